@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { WordTable } from "./word-keys.ts";
+
+/** A message key of `locales/vi`; a key that is not there does not compile. */
+export type WordKey = keyof WordTable & string;
+
+/** The arguments a key needs: nothing at all when its text holds no placeholder. */
+export type WordArgs<K extends WordKey> = keyof WordTable[K] extends never ? [] : [args: WordTable[K]];
+
+/** A text that is not yet in any language: what stands in stored documents, errors and results of rules. */
+export type Phrase = { [K in WordKey]: { key: K; args: WordTable[K] } }[WordKey];
+
+/** The words of one language. */
+export interface Words {
+  readonly locale: Locale;
+  /** The text of a key. */
+  text<K extends WordKey>(key: K, ...args: WordArgs<K>): string;
+  /** The text of a phrase made earlier with {@link phrase}. */
+  say(phrase: Phrase): string;
+}
+
+export const LOCALES = ["vi", "en"] as const;
+export type Locale = (typeof LOCALES)[number];
+
+const ROOT = join(import.meta.dirname, "../../locales");
+
+/** Makes a phrase: the compiler asks for exactly the arguments that the text of `key` holds. */
+export function phrase<K extends WordKey>(key: K, ...args: WordArgs<K>): Phrase;
+export function phrase(key: WordKey, args = {}): object {
+  return { key, args };
+}
+
+/**
+ * Reads every `.ftl` file of a language.
+ * @throws Error when a file does not parse or two files hold the same key.
+ */
+export function loadWords(locale: Locale): Words {
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  const folder = join(ROOT, locale);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ftl"))) {
+    const errors = bundle.addResource(new FluentResource(readFileSync(join(folder, file), "utf8")));
+    const [first] = errors;
+    if (first) throw new Error(`locales/${locale}/${file}: ${first.message}`);
+  }
+  const say = (key: string, args: Record<string, string | number>): string => {
+    const pattern = bundle.getMessage(key)?.value;
+    if (!pattern) throw new Error(`locales/${locale}: no text for "${key}"`);
+    const errors: Error[] = [];
+    const text = bundle.formatPattern(pattern, args, errors);
+    const [first] = errors;
+    if (first) throw new Error(`locales/${locale}: "${key}": ${first.message}`);
+    return text;
+  };
+  return {
+    locale,
+    text: (key, ...args) => say(key, { ...args[0] }),
+    say: ({ key, args }) => say(key, { ...args }),
+  };
+}
