@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { type Refusal, refuse } from "../../refusal.ts";
+import { type Phrase, phrase } from "../../words/words.ts";
+import { prepareDataFolder } from "./data-folder.ts";
+import { ensureLauncher } from "./launcher-build.ts";
+import { type LauncherStart, launch, launcherLog } from "./launcher-process.ts";
+import { endOrphan, isOrphan } from "./orphan.ts";
+import { answers, databaseUri, readRunningRecord } from "./running-record.ts";
+
+/** The database that runs beside this program, and only as long as it. */
+export interface EmbeddedDatabase {
+  /** For a MongoDB client; port and all. */
+  readonly uri: string;
+  /** Closes the file and waits until the process has ended. */
+  stop(): Promise<void>;
+  /** Resolves when the database ended by itself: nothing can be written any more. */
+  readonly died: Promise<void>;
+}
+
+export interface EmbeddedDatabaseOptions {
+  /** The folder of the data; made with mode 0700 if it is not there. */
+  dataDir: string;
+  /** Told what is being done; the first start takes about a minute. */
+  progress: (step: Phrase) => void;
+  /** Whether each write waits for the disk itself, so that it outlives a power cut and not only a kill. Default: yes. */
+  flush?: boolean;
+}
+
+/**
+ * Starts the database of a data folder, building its launcher first if need be. One left over from a killed program is
+ * ended. What a client is told is written, is on the disk.
+ * @throws Refusal with the mend: no Java or Maven, folder not writable, disk full, file damaged, or open elsewhere.
+ */
+export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
+  const { progress, flush = true } = options;
+  const dataDir = resolve(options.dataDir);
+  await prepareDataFolder(dataDir);
+  const classPath = await ensureLauncher(progress);
+  await makeWay(dataDir, progress);
+  progress(phrase("database-starting", { folder: dataDir }));
+  const start = await launch(classPath, dataDir, flush);
+  if ("failed" in start) throw await whyNot(start, dataDir);
+  progress(phrase("database-ready"));
+  const { port, process: launcher } = start;
+  return { uri: databaseUri(port), stop: () => launcher.stop(), died: launcher.died };
+}
+
+/** The uri of the database that a running program keeps for this data folder, or undefined if none answers. */
+export async function findRunningDatabase(dataDir: string): Promise<string | undefined> {
+  const record = await readRunningRecord(resolve(dataDir));
+  return record && (await answers(record)) ? databaseUri(record.port) : undefined;
+}
+
+async function makeWay(dataDir: string, progress: (step: Phrase) => void): Promise<void> {
+  const record = await readRunningRecord(dataDir);
+  if (!record) return;
+  if (await isOrphan(record)) {
+    progress(phrase("database-ending-orphan", { pid: String(record.pid) }));
+    await endOrphan(record);
+  } else if (await answers(record)) {
+    throw refuse("database-open-elsewhere", { folder: dataDir, pid: String(record.owner) });
+  }
+}
+
+async function whyNot(
+  { failed }: Extract<LauncherStart, { failed: string }>,
+  dataDir: string,
+): Promise<Refusal> {
+  const log = launcherLog(dataDir);
+  switch (failed) {
+    case "no-java":
+      return refuse("database-java-missing");
+    case "locked": {
+      const record = await readRunningRecord(dataDir);
+      return refuse("database-open-elsewhere", { folder: dataDir, pid: record ? String(record.owner) : "?" });
+    }
+    case "corrupt":
+      return refuse("database-corrupt", { file: join(dataDir, "embedded-database.mv") });
+    case "unwritable":
+      return refuse("database-disk-full", { folder: dataDir });
+    case "crashed": {
+      const complaint = await readFile(log, "utf8");
+      const tooOld = complaint.includes("UnsupportedClassVersionError");
+      return tooOld ? refuse("database-java-too-old") : refuse("database-failed", { log });
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import { join } from "node:path";
+
+/** Where a tool of the JDK stands: in JAVA_HOME if that is set, else wherever PATH finds it. */
+export function javaTool(name: "java" | "javac"): string {
+  const home = process.env.JAVA_HOME;
+  return home ? join(home, "bin", name) : name;
+}
+
+/** The code by which Node says what failed (`ENOENT`, `EACCES`), if the error has one. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}

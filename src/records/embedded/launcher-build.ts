@@ -1,0 +1,90 @@
+import { execFile } from "node:child_process";
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+import { refuse } from "../../refusal.ts";
+import { type Phrase, phrase } from "../../words/words.ts";
+import { errorCode, javaTool } from "./java.ts";
+
+const run = promisify(execFile);
+
+const HOME = join(import.meta.dirname, "../../../tools/embedded-mongo");
+const POM = join(HOME, "pom.xml");
+const SOURCES = join(HOME, "src/main/java/embeddedmongo");
+const BUILDS = join(HOME, "build");
+
+/**
+ * The class path of the Java launcher, built first if its sources or its pom have changed since the last build.
+ * Needs Maven and the network only then. Two processes may build at once: each builds apart, one result stays.
+ * @throws Refusal without a JDK 17 or Maven, or when the build fails.
+ */
+export async function ensureLauncher(progress: (step: Phrase) => void): Promise<string> {
+  const sources = (await readdir(SOURCES)).sort().map((name) => join(SOURCES, name));
+  const built = join(BUILDS, await fingerprint([POM, ...sources]));
+  if (!existsSync(built)) {
+    progress(phrase("database-building"));
+    await build(sources, built);
+  }
+  return [join(built, "classes"), join(built, "lib", "*")].join(delimiter);
+}
+
+async function fingerprint(files: string[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(await readFile(file)).update("\0");
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function build(sources: string[], built: string): Promise<void> {
+  const draft = join(BUILDS, `.draft-${randomUUID()}`);
+  await mkdir(draft, { recursive: true });
+  try {
+    const lib = join(draft, "lib");
+    await compilerIsThere();
+    await fetchLibraries(lib);
+    await compile(sources, lib, join(draft, "classes"));
+    await rename(draft, built);
+  } catch (error) {
+    if (!existsSync(built)) throw error; // else another process was faster, and its build is as good
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+async function compilerIsThere(): Promise<void> {
+  try {
+    await run(javaTool("javac"), ["-version"]);
+  } catch (error) {
+    throw errorCode(error) === "ENOENT" ? refuse("database-java-missing") : error;
+  }
+}
+
+async function fetchLibraries(into: string): Promise<void> {
+  const goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${into}`];
+  try {
+    await run("mvn", ["-q", "-B", "--strict-checksums", "-f", POM, ...goal]);
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") throw refuse("database-maven-missing");
+    throw refuse("database-build-failed", { reason: firstError(error) });
+  }
+}
+
+async function compile(sources: string[], lib: string, into: string): Promise<void> {
+  const options = ["--release", "17", "-encoding", "UTF-8", "-cp", join(lib, "*"), "-d", into];
+  try {
+    await run(javaTool("javac"), [...options, ...sources]);
+  } catch (error) {
+    const reason = firstError(error);
+    if (/release|invalid flag/.test(reason)) throw refuse("database-java-too-old");
+    throw refuse("database-build-failed", { reason });
+  }
+}
+
+/** The first line by which Maven or javac says what is wrong. */
+function firstError(error: unknown): string {
+  const said =
+    error instanceof Error && "stdout" in error && "stderr" in error ? [error.stdout, error.stderr] : [];
+  const lines = `${said.join("\n")}\n${error}`.split("\n").map((line) => line.trim());
+  return lines.find((line) => /error/i.test(line)) ?? String(error);
+}

@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { javaTool } from "./java.ts";
+
+/** Why the launcher did not start: the words it prints after `failed`, or what became of the Java process. */
+type StartFailure = "locked" | "corrupt" | "unwritable" | "no-java" | "crashed";
+export type LauncherStart = { port: number; process: LauncherProcess } | { failed: StartFailure };
+
+const PATIENCE_AT_STOP = 8_000; // ms
+
+export const LAUNCHER_CLASS = "embeddedmongo.EmbeddedMongo";
+
+/** The file beside the data where the launcher's last complaints are. */
+export function launcherLog(dataDir: string): string {
+  return join(dataDir, "embedded-database.log");
+}
+
+/** Starts the Java launcher and waits for its first word. */
+export async function launch(classPath: string, dataDir: string, flush: boolean): Promise<LauncherStart> {
+  const log = await open(launcherLog(dataDir), "w", 0o600);
+  try {
+    const memory = ["-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData"];
+    const promise = flush ? [] : ["-Dembeddedmongo.noflush=true"];
+    const owner = String(process.pid);
+    // Detached: Ctrl-C in a terminal reaches the program alone, which then ends its database last.
+    const child = spawn(
+      javaTool("java"),
+      [...memory, ...promise, "-cp", classPath, LAUNCHER_CLASS, dataDir, owner],
+      { stdio: ["pipe", "pipe", log.fd], detached: true },
+    );
+    return await firstWord(child);
+  } finally {
+    await log.close();
+  }
+}
+
+function firstWord(child: ChildProcess): Promise<LauncherStart> {
+  return new Promise((resolve) => {
+    const gone = new Promise<void>((ended) => {
+      child.once("error", () => {
+        resolve({ failed: "no-java" });
+        ended();
+      });
+      child.once("close", () => {
+        resolve({ failed: "crashed" });
+        ended();
+      });
+    });
+    child.stdin?.on("error", () => {}); // it closed its end first: `gone` tells
+    if (!child.stdout) return;
+    createInterface(child.stdout).on("line", (line) => {
+      const [word, rest] = line.split(" ");
+      if (word === "ready") resolve({ port: Number(rest), process: new LauncherProcess(child, gone) });
+      else if (rest === "locked" || rest === "corrupt" || rest === "unwritable") resolve({ failed: rest });
+    });
+  });
+}
+
+/** A launcher that runs. It ends when this process does: its standard input is ours. */
+export class LauncherProcess {
+  /** Resolves when it ended without being asked to. */
+  readonly died: Promise<void>;
+  readonly #child: ChildProcess;
+  readonly #gone: Promise<void>;
+  #asked = false;
+
+  constructor(child: ChildProcess, gone: Promise<void>) {
+    this.#child = child;
+    this.#gone = gone;
+    this.died = new Promise((resolve) => {
+      gone.then(() => {
+        if (!this.#asked) resolve();
+      });
+    });
+  }
+
+  /** Asks it to close its file and waits until it has ended; ends it by force if it takes too long. */
+  async stop(): Promise<void> {
+    this.#asked = true;
+    this.#child.stdin?.end();
+    const force = setTimeout(() => this.#child.kill("SIGKILL"), PATIENCE_AT_STOP);
+    await this.#gone;
+    clearTimeout(force);
+  }
+}

@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import { LAUNCHER_CLASS } from "./launcher-process.ts";
+import type { RunningRecord } from "./running-record.ts";
+
+const PATIENCE = 5_000; // ms between asking and forcing, and for the end after that
+
+/** Whether a process with this id lives, be it ours or another user's. */
+export function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/**
+ * Whether the record's process is a launcher that outlived its owner. A process id may have been given away again,
+ * so the process must also look like a launcher (where /proc shows it; elsewhere it never counts as an orphan).
+ */
+export async function isOrphan(record: RunningRecord): Promise<boolean> {
+  if (lives(record.owner) || !lives(record.pid)) return false;
+  const commandLine = await readFile(`/proc/${record.pid}/cmdline`, "utf8").catch(() => "");
+  return commandLine.split("\0").includes(LAUNCHER_CLASS);
+}
+
+/** Ends an orphan: asks first, so that it closes its file well, then by force. */
+export async function endOrphan(record: RunningRecord): Promise<void> {
+  for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+    if (!lives(record.pid)) return;
+    process.kill(record.pid, signal);
+    const patienceEnds = Date.now() + PATIENCE;
+    while (lives(record.pid) && Date.now() < patienceEnds) await pause(50);
+  }
+}

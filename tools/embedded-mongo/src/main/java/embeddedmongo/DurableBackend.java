@@ -1,0 +1,116 @@
+package embeddedmongo;
+
+import de.bwaldvogel.mongo.MongoVersion;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * The MongoDB backend on one H2 file, with one promise added: what a client was told is written, is on the disk.
+ *
+ * <p>Commands run side by side under the shared side of a lock; a commit takes the exclusive side. So no commit catches
+ * another connection's command half done, and no reader stands on a part of the file that a commit or a compaction is
+ * about to use again. One commit serves all commands that wait for one.
+ */
+final class DurableBackend extends H2Backend {
+    /** Answers with the token of this process, so that a client knows whose database it talks to. */
+    private static final String WHO_ARE_YOU = "embeddedinstance";
+
+    /** Commands that change nothing; whatever is not here is followed by a commit. */
+    private static final Set<String> READS = Set.of("find", "getmore", "killcursors", "count", "distinct", "ping",
+            "hello", "ismaster", "buildinfo", "whatsmyuri", "listcollections", "listdatabases", "listindexes",
+            "endsessions", "serverstatus", "dbstats", "collstats", "connectionstatus", "getparameter");
+
+    private static final int COMMITS_BETWEEN_COMPACTIONS = 256;
+    private static final long GROWTH_BETWEEN_COMPACTIONS = 32L << 20; // bytes
+    private static final int WANTED_FILL_PERCENT = 70;
+    private static final int COMPACTION_STEP = 16 << 20; // bytes rewritten at most, so that nobody waits long
+
+    private final MVStore store;
+    private final String token;
+    private final boolean flush;
+    private final Consumer<MVStoreException> onBrokenStore;
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
+    private final AtomicLong finished = new AtomicLong(); // write commands run so far
+    private long committed; // of these, how many are on the disk; guarded by the exclusive lock, like the next two
+    private long commits;
+    private long sizeAtCompaction;
+
+    /**
+     * @param flush whether a commit also waits for the disk itself (it then outlives a power cut, not only a kill)
+     * @param onBrokenStore told once when the file can no longer be written; nothing is acknowledged after it
+     */
+    DurableBackend(MVStore store, String token, boolean flush, Consumer<MVStoreException> onBrokenStore) {
+        super(store);
+        this.store = store;
+        this.token = token;
+        this.flush = flush;
+        this.onBrokenStore = onBrokenStore;
+        this.sizeAtCompaction = store.getFileStore().size();
+        version(new ReportedVersion());
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        String name = command.toLowerCase(Locale.ROOT);
+        if (name.equals(WHO_ARE_YOU)) return new Document("token", token).append("ok", 1.0);
+        boolean writes = !READS.contains(name);
+        long mine = 0;
+        try {
+            lock.readLock().lock();
+            try {
+                return super.handleCommand(channel, database, command, query);
+            } finally {
+                if (writes) mine = finished.incrementAndGet();
+                lock.readLock().unlock();
+                if (writes) commitUpTo(mine); // also after an error: a failed command may have done its first half
+            }
+        } catch (MVStoreException broken) {
+            onBrokenStore.accept(broken);
+            throw broken;
+        }
+    }
+
+    private void commitUpTo(long mine) {
+        lock.writeLock().lock();
+        try {
+            if (committed >= mine) return;
+            long upTo = finished.get();
+            store.commit();
+            if (flush) store.sync();
+            committed = upTo;
+            compactNowAndThen();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private void compactNowAndThen() {
+        commits++;
+        long growth = store.getFileStore().size() - sizeAtCompaction;
+        if (commits % COMMITS_BETWEEN_COMPACTIONS != 0 && growth < GROWTH_BETWEEN_COMPACTIONS) return;
+        store.compact(WANTED_FILL_PERCENT, COMPACTION_STEP);
+        sizeAtCompaction = store.getFileStore().size();
+    }
+
+    /** The server's own default is refused by today's drivers. */
+    private static final class ReportedVersion implements MongoVersion {
+        @Override
+        public List<Integer> getVersionArray() {
+            return List.of(5, 0, 0);
+        }
+
+        @Override
+        public int getWireVersion() {
+            return 13;
+        }
+    }
+}
