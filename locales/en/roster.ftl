@@ -1,0 +1,92 @@
+# Roster of units and cadres (Excel files): reading and writing.
+roster-file-too-big = The file is larger than { $megabytes } MB, so I do not open it. Please keep only the sheets “Đơn vị” and “Cán bộ”, without pictures, and send it again. Nothing has changed.
+roster-file-password = The file has a password, so I cannot read it. Please open it in Excel, remove the password under File → Info → Protect Workbook, save it and send it again. Nothing has changed.
+roster-file-kind = { $kind ->
+    [empty] The file is empty.
+    [xls] This is an old Excel file (.xls).
+    [xlsb] This is a binary Excel file (.xlsb).
+    [ods] This is a LibreOffice file (.ods).
+    [docx] This is a Word file, not Excel.
+    [pptx] This is a PowerPoint file, not Excel.
+    [pdf] This is a PDF, not Excel.
+    [html] This is a renamed web page, not Excel.
+    [csv] This is a text file (CSV), not Excel.
+   *[other] This is not an Excel file.
+ } Please open it in Excel, save it as “Excel Workbook (.xlsx)” and send it again. Nothing has changed.
+roster-file-damaged = The file is damaged or did not arrive whole. Please open it in Excel, save it and send it again. Nothing has changed.
+roster-file-inflated = The file unpacks to far too much, so I do not open it. Please copy the sheets “Đơn vị” and “Cán bộ” into a new file and send that. Nothing has changed.
+roster-file-entities = Part of the file calls for data from outside, so I do not open it. Please copy the sheets “Đơn vị” and “Cán bộ” into a new file and send that. Nothing has changed.
+roster-file-rows = The sheet has more than { $max } rows, so I do not take it. Please split it into several files. Nothing has changed.
+roster-file-columns = The sheet has data beyond { $max } columns, so I do not take it. Please keep the columns of the template. Nothing has changed.
+
+roster-sheet-missing = This sheet is missing. The file has: { $present }.
+roster-sheet-twice = Two sheets have this name; please keep one.
+roster-header-missing = No header row found. Row 1 needs the columns: { $columns }.
+roster-column-missing = This column is missing from the header row.
+roster-column-twice = This column stands twice; please keep one.
+roster-cell-missing = This cell is empty.
+roster-cell-too-long = The text is too long; please shorten it.
+roster-cell-wrong = “{ $value }” is not understood.
+roster-cell-error = The cell shows { $value }; please mend the formula or type the value.
+roster-cell-uncomputed = The formula has no result yet; please open and save the file in Excel, or type the value.
+roster-cell-date = Excel turned this cell into a date ({ $value }); please format it as Text and type it again.
+roster-code-wrong = The code “{ $value }” is not right: only letters, digits, dots, dashes and slashes, no spaces. Example: CB-001.
+roster-code-twice = The code “{ $code }” stands in rows { $first } and { $second }; each code may be used once.
+roster-name-wrong = “{ $value }” is not a name.
+roster-positions-too-many = More than 10 positions; please keep the main ones.
+roster-mark-wrong = “{ $value }” is not understood: x for yes, empty for no.
+roster-day-wrong = The day “{ $value }” is not right. Example: 26/03/1999.
+roster-phone-wrong = The phone number “{ $value }” is not right. Example: 0912345678.
+roster-level-unknown = There is no level “{ $value }”. The levels: { $levels }.
+roster-unit-unknown = There is no unit with code “{ $code }” in sheet “Đơn vị”.
+roster-parent-unknown = There is no parent unit with code “{ $code }”.
+roster-parent-cycle = The unit “{ $code }” is part of a circle: its parent is also below it.
+roster-top-several = More than one unit has no parent ({ $codes }); only the topmost unit leaves this empty.
+roster-top-missing = There is no topmost unit; the topmost unit leaves this empty.
+
+roster-note-ignored = Columns left aside: { $columns }.
+roster-note-hidden = { $count } hidden rows were read too: { $rows }.
+roster-note-merged = Merged cells were read as one value for rows: { $rows }.
+roster-note-totals = Rows of totals left aside: { $rows }.
+
+roster-problems-head = The roster was not taken: { $count } places need mending. Nothing has changed.
+roster-problem-place = Sheet “{ $sheet }”
+roster-problem-row = row { $row }
+roster-problem-column = column “{ $column }”
+roster-more = … and { $count } more lines.
+roster-count-units = Units: { $added } added, { $changed } changed, { $unchanged } unchanged, { $left } not in the file.
+roster-count-cadres = Cadres: { $added } added, { $changed } changed, { $unchanged } unchanged, { $left } not in the file.
+roster-list-added = Added:
+roster-list-changed = Changed:
+roster-list-left = Not in the file (kept, not deleted):
+roster-list-notes = Please note:
+roster-field-change = { $field }: { $from } → { $to }
+roster-field-active = Active
+roster-value-yes = yes
+roster-value-no = no
+roster-value-none = (empty)
+
+roster-guide-sheet = Guide
+roster-guide-title = How to fill in the roster of units and cadres
+roster-guide-1 = Fill in the sheet “Đơn vị” first, then “Cán bộ”. Row 1 is the header, please keep it; columns may change places.
+roster-guide-2 = Codes of units and cadres: each used once, without spaces, the same over the years. Leading zeros stay (001).
+roster-guide-3 = Cấp: choose from the list. Mã đơn vị cấp trên: only the topmost unit leaves it empty.
+roster-guide-4 = Chức vụ: several are parted by a semicolon (;). Chuyên trách; Công chức, viên chức: x for yes, empty for no.
+roster-guide-5 = Ngày sinh (26/03/1999) and the phone number are optional.
+roster-guide-6 = The file may be sent again at any time: only what changed is changed; people missing from it are reported, not deleted.
+roster-guide-examples = Examples (only to look at, they are not read):
+roster-guide-levels = Levels
+roster-guide-positions = Usual positions
+roster-hint-level = Choose a level from the list.
+roster-hint-positions = Choose or type; several are parted by a semicolon (;).
+roster-hint-mark = x for yes, empty for no.
+roster-hint-unit = Code of a unit in sheet “Đơn vị”.
+
+roster-invites-sheet = Invitations
+roster-invites-cadre = Cadre's code
+roster-invites-name = Name
+roster-invites-unit = Unit
+roster-invites-code = Invitation code
+roster-invites-telegram = Telegram link
+roster-invites-how = How to use it
+roster-invites-how-text = Open the link, or write to the assistant: /start { $code }. The code works once; please do not pass it on.

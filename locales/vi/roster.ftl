@@ -1,0 +1,92 @@
+# Danh sách đơn vị và cán bộ (tệp Excel): đọc vào, viết ra.
+roster-file-too-big = Tệp lớn quá { $megabytes } MB nên tôi không mở. Đồng chí giữ lại hai trang “Đơn vị” và “Cán bộ”, bỏ hình ảnh rồi gửi lại giúp nhé. Chưa có gì thay đổi.
+roster-file-password = Tệp này có mật khẩu nên tôi không đọc được. Đồng chí mở bằng Excel, vào Tệp → Thông tin → Bảo vệ sổ làm việc, bỏ mật khẩu, lưu lại rồi gửi lại giúp nhé. Chưa có gì thay đổi.
+roster-file-kind = { $kind ->
+    [empty] Tệp này trống.
+    [xls] Đây là tệp Excel kiểu cũ (.xls).
+    [xlsb] Đây là tệp Excel nhị phân (.xlsb).
+    [ods] Đây là tệp LibreOffice (.ods).
+    [docx] Đây là tệp Word, không phải Excel.
+    [pptx] Đây là tệp PowerPoint, không phải Excel.
+    [pdf] Đây là tệp PDF, không phải Excel.
+    [html] Đây là trang web được đổi tên, không phải tệp Excel.
+    [csv] Đây là tệp chữ (CSV), không phải Excel.
+   *[other] Đây không phải tệp Excel.
+ } Đồng chí mở bằng Excel, chọn “Lưu thành” kiểu “Sổ làm việc Excel (.xlsx)” rồi gửi lại giúp nhé. Chưa có gì thay đổi.
+roster-file-damaged = Tệp bị hỏng hoặc gửi chưa trọn. Đồng chí mở thử bằng Excel, lưu lại rồi gửi lại giúp nhé. Chưa có gì thay đổi.
+roster-file-inflated = Tệp này bung ra quá lớn nên tôi không mở. Đồng chí chép hai trang “Đơn vị” và “Cán bộ” sang tệp mới rồi gửi lại giúp nhé. Chưa có gì thay đổi.
+roster-file-entities = Trong tệp có phần gọi dữ liệu từ bên ngoài nên tôi không mở. Đồng chí chép hai trang “Đơn vị” và “Cán bộ” sang tệp mới rồi gửi lại giúp nhé. Chưa có gì thay đổi.
+roster-file-rows = Trang tính có hơn { $max } dòng nên tôi không nhận. Đồng chí chia thành nhiều tệp, mỗi tệp ít dòng hơn giúp nhé. Chưa có gì thay đổi.
+roster-file-columns = Trang tính có dữ liệu ở quá { $max } cột nên tôi không nhận. Đồng chí giữ lại các cột như trong tệp mẫu giúp nhé. Chưa có gì thay đổi.
+
+roster-sheet-missing = Không tìm thấy trang tính này. Tệp đang có: { $present }.
+roster-sheet-twice = Có hai trang tính cùng tên; đồng chí giữ lại một trang.
+roster-header-missing = Không tìm thấy dòng tiêu đề. Dòng 1 cần có các cột: { $columns }.
+roster-column-missing = Thiếu cột này ở dòng tiêu đề.
+roster-column-twice = Cột này có hai lần; đồng chí giữ lại một cột.
+roster-cell-missing = Ô này còn trống.
+roster-cell-too-long = Nội dung dài quá; đồng chí viết gọn lại.
+roster-cell-wrong = Không hiểu “{ $value }”.
+roster-cell-error = Ô báo lỗi { $value }; đồng chí sửa công thức hoặc gõ thẳng giá trị.
+roster-cell-uncomputed = Công thức chưa có kết quả; đồng chí mở bằng Excel, lưu lại, hoặc gõ thẳng giá trị.
+roster-cell-date = Excel đã đổi ô này thành ngày ({ $value }); đồng chí định dạng ô là Văn bản rồi gõ lại.
+roster-code-wrong = Mã “{ $value }” chưa đúng: chỉ dùng chữ, số, dấu chấm, gạch ngang, gạch chéo, không có khoảng trắng. Ví dụ: CB-001.
+roster-code-twice = Mã “{ $code }” có ở cả dòng { $first } và dòng { $second }; mỗi mã chỉ dùng một lần.
+roster-name-wrong = “{ $value }” chưa phải là tên.
+roster-positions-too-many = Có hơn 10 chức vụ; đồng chí giữ lại các chức vụ chính.
+roster-mark-wrong = Không hiểu “{ $value }”: ghi x nếu đúng, để trống nếu không.
+roster-day-wrong = Ngày “{ $value }” chưa đúng. Ví dụ: 26/03/1999.
+roster-phone-wrong = Số điện thoại “{ $value }” chưa đúng. Ví dụ: 0912345678.
+roster-level-unknown = Không có cấp “{ $value }”. Các cấp: { $levels }.
+roster-unit-unknown = Không có đơn vị mã “{ $code }” ở trang “Đơn vị”.
+roster-parent-unknown = Không có đơn vị cấp trên mã “{ $code }”.
+roster-parent-cycle = Đơn vị “{ $code }” nằm trong một vòng: cấp trên của nó lại là cấp dưới của nó.
+roster-top-several = Có hơn một đơn vị không có cấp trên ({ $codes }); chỉ đơn vị cao nhất để trống cột này.
+roster-top-missing = Không có đơn vị cao nhất; đơn vị cao nhất để trống cột này.
+
+roster-note-ignored = Bỏ qua các cột: { $columns }.
+roster-note-hidden = Có đọc cả { $count } dòng đang ẩn: { $rows }.
+roster-note-merged = Ô gộp được hiểu là cùng một giá trị cho các dòng: { $rows }.
+roster-note-totals = Bỏ qua dòng cộng: { $rows }.
+
+roster-problems-head = Chưa nhận được danh sách: có { $count } chỗ cần sửa. Chưa có gì thay đổi.
+roster-problem-place = Trang “{ $sheet }”
+roster-problem-row = dòng { $row }
+roster-problem-column = cột “{ $column }”
+roster-more = … và { $count } dòng nữa.
+roster-count-units = Đơn vị: thêm { $added }, sửa { $changed }, giữ nguyên { $unchanged }, không có trong tệp { $left }.
+roster-count-cadres = Cán bộ: thêm { $added }, sửa { $changed }, giữ nguyên { $unchanged }, không có trong tệp { $left }.
+roster-list-added = Thêm:
+roster-list-changed = Sửa:
+roster-list-left = Không có trong tệp (vẫn giữ nguyên, không xóa):
+roster-list-notes = Lưu ý:
+roster-field-change = { $field }: { $from } → { $to }
+roster-field-active = Đang hoạt động
+roster-value-yes = có
+roster-value-no = không
+roster-value-none = (trống)
+
+roster-guide-sheet = Hướng dẫn
+roster-guide-title = Cách điền danh sách đơn vị và cán bộ
+roster-guide-1 = Điền trang “Đơn vị” trước, rồi trang “Cán bộ”. Dòng 1 là tiêu đề, đồng chí giữ nguyên; thứ tự cột đổi được.
+roster-guide-2 = Mã đơn vị, mã cán bộ: mỗi mã dùng một lần, không có khoảng trắng, không đổi qua các năm. Số 0 ở đầu được giữ (001).
+roster-guide-3 = Cấp: chọn trong danh sách. Mã đơn vị cấp trên: chỉ đơn vị cao nhất để trống.
+roster-guide-4 = Chức vụ: nhiều chức vụ cách nhau bằng dấu chấm phẩy (;). Chuyên trách; Công chức, viên chức: ghi x nếu đúng, để trống nếu không.
+roster-guide-5 = Ngày sinh (26/03/1999) và số điện thoại: không bắt buộc.
+roster-guide-6 = Gửi lại tệp nhiều lần cũng được: chỉ chỗ thay đổi mới được sửa; người không có trong tệp được báo lại, không bị xóa.
+roster-guide-examples = Ví dụ (chỉ để xem, không được đọc):
+roster-guide-levels = Các cấp
+roster-guide-positions = Chức vụ thường gặp
+roster-hint-level = Chọn một cấp trong danh sách.
+roster-hint-positions = Chọn, hoặc gõ; nhiều chức vụ cách nhau bằng dấu chấm phẩy (;).
+roster-hint-mark = Ghi x nếu đúng, để trống nếu không.
+roster-hint-unit = Mã của một đơn vị ở trang “Đơn vị”.
+
+roster-invites-sheet = Giấy mời
+roster-invites-cadre = Mã cán bộ
+roster-invites-name = Họ và tên
+roster-invites-unit = Đơn vị
+roster-invites-code = Mã mời
+roster-invites-telegram = Liên kết Telegram
+roster-invites-how = Cách dùng
+roster-invites-how-text = Mở liên kết, hoặc nhắn cho trợ lý: /start { $code }. Mã chỉ dùng một lần; đồng chí đừng chuyển cho người khác.

@@ -1,0 +1,32 @@
+/** The two sheets of a roster and their columns, as the contract with the people who run the product fixes them. */
+export const UNIT_SHEET = "Đơn vị";
+export const CADRE_SHEET = "Cán bộ";
+
+export const UNIT_COLUMNS = {
+  code: "Mã đơn vị",
+  name: "Tên đơn vị",
+  level: "Cấp",
+  parent: "Mã đơn vị cấp trên",
+} as const;
+
+export const CADRE_COLUMNS = {
+  code: "Mã cán bộ",
+  name: "Họ và tên",
+  unit: "Mã đơn vị",
+  positions: "Chức vụ",
+  fullTime: "Chuyên trách",
+  civilServant: "Công chức, viên chức",
+  birthDate: "Ngày sinh",
+  phone: "Số điện thoại",
+} as const;
+
+/** Columns a sheet may do without. */
+export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set([CADRE_COLUMNS.birthDate, CADRE_COLUMNS.phone]);
+
+/** Positions the product knows by name; any other text is kept as it is written. */
+export const KNOWN_POSITIONS = [
+  "Bí thư",
+  "Phó Bí thư",
+  "Ủy viên Ban Thường vụ",
+  "Ủy viên Ban Chấp hành",
+] as const;

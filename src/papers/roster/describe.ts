@@ -1,0 +1,98 @@
+import type { FieldChange, FieldValue } from "../../rules/roster-changes.ts";
+import type { ChangedCadre, ChangedUnit, Named, RosterPart, RosterPlan } from "../../rules/roster-plan.ts";
+import type { Words } from "../../words/words.ts";
+import { CADRE_COLUMNS, UNIT_COLUMNS } from "./columns.ts";
+import type { Note, Problem } from "./problem.ts";
+
+/** How many lines of detail fit one message, with room to spare. */
+const MOST_LINES = 30;
+
+/** What an import does or did: the counts, then what is added, changed and left, up to `most` lines in all. */
+export function describePlan(plan: RosterPlan, words: Words, most = MOST_LINES): string {
+  const { units, cadres } = plan;
+  const sections = [
+    {
+      title: words.text("roster-list-changed"),
+      lines: [...changedLines(units, UNIT_COLUMNS, words), ...changedLines(cadres, CADRE_COLUMNS, words)],
+    },
+    { title: words.text("roster-list-left"), lines: [...units.left, ...cadres.left].map(named) },
+    { title: words.text("roster-list-added"), lines: [...units.added, ...cadres.added].map(named) },
+  ];
+  const text = [
+    words.text("roster-count-units", counts(units)),
+    words.text("roster-count-cadres", counts(cadres)),
+  ];
+  let room = most;
+  let cut = 0;
+  for (const { title, lines } of sections) {
+    const shown = lines.slice(0, room);
+    if (shown.length > 0) text.push("", title, ...shown.map((line) => `• ${line}`));
+    room -= shown.length;
+    cut += lines.length - shown.length;
+  }
+  if (cut > 0) text.push(words.text("roster-more", { count: String(cut) }));
+  return text.join("\n");
+}
+
+/** Why a roster was not taken, place by place, up to `most` of them. */
+export function describeProblems(problems: readonly Problem[], words: Words, most = MOST_LINES): string {
+  const text = [words.text("roster-problems-head", { count: String(problems.length) })];
+  for (const problem of problems.slice(0, most)) text.push(`• ${describeProblem(problem, words)}`);
+  if (problems.length > most) text.push(words.text("roster-more", { count: String(problems.length - most) }));
+  return text.join("\n");
+}
+
+/** What a person should know of the file; empty without notes. */
+export function describeNotes(notes: readonly Note[], words: Words): string {
+  if (notes.length === 0) return "";
+  const lines = notes.map(({ sheet, phrase }) => `• ${place(sheet, words)}: ${words.say(phrase)}`);
+  return [words.text("roster-list-notes"), ...lines].join("\n");
+}
+
+function describeProblem({ sheet, row, column, reason }: Problem, words: Words): string {
+  const parts = [place(sheet, words)];
+  if (row !== undefined) parts.push(words.text("roster-problem-row", { row: String(row) }));
+  if (column !== undefined) parts.push(words.text("roster-problem-column", { column }));
+  return `${parts.join(", ")}: ${words.say(reason)}`;
+}
+
+function place(sheet: string, words: Words): string {
+  return words.text("roster-problem-place", { sheet });
+}
+
+function counts(part: RosterPart<Named, Named>) {
+  return {
+    added: String(part.added.length),
+    changed: String(part.changed.length),
+    unchanged: String(part.unchanged.length),
+    left: String(part.left.length),
+  };
+}
+
+function named({ code, name }: Named): string {
+  return `${code} ${name}`;
+}
+
+function changedLines(
+  part: { readonly changed: readonly (ChangedUnit | ChangedCadre)[] },
+  columns: Readonly<Record<string, string>>,
+  words: Words,
+): string[] {
+  return part.changed.map((item) => {
+    const fields = item.fields.map((change) => changeText(change, columns, words));
+    return `${named(item)}: ${fields.join("; ")}`;
+  });
+}
+
+function changeText(change: FieldChange, columns: Readonly<Record<string, string>>, words: Words): string {
+  const field = columns[change.field] ?? words.text("roster-field-active");
+  const [from, to] = [valueText(change.from, words), valueText(change.to, words)];
+  return words.text("roster-field-change", { field, from, to });
+}
+
+function valueText(value: FieldValue, words: Words): string {
+  if (value === null || value === "") return words.text("roster-value-none");
+  if (typeof value === "boolean") return words.text(value ? "roster-value-yes" : "roster-value-no");
+  if (typeof value === "string") return value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$3/$2/$1");
+  return value.length === 0 ? words.text("roster-value-none") : value.join(", ");
+}

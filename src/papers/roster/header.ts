@@ -1,0 +1,47 @@
+import { phrase } from "../../words/words.ts";
+import type { SheetRow } from "../workbook/cell.ts";
+import { OPTIONAL_COLUMNS } from "./columns.ts";
+import { plainForm, tidy } from "./plain-form.ts";
+import type { Note, Problem } from "./problem.ts";
+
+/** Which column of a sheet holds what. */
+export interface Header<F extends string> {
+  readonly fields: ReadonlyMap<number, F>;
+  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
+}
+
+/** A row is the header when it names at least two columns; undefined otherwise. */
+export function findHeader<F extends string>(
+  { row, cells }: SheetRow,
+  sheet: string,
+  columns: Readonly<Record<F, string>>,
+): Header<F> | undefined {
+  const known = new Map<string, F>();
+  for (const field in columns) known.set(plainForm(columns[field]), field);
+  const fields = new Map<number, F>();
+  const ignored: string[] = [];
+  const twice = new Set<F>();
+  for (const [column, cell] of cells) {
+    if (cell.kind !== "text") continue;
+    const field = known.get(plainForm(cell.text));
+    if (!field) ignored.push(tidy(cell.text).slice(0, 60));
+    else if ([...fields.values()].includes(field)) twice.add(field);
+    else fields.set(column, field);
+  }
+  if (fields.size < 2) return undefined;
+
+  const present = new Set(fields.values());
+  const problems: Problem[] = [];
+  for (const field in columns) {
+    const column = columns[field];
+    if (twice.has(field)) problems.push({ sheet, row, column, reason: phrase("roster-column-twice") });
+    if (present.has(field) || OPTIONAL_COLUMNS.has(column)) continue;
+    problems.push({ sheet, row, column, reason: phrase("roster-column-missing") });
+  }
+  const notes: Note[] = [];
+  if (ignored.length > 0) {
+    notes.push({ sheet, phrase: phrase("roster-note-ignored", { columns: ignored.join(" · ") }) });
+  }
+  return { fields, notes, problems };
+}

@@ -1,0 +1,39 @@
+import type { Words } from "../../words/words.ts";
+import { addTableSheet, newWorkbook, workbookBytes } from "../workbook/write.ts";
+
+/** An invitation of a cadre who is not linked yet. */
+export interface Invitation {
+  readonly cadre: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly code: string;
+  /** The deep link; null when no Telegram bot is set up. */
+  readonly telegram: string | null;
+}
+
+/** A workbook that a secretary can print, cut and hand out, or send on line by line. Every cell is text. */
+export async function writeInvitations(words: Words, rows: readonly Invitation[]): Promise<Uint8Array> {
+  const workbook = newWorkbook();
+  const sheet = addTableSheet(workbook, words.text("roster-invites-sheet"), [
+    { header: words.text("roster-invites-cadre"), width: 14 },
+    { header: words.text("roster-invites-name"), width: 26 },
+    { header: words.text("roster-invites-unit"), width: 26 },
+    { header: words.text("roster-invites-code"), width: 26 },
+    { header: words.text("roster-invites-telegram"), width: 44 },
+    { header: words.text("roster-invites-how"), width: 50 },
+  ]);
+  for (const { cadre, name, unit, code, telegram } of rows) {
+    const how = words.text("roster-invites-how-text", { code });
+    const row = sheet.addRow([cadre, name, unit, code, telegram ?? "", how]);
+    row.alignment = { vertical: "top", wrapText: true };
+  }
+  sheet.pageSetup = {
+    paperSize: 9,
+    orientation: "landscape",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  };
+  sheet.pageSetup.printTitlesRow = "1:1";
+  return workbookBytes(workbook);
+}

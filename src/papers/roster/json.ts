@@ -1,0 +1,37 @@
+import type { FieldChange } from "../../rules/roster-changes.ts";
+import type { Named, RosterPart, RosterPlan } from "../../rules/roster-plan.ts";
+import type { Words } from "../../words/words.ts";
+import type { Note, Problem } from "./problem.ts";
+
+/** The plan of an import for `--json`: codes and names, and the fields of what changes. */
+export function planJson({ units, cadres }: RosterPlan) {
+  return { units: partJson(units), cadres: partJson(cadres) };
+}
+
+/** Problems for `--json`, with their reasons in words; `row` and `column` are null where a whole sheet is meant. */
+export function problemsJson(problems: readonly Problem[], words: Words) {
+  return problems.map(({ sheet, row, column, reason }) => ({
+    sheet,
+    row: row ?? null,
+    column: column ?? null,
+    reason: words.say(reason),
+  }));
+}
+
+/** Notes for `--json`. */
+export function notesJson(notes: readonly Note[], words: Words) {
+  return notes.map(({ sheet, phrase }) => ({ sheet, note: words.say(phrase) }));
+}
+
+function partJson(part: RosterPart<Named, Named & { readonly fields: readonly FieldChange[] }>) {
+  return {
+    added: part.added.map(namedJson),
+    changed: part.changed.map((item) => ({ ...namedJson(item), fields: item.fields })),
+    unchanged: part.unchanged.length,
+    left: part.left.map(namedJson),
+  };
+}
+
+function namedJson({ code, name }: Named) {
+  return { code, name };
+}

@@ -1,0 +1,113 @@
+import { foldCode } from "../../rules/roster-code.ts";
+import type { RosterCadre, RosterUnit } from "../../rules/roster-plan.ts";
+import type { Day } from "../../rules/time.ts";
+import { phrase } from "../../words/words.ts";
+import { openWorkbook, type Sheet } from "../workbook/open-workbook.ts";
+import { checkUnits, type KnownUnit } from "./check-units.ts";
+import { CADRE_COLUMNS, CADRE_SHEET, UNIT_COLUMNS, UNIT_SHEET } from "./columns.ts";
+import { plainForm, tidy } from "./plain-form.ts";
+import type { Note, Problem } from "./problem.ts";
+import { type Rows, readRows } from "./read-rows.ts";
+import { cadreSchema, unitSchema } from "./row-schemas.ts";
+
+export type UnitRow = RosterUnit & { readonly row: number };
+export type CadreRow = RosterCadre & { readonly row: number };
+
+/** A roster as a file states it. With any problem nothing of it may be taken. */
+export interface RosterRead {
+  readonly units: readonly UnitRow[];
+  readonly cadres: readonly CadreRow[];
+  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a file is read against. */
+export interface RosterWorld {
+  /** The levels of the policy, as they are shown. */
+  readonly levels: readonly string[];
+  /** Units stored already; none for a first import. */
+  readonly units?: readonly KnownUnit[];
+  /** Nobody was born after it. */
+  readonly today: Day;
+}
+
+/**
+ * Reads a roster workbook as people really have them.
+ * @throws Refusal when the file is no bearable .xlsx; whatever is wrong inside it is a problem with its place.
+ */
+export async function readRoster(bytes: Uint8Array, world: RosterWorld): Promise<RosterRead> {
+  const sheets = await openWorkbook(bytes);
+  const problems: Problem[] = [];
+  const unitSheet = findSheet(sheets, UNIT_SHEET, problems);
+  const cadreSheet = findSheet(sheets, CADRE_SHEET, problems);
+  if (!unitSheet || !cadreSheet) return { units: [], cadres: [], notes: [], problems };
+
+  const units = await readUnits(unitSheet, world.levels);
+  const cadres = await readCadres(cadreSheet, world.today);
+  problems.push(...units.problems);
+  // A tree with missing rows would be blamed for rows that are wrong themselves.
+  if (units.problems.length === 0) problems.push(...checkUnits(units.rows, world.units ?? []));
+  problems.push(...cadres.problems, ...unknownUnits(cadres.rows, units, world.units ?? []));
+  return { units: units.rows, cadres: cadres.rows, notes: [...units.notes, ...cadres.notes], problems };
+}
+
+function findSheet(sheets: readonly Sheet[], name: string, problems: Problem[]): Sheet | undefined {
+  const found = sheets.filter((sheet) => plainForm(sheet.name) === plainForm(name));
+  if (found.length > 1) problems.push({ sheet: name, reason: phrase("roster-sheet-twice") });
+  if (found.length === 0) {
+    const present = sheets.map((sheet) => `“${tidy(sheet.name).slice(0, 40)}”`);
+    const reason = phrase("roster-sheet-missing", { present: present.slice(0, 10).join(", ") });
+    problems.push({ sheet: name, reason });
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
+
+async function readUnits(sheet: Sheet, levels: readonly string[]): Promise<Rows<RosterUnit>> {
+  const shared = { sheet: UNIT_SHEET, columns: UNIT_COLUMNS, schema: unitSchema, dates: [], lists: [] };
+  const read = await readRows(sheet, shared);
+  const byForm = new Map(levels.map((level) => [plainForm(level), level]));
+  const problems = [...read.problems];
+  const rows = read.rows.map((unit): UnitRow => {
+    const level = byForm.get(plainForm(unit.level));
+    if (level === undefined) {
+      const reason = phrase("roster-level-unknown", { value: unit.level, levels: levels.join("; ") });
+      problems.push({ sheet: UNIT_SHEET, row: unit.row, column: UNIT_COLUMNS.level, reason });
+    }
+    return { ...unit, level: level ?? unit.level, parent: unit.parent === "" ? null : unit.parent };
+  });
+  return { ...read, rows, problems };
+}
+
+async function readCadres(sheet: Sheet, today: Day): Promise<Rows<RosterCadre>> {
+  const read = await readRows(sheet, {
+    sheet: CADRE_SHEET,
+    columns: CADRE_COLUMNS,
+    schema: cadreSchema,
+    dates: ["birthDate"],
+    lists: ["positions"],
+  });
+  const unborn = read.rows.flatMap(({ row, birthDate }): Problem[] => {
+    if (birthDate === undefined || birthDate < today) return [];
+    const reason = phrase("roster-day-wrong", { value: birthDate.split("-").reverse().join("/") });
+    return [{ sheet: CADRE_SHEET, row, column: CADRE_COLUMNS.birthDate, reason }];
+  });
+  return { ...read, problems: [...read.problems, ...unborn] };
+}
+
+function unknownUnits(
+  cadres: readonly CadreRow[],
+  units: Rows<RosterUnit>,
+  known: readonly KnownUnit[],
+): Problem[] {
+  const codes = new Set([...units.codes, ...known.map(({ code }) => foldCode(code))]);
+  // When the sheet of units could not be read at all, its own problem says so once.
+  if (codes.size === 0 && units.problems.length > 0) return [];
+  return cadres
+    .filter(({ unit }) => !codes.has(foldCode(unit)))
+    .map(({ row, unit }) => ({
+      sheet: CADRE_SHEET,
+      row,
+      column: CADRE_COLUMNS.unit,
+      reason: phrase("roster-unit-unknown", { code: unit }),
+    }));
+}

@@ -1,0 +1,99 @@
+import { refuse } from "../../refusal.ts";
+import { phrase } from "../../words/words.ts";
+import type { Cell, MergedArea, SheetRow } from "../workbook/cell.ts";
+import type { Sheet } from "../workbook/open-workbook.ts";
+import { findHeader, type Header } from "./header.ts";
+import type { Note, Problem } from "./problem.ts";
+import { rowNumbers } from "./row-numbers.ts";
+
+/** One row of a sheet: only the columns that a roster knows. */
+export interface TableRow<F extends string> {
+  readonly row: number;
+  readonly cells: Partial<Record<F, Cell>>;
+}
+
+/** A sheet read by its headers. */
+export interface Table<F extends string> {
+  readonly rows: readonly TableRow<F>[];
+  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
+}
+
+/** Below this row nobody looks for the header: titles above it are seldom more than a few lines. */
+const LAST_HEADER_ROW = 10;
+
+/** Copies of merged cells: more than this is no roster. */
+const MOST_COPIES = 300_000;
+
+/**
+ * Reads a sheet by its header, which stands in row 1 or below a title; the order of columns is free, columns that no
+ * roster has are noted, hidden rows are read and named, merged cells all say what the first of them says.
+ */
+export async function readTable<F extends string>(
+  sheet: Sheet,
+  sheetName: string,
+  columns: Readonly<Record<F, string>>,
+): Promise<Table<F>> {
+  let header: Header<F> | undefined;
+  const rows = new Map<number, { row: number; cells: Partial<Record<F, Cell>> }>();
+  const hidden: number[] = [];
+  const merged = await sheet.read((sheetRow) => {
+    if (!header) {
+      if (sheetRow.row <= LAST_HEADER_ROW) header = findHeader(sheetRow, sheetName, columns);
+      return;
+    }
+    const cells = pick(sheetRow, header.fields);
+    rows.set(sheetRow.row, { row: sheetRow.row, cells });
+    if (sheetRow.hidden && Object.keys(cells).length > 0) hidden.push(sheetRow.row);
+  });
+  if (!header) {
+    const wanted = Object.values<string>(columns).join(" · ");
+    const reason = phrase("roster-header-missing", { columns: wanted });
+    return { rows: [], notes: [], problems: [{ sheet: sheetName, row: 1, reason }] };
+  }
+  const copied = spread(merged, header.fields, rows);
+  const notes = [...header.notes];
+  if (hidden.length > 0) {
+    const rowsHidden = phrase("roster-note-hidden", { rows: rowNumbers(hidden), count: hidden.length });
+    notes.push({ sheet: sheetName, phrase: rowsHidden });
+  }
+  if (copied.length > 0) {
+    notes.push({ sheet: sheetName, phrase: phrase("roster-note-merged", { rows: rowNumbers(copied) }) });
+  }
+  const filled = [...rows.values()].filter(({ cells }) => Object.keys(cells).length > 0);
+  return { rows: filled, notes, problems: header.problems };
+}
+
+function pick<F extends string>(row: SheetRow, fields: ReadonlyMap<number, F>): Partial<Record<F, Cell>> {
+  const cells: Partial<Record<F, Cell>> = {};
+  for (const [column, cell] of row.cells) {
+    const field = fields.get(column);
+    if (field) cells[field] = cell;
+  }
+  return cells;
+}
+
+/** Gives each cell of a merged area what its first one says; returns the rows that got something. */
+function spread<F extends string>(
+  areas: readonly MergedArea[],
+  fields: ReadonlyMap<number, F>,
+  rows: ReadonlyMap<number, { cells: Partial<Record<F, Cell>> }>,
+): number[] {
+  const copied = new Set<number>();
+  let visits = 0;
+  for (const { top, left, bottom, right } of areas) {
+    const field = fields.get(left);
+    const first = field && rows.get(top)?.cells[field];
+    // An area over several columns is a title or a remark, not a value that rows share.
+    if (!field || !first || left !== right) continue;
+    for (let row = top + 1; row <= bottom; row += 1) {
+      visits += 1;
+      if (visits > MOST_COPIES) throw refuse("roster-file-damaged");
+      const cells = rows.get(row)?.cells;
+      if (!cells || Object.keys(cells).length === 0) continue;
+      cells[field] ??= first;
+      copied.add(row);
+    }
+  }
+  return [...copied];
+}

@@ -1,0 +1,34 @@
+import type { Day } from "../../rules/time.ts";
+
+/** One cell as a reader of rosters needs it; an empty cell is no cell. */
+export type Cell =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly text: string }
+  | { readonly kind: "date"; readonly day: Day }
+  | { readonly kind: "error"; readonly text: string }
+  /** A formula whose result is not in the file. */
+  | { readonly kind: "uncomputed" };
+
+/** A row that holds at least one cell. `cells` are by column, 1 for A. */
+export interface SheetRow {
+  readonly row: number;
+  readonly hidden: boolean;
+  readonly cells: Map<number, Cell>;
+}
+
+/** Cells that were merged: all show what stands in the first one. */
+export interface MergedArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** `AB12` → column 28, row 12; undefined when it is no address. */
+export function parseAddress(address: string): { column: number; row: number } | undefined {
+  const parts = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(address);
+  if (!parts) return undefined;
+  let column = 0;
+  for (const letter of parts[1] ?? "") column = column * 26 + letter.charCodeAt(0) - 64;
+  return { column, row: Number(parts[2]) };
+}

@@ -1,0 +1,25 @@
+/**
+ * What a workbook may be. A roster of 20,000 cadres is about 1.5 MB packed and 15 MB unpacked; the limits stand well
+ * above that and well below what would hurt a process of 150 MB.
+ */
+export const LIMITS = {
+  bytesPacked: 5 * 1024 * 1024,
+  bytesUnpacked: 48 * 1024 * 1024,
+  /** Deflate reaches about 1,000 to 1; the XML of an honest sheet stays under 60. */
+  ratio: 200,
+  /** A small part may be packed as tightly as it likes. */
+  bytesWithoutRatio: 1024 * 1024,
+  parts: 1_000,
+  rows: 30_000,
+  columns: 100,
+  sharedStrings: 500_000,
+  styles: 65_000,
+  mergedAreas: 20_000,
+  /** Excel itself holds 32,767 characters a cell; a roster needs no cell of more than this. */
+  cellCharacters: 2_000,
+  xmlDepth: 64,
+  xmlAttributes: 256,
+} as const;
+
+/** The last row Excel knows. */
+export const LAST_ROW = 1_048_576;

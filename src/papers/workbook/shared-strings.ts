@@ -1,0 +1,32 @@
+import { refuse } from "../../refusal.ts";
+import { LIMITS } from "./limits.ts";
+import { readXml } from "./xml.ts";
+
+/**
+ * The texts of a workbook by index, from `xl/sharedStrings.xml`. Rich text is its runs put together; the readings of
+ * Japanese texts (`rPh`) are no text of the cell.
+ */
+export async function readSharedStrings(chunks: AsyncIterable<Uint8Array>): Promise<readonly string[]> {
+  const strings: string[] = [];
+  let text = "";
+  let isText = false;
+  let isReading = false;
+  await readXml(chunks, {
+    open(name) {
+      if (name === "si") text = "";
+      if (name === "rPh") isReading = true;
+      if (name === "t") isText = !isReading;
+    },
+    text(more) {
+      if (isText && text.length < LIMITS.cellCharacters) text += more.slice(0, LIMITS.cellCharacters);
+    },
+    close(name) {
+      if (name === "t") isText = false;
+      if (name === "rPh") isReading = false;
+      if (name !== "si") return;
+      strings.push(text);
+      if (strings.length > LIMITS.sharedStrings) throw refuse("roster-file-inflated");
+    },
+  });
+  return strings;
+}

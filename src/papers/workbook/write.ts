@@ -1,0 +1,40 @@
+import { createRequire } from "node:module";
+import type { Workbook, Worksheet } from "exceljs";
+
+declare module "exceljs" {
+  interface Worksheet {
+    /** Of exceljs, missing from its types: one validation for a whole range. */
+    readonly dataValidations: { add(range: string, validation: DataValidation): DataValidation };
+  }
+}
+
+// exceljs is CommonJS whose names Node cannot see from an ES import.
+const exceljs: typeof import("exceljs") = createRequire(import.meta.url)("exceljs");
+
+/** Excel's format “Text”: what is typed or edited in such a cell stays text, `007` as well as `=1+1`. */
+export const TEXT_FORMAT = "@";
+
+/** An empty workbook. */
+export function newWorkbook(): Workbook {
+  return new exceljs.Workbook();
+}
+
+/** A sheet with a bold, frozen header in row 1; every cell of its columns is text. */
+export function addTableSheet(
+  workbook: Workbook,
+  name: string,
+  columns: readonly { readonly header: string; readonly width: number }[],
+): Worksheet {
+  const sheet = workbook.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] });
+  sheet.columns = columns.map(({ header, width }) => ({ header, width, style: { numFmt: TEXT_FORMAT } }));
+  const header = sheet.getRow(1);
+  header.font = { bold: true };
+  header.alignment = { vertical: "middle", wrapText: true };
+  header.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFDCE9F7" } };
+  return sheet;
+}
+
+/** The bytes of an .xlsx file. */
+export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}

@@ -1,0 +1,57 @@
+import { SaxesParser } from "saxes";
+import { refuse } from "../../refusal.ts";
+import { LIMITS } from "./limits.ts";
+
+/** What happens in an XML part; names are without their namespace prefix. */
+export interface XmlEvents {
+  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+/**
+ * Reads an XML part as it is unpacked. DOCTYPE is refused, so no entity but the five of XML itself is ever expanded;
+ * depth and attributes are limited, since the parser keeps them in memory.
+ * @throws Refusal when the part is not well-formed.
+ */
+export async function readXml(chunks: AsyncIterable<Uint8Array>, events: XmlEvents): Promise<void> {
+  const parser = new SaxesParser();
+  let depth = 0;
+  let attributes = 0;
+  parser.on("error", () => {
+    throw refuse("roster-file-damaged");
+  });
+  parser.on("doctype", () => {
+    throw refuse("roster-file-entities");
+  });
+  parser.on("attribute", () => {
+    attributes += 1;
+    if (attributes > LIMITS.xmlAttributes) throw refuse("roster-file-damaged");
+  });
+  parser.on("opentag", (tag) => {
+    depth += 1;
+    attributes = 0;
+    if (depth > LIMITS.xmlDepth) throw refuse("roster-file-damaged");
+    events.open(withoutPrefix(tag.name), tag.attributes);
+  });
+  parser.on("text", (text) => events.text?.(text));
+  parser.on("cdata", (text) => events.text?.(text));
+  parser.on("closetag", (tag) => {
+    depth -= 1;
+    events.close?.(withoutPrefix(tag.name));
+  });
+  const decoder = new TextDecoder("utf-8");
+  for await (const chunk of chunks) parser.write(decoder.decode(chunk, { stream: true }));
+  parser.write(decoder.decode()).close();
+}
+
+/** An attribute by its name without prefix (`r:id`); the prefix is the writer's choice. */
+export function prefixed(attributes: Readonly<Record<string, string>>, name: string): string | undefined {
+  for (const [key, value] of Object.entries(attributes)) if (key.endsWith(`:${name}`)) return value;
+  return undefined;
+}
+
+function withoutPrefix(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
