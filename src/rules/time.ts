@@ -20,3 +20,33 @@ export function local(epochMs: number): DateTime<true> {
   if (!moment.isValid) throw new RangeError(`not a moment: ${epochMs}`);
   return moment;
 }
+
+/** The first moment of a day as luxon sees it in {@link ZONE}. @throws RangeError when the text is no day. */
+export function startOf(day: Day): DateTime<true> {
+  const moment = DateTime.fromISO(day, { zone: ZONE });
+  if (!moment.isValid || day.length !== 10) throw new RangeError(`not a day: ${day}`);
+  return moment;
+}
+
+/** The day of three numbers, or nothing when there is no such day (31 February, month 13). */
+export function dayFrom(year: number, month: number, dayOfMonth: number): Day | undefined {
+  const moment = DateTime.fromObject({ year, month, day: dayOfMonth }, { zone: ZONE });
+  return moment.isValid && year >= 1000 && year <= 9999 ? moment.toFormat("yyyy-MM-dd") : undefined;
+}
+
+/** The day so many days later; earlier with a negative count. */
+export function addDays(day: Day, days: number): Day {
+  return startOf(day).plus({ days }).toFormat("yyyy-MM-dd");
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return startOf(day).weekday;
+}
+
+/** The moment of a time of day, `HH:mm`, on a day; milliseconds since 1970 UTC. */
+export function momentAt(day: Day, time: string): number {
+  const moment = DateTime.fromISO(`${day}T${time}`, { zone: ZONE });
+  if (!moment.isValid) throw new RangeError(`not a moment: ${day} ${time}`);
+  return moment.toMillis();
+}

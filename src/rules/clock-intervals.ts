@@ -1,0 +1,90 @@
+import { type DayPart, hourOf24, PART, partNamed } from "./day-parts.ts";
+import { matchAt, pattern, type TypedLine } from "./typed-line.ts";
+
+/** Two times of a clock as said (`7h-9h tối`), before the part of the day is applied. */
+export interface SaidInterval {
+  readonly end: number;
+  readonly from: SaidTime;
+  readonly to: SaidTime;
+  /** `2-3 tiếng` and `1-2h` may be a range of durations as well. */
+  readonly doubtful: boolean;
+}
+
+export interface SaidTime {
+  readonly hour: number;
+  readonly minute: number;
+  readonly part?: DayPart;
+}
+
+/** `7h30`, `7 giờ 30 phút`, `7 giờ 30 đến …`, `7 giờ rưỡi`, `7:30`; not `7h 20-11`, which holds a date. */
+const UNIT =
+  "(?:(?:h|g|giờ)(?:(?<MINUTE>\\d{1,2})(?:_(?:p|ph|phút)$)?| (?<SPELT>\\d{1,2})(?:_(?:p|ph|phút)$|(?= (?:đến|tới|-) ))|_(?<HALF>rưỡi))?|:(?<COLON>\\d{2}))";
+const NOT_OF_A_DAY = "(?! (?:nay|này|qua|mai)$)";
+
+function time(name: "from" | "to", unit: "" | "?"): string {
+  const named = UNIT.replaceAll(/<([A-Z]+)>/g, `<${name}$1>`);
+  return `(?<${name}Hour>\\d{1,2})(?:_${named}$)${unit}(?: (?<${name}Part>${PART.slice(1, -1)})$${NOT_OF_A_DAY})?`;
+}
+
+const TO = "(?:_(?:-|–|—|~|->|→)_| (?:đến|tới) )";
+const NOT_A_DATE = "$(?!_[/.,:]_\\d|-\\d)";
+const BOTH_NAMED = pattern(`(?:từ )?${time("from", "")}${TO}${time("to", "?")}${NOT_A_DATE}`);
+const LAST_NAMED = pattern(`(?<since>từ )?${time("from", "?")}${TO}${time("to", "")}${NOT_A_DATE}`);
+const RANGE = pattern("\\d{1,2}(?:[.,]\\d)?_(?:-|–|—|~|đến|tới)_\\d{1,2}(?:[.,]\\d)?_(?:tiếng|p|ph|phút)$");
+
+/** The clock interval that begins at a place: `7h-9h`, `từ 7h đến 9h`, `19h30-21h`, `7:00 - 9:00`, `7h-9h tối`. */
+export function intervalAt(line: TypedLine, at: number): SaidInterval | undefined {
+  const range = matchAt(line, at, RANGE);
+  const found = range ? undefined : (matchAt(line, at, BOTH_NAMED) ?? matchAt(line, at, LAST_NAMED));
+  const zero = { hour: 0, minute: 0 };
+  if (range) return { end: at + range[0].length, from: zero, to: zero, doubtful: true };
+  if (!found?.groups) return undefined;
+  const from = timeFrom(found.groups, "from");
+  const to = timeFrom(found.groups, "to");
+  const firstIsBare = !/^(?:từ |tu )?\d{1,2} *(?:[hg:])/u.test(found[0]);
+  const doubtful = firstIsBare && found.groups.since === undefined && from.hour < 5 && !to.part;
+  return { end: at + found[0].length, from, to, doubtful };
+}
+
+/** Minutes since midnight of both ends. The end may lie past 24:00 when the work went on past midnight. */
+export function resolveInterval(
+  said: SaidInterval,
+  beside: DayPart | undefined,
+): { from: number; to: number } | "ambiguous" | "bad-clock" | "zero" {
+  if (said.doubtful) return "ambiguous";
+  if (![said.from, said.to].every(({ hour, minute }) => minute < 60 && hour * 60 + minute <= 24 * 60))
+    return "bad-clock";
+  const toPart = said.to.part ?? beside;
+  const fromPart = said.from.part ?? toPart;
+  const to = minuteOf(said.to, toPart);
+  const from = minuteOf(said.from, fromPart);
+  if (to === undefined || (said.from.part && from === undefined)) return "ambiguous";
+  const raw = said.from.hour * 60 + said.from.minute;
+  if (from === to) return "zero";
+  if (from !== undefined && from < to) return fromPart ? { from, to } : byDaylight(from, to);
+  if (!said.from.part && raw < to) return { from: raw, to };
+  if (!toPart && raw >= 6 * 60 && raw <= 12 * 60 && to <= 6 * 60) return { from: raw, to: to + 12 * 60 };
+  const start = from ?? raw;
+  if (start >= 18 * 60 && (to <= 6 * 60 || to === 24 * 60))
+    return { from: start, to: (to % (24 * 60)) + 24 * 60 };
+  return "bad-clock";
+}
+
+/** Nobody volunteers at two at night: `2h-4h` is the afternoon. The length is the same either way. */
+function byDaylight(from: number, to: number): { from: number; to: number } {
+  return from >= 60 && from < 5 * 60 && to <= 12 * 60
+    ? { from: from + 12 * 60, to: to + 12 * 60 }
+    : { from, to };
+}
+
+function minuteOf(time: SaidTime, part: DayPart | undefined): number | undefined {
+  const hour = part ? hourOf24(time.hour, part) : time.hour;
+  return hour === undefined ? undefined : hour * 60 + time.minute;
+}
+
+function timeFrom(groups: Record<string, string | undefined>, name: "from" | "to"): SaidTime {
+  const [minutes, spelt, colon] = [groups[`${name}MINUTE`], groups[`${name}SPELT`], groups[`${name}COLON`]];
+  const minute = groups[`${name}HALF`] ? 30 : Number(minutes ?? spelt ?? colon ?? 0);
+  const part = groups[`${name}Part`];
+  return { hour: Number(groups[`${name}Hour`]), minute, ...(part ? { part: partNamed(part) } : {}) };
+}

@@ -1,0 +1,68 @@
+import { matchAt, pattern, type TypedLine } from "./typed-line.ts";
+
+/** The parts of a day as people name them. */
+export type DayPart = "morning" | "noon" | "afternoon" | "evening" | "night";
+
+/** The source of a pattern that captures a part of the day. */
+export const PART = "(sáng sớm|sáng|giữa trưa|trưa|chiều tối|chiều|tối|đêm khuya|đêm|khuya)";
+
+const NAMES: readonly (readonly [RegExp, DayPart])[] = [
+  [/^s/u, "morning"],
+  [/tr/u, "noon"],
+  [/t[oố]i/u, "evening"],
+  [/^ch/u, "afternoon"],
+  [/./u, "night"],
+];
+
+/** Words that only look like a part of the day: sáng tạo, chieu phim, đêm hội. */
+const LOOKALIKE = " (?:tạo|kiến|tác|lập|chế|phim|sách|nhạc|hội|văn|gala|giao|trăng|rằm|công viên|trưng)$";
+const BARE_PART = pattern(`(?:buổi )?${PART}$(?!${LOOKALIKE})`);
+
+/** The part of the day that a captured text names. */
+export function partNamed(text: string): DayPart {
+  return NAMES.find(([name]) => name.test(text))?.[1] ?? "night";
+}
+
+/**
+ * A part of the day that stands alone, without a day. `certain` when it is spelt with its marks. In a line with marks,
+ * “sang” is the verb (to go over), not the morning.
+ */
+export function partAt(
+  line: TypedLine,
+  at: number,
+): { end: number; part: DayPart; certain: boolean } | undefined {
+  const found = matchAt(line, at, BARE_PART);
+  const [text, name] = found ?? [];
+  if (!text || !name) return undefined;
+  if (name === "sang" && /[^\p{ASCII}]/u.test(line.lower)) return undefined;
+  return {
+    end: at + text.length,
+    part: partNamed(name),
+    certain: name === "khuya" || !/^[a-z ]+$/u.test(name),
+  };
+}
+
+/** The hours of a clock that people mean when they say “2 giờ chiều”: hour as said → hour of 24. Others are not said. */
+const SAID: Readonly<Record<DayPart, (hour: number) => number | undefined>> = {
+  morning: (hour) => (hour <= 12 ? hour : undefined),
+  noon: (hour) => (hour >= 10 && hour <= 14 ? hour : hour <= 2 ? hour + 12 : undefined),
+  afternoon: (hour) => (hour >= 12 && hour <= 19 ? hour : hour >= 1 && hour <= 6 ? hour + 12 : undefined),
+  evening: (hour) => (hour >= 17 && hour <= 24 ? hour : hour >= 5 && hour <= 12 ? hour + 12 : undefined),
+  night: (hour) => (hour >= 18 || hour <= 4 ? hour : hour >= 8 && hour <= 12 ? hour + 12 : undefined),
+};
+
+/** The hour of 24 that an hour said with a part of the day means. */
+export function hourOf24(hour: number, part: DayPart): number | undefined {
+  return SAID[part](hour);
+}
+
+/**
+ * How “2h” beside a part of a named day (“2h chiều qua”) reads: volunteers are up from 5 to 24, and a part of a day is
+ * at most six hours long. Both possible, as “2h chiều nay”: ambiguous.
+ */
+export function readingBesidePart(hour: number, part: DayPart): "duration" | "time-of-day" | "ambiguous" {
+  const at = hourOf24(hour, part);
+  const isTime = at !== undefined && at >= 5;
+  const isDuration = hour <= 6;
+  return isTime && isDuration ? "ambiguous" : isDuration ? "duration" : "time-of-day";
+}

@@ -1,0 +1,98 @@
+import { COUNT, countOf } from "./number-words.ts";
+import { matchAt, pattern, type TypedLine } from "./typed-line.ts";
+
+/**
+ * A stretch of time found in a line. `form` says how firmly it is one: `number` (`2`) and `hour` (`2h`, `2 giờ rưỡi`) are
+ * said of a clock too, so is `hour-minute` (`1h30`, `1 giờ 30 phút`), never `plain` (`2 tiếng`, `90 phút`, `1,5h`).
+ */
+export interface Duration {
+  readonly end: number;
+  readonly minutes: number;
+  readonly form: "number" | "hour" | "hour-minute" | "plain";
+  /** The whole hours as said, for reading a clock. */
+  readonly hour: number;
+  /** `1h 30`: the minutes stand apart and unnamed, so a following word may own the number (`2h 30 cây`). */
+  readonly loose?: boolean;
+}
+
+export type DurationFlaw = { readonly end: number; readonly flaw: "ambiguous" | "negative" };
+
+const HALF = pattern("(?:nửa|nữa|1_/_2|½)_(?:tiếng|giờ|h|g)$(?: đồng hồ$)?");
+const HOUR_AND_HALF = pattern("tiếng(?: đồng hồ)? rưỡi$");
+const HOURS = pattern(`${COUNT}_(h|g|giờ|tiếng)(?![\\p{L}\\p{M}])(?: đồng hồ$)?`);
+const AND_HALF = pattern("_rưỡi$");
+const NAMED_MINUTES = pattern(`(?:_| và )${COUNT}_(?:p|ph|phút)$`);
+const CLOSE_MINUTES = pattern("(\\d{2})$(?!_[/.,:-]_\\d)");
+const LOOSE_MINUTES = pattern(" (\\d{2})$(?!_[/.,:-]_\\d)");
+const MINUTES = pattern(`${COUNT}_(?:p|ph|phút)$`);
+const NUMBER = pattern("(\\d{1,9}(?:[.,]\\d{1,9})?)(?= |$(?=[,;:.!]*(?: |(?![^]))))");
+const NEGATIVE = /[-−–—] *\d/uy;
+const COLON = pattern("\\d{1,2}:\\d{2}$");
+const DIGIT = /\d/uy;
+
+/** The duration that begins at a place; a bare number only where the line allows one (`/giotinhnguyen 2`). */
+export function durationAt(
+  line: TypedLine,
+  at: number,
+  numbers: "bare numbers" | "units only",
+): Duration | DurationFlaw | undefined {
+  if (matchAt(line, at, NEGATIVE)) return { end: at + 2, flaw: "negative" };
+  const colon = matchAt(line, at, COLON);
+  if (colon) return { end: at + colon[0].length, flaw: "ambiguous" };
+  const half = matchAt(line, at, HALF);
+  if (half) return { end: at + half[0].length, minutes: 30, form: "plain", hour: 0 };
+  const oneAndHalf = matchAt(line, at, HOUR_AND_HALF);
+  if (oneAndHalf) return { end: at + oneAndHalf[0].length, minutes: 90, form: "plain", hour: 1 };
+  const hours = matchAt(line, at, HOURS);
+  if (hours) return hoursFrom(line, at + hours[0].length, hours[1] ?? "", hours[2] ?? "");
+  const minutes = matchAt(line, at, MINUTES);
+  if (minutes) return whole(at + minutes[0].length, minutes[1] ?? "", 1, "plain");
+  const number = numbers === "bare numbers" ? matchAt(line, at, NUMBER) : undefined;
+  if (!number?.[1]) return undefined;
+  return whole(at + number[0].length, number[1], 60, /[.,]/.test(number[1]) ? "plain" : "number");
+}
+
+function hoursFrom(line: TypedLine, end: number, count: string, unit: string): Duration | DurationFlaw {
+  const sure = unit.startsWith("t") || /[.,]/.test(count);
+  const base = whole(end, count, 60, sure ? "plain" : "hour");
+  if ("flaw" in base) return base;
+  const half = matchAt(line, end, AND_HALF);
+  if (half) return added(base, end + half[0].length, 30, base.form);
+  const named = matchAt(line, end, NAMED_MINUTES);
+  if (named)
+    return added(base, end + named[0].length, countOf(named[1] ?? ""), sure ? "plain" : "hour-minute");
+  const close = matchAt(line, end, CLOSE_MINUTES);
+  if (close) {
+    const isClock = base.hour >= 13 && !sure;
+    if (isClock) return { end: end + close[0].length, flaw: "ambiguous" };
+    return added(base, end + close[0].length, Number(close[1]), sure ? "plain" : "hour-minute");
+  }
+  const loose = matchAt(line, end, LOOSE_MINUTES);
+  if (loose) {
+    const sum = added(base, end + loose[0].length, Number(loose[1]), sure ? "plain" : "hour-minute");
+    return "flaw" in sum ? base : { ...sum, loose: true };
+  }
+  return matchAt(line, end, DIGIT) ? { end: end + 1, flaw: "ambiguous" } : base;
+}
+
+function added(
+  base: Duration,
+  end: number,
+  minutes: number,
+  form: Duration["form"],
+): Duration | DurationFlaw {
+  const fits = Number.isInteger(minutes) && minutes < 60 && base.minutes % 60 === 0;
+  return fits ? { end, minutes: base.minutes + minutes, form, hour: base.hour } : { end, flaw: "ambiguous" };
+}
+
+/** More than two decimals is a slip or a thousand (`1.000`), not a time. */
+function whole(
+  end: number,
+  count: string,
+  minutesEach: number,
+  form: Duration["form"],
+): Duration | DurationFlaw {
+  if (/[.,]\d{3}/.test(count)) return { end, flaw: "ambiguous" };
+  const value = countOf(count);
+  return { end, minutes: Math.round(value * minutesEach), form, hour: Math.floor(value) };
+}

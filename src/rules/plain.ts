@@ -1,0 +1,20 @@
+/**
+ * A text as people mean it when they compare: NFC and NFD alike, without diacritics, đ as d, small letters, single
+ * spaces, no invisible characters. Digits of other scripts and full-width forms stay what they are.
+ */
+export function plain(text: string): string {
+  return withoutMarks(text.toLowerCase())
+    .replaceAll(/[\u200b-\u200f\u2060\ufeff]/gu, "")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
+}
+
+/** A text without diacritics, đ as d, nothing else changed. */
+export function withoutMarks(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll(/\p{Mn}/gu, "")
+    .replaceAll("đ", "d")
+    .replaceAll("Đ", "D")
+    .normalize("NFC");
+}

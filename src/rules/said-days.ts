@@ -1,0 +1,154 @@
+import { COUNT, countOf } from "./number-words.ts";
+import { addDays, type Day, dayFrom, startOf, weekdayOf } from "./time.ts";
+import { matchAt, pattern, type TypedLine } from "./typed-line.ts";
+
+/** A day as one way of saying it gives it, before it is held against today. */
+export type SaidDay =
+  | { end: number; day: Day; weekday?: number; campaign?: boolean; bareDate?: boolean }
+  | { end: number; flaw: "bad-day" | "future-day" | "vague-day" | "ambiguous" };
+
+/** A date without a year that lies this near in the future is a plan or a slip, not something of last year. */
+const COMING_DAYS = 31;
+
+/** How far back a date without a year is looked for: 29 February may lie eight years back. */
+const YEARS_BACK = 8;
+
+const NAMED_DAYS: readonly (readonly [RegExp, number])[] = [
+  [pattern("(?:(?:ngày )?(?:hôm|bữa|bửa) nay|hnay|nay)$"), 0],
+  [pattern("(?:(?:ngày )?(?:hôm|bữa|bửa) qua|hqua)$"), 1],
+  [pattern("(?:ngày )?(?:hôm|bữa|bửa) kia$"), 2],
+  [pattern("(?:ngày )?(?:hôm|bữa|bửa) kìa$"), 3],
+];
+const COUNTED_DAYS = pattern(`(?:cách đây )?${COUNT} (?:ngày|hôm|bữa) trước$`);
+
+/** `hôm nay`, `hôm qua`, `hôm kia`, `hôm kìa` (three days ago), `2 ngày trước`, and the southern `bữa qua`. */
+export function daysAgo(line: TypedLine, at: number, today: Day): SaidDay | undefined {
+  for (const [wanted, days] of NAMED_DAYS) {
+    const found = matchAt(line, at, wanted);
+    if (found) return { end: at + found[0].length, day: addDays(today, -days) };
+  }
+  const counted = matchAt(line, at, COUNTED_DAYS);
+  const days = counted?.[1] ? countOf(counted[1]) : undefined;
+  if (!counted || days === undefined) return undefined;
+  const end = at + counted[0].length;
+  return Number.isInteger(days) && days < 1000
+    ? { end, day: addDays(today, -days) }
+    : { end, flaw: "bad-day" };
+}
+
+const WEEKDAYS: readonly RegExp[] = [
+  pattern("(?:thứ(?: hai|_2)|t2)$"),
+  pattern("(?:thứ(?: ba|_3)|t3)$"),
+  pattern("(?:thứ(?: tư|_4)|t4)$"),
+  pattern("(?:thứ(?: năm|_5)|t5)$"),
+  pattern("(?:thứ(?: sáu|_6)|t6)$"),
+  pattern("(?:thứ(?: bảy| bẩy|_7)|t7)$"),
+  pattern("(?:chủ nhật|chúa nhật|cn)$"),
+];
+const BEFORE_WEEKDAY = pattern("(?:ngày |hôm |bữa )?");
+const LAST_WEEK = pattern(" tuần (?:trước|rồi|qua|vừa rồi|vừa qua)$");
+const THIS_WEEK = pattern(" (?:tuần )?này$");
+const STRICTLY_PAST = pattern(" (?:vừa rồi|vừa qua|rồi)$");
+const BEFORE = pattern(" trước$(?!_(?:tết|khi|lúc))");
+const COMING = pattern(" (?:sau|tới|tuần sau|tuần tới)$");
+const CAMPAIGN = pattern(" (?:xanh|đỏ|hồng|tình nguyện|văn minh|nhân ái|vì)$");
+const HARVEST = /thu hai +(?:rau|lua|trai|qua|nong|hoa|cay|xoai|nhan|bap|dua|buoi|cam|oi|ca)(?![\p{L}])/uy;
+
+/** `thứ 7`, `t7`, `thứ bảy tuần trước`, `cn vừa rồi`: the most recent past one, today included. */
+export function namedWeekday(line: TypedLine, at: number, today: Day): SaidDay | undefined {
+  const start = at + (matchAt(line, at, BEFORE_WEEKDAY)?.[0].length ?? 0);
+  const index = WEEKDAYS.findIndex((name) => matchAt(line, start, name));
+  const name = WEEKDAYS[index] && matchAt(line, start, WEEKDAYS[index]);
+  if (!name) return undefined;
+  const end = start + name[0].length;
+  if (matchAt(line, start, HARVEST)) return { end, flaw: "ambiguous" };
+  const weekday = index + 1;
+  const monday = addDays(today, 1 - weekdayOf(today));
+  const recent = addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
+  const after = (wanted: RegExp) => {
+    const found = matchAt(line, end, wanted);
+    return found && end + found[0].length;
+  };
+  const lastWeek = after(LAST_WEEK);
+  if (lastWeek) return { end: lastWeek, day: addDays(monday, weekday - 8) };
+  const thisWeek = after(THIS_WEEK);
+  if (thisWeek) return { end: thisWeek, day: addDays(monday, weekday - 1) };
+  const past = after(STRICTLY_PAST);
+  if (past) return { end: past, day: recent === today ? addDays(recent, -7) : recent };
+  const before = after(BEFORE);
+  if (before) return recent < monday ? { end: before, day: recent } : { end: before, flaw: "ambiguous" };
+  const coming = after(COMING);
+  if (coming) return { end: coming, flaw: "future-day" };
+  return after(CAMPAIGN) ? { end, day: recent, weekday, campaign: true } : { end, day: recent, weekday };
+}
+
+const ISO = pattern("(?:ngày )?(\\d{4})-(\\d{1,2})-(\\d{1,2})$");
+
+export function isoDay(line: TypedLine, at: number): SaidDay | undefined {
+  const found = matchAt(line, at, ISO);
+  if (!found) return undefined;
+  const end = at + found[0].length;
+  const day = dayFrom(Number(found[1]), Number(found[2]), Number(found[3]));
+  return day ? { end, day } : { end, flaw: "bad-day" };
+}
+
+const NOT_HOURS = "$(?!_(?:h|g|p|ph|giờ|tiếng|phút|lần|buổi|người|bạn)$|[/-]\\d|[.,:]\\d)";
+const WORD = "(?<word>(?:ngày |hôm |bữa )?(?:mùng |mồng )?)";
+const SLASHED = pattern(
+  `${WORD}(?<day>\\d{1,2})(?:_/_(?<m1>\\d{1,2})(?:_/_(?<y1>\\d{4}|\\d{2}))?|-(?<m2>\\d{1,2})(?:-(?<y2>\\d{4}|\\d{2}))?|\\.(?<m3>\\d{1,2})\\.(?<y3>\\d{4}))${NOT_HOURS}`,
+);
+const SPELT = pattern(
+  `${WORD}(?<day>\\d{1,2}) (?:tháng|thg) (?<m1>\\d{1,2})(?:(?: năm|,)? (?<y1>\\d{4}))?${NOT_HOURS}`,
+);
+
+/** `20/11`, `20-11`, `20/11/2026`, `20/11/26`, `20.11.2026`, `ngày 20 tháng 11 năm 2026`. */
+export function numberedDay(line: TypedLine, at: number, today: Day): SaidDay | undefined {
+  const found = matchAt(line, at, SLASHED) ?? matchAt(line, at, SPELT);
+  if (!found?.groups) return undefined;
+  const { word, day, m1, m2, m3, y1, y2, y3 } = found.groups;
+  const end = at + found[0].length;
+  const year = y1 ?? y2 ?? y3;
+  const bareDate = !word && !year;
+  const [month, date] = [Number(m1 ?? m2 ?? m3), Number(day)];
+  const said = year
+    ? dayFrom(Number(year.length === 2 ? `20${year}` : year), month, date)
+    : mostRecent(month, date, today);
+  return said ? { end, day: said, ...(bareDate ? { bareDate } : {}) } : { end, flaw: "bad-day" };
+}
+
+const DATE_ONLY = pattern(`(?:ngày|hôm|mùng|mồng|ngày mùng) (\\d{1,2})${NOT_HOURS}`);
+
+/** `ngày 20` of this month when it has been; of which month otherwise is anyone's guess. */
+export function dayOfMonth(line: TypedLine, at: number, today: Day): SaidDay | undefined {
+  const found = matchAt(line, at, DATE_ONLY);
+  if (!found) return undefined;
+  const end = at + found[0].length;
+  const { year, month } = startOf(today);
+  const day = dayFrom(year, month, Number(found[1]));
+  if (!day && !(Number(found[1]) >= 1 && Number(found[1]) <= 31)) return { end, flaw: "bad-day" };
+  return day && day <= today ? { end, day } : { end, flaw: "ambiguous" };
+}
+
+/** Words that name a time which is no single past day. */
+export const FLAWED_DAY: readonly (readonly [RegExp, "future-day" | "vague-day" | "ambiguous"])[] = [
+  [pattern("ngày (?:mai|mốt|kia|kìa)$|(?:tuần|tháng|năm) (?:sau|tới)$|mai_(?![^])"), "future-day"],
+  [pattern("mai$"), "ambiguous"],
+  [
+    pattern(
+      "(?:mấy )?(?:hôm|bữa|ngày) (?:trước|nọ|rồi|bữa|hổm)$|(?:(?:cuối|đầu|giữa) )?tuần (?:trước|rồi|qua|này|vừa rồi|vừa qua)$|cuối tuần$|tháng (?:trước|rồi|này)$|năm ngoái$|hồi (?:hôm|tối|đêm|khuya)$",
+    ),
+    "vague-day",
+  ],
+];
+
+/** The day that a date without a year means: the most recent past one, unless it is about to come. */
+function mostRecent(month: number, date: number, today: Day): Day | undefined {
+  const { year } = startOf(today);
+  const next = [dayFrom(year, month, date), dayFrom(year + 1, month, date)].find((day) => day && day > today);
+  if (next && next <= addDays(today, COMING_DAYS)) return next;
+  for (let back = 0; back <= YEARS_BACK; back++) {
+    const day = dayFrom(year - back, month, date);
+    if (day && day <= today) return day;
+  }
+  return undefined;
+}

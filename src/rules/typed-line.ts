@@ -1,0 +1,60 @@
+import { withoutMarks } from "./plain.ts";
+
+/** A line as typed and as it is read: `lower` has the same length, so that a place in one is a place in the other. */
+export interface TypedLine {
+  /** NFC, without invisible characters; notes are cut from it. */
+  readonly source: string;
+  /** Small letters, every white space a space. */
+  readonly lower: string;
+}
+
+export function typedLine(text: string): TypedLine {
+  const source = text.normalize("NFC").replaceAll(/[\u200b\u200c\u200e\u200f\u2060\ufeff]/gu, "");
+  const lower = [...source]
+    .map((character) => {
+      const small = character.toLowerCase();
+      return /\s/u.test(character) ? " " : small.length === character.length ? small : character;
+    })
+    .join("");
+  return { source, lower };
+}
+
+/** What may not follow when a word or a number has ended: a letter, a digit, a mark (so `2️⃣` is not 2). */
+const END = String.raw`(?![\p{L}\p{M}\p{N}])`;
+
+/**
+ * Makes a pattern for {@link matchAt} from words as they are spelt. Each word with diacritics also matches without any,
+ * and never with others: `sáng` is sáng or sang, so that “sang” typed among marked words is the reader's to judge, and
+ * “chiếu phim” is not an afternoon. A space stands for one or more, `_` for any number, `$` for the end of a word.
+ */
+export function pattern(spelt: string): RegExp {
+  const source = spelt
+    .replaceAll(/[a-z]*[^\p{ASCII}\u2000-\u2fff½][\p{L}]*/gu, (word) => `(?:${word}|${withoutMarks(word)})`)
+    .replaceAll(" ", " +")
+    .replaceAll("_", " *")
+    .replaceAll("$", END);
+  return new RegExp(source, "uy");
+}
+
+export function matchAt(line: TypedLine, at: number, wanted: RegExp): RegExpExecArray | undefined {
+  wanted.lastIndex = at;
+  return wanted.exec(line.lower) ?? undefined;
+}
+
+const SEPARATOR = /(?: *[,;:.!](?= |$)| +[-–—](?= |$)| +)*/uy;
+
+/** The place after spaces and the marks that people put between parts of a line: `2h, hôm qua - dọn rác`. */
+export function skipSeparators(line: TypedLine, at: number): number {
+  return at + (matchAt(line, at, SEPARATOR)?.[0].length ?? 0);
+}
+
+/** The places from `at` on (up to `until`) where a word or number begins. */
+export function wordStarts(line: TypedLine, at: number, until: number = line.lower.length): number[] {
+  const starts: number[] = [];
+  for (let place = at; place < until; place++) {
+    const before = line.lower[place - 1] ?? " ";
+    if (/[\p{L}\p{N}]/u.test(line.lower[place] ?? " ") && !/[\p{L}\p{N}.,/:-]/u.test(before))
+      starts.push(place);
+  }
+  return starts;
+}
