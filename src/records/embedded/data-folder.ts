@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { refuse } from "../../refusal.ts";
 import { errorCode } from "./java.ts";
 
 /**
- * Makes the data folder, for its owner's eyes only, and tries that it can be written.
+ * Makes the data folder, for its owner's eyes only, and tries that it can be written. A folder that was there before
+ * keeps its mode: it may be one that others need, too.
  * @throws Refusal when it cannot be made or written, or the disk is full.
  */
 export async function prepareDataFolder(folder: string): Promise<void> {
   const trial = join(folder, `.trial-${randomUUID()}`);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await chmod(folder, 0o700);
     await writeFile(trial, Buffer.alloc(4096));
   } catch (error) {
     const code = errorCode(error);

@@ -52,15 +52,12 @@ export async function findRunningDatabase(dataDir: string): Promise<string | und
   return record && (await answers(record)) ? databaseUri(record.port) : undefined;
 }
 
+/** Ends an orphan. Any other that has the folder open is waited for by the launcher, which says if it stays. */
 async function makeWay(dataDir: string, progress: (step: Phrase) => void): Promise<void> {
   const record = await readRunningRecord(dataDir);
-  if (!record) return;
-  if (await isOrphan(record)) {
-    progress(phrase("database-ending-orphan", { pid: String(record.pid) }));
-    await endOrphan(record);
-  } else if (await answers(record)) {
-    throw refuse("database-open-elsewhere", { folder: dataDir, pid: String(record.owner) });
-  }
+  if (!record || !(await isOrphan(record))) return;
+  progress(phrase("database-ending-orphan", { pid: String(record.pid) }));
+  await endOrphan(record);
 }
 
 async function whyNot(

@@ -20,9 +20,9 @@ const BUILDS = join(HOME, "build");
  * Needs Maven and the network only then. Two processes may build at once: each builds apart, one result stays.
  * @throws Refusal without a JDK 17 or Maven, or when the build fails.
  */
-export async function ensureLauncher(progress: (step: Phrase) => void): Promise<string> {
+export async function ensureLauncher(progress: (step: Phrase) => void, builds = BUILDS): Promise<string> {
   const sources = (await readdir(SOURCES)).sort().map((name) => join(SOURCES, name));
-  const built = join(BUILDS, await fingerprint([POM, ...sources]));
+  const built = join(builds, await fingerprint([POM, ...sources]));
   if (!existsSync(built)) {
     progress(phrase("database-building"));
     await build(sources, built);
@@ -37,7 +37,7 @@ async function fingerprint(files: string[]): Promise<string> {
 }
 
 async function build(sources: string[], built: string): Promise<void> {
-  const draft = join(BUILDS, `.draft-${randomUUID()}`);
+  const draft = `${built}.draft-${randomUUID()}`;
   await mkdir(draft, { recursive: true });
   try {
     const lib = join(draft, "lib");

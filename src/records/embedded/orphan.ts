@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { LAUNCHER_CLASS } from "./launcher-process.ts";
-import type { RunningRecord } from "./running-record.ts";
+import { answers, type RunningRecord } from "./running-record.ts";
 
 const PATIENCE = 5_000; // ms between asking and forcing, and for the end after that
 
@@ -15,13 +15,14 @@ export function lives(pid: number): boolean {
   }
 }
 
-/**
- * Whether the record's process is a launcher that outlived its owner. A process id may have been given away again,
- * so the process must also look like a launcher (where /proc shows it; elsewhere it never counts as an orphan).
- */
+/** Whether the record's process is a launcher that outlived its owner. */
 export async function isOrphan(record: RunningRecord): Promise<boolean> {
-  if (lives(record.owner) || !lives(record.pid)) return false;
-  const commandLine = await readFile(`/proc/${record.pid}/cmdline`, "utf8").catch(() => "");
+  return !lives(record.owner) && ((await answers(record)) || (await looksLikeLauncher(record.pid)));
+}
+
+/** For one too busy to answer. Process ids are given away again, so that it lives says nothing. */
+async function looksLikeLauncher(pid: number): Promise<boolean> {
+  const commandLine = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
   return commandLine.split("\0").includes(LAUNCHER_CLASS);
 }
 

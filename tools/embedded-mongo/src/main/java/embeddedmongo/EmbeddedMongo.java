@@ -18,7 +18,7 @@ import org.h2.mvstore.MVStoreException;
  *
  * <p>It listens on a free port of 127.0.0.1, writes {@code DATA_DIR/embedded-database.json} (who it is and where it
  * listens) and prints {@code ready PORT}; or it prints {@code failed REASON} and ends with 1. REASON is one of
- * {@code locked}, {@code corrupt}, {@code unwritable}. It ends cleanly on SIGTERM, or when its standard input is closed:
+ * {@code locked}, {@code corrupt}, {@code unwritable}, {@code unexpectedly}. It ends cleanly on SIGTERM, or when its standard input is closed:
  * the owner holds the other end, so it never outlives its owner.
  */
 public final class EmbeddedMongo {
@@ -35,6 +35,8 @@ public final class EmbeddedMongo {
             fail(reasonOf(e), e);
         } catch (IOException e) {
             fail("unwritable", e);
+        } catch (RuntimeException e) {
+            fail("unexpectedly", e);
         }
     }
 

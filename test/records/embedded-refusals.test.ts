@@ -1,0 +1,139 @@
+import { randomBytes } from "node:crypto";
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { MongoClient } from "mongodb";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { ensureLauncher } from "../../src/records/embedded/launcher-build.ts";
+import type { WordKey } from "../../src/words/words.ts";
+import { emptyFolder, openFolder } from "../support/data-folders.ts";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const saying = (key: WordKey) => ({ name: "Refusal", phrase: { key } });
+const silent = () => {};
+
+/** A JAVA_HOME whose `java` and `javac` are this shell script. */
+async function javaThatDoes(script: string): Promise<void> {
+  const bin = join(await emptyFolder(), "bin");
+  await mkdir(bin);
+  for (const tool of ["java", "javac"]) {
+    await writeFile(join(bin, tool), `#!/bin/sh\n${script}\n`);
+    await chmod(join(bin, tool), 0o755);
+  }
+  vi.stubEnv("JAVA_HOME", join(bin, ".."));
+}
+
+describe("a start says what is missing", () => {
+  it("no Java", async () => {
+    vi.stubEnv("JAVA_HOME", undefined);
+    vi.stubEnv("PATH", "");
+    await expect(openFolder(await emptyFolder())).rejects.toMatchObject(saying("database-java-missing"));
+  });
+
+  it("a Java too old to run it", async () => {
+    await javaThatDoes("echo 'java.lang.UnsupportedClassVersionError: class file version 61.0' >&2; exit 1");
+    await expect(openFolder(await emptyFolder())).rejects.toMatchObject(saying("database-java-too-old"));
+  });
+
+  it("a Java that crashes", async () => {
+    await javaThatDoes("echo 'Could not reserve enough space for object heap' >&2; exit 1");
+    await expect(openFolder(await emptyFolder())).rejects.toMatchObject(saying("database-failed"));
+  });
+
+  it("a folder that cannot be", async () => {
+    const file = join(await emptyFolder(), "file");
+    await writeFile(file, "");
+    await expect(openFolder(join(file, "data"))).rejects.toMatchObject(saying("database-folder-unwritable"));
+  });
+
+  it("a damaged file, which it leaves as it is", async () => {
+    const dataDir = await emptyFolder();
+    await writeFile(join(dataDir, "embedded-database.mv"), randomBytes(65_536));
+    await expect(openFolder(dataDir)).rejects.toMatchObject(saying("database-corrupt"));
+  });
+
+  it("a full disk", async () => {
+    const dataDir = await emptyFolder();
+    await javaThatDoes(limited(1));
+    await expect(openFolder(dataDir)).rejects.toMatchObject(saying("database-disk-full"));
+  });
+});
+
+/** Runs the real Java where no file may grow beyond so many blocks of 512 bytes, as on a disk that is full. */
+const limited = (blocks: number) => `unset JAVA_HOME; ulimit -f ${blocks}; exec java "$@"`;
+
+it("a disk that fills up ends the database, and costs nothing that was acknowledged", async () => {
+  const dataDir = await emptyFolder();
+  await javaThatDoes(limited(512));
+  const database = await openFolder(dataDir);
+  const client = new MongoClient(database.uri, { serverSelectionTimeoutMS: 500 });
+  const acknowledged: number[] = [];
+  const fill = async () => {
+    for (let i = 0; ; i++) {
+      await client
+        .db()
+        .collection<{ _id: number; text: string }>("notes")
+        .insertOne({ _id: i, text: randomBytes(4096).toString("hex") });
+      acknowledged.push(i);
+    }
+  };
+  await expect(fill()).rejects.toThrow();
+  await database.died;
+  await client.close();
+  vi.unstubAllEnvs();
+
+  const again = await openFolder(dataDir);
+  const reader = new MongoClient(again.uri);
+  const stored = await reader.db().collection<{ _id: number }>("notes").distinct("_id");
+  await reader.close();
+  expect(acknowledged.length).toBeGreaterThan(0);
+  expect(acknowledged.filter((i) => !stored.includes(i))).toEqual([]);
+});
+
+describe("a build", () => {
+  it("asks for a JDK", async () => {
+    vi.stubEnv("JAVA_HOME", undefined);
+    vi.stubEnv("PATH", "");
+    await expect(ensureLauncher(silent, await emptyFolder())).rejects.toMatchObject(
+      saying("database-java-missing"),
+    );
+  });
+
+  it("asks for Maven", async () => {
+    await javaThatDoes("exit 0");
+    vi.stubEnv("PATH", "");
+    await expect(ensureLauncher(silent, await emptyFolder())).rejects.toMatchObject(
+      saying("database-maven-missing"),
+    );
+  });
+
+  it("asks for a newer JDK", async () => {
+    await javaThatDoes(
+      '[ "$1" = -version ] && exit 0; echo "error: release version 17 not supported" >&2; exit 2',
+    );
+    vi.stubEnv("PATH", `${await emptyMaven()}:${process.env.PATH}`);
+    await expect(ensureLauncher(silent, await emptyFolder())).rejects.toMatchObject(
+      saying("database-java-too-old"),
+    );
+  });
+
+  it("may be done by two at once, and then never again", async () => {
+    const builds = await emptyFolder();
+    const steps: string[] = [];
+    const both = await Promise.all([ensureLauncher(silent, builds), ensureLauncher(silent, builds)]);
+    vi.stubEnv("PATH", "");
+    const third = await ensureLauncher(({ key }) => steps.push(key), builds);
+    expect(new Set([...both, third]).size).toBe(1);
+    expect(steps).toEqual([]);
+  }, 120_000);
+});
+
+/** A folder with an `mvn` that has nothing to fetch. */
+async function emptyMaven(): Promise<string> {
+  const folder = await emptyFolder();
+  await writeFile(join(folder, "mvn"), "#!/bin/sh\nexit 0\n");
+  await chmod(join(folder, "mvn"), 0o755);
+  return folder;
+}
