@@ -9,6 +9,9 @@ export type WordKey = keyof WordTable & string;
 /** The arguments a key needs: nothing at all when its text holds no placeholder. */
 export type WordArgs<K extends WordKey> = keyof WordTable[K] extends never ? [] : [args: WordTable[K]];
 
+/** A key whose text holds no placeholder: fit for a button. */
+export type PlainKey = { [K in WordKey]: keyof WordTable[K] extends never ? K : never }[WordKey];
+
 /** A text that is not yet in any language: what stands in stored documents, errors and results of rules. */
 export type Phrase = { [K in WordKey]: { key: K; args: WordTable[K] } }[WordKey];
 
@@ -17,6 +20,8 @@ export interface Words {
   readonly locale: Locale;
   /** The text of a key. */
   text<K extends WordKey>(key: K, ...args: WordArgs<K>): string;
+  /** The text of a key that takes no arguments. */
+  label(key: PlainKey): string;
   /** The text of a phrase made earlier with {@link phrase}. */
   say(phrase: Phrase): string;
 }
@@ -56,6 +61,7 @@ export function loadWords(locale: Locale): Words {
   return {
     locale,
     text: (key, ...args) => say(key, { ...args[0] }),
+    label: (key) => say(key, {}),
     say: ({ key, args }) => say(key, { ...args }),
   };
 }

@@ -1,0 +1,16 @@
+import type { Flow } from "../src/chat/flow.ts";
+
+/** `/trogiup`: what the speaker can do, and how. */
+export const help: Flow = {
+  name: "help",
+  version: 1,
+  commands: ["trogiup", "help"],
+  quick: true,
+  where: ["private", "group"],
+  deed: "ask-for-help",
+  async run(talk, me) {
+    if (!me.cadre) return talk.say("help-stranger");
+    await talk.say("help-cadre");
+    if (me.cadre.head) await talk.say("help-secretary");
+  },
+};

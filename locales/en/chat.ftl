@@ -1,0 +1,26 @@
+# What the bot says around every dialog.
+choice-done = ✅ Done
+answer-is-voice = I cannot hear voice messages yet. Please type it.
+answer-is-sticker = Lovely sticker! Please answer this one in words.
+answer-is-picture = I cannot read pictures yet. Please type it.
+answer-is-other = I cannot read this message yet. Please type it.
+answer-is-file = No file is needed here. Please answer in words.
+answer-wants-file = Please send the file here, or type /huy to leave.
+answer-is-no-option = I am not sure what you mean. Press a button, or type a number or the words of one of these, for example: 1
+answer-is-no-options = I am not sure what you mean. Press the buttons, or type numbers parted by commas, for example: 1, 3
+answer-is-too-few = Please pick some more, then press Done. What you have picked is kept.
+press-is-old = This button belongs to a question that is over; nothing was changed. Type /trogiup to see what can be done.
+command-in-private = Please write this to me in private, so that your details stay yours.
+command-in-group = This command is for your unit's group. Add me to the group and type it there.
+command-not-open = This is not open yet; it comes with a later version. Type /trogiup to see what works now.
+command-unknown = I do not know this command. Type /trogiup to see them all, for example: /giotinhnguyen 2
+not-allowed = This is for the secretaries of the unit. If your office has just changed, please ask the organisation committee to update the roster.
+not-understood = I did not understand this, and saved nothing. To log volunteer hours: /giotinhnguyen 2. Everything else: /trogiup
+link-how = Hello! I am the assistant of “Cán bộ Đoàn trách nhiệm”. To begin, type /start and the invitation code that your secretary sent you, for example: /start AbC123xyz
+edit-not-read = I cannot read the edited message; the earlier one stays as it was. Please send it again as a new one.
+dialog-left = I have stopped. Your answers are kept; next time we go on from there.
+dialog-none = Nothing is in progress. Type /trogiup to see what can be done.
+dialog-goes-on = We are at it already; let us go on.
+dialog-in-the-way = We are in the middle of something. Please answer the question below, or type /huy to stop (your answers are kept).
+dialog-changed = The questions were updated, so I ask again from the start. Your answers are kept.
+sorry-failed = Sorry, I had trouble with that message and have told the operator. Everything recorded before is safe. Please send it again.

@@ -1,0 +1,26 @@
+# What the bot says around every dialog.
+choice-done = ✅ Xong
+answer-is-voice = Mình chưa nghe được tin thoại. Đồng chí gõ chữ giúp mình nhé.
+answer-is-sticker = Nhãn dán dễ thương quá! Đồng chí trả lời câu này bằng chữ giúp mình nhé.
+answer-is-picture = Mình chưa đọc được ảnh. Đồng chí gõ chữ giúp mình nhé.
+answer-is-other = Mình chưa đọc được tin này. Đồng chí gõ chữ giúp mình nhé.
+answer-is-file = Câu này chưa cần tệp. Đồng chí trả lời bằng chữ giúp mình nhé.
+answer-wants-file = Đồng chí gửi tệp vào đây giúp mình nhé, hoặc gõ /huy để thôi.
+answer-is-no-option = Mình chưa rõ ý đồng chí. Đồng chí bấm một nút, hoặc gõ số hay chữ của một ý bên dưới, ví dụ: 1
+answer-is-no-options = Mình chưa rõ ý đồng chí. Đồng chí bấm các nút, hoặc gõ các số cách nhau bằng dấu phẩy, ví dụ: 1, 3
+answer-is-too-few = Đồng chí chọn thêm giúp mình, rồi bấm Xong. Các ý đã chọn vẫn còn.
+press-is-old = Nút này thuộc câu hỏi đã xong, mình không thay đổi gì cả. Đồng chí gõ /trogiup để xem các việc có thể làm.
+command-in-private = Việc này đồng chí nhắn riêng cho mình nhé, để giữ kín thông tin của đồng chí.
+command-in-group = Lệnh này dùng trong nhóm của đơn vị. Đồng chí thêm mình vào nhóm, rồi gõ lại lệnh ở đó.
+command-not-open = Việc này chưa mở, đồng chí chờ bản cập nhật sau nhé. Gõ /trogiup để xem những việc làm được ngay.
+command-unknown = Mình chưa biết lệnh này. Đồng chí gõ /trogiup để xem các lệnh, ví dụ: /giotinhnguyen 2
+not-allowed = Việc này dành cho Bí thư, Phó Bí thư phụ trách đơn vị. Nếu chức vụ của đồng chí vừa thay đổi, đồng chí báo Ban Tổ chức – Kiểm tra cập nhật danh sách nhé.
+not-understood = Mình chưa hiểu tin này, và chưa ghi gì cả. Ghi giờ tình nguyện: gõ /giotinhnguyen 2. Xem mọi việc: /trogiup
+link-how = Chào đồng chí! Mình là trợ lý “Cán bộ Đoàn trách nhiệm”. Để bắt đầu, đồng chí gõ /start kèm mã mời do Bí thư đơn vị gửi, ví dụ: /start AbC123xyz
+edit-not-read = Mình chưa đọc được tin đã sửa, nội dung cũ vẫn giữ nguyên. Đồng chí gửi lại thành tin mới giúp mình nhé.
+dialog-left = Mình đã dừng. Phần đồng chí đã trả lời vẫn được giữ, lần sau làm tiếp được ngay.
+dialog-none = Hiện không có việc nào đang làm dở. Đồng chí gõ /trogiup để xem các việc.
+dialog-goes-on = Mình đang làm việc này rồi, ta tiếp tục nhé.
+dialog-in-the-way = Ta đang làm dở một việc. Đồng chí trả lời câu dưới đây, hoặc gõ /huy để dừng (phần đã trả lời vẫn được giữ).
+dialog-changed = Bộ câu hỏi vừa được cập nhật nên mình hỏi lại từ đầu. Phần đồng chí đã trả lời vẫn được giữ.
+sorry-failed = Xin lỗi đồng chí, mình gặp trục trặc với tin vừa rồi và đã báo người phụ trách. Những gì đã ghi trước đó vẫn còn. Đồng chí thử gửi lại giúp mình nhé.

@@ -1,0 +1,98 @@
+import { hostname } from "node:os";
+import type { Connection } from "mongoose";
+import type { Logger } from "pino";
+import { closedCommands, flows } from "../flows/index.ts";
+import { WebChannel } from "./channels/web/web-channel.ts";
+import type { Channel, ChannelEvent, Ear } from "./chat/channel.ts";
+import { chatsOf } from "./chat/chat-document.ts";
+import { Commands } from "./chat/commands.ts";
+import type { House } from "./chat/house.ts";
+import { Lanes } from "./chat/lanes.ts";
+import { Leases } from "./chat/lease.ts";
+import { Outbox } from "./chat/outbox.ts";
+import { createPost } from "./chat/post.ts";
+import { Router } from "./chat/router.ts";
+import { readAddress } from "./records/address.ts";
+import { createFileStore } from "./records/files.ts";
+import { createGroups } from "./records/groups.ts";
+import { createPeople } from "./records/people.ts";
+import { peopleModels } from "./records/people-models.ts";
+import type { Clock } from "./rules/time.ts";
+import { loadWords, type Words } from "./words/words.ts";
+
+/** What the program is put together from. */
+export interface AppParts {
+  connection: Connection;
+  log: Logger;
+  clock: Clock;
+  /** Channels beside the browser's, made once the house stands. */
+  channels: readonly Channel[];
+  leaseMs?: number;
+}
+
+/** The program, put together: channels that hear, lanes that handle, the house that flows and jobs call. */
+export interface App {
+  house: House;
+  web: WebChannel;
+  lanes: Lanes;
+  words: Words;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const LEASE_MS = 30_000;
+const SWEEP_EVERY_MS = 10_000;
+
+export function createApp({ connection, log, channels, leaseMs = LEASE_MS }: AppParts): App {
+  const words = loadWords("vi");
+  const models = peopleModels(connection);
+  const files = createFileStore(connection);
+  const web = new WebChannel(connection, files);
+  const byName = new Map<string, Channel>([...channels, web].map((channel) => [channel.name, channel]));
+  const leases = new Leases(chatsOf(connection), `${hostname()}-${process.pid}`, leaseMs);
+  const house: House = {
+    people: createPeople(models),
+    groups: createGroups(models),
+    files,
+    post: createPost(leases, byName, (claimed) => lanes.take(claimed)),
+    async download(from, file, maxBytes) {
+      const channel = byName.get(readAddress(from).channel);
+      if (!channel) throw new Error(`no channel for ${from}`);
+      return channel.download(file.handle, maxBytes);
+    },
+  };
+  const router = new Router(new Commands(flows, closedCommands), byName, house, words);
+  const outbox = new Outbox(leases, byName, house, async () => {}, log);
+  const lanes = new Lanes(leases, router, outbox, log);
+  const ear: Ear = {
+    receive: (incoming) => lanes.accept(incoming),
+    notice: (event) => hear(event, house),
+  };
+  let sweeper: NodeJS.Timeout | undefined;
+  return {
+    house,
+    web,
+    lanes,
+    words,
+    async start() {
+      await lanes.sweep();
+      sweeper = setInterval(
+        () => void lanes.sweep().catch((err) => log.error({ err }, "sweep failed")),
+        SWEEP_EVERY_MS,
+      );
+      for (const channel of byName.values()) await channel.start(ear);
+    },
+    async stop() {
+      clearInterval(sweeper);
+      for (const channel of byName.values()) await channel.stop();
+      await lanes.stop();
+    },
+  };
+}
+
+async function hear(event: ChannelEvent, { people, groups }: House): Promise<void> {
+  if (event.kind === "moved") return groups.move(event.from, event.to);
+  const reachable = event.kind === "back";
+  await people.setReachable(event.address, reachable);
+  await groups.setReachable(event.address, reachable);
+}

@@ -1,0 +1,51 @@
+import type { PlainKey } from "../words/words.ts";
+import { pickTyped, pickTypedMany } from "./choices.ts";
+import type { Content } from "./incoming.ts";
+import type { Question } from "./question.ts";
+import { DONE } from "./said.ts";
+import type { Answer } from "./step.ts";
+
+/**
+ * What a message means as the answer to a question: an answer · a changed set of picks, to be shown and asked on · or why
+ * it is none, then the question comes again.
+ */
+export type ReadAnswer = { answer: Answer } | { picked: string[] } | { no: PlainKey };
+
+export function readAnswer(question: Question, content: Content): ReadAnswer {
+  if (content.kind === "choice") return readPress(question, content);
+  if (content.kind === "unreadable") return { no: `answer-is-${content.what}` };
+  if (content.kind === "file") {
+    if (question.kind !== "file") return { no: "answer-is-file" };
+    return { answer: { name: content.name, bytes: content.bytes, handle: content.handle } };
+  }
+  const text = content.text.normalize("NFC").trim();
+  if (question.kind === "file") return { no: "answer-wants-file" };
+  if (question.kind === "words") return text ? { answer: text } : { no: "answer-is-other" };
+  const options = question.options ?? [];
+  if (question.kind === "one") {
+    const option = pickTyped(options, text);
+    return option ? { answer: option.value } : { no: "answer-is-no-option" };
+  }
+  const typed = pickTypedMany(options, text);
+  if (!typed) return { no: "answer-is-no-options" };
+  return enough(
+    question,
+    typed.map((option) => option.value),
+  );
+}
+
+/** A press holds the place of an option in the list; a press on another question is stale. */
+function readPress(question: Question, press: { question: string; value: string }): ReadAnswer {
+  if (press.question !== question.id) return { no: "press-is-old" };
+  const picked = question.picked ?? [];
+  if (question.kind === "many" && press.value === DONE) return enough(question, picked);
+  const option = question.options?.[Number(press.value)];
+  if (!option) return { no: "press-is-old" };
+  if (question.kind !== "many") return { answer: option.value };
+  const rest = picked.filter((value) => value !== option.value);
+  return { picked: rest.length < picked.length ? rest : [...picked, option.value] };
+}
+
+function enough(question: Question, picked: string[]): ReadAnswer {
+  return picked.length >= (question.min ?? 0) ? { answer: picked } : { no: "answer-is-too-few" };
+}

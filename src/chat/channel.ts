@@ -1,0 +1,73 @@
+import type { Address } from "../records/address.ts";
+import type { Incoming } from "./incoming.ts";
+import type { Outgoing } from "./outgoing.ts";
+
+/** What a platform can show. The renderer reads it; nothing else asks which platform it is. */
+export interface Abilities {
+  buttons: boolean;
+  /** A sent message's text and buttons can be changed. */
+  editing: boolean;
+  files: boolean;
+  /** Tables are shown as tables; otherwise one line a row. */
+  tables: boolean;
+  /** Longest text of one message, in UTF-16 units. */
+  maxText: number;
+}
+
+/** A file's content on its way out. */
+export interface Attachment {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What a channel tells the house beside messages. */
+export type ChannelEvent =
+  | { kind: "gone"; address: Address }
+  | { kind: "back"; address: Address }
+  | { kind: "moved"; from: Address; to: Address };
+
+/** Where a channel hands over what came in. `receive` resolves once the message is safely stored: only then confirm it. */
+export interface Ear {
+  receive(incoming: Incoming): Promise<void>;
+  notice(event: ChannelEvent): Promise<void>;
+}
+
+/** One platform. Thin: it turns updates into {@link Incoming}, and {@link Outgoing} into calls. */
+export interface Channel {
+  readonly name: string;
+  readonly abilities: Abilities;
+  start(ear: Ear): Promise<void>;
+  /** Takes no more in, lets running sends end. */
+  stop(): Promise<void>;
+  /**
+   * Sends one message; resolves with the platform's name of it.
+   * @throws SendFailure with what is known of the outcome.
+   */
+  send(to: Address, message: Outgoing, file?: Attachment): Promise<string>;
+  /** @throws Refusal when the file is too large; @throws SendFailure("down") when it cannot be had now. */
+  download(handle: string, maxBytes: number): Promise<Uint8Array>;
+}
+
+/**
+ * Why a message did not go out:
+ * `wait` the platform asks for a pause, nothing was sent · `down` nothing was sent, try again later ·
+ * `unsure` it may have been sent · `gone` this chat cannot be reached any more · `moved` the chat has a new address ·
+ * `rejected` the platform will never take this message.
+ */
+export type SendOutcome =
+  | { kind: "wait"; ms: number }
+  | { kind: "down" }
+  | { kind: "unsure" }
+  | { kind: "gone" }
+  | { kind: "moved"; to: Address }
+  | { kind: "rejected" };
+
+export class SendFailure extends Error {
+  readonly outcome: SendOutcome;
+
+  constructor(outcome: SendOutcome, cause?: unknown) {
+    super(`not sent: ${outcome.kind}`, { cause });
+    this.name = "SendFailure";
+    this.outcome = outcome;
+  }
+}

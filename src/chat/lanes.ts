@@ -1,0 +1,128 @@
+import type { Logger } from "pino";
+import type { Address } from "../records/address.ts";
+import type { ChatDocument } from "./chat-document.ts";
+import type { Incoming } from "./incoming.ts";
+import type { Leases } from "./lease.ts";
+import type { Outbox } from "./outbox.ts";
+import type { Router } from "./router.ts";
+
+/** A handler that failed this often is given up: the person hears an apology, the chat goes on. */
+const MAX_TRIES = 3;
+const FIRST_PAUSE_MS = 500;
+
+/**
+ * Works chats off: in each chat one message after another, different chats side by side. Whatever is stored is finished,
+ * by this process or, after a kill, by the next one that looks.
+ */
+export class Lanes {
+  readonly #leases: Leases;
+  readonly #router: Router;
+  readonly #outbox: Outbox;
+  readonly #log: Logger;
+  readonly #running = new Map<Address, Promise<void>>();
+  readonly #timers = new Map<Address, NodeJS.Timeout>();
+  #stopped = false;
+
+  constructor(leases: Leases, router: Router, outbox: Outbox, log: Logger) {
+    this.#leases = leases;
+    this.#router = router;
+    this.#outbox = outbox;
+    this.#log = log;
+  }
+
+  /** Stores a message; resolves as soon as it is safe. It is handled afterwards. */
+  async accept(incoming: Incoming): Promise<void> {
+    this.#run(incoming.address, await this.#leases.accept(incoming));
+  }
+
+  /** Works on a chat that was claimed when mail was added; without a claim somebody else does. */
+  #run(address: Address, claimed: ChatDocument | null): void {
+    if (!claimed || this.#stopped) return;
+    this.#track(address, this.#work(claimed));
+  }
+
+  /** Goes on with a chat whose first step was done elsewhere (a post). */
+  take(claimed: ChatDocument | null): void {
+    if (claimed) this.#run(claimed._id, claimed);
+  }
+
+  /** Takes up everything that is unfinished and that nobody holds: after a kill, after a pause. */
+  async sweep(): Promise<void> {
+    for (const address of await this.#leases.unfinished()) {
+      if (this.#stopped) return;
+      if (!this.#running.has(address)) this.#run(address, await this.#leases.claim(address));
+    }
+  }
+
+  /** Takes up nothing new and waits for what is in hand. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    await this.idle();
+  }
+
+  /** Resolves when this process works on no chat. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running.values());
+  }
+
+  #track(address: Address, work: Promise<void>): void {
+    const done = work
+      .catch((error: unknown) =>
+        this.#log.error({ err: error, address }, "a chat stopped; the sweeper takes it up"),
+      )
+      .finally(() => {
+        if (this.#running.get(address) === done) this.#running.delete(address);
+      });
+    this.#running.set(address, done);
+  }
+
+  async #work(claimed: ChatDocument): Promise<void> {
+    let chat: ChatDocument | null = claimed;
+    while (chat) {
+      const sent: Awaited<ReturnType<Outbox["flush"]>> = await this.#outbox.flush(chat, this.#stopped);
+      if (sent.kind === "released") return;
+      if (sent.kind === "later") return this.#later(sent.chat, sent.ms, sent.chat.tries);
+      chat = sent.chat;
+      const [incoming] = chat?.inbox ?? [];
+      if (!chat) return;
+      if (incoming && !this.#stopped) chat = await this.#handle(chat, incoming);
+      else if (await this.#leases.release(chat)) return;
+      else if (this.#stopped) return this.#leases.wait(chat, 0, chat.tries);
+      else chat = await this.#leases.renew(chat);
+    }
+  }
+
+  /** One message through the router. Null: the lease was lost, or the chat was set aside. */
+  async #handle(chat: ChatDocument, incoming: Incoming): Promise<ChatDocument | null> {
+    try {
+      const { state, answers } = await this.#router.handle(incoming, chat);
+      return await this.#leases.keep(chat, incoming.key, state, answers);
+    } catch (error) {
+      const tries = chat.tries + 1;
+      this.#log.error({ err: error, key: incoming.key, tries }, "a message failed");
+      if (tries < MAX_TRIES) {
+        await this.#later(chat, FIRST_PAUSE_MS * 4 ** chat.tries, tries);
+        return null;
+      }
+      const { state, answers } = this.#router.giveUp(incoming, chat);
+      return this.#leases.keep(chat, incoming.key, state, answers);
+    }
+  }
+
+  async #later(chat: ChatDocument, ms: number, tries: number): Promise<void> {
+    await this.#leases.wait(chat, ms, tries);
+    if (this.#stopped) return;
+    clearTimeout(this.#timers.get(chat._id));
+    const timer = setTimeout(() => {
+      this.#timers.delete(chat._id);
+      this.#track(chat._id, this.#resume(chat._id));
+    }, ms + 5);
+    this.#timers.set(chat._id, timer);
+  }
+
+  async #resume(address: Address): Promise<void> {
+    const chat = await this.#leases.claim(address);
+    if (chat) await this.#work(chat);
+  }
+}

@@ -1,0 +1,153 @@
+import type { Address } from "../records/address.ts";
+import { type ChatDocument, type ChatState, type Chats, SEEN_KEYS } from "./chat-document.ts";
+import type { Incoming } from "./incoming.ts";
+import type { Option, Outgoing } from "./outgoing.ts";
+
+const DUPLICATE_KEY = 11000;
+
+/**
+ * The atomic writes on a chat's document. Who holds the lease is the only one to handle and send; everybody may add mail.
+ * A lease that is not renewed runs out, so a killed process blocks a chat no longer than `leaseMs`.
+ */
+export class Leases {
+  readonly #chats: Chats;
+  readonly #process: string;
+  readonly #leaseMs: number;
+  #count = 0;
+
+  /** @param processName unique among running processes */
+  constructor(chats: Chats, processName: string, leaseMs: number) {
+    this.#chats = chats;
+    this.#process = processName;
+    this.#leaseMs = leaseMs;
+  }
+
+  /**
+   * Stores a message unless its key is known, and claims the chat if it is free. When this has resolved the platform may
+   * forget the message. Resolves with the chat if it is now ours.
+   */
+  accept(incoming: Incoming): Promise<ChatDocument | null> {
+    return this.#add(incoming.address, incoming.key, { inbox: incoming }, {}, { outbox: [], offered: [] });
+  }
+
+  /** Queues messages unless something was queued under this key before; claims the chat if it is free. */
+  post(to: Address, key: string, outgoing: Outgoing[], offered: Option[]): Promise<ChatDocument | null> {
+    return this.#add(to, key, { outbox: { $each: outgoing } }, { offered }, { inbox: [] });
+  }
+
+  /** Claims a chat that nobody holds. */
+  claim(address: Address): Promise<ChatDocument | null> {
+    const free = { $or: [{ until: null }, { until: { $lt: new Date() } }] };
+    return this.#chats.findOneAndUpdate(
+      { _id: address, ...free },
+      { $set: { by: this.#name(), until: this.#until() } },
+      { returnDocument: "after" },
+    );
+  }
+
+  /** Keeps what handling came to: new state, the message out of the inbox, the answers queued, in one write. */
+  keep(chat: ChatDocument, key: string, state: ChatState, answers: Outgoing[]): Promise<ChatDocument | null> {
+    return this.#update(chat, {
+      $set: { ...state, tries: 0, until: this.#until() },
+      $pull: { inbox: { key } },
+      $push: { outbox: { $each: answers } },
+    });
+  }
+
+  /** Takes the first message out of the outbox: it was sent, or never will be. */
+  sent(chat: ChatDocument): Promise<ChatDocument | null> {
+    return this.#update(chat, { $pop: { outbox: -1 }, $set: { until: this.#until() } });
+  }
+
+  /** Marks the first message of the outbox as begun; found again after a kill, it is in doubt. */
+  begin(chat: ChatDocument, at: number): Promise<ChatDocument | null> {
+    return this.#update(chat, { $set: { "outbox.0.begunAt": at, until: this.#until() } });
+  }
+
+  /** Clears that mark: nothing was sent. */
+  unbegin(chat: ChatDocument): Promise<ChatDocument | null> {
+    return this.#update(chat, { $unset: { "outbox.0.begunAt": "" }, $set: { until: this.#until() } });
+  }
+
+  /** Prolongs the lease over a pause. */
+  renew(chat: ChatDocument): Promise<ChatDocument | null> {
+    return this.#update(chat, { $set: { until: this.#until() } });
+  }
+
+  /** Gives the chat back if there is nothing left to do. False when mail has come meanwhile. */
+  async release(chat: ChatDocument): Promise<boolean> {
+    const { matchedCount } = await this.#chats.updateOne(
+      { _id: chat._id, by: chat.by, "inbox.0": { $exists: false }, "outbox.0": { $exists: false } },
+      { $set: { by: null, until: null } },
+    );
+    return matchedCount > 0;
+  }
+
+  /** The last message was sent: takes it out and gives the chat back in one write. False when there is more to do. */
+  async sentAndRelease(chat: ChatDocument): Promise<boolean> {
+    const { matchedCount } = await this.#chats.updateOne(
+      { _id: chat._id, by: chat.by, "inbox.0": { $exists: false }, "outbox.1": { $exists: false } },
+      { $pop: { outbox: -1 }, $set: { by: null, until: null } },
+    );
+    return matchedCount > 0;
+  }
+
+  /** Sets the chat aside until later, so that its order is kept; anyone may take it up then. */
+  async wait(chat: ChatDocument, ms: number, tries: number): Promise<void> {
+    const until = new Date(Date.now() + ms);
+    await this.#chats.updateOne({ _id: chat._id, by: chat.by }, { $set: { by: "waiting", until, tries } });
+  }
+
+  /** Addresses with something to do, whoever holds them. */
+  async unfinished(): Promise<Address[]> {
+    const found = await this.#chats
+      .find(
+        { $or: [{ "inbox.0": { $exists: true } }, { "outbox.0": { $exists: true } }] },
+        { projection: { _id: 1 } },
+      )
+      .toArray();
+    return found.map((chat) => chat._id);
+  }
+
+  async #add(
+    address: Address,
+    key: string,
+    mail: { inbox: Incoming } | { outbox: { $each: Outgoing[] } },
+    set: { offered?: Option[] },
+    rest: Partial<ChatDocument>,
+  ): Promise<ChatDocument | null> {
+    const push = { ...mail, seen: { $each: [key], $slice: -SEEN_KEYS } };
+    try {
+      return await this.#chats.findOneAndUpdate(
+        { _id: address, seen: { $ne: key }, by: null },
+        {
+          $push: push,
+          $set: { ...set, by: this.#name(), until: this.#until() },
+          $setOnInsert: { ...rest, stacks: [], tries: 0 },
+        },
+        { upsert: true, returnDocument: "after" },
+      );
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error; // busy, or this key is known
+    }
+    await this.#chats.updateOne({ _id: address, seen: { $ne: key } }, { $push: push, $set: set });
+    return null;
+  }
+
+  #update(chat: ChatDocument, update: object): Promise<ChatDocument | null> {
+    return this.#chats.findOneAndUpdate({ _id: chat._id, by: chat.by }, update, { returnDocument: "after" });
+  }
+
+  #name(): string {
+    return `${this.#process}:${++this.#count}`;
+  }
+
+  #until(): Date {
+    return new Date(Date.now() + this.#leaseMs);
+  }
+}
+
+/** True when a unique key already held this value: for guarded upserts that means "already done". */
+export function isDuplicateKey(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === DUPLICATE_KEY;
+}

@@ -1,0 +1,128 @@
+import type { Logger } from "pino";
+import { readAddress } from "../records/address.ts";
+import type { Channel } from "./channel.ts";
+import { SendFailure, type SendOutcome } from "./channel.ts";
+import type { ChatDocument } from "./chat-document.ts";
+import type { House } from "./house.ts";
+import type { Leases } from "./lease.ts";
+import type { Outgoing } from "./outgoing.ts";
+
+/** What became of a notice, told to whoever keeps the list of them. */
+export type NoticeFate = "sent" | "in-doubt" | "unreachable" | "rejected";
+
+/** Told once for each notice that has left an outbox. */
+export type NoticeListener = (notice: string, fate: NoticeFate, at: number) => Promise<void>;
+
+/** The outbox is empty, given back with the chat, or has to wait. `chat` null: the lease was lost. */
+export type Flushed =
+  | { kind: "empty"; chat: ChatDocument | null }
+  | { kind: "released" }
+  | { kind: "later"; chat: ChatDocument; ms: number };
+
+const DOWN_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 60_000;
+
+/**
+ * Sends what a chat's document holds, in order. An answer in doubt is sent again, with the same id: a lost question would
+ * strand a dialog. A notice in doubt is not: it is set aside and listed.
+ */
+export class Outbox {
+  readonly #leases: Leases;
+  readonly #channels: ReadonlyMap<string, Channel>;
+  readonly #house: Pick<House, "files" | "people" | "groups" | "post">;
+  readonly #listener: NoticeListener;
+  readonly #log: Logger;
+  readonly #failures = new Map<string, number>();
+
+  constructor(
+    leases: Leases,
+    channels: ReadonlyMap<string, Channel>,
+    house: Pick<House, "files" | "people" | "groups" | "post">,
+    listener: NoticeListener,
+    log: Logger,
+  ) {
+    this.#leases = leases;
+    this.#channels = channels;
+    this.#house = house;
+    this.#listener = listener;
+    this.#log = log;
+  }
+
+  async flush(start: ChatDocument, stopping: boolean): Promise<Flushed> {
+    let chat: ChatDocument | null = start;
+    while (chat) {
+      const [first] = chat.outbox;
+      if (!first) return { kind: "empty", chat };
+      const outcome = await this.#sendOne(chat, first);
+      if (outcome.kind === "later") return stopping ? { ...outcome, ms: 0 } : outcome;
+      chat = outcome.chat;
+      if (!chat) break;
+      if (chat.outbox.length === 1 && chat.inbox.length === 0 && (await this.#leases.sentAndRelease(chat))) {
+        return { kind: "released" };
+      }
+      chat = await this.#leases.sent(chat);
+    }
+    return { kind: "empty", chat };
+  }
+
+  /** Sends the first message, or finds out that it never will be sent; it still stands in the outbox afterwards. */
+  async #sendOne(chat: ChatDocument, message: Outgoing): Promise<Flushed & { kind: "empty" | "later" }> {
+    if (message.notice && message.begunAt !== undefined) {
+      await this.#listener(message.notice, "in-doubt", message.begunAt);
+      return { kind: "empty", chat };
+    }
+    const channel = this.#channels.get(readAddress(chat._id).channel);
+    if (!channel) return { kind: "later", chat, ms: LONGEST_PAUSE_MS };
+    const begun = message.notice ? await this.#leases.begin(chat, Date.now()) : chat;
+    if (!begun) return { kind: "empty", chat: null };
+    try {
+      const file = message.file ? await this.#house.files.get(message.file.id) : undefined;
+      await channel.send(begun._id, message, file);
+      this.#failures.delete(begun._id);
+      if (message.notice) await this.#listener(message.notice, "sent", Date.now());
+      return { kind: "empty", chat: begun };
+    } catch (error) {
+      const outcome: SendOutcome = error instanceof SendFailure ? error.outcome : { kind: "unsure" };
+      this.#log.warn({ err: error, message: message.id, outcome: outcome.kind }, "a message was not sent");
+      return this.#failed(begun, message, outcome);
+    }
+  }
+
+  async #failed(
+    chat: ChatDocument,
+    message: Outgoing,
+    outcome: SendOutcome,
+  ): Promise<Flushed & { kind: "empty" | "later" }> {
+    switch (outcome.kind) {
+      case "wait":
+      case "down": {
+        const after = message.notice ? await this.#leases.unbegin(chat) : chat;
+        if (!after) return { kind: "empty", chat: null };
+        return { kind: "later", chat: after, ms: outcome.kind === "wait" ? outcome.ms : this.#pause(chat) };
+      }
+      case "unsure":
+        if (!message.notice) return { kind: "later", chat, ms: this.#pause(chat) };
+        await this.#listener(message.notice, "in-doubt", Date.now());
+        return { kind: "empty", chat };
+      case "moved":
+        await this.#house.groups.move(chat._id, outcome.to);
+        await this.#house.post.resend(outcome.to, message);
+        return { kind: "empty", chat };
+      case "gone":
+        await this.#house.people.setReachable(chat._id, false);
+        await this.#house.groups.setReachable(chat._id, false);
+        if (message.notice) await this.#listener(message.notice, "unreachable", Date.now());
+        return { kind: "empty", chat };
+      case "rejected":
+        if (message.notice) await this.#listener(message.notice, "rejected", Date.now());
+        return { kind: "empty", chat };
+    }
+  }
+
+  /** Grows with each failure in a row of this chat. */
+  #pause(chat: ChatDocument): number {
+    const failures = (this.#failures.get(chat._id) ?? 0) + 1;
+    this.#failures.set(chat._id, failures);
+    return Math.min(LONGEST_PAUSE_MS, DOWN_PAUSE_MS * 2 ** (failures - 1));
+  }
+}

@@ -1,0 +1,40 @@
+import { type Address, readAddress } from "../records/address.ts";
+import type { Channel } from "./channel.ts";
+import type { ChatDocument } from "./chat-document.ts";
+import type { Leases } from "./lease.ts";
+import type { Message, Outgoing } from "./outgoing.ts";
+import { render } from "./render.ts";
+
+/** Puts messages into a chat that did not ask: reminders, digests, word to a secretary. */
+export interface Post {
+  /**
+   * Queues messages for a chat and begins to send them.
+   * @param id unique for what is said: the same id twice is said once; parts get `id#n`
+   * @param notice the notice's name, when a message in doubt must not be sent a second time
+   */
+  send(to: Address, id: string, messages: Message[], notice?: string): Promise<void>;
+  /** Queues a shaped message for the address that its chat has moved to. */
+  resend(to: Address, message: Outgoing): Promise<void>;
+}
+
+/** @param take works on a chat that was free when the message was queued */
+export function createPost(
+  leases: Leases,
+  channels: ReadonlyMap<string, Channel>,
+  take: (claimed: ChatDocument | null) => void,
+): Post {
+  return {
+    async send(to, id, messages, notice) {
+      const channel = channels.get(readAddress(to).channel);
+      if (!channel) throw new Error(`no channel for ${readAddress(to).channel}`);
+      const outgoing = messages
+        .flatMap((message) => render(message, channel.abilities))
+        .map((part, n) => ({ ...part, id: `${id}#${n}`, notice }));
+      const offered = messages.at(-1)?.choices?.options ?? [];
+      take(await leases.post(to, id, outgoing, offered));
+    },
+    async resend(to, message) {
+      take(await leases.post(to, message.id, [message], []));
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { type Address, readAddress } from "../records/address.ts";
+import { may } from "../rules/may.ts";
+import type { Words } from "../words/words.ts";
+import type { Channel } from "./channel.ts";
+import type { ChatState, Stack } from "./chat-document.ts";
+import type { Commands } from "./commands.ts";
+import type { House } from "./house.ts";
+import type { Incoming } from "./incoming.ts";
+import { readLine } from "./line.ts";
+import type { Message, Outgoing } from "./outgoing.ts";
+import { render } from "./render.ts";
+import { Said } from "./said.ts";
+import { Turn } from "./turn.ts";
+import { whoSpeaks } from "./who.ts";
+
+/** What handling one message came to: the chat's new state and the answers to queue. */
+export interface Handled {
+  state: ChatState;
+  answers: Outgoing[];
+}
+
+/** Decides what a message is: a command first; then the dialog in progress; then quick text; then a hint. */
+export class Router {
+  readonly #commands: Commands;
+  readonly #channels: ReadonlyMap<string, Channel>;
+  readonly #house: House;
+  readonly #words: Words;
+
+  constructor(commands: Commands, channels: ReadonlyMap<string, Channel>, house: House, words: Words) {
+    this.#commands = commands;
+    this.#channels = channels;
+    this.#house = house;
+    this.#words = words;
+  }
+
+  async handle(incoming: Incoming, chat: ChatState): Promise<Handled> {
+    const me = await whoSpeaks(incoming, this.#house);
+    const dialogs = dialogsOf(chat, incoming.sender);
+    const turn = new Turn(incoming, me, dialogs, this.#commands, this.#house, this.#words);
+    const line = readLine(incoming, dialogs.length > 0, chat.offered, this.#commands);
+    if (me.place === "group") {
+      if (line) await this.#inGroup(turn, line);
+    } else if (incoming.edited) {
+      await turn.edit(line);
+    } else if (line) {
+      await turn.command(line);
+    } else if (dialogs.length > 0) {
+      await turn.answer();
+    } else {
+      await turn.stray();
+    }
+    return this.#finish(incoming, chat, turn);
+  }
+
+  /** The message failed for good: an apology; the dialog stays where it was. */
+  giveUp(incoming: Incoming, chat: ChatState): Handled {
+    const said = new Said(this.#words);
+    said.text(this.#words.text("sorry-failed"));
+    const state = { stacks: chat.stacks, offered: [] };
+    return { state, answers: this.#shape(incoming, said.messages, undefined) };
+  }
+
+  /** A group hears only commands, and an unbound group only its binding. */
+  async #inGroup(turn: Turn, line: { command: string; rest: string; key: string }): Promise<void> {
+    const flow = this.#commands.flow(line.command);
+    if (!flow) return;
+    const binds = flow.deed === "bind-group";
+    if (!turn.me.groupUnit && !(binds && may(turn.me.cadre, flow.deed))) return;
+    if (flow.where.includes("group")) await turn.command(line);
+    else turn.said.text(this.#words.text("command-in-private"));
+  }
+
+  #finish(incoming: Incoming, chat: ChatState, turn: Turn): Handled {
+    const others = chat.stacks.filter((stack) => stack.sender !== incoming.sender);
+    const stacks: Stack[] =
+      turn.dialogs.length > 0 ? [...others, { sender: incoming.sender, dialogs: turn.dialogs }] : others;
+    const last = turn.said.messages.at(-1);
+    const offered = turn.dialogs.length === 0 && last?.choices ? last.choices.options : [];
+    return { state: { stacks, offered }, answers: this.#shape(incoming, turn.said.messages, turn.replaces) };
+  }
+
+  #shape(incoming: Incoming, messages: Message[], replaces: string | undefined): Outgoing[] {
+    const { channel } = readAddress(incoming.address);
+    const abilities = this.#channels.get(channel)?.abilities;
+    if (!abilities) throw new Error(`no channel for ${channel}`);
+    const parts = messages.flatMap((message) => render(message, abilities));
+    return parts.map((part, n) => ({
+      ...part,
+      id: `${incoming.key}#${n}`,
+      ...(n === 0 && abilities.editing && replaces ? { replaces } : {}),
+    }));
+  }
+}
+
+function dialogsOf(chat: ChatState, sender: Address): Stack["dialogs"] {
+  return chat.stacks.find((stack) => stack.sender === sender)?.dialogs ?? [];
+}

@@ -1,0 +1,26 @@
+import type { Address } from "../records/address.ts";
+import type { Person } from "../records/person.ts";
+
+/** Who speaks, and where. */
+export interface Speaker {
+  address: Address;
+  /** The private address of the sender. */
+  sender: Address;
+  place: "private" | "group";
+  /** Undefined: a stranger, or one who has withdrawn consent. */
+  cadre?: Person;
+  /** The unit this group is bound to. */
+  groupUnit?: string;
+}
+
+/** A speaker who is a linked cadre. */
+export interface Member extends Speaker {
+  cadre: Person;
+}
+
+/** For flows whose deed needs a cadre: the router has let nobody else in. */
+export function memberOf(speaker: Speaker): Member {
+  const { cadre } = speaker;
+  if (!cadre) throw new Error("a stranger came to a flow for members");
+  return { ...speaker, cadre };
+}

@@ -1,0 +1,135 @@
+import { ReplayEngine, type ReplayState } from "@grammyjs/conversations";
+import { Refusal } from "../refusal.ts";
+import type { Words } from "../words/words.ts";
+import { EngineTalk, type Outcome } from "./engine-talk.ts";
+import type { Flow } from "./flow.ts";
+import type { House } from "./house.ts";
+import type { Message } from "./outgoing.ts";
+import type { Question } from "./question.ts";
+import { NeedsAnswer, QuickTalk } from "./quick-talk.ts";
+import { Said } from "./said.ts";
+import type { Speaker } from "./speaker.ts";
+import type { SentFile } from "./talk.ts";
+
+/** What a flow is started with. */
+export interface StartOfFlow {
+  args: string;
+  /** The platform's name of the message that started it. */
+  message: string;
+  edited: boolean;
+  sent?: SentFile;
+}
+
+/** A dialog in progress, as stored in its chat's document. */
+export interface Dialog extends StartOfFlow {
+  flow: string;
+  version: number;
+  state: ReplayState;
+  pending: Question;
+}
+
+/** What one step of a flow came to. `next` is the dialog that now waits for an answer, null when the flow is over. */
+export interface Step {
+  messages: Message[];
+  next: Dialog | null;
+}
+
+/** What a step needs beside the flow. `key` is the root of the keys that `call` hands out, `at` its "now". */
+export interface StepContext {
+  key: string;
+  at: number;
+  me: Speaker;
+  house: House;
+  words: Words;
+}
+
+export type Answer = string | string[] | SentFile;
+
+/** The stored steps do not fit the flow's code: its version was not raised. Treated like an older version. */
+export class ForgottenVersion extends Error {}
+
+const STEP_TIMEOUT_MS = 20_000;
+
+/** Starts a flow. One that asks nothing runs straight through; otherwise it is run on the replay engine. */
+export async function startFlow(flow: Flow, start: StartOfFlow, context: StepContext): Promise<Step> {
+  const said = new Said(context.words);
+  try {
+    await inTime(flow.run(new QuickTalk(start, said, context), context.me, context.house));
+    return { messages: said.messages, next: null };
+  } catch (error) {
+    if (error instanceof Refusal) return over(said, error);
+    if (!(error instanceof NeedsAnswer)) throw error;
+  }
+  const state: ReplayState = { send: [], receive: [] };
+  return replay(flow, { ...start, state }, 0, context);
+}
+
+/** Goes on with a dialog. A refused answer leaves the dialog as it was, and the person hears why. */
+export async function continueFlow(
+  flow: Flow,
+  dialog: Dialog,
+  answer: Answer,
+  context: StepContext,
+): Promise<Step> {
+  const state = structuredClone(dialog.state);
+  const before = ReplayEngine.supply(state, state.send.length - 1, answer);
+  const known = state.receive.length;
+  return replay(flow, { ...dialog, state }, known, context, () => {
+    ReplayEngine.reset(state, before);
+    return { ...dialog, state };
+  });
+}
+
+async function replay(
+  flow: Flow,
+  run: StartOfFlow & { state: ReplayState },
+  known: number,
+  context: StepContext,
+  rewind?: () => Dialog,
+): Promise<Step> {
+  const said = new Said(context.words);
+  let outcome: Outcome = {};
+  const engine = new ReplayEngine(async (controls) => {
+    const talk = new EngineTalk(run, controls, said, known, context);
+    outcome = talk.outcome;
+    await flow.run(talk, context.me, context.house);
+  });
+  const result = await inTime(engine.replay(run.state));
+  if (outcome.failure instanceof Refusal) return over(said, outcome.failure);
+  if (outcome.failure !== undefined) throw outcome.failure;
+  if (outcome.refused && rewind) {
+    const dialog = rewind();
+    const again = new Said(context.words);
+    again.tell(outcome.refused);
+    again.question(dialog.pending);
+    return { messages: again.messages, next: dialog };
+  }
+  if (result.type === "returned") return { messages: said.messages, next: null };
+  if (result.type === "thrown") {
+    if (result.error instanceof Refusal) return over(said, result.error);
+    if (result.error instanceof Error && result.error.message.startsWith("Bad replay"))
+      throw new ForgottenVersion();
+    throw result.error;
+  }
+  if (result.type !== "interrupted" || result.interrupts.length !== 1 || !outcome.pending) {
+    throw new Error(`flow ${flow.name}: waits for one answer at a time, and only through Talk`);
+  }
+  const { args, message, edited, sent, state } = run;
+  const start = sent ? { args, message, edited, sent } : { args, message, edited };
+  const next = { flow: flow.name, version: flow.version, ...start, state, pending: outcome.pending };
+  return { messages: said.messages, next };
+}
+
+/** A refusal ends the flow: what was said so far, then why not. */
+function over(said: Said, refusal: Refusal): Step {
+  said.tell(refusal.phrase);
+  return { messages: said.messages, next: null };
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("a step took too long")), STEP_TIMEOUT_MS);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

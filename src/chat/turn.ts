@@ -1,0 +1,171 @@
+import { may } from "../rules/may.ts";
+import type { Words } from "../words/words.ts";
+import { readAnswer } from "./answers.ts";
+import type { Commands } from "./commands.ts";
+import type { Flow } from "./flow.ts";
+import type { House } from "./house.ts";
+import type { Incoming } from "./incoming.ts";
+import { LEAVE_COMMAND, type Line } from "./line.ts";
+import { Said } from "./said.ts";
+import type { Speaker } from "./speaker.ts";
+import {
+  type Answer,
+  continueFlow,
+  type Dialog,
+  ForgottenVersion,
+  type StartOfFlow,
+  type Step,
+  startFlow,
+} from "./step.ts";
+
+/** One person's turn: takes a message through the dialogs of that person, collecting what is said. */
+export class Turn {
+  readonly me: Speaker;
+  readonly said: Said;
+  /** The dialogs after this turn, the last one on top: a long one, and at most one quick one above it. */
+  dialogs: Dialog[];
+  /** The message that the first answer changes instead of adding one. */
+  replaces: string | undefined;
+  readonly #incoming: Incoming;
+  readonly #commands: Commands;
+  readonly #house: House;
+  readonly #words: Words;
+
+  constructor(
+    incoming: Incoming,
+    me: Speaker,
+    dialogs: readonly Dialog[],
+    commands: Commands,
+    house: House,
+    words: Words,
+  ) {
+    this.me = me;
+    this.said = new Said(words);
+    this.dialogs = [...dialogs];
+    this.#incoming = incoming;
+    this.#commands = commands;
+    this.#house = house;
+    this.#words = words;
+  }
+
+  /** Serves a command; in the middle of a dialog its question is asked again afterwards. */
+  async command(line: Line): Promise<void> {
+    if (line.command === LEAVE_COMMAND) return this.#leave();
+    const flow = this.#commands.flow(line.command);
+    if (!flow) this.said.text(this.#words.label(this.#unknown(line.command)));
+    else if (!may(this.me.cadre, flow.deed))
+      this.said.text(this.#words.label(this.me.cadre ? "not-allowed" : "link-how"));
+    else if (!flow.where.includes(this.me.place)) this.said.text(this.#words.label("command-in-group"));
+    else if (this.#makesRoomFor(flow)) return this.#start(flow, line.rest, line.key, false);
+    else
+      this.said.text(
+        this.#words.label(this.dialogs.at(-1)?.flow === flow.name ? "dialog-goes-on" : "dialog-in-the-way"),
+      );
+    this.#askAgain();
+  }
+
+  /** Takes the message as the answer to the question that waits. */
+  async answer(): Promise<void> {
+    const top = this.dialogs.at(-1);
+    if (!top) return;
+    const flow = this.#commands.byName(top.flow);
+    if (flow?.version !== top.version) return this.#startAnew(top, flow);
+    const read = readAnswer(top.pending, this.#incoming.content);
+    if ("answer" in read) return this.#continue(flow, top, read.answer);
+    if ("picked" in read) {
+      this.replaces = this.#incoming.message;
+      this.dialogs = [
+        ...this.dialogs.slice(0, -1),
+        { ...top, pending: { ...top.pending, picked: read.picked } },
+      ];
+    } else {
+      this.said.text(this.#words.label(read.no));
+    }
+    this.#askAgain();
+  }
+
+  /** A message that nothing waits for. */
+  async stray(): Promise<void> {
+    const { content } = this.#incoming;
+    if (content.kind === "choice") return this.said.text(this.#words.label("press-is-old"));
+    const takes = content.kind === "file" ? this.#commands.forFiles() : undefined;
+    if (takes && may(this.me.cadre, takes.deed)) return this.#start(takes, "", this.#incoming.key, false);
+    this.said.text(this.#words.label(this.me.cadre ? "not-understood" : "link-how"));
+  }
+
+  /** A new wording of an earlier message: a command that knows how corrects what it did. */
+  async edit(line: Line | undefined): Promise<void> {
+    const flow = line && this.#commands.flow(line.command);
+    if (!line || !flow?.takesEdits || !may(this.me.cadre, flow.deed)) {
+      if (this.me.cadre) this.said.text(this.#words.label("edit-not-read"));
+      return;
+    }
+    const before = this.dialogs;
+    this.dialogs = [];
+    await this.#start(flow, line.rest, line.key, true);
+    this.dialogs = before.length > 0 ? before : this.dialogs;
+  }
+
+  #leave(): void {
+    this.said.text(this.#words.label(this.dialogs.length > 0 ? "dialog-left" : "dialog-none"));
+    this.dialogs = this.dialogs.slice(0, -1);
+    this.#askAgain();
+  }
+
+  #unknown(command: string): "command-not-open" | "command-unknown" | "link-how" {
+    if (!this.me.cadre) return "link-how";
+    return this.#commands.isClosed(command) ? "command-not-open" : "command-unknown";
+  }
+
+  /** A quick dialog gives way to anything; a long one lets only quick flows in. */
+  #makesRoomFor(flow: Flow): boolean {
+    const top = this.dialogs.at(-1);
+    if (!top) return true;
+    const below = this.dialogs.slice(0, -1);
+    const quickTop = this.#commands.byName(top.flow)?.quick ?? true;
+    if (quickTop && (flow.quick || below.length === 0)) this.dialogs = below;
+    return flow.quick || this.dialogs.length === 0;
+  }
+
+  async #start(flow: Flow, args: string, key: string, edited: boolean): Promise<void> {
+    const { content, message } = this.#incoming;
+    const sent = content.kind === "file" ? content : undefined;
+    const start: StartOfFlow = { args, message, edited, ...(sent ? { sent } : {}) };
+    this.#take(await startFlow(flow, start, this.#context(key)));
+  }
+
+  async #continue(flow: Flow, top: Dialog, answer: Answer): Promise<void> {
+    try {
+      const step = await continueFlow(flow, top, answer, this.#context(this.#incoming.key));
+      this.dialogs = this.dialogs.slice(0, -1);
+      this.#take(step);
+    } catch (error) {
+      if (!(error instanceof ForgottenVersion)) throw error;
+      await this.#startAnew(top, flow);
+    }
+  }
+
+  /** The questions have changed since: the dialog ends politely and begins anew, from the draft that its answers left. */
+  async #startAnew(top: Dialog, flow: Flow | undefined): Promise<void> {
+    this.dialogs = this.dialogs.slice(0, -1);
+    this.said.text(this.#words.label("dialog-changed"));
+    if (!flow || !may(this.me.cadre, flow.deed)) return this.#askAgain();
+    const { args, message, edited } = top;
+    this.#take(await startFlow(flow, { args, message, edited }, this.#context(this.#incoming.key)));
+  }
+
+  #take(step: Step): void {
+    this.said.add(step.messages);
+    if (step.next) this.dialogs = [...this.dialogs, step.next];
+    else this.#askAgain();
+  }
+
+  #askAgain(): void {
+    const pending = this.dialogs.at(-1)?.pending;
+    if (pending) this.said.question(pending);
+  }
+
+  #context(key: string) {
+    return { key, at: this.#incoming.at, me: this.me, house: this.#house, words: this.#words };
+  }
+}

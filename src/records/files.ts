@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto";
+import { type Connection, Schema } from "mongoose";
+
+interface FileRecord {
+  _id: string;
+  name: string;
+  bytes: Buffer;
+  at: Date;
+}
+
+const fileSchema = new Schema<FileRecord>(
+  {
+    _id: { type: String, required: true },
+    name: { type: String, required: true },
+    bytes: { type: Buffer, required: true },
+    at: { type: Date, required: true },
+  },
+  { strict: "throw", versionKey: false },
+);
+
+/** Files on their way to a person; kept a day, so that a message sent again after a crash still has its file. */
+export type FileStore = ReturnType<typeof createFileStore>;
+
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+export function createFileStore(connection: Connection) {
+  const files = connection.model<FileRecord>("File", fileSchema, "files");
+  return {
+    /** Stores a file; what comes back is what `Talk.attach` takes. */
+    async put(name: string, bytes: Uint8Array, at: Date): Promise<{ id: string; name: string }> {
+      const id = randomUUID();
+      await files.create({ _id: id, name, bytes: Buffer.from(bytes), at });
+      await files.deleteMany({ at: { $lt: new Date(at.getTime() - KEPT_MS) } });
+      return { id, name };
+    },
+
+    async get(id: string): Promise<{ name: string; bytes: Uint8Array } | undefined> {
+      const file = await files.findById(id).lean();
+      return file ? { name: file.name, bytes: new Uint8Array(file.bytes.buffer) } : undefined;
+    },
+  };
+}

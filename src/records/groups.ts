@@ -1,0 +1,44 @@
+import type { Address } from "./address.ts";
+import type { GroupRecord, PeopleModels } from "./people-models.ts";
+
+/** Which group chat belongs to which unit. */
+export type Groups = ReturnType<typeof createGroups>;
+
+export function createGroups({ groups }: PeopleModels) {
+  return {
+    async of(address: Address): Promise<GroupRecord | undefined> {
+      return (await groups.findById(address).lean()) ?? undefined;
+    },
+
+    async ofUnit(unit: string): Promise<GroupRecord[]> {
+      return groups.find({ unit }).lean();
+    },
+
+    async all(): Promise<GroupRecord[]> {
+      return groups.find().lean();
+    },
+
+    /** Binds a group to a unit; a group that was bound before is bound anew. */
+    async bind(address: Address, unit: string, by: string, at: Date): Promise<void> {
+      const group = { unit, boundBy: by, boundAt: at, reachable: true };
+      await groups.updateOne({ _id: address }, { $set: group }, { upsert: true });
+    },
+
+    async unbind(address: Address): Promise<void> {
+      await groups.deleteOne({ _id: address });
+    },
+
+    async setReachable(address: Address, reachable: boolean): Promise<void> {
+      await groups.updateOne({ _id: address }, { $set: { reachable } });
+    },
+
+    /** The platform gave the group a new address: its binding goes along. */
+    async move(from: Address, to: Address): Promise<void> {
+      const group = await groups.findById(from).lean();
+      if (!group) return;
+      const { unit, boundBy, boundAt, reachable } = group;
+      await groups.updateOne({ _id: to }, { $set: { unit, boundBy, boundAt, reachable } }, { upsert: true });
+      await groups.deleteOne({ _id: from });
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { factAt } from "../rules/dated.ts";
+import { compareNames, matchesName } from "../rules/names.ts";
+import type { Day } from "../rules/time.ts";
+import type { Address } from "./address.ts";
+import type { LinkRecord, PeopleModels } from "./people-models.ts";
+import { type Person, personOn, type Unit, unitOn } from "./person.ts";
+
+/** Reads and writes of people, units and the addresses that speak for them. Days say as of when. */
+export type People = ReturnType<typeof createPeople>;
+
+export function createPeople({ units, cadres, links }: PeopleModels) {
+  async function unit(code: string, day: Day): Promise<Unit | undefined> {
+    const record = await units.findById(code).lean();
+    return record ? unitOn(record, day) : undefined;
+  }
+
+  /** Every unit that existed on the day. */
+  async function allUnits(day: Day): Promise<Unit[]> {
+    const records = await units.find().lean();
+    return records.map((record) => unitOn(record, day)).filter((found) => found !== undefined);
+  }
+
+  async function person(code: string, day: Day): Promise<Person | undefined> {
+    const record = await cadres.findById(code).lean();
+    if (!record) return undefined;
+    const unitCode = unitCodeOn(record, day);
+    return personOn(record, unitCode ? await unit(unitCode, day) : undefined, day);
+  }
+
+  /** The units above a unit, nearest first. */
+  async function above(code: string, day: Day): Promise<string[]> {
+    const found: string[] = [];
+    for (let next = (await unit(code, day))?.parent; next && !found.includes(next); ) {
+      found.push(next);
+      next = (await unit(next, day))?.parent;
+    }
+    return found;
+  }
+
+  /** A unit and all below it, the unit first. */
+  async function tree(code: string, day: Day): Promise<Unit[]> {
+    const all = await allUnits(day);
+    const found = all.filter((candidate) => candidate.code === code);
+    for (const parent of found) found.push(...all.filter((candidate) => candidate.parent === parent.code));
+    return found;
+  }
+
+  /** Cadres of a unit, with `below` also of all units below it; sorted by given name. */
+  async function members(code: string, day: Day, scope: { below: boolean }): Promise<Person[]> {
+    const own = scope.below
+      ? await tree(code, day)
+      : [await unit(code, day)].filter((found) => found !== undefined);
+    const byCode = new Map(own.map((found) => [found.code, found]));
+    const records = await cadres.find({ "facts.unit": { $in: [...byCode.keys()] } }).lean();
+    return records
+      .map((record) => personOn(record, byCode.get(unitCodeOn(record, day) ?? ""), day))
+      .filter((found) => found !== undefined)
+      .sort((a, b) => compareNames(a.name, b.name));
+  }
+
+  return {
+    unit,
+    allUnits,
+    person,
+    above,
+    tree,
+    members,
+
+    /** Secretaries and deputies of a unit. */
+    async heads(code: string, day: Day): Promise<Person[]> {
+      return (await members(code, day, { below: false })).filter((found) => found.head);
+    },
+
+    /** Members of a unit and below whose name holds the words, with or without diacritics. */
+    async search(query: string, code: string, day: Day): Promise<Person[]> {
+      const all = await members(code, day, { below: true });
+      return all.filter((found) => found.code === query || matchesName(found.name, query));
+    },
+
+    /** The cadre an address speaks for. */
+    async byAddress(address: Address, day: Day): Promise<Person | undefined> {
+      const link = await links.findById(address).lean();
+      return link ? person(link.cadre, day) : undefined;
+    },
+
+    /** All addresses of a cadre, the one for notices first. */
+    async addressesOf(code: string): Promise<LinkRecord[]> {
+      const found = await links.find({ cadre: code }).lean();
+      return found.sort((a, b) => b.chosenAt.getTime() - a.chosenAt.getTime());
+    },
+
+    /** Addresses of many cadres at once: cadre's code → the address for notices. */
+    async noticeAddresses(codes: readonly string[]): Promise<Map<string, LinkRecord>> {
+      const found = await links.find({ cadre: { $in: codes } }).lean();
+      const chosen = new Map<string, LinkRecord>();
+      for (const link of found) {
+        const other = chosen.get(link.cadre);
+        if (!other || link.chosenAt > other.chosenAt) chosen.set(link.cadre, link);
+      }
+      return chosen;
+    },
+
+    /** Makes an address speak for a cadre, and records consent. The same call twice changes nothing more. */
+    async link(address: Address, cadre: string, at: Date, consentVersion: string): Promise<void> {
+      const link = { cadre, linkedAt: at, chosenAt: at, reachable: true };
+      await links.updateOne({ _id: address }, { $set: link }, { upsert: true });
+      await cadres.updateOne({ _id: cadre }, { $set: { consent: { version: consentVersion, at } } });
+    },
+
+    async unlink(address: Address): Promise<void> {
+      await links.deleteOne({ _id: address });
+    },
+
+    /** Takes consent back: the person's addresses are heard as strangers' until they consent anew. */
+    async withdrawConsent(cadre: string): Promise<void> {
+      await cadres.updateOne({ _id: cadre }, { $set: { consent: null } });
+    },
+
+    /** Notices go to this address from now on. */
+    async choose(address: Address, at: Date): Promise<void> {
+      await links.updateOne({ _id: address }, { $set: { chosenAt: at } });
+    },
+
+    async setReachable(address: Address, reachable: boolean): Promise<void> {
+      await links.updateOne({ _id: address }, { $set: { reachable } });
+    },
+  };
+}
+
+function unitCodeOn(record: { facts: { from: Day; unit: string }[] }, day: Day): string | undefined {
+  return factAt(record.facts, day)?.unit;
+}

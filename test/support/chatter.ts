@@ -1,0 +1,116 @@
+import type { WebChannel, WebMessage } from "../../src/channels/web/web-channel.ts";
+import type { Content } from "../../src/chat/incoming.ts";
+import type { Lanes } from "../../src/chat/lanes.ts";
+import type { Address } from "../../src/records/address.ts";
+import type { FileStore } from "../../src/records/files.ts";
+
+/** A person who chats, on whatever channel: scripts written for this run on all of them. */
+export interface Chatter {
+  readonly address: Address;
+  /** Says something and waits until the bot has finished answering; gives the answers' texts. */
+  says(text: string): Promise<string>;
+  /** Presses the newest button with this label. */
+  presses(label: string): Promise<string>;
+  sendsFile(name: string, bytes: Uint8Array): Promise<string>;
+  sends(what: "voice" | "sticker" | "picture"): Promise<string>;
+  /** Everything the bot has said so far. */
+  heard(): Promise<string[]>;
+  /** Labels of the buttons under the last message. */
+  buttons(): Promise<string[]>;
+  /** Files heard so far. */
+  files(): Promise<{ name: string; bytes: Uint8Array }[]>;
+}
+
+interface WebParts {
+  web: WebChannel;
+  lanes: Lanes;
+  files: FileStore;
+  clock: () => number;
+}
+
+/** A person in the browser's chat; in a group when `group` is given. */
+export class WebChatter implements Chatter {
+  readonly address: Address;
+  readonly #sender: Address;
+  readonly #parts: WebParts;
+
+  constructor(parts: WebParts, sender: Address, group?: Address) {
+    this.#parts = parts;
+    this.#sender = sender;
+    this.address = group ?? sender;
+  }
+
+  says(text: string): Promise<string> {
+    return this.#act({ kind: "text", text }, text);
+  }
+
+  sends(what: "voice" | "sticker" | "picture"): Promise<string> {
+    return this.#act({ kind: "unreadable", what }, what);
+  }
+
+  async sendsFile(name: string, bytes: Uint8Array): Promise<string> {
+    const { id } = await this.#parts.files.put(name, bytes, new Date(this.#parts.clock()));
+    return this.#act({ kind: "file", name, bytes: bytes.length, handle: id }, name);
+  }
+
+  async presses(label: string): Promise<string> {
+    const said = (await this.#fromBot()).reverse();
+    for (const { _id, choices } of said) {
+      const option = choices?.options.find((candidate) => candidate.label === label);
+      if (!choices || !option) continue;
+      const content: Content = { kind: "choice", question: choices.question, value: option.value };
+      return this.#act(content, label, _id);
+    }
+    throw new Error(`no button “${label}” in: ${said.map((message) => message.text).join("\n---\n")}`);
+  }
+
+  async heard(): Promise<string[]> {
+    return (await this.#fromBot()).map(textOf);
+  }
+
+  async buttons(): Promise<string[]> {
+    return (await this.#fromBot()).at(-1)?.choices?.options.map((option) => option.label) ?? [];
+  }
+
+  async files(): Promise<{ name: string; bytes: Uint8Array }[]> {
+    const named = (await this.#fromBot()).map((message) => message.file).filter((file) => file !== undefined);
+    const found = await Promise.all(named.map((file) => this.#parts.files.get(file.id)));
+    return found.filter((file) => file !== undefined);
+  }
+
+  async #act(content: Content, shown: string, message?: string): Promise<string> {
+    const { web, lanes, clock } = this.#parts;
+    const before = new Map((await this.#fromBot()).map((said) => [said._id, textOf(said)]));
+    const id = `test-${Math.random().toString(36).slice(2)}`;
+    await web.submit({
+      id,
+      address: this.address,
+      sender: this.#sender,
+      at: clock(),
+      content,
+      shown,
+      message,
+    });
+    await lanes.idle();
+    const after = await this.#fromBot();
+    return after
+      .filter((said) => before.get(said._id) !== textOf(said))
+      .map(textOf)
+      .join("\n---\n");
+  }
+
+  async #fromBot(): Promise<WebMessage[]> {
+    return (await this.#parts.web.history(this.address, 1000)).filter(
+      (message) => message.from === undefined,
+    );
+  }
+}
+
+/** A message as read aloud: its text, then its table's rows, then its buttons. */
+function textOf({ text, table, choices }: WebMessage): string {
+  const rows = table ? [table.head, ...table.rows].map((cells) => cells.join(" | ")) : [];
+  const buttons = choices?.options.map(({ value, label }) =>
+    choices.picked?.includes(value) ? `[✓ ${label}]` : `[${label}]`,
+  );
+  return [text, ...rows, buttons?.join(" ") ?? ""].filter(Boolean).join("\n");
+}

@@ -1,0 +1,14 @@
+/** Waits until `look` finds something; fails with `what` was awaited when it never does. */
+export async function until<T>(
+  what: string | (() => string),
+  look: () => T | undefined | false | Promise<T | undefined | false>,
+  timeoutMs = 8_000,
+): Promise<T> {
+  const end = Date.now() + timeoutMs;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined && found !== false) return found;
+    if (Date.now() > end) throw new Error(`never happened: ${typeof what === "string" ? what : what()}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}

@@ -1,0 +1,141 @@
+import { pino } from "pino";
+import { type App, createApp } from "../../src/app.ts";
+import type { Address } from "../../src/records/address.ts";
+import { makeIndexes, openDatabase } from "../../src/records/database.ts";
+import { peopleModels } from "../../src/records/people-models.ts";
+import { type Chatter, WebChatter } from "./chatter.ts";
+import { freshDatabase } from "./database.ts";
+
+/** A cadre of a test's organisation. */
+export interface TestCadre {
+  code: string;
+  name: string;
+  unit: string;
+  positions?: string[];
+  fullTime?: boolean;
+  civilServant?: boolean;
+  /** False: the person has not linked an address yet. */
+  linked?: boolean;
+}
+
+export interface TestUnit {
+  code: string;
+  name: string;
+  level: string;
+  parent?: string;
+}
+
+/** A running program on a database of its own, with a clock that the test sets. */
+export interface OpenHouse {
+  app: App;
+  /** Sets "now"; ISO text with offset, `2026-11-24T09:00:00+07:00`. */
+  setClock(iso: string): void;
+  /** A cadre in the browser's private chat. */
+  cadre(code: string): Chatter;
+  /** Anybody at an address that nobody is linked to. */
+  stranger(name: string): Chatter;
+  /** A person speaking in a group chat. */
+  inGroup(code: string, group: string): Chatter;
+  close(): Promise<void>;
+}
+
+/** A small Cần Thơ: a city, one district, two Đoàn cơ sở; secretaries S*, members M*. */
+export const SMALL_CITY: { units: TestUnit[]; cadres: TestCadre[] } = {
+  units: [
+    { code: "TD", name: "Thành đoàn Cần Thơ", level: "Thành đoàn" },
+    { code: "NK", name: "Quận Đoàn Ninh Kiều", level: "Quận, huyện Đoàn và tương đương", parent: "TD" },
+    { code: "AK", name: "Đoàn phường An Khánh", level: "Đoàn cơ sở", parent: "NK" },
+    { code: "XK", name: "Đoàn phường Xuân Khánh", level: "Đoàn cơ sở", parent: "NK" },
+  ],
+  cadres: [
+    {
+      code: "TD01",
+      name: "Lê Minh Tâm",
+      unit: "TD",
+      positions: ["Bí thư"],
+      fullTime: true,
+      civilServant: true,
+    },
+    {
+      code: "NK01",
+      name: "Trần Thị Hoa",
+      unit: "NK",
+      positions: ["Bí thư"],
+      fullTime: true,
+      civilServant: true,
+    },
+    { code: "AK01", name: "Nguyễn Văn An", unit: "AK", positions: ["Bí thư"], civilServant: true },
+    { code: "AK02", name: "Phạm Ngọc Bích", unit: "AK", positions: ["Ủy viên Ban Chấp hành"] },
+    { code: "AK03", name: "Đặng Quốc Cường", unit: "AK", positions: ["Ủy viên Ban Thường vụ"] },
+    { code: "XK01", name: "Võ Thị Dung", unit: "XK", positions: ["Phó Bí thư"] },
+    { code: "XK02", name: "Huỳnh Gia Em", unit: "XK", positions: ["Ủy viên Ban Chấp hành"], linked: false },
+  ],
+};
+
+const FIRST_DAY = "2023-09-12"; // Hướng dẫn 40-HD/TĐTN-TCKT
+
+/** Opens a house with an organisation in it. Close it in `afterAll`. */
+export async function openHouse(
+  organisation = SMALL_CITY,
+  iso = "2026-11-24T09:00:00+07:00",
+): Promise<OpenHouse> {
+  const database = await freshDatabase();
+  const connection = await openDatabase(database.uri);
+  let now = Date.parse(iso);
+  const clock = () => now;
+  const app = createApp({
+    connection,
+    log: pino({ level: process.env.TEST_LOG ?? "silent" }),
+    clock,
+    channels: [],
+  });
+  await makeIndexes(connection);
+  const { units, cadres, links } = peopleModels(connection);
+  await units.insertMany(
+    organisation.units.map(({ code, name, level, parent }) => ({
+      _id: code,
+      demo: false,
+      facts: [{ from: FIRST_DAY, name, level, parent: parent ?? null, active: true }],
+    })),
+  );
+  await cadres.insertMany(
+    organisation.cadres.map(
+      ({ code, name, unit, positions = [], fullTime = false, civilServant = false }) => ({
+        _id: code,
+        demo: false,
+        consent: { version: "1", at: new Date(now) },
+        facts: [{ from: FIRST_DAY, name, unit, positions, fullTime, civilServant, active: true }],
+      }),
+    ),
+  );
+  const linked = organisation.cadres.filter((cadre) => cadre.linked !== false);
+  await links.insertMany(
+    linked.map(({ code }) => ({
+      _id: addressOfCadre(code),
+      cadre: code,
+      linkedAt: new Date(now),
+      chosenAt: new Date(now),
+      reachable: true,
+    })),
+  );
+  await app.start();
+  const parts = { web: app.web, lanes: app.lanes, files: app.house.files, clock };
+  return {
+    app,
+    setClock: (next) => {
+      now = Date.parse(next);
+    },
+    cadre: (code) => new WebChatter(parts, addressOfCadre(code)),
+    stranger: (name) => new WebChatter(parts, `web:p:${name}`),
+    inGroup: (code, group) => new WebChatter(parts, addressOfCadre(code), `web:g:${group}`),
+    async close() {
+      await app.stop();
+      await connection.close();
+      await database.drop();
+    },
+  };
+}
+
+function addressOfCadre(code: string): Address {
+  return `web:p:${code}`;
+}
