@@ -14,7 +14,7 @@ export const FAULT_KINDS = [
   "close-after",
   "delay",
 ] as const;
-export type FaultKind = (typeof FAULT_KINDS)[number];
+type FaultKind = (typeof FAULT_KINDS)[number];
 
 export interface Fault {
   /** A Bot API method, or `*` for each of them except getUpdates. */

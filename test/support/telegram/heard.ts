@@ -1,6 +1,6 @@
 import type { MessageEntity } from "grammy/types";
 
-export interface HeardButton {
+interface HeardButton {
   text: string;
   /** `callback_data`, when pressing it tells the bot. */
   data?: string;

@@ -5,7 +5,7 @@ import { ApiError, badRequest } from "./api-error.ts";
 /** Telegram takes files of up to 50 MB: https://core.telegram.org/bots/api#senddocument */
 const LARGEST_BODY_BYTES = 51 * 1024 * 1024;
 
-export interface Upload {
+interface Upload {
   name: string;
   bytes: Buffer;
 }

@@ -1,12 +1,11 @@
 import type { Clock } from "../../../src/rules/time.ts";
 
-/** https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
-export const MESSAGES_A_SECOND = 30;
+// All from https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
 /** Telegram says “about 30”: a tenth more passes, so that a sender who paces right is not refused for jitter. */
-export const MESSAGES_A_SECOND_REFUSED_ABOVE = 33;
+const MESSAGES_A_SECOND = 33;
 /** In one chat one message a second; “short bursts” pass, and are paid back at that rate. */
-export const CHAT_BURST = 3;
-export const GROUP_MESSAGES_A_MINUTE = 20;
+const CHAT_BURST = 3;
+const GROUP_MESSAGES_A_MINUTE = 20;
 
 export interface SendCounters {
   accepted: number;
@@ -50,9 +49,7 @@ export class SendLimits {
   #waitMs(chatId: number, isGroup: boolean, now: number): number {
     const oldest = this.#lastSecond[0];
     const overall =
-      oldest !== undefined && this.#lastSecond.length >= MESSAGES_A_SECOND_REFUSED_ABOVE
-        ? oldest + 1000 - now
-        : 0;
+      oldest !== undefined && this.#lastSecond.length >= MESSAGES_A_SECOND ? oldest + 1000 - now : 0;
     const chat = this.#chat(chatId, now);
     const inChat = chat.tokens < 1 ? (1 - chat.tokens) * 1000 : 0;
     const first = chat.lastMinute[0];

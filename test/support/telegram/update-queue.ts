@@ -1,7 +1,7 @@
 import type { Update } from "grammy/types";
 import { conflict } from "./api-error.ts";
+import { LongPoll } from "./long-poll.ts";
 
-export type UpdateKind = Exclude<keyof Update, "update_id">;
 export type UpdateContent = Omit<Update, "update_id">;
 export interface PendingUpdate {
   update: Update;
@@ -29,7 +29,7 @@ export class UpdateQueue {
   #again: PendingUpdate[] = [];
   #nextId = 100_000_001;
   #allowed: readonly string[] = [];
-  #poller: { request: PollRequest; resolve(batch: Update[]): void; reject(error: Error): void } | undefined;
+  readonly #longPoll = new LongPoll();
   readonly #onAdded: () => void;
   readonly #onConfirmed: () => void;
 
@@ -97,28 +97,14 @@ export class UpdateQueue {
    * One getUpdates. A second poller ends the first one's wait with 409, as Telegram does.
    * @param gone fires when the caller hung up
    */
-  poll(request: PollRequest, gone: AbortSignal): Promise<Update[]> {
+  async poll(request: PollRequest, gone: AbortSignal): Promise<Update[]> {
     this.endPoll();
     this.allow(request.allowedUpdates);
     this.#confirmBelow(request.offset ?? 0);
     const batch = this.#batch(request);
+    if (batch.length > 0) return batch;
     const waitMs = Math.min(request.timeout ?? 0, LONGEST_POLL_SECONDS) * 1000;
-    if (batch.length > 0 || waitMs === 0 || gone.aborted) return Promise.resolve(batch);
-    return new Promise((resolve, reject) => {
-      const settle = <T>(done: (value: T) => void) => {
-        return (value: T) => {
-          clearTimeout(timer);
-          gone.removeEventListener("abort", hungUp);
-          if (this.#poller === poller) this.#poller = undefined;
-          done(value);
-        };
-      };
-      const poller = { request, resolve: settle(resolve), reject: settle(reject) };
-      const hungUp = () => poller.resolve([]);
-      const timer = setTimeout(() => poller.resolve([]), waitMs);
-      gone.addEventListener("abort", hungUp);
-      this.#poller = poller;
-    });
+    return (await this.#longPoll.wait(waitMs, gone)) ? this.#batch(request) : [];
   }
 
   /** Ends the wait of the poller there may be. */
@@ -127,12 +113,11 @@ export class UpdateQueue {
       "terminated by other getUpdates request; make sure that only one bot instance is running",
     ),
   ): void {
-    this.#poller?.reject(error);
+    this.#longPoll.end(error);
   }
 
   #wake(): void {
-    const poller = this.#poller;
-    if (poller) poller.resolve(this.#batch(poller.request));
+    this.#longPoll.wake();
     this.#onAdded();
   }
 

@@ -5,9 +5,9 @@ import { type FormattedText, parseHtml, trimmed } from "../html-text.ts";
 import { integer, json, text } from "./method.ts";
 
 /** After entities are parsed: https://core.telegram.org/bots/api#sendmessage */
-export const LONGEST_TEXT = 4096;
+const LONGEST_TEXT = 4096;
 /** https://core.telegram.org/bots/api#senddocument */
-export const LONGEST_CAPTION = 1024;
+const LONGEST_CAPTION = 1024;
 
 const plainEntity = z.object({
   type: z.enum([

@@ -9,7 +9,7 @@ import { keyboardsOf, replyMarkup } from "./keyboard.ts";
 import { type Call, type Method, method, text } from "./method.ts";
 
 /** https://core.telegram.org/bots/api#getfile */
-export const LARGEST_DOWNLOAD_BYTES = 20 * 1024 * 1024;
+const LARGEST_DOWNLOAD_BYTES = 20 * 1024 * 1024;
 
 const captioned = { ...addressing, ...formatting, caption: text.default(""), reply_markup: replyMarkup };
 

@@ -4,7 +4,7 @@ import type { WireButton } from "../wire.ts";
 import { flag, json, text } from "./method.ts";
 
 /** https://core.telegram.org/bots/api#inlinekeyboardbutton */
-export const LONGEST_CALLBACK_DATA_BYTES = 64;
+const LONGEST_CALLBACK_DATA_BYTES = 64;
 
 const inlineButton = z.looseObject({ text, callback_data: text.optional(), url: z.string().optional() });
 const replyButton = z.union([text, z.looseObject({ text }).transform((button) => button.text)]);
