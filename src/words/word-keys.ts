@@ -14,6 +14,9 @@ export interface WordTable {
   "command-in-private": Record<never, never>;
   "command-not-open": Record<never, never>;
   "command-unknown": Record<never, never>;
+  "config-missing": { example: string | number; name: string | number };
+  "config-web-chat-open": { host: string | number };
+  "config-wrong": { example: string | number; name: string | number; read: string | number };
   "database-build-failed": { reason: string | number };
   "database-building": Record<never, never>;
   "database-corrupt": { file: string | number };
@@ -119,6 +122,17 @@ export interface WordTable {
   "roster-value-none": Record<never, never>;
   "roster-value-yes": Record<never, never>;
   "sorry-failed": Record<never, never>;
+  "start-database-died": Record<never, never>;
+  "start-demo": Record<never, never>;
+  "start-failed": { reason: string | number };
+  "start-health": { url: string | number };
+  "start-mongo-unreachable": Record<never, never>;
+  "start-ready": Record<never, never>;
+  "start-schema-newer": { found: string | number; known: string | number };
+  "start-telegram": { name: string | number };
+  "start-telegram-off": Record<never, never>;
+  "start-web-chat": { url: string | number };
+  "stop-begins": Record<never, never>;
   "weekday-1": Record<never, never>;
   "weekday-2": Record<never, never>;
   "weekday-3": Record<never, never>;

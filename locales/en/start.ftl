@@ -1,0 +1,15 @@
+# What the person who runs the program reads.
+config-wrong = { $name } is not right; it reads: { $read }. Mend it in .env, for example: { $name }={ $example }
+config-missing = { $name } is missing. Add it to .env, for example: { $name }={ $example }
+config-web-chat-open = WEB_CHAT=on lets anybody speak as anybody, so it runs on this machine only, but HOST is { $host }. Set HOST=127.0.0.1 or leave WEB_CHAT out.
+start-mongo-unreachable = The database of MONGODB_URI does not answer. Check that MongoDB runs and that the address is right, for example: MONGODB_URI=mongodb://127.0.0.1:27017/canbodoan?replicaSet=rs0
+start-schema-newer = A newer version wrote these data (version { $found }, this one knows { $known }). Use the newer version; the data are untouched.
+start-ready = The assistant of “Cán bộ Đoàn trách nhiệm” is running. Ctrl+C stops it.
+start-web-chat = Open { $url } in a browser to try it.
+start-health = Health: { $url }
+start-demo = DEMO data were put in (one city, 12 cadres). Importing a real roster replaces them: npm run cli -- roster import FILE.xlsx
+start-telegram = Telegram: @{ $name } is listening.
+start-telegram-off = Telegram: off (set TELEGRAM_BOT_TOKEN in .env).
+start-database-died = The database has just stopped. The program stops too; what was confirmed is safe. Run it again: npm start
+start-failed = The program could not start: { $reason }
+stop-begins = Stopping; finishing what is in hand…

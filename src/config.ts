@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { type Refusal, refuse } from "./refusal.ts";
+
+/** What the environment asks for, checked. Which parts run follows from it alone. */
+export interface Config {
+  /** The database that is there already, or none: the embedded one in `dataDir`. */
+  mongoUri: string | undefined;
+  dataDir: string;
+  http: { host: string; port: number };
+  telegram: TelegramConfig | undefined;
+  processes: ReadonlySet<ProcessName>;
+  /** The chat in the browser, where anybody may speak as anybody: for trying out, on this machine only. */
+  webChat: boolean;
+  logLevel: LogLevel;
+}
+
+export interface TelegramConfig {
+  token: string;
+  apiRoot: string | undefined;
+  /** Long polling when undefined. */
+  webhook: { url: string; secret: string } | undefined;
+}
+
+const PROCESS_NAMES = ["bot", "worker", "web"] as const;
+export type ProcessName = (typeof PROCESS_NAMES)[number];
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
+
+/** Names whose values are never shown, not even in a refusal. */
+const SECRET = /TOKEN|SECRET|URI/;
+
+/** One right value of each variable that can be wrong. */
+const EXAMPLES = {
+  MONGODB_URI: "mongodb://127.0.0.1:27017/canbodoan?replicaSet=rs0",
+  DATA_DIR: "./data",
+  PORT: "3000",
+  HOST: "127.0.0.1",
+  TELEGRAM_BOT_TOKEN: "123456789:AAE-abc_123…",
+  TELEGRAM_API_ROOT: "http://127.0.0.1:8081",
+  TELEGRAM_WEBHOOK_URL: "https://bot.example.vn/telegram",
+  TELEGRAM_WEBHOOK_SECRET: "chuoi-bi-mat-it-nhat-16-ky-tu",
+  PROCESSES: "bot,worker,web",
+  WEB_CHAT: "on",
+  LOG_LEVEL: "info",
+} as const;
+
+const text = (pattern: RegExp) => z.string().trim().regex(pattern).optional();
+const url = (protocols: RegExp) => z.url({ protocol: protocols }).optional();
+
+const environment = z.object({
+  MONGODB_URI: text(/^mongodb(\+srv)?:\/\/\S+$/),
+  DATA_DIR: z.string().trim().min(1).default("./data"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: text(/^[\w.:-]+$/),
+  TELEGRAM_BOT_TOKEN: text(/^\d+:[\w-]{20,}$/),
+  TELEGRAM_API_ROOT: url(/^https?$/),
+  TELEGRAM_WEBHOOK_URL: url(/^https?$/),
+  TELEGRAM_WEBHOOK_SECRET: text(/^[\w-]{16,256}$/),
+  PROCESSES: z
+    .string()
+    .default(PROCESS_NAMES.join())
+    .transform((list) => list.split(",").map((name) => name.trim()))
+    .pipe(z.array(z.enum(PROCESS_NAMES)).min(1)),
+  WEB_CHAT: z.enum(["on", "off"]).optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
+});
+
+/**
+ * Reads the environment; an empty value counts as none.
+ * @throws Refusal naming the first wrong variable, what was read (secrets masked) and one right example
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const result = environment.safeParse(given);
+  if (!result.success) throw wrong(String(result.error.issues[0]?.path[0]), given);
+  const read = result.data;
+  const host = read.HOST ?? "127.0.0.1";
+  if (read.TELEGRAM_WEBHOOK_URL && !read.TELEGRAM_WEBHOOK_SECRET) throw wrong("TELEGRAM_WEBHOOK_SECRET", given);
+  const telegram = telegramOf(read);
+  const loopback = LOOPBACK.includes(host);
+  if (read.WEB_CHAT === "on" && !loopback) throw refuse("config-web-chat-open", { host });
+  return {
+    mongoUri: read.MONGODB_URI,
+    dataDir: read.DATA_DIR,
+    http: { host, port: read.PORT },
+    telegram,
+    processes: new Set(read.PROCESSES),
+    webChat: loopback && (read.WEB_CHAT ? read.WEB_CHAT === "on" : telegram === undefined),
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+function telegramOf(read: z.infer<typeof environment>): TelegramConfig | undefined {
+  if (!read.TELEGRAM_BOT_TOKEN) return undefined;
+  const { TELEGRAM_WEBHOOK_URL: hook, TELEGRAM_WEBHOOK_SECRET: secret } = read;
+  return {
+    token: read.TELEGRAM_BOT_TOKEN,
+    apiRoot: read.TELEGRAM_API_ROOT,
+    webhook: hook && secret ? { url: hook, secret } : undefined,
+  };
+}
+
+function wrong(name: string, given: Record<string, string | undefined>): Refusal {
+  const example = Object.entries(EXAMPLES).find(([known]) => known === name)?.[1] ?? "";
+  const value = given[name];
+  if (value === undefined) return refuse("config-missing", { name, example });
+  return refuse("config-wrong", { name, read: SECRET.test(name) ? masked(value) : value, example });
+}
+
+/** The first characters and the length: enough to recognise a mistake by, too little to use. */
+function masked(secret: string): string {
+  return `${secret.slice(0, 3)}… (${secret.length})`;
+}
