@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { MongoClient } from "mongodb";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -52,6 +52,12 @@ describe("a start says what is missing", () => {
     const dataDir = await emptyFolder();
     await writeFile(join(dataDir, "embedded-database.mv"), randomBytes(65_536));
     await expect(openFolder(dataDir)).rejects.toMatchObject(saying("database-corrupt"));
+  });
+
+  it("a file that cannot be opened", async () => {
+    const dataDir = await emptyFolder();
+    await mkdir(join(dataDir, "embedded-database.mv"));
+    await expect(openFolder(dataDir)).rejects.toMatchObject(saying("database-folder-unwritable"));
   });
 
   it("a full disk", async () => {
@@ -113,10 +119,19 @@ describe("a build", () => {
     await javaThatDoes(
       '[ "$1" = -version ] && exit 0; echo "error: release version 17 not supported" >&2; exit 2',
     );
-    vi.stubEnv("PATH", `${await emptyMaven()}:${process.env.PATH}`);
+    vi.stubEnv("PATH", `${await mavenThatDoes("exit 0")}:${process.env.PATH}`);
     await expect(ensureLauncher(silent, await emptyFolder())).rejects.toMatchObject(
       saying("database-java-too-old"),
     );
+  });
+
+  it("repeats what Maven says, and leaves nothing half built", async () => {
+    const builds = await emptyFolder();
+    vi.stubEnv("PATH", `${await mavenThatDoes("echo '[ERROR] Unknown host'; exit 1")}:${process.env.PATH}`);
+    await expect(ensureLauncher(silent, builds)).rejects.toMatchObject({
+      phrase: { key: "database-build-failed", args: { reason: "[ERROR] Unknown host" } },
+    });
+    expect(await readdir(builds)).toEqual([]);
   });
 
   it("may be done by two at once, and then never again", async () => {
@@ -130,10 +145,10 @@ describe("a build", () => {
   }, 120_000);
 });
 
-/** A folder with an `mvn` that has nothing to fetch. */
-async function emptyMaven(): Promise<string> {
+/** A folder with an `mvn` that is this shell script. */
+async function mavenThatDoes(script: string): Promise<string> {
   const folder = await emptyFolder();
-  await writeFile(join(folder, "mvn"), "#!/bin/sh\nexit 0\n");
+  await writeFile(join(folder, "mvn"), `#!/bin/sh\n${script}\n`);
   await chmod(join(folder, "mvn"), 0o755);
   return folder;
 }

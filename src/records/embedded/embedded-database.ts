@@ -5,7 +5,7 @@ import { type Phrase, phrase } from "../../words/words.ts";
 import { prepareDataFolder } from "./data-folder.ts";
 import { ensureLauncher } from "./launcher-build.ts";
 import { type LauncherStart, launch, launcherLog } from "./launcher-process.ts";
-import { endOrphan, isOrphan } from "./orphan.ts";
+import { endOrphan, isOrphan, lives } from "./orphan.ts";
 import { answers, databaseUri, readRunningRecord } from "./running-record.ts";
 
 /** The database that runs beside this program, and only as long as it. */
@@ -49,7 +49,7 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
 /** The uri of the database that a running program keeps for this data folder, or undefined if none answers. */
 export async function findRunningDatabase(dataDir: string): Promise<string | undefined> {
   const record = await readRunningRecord(resolve(dataDir));
-  return record && (await answers(record)) ? databaseUri(record.port) : undefined;
+  return record && lives(record.pid) && (await answers(record)) ? databaseUri(record.port) : undefined;
 }
 
 /** Ends an orphan. Any other that has the folder open is waited for by the launcher, which says if it stays. */
@@ -74,8 +74,10 @@ async function whyNot(
     }
     case "corrupt":
       return refuse("database-corrupt", { file: join(dataDir, "embedded-database.mv") });
-    case "unwritable":
+    case "full":
       return refuse("database-disk-full", { folder: dataDir });
+    case "unwritable":
+      return refuse("database-folder-unwritable", { folder: dataDir });
     case "crashed": {
       const complaint = await readFile(log, "utf8");
       const tooOld = complaint.includes("UnsupportedClassVersionError");

@@ -14,6 +14,7 @@ const HOME = join(import.meta.dirname, "../../../tools/embedded-mongo");
 const POM = join(HOME, "pom.xml");
 const SOURCES = join(HOME, "src/main/java/embeddedmongo");
 const BUILDS = join(HOME, "build");
+const LONGEST_REASON = 300; // characters: Maven's lines can fill a screen
 
 /**
  * The class path of the Java launcher, built first if its sources or its pom have changed since the last build.
@@ -86,5 +87,5 @@ function firstError(error: unknown): string {
   const said =
     error instanceof Error && "stdout" in error && "stderr" in error ? [error.stdout, error.stderr] : [];
   const lines = `${said.join("\n")}\n${error}`.split("\n").map((line) => line.trim());
-  return lines.find((line) => /error/i.test(line)) ?? String(error);
+  return (lines.find((line) => /error/i.test(line)) ?? String(error)).slice(0, LONGEST_REASON);
 }

@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { javaTool } from "./java.ts";
 
-/** Why the launcher did not start: the words it prints after `failed`, or what became of the Java process. */
-type StartFailure = "locked" | "corrupt" | "unwritable" | "no-java" | "crashed";
+/** The words that the launcher prints after `failed`. */
+const REASONS = ["locked", "corrupt", "full", "unwritable"] as const;
+type StartFailure = (typeof REASONS)[number] | "no-java" | "crashed";
 export type LauncherStart = { port: number; process: LauncherProcess } | { failed: StartFailure };
 
 const PATIENCE_AT_STOP = 8_000; // ms
@@ -53,7 +54,7 @@ function firstWord(child: ChildProcess): Promise<LauncherStart> {
     createInterface(child.stdout).on("line", (line) => {
       const [word, rest] = line.split(" ");
       if (word === "ready") resolve({ port: Number(rest), process: new LauncherProcess(child, gone) });
-      else if (rest === "locked" || rest === "corrupt" || rest === "unwritable") resolve({ failed: rest });
+      else resolve({ failed: REASONS.find((reason) => reason === rest) ?? "crashed" });
     });
   });
 }

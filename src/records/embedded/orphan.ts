@@ -17,7 +17,8 @@ export function lives(pid: number): boolean {
 
 /** Whether the record's process is a launcher that outlived its owner. */
 export async function isOrphan(record: RunningRecord): Promise<boolean> {
-  return !lives(record.owner) && ((await answers(record)) || (await looksLikeLauncher(record.pid)));
+  if (lives(record.owner) || !lives(record.pid)) return false;
+  return (await answers(record)) || (await looksLikeLauncher(record.pid));
 }
 
 /** For one too busy to answer. Process ids are given away again, so that it lives says nothing. */

@@ -18,7 +18,7 @@ import org.h2.mvstore.MVStoreException;
  *
  * <p>It listens on a free port of 127.0.0.1, writes {@code DATA_DIR/embedded-database.json} (who it is and where it
  * listens) and prints {@code ready PORT}; or it prints {@code failed REASON} and ends with 1. REASON is one of
- * {@code locked}, {@code corrupt}, {@code unwritable}, {@code unexpectedly}. It ends cleanly on SIGTERM, or when its standard input is closed:
+ * {@code locked}, {@code corrupt}, {@code full}, {@code unwritable}, {@code unexpectedly}. It ends cleanly on SIGTERM, or when its standard input is closed:
  * the owner holds the other end, so it never outlives its owner.
  */
 public final class EmbeddedMongo {
@@ -34,7 +34,7 @@ public final class EmbeddedMongo {
         } catch (MVStoreException e) {
             fail(reasonOf(e), e);
         } catch (IOException e) {
-            fail("unwritable", e);
+            fail(isFull(e) ? "full" : "unwritable", e);
         } catch (RuntimeException e) {
             fail("unexpectedly", e);
         }
@@ -123,9 +123,18 @@ public final class EmbeddedMongo {
     private static String reasonOf(MVStoreException e) {
         return switch (e.getErrorCode()) {
             case DataUtils.ERROR_FILE_LOCKED -> "locked";
-            case DataUtils.ERROR_WRITING_FAILED -> "unwritable";
+            case DataUtils.ERROR_WRITING_FAILED, DataUtils.ERROR_READING_FAILED -> isFull(e) ? "full" : "unwritable";
             default -> "corrupt";
         };
+    }
+
+    /** Java has no exception of its own for a full disk; the words are those of the operating system. */
+    private static boolean isFull(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            String words = String.valueOf(cause.getMessage());
+            if (words.contains("No space left") || words.contains("quota") || words.contains("File too large")) return true;
+        }
+        return false;
     }
 
     /** Says why and ends at once: after a failed write nothing more may be answered or written. */
