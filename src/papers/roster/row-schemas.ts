@@ -24,12 +24,12 @@ const name = z
   .regex(/\p{L}/u, because("name"));
 
 const YES = new Set(["x", "co", "1", "true", "yes", "v", "dung"]);
-const NO = new Set(["", "khong", "0", "false", "no", "sai"]);
+const NO = new Set(["khong", "0", "false", "no", "sai"]);
 
 /** `x` in any of the ways people mark a cell. */
 const mark = z.string().transform((text, context) => {
-  if (/^[✓✔√☑✗✘×☒]$/u.test(text) || YES.has(plainForm(text))) return true;
-  if (NO.has(plainForm(text))) return false;
+  if (/^[✓✔√☑☒×]$/u.test(text) || YES.has(plainForm(text))) return true;
+  if (/^[-–—]?$/.test(text) || NO.has(plainForm(text))) return false;
   context.addIssue({ code: "custom", message: because("mark").error });
   return z.NEVER;
 });
@@ -56,13 +56,15 @@ const positions = z
       .max(10, because("tooMany")),
   );
 
+const OLDEST_BIRTH = "1920-01-01";
+
 /** `dd/MM/yyyy` with any separator, or what a date cell holds. */
 const birthDate = z.string().transform((text, context): Day | undefined => {
   if (text === "") return undefined;
   const parts = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})$/.exec(text);
-  const [year, month, day] = parts ? [parts[3], parts[2], parts[1]] : text.split("-");
-  const date = DateTime.fromObject({ year: Number(year), month: Number(month), day: Number(day) });
-  if (date.isValid && date.year >= 1920) return date.toFormat("yyyy-MM-dd");
+  const iso = parts ? `${parts[3]}-${parts[2]?.padStart(2, "0")}-${parts[1]?.padStart(2, "0")}` : text;
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(iso) && iso >= OLDEST_BIRTH && DateTime.fromISO(iso).isValid;
+  if (isDay) return iso;
   context.addIssue({ code: "custom", message: because("day").error });
   return z.NEVER;
 });

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { describeNotes, describePlan, describeProblems } from "../../src/papers/roster/describe.ts";
+import { planJson, problemsJson } from "../../src/papers/roster/json.ts";
+import { planRoster } from "../../src/rules/roster-plan.ts";
+import { loadWords, phrase } from "../../src/words/words.ts";
+
+const words = loadWords("vi");
+const fact = {
+  from: "2026-01-01",
+  unit: "TD",
+  positions: ["Bí thư"],
+  fullTime: true,
+  civilServant: true,
+  active: true,
+};
+const stored = {
+  units: [
+    {
+      _id: "TD",
+      facts: [{ from: "2026-01-01", name: "Thành đoàn", level: "Thành đoàn", parent: null, active: true }],
+    },
+  ],
+  cadres: [
+    { _id: "CB1", facts: [{ ...fact, name: "Nguyễn Thị Mai" }], birthDate: "1990-03-26" },
+    { _id: "CB2", facts: [{ ...fact, name: "Trần Văn Đức" }] },
+  ],
+};
+const mai = {
+  code: "CB1",
+  name: "Nguyễn Thị Mai",
+  unit: "TD",
+  positions: ["Phó Bí thư"],
+  fullTime: false,
+  civilServant: true,
+};
+const read = {
+  units: [{ code: "TD", name: "Thành đoàn", level: "Thành đoàn", parent: null }],
+  cadres: [
+    { ...mai, birthDate: "1990-03-27" },
+    ...[3, 4, 5].map((index) => ({ ...mai, code: `CB${index}`, name: `Lê Văn ${index}` })),
+  ],
+};
+const plan = planRoster(stored, read, "2026-11-24");
+
+test("a plan is told with counts first, then what changes, what is left, what is new", () => {
+  expect(describePlan(plan, words)).toBe(
+    [
+      "Đơn vị: thêm 0, sửa 0, giữ nguyên 1, không có trong tệp 0.",
+      "Cán bộ: thêm 3, sửa 1, giữ nguyên 0, không có trong tệp 1.",
+      "",
+      "Sửa:",
+      "• CB1 Nguyễn Thị Mai: Chức vụ: Bí thư → Phó Bí thư; Chuyên trách: có → không; Ngày sinh: 26/03/1990 → 27/03/1990",
+      "",
+      "Không có trong tệp (vẫn giữ nguyên, không xóa):",
+      "• CB2 Trần Văn Đức",
+      "",
+      "Thêm:",
+      "• CB3 Lê Văn 3",
+      "• CB4 Lê Văn 4",
+      "• CB5 Lê Văn 5",
+    ].join("\n"),
+  );
+});
+
+test("a long plan is cut with the number of lines that are not shown", () => {
+  expect(describePlan(plan, words, 3)).toMatch(/• CB3 Lê Văn 3\n… và 2 dòng nữa\.$/);
+});
+
+test("a plan as JSON", () => {
+  expect(planJson(plan)).toMatchObject({
+    units: { added: [], changed: [], unchanged: 1, left: [] },
+    cadres: {
+      added: [{ code: "CB3", name: "Lê Văn 3" }, { code: "CB4" }, { code: "CB5" }],
+      changed: [
+        { code: "CB1", fields: [{ field: "positions", from: ["Bí thư"], to: ["Phó Bí thư"] }, {}, {}] },
+      ],
+      unchanged: 0,
+      left: [{ code: "CB2", name: "Trần Văn Đức" }],
+    },
+  });
+});
+
+describe("problems", () => {
+  const problems = [
+    { sheet: "Cán bộ", row: 7, column: "Mã đơn vị", reason: phrase("roster-unit-unknown", { code: "XX" }) },
+    { sheet: "Đơn vị", reason: phrase("roster-sheet-twice") },
+  ];
+  test("are told by place", () => {
+    expect(describeProblems(problems, words)).toBe(
+      [
+        "Chưa nhận được danh sách: có 2 chỗ cần sửa. Chưa có gì thay đổi.",
+        "• Trang “Cán bộ”, dòng 7, cột “Mã đơn vị”: Không có đơn vị mã “XX” ở trang “Đơn vị”.",
+        "• Trang “Đơn vị”: Có hai trang tính cùng tên; đồng chí giữ lại một trang.",
+      ].join("\n"),
+    );
+    expect(describeProblems(problems, words, 1)).toMatch(/… và 1 dòng nữa\.$/);
+  });
+  test("as JSON have every place, null where the sheet is meant", () => {
+    expect(problemsJson(problems, words)).toMatchObject([
+      { sheet: "Cán bộ", row: 7, column: "Mã đơn vị" },
+      { sheet: "Đơn vị", row: null, column: null },
+    ]);
+  });
+});
+
+test("no notes are no text", () => {
+  expect(describeNotes([], words)).toBe("");
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { planRoster, type RosterCadre, type StoredCadre } from "../../src/rules/roster-plan.ts";
+
+const TODAY = "2026-11-24";
+const UNIT = {
+  from: "2026-01-01",
+  name: "Thành đoàn Cần Thơ",
+  level: "Thành đoàn",
+  parent: null,
+  active: true,
+};
+const FACT = {
+  from: "2026-01-01",
+  name: "Nguyễn Thị Mai",
+  unit: "TD",
+  positions: ["Bí thư", "Ủy viên Ban Chấp hành"],
+  fullTime: true,
+  civilServant: false,
+  active: true,
+};
+const ROW: RosterCadre = { code: "CB1", ...FACT, birthDate: undefined, phone: undefined };
+
+/** The plan for one cadre, stored and in the file. */
+function planOne(stored: Partial<StoredCadre> | undefined, row: Partial<RosterCadre> | undefined) {
+  const cadres = stored ? [{ _id: "CB1", facts: [FACT], ...stored }] : [];
+  const rows = row ? [{ ...ROW, ...row }] : [];
+  return planRoster({ units: [{ _id: "TD", facts: [UNIT] }], cadres }, { units: [], cadres: rows }, TODAY)
+    .cadres;
+}
+
+describe("what an import does to a cadre", () => {
+  test.each<[string, Partial<StoredCadre>, Partial<RosterCadre>]>([
+    ["the same row", {}, {}],
+    ["positions in another order", {}, { positions: [...FACT.positions].reverse() }],
+    ["a code in another case", {}, { code: "cb1" }],
+    ["a unit's code in another case", {}, { unit: "td" }],
+    ["a phone that the file does not say", { phone: "0912345678", birthDate: "1990-03-26" }, {}],
+    ["a fact of tomorrow", { facts: [FACT, { ...FACT, from: "2026-11-25", fullTime: false }] }, {}],
+  ])("%s changes nothing", (_, stored, row) => {
+    const plan = planOne(stored, row);
+    expect(plan).toEqual({ added: [], changed: [], unchanged: [{ code: "CB1", name: FACT.name }], left: [] });
+  });
+
+  test.each<[string, Partial<StoredCadre>, Partial<RosterCadre>, object]>([
+    ["another name", {}, { name: "Nguyễn Mai" }, { field: "name", from: "Nguyễn Thị Mai", to: "Nguyễn Mai" }],
+    [
+      "a position less",
+      {},
+      { positions: ["Bí thư"] },
+      { field: "positions", from: FACT.positions, to: ["Bí thư"] },
+    ],
+    ["another unit", {}, { unit: "NK" }, { field: "unit", from: "TD", to: "NK" }],
+    ["part-time now", {}, { fullTime: false }, { field: "fullTime", from: true, to: false }],
+    ["a civil servant now", {}, { civilServant: true }, { field: "civilServant", from: false, to: true }],
+    ["a first phone", {}, { phone: "0912345678" }, { field: "phone", from: null, to: "0912345678" }],
+    ["another birth date", { birthDate: "1990-03-26" }, { birthDate: "1990-03-27" }, { from: "1990-03-26" }],
+    [
+      "someone who had left",
+      { facts: [{ ...FACT, active: false }] },
+      {},
+      { field: "active", from: false, to: true },
+    ],
+    [
+      "a change of yesterday",
+      { facts: [FACT, { ...FACT, from: "2026-11-23", unit: "NK" }] },
+      {},
+      { from: "NK", to: "TD" },
+    ],
+  ])("%s is one changed field, from today", (_, stored, row, change) => {
+    const plan = planOne(stored, row);
+    expect(plan.changed).toMatchObject([
+      { code: "CB1", fields: [change], fact: { from: TODAY, active: true } },
+    ]);
+    expect(plan.changed[0]?.fields).toHaveLength(1);
+    expect([...plan.added, ...plan.unchanged, ...plan.left]).toEqual([]);
+  });
+
+  test("somebody new is added from today, in the unit as it is stored", () => {
+    const { added } = planOne(undefined, { unit: "td", phone: "0912345678" });
+    expect(added).toEqual([
+      {
+        code: "CB1",
+        name: FACT.name,
+        fact: { ...FACT, from: TODAY },
+        birthDate: undefined,
+        phone: "0912345678",
+      },
+    ]);
+  });
+
+  test("somebody who is not in the file is reported, and only while active", () => {
+    expect(planOne({}, undefined).left).toEqual([{ code: "CB1", name: FACT.name }]);
+    expect(planOne({ facts: [{ ...FACT, active: false }] }, undefined).left).toEqual([]);
+  });
+});
+
+describe("what an import does to units", () => {
+  const stored = { units: [{ _id: "TD", facts: [UNIT] }], cadres: [] };
+  const city = { code: "TD", name: UNIT.name, level: UNIT.level, parent: null };
+
+  test("new below an old one, whose spelling stays", () => {
+    const ward = { code: "NK", name: "Đoàn phường Ninh Kiều", level: "Đoàn cơ sở", parent: "td" };
+    const { units } = planRoster(stored, { units: [city, ward], cadres: [] }, TODAY);
+    expect(units.added).toMatchObject([{ code: "NK", fact: { from: TODAY, parent: "TD", active: true } }]);
+    expect(units.unchanged).toEqual([{ code: "TD", name: UNIT.name }]);
+  });
+
+  test("changed level and parent, and left", () => {
+    const ward = { ...UNIT, name: "Ninh Kiều", level: "Đoàn cơ sở", parent: "TD" };
+    const both = { units: [...stored.units, { _id: "NK", facts: [ward] }], cadres: [] };
+    const moved = { code: "NK", name: "Ninh Kiều", level: "Chi đoàn", parent: null };
+    const { units } = planRoster(both, { units: [moved], cadres: [] }, TODAY);
+    expect(units.changed[0]?.fields).toEqual([
+      { field: "level", from: "Đoàn cơ sở", to: "Chi đoàn" },
+      { field: "parent", from: "TD", to: null },
+    ]);
+    expect(units.left).toEqual([{ code: "TD", name: UNIT.name }]);
+  });
+});
