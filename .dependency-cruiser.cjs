@@ -1,0 +1,49 @@
+/** The borders of the house: which room may look into which. `npm run borders` checks them. */
+const only = (room, allowed, comment) => ({
+  name: `${room.replaceAll("/", "-")}-sees-only`,
+  comment,
+  severity: "error",
+  from: { path: `^${room}` },
+  to: { path: "^(src|flows|test|tools)/", pathNot: [`^${room}`, ...allowed.map((other) => `^${other}`)] },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    only("src/rules", [], "Rules are pure: they import nothing of the project."),
+    only("src/words", ["src/rules"], "Words know rules at most."),
+    only("src/records", ["src/rules", "src/words", "src/refusal"], "Records know rules and words, no chat."),
+    only("src/chat", ["src/records", "src/rules", "src/words", "src/refusal"], "The chat knows no channel and no flow."),
+    only("src/channels", ["src/chat", "src/records", "src/rules", "src/words", "src/refusal", "src/config"], "A channel knows the chat, not its neighbours."),
+    only("src/papers", ["src/chat", "src/records", "src/rules", "src/words", "src/refusal"], "Papers know what they print."),
+    only("src/jobs", ["src/chat", "src/records", "src/rules", "src/words", "src/refusal", "src/papers"], "Jobs know the chat and the records."),
+    only("flows", ["src/chat", "src/records", "src/rules", "src/words", "src/refusal", "src/papers", "src/jobs"], "Flows talk and call services."),
+    {
+      name: "channels-know-no-neighbour",
+      severity: "error",
+      from: { path: "^src/channels/([^/]+)/" },
+      to: { path: "^src/channels/", pathNot: "^src/channels/$1/" },
+    },
+    {
+      name: "flows-know-no-platform",
+      comment: "A flow reads like a script: no platform, no database, no clock.",
+      severity: "error",
+      from: { path: "^flows" },
+      to: { path: "node_modules/(grammy|@grammyjs|zca-js|mongoose|mongodb|luxon|agenda|hono)" },
+    },
+    {
+      name: "one-owner",
+      comment: "One room owns each platform's client.",
+      severity: "error",
+      from: { path: "^src/(?!channels/)" },
+      to: { path: "node_modules/(grammy|zca-js)/" },
+    },
+    { name: "no-product-to-test", severity: "error", from: { path: "^(src|flows|tools)" }, to: { path: "^test" } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "types"] },
+  },
+};
