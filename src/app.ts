@@ -1,11 +1,12 @@
 import { hostname } from "node:os";
 import type { Connection } from "mongoose";
 import type { Logger } from "pino";
-import { closedCommands, flows } from "../flows/index.ts";
+import { closedCommands, flows as productFlows } from "../flows/index.ts";
 import { WebChannel } from "./channels/web/web-channel.ts";
 import type { Channel, ChannelEvent, Ear } from "./chat/channel.ts";
 import { chatsOf } from "./chat/chat-document.ts";
 import { Commands } from "./chat/commands.ts";
+import type { Flow } from "./chat/flow.ts";
 import type { House } from "./chat/house.ts";
 import { Lanes } from "./chat/lanes.ts";
 import { Leases } from "./chat/lease.ts";
@@ -28,6 +29,8 @@ export interface AppParts {
   /** Channels beside the browser's, made once the house stands. */
   channels: readonly Channel[];
   leaseMs?: number;
+  /** The table of flows, if not the product's own. */
+  flows?: readonly Flow[];
 }
 
 /** The program, put together: channels that hear, lanes that handle, the house that flows and jobs call. */
@@ -43,7 +46,13 @@ export interface App {
 const LEASE_MS = 30_000;
 const SWEEP_EVERY_MS = 10_000;
 
-export function createApp({ connection, log, channels, leaseMs = LEASE_MS }: AppParts): App {
+export function createApp({
+  connection,
+  log,
+  channels,
+  leaseMs = LEASE_MS,
+  flows = productFlows,
+}: AppParts): App {
   const words = loadWords("vi");
   const models = peopleModels(connection);
   const files = createFileStore(connection);
@@ -51,6 +60,7 @@ export function createApp({ connection, log, channels, leaseMs = LEASE_MS }: App
   const byName = new Map<string, Channel>([...channels, web].map((channel) => [channel.name, channel]));
   const leases = new Leases(chatsOf(connection), `${hostname()}-${process.pid}`, leaseMs);
   const house: House = {
+    words,
     people: createPeople(models),
     groups: createGroups(models),
     files,

@@ -20,8 +20,11 @@ export function readAnswer(question: Question, content: Content): ReadAnswer {
   }
   const text = content.text.normalize("NFC").trim();
   if (question.kind === "file") return { no: "answer-wants-file" };
-  if (question.kind === "words") return text ? { answer: text } : { no: "answer-is-other" };
   const options = question.options ?? [];
+  if (question.kind === "words") {
+    if (!text) return { no: "answer-is-other" };
+    return { answer: pickTyped(options, text)?.value ?? text };
+  }
   if (question.kind === "one") {
     const option = pickTyped(options, text);
     return option ? { answer: option.value } : { no: "answer-is-no-option" };

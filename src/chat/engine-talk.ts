@@ -7,7 +7,7 @@ import type { Option, Table } from "./outgoing.ts";
 import type { Question } from "./question.ts";
 import type { Said } from "./said.ts";
 import type { StartOfFlow, StepContext } from "./step.ts";
-import type { Read, SentFile, Shortcut, Talk } from "./talk.ts";
+import type { Read, SentFile, Shortcut, Suggestion, Talk } from "./talk.ts";
 
 /** What came of a replay beside what was said; read by `step.ts` after the engine has stopped. */
 export interface Outcome {
@@ -84,9 +84,19 @@ export class EngineTalk implements Talk {
   }
 
   ask(question: Phrase): Promise<string>;
-  ask<T>(question: Phrase, read: (text: string) => Read<T>): Promise<T>;
-  async ask(question: Phrase, read?: (text: string) => Read<unknown>): Promise<unknown> {
-    const answer = String(await this.#wait({ kind: "words" }, question));
+  ask<T>(question: Phrase, read: (text: string) => Read<T>, suggestions?: Suggestion[]): Promise<T>;
+  async ask(
+    question: Phrase,
+    read?: (text: string) => Read<unknown>,
+    suggestions: Suggestion[] = [],
+  ): Promise<unknown> {
+    const options = suggestions.map(({ label, text }) => ({
+      value: text,
+      label: this.#context.words.say(label),
+    }));
+    const answer = String(
+      await this.#wait(options.length > 0 ? { kind: "words", options } : { kind: "words" }, question),
+    );
     if (!read) return answer;
     const result = read(answer);
     if ("value" in result) return result.value;

@@ -2,11 +2,14 @@ import type { Address } from "../records/address.ts";
 import type { FileStore } from "../records/files.ts";
 import type { Groups } from "../records/groups.ts";
 import type { People } from "../records/people.ts";
+import type { Words } from "../words/words.ts";
 import type { Post } from "./post.ts";
 import type { SentFile } from "./talk.ts";
 
 /** The services that flows and jobs call. One object, put together in `app.ts`. */
 export interface House {
+  /** For texts that stand inside others (a duration, a list) and for messages to somebody else. */
+  readonly words: Words;
   readonly people: People;
   readonly groups: Groups;
   readonly files: FileStore;

@@ -1,9 +1,8 @@
 import type { Address } from "../records/address.ts";
+import { isDuplicateKey } from "../records/duplicate-key.ts";
 import { type ChatDocument, type ChatState, type Chats, SEEN_KEYS } from "./chat-document.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Option, Outgoing } from "./outgoing.ts";
-
-const DUPLICATE_KEY = 11000;
 
 /**
  * The atomic writes on a chat's document. Who holds the lease is the only one to handle and send; everybody may add mail.
@@ -145,9 +144,4 @@ export class Leases {
   #until(): Date {
     return new Date(Date.now() + this.#leaseMs);
   }
-}
-
-/** True when a unique key already held this value: for guarded upserts that means "already done". */
-export function isDuplicateKey(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "code" in error && error.code === DUPLICATE_KEY;
 }

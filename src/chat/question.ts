@@ -5,7 +5,7 @@ export interface Question {
   /** Tells this question from every earlier one, also of an earlier run of the same flow. */
   id: string;
   text: string;
-  /** `words` free text · `one` of the options · `many` of them · `file`. */
+  /** `words` free text, `options` then only suggest some · `one` of the options · `many` of them · `file`. */
   kind: "words" | "one" | "many" | "file";
   options?: Option[];
   /** For `many`: the values picked so far, and how few are too few. */

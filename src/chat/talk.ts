@@ -18,6 +18,12 @@ export interface Shortcut {
   command: string;
 }
 
+/** A likely answer to a question for words: pressing it is the same as typing its text. */
+export interface Suggestion {
+  label: Phrase;
+  text: string;
+}
+
 /**
  * How a flow converses. A flow may be run again from its start at every answer (replay), so everything it learns from
  * outside must come through here: `ask` and its kin for the person, `now` for the time, `call` for all else.
@@ -42,7 +48,8 @@ export interface Talk {
   offer(shortcuts: Shortcut[]): Promise<void>;
   /** Asks for words; `read` may refuse them with a reason, then the question comes again. */
   ask(question: Phrase): Promise<string>;
-  ask<T>(question: Phrase, read: (text: string) => Read<T>): Promise<T>;
+  /** @param suggestions buttons below the question; their texts go through `read` too */
+  ask<T>(question: Phrase, read: (text: string) => Read<T>, suggestions?: Suggestion[]): Promise<T>;
   /** Asks for one of a few answers: the key of `options` that was picked. */
   choose<const O extends Record<string, PlainKey>>(question: Phrase, options: O): Promise<keyof O & string>;
   /** As `choose`, for answers that are data. */
