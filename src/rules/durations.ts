@@ -26,7 +26,7 @@ const CLOSE_MINUTES = pattern("(\\d{2})$(?!_[/.,:-]_\\d)");
 const LOOSE_MINUTES = pattern(" (\\d{2})$(?!_[/.,:-]_\\d)");
 const MINUTES = pattern(`${COUNT}_(?:p|ph|phút)$`);
 const NUMBER = pattern("(\\d{1,9}(?:[.,]\\d{1,9})?)(?= |$(?=[,;:.!]*(?: |(?![^]))))");
-const NEGATIVE = /[-−–—] *\d/uy;
+const NEGATIVE = /[-−–—] *\d+/uy;
 const COLON = pattern("\\d{1,2}:\\d{2}$");
 const DIGIT = /\d/uy;
 
@@ -36,7 +36,8 @@ export function durationAt(
   at: number,
   numbers: "bare numbers" | "units only",
 ): Duration | DurationFlaw | undefined {
-  if (matchAt(line, at, NEGATIVE)) return { end: at + 2, flaw: "negative" };
+  const negative = matchAt(line, at, NEGATIVE);
+  if (negative) return { end: at + negative[0].length, flaw: "negative" };
   const colon = matchAt(line, at, COLON);
   if (colon) return { end: at + colon[0].length, flaw: "ambiguous" };
   const half = matchAt(line, at, HALF);

@@ -12,7 +12,7 @@ const FILLER = pattern(
   "(?:dạ|mình|em|tôi|tui|tớ|đã|vừa|mới|làm|được|việc|có|xin|báo cáo|khai|ghi|nhận|tổng cộng|tổng|cộng|khoảng|tầm|cỡ|chừng|tham gia|hoạt động|tình nguyện|giờ|từ)$",
 );
 const RATE = pattern(
-  "[/*×+=%~<>]|[x]_\\d|(?:mỗi|một|1|hàng|hằng) (?:ngày|tuần|buổi)$|nữa$|hơn$|(?:và|hoặc|hay) \\d",
+  "[/*×+=%~<>–—-]|[x]_\\d|(?:mỗi|một|1|hàng|hằng) (?:ngày|tuần|buổi)$|nữa$|hơn$|(?:và|hoặc|hay) \\d",
 );
 const COUNTED = pattern(
   "(?:ngày|buổi|bữa|hôm|lần|người|bạn|em|cháu|cây|con|km|kg|ký|bao|suất|phần|tuần|tháng|năm|tuổi|lớp|hộ|nhà|căn|đoàn viên|thanh niên|thành viên|hoạt động|triệu|ngàn|nghìn|đồng|k|m|giây|ca|trăm)$",
@@ -88,12 +88,20 @@ function readRest(
     if (inSuffix && "day" in inSuffix) suffixEnd = inSuffix.at;
     day = inNote?.day;
   }
+  const again = hoursWithin(line, noteAt);
+  const clock =
+    again && "hours" in again && again.hours.kind === "interval"
+      ? settle(again.hours, part, true)
+      : undefined;
+  const agrees = clock && "minutes" in clock && clock.minutes === settled.minutes;
+  if (again && "hours" in again && !agrees)
+    return refused(line, at, { end: again.hours.end, flaw: "ambiguous" });
   const prefix = withoutFillers(line, skipSeparators(line, from), prefixEnd);
   const note = [prefix, line.source.slice(noteAt, Math.max(noteAt, suffixEnd))]
     .map(tidy)
     .filter(Boolean)
     .join(" ");
-  return { ok: true, ...settled, day: day?.day ?? today, note };
+  return { ok: true, ...(agrees ? clock : settled), day: day?.day ?? today, note };
 }
 
 /** One day, or the same day said in two ways side by side. */
@@ -137,6 +145,7 @@ function withoutFillers(line: TypedLine, from: number, to: number): string {
 function tidy(note: string): string {
   return note
     .trim()
+    .replace(/^(?:(?:ạ|nha|nhé|nhe|nghen|rồi|xong|đó|luôn)(?:[ .!]+|$))+$/u, "")
     .replaceAll(/^[,;:.–—-]+\s+|\s*[,;:–—-]+$/gu, "")
     .trim();
 }

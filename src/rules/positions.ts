@@ -1,10 +1,16 @@
 import { plain } from "./plain.ts";
 
-const HEADS = /^(pho )?bi thu\b/;
+const HEAD =
+  /^(?:q|quyen|dong chi)?[. ]*(?:(?:pho|p)[. ]*(?:bi thu|bt)|bi thu|bt|pbt)\b(?! (?:chi bo|dang uy|dang bo|dang doan))/;
 
-/** Secretary or deputy secretary, at any level; one who no longer is (`Nguyên Bí thư`) is not. */
+/**
+ * Secretary or deputy secretary of the Union, at any level and acting too; one who no longer is (`Nguyên Bí thư`), one who
+ * works for one (`Trợ lý Bí thư`) and one of the Party (`Bí thư Chi bộ`) is not.
+ */
 export function isHead(positions: readonly string[]): boolean {
-  return positions.some((position) => HEADS.test(plain(position)));
+  return positions
+    .flatMap((position) => plain(position).split(/ ?[,;/+–—-] ?| kiem | va /u))
+    .some((position) => HEAD.test(position.trim()));
 }
 
 /**

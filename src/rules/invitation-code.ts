@@ -1,0 +1,40 @@
+/**
+ * Invitation codes: 26 letters and digits of Crockford's base 32, 130 bits. Small letters without i, l, o and u, so that
+ * a code read from paper or spoiled by a phone's capitals is still the same code, and a deep link never ends in a sign
+ * that chat programs leave outside the link. Fits Telegram's start parameter (`[A-Za-z0-9_-]{1,64}`,
+ * https://core.telegram.org/bots/features#deep-linking).
+ */
+const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+
+/** Letters in a code; also how many random bytes make one. */
+export const CODE_LENGTH = 26;
+
+/** How long an invitation can be used, days. */
+export const INVITATION_DAYS = 30;
+
+/** How long a code for another address of the same person can be used, minutes. */
+export const LINK_CODE_MINUTES = 15;
+
+/**
+ * The code of random bytes; the low five bits of each are used.
+ * @throws RangeError when there are fewer than {@link CODE_LENGTH}
+ */
+export function codeFrom(random: Uint8Array): string {
+  if (random.length < CODE_LENGTH) throw new RangeError(`a code needs ${CODE_LENGTH} random bytes`);
+  return [...random.subarray(0, CODE_LENGTH)].map((byte) => ALPHABET[byte & 31]).join("");
+}
+
+/**
+ * The code that typed words hold: the code in any case, with spaces or hyphens in it, with o for 0, i or l for 1, or a
+ * whole deep link. Nothing when they are no code.
+ */
+export function readCode(text: string): string | undefined {
+  const [, linked] = /^https?:\/\/\S*[?&]start=([\w-]+)/iu.exec(text.trim()) ?? [];
+  const letters = (linked ?? text)
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[\s\u200b-\u200f\u2060\ufeff<>“”"'`.,-]/gu, "")
+    .replaceAll("o", "0")
+    .replaceAll(/[il]/g, "1");
+  return /^[0-9a-hjkmnp-tv-z]{26}$/.test(letters) ? letters : undefined;
+}
