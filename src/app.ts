@@ -49,6 +49,7 @@ const SWEEP_EVERY_MS = 10_000;
 export function createApp({
   connection,
   log,
+  clock,
   channels,
   leaseMs = LEASE_MS,
   flows = productFlows,
@@ -56,7 +57,7 @@ export function createApp({
   const words = loadWords("vi");
   const models = peopleModels(connection);
   const files = createFileStore(connection);
-  const web = new WebChannel(connection, files);
+  const web = new WebChannel({ connection, files, clock, log });
   const byName = new Map<string, Channel>([...channels, web].map((channel) => [channel.name, channel]));
   const leases = new Leases(chatsOf(connection), `${hostname()}-${process.pid}`, leaseMs);
   const house: House = {

@@ -1,84 +1,92 @@
-import { randomUUID } from "node:crypto";
-import { EventEmitter } from "node:events";
-import type { Collection, Connection } from "mongoose";
+import type { Connection } from "mongoose";
+import type { Logger } from "pino";
 import { type Channel, type Ear, SendFailure } from "../../chat/channel.ts";
 import type { Content, Incoming } from "../../chat/incoming.ts";
-import type { Choices, Outgoing, Table } from "../../chat/outgoing.ts";
+import type { Outgoing } from "../../chat/outgoing.ts";
 import type { Address } from "../../records/address.ts";
 import type { FileStore } from "../../records/files.ts";
+import type { Clock } from "../../rules/time.ts";
+import { Live } from "./live.ts";
+import { type NewWebMessage, type WebMessage, WebMessages } from "./web-messages.ts";
 
-/** A message of the browser's chat as it is kept and shown; `_id` makes a message that is sent twice appear once. */
-export interface WebMessage {
-  _id: string;
+export type { WebMessage } from "./web-messages.ts";
+
+/** What a person does in the browser. */
+export interface Submitted {
+  /** The browser's own name of it, so that a repeated request is one message. */
+  id: string;
   address: Address;
-  /** Undefined: the bot. */
-  from?: Address;
+  sender: Address;
+  /** Epoch milliseconds. */
   at: number;
-  text: string;
-  table?: Table;
-  choices?: Choices;
-  file?: { id: string; name: string };
+  content: Content;
+  /** How it appears in the chat; a toggled option of a choice of several shows in its own message only. */
+  shown?: string;
+  /** The message whose button was pressed. */
+  message?: string;
 }
 
-/**
- * The chat in the browser, without its HTTP: messages are kept in the database, and who listens on an address hears new
- * ones at once.
- */
+/** What the channel is made from. */
+export interface WebChannelParts {
+  connection: Connection;
+  files: FileStore;
+  clock: Clock;
+  log: Logger;
+}
+
+/** The chat in the browser, without its HTTP: messages are kept in the database, and listeners hear new ones at once. */
 export class WebChannel implements Channel {
   readonly name = "web";
   readonly abilities = { buttons: true, editing: true, files: true, tables: true, maxText: 4000 };
-  readonly #messages: Collection<WebMessage>;
+  readonly messages: WebMessages;
+  readonly live: Live;
   readonly #files: FileStore;
-  readonly #live = new EventEmitter().setMaxListeners(0);
+  readonly #clock: Clock;
   #ear: Ear | undefined;
 
-  constructor(connection: Connection, files: FileStore) {
-    this.#messages = connection.collection<WebMessage>("web_messages");
+  constructor({ connection, files, clock, log }: WebChannelParts) {
+    this.messages = new WebMessages(connection);
+    this.live = new Live(this.messages, (err) => log.warn({ err }, "cannot look for new web messages"));
     this.#files = files;
+    this.#clock = clock;
   }
 
   async start(ear: Ear): Promise<void> {
+    await this.messages.makeIndexes();
     this.#ear = ear;
   }
 
   async stop(): Promise<void> {
     this.#ear = undefined;
-    this.#live.removeAllListeners();
+    this.live.stop();
   }
 
-  /** A person does something in the browser. `id` is the browser's own, so that a repeated request is one message. */
-  async submit(sent: {
-    id: string;
-    address: Address;
-    sender: Address;
-    at: number;
-    content: Content;
-    shown: string;
-    message?: string;
-  }): Promise<void> {
-    const { address, sender, at, content, shown } = sent;
-    const id = `web:${sent.id}`;
+  /** A person does something. @throws SendFailure("down") while the house is closed */
+  async submit({ id, address, sender, at, content, shown, message }: Submitted): Promise<void> {
+    const key = `web:${id}`;
     const incoming: Incoming = {
-      key: id,
+      key,
       address,
       sender,
       at,
-      message: sent.message ?? id,
+      message: message ?? key,
       edited: false,
       content,
     };
     if (!this.#ear) throw new SendFailure({ kind: "down" });
-    await this.#show({ _id: id, address, from: sender, at, text: shown });
+    const file = content.kind === "file" ? { id: content.handle, name: content.name } : undefined;
+    if (shown !== undefined) await this.#show({ _id: key, address, from: sender, at, text: shown, file });
     await this.#ear.receive(incoming);
   }
 
-  async send(to: Address, message: Outgoing): Promise<string> {
-    const { id, text, table, choices, file, replaces } = message;
-    const _id = replaces ?? `web:${id}`;
-    await this.#show(
-      { _id, address: to, at: Date.now(), text, table, choices, file },
-      replaces !== undefined,
-    );
+  async send(to: Address, { id, text, table, choices, file, replaces }: Outgoing): Promise<string> {
+    if (replaces !== undefined) {
+      const changed = await this.messages.change(replaces, { text, choices });
+      if (changed) this.live.tell(changed);
+      return replaces;
+    }
+    const _id = `web:${id}`;
+    await this.#show({ _id, address: to, at: this.#clock(), text, table, choices, file });
     return _id;
   }
 
@@ -89,27 +97,12 @@ export class WebChannel implements Channel {
   }
 
   /** The last messages of a chat, oldest first. */
-  async history(address: Address, limit = 200): Promise<WebMessage[]> {
-    const found = await this.#messages.find({ address }).sort({ at: -1 }).limit(limit).toArray();
-    return found.reverse();
+  history(address: Address, limit = 200): Promise<WebMessage[]> {
+    return this.messages.history(address, limit);
   }
 
-  /** Hears every new or changed message of a chat; call what comes back to stop. */
-  listen(address: Address, hear: (message: WebMessage) => void): () => void {
-    this.#live.on(address, hear);
-    return () => this.#live.off(address, hear);
-  }
-
-  /** A fresh name for a message of a person. */
-  static freshId(): string {
-    return randomUUID();
-  }
-
-  async #show(message: WebMessage, changes = false): Promise<void> {
-    const { _id, ...rest } = message;
-    const fields = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-    const update = changes ? { $set: { text: rest.text, choices: rest.choices } } : { $setOnInsert: fields };
-    const { upsertedCount } = await this.#messages.updateOne({ _id }, update, { upsert: !changes });
-    if (upsertedCount > 0 || changes) this.#live.emit(message.address, message);
+  async #show(message: NewWebMessage): Promise<void> {
+    const added = await this.messages.add(message);
+    if (added) this.live.tell(added);
   }
 }
