@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeNotes, describePlan, describeProblems } from "../../src/papers/roster/describe.ts";
-import { planJson, problemsJson } from "../../src/papers/roster/json.ts";
+import { notesJson, planJson, problemsJson } from "../../src/papers/roster/json.ts";
 import { planRoster } from "../../src/rules/roster-plan.ts";
 import { loadWords, phrase } from "../../src/words/words.ts";
 
@@ -103,6 +103,9 @@ describe("problems", () => {
   });
 });
 
-test("no notes are no text", () => {
+test("notes as JSON and as text; no notes are no text", () => {
+  const notes = [{ sheet: "Cán bộ", phrase: phrase("roster-note-ignored", { columns: "STT" }) }];
+  expect(notesJson(notes, words)).toEqual([{ sheet: "Cán bộ", note: "Bỏ qua các cột: STT." }]);
+  expect(describeNotes(notes, words)).toBe("Lưu ý:\n• Trang “Cán bộ”: Bỏ qua các cột: STT.");
   expect(describeNotes([], words)).toBe("");
 });

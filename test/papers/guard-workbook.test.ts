@@ -145,6 +145,22 @@ describe("a sheet that would hurt is refused at the first thing too much", () =>
     expect((await refusalOf(bytes, (file) => readRoster(file, WORLD))).key).toBe(key);
   });
 
+  test("a sheet in which every row is wrong gives every row's problem", async () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => [
+      "a b",
+      `${index}`,
+      "XX",
+      "",
+      "?",
+      "?",
+      "",
+      "",
+    ]);
+    const cadres = inlineSheet([CADRE_HEADERS, ...rows]);
+    const read = await readRoster(handMadeWorkbook({ ...PLAIN, "Cán bộ": cadres }), WORLD);
+    expect(new Set(read.problems.map(({ row }) => row)).size).toBe(20_000);
+  });
+
   test("empty cells far right and empty rows far down are no data", async () => {
     const empty = Array.from({ length: 500 }, (_, r) => `<row r="${r + 2}">${emptyCells(r + 2)}</row>`);
     const header = UNIT_HEADERS.map((text) => `<c t="str"><v>${text}</v></c>`).join("");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { planRoster, type RosterCadre, type StoredCadre } from "../../src/rules/roster-plan.ts";
+import type { RosterCadre, StoredCadre } from "../../src/rules/roster.ts";
+import { planRoster } from "../../src/rules/roster-plan.ts";
 
 const TODAY = "2026-11-24";
 const UNIT = {

@@ -1,5 +1,5 @@
+import type { RosterCadre, RosterUnit } from "../../rules/roster.ts";
 import { foldCode } from "../../rules/roster-code.ts";
-import type { RosterCadre, RosterUnit } from "../../rules/roster-plan.ts";
 import type { Day } from "../../rules/time.ts";
 import { phrase } from "../../words/words.ts";
 import { openWorkbook, type Sheet } from "../workbook/open-workbook.ts";
@@ -44,11 +44,19 @@ export async function readRoster(bytes: Uint8Array, world: RosterWorld): Promise
 
   const units = await readUnits(unitSheet, world.levels);
   const cadres = await readCadres(cadreSheet, world.today);
-  problems.push(...units.problems);
-  // A tree with missing rows would be blamed for rows that are wrong themselves.
-  if (units.problems.length === 0) problems.push(...checkUnits(units.rows, world.units ?? []));
-  problems.push(...cadres.problems, ...unknownUnits(cadres.rows, units, world.units ?? []));
-  return { units: units.rows, cadres: cadres.rows, notes: [...units.notes, ...cadres.notes], problems };
+  const known = world.units ?? [];
+  return {
+    units: units.rows,
+    cadres: cadres.rows,
+    notes: [...units.notes, ...cadres.notes],
+    problems: [
+      ...units.problems,
+      // A tree with missing rows would be blamed for rows that are wrong themselves.
+      ...(units.problems.length === 0 ? checkUnits(units.rows, known) : []),
+      ...cadres.problems,
+      ...unknownUnits(cadres.rows, units, known),
+    ],
+  };
 }
 
 function findSheet(sheets: readonly Sheet[], name: string, problems: Problem[]): Sheet | undefined {
@@ -99,9 +107,9 @@ function unknownUnits(
   units: Rows<RosterUnit>,
   known: readonly KnownUnit[],
 ): Problem[] {
-  const codes = new Set([...units.codes, ...known.map(({ code }) => foldCode(code))]);
   // When the sheet of units could not be read at all, its own problem says so once.
-  if (codes.size === 0 && units.problems.length > 0) return [];
+  if (units.codes.size === 0 && units.problems.length > 0) return [];
+  const codes = new Set([...units.codes, ...known.map(({ code }) => foldCode(code))]);
   return cadres
     .filter(({ unit }) => !codes.has(foldCode(unit)))
     .map(({ row, unit }) => ({

@@ -54,7 +54,9 @@ export async function readRows<F extends string, R extends { readonly code: stri
 /** `Tổng cộng: 20` below a list counts people, it is none. */
 function isTotals({ cells }: TableRow<"code" | "name">): boolean {
   const first = cells.code ?? cells.name;
-  return first?.kind === "text" && /^(tong cong|tong so|tong|cong)( \d.*)?$/.test(plainForm(first.text));
+  // The first look is cheap: most rows end there.
+  if (first?.kind !== "text" || !/^\s*[tc][oôổộ]/i.test(first.text)) return false;
+  return /^(tong cong|tong so|tong|cong)( \d.*)?$/.test(plainForm(first.text));
 }
 
 function codeOf({ cells }: TableRow<"code">): string | undefined {

@@ -28,8 +28,10 @@ const NO = new Set(["khong", "0", "false", "no", "sai"]);
 
 /** `x` in any of the ways people mark a cell. */
 const mark = z.string().transform((text, context) => {
-  if (/^[✓✔√☑☒×]$/u.test(text) || YES.has(plainForm(text))) return true;
-  if (/^[-–—]?$/.test(text) || NO.has(plainForm(text))) return false;
+  if (/^[-–—]?$/.test(text)) return false;
+  const form = plainForm(text);
+  if (/^[✓✔√☑☒×]$/u.test(text) || YES.has(form)) return true;
+  if (NO.has(form)) return false;
   context.addIssue({ code: "custom", message: because("mark").error });
   return z.NEVER;
 });
@@ -38,7 +40,10 @@ const POSITIONS = new Map<string, string>(
   KNOWN_POSITIONS.flatMap((position) => {
     const plain = plainForm(position);
     const short = plain.replace("ban thuong vu", "btv").replace("ban chap hanh", "bch");
-    return [plain, short, short.replace("uy vien", "uv")].map((form): [string, string] => [form, position]);
+    return [position, plain, short, short.replace("uy vien", "uv")].map((form): [string, string] => [
+      form,
+      position,
+    ]);
   }),
 );
 
@@ -46,7 +51,9 @@ const positions = z
   .string()
   .transform((text) => {
     const parts = text.split(/[;\n]/).map((part) => part.trim());
-    const named = parts.filter((part) => part !== "").map((part) => POSITIONS.get(plainForm(part)) ?? part);
+    const named = parts
+      .filter((part) => part !== "")
+      .map((part) => POSITIONS.get(part) ?? POSITIONS.get(plainForm(part)) ?? part);
     return [...new Set(named)];
   })
   .pipe(

@@ -54,7 +54,10 @@ export async function readTable<F extends string>(
   const copied = spread(merged, header.fields, rows);
   const notes = [...header.notes];
   if (hidden.length > 0) {
-    const rowsHidden = phrase("roster-note-hidden", { rows: rowNumbers(hidden), count: hidden.length });
+    const rowsHidden = phrase("roster-note-hidden", {
+      rows: rowNumbers(hidden),
+      count: String(hidden.length),
+    });
     notes.push({ sheet: sheetName, phrase: rowsHidden });
   }
   if (copied.length > 0) {
