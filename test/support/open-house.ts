@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { type App, createApp } from "../../src/app.ts";
+import { type App, type AppParts, createApp } from "../../src/app.ts";
 import type { Address } from "../../src/records/address.ts";
 import { makeIndexes, openDatabase } from "../../src/records/database.ts";
 import { peopleModels } from "../../src/records/people-models.ts";
@@ -74,11 +74,17 @@ export const SMALL_CITY: { units: TestUnit[]; cadres: TestCadre[] } = {
 
 const FIRST_DAY = "2023-09-12"; // Hướng dẫn 40-HD/TĐTN-TCKT
 
+/** What a test may ask of its house beside the usual. */
+export interface HouseOptions {
+  organisation?: { units: TestUnit[]; cadres: TestCadre[] };
+  /** "Now" at the start. */
+  iso?: string;
+  flows?: AppParts["flows"];
+}
+
 /** Opens a house with an organisation in it. Close it in `afterAll`. */
-export async function openHouse(
-  organisation = SMALL_CITY,
-  iso = "2026-11-24T09:00:00+07:00",
-): Promise<OpenHouse> {
+export async function openHouse(options: HouseOptions = {}): Promise<OpenHouse> {
+  const { organisation = SMALL_CITY, iso = "2026-11-24T09:00:00+07:00", flows } = options;
   const database = await freshDatabase();
   const connection = await openDatabase(database.uri);
   let now = Date.parse(iso);
@@ -88,6 +94,7 @@ export async function openHouse(
     log: pino({ level: process.env.TEST_LOG ?? "silent" }),
     clock,
     channels: [],
+    flows,
   });
   await makeIndexes(connection);
   const { units, cadres, links } = peopleModels(connection);

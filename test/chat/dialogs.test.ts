@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Flow } from "../../src/chat/flow.ts";
+import { phrase } from "../../src/words/words.ts";
+import { refuse } from "../../src/refusal.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+/** What the flows below did, as a service would keep it: by key, so that the same key twice is one deed. */
+const done = new Map<string, string>();
+let failures = 0;
+let version = 1;
+
+const COLOURS = [
+  { value: "do", label: "Đỏ" },
+  { value: "xanh", label: "Xanh" },
+  { value: "ba", label: "3" },
+  { value: "mạ", label: "Mạ" },
+  { value: "má", label: "Má" },
+];
+
+const basics = { deed: "keep-own-records", where: ["private"] } as const;
+
+const long: Flow = {
+  ...basics,
+  name: "long",
+  get version() {
+    return version;
+  },
+  commands: ["dai"],
+  quick: false,
+  async run(talk) {
+    await talk.say("help-stranger");
+    const name = await talk.ask(phrase("weekday-1"), (text) =>
+      text.length > 3 ? { no: phrase("weekday-2") } : { value: text },
+    );
+    const colour = await talk.pick(phrase("weekday-3"), COLOURS);
+    const many = await talk.pickMany(phrase("weekday-4"), COLOURS.slice(0, 3), 2);
+    const sure = await talk.choose(phrase("weekday-5"), { yes: "weekday-6", no: "weekday-7" });
+    const at = await talk.now();
+    await talk.call(async (key) => {
+      done.set(key, [name, colour, many.join("+"), sure, new Date(at).toISOString()].join(" "));
+    });
+    await talk.say("duration-hours", { hours: many.length });
+  },
+};
+
+const quick: Flow = {
+  ...basics,
+  name: "quick",
+  version: 1,
+  commands: ["nhanh"],
+  quick: true,
+  async run(talk) {
+    const minutes = talk.args || (await talk.ask(phrase("duration-minutes", { minutes: "?" })));
+    await talk.call(async (key) => void done.set(key, minutes));
+    await talk.say("duration-minutes", { minutes });
+    await talk.offer([{ label: phrase("weekday-7"), command: "nhanh 7" }]);
+  },
+};
+
+const shaky: Flow = {
+  ...basics,
+  name: "shaky",
+  version: 1,
+  commands: ["run"],
+  quick: true,
+  async run(talk) {
+    await talk.call(async () => {
+      if (talk.args === "tuchoi") throw refuse("weekday-2");
+      if (failures-- > 0) throw new Error("the database is away");
+    });
+    await talk.say("weekday-1");
+  },
+};
+
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse({ flows: [long, quick, shaky] });
+});
+afterAll(() => house.close());
+
+async function toColour(code: string) {
+  const cadre = house.cadre(code);
+  await cadre.says("/dai");
+  await cadre.says("An");
+  return cadre;
+}
+
+test("a dialog from end to end, by buttons", async () => {
+  done.clear();
+  const cadre = house.cadre("AK01");
+  expect(await cadre.says("/dai")).toBe(`${await helpText()}\n\nThứ Hai`);
+  expect(await cadre.says("An")).toContain("Thứ Tư");
+  expect(await cadre.presses("Đỏ")).toContain("Thứ Năm");
+  expect(await cadre.presses("Xanh")).toContain("[✓ Xanh]");
+  expect(await cadre.presses("✅ Xong")).toContain("chọn thêm");
+  await cadre.presses("3");
+  await cadre.presses("Xanh");
+  await cadre.presses("Đỏ");
+  expect(await cadre.presses("✅ Xong")).toContain("Thứ Sáu");
+  expect(await cadre.presses("Thứ Bảy")).toBe("2 giờ");
+  expect([...done.values()]).toEqual(["An do ba+do yes 2026-11-24T02:00:00.000Z"]);
+});
+
+async function helpText(): Promise<string> {
+  return house.app.words.text("help-stranger");
+}
+
+test.each([
+  ["2", "xanh"],
+  ["2.", "xanh"],
+  ["XANH", "xanh"],
+  ["đỏ".normalize("NFD"), "do"],
+  ["do", "do"],
+  ["3", "ba"],
+  [" 🔵 Xanh ", "xanh"],
+])("an answer typed as “%s” means %s", async (typed, value) => {
+  done.clear();
+  const cadre = await toColour("AK02");
+  expect(await cadre.says(typed)).toContain("Thứ Năm");
+  await cadre.says("1, 2");
+  await cadre.says("thu bay");
+  expect([...done.values()][0]).toContain(`An ${value} do+xanh yes`);
+});
+
+test.each(["ma", "9", "0", "tím", "🙂"])("“%s” fits no option or several: the question comes again", async (typed) => {
+  const cadre = await toColour("AK03");
+  const heard = await cadre.says(typed);
+  expect(heard).toContain("chưa rõ ý");
+  expect(heard).toContain("[Đỏ]");
+  await cadre.says("/huy");
+});
+
+test("a refused answer says why and asks again; the state does not grow", async () => {
+  const cadre = house.cadre("AK03");
+  await cadre.says("/dai");
+  for (let i = 0; i < 3; i++) expect(await cadre.says("quá dài")).toBe("Thứ Ba\n\nThứ Hai");
+  expect(await cadre.says("An")).toContain("Thứ Tư");
+  await cadre.says("/huy");
+});
+
+test("a quick command in the middle is served, then the question comes again", async () => {
+  const cadre = await toColour("AK02");
+  const heard = await cadre.says("/nhanh 5");
+  expect(heard).toContain("5 phút");
+  expect(heard).toContain("Thứ Tư");
+  expect(await cadre.says("/nhanh")).toContain("? phút");
+  expect(await cadre.says("8")).toMatch(/8 phút[\s\S]*Thứ Tư/);
+  expect(await cadre.says("xanh")).toContain("Thứ Năm");
+  await cadre.says("/huy");
+});
+
+test("a long dialog does not begin inside another; /huy leaves one at a time", async () => {
+  const cadre = await toColour("AK02");
+  expect(await cadre.says("/dai")).toMatch(/tiếp tục[\s\S]*Thứ Tư/);
+  await cadre.says("/nhanh");
+  expect(await cadre.says("huy")).toContain("Thứ Tư");
+  expect(await cadre.says("/HUY")).toContain("đã dừng");
+  expect(await cadre.says("hủy")).toContain("không có việc nào");
+});
+
+test("a press on a finished question changes nothing and says so", async () => {
+  const cadre = await toColour("XK01");
+  await cadre.presses("Đỏ");
+  expect(await cadre.presses("Đỏ")).toContain("[✓ Đỏ]");
+  await cadre.says("/huy");
+  done.clear();
+  expect(await cadre.presses("Đỏ")).toContain("đã xong");
+  expect(done.size).toBe(0);
+});
+
+test("a button that carries a command is one deed however often it is pressed", async () => {
+  const cadre = house.cadre("XK01");
+  await cadre.says("/nhanh 1");
+  done.clear();
+  await cadre.presses("Chủ nhật");
+  expect([...done.values()]).toEqual(["7"]);
+  await cadre.presses("Chủ nhật");
+  expect(done.size).toBe(2); // the second answer brought a button of its own
+});
+
+test("voice, stickers and pictures get a kind word and the question again", async () => {
+  const cadre = await toColour("XK01");
+  for (const [what, word] of [["voice", "tin thoại"], ["sticker", "Nhãn dán"], ["picture", "ảnh"]] as const) {
+    expect(await cadre.sends(what)).toMatch(new RegExp(`${word}[\\s\\S]*Thứ Tư`));
+  }
+  await cadre.says("/huy");
+});
+
+test("a dialog of an older version ends politely and begins anew", async () => {
+  const cadre = await toColour("AK01");
+  version = 2;
+  expect(await cadre.says("xanh")).toMatch(/vừa được cập nhật[\s\S]*Thứ Hai/);
+  version = 1;
+  expect(await cadre.says("xanh")).toMatch(/vừa được cập nhật/);
+  await cadre.says("/huy");
+});
+
+test("a refusal of a service ends the flow with its words", async () => {
+  expect(await house.cadre("AK01").says("/run tuchoi")).toBe("Thứ Ba");
+});
+
+test("a message that fails twice is tried again; after three failures there is an apology and the chat goes on", async () => {
+  const cadre = house.cadre("AK01");
+  failures = 3;
+  await cadre.says("/run");
+  const heard = async () => (await cadre.heard()).at(-1);
+  await expect.poll(heard, { timeout: 8000 }).toContain("Xin lỗi");
+  expect(await cadre.says("/run")).toBe("Thứ Hai");
+});
