@@ -1,5 +1,5 @@
 import type { PlainKey } from "../words/words.ts";
-import { pickTyped, pickTypedMany } from "./choices.ts";
+import { pickNamed, pickTyped, pickTypedMany } from "./choices.ts";
 import type { Content } from "./incoming.ts";
 import type { Question } from "./question.ts";
 import { DONE } from "./said.ts";
@@ -23,7 +23,7 @@ export function readAnswer(question: Question, content: Content): ReadAnswer {
   const options = question.options ?? [];
   if (question.kind === "words") {
     if (!text) return { no: "answer-is-other" };
-    return { answer: pickTyped(options, text)?.value ?? text };
+    return { answer: pickNamed(options, text)?.value ?? text };
   }
   if (question.kind === "one") {
     const option = pickTyped(options, text);

@@ -6,14 +6,24 @@ import type { Option } from "./outgoing.ts";
  * A label that is itself a number (`3`) wins over the third place. Nothing when no option or several fit.
  */
 export function pickTyped(options: readonly Option[], text: string): Option | undefined {
+  const alike = optionsNamed(options, text);
+  if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
+  const wanted = letters(text);
+  return /^\d{1,3}$/.test(wanted) ? options[Number(wanted) - 1] : undefined;
+}
+
+/** As {@link pickTyped}, but a number is never a place in the list: it may be the answer itself. */
+export function pickNamed(options: readonly Option[], text: string): Option | undefined {
+  const alike = optionsNamed(options, text);
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+function optionsNamed(options: readonly Option[], text: string): Option[] {
   const typed = text.normalize("NFC").trim().toLowerCase();
   const exact = options.filter((option) => option.label.normalize("NFC").trim().toLowerCase() === typed);
-  if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined;
+  if (exact.length > 0) return exact;
   const wanted = letters(text);
-  if (!wanted) return undefined;
-  const alike = options.filter((option) => letters(option.label) === wanted);
-  if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
-  return /^\d{1,3}$/.test(wanted) ? options[Number(wanted) - 1] : undefined;
+  return wanted ? options.filter((option) => letters(option.label) === wanted) : [];
 }
 
 /** Several options typed at once, `1, 3` or `1 3` or labels parted by commas; nothing when any part fits none. */

@@ -10,6 +10,8 @@ export interface Choices {
   options: Option[];
   /** Several may be picked; the values picked so far. */
   picked?: string[];
+  /** Words of one's own are an answer too: without buttons the options get no numbers, since a number may be an answer. */
+  free?: true;
 }
 
 /** A small table; channels without tables get one line a row. */

@@ -1,5 +1,5 @@
 import type { Abilities } from "./channel.ts";
-import type { Message, Outgoing, Table } from "./outgoing.ts";
+import type { Choices, Message, Outgoing, Table } from "./outgoing.ts";
 import { SHORTCUT } from "./said.ts";
 
 /** A message shaped for a channel; the id is given by who sends it. */
@@ -12,8 +12,7 @@ export type Rendered = Omit<Outgoing, "id">;
 export function render(message: Message, abilities: Abilities): Rendered[] {
   const paragraphs = [message.text];
   if (message.table && !abilities.tables) paragraphs.push(linesOf(message.table));
-  if (message.choices && !abilities.buttons)
-    paragraphs.push(numbered(message.choices.options, message.choices.picked));
+  if (message.choices && !abilities.buttons) paragraphs.push(listed(message.choices));
   const texts = split(paragraphs.filter((text) => text !== "").join("\n\n"), abilities.maxText);
   const parts: Rendered[] = texts.map((text) => ({ text }));
   const last = parts.at(-1) ?? { text: "" };
@@ -24,10 +23,12 @@ export function render(message: Message, abilities: Abilities): Rendered[] {
   return parts;
 }
 
-/** Numbers are places in the list as the person sees it; a choice of several says how to answer. */
-function numbered(options: { value: string; label: string }[], picked?: string[]): string {
+/** Numbers are places in the list as the person sees it; suggestions for free words have none. */
+function listed({ options, picked, free }: Choices): string {
   return options
-    .map(({ value, label }, place) => `${place + 1}. ${picked?.includes(value) ? "✓ " : ""}${label}`)
+    .map(({ value, label }, place) =>
+      free ? `• ${label}` : `${place + 1}. ${picked?.includes(value) ? "✓ " : ""}${label}`,
+    )
     .join("\n");
 }
 

@@ -76,6 +76,7 @@ export const DONE = "done";
  */
 function choicesOf(question: Question, options: Option[], done: string): Message["choices"] {
   const places = options.map((option, place) => ({ value: String(place), label: option.label }));
+  if (question.kind === "words") return { question: question.id, options: places, free: true };
   if (question.kind !== "many") return { question: question.id, options: places };
   const picked = (question.picked ?? []).map((value) =>
     String(options.findIndex((option) => option.value === value)),
