@@ -1,4 +1,5 @@
-import { commandWithoutSlash, readStatementOfHours } from "../rules/quick-text.ts";
+import { readStatementOfHours } from "../rules/hours-statement.ts";
+import { commandWithoutSlash } from "../rules/quick-text.ts";
 import { dayOf } from "../rules/time.ts";
 import type { ChatState } from "./chat-document.ts";
 import { pickTyped } from "./choices.ts";
