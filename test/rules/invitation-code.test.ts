@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { CODE_LENGTH, codeFrom, readCode } from "../../src/rules/invitation-code.ts";
+import { waitAfter } from "../../src/rules/wrong-code-wait.ts";
+
+const codes = fc
+  .uint8Array({ minLength: CODE_LENGTH, maxLength: CODE_LENGTH })
+  .map((random) => codeFrom(random));
+
+test("a code has at least 128 bits and fits a Telegram deep link", () => {
+  expect(CODE_LENGTH * Math.log2(32)).toBeGreaterThanOrEqual(128);
+  fc.assert(fc.property(codes, (code) => /^[A-Za-z0-9_-]{22,64}$/.test(code)));
+  const letters = new Set(
+    [...Array(32).keys()].map((byte) => codeFrom(new Uint8Array(CODE_LENGTH).fill(byte))),
+  );
+  expect(letters.size).toBe(32);
+  expect(() => codeFrom(new Uint8Array(CODE_LENGTH - 1))).toThrow(RangeError);
+});
+
+test("a code is read however a phone or a hand has spoiled it", () => {
+  fc.assert(
+    fc.property(codes, (code) => {
+      expect(readCode(code)).toBe(code);
+      expect(readCode(`  ${code.toUpperCase()}\n`)).toBe(code);
+      expect(readCode(code.replaceAll("0", "O").replaceAll("1", "l"))).toBe(code);
+      expect(readCode(`${code.slice(0, 13)}-${code.slice(13, 20)} ${code.slice(20)}`)).toBe(code);
+      expect(readCode(`https://t.me/canbodoan_bot?start=${code}`)).toBe(code);
+      expect(readCode(`<${code}>.`)).toBe(code);
+    }),
+  );
+});
+
+test.each(["", "AbC123xyz", "xin chào", "2", "a".repeat(27), "u".repeat(26), "https://t.me/bot"])(
+  "“%s” is no code",
+  (text) => {
+    expect(readCode(text)).toBeUndefined();
+  },
+);
+
+test.each([
+  [0, 0],
+  [9, 0],
+  [10, 1],
+  [11, 2],
+  [12, 4],
+  [20, 1024],
+  [21, 1440],
+  [500, 1440],
+])("after %i wrong codes the wait is %i minutes", (wrong, minutes) => {
+  expect(waitAfter(wrong)).toBe(minutes * 60_000);
+});
