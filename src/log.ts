@@ -1,0 +1,18 @@
+import { pino, type Logger } from "pino";
+import type { LogLevel } from "./config.ts";
+
+/** Fields that may hold what a person wrote or a secret: never printed, however deep a logged object is. */
+const PRIVATE = ["text", "content", "answers", "token", "secret", "secretToken", "cookie", "imei", "phone"];
+
+/**
+ * JSON lines on standard output. Known secrets are also cut out of every line as text, since an error's message may hold
+ * one (a URL with a bot's token, a database URI).
+ */
+export function createLog(level: LogLevel, secrets: readonly (string | undefined)[]): Logger {
+  const known = secrets.filter((secret): secret is string => secret !== undefined && secret.length > 5);
+  const paths = PRIVATE.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]);
+  return pino(
+    { level, base: null, redact: { paths, censor: "[…]" }, timestamp: pino.stdTimeFunctions.isoTime },
+    { write: (line) => void process.stdout.write(known.reduce((all, secret) => all.replaceAll(secret, "[…]"), line)) },
+  );
+}
