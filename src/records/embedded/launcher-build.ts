@@ -3,7 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { promisify } from "node:util";
+import { promisify, stripVTControlCharacters } from "node:util";
 import { refuse } from "../../refusal.ts";
 import { type Phrase, phrase } from "../../words/words.ts";
 import { errorCode, javaTool } from "./java.ts";
@@ -39,15 +39,17 @@ async function fingerprint(files: string[]): Promise<string> {
 
 async function build(sources: string[], built: string): Promise<void> {
   const draft = `${built}.draft-${randomUUID()}`;
-  await mkdir(draft, { recursive: true });
   try {
+    await mkdir(draft, { recursive: true });
     const lib = join(draft, "lib");
     await compilerIsThere();
     await fetchLibraries(lib);
     await compile(sources, lib, join(draft, "classes"));
     await rename(draft, built);
   } catch (error) {
-    if (!existsSync(built)) throw error; // else another process was faster, and its build is as good
+    if (existsSync(built)) return; // another process was faster, and its build is as good
+    const readOnly = ["EACCES", "EROFS", "ENOSPC"].includes(errorCode(error) ?? "");
+    throw readOnly ? refuse("database-build-failed", { reason: String(error) }) : error;
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
@@ -86,6 +88,8 @@ async function compile(sources: string[], lib: string, into: string): Promise<vo
 function firstError(error: unknown): string {
   const said =
     error instanceof Error && "stdout" in error && "stderr" in error ? [error.stdout, error.stderr] : [];
-  const lines = `${said.join("\n")}\n${error}`.split("\n").map((line) => line.trim());
+  const lines = stripVTControlCharacters(`${said.join("\n")}\n${error}`)
+    .split("\n")
+    .map((line) => line.trim());
   return (lines.find((line) => /error/i.test(line)) ?? String(error)).slice(0, LONGEST_REASON);
 }
