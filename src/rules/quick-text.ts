@@ -1,9 +1,27 @@
+import { plain } from "./plain.ts";
+
+/** A command of more words is not looked for. */
+const MOST_WORDS = 6;
+
+/**
+ * A command typed as people type it, without the slash, with spaces, with or without diacritics: `giotinhnguyen 2`,
+ * `Giờ tình nguyện: 2 tiếng`. The longest name wins; `rest` is what follows, as typed. Whether an ordinary sentence that
+ * begins with a command's words is meant as one is the router's to judge from the rest.
+ */
 export function commandWithoutSlash(
-  _t: string,
-  _n: readonly string[],
+  text: string,
+  commandNames: readonly string[],
 ): { command: string; rest: string } | undefined {
-  return undefined;
-}
-export function readStatementOfHours(_t: string, _o: { today: string }): object | undefined {
-  return undefined;
+  const source = text.normalize("NFC").trim().replace(/^\//u, "");
+  const names = new Set(commandNames);
+  let found: { command: string; rest: string } | undefined;
+  let joined = "";
+  let words = 0;
+  for (const word of source.matchAll(/\S+/gu)) {
+    if (++words > MOST_WORDS) break;
+    joined += plain(word[0]);
+    const command = joined.replace(/[:,.\-–]+$/u, "");
+    if (names.has(command)) found = { command, rest: source.slice(word.index + word[0].length).trim() };
+  }
+  return found;
 }

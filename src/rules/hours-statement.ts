@@ -1,0 +1,76 @@
+import { type DayFlaw, type DayFound, dayAt } from "./days.ts";
+import { readHoursLine } from "./hours-line.ts";
+import type { HoursRead } from "./hours-reading.ts";
+import { plain } from "./plain.ts";
+import { hoursWithin } from "./said-hours.ts";
+import type { Day } from "./time.ts";
+import { matchAt, pattern, skipSeparators, type TypedLine, typedLine, wordStarts } from "./typed-line.ts";
+
+/** Longer lines are talk. */
+const MOST_CHARACTERS = 300;
+
+/** Words of plans, appointments, questions, requests and other talk: a line with one states no hours done. */
+const TALK = pattern(
+  "(?:nữa|sẽ|sắp|còn|lúc|họp|hẹn|mai|nhé|nha|nghen|nhen|nhỉ|hả|hông|không|ko|k|chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|chờ|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke)$",
+);
+/** Talk that is something else without its marks: một and mốt, trẻ and trễ, đội and đợi. */
+const MARKED_TALK = /(?<!\p{L})(?:mốt|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ|thiếu|hoãn|dời)(?!\p{L})/u;
+
+/** Work that cadres do as volunteers; a note must name some, so that “hôm qua tắc đường 2 tiếng” is left alone. */
+const WORK =
+  /\b(?:tinh nguyen|don|ve sinh|nhat|thu gom|vot|quet|lau|trong|cham soc|tuoi|son|sua|dap|vet|khoi thong|lam co|lam duong|day|phu dao|on bai|lop hoc|hien mau|tang|phat|trao|nau|goi|tham|giup|ho tro|phu|truc|huong dan|tuyen truyen|van dong|ra quan|trang tri|tham gia|hoat dong|phan luong|dieu phoi|tiep suc|rac|kenh|chot|cap phat|dung nha|xay)\b/;
+const DONE_BEFORE =
+  /^(?:(?:minh|em|toi|tui|to|da) )*(?:da|vua|moi)(?: (?:moi|lam|tham gia|duoc|xong|hoan thanh|viec))*$|^(?:(?:minh|em|toi|tui|to) )?(?:lam|tham gia)(?: viec)? duoc$/;
+const SUBJECT_AND_VERB =
+  /^(?:(?:minh|em|toi|tui|to|da|vua|moi|lam|tham gia|viec|duoc|co|tinh nguyen|hoat dong)(?: |$))*$/;
+const FINISHED_AFTER = /^(?:xong|roi)\b/;
+
+/**
+ * Reads a line without a command as hours only when it states hours done: `2 tiếng hôm qua`, `hôm qua mình làm 2 tiếng
+ * dọn rác`, `đã làm 3 giờ`, `2h tình nguyện sáng nay`. It must hold one stretch of time with its unit and say that it is
+ * past: a day that has come, or “đã”, “vừa”, “được”, “xong”. A weekday, or a later part of today, may be a plan and needs
+ * such a word. A note must name volunteer work. Questions, plans and appointments, and a bare `2 tiếng` or `2`, which
+ * may answer anything, are left alone.
+ */
+export function readStatementOfHours(text: string, { today }: { today: Day }): HoursRead | undefined {
+  const line = typedLine(text);
+  if (text.length > MOST_CHARACTERS || isTalk(line)) return undefined;
+  const read = readHoursLine(text, { today });
+  const found = hoursWithin(line, 0);
+  if (!read.ok || !found || "flaw" in found) return undefined;
+  const start = skipSeparators(line, 0);
+  const end = found.hours.end;
+  const dayBefore = dayAt(line, start, today);
+  const dayAfter = dayAt(line, skipSeparators(line, end), today) ?? lastDay(line, end, today);
+  if (dayBefore && "flaw" in dayBefore) return undefined;
+  const before = plain(line.source.slice(dayBefore?.end ?? start, found.at)).replace(/ ?[,:;.-]+$/u, "");
+  const after = plain(line.source.slice(end));
+  const saysDone = DONE_BEFORE.test(before) || FINISHED_AFTER.test(after);
+  const saysPast = isPast(dayBefore ?? dayAfter, today, found.hours.kind === "interval");
+  const saysVolunteer = /\btinh nguyen\b/.test(plain(text)) && !dayBefore && !dayAfter;
+  const isClockLike = found.hours.kind === "interval" || found.hours.duration.form !== "plain";
+  const needsWork = isClockLike && !saysDone;
+  const isStated = saysDone || saysPast || (saysVolunteer && !isClockLike);
+  const namesWork = read.note === "" ? !needsWork || WORK.test(plain(text)) : WORK.test(plain(read.note));
+  return isStated && namesWork && (SUBJECT_AND_VERB.test(before) || WORK.test(before)) ? read : undefined;
+}
+
+function isTalk(line: TypedLine): boolean {
+  if (/[?？]/u.test(line.lower) || MARKED_TALK.test(line.lower)) return true;
+  return wordStarts(line, 0).some((at) => matchAt(line, at, TALK) !== undefined);
+}
+
+/** A day that has come for certain, so that the line is no announcement of what is to be done on it. */
+function isPast(day: DayFound | DayFlaw | undefined, today: Day, isInterval: boolean): boolean {
+  if (!day || "flaw" in day || day.weekday !== undefined) return false;
+  if (day.day < today) return true;
+  return !isInterval && (day.part === undefined || day.part === "morning");
+}
+
+function lastDay(line: TypedLine, from: number, today: Day): DayFound | undefined {
+  for (const at of wordStarts(line, from)) {
+    const day = dayAt(line, at, today);
+    if (day && !("flaw" in day) && line.lower.slice(day.end).trim() === "") return day;
+  }
+  return undefined;
+}
