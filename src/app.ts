@@ -16,8 +16,10 @@ import { Router } from "./chat/router.ts";
 import { readAddress } from "./records/address.ts";
 import { createFileStore } from "./records/files.ts";
 import { createGroups } from "./records/groups.ts";
+import { createHours } from "./records/hours.ts";
 import { createPeople } from "./records/people.ts";
 import { peopleModels } from "./records/people-models.ts";
+import { createPolicies } from "./records/policies.ts";
 import type { Clock } from "./rules/time.ts";
 import { loadWords, type Words } from "./words/words.ts";
 
@@ -56,15 +58,18 @@ export function createApp({
 }: AppParts): App {
   const words = loadWords("vi");
   const models = peopleModels(connection);
+  const people = createPeople(models);
   const files = createFileStore(connection);
   const web = new WebChannel({ connection, files, clock, log });
   const byName = new Map<string, Channel>([...channels, web].map((channel) => [channel.name, channel]));
   const leases = new Leases(chatsOf(connection), `${hostname()}-${process.pid}`, leaseMs);
   const house: House = {
     words,
-    people: createPeople(models),
+    people,
     groups: createGroups(models),
     files,
+    hours: createHours(connection),
+    policies: createPolicies(connection, people.above),
     post: createPost(leases, byName, (claimed) => lanes.take(claimed)),
     async download(from, file, maxBytes) {
       const channel = byName.get(readAddress(from).channel);

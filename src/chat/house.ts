@@ -1,7 +1,9 @@
 import type { Address } from "../records/address.ts";
 import type { FileStore } from "../records/files.ts";
 import type { Groups } from "../records/groups.ts";
+import type { Hours } from "../records/hours.ts";
 import type { People } from "../records/people.ts";
+import type { Policies } from "../records/policies.ts";
 import type { Words } from "../words/words.ts";
 import type { Post } from "./post.ts";
 import type { SentFile } from "./talk.ts";
@@ -13,6 +15,8 @@ export interface House {
   readonly people: People;
   readonly groups: Groups;
   readonly files: FileStore;
+  readonly hours: Hours;
+  readonly policies: Policies;
   /** Messages to somebody else than the one who speaks. */
   readonly post: Post;
   /** Fetches a file that somebody sent in this chat. @throws Refusal when it is larger than `maxBytes` */

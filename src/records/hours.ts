@@ -1,0 +1,184 @@
+import type { Connection } from "mongoose";
+import { MOST_MINUTES_A_DAY } from "../rules/hours-reading.ts";
+import { type PeriodId, periodOf, previousPeriod } from "../rules/periods.ts";
+import type { Day } from "../rules/time.ts";
+import { entryOf, type HoursEntry, refOf, standing } from "./hours-entry.ts";
+import { createLedger, ledgerId } from "./ledger.ts";
+import { type LedgerEntry, type LedgerRecord, ledgerModel } from "./ledger-model.ts";
+
+/** Who does something to hours, when, and under which key it is done exactly once. */
+interface Deed {
+  key: string;
+  by: string;
+  /** Epoch milliseconds: the arrival of the message. */
+  at: number;
+  /** The platform's name of the message. */
+  source: string;
+  /** Why a locked week is changed. */
+  reason?: string;
+}
+
+/** Volunteer hours as declared. */
+export interface Declared {
+  minutes: number;
+  day: Day;
+  note: string;
+  clock?: { from: string; to: string };
+}
+
+/** How week and day stand afterwards. */
+interface Totals {
+  weekMinutes: number;
+  dayMinutes: number;
+}
+
+/** `already`: another press or message did it before under this key; a crashed step run again finds `logged` again. */
+export interface Logged extends Totals {
+  kind: "logged" | "already" | "day-full";
+  entry: HoursEntry;
+}
+
+/** `gone`: somebody else undid or corrected it before. */
+export interface Changed extends Totals {
+  kind: "done" | "already" | "gone" | "day-full";
+  entry: HoursEntry;
+}
+
+/** Reads and writes of volunteer hours (duty D1, IV.2.2): a ledger a week, nothing overwritten without a trace. */
+export type Hours = ReturnType<typeof createHours>;
+
+/** How far back an entry is looked for by its message or short name; weeks lock long before. */
+const RECENT_WEEKS = 12;
+
+export function createHours(connection: Connection) {
+  const ledger = createLedger(ledgerModel(connection));
+
+  async function log({ cadre, ...declared }: Declared & Deed & { cadre: string }): Promise<Logged> {
+    const entry = entryFor(declared);
+    const week = periodOf("week", entry.day).id;
+    const { kind, ledger: after } = await ledger.write(ledgerId(week, cadre), [entry], MOST_MINUTES_A_DAY);
+    const stored = after.entries.find((other) => other.key === entry.key) ?? entry;
+    const again = stored.at.getTime() !== declared.at ? "already" : "logged";
+    return {
+      kind: kind === "added" ? "logged" : kind === "full" ? "day-full" : again,
+      entry: entryOf({ _id: ledgerId(week, cadre) }, stored),
+      ...totals(after, stored.day),
+    };
+  }
+
+  async function undo(target: HoursEntry, deed: Deed): Promise<Changed> {
+    const id = ledgerId(target.weekId, target.cadre);
+    const { kind, ledger: after } = await ledger.write(id, [reversal(target, deed)]);
+    return { kind: outcome(kind, after, deed), entry: target, ...totals(after, target.day) };
+  }
+
+  async function entries(cadre: string, weekIds: readonly PeriodId[]): Promise<HoursEntry[]> {
+    const found = await ledger.readMany(weekIds.map((week) => ledgerId(week, cadre)));
+    return found.flatMap(standing).sort((a, b) => (a.day === b.day ? b.at - a.at : a.day < b.day ? 1 : -1));
+  }
+
+  return {
+    /** Logs hours of one day. No more than 24 hours a day in sum: `day-full` saves nothing. */
+    log,
+
+    /** Takes an entry back, once. */
+    undo,
+
+    /** Puts new hours in the place of an entry, in one update within a week; across weeks first the new, then the undo. */
+    async correct(target: HoursEntry, declared: Declared, deed: Deed): Promise<Changed> {
+      const corrected: LedgerEntry = { ...entryFor({ ...declared, ...deed }), corrects: target.key };
+      const week = periodOf("week", declared.day).id;
+      const id = ledgerId(week, target.cadre);
+      const undoDeed = { ...deed, key: `${deed.key}:undo` };
+      const sameWeek = week === target.weekId;
+      if (!sameWeek && (await isGone(target, undoDeed.key)))
+        return { kind: "gone", entry: target, ...totals(await ledger.read(id), declared.day) };
+      const lines = sameWeek ? [corrected, reversal(target, undoDeed)] : [corrected];
+      const { kind, ledger: after } = await ledger.write(id, lines, MOST_MINUTES_A_DAY);
+      const entry = entryOf({ _id: id }, corrected);
+      const result = { kind: outcome(kind, after, deed), entry, ...totals(after, declared.day) };
+      if (sameWeek || kind === "full") return result;
+      const undone = await undo(target, undoDeed);
+      if (undone.kind !== "gone") return result;
+      return { ...(await undo(entry, { ...deed, key: `${deed.key}:back` })), kind: "gone" };
+    },
+
+    /** Gives an entry another note; the former one stays in the ledger. */
+    async addNote(target: HoursEntry, note: string, deed: Deed): Promise<Changed> {
+      const line = { ...entryFor({ ...deed, minutes: 0, day: target.day, note }), annotates: target.key };
+      const { kind, ledger: after } = await ledger.write(ledgerId(target.weekId, target.cadre), [line]);
+      return { kind: outcome(kind, after, deed), entry: { ...target, note }, ...totals(after, target.day) };
+    },
+
+    /** What counts in these weeks, the newest day first. */
+    entries,
+
+    /** The newest standing entry that came from a message, in the weeks up to a day. */
+    async findBySource(cadre: string, source: string, day: Day): Promise<HoursEntry | undefined> {
+      const found = (await entries(cadre, weeksUpTo(day))).filter((entry) => entry.source === source);
+      return found.sort((a, b) => b.at - a.at)[0];
+    },
+
+    /** The standing entry with a short name, in the weeks up to a day. */
+    async findByRef(cadre: string, ref: string, day: Day): Promise<HoursEntry | undefined> {
+      return (await entries(cadre, weeksUpTo(day))).find((entry) => entry.ref === ref);
+    },
+
+    /** What one deed of a secretary logged for several cadres on one day: keys are `<batch>:<cadre>`. */
+    async findBatch(cadres: readonly string[], batchRef: string, day: Day): Promise<HoursEntry[]> {
+      const week = periodOf("week", day).id;
+      const found = await ledger.readMany(cadres.map((cadre) => ledgerId(week, cadre)));
+      return found.flatMap(standing).filter(({ key, cadre }) => {
+        const tail = `:${cadre}`;
+        return key.endsWith(tail) && refOf(key.slice(0, -tail.length)) === batchRef;
+      });
+    },
+
+    /** Minutes of many cadres in many weeks, by `<week>:<cadre>`; 0 where nothing was logged. */
+    async weekMinutes(cadres: readonly string[], weekIds: readonly PeriodId[]): Promise<Map<string, number>> {
+      const ids = weekIds.flatMap((week) => cadres.map((cadre) => ledgerId(week, cadre)));
+      const minutes = new Map<string, number>(ids.map((id) => [id, 0]));
+      for (const { _id, sums } of await ledger.sums(ids)) minutes.set(_id, sums.D1 ?? 0);
+      return minutes;
+    },
+  };
+
+  async function isGone(target: HoursEntry, undoKey: string): Promise<boolean> {
+    const { entries: lines } = await ledger.read(ledgerId(target.weekId, target.cadre));
+    const isThere = lines.some((line) => line.key === target.key);
+    return !isThere || lines.some((line) => line.undoes === target.key && line.key !== undoKey);
+  }
+}
+
+function entryFor({ key, minutes, day, note, clock, by, at, source, reason }: Declared & Deed): LedgerEntry {
+  const entry = { key, duty: "D1" as const, amount: minutes, day, note, by, at: new Date(at), source };
+  return { ...entry, ...(clock ? { clock } : {}), ...(reason ? { reason } : {}) };
+}
+
+function reversal({ key, minutes, day }: HoursEntry, deed: Deed): LedgerEntry {
+  return { ...entryFor({ ...deed, day, note: "", minutes: -minutes }), undoes: key };
+}
+
+function outcome(
+  kind: "added" | "known" | "gone" | "full",
+  after: LedgerRecord,
+  deed: Deed,
+): "done" | "already" | "gone" | "day-full" {
+  if (kind === "full") return "day-full";
+  if (kind !== "known") return kind === "added" ? "done" : "gone";
+  const stored = after.entries.find((entry) => entry.key === deed.key);
+  return stored?.at.getTime() === deed.at ? "done" : "already";
+}
+
+function totals({ sums, days }: LedgerRecord, day: Day): Totals {
+  return { weekMinutes: sums?.D1 ?? 0, dayMinutes: days?.[day]?.D1 ?? 0 };
+}
+
+function weeksUpTo(day: Day): PeriodId[] {
+  const weeks = [periodOf("week", day)];
+  for (let week = weeks[0]; week && weeks.length < RECENT_WEEKS; ) {
+    week = previousPeriod(week);
+    weeks.push(week);
+  }
+  return weeks.map((week) => week.id);
+}
