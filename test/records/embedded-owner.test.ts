@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import { MongoClient } from "mongodb";
 import { expect, inject, it, onTestFinished, vi } from "vitest";
 import { findRunningDatabase, startEmbeddedDatabase } from "../../src/records/embedded/embedded-database.ts";
@@ -11,7 +12,7 @@ import { emptyFolder, openFolder, recordFile, recordOf } from "../support/data-f
 
 /** Another program that keeps the database of this folder. */
 async function otherProgram(dataDir: string): Promise<{ uri: string; program: ChildProcess }> {
-  const script = join(import.meta.dirname, "../support/database-owner.ts");
+  const script = fileURLToPath(import.meta.resolve("../support/database-owner.ts"));
   const program = spawn(process.execPath, ["--import", "tsx", script, dataDir], {
     stdio: ["ignore", "pipe", "inherit"],
   });
