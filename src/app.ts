@@ -17,9 +17,15 @@ import { readAddress } from "./records/address.ts";
 import { createFileStore } from "./records/files.ts";
 import { createGroups } from "./records/groups.ts";
 import { createHours } from "./records/hours.ts";
+import { createInvitations, type TelegramLink } from "./records/invitations.ts";
+import { invitationModel } from "./records/invitations-models.ts";
+import { createLinking } from "./records/linking.ts";
+import { createLinkingAddresses } from "./records/linking-addresses.ts";
+import { linkingModels } from "./records/linking-models.ts";
 import { createPeople } from "./records/people.ts";
 import { peopleModels } from "./records/people-models.ts";
 import { createPolicies } from "./records/policies.ts";
+import { createRosters } from "./records/rosters.ts";
 import type { Clock } from "./rules/time.ts";
 import { loadWords, type Words } from "./words/words.ts";
 
@@ -33,6 +39,8 @@ export interface AppParts {
   leaseMs?: number;
   /** The table of flows, if not the product's own. */
   flows?: readonly Flow[];
+  /** Makes deep links to the Telegram bot; left out while none is known. */
+  telegramLink?: TelegramLink;
 }
 
 /** The program, put together: channels that hear, lanes that handle, the house that flows and jobs call. */
@@ -55,10 +63,12 @@ export function createApp({
   channels,
   leaseMs = LEASE_MS,
   flows = productFlows,
+  telegramLink = () => null,
 }: AppParts): App {
   const words = loadWords("vi");
   const models = peopleModels(connection);
   const people = createPeople(models);
+  const invitations = createInvitations(invitationModel(connection), people, telegramLink);
   const files = createFileStore(connection);
   const web = new WebChannel({ connection, files, clock, log });
   const byName = new Map<string, Channel>([...channels, web].map((channel) => [channel.name, channel]));
@@ -69,7 +79,11 @@ export function createApp({
     groups: createGroups(models),
     files,
     hours: createHours(connection),
+    invitations,
+    linking: createLinking({ ...models, ...linkingModels(connection) }, people, invitations),
+    addresses: createLinkingAddresses(models, people),
     policies: createPolicies(connection, people.above),
+    rosters: createRosters(models),
     post: createPost(leases, byName, (claimed) => lanes.take(claimed)),
     async download(from, file, maxBytes) {
       const channel = byName.get(readAddress(from).channel);

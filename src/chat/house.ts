@@ -2,8 +2,12 @@ import type { Address } from "../records/address.ts";
 import type { FileStore } from "../records/files.ts";
 import type { Groups } from "../records/groups.ts";
 import type { Hours } from "../records/hours.ts";
+import type { Invitations } from "../records/invitations.ts";
+import type { Linking } from "../records/linking.ts";
+import type { LinkingAddresses } from "../records/linking-addresses.ts";
 import type { People } from "../records/people.ts";
 import type { Policies } from "../records/policies.ts";
+import type { Rosters } from "../records/rosters.ts";
 import type { Words } from "../words/words.ts";
 import type { Post } from "./post.ts";
 import type { SentFile } from "./talk.ts";
@@ -16,7 +20,13 @@ export interface House {
   readonly groups: Groups;
   readonly files: FileStore;
   readonly hours: Hours;
+  /** The codes by which people get in. */
+  readonly invitations: Invitations;
+  /** How an address comes to speak for a person, and consent. */
+  readonly linking: Linking;
+  readonly addresses: LinkingAddresses;
   readonly policies: Policies;
+  readonly rosters: Rosters;
   /** Messages to somebody else than the one who speaks. */
   readonly post: Post;
   /** Fetches a file that somebody sent in this chat. @throws Refusal when it is larger than `maxBytes` */

@@ -1,0 +1,45 @@
+import type { Rosters } from "../../records/rosters.ts";
+import { factAt } from "../../rules/dated.ts";
+import type { RosterPlan } from "../../rules/roster.ts";
+import { planRoster } from "../../rules/roster-plan.ts";
+import type { Day } from "../../rules/time.ts";
+import type { Note, Problem } from "./problem.ts";
+import { readRoster } from "./read-roster.ts";
+
+/** What an import needs; the same for the command line and for a file sent to the bot. */
+export interface RosterImport {
+  rosters: Rosters;
+  /** The levels that the topmost unit's policy knows. */
+  levels: readonly string[];
+  today: Day;
+  /** Nothing is written, everything is said. */
+  dryRun: boolean;
+  /** Clears the demo data away; called once it is sure that the file is taken. */
+  removeDemo(): Promise<void>;
+}
+
+/** A file that is taken, or every place in it that is wrong: then nothing has changed. */
+export type RosterOutcome =
+  | { kind: "taken"; plan: RosterPlan; notes: readonly Note[] }
+  | { kind: "wrong"; problems: readonly Problem[] };
+
+/**
+ * Imports a roster, all or nothing.
+ * @throws Refusal when the file is no bearable .xlsx
+ */
+export async function importRoster(bytes: Uint8Array, parts: RosterImport): Promise<RosterOutcome> {
+  const { rosters, levels, today, dryRun, removeDemo } = parts;
+  const stored = await rosters.stored();
+  const units = stored.units.flatMap(({ _id, facts }) => {
+    const fact = factAt(facts, today);
+    return fact?.active ? [{ code: _id, parent: fact.parent }] : [];
+  });
+  const read = await readRoster(bytes, { levels, today, units });
+  if (read.problems.length > 0) return { kind: "wrong", problems: read.problems };
+  const plan = planRoster(stored, read, today);
+  if (!dryRun) {
+    await removeDemo();
+    await rosters.apply(plan, stored);
+  }
+  return { kind: "taken", plan, notes: read.notes };
+}
