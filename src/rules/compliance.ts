@@ -1,6 +1,6 @@
 import { type CadreFact, factAt } from "./dated.ts";
 import { DUTY_IDS, type Duty, type DutyId } from "./duties.ts";
-import { type Period, type PeriodId, periodsWithin } from "./periods.ts";
+import { type Period, type PeriodId, type PeriodKind, periodsWithin } from "./periods.ts";
 import type { Policy } from "./policy.ts";
 import { requiredOf } from "./policy-at.ts";
 import { groupOf } from "./positions.ts";
@@ -44,7 +44,7 @@ export function judge(duty: Duty, period: Period, judged: Judged): Standing | un
   const [kind] = duty.due;
   if (!kind || !duty.judgedByParts.includes(period.kind)) return undefined;
   const since = judged.facts[0]?.from ?? period.from;
-  const parts = periodsWithin(kind, period).flatMap((part) => {
+  const parts = partsOf(kind, period).flatMap((part) => {
     const required = activeAt(judged, part.to) ? requiredIn(duty, part, judged) : undefined;
     const done = judged.doneIn(part.id);
     const isOurs = part.to >= since || done > 0;
@@ -84,6 +84,16 @@ export function trend(
   if (!previous?.of || !current?.of) return undefined;
   const difference = current.met * previous.of - previous.met * current.of;
   return difference > 0 ? "up" : difference < 0 ? "down" : "same";
+}
+
+/** A report judges many cadres over the same period: its parts are found once. */
+const found = new WeakMap<Period, Partial<Record<PeriodKind, readonly Period[]>>>();
+
+function partsOf(kind: PeriodKind, period: Period): readonly Period[] {
+  const kept = found.get(period) ?? {};
+  const parts = kept[kind] ?? periodsWithin(kind, period);
+  found.set(period, { ...kept, [kind]: parts });
+  return parts;
 }
 
 function activeAt({ facts }: Judged, day: Day): boolean {

@@ -23,7 +23,7 @@ const HOURS = pattern(`${COUNT}_(h|g|giờ|tiếng)(?![\\p{L}\\p{M}])(?: đồng
 const AND_HALF = pattern("_rưỡi$");
 const NAMED_MINUTES = pattern(`(?:_| và )${COUNT}_(?:p|ph|phút)$`);
 const CLOSE_MINUTES = pattern("(\\d{2})$(?!_[/.,:-]_\\d)");
-const LOOSE_MINUTES = pattern(" (\\d{2})$(?!_[/.,:-]_\\d)");
+const LOOSE_MINUTES = pattern(" (\\d{2})$(?!_[/.,:-]_\\d| (?:tháng|thg)$| (?:ngày|hôm|bữa) trước$)");
 const MINUTES = pattern(`${COUNT}_(?:p|ph|phút)$`);
 const NUMBER = pattern("(\\d{1,9}(?:[.,]\\d{1,9})?)(?= |$(?=[,;:.!]*(?: |(?![^]))))");
 const NEGATIVE = /[-−–—] *\d+/uy;

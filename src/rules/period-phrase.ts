@@ -1,6 +1,6 @@
 import { type Period, type PeriodKind, parsePeriod, periodOf, previousPeriod } from "./periods.ts";
 import { plain } from "./plain.ts";
-import { type Day, startOf } from "./time.ts";
+import { calendarDay, type Day } from "./time.ts";
 
 const KINDS: Readonly<Record<string, PeriodKind>> = {
   tuan: "week",
@@ -42,7 +42,7 @@ export function parsePeriodPhrase(text: string, today: Day): Period | undefined 
 }
 
 function mostRecent(id: string, today: Day): Period | undefined {
-  const thisYear = startOf(today).year;
+  const thisYear = calendarDay(today).year;
   for (const year of [thisYear + 1, thisYear, thisYear - 1]) {
     const period = parsePeriod(`${year}-${id}`);
     if (period && period.from <= today) return period;

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { addDays, type Day, startOf, weekdayOf } from "./time.ts";
+import { addDays, calendarDay, type Day } from "./time.ts";
 
 export const PERIOD_KINDS = ["week", "month", "quarter", "year"] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
@@ -19,7 +19,7 @@ const FORMAT = { week: "kkkk-'W'WW", month: "yyyy-MM", quarter: "yyyy-'Q'q", yea
 
 /** The period of a kind that holds a day. */
 export function periodOf(kind: PeriodKind, day: Day): Period {
-  const start = startOf(day).startOf(kind);
+  const start = calendarDay(day).startOf(kind);
   return { id: start.toFormat(FORMAT[kind]), kind, from: iso(start), to: iso(start.endOf(kind)) };
 }
 
@@ -70,16 +70,11 @@ export function daysOf(period: Period): Day[] {
   return days;
 }
 
-/** The Monday to Sunday days of a week that fall on one weekday (1 to 7), as a day. */
-export function weekdayIn(week: Period, weekday: number): Day {
-  return addDays(week.from, weekday - weekdayOf(week.from));
-}
-
 function monthOf(year: string, month: string): Period | undefined {
   const number = Number(month);
   return number >= 1 && number <= 12 ? periodOf("month", `${year}-${month}-01`) : undefined;
 }
 
 function iso(moment: DateTime<true>): Day {
-  return moment.toFormat("yyyy-MM-dd");
+  return moment.toISODate();
 }

@@ -1,5 +1,5 @@
 import { COUNT, countOf } from "./number-words.ts";
-import { addDays, type Day, dayFrom, startOf, weekdayOf } from "./time.ts";
+import { addDays, calendarDay, type Day, dayFrom, weekdayOf } from "./time.ts";
 import { matchAt, pattern, type TypedLine } from "./typed-line.ts";
 
 /** A day as one way of saying it gives it, before it is held against today. */
@@ -123,7 +123,7 @@ export function dayOfMonth(line: TypedLine, at: number, today: Day): SaidDay | u
   const found = matchAt(line, at, DATE_ONLY);
   if (!found) return undefined;
   const end = at + found[0].length;
-  const { year, month } = startOf(today);
+  const { year, month } = calendarDay(today);
   const day = dayFrom(year, month, Number(found[1]));
   if (!day && !(Number(found[1]) >= 1 && Number(found[1]) <= 31)) return { end, flaw: "bad-day" };
   return day && day <= today ? { end, day } : { end, flaw: "ambiguous" };
@@ -143,7 +143,7 @@ export const FLAWED_DAY: readonly (readonly [RegExp, "future-day" | "vague-day" 
 
 /** The day that a date without a year means: the most recent past one, unless it is about to come. */
 function mostRecent(month: number, date: number, today: Day): Day | undefined {
-  const { year } = startOf(today);
+  const { year } = calendarDay(today);
   const next = [dayFrom(year, month, date), dayFrom(year + 1, month, date)].find((day) => day && day > today);
   if (next && next <= addDays(today, COMING_DAYS)) return next;
   for (let back = 0; back <= YEARS_BACK; back++) {

@@ -21,27 +21,30 @@ export function local(epochMs: number): DateTime<true> {
   return moment;
 }
 
-/** The first moment of a day as luxon sees it in {@link ZONE}. @throws RangeError when the text is no day. */
-export function startOf(day: Day): DateTime<true> {
-  const moment = DateTime.fromISO(day, { zone: ZONE });
-  if (!moment.isValid || day.length !== 10) throw new RangeError(`not a day: ${day}`);
-  return moment;
+/**
+ * A day as luxon counts with it: a date of the calendar, not a moment, so it needs no zone's history and is quick.
+ * @throws RangeError when the text is no day
+ */
+export function calendarDay(day: Day): DateTime<true> {
+  const date = DateTime.fromISO(day, { zone: "utc" });
+  if (!date.isValid || day.length !== 10) throw new RangeError(`not a day: ${day}`);
+  return date;
 }
 
 /** The day of three numbers, or nothing when there is no such day (31 February, month 13). */
 export function dayFrom(year: number, month: number, dayOfMonth: number): Day | undefined {
-  const moment = DateTime.fromObject({ year, month, day: dayOfMonth }, { zone: ZONE });
-  return moment.isValid && year >= 1000 && year <= 9999 ? moment.toFormat("yyyy-MM-dd") : undefined;
+  const date = DateTime.fromObject({ year, month, day: dayOfMonth }, { zone: "utc" });
+  return date.isValid && year >= 1000 && year <= 9999 ? date.toISODate() : undefined;
 }
 
 /** The day so many days later; earlier with a negative count. */
 export function addDays(day: Day, days: number): Day {
-  return startOf(day).plus({ days }).toFormat("yyyy-MM-dd");
+  return calendarDay(day).plus({ days }).toISODate();
 }
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(day: Day): number {
-  return startOf(day).weekday;
+  return calendarDay(day).weekday;
 }
 
 /** The moment of a time of day, `HH:mm`, on a day; milliseconds since 1970 UTC. */

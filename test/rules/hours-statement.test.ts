@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { readStatementOfHours } from "../../src/rules/hours-statement.ts";
+import { commandWithoutSlash } from "../../src/rules/quick-text.ts";
+
+const today = "2026-11-24";
+
+describe("a line without a command is hours only when it states hours done (contract, defaults)", () => {
+  it.each([
+    ["2 tiếng hôm qua", 120, "2026-11-23"],
+    ["2 tieng hom qua", 120, "2026-11-23"],
+    ["hôm qua mình làm 2 tiếng dọn rác", 120, "2026-11-23"],
+    ["Hôm qua tôi tham gia 2 tiếng hiến máu", 120, "2026-11-23"],
+    ["hôm qua dạy trẻ em 2 tiếng", 120, "2026-11-23"],
+    ["2h tình nguyện sáng nay", 120, "2026-11-24"],
+    ["đã làm 3 giờ", 180, "2026-11-24"],
+    ["em đã làm được 90 phút", 90, "2026-11-24"],
+    ["vừa mới làm một tiếng dọn rác", 60, "2026-11-24"],
+    ["2 tiếng xong rồi", 120, "2026-11-24"],
+    ["hôm nay dọn rác 2 tiếng", 120, "2026-11-24"],
+    ["đã làm 2 tiếng chủ nhật", 120, "2026-11-22"],
+    ["tối qua 7h-9h dạy học", 120, "2026-11-23"],
+    ["2 tiếng tình nguyện", 120, "2026-11-24"],
+  ])("%s", (text, minutes, day) => {
+    expect(readStatementOfHours(text, { today })).toMatchObject({ minutes, day });
+    expect(readStatementOfHours(text.normalize("NFD"), { today })).toMatchObject({ minutes, day });
+  });
+
+  it.each([
+    "2 tiếng nữa họp nha",
+    "2 tieng nua hop nha",
+    "họp lúc 2h",
+    "2h họp nhé",
+    "còn 2 tiếng",
+    "mai làm 2 tiếng",
+    "ok 2 tiếng nha?",
+    "2",
+    "2h",
+    "2 tiếng",
+    "2 tiếng dọn rác",
+    "2h hôm nay",
+    "2h sáng nay",
+    "hôm qua họp 2 tiếng",
+    "hôm qua ngủ 2 tiếng",
+    "hôm qua bị kẹt xe 2 tiếng",
+    "hôm qua Lan làm 2 tiếng",
+    "đồng chí làm 2 tiếng hôm qua",
+    "2 tiếng hôm qua mệt quá",
+    "2 tiếng hôm qua có ai đi không",
+    "chủ nhật làm 2 tiếng",
+    "sáng thứ 7 7h-9h dọn rác",
+    "tối nay 7h-9h",
+    "chiều nay 2h dọn rác",
+    "14h-16h hôm nay dọn rác tại UBND",
+    "cần 2 tiếng dọn rác",
+    "trễ 30 phút",
+    "20/11 2 tiếng văn nghệ",
+    "chào đồng chí",
+    "",
+  ])("“%s” is left alone", (text) => {
+    expect(readStatementOfHours(text, { today })).toBeUndefined();
+    expect(readStatementOfHours(text.normalize("NFD"), { today })).toBeUndefined();
+  });
+});
+
+describe("a command without its slash", () => {
+  const names = ["giotinhnguyen", "dangky", "huy", "sinhhoat", "sinhhoatnenlam"];
+  it.each([
+    ["gio tinh nguyen 2", "giotinhnguyen", "2"],
+    ["giotinhnguyen 2", "giotinhnguyen", "2"],
+    ["Giờ tình nguyện: 2h  Dọn rác", "giotinhnguyen", "2h  Dọn rác"],
+    ["GIỜ TÌNH NGUYỆN", "giotinhnguyen", ""],
+    ["đăng ký", "dangky", ""],
+    ["sinh hoạt nên làm", "sinhhoatnenlam", ""],
+    ["sinh hoạt 2 hôm qua", "sinhhoat", "2 hôm qua"],
+  ])("%s", (text, command, rest) => {
+    expect(commandWithoutSlash(text, names)).toEqual({ command, rest });
+    expect(commandWithoutSlash(text.normalize("NFD"), names)).toEqual({ command, rest });
+  });
+
+  it.each(["xin chào", "giờ này ai rảnh", "", "tình nguyện 2"])("“%s” is none", (text) => {
+    expect(commandWithoutSlash(text, names)).toBeUndefined();
+  });
+});
