@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { dutiesOf } from "../../src/rules/duties.ts";
+import { DEFAULT_POLICY, policyPartSchema, policySchema } from "../../src/rules/policy.ts";
+import { checkStricter, policyAt, requiredOf } from "../../src/rules/policy-at.ts";
+
+describe("policy", () => {
+  it("holds the plan's values by default", () => {
+    expect(policySchema.parse(DEFAULT_POLICY)).toEqual(DEFAULT_POLICY);
+    expect(policyAt([], "2026-11-24")).toBe(DEFAULT_POLICY);
+    for (const group of ["A", "B"] as const) {
+      expect(requiredOf("D1", { group, level: "Chi đoàn" }, DEFAULT_POLICY), "IV.2.2").toBe(120);
+      expect(requiredOf("D8", { group, level: undefined }, DEFAULT_POLICY), "III.2").toBe(1);
+      expect(requiredOf("D9", { group, level: undefined }, DEFAULT_POLICY), "III.2").toBe(1);
+    }
+  });
+
+  it("lays each fact over what was in force before, from its day on", () => {
+    const facts = [
+      { from: "2027-01-01", policy: { reminders: { monday: "06:30" }, namesInGroup: true } },
+      {
+        from: "2026-06-01",
+        policy: {
+          requirements: { D1: { A: 180, byLevel: { "Thành đoàn": { A: 240 } } } },
+          holidays: [{ day: "2026-09-01", name: "Quốc khánh" }],
+        },
+      },
+    ];
+    expect(policyAt(facts, "2026-05-31")).toBe(DEFAULT_POLICY);
+    const later = policyAt(facts, "2027-01-01");
+    expect(later.reminders).toEqual({ ...DEFAULT_POLICY.reminders, monday: "06:30" });
+    expect(later.namesInGroup).toBe(true);
+    expect(later.holidays).toHaveLength(DEFAULT_POLICY.holidays.length + 1);
+    expect(requiredOf("D1", { group: "A", level: "Đoàn cơ sở" }, later)).toBe(180);
+    expect(requiredOf("D1", { group: "A", level: "Thành đoàn" }, later)).toBe(240);
+    expect(requiredOf("D1", { group: "B", level: "Thành đoàn" }, later)).toBe(120);
+    expect(policySchema.parse(later)).toEqual(later);
+    expect(DEFAULT_POLICY.requirements.D1).toEqual({ A: 120, B: 120, byLevel: {} });
+  });
+
+  it.each([
+    [{ requirements: { D1: { A: 119 } } }, { what: "D1", group: "A", plan: 120, clause: "IV.2.2" }],
+    [{ requirements: { D1: { B: null } } }, { what: "D1", group: "B", plan: 120, clause: "IV.2.2" }],
+    [
+      { requirements: { D1: { byLevel: { "Chi đoàn": { B: 60 } } } } },
+      { what: "D1", group: "B", level: "Chi đoàn", plan: 120, clause: "IV.2.2" },
+    ],
+    [{ requirements: { D9: { A: 0 } } }, { what: "D9", group: "A", plan: 1, clause: "III.2, IV.1" }],
+    [{ reminders: { yearReportBefore: "11-15" } }, { what: "year-report", plan: "10-30", clause: "V.2" }],
+  ])("%j is laxer than the plan", (part, problem) => {
+    expect(checkStricter(policyPartSchema.parse(part))).toEqual([problem]);
+  });
+
+  it.each([
+    [{}],
+    [{ requirements: { D1: { A: 120, B: 300 } } }],
+    [{ reminders: { yearReportBefore: "10-15" } }],
+  ])("%j may be", (part) => {
+    expect(checkStricter(part)).toEqual([]);
+  });
+
+  it.each([
+    [{ reminders: { monday: "25:00" } }],
+    [{ requirements: { D77: { A: 1 } } }],
+    [{ levels: [] }],
+    [{ surprise: true }],
+  ])("%j is no policy", (part) => {
+    expect(policyPartSchema.safeParse(part).success).toBe(false);
+  });
+});
+
+describe("the table of duties", () => {
+  it.each([
+    ["week", ["D1"]],
+    ["month", ["D1"]],
+    ["quarter", ["D1", "D9"]],
+    ["year", ["D1", "D8", "D9"]],
+  ] as const)("a %s knows %j", (kind, ids) => {
+    expect(dutiesOf(kind).map((duty) => duty.id)).toEqual(ids);
+  });
+});
