@@ -8,6 +8,9 @@ import { type Person, personOn, type Unit, unitOn } from "./person.ts";
 /** Reads and writes of people, units and the addresses that speak for them. Days say as of when. */
 export type People = ReturnType<typeof createPeople>;
 
+/** From so many on one read of all is quicker than a list of names in the question. */
+const MANY = 500;
+
 export function createPeople({ units, cadres, links }: PeopleModels) {
   async function unit(code: string, day: Day): Promise<Unit | undefined> {
     const record = await units.findById(code).lean();
@@ -91,7 +94,7 @@ export function createPeople({ units, cadres, links }: PeopleModels) {
 
     /** Addresses of many cadres at once: cadre's code → the address for notices. */
     async noticeAddresses(codes: readonly string[]): Promise<Map<string, LinkRecord>> {
-      const found = await links.find({ cadre: { $in: codes } }).lean();
+      const found = await links.find(codes.length > MANY ? {} : { cadre: { $in: codes } }).lean();
       const chosen = new Map<string, LinkRecord>();
       for (const link of found) {
         const other = chosen.get(link.cadre);

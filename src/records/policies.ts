@@ -1,5 +1,5 @@
 import { type Connection, Schema } from "mongoose";
-import { type Policy, policyPartSchema } from "../rules/policy.ts";
+import { DEFAULT_POLICY, type Policy, policyPartSchema } from "../rules/policy.ts";
 import { policyAt } from "../rules/policy-at.ts";
 import type { Day } from "../rules/time.ts";
 
@@ -23,6 +23,9 @@ const policySchema = new Schema<PolicyRecord>(
   { strict: "throw", versionKey: false },
 );
 
+/** The policy of a unit on a day, all decisions being at hand; `above`: the units above it, nearest first. */
+export type PolicyBook = (unit: string, above: readonly string[], day: Day) => Policy;
+
 /** The policy of any unit on any day. */
 export type Policies = ReturnType<typeof createPolicies>;
 
@@ -36,16 +39,7 @@ export function createPolicies(
   /** The plan's defaults and over them each unit's decisions, from the first of the chain (the topmost) down. */
   async function policyFor(chain: readonly string[], day: Day): Promise<Policy> {
     const records = await policies.find({ _id: { $in: [...chain] } }).lean();
-    const begun = chain.flatMap((unit) =>
-      (records.find((record) => record._id === unit)?.facts ?? [])
-        .filter((fact) => fact.from <= day)
-        .toSorted((a, b) => (a.from < b.from ? -1 : 1)),
-    );
-    // Given one date the facts keep this order: an older decision of a lower unit still wins over a newer one above.
-    return policyAt(
-      begun.map((fact) => ({ from: day, policy: policyPartSchema.parse(fact.policy) })),
-      day,
-    );
+    return inForce(decisionsOf(records, chain, day), day);
   }
 
   return {
@@ -55,5 +49,38 @@ export function createPolicies(
     async of(unit: string, day: Day): Promise<Policy> {
       return policyFor([...(await above(unit, day)).toReversed(), unit], day);
     },
+
+    /** Every unit's decisions, read once: for reports and jobs over many units. The same decisions give the same object. */
+    async book(): Promise<PolicyBook> {
+      const records = await policies.find().lean();
+      const made = new Map<string, Policy>();
+      return (unit, above, day) => {
+        const decisions = decisionsOf(records, [...above.toReversed(), unit], day);
+        if (decisions.length === 0) return DEFAULT_POLICY;
+        const name = decisions.map((decision) => `${decision.unit}@${decision.from}`).join();
+        const policy = made.get(name) ?? inForce(decisions, day);
+        made.set(name, policy);
+        return policy;
+      };
+    },
   };
+}
+
+/** The decisions of a chain of units (the topmost first) that have begun. */
+function decisionsOf(records: readonly PolicyRecord[], chain: readonly string[], day: Day) {
+  if (records.length === 0) return [];
+  return chain.flatMap((unit) =>
+    (records.find((record) => record._id === unit)?.facts ?? [])
+      .filter((fact) => fact.from <= day)
+      .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+      .map(({ from, policy }) => ({ unit, from, policy })),
+  );
+}
+
+/** Given one date the decisions keep their order: an older one of a lower unit still wins over a newer one above. */
+function inForce(decisions: readonly { policy: unknown }[], day: Day): Policy {
+  return policyAt(
+    decisions.map(({ policy }) => ({ from: day, policy: policyPartSchema.parse(policy) })),
+    day,
+  );
 }
