@@ -1,0 +1,63 @@
+# What the pledge and the self-review say in common.
+form-step = Part { $part }/{ $parts } · { $title }
+form-step-of = Part { $part }/{ $parts } · { $title } ({ $question }/{ $questions })
+form-ask =
+    { $step }
+    { $text }
+form-ask-several =
+    { $step }
+    { $text } (Pick one or more, then press Done.)
+form-ask-own =
+    { $step }
+    Write it in your own words (at most { $most } characters):
+form-ask-number =
+    { $step }
+    { $text } (At least { $least })
+form-ask-number-of =
+    { $step }
+    { $text } { $kind }? (At least { $least })
+form-ask-explain =
+    { $step }
+    Please explain (at most { $most } characters):
+form-own = ✍️ My own words
+form-skip = Skip
+form-label = { $text }
+form-number = { $number } { $unit }
+form-number-of = { $number } { $kind } { $unit }
+form-number-unclear = I could not read this number. Please type one, for example: { $example }. What you answered before is kept.
+form-number-too-little = The plan (clause { $clause }) asks for at least { $least }; more is fine, less is not. Please type it again, for example: { $example }. What you answered before is kept.
+form-number-too-much = This number is too large, at most { $most } is taken here. Please type it again, for example: { $example }. What you answered before is kept.
+form-too-long =
+    This is { $length } characters long, at most { $most } are taken here. It fits up to “…{ $until }”.
+    Your message is still there above: press and hold it to copy, shorten it and send it again. What you answered before is kept.
+form-text-empty = Please write a few words here, for example: Finished my tasks in time.
+form-part =
+    { $number }. { $title }
+    { $text }
+form-part-empty = – not answered yet
+form-skipped = – none
+form-answer-labelled = { $label }: { $text }
+form-point = • { $text }
+form-cut = { $text } ({ $left } more characters)
+form-paper =
+    { $title }
+
+    { $body }
+form-check-ask = Please look it over, and press Confirm when it is right.
+form-confirm = ✅ Confirm
+form-edit = ✏️ Change a part
+form-full = Show all
+form-later = Later
+form-edit-which = Which part do you want to change?
+form-edit-none = Change nothing
+form-continue = Go on
+form-anew = Start anew
+form-show-draft = Show the draft
+form-draft-ask = What do you want to do with this draft?
+form-kept = The draft is kept, you can go on at any time.
+form-reason-ask = Why is it changed? For example: Moved to another area
+form-reason-line = Reason of the change: { $reason }
+form-locked = The unit has closed this paper, so nothing was changed. If it must be mended, ask your secretary to open it again.
+form-changed-elsewhere = This draft was just changed or confirmed elsewhere; nothing was overwritten. Type the command again to see the newest, for example: /dangky
+form-period-quarter = quarter { $quarter }/{ $year }
+form-period-year = year { $year }

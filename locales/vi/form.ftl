@@ -1,0 +1,63 @@
+# What the pledge and the self-review say in common.
+form-step = Phần { $part }/{ $parts } · { $title }
+form-step-of = Phần { $part }/{ $parts } · { $title } ({ $question }/{ $questions })
+form-ask =
+    { $step }
+    { $text }
+form-ask-several =
+    { $step }
+    { $text } (Chọn một hay nhiều ý rồi bấm Xong.)
+form-ask-own =
+    { $step }
+    Đồng chí viết ý của mình nhé (tối đa { $most } ký tự):
+form-ask-number =
+    { $step }
+    { $text } (Ít nhất { $least })
+form-ask-number-of =
+    { $step }
+    { $text } { $kind }? (Ít nhất { $least })
+form-ask-explain =
+    { $step }
+    Đồng chí nói rõ thêm giúp mình nhé (tối đa { $most } ký tự):
+form-own = ✍️ Viết ý của tôi
+form-skip = Bỏ qua
+form-label = { $text }
+form-number = { $number } { $unit }
+form-number-of = { $number } { $kind } { $unit }
+form-number-unclear = Mình chưa đọc được con số này. Đồng chí gõ một số, ví dụ: { $example }. Các phần đã trả lời vẫn được giữ.
+form-number-too-little = Kế hoạch (mục { $clause }) yêu cầu ít nhất { $least }, có thể cao hơn nhưng không thấp hơn. Đồng chí gõ lại nhé, ví dụ: { $example }. Các phần đã trả lời vẫn được giữ.
+form-number-too-much = Con số này lớn quá, phần này nhận nhiều nhất { $most }. Đồng chí gõ lại nhé, ví dụ: { $example }. Các phần đã trả lời vẫn được giữ.
+form-too-long =
+    Đoạn này dài { $length } ký tự, phần này nhận tối đa { $most }. Chỗ vừa đủ là đến “…{ $until }”.
+    Tin đồng chí vừa gửi vẫn còn ngay phía trên: đồng chí giữ vào tin để sao chép, rút gọn rồi gửi lại nhé. Các phần trước vẫn được giữ.
+form-text-empty = Phần này đồng chí viết giúp mình vài chữ nhé, ví dụ: Hoàn thành đúng hạn các việc được giao.
+form-part =
+    { $number }. { $title }
+    { $text }
+form-part-empty = – chưa trả lời
+form-skipped = – không có
+form-answer-labelled = { $label }: { $text }
+form-point = • { $text }
+form-cut = { $text } (còn { $left } ký tự)
+form-paper =
+    { $title }
+
+    { $body }
+form-check-ask = Đồng chí xem lại, đúng ý thì bấm Xác nhận.
+form-confirm = ✅ Xác nhận
+form-edit = ✏️ Sửa một phần
+form-full = Xem đủ chữ
+form-later = Để sau
+form-edit-which = Đồng chí muốn sửa phần nào?
+form-edit-none = Không sửa nữa
+form-continue = Làm tiếp
+form-anew = Làm lại từ đầu
+form-show-draft = Xem bản nháp
+form-draft-ask = Đồng chí muốn làm gì với bản nháp này?
+form-kept = Bản nháp vẫn được giữ, đồng chí làm tiếp lúc nào cũng được.
+form-reason-ask = Đồng chí cho biết lý do thay đổi, ví dụ: Chuyển sang phụ trách địa bàn mới
+form-reason-line = Lý do thay đổi: { $reason }
+form-locked = Bản này đã được đơn vị chốt nên mình không thay đổi gì. Nếu cần sửa, đồng chí báo Bí thư đơn vị mở lại nhé.
+form-changed-elsewhere = Bản nháp này vừa được sửa hoặc xác nhận ở nơi khác, mình không ghi đè lên. Đồng chí gõ lại lệnh để xem bản mới nhất nhé, ví dụ: /dangky
+form-period-quarter = quý { $quarter }/{ $year }
+form-period-year = năm { $year }

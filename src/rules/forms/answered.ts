@@ -1,0 +1,55 @@
+import type { Answer, Answers } from "./answer.ts";
+import { type AskedPart, type AskedQuestion, isPassedOver } from "./form-for.ts";
+
+/** True when the answer is whole and still fits the question: one of an older form, group or policy may not. */
+export function isAnswered(question: AskedQuestion, answer: Answer | undefined): boolean {
+  if (!answer || answer.kind !== question.kind) return false;
+  switch (question.kind) {
+    case "several":
+      return (
+        answer.kind === "several" &&
+        answer.own !== null &&
+        (knownPicks(question, answer.picked) || answer.own !== "")
+      );
+    case "number":
+      return (
+        answer.kind === "number" &&
+        answer.value !== null &&
+        answer.value >= question.least &&
+        answer.value <= question.most &&
+        (!question.of || question.of.kinds.some((kind) => kind.id === answer.of))
+      );
+    case "text":
+      return answer.kind === "text" && (question.optional || answer.text !== "");
+    case "choice":
+      return (
+        answer.kind === "choice" &&
+        answer.text !== null &&
+        question.choices.some((choice) => choice.id === answer.choice)
+      );
+  }
+}
+
+/** The questions that still want an answer, in order. */
+export function unanswered(parts: readonly AskedPart[], answers: Answers): AskedQuestion[] {
+  return parts
+    .flatMap((part) => part.questions)
+    .filter((question) => !isPassedOver(question, answers) && !isAnswered(question, answers[question.id]));
+}
+
+/** The answers that belong to the form as it is put to this person; what an older form asked beside is left out. */
+export function answersFor(parts: readonly AskedPart[], answers: Answers): Answers {
+  const own: Answers = {};
+  for (const question of parts.flatMap((part) => part.questions)) {
+    const answer = answers[question.id];
+    if (answer && !isPassedOver(question, answers)) own[question.id] = answer;
+  }
+  return own;
+}
+
+function knownPicks(
+  question: Extract<AskedQuestion, { kind: "several" }>,
+  picked: readonly string[],
+): boolean {
+  return picked.some((pick) => question.suggestions.some((suggestion) => suggestion.id === pick));
+}

@@ -1,0 +1,78 @@
+import type { Answers } from "./answer.ts";
+import type { Form, Question } from "./form.ts";
+
+/** What a form needs to know of the one who fills it in. */
+export interface Who {
+  group: "A" | "B";
+  level: string;
+  /** What the policy asks of this person, by duty: minutes or times. */
+  required: Record<string, number>;
+  /** The result levels of a self-review, the best first. */
+  results: string[];
+}
+
+type Asked<K extends Question["kind"]> = Extract<Question, { kind: K }>;
+
+/** A question as it is put to one person. */
+export type AskedQuestion =
+  | Asked<"several">
+  | Asked<"text">
+  | (Omit<Asked<"number">, "least"> & { least: number })
+  | (Omit<Asked<"choice">, "choices"> & { choices: { id: string; label: string }[] });
+
+export interface AskedPart {
+  id: string;
+  theme: string;
+  title: string;
+  questions: AskedQuestion[];
+}
+
+/** A form as it is put to one person: only what concerns the group, with the least numbers that bind this person. */
+export function formFor(form: Form, who: Who): AskedPart[] {
+  return form.parts
+    .map((part) => ({
+      ...part,
+      questions: part.questions.filter(concerns(who)).map((question) => asked(question, who)),
+    }))
+    .filter((part) => part.questions.length > 0);
+}
+
+/** The question is passed over, because an earlier one that it hangs on got no words. */
+export function isPassedOver(question: AskedQuestion, answers: Answers): boolean {
+  if (question.kind !== "text" || !question.after) return false;
+  const earlier = answers[question.after];
+  return earlier?.kind !== "text" || earlier.text === "";
+}
+
+function asked(question: Question, who: Who): AskedQuestion {
+  switch (question.kind) {
+    case "several":
+      return { ...question, suggestions: question.suggestions.filter(concerns(who)) };
+    case "number":
+      return { ...question, least: leastOf(question, who) };
+    case "choice":
+      return {
+        ...question,
+        choices: question.choices === "review-results" ? who.results.map(named) : question.choices,
+      };
+    case "text":
+      return question;
+  }
+}
+
+/** A unit may be stricter than the plan, never laxer. */
+function leastOf(question: Asked<"number">, who: Who): number {
+  const row = question.least.find(
+    (least) => concerns(who)(least) && (least.levels?.includes(who.level) ?? true),
+  );
+  return Math.max(row?.value ?? 0, who.required[question.duty] ?? 0);
+}
+
+function concerns({ group }: Who): (thing: { groups?: ("A" | "B")[] }) => boolean {
+  return ({ groups }) => groups?.includes(group) ?? true;
+}
+
+/** A result level is kept by its words: a unit that renames its levels leaves old reviews as they were. */
+function named(label: string): { id: string; label: string } {
+  return { id: label, label };
+}

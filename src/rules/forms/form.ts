@@ -1,0 +1,89 @@
+import { z } from "zod";
+
+/** Names stand in stored answers as field names: no dots. */
+const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const groups = z
+  .array(z.enum(["A", "B"]))
+  .min(1)
+  .optional();
+const words = z.string().trim().min(1);
+
+const base = {
+  id,
+  text: words,
+  /** Stands before the answer where a part holds several questions. */
+  label: words.optional(),
+  /** Only these groups (IV.2.2) are asked; left out: everybody. */
+  groups,
+};
+
+/** Several suggestions, and words of one's own up to `ownMost` characters. */
+const several = z.strictObject({
+  ...base,
+  kind: z.literal("several"),
+  suggestions: z.array(z.strictObject({ id, label: words, groups })).min(1),
+  ownMost: z.number().int().positive(),
+});
+
+/** A number promised. Minutes are typed as hours (`2`, `1,5`), times as a count. */
+const number = z.strictObject({
+  ...base,
+  kind: z.literal("number"),
+  measure: z.enum(["minutes", "times"]),
+  /** The duty it promises; a policy stricter than `least` wins. */
+  duty: z.string().regex(/^D\d+$/),
+  /** The least that the plan allows: the first row that fits the person's group and level. */
+  least: z
+    .array(z.strictObject({ groups, levels: z.array(z.string()).optional(), value: z.number().int() }))
+    .min(1),
+  most: z.number().int().positive(),
+  /** The plan's clause that a smaller number would break. */
+  clause: words,
+  /** What is counted, after the number: `sáng kiến trong năm`; after the duration: `mỗi tuần`. */
+  unit: words,
+  /** One of these kinds is counted, the person says first which. */
+  of: z.strictObject({ text: words, kinds: z.array(z.strictObject({ id, label: words })).min(2) }).optional(),
+});
+
+const text = z.strictObject({
+  ...base,
+  kind: z.literal("text"),
+  most: z.number().int().positive(),
+  optional: z.boolean().default(false),
+  /** Asked only when this earlier question got words. */
+  after: id.optional(),
+});
+
+/** One of a few; picks in `explain` ask for words of up to `ownMost` characters. */
+const choice = z.strictObject({
+  ...base,
+  kind: z.literal("choice"),
+  choices: z.union([z.array(z.strictObject({ id, label: words })).min(2), z.literal("review-results")]),
+  explain: z.array(id).default([]),
+  ownMost: z.number().int().positive().default(500),
+});
+
+export const questionSchema = z.discriminatedUnion("kind", [several, number, text, choice]);
+
+/** A form as a unit may replace it: what is asked, in which order, within which limits. */
+export const formSchema = z.strictObject({
+  id,
+  version: z.number().int().positive(),
+  /** The name of its paper: `a1 ĐKCT01`. */
+  code: words,
+  parts: z
+    .array(
+      z.strictObject({
+        id,
+        /** One of the three themes, or another concern; a self-review's part stands beside the pledge's of its theme. */
+        theme: id,
+        title: words,
+        questions: z.array(questionSchema).min(1),
+      }),
+    )
+    .min(1),
+});
+
+export type Form = z.infer<typeof formSchema>;
+export type FormPart = Form["parts"][number];
+export type Question = z.infer<typeof questionSchema>;

@@ -1,0 +1,64 @@
+import { parsePeriodPhrase } from "../period-phrase.ts";
+import { type Period, periodOf, periodsWithin, previousPeriod } from "../periods.ts";
+import { plain } from "../plain.ts";
+import { addDays, type Day } from "../time.ts";
+
+/** From so many days before its last day on, a quarter or year can be reviewed without being named. */
+export const NEAR_END_DAYS = 15;
+
+/** A year that has ended is asked for during the quarter after it. */
+const YEAR_ASKED_FOR_DAYS = 92;
+
+/**
+ * The periods whose self-review (D9) is due on a day, quarters first: the running quarter and year when they end soon, and
+ * the last finished ones that have no review yet.
+ */
+export function reviewsDue(today: Day, reviewed: ReadonlySet<string>): Period[] {
+  const running = (["quarter", "year"] as const).map((kind) => periodOf(kind, today));
+  const endsSoon = running.filter((period) => addDays(period.to, -NEAR_END_DAYS) < today);
+  const finished = running
+    .map(previousPeriod)
+    .filter(({ kind, to }) => kind === "quarter" || addDays(to, YEAR_ASKED_FOR_DAYS) >= today);
+  const due = [...endsSoon, ...finished].filter((period) => !reviewed.has(period.id));
+  return due.toSorted((a, b) => (a.kind === b.kind ? (a.to < b.to ? 1 : -1) : a.kind === "quarter" ? -1 : 1));
+}
+
+/** Every period that may hold a review to look at: this and last year's quarters and years that have begun, latest first. */
+export function reviewablePeriods(today: Day): Period[] {
+  const year = periodOf("year", today);
+  return [year, previousPeriod(year)].flatMap((each) => [
+    each,
+    ...periodsWithin("quarter", each)
+      .filter((quarter) => quarter.from <= today)
+      .reverse(),
+  ]);
+}
+
+/** What follows `/tukiemdiem`: a period, a person, both, or neither. `change`: the own confirmed review is to be changed. */
+export interface ReviewLine {
+  period?: Period;
+  who: string;
+  change: boolean;
+}
+
+export type ReviewLineRead = ReviewLine | { problem: "unclear-period" | "other-kind" | "not-begun" };
+
+/** Reads `quý 3`, `năm 2026`, `2026-Q3`, `Bích`, `AK02 quý 3`, `sửa 2026-Q3`. */
+export function readReviewLine(text: string, today: Day): ReviewLineRead {
+  const all = text.trim().split(/\s+/u).filter(Boolean);
+  const change =
+    plain(all[0] ?? "") === "sua" &&
+    (all.length === 1 || parsePeriodPhrase(all.slice(1).join(" "), today) !== undefined);
+  const said = change ? all.slice(1) : all;
+  for (let from = Math.max(0, said.length - 4); from < said.length; from++) {
+    const period = parsePeriodPhrase(said.slice(from).join(" "), today);
+    if (!period) continue;
+    if (period.kind !== "quarter" && period.kind !== "year") return { problem: "other-kind" };
+    if (period.from > today) return { problem: "not-begun" };
+    return { period, who: said.slice(0, from).join(" "), change };
+  }
+  const who = said.join(" ");
+  if (/^(?:quy|nam|thang|tuan) ?\d/.test(plain(who)) || /^(?:quy|thang|tuan)$/.test(plain(who)))
+    return { problem: "unclear-period" };
+  return { who, change };
+}
