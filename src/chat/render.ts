@@ -32,7 +32,8 @@ function listed({ options, picked, free }: Choices): string {
     .join("\n");
 }
 
-function linesOf(table: Table): string {
+/** A table where there are no tables: one line a row. */
+export function linesOf(table: Table): string {
   return table.rows
     .map(([first = "", ...rest]) => {
       const cells = rest.map((cell, column) => [table.head[column + 1], cell].filter(Boolean).join(" "));

@@ -1,0 +1,25 @@
+import { Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
+import { Api } from "grammy";
+import type { TelegramConfig } from "../../config.ts";
+import { CALL_SECONDS } from "./limits.ts";
+
+/** An idle connection is closed by us before Telegram does: a message on a dead one would be in doubt. */
+const IDLE_CONNECTION_MS = 10_000;
+
+/** Where the Bot API is. No trailing slash. */
+export function apiRootOf(config: TelegramConfig): string {
+  return (config.apiRoot ?? "https://api.telegram.org").replace(/\/+$/, "");
+}
+
+/** The one client of the Bot API. */
+export function createClient(config: TelegramConfig): Api {
+  const apiRoot = apiRootOf(config);
+  const keep = { keepAlive: true, timeout: IDLE_CONNECTION_MS };
+  const agent = apiRoot.startsWith("https:") ? new HttpsAgent(keep) : new HttpAgent(keep);
+  return new Api(config.token, {
+    apiRoot,
+    timeoutSeconds: CALL_SECONDS,
+    baseFetchConfig: { agent, compress: true },
+  });
+}

@@ -1,0 +1,53 @@
+import type { Api } from "grammy";
+import { SendFailure } from "../../chat/channel.ts";
+import type { TelegramConfig } from "../../config.ts";
+import { type Refusal, refuse } from "../../refusal.ts";
+import { apiRootOf } from "./client.ts";
+import { refusedWith } from "./failure.ts";
+import { CALL_SECONDS } from "./limits.ts";
+
+const BYTES_OF_A_MEGABYTE = 1024 * 1024;
+
+/**
+ * Fetches a file that somebody sent: https://core.telegram.org/bots/api#getfile
+ * @throws Refusal when it is larger than `maxBytes`, whatever size was told
+ * @throws SendFailure `down` when it cannot be had now
+ */
+export async function download(
+  api: Api,
+  config: TelegramConfig,
+  handle: string,
+  maxBytes: number,
+): Promise<Uint8Array> {
+  const file = await api.getFile(handle).catch((error: unknown) => {
+    throw refusedWith(error, /file is too big/i)
+      ? tooLarge(maxBytes)
+      : new SendFailure({ kind: "down" }, error);
+  });
+  if ((file.file_size ?? 0) > maxBytes) throw tooLarge(maxBytes);
+  if (!file.file_path) throw new SendFailure({ kind: "down" });
+  const url = `${apiRootOf(config)}/file/bot${config.token}/${file.file_path}`;
+  const bytes = await fetched(url, maxBytes).catch(() => {
+    throw new SendFailure({ kind: "down" });
+  });
+  if (bytes.length > maxBytes) throw tooLarge(maxBytes);
+  return bytes;
+}
+
+/** Stops reading soon after the limit: what comes back then is longer than it. */
+async function fetched(url: string, maxBytes: number): Promise<Uint8Array> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(CALL_SECONDS * 1000) });
+  if (!response.ok || !response.body) throw new Error(`file: ${response.status}`);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > maxBytes) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(maxBytes: number): Refusal {
+  return refuse("telegram-file-too-large", { megabytes: String(Math.floor(maxBytes / BYTES_OF_A_MEGABYTE)) });
+}

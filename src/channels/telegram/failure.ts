@@ -1,0 +1,51 @@
+import { GrammyError, HttpError } from "grammy";
+import { SendFailure, type SendOutcome } from "../../chat/channel.ts";
+import { addressOfChat } from "./places.ts";
+
+/** The connection was never made, so that nothing can have been sent: Node's codes for it. */
+const NOT_CONNECTED =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|ENETUNREACH|EHOSTUNREACH|ENETDOWN|EPROTO|CERT_\w+|ERR_TLS_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/;
+
+/** Refusals by which a chat is lost, though they come as 400. */
+const LOST_CHAT =
+  /chat not found|PEER_ID_INVALID|group chat was deactivated|have no rights to send|not enough rights to send|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED/i;
+
+/** What is known of a message whose sending failed. Its cause tells the method and Telegram's words, no token, no text. */
+export function failureOf(error: unknown): SendFailure {
+  if (error instanceof GrammyError) {
+    const { method, error_code: code, description } = error;
+    return new SendFailure(refusalOf(error), new Error(`${method}: ${code} ${description}`));
+  }
+  if (error instanceof HttpError) {
+    const inner = Object(error.error);
+    const told = [inner.code, inner.type].filter((word) => typeof word === "string").join(" ");
+    return new SendFailure(networkOutcome(inner), new Error(`${error.message} ${told}`.trim()));
+  }
+  if (error instanceof SendFailure) return error;
+  return new SendFailure({ kind: "rejected" }, error);
+}
+
+/** https://core.telegram.org/bots/api#making-requests */
+function refusalOf({ error_code: code, description, parameters }: GrammyError): SendOutcome {
+  if (code === 429) return { kind: "wait", ms: (parameters.retry_after ?? 1) * 1000 };
+  if (parameters.migrate_to_chat_id !== undefined)
+    return { kind: "moved", to: addressOfChat(parameters.migrate_to_chat_id) };
+  if (code === 403 || (code === 400 && LOST_CHAT.test(description))) return { kind: "gone" };
+  if (code === 504) return { kind: "unsure" };
+  if (code === 400 || code === 413) return { kind: "rejected" };
+  return { kind: "down" };
+}
+
+/** A time-out, or a connection that broke after it was made, leaves it open whether Telegram has the message. */
+function networkOutcome(inner: { code?: unknown; type?: unknown; message?: unknown }): SendOutcome {
+  // A gateway's page instead of JSON (502): Telegram's own front refused it.
+  if (inner.type === "invalid-json") return { kind: "down" };
+  const message = typeof inner.message === "string" ? inner.message : "";
+  if (/connect (ETIMEDOUT|ECONNRESET)|before secure TLS connection/.test(message)) return { kind: "down" };
+  return { kind: typeof inner.code === "string" && NOT_CONNECTED.test(inner.code) ? "down" : "unsure" };
+}
+
+/** True when Telegram refused in these words. */
+export function refusedWith(error: unknown, words: RegExp): boolean {
+  return error instanceof GrammyError && words.test(error.description);
+}

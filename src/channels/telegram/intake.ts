@@ -1,0 +1,50 @@
+import type { Api } from "grammy";
+import type { Logger } from "pino";
+import type { Ear } from "../../chat/channel.ts";
+import type { Clock } from "../../rules/time.ts";
+import type { Myself } from "./addressed.ts";
+import { type Meaning, readUpdate } from "./read-update.ts";
+import { type AnyUpdate, updateSchema } from "./update-shape.ts";
+
+/** Hands updates to the house, whichever way they came. */
+export class Intake {
+  readonly #api: Api;
+  readonly #ear: Ear;
+  readonly #me: Myself;
+  readonly #clock: Clock;
+  readonly #log: Logger;
+  lastUpdateAt: number | undefined;
+
+  constructor(parts: { api: Api; ear: Ear; me: Myself; clock: Clock; log: Logger }) {
+    this.#api = parts.api;
+    this.#ear = parts.ear;
+    this.#me = parts.me;
+    this.#clock = parts.clock;
+    this.#log = parts.log;
+  }
+
+  /** Reads an update; one of a shape that nobody knows is logged by its number, and means nothing. */
+  read(update: AnyUpdate): Meaning {
+    const now = this.#clock();
+    this.lastUpdateAt = now;
+    const parsed = updateSchema.safeParse(update);
+    if (!parsed.success) {
+      const at = parsed.error.issues[0]?.path.join(".");
+      this.#log.warn({ update: update.update_id, at }, "an update that cannot be read is let by");
+      return { kind: "nothing" };
+    }
+    if (parsed.data.callback_query) this.#endSpinner(parsed.data.callback_query.id);
+    return readUpdate(parsed.data, this.#me, now);
+  }
+
+  /** Resolves once it is safely stored. */
+  async store(meaning: Meaning): Promise<void> {
+    if (meaning.kind === "message") await this.#ear.receive(meaning.incoming);
+    if (meaning.kind === "event") await this.#ear.notice(meaning.event);
+  }
+
+  /** The button stops turning at once, whatever becomes of the press; too late is no harm. */
+  #endSpinner(id: string): void {
+    this.#api.answerCallbackQuery(id).catch(() => this.#log.debug("a press was answered too late"));
+  }
+}

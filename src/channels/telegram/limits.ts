@@ -1,0 +1,30 @@
+import type { PaceLimits } from "../../chat/pace-book.ts";
+
+/** https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
+export const TELEGRAM_PACE: PaceLimits = {
+  messagesASecond: 30,
+  noticesASecond: 27,
+  chatBurst: 3,
+  chatRefillMs: 1_050,
+  groupMessagesAMinute: 20,
+  longestHoldMs: 3_000,
+};
+
+/** UTF-16 units after entities: https://core.telegram.org/bots/api#sendmessage */
+export const LONGEST_TEXT = 4096;
+/** https://core.telegram.org/bots/api#senddocument */
+export const LONGEST_CAPTION = 1024;
+/** https://core.telegram.org/bots/api#inlinekeyboardbutton */
+export const LONGEST_BUTTON_BYTES = 64;
+
+/** The only kinds of update that the bot is sent: https://core.telegram.org/bots/api#update */
+export const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
+
+/** A call is given up after so long; well within a chat's lease, so that nobody else sends the same meanwhile. */
+export const CALL_SECONDS = 20;
+/** How long Telegram holds a poll without news; below {@link CALL_SECONDS}. */
+export const POLL_SECONDS = 15;
+/** Updates a poll brings at most: https://core.telegram.org/bots/api#getupdates */
+export const BATCH = 100;
+/** Telegram keeps an update for a day: https://core.telegram.org/bots/api#getting-updates */
+export const UPDATE_KEPT_MS = 24 * 60 * 60 * 1000;

@@ -1,0 +1,115 @@
+import { AbortController as CallController } from "abort-controller";
+import type { Api } from "grammy";
+import type { Logger } from "pino";
+import type { Address } from "../../records/address.ts";
+import { Backoff, pause } from "./backoff.ts";
+import { failureOf } from "./failure.ts";
+import type { Intake } from "./intake.ts";
+import { ALLOWED_UPDATES, BATCH, POLL_SECONDS } from "./limits.ts";
+import type { Meaning } from "./read-update.ts";
+import { type AnyUpdate, anyUpdateSchema } from "./update-shape.ts";
+
+/**
+ * The long poll. A batch is confirmed (by the next poll's offset) only after all of it is stored, which neither
+ * `bot.start()` at this pace nor @grammyjs/runner promises: within a chat one after another, chats side by side.
+ */
+export class Polling {
+  readonly #api: Api;
+  readonly #intake: Intake;
+  readonly #log: Logger;
+  readonly #stopped: AbortSignal;
+  readonly #backoff = new Backoff();
+  #offset = 0;
+  connected = false;
+
+  constructor(parts: { api: Api; intake: Intake; log: Logger; stopped: AbortSignal }) {
+    this.#api = parts.api;
+    this.#intake = parts.intake;
+    this.#log = parts.log;
+    this.#stopped = parts.stopped;
+  }
+
+  /** Polls until it is stopped. */
+  async run(): Promise<void> {
+    while (!this.#stopped.aborted) {
+      const batch = await this.#fetch();
+      const meanings = batch.map((update) => this.#intake.read(update));
+      const stored = await Promise.all(lanesOf(meanings).map((lane) => this.#store(lane)));
+      const last = batch.at(-1);
+      if (last && stored.every(Boolean)) this.#offset = last.update_id + 1;
+    }
+    if (this.connected && this.#offset > 0) await this.#confirm();
+  }
+
+  async #fetch(): Promise<AnyUpdate[]> {
+    const call = new CallController();
+    const hangUp = () => call.abort();
+    this.#stopped.addEventListener("abort", hangUp);
+    try {
+      const asked = { offset: this.#offset, limit: BATCH, timeout: POLL_SECONDS };
+      const updates = await this.#api.getUpdates(
+        { ...asked, allowed_updates: [...ALLOWED_UPDATES] },
+        call.signal,
+      );
+      this.connected = true;
+      this.#backoff.reset();
+      return updates.map((update) => anyUpdateSchema.parse(update));
+    } catch (error) {
+      if (this.#stopped.aborted) return [];
+      this.connected = false;
+      const { outcome, cause } = failureOf(error);
+      if (this.#backoff.isWorthALine(Date.now())) this.#log.warn({ err: cause }, "Telegram cannot be polled");
+      await pause(outcome.kind === "wait" ? outcome.ms : this.#backoff.next(), this.#stopped);
+      return [];
+    } finally {
+      this.#stopped.removeEventListener("abort", hangUp);
+    }
+  }
+
+  /** One chat's updates in order, each until it is stored. False: stopped before all were. */
+  async #store(lane: Meaning[]): Promise<boolean> {
+    const backoff = new Backoff();
+    for (const meaning of lane) {
+      for (let stored = false; !stored; ) {
+        if (this.#stopped.aborted) return false;
+        try {
+          await this.#intake.store(meaning);
+          stored = true;
+        } catch (error) {
+          if (backoff.isWorthALine(Date.now()))
+            this.#log.error({ err: error, chat: chatOf(meaning) }, "an update cannot be stored yet");
+          await pause(backoff.next(), this.#stopped);
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Tells Telegram what is stored, so that it is not sent again at the next start. */
+  async #confirm(): Promise<void> {
+    await this.#api
+      .getUpdates({ offset: this.#offset, limit: 1, timeout: 0 })
+      .catch((error: unknown) =>
+        this.#log.debug({ err: failureOf(error).cause }, "not confirmed at the end"),
+      );
+  }
+}
+
+/** What updates mean, parted by chat, in order. */
+function lanesOf(meanings: readonly Meaning[]): Meaning[][] {
+  const lanes = new Map<Address, Meaning[]>();
+  for (const meaning of meanings) {
+    const chat = chatOf(meaning);
+    if (!chat) continue;
+    const lane = lanes.get(chat);
+    if (lane) lane.push(meaning);
+    else lanes.set(chat, [meaning]);
+  }
+  return [...lanes.values()];
+}
+
+function chatOf(meaning: Meaning): Address | undefined {
+  if (meaning.kind === "message") return meaning.incoming.address;
+  if (meaning.kind === "nothing") return undefined;
+  return meaning.event.kind === "moved" ? meaning.event.from : meaning.event.address;
+}

@@ -1,0 +1,63 @@
+import type { Content } from "../../chat/incoming.ts";
+import type { TelegramMessage } from "./update-shape.ts";
+
+type Unreadable = Extract<Content, { kind: "unreadable" }>["what"];
+
+/** What a message can hold beside text and files, and how the house calls it. An animation comes with a document, too. */
+const UNREADABLE = {
+  animation: "picture",
+  photo: "picture",
+  video: "picture",
+  voice: "voice",
+  video_note: "voice",
+  audio: "voice",
+  sticker: "sticker",
+  contact: "other",
+  location: "other",
+  poll: "other",
+  dice: "other",
+  game: "other",
+  story: "other",
+  paid_media: "other",
+  checklist: "other",
+} as const satisfies Partial<Record<keyof TelegramMessage, Unreadable>>;
+
+const KINDS: readonly (keyof typeof UNREADABLE)[] = [
+  "animation",
+  "photo",
+  "video",
+  "voice",
+  "video_note",
+  "audio",
+  "sticker",
+  "contact",
+  "location",
+  "poll",
+  "dice",
+  "game",
+  "story",
+  "paid_media",
+  "checklist",
+];
+
+/** The name of a document that came without one. */
+const NAMELESS = "tep";
+
+/**
+ * What a person sent; undefined for what nobody said: who joined, a new title, and all that Telegram may yet invent.
+ * @param text what of it was said to the bot
+ */
+export function readContent(message: TelegramMessage, text: string): Content | undefined {
+  if (message.text !== undefined) return { kind: "text", text };
+  const kind = KINDS.find((known) => message[known] !== undefined);
+  if (kind) return { kind: "unreadable", what: UNREADABLE[kind] };
+  if (!message.document) return undefined;
+  const { file_id: handle, file_name: name = NAMELESS, file_size: bytes } = message.document;
+  return { kind: "file", name, bytes, handle };
+}
+
+/** A press: `<question>:<value>`, as `keyboard.ts` wrote it. */
+export function readPress(data: string): Content | undefined {
+  const at = data.indexOf(":");
+  return at > 0 ? { kind: "choice", question: data.slice(0, at), value: data.slice(at + 1) } : undefined;
+}

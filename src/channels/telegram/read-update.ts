@@ -1,0 +1,100 @@
+import type { ChannelEvent } from "../../chat/channel.ts";
+import type { Incoming } from "../../chat/incoming.ts";
+import { type Myself, saidToMe } from "./addressed.ts";
+import { UPDATE_KEPT_MS } from "./limits.ts";
+import { addressOfChat, nameOfMessage, TELEGRAM } from "./places.ts";
+import { readContent, readPress } from "./read-content.ts";
+import type { TelegramMessage, TelegramUpdate } from "./update-shape.ts";
+
+/** What an update means for the house. Most that is not for it means nothing. */
+export type Meaning =
+  | { kind: "message"; incoming: Incoming }
+  | { kind: "event"; event: ChannelEvent }
+  | { kind: "nothing" };
+
+const NOTHING: Meaning = { kind: "nothing" };
+
+/** @param now epoch milliseconds */
+export function readUpdate(update: TelegramUpdate, me: Myself, now: number): Meaning {
+  const { message, edited_message: edited, callback_query: press, my_chat_member: change } = update;
+  const key = `${TELEGRAM}:${update.update_id}`;
+  if (message) return readEvent(message) ?? readMessage(message, key, false, me, now);
+  // Only a new text counts as an edit: a shared place that moves is edited every minute.
+  if (edited) return edited.text === undefined ? NOTHING : readMessage(edited, key, true, me, now);
+  if (press) return readCallback(press, key, now);
+  if (change && change.chat.type !== "channel") {
+    const gone = change.new_chat_member.status === "kicked" || change.new_chat_member.status === "left";
+    return event({ kind: gone ? "gone" : "back", address: addressOfChat(change.chat.id) });
+  }
+  return NOTHING;
+}
+
+/** A group that becomes a supergroup says so twice, in the old chat and in the new one: either is enough. */
+function readEvent({ chat, migrate_to_chat_id, migrate_from_chat_id }: TelegramMessage): Meaning | undefined {
+  if (migrate_to_chat_id !== undefined)
+    return event({ kind: "moved", from: addressOfChat(chat.id), to: addressOfChat(migrate_to_chat_id) });
+  if (migrate_from_chat_id !== undefined)
+    return event({ kind: "moved", from: addressOfChat(migrate_from_chat_id), to: addressOfChat(chat.id) });
+  return undefined;
+}
+
+function readMessage(
+  message: TelegramMessage,
+  key: string,
+  edited: boolean,
+  me: Myself,
+  now: number,
+): Meaning {
+  const { chat, from } = message;
+  if (chat.type === "channel" || !from || from.is_bot) return NOTHING;
+  const text = saidToMe(message, me);
+  const content = text === undefined ? undefined : readContent(message, text);
+  if (!content) return NOTHING;
+  return {
+    kind: "message",
+    incoming: {
+      key,
+      address: addressOfChat(chat.id),
+      sender: addressOfChat(from.id),
+      at: momentOf(message.edit_date ?? message.date, now),
+      message: nameOfMessage(chat.id, message.message_id),
+      edited,
+      content,
+    },
+  };
+}
+
+function readCallback(
+  press: NonNullable<TelegramUpdate["callback_query"]>,
+  key: string,
+  now: number,
+): Meaning {
+  const { from, data, message } = press;
+  const content = data === undefined ? undefined : readPress(data);
+  if (!content || !message || message.chat.type === "channel") return NOTHING;
+  return {
+    kind: "message",
+    incoming: {
+      key,
+      address: addressOfChat(message.chat.id),
+      sender: addressOfChat(from.id),
+      at: now,
+      message: nameOfMessage(message.chat.id, message.message_id),
+      edited: false,
+      content,
+    },
+  };
+}
+
+/**
+ * When it was said, by Telegram's clock: what was said on Sunday while the bot was down is Sunday's, though it is heard on
+ * Monday. A time that Telegram cannot have (it keeps updates for a day) is a wrong clock's, and ours counts.
+ */
+function momentOf(seconds: number, now: number): number {
+  const said = seconds * 1000;
+  return said <= now && now - said <= UPDATE_KEPT_MS ? said : now;
+}
+
+function event(told: ChannelEvent): Meaning {
+  return { kind: "event", event: told };
+}

@@ -1,0 +1,101 @@
+import { type Api, InputFile } from "grammy";
+import { type Attachment, SendFailure } from "../../chat/channel.ts";
+import type { Outgoing } from "../../chat/outgoing.ts";
+import type { Pace } from "../../chat/pace.ts";
+import type { Address } from "../../records/address.ts";
+import { isGroup } from "../../records/address.ts";
+import { failureOf, refusedWith } from "./failure.ts";
+import { type Part, partsOf } from "./parts.ts";
+import { chatIdOf, messageIdIn, nameOfMessage } from "./places.ts";
+
+const SAME_ALREADY = /message is not modified/i;
+const NOT_TO_BE_EDITED =
+  /message to edit not found|message can't be edited|no text in the message|MESSAGE_ID_INVALID/i;
+
+/** Sends what the house wants said. */
+export class Sender {
+  readonly #api: Api;
+  readonly #pace: Pace | undefined;
+  /** Of a message in several parts, the last that went out before one failed: the next try goes on behind it. */
+  readonly #sentParts = new Map<string, number>();
+  readonly #running = new Set<Promise<string>>();
+
+  /** @param pace undefined: as fast as it goes */
+  constructor(api: Api, pace: Pace | undefined) {
+    this.#api = api;
+    this.#pace = pace;
+  }
+
+  /** @throws SendFailure */
+  send(to: Address, message: Outgoing, file?: Attachment): Promise<string> {
+    const work = this.#send(to, message, file).catch((error: unknown) => {
+      const failure = failureOf(error);
+      if (failure.outcome.kind === "wait" && error !== failure) this.#pace?.refused(to, failure.outcome.ms);
+      throw failure;
+    });
+    this.#running.add(work);
+    const done = () => this.#running.delete(work);
+    work.then(done, done);
+    return work;
+  }
+
+  /** Resolves when no sending runs. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.#running);
+  }
+
+  async #send(to: Address, message: Outgoing, file: Attachment | undefined): Promise<string> {
+    const chatId = chatIdOf(to);
+    const parts = partsOf(message, file);
+    const [only] = parts;
+    const replaced = message.replaces === undefined ? undefined : messageIdIn(chatId, message.replaces);
+    if (replaced !== undefined && only && parts.length === 1 && !only.file) {
+      await this.#turn(to, message, true);
+      if (await this.#edit(chatId, replaced, only)) return nameOfMessage(chatId, replaced);
+    }
+    let messageId: number | undefined;
+    for (const [place, part] of parts.entries()) {
+      if (place < (this.#sentParts.get(message.id) ?? 0)) continue;
+      await this.#turn(to, message, false);
+      messageId = await this.#sendPart(chatId, part);
+      if (parts.length > 1) this.#sentParts.set(message.id, place + 1);
+    }
+    this.#sentParts.delete(message.id);
+    if (messageId === undefined) throw new SendFailure({ kind: "rejected" });
+    return nameOfMessage(chatId, messageId);
+  }
+
+  async #turn(to: Address, message: Outgoing, edit: boolean): Promise<void> {
+    await this.#pace?.turn({ chat: to, group: isGroup(to), notice: message.notice !== undefined, edit });
+  }
+
+  async #sendPart(chatId: number, { text, entities, file, keyboard }: Part): Promise<number> {
+    const markup = keyboard && { reply_markup: keyboard };
+    const sent = file
+      ? await this.#api.sendDocument(chatId, new InputFile(file.bytes, file.name), {
+          ...(text && { caption: text, caption_entities: entities }),
+          ...markup,
+        })
+      : await this.#api.sendMessage(chatId, text, {
+          entities,
+          link_preview_options: { is_disabled: true },
+          ...markup,
+        });
+    return sent.message_id;
+  }
+
+  /** @returns false when that message cannot be changed any more */
+  async #edit(chatId: number, messageId: number, { text, entities, keyboard }: Part): Promise<boolean> {
+    try {
+      await this.#api.editMessageText(chatId, messageId, text, {
+        entities,
+        link_preview_options: { is_disabled: true },
+        ...(keyboard && { reply_markup: keyboard }),
+      });
+    } catch (error) {
+      if (refusedWith(error, NOT_TO_BE_EDITED)) return false;
+      if (!refusedWith(error, SAME_ALREADY)) throw error;
+    }
+    return true;
+  }
+}

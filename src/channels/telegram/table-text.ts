@@ -1,0 +1,45 @@
+import type { Table } from "../../chat/outgoing.ts";
+import { linesOf } from "../../chat/render.ts";
+
+/** Fixed-width characters in a line of Telegram's on a phone of 360 px. */
+const WIDEST = 34;
+const GAP = "  ";
+const graphemes = new Intl.Segmenter("vi", { granularity: "grapheme" });
+const NUMBERS = /^[\d.,:/%+\-–—\s]*$/u;
+
+/** A table as text; `fixed`: its columns stand in line when every letter is as wide as the other. */
+export interface TableText {
+  text: string;
+  fixed: boolean;
+}
+
+/** Columns if they fit a phone, else one line a row. */
+export function tableText(table: Table): TableText {
+  const all = [table.head, ...table.rows];
+  const columns = Math.max(...all.map((cells) => cells.length));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...all.map((cells) => widthOf(cells[column] ?? ""))),
+  );
+  const whole = widths.reduce((sum, width) => sum + width, 0) + GAP.length * (columns - 1);
+  if (whole > WIDEST) return { text: linesOf(table), fixed: false };
+  const toRight = widths.map(
+    (_, column) => column > 0 && table.rows.every((cells) => NUMBERS.test(cells[column] ?? "")),
+  );
+  const lines = all.map((cells) =>
+    widths
+      .map((width, column) => padded(cells[column] ?? "", width, toRight[column] === true))
+      .join(GAP)
+      .trimEnd(),
+  );
+  // Telegram cuts white space where a message begins; the hard space stays.
+  return { text: lines.join("\n").replace(/^ +/, (spaces) => "\u00a0".repeat(spaces.length)), fixed: true };
+}
+
+function widthOf(text: string): number {
+  return [...graphemes.segment(text)].length;
+}
+
+function padded(text: string, width: number, toRight: boolean): string {
+  const space = " ".repeat(width - widthOf(text));
+  return toRight ? space + text : text + space;
+}

@@ -1,0 +1,152 @@
+import { setMaxListeners } from "node:events";
+import type { Api } from "grammy";
+import type { Hono } from "hono";
+import type { Logger } from "pino";
+import type { Attachment, Channel, Ear } from "../../chat/channel.ts";
+import type { Outgoing } from "../../chat/outgoing.ts";
+import { Pace } from "../../chat/pace.ts";
+import type { TelegramConfig } from "../../config.ts";
+import type { Address } from "../../records/address.ts";
+import type { Clock } from "../../rules/time.ts";
+import type { Words } from "../../words/words.ts";
+import { Backoff, pause } from "./backoff.ts";
+import { createClient } from "./client.ts";
+import { download } from "./download.ts";
+import { failureOf } from "./failure.ts";
+import { Intake } from "./intake.ts";
+import { ALLOWED_UPDATES, LONGEST_TEXT, TELEGRAM_PACE } from "./limits.ts";
+import { Menus } from "./menus.ts";
+import { chatIdOf, TELEGRAM } from "./places.ts";
+import { Polling } from "./polling.ts";
+import { Sender } from "./sender.ts";
+import { mountWebhook } from "./webhook.ts";
+
+export interface TelegramParts {
+  config: TelegramConfig;
+  log: Logger;
+  clock: Clock;
+  words: Words;
+  /** Whether the house serves a command; the menus show no others. */
+  served(command: string): boolean;
+  /** `off` only to measure the house against a server that counts nothing. */
+  pace?: "telegram" | "off";
+}
+
+/** For `/healthz`. */
+export interface ChannelStatus {
+  name: string;
+  /** Telegram answered last time: a poll, or the setting of the webhook. */
+  connected: boolean;
+  /** Epoch milliseconds. */
+  lastUpdateAt: number | undefined;
+}
+
+/** Telegram by grammY's client. Starts also while Telegram is away, and goes on by itself when it is back. */
+export class TelegramChannel implements Channel {
+  readonly name = TELEGRAM;
+  readonly abilities = { buttons: true, editing: true, files: true, tables: true, maxText: LONGEST_TEXT };
+  readonly #parts: TelegramParts;
+  readonly #api: Api;
+  readonly #sender: Sender;
+  readonly #menus: Menus;
+  readonly #stopping = new AbortController();
+  #intake: Intake | undefined;
+  #polling: Polling | undefined;
+  #hooked = false;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(parts: TelegramParts) {
+    // Each chat that waits for the database listens for the end.
+    setMaxListeners(0, this.#stopping.signal);
+    this.#parts = parts;
+    this.#api = createClient(parts.config);
+    this.#sender = new Sender(this.#api, parts.pace === "off" ? undefined : new Pace(TELEGRAM_PACE));
+    this.#menus = new Menus(this.#api, parts.words, parts.served);
+  }
+
+  /** Where the webhook comes in; nothing when the bot polls. */
+  routes(app: Hono): void {
+    const { config, log } = this.#parts;
+    if (config.webhook) mountWebhook(app, { ...config.webhook, intake: () => this.#ready(), log });
+  }
+
+  async start(ear: Ear): Promise<void> {
+    this.#running = this.#run(ear);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running;
+    await this.#sender.idle();
+  }
+
+  send(to: Address, message: Outgoing, file?: Attachment): Promise<string> {
+    return this.#sender.send(to, message, file);
+  }
+
+  download(handle: string, maxBytes: number): Promise<Uint8Array> {
+    return download(this.#api, this.#parts.config, handle, maxBytes);
+  }
+
+  /** Shows the secretary's commands in this private chat, or takes them away; a failure is logged, and does no harm. */
+  async showSecretaryMenu(address: Address, shown = true): Promise<void> {
+    const chatId = chatIdOf(address);
+    await (shown ? this.#menus.setForSecretary(chatId) : this.#menus.removeForSecretary(chatId)).catch(
+      (error: unknown) =>
+        this.#parts.log.warn({ err: failureOf(error).cause, address }, "no secretary's menu"),
+    );
+  }
+
+  status(): ChannelStatus {
+    const connected = this.#hooked || this.#polling?.connected === true;
+    return { name: this.name, connected, lastUpdateAt: this.#intake?.lastUpdateAt };
+  }
+
+  #ready(): Intake | undefined {
+    return this.#stopping.signal.aborted ? undefined : this.#intake;
+  }
+
+  async #run(ear: Ear): Promise<void> {
+    const { config, clock, log } = this.#parts;
+    const me = await this.#insist("getMe", () => this.#api.getMe());
+    if (!me) return;
+    const intake = new Intake({ api: this.#api, ear, me, clock, log });
+    this.#intake = intake;
+    const menus = this.#insist("setMyCommands", () => this.#menus.setAll());
+    if (config.webhook) await this.#hook(config.webhook);
+    else await this.#poll(intake);
+    await menus;
+  }
+
+  async #hook({ url, secret }: { url: string; secret: string }): Promise<void> {
+    const options = { secret_token: secret, allowed_updates: [...ALLOWED_UPDATES] };
+    this.#hooked = (await this.#insist("setWebhook", () => this.#api.setWebhook(url, options))) ?? false;
+  }
+
+  async #poll(intake: Intake): Promise<void> {
+    if (!(await this.#insist("deleteWebhook", () => this.#api.deleteWebhook()))) return;
+    const { log } = this.#parts;
+    this.#polling = new Polling({ api: this.#api, intake, log, stopped: this.#stopping.signal });
+    await this.#polling.run();
+  }
+
+  /** Calls again and again until it succeeds; undefined when the channel was stopped before. */
+  async #insist<T>(method: string, call: () => Promise<T>): Promise<T | undefined> {
+    const backoff = new Backoff();
+    while (!this.#stopping.signal.aborted) {
+      try {
+        return await call();
+      } catch (error) {
+        const { outcome, cause } = failureOf(error);
+        if (backoff.isWorthALine(Date.now()))
+          this.#parts.log.warn({ err: cause }, `Telegram does not take ${method}`);
+        await pause(outcome.kind === "wait" ? outcome.ms : backoff.next(), this.#stopping.signal);
+      }
+    }
+    return undefined;
+  }
+}
+
+export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
+  return new TelegramChannel(parts);
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+
+/** Of https://core.telegram.org/bots/api#update only what the house needs; all else is let by unread. */
+const chat = z.object({ id: z.number().int(), type: z.enum(["private", "group", "supergroup", "channel"]) });
+const user = z.object({ id: z.number().int(), is_bot: z.boolean().default(false) });
+const entity = z.object({ type: z.string(), offset: z.number().int(), length: z.number().int() });
+const something = z.unknown().optional();
+
+const message = z.object({
+  message_id: z.number().int(),
+  /** Seconds since 1970 UTC, as all times here. */
+  date: z.number().int(),
+  edit_date: z.number().int().optional(),
+  chat,
+  from: user.optional(),
+  text: z.string().optional(),
+  caption: z.string().optional(),
+  entities: z.array(entity).default([]),
+  caption_entities: z.array(entity).default([]),
+  reply_to_message: z.object({ from: user.optional() }).optional(),
+  document: z
+    .object({ file_id: z.string(), file_name: z.string().optional(), file_size: z.number().default(0) })
+    .optional(),
+  voice: something,
+  video_note: something,
+  audio: something,
+  sticker: something,
+  photo: something,
+  video: something,
+  animation: something,
+  contact: something,
+  location: something,
+  poll: something,
+  dice: something,
+  game: something,
+  story: something,
+  paid_media: something,
+  checklist: something,
+  migrate_to_chat_id: z.number().int().optional(),
+  migrate_from_chat_id: z.number().int().optional(),
+});
+
+export const updateSchema = z.object({
+  update_id: z.number().int(),
+  message: message.optional(),
+  edited_message: message.optional(),
+  callback_query: z
+    .object({
+      id: z.string(),
+      from: user,
+      data: z.string().optional(),
+      message: z.object({ message_id: z.number().int(), chat }).optional(),
+    })
+    .optional(),
+  my_chat_member: z.object({ chat, new_chat_member: z.object({ status: z.string() }) }).optional(),
+});
+
+export type TelegramUpdate = z.infer<typeof updateSchema>;
+export type TelegramMessage = z.infer<typeof message>;
+
+/** An update's number and chat alone: enough to keep the order and to confirm what cannot be read. */
+export const anyUpdateSchema = z.looseObject({ update_id: z.number().int() });
+export type AnyUpdate = z.infer<typeof anyUpdateSchema>;
