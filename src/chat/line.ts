@@ -1,10 +1,13 @@
 import { readStatementOfHours } from "../rules/hours-statement.ts";
+import { isBareCode } from "../rules/invitation-code.ts";
+import { plain } from "../rules/plain.ts";
 import { commandWithoutSlash } from "../rules/quick-text.ts";
 import { dayOf } from "../rules/time.ts";
 import type { ChatState } from "./chat-document.ts";
 import { pickTyped } from "./choices.ts";
 import { type Commands, readCommand } from "./commands.ts";
 import type { Incoming } from "./incoming.ts";
+import type { Question } from "./question.ts";
 import { SHORTCUT } from "./said.ts";
 
 /** A command to be served, however it was given. */
@@ -18,14 +21,19 @@ export interface Line {
 /** The command that takes hours told in passing, and the one that leaves a dialog. */
 export const HOURS_COMMAND = "giotinhnguyen";
 export const LEAVE_COMMAND = "huy";
+/** The command that takes an invitation code, also one sent alone. */
+export const LINK_COMMAND = "start";
+
+/** How long a question waits before hours told in passing are no longer taken as its answer. */
+const QUESTION_COOLS_MS = 12 * 60 * 60 * 1000;
 
 /**
- * The command that a message gives: with a slash, by a button, or, where no dialog waits for words, without the slash, by
- * the number of an offered button, or as a plain statement of hours done. In a dialog only the bare `huy` needs no slash.
+ * The command that a message gives: with a slash, by a button, or without the slash. Where no question waits, also the
+ * number of an offered button, or a plain statement of hours done. An answer to the question that waits is no command.
  */
 export function readLine(
   incoming: Incoming,
-  inDialog: boolean,
+  waiting: Waiting | undefined,
   offered: ChatState["offered"],
   commands: Commands,
 ): Line | undefined {
@@ -36,17 +44,34 @@ export function readLine(
     return line && { ...line, key: `${message}!${content.value}` };
   }
   if (content.kind !== "text") return undefined;
-  const slash = readCommand(content.text);
+  const { text } = content;
+  const slash = readCommand(text);
   if (slash) return { ...slash, key };
-  const bare = commandWithoutSlash(content.text, [...commands.names, LEAVE_COMMAND]);
-  if (bare?.command === LEAVE_COMMAND && bare.rest === "") return { ...bare, key };
-  if (inDialog) return undefined;
-  if (bare) return { ...bare, key };
-  const option = pickTyped(offered, content.text);
+  const bare = commandWithoutSlash(text, [...commands.names, LEAVE_COMMAND]);
+  if (bare && (waiting ? isNoAnswer(text, bare, waiting) : bare.command !== LEAVE_COMMAND || !bare.rest)) {
+    return { ...bare, key };
+  }
+  const hours = { command: HOURS_COMMAND, rest: text, key };
+  const tellsHours = () => readStatementOfHours(text, { today: dayOf(incoming.at) }) !== undefined;
+  if (waiting) return incoming.at - waiting.askedAt > QUESTION_COOLS_MS && tellsHours() ? hours : undefined;
+  if (isBareCode(text)) return { command: LINK_COMMAND, rest: text.trim(), key };
+  const option = pickTyped(offered, text);
   const chosen = option && readCommand(`/${option.value}`);
   if (chosen) return { ...chosen, key };
-  if (readStatementOfHours(content.text, { today: dayOf(incoming.at) })) {
-    return { command: HOURS_COMMAND, rest: content.text, key };
-  }
-  return undefined;
+  return tellsHours() ? hours : undefined;
+}
+
+/** The question that waits for an answer, and since when (epoch milliseconds). */
+export interface Waiting {
+  pending: Question;
+  askedAt: number;
+}
+
+/**
+ * In a dialog a line without the slash is a command only when it can hardly be an answer: it is nothing but the command
+ * (`tien do`, `huy`), or its name is written as one word (`giotinhnguyen 2`); and no option reads like it.
+ */
+function isNoAnswer(text: string, bare: { command: string; rest: string }, { pending }: Waiting): boolean {
+  if (pickTyped(pending.options ?? [], text)) return false;
+  return bare.rest === "" || plain(text).startsWith(`${bare.command} `);
 }

@@ -37,7 +37,7 @@ export class Router {
     const me = await whoSpeaks(incoming, this.#house);
     const dialogs = dialogsOf(chat, incoming.sender);
     const turn = new Turn(incoming, me, dialogs, this.#commands, this.#house, this.#words);
-    const line = readLine(incoming, dialogs.length > 0, chat.offered, this.#commands);
+    const line = readLine(incoming, dialogs.at(-1), chat.offered, this.#commands);
     if (me.place === "group") {
       if (line) await this.#inGroup(turn, line);
     } else if (incoming.edited) {

@@ -26,6 +26,8 @@ export interface Dialog extends StartOfFlow {
   version: number;
   state: ReplayState;
   pending: Question;
+  /** When `pending` was asked, epoch milliseconds. */
+  askedAt: number;
 }
 
 /** What one step of a flow came to. `next` is the dialog that now waits for an answer, null when the flow is over. */
@@ -116,7 +118,14 @@ async function replay(
   }
   const { args, message, edited, sent, state } = run;
   const start = sent ? { args, message, edited, sent } : { args, message, edited };
-  const next = { flow: flow.name, version: flow.version, ...start, state, pending: outcome.pending };
+  const next = {
+    flow: flow.name,
+    version: flow.version,
+    ...start,
+    state,
+    pending: outcome.pending,
+    askedAt: context.at,
+  };
   return { messages: said.messages, next };
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Flow } from "../../src/chat/flow.ts";
-import { phrase } from "../../src/words/words.ts";
 import { refuse } from "../../src/refusal.ts";
+import { phrase } from "../../src/words/words.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 /** What the flows below did, as a service would keep it: by key, so that the same key twice is one deed. */
@@ -122,13 +122,16 @@ test.each([
   expect([...done.values()][0]).toContain(`An ${value} do+xanh yes`);
 });
 
-test.each(["ma", "9", "0", "tím", "🙂"])("“%s” fits no option or several: the question comes again", async (typed) => {
-  const cadre = await toColour("AK03");
-  const heard = await cadre.says(typed);
-  expect(heard).toContain("chưa rõ ý");
-  expect(heard).toContain("[Đỏ]");
-  await cadre.says("/huy");
-});
+test.each(["ma", "9", "0", "tím", "🙂"])(
+  "“%s” fits no option or several: the question comes again",
+  async (typed) => {
+    const cadre = await toColour("AK03");
+    const heard = await cadre.says(typed);
+    expect(heard).toContain("chưa rõ ý");
+    expect(heard).toContain("[Đỏ]");
+    await cadre.says("/huy");
+  },
+);
 
 test("a refused answer says why and asks again; the state does not grow", async () => {
   const cadre = house.cadre("AK03");
@@ -146,6 +149,15 @@ test("a quick command in the middle is served, then the question comes again", a
   expect(await cadre.says("/nhanh")).toContain("? phút");
   expect(await cadre.says("8")).toMatch(/8 phút[\s\S]*Thứ Tư/);
   expect(await cadre.says("xanh")).toContain("Thứ Năm");
+  await cadre.says("/huy");
+});
+
+test("in a dialog a bare line is a command only when it can hardly be an answer", async () => {
+  const cadre = house.cadre("AK02");
+  await cadre.says("/dai");
+  expect(await cadre.says("nhanh 5")).toMatch(/5 phút[\s\S]*Thứ Hai/);
+  expect(await cadre.says("dài")).toMatch(/tiếp tục[\s\S]*Thứ Hai/);
+  expect(await cadre.says("nha nh roi")).not.toContain("phút");
   await cadre.says("/huy");
 });
 
@@ -180,7 +192,11 @@ test("a button that carries a command is one deed however often it is pressed", 
 
 test("voice, stickers and pictures get a kind word and the question again", async () => {
   const cadre = await toColour("XK01");
-  for (const [what, word] of [["voice", "tin thoại"], ["sticker", "Nhãn dán"], ["picture", "ảnh"]] as const) {
+  for (const [what, word] of [
+    ["voice", "tin thoại"],
+    ["sticker", "Nhãn dán"],
+    ["picture", "ảnh"],
+  ] as const) {
     expect(await cadre.sends(what)).toMatch(new RegExp(`${word}[\\s\\S]*Thứ Tư`));
   }
   await cadre.says("/huy");
