@@ -69,6 +69,7 @@ export class Turn {
     const top = this.dialogs.at(-1);
     if (!top) return;
     const flow = this.#commands.byName(top.flow);
+    if (flow && !may(this.me.cadre, flow.deed)) return this.#noLonger();
     if (flow?.version !== top.version) return this.#startAnew(top, flow);
     const read = readAnswer(top.pending, this.#incoming.content);
     if ("answer" in read) return this.#continue(flow, top, read.answer);
@@ -104,6 +105,12 @@ export class Turn {
     this.dialogs = [];
     await this.#start(flow, line.rest, line.key, true);
     this.dialogs = before.length > 0 ? before : this.dialogs;
+  }
+
+  /** The speaker has lost the right meanwhile: consent withdrawn, the app removed, the office given up. */
+  #noLonger(): void {
+    this.dialogs = [];
+    this.said.text(this.#words.label(this.me.cadre ? "not-allowed" : "link-how"));
   }
 
   #leave(): void {

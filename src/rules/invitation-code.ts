@@ -38,3 +38,8 @@ export function readCode(text: string): string | undefined {
     .replaceAll(/[il]/g, "1");
   return /^[0-9a-hjkmnp-tv-z]{26}$/.test(letters) ? letters : undefined;
 }
+
+/** Whether a line sent alone is surely meant as a code: one word with a digit in it, so that no sentence is taken for one. */
+export function isBareCode(text: string): boolean {
+  return /^\S*\d\S*$/u.test(text.trim()) && readCode(text) !== undefined;
+}

@@ -5,6 +5,8 @@
 export const DEEDS = {
   "ask-for-help": "anyone",
   link: "anyone",
+  "use-own-rights": "anyone",
+  "manage-own-apps": "member",
   "keep-own-records": "member",
   "see-own-data": "member",
   "log-for-others": "head",

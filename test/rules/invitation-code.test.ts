@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CODE_LENGTH, codeFrom, readCode } from "../../src/rules/invitation-code.ts";
+import { CODE_LENGTH, codeFrom, isBareCode, readCode } from "../../src/rules/invitation-code.ts";
 import { waitAfter } from "../../src/rules/wrong-code-wait.ts";
 
 const codes = fc
@@ -48,4 +48,12 @@ test.each([
   [500, 1440],
 ])("after %i wrong codes the wait is %i minutes", (wrong, minutes) => {
   expect(waitAfter(wrong)).toBe(minutes * 60_000);
+});
+
+test("only a single word with a digit is taken for a code without /start", () => {
+  const code = "7kq2m9x4c0v8t3n6b1z5r2h8dw";
+  expect(isBareCode(` ${code.toUpperCase()} `)).toBe(true);
+  expect(isBareCode(`https://t.me/canbodoan_bot?start=${code}`)).toBe(true);
+  expect(readCode("chao ban hen gap ngay mai nha nhe")).toBeDefined();
+  expect(isBareCode("chao ban hen gap ngay mai nha nhe")).toBe(false);
 });

@@ -1,0 +1,84 @@
+import type { Flow } from "../src/chat/flow.ts";
+import type { House } from "../src/chat/house.ts";
+import { type Member, memberOf } from "../src/chat/speaker.ts";
+import type { Shortcut, Talk } from "../src/chat/talk.ts";
+import type { OwnAddress } from "../src/records/linking-addresses.ts";
+import { refuse } from "../src/refusal.ts";
+import type { Day } from "../src/rules/time.ts";
+import { phrase } from "../src/words/words.ts";
+import { appName, tellOfRemoval } from "./link-notice.ts";
+
+/** `/lienket`: a code for one more app of the same person; which apps there are, removing one, where reminders go. */
+export const linkApps: Flow = {
+  name: "link-apps",
+  version: 1,
+  commands: ["lienket"],
+  quick: true,
+  where: ["private"],
+  deed: "manage-own-apps",
+  async run(talk, speaker, house) {
+    const me = memberOf(speaker);
+    const [verb = "", id = ""] = talk.args.split(/\s+/u);
+    if (verb === "") return showApps(talk, me, house);
+    if (verb === "go") return removeApp(talk, me, house, id);
+    if (verb === "nhac") return chooseApp(talk, me, house, id);
+    await talk.say("link-lienket-wrong");
+  },
+};
+
+async function showApps(talk: Talk, me: Member, house: House): Promise<void> {
+  const at = await talk.now();
+  const { code, link, apps } = await talk.call(async (key) => {
+    const code = await house.invitations.renew("link", me.cadre.code, new Date(at), key);
+    const link = await house.invitations.telegramLink(code);
+    return { code, link, apps: await house.addresses.list(me.cadre.code) };
+  });
+  await talk.say("link-code-for-app", { code });
+  if (link) await talk.say("link-code-telegram", { link });
+  const lines = apps.map(({ channel, since, notices }) => {
+    const line = { app: appName(house, channel), day: sayDay(since) };
+    return `• ${house.words.text(notices && apps.length > 1 ? "link-app-line-notices" : "link-app-line", line)}`;
+  });
+  await talk.say("link-apps", { list: `\n${lines.join("\n")}` });
+  await talk.offer(apps.flatMap((app) => buttonsOf(app, apps.length, house)));
+}
+
+function buttonsOf({ id, channel, since, notices }: OwnAddress, count: number, house: House): Shortcut[] {
+  const said = { app: appName(house, channel), day: sayDay(since) };
+  const remove: Shortcut = { label: phrase("link-button-remove", said), command: `lienket go ${id}` };
+  const choose: Shortcut = { label: phrase("link-button-notices", said), command: `lienket nhac ${id}` };
+  return notices || count === 1 ? [remove] : [choose, remove];
+}
+
+async function removeApp(talk: Talk, me: Member, house: House, id: string): Promise<void> {
+  const { address, said, last } = await talk.call(async () => {
+    const apps = await house.addresses.list(me.cadre.code);
+    const own = apps.find((app) => app.id === id);
+    if (!own) throw refuse("link-app-gone");
+    const said = { app: appName(house, own.channel), day: sayDay(own.since) };
+    return { address: own.address, said, last: apps.length === 1 };
+  });
+  const question = last ? phrase("link-remove-last-ask", { app: said.app }) : phrase("link-remove-ask", said);
+  const answer = await talk.choose(question, { yes: "link-remove-yes", no: "link-remove-no" });
+  if (answer === "no") return talk.say("link-remove-kept");
+  await talk.call(async (key) => {
+    await house.addresses.remove(me.cadre.code, address);
+    if (address !== me.sender) await tellOfRemoval(house, address, me.cadre.name, key);
+  });
+  await talk.say("link-removed", { app: said.app });
+}
+
+async function chooseApp(talk: Talk, me: Member, house: House, id: string): Promise<void> {
+  const at = await talk.now();
+  const chosen = await talk.call(async () => {
+    const own = await house.addresses.choose(me.cadre.code, id, new Date(at));
+    if (!own) throw refuse("link-app-gone");
+    return own;
+  });
+  await talk.say("link-notices-here", { app: appName(house, chosen.channel), day: sayDay(chosen.since) });
+}
+
+/** A day as it is written here: 24/11/2026. */
+function sayDay(day: Day): string {
+  return day.split("-").reverse().join("/");
+}

@@ -1,0 +1,51 @@
+import type { Flow } from "../src/chat/flow.ts";
+import type { House } from "../src/chat/house.ts";
+import type { Speaker } from "../src/chat/speaker.ts";
+import { CONSENT_VERSION } from "../src/rules/consent-version.ts";
+import { askConsent } from "./consent.ts";
+import { tellOfNewApp } from "./link-notice.ts";
+
+/** `/start [CODE]`: a stranger becomes a person whom the bot knows; consent comes first. */
+export const link: Flow = {
+  name: "link",
+  version: 1,
+  commands: ["start"],
+  quick: true,
+  where: ["private"],
+  deed: "link",
+  takesEdits: true,
+  async run(talk, me, house) {
+    const came = await talk.now();
+    const met = await talk.call((key) => meet(house, me, talk.args, came, key));
+    if (met.kind === "how") return talk.say("link-start");
+    const { name, position, unit } = met;
+    if (met.kind === "linked") return talk.say("link-already", { name });
+    await talk.say("link-greeting", { name, position, unit });
+    const consent = met.asksConsent ? await askConsent(talk, CONSENT_VERSION) : null;
+    if (consent === "no") return talk.say(met.code ? "link-declined" : "link-declined-anew");
+    const at = await talk.now();
+    await talk.call(async (key) => {
+      const { cadre, code } = met;
+      const agreed = { address: me.sender, cadre, code, consent, at: new Date(at), key };
+      for (const other of await house.linking.finish(agreed)) {
+        await tellOfNewApp(house, other, me.sender, key);
+      }
+    });
+    if (!met.code) return talk.say("link-done-again");
+    await talk.say("link-done");
+    await talk.say("link-hint-member");
+    if (met.head) await talk.say("link-hint-secretary");
+  },
+};
+
+/** What the dialog needs of a meeting and no more: a stranger's chat keeps nothing else of the person. */
+async function meet(house: House, me: Speaker, said: string, at: number, key: string) {
+  const met = await house.linking.meet(me.sender, said, CONSENT_VERSION, new Date(at), key);
+  if (met.kind === "how") return met;
+  const { code: cadre, name, unitName: unit, positions, head } = met.person;
+  const position = positions.join(", ") || house.words.label("link-position-none");
+  const person = { cadre, name, position, unit, head };
+  return met.kind === "linked"
+    ? { kind: met.kind, ...person }
+    : { kind: met.kind, ...person, code: met.code, asksConsent: met.asksConsent };
+}

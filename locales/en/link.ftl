@@ -1,0 +1,82 @@
+# Getting in: invitation codes, consent, adding and removing apps.
+link-start = Hello comrade! I am the assistant of “Responsible Youth Union Cadres”. Ask your unit's secretary for an invitation code and send it here, for example: /start 7kq2m9x4c0v8t3n6b1z5r2h8dw
+link-already = Comrade { $name }, you are linked already; no code is needed. Type /trogiup to see what you can do.
+link-greeting = Hello comrade { $name }, { $position }, { $unit }!
+link-position-none = Youth Union cadre
+link-consent =
+    Before we begin, please read this (version { $version }):
+    • I keep: your name, unit, positions, birth date and phone number (if the roster has them), this chat account; your volunteer hours, pledges and self-reviews.
+    • For: reminders, follow-up and summaries of the model “Responsible Youth Union Cadres”.
+    • Who sees it: you; the secretaries and deputy secretaries of your unit and of those above. Groups see totals only.
+    • Your rights (Law 91/2025/QH15), at any time: see /dulieucuatoi, withdraw consent /rutdongy, erase /xoadulieu.
+
+    Do you agree?
+link-consent-yes = I agree
+link-consent-no = I do not agree
+link-declined = All right, I keep nothing, and the code can still be used. Send it again whenever you are ready.
+link-declined-anew = All right, nothing new was recorded. Type /start whenever you agree.
+link-done = Linked. Wishing you “Responsibility, Exemplary conduct, Honesty”!
+link-done-again = Thank you, your consent is recorded. Let us go on as before.
+link-hint-member =
+    You can begin right away:
+    /dangky – the pledge of the year
+    /giotinhnguyen 2 – log 2 volunteer hours
+link-hint-secretary =
+    For secretaries and deputies:
+    /ketnoi – type it in the unit's group to get digests there
+    /tinhhinh – how the unit stands
+    /moi – invitations for cadres not yet linked
+link-code-wrong = This code is not right, and nothing has changed. Please copy all 26 characters from the invitation, for example: /start 7kq2m9x4c0v8t3n6b1z5r2h8dw
+link-code-expired = This code has run out. Please ask your unit's secretary to type /moi for a new one.
+link-own-code-expired = This code has run out (each lasts 15 minutes). Please type /lienket in the app you use for a new one.
+link-code-used = This code has been used (each works once). If it was not you, tell your unit's secretary at once and ask for a new code.
+link-code-revoked = This code was replaced by another. Ask your unit's secretary for the latest, or type /lienket again in the app you use.
+link-person-left = This code belongs to somebody who is no longer on the roster. Please ask your unit's secretary.
+link-other-person = This app is linked for comrade { $name }, and the code is somebody else's. Nothing has changed. To change users, first type /lienket to remove this app, then send the code again.
+link-wait-minutes = Several codes in a row were wrong, so I take no codes for a while. Please check the code and send it again in { $minutes } minutes; a right code stays good.
+link-wait-hours = Several codes in a row were wrong, so I take no codes for a while. Please check the code and send it again in { $hours } hours, or ask your unit's secretary; a right code stays good.
+
+link-app = { $channel ->
+    [telegram] Telegram
+    [zalo] Zalo
+    [zalo-bot] Zalo Bot
+    [web] web page
+   *[other] { $channel }
+ }
+link-code-for-app =
+    To use another app as well, open the assistant there within 15 minutes and send this line:
+    /start { $code }
+    The code works once and is only for you; pass it to nobody.
+link-code-telegram = On Telegram just open: { $link }
+link-apps = You use: { $list }
+link-app-line = { $app }, since { $day }
+link-app-line-notices = { $app }, since { $day } (gets reminders)
+link-button-remove = Remove { $app } ({ $day })
+link-button-notices = Reminders in { $app } ({ $day })
+link-app-gone = This app was removed before. Type /lienket to see the present list.
+link-remove-ask = Remove { $app } (linked since { $day })? That app will neither see nor record anything for you any more.
+link-remove-last-ask = This is your only app. After removing { $app } you need a new invitation from your unit's secretary. What is recorded stays. Remove it?
+link-remove-yes = Remove
+link-remove-no = No, keep it
+link-removed = Removed { $app }. What is recorded stays.
+link-remove-kept = Nothing was removed.
+link-removed-here = This app was just removed from comrade { $name }. If it was not you, tell your unit's secretary at once.
+link-notices-here = Reminders now come through { $app } (linked since { $day }).
+link-new-app = You have just linked { $app }. If it was not you, remove it at once with the button below.
+link-lienket-wrong = I did not understand, and nothing has changed. Type /lienket to add or remove an app.
+
+link-invite-nobody = Every cadre in your care is linked. Wonderful!
+link-invite-count = { $count } cadres are not linked yet (your unit and those below). Each code works once, within 30 days; please pass each to the right person.
+link-invite-file = The codes are in the attached file, one person a row. To find one person type /moi and the name, for example: /moi Bích
+link-invite-file-name = invitations-{ $unit }.xlsx
+link-invite-line = { $name } ({ $unit }): send this line to the assistant: /start { $code }
+link-invite-line-telegram = { $name } ({ $unit }): open { $link } or send to the assistant: /start { $code }
+link-invite-not-found = Nobody named “{ $query }” is in your care. Type part of the name, with or without diacritics, for example: /moi Bích
+link-invite-whom = Several people have that name. Please choose one.
+link-invite-person = { $name } ({ $unit })
+link-invite-linked = Comrade { $name } ({ $unit }) is linked already. If the phone was lost or the account changed, press “New code”; the apps now in use will be told when it is used.
+link-invite-button-renew = New code
+link-invite-button-revoke = Revoke the code
+link-invite-renewed = The old code no longer works. The new one:
+link-invite-revoked = The code of comrade { $name } is revoked. For a new one type /moi { $name }
+link-invite-revoked-none = Comrade { $name } has no code waiting, so there is nothing to revoke. For a new one type /moi { $name }

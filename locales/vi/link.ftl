@@ -1,0 +1,82 @@
+# Kết nối: mã mời, đồng ý, thêm và gỡ ứng dụng.
+link-start = Chào đồng chí! Mình là trợ lý “Cán bộ Đoàn trách nhiệm”. Đồng chí xin mã mời của Bí thư đơn vị, rồi gửi vào đây, ví dụ: /start 7kq2m9x4c0v8t3n6b1z5r2h8dw
+link-already = Đồng chí { $name } đã kết nối rồi, không cần mã nữa. Gõ /trogiup để xem các việc có thể làm.
+link-greeting = Chào đồng chí { $name }, { $position }, { $unit }!
+link-position-none = cán bộ Đoàn
+link-consent =
+    Trước khi bắt đầu, đồng chí đọc giúp mình (bản { $version }):
+    • Mình giữ: họ tên, đơn vị, chức vụ, ngày sinh và số điện thoại (nếu có trong danh sách), tài khoản chat này; giờ tình nguyện, bản đăng ký, bản tự kiểm điểm của đồng chí.
+    • Để: nhắc việc, theo dõi và tổng hợp mô hình “Cán bộ Đoàn trách nhiệm”.
+    • Ai xem được: đồng chí; Bí thư, Phó Bí thư của đơn vị và cấp trên. Nhóm chat chỉ thấy số liệu chung.
+    • Đồng chí có quyền (Luật 91/2025/QH15), lúc nào cũng được: xem /dulieucuatoi, rút đồng ý /rutdongy, xóa /xoadulieu.
+
+    Đồng chí có đồng ý không?
+link-consent-yes = Đồng ý
+link-consent-no = Không đồng ý
+link-declined = Vâng, mình không lưu gì cả, và mã mời vẫn còn dùng được. Khi nào sẵn sàng, đồng chí gửi lại mã nhé.
+link-declined-anew = Vâng, mình chưa ghi nhận gì mới. Khi nào đồng ý, đồng chí gõ /start nhé.
+link-done = Đã kết nối. Chúc đồng chí luôn “Trách nhiệm, Gương mẫu, Trung thực”!
+link-done-again = Cảm ơn đồng chí, mình đã ghi nhận đồng ý. Ta tiếp tục như trước nhé.
+link-hint-member =
+    Đồng chí bắt đầu được ngay:
+    /dangky – bản đăng ký của năm
+    /giotinhnguyen 2 – ghi 2 giờ tình nguyện
+link-hint-secretary =
+    Dành cho Bí thư, Phó Bí thư:
+    /ketnoi – gõ trong nhóm của đơn vị để nhận bản tổng hợp
+    /tinhhinh – xem tình hình đơn vị
+    /moi – mã mời cho cán bộ chưa kết nối
+link-code-wrong = Mã này chưa đúng, và chưa có gì thay đổi. Đồng chí chép lại cả mã 26 ký tự trong giấy mời giúp mình nhé, ví dụ: /start 7kq2m9x4c0v8t3n6b1z5r2h8dw
+link-code-expired = Mã này đã quá hạn. Đồng chí nhờ Bí thư đơn vị gõ /moi để lấy mã mới nhé.
+link-own-code-expired = Mã này đã quá hạn (mỗi mã dùng trong 15 phút). Đồng chí gõ /lienket ở ứng dụng đang dùng để lấy mã mới nhé.
+link-code-used = Mã này đã được dùng rồi (mỗi mã chỉ dùng một lần). Nếu người dùng không phải là đồng chí, đồng chí báo ngay Bí thư đơn vị và xin mã mới nhé.
+link-code-revoked = Mã này đã được thay bằng mã khác. Đồng chí xin mã mới nhất của Bí thư đơn vị, hoặc gõ lại /lienket ở ứng dụng đang dùng nhé.
+link-person-left = Mã này thuộc về một đồng chí không còn trong danh sách. Đồng chí hỏi lại Bí thư đơn vị giúp mình nhé.
+link-other-person = Ứng dụng này đang kết nối cho đồng chí { $name }, còn mã vừa gửi là của người khác. Mình chưa thay đổi gì. Nếu cần đổi người dùng, đồng chí gõ /lienket để gỡ ứng dụng này trước, rồi gửi lại mã.
+link-wait-minutes = Có nhiều mã chưa đúng liên tiếp nên mình tạm nghỉ nhận mã. Đồng chí kiểm tra lại mã và gửi lại sau { $minutes } phút nhé; mã đúng vẫn còn nguyên.
+link-wait-hours = Có nhiều mã chưa đúng liên tiếp nên mình tạm nghỉ nhận mã. Đồng chí kiểm tra lại mã và gửi lại sau { $hours } giờ nhé, hoặc hỏi Bí thư đơn vị; mã đúng vẫn còn nguyên.
+
+link-app = { $channel ->
+    [telegram] Telegram
+    [zalo] Zalo
+    [zalo-bot] Zalo Bot
+    [web] trang web
+   *[other] { $channel }
+ }
+link-code-for-app =
+    Để dùng thêm ở ứng dụng khác, trong 15 phút tới đồng chí mở trợ lý ở đó và gửi dòng này:
+    /start { $code }
+    Mã chỉ dùng một lần, chỉ dành cho đồng chí, đừng chuyển cho ai nhé.
+link-code-telegram = Với Telegram, chỉ cần mở: { $link }
+link-apps = Đồng chí đang dùng: { $list }
+link-app-line = { $app }, từ { $day }
+link-app-line-notices = { $app }, từ { $day } (nhận nhắc việc)
+link-button-remove = Gỡ { $app } ({ $day })
+link-button-notices = Nhắc việc ở { $app } ({ $day })
+link-app-gone = Ứng dụng này đã được gỡ từ trước. Đồng chí gõ /lienket để xem danh sách hiện nay.
+link-remove-ask = Gỡ { $app } (kết nối từ { $day })? Ứng dụng đó sẽ không xem và không ghi được gì cho đồng chí nữa.
+link-remove-last-ask = Đây là ứng dụng duy nhất của đồng chí. Gỡ { $app } rồi, đồng chí sẽ cần mã mời mới của Bí thư đơn vị để dùng lại. Số liệu đã ghi vẫn giữ nguyên. Gỡ chứ?
+link-remove-yes = Gỡ
+link-remove-no = Thôi, giữ lại
+link-removed = Đã gỡ { $app }. Số liệu đã ghi vẫn giữ nguyên.
+link-remove-kept = Mình giữ nguyên, không gỡ gì cả.
+link-removed-here = Ứng dụng này vừa được gỡ khỏi đồng chí { $name }. Nếu không phải đồng chí làm, đồng chí báo ngay Bí thư đơn vị nhé.
+link-notices-here = Từ nay mình nhắc việc qua { $app } (kết nối từ { $day }).
+link-new-app = Đồng chí vừa kết nối thêm { $app }. Nếu không phải đồng chí làm, đồng chí gỡ ngay bằng nút dưới đây.
+link-lienket-wrong = Mình chưa rõ ý đồng chí, và chưa thay đổi gì. Đồng chí gõ /lienket để thêm hoặc gỡ ứng dụng.
+
+link-invite-nobody = Mọi cán bộ trong phạm vi của đồng chí đều đã kết nối. Tuyệt vời!
+link-invite-count = Còn { $count } cán bộ chưa kết nối (đơn vị của đồng chí và các đơn vị trực thuộc). Mỗi mã dùng một lần, trong 30 ngày; đồng chí chuyển đúng người nhé.
+link-invite-file = Mã mời nằm trong tệp đính kèm, mỗi người một dòng. Tìm một người: gõ /moi kèm tên, ví dụ: /moi Bích
+link-invite-file-name = ma-moi-{ $unit }.xlsx
+link-invite-line = { $name } ({ $unit }): nhắn cho trợ lý dòng này: /start { $code }
+link-invite-line-telegram = { $name } ({ $unit }): mở { $link } hoặc nhắn cho trợ lý: /start { $code }
+link-invite-not-found = Không có ai tên “{ $query }” trong phạm vi của đồng chí. Đồng chí gõ một phần tên, có dấu hay không đều được, ví dụ: /moi Bích
+link-invite-whom = Có nhiều người tên như vậy. Đồng chí chọn một người nhé.
+link-invite-person = { $name } ({ $unit })
+link-invite-linked = Đồng chí { $name } ({ $unit }) đã kết nối rồi. Nếu đồng chí ấy mất máy hoặc đổi tài khoản, bấm “Cấp mã mới”; các ứng dụng đang dùng của đồng chí ấy sẽ được báo khi mã được dùng.
+link-invite-button-renew = Cấp mã mới
+link-invite-button-revoke = Thu hồi mã
+link-invite-renewed = Mã cũ không dùng được nữa. Mã mới:
+link-invite-revoked = Đã thu hồi mã của đồng chí { $name }. Cần mã mới: gõ /moi { $name }
+link-invite-revoked-none = Đồng chí { $name } hiện không có mã nào đang chờ, nên không có gì để thu hồi. Cần mã mới: gõ /moi { $name }
