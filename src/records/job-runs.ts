@@ -1,0 +1,49 @@
+import { type Connection, Schema } from "mongoose";
+
+/** One job at one of its moments, for those who share the moment. Unfinished, it is run again: notices are said once. */
+interface JobRunRecord {
+  /** `<job>:<period>:<call>:<whose>`; `start` holds the worker's first look at the clock. */
+  _id: string;
+  at: Date;
+  finishedAt?: Date;
+}
+
+const runSchema = new Schema<JobRunRecord>(
+  { _id: { type: String, required: true }, at: { type: Date, required: true }, finishedAt: Date },
+  { strict: "throw", versionKey: false },
+);
+
+/** Which moments of jobs have been dealt with. */
+export type JobRuns = ReturnType<typeof createJobRuns>;
+
+const START = "start";
+
+export function createJobRuns(connection: Connection) {
+  const runs = connection.model<JobRunRecord>("JobRun", runSchema, "job_runs");
+  return {
+    /** When a worker first looked at this database, epoch milliseconds: what was due before was never missed. */
+    async since(now: number): Promise<number> {
+      const first = await runs
+        .findOneAndUpdate(
+          { _id: START },
+          { $setOnInsert: { at: new Date(now) } },
+          { upsert: true, returnDocument: "after" },
+        )
+        .lean();
+      return first ? first.at.getTime() : now;
+    },
+
+    async isFinished(id: string): Promise<boolean> {
+      return (await runs.findOne({ _id: id, finishedAt: { $exists: true } }).lean()) !== null;
+    },
+
+    async finish(id: string, at: number): Promise<void> {
+      const when = new Date(at);
+      await runs.updateOne(
+        { _id: id },
+        { $set: { finishedAt: when }, $setOnInsert: { at: when } },
+        { upsert: true },
+      );
+    },
+  };
+}
