@@ -3,8 +3,10 @@ import { type App, type AppParts, createApp } from "../../src/app.ts";
 import type { Address } from "../../src/records/address.ts";
 import { makeIndexes, openDatabase } from "../../src/records/database.ts";
 import { peopleModels } from "../../src/records/people-models.ts";
-import { type Chatter, WebChatter } from "./chatter.ts";
+import type { Chatter } from "./chatter.ts";
 import { freshDatabase } from "./database.ts";
+import { telegramTown } from "./telegram-town.ts";
+import { type TownBuilder, webTown } from "./town.ts";
 
 /** A cadre of a test's organisation. */
 export interface TestCadre {
@@ -28,9 +30,13 @@ export interface TestUnit {
 /** A running program on a database of its own, with a clock that the test sets. */
 export interface OpenHouse {
   app: App;
+  /** For a second program on the same database. */
+  databaseUri: string;
   /** Sets "now"; ISO text with offset, `2026-11-24T09:00:00+07:00`. */
   setClock(iso: string): void;
-  /** A cadre in the browser's private chat. */
+  /** The private address of a cadre or of anybody else. */
+  addressOf(name: string): Address;
+  /** A cadre in a private chat. */
   cadre(code: string): Chatter;
   /** Anybody at an address that nobody is linked to. */
   stranger(name: string): Chatter;
@@ -80,20 +86,26 @@ export interface HouseOptions {
   /** "Now" at the start. */
   iso?: string;
   flows?: AppParts["flows"];
+  /** Where people chat: the browser, or Telegram with `TEST_CHANNEL=telegram`, unless said. */
+  town?: TownBuilder;
 }
+
+const usualTown = process.env.TEST_CHANNEL === "telegram" ? telegramTown() : webTown;
 
 /** Opens a house with an organisation in it. Close it in `afterAll`. */
 export async function openHouse(options: HouseOptions = {}): Promise<OpenHouse> {
   const { organisation = SMALL_CITY, iso = "2026-11-24T09:00:00+07:00", flows } = options;
+  const linked = organisation.cadres.filter((cadre) => cadre.linked !== false).map(({ code }) => code);
   const database = await freshDatabase();
   const connection = await openDatabase(database.uri);
   let now = Date.parse(iso);
   const clock = () => now;
+  const town = await (options.town ?? usualTown)(clock, linked);
   const app = createApp({
     connection,
     log: pino({ level: process.env.TEST_LOG ?? "silent" }),
     clock,
-    channels: [],
+    channels: town.channels,
     flows,
   });
   await makeIndexes(connection);
@@ -115,10 +127,9 @@ export async function openHouse(options: HouseOptions = {}): Promise<OpenHouse> 
       }),
     ),
   );
-  const linked = organisation.cadres.filter((cadre) => cadre.linked !== false);
   await links.insertMany(
-    linked.map(({ code }) => ({
-      _id: addressOfCadre(code),
+    linked.map((code) => ({
+      _id: town.addressOf(code),
       cadre: code,
       linkedAt: new Date(now),
       chosenAt: new Date(now),
@@ -126,23 +137,21 @@ export async function openHouse(options: HouseOptions = {}): Promise<OpenHouse> 
     })),
   );
   await app.start();
-  const parts = { web: app.web, lanes: app.lanes, files: app.house.files, clock };
   return {
     app,
+    databaseUri: database.uri,
     setClock: (next) => {
       now = Date.parse(next);
     },
-    cadre: (code) => new WebChatter(parts, addressOfCadre(code)),
-    stranger: (name) => new WebChatter(parts, `web:p:${name}`),
-    inGroup: (code, group) => new WebChatter(parts, addressOfCadre(code), `web:g:${group}`),
+    addressOf: town.addressOf,
+    cadre: (code) => town.person(app, code),
+    stranger: (name) => town.person(app, name),
+    inGroup: (code, group) => town.inGroup(app, code, group),
     async close() {
       await app.stop();
+      await town.close();
       await connection.close();
       await database.drop();
     },
   };
-}
-
-function addressOfCadre(code: string): Address {
-  return `web:p:${code}`;
 }

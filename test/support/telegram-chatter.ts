@@ -1,0 +1,91 @@
+import type { Lanes } from "../../src/chat/lanes.ts";
+import type { Address } from "../../src/records/address.ts";
+import type { Chatter } from "./chatter.ts";
+import type { Group } from "./telegram/group.ts";
+import { type HeardMessage, labelsOf } from "./telegram/heard.ts";
+import type { Person } from "./telegram/person.ts";
+import type { TelegramServer } from "./telegram/server.ts";
+
+const PICKED = "✓ ";
+
+/** A person on the local Telegram; in a group when `group` is given. */
+export class TelegramChatter implements Chatter {
+  readonly address: Address;
+  readonly person: Person;
+  readonly #server: TelegramServer;
+  readonly #lanes: Lanes;
+  readonly #group: Group | undefined;
+
+  constructor(parts: { server: TelegramServer; lanes: Lanes; person: Person; group?: Group }) {
+    this.#server = parts.server;
+    this.#lanes = parts.lanes;
+    this.person = parts.person;
+    this.#group = parts.group;
+    this.address = this.#group ? `telegram:g:${this.#group.id}` : `telegram:p:${this.person.id}`;
+  }
+
+  says(text: string): Promise<string> {
+    const group = this.#group;
+    return this.#act(() => (group ? this.person.saysIn(group, text) : this.person.says(text)));
+  }
+
+  presses(label: string): Promise<string> {
+    const carries = (message: HeardMessage) => labelsOf(message).find((shown) => plainLabel(shown) === label);
+    const message = this.#fromBot().findLast(carries);
+    const shown = message && carries(message);
+    if (!message || shown === undefined)
+      throw new Error(`no button “${label}” in: ${this.#fromBot().map(textOf).join("\n---\n")}`);
+    return this.#act(() => this.person.presses(shown, message));
+  }
+
+  sendsFile(name: string, bytes: Uint8Array): Promise<string> {
+    return this.#act(() => this.person.sendsFile({ name, bytes }));
+  }
+
+  sends(what: "voice" | "sticker" | "picture"): Promise<string> {
+    return this.#act(() => {
+      if (what === "voice") return this.person.sendsVoice();
+      return what === "sticker" ? this.person.sendsSticker() : this.person.sendsPhoto();
+    });
+  }
+
+  async heard(): Promise<string[]> {
+    return this.#fromBot().map(textOf);
+  }
+
+  async buttons(): Promise<string[]> {
+    const last = this.#fromBot().at(-1);
+    return last ? labelsOf(last).map(plainLabel) : [];
+  }
+
+  async files(): Promise<{ name: string; bytes: Uint8Array }[]> {
+    return this.#fromBot()
+      .map((message) => message.file)
+      .filter((file) => file !== undefined);
+  }
+
+  async #act(act: () => Promise<unknown>): Promise<string> {
+    const before = new Map(this.#fromBot().map((message) => [message.messageId, textOf(message)]));
+    await act();
+    await this.#server.allConfirmed();
+    await this.#lanes.idle();
+    return this.#fromBot()
+      .filter((message) => before.get(message.messageId) !== textOf(message))
+      .map(textOf)
+      .join("\n---\n");
+  }
+
+  #fromBot(): readonly HeardMessage[] {
+    return this.#server.heardIn(this.#group?.id ?? this.person.id).filter((message) => !message.deleted);
+  }
+}
+
+function plainLabel(label: string): string {
+  return label.startsWith(PICKED) ? label.slice(PICKED.length) : label;
+}
+
+/** A message as read aloud: its text, then its buttons. */
+function textOf(message: HeardMessage): string {
+  const buttons = labelsOf(message).map((label) => `[${label}]`);
+  return [message.text, buttons.join(" ")].filter(Boolean).join("\n");
+}

@@ -1,0 +1,32 @@
+import type { App } from "../../src/app.ts";
+import type { Channel } from "../../src/chat/channel.ts";
+import type { Address } from "../../src/records/address.ts";
+import type { Clock } from "../../src/rules/time.ts";
+import { type Chatter, WebChatter } from "./chatter.ts";
+
+/** Where the people of a test chat: one platform. A script that runs in one town runs in every one. */
+export interface Town {
+  /** Channels that the house needs beside its own. */
+  channels: readonly Channel[];
+  /** The private address of somebody; the same for the same name. */
+  addressOf(name: string): Address;
+  person(app: App, name: string): Chatter;
+  inGroup(app: App, name: string, group: string): Chatter;
+  close(): Promise<void>;
+}
+
+/** Builds a town before its house; `linked` are those who have talked with the bot before. */
+export type TownBuilder = (clock: Clock, linked: readonly string[]) => Promise<Town>;
+
+/** The browser's chat. */
+export const webTown: TownBuilder = async (clock) => {
+  const addressOf = (name: string): Address => `web:p:${name}`;
+  const parts = ({ web, lanes, house }: App) => ({ web, lanes, files: house.files, clock });
+  return {
+    channels: [],
+    addressOf,
+    person: (app, name) => new WebChatter(parts(app), addressOf(name)),
+    inGroup: (app, name, group) => new WebChatter(parts(app), addressOf(name), `web:g:${group}`),
+    close: async () => {},
+  };
+};
