@@ -37,8 +37,8 @@ export class Lanes {
 
   /** Works on a chat that was claimed when mail was added; without a claim somebody else does. */
   #run(address: Address, claimed: ChatDocument | null): void {
-    if (!claimed || this.#stopped) return;
-    this.#track(address, this.#work(claimed));
+    if (!claimed) return;
+    this.#track(address, this.#stopped ? this.#leases.wait(claimed, 0, claimed.tries) : this.#work(claimed));
   }
 
   /** Goes on with a chat whose first step was done elsewhere (a post). */

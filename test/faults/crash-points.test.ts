@@ -1,0 +1,111 @@
+import { pino } from "pino";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { openDatabase } from "../../src/records/database.ts";
+import { until } from "../support/condition.ts";
+import { type CrashPoint, startCrashProxy } from "../support/crash-proxy.ts";
+import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+
+/**
+ * A program is cut off from everything at each command it sends to its database, before it and after it; another one goes
+ * on. The points are not listed by hand: they are all the commands that the script's run makes.
+ */
+const SCRIPT = ["/giotinhnguyen", "2 giờ", "Hôm nay", "Dọn kênh", "/tiendo"];
+const AT = "2026-11-25T09:00:00+07:00";
+const MOST_POINTS = 150;
+
+const CROWD = Array.from({ length: 2 * MOST_POINTS + 1 }, (_, n) => ({
+  code: `M${n}`,
+  name: `Nguyễn Văn ${n}`,
+  unit: "AK",
+  positions: ["Ủy viên Ban Chấp hành"],
+}));
+
+let survivor: OpenHouse;
+beforeAll(async () => {
+  survivor = await openHouse({ iso: AT, organisation: { ...SMALL_CITY, cadres: CROWD } });
+});
+afterAll(() => survivor.close());
+
+/** What the cadre sees at the end, in order. */
+const chatOf = async (code: string) => (await survivor.app.web.history(`web:p:${code}`)).map((message) => message.text);
+
+const minutesOf = async (code: string) => (await survivor.app.house.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
+
+/** Sends one message as a browser does: with a name of its own, so that sending it again is no second message. */
+async function say(web: OpenHouse["app"]["web"], code: string, step: number): Promise<void> {
+  const text = SCRIPT[step] ?? "";
+  const address = `web:p:${code}` as const;
+  await web.submit({ id: `${code}-${step}`, address, sender: address, at: Date.parse(AT), content: { kind: "text", text }, shown: text });
+}
+
+/** Runs the script in a program that dies at `point`. Returns how many steps it had begun, and whether it died. */
+async function runUntilCrash(code: string, point: CrashPoint): Promise<{ begun: number; died: boolean }> {
+  const proxy = await startCrashProxy(survivor.databaseUri);
+  const connection = await openDatabase(proxy.uri);
+  const log = pino({ level: "silent" });
+  const app = createApp({ connection, log, clock: () => Date.parse(AT), channels: [], leaseMs: 100 });
+  await app.start();
+  proxy.arm(point);
+  let begun = 0;
+  const death = proxy.crashed.then(() => "died" as const);
+  let end: "died" | "done" = "done";
+  for (const step of SCRIPT.keys()) {
+    begun = step + 1;
+    const turn = say(app.web, code, step).then(() => app.lanes.idle()).then(() => "done" as const);
+    end = await Promise.race([death, turn.catch(() => death)]);
+    if (end === "died") break;
+  }
+  await proxy.close();
+  await connection.close(true).catch(() => {});
+  void app.stop().catch(() => {});
+  return { begun, died: end === "died" };
+}
+
+/** The survivor hears the message in flight once more, as a platform that got no confirmation would send it, and goes on. */
+async function goOn(code: string, begun: number): Promise<void> {
+  const { web, lanes } = survivor.app;
+  for (let step = begun - 1; step < SCRIPT.length; step++) {
+    await say(web, code, step);
+    await until("the chat is worked off", async () => {
+      await lanes.sweep();
+      await lanes.idle();
+      const last = (await web.history(`web:p:${code}`)).at(-1);
+      return last?.from === undefined && (await answered(code, step));
+    });
+  }
+}
+
+/** True once nothing of this step waits any more. */
+async function answered(code: string, step: number): Promise<boolean> {
+  const said = await survivor.app.web.history(`web:p:${code}`);
+  return said.filter((message) => message.from !== undefined).length > step && said.at(-1)?.from === undefined;
+}
+
+test("cut off at any command, nothing is lost and nothing is done or said twice", { timeout: 240_000 }, async () => {
+  const reference = CROWD[2 * MOST_POINTS]?.code ?? "";
+  for (const step of SCRIPT.keys()) {
+    await say(survivor.app.web, reference, step);
+    await survivor.app.lanes.idle();
+  }
+  const expected = await chatOf(reference);
+  expect(expected).toHaveLength(2 * SCRIPT.length);
+  expect(await minutesOf(reference)).toBe(120);
+
+  let deaths = 0;
+  for (let command = 0; command < MOST_POINTS; command++) {
+    const [before, after] = [`M${2 * command}`, `M${2 * command + 1}`];
+    for (const [code, when] of [[before, "before"], [after, "after"]] as const) {
+      const { begun, died } = await runUntilCrash(code, { command, when });
+      if (!died) {
+        expect(deaths).toBeGreaterThan(30);
+        return;
+      }
+      deaths++;
+      await goOn(code, begun);
+      const seen = { point: `${when} command ${command}`, chat: await chatOf(code), minutes: await minutesOf(code) };
+      expect(seen).toEqual({ point: seen.point, chat: expected, minutes: 120 });
+    }
+  }
+  throw new Error("the script has more commands than points: raise MOST_POINTS");
+});
