@@ -18,7 +18,7 @@ export interface SaidTime {
 
 /** `7h30`, `7 giờ 30 phút`, `7 giờ 30 đến …`, `7 giờ rưỡi`, `7:30`; not `7h 20-11`, which holds a date. */
 const UNIT =
-  "(?:(?:h|g|giờ)(?:(?<MINUTE>\\d{1,2})(?:_(?:p|ph|phút)$)?| (?<SPELT>\\d{1,2})(?:_(?:p|ph|phút)$|(?= (?:đến|tới|-) ))|_(?<HALF>rưỡi))?|:(?<COLON>\\d{2}))";
+  "(?:(?:h|g|giờ)(?:(?<MINUTE>\\d{1,2})(?:_(?:p|ph|phút)$)?| (?<SPELT>\\d{1,2})(?:_(?:p|ph|phút)$|(?= (?:đến|t\\u1edbi|-) ))|_(?<HALF>rưỡi))?|:(?<COLON>\\d{2}))";
 const NOT_OF_A_DAY = "(?! (?:nay|này|qua|mai)$)";
 
 function time(name: "from" | "to", unit: "" | "?"): string {
@@ -26,11 +26,14 @@ function time(name: "from" | "to", unit: "" | "?"): string {
   return `(?<${name}Hour>\\d{1,2})(?:_${named}$)${unit}(?: (?<${name}Part>${PART.slice(1, -1)})$${NOT_OF_A_DAY})?`;
 }
 
-const TO = "(?:_(?:-|–|—|~|->|→)_| (?:đến|tới) )";
+/** “tới” only with its mark: “toi” is as well the evening. */
+const TO = "(?:_(?:-|–|—|~|->|→)_| (?:đến|t\\u1edbi) )";
 const NOT_A_DATE = "$(?!_[/.,:]_\\d|-\\d)";
 const BOTH_NAMED = pattern(`(?:từ )?${time("from", "")}${TO}${time("to", "?")}${NOT_A_DATE}`);
 const LAST_NAMED = pattern(`(?<since>từ )?${time("from", "?")}${TO}${time("to", "")}${NOT_A_DATE}`);
-const RANGE = pattern("\\d{1,2}(?:[.,]\\d)?_(?:-|–|—|~|đến|tới)_\\d{1,2}(?:[.,]\\d)?_(?:tiếng|p|ph|phút)$");
+const RANGE = pattern(
+  "\\d{1,2}(?:[.,]\\d)?_(?:-|–|—|~|đến|t\\u1edbi)_\\d{1,2}(?:[.,]\\d)?_(?:tiếng|p|ph|phút)$",
+);
 
 /** The clock interval that begins at a place: `7h-9h`, `từ 7h đến 9h`, `19h30-21h`, `7:00 - 9:00`, `7h-9h tối`. */
 export function intervalAt(line: TypedLine, at: number): SaidInterval | undefined {

@@ -14,8 +14,9 @@ const NAMES: readonly (readonly [RegExp, DayPart])[] = [
   [/./u, "night"],
 ];
 
-/** Words that only look like a part of the day: sáng tạo, chieu phim, đêm hội. */
-const LOOKALIKE = " (?:tạo|kiến|tác|lập|chế|phim|sách|nhạc|hội|văn|gala|giao|trăng|rằm|công viên|trưng)$";
+/** What makes it something else: sáng tạo, chieu phim, đêm hội; “tối qua” is a day. */
+const LOOKALIKE =
+  " (?:nay|này|qua|mai|tạo|kiến|tác|lập|chế|phim|sách|nhạc|hội|văn|gala|giao|trăng|rằm|công viên|trưng)$";
 const BARE_PART = pattern(`(?:buổi )?${PART}$(?!${LOOKALIKE})`);
 
 /** The part of the day that a captured text names. */

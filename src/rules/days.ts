@@ -1,15 +1,8 @@
-import { type DayPart, PART, partNamed } from "./day-parts.ts";
-import {
-  dayOfMonth,
-  daysAgo,
-  FLAWED_DAY,
-  isoDay,
-  namedWeekday,
-  numberedDay,
-  type SaidDay,
-} from "./said-days.ts";
+import { type DayPart, PART, partAt, partNamed } from "./day-parts.ts";
+import { dayOfMonth, daysAgo, FLAWED_DAY, isoDay, numberedDay, type SaidDay } from "./said-days.ts";
+import { namedWeekday } from "./said-weekdays.ts";
 import { addDays, type Day, weekdayOf } from "./time.ts";
-import { matchAt, pattern, type TypedLine } from "./typed-line.ts";
+import { matchAt, pattern, skipSeparators, type TypedLine } from "./typed-line.ts";
 
 /** A day found in a line. */
 export interface DayFound {
@@ -49,7 +42,7 @@ export function dayAt(line: TypedLine, at: number, today: Day): DayFound | DayFl
   const afterPart = part ? saidDayAt(line, start + part[0].length, today) : undefined;
   if (part?.[1] && afterPart) return checked(afterPart, today, partNamed(part[1]));
   const said = saidDayAt(line, start, today);
-  if (said) return checked(said, today, undefined);
+  if (said) return withPartAfter(line, checked(said, today, undefined));
   if (recent?.[1]) return { end: at + recent[0].length, day: today, part: partNamed(recent[1]) };
   return flawedDayAt(line, at) ?? flawedDayAt(line, start);
 }
@@ -69,6 +62,14 @@ function saidDayAt(line: TypedLine, at: number, today: Day): SaidDay | undefined
     if (found) return found;
   }
   return undefined;
+}
+
+/** “thứ 7 tối”, “20/11 chiều”: the part of the day may follow; without its marks only where no word follows it. */
+function withPartAfter(line: TypedLine, day: DayFound | DayFlaw): DayFound | DayFlaw {
+  if ("flaw" in day || day.campaign) return day;
+  const after = partAt(line, skipSeparators(line, day.end));
+  const isSure = after && (after.certain || /^ *(?:\d|$)/u.test(line.lower.slice(after.end)));
+  return isSure ? { ...day, end: after.end, part: after.part } : day;
 }
 
 function flawedDayAt(line: TypedLine, at: number): DayFlaw | undefined {

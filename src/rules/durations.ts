@@ -25,7 +25,7 @@ const NAMED_MINUTES = pattern(`(?:_| và )${COUNT}_(?:p|ph|phút)$`);
 const CLOSE_MINUTES = pattern("(\\d{2})$(?!_[/.,:-]_\\d)");
 const LOOSE_MINUTES = pattern(" (\\d{2})$(?!_[/.,:-]_\\d| (?:tháng|thg)$| (?:ngày|hôm|bữa) trước$)");
 const MINUTES = pattern(`${COUNT}_(?:p|ph|phút)$`);
-const NUMBER = pattern("(\\d{1,9}(?:[.,]\\d{1,9})?)(?= |$(?=[,;:.!]*(?: |(?![^]))))");
+const NUMBER = pattern("(\\d{1,9}(?:[.,]\\d{1,9})?)(?= |$(?=[,;:.!]*(?: |\\p{L}|(?![^]))))");
 const NEGATIVE = /[-−–—] *\d+/uy;
 const COLON = pattern("\\d{1,2}:\\d{2}$");
 const DIGIT = /\d/uy;

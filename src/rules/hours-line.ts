@@ -1,24 +1,12 @@
 import { type DayPart, partAt } from "./day-parts.ts";
 import { type DayFlaw, type DayFound, dayAt, sameDay } from "./days.ts";
-import type { HoursProblem, HoursReading, HoursRefused } from "./hours-reading.ts";
+import { leftoverFlaw } from "./hours-leftover.ts";
+import type { HoursReading, HoursRefused } from "./hours-reading.ts";
 import { dayInNote } from "./note-days.ts";
-import { hoursAt, hoursWithin, type SaidHours, settle } from "./said-hours.ts";
+import { tidy, withoutFillers } from "./note-text.ts";
+import { type HoursFlaw, hoursAt, hoursWithin, type SaidHours, settle } from "./said-hours.ts";
 import type { Day } from "./time.ts";
-import { matchAt, pattern, skipSeparators, type TypedLine, typedLine } from "./typed-line.ts";
-
-type Flaw = { end: number; flaw: HoursProblem };
-
-const FILLER = pattern(
-  "(?:dạ|mình|em|tôi|tui|tớ|đã|vừa|mới|làm|được|việc|có|xin|báo cáo|khai|ghi|nhận|tổng cộng|tổng|cộng|khoảng|tầm|cỡ|chừng|tham gia|hoạt động|tình nguyện|giờ|từ)$",
-);
-const RATE = pattern(
-  "[/*×+=%~<>–—-]|[x]_\\d|(?:mỗi|một|1|hàng|hằng) (?:ngày|tuần|buổi)$|nữa$|hơn$|(?:và|hoặc|hay) \\d",
-);
-const COUNTED = pattern(
-  "(?:ngày|buổi|bữa|hôm|lần|người|bạn|em|cháu|cây|con|km|kg|ký|bao|suất|phần|tuần|tháng|năm|tuổi|lớp|hộ|nhà|căn|đoàn viên|thanh niên|thành viên|hoạt động|triệu|ngàn|nghìn|đồng|k|m|giây|ca|trăm)$",
-);
-const NUMBER = pattern("\\d");
-const LONE_NUMBER = pattern("\\d+[.,]?\\d*_(?![^])|\\d+[.,]\\d|\\d+_(?:h|g|p|giờ|tiếng|phút)$");
+import { skipSeparators, type TypedLine, typedLine } from "./typed-line.ts";
 
 /**
  * Reads what follows `/giotinhnguyen`: hours, a day, a note, in the ways people here write them (`2h`, `1 tiếng rưỡi`,
@@ -96,6 +84,7 @@ function readRest(
   const agrees = clock && "minutes" in clock && clock.minutes === settled.minutes;
   if (again && "hours" in again && !agrees)
     return refused(line, at, { end: again.hours.end, flaw: "ambiguous" });
+  if (again && "flaw" in again && again.flaw === "ambiguous") return refused(line, at, again);
   const prefix = withoutFillers(line, skipSeparators(line, from), prefixEnd);
   const note = [prefix, line.source.slice(noteAt, Math.max(noteAt, suffixEnd))]
     .map(tidy)
@@ -113,41 +102,8 @@ function daysAt(line: TypedLine, at: number, today: Day): DayFound | DayFlaw | u
   return sameDay(first, next) ?? { end: next.end, flaw: "ambiguous" };
 }
 
-/** What right after the hours makes them doubtful: another number, a rate, or a thing that a bare number counts. */
-function leftoverFlaw(line: TypedLine, hours: SaidHours, at: number, dayBetween: boolean): Flaw | undefined {
-  const flaw = (problem: HoursProblem): Flaw => ({
-    end: Math.min(line.lower.length, at + 12),
-    flaw: problem,
-  });
-  const isBare = hours.kind === "duration" && hours.duration.form === "number";
-  const touches = hours.end === at && at < line.lower.length && !dayBetween;
-  if (matchAt(line, at, RATE)) return flaw("ambiguous");
-  if (touches) return flaw("no-hours");
-  if (hours.kind === "duration" && hours.duration.loose && !dayBetween && at < line.lower.length)
-    return flaw("ambiguous");
-  if (isBare && !dayBetween && matchAt(line, at, NUMBER)) return flaw("two-numbers");
-  if (matchAt(line, at, LONE_NUMBER)) return flaw("two-numbers");
-  return isBare && !dayBetween && matchAt(line, at, COUNTED) ? flaw("ambiguous") : undefined;
-}
-
-function toFound(at: number, hours: SaidHours | Flaw): { at: number; hours: SaidHours } | Flaw {
+function toFound(at: number, hours: SaidHours | HoursFlaw): { at: number; hours: SaidHours } | HoursFlaw {
   return "flaw" in hours ? hours : { at, hours };
-}
-
-/** Words such as “mình đã làm” before the hours are no note. */
-function withoutFillers(line: TypedLine, from: number, to: number): string {
-  let at = from;
-  for (let found = matchAt(line, at, FILLER); found && at < to; found = matchAt(line, at, FILLER))
-    at = skipSeparators(line, at + found[0].length);
-  return at >= to ? "" : line.source.slice(from, to);
-}
-
-function tidy(note: string): string {
-  return note
-    .trim()
-    .replace(/^(?:(?:ạ|nha|nhé|nhe|nghen|rồi|xong|đó|luôn)(?:[ .!]+|$))+$/u, "")
-    .replaceAll(/^[,;:.–—-]+\s+|\s*[,;:–—-]+$/gu, "")
-    .trim();
 }
 
 function noHours(line: TypedLine, at: number): HoursRefused {
@@ -158,7 +114,7 @@ function noHours(line: TypedLine, at: number): HoursRefused {
   });
 }
 
-function refused(line: TypedLine, from: number, { end, flaw }: Flaw): HoursRefused {
+function refused(line: TypedLine, from: number, { end, flaw }: HoursFlaw): HoursRefused {
   const got = line.source.slice(from, end).trim();
   return { ok: false, reason: flaw, ...(got ? { got } : {}) };
 }

@@ -1,5 +1,5 @@
 import { COUNT, countOf } from "./number-words.ts";
-import { addDays, calendarDay, type Day, dayFrom, weekdayOf } from "./time.ts";
+import { addDays, calendarDay, type Day, dayFrom } from "./time.ts";
 import { matchAt, pattern, type TypedLine } from "./typed-line.ts";
 
 /** A day as one way of saying it gives it, before it is held against today. */
@@ -34,52 +34,6 @@ export function daysAgo(line: TypedLine, at: number, today: Day): SaidDay | unde
   return Number.isInteger(days) && days < 1000
     ? { end, day: addDays(today, -days) }
     : { end, flaw: "bad-day" };
-}
-
-const WEEKDAYS: readonly RegExp[] = [
-  pattern("(?:thứ(?: hai|_2)|t2)$"),
-  pattern("(?:thứ(?: ba|_3)|t3)$"),
-  pattern("(?:thứ(?: tư|_4)|t4)$"),
-  pattern("(?:thứ(?: năm|_5)|t5)$"),
-  pattern("(?:thứ(?: sáu|_6)|t6)$"),
-  pattern("(?:thứ(?: bảy| bẩy|_7)|t7)$"),
-  pattern("(?:chủ nhật|chúa nhật|cn)$"),
-];
-const BEFORE_WEEKDAY = pattern("(?:ngày |hôm |bữa )?");
-const LAST_WEEK = pattern(" tuần (?:trước|rồi|qua|vừa rồi|vừa qua)$");
-const THIS_WEEK = pattern(" (?:tuần )?này$");
-const STRICTLY_PAST = pattern(" (?:vừa rồi|vừa qua|rồi)$");
-const BEFORE = pattern(" trước$(?!_(?:tết|khi|lúc))");
-const COMING = pattern(" (?:sau|tới|tuần sau|tuần tới)$");
-const CAMPAIGN = pattern(" (?:xanh|đỏ|hồng|tình nguyện|văn minh|nhân ái|vì)$");
-const HARVEST = /thu hai +(?:rau|lua|trai|qua|nong|hoa|cay|xoai|nhan|bap|dua|buoi|cam|oi|ca)(?![\p{L}])/uy;
-
-/** `thứ 7`, `t7`, `thứ bảy tuần trước`, `cn vừa rồi`: the most recent past one, today included. */
-export function namedWeekday(line: TypedLine, at: number, today: Day): SaidDay | undefined {
-  const start = at + (matchAt(line, at, BEFORE_WEEKDAY)?.[0].length ?? 0);
-  const index = WEEKDAYS.findIndex((name) => matchAt(line, start, name));
-  const name = WEEKDAYS[index] && matchAt(line, start, WEEKDAYS[index]);
-  if (!name) return undefined;
-  const end = start + name[0].length;
-  if (matchAt(line, start, HARVEST)) return { end, flaw: "ambiguous" };
-  const weekday = index + 1;
-  const monday = addDays(today, 1 - weekdayOf(today));
-  const recent = addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
-  const after = (wanted: RegExp) => {
-    const found = matchAt(line, end, wanted);
-    return found && end + found[0].length;
-  };
-  const lastWeek = after(LAST_WEEK);
-  if (lastWeek) return { end: lastWeek, day: addDays(monday, weekday - 8) };
-  const thisWeek = after(THIS_WEEK);
-  if (thisWeek) return { end: thisWeek, day: addDays(monday, weekday - 1) };
-  const past = after(STRICTLY_PAST);
-  if (past) return { end: past, day: recent === today ? addDays(recent, -7) : recent };
-  const before = after(BEFORE);
-  if (before) return recent < monday ? { end: before, day: recent } : { end: before, flaw: "ambiguous" };
-  const coming = after(COMING);
-  if (coming) return { end: coming, flaw: "future-day" };
-  return after(CAMPAIGN) ? { end, day: recent, weekday, campaign: true } : { end, day: recent, weekday };
 }
 
 const ISO = pattern("(?:ngày )?(\\d{4})-(\\d{1,2})-(\\d{1,2})$");

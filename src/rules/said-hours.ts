@@ -1,6 +1,6 @@
 import type { SaidInterval } from "./clock-intervals.ts";
 import { intervalAt, resolveInterval } from "./clock-intervals.ts";
-import { type DayPart, readingBesidePart } from "./day-parts.ts";
+import { type DayPart, PART, readingBesidePart } from "./day-parts.ts";
 import { type Duration, durationAt } from "./durations.ts";
 import { type HoursProblem, MOST_MINUTES_A_DAY } from "./hours-reading.ts";
 import { matchAt, pattern, type TypedLine, wordStarts } from "./typed-line.ts";
@@ -57,7 +57,8 @@ export function settle(
   return minutes > MOST_MINUTES_A_DAY ? { flaw: "too-long" } : { minutes };
 }
 
-const BEFORE_A_TIME = pattern("(?:lúc|vào lúc|từ|đến|tới|sau|trước|hồi|hẹn) ");
+const BEFORE_A_TIME = pattern("(?:lúc|vào lúc|từ|đến|t\\u1edbi|sau|trước|hồi|hẹn) ");
+const PART_BEFORE = pattern(`${PART} `);
 const BEFORE_A_GUESS = pattern("(?:hơn|gần|dưới|trên|ít nhất|tối đa|tối thiểu|còn|thiếu|thêm|mỗi|cần|sẽ) ");
 
 /** Hours with a unit somewhere in a line (`dọn rác 2 tiếng`): only when they stand there once, and not as a time. */
@@ -75,6 +76,8 @@ export function hoursWithin(
     if (precededBy(line, at, BEFORE_A_GUESS)) return { end: hours.end, flaw: "ambiguous" };
     if (hours.kind === "duration" && precededBy(line, at, BEFORE_A_TIME))
       return { end: hours.end, flaw: hours.duration.form === "plain" ? "ambiguous" : "time-of-day" };
+    const isSaidOfClock = hours.kind === "duration" && hours.duration.form !== "plain";
+    if (isSaidOfClock && precededBy(line, at, PART_BEFORE)) return { end: hours.end, flaw: "time-of-day" };
     found = { at, hours };
   }
   return found;

@@ -24,8 +24,8 @@ const END = String.raw`(?![\p{L}\p{M}\p{N}])`;
 
 /**
  * Makes a pattern for {@link matchAt} from words as they are spelt. Each word with diacritics also matches without any,
- * and never with others: `sáng` is sáng or sang, so that “sang” typed among marked words is the reader's to judge, and
- * “chiếu phim” is not an afternoon. A space stands for one or more, `_` for any number, `$` for the end of a word.
+ * and never with others: `chiều` is chiều or chieu, so “chiếu phim” is no afternoon. A space stands
+ * for one or more, `_` for any number, `$` for the end of a word. Marks outside ASCII in a class are written as escapes.
  */
 export function pattern(spelt: string): RegExp {
   const source = spelt
@@ -41,9 +41,9 @@ export function matchAt(line: TypedLine, at: number, wanted: RegExp): RegExpExec
   return wanted.exec(line.lower) ?? undefined;
 }
 
-const SEPARATOR = /(?: *[,;:.!](?= |$)| +[-–—](?= |$)| +)*/uy;
+const SEPARATOR = /(?: *[,;:.!](?= |$|\p{L})| *[,;:](?=\d)| +[-–—](?= |$)| +)*/uy;
 
-/** The place after spaces and the marks that people put between parts of a line: `2h, hôm qua - dọn rác`. */
+/** The place after spaces and the marks that people put between parts of a line: `2h,hôm qua - dọn rác`. */
 export function skipSeparators(line: TypedLine, at: number): number {
   return at + (matchAt(line, at, SEPARATOR)?.[0].length ?? 0);
 }
