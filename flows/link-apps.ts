@@ -5,7 +5,7 @@ import type { Shortcut, Talk } from "../src/chat/talk.ts";
 import type { OwnAddress } from "../src/records/linking-addresses.ts";
 import { refuse } from "../src/refusal.ts";
 import type { Day } from "../src/rules/time.ts";
-import { phrase } from "../src/words/words.ts";
+import { type Phrase, phrase } from "../src/words/words.ts";
 import { appName, tellOfRemoval } from "./link-notice.ts";
 
 /** `/lienket`: a code for one more app of the same person; which apps there are, removing one, where reminders go. */
@@ -35,19 +35,36 @@ async function showApps(talk: Talk, me: Member, house: House): Promise<void> {
   });
   await talk.say("link-code-for-app", { code });
   if (link) await talk.say("link-code-telegram", { link });
-  const lines = apps.map(({ channel, since, notices }) => {
-    const line = { app: appName(house, channel), day: sayDay(since) };
-    return `• ${house.words.text(notices && apps.length > 1 ? "link-app-line-notices" : "link-app-line", line)}`;
-  });
-  await talk.say("link-apps", { list: `\n${lines.join("\n")}` });
-  await talk.offer(apps.flatMap((app) => buttonsOf(app, apps.length, house)));
+  const list = apps.map((app) => `\n• ${house.words.say(lineOf(app, me, house))}`).join("");
+  await talk.say("link-apps", { list });
+  const buttons = apps.flatMap((app) => [
+    ...(app.notices ? [] : [chooses(app, me, house)]),
+    removes(app, me, house),
+  ]);
+  await talk.offer(buttons);
 }
 
-function buttonsOf({ id, channel, since, notices }: OwnAddress, count: number, house: House): Shortcut[] {
-  const said = { app: appName(house, channel), day: sayDay(since) };
-  const remove: Shortcut = { label: phrase("link-button-remove", said), command: `lienket go ${id}` };
-  const choose: Shortcut = { label: phrase("link-button-notices", said), command: `lienket nhac ${id}` };
-  return notices || count === 1 ? [remove] : [choose, remove];
+function lineOf(app: OwnAddress, me: Member, house: House): Phrase {
+  const said = saidOf(app, house);
+  if (app.address === me.sender)
+    return app.notices ? phrase("link-app-line-here-notices", said) : phrase("link-app-line-here", said);
+  return app.notices ? phrase("link-app-line-notices", said) : phrase("link-app-line", said);
+}
+
+function removes(app: OwnAddress, me: Member, house: House): Shortcut {
+  const here = app.address === me.sender;
+  const label = here ? phrase("link-button-remove-here") : phrase("link-button-remove", saidOf(app, house));
+  return { label, command: `lienket go ${app.id}` };
+}
+
+function chooses(app: OwnAddress, me: Member, house: House): Shortcut {
+  const here = app.address === me.sender;
+  const label = here ? phrase("link-button-notices-here") : phrase("link-button-notices", saidOf(app, house));
+  return { label, command: `lienket nhac ${app.id}` };
+}
+
+function saidOf({ channel, since }: OwnAddress, house: House): { app: string; day: string } {
+  return { app: appName(house, channel), day: sayDay(since) };
 }
 
 async function removeApp(talk: Talk, me: Member, house: House, id: string): Promise<void> {
@@ -55,8 +72,7 @@ async function removeApp(talk: Talk, me: Member, house: House, id: string): Prom
     const apps = await house.addresses.list(me.cadre.code);
     const own = apps.find((app) => app.id === id);
     if (!own) throw refuse("link-app-gone");
-    const said = { app: appName(house, own.channel), day: sayDay(own.since) };
-    return { address: own.address, said, last: apps.length === 1 };
+    return { address: own.address, said: saidOf(own, house), last: apps.length === 1 };
   });
   const question = last ? phrase("link-remove-last-ask", { app: said.app }) : phrase("link-remove-ask", said);
   const answer = await talk.choose(question, { yes: "link-remove-yes", no: "link-remove-no" });
@@ -75,7 +91,7 @@ async function chooseApp(talk: Talk, me: Member, house: House, id: string): Prom
     if (!own) throw refuse("link-app-gone");
     return own;
   });
-  await talk.say("link-notices-here", { app: appName(house, chosen.channel), day: sayDay(chosen.since) });
+  await talk.say("link-notices-here", saidOf(chosen, house));
 }
 
 /** A day as it is written here: 24/11/2026. */
