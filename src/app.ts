@@ -15,17 +15,24 @@ import { createPost } from "./chat/post.ts";
 import { Router } from "./chat/router.ts";
 import { readAddress } from "./records/address.ts";
 import { createFileStore } from "./records/files.ts";
+import { createForms } from "./records/forms.ts";
+import { loadForms } from "./records/forms-files.ts";
 import { createGroups } from "./records/groups.ts";
 import { createHours } from "./records/hours.ts";
 import { createInvitations, type TelegramLink } from "./records/invitations.ts";
 import { invitationModel } from "./records/invitations-models.ts";
+import { createJobRuns } from "./records/job-runs.ts";
+import { createJudging } from "./records/judging.ts";
 import { createLinking } from "./records/linking.ts";
 import { createLinkingAddresses } from "./records/linking-addresses.ts";
 import { linkingModels } from "./records/linking-models.ts";
+import { createNotices } from "./records/notices.ts";
 import { createPeople } from "./records/people.ts";
 import { peopleModels } from "./records/people-models.ts";
 import { createPolicies } from "./records/policies.ts";
+import { createReminderSettings } from "./records/reminder-settings.ts";
 import { createRosters } from "./records/rosters.ts";
+import { createStandings } from "./records/standing.ts";
 import type { Clock } from "./rules/time.ts";
 import { loadWords, type Words } from "./words/words.ts";
 
@@ -73,16 +80,24 @@ export function createApp({
   const web = new WebChannel({ connection, files, clock, log });
   const byName = new Map<string, Channel>([...channels, web].map((channel) => [channel.name, channel]));
   const leases = new Leases(chatsOf(connection), `${hostname()}-${process.pid}`, leaseMs);
+  const hours = createHours(connection);
+  const forms = createForms(connection, loadForms("vi"));
+  const policies = createPolicies(connection, people.above);
   const house: House = {
     words,
     people,
     groups: createGroups(models),
     files,
-    hours: createHours(connection),
+    hours,
+    forms,
     invitations,
     linking: createLinking({ ...models, ...linkingModels(connection) }, people, invitations),
     addresses: createLinkingAddresses(models, people),
-    policies: createPolicies(connection, people.above),
+    policies,
+    standings: createStandings(models, people, createJudging({ hours, forms, policies })),
+    notices: createNotices(connection),
+    reminderSettings: createReminderSettings(connection),
+    jobRuns: createJobRuns(connection),
     rosters: createRosters(models),
     post: createPost(leases, byName, (claimed) => lanes.take(claimed)),
     async download(from, file, maxBytes) {
@@ -92,7 +107,7 @@ export function createApp({
     },
   };
   const router = new Router(new Commands(flows, closedCommands), byName, house, words);
-  const outbox = new Outbox(leases, byName, house, async () => {}, log);
+  const outbox = new Outbox(leases, byName, house, house.notices.tell, log);
   const lanes = new Lanes(leases, router, outbox, log);
   const ear: Ear = {
     receive: (incoming) => lanes.accept(incoming),

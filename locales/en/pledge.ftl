@@ -6,7 +6,5 @@ pledge-draft-found = You have an unfinished pledge for { $year }, { $done }/{ $p
 pledge-done =
     🎉 Your pledge for { $year } is recorded. Good luck with it!
     Type /dangky to see it at any time.
-pledge-confirmed-on = Confirmed on { $date }.
 pledge-change = ✏️ Change
 pledge-year-unclear = A pledge is made for this year or the next. For example: /dangky { $year }. Nothing was changed.
-pledge-none-to-change = You have no pledge for { $year } to change yet. Let us begin one.

@@ -6,7 +6,5 @@ pledge-draft-found = Đồng chí còn bản đăng ký năm { $year } đang là
 pledge-done =
     🎉 Bản đăng ký năm { $year } của đồng chí đã được ghi nhận. Chúc đồng chí thực hiện thật tốt!
     Gõ /dangky để xem lại bất cứ lúc nào.
-pledge-confirmed-on = Đã xác nhận ngày { $date }.
 pledge-change = ✏️ Thay đổi
 pledge-year-unclear = Bản đăng ký làm cho năm nay hoặc năm sau. Đồng chí gõ ví dụ: /dangky { $year }. Mình chưa thay đổi gì cả.
-pledge-none-to-change = Đồng chí chưa có bản đăng ký năm { $year } để thay đổi. Ta bắt đầu làm nhé.

@@ -1,13 +1,18 @@
 import type { Address } from "../records/address.ts";
 import type { FileStore } from "../records/files.ts";
+import type { Forms } from "../records/forms.ts";
 import type { Groups } from "../records/groups.ts";
 import type { Hours } from "../records/hours.ts";
 import type { Invitations } from "../records/invitations.ts";
+import type { JobRuns } from "../records/job-runs.ts";
 import type { Linking } from "../records/linking.ts";
 import type { LinkingAddresses } from "../records/linking-addresses.ts";
+import type { Notices } from "../records/notices.ts";
 import type { People } from "../records/people.ts";
 import type { Policies } from "../records/policies.ts";
+import type { ReminderSettings } from "../records/reminder-settings.ts";
 import type { Rosters } from "../records/rosters.ts";
+import type { Standings } from "../records/standing.ts";
 import type { Words } from "../words/words.ts";
 import type { Post } from "./post.ts";
 import type { SentFile } from "./talk.ts";
@@ -20,6 +25,8 @@ export interface House {
   readonly groups: Groups;
   readonly files: FileStore;
   readonly hours: Hours;
+  /** Pledges and self-reviews. */
+  readonly forms: Forms;
   /** The codes by which people get in. */
   readonly invitations: Invitations;
   /** How an address comes to speak for a person, and consent. */
@@ -27,6 +34,12 @@ export interface House {
   readonly addresses: LinkingAddresses;
   readonly policies: Policies;
   readonly rosters: Rosters;
+  /** Who has met which duty: every figure of a report or a digest. */
+  readonly standings: Standings;
+  /** Reminders and digests that were claimed, and what became of them. */
+  readonly notices: Notices;
+  readonly reminderSettings: ReminderSettings;
+  readonly jobRuns: JobRuns;
   /** Messages to somebody else than the one who speaks. */
   readonly post: Post;
   /** Fetches a file that somebody sent in this chat. @throws Refusal when it is larger than `maxBytes` */

@@ -1,0 +1,107 @@
+import type { House } from "../src/chat/house.ts";
+import type { Talk } from "../src/chat/talk.ts";
+import type { FormVersion } from "../src/records/forms-models.ts";
+import type { Answers } from "../src/rules/forms/answer.ts";
+import { answersFor } from "../src/rules/forms/answered.ts";
+import { type Phrase, phrase } from "../src/words/words.ts";
+import { checkForm, editPart } from "./form-check.ts";
+import { type BeforePart, fillForm } from "./form-fill.ts";
+import type { OpenedForm } from "./form-opening.ts";
+import { readWords } from "./form-question.ts";
+import { askAboutDraft } from "./form-resume.ts";
+import { bookOf, type FormSession, partsDone } from "./form-session.ts";
+
+const REASON_MOST = 300;
+
+/** What one paper says and does differently from the other. */
+export interface FormManner {
+  /** Above a preview. */
+  title: string;
+  /** Said before the first question. */
+  intro: Phrase;
+  draftFound(done: string, all: string): Phrase;
+  beforePart?: BeforePart;
+  /** Figures to keep with the confirmed version. */
+  figures?(): Promise<FormVersion["figures"]>;
+  /** Runs once the version is confirmed, in the same call: under its key. */
+  afterwards?(key: string): Promise<void>;
+}
+
+/**
+ * Takes a person through a paper, from wherever it was left: the draft that is there, a change of what was confirmed, or a
+ * new one; then all that is unanswered, the check, and the confirmation.
+ */
+export async function fillIn(
+  talk: Talk,
+  house: House,
+  opened: OpenedForm,
+  manner: FormManner,
+): Promise<"confirmed" | "later"> {
+  const session = await enter(talk, house, opened, manner);
+  if (!session) return later(talk);
+  await fillForm(talk, house, session, manner.beforePart);
+  if ((await checkForm(talk, house, session, manner.title)) === "later") return later(talk);
+  const { group, form, formVersion } = opened;
+  const { paper, cadre, period, parts, answers, seen, reason } = session;
+  const at = await talk.now();
+  await talk.call(async (key) => {
+    await bookOf(house, paper).confirm(cadre, period, seen, {
+      key,
+      form,
+      formVersion,
+      group,
+      reason,
+      answers: answersFor(parts, answers),
+      confirmedAt: new Date(at),
+      figures: (await manner.figures?.()) ?? null,
+    });
+    await manner.afterwards?.(key);
+  });
+  return "confirmed";
+}
+
+async function later(talk: Talk): Promise<"later"> {
+  await talk.say("form-kept");
+  return "later";
+}
+
+async function enter(
+  talk: Talk,
+  house: House,
+  opened: OpenedForm,
+  manner: FormManner,
+): Promise<FormSession | undefined> {
+  const { draft, confirmed, parts } = opened;
+  if (draft) {
+    const session: FormSession = { ...opened, answers: draft.answers, seen: draft.key, reason: draft.reason };
+    const found = manner.draftFound(String(partsDone(parts, draft.answers)), String(parts.length));
+    const wish = await askAboutDraft(talk, house, session, manner.title, found);
+    if (wish === "continue") return session;
+    return wish === "anew" ? begin(talk, house, opened, {}, draft.reason) : undefined;
+  }
+  if (!confirmed) {
+    await talk.tell(manner.intro);
+    return begin(talk, house, opened, {}, null);
+  }
+  const reason = await talk.ask(phrase("form-reason-ask"), (text) => readWords(text, REASON_MOST, false));
+  const session = await begin(talk, house, opened, confirmed.answers, reason);
+  await editPart(talk, house, session);
+  return session;
+}
+
+async function begin(
+  talk: Talk,
+  house: House,
+  opened: OpenedForm,
+  answers: Answers,
+  reason: string | null,
+): Promise<FormSession> {
+  const { paper, cadre, period, form, formVersion } = opened;
+  const at = await talk.now();
+  const seen = await talk.call(async (key) => {
+    const draft = { form, formVersion, answers, key, startedAt: new Date(at), reason };
+    await bookOf(house, paper).begin(cadre, period, draft);
+    return key;
+  });
+  return { ...opened, answers, seen, reason };
+}

@@ -1,0 +1,82 @@
+import type { House } from "../src/chat/house.ts";
+import type { FormRecord, FormVersion } from "../src/records/forms-models.ts";
+import type { Person } from "../src/records/person.ts";
+import type { Answers } from "../src/rules/forms/answer.ts";
+import { type AskedPart, formFor, type Who } from "../src/rules/forms/form-for.ts";
+import { type Day, dayOf } from "../src/rules/time.ts";
+import { dateText } from "../src/words/spoken.ts";
+import type { Words } from "../src/words/words.ts";
+import { bookOf, type Paper, whoIs } from "./form-session.ts";
+import { paperText } from "./form-text.ts";
+
+/** A cadre's paper of a period as a dialog needs it: plain JSON, made in one call. */
+export interface OpenedForm {
+  paper: Paper;
+  cadre: string;
+  period: string;
+  group: "A" | "B";
+  form: string;
+  formVersion: number;
+  code: string;
+  parts: AskedPart[];
+  draft: { answers: Answers; key: string; reason: string | null } | null;
+  /** The version in force, as text and as answers that can be gone on from. */
+  confirmed: { body: string; answers: Answers } | null;
+  locked: boolean;
+}
+
+/** Opens the paper with the newest form; a draft or version of an older one is carried over as far as it fits. */
+export async function openForm(
+  house: House,
+  paper: Paper,
+  cadre: Person,
+  period: string,
+  today: Day,
+): Promise<OpenedForm> {
+  const form = house.forms.shelf.newest(paper);
+  const who = await whoIs(house, cadre, today);
+  const record = await bookOf(house, paper).read(cadre.code, period);
+  return {
+    paper,
+    cadre: cadre.code,
+    period,
+    group: cadre.group,
+    form: form.id,
+    formVersion: form.version,
+    code: form.code,
+    parts: formFor(form, who),
+    ...standing(house, record, who, today),
+  };
+}
+
+/** A confirmed version as people read it, by the form it answered. */
+export function versionText(house: House, version: FormVersion, who: Who, today: Day): string {
+  const form = house.forms.shelf.version(version.form, version.formVersion);
+  const parts = formFor(form, { ...who, group: version.group });
+  return [
+    confirmedLine(house.words, version, today),
+    paperText(house.words, parts, version.answers, "whole").body,
+  ].join("\n\n");
+}
+
+function standing(
+  house: House,
+  record: FormRecord | undefined,
+  who: Who,
+  today: Day,
+): Pick<OpenedForm, "draft" | "confirmed" | "locked"> {
+  const { draft = null, locked = null } = record ?? {};
+  const version = record?.versions.at(-1);
+  return {
+    draft: draft && { answers: draft.answers, key: draft.key, reason: draft.reason },
+    confirmed: version ? { body: versionText(house, version, who, today), answers: version.answers } : null,
+    locked: locked !== null,
+  };
+}
+
+function confirmedLine(words: Words, version: FormVersion, today: Day): string {
+  const date = dateText(dayOf(version.confirmedAt.getTime()), today);
+  const confirmed = words.text("form-confirmed-on", { date });
+  if (!version.reason) return confirmed;
+  return `${confirmed}\n${words.text("form-reason-line", { reason: version.reason })}`;
+}

@@ -1,0 +1,96 @@
+import type { House } from "../src/chat/house.ts";
+import type { Read, Suggestion, Talk } from "../src/chat/talk.ts";
+import type { Answer } from "../src/rules/forms/answer.ts";
+import type { AskedQuestion } from "../src/rules/forms/form-for.ts";
+import { readOwnWords } from "../src/rules/forms/own-words.ts";
+import { type Phrase, phrase } from "../src/words/words.ts";
+import { askNumber } from "./form-number.ts";
+
+type Asked<K extends AskedQuestion["kind"]> = Extract<AskedQuestion, { kind: K }>;
+
+/** One question as it stands in its form. */
+export interface Asking<Q extends AskedQuestion = AskedQuestion> {
+  question: Q;
+  /** `Phần 2/8 · Trách nhiệm với công việc` */
+  step: string;
+  /** What was answered of it before, perhaps by half. */
+  before: Answer | undefined;
+  save(answer: Answer): Promise<void>;
+}
+
+const OWN = "own";
+
+/** Puts one question of a form, from where its answer was left, and drafts what is answered. */
+export async function askQuestion(talk: Talk, house: House, asking: Asking): Promise<void> {
+  const { question } = asking;
+  switch (question.kind) {
+    case "several":
+      return askSeveral(talk, house, { ...asking, question });
+    case "number":
+      return askNumber(talk, house, { ...asking, question });
+    case "text":
+      return askText(talk, { ...asking, question });
+    case "choice":
+      return askChoice(talk, { ...asking, question });
+  }
+}
+
+async function askSeveral(talk: Talk, house: House, asking: Asking<Asked<"several">>): Promise<void> {
+  const { question, step, before, save } = asking;
+  let picked = before?.kind === "several" && before.own === null ? before.picked : undefined;
+  if (!picked) {
+    const options = question.suggestions.map(({ id, label }) => ({ value: id, label }));
+    const own = { value: OWN, label: house.words.label("form-own") };
+    const answer = await talk.pickMany(phrase("form-ask-several", { step, text: question.text }), [
+      ...options,
+      own,
+    ]);
+    picked = answer.filter((value) => value !== OWN);
+    await save({ kind: "several", picked, own: answer.includes(OWN) ? null : "" });
+    if (!answer.includes(OWN)) return;
+  }
+  const most = question.ownMost;
+  const own = await askWords(talk, phrase("form-ask-own", { step, most }), most, picked.length > 0);
+  await save({ kind: "several", picked, own });
+}
+
+async function askText(talk: Talk, { question, step, save }: Asking<Asked<"text">>): Promise<void> {
+  const { text, most, optional } = question;
+  await save({
+    kind: "text",
+    text: await askWords(talk, phrase("form-ask", { step, text }), most, optional),
+  });
+}
+
+async function askChoice(
+  talk: Talk,
+  { question, step, before, save }: Asking<Asked<"choice">>,
+): Promise<void> {
+  let choice = before?.kind === "choice" && before.text === null ? before.choice : undefined;
+  if (!choice) {
+    const options = question.choices.map(({ id, label }) => ({ value: id, label }));
+    choice = await talk.pick(phrase("form-ask", { step, text: question.text }), options);
+    const explains = question.explain.includes(choice);
+    await save({ kind: "choice", choice, text: explains ? null : "" });
+    if (!explains) return;
+  }
+  const most = question.ownMost;
+  const text = await askWords(talk, phrase("form-ask-explain", { step, most }), most, false);
+  await save({ kind: "choice", choice, text });
+}
+
+/** Asks for words, kept as they are typed; with `mayBeEmpty` there is a button to skip. */
+async function askWords(talk: Talk, question: Phrase, most: number, mayBeEmpty: boolean): Promise<string> {
+  const skip: Suggestion[] = mayBeEmpty ? [{ label: phrase("form-skip"), text: "" }] : [];
+  return talk.ask(question, (text) => readWords(text, most, mayBeEmpty), skip);
+}
+
+/** Refuses what is too long, naming the place up to which it fits: the text itself still stands in the chat. */
+export function readWords(text: string, most: number, mayBeEmpty: boolean): Read<string> {
+  const read = readOwnWords(text, most);
+  if (!("value" in read)) {
+    const length = String(read.length);
+    return { no: phrase("form-too-long", { length, most: String(most), until: read.fitsUntil }) };
+  }
+  return read.value === "" && !mayBeEmpty ? { no: phrase("form-text-empty") } : { value: read.value };
+}

@@ -1,0 +1,58 @@
+import type { House } from "../src/chat/house.ts";
+import type { Talk } from "../src/chat/talk.ts";
+import type { FormBook } from "../src/records/forms-book.ts";
+import type { Person } from "../src/records/person.ts";
+import { DUTY_IDS } from "../src/rules/duties.ts";
+import type { Answer, Answers } from "../src/rules/forms/answer.ts";
+import { unanswered } from "../src/rules/forms/answered.ts";
+import type { AskedPart, Who } from "../src/rules/forms/form-for.ts";
+import { requiredOf } from "../src/rules/policy-at.ts";
+import type { Day } from "../src/rules/time.ts";
+
+export type Paper = "pledge" | "self-review";
+
+/** The filling in of one form by one cadre. `answers` and `seen` follow what is saved. */
+export interface FormSession {
+  paper: Paper;
+  cadre: string;
+  period: string;
+  parts: AskedPart[];
+  answers: Answers;
+  /** The key of the draft's last write that this dialog knows of. */
+  seen: string;
+  /** Why what was confirmed is being changed. */
+  reason: string | null;
+}
+
+export function bookOf(house: House, paper: Paper): FormBook {
+  return paper === "pledge" ? house.forms.pledges : house.forms.reviews;
+}
+
+/** What a form needs to know of a cadre on a day. */
+export async function whoIs(house: House, cadre: Person, day: Day): Promise<Who> {
+  const { group, level, unit } = cadre;
+  const policy = await house.policies.of(unit, day);
+  const required = DUTY_IDS.map((duty) => [duty, requiredOf(duty, { group, level }, policy) ?? 0]);
+  return { group, level, required: Object.fromEntries(required), results: policy.reviewResults };
+}
+
+/** Drafts one answer at once, so that nothing of it can be lost. */
+export async function saveAnswer(
+  talk: Talk,
+  house: House,
+  session: FormSession,
+  question: string,
+  answer: Answer,
+): Promise<void> {
+  const { paper, cadre, period } = session;
+  session.seen = await talk.call(async (key) => {
+    await bookOf(house, paper).save(cadre, period, question, answer, key);
+    return key;
+  });
+  session.answers = { ...session.answers, [question]: answer };
+}
+
+/** How many parts are wholly answered. */
+export function partsDone(parts: readonly AskedPart[], answers: Answers): number {
+  return parts.filter((part) => unanswered([part], answers).length === 0).length;
+}
