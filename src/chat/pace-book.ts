@@ -30,7 +30,7 @@ interface Counted {
 const MARGIN_MS = 50;
 const SECOND_MS = 1_000 + MARGIN_MS;
 const MINUTE_MS = 60_000 + MARGIN_MS;
-/** Chats remembered before those that owe nothing are forgotten. */
+/** Chats remembered before those that owe nothing are forgotten for the first time. */
 const MANY_CHATS = 5_000;
 
 /** The bookkeeping of {@link Pace}: what went out when, and so how long the next message has to wait. No clock inside. */
@@ -38,6 +38,7 @@ export class PaceBook {
   readonly #limits: PaceLimits;
   readonly #lastSecond: { at: number; notice: boolean }[] = [];
   readonly #chats = new Map<string, ChatPace>();
+  #manyChats = MANY_CHATS;
   #pausedUntil = 0;
   #lastRefusal = { chat: "", until: 0 };
 
@@ -63,7 +64,7 @@ export class PaceBook {
     const chat = this.#chat(message.chat, now);
     chat.tokens -= 1;
     if (message.group) chat.lastMinute.push(now);
-    if (this.#chats.size > MANY_CHATS) this.#forgetIdle(now);
+    if (this.#chats.size > this.#manyChats) this.#forgetIdle(now);
   }
 
   pause(chat: string, ms: number, now: number): void {
@@ -100,5 +101,6 @@ export class PaceBook {
       if (tokens >= this.#limits.chatBurst && lastMinute.length === 0 && pausedUntil <= now)
         this.#chats.delete(name);
     }
+    this.#manyChats = Math.max(MANY_CHATS, 2 * this.#chats.size);
   }
 }

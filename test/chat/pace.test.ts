@@ -1,0 +1,170 @@
+import { expect, test } from "vitest";
+import { SendFailure } from "../../src/chat/channel.ts";
+import { Pace, type Timers, type Wish } from "../../src/chat/pace.ts";
+import type { PaceLimits } from "../../src/chat/pace-book.ts";
+
+/** Telegram's, https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
+const LIMITS: PaceLimits = {
+  messagesASecond: 30,
+  noticesASecond: 27,
+  chatBurst: 3,
+  chatRefillMs: 1_050,
+  groupMessagesAMinute: 20,
+  longestHoldMs: 3_000,
+};
+
+/** A clock that stands still until it is turned. */
+class HandClock implements Timers {
+  #now = 1_000_000;
+  readonly #alarms = new Set<{ at: number; run(): void }>();
+
+  now(): number {
+    return this.#now;
+  }
+
+  after(ms: number, run: () => void): () => void {
+    const alarm = { at: this.#now + ms, run };
+    this.#alarms.add(alarm);
+    return () => this.#alarms.delete(alarm);
+  }
+
+  async turn(ms: number): Promise<void> {
+    const end = this.#now + ms;
+    for (;;) {
+      await settle();
+      const [next] = [...this.#alarms].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
+      if (!next) break;
+      this.#alarms.delete(next);
+      this.#now = Math.max(this.#now, next.at);
+      next.run();
+    }
+    this.#now = end;
+    await settle();
+  }
+}
+
+/** Lets all promises that can go on go on. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** What became of wishes: when each went out, or how long it was sent away. */
+function diary(limits: Partial<PaceLimits> = {}) {
+  const clock = new HandClock();
+  const pace = new Pace({ ...LIMITS, ...limits }, clock);
+  const start = clock.now();
+  const went: { chat: string; at: number }[] = [];
+  const sentAway: number[] = [];
+  const wish = (chat: string, more: Partial<Wish> = {}) => {
+    void pace.turn({ chat, group: false, notice: false, ...more }).then(
+      () => went.push({ chat, at: clock.now() - start }),
+      (error: unknown) => {
+        if (error instanceof SendFailure && error.outcome.kind === "wait") sentAway.push(error.outcome.ms);
+        else throw error;
+      },
+    );
+  };
+  return { clock, pace, went, sentAway, wish };
+}
+
+test("below the limits everything goes at once", async () => {
+  const { clock, went, wish } = diary();
+  for (let n = 0; n < 30; n++) wish(`chat ${n}`);
+  await clock.turn(0);
+  expect(went.map(({ at }) => at)).toEqual(Array.from({ length: 30 }, () => 0));
+});
+
+test("never more than 30 in any second, in all chats together", async () => {
+  const { clock, went, wish } = diary();
+  for (let n = 0; n < 100; n++) wish(`chat ${n}`);
+  await clock.turn(10_000);
+  expect(went).toHaveLength(100);
+  for (const { at } of went) {
+    expect(went.filter((other) => other.at >= at && other.at < at + 1_000).length).toBeLessThanOrEqual(30);
+  }
+});
+
+test("one chat: three at once, then one a second", async () => {
+  const { clock, went, wish } = diary();
+  for (let n = 0; n < 5; n++) wish("one");
+  await clock.turn(5_000);
+  expect(went.map(({ at }) => at)).toEqual([0, 0, 0, 1_050, 2_100]);
+});
+
+test("a group: twenty a minute; a longer wait is given back, and the rest goes in the next minute", async () => {
+  const { clock, went, sentAway, wish } = diary({ chatBurst: 100 });
+  for (let n = 0; n < 21; n++) wish("group", { group: true });
+  await clock.turn(0);
+  expect(went).toHaveLength(20);
+  expect(sentAway).toEqual([60_050]);
+  await clock.turn(60_050);
+  wish("group", { group: true });
+  await clock.turn(0);
+  expect(went).toHaveLength(21);
+});
+
+test("an answer goes before notices that came first, and notices leave room for answers", async () => {
+  const { clock, went, wish } = diary();
+  for (let n = 0; n < 40; n++) wish(`notice ${n}`, { notice: true });
+  await clock.turn(10);
+  expect(went).toHaveLength(27);
+  for (let n = 0; n < 5; n++) wish(`answer ${n}`);
+  await clock.turn(0);
+  expect(went.slice(27).map(({ chat }) => chat)).toEqual(["answer 0", "answer 1", "answer 2"]);
+  await clock.turn(1_050);
+  expect(went.slice(30, 32).map(({ chat }) => chat)).toEqual(["answer 3", "answer 4"]);
+});
+
+test("nobody is kept longer than a little while, and those sent away come back one after another", async () => {
+  const { clock, went, sentAway, wish } = diary();
+  for (let n = 0; n < 1_000; n++) wish(`notice ${n}`, { notice: true });
+  await clock.turn(0);
+  expect(went.length + sentAway.length).toBeGreaterThan(900);
+  expect(Math.min(...sentAway)).toBeGreaterThanOrEqual(3_000);
+  const inOneSecond = sentAway.filter((ms) => ms >= 10_000 && ms < 11_000);
+  expect(inOneSecond).toHaveLength(27);
+  await clock.turn(4_000);
+  expect(went.length + sentAway.length).toBe(1_000);
+  expect(Math.max(...went.map(({ at }) => at))).toBeLessThanOrEqual(4_000);
+});
+
+test("retry_after pauses the chat that was refused, and others go on", async () => {
+  const { clock, pace, went, sentAway, wish } = diary();
+  pace.refused("one", 2_000);
+  wish("one");
+  wish("other");
+  await clock.turn(0);
+  expect(went.map(({ chat }) => chat)).toEqual(["other"]);
+  await clock.turn(2_000);
+  expect(went.map(({ chat }) => chat)).toEqual(["other", "one"]);
+  pace.refused("one", 30_000);
+  wish("one");
+  await clock.turn(0);
+  expect(sentAway).toEqual([30_000]);
+});
+
+test("a second chat refused meanwhile: everybody pauses", async () => {
+  const { clock, pace, sentAway, wish } = diary();
+  pace.refused("one", 10_000);
+  pace.refused("two", 20_000);
+  wish("three");
+  await clock.turn(0);
+  expect(sentAway).toEqual([20_000]);
+});
+
+test("changing a message costs its chat nothing", async () => {
+  const { clock, went, wish } = diary();
+  for (let n = 0; n < 8; n++) wish("one", { edit: true });
+  for (let n = 0; n < 3; n++) wish("one");
+  await clock.turn(0);
+  expect(went).toHaveLength(11);
+});
+
+test("ten thousand chats later it still counts right", async () => {
+  const { clock, went, wish } = diary({ messagesASecond: 20_000 });
+  for (let n = 0; n < 10_000; n++) wish(`chat ${n}`);
+  await clock.turn(2_000);
+  for (let n = 0; n < 4; n++) wish("chat 1");
+  await clock.turn(0);
+  expect(went).toHaveLength(10_003);
+});
