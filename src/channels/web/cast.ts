@@ -1,0 +1,72 @@
+import type { House } from "../../chat/house.ts";
+import { type Address, addressOf, readAddress } from "../../records/address.ts";
+import type { Person, Unit } from "../../records/person.ts";
+import { dayOf } from "../../rules/time.ts";
+
+/** A person whom one can be in the browser. */
+export interface Player {
+  address: Address;
+  name: string;
+  role: string;
+  unit: string;
+  head: boolean;
+}
+
+/** A group chat of a unit's secretaries. */
+export interface PlayGroup {
+  address: Address;
+  name: string;
+  /** Who may be heard in it: secretaries of the unit and of those right below it. */
+  speakers: Address[];
+}
+
+export interface Cast {
+  demo: boolean;
+  people: Player[];
+  groups: PlayGroup[];
+}
+
+/** Everybody whom one can be now, in the order of the organisation's tree, secretaries before the others. */
+export async function castOf(house: Pick<House, "people" | "groups" | "words">, now: number): Promise<Cast> {
+  const day = dayOf(now);
+  const units = inTreeOrder(await house.people.allUnits(day));
+  const tops = units.filter((unit) => unit.parent === null);
+  const members = await Promise.all(tops.map(({ code }) => house.people.members(code, day, { below: true })));
+  const people = units.flatMap(({ code }) => {
+    const own = members.flat().filter((person) => person.unit === code);
+    return [...own.filter((person) => person.head), ...own.filter((person) => !person.head)];
+  });
+  const bound = await house.groups.all();
+  const groups = units.flatMap((unit) => {
+    const below = units.filter(({ parent }) => parent === unit.code).map(({ code }) => code);
+    const web = bound.filter((group) => group.unit === unit.code && readAddress(group._id).channel === "web");
+    const addresses = new Set(web.map((group) => group._id));
+    if (below.length > 0) addresses.add(addressOf({ channel: "web", kind: "group", id: unit.code }));
+    const heads = people.filter(
+      ({ unit: code, head }) => head && (code === unit.code || below.includes(code)),
+    );
+    const name = house.words.text("web-group-name", { unit: unit.name });
+    return [...addresses].map((address) => ({ address, name, speakers: heads.map(addressOfPerson) }));
+  });
+  return { demo: people.some((person) => person.demo), people: people.map(playerOf), groups };
+}
+
+function playerOf(person: Person): Player {
+  const { name, positions, unitName, head } = person;
+  return { address: addressOfPerson(person), name, role: positions.join(", "), unit: unitName, head };
+}
+
+function addressOfPerson({ code }: Person): Address {
+  return addressOf({ channel: "web", kind: "private", id: code });
+}
+
+/** Each unit before those below it; sisters by their code. */
+function inTreeOrder(units: Unit[]): Unit[] {
+  const known = new Set(units.map(({ code }) => code));
+  const sorted = units.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const from = (parent: string): Unit[] =>
+    sorted.filter((unit) => unit.parent === parent).flatMap((unit) => [unit, ...from(unit.code)]);
+  return sorted
+    .filter(({ parent }) => parent === null || !known.has(parent))
+    .flatMap((top) => [top, ...from(top.code)]);
+}

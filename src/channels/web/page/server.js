@@ -1,0 +1,65 @@
+/** Something the server could not do; `reason` is its own words, if it gave any. */
+export class Failed extends Error {
+  constructor(status, reason) {
+    super(`the server answered ${status}`);
+    this.reason = reason;
+  }
+}
+
+async function answerOf(response) {
+  const body = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Failed(response.status, body.reason);
+  return body;
+}
+
+async function get(path) {
+  return answerOf(await fetch(path));
+}
+
+async function post(path, body) {
+  const headers = { "content-type": "application/json" };
+  return answerOf(await fetch(path, { method: "POST", headers, body: JSON.stringify(body) }));
+}
+
+export function loadCast() {
+  return get("/api/people");
+}
+
+export function loadMessages(address) {
+  return get(`/api/messages?address=${encodeURIComponent(address)}`);
+}
+
+export function loadJobs() {
+  return get("/api/jobs");
+}
+
+export function runJob(job) {
+  return post("/api/jobs", job);
+}
+
+/** `sent` holds the id made once for this message, so that sending it again is the same message. */
+export function send(sent) {
+  if (sent.kind !== "file") return post("/api/messages", sent);
+  const form = new FormData();
+  for (const name of ["id", "address", "sender", "file"]) form.set(name, sent[name]);
+  return fetch("/api/files", { method: "POST", body: form }).then(answerOf);
+}
+
+const AGAIN_AFTER_MS = 1_500;
+
+/** Hears every new or changed message; `onBack` is called when the connection stands again after a break. */
+export function hear({ onMessage, onLost, onBack }) {
+  let lost = false;
+  const source = new EventSource("/api/stream");
+  source.addEventListener("message", ({ data }) => onMessage(JSON.parse(data)));
+  source.addEventListener("hello", () => {
+    if (lost) onBack();
+    lost = false;
+  });
+  source.addEventListener("error", () => {
+    lost = true;
+    onLost();
+    if (source.readyState !== EventSource.CLOSED) return;
+    setTimeout(() => hear({ onMessage, onLost, onBack: onBack }), AGAIN_AFTER_MS);
+  });
+}

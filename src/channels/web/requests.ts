@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { type Address, isAddress, readAddress } from "../../records/address.ts";
+import { JOB_PERIODS, type JobName } from "../../rules/moments.ts";
+
+/** The largest file that a person may send, bytes. A stored file must fit one document of the database (16 MB). */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+export const webAddress = z.custom<Address>(
+  (value) =>
+    typeof value === "string" &&
+    value.length <= 100 &&
+    isAddress(value) &&
+    readAddress(value).channel === "web",
+  "not an address of this chat",
+);
+
+/** Made by the browser, so that a request that is sent again is the same message. */
+const id = z.uuid();
+
+const whoAndWhere = { id, address: webAddress, sender: webAddress };
+
+/** In a private chat only its owner speaks; in a group, a person. */
+function speaksInPlace({ address, sender }: { address: Address; sender: Address }): boolean {
+  if (readAddress(sender).kind !== "private") return false;
+  return address === sender || readAddress(address).kind === "group";
+}
+
+export const messageRequest = z.discriminatedUnion("kind", [
+  z
+    .strictObject({ kind: z.literal("text"), ...whoAndWhere, text: z.string().trim().min(1).max(4000) })
+    .refine(speaksInPlace),
+  z
+    .strictObject({
+      kind: z.literal("press"),
+      ...whoAndWhere,
+      message: z.string().min(1).max(300),
+      value: z.string().min(1).max(100),
+    })
+    .refine(speaksInPlace),
+]);
+
+export const fileRequest = z
+  .object({ ...whoAndWhere, file: z.instanceof(File).refine((file) => file.size <= MAX_FILE_BYTES) })
+  .refine(speaksInPlace);
+
+function isJobName(name: unknown): name is JobName {
+  return typeof name === "string" && Object.hasOwn(JOB_PERIODS, name);
+}
+
+export const jobRequest = z.strictObject({
+  name: z.custom<JobName>(isJobName, "not a job"),
+  /** Date and time as they read here, `2026-11-23` and `07:00`. */
+  day: z.iso.date(),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  dryRun: z.boolean(),
+});

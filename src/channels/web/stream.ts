@@ -1,0 +1,46 @@
+import type { Context } from "hono";
+import { streamSSE } from "hono/streaming";
+import type { WebChannel, WebMessage } from "./web-channel.ts";
+
+const BEAT_EVERY_MS = 15_000;
+const RETRY_AFTER_MS = 1_000;
+/** More than this was missed: the page fetches anew instead. */
+const CATCH_UP_LIMIT = 500;
+
+/**
+ * New and changed messages of every chat as server-sent events, each under the time of its change: a browser that comes
+ * back tells the last one it saw (`Last-Event-ID`) and gets what it missed.
+ */
+export function streamMessages(c: Context, web: WebChannel): Response {
+  const last = Number(c.req.header("last-event-id"));
+  return streamSSE(c, async (stream) => {
+    const waiting: WebMessage[] = [];
+    let wake = () => {};
+    const stop = web.live.listen((message) => {
+      waiting.push(message);
+      wake();
+    });
+    stream.onAbort(() => {
+      stop();
+      wake();
+    });
+    await stream.writeSSE({ event: "hello", data: "", retry: RETRY_AFTER_MS });
+    if (last > 0) waiting.unshift(...(await web.messages.since(last, CATCH_UP_LIMIT)));
+    while (!stream.aborted && !stream.closed) {
+      const message = waiting.shift();
+      if (message) {
+        await stream.writeSSE({ id: String(message.changed), data: JSON.stringify(message) });
+        continue;
+      }
+      const beat = await new Promise<boolean>((resolve) => {
+        const timer = setTimeout(() => resolve(true), BEAT_EVERY_MS);
+        wake = () => {
+          clearTimeout(timer);
+          resolve(false);
+        };
+      });
+      if (beat) await stream.writeSSE({ event: "beat", data: "" });
+    }
+    stop();
+  });
+}
