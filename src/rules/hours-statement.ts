@@ -9,6 +9,9 @@ import { matchAt, pattern, skipSeparators, type TypedLine, typedLine, wordStarts
 /** Longer lines are talk. */
 const MOST_CHARACTERS = 300;
 
+/** “2h hôm qua” is two hours; “8h hôm qua” is when something was. In minutes. */
+const LONGEST_UNNAMED = 300;
+
 /** Words of plans, appointments, questions, requests and other talk: a line with one states no hours done. */
 const TALK = pattern(
   "(?:nữa|sẽ|sắp|còn|lúc|họp|hẹn|mai|nhé|nha|nghen|nhen|nhỉ|hả|hông|không|ko|k|chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|chờ|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke)$",
@@ -49,7 +52,9 @@ export function readStatementOfHours(text: string, { today }: { today: Day }): H
   const saysPast = isPast(dayBefore ?? dayAfter, today, found.hours.kind === "interval");
   const saysVolunteer = /\btinh nguyen\b/.test(plain(text)) && !dayBefore && !dayAfter;
   const isClockLike = found.hours.kind === "interval" || found.hours.duration.form !== "plain";
-  const needsWork = isClockLike && !saysDone;
+  const isShortAndOver =
+    !dayBefore && read.minutes <= LONGEST_UNNAMED && !read.clock && saysPast && read.day < today;
+  const needsWork = isClockLike && !saysDone && !isShortAndOver;
   const isStated = saysDone || saysPast || (saysVolunteer && !isClockLike);
   const namesWork = read.note === "" ? !needsWork || WORK.test(plain(text)) : WORK.test(plain(read.note));
   return isStated && namesWork && (SUBJECT_AND_VERB.test(before) || WORK.test(before)) ? read : undefined;

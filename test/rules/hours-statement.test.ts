@@ -8,6 +8,7 @@ describe("a line without a command is hours only when it states hours done (cont
   it.each([
     ["2 tiếng hôm qua", 120, "2026-11-23"],
     ["2 tieng hom qua", 120, "2026-11-23"],
+    ["2h hôm qua", 120, "2026-11-23"],
     ["hôm qua mình làm 2 tiếng dọn rác", 120, "2026-11-23"],
     ["Hôm qua tôi tham gia 2 tiếng hiến máu", 120, "2026-11-23"],
     ["hôm qua dạy trẻ em 2 tiếng", 120, "2026-11-23"],
@@ -38,6 +39,8 @@ describe("a line without a command is hours only when it states hours done (cont
     "2 tiếng",
     "2 tiếng dọn rác",
     "2h hôm nay",
+    "8h hôm qua",
+    "hôm qua 2h",
     "2h sáng nay",
     "hôm qua họp 2 tiếng",
     "hôm qua ngủ 2 tiếng",
