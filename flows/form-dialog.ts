@@ -1,7 +1,6 @@
 import type { House } from "../src/chat/house.ts";
 import type { Talk } from "../src/chat/talk.ts";
 import type { FormVersion } from "../src/records/forms-models.ts";
-import type { Answers } from "../src/rules/forms/answer.ts";
 import { answersFor } from "../src/rules/forms/answered.ts";
 import { type Phrase, phrase } from "../src/words/words.ts";
 import { checkForm, editPart } from "./form-check.ts";
@@ -40,16 +39,16 @@ export async function fillIn(
   const session = await enter(talk, house, opened, manner);
   if (!session) return later(talk);
   await fillForm(talk, house, session, manner.beforePart);
+  if (session.seen === null) return unchanged(talk);
   if ((await checkForm(talk, house, session, manner.title)) === "later") return later(talk);
-  const { group, form, formVersion } = opened;
-  const { paper, cadre, period, parts, answers, seen, reason } = session;
+  const { paper, cadre, period, parts, answers, seen, reason, form, formVersion } = session;
   const at = await talk.now();
   await talk.call(async (key) => {
     await bookOf(house, paper).confirm(cadre, period, seen, {
       key,
       form,
       formVersion,
-      group,
+      group: opened.group,
       reason,
       answers: answersFor(parts, answers),
       confirmedAt: new Date(at),
@@ -65,6 +64,12 @@ async function later(talk: Talk): Promise<"later"> {
   return "later";
 }
 
+/** The person asked to change what was confirmed, and then changed nothing. */
+async function unchanged(talk: Talk): Promise<"later"> {
+  await talk.say("form-unchanged");
+  return "later";
+}
+
 async function enter(
   talk: Talk,
   house: House,
@@ -73,35 +78,18 @@ async function enter(
 ): Promise<FormSession | undefined> {
   const { draft, confirmed, parts } = opened;
   if (draft) {
-    const session: FormSession = { ...opened, answers: draft.answers, seen: draft.key, reason: draft.reason };
+    const session = { ...opened, ...draft };
     const found = manner.draftFound(String(partsDone(parts, draft.answers)), String(parts.length));
     const wish = await askAboutDraft(talk, house, session, manner.title, found);
     if (wish === "continue") return session;
-    return wish === "anew" ? begin(talk, house, opened, {}, draft.reason) : undefined;
+    return wish === "anew" ? { ...session, answers: {}, seen: null } : undefined;
   }
   if (!confirmed) {
     await talk.tell(manner.intro);
-    return begin(talk, house, opened, {}, null);
+    return { ...opened, answers: {}, seen: null, reason: null };
   }
   const reason = await talk.ask(phrase("form-reason-ask"), (text) => readWords(text, REASON_MOST, false));
-  const session = await begin(talk, house, opened, confirmed.answers, reason);
+  const session = { ...opened, answers: confirmed.answers, seen: null, reason };
   await editPart(talk, house, session);
   return session;
-}
-
-async function begin(
-  talk: Talk,
-  house: House,
-  opened: OpenedForm,
-  answers: Answers,
-  reason: string | null,
-): Promise<FormSession> {
-  const { paper, cadre, period, form, formVersion } = opened;
-  const at = await talk.now();
-  const seen = await talk.call(async (key) => {
-    const draft = { form, formVersion, answers, key, startedAt: new Date(at), reason };
-    await bookOf(house, paper).begin(cadre, period, draft);
-    return key;
-  });
-  return { ...opened, answers, seen, reason };
 }

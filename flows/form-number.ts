@@ -16,7 +16,7 @@ export async function askNumber(talk: Talk, house: House, asking: Asking<NumberQ
   const { words } = house;
   let of = before?.kind === "number" && before.value === null ? before.of : null;
   if (question.of && !of) {
-    const options = question.of.kinds.map(({ id, label }) => ({ value: id, label }));
+    const options = question.of.kinds.map(({ id, label }) => ({ value: id, label: capital(label) }));
     of = await talk.pick(phrase("form-ask", { step, text: question.of.text }), options);
     await save({ kind: "number", value: null, of });
   }
@@ -66,4 +66,9 @@ function suggestions(words: Words, question: NumberQuestion, of: string | null):
 function durationTyped(minutes: number): string {
   const rest = minutes % 60;
   return rest === 0 ? String(minutes / 60) : `${Math.floor(minutes / 60)}h${String(rest).padStart(2, "0")}`;
+}
+
+/** A label that stands in the middle of sentences, as a button. */
+function capital(label: string): string {
+  return label.slice(0, 1).toUpperCase() + label.slice(1);
 }

@@ -17,9 +17,11 @@ export interface OpenedForm {
   group: "A" | "B";
   form: string;
   formVersion: number;
+  /** The opening, epoch milliseconds. */
+  startedAt: number;
   code: string;
   parts: AskedPart[];
-  draft: { answers: Answers; key: string; reason: string | null } | null;
+  draft: { answers: Answers; seen: string; reason: string | null } | null;
   /** The version in force, as text and as answers that can be gone on from. */
   confirmed: { body: string; answers: Answers } | null;
   locked: boolean;
@@ -31,8 +33,9 @@ export async function openForm(
   paper: Paper,
   cadre: Person,
   period: string,
-  today: Day,
+  at: number,
 ): Promise<OpenedForm> {
+  const today = dayOf(at);
   const form = house.forms.shelf.newest(paper);
   const who = await whoIs(house, cadre, today);
   const record = await bookOf(house, paper).read(cadre.code, period);
@@ -43,6 +46,7 @@ export async function openForm(
     group: cadre.group,
     form: form.id,
     formVersion: form.version,
+    startedAt: at,
     code: form.code,
     parts: formFor(form, who),
     ...standing(house, record, who, today),
@@ -68,7 +72,7 @@ function standing(
   const { draft = null, locked = null } = record ?? {};
   const version = record?.versions.at(-1);
   return {
-    draft: draft && { answers: draft.answers, key: draft.key, reason: draft.reason },
+    draft: draft && { answers: draft.answers, seen: draft.key, reason: draft.reason },
     confirmed: version ? { body: versionText(house, version, who, today), answers: version.answers } : null,
     locked: locked !== null,
   };

@@ -18,8 +18,12 @@ export interface FormSession {
   period: string;
   parts: AskedPart[];
   answers: Answers;
-  /** The key of the draft's last write that this dialog knows of. */
-  seen: string;
+  /** The key of the draft's last write that this dialog knows of; null until there is a draft. */
+  seen: string | null;
+  /** What the draft is begun with, at the first answer: whoever only looks leaves none behind. */
+  form: string;
+  formVersion: number;
+  startedAt: number;
   /** Why what was confirmed is being changed. */
   reason: string | null;
 }
@@ -44,12 +48,16 @@ export async function saveAnswer(
   question: string,
   answer: Answer,
 ): Promise<void> {
-  const { paper, cadre, period } = session;
+  const { paper, cadre, period, seen, form, formVersion, reason } = session;
+  const answers = { ...session.answers, [question]: answer };
+  const startedAt = new Date(session.startedAt);
   session.seen = await talk.call(async (key) => {
-    await bookOf(house, paper).save(cadre, period, question, answer, key);
+    const book = bookOf(house, paper);
+    if (seen !== null) await book.save(cadre, period, question, answer, key);
+    else await book.begin(cadre, period, { form, formVersion, answers, key, startedAt, reason });
     return key;
   });
-  session.answers = { ...session.answers, [question]: answer };
+  session.answers = answers;
 }
 
 /** How many parts are wholly answered. */

@@ -17,9 +17,9 @@ export const pledge: Flow = {
   deed: "keep-own-records",
   async run(talk, me, house) {
     const { cadre } = memberOf(me);
-    const today = dayOf(await talk.now());
-    const { year, change } = readPledgeLine(talk.args, today);
-    const opened = await talk.call(() => openForm(house, "pledge", cadre, year, today));
+    const at = await talk.now();
+    const { year, change } = readPledgeLine(talk.args, dayOf(at));
+    const opened = await talk.call(() => openForm(house, "pledge", cadre, year, at));
     const { confirmed, draft, locked, code, parts } = opened;
     const title = house.words.text("pledge-title", { year, code });
     if (confirmed && (locked || !(draft || change))) {

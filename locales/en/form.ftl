@@ -55,6 +55,7 @@ form-anew = Start anew
 form-show-draft = Show the draft
 form-draft-ask = What do you want to do with this draft?
 form-kept = The draft is kept, you can go on at any time.
+form-unchanged = Nothing was changed; what you confirmed stays as it is.
 form-reason-ask = Why is it changed? For example: Moved to another area
 form-confirmed-on = Confirmed on { $date }.
 form-reason-line = Reason of the change: { $reason }

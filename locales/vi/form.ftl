@@ -55,6 +55,7 @@ form-anew = Làm lại từ đầu
 form-show-draft = Xem bản nháp
 form-draft-ask = Đồng chí muốn làm gì với bản nháp này?
 form-kept = Bản nháp vẫn được giữ, đồng chí làm tiếp lúc nào cũng được.
+form-unchanged = Mình chưa thay đổi gì, bản đã xác nhận vẫn như cũ.
 form-reason-ask = Đồng chí cho biết lý do thay đổi, ví dụ: Chuyển sang phụ trách địa bàn mới
 form-confirmed-on = Đã xác nhận ngày { $date }.
 form-reason-line = Lý do thay đổi: { $reason }

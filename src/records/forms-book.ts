@@ -63,7 +63,7 @@ export function createFormBook(model: FormModel) {
     async confirm(
       cadre: string,
       period: string,
-      seen: string,
+      seen: string | null,
       version: Omit<FormVersion, "no">,
     ): Promise<FormVersion> {
       const before = await read(cadre, period);

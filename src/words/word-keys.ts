@@ -81,6 +81,7 @@ export interface WordTable {
   "cli-period-wrong": { given: string | number };
   "cli-report-not-open": { ending: string | number };
   "cli-template-written": { file: string | number };
+  "cli-unit-not-then": { code: string | number; now: string | number; period: string | number };
   "cli-unit-unknown": { code: string | number; near: string | number };
   "cli-unit-unknown-any": { code: string | number; some: string | number };
   "cli-usage-did-you-mean": { suggestion: string | number };
@@ -167,6 +168,7 @@ export interface WordTable {
   "form-step-of": { part: string | number; parts: string | number; question: string | number; questions: string | number; title: string | number };
   "form-text-empty": Record<never, never>;
   "form-too-long": { length: string | number; most: string | number; until: string | number };
+  "form-unchanged": Record<never, never>;
   "help-cadre": Record<never, never>;
   "help-secretary": Record<never, never>;
   "help-stranger": Record<never, never>;
