@@ -10,6 +10,7 @@ import type { Flow } from "./chat/flow.ts";
 import type { House } from "./chat/house.ts";
 import { Lanes } from "./chat/lanes.ts";
 import { Leases } from "./chat/lease.ts";
+import { Menus } from "./chat/menus.ts";
 import { Outbox } from "./chat/outbox.ts";
 import { createPost } from "./chat/post.ts";
 import { Router } from "./chat/router.ts";
@@ -44,6 +45,8 @@ export interface AppParts {
   /** Channels beside the browser's, made once the house stands. */
   channels: readonly Channel[];
   leaseMs?: number;
+  /** No other process is on this database: what a killed one held is taken up at once. */
+  alone?: boolean;
   /** The table of flows, if not the product's own. */
   flows?: readonly Flow[];
   /** Makes deep links to the Telegram bot; left out while none is known. */
@@ -56,7 +59,8 @@ export interface App {
   web: WebChannel;
   lanes: Lanes;
   words: Words;
-  start(): Promise<void>;
+  /** @param listening the channels that take messages in this process; every process sends on all of them */
+  start(listening?: readonly Channel[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -69,6 +73,7 @@ export function createApp({
   clock,
   channels,
   leaseMs = LEASE_MS,
+  alone = false,
   flows = productFlows,
   telegramLink = () => null,
 }: AppParts): App {
@@ -109,8 +114,12 @@ export function createApp({
   const router = new Router(new Commands(flows, closedCommands), byName, house, words);
   const outbox = new Outbox(leases, byName, house, house.notices.tell, log);
   const lanes = new Lanes(leases, router, outbox, log);
+  const menus = new Menus(byName, house);
   const ear: Ear = {
-    receive: (incoming) => lanes.accept(incoming),
+    async receive(incoming) {
+      await lanes.accept(incoming);
+      void menus.see(incoming.address, incoming.at).catch((err) => log.warn({ err }, "no menu shown"));
+    },
     notice: (event) => hear(event, house),
   };
   let sweeper: NodeJS.Timeout | undefined;
@@ -119,13 +128,14 @@ export function createApp({
     web,
     lanes,
     words,
-    async start() {
+    async start(listening = [...byName.values()]) {
+      if (alone) await leases.freeAll();
       await lanes.sweep();
       sweeper = setInterval(
         () => void lanes.sweep().catch((err) => log.error({ err }, "sweep failed")),
         SWEEP_EVERY_MS,
       );
-      for (const channel of byName.values()) await channel.start(ear);
+      for (const channel of listening) await channel.start(ear);
     },
     async stop() {
       clearInterval(sweeper);
