@@ -44,6 +44,8 @@ export interface Channel {
    * @throws SendFailure with what is known of the outcome.
    */
   send(to: Address, message: Outgoing, file?: Attachment): Promise<string>;
+  /** Shows the commands of a secretary, or a cadre's, in a private chat, where the platform has a menu. Never throws. */
+  showMenu?(address: Address, whose: "secretary" | "cadre"): Promise<void>;
   /** @throws Refusal when the file is too large; @throws SendFailure("down") when it cannot be had now. */
   download(handle: string, maxBytes: number): Promise<Uint8Array>;
 }

@@ -97,6 +97,11 @@ export class Leases {
     await this.#chats.updateOne({ _id: chat._id, by: chat.by }, { $set: { by: "waiting", until, tries } });
   }
 
+  /** Frees every chat: only for a program that has the database for itself, so that none waits for a dead one's lease. */
+  async freeAll(): Promise<void> {
+    await this.#chats.updateMany({ by: { $ne: null } }, { $set: { by: null, until: null } });
+  }
+
   /** Addresses with something to do, whoever holds them. */
   async unfinished(): Promise<Address[]> {
     const found = await this.#chats

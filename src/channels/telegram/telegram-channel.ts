@@ -88,12 +88,13 @@ export class TelegramChannel implements Channel {
     return download(this.#api, this.#parts.config, handle, maxBytes);
   }
 
-  /** Shows the secretary's commands in this private chat, or takes them away; a failure is logged, and does no harm. */
-  async showSecretaryMenu(address: Address, shown = true): Promise<void> {
+  async showMenu(address: Address, whose: "secretary" | "cadre"): Promise<void> {
     const chatId = chatIdOf(address);
-    await (shown ? this.#menus.setForSecretary(chatId) : this.#menus.removeForSecretary(chatId)).catch(
-      (error: unknown) =>
-        this.#parts.log.warn({ err: failureOf(error).cause, address }, "no secretary's menu"),
+    await (whose === "secretary"
+      ? this.#menus.setForSecretary(chatId)
+      : this.#menus.removeForSecretary(chatId)
+    ).catch((error: unknown) =>
+      this.#parts.log.warn({ err: failureOf(error).cause, address }, "no secretary's menu"),
     );
   }
 

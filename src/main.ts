@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { readConfig } from "./config.ts";
+import { createLog } from "./log.ts";
+import { startProgram } from "./program.ts";
+import { Refusal } from "./refusal.ts";
+import { loadWords } from "./words/words.ts";
+
+/** The longest that stopping may take; what is not finished by then goes on at the next start. */
+const STOP_WITHIN_MS = 9_000;
+
+const words = loadWords("vi");
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+try {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  const config = readConfig(process.env);
+  const { telegram, mongoUri, logLevel } = config;
+  const log = createLog(logLevel, [telegram?.token, telegram?.webhook?.secret, mongoUri]);
+  const program = await startProgram(config, words, log, (step) => say(words.say(step)));
+
+  let stopping = false;
+  const stop = async (code: number) => {
+    if (stopping) return;
+    stopping = true;
+    say(words.text("stop-begins"));
+    setTimeout(() => process.exit(code), STOP_WITHIN_MS).unref();
+    await program.stop();
+    process.exit(code);
+  };
+  process.on("SIGTERM", () => void stop(0));
+  process.on("SIGINT", () => void stop(0));
+  // A signal to `npm start` ends npm and its shell but never reaches us: we follow them.
+  if (process.env.npm_lifecycle_event) whenParentEnds(() => void stop(0));
+  process.on("unhandledRejection", (err) => log.error({ err }, "unhandled rejection"));
+  void program.failed.then((why) => {
+    say(words.say(why));
+    void stop(1);
+  });
+} catch (error) {
+  if (error instanceof Refusal) say(words.say(error.phrase));
+  else
+    say(
+      words.text("start-failed", {
+        reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      }),
+    );
+  process.exit(1);
+}
+
+function whenParentEnds(then: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && then(), 300).unref();
+}

@@ -1,0 +1,124 @@
+import type { Connection } from "mongoose";
+import type { Logger } from "pino";
+import { flows } from "../flows/index.ts";
+import { type App, createApp } from "./app.ts";
+import { telegramLinks } from "./channels/telegram/deep-link.ts";
+import { createTelegramChannel, type TelegramChannel } from "./channels/telegram/telegram-channel.ts";
+import { createWebServer, type WebServer } from "./channels/web/web-server.ts";
+import type { Channel } from "./chat/channel.ts";
+import type { Config } from "./config.ts";
+import { makeIndexes, openDatabase } from "./records/database.ts";
+import { type EmbeddedDatabase, startEmbeddedDatabase } from "./records/embedded/embedded-database.ts";
+import { migrate } from "./records/migrations.ts";
+import { refuse } from "./refusal.ts";
+import { type Phrase, phrase, type Words } from "./words/words.ts";
+
+/** The running program. */
+export interface Program {
+  /** Finishes what is in hand and closes everything. */
+  stop(): Promise<void>;
+  /** Resolves, with what to say, when the program cannot go on. */
+  readonly failed: Promise<Phrase>;
+}
+
+/**
+ * Starts what the configuration asks for, telling each step.
+ * @throws Refusal with the mend when something stands in the way; what was started is stopped again
+ */
+export async function startProgram(
+  config: Config,
+  words: Words,
+  log: Logger,
+  tell: (step: Phrase) => void,
+): Promise<Program> {
+  const opened: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const close of opened.splice(0).reverse())
+      await close().catch((err) => log.error({ err }, "not closed"));
+  };
+  try {
+    const embedded = config.mongoUri
+      ? undefined
+      : await startEmbeddedDatabase({ dataDir: config.dataDir, progress: tell });
+    if (embedded) opened.push(() => embedded.stop());
+    const connection = await connect(config, embedded);
+    opened.push(() => connection.close());
+    const ran = await migrate(connection);
+    if (ran.length > 0) log.info({ ran }, "stored shape brought up to date");
+
+    const clock = () => Date.now();
+    const telegram =
+      config.telegram && createTelegramChannel({ config: config.telegram, log, clock, words, served });
+    const app = createApp({
+      connection,
+      log,
+      clock,
+      channels: telegram ? [telegram] : [],
+      alone: embedded !== undefined,
+      ...(config.telegram ? { telegramLink: telegramLinks(config.telegram) } : {}),
+    });
+    await makeIndexes(connection);
+    opened.push(() => app.stop());
+    await app.start(listeningOf(config, app, telegram));
+    if (config.processes.has("web")) {
+      const server = await serve(config, app, connection, telegram, log);
+      opened.push(() => server.close());
+      if (config.webChat) tell(phrase("start-web-chat", { url: server.url }));
+      else tell(phrase("start-health", { url: `${server.url}/healthz` }));
+    }
+    tell(phrase("start-ready"));
+    const failed = embedded
+      ? embedded.died.then(() => phrase("start-database-died"))
+      : new Promise<Phrase>(() => {});
+    return { stop, failed };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function connect(config: Config, embedded: EmbeddedDatabase | undefined): Promise<Connection> {
+  if (embedded) return openDatabase(embedded.uri);
+  try {
+    return await openDatabase(config.mongoUri ?? "");
+  } catch {
+    throw refuse("start-mongo-unreachable");
+  }
+}
+
+function served(command: string): boolean {
+  return flows.some((flow) => flow.commands.includes(command));
+}
+
+/** Long polling belongs to the bot's process; webhooks and the browser's chat to the one that serves HTTP. */
+function listeningOf(
+  { processes, telegram: setting }: Config,
+  app: App,
+  telegram: TelegramChannel | undefined,
+): Channel[] {
+  const listening: Channel[] = processes.has("web") ? [app.web] : [];
+  if (telegram && processes.has(setting?.webhook ? "web" : "bot")) listening.push(telegram);
+  return listening;
+}
+
+function serve(
+  config: Config,
+  app: App,
+  connection: Connection,
+  telegram: TelegramChannel | undefined,
+  log: Logger,
+): Promise<WebServer> {
+  return createWebServer({
+    ...config.http,
+    ...app,
+    log,
+    clock: () => Date.now(),
+    health: {
+      connection,
+      channels: () => (telegram?.status().connected ? ["telegram"] : []),
+      counts: async () => ({}),
+    },
+    ...(config.webChat ? { chat: { runJob: async () => "" } } : {}),
+    routes: (hono) => telegram?.routes(hono),
+  });
+}
