@@ -20,7 +20,7 @@ export interface WebServerParts extends ChatParts {
   /** The chat's page, where anybody may speak as anybody; undefined: off. */
   chat?: { runJob: RunJob };
   /** Webhooks of other channels; they look after who may call them. */
-  routes?: (app: Hono<{ Bindings: HttpBindings }>) => void;
+  routes?: (app: Hono) => void;
 }
 
 export interface WebServer {
@@ -50,7 +50,9 @@ const headers = secureHeaders({
 export async function createWebServer(parts: WebServerParts): Promise<WebServer> {
   const { host, port, log, health, chat, house, routes } = parts;
   const app = new Hono<{ Bindings: HttpBindings }>();
-  routes?.(app);
+  const hooks = new Hono();
+  routes?.(hooks);
+  app.route("/", hooks);
   app.use(ownRequestsOnly(host), headers);
   app.get("/healthz", async (c) => {
     const found = await healthOf(health);

@@ -48,8 +48,8 @@ export function send(sent) {
 const AGAIN_AFTER_MS = 1_500;
 
 /** Hears every new or changed message; `onBack` is called when the connection stands again after a break. */
-export function hear({ onMessage, onLost, onBack }) {
-  let lost = false;
+export function hear({ onMessage, onLost, onBack }, wasLost = false) {
+  let lost = wasLost;
   const source = new EventSource("/api/stream");
   source.addEventListener("message", ({ data }) => onMessage(JSON.parse(data)));
   source.addEventListener("hello", () => {
@@ -60,6 +60,6 @@ export function hear({ onMessage, onLost, onBack }) {
     lost = true;
     onLost();
     if (source.readyState !== EventSource.CLOSED) return;
-    setTimeout(() => hear({ onMessage, onLost, onBack: onBack }), AGAIN_AFTER_MS);
+    setTimeout(() => hear({ onMessage, onLost, onBack }, true), AGAIN_AFTER_MS);
   });
 }
