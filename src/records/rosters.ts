@@ -1,4 +1,5 @@
 import type { AddedCadre, AddedUnit, RosterPlan, StoredRoster } from "../rules/roster.ts";
+import type { Day } from "../rules/time.ts";
 import type { PeopleModels } from "./people-models.ts";
 
 /** The stored roster, and writing what an import has planned. */
@@ -31,8 +32,11 @@ export function createRosters({ units, cadres }: PeopleModels) {
       for (const batch of inBatches(plan.cadres.changed)) {
         await cadres.bulkWrite(
           batch.map((cadre) => {
+            const contact = contactOf(cadre);
+            if (cadre.fields.every(({ field }) => Object.hasOwn(contact, field)))
+              return changed(cadre.code, contact);
             const facts = withFact(cadreFacts.get(cadre.code) ?? [], cadre.fact);
-            return changed(cadre.code, { facts, ...contactOf(cadre) });
+            return changed(cadre.code, { facts, ...contact });
           }),
         );
       }
@@ -59,9 +63,11 @@ function changed<F>(code: string, fields: F) {
   return { updateOne: { filter: { _id: code }, update: { $set: fields } } };
 }
 
-/** A fact of the same day takes the place of that day's; any earlier one stays, as last year's truth. */
-function withFact<F extends { from: string }>(facts: readonly F[], fact: F): F[] {
-  return [...facts.filter((other) => other.from !== fact.from), fact];
+/** A fact of the same day takes the place of that day's; any earlier one stays, as last year's truth. In order of days. */
+function withFact<F extends { from: Day }>(facts: readonly F[], fact: F): F[] {
+  return [...facts.filter((other) => other.from !== fact.from), fact].sort((a, b) =>
+    a.from < b.from ? -1 : 1,
+  );
 }
 
 /** What the file does not say stays as it is. */

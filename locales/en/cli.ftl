@@ -1,0 +1,94 @@
+# The command line of the people who run the program.
+cli-about = Commands for those who run the assistant “Cán bộ Đoàn trách nhiệm”. They work beside the running program and alone. Exit code: 0 done, 1 refused with its reason, 2 wrong usage.
+cli-about-roster = Roster of units and cadres, and invitations.
+cli-about-template = Writes an Excel template to fill in.
+cli-about-import = Imports a roster from an Excel file: all of it, or each wrong place is named and nothing changes.
+cli-about-invites = Invitations of cadres not yet linked; called again, the same codes until they are used.
+cli-about-job = Runs a reminder or digest as if it were that moment. Jobs: { $names }
+cli-about-report = Figures of units.
+cli-about-report-unit = Figures of a unit and those below it in a period.
+cli-about-zalo = Connects Zalo.
+cli-about-zalo-login = Logs in to Zalo by QR code.
+cli-about-data = A person's rights over their data.
+cli-about-data-export = Exports all data of a cadre.
+cli-about-data-erase = Erases the data of a cadre.
+cli-about-backup = Backs up the whole database.
+cli-about-restore = Restores a backup into an empty database.
+cli-about-help = shows the help of a command
+
+cli-help-option = shows this help
+cli-help-usage = Usage:
+cli-help-arguments = Arguments:
+cli-help-options = Options:
+cli-help-commands = Commands:
+cli-help-any-options = options
+cli-help-any-command = command
+cli-help-see = Help: { $line }
+
+cli-name-roster-file = FILE.xlsx
+cli-name-zip-file = FILE.zip
+cli-name-file = FILE
+cli-name-code = CODE
+cli-name-period = PERIOD
+cli-name-job = NAME
+cli-name-moment = MOMENT
+
+cli-arg-template = the file to make; an existing one is not overwritten
+cli-arg-roster = the file that was filled in
+cli-arg-unit = code of a unit, for example: NK
+cli-arg-job = name of the job
+cli-arg-cadre = code of a cadre, for example: CB-001
+cli-arg-file = name of the file
+cli-option-dry-run = only shows, changes nothing
+cli-option-json = prints JSON on standard output
+cli-option-invites-unit = only this unit and those below it
+cli-option-invites-out = writes an .xlsx (or .json) file that only its owner can read
+cli-option-period = period, for example: 2026-W48 (week), 2026-11 (month), 2026-Q4 (quarter), 2026 (year)
+cli-option-report-out = writes a .json file that only its owner can read
+cli-option-at = moment, for example: 2026-11-30T19:00 (time of Việt Nam unless an offset is given)
+cli-option-out = the file to write
+
+cli-usage-unknown-command = There is no command “{ $given }”.
+cli-usage-unknown-option = There is no option “{ $given }”.
+cli-usage-did-you-mean = Did you mean: { $suggestion }?
+cli-usage-missing-argument = { $name } is missing.
+cli-usage-missing-option = The option { $name } is missing.
+cli-usage-missing-value = The option { $name } needs a value.
+cli-usage-too-many = Too many arguments. Put names with spaces in quotes.
+cli-usage-wrong = This command is not right.
+cli-usage-example = Example: { $line }
+
+cli-file-missing = There is no file { $file }. Please check the path, for example: npm run --silent cli -- roster import ./danh-sach.xlsx
+cli-file-folder = { $file } is a folder, not a file. Please give the file's name too, for example: { $file }/danh-sach.xlsx
+cli-file-unreadable = { $file } cannot be read. Please check the permissions of the file.
+cli-file-there = The file { $file } exists and is not overwritten. Please choose another name, for example: danh-sach-moi.xlsx
+cli-file-no-folder = There is no folder { $folder }. Please make it first, or write elsewhere, for example: ./{ $name }
+cli-file-unwritable = { $file } cannot be written. Please check the permissions of the folder, or write elsewhere.
+cli-file-ending = The file name “{ $file }” must end in { $endings }, for example: { $example }
+
+cli-template-written = Made { $file }. Fill in the sheets “Đơn vị” and “Cán bộ”, then: npm run --silent cli -- roster import { $file } --dry-run
+cli-import-dry-run = A preview, nothing has changed:
+cli-import-done = The roster is imported:
+cli-import-demo-goes = This import replaces the demo data: they are removed.
+cli-import-demo-would-go = The real import will remove the demo data.
+cli-import-next = To invite cadres who are not linked yet: npm run --silent cli -- roster invites --out giay-moi.xlsx
+cli-import-unfinished = The roster was checked, but not all of it is written. Please run this command again: what is written stays and is not written twice.
+
+cli-invites-none = Every cadre here is linked; nobody needs an invitation.
+cli-invites-count = { $count } invitations. Each code works once; please send each one in private.
+cli-invites-line = { $cadre } { $name } ({ $unit }): { $code }
+cli-invites-line-telegram = { $cadre } { $name } ({ $unit }): { $code } { $telegram }
+cli-no-roster = There is no roster yet. Please import one first: npm run --silent cli -- roster import danh-sach.xlsx
+cli-unit-unknown = There is no unit with the code “{ $code }”. Similar ones: { $near }
+cli-unit-unknown-any = There is no unit with the code “{ $code }”. There are for example: { $some }
+cli-written = Written: { $file }.
+
+cli-period-wrong = “{ $given }” is no period. Examples: 2026-W48 (week), 2026-11 (month), 2026-Q4 (quarter), 2026 (year).
+cli-moment-wrong = “{ $given }” is no moment. Examples: 2026-11-30T19:00 or 2026-11-30T19:00+07:00.
+cli-job-unknown = There is no job “{ $given }”. The jobs: { $names }
+
+cli-report-not-open = Reports as { $ending } are not open yet; please wait for an update. Now there is .json, for example: --out bao-cao.json
+cli-not-open = This command is not open yet; please wait for an update. Nothing has changed. What is open: npm run --silent cli -- --help
+cli-database-gone = The database went away in the middle. Please run this command again: what is written stays and is not written twice.
+cli-failed = The command failed unexpectedly: { $reason }
+cli-unit-not-then = In { $period } there was no unit “{ $code }”. Please choose a later period, for example: --period { $now }

@@ -1,0 +1,94 @@
+# Dòng lệnh cho người vận hành.
+cli-about = Lệnh cho người vận hành trợ lý “Cán bộ Đoàn trách nhiệm”. Dùng được cả khi chương trình đang chạy và khi không. Mã kết thúc: 0 là xong, 1 là không làm được (có nói lý do), 2 là gõ lệnh chưa đúng.
+cli-about-roster = Danh sách đơn vị, cán bộ và giấy mời.
+cli-about-template = Tạo tệp Excel mẫu để điền danh sách.
+cli-about-import = Nhập danh sách từ tệp Excel: nhận trọn tệp, hoặc nói từng chỗ sai và không thay đổi gì.
+cli-about-invites = Giấy mời của các cán bộ chưa liên kết; gọi lại vẫn là những mã ấy cho tới khi dùng.
+cli-about-job = Chạy một việc nhắc hoặc tổng hợp như thể đang ở thời điểm ấy. Các việc: { $names }
+cli-about-report = Số liệu của đơn vị.
+cli-about-report-unit = Số liệu một đơn vị và các đơn vị cấp dưới trong một kỳ.
+cli-about-zalo = Kết nối Zalo.
+cli-about-zalo-login = Đăng nhập Zalo bằng mã QR.
+cli-about-data = Quyền của một người đối với dữ liệu của mình.
+cli-about-data-export = Xuất mọi dữ liệu của một cán bộ.
+cli-about-data-erase = Xóa dữ liệu của một cán bộ.
+cli-about-backup = Sao lưu toàn bộ cơ sở dữ liệu.
+cli-about-restore = Nạp bản sao lưu vào cơ sở dữ liệu còn trống.
+cli-about-help = hiện hướng dẫn của một lệnh
+
+cli-help-option = hiện hướng dẫn này
+cli-help-usage = Cách dùng:
+cli-help-arguments = Tham số:
+cli-help-options = Tùy chọn:
+cli-help-commands = Lệnh:
+cli-help-any-options = tùy chọn
+cli-help-any-command = lệnh
+cli-help-see = Xem hướng dẫn: { $line }
+
+cli-name-roster-file = TỆP.xlsx
+cli-name-zip-file = TỆP.zip
+cli-name-file = TỆP
+cli-name-code = MÃ
+cli-name-period = KỲ
+cli-name-job = TÊN
+cli-name-moment = LÚC
+
+cli-arg-template = tệp sẽ được tạo; không ghi đè tệp đã có
+cli-arg-roster = tệp đã điền
+cli-arg-unit = mã đơn vị, ví dụ: NK
+cli-arg-job = tên việc
+cli-arg-cadre = mã cán bộ, ví dụ: CB-001
+cli-arg-file = tên tệp
+cli-option-dry-run = chỉ xem trước, không thay đổi gì
+cli-option-json = in JSON ra đầu ra chuẩn
+cli-option-invites-unit = chỉ đơn vị này và các đơn vị cấp dưới
+cli-option-invites-out = ghi ra tệp .xlsx (hoặc .json), chỉ chủ tệp đọc được
+cli-option-period = kỳ, ví dụ: 2026-W48 (tuần), 2026-11 (tháng), 2026-Q4 (quý), 2026 (năm)
+cli-option-report-out = ghi ra tệp .json, chỉ chủ tệp đọc được
+cli-option-at = thời điểm, ví dụ: 2026-11-30T19:00 (giờ Việt Nam nếu không ghi múi giờ)
+cli-option-out = tệp sẽ được ghi
+
+cli-usage-unknown-command = Không có lệnh “{ $given }”.
+cli-usage-unknown-option = Không có tùy chọn “{ $given }”.
+cli-usage-did-you-mean = Có phải đồng chí muốn gõ: { $suggestion }?
+cli-usage-missing-argument = Còn thiếu { $name }.
+cli-usage-missing-option = Còn thiếu tùy chọn { $name }.
+cli-usage-missing-value = Tùy chọn { $name } cần một giá trị đi kèm.
+cli-usage-too-many = Lệnh có thừa tham số. Tên có khoảng trắng thì đặt trong dấu ngoặc kép.
+cli-usage-wrong = Lệnh chưa đúng.
+cli-usage-example = Ví dụ: { $line }
+
+cli-file-missing = Không có tệp { $file }. Đồng chí kiểm tra lại đường dẫn, ví dụ: npm run --silent cli -- roster import ./danh-sach.xlsx
+cli-file-folder = { $file } là thư mục, không phải tệp. Đồng chí ghi cả tên tệp, ví dụ: { $file }/danh-sach.xlsx
+cli-file-unreadable = Không đọc được { $file }. Đồng chí kiểm tra quyền đọc của tệp.
+cli-file-there = Tệp { $file } đã có nên tôi không ghi đè. Đồng chí đặt tên khác, ví dụ: danh-sach-moi.xlsx
+cli-file-no-folder = Không có thư mục { $folder }. Đồng chí tạo thư mục ấy trước, hoặc ghi vào chỗ khác, ví dụ: ./{ $name }
+cli-file-unwritable = Không ghi được { $file }. Đồng chí kiểm tra quyền ghi của thư mục, hoặc ghi vào chỗ khác.
+cli-file-ending = Tên tệp “{ $file }” cần kết thúc bằng { $endings }, ví dụ: { $example }
+
+cli-template-written = Đã tạo { $file }. Đồng chí điền hai trang “Đơn vị” và “Cán bộ”, rồi: npm run --silent cli -- roster import { $file } --dry-run
+cli-import-dry-run = Xem trước, chưa thay đổi gì:
+cli-import-done = Đã nhập danh sách:
+cli-import-demo-goes = Lần nhập này thay dữ liệu mẫu: dữ liệu mẫu được xóa.
+cli-import-demo-would-go = Khi nhập thật, dữ liệu mẫu sẽ được xóa.
+cli-import-next = Gửi giấy mời cho cán bộ chưa liên kết: npm run --silent cli -- roster invites --out giay-moi.xlsx
+cli-import-unfinished = Danh sách đã được kiểm tra xong nhưng chưa ghi trọn. Đồng chí chạy lại lệnh này, phần đã ghi được giữ và không ghi hai lần.
+
+cli-invites-none = Mọi cán bộ trong phạm vi này đều đã liên kết, không còn ai cần giấy mời.
+cli-invites-count = { $count } giấy mời. Mỗi mã chỉ dùng một lần; đồng chí gửi riêng cho từng người.
+cli-invites-line = { $cadre } { $name } ({ $unit }): { $code }
+cli-invites-line-telegram = { $cadre } { $name } ({ $unit }): { $code } { $telegram }
+cli-no-roster = Chưa có danh sách cán bộ. Đồng chí nhập danh sách trước: npm run --silent cli -- roster import danh-sach.xlsx
+cli-unit-unknown = Không có đơn vị mã “{ $code }”. Các đơn vị gần giống: { $near }
+cli-unit-unknown-any = Không có đơn vị mã “{ $code }”. Ví dụ có: { $some }
+cli-written = Đã ghi { $file }.
+
+cli-period-wrong = Kỳ “{ $given }” chưa đúng. Ví dụ: 2026-W48 (tuần), 2026-11 (tháng), 2026-Q4 (quý), 2026 (năm).
+cli-moment-wrong = Thời điểm “{ $given }” chưa đúng. Ví dụ: 2026-11-30T19:00 hoặc 2026-11-30T19:00+07:00.
+cli-job-unknown = Không có việc “{ $given }”. Các việc: { $names }
+
+cli-report-not-open = Báo cáo kiểu { $ending } chưa mở, đồng chí chờ bản cập nhật sau nhé. Bây giờ dùng được .json, ví dụ: --out bao-cao.json
+cli-not-open = Lệnh này chưa mở, đồng chí chờ bản cập nhật sau nhé. Chưa có gì thay đổi. Xem các lệnh dùng được: npm run --silent cli -- --help
+cli-database-gone = Cơ sở dữ liệu vừa ngắt giữa chừng. Đồng chí chạy lại lệnh này: phần đã ghi được giữ và không ghi hai lần.
+cli-failed = Lệnh gặp trục trặc ngoài dự tính: { $reason }
+cli-unit-not-then = Trong kỳ { $period } chưa có đơn vị “{ $code }”. Đồng chí chọn kỳ sau hơn, ví dụ: --period { $now }

@@ -1,0 +1,89 @@
+import { Command, Option } from "commander";
+import type { Words } from "../words/words.ts";
+import { addClosedCommands } from "./closed-commands.ts";
+import type { Console } from "./console.ts";
+import { helpWords } from "./help-words.ts";
+import { type ReportOptions, reportUnit } from "./report-unit.ts";
+import { type ImportOptions, rosterImport } from "./roster-import.ts";
+import { type InvitesOptions, rosterInvites } from "./roster-invites.ts";
+import { rosterTemplate } from "./roster-template.ts";
+import { Stopped } from "./usage-errors.ts";
+
+/** What a run came to; commands that only ever succeed or throw leave it alone. */
+export interface Outcome {
+  exitCode: number;
+}
+
+/**
+ * Every command of the contract. Parsing throws Stopped for what commander finds wrong, WrongUsage for what a command
+ * does, Refusal for what cannot be done.
+ */
+export function createProgram(console: Console, outcome: Outcome): Command {
+  const { words } = console;
+  const program = group(new Command("cli"), words).description(words.label("cli-about"));
+  addRosterCommands(program, console, outcome);
+  addReportCommands(program, console);
+  addClosedCommands(program, words);
+  for (const command of [program, ...allBelow(program)]) speakOwnLanguage(command, words);
+  return program;
+}
+
+function addRosterCommands(program: Command, console: Console, outcome: Outcome): void {
+  const { words } = console;
+  const roster = group(program.command("roster"), words).description(words.label("cli-about-roster"));
+  const file = `<${words.label("cli-name-roster-file")}>`;
+  roster
+    .command("template")
+    .description(words.label("cli-about-template"))
+    .argument(file, words.label("cli-arg-template"))
+    .action((path: string) => rosterTemplate(console, path));
+  roster
+    .command("import")
+    .description(words.label("cli-about-import"))
+    .argument(file, words.label("cli-arg-roster"))
+    .option("--dry-run", words.label("cli-option-dry-run"))
+    .option("--json", words.label("cli-option-json"))
+    .action(async (path: string, options: ImportOptions) => {
+      outcome.exitCode = await rosterImport(console, path, options);
+    });
+  roster
+    .command("invites")
+    .description(words.label("cli-about-invites"))
+    .option(`--unit <${words.label("cli-name-code")}>`, words.label("cli-option-invites-unit"))
+    .option("--json", words.label("cli-option-json"))
+    .option(`--out <${words.label("cli-name-file")}>`, words.label("cli-option-invites-out"))
+    .action((options: InvitesOptions) => rosterInvites(console, options));
+}
+
+function addReportCommands(program: Command, console: Console): void {
+  const { words } = console;
+  const report = group(program.command("report"), words).description(words.label("cli-about-report"));
+  const period = new Option(`--period <${words.label("cli-name-period")}>`, words.label("cli-option-period"));
+  report
+    .command("unit")
+    .description(words.label("cli-about-report-unit"))
+    .argument(`<${words.label("cli-name-code")}>`, words.label("cli-arg-unit"))
+    .addOption(period.makeOptionMandatory())
+    .option("--json", words.label("cli-option-json"))
+    .option(`--out <${words.label("cli-name-file")}>`, words.label("cli-option-report-out"))
+    .action((code: string, options: ReportOptions) => reportUnit(console, code, options));
+}
+
+/** A command that only holds others. */
+function group(command: Command, words: Words): Command {
+  return command.helpCommand(`help [${words.label("cli-help-any-command")}]`, words.label("cli-about-help"));
+}
+
+function speakOwnLanguage(command: Command, words: Words): void {
+  command
+    .helpOption("-h, --help", words.label("cli-help-option"))
+    .configureHelp(helpWords(words))
+    .configureOutput({ outputError: () => {} }) // said by `run.ts` in the people's language
+    .exitOverride((error) => {
+      throw new Stopped(command, error);
+    });
+}
+
+function allBelow(command: Command): Command[] {
+  return command.commands.flatMap((below) => [below, ...allBelow(below)]);
+}

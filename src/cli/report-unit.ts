@@ -1,0 +1,46 @@
+import { refuse } from "../refusal.ts";
+import { parsePeriod, periodOf } from "../rules/periods.ts";
+import { dayOf } from "../rules/time.ts";
+import { phrase } from "../words/words.ts";
+import type { Console } from "./console.ts";
+import { findUnit } from "./find-unit.ts";
+import { jsonBytes } from "./json-bytes.ts";
+import { withApp } from "./open-house.ts";
+import { endingOf } from "./paths.ts";
+import { writeWhole } from "./write-file.ts";
+import { wrongUsage } from "./wrong-usage.ts";
+
+export interface ReportOptions {
+  period: string;
+  json?: boolean;
+  out?: string;
+}
+
+/**
+ * `report unit CODE --period P [--json] [--out FILE]`: the figures of a unit and all below it as they stand now, in the
+ * shape of `UnitReport`. Without `--out` they are printed, as JSON with `--json` or without it.
+ */
+export async function reportUnit(console: Console, code: string, options: ReportOptions): Promise<void> {
+  const { json, out } = options;
+  const period = parsePeriod(options.period);
+  if (!period) throw wrongUsage("cli-period-wrong", { given: options.period });
+  const ending = out === undefined ? undefined : endingOf(out, [".json", ".docx", ".xlsx", ".png"]);
+  if (ending !== undefined && ending !== ".json") throw refuse("cli-report-not-open", { ending });
+  const report = await withApp(console, async ({ house }) => {
+    const at = Date.now();
+    const unit = await findUnit(house, code, dayOf(at));
+    const standing = await house.standings.of(unit.code, period, at);
+    if (!standing)
+      throw refuse("cli-unit-not-then", {
+        code: unit.code,
+        period: period.id,
+        now: periodOf(period.kind, dayOf(at)).id,
+      });
+    return standing.report;
+  });
+  if (out !== undefined) {
+    await writeWhole(out, jsonBytes(report), { secret: true });
+    console.note(phrase("cli-written", { file: out }));
+  }
+  if (json || out === undefined) console.json(report);
+}

@@ -1,0 +1,74 @@
+import type { House } from "../chat/house.ts";
+import { describeNotes, describePlan, describeProblems } from "../papers/roster/describe.ts";
+import { importRoster, type RosterOutcome } from "../papers/roster/import-roster.ts";
+import { notesJson, planJson, problemsJson } from "../papers/roster/json.ts";
+import { type Day, dayOf } from "../rules/time.ts";
+import { phrase } from "../words/words.ts";
+import type { Console } from "./console.ts";
+import { EXIT } from "./exit-codes.ts";
+import { withApp } from "./open-house.ts";
+import { readWorkbookFile } from "./read-file.ts";
+
+export interface ImportOptions {
+  dryRun?: boolean;
+  json?: boolean;
+}
+
+/**
+ * `roster import FILE.xlsx [--dry-run] [--json]`: all or nothing.
+ *
+ * JSON when it is taken: `{ taken: true, dryRun, replacesDemo, units, cadres, notes: [{ sheet, note }] }`, where `units`
+ * and `cadres` are `{ added: [{ code, name }], changed: [{ code, name, fields: [{ field, from, to }] }],
+ * unchanged: <count>, left: [{ code, name }] }`.
+ * JSON when it is not: `{ taken: false, problems: [{ sheet, row, column, reason }] }`, with exit code 1; `row` and
+ * `column` are null where the whole sheet is meant.
+ */
+export async function rosterImport(console: Console, file: string, options: ImportOptions): Promise<number> {
+  const bytes = await readWorkbookFile(file);
+  return withApp(console, async ({ house }) => {
+    const today = dayOf(Date.now());
+    const replacesDemo = (await house.people.allUnits(today)).some((unit) => unit.demo);
+    const dryRun = options.dryRun ?? false;
+    const outcome = await importRoster(bytes, {
+      rosters: house.rosters,
+      levels: await levelsOf(house, today),
+      today,
+      dryRun,
+      removeDemo: async () => {},
+    });
+    return tell(console, outcome, { dryRun, replacesDemo, json: options.json ?? false });
+  });
+}
+
+interface Shown {
+  dryRun: boolean;
+  replacesDemo: boolean;
+  json: boolean;
+}
+
+function tell(console: Console, outcome: RosterOutcome, { dryRun, replacesDemo, json }: Shown): number {
+  const { words } = console;
+  if (outcome.kind === "wrong") {
+    const { problems } = outcome;
+    if (json) console.json({ taken: false, problems: problemsJson(problems, words) });
+    console.noteText(describeProblems(problems, words, problems.length));
+    return EXIT.refused;
+  }
+  const { plan, notes } = outcome;
+  if (replacesDemo) console.note(phrase(dryRun ? "cli-import-demo-would-go" : "cli-import-demo-goes"));
+  if (json) {
+    console.json({ taken: true, dryRun, replacesDemo, ...planJson(plan), notes: notesJson(notes, words) });
+    return EXIT.done;
+  }
+  console.result(words.label(dryRun ? "cli-import-dry-run" : "cli-import-done"));
+  console.result(describePlan(plan, words, Number.POSITIVE_INFINITY));
+  if (notes.length > 0) console.noteText(describeNotes(notes, words));
+  if (!dryRun && plan.cadres.added.length > 0) console.note(phrase("cli-import-next"));
+  return EXIT.done;
+}
+
+/** The levels that the topmost unit's policy knows; the plan's own before there is one. */
+async function levelsOf({ people, policies }: House, today: Day): Promise<readonly string[]> {
+  const top = (await people.allUnits(today)).find((unit) => unit.parent === null && !unit.demo);
+  return (await policies.policyFor(top ? [top.code] : [], today)).levels;
+}

@@ -1,0 +1,81 @@
+import type { House } from "../chat/house.ts";
+import { type Invitation, writeInvitations } from "../papers/roster/invitations.ts";
+import type { Person, Unit } from "../records/person.ts";
+import { refuse } from "../refusal.ts";
+import { type Day, dayOf } from "../rules/time.ts";
+import { phrase } from "../words/words.ts";
+import type { Console } from "./console.ts";
+import { findUnit } from "./find-unit.ts";
+import { jsonBytes } from "./json-bytes.ts";
+import { withApp } from "./open-house.ts";
+import { endingOf } from "./paths.ts";
+import { writeWhole } from "./write-file.ts";
+
+export interface InvitesOptions {
+  unit?: string;
+  json?: boolean;
+  out?: string;
+}
+
+/**
+ * `roster invites [--unit CODE] [--json] [--out FILE.xlsx]`: cadres not yet linked, by given name; the same live codes
+ * each time. Demo people are never invited.
+ *
+ * JSON: `[{ cadre, name, unit, code, telegram }]`: `cadre` and `unit` are codes, `code` is the invitation's, `telegram`
+ * the deep link, null while no bot is known.
+ */
+export async function rosterInvites(console: Console, options: InvitesOptions): Promise<void> {
+  const { json, out } = options;
+  const ending = out === undefined ? undefined : endingOf(out, [".xlsx", ".json"]);
+  const found = await withApp(console, ({ house }) => collect(house, options.unit));
+  const rows = found.map(({ unitName: _, ...row }) => row);
+  if (out !== undefined) {
+    const bytes =
+      ending === ".json"
+        ? jsonBytes(rows)
+        : await writeInvitations(
+            console.words,
+            found.map(({ unitName, ...row }) => ({ ...row, unit: unitName })),
+          );
+    await writeWhole(out, bytes, { secret: true });
+    console.note(phrase("cli-written", { file: out }));
+  }
+  if (json) console.json(rows);
+  else if (out === undefined) for (const row of found) console.result(lineOf(row, console));
+  console.note(
+    rows.length === 0
+      ? phrase("cli-invites-none")
+      : phrase("cli-invites-count", { count: String(rows.length) }),
+  );
+}
+
+async function topmost({ people }: House, day: Day): Promise<Unit[]> {
+  return (await people.allUnits(day)).filter((unit) => unit.parent === null);
+}
+
+type Found = Invitation & { unitName: string };
+
+async function collect(house: House, code: string | undefined): Promise<Found[]> {
+  const at = new Date();
+  const day = dayOf(at.getTime());
+  const roots = code === undefined ? await topmost(house, day) : [await findUnit(house, code, day)];
+  const real = roots.filter((unit) => !unit.demo);
+  if (real.length === 0) throw refuse("cli-no-roster");
+  const found: Found[] = [];
+  for (const root of real) found.push(...(await invitationsBelow(house, root, at)));
+  return found;
+}
+
+async function invitationsBelow({ people, invitations }: House, root: Unit, at: Date): Promise<Found[]> {
+  const members = await people.members(root.code, dayOf(at.getTime()), { below: true });
+  const units = new Map(members.map((member: Person) => [member.code, member.unit]));
+  const rows = await invitations.forUnlinked(root.code, at, { below: true });
+  return rows.map((row) => ({ ...row, unit: units.get(row.cadre) ?? "", unitName: row.unit }));
+}
+
+function lineOf({ cadre, name, unitName: unit, code, telegram }: Found, { words }: Console): string {
+  const said = { cadre, name, unit, code };
+  return telegram
+    ? words.text("cli-invites-line-telegram", { ...said, telegram })
+    : words.text("cli-invites-line", said);
+}

@@ -1,0 +1,46 @@
+import { Refusal } from "../refusal.ts";
+import { phrase } from "../words/words.ts";
+import type { Console } from "./console.ts";
+import { EXIT } from "./exit-codes.ts";
+import { helpLine } from "./help-words.ts";
+import { createProgram, type Outcome } from "./program.ts";
+import { Stopped, usagePhrases } from "./usage-errors.ts";
+import { WrongUsage } from "./wrong-usage.ts";
+
+/**
+ * Runs one command line and says what came of it.
+ * @param args what follows the program's name
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], console: Console): Promise<number> {
+  const outcome: Outcome = { exitCode: EXIT.done };
+  const program = createProgram(console, outcome);
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return outcome.exitCode;
+  } catch (error) {
+    return tell(error, console);
+  }
+}
+
+function tell(error: unknown, console: Console): number {
+  if (error instanceof Refusal) {
+    console.note(error.phrase);
+    return EXIT.refused;
+  }
+  if (error instanceof WrongUsage) {
+    console.note(error.phrase);
+    return EXIT.usage;
+  }
+  if (error instanceof Stopped) return tellUsage(error, console);
+  console.note(phrase("cli-failed", { reason: error instanceof Error ? error.message : String(error) }));
+  return EXIT.refused;
+}
+
+function tellUsage({ command, reason }: Stopped, console: Console): number {
+  if (reason.code === "commander.helpDisplayed") return EXIT.done;
+  if (reason.code === "commander.help") return reason.exitCode === 0 ? EXIT.done : EXIT.usage;
+  for (const said of usagePhrases(reason)) console.note(said);
+  console.note(phrase("cli-help-see", { line: helpLine(command) }));
+  return EXIT.usage;
+}

@@ -1,0 +1,39 @@
+import type { Command, CommanderError } from "commander";
+import { type Phrase, phrase } from "../words/words.ts";
+
+/** Commander stopped at a command: something was typed wrongly, or its help was shown. */
+export class Stopped extends Error {
+  readonly command: Command;
+  readonly reason: CommanderError;
+
+  constructor(command: Command, reason: CommanderError) {
+    super(reason.message);
+    this.name = "Stopped";
+    this.command = command;
+    this.reason = reason;
+  }
+}
+
+/** What commander found wrong, in the people's language; its own words hold the names in quotes. */
+export function usagePhrases({ code, message }: CommanderError): Phrase[] {
+  const given = /'([^']*)'/.exec(message)?.[1] ?? "";
+  const name = given.replace(/^.*(--\S+)/, "$1");
+  const suggestion = /\(Did you mean (?:one of )?(.*?)\?\)/s.exec(message)?.[1];
+  const hint = suggestion ? [phrase("cli-usage-did-you-mean", { suggestion })] : [];
+  switch (code) {
+    case "commander.unknownCommand":
+      return [phrase("cli-usage-unknown-command", { given }), ...hint];
+    case "commander.unknownOption":
+      return [phrase("cli-usage-unknown-option", { given }), ...hint];
+    case "commander.missingArgument":
+      return [phrase("cli-usage-missing-argument", { name: given })];
+    case "commander.missingMandatoryOptionValue":
+      return [phrase("cli-usage-missing-option", { name })];
+    case "commander.optionMissingArgument":
+      return [phrase("cli-usage-missing-value", { name })];
+    case "commander.excessArguments":
+      return [phrase("cli-usage-too-many")];
+    default:
+      return [phrase("cli-usage-wrong")];
+  }
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import { link, open, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { type Refusal, refuse } from "../refusal.ts";
+import { pathOf } from "./paths.ts";
+
+/** How a file is written. */
+export interface Writing {
+  /** It holds personal data or codes: only its owner may read it. */
+  secret: boolean;
+  /** A file of that name may be a person's work: it is not replaced. */
+  keepsOld?: boolean;
+}
+
+/**
+ * Writes a file, whole or not at all: whoever looks finds the old one or the new one.
+ * @throws Refusal when it cannot be written there
+ */
+export async function writeWhole(
+  file: string,
+  bytes: Uint8Array,
+  { secret, keepsOld }: Writing,
+): Promise<void> {
+  const path = pathOf(file);
+  const draft = join(dirname(path), `.${basename(path)}-${randomUUID()}`);
+  try {
+    if ((await stat(path).catch(() => undefined))?.isDirectory()) throw refuse("cli-file-folder", { file });
+    const handle = await open(draft, "wx", secret ? 0o600 : 0o644);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await (keepsOld ? link(draft, path) : rename(draft, path));
+  } catch (error) {
+    throw whyUnwritten(error, file);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+function whyUnwritten(error: unknown, file: string): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const folder = dirname(file);
+  const reasons: Record<string, () => Refusal> = {
+    EEXIST: () => refuse("cli-file-there", { file }),
+    EISDIR: () => refuse("cli-file-folder", { file }),
+    ENOENT: () => refuse("cli-file-no-folder", { folder, name: basename(file) }),
+    ENOTDIR: () => refuse("cli-file-no-folder", { folder, name: basename(file) }),
+    EACCES: () => refuse("cli-file-unwritable", { file }),
+    EPERM: () => refuse("cli-file-unwritable", { file }),
+    EROFS: () => refuse("cli-file-unwritable", { file }),
+    ENOSPC: () => refuse("database-disk-full", { folder }),
+    EDQUOT: () => refuse("database-disk-full", { folder }),
+  };
+  return (typeof code === "string" ? reasons[code]?.() : undefined) ?? error;
+}
