@@ -29,11 +29,16 @@ export function refOf(key: string): string {
 /** The entries of a week that were not undone, in the order they were made. */
 export function standing(ledger: LedgerRecord): HoursEntry[] {
   const undone = new Set(ledger.entries.map((entry) => entry.undoes));
+  return declared(ledger).filter((entry) => !undone.has(entry.key));
+}
+
+/** Every declaration of a week, also those that were undone since. */
+export function declared(ledger: LedgerRecord): HoursEntry[] {
   const notes = new Map(
     ledger.entries.flatMap((entry) => (entry.annotates ? [[entry.annotates, entry.note]] : [])),
   );
   return ledger.entries
-    .filter((entry) => counts(entry) && !undone.has(entry.key))
+    .filter(({ duty, undoes, annotates }) => duty === "D1" && !undoes && !annotates)
     .map((entry) => entryOf(ledger, entry, notes.get(entry.key)));
 }
 
@@ -58,8 +63,4 @@ export function entryOf(
     at: at.getTime(),
     source,
   };
-}
-
-function counts({ duty, undoes, annotates }: LedgerEntry): boolean {
-  return duty === "D1" && undoes === undefined && annotates === undefined;
 }

@@ -2,7 +2,7 @@ import type { Connection } from "mongoose";
 import { MOST_MINUTES_A_DAY } from "../rules/hours-reading.ts";
 import { type PeriodId, periodOf, previousPeriod } from "../rules/periods.ts";
 import type { Day } from "../rules/time.ts";
-import { entryOf, type HoursEntry, refOf, standing } from "./hours-entry.ts";
+import { declared, entryOf, type HoursEntry, refOf, standing } from "./hours-entry.ts";
 import { createLedger, ledgerId } from "./ledger.ts";
 import { type LedgerEntry, type LedgerRecord, ledgerModel } from "./ledger-model.ts";
 
@@ -53,12 +53,12 @@ const RECENT_WEEKS = 12;
 export function createHours(connection: Connection) {
   const ledger = createLedger(ledgerModel(connection));
 
-  async function log({ cadre, ...declared }: Declared & Deed & { cadre: string }): Promise<Logged> {
-    const entry = entryFor(declared);
+  async function log({ cadre, ...given }: Declared & Deed & { cadre: string }): Promise<Logged> {
+    const entry = entryFor(given);
     const week = periodOf("week", entry.day).id;
     const { kind, ledger: after } = await ledger.write(ledgerId(week, cadre), [entry], MOST_MINUTES_A_DAY);
     const stored = after.entries.find((other) => other.key === entry.key) ?? entry;
-    const again = stored.at.getTime() !== declared.at ? "already" : "logged";
+    const again = stored.at.getTime() !== given.at ? "already" : "logged";
     return {
       kind: kind === "added" ? "logged" : kind === "full" ? "day-full" : again,
       entry: entryOf({ _id: ledgerId(week, cadre) }, stored),
@@ -85,18 +85,18 @@ export function createHours(connection: Connection) {
     undo,
 
     /** Puts new hours in the place of an entry, in one update within a week; across weeks first the new, then the undo. */
-    async correct(target: HoursEntry, declared: Declared, deed: Deed): Promise<Changed> {
-      const corrected: LedgerEntry = { ...entryFor({ ...declared, ...deed }), corrects: target.key };
-      const week = periodOf("week", declared.day).id;
+    async correct(target: HoursEntry, given: Declared, deed: Deed): Promise<Changed> {
+      const corrected: LedgerEntry = { ...entryFor({ ...given, ...deed }), corrects: target.key };
+      const week = periodOf("week", given.day).id;
       const id = ledgerId(week, target.cadre);
       const undoDeed = { ...deed, key: `${deed.key}:undo` };
       const sameWeek = week === target.weekId;
       if (!sameWeek && (await isGone(target, undoDeed.key)))
-        return { kind: "gone", entry: target, ...totals(await ledger.read(id), declared.day) };
+        return { kind: "gone", entry: target, ...totals(await ledger.read(id), given.day) };
       const lines = sameWeek ? [corrected, reversal(target, undoDeed)] : [corrected];
       const { kind, ledger: after } = await ledger.write(id, lines, MOST_MINUTES_A_DAY);
       const entry = entryOf({ _id: id }, corrected);
-      const result = { kind: outcome(kind, after, deed), entry, ...totals(after, declared.day) };
+      const result = { kind: outcome(kind, after, deed), entry, ...totals(after, given.day) };
       if (sameWeek || kind === "full") return result;
       const undone = await undo(target, undoDeed);
       if (undone.kind !== "gone") return result;
@@ -119,16 +119,20 @@ export function createHours(connection: Connection) {
       return found.sort((a, b) => b.at - a.at)[0];
     },
 
-    /** The standing entry with a short name, in the weeks up to a day. */
+    /** The entry with a short name, in the weeks up to a day; also one that was undone since. */
     async findByRef(cadre: string, ref: string, day: Day): Promise<HoursEntry | undefined> {
-      return (await entries(cadre, weeksUpTo(day))).find((entry) => entry.ref === ref);
+      const found = await ledger.readMany(weeksUpTo(day).map((week) => ledgerId(week, cadre)));
+      return found.flatMap(declared).find((entry) => entry.ref === ref);
     },
 
-    /** What one deed of a secretary logged for several cadres on one day: keys are `<batch>:<cadre>`. */
+    /**
+     * What one deed of a secretary logged for several cadres on one day, also what was undone since: keys are
+     * `<batch>:<cadre>`.
+     */
     async findBatch(cadres: readonly string[], batchRef: string, day: Day): Promise<HoursEntry[]> {
       const week = periodOf("week", day).id;
       const found = await ledger.readMany(cadres.map((cadre) => ledgerId(week, cadre)));
-      return found.flatMap(standing).filter(({ key, cadre }) => {
+      return found.flatMap(declared).filter(({ key, cadre }) => {
         const tail = `:${cadre}`;
         return key.endsWith(tail) && refOf(key.slice(0, -tail.length)) === batchRef;
       });

@@ -3,7 +3,7 @@ import { isDuplicateKey } from "./duplicate-key.ts";
 import type { LedgerEntry, LedgerId, LedgerModel, LedgerRecord } from "./ledger-model.ts";
 
 /**
- * What a write came to: `added` now · `known`: the first entry's key was there before · `gone`: what it undoes is not
+ * What a write came to: `added` now · `known`: its key was there before · `gone`: what it undoes or annotates is not
  * there, or was undone before · `full`: a day would hold more than it may. Only `added` changed anything.
  */
 export interface Written {
@@ -30,10 +30,10 @@ export function createLedger(ledgers: LedgerModel) {
     entries: readonly LedgerEntry[],
     mostADay: number,
   ): Promise<LedgerRecord | undefined> {
-    const targets = targetsOf(entries);
+    const alive = aliveOf(entries);
     const guards: Record<string, unknown> = {
-      "entries.key": { $nin: entries.map((entry) => entry.key), ...(targets[0] ? { $eq: targets[0] } : {}) },
-      "entries.undoes": { $nin: targets },
+      "entries.key": { $nin: entries.map((entry) => entry.key), ...(alive[0] ? { $eq: alive[0] } : {}) },
+      "entries.undoes": { $nin: alive },
     };
     const increments: Record<string, number> = {};
     for (const { path, by } of changesOf(entries)) {
@@ -45,7 +45,7 @@ export function createLedger(ledgers: LedgerModel) {
         .findOneAndUpdate(
           { _id: id, ...guards },
           { $push: { entries: { $each: [...entries] } }, $inc: increments },
-          { upsert: targets.length === 0, returnDocument: "after" },
+          { upsert: alive.length === 0, returnDocument: "after" },
         )
         .lean<LedgerRecord>();
       return written ?? undefined;
@@ -103,7 +103,7 @@ function whyNot(
   const has = (key: string) => ledger.entries.some((entry) => entry.key === key);
   if (entries.some((entry) => has(entry.key))) return "known";
   const undone = new Set(ledger.entries.map((entry) => entry.undoes));
-  if (targetsOf(entries).some((target) => !has(target) || undone.has(target))) return "gone";
+  if (aliveOf(entries).some((target) => !has(target) || undone.has(target))) return "gone";
   for (const { path, by } of changesOf(entries)) {
     const [kind, day = "", duty] = path.split(".");
     const before = Object.entries(ledger.days?.[day] ?? {}).find(([id]) => id === duty)?.[1] ?? 0;
@@ -112,8 +112,9 @@ function whyNot(
   return undefined;
 }
 
-function targetsOf(entries: readonly LedgerEntry[]): string[] {
-  return entries.map((entry) => entry.undoes).filter((target) => target !== undefined);
+/** Keys of the entries that must stand: what is undone, or gets a note. */
+function aliveOf(entries: readonly LedgerEntry[]): string[] {
+  return entries.map((entry) => entry.undoes ?? entry.annotates).filter((target) => target !== undefined);
 }
 
 /** What the sums grow by, as paths of the document. */

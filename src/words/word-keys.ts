@@ -163,14 +163,6 @@ export interface WordTable {
   "duration-hours-minutes": { hours: string | number; minutes: string | number };
   "duration-minutes": { minutes: string | number };
   "edit-not-read": Record<never, never>;
-  "feedback-ask": Record<never, never>;
-  "feedback-for-head": { from: string | number; text: string | number };
-  "feedback-sent": Record<never, never>;
-  "feedback-signed": Record<never, never>;
-  "feedback-somebody": Record<never, never>;
-  "feedback-too-long": { max: string | number };
-  "feedback-with-name": Record<never, never>;
-  "feedback-without-name": Record<never, never>;
   "form-anew": Record<never, never>;
   "form-answer-labelled": { label: string | number; text: string | number };
   "form-ask": { step: string | number; text: string | number };

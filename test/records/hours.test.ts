@@ -198,6 +198,8 @@ test("a note is added without losing the former one", async () => {
   await hours.addNote(entry, "dọn rác ở kênh", deed("n"));
   expect(await hours.entries(cadre, [WEEK])).toMatchObject([{ note: "dọn rác ở kênh", minutes: 120 }]);
   expect((await lines(cadre)).map((line) => line.note)).toEqual(["dọn rác", "dọn rác ở kênh"]);
+  await hours.undo(entry, deed("u"));
+  expect(await hours.addNote(entry, "muộn rồi", deed("late"))).toMatchObject({ kind: "gone" });
 });
 
 test("an entry is found by its message and by its short name, in an earlier week too", async () => {

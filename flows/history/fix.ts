@@ -1,0 +1,29 @@
+import type { House } from "../../src/chat/house.ts";
+import type { Talk } from "../../src/chat/talk.ts";
+import type { Person } from "../../src/records/person.ts";
+import { dayOf } from "../../src/rules/time.ts";
+import { declaredText } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
+import { askDay, askDuration } from "../hours/ask-hours.ts";
+import { correct } from "../hours/correct.ts";
+import { mustBeOpen } from "../hours/settle-day.ts";
+import { askAndKeepNote } from "./note.ts";
+import { whichEntry } from "./which.ts";
+
+/** Corrects one thing of an entry: its hours, its day or its note. */
+export async function fixEntry(talk: Talk, me: Person, house: House, ref: string): Promise<void> {
+  const entry = await whichEntry(talk, me, house, ref, phrase("history-ask-fix"));
+  const today = dayOf(await talk.now());
+  await mustBeOpen(talk, house, me, entry.day, today);
+  const what = declaredText(house.words, entry, today);
+  const part = await talk.choose(phrase("history-ask-what", { what }), {
+    duration: "history-fix-duration",
+    day: "history-fix-day",
+    note: "history-fix-note",
+  });
+  if (part === "note") return askAndKeepNote(talk, me, house, entry);
+  const { minutes, clock } = part === "duration" ? await askDuration(talk) : entry;
+  const day = part === "day" ? await askDay(talk, dayOf(await talk.now())) : entry.day;
+  const declared = { ok: true as const, minutes, day, note: entry.note, ...(clock ? { clock } : {}) };
+  await correct(talk, me, house, entry, declared, dayOf(await talk.now()), "history-fixed");
+}

@@ -1,0 +1,84 @@
+import type { House } from "../../src/chat/house.ts";
+import type { Talk } from "../../src/chat/talk.ts";
+import type { HoursEntry } from "../../src/records/hours-entry.ts";
+import type { Person } from "../../src/records/person.ts";
+import { refuse } from "../../src/refusal.ts";
+import { parsePeriodPhrase } from "../../src/rules/period-phrase.ts";
+import { nextPeriod, type Period, type PeriodId, periodOf } from "../../src/rules/periods.ts";
+import { addDays, type Day, dayOf } from "../../src/rules/time.ts";
+import { clipped, declaredText, durationText, periodText } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
+
+/** More lines do not fit one look on a phone. */
+const MOST_LINES = 10;
+/** Without a period: this week and so many days before. */
+const RECENT_DAYS = 35;
+
+/** The entries of a period, or the recent ones, newest first. */
+export async function listEntries(talk: Talk, me: Person, house: House): Promise<void> {
+  const today = dayOf(await talk.now());
+  const period = talk.args === "" ? undefined : parsePeriodPhrase(talk.args, today);
+  if (talk.args !== "" && !period) throw refuse("history-period-unread", { got: clipped(talk.args, 40) });
+  const span = period ?? { from: addDays(today, -RECENT_DAYS), to: today };
+  const found = await talk.call(async () => {
+    const entries = await house.hours.entries(me.code, weeksTouching(span));
+    const within = entries.filter((entry) => entry.day >= span.from && entry.day <= span.to);
+    return { entries: within, names: await namesOfOthers(house, me, within.slice(0, MOST_LINES), today) };
+  });
+  if (found.entries.length === 0) return sayNone(talk, house, period, today);
+  const lines = found.entries
+    .slice(0, MOST_LINES)
+    .map((entry) => lineOf(house, entry, found.names[entry.by], today));
+  const rest = found.entries.length - lines.length;
+  if (rest > 0) lines.push(moreLine(house, found.entries, rest));
+  const text = lines.join("\n");
+  const minutes = found.entries.reduce((sum, entry) => sum + entry.minutes, 0);
+  if (!period) await talk.say("history-list", { lines: text });
+  else {
+    const total = durationText(house.words, minutes);
+    await talk.say("history-list-period", {
+      period: periodText(house.words, period, today),
+      total,
+      lines: text,
+    });
+  }
+  await talk.offer([
+    { label: phrase("history-button-fix"), command: "lichsu sua" },
+    { label: phrase("history-button-undo"), command: "lichsu bo" },
+  ]);
+}
+
+async function sayNone(talk: Talk, house: House, period: Period | undefined, today: Day): Promise<void> {
+  if (!period) return talk.say("history-none");
+  await talk.say("history-none-period", { period: periodText(house.words, period, today) });
+}
+
+function lineOf(house: House, entry: HoursEntry, by: string | undefined, today: Day): string {
+  const what = declaredText(house.words, entry, today);
+  return by ? house.words.text("history-line-by", { what, by }) : house.words.text("history-line", { what });
+}
+
+/** Says how many more there are, and which month the next of them lies in. */
+function moreLine(house: House, entries: readonly HoursEntry[], rest: number): string {
+  const [year, month] = (entries[MOST_LINES]?.day ?? "").split("-");
+  return house.words.text("history-more", { count: String(rest), month: `${month}/${year}` });
+}
+
+/** Names of those who logged for this cadre, by code. */
+async function namesOfOthers(
+  house: House,
+  me: Person,
+  entries: readonly HoursEntry[],
+  today: Day,
+): Promise<Record<string, string>> {
+  const codes = new Set(entries.map((entry) => entry.by).filter((code) => code !== me.code));
+  const people = await Promise.all([...codes].map((code) => house.people.person(code, today)));
+  return Object.fromEntries(people.flatMap((person) => (person ? [[person.code, person.name]] : [])));
+}
+
+function weeksTouching(span: { from: Day; to: Day }): PeriodId[] {
+  const weeks: PeriodId[] = [];
+  for (let week = periodOf("week", span.from); week.from <= span.to; week = nextPeriod(week))
+    weeks.push(week.id);
+  return weeks;
+}

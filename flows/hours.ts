@@ -1,0 +1,45 @@
+import type { Flow } from "../src/chat/flow.ts";
+import { memberOf } from "../src/chat/speaker.ts";
+import { Refusal, refuse } from "../src/refusal.ts";
+import { plain } from "../src/rules/plain.ts";
+import { dayOf } from "../src/rules/time.ts";
+import { askHours } from "./hours/ask-hours.ts";
+import { correctByEdit } from "./hours/correct-by-edit.ts";
+import { logForMany } from "./hours/log-for-many.ts";
+import { logForOne } from "./hours/log-for-one.ts";
+import { logOwn } from "./hours/log-own.ts";
+import { readHours } from "./hours/read-hours.ts";
+import { undoForOthers } from "./hours/undo-for-others.ts";
+
+/** First words that make it a secretary's: for one by name · for many, chosen · back again. */
+const FOR_OTHERS = { cho: logForOne, nhieu: logForMany, bo: undoForOthers };
+
+/** `/giotinhnguyen`: volunteer hours, at once (`2 hôm qua dọn rác`) or in three steps; a secretary's for others too. */
+export const hours: Flow = {
+  name: "hours",
+  version: 1,
+  commands: ["giotinhnguyen"],
+  quick: true,
+  where: ["private"],
+  deed: "keep-own-records",
+  takesEdits: true,
+  async run(talk, speaker, house) {
+    const me = memberOf(speaker).cadre;
+    const [first = "", ...rest] = talk.args.split(/\s+/u);
+    const forOthers = Object.entries(FOR_OTHERS).find(([word]) => word === plain(first))?.[1];
+    if (forOthers) {
+      if (!me.head) throw refuse("not-allowed");
+      if (talk.edited) throw refuse("hours-edit-others");
+      return forOthers(talk, me, house, rest.join(" "));
+    }
+    if (talk.edited) return correctByEdit(talk, me, house);
+    if (talk.args === "") {
+      const asked = await askHours(talk);
+      return logOwn(talk, me, house, asked, dayOf(await talk.now()));
+    }
+    const today = dayOf(await talk.now());
+    const read = readHours(talk.args, today, "/giotinhnguyen ");
+    if ("no" in read) throw new Refusal(read.no);
+    await logOwn(talk, me, house, read.value, today);
+  },
+};

@@ -1,0 +1,44 @@
+import type { Suggestion, Talk } from "../../src/chat/talk.ts";
+import type { HoursRead } from "../../src/rules/hours-reading.ts";
+import { addDays, type Day, dayOf } from "../../src/rules/time.ts";
+import { dateText } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
+import { readDay, readHours, readNote } from "./read-hours.ts";
+
+/** Typed by the button that leaves the note out. */
+const NO_NOTE = "-";
+
+/** Three steps: how long, which day, what was done. What an answer already says is not asked again. */
+export async function askHours(talk: Talk): Promise<HoursRead> {
+  const said = await askDuration(talk);
+  const today = dayOf(await talk.now());
+  const day = said.day === today ? await askDay(talk, today) : said.day;
+  const note = said.note === "" ? await askNote(talk) : said.note;
+  return { ...said, day, note };
+}
+
+/** How long; the answer may hold the day and the note as well. */
+export async function askDuration(talk: Talk): Promise<HoursRead> {
+  const today = dayOf(await talk.now());
+  const suggestions: Suggestion[] = ["1", "2", "3"].map((hours) => ({
+    label: phrase("duration-hours", { hours }),
+    text: hours,
+  }));
+  return talk.ask(phrase("hours-ask-duration"), (text) => readHours(text, today, ""), suggestions);
+}
+
+export async function askDay(talk: Talk, today: Day): Promise<Day> {
+  const yesterday = addDays(today, -1);
+  const suggestions: Suggestion[] = [
+    { label: phrase("hours-button-today", { date: dateText(today, today) }), text: today },
+    { label: phrase("hours-button-yesterday", { date: dateText(yesterday, today) }), text: yesterday },
+  ];
+  const example = dateText(addDays(today, -3), today);
+  return talk.ask(phrase("hours-ask-day", { example }), (text) => readDay(text, today), suggestions);
+}
+
+async function askNote(talk: Talk): Promise<string> {
+  const skip: Suggestion = { label: phrase("hours-button-skip"), text: NO_NOTE };
+  const note = await talk.ask(phrase("hours-ask-note"), readNote, [skip]);
+  return note === NO_NOTE ? "" : note;
+}

@@ -1,0 +1,29 @@
+import type { House } from "../../src/chat/house.ts";
+import type { Talk } from "../../src/chat/talk.ts";
+import type { Person } from "../../src/records/person.ts";
+import type { Day } from "../../src/rules/time.ts";
+import { phrase } from "../../src/words/words.ts";
+
+/** The head's own unit, or one below it, going down the tree a level at a time. */
+export async function chooseUnit(
+  talk: Talk,
+  me: Person,
+  house: House,
+  today: Day,
+): Promise<{ code: string; name: string }> {
+  const tree = await talk.call(() => house.people.tree(me.unit, today));
+  let unit = { code: me.unit, name: me.unitName };
+  for (;;) {
+    const below = tree.filter((candidate) => candidate.parent === unit.code);
+    if (below.length === 0) return unit;
+    const itself = {
+      value: unit.code,
+      label: house.words.text("hours-many-unit-itself", { name: unit.name }),
+    };
+    const options = below.map(({ code, name }) => ({ value: code, label: name }));
+    const code = await talk.pick(phrase("hours-many-ask-unit"), [itself, ...options]);
+    const next = below.find((candidate) => candidate.code === code);
+    if (!next) return unit;
+    unit = next;
+  }
+}

@@ -1,0 +1,82 @@
+import type { House } from "../../src/chat/house.ts";
+import type { Option } from "../../src/chat/outgoing.ts";
+import type { Talk } from "../../src/chat/talk.ts";
+import type { Person } from "../../src/records/person.ts";
+import { refuse } from "../../src/refusal.ts";
+import type { Day } from "../../src/rules/time.ts";
+import { phrase } from "../../src/words/words.ts";
+import { readHours } from "./read-hours.ts";
+
+/** A longer name is not looked for. */
+const MOST_NAME_WORDS = 6;
+
+/** Whom a line is for, and the hours line that follows the name. */
+interface Addressed {
+  member: Person;
+  line: string;
+}
+
+/**
+ * Parts `Ngọc Bích 2 hôm qua` into a member and the rest: the longest name that somebody below this head bears and that
+ * leaves a line of hours. Several or nobody of that name: a list to choose from.
+ */
+export async function findMember(
+  talk: Talk,
+  me: Person,
+  house: House,
+  text: string,
+  today: Day,
+): Promise<Addressed> {
+  const words = text.split(/\s+/u).filter(Boolean);
+  const found = await talk.call(async () => {
+    const mine = (await house.people.members(me.unit, today, { below: true })).map((member) => member.code);
+    for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {
+      const [name, line] = [words.slice(0, count).join(" "), words.slice(count).join(" ")];
+      if (!("value" in readHours(line, today, ""))) continue;
+      const people = await house.people.search(name, me.unit, today);
+      const others = people.filter((person) => person.code !== me.code && mine.includes(person.code));
+      if (others.length > 0) return { name, line, others };
+    }
+    return null;
+  });
+  if (found) return { member: await oneOf(talk, found), line: found.line };
+  return askWho(talk, me, house, words, today);
+}
+
+async function oneOf(talk: Talk, { name, others }: { name: string; others: Person[] }): Promise<Person> {
+  const [only] = others;
+  if (only && others.length === 1) return only;
+  return chosen(others, await talk.pick(phrase("hours-others-ask-which", { name }), optionsOf(others)));
+}
+
+/** Nobody bears that name: the words before the hours were meant as one, the unit's own members are offered. */
+async function askWho(talk: Talk, me: Person, house: House, words: string[], today: Day): Promise<Addressed> {
+  const at = words.findIndex((word, place) => place > 0 && beginsHours(words.slice(place), word, today));
+  if (at < 0) throw refuse("hours-others-how");
+  const members = await talk.call(() => house.people.members(me.unit, today, { below: false }));
+  const others = members.filter((member) => member.code !== me.code);
+  if (others.length === 0) throw refuse("hours-others-nobody");
+  const name = words.slice(0, at).join(" ");
+  const code = await talk.pick(phrase("hours-others-ask-who", { name }), optionsOf(others));
+  return { member: chosen(others, code), line: words.slice(at).join(" ") };
+}
+
+function beginsHours(rest: string[], first: string, today: Day): boolean {
+  const read = readHours(rest.join(" "), today, "");
+  return "value" in read && !read.value.note.startsWith(first);
+}
+
+function optionsOf(people: Person[]): Option[] {
+  const isShared = (name: string) => people.filter((person) => person.name === name).length > 1;
+  const isMixed = new Set(people.map((person) => person.unit)).size > 1;
+  return people.map(({ code, name, unitName }) => {
+    const unit = isMixed ? `${name} – ${unitName}` : name;
+    return { value: code, label: isShared(name) && !isMixed ? `${name} (${code})` : unit };
+  });
+}
+
+function chosen(people: Person[], code: string): Person {
+  const person = people.find((candidate) => candidate.code === code);
+  if (!person) throw new Error(`not among those offered: ${code}`);
+  return person;
+}

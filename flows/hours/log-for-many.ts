@@ -1,0 +1,71 @@
+import type { House } from "../../src/chat/house.ts";
+import type { Talk } from "../../src/chat/talk.ts";
+import { refOf } from "../../src/records/hours-entry.ts";
+import type { Person } from "../../src/records/person.ts";
+import { refuse } from "../../src/refusal.ts";
+import { dayOf } from "../../src/rules/time.ts";
+import { declaredText } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
+import { askHours } from "./ask-hours.ts";
+import { chooseUnit } from "./choose-unit.ts";
+import { mustBeOffDuty, mustBeOpen, reasonIfLocked } from "./settle-day.ts";
+import { type Told, tellMembers } from "./tell-member.ts";
+
+/**
+ * `/giotinhnguyen nhieu`: after an event, the same hours for everybody who took part; each is told. A locked week takes a
+ * reason, and then not the head's own hours: nobody confirms for himself.
+ */
+export async function logForMany(talk: Talk, me: Person, house: House): Promise<void> {
+  const start = dayOf(await talk.now());
+  const unit = await chooseUnit(talk, me, house, start);
+  const members = await talk.call(() => house.people.members(unit.code, start, { below: false }));
+  const [first] = members;
+  if (!first) throw refuse("hours-others-nobody");
+  const options = members.map(({ code, name }) => ({ value: code, label: name }));
+  const picked = await talk.pickMany(phrase("hours-many-ask-who", { unit: unit.name }), options);
+  const marked = members.filter((member) => picked.includes(member.code));
+  const declared = await askHours(talk);
+  const today = dayOf(await talk.now());
+  if (marked.every((member) => member.code === me.code)) {
+    await mustBeOpen(talk, house, me, declared.day, today);
+  }
+  const reason = await reasonIfLocked(talk, house, marked[0] ?? first, declared.day, today);
+  const chosen = reason ? marked.filter((member) => member.code !== me.code) : marked;
+  await mustBeOffDuty(talk, house, chosen[0] ?? first, declared, today);
+  const what = declaredText(house.words, declared, today);
+  const confirm = phrase("hours-many-confirm", {
+    what,
+    count: String(chosen.length),
+    names: namesOf(chosen),
+  });
+  if ((await talk.choose(confirm, { yes: "hours-many-yes", no: "hours-many-no" })) === "no") {
+    throw refuse("hours-many-left");
+  }
+  const at = await talk.now();
+  const result = await talk.call(async (key) => {
+    const logged: Told[] = [];
+    const full: Person[] = [];
+    for (const member of chosen) {
+      const deed = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
+      const result = await house.hours.log({ ...declared, ...deed, cadre: member.code });
+      if (result.kind === "day-full") full.push(member);
+      else logged.push({ member, ...result });
+    }
+    const told = await tellMembers(house, me, "hours-told-logged", logged, today);
+    return { logged: logged.map(({ member }) => member), full, told: told.length, batch: refOf(key) };
+  });
+  const { logged, full, told, batch } = result;
+  if (logged.length > 0) {
+    await talk.say("hours-many-logged", { what, count: String(logged.length), names: namesOf(logged) });
+  }
+  if (full.length > 0) await talk.say("hours-many-full", { names: namesOf(full) });
+  if (told > 0) await talk.say("hours-many-told", { count: String(told) });
+  if (logged.length === 0) return;
+  const command = `giotinhnguyen bo ${declared.day} ${batch}`;
+  await talk.offer([{ label: phrase("hours-button-undo-all"), command }]);
+}
+
+/** One name a line, as a list. */
+export function namesOf(people: readonly Person[]): string {
+  return people.map((person) => `• ${person.name}`).join("\n");
+}

@@ -1,0 +1,55 @@
+import type { House } from "../../src/chat/house.ts";
+import type { Talk } from "../../src/chat/talk.ts";
+import { refOf } from "../../src/records/hours-entry.ts";
+import type { Person } from "../../src/records/person.ts";
+import { Refusal, refuse } from "../../src/refusal.ts";
+import { dayOf } from "../../src/rules/time.ts";
+import { dayText, declaredText, durationText } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
+import { findMember } from "./find-member.ts";
+import { weekLine } from "./log-own.ts";
+import { readHours } from "./read-hours.ts";
+import { mustBeOffDuty, reasonIfLocked } from "./settle-day.ts";
+import { tellMembers } from "./tell-member.ts";
+import { weekStanding } from "./week-standing.ts";
+
+/** `/giotinhnguyen cho Bích 2 hôm qua`: a head logs for a member, who is told. */
+export async function logForOne(talk: Talk, me: Person, house: House, text: string): Promise<void> {
+  const at = await talk.now();
+  const today = dayOf(at);
+  const { member, line } = await findMember(talk, me, house, text, today);
+  const read = readHours(line, today, "/giotinhnguyen ");
+  if ("no" in read) throw new Refusal(read.no);
+  const declared = read.value;
+  const reason = await reasonIfLocked(talk, house, member, declared.day, today);
+  await mustBeOffDuty(talk, house, member, declared, today);
+  const logged = await talk.call(async (key) => {
+    const deed = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
+    const result = await house.hours.log({ ...declared, ...deed, cadre: member.code });
+    const week = await weekStanding(house, member, declared.day, today);
+    const told =
+      result.kind === "logged"
+        ? await tellMembers(house, me, "hours-told-logged", [{ member, ...result }], today)
+        : [];
+    return { ...result, week, told: told.length > 0, batch: refOf(key) };
+  });
+  const { name } = member;
+  if (logged.kind === "day-full") {
+    throw refuse("hours-others-day-full", {
+      name,
+      day: dayText(house.words, declared.day, today),
+      logged: durationText(house.words, logged.dayMinutes),
+      more: durationText(house.words, declared.minutes),
+    });
+  }
+  const what = declaredText(house.words, logged.entry, today);
+  if (logged.kind === "already") return talk.say("hours-others-already", { name, what });
+  await talk.say("hours-others-logged", {
+    name,
+    what,
+    week: weekLine(house, logged.week, logged.weekMinutes, today),
+  });
+  await talk.say(logged.told ? "hours-others-told" : "hours-others-not-told");
+  const command = `giotinhnguyen bo ${declared.day} ${logged.batch}`;
+  await talk.offer([{ label: phrase("hours-button-undo"), command }]);
+}

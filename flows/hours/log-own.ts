@@ -1,0 +1,65 @@
+import type { House } from "../../src/chat/house.ts";
+import type { Shortcut, Talk } from "../../src/chat/talk.ts";
+import type { HoursEntry } from "../../src/records/hours-entry.ts";
+import type { Person } from "../../src/records/person.ts";
+import { refuse } from "../../src/refusal.ts";
+import type { HoursRead } from "../../src/rules/hours-reading.ts";
+import type { Day } from "../../src/rules/time.ts";
+import { dayText, declaredText, durationText, weekText } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
+import { mustBeOffDuty, mustBeOpen } from "./settle-day.ts";
+import { type WeekStanding, weekStanding } from "./week-standing.ts";
+
+/** Logs a cadre's own hours and says how the week stands now. */
+export async function logOwn(
+  talk: Talk,
+  me: Person,
+  house: House,
+  declared: HoursRead,
+  today: Day,
+): Promise<void> {
+  await mustBeOpen(talk, house, me, declared.day, today);
+  await mustBeOffDuty(talk, house, me, declared, today);
+  const at = await talk.now();
+  const logged = await talk.call(async (key) => ({
+    ...(await house.hours.log({ ...declared, key, cadre: me.code, by: me.code, source: talk.message, at })),
+    week: await weekStanding(house, me, declared.day, today),
+  }));
+  if (logged.kind === "day-full") throw dayFull(house, declared, logged.dayMinutes, today);
+  const what = declaredText(house.words, logged.entry, today);
+  const week = weekLine(house, logged.week, logged.weekMinutes, today);
+  await talk.say(logged.kind === "logged" ? "hours-logged" : "hours-already", { what, week });
+  const more: Shortcut[] = me.head
+    ? [{ label: phrase("hours-button-many"), command: "giotinhnguyen nhieu" }]
+    : [];
+  await talk.offer([...entryButtons(logged.entry), ...more]);
+}
+
+/** The buttons below what was said of an entry. */
+export function entryButtons({ ref, note }: HoursEntry): Shortcut[] {
+  return [
+    { label: phrase("hours-button-undo"), command: `lichsu bo ${ref}` },
+    {
+      label: phrase(note === "" ? "hours-button-note" : "hours-button-change-note"),
+      command: `lichsu ghichu ${ref}`,
+    },
+  ];
+}
+
+export function dayFull(
+  house: House,
+  { minutes, day }: { minutes: number; day: Day },
+  dayMinutes: number,
+  today: Day,
+): Error {
+  return refuse("hours-day-full", {
+    day: dayText(house.words, day, today),
+    logged: durationText(house.words, dayMinutes),
+    more: durationText(house.words, minutes),
+  });
+}
+
+/** `Tuần này: 3 giờ 30 phút / 2 giờ ✅` */
+export function weekLine(house: House, week: WeekStanding, minutes: number, today: Day): string {
+  return weekText(house.words, week, { minutes, required: week.required }, today);
+}

@@ -1,0 +1,42 @@
+import type { Read } from "../../src/chat/talk.ts";
+import { readHoursLine } from "../../src/rules/hours-line.ts";
+import type { HoursRead, HoursRefused } from "../../src/rules/hours-reading.ts";
+import type { Day } from "../../src/rules/time.ts";
+import { clipped, dateText } from "../../src/words/spoken.ts";
+import { type Phrase, phrase } from "../../src/words/words.ts";
+
+/** Longer notes are not kept: they would not fit where they are shown. */
+const LONGEST_NOTE = 200;
+const LONGEST_QUOTE = 40;
+
+/** What leads an example: the whole command, or nothing where a dialog asks. */
+export type Lead = "/giotinhnguyen " | "";
+
+/** Reads an hours line, or says kindly why not. */
+export function readHours(text: string, today: Day, lead: Lead): Read<HoursRead> {
+  const reading = readHoursLine(text, { today });
+  if (!reading.ok) return { no: whyNot(reading, lead) };
+  const note = readNote(reading.note);
+  return "no" in note ? note : { value: { ...reading, note: note.value } };
+}
+
+/** Reads a note; line breaks become spaces. */
+export function readNote(text: string): Read<string> {
+  const note = text.normalize("NFC").replaceAll(/\s+/gu, " ").trim();
+  const length = [...note].length;
+  if (length <= LONGEST_NOTE) return { value: note };
+  return { no: phrase("hours-note-too-long", { length: String(length), most: String(LONGEST_NOTE) }) };
+}
+
+/** Reads a day that has come: `hôm qua`, `thứ 7`, `20/11`, read as a line of hours with that day. */
+export function readDay(text: string, today: Day): Read<Day> {
+  const reading = readHoursLine(`120 phút ${text}`, { today });
+  if (reading.ok && reading.minutes === 120 && reading.note === "") return { value: reading.day };
+  const [got, example] = [clipped(text, LONGEST_QUOTE), dateText(today, today)];
+  const isFuture = !reading.ok && reading.reason === "future-day";
+  return { no: phrase(isFuture ? "hours-day-future" : "hours-day-unread", { got, example }) };
+}
+
+function whyNot({ reason, got = "" }: HoursRefused, lead: Lead): Phrase {
+  return phrase(`hours-no-${reason}`, { got: clipped(got, LONGEST_QUOTE), lead });
+}

@@ -1,0 +1,75 @@
+import type { House } from "../../src/chat/house.ts";
+import type { Talk } from "../../src/chat/talk.ts";
+import type { Person } from "../../src/records/person.ts";
+import { refuse } from "../../src/refusal.ts";
+import type { HoursRead } from "../../src/rules/hours-reading.ts";
+import type { Day } from "../../src/rules/time.ts";
+import { dateText, dayText, spanText } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
+import { readNote } from "./read-hours.ts";
+import { isInOfficeHours, type WeekStanding, weekStanding } from "./week-standing.ts";
+
+/** @throws Refusal when the week of a day is locked; it names the line that the secretary types. */
+export async function mustBeOpen(
+  talk: Talk,
+  house: House,
+  cadre: Person,
+  day: Day,
+  today: Day,
+): Promise<void> {
+  const week = await talk.call(() => weekStanding(house, cadre, day, today));
+  if (week.open) return;
+  throw refuse("hours-locked", {
+    ...lockedArgs(week, today),
+    name: cadre.name,
+    date: dateText(day, today),
+  });
+}
+
+/**
+ * For a secretary who changes somebody's week: once it is locked, it takes a confirmation and a reason.
+ * @returns the reason; nothing while the week is open
+ * @throws Refusal when the secretary does not confirm
+ */
+export async function reasonIfLocked(
+  talk: Talk,
+  house: House,
+  cadre: Person,
+  day: Day,
+  today: Day,
+): Promise<string | undefined> {
+  const week = await talk.call(() => weekStanding(house, cadre, day, today));
+  if (week.open) return undefined;
+  const answer = await talk.choose(phrase("hours-ask-locked", lockedArgs(week, today)), {
+    yes: "hours-locked-yes",
+    no: "hours-locked-no",
+  });
+  if (answer === "no") throw refuse("hours-locked-left");
+  return talk.ask(phrase("hours-ask-reason"), readNote);
+}
+
+/**
+ * Volunteer hours lie outside office hours (IV.2.2): an interval inside them is a question, no refusal.
+ * @throws Refusal when the answer is no
+ */
+export async function mustBeOffDuty(
+  talk: Talk,
+  house: House,
+  cadre: Person,
+  declared: HoursRead,
+  today: Day,
+): Promise<void> {
+  const { clock, day } = declared;
+  if (!clock || !(await talk.call(() => isInOfficeHours(house, cadre, declared)))) return;
+  const question = phrase("hours-ask-office", {
+    from: clock.from,
+    to: clock.to,
+    day: dayText(house.words, day, today),
+  });
+  const answer = await talk.choose(question, { yes: "hours-office-yes", no: "hours-office-no" });
+  if (answer === "no") throw refuse("hours-office-left");
+}
+
+function lockedArgs(week: WeekStanding, today: Day): { span: string; until: string } {
+  return { span: spanText(week, today), until: dateText(week.until, today) };
+}

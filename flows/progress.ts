@@ -1,0 +1,23 @@
+import type { Flow } from "../src/chat/flow.ts";
+import { memberOf } from "../src/chat/speaker.ts";
+import { dayOf } from "../src/rules/time.ts";
+import { phrase } from "../src/words/words.ts";
+import { sayForms } from "./progress/forms.ts";
+import { sayHours } from "./progress/hours.ts";
+
+/** `/tiendo`: how the speaker stands, in hours, pledge and self-review. */
+export const progress: Flow = {
+  name: "progress",
+  version: 1,
+  commands: ["tiendo"],
+  quick: true,
+  where: ["private"],
+  deed: "see-own-data",
+  async run(talk, speaker, house) {
+    const me = memberOf(speaker).cadre;
+    const today = dayOf(await talk.now());
+    await sayHours(talk, me, house, today);
+    await sayForms(talk, me, house, today);
+    await talk.offer([{ label: phrase("hours-button-history"), command: "lichsu" }]);
+  },
+};

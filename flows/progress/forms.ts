@@ -1,0 +1,45 @@
+import type { House } from "../../src/chat/house.ts";
+import type { Talk } from "../../src/chat/talk.ts";
+import type { Person } from "../../src/records/person.ts";
+import { periodOf } from "../../src/rules/periods.ts";
+import type { Day } from "../../src/rules/time.ts";
+import { periodText } from "../../src/words/spoken.ts";
+import type { PlainKey } from "../../src/words/words.ts";
+
+type State = "done" | "draft" | "none";
+
+const PLEDGE: Record<State, PlainKey> = {
+  done: "progress-form-done",
+  draft: "progress-pledge-draft",
+  none: "progress-pledge-none",
+};
+const REVIEW: Record<State, PlainKey> = {
+  done: "progress-form-done",
+  draft: "progress-review-draft",
+  none: "progress-review-none",
+};
+
+/** Whether the year's pledge (D8) and the quarter's self-review (D9) are done, begun or still to come. */
+export async function sayForms(talk: Talk, me: Person, house: House, today: Day): Promise<void> {
+  const [year, quarter] = [periodOf("year", today), periodOf("quarter", today)];
+  const state = await talk.call(async () => ({
+    pledge: stateOf(
+      await house.forms.pledgeOf(me.code, year.id),
+      await house.forms.draftOfPledge(me.code, year.id),
+    ),
+    review: stateOf(
+      await house.forms.reviewOf(me.code, quarter.id),
+      await house.forms.draftOfReview(me.code, quarter.id),
+    ),
+  }));
+  await talk.say("progress-forms", {
+    year: periodText(house.words, year, today),
+    pledge: house.words.label(PLEDGE[state.pledge]),
+    quarter: periodText(house.words, quarter, today),
+    review: house.words.label(REVIEW[state.review]),
+  });
+}
+
+function stateOf(confirmed: object | undefined, draft: object | undefined): State {
+  return confirmed ? "done" : draft ? "draft" : "none";
+}

@@ -1,0 +1,68 @@
+import type { House } from "../../src/chat/house.ts";
+import type { Talk } from "../../src/chat/talk.ts";
+import type { Person } from "../../src/records/person.ts";
+import { type Period, periodOf, periodsWithin } from "../../src/rules/periods.ts";
+import { addDays, type Day } from "../../src/rules/time.ts";
+import { barText, durationText, periodText, spanText, totalText } from "../../src/words/spoken.ts";
+import { weekStanding } from "../hours/week-standing.ts";
+
+/** Minutes of a week against what it asks. */
+interface WeekDone {
+  week: Period;
+  minutes: number;
+  required: number | null;
+}
+
+/** This week's volunteer hours with what is left, then the earlier weeks of the month it belongs to. */
+export async function sayHours(talk: Talk, me: Person, house: House, today: Day): Promise<void> {
+  const week = periodOf("week", today);
+  const month = periodOf("month", addDays(week.from, 3));
+  const earlier = periodsWithin("week", month).filter((other) => other.to < week.from);
+  const done = await talk.call(() => weeksDone(house, me, [...earlier, week], today));
+  const current = done.at(-1);
+  if (current) await sayWeek(talk, house, current, today);
+  if (done.length < 2) return;
+  const lines = done.slice(0, -1).map(({ week, minutes, required }) =>
+    house.words.text("progress-month-week", {
+      span: spanText(week, today),
+      total: totalText(house.words, minutes, required),
+    }),
+  );
+  await talk.say("progress-month", {
+    month: periodText(house.words, month, today),
+    lines: lines.join("\n"),
+  });
+}
+
+async function sayWeek(
+  talk: Talk,
+  house: House,
+  { week, minutes, required }: WeekDone,
+  today: Day,
+): Promise<void> {
+  const [span, total] = [spanText(week, today), totalText(house.words, minutes, required)];
+  if (required === null) return talk.say("progress-week-free", { span, total });
+  await talk.say("progress-week", {
+    span,
+    bar: barText(minutes, required),
+    total,
+    next:
+      minutes < required
+        ? house.words.text("progress-left", { left: durationText(house.words, required - minutes) })
+        : house.words.label("progress-met"),
+  });
+}
+
+async function weeksDone(house: House, me: Person, weeks: Period[], today: Day): Promise<WeekDone[]> {
+  const minutes = await house.hours.weekMinutes(
+    [me.code],
+    weeks.map((week) => week.id),
+  );
+  return Promise.all(
+    weeks.map(async (week) => ({
+      week,
+      minutes: minutes.get(`${week.id}:${me.code}`) ?? 0,
+      required: (await weekStanding(house, me, week.from, today)).required,
+    })),
+  );
+}

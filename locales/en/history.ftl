@@ -1,0 +1,30 @@
+# /lichsu: the entries so far, corrected and undone.
+history-list =
+    🗒 Recent volunteer hours:
+    { $lines }
+history-list-period =
+    🗒 Volunteer hours, { $period }: { $total }
+    { $lines }
+history-line = • { $what }
+history-line-by = • { $what } (logged by { $by })
+history-more = … and { $count } older ones. By month, e.g. /lichsu { $month }
+history-none = You have logged no hours these weeks. Log now, e.g. /giotinhnguyen 2 hôm qua
+history-none-period = You have logged no hours in the { $period }. Log, e.g. /giotinhnguyen 2 hôm qua
+history-period-unread = I do not know which period “{ $got }” is. Type e.g. /lichsu tháng này
+history-button-fix = ✏️ Correct
+history-button-undo = ↩️ Undo
+history-ask-undo = Undo which entry?
+history-ask-fix = Correct which entry?
+history-nothing-open = No entry can be changed any more: a week stays open for 7 days after its Sunday. For a locked week ask your unit’s secretary to type: /giotinhnguyen cho { $name } 2 20/11
+history-undone =
+    ↩️ Undone { $what }.
+    { $week }
+history-ask-what = { $what }. What would you like to correct?
+history-fix-duration = The hours
+history-fix-day = The day
+history-fix-note = The note
+history-fixed =
+    ✏️ Corrected: { $before } → { $what }.
+    { $week }
+history-ask-new-note = A note for { $what }? A few words will do, e.g. dọn vệ sinh kênh rạch
+history-noted = 📝 Note kept: { $what }.

@@ -1,0 +1,109 @@
+# /giotinhnguyen: volunteer hours. `lead` is the command when an example is a whole line, nothing inside a dialog.
+
+# Logged
+hours-logged =
+    ✅ Logged { $what }.
+    { $week }
+hours-already =
+    This one is logged already, nothing was added: { $what }.
+    { $week }
+hours-button-undo = ↩️ Undo
+hours-button-note = 📝 Add a note
+hours-button-change-note = 📝 Change the note
+hours-button-many = 👥 Log for several
+hours-button-again = Log again
+hours-day-full = { $day } already holds { $logged }; { $more } more would make over 24 hours a day, so nothing was saved. Choose another day, e.g. /giotinhnguyen 2 hôm qua. To mend an older entry: /lichsu
+
+# Asked
+hours-ask-duration =
+    How long did you volunteer?
+    Press a button, or type e.g. 1 tiếng rưỡi, 45 phút, 19h-21h
+hours-ask-day = Which day? Press a button, or type e.g. thứ 7, { $example }
+hours-ask-note = What did you do? A few words will do, e.g. dọn vệ sinh kênh rạch
+hours-button-today = Today ({ $date })
+hours-button-yesterday = Yesterday ({ $date })
+hours-button-skip = Skip
+hours-note-too-long = The note is rather long ({ $length } characters), so nothing was saved. Keep it within { $most }, e.g. dọn vệ sinh kênh rạch
+
+# Office hours
+hours-ask-office = { $from }–{ $to }, { $day } lies within office hours, but volunteer hours count outside them. Were you off duty then (on leave, time off in lieu…)?
+hours-office-yes = Yes, log it
+hours-office-no = No, leave it
+hours-office-left = Nothing was saved. Log what you do outside office hours, e.g. /giotinhnguyen 17h30-19h30
+
+# Refused: what was wrong, one right example, nothing saved
+hours-no-empty = Please say how many hours; nothing was saved. E.g. { $lead }2
+hours-no-no-hours = I see no hours in “{ $got }”, so nothing was saved. Please type again, e.g. { $lead }2
+hours-no-strange-digits = I cannot read the number in “{ $got }”, so nothing was saved. Please use plain digits, e.g. { $lead }2
+hours-no-negative = Hours must be more than 0, so nothing was saved. E.g. { $lead }1,5. To take hours back: /lichsu
+hours-no-zero = “{ $got }” is 0 hours, so nothing was saved. Please type again, e.g. { $lead }30 phút
+hours-no-too-long = A day has only 24 hours and I read “{ $got }”, so nothing was saved. Log each day by itself, e.g. { $lead }8 hôm qua
+hours-no-two-numbers = “{ $got }” holds two numbers and I cannot tell which are the hours, so nothing was saved. An hour and a half: { $lead }1,5
+hours-no-time-of-day = “{ $got }” is a time of day and I do not know for how long, so nothing was saved. Type from when to when, e.g. { $lead }17h30-19h30
+hours-no-bad-clock = I do not understand the times “{ $got }”, so nothing was saved. Please type again, e.g. { $lead }19h-21h
+hours-no-bad-day = There is no day “{ $got }”, so nothing was saved. Please type the day again, e.g. { $lead }2 hôm qua
+hours-no-vague-day = “{ $got }” is not one day, so nothing was saved. Please name one day, e.g. { $lead }2 hôm qua
+hours-no-future-day = “{ $got }” has not come yet, so nothing was saved. Log it once it is done, e.g. { $lead }2 hôm nay
+hours-no-ambiguous = “{ $got }” can be read in several ways, so nothing was saved. Type the hours, then the day, e.g. { $lead }2 tiếng hôm qua
+hours-day-unread = I cannot read the day “{ $got }”. Please type e.g. hôm qua, or { $example }
+hours-day-future = “{ $got }” has not come yet. Please choose a day that is past, e.g. { $example }
+
+# Locked
+hours-locked = The week { $span } was locked after { $until }, so nothing was changed. Ask your unit’s secretary to add it by typing: /giotinhnguyen cho { $name } 2 { $date }
+hours-ask-locked = The week { $span } was locked after { $until }. Do you confirm a late change? I keep who confirmed it and why.
+hours-locked-yes = Confirm
+hours-locked-no = No, leave it
+hours-locked-left = Nothing was changed.
+hours-ask-reason = What is the reason? E.g. mất điện thoại nên ghi muộn
+
+# Edited messages
+hours-edited =
+    ✏️ Corrected after your edit: { $before } → { $what }.
+    { $week }
+hours-edit-same = The edited message still says { $what }, so nothing was changed.
+hours-edit-kept = The entry stays as it was: { $what }.
+hours-edit-others = I cannot follow an edit of hours logged for others; the entry stays. Press Undo under the old answer and log again, e.g. /giotinhnguyen cho An 2
+hours-gone = This entry was undone or corrected before; nothing more was changed. See what stands: /lichsu
+
+# A secretary logs for others
+hours-others-how = Type the name, then the hours; nothing was saved. E.g. /giotinhnguyen cho An 2 hôm qua dọn rác
+hours-others-ask-which = Several people are called “{ $name }”. For whom?
+hours-others-ask-who = I find nobody called “{ $name }” in the unit. Please choose:
+hours-others-logged =
+    ✅ Logged for { $name }: { $what }.
+    { $week }
+hours-others-already = This is logged for { $name } already, nothing was added: { $what }.
+hours-others-day-full = { $name } already has { $logged } on { $day }; { $more } more would make over 24 hours a day, so nothing was saved. Choose another day, e.g. /giotinhnguyen cho { $name } 2 hôm qua
+hours-others-told = They have been told.
+hours-others-not-told = They have not linked yet, so they were not told.
+hours-others-nobody = This unit has no cadres on the roster, so nothing was saved. Choose another unit: /giotinhnguyen nhieu
+hours-many-ask-unit = Cadres of which unit?
+hours-many-unit-itself = ✔️ { $name }
+hours-many-ask-who = Choose all who took part ({ $unit }), then press Done:
+hours-many-confirm =
+    Log { $what } for { $count }:
+    { $names }
+hours-many-yes = ✅ Log
+hours-many-no = No, leave it
+hours-many-left = Nothing was saved. Whenever you need it: /giotinhnguyen nhieu
+hours-many-logged =
+    ✅ Logged { $what } for { $count }:
+    { $names }
+hours-many-full =
+    Not logged for these, it would be over 24 hours in the day:
+    { $names }
+hours-many-told = { $count } were told in private.
+hours-button-undo-all = ↩️ Undo all
+hours-others-undone =
+    ↩️ Undone { $what } of { $count }:
+    { $names }
+
+# What the member hears
+hours-told-logged =
+    📌 { $by } has just logged for you { $what }.
+    { $week }
+    If that is not right, press the button below.
+hours-told-undone =
+    ↩️ { $by } has just undone what was logged for you: { $what }.
+    { $week }
+hours-button-history = See and mend

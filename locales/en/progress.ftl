@@ -1,0 +1,20 @@
+# /tiendo: how I stand.
+progress-week =
+    📊 This week ({ $span })
+    { $bar } { $total }
+    { $next }
+progress-week-free = 📊 This week ({ $span }): { $total }
+progress-left = { $left } to go. Log hours: /giotinhnguyen 2
+progress-met = You have all your hours this week. Thank you!
+progress-month =
+    The weeks of { $month }:
+    { $lines }
+progress-month-week = • { $span }: { $total }
+progress-forms =
+    📝 Pledge, { $year }: { $pledge }
+    📝 Self-review, { $quarter }: { $review }
+progress-form-done = done ✅
+progress-pledge-draft = begun, go on: /dangky
+progress-pledge-none = none yet, begin: /dangky
+progress-review-draft = begun, go on: /tukiemdiem
+progress-review-none = none yet, when you are ready: /tukiemdiem

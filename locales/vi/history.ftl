@@ -1,0 +1,30 @@
+# /lichsu: the entries so far, corrected and undone.
+history-list =
+    🗒 Giờ tình nguyện gần đây:
+    { $lines }
+history-list-period =
+    🗒 Giờ tình nguyện { $period }: { $total }
+    { $lines }
+history-line = • { $what }
+history-line-by = • { $what } ({ $by } ghi)
+history-more = … và { $count } mục cũ hơn. Xem theo tháng, ví dụ: /lichsu { $month }
+history-none = Mấy tuần nay đồng chí chưa ghi giờ nào. Ghi ngay, ví dụ: /giotinhnguyen 2 hôm qua
+history-none-period = Đồng chí chưa ghi giờ nào trong { $period }. Ghi giờ, ví dụ: /giotinhnguyen 2 hôm qua
+history-period-unread = Mình chưa hiểu “{ $got }” là khoảng thời gian nào. Đồng chí gõ, ví dụ: /lichsu tháng này
+history-button-fix = ✏️ Sửa
+history-button-undo = ↩️ Hoàn tác
+history-ask-undo = Hoàn tác mục nào, đồng chí?
+history-ask-fix = Sửa mục nào, đồng chí?
+history-nothing-open = Không có mục nào còn sửa được: sổ mỗi tuần mở đến hết 7 ngày sau Chủ nhật. Tuần đã khóa, đồng chí nhờ Bí thư đơn vị ghi bổ sung, Bí thư gõ: /giotinhnguyen cho { $name } 2 20/11
+history-undone =
+    ↩️ Đã hoàn tác { $what }.
+    { $week }
+history-ask-what = { $what }. Đồng chí muốn sửa gì?
+history-fix-duration = Số giờ
+history-fix-day = Ngày
+history-fix-note = Ghi chú
+history-fixed =
+    ✏️ Đã sửa: { $before } → { $what }.
+    { $week }
+history-ask-new-note = Ghi chú cho { $what }? Gõ ngắn thôi, ví dụ: dọn vệ sinh kênh rạch
+history-noted = 📝 Đã lưu ghi chú: { $what }.

@@ -1,0 +1,109 @@
+# /giotinhnguyen: volunteer hours. `lead` is the command when an example is a whole line, nothing inside a dialog.
+
+# Logged
+hours-logged =
+    ✅ Đã ghi { $what }.
+    { $week }
+hours-already =
+    Lần này mình đã ghi rồi, không ghi thêm: { $what }.
+    { $week }
+hours-button-undo = ↩️ Hoàn tác
+hours-button-note = 📝 Thêm ghi chú
+hours-button-change-note = 📝 Đổi ghi chú
+hours-button-many = 👥 Ghi cho nhiều người
+hours-button-again = Ghi lại
+hours-day-full = { $day } đã ghi { $logged }; thêm { $more } thì quá 24 giờ một ngày nên mình chưa ghi. Đồng chí chọn ngày khác, ví dụ: /giotinhnguyen 2 hôm qua. Muốn sửa mục cũ: /lichsu
+
+# Asked
+hours-ask-duration =
+    Đồng chí làm tình nguyện bao lâu?
+    Bấm một nút, hoặc gõ, ví dụ: 1 tiếng rưỡi, 45 phút, 19h-21h
+hours-ask-day = Ngày nào vậy, đồng chí? Bấm một nút, hoặc gõ, ví dụ: thứ 7, { $example }
+hours-ask-note = Đồng chí làm việc gì? Gõ ngắn thôi, ví dụ: dọn vệ sinh kênh rạch
+hours-button-today = Hôm nay ({ $date })
+hours-button-yesterday = Hôm qua ({ $date })
+hours-button-skip = Bỏ qua
+hours-note-too-long = Ghi chú hơi dài ({ $length } ký tự) nên mình chưa ghi. Đồng chí gói trong { $most } ký tự giúp mình, ví dụ: dọn vệ sinh kênh rạch
+
+# Office hours
+hours-ask-office = { $from }–{ $to }, { $day } nằm trong giờ hành chính, mà giờ tình nguyện tính ngoài giờ hành chính. Hôm đó đồng chí làm ngoài giờ hành chính (nghỉ phép, nghỉ bù…) phải không?
+hours-office-yes = Đúng, ghi giúp mình
+hours-office-no = Không, đừng ghi
+hours-office-left = Mình chưa ghi gì cả. Khi làm ngoài giờ hành chính, đồng chí ghi nhé, ví dụ: /giotinhnguyen 17h30-19h30
+
+# Refused: what was wrong, one right example, nothing saved
+hours-no-empty = Đồng chí cho mình biết số giờ nhé, mình chưa ghi gì cả. Ví dụ: { $lead }2
+hours-no-no-hours = Mình chưa thấy số giờ trong “{ $got }” nên chưa ghi gì cả. Đồng chí gõ lại giúp mình, ví dụ: { $lead }2
+hours-no-strange-digits = Mình chưa đọc được con số trong “{ $got }” nên chưa ghi gì cả. Đồng chí gõ số thường giúp mình, ví dụ: { $lead }2
+hours-no-negative = Số giờ phải lớn hơn 0 nên mình chưa ghi gì cả. Ví dụ: { $lead }1,5. Muốn bớt giờ đã ghi: /lichsu
+hours-no-zero = “{ $got }” là 0 giờ nên mình chưa ghi gì cả. Đồng chí gõ lại giúp mình, ví dụ: { $lead }30 phút
+hours-no-too-long = Một ngày chỉ có 24 giờ mà mình đọc được “{ $got }”, nên chưa ghi gì cả. Nhiều ngày thì đồng chí ghi từng ngày nhé, ví dụ: { $lead }8 hôm qua
+hours-no-two-numbers = Mình chưa rõ số giờ trong “{ $got }” vì có hai con số, nên chưa ghi gì cả. Một tiếng rưỡi thì gõ: { $lead }1,5
+hours-no-time-of-day = “{ $got }” là giờ trên đồng hồ, mình chưa biết đồng chí làm bao lâu nên chưa ghi gì cả. Đồng chí gõ từ mấy giờ đến mấy giờ, ví dụ: { $lead }17h30-19h30
+hours-no-bad-clock = Mình chưa hiểu khoảng giờ “{ $got }” nên chưa ghi gì cả. Đồng chí gõ lại giúp mình, ví dụ: { $lead }19h-21h
+hours-no-bad-day = Không có ngày “{ $got }” nên mình chưa ghi gì cả. Đồng chí gõ lại ngày giúp mình, ví dụ: { $lead }2 hôm qua
+hours-no-vague-day = “{ $got }” chưa rõ là ngày nào nên mình chưa ghi gì cả. Đồng chí ghi rõ một ngày, ví dụ: { $lead }2 hôm qua
+hours-no-future-day = “{ $got }” chưa tới nên mình chưa ghi gì cả. Làm xong đồng chí ghi nhé, ví dụ: { $lead }2 hôm nay
+hours-no-ambiguous = “{ $got }” có thể hiểu nhiều cách nên mình chưa ghi gì cả. Đồng chí gõ số giờ rồi đến ngày, ví dụ: { $lead }2 tiếng hôm qua
+hours-day-unread = Mình chưa đọc được ngày “{ $got }”. Đồng chí gõ giúp mình, ví dụ: hôm qua, hoặc { $example }
+hours-day-future = “{ $got }” chưa tới. Đồng chí chọn một ngày đã qua giúp mình, ví dụ: { $example }
+
+# Locked
+hours-locked = Tuần { $span } đã khóa sổ từ sau ngày { $until } nên mình chưa thay đổi gì. Đồng chí nhờ Bí thư đơn vị ghi bổ sung, Bí thư gõ: /giotinhnguyen cho { $name } 2 { $date }
+hours-ask-locked = Tuần { $span } đã khóa sổ từ sau ngày { $until }. Đồng chí xác nhận thay đổi bổ sung chứ? Mình sẽ lưu lại người xác nhận và lý do.
+hours-locked-yes = Xác nhận
+hours-locked-no = Thôi, giữ nguyên
+hours-locked-left = Mình giữ nguyên, không thay đổi gì.
+hours-ask-reason = Lý do là gì, đồng chí? Ví dụ: mất điện thoại nên ghi muộn
+
+# Edited messages
+hours-edited =
+    ✏️ Đã sửa theo tin mới: { $before } → { $what }.
+    { $week }
+hours-edit-same = Tin đã sửa vẫn là { $what }, nên mình không thay đổi gì.
+hours-edit-kept = Mục đã ghi vẫn giữ nguyên: { $what }.
+hours-edit-others = Tin ghi giúp người khác thì mình chưa sửa theo được, mục đã ghi vẫn giữ nguyên. Đồng chí bấm Hoàn tác ở câu trả lời cũ rồi ghi lại, ví dụ: /giotinhnguyen cho An 2
+hours-gone = Mục này đã được hoàn tác hoặc sửa trước đó, mình không thay đổi gì thêm. Xem các mục đang có: /lichsu
+
+# A secretary logs for others
+hours-others-how = Đồng chí gõ tên rồi đến số giờ, mình chưa ghi gì cả. Ví dụ: /giotinhnguyen cho An 2 hôm qua dọn rác
+hours-others-ask-which = Mình thấy nhiều đồng chí tên “{ $name }”. Ghi cho ai vậy?
+hours-others-ask-who = Mình không thấy ai tên “{ $name }” trong đơn vị. Đồng chí chọn giúp mình:
+hours-others-logged =
+    ✅ Đã ghi cho đồng chí { $name }: { $what }.
+    { $week }
+hours-others-already = Lần này mình đã ghi cho đồng chí { $name } rồi, không ghi thêm: { $what }.
+hours-others-day-full = Đồng chí { $name } đã ghi { $logged } cho { $day }; thêm { $more } thì quá 24 giờ một ngày nên mình chưa ghi. Đồng chí chọn ngày khác, ví dụ: /giotinhnguyen cho { $name } 2 hôm qua
+hours-others-told = Đã nhắn cho đồng chí ấy biết.
+hours-others-not-told = Đồng chí ấy chưa kết nối với mình nên chưa nhận được tin báo.
+hours-others-nobody = Đơn vị này chưa có cán bộ nào trong danh sách, nên mình chưa ghi gì cả. Đồng chí chọn đơn vị khác: /giotinhnguyen nhieu
+hours-many-ask-unit = Ghi giờ cho cán bộ của đơn vị nào?
+hours-many-unit-itself = ✔️ { $name }
+hours-many-ask-who = Chọn các đồng chí cùng tham gia ({ $unit }), rồi bấm Xong:
+hours-many-confirm =
+    Ghi { $what } cho { $count } đồng chí:
+    { $names }
+hours-many-yes = ✅ Ghi
+hours-many-no = Thôi, không ghi
+hours-many-left = Mình chưa ghi gì cả. Khi cần đồng chí gõ: /giotinhnguyen nhieu
+hours-many-logged =
+    ✅ Đã ghi { $what } cho { $count } đồng chí:
+    { $names }
+hours-many-full =
+    Chưa ghi cho các đồng chí sau vì quá 24 giờ trong ngày:
+    { $names }
+hours-many-told = Đã nhắn riêng cho { $count } đồng chí.
+hours-button-undo-all = ↩️ Hoàn tác tất cả
+hours-others-undone =
+    ↩️ Đã hoàn tác { $what } của { $count } đồng chí:
+    { $names }
+
+# What the member hears
+hours-told-logged =
+    📌 Đồng chí { $by } vừa ghi cho đồng chí { $what }.
+    { $week }
+    Nếu chưa đúng, đồng chí bấm nút dưới đây.
+hours-told-undone =
+    ↩️ Đồng chí { $by } vừa hoàn tác mục đã ghi cho đồng chí: { $what }.
+    { $week }
+hours-button-history = Xem và sửa

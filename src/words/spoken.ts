@@ -1,0 +1,102 @@
+import type { Period } from "../rules/periods.ts";
+import { type Day, weekdayOf } from "../rules/time.ts";
+import type { PlainKey, Words } from "./words.ts";
+
+const WEEKDAYS: readonly PlainKey[] = [
+  "weekday-1",
+  "weekday-2",
+  "weekday-3",
+  "weekday-4",
+  "weekday-5",
+  "weekday-6",
+  "weekday-7",
+];
+
+/** `2 giờ 30 phút`, `2 giờ`, `30 phút`; `0 giờ` for nothing. */
+export function durationText(words: Words, minutes: number): string {
+  const [hours, rest] = [String(Math.floor(minutes / 60)), String(minutes % 60)];
+  if (minutes % 60 === 0) return words.text("duration-hours", { hours });
+  if (minutes < 60) return words.text("duration-minutes", { minutes: rest });
+  return words.text("duration-hours-minutes", { hours, minutes: rest });
+}
+
+/** `24/11`; with the year when it is not the one of `today`. */
+export function dateText(day: Day, today: Day): string {
+  const [year, month, date] = day.split("-");
+  return today.startsWith(`${year}-`) ? `${date}/${month}` : `${date}/${month}/${year}`;
+}
+
+/** `Thứ Ba 24/11`; with the year when it is not the one of `today`. */
+export function dayText(words: Words, day: Day, today: Day): string {
+  const weekday = words.label(WEEKDAYS[weekdayOf(day) - 1] ?? "weekday-1");
+  return words.text("day-named", { weekday, date: dateText(day, today) });
+}
+
+/** `2 giờ, Thứ Ba 24/11 – dọn rác`: what was declared, as one line. */
+export function declaredText(
+  words: Words,
+  declared: { minutes: number; day: Day; note: string },
+  today: Day,
+): string {
+  const duration = durationText(words, declared.minutes);
+  const day = dayText(words, declared.day, today);
+  if (declared.note === "") return words.text("declared", { duration, day });
+  return words.text("declared-noted", { duration, day, note: declared.note });
+}
+
+/** `3 giờ 30 phút / 2 giờ ✅`; only what was done when nothing is required. */
+export function totalText(words: Words, minutes: number, required: number | null): string {
+  const done = durationText(words, minutes);
+  if (required === null) return done;
+  const args = { done, required: durationText(words, required) };
+  return words.text(minutes >= required ? "total-met" : "total-not-met", args);
+}
+
+/** `Tuần này: …` or `Tuần 16/11–22/11: …`, with {@link totalText}. */
+export function weekText(
+  words: Words,
+  week: Pick<Period, "from" | "to">,
+  total: { minutes: number; required: number | null },
+  today: Day,
+): string {
+  const text = totalText(words, total.minutes, total.required);
+  if (week.from <= today && today <= week.to) return words.text("week-this", { total: text });
+  return words.text("week-other", { span: spanText(week, today), total: text });
+}
+
+/** `16/11–22/11` */
+export function spanText(span: { from: Day; to: Day }, today: Day): string {
+  return `${dateText(span.from, today)}–${dateText(span.to, today)}`;
+}
+
+/** `tuần 16/11–22/11`, `tháng 11/2026`, `quý 4/2026`, `năm 2026`. */
+export function periodText(words: Words, period: Period, today: Day): string {
+  const [year = "", part = ""] = period.id.split("-");
+  switch (period.kind) {
+    case "week":
+      return words.text("period-week", { span: spanText(period, today) });
+    case "month":
+      return words.text("period-month", { month: String(Number(part)), year });
+    case "quarter":
+      return words.text("period-quarter", { quarter: part.slice(1), year });
+    case "year":
+      return words.text("period-year", { year });
+  }
+}
+
+/** How far it has come, as eight blocks: `▓▓▓▓░░░░`. Full only when all is done. */
+export function barText(done: number, required: number): string {
+  const filled = required > 0 ? Math.min(8, Math.floor((done / required) * 8)) : 8;
+  return "▓".repeat(filled) + "░".repeat(8 - filled);
+}
+
+/** A text cut to so many characters, with an ellipsis; for buttons. */
+export function clipped(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length <= most
+    ? text
+    : `${characters
+        .slice(0, most - 1)
+        .join("")
+        .trimEnd()}…`;
+}
