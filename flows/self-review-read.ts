@@ -1,0 +1,95 @@
+import type { House } from "../src/chat/house.ts";
+import type { Talk } from "../src/chat/talk.ts";
+import type { FormRecord } from "../src/records/forms-models.ts";
+import type { Person } from "../src/records/person.ts";
+import { refuse } from "../src/refusal.ts";
+import { type ReviewLine, reviewablePeriods } from "../src/rules/forms/review-periods.ts";
+import { may } from "../src/rules/may.ts";
+import { parsePeriod } from "../src/rules/periods.ts";
+import { foldCode } from "../src/rules/roster-code.ts";
+import { type Day, dayOf } from "../src/rules/time.ts";
+import { periodText } from "../src/words/spoken.ts";
+import { phrase } from "../src/words/words.ts";
+import { versionText } from "./form-opening.ts";
+import { whoIs } from "./form-session.ts";
+import { figuresText } from "./self-review-figures.ts";
+
+/** Opens a member's self-review for a secretary of the unit or above, and writes down that it was read, before it is shown. */
+export async function readReviewOf(
+  talk: Talk,
+  house: House,
+  me: Person,
+  line: ReviewLine,
+  at: number,
+): Promise<void> {
+  const today = dayOf(at);
+  const found = await talk.call(() => findMembers(house, me, line.who, today));
+  const code = found.length === 1 ? found[0]?.value : await talk.pick(phrase("review-whose"), found);
+  if (!code) throw refuse("review-nobody", { query: line.who });
+  const { title, body, name } = await talk.call(async (key) => {
+    const member = await memberInCharge(house, me, code, today);
+    const record = await recordOf(house, member, line, today);
+    await house.forms.reviews.noteRead(member.code, record.period, { key, by: me.code, at: new Date(at) });
+    return reviewText(house, member, record, today);
+  });
+  await talk.tell(phrase("form-paper", { title, body }));
+  await talk.say("review-read-noted", { name });
+}
+
+/** Members in the speaker's charge by code or part of the name. @throws Refusal for one who has nobody in charge, and when nobody fits */
+async function findMembers(
+  house: House,
+  me: Person,
+  query: string,
+  today: Day,
+): Promise<{ value: string; label: string }[]> {
+  if (!may(me, "read-self-review")) throw refuse("review-not-yours");
+  const byCode = await house.people.search(foldCode(query), me.unit, today);
+  const exact = byCode.filter((person) => person.code === foldCode(query));
+  const found = exact.length > 0 ? exact : await house.people.search(query, me.unit, today);
+  if (found.length === 0) throw refuse("review-nobody", { query });
+  return found.map(({ code, name, unitName }) => ({
+    value: code,
+    label: house.words.text("review-person", { name, unit: unitName }),
+  }));
+}
+
+async function memberInCharge(house: House, me: Person, code: string, today: Day): Promise<Person> {
+  const member = await house.people.person(code, today);
+  const above = member ? await house.people.above(member.unit, today) : [];
+  if (!member || !may(me, "read-self-review", { unit: member.unit, above })) throw refuse("review-not-yours");
+  return member;
+}
+
+/** The confirmed review of the period asked for, or the latest one. */
+async function recordOf(house: House, member: Person, line: ReviewLine, today: Day): Promise<FormRecord> {
+  const periods = line.period ? [line.period] : reviewablePeriods(today);
+  const records = await house.forms.reviews.readMany(
+    member.code,
+    periods.map((period) => period.id),
+  );
+  const confirmed = records.filter((record) => record.versions.length > 0);
+  const time = (record: FormRecord) => record.versions.at(-1)?.confirmedAt.getTime() ?? 0;
+  const [latest] = confirmed.toSorted((a, b) => time(b) - time(a));
+  if (latest) return latest;
+  const { name } = member;
+  if (!line.period) throw refuse("review-none-of", { name });
+  throw refuse("review-none-of-period", { name, period: periodText(house.words, line.period, today) });
+}
+
+async function reviewText(
+  house: House,
+  member: Person,
+  record: FormRecord,
+  today: Day,
+): Promise<{ title: string; body: string; name: string }> {
+  const { name, unitName } = member;
+  const version = record.versions.at(-1);
+  const period = parsePeriod(record.period);
+  if (!version || !period) throw new Error("a review without a version or period");
+  const named = periodText(house.words, period, today).toUpperCase();
+  const title = house.words.text("review-title-of", { period: named, name, unit: unitName });
+  const text = versionText(house, version, await whoIs(house, member, today), today);
+  const figures = version.figures ? [figuresText(house.words, version.figures, today)] : [];
+  return { title, body: [text, ...figures].join("\n\n"), name };
+}

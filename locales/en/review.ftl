@@ -1,0 +1,41 @@
+# /tukiemdiem: the self-review of a quarter or year (a2 KĐCT01).
+review-title = 📝 SELF-REVIEW { $period } ({ $code })
+review-title-of =
+    📝 SELF-REVIEW { $period }
+    { $name } – { $unit }
+review-intro =
+    📝 The self-review of { $period } ({ $code }), { $parts } short parts. Each answer is kept as you give it; type /huy to stop at any time.
+
+    { $figures }
+review-draft-found =
+    You have an unfinished self-review of { $period }, { $done }/{ $parts } parts are done.
+
+    { $figures }
+review-which = Which period do you review?
+review-hours = ⏱ Volunteer hours: { $done }, { $met }/{ $weeks } weeks met
+review-hours-none = ⏱ Volunteer hours: no week to count yet
+review-hours-line = • { $span }: { $total }
+review-promised = 🎯 Pledged: { $promised }
+review-no-pledge = 🎯 You have no pledge for { $year }. Type /dangky after this one.
+review-promised-here =
+    You pledged:
+    { $promised }
+review-done =
+    🎉 Your self-review of { $period } is recorded. Only a secretary in charge can open it.
+    Type /tukiemdiem to see it again, and who has opened it.
+review-change = ✏️ Change
+review-read-by = 👁 Read by { $reader } on { $date }
+review-read-by-nobody = 👁 Nobody has opened it yet.
+review-reader = { $position } { $name }
+review-came = 📝 { $name } ({ $unit }) has handed in the self-review of { $period }.
+review-open = Open it
+review-read-noted = It is noted that you have read it; { $name } can see that too.
+review-whose = Whose self-review do you want to see?
+review-person = { $name } – { $unit }
+review-nobody = I do not find “{ $query }” in your unit. Type a name or a cadre's code, for example: /tukiemdiem Bích
+review-none-of = { $name } has handed in no self-review this year or last.
+review-none-of-period = { $name } has handed in no self-review of { $period }. Try another period, for example: /tukiemdiem { $name } quý 3
+review-not-yours = Only a secretary in charge can open a self-review. Your own: /tukiemdiem, or with a period: /tukiemdiem quý 3
+review-unclear-period = This period is not clear. Type a quarter or a year, for example: /tukiemdiem quý 3. Nothing was changed.
+review-other-kind = Self-reviews are made by quarter and by year. For example: /tukiemdiem quý 3. Nothing was changed.
+review-not-begun = This period has not begun yet. For example: /tukiemdiem quý này

@@ -1,0 +1,41 @@
+# /tukiemdiem: the self-review of a quarter or year (a2 KĐCT01).
+review-title = 📝 BẢN TỰ KIỂM ĐIỂM { $period } ({ $code })
+review-title-of =
+    📝 BẢN TỰ KIỂM ĐIỂM { $period }
+    { $name } – { $unit }
+review-intro =
+    📝 Bản tự kiểm điểm { $period } ({ $code }), { $parts } phần ngắn. Trả lời đến đâu mình giữ đến đó, gõ /huy để dừng bất cứ lúc nào.
+
+    { $figures }
+review-draft-found =
+    Đồng chí còn bản tự kiểm điểm { $period } đang làm dở, đã xong { $done }/{ $parts } phần.
+
+    { $figures }
+review-which = Đồng chí làm bản tự kiểm điểm của kỳ nào?
+review-hours = ⏱ Giờ tình nguyện: { $done }, đạt { $met }/{ $weeks } tuần
+review-hours-none = ⏱ Giờ tình nguyện: kỳ này chưa có tuần nào để tính
+review-hours-line = • { $span }: { $total }
+review-promised = 🎯 Đã đăng ký: { $promised }
+review-no-pledge = 🎯 Năm { $year } đồng chí chưa có bản đăng ký. Gõ /dangky để làm sau bản này nhé.
+review-promised-here =
+    Đồng chí đã đăng ký:
+    { $promised }
+review-done =
+    🎉 Bản tự kiểm điểm { $period } của đồng chí đã được ghi nhận. Nội dung chỉ Bí thư phụ trách mở xem được.
+    Gõ /tukiemdiem để xem lại, và xem ai đã mở bản này.
+review-change = ✏️ Thay đổi
+review-read-by = 👁 Đã có { $reader } xem ngày { $date }
+review-read-by-nobody = 👁 Chưa có ai mở xem bản này.
+review-reader = { $position } { $name }
+review-came = 📝 Đồng chí { $name } ({ $unit }) đã gửi bản tự kiểm điểm { $period }.
+review-open = Xem bản này
+review-read-noted = Mình đã ghi lại là đồng chí vừa xem bản này; đồng chí { $name } cũng thấy điều đó.
+review-whose = Đồng chí muốn xem bản của ai?
+review-person = { $name } – { $unit }
+review-nobody = Mình không thấy “{ $query }” trong đơn vị của đồng chí. Đồng chí gõ tên hoặc mã cán bộ, ví dụ: /tukiemdiem Bích
+review-none-of = Đồng chí { $name } chưa gửi bản tự kiểm điểm nào trong năm nay và năm trước.
+review-none-of-period = Đồng chí { $name } chưa gửi bản tự kiểm điểm { $period }. Đồng chí thử kỳ khác nhé, ví dụ: /tukiemdiem { $name } quý 3
+review-not-yours = Bản tự kiểm điểm chỉ Bí thư, Phó Bí thư phụ trách mở xem được. Làm bản của mình: /tukiemdiem, hoặc chọn kỳ, ví dụ: /tukiemdiem quý 3
+review-unclear-period = Mình chưa rõ kỳ này. Đồng chí gõ quý hoặc năm, ví dụ: /tukiemdiem quý 3. Mình chưa thay đổi gì cả.
+review-other-kind = Bản tự kiểm điểm làm theo quý và theo năm. Đồng chí gõ ví dụ: /tukiemdiem quý 3. Mình chưa thay đổi gì cả.
+review-not-begun = Kỳ này chưa bắt đầu nên chưa tự kiểm điểm được. Đồng chí gõ ví dụ: /tukiemdiem quý này
