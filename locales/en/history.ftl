@@ -15,7 +15,7 @@ history-button-fix = ✏️ Correct
 history-button-undo = ↩️ Undo
 history-ask-undo = Undo which entry?
 history-ask-fix = Correct which entry?
-history-nothing-open = No entry can be changed any more: a week stays open for 7 days after its Sunday. For a locked week ask your unit’s secretary to type: /giotinhnguyen cho { $name } 2 20/11
+history-nothing-open = No entry can be changed any more: a week stays open for 7 days after its Sunday. For a locked week ask a secretary or deputy in charge to add it by the line: /giotinhnguyen cho { $name } 2 20/11
 history-undone =
     ↩️ Undone { $what }.
     { $week }

@@ -49,7 +49,7 @@ hours-day-unread = I cannot read the day “{ $got }”. Please type e.g. hôm q
 hours-day-future = “{ $got }” has not come yet. Please choose a day that is past, e.g. { $example }
 
 # Locked
-hours-locked = The week { $span } was locked after { $until }, so nothing was changed. Ask your unit’s secretary to add it by typing: /giotinhnguyen cho { $name } 2 { $date }
+hours-locked = The week { $span } was locked after { $until }, so nothing was changed. Ask a secretary or deputy in charge to add it by the line: /giotinhnguyen cho { $name } 2 { $date }
 hours-ask-locked = The week { $span } was locked after { $until }. Do you confirm a late change? I keep who confirmed it and why.
 hours-locked-yes = Confirm
 hours-locked-no = No, leave it

@@ -15,7 +15,7 @@ history-button-fix = ✏️ Sửa
 history-button-undo = ↩️ Hoàn tác
 history-ask-undo = Hoàn tác mục nào, đồng chí?
 history-ask-fix = Sửa mục nào, đồng chí?
-history-nothing-open = Không có mục nào còn sửa được: sổ mỗi tuần mở đến hết 7 ngày sau Chủ nhật. Tuần đã khóa, đồng chí nhờ Bí thư đơn vị ghi bổ sung, Bí thư gõ: /giotinhnguyen cho { $name } 2 20/11
+history-nothing-open = Không có mục nào còn sửa được: sổ mỗi tuần mở đến hết 7 ngày sau Chủ nhật. Tuần đã khóa, đồng chí nhờ Bí thư, Phó Bí thư phụ trách ghi bổ sung bằng dòng: /giotinhnguyen cho { $name } 2 20/11
 history-undone =
     ↩️ Đã hoàn tác { $what }.
     { $week }

@@ -49,7 +49,7 @@ hours-day-unread = Mình chưa đọc được ngày “{ $got }”. Đồng ch�
 hours-day-future = “{ $got }” chưa tới. Đồng chí chọn một ngày đã qua giúp mình, ví dụ: { $example }
 
 # Locked
-hours-locked = Tuần { $span } đã khóa sổ từ sau ngày { $until } nên mình chưa thay đổi gì. Đồng chí nhờ Bí thư đơn vị ghi bổ sung, Bí thư gõ: /giotinhnguyen cho { $name } 2 { $date }
+hours-locked = Tuần { $span } đã khóa sổ từ sau ngày { $until } nên mình chưa thay đổi gì. Đồng chí nhờ Bí thư, Phó Bí thư phụ trách ghi bổ sung bằng dòng: /giotinhnguyen cho { $name } 2 { $date }
 hours-ask-locked = Tuần { $span } đã khóa sổ từ sau ngày { $until }. Đồng chí xác nhận thay đổi bổ sung chứ? Mình sẽ lưu lại người xác nhận và lý do.
 hours-locked-yes = Xác nhận
 hours-locked-no = Thôi, giữ nguyên

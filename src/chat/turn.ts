@@ -124,14 +124,24 @@ export class Turn {
     return this.#commands.isClosed(command) ? "command-not-open" : "command-unknown";
   }
 
-  /** A quick dialog gives way to anything; a long one lets only quick flows in. */
+  /**
+   * A long dialog lets only quick flows in. A quick one gives way to a long flow, and to its own: whoever types the whole
+   * line in the middle of the questions has answered them.
+   */
   #makesRoomFor(flow: Flow): boolean {
     const top = this.dialogs.at(-1);
     if (!top) return true;
-    const below = this.dialogs.slice(0, -1);
-    const quickTop = this.#commands.byName(top.flow)?.quick ?? true;
-    if (quickTop && (flow.quick || below.length === 0)) this.dialogs = below;
+    const isAlone = this.dialogs.length === 1;
+    if (this.#isQuick(top) && (flow.quick ? top.flow === flow.name : isAlone)) this.#dropTop();
     return flow.quick || this.dialogs.length === 0;
+  }
+
+  #isQuick(dialog: Dialog): boolean {
+    return this.#commands.byName(dialog.flow)?.quick ?? true;
+  }
+
+  #dropTop(): void {
+    this.dialogs = this.dialogs.slice(0, -1);
   }
 
   async #start(flow: Flow, args: string, key: string, edited: boolean): Promise<void> {
@@ -163,6 +173,8 @@ export class Turn {
 
   #take(step: Step): void {
     this.said.add(step.messages);
+    const top = this.dialogs.at(-1);
+    if (step.next && top && this.#isQuick(top)) this.#dropTop(); // of two quick dialogs the newer one stays
     if (step.next) this.dialogs = [...this.dialogs, step.next];
     else this.#askAgain();
   }
