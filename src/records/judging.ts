@@ -26,6 +26,7 @@ export interface JudgingParts {
 /**
  * Judges cadres for a period, by the facts and policies of that time; what was done is read in batches.
  * @param asOf weeks after it are not due yet
+ * @param duties only these; left out: all that have a meaning for the kind of period
  * @returns by the cadre's code
  */
 export type JudgeAll = (
@@ -33,6 +34,7 @@ export type JudgeAll = (
   units: UnitFacts,
   period: Period,
   asOf: Day,
+  duties?: readonly Duty[],
 ) => Promise<Map<string, Duties>>;
 
 const BATCH = 1000;
@@ -57,15 +59,14 @@ export function createJudging({ hours, forms, policies }: JudgingParts): JudgeAl
     }
   }
 
-  return async (records, units, period, asOf) => {
+  return async (records, units, period, asOf, wanted = dutiesOf(period.kind)) => {
     const policyOf = policyFinder(await policies.book(), units);
     const judged = new Map<string, Duties>();
     for (let from = 0; from < records.length; from += BATCH) {
       const batch = records.slice(from, from + BATCH);
       const codes = batch.map((record) => record._id);
       const duties: { duty: Duty; done: Awaited<ReturnType<typeof doneOf>> }[] = [];
-      for (const duty of dutiesOf(period.kind))
-        duties.push({ duty, done: await doneOf(duty, period, codes) });
+      for (const duty of wanted) duties.push({ duty, done: await doneOf(duty, period, codes) });
       for (const record of batch) {
         const standing: Duties = {};
         for (const { duty, done } of duties) {

@@ -14,14 +14,16 @@ export interface Met {
   of: number;
 }
 
+/** T2 (III.2), for a year: cadres with both a pledge and a self-review. */
+export type Counts = Totals & { T2?: Met };
+
 /** The report of a unit and all below it, as `report unit --json` prints it; hours in minutes. */
 export interface UnitReport {
   unit: { code: string; name: string; level: string };
   period: { id: string; from: string; to: string };
   /** ISO 8601 with the offset of Việt Nam. */
   generatedAt: string;
-  /** T2 (III.2), for a year: cadres with both a pledge and a self-review. */
-  totals: { cadres: number; linked: number } & Totals & { T2?: Met };
+  totals: { cadres: number; linked: number } & Counts;
   cadres: { code: string; name: string; unit: string; group: "A" | "B"; duties: Duties }[];
   units: { code: string; name: string; duties: Record<string, never> }[];
 }
@@ -65,7 +67,7 @@ export function reportOf(
 }
 
 /** How many of these cadres met each duty, of how many whose duty it is. */
-export function countsOf(standers: readonly Pick<Stander, "duties">[], period: Pick<Period, "kind">) {
+export function countsOf(standers: readonly Pick<Stander, "duties">[], period: Pick<Period, "kind">): Counts {
   const counted = totals(standers.map((stander) => stander.duties));
   if (period.kind !== "year") return counted;
   const both = standers.flatMap(({ duties: { D8, D9 } }) => (D8 && D9 ? [D8.met && D9.met] : []));

@@ -1,0 +1,30 @@
+# The digest of a unit: to its group, and to its heads in private.
+digest-title = 📊 { $unit } – { $period }
+digest-title-part = 📊 { $unit } – { $period } (part { $part } of { $parts })
+digest-cadres = { $count } cadres. How many met each duty, of how many:
+digest-unlinked = Not linked yet: { $count }
+digest-arrows = ↑ ↓ = compare with the last period
+digest-head-unit = Unit
+digest-head-d1 = Hours
+digest-head-d8 = Pledge
+digest-head-d9 = Review
+digest-head-t2 = Both
+digest-whole = Whole unit
+digest-duty-d1 = volunteer hours
+digest-duty-d8 = the pledge
+digest-duty-d9 = the self-review
+digest-missing =
+    Missing { $duty } ({ $count }):
+    { $names }
+digest-unlinked-names =
+    Not linked yet ({ $count }), invite them with /moi:
+    { $names }
+digest-blocked =
+    Cannot be reached ({ $count }), perhaps they blocked the assistant:
+    { $names }
+digest-more = … and { $count } more: /chuanop
+digest-all-met = 🌟 Nobody is missing anything.
+digest-button-nudge = 🔔 Nudge them
+digest-button-nudge-d1 = 🔔 Nudge for hours
+digest-button-nudge-d8 = 🔔 Nudge for the pledge
+digest-button-nudge-d9 = 🔔 Nudge for the self-review

@@ -1,0 +1,32 @@
+# What the bot says by itself: reminders.
+jobs-monday-shirt = 👕 A new week! It is Monday: please wear the Vietnam Youth shirt.
+jobs-monday-shirt-later = 👕 A new week! Please wear the Vietnam Youth shirt today and at meetings and gatherings.
+jobs-monday-open = Hours not yet logged can be added until the end of { $until }, for example: /giotinhnguyen 2 thứ 7
+jobs-monday-target = 🎯 This week ({ $span }): at least { $required } of volunteering outside office hours. Press a button when done.
+jobs-month-end =
+    📅 It is the end of { $period }, and volunteer hours are missing:
+    { $lines }
+    For today: press a button below. For an earlier day: add the day, for example: /giotinhnguyen 2 thứ 7
+jobs-month-end-week = • { $total } – { $left } missing
+jobs-month-end-week-closed = • { $total } – closed
+jobs-month-end-thanks = 🌟 You have all your volunteer hours of { $period }. Thank you!
+jobs-review = 📝 Your self-review of { $period } is missing. Press the button below: I ask one question at a time, with your figures filled in; stop whenever you like, your answers are kept.
+jobs-pledge = 📝 Your pledge of { $period } is missing. Press the button below: I ask one question at a time, with suggestions; stop whenever you like, your answers are kept.
+jobs-report = 📊 Please send the report of { $unit } for { $year } to the city's Standing Committee, through its Organisation and Inspection board, before { $before }. For the figures: press the button below.
+jobs-hours-missing = ⏰ { $from } reminds you: { $period }, you have { $total } of volunteering so far. Log now with a button below; for an earlier day add the day, for example: /giotinhnguyen 2 thứ 7
+jobs-pledge-missing = ⏰ { $from } reminds you: your pledge of { $period } is missing. Press the button below to make it now.
+jobs-review-missing = ⏰ { $from } reminds you: your self-review of { $period } is missing. Press the button below to make it now.
+jobs-button-one-hour = Log 1 hour
+jobs-button-two-hours = Log 2 hours
+jobs-button-other-hours = Other hours
+jobs-button-review = 📝 Self-review
+jobs-button-pledge = 📝 Pledge
+jobs-button-standing = 📊 Show the standing
+jobs-group = the group of { $unit }
+jobs-done = { $count } messages sent.
+jobs-none = There is nothing to send.
+jobs-dry-run = Dry run, nothing sent. { $count } messages:
+jobs-preview-to = ── To { $name }:
+jobs-resent = { $count } messages in doubt sent again.
+jobs-unknown = There is no job named “{ $name }”. Choose one of: { $names }. For example: monday-reminder
+jobs-bad-moment = The moment “{ $at }” cannot be read. Write it like this: 2026-11-23T07:00:00+07:00

@@ -1,0 +1,30 @@
+# The digest of a unit: to its group, and to its heads in private.
+digest-title = 📊 { $unit } – { $period }
+digest-title-part = 📊 { $unit } – { $period } (phần { $part }/{ $parts })
+digest-cadres = { $count } cán bộ. Số đồng chí đạt / số đồng chí cần đạt:
+digest-unlinked = Chưa kết nối: { $count } đồng chí
+digest-arrows = ↑ ↓ = là so với kỳ trước
+digest-head-unit = Đơn vị
+digest-head-d1 = Giờ TN
+digest-head-d8 = Đăng ký
+digest-head-d9 = Kiểm điểm
+digest-head-t2 = Cả hai bản
+digest-whole = Toàn đơn vị
+digest-duty-d1 = giờ tình nguyện
+digest-duty-d8 = bản đăng ký
+digest-duty-d9 = bản tự kiểm điểm
+digest-missing =
+    Còn thiếu { $duty } ({ $count }):
+    { $names }
+digest-unlinked-names =
+    Chưa kết nối ({ $count }), gửi mã mời bằng /moi:
+    { $names }
+digest-blocked =
+    Không nhận được tin ({ $count }), có thể đã chặn trợ lý:
+    { $names }
+digest-more = … và { $count } đồng chí nữa: /chuanop
+digest-all-met = 🌟 Không đồng chí nào còn thiếu.
+digest-button-nudge = 🔔 Nhắc các đồng chí này
+digest-button-nudge-d1 = 🔔 Nhắc giờ tình nguyện
+digest-button-nudge-d8 = 🔔 Nhắc bản đăng ký
+digest-button-nudge-d9 = 🔔 Nhắc tự kiểm điểm

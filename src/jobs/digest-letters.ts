@@ -1,0 +1,71 @@
+import type { House } from "../chat/house.ts";
+import { previousPeriod } from "../rules/periods.ts";
+import { dayOf } from "../rules/time.ts";
+import { parentsOf } from "../rules/tree.ts";
+import { type DigestParts, digestMessages } from "./digest.ts";
+import { inLots, type Letter } from "./letter.ts";
+import { type Occasion, occasionId } from "./occasion.ts";
+import { type Cohort, mayReceive, recipientsOf } from "./recipients.ts";
+import { secretaryMessages } from "./secretary-digest.ts";
+
+/** Somebody to get a digest of a unit: a bound group, or a head in private. */
+interface Reader extends Omit<Letter, "messages"> {
+  unit: string;
+  kind: "group" | "head";
+}
+
+/** A digest's letters, lot by lot: groups get their unit's counts, heads the names too. Everybody is judged once for all. */
+export async function* digestLetters(
+  house: House,
+  occasion: Occasion,
+  cohort: Cohort,
+  at: number,
+  again: boolean,
+): AsyncGenerator<Letter[]> {
+  const readers = await readersOf(house, cohort, at);
+  const settled = again
+    ? new Set<string>()
+    : await house.notices.settled(readers.map(({ recipient }) => `${occasionId(occasion)}:${recipient}`));
+  const open = readers.filter(({ recipient }) => !settled.has(`${occasionId(occasion)}:${recipient}`));
+  if (open.length === 0) return;
+  const now = await house.standings.survey(null, occasion.period, at);
+  const before = await house.standings.survey(null, previousPeriod(occasion.period), at);
+  const policyOf = await house.policies.book();
+  const today = dayOf(at);
+  for (const lot of inLots(open)) {
+    yield lot.flatMap(({ unit, kind, ...reader }) => {
+      const standing = now.of(unit);
+      if (!standing) return [];
+      const parts: DigestParts = { words: house.words, now: standing, before: before.of(unit), today };
+      const { namesInGroup } = policyOf(unit, parentsOf(now.roll.units, unit, today), today);
+      const messages =
+        kind === "head" ? secretaryMessages(parts) : digestMessages(parts, { inGroup: namesInGroup });
+      return [{ ...reader, messages }];
+    });
+  }
+}
+
+async function readersOf(house: House, cohort: Cohort, at: number): Promise<Reader[]> {
+  const { roll, recipients } = await recipientsOf(house, cohort, at);
+  const units = new Map(roll.tree.map((unit) => [unit.code, unit]));
+  const groups = (await house.groups.all()).flatMap(({ _id: to, unit: code, reachable }): Reader[] => {
+    const unit = units.get(code);
+    const isMeant = reachable && (cohort.units?.has(code) ?? true);
+    if (!unit || !isMeant || !mayReceive(unit, to)) return [];
+    return [
+      {
+        recipient: to,
+        to,
+        name: house.words.text("jobs-group", { unit: unit.name }),
+        unit: code,
+        kind: "group",
+      },
+    ];
+  });
+  const heads = recipients
+    .filter(({ person }) => person.head)
+    .map(({ person, to }): Reader => {
+      return { recipient: person.code, to, name: person.name, unit: person.unit, kind: "head" };
+    });
+  return [...groups, ...heads];
+}

@@ -1,0 +1,36 @@
+import type { NoticeMessage } from "../records/notices-model.ts";
+import { DUTIES, type DutyId } from "../rules/duties.ts";
+import { dayOf } from "../rules/time.ts";
+import { periodText } from "../words/spoken.ts";
+import type { Words } from "../words/words.ts";
+import { buttons } from "./letter.ts";
+import type { Reminder } from "./reminder.ts";
+
+/** Only to those whose pledge or self-review of the period is missing. */
+function toThoseWithout(duty: DutyId, say: (words: Words, period: string) => NoticeMessage): Reminder {
+  return {
+    async write(recipients, { house, occasion: { period }, at, units }) {
+      const today = dayOf(at);
+      const records = recipients.map((recipient) => recipient.record);
+      const judged = await house.standings.judgeAll(records, units, period, today, [DUTIES[duty]]);
+      const message = say(house.words, periodText(house.words, period, today));
+      return new Map(
+        recipients.flatMap(({ person: { code } }) =>
+          judged.get(code)?.[duty]?.met === false ? [[code, message]] : [],
+        ),
+      );
+    },
+  };
+}
+
+/** D9 of a quarter. */
+export const quarterReviewReminder = toThoseWithout("D9", (words, period) => ({
+  text: words.text("jobs-review", { period }),
+  choices: buttons(words, [{ label: "jobs-button-review", command: "tukiemdiem" }]),
+}));
+
+/** D8 of a year. */
+export const yearPledgeReminder = toThoseWithout("D8", (words, period) => ({
+  text: words.text("jobs-pledge", { period }),
+  choices: buttons(words, [{ label: "jobs-button-pledge", command: "dangky" }]),
+}));

@@ -1,0 +1,38 @@
+import { DateTime } from "luxon";
+import type { House } from "../chat/house.ts";
+import { refuse } from "../refusal.ts";
+import { JOB_PERIODS, type JobName } from "../rules/moments.ts";
+import { ZONE } from "../rules/time.ts";
+import { resendInDoubt } from "./letter.ts";
+import { runJob } from "./run-job.ts";
+
+/**
+ * Runs a job by its name, for the command line and the browser's side panel, and tells in words what came of it.
+ * @param at ISO 8601; without an offset it is meant in Việt Nam
+ * @throws Refusal for a name that is no job and a moment that is none
+ */
+export async function runJobText(
+  house: House,
+  name: string,
+  at: string,
+  { dryRun = false }: { dryRun?: boolean } = {},
+): Promise<string> {
+  const { words } = house;
+  if (!isJobName(name)) throw refuse("jobs-unknown", { name, names: Object.keys(JOB_PERIODS).join(", ") });
+  const moment = DateTime.fromISO(at, { zone: ZONE });
+  if (!moment.isValid) throw refuse("jobs-bad-moment", { at });
+  const { sent, preview } = await runJob(house, name, { at: moment.toMillis(), dryRun });
+  if (!dryRun) return sent > 0 ? words.text("jobs-done", { count: String(sent) }) : words.label("jobs-none");
+  if (preview.length === 0) return words.label("jobs-none");
+  const letters = preview.map(({ to, text }) => `${words.text("jobs-preview-to", { name: to })}\n${text}`);
+  return [words.text("jobs-dry-run", { count: String(preview.length) }), ...letters].join("\n\n");
+}
+
+/** Sends every notice in doubt again, for the command line, and tells how many. */
+export async function resendText(house: House, at: number): Promise<string> {
+  return house.words.text("jobs-resent", { count: String(await resendInDoubt(house, at)) });
+}
+
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(JOB_PERIODS, name);
+}

@@ -1,0 +1,64 @@
+import type { House } from "../chat/house.ts";
+import { SHORTCUT } from "../chat/said.ts";
+import type { Address } from "../records/address.ts";
+import type { NoticeMessage } from "../records/notices-model.ts";
+import type { PlainKey, Words } from "../words/words.ts";
+
+/** What a job wants to say to one recipient. */
+export interface Letter {
+  /** The last part of the notice's name: a cadre's code, a group's address. */
+  recipient: string;
+  to: Address;
+  /** Whom it is for, as people call them. */
+  name: string;
+  messages: NoticeMessage[];
+}
+
+/** Buttons that carry commands, for a message of a job. */
+export function buttons(words: Words, shortcuts: { label: PlainKey; command: string }[]) {
+  const options = shortcuts.map(({ label, command }) => ({ value: command, label: words.label(label) }));
+  return { question: SHORTCUT, options };
+}
+
+/** Letters at a time; what is written for one lot is out of memory when the next is composed. */
+export const LOT = 200;
+
+export function inLots<T>(all: readonly T[], size = LOT): T[][] {
+  const count = Math.ceil(all.length / size);
+  return Array.from({ length: count }, (_, n) => all.slice(n * size, (n + 1) * size));
+}
+
+/**
+ * Sends letters, each once under its name: claimed, queued, marked. Killed anywhere and run again, it finishes the rest.
+ * @param occasion the first parts of the notices' names
+ * @returns how many were queued now
+ */
+export async function deliver(
+  house: Pick<House, "notices" | "post">,
+  occasion: string,
+  letters: readonly Letter[],
+  at: number,
+): Promise<number> {
+  let sent = 0;
+  for (const { recipient, ...letter } of letters) {
+    const claimed = await house.notices.claim({ id: `${occasion}:${recipient}`, ...letter }, at);
+    if (!claimed) continue;
+    await house.post.send(claimed.to, claimed.postId, claimed.messages, claimed.id);
+    await house.notices.queued(claimed.id, at);
+    sent++;
+  }
+  return sent;
+}
+
+/** Sends every notice in doubt again, on command. @returns how many */
+export async function resendInDoubt(house: Pick<House, "notices" | "post">, at: number): Promise<number> {
+  let sent = 0;
+  for (const { _id } of await house.notices.inDoubt()) {
+    const claimed = await house.notices.claimAgain(_id, at);
+    if (!claimed) continue;
+    await house.post.send(claimed.to, claimed.postId, claimed.messages, claimed.id);
+    await house.notices.queued(claimed.id, at);
+    sent++;
+  }
+  return sent;
+}

@@ -1,0 +1,51 @@
+import type { UnitStanding } from "../records/standing.ts";
+import type { Stander } from "../records/unit-report.ts";
+import { DUTY_IDS, type DutyId } from "../rules/duties.ts";
+import type { Words } from "../words/words.ts";
+import { DUTY_WORDS } from "./duty-words.ts";
+
+/** Names of one list; more are counted, and found with /chuanop. */
+const MOST_NAMES = 40;
+
+/** Cadres whose duty it is and who have not met it, by given name. */
+export function missing(now: UnitStanding, duty: DutyId): Stander[] {
+  return now.standers.filter(({ duties }) => duties[duty]?.met === false);
+}
+
+/** Cadres nobody speaks for yet. */
+export function unlinked(now: UnitStanding): Stander[] {
+  return now.standers.filter(({ address }) => address === undefined);
+}
+
+/** Cadres whose platform takes no more messages for them. */
+export function blocked(now: UnitStanding): Stander[] {
+  return now.standers.filter(({ address, reachable }) => address !== undefined && !reachable);
+}
+
+/** Duties that somebody has not met, in the plan's order. */
+export function lackingDuties(now: UnitStanding): DutyId[] {
+  return DUTY_IDS.filter((duty) => missing(now, duty).length > 0);
+}
+
+/** Who is missing what: a section a duty. */
+export function missingSections(words: Words, now: UnitStanding, most = MOST_NAMES): string[] {
+  return lackingDuties(now).map((duty) => {
+    const who = missing(now, duty);
+    return words.text("digest-missing", {
+      duty: words.label(DUTY_WORDS[duty].name),
+      count: String(who.length),
+      names: namesOf(words, now, who, most),
+    });
+  });
+}
+
+/** Names by given name, with the unit of those who are not of the unit itself. */
+export function namesOf(words: Words, now: UnitStanding, who: readonly Stander[], most = MOST_NAMES): string {
+  const named = who
+    .slice(0, most)
+    .map(({ person }) =>
+      person.unit === now.unit.code ? `• ${person.name}` : `• ${person.name} (${person.unitName})`,
+    );
+  const more = who.length - named.length;
+  return [...named, ...(more > 0 ? [words.text("digest-more", { count: String(more) })] : [])].join("\n");
+}

@@ -1,0 +1,58 @@
+import type { Unit } from "../records/person.ts";
+import type { UnitStanding } from "../records/standing.ts";
+import { countsOf, type Met } from "../records/unit-report.ts";
+import { trend } from "../rules/compliance.ts";
+import type { Words } from "../words/words.ts";
+import { DUTY_WORDS } from "./duty-words.ts";
+
+const COLUMNS = [
+  { id: "D1", head: DUTY_WORDS.D1.head },
+  { id: "D8", head: DUTY_WORDS.D8.head },
+  { id: "D9", head: DUTY_WORDS.D9.head },
+  { id: "T2", head: "digest-head-t2" },
+] as const;
+
+const ARROWS = { up: "↑", down: "↓", same: "=" } as const;
+const NOTHING = "–";
+
+/** A table of counts, still without its channel's shape. */
+export interface StandingTable {
+  head: string[];
+  rows: string[][];
+}
+
+/**
+ * The unit and each unit right below it, everything below included: how many met each duty of how many, and the trend.
+ * @param before the same unit's last period; left out: no trend
+ */
+export function standingTable(words: Words, now: UnitStanding, before?: UnitStanding): StandingTable {
+  const columns = COLUMNS.filter(({ id }) => now.report.totals[id] !== undefined);
+  const row = (name: string, unit?: Unit) => {
+    const [counts, earlier] = [countsBelow(now, unit), before && countsBelow(before, unit)];
+    return [name, ...columns.map(({ id }) => cell(counts[id], earlier?.[id]))];
+  };
+  const lower = now.tree.filter((unit) => unit.parent === now.unit.code);
+  return {
+    head: [words.label("digest-head-unit"), ...columns.map(({ head }) => words.label(head))],
+    rows: [
+      row(lower.length > 0 ? words.label("digest-whole") : now.unit.name),
+      ...lower.map((unit) => row(unit.name, unit)),
+    ],
+  };
+}
+
+function countsBelow({ tree, standers, period, report }: UnitStanding, unit?: Unit) {
+  if (!unit) return report.totals;
+  const below = new Set([unit.code]);
+  for (const { code, parent } of tree) if (parent !== null && below.has(parent)) below.add(code);
+  return countsOf(
+    standers.filter(({ person }) => below.has(person.unit)),
+    period,
+  );
+}
+
+function cell(now: Met | undefined, before: Met | undefined): string {
+  if (!now) return NOTHING;
+  const arrow = trend(before, now);
+  return arrow ? `${now.met}/${now.of} ${ARROWS[arrow]}` : `${now.met}/${now.of}`;
+}

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import type { House } from "../chat/house.ts";
+import type { Policy } from "../rules/policy.ts";
+import { dayOf } from "../rules/time.ts";
+
+/** Units whose jobs speak at the same moments. */
+export interface Timing {
+  /** The same for the same moments. */
+  name: string;
+  policy: Policy;
+  units: Set<string>;
+}
+
+/** Sorts all units of a day by what their policy says of the times of reminders. */
+export async function timingsOf(house: Pick<House, "people" | "policies">, at: number): Promise<Timing[]> {
+  const day = dayOf(at);
+  const units = await house.people.allUnits(day);
+  const parents = new Map(units.map((unit) => [unit.code, unit.parent]));
+  const policyOf = await house.policies.book();
+  const names = new Map<Policy, string>();
+  const timings = new Map<string, Timing>();
+  for (const { code } of units) {
+    const policy = policyOf(code, above(parents, code), day);
+    const name = names.get(policy) ?? nameOf(policy);
+    names.set(policy, name);
+    const timing = timings.get(name) ?? { name, policy, units: new Set() };
+    timing.units.add(code);
+    timings.set(name, timing);
+  }
+  return [...timings.values()];
+}
+
+function above(parents: ReadonlyMap<string, string | null>, code: string): string[] {
+  const found: string[] = [];
+  for (let next = parents.get(code); next && !found.includes(next); next = parents.get(next))
+    found.push(next);
+  return found;
+}
+
+function nameOf({ reminders, remindOnHolidays, holidays, officeHours }: Policy): string {
+  const timing = JSON.stringify([reminders, remindOnHolidays, holidays, officeHours.weekdays]);
+  return createHash("sha256").update(timing).digest("hex").slice(0, 12);
+}

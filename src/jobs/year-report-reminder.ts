@@ -1,0 +1,24 @@
+import { dayOf } from "../rules/time.ts";
+import { parentsOf } from "../rules/tree.ts";
+import { buttons } from "./letter.ts";
+import type { Reminder } from "./reminder.ts";
+
+/** V.2: each unit reports its year upwards before 30/10; to the heads of every unit that has one above it. */
+export const yearReportReminder: Reminder = {
+  concerns: ({ person }) => person.head && !person.admin,
+  async write(recipients, { house: { words, policies }, occasion: { period }, at, units }) {
+    const policyOf = await policies.book();
+    const today = dayOf(at);
+    const choices = buttons(words, [{ label: "jobs-button-standing", command: `tinhhinh ${period.id}` }]);
+    return new Map(
+      recipients.map(({ person: { code, unit, unitName } }) => {
+        const { yearReportBefore } = policyOf(unit, parentsOf(units, unit, today), today).reminders;
+        const before = yearReportBefore.split("-").reverse().join("/");
+        return [
+          code,
+          { text: words.text("jobs-report", { unit: unitName, year: period.id, before }), choices },
+        ];
+      }),
+    );
+  },
+};
