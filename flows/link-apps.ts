@@ -4,8 +4,8 @@ import { type Member, memberOf } from "../src/chat/speaker.ts";
 import type { Shortcut, Talk } from "../src/chat/talk.ts";
 import type { OwnAddress } from "../src/records/linking-addresses.ts";
 import { refuse } from "../src/refusal.ts";
-import type { Day } from "../src/rules/time.ts";
 import { type Phrase, phrase } from "../src/words/words.ts";
+import { fullDate } from "./full-date.ts";
 import { appName, tellOfRemoval } from "./link-notice.ts";
 
 /** `/lienket`: a code for one more app of the same person; which apps there are, removing one, where reminders go. */
@@ -64,7 +64,7 @@ function chooses(app: OwnAddress, me: Member, house: House): Shortcut {
 }
 
 function saidOf({ channel, since }: OwnAddress, house: House): { app: string; day: string } {
-  return { app: appName(house, channel), day: sayDay(since) };
+  return { app: appName(house, channel), day: fullDate(since) };
 }
 
 async function removeApp(talk: Talk, me: Member, house: House, id: string): Promise<void> {
@@ -92,9 +92,4 @@ async function chooseApp(talk: Talk, me: Member, house: House, id: string): Prom
     return own;
   });
   await talk.say("link-notices-here", saidOf(chosen, house));
-}
-
-/** A day as it is written here: 24/11/2026. */
-function sayDay(day: Day): string {
-  return day.split("-").reverse().join("/");
 }

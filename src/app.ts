@@ -30,6 +30,7 @@ import { linkingModels } from "./records/linking-models.ts";
 import { createNotices } from "./records/notices.ts";
 import { createPeople } from "./records/people.ts";
 import { peopleModels } from "./records/people-models.ts";
+import { createPersonalData } from "./records/personal-data.ts";
 import { createPolicies } from "./records/policies.ts";
 import { createReminderSettings } from "./records/reminder-settings.ts";
 import { createRosters } from "./records/rosters.ts";
@@ -98,6 +99,7 @@ export function createApp({
     invitations,
     linking: createLinking({ ...models, ...linkingModels(connection) }, people, invitations),
     addresses: createLinkingAddresses(models, people),
+    personalData: createPersonalData(connection, models, words.label("data-erased-name")),
     policies,
     standings: createStandings(models, people, createJudging({ hours, forms, policies })),
     notices: createNotices(connection),

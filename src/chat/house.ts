@@ -9,6 +9,7 @@ import type { Linking } from "../records/linking.ts";
 import type { LinkingAddresses } from "../records/linking-addresses.ts";
 import type { Notices } from "../records/notices.ts";
 import type { People } from "../records/people.ts";
+import type { PersonalData } from "../records/personal-data.ts";
 import type { Policies } from "../records/policies.ts";
 import type { ReminderSettings } from "../records/reminder-settings.ts";
 import type { Rosters } from "../records/rosters.ts";
@@ -32,6 +33,8 @@ export interface House {
   /** How an address comes to speak for a person, and consent. */
   readonly linking: Linking;
   readonly addresses: LinkingAddresses;
+  /** A person's rights: to see everything kept, and to have it erased. */
+  readonly personalData: PersonalData;
   readonly policies: Policies;
   readonly rosters: Rosters;
   /** Who has met which duty: every figure of a report or a digest. */

@@ -125,6 +125,11 @@ export function createLinking(
       return others.map((link) => link._id);
     },
 
+    /** Whether the person's data may be kept at present. */
+    async consents(cadre: string): Promise<boolean> {
+      return ((await cadres.findById(cadre).lean())?.consent ?? null) !== null;
+    },
+
     /** Takes consent back: the person's addresses are heard as strangers' until they consent anew. */
     async withdraw(cadre: string, at: Date, key: string): Promise<void> {
       const record = await cadres.findById(cadre).lean();

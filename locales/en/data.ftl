@@ -1,0 +1,50 @@
+# A person's rights over the data kept: see, withdraw consent, erase.
+data-stranger = This app is linked to no cadre, so I keep nothing about you. To begin, ask your unit's secretary for an invitation code and type /start with it.
+data-file = This is everything I keep about you. The file holds private things; please keep it safe. To erase: /xoadulieu
+data-file-name = my-data.zip
+data-page-head = PERSONAL DATA – the model “Responsible Youth Union Cadres”. Items by kind:
+data-page-foot = The full content is in du-lieu.json (any browser opens it). By Law 91/2025/QH15 you may withdraw consent (/rutdongy) and ask for erasure (/xoadulieu).
+data-section-account = Name, unit, positions, birth date, phone
+data-section-apps = Linked apps
+data-section-consents = Consents given and withdrawn
+data-section-invitations = Invitation codes
+data-section-ledgers = Volunteer hours and other deeds, by week
+data-section-pledges = Pledges
+data-section-reviews = Self-reviews
+data-section-reminders = Reminder settings
+data-section-notices = Reminders sent
+data-section-chats = Dialogs in progress
+data-section-messages = Messages on the web page
+data-section-tries = Wrong codes sent
+data-erased-name = A cadre whose data were erased
+
+data-withdraw-ask =
+    If you withdraw consent:
+    • I stop reminding you, and all your apps count as not linked;
+    • what was recorded (volunteer hours, pledges, self-reviews) stays as the organisation's record; to erase it, type /xoadulieu;
+    • you may consent again at any time by /start.
+
+    Do you withdraw consent?
+data-withdraw-yes = Withdraw consent
+data-withdraw-no = No, leave it
+data-withdraw-kept = Nothing has changed.
+data-withdraw-done = Recorded: you have withdrawn consent. I stop reminding you from now on. See your data: /dulieucuatoi. Erase: /xoadulieu. Consent again: /start
+data-withdraw-before = You withdrew consent before; nothing more is needed. Consent again: /start. Erase your data: /xoadulieu
+
+data-erase-ask =
+    Erasing means: your name, birth date, phone, notes, the texts of your pledges and self-reviews and your linked apps are gone for good. Sums (hours, papers handed in) stay in reports, without a name.
+    You may want to download your data first: /dulieucuatoi
+
+    Do you want to erase it?
+data-erase-yes = Erase my data
+data-erase-no = No, keep it
+data-erase-ask-again = It cannot be brought back. Are you sure?
+data-erase-yes-again = I am sure
+data-erase-kept = Nothing was erased.
+data-erase-asked = Your request is recorded and the secretary in charge is told. It will be done by the end of { $day }. To change your mind before then, press the button below.
+data-erase-open = Your request is recorded and will be done by the end of { $day }.
+data-erase-button-cancel = Do not erase
+data-erase-cancelled = The request is withdrawn. Your data are as before.
+data-erase-none = You have no request waiting. To erase: /xoadulieu
+data-erase-head = Comrade { $name } ({ $unit }) asks for their personal data to be erased (Law 91/2025/QH15). To be answered by the end of { $day }. Please have the assistant's administrator do it, and leave the person out of the next roster.
+data-erase-head-cancelled = Comrade { $name } ({ $unit }) has withdrawn the request for erasure; nothing more is needed.

@@ -1,0 +1,50 @@
+# Quyền của mỗi người đối với dữ liệu của mình: xem, rút đồng ý, xóa.
+data-stranger = Ứng dụng này chưa kết nối với cán bộ nào, nên mình không giữ dữ liệu gì của đồng chí. Muốn bắt đầu: xin mã mời của Bí thư đơn vị rồi gõ /start kèm mã.
+data-file = Đây là mọi dữ liệu mình đang giữ về đồng chí. Tệp có thông tin riêng, đồng chí cất cẩn thận nhé. Xóa dữ liệu: /xoadulieu
+data-file-name = du-lieu-cua-toi.zip
+data-page-head = DỮ LIỆU CÁ NHÂN – mô hình “Cán bộ Đoàn trách nhiệm”. Số mục theo từng loại:
+data-page-foot = Nội dung đầy đủ nằm trong tệp du-lieu.json (mở được bằng trình duyệt). Theo Luật 91/2025/QH15, đồng chí có quyền rút đồng ý (/rutdongy) và yêu cầu xóa (/xoadulieu).
+data-section-account = Họ tên, đơn vị, chức vụ, ngày sinh, số điện thoại
+data-section-apps = Ứng dụng đã kết nối
+data-section-consents = Các lần đồng ý và rút đồng ý
+data-section-invitations = Mã mời đã cấp
+data-section-ledgers = Sổ giờ tình nguyện và các việc đã ghi, theo tuần
+data-section-pledges = Bản đăng ký
+data-section-reviews = Bản tự kiểm điểm
+data-section-reminders = Cài đặt nhắc việc
+data-section-notices = Tin nhắc đã gửi
+data-section-chats = Cuộc trò chuyện đang dở
+data-section-messages = Tin nhắn trên trang web
+data-section-tries = Số lần gửi mã chưa đúng
+data-erased-name = Cán bộ đã xóa dữ liệu
+
+data-withdraw-ask =
+    Nếu đồng chí rút đồng ý:
+    • mình ngừng nhắc việc, và mọi ứng dụng của đồng chí được coi như chưa kết nối;
+    • số liệu đã ghi (giờ tình nguyện, bản đăng ký, bản tự kiểm điểm) vẫn là hồ sơ của tổ chức; muốn xóa, đồng chí gõ /xoadulieu;
+    • đồng ý lại lúc nào cũng được, bằng /start.
+
+    Đồng chí rút đồng ý chứ?
+data-withdraw-yes = Rút đồng ý
+data-withdraw-no = Thôi, giữ như cũ
+data-withdraw-kept = Mình giữ như cũ, không thay đổi gì.
+data-withdraw-done = Đã ghi nhận: đồng chí rút đồng ý. Mình ngừng nhắc việc từ bây giờ. Xem dữ liệu: /dulieucuatoi. Xóa: /xoadulieu. Đồng ý lại: /start
+data-withdraw-before = Đồng chí đã rút đồng ý từ trước, không cần làm gì thêm. Đồng ý lại: /start. Xóa dữ liệu: /xoadulieu
+
+data-erase-ask =
+    Xóa dữ liệu nghĩa là: họ tên, ngày sinh, số điện thoại, ghi chú, nội dung bản đăng ký và bản tự kiểm điểm, các ứng dụng đã kết nối của đồng chí sẽ mất hẳn. Các con số đã cộng (số giờ, số bản đã nộp) ở lại trong báo cáo, không còn tên.
+    Nên tải dữ liệu về trước: /dulieucuatoi
+
+    Đồng chí muốn xóa chứ?
+data-erase-yes = Xóa dữ liệu của tôi
+data-erase-no = Thôi, giữ lại
+data-erase-ask-again = Xóa rồi thì không lấy lại được. Đồng chí chắc chắn chứ?
+data-erase-yes-again = Tôi chắc chắn
+data-erase-kept = Mình giữ nguyên, không xóa gì cả.
+data-erase-asked = Mình đã nhận yêu cầu xóa dữ liệu của đồng chí và báo Bí thư phụ trách. Việc xóa xong trước hết ngày { $day }. Đổi ý trước lúc đó: bấm nút dưới đây.
+data-erase-open = Yêu cầu xóa của đồng chí đã được ghi nhận, sẽ xong trước hết ngày { $day }.
+data-erase-button-cancel = Không xóa nữa
+data-erase-cancelled = Đã bỏ yêu cầu xóa. Dữ liệu của đồng chí vẫn như cũ.
+data-erase-none = Đồng chí không có yêu cầu xóa nào đang chờ. Muốn xóa: /xoadulieu
+data-erase-head = Đồng chí { $name } ({ $unit }) yêu cầu xóa dữ liệu cá nhân của mình (Luật 91/2025/QH15). Hạn trả lời: hết ngày { $day }. Đồng chí báo người quản trị trợ lý thực hiện, và đưa đồng chí ấy ra khỏi danh sách cán bộ lần gửi sau.
+data-erase-head-cancelled = Đồng chí { $name } ({ $unit }) đã rút lại yêu cầu xóa dữ liệu; không cần làm gì nữa.

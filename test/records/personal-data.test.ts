@@ -1,0 +1,73 @@
+import type { Connection } from "mongoose";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "../../src/records/database.ts";
+import { formModels } from "../../src/records/forms-models.ts";
+import { peopleModels } from "../../src/records/people-models.ts";
+import { createPersonalData } from "../../src/records/personal-data.ts";
+import { type FreshDatabase, freshDatabase } from "../support/database.ts";
+
+const AT = new Date("2026-11-24T09:00:00+07:00");
+let database: FreshDatabase;
+let connection: Connection;
+beforeAll(async () => {
+  database = await freshDatabase();
+  connection = await openDatabase(database.uri);
+});
+afterAll(async () => {
+  await connection.close();
+  await database.drop();
+});
+
+test("erasing a person's forms takes the answers and leaves that they were confirmed, of this person only", async () => {
+  const people = peopleModels(connection);
+  const { pledges } = formModels(connection);
+  const version = {
+    no: 1,
+    key: "k",
+    form: "pledge",
+    formVersion: 1,
+    answers: { theme: "lời hứa riêng" },
+    group: "B",
+    confirmedAt: AT,
+    reason: "đổi ý",
+    figures: null,
+  };
+  // A code with signs that mean something in a pattern, and one that ends like it.
+  for (const cadre of ["A.1/B", "XA.1/B", "AZ1/B"]) {
+    const fact = { name: `Tên ${cadre}`, unit: "U", positions: [], fullTime: false, civilServant: false };
+    const facts = [
+      { ...fact, from: "2024-01-01", active: true },
+      { ...fact, name: `Tên mới ${cadre}`, from: "2026-01-01", active: true },
+    ];
+    await people.cadres.create({
+      _id: cadre,
+      facts,
+      demo: false,
+      birthDate: "1999-03-26",
+      phone: "0912345678",
+    });
+    await pledges.create({ _id: `2026:${cadre}`, cadre, period: "2026", draft: null, versions: [version] });
+    await connection.collection<{ _id: string }>("ledgers").insertOne({ _id: `2026-W48:${cadre}` });
+  }
+  const personalData = createPersonalData(connection, people, "Đã xóa");
+  expect((await personalData.collect("A.1/B")).ledgers).toEqual([{ _id: "2026-W48:A.1/B" }]);
+  await personalData.erase("A.1/B", AT);
+  const left = await personalData.collect("A.1/B");
+  expect(JSON.stringify(left)).not.toMatch(/lời hứa|đổi ý|Tên|1999|0912/);
+  expect(left.pledges).toMatchObject([{ versions: [{ no: 1, confirmedAt: AT.toISOString(), answers: {} }] }]);
+  expect(left.account).toMatchObject([
+    {
+      facts: [
+        { from: "2024-01-01" },
+        { from: "2026-01-01", active: true },
+        { from: "2026-11-24", active: false },
+      ],
+    },
+  ]);
+  for (const other of ["XA.1/B", "AZ1/B"]) {
+    const kept = JSON.stringify(await personalData.collect(other));
+    expect(kept).toContain("lời hứa riêng");
+    expect(kept).toContain(`Tên mới ${other}`);
+    expect(kept).toContain("0912345678");
+  }
+});
