@@ -12,6 +12,8 @@ export interface Console {
 }
 
 export function createConsole(words: Words): Console {
+  // `… | head` stops reading when it has enough; the command goes on.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosed);
   const noteText = (text: string) => void process.stderr.write(`${text}\n`);
   return {
     words,
@@ -20,4 +22,8 @@ export function createConsole(words: Words): Console {
     note: (said) => noteText(words.say(said)),
     noteText,
   };
+}
+
+function ignoreClosed(error: Error): void {
+  if (!("code" in error && error.code === "EPIPE")) throw error;
 }

@@ -9,6 +9,9 @@ import { EXIT } from "./exit-codes.ts";
 import { withApp } from "./open-house.ts";
 import { readWorkbookFile } from "./read-file.ts";
 
+/** More than that is no reading; `--json` names everything. */
+const MOST_LINES = 200;
+
 export interface ImportOptions {
   dryRun?: boolean;
   json?: boolean;
@@ -61,7 +64,7 @@ function tell(console: Console, outcome: RosterOutcome, { dryRun, replacesDemo, 
     return EXIT.done;
   }
   console.result(words.label(dryRun ? "cli-import-dry-run" : "cli-import-done"));
-  console.result(describePlan(plan, words, Number.POSITIVE_INFINITY));
+  console.result(describePlan(plan, words, MOST_LINES));
   if (notes.length > 0) console.noteText(describeNotes(notes, words));
   if (!dryRun && plan.cadres.added.length > 0) console.note(phrase("cli-import-next"));
   return EXIT.done;

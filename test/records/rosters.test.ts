@@ -1,0 +1,165 @@
+import type { Connection } from "mongoose";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { importRoster } from "../../src/papers/roster/import-roster.ts";
+import { readRoster } from "../../src/papers/roster/read-roster.ts";
+import { makeIndexes, openDatabase } from "../../src/records/database.ts";
+import { createPeople, type People } from "../../src/records/people.ts";
+import { type PeopleModels, peopleModels } from "../../src/records/people-models.ts";
+import { createRosters, type Rosters } from "../../src/records/rosters.ts";
+import { planRoster } from "../../src/rules/roster-plan.ts";
+import {
+  CITY,
+  DUC,
+  LEVELS,
+  MAI,
+  type RosterParts,
+  rosterWorkbook,
+  WARD,
+} from "../fixtures/roster-workbook.ts";
+import { type FreshDatabase, freshDatabase } from "../support/database.ts";
+
+const LAST_YEAR = "2025-11-24";
+const TODAY = "2026-11-24";
+const MAI_IN_WARD = MAI.with(2, "NK");
+const MAI_DEPUTY = MAI.with(3, "Phó Bí thư");
+
+let database: FreshDatabase;
+let connection: Connection;
+let models: PeopleModels;
+let rosters: Rosters;
+let people: People;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  connection = await openDatabase(database.uri);
+  models = peopleModels(connection);
+  rosters = createRosters(models);
+  people = createPeople(models);
+  await makeIndexes(connection);
+});
+beforeEach(async () => {
+  await models.units.deleteMany({});
+  await models.cadres.deleteMany({});
+});
+afterAll(async () => {
+  await connection.close();
+  await database.drop();
+});
+
+/** Imports a roster as of a day; the plan of what it did. */
+async function imports(parts: RosterParts, today: string, dryRun = false, removeDemo = async () => {}) {
+  const bytes = await rosterWorkbook(parts);
+  const outcome = await importRoster(bytes, { rosters, levels: LEVELS, today, dryRun, removeDemo });
+  if (outcome.kind === "wrong") throw new Error(JSON.stringify(outcome.problems));
+  return outcome.plan;
+}
+
+/** The days from which something is true of a cadre. */
+async function daysOf(code: string): Promise<string[]> {
+  return ((await models.cadres.findById(code).lean())?.facts ?? []).map((fact) => fact.from);
+}
+
+describe("the history of a cadre", () => {
+  test("a change appends what is true from now on: last year's truth stays", async () => {
+    await imports({}, LAST_YEAR);
+    const { changed } = (await imports({ cadres: [MAI_IN_WARD, DUC] }, TODAY)).cadres;
+    expect(changed.map(({ code }) => code)).toEqual(["CB1"]);
+    expect(await daysOf("CB1")).toEqual([LAST_YEAR, TODAY]);
+    expect(await people.person("CB1", "2026-11-23")).toMatchObject({ unit: "TD", admin: true });
+    expect(await people.person("CB1", TODAY)).toMatchObject({ unit: "NK", admin: false });
+  });
+
+  test("a second change of the same day takes the first one's place", async () => {
+    await imports({}, LAST_YEAR);
+    await imports({ cadres: [MAI_IN_WARD, DUC] }, TODAY);
+    await imports({ cadres: [MAI_DEPUTY, DUC] }, TODAY);
+    expect(await daysOf("CB1")).toEqual([LAST_YEAR, TODAY]);
+    expect(await people.person("CB1", TODAY)).toMatchObject({ unit: "TD", positions: ["Phó Bí thư"] });
+  });
+
+  test("a change back on the same day is what it was before", async () => {
+    await imports({}, LAST_YEAR);
+    await imports({ cadres: [MAI_IN_WARD, DUC] }, TODAY);
+    await imports({}, TODAY);
+    expect(await people.person("CB1", TODAY)).toMatchObject({ unit: "TD", positions: ["Bí thư"] });
+  });
+
+  test("an import of an earlier day leaves the facts in order of their days", async () => {
+    await imports({}, TODAY);
+    await imports({ cadres: [MAI_IN_WARD, DUC] }, LAST_YEAR);
+    expect(await daysOf("CB1")).toEqual([LAST_YEAR, TODAY]);
+  });
+
+  test("a new telephone number is no new fact, and an empty cell takes none away", async () => {
+    await imports({}, LAST_YEAR);
+    await imports({ cadres: [MAI.with(7, "0987654321").with(6, null), DUC] }, TODAY);
+    expect(await daysOf("CB1")).toEqual([LAST_YEAR]);
+    expect(await people.person("CB1", TODAY)).toMatchObject({ phone: "0987654321", birthDate: "1990-03-26" });
+  });
+
+  test("consent and links outlive an import", async () => {
+    await imports({}, LAST_YEAR);
+    await people.link("web:p:mai", "CB1", new Date("2026-01-01"), "1");
+    await imports({ cadres: [MAI_IN_WARD, DUC] }, TODAY);
+    expect(await people.byAddress("web:p:mai", TODAY)).toMatchObject({ code: "CB1", consented: true });
+  });
+});
+
+test("a unit that moves stands below the old one in last year's tree", async () => {
+  const district = ["Q1", "Quận Đoàn Một", "Quận, huyện Đoàn và tương đương", "TD"];
+  await imports({ units: [CITY, district, WARD] }, LAST_YEAR);
+  await imports({ units: [CITY, district, WARD.with(3, "Q1")] }, TODAY);
+  expect(await people.above("NK", LAST_YEAR)).toEqual(["TD"]);
+  expect(await people.above("NK", TODAY)).toEqual(["Q1", "TD"]);
+});
+
+test("who is not in the file is reported and stays", async () => {
+  await imports({}, LAST_YEAR);
+  const plan = await imports({ cadres: [MAI] }, TODAY);
+  expect(plan.cadres.left).toEqual([{ code: "CB2", name: "Trần Văn Đức" }]);
+  expect(await people.person("CB2", TODAY)).toMatchObject({ unit: "NK" });
+});
+
+test("a dry run changes nothing and leaves the demo data", async () => {
+  let removed = 0;
+  const removeDemo = async () => {
+    removed += 1;
+  };
+  expect((await imports({}, TODAY, true, removeDemo)).cadres.added).toHaveLength(2);
+  expect([await models.units.countDocuments(), await models.cadres.countDocuments(), removed]).toEqual([
+    0, 0, 0,
+  ]);
+  await imports({}, TODAY, false, removeDemo);
+  expect(removed).toBe(1);
+});
+
+test("killed between units and cadres, the next import writes what is missing and no more", async () => {
+  const read = await readRoster(await rosterWorkbook(), { levels: LEVELS, today: LAST_YEAR });
+  const stored = await rosters.stored();
+  const plan = planRoster(stored, read, LAST_YEAR);
+  await rosters.apply({ ...plan, cadres: { ...plan.cadres, added: [] } }, stored);
+
+  const again = await imports({}, TODAY);
+  expect(again.units.unchanged).toHaveLength(2);
+  expect(again.cadres.added).toHaveLength(2);
+  expect(await people.person("CB2", TODAY)).toMatchObject({ unit: "NK", unitName: "Đoàn phường Ninh Kiều" });
+  expect((await models.units.findById("NK").lean())?.facts).toHaveLength(1);
+});
+
+test("two imports of the same file at once end as one", async () => {
+  const stored = await rosters.stored();
+  const read = await readRoster(await rosterWorkbook(), { levels: LEVELS, today: TODAY });
+  const plan = planRoster(stored, read, TODAY);
+  await Promise.all([rosters.apply(plan, stored), rosters.apply(plan, stored)]);
+  expect((await imports({}, TODAY)).cadres.unchanged).toHaveLength(2);
+  expect(await daysOf("CB1")).toEqual([TODAY]);
+});
+
+test("more than one batch is written whole", async () => {
+  const cadres = Array.from({ length: 1_201 }, (_, n) => MAI.with(0, `CB${n}`));
+  await imports({ cadres }, LAST_YEAR);
+  expect(await models.cadres.countDocuments()).toBe(1_201);
+  const plan = await imports({ cadres: cadres.map((row) => row.with(3, "Phó Bí thư")) }, TODAY);
+  expect(plan.cadres.changed).toHaveLength(1_201);
+  expect(await models.cadres.countDocuments({ "facts.1.from": TODAY })).toBe(1_201);
+});
