@@ -67,11 +67,16 @@ export interface Waiting {
   askedAt: number;
 }
 
+/** A word of the language, without diacritics: “Mời …”, “Họp …” begin sentences, “giotinhnguyen …” does not. */
+const SYLLABLE = /^(?:ngh?|[ckgnpt]h|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+
 /**
  * In a dialog a line without the slash is a command only when it can hardly be an answer: it is nothing but the command
- * (`tien do`, `huy`), or its name is written as one word (`giotinhnguyen 2`); and no option reads like it.
+ * (`tien do`, `huy`), or its name is written as one word (`giotinhnguyen 2`) that is no word of the language; and no option
+ * reads like it.
  */
 function isNoAnswer(text: string, bare: { command: string; rest: string }, { pending }: Waiting): boolean {
   if (pickTyped(pending.options ?? [], text)) return false;
-  return bare.rest === "" || plain(text).startsWith(`${bare.command} `);
+  if (bare.rest === "") return true;
+  return !SYLLABLE.test(bare.command) && plain(text).startsWith(`${bare.command} `);
 }
