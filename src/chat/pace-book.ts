@@ -2,41 +2,54 @@
 export interface PaceLimits {
   /** All chats together, in any second. */
   messagesASecond: number;
-  /** Of these, how many may be notices: the rest stays free for answers. */
+  /** Notices go one by one at this rate: what is left of a second is free for answers. */
   noticesASecond: number;
-  /** A chat takes so many at once, and one more each `chatRefillMs`. */
+  /** A chat takes so many at once, and then one a second. */
   chatBurst: number;
-  chatRefillMs: number;
   groupMessagesAMinute: number;
   /** Nobody is kept waiting longer, milliseconds; well below a chat's lease. */
   longestHoldMs: number;
 }
 
-interface ChatPace {
-  tokens: number;
-  at: number;
-  lastMinute: number[];
-  pausedUntil: number;
-}
-
-interface Counted {
+/** One message that wants to go out. */
+export interface Wish {
   chat: string;
   group: boolean;
+  /** Reminders and digests stand behind answers. */
   notice: boolean;
+  /** Changes a message that is there: counts for all chats together only. */
   edit?: boolean;
 }
 
-/** Clocks differ a little between here and there: a window is held so much longer, milliseconds. */
-const MARGIN_MS = 50;
+interface ChatPace {
+  tokens: number;
+  at: number;
+  lastMinute: Moment[];
+  pausedUntil: number;
+}
+
+interface Moment {
+  at: number;
+}
+
+/** A message that was let out; it counts from when the platform has it, which is known once it has answered. */
+export interface Departure {
+  wish: Wish;
+  moment: Moment;
+}
+
+/** Rounding of two clocks. */
+const MARGIN_MS = 5;
 const SECOND_MS = 1_000 + MARGIN_MS;
 const MINUTE_MS = 60_000 + MARGIN_MS;
 /** Chats remembered before those that owe nothing are forgotten for the first time. */
 const MANY_CHATS = 5_000;
 
-/** The bookkeeping of {@link Pace}: what went out when, and so how long the next message has to wait. No clock inside. */
+/** The bookkeeping of the pace: what went out when, and so how long the next message has to wait. No clock inside. */
 export class PaceBook {
   readonly #limits: PaceLimits;
-  readonly #lastSecond: { at: number; notice: boolean }[] = [];
+  #lastSecond: Moment[] = [];
+  #lastNoticeAt = Number.NEGATIVE_INFINITY;
   readonly #chats = new Map<string, ChatPace>();
   #manyChats = MANY_CHATS;
   #pausedUntil = 0;
@@ -47,26 +60,44 @@ export class PaceBook {
   }
 
   /** Milliseconds until this message may go; 0: now. */
-  waitMs(message: Counted, now: number): number {
-    const overall = Math.max(this.#pausedUntil - now, this.#overallMs(message.notice, now), 0);
-    if (message.edit) return Math.max(overall, (this.#chats.get(message.chat)?.pausedUntil ?? 0) - now);
-    const chat = this.#chat(message.chat, now);
-    const inChat = chat.tokens < 1 ? (1 - chat.tokens) * this.#limits.chatRefillMs : 0;
-    const first = chat.lastMinute.at(-this.#limits.groupMessagesAMinute);
-    const inGroup = message.group && first !== undefined ? first + MINUTE_MS - now : 0;
-    return Math.ceil(Math.max(overall, inChat, inGroup, chat.pausedUntil - now));
+  waitMs(wish: Wish, now: number): number {
+    this.#lastSecond = this.#lastSecond.filter(({ at }) => at > now - SECOND_MS);
+    const { messagesASecond, noticesASecond, groupMessagesAMinute } = this.#limits;
+    const first = this.#lastSecond.at(-messagesASecond);
+    const inAll = Math.max(this.#pausedUntil - now, first ? first.at + SECOND_MS - now : 0);
+    const behind = wish.notice ? this.#lastNoticeAt + 1_000 / noticesASecond - now : 0;
+    const chat = this.#chat(wish.chat, now);
+    const paused = Math.max(inAll, behind, chat.pausedUntil - now, 0);
+    if (wish.edit) return Math.ceil(paused);
+    const inChat = chat.tokens < 1 ? (1 - chat.tokens) * SECOND_MS : 0;
+    const oldest = wish.group ? chat.lastMinute.at(-groupMessagesAMinute) : undefined;
+    const inGroup = oldest ? oldest.at + MINUTE_MS - now : 0;
+    return Math.ceil(Math.max(paused, inChat, inGroup));
   }
 
   /** Notes that a message goes out. */
-  take(message: Counted, now: number): void {
-    this.#lastSecond.push({ at: now, notice: message.notice });
-    if (message.edit) return;
-    const chat = this.#chat(message.chat, now);
-    chat.tokens -= 1;
-    if (message.group) chat.lastMinute.push(now);
-    if (this.#chats.size > this.#manyChats) this.#forgetIdle(now);
+  take(wish: Wish, now: number): Departure {
+    const moment = { at: now };
+    this.#lastSecond.push(moment);
+    if (wish.notice) this.#lastNoticeAt = now;
+    if (!wish.edit) {
+      const chat = this.#chat(wish.chat, now);
+      chat.tokens -= 1;
+      if (wish.group) chat.lastMinute.push(moment);
+      if (this.#chats.size > this.#manyChats) this.#forgetIdle(now);
+    }
+    return { wish, moment };
   }
 
+  /** The platform has answered: from now on the message counts. */
+  landed({ wish, moment }: Departure, now: number): void {
+    moment.at = now;
+    this.#lastSecond = [...this.#lastSecond.filter((other) => other !== moment), moment];
+    const chat = this.#chats.get(wish.chat);
+    if (chat && !wish.edit) chat.at = now;
+  }
+
+  /** See `Pace.refused`. */
   pause(chat: string, ms: number, now: number): void {
     const until = now + ms;
     const last = this.#lastRefusal;
@@ -75,22 +106,12 @@ export class PaceBook {
     this.#chat(chat, now).pausedUntil = until;
   }
 
-  #overallMs(notice: boolean, now: number): number {
-    while ((this.#lastSecond[0]?.at ?? now) <= now - SECOND_MS) this.#lastSecond.shift();
-    const { messagesASecond, noticesASecond } = this.#limits;
-    const untilFree = (sent: { at: number } | undefined) => (sent ? sent.at + SECOND_MS - now : 0);
-    const untilAny = untilFree(this.#lastSecond.at(-messagesASecond));
-    if (!notice) return untilAny;
-    const notices = this.#lastSecond.filter((sent) => sent.notice);
-    return Math.max(untilAny, untilFree(notices.at(-noticesASecond)));
-  }
-
   #chat(name: string, now: number): ChatPace {
-    const { chatBurst, chatRefillMs } = this.#limits;
+    const { chatBurst } = this.#limits;
     const chat = this.#chats.get(name) ?? { tokens: chatBurst, at: now, lastMinute: [], pausedUntil: 0 };
-    chat.tokens = Math.min(chatBurst, chat.tokens + (now - chat.at) / chatRefillMs);
+    chat.tokens = Math.min(chatBurst, chat.tokens + (now - chat.at) / SECOND_MS);
     chat.at = now;
-    while ((chat.lastMinute[0] ?? now) <= now - MINUTE_MS) chat.lastMinute.shift();
+    while ((chat.lastMinute[0]?.at ?? now) <= now - MINUTE_MS) chat.lastMinute.shift();
     this.#chats.set(name, chat);
     return chat;
   }

@@ -1,5 +1,5 @@
 import { SendFailure } from "./channel.ts";
-import { PaceBook, type PaceLimits } from "./pace-book.ts";
+import { type Departure, PaceBook, type PaceLimits, type Wish } from "./pace-book.ts";
 
 /** A clock and its alarm; passed in, so that a test turns it by hand. */
 export interface Timers {
@@ -16,18 +16,9 @@ export const realTimers: Timers = {
   },
 };
 
-/** One message that wants to go out. */
-export interface Wish {
-  chat: string;
-  group: boolean;
-  /** Reminders and digests stand behind answers. */
-  notice: boolean;
-  /** Changes a message that is there: counts for all chats together only. */
-  edit?: boolean;
-}
-
-interface Waiter extends Wish {
-  go(): void;
+interface Waiter {
+  wish: Wish;
+  go(departure: Departure): void;
 }
 
 /**
@@ -52,14 +43,14 @@ export class Pace {
   }
 
   /**
-   * Resolves when this message may go.
+   * Resolves when this message may go; what comes back is to be called when the platform has answered, or failed to.
    * @throws SendFailure `wait` when that is further away than `longestHoldMs`
    */
-  async turn(wish: Wish): Promise<void> {
+  async turn(wish: Wish): Promise<() => void> {
     const now = this.#timers.now();
     const ahead = this.#answers.length + (wish.notice ? this.#notices.length : 0);
     const waitMs = this.#book.waitMs(wish, now);
-    if (waitMs === 0 && ahead === 0) return this.#book.take(wish, now);
+    if (waitMs === 0 && ahead === 0) return this.#landing(this.#book.take(wish, now));
     const perSecond = wish.notice ? this.#limits.noticesASecond : this.#limits.messagesASecond;
     const gapMs = 1000 / perSecond;
     if (waitMs > this.#limits.longestHoldMs) throw new SendFailure({ kind: "wait", ms: Math.ceil(waitMs) });
@@ -67,10 +58,11 @@ export class Pace {
       this.#promised = Math.max(this.#promised, now + this.#limits.longestHoldMs) + gapMs;
       throw new SendFailure({ kind: "wait", ms: Math.ceil(this.#promised - now) });
     }
-    await new Promise<void>((go) => {
-      (wish.notice ? this.#notices : this.#answers).push({ ...wish, go });
+    const departure = await new Promise<Departure>((go) => {
+      (wish.notice ? this.#notices : this.#answers).push({ wish, go });
       this.#pump();
     });
+    return this.#landing(departure);
   }
 
   /**
@@ -79,6 +71,10 @@ export class Pace {
    */
   refused(chat: string, ms: number): void {
     this.#book.pause(chat, ms, this.#timers.now());
+  }
+
+  #landing(departure: Departure): () => void {
+    return () => this.#book.landed(departure, this.#timers.now());
   }
 
   #pump(): void {
@@ -93,10 +89,9 @@ export class Pace {
     let next = Number.POSITIVE_INFINITY;
     const stay: Waiter[] = [];
     for (const waiter of queue.splice(0)) {
-      const waitMs = this.#book.waitMs(waiter, now);
+      const waitMs = this.#book.waitMs(waiter.wish, now);
       if (waitMs === 0) {
-        this.#book.take(waiter, now);
-        waiter.go();
+        waiter.go(this.#book.take(waiter.wish, now));
       } else {
         stay.push(waiter);
         next = Math.min(next, waitMs);

@@ -5,7 +5,6 @@ export const TELEGRAM_PACE: PaceLimits = {
   messagesASecond: 30,
   noticesASecond: 27,
   chatBurst: 3,
-  chatRefillMs: 1_050,
   groupMessagesAMinute: 20,
   longestHoldMs: 3_000,
 };

@@ -2,8 +2,7 @@ import { type Api, InputFile } from "grammy";
 import { type Attachment, SendFailure } from "../../chat/channel.ts";
 import type { Outgoing } from "../../chat/outgoing.ts";
 import type { Pace } from "../../chat/pace.ts";
-import type { Address } from "../../records/address.ts";
-import { isGroup } from "../../records/address.ts";
+import { type Address, isGroup } from "../../records/address.ts";
 import { failureOf, refusedWith } from "./failure.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { chatIdOf, messageIdIn, nameOfMessage } from "./places.ts";
@@ -50,14 +49,13 @@ export class Sender {
     const [only] = parts;
     const replaced = message.replaces === undefined ? undefined : messageIdIn(chatId, message.replaces);
     if (replaced !== undefined && only && parts.length === 1 && !only.file) {
-      await this.#turn(to, message, true);
-      if (await this.#edit(chatId, replaced, only)) return nameOfMessage(chatId, replaced);
+      const edited = await this.#inTurn(to, message, true, () => this.#edit(chatId, replaced, only));
+      if (edited) return nameOfMessage(chatId, replaced);
     }
     let messageId: number | undefined;
     for (const [place, part] of parts.entries()) {
       if (place < (this.#sentParts.get(message.id) ?? 0)) continue;
-      await this.#turn(to, message, false);
-      messageId = await this.#sendPart(chatId, part);
+      messageId = await this.#inTurn(to, message, false, () => this.#sendPart(chatId, part));
       if (parts.length > 1) this.#sentParts.set(message.id, place + 1);
     }
     this.#sentParts.delete(message.id);
@@ -65,8 +63,14 @@ export class Sender {
     return nameOfMessage(chatId, messageId);
   }
 
-  async #turn(to: Address, message: Outgoing, edit: boolean): Promise<void> {
-    await this.#pace?.turn({ chat: to, group: isGroup(to), notice: message.notice !== undefined, edit });
+  async #inTurn<T>(to: Address, message: Outgoing, edit: boolean, call: () => Promise<T>): Promise<T> {
+    const wish = { chat: to, group: isGroup(to), notice: message.notice !== undefined, edit };
+    const landed = await this.#pace?.turn(wish);
+    try {
+      return await call();
+    } finally {
+      landed?.();
+    }
   }
 
   async #sendPart(chatId: number, { text, entities, file, keyboard }: Part): Promise<number> {

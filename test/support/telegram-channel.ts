@@ -1,0 +1,48 @@
+import { pino } from "pino";
+import { onTestFinished } from "vitest";
+import { createTelegramChannel, type TelegramParts } from "../../src/channels/telegram/telegram-channel.ts";
+import type { ChannelEvent, Ear } from "../../src/chat/channel.ts";
+import type { Incoming } from "../../src/chat/incoming.ts";
+import { loadWords } from "../../src/words/words.ts";
+import { startTelegramServer, type TelegramServer, type TelegramServerOptions } from "./telegram/server.ts";
+
+/** A listener that keeps what it hears, in memory. */
+export class KeepingEar implements Ear {
+  readonly incoming: Incoming[] = [];
+  readonly events: ChannelEvent[] = [];
+
+  async receive(incoming: Incoming): Promise<void> {
+    this.incoming.push(incoming);
+  }
+
+  async notice(event: ChannelEvent): Promise<void> {
+    this.events.push(event);
+  }
+}
+
+export function channelOn(server: TelegramServer, parts: Partial<TelegramParts> = {}) {
+  return createTelegramChannel({
+    config: { token: server.token, apiRoot: server.apiRoot, webhook: undefined },
+    log: pino({ level: process.env.TEST_LOG ?? "silent" }),
+    clock: Date.now,
+    words: loadWords("vi"),
+    served: () => true,
+    ...parts,
+  });
+}
+
+/** The channel alone on a local Telegram, polling; both end with the test. */
+export async function openChannel<E extends Ear>(
+  ear: E,
+  options: TelegramServerOptions & { parts?: Partial<TelegramParts> } = {},
+) {
+  const { parts, ...serverOptions } = options;
+  const server = await startTelegramServer(serverOptions);
+  const channel = channelOn(server, parts);
+  await channel.start(ear);
+  onTestFinished(async () => {
+    await channel.stop();
+    await server.stop();
+  });
+  return { server, channel, ear };
+}
