@@ -1,0 +1,58 @@
+import type { Hours } from "../records/hours.ts";
+import { type Period, periodOf, previousPeriod } from "../rules/periods.ts";
+import { addDays, type Day, momentAt } from "../rules/time.ts";
+import { DEMO_CADRES, DEMO_DEEDS } from "./organisation.ts";
+
+const WEEKS_AT_LEAST = 8;
+/** Days after a week's Monday. */
+const SATURDAY = 5;
+const SUNDAY = 6;
+/** More hours than this in a week were done on two days. */
+const LONGEST_DAY_MINUTES = 150;
+const TOLD_AT = "20:00";
+
+/**
+ * Logs what the demo's people did since the last finished quarter began, and eight weeks at least: so that its
+ * self-reviews have figures. This week the first three have begun.
+ */
+export async function putHours(hours: Hours, today: Day): Promise<void> {
+  const weeks = demoWeeks(today);
+  for (const [place, { code, hours: habit }] of DEMO_CADRES.entries()) {
+    const log = (day: Day, minutes: number, deed: number) =>
+      hours.log({
+        cadre: code,
+        by: code,
+        key: `demo:${day}:${code}`,
+        source: `demo:${day}:${code}`,
+        at: momentAt(day, TOLD_AT),
+        day,
+        minutes,
+        note: DEMO_DEEDS[deed % DEMO_DEEDS.length] ?? "",
+      });
+    for (const [ago, week] of weeks.entries()) {
+      const minutes = (habit[ago % habit.length] ?? 0) * 60;
+      if (minutes === 0) continue;
+      const short = minutes <= LONGEST_DAY_MINUTES;
+      await log(
+        addDays(week.from, short && place % 2 ? SUNDAY : SATURDAY),
+        short ? minutes : minutes / 2,
+        place + ago,
+      );
+      if (!short) await log(addDays(week.from, SUNDAY), minutes / 2, place + ago + 1);
+    }
+    const monday = periodOf("week", today).from;
+    if (place % 4 === 0 && monday < today) await log(monday, 60, place);
+  }
+}
+
+/** The finished weeks of the history, the last one first. */
+function demoWeeks(today: Day): Period[] {
+  const from = previousPeriod(periodOf("quarter", today)).from;
+  const weeks: Period[] = [];
+  let week = previousPeriod(periodOf("week", today));
+  while (weeks.length < WEEKS_AT_LEAST || week.to >= from) {
+    weeks.push(week);
+    week = previousPeriod(week);
+  }
+  return weeks;
+}

@@ -1,0 +1,177 @@
+/** A unit of the demo. */
+export interface DemoUnit {
+  code: string;
+  name: string;
+  level: string;
+  parent: string | null;
+}
+
+/** A cadre of the demo, with habits that make the history. */
+export interface DemoCadre {
+  code: string;
+  name: string;
+  unit: string;
+  positions: string[];
+  fullTime?: boolean;
+  civilServant?: boolean;
+  /** Hours a week, last week first; repeated as far back as the history goes. */
+  hours: readonly number[];
+  pledged: boolean;
+  /** Has reviewed the last finished quarter. */
+  reviewed: boolean;
+}
+
+const DISTRICT = "Quận, huyện Đoàn và tương đương";
+const GRASSROOTS = "Đoàn cơ sở";
+
+/** One city, two units below it, four Đoàn cơ sở. */
+export const DEMO_UNITS: readonly DemoUnit[] = [
+  { code: "TD", name: "Thành đoàn Cần Thơ", level: "Thành đoàn", parent: null },
+  { code: "NK", name: "Quận Đoàn Ninh Kiều", level: DISTRICT, parent: "TD" },
+  { code: "NK-AK", name: "Đoàn phường An Khánh", level: GRASSROOTS, parent: "NK" },
+  { code: "NK-XK", name: "Đoàn phường Xuân Khánh", level: GRASSROOTS, parent: "NK" },
+  { code: "CR", name: "Quận Đoàn Cái Răng", level: DISTRICT, parent: "TD" },
+  { code: "CR-HP", name: "Đoàn phường Hưng Phú", level: GRASSROOTS, parent: "CR" },
+  { code: "CR-LB", name: "Đoàn phường Lê Bình", level: GRASSROOTS, parent: "CR" },
+];
+
+/** Units that have a group of secretaries. */
+export const DEMO_GROUPS: readonly string[] = ["TD", "NK", "CR"];
+
+/** Twelve people of both groups (IV.2.2), all made up: some good, some missing. */
+export const DEMO_CADRES: readonly DemoCadre[] = [
+  {
+    code: "TD01",
+    name: "Lê Minh Tâm",
+    unit: "TD",
+    positions: ["Bí thư"],
+    fullTime: true,
+    civilServant: true,
+    hours: [2.5, 3, 2, 2, 4, 2, 3, 2],
+    pledged: true,
+    reviewed: true,
+  },
+  {
+    code: "TD02",
+    name: "Nguyễn Hoàng Yến",
+    unit: "TD",
+    positions: ["Ủy viên Ban Thường vụ"],
+    fullTime: true,
+    civilServant: true,
+    hours: [2, 2, 3, 2, 2, 2.5, 2, 2],
+    pledged: true,
+    reviewed: true,
+  },
+  {
+    code: "NK01",
+    name: "Trần Thị Mỹ Hoa",
+    unit: "NK",
+    positions: ["Bí thư"],
+    fullTime: true,
+    civilServant: true,
+    hours: [3, 2, 2, 4, 2, 2, 3, 2],
+    pledged: true,
+    reviewed: true,
+  },
+  {
+    code: "CR01",
+    name: "Phan Quốc Huy",
+    unit: "CR",
+    positions: ["Bí thư"],
+    fullTime: true,
+    civilServant: true,
+    hours: [1, 2, 2, 0, 2, 2, 1.5, 2],
+    pledged: true,
+    reviewed: false,
+  },
+  {
+    code: "AK01",
+    name: "Nguyễn Văn An",
+    unit: "NK-AK",
+    positions: ["Bí thư"],
+    civilServant: true,
+    hours: [2, 2.5, 2, 3, 2, 2, 2, 4],
+    pledged: true,
+    reviewed: true,
+  },
+  {
+    code: "AK02",
+    name: "Phạm Ngọc Bích",
+    unit: "NK-AK",
+    positions: ["Ủy viên Ban Chấp hành"],
+    hours: [1.5, 2, 3, 2, 2, 0, 2, 2],
+    pledged: true,
+    reviewed: true,
+  },
+  {
+    code: "XK01",
+    name: "Võ Thị Thùy Dung",
+    unit: "NK-XK",
+    positions: ["Phó Bí thư"],
+    hours: [2, 0, 2, 2, 1, 2, 2, 3],
+    pledged: true,
+    reviewed: true,
+  },
+  {
+    code: "XK02",
+    name: "Đặng Quốc Cường",
+    unit: "NK-XK",
+    positions: ["Ủy viên Ban Thường vụ"],
+    hours: [0, 0, 1, 2, 0, 2, 1, 2],
+    pledged: false,
+    reviewed: false,
+  },
+  {
+    code: "HP01",
+    name: "Huỳnh Gia Bảo",
+    unit: "CR-HP",
+    positions: ["Bí thư"],
+    civilServant: true,
+    hours: [4, 2, 2, 3, 2, 3, 2, 2],
+    pledged: true,
+    reviewed: true,
+  },
+  {
+    code: "HP02",
+    name: "Lâm Thị Kim Ngân",
+    unit: "CR-HP",
+    positions: ["Ủy viên Ban Chấp hành"],
+    hours: [2, 2, 2, 0, 2, 2, 2, 2],
+    pledged: true,
+    reviewed: false,
+  },
+  {
+    code: "LB01",
+    name: "Trương Thanh Phong",
+    unit: "CR-LB",
+    positions: ["Bí thư"],
+    hours: [0, 1, 2, 2, 2, 0, 2, 1],
+    pledged: false,
+    reviewed: false,
+  },
+  {
+    code: "LB02",
+    name: "Cao Nhật Minh",
+    unit: "CR-LB",
+    positions: ["Ủy viên Ban Chấp hành"],
+    hours: [2, 3, 2, 2, 2, 2, 2.5, 2],
+    pledged: true,
+    reviewed: true,
+  },
+];
+
+/** What people here do as volunteers. */
+export const DEMO_DEEDS: readonly string[] = [
+  "dọn vệ sinh kênh rạch",
+  "dạy học cho trẻ em khó khăn",
+  "phân loại rác tại chợ",
+  "hiến máu nhân đạo",
+  "sửa đường hẻm",
+  "hỗ trợ người dân làm dịch vụ công trực tuyến",
+  "trồng cây ven sông",
+  "thăm gia đình chính sách",
+];
+
+/** What a demo's self-review says. */
+export const DEMO_REVIEW_WORDS =
+  "Giữ nền nếp sinh hoạt Đoàn, hoàn thành việc được giao, tham gia tình nguyện đều.";

@@ -1,0 +1,68 @@
+import type { Connection } from "mongoose";
+import { addressOf } from "../records/address.ts";
+import type { Forms } from "../records/forms.ts";
+import { createGroups } from "../records/groups.ts";
+import type { Hours } from "../records/hours.ts";
+import { peopleModels } from "../records/people-models.ts";
+import { CONSENT_VERSION } from "../rules/consent-version.ts";
+import { dayOf } from "../rules/time.ts";
+import { putHours } from "./hours-history.ts";
+import { DEMO_CADRES, DEMO_GROUPS, DEMO_UNITS } from "./organisation.ts";
+import { putPapers } from "./papers-history.ts";
+
+/** The plan of the model is of this day (Hướng dẫn 40-HD/TĐTN-TCKT). */
+const FIRST_DAY = "2023-09-12";
+const LINKED_DAYS_AGO = 60;
+
+/** What the demo writes with: its history goes through the same services as everybody's. */
+export interface DemoParts {
+  connection: Connection;
+  hours: Hours;
+  forms: Forms;
+}
+
+/**
+ * Puts the demo organisation and its history into a database that holds no people yet. Broken off and called again, it
+ * finishes; once it is complete, nothing changes any more.
+ * @param now epoch milliseconds
+ * @returns whether this database holds the demo now
+ */
+export async function putDemo({ connection, hours, forms }: DemoParts, now: number): Promise<boolean> {
+  const { units, cadres, links, groups } = peopleModels(connection);
+  const real = (await units.exists({ demo: false })) ?? (await cadres.exists({ demo: false }));
+  if (real) return false;
+  const lastGroup = groupAddress(DEMO_GROUPS.at(-1) ?? "");
+  if (await groups.exists({ _id: lastGroup })) return true;
+
+  const linkedAt = new Date(now - LINKED_DAYS_AGO * 86_400_000);
+  for (const { code, name, level, parent } of DEMO_UNITS) {
+    const facts = [{ from: FIRST_DAY, name, level, parent, active: true }];
+    await units.updateOne({ _id: code }, { $setOnInsert: { facts, demo: true } }, { upsert: true });
+  }
+  for (const { code, name, unit, positions, fullTime = false, civilServant = false } of DEMO_CADRES) {
+    const facts = [{ from: FIRST_DAY, name, unit, positions, fullTime, civilServant, active: true }];
+    const consent = { version: CONSENT_VERSION, at: linkedAt };
+    await cadres.updateOne({ _id: code }, { $setOnInsert: { facts, demo: true, consent } }, { upsert: true });
+    const link = { cadre: code, linkedAt, chosenAt: linkedAt, reachable: true };
+    const address = addressOf({ channel: "web", kind: "private", id: code });
+    await links.updateOne({ _id: address }, { $setOnInsert: link }, { upsert: true });
+  }
+  const today = dayOf(now);
+  await putHours(hours, today);
+  await putPapers({ hours, forms }, today);
+  const chats = createGroups({ units, cadres, links, groups });
+  for (const unit of DEMO_GROUPS) {
+    const head = DEMO_CADRES.find((cadre) => cadre.unit === unit)?.code ?? "";
+    await chats.bind(groupAddress(unit), unit, head, linkedAt);
+  }
+  return true;
+}
+
+/** True when the people in this database are made up. */
+export async function isDemo(connection: Connection): Promise<boolean> {
+  return (await peopleModels(connection).cadres.exists({ demo: true })) !== null;
+}
+
+function groupAddress(unit: string) {
+  return addressOf({ channel: "web", kind: "group", id: unit });
+}

@@ -1,0 +1,34 @@
+import type { Connection } from "mongoose";
+import type { Address } from "../records/address.ts";
+import { peopleModels } from "../records/people-models.ts";
+import { holdings } from "../records/personal-data-holdings.ts";
+
+/**
+ * Takes the demo away with all that its people did: the first real roster replaces it. Broken off and called again, it
+ * does the rest.
+ * @returns whether there was anything to take away
+ */
+export async function removeDemo(connection: Connection): Promise<boolean> {
+  const { units, cadres, links, groups } = peopleModels(connection);
+  const demoUnits = (await units.find({ demo: true }, { _id: 1 }).lean()).map(({ _id }) => _id);
+  const people = (await cadres.find({ demo: true }, { _id: 1 }).lean()).map(({ _id }) => _id);
+  const bound = (await groups.find({ unit: { $in: demoUnits } }, { _id: 1 }).lean()).map(({ _id }) => _id);
+  for (const cadre of people) {
+    const addresses = (await links.find({ cadre }, { _id: 1 }).lean()).map(({ _id }) => _id);
+    await removeAll(connection, { cadre, addresses });
+  }
+  await removeAll(connection, { cadre: "", addresses: bound });
+  await groups.deleteMany({ unit: { $in: demoUnits } });
+  await units.deleteMany({ demo: true });
+  return people.length + demoUnits.length > 0;
+}
+
+/** Also what an erasure keeps: nothing here is of a real person. */
+async function removeAll(
+  connection: Connection,
+  whose: { cadre: string; addresses: Address[] },
+): Promise<void> {
+  for (const { collection, where, name } of holdings)
+    if (name !== "account") await connection.collection(collection).deleteMany(where(whose));
+  await peopleModels(connection).cadres.deleteOne({ _id: whose.cadre, demo: true });
+}

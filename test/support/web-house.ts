@@ -1,0 +1,62 @@
+import type { Connection } from "mongoose";
+import { pino } from "pino";
+import type { RunJob } from "../../src/channels/web/job-api.ts";
+import { createWebServer, type WebServer } from "../../src/channels/web/web-server.ts";
+import { putDemo } from "../../src/demo/put-demo.ts";
+import { openDatabase } from "../../src/records/database.ts";
+import { type OpenHouse, openHouse } from "./open-house.ts";
+import { webTown } from "./town.ts";
+
+/** The demo organisation in the browser's chat: a house, and the server that shows it. */
+export interface WebHouse {
+  house: OpenHouse;
+  connection: Connection;
+  server: WebServer;
+  now: number;
+  /** Ends the server and opens it again on the same port. */
+  reopen(whileClosed: () => Promise<void>): Promise<void>;
+  close(): Promise<void>;
+}
+
+const NOW = "2026-11-24T09:00:00+07:00";
+
+/** @param options `runJob` stands in for the jobs; `webChat: false` serves no page */
+export async function openWebHouse(
+  options: { runJob?: RunJob; webChat?: boolean; iso?: string } = {},
+): Promise<WebHouse> {
+  const { runJob = async () => "", webChat = true, iso = NOW } = options;
+  const now = Date.parse(iso);
+  const house = await openHouse({ organisation: { units: [], cadres: [] }, town: webTown, iso });
+  const connection = await openDatabase(house.databaseUri);
+  await putDemo({ connection, ...house.app.house }, now);
+  const open = (port: number) =>
+    createWebServer({
+      ...house.app,
+      clock: () => now,
+      host: "127.0.0.1",
+      port,
+      log: pino({ level: process.env.TEST_LOG ?? "silent" }),
+      health: { connection, channels: () => ["web"], counts: async () => ({ cadres: 12 }) },
+      ...(webChat ? { chat: { runJob } } : {}),
+    });
+  let server = await open(0);
+  return {
+    house,
+    connection,
+    now,
+    get server() {
+      return server;
+    },
+    async reopen(whileClosed) {
+      const { port } = server;
+      await server.close();
+      await whileClosed();
+      server = await open(port);
+    },
+    async close() {
+      await server.close();
+      await connection.close();
+      await house.close();
+    },
+  };
+}
