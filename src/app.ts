@@ -14,6 +14,7 @@ import { Menus } from "./chat/menus.ts";
 import { Outbox } from "./chat/outbox.ts";
 import { createPost } from "./chat/post.ts";
 import { Router } from "./chat/router.ts";
+import { createWorker, type Worker } from "./jobs/worker.ts";
 import { readAddress } from "./records/address.ts";
 import { createFileStore } from "./records/files.ts";
 import { createForms } from "./records/forms.ts";
@@ -60,6 +61,8 @@ export interface App {
   web: WebChannel;
   lanes: Lanes;
   words: Words;
+  /** Reminders and digests by the clock; started and stopped by itself, before {@link stop}. */
+  worker: Worker;
   /** @param listening the channels that take messages in this process; every process sends on all of them */
   start(listening?: readonly Channel[]): Promise<void>;
   stop(): Promise<void>;
@@ -130,6 +133,7 @@ export function createApp({
     web,
     lanes,
     words,
+    worker: createWorker({ connection, house, clock, log }),
     async start(listening = [...byName.values()]) {
       if (alone) await leases.freeAll();
       await lanes.sweep();

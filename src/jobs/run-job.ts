@@ -46,13 +46,10 @@ export async function runOccasion(
   occasion: Occasion,
   cohort: Cohort,
   at: number,
-  alive: () => Promise<void> = async () => {},
 ): Promise<number> {
   let sent = 0;
-  for await (const lot of JOBS[occasion.job](house, occasion, cohort, at, false)) {
+  for await (const lot of JOBS[occasion.job](house, occasion, cohort, at, false))
     sent += await deliver(house, occasionId(occasion), lot, at);
-    await alive();
-  }
   return sent;
 }
 

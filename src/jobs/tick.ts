@@ -11,16 +11,15 @@ import { type Timing, timingsOf } from "./timing.ts";
  * Looks at the clock: of each job, whatever moment came last and was not dealt with is dealt with now. So a moment missed
  * in an outage is caught up once, and five missed ones are one. Killed in its middle, the next tick finishes it.
  * @param now epoch milliseconds
- * @param alive called from time to time while there is work
  */
-export async function tick(house: House, now: number, alive?: () => Promise<void>): Promise<void> {
+export async function tick(house: House, now: number): Promise<void> {
   const since = await house.jobRuns.since(now);
   const timings = await timingsOf(house, now);
   const hours = await ownHours(house);
   for (const job of JOB_NAMES) {
     for (const timing of timings) {
       const cohorts = isDigest(job) ? [undefined] : [null, ...hours];
-      for (const hour of cohorts) await runIfDue(house, job, timing, hour, { since, now }, alive);
+      for (const hour of cohorts) await runIfDue(house, job, timing, hour, { since, now });
     }
   }
 }
@@ -34,14 +33,13 @@ async function runIfDue(
   timing: Timing,
   hour: string | null | undefined,
   span: { since: number; now: number },
-  alive?: () => Promise<void>,
 ): Promise<void> {
   const occasion = latestDue(job, timing.policy, span, hour ?? undefined);
   if (!occasion) return;
   const run = [occasionId(occasion), timing.name, hour ?? ""].join(":");
   if (await house.jobRuns.isFinished(run)) return;
   const cohort: Cohort = { units: timing.units, ...(hour === undefined ? {} : { hour }) };
-  await runOccasion(house, occasion, cohort, span.now, alive);
+  await runOccasion(house, occasion, cohort, span.now);
   await house.jobRuns.finish(run, span.now);
 }
 
