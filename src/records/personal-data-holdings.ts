@@ -28,10 +28,16 @@ export interface Holding {
   collection: string;
   where(whose: Whose): Query;
   /**
-   * What erasing does: `remove` · `keep` (nothing in it names or describes the person) · an update that takes the words and
-   * leaves what was counted.
+   * What erasing does: `remove` · `keep` (nothing in it names or describes the person) · updates that take the words and
+   * leave what was counted.
    */
-  erase: "remove" | "keep" | Query;
+  erase: "remove" | "keep" | readonly Redaction[];
+}
+
+/** An update of the documents that have a field; updating the elements of a list that is not there would fail. */
+interface Redaction {
+  having: string;
+  change: Query;
 }
 
 const byCadre = ({ cadre }: Whose): Query => ({ cadre });
@@ -39,9 +45,21 @@ const byCode = ({ cadre }: Whose): Query => ({ _id: cadre });
 const byPeriodAndCadre = ({ cadre }: Whose): Query => ({ _id: new RegExp(`:${escaped(cadre)}$`, "u") });
 
 /** A form keeps when it was confirmed, so that D8 and D9 stay counted; its answers go. */
-const withoutAnswers: Query = {
-  $set: { draft: null, "versions.$[].answers": {}, "versions.$[].reason": null },
-};
+const withoutAnswers: readonly Redaction[] = [
+  { having: "draft", change: { $set: { draft: null } } },
+  { having: "versions", change: { $set: { "versions.$[].answers": {}, "versions.$[].reason": null } } },
+];
+
+/** Minutes and times stay; notes, reasons and hours of the day go. */
+const withoutNotes: readonly Redaction[] = [
+  {
+    having: "entries",
+    change: {
+      $set: { "entries.$[].note": "" },
+      $unset: { "entries.$[].reason": "", "entries.$[].clock": "" },
+    },
+  },
+];
 
 /** Everything that is kept about a person beside the person's own record, in the order in which it is erased. */
 export const holdings: readonly Holding[] = [
@@ -49,10 +67,7 @@ export const holdings: readonly Holding[] = [
     name: "ledgers",
     collection: "ledgers",
     where: byPeriodAndCadre,
-    erase: {
-      $set: { "entries.$[].note": "" },
-      $unset: { "entries.$[].reason": "", "entries.$[].clock": "" },
-    },
+    erase: withoutNotes,
   },
   { name: "pledges", collection: "pledges", where: byCadre, erase: withoutAnswers },
   { name: "reviews", collection: "self-reviews", where: byCadre, erase: withoutAnswers },

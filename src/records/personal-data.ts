@@ -108,8 +108,11 @@ export function createPersonalData(
       const who = await whose(cadre);
       await eraseAccount(cadre, at);
       for (const { collection, where, erase } of kept) {
-        if (erase === "remove") await connection.collection(collection).deleteMany(where(who));
-        else if (erase !== "keep") await connection.collection(collection).updateMany(where(who), erase);
+        const documents = connection.collection(collection);
+        if (erase === "remove") await documents.deleteMany(where(who));
+        if (erase === "remove" || erase === "keep") continue;
+        for (const { having, change } of erase)
+          await documents.updateMany({ ...where(who), [having]: { $exists: true } }, change);
       }
       await erasures.updateOne({ _id: cadre, state: "open" }, { $set: { state: "done", doneAt: at } });
     },
