@@ -138,6 +138,11 @@ export function createHours(connection: Connection) {
       });
     },
 
+    /** Every line of a week's ledger as it was written, undone ones and undoings too: who, when, why. */
+    async history(cadre: string, week: PeriodId): Promise<LedgerEntry[]> {
+      return (await ledger.read(ledgerId(week, cadre))).entries;
+    },
+
     /** Minutes of many cadres in many weeks, by `<week>:<cadre>`; 0 where nothing was logged. */
     async weekMinutes(cadres: readonly string[], weekIds: readonly PeriodId[]): Promise<Map<string, number>> {
       const ids = weekIds.flatMap((week) => cadres.map((cadre) => ledgerId(week, cadre)));

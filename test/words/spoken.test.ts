@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { periodOf } from "../../src/rules/periods.ts";
+import {
+  barText,
+  clipped,
+  dateText,
+  dayText,
+  declaredText,
+  durationText,
+  periodText,
+  totalText,
+  weekText,
+} from "../../src/words/spoken.ts";
+import { loadWords } from "../../src/words/words.ts";
+
+const words = loadWords("vi");
+const today = "2026-11-25";
+
+test.each([
+  [0, "0 giờ"],
+  [30, "30 phút"],
+  [60, "1 giờ"],
+  [150, "2 giờ 30 phút"],
+  [6000, "100 giờ"],
+])("%i minutes are said “%s”", (minutes, said) => {
+  expect(durationText(words, minutes)).toBe(said);
+});
+
+test("days are dd/MM with the weekday, and the year when it is another", () => {
+  expect(dayText(words, "2026-11-29", today)).toBe("Chủ nhật 29/11");
+  expect(dayText(words, "2025-12-31", today)).toBe("Thứ Tư 31/12/2025");
+  expect(dateText("2026-01-05", today)).toBe("05/01");
+  expect(declaredText(words, { minutes: 90, day: today, note: "" }, today)).toBe(
+    "1 giờ 30 phút, Thứ Tư 25/11",
+  );
+});
+
+test("a total is ticked once it is met, and bare when nothing is asked", () => {
+  expect(totalText(words, 119, 120)).toBe("1 giờ 59 phút / 2 giờ");
+  expect(totalText(words, 120, 120)).toBe("2 giờ / 2 giờ ✅");
+  expect(totalText(words, 60, null)).toBe("1 giờ");
+  const week = periodOf("week", "2026-11-16");
+  expect(weekText(words, week, { minutes: 0, required: 120 }, today)).toBe("Tuần 16/11–22/11: 0 giờ / 2 giờ");
+});
+
+test("periods are said as people say them", () => {
+  const said = (["week", "month", "quarter", "year"] as const).map((kind) =>
+    periodText(words, periodOf(kind, today), today),
+  );
+  expect(said).toEqual(["tuần 23/11–29/11", "tháng 11/2026", "quý 4/2026", "năm 2026"]);
+});
+
+test("the bar is full only when all is done", () => {
+  expect(barText(0, 120)).toBe("░░░░░░░░");
+  expect(barText(119, 120)).toBe("▓▓▓▓▓▓▓░");
+  expect(barText(500, 120)).toBe("▓▓▓▓▓▓▓▓");
+});
+
+test("a clipped text keeps whole characters", () => {
+  expect(clipped("dọn rác", 7)).toBe("dọn rác");
+  expect(clipped("👍👍👍👍", 3)).toBe("👍👍…");
+});
