@@ -20,8 +20,8 @@ export interface FormManner {
   intro: Phrase;
   draftFound(done: string, all: string): Phrase;
   beforePart?: BeforePart;
-  /** Figures to keep with the confirmed version. */
-  figures?(): Promise<FormVersion["figures"]>;
+  /** Figures to keep with the confirmed version, as they stand at that moment. */
+  figures?(at: number): Promise<FormVersion["figures"]>;
   /** Runs once the version is confirmed, in the same call: under its key. */
   afterwards?(key: string): Promise<void>;
 }
@@ -52,7 +52,7 @@ export async function fillIn(
       reason,
       answers: answersFor(parts, answers),
       confirmedAt: new Date(at),
-      figures: (await manner.figures?.()) ?? null,
+      figures: (await manner.figures?.(at)) ?? null,
     });
     await manner.afterwards?.(key);
   });

@@ -46,7 +46,8 @@ async function findMembers(
   if (!may(me, "read-self-review")) throw refuse("review-not-yours");
   const byCode = await house.people.search(foldCode(query), me.unit, today);
   const exact = byCode.filter((person) => person.code === foldCode(query));
-  const found = exact.length > 0 ? exact : await house.people.search(query, me.unit, today);
+  const named = exact.length > 0 ? exact : await house.people.search(query, me.unit, today);
+  const found = named.filter((person) => person.code !== me.code);
   if (found.length === 0) throw refuse("review-nobody", { query });
   return found.map(({ code, name, unitName }) => ({
     value: code,

@@ -45,7 +45,7 @@ export const selfReview: Flow = {
         const pledged = promised[theme];
         return pledged ? phrase("review-promised-here", { promised: pledged }) : undefined;
       },
-      figures: () => figuresOf(house, cadre, period, today),
+      figures: (confirmedAt) => figuresOf(house, cadre, period, dayOf(confirmedAt)),
       afterwards: (key) => tellSecretaries(house, cadre, period, today, key),
     });
     if (outcome === "confirmed") await talk.say("review-done", { period: named });

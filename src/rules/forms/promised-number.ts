@@ -31,6 +31,7 @@ function minutesIn(text: string): number | undefined {
 function timesIn(text: string): number | undefined {
   const line = typedLine(text.trim());
   const start = matchAt(line, 0, LEAD)?.[0].length ?? 0;
-  const value = countOf(matchAt(line, start, TIMES)?.[1] ?? "");
+  const count = matchAt(line, start, TIMES)?.[1];
+  const value = count === undefined ? Number.NaN : countOf(count);
   return Number.isSafeInteger(value) ? value : undefined;
 }

@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Chatter } from "../support/chatter.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+async function saysAll(cadre: Chatter, lines: readonly string[]): Promise<string> {
+  let heard = "";
+  for (const line of lines) heard = await cadre.says(line);
+  return heard;
+}
+
+function review(code: string, period: string) {
+  return house.app.house.forms.reviews.read(code, period);
+}
+
+/** Skips what was not done, does well in the rest: the shortest way to the preview. */
+const SHORTEST = ["tot", "bo qua", "tot", "bo qua", "tot", "bo qua", "1", "3", "1", "2"];
+const SECRET = "Có hai tuần chưa đủ giờ";
+
+test("it begins with the own figures of the quarter that is due, and the pledge beside it", async () => {
+  const cadre = house.cadre("AK02");
+  house.setClock("2026-10-01T19:00:00+07:00");
+  await cadre.says("/giotinhnguyen 2,5 chủ nhật");
+  await cadre.says("/dangky");
+  await saysAll(cadre, ["1", "1", "1", "1", "1", "3", "1", "3", "1", "1", "1"]);
+  house.setClock("2026-11-24T09:00:00+07:00");
+  const heard = await cadre.says("/tukiemdiem");
+  expect(heard).toContain("quý 3/2026");
+  expect(heard).toContain("2 giờ 30 phút, đạt 1/13 tuần");
+  expect(heard).toContain("21/09–27/09: 2 giờ 30 phút / 2 giờ ✅");
+  expect(heard).toContain("Đã đăng ký: 3 giờ mỗi tuần; 3 hoạt động tình nguyện mỗi tháng");
+  expect(heard).toContain(
+    "Đồng chí đã đăng ký:\n• Xung kích việc quan trọng ở địa phương\n• Nhận việc mới và việc khó",
+  );
+  expect(heard).toContain("Phần 1/6 · Trách nhiệm (1/3)");
+});
+
+test("each theme: done well, not yet, how to mend; nothing to mend is not asked", async () => {
+  const cadre = house.cadre("AK02");
+  await cadre.says("Hoan thanh tot viec duoc giao,\nkhong tre han");
+  expect(await cadre.says(SECRET)).toContain("Cách khắc phục");
+  expect(await cadre.says("Xếp lịch từ đầu tuần")).toContain("Phần 2/6 · Gương mẫu (1/3)");
+  await cadre.says("Nói đi đôi với làm");
+  expect(await cadre.presses("Bỏ qua")).toContain("Phần 3/6 · Trung thực (1/3)");
+});
+
+test("left and gone on with: not a word is asked again", async () => {
+  const cadre = house.cadre("AK02");
+  await cadre.says("/huy");
+  const heard = await cadre.says("/tukiemdiem");
+  expect(heard).toContain("đã xong 2/6 phần");
+  expect(await cadre.says("Làm tiếp")).toContain("Phần 3/6 · Trung thực (1/3)");
+});
+
+test("what is too long is refused, and is not lost: it says where it fits", async () => {
+  const cadre = house.cadre("AK02");
+  const refused = await cadre.says("a".repeat(1001));
+  expect(refused).toContain("1001 ký tự");
+  expect(refused).toContain("vẫn còn ngay phía trên");
+  expect(refused).toContain("Phần 3/6 · Trung thực (1/3)");
+});
+
+test("declarations, proposed result, preview, a part edited, confirmed with the figures", async () => {
+  const cadre = house.cadre("AK02");
+  await saysAll(cadre, ["Báo cáo đúng số liệu", "bỏ qua"]);
+  expect(await cadre.presses("Có lúc chưa")).toContain("nói rõ thêm");
+  expect(await cadre.says("Một lần tiếp khách")).toContain("Việc cưới, việc tang");
+  await cadre.presses("Kỳ này không có");
+  await cadre.presses("Thực hiện tốt");
+  expect(await cadre.buttons()).toEqual([
+    "Hoàn thành xuất sắc nhiệm vụ",
+    "Hoàn thành tốt nhiệm vụ",
+    "Hoàn thành nhiệm vụ",
+    "Không hoàn thành nhiệm vụ",
+  ]);
+  const preview = await cadre.says("hoan thanh tot nhiem vu");
+  expect(preview).toContain("Làm tốt: Hoan thanh tot viec duoc giao,\nkhong tre han");
+  expect(preview).toContain("Rượu, bia trong giờ làm việc: Có lúc chưa: Một lần tiếp khách");
+  await cadre.presses("✏️ Sửa một phần");
+  await cadre.says("tu xep loai");
+  expect(await cadre.says("3")).toContain("6. Tự xếp loại\nHoàn thành nhiệm vụ");
+  expect(await cadre.presses("✅ Xác nhận")).toContain("đã được ghi nhận");
+  await cadre.presses("✅ Xác nhận");
+  const record = await review("AK02", "2026-Q3");
+  expect(record?.versions).toHaveLength(1);
+  expect(record?.versions[0]?.answers.result).toEqual({
+    kind: "choice",
+    choice: "Hoàn thành nhiệm vụ",
+    text: "",
+  });
+  expect(record?.versions[0]?.figures).toHaveLength(13);
+  expect(record?.versions[0]?.figures?.at(-1)).toMatchObject({ minutes: 150, required: 120, weeksMet: 1 });
+});
+
+test("a later correction of the hours leaves the figures of the confirmed review as they were", async () => {
+  const cadre = house.cadre("AK02");
+  house.setClock("2026-10-01T20:00:00+07:00");
+  await cadre.says("/giotinhnguyen 1 chủ nhật");
+  house.setClock("2026-11-24T10:00:00+07:00");
+  expect(await cadre.says("/tukiemdiem quý 3")).toContain("21/09–27/09: 2 giờ 30 phút / 2 giờ ✅");
+});
+
+test("the unit's secretaries hear once that it came, not what it says; nobody else does", async () => {
+  const told = (await house.cadre("AK01").heard()).filter((text) => text.includes("Phạm Ngọc Bích"));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain("đã gửi bản tự kiểm điểm quý 3/2026");
+  expect(told[0]).not.toContain(SECRET);
+  for (const other of ["AK03", "XK01", "NK01", "TD01"])
+    expect((await house.cadre(other).heard()).join()).not.toContain("Bích");
+});
+
+test("the secretary opens it by the button; who read it and when is recorded once a press, and the person sees it", async () => {
+  const secretary = house.cadre("AK01");
+  const person = house.cadre("AK02");
+  expect(await person.says("/tukiemdiem quy 3")).toContain("Chưa có ai mở xem");
+  const shown = await secretary.presses("Xem bản này");
+  expect(shown).toContain(SECRET);
+  expect(shown).toContain("đạt 1/13 tuần");
+  await secretary.presses("Xem bản này");
+  expect((await review("AK02", "2026-Q3"))?.reads).toMatchObject([{ by: "AK01" }]);
+  expect(await person.says("/tukiemdiem quy 3")).toContain("Đã có Bí thư Nguyễn Văn An xem ngày 24/11");
+});
+
+test("a secretary above opens it by name without diacritics, or by code and period", async () => {
+  expect(await house.cadre("NK01").says("/tukiemdiem bich")).toContain(SECRET);
+  expect(await house.cadre("TD01").says("/tukiemdiem ak02 quý 3")).toContain(SECRET);
+  expect((await review("AK02", "2026-Q3"))?.reads.map(({ by }) => by)).toEqual(["AK01", "NK01", "TD01"]);
+});
+
+test("the secretary of another unit, a member, and a button taken to a wrong hand open nothing", async () => {
+  for (const other of ["XK01", "AK03"]) {
+    for (const line of ["/tukiemdiem Bích", "/tukiemdiem AK02 2026-Q3"]) {
+      const heard = await house.cadre(other).says(line);
+      expect(heard, `${other}: ${line}`).not.toContain(SECRET);
+      expect(heard).toContain("ví dụ: /tukiemdiem");
+    }
+  }
+  expect((await review("AK02", "2026-Q3"))?.reads).toHaveLength(3);
+});
+
+test("several of that name: the secretary says whose; one who has handed in nothing is said so", async () => {
+  const secretary = house.cadre("NK01");
+  expect(await secretary.says("/tukiemdiem n")).toContain("của ai");
+  expect(await secretary.presses("Nguyễn Văn An – Đoàn phường An Khánh")).toContain("chưa gửi");
+  expect(await secretary.says("/tukiemdiem Bích quý 4")).toContain("chưa gửi bản tự kiểm điểm quý 4/2026");
+});
+
+test("a head's own review goes to the other heads of the unit and to those above", async () => {
+  await house.cadre("AK01").says("/tukiemdiem quý 3");
+  await saysAll(house.cadre("AK01"), [...SHORTEST, "xac nhan"]);
+  expect(
+    (await house.cadre("NK01").heard()).filter((text) =>
+      text.includes("Nguyễn Văn An (Đoàn phường An Khánh) đã gửi"),
+    ),
+  ).toHaveLength(1);
+});
+
+test("at the end of the year quarter and year are due: the person says which", async () => {
+  const cadre = house.cadre("XK01");
+  house.setClock("2026-12-22T09:00:00+07:00");
+  expect(await cadre.says("/tukiemdiem")).toContain("kỳ nào");
+  expect(await cadre.buttons()).toEqual(["quý 4/2026", "quý 3/2026", "năm 2026"]);
+  const year = await cadre.presses("năm 2026");
+  expect(year).toContain("tháng 11/2026");
+  expect(await saysAll(cadre, SHORTEST)).toContain("BẢN TỰ KIỂM ĐIỂM NĂM 2026");
+  await cadre.says("1");
+  expect(await cadre.says("/tukiemdiem")).toContain("kỳ nào");
+  expect(await cadre.buttons()).toEqual(["quý 4/2026", "quý 3/2026"]);
+  await cadre.says("/huy");
+  house.setClock("2026-11-24T09:00:00+07:00");
+});
+
+test("a confirmed review is changed by a new version with its reason", async () => {
+  const cadre = house.cadre("AK02");
+  await cadre.says("/tukiemdiem quý 3");
+  await cadre.presses("✏️ Thay đổi");
+  await saysAll(cadre, ["Ghi thiếu một việc", "gương mẫu", "Thêm việc dọn kênh", "bo qua"]);
+  await cadre.says("xac nhan");
+  const versions = (await review("AK02", "2026-Q3"))?.versions;
+  expect(versions).toMatchObject([{ no: 1 }, { no: 2, reason: "Ghi thiếu một việc" }]);
+  expect(versions?.[1]?.answers["exemplary-done"]).toEqual({ kind: "text", text: "Thêm việc dọn kênh" });
+});
+
+test("a long preview is short; all of it comes on request", async () => {
+  const cadre = house.cadre("AK03");
+  await cadre.says("/tukiemdiem quý 3");
+  const long = `${"rất dài ".repeat(60)}HẾT`;
+  const preview = await saysAll(cadre, [long, ...SHORTEST.slice(1)]);
+  expect(preview).not.toContain("HẾT");
+  expect(preview).toContain("ký tự)");
+  expect(await cadre.presses("Xem đủ chữ")).toContain("HẾT");
+  expect(await cadre.presses("Để sau")).toContain("vẫn được giữ");
+});
+
+test.each([
+  ["/tukiemdiem quý 9", "/tukiemdiem quý 3"],
+  ["/tukiemdiem tháng 10", "theo quý và theo năm"],
+  ["/tukiemdiem 2027-Q1", "chưa bắt đầu"],
+])("%s is refused with an example", async (line, wanted) => {
+  expect(await house.cadre("TD01").says(line)).toContain(wanted);
+});
+
+test("a group sees nothing of it", async () => {
+  const group = house.inGroup("AK01", "an-khanh");
+  await house.app.house.groups.bind(group.address, "AK", "AK01", new Date());
+  expect(await group.says("/tukiemdiem Bích")).toContain("nhắn riêng");
+  expect((await group.heard()).join()).not.toContain(SECRET);
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { hourFigures, weeksBegun } from "../../src/rules/forms/hour-figures.ts";
+import { readReviewLine, reviewablePeriods, reviewsDue } from "../../src/rules/forms/review-periods.ts";
+import { type Period, parsePeriod } from "../../src/rules/periods.ts";
+
+function period(id: string): Period {
+  const found = parsePeriod(id);
+  if (!found) throw new Error(id);
+  return found;
+}
+
+describe("which self-review is due (IV.1: each quarter; III.2: the year)", () => {
+  test.each([
+    ["in the middle of a quarter the last one", "2026-11-24", [], ["2026-Q3"]],
+    ["that is done: nothing", "2026-11-24", ["2026-Q3"], []],
+    [
+      "fifteen days before its end the quarter itself, and the missed one",
+      "2026-09-16",
+      [],
+      ["2026-Q3", "2026-Q2"],
+    ],
+    ["a day earlier not yet", "2026-09-15", ["2026-Q2"], []],
+    ["at the end of the year quarter and year", "2026-12-20", ["2026-Q3"], ["2026-Q4", "2026"]],
+    ["in January the year that ended, too", "2027-01-05", [], ["2026-Q4", "2026"]],
+    ["in May no longer the year", "2027-05-05", [], ["2027-Q1"]],
+  ])("%s", (_case, today, reviewed, due) => {
+    expect(reviewsDue(today, new Set(reviewed)).map(({ id }) => id)).toEqual(due);
+  });
+
+  test("all that may hold a review: this and last year, what has begun", () => {
+    expect(reviewablePeriods("2026-08-01").map(({ id }) => id)).toEqual([
+      "2026",
+      "2026-Q3",
+      "2026-Q2",
+      "2026-Q1",
+      "2025",
+      "2025-Q4",
+      "2025-Q3",
+      "2025-Q2",
+      "2025-Q1",
+    ]);
+  });
+});
+
+describe("what follows /tukiemdiem", () => {
+  test.each([
+    ["", undefined, "", false],
+    ["quý 3", "2026-Q3", "", false],
+    ["quy 3/2025", "2025-Q3", "", false],
+    ["năm 2026", "2026", "", false],
+    ["2026-Q2", "2026-Q2", "", false],
+    ["Bích", undefined, "Bích", false],
+    ["Nam", undefined, "Nam", false],
+    ["ak02 2026-Q3", "2026-Q3", "ak02", false],
+    ["Phạm Ngọc Bích quý 3", "2026-Q3", "Phạm Ngọc Bích", false],
+    ["bich quy 3 nam 2025", "2025-Q3", "bich", false],
+    ["sửa quý 3", "2026-Q3", "", true],
+    ["sua", undefined, "", true],
+  ])("%s", (text, id, who, change) => {
+    const line = readReviewLine(text, "2026-11-24");
+    expect(line).toMatchObject({ who, change });
+    expect("period" in line ? line.period?.id : undefined).toBe(id);
+  });
+
+  test.each([
+    ["quý 9", "unclear-period"],
+    ["quý", "unclear-period"],
+    ["tháng 10", "other-kind"],
+    ["tuần này", "other-kind"],
+    ["quý 1/2027", "not-begun"],
+  ])("refused: %s", (text, problem) => {
+    expect(readReviewLine(text, "2026-11-24")).toEqual({ problem });
+  });
+});
+
+describe("a person's hours over the period (D1)", () => {
+  const minutes = new Map([
+    ["2026-W40", 120],
+    ["2026-W41", 300],
+    ["2026-W48", 60],
+  ]);
+  const minutesOf = (week: string) => minutes.get(week) ?? 0;
+
+  test("a quarter by weeks that have begun; much in one week does not make up for another", () => {
+    const figures = hourFigures(period("2026-Q4"), "2026-11-24", minutesOf, () => 120);
+    expect(figures.map((figure) => figure.period)).toEqual(
+      weeksBegun(period("2026-Q4"), "2026-11-24").map(({ id }) => id),
+    );
+    expect(figures).toHaveLength(9);
+    expect(figures[1]).toMatchObject({
+      period: "2026-W41",
+      minutes: 300,
+      required: 120,
+      weeksMet: 1,
+      weeks: 1,
+    });
+    expect(figures.filter((figure) => figure.weeksMet === 1)).toHaveLength(2);
+  });
+
+  test("a year by months, each week in the month of its Thursday", () => {
+    const figures = hourFigures(period("2026"), "2026-11-24", minutesOf, () => 120);
+    expect(figures.map((figure) => figure.period).slice(-2)).toEqual(["2026-10", "2026-11"]);
+    expect(figures.at(-2)).toMatchObject({ minutes: 420, required: 5 * 120, weeksMet: 2, weeks: 5 });
+    expect(figures.at(-1)).toMatchObject({ minutes: 60, weeks: 4, weeksMet: 0 });
+  });
+
+  test("nothing has begun: no figures", () => {
+    expect(hourFigures(period("2027-Q1"), "2026-11-24", minutesOf, () => 120)).toEqual([]);
+  });
+});
