@@ -10,6 +10,7 @@ import { personalData } from "./personal-data.ts";
 import { eraseData } from "./personal-data-erase.ts";
 import { pledge } from "./pledge.ts";
 import { progress } from "./progress.ts";
+import { rosterFile } from "./roster-file.ts";
 import { selfReview } from "./self-review.ts";
 
 /** Every dialog and command of the bot. A new one is a file here and a line in this table. */
@@ -26,6 +27,7 @@ export const flows: readonly Flow[] = [
   eraseData,
   pledge,
   selfReview,
+  rosterFile,
 ];
 
 /** Commands of the contract that belong to later work: known, answered, not listed by `/trogiup`. */

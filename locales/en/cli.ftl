@@ -56,7 +56,6 @@ cli-usage-missing-option = The option { $name } is missing.
 cli-usage-missing-value = The option { $name } needs a value.
 cli-usage-too-many = Too many arguments. Put names with spaces in quotes.
 cli-usage-wrong = This command is not right.
-cli-usage-example = Example: { $line }
 
 cli-file-missing = There is no file { $file }. Please check the path, for example: npm run --silent cli -- roster import ./danh-sach.xlsx
 cli-file-folder = { $file } is a folder, not a file. Please give the file's name too, for example: { $file }/danh-sach.xlsx
@@ -72,7 +71,6 @@ cli-import-done = The roster is imported:
 cli-import-demo-goes = This import replaces the demo data: they are removed.
 cli-import-demo-would-go = The real import will remove the demo data.
 cli-import-next = To invite cadres who are not linked yet: npm run --silent cli -- roster invites --out giay-moi.xlsx
-cli-import-unfinished = The roster was checked, but not all of it is written. Please run this command again: what is written stays and is not written twice.
 
 cli-invites-none = Every cadre here is linked; nobody needs an invitation.
 cli-invites-count = { $count } invitations. Each code works once; please send each one in private.
@@ -92,3 +90,8 @@ cli-not-open = This command is not open yet; please wait for an update. Nothing 
 cli-database-gone = The database went away in the middle. Please run this command again: what is written stays and is not written twice.
 cli-failed = The command failed unexpectedly: { $reason }
 cli-unit-not-then = In { $period } there was no unit “{ $code }”. Please choose a later period, for example: --period { $now }
+cli-telegram-missing = Some cadres are linked on Telegram, but TELEGRAM_BOT_TOKEN is not known to this command. Please set it in .env as for the program, and run this again. Nothing was sent.
+cli-queued = The messages are queued; the running program sends them within seconds.
+cli-not-sent = { $count } chats have not got their messages yet. They are kept and sent when the program runs: npm start
+cli-cadre-unknown = There is no cadre with the code “{ $code }”. Please look the code up in the roster, for example: CB-001. Nothing has changed.
+cli-data-erased = The data of cadre { $cadre } are erased. Please take this cadre out of the roster file, or the next import brings the name back.

@@ -56,7 +56,6 @@ cli-usage-missing-option = Còn thiếu tùy chọn { $name }.
 cli-usage-missing-value = Tùy chọn { $name } cần một giá trị đi kèm.
 cli-usage-too-many = Lệnh có thừa tham số. Tên có khoảng trắng thì đặt trong dấu ngoặc kép.
 cli-usage-wrong = Lệnh chưa đúng.
-cli-usage-example = Ví dụ: { $line }
 
 cli-file-missing = Không có tệp { $file }. Đồng chí kiểm tra lại đường dẫn, ví dụ: npm run --silent cli -- roster import ./danh-sach.xlsx
 cli-file-folder = { $file } là thư mục, không phải tệp. Đồng chí ghi cả tên tệp, ví dụ: { $file }/danh-sach.xlsx
@@ -72,7 +71,6 @@ cli-import-done = Đã nhập danh sách:
 cli-import-demo-goes = Lần nhập này thay dữ liệu mẫu: dữ liệu mẫu được xóa.
 cli-import-demo-would-go = Khi nhập thật, dữ liệu mẫu sẽ được xóa.
 cli-import-next = Gửi giấy mời cho cán bộ chưa liên kết: npm run --silent cli -- roster invites --out giay-moi.xlsx
-cli-import-unfinished = Danh sách đã được kiểm tra xong nhưng chưa ghi trọn. Đồng chí chạy lại lệnh này, phần đã ghi được giữ và không ghi hai lần.
 
 cli-invites-none = Mọi cán bộ trong phạm vi này đều đã liên kết, không còn ai cần giấy mời.
 cli-invites-count = { $count } giấy mời. Mỗi mã chỉ dùng một lần; đồng chí gửi riêng cho từng người.
@@ -92,3 +90,8 @@ cli-not-open = Lệnh này chưa mở, đồng chí chờ bản cập nhật sau
 cli-database-gone = Cơ sở dữ liệu vừa ngắt giữa chừng. Đồng chí chạy lại lệnh này: phần đã ghi được giữ và không ghi hai lần.
 cli-failed = Lệnh gặp trục trặc ngoài dự tính: { $reason }
 cli-unit-not-then = Trong kỳ { $period } chưa có đơn vị “{ $code }”. Đồng chí chọn kỳ sau hơn, ví dụ: --period { $now }
+cli-telegram-missing = Có cán bộ liên kết qua Telegram mà lệnh này chưa biết TELEGRAM_BOT_TOKEN. Đồng chí đặt biến ấy trong tệp .env như khi chạy chương trình, rồi chạy lại. Chưa có gì được gửi.
+cli-queued = Tin đã xếp hàng, chương trình đang chạy sẽ gửi trong ít giây.
+cli-not-sent = Còn { $count } cuộc trò chuyện chưa nhận được tin. Tin vẫn được giữ và sẽ gửi khi chương trình chạy: npm start
+cli-cadre-unknown = Không có cán bộ mã “{ $code }”. Đồng chí xem lại mã trong danh sách, ví dụ: CB-001. Chưa có gì thay đổi.
+cli-data-erased = Đã xóa dữ liệu của cán bộ { $cadre }. Đồng chí bỏ cán bộ này khỏi tệp danh sách, nếu không lần nhập sau sẽ đưa tên trở lại.

@@ -15,9 +15,6 @@ export function addClosedCommands(program: Command, words: Words): void {
       });
   const zalo = program.command("zalo", { hidden: true }).description(words.label("cli-about-zalo"));
   closed(zalo, "login", "cli-about-zalo-login");
-  const data = program.command("data", { hidden: true }).description(words.label("cli-about-data"));
-  closed(data, "export", "cli-about-data-export");
-  closed(data, "erase", "cli-about-data-erase");
   closed(program, "backup", "cli-about-backup");
   closed(program, "restore", "cli-about-restore");
 }

@@ -1,66 +1,62 @@
 import { MongoNetworkError, MongoServerSelectionError } from "mongodb";
 import type { Connection } from "mongoose";
 import { pino } from "pino";
+import { flows } from "../../flows/index.ts";
 import { type App, createApp } from "../app.ts";
+import { telegramLinks } from "../channels/telegram/deep-link.ts";
+import { createTelegramChannel } from "../channels/telegram/telegram-channel.ts";
 import { type Config, readConfig } from "../config.ts";
 import { makeIndexes, openDatabase } from "../records/database.ts";
-import { findRunningDatabase, startEmbeddedDatabase } from "../records/embedded/embedded-database.ts";
 import { migrate } from "../records/migrations.ts";
-import { Refusal, refuse } from "../refusal.ts";
+import { refuse } from "../refusal.ts";
+import type { Words } from "../words/words.ts";
 import type { Console } from "./console.ts";
+import { reachDatabase } from "./reach-database.ts";
 
-/** The database of a command: whose it is, and how it is left. */
-interface Reached {
-  uri: string;
-  /** Another program keeps it and has made its indexes. */
+/** The program as a command has it: its records and services, hearing no channel. */
+export interface Opened {
+  app: App;
+  connection: Connection;
+  config: Config;
+  /** The program itself runs on this database, and sends what is queued. */
   beside: boolean;
-  leave(): Promise<void>;
 }
 
 /**
- * Puts the program together on its records, without hearing any channel, and takes it apart after the work: on the
- * database of MONGODB_URI, or on the embedded one of the running program, or on one that is started for this command.
+ * Puts the program together on its records and takes it apart after the work.
  * @throws Refusal when the environment is wrong or the records cannot be reached
  */
-export async function withApp<T>(console: Console, work: (app: App) => Promise<T>): Promise<T> {
+export async function withApp<T>(console: Console, work: (opened: Opened) => Promise<T>): Promise<T> {
   const config = readConfig(process.env);
-  const database = await reach(config, console);
+  const { uri, beside, leave } = await reachDatabase(config, console);
   try {
-    const connection = await connect(database.uri, config);
+    const connection = await connect(uri, config);
     try {
       await migrate(connection);
-      if (!database.beside) await makeIndexes(connection);
-      return await work(assemble(connection));
+      const app = assemble(connection, config, console.words);
+      if (!beside) await makeIndexes(connection);
+      try {
+        return await work({ app, connection, config, beside });
+      } finally {
+        await app.stop();
+      }
     } finally {
       await connection.close();
     }
   } catch (error) {
     throw isLost(error) ? refuse("cli-database-gone") : error;
   } finally {
-    await database.leave();
+    await leave();
   }
 }
 
-/** Not started: a command reads and writes records, and leaves hearing to the program. */
-function assemble(connection: Connection): App {
-  const log = pino({ level: "warn" }, process.stderr);
-  return createApp({ connection, log, clock: Date.now, channels: [] });
-}
-
-async function reach({ mongoUri, dataDir }: Config, console: Console): Promise<Reached> {
-  const joined = (uri: string): Reached => ({ uri, beside: true, leave: async () => {} });
-  if (mongoUri) return { ...joined(mongoUri), beside: false };
-  const running = await findRunningDatabase(dataDir);
-  if (running) return joined(running);
-  try {
-    const { uri, stop } = await startEmbeddedDatabase({ dataDir, progress: console.note });
-    return { uri, beside: false, leave: stop };
-  } catch (error) {
-    // The program may have been starting at the same moment.
-    const started = isTaken(error) ? await findRunningDatabase(dataDir) : undefined;
-    if (started) return joined(started);
-    throw error;
-  }
+function assemble(connection: Connection, { telegram }: Config, words: Words): App {
+  const log = pino({ level: "error", base: null }, process.stderr);
+  const clock = Date.now;
+  const served = (command: string) => flows.some((flow) => flow.commands.includes(command));
+  if (!telegram) return createApp({ connection, log, clock, channels: [] });
+  const channel = createTelegramChannel({ config: telegram, log, clock, words, served });
+  return createApp({ connection, log, clock, channels: [channel], telegramLink: telegramLinks(telegram) });
 }
 
 async function connect(uri: string, { mongoUri }: Config): Promise<Connection> {
@@ -69,10 +65,6 @@ async function connect(uri: string, { mongoUri }: Config): Promise<Connection> {
   } catch (error) {
     throw mongoUri && isLost(error) ? refuse("start-mongo-unreachable") : error;
   }
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Refusal && error.phrase.key === "database-open-elsewhere";
 }
 
 function isLost(error: unknown): boolean {

@@ -3,6 +3,8 @@ import type { Words } from "../words/words.ts";
 import { addClosedCommands } from "./closed-commands.ts";
 import type { Console } from "./console.ts";
 import { helpWords } from "./help-words.ts";
+import { JOB_NAMES, type JobOptions, job } from "./job.ts";
+import { eraseData, exportData } from "./personal-data.ts";
 import { type ReportOptions, reportUnit } from "./report-unit.ts";
 import { type ImportOptions, rosterImport } from "./roster-import.ts";
 import { type InvitesOptions, rosterInvites } from "./roster-invites.ts";
@@ -22,7 +24,9 @@ export function createProgram(console: Console, outcome: Outcome): Command {
   const { words } = console;
   const program = group(new Command("cli"), words).description(words.label("cli-about"));
   addRosterCommands(program, console, outcome);
+  addJobCommand(program, console);
   addReportCommands(program, console);
+  addDataCommands(program, console);
   addClosedCommands(program, words);
   for (const command of [program, ...allBelow(program)]) speakOwnLanguage(command, words);
   return program;
@@ -55,6 +59,17 @@ function addRosterCommands(program: Command, console: Console, outcome: Outcome)
     .action((options: InvitesOptions) => rosterInvites(console, options));
 }
 
+function addJobCommand(program: Command, console: Console): void {
+  const { words } = console;
+  program
+    .command("job")
+    .description(words.text("cli-about-job", { names: JOB_NAMES }))
+    .argument(`<${words.label("cli-name-job")}>`, words.label("cli-arg-job"))
+    .option(`--at <${words.label("cli-name-moment")}>`, words.label("cli-option-at"))
+    .option("--dry-run", words.label("cli-option-dry-run"))
+    .action((name: string, options: JobOptions) => job(console, name, options));
+}
+
 function addReportCommands(program: Command, console: Console): void {
   const { words } = console;
   const report = group(program.command("report"), words).description(words.label("cli-about-report"));
@@ -67,6 +82,24 @@ function addReportCommands(program: Command, console: Console): void {
     .option("--json", words.label("cli-option-json"))
     .option(`--out <${words.label("cli-name-file")}>`, words.label("cli-option-report-out"))
     .action((code: string, options: ReportOptions) => reportUnit(console, code, options));
+}
+
+function addDataCommands(program: Command, console: Console): void {
+  const { words } = console;
+  const data = group(program.command("data"), words).description(words.label("cli-about-data"));
+  const cadre = `<${words.label("cli-name-code")}>`;
+  const out = new Option(`--out <${words.label("cli-name-zip-file")}>`, words.label("cli-option-out"));
+  data
+    .command("export")
+    .description(words.label("cli-about-data-export"))
+    .argument(cadre, words.label("cli-arg-cadre"))
+    .addOption(out.makeOptionMandatory())
+    .action((code: string, options: { out: string }) => exportData(console, code, options.out));
+  data
+    .command("erase")
+    .description(words.label("cli-about-data-erase"))
+    .argument(cadre, words.label("cli-arg-cadre"))
+    .action((code: string) => eraseData(console, code));
 }
 
 /** A command that only holds others. */

@@ -26,7 +26,7 @@ export async function reportUnit(console: Console, code: string, options: Report
   if (!period) throw wrongUsage("cli-period-wrong", { given: options.period });
   const ending = out === undefined ? undefined : endingOf(out, [".json", ".docx", ".xlsx", ".png"]);
   if (ending !== undefined && ending !== ".json") throw refuse("cli-report-not-open", { ending });
-  const report = await withApp(console, async ({ house }) => {
+  const report = await withApp(console, async ({ app: { house } }) => {
     const at = Date.now();
     const unit = await findUnit(house, code, dayOf(at));
     const standing = await house.standings.of(unit.code, period, at);

@@ -1,4 +1,5 @@
 import type { House } from "../chat/house.ts";
+import { removeDemo } from "../demo/remove-demo.ts";
 import { describeNotes, describePlan, describeProblems } from "../papers/roster/describe.ts";
 import { importRoster, type RosterOutcome } from "../papers/roster/import-roster.ts";
 import { notesJson, planJson, problemsJson } from "../papers/roster/json.ts";
@@ -28,7 +29,7 @@ export interface ImportOptions {
  */
 export async function rosterImport(console: Console, file: string, options: ImportOptions): Promise<number> {
   const bytes = await readWorkbookFile(file);
-  return withApp(console, async ({ house }) => {
+  return withApp(console, async ({ app: { house }, connection }) => {
     const today = dayOf(Date.now());
     const replacesDemo = (await house.people.allUnits(today)).some((unit) => unit.demo);
     const dryRun = options.dryRun ?? false;
@@ -37,7 +38,9 @@ export async function rosterImport(console: Console, file: string, options: Impo
       levels: await levelsOf(house, today),
       today,
       dryRun,
-      removeDemo: async () => {},
+      removeDemo: async () => {
+        await removeDemo(connection);
+      },
     });
     return tell(console, outcome, { dryRun, replacesDemo, json: options.json ?? false });
   });

@@ -27,7 +27,7 @@ export interface InvitesOptions {
 export async function rosterInvites(console: Console, options: InvitesOptions): Promise<void> {
   const { json, out } = options;
   const ending = out === undefined ? undefined : endingOf(out, [".xlsx", ".json"]);
-  const found = await withApp(console, ({ house }) => collect(house, options.unit));
+  const found = await withApp(console, ({ app }) => collect(app.house, options.unit));
   const rows = found.map(({ unitName: _, ...row }) => row);
   if (out !== undefined) {
     const bytes =

@@ -1,0 +1,34 @@
+import { isJobName, runJobText } from "../jobs/job-text.ts";
+import { JOB_PERIODS } from "../rules/moments.ts";
+import type { Console } from "./console.ts";
+import { readMoment } from "./moment.ts";
+import { withApp } from "./open-house.ts";
+import { letOut, refuseUnknownChannels } from "./send-queued.ts";
+import { wrongUsage } from "./wrong-usage.ts";
+
+export interface JobOptions {
+  at?: string;
+  dryRun?: boolean;
+}
+
+/** The names that {@link job} knows, for the help. */
+export const JOB_NAMES = Object.keys(JOB_PERIODS).join(", ");
+
+/**
+ * `job NAME [--at ISO] [--dry-run]`: with `--dry-run` it only says what would go to whom. Otherwise notices are queued:
+ * beside a running program that one sends them, within seconds; alone, this command does and waits until they are out.
+ * Nobody is told twice, however often it is called.
+ */
+export async function job(console: Console, name: string, { at, dryRun = false }: JobOptions): Promise<void> {
+  if (!isJobName(name)) throw wrongUsage("cli-job-unknown", { given: name, names: JOB_NAMES });
+  const moment = at === undefined ? Date.now() : readMoment(at);
+  await withApp(console, async (opened) => {
+    const { house, lanes } = opened.app;
+    const iso = new Date(moment).toISOString();
+    if (dryRun) return console.result(await runJobText(house, name, iso, { dryRun }));
+    await refuseUnknownChannels(opened);
+    if (opened.beside) await lanes.stop(); // from here on it only queues
+    console.result(await runJobText(house, name, iso));
+    await letOut(opened, console);
+  });
+}
