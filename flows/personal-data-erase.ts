@@ -76,7 +76,9 @@ async function tellHeads(
   if (!person) return;
   const text = house.words.say(say(person.name, person.unitName));
   for (const unit of [person.unit, ...(await house.people.above(person.unit, day))]) {
-    const heads = (await house.people.heads(unit, day)).filter((head) => head.code !== cadre);
+    const heads = (await house.people.heads(unit, day)).filter(
+      (head) => head.code !== cadre && head.consented,
+    );
     const addresses = await house.people.noticeAddresses(heads.map((head) => head.code));
     const reached = [...addresses.values()].filter((link) => link.reachable);
     for (const { _id } of reached) await house.post.send(_id, `${key}:head:${_id}`, [{ text }]);

@@ -17,6 +17,7 @@ link-declined = All right, I keep nothing, and the code can still be used. Send 
 link-declined-anew = All right, nothing new was recorded. Type /start whenever you agree.
 link-done = Linked. Wishing you “Responsibility, Exemplary conduct, Honesty”!
 link-done-again = Thank you, your consent is recorded. Let us go on as before.
+link-withdrawn = You have withdrawn consent, so I record nothing and remind you of nothing. Type /start to consent again and go on as before (no code needed). See your data: /dulieucuatoi. Erase: /xoadulieu
 link-hint-member =
     You can begin right away:
     /dangky – the pledge of the year

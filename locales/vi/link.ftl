@@ -17,6 +17,7 @@ link-declined = Vâng, mình không lưu gì cả, và mã mời vẫn còn dùn
 link-declined-anew = Vâng, mình chưa ghi nhận gì mới. Khi nào đồng ý, đồng chí gõ /start nhé.
 link-done = Đã kết nối. Chúc đồng chí luôn “Trách nhiệm, Gương mẫu, Trung thực”!
 link-done-again = Cảm ơn đồng chí, mình đã ghi nhận đồng ý. Ta tiếp tục như trước nhé.
+link-withdrawn = Đồng chí đã rút đồng ý nên mình không ghi và không nhắc gì. Gõ /start để đồng ý lại và tiếp tục như trước (không cần mã). Xem dữ liệu: /dulieucuatoi. Xóa: /xoadulieu
 link-hint-member =
     Đồng chí bắt đầu được ngay:
     /dangky – bản đăng ký của năm

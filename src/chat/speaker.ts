@@ -9,6 +9,8 @@ export interface Speaker {
   place: "private" | "group";
   /** Undefined: a stranger, or one who has withdrawn consent. */
   cadre?: Person;
+  /** A linked person without consent: heard as a stranger, but needs no code to come back. */
+  withdrawn?: boolean;
   /** The unit this group is bound to. */
   groupUnit?: string;
 }

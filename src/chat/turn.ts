@@ -1,5 +1,5 @@
 import { may } from "../rules/may.ts";
-import type { Words } from "../words/words.ts";
+import type { PlainKey, Words } from "../words/words.ts";
 import { readAnswer } from "./answers.ts";
 import type { Commands } from "./commands.ts";
 import type { Flow } from "./flow.ts";
@@ -54,7 +54,7 @@ export class Turn {
     const flow = this.#commands.flow(line.command);
     if (!flow) this.said.text(this.#words.label(this.#unknown(line.command)));
     else if (!may(this.me.cadre, flow.deed))
-      this.said.text(this.#words.label(this.me.cadre ? "not-allowed" : "link-how"));
+      this.said.text(this.#words.label(this.me.cadre ? "not-allowed" : this.#stranger()));
     else if (!flow.where.includes(this.me.place)) this.said.text(this.#words.label("command-in-group"));
     else if (this.#makesRoomFor(flow)) return this.#start(flow, line.rest, line.key, false);
     else
@@ -91,7 +91,7 @@ export class Turn {
     if (content.kind === "choice") return this.said.text(this.#words.label("press-is-old"));
     const takes = content.kind === "file" ? this.#commands.forFiles() : undefined;
     if (takes && may(this.me.cadre, takes.deed)) return this.#start(takes, "", this.#incoming.key, false);
-    this.said.text(this.#words.label(this.me.cadre ? "not-understood" : "link-how"));
+    this.said.text(this.#words.label(this.me.cadre ? "not-understood" : this.#stranger()));
   }
 
   /** A new wording of an earlier message: a command that knows how corrects what it did. */
@@ -110,7 +110,7 @@ export class Turn {
   /** The speaker has lost the right meanwhile: consent withdrawn, the app removed, the office given up. */
   #noLonger(): void {
     this.dialogs = [];
-    this.said.text(this.#words.label(this.me.cadre ? "not-allowed" : "link-how"));
+    this.said.text(this.#words.label(this.me.cadre ? "not-allowed" : this.#stranger()));
   }
 
   #leave(): void {
@@ -119,8 +119,13 @@ export class Turn {
     this.#askAgain();
   }
 
-  #unknown(command: string): "command-not-open" | "command-unknown" | "link-how" {
-    if (!this.me.cadre) return "link-how";
+  /** What one hears who may not do anything yet. */
+  #stranger(): "link-how" | "link-withdrawn" {
+    return this.me.withdrawn ? "link-withdrawn" : "link-how";
+  }
+
+  #unknown(command: string): PlainKey {
+    if (!this.me.cadre) return this.#stranger();
     return this.#commands.isClosed(command) ? "command-not-open" : "command-unknown";
   }
 

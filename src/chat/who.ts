@@ -12,7 +12,8 @@ export async function whoSpeaks(
   const { address, sender, at } = incoming;
   const person = await house.people.byAddress(sender, dayOf(at));
   const cadre = person?.consented ? person : undefined;
-  if (!isGroup(address)) return { address, sender, place: "private", cadre };
+  const withdrawn = person?.consented === false;
+  if (!isGroup(address)) return { address, sender, place: "private", cadre, withdrawn };
   const group = await house.groups.of(address);
-  return { address, sender, place: "group", cadre, groupUnit: group?.unit };
+  return { address, sender, place: "group", cadre, withdrawn, groupUnit: group?.unit };
 }

@@ -113,16 +113,16 @@ test("an address belongs to one person", async () => {
 test("a link broken off between the code and the address is finished by the same message", async () => {
   const code = await invite("XK02");
   const { invitations, linking, people } = house.app.house;
-  const address = "web:p:f1";
+  const address = house.addressOf("f1");
   await invitations.use(code, address, new Date(NOW));
-  const agreed = { address, cadre: "XK02", code, consent: "1", at: new Date(NOW), key: "killed#1" } as const;
+  const agreed = { address, cadre: "XK02", code, consent: "1", at: new Date(NOW), key: "killed#1" };
   await linking.finish(agreed);
   await linking.finish(agreed);
   expect(await people.addressesOf("XK02")).toMatchObject([{ _id: address, chosenAt: new Date(NOW) }]);
   expect(await invitations.peek(code, new Date(NOW))).toMatchObject({ kind: "used" });
   const consents = await linking.consentsOf("XK02");
   expect(consents.filter((consent) => consent._id === "killed#1")).toHaveLength(1);
-  await expect(linking.finish({ ...agreed, address: "web:p:f2", key: "other#1" })).rejects.toThrow(
+  await expect(linking.finish({ ...agreed, address: house.addressOf("f2"), key: "other#1" })).rejects.toThrow(
     "link-code-used",
   );
 });
@@ -159,7 +159,8 @@ test("after ten wrong codes an address waits, longer each time; a right code wai
 test("one whose consent is withdrawn is a stranger until consenting anew by /start", async () => {
   const person = house.cadre("AK03");
   await house.app.house.people.withdrawConsent("AK03");
-  expect(await person.says("/tiendo")).toContain("/start");
+  for (const said of ["/tiendo", "/trogiup", "chào bạn", "/khongco"])
+    expect(await person.says(said)).toContain("không cần mã");
   expect(await person.says("/start")).toContain("Đặng Quốc Cường");
   expect(await person.presses("Không đồng ý")).toContain("/start");
   expect(await person.says("/trogiup")).not.toContain("/tiendo");
