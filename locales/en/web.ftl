@@ -7,6 +7,7 @@ web-real-explained = A page for trying out on this machine: you speak for real p
 web-who = Who are you?
 web-search = Find a name or a unit
 web-groups = Units' groups
+web-group-role = Gets the digests
 web-group-name = Group of { $unit }
 web-nobody-found = Nobody has this name. Try a part of it, diacritics don't matter.
 web-skip = To the message field

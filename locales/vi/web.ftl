@@ -7,6 +7,7 @@ web-real-explained = Trang dùng thử trên máy này: đồng chí đang nói 
 web-who = Đồng chí là ai?
 web-search = Tìm tên hoặc đơn vị
 web-groups = Nhóm của đơn vị
+web-group-role = Nhận bản tổng hợp
 web-group-name = Nhóm { $unit }
 web-nobody-found = Chưa thấy ai có tên này. Đồng chí thử gõ một phần của tên, không dấu cũng được.
 web-skip = Đến ô nhắn tin

@@ -14,7 +14,10 @@ export interface BrowserProgram {
   env: Record<string, string>;
 }
 
-const PACKAGE = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "../..");
+const require = createRequire(import.meta.url);
+const PACKAGE = join(dirname(require.resolve("@sparticuz/chromium")), "../..");
+/** Chromium's package has letters only. */
+const EMOJI = join(dirname(require.resolve("@expo-google-fonts/noto-emoji")), "400Regular");
 const CACHE = join(import.meta.dirname, "../../node_modules/.cache");
 
 /**
@@ -57,7 +60,11 @@ async function unpackInto(folder: string): Promise<void> {
 }
 
 async function unpack(name: string, to: string): Promise<void> {
-  await pipeline(createReadStream(join(PACKAGE, "bin", name)), createBrotliDecompress(), createWriteStream(to));
+  await pipeline(
+    createReadStream(join(PACKAGE, "bin", name)),
+    createBrotliDecompress(),
+    createWriteStream(to),
+  );
 }
 
 /** The package's own font before any of the machine's, so that a screenshot looks the same everywhere. */
@@ -66,6 +73,7 @@ function fontsConf(fonts: string, cache: string): string {
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${fonts}</dir>
+  <dir>${EMOJI}</dir>
   <dir>/usr/share/fonts</dir>
   <cachedir>${cache}</cachedir>
   <alias binding="strong"><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>

@@ -31,7 +31,7 @@ export function thisMachineOnly(): MiddlewareHandler<Env> {
 }
 
 function isOwn(c: Context<Env>, host: string): boolean {
-  const asked = readHost(c.req.header("host"));
+  const asked = readHost(c.env.incoming.headers.host);
   if (!asked) return false;
   const port = portOf(c);
   const names = [...LOOPBACK_NAMES, inUrl(host), inUrl(localAddressOf(c))];

@@ -10,6 +10,7 @@ export const PAGE_WORDS = [
   "web-who",
   "web-search",
   "web-groups",
+  "web-group-role",
   "web-nobody-found",
   "web-skip",
   "web-back",

@@ -65,6 +65,7 @@ export class GotoPanel {
     const link = el("a", { href: `#${encodeURIComponent(message.address)}` }, this.#nameOf(message.address));
     this.#arrived.set(message.address, link);
     byId("arrived").replaceChildren(word("web-arrived"), ...this.#arrived.values());
+    byId("arrived").scrollIntoView({ block: "nearest" });
   }
 
   #choose({ job, day, time }) {

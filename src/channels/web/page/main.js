@@ -106,6 +106,7 @@ byId("back").addEventListener("click", () => {
   location.hash = "";
 });
 byId("demo").hidden = !cast.demo;
+byId("demo-mark").hidden = !cast.demo;
 byId("real").hidden = cast.demo;
 hear({
   onMessage: tell,

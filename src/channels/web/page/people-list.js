@@ -40,7 +40,7 @@ export class PeopleList {
   }
 
   #row(one, unit, preview, onPick) {
-    const role = one.group ? "" : one.role;
+    const role = one.group ? word("web-group-role") : one.role;
     const second = el("span", { class: "role" }, preview?.text || role || unit);
     const count = el("span", { class: "unread", hidden: true });
     const button = el(
