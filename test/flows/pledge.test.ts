@@ -219,6 +219,30 @@ test("the next year's pledge is its own; other years and words are refused with 
   expect(await cadre.says("/dangky abc")).toContain("ví dụ: /dangky 2026");
 });
 
+test("a draft of an older form goes on with the newest: what fits is kept, the rest is asked", async () => {
+  await house.app.house.forms.pledges.begin("TD01", "2026", {
+    form: "pledge",
+    formVersion: 1,
+    key: "long-ago",
+    startedAt: new Date(),
+    reason: null,
+    answers: {
+      people: { kind: "several", picked: ["no-longer-suggested"], own: "" },
+      work: { kind: "several", picked: ["initiative"], own: "" },
+      hours: { kind: "number", value: 60, of: null },
+      "no-longer-asked": { kind: "text", text: "vẫn còn" },
+    },
+  });
+  const cadre = house.cadre("TD01");
+  expect(await cadre.says("/dangky")).toContain("đã xong 1/8 phần");
+  expect(await cadre.presses("Làm tiếp")).toContain("Phần 1/8");
+  expect(await cadre.says("1")).toContain("Phần 3/8");
+  expect(await saysAll(cadre, ["1", "1", "1"])).toContain("Phần 6/8");
+  expect(await house.app.house.forms.draftOfPledge("TD01", "2026")).toMatchObject({
+    answers: { "no-longer-asked": { text: "vẫn còn" } },
+  });
+});
+
 test("a group cannot start it", async () => {
   const group = house.inGroup("AK01", "an-khanh");
   expect(await group.says("/dangky")).toBe("");

@@ -11,7 +11,6 @@ export const answerSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("choice"), choice: z.string(), text: z.string().nullable() }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;
-export type AnswerOf<K extends Answer["kind"]> = Extract<Answer, { kind: K }>;
 
 /** Answers by their question's id. */
 export const answersSchema = z.record(z.string(), answerSchema);

@@ -85,5 +85,4 @@ export const formSchema = z.strictObject({
 });
 
 export type Form = z.infer<typeof formSchema>;
-export type FormPart = Form["parts"][number];
 export type Question = z.infer<typeof questionSchema>;
