@@ -1,0 +1,122 @@
+import type { CellValue } from "exceljs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
+import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const UNITS: CellValue[][] = SMALL_CITY.units.map(({ code, name, level, parent }) => [
+  code,
+  name,
+  level,
+  parent ?? null,
+]);
+
+/** The roster that the house stands on, with these cells of cadres instead. */
+function roster(cells: Record<string, Record<number, CellValue>> = {}, more: CellValue[][] = []) {
+  const cadres = SMALL_CITY.cadres.map(({ code, name, unit, positions = [], fullTime, civilServant }) => {
+    const row: CellValue[] = [
+      code,
+      name,
+      unit,
+      positions.join("; "),
+      fullTime ? "x" : "",
+      civilServant ? "x" : "",
+    ];
+    for (const [column, value] of Object.entries(cells[code] ?? {})) row[Number(column)] = value;
+    return row;
+  });
+  return rosterWorkbook({ units: UNITS, cadres: [...cadres, ...more] });
+}
+
+const NEWCOMER = ["XK09", "Lý Thu Giang", "XK", "Ủy viên Ban Chấp hành"];
+const nameOf = async (code: string) => (await house.app.house.people.person(code, "2026-11-24"))?.name;
+
+test("an admin sends a roster: preview, Thôi leaves all as it was", async () => {
+  const admin = house.cadre("TD01");
+  const heard = await admin.sendsFile(
+    "danh sách.xlsx",
+    await roster({ AK02: { 1: "Phạm Ngọc Bích Trâm" } }, [NEWCOMER]),
+  );
+  expect(heard).toContain("thêm 1, sửa 1, giữ nguyên 6");
+  expect(heard).toContain("Phạm Ngọc Bích → Phạm Ngọc Bích Trâm");
+  expect(await admin.buttons()).toEqual(["Nhập", "Thôi"]);
+  expect(await admin.presses("Thôi")).toContain("vẫn như cũ");
+  expect([await nameOf("AK02"), await nameOf("XK09")]).toEqual(["Phạm Ngọc Bích", undefined]);
+});
+
+test("by /danhsach: asked for the file, taken on Nhập, and the way to invitations", async () => {
+  const admin = house.cadre("TD01");
+  expect(await admin.says("/danhsach")).toContain(".xlsx");
+  expect(await admin.says("đây nhé")).toContain("gửi tệp");
+  await admin.sendsFile("danh sách.xlsx", await roster({ AK03: { 1: "Đặng Quốc Cường Anh" } }, [NEWCOMER]));
+  const heard = await admin.presses("Nhập");
+  expect(heard).toContain("thêm 1, sửa 1");
+  expect(await admin.buttons()).toEqual(["Mã mời"]);
+  expect([await nameOf("AK03"), await nameOf("XK09")]).toEqual(["Đặng Quốc Cường Anh", "Lý Thu Giang"]);
+  expect(await admin.presses("Mã mời")).toContain("Lý Thu Giang");
+});
+
+test("the same roster again: nothing to import, nothing asked", async () => {
+  const admin = house.cadre("TD01");
+  const heard = await admin.sendsFile(
+    "danh sách.xlsx",
+    await roster({ AK03: { 1: "Đặng Quốc Cường Anh" } }, [NEWCOMER]),
+  );
+  expect(heard).toContain("không có gì để nhập");
+  expect(await admin.buttons()).toEqual([]);
+});
+
+test("a wrong place is named, nothing changes, and the chat is free again", async () => {
+  const admin = house.cadre("TD01");
+  const heard = await admin.sendsFile("a.xlsx", await roster({ AK01: { 1: "Tên Mới", 2: "KHONGCO" } }));
+  expect(heard).toMatch(/Trang “Cán bộ”, dòng 4, cột “Mã đơn vị”.*KHONGCO/);
+  expect(heard).toContain("Chưa có gì thay đổi");
+  expect(await nameOf("AK01")).toBe("Nguyễn Văn An");
+  expect(await admin.says("/huy")).toContain("không có việc nào");
+});
+
+test("many wrong places: ten are named, all stand in a file", async () => {
+  const admin = house.cadre("TD01");
+  const strangers = Array.from({ length: 15 }, (_, n) => [`L${n}`, "Lạ", "KHONGCO", "Bí thư"]);
+  const heard = await admin.sendsFile("a.xlsx", await roster({}, strangers));
+  expect(heard.match(/KHONGCO/g)).toHaveLength(10);
+  expect(heard).toContain("và 5 dòng nữa");
+  const file = (await admin.files()).at(-1);
+  expect(file?.name).toBe("cho-can-sua.txt");
+  expect(new TextDecoder().decode(file?.bytes).match(/KHONGCO/g)).toHaveLength(15);
+});
+
+test("what is no workbook hears a kind word", async () => {
+  const admin = house.cadre("TD01");
+  const heard = await admin.sendsFile("ghi chú.txt", new TextEncoder().encode("xin chào"));
+  expect(heard).toContain("không phải tệp Excel");
+  expect(heard).toContain(".xlsx");
+  expect(await admin.says("/huy")).toContain("không có việc nào");
+});
+
+test("a file that is too large is not even fetched", async () => {
+  const heard = await house.cadre("TD01").sendsFile("a.xlsx", new Uint8Array(5 * 1024 * 1024 + 1));
+  expect(heard).toContain("5 MB");
+});
+
+test("only heads of the topmost unit, and only in private", async () => {
+  const file = await roster({ AK02: { 1: "Ai Đó" } });
+  expect(await house.cadre("NK01").says("/danhsach")).toContain("Bí thư");
+  expect(await house.cadre("NK01").sendsFile("a.xlsx", file)).not.toContain("sửa");
+  expect(await house.stranger("la").sendsFile("a.xlsx", file)).toContain("/start");
+  expect(await nameOf("AK02")).toBe("Phạm Ngọc Bích");
+});
+
+test("the file has gone when the answer comes: said, and nothing changed", async () => {
+  const admin = house.cadre("TD01");
+  await admin.sendsFile("a.xlsx", await roster({ AK02: { 1: "Ai Đó" } }));
+  house.setClock("2026-11-26T09:00:00+07:00");
+  await house.app.house.files.put("khác", new Uint8Array(1), new Date("2026-11-26T09:00:00+07:00"));
+  expect(await admin.presses("Nhập")).toContain("gửi lại tệp");
+  expect(await nameOf("AK02")).toBe("Phạm Ngọc Bích");
+});
