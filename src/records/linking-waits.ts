@@ -16,6 +16,21 @@ export function createLinkingWaits({ wrongCodes }: Pick<LinkingModels, "wrongCod
     return leftMs > 0 ? waitRefusal(leftMs) : undefined;
   }
 
+  async function count(address: Address, at: Date, key: string): Promise<void> {
+    const uncounted = { _id: address, keys: { $ne: key } };
+    const once = {
+      $inc: { count: 1 },
+      $set: { lastAt: at },
+      $push: { keys: { $each: [key], $slice: -KNOWN_KEYS } },
+    };
+    try {
+      await wrongCodes.updateOne(uncounted, once, { upsert: true });
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+      await wrongCodes.updateOne(uncounted, once); // this message is counted, or another made the record meanwhile
+    }
+  }
+
   return {
     waits,
 
@@ -23,19 +38,7 @@ export function createLinkingWaits({ wrongCodes }: Pick<LinkingModels, "wrongCod
     async wrong(address: Address, at: Date, key: string): Promise<Refusal> {
       const forgiven = new Date(at.getTime() - FORGIVEN_AFTER_MS);
       await wrongCodes.updateOne({ _id: address, lastAt: { $lt: forgiven } }, { $set: { count: 0 } });
-      try {
-        await wrongCodes.updateOne(
-          { _id: address, keys: { $ne: key } },
-          {
-            $inc: { count: 1 },
-            $set: { lastAt: at },
-            $push: { keys: { $each: [key], $slice: -KNOWN_KEYS } },
-          },
-          { upsert: true },
-        );
-      } catch (error) {
-        if (!isDuplicateKey(error)) throw error; // this message is counted
-      }
+      await count(address, at, key);
       return (await waits(address, at)) ?? refuse("link-code-wrong");
     },
 
