@@ -617,7 +617,7 @@ export interface WordTable {
   "start-mongo-unreachable": Record<never, never>;
   "start-ready": Record<never, never>;
   "start-schema-newer": { found: string | number; known: string | number };
-  "start-telegram": { name: string | number };
+  "start-telegram": Record<never, never>;
   "start-telegram-off": Record<never, never>;
   "start-web-chat": { url: string | number };
   "stop-begins": Record<never, never>;

@@ -1,0 +1,82 @@
+import type { Flow } from "../src/chat/flow.ts";
+import type { House } from "../src/chat/house.ts";
+import { type Member, memberOf } from "../src/chat/speaker.ts";
+import { refuse } from "../src/refusal.ts";
+import { may } from "../src/rules/may.ts";
+import { plain } from "../src/rules/plain.ts";
+import { dayOf } from "../src/rules/time.ts";
+import { phrase } from "../src/words/words.ts";
+import { askedUnit } from "./standing/asked-unit.ts";
+
+/** `/ketnoi [đơn vị]` in a group: its digests go there; `/ketnoi doi` binds it anew, `/ketnoi bo` unbinds it. */
+export const groupBinding: Flow = {
+  name: "group-binding",
+  version: 1,
+  commands: ["ketnoi"],
+  quick: true,
+  where: ["group"],
+  deed: "bind-group",
+  async run(talk, speaker, house) {
+    const me = memberOf(speaker);
+    const at = await talk.now();
+    const { word, rest } = readLine(talk.args);
+    if (word === "bo") {
+      await talk.call((key) => unbind(house, me, key, at));
+      return talk.say("group-unbound");
+    }
+    const { bound, unit, other } = await talk.call((key) => bind(house, me, word === "doi", rest, key, at));
+    if (other) {
+      await talk.say("group-bound-to-other", { other, unit: unit.name });
+      return talk.offer([{ label: phrase("group-button-rebind"), command: `ketnoi doi ${unit.code}` }]);
+    }
+    if (bound) await talk.say("group-bound", { unit: unit.name });
+    else await talk.say("group-bound-already", { unit: unit.name });
+  },
+};
+
+function readLine(args: string): { word: "bo" | "doi" | undefined; rest: string } {
+  const [first = "", ...others] = args.split(/\s+/u);
+  const word = plain(first);
+  if (word === "bo" && others.length === 0) return { word, rest: "" };
+  if (word === "doi") return { word, rest: others.join(" ") };
+  return { word: undefined, rest: args };
+}
+
+/** `other`: the group belongs to that unit, and to bind it anew has to be asked for. */
+async function bind(house: House, me: Member, anew: boolean, words: string, key: string, at: number) {
+  const { cadre, address, sender } = me;
+  const unit = await askedUnit(house, cadre, "bind-group", words, dayOf(at));
+  const { name, code } = unit;
+  const before = await house.groups.of(address);
+  if (before?.unit === code && before.boundAt.getTime() !== at) return { bound: false, unit: { name, code } };
+  if (before && before.unit !== code) {
+    const other = await boundUnitName(house, me, before.unit, at);
+    if (!anew) return { bound: false, unit: { name, code }, other };
+  }
+  await house.groups.bind(address, code, cadre.code, new Date(at));
+  await house.post.send(sender, `${key}:bound`, [
+    { text: house.words.text("group-bound-private", { unit: name }) },
+  ]);
+  return { bound: true, unit: { name, code } };
+}
+
+async function unbind(house: House, me: Member, key: string, at: number): Promise<void> {
+  const before = await house.groups.of(me.address);
+  if (!before) return;
+  const unit = await boundUnitName(house, me, before.unit, at);
+  await house.groups.unbind(me.address);
+  await house.post.send(me.sender, `${key}:unbound`, [
+    { text: house.words.text("group-unbound-private", { unit }) },
+  ]);
+}
+
+/** The name of the unit that a group is bound to. @throws Refusal when the speaker has no say in that unit */
+async function boundUnitName(house: House, { cadre }: Member, code: string, at: number): Promise<string> {
+  const day = dayOf(at);
+  const unit = await house.people.unit(code, day);
+  const name = unit?.name ?? code;
+  const above = await house.people.above(code, day);
+  if (unit && !may(cadre, "bind-group", { unit: code, above }))
+    throw refuse("group-not-yours", { unit: name });
+  return name;
+}

@@ -1,0 +1,91 @@
+import type { Flow } from "../src/chat/flow.ts";
+import type { House } from "../src/chat/house.ts";
+import { memberOf } from "../src/chat/speaker.ts";
+import { DUTY_WORDS } from "../src/jobs/duty-words.ts";
+import { missing } from "../src/jobs/missing.ts";
+import { nudgeOf, sendNudge } from "../src/jobs/nudge.ts";
+import type { Person } from "../src/records/person.ts";
+import { dayOf } from "../src/rules/time.ts";
+import { periodText } from "../src/words/spoken.ts";
+import { phrase } from "../src/words/words.ts";
+import { askedMissing, type Missing } from "./standing/asked-missing.ts";
+
+/** Names in a preview; more are counted. */
+const MOST_NAMES = 30;
+
+/** `/nhacngay [việc] [kỳ] [đơn vị]`: nudge those who are missing a duty, after a look at whom and with what words. */
+export const nudge: Flow = {
+  name: "nudge",
+  version: 1,
+  commands: ["nhacngay"],
+  quick: true,
+  where: ["private"],
+  deed: "nudge",
+  async run(talk, me, house) {
+    const { cadre } = memberOf(me);
+    const at = await talk.now();
+    const lacking = await talk.call(async () => {
+      const found = await askedMissing(house, cadre, "nudge", talk.args, at);
+      const open = found.filter(({ duty, standing }) => missing(standing, duty).length > 0);
+      return (open.length > 0 ? open : found.slice(0, 1)).map((each) => optionOf(house, each, at));
+    });
+    const [first] = lacking;
+    if (!first) return;
+    const value = lacking.length > 1 ? await talk.pick(phrase("nudge-which"), lacking) : first.value;
+    const plan = await talk.call(() => previewOf(house, cadre, value, at));
+    if (plan.count === 0)
+      return plan.away > 0
+        ? talk.say("nudge-nobody-reached", { ...plan, away: String(plan.away) })
+        : talk.say("nudge-nobody", plan);
+    const preview = phrase(plan.away > 0 ? "nudge-preview-some" : "nudge-preview", {
+      ...plan,
+      count: String(plan.count),
+      away: String(plan.away),
+    });
+    if ((await talk.choose(preview, { send: "nudge-yes", leave: "nudge-no" })) === "leave")
+      return talk.say("nudge-left");
+    const sentAt = await talk.now();
+    const sent = await talk.call(async () => {
+      const asked = await theOne(house, cadre, value, sentAt);
+      const letters = await nudgeOf(house, cadre, asked.duty, asked.standing, sentAt);
+      return sendNudge(house, asked.duty, asked.period.id, letters, sentAt);
+    });
+    if (sent > 0) await talk.say("nudge-sent", { count: String(sent) });
+    else await talk.say("nudge-sent-before");
+  },
+};
+
+/** A value is the line that asks for this very duty, period and unit again. */
+function optionOf({ words }: House, { duty, period, standing }: Missing, at: number) {
+  return {
+    value: `${DUTY_WORDS[duty].command} ${period.id} ${standing.unit.code}`,
+    label: words.text("nudge-option", {
+      duty: words.label(DUTY_WORDS[duty].name),
+      period: periodText(words, period, dayOf(at)),
+      count: String(missing(standing, duty).length),
+    }),
+  };
+}
+
+async function theOne(house: House, cadre: Person, line: string, at: number): Promise<Missing> {
+  const [asked] = await askedMissing(house, cadre, "nudge", line, at);
+  if (!asked) throw new Error(`nobody was asked for: ${line}`);
+  return asked;
+}
+
+async function previewOf(house: House, cadre: Person, line: string, at: number) {
+  const { words } = house;
+  const { duty, period, standing } = await theOne(house, cadre, line, at);
+  const { letters, away } = await nudgeOf(house, cadre, duty, standing, at);
+  const names = letters.slice(0, MOST_NAMES).map(({ name }) => `• ${name}`);
+  const more = letters.length - names.length;
+  if (more > 0) names.push(words.text("nudge-more", { count: String(more) }));
+  return {
+    count: letters.length,
+    away: away.length,
+    duty: words.label(DUTY_WORDS[duty].name),
+    period: periodText(words, period, dayOf(at)),
+    names: names.join("\n"),
+    text: letters[0]?.messages[0]?.text ?? "",
+  };
+}

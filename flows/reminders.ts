@@ -1,0 +1,94 @@
+import type { Flow } from "../src/chat/flow.ts";
+import { memberOf } from "../src/chat/speaker.ts";
+import type { Read, Talk } from "../src/chat/talk.ts";
+import { isPaused } from "../src/records/reminder-settings.ts";
+import { readComingDay } from "../src/rules/coming-day.ts";
+import { addDays, type Day, dayOf } from "../src/rules/time.ts";
+import { readTimeOfDay } from "../src/rules/time-of-day.ts";
+import { dateText } from "../src/words/spoken.ts";
+import { type PlainKey, phrase } from "../src/words/words.ts";
+
+const LONGEST_PAUSE_DAYS = 180;
+const EARLIEST = "05:00";
+const LATEST = "22:00";
+const LIKELY_HOURS = ["06:30", "07:30", "19:00", "20:00"];
+
+/** `/nhacnho`: a pause until a day, another time of day, or back to normal. */
+export const reminders: Flow = {
+  name: "reminders",
+  version: 1,
+  commands: ["nhacnho"],
+  quick: true,
+  where: ["private"],
+  deed: "keep-own-records",
+  async run(talk, me, house) {
+    const { code, unit } = memberOf(me).cadre;
+    const today = dayOf(await talk.now());
+    const { until, hour, usual } = await talk.call(async () => {
+      const setting = await house.reminderSettings.of(code);
+      const { reminders: times } = await house.policies.of(unit, today);
+      const pausedUntil = isPaused(setting, today) ? setting.pausedUntil : undefined;
+      return { until: pausedUntil ?? null, hour: setting.hour ?? null, usual: times.monday };
+    });
+    const now = hour
+      ? phrase("reminders-at-own-hour", { hour })
+      : phrase("reminders-at-usual-hour", { hour: usual });
+    await talk.tell(until ? phrase("reminders-paused", { until: dateText(until, today) }) : now);
+    const choices: { value: string; key: PlainKey }[] = [
+      ...(until ? [{ value: "resume", key: "reminders-resume" } as const] : []),
+      { value: "week", key: "reminders-pause-week" },
+      { value: "until", key: "reminders-pause-until" },
+      { value: "hour", key: "reminders-change-hour" },
+      ...(hour ? [{ value: "usual", key: "reminders-usual-hour" } as const] : []),
+    ];
+    const options = choices.map(({ value, key }) => ({ value, label: house.words.label(key) }));
+    switch (await talk.pick(phrase("reminders-what"), options)) {
+      case "resume":
+        await talk.call(() => house.reminderSettings.resume(code));
+        return talk.say("reminders-resumed");
+      case "week":
+        return pause(addDays(today, 6));
+      case "until":
+        return pause(await askDay(talk, today));
+      case "hour": {
+        const own = await askHour(talk);
+        await talk.call(() => house.reminderSettings.setHour(code, own));
+        return talk.say("reminders-hour-set", { hour: own });
+      }
+      case "usual":
+        await talk.call(() => house.reminderSettings.setHour(code, undefined));
+        return talk.say("reminders-hour-usual", { hour: usual });
+    }
+
+    async function pause(day: Day): Promise<void> {
+      await talk.call(() => house.reminderSettings.pause(code, day));
+      await talk.say("reminders-paused-until", { until: dateText(day, today) });
+      await talk.offer([{ label: phrase("reminders-button-settings"), command: "nhacnho" }]);
+    }
+  },
+};
+
+function askDay(talk: Talk, today: Day): Promise<Day> {
+  const example = dateText(addDays(today, 14), today);
+  const read = (text: string): Read<Day> => {
+    const found = readComingDay(text, today, LONGEST_PAUSE_DAYS);
+    if ("day" in found) return { value: found.day };
+    return { no: phrase(`reminders-day-${found.flaw}`, { example }) };
+  };
+  return talk.ask(phrase("reminders-ask-day", { example }), read, [
+    { label: phrase("reminders-two-weeks"), text: "2 tuần" },
+    { label: phrase("reminders-end-of-month"), text: "hết tháng" },
+  ]);
+}
+
+function askHour(talk: Talk): Promise<string> {
+  const read = (text: string): Read<string> => {
+    const hour = readTimeOfDay(text);
+    if (!hour) return { no: phrase("reminders-hour-unread") };
+    if (hour < EARLIEST || hour > LATEST)
+      return { no: phrase("reminders-hour-out-of-day", { from: EARLIEST, to: LATEST }) };
+    return { value: hour };
+  };
+  const likely = LIKELY_HOURS.map((hour) => ({ label: phrase("reminders-hour", { hour }), text: hour }));
+  return talk.ask(phrase("reminders-ask-hour"), read, likely);
+}

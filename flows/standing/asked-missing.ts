@@ -1,0 +1,77 @@
+import type { House } from "../../src/chat/house.ts";
+import { DUTY_WORDS, readDuty } from "../../src/jobs/duty-words.ts";
+import { missing, namesOf } from "../../src/jobs/missing.ts";
+import type { Person, Unit } from "../../src/records/person.ts";
+import type { UnitStanding } from "../../src/records/standing.ts";
+import { refuse } from "../../src/refusal.ts";
+import { DUTY_IDS, type DutyId, dutiesOf } from "../../src/rules/duties.ts";
+import type { Deed } from "../../src/rules/may.ts";
+import { periodInLine } from "../../src/rules/period-in-line.ts";
+import { type Period, type PeriodKind, periodOf } from "../../src/rules/periods.ts";
+import { dayOf } from "../../src/rules/time.ts";
+import { periodText } from "../../src/words/spoken.ts";
+import { askedUnit } from "./asked-unit.ts";
+
+/** Who is missing a duty in a unit and a period. */
+export interface Missing {
+  duty: DutyId;
+  period: Period;
+  standing: UnitStanding;
+}
+
+/** The period that a duty alone means: this week's hours, this year's pledge, this quarter's review. */
+const USUAL: Readonly<Record<DutyId, PeriodKind>> = { D1: "week", D8: "year", D9: "quarter" };
+
+/** All names that one answer gives. */
+const MOST_NAMES = 300;
+
+/**
+ * Reads `[việc] [kỳ] [đơn vị]` and looks up who is missing what; without a duty each duty that has a meaning.
+ * @throws Refusal when the duty has no meaning for the period, or the unit is not theirs
+ */
+export async function askedMissing(
+  house: House,
+  cadre: Person,
+  deed: Deed,
+  line: string,
+  at: number,
+): Promise<Missing[]> {
+  const today = dayOf(at);
+  const { duty, rest } = readDuty(line);
+  const { period, rest: unitWords } = periodInLine(rest, today);
+  const unit: Unit = await askedUnit(house, cadre, deed, unitWords, today);
+  const meant = dutiesMeant(duty, period);
+  const found: Missing[] = [];
+  for (const id of meant) {
+    const of = period ?? periodOf(USUAL[id], today);
+    const standing = await house.standings.of(unit.code, of, at);
+    if (standing) found.push({ duty: id, period: of, standing });
+  }
+  if (found.length > 0) return found;
+  const said = periodText(house.words, period ?? periodOf("week", today), today);
+  if (duty && meant.length === 0)
+    throw refuse("missing-no-duty", { period: said, duty: house.words.label(DUTY_WORDS[duty].name) });
+  throw refuse("standing-no-unit-then", { period: said });
+}
+
+function dutiesMeant(duty: DutyId | undefined, period: Period | undefined): DutyId[] {
+  const meaningful = period ? dutiesOf(period.kind).map(({ id }) => id) : [...DUTY_IDS];
+  return meaningful.filter((id) => !duty || id === duty);
+}
+
+/** The names of those who are missing, as one text. */
+export function missingText(
+  { words }: Pick<House, "words">,
+  { duty, period, standing }: Missing,
+  at: number,
+): string {
+  const who = missing(standing, duty);
+  const name = words.label(DUTY_WORDS[duty].name);
+  const title = words.text("missing-title", {
+    unit: standing.unit.name,
+    period: periodText(words, period, dayOf(at)),
+  });
+  if (who.length === 0) return `${title}\n${words.text("missing-none", { duty: name })}`;
+  const names = namesOf(words, standing, who, MOST_NAMES);
+  return `${title}\n${words.text("digest-missing", { duty: name, count: String(who.length), names })}`;
+}

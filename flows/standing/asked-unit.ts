@@ -1,0 +1,41 @@
+import type { House } from "../../src/chat/house.ts";
+import type { Person, Unit } from "../../src/records/person.ts";
+import { refuse } from "../../src/refusal.ts";
+import { type Deed, may } from "../../src/rules/may.ts";
+import { matchesName } from "../../src/rules/names.ts";
+import { plain } from "../../src/rules/plain.ts";
+import type { Day } from "../../src/rules/time.ts";
+
+const MOST_LISTED = 8;
+
+/**
+ * The unit that a head's words mean, by its code or its name, with or without diacritics; their own when there are none.
+ * @throws Refusal when there is none or several, or it is not theirs
+ */
+export async function askedUnit(
+  house: Pick<House, "people">,
+  cadre: Person,
+  deed: Deed,
+  words: string,
+  day: Day,
+): Promise<Unit> {
+  const tree = await house.people.tree(cadre.unit, day);
+  const unit = words ? found(tree, words, cadre) : tree[0];
+  if (!unit) throw refuse("standing-no-unit", { asked: words, example: cadre.unitName });
+  const above = await house.people.above(unit.code, day);
+  if (!may(cadre, deed, { unit: unit.code, above })) throw refuse("not-allowed");
+  return unit;
+}
+
+function found(tree: readonly Unit[], words: string, cadre: Person): Unit {
+  const said = plain(words);
+  const exact = tree.filter((unit) => plain(unit.code) === said || plain(unit.name) === said);
+  const units = exact.length > 0 ? exact : tree.filter((unit) => matchesName(unit.name, words));
+  const [unit, ...others] = units;
+  if (!unit) throw refuse("standing-no-unit", { asked: words, example: tree[1]?.name ?? cadre.unitName });
+  if (others.length > 0) {
+    const names = units.slice(0, MOST_LISTED).map(({ name, code }) => `• ${name} (${code})`);
+    throw refuse("standing-several-units", { asked: words, names: names.join("\n"), example: unit.code });
+  }
+  return unit;
+}

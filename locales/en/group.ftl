@@ -1,0 +1,11 @@
+# /ketnoi: which group gets a unit's digests.
+group-bound = ✅ This group gets the digests of { $unit } from now on. It sees counts only, no names.
+group-bound-already = This group gets the digests of { $unit } already. To stop: /ketnoi bo
+group-bound-to-other = This group gets the digests of { $other }. To change to { $unit }, press the button below.
+group-button-rebind = Change the unit
+group-bound-private =
+    ✅ The group is now bound to { $unit }. Its digest comes after each week and month; names of those who are missing go to the secretaries alone.
+    To see it now: /tinhhinh. To stop: type /ketnoi bo in the group.
+group-unbound = This group gets no more digests. To bind it again: /ketnoi
+group-unbound-private = The group gets no more digests of { $unit }. To bind it again: type /ketnoi in the group.
+group-not-yours = This group belongs to { $unit }, which is not among your units, so nothing was changed. Please ask the secretary of { $unit } to type /ketnoi bo in the group.

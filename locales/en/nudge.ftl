@@ -1,0 +1,28 @@
+# /nhacngay: nudge those who are missing something.
+nudge-which = Which duty is it about?
+nudge-option = { $duty } – { $period } ({ $count })
+nudge-preview =
+    I will nudge { $count } people about { $duty } ({ $period }):
+    { $names }
+
+    The words:
+    “{ $text }”
+
+    Send it?
+nudge-preview-some =
+    I will nudge { $count } people about { $duty } ({ $period }):
+    { $names }
+    { $away } more cannot be nudged (not linked, blocked, or paused): /chuanop
+
+    The words:
+    “{ $text }”
+
+    Send it?
+nudge-more = … and { $count } more
+nudge-yes = 🔔 Send
+nudge-no = Leave it
+nudge-left = Nothing was sent.
+nudge-nobody = 🌟 { $period }: nobody is missing { $duty }, no nudge is needed.
+nudge-nobody-reached = { $period }: { $away } people are missing { $duty }, but cannot be reached (not linked, blocked, or paused). To invite them: /moi
+nudge-sent = ✅ { $count } people were nudged.
+nudge-sent-before = They were nudged about this today already; nothing more was sent.

@@ -1,0 +1,25 @@
+# /nhacnho: pauses and times of reminders.
+reminders-at-usual-hour = 🔔 Reminders come at your unit's time (Monday at { $hour }).
+reminders-at-own-hour = 🔔 Reminders come at { $hour }, as you chose.
+reminders-paused = 🔕 Reminders are paused until the end of { $until }.
+reminders-what = What would you like to change?
+reminders-resume = Resume
+reminders-pause-week = Pause for 1 week
+reminders-pause-until = Pause until a day…
+reminders-change-hour = Another time
+reminders-usual-hour = The unit's time
+reminders-resumed = 🔔 Resumed. From the next time on you are reminded as usual.
+reminders-paused-until = 🔕 Paused. No reminders until the end of { $until }, then as before. You can log hours at any time.
+reminders-button-settings = Change again
+reminders-ask-day = Until the end of which day? Type it, for example: { $example }
+reminders-two-weeks = 2 weeks
+reminders-end-of-month = End of the month
+reminders-day-unread = This day could not be read, nothing was changed. Type day/month, for example: { $example }
+reminders-day-past = This day has passed, nothing was changed. Choose a day to come, for example: { $example }
+reminders-day-too-far = A pause may last 180 days at most. Choose a nearer day, for example: { $example }
+reminders-ask-hour = At what time should I remind you? Press a button or type it, for example: 6 giờ 30
+reminders-hour = { $hour }
+reminders-hour-unread = This time could not be read, nothing was changed. Type hours and minutes, for example: 6:30
+reminders-hour-out-of-day = I only write between { $from } and { $to }, so that you can rest. Choose another time, for example: 6:30
+reminders-hour-set = ✅ From the next reminder on, I remind you at { $hour } of its day.
+reminders-hour-usual = ✅ From the next reminder on, I remind you at your unit's time (Monday at { $hour }).

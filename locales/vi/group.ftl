@@ -1,0 +1,11 @@
+# /ketnoi: which group gets a unit's digests.
+group-bound = ✅ Nhóm này nhận bản tổng hợp của { $unit } từ nay. Nhóm chỉ thấy số lượng, không thấy tên.
+group-bound-already = Nhóm này đang nhận bản tổng hợp của { $unit } rồi. Ngừng nhận: /ketnoi bo
+group-bound-to-other = Nhóm này đang nhận bản tổng hợp của { $other }. Đồng chí muốn đổi sang { $unit } thì bấm nút dưới đây.
+group-button-rebind = Đổi đơn vị
+group-bound-private =
+    ✅ Nhóm vừa kết nối với { $unit }. Bản tổng hợp được gửi vào nhóm sau mỗi tuần và mỗi tháng; tên các đồng chí còn thiếu mình chỉ nhắn riêng cho Bí thư, Phó Bí thư.
+    Xem ngay: gõ /tinhhinh. Ngừng nhận: gõ /ketnoi bo trong nhóm.
+group-unbound = Nhóm này thôi nhận bản tổng hợp. Kết nối lại: /ketnoi
+group-unbound-private = Nhóm vừa ngừng nhận bản tổng hợp của { $unit }. Kết nối lại: gõ /ketnoi trong nhóm.
+group-not-yours = Nhóm này thuộc { $unit }, ngoài phạm vi đồng chí phụ trách, nên mình giữ nguyên. Đồng chí nhờ Bí thư { $unit } gõ /ketnoi bo trong nhóm nhé.

@@ -1,0 +1,28 @@
+# /nhacngay: nudge those who are missing something.
+nudge-which = Đồng chí muốn nhắc việc nào?
+nudge-option = { $duty } – { $period } ({ $count })
+nudge-preview =
+    Mình sẽ nhắc { $duty } ({ $period }), { $count } đồng chí:
+    { $names }
+
+    Nội dung:
+    “{ $text }”
+
+    Đồng chí gửi chứ?
+nudge-preview-some =
+    Mình sẽ nhắc { $duty } ({ $period }), { $count } đồng chí:
+    { $names }
+    Còn { $away } đồng chí chưa nhắc được (chưa kết nối, đã chặn hoặc đang tạm dừng): /chuanop
+
+    Nội dung:
+    “{ $text }”
+
+    Đồng chí gửi chứ?
+nudge-more = … và { $count } đồng chí nữa
+nudge-yes = 🔔 Gửi
+nudge-no = Thôi
+nudge-left = Mình chưa gửi gì cả.
+nudge-nobody = 🌟 { $period }: không đồng chí nào còn thiếu { $duty }, nên không cần nhắc.
+nudge-nobody-reached = { $period }: còn { $away } đồng chí thiếu { $duty } nhưng mình chưa nhắn được (chưa kết nối, đã chặn hoặc đang tạm dừng). Gửi mã mời: /moi
+nudge-sent = ✅ Đã nhắc { $count } đồng chí.
+nudge-sent-before = Hôm nay các đồng chí này đã được nhắc việc này rồi, mình không nhắc thêm.

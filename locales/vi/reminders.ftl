@@ -1,0 +1,25 @@
+# /nhacnho: pauses and times of reminders.
+reminders-at-usual-hour = 🔔 Mình đang nhắc đồng chí theo giờ chung của đơn vị (thứ Hai lúc { $hour }).
+reminders-at-own-hour = 🔔 Mình đang nhắc đồng chí lúc { $hour }, theo giờ đồng chí chọn.
+reminders-paused = 🔕 Mình đang tạm dừng nhắc đến hết { $until }.
+reminders-what = Đồng chí muốn đổi gì?
+reminders-resume = Bật lại
+reminders-pause-week = Tạm dừng 1 tuần
+reminders-pause-until = Tạm dừng đến ngày…
+reminders-change-hour = Đổi giờ
+reminders-usual-hour = Về giờ chung
+reminders-resumed = 🔔 Đã bật lại. Từ lần tới mình nhắc đồng chí như thường lệ.
+reminders-paused-until = 🔕 Đã tạm dừng. Mình không nhắc đồng chí đến hết { $until }, sau đó nhắc lại như cũ. Ghi giờ thì lúc nào cũng được.
+reminders-button-settings = Đổi lại
+reminders-ask-day = Mình dừng đến hết ngày nào? Đồng chí gõ, ví dụ: { $example }
+reminders-two-weeks = 2 tuần
+reminders-end-of-month = Hết tháng
+reminders-day-unread = Mình chưa đọc được ngày này nên chưa đổi gì cả. Đồng chí gõ ngày/tháng, ví dụ: { $example }
+reminders-day-past = Ngày này đã qua nên mình chưa đổi gì cả. Đồng chí chọn một ngày sắp tới, ví dụ: { $example }
+reminders-day-too-far = Mình tạm dừng được nhiều nhất 180 ngày một lần. Đồng chí chọn ngày gần hơn, ví dụ: { $example }
+reminders-ask-hour = Mình nhắc đồng chí lúc mấy giờ? Đồng chí bấm một nút hoặc gõ, ví dụ: 6 giờ 30
+reminders-hour = { $hour }
+reminders-hour-unread = Mình chưa đọc được giờ này nên chưa đổi gì cả. Đồng chí gõ giờ và phút, ví dụ: 6:30
+reminders-hour-out-of-day = Mình chỉ nhắn từ { $from } đến { $to } để đồng chí nghỉ ngơi. Đồng chí chọn giờ khác, ví dụ: 6:30
+reminders-hour-set = ✅ Từ lần nhắc tới, mình nhắc đồng chí lúc { $hour } của ngày nhắc.
+reminders-hour-usual = ✅ Từ lần nhắc tới, mình nhắc đồng chí theo giờ chung của đơn vị (thứ Hai lúc { $hour }).

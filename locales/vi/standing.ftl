@@ -1,0 +1,13 @@
+# /tinhhinh and /chuanop: how a unit stands, and who is missing.
+standing-said = { $text }
+standing-button-missing = 👥 Ai còn thiếu
+standing-no-unit = Mình không thấy đơn vị “{ $asked }” trong phạm vi đồng chí phụ trách. Đồng chí gõ tên hoặc mã đơn vị, ví dụ: { $example }
+standing-several-units =
+    Có mấy đơn vị hợp với “{ $asked }”:
+    { $names }
+    Đồng chí gõ mã giúp mình, ví dụ: { $example }
+standing-not-begun = Mình chưa có số liệu vì { $period } chưa bắt đầu. Đồng chí xem kỳ khác, ví dụ: /tinhhinh tuần trước
+standing-no-unit-then = Đơn vị này chưa có trong { $period }. Đồng chí xem kỳ khác, ví dụ: /tinhhinh tháng này
+missing-title = 👥 { $unit } – { $period }
+missing-none = 🌟 Đã đủ { $duty }.
+missing-no-duty = Trong { $period } không tính { $duty }.

@@ -1,0 +1,25 @@
+import type { UnitStanding } from "../records/standing.ts";
+import type { DutyId } from "../rules/duties.ts";
+import type { PeriodId } from "../rules/periods.ts";
+import { DUTY_WORDS } from "./duty-words.ts";
+import { lackingDuties } from "./missing.ts";
+
+export const NUDGE_LABELS = {
+  D1: "digest-button-nudge-d1",
+  D8: "digest-button-nudge-d8",
+  D9: "digest-button-nudge-d9",
+} as const;
+
+/** The line that nudges those who lack a duty: `nhacngay gio 2026-W47`. @param unit empty: the head's own */
+export function nudgeCommand(duty: DutyId, period: PeriodId, unit = ""): string {
+  return `nhacngay ${DUTY_WORDS[duty].command} ${period} ${unit}`.trim();
+}
+
+/** One button a duty that somebody of the unit lacks. */
+export function nudgeShortcuts(now: UnitStanding) {
+  const duties = lackingDuties(now);
+  return duties.map((duty) => ({
+    label: duties.length === 1 ? ("digest-button-nudge" as const) : NUDGE_LABELS[duty],
+    command: nudgeCommand(duty, now.period.id),
+  }));
+}

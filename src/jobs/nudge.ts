@@ -1,0 +1,81 @@
+import type { House } from "../chat/house.ts";
+import type { NoticeMessage } from "../records/notices-model.ts";
+import type { Person } from "../records/person.ts";
+import { isPaused } from "../records/reminder-settings.ts";
+import type { UnitStanding } from "../records/standing.ts";
+import type { Stander } from "../records/unit-report.ts";
+import type { DutyId } from "../rules/duties.ts";
+import { dayOf } from "../rules/time.ts";
+import { periodText, totalText } from "../words/spoken.ts";
+import { hoursButtons } from "./hours-buttons.ts";
+import { buttons, deliver, type Letter } from "./letter.ts";
+import { missing } from "./missing.ts";
+import { mayReceive } from "./recipients.ts";
+
+/** Whom a head would nudge now, with what words, and whom no nudge reaches. */
+export interface Nudge {
+  letters: Letter[];
+  /** Missing the duty, but not linked, blocked, or wanting silence. */
+  away: Stander[];
+}
+
+/** Those of a unit who lack a duty, without the one who nudges. */
+export async function nudgeOf(
+  house: House,
+  from: Person,
+  duty: DutyId,
+  standing: UnitStanding,
+  at: number,
+): Promise<Nudge> {
+  const settings = await house.reminderSettings.all();
+  const nudge: Nudge = { letters: [], away: [] };
+  for (const stander of missing(standing, duty)) {
+    const { person, address, reachable } = stander;
+    if (person.code === from.code) continue;
+    const isOpen = reachable && !isPaused(settings.get(person.code), dayOf(at));
+    if (!address || !isOpen || !mayReceive(person, address)) nudge.away.push(stander);
+    else {
+      const messages = [nudgeMessage(house, from, duty, standing, stander, at)];
+      nudge.letters.push({ recipient: person.code, to: address, name: person.name, messages });
+    }
+  }
+  return nudge;
+}
+
+/** Sends it, to each person once a day for a duty and period. @returns how many were told now */
+export function sendNudge(
+  house: House,
+  duty: DutyId,
+  period: string,
+  { letters }: Nudge,
+  at: number,
+): Promise<number> {
+  return deliver(house, `nudge:${duty}:${period}:${dayOf(at)}`, letters, at);
+}
+
+function nudgeMessage(
+  { words }: House,
+  from: Person,
+  duty: DutyId,
+  { period }: UnitStanding,
+  { duties }: Stander,
+  at: number,
+): NoticeMessage {
+  const said = { from: from.name, period: periodText(words, period, dayOf(at)) };
+  switch (duty) {
+    case "D1": {
+      const total = totalText(words, duties.D1?.done ?? 0, duties.D1?.required ?? null);
+      return { text: words.text("jobs-hours-missing", { ...said, total }), choices: hoursButtons(words) };
+    }
+    case "D8":
+      return {
+        text: words.text("jobs-pledge-missing", said),
+        choices: buttons(words, [{ label: "jobs-button-pledge", command: "dangky" }]),
+      };
+    case "D9":
+      return {
+        text: words.text("jobs-review-missing", said),
+        choices: buttons(words, [{ label: "jobs-button-review", command: `tukiemdiem ${period.id}` }]),
+      };
+  }
+}
