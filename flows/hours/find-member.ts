@@ -3,6 +3,7 @@ import type { Option } from "../../src/chat/outgoing.ts";
 import type { Talk } from "../../src/chat/talk.ts";
 import type { Person } from "../../src/records/person.ts";
 import { refuse } from "../../src/refusal.ts";
+import { matchesName } from "../../src/rules/names.ts";
 import type { Day } from "../../src/rules/time.ts";
 import { phrase } from "../../src/words/words.ts";
 import { readHours } from "./read-hours.ts";
@@ -29,12 +30,13 @@ export async function findMember(
 ): Promise<Addressed> {
   const words = text.split(/\s+/u).filter(Boolean);
   const found = await talk.call(async () => {
-    const mine = (await house.people.members(me.unit, today, { below: true })).map((member) => member.code);
+    const members = await house.people.members(me.unit, today, { below: true });
     for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {
       const [name, line] = [words.slice(0, count).join(" "), words.slice(count).join(" ")];
       if (!("value" in readHours(line, today, ""))) continue;
-      const people = await house.people.search(name, me.unit, today);
-      const others = people.filter((person) => person.code !== me.code && mine.includes(person.code));
+      const others = members.filter(
+        (member) => member.code !== me.code && (member.code === name || matchesName(member.name, name)),
+      );
       if (others.length > 0) return { name, line, others };
     }
     return null;

@@ -11,14 +11,12 @@ export interface Written {
   ledger: LedgerRecord;
 }
 
-/** The atomic reads and writes on ledgers, of whatever duty. */
-export type Ledger = ReturnType<typeof createLedger>;
-
 /** Others may write between a refused update and the look at why it was refused. */
 const MAX_ROUNDS = 20;
 /** Ids of one query. */
 const CHUNK = 500;
 
+/** The atomic reads and writes on ledgers, of whatever duty. */
 export function createLedger(ledgers: LedgerModel) {
   async function read(id: LedgerId): Promise<LedgerRecord> {
     return (await ledgers.findById(id).lean<LedgerRecord>()) ?? { _id: id, entries: [], sums: {}, days: {} };
