@@ -4,9 +4,12 @@ import { flows } from "../flows/index.ts";
 import { type App, createApp } from "./app.ts";
 import { telegramLinks } from "./channels/telegram/deep-link.ts";
 import { createTelegramChannel, type TelegramChannel } from "./channels/telegram/telegram-channel.ts";
+import type { RunJob } from "./channels/web/job-api.ts";
 import { createWebServer, type WebServer } from "./channels/web/web-server.ts";
 import type { Channel } from "./chat/channel.ts";
 import type { Config } from "./config.ts";
+import { putDemo } from "./demo/put-demo.ts";
+import { runJobText } from "./jobs/job-text.ts";
 import { makeIndexes, openDatabase } from "./records/database.ts";
 import { type EmbeddedDatabase, startEmbeddedDatabase } from "./records/embedded/embedded-database.ts";
 import { migrate } from "./records/migrations.ts";
@@ -59,7 +62,13 @@ export async function startProgram(
     });
     await makeIndexes(connection);
     opened.push(() => app.stop());
+    if (config.webChat && (await putDemo({ connection, ...app.house }, clock()))) tell(phrase("start-demo"));
     await app.start(listeningOf(config, app, telegram));
+    if (config.processes.has("worker")) {
+      await app.worker.start();
+      opened.push(() => app.worker.stop());
+    }
+    tell(phrase(telegram ? "start-telegram" : "start-telegram-off"));
     if (config.processes.has("web")) {
       const server = await serve(config, app, connection, telegram, log);
       opened.push(() => server.close());
@@ -108,6 +117,8 @@ function serve(
   telegram: TelegramChannel | undefined,
   log: Logger,
 ): Promise<WebServer> {
+  const runJob: RunJob = (name, at, options) =>
+    runJobText(app.house, name, new Date(at).toISOString(), options);
   return createWebServer({
     ...config.http,
     ...app,
@@ -116,9 +127,9 @@ function serve(
     health: {
       connection,
       channels: () => (telegram?.status().connected ? ["telegram"] : []),
-      counts: async () => ({}),
+      counts: async () => ({ noticesInDoubt: (await app.house.notices.inDoubt()).length }),
     },
-    ...(config.webChat ? { chat: { runJob: async () => "" } } : {}),
+    ...(config.webChat ? { chat: { runJob } } : {}),
     routes: (hono) => telegram?.routes(hono),
   });
 }
