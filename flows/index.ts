@@ -33,6 +33,11 @@ export const flows: readonly Flow[] = [
   pledge,
   selfReview,
   rosterFile,
+  reminders,
+  groupBinding,
+  standing,
+  missing,
+  nudge,
 ];
 
 /** Commands of the contract that belong to later work: known, answered, not listed by `/trogiup`. */
