@@ -36,12 +36,7 @@ export class Leases {
 
   /** Claims a chat that nobody holds. */
   claim(address: Address): Promise<ChatDocument | null> {
-    const free = { $or: [{ until: null }, { until: { $lt: new Date() } }] };
-    return this.#chats.findOneAndUpdate(
-      { _id: address, ...free },
-      { $set: { by: this.#name(), until: this.#until() } },
-      { returnDocument: "after" },
-    );
+    return this.#claimIf(address, { $or: [{ until: null }, { until: { $lt: new Date() } }] });
   }
 
   /** Keeps what handling came to: new state, the message out of the inbox, the answers queued, in one write. */
@@ -134,8 +129,15 @@ export class Leases {
     } catch (error) {
       if (!isDuplicateKey(error)) throw error; // busy, or this key is known
     }
-    await this.#chats.updateOne({ _id: address, seen: { $ne: key } }, { $push: push, $set: set });
-    return null;
+    const added = { $push: push, $set: set };
+    const { matchedCount } = await this.#chats.updateOne({ _id: address, seen: { $ne: key } }, added);
+    // Whoever was busy may have let go between these two writes, without having seen this mail.
+    return matchedCount > 0 ? this.#claimIf(address, { by: null }) : null;
+  }
+
+  #claimIf(address: Address, condition: object): Promise<ChatDocument | null> {
+    const ours = { $set: { by: this.#name(), until: this.#until() } };
+    return this.#chats.findOneAndUpdate({ _id: address, ...condition }, ours, { returnDocument: "after" });
   }
 
   #update(chat: ChatDocument, update: object): Promise<ChatDocument | null> {

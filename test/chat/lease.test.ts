@@ -1,0 +1,48 @@
+import type { Connection } from "mongoose";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type ChatDocument, chatsOf } from "../../src/chat/chat-document.ts";
+import type { Incoming } from "../../src/chat/incoming.ts";
+import { Leases } from "../../src/chat/lease.ts";
+import type { Address } from "../../src/records/address.ts";
+import { openDatabase } from "../../src/records/database.ts";
+import { freshDatabase } from "../support/database.ts";
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let connection: Connection;
+beforeAll(async () => {
+  database = await freshDatabase();
+  connection = await openDatabase(database.uri);
+});
+afterAll(async () => {
+  await connection.close();
+  await database.drop();
+});
+
+function mail(address: Address, n: number): Incoming {
+  const content = { kind: "text", text: "chào" } as const;
+  return { key: `k${n}`, address, sender: address, at: n, message: `m${n}`, edited: false, content };
+}
+
+/** Works a claimed chat off, as a lane does. */
+async function work(leases: Leases, claimed: ChatDocument | null): Promise<void> {
+  let chat = claimed;
+  while (chat) {
+    const [first] = chat.inbox;
+    if (first) chat = await leases.keep(chat, first.key, { stacks: [], offered: [] }, []);
+    else if (await leases.release(chat)) return;
+    else chat = await leases.renew(chat);
+  }
+}
+
+test("mail that comes while the holder lets go is claimed by who brought it: nobody has to sweep", async () => {
+  const leases = new Leases(chatsOf(connection), "test", 30_000);
+  const works: Promise<void>[] = [];
+  const chats = Array.from({ length: 100 }, (_, n): Address => `telegram:p:${n + 1}`);
+  await Promise.all(
+    chats.map(async (address) => {
+      for (let n = 0; n < 4; n++) works.push(work(leases, await leases.accept(mail(address, n))));
+    }),
+  );
+  await Promise.all(works);
+  expect(await leases.unfinished()).toEqual([]);
+});
