@@ -2,47 +2,19 @@ import type { Connection } from "mongoose";
 import { MOST_MINUTES_A_DAY } from "../rules/hours-reading.ts";
 import { type PeriodId, periodOf, previousPeriod } from "../rules/periods.ts";
 import type { Day } from "../rules/time.ts";
+import {
+  type Changed,
+  type Declared,
+  type Deed,
+  entryFor,
+  type Logged,
+  outcome,
+  reversal,
+  totals,
+} from "./hours-deeds.ts";
 import { declared, entryOf, type HoursEntry, refOf, standing } from "./hours-entry.ts";
 import { createLedger, ledgerId } from "./ledger.ts";
-import { type LedgerEntry, type LedgerRecord, ledgerModel } from "./ledger-model.ts";
-
-/** Who does something to hours, when, and under which key it is done exactly once. */
-interface Deed {
-  key: string;
-  by: string;
-  /** Epoch milliseconds: the arrival of the message. */
-  at: number;
-  /** The platform's name of the message. */
-  source: string;
-  /** Why a locked week is changed. */
-  reason?: string;
-}
-
-/** Volunteer hours as declared. */
-export interface Declared {
-  minutes: number;
-  day: Day;
-  note: string;
-  clock?: { from: string; to: string };
-}
-
-/** How week and day stand afterwards. */
-interface Totals {
-  weekMinutes: number;
-  dayMinutes: number;
-}
-
-/** `already`: another press or message did it before under this key; a crashed step run again finds `logged` again. */
-export interface Logged extends Totals {
-  kind: "logged" | "already" | "day-full";
-  entry: HoursEntry;
-}
-
-/** `gone`: somebody else undid or corrected it before. */
-export interface Changed extends Totals {
-  kind: "done" | "already" | "gone" | "day-full";
-  entry: HoursEntry;
-}
+import { type LedgerEntry, ledgerModel } from "./ledger-model.ts";
 
 /** Reads and writes of volunteer hours (duty D1, IV.2.2): a ledger a week, nothing overwritten without a trace. */
 export type Hours = ReturnType<typeof createHours>;
@@ -157,30 +129,6 @@ export function createHours(connection: Connection) {
     const isThere = lines.some((line) => line.key === target.key);
     return !isThere || lines.some((line) => line.undoes === target.key && line.key !== undoKey);
   }
-}
-
-function entryFor({ key, minutes, day, note, clock, by, at, source, reason }: Declared & Deed): LedgerEntry {
-  const entry = { key, duty: "D1" as const, amount: minutes, day, note, by, at: new Date(at), source };
-  return { ...entry, ...(clock ? { clock } : {}), ...(reason ? { reason } : {}) };
-}
-
-function reversal({ key, minutes, day }: HoursEntry, deed: Deed): LedgerEntry {
-  return { ...entryFor({ ...deed, day, note: "", minutes: -minutes }), undoes: key };
-}
-
-function outcome(
-  kind: "added" | "known" | "gone" | "full",
-  after: LedgerRecord,
-  deed: Deed,
-): "done" | "already" | "gone" | "day-full" {
-  if (kind === "full") return "day-full";
-  if (kind !== "known") return kind === "added" ? "done" : "gone";
-  const stored = after.entries.find((entry) => entry.key === deed.key);
-  return stored?.at.getTime() === deed.at ? "done" : "already";
-}
-
-function totals({ sums, days }: LedgerRecord, day: Day): Totals {
-  return { weekMinutes: sums?.D1 ?? 0, dayMinutes: days?.[day]?.D1 ?? 0 };
 }
 
 function weeksUpTo(day: Day): PeriodId[] {
