@@ -4,7 +4,7 @@ import { plain } from "../rules/plain.ts";
 import { commandWithoutSlash } from "../rules/quick-text.ts";
 import { dayOf } from "../rules/time.ts";
 import type { ChatState } from "./chat-document.ts";
-import { pickTyped } from "./choices.ts";
+import { pickNamed, pickTyped } from "./choices.ts";
 import { type Commands, readCommand } from "./commands.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Question } from "./question.ts";
@@ -34,7 +34,7 @@ const QUESTION_COOLS_MS = 12 * 60 * 60 * 1000;
 export function readLine(
   incoming: Incoming,
   waiting: Waiting | undefined,
-  offered: ChatState["offered"],
+  offered: Offered,
   commands: Commands,
 ): Line | undefined {
   const { content, key, message } = incoming;
@@ -55,10 +55,16 @@ export function readLine(
   const tellsHours = () => readStatementOfHours(text, { today: dayOf(incoming.at) }) !== undefined;
   if (waiting) return incoming.at - waiting.askedAt > QUESTION_COOLS_MS && tellsHours() ? hours : undefined;
   if (isBareCode(text)) return { command: LINK_COMMAND, rest: text.trim(), key };
-  const option = pickTyped(offered, text);
+  const option = (offered.numbered ? pickTyped : pickNamed)(offered.options, text);
   const chosen = option && readCommand(`/${option.value}`);
   if (chosen) return { ...chosen, key };
   return tellsHours() ? hours : undefined;
+}
+
+/** The command buttons under the last message. Their numbers count only where they were shown as a numbered list. */
+export interface Offered {
+  options: ChatState["offered"];
+  numbered: boolean;
 }
 
 /** The question that waits for an answer, and since when (epoch milliseconds). */

@@ -1,7 +1,7 @@
 import { type Address, readAddress } from "../records/address.ts";
 import { may } from "../rules/may.ts";
 import type { Words } from "../words/words.ts";
-import type { Channel } from "./channel.ts";
+import type { Abilities, Channel } from "./channel.ts";
 import type { ChatState, Stack } from "./chat-document.ts";
 import type { Commands } from "./commands.ts";
 import type { House } from "./house.ts";
@@ -37,7 +37,8 @@ export class Router {
     const me = await whoSpeaks(incoming, this.#house);
     const dialogs = dialogsOf(chat, incoming.sender);
     const turn = new Turn(incoming, me, dialogs, this.#commands, this.#house, this.#words);
-    const line = readLine(incoming, dialogs.at(-1), chat.offered, this.#commands);
+    const { buttons } = this.#abilitiesAt(incoming.address);
+    const line = readLine(incoming, dialogs.at(-1), { options: chat.offered, numbered: !buttons }, this.#commands);
     if (me.place === "group") {
       if (line) await this.#inGroup(turn, line);
     } else if (incoming.edited) {
@@ -80,15 +81,20 @@ export class Router {
   }
 
   #shape(incoming: Incoming, messages: Message[], replaces: string | undefined): Outgoing[] {
-    const { channel } = readAddress(incoming.address);
-    const abilities = this.#channels.get(channel)?.abilities;
-    if (!abilities) throw new Error(`no channel for ${channel}`);
+    const abilities = this.#abilitiesAt(incoming.address);
     const parts = messages.flatMap((message) => render(message, abilities));
     return parts.map((part, n) => ({
       ...part,
       id: `${incoming.key}#${n}`,
       ...(n === 0 && abilities.editing && replaces ? { replaces } : {}),
     }));
+  }
+
+  #abilitiesAt(address: Address): Abilities {
+    const { channel } = readAddress(address);
+    const abilities = this.#channels.get(channel)?.abilities;
+    if (!abilities) throw new Error(`no channel for ${channel}`);
+    return abilities;
   }
 }
 

@@ -46,7 +46,9 @@ export class Said {
       value: command,
       label: this.#words.say(label),
     }));
-    this.#open().choices = { question: SHORTCUT, options };
+    const last = this.messages.at(-1);
+    const below = last && !last.choices ? last : this.#open();
+    below.choices = { question: SHORTCUT, options };
   }
 
   /** Puts a question; a dialog that asks again uses it too. */
