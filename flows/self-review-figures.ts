@@ -1,30 +1,34 @@
 import type { House } from "../src/chat/house.ts";
 import type { Person } from "../src/records/person.ts";
+import { judge } from "../src/rules/compliance.ts";
+import { factAt } from "../src/rules/dated.ts";
+import { DUTIES } from "../src/rules/duties.ts";
 import { type HourFigure, hourFigures, weeksBegun } from "../src/rules/forms/hour-figures.ts";
 import { type Period, parsePeriod } from "../src/rules/periods.ts";
 import type { Day } from "../src/rules/time.ts";
+import { parentsOf } from "../src/rules/tree.ts";
 import { durationText, periodText, spanText, totalText } from "../src/words/spoken.ts";
 import type { Words } from "../src/words/words.ts";
-import { weekStanding } from "./hours/week-standing.ts";
 
-/** The person's volunteer hours of the period so far, beside what the unit's policy asks. */
+/** The person's volunteer hours of the period so far, beside what was asked in each week; as reports judge it. */
 export async function figuresOf(
   house: House,
   cadre: Person,
   period: Period,
   today: Day,
 ): Promise<HourFigure[]> {
-  const weeks = weeksBegun(period, today);
-  const ids = weeks.map((week) => week.id);
-  const minutes = await house.hours.weekMinutes([cadre.code], ids);
-  const standings = await Promise.all(weeks.map((week) => weekStanding(house, cadre, week.from, today)));
-  const required = new Map(ids.map((id, place) => [id, standings[place]?.required ?? 0]));
-  return hourFigures(
-    period,
-    today,
-    (week) => minutes.get(`${week}:${cadre.code}`) ?? 0,
-    (week) => required.get(week.id) ?? 0,
-  );
+  const weeks = weeksBegun(period, today).map((week) => week.id);
+  const minutes = await house.hours.weekMinutes([cadre.code], weeks);
+  const { facts, units } = await house.people.history(cadre.code);
+  const book = await house.policies.book();
+  const policyOn = (day: Day) => {
+    const unit = factAt(facts, day)?.unit ?? cadre.unit;
+    return book(unit, parentsOf(units, unit, day), day);
+  };
+  const doneIn = (week: string) => minutes.get(`${week}:${cadre.code}`) ?? 0;
+  const judged = { facts, units, doneIn, policyOn, asOf: today };
+  const since = facts[0]?.from ?? period.from;
+  return hourFigures(period, today, (week) => judge(DUTIES.D1, week, judged), since);
 }
 
 /** A line for the whole, then one a week of a quarter or a month of a year. */

@@ -1,6 +1,7 @@
-import { factAt } from "../rules/dated.ts";
+import { type CadreFact, factAt } from "../rules/dated.ts";
 import { compareNames, matchesName } from "../rules/names.ts";
 import type { Day } from "../rules/time.ts";
+import type { UnitFacts } from "../rules/tree.ts";
 import type { Address } from "./address.ts";
 import type { LinkRecord, PeopleModels } from "./people-models.ts";
 import { type Person, personOn, type Unit, unitOn } from "./person.ts";
@@ -28,6 +29,13 @@ export function createPeople({ units, cadres, links }: PeopleModels) {
     if (!record) return undefined;
     const unitCode = unitCodeOn(record, day);
     return personOn(record, unitCode ? await unit(unitCode, day) : undefined, day);
+  }
+
+  /** A cadre's facts over time, and every unit's: what judging several periods at once needs. */
+  async function history(code: string): Promise<{ facts: CadreFact[]; units: UnitFacts }> {
+    const record = await cadres.findById(code).lean();
+    const all = await units.find().lean();
+    return { facts: record?.facts ?? [], units: new Map(all.map(({ _id, facts }) => [_id, facts])) };
   }
 
   /** The units above a unit, nearest first. */
@@ -65,6 +73,7 @@ export function createPeople({ units, cadres, links }: PeopleModels) {
     unit,
     allUnits,
     person,
+    history,
     above,
     tree,
     members,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parsePeriod } from "../../src/rules/periods.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
@@ -95,6 +96,20 @@ test("declarations, proposed result, preview, a part edited, confirmed with the 
   });
   expect(record?.versions[0]?.figures).toHaveLength(13);
   expect(record?.versions[0]?.figures?.at(-1)).toMatchObject({ minutes: 150, required: 120, weeksMet: 1 });
+});
+
+test("its figures are those of the reports", async () => {
+  const quarter = parsePeriod("2026-Q3");
+  if (!quarter) throw new Error("no period");
+  const unit = await house.app.house.standings.of("AK", quarter, Date.parse("2026-11-24T09:00:00+07:00"));
+  const stander = unit?.standers.find(({ person }) => person.code === "AK02");
+  const figures = (await review("AK02", "2026-Q3"))?.versions[0]?.figures ?? [];
+  const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+  expect(stander?.duties.D1).toMatchObject({
+    done: sum(figures.map((figure) => figure.minutes)),
+    required: sum(figures.map((figure) => figure.required)),
+  });
+  expect(stander?.duties.D9?.met).toBe(true);
 });
 
 test("a later correction of the hours leaves the figures of the confirmed review as they were", async () => {

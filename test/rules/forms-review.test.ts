@@ -79,10 +79,14 @@ describe("a person's hours over the period (D1)", () => {
     ["2026-W41", 300],
     ["2026-W48", 60],
   ]);
-  const minutesOf = (week: string) => minutes.get(week) ?? 0;
+  const LONG_AGO = "2023-09-12";
+  const standingOf = (week: Period) => {
+    const done = minutes.get(week.id) ?? 0;
+    return { done, required: 120, met: done >= 120 };
+  };
 
   test("a quarter by weeks that have begun; much in one week does not make up for another", () => {
-    const figures = hourFigures(period("2026-Q4"), "2026-11-24", minutesOf, () => 120);
+    const figures = hourFigures(period("2026-Q4"), "2026-11-24", standingOf, LONG_AGO);
     expect(figures.map((figure) => figure.period)).toEqual(
       weeksBegun(period("2026-Q4"), "2026-11-24").map(({ id }) => id),
     );
@@ -97,14 +101,34 @@ describe("a person's hours over the period (D1)", () => {
     expect(figures.filter((figure) => figure.weeksMet === 1)).toHaveLength(2);
   });
 
+  test("the running week is shown; it counts once it is met", () => {
+    const running = () => hourFigures(period("2026-Q4"), "2026-11-24", standingOf, LONG_AGO).at(-1);
+    expect(running()).toMatchObject({ period: "2026-W48", minutes: 60, weeks: 0, weeksMet: 0 });
+    minutes.set("2026-W48", 120);
+    expect(running()).toMatchObject({ weeks: 1, weeksMet: 1 });
+    minutes.set("2026-W48", 60);
+  });
+
+  test("weeks before the person became a cadre, and those in which nothing was asked, are left out", () => {
+    const late = hourFigures(period("2026-Q4"), "2026-11-24", standingOf, "2026-11-12");
+    expect(late.map((figure) => figure.period)).toEqual([
+      "2026-W40",
+      "2026-W41",
+      "2026-W46",
+      "2026-W47",
+      "2026-W48",
+    ]);
+    expect(hourFigures(period("2026-Q4"), "2026-11-24", () => undefined, LONG_AGO)).toEqual([]);
+  });
+
   test("a year by months, each week in the month of its Thursday", () => {
-    const figures = hourFigures(period("2026"), "2026-11-24", minutesOf, () => 120);
+    const figures = hourFigures(period("2026"), "2026-11-24", standingOf, LONG_AGO);
     expect(figures.map((figure) => figure.period).slice(-2)).toEqual(["2026-10", "2026-11"]);
     expect(figures.at(-2)).toMatchObject({ minutes: 420, required: 5 * 120, weeksMet: 2, weeks: 5 });
-    expect(figures.at(-1)).toMatchObject({ minutes: 60, weeks: 4, weeksMet: 0 });
+    expect(figures.at(-1)).toMatchObject({ minutes: 60, weeks: 3, weeksMet: 0 });
   });
 
   test("nothing has begun: no figures", () => {
-    expect(hourFigures(period("2027-Q1"), "2026-11-24", minutesOf, () => 120)).toEqual([]);
+    expect(hourFigures(period("2027-Q1"), "2026-11-24", standingOf, LONG_AGO)).toEqual([]);
   });
 });

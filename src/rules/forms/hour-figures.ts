@@ -1,3 +1,4 @@
+import type { Standing } from "../compliance.ts";
 import { type Period, periodsWithin } from "../periods.ts";
 import type { Day } from "../time.ts";
 
@@ -9,7 +10,7 @@ export interface HourFigure {
   to: Day;
   minutes: number;
   required: number;
-  /** Weeks of it that reached what is required, of how many that have begun. */
+  /** Weeks of it that reached what is required, of how many that count. */
   weeksMet: number;
   weeks: number;
 }
@@ -20,22 +21,24 @@ export function weeksBegun(period: Period, today: Day): Period[] {
 }
 
 /**
- * A person's volunteer hours over a period (D1): by weeks for a quarter, by months for a year.
- * @param minutesOf minutes logged in a week, by its id
- * @param requiredIn what the policy asks of this person in a week, minutes
+ * A person's volunteer hours over a period (D1): by weeks for a quarter, by months for a year. A week counts as in reports:
+ * once it has ended or is met, from the one on in which the person became a cadre; the running one is shown, not counted.
+ * @param standingOf how the person stands in a week; nothing when none is asked of the person then
+ * @param since the person's first day as a cadre
  */
 export function hourFigures(
   period: Period,
   today: Day,
-  minutesOf: (week: string) => number,
-  requiredIn: (week: Period) => number,
+  standingOf: (week: Period) => Pick<Standing, "done" | "required" | "met"> | undefined,
+  since: Day,
 ): HourFigure[] {
   const parts = period.kind === "year" ? periodsWithin("month", period) : periodsWithin("week", period);
   return parts.flatMap((part) => {
-    const weeks = weeksBegun(part, today).map((week) => ({
-      done: minutesOf(week.id),
-      required: requiredIn(week),
-    }));
+    const weeks = weeksBegun(part, today).flatMap((week) => {
+      const standing = standingOf(week);
+      const isOurs = standing && (week.to >= since || standing.done > 0);
+      return isOurs ? [{ ...standing, counts: week.to < today || standing.met }] : [];
+    });
     if (weeks.length === 0) return [];
     return {
       period: part.id,
@@ -43,8 +46,8 @@ export function hourFigures(
       to: part.to,
       minutes: sum(weeks.map((week) => week.done)),
       required: sum(weeks.map((week) => week.required)),
-      weeksMet: weeks.filter((week) => week.done >= week.required).length,
-      weeks: weeks.length,
+      weeksMet: weeks.filter((week) => week.met).length,
+      weeks: weeks.filter((week) => week.counts).length,
     };
   });
 }

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { readAnswer } from "../../src/chat/answers.ts";
+import { Commands } from "../../src/chat/commands.ts";
+import type { Incoming } from "../../src/chat/incoming.ts";
+import { readLine } from "../../src/chat/line.ts";
+import type { Question } from "../../src/chat/question.ts";
+import { render } from "../../src/chat/render.ts";
+import { Said } from "../../src/chat/said.ts";
+import { loadWords } from "../../src/words/words.ts";
+
+const question: Question = {
+  id: "q",
+  text: "Mấy giờ?",
+  kind: "words",
+  options: [
+    { value: "2", label: "2 giờ" },
+    { value: "", label: "Bỏ qua" },
+  ],
+};
+
+test("a number typed where answers are only suggested is the answer, not a place in the list", () => {
+  expect(readAnswer(question, { kind: "text", text: "1" })).toEqual({ answer: "1" });
+  expect(readAnswer(question, { kind: "text", text: "bo qua" })).toEqual({ answer: "" });
+  expect(readAnswer(question, { kind: "choice", question: "q", value: "0" })).toEqual({ answer: "2" });
+});
+
+test("without buttons suggestions stand without numbers", () => {
+  const said = new Said(loadWords("vi"));
+  said.question(question);
+  const abilities = { buttons: false, editing: false, files: false, tables: false, maxText: 2000 };
+  expect(said.messages.flatMap((message) => render(message, abilities)).map(({ text }) => text)).toEqual([
+    "Mấy giờ?\n\n• 2 giờ\n• Bỏ qua",
+  ]);
+});
+
+test.each([
+  ["Mời thanh niên dự sinh hoạt", undefined],
+  ["Họp đúng giờ", undefined],
+  ["giotinhnguyen 2", "giotinhnguyen"],
+  ["giờ tình nguyện 2", undefined],
+  ["tien do", "tiendo"],
+])("in a dialog that waits for words, “%s” gives the command %s", (text, command) => {
+  const commands = new Commands([], ["moi", "hop", "giotinhnguyen", "tiendo"]);
+  const incoming: Incoming = {
+    key: "k",
+    address: "web:p:a",
+    sender: "web:p:a",
+    at: 0,
+    message: "m",
+    edited: false,
+    content: { kind: "text", text },
+  };
+  const waiting = { pending: { id: "q", text: "?", kind: "words" as const }, askedAt: 0 };
+  expect(readLine(incoming, waiting, [], commands)?.command).toBe(command);
+});
