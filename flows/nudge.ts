@@ -5,6 +5,8 @@ import { DUTY_WORDS } from "../src/jobs/duty-words.ts";
 import { missing } from "../src/jobs/missing.ts";
 import { nudgeOf, sendNudge } from "../src/jobs/nudge.ts";
 import type { Person } from "../src/records/person.ts";
+import { refuse } from "../src/refusal.ts";
+import { isOpen } from "../src/rules/corrections.ts";
 import { dayOf } from "../src/rules/time.ts";
 import { periodText } from "../src/words/spoken.ts";
 import { phrase } from "../src/words/words.ts";
@@ -76,6 +78,9 @@ async function theOne(house: House, cadre: Person, line: string, at: number): Pr
 async function previewOf(house: House, cadre: Person, line: string, at: number) {
   const { words } = house;
   const { duty, period, standing } = await theOne(house, cadre, line, at);
+  const policy = await house.policies.of(standing.unit.code, dayOf(at));
+  if (duty === "D1" && !isOpen(period, dayOf(at), policy))
+    throw refuse("nudge-closed", { period: periodText(words, period, dayOf(at)) });
   const { letters, away } = await nudgeOf(house, cadre, duty, standing, at);
   const names = letters.slice(0, MOST_NAMES).map(({ name }) => `• ${name}`);
   const more = letters.length - names.length;

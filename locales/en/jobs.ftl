@@ -8,12 +8,13 @@ jobs-month-end =
     { $lines }
     For today: press a button below. For an earlier day: add the day, for example: /giotinhnguyen 2 thứ 7
 jobs-month-end-week = • { $total } – { $left } missing
-jobs-month-end-week-closed = • { $total } – closed
+jobs-month-end-closed = • { $count } earlier weeks lack hours too, but are closed
 jobs-month-end-thanks = 🌟 You have all your volunteer hours of { $period }. Thank you!
 jobs-review = 📝 Your self-review of { $period } is missing. Press the button below: I ask one question at a time, with your figures filled in; stop whenever you like, your answers are kept.
 jobs-pledge = 📝 Your pledge of { $period } is missing. Press the button below: I ask one question at a time, with suggestions; stop whenever you like, your answers are kept.
 jobs-report = 📊 Please send the report of { $unit } for { $year } to the city's Standing Committee, through its Organisation and Inspection board, before { $before }. For the figures: press the button below.
 jobs-hours-missing = ⏰ { $from } reminds you: { $period }, you have { $total } of volunteering so far. Log now with a button below; for an earlier day add the day, for example: /giotinhnguyen 2 thứ 7
+jobs-weeks-missing = ⏰ { $from } reminds you: in { $period } some weeks lack volunteer hours (see: /tiendo). Log now with a button below; for an earlier day add the day, for example: /giotinhnguyen 2 thứ 7
 jobs-pledge-missing = ⏰ { $from } reminds you: your pledge of { $period } is missing. Press the button below to make it now.
 jobs-review-missing = ⏰ { $from } reminds you: your self-review of { $period } is missing. Press the button below to make it now.
 jobs-button-one-hour = Log 1 hour

@@ -8,12 +8,13 @@ jobs-month-end =
     { $lines }
     Ghi cho hôm nay: bấm nút dưới đây. Ghi cho ngày trước: thêm ngày, ví dụ: /giotinhnguyen 2 thứ 7
 jobs-month-end-week = • { $total } – thiếu { $left }
-jobs-month-end-week-closed = • { $total } – đã chốt
+jobs-month-end-closed = • { $count } tuần trước đó cũng thiếu nhưng đã chốt
 jobs-month-end-thanks = 🌟 Trong { $period } đồng chí đã đủ giờ tình nguyện. Cảm ơn đồng chí!
 jobs-review = 📝 Đồng chí chưa có bản tự kiểm điểm { $period }. Bấm nút dưới đây, mình hỏi từng câu và đặt sẵn số liệu của đồng chí; dừng lúc nào cũng được, phần đã trả lời vẫn được giữ.
 jobs-pledge = 📝 Đồng chí chưa có bản đăng ký { $period }. Bấm nút dưới đây, mình hỏi từng câu và gợi ý sẵn; dừng lúc nào cũng được, phần đã trả lời vẫn được giữ.
 jobs-report = 📊 Đồng chí nhớ gửi báo cáo kết quả năm { $year } của { $unit } về Ban Thường vụ Thành đoàn, qua Ban Tổ chức – Kiểm tra, trước ngày { $before }. Xem số liệu của đơn vị: bấm nút dưới đây.
 jobs-hours-missing = ⏰ Đồng chí { $from } nhắc: { $period }, đồng chí mới có { $total } tình nguyện. Ghi ngay bằng nút dưới đây; ghi cho ngày trước thì thêm ngày, ví dụ: /giotinhnguyen 2 thứ 7
+jobs-weeks-missing = ⏰ Đồng chí { $from } nhắc: trong { $period }, đồng chí còn tuần chưa đủ giờ tình nguyện (xem: /tiendo). Ghi ngay bằng nút dưới đây; ghi cho ngày trước thì thêm ngày, ví dụ: /giotinhnguyen 2 thứ 7
 jobs-pledge-missing = ⏰ Đồng chí { $from } nhắc: đồng chí chưa có bản đăng ký { $period }. Bấm nút dưới đây để làm ngay.
 jobs-review-missing = ⏰ Đồng chí { $from } nhắc: đồng chí chưa có bản tự kiểm điểm { $period }. Bấm nút dưới đây để làm ngay.
 jobs-button-one-hour = Ghi 1 giờ

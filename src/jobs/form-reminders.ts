@@ -1,5 +1,6 @@
 import type { NoticeMessage } from "../records/notices-model.ts";
 import { DUTIES, type DutyId } from "../rules/duties.ts";
+import type { PeriodId } from "../rules/periods.ts";
 import { dayOf } from "../rules/time.ts";
 import { periodText } from "../words/spoken.ts";
 import type { Words } from "../words/words.ts";
@@ -7,13 +8,16 @@ import { buttons } from "./letter.ts";
 import type { Reminder } from "./reminder.ts";
 
 /** Only to those whose pledge or self-review of the period is missing. */
-function toThoseWithout(duty: DutyId, say: (words: Words, period: string) => NoticeMessage): Reminder {
+function toThoseWithout(
+  duty: DutyId,
+  say: (words: Words, period: string, id: PeriodId) => NoticeMessage,
+): Reminder {
   return {
     async write(recipients, { house, occasion: { period }, at, units }) {
       const today = dayOf(at);
       const records = recipients.map((recipient) => recipient.record);
       const judged = await house.standings.judgeAll(records, units, period, today, [DUTIES[duty]]);
-      const message = say(house.words, periodText(house.words, period, today));
+      const message = say(house.words, periodText(house.words, period, today), period.id);
       return new Map(
         recipients.flatMap(({ person: { code } }) =>
           judged.get(code)?.[duty]?.met === false ? [[code, message]] : [],
@@ -24,9 +28,9 @@ function toThoseWithout(duty: DutyId, say: (words: Words, period: string) => Not
 }
 
 /** D9 of a quarter. */
-export const quarterReviewReminder = toThoseWithout("D9", (words, period) => ({
+export const quarterReviewReminder = toThoseWithout("D9", (words, period, id) => ({
   text: words.text("jobs-review", { period }),
-  choices: buttons(words, [{ label: "jobs-button-review", command: "tukiemdiem" }]),
+  choices: buttons(words, [{ label: "jobs-button-review", command: `tukiemdiem ${id}` }]),
 }));
 
 /** D8 of a year. */

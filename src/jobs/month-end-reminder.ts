@@ -8,8 +8,8 @@ import { hoursButtons } from "./hours-buttons.ts";
 import type { Reminder } from "./reminder.ts";
 
 /**
- * Before a month ends: which weeks lack hours, and how to log them now. Who lacks nothing hears nothing at the first call and
- * a word of thanks at the last.
+ * Before a month ends: which weeks lack hours that can still be logged, and how to log them now. Who lacks nothing hears
+ * nothing at the first call and a word of thanks at the last; who lacks only what is closed hears nothing.
  */
 export const monthEndReminder: Reminder = {
   async write(recipients, { house, occasion: { period: month, call }, at, units }) {
@@ -26,22 +26,22 @@ export const monthEndReminder: Reminder = {
     return new Map(
       recipients.flatMap(({ person: { code, unit } }) => {
         const policy = policyOf(unit, parentsOf(units, unit, today), today);
-        const lacking = byWeek.flatMap(({ week, duties }) => {
+        if (!whole.get(code)?.D1) return [];
+        const unmet = byWeek.filter(({ duties }) => duties.get(code)?.D1?.met === false);
+        if (unmet.length === 0)
+          return call === "last" ? [[code, { text: words.text("jobs-month-end-thanks", { period }) }]] : [];
+        const lines = unmet.flatMap(({ week, duties }) => {
           const standing = duties.get(code)?.D1;
-          if (!standing || standing.met) return [];
+          if (!standing || !isOpen(week, today, policy)) return [];
           const { done: minutes, required } = standing;
           const total = weekText(words, week, { minutes, required }, today);
           const left = durationText(words, required - minutes);
-          return [
-            isOpen(week, today, policy)
-              ? words.text("jobs-month-end-week", { total, left })
-              : words.text("jobs-month-end-week-closed", { total }),
-          ];
+          return [words.text("jobs-month-end-week", { total, left })];
         });
-        if (!whole.get(code)?.D1) return [];
-        if (lacking.length === 0)
-          return call === "last" ? [[code, { text: words.text("jobs-month-end-thanks", { period }) }]] : [];
-        const text = words.text("jobs-month-end", { period, lines: lacking.join("\n") });
+        if (lines.length === 0) return [];
+        const closed = unmet.length - lines.length;
+        if (closed > 0) lines.push(words.text("jobs-month-end-closed", { count: String(closed) }));
+        const text = words.text("jobs-month-end", { period, lines: lines.join("\n") });
         return [[code, { text, choices: hoursButtons(words) }]];
       }),
     );

@@ -64,8 +64,13 @@ function nudgeMessage(
   const said = { from: from.name, period: periodText(words, period, dayOf(at)) };
   switch (duty) {
     case "D1": {
+      // Of a longer period each week counts by itself: its sum would say little.
       const total = totalText(words, duties.D1?.done ?? 0, duties.D1?.required ?? null);
-      return { text: words.text("jobs-hours-missing", { ...said, total }), choices: hoursButtons(words) };
+      const text =
+        period.kind === "week"
+          ? words.text("jobs-hours-missing", { ...said, total })
+          : words.text("jobs-weeks-missing", said);
+      return { text, choices: hoursButtons(words) };
     }
     case "D8":
       return {

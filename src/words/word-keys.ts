@@ -349,9 +349,9 @@ export interface WordTable {
   "jobs-monday-shirt-later": Record<never, never>;
   "jobs-monday-target": { required: string | number; span: string | number };
   "jobs-month-end": { lines: string | number; period: string | number };
+  "jobs-month-end-closed": { count: string | number };
   "jobs-month-end-thanks": { period: string | number };
   "jobs-month-end-week": { left: string | number; total: string | number };
-  "jobs-month-end-week-closed": { total: string | number };
   "jobs-none": Record<never, never>;
   "jobs-pledge": { period: string | number };
   "jobs-pledge-missing": { from: string | number; period: string | number };
@@ -361,6 +361,7 @@ export interface WordTable {
   "jobs-review": { period: string | number };
   "jobs-review-missing": { from: string | number; period: string | number };
   "jobs-unknown": { name: string | number; names: string | number };
+  "jobs-weeks-missing": { from: string | number; period: string | number };
   "link-already": { name: string | number };
   "link-app": { channel: string | number };
   "link-app-gone": Record<never, never>;
@@ -428,6 +429,7 @@ export interface WordTable {
   "missing-title": { period: string | number; unit: string | number };
   "not-allowed": Record<never, never>;
   "not-understood": Record<never, never>;
+  "nudge-closed": { period: string | number };
   "nudge-left": Record<never, never>;
   "nudge-more": { count: string | number };
   "nudge-no": Record<never, never>;
