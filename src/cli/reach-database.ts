@@ -1,6 +1,7 @@
 import type { Config } from "../config.ts";
 import { findRunningDatabase, startEmbeddedDatabase } from "../records/embedded/embedded-database.ts";
 import { Refusal } from "../refusal.ts";
+import type { Phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
 
 /** The database of a command: whose it is, and how it is left. */
@@ -22,7 +23,7 @@ export async function reachDatabase({ mongoUri, dataDir }: Config, console: Cons
   const running = await findRunningDatabase(dataDir);
   if (running) return joined(running);
   try {
-    const { uri, stop } = await startEmbeddedDatabase({ dataDir, progress: console.note });
+    const { uri, stop } = await startEmbeddedDatabase({ dataDir, progress: unusual(console) });
     return { uri, beside: false, leave: stop };
   } catch (error) {
     // The program may have been starting at the same moment.
@@ -30,6 +31,13 @@ export async function reachDatabase({ mongoUri, dataDir }: Config, console: Cons
     if (started) return joined(started);
     throw error;
   }
+}
+
+/** That a database opens for a moment is no news; that one is built, or an old one ended, is. */
+function unusual(console: Console): (step: Phrase) => void {
+  return (step) => {
+    if (step.key === "database-building" || step.key === "database-ending-orphan") console.note(step);
+  };
 }
 
 function isTaken(error: unknown): boolean {

@@ -1,0 +1,90 @@
+import type { Command } from "commander";
+import { describe, expect, test } from "vitest";
+import type { Console } from "../../src/cli/console.ts";
+import { EXIT } from "../../src/cli/exit-codes.ts";
+import { createProgram } from "../../src/cli/program.ts";
+import { run } from "../../src/cli/run.ts";
+import { loadWords } from "../../src/words/words.ts";
+
+const words = loadWords("vi");
+
+/** A console that keeps what was said. */
+function listener(): Console & { said: string[] } {
+  const said: string[] = [];
+  const keep = (text: string) => void said.push(text);
+  return {
+    words,
+    said,
+    result: keep,
+    json: (value) => keep(JSON.stringify(value)),
+    note: (note) => keep(words.say(note)),
+    noteText: keep,
+  };
+}
+
+async function typed(line: string) {
+  const console = listener();
+  const code = await run(line === "" ? [] : line.split(" "), console);
+  return { code, said: console.said.join("\n") };
+}
+
+function allOf(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(allOf)];
+}
+
+describe("help", () => {
+  const commands = allOf(createProgram(listener(), { exitCode: EXIT.done }));
+
+  test("stands for every call of the contract that is open", () => {
+    const calls = commands.map((command) => [command.parent?.name(), command.name()].join(" "));
+    for (const call of ["roster template", "roster import", "roster invites", "cli job", "report unit"])
+      expect(calls).toContain(call);
+  });
+
+  test.each(commands.map((command) => [command.name(), command.helpInformation()]))(
+    "%s is in Vietnamese, headings and all",
+    (_, help) => {
+      expect(help).toMatch(/^Cách dùng: npm run --silent cli --/);
+      expect(help).not.toMatch(/Usage|Options|Commands|Arguments|display|options\]|command\]|default/);
+    },
+  );
+});
+
+describe("what is typed wrongly: said in Vietnamese, exit code 2", () => {
+  test.each([
+    ["rostr", /Không có lệnh “rostr”.*\n.*muốn gõ: roster\?\n.*cli -- --help/],
+    ["roster imprt a.xlsx", /“imprt”.*\n.*import\?\n.*cli -- roster --help/],
+    ["roster import", /Còn thiếu TỆP.xlsx.\n.*roster import --help/],
+    ["roster import a.xlsx b.xlsx", /thừa tham số/],
+    ["roster import a.xlsx --dryrun", /“--dryrun”.*\n.*--dry-run\?/],
+    ["roster invites --unit", /--unit <MÃ> cần một giá trị/],
+    ["roster invites --out a.pdf", /“a.pdf” cần kết thúc bằng .xlsx, .json, ví dụ: a.xlsx/],
+    ["roster template a.xls", /“a.xls” cần kết thúc bằng .xlsx, ví dụ: a.xlsx/],
+    ["report unit NK", /Còn thiếu tùy chọn --period <KỲ>/],
+    ["report unit NK --period 2026-W54", /“2026-W54”.*2026-W48 .*2026-11 .*2026-Q4 .*2026 /],
+    ["report unit NK --period tuần", /“tuần”/],
+    ["report unit NK --period 2026 --out a.pdf", /.json, .docx, .xlsx, .png/],
+    ["job tuesday-reminder", /“tuesday-reminder”.*monday-reminder.*year-report-reminder/],
+    ["job monday-reminder --at mai", /“mai”.*2026-11-30T19:00/],
+    ["data export CB1", /Còn thiếu tùy chọn --out/],
+  ])("%s", async (line, said) => {
+    const { code, said: heard } = await typed(line);
+    expect(heard).toMatch(said);
+    expect(heard).not.toMatch(/error|undefined/);
+    expect(code).toBe(EXIT.usage);
+  });
+});
+
+test.each([
+  ["zalo login", /chưa mở/],
+  ["backup a.bak", /chưa mở/],
+  ["restore a.bak --mau", /chưa mở/],
+  ["report unit NK --period 2026 --out a.docx", /kiểu .docx chưa mở.*bao-cao.json/],
+  ["roster import khong-co.xlsx", /Không có tệp khong-co.xlsx.*ví dụ/],
+  ["roster import test", /test là thư mục.*ví dụ: test\/danh-sach.xlsx/],
+  ["roster import package.json/a.xlsx", /Không có tệp/],
+])("%s: cannot be done, with the reason, exit code 1", async (line, said) => {
+  const { code, said: heard } = await typed(line);
+  expect(heard).toMatch(said);
+  expect(code).toBe(EXIT.refused);
+});
