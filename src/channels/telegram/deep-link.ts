@@ -1,20 +1,27 @@
 import type { TelegramConfig } from "../../config.ts";
 import { createClient } from "./client.ts";
 
+/** While Telegram is away, a list of many codes must not wait for it once a line. */
+const ASK_AGAIN_MS = 30_000;
+
 /**
  * Makes the link that opens the bot with a code: https://core.telegram.org/bots/features#deep-linking
- * Null while Telegram does not tell the bot's name; asked again the next time.
+ * Null while Telegram does not tell the bot's name; asked again after a while.
  */
 export function telegramLinks(config: TelegramConfig): (code: string) => Promise<string | null> {
   const api = createClient(config);
-  let username: Promise<string | undefined> | undefined;
+  let asked: { at: number; username: Promise<string | undefined> } | undefined;
   return async (code) => {
-    username ??= api.getMe().then(
-      (me) => me.username,
-      () => undefined,
-    );
-    const name = await username;
-    if (name === undefined) username = undefined;
+    if (asked && (await asked.username) === undefined && Date.now() - asked.at > ASK_AGAIN_MS)
+      asked = undefined;
+    asked ??= {
+      at: Date.now(),
+      username: api.getMe().then(
+        (me) => me.username,
+        () => undefined,
+      ),
+    };
+    const name = await asked.username;
     return name === undefined ? null : `https://t.me/${name}?start=${code}`;
   };
 }
