@@ -78,11 +78,11 @@ const SYLLABLE = /^(?:ngh?|[ckgnpt]h|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch
 
 /**
  * In a dialog a line without the slash is a command only when it can hardly be an answer: it is nothing but the command
- * (`tien do`, `huy`), or its name is written as one word (`giotinhnguyen 2`) that is no word of the language; and no option
- * reads like it.
+ * (`tien do`, `huy`), or its name is written as one word (`giotinhnguyen 2`) and begins no sentence; and no option reads like it.
  */
 function isNoAnswer(text: string, bare: { command: string; rest: string }, { pending }: Waiting): boolean {
   if (pickTyped(pending.options ?? [], text)) return false;
   if (bare.rest === "") return true;
-  return !SYLLABLE.test(bare.command) && plain(text).startsWith(`${bare.command} `);
+  const maybeSentence = SYLLABLE.test(bare.command) && !/^\d+$/.test(bare.rest);
+  return !maybeSentence && plain(text).startsWith(`${bare.command} `);
 }

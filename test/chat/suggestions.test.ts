@@ -51,5 +51,5 @@ test.each([
     content: { kind: "text", text },
   };
   const waiting = { pending: { id: "q", text: "?", kind: "words" as const }, askedAt: 0 };
-  expect(readLine(incoming, waiting, [], commands)?.command).toBe(command);
+  expect(readLine(incoming, waiting, { options: [], numbered: false }, commands)?.command).toBe(command);
 });
