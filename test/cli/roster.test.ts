@@ -128,7 +128,7 @@ test("from an empty template to invitations and a report, beside a running datab
     period: { id: "2026-W48", from: "2026-11-23", to: "2026-11-29" },
     totals: { cadres: 2, linked: 0, D1: { met: 0, of: 2 } },
   });
-}, 90_000);
+}, 180_000); // a dozen processes, one after another
 
 test("alone: what one command wrote, the next finds; a file that is no workbook is refused with its kind", async () => {
   const folder = await emptyFolder();
@@ -146,15 +146,4 @@ test("alone: what one command wrote, the next finds; a file that is no workbook 
   const pdf = await runCli(dataDir, ["roster", "import", at("khac.xlsx"), "--json"]);
   expect(pdf).toMatchObject({ code: 1, stdout: "" });
   expect(pdf.stderr).toContain("PDF");
-}, 60_000);
-
-test("settings that are wrong are named, and nothing is started", async () => {
-  const ran = await runCli(await emptyFolder(), ["roster", "invites"], { PORT: "abc" });
-  expect(ran).toMatchObject({ code: 1, stdout: "" });
-  expect(ran.stderr).toMatch(/PORT.*abc/);
-  const away = await runCli(await emptyFolder(), ["roster", "invites"], {
-    MONGODB_URI: "mongodb://127.0.0.1:1/x",
-  });
-  expect(away).toMatchObject({ code: 1, stdout: "" });
-  expect(away.stderr).toContain("MONGODB_URI");
-}, 40_000);
+}, 120_000);

@@ -1,0 +1,88 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Connection } from "mongoose";
+import { pino } from "pino";
+import { expect, onTestFinished, test } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { chatsOf } from "../../src/chat/chat-document.ts";
+import { putDemo } from "../../src/demo/put-demo.ts";
+import { makeIndexes, openDatabase } from "../../src/records/database.ts";
+import { peopleModels } from "../../src/records/people-models.ts";
+import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
+import { runCli } from "../support/command-line.ts";
+import { until } from "../support/condition.ts";
+import { emptyFolder, openFolder } from "../support/data-folders.ts";
+
+const MONDAY = "2026-11-30T07:00";
+const NEXT_MONDAY = "2026-12-07T07:00";
+
+/** The program's services on a database; channels are not heard until it is started. */
+async function assemble(uri: string) {
+  const connection = await openDatabase(uri);
+  onTestFinished(() => connection.close());
+  const app = createApp({ connection, log: pino({ level: "silent" }), clock: Date.now, channels: [] });
+  await makeIndexes(connection);
+  return { connection, app };
+}
+
+function queued(connection: Connection): Promise<number> {
+  return chatsOf(connection).countDocuments({ "outbox.0": { $exists: true } });
+}
+
+test("a job on the demo: shown, queued beside a program that sends, sent when alone; then a real roster replaces it", async () => {
+  const folder = await emptyFolder();
+  const dataDir = join(folder, "data");
+  const database = await openFolder(dataDir);
+  const { connection, app } = await assemble(database.uri);
+  await putDemo({ connection, ...app.house }, Date.now());
+
+  const shown = await runCli(dataDir, ["job", "monday-reminder", "--at", MONDAY, "--dry-run"]);
+  expect(shown.code).toBe(0);
+  expect(shown.stdout).toContain("áo Thanh niên Việt Nam");
+  const people = await peopleModels(connection).cadres.countDocuments();
+  expect(shown.stdout.match(/áo Thanh niên Việt Nam/g)).toHaveLength(people);
+  expect(await chatsOf(connection).countDocuments()).toBe(0);
+
+  const beside = await runCli(dataDir, ["job", "monday-reminder", "--at", MONDAY]);
+  expect(beside.stdout).toContain(String(people));
+  expect(beside.stderr).toContain("xếp hàng");
+  expect(await queued(connection)).toBe(people);
+  await app.start();
+  await until("the running program has sent them", async () => (await queued(connection)) === 0);
+  const again = await runCli(dataDir, ["job", "monday-reminder", "--at", MONDAY]);
+  expect(again.stderr).not.toContain("xếp hàng");
+
+  await app.stop();
+  await connection.close();
+  await database.stop();
+  const alone = await runCli(dataDir, ["job", "monday-reminder", "--at", NEXT_MONDAY]);
+  expect(alone).toMatchObject({ code: 0, stderr: "" });
+  expect(alone.stdout).toContain(String(people));
+
+  await writeFile(join(folder, "ds.xlsx"), await rosterWorkbook());
+  const preview = await runCli(dataDir, ["roster", "import", join(folder, "ds.xlsx"), "--dry-run"]);
+  expect(preview.stderr).toContain("dữ liệu mẫu sẽ được xóa");
+  const real = await runCli(dataDir, ["roster", "import", join(folder, "ds.xlsx"), "--json"]);
+  expect(real.stderr).toContain("Lần nhập này thay dữ liệu mẫu");
+  expect(JSON.parse(real.stdout)).toMatchObject({ replacesDemo: true, cadres: { left: [] } });
+
+  const after = await assemble((await openFolder(dataDir)).uri);
+  expect(await queued(after.connection)).toBe(0);
+  const { cadres, units } = peopleModels(after.connection);
+  expect((await cadres.find().lean()).map(({ _id, demo }) => [_id, demo])).toEqual([
+    ["CB1", false],
+    ["CB2", false],
+  ]);
+  expect(await units.countDocuments({ demo: true })).toBe(0);
+}, 180_000);
+
+test("who is linked on Telegram is not told half: the token is asked for before anything is queued", async () => {
+  const dataDir = await emptyFolder();
+  const { connection, app } = await assemble((await openFolder(dataDir)).uri);
+  await putDemo({ connection, ...app.house }, Date.now());
+  await app.house.people.link("telegram:p:7", "TD01", new Date(), "1");
+  const ran = await runCli(dataDir, ["job", "monday-reminder", "--at", MONDAY]);
+  expect(ran).toMatchObject({ code: 1, stdout: "" });
+  expect(ran.stderr).toContain("TELEGRAM_BOT_TOKEN");
+  expect(await queued(connection)).toBe(0);
+}, 60_000);
