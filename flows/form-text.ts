@@ -1,5 +1,4 @@
 import type { Answer, Answers } from "../src/rules/forms/answer.ts";
-import { isAnswered } from "../src/rules/forms/answered.ts";
 import { type AskedPart, type AskedQuestion, isPassedOver } from "../src/rules/forms/form-for.ts";
 import { shortened } from "../src/rules/forms/own-words.ts";
 import type { NumberQuestion } from "../src/rules/forms/promised-number.ts";
@@ -39,7 +38,7 @@ export function paperText(
   return { body: paragraphs.join("\n\n"), left };
 }
 
-/** The answers of one part, a line each. */
+/** The answers of one part, a line each; also those that a newer policy or level would no longer take. */
 export function partText(
   words: Words,
   part: AskedPart,
@@ -50,9 +49,8 @@ export function partText(
     .filter((question) => !isPassedOver(question, answers))
     .map((question) => {
       const answer = answers[question.id];
-      const text =
-        isAnswered(question, answer) && answer ? answerText(words, question, answer, cut) : undefined;
-      const shown = text ?? words.text("form-part-empty");
+      const text = answer && answerText(words, question, answer, cut);
+      const shown = text || words.text("form-part-empty");
       return question.label
         ? words.text("form-answer-labelled", { label: question.label, text: shown })
         : shown;

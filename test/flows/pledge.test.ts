@@ -243,6 +243,16 @@ test("a draft of an older form goes on with the newest: what fits is kept, the r
   });
 });
 
+test("what was confirmed is shown as it was, also when more would be asked by now", async () => {
+  const { pledges } = house.app.house.forms;
+  const [form, at] = [{ form: "pledge", formVersion: 1, reason: null }, new Date()];
+  const answers = { hours: { kind: "number", value: 60, of: null } } as const;
+  await pledges.begin("XK01", "2027", { ...form, answers, key: "k1", startedAt: at });
+  const version = { ...form, answers, key: "k2", group: "A", confirmedAt: at, figures: null } as const;
+  await pledges.confirm("XK01", "2027", "k1", version);
+  expect(await house.cadre("XK01").says("/dangky năm sau")).toContain("1 giờ mỗi tuần");
+});
+
 test("a group cannot start it", async () => {
   const group = house.inGroup("AK01", "an-khanh");
   expect(await group.says("/dangky")).toBe("");
