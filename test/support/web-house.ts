@@ -3,6 +3,7 @@ import { pino } from "pino";
 import type { RunJob } from "../../src/channels/web/job-api.ts";
 import { createWebServer, type WebServer } from "../../src/channels/web/web-server.ts";
 import { putDemo } from "../../src/demo/put-demo.ts";
+import { runJobText } from "../../src/jobs/job-text.ts";
 import { openDatabase } from "../../src/records/database.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
 import { webTown } from "./town.ts";
@@ -20,15 +21,18 @@ export interface WebHouse {
 
 const NOW = "2026-11-24T09:00:00+07:00";
 
-/** @param options `runJob` stands in for the jobs; `webChat: false` serves no page */
+/** @param options `runJob` in the place of the product's jobs; `webChat: false` serves no page */
 export async function openWebHouse(
   options: { runJob?: RunJob; webChat?: boolean; iso?: string } = {},
 ): Promise<WebHouse> {
-  const { runJob = async () => "", webChat = true, iso = NOW } = options;
+  const { webChat = true, iso = NOW } = options;
   const now = Date.parse(iso);
   const house = await openHouse({ organisation: { units: [], cadres: [] }, town: webTown, iso });
   const connection = await openDatabase(house.databaseUri);
   await putDemo({ connection, ...house.app.house }, now);
+  const ownJobs: RunJob = (name, at, how) =>
+    runJobText(house.app.house, name, new Date(at).toISOString(), how);
+  const runJob = options.runJob ?? ownJobs;
   const open = (port: number) =>
     createWebServer({
       ...house.app,

@@ -19,11 +19,11 @@ export class GotoPanel {
     const wide = matchMedia("(min-width: 1100px)");
     const place = () => {
       this.#panel.close();
-      if (wide.matches) this.#panel.show();
+      // Not `show()`: it would take the keyboard's place in the page along.
+      this.#panel.toggleAttribute("open", wide.matches);
     };
     wide.addEventListener("change", place);
     place();
-    document.activeElement?.blur();
     byId("open-goto").addEventListener("click", () => this.#panel.showModal());
     byId("close-goto").addEventListener("click", () => this.#panel.close());
     byId("arrived").addEventListener("click", ({ target }) => {
