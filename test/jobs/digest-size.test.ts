@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { partsOf } from "../../src/channels/telegram/parts.ts";
+import { digestMessages } from "../../src/jobs/digest.ts";
+import { parsePeriod } from "../../src/rules/periods.ts";
+import { loadWords } from "../../src/words/words.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+/** The plan's city over 22 units (V.1), with the longest names in use; and one over a hundred communes, as since 2025. */
+function cityOver(count: number) {
+  const lower = Array.from({ length: count }, (_, n) => ({
+    code: `U${n}`,
+    name: `Đoàn Các cơ quan và Doanh nghiệp thành phố, Ban Thường trực ${n}`,
+    level: "Quận, huyện Đoàn và tương đương",
+    parent: "TD",
+  }));
+  const units = [{ code: "TD", name: "Thành đoàn Cần Thơ", level: "Thành đoàn" }, ...lower];
+  const cadres = lower.map(({ code }, n) => ({
+    code: `${code}-1`,
+    name: `Nguyễn Văn ${n}`,
+    unit: code,
+    linked: false,
+  }));
+  return { units, cadres };
+}
+
+const houses = new Map<number, OpenHouse>();
+beforeAll(async () => {
+  for (const count of [22, 103]) houses.set(count, await openHouse({ organisation: cityOver(count) }));
+});
+afterAll(async () => {
+  for (const house of houses.values()) await house.close();
+});
+
+async function digestOf(count: number, id: string) {
+  const standings = houses.get(count)?.app.house.standings;
+  const period = parsePeriod(id);
+  if (!standings || !period) throw new Error(id);
+  const now = await standings.of("TD", period, Date.parse("2026-12-01T08:00:00+07:00"));
+  if (!now) throw new Error("no city");
+  const parts = { words: loadWords("vi"), now, before: now, today: "2026-12-01" };
+  return digestMessages(parts, { inGroup: false });
+}
+
+test.each(["2026-W48", "2026-11"])("22 units are one message of Telegram's: %s", async (id) => {
+  const messages = await digestOf(22, id);
+  expect(messages).toHaveLength(1);
+  const [message] = messages;
+  const parts = partsOf({ id: "1", text: message?.text ?? "", table: message?.table });
+  expect(parts).toHaveLength(1);
+  expect(parts[0]?.text.length).toBeLessThanOrEqual(4096);
+});
+
+test("more units are carried on in further messages, each with a title and whole rows", async () => {
+  const messages = await digestOf(103, "2026-11");
+  expect(messages.length).toBeGreaterThan(1);
+  expect(messages.flatMap(({ table }) => table?.rows ?? [])).toHaveLength(104);
+  for (const [n, { text, table }] of messages.entries()) {
+    expect(partsOf({ id: "1", text, table })).toHaveLength(1);
+    if (n > 0) expect(text).toContain(`phần ${n + 1}/${messages.length}`);
+  }
+});

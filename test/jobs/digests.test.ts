@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runJob } from "../../src/jobs/run-job.ts";
+import { parsePeriod } from "../../src/rules/periods.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse({ iso: "2026-11-15T09:00:00+07:00" });
+  await house.inGroup("NK01", "nhom-nk").says("/ketnoi");
+  await house.cadre("AK02").says("/giotinhnguyen 2");
+  await house.cadre("XK01").says("/giotinhnguyen 2");
+  house.setClock("2026-11-22T09:00:00+07:00");
+  await house.cadre("AK01").says("/giotinhnguyen 2");
+  await house.cadre("AK02").says("/giotinhnguyen 3");
+});
+afterAll(() => house.close());
+
+const AT = "2026-11-23T08:00:00+07:00";
+
+async function report(unit: string, id: string) {
+  const period = parsePeriod(id);
+  if (!period) throw new Error(id);
+  const standing = await house.app.house.standings.of(unit, period, Date.parse(AT));
+  if (!standing) throw new Error(unit);
+  return standing.report;
+}
+
+test("the week's digest in the group: each unit's counts, the trend, and no name", async () => {
+  house.setClock(AT);
+  await runJob(house.app.house, "week-digest", { at: Date.parse(AT) });
+  await house.app.lanes.idle();
+  const heard = (await house.inGroup("NK01", "nhom-nk").heard()).at(-1) ?? "";
+  expect(heard).toContain("Quận Đoàn Ninh Kiều – tuần 16/11–22/11");
+  expect(heard).toMatch(/Toàn đơn vị\W+(?:Giờ TN )?2\/6 =/);
+  expect(heard).toMatch(/Đoàn phường An Khánh\W+(?:Giờ TN )?2\/3 ↑/);
+  expect(heard).toMatch(/Đoàn phường Xuân Khánh\W+(?:Giờ TN )?0\/2 ↓/);
+  expect(heard).toContain("Chưa kết nối: 1 đồng chí");
+  for (const name of ["Bích", "Cường", "Dung", "Em"]) expect(heard).not.toContain(name);
+});
+
+test("every figure of the digest is the report's", async () => {
+  const whole = await report("NK", "2026-W47");
+  expect(whole.totals).toEqual({ cadres: 6, linked: 5, D1: { met: 2, of: 6 } });
+  expect(whole.unit).toEqual({
+    code: "NK",
+    name: "Quận Đoàn Ninh Kiều",
+    level: "Quận, huyện Đoàn và tương đương",
+  });
+  expect(whole.period).toEqual({ id: "2026-W47", from: "2026-11-16", to: "2026-11-22" });
+  expect(whole.generatedAt).toBe("2026-11-23T08:00:00+07:00");
+  expect(whole.units.map(({ code }) => code)).toEqual(["NK", "AK", "XK"]);
+  expect(whole.cadres.find(({ code }) => code === "AK02")).toEqual({
+    code: "AK02",
+    name: "Phạm Ngọc Bích",
+    unit: "AK",
+    group: "B",
+    duties: { D1: { done: 180, required: 120, measure: "minutes", met: true } },
+  });
+  const answer = await house.cadre("NK01").says("/tinhhinh tuần trước");
+  const { preview } = await runJob(house.app.house, "week-digest", { at: Date.parse(AT), dryRun: true });
+  const inGroup = preview.find(({ to }) => to.startsWith("nhóm"))?.text ?? "";
+  for (const unit of ["NK", "AK", "XK"]) {
+    const { D1 } = (await report(unit, "2026-W47")).totals;
+    expect(answer).toContain(`${D1?.met}/${D1?.of}`);
+    expect(inGroup).toContain(`${D1?.met}/${D1?.of}`);
+  }
+});
+
+test("a year counts T2 (III.2), and duties without a meaning are left out", async () => {
+  const year = await report("NK", "2026");
+  expect(year.totals.T2).toEqual({ met: 0, of: 6 });
+  expect(Object.keys((await report("NK", "2026-11")).totals)).toEqual(["cadres", "linked", "D1"]);
+});
+
+test("the secretary hears in private who is missing, by given name, who has not linked, with a nudge", async () => {
+  const secretary = house.cadre("NK01");
+  const heard = (await secretary.heard()).find((text) => text.includes("Còn thiếu giờ tình nguyện")) ?? "";
+  expect(heard).toMatch(/Đặng Quốc Cường[\s\S]*Võ Thị Dung[\s\S]*Huỳnh Gia Em[\s\S]*Trần Thị Hoa/);
+  expect(heard).toMatch(/Chưa kết nối \(1\)[\s\S]*Huỳnh Gia Em \(Đoàn phường Xuân Khánh\)/);
+  const preview = await secretary.presses("🔔 Nhắc các đồng chí này");
+  expect(preview).toContain("2 đồng chí");
+  expect(preview).toMatch(/Đặng Quốc Cường[\s\S]*Võ Thị Dung/);
+});
+
+test("who blocked the bot is named to the secretary", async () => {
+  await house.app.house.people.setReachable(house.addressOf("AK03"), false);
+  const { preview } = await runJob(house.app.house, "week-digest", { at: Date.parse(AT), dryRun: true });
+  const toHead = preview.find(({ to }) => to === "Nguyễn Văn An")?.text ?? "";
+  expect(toHead).toMatch(/Không nhận được tin \(1\)[\s\S]*Đặng Quốc Cường/);
+  await house.app.house.people.setReachable(house.addressOf("AK03"), true);
+});
+
+test("a group digest that was sent is not sent again, a new month's is", async () => {
+  const again = await runJob(house.app.house, "week-digest", { at: Date.parse(AT) });
+  expect(again.sent).toBe(0);
+  const month = await runJob(house.app.house, "month-digest", {
+    at: Date.parse("2026-12-01T08:00:00+07:00"),
+  });
+  expect(month.sent).toBe(5); // one group, four linked heads
+});

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runJob } from "../../src/jobs/run-job.ts";
+import type { JobName } from "../../src/rules/moments.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse({ iso: "2026-11-22T09:00:00+07:00" });
+  await house.cadre("AK01").says("/giotinhnguyen 2");
+  await house.cadre("AK02").says("/giotinhnguyen 1");
+});
+afterAll(() => house.close());
+
+const MONDAY = "2026-11-23T07:00:00+07:00";
+
+async function run(job: JobName, iso: string): Promise<number> {
+  house.setClock(iso);
+  const { sent } = await runJob(house.app.house, job, { at: Date.parse(iso) });
+  await house.app.lanes.idle();
+  return sent;
+}
+
+async function wouldHear(job: JobName, iso: string): Promise<Map<string, string>> {
+  const { preview } = await runJob(house.app.house, job, { at: Date.parse(iso), dryRun: true });
+  return new Map(preview.map(({ to, text }) => [to, text]));
+}
+
+test("Monday: the shirt, last week in one line, this week's target, buttons that log at once", async () => {
+  expect(await run("monday-reminder", MONDAY)).toBe(6); // all but XK02, who has not linked
+  const cadre = house.cadre("AK02");
+  const heard = (await cadre.heard()).at(-1);
+  expect(heard).toContain("áo Thanh niên Việt Nam");
+  expect(heard).toContain("Tuần 16/11–22/11: 1 giờ / 2 giờ");
+  expect(heard).toContain("đến hết 29/11");
+  expect(heard).toContain("Tuần này (23/11–29/11): ít nhất 2 giờ");
+  expect(await cadre.buttons()).toEqual(["Ghi 1 giờ", "Ghi 2 giờ", "Giờ khác"]);
+  expect((await house.cadre("AK01").heard()).at(-1)).toContain("2 giờ / 2 giờ ✅");
+});
+
+test("a button of the reminder logs once, however often it is pressed", async () => {
+  const cadre = house.cadre("AK03");
+  expect(await cadre.presses("Ghi 2 giờ")).toContain("2 giờ");
+  await cadre.presses("Ghi 2 giờ");
+  const minutes = await house.app.house.hours.weekMinutes(["AK03"], ["2026-W48"]);
+  expect(minutes.get("2026-W48:AK03")).toBe(120);
+});
+
+test("run again, by whatever clock of that week, nobody hears it twice", async () => {
+  expect(await run("monday-reminder", MONDAY)).toBe(0);
+  expect(await run("monday-reminder", "2026-11-25T10:00:00+07:00")).toBe(0);
+  expect(await run("monday-reminder", "2026-11-30T07:00:00+07:00")).toBe(6);
+});
+
+test("a dry run shows who would hear what, and changes nothing", async () => {
+  const shown = await wouldHear("monday-reminder", "2026-12-07T07:00:00+07:00");
+  expect([...shown.keys()]).toHaveLength(6);
+  expect(shown.get("Phạm Ngọc Bích")).toContain("[Ghi 2 giờ]");
+  expect(await run("monday-reminder", "2026-12-07T07:00:00+07:00")).toBe(6);
+});
+
+test("month end: only weeks that can still be logged, and what was closed as a count", async () => {
+  const shown = await wouldHear("month-end-reminder", "2026-11-27T19:00:00+07:00");
+  expect(shown.get("Phạm Ngọc Bích")).toMatch(
+    /16\/11–22\/11: 1 giờ \/ 2 giờ – thiếu 1 giờ[\s\S]*Tuần này: 0 giờ \/ 2 giờ/,
+  );
+  expect(shown.get("Phạm Ngọc Bích")).not.toContain("02/11–08/11");
+  expect(shown.get("Phạm Ngọc Bích")).toContain("2 tuần trước đó");
+});
+
+test("month end: who lacks nothing hears nothing at the first call, thanks at the last", async () => {
+  const days = ["01", "08", "15", "22", "29"]; // Thursdays: one in each of October's weeks
+  house.setClock("2026-10-30T08:00:00+07:00");
+  const { hours } = house.app.house;
+  for (const [n, day] of days.entries()) {
+    const declared = { minutes: 120, day: `2026-10-${day}`, note: "" };
+    await hours.log({ ...declared, cadre: "AK01", by: "AK01", key: `october-${n}`, at: 0, source: "test" });
+  }
+  const first = await wouldHear("month-end-reminder", "2026-10-27T19:00:00+07:00");
+  const last = await wouldHear("month-end-reminder", "2026-10-30T19:00:00+07:00");
+  expect(first.has("Nguyễn Văn An")).toBe(false);
+  expect(last.get("Nguyễn Văn An")).toContain("Cảm ơn đồng chí");
+  expect(last.get("Đặng Quốc Cường")).toContain("thiếu");
+});
+
+test("V.2: the heads of units are told of the year's report before 30/10, nobody else", async () => {
+  const shown = await wouldHear("year-report-reminder", "2026-10-26T19:00:00+07:00");
+  expect([...shown.keys()].sort()).toEqual(["Nguyễn Văn An", "Trần Thị Hoa", "Võ Thị Dung"]);
+  expect(shown.get("Trần Thị Hoa")).toMatch(/Quận Đoàn Ninh Kiều[\s\S]*trước ngày 30\/10/);
+});
+
+test.each([
+  ["quarter-review-reminder", "2026-12-31T19:00:00+07:00", "quý 4/2026", "[📝 Tự kiểm điểm]"],
+  ["year-pledge-reminder", "2026-01-30T19:00:00+07:00", "năm 2026", "[📝 Đăng ký]"],
+] as const)("%s goes to those without it", async (job, iso, period, button) => {
+  const text = (await wouldHear(job, iso)).get("Phạm Ngọc Bích");
+  expect(text).toContain(period);
+  expect(text).toContain(button);
+});
