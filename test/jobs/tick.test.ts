@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { tick } from "../../src/jobs/tick.ts";
+import { openDatabase } from "../../src/records/database.ts";
+import { peopleModels } from "../../src/records/people-models.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+let house: OpenHouse;
+beforeEach(async () => {
+  house = await openHouse({ iso: "2026-11-20T10:00:00+07:00" });
+  await ticks("2026-11-20T10:00:00+07:00");
+});
+afterEach(() => house.close());
+
+async function ticks(iso: string): Promise<void> {
+  house.setClock(iso);
+  await tick(house.app.house, Date.parse(iso));
+  await house.app.lanes.idle();
+}
+
+async function heard(code: string, words: string): Promise<number> {
+  return (await house.cadre(code).heard()).filter((text) => text.includes(words)).length;
+}
+
+const SHIRT = "áo Thanh niên Việt Nam";
+
+test("at seven on Monday, not before, and once", async () => {
+  await ticks("2026-11-23T06:59:40+07:00");
+  expect(await heard("AK02", SHIRT)).toBe(0);
+  await ticks("2026-11-23T07:00:20+07:00");
+  await ticks("2026-11-23T07:00:40+07:00");
+  expect(await heard("AK02", SHIRT)).toBe(1);
+});
+
+test("missed at seven, started at ten past nine: once; and nothing of the weeks before", async () => {
+  await ticks("2026-12-14T09:10:00+07:00");
+  await ticks("2026-12-14T09:11:00+07:00");
+  expect(await heard("AK02", SHIRT)).toBe(1);
+  expect(await heard("AK02", "Tuần này (14/12–20/12)")).toBe(1);
+  expect(await heard("NK01", "tuần 07/12–13/12")).toBe(1);
+  expect(await heard("NK01", "tuần 23/11–29/11")).toBe(0);
+});
+
+test("a Monday's reminder is stale once its week is over", async () => {
+  await ticks("2026-11-30T06:00:00+07:00");
+  expect(await heard("AK02", SHIRT)).toBe(0);
+});
+
+test("a database that no worker has looked at before has missed nothing", async () => {
+  const fresh = await openHouse({ iso: "2026-12-02T10:00:00+07:00" });
+  await tick(fresh.app.house, Date.parse("2026-12-02T10:00:00+07:00"));
+  await fresh.app.lanes.idle();
+  expect(await fresh.cadre("AK02").heard()).toEqual([]);
+  await fresh.close();
+});
+
+test("Monday a holiday (27/4/2026, for the Hùng Kings' day): on Tuesday", async () => {
+  const april = await openHouse({ iso: "2026-04-24T10:00:00+07:00" });
+  const look = async (iso: string) => {
+    await tick(april.app.house, Date.parse(iso));
+    await april.app.lanes.idle();
+    return (await april.cadre("AK02").heard()).filter((text) => text.includes(SHIRT)).length;
+  };
+  await look("2026-04-24T10:00:00+07:00");
+  expect(await look("2026-04-27T09:00:00+07:00")).toBe(0);
+  expect(await look("2026-04-28T07:00:10+07:00")).toBe(1);
+  await april.close();
+});
+
+test("who has paused hears nothing; a person's own hour moves that person's reminder the same day", async () => {
+  const { reminderSettings } = house.app.house;
+  await reminderSettings.pause("AK02", "2026-11-23");
+  await reminderSettings.setHour("AK03", "09:30");
+  await reminderSettings.setHour("XK01", "06:15");
+  await ticks("2026-11-23T06:20:00+07:00");
+  expect(await heard("XK01", SHIRT)).toBe(1);
+  await ticks("2026-11-23T07:01:00+07:00");
+  expect(await heard("AK01", SHIRT)).toBe(1);
+  expect(await heard("AK03", SHIRT)).toBe(0);
+  await ticks("2026-11-23T09:30:30+07:00");
+  expect(await heard("AK03", SHIRT)).toBe(1);
+  expect(await heard("AK02", SHIRT)).toBe(0);
+  expect(await heard("XK01", SHIRT)).toBe(1);
+});
+
+test("a unit's own time: half past seven", async () => {
+  const connection = await openDatabase(house.databaseUri);
+  const facts = [{ from: "2026-01-01", policy: { reminders: { monday: "07:30" } } }];
+  await connection.collection<{ _id: string; facts: object[] }>("policies").insertOne({ _id: "AK", facts });
+  await connection.close();
+  await ticks("2026-11-23T07:01:00+07:00");
+  expect(await heard("XK01", SHIRT)).toBe(1);
+  expect(await heard("AK02", SHIRT)).toBe(0);
+  await ticks("2026-11-23T07:30:10+07:00");
+  expect(await heard("AK02", SHIRT)).toBe(1);
+  expect(await heard("XK01", SHIRT)).toBe(1);
+});
+
+test("demo people hear in the browser only", async () => {
+  const connection = await openDatabase(house.databaseUri);
+  const { cadres, links } = peopleModels(connection);
+  await cadres.updateMany({}, { $set: { demo: true } });
+  await links.deleteMany({});
+  const link = { linkedAt: new Date(0), chosenAt: new Date(0), reachable: true };
+  await links.insertMany([
+    { _id: "web:p:AK02", cadre: "AK02", ...link },
+    { _id: "telegram:p:77", cadre: "AK03", ...link },
+  ]);
+  await connection.close();
+  await ticks("2026-11-23T07:01:00+07:00");
+  const ids = ["AK02", "AK03"].map((code) => `monday-reminder:2026-W48:last:${code}`);
+  const found = await Promise.all(ids.map((id) => house.app.house.notices.find(id)));
+  expect(found.map((notice) => notice?.to)).toEqual(["web:p:AK02", undefined]);
+});

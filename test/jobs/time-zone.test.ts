@@ -1,0 +1,24 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const SCRIPT = `
+import { latestDue } from "./src/jobs/occasion.ts";
+import { DEFAULT_POLICY } from "./src/rules/policy.ts";
+const since = Date.parse("2026-11-20T00:00:00Z");
+const due = (iso) => latestDue("monday-reminder", DEFAULT_POLICY, { since, now: Date.parse(iso) })?.period.id ?? "none";
+const own = (iso) => latestDue("monday-reminder", DEFAULT_POLICY, { since, now: Date.parse(iso) }, "06:15")?.period.id ?? "none";
+console.log(due("2026-11-22T23:59:59Z"), due("2026-11-23T00:00:00Z"), own("2026-11-22T23:14:59Z"), own("2026-11-22T23:15:00Z"));
+`;
+
+test.each(["America/New_York", "Pacific/Kiritimati", "UTC"])(
+  "seven o'clock is Việt Nam's on a server in %s",
+  (zone) => {
+    const out = execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", SCRIPT], {
+      cwd: join(import.meta.dirname, "../.."),
+      env: { ...process.env, TZ: zone },
+      encoding: "utf8",
+    });
+    expect(out.trim()).toBe("none 2026-W48 none 2026-W48");
+  },
+);

@@ -1,0 +1,36 @@
+import { pino } from "pino";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createWorker } from "../../src/jobs/worker.ts";
+import { openDatabase } from "../../src/records/database.ts";
+import { until } from "../support/condition.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+const MONDAY = "2026-11-23T07:00:30+07:00";
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse({ iso: MONDAY });
+  await house.app.house.jobRuns.since(Date.parse("2026-11-20T10:00:00+07:00"));
+});
+afterAll(() => house.close());
+
+test("two workers on one database notice what is due, and each person hears it once", async () => {
+  const connections = [await openDatabase(house.databaseUri), await openDatabase(house.databaseUri)];
+  const workers = connections.map((connection) =>
+    createWorker({
+      connection,
+      house: house.app.house,
+      clock: () => Date.parse(MONDAY),
+      log: pino({ level: "silent" }),
+    }),
+  );
+  for (const worker of workers) await worker.start();
+  const said = async () =>
+    (await house.cadre("AK02").heard()).filter((text) => text.includes("áo Thanh niên Việt Nam")).length;
+  await until("the reminder", async () => (await said()) === 1, 15_000);
+  for (const worker of workers) await worker.stop();
+  const jobs = await connections[0]?.collection("agendaJobs").countDocuments({ name: "tick" });
+  expect(jobs).toBe(1);
+  for (const connection of connections) await connection.close();
+  await house.app.lanes.idle();
+  expect(await said()).toBe(1);
+});
