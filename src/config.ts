@@ -55,7 +55,7 @@ const environment = z.object({
   DATA_DIR: z.string().trim().min(1).default("./data"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: text(/^[\w.:-]+$/),
-  TELEGRAM_BOT_TOKEN: text(/^\d+:[\w-]{20,}$/),
+  TELEGRAM_BOT_TOKEN: text(/^\d+:[\w-]+$/),
   TELEGRAM_API_ROOT: url(/^https?$/),
   TELEGRAM_WEBHOOK_URL: url(/^https?$/),
   TELEGRAM_WEBHOOK_SECRET: text(/^[\w-]{16,256}$/),
@@ -78,7 +78,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (!result.success) throw wrong(String(result.error.issues[0]?.path[0]), given);
   const read = result.data;
   const host = read.HOST ?? "127.0.0.1";
-  if (read.TELEGRAM_WEBHOOK_URL && !read.TELEGRAM_WEBHOOK_SECRET) throw wrong("TELEGRAM_WEBHOOK_SECRET", given);
+  if (read.TELEGRAM_WEBHOOK_URL && !read.TELEGRAM_WEBHOOK_SECRET)
+    throw wrong("TELEGRAM_WEBHOOK_SECRET", given);
   const telegram = telegramOf(read);
   const loopback = LOOPBACK.includes(host);
   if (read.WEB_CHAT === "on" && !loopback) throw refuse("config-web-chat-open", { host });

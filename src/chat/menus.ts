@@ -1,5 +1,5 @@
 import { type Address, isGroup, readAddress } from "../records/address.ts";
-import { dayOf } from "../rules/time.ts";
+import { type Day, dayOf } from "../rules/time.ts";
 import type { Channel } from "./channel.ts";
 import type { House } from "./house.ts";
 
@@ -7,8 +7,8 @@ import type { House } from "./house.ts";
 export class Menus {
   readonly #channels: ReadonlyMap<string, Channel>;
   readonly #house: Pick<House, "people">;
-  /** What this process has shown where; asked anew only for chats it has not met. */
-  readonly #shown = new Map<Address, "secretary" | "cadre">();
+  /** What this process has shown where, and on which day: offices change, so it is asked anew once a day. */
+  readonly #shown = new Map<Address, { whose: "secretary" | "cadre"; day: Day }>();
 
   constructor(channels: ReadonlyMap<string, Channel>, house: Pick<House, "people">) {
     this.#channels = channels;
@@ -18,11 +18,13 @@ export class Menus {
   /** To be called after a message was stored; a stranger is looked at again the next time. */
   async see(address: Address, at: number): Promise<void> {
     const channel = this.#channels.get(readAddress(address).channel);
-    if (!channel?.showMenu || isGroup(address) || this.#shown.has(address)) return;
-    const person = await this.#house.people.byAddress(address, dayOf(at));
+    const day = dayOf(at);
+    const shown = this.#shown.get(address);
+    if (!channel?.showMenu || isGroup(address) || shown?.day === day) return;
+    const person = await this.#house.people.byAddress(address, day);
     if (!person) return;
     const whose = person.head ? "secretary" : "cadre";
-    this.#shown.set(address, whose);
-    await channel.showMenu(address, whose);
+    this.#shown.set(address, { whose, day });
+    if (shown?.whose !== whose) await channel.showMenu(address, whose);
   }
 }

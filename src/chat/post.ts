@@ -1,5 +1,5 @@
 import { type Address, readAddress } from "../records/address.ts";
-import type { Channel } from "./channel.ts";
+import type { Abilities, Channel } from "./channel.ts";
 import type { ChatDocument } from "./chat-document.ts";
 import type { Leases } from "./lease.ts";
 import type { Message, Outgoing } from "./outgoing.ts";
@@ -17,6 +17,9 @@ export interface Post {
   resend(to: Address, message: Outgoing): Promise<void>;
 }
 
+/** What any platform can show: for an address whose channel runs in another process, which will send it. */
+const PLAINEST: Abilities = { buttons: false, editing: false, files: true, tables: false, maxText: 2000 };
+
 /** @param take works on a chat that was free when the message was queued */
 export function createPost(
   leases: Leases,
@@ -25,10 +28,9 @@ export function createPost(
 ): Post {
   return {
     async send(to, id, messages, notice) {
-      const channel = channels.get(readAddress(to).channel);
-      if (!channel) throw new Error(`no channel for ${readAddress(to).channel}`);
+      const abilities = channels.get(readAddress(to).channel)?.abilities ?? PLAINEST;
       const outgoing = messages
-        .flatMap((message) => render(message, channel.abilities))
+        .flatMap((message) => render(message, abilities))
         .map((part, n) => ({ ...part, id: `${id}#${n}`, notice }));
       const offered = messages.at(-1)?.choices?.options ?? [];
       take(await leases.post(to, id, outgoing, offered));

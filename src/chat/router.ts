@@ -38,7 +38,12 @@ export class Router {
     const dialogs = dialogsOf(chat, incoming.sender);
     const turn = new Turn(incoming, me, dialogs, this.#commands, this.#house, this.#words);
     const { buttons } = this.#abilitiesAt(incoming.address);
-    const line = readLine(incoming, dialogs.at(-1), { options: chat.offered, numbered: !buttons }, this.#commands);
+    const line = readLine(
+      incoming,
+      dialogs.at(-1),
+      { options: chat.offered, numbered: !buttons },
+      this.#commands,
+    );
     if (me.place === "group") {
       if (line) await this.#inGroup(turn, line);
     } else if (incoming.edited) {

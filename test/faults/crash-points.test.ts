@@ -28,15 +28,24 @@ beforeAll(async () => {
 afterAll(() => survivor.close());
 
 /** What the cadre sees at the end, in order. */
-const chatOf = async (code: string) => (await survivor.app.web.history(`web:p:${code}`)).map((message) => message.text);
+const chatOf = async (code: string) =>
+  (await survivor.app.web.history(`web:p:${code}`)).map((message) => message.text);
 
-const minutesOf = async (code: string) => (await survivor.app.house.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
+const minutesOf = async (code: string) =>
+  (await survivor.app.house.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
 
 /** Sends one message as a browser does: with a name of its own, so that sending it again is no second message. */
 async function say(web: OpenHouse["app"]["web"], code: string, step: number): Promise<void> {
   const text = SCRIPT[step] ?? "";
   const address = `web:p:${code}` as const;
-  await web.submit({ id: `${code}-${step}`, address, sender: address, at: Date.parse(AT), content: { kind: "text", text }, shown: text });
+  await web.submit({
+    id: `${code}-${step}`,
+    address,
+    sender: address,
+    at: Date.parse(AT),
+    content: { kind: "text", text },
+    shown: text,
+  });
 }
 
 /** Runs the script in a program that dies at `point`. Returns how many steps it had begun, and whether it died. */
@@ -52,7 +61,9 @@ async function runUntilCrash(code: string, point: CrashPoint): Promise<{ begun: 
   let end: "died" | "done" = "done";
   for (const step of SCRIPT.keys()) {
     begun = step + 1;
-    const turn = say(app.web, code, step).then(() => app.lanes.idle()).then(() => "done" as const);
+    const turn = say(app.web, code, step)
+      .then(() => app.lanes.idle())
+      .then(() => "done" as const);
     end = await Promise.race([death, turn.catch(() => death)]);
     if (end === "died") break;
   }
@@ -79,10 +90,14 @@ async function goOn(code: string, begun: number): Promise<void> {
 /** True once nothing of this step waits any more. */
 async function answered(code: string, step: number): Promise<boolean> {
   const said = await survivor.app.web.history(`web:p:${code}`);
-  return said.filter((message) => message.from !== undefined).length > step && said.at(-1)?.from === undefined;
+  return (
+    said.filter((message) => message.from !== undefined).length > step && said.at(-1)?.from === undefined
+  );
 }
 
-test("cut off at any command, nothing is lost and nothing is done or said twice", { timeout: 240_000 }, async () => {
+test("cut off at any command, nothing is lost and nothing is done or said twice", {
+  timeout: 240_000,
+}, async () => {
   const reference = CROWD[2 * MOST_POINTS]?.code ?? "";
   for (const step of SCRIPT.keys()) {
     await say(survivor.app.web, reference, step);
@@ -95,7 +110,10 @@ test("cut off at any command, nothing is lost and nothing is done or said twice"
   let deaths = 0;
   for (let command = 0; command < MOST_POINTS; command++) {
     const [before, after] = [`M${2 * command}`, `M${2 * command + 1}`];
-    for (const [code, when] of [[before, "before"], [after, "after"]] as const) {
+    for (const [code, when] of [
+      [before, "before"],
+      [after, "after"],
+    ] as const) {
       const { begun, died } = await runUntilCrash(code, { command, when });
       if (!died) {
         expect(deaths).toBeGreaterThan(30);
@@ -103,7 +121,11 @@ test("cut off at any command, nothing is lost and nothing is done or said twice"
       }
       deaths++;
       await goOn(code, begun);
-      const seen = { point: `${when} command ${command}`, chat: await chatOf(code), minutes: await minutesOf(code) };
+      const seen = {
+        point: `${when} command ${command}`,
+        chat: await chatOf(code),
+        minutes: await minutesOf(code),
+      };
       expect(seen).toEqual({ point: seen.point, chat: expected, minutes: 120 });
     }
   }

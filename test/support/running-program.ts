@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+/** The real program as a process of its own. */
+export interface RunningProgram {
+  /** What it has told so far. */
+  told(): string;
+  /** Ends it at once, as a power cut or the kernel would. */
+  kill(): Promise<void>;
+  /** Asks it to end; resolves with its exit code. */
+  stop(): Promise<number | null>;
+  /** Resolves when it has ended by itself. */
+  readonly ended: Promise<number | null>;
+}
+
+/** Starts the program with this environment and nothing else, and waits until it says that it runs (or has ended). */
+export async function startRealProgram(env: Record<string, string>): Promise<RunningProgram> {
+  const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "src/main.ts")], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0", ...env },
+  });
+  let text = "";
+  const hear = (chunk: Buffer) => {
+    text += chunk.toString();
+  };
+  child.stdout.on("data", hear);
+  child.stderr.on("data", hear);
+  const ended = once(child, "close").then(() => child.exitCode);
+  await Promise.race([ended, saysReady(child, () => text)]);
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return ended;
+  };
+  return {
+    told: () => text,
+    kill: async () => void (await end("SIGKILL")),
+    stop: () => end("SIGTERM"),
+    ended,
+  };
+}
+
+/** The line `start-ready` of the words. */
+const READY = /đã chạy\. Bấm Ctrl\+C/;
+
+function saysReady(child: ChildProcess, told: () => string): Promise<void> {
+  return new Promise((resolve) => {
+    child.stderr?.on("data", () => READY.test(told()) && resolve());
+  });
+}
