@@ -5,6 +5,7 @@ cli-about-template = Writes an Excel template to fill in.
 cli-about-import = Imports a roster from an Excel file: all of it, or each wrong place is named and nothing changes.
 cli-about-invites = Invitations of cadres not yet linked; called again, the same codes until they are used.
 cli-about-job = Runs a reminder or digest as if it were that moment. Jobs: { $names }
+cli-about-resend = Sends reminders again that may have got lost when the program was killed; some people may get them twice.
 cli-about-report = Figures of units.
 cli-about-report-unit = Figures of a unit and those below it in a period.
 cli-about-zalo = Connects Zalo.

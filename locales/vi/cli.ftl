@@ -5,6 +5,7 @@ cli-about-template = Tạo tệp Excel mẫu để điền danh sách.
 cli-about-import = Nhập danh sách từ tệp Excel: nhận trọn tệp, hoặc nói từng chỗ sai và không thay đổi gì.
 cli-about-invites = Giấy mời của các cán bộ chưa liên kết; gọi lại vẫn là những mã ấy cho tới khi dùng.
 cli-about-job = Chạy một việc nhắc hoặc tổng hợp như thể đang ở thời điểm ấy. Các việc: { $names }
+cli-about-resend = Gửi lại các tin nhắc chưa rõ đã tới hay chưa (sau khi chương trình bị tắt đột ngột); có người có thể nhận hai lần.
 cli-about-report = Số liệu của đơn vị.
 cli-about-report-unit = Số liệu một đơn vị và các đơn vị cấp dưới trong một kỳ.
 cli-about-zalo = Kết nối Zalo.

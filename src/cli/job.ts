@@ -1,4 +1,5 @@
-import { isJobName, runJobText } from "../jobs/job-text.ts";
+import type { House } from "../chat/house.ts";
+import { isJobName, resendText, runJobText } from "../jobs/job-text.ts";
 import { JOB_PERIODS } from "../rules/moments.ts";
 import type { Console } from "./console.ts";
 import { readMoment } from "./moment.ts";
@@ -22,13 +23,26 @@ export const JOB_NAMES = Object.keys(JOB_PERIODS).join(", ");
 export async function job(console: Console, name: string, { at, dryRun = false }: JobOptions): Promise<void> {
   if (!isJobName(name)) throw wrongUsage("cli-job-unknown", { given: name, names: JOB_NAMES });
   const moment = at === undefined ? Date.now() : readMoment(at);
+  const iso = new Date(moment).toISOString();
+  if (dryRun) {
+    return withApp(console, async ({ app }) =>
+      console.result(await runJobText(app.house, name, iso, { dryRun })),
+    );
+  }
+  await tellPeople(console, (house) => runJobText(house, name, iso));
+}
+
+/** `resend`: sends again what may have got lost in a crash; some may read it twice, which is why nothing does it by itself. */
+export async function resend(console: Console): Promise<void> {
+  await tellPeople(console, (house) => resendText(house, Date.now()));
+}
+
+async function tellPeople(console: Console, work: (house: House) => Promise<string>): Promise<void> {
   await withApp(console, async (opened) => {
     const { house, lanes } = opened.app;
-    const iso = new Date(moment).toISOString();
-    if (dryRun) return console.result(await runJobText(house, name, iso, { dryRun }));
     await refuseUnknownChannels(opened);
     if (opened.beside) await lanes.stop(); // from here on it only queues
-    console.result(await runJobText(house, name, iso));
+    console.result(await work(house));
     await letOut(opened, console);
   });
 }

@@ -3,7 +3,7 @@ import type { Words } from "../words/words.ts";
 import { addClosedCommands } from "./closed-commands.ts";
 import type { Console } from "./console.ts";
 import { helpWords } from "./help-words.ts";
-import { JOB_NAMES, type JobOptions, job } from "./job.ts";
+import { JOB_NAMES, type JobOptions, job, resend } from "./job.ts";
 import { eraseData, exportData } from "./personal-data.ts";
 import { type ReportOptions, reportUnit } from "./report-unit.ts";
 import { type ImportOptions, rosterImport } from "./roster-import.ts";
@@ -24,7 +24,7 @@ export function createProgram(console: Console, outcome: Outcome): Command {
   const { words } = console;
   const program = group(new Command("cli"), words).description(words.label("cli-about"));
   addRosterCommands(program, console, outcome);
-  addJobCommand(program, console);
+  addJobCommands(program, console);
   addReportCommands(program, console);
   addDataCommands(program, console);
   addClosedCommands(program, words);
@@ -59,7 +59,7 @@ function addRosterCommands(program: Command, console: Console, outcome: Outcome)
     .action((options: InvitesOptions) => rosterInvites(console, options));
 }
 
-function addJobCommand(program: Command, console: Console): void {
+function addJobCommands(program: Command, console: Console): void {
   const { words } = console;
   program
     .command("job")
@@ -68,6 +68,10 @@ function addJobCommand(program: Command, console: Console): void {
     .option(`--at <${words.label("cli-name-moment")}>`, words.label("cli-option-at"))
     .option("--dry-run", words.label("cli-option-dry-run"))
     .action((name: string, options: JobOptions) => job(console, name, options));
+  program
+    .command("resend")
+    .description(words.label("cli-about-resend"))
+    .action(() => resend(console));
 }
 
 function addReportCommands(program: Command, console: Console): void {

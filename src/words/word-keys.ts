@@ -21,6 +21,7 @@ export interface WordTable {
   "cli-about-job": { names: string | number };
   "cli-about-report": Record<never, never>;
   "cli-about-report-unit": Record<never, never>;
+  "cli-about-resend": Record<never, never>;
   "cli-about-restore": Record<never, never>;
   "cli-about-roster": Record<never, never>;
   "cli-about-template": Record<never, never>;

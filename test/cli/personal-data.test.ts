@@ -1,0 +1,36 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openDatabase } from "../../src/records/database.ts";
+import { peopleModels } from "../../src/records/people-models.ts";
+import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
+import { runCli } from "../support/command-line.ts";
+import { emptyFolder, openFolder } from "../support/data-folders.ts";
+
+test("a person's data are exported for their owner's eyes, and erased for good", async () => {
+  const folder = await emptyFolder();
+  const dataDir = join(folder, "data");
+  const { uri } = await openFolder(dataDir);
+  await writeFile(join(folder, "ds.xlsx"), await rosterWorkbook());
+  await runCli(dataDir, ["roster", "import", join(folder, "ds.xlsx")]);
+
+  const zip = join(folder, "du-lieu.zip");
+  expect(await runCli(dataDir, ["data", "export", "cb1", "--out", zip])).toMatchObject({
+    code: 0,
+    stdout: "",
+  });
+  expect((await readFile(zip)).subarray(0, 2).toString()).toBe("PK");
+  expect((await stat(zip)).mode & 0o777).toBe(0o600);
+
+  const nobody = await runCli(dataDir, ["data", "erase", "CB9"]);
+  expect(nobody).toMatchObject({ code: 1, stdout: "" });
+  expect(nobody.stderr).toContain("Không có cán bộ mã “CB9”");
+
+  expect(await runCli(dataDir, ["data", "erase", "CB1"])).toMatchObject({ code: 0 });
+  const connection = await openDatabase(uri);
+  const { cadres } = peopleModels(connection);
+  const [erased, other] = [await cadres.findById("CB1").lean(), await cadres.findById("CB2").lean()];
+  await connection.close();
+  expect(JSON.stringify(erased)).not.toMatch(/Nguyễn Thị Mai|0912345678|1990/);
+  expect(JSON.stringify(other)).toContain("Trần Văn Đức");
+}, 90_000);
