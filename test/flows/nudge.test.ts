@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse();
+  await house.cadre("AK02").says("/giotinhnguyen 2");
+});
+afterAll(() => house.close());
+
+const nudges = async (code: string, words = "nhắc:") =>
+  (await house.cadre(code).heard()).filter((text) => text.includes(words)).length;
+
+test("a preview with the words and the names, then one nudge each", async () => {
+  const secretary = house.cadre("NK01");
+  const preview = await secretary.says("/nhacngay giờ");
+  expect(preview).toMatch(/3 đồng chí:[\s\S]*Nguyễn Văn An[\s\S]*Đặng Quốc Cường[\s\S]*Võ Thị Dung/);
+  expect(preview).toContain("1 đồng chí chưa nhắc được"); // Huỳnh Gia Em has not linked
+  expect(preview).not.toContain("Bích");
+  expect(await nudges("AK03")).toBe(0);
+  expect(await secretary.presses("🔔 Gửi")).toContain("Đã nhắc 3 đồng chí");
+  await house.app.lanes.idle();
+  const heard = (await house.cadre("AK03").heard()).at(-1);
+  expect(heard).toContain("Đồng chí Trần Thị Hoa nhắc: tuần 23/11–29/11");
+  expect(await house.cadre("AK03").buttons()).toContain("Ghi 2 giờ");
+  expect(await nudges("NK01")).toBe(1); // the preview alone
+});
+
+test("not twice on one day, again the next", async () => {
+  const secretary = house.cadre("NK01");
+  await secretary.says("/nhacngay gio");
+  expect(await secretary.presses("🔔 Gửi")).toContain("đã được nhắc");
+  expect(await nudges("AK03")).toBe(1);
+  house.setClock("2026-11-25T09:00:00+07:00");
+  await secretary.says("/nhacngay gio");
+  expect(await secretary.presses("🔔 Gửi")).toContain("Đã nhắc 3");
+  expect(await nudges("AK03")).toBe(2);
+});
+
+test("left alone, nothing is sent; who has paused is not nudged", async () => {
+  house.setClock("2026-11-26T09:00:00+07:00");
+  await house.app.house.reminderSettings.pause("AK03", "2026-11-30");
+  const secretary = house.cadre("AK01");
+  expect(await secretary.says("/nhacngay gio")).toContain("chưa nhắn được");
+  await house.app.house.reminderSettings.resume("AK03");
+  await secretary.says("/nhacngay gio");
+  expect(await secretary.presses("Thôi")).toContain("chưa gửi gì");
+  expect(await nudges("AK03")).toBe(2);
+});
+
+test("without a duty it is asked; a review's nudge brings the button that begins it", async () => {
+  const secretary = house.cadre("XK01");
+  await secretary.says("/nhacngay");
+  expect((await secretary.buttons()).length).toBe(3);
+  await secretary.says("/huy");
+  await house.cadre("AK01").says("/nhacngay tự kiểm điểm");
+  await house.cadre("AK01").presses("🔔 Gửi");
+  await house.app.lanes.idle();
+  expect(await house.cadre("AK02").buttons()).toEqual(["📝 Tự kiểm điểm"]);
+});
+
+test("hours of a closed week cannot be made up: said, not sent", async () => {
+  expect(await house.cadre("NK01").says("/nhacngay gio 2026-W40")).toContain("đã chốt");
+});

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse({ iso: "2026-11-22T09:00:00+07:00" });
+  await house.inGroup("NK01", "nhom-nk").says("/ketnoi");
+  await house.cadre("AK01").says("/giotinhnguyen 2");
+  house.setClock("2026-11-24T09:00:00+07:00");
+  await house.cadre("AK02").says("/giotinhnguyen 2");
+});
+afterAll(() => house.close());
+
+test("a bare /tinhhinh: this week and this month so far, without a trend", async () => {
+  const heard = await house.cadre("NK01").says("/tinhhinh");
+  expect(heard).toMatch(/tuần 23\/11–29\/11[\s\S]*1\/6[\s\S]*tháng 11\/2026/);
+  expect(heard).not.toMatch(/[↑↓=]/);
+});
+
+test.each([
+  ["/tinhhinh tuần trước", "tuần 16/11–22/11", "1/6 ↑"],
+  ["/tinhhinh W47 an khánh", "Đoàn phường An Khánh – tuần 16/11–22/11", "1/3 ↑"],
+  ["/tinhhinh AK tuan truoc", "Đoàn phường An Khánh – tuần 16/11–22/11", "1/3 ↑"],
+  ["/tinhhinh quý 4", "quý 4/2026", "0/6"],
+  ["/tinhhinh 2026", "năm 2026", "0/6"],
+])("%s", async (line, title, count) => {
+  const heard = await house.cadre("NK01").says(line);
+  expect(heard).toContain(title);
+  expect(heard).toContain(count);
+});
+
+test.each([
+  ["/tinhhinh Bình Thủy", "không thấy đơn vị “Bình Thủy”"],
+  ["/tinhhinh đoàn phường", "Có mấy đơn vị"],
+  ["/tinhhinh 2031", "chưa bắt đầu"],
+])("%s is refused with the mend", async (line, words) => {
+  expect(await house.cadre("NK01").says(line)).toContain(words);
+});
+
+test("another unit's standing is not for a neighbour, and none for a member", async () => {
+  expect(await house.cadre("XK01").says("/tinhhinh an khánh")).toContain("không thấy đơn vị");
+  expect(await house.cadre("AK02").says("/tinhhinh")).toContain("Bí thư");
+});
+
+test("in the group: its own unit's counts, whoever asks, and no name", async () => {
+  const heard = await house.inGroup("AK01", "nhom-nk").says("/tinhhinh tuần trước");
+  expect(heard).toContain("Quận Đoàn Ninh Kiều");
+  expect(heard).not.toMatch(/Bích|Cường|Dung/);
+  expect(await house.inGroup("NK01", "nhom-nk").says("/chuanop")).toContain("nhắn riêng");
+});
+
+test("/chuanop: names by given name, in private, for the duty and the period asked", async () => {
+  const heard = await house.cadre("AK01").says("/chuanop giờ tuần trước");
+  expect(heard).toMatch(/Còn thiếu giờ tình nguyện \(2\)[\s\S]*Bích[\s\S]*Cường/);
+  expect(await house.cadre("AK01").buttons()).toEqual(["🔔 Nhắc giờ tình nguyện"]);
+  const all = await house.cadre("AK01").says("/chuanop");
+  expect(all).toMatch(/tuần 23\/11[\s\S]*năm 2026[\s\S]*quý 4\/2026/);
+  expect(await house.cadre("AK01").says("/chuanop dangky tuần này")).toContain("không tính bản đăng ký");
+  expect(await house.cadre("AK02").says("/chuanop")).toContain("Bí thư");
+});
