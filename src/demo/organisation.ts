@@ -1,3 +1,6 @@
+/** Since when everybody of the demo is in office: the day of the model's plan (Hướng dẫn 40-HD/TĐTN-TCKT). */
+export const FIRST_DAY = "2023-09-12";
+
 /** A unit of the demo. */
 export interface DemoUnit {
   code: string;

@@ -10,7 +10,7 @@ import { requiredOf } from "../rules/policy-at.ts";
 import { groupOf } from "../rules/positions.ts";
 import { addDays, type Day, momentAt } from "../rules/time.ts";
 import { demoAnswers } from "./answers.ts";
-import { DEMO_CADRES, DEMO_UNITS, type DemoCadre } from "./organisation.ts";
+import { DEMO_CADRES, DEMO_UNITS, type DemoCadre, FIRST_DAY } from "./organisation.ts";
 
 /** Confirms the pledges of the year and the self-reviews of the last finished quarter. */
 export async function putPapers({ hours, forms }: { hours: Hours; forms: Forms }, today: Day): Promise<void> {
@@ -64,8 +64,12 @@ async function confirm(
 async function figuresOf(hours: Hours, cadre: string, quarter: Period, who: Who) {
   const weeks = periodsWithin("week", quarter).map(({ id }) => id);
   const minutes = await hours.weekMinutes([cadre], weeks);
-  const logged = (week: string) => minutes.get(`${week}:${cadre}`) ?? 0;
-  return hourFigures(quarter, quarter.to, logged, () => who.required.D1 ?? 0);
+  const required = who.required.D1 ?? 0;
+  const standingOf = (week: Period) => {
+    const done = minutes.get(`${week.id}:${cadre}`) ?? 0;
+    return { done, required, met: done >= required };
+  };
+  return hourFigures(quarter, addDays(quarter.to, 1), standingOf, FIRST_DAY);
 }
 
 function whoIs({ unit, positions, fullTime = false }: DemoCadre): Who {

@@ -7,11 +7,9 @@ import { peopleModels } from "../records/people-models.ts";
 import { CONSENT_VERSION } from "../rules/consent-version.ts";
 import { dayOf } from "../rules/time.ts";
 import { putHours } from "./hours-history.ts";
-import { DEMO_CADRES, DEMO_GROUPS, DEMO_UNITS } from "./organisation.ts";
+import { DEMO_CADRES, DEMO_GROUPS, DEMO_UNITS, FIRST_DAY } from "./organisation.ts";
 import { putPapers } from "./papers-history.ts";
 
-/** The plan of the model is of this day (Hướng dẫn 40-HD/TĐTN-TCKT). */
-const FIRST_DAY = "2023-09-12";
 const LINKED_DAYS_AGO = 60;
 
 /** What the demo writes with: its history goes through the same services as everybody's. */

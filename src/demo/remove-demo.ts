@@ -18,6 +18,10 @@ export async function removeDemo(connection: Connection): Promise<boolean> {
     await removeAll(connection, { cadre, addresses });
   }
   await removeAll(connection, { cadre: "", addresses: bound });
+  await named(connection, "erasures").deleteMany({ _id: { $in: people } });
+  await named(connection, "policies").deleteMany({ _id: { $in: demoUnits } });
+  // What jobs have done so far they did for the demo: real people get this week's reminder too.
+  if (people.length > 0) await named(connection, "job_runs").deleteMany({ _id: { $ne: "start" } });
   await groups.deleteMany({ unit: { $in: demoUnits } });
   await units.deleteMany({ demo: true });
   return people.length + demoUnits.length > 0;
@@ -31,4 +35,8 @@ async function removeAll(
   for (const { collection, where, name } of holdings)
     if (name !== "account") await connection.collection(collection).deleteMany(where(whose));
   await peopleModels(connection).cadres.deleteOne({ _id: whose.cadre, demo: true });
+}
+
+function named(connection: Connection, name: string) {
+  return connection.collection<{ _id: string }>(name);
 }

@@ -72,6 +72,7 @@ describe("on a phone of 360 pixels", () => {
     expect(await page.locator("#people").isVisible()).toBe(false);
     expect(await tooSmall(page)).toEqual([]);
     await page.getByRole("button", { name: "Về danh sách" }).click();
-    expect(await page.locator("#people").isVisible()).toBe(true);
+    await page.locator("#people").waitFor();
+    await page.locator("#log").waitFor({ state: "hidden" });
   });
 });

@@ -78,6 +78,9 @@ test("nothing is left when a real roster takes its place, and it never comes whe
   demo = await openWebHouse();
   await demo.house.cadre("AK02").says("/giotinhnguyen 2");
   await demo.house.inGroup("TD01", "TD").says("/trogiup");
+  const { personalData, jobRuns } = demo.house.app.house;
+  await personalData.askErasure("LB01", new Date(demo.now));
+  await jobRuns.finish("monday-reminder:2026-W48:last:all", demo.now);
   expect(await isDemo(demo.connection)).toBe(true);
   expect(await removeDemo(demo.connection)).toBe(true);
   expect(Object.values(await everything()).filter((count) => count > 0)).toEqual([]);

@@ -70,7 +70,7 @@ async function open(address) {
   list.mark(address);
   if (!same) composer.open(speakers);
   const messages = await loadMessages(address);
-  if (chat.address !== address) return;
+  if (chat?.address !== address) return;
   log.open(
     chat,
     messages,
@@ -108,7 +108,7 @@ byId("back").addEventListener("click", () => {
 byId("demo").hidden = !cast.demo;
 byId("demo-mark").hidden = !cast.demo;
 byId("real").hidden = cast.demo;
-hear({
+await hear({
   onMessage: tell,
   onLost: () => {
     byId("offline").hidden = false;

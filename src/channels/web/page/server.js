@@ -47,19 +47,25 @@ export function send(sent) {
 
 const AGAIN_AFTER_MS = 1_500;
 
-/** Hears every new or changed message; `onBack` is called when the connection stands again after a break. */
-export function hear({ onMessage, onLost, onBack }, wasLost = false) {
+/**
+ * Hears every new or changed message; `onBack` is called when the connection stands again after a break. Resolves when
+ * first connected, or when that has failed and is tried again: what is fetched after it leaves no gap.
+ */
+export function hear(told, wasLost = false) {
   let lost = wasLost;
   const source = new EventSource("/api/stream");
-  source.addEventListener("message", ({ data }) => onMessage(JSON.parse(data)));
-  source.addEventListener("hello", () => {
-    if (lost) onBack();
-    lost = false;
-  });
-  source.addEventListener("error", () => {
-    lost = true;
-    onLost();
-    if (source.readyState !== EventSource.CLOSED) return;
-    setTimeout(() => hear({ onMessage, onLost, onBack }, true), AGAIN_AFTER_MS);
+  return new Promise((resolve) => {
+    source.addEventListener("message", ({ data }) => told.onMessage(JSON.parse(data)));
+    source.addEventListener("hello", () => {
+      if (lost) told.onBack();
+      lost = false;
+      resolve();
+    });
+    source.addEventListener("error", () => {
+      lost = true;
+      told.onLost();
+      resolve();
+      if (source.readyState === EventSource.CLOSED) setTimeout(() => hear(told, true), AGAIN_AFTER_MS);
+    });
   });
 }
