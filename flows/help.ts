@@ -12,5 +12,6 @@ export const help: Flow = {
     if (!me.cadre) return talk.say(me.withdrawn ? "link-withdrawn" : "help-stranger");
     await talk.say("help-cadre");
     if (me.cadre.head) await talk.say("help-secretary");
+    if (me.cadre.admin) await talk.say("help-admin");
   },
 };

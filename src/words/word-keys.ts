@@ -241,6 +241,7 @@ export interface WordTable {
   "group-not-yours": { unit: string | number };
   "group-unbound": Record<never, never>;
   "group-unbound-private": { unit: string | number };
+  "help-admin": Record<never, never>;
   "help-cadre": Record<never, never>;
   "help-secretary": Record<never, never>;
   "help-stranger": Record<never, never>;
