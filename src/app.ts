@@ -133,7 +133,7 @@ export function createApp({
     web,
     lanes,
     words,
-    worker: createWorker({ connection, house, clock, log }),
+    worker: createWorker({ connection, house, clock, log, alone }),
     async start(listening = [...byName.values()]) {
       if (alone) await leases.freeAll();
       await lanes.sweep();

@@ -48,20 +48,22 @@ export async function* digestLetters(
 async function readersOf(house: House, cohort: Cohort, at: number): Promise<Reader[]> {
   const { roll, recipients } = await recipientsOf(house, cohort, at);
   const units = new Map(roll.tree.map((unit) => [unit.code, unit]));
-  const groups = (await house.groups.all()).flatMap(({ _id: to, unit: code, reachable }): Reader[] => {
-    const unit = units.get(code);
-    const isMeant = reachable && (cohort.units?.has(code) ?? true);
-    if (!unit || !isMeant || !mayReceive(unit, to)) return [];
-    return [
-      {
-        recipient: to,
-        to,
-        name: house.words.text("jobs-group", { unit: unit.name }),
-        unit: code,
-        kind: "group",
-      },
-    ];
-  });
+  const groups = (await house.groups.all()).flatMap(
+    ({ _id: to, boundAs = to, unit: code, reachable }): Reader[] => {
+      const unit = units.get(code);
+      const isMeant = reachable && (cohort.units?.has(code) ?? true);
+      if (!unit || !isMeant || !mayReceive(unit, to)) return [];
+      return [
+        {
+          recipient: boundAs,
+          to,
+          name: house.words.text("jobs-group", { unit: unit.name }),
+          unit: code,
+          kind: "group",
+        },
+      ];
+    },
+  );
   const heads = recipients
     .filter(({ person }) => person.head)
     .map(({ person, to }): Reader => {

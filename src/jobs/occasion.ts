@@ -1,5 +1,5 @@
 import { JOB_PERIODS, type JobName, momentsOf } from "../rules/moments.ts";
-import { type Period, parsePeriod, periodOf, previousPeriod } from "../rules/periods.ts";
+import { type Period, periodOf, previousPeriod } from "../rules/periods.ts";
 import type { Policy } from "../rules/policy.ts";
 import { addDays, type Day, dayOf, momentAt } from "../rules/time.ts";
 
@@ -76,11 +76,4 @@ function staleAfter({ job, period }: Occasion, due: Day): Day {
     case "year-report-reminder":
       return addDays(due, 10);
   }
-}
-
-/** The period of an id that this program wrote. @throws RangeError for any other text */
-export function periodNamed(id: string): Period {
-  const period = parsePeriod(id);
-  if (!period) throw new RangeError(`not a period: ${id}`);
-  return period;
 }

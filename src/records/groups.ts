@@ -36,8 +36,9 @@ export function createGroups({ groups }: PeopleModels) {
     async move(from: Address, to: Address): Promise<void> {
       const group = await groups.findById(from).lean();
       if (!group) return;
-      const { unit, boundBy, boundAt, reachable } = group;
-      await groups.updateOne({ _id: to }, { $set: { unit, boundBy, boundAt, reachable } }, { upsert: true });
+      const { unit, boundBy, boundAt, reachable, boundAs = from } = group;
+      const moved = { unit, boundBy, boundAt, reachable, boundAs };
+      await groups.updateOne({ _id: to }, { $set: moved }, { upsert: true });
       await groups.deleteOne({ _id: from });
     },
   };

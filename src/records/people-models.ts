@@ -36,6 +36,8 @@ export interface LinkRecord {
 /** A group chat that gets a unit's digests. */
 export interface GroupRecord {
   _id: Address;
+  /** The address it was bound under, if the platform has moved it since: a digest is once for the group under both. */
+  boundAs?: Address;
   unit: string;
   boundBy: string;
   boundAt: Date;
@@ -104,6 +106,7 @@ const linkSchema = new Schema<LinkRecord>(
 const groupSchema = new Schema<GroupRecord>(
   {
     _id: { type: String, required: true },
+    boundAs: String,
     unit: { type: String, required: true, index: true },
     boundBy: { type: String, required: true },
     boundAt: { type: Date, required: true },

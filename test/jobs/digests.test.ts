@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/run-job.ts";
+import { openDatabase } from "../../src/records/database.ts";
 import { parsePeriod } from "../../src/rules/periods.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
@@ -97,4 +98,23 @@ test("a group digest that was sent is not sent again, a new month's is", async (
     at: Date.parse("2026-12-01T08:00:00+07:00"),
   });
   expect(month.sent).toBe(5); // one group, four linked heads
+});
+
+test("a group that moved to a new address does not hear the same digest again", async () => {
+  const { groups } = house.app.house;
+  const before = house.inGroup("NK01", "nhom-nk").address;
+  const after = house.inGroup("NK01", "nhom-moi").address;
+  await groups.move(before, after);
+  expect((await groups.of(after))?.unit).toBe("NK");
+  const again = await runJob(house.app.house, "week-digest", { at: Date.parse(AT) });
+  expect(again.sent).toBe(0);
+});
+
+test("names stand in the group's digest only where the unit's policy says so", async () => {
+  const connection = await openDatabase(house.databaseUri);
+  const facts = [{ from: "2026-01-01", policy: { namesInGroup: true } }];
+  await connection.collection<{ _id: string; facts: object[] }>("policies").insertOne({ _id: "NK", facts });
+  await connection.close();
+  const { preview } = await runJob(house.app.house, "week-digest", { at: Date.parse(AT), dryRun: true });
+  expect(preview.find(({ to }) => to.startsWith("nhóm"))?.text).toMatch(/Còn thiếu[\s\S]*Đặng Quốc Cường/);
 });
