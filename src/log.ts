@@ -1,4 +1,4 @@
-import { pino, type Logger } from "pino";
+import { type Logger, pino } from "pino";
 import type { LogLevel } from "./config.ts";
 
 /** Fields that may hold what a person wrote or a secret: never printed, however deep a logged object is. */
@@ -13,6 +13,9 @@ export function createLog(level: LogLevel, secrets: readonly (string | undefined
   const paths = PRIVATE.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]);
   return pino(
     { level, base: null, redact: { paths, censor: "[…]" }, timestamp: pino.stdTimeFunctions.isoTime },
-    { write: (line) => void process.stdout.write(known.reduce((all, secret) => all.replaceAll(secret, "[…]"), line)) },
+    {
+      write: (line) =>
+        void process.stdout.write(known.reduce((all, secret) => all.replaceAll(secret, "[…]"), line)),
+    },
   );
 }

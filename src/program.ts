@@ -126,7 +126,10 @@ function serve(
     clock: () => Date.now(),
     health: {
       connection,
-      channels: () => (telegram?.status().connected ? ["telegram"] : []),
+      channels: () => [
+        ...(config.webChat ? ["web"] : []),
+        ...(telegram?.status().connected ? ["telegram"] : []),
+      ],
       counts: async () => ({ noticesInDoubt: (await app.house.notices.inDoubt()).length }),
     },
     ...(config.webChat ? { chat: { runJob } } : {}),
