@@ -11,17 +11,22 @@ import { type Timing, timingsOf } from "./timing.ts";
  * Looks at the clock: of each job, whatever moment came last and was not dealt with is dealt with now. So a moment missed
  * in an outage is caught up once, and five missed ones are one. Killed in its middle, the next tick finishes it.
  * @param now epoch milliseconds
+ * @throws AggregateError when jobs failed; one that fails does not keep the others from running
  */
 export async function tick(house: House, now: number): Promise<void> {
   const since = await house.jobRuns.since(now);
   const timings = await timingsOf(house, now);
   const hours = await ownHours(house);
+  const failures: unknown[] = [];
   for (const job of JOB_NAMES) {
     for (const timing of timings) {
       const cohorts = isDigest(job) ? [undefined] : [null, ...hours];
-      for (const hour of cohorts) await runIfDue(house, job, timing, hour, { since, now });
+      for (const hour of cohorts)
+        await runIfDue(house, job, timing, hour, { since, now }).catch((error) => failures.push(error));
     }
   }
+  if (failures.length > 0)
+    throw new AggregateError(failures, "some jobs failed; the next look tries them again");
 }
 
 const JOB_NAMES: readonly JobName[] = Object.keys(JOBS).filter(isJobName);
