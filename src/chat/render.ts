@@ -1,6 +1,5 @@
 import type { Abilities } from "./channel.ts";
 import type { Choices, Message, Outgoing, Table } from "./outgoing.ts";
-import { SHORTCUT } from "./said.ts";
 
 /** A message shaped for a channel; the id is given by who sends it. */
 export type Rendered = Omit<Outgoing, "id">;
@@ -62,9 +61,4 @@ export function split(text: string, max: number): string[] {
 function wholeCharacter(text: string, max: number): number {
   const code = text.charCodeAt(max - 1);
   return code >= 0xd800 && code <= 0xdbff ? max - 1 : max;
-}
-
-/** True when the buttons of this message carry commands and stay good after it. */
-export function isShortcut(message: { choices?: { question: string } }): boolean {
-  return message.choices?.question === SHORTCUT;
 }

@@ -66,7 +66,6 @@ export const policySchema = z.strictObject({
   correctionDays,
 });
 export type Policy = Readonly<z.infer<typeof policySchema>>;
-export type HolidayRow = z.infer<typeof holiday>;
 
 /** A part of a policy: what is not named stays. */
 export const policyPartSchema = z
