@@ -7,6 +7,7 @@ import type { ReleaseOptions } from "./deliveries.ts";
 import type { Encryption } from "./event-cipher.ts";
 import type { Fault, FaultInForce } from "./faults.ts";
 import { Group } from "./group.ts";
+import type { HeardMessage } from "./heard.ts";
 import { Listener, type Tls } from "./listener.ts";
 import { Pace, type PaceLimits } from "./pace.ts";
 import { Person, type Said } from "./person.ts";
@@ -127,6 +128,16 @@ export class ZaloServer {
     group.thread.botIsIn = what.bot ?? true;
     for (const member of what.members ?? []) group.has(member);
     return group;
+  }
+
+  /** A group that is there already. @throws ZaloError 123 */
+  groupOf(id: string | number): Group {
+    return new Group(this.#world.thread(String(id), "group"), this.#world);
+  }
+
+  /** What the bot said to a person or in a group, in order; nothing to who is unknown. */
+  heardIn(threadId: string | number): readonly HeardMessage[] {
+    return this.#world.threads.get(String(threadId))?.heard ?? [];
   }
 
   fault(fault: Fault): FaultInForce {
