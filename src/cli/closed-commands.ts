@@ -15,6 +15,4 @@ export function addClosedCommands(program: Command, words: Words): void {
       });
   const zalo = program.command("zalo", { hidden: true }).description(words.label("cli-about-zalo"));
   closed(zalo, "login", "cli-about-zalo-login");
-  closed(program, "backup", "cli-about-backup");
-  closed(program, "restore", "cli-about-restore");
 }

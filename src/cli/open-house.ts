@@ -27,19 +27,32 @@ export interface Opened {
  * @throws Refusal when the environment is wrong or the records cannot be reached
  */
 export async function withApp<T>(console: Console, work: (opened: Opened) => Promise<T>): Promise<T> {
+  return withDatabase(console, async ({ connection, config, beside }) => {
+    await migrate(connection);
+    const app = assemble(connection, config, console.words);
+    if (!beside) await makeIndexes(connection);
+    try {
+      return await work({ app, connection, config, beside });
+    } finally {
+      await app.stop();
+    }
+  });
+}
+
+/**
+ * Opens the records as they are, in whatever shape, and leaves them after the work.
+ * @throws Refusal when the environment is wrong or the records cannot be reached
+ */
+export async function withDatabase<T>(
+  console: Console,
+  work: (opened: Omit<Opened, "app">) => Promise<T>,
+): Promise<T> {
   const config = readConfig(process.env);
   const { uri, beside, leave } = await reachDatabase(config, console);
   try {
     const connection = await connect(uri, config);
     try {
-      await migrate(connection);
-      const app = assemble(connection, config, console.words);
-      if (!beside) await makeIndexes(connection);
-      try {
-        return await work({ app, connection, config, beside });
-      } finally {
-        await app.stop();
-      }
+      return await work({ connection, config, beside });
     } finally {
       await connection.close();
     }
@@ -50,7 +63,8 @@ export async function withApp<T>(console: Console, work: (opened: Opened) => Pro
   }
 }
 
-function assemble(connection: Connection, { telegram }: Config, words: Words): App {
+/** The program on these records; its models are known to the connection from then on. */
+export function assemble(connection: Connection, { telegram }: Config, words: Words): App {
   const log = pino({ level: "error", base: null }, process.stderr);
   const clock = Date.now;
   const served = (command: string) => flows.some((flow) => flow.commands.includes(command));

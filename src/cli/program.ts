@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import type { Words } from "../words/words.ts";
+import { backup, restore } from "./backup.ts";
 import { addClosedCommands } from "./closed-commands.ts";
 import type { Console } from "./console.ts";
 import { helpWords } from "./help-words.ts";
@@ -27,6 +28,7 @@ export function createProgram(console: Console, outcome: Outcome): Command {
   addJobCommands(program, console);
   addReportCommands(program, console);
   addDataCommands(program, console);
+  addBackupCommands(program, console);
   addClosedCommands(program, words);
   for (const command of [program, ...allBelow(program)]) speakOwnLanguage(command, words);
   return program;
@@ -104,6 +106,21 @@ function addDataCommands(program: Command, console: Console): void {
     .description(words.label("cli-about-data-erase"))
     .argument(cadre, words.label("cli-arg-cadre"))
     .action((code: string) => eraseData(console, code));
+}
+
+function addBackupCommands(program: Command, console: Console): void {
+  const { words } = console;
+  const file = `<${words.label("cli-name-file")}>`;
+  program
+    .command("backup")
+    .description(words.label("cli-about-backup"))
+    .argument(file, words.label("cli-arg-backup"))
+    .action((path: string) => backup(console, path));
+  program
+    .command("restore")
+    .description(words.label("cli-about-restore"))
+    .argument(file, words.label("cli-arg-restore"))
+    .action((path: string) => restore(console, path));
 }
 
 /** A command that only holds others. */

@@ -18,7 +18,7 @@ export interface Writing {
  */
 export async function writeWhole(
   file: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
   { secret, keepsOld }: Writing,
 ): Promise<void> {
   const path = pathOf(file);
@@ -27,7 +27,8 @@ export async function writeWhole(
     if ((await stat(path).catch(() => undefined))?.isDirectory()) throw refuse("cli-file-folder", { file });
     const handle = await open(draft, "wx", secret ? 0o600 : 0o644);
     try {
-      await handle.writeFile(bytes);
+      const pieces = bytes instanceof Uint8Array ? [bytes] : bytes;
+      for await (const piece of pieces) await handle.writeFile(piece);
       await handle.sync();
     } finally {
       await handle.close();

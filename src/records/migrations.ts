@@ -1,5 +1,6 @@
 import type { Connection } from "mongoose";
 import { refuse } from "../refusal.ts";
+import { refuseHalfRestored } from "./backup/unfinished-restore.ts";
 
 /** One step forward of the stored shape. Runs once; must bear being run again after a kill in its middle. */
 export interface Migration {
@@ -20,12 +21,16 @@ interface SchemaVersion {
 /**
  * Brings the stored shape up to this program's.
  * @returns names of the migrations that ran
- * @throws Refusal when a newer program wrote the data
+ * @throws Refusal when a newer program wrote the data, or only half of a backup was put back
  */
-export async function migrate(connection: Connection, steps: readonly Migration[] = migrations): Promise<string[]> {
+export async function migrate(
+  connection: Connection,
+  steps: readonly Migration[] = migrations,
+): Promise<string[]> {
+  await refuseHalfRestored(connection);
   const meta = connection.collection<SchemaVersion>("meta");
   const stored = await meta.findOne({ _id: "schema" });
-  const found = stored?.version ?? (await isEmpty(connection) ? steps.length : 0);
+  const found = stored?.version ?? ((await isEmpty(connection)) ? steps.length : 0);
   if (found > steps.length) {
     throw refuse("start-schema-newer", { found: String(found), known: String(steps.length) });
   }
@@ -40,6 +45,12 @@ export async function migrate(connection: Connection, steps: readonly Migration[
     await meta.updateOne({ _id: "schema" }, { $set: { version: found } }, { upsert: true });
   }
   return ran;
+}
+
+/** How many migrations have run on the stored data; nothing was ever stored by a program that stamps it: 0. */
+export async function schemaOf(connection: Connection): Promise<number> {
+  const stored = await connection.collection<SchemaVersion>("meta").findOne({ _id: "schema" });
+  return stored?.version ?? 0;
 }
 
 /** A database without a unit has never been used: it begins with the newest shape. */

@@ -3,7 +3,10 @@ package embeddedmongo;
 import de.bwaldvogel.mongo.MongoVersion;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.netty.channel.Channel;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,11 +27,15 @@ final class DurableBackend extends H2Backend {
     /** Answers with the token of this process, so that a client knows whose database it talks to. */
     private static final String WHO_ARE_YOU = "embeddedinstance";
 
+    /** Answers with a folder in which the database of this very moment stands, for a backup. */
+    private static final String COPY = "embeddedcopy";
+
     /** Commands that change nothing; whatever is not here is followed by a commit. */
     private static final Set<String> READS = Set.of("find", "getmore", "killcursors", "count", "distinct", "ping",
             "hello", "ismaster", "buildinfo", "whatsmyuri", "listcollections", "listdatabases", "listindexes",
             "endsessions", "serverstatus", "dbstats", "collstats", "connectionstatus", "getparameter");
 
+    private static final int COPY_FAILED = 14031; // MongoDB's OutOfDiskSpace
     private static final int COMMITS_BETWEEN_COMPACTIONS = 256;
     private static final long GROWTH_BETWEEN_COMPACTIONS = 32L << 20; // bytes
     private static final int WANTED_FILL_PERCENT = 70;
@@ -65,6 +72,7 @@ final class DurableBackend extends H2Backend {
         boolean writes = !READS.contains(name);
         long mine = 0;
         try {
+            if (name.equals(COPY)) return new Document("folder", copy().toString()).append("ok", 1.0);
             lock.readLock().lock();
             try {
                 return super.handleCommand(channel, database, command, query);
@@ -88,6 +96,19 @@ final class DurableBackend extends H2Backend {
             if (flush) store.sync();
             committed = upTo;
             compactNowAndThen();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** Everybody waits while the file is copied; what was acknowledged is in the copy, what is half done is not. */
+    private Path copy() {
+        lock.writeLock().lock();
+        try {
+            store.commit();
+            return StoreCopy.make(store);
+        } catch (IOException full) {
+            throw new MongoServerError(COPY_FAILED, "CopyFailed", String.valueOf(full.getMessage()));
         } finally {
             lock.writeLock().unlock();
         }

@@ -1,0 +1,76 @@
+import { open } from "node:fs/promises";
+import type { Db } from "mongodb";
+import type { Connection } from "mongoose";
+import type { Counts } from "../records/backup/backup-format.ts";
+import { isUnused } from "../records/backup/emptiness.ts";
+import { atMomentOfEmbedded, atMomentOfMongo } from "../records/backup/one-moment.ts";
+import { putBack } from "../records/backup/put-back.ts";
+import { refuseHalfRestored } from "../records/backup/unfinished-restore.ts";
+import { backupBytes } from "../records/backup/write-backup.ts";
+import { makeIndexes } from "../records/database.ts";
+import { migrate, schemaOf } from "../records/migrations.ts";
+import { refuse } from "../refusal.ts";
+import { local } from "../rules/time.ts";
+import { phrase } from "../words/words.ts";
+import type { Console } from "./console.ts";
+import { assemble, withDatabase } from "./open-house.ts";
+import { pathOf } from "./paths.ts";
+import { writeWhole } from "./write-file.ts";
+
+/** `backup FILE`: the whole database as it stands at one moment, while the program runs or alone. */
+export async function backup(console: Console, file: string): Promise<void> {
+  await withDatabase(console, async ({ connection, config }) => {
+    await refuseHalfRestored(connection);
+    if (await isUnused(connection)) throw refuse("backup-nothing");
+    const about = { schema: await schemaOf(connection), createdAt: new Date() };
+    const atOneMoment = config.mongoUri ? atMomentOfMongo : atMomentOfEmbedded;
+    await atOneMoment(databaseOf(connection), async ({ exact, documents }) => {
+      let counts: Counts = {};
+      const bytes = backupBytes(about, documents, (all) => {
+        counts = all;
+      });
+      await writeWhole(file, bytes, { secret: true });
+      if (!exact) console.note(phrase("backup-not-exact"));
+      console.note(phrase("backup-done", { file, documents: String(sum(counts)) }));
+    });
+  });
+}
+
+/** `restore FILE`: puts a backup into a database that is still empty, all of it or nothing. */
+export async function restore(console: Console, file: string): Promise<void> {
+  const path = pathOf(file);
+  await refuseUnreadable(path, file);
+  await withDatabase(console, async ({ connection, config, beside }) => {
+    assemble(connection, config, console.words);
+    if (!beside) await makeIndexes(connection); // while the collections are empty
+    const { header, counts } = await putBack(connection, path, new Date());
+    await migrate(connection);
+    const said = {
+      documents: String(sum(counts)),
+      at: local(header.createdAt.getTime()).toFormat("HH:mm dd/MM/yyyy"),
+    };
+    console.note(beside ? phrase("restore-done-beside", said) : phrase("restore-done", said));
+  });
+}
+
+function databaseOf(connection: Connection): Db {
+  return connection.getClient().db(connection.name);
+}
+
+function sum(counts: Counts): number {
+  return Object.values(counts).reduce((all, count) => all + count, 0);
+}
+
+async function refuseUnreadable(path: string, file: string): Promise<void> {
+  try {
+    const handle = await open(path);
+    const isFile = await handle.stat().then((stats) => stats.isFile());
+    await handle.close();
+    if (isFile) return;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT" || code === "ENOTDIR") throw refuse("backup-missing", { file });
+    if (code !== "EACCES" && code !== "EPERM" && code !== "EISDIR") throw error;
+  }
+  throw refuse("backup-unreadable", { file });
+}

@@ -1,0 +1,33 @@
+import type { Db } from "mongodb";
+
+/** Agenda's schedule holds nothing but the worker's beat, which every start sets anew. */
+const LEFT_OUT = /^(agenda|system\.)/i;
+
+/**
+ * For a server that cannot show one moment, collections are read one after another, and this order keeps what matters true:
+ * - what jobs have done before the notices, and these before the chats: a notice is restored as not yet said although its
+ *   chat knows it, never as said although its chat does not; its key drops the second one;
+ * - the chats before all records: a message is restored as not yet handled although its entry is there, never the other
+ *   way round; the entry's key makes handling it again change nothing;
+ * - files last, because they are stored before a chat names them.
+ */
+const FIRST = ["meta", "job_runs", "notices", "chats"];
+const LAST = ["files"];
+
+/** Names of the collections that belong into a backup, in the order in which they are to be read. */
+export async function keptCollections(db: Db): Promise<string[]> {
+  const all = await db.listCollections({}, { nameOnly: true }).toArray();
+  const names = all.map(({ name }) => name).filter(isKept);
+  return names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+/** Whether a collection belongs into a backup. */
+export function isKept(name: string): boolean {
+  return !LEFT_OUT.test(name);
+}
+
+function rank(name: string): number {
+  const first = FIRST.indexOf(name);
+  if (first >= 0) return first;
+  return FIRST.length + (LAST.includes(name) ? 1 : 0);
+}

@@ -1,0 +1,64 @@
+import { type ClientSession, type Db, MongoClient, MongoServerError } from "mongodb";
+import { refuse } from "../../refusal.ts";
+import { openCopy } from "../embedded/database-copy.ts";
+import type { Stored } from "./backup-format.ts";
+import { keptCollections } from "./kept-collections.ts";
+
+/** What can be read of a database for a backup. */
+export interface Moment {
+  /** All of it belongs to one moment; otherwise it was read in the order that keeps what matters true. */
+  exact: boolean;
+  documents: AsyncIterable<Stored>;
+}
+
+/** `SnapshotTooOld`: MongoDB keeps the past for five minutes unless told otherwise. */
+const MOMENT_FORGOTTEN = 239;
+
+/**
+ * Gives `work` the documents of a MongoDB that others write to: of one moment, where the server is a replica set; where it
+ * is not, one collection after another.
+ * @throws Refusal when that took longer than the server keeps the moment
+ */
+export async function atMomentOfMongo<T>(db: Db, work: (moment: Moment) => Promise<T>): Promise<T> {
+  if (!(await showsMoments(db))) return work({ exact: false, documents: documentsOf(db) });
+  try {
+    return await db.client.withSession({ snapshot: true }, (session) =>
+      work({ exact: true, documents: documentsOf(db, session) }),
+    );
+  } catch (error) {
+    throw error instanceof MongoServerError && error.code === MOMENT_FORGOTTEN
+      ? refuse("backup-too-slow")
+      : error;
+  }
+}
+
+/** Gives `work` the documents of the embedded database, as they all stand at this moment. */
+export async function atMomentOfEmbedded<T>(db: Db, work: (moment: Moment) => Promise<T>): Promise<T> {
+  const copy = await openCopy(db);
+  try {
+    const client = await MongoClient.connect(copy.uri);
+    try {
+      return await work({ exact: true, documents: documentsOf(client.db()) });
+    } finally {
+      await client.close();
+    }
+  } finally {
+    await copy.stop();
+  }
+}
+
+/** Every document that belongs into a backup, its numbers in the very type that they are stored with. */
+async function* documentsOf(db: Db, session?: ClientSession): AsyncGenerator<Stored> {
+  for (const collection of await keptCollections(db)) {
+    const cursor = db
+      .collection(collection)
+      .find({}, { promoteValues: false, ...(session ? { session } : {}) });
+    for await (const document of cursor) yield { collection, document };
+  }
+}
+
+/** Members of a replica set (by their `setName`) and routers of a cluster do. */
+async function showsMoments(db: Db): Promise<boolean> {
+  const hello = await db.admin().command({ hello: 1 });
+  return typeof hello.setName === "string" || hello.msg === "isdbgrid";
+}

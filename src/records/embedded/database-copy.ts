@@ -1,0 +1,59 @@
+import { readdir, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Db, MongoServerError } from "mongodb";
+import { z } from "zod";
+import { refuse } from "../../refusal.ts";
+import { type EmbeddedDatabase, startEmbeddedDatabase } from "./embedded-database.ts";
+
+const Answer = z.object({ folder: z.string() });
+const COMMAND_NOT_FOUND = 59;
+/** What a killed backup left is surely no longer read after so long. */
+const LEFT_OVER_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * A second embedded database with all data of this very moment: what was acknowledged, nothing half done. Writers wait
+ * only while the file is copied. Stopping it removes the copy.
+ * @param db any database of the embedded server
+ * @throws Refusal when the program that runs is older than this, or the disk has no room for the copy
+ */
+export async function openCopy(db: Db): Promise<Pick<EmbeddedDatabase, "uri" | "stop">> {
+  const folder = await makeCopy(db);
+  try {
+    await removeLeftOvers(dirname(folder));
+    const copy = await startEmbeddedDatabase({ dataDir: folder, progress: () => {}, flush: false });
+    const uri = new URL(copy.uri);
+    uri.pathname = `/${db.databaseName}`;
+    return {
+      uri: uri.toString(),
+      async stop() {
+        await copy.stop();
+        await remove(folder);
+      },
+    };
+  } catch (error) {
+    await remove(folder);
+    throw error;
+  }
+}
+
+async function makeCopy(db: Db): Promise<string> {
+  try {
+    return Answer.parse(await db.admin().command({ embeddedCopy: 1 })).folder;
+  } catch (error) {
+    if (!(error instanceof MongoServerError)) throw error;
+    throw error.code === COMMAND_NOT_FOUND ? refuse("backup-program-older") : refuse("backup-no-room");
+  }
+}
+
+async function removeLeftOvers(dataDir: string): Promise<void> {
+  for (const name of await readdir(dataDir)) {
+    if (!name.startsWith("copy-")) continue;
+    const folder = join(dataDir, name);
+    const { mtimeMs } = await stat(folder);
+    if (Date.now() - mtimeMs > LEFT_OVER_MS) await remove(folder);
+  }
+}
+
+function remove(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
+}
