@@ -115,7 +115,7 @@ test.skipIf(!openssl)("over TLS, for a program that trusts the server's certific
     },
   );
   const line = once(createInterface(child.stdout), "line");
-  await server.listening(1, { timeout: 15_000 });
+  await server.line.isOpen(1, { timeout: 15_000 });
   server.user({ id: "101" }).says("qua TLS");
   expect((await line)[0]).toBe("qua TLS");
 });

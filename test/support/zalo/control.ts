@@ -65,11 +65,11 @@ export function controlOf(server: ZaloServer): Hono {
     }),
   );
   post("fault", faulting, (fault) => void server.fault(fault));
-  post("close-listener", z.object({ code: z.number() }), ({ code }) => server.closeListener(code));
-  post("silence-listener", nothing, () => server.silenceListener());
-  post("hold", nothing, () => server.hold());
-  post("release", releasing, (options) => server.release(options));
-  post("lose", nothing, () => server.lose());
+  post("close-listener", z.object({ code: z.number() }), ({ code }) => server.line.close(code));
+  post("silence-listener", nothing, () => server.line.silence());
+  post("hold", nothing, () => server.line.hold());
+  post("release", releasing, (options) => server.line.release(options));
+  post("lose", nothing, () => server.line.lose());
   post("expire-sessions", nothing, () => server.expireSessions());
   post("down", nothing, () => server.down());
   post("up", nothing, () => server.up());

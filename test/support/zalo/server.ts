@@ -3,14 +3,13 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Clock } from "../../../src/rules/time.ts";
 import type { WaitOptions } from "../telegram/changes.ts";
-import type { ReleaseOptions } from "./deliveries.ts";
-import type { Encryption } from "./event-cipher.ts";
 import type { Fault, FaultInForce } from "./faults.ts";
 import { Group } from "./group.ts";
 import type { HeardMessage } from "./heard.ts";
+import { Line } from "./line.ts";
 import { Listener, type Tls } from "./listener.ts";
 import { Pace, type PaceLimits } from "./pace.ts";
-import { Person, type Said } from "./person.ts";
+import { Person } from "./person.ts";
 import type { Phone } from "./phone.ts";
 import { type SessionFile, sessionFile } from "./sessions.ts";
 import { type ServerSettings, serverInfo, serviceMap, USUAL_SETTINGS } from "./settings.ts";
@@ -47,6 +46,8 @@ export async function startZaloServer(options: ZaloServerOptions = {}): Promise<
 export class ZaloServer {
   /** A session that is valid until {@link expireSessions}: what lies in a session file. */
   readonly session: SessionFile;
+  /** What happens to the socket that the bot listens on. */
+  readonly line: Line;
   readonly #world: World;
   readonly #api: WebApi;
   readonly #listener: Listener;
@@ -57,6 +58,7 @@ export class ZaloServer {
     const clock = options.clock ?? Date.now;
     const account = options.account ?? { id: "7810000000000000001", name: "Trợ lý Đoàn" };
     this.#world = new World(account, new Pace(options.pace, clock), clock);
+    this.line = new Line(this.#world);
     this.session = sessionFile(this.#world.sessions.begin());
     this.#scheme = options.tls ? "s" : "";
     const settings = { ...USUAL_SETTINGS, ...options.settings };
@@ -149,53 +151,6 @@ export class ZaloServer {
     this.#world.sessions.endAll();
   }
 
-  /** Closes the listener's socket: 1006 (no goodbye), 3000 (taken over), 3003 (kicked), or any other code. */
-  closeListener(code: number, reason?: string): void {
-    this.#world.listeners.close(code, reason);
-  }
-
-  /** Makes the open sockets half-open: they stay, nothing goes through them any more. New ones are well. */
-  silenceListener(): void {
-    this.#world.listeners.silence();
-  }
-
-  /** Sends any frame as it stands. */
-  sendRaw(command: number, subCommand: number, payload: unknown): void {
-    this.#world.listeners.sendRaw(command, subCommand, payload);
-  }
-
-  /** From now on messages to the listener wait for {@link release}, or are lost by {@link lose}. */
-  hold(): void {
-    this.#world.deliveries.hold();
-  }
-
-  /** Hands out what was held: one frame each, unless `together`; `reversed`; each `copies` times. */
-  release(options?: ReleaseOptions): void {
-    this.#world.deliveries.release(options);
-  }
-
-  /** What was held is never delivered; `requestOldMessages` still brings it. */
-  lose(): void {
-    this.#world.deliveries.lose();
-  }
-
-  /** Hands a message out once more. */
-  redeliver({ threadId, msgId }: Said): void {
-    const thread = this.#world.threads.get(threadId);
-    const message = thread?.messages.get(msgId);
-    if (thread && message) this.#world.deliveries.deliver(thread.kind, message);
-  }
-
-  /** How events are wrapped from now on: 2 (compressed and encrypted) unless said. */
-  set encryption(encryption: Encryption) {
-    this.#world.listeners.encryption = encryption;
-  }
-
-  /** How many messages one `requestOldMessages` brings at most: 100 unless said. */
-  set oldMessagesPage(size: number) {
-    this.#world.history.pageSize = size;
-  }
-
   /** Messages sent by the bot, in order, with time and ids. */
   get sent(): readonly SentRecord[] {
     return this.#world.sent;
@@ -210,26 +165,6 @@ export class ZaloServer {
       pings: listeners.pings,
       refusedByPace: pace.refused,
     };
-  }
-
-  /** Waits until so many sockets are open (one, unless said). */
-  listening(count = 1, options?: WaitOptions): Promise<true> {
-    const { listeners } = this.#world;
-    return this.#world.changes.until(
-      () => listeners.count === count || undefined,
-      () => `${listeners.count} sockets are open`,
-      options,
-    );
-  }
-
-  /** Waits until so many sockets were opened since the start. */
-  listenedTimes(times: number, options?: WaitOptions): Promise<true> {
-    const { listeners } = this.#world;
-    return this.#world.changes.until(
-      () => listeners.opened >= times || undefined,
-      () => `${listeners.opened} sockets were opened`,
-      options,
-    );
   }
 
   /** Waits until a method was called that often. */
