@@ -6,6 +6,7 @@ import { WebChannel } from "./channels/web/web-channel.ts";
 import type { Channel, ChannelEvent, Ear } from "./chat/channel.ts";
 import { chatsOf } from "./chat/chat-document.ts";
 import { Commands } from "./chat/commands.ts";
+import { Floodgate, MESSAGES_A_MINUTE } from "./chat/floodgate.ts";
 import type { Flow } from "./chat/flow.ts";
 import type { House } from "./chat/house.ts";
 import { Lanes } from "./chat/lanes.ts";
@@ -51,6 +52,8 @@ export interface AppParts {
   alone?: boolean;
   /** The table of flows, if not the product's own. */
   flows?: readonly Flow[];
+  /** What one sender may say in a minute; more is let fall, and told so. */
+  messagesAMinute?: number;
   /** Makes deep links to the Telegram bot; left out while none is known. */
   telegramLink?: TelegramLink;
 }
@@ -79,6 +82,7 @@ export function createApp({
   leaseMs = LEASE_MS,
   alone = false,
   flows = productFlows,
+  messagesAMinute = MESSAGES_A_MINUTE,
   telegramLink = () => null,
 }: AppParts): App {
   const words = loadWords("vi");
@@ -118,7 +122,7 @@ export function createApp({
   };
   const router = new Router(new Commands(flows, closedCommands), byName, house, words);
   const outbox = new Outbox(leases, byName, house, house.notices.tell, log);
-  const lanes = new Lanes(leases, router, outbox, log);
+  const lanes = new Lanes(leases, router, outbox, new Floodgate(messagesAMinute), log);
   const menus = new Menus(byName, house);
   const ear: Ear = {
     async receive(incoming) {

@@ -15,6 +15,8 @@ export interface ChatState {
   stacks: Stack[];
   /** The buttons under the last message that carry commands; where there are no buttons they are answered by number. */
   offered: Option[];
+  /** The last messages that were taken as answers: an edit of one is no new command. */
+  answered?: string[];
 }
 
 /**

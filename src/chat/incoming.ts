@@ -25,6 +25,8 @@ export const incomingSchema = z.object({
   /** The message is a new wording of an earlier one. */
   edited: z.boolean(),
   content,
+  /** Set by the house: the sender was too fast; the message is answered by a kind word and not read. */
+  tooFast: z.boolean().optional(),
 });
 
 export type Incoming = z.infer<typeof incomingSchema>;

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Address } from "../records/address.ts";
 import type { ChatDocument } from "./chat-document.ts";
+import type { Floodgate } from "./floodgate.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Leases } from "./lease.ts";
 import type { Outbox } from "./outbox.ts";
@@ -9,6 +10,8 @@ import type { Router } from "./router.ts";
 /** A handler that failed this often is given up: the person hears an apology, the chat goes on. */
 const MAX_TRIES = 3;
 const FIRST_PAUSE_MS = 500;
+/** A chat of a platform that this process does not know is left to others, and looked at again. */
+const UNKNOWN_PLATFORM_MS = 60_000;
 
 /**
  * Works chats off: in each chat one message after another, different chats side by side. Whatever is stored is finished,
@@ -18,21 +21,33 @@ export class Lanes {
   readonly #leases: Leases;
   readonly #router: Router;
   readonly #outbox: Outbox;
+  readonly #gate: Floodgate;
   readonly #log: Logger;
   readonly #running = new Map<Address, Promise<void>>();
   readonly #timers = new Map<Address, NodeJS.Timeout>();
   #stopped = false;
 
-  constructor(leases: Leases, router: Router, outbox: Outbox, log: Logger) {
+  constructor(leases: Leases, router: Router, outbox: Outbox, gate: Floodgate, log: Logger) {
     this.#leases = leases;
     this.#router = router;
     this.#outbox = outbox;
+    this.#gate = gate;
     this.#log = log;
   }
 
-  /** Stores a message; resolves as soon as it is safe. It is handled afterwards. */
+  /** Stores a message; resolves as soon as it is safe. It is handled afterwards. Of one who floods it is let fall. */
   async accept(incoming: Incoming): Promise<void> {
-    this.#run(incoming.address, await this.#leases.accept(incoming));
+    const { address, sender, at } = incoming;
+    const verdict = this.#gate.judge(sender, at);
+    if (verdict === "dropped") return;
+    if (verdict === "last") this.#log.warn({ address, sender }, "somebody sends too much");
+    const mail = verdict === "last" ? { ...incoming, tooFast: true } : incoming;
+    try {
+      this.#run(address, await this.#leases.accept(mail));
+    } catch (error) {
+      this.#gate.takeBack(sender, verdict);
+      throw error;
+    }
   }
 
   /** Works on a chat that was claimed when mail was added; without a claim somebody else does. */
@@ -86,6 +101,7 @@ export class Lanes {
       chat = sent.chat;
       const [incoming] = chat?.inbox ?? [];
       if (!chat) return;
+      if (!this.#router.knows(chat._id)) return this.#later(chat, UNKNOWN_PLATFORM_MS, chat.tries);
       if (incoming && !this.#stopped) chat = await this.#handle(chat, incoming);
       else if (await this.#leases.release(chat)) return;
       else if (this.#stopped) return this.#leases.wait(chat, 0, chat.tries);

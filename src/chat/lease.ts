@@ -4,6 +4,11 @@ import { type ChatDocument, type ChatState, type Chats, SEEN_KEYS } from "./chat
 import type { Incoming } from "./incoming.ts";
 import type { Option, Outgoing } from "./outgoing.ts";
 
+/** So many messages wait for one chat at most: at the platforms' longest, a quarter of what a document holds. */
+export const MOST_WAITING = 300;
+const LAST_PLACE = `inbox.${MOST_WAITING - 1}`;
+const BEYOND = `inbox.${MOST_WAITING}`;
+
 /**
  * The atomic writes on a chat's document. Who holds the lease is the only one to handle and send; everybody may add mail.
  * A lease that is not renewed runs out, so a killed process blocks a chat no longer than `leaseMs`.
@@ -27,6 +32,23 @@ export class Leases {
    */
   accept(incoming: Incoming): Promise<ChatDocument | null> {
     return this.#add(incoming.address, incoming.key, { inbox: incoming }, {}, { outbox: [], offered: [] });
+  }
+
+  /**
+   * The inbox is full, since the chat cannot be worked on: one message more is taken, to say so, and no further one. A
+   * document has an end, and what cannot be stored would hold up every other chat of its platform.
+   */
+  async #acceptLast(incoming: Incoming): Promise<void> {
+    const { address, key } = incoming;
+    await this.#chats.updateOne(
+      { _id: address, seen: { $ne: key }, [LAST_PLACE]: { $exists: true }, [BEYOND]: { $exists: false } },
+      {
+        $push: {
+          inbox: { ...incoming, tooFast: true },
+          seen: { $each: [key], $slice: -SEEN_KEYS },
+        },
+      },
+    );
   }
 
   /** Queues messages unless something was queued under this key before; claims the chat if it is free. */
@@ -116,9 +138,10 @@ export class Leases {
     rest: Partial<ChatDocument>,
   ): Promise<ChatDocument | null> {
     const push = { ...mail, seen: { $each: [key], $slice: -SEEN_KEYS } };
+    const room = "inbox" in mail ? { [LAST_PLACE]: { $exists: false } } : {};
     try {
       return await this.#chats.findOneAndUpdate(
-        { _id: address, seen: { $ne: key }, by: null },
+        { _id: address, seen: { $ne: key }, by: null, ...room },
         {
           $push: push,
           $set: { ...set, by: this.#name(), until: this.#until() },
@@ -130,7 +153,11 @@ export class Leases {
       if (!isDuplicateKey(error)) throw error; // busy, or this key is known
     }
     const added = { $push: push, $set: set };
-    const { matchedCount } = await this.#chats.updateOne({ _id: address, seen: { $ne: key } }, added);
+    const { matchedCount } = await this.#chats.updateOne(
+      { _id: address, seen: { $ne: key }, ...room },
+      added,
+    );
+    if (matchedCount === 0 && "inbox" in mail) await this.#acceptLast(mail.inbox);
     // Whoever was busy may have let go between these two writes, without having seen this mail.
     return matchedCount > 0 ? this.#claimIf(address, { by: null }) : null;
   }

@@ -19,6 +19,9 @@ export interface Handled {
   answers: Outgoing[];
 }
 
+/** So many answers are known as such when they are edited; people mend the last few. */
+const MOST_ANSWERED = 20;
+
 /** Decides what a message is: a command first; then the dialog in progress; then quick text; then a hint. */
 export class Router {
   readonly #commands: Commands;
@@ -44,25 +47,35 @@ export class Router {
       { options: chat.offered, numbered: !buttons },
       this.#commands,
     );
-    if (me.place === "group") {
-      if (line) await this.#inGroup(turn, line);
+    let answered = chat.answered ?? [];
+    if (incoming.tooFast) {
+      if (me.place === "private" || me.groupUnit) turn.said.text(this.#words.text("too-fast"));
+    } else if (me.place === "group") {
+      if (line && !incoming.edited) await this.#inGroup(turn, line);
     } else if (incoming.edited) {
-      await turn.edit(line);
+      if (chat.answered?.includes(incoming.message)) turn.editOfAnswer();
+      else await turn.edit(line);
     } else if (line) {
       await turn.command(line);
     } else if (dialogs.length > 0) {
       await turn.answer();
+      if (incoming.content.kind === "text") answered = [...answered, incoming.message].slice(-MOST_ANSWERED);
     } else {
       await turn.stray();
     }
-    return this.#finish(incoming, chat, turn);
+    return this.#finish(incoming, { ...chat, answered }, turn);
+  }
+
+  /** Whether this process speaks the platform of a chat. */
+  knows(address: Address): boolean {
+    return this.#channels.has(readAddress(address).channel);
   }
 
   /** The message failed for good: an apology; the dialog stays where it was. */
   giveUp(incoming: Incoming, chat: ChatState): Handled {
     const said = new Said(this.#words);
     said.text(this.#words.text("sorry-failed"));
-    const state = { stacks: chat.stacks, offered: [] };
+    const state = { stacks: chat.stacks, offered: [], answered: chat.answered };
     return { state, answers: this.#shape(incoming, said.messages, undefined) };
   }
 
@@ -82,7 +95,10 @@ export class Router {
       turn.dialogs.length > 0 ? [...others, { sender: incoming.sender, dialogs: turn.dialogs }] : others;
     const last = turn.said.messages.at(-1);
     const offered = turn.dialogs.length === 0 && last?.choices ? last.choices.options : [];
-    return { state: { stacks, offered }, answers: this.#shape(incoming, turn.said.messages, turn.replaces) };
+    return {
+      state: { stacks, offered, answered: chat.answered },
+      answers: this.#shape(incoming, turn.said.messages, turn.replaces),
+    };
   }
 
   #shape(incoming: Incoming, messages: Message[], replaces: string | undefined): Outgoing[] {

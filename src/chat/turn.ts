@@ -1,4 +1,4 @@
-import { may } from "../rules/may.ts";
+import { DEEDS, may } from "../rules/may.ts";
 import type { PlainKey, Words } from "../words/words.ts";
 import { readAnswer } from "./answers.ts";
 import type { Commands } from "./commands.ts";
@@ -53,8 +53,7 @@ export class Turn {
     if (line.command === LEAVE_COMMAND) return this.#leave();
     const flow = this.#commands.flow(line.command);
     if (!flow) this.said.text(this.#words.label(this.#unknown(line.command)));
-    else if (!may(this.me.cadre, flow.deed))
-      this.said.text(this.#words.label(this.me.cadre ? "not-allowed" : this.#stranger()));
+    else if (!may(this.me.cadre, flow.deed)) this.said.text(this.#words.label(this.#mayNot(flow)));
     else if (!flow.where.includes(this.me.place)) this.said.text(this.#words.label("command-in-group"));
     else if (this.#makesRoomFor(flow)) return this.#start(flow, line.rest, line.key, false);
     else
@@ -69,7 +68,7 @@ export class Turn {
     const top = this.dialogs.at(-1);
     if (!top) return;
     const flow = this.#commands.byName(top.flow);
-    if (flow && !may(this.me.cadre, flow.deed)) return this.#noLonger();
+    if (flow && !may(this.me.cadre, flow.deed)) return this.#noLonger(flow);
     if (flow?.version !== top.version) return this.#startAnew(top, flow);
     const read = readAnswer(top.pending, this.#incoming.content);
     if ("answer" in read) return this.#continue(flow, top, read.answer);
@@ -101,16 +100,24 @@ export class Turn {
       if (this.me.cadre) this.said.text(this.#words.label("edit-not-read"));
       return;
     }
-    const before = this.dialogs;
-    this.dialogs = [];
     await this.#start(flow, line.rest, line.key, true);
-    this.dialogs = before.length > 0 ? before : this.dialogs;
+  }
+
+  /** A new wording of an answer: the dialog has gone on with the old one. */
+  editOfAnswer(): void {
+    this.said.text(this.#words.label("edit-of-answer"));
+    this.#askAgain();
   }
 
   /** The speaker has lost the right meanwhile: consent withdrawn, the app removed, the office given up. */
-  #noLonger(): void {
+  #noLonger(flow: Flow): void {
     this.dialogs = [];
-    this.said.text(this.#words.label(this.me.cadre ? "not-allowed" : this.#stranger()));
+    this.said.text(this.#words.label(this.#mayNot(flow)));
+  }
+
+  #mayNot(flow: Flow): PlainKey {
+    if (!this.me.cadre) return this.#stranger();
+    return DEEDS[flow.deed] === "admin" ? "not-allowed-admin" : "not-allowed";
   }
 
   #leave(): void {
@@ -119,8 +126,9 @@ export class Turn {
     this.#askAgain();
   }
 
-  /** What one hears who may not do anything yet. */
-  #stranger(): "link-how" | "link-withdrawn" {
+  /** What one hears who may not do anything yet. A code is for private chats only: in a group all would see it. */
+  #stranger(): PlainKey {
+    if (this.me.place === "group") return "link-in-private";
     return this.me.withdrawn ? "link-withdrawn" : "link-how";
   }
 

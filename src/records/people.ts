@@ -95,6 +95,13 @@ export function createPeople({ units, cadres, links }: PeopleModels) {
       return link ? person(link.cadre, day) : undefined;
     },
 
+    /** As {@link byAddress}, for one who is just being heard: a private chat that speaks can be reached again. */
+    async hear(address: Address, day: Day): Promise<Person | undefined> {
+      const link = await links.findById(address).lean();
+      if (link && !link.reachable) await links.updateOne({ _id: address }, { $set: { reachable: true } });
+      return link ? person(link.cadre, day) : undefined;
+    },
+
     /** All addresses of a cadre, the one for notices first. */
     async addressesOf(code: string): Promise<LinkRecord[]> {
       const found = await links.find({ cadre: code }).lean();

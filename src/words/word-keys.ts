@@ -203,6 +203,7 @@ export interface WordTable {
   "duration-hours-minutes": { hours: string | number; minutes: string | number };
   "duration-minutes": { minutes: string | number };
   "edit-not-read": Record<never, never>;
+  "edit-of-answer": Record<never, never>;
   "form-anew": Record<never, never>;
   "form-answer-labelled": { label: string | number; text: string | number };
   "form-ask": { step: string | number; text: string | number };
@@ -406,6 +407,7 @@ export interface WordTable {
   "link-hint-member": Record<never, never>;
   "link-hint-secretary": Record<never, never>;
   "link-how": Record<never, never>;
+  "link-in-private": Record<never, never>;
   "link-invite-button-renew": Record<never, never>;
   "link-invite-button-revoke": Record<never, never>;
   "link-invite-count": { count: string | number };
@@ -443,6 +445,7 @@ export interface WordTable {
   "missing-none": { duty: string | number };
   "missing-title": { period: string | number; unit: string | number };
   "not-allowed": Record<never, never>;
+  "not-allowed-admin": Record<never, never>;
   "not-understood": Record<never, never>;
   "nudge-closed": { period: string | number };
   "nudge-left": Record<never, never>;

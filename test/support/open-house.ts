@@ -86,6 +86,8 @@ export interface HouseOptions {
   /** "Now" at the start. */
   iso?: string;
   flows?: AppParts["flows"];
+  /** Messages that one sender may send in a minute, by the test's clock; as many as it likes unless said. */
+  messagesAMinute?: number;
   /** Where people chat: the browser, or Telegram with `TEST_CHANNEL=telegram`, unless said. */
   town?: TownBuilder;
 }
@@ -94,7 +96,12 @@ const usualTown = process.env.TEST_CHANNEL === "telegram" ? telegramTown() : web
 
 /** Opens a house with an organisation in it. Close it in `afterAll`. */
 export async function openHouse(options: HouseOptions = {}): Promise<OpenHouse> {
-  const { organisation = SMALL_CITY, iso = "2026-11-24T09:00:00+07:00", flows } = options;
+  const {
+    organisation = SMALL_CITY,
+    iso = "2026-11-24T09:00:00+07:00",
+    flows,
+    messagesAMinute = Infinity,
+  } = options;
   const linked = organisation.cadres.filter((cadre) => cadre.linked !== false).map(({ code }) => code);
   const database = await freshDatabase();
   const connection = await openDatabase(database.uri);
@@ -107,6 +114,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<OpenHouse> 
     clock,
     channels: town.channels,
     flows,
+    messagesAMinute,
   });
   await makeIndexes(connection);
   const { units, cadres, links } = peopleModels(connection);
