@@ -41,8 +41,11 @@ export async function restore(console: Console, file: string): Promise<void> {
   const path = pathOf(file);
   await refuseUnreadable(path, file);
   await withDatabase(console, async ({ connection, config, beside }) => {
-    assemble(connection, config, console.words);
-    if (!beside) await makeIndexes(connection); // while the collections are empty
+    const { web } = assemble(connection, config, console.words);
+    if (!beside) {
+      await makeIndexes(connection); // while the collections are empty
+      await web.messages.makeIndexes();
+    }
     const { header, counts } = await putBack(connection, path, new Date());
     await migrate(connection);
     const said = {

@@ -37,7 +37,15 @@ describe("help", () => {
 
   test("stands for every call of the contract that is open", () => {
     const calls = commands.map((command) => [command.parent?.name(), command.name()].join(" "));
-    for (const call of ["roster template", "roster import", "roster invites", "cli job", "report unit"])
+    for (const call of [
+      "roster template",
+      "roster import",
+      "roster invites",
+      "cli job",
+      "report unit",
+      "cli backup",
+      "cli restore",
+    ])
       expect(calls).toContain(call);
   });
 
@@ -67,6 +75,8 @@ describe("what is typed wrongly: said in Vietnamese, exit code 2", () => {
     ["job tuesday-reminder", /“tuesday-reminder”.*monday-reminder.*year-report-reminder/],
     ["job monday-reminder --at mai", /“mai”.*2026-11-30T19:00/],
     ["data export CB1", /Còn thiếu tùy chọn --out/],
+    ["backup", /Còn thiếu TỆP.\n.*backup --help/],
+    ["restore a.gz --mau", /“--mau”/],
   ])("%s", async (line, said) => {
     const { code, said: heard } = await typed(line);
     expect(heard).toMatch(said);
@@ -77,8 +87,8 @@ describe("what is typed wrongly: said in Vietnamese, exit code 2", () => {
 
 test.each([
   ["zalo login", /chưa mở/],
-  ["backup a.bak", /chưa mở/],
-  ["restore a.bak --mau", /chưa mở/],
+  ["restore khong-co.gz", /Không có tệp khong-co.gz.*ví dụ/],
+  ["restore test", /Không đọc được test.*thư mục/],
   ["report unit NK --period 2026 --out a.docx", /kiểu .docx chưa mở.*bao-cao.json/],
   ["roster import khong-co.xlsx", /Không có tệp khong-co.xlsx.*ví dụ/],
   ["roster import test", /test là thư mục.*ví dụ: test\/danh-sach.xlsx/],

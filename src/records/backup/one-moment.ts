@@ -59,6 +59,6 @@ async function* documentsOf(db: Db, session?: ClientSession): AsyncGenerator<Sto
 
 /** Members of a replica set (by their `setName`) and routers of a cluster do. */
 async function showsMoments(db: Db): Promise<boolean> {
-  const hello = await db.admin().command({ hello: 1 });
+  const hello = await db.admin().command({ isMaster: 1 }); // the name that every server knows
   return typeof hello.setName === "string" || hello.msg === "isdbgrid";
 }

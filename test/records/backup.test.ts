@@ -1,0 +1,175 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { BSON } from "mongodb";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { App } from "../../src/app.ts";
+import { putBack } from "../../src/records/backup/put-back.ts";
+import { restoreMark } from "../../src/records/backup/unfinished-restore.ts";
+import { migrate } from "../../src/records/migrations.ts";
+import { parsePeriod } from "../../src/rules/periods.ts";
+import { WebChatter } from "../support/chatter.ts";
+import { backUp, countsOf, emptyDatabase, goOnFrom, WAYS } from "../support/copies.ts";
+import { emptyFolder } from "../support/data-folders.ts";
+import { openWebHouse, type WebHouse } from "../support/web-house.ts";
+
+let demo: WebHouse;
+beforeAll(async () => {
+  demo = await openWebHouse();
+});
+afterAll(() => demo.close());
+
+const TYPERS = ["TD01", "NK01", "AK01", "AK02", "XK01", "CR01"];
+const MESSAGES = 16;
+const WEEK = "2026-W48";
+
+/** A person in the browser's chat of a program. */
+function person({ web, lanes, house }: App, code: string): WebChatter {
+  return new WebChatter({ web, lanes, files: house.files, clock: () => demo.now }, `web:p:${code}`);
+}
+
+/** One line of hours, under a name of its own: sent again it is the same message. */
+function say({ web }: App, code: string, step: number): Promise<void> {
+  const address = `web:p:${code}` as const;
+  const text = `/giotinhnguyen ${step} phút dọn rác lần ${step}`;
+  return web.submit({
+    id: `${code}-${step}`,
+    address,
+    sender: address,
+    at: demo.now,
+    content: { kind: "text", text },
+    shown: text,
+  });
+}
+
+async function minutesOf({ house }: App, code: string): Promise<number> {
+  return (await house.hours.weekMinutes([code], [WEEK])).get(`${WEEK}:${code}`) ?? 0;
+}
+
+const upTo = (step: number) => (step * (step + 1)) / 2;
+
+async function reportsOf({ house }: App) {
+  const found: unknown[] = [];
+  for (const unit of ["TD", "NK", "NK-AK", "CR-LB"]) {
+    for (const id of ["2026-W47", WEEK, "2026-11", "2026-Q3", "2026-Q4", "2026"]) {
+      const period = parsePeriod(id);
+      if (!period) throw new Error(id);
+      found.push((await house.standings.of(unit, period, demo.now))?.report);
+    }
+  }
+  return found;
+}
+
+test("what was backed up comes back: every report, every count, and a dialog in its middle", async () => {
+  const { app } = demo.house;
+  await demo.house.cadre("NK01").says("/dangky");
+  await demo.house.cadre("NK01").says("1");
+  const asked = (await demo.house.cadre("NK01").heard()).at(-1);
+  const file = await backUp(demo.connection, "one moment");
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+
+  const copy = await goOnFrom(file, demo.now);
+  expect(await countsOf(copy.connection)).toEqual(await countsOf(demo.connection));
+  const reports = await reportsOf(app);
+  expect(reports.every(Boolean)).toBe(true);
+  expect(await reportsOf(copy.app)).toEqual(reports);
+  const there = person(copy.app, "NK01");
+  expect((await there.heard()).at(-1)).toBe(asked);
+  expect(await there.says("1")).toBe(await demo.house.cadre("NK01").says("1"));
+  await demo.house.cadre("NK01").says("/huy");
+});
+
+test.each(Object.keys(WAYS).map((way) => way as keyof typeof WAYS))(
+  "read at %s while people write: nothing confirmed is missing, nothing is done twice",
+  { timeout: 60_000 },
+  async (way) => {
+    const before = new Map<string, number>();
+    for (const code of TYPERS) before.set(code, await minutesOf(demo.house.app, code));
+    const first = way === "one moment" ? 1 : MESSAGES + 1;
+    const confirmed = new Map(TYPERS.map((code) => [code, first - 1]));
+    const typing = TYPERS.map(async (code) => {
+      for (let step = first; step < first + MESSAGES; step++) {
+        await say(demo.house.app, code, step);
+        confirmed.set(code, step);
+      }
+    });
+    const backups: { file: string; sure: Map<string, number> }[] = [];
+    for (let n = 0; n < 3; n++) {
+      await expect.poll(() => Math.max(...confirmed.values())).toBeGreaterThan(first + n * 3);
+      backups.push({ sure: new Map(confirmed), file: await backUp(demo.connection, way) });
+    }
+    await Promise.all(typing);
+    await demo.house.app.lanes.idle();
+
+    for (const { file, sure } of backups) {
+      const { app } = await goOnFrom(file, demo.now);
+      for (const code of TYPERS) {
+        const base = before.get(code) ?? 0;
+        const least = base + upTo(sure.get(code) ?? 0) - upTo(first - 1);
+        expect(await minutesOf(app, code), `${code}: confirmed before the backup`).toBeGreaterThanOrEqual(
+          least,
+        );
+        for (let step = first; step < first + MESSAGES; step++) await say(app, code, step);
+        await app.lanes.idle();
+        const all = base + upTo(first + MESSAGES - 1) - upTo(first - 1);
+        expect(await minutesOf(app, code), `${code}: all of it, once`).toBe(all);
+      }
+    }
+  },
+);
+
+test("a file that is torn, changed, foreign or newer is refused before anything is written", async () => {
+  const whole = await readFile(await backUp(demo.connection, "one moment"));
+  const connection = await emptyDatabase();
+  const folder = await emptyFolder();
+  const restored = async (bytes: Uint8Array) => {
+    const file = join(folder, "thu.gz");
+    await writeFile(file, bytes);
+    return putBack(connection, file, new Date()).then(
+      () => "restored",
+      (error) => error?.phrase?.key ?? String(error),
+    );
+  };
+  const cuts = Array.from({ length: 60 }, (_, n) => Math.floor((n * whole.length) / 60));
+  for (const cut of [...cuts, whole.length - 1, whole.length - 8, whole.length - 9])
+    expect(await restored(whole.subarray(0, cut)), `cut at ${cut}`).toMatch(/^backup-(damaged|foreign)$/);
+  for (const at of cuts.slice(3)) {
+    const changed = Uint8Array.from(whole, (byte, n) => (n === at ? byte ^ 0x10 : byte));
+    expect(await restored(changed), `changed at ${at}`).toMatch(/^backup-(damaged|foreign)$/);
+  }
+  const header = { format: "canbodoan-backup", version: 1, schema: 0, createdAt: new Date() };
+  const packed = (...documents: object[]) =>
+    gzipSync(Buffer.concat(documents.map((document) => BSON.serialize(document))));
+  expect(await restored(packed({ ...header, version: 2 }))).toBe("backup-newer");
+  expect(await restored(packed({ ...header, schema: 999 }))).toBe("backup-newer");
+  expect(await restored(packed({ hello: 1 }))).toBe("backup-foreign");
+  expect(await restored(packed(header))).toBe("backup-damaged");
+  expect(await restored(packed(header, { counts: {}, sha256: "0".repeat(64) }))).toBe("backup-damaged");
+  expect(await restored(packed(header, { in: "system.users", document: {} }))).toBe("backup-damaged");
+  expect(await restored(gzipSync("một tệp nén khác"))).toBe("backup-foreign");
+  expect(await restored(Buffer.from("PK\u0003\u0004 một tệp Excel"))).toBe("backup-foreign");
+  expect(await countsOf(connection)).toEqual({});
+  expect(await restored(whole)).toBe("restored");
+  expect(await restored(whole)).toBe("restore-not-empty");
+}, 60_000);
+
+test("a restore that was cut off lets nobody work on the half, and the next one begins anew", async () => {
+  const file = await backUp(demo.connection, "one moment");
+  const connection = await emptyDatabase();
+  await restoreMark(connection).set(new Date());
+  await connection.collection<{ _id: string }>("cadres").insertOne({ _id: "half" });
+  await expect(migrate(connection)).rejects.toMatchObject({ phrase: { key: "restore-unfinished" } });
+  await putBack(connection, file, new Date());
+  expect(await migrate(connection)).toEqual([]);
+  expect(await connection.collection<{ _id: string }>("cadres").findOne({ _id: "half" })).toBeNull();
+  expect((await countsOf(connection)).cadres).toBe((await countsOf(demo.connection)).cadres);
+});
+
+test("a restore that fails takes back what it wrote", async () => {
+  const file = await backUp(demo.connection, "one moment");
+  const connection = await emptyDatabase();
+  // A key that two documents of the backup cannot share: the write fails in its middle.
+  await connection.collection("web_messages").createIndex({ address: 1 }, { unique: true });
+  await expect(putBack(connection, file, new Date())).rejects.toThrow(/duplicate key/);
+  expect(await countsOf(connection)).toEqual({});
+});
