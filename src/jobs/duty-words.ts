@@ -9,28 +9,29 @@ export const DUTY_WORDS = {
   D9: { head: "digest-head-d9", name: "digest-duty-d9", command: "tukiemdiem" },
 } as const satisfies Record<DutyId, { head: PlainKey; name: PlainKey; command: string }>;
 
-const SAID: Readonly<Record<string, DutyId>> = {
-  d1: "D1",
-  gio: "D1",
-  "gio tinh nguyen": "D1",
-  giotinhnguyen: "D1",
-  d8: "D8",
-  "dang ky": "D8",
-  dangky: "D8",
-  "ban dang ky": "D8",
-  d9: "D9",
-  "tu kiem diem": "D9",
-  tukiemdiem: "D9",
-  "kiem diem": "D9",
-  kiemdiem: "D9",
-  "ban tu kiem diem": "D9",
-};
+/** A map, because anything may be typed: an object would also know `constructor`. */
+const SAID: ReadonlyMap<string, DutyId> = new Map([
+  ["d1", "D1"],
+  ["gio", "D1"],
+  ["gio tinh nguyen", "D1"],
+  ["giotinhnguyen", "D1"],
+  ["d8", "D8"],
+  ["dang ky", "D8"],
+  ["dangky", "D8"],
+  ["ban dang ky", "D8"],
+  ["d9", "D9"],
+  ["tu kiem diem", "D9"],
+  ["tukiemdiem", "D9"],
+  ["kiem diem", "D9"],
+  ["kiemdiem", "D9"],
+  ["ban tu kiem diem", "D9"],
+]);
 
 /** The duty that a line begins with, and what follows; the longest name wins. */
 export function readDuty(text: string): { duty: DutyId | undefined; rest: string } {
   const words = text.normalize("NFC").trim().split(/\s+/u).filter(Boolean);
   for (let count = Math.min(4, words.length); count > 0; count--) {
-    const duty = SAID[plain(words.slice(0, count).join(" "))];
+    const duty = SAID.get(plain(words.slice(0, count).join(" ")));
     if (duty) return { duty, rest: words.slice(count).join(" ") };
   }
   return { duty: undefined, rest: words.join(" ") };

@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { WebMessage } from "../../src/channels/web/web-messages.ts";
+import type { ChatDocument } from "../../src/chat/chat-document.ts";
+import type { Content } from "../../src/chat/incoming.ts";
+import { openDatabase } from "../../src/records/database.ts";
+import { loadWords } from "../../src/words/words.ts";
+import { badText, endingText } from "../support/bad-texts.ts";
+import { type OpenHouse, openHouse, SMALL_CITY, type TestCadre } from "../support/open-house.ts";
+import { webTown } from "../support/town.ts";
+
+const TEXTS = process.env.FAULTS === "full" ? 100_000 : 5_000;
+const SEED = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000);
+const PEOPLE = 60;
+/** So many at the end of the list may delete or unlink themselves, or were never linked. */
+const LOSABLE = 6;
+const STRANGERS = 3;
+const ROUND_WITHIN_MS = 30_000;
+const MOST_CHARACTERS = 4000;
+
+const POSITIONS = [["Bí thư"], ["Phó Bí thư"], ["Ủy viên Ban Chấp hành"], ["Cán sự"]];
+const CROWD: TestCadre[] = Array.from({ length: PEOPLE }, (_, n) => ({
+  code: `M${n}`,
+  name: "Lê Thị Mười",
+  unit: SMALL_CITY.units[n % SMALL_CITY.units.length]?.code ?? "TD",
+  positions: POSITIONS[n % 7] ?? POSITIONS[2] ?? [],
+  linked: n < PEOPLE - STRANGERS,
+}));
+
+/** What no answer may hold unless the person's own words hold it, too. */
+const LEAKS = [
+  /undefined|\bNaN\b|\[object|\bnull\b|Infinity/,
+  /\{ ?[$-]|\u2068|\u2069/, // Fluent's own marks
+  /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}\b|\bweb:[pg]:|\b[0-9a-f]{24}\b/,
+  /Error\b|\bat \S+\.ts|Cast to|\bE11000\b|mongo/i,
+  /\b(the|you|please|failed|invalid|unknown|error|must|cannot|expected|received|string|value|object)\b/i,
+];
+
+const words = loadWords("vi");
+const GIVEN_UP = words.label("sorry-failed");
+
+let house: OpenHouse;
+let connection: Awaited<ReturnType<typeof openDatabase>>;
+beforeAll(async () => {
+  house = await openHouse({ organisation: { units: SMALL_CITY.units, cadres: CROWD }, town: webTown });
+  connection = await openDatabase(house.databaseUri);
+});
+afterAll(async () => {
+  await connection.close();
+  await house.close();
+});
+
+/** What each person has said, for the story of a failure and to know an echo. */
+const said = CROWD.map((): string[] => []);
+let now = Date.parse("2026-11-24T09:00:00+07:00");
+let messages = 0;
+
+/** A text as it is mostly sent; also as a forged press, as a press on a command's button, as a file's name. */
+function contentOf(text: string): Content {
+  const dice = messages % 17;
+  if (dice === 3) return { kind: "choice", question: "!", value: text.replace(/^\//, "") };
+  if (dice === 5) return { kind: "choice", question: text, value: "0" };
+  if (dice === 7) return { kind: "file", name: text, bytes: text.length, handle: text };
+  return { kind: "text", text };
+}
+
+/** Everybody sends one text; gives what each heard, by the place in the crowd. */
+async function round(texts: readonly string[]): Promise<Map<number, WebMessage[]>> {
+  now += 61_000 / 60; // nobody is faster than the house likes
+  house.setClock(new Date(now).toISOString());
+  const { web, lanes } = house.app;
+  const last = (
+    await connection.collection<WebMessage>("web_messages").find({}).sort({ changed: -1 }).limit(1).toArray()
+  )[0];
+  await Promise.all(
+    texts.map((text, n) => {
+      said[n]?.push(text);
+      const address = `web:p:M${n}` as const;
+      const id = `bad-${++messages}`;
+      return web.submit({ id, address, sender: address, at: now, content: contentOf(text) });
+    }),
+  );
+  await lanes.idle();
+  const answers = await connection
+    .collection<WebMessage>("web_messages")
+    .find({ changed: { $gt: last?.changed ?? 0 }, from: { $exists: false } })
+    .toArray();
+  const heard = new Map<number, WebMessage[]>(texts.map((_, n) => [n, []]));
+  for (const answer of answers) heard.get(Number(/\d+$/.exec(answer.address)?.[0]))?.push(answer);
+  return heard;
+}
+
+function everythingIn({ text, table, choices }: WebMessage): string {
+  const cells = [table?.head ?? [], ...(table?.rows ?? [])].flat();
+  return [text, ...cells, ...(choices?.options.map(({ label }) => label) ?? [])].join("\n");
+}
+
+/** Leaks in an answer that the person has not said. */
+function leaksIn(answer: string, own: readonly string[]): string[] {
+  const echoes = own.join("\n").normalize("NFC").toLowerCase();
+  return LEAKS.flatMap((leak) => leak.exec(answer)?.[0] ?? []).filter(
+    (leak) => !echoes.includes(leak.toLowerCase()),
+  );
+}
+
+test(`${TEXTS} texts of any kind are answered, each, kindly and in time (FAULTS_SEED=${SEED})`, {
+  timeout: TEXTS * 60,
+}, async () => {
+  const draw = (texts: fc.Arbitrary<string>, count: number, at: number) =>
+    fc.sample(texts, { numRuns: count, seed: SEED + at });
+  for (let at = 0; at * PEOPLE < TEXTS; at++) {
+    const texts = [...draw(badText, PEOPLE - LOSABLE, at), ...draw(endingText, LOSABLE, -at)];
+    const began = performance.now();
+    const heard = await round(texts);
+    expect(performance.now() - began, `round ${at}: ${JSON.stringify(texts)}`).toBeLessThan(ROUND_WITHIN_MS);
+
+    const stuck = await connection
+      .collection<ChatDocument>("chats")
+      .find({
+        $or: [{ tries: { $gt: 0 } }, { "inbox.0": { $exists: true } }, { "outbox.0": { $exists: true } }],
+      })
+      .toArray();
+    expect(stuck.map(({ _id, tries, inbox }) => [_id, tries, inbox.map(({ content }) => content)])).toEqual(
+      [],
+    );
+    for (const [n, answers] of heard) {
+      const story = () => JSON.stringify({ n, last: said[n]?.slice(-6), answers: answers.map(everythingIn) });
+      if (answers.length === 0) expect.unreachable(`unanswered: ${story()}`);
+      for (const answer of answers) {
+        const seen = everythingIn(answer);
+        if (answer.text.replace(/[\s\p{C}]/gu, "") === "") expect.unreachable(`empty: ${story()}`);
+        if (answer.text.length > MOST_CHARACTERS) expect.unreachable(`too long: ${story()}`);
+        if (answer.text === GIVEN_UP) expect.unreachable(`given up: ${story()}`);
+        const leaks = leaksIn(seen, said[n] ?? []);
+        if (leaks.length > 0) expect.unreachable(`says ${JSON.stringify(leaks)}: ${story()}`);
+      }
+    }
+  }
+});
