@@ -9,6 +9,7 @@ export const help: Flow = {
   where: ["private", "group"],
   deed: "ask-for-help",
   async run(talk, me) {
+    if (!me.cadre && me.place === "group") return talk.say("link-in-private");
     if (!me.cadre) return talk.say(me.withdrawn ? "link-withdrawn" : "help-stranger");
     await talk.say("help-cadre");
     if (me.cadre.head) await talk.say("help-secretary");

@@ -1,0 +1,75 @@
+import type { WebMessage } from "../../src/channels/web/web-channel.ts";
+import type { Content } from "../../src/chat/incoming.ts";
+import type { Address } from "../../src/records/address.ts";
+import { openDatabase } from "../../src/records/database.ts";
+import { peopleModels } from "../../src/records/people-models.ts";
+import { type OpenHouse, openHouse, SMALL_CITY } from "./open-house.ts";
+import { webTown } from "./town.ts";
+
+/** When all of it happens, a Wednesday evening. */
+export const AT = "2026-11-25T20:00:00+07:00";
+
+/** Everybody who may come along; all that is done is done to the ward AK and its cadre AK02, the owner. */
+export const PEOPLE = {
+  stranger: "ai-do",
+  withdrawn: "AK05",
+  owner: "AK02",
+  cadre: "AK03",
+  secretary: "AK01",
+  deputy: "AK04",
+  former: "AK06",
+  "other unit's": "XK01",
+  "unit above's": "NK01",
+  "city's": "TD01",
+} as const;
+export type Who = keyof typeof PEOPLE;
+export const EVERYBODY = Object.keys(PEOPLE).filter((name): name is Who => name in PEOPLE);
+
+/** A house with all of them in it. */
+export async function houseOfEverybody(): Promise<OpenHouse> {
+  const more = [
+    { code: "AK04", name: "Lý Phó", unit: "AK", positions: ["Phó Bí thư"] },
+    { code: "AK05", name: "Mai Rút", unit: "AK", positions: ["Ủy viên Ban Chấp hành"] },
+    { code: "AK06", name: "Tô Thôi", unit: "AK", positions: ["Bí thư"] },
+  ];
+  const cadres = [...SMALL_CITY.cadres, ...more];
+  const house = await openHouse({ iso: AT, organisation: { ...SMALL_CITY, cadres }, town: webTown });
+  await house.app.house.people.withdrawConsent("AK05");
+  await changePosition(house, "AK06", { positions: ["Ủy viên Ban Chấp hành"] });
+  return house;
+}
+
+/** From this month on somebody has another position or unit. */
+export async function changePosition(
+  { databaseUri }: OpenHouse,
+  code: string,
+  change: { positions?: string[]; unit?: string },
+): Promise<void> {
+  const connection = await openDatabase(databaseUri);
+  const { cadres } = peopleModels(connection);
+  const fact = (await cadres.findById(code).lean())?.facts[0];
+  await cadres.updateOne({ _id: code }, { $push: { facts: { ...fact, from: "2026-11-02", ...change } } });
+  await connection.close();
+}
+
+let count = 0;
+
+/** Sends something as anybody anywhere, forged presses too, and gives what the bot said to it. */
+export async function attempt(
+  house: OpenHouse,
+  who: Who,
+  content: Content,
+  address: Address = house.addressOf(PEOPLE[who]),
+): Promise<WebMessage[]> {
+  const key = `try:${++count}`;
+  const sender = house.addressOf(PEOPLE[who]);
+  const at = Date.parse(AT);
+  await house.app.lanes.accept({ key, address, sender, at, message: key, edited: false, content });
+  await house.app.lanes.idle();
+  const said = await house.app.web.history(address, 10);
+  return said.filter((message) => message._id.startsWith(`web:${key}#`));
+}
+
+export const typed = (line: string): Content => ({ kind: "text", text: `/${line}` });
+/** A press as anybody can forge it: its data is the platform's to carry, not to check. */
+export const pressed = (line: string): Content => ({ kind: "choice", question: "!", value: line });
