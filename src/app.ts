@@ -48,6 +48,8 @@ export interface AppParts {
   /** Channels beside the browser's, made once the house stands. */
   channels: readonly Channel[];
   leaseMs?: number;
+  /** How long units and policies that were read serve, so that not every message reads them; 0: never. */
+  keepMs?: number;
   /** No other process is on this database: what a killed one held is taken up at once. */
   alone?: boolean;
   /** The table of flows, if not the product's own. */
@@ -72,6 +74,7 @@ export interface App {
 }
 
 const LEASE_MS = 30_000;
+const KEEP_MS = 1_000;
 const SWEEP_EVERY_MS = 10_000;
 
 export function createApp({
@@ -80,6 +83,7 @@ export function createApp({
   clock,
   channels,
   leaseMs = LEASE_MS,
+  keepMs = KEEP_MS,
   alone = false,
   flows = productFlows,
   messagesAMinute = MESSAGES_A_MINUTE,
@@ -87,7 +91,7 @@ export function createApp({
 }: AppParts): App {
   const words = loadWords("vi");
   const models = peopleModels(connection);
-  const people = createPeople(models);
+  const people = createPeople(models, keepMs);
   const invitations = createInvitations(invitationModel(connection), people, telegramLink);
   const files = createFileStore(connection);
   const web = new WebChannel({ connection, files, clock, log });
@@ -95,7 +99,7 @@ export function createApp({
   const leases = new Leases(chatsOf(connection), `${hostname()}-${process.pid}`, leaseMs);
   const hours = createHours(connection);
   const forms = createForms(connection, loadForms("vi"));
-  const policies = createPolicies(connection, people.above);
+  const policies = createPolicies(connection, people.above, keepMs);
   const house: House = {
     words,
     people,
@@ -112,7 +116,7 @@ export function createApp({
     notices: createNotices(connection),
     reminderSettings: createReminderSettings(connection),
     jobRuns: createJobRuns(connection),
-    rosters: createRosters(models),
+    rosters: createRosters(models, people.unitsChanged),
     post: createPost(leases, byName, (claimed) => lanes.take(claimed)),
     async download(from, file, maxBytes) {
       const channel = byName.get(readAddress(from).channel);

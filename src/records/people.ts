@@ -3,7 +3,8 @@ import { compareNames, matchesName } from "../rules/names.ts";
 import type { Day } from "../rules/time.ts";
 import type { UnitFacts } from "../rules/tree.ts";
 import type { Address } from "./address.ts";
-import type { LinkRecord, PeopleModels } from "./people-models.ts";
+import { kept } from "./kept.ts";
+import type { LinkRecord, PeopleModels, UnitRecord } from "./people-models.ts";
 import { type Person, personOn, type Unit, unitOn } from "./person.ts";
 
 /** Reads and writes of people, units and the addresses that speak for them. Days say as of when. */
@@ -12,15 +13,21 @@ export type People = ReturnType<typeof createPeople>;
 /** From so many on one read of all is quicker than a list of names in the question. */
 const MANY = 500;
 
-export function createPeople({ units, cadres, links }: PeopleModels) {
+/** @param keepMs how long the units that were read serve; see {@link kept} */
+export function createPeople({ units, cadres, links }: PeopleModels, keepMs = 0) {
+  const book = kept(async () => {
+    const records: UnitRecord[] = await units.find().lean();
+    return new Map(records.map((record) => [record._id, record]));
+  }, keepMs);
+
   async function unit(code: string, day: Day): Promise<Unit | undefined> {
-    const record = await units.findById(code).lean();
+    const record = (await book()).get(code);
     return record ? unitOn(record, day) : undefined;
   }
 
   /** Every unit that existed on the day. */
   async function allUnits(day: Day): Promise<Unit[]> {
-    const records = await units.find().lean();
+    const records = [...(await book()).values()];
     return records.map((record) => unitOn(record, day)).filter((found) => found !== undefined);
   }
 
@@ -34,17 +41,19 @@ export function createPeople({ units, cadres, links }: PeopleModels) {
   /** A cadre's facts over time, and every unit's: what judging several periods at once needs. */
   async function history(code: string): Promise<{ facts: CadreFact[]; units: UnitFacts }> {
     const record = await cadres.findById(code).lean();
-    const all = await units.find().lean();
+    const all = [...(await book()).values()];
     return { facts: record?.facts ?? [], units: new Map(all.map(({ _id, facts }) => [_id, facts])) };
   }
 
   /** The units above a unit, nearest first. */
   async function above(code: string, day: Day): Promise<string[]> {
+    const records = await book();
+    const parentOf = (child: string) => {
+      const record = records.get(child);
+      return record && unitOn(record, day)?.parent;
+    };
     const found: string[] = [];
-    for (let next = (await unit(code, day))?.parent; next && !found.includes(next); ) {
-      found.push(next);
-      next = (await unit(next, day))?.parent;
-    }
+    for (let next = parentOf(code); next && !found.includes(next); next = parentOf(next)) found.push(next);
     return found;
   }
 
@@ -70,6 +79,8 @@ export function createPeople({ units, cadres, links }: PeopleModels) {
   }
 
   return {
+    /** Units were changed by this process. */
+    unitsChanged: book.forget,
     unit,
     allUnits,
     person,

@@ -2,6 +2,7 @@ import { type Connection, Schema } from "mongoose";
 import { DEFAULT_POLICY, type Policy, policyPartSchema } from "../rules/policy.ts";
 import { policyAt } from "../rules/policy-at.ts";
 import type { Day } from "../rules/time.ts";
+import { kept } from "./kept.ts";
 
 /** What a unit decided for itself and the units below it, each part with its first day of effect. */
 interface PolicyRecord {
@@ -29,17 +30,22 @@ export type PolicyBook = (unit: string, above: readonly string[], day: Day) => P
 /** The policy of any unit on any day. */
 export type Policies = ReturnType<typeof createPolicies>;
 
-/** @param above the units above one on a day, nearest first */
+/**
+ * @param above the units above one on a day, nearest first
+ * @param keepMs how long what was read serves; see {@link kept}
+ */
 export function createPolicies(
   connection: Connection,
   above: (unit: string, day: Day) => Promise<readonly string[]>,
+  keepMs = 0,
 ) {
   const policies = connection.model<PolicyRecord>("Policy", policySchema, "policies");
+  const all = kept(async (): Promise<PolicyRecord[]> => policies.find().lean(), keepMs);
 
   /** The plan's defaults and over them each unit's decisions, from the first of the chain (the topmost) down. */
   async function policyFor(chain: readonly string[], day: Day): Promise<Policy> {
-    const records = await policies.find({ _id: { $in: [...chain] } }).lean();
-    return inForce(decisionsOf(records, chain, day), day);
+    const decisions = decisionsOf(await all(), chain, day);
+    return decisions.length === 0 ? DEFAULT_POLICY : inForce(decisions, day);
   }
 
   return {
@@ -52,7 +58,7 @@ export function createPolicies(
 
     /** Every unit's decisions, read once: for reports and jobs over many units. The same decisions give the same object. */
     async book(): Promise<PolicyBook> {
-      const records = await policies.find().lean();
+      const records = await all();
       const made = new Map<string, Policy>();
       return (unit, above, day) => {
         const decisions = decisionsOf(records, [...above.toReversed(), unit], day);

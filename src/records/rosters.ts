@@ -9,7 +9,8 @@ export type Rosters = ReturnType<typeof createRosters>;
 
 const BATCH = 1000;
 
-export function createRosters({ units, cadres }: PeopleModels) {
+/** @param unitsChanged told once units were written */
+export function createRosters({ units, cadres }: PeopleModels, unitsChanged = () => {}) {
   return {
     /** Everything stored, with its history; demo data are not part of it. */
     async stored(): Promise<StoredRoster> {
@@ -30,6 +31,7 @@ export function createRosters({ units, cadres }: PeopleModels) {
           batch.map(({ code, fact }) => changed(code, { facts: withFact(unitFacts.get(code) ?? [], fact) })),
         );
       }
+      unitsChanged();
       for (const batch of inBatches(plan.cadres.added)) await add(cadres, batch.map(newCadre));
       for (const batch of inBatches(plan.cadres.changed)) {
         await cadres.bulkWrite(

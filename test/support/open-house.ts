@@ -110,6 +110,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<OpenHouse> 
   const town = await (options.town ?? usualTown)(clock, linked);
   const app = createApp({
     connection,
+    keepMs: 0,
     log: pino({ level: process.env.TEST_LOG ?? "silent" }),
     clock,
     channels: town.channels,

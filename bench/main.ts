@@ -1,0 +1,16 @@
+import { parseArgs } from "node:util";
+import type { Figure } from "./figure.ts";
+import { hours } from "./figures/hours.ts";
+
+/** `npm run bench [-- --quick] [-- --only NAME]`: one JSON line a figure; see docs/performance.md. */
+const FIGURES: Record<string, (quick: boolean) => Promise<Figure[]>> = { hours };
+
+const { values } = parseArgs({
+  options: { quick: { type: "boolean", default: false }, only: { type: "string" } },
+});
+for (const [name, measure] of Object.entries(FIGURES)) {
+  if (values.only && values.only !== name) continue;
+  for (const figure of await measure(values.quick)) {
+    console.log(JSON.stringify({ ...figure, value: Number(figure.value.toPrecision(3)) }));
+  }
+}

@@ -1,0 +1,65 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { startEmbeddedDatabase } from "../src/records/embedded/embedded-database.ts";
+
+const places = z.object({ apiRoot: z.string(), control: z.string(), token: z.string() });
+const counters = z.object({
+  accepted: z.number(),
+  refused: z.number(),
+  maxInAnySecond: z.number(),
+  unconfirmed: z.number(),
+});
+
+/** What every figure is measured on: a local Telegram and a database, each a process of its own. */
+export interface Stage {
+  apiRoot: string;
+  token: string;
+  /** A database of its own on the shared server. */
+  databaseUri(name: string): string;
+  /** Lets people say lines, in this order, and waits until the bot has sent as many messages. Seconds it took. */
+  round(lines: { user: number; text: string }[]): Promise<number>;
+  counters(): Promise<z.infer<typeof counters>>;
+  close(): Promise<void>;
+}
+
+/** @param limits `real`: Telegram's own pace is held, else 429 */
+export async function openStage(limits: "real" | "none" = "none"): Promise<Stage> {
+  const telegram = spawn(
+    process.execPath,
+    ["--import", "tsx", join(import.meta.dirname, "../test/support/telegram/serve.ts"), "--limits", limits],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const [line] = await once(createInterface(telegram.stdout), "line");
+  const { apiRoot, control, token } = places.parse(JSON.parse(String(line)));
+  const dataDir = await mkdtemp(join(tmpdir(), "canbodoan-bench-"));
+  const database = await startEmbeddedDatabase({ dataDir, progress: () => {} });
+  const count = async () => counters.parse(await (await fetch(`${control}/counters`)).json());
+  return {
+    apiRoot,
+    token,
+    databaseUri(name) {
+      const uri = new URL(database.uri);
+      uri.pathname = `/${name}`;
+      return uri.toString();
+    },
+    async round(lines) {
+      const before = (await count()).accepted;
+      const from = performance.now();
+      await fetch(`${control}/says`, { method: "POST", body: JSON.stringify(lines) });
+      while ((await count()).accepted < before + lines.length)
+        await new Promise((resolve) => setTimeout(resolve, 4));
+      return (performance.now() - from) / 1000;
+    },
+    counters: count,
+    async close() {
+      await database.stop();
+      telegram.kill();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
