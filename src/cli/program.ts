@@ -30,7 +30,7 @@ export function createProgram(console: Console, outcome: Outcome): Command {
   addDataCommands(program, console);
   addBackupCommands(program, console);
   addClosedCommands(program, words);
-  for (const command of [program, ...allBelow(program)]) speakOwnLanguage(command, words);
+  for (const command of [program, ...allBelow(program)]) speakOwnLanguage(command, console);
   return program;
 }
 
@@ -128,11 +128,15 @@ function group(command: Command, words: Words): Command {
   return command.helpCommand(`help [${words.label("cli-help-any-command")}]`, words.label("cli-about-help"));
 }
 
-function speakOwnLanguage(command: Command, words: Words): void {
+function speakOwnLanguage(command: Command, { words, result, noteText }: Console): void {
   command
     .helpOption("-h, --help", words.label("cli-help-option"))
     .configureHelp(helpWords(words))
-    .configureOutput({ outputError: () => {} }) // said by `run.ts` in the people's language
+    .configureOutput({
+      writeOut: (help) => result(help.trimEnd()),
+      writeErr: (help) => noteText(help.trimEnd()),
+      outputError: () => {}, // said by `run.ts` in the people's language
+    })
     .exitOverride((error) => {
       throw new Stopped(command, error);
     });

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { SendFailure } from "../../src/chat/channel.ts";
 import type { Incoming } from "../../src/chat/incoming.ts";
 import { until } from "../support/condition.ts";
 import { channelOn, KeepingEar, openChannel } from "../support/telegram-channel.ts";
@@ -148,8 +147,9 @@ test("a file is fetched from the same server, and none that is too large", async
   expect(Buffer.from(await channel.download(honest ?? "", 3_000))).toEqual(bytes);
   await expect(channel.download(honest ?? "", 2_999)).rejects.toThrow("telegram-file-too-large");
   await expect(channel.download(lying ?? "", 2_999)).rejects.toThrow("telegram-file-too-large");
+  await expect(channel.download("unknown", 3_000)).rejects.toMatchObject({ outcome: { kind: "rejected" } });
   await server.down();
-  await expect(channel.download(honest ?? "", 3_000)).rejects.toThrow(SendFailure);
+  await expect(channel.download(honest ?? "", 3_000)).rejects.toMatchObject({ outcome: { kind: "down" } });
 });
 
 test("menus by scope, in Vietnamese, of what is served only, set again only when they change", async () => {

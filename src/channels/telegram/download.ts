@@ -3,7 +3,7 @@ import { SendFailure } from "../../chat/channel.ts";
 import type { TelegramConfig } from "../../config.ts";
 import { type Refusal, refuse } from "../../refusal.ts";
 import { apiRootOf } from "./client.ts";
-import { refusedWith } from "./failure.ts";
+import { failureOf, refusedWith } from "./failure.ts";
 import { CALL_SECONDS } from "./limits.ts";
 
 const BYTES_OF_A_MEGABYTE = 1024 * 1024;
@@ -11,7 +11,7 @@ const BYTES_OF_A_MEGABYTE = 1024 * 1024;
 /**
  * Fetches a file that somebody sent: https://core.telegram.org/bots/api#getfile
  * @throws Refusal when it is larger than `maxBytes`, whatever size was told
- * @throws SendFailure `down` when it cannot be had now
+ * @throws SendFailure `down` when it cannot be had now, `rejected` when Telegram has it no more
  */
 export async function download(
   api: Api,
@@ -20,9 +20,9 @@ export async function download(
   maxBytes: number,
 ): Promise<Uint8Array> {
   const file = await api.getFile(handle).catch((error: unknown) => {
-    throw refusedWith(error, /file is too big/i)
-      ? tooLarge(maxBytes)
-      : new SendFailure({ kind: "down" }, error);
+    if (refusedWith(error, /file is too big/i)) throw tooLarge(maxBytes);
+    const isGone = failureOf(error).outcome.kind === "rejected";
+    throw new SendFailure({ kind: isGone ? "rejected" : "down" }, error);
   });
   if ((file.file_size ?? 0) > maxBytes) throw tooLarge(maxBytes);
   if (!file.file_path) throw new SendFailure({ kind: "down" });
