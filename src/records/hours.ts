@@ -46,7 +46,9 @@ export function createHours(connection: Connection) {
 
   async function entries(cadre: string, weekIds: readonly PeriodId[]): Promise<HoursEntry[]> {
     const found = await ledger.readMany(weekIds.map((week) => ledgerId(week, cadre)));
-    return found.flatMap(standing).sort((a, b) => (a.day === b.day ? b.at - a.at : a.day < b.day ? 1 : -1));
+    // Platforms tell seconds: within one, the order in which the ledger was written decides.
+    const newestFirst = found.flatMap((ledger) => standing(ledger).reverse());
+    return newestFirst.sort((a, b) => (a.day === b.day ? b.at - a.at : a.day < b.day ? 1 : -1));
   }
 
   return {

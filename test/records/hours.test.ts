@@ -51,6 +51,12 @@ describe("logging", () => {
     expect((await hours.entries(cadre, [WEEK])).map((entry) => entry.minutes)).toEqual([30, 120]);
   });
 
+  test("of those logged within one second the last is the newest", async () => {
+    const cadre = someone();
+    for (const minutes of [10, 20, 30]) await hours.log({ cadre, ...two, minutes, ...deed(`${minutes}`) });
+    expect((await hours.entries(cadre, [WEEK])).map((entry) => entry.minutes)).toEqual([30, 20, 10]);
+  });
+
   test("under the same key from two processes at once there is one entry", async () => {
     for (let round = 0; round < 10; round++) {
       const cadre = someone();
