@@ -16,8 +16,23 @@ export interface RunningProgram {
   readonly ended: Promise<number | null>;
 }
 
+/** One that may not be up yet. */
+export interface LaunchedProgram extends RunningProgram {
+  /** Resolves when it says that it runs, or has ended. */
+  readonly ready: Promise<void>;
+  /** Null while it runs. */
+  exitCode(): number | null;
+}
+
 /** Starts the program with this environment and nothing else, and waits until it says that it runs (or has ended). */
 export async function startRealProgram(env: Record<string, string>): Promise<RunningProgram> {
+  const program = launchRealProgram(env);
+  await program.ready;
+  return program;
+}
+
+/** The same, without waiting. */
+export function launchRealProgram(env: Record<string, string>): LaunchedProgram {
   const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "src/main.ts")], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0", ...env },
@@ -29,7 +44,6 @@ export async function startRealProgram(env: Record<string, string>): Promise<Run
   child.stdout.on("data", hear);
   child.stderr.on("data", hear);
   const ended = once(child, "close").then(() => child.exitCode);
-  await Promise.race([ended, saysReady(child, () => text)]);
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     return ended;
@@ -39,6 +53,8 @@ export async function startRealProgram(env: Record<string, string>): Promise<Run
     kill: async () => void (await end("SIGKILL")),
     stop: () => end("SIGTERM"),
     ended,
+    ready: Promise.race([ended, saysReady(child, () => text)]).then(() => {}),
+    exitCode: () => child.exitCode,
   };
 }
 

@@ -1,0 +1,46 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "../../..");
+
+let running = 0;
+let lastEndedAt = 0;
+
+/** Whether a command has the database's folder, or had it just now. */
+export function commandRuns(): boolean {
+  return running > 0 || Date.now() - lastEndedAt < 5_000;
+}
+
+/** Runs the real command line; `kill` after so many milliseconds, if given. @returns its exit code (null: killed) and output */
+export function cli(
+  env: Record<string, string>,
+  args: readonly string[],
+  killAfterMs = 0,
+): Promise<{ code: number | null; out: string }> {
+  running++;
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ["--import", "tsx", join(ROOT, "src/cli/main.ts"), ...args],
+      {
+        cwd: ROOT,
+        env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+        timeout: killAfterMs,
+        killSignal: "SIGKILL",
+        maxBuffer: 64 * 1024 * 1024,
+      },
+      (_error, stdout, stderr) => {
+        running--;
+        lastEndedAt = Date.now();
+        resolve({ code: child.exitCode, out: child.exitCode === 0 ? stdout : `${stdout}${stderr}` });
+      },
+    );
+  });
+}
+
+/** The same, for what must succeed. */
+export async function cliMust(env: Record<string, string>, args: readonly string[]): Promise<string> {
+  const { code, out } = await cli(env, args);
+  if (code !== 0) throw new Error(`cli ${args.join(" ")}: ${code} ${out}`);
+  return out;
+}

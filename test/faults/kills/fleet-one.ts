@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import { findRunningDatabase } from "../../../src/records/embedded/embedded-database.ts";
+import { readRunningRecord } from "../../../src/records/embedded/running-record.ts";
+import { type LaunchedProgram, launchRealProgram } from "../../support/running-program.ts";
+import type { TelegramServer } from "../../support/telegram/server.ts";
+import { commandRuns } from "./cli.ts";
+import { type Fleet, healthAt, STOP_WITHIN_MS } from "./fleet.ts";
+import type { Seeded } from "./seeded.ts";
+
+const DIED = "Cơ sở dữ liệu vừa dừng đột ngột";
+const OPEN_ELSEWHERE = "đang được một chương trình khác mở";
+const DIES_WITHIN_MS = 15_000;
+
+/** One program alone, with the embedded database, polling. */
+export async function fleetOfOne(telegram: TelegramServer, folder: string): Promise<Fleet> {
+  const env = {
+    DATA_DIR: join(folder, "data"),
+    TELEGRAM_BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.apiRoot,
+    LOG_LEVEL: "error",
+  };
+  let program: LaunchedProgram = launchRealProgram(env);
+  await program.ready;
+
+  /** As a supervisor does: a command that runs alone has the folder for itself, and a program is refused meanwhile. */
+  async function up(): Promise<void> {
+    await program.ready;
+    while (program.exitCode() !== null) {
+      if (!commandRuns() || !program.told().includes(OPEN_ELSEWHERE))
+        throw new Error(`it did not start again: ${program.told()}`);
+      program = launchRealProgram(env);
+      await program.ready;
+    }
+  }
+
+  /** Sometimes it is killed again before it is up. */
+  async function start(chance: Seeded): Promise<string> {
+    let early = 0;
+    for (;;) {
+      program = launchRealProgram(env);
+      if (early > 0 || !chance.happens(0.15)) break;
+      early++;
+      await new Promise((resolve) => setTimeout(resolve, chance.below(2_500)));
+      await program.kill();
+    }
+    await up();
+    return early > 0 ? " (and again while it started)" : "";
+  }
+
+  async function killDatabase(): Promise<void> {
+    const record = await readRunningRecord(env.DATA_DIR);
+    if (record) process.kill(record.pid, "SIGKILL");
+  }
+
+  return {
+    env,
+    async databaseUri() {
+      const uri = await findRunningDatabase(env.DATA_DIR);
+      if (!uri) throw new Error("no database runs");
+      return uri;
+    },
+    async strike(chance) {
+      const what = chance.pick(["program", "program", "program", "program", "database", "both"]);
+      const at = Date.now();
+      if (what === "database") {
+        await killDatabase();
+        const { told, ended } = program;
+        const late = setTimeout(() => program.kill(), DIES_WITHIN_MS);
+        const code = await ended;
+        clearTimeout(late);
+        if (code !== 1 || told().split(DIED).length !== 2)
+          throw new Error(`without its database the program ended with ${code}, saying: ${told()}`);
+      } else {
+        if (what === "both") await killDatabase();
+        await program.kill();
+      }
+      return { what: what + (await start(chance)), at };
+    },
+    async roll() {
+      const began = Date.now();
+      const code = await program.stop();
+      const tookMs = Date.now() - began;
+      if (code !== 0 || tookMs > STOP_WITHIN_MS) throw new Error(`SIGTERM: ${code} after ${tookMs} ms`);
+      program = launchRealProgram(env);
+      await up();
+      return tookMs;
+    },
+    health: () => healthAt(program.told()),
+    async stop() {
+      await program.stop();
+    },
+  };
+}

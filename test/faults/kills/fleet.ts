@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { Seeded } from "./seeded.ts";
+
+/** The processes of the program as they stand, and what can be done to them. */
+export interface Fleet {
+  /** What the command line needs to reach the same database. */
+  readonly env: Record<string, string>;
+  /** The database's uri of this moment. */
+  databaseUri(): Promise<string>;
+  /** Kills something by SIGKILL and brings it back. @returns what was killed, and how it went */
+  strike(chance: Seeded): Promise<Strike>;
+  /** Ends one bot after another by SIGTERM and starts each again. @returns how long the slowest took to end, milliseconds */
+  roll(): Promise<number>;
+  health(): Promise<Health>;
+  /** Ends everything by SIGTERM. */
+  stop(): Promise<void>;
+}
+
+export interface Strike {
+  what: string;
+  at: number;
+}
+
+const healthShape = z.object({
+  status: z.string(),
+  counts: z.record(z.string(), z.number()),
+});
+export type Health = z.infer<typeof healthShape>;
+
+/** Asks a program that has told where its `/healthz` is. */
+export async function healthAt(told: string): Promise<Health> {
+  const url = /http\S+\/healthz/.exec(told)?.[0];
+  if (!url) throw new Error(`no address of /healthz in: ${told}`);
+  return healthShape.parse(await (await fetch(url)).json());
+}
+
+/** The longest that SIGTERM may take. */
+export const STOP_WITHIN_MS = 10_000;

@@ -1,0 +1,21 @@
+import type { TelegramServer } from "../../support/telegram/server.ts";
+
+/** The reminder of a Monday, and a week's digest, by how they begin. */
+const NOTICE = /^(👕 Chào tuần mới!|📊 .+ – tuần \d)/u;
+const SPAN = /Tuần này \((\S+)\)|– tuần (\S+)/;
+
+export function isNotice(text: string): boolean {
+  return NOTICE.test(text);
+}
+
+/** How often each chat heard each notice; by chat and the notice's week. */
+export function countNotices(telegram: TelegramServer): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { chatId, text } of telegram.sent) {
+    if (!isNotice(text)) continue;
+    const [, monday, week] = SPAN.exec(text) ?? [];
+    const name = `${chatId} ${monday ? `reminder ${monday}` : `digest ${week}`}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}

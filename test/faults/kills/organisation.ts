@@ -1,0 +1,48 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { rosterWorkbook } from "../../fixtures/roster-workbook.ts";
+import { cliMust } from "./cli.ts";
+
+const invitesShape = z.array(z.object({ cadre: z.string(), code: z.string() }));
+
+export const CITY_SECRETARY = "TD01";
+/** Of so many people in a unit the first is its secretary. */
+export const UNIT_SIZE = 10;
+
+/** The code of somebody; people of one unit follow one another. */
+export function cadreCode(n: number): string {
+  return `M${n}`;
+}
+
+/**
+ * Imports a city of so many people. They all have one name and one unit's name, so that whoever does the same hears the
+ * same.
+ * @returns invitation codes by cadre
+ */
+export async function importCity(
+  env: Record<string, string>,
+  folder: string,
+  people: number,
+): Promise<Map<string, string>> {
+  const unitOf = (n: number) => `U${Math.floor(n / UNIT_SIZE)}`;
+  const numbers = [...Array(people).keys()];
+  const units = [...new Set(numbers.map(unitOf))].map((unit) => [unit, "Đoàn phường", "Đoàn cơ sở", "TD"]);
+  const cadres = numbers.map((n) => [
+    cadreCode(n),
+    "Nguyễn Văn An",
+    unitOf(n),
+    n % UNIT_SIZE === 0 ? "Bí thư" : "Ủy viên Ban Chấp hành",
+  ]);
+  const file = join(folder, "danh-sach.xlsx");
+  await writeFile(
+    file,
+    await rosterWorkbook({
+      units: [["TD", "Thành đoàn Cần Thơ", "Thành đoàn"], ...units],
+      cadres: [[CITY_SECRETARY, "Lê Minh Tâm", "TD", "Bí thư"], ...cadres],
+    }),
+  );
+  await cliMust(env, ["roster", "import", file]);
+  const invites = invitesShape.parse(JSON.parse(await cliMust(env, ["roster", "invites", "--json"])));
+  return new Map(invites.map(({ cadre, code }) => [cadre, code]));
+}

@@ -1,0 +1,129 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { until } from "../../support/condition.ts";
+import { startTelegramServer } from "../../support/telegram/server.ts";
+import { compareReports } from "./compare-reports.ts";
+import { fleetOfMany } from "./fleet-many.ts";
+import { fleetOfOne } from "./fleet-one.ts";
+import { CITY_SECRETARY, importCity } from "./organisation.ts";
+import { REHEARSING, type Role, rehearseAll, rehearsedFor } from "./rehearse.ts";
+import { SCRIPTS } from "./scripts.ts";
+import { Seeded } from "./seeded.ts";
+import { playerAt, type Stage, settled } from "./stage.ts";
+import { mostByOneKill, strikeAlong } from "./strikes.ts";
+import { Transcripts } from "./transcripts.ts";
+import { bindGroup, countUnasked, runJobs, type Unasked } from "./unasked.ts";
+
+/** What one run does. */
+export interface RunOptions {
+  shape: "one" | "many";
+  seed: number;
+  kills: number;
+  chats: number;
+  /** Told as it goes. */
+  tell: (line: string) => void;
+}
+
+/** What was counted from outside; `wrong` is empty when nothing was lost, doubled or out of place. */
+export interface Figures extends Unasked {
+  shape: string;
+  seed: number;
+  chats: number;
+  updates: number;
+  kills: number;
+  killedCommands: number;
+  answers: number;
+  /** Answers that came a second time after a kill. */
+  doubled: number;
+  mostDoubledByOneKill: number;
+  /** The slowest end by SIGTERM. */
+  sigtermMs: number;
+  seconds: number;
+}
+
+/** The jobs begin when so much has been heard. */
+const JOBS_AT = 0.4;
+const FOR_EVER_MS = 3_600_000;
+
+/** Plays the scripts in all chats while processes are killed, and counts what people heard and what is kept. */
+export async function runKills(options: RunOptions): Promise<Figures> {
+  const folder = await mkdtemp(join(tmpdir(), "canbodoan-kills-"));
+  const telegram = await startTelegramServer();
+  const transcripts = new Transcripts(telegram);
+  const fleet = await (options.shape === "one" ? fleetOfOne : fleetOfMany)(telegram, folder);
+  try {
+    const codes = await importCity(fleet.env, folder, REHEARSING + options.chats);
+    return await run({ telegram, transcripts, fleet, folder, codes, tell: options.tell }, options);
+  } finally {
+    transcripts.stop();
+    await fleet.stop();
+    await telegram.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function run(stage: Stage, { shape, seed, kills, chats }: RunOptions): Promise<Figures> {
+  const { transcripts, fleet, telegram, tell } = stage;
+  const began = Date.now();
+  const chance = new Seeded(seed);
+  await bindGroup(stage, stage.codes.get(CITY_SECRETARY) ?? "");
+  const rehearsed = await rehearseAll(stage);
+  tell(`${rehearsed.length} rehearsals went well`);
+
+  const roles = Array.from({ length: chats }, (_, n): Role => {
+    const place = REHEARSING + n;
+    const { rehearsal } = rehearsedFor(rehearsed, chance.below(SCRIPTS.length), place);
+    return { place, rehearsal, player: playerAt(stage, place) };
+  });
+  const answers = roles.reduce((sum, { rehearsal }) => sum + rehearsal.transcript.length, 0);
+  const before = transcripts.total;
+  const progress = () => (transcripts.total - before) / answers;
+  let over = false;
+  const playing = Promise.allSettled(
+    roles.map(({ player, rehearsal, place }) =>
+      player.play(rehearsal, transcripts, telegram, new Seeded(seed + place)),
+    ),
+  ).finally(() => {
+    over = true;
+  });
+  const linked = ({ player, rehearsal }: Role) =>
+    transcripts.of(player.person.id).heard.length >= (rehearsal.heardAfter[1] ?? 0);
+  const jobs = until(
+    "all are linked",
+    () => over || (progress() > JOBS_AT && roles.every(linked)),
+    FOR_EVER_MS,
+  ).then(() => runJobs(stage, new Seeded(seed + 1)));
+  const [strikes, played, killedCommands] = await Promise.all([
+    strikeAlong(stage, kills, chance, progress, () => over),
+    playing,
+    jobs,
+  ]);
+  tell("everything is said; counting");
+  await settled(stage);
+  const sigtermMs = await fleet.roll();
+  const unasked = await countUnasked(stage, [...rehearsed, ...roles]);
+  transcripts.look();
+  const hearings = [...rehearsed, ...roles].map(({ player }) => transcripts.of(player.person.id));
+  const doubles = hearings.flatMap((hearing) => hearing.doubles);
+  return {
+    shape,
+    seed,
+    chats,
+    updates: roles.reduce((sum, { player }) => sum + player.updates, 0),
+    kills: strikes.length,
+    killedCommands,
+    answers,
+    doubled: doubles.length,
+    mostDoubledByOneKill: mostByOneKill(doubles, strikes),
+    ...unasked,
+    sigtermMs,
+    seconds: Math.round((Date.now() - began) / 1000),
+    wrong: [
+      ...played.flatMap((result) => (result.status === "rejected" ? [String(result.reason)] : [])),
+      ...hearings.flatMap(({ stray }) => (stray === undefined ? [] : [`heard out of place: ${stray}`])),
+      ...unasked.wrong,
+      ...(await compareReports(fleet, roles, rehearsed)),
+    ],
+  };
+}

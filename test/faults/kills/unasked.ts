@@ -1,0 +1,106 @@
+import { local } from "../../../src/rules/time.ts";
+import { until } from "../../support/condition.ts";
+import type { Group } from "../../support/telegram/group.ts";
+import { cli, cliMust } from "./cli.ts";
+import { countNotices } from "./notices.ts";
+import { isSecretary, type Role } from "./rehearse.ts";
+import type { Seeded } from "./seeded.ts";
+import { type Stage, settled } from "./stage.ts";
+
+/** What was said unasked, as it was heard. */
+export interface Unasked {
+  reminders: number;
+  digests: number;
+  inDoubt: number;
+  /** Notices that came once more by `resend`. */
+  resent: number;
+  wrong: string[];
+}
+
+const TRIES = 20;
+const SECRETARY = 9_999;
+const GROUP = -1_000_000_000_077;
+
+/** Mondays ahead: their reminders and digests are run by hand, as of then. */
+const monday = (weeks: number) => local(Date.now()).plus({ weeks }).startOf("week");
+const JOBS: readonly [name: string, at: () => string][] = [
+  ["monday-reminder", () => monday(2).set({ hour: 7 }).toISO() ?? ""],
+  ["week-digest", () => monday(2).set({ hour: 8 }).toISO() ?? ""],
+  ["monday-reminder", () => monday(3).set({ hour: 7 }).toISO() ?? ""],
+];
+
+/** The city's secretary, and the group of the city. */
+export async function bindGroup({ telegram }: Stage, code: string): Promise<Group> {
+  const secretary = telegram.user({ id: SECRETARY });
+  await secretary.says(`/start ${code}`);
+  await secretary.hears("đồng ý không");
+  await secretary.presses("Đồng ý");
+  await secretary.hears("/ketnoi");
+  const group = telegram.group({ id: GROUP, title: "Bí thư Cần Thơ" });
+  await secretary.saysIn(group, "/ketnoi");
+  await group.hears("Thành đoàn Cần Thơ");
+  return group;
+}
+
+/** Runs the jobs in the middle of everything; the command line is killed, too, and called again until it succeeds. */
+export async function runJobs(stage: Stage, chance: Seeded): Promise<number> {
+  let killed = 0;
+  for (const [name, at] of JOBS) {
+    const args = ["job", name, "--at", at()];
+    const killAfterMs = chance.happens(0.6) ? 1_200 + chance.below(2_500) : 0;
+    if (killAfterMs > 0 && (await cli(stage.fleet.env, args, killAfterMs)).code === null) killed++;
+    await jobMust(stage, args);
+    stage.tell(`job ${name} is through`);
+  }
+  return killed;
+}
+
+/** The database may be away just then. */
+async function jobMust({ fleet }: Stage, args: readonly string[]): Promise<void> {
+  for (let tried = 1; ; tried++) {
+    const { code, out } = await cli(fleet.env, args);
+    if (code === 0) return;
+    if (tried === TRIES) throw new Error(`cli ${args.join(" ")}: ${code} ${out}`);
+  }
+}
+
+/** After all of it: each notice once, but those in doubt; these are counted, and come by one command. */
+export async function countUnasked(stage: Stage, roles: readonly Role[]): Promise<Unasked> {
+  const { fleet, telegram } = stage;
+  for (const [name, at] of JOBS) await jobMust(stage, ["job", name, "--at", at()]);
+  await settled(stage);
+  const before = countNotices(telegram);
+  const inDoubt = (await fleet.health()).counts.noticesInDoubt ?? Number.NaN;
+  await cliMust(fleet.env, ["resend"]);
+  await settled(stage);
+  const after = countNotices(telegram);
+  const wrong: string[] = [];
+  let resent = 0;
+  for (const name of expectedNotices(roles)) {
+    const [first, all] = [before.get(name) ?? 0, after.get(name) ?? 0];
+    if (first > 1 || all < 1 || all > first + 1) wrong.push(`${name}: heard ${first}, after resend ${all}`);
+    resent += all - first;
+  }
+  if (resent !== inDoubt) wrong.push(`${inDoubt} notices in doubt, but ${resent} came once more`);
+  await until("no notice is in doubt", async () => (await fleet.health()).counts.noticesInDoubt === 0);
+  const names = [...after.keys()];
+  return {
+    reminders: names.filter((name) => name.includes("reminder")).length,
+    digests: names.filter((name) => name.includes("digest")).length,
+    inDoubt,
+    resent,
+    wrong,
+  };
+}
+
+/** The names of {@link countNotices} that must be there. */
+function expectedNotices(roles: readonly Role[]): string[] {
+  const span = (weeks: number) =>
+    `${monday(weeks).toFormat("dd/MM")}–${monday(weeks).plus({ days: 6 }).toFormat("dd/MM")}`;
+  const chats = [SECRETARY, ...roles.map(({ player }) => player.person.id)];
+  const secretaries = roles.filter(({ place }) => isSecretary(place)).map(({ player }) => player.person.id);
+  return [
+    ...chats.flatMap((chat) => [`${chat} reminder ${span(2)}`, `${chat} reminder ${span(3)}`]),
+    ...[GROUP, SECRETARY, ...secretaries].map((chat) => `${chat} digest ${span(1)}`),
+  ];
+}
