@@ -1,6 +1,7 @@
 import type { Flow } from "../src/chat/flow.ts";
 import { memberOf } from "../src/chat/speaker.ts";
 import { Refusal, refuse } from "../src/refusal.ts";
+import { may } from "../src/rules/may.ts";
 import { plain } from "../src/rules/plain.ts";
 import { dayOf } from "../src/rules/time.ts";
 import { askHours } from "./hours/ask-hours.ts";
@@ -28,7 +29,7 @@ export const hours: Flow = {
     const [first = "", ...rest] = talk.args.split(/\s+/u);
     const forOthers = Object.entries(FOR_OTHERS).find(([word]) => word === plain(first))?.[1];
     if (forOthers) {
-      if (!me.head) throw refuse("not-allowed");
+      if (!may(me, "log-for-others")) throw refuse("not-allowed");
       if (talk.edited) throw refuse("hours-edit-others");
       return forOthers(talk, me, house, rest.join(" "));
     }

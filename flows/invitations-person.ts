@@ -2,9 +2,10 @@ import type { House } from "../src/chat/house.ts";
 import type { Member } from "../src/chat/speaker.ts";
 import type { Talk } from "../src/chat/talk.ts";
 import type { Person } from "../src/records/person.ts";
+import { refuse } from "../src/refusal.ts";
 import { may } from "../src/rules/may.ts";
 import { plain } from "../src/rules/plain.ts";
-import { dayOf } from "../src/rules/time.ts";
+import { type Day, dayOf } from "../src/rules/time.ts";
 import { phrase } from "../src/words/words.ts";
 import { lineOf } from "./invitations-line.ts";
 
@@ -45,7 +46,16 @@ export async function whoIsMeant(
     label: house.words.text("link-invite-person", { name, unit: unitName }),
   }));
   const code = await talk.pick(phrase("link-invite-whom"), options);
+  const today = dayOf(await talk.now());
+  await talk.call(() => mustBeInCharge(me, house, code, today));
   return found.find((person) => person.code === code);
+}
+
+/** The list may have waited for an answer while the speaker came to another unit. @throws Refusal */
+async function mustBeInCharge(me: Member, house: House, code: string, today: Day): Promise<void> {
+  const unit = (await house.people.person(code, today))?.unit;
+  const above = unit ? await house.people.above(unit, today) : [];
+  if (!unit || !may(me.cadre, "invite", { unit, above })) throw refuse("not-allowed");
 }
 
 /** A new code; the old one is good no more. */

@@ -14,7 +14,7 @@ const AS_TEXT = 5;
 /** `/moi`: invitations of all who are not linked yet; with a name: that person's, to renew or to revoke. */
 export const invitations: Flow = {
   name: "invitations",
-  version: 1,
+  version: 2,
   commands: ["moi"],
   quick: true,
   where: ["private"],

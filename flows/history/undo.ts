@@ -1,18 +1,15 @@
 import type { House } from "../../src/chat/house.ts";
-import type { Shortcut, Talk } from "../../src/chat/talk.ts";
-import type { HoursEntry } from "../../src/records/hours-entry.ts";
+import type { Talk } from "../../src/chat/talk.ts";
 import type { Person } from "../../src/records/person.ts";
 import { refuse } from "../../src/refusal.ts";
 import { dayOf } from "../../src/rules/time.ts";
 import { declaredText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
+import { again } from "../hours/again.ts";
 import { weekLine } from "../hours/log-own.ts";
 import { mustBeOpen } from "../hours/settle-day.ts";
 import { weekStanding } from "../hours/week-standing.ts";
 import { whichEntry } from "./which.ts";
-
-/** The longest command that a button of any platform holds. */
-const MOST_BYTES = 60;
 
 /** Takes an entry back, and offers to log it again. */
 export async function undoEntry(talk: Talk, me: Person, house: House, ref: string): Promise<void> {
@@ -30,13 +27,4 @@ export async function undoEntry(talk: Talk, me: Person, house: House, ref: strin
     week: weekLine(house, undone.week, undone.weekMinutes, today),
   });
   await talk.offer([again(entry)]);
-}
-
-/** The line that logs the entry anew; without its note when that does not fit a button. */
-function again({ minutes, day, note }: HoursEntry): Shortcut {
-  const label = phrase("hours-button-again");
-  const command = `giotinhnguyen ${minutes} phút ${day}`;
-  const noted = `${command} ${note}`;
-  const fits = note !== "" && Buffer.byteLength(noted) <= MOST_BYTES;
-  return { label, command: fits ? noted : command };
 }

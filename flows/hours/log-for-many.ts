@@ -8,6 +8,7 @@ import { declaredText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askHours } from "./ask-hours.ts";
 import { chooseUnit } from "./choose-unit.ts";
+import { mustBeInCharge } from "./in-charge.ts";
 import { mustBeOffDuty, mustBeOpen, reasonIfLocked } from "./settle-day.ts";
 import { type Told, tellMembers } from "./tell-member.ts";
 
@@ -43,6 +44,7 @@ export async function logForMany(talk: Talk, me: Person, house: House): Promise<
   }
   const at = await talk.now();
   const result = await talk.call(async (key) => {
+    await mustBeInCharge(house, me, chosen, today);
     const logged: Told[] = [];
     const full: Person[] = [];
     for (const member of chosen) {

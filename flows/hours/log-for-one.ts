@@ -7,6 +7,7 @@ import { dayOf } from "../../src/rules/time.ts";
 import { dayText, declaredText, durationText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { findMember } from "./find-member.ts";
+import { mustBeInCharge } from "./in-charge.ts";
 import { weekLine } from "./log-own.ts";
 import { readHours } from "./read-hours.ts";
 import { mustBeOffDuty, reasonIfLocked } from "./settle-day.ts";
@@ -24,6 +25,7 @@ export async function logForOne(talk: Talk, me: Person, house: House, text: stri
   const reason = await reasonIfLocked(talk, house, member, declared.day, today);
   await mustBeOffDuty(talk, house, member, declared, today);
   const logged = await talk.call(async (key) => {
+    await mustBeInCharge(house, me, [member], today);
     const deed = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
     const result = await house.hours.log({ ...declared, ...deed, cadre: member.code });
     const week = await weekStanding(house, member, declared.day, today);

@@ -7,6 +7,7 @@ import type { HoursRead } from "../../src/rules/hours-reading.ts";
 import type { Day } from "../../src/rules/time.ts";
 import { dayText, declaredText, durationText, weekText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
+import { again } from "./again.ts";
 import { mustBeOffDuty, mustBeOpen } from "./settle-day.ts";
 import { type WeekStanding, weekStanding } from "./week-standing.ts";
 
@@ -21,10 +22,16 @@ export async function logOwn(
   await mustBeOpen(talk, house, me, declared.day, today);
   await mustBeOffDuty(talk, house, me, declared, today);
   const at = await talk.now();
-  const logged = await talk.call(async (key) => ({
-    ...(await house.hours.log({ ...declared, key, cadre: me.code, by: me.code, source: talk.message, at })),
-    week: await weekStanding(house, me, declared.day, today),
-  }));
+  const logged = await talk.call(async (key) => {
+    const deed = { key, cadre: me.code, by: me.code, source: talk.message, at };
+    const result = await house.hours.log({ ...declared, ...deed });
+    const week = await weekStanding(house, me, declared.day, today);
+    return { ...result, week, gone: result.kind === "already" && !(await stands(house, result.entry)) };
+  });
+  if (logged.gone) {
+    await talk.say("hours-gone");
+    return talk.offer([again(logged.entry)]);
+  }
   if (logged.kind === "day-full") throw dayFull(house, declared, logged.dayMinutes, today);
   const what = declaredText(house.words, logged.entry, today);
   const week = weekLine(house, logged.week, logged.weekMinutes, today);
@@ -33,6 +40,11 @@ export async function logOwn(
     ? [{ label: phrase("hours-button-many"), command: "giotinhnguyen nhieu" }]
     : [];
   await talk.offer([...entryButtons(logged.entry), ...more]);
+}
+
+/** Whether an entry still counts: the button that made it may be pressed again after it was undone. */
+async function stands(house: House, { cadre, weekId, ref }: HoursEntry): Promise<boolean> {
+  return (await house.hours.entries(cadre, [weekId])).some((entry) => entry.ref === ref);
 }
 
 /** The buttons below what was said of an entry. */

@@ -4,6 +4,7 @@ import type { Person } from "../../src/records/person.ts";
 import { refuse } from "../../src/refusal.ts";
 import { dayOf } from "../../src/rules/time.ts";
 import { declaredText } from "../../src/words/spoken.ts";
+import { mustBeInCharge } from "./in-charge.ts";
 import { namesOf } from "./log-for-many.ts";
 import { reasonIfLocked } from "./settle-day.ts";
 import { type Told, tellMembers } from "./tell-member.ts";
@@ -29,6 +30,8 @@ export async function undoForOthers(talk: Talk, me: Person, house: House, text: 
   if (!first) throw refuse("hours-gone");
   const reason = await reasonIfLocked(talk, house, first.member, day, today);
   const undone = await talk.call(async (key) => {
+    const members = found.map(({ member }) => member);
+    await mustBeInCharge(house, me, members, today);
     const done: Told[] = [];
     for (const { member, entry } of found) {
       const deed = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };

@@ -30,15 +30,24 @@ export function createIssue(invitations: InvitationModel) {
     await invitations.updateOne({ _id: code, state: "live" }, { $set: state ? { slot, state } : { slot } });
   }
 
-  /** A new code in place of the person's live one; asked again under the same key, the same code. */
+  /**
+   * A new code in place of the person's live one; asked again under the same key by the same message (after a crash) the
+   * same code. A button pressed again has that key too, but comes later: it gets a code that is good.
+   */
   async function renew(purpose: CodePurpose, cadre: string, at: Date, key: string): Promise<string> {
-    for (;;) {
-      const made = await invitations.findOne({ madeBy: key }).lean();
-      if (made) return made._id;
+    for (let times = 1; ; ) {
+      const madeBy = times === 1 ? key : `${key}:again-${times}`;
+      const made = await invitations.findOne({ madeBy }).lean();
+      const sameMessage = made?.issuedAt.getTime() === at.getTime();
+      if (made && (sameMessage || (made.state === "live" && made.expiresAt > at))) return made._id;
+      if (made) {
+        times++;
+        continue;
+      }
       const live = await invitations.findOne({ slot: slotOf(purpose, cadre) }).lean();
       if (live) await end(live._id, "revoked");
       try {
-        const { _id } = await invitations.create(fresh(purpose, cadre, at, key));
+        const { _id } = await invitations.create(fresh(purpose, cadre, at, madeBy));
         return _id;
       } catch (error) {
         if (!isDuplicateKey(error)) throw error; // another renewal came between: it is revoked in turn
