@@ -67,13 +67,10 @@ function sum(counts: Counts): number {
 async function refuseUnreadable(path: string, file: string): Promise<void> {
   try {
     const handle = await open(path);
-    const isFile = await handle.stat().then((stats) => stats.isFile());
-    await handle.close();
-    if (isFile) return;
+    await handle.read(Buffer.alloc(1), 0, 1, 0).finally(() => handle.close()); // a folder opens, too
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT" || code === "ENOTDIR") throw refuse("backup-missing", { file });
-    if (code !== "EACCES" && code !== "EPERM" && code !== "EISDIR") throw error;
+    const isMissing = code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG";
+    throw refuse(isMissing ? "backup-missing" : "backup-unreadable", { file });
   }
-  throw refuse("backup-unreadable", { file });
 }

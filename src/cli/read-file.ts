@@ -33,6 +33,8 @@ function whyUnread(error: unknown, file: string): unknown {
     EISDIR: () => refuse("cli-file-folder", { file }),
     EACCES: () => refuse("cli-file-unreadable", { file }),
     EPERM: () => refuse("cli-file-unreadable", { file }),
+    EIO: () => refuse("cli-file-unreadable", { file }),
+    ENAMETOOLONG: () => refuse("cli-file-missing", { file }),
   };
   return (typeof code === "string" ? reasons[code]?.() : undefined) ?? error;
 }

@@ -51,6 +51,7 @@ function whyUnwritten(error: unknown, file: string): unknown {
     ENOTDIR: () => refuse("cli-file-no-folder", { folder, name: basename(file) }),
     EACCES: () => refuse("cli-file-unwritable", { file }),
     EPERM: () => refuse("cli-file-unwritable", { file }),
+    ENAMETOOLONG: () => refuse("cli-file-unwritable", { file }),
     EROFS: () => refuse("cli-file-unwritable", { file }),
     ENOSPC: () => refuse("database-disk-full", { folder }),
     EDQUOT: () => refuse("database-disk-full", { folder }),

@@ -25,19 +25,7 @@ const odd = fc.oneof(
     "2026-W48",
     "2026",
   ),
-  fc.constantFrom(
-    "/",
-    "/dev/null",
-    "/proc/self/mem",
-    "\u0000",
-    "a\u0000b.xlsx",
-    "..",
-    "../..",
-    "~",
-    "%s",
-    "$(id)",
-    "a".repeat(5_000),
-  ),
+  fc.constantFrom("/", "/dev/null", "/proc/self/mem", "..", "../..", "~", "%s", "$(id)", "a".repeat(5_000)),
   fc.constantFrom("package.json", "src", "package.json/x.xlsx", "khong-co.xlsx", "x.zip", "khong/co/x.json"),
 );
 const flag = fc.oneof(
@@ -76,7 +64,7 @@ const command = fc.constantFrom(
 );
 const line = fc
   .tuple(command, fc.array(fc.oneof(odd, flag), { maxLength: 4 }))
-  .map(([name, rest]) => [...name, ...rest]);
+  .map(([name, rest]) => [...name, ...rest.map((word) => word.replaceAll("\u0000", ""))]); // no shell passes those on
 
 let folder: string;
 let uri: string;
