@@ -4,12 +4,19 @@ const LOG_EVERY_MS = 60_000;
 
 /** How long to wait after failures in a row: doubling, with jitter, so that many do not come back at once. */
 export class Backoff {
+  readonly #firstMs: number;
+  readonly #longestMs: number;
   #failures = 0;
   #loggedAt = Number.NEGATIVE_INFINITY;
 
+  constructor(firstMs = FIRST_MS, longestMs = LONGEST_MS) {
+    this.#firstMs = firstMs;
+    this.#longestMs = longestMs;
+  }
+
   /** Milliseconds to wait after one more failure. */
   next(): number {
-    const most = Math.min(LONGEST_MS, FIRST_MS * 2 ** this.#failures);
+    const most = Math.min(this.#longestMs, this.#firstMs * 2 ** this.#failures);
     this.#failures += 1;
     return most / 2 + Math.random() * (most / 2);
   }
