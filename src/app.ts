@@ -36,6 +36,7 @@ import { createPersonalData } from "./records/personal-data.ts";
 import { createPolicies } from "./records/policies.ts";
 import { createReminderSettings } from "./records/reminder-settings.ts";
 import { createRosters } from "./records/rosters.ts";
+import { createSetAside, type SetAside } from "./records/set-aside.ts";
 import { createStandings } from "./records/standing.ts";
 import type { Clock } from "./rules/time.ts";
 import { loadWords, type Words } from "./words/words.ts";
@@ -65,6 +66,8 @@ export interface App {
   house: House;
   web: WebChannel;
   lanes: Lanes;
+  /** Messages that were given up. */
+  setAside: SetAside;
   words: Words;
   /** Reminders and digests by the clock; started and stopped by itself, before {@link stop}. */
   worker: Worker;
@@ -126,7 +129,8 @@ export function createApp({
   };
   const router = new Router(new Commands(flows, closedCommands), byName, house, words);
   const outbox = new Outbox(leases, byName, house, house.notices.tell, log);
-  const lanes = new Lanes(leases, router, outbox, new Floodgate(messagesAMinute), log);
+  const setAside = createSetAside(connection);
+  const lanes = new Lanes(leases, router, outbox, new Floodgate(messagesAMinute), setAside, log);
   const menus = new Menus(byName, house);
   const ear: Ear = {
     async receive(incoming) {
@@ -140,6 +144,7 @@ export function createApp({
     house,
     web,
     lanes,
+    setAside,
     words,
     worker: createWorker({ connection, house, clock, log, alone }),
     async start(listening = [...byName.values()]) {

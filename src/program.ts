@@ -130,7 +130,10 @@ function serve(
         ...(config.webChat ? ["web"] : []),
         ...(telegram?.status().connected ? ["telegram"] : []),
       ],
-      counts: async () => ({ noticesInDoubt: (await app.house.notices.inDoubt()).length }),
+      counts: async () => ({
+        noticesInDoubt: (await app.house.notices.inDoubt()).length,
+        messagesSetAside: await app.setAside.count(),
+      }),
     },
     ...(config.webChat ? { chat: { runJob } } : {}),
     routes: (hono) => telegram?.routes(hono),

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Address } from "../records/address.ts";
+import type { SetAside } from "../records/set-aside.ts";
 import type { ChatDocument } from "./chat-document.ts";
 import type { Floodgate } from "./floodgate.ts";
 import type { Incoming } from "./incoming.ts";
@@ -7,7 +8,7 @@ import type { Leases } from "./lease.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Router } from "./router.ts";
 
-/** A handler that failed this often is given up: the person hears an apology, the chat goes on. */
+/** A message that failed this often is set aside: the person hears an apology, the chat goes on. */
 const MAX_TRIES = 3;
 const FIRST_PAUSE_MS = 500;
 /** A chat of a platform that this process does not know is left to others, and looked at again. */
@@ -22,16 +23,25 @@ export class Lanes {
   readonly #router: Router;
   readonly #outbox: Outbox;
   readonly #gate: Floodgate;
+  readonly #setAside: SetAside;
   readonly #log: Logger;
   readonly #running = new Map<Address, Promise<void>>();
   readonly #timers = new Map<Address, NodeJS.Timeout>();
   #stopped = false;
 
-  constructor(leases: Leases, router: Router, outbox: Outbox, gate: Floodgate, log: Logger) {
+  constructor(
+    leases: Leases,
+    router: Router,
+    outbox: Outbox,
+    gate: Floodgate,
+    setAside: SetAside,
+    log: Logger,
+  ) {
     this.#leases = leases;
     this.#router = router;
     this.#outbox = outbox;
     this.#gate = gate;
+    this.#setAside = setAside;
     this.#log = log;
   }
 
@@ -121,6 +131,7 @@ export class Lanes {
         await this.#later(chat, FIRST_PAUSE_MS * 4 ** chat.tries, tries);
         return null;
       }
+      await this.#setAside.add(incoming.key, chat._id, error, Date.now());
       const { state, answers } = this.#router.giveUp(incoming, chat);
       return this.#leases.keep(chat, incoming.key, state, answers);
     }
