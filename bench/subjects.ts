@@ -48,7 +48,7 @@ export async function wholeHouse(stage: Stage, users: readonly number[]): Promis
     served: () => false,
     pace: "off",
   });
-  const app = createApp({ connection, log, clock, channels: [telegram] });
+  const app = createApp({ connection, log, clock, channels: [telegram], messagesAMinute: Infinity });
   const { units, cadres, links } = peopleModels(connection);
   const unit = {
     from: FIRST_DAY,

@@ -9,7 +9,7 @@ import { dayText, declaredText, durationText, weekText } from "../../src/words/s
 import { phrase } from "../../src/words/words.ts";
 import { again } from "./again.ts";
 import { mustBeOffDuty, mustBeOpen } from "./settle-day.ts";
-import { type WeekStanding, weekStanding } from "./week-standing.ts";
+import type { WeekStanding } from "./week-standing.ts";
 
 /** Logs a cadre's own hours and says how the week stands now. */
 export async function logOwn(
@@ -19,14 +19,13 @@ export async function logOwn(
   declared: HoursRead,
   today: Day,
 ): Promise<void> {
-  await mustBeOpen(talk, house, me, declared.day, today);
+  const standing = await mustBeOpen(talk, house, me, declared.day, today);
   await mustBeOffDuty(talk, house, me, declared, today);
   const at = await talk.now();
   const logged = await talk.call(async (key) => {
     const deed = { key, cadre: me.code, by: me.code, source: talk.message, at };
     const result = await house.hours.log({ ...declared, ...deed });
-    const week = await weekStanding(house, me, declared.day, today);
-    return { ...result, week, gone: result.kind === "already" && !(await stands(house, result.entry)) };
+    return { ...result, gone: result.kind === "already" && !(await stands(house, result.entry)) };
   });
   if (logged.gone) {
     await talk.say("hours-gone");
@@ -34,7 +33,7 @@ export async function logOwn(
   }
   if (logged.kind === "day-full") throw dayFull(house, declared, logged.dayMinutes, today);
   const what = declaredText(house.words, logged.entry, today);
-  const week = weekLine(house, logged.week, logged.weekMinutes, today);
+  const week = weekLine(house, standing, logged.weekMinutes, today);
   await talk.say(logged.kind === "logged" ? "hours-logged" : "hours-already", { what, week });
   const more: Shortcut[] = me.head
     ? [{ label: phrase("hours-button-many"), command: "giotinhnguyen nhieu" }]

@@ -9,16 +9,19 @@ import { phrase } from "../../src/words/words.ts";
 import { readNote } from "./read-hours.ts";
 import { isInOfficeHours, type WeekStanding, weekStanding } from "./week-standing.ts";
 
-/** @throws Refusal when the week of a day is locked; it names the line that the secretary types. */
+/**
+ * @returns how the week of a day stands for the cadre
+ * @throws Refusal when it is locked; it names the line that the secretary types
+ */
 export async function mustBeOpen(
   talk: Talk,
   house: House,
   cadre: Person,
   day: Day,
   today: Day,
-): Promise<void> {
+): Promise<WeekStanding> {
   const week = await talk.call(() => weekStanding(house, cadre, day, today));
-  if (week.open) return;
+  if (week.open) return week;
   throw refuse("hours-locked", {
     ...lockedArgs(week, today),
     name: cadre.name,
