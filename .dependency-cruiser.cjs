@@ -9,15 +9,40 @@ const only = (room, allowed, comment) => ({
 
 module.exports = {
   forbidden: [
-    { name: "no-circular", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-circular",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     only("src/rules", [], "Rules are pure: they import nothing of the project."),
     only("src/words", ["src/rules"], "Words know rules at most."),
     only("src/records", ["src/rules", "src/words", "src/refusal"], "Records know rules and words, no chat."),
-    only("src/chat", ["src/records", "src/rules", "src/words", "src/refusal"], "The chat knows no channel and no flow."),
-    only("src/channels", ["src/chat", "src/records", "src/rules", "src/words", "src/refusal", "src/config"], "A channel knows the chat, not its neighbours."),
-    only("src/papers", ["src/chat", "src/records", "src/rules", "src/words", "src/refusal"], "Papers know what they print."),
-    only("src/jobs", ["src/chat", "src/records", "src/rules", "src/words", "src/refusal", "src/papers"], "Jobs know the chat and the records."),
-    only("flows", ["src/chat", "src/records", "src/rules", "src/words", "src/refusal", "src/papers", "src/jobs"], "Flows talk and call services."),
+    only(
+      "src/chat",
+      ["src/records", "src/rules", "src/words", "src/refusal"],
+      "The chat knows no channel and no flow.",
+    ),
+    only(
+      "src/channels",
+      ["src/chat", "src/records", "src/rules", "src/words", "src/refusal", "src/config"],
+      "A channel knows the chat, not its neighbours.",
+    ),
+    only(
+      "src/papers",
+      ["src/chat", "src/records", "src/rules", "src/words", "src/refusal"],
+      "Papers know what they print.",
+    ),
+    only(
+      "src/jobs",
+      ["src/chat", "src/records", "src/rules", "src/words", "src/refusal", "src/papers"],
+      "Jobs know the chat and the records.",
+    ),
+    only(
+      "flows",
+      ["src/chat", "src/records", "src/rules", "src/words", "src/refusal", "src/papers", "src/jobs"],
+      "Flows talk and call services.",
+    ),
     {
       name: "channels-know-no-neighbour",
       severity: "error",
@@ -38,7 +63,12 @@ module.exports = {
       from: { path: "^src/(?!channels/)" },
       to: { path: "node_modules/(grammy|zca-js)/" },
     },
-    { name: "no-product-to-test", severity: "error", from: { path: "^(src|flows|tools)" }, to: { path: "^test" } },
+    {
+      name: "no-product-to-test",
+      severity: "error",
+      from: { path: "^(src|flows|tools)" },
+      to: { path: "^test" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

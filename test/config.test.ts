@@ -18,7 +18,11 @@ function refusalOf(env: Record<string, string>): string {
 
 test("nothing set: everything runs, the browser's chat is on", () => {
   const config = readConfig({});
-  expect(config).toMatchObject({ mongoUri: undefined, http: { host: "127.0.0.1", port: 3000 }, webChat: true });
+  expect(config).toMatchObject({
+    mongoUri: undefined,
+    http: { host: "127.0.0.1", port: 3000 },
+    webChat: true,
+  });
   expect([...config.processes]).toEqual(["bot", "worker", "web"]);
 });
 

@@ -9,7 +9,9 @@ const REVIEW = "toi con cham viec bao cao";
 function printed(code: string): string {
   const log = JSON.stringify(join(import.meta.dirname, "../src/log.ts"));
   const script = `import { createLog } from ${log}; const log = createLog("info", ["${TOKEN}", undefined, ""]); ${code}`;
-  return execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], { encoding: "utf8" });
+  return execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
+    encoding: "utf8",
+  });
 }
 
 test("a secret is cut out of messages, errors and fields", () => {
@@ -23,5 +25,7 @@ test("a secret is cut out of messages, errors and fields", () => {
 });
 
 test("what a person wrote is not in a log", () => {
-  expect(printed(`log.info({ incoming: { content: { kind: "text", text: "${REVIEW}" } } }, "a message");`)).not.toContain(REVIEW);
+  expect(
+    printed(`log.info({ incoming: { content: { kind: "text", text: "${REVIEW}" } } }, "a message");`),
+  ).not.toContain(REVIEW);
 });

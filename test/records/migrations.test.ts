@@ -22,12 +22,15 @@ afterAll(async () => {
 const step = (name: string): Migration => ({
   name,
   run: async (db) => {
-    await db.collection<{ _id: string; n: number }>("ran").updateOne({ _id: name }, { $inc: { n: 1 } }, { upsert: true });
+    await db
+      .collection<{ _id: string; n: number }>("ran")
+      .updateOne({ _id: name }, { $inc: { n: 1 } }, { upsert: true });
   },
 });
 
 const used = () => connection.collection<{ _id: string }>("units").insertOne({ _id: "TD" });
-const ran = async () => (await connection.collection("ran").find().toArray()).map((doc) => `${doc._id}${doc.n}`);
+const ran = async () =>
+  (await connection.collection("ran").find().toArray()).map((doc) => `${doc._id}${doc.n}`);
 
 test("an empty database begins with the newest shape: nothing runs, now or later", async () => {
   expect(await migrate(connection, [step("a")])).toEqual([]);
