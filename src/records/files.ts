@@ -12,7 +12,7 @@ const fileSchema = new Schema<FileRecord>(
   {
     _id: { type: String, required: true },
     name: { type: String, required: true },
-    bytes: { type: Buffer, required: true },
+    bytes: { type: Buffer }, // always there; mongoose would take an empty file for a missing one
     at: { type: Date, required: true },
   },
   { strict: "throw", versionKey: false },

@@ -107,12 +107,41 @@ const headers = fc.dictionary(
     ),
   ),
 );
-const asked = fc.record({
+const anything = fc.record({
   path,
   method: fc.constantFrom("POST", "POST", "POST", "GET", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"),
   headers: fc.oneof(fc.constant({ "content-type": "application/json" }), headers),
   body: raw,
 });
+
+const textOf = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
+
+/** Files, empty ones and oddly named ones too, as a browser's form sends them. */
+const fileName = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 30 }),
+  fc.constantFrom("a.xlsx", "../a", "a\u202e.xlsx"),
+);
+const upload = fc
+  .record({
+    who: place,
+    id,
+    name: fileName,
+    content: fc.string({ maxLength: 40 }),
+    fields: fc.subarray(["id", "address", "sender", "file"], { minLength: 3 }),
+  })
+  .map(({ who, id: own, name, content, fields }) => {
+    const said: Record<string, unknown> = { id: own, ...who };
+    const file = `; filename="${name.replace(/["\r\n]/g, "")}"\r\nContent-Type: application/octet-stream`;
+    const parts = fields.map((field) =>
+      field === "file" ? [`"file"${file}`, content] : [`"${field}"`, textOf(said[field])],
+    );
+    const body = parts.map(
+      ([head, data]) => `--x\r\nContent-Disposition: form-data; name=${head}\r\n\r\n${data}\r\n`,
+    );
+    const headers: Record<string, string> = { "content-type": "multipart/form-data; boundary=x" };
+    return { path: "/api/files", method: "POST" as const, headers, body: `${body.join("")}--x--\r\n` };
+  });
+const asked = fc.oneof({ weight: 6, arbitrary: anything }, { weight: 1, arbitrary: upload });
 
 test(`${REQUESTS} requests of any kind are served or refused, and none breaks the server (FAULTS_SEED=${SEED})`, {
   timeout: REQUESTS * 100,

@@ -40,7 +40,10 @@ export const messageRequest = z.discriminatedUnion("kind", [
 ]);
 
 export const fileRequest = z
-  .object({ ...whoAndWhere, file: z.instanceof(File).refine((file) => file.size <= MAX_FILE_BYTES) })
+  .object({
+    ...whoAndWhere,
+    file: z.instanceof(File).refine(({ size, name }) => size <= MAX_FILE_BYTES && name !== ""),
+  })
   .refine(speaksInPlace);
 
 function isJobName(name: unknown): name is JobName {
