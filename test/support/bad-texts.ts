@@ -11,6 +11,7 @@ const COMMANDS = [...flows.flatMap(({ commands }) => commands), ...closedCommand
 const DIALOGS = ["/dangky", "/tukiemdiem", "/giotinhnguyen", "/lichsu", "/nhacnho", "/moi", "/dulieucuatoi"];
 
 const HOSTILE = [
+  "",
   "{ $x }",
   "{ $name } { -brand } { NUMBER($x) }",
   '{"$gt": ""}',
