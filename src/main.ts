@@ -19,22 +19,23 @@ try {
   const program = await startProgram(config, words, log, (step) => say(words.say(step)));
 
   let stopping = false;
-  const stop = async (code: number) => {
+  const stop = async () => {
     if (stopping) return;
     stopping = true;
     say(words.text("stop-begins"));
-    setTimeout(() => process.exit(code), STOP_WITHIN_MS).unref();
+    setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
     await program.stop();
-    process.exit(code);
+    process.exit(0);
   };
-  process.on("SIGTERM", () => void stop(0));
-  process.on("SIGINT", () => void stop(0));
+  process.on("SIGTERM", () => void stop());
+  process.on("SIGINT", () => void stop());
   // A signal to `npm start` ends npm and its shell but never reaches us: we follow them.
-  if (process.env.npm_lifecycle_event) whenParentEnds(() => void stop(0));
+  if (process.env.npm_lifecycle_event) whenParentEnds(() => void stop());
   process.on("unhandledRejection", (err) => log.error({ err }, "unhandled rejection"));
   void program.failed.then((why) => {
+    // Nothing can be noted any more: whatever were still said now would be said again after the next start.
     say(words.say(why));
-    void stop(1);
+    process.exit(1);
   });
 } catch (error) {
   if (error instanceof Refusal) say(words.say(error.phrase));

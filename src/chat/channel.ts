@@ -40,6 +40,11 @@ export interface Channel {
   /** Takes no more in, lets running sends end. */
   stop(): Promise<void>;
   /**
+   * Waits until the platform's pace lets this message out; `send` then goes at once. Left out where there is no pace.
+   * @throws SendFailure `wait` when that is too far away
+   */
+  turn?(to: Address, message: Outgoing): Promise<void>;
+  /**
    * Sends one message; resolves with the platform's name of it.
    * @throws SendFailure with what is known of the outcome.
    */

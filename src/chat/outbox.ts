@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { readAddress } from "../records/address.ts";
+import { type Address, readAddress } from "../records/address.ts";
 import type { Channel } from "./channel.ts";
 import { SendFailure, type SendOutcome } from "./channel.ts";
 import type { ChatDocument } from "./chat-document.ts";
@@ -21,6 +21,8 @@ export type Flushed =
 
 const DOWN_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 60_000;
+/** Much can have happened since. */
+const LONG_WAIT_MS = 20;
 
 /**
  * Sends what a chat's document holds, in order. An answer in doubt is sent again, with the same id: a lost question would
@@ -73,7 +75,9 @@ export class Outbox {
     }
     const channel = this.#channels.get(readAddress(chat._id).channel);
     if (!channel) return { kind: "later", chat, ms: LONGEST_PAUSE_MS };
-    const begun = message.notice ? await this.#leases.begin(chat, Date.now()) : chat;
+    const waited = await this.#turn(channel, chat._id, message);
+    if (waited instanceof SendFailure) return this.#failed(chat, message, waited.outcome);
+    const begun = await this.#begin(chat, message, waited);
     if (!begun) return { kind: "empty", chat: null };
     try {
       const file = message.file ? await this.#house.files.get(message.file.id) : undefined;
@@ -86,6 +90,27 @@ export class Outbox {
       this.#log.warn({ err: error, message: message.id, outcome: outcome.kind }, "a message was not sent");
       return this.#failed(begun, message, outcome);
     }
+  }
+
+  /** Waits for the platform's pace. @returns milliseconds, or why it would be too long */
+  async #turn(channel: Channel, to: Address, message: Outgoing): Promise<number | SendFailure> {
+    const askedAt = performance.now();
+    try {
+      await channel.turn?.(to, message);
+    } catch (error) {
+      if (error instanceof SendFailure) return error;
+      throw error;
+    }
+    return performance.now() - askedAt;
+  }
+
+  /**
+   * The last write before a message goes out. A notice is marked only now: what waits for its turn is not in doubt. Who has
+   * waited with an answer makes sure first that the chat is still theirs, and the database there to note what was sent.
+   */
+  async #begin(chat: ChatDocument, message: Outgoing, waitedMs: number): Promise<ChatDocument | null> {
+    if (message.notice) return this.#leases.begin(chat, Date.now());
+    return waitedMs > LONG_WAIT_MS ? this.#leases.renew(chat) : chat;
   }
 
   async #failed(

@@ -11,18 +11,29 @@ const SAME_ALREADY = /message is not modified/i;
 const NOT_TO_BE_EDITED =
   /message to edit not found|message can't be edited|no text in the message|MESSAGE_ID_INVALID/i;
 
+/** To be called when Telegram has answered, or failed to. */
+type Landed = () => void;
+
 /** Sends what the house wants said. */
 export class Sender {
   readonly #api: Api;
   readonly #pace: Pace | undefined;
   /** Of a message in several parts, the last that went out before one failed: the next try goes on behind it. */
   readonly #sentParts = new Map<string, number>();
+  /** Messages whose turn has come and that are not sent yet. */
+  readonly #turns = new Map<string, Landed>();
   readonly #running = new Set<Promise<string>>();
 
   /** @param pace undefined: as fast as it goes */
   constructor(api: Api, pace: Pace | undefined) {
     this.#api = api;
     this.#pace = pace;
+  }
+
+  /** Waits for the turn of the first part that is to go out. @throws SendFailure `wait` */
+  async turn(to: Address, message: Outgoing): Promise<void> {
+    const landed = await this.#pace?.turn(wishOf(to, message, message.replaces !== undefined));
+    if (landed) this.#turns.set(message.id, landed);
   }
 
   /** @throws SendFailure */
@@ -64,8 +75,9 @@ export class Sender {
   }
 
   async #inTurn<T>(to: Address, message: Outgoing, edit: boolean, call: () => Promise<T>): Promise<T> {
-    const wish = { chat: to, group: isGroup(to), notice: message.notice !== undefined, edit };
-    const landed = await this.#pace?.turn(wish);
+    const held = this.#turns.get(message.id);
+    this.#turns.delete(message.id);
+    const landed = held ?? (await this.#pace?.turn(wishOf(to, message, edit)));
     try {
       return await call();
     } finally {
@@ -102,4 +114,8 @@ export class Sender {
     }
     return true;
   }
+}
+
+function wishOf(to: Address, message: Outgoing, edit: boolean) {
+  return { chat: to, group: isGroup(to), notice: message.notice !== undefined, edit };
 }

@@ -80,6 +80,10 @@ export class TelegramChannel implements Channel {
     await this.#sender.idle();
   }
 
+  turn(to: Address, message: Outgoing): Promise<void> {
+    return this.#sender.turn(to, message);
+  }
+
   send(to: Address, message: Outgoing, file?: Attachment): Promise<string> {
     return this.#sender.send(to, message, file);
   }

@@ -1,0 +1,63 @@
+import { MongoClient } from "mongodb";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ChatDocument } from "../../src/chat/chat-document.ts";
+import { until } from "../support/condition.ts";
+import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import { type TelegramTown, telegramTown } from "../support/telegram-town.ts";
+
+/** More than a platform takes in a second: most of them wait for their turn. */
+const CROWD = Array.from({ length: 91 }, (_, n) => ({
+  code: `M${n}`,
+  name: `Nguyễn Văn ${n}`,
+  unit: "AK",
+  positions: ["Ủy viên Ban Chấp hành"],
+}));
+const LAST = "M90";
+const codes = CROWD.map(({ code }) => code).filter((code) => code !== LAST);
+
+let house: OpenHouse;
+let town: TelegramTown;
+let client: MongoClient;
+beforeAll(async () => {
+  house = await openHouse({
+    organisation: { ...SMALL_CITY, cadres: CROWD },
+    town: async (...given) => {
+      town = await telegramTown({ pace: "telegram" })(...given);
+      return town;
+    },
+  });
+  client = await MongoClient.connect(house.databaseUri);
+});
+afterAll(async () => {
+  await client.close();
+  await house.close();
+});
+
+const chats = () => client.db().collection<ChatDocument>("chats");
+const post = (code: string, text: string, notice?: string) =>
+  house.app.house.post.send(house.addressOf(code), `${text} ${code}`, [{ text }], notice);
+const said = (text: string) => town.server.sent.filter((message) => message.text === text).length;
+
+test("a reminder that waits for its turn is not in doubt: killed now, it would still be sent", async () => {
+  await Promise.all(codes.map((code) => post(code, "Nhắc", `nhac:${code}`)));
+  await until("the half was reminded", () => said("Nhắc") >= 45);
+  const begun = await chats().countDocuments({ "outbox.0.begunAt": { $exists: true } });
+  const left = await chats().countDocuments({ "outbox.0": { $exists: true } });
+  expect(left).toBeGreaterThan(20);
+  expect(begun).toBeLessThan(left / 3);
+  await until("all were reminded", () => said("Nhắc") === codes.length, 15_000);
+});
+
+test("an answer that waited for its turn is not said by one who has lost the chat meanwhile", async () => {
+  await Promise.all(codes.map((code) => post(code, "Trả lời")));
+  await until("the first have an answer", () => said("Trả lời") >= 30);
+  const others = { "outbox.0": { $exists: true }, by: { $ne: null } };
+  await chats().updateMany(others, { $set: { by: "another process", until: new Date(Date.now() + 60_000) } });
+  const lost = await chats().countDocuments({ by: "another process" });
+  expect(lost).toBeGreaterThan(20);
+  await post(LAST, "Sau cùng");
+  await until("everybody had a turn", () => said("Sau cùng") === 1, 15_000);
+  await house.app.lanes.idle();
+  const inFlight = 10;
+  expect(said("Trả lời")).toBeLessThan(codes.length - lost + inFlight);
+});
