@@ -745,4 +745,6 @@ export interface WordTable {
   "weekday-5": Record<never, never>;
   "weekday-6": Record<never, never>;
   "weekday-7": Record<never, never>;
+  "zalo-bot-no-file": { name: string | number };
+  "zalo-file-too-large": { megabytes: string | number };
 }

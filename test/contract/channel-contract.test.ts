@@ -4,11 +4,20 @@ import { phrase } from "../../src/words/words.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { telegramTown } from "../support/telegram-town.ts";
 import { type TownBuilder, webTown } from "../support/town.ts";
+import { zaloTown } from "../support/zalo-town.ts";
 
 /** What every channel must do, shown by the same people saying the same things on each of them. */
-const TOWNS: [string, TownBuilder][] = [
-  ["web", webTown],
-  ["telegram", telegramTown()],
+interface Row {
+  channel: string;
+  town: TownBuilder;
+  /** Questions have buttons; else numbered choices. */
+  buttons: boolean;
+}
+
+const TOWNS: Row[] = [
+  { channel: "web", town: webTown, buttons: true },
+  { channel: "telegram", town: telegramTown(), buttons: true },
+  { channel: "zalo", town: zaloTown(), buttons: false },
 ];
 
 const everywhere = {
@@ -86,7 +95,7 @@ const long: Flow = {
   },
 };
 
-describe.each(TOWNS)("on %s", (_, town) => {
+describe.each(TOWNS)("on $channel", ({ town, buttons }) => {
   let house: OpenHouse;
   beforeAll(async () => {
     house = await openHouse({ town, flows: [echo, questions, files, table, long] });
@@ -99,17 +108,28 @@ describe.each(TOWNS)("on %s", (_, town) => {
     expect((await house.cadre("AK01").heard()).filter((text) => text.includes(said))).toHaveLength(1);
   });
 
-  test("a question by buttons: one is picked, several are picked and unpicked, the message shows it", async () => {
+  test.runIf(buttons)(
+    "a question by buttons: one is picked, several are picked and unpicked, the message shows it",
+    async () => {
+      const cadre = house.cadre("AK02");
+      expect(await cadre.says("/hoi")).toContain("[Gương mẫu]");
+      expect(await cadre.buttons()).toEqual(["Trách nhiệm", "Gương mẫu", "Trung thực"]);
+      expect(await cadre.presses("Gương mẫu")).toContain("Thứ Ba");
+      const before = (await cadre.heard()).length;
+      expect(await cadre.presses("Trung thực")).toContain("[✓ Trung thực]");
+      expect(await cadre.presses("Trách nhiệm")).toContain("[✓ Trách nhiệm]");
+      expect(await cadre.presses("Trung thực")).toContain("[Trung thực]");
+      expect(await cadre.heard()).toHaveLength(before);
+      expect(await cadre.presses("✅ Xong")).toBe("Gương mẫu · Trách nhiệm phút");
+    },
+  );
+
+  test.runIf(!buttons)("where there are no buttons the choices are numbered", async () => {
     const cadre = house.cadre("AK02");
-    expect(await cadre.says("/hoi")).toContain("[Gương mẫu]");
-    expect(await cadre.buttons()).toEqual(["Trách nhiệm", "Gương mẫu", "Trung thực"]);
-    expect(await cadre.presses("Gương mẫu")).toContain("Thứ Ba");
-    const before = (await cadre.heard()).length;
-    expect(await cadre.presses("Trung thực")).toContain("[✓ Trung thực]");
-    expect(await cadre.presses("Trách nhiệm")).toContain("[✓ Trách nhiệm]");
-    expect(await cadre.presses("Trung thực")).toContain("[Trung thực]");
-    expect(await cadre.heard()).toHaveLength(before);
-    expect(await cadre.presses("✅ Xong")).toBe("Gương mẫu · Trách nhiệm phút");
+    expect(await cadre.says("/hoi")).toContain("1. Trách nhiệm\n2. Gương mẫu\n3. Trung thực");
+    expect(await cadre.presses("Gương mẫu")).toContain("2. Gương mẫu");
+    expect(await cadre.says("1, 3")).toBe("Gương mẫu · Trách nhiệm + Trung thực phút");
+    expect(await cadre.says("3")).not.toContain("phút");
   });
 
   test("the same question answered by number and by words", async () => {
@@ -119,7 +139,7 @@ describe.each(TOWNS)("on %s", (_, town) => {
     expect(await cadre.says("trach nhiem, Trung Thực")).toBe("Gương mẫu · Trách nhiệm + Trung thực phút");
   });
 
-  test("a late press is answered, and does nothing", async () => {
+  test.runIf(buttons)("a late press is answered, and does nothing", async () => {
     const cadre = house.cadre("XK01");
     await cadre.says("/hoi");
     await cadre.says("1");

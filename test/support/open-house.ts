@@ -7,6 +7,7 @@ import type { Chatter } from "./chatter.ts";
 import { freshDatabase } from "./database.ts";
 import { telegramTown } from "./telegram-town.ts";
 import { type TownBuilder, webTown } from "./town.ts";
+import { zaloTown } from "./zalo-town.ts";
 
 /** A cadre of a test's organisation. */
 export interface TestCadre {
@@ -88,11 +89,12 @@ export interface HouseOptions {
   flows?: AppParts["flows"];
   /** Messages that one sender may send in a minute, by the test's clock; as many as it likes unless said. */
   messagesAMinute?: number;
-  /** Where people chat: the browser, or Telegram with `TEST_CHANNEL=telegram`, unless said. */
+  /** Where people chat: the browser, or what `TEST_CHANNEL` names (`telegram`, `zalo`), unless said. */
   town?: TownBuilder;
 }
 
-const usualTown = process.env.TEST_CHANNEL === "telegram" ? telegramTown() : webTown;
+const towns: Record<string, TownBuilder> = { telegram: telegramTown(), zalo: zaloTown() };
+const usualTown = towns[process.env.TEST_CHANNEL ?? ""] ?? webTown;
 
 /** Opens a house with an organisation in it. Close it in `afterAll`. */
 export async function openHouse(options: HouseOptions = {}): Promise<OpenHouse> {
@@ -107,7 +109,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<OpenHouse> 
   const connection = await openDatabase(database.uri);
   let now = Date.parse(iso);
   const clock = () => now;
-  const town = await (options.town ?? usualTown)(clock, linked);
+  const town = await (options.town ?? usualTown)(clock, linked, connection);
   const app = createApp({
     connection,
     keepMs: 0,

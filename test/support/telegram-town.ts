@@ -1,11 +1,12 @@
 import { pino } from "pino";
 import { createTelegramChannel, type TelegramChannel } from "../../src/channels/telegram/telegram-channel.ts";
 import type { TelegramConfig } from "../../src/config.ts";
+import type { Clock } from "../../src/rules/time.ts";
 import { loadWords } from "../../src/words/words.ts";
 import type { Group } from "./telegram/group.ts";
 import { startTelegramServer, type TelegramServer } from "./telegram/server.ts";
 import { TelegramChatter } from "./telegram-chatter.ts";
-import type { Town, TownBuilder } from "./town.ts";
+import type { Town } from "./town.ts";
 
 export interface TelegramTown extends Town {
   server: TelegramServer;
@@ -25,7 +26,7 @@ const FIRST_GROUP = -1_000_000_007_001;
 /** The local Telegram, with the house's own channel on it. */
 export function telegramTown(
   options: TelegramTownOptions = {},
-): (...given: Parameters<TownBuilder>) => Promise<TelegramTown> {
+): (clock: Clock, linked: readonly string[]) => Promise<TelegramTown> {
   return async (clock, linked) => {
     const limits = options.limits ?? "none";
     // A house's clock stands still; a pace can only be held by one that runs.

@@ -1,3 +1,4 @@
+import type { Connection } from "mongoose";
 import type { App } from "../../src/app.ts";
 import type { Channel } from "../../src/chat/channel.ts";
 import type { Address } from "../../src/records/address.ts";
@@ -15,8 +16,8 @@ export interface Town {
   close(): Promise<void>;
 }
 
-/** Builds a town before its house; `linked` are those who have talked with the bot before. */
-export type TownBuilder = (clock: Clock, linked: readonly string[]) => Promise<Town>;
+/** Builds a town before its house, on the house's database; `linked` are those who have talked with the bot before. */
+export type TownBuilder = (clock: Clock, linked: readonly string[], connection: Connection) => Promise<Town>;
 
 /** The browser's chat. */
 export const webTown: TownBuilder = async (clock) => {

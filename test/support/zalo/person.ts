@@ -98,6 +98,23 @@ export class Person {
     });
   }
 
+  sendsVoice(bytes: Uint8Array = Buffer.from("not a sound")): Said {
+    const href = this.#root() + this.#world.uploads.offer("voice.aac", bytes);
+    return this.#tells(this.#thread, {
+      msgType: "chat.voice",
+      content: {
+        title: "",
+        description: "",
+        href,
+        thumb: "",
+        childnumber: 0,
+        action: "",
+        params: JSON.stringify({ m4a: href }),
+        type: "",
+      },
+    });
+  }
+
   /** Takes back what was said: the message stays in the history of who has it. */
   takesBack(said: Said): void {
     const thread = this.#threadOf(said);

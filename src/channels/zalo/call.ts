@@ -1,0 +1,56 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** One piece of work with zca-js, which itself gives nothing up and tells nothing of what it has done so far. */
+interface Call {
+  signal: AbortSignal;
+  /** A request that sends has left: from here on a failure leaves it open whether the message is out. */
+  sending: boolean;
+}
+
+const running = new AsyncLocalStorage<Call>();
+
+/** The last part of the path of all requests that make a message, and of none that only uploads. */
+const SENDS = /\/(?:sms|sendmsg|mention|photo_original\/send|asyncfile\/msg|gif)$/;
+
+/** What became of a call that failed. `sent`: a request that sends had left before. */
+export class CallFailed extends Error {
+  readonly sent: boolean;
+
+  constructor(sent: boolean, cause: unknown) {
+    super("a call to Zalo failed", { cause });
+    this.name = "CallFailed";
+    this.sent = sent;
+  }
+}
+
+/** A `fetch` for zca-js that ends with its call. The global one is looked up at each request. */
+export function watchedFetch(own: typeof fetch | undefined): typeof fetch {
+  return (input, init) => {
+    const call = running.getStore();
+    const url = input instanceof Request ? input.url : String(input);
+    if (call && SENDS.test(new URL(url).pathname)) call.sending = true;
+    const signals = [call?.signal, init?.signal].filter((signal) => signal instanceof AbortSignal);
+    const signal = signals.length > 0 ? AbortSignal.any(signals) : null;
+    return (own ?? globalThis.fetch)(input, { ...init, signal });
+  };
+}
+
+/**
+ * Does the work, and gives it up after a while: no request of it leaves any more after that.
+ * @throws CallFailed
+ */
+export async function within<T>(ms: number, work: () => Promise<T>): Promise<T> {
+  const ending = new AbortController();
+  const call: Call = { signal: ending.signal, sending: false };
+  const late = new Promise<never>((_, reject) => {
+    ending.signal.addEventListener("abort", () => reject(ending.signal.reason));
+  });
+  const timer = setTimeout(() => ending.abort(new Error(`no answer within ${ms} ms`)), ms);
+  try {
+    return await Promise.race([running.run(call, work), late]);
+  } catch (error) {
+    throw new CallFailed(call.sending, error);
+  } finally {
+    clearTimeout(timer);
+  }
+}

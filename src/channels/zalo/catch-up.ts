@@ -1,0 +1,95 @@
+import type { Accounts } from "../../records/accounts.ts";
+import type { Intake } from "./intake.ts";
+import type { Line } from "./line.ts";
+import { anyMessage } from "./message-shape.ts";
+import { isLater, type ThreadKind, ZALO } from "./places.ts";
+
+const KINDS = ["user", "group"] as const satisfies readonly ThreadKind[];
+/** Read to the end when there was nothing. */
+const NOTHING_YET = "0";
+
+/**
+ * Reads from the history whatever did not come over the socket. How far it was read moves on only here, once all of a page
+ * is stored, so that a lost frame or a kill is made good by the next look; keys drop what came twice.
+ */
+export class CatchUp {
+  readonly #accounts: Accounts;
+  readonly #name: string;
+  readonly #intake: Intake;
+  readonly #startedAt: number;
+  readonly #answerMs: number;
+  #read: Record<string, string> | undefined;
+
+  /** @param parts.startedAt an account that was never read is read from then on, epoch milliseconds */
+  constructor(parts: {
+    accounts: Accounts;
+    account: string;
+    intake: Intake;
+    startedAt: number;
+    answerMs: number;
+  }) {
+    this.#accounts = parts.accounts;
+    this.#name = `${ZALO}:${parts.account}`;
+    this.#intake = parts.intake;
+    this.#startedAt = parts.startedAt;
+    this.#answerMs = parts.answerMs;
+  }
+
+  /**
+   * Takes in what is new; what comes back is to be called once messages are let through, and resolves when all is stored.
+   * @param opening the newest page is looked at as well, whatever the ids may do
+   * @throws LineClosed; NoAnswer, which means that the socket is dead
+   */
+  async look(line: Line, opening = false): Promise<() => Promise<void>> {
+    const found: Found[] = [];
+    for (const kind of KINDS) found.push(await this.#new(line, kind, opening));
+    return async () => {
+      for (const { kind, last, heard } of found)
+        if ((await Promise.all(heard)).every(Boolean)) await this.#move(kind, last);
+    };
+  }
+
+  async #new(line: Line, kind: ThreadKind, opening: boolean): Promise<Found> {
+    this.#read ??= await this.#accounts.read(this.#name);
+    const read = this.#read[kind];
+    const found: Found = { kind, last: read ?? NOTHING_YET, heard: [] };
+    const from = found.last === NOTHING_YET ? undefined : found.last;
+    if (opening || from === undefined) {
+      const newest = await this.#page(line, kind, undefined);
+      for (const raw of newest)
+        found.heard.push(this.#intake.hear(raw, read === undefined ? this.#startedAt : 0));
+      if (from === undefined) return { ...found, last: lastOf(newest, found.last) };
+    }
+    for (let more = true; more; ) {
+      const page = await this.#page(line, kind, found.last);
+      const last = lastOf(page, found.last);
+      for (const raw of page) found.heard.push(this.#intake.hear(raw));
+      more = last !== found.last;
+      found.last = last;
+    }
+    return found;
+  }
+
+  #page(line: Line, kind: ThreadKind, after: string | undefined): Promise<unknown[]> {
+    return line.history(kind, after, this.#answerMs);
+  }
+
+  async #move(kind: ThreadKind, to: string): Promise<void> {
+    if (this.#read?.[kind] === to) return;
+    await this.#accounts.readUpTo(this.#name, kind, to);
+    this.#read = { ...this.#read, [kind]: to };
+  }
+}
+
+/** What one list has that is new. */
+interface Found {
+  kind: ThreadKind;
+  last: string;
+  heard: Promise<boolean>[];
+}
+
+/** The latest id of a page, own messages counted; `before` when there is no later one. */
+function lastOf(page: readonly unknown[], before: string): string {
+  const ids = page.map((raw) => anyMessage.safeParse(raw).data?.data.msgId).filter((id) => id !== undefined);
+  return ids.reduce((last, id) => (isLater(id, last) ? id : last), before);
+}

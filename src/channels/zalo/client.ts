@@ -1,0 +1,69 @@
+import { type API, ThreadType, Zalo, ZaloApiError } from "zca-js";
+import { z } from "zod";
+import type { Attachment } from "../../chat/channel.ts";
+import { CallFailed, watchedFetch, within } from "./call.ts";
+import type { Thread } from "./places.ts";
+import type { ZaloSession } from "./session-file.ts";
+import { asSource } from "./upload.ts";
+
+/** The session is of no use any more: somebody has to log in anew. */
+export class SessionInvalid extends Error {
+  constructor(cause: unknown) {
+    super("Zalo does not take this session", { cause });
+    this.name = "SessionInvalid";
+  }
+}
+
+/** What zca-js says, without a code, when the cookie is an expired one. */
+const NOT_LOGGED_IN = "Đăng nhập thất bại";
+
+/** zca-js resolves with this; nothing in it means that nothing was sent. */
+const sent = z.object({ msgId: z.unknown().transform(String) });
+const sendResult = z.object({
+  message: sent.nullish(),
+  attachment: z.array(sent.nullish()).default([]),
+});
+
+/** How this program uses zca-js: without its look for updates, and hearing of the account's own coming and going. */
+export function zaloLibrary(own?: typeof fetch): Zalo {
+  return new Zalo({ checkUpdate: false, logging: false, selfListen: true, polyfill: watchedFetch(own) });
+}
+
+/**
+ * Logs in with what a login by QR code has left.
+ * @throws SessionInvalid; CallFailed when Zalo cannot be asked now
+ */
+export async function logIn(session: ZaloSession, ms: number, own?: typeof fetch): Promise<API> {
+  try {
+    // zca-js writes into the cookies that it is given.
+    return await within(ms, () => zaloLibrary(own).login(structuredClone(session)));
+  } catch (error) {
+    const cause = error instanceof CallFailed ? error.cause : error;
+    if (cause instanceof ZaloApiError && cause.message === NOT_LOGGED_IN) throw new SessionInvalid(cause);
+    throw error;
+  }
+}
+
+export interface Part {
+  text: string;
+  file?: Attachment;
+}
+
+/**
+ * Sends one message.
+ * @returns Zalo's id of it; undefined when Zalo answered without one, which means that nothing was sent
+ * @throws CallFailed
+ */
+export async function sendPart(
+  api: API,
+  thread: Thread,
+  part: Part,
+  ms: number,
+): Promise<string | undefined> {
+  const { text, file } = part;
+  const type = thread.kind === "group" ? ThreadType.Group : ThreadType.User;
+  const content = { msg: text, ...(file && { attachments: [asSource(file)] }) };
+  const answer = await within(ms, () => api.sendMessage(content, thread.id, type));
+  const { message, attachment } = sendResult.parse(answer);
+  return (file ? attachment.at(-1) : message)?.msgId;
+}

@@ -1,0 +1,158 @@
+import type { Logger } from "pino";
+import type { API } from "zca-js";
+import { Backoff, pause } from "../../chat/backoff.ts";
+import type { Ear } from "../../chat/channel.ts";
+import type { Accounts } from "../../records/accounts.ts";
+import type { Clock } from "../../rules/time.ts";
+import { CatchUp } from "./catch-up.ts";
+import { readGroupEvent } from "./group-event.ts";
+import { Hold } from "./hold.ts";
+import { Intake } from "./intake.ts";
+import type { Timings } from "./limits.ts";
+import { Line, LineClosed, NoAnswer } from "./line.ts";
+import type { Logins } from "./logins.ts";
+import type { Standing } from "./standing.ts";
+
+/** Close codes by which Zalo tells that another client listens, or that this one is not wanted. */
+const SENT_AWAY = [3000, 3003];
+
+export interface ConnectionParts {
+  logins: Logins;
+  standing: Standing;
+  accounts: Accounts;
+  ear: Ear;
+  log: Logger;
+  clock: Clock;
+  timings: Timings;
+  /** No other process of this program is on this database: whoever had the account is gone. */
+  alone: boolean;
+  stopped: AbortSignal;
+}
+
+/** Listens on the account, whatever happens to the session, the socket or the database, until it is stopped. */
+export class Connection {
+  readonly #parts: ConnectionParts;
+  readonly #hold: Hold;
+  readonly #retry: Backoff;
+  readonly #takenOver: Backoff;
+  readonly #startedAt: number;
+  #listened: { account: string; intake: Intake; catchUp: CatchUp } | undefined;
+
+  constructor(parts: ConnectionParts) {
+    const { accounts, log, timings, clock } = parts;
+    this.#parts = parts;
+    this.#hold = new Hold(accounts, log, timings.leaseMs);
+    this.#retry = new Backoff(timings.firstRetryMs, timings.longestRetryMs);
+    this.#takenOver = new Backoff(2 * timings.takenOverMs, timings.longestTakenOverMs);
+    this.#startedAt = clock();
+  }
+
+  /** Other people's messages so far, and when the last one came, epoch milliseconds. */
+  get heard(): { count: number; lastAt: number | undefined } {
+    const { heard = 0, lastHeardAt } = this.#listened?.intake ?? {};
+    return { count: heard, lastAt: lastHeardAt };
+  }
+
+  async run(): Promise<void> {
+    const { logins, stopped, log } = this.#parts;
+    let api: API | undefined;
+    while (!stopped.aborted) {
+      api ??= await logins.next();
+      if (!api || !(await this.#take(api.getOwnId()))) continue;
+      if (!(await this.#listen(api))) api = undefined;
+    }
+    await this.#listened?.intake.idle();
+    await this.#hold.letGo().catch((err: unknown) => log.warn({ err }, "the Zalo account was not let go"));
+  }
+
+  /** Waits for the account. False: stopped before. */
+  async #take(account: string): Promise<boolean> {
+    const { alone, standing, stopped, timings, log } = this.#parts;
+    const backoff = new Backoff(timings.firstRetryMs, timings.leaseMs / 4);
+    while (!stopped.aborted) {
+      try {
+        if (await this.#hold.take(account, alone)) return true;
+        standing.becomes("elsewhere", { account });
+      } catch (err) {
+        standing.becomes("away");
+        if (backoff.isWorthALine(Date.now())) log.error({ err }, "the Zalo account cannot be held yet");
+      }
+      await pause(backoff.next(), stopped);
+    }
+    return false;
+  }
+
+  /** Listens until the socket ends. False: the next one needs a new login. */
+  async #listen(api: API): Promise<boolean> {
+    const { standing, stopped, timings } = this.#parts;
+    const { account, intake, catchUp } = this.#listening(api.getOwnId());
+    const ended = new AbortController();
+    const over = AbortSignal.any([ended.signal, stopped]);
+    intake.hold();
+    standing.sendsBy(api);
+    const line = new Line(api, {
+      message: (raw) => void intake.hear(raw),
+      groupEvent: (raw) => this.#groupEvent(raw, account),
+      trouble: () => this.#parts.log.warn("zca-js could not read a frame; the history will tell"),
+    });
+    void line.closed.then(() => ended.abort());
+    const held = this.#hold.keep(over).then(() => line.giveUp());
+    let openedAt = 0;
+    try {
+      await line.open(timings.openMs);
+      openedAt = Date.now();
+      for (let opening = true; !over.aborted; opening = false) {
+        const settled = await catchUp.look(line, opening);
+        if (opening) standing.becomes("connected");
+        this.#retry.reset();
+        intake.release();
+        await settled();
+        await pause(timings.probeEveryMs, over);
+      }
+      throw new LineClosed(await line.closed);
+    } catch (error) {
+      intake.release();
+      line.giveUp();
+      if (stopped.aborted) return true;
+      await this.#lost(error, openedAt);
+      return openedAt > 0 && error instanceof LineClosed;
+    } finally {
+      ended.abort();
+      await held;
+    }
+  }
+
+  /** Tells of it and waits, as long as its kind deserves. */
+  async #lost(error: unknown, openedAt: number): Promise<void> {
+    const { standing, stopped, log, timings } = this.#parts;
+    if (error instanceof LineClosed && SENT_AWAY.includes(error.code)) {
+      if (openedAt > 0 && Date.now() - openedAt > timings.longestTakenOverMs) this.#takenOver.reset();
+      const ms = this.#takenOver.next();
+      standing.becomes("taken-over", { code: error.code, waitMs: Math.round(ms) });
+      return pause(ms, stopped);
+    }
+    standing.becomes(openedAt > 0 && error instanceof LineClosed ? "connecting" : "away");
+    const isOwn = error instanceof LineClosed || error instanceof NoAnswer;
+    if (this.#retry.isWorthALine(Date.now()))
+      log.warn(isOwn ? { why: error.message } : { err: error }, "Zalo's socket is lost; it is opened again");
+    return pause(this.#retry.next(), stopped);
+  }
+
+  #groupEvent(raw: unknown, account: string): void {
+    const event = readGroupEvent(raw, account);
+    if (event)
+      this.#parts.ear
+        .notice(event)
+        .catch((err: unknown) => this.#parts.log.warn({ err }, "coming or going was not noted"));
+  }
+
+  #listening(account: string) {
+    if (this.#listened?.account === account) return this.#listened;
+    const { ear, clock, log, stopped, timings, accounts } = this.#parts;
+    const intake = new Intake({ ear, account, clock, log, stopped, reorderMs: timings.reorderMs });
+    const { answerMs } = timings;
+    const catchUp = new CatchUp({ accounts, account, intake, startedAt: this.#startedAt, answerMs });
+    this.#listened = { account, intake, catchUp };
+    return this.#listened;
+  }
+}

@@ -1,0 +1,58 @@
+import { ZaloApiError } from "zca-js";
+import { SendFailure, type SendOutcome } from "../../chat/channel.ts";
+import { CallFailed } from "./call.ts";
+
+/** Too many requests: https://github.com/RFS-ADRENO/zca-js/issues/229 */
+export const TOO_MANY = 221;
+/** 123: blocked, or not in that group; 122: takes nothing from strangers. */
+const LOST_CHAT = [122, 123];
+/** A parameter that no further try makes right. */
+const REJECTED = [114];
+/** zca-js's own words when it does not even try. */
+const UNFIT = /is not allowed|exceed maximum|Missing message content|Invalid source type/i;
+const STATUS = /^Request failed with status code (\d+)$/;
+
+/** The connection was never made: Node's codes for it. */
+const NOT_CONNECTED =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|ENETUNREACH|EHOSTUNREACH|ENETDOWN|UND_ERR_CONNECT_TIMEOUT)$/;
+
+/**
+ * What is known of a message whose sending failed. `kind` undefined: Zalo refused in a way nobody wrote down.
+ * The causes tell Zalo's words and codes; no text, no cookie.
+ */
+export function outcomeOf(error: unknown): SendOutcome | undefined {
+  const cause = error instanceof CallFailed ? error.cause : error;
+  const wasSent = error instanceof CallFailed && error.sent;
+  if (cause instanceof ZaloApiError) return refusalOf(cause, wasSent);
+  if (cause instanceof Error && UNFIT.test(cause.message)) return { kind: "rejected" };
+  return wasSent && !NOT_CONNECTED.test(networkCode(cause)) ? { kind: "unsure" } : { kind: "down" };
+}
+
+function refusalOf({ code, message }: ZaloApiError, wasSent: boolean): SendOutcome | undefined {
+  if (code !== null && LOST_CHAT.includes(code)) return { kind: "gone" };
+  if (code !== null && REJECTED.includes(code)) return { kind: "rejected" };
+  if (UNFIT.test(message)) return { kind: "rejected" };
+  if (code !== null) return undefined;
+  const status = Number(STATUS.exec(message)?.[1] ?? 0);
+  // A gateway's page: its own front refused it. 504, or an answer that cannot be read, may hide a success.
+  if (status > 0 && status !== 504) return { kind: "down" };
+  return { kind: wasSent ? "unsure" : "down" };
+}
+
+/** Zalo's code for a refusal. */
+export function codeOf(error: unknown): number | undefined {
+  const cause = error instanceof CallFailed ? error.cause : error;
+  return cause instanceof ZaloApiError ? (cause.code ?? undefined) : undefined;
+}
+
+function networkCode(error: unknown): string {
+  const inner: unknown = error instanceof Error ? error.cause : undefined;
+  return typeof inner === "object" && inner !== null && "code" in inner ? String(inner.code) : "";
+}
+
+/** Keeps the reason and drops all that zca-js may have put into it. */
+export function failureWith(outcome: SendOutcome, error: unknown): SendFailure {
+  const cause = error instanceof CallFailed ? error.cause : error;
+  const words = cause instanceof Error ? cause.message.slice(0, 200) : "no answer";
+  return new SendFailure(outcome, new Error(`Zalo: ${codeOf(error) ?? ""} ${words}`.trim()));
+}

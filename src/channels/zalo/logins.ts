@@ -1,0 +1,68 @@
+import type { Logger } from "pino";
+import type { API } from "zca-js";
+import { Backoff, pause } from "../../chat/backoff.ts";
+import { CallFailed } from "./call.ts";
+import { logIn, SessionInvalid } from "./client.ts";
+import type { Timings } from "./limits.ts";
+import { readSession, versionOf } from "./session-file.ts";
+import type { Standing } from "./standing.ts";
+
+/** Logs in with what lies in the session file, as often as it takes. */
+export class Logins {
+  readonly #file: string;
+  readonly #log: Logger;
+  readonly #timings: Timings;
+  readonly #standing: Standing;
+  readonly #stopped: AbortSignal;
+  readonly #fetch: typeof fetch | undefined;
+
+  constructor(parts: {
+    sessionFile: string;
+    log: Logger;
+    timings: Timings;
+    standing: Standing;
+    stopped: AbortSignal;
+    fetch: typeof fetch | undefined;
+  }) {
+    this.#file = parts.sessionFile;
+    this.#log = parts.log;
+    this.#timings = parts.timings;
+    this.#standing = parts.standing;
+    this.#stopped = parts.stopped;
+    this.#fetch = parts.fetch;
+  }
+
+  /** Resolves once it has worked; undefined: stopped before. */
+  async next(): Promise<API | undefined> {
+    const backoff = new Backoff(this.#timings.firstRetryMs, this.#timings.longestRetryMs);
+    while (!this.#stopped.aborted) {
+      const version = await versionOf(this.#file);
+      const found = await readSession(this.#file);
+      try {
+        if (found.kind === "session") return await logIn(found.session, this.#timings.openMs, this.#fetch);
+        this.#standing.becomes(found.kind === "none" ? "no-session" : "session-invalid");
+        await this.#newFile(version, Number.POSITIVE_INFINITY);
+      } catch (error) {
+        if (this.#stopped.aborted) return undefined;
+        if (error instanceof SessionInvalid) {
+          this.#standing.sendsBy(undefined);
+          this.#standing.becomes("session-invalid");
+          await this.#newFile(version, this.#timings.invalidMs);
+        } else {
+          this.#standing.becomes("away");
+          const err = error instanceof CallFailed ? error.cause : error;
+          if (backoff.isWorthALine(Date.now())) this.#log.warn({ err }, "Zalo's login cannot be reached");
+          await pause(backoff.next(), this.#stopped);
+        }
+      }
+    }
+    return undefined;
+  }
+
+  /** Waits until somebody has written the session file, or the time is over. */
+  async #newFile(version: string, ms: number): Promise<void> {
+    const end = Date.now() + ms;
+    while (!this.#stopped.aborted && Date.now() < end && (await versionOf(this.#file)) === version)
+      await pause(Math.min(this.#timings.lookMs, ms), this.#stopped);
+  }
+}

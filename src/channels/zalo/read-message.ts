@@ -1,0 +1,34 @@
+import type { Incoming } from "../../chat/incoming.ts";
+import { saidToMe } from "./addressed.ts";
+import type { ZaloMessage } from "./message-shape.ts";
+import { addressOfThread, nameOfMessage } from "./places.ts";
+import { readContent } from "./read-content.ts";
+
+/** What lies longer than this unread was not said to a bot that listens. */
+const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * What a message means for the house; undefined when it is not for it.
+ * @param account the bot's own
+ * @param now epoch milliseconds
+ */
+export function readMessage(message: ZaloMessage, account: string, now: number): Incoming | undefined {
+  const { type, threadId, data } = message;
+  const text = message.isSelf ? undefined : saidToMe(message, account);
+  if (text === undefined) return undefined;
+  const name = nameOfMessage(account, threadId, data.msgId);
+  return {
+    key: name,
+    address: addressOfThread({ kind: type === 1 ? "group" : "user", id: threadId }),
+    sender: addressOfThread({ kind: "user", id: data.uidFrom }),
+    at: momentOf(data.ts, now),
+    message: name,
+    edited: false,
+    content: readContent(message, text),
+  };
+}
+
+/** When it was said, by Zalo's clock: Sunday's word is Sunday's, though it is heard on Monday. A wrong clock's is ours. */
+function momentOf(said: number, now: number): number {
+  return said <= now && now - said <= KEPT_MS ? said : now;
+}

@@ -1,0 +1,57 @@
+import { randomBytes } from "node:crypto";
+import { open, readFile, rename, rm, stat } from "node:fs/promises";
+import { z } from "zod";
+
+const cookie = z.looseObject({ domain: z.string().optional(), value: z.string() });
+
+const cookies = z.array(cookie).min(1);
+
+/** What a login leaves: `{cookie, imei, userAgent}`. The cookies are tough-cookie's or a browser export's. */
+const sessionSchema = z.object({
+  cookie: z.union([cookies, z.object({ cookies }).transform((jar) => jar.cookies)]),
+  imei: z.string().min(1),
+  userAgent: z.string().min(1),
+});
+
+export type ZaloSession = z.infer<typeof sessionSchema>;
+
+/** What lies in the session file: nothing, nothing that can be read, or a session. */
+export type FoundSession =
+  | { kind: "none" }
+  | { kind: "unreadable" }
+  | { kind: "session"; session: ZaloSession };
+
+/** Whoever reads this file is the account: nothing of it is ever logged, not even why it cannot be read. */
+export async function readSession(file: string): Promise<FoundSession> {
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text === undefined) return { kind: "none" };
+  try {
+    return { kind: "session", session: sessionSchema.parse(JSON.parse(text)) };
+  } catch {
+    return { kind: "unreadable" };
+  }
+}
+
+/** Writes the session whole or not at all, for its owner's eyes only. */
+export async function writeSession(file: string, session: ZaloSession): Promise<void> {
+  const draft = `${file}.${randomBytes(4).toString("hex")}`;
+  try {
+    const handle = await open(draft, "wx", 0o600);
+    try {
+      await handle.writeFile(`${JSON.stringify(session)}\n`);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Changes whenever the file is written; the same while there is none. */
+export async function versionOf(file: string): Promise<string> {
+  const found = await stat(file).catch(() => undefined);
+  return found ? `${found.ino}:${found.mtimeMs}` : "none";
+}

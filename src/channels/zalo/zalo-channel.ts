@@ -1,0 +1,84 @@
+import { setMaxListeners } from "node:events";
+import type { Logger } from "pino";
+import type { Attachment, Channel, Ear } from "../../chat/channel.ts";
+import type { Outgoing } from "../../chat/outgoing.ts";
+import type { Accounts } from "../../records/accounts.ts";
+import type { Address } from "../../records/address.ts";
+import type { Clock } from "../../rules/time.ts";
+import { Connection } from "./connection.ts";
+import { download } from "./download.ts";
+import { LONGEST_TEXT, TIMINGS, type Timings, ZALO_PACE } from "./limits.ts";
+import { Logins } from "./logins.ts";
+import { ZALO } from "./places.ts";
+import { Sender } from "./sender.ts";
+import { Standing, type ZaloState } from "./standing.ts";
+import { Temper } from "./temper.ts";
+
+export interface ZaloParts {
+  sessionFile: string;
+  accounts: Accounts;
+  log: Logger;
+  clock: Clock;
+  /** No other process of this program is on this database. */
+  alone?: boolean;
+  /** In place of the global one. */
+  fetch?: typeof fetch;
+  timings?: Partial<Timings>;
+  /** `off` only to measure the house against a server that counts nothing. */
+  pace?: "zalo" | "off";
+}
+
+/** Zalo by a personal account, through zca-js. Starts also without a session, and goes on by itself once there is one. */
+export class ZaloChannel implements Channel {
+  readonly name = ZALO;
+  readonly abilities = { buttons: false, editing: false, files: true, tables: false, maxText: LONGEST_TEXT };
+  readonly #parts: ZaloParts;
+  readonly #timings: Timings;
+  readonly #standing: Standing;
+  readonly #sender: Sender;
+  readonly #stopping = new AbortController();
+  #connection: Connection | undefined;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(parts: ZaloParts) {
+    setMaxListeners(0, this.#stopping.signal);
+    this.#parts = parts;
+    this.#timings = { ...TIMINGS, ...parts.timings };
+    this.#standing = new Standing(parts.log);
+    const temper = parts.pace === "off" ? undefined : new Temper(ZALO_PACE, this.#timings);
+    this.#sender = new Sender(this.#standing, this.#timings, temper);
+  }
+
+  async start(ear: Ear): Promise<void> {
+    const { sessionFile, accounts, log, clock, alone = false, fetch } = this.#parts;
+    const common = { log, timings: this.#timings, standing: this.#standing, stopped: this.#stopping.signal };
+    const logins = new Logins({ ...common, sessionFile, fetch });
+    this.#connection = new Connection({ ...common, logins, accounts, ear, clock, alone });
+    this.#running = this.#connection.run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running;
+    await this.#sender.idle();
+  }
+
+  /** False while another process has the account: its chats are left to that one. */
+  serves(): boolean {
+    return this.#standing.state !== "elsewhere";
+  }
+
+  send(to: Address, message: Outgoing, file?: Attachment): Promise<string> {
+    return this.#sender.send(to, message, file);
+  }
+
+  download(handle: string, maxBytes: number): Promise<Uint8Array> {
+    return download(handle, maxBytes, this.#parts.fetch);
+  }
+
+  /** For `/healthz`. */
+  status(): { state: ZaloState; heard: number; lastHeardAt: number | undefined } {
+    const { count = 0, lastAt } = this.#connection?.heard ?? {};
+    return { state: this.#standing.state, heard: count, lastHeardAt: lastAt };
+  }
+}
