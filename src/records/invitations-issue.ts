@@ -45,6 +45,7 @@ export function createIssue(invitations: InvitationModel) {
         continue;
       }
       const live = await invitations.findOne({ slot: slotOf(purpose, cadre) }).lean();
+      if (live?.madeBy === madeBy) return live._id; // made by this very key since the look above
       if (live) await end(live._id, "revoked");
       try {
         const { _id } = await invitations.create(fresh(purpose, cadre, at, madeBy));
