@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 import { MongoClient } from "mongodb";
 import { expect, inject, it, onTestFinished, vi } from "vitest";
 import { findRunningDatabase, startEmbeddedDatabase } from "../../src/records/embedded/embedded-database.ts";
+import { ensureLauncher } from "../../src/records/embedded/launcher-build.ts";
+import { LAUNCHER_CLASS } from "../../src/records/embedded/launcher-process.ts";
 import { lives } from "../../src/records/embedded/orphan.ts";
 import { emptyFolder, openFolder, recordFile, recordOf } from "../support/data-folders.ts";
 
@@ -59,6 +61,24 @@ it("ends with a program that is killed", async () => {
   const next = await openFolder(dataDir); // at once: the old one may still be closing
   await ended(pid);
   expect(await remembered(next.uri)).toEqual(["trước khi tắt"]);
+});
+
+it("ends with a program that is killed while it starts", async () => {
+  const dataDir = await emptyFolder();
+  const running = await openFolder(dataDir);
+  const classPath = await ensureLauncher(() => {});
+  // It waits for the folder, and its owner is gone before it has got it.
+  const launcher = spawn("java", ["-cp", classPath, LAUNCHER_CLASS, dataDir, "1"], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  launcher.stdin.end();
+  let told = "";
+  launcher.stdout.on("data", (chunk) => {
+    told += chunk;
+  });
+  await once(launcher, "close");
+  expect({ told, code: launcher.exitCode }).toEqual({ told: "", code: 0 });
+  await remember(running.uri, "vẫn chạy");
 });
 
 it("is joined by another program, and opened by none", async () => {

@@ -29,6 +29,7 @@ public final class EmbeddedMongo {
 
     public static void main(String[] args) throws InterruptedException {
         Path folder = Path.of(args[0]);
+        endWithOwner(); // from the first moment: one that starts for nobody would only stand in the next one's way
         try {
             start(folder, Long.parseLong(args[1]));
         } catch (MVStoreException e) {
@@ -57,7 +58,6 @@ public final class EmbeddedMongo {
 
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(record, server)));
         writeRecord(record, port, owner, token);
-        endWithOwner();
         System.out.println("ready " + port);
     }
 
