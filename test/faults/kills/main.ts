@@ -1,9 +1,11 @@
 /**
- * `npm run faults -- --seed 7 --kills 100 --updates 10000 --chats 500 --shape one|many`: the real program as processes,
- * killed again and again; see `docs/faults.md`.
+ * `npm run faults -- --seed 7 --kills 100 --chats 500 --shape one|many`: the real program as processes, killed again and
+ * again, then the long forms of the tests of bad input and of Telegram's faults; see `docs/faults.md`.
  */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { parseArgs } from "node:util";
-import { runKills } from "./run.ts";
+import { isRight, runKills } from "./run.ts";
 
 const { values } = parseArgs({
   options: {
@@ -15,7 +17,7 @@ const { values } = parseArgs({
 });
 
 const shapes = (["one", "many"] as const).filter((shape) => (values.shape ?? shape) === shape);
-let failed = shapes.length === 0;
+const failed: string[] = [];
 for (const shape of shapes) {
   const figures = await runKills({
     shape,
@@ -25,6 +27,15 @@ for (const shape of shapes) {
     tell: (line) => process.stderr.write(`[${shape}] ${line}\n`),
   });
   process.stdout.write(`${JSON.stringify(figures)}\n`);
-  failed ||= figures.wrong.length > 0 || figures.doubled > figures.kills;
+  if (!isRight(figures)) failed.push(shape);
 }
-process.exitCode = failed ? 1 : 0;
+if (values.shape === undefined) {
+  const long = spawn("npx", ["vitest", "run", "test/faults/bad-", "test/faults/platform-faults"], {
+    stdio: "inherit",
+    env: { ...process.env, FAULTS: "full" },
+  });
+  const [code] = await once(long, "close");
+  if (code !== 0) failed.push("bad input, faults of the platform");
+}
+if (failed.length > 0) process.stderr.write(`failed: ${failed.join("; ")}\n`);
+process.exitCode = failed.length > 0 ? 1 : 0;

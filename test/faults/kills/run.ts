@@ -42,6 +42,11 @@ export interface Figures extends Unasked {
   seconds: number;
 }
 
+/** Nothing lost, nothing done twice, and no more answers said twice than kills. */
+export function isRight({ wrong, doubled, kills }: Figures): boolean {
+  return wrong.length === 0 && doubled <= kills;
+}
+
 /** The jobs begin when so much has been heard. */
 const JOBS_AT = 0.4;
 const FOR_EVER_MS = 3_600_000;

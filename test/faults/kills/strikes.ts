@@ -10,7 +10,7 @@ const SCATTER_MS = 400;
 /**
  * Kills at random moments, spread over the run by how much of it has been heard.
  * @param progress from 0 to 1
- * @param over true when there is nothing left to disturb
+ * @param over true when everything is heard; what is left of the kills then meets a program at rest
  */
 export async function strikeAlong(
   { fleet, tell }: Stage,
@@ -23,7 +23,6 @@ export async function strikeAlong(
   const strikes: Strike[] = [];
   for (const moment of moments) {
     while (progress() < moment && !over()) await pause(LOOK_EVERY_MS);
-    if (over()) break;
     await pause(chance.below(SCATTER_MS));
     const strike = await fleet.strike(chance);
     strikes.push(strike);

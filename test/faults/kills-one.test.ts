@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { isRight, runKills } from "./kills/run.ts";
+
+/** The small form of `npm run faults`. */
+test("one program with its own database, killed 12 times: nothing lost, nothing twice", {
+  timeout: 400_000,
+}, async () => {
+  const told: string[] = [];
+  const figures = await runKills({
+    shape: "one",
+    seed: Number(process.env.FAULTS_SEED ?? 1),
+    kills: 12,
+    chats: 40,
+    tell: (line) => told.push(line),
+  });
+  expect(figures.kills, told.join("\n")).toBe(12);
+  expect({ figures, told, isRight: isRight(figures) }).toMatchObject({
+    figures: { wrong: [] },
+    isRight: true,
+  });
+});
