@@ -39,6 +39,8 @@ export interface Channel {
   start(ear: Ear): Promise<void>;
   /** Takes no more in, lets running sends end. */
   stop(): Promise<void>;
+  /** False while another process alone may speak on this platform: its chats are left to that one. Left out: never. */
+  serves?(): boolean;
   /**
    * Waits until the platform's pace lets this message out; `send` then goes at once. Left out where there is no pace.
    * @throws SendFailure `wait` when that is too far away

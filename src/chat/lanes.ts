@@ -11,8 +11,6 @@ import type { Router } from "./router.ts";
 /** A message that failed this often is set aside: the person hears an apology, the chat goes on. */
 const MAX_TRIES = 3;
 const FIRST_PAUSE_MS = 500;
-/** A chat of a platform that this process does not know is left to others, and looked at again. */
-const UNKNOWN_PLATFORM_MS = 60_000;
 
 /**
  * Works chats off: in each chat one message after another, different chats side by side. Whatever is stored is finished,
@@ -63,7 +61,8 @@ export class Lanes {
   /** Works on a chat that was claimed when mail was added; without a claim somebody else does. */
   #run(address: Address, claimed: ChatDocument | null): void {
     if (!claimed) return;
-    this.#track(address, this.#stopped ? this.#leases.wait(claimed, 0, claimed.tries) : this.#work(claimed));
+    const isOurs = !this.#stopped && this.#router.knows(address);
+    this.#track(address, isOurs ? this.#work(claimed) : this.#leases.wait(claimed, 0, claimed.tries));
   }
 
   /** Goes on with a chat whose first step was done elsewhere (a post). */
@@ -75,7 +74,9 @@ export class Lanes {
   async sweep(): Promise<void> {
     for (const address of await this.#leases.unfinished()) {
       if (this.#stopped) return;
-      if (!this.#running.has(address)) this.#run(address, await this.#leases.claim(address));
+      // A chat of a platform that this process does not speak is left to the one that does.
+      if (!this.#running.has(address) && this.#router.knows(address))
+        this.#run(address, await this.#leases.claim(address));
     }
   }
 
@@ -111,7 +112,6 @@ export class Lanes {
       chat = sent.chat;
       const [incoming] = chat?.inbox ?? [];
       if (!chat) return;
-      if (!this.#router.knows(chat._id)) return this.#later(chat, UNKNOWN_PLATFORM_MS, chat.tries);
       if (incoming && !this.#stopped) chat = await this.#handle(chat, incoming);
       else if (await this.#leases.release(chat)) return;
       else if (this.#stopped) return this.#leases.wait(chat, 0, chat.tries);

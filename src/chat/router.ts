@@ -68,7 +68,8 @@ export class Router {
 
   /** Whether this process speaks the platform of a chat. */
   knows(address: Address): boolean {
-    return this.#channels.has(readAddress(address).channel);
+    const channel = this.#channels.get(readAddress(address).channel);
+    return channel !== undefined && channel.serves?.() !== false;
   }
 
   /** The message failed for good: an apology; the dialog stays where it was. */

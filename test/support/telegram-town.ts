@@ -26,7 +26,7 @@ const FIRST_GROUP = -1_000_000_007_001;
 /** The local Telegram, with the house's own channel on it. */
 export function telegramTown(
   options: TelegramTownOptions = {},
-): (clock: Clock, linked: readonly string[]) => Promise<TelegramTown> {
+): (clock: Clock, linked: readonly string[], ...others: unknown[]) => Promise<TelegramTown> {
   return async (clock, linked) => {
     const limits = options.limits ?? "none";
     // A house's clock stands still; a pace can only be held by one that runs.

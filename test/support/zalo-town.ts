@@ -90,6 +90,7 @@ function noting(channel: ZaloChannel, received: Set<string>): Channel {
         },
       }),
     stop: () => channel.stop(),
+    turn: (...given) => channel.turn(...given),
     send: (...given) => channel.send(...given),
     download: (...given) => channel.download(...given),
   };

@@ -1,5 +1,6 @@
 import { type Attachment, SendFailure, type SendOutcome } from "../../chat/channel.ts";
 import type { Outgoing } from "../../chat/outgoing.ts";
+import type { Wish } from "../../chat/pace-book.ts";
 import { type Address, isGroup } from "../../records/address.ts";
 import { type Part, sendPart } from "./client.ts";
 import { codeOf, failureWith, outcomeOf, TOO_MANY } from "./failure.ts";
@@ -25,12 +26,24 @@ export class Sender {
   /** Of a message in several parts, how many are out: the next try goes on behind them. */
   readonly #sentParts = new Map<string, number>();
   readonly #tries = new Map<string, number>();
+  /** Messages whose turn has come and that are not sent yet; what is to be called once they are. */
+  readonly #turns = new Map<string, () => void>();
 
   /** @param temper undefined: as fast as it goes */
   constructor(standing: Standing, timings: Timings, temper: Temper | undefined) {
     this.#standing = standing;
     this.#timings = timings;
     this.#temper = temper;
+  }
+
+  /**
+   * Waits until the account may speak, and for the pace of the first part that is to go out.
+   * @throws SendFailure `down` while nobody is logged in, `wait` when the turn is too far away
+   */
+  async turn(to: Address, message: Outgoing): Promise<void> {
+    if (!(await this.#standing.sender(this.#timings.holdMs, false))) throw new SendFailure({ kind: "down" });
+    const landed = await this.#temper?.turn(wishOf(to, message));
+    if (landed) this.#turns.set(message.id, landed);
   }
 
   /** @throws SendFailure */
@@ -54,11 +67,9 @@ export class Sender {
   }
 
   async #inTurn(to: Address, message: Outgoing, part: Part): Promise<string> {
-    const landed = await this.#temper?.turn({
-      chat: to,
-      group: isGroup(to),
-      notice: message.notice !== undefined,
-    });
+    const held = this.#turns.get(message.id);
+    this.#turns.delete(message.id);
+    const landed = held ?? (await this.#temper?.turn(wishOf(to, message)));
     try {
       const { holdMs } = this.#timings;
       const turn = await this.#line.run(holdMs, () => this.#sendPart(to, message, part));
@@ -101,6 +112,10 @@ export class Sender {
     else this.#tries.delete(message.id);
     return failureWith(outcome, error);
   }
+}
+
+function wishOf(to: Address, { notice }: Outgoing): Wish {
+  return { chat: to, group: isGroup(to), notice: notice !== undefined };
 }
 
 /** A picture carries its text; any other file comes behind it. */

@@ -68,6 +68,10 @@ export class ZaloChannel implements Channel {
     return this.#standing.state !== "elsewhere";
   }
 
+  turn(to: Address, message: Outgoing): Promise<void> {
+    return this.#sender.turn(to, message);
+  }
+
   send(to: Address, message: Outgoing, file?: Attachment): Promise<string> {
     return this.#sender.send(to, message, file);
   }
