@@ -55,7 +55,6 @@ export async function fleetOfMany(telegram: TelegramServer, folder: string): Pro
       const what = chance.pick(["bot", "bot", "bot", "worker", "worker", "database", "bot and worker"]);
       const n = chance.below(2);
       const awayMs = chance.below(AWAY_MS);
-      const at = Date.now();
       if (what === "database") {
         await database.kill();
         await new Promise((resolve) => setTimeout(resolve, awayMs));
@@ -68,7 +67,7 @@ export async function fleetOfMany(telegram: TelegramServer, folder: string): Pro
           what.endsWith("worker") && killWorker(1 - n),
         ]);
       }
-      return { what: what === "database" ? `${what}, ${awayMs} ms away` : what, at };
+      return what === "database" ? `${what}, ${awayMs} ms away` : what;
     },
     async roll() {
       let slowestMs = 0;

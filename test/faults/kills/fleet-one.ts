@@ -61,7 +61,6 @@ export async function fleetOfOne(telegram: TelegramServer, folder: string): Prom
     },
     async strike(chance) {
       const what = chance.pick(["program", "program", "program", "program", "database", "both"]);
-      const at = Date.now();
       if (what === "database") {
         await killDatabase();
         const { told, ended } = program;
@@ -74,7 +73,7 @@ export async function fleetOfOne(telegram: TelegramServer, folder: string): Prom
         if (what === "both") await killDatabase();
         await program.kill();
       }
-      return { what: what + (await start(chance)), at };
+      return what + (await start(chance));
     },
     async roll() {
       const began = Date.now();

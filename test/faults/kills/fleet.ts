@@ -7,18 +7,13 @@ export interface Fleet {
   readonly env: Record<string, string>;
   /** The database's uri of this moment. */
   databaseUri(): Promise<string>;
-  /** Kills something by SIGKILL and brings it back. @returns what was killed, and how it went */
-  strike(chance: Seeded): Promise<Strike>;
+  /** Kills something by SIGKILL and brings it back. @returns what was killed */
+  strike(chance: Seeded): Promise<string>;
   /** Ends one bot after another by SIGTERM and starts each again. @returns how long the slowest took to end, milliseconds */
   roll(): Promise<number>;
   health(): Promise<Health>;
   /** Ends everything by SIGTERM. */
   stop(): Promise<void>;
-}
-
-export interface Strike {
-  what: string;
-  at: number;
 }
 
 const healthShape = z.object({

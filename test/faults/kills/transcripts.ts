@@ -5,8 +5,8 @@ import { isNotice } from "./notices.ts";
 export interface Hearing {
   /** Each text once; while `expected` is unknown, everything. */
   heard: string[];
-  /** When answers came a second time, epoch milliseconds. */
-  doubles: number[];
+  /** How many answers came once more. */
+  doubles: number;
   /** The first that was neither the next one nor the last one again. */
   stray: string | undefined;
 }
@@ -37,7 +37,7 @@ export class Transcripts {
   }
 
   of(chat: number): Hearing {
-    const known = this.#hearings.get(chat) ?? { heard: [], doubles: [], stray: undefined };
+    const known = this.#hearings.get(chat) ?? { heard: [], doubles: 0, stray: undefined };
     this.#hearings.set(chat, known);
     return known;
   }
@@ -73,9 +73,9 @@ export class Transcripts {
   }
 
   look(): void {
-    for (const { chatId, text, at } of this.#telegram.sent.slice(this.#read)) {
+    for (const { chatId, text } of this.#telegram.sent.slice(this.#read)) {
       this.#read++;
-      if (!isNotice(text)) this.#take(this.of(chatId), this.#expected.get(chatId), text, at);
+      if (!isNotice(text)) this.#take(this.of(chatId), this.#expected.get(chatId), text);
     }
     for (const waiter of this.#waiting) {
       const { heard, stray } = this.of(waiter.chat);
@@ -84,12 +84,12 @@ export class Transcripts {
     }
   }
 
-  #take(hearing: Hearing, expected: readonly string[] | undefined, text: string, at: number): void {
+  #take(hearing: Hearing, expected: readonly string[] | undefined, text: string): void {
     const { heard } = hearing;
     if (!expected || text === expected[heard.length]) {
       heard.push(text);
       this.total++;
-    } else if (text === heard.at(-1)) hearing.doubles.push(at);
+    } else if (text === heard.at(-1)) hearing.doubles++;
     else hearing.stray ??= text;
   }
 }
