@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { z } from "zod";
 import { type Refusal, refuse } from "./refusal.ts";
 
@@ -8,6 +9,8 @@ export interface Config {
   dataDir: string;
   http: { host: string; port: number };
   telegram: TelegramConfig | undefined;
+  zalo: ZaloConfig;
+  zaloBot: ZaloBotConfig | undefined;
   processes: ReadonlySet<ProcessName>;
   /** The chat in the browser, where anybody may speak as anybody: for trying out, on this machine only. */
   webChat: boolean;
@@ -15,6 +18,21 @@ export interface Config {
 }
 
 export interface TelegramConfig {
+  token: string;
+  apiRoot: string | undefined;
+  /** Long polling when undefined. */
+  webhook: { url: string; secret: string } | undefined;
+}
+
+/** Zalo by a personal account. */
+export interface ZaloConfig {
+  on: boolean;
+  /** Where its session lies, or will once somebody has logged in. */
+  sessionFile: string;
+}
+
+/** Zalo by a registered bot. */
+export interface ZaloBotConfig {
   token: string;
   apiRoot: string | undefined;
   /** Long polling when undefined. */
@@ -42,6 +60,12 @@ const EXAMPLES = {
   TELEGRAM_API_ROOT: "http://127.0.0.1:8081",
   TELEGRAM_WEBHOOK_URL: "https://bot.example.vn/telegram",
   TELEGRAM_WEBHOOK_SECRET: "chuoi-bi-mat-it-nhat-16-ky-tu",
+  ZALO: "on",
+  ZALO_SESSION_FILE: "./data/zalo-session.json",
+  ZALO_BOT_TOKEN: "1459232241454765289:abc_123…",
+  ZALO_BOT_API_ROOT: "http://127.0.0.1:8082",
+  ZALO_BOT_WEBHOOK_URL: "https://bot.example.vn/zalo",
+  ZALO_BOT_WEBHOOK_SECRET: "chuoi-bi-mat-it-nhat-16-ky-tu",
   PROCESSES: "bot,worker,web",
   WEB_CHAT: "on",
   LOG_LEVEL: "info",
@@ -59,6 +83,12 @@ const environment = z.object({
   TELEGRAM_API_ROOT: url(/^https?$/),
   TELEGRAM_WEBHOOK_URL: url(/^https?$/),
   TELEGRAM_WEBHOOK_SECRET: text(/^[\w-]{16,256}$/),
+  ZALO: z.enum(["on", "off"]).optional(),
+  ZALO_SESSION_FILE: z.string().trim().min(1).optional(),
+  ZALO_BOT_TOKEN: text(/^[\w:.~-]{8,}$/),
+  ZALO_BOT_API_ROOT: url(/^https?$/),
+  ZALO_BOT_WEBHOOK_URL: url(/^https?$/),
+  ZALO_BOT_WEBHOOK_SECRET: text(/^[\w-]{16,256}$/),
   PROCESSES: z
     .string()
     .default(PROCESS_NAMES.join())
@@ -80,7 +110,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const host = read.HOST ?? "127.0.0.1";
   if (read.TELEGRAM_WEBHOOK_URL && !read.TELEGRAM_WEBHOOK_SECRET)
     throw wrong("TELEGRAM_WEBHOOK_SECRET", given);
+  if (read.ZALO_BOT_WEBHOOK_URL && !read.ZALO_BOT_WEBHOOK_SECRET)
+    throw wrong("ZALO_BOT_WEBHOOK_SECRET", given);
   const telegram = telegramOf(read);
+  const zalo = {
+    on: read.ZALO === "on" || (read.ZALO === undefined && read.ZALO_SESSION_FILE !== undefined),
+    sessionFile: read.ZALO_SESSION_FILE ?? join(read.DATA_DIR, "zalo-session.json"),
+  };
+  const zaloBot = zaloBotOf(read);
+  const isReal = telegram !== undefined || zalo.on || zaloBot !== undefined;
   const loopback = LOOPBACK.includes(host);
   if (read.WEB_CHAT === "on" && !loopback) throw refuse("config-web-chat-open", { host });
   return {
@@ -88,8 +126,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: read.DATA_DIR,
     http: { host, port: read.PORT },
     telegram,
+    zalo,
+    zaloBot,
     processes: new Set(read.PROCESSES),
-    webChat: loopback && (read.WEB_CHAT ? read.WEB_CHAT === "on" : telegram === undefined),
+    webChat: loopback && (read.WEB_CHAT ? read.WEB_CHAT === "on" : !isReal),
     logLevel: read.LOG_LEVEL,
   };
 }
@@ -100,6 +140,16 @@ function telegramOf(read: z.infer<typeof environment>): TelegramConfig | undefin
   return {
     token: read.TELEGRAM_BOT_TOKEN,
     apiRoot: read.TELEGRAM_API_ROOT,
+    webhook: hook && secret ? { url: hook, secret } : undefined,
+  };
+}
+
+function zaloBotOf(read: z.infer<typeof environment>): ZaloBotConfig | undefined {
+  if (!read.ZALO_BOT_TOKEN) return undefined;
+  const { ZALO_BOT_WEBHOOK_URL: hook, ZALO_BOT_WEBHOOK_SECRET: secret } = read;
+  return {
+    token: read.ZALO_BOT_TOKEN,
+    apiRoot: read.ZALO_BOT_API_ROOT,
     webhook: hook && secret ? { url: hook, secret } : undefined,
   };
 }

@@ -14,8 +14,9 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 try {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const config = readConfig(process.env);
-  const { telegram, mongoUri, logLevel } = config;
-  const log = createLog(logLevel, [telegram?.token, telegram?.webhook?.secret, mongoUri]);
+  const { telegram, zaloBot, mongoUri, logLevel } = config;
+  const bots = [telegram, zaloBot].flatMap((bot) => [bot?.token, bot?.webhook?.secret]);
+  const log = createLog(logLevel, [...bots, mongoUri]);
   const program = await startProgram(config, words, log, (step) => say(words.say(step)));
 
   let stopping = false;

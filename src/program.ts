@@ -1,15 +1,13 @@
 import type { Connection } from "mongoose";
 import type { Logger } from "pino";
-import { flows } from "../flows/index.ts";
 import { type App, createApp } from "./app.ts";
 import { telegramLinks } from "./channels/telegram/deep-link.ts";
-import { createTelegramChannel, type TelegramChannel } from "./channels/telegram/telegram-channel.ts";
 import type { RunJob } from "./channels/web/job-api.ts";
 import { createWebServer, type WebServer } from "./channels/web/web-server.ts";
-import type { Channel } from "./chat/channel.ts";
 import type { Config } from "./config.ts";
 import { putDemo } from "./demo/put-demo.ts";
 import { runJobText } from "./jobs/job-text.ts";
+import { createPlatforms, type Platforms } from "./platforms.ts";
 import { makeIndexes, openDatabase } from "./records/database.ts";
 import { type EmbeddedDatabase, startEmbeddedDatabase } from "./records/embedded/embedded-database.ts";
 import { migrate } from "./records/migrations.ts";
@@ -50,27 +48,27 @@ export async function startProgram(
     if (ran.length > 0) log.info({ ran }, "stored shape brought up to date");
 
     const clock = () => Date.now();
-    const telegram =
-      config.telegram && createTelegramChannel({ config: config.telegram, log, clock, words, served });
+    const alone = embedded !== undefined;
+    const platforms = createPlatforms(config, { connection, log, clock, words, alone });
     const app = createApp({
       connection,
       log,
       clock,
-      channels: telegram ? [telegram] : [],
-      alone: embedded !== undefined,
+      channels: platforms.channels,
+      alone,
       ...(config.telegram ? { telegramLink: telegramLinks(config.telegram) } : {}),
     });
     await makeIndexes(connection);
     opened.push(() => app.stop());
     if (config.webChat && (await putDemo({ connection, ...app.house }, clock()))) tell(phrase("start-demo"));
-    await app.start(listeningOf(config, app, telegram));
+    await app.start([...(config.processes.has("web") ? [app.web] : []), ...platforms.listening]);
     if (config.processes.has("worker")) {
       await app.worker.start();
       opened.push(() => app.worker.stop());
     }
-    tell(phrase(telegram ? "start-telegram" : "start-telegram-off"));
+    for (const step of platforms.steps) tell(step);
     if (config.processes.has("web")) {
-      const server = await serve(config, app, connection, telegram, log);
+      const server = await serve(config, app, connection, platforms, log);
       opened.push(() => server.close());
       if (config.webChat) tell(phrase("start-web-chat", { url: server.url }));
       else tell(phrase("start-health", { url: `${server.url}/healthz` }));
@@ -95,26 +93,11 @@ async function connect(config: Config, embedded: EmbeddedDatabase | undefined): 
   }
 }
 
-function served(command: string): boolean {
-  return flows.some((flow) => flow.commands.includes(command));
-}
-
-/** Long polling belongs to the bot's process; webhooks and the browser's chat to the one that serves HTTP. */
-function listeningOf(
-  { processes, telegram: setting }: Config,
-  app: App,
-  telegram: TelegramChannel | undefined,
-): Channel[] {
-  const listening: Channel[] = processes.has("web") ? [app.web] : [];
-  if (telegram && processes.has(setting?.webhook ? "web" : "bot")) listening.push(telegram);
-  return listening;
-}
-
 function serve(
   config: Config,
   app: App,
   connection: Connection,
-  telegram: TelegramChannel | undefined,
+  platforms: Platforms,
   log: Logger,
 ): Promise<WebServer> {
   const runJob: RunJob = (name, at, options) =>
@@ -126,16 +109,14 @@ function serve(
     clock: () => Date.now(),
     health: {
       connection,
-      channels: () => [
-        ...(config.webChat ? ["web"] : []),
-        ...(telegram?.status().connected ? ["telegram"] : []),
-      ],
+      channels: () => [...(config.webChat ? ["web"] : []), ...platforms.connected()],
+      ...(config.zalo.on ? { states: platforms.states } : {}),
       counts: async () => ({
         noticesInDoubt: (await app.house.notices.inDoubt()).length,
         messagesSetAside: await app.setAside.count(),
       }),
     },
     ...(config.webChat ? { chat: { runJob } } : {}),
-    routes: (hono) => telegram?.routes(hono),
+    routes: platforms.routes,
   });
 }

@@ -35,6 +35,28 @@ test("a platform's token turns the browser's chat off, WEB_CHAT=on keeps it", ()
   expect(readConfig({ TELEGRAM_BOT_TOKEN: TOKEN, WEB_CHAT: "on" }).webChat).toBe(true);
 });
 
+test.each([
+  [{}, false, "data/zalo-session.json"],
+  [{ ZALO: "on", DATA_DIR: "/srv/bot" }, true, "/srv/bot/zalo-session.json"],
+  [{ ZALO_SESSION_FILE: "/srv/zalo.json" }, true, "/srv/zalo.json"],
+  [{ ZALO: "off", ZALO_SESSION_FILE: "/srv/zalo.json" }, false, "/srv/zalo.json"],
+])("Zalo by a personal account is on when it is said, or a session named: %o", (env, on, sessionFile) => {
+  expect(readConfig(env)).toMatchObject({ zalo: { on, sessionFile }, webChat: !on });
+});
+
+test("the Zalo bot polls, or has a webhook with a secret", () => {
+  const token = "1459232241454765289:local-test-token";
+  const hook = { ZALO_BOT_WEBHOOK_URL: "https://a.vn/z", ZALO_BOT_WEBHOOK_SECRET: "mot-bi-mat-that-dai" };
+  expect(readConfig({ ZALO_BOT_TOKEN: token }).zaloBot).toEqual({ token });
+  expect(readConfig({ ZALO_BOT_TOKEN: token, ...hook }).zaloBot?.webhook).toEqual({
+    url: hook.ZALO_BOT_WEBHOOK_URL,
+    secret: hook.ZALO_BOT_WEBHOOK_SECRET,
+  });
+  expect(refusalOf({ ZALO_BOT_TOKEN: token, ZALO_BOT_WEBHOOK_URL: "https://a.vn/z" })).toContain(
+    "ZALO_BOT_WEBHOOK_SECRET=",
+  );
+});
+
 test("the browser's chat never listens to the outside", () => {
   expect(readConfig({ HOST: "0.0.0.0" }).webChat).toBe(false);
   expect(refusalOf({ HOST: "0.0.0.0", WEB_CHAT: "on" })).toContain("HOST=127.0.0.1");

@@ -1,11 +1,10 @@
 import { MongoNetworkError, MongoServerSelectionError } from "mongodb";
 import type { Connection } from "mongoose";
 import { pino } from "pino";
-import { flows } from "../../flows/index.ts";
 import { type App, createApp } from "../app.ts";
 import { telegramLinks } from "../channels/telegram/deep-link.ts";
-import { createTelegramChannel } from "../channels/telegram/telegram-channel.ts";
 import { type Config, readConfig } from "../config.ts";
+import { createPlatforms } from "../platforms.ts";
 import { makeIndexes, openDatabase } from "../records/database.ts";
 import { migrate } from "../records/migrations.ts";
 import { refuse } from "../refusal.ts";
@@ -63,14 +62,23 @@ export async function withDatabase<T>(
   }
 }
 
-/** The program on these records; its models are known to the connection from then on. */
-export function assemble(connection: Connection, { telegram }: Config, words: Words): App {
+/**
+ * The program on these records; its models are known to the connection from then on. Zalo's personal account is the running
+ * program's alone: what is queued for it waits there.
+ */
+export function assemble(connection: Connection, config: Config, words: Words): App {
   const log = pino({ level: "error", base: null }, process.stderr);
   const clock = Date.now;
-  const served = (command: string) => flows.some((flow) => flow.commands.includes(command));
-  if (!telegram) return createApp({ connection, log, clock, channels: [] });
-  const channel = createTelegramChannel({ config: telegram, log, clock, words, served });
-  return createApp({ connection, log, clock, channels: [channel], telegramLink: telegramLinks(telegram) });
+  const sendable = { ...config, zalo: { ...config.zalo, on: false } };
+  const { channels } = createPlatforms(sendable, { connection, log, clock, words, alone: false });
+  const { telegram } = config;
+  return createApp({
+    connection,
+    log,
+    clock,
+    channels,
+    ...(telegram ? { telegramLink: telegramLinks(telegram) } : {}),
+  });
 }
 
 async function connect(uri: string, { mongoUri }: Config): Promise<Connection> {

@@ -645,6 +645,8 @@ export interface WordTable {
   "start-telegram": Record<never, never>;
   "start-telegram-off": Record<never, never>;
   "start-web-chat": { url: string | number };
+  "start-zalo": { file: string | number };
+  "start-zalo-bot": Record<never, never>;
   "stop-begins": Record<never, never>;
   "telegram-file-too-large": { megabytes: string | number };
   "telegram-menu-aoxanh": Record<never, never>;

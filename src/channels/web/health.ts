@@ -4,6 +4,8 @@ import type { Connection } from "mongoose";
 export interface HealthParts {
   connection: Connection;
   channels: () => string[];
+  /** How it stands with platforms that can wait for somebody to do something. */
+  states?: () => Record<string, string>;
   counts: () => Promise<Record<string, number>>;
 }
 
@@ -11,19 +13,21 @@ export interface Health {
   status: "ok" | "down";
   database: "up" | "down";
   channels: string[];
+  states?: Record<string, string>;
   counts: Record<string, number>;
 }
 
 const PATIENCE_MS = 2_000;
 
 /** Asks the database, patiently for two seconds. Tells nothing of people but numbers. */
-export async function healthOf({ connection, channels, counts }: HealthParts): Promise<Health> {
+export async function healthOf({ connection, channels, states, counts }: HealthParts): Promise<Health> {
   const numbers = ping(connection).then(counts);
   const found = await Promise.race([numbers, patience()]).catch(() => undefined);
   return {
     status: found ? "ok" : "down",
     database: found ? "up" : "down",
     channels: channels(),
+    ...(states && { states: states() }),
     counts: found ?? {},
   };
 }

@@ -1,0 +1,33 @@
+import { SendFailure, type SendOutcome } from "../../chat/channel.ts";
+import { BotRefused, BotUnheard } from "./client.ts";
+import { REST_MS } from "./limits.ts";
+
+/** The connection was never made: Node's codes for it. */
+const NOT_CONNECTED =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|ENETUNREACH|EHOSTUNREACH|ENETDOWN|UND_ERR_CONNECT_TIMEOUT)$/;
+const LOST_CHAT = /chat not found|blocked/i;
+
+/** What is known of a message whose sending failed. */
+export function failureOf(error: unknown): SendFailure {
+  if (error instanceof BotRefused) return new SendFailure(refusalOf(error), error);
+  if (error instanceof BotUnheard) {
+    const { status } = error;
+    // A gateway's page instead of JSON: its own front refused it.
+    if (status >= 400 && status !== 504) return new SendFailure({ kind: "down" }, error);
+    return new SendFailure({ kind: NOT_CONNECTED.test(networkCode(error.cause)) ? "down" : "unsure" }, error);
+  }
+  if (error instanceof SendFailure) return error;
+  return new SendFailure({ kind: "unsure" }, error);
+}
+
+function refusalOf({ code, message }: BotRefused): SendOutcome {
+  if (code === 429) return { kind: "wait", ms: REST_MS };
+  if (code === 403 || LOST_CHAT.test(message)) return { kind: "gone" };
+  if (code === 400 || code === 404 || code === 413) return { kind: "rejected" };
+  return { kind: "down" };
+}
+
+function networkCode(error: unknown): string {
+  const inner: unknown = error instanceof Error ? error.cause : undefined;
+  return typeof inner === "object" && inner !== null && "code" in inner ? String(inner.code) : "";
+}

@@ -1,0 +1,48 @@
+import type { Logger } from "pino";
+import { Backoff, pause } from "../../chat/backoff.ts";
+import type { Ear } from "../../chat/channel.ts";
+import type { Clock } from "../../rules/time.ts";
+import { eventSchema } from "./event-shape.ts";
+import { readEvent } from "./read-event.ts";
+
+/** Hands events to the house, whichever way they came. */
+export class Intake {
+  readonly #ear: Ear;
+  readonly #clock: Clock;
+  readonly #log: Logger;
+  lastEventAt: number | undefined;
+
+  constructor(parts: { ear: Ear; clock: Clock; log: Logger }) {
+    this.#ear = parts.ear;
+    this.#clock = parts.clock;
+    this.#log = parts.log;
+  }
+
+  /** Resolves once it is safely stored. */
+  async store(raw: unknown): Promise<void> {
+    const now = this.#clock();
+    this.lastEventAt = now;
+    const event = eventSchema.safeParse(raw);
+    if (!event.success) {
+      const at = event.error.issues[0]?.path.join(".");
+      this.#log.warn({ at }, "an event that cannot be read is let by");
+      return;
+    }
+    const incoming = readEvent(event.data, now);
+    if (incoming) await this.#ear.receive(incoming);
+  }
+
+  /** As {@link store}, as often as it takes: what a poll has brought does not come again. */
+  async insist(raw: unknown, stopped: AbortSignal): Promise<void> {
+    const backoff = new Backoff();
+    for (;;) {
+      try {
+        return await this.store(raw);
+      } catch (err) {
+        if (backoff.isWorthALine(Date.now())) this.#log.error({ err }, "an event cannot be stored yet");
+        if (stopped.aborted) throw err;
+        await pause(backoff.next(), stopped);
+      }
+    }
+  }
+}

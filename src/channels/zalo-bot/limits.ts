@@ -1,0 +1,22 @@
+import type { PaceLimits } from "../../chat/pace-book.ts";
+
+/** https://docs.zaloplatforms.com/docs/BOT/apis/sendMessage */
+export const LONGEST_TEXT = 2000;
+
+/** The platform names no limit; a beginner's account is told 429 when it is too fast. */
+export const ZALO_BOT_PACE: PaceLimits = {
+  messagesASecond: 10,
+  noticesASecond: 5,
+  chatBurst: 3,
+  groupMessagesAMinute: 20,
+  longestHoldMs: 3_000,
+};
+
+/** A call is given up after so long; within a chat's lease. */
+export const CALL_MS = 15_000;
+/** How long the platform holds a poll without news. */
+export const POLL_SECONDS = 20;
+/** A poll that is not answered by then is dead. */
+export const POLL_MS = (POLL_SECONDS + 10) * 1_000;
+/** A 429 does not say how long. */
+export const REST_MS = 30_000;

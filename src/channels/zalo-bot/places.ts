@@ -1,0 +1,17 @@
+import { type Address, addressOf, readAddress } from "../../records/address.ts";
+
+/** The name of this channel, and the first part of all its names. */
+export const ZALO_BOT = "zalo-bot";
+
+export function addressOfChat(chatId: string): Address {
+  return addressOf({ channel: ZALO_BOT, kind: "private", id: chatId });
+}
+
+export function chatIdOf(address: Address): string {
+  return readAddress(address).id;
+}
+
+/** One message's name in the house, and its key. */
+export function nameOfMessage(chatId: string, messageId: string): string {
+  return `${ZALO_BOT}:${chatId}:${messageId}`;
+}

@@ -1,0 +1,35 @@
+import type { Content, Incoming } from "../../chat/incoming.ts";
+import type { BotEvent } from "./event-shape.ts";
+import { addressOfChat, nameOfMessage } from "./places.ts";
+
+type Unreadable = Extract<Content, { kind: "unreadable" }>["what"];
+
+const UNREADABLE: Record<string, Unreadable> = {
+  "message.image.received": "picture",
+  "message.voice.received": "voice",
+  "message.sticker.received": "sticker",
+};
+
+/** What waits longer than this was not said to a bot that listens. */
+const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** What an event means for the house; nothing when it comes from a group, where the platform is only trying itself. */
+export function readEvent({ event_name, message }: BotEvent, now: number): Incoming | undefined {
+  const { from, chat, message_id, date, text } = message;
+  if (from.is_bot || chat.chat_type !== "PRIVATE") return undefined;
+  const name = nameOfMessage(chat.id, message_id);
+  return {
+    key: name,
+    address: addressOfChat(chat.id),
+    sender: addressOfChat(from.id),
+    at: date <= now && now - date <= KEPT_MS ? Math.trunc(date) : now,
+    message: name,
+    edited: false,
+    content: contentOf(event_name, text),
+  };
+}
+
+function contentOf(event: string, text: string | undefined): Content {
+  if (text !== undefined && event === "message.text.received") return { kind: "text", text };
+  return { kind: "unreadable", what: UNREADABLE[event] ?? "other" };
+}

@@ -1,0 +1,80 @@
+import type { Hono } from "hono";
+import type { Connection } from "mongoose";
+import type { Logger } from "pino";
+import { flows } from "../flows/index.ts";
+import { createTelegramChannel } from "./channels/telegram/telegram-channel.ts";
+import { ZaloChannel } from "./channels/zalo/zalo-channel.ts";
+import { ZaloBotChannel } from "./channels/zalo-bot/zalo-bot-channel.ts";
+import type { Channel } from "./chat/channel.ts";
+import type { Config } from "./config.ts";
+import { createAccounts } from "./records/accounts.ts";
+import type { Clock } from "./rules/time.ts";
+import { type Phrase, phrase, type Words } from "./words/words.ts";
+
+/** The chat platforms that a configuration names, beside the browser's. */
+export interface Platforms {
+  /** All of them: this process sends on each. */
+  channels: readonly Channel[];
+  /** Those that take messages in this process. */
+  listening: readonly Channel[];
+  routes(app: Hono): void;
+  /** Names of those that are well. */
+  connected(): string[];
+  states(): Record<string, string>;
+  /** What is told at the start. */
+  steps: readonly Phrase[];
+}
+
+interface PlatformParts {
+  connection: Connection;
+  log: Logger;
+  clock: Clock;
+  words: Words;
+  /** No other process is on this database. */
+  alone: boolean;
+}
+
+/**
+ * Long polling and Zalo's personal account belong to the bot's process, webhooks to the one that serves HTTP. The personal
+ * account is spoken for by one process only: every other leaves its chats to it.
+ */
+export function createPlatforms(config: Config, parts: PlatformParts): Platforms {
+  const { connection, words, alone, ...common } = parts;
+  const { processes } = config;
+  const served = (command: string) => flows.some((flow) => flow.commands.includes(command));
+  const listens = (hasWebhook: boolean) => processes.has(hasWebhook ? "web" : "bot");
+
+  const telegram =
+    config.telegram && createTelegramChannel({ config: config.telegram, words, served, ...common });
+  const zaloBot = config.zaloBot && new ZaloBotChannel({ config: config.zaloBot, words, ...common });
+  const { on, sessionFile } = config.zalo;
+  const zalo =
+    on && processes.has("bot")
+      ? new ZaloChannel({ sessionFile, accounts: createAccounts(connection), alone, ...common })
+      : undefined;
+
+  const named = [
+    telegram && { channel: telegram, listens: listens(config.telegram?.webhook !== undefined) },
+    zalo && { channel: zalo, listens: true },
+    zaloBot && { channel: zaloBot, listens: listens(config.zaloBot?.webhook !== undefined) },
+  ].filter((one) => one !== undefined);
+  return {
+    channels: named.map(({ channel }) => channel),
+    listening: named.filter((one) => one.listens).map(({ channel }) => channel),
+    routes(app) {
+      telegram?.routes(app);
+      zaloBot?.routes(app);
+    },
+    connected: () => [
+      ...(telegram?.status().connected ? ["telegram"] : []),
+      ...(zalo?.status().state === "connected" ? ["zalo"] : []),
+      ...(zaloBot?.status().connected ? ["zalo-bot"] : []),
+    ],
+    states: () => Object.fromEntries(zalo ? [[zalo.name, zalo.status().state]] : []),
+    steps: [
+      phrase(telegram ? "start-telegram" : "start-telegram-off"),
+      ...(on ? [phrase("start-zalo", { file: sessionFile })] : []),
+      ...(zaloBot ? [phrase("start-zalo-bot")] : []),
+    ],
+  };
+}
