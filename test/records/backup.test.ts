@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { BSON } from "mongodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { App } from "../../src/app.ts";
@@ -118,6 +118,14 @@ test.each(Object.keys(WAYS).map((way) => way as keyof typeof WAYS))(
   },
 );
 
+function unpacksTo(packed: Uint8Array, content: Uint8Array): boolean {
+  try {
+    return gunzipSync(packed).equals(content);
+  } catch {
+    return false;
+  }
+}
+
 test("a file that is torn, changed, foreign or newer is refused before anything is written", async () => {
   const whole = await readFile(await backUp(demo.connection, "one moment"));
   const connection = await emptyDatabase();
@@ -135,6 +143,7 @@ test("a file that is torn, changed, foreign or newer is refused before anything 
     expect(await restored(whole.subarray(0, cut)), `cut at ${cut}`).toMatch(/^backup-(damaged|foreign)$/);
   for (const at of cuts.slice(3)) {
     const changed = Uint8Array.from(whole, (byte, n) => (n === at ? byte ^ 0x10 : byte));
+    if (unpacksTo(changed, gunzipSync(whole))) continue; // a bit that gzip does not use
     expect(await restored(changed), `changed at ${at}`).toMatch(/^backup-(damaged|foreign)$/);
   }
   const header = { format: "canbodoan-backup", version: 1, schema: 0, createdAt: new Date() };

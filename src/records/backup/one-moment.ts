@@ -1,6 +1,14 @@
-import { type ClientSession, type Db, MongoClient, MongoServerError } from "mongodb";
+import {
+  type ClientSession,
+  type Collection,
+  type Db,
+  type Document,
+  MongoClient,
+  MongoServerError,
+} from "mongodb";
 import { refuse } from "../../refusal.ts";
 import { openCopy } from "../embedded/database-copy.ts";
+import { readAll } from "../embedded/read-all.ts";
 import type { Stored } from "./backup-format.ts";
 import { keptCollections } from "./kept-collections.ts";
 
@@ -20,10 +28,10 @@ const MOMENT_FORGOTTEN = 239;
  * @throws Refusal when that took longer than the server keeps the moment
  */
 export async function atMomentOfMongo<T>(db: Db, work: (moment: Moment) => Promise<T>): Promise<T> {
-  if (!(await showsMoments(db))) return work({ exact: false, documents: documentsOf(db) });
+  if (!(await showsMoments(db))) return work({ exact: false, documents: documentsOf(db, streamed()) });
   try {
     return await db.client.withSession({ snapshot: true }, (session) =>
-      work({ exact: true, documents: documentsOf(db, session) }),
+      work({ exact: true, documents: documentsOf(db, streamed(session)) }),
     );
   } catch (error) {
     throw error instanceof MongoServerError && error.code === MOMENT_FORGOTTEN
@@ -38,7 +46,7 @@ export async function atMomentOfEmbedded<T>(db: Db, work: (moment: Moment) => Pr
   try {
     const client = await MongoClient.connect(copy.uri);
     try {
-      return await work({ exact: true, documents: documentsOf(client.db()) });
+      return await work({ exact: true, documents: documentsOf(client.db(), readAll) });
     } finally {
       await client.close();
     }
@@ -48,13 +56,15 @@ export async function atMomentOfEmbedded<T>(db: Db, work: (moment: Moment) => Pr
 }
 
 /** Every document that belongs into a backup, its numbers in the very type that they are stored with. */
-async function* documentsOf(db: Db, session?: ClientSession): AsyncGenerator<Stored> {
-  for (const collection of await keptCollections(db)) {
-    const cursor = db
-      .collection(collection)
-      .find({}, { promoteValues: false, ...(session ? { session } : {}) });
-    for await (const document of cursor) yield { collection, document };
-  }
+async function* documentsOf(db: Db, all: (collection: Collection) => AsyncIterable<Document>) {
+  for (const name of await keptCollections(db))
+    for await (const document of all(db.collection(name))) yield { collection: name, document };
+}
+
+/** A cursor, in the session's moment if there is one. */
+function streamed(session?: ClientSession) {
+  return (collection: Collection) =>
+    collection.find({}, { promoteValues: false, ...(session ? { session } : {}) });
 }
 
 /** Members of a replica set (by their `setName`) and routers of a cluster do. */

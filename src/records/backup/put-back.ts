@@ -6,7 +6,9 @@ import { clear, isHousekeeping, isUnused } from "./emptiness.ts";
 import { type Read, readBackup } from "./read-backup.ts";
 import { restoreMark } from "./unfinished-restore.ts";
 
-const BATCH = 200; // documents
+/** One write: no more documents than that, and not many bytes, since a file is a document, too. */
+const BATCH = 200;
+const BATCH_BYTES = 4 * 1024 * 1024;
 
 /**
  * Puts a backup into an empty database, all or nothing: the file is read to its end and checked before anything is
@@ -33,7 +35,11 @@ export async function putBack(connection: Connection, path: string, at: Date): P
 }
 
 async function write(connection: Connection, path: string): Promise<void> {
-  let batch: { collection: string; documents: Document[] } = { collection: "", documents: [] };
+  let batch: { collection: string; documents: Document[]; bytes: number } = {
+    collection: "",
+    documents: [],
+    bytes: 0,
+  };
   const flush = async () => {
     const { collection, documents } = batch;
     if (documents.length === 0) return;
@@ -43,11 +49,13 @@ async function write(connection: Connection, path: string): Promise<void> {
     if (isHousekeeping(collection)) await connection.collection(collection).bulkWrite(upserts);
     else await connection.collection(collection).insertMany(documents);
   };
-  await readBackup(path, async ({ collection, document }) => {
-    if (collection !== batch.collection || batch.documents.length >= BATCH) {
+  await readBackup(path, async ({ collection, document }, bytes) => {
+    const isFull = batch.documents.length >= BATCH || batch.bytes + bytes > BATCH_BYTES;
+    if (collection !== batch.collection || isFull) {
       await flush();
-      batch = { collection, documents: [] };
+      batch = { collection, documents: [], bytes: 0 };
     }
+    batch.bytes += bytes;
     batch.documents.push(fit({ collection, document }));
   });
   await flush();

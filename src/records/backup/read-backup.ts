@@ -28,7 +28,10 @@ export interface Read {
  * documents may be used only once that is known: read it twice.
  * @throws Refusal for a file that is no backup, is damaged or cut off, or comes from a newer program
  */
-export async function readBackup(path: string, each: (stored: Stored) => Promise<void>): Promise<Read> {
+export async function readBackup(
+  path: string,
+  each: (stored: Stored, bytes: number) => Promise<void>,
+): Promise<Read> {
   let header: Header | undefined;
   let counts: Counts | undefined;
   const seen: Counts = {};
@@ -48,7 +51,7 @@ export async function readBackup(path: string, each: (stored: Stored) => Promise
     if (!isKept(stored.collection)) throw refuse("backup-damaged");
     hash.update(frame);
     seen[stored.collection] = (seen[stored.collection] ?? 0) + 1;
-    await each(stored);
+    await each(stored, frame.length);
   }
   if (!header || !counts) throw refuse("backup-damaged");
   return { header, counts };

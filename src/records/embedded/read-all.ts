@@ -1,0 +1,24 @@
+import { BSON, type Collection, type Document } from "mongodb";
+
+/** In Java a document takes several times its size; the launcher has 256 MB. What was skipped is read again each time. */
+const PAGE_BYTES = 12 * 1024 * 1024;
+const LONGEST_PAGE = 16_384; // documents
+
+/**
+ * All documents of a collection that nobody changes meanwhile. The embedded database puts the whole answer of a query
+ * together in its memory, so it is asked for pages, of as many documents as are of a bearable size.
+ */
+export async function* readAll(collection: Collection): AsyncGenerator<Document> {
+  let length = 1;
+  for (let read = 0; ; ) {
+    const page = await collection
+      .find({}, { promoteValues: false, skip: read, limit: length, batchSize: length })
+      .toArray();
+    yield* page;
+    if (page.length < length) return;
+    read += page.length;
+    const bytes = page.reduce((sum, document) => sum + BSON.calculateObjectSize(document), 0);
+    if (bytes < PAGE_BYTES / 2) length = Math.min(LONGEST_PAGE, length * 2);
+    else if (bytes > PAGE_BYTES) length = Math.max(1, Math.floor(length / 2));
+  }
+}
