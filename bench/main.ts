@@ -1,9 +1,21 @@
 import { parseArgs } from "node:util";
 import type { Figure } from "./figure.ts";
+import { dialog } from "./figures/dialog.ts";
+import { digest } from "./figures/digest.ts";
 import { hours } from "./figures/hours.ts";
+import { reminders } from "./figures/reminders.ts";
+import { roster } from "./figures/roster.ts";
+import { steps } from "./figures/steps.ts";
 
 /** `npm run bench [-- --quick] [-- --only NAME]`: one JSON line a figure; see docs/performance.md. */
-const FIGURES: Record<string, (quick: boolean) => Promise<Figure[]>> = { hours };
+const FIGURES: Record<string, (quick: boolean) => Promise<Figure[]>> = {
+  hours,
+  dialog,
+  steps,
+  reminders,
+  digest,
+  roster,
+};
 
 const { values } = parseArgs({
   options: { quick: { type: "boolean", default: false }, only: { type: "string" } },

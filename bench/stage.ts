@@ -23,6 +23,8 @@ export interface Stage {
   databaseUri(name: string): string;
   /** Lets people say lines, in this order, and waits until the bot has sent as many messages. Seconds it took. */
   round(lines: { user: number; text: string }[]): Promise<number>;
+  /** Makes people known to Telegram, and has them start the bot, so that it may write to them. */
+  meet(users: readonly number[]): Promise<void>;
   counters(): Promise<z.infer<typeof counters>>;
   close(): Promise<void>;
 }
@@ -54,6 +56,11 @@ export async function openStage(limits: "real" | "none" = "none"): Promise<Stage
       while ((await count()).accepted < before + lines.length)
         await new Promise((resolve) => setTimeout(resolve, 4));
       return (performance.now() - from) / 1000;
+    },
+    async meet(users) {
+      const lines = users.map((user) => ({ user, text: "/start" }));
+      await fetch(`${control}/says`, { method: "POST", body: JSON.stringify(lines) });
+      await fetch(`${apiRoot}/bot${token}/deleteWebhook?drop_pending_updates=true`);
     },
     counters: count,
     async close() {

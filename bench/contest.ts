@@ -1,0 +1,56 @@
+import type { Figure } from "./figure.ts";
+import { median } from "./median.ts";
+import { openStage, type Stage } from "./stage.ts";
+import type { Subject } from "./subjects/subject.ts";
+
+/** Two bots that are given the same lines, in turn, on the same stage. */
+export interface Contest {
+  figure: string;
+  goal: number;
+  chats: number;
+  /** What each chat says, again and again; each line gets one answer. */
+  script: readonly string[];
+  /** How often in the measured round. */
+  times: number;
+  house(stage: Stage, users: readonly number[]): Promise<Subject>;
+  other(stage: Stage): Promise<Subject>;
+}
+
+const ROUNDS = 5;
+
+/** How many times as many messages a second the house does as the other; the median of rounds that alternate. */
+export async function contest(parts: Contest): Promise<Figure> {
+  const stage = await openStage();
+  let user = 1000;
+  const ratios: number[] = [];
+  const speeds = { other: 0, house: 0 };
+  for (let round = 0; round < ROUNDS; round++) {
+    const users = Array.from({ length: parts.chats }, () => ++user);
+    speeds.other = await speed(stage, users, parts, () => parts.other(stage));
+    speeds.house = await speed(stage, users, parts, () => parts.house(stage, users));
+    ratios.push(speeds.house / speeds.other);
+  }
+  await stage.close();
+  const value = median(ratios);
+  const { figure, goal } = parts;
+  return { figure, value, goal, met: value >= goal, detail: { ratios, perSecond: speeds } };
+}
+
+/** Messages a second: a warm-up round, then the measured one. */
+async function speed(
+  stage: Stage,
+  users: readonly number[],
+  { script, times }: Contest,
+  open: () => Promise<Subject>,
+): Promise<number> {
+  const subject = await open();
+  const lines = (count: number) =>
+    Array.from({ length: count }, () => script)
+      .flat()
+      .flatMap((text) => users.map((user) => ({ user, text })));
+  await stage.round(lines(Math.ceil(times / 5)));
+  const measured = lines(times);
+  const seconds = await stage.round(measured);
+  await subject.stop();
+  return measured.length / seconds;
+}

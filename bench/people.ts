@@ -1,0 +1,66 @@
+import type { Connection } from "mongoose";
+import { peopleModels } from "../src/records/people-models.ts";
+import { CONSENT_VERSION } from "../src/rules/consent-version.ts";
+
+export const FIRST_DAY = "2023-09-12";
+/** So many cadres a unit, as in the city's communes. */
+export const CADRES_A_UNIT = 100;
+
+/** Puts cadres into a database, in as many units below one as they need, each linked to the Telegram user of that number. */
+export async function putPeople(connection: Connection, users: readonly number[]): Promise<void> {
+  const { units, cadres, links } = peopleModels(connection);
+  const at = new Date();
+  const unitOf = (place: number) => `U${Math.floor(place / CADRES_A_UNIT)}`;
+  const codes = [...new Set(users.map((_, place) => unitOf(place)))];
+  const unit = { from: FIRST_DAY, name: "Đoàn phường An Khánh", level: "Đoàn cơ sở", active: true };
+  const city = { ...unit, name: "Thành đoàn", level: "Thành đoàn", parent: null };
+  const tree = [
+    { _id: "TD", facts: [city], demo: false },
+    ...codes.map((code) => ({ _id: code, facts: [{ ...unit, parent: "TD" }], demo: false })),
+  ];
+  await units.bulkWrite(tree.map(put));
+  await cadres.bulkWrite(
+    users.map((user, place) => {
+      const fact = {
+        from: FIRST_DAY,
+        name: `Nguyễn Văn ${user}`,
+        unit: unitOf(place),
+        positions: [],
+        fullTime: false,
+        civilServant: false,
+        active: true,
+      };
+      return put({
+        _id: `C${user}`,
+        facts: [fact],
+        demo: false,
+        consent: { version: CONSENT_VERSION, at },
+      });
+    }),
+  );
+  await links.bulkWrite(
+    users.map((user) =>
+      put({
+        _id: `telegram:p:${user}` as const,
+        cadre: `C${user}`,
+        linkedAt: at,
+        chosenAt: at,
+        reachable: true,
+      }),
+    ),
+  );
+}
+
+function put<R extends { _id: string }>(record: R) {
+  const filter: Pick<R, "_id"> = { _id: record._id };
+  return { replaceOne: { filter, replacement: record, upsert: true } };
+}
+
+/** Makes the first cadre of each unit its secretary. */
+export async function putHeads(connection: Connection, users: readonly number[]): Promise<void> {
+  const heads = users.filter((_, place) => place % CADRES_A_UNIT === 0).map((user) => `C${user}`);
+  await peopleModels(connection).cadres.updateMany(
+    { _id: { $in: heads } },
+    { $set: { "facts.0.positions": ["Bí thư"] } },
+  );
+}

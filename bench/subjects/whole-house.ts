@@ -1,0 +1,65 @@
+import type { Connection } from "mongoose";
+import { pino } from "pino";
+import { type App, createApp } from "../../src/app.ts";
+import { createTelegramChannel } from "../../src/channels/telegram/telegram-channel.ts";
+import type { Flow } from "../../src/chat/flow.ts";
+import { openDatabase } from "../../src/records/database.ts";
+import { loadWords } from "../../src/words/words.ts";
+import { putPeople } from "../people.ts";
+import type { Stage } from "../stage.ts";
+import type { Subject } from "./subject.ts";
+
+export interface HouseOptions {
+  /** The table of flows, if not the product's own. */
+  flows?: readonly Flow[];
+  /** `telegram`: as in the product; `off`: as fast as it goes. */
+  pace?: "telegram" | "off";
+  /** Whether Telegram's messages are taken. */
+  hears?: boolean;
+  /** The database on the stage. */
+  database?: string;
+}
+
+/** The product itself, open to be called from inside too. */
+export interface WholeHouse extends Subject {
+  app: App;
+  connection: Connection;
+}
+
+/** The product with linked cadres; nobody floods, and Telegram's pace is off unless it is asked for. */
+export async function wholeHouse(
+  stage: Pick<Stage, "apiRoot" | "token" | "databaseUri">,
+  users: readonly number[],
+  { flows, pace = "off", hears = true, database = "house" }: HouseOptions = {},
+): Promise<WholeHouse> {
+  const connection = await openDatabase(stage.databaseUri(database));
+  const log = pino({ level: "warn" });
+  const clock = () => Date.now();
+  const config = { token: stage.token, apiRoot: stage.apiRoot, webhook: undefined };
+  const telegram = createTelegramChannel({
+    config,
+    log,
+    clock,
+    words: loadWords("vi"),
+    served: () => false,
+    pace,
+  });
+  const app = createApp({
+    connection,
+    log,
+    clock,
+    channels: [telegram],
+    messagesAMinute: Infinity,
+    ...(flows && { flows }),
+  });
+  await putPeople(connection, users);
+  await app.start(hears ? [telegram] : []);
+  return {
+    app,
+    connection,
+    async stop() {
+      await app.stop();
+      await connection.close();
+    },
+  };
+}
