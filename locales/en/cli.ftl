@@ -89,7 +89,6 @@ cli-moment-wrong = “{ $given }” is no moment. Examples: 2026-11-30T19:00 or 
 cli-job-unknown = There is no job “{ $given }”. The jobs: { $names }
 
 cli-report-not-open = Reports as { $ending } are not open yet; please wait for an update. Now there is .json, for example: --out bao-cao.json
-cli-not-open = This command is not open yet; please wait for an update. Nothing has changed. What is open: npm run --silent cli -- --help
 cli-database-gone = The database went away in the middle. Please run this command again: what is written stays and is not written twice.
 cli-failed = The command failed unexpectedly: { $reason }
 cli-unit-not-then = In { $period } there was no unit “{ $code }”. Please choose a later period, for example: --period { $now }

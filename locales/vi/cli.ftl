@@ -89,7 +89,6 @@ cli-moment-wrong = Thời điểm “{ $given }” chưa đúng. Ví dụ: 2026-
 cli-job-unknown = Không có việc “{ $given }”. Các việc: { $names }
 
 cli-report-not-open = Báo cáo kiểu { $ending } chưa mở, đồng chí chờ bản cập nhật sau nhé. Bây giờ dùng được .json, ví dụ: --out bao-cao.json
-cli-not-open = Lệnh này chưa mở, đồng chí chờ bản cập nhật sau nhé. Chưa có gì thay đổi. Xem các lệnh dùng được: npm run --silent cli -- --help
 cli-database-gone = Cơ sở dữ liệu vừa ngắt giữa chừng. Đồng chí chạy lại lệnh này: phần đã ghi được giữ và không ghi hai lần.
 cli-failed = Lệnh gặp trục trặc ngoài dự tính: { $reason }
 cli-unit-not-then = Trong kỳ { $period } chưa có đơn vị “{ $code }”. Đồng chí chọn kỳ sau hơn, ví dụ: --period { $now }

@@ -1,7 +1,6 @@
 import { Command, Option } from "commander";
 import type { Words } from "../words/words.ts";
 import { backup, restore } from "./backup.ts";
-import { addClosedCommands } from "./closed-commands.ts";
 import type { Console } from "./console.ts";
 import { helpWords } from "./help-words.ts";
 import { JOB_NAMES, type JobOptions, job, resend } from "./job.ts";
@@ -11,6 +10,7 @@ import { type ImportOptions, rosterImport } from "./roster-import.ts";
 import { type InvitesOptions, rosterInvites } from "./roster-invites.ts";
 import { rosterTemplate } from "./roster-template.ts";
 import { Stopped } from "./usage-errors.ts";
+import { type ZaloLoginOptions, zaloLogin } from "./zalo-login.ts";
 
 /** What a run came to; commands that only ever succeed or throw leave it alone. */
 export interface Outcome {
@@ -29,7 +29,7 @@ export function createProgram(console: Console, outcome: Outcome): Command {
   addReportCommands(program, console);
   addDataCommands(program, console);
   addBackupCommands(program, console);
-  addClosedCommands(program, words);
+  addZaloCommands(program, console);
   for (const command of [program, ...allBelow(program)]) speakOwnLanguage(command, console);
   return program;
 }
@@ -121,6 +121,17 @@ function addBackupCommands(program: Command, console: Console): void {
     .description(words.label("cli-about-restore"))
     .argument(file, words.label("cli-arg-restore"))
     .action((path: string) => restore(console, path));
+}
+
+function addZaloCommands(program: Command, console: Console): void {
+  const { words } = console;
+  const zalo = group(program.command("zalo"), words).description(words.label("cli-about-zalo"));
+  zalo
+    .command("login")
+    .description(words.label("cli-about-zalo-login"))
+    .option("--yes", words.label("zalo-login-option-yes"))
+    .option(`--out <${words.label("cli-name-file")}>`, words.label("zalo-login-option-out"))
+    .action((options: ZaloLoginOptions) => zaloLogin(console, options));
 }
 
 /** A command that only holds others. */

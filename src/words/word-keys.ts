@@ -84,7 +84,6 @@ export interface WordTable {
   "cli-name-roster-file": Record<never, never>;
   "cli-name-zip-file": Record<never, never>;
   "cli-no-roster": Record<never, never>;
-  "cli-not-open": Record<never, never>;
   "cli-not-sent": { count: string | number };
   "cli-option-at": Record<never, never>;
   "cli-option-dry-run": Record<never, never>;
@@ -749,4 +748,16 @@ export interface WordTable {
   "weekday-7": Record<never, never>;
   "zalo-bot-no-file": { name: string | number };
   "zalo-file-too-large": { megabytes: string | number };
+  "zalo-login-confirm": Record<never, never>;
+  "zalo-login-declined": Record<never, never>;
+  "zalo-login-done": { account: string | number; file: string | number };
+  "zalo-login-expired": Record<never, never>;
+  "zalo-login-failed": Record<never, never>;
+  "zalo-login-not-confirmed": Record<never, never>;
+  "zalo-login-option-out": Record<never, never>;
+  "zalo-login-option-yes": Record<never, never>;
+  "zalo-login-scan": { file: string | number };
+  "zalo-login-scanned": { name: string | number };
+  "zalo-login-turn-on": Record<never, never>;
+  "zalo-login-warning": Record<never, never>;
 }

@@ -86,7 +86,6 @@ describe("what is typed wrongly: said in Vietnamese, exit code 2", () => {
 });
 
 test.each([
-  ["zalo login", /chưa mở/],
   ["restore khong-co.gz", /Không có tệp khong-co.gz.*ví dụ/],
   ["restore test", /Không đọc được test.*thư mục/],
   ["report unit NK --period 2026 --out a.docx", /kiểu .docx chưa mở.*bao-cao.json/],

@@ -7,7 +7,7 @@ const cookie = z.looseObject({ domain: z.string().optional(), value: z.string() 
 const cookies = z.array(cookie).min(1);
 
 /** What a login leaves: `{cookie, imei, userAgent}`. The cookies are tough-cookie's or a browser export's. */
-const sessionSchema = z.object({
+export const sessionSchema = z.object({
   cookie: z.union([cookies, z.object({ cookies }).transform((jar) => jar.cookies)]),
   imei: z.string().min(1),
   userAgent: z.string().min(1),

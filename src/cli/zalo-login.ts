@@ -1,0 +1,66 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { loginByQr, type QrStep } from "../channels/zalo/qr-login.ts";
+import { qrText } from "../channels/zalo/qr-text.ts";
+import { writeSession } from "../channels/zalo/session-file.ts";
+import { readConfig } from "../config.ts";
+import { refuse } from "../refusal.ts";
+import { plain } from "../rules/plain.ts";
+import { phrase } from "../words/words.ts";
+import type { Console } from "./console.ts";
+import { writeWhole } from "./write-file.ts";
+
+export interface ZaloLoginOptions {
+  /** The warning was read. */
+  yes?: boolean;
+  out?: string;
+}
+
+/**
+ * `zalo login [--yes] [--out FILE.png]`: warns of Zalo's terms, shows the QR code in the terminal and as a picture, and
+ * keeps the session where the program looks for it. A running program takes it up by itself.
+ */
+export async function zaloLogin(console: Console, options: ZaloLoginOptions): Promise<void> {
+  const { zalo, dataDir } = readConfig(process.env);
+  console.note(phrase("zalo-login-warning"));
+  if (!options.yes && !(await confirmed(console))) throw refuse("zalo-login-not-confirmed");
+  const picture = options.out ?? resolve(dataDir, "zalo-qr.png");
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const { session, account } = await loginByQr((step) => tell(step, picture, console)).catch(() => {
+    throw refuse("zalo-login-failed");
+  });
+  await mkdir(dirname(zalo.sessionFile), { recursive: true, mode: 0o700 });
+  await writeSession(zalo.sessionFile, session);
+  console.note(phrase("zalo-login-done", { account, file: zalo.sessionFile }));
+  if (!zalo.on) console.note(phrase("zalo-login-turn-on"));
+}
+
+async function tell(step: QrStep, picture: string, console: Console): Promise<void> {
+  switch (step.kind) {
+    case "shown": {
+      await writeWhole(picture, step.png, { secret: true });
+      const drawn = qrText(step.png);
+      if (drawn) console.noteText(drawn);
+      return console.note(phrase("zalo-login-scan", { file: picture }));
+    }
+    case "scanned":
+      return console.note(phrase("zalo-login-scanned", { name: step.name }));
+    case "declined":
+      return console.note(phrase("zalo-login-declined"));
+    case "expired":
+      return console.note(phrase("zalo-login-expired"));
+  }
+}
+
+/** One line of standard input; its end counts as no. */
+async function confirmed({ words }: Console): Promise<boolean> {
+  const input = createInterface({ input: process.stdin, output: process.stderr });
+  const closed = new Promise<string>((resolve) => input.once("close", () => resolve("")));
+  try {
+    const answer = await Promise.race([input.question(words.label("zalo-login-confirm")), closed]);
+    return ["dong y", "co", "yes", "y"].includes(plain(answer));
+  } finally {
+    input.close();
+  }
+}

@@ -1,0 +1,109 @@
+import { stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { local } from "../../src/rules/time.ts";
+import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
+import { runCli } from "../support/command-line.ts";
+import { until } from "../support/condition.ts";
+import { emptyFolder } from "../support/data-folders.ts";
+import { type RunningProgram, startRealProgram } from "../support/running-program.ts";
+import type { Person } from "../support/zalo/person.ts";
+import { startZaloServer } from "../support/zalo/server.ts";
+
+const invitesShape = z.array(z.object({ cadre: z.string(), code: z.string() }));
+const PRELOAD = join(import.meta.dirname, "../support/zalo/preload.ts");
+const PATIENCE = { timeout: 15_000 };
+
+async function chat(person: Person, text: string, expected: string | RegExp): Promise<string> {
+  person.says(text);
+  return (await person.hears(expected, PATIENCE)).text;
+}
+
+test("as people live it on Zalo, through a kill and ten minutes away", { timeout: 240_000 }, async () => {
+  const zalo = await startZaloServer();
+  const dataDir = await emptyFolder();
+  const env = {
+    DATA_DIR: dataDir,
+    ZALO: "on",
+    LOG_LEVEL: "debug",
+    ZALO_LOCAL_ROOT: zalo.root,
+    NODE_OPTIONS: `--import tsx --import ${PRELOAD}`,
+  };
+  await writeFile(join(dataDir, "zalo-session.json"), JSON.stringify(zalo.session), { mode: 0o600 });
+  let program: RunningProgram = await startRealProgram(env);
+  let told = "";
+  try {
+    const file = join(dataDir, "danh-sach.xlsx");
+    await writeFile(file, await rosterWorkbook());
+    expect(await runCli(dataDir, ["roster", "import", file])).toMatchObject({ code: 0 });
+    const { stdout } = await runCli(dataDir, ["roster", "invites", "--json"]);
+    const invites = invitesShape.parse(JSON.parse(stdout));
+    const [mai, duc] = [zalo.user({ id: "501", name: "Mai" }), zalo.user({ id: "502", name: "Đức" })];
+    await zalo.line.isOpen(1, PATIENCE);
+    for (const [person, code] of [
+      [mai, "CB1"],
+      [duc, "CB2"],
+    ] as const) {
+      await chat(person, `/start ${invites.find(({ cadre }) => cadre === code)?.code}`, "đồng ý không");
+      await chat(person, "Đồng ý", "/giotinhnguyen");
+    }
+
+    // Killed in the middle of the pledge, the dialog goes on where it was.
+    await chat(mai, "/dangky", "Phần 1/");
+    for (const part of [2, 3]) await chat(mai, "1", `Phần ${part}/`);
+    told += program.told();
+    await program.kill();
+    mai.says("1");
+    program = await startRealProgram(env);
+    await mai.hears("Phần 4/", { timeout: 30_000 });
+    for (const answer of ["1", "1", "2", "1", "4", "1"]) {
+      const { length } = mai.heard;
+      mai.says(answer);
+      await until("an answer", () => mai.heard.length > length, 15_000);
+    }
+    await chat(mai, "Xác nhận", "đã được ghi nhận");
+
+    // Fifty messages while the socket is gone: none is missed, none is answered twice.
+    const before = duc.heard.length;
+    await zalo.down();
+    const minutes = Array.from({ length: 25 }, (_, n) => n + 1);
+    for (const n of minutes) {
+      duc.says(`/giotinhnguyen ${n} phút`);
+      mai.says(`/giotinhnguyen ${n} phút`);
+    }
+    await zalo.up();
+    for (const person of [mai, duc])
+      await until(
+        () => `25 answers; heard was:\n${person.heard.map(({ text }) => text).join("\n")}`,
+        () => minutes.every((n) => person.heard.some(({ text }) => text.includes(`Đã ghi ${n} phút`))),
+        120_000,
+      );
+    const answers = duc.heard.slice(before).flatMap(({ text }) => /Đã ghi (\d+) phút/.exec(text)?.[1] ?? []);
+    expect(answers.map(Number)).toEqual(minutes);
+    await chat(duc, "/tiendo", "5 giờ 25 phút");
+
+    // A group is bound, and hears nothing but what is meant for the bot.
+    const group = zalo.group({ id: "900", name: "Bí thư Cần Thơ", members: [mai] });
+    mai.saysIn(group, "chào cả nhà");
+    mai.saysIn(group, "/ketnoi");
+    await group.hears(/Thành đoàn Cần Thơ/, PATIENCE);
+    const monday = local(Date.now()).plus({ weeks: 1 }).startOf("week");
+    const at = (hour: number) => monday.set({ hour }).toISO();
+    expect(await runCli(dataDir, ["job", "week-digest", "--at", at(8)])).toMatchObject({ code: 0 });
+    await group.hears(/D1|Giờ/, { timeout: 30_000, anytime: true });
+    for (let n = 0; n < 2; n += 1)
+      expect(await runCli(dataDir, ["job", "monday-reminder", "--at", at(7)])).toMatchObject({ code: 0 });
+    await duc.hears(/áo Thanh niên/i, { timeout: 30_000, anytime: true });
+    expect(duc.heard.filter(({ text }) => /áo Thanh niên/i.test(text))).toHaveLength(1);
+
+    told += program.told();
+    expect(await program.stop()).toBe(0);
+    const secret = zalo.session.cookie.find(({ key }) => key === "zpw_sek")?.value ?? "?";
+    for (const word of [secret, zalo.session.imei, "chào cả nhà"]) expect(told).not.toContain(word);
+    expect((await stat(join(dataDir, "zalo-session.json"))).mode & 0o777).toBe(0o600);
+  } finally {
+    await program.kill();
+    await zalo.stop();
+  }
+});
