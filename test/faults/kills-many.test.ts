@@ -3,14 +3,14 @@ import { isRight, runKills } from "./kills/run.ts";
 
 /** The small form of `npm run faults`. */
 test("two bots and two workers on one database, killed 13 times: nothing lost, nothing twice", {
-  timeout: 400_000,
+  timeout: 600_000,
 }, async () => {
   const told: string[] = [];
   const figures = await runKills({
     shape: "many",
     seed: Number(process.env.FAULTS_SEED ?? 1),
     kills: 13,
-    chats: 40,
+    chats: 24,
     tell: (line) => told.push(line),
   });
   expect({ figures, told, isRight: isRight(figures) }).toMatchObject({

@@ -3,14 +3,14 @@ import { isRight, runKills } from "./kills/run.ts";
 
 /** The small form of `npm run faults`. */
 test("one program with its own database, killed 12 times: nothing lost, nothing twice", {
-  timeout: 400_000,
+  timeout: 600_000,
 }, async () => {
   const told: string[] = [];
   const figures = await runKills({
     shape: "one",
     seed: Number(process.env.FAULTS_SEED ?? 1),
     kills: 12,
-    chats: 40,
+    chats: 24,
     tell: (line) => told.push(line),
   });
   expect({ figures, told, isRight: isRight(figures) }).toMatchObject({

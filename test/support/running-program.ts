@@ -4,6 +4,12 @@ import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../..");
 
+/** None outlives this process. */
+const running = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 /** The real program as a process of its own. */
 export interface RunningProgram {
   /** What it has told so far. */
@@ -37,6 +43,8 @@ export function launchRealProgram(env: Record<string, string>): LaunchedProgram 
     cwd: ROOT,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0", ...env },
   });
+  running.add(child);
+  child.once("close", () => running.delete(child));
   let text = "";
   const hear = (chunk: Buffer) => {
     text += chunk.toString();

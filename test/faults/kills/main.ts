@@ -16,6 +16,8 @@ const { values } = parseArgs({
   },
 });
 
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+
 const shapes = (["one", "many"] as const).filter((shape) => (values.shape ?? shape) === shape);
 const failed: string[] = [];
 for (const shape of shapes) {

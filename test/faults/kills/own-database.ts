@@ -41,6 +41,7 @@ export async function startOwnDatabase(folder: string): Promise<OwnDatabase> {
     gate.lead(undefined);
   }
 
+  process.once("exit", () => owner.kill("SIGKILL"));
   await start();
   const fixed = new URL(uri);
   fixed.port = String(gate.port);

@@ -12,8 +12,6 @@ export interface Rehearsal {
   heardAfter: number[];
 }
 
-/** Longer than a killed process's lease and the restarts that a run can hold. */
-const PATIENCE_MS = 240_000;
 /** How often somebody waits for the answer before going on. */
 const WAITS = 0.7;
 const COMES_TWICE = 0.1;
@@ -60,7 +58,7 @@ export class Player {
     transcripts.expect(id, transcript);
     for (const [n, step] of script.steps.entries()) {
       const before = heardAfter[n - 1] ?? 0;
-      if ("press" in step || chance.happens(WAITS)) await transcripts.until(id, before, PATIENCE_MS);
+      if ("press" in step || chance.happens(WAITS)) await transcripts.until(id, before);
       await this.#does(step);
       if (chance.happens(COMES_TWICE)) {
         const step = chance.below(n + 1);
@@ -68,7 +66,7 @@ export class Player {
         if (transcripts.of(id).heard.length >= (heardAfter[step] ?? 0)) this.#again(telegram, step);
       }
     }
-    await transcripts.until(id, transcript.length, PATIENCE_MS);
+    await transcripts.until(id, transcript.length);
   }
 
   #again(telegram: TelegramServer, step: number): void {

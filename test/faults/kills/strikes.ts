@@ -20,10 +20,12 @@ export async function strikeAlong(
   over: () => boolean,
 ): Promise<number> {
   const moments = Array.from({ length: kills }, () => 0.01 + 0.95 * chance.next()).sort((a, b) => a - b);
+  let before = 0; // between two kills something is heard
   for (const [n, moment] of moments.entries()) {
-    while (progress() < moment && !over()) await pause(LOOK_EVERY_MS);
+    while (!over() && (progress() < moment || progress() === before)) await pause(LOOK_EVERY_MS);
     await pause(chance.below(SCATTER_MS));
     const what = await fleet.strike(chance);
+    before = progress();
     tell(`kill ${n + 1} at ${(100 * progress()).toFixed(0)} %: ${what}`);
   }
   return moments.length;

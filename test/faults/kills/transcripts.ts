@@ -11,14 +11,23 @@ export interface Hearing {
   stray: string | undefined;
 }
 
+/** When no chat has heard anything for so long, nobody waits any more. Longer than a killed process's lease and a restart. */
+const SILENCE_MS = 180_000;
+
 /** Follows what the bot says in every chat; reminders and digests are counted elsewhere. */
 export class Transcripts {
   readonly #telegram: TelegramServer;
   readonly #expected = new Map<number, readonly string[]>();
   readonly #hearings = new Map<number, Hearing>();
-  readonly #waiting = new Set<{ chat: number; count: number; go: () => void; despair: () => void }>();
+  readonly #waiting = new Set<{
+    chat: number;
+    count: number;
+    go: () => void;
+    despair: (why: Error) => void;
+  }>();
   readonly #timer: NodeJS.Timeout;
   #read = 0;
+  #heardAt = Date.now();
   /** Answers heard in all chats, each once. */
   total = 0;
 
@@ -42,23 +51,10 @@ export class Transcripts {
     return known;
   }
 
-  /** Resolves when this chat has heard so many answers. @throws Error telling what it heard last */
-  async until(chat: number, count: number, patienceMs: number): Promise<void> {
-    if (this.of(chat).heard.length >= count) return;
-    await new Promise<void>((resolve, reject) => {
-      const despair = () => {
-        this.#waiting.delete(waiter);
-        reject(new Error(this.#whatIsWrong(chat, count)));
-      };
-      const timer = setTimeout(despair, patienceMs);
-      const go = () => {
-        clearTimeout(timer);
-        this.#waiting.delete(waiter);
-        resolve();
-      };
-      const waiter = { chat, count, go, despair };
-      this.#waiting.add(waiter);
-    });
+  /** Resolves when this chat has heard so many answers. @throws Error telling what it heard instead */
+  until(chat: number, count: number): Promise<void> {
+    if (this.of(chat).heard.length >= count) return Promise.resolve();
+    return new Promise((go, despair) => this.#waiting.add({ chat, count, go, despair }));
   }
 
   #whatIsWrong(chat: number, count: number): string {
@@ -77,10 +73,14 @@ export class Transcripts {
       this.#read++;
       if (!isNotice(text)) this.#take(this.of(chatId), this.#expected.get(chatId), text);
     }
+    const isSilent = Date.now() - this.#heardAt > SILENCE_MS;
     for (const waiter of this.#waiting) {
-      const { heard, stray } = this.of(waiter.chat);
-      if (heard.length >= waiter.count) waiter.go();
-      else if (stray !== undefined) waiter.despair();
+      const { chat, count, go, despair } = waiter;
+      const { heard, stray } = this.of(chat);
+      if (heard.length < count && stray === undefined && !isSilent) continue;
+      this.#waiting.delete(waiter);
+      if (heard.length >= count) go();
+      else despair(new Error(this.#whatIsWrong(chat, count)));
     }
   }
 
@@ -89,6 +89,7 @@ export class Transcripts {
     if (!expected || text === expected[heard.length]) {
       heard.push(text);
       this.total++;
+      this.#heardAt = Date.now();
     } else if (text === heard.at(-1)) hearing.doubles++;
     else hearing.stray ??= text;
   }
