@@ -3,6 +3,7 @@ import type { Lanes } from "../../src/chat/lanes.ts";
 import type { Address } from "../../src/records/address.ts";
 import type { Chatter } from "./chatter.ts";
 import { until } from "./condition.ts";
+import { choicesOf } from "./numbered-choices.ts";
 import type { Group } from "./zalo/group.ts";
 import type { HeardMessage } from "./zalo/heard.ts";
 import type { Person, Said } from "./zalo/person.ts";
@@ -88,10 +89,4 @@ export class ZaloChatter implements Chatter {
     const { server, group, person } = this.#parts;
     return server.heardIn(group?.id ?? person.id).filter((message) => !message.undone);
   }
-}
-
-/** What can be picked in a message, and what has to be typed for it: a number, or the words where there are none. */
-function choicesOf(text: string): Map<string, string> {
-  const lines = [...text.matchAll(/^(?:(\d+)\. (?:✓ )?|• )(.+)$/gm)];
-  return new Map(lines.map(([, number, label = ""]) => [label, number ?? label]));
 }

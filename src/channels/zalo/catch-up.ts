@@ -1,6 +1,6 @@
 import type { Accounts } from "../../records/accounts.ts";
 import type { Intake } from "./intake.ts";
-import type { Line } from "./line.ts";
+import { type Line, NoAnswer } from "./line.ts";
 import { anyMessage } from "./message-shape.ts";
 import { isLater, type ThreadKind, ZALO } from "./places.ts";
 
@@ -53,21 +53,29 @@ export class CatchUp {
     this.#read ??= await this.#accounts.read(this.#name);
     const read = this.#read[kind];
     const found: Found = { kind, last: read ?? NOTHING_YET, heard: [] };
-    const from = found.last === NOTHING_YET ? undefined : found.last;
-    if (opening || from === undefined) {
-      const newest = await this.#page(line, kind, undefined);
-      for (const raw of newest)
-        found.heard.push(this.#intake.hear(raw, read === undefined ? this.#startedAt : 0));
-      if (from === undefined) return { ...found, last: lastOf(newest, found.last) };
+    let newest: unknown[] = [];
+    if (opening || found.last === NOTHING_YET) {
+      newest = await this.#page(line, kind, undefined);
+      this.#hear(newest, found, read === undefined ? this.#startedAt : 0);
+      if (read === undefined || newest.length === 0) return { ...found, last: lastOf(newest, found.last) };
     }
     for (let more = true; more; ) {
-      const page = await this.#page(line, kind, found.last);
+      const page = await this.#page(line, kind, found.last).catch((error: unknown) => {
+        // Nobody knows what Zalo makes of an id that never was.
+        if (found.last === NOTHING_YET && error instanceof NoAnswer) return [];
+        throw error;
+      });
+      this.#hear(page, found, 0);
       const last = lastOf(page, found.last);
-      for (const raw of page) found.heard.push(this.#intake.hear(raw));
       more = last !== found.last;
       found.last = last;
     }
-    return found;
+    return read === NOTHING_YET ? { ...found, last: lastOf(newest, found.last) } : found;
+  }
+
+  /** @param notBefore see `Intake.hear` */
+  #hear(page: readonly unknown[], found: Found, notBefore: number): void {
+    for (const raw of page) found.heard.push(this.#intake.hear(raw, notBefore));
   }
 
   #page(line: Line, kind: ThreadKind, after: string | undefined): Promise<unknown[]> {

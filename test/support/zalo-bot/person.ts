@@ -31,6 +31,11 @@ export class Person {
     return this.#chat.hears(expected, options);
   }
 
+  /** Has written to the bot before, so that it can write here. */
+  begins(): void {
+    this.#chat.acted();
+  }
+
   says(text: string): Said {
     return this.#tells({ event_name: "message.text.received", text });
   }

@@ -1,0 +1,109 @@
+import { pino } from "pino";
+import { ZaloBotChannel } from "../../src/channels/zalo-bot/zalo-bot-channel.ts";
+import type { Lanes } from "../../src/chat/lanes.ts";
+import type { Address } from "../../src/records/address.ts";
+import type { Clock } from "../../src/rules/time.ts";
+import { loadWords } from "../../src/words/words.ts";
+import type { Chatter } from "./chatter.ts";
+import { choicesOf } from "./numbered-choices.ts";
+import type { Town } from "./town.ts";
+import type { Person } from "./zalo-bot/person.ts";
+import { startZaloBotServer, type ZaloBotServer } from "./zalo-bot/server.ts";
+
+export interface ZaloBotTown extends Town {
+  server: ZaloBotServer;
+  channel: ZaloBotChannel;
+}
+
+/** The local Zalo Bot Platform, with the house's own channel on it, polling. It knows private chats and no files. */
+export function zaloBotTown(): (
+  clock: Clock,
+  linked: readonly string[],
+  ...others: unknown[]
+) => Promise<ZaloBotTown> {
+  return async (clock, linked) => {
+    const server = await startZaloBotServer({ clock });
+    const channel = new ZaloBotChannel({
+      config: { token: server.token, apiRoot: server.apiRoot, webhook: undefined },
+      log: pino({ level: process.env.TEST_LOG ?? "silent" }),
+      clock,
+      words: loadWords("vi"),
+      pace: "off",
+    });
+    // The bot may write to nobody who has not written to it; what they wrote is no business of this house.
+    for (const name of linked) server.user({ id: name }).begins();
+    const userOf = (name: string) => server.user({ id: name });
+    return {
+      server,
+      channel,
+      channels: [channel],
+      addressOf: (name) => `zalo-bot:p:${userOf(name).id}`,
+      person: ({ lanes }, name) => new ZaloBotChatter(server, lanes, userOf(name)),
+      inGroup() {
+        throw new Error("the Zalo bot is in no groups");
+      },
+      close: () => server.stop(),
+    };
+  };
+}
+
+/** A person who chats with the Zalo bot, and presses a button by typing its number. */
+class ZaloBotChatter implements Chatter {
+  readonly address: Address;
+  readonly #server: ZaloBotServer;
+  readonly #lanes: Lanes;
+  readonly #person: Person;
+
+  constructor(server: ZaloBotServer, lanes: Lanes, person: Person) {
+    this.#server = server;
+    this.#lanes = lanes;
+    this.#person = person;
+    this.address = `zalo-bot:p:${person.id}`;
+  }
+
+  says(text: string): Promise<string> {
+    return this.#act(() => this.#person.says(text));
+  }
+
+  async presses(label: string): Promise<string> {
+    const typed = (await this.heard()).map((text) => choicesOf(text).get(label)).findLast(Boolean);
+    if (typed === undefined) throw new Error(`no choice “${label}”`);
+    return this.says(typed);
+  }
+
+  async sendsFile(): Promise<string> {
+    throw new Error("people can send no files to a Zalo bot");
+  }
+
+  sends(what: "voice" | "sticker" | "picture"): Promise<string> {
+    return this.#act(() => {
+      if (what === "voice") return this.#person.sendsVoice("https://example.vn/a.aac");
+      return what === "sticker"
+        ? this.#person.sendsSticker()
+        : this.#person.sendsPhoto("https://example.vn/a.jpg");
+    });
+  }
+
+  async heard(): Promise<string[]> {
+    return this.#person.heard.map(({ text }) => text);
+  }
+
+  async buttons(): Promise<string[]> {
+    return [...choicesOf((await this.heard()).at(-1) ?? "").keys()];
+  }
+
+  async files(): Promise<{ name: string; bytes: Uint8Array }[]> {
+    return [];
+  }
+
+  /** The next poll comes only after the last event was stored. */
+  async #act(act: () => unknown): Promise<string> {
+    const polled = () => this.#server.counters.calls.get("getUpdates") ?? 0;
+    if (polled() === 0) await this.#server.calledTimes("getUpdates", 1);
+    const [before, polls] = [this.#person.heard.length, polled()];
+    act();
+    await this.#server.calledTimes("getUpdates", polls + 1);
+    await this.#lanes.idle();
+    return (await this.heard()).slice(before).join("\n---\n");
+  }
+}
