@@ -72,6 +72,7 @@ export class Connection {
     while (!stopped.aborted) {
       try {
         if (await this.#hold.take(account, alone)) return true;
+        standing.sendsBy(undefined);
         standing.becomes("elsewhere", { account });
       } catch (err) {
         standing.becomes("away");
