@@ -53,7 +53,7 @@ function offerCancel(talk: Talk): Promise<void> {
 async function cancel(talk: Talk, house: House, cadre: string): Promise<void> {
   const at = await talk.now();
   const had = await talk.call(async (key) => {
-    const had = await house.personalData.cancelErasure(cadre);
+    const had = await house.personalData.cancelErasure(cadre, key);
     if (had)
       await tellHeads(house, cadre, at, key, (name, unit) =>
         phrase("data-erase-head-cancelled", { name, unit }),

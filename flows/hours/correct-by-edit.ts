@@ -16,14 +16,15 @@ import { readHours } from "./read-hours.ts";
  */
 export async function correctByEdit(talk: Talk, me: Person, house: House): Promise<void> {
   const now = await talk.now();
-  const before = await talk.call(
-    async () => (await house.hours.findBySource(me.code, talk.message, dayOf(now))) ?? null,
+  const found = await talk.call(
+    async (key) => (await house.hours.findBySource(me.code, talk.message, dayOf(now), key)) ?? null,
   );
-  const read = readHours(talk.args, dayOf(before?.at ?? now), "/giotinhnguyen ");
-  if (!before) {
+  const read = readHours(talk.args, dayOf(found?.sentAt ?? now), "/giotinhnguyen ");
+  if (!found) {
     if ("no" in read) throw new Refusal(read.no);
     return logOwn(talk, me, house, read.value, dayOf(now));
   }
+  const before = found.entry;
   const kept = declaredText(house.words, before, dayOf(now));
   if ("no" in read) {
     await talk.tell(read.no);

@@ -32,6 +32,13 @@ export function standing(ledger: LedgerRecord): HoursEntry[] {
   return declared(ledger).filter((entry) => !undone.has(entry.key));
 }
 
+/** A ledger as it stood before a message whose deeds have keys like this one: `<message>#<n>`. */
+export function withoutDeed(ledger: LedgerRecord, key: string): LedgerRecord {
+  const message = key.slice(0, key.lastIndexOf("#") + 1);
+  if (message === "") return ledger;
+  return { ...ledger, entries: ledger.entries.filter((entry) => !entry.key.startsWith(message)) };
+}
+
 /** Every declaration of a week, also those that were undone since. */
 export function declared(ledger: LedgerRecord): HoursEntry[] {
   const notes = new Map(

@@ -12,7 +12,7 @@ import {
   reversal,
   totals,
 } from "./hours-deeds.ts";
-import { declared, entryOf, type HoursEntry, refOf, standing } from "./hours-entry.ts";
+import { declared, entryOf, type HoursEntry, refOf, standing, withoutDeed } from "./hours-entry.ts";
 import { createLedger, ledgerId } from "./ledger.ts";
 import { type LedgerEntry, ledgerModel } from "./ledger-model.ts";
 
@@ -21,6 +21,12 @@ export type Hours = ReturnType<typeof createHours>;
 
 /** How far back an entry is looked for by its message or short name; weeks lock long before. */
 const RECENT_WEEKS = 12;
+
+/** An entry, and when the message it came from was first sent, epoch milliseconds. */
+export interface Sourced {
+  entry: HoursEntry;
+  sentAt: number;
+}
 
 export function createHours(connection: Connection) {
   const ledger = createLedger(ledgerModel(connection));
@@ -87,10 +93,26 @@ export function createHours(connection: Connection) {
     /** What counts in these weeks, the newest day first. */
     entries,
 
-    /** The newest standing entry that came from a message, in the weeks up to a day. */
-    async findBySource(cadre: string, source: string, day: Day): Promise<HoursEntry | undefined> {
-      const found = (await entries(cadre, weeksUpTo(day))).filter((entry) => entry.source === source);
-      return found.sort((a, b) => b.at - a.at)[0];
+    /**
+     * The newest standing entry that came from a message, in the weeks up to a day, and when that message was first sent.
+     * @param key of the deed that looks: what the same message has done before, in a step that was not kept, is left out
+     */
+    async findBySource(cadre: string, source: string, day: Day, key: string): Promise<Sourced | undefined> {
+      const found = await ledger.readMany(weeksUpTo(day).map((week) => ledgerId(week, cadre)));
+      const before = found.map((record) => withoutDeed(record, key));
+      const isFrom = (entry: HoursEntry) => entry.source === source;
+      const newest = (a: HoursEntry, b: HoursEntry) => b.at - a.at;
+      const [entry] = before
+        .flatMap((record) => standing(record).reverse())
+        .filter(isFrom)
+        .sort(newest);
+      const sentAt = Math.min(
+        ...before
+          .flatMap(declared)
+          .filter(isFrom)
+          .map(({ at }) => at),
+      );
+      return entry && { entry, sentAt };
     },
 
     /** The entry with a short name, in the weeks up to a day; also one that was undone since. */

@@ -45,6 +45,11 @@ export function createLinking(
     return link ? people.person(link.cadre, dayOf(at.getTime())) : undefined;
   }
 
+  /** Whether a message that arrived at this moment has linked the address. */
+  async function linkedBy(address: Address, at: Date): Promise<boolean> {
+    return (await links.findById(address).lean())?.linkedAt.getTime() === at.getTime();
+  }
+
   /** @throws Refusal when this code cannot be used by this address */
   async function standingOf(code: string, address: Address, at: Date): Promise<CodeStanding> {
     const standing = await invitations.peek(code, at);
@@ -87,8 +92,10 @@ export function createLinking(
       const standing: CodeStanding = code ? await standingOf(code, address, at) : { kind: "unknown" };
       if (!code || standing.kind === "unknown") throw await waits.wrong(address, at, key);
       if (owner && owner.code !== standing.cadre) throw refuse("link-other-person", { name: owner.name });
-      if (owner) return asOwner(owner);
-      if (standing.kind === "used") throw refuse("link-code-used");
+      // Without a consent to ask, this very message may have linked the address, and be handled once more after a kill.
+      const isAgain = owner && standing.purpose === "link" && (await linkedBy(address, at));
+      if (owner && !isAgain) return asOwner(owner);
+      if (standing.kind === "used" && !isAgain) throw refuse("link-code-used");
       const person = await people.person(standing.cadre, dayOf(at.getTime()));
       if (!person) throw refuse("link-person-left");
       const consent = (await cadres.findById(person.code).lean())?.consent;

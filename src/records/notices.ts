@@ -29,9 +29,15 @@ const ONE_PART = 3000;
 export function createNotices(connection: Connection) {
   const notices = noticeModel(connection);
 
-  async function move(id: string, from: NoticeState[], to: NoticeState, at: number): Promise<boolean> {
+  async function move(
+    id: string,
+    from: NoticeState[],
+    to: NoticeState,
+    at: number,
+    having: { messages?: { $exists: boolean } } = {},
+  ): Promise<boolean> {
     const { matchedCount } = await notices.updateOne(
-      { _id: id, state: { $in: from } },
+      { _id: id, state: { $in: from }, ...having },
       { $set: { state: to, changedAt: new Date(at) } },
     );
     return matchedCount > 0;
@@ -68,14 +74,14 @@ export function createNotices(connection: Connection) {
       await move(id, ["claimed"], "queued", at);
     },
 
-    /** What became of it. A part in doubt or refused outweighs parts that were sent. */
+    /**
+     * What became of it. A part in doubt or refused outweighs parts that were sent; but what went out in one part, and is
+     * known to have, stays sent, though its chat was killed before it had noted that.
+     */
     async tell(id: string, fate: Fate, at: number): Promise<void> {
-      const moved = await move(
-        id,
-        fate === "sent" ? ["claimed", "queued"] : ["claimed", "queued", "sent"],
-        fate,
-        at,
-      );
+      const moved =
+        (await move(id, ["claimed", "queued"], fate, at)) ||
+        (fate !== "sent" && (await move(id, ["sent"], fate, at, { messages: { $exists: true } })));
       if (!moved || fate !== "sent") return;
       const sent = await notices.findById(id, { messages: 1 }).lean();
       const [first, ...others] = sent?.messages ?? [];

@@ -10,6 +10,8 @@ export interface ErasureRecord {
   dueDay: Day;
   state: "open" | "cancelled" | "done";
   doneAt: Date | null;
+  /** The key of the message that called it off. */
+  cancelledBy?: string;
 }
 
 const erasureSchema = new Schema<ErasureRecord>(
@@ -19,6 +21,7 @@ const erasureSchema = new Schema<ErasureRecord>(
     dueDay: { type: String, required: true },
     state: { type: String, required: true, enum: ["open", "cancelled", "done"] },
     doneAt: { type: Date, default: null },
+    cancelledBy: String,
   },
   { strict: "throw", versionKey: false },
 );

@@ -91,13 +91,13 @@ export function createPersonalData(
       return open.sort((a, b) => (a.dueDay < b.dueDay ? -1 : 1));
     },
 
-    /** True when there was an open request. */
-    async cancelErasure(cadre: string): Promise<boolean> {
-      const { modifiedCount } = await erasures.updateOne(
-        { _id: cadre, state: "open" },
-        { $set: { state: "cancelled" } },
+    /** True when there was an open request, or this very message has called it off before. */
+    async cancelErasure(cadre: string, key: string): Promise<boolean> {
+      const { matchedCount } = await erasures.updateOne(
+        { _id: cadre, $or: [{ state: "open" }, { state: "cancelled", cancelledBy: key }] },
+        { $set: { state: "cancelled", cancelledBy: key } },
       );
-      return modifiedCount > 0;
+      return matchedCount > 0;
     },
 
     /**

@@ -211,7 +211,7 @@ test("a note is added without losing the former one", async () => {
 test("an entry is found by its message and by its short name, in an earlier week too", async () => {
   const cadre = someone();
   const { entry } = await hours.log({ cadre, ...two, day: "2026-11-20", ...deed("a") });
-  expect(await hours.findBySource(cadre, "m:a", TUESDAY)).toEqual(entry);
+  expect(await hours.findBySource(cadre, "m:a", TUESDAY, "b#0")).toEqual({ entry, sentAt: AT });
   expect(await hours.findByRef(cadre, entry.ref, TUESDAY)).toEqual(entry);
   expect(await hours.findByRef(cadre, "0123456789", TUESDAY)).toBeUndefined();
 });

@@ -60,3 +60,11 @@ test("one part in doubt outweighs another that was sent, whichever is told first
     messages: [{ text: "một" }, { text: "hai" }],
   });
 });
+
+test("what was surely sent stays sent, though its chat was killed before it had taken it out of its outbox", async () => {
+  await notices.claim(notice("killed"), 1);
+  await notices.queued("killed", 2);
+  await notices.tell("killed", "sent", 3);
+  await notices.tell("killed", "in-doubt", 4);
+  expect((await notices.find("killed"))?.state).toBe("sent");
+});

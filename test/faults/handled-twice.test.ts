@@ -1,0 +1,101 @@
+import { MongoClient } from "mongodb";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ChatDocument } from "../../src/chat/chat-document.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { rawMessages } from "../support/raw-messages.ts";
+import { telegramTown } from "../support/telegram-town.ts";
+
+/**
+ * A message whose deed was done, and whose program was killed before it had kept the answer, is handled once more, under
+ * the same key. The deed is the same one, and the person hears what they would have heard.
+ */
+let house: OpenHouse;
+let client: MongoClient;
+beforeAll(async () => {
+  house = await openHouse({ iso: "2026-11-30T09:00:00+07:00", town: telegramTown() });
+  client = await MongoClient.connect(house.databaseUri);
+});
+afterAll(async () => {
+  await client.close();
+  await house.close();
+});
+
+interface Line {
+  message: string;
+  text: string;
+  edited?: boolean;
+  at?: string;
+}
+
+/** Handles a message, forgets that it was handled, and handles it again. */
+async function twice(who: string, { message, text, ...options }: Line): Promise<string[]> {
+  const key = `twice:${message}:${text}`;
+  const raw = rawMessages(house, who);
+  const first = await raw.says(message, text, { ...options, key });
+  const chats = client.db().collection<ChatDocument>("chats");
+  await chats.updateOne({ _id: house.addressOf(who) }, { $pull: { seen: key } });
+  return [first, await raw.says(message, text, { ...options, key })];
+}
+
+const minutes = async (code: string) => {
+  const weeks = ["2026-W47", "2026-W48", "2026-W49"];
+  const found = await house.app.house.hours.weekMinutes([code], weeks);
+  return weeks.map((week) => found.get(`${week}:${code}`));
+};
+
+test("an edit that corrects, also after midnight and into another week", async () => {
+  const raw = rawMessages(house, "AK02");
+  await raw.says("m1", "/giotinhnguyen 2 hôm qua", { at: "2026-11-29T23:59:00+07:00" });
+  const after = { message: "m1", edited: true, at: "2026-11-30T00:01:00+07:00" };
+  const [first, again] = await twice("AK02", { ...after, text: "/giotinhnguyen 1 hôm qua" });
+  expect(first).toContain("2 giờ, Thứ Bảy 28/11 → 1 giờ, Thứ Bảy 28/11");
+  expect(again).toBe(first);
+  expect(await minutes("AK02")).toEqual([0, 60, 0]);
+  const [moved, movedAgain] = await twice("AK02", { ...after, text: "/giotinhnguyen 3 hôm nay" });
+  expect(moved).toContain("→ 3 giờ, Chủ nhật 29/11");
+  expect(movedAgain).toBe(moved);
+  const [into, intoAgain] = await twice("AK02", {
+    ...after,
+    at: "2026-11-29T23:59:30+07:00",
+    text: "/giotinhnguyen 1 22/11",
+  });
+  expect(into).toContain("→ 1 giờ, Chủ nhật 22/11");
+  expect(intoAgain).toBe(into);
+  expect(await minutes("AK02")).toEqual([60, 0, 0]);
+});
+
+test("an edit that logs, because the line had made nothing", async () => {
+  const raw = rawMessages(house, "AK03");
+  await raw.says("m2", "/giotinhnguyen hai ba", { at: "2026-11-30T08:00:00+07:00" });
+  const edit = { message: "m2", text: "/giotinhnguyen 2", edited: true, at: "2026-11-30T08:01:00+07:00" };
+  const [first, again] = await twice("AK03", edit);
+  expect(first).toContain("Đã ghi 2 giờ");
+  expect(again).toBe(first);
+  expect(await minutes("AK03")).toEqual([0, 0, 120]);
+});
+
+test("a second app that is linked: the first one is told once", async () => {
+  const old = house.cadre("AK01");
+  const code = /\/start (\w{26})/.exec(await old.says("/lienket"))?.[1];
+  const added = house.stranger("may-moi");
+  await added.says("/trogiup");
+  const line = { message: "m3", text: `/start ${code}`, at: "2026-11-30T09:01:00+07:00" };
+  const [first, again] = await twice("may-moi", line);
+  expect(first).toContain("Đã kết nối");
+  expect(again).toBe(first);
+  await house.app.lanes.idle();
+  expect((await old.heard()).filter((text) => text.includes("vừa kết nối thêm"))).toHaveLength(1);
+});
+
+test("an erasure that is called off: the secretary is told once", async () => {
+  const [dung, secretary] = [house.cadre("XK01"), house.cadre("NK01")];
+  await dung.says("/xoadulieu");
+  await dung.presses("Xóa dữ liệu của tôi");
+  await dung.presses("Tôi chắc chắn");
+  const [first, again] = await twice("XK01", { message: "m4", text: "/xoadulieu thoi" });
+  expect(first).toContain("Đã bỏ yêu cầu xóa");
+  expect(again).toBe(first);
+  await house.app.lanes.idle();
+  const told = (await secretary.heard()).filter((text) => text.includes("Võ Thị Dung"));
+  expect(told).toHaveLength(2);
+});
