@@ -16,6 +16,7 @@ data-section-notices = Reminders sent
 data-section-chats = Dialogs in progress
 data-section-messages = Messages on the web page
 data-section-tries = Wrong codes sent
+data-section-failures = Messages that the program failed on
 data-erased-name = A cadre whose data were erased
 
 data-withdraw-ask =

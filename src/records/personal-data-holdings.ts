@@ -24,7 +24,8 @@ export interface Holding {
     | "notices"
     | "chats"
     | "messages"
-    | "tries";
+    | "tries"
+    | "failures";
   collection: string;
   where(whose: Whose): Query;
   /**
@@ -94,6 +95,12 @@ export const holdings: readonly Holding[] = [
     name: "tries",
     collection: "wrong_codes",
     where: ({ addresses }) => ({ _id: { $in: addresses } }),
+    erase: "remove",
+  },
+  {
+    name: "failures",
+    collection: "set_aside",
+    where: ({ addresses }) => ({ address: { $in: addresses } }),
     erase: "remove",
   },
   { name: "invitations", collection: "invitations", where: byCadre, erase: "remove" },

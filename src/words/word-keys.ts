@@ -139,6 +139,7 @@ export interface WordTable {
   "data-section-apps": Record<never, never>;
   "data-section-chats": Record<never, never>;
   "data-section-consents": Record<never, never>;
+  "data-section-failures": Record<never, never>;
   "data-section-invitations": Record<never, never>;
   "data-section-ledgers": Record<never, never>;
   "data-section-messages": Record<never, never>;

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { MongoClient } from "mongodb";
 import { expect, inject, it, onTestFinished, vi } from "vitest";
 import { findRunningDatabase, startEmbeddedDatabase } from "../../src/records/embedded/embedded-database.ts";
+import { javaTool } from "../../src/records/embedded/java.ts";
 import { ensureLauncher } from "../../src/records/embedded/launcher-build.ts";
 import { LAUNCHER_CLASS } from "../../src/records/embedded/launcher-process.ts";
 import { lives } from "../../src/records/embedded/orphan.ts";
@@ -68,7 +69,7 @@ it("ends with a program that is killed while it starts", async () => {
   const running = await openFolder(dataDir);
   const classPath = await ensureLauncher(() => {});
   // It waits for the folder, and its owner is gone before it has got it.
-  const launcher = spawn("java", ["-cp", classPath, LAUNCHER_CLASS, dataDir, "1"], {
+  const launcher = spawn(javaTool("java"), ["-cp", classPath, LAUNCHER_CLASS, dataDir, "1"], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   launcher.stdin.end();
