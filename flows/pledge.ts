@@ -10,9 +10,10 @@ import { openForm } from "./form-opening.ts";
 /** `/dangky [year]`: the pledge of the year (a1 ĐKCT01, duty D8) – made, gone on with, shown, changed. */
 export const pledge: Flow = {
   name: "pledge",
-  version: 1,
+  version: 2,
   commands: ["dangky"],
   quick: false,
+  keepsDraft: true,
   where: ["private"],
   deed: "keep-own-records",
   async run(talk, me, house) {

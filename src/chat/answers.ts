@@ -1,9 +1,13 @@
+import { plain } from "../rules/plain.ts";
 import type { PlainKey } from "../words/words.ts";
-import { pickNamed, pickTyped, pickTypedMany } from "./choices.ts";
+import { pickNamed, pickSaid, pickTypedMany } from "./choices.ts";
 import type { Content } from "./incoming.ts";
 import type { Question } from "./question.ts";
 import { DONE } from "./said.ts";
 import type { Answer } from "./step.ts";
+
+/** What people type instead of pressing the last button of a choice of several. */
+const TYPED_DONE = "xong";
 
 /**
  * What a message means as the answer to a question: an answer · a changed set of picks, to be shown and asked on · or why
@@ -26,9 +30,10 @@ export function readAnswer(question: Question, content: Content): ReadAnswer {
     return { answer: pickNamed(options, text)?.value ?? text };
   }
   if (question.kind === "one") {
-    const option = pickTyped(options, text);
+    const option = pickSaid(options, text);
     return option ? { answer: option.value } : { no: "answer-is-no-option" };
   }
+  if (plain(text) === TYPED_DONE) return enough(question, question.picked ?? []);
   const typed = pickTypedMany(options, text);
   if (!typed) return { no: "answer-is-no-options" };
   return enough(

@@ -12,6 +12,52 @@ export function pickTyped(options: readonly Option[], text: string): Option | un
   return /^\d{1,3}$/.test(wanted) ? options[Number(wanted) - 1] : undefined;
 }
 
+/**
+ * As {@link pickTyped}, and more freely where one answer is wanted: the first words of one label alone (`Đúng` for “Đúng, ghi
+ * giúp mình”), or a plain yes or no where the options are `yes` and `no`.
+ */
+export function pickSaid(options: readonly Option[], text: string): Option | undefined {
+  const typed = pickTyped(options, text);
+  const wanted = letters(text);
+  if (typed || !/\p{L}/u.test(wanted) || optionsNamed(options, text).length > 0) return typed;
+  const meant = YES.has(wanted) ? "yes" : NO.has(wanted) ? "no" : undefined;
+  const plainly = options.find((option) => option.value === meant);
+  if (plainly) return plainly;
+  const begun = options.filter((option) => letters(option.label).startsWith(`${wanted} `));
+  return begun.length === 1 ? begun[0] : undefined;
+}
+
+/** How people say yes and no, without diacritics. */
+const YES = new Set([
+  "co",
+  "co a",
+  "u",
+  "uh",
+  "uhm",
+  "da",
+  "da co",
+  "vang",
+  "vang a",
+  "ok",
+  "oke",
+  "duoc",
+  "dong y",
+  "yes",
+]);
+const NO = new Set([
+  "khong",
+  "khong a",
+  "ko",
+  "k",
+  "hong",
+  "hok",
+  "thoi",
+  "da thoi",
+  "da khong",
+  "khong dong y",
+  "no",
+]);
+
 /** As {@link pickTyped}, but a number is never a place in the list: it may be the answer itself. */
 export function pickNamed(options: readonly Option[], text: string): Option | undefined {
   const alike = optionsNamed(options, text);

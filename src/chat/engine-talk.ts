@@ -121,8 +121,8 @@ export class EngineTalk implements Talk {
     return z.string().parse(await this.#wait({ kind: "one", options }, question));
   }
 
-  async pickMany(question: Phrase, options: Option[], min = 1): Promise<string[]> {
-    return z.array(z.string()).parse(await this.#wait({ kind: "many", options, picked: [], min }, question));
+  async pickMany(question: Phrase, options: Option[], min = 1, picked: string[] = []): Promise<string[]> {
+    return z.array(z.string()).parse(await this.#wait({ kind: "many", options, picked, min }, question));
   }
 
   async file(question: Phrase): Promise<SentFile> {

@@ -17,6 +17,8 @@ export interface Flow {
   readonly where: readonly ("private" | "group")[];
   /** What the speaker must be allowed to do; `anyone` includes strangers. */
   readonly deed: Deed;
+  /** Its answers are kept as a draft as they are given, and offered again. */
+  readonly keepsDraft?: boolean;
   /** An edited command line is run again with `talk.edited`, to correct what it did. */
   readonly takesEdits?: boolean;
   /** A file sent out of the blue starts this flow, as `talk.sent`. */

@@ -1,3 +1,4 @@
+import { isGroup } from "../records/address.ts";
 import { readStatementOfHours } from "../rules/hours-statement.ts";
 import { isBareCode } from "../rules/invitation-code.ts";
 import { plain } from "../rules/plain.ts";
@@ -45,12 +46,13 @@ export function readLine(
   }
   if (content.kind !== "text") return undefined;
   const { text } = content;
-  const slash = readCommand(text);
-  if (slash) return { ...slash, key };
   const bare = commandWithoutSlash(text, [...commands.names, LEAVE_COMMAND]);
+  const slash = readCommand(text);
+  if (slash) return { ...(bare ?? slash), key };
   if (bare && (waiting ? isNoAnswer(text, bare, waiting) : bare.command !== LEAVE_COMMAND || !bare.rest)) {
     return { ...bare, key };
   }
+  if (isGroup(incoming.address)) return undefined; // people talk with each other there
   const hours = { command: HOURS_COMMAND, rest: text, key };
   const tellsHours = () => readStatementOfHours(text, { today: dayOf(incoming.at) }) !== undefined;
   if (waiting) return incoming.at - waiting.askedAt > QUESTION_COOLS_MS && tellsHours() ? hours : undefined;

@@ -54,8 +54,8 @@ export interface Talk {
   choose<const O extends Record<string, PlainKey>>(question: Phrase, options: O): Promise<keyof O & string>;
   /** As `choose`, for answers that are data. */
   pick(question: Phrase, options: Option[]): Promise<string>;
-  /** Several of the options, at least `min`. */
-  pickMany(question: Phrase, options: Option[], min?: number): Promise<string[]>;
+  /** Several of the options, at least `min`; those in `picked` are ticked from the start. */
+  pickMany(question: Phrase, options: Option[], min?: number, picked?: string[]): Promise<string[]>;
   file(question: Phrase): Promise<SentFile>;
   /** The arrival of the message that this step answers, epoch milliseconds; never the clock. */
   now(): Promise<number>;

@@ -1,4 +1,5 @@
 import { DEEDS, may } from "../rules/may.ts";
+import { isSmallTalk } from "../rules/small-talk.ts";
 import type { PlainKey, Words } from "../words/words.ts";
 import { readAnswer } from "./answers.ts";
 import type { Commands } from "./commands.ts";
@@ -58,7 +59,9 @@ export class Turn {
     else if (this.#makesRoomFor(flow)) return this.#start(flow, line.rest, line.key, false);
     else
       this.said.text(
-        this.#words.label(this.dialogs.at(-1)?.flow === flow.name ? "dialog-goes-on" : "dialog-in-the-way"),
+        this.#words.label(
+          this.dialogs.at(-1)?.flow === flow.name && !line.rest ? "dialog-goes-on" : "dialog-in-the-way",
+        ),
       );
     this.#askAgain();
   }
@@ -90,7 +93,10 @@ export class Turn {
     if (content.kind === "choice") return this.said.text(this.#words.label("press-is-old"));
     const takes = content.kind === "file" ? this.#commands.forFiles() : undefined;
     if (takes && may(this.me.cadre, takes.deed)) return this.#start(takes, "", this.#incoming.key, false);
-    this.said.text(this.#words.label(this.me.cadre ? "not-understood" : this.#stranger()));
+    const polite = content.kind === "text" && isSmallTalk(content.text);
+    this.said.text(
+      this.#words.label(this.me.cadre ? (polite ? "small-talk" : "not-understood") : this.#stranger()),
+    );
   }
 
   /** A new wording of an earlier message: a command that knows how corrects what it did. */
@@ -121,7 +127,9 @@ export class Turn {
   }
 
   #leave(): void {
-    this.said.text(this.#words.label(this.dialogs.length > 0 ? "dialog-left" : "dialog-none"));
+    const top = this.dialogs.at(-1);
+    const left = top && this.#commands.byName(top.flow)?.keepsDraft ? "dialog-left" : "dialog-left-unsaved";
+    this.said.text(this.#words.label(top ? left : "dialog-none"));
     this.dialogs = this.dialogs.slice(0, -1);
     this.#askAgain();
   }

@@ -227,3 +227,34 @@ test("a message that fails twice is tried again; after three failures there is a
   expect(aside).toMatchObject({ address: cadre.address, error: expect.stringContaining("Error") });
   expect(JSON.stringify(aside)).not.toContain("/run");
 });
+
+test("a slash may stand before a command written with spaces and diacritics", async () => {
+  const cadre = house.cadre("AK03");
+  expect(await cadre.says("/nhánh 6")).toContain("6 phút");
+  expect(await cadre.says("/ nha nh 7")).toContain("7 phút");
+});
+
+test("yes and no are understood as people say them, and the first words of one answer", async () => {
+  const cadre = await toColour("AK03");
+  await cadre.says("xanh");
+  await cadre.says("1, 2");
+  done.clear();
+  expect(await cadre.says("dạ có")).toBe("2 giờ");
+  expect([...done.values()][0]).toContain(" yes ");
+  await toColour("AK03");
+  await cadre.says("xanh");
+  expect(await cadre.says("xong")).toContain("chọn thêm");
+  await cadre.says("1, 2");
+  expect(await cadre.says("Chủ")).toBe("2 giờ");
+});
+
+test("who leaves a dialog that keeps no draft hears that nothing was saved", async () => {
+  const cadre = await toColour("AK03");
+  expect(await cadre.says("/huy")).toContain("chưa được ghi");
+});
+
+test("politeness is answered with politeness, and hours told in a group are talk between people", async () => {
+  expect(await house.cadre("AK03").says("Cảm ơn bạn nhiều!")).toContain("Chào đồng chí");
+  await house.app.house.groups.bind("web:g:nhom", "AK", "AK01", new Date());
+  expect(await house.inGroup("AK03", "nhom").says("2 tiếng hôm qua dọn kênh")).toBe("");
+});

@@ -1,0 +1,16 @@
+import { plain } from "./plain.ts";
+
+/** Greetings, thanks, good wishes and assent, without diacritics. */
+const POLITE =
+  /^(?:(?:xin )?chao|hello|hi|alo|cam on|cam on nhieu|thank|thanks|ok|oke|okie|da|vang|u|tot qua|tuyet voi|hay qua|chuc|chuc mung)(?:$| )/;
+/** A longer line is more than politeness. */
+const MOST_LETTERS = 60;
+
+/** True for a line that only greets, thanks, wishes or nods, also by emoji alone. */
+export function isSmallTalk(text: string): boolean {
+  const said = plain(text)
+    .replace(/[!.,~)(:]+/g, " ")
+    .trim();
+  if (/^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\s])+$/u.test(text.trim())) return true;
+  return said.length <= MOST_LETTERS && POLITE.test(said);
+}

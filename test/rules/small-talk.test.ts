@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { isSmallTalk } from "../../src/rules/small-talk.ts";
+
+test.each([
+  "hello",
+  "Cảm ơn bạn",
+  "cam on dong chi nhieu!",
+  "👍",
+  "👍🏽❤️",
+  "Chúc mừng 20/11",
+  "ok",
+  "dạ",
+  "Chào buổi sáng",
+  "CẢM ƠN".normalize("NFD"),
+])("“%s” is politeness", (line) => {
+  expect(isSmallTalk(line)).toBe(true);
+});
+
+test.each([
+  "2",
+  "chaos",
+  "hôm qua làm 2 tiếng",
+  "/tiendo",
+  "",
+  "cảm ơn, nhưng cho mình hỏi tuần trước mình đã ghi được bao nhiêu giờ rồi vậy bạn",
+])("“%s” is more, or none", (line) => {
+  expect(isSmallTalk(line)).toBe(false);
+});
