@@ -1,6 +1,6 @@
 # Danh sách đơn vị và cán bộ (tệp Excel): đọc vào, viết ra.
-roster-file-too-big = Tệp lớn quá { $megabytes } MB nên tôi không mở. Đồng chí giữ lại hai trang “Đơn vị” và “Cán bộ”, bỏ hình ảnh rồi gửi lại giúp nhé. Chưa có gì thay đổi.
-roster-file-password = Tệp này có mật khẩu nên tôi không đọc được. Đồng chí mở bằng Excel, vào Tệp → Thông tin → Bảo vệ sổ làm việc, bỏ mật khẩu, lưu lại rồi gửi lại giúp nhé. Chưa có gì thay đổi.
+roster-file-too-big = Tệp lớn quá { $megabytes } MB nên mình không mở. Đồng chí giữ lại hai trang “Đơn vị” và “Cán bộ”, bỏ hình ảnh rồi gửi lại giúp nhé. Chưa có gì thay đổi.
+roster-file-password = Tệp này có mật khẩu nên mình không đọc được. Đồng chí mở bằng Excel, vào Tệp → Thông tin → Bảo vệ sổ làm việc, bỏ mật khẩu, lưu lại rồi gửi lại giúp nhé. Chưa có gì thay đổi.
 roster-file-kind = { $kind ->
     [empty] Tệp này trống.
     [xls] Đây là tệp Excel kiểu cũ (.xls).
@@ -14,10 +14,10 @@ roster-file-kind = { $kind ->
    *[other] Đây không phải tệp Excel.
  } Đồng chí mở bằng Excel, chọn “Lưu thành” kiểu “Sổ làm việc Excel (.xlsx)” rồi gửi lại giúp nhé. Chưa có gì thay đổi.
 roster-file-damaged = Tệp bị hỏng hoặc gửi chưa trọn. Đồng chí mở thử bằng Excel, lưu lại rồi gửi lại giúp nhé. Chưa có gì thay đổi.
-roster-file-inflated = Tệp này bung ra quá lớn nên tôi không mở. Đồng chí chép hai trang “Đơn vị” và “Cán bộ” sang tệp mới rồi gửi lại giúp nhé. Chưa có gì thay đổi.
-roster-file-entities = Trong tệp có phần gọi dữ liệu từ bên ngoài nên tôi không mở. Đồng chí chép hai trang “Đơn vị” và “Cán bộ” sang tệp mới rồi gửi lại giúp nhé. Chưa có gì thay đổi.
-roster-file-rows = Trang tính có hơn { $max } dòng nên tôi không nhận. Đồng chí chia thành nhiều tệp, mỗi tệp ít dòng hơn giúp nhé. Chưa có gì thay đổi.
-roster-file-columns = Trang tính có dữ liệu ở quá { $max } cột nên tôi không nhận. Đồng chí giữ lại các cột như trong tệp mẫu giúp nhé. Chưa có gì thay đổi.
+roster-file-inflated = Tệp này bung ra quá lớn nên mình không mở. Đồng chí chép hai trang “Đơn vị” và “Cán bộ” sang tệp mới rồi gửi lại giúp nhé. Chưa có gì thay đổi.
+roster-file-entities = Trong tệp có phần gọi dữ liệu từ bên ngoài nên mình không mở. Đồng chí chép hai trang “Đơn vị” và “Cán bộ” sang tệp mới rồi gửi lại giúp nhé. Chưa có gì thay đổi.
+roster-file-rows = Trang tính có hơn { $max } dòng nên mình không nhận. Đồng chí chia thành nhiều tệp, mỗi tệp ít dòng hơn giúp nhé. Chưa có gì thay đổi.
+roster-file-columns = Trang tính có dữ liệu ở quá { $max } cột nên mình không nhận. Đồng chí giữ lại các cột như trong tệp mẫu giúp nhé. Chưa có gì thay đổi.
 
 roster-sheet-missing = Không tìm thấy trang tính này. Tệp đang có: { $present }.
 roster-sheet-twice = Có hai trang tính cùng tên; đồng chí giữ lại một trang.
