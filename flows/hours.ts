@@ -38,8 +38,9 @@ export const hours: Flow = {
       const asked = await askHours(talk);
       return logOwn(talk, me, house, asked, dayOf(await talk.now()));
     }
-    const today = dayOf(await talk.now());
-    const read = readHours(talk.args, today, "/giotinhnguyen ");
+    const now = await talk.now();
+    const today = dayOf(now);
+    const read = readHours(talk.args, today, "/giotinhnguyen ", now);
     if ("no" in read) throw new Refusal(read.no);
     await logOwn(talk, me, house, read.value, today);
   },

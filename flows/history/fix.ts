@@ -14,7 +14,7 @@ import { whichEntry } from "./which.ts";
 export async function fixEntry(talk: Talk, me: Person, house: House, ref: string): Promise<void> {
   const entry = await whichEntry(talk, me, house, ref, phrase("history-ask-fix"));
   const today = dayOf(await talk.now());
-  await mustBeOpen(talk, house, me, entry.day, today);
+  await mustBeOpen(talk, house, me, entry, today);
   const what = declaredText(house.words, entry, today);
   const part = await talk.choose(phrase("history-ask-what", { what }), {
     duration: "history-fix-duration",

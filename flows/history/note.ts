@@ -19,7 +19,7 @@ export async function noteEntry(talk: Talk, me: Person, house: House, ref: strin
 
 export async function askAndKeepNote(talk: Talk, me: Person, house: House, entry: HoursEntry): Promise<void> {
   const today = dayOf(await talk.now());
-  await mustBeOpen(talk, house, me, entry.day, today);
+  await mustBeOpen(talk, house, me, entry, today);
   const what = declaredText(house.words, { ...entry, note: "" }, today);
   const note = await talk.ask(phrase("history-ask-new-note", { what }), readNote);
   const at = await talk.now();

@@ -16,7 +16,7 @@ export async function undoEntry(talk: Talk, me: Person, house: House, ref: strin
   const entry = await whichEntry(talk, me, house, ref, phrase("history-ask-undo"));
   const at = await talk.now();
   const today = dayOf(at);
-  await mustBeOpen(talk, house, me, entry.day, today);
+  await mustBeOpen(talk, house, me, entry, today);
   const undone = await talk.call(async (key) => ({
     ...(await house.hours.undo(entry, { key, by: me.code, source: talk.message, at })),
     week: await weekStanding(house, me, entry.day, today),

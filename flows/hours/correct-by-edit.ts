@@ -19,7 +19,7 @@ export async function correctByEdit(talk: Talk, me: Person, house: House): Promi
   const found = await talk.call(
     async (key) => (await house.hours.findBySource(me.code, talk.message, dayOf(now), key)) ?? null,
   );
-  const read = readHours(talk.args, dayOf(found?.sentAt ?? now), "/giotinhnguyen ");
+  const read = readHours(talk.args, dayOf(found?.sentAt ?? now), "/giotinhnguyen ", now);
   if (!found) {
     if ("no" in read) throw new Refusal(read.no);
     return logOwn(talk, me, house, read.value, dayOf(now));

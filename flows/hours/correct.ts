@@ -7,7 +7,7 @@ import type { HoursRead } from "../../src/rules/hours-reading.ts";
 import type { Day } from "../../src/rules/time.ts";
 import { declaredText } from "../../src/words/spoken.ts";
 import { dayFull, entryButtons, weekLine } from "./log-own.ts";
-import { mustBeOffDuty, mustBeOpen } from "./settle-day.ts";
+import { mustBeOffDuty, mustBeOpen, mustBeOver } from "./settle-day.ts";
 import { weekStanding } from "./week-standing.ts";
 
 /** Corrects an entry of one's own and says what changed. */
@@ -20,10 +20,11 @@ export async function correct(
   today: Day,
   said: "hours-edited" | "history-fixed",
 ): Promise<void> {
-  await mustBeOpen(talk, house, me, before.day, today);
-  await mustBeOpen(talk, house, me, declared.day, today);
+  await mustBeOpen(talk, house, me, { day: before.day, minutes: declared.minutes }, today);
+  await mustBeOpen(talk, house, me, declared, today);
   await mustBeOffDuty(talk, house, me, declared, today);
   const at = await talk.now();
+  mustBeOver(declared, at);
   const changed = await talk.call(async (key) => ({
     ...(await house.hours.correct(before, declared, { key, by: me.code, at, source: before.source })),
     week: await weekStanding(house, me, declared.day, today),

@@ -2,7 +2,8 @@ import type { House } from "../../src/chat/house.ts";
 import type { Option } from "../../src/chat/outgoing.ts";
 import type { Talk } from "../../src/chat/talk.ts";
 import type { Person } from "../../src/records/person.ts";
-import { refuse } from "../../src/refusal.ts";
+import { Refusal, refuse } from "../../src/refusal.ts";
+import { readHoursLine } from "../../src/rules/hours-line.ts";
 import { matchesName } from "../../src/rules/names.ts";
 import type { Day } from "../../src/rules/time.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -17,9 +18,16 @@ interface Addressed {
   line: string;
 }
 
+/** Those who bear a name, and the line after it. */
+interface Found {
+  name: string;
+  line: string;
+  others: Person[];
+}
+
 /**
  * Parts `Ngọc Bích 2 hôm qua` into a member and the rest: the longest name that somebody below this head bears and that
- * leaves a line of hours. Several or nobody of that name: a list to choose from.
+ * leaves a line of hours, else one that leaves hours with a flaw, which the caller refuses. Several or nobody of that name: a list to choose from.
  */
 export async function findMember(
   talk: Talk,
@@ -31,21 +39,32 @@ export async function findMember(
   const words = text.split(/\s+/u).filter(Boolean);
   const found = await talk.call(async () => {
     const members = await house.people.members(me.unit, today, { below: true });
+    let flawed: Found | null = null;
     for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {
       const [name, line] = [words.slice(0, count).join(" "), words.slice(count).join(" ")];
-      if (!("value" in readHours(line, today, ""))) continue;
+      const kind = kindOf(line, today);
+      if (kind === "no hours") continue;
       const others = members.filter(
         (member) => member.code !== me.code && (member.code === name || matchesName(member.name, name)),
       );
-      if (others.length > 0) return { name, line, others };
+      if (others.length > 0 && kind === "hours") return { name, line, others };
+      if (others.length > 0) flawed ??= { name, line, others };
     }
-    return null;
+    return flawed;
   });
   if (found) return { member: await oneOf(talk, found), line: found.line };
   return askWho(talk, me, house, words, today);
 }
 
-async function oneOf(talk: Talk, { name, others }: { name: string; others: Person[] }): Promise<Person> {
+/** Whether a line is of hours, also when something in it (`2 mai`, `2 30/2`) keeps it from being logged. */
+function kindOf(line: string, today: Day): "hours" | "flawed hours" | "no hours" {
+  if ("value" in readHours(line, today, "")) return "hours";
+  const reading = readHoursLine(line, { today });
+  const isNone = !reading.ok && (reading.reason === "empty" || reading.reason === "no-hours");
+  return isNone ? "no hours" : "flawed hours";
+}
+
+async function oneOf(talk: Talk, { name, others }: Found): Promise<Person> {
   const [only] = others;
   if (only && others.length === 1) return only;
   return chosen(others, await talk.pick(phrase("hours-others-ask-which", { name }), optionsOf(others)));
@@ -54,13 +73,22 @@ async function oneOf(talk: Talk, { name, others }: { name: string; others: Perso
 /** Nobody bears that name: the words before the hours were meant as one, the unit's own members are offered. */
 async function askWho(talk: Talk, me: Person, house: House, words: string[], today: Day): Promise<Addressed> {
   const at = words.findIndex((word, place) => place > 0 && beginsHours(words.slice(place), word, today));
-  if (at < 0) throw refuse("hours-others-how");
+  if (at < 0) throw whyNobody(words, today);
   const members = await talk.call(() => house.people.members(me.unit, today, { below: false }));
   const others = members.filter((member) => member.code !== me.code);
   if (others.length === 0) throw refuse("hours-others-nobody");
   const name = words.slice(0, at).join(" ");
   const code = await talk.pick(phrase("hours-others-ask-who", { name }), optionsOf(others));
   return { member: chosen(others, code), line: words.slice(at).join(" ") };
+}
+
+/** Nobody of the name, and no hours after it either: the hours' own flaw says more than how to write the line. */
+function whyNobody(words: string[], today: Day): Refusal {
+  const at = words.findIndex((word, place) => place > 0 && /^\d/u.test(word));
+  const line = at < 0 ? "" : words.slice(at).join(" ");
+  const read = readHours(line, today, `/giotinhnguyen cho ${words.slice(0, at).join(" ")} `);
+  const isFlawed = "no" in read && kindOf(line, today) === "flawed hours";
+  return isFlawed ? new Refusal(read.no) : refuse("hours-others-how");
 }
 
 function beginsHours(rest: string[], first: string, today: Day): boolean {

@@ -9,7 +9,7 @@ import { phrase } from "../../src/words/words.ts";
 import { askHours } from "./ask-hours.ts";
 import { chooseUnit } from "./choose-unit.ts";
 import { mustBeInCharge } from "./in-charge.ts";
-import { mustBeOffDuty, mustBeOpen, reasonIfLocked } from "./settle-day.ts";
+import { mustBeOffDuty, mustBeOpen, mustBeOver, reasonIfLocked } from "./settle-day.ts";
 import { type Told, tellMembers } from "./tell-member.ts";
 
 /**
@@ -26,9 +26,11 @@ export async function logForMany(talk: Talk, me: Person, house: House): Promise<
   const picked = await talk.pickMany(phrase("hours-many-ask-who", { unit: unit.name }), options);
   const marked = members.filter((member) => picked.includes(member.code));
   const declared = await askHours(talk);
-  const today = dayOf(await talk.now());
+  const now = await talk.now();
+  const today = dayOf(now);
+  mustBeOver(declared, now);
   if (marked.every((member) => member.code === me.code)) {
-    await mustBeOpen(talk, house, me, declared.day, today);
+    await mustBeOpen(talk, house, me, declared, today);
   }
   const reason = await reasonIfLocked(talk, house, marked[0] ?? first, declared.day, today);
   const chosen = reason ? marked.filter((member) => member.code !== me.code) : marked;

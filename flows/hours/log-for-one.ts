@@ -19,7 +19,7 @@ export async function logForOne(talk: Talk, me: Person, house: House, text: stri
   const at = await talk.now();
   const today = dayOf(at);
   const { member, line } = await findMember(talk, me, house, text, today);
-  const read = readHours(line, today, "/giotinhnguyen ");
+  const read = readHours(line, today, `/giotinhnguyen cho ${member.name} `, at);
   if ("no" in read) throw new Refusal(read.no);
   const declared = read.value;
   const reason = await reasonIfLocked(talk, house, member, declared.day, today);

@@ -8,7 +8,7 @@ import type { Day } from "../../src/rules/time.ts";
 import { dayText, declaredText, durationText, weekText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { again } from "./again.ts";
-import { mustBeOffDuty, mustBeOpen } from "./settle-day.ts";
+import { mustBeOffDuty, mustBeOpen, mustBeOver } from "./settle-day.ts";
 import type { WeekStanding } from "./week-standing.ts";
 
 /** Logs a cadre's own hours and says how the week stands now. */
@@ -19,9 +19,10 @@ export async function logOwn(
   declared: HoursRead,
   today: Day,
 ): Promise<void> {
-  const standing = await mustBeOpen(talk, house, me, declared.day, today);
+  const standing = await mustBeOpen(talk, house, me, declared, today);
   await mustBeOffDuty(talk, house, me, declared, today);
   const at = await talk.now();
+  mustBeOver(declared, at);
   const logged = await talk.call(async (key) => {
     const deed = { key, cadre: me.code, by: me.code, source: talk.message, at };
     const result = await house.hours.log({ ...declared, ...deed });

@@ -10,11 +10,11 @@ const LONGEST_NOTE = 200;
 const LONGEST_QUOTE = 40;
 
 /** What leads an example: the whole command, or nothing where a dialog asks. */
-export type Lead = "/giotinhnguyen " | "";
+export type Lead = `/giotinhnguyen ${string}` | "";
 
-/** Reads an hours line, or says kindly why not. */
-export function readHours(text: string, today: Day, lead: Lead): Read<HoursRead> {
-  const reading = readHoursLine(text, { today });
+/** Reads an hours line, or says kindly why not; with `now` (epoch milliseconds) also when its times are not over yet. */
+export function readHours(text: string, today: Day, lead: Lead, now?: number): Read<HoursRead> {
+  const reading = readHoursLine(text, { today, ...(now === undefined ? {} : { now }) });
   if (!reading.ok) return { no: whyNot(reading, lead) };
   const note = readNote(reading.note);
   return "no" in note ? note : { value: { ...reading, note: note.value } };

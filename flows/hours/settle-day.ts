@@ -2,22 +2,23 @@ import type { House } from "../../src/chat/house.ts";
 import type { Talk } from "../../src/chat/talk.ts";
 import type { Person } from "../../src/records/person.ts";
 import { refuse } from "../../src/refusal.ts";
+import { isAhead } from "../../src/rules/hours-ahead.ts";
 import type { HoursRead } from "../../src/rules/hours-reading.ts";
 import type { Day } from "../../src/rules/time.ts";
-import { dateText, dayText, spanText } from "../../src/words/spoken.ts";
+import { dateText, dayText, durationText, spanText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { readNote } from "./read-hours.ts";
 import { isInOfficeHours, type WeekStanding, weekStanding } from "./week-standing.ts";
 
 /**
- * @returns how the week of a day stands for the cadre
+ * @returns how the week of the declared hours stands for the cadre
  * @throws Refusal when it is locked; it names the line that the secretary types
  */
 export async function mustBeOpen(
   talk: Talk,
   house: House,
   cadre: Person,
-  day: Day,
+  { day, minutes }: { day: Day; minutes: number },
   today: Day,
 ): Promise<WeekStanding> {
   const week = await talk.call(() => weekStanding(house, cadre, day, today));
@@ -25,6 +26,7 @@ export async function mustBeOpen(
   throw refuse("hours-locked", {
     ...lockedArgs(week, today),
     name: cadre.name,
+    hours: minutes % 60 === 0 ? String(minutes / 60) : durationText(house.words, minutes),
     date: dateText(day, today),
   });
 }
@@ -71,6 +73,14 @@ export async function mustBeOffDuty(
   });
   const answer = await talk.choose(question, { yes: "hours-office-yes", no: "hours-office-no" });
   if (answer === "no") throw refuse("hours-office-left");
+}
+
+/** @throws Refusal when the declared times end after `at` (epoch milliseconds) */
+export function mustBeOver(declared: HoursRead, at: number): void {
+  const { clock } = declared;
+  if (clock && isAhead(declared, at)) {
+    throw refuse("hours-no-future-time", { got: clock.to, lead: "/giotinhnguyen " });
+  }
 }
 
 function lockedArgs(week: WeekStanding, today: Day): { span: string; until: string } {

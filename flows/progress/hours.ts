@@ -3,7 +3,7 @@ import type { Talk } from "../../src/chat/talk.ts";
 import type { Person } from "../../src/records/person.ts";
 import { type Period, periodOf, periodsWithin } from "../../src/rules/periods.ts";
 import { addDays, type Day } from "../../src/rules/time.ts";
-import { barText, durationText, periodText, spanText, totalText } from "../../src/words/spoken.ts";
+import { barText, dateText, durationText, periodText, spanText, totalText } from "../../src/words/spoken.ts";
 import { weekStanding } from "../hours/week-standing.ts";
 
 /** Minutes of a week against what it asks. */
@@ -13,7 +13,10 @@ interface WeekDone {
   required: number | null;
 }
 
-/** This week's volunteer hours with what is left, then the earlier weeks of the month it belongs to. */
+/**
+ * This week's volunteer hours with what is left, then the earlier weeks of the month it belongs to: those since the cadre
+ * came to the list, and others in which hours were logged, as reports judge it.
+ */
 export async function sayHours(talk: Talk, me: Person, house: House, today: Day): Promise<void> {
   const week = periodOf("week", today);
   const month = periodOf("month", addDays(week.from, 3));
@@ -21,8 +24,13 @@ export async function sayHours(talk: Talk, me: Person, house: House, today: Day)
   const done = await talk.call(() => weeksDone(house, me, [...earlier, week], today));
   const current = done.at(-1);
   if (current) await sayWeek(talk, house, current, today);
-  if (done.length < 2) return;
-  const lines = done.slice(0, -1).map(({ week, minutes, required }) =>
+  const since = await talk.call(
+    async () => (await house.people.history(me.code)).facts[0]?.from ?? month.from,
+  );
+  const before = done.slice(0, -1);
+  const asked = before.filter(({ week, minutes }) => week.to >= since || minutes > 0);
+  if (asked.length === 0) return;
+  const lines = asked.map(({ week, minutes, required }) =>
     house.words.text("progress-month-week", {
       span: spanText(week, today),
       total: totalText(house.words, minutes, required),
@@ -32,6 +40,7 @@ export async function sayHours(talk: Talk, me: Person, house: House, today: Day)
     month: periodText(house.words, month, today),
     lines: lines.join("\n"),
   });
+  if (asked.length < before.length) await talk.say("progress-since", { since: dateText(since, today) });
 }
 
 async function sayWeek(

@@ -44,12 +44,13 @@ hours-no-bad-clock = I do not understand the times “{ $got }”, so nothing wa
 hours-no-bad-day = There is no day “{ $got }”, so nothing was saved. Please type the day again, e.g. { $lead }2 hôm qua
 hours-no-vague-day = “{ $got }” is not one day, so nothing was saved. Please name one day, e.g. { $lead }2 hôm qua
 hours-no-future-day = “{ $got }” has not come yet, so nothing was saved. Log it once it is done, e.g. { $lead }2 hôm nay
+hours-no-future-time = It is not { $got } yet, so nothing was saved. Log it once it is done. If it was yesterday, type e.g. { $lead }19h-21h hôm qua
 hours-no-ambiguous = “{ $got }” can be read in several ways, so nothing was saved. Type the hours, then the day, e.g. { $lead }2 tiếng hôm qua
 hours-day-unread = I cannot read the day “{ $got }”. Please type e.g. hôm qua, or { $example }
 hours-day-future = “{ $got }” has not come yet. Please choose a day that is past, e.g. { $example }
 
 # Locked
-hours-locked = The week { $span } was locked after { $until }, so nothing was changed. Ask a secretary or deputy in charge to add it by the line: /giotinhnguyen cho { $name } 2 { $date }
+hours-locked = The week { $span } was locked after { $until }, so nothing was changed. Ask a secretary or deputy in charge to add it by the line: /giotinhnguyen cho { $name } { $hours } { $date }
 hours-ask-locked = The week { $span } was locked after { $until }. Do you confirm a late change? I keep who confirmed it and why.
 hours-locked-yes = Confirm
 hours-locked-no = No, leave it

@@ -10,11 +10,12 @@ progress-month =
     The weeks of { $month }:
     { $lines }
 progress-month-week = • { $span }: { $total }
+progress-since = You are on the list since { $since }; earlier weeks do not count.
 progress-forms =
     📝 Pledge, { $year }: { $pledge }
     📝 Self-review, { $quarter }: { $review }
 progress-form-done = done ✅
 progress-pledge-draft = begun, go on: /dangky
 progress-pledge-none = none yet, begin: /dangky
-progress-review-draft = begun, go on: /tukiemdiem
-progress-review-none = none yet, when you are ready: /tukiemdiem
+progress-review-draft = begun, go on: /tukiemdiem quý { $number }
+progress-review-none = none yet, when you are ready: /tukiemdiem quý { $number }

@@ -44,12 +44,13 @@ hours-no-bad-clock = Mình chưa hiểu khoảng giờ “{ $got }” nên chưa
 hours-no-bad-day = Không có ngày “{ $got }” nên mình chưa ghi gì cả. Đồng chí gõ lại ngày giúp mình, ví dụ: { $lead }2 hôm qua
 hours-no-vague-day = “{ $got }” chưa rõ là ngày nào nên mình chưa ghi gì cả. Đồng chí ghi rõ một ngày, ví dụ: { $lead }2 hôm qua
 hours-no-future-day = “{ $got }” chưa tới nên mình chưa ghi gì cả. Làm xong đồng chí ghi nhé, ví dụ: { $lead }2 hôm nay
+hours-no-future-time = Bây giờ chưa tới { $got } nên mình chưa ghi gì cả. Làm xong đồng chí ghi nhé. Nếu là giờ của hôm qua thì gõ, ví dụ: { $lead }19h-21h hôm qua
 hours-no-ambiguous = “{ $got }” có thể hiểu nhiều cách nên mình chưa ghi gì cả. Đồng chí gõ số giờ rồi đến ngày, ví dụ: { $lead }2 tiếng hôm qua
 hours-day-unread = Mình chưa đọc được ngày “{ $got }”. Đồng chí gõ giúp mình, ví dụ: hôm qua, hoặc { $example }
 hours-day-future = “{ $got }” chưa tới. Đồng chí chọn một ngày đã qua giúp mình, ví dụ: { $example }
 
 # Locked
-hours-locked = Tuần { $span } đã khóa sổ từ sau ngày { $until } nên mình chưa thay đổi gì. Đồng chí nhờ Bí thư, Phó Bí thư phụ trách ghi bổ sung bằng dòng: /giotinhnguyen cho { $name } 2 { $date }
+hours-locked = Tuần { $span } đã khóa sổ từ sau ngày { $until } nên mình chưa thay đổi gì. Đồng chí nhờ Bí thư, Phó Bí thư phụ trách ghi bổ sung bằng dòng: /giotinhnguyen cho { $name } { $hours } { $date }
 hours-ask-locked = Tuần { $span } đã khóa sổ từ sau ngày { $until }. Đồng chí xác nhận thay đổi bổ sung chứ? Mình sẽ lưu lại người xác nhận và lý do.
 hours-locked-yes = Xác nhận
 hours-locked-no = Thôi, giữ nguyên

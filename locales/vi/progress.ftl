@@ -10,11 +10,12 @@ progress-month =
     Các tuần trong { $month }:
     { $lines }
 progress-month-week = • { $span }: { $total }
+progress-since = Đồng chí có trong danh sách từ { $since }; các tuần trước đó không tính.
 progress-forms =
     📝 Bản đăng ký { $year }: { $pledge }
     📝 Tự kiểm điểm { $quarter }: { $review }
 progress-form-done = đã xong ✅
 progress-pledge-draft = đang làm dở, làm tiếp: /dangky
 progress-pledge-none = chưa có, bắt đầu: /dangky
-progress-review-draft = đang làm dở, làm tiếp: /tukiemdiem
-progress-review-none = chưa có, khi sẵn sàng: /tukiemdiem
+progress-review-draft = đang làm dở, làm tiếp: /tukiemdiem quý { $number }
+progress-review-none = chưa có, khi sẵn sàng: /tukiemdiem quý { $number }

@@ -18,7 +18,7 @@ export interface SaidTime {
 
 /** `7h30`, `7 giờ 30 phút`, `7 giờ 30 đến …`, `7 giờ rưỡi`, `7:30`; not `7h 20-11`, which holds a date. */
 const UNIT =
-  "(?:(?:h|g|giờ)(?:(?<MINUTE>\\d{1,2})(?:_(?:p|ph|phút)$)?| (?<SPELT>\\d{1,2})(?:_(?:p|ph|phút)$|(?= (?:đến|t\\u1edbi|-) ))|_(?<HALF>rưỡi))?|:(?<COLON>\\d{2}))";
+  "(?:(?:h|g|giờ)(?:(?<MINUTE>\\d{1,2})(?:_(?:p|ph|phút)$)?| (?<SPELT>\\d{1,2})(?:_(?:p|ph|phút)$|(?= (?:đến|t\\u1edbi|-) ))|_(?<HALF>rưỡi|rưởi))?|:(?<COLON>\\d{2}))";
 const NOT_OF_A_DAY = "(?! (?:nay|này|qua|mai)$)";
 
 function time(name: "from" | "to", unit: "" | "?"): string {

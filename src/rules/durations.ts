@@ -18,9 +18,9 @@ export interface Duration {
 export type DurationFlaw = { readonly end: number; readonly flaw: "ambiguous" | "negative" };
 
 const HALF = pattern("(?:nửa|nữa|1_/_2|½)_(?:tiếng|giờ|h|g)$(?: đồng hồ$)?");
-const HOUR_AND_HALF = pattern("tiếng(?: đồng hồ)? rưỡi$");
+const HOUR_AND_HALF = pattern("tiếng(?: đồng hồ)? (?:rưỡi|rưởi)$");
 const HOURS = pattern(`${COUNT}_(h|g|giờ|tiếng)(?![\\p{L}\\p{M}])(?: đồng hồ$)?`);
-const AND_HALF = pattern("_rưỡi$");
+const AND_HALF = pattern("_(?:rưỡi|rưởi)$");
 const NAMED_MINUTES = pattern(`(?:_| và )${COUNT}_(?:p|ph|phút)$`);
 const CLOSE_MINUTES = pattern("(\\d{2})$(?!_[/.,:-]_\\d)");
 const LOOSE_MINUTES = pattern(" (\\d{2})$(?!_[/.,:-]_\\d| (?:tháng|thg)$| (?:ngày|hôm|bữa) trước$)");

@@ -1,18 +1,27 @@
 import { type DayPart, partAt } from "./day-parts.ts";
 import { type DayFlaw, type DayFound, dayAt, sameDay } from "./days.ts";
+import { isAhead } from "./hours-ahead.ts";
 import { leftoverFlaw } from "./hours-leftover.ts";
 import type { HoursReading, HoursRefused } from "./hours-reading.ts";
 import { dayInNote } from "./note-days.ts";
 import { tidy, withoutFillers } from "./note-text.ts";
 import { type HoursFlaw, hoursAt, hoursWithin, type SaidHours, settle } from "./said-hours.ts";
+import { numberedWeekday } from "./said-weekdays.ts";
 import type { Day } from "./time.ts";
 import { skipSeparators, type TypedLine, typedLine } from "./typed-line.ts";
 
 /**
  * Reads what follows `/giotinhnguyen`: hours, a day, a note, in the ways people here write them (`2h`, `1 tiếng rưỡi`,
- * `hôm qua 7h-9h dọn rác`, `90 phút chủ nhật`). Without a day it is today. Where two readings are plausible it refuses.
+ * `hôm qua 7h-9h dọn rác`, `90 phút chủ nhật`). Without a day it is today. Where two readings are plausible it refuses;
+ * also times that end after `now` (epoch milliseconds), when it is given.
  */
-export function readHoursLine(text: string, { today }: { today: Day }): HoursReading {
+export function readHoursLine(text: string, { today, now }: { today: Day; now?: number }): HoursReading {
+  const reading = readLine(text, today);
+  const ahead = reading.ok && now !== undefined && isAhead(reading, now) ? reading.clock : undefined;
+  return ahead ? { ok: false, reason: "future-time", got: ahead.to } : reading;
+}
+
+function readLine(text: string, today: Day): HoursReading {
   const line = typedLine(text);
   const start = skipSeparators(line, 0);
   if (line.lower.slice(start).trim() === "") return { ok: false, reason: "empty" };
@@ -95,7 +104,7 @@ function readRest(
 
 /** One day, or the same day said in two ways side by side. */
 function daysAt(line: TypedLine, at: number, today: Day): DayFound | DayFlaw | undefined {
-  const first = dayAt(line, at, today);
+  const first = dayAt(line, at, today) ?? numberedWeekday(line, at);
   if (!first || "flaw" in first || first.campaign) return first;
   const next = dayAt(line, skipSeparators(line, first.end), today);
   if (!next || "flaw" in next || next.campaign) return first;

@@ -14,6 +14,7 @@ export const HOURS_PROBLEMS = [
   "bad-day",
   "vague-day",
   "future-day",
+  "future-time",
   "ambiguous",
 ] as const;
 export type HoursProblem = (typeof HOURS_PROBLEMS)[number];

@@ -14,7 +14,7 @@ const LONGEST_UNNAMED = 300;
 
 /** Words of plans, appointments, questions, requests and other talk: a line with one states no hours done. */
 const TALK = pattern(
-  "(?:nữa|sẽ|sắp|còn|lúc|họp|hẹn|mai|nhé|nha|nghen|nhen|nhỉ|hả|hông|không|ko|k|chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|chờ|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke)$",
+  "(?:nữa|sẽ|sắp|còn|lúc|họp|hẹn|mai|nhé|nha|nghen|nhen|nhỉ|hả|hông|không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|chờ(?! (?:em|mình|tôi|tui) ghi)|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke)$",
 );
 /** Talk that is something else without its marks: một and mốt, trẻ and trễ, đội and đợi. */
 const MARKED_TALK = /(?<!\p{L})(?:mốt|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ|thiếu|hoãn|dời)(?!\p{L})/u;
@@ -26,19 +26,31 @@ const DONE_BEFORE =
   /^(?:(?:minh|em|toi|tui|to|da) )*(?:da|vua|moi)(?: (?:moi|lam|tham gia|duoc|xong|hoan thanh|viec))*$|^(?:(?:minh|em|toi|tui|to) )?(?:lam|tham gia)(?: viec)? duoc$/;
 const SUBJECT_AND_VERB =
   /^(?:(?:minh|em|toi|tui|to|da|vua|moi|lam|tham gia|viec|duoc|co|tinh nguyen|hoat dong)(?: |$))*$/;
+const ACTOR = /^(?:minh|em|toi|tui|to) /;
+/** “làm được 2 tiếng … tại chùa”: where it was, instead of what. */
+const DID = /^(?:(?:minh|em|toi|tui|to|da|vua|moi) )*(?:lam|tham gia)(?: viec)?(?: duoc| tinh nguyen)$/;
+const PLACE = /^(?:tai|o) /;
+/** “cho em ghi 45 phút” */
+const TO_LOG = /^(?:cho (?:minh|em|toi|tui) ghi|ghi (?:cho|giup) (?:minh|em|toi|tui))$/;
+/** Words before a weekday that make it one that was; “hồi” only with its mark, “hoi” is as well to ask. */
+const PAST_DAY = /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:thứ|thu|t\d|chủ|chu|cn)(?!\p{L})/iu;
 const FINISHED_AFTER = /^(?:xong|roi)\b/;
 
 /**
  * Reads a line without a command as hours only when it states hours done: `2 tiếng hôm qua`, `hôm qua mình làm 2 tiếng
  * dọn rác`, `đã làm 3 giờ`, `2h tình nguyện sáng nay`. It must hold one stretch of time with its unit and say that it is
  * past: a day that has come, or “đã”, “vừa”, “được”, “xong”. A weekday, or a later part of today, may be a plan and needs
- * such a word. A note must name volunteer work. Questions, plans and appointments, and a bare `2 tiếng` or `2`, which
- * may answer anything, are left alone.
+ * such a word, or “hồi”, “hôm” before it, or who did what, or nothing else beside the hours; times of today count as
+ * past when `now` (epoch milliseconds) is given, for those to come are refused. A note must name volunteer work.
+ * Questions, plans and appointments, and a bare `2 tiếng` or `2`, which may answer anything, are left alone.
  */
-export function readStatementOfHours(text: string, { today }: { today: Day }): HoursRead | undefined {
+export function readStatementOfHours(
+  text: string,
+  { today, now }: { today: Day; now?: number },
+): HoursRead | undefined {
   const line = typedLine(text);
   if (text.length > MOST_CHARACTERS || isTalk(line)) return undefined;
-  const read = readHoursLine(text, { today });
+  const read = readHoursLine(text, { today, ...(now === undefined ? {} : { now }) });
   const found = hoursWithin(line, 0);
   if (!read.ok || !found || "flaw" in found) return undefined;
   const start = skipSeparators(line, 0);
@@ -49,15 +61,28 @@ export function readStatementOfHours(text: string, { today }: { today: Day }): H
   const before = plain(line.source.slice(dayBefore?.end ?? start, found.at)).replace(/ ?[,:;.-]+$/u, "");
   const after = plain(line.source.slice(end));
   const saysDone = DONE_BEFORE.test(before) || FINISHED_AFTER.test(after);
-  const saysPast = isPast(dayBefore ?? dayAfter, today, found.hours.kind === "interval");
+  const isInterval = found.hours.kind === "interval";
+  const isPlain = found.hours.kind === "duration" && found.hours.duration.form === "plain";
+  const day = dayBefore ?? dayAfter;
+  const saysWhoDidWhat = ACTOR.test(before) && WORK.test(before);
+  const isHoursAndDay = before === "" && read.note === "";
+  const saysPast =
+    isPast(day, today, isInterval && now === undefined) ||
+    (isPlain && isPastWeekday(day, today) && (isHoursAndDay || saysWhoDidWhat || PAST_DAY.test(line.source)));
   const saysVolunteer = /\btinh nguyen\b/.test(plain(text)) && !dayBefore && !dayAfter;
-  const isClockLike = found.hours.kind === "interval" || found.hours.duration.form !== "plain";
   const isShortAndOver =
-    !dayBefore && read.minutes <= LONGEST_UNNAMED && !read.clock && saysPast && read.day < today;
-  const needsWork = isClockLike && !saysDone && !isShortAndOver;
-  const isStated = saysDone || saysPast || (saysVolunteer && !isClockLike);
-  const namesWork = read.note === "" ? !needsWork || WORK.test(plain(text)) : WORK.test(plain(read.note));
-  return isStated && namesWork && (SUBJECT_AND_VERB.test(before) || WORK.test(before)) ? read : undefined;
+    read.minutes <= LONGEST_UNNAMED &&
+    saysPast &&
+    read.day < today &&
+    (isInterval ? isHoursAndDay : !dayBefore);
+  const needsWork = !isPlain && !saysDone && !isShortAndOver;
+  const asksToLog = isPlain && TO_LOG.test(before);
+  const isStated = saysDone || saysPast || asksToLog || (saysVolunteer && isPlain);
+  const isOnlyWhere = saysPast && DID.test(before) && PLACE.test(plain(read.note));
+  const namesWork =
+    read.note === "" ? !needsWork || WORK.test(plain(text)) : WORK.test(plain(read.note)) || isOnlyWhere;
+  const isOwn = SUBJECT_AND_VERB.test(before) || WORK.test(before) || asksToLog;
+  return isStated && namesWork && isOwn ? read : undefined;
 }
 
 function isTalk(line: TypedLine): boolean {
@@ -70,6 +95,11 @@ function isPast(day: DayFound | DayFlaw | undefined, today: Day, isInterval: boo
   if (!day || "flaw" in day || day.weekday !== undefined) return false;
   if (day.day < today) return true;
   return !isInterval && (day.part === undefined || day.part === "morning");
+}
+
+/** A weekday names the last one as well as the coming one. */
+function isPastWeekday(day: DayFound | DayFlaw | undefined, today: Day): boolean {
+  return day !== undefined && !("flaw" in day) && day.weekday !== undefined && day.day < today;
 }
 
 function lastDay(line: TypedLine, from: number, today: Day): DayFound | undefined {

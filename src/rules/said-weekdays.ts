@@ -22,6 +22,15 @@ const COMING_OR_EVENING = pattern(" toi$");
 const CAMPAIGN = pattern(" (?:xanh|đỏ|hồng|tình nguyện|văn minh|nhân ái|vì)$");
 const HARVEST = /thu hai +(?:rau|lua|trai|qua|nong|hoa|cay|xoai|nhan|bap|dua|buoi|cam|oi|ca)(?![\p{L}])/uy;
 
+/** `thứ 9`; without its mark only where the line ends, for “thu 9 kg rác” is collecting. */
+const NO_WEEKDAY = pattern("(?:ngày |hôm |bữa )?(?:th\\u1ee9_\\d+$|thu_\\d+_(?![^]))");
+
+/** Beside hours a numbered weekday that the week does not have is a slip; inside a note it counts (`lần thứ 9`). */
+export function numberedWeekday(line: TypedLine, at: number): { end: number; flaw: "bad-day" } | undefined {
+  const found = matchAt(line, at, NO_WEEKDAY);
+  return found && { end: at + found[0].length, flaw: "bad-day" };
+}
+
 /** `thứ 7`, `t7`, `thứ bảy tuần trước`, `cn vừa rồi`: the most recent past one, today included. */
 export function namedWeekday(line: TypedLine, at: number, today: Day): SaidDay | undefined {
   const start = at + (matchAt(line, at, BEFORE_WEEKDAY)?.[0].length ?? 0);

@@ -537,7 +537,7 @@ export interface WordTable {
   "review-brief": { date: string | number; period: string | number; readers: string | number };
   "review-came": { name: string | number; period: string | number; unit: string | number };
   "review-change": Record<never, never>;
-  "review-done": { period: string | number };
+  "review-done": { id: string | number; period: string | number };
   "review-draft-found": { done: string | number; figures: string | number; parts: string | number; period: string | number };
   "review-drafted": { period: string | number };
   "review-hours": { done: string | number; met: string | number; weeks: string | number };

@@ -55,6 +55,19 @@ describe("for one, by name", () => {
     expect(await weekMinutes("AK03")).toBe(0);
   });
 
+  test.each([
+    ["Cường 2 mai", "“mai” chưa tới", "Đặng Quốc Cường"],
+    ["Cường 2 30/11", "“30/11” chưa tới", "Đặng Quốc Cường"],
+    ["Cường 2 30/2", "Không có ngày “30/2”", "Đặng Quốc Cường"],
+    ["Cường 20h-22h", "chưa tới 22:00", "Đặng Quốc Cường"],
+    ["Văn Lạ 2 30/11", "“30/11” chưa tới", "Văn Lạ"],
+  ])("“cho %s”: the hours' own flaw is said", async (text, wrong, name) => {
+    const said = await secretary.says(`/giotinhnguyen cho ${text}`);
+    expect(said).toContain(wrong);
+    expect(said).toContain(`/giotinhnguyen cho ${name} `);
+    expect(await weekMinutes("AK03")).toBe(0);
+  });
+
   test("one who has not linked is logged for, and the secretary hears that nobody was told", async () => {
     expect(await secretary.says("/giotinhnguyen cho Hậu 2")).toContain("chưa kết nối");
     expect(await weekMinutes("AK05")).toBe(120);

@@ -61,6 +61,7 @@ describe("at once", () => {
     ["🙂", "chưa thấy số giờ"],
     ["2h chiều", "giờ trên đồng hồ"],
     ["2 30/2", "Không có ngày"],
+    ["2 thứ 9", "Không có ngày"],
     ["2 tuần trước", "chưa rõ là ngày nào"],
     ["2 mai", "chưa tới"],
   ])(
@@ -74,6 +75,29 @@ describe("at once", () => {
       expect(await bich.says(example ?? "no example")).toContain("Đã ghi");
     },
   );
+
+  test("times that are not over yet are refused, and taken once they are", async () => {
+    house.setClock("2026-11-25T15:53:00+07:00");
+    const said = await bich.says("/giotinhnguyen 20h-22h hôm nay");
+    expect(said).toContain("chưa tới 22:00 nên mình chưa ghi gì cả");
+    expect(await weekMinutes()).toBe(0);
+    const [example] = /\/giotinhnguyen [^.]+/.exec(said) ?? [];
+    expect(await bich.says(example ?? "no example")).toContain("Đã ghi 2 giờ, Thứ Ba 24/11");
+    house.setClock("2026-11-25T22:00:00+07:00");
+    expect(await bich.says("/giotinhnguyen 20h-22h hôm nay")).toContain("Đã ghi 2 giờ, Thứ Tư 25/11");
+  });
+
+  test("asked step by step, times to come are refused for today and taken for yesterday", async () => {
+    await bich.says("/giotinhnguyen");
+    await bich.says("20h-22h");
+    await bich.presses("Hôm nay (25/11)");
+    expect(await bich.presses("Bỏ qua")).toContain("chưa tới 22:00");
+    expect(await weekMinutes()).toBe(0);
+    await bich.says("/giotinhnguyen");
+    await bich.says("20h-22h");
+    await bich.presses("Hôm qua (24/11)");
+    expect(await bich.presses("Bỏ qua")).toContain("Đã ghi 2 giờ, Thứ Ba 24/11");
+  });
 
   test("a note that fits nowhere is refused", async () => {
     expect(await bich.says(`/giotinhnguyen 2 ${"dọn rác ".repeat(40)}`)).toContain("Ghi chú hơi dài");
@@ -173,6 +197,20 @@ describe("a locked week", () => {
     expect(said).toContain("đã khóa sổ từ sau ngày 29/11");
     expect(said).toContain("/giotinhnguyen cho Phạm Ngọc Bích 2 22/11");
     expect(await weekMinutes("AK02", "2026-W47")).toBe(120);
+  });
+
+  test.each([
+    ["1", "1"],
+    ["90 phút", "1 giờ 30 phút"],
+  ])("the secretary's line holds the cadre's own %s, and is taken", async (typed, kept) => {
+    house.setClock("2026-11-30T08:00:00+07:00");
+    const line = `/giotinhnguyen cho Phạm Ngọc Bích ${kept} 15/11`;
+    expect(await bich.says(`/giotinhnguyen ${typed} 15/11`)).toContain(line);
+    const secretary = house.cadre("AK01");
+    await secretary.says(line);
+    await secretary.presses("Xác nhận");
+    expect(await secretary.says("ghi muộn")).toContain("Phạm Ngọc Bích");
+    expect(await weekMinutes("AK02", "2026-W46")).toBe(typed === "1" ? 60 : 90);
   });
 
   test("keeps its entries from undo, correction and notes too", async () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "../../src/records/database.ts";
+import { peopleModels } from "../../src/records/people-models.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -16,9 +18,26 @@ test("shows the week against what is asked, the month's weeks, pledge and self-r
   expect(said).toContain("• 09/11–15/11: 0 giờ / 2 giờ\n• 16/11–22/11: 2 giờ / 2 giờ ✅");
   expect(said).not.toContain("30/11–06/12");
   expect(said).toContain("Bản đăng ký năm 2026: chưa có");
-  expect(said).toContain("Tự kiểm điểm quý 4/2026: chưa có");
+  expect(said).toContain("Tự kiểm điểm quý 4/2026: chưa có, khi sẵn sàng: /tukiemdiem quý 4");
   await bich.says("/giotinhnguyen 1,5");
   expect(await bich.says("/tiendo")).toContain("▓▓▓▓▓▓▓▓ 2 giờ / 2 giờ ✅\nĐồng chí đã đủ giờ tuần này");
+});
+
+test("weeks before a cadre came to the list are no debts; those with hours in them are shown", async () => {
+  const [dung, an] = [house.cadre("NK01"), house.cadre("AK01")];
+  expect(await dung.says("/tiendo")).not.toContain("danh sách");
+  const connection = await openDatabase(house.databaseUri);
+  await peopleModels(connection).cadres.updateMany(
+    { _id: { $in: ["NK01", "AK01"] } },
+    { $set: { "facts.0.from": "2026-11-24" } },
+  );
+  await connection.close();
+  const fresh = await dung.says("/tiendo");
+  expect(fresh).toContain("Tuần này (23/11–29/11)");
+  expect(fresh).not.toMatch(/Các tuần trong|0 giờ \/ 2 giờ\n•/);
+  await an.says("/giotinhnguyen 1 20/11");
+  const said = await an.says("/tiendo");
+  expect(said).toMatch(/Các tuần trong tháng 11\/2026:\n• 16\/11–22\/11: 1 giờ[^•]*danh sách từ 24\/11/);
 });
 
 test("a week belongs to the month of its Thursday (ISO 8601)", async () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readHoursLine } from "../../src/rules/hours-line.ts";
 import { withoutMarks } from "../../src/rules/plain.ts";
-import { addDays } from "../../src/rules/time.ts";
+import { addDays, momentAt } from "../../src/rules/time.ts";
 
 /** A Tuesday. */
 const today = "2026-11-24";
@@ -249,6 +249,64 @@ describe("whole lines as cadres type them", () => {
   ])("%s is refused: %s", (text, reason) => {
     expect(read(text)).toMatchObject({ ok: false, reason });
     expect(read(text.normalize("NFD"))).toMatchObject({ ok: false, reason });
+  });
+});
+
+describe("times that are not over when they are told", () => {
+  const at = (text: string, time: string) => readHoursLine(text, { today, now: momentAt(today, time) });
+
+  it.each([
+    ["20h-22h hôm nay", "15:53", "22:00"],
+    ["20h-22h", "21:59", "22:00"],
+    ["19h-20h30 tối nay dạy học", "20:29", "20:30"],
+    ["dọn rác 20h-22h", "15:53", "22:00"],
+    ["20h-24h", "23:59", "24:00"],
+    ["22h-1h", "23:30", "01:00"],
+    ["22h-1h hôm qua", "00:30", "01:00"],
+  ])("“%s” at %s: not %s yet", (text, time, got) => {
+    expect(at(text, time)).toEqual({ ok: false, reason: "future-time", got });
+    expect(read(text)).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ["20h-22h hôm nay", "22:00", 120],
+    ["20h-22h hôm qua", "15:53", 120],
+    ["22h-1h hôm qua", "01:00", 180],
+    ["20h-24h hôm qua", "00:00", 240],
+    ["20h-22h 20/11", "06:00", 120],
+    ["2 hôm nay", "00:10", 120],
+  ])("“%s” at %s is read", (text, time, minutes) => {
+    expect(at(text, time)).toMatchObject({ ok: true, minutes });
+  });
+
+  it("an interval of today is read from its end on and never before", () => {
+    const start = fc.integer({ min: 5, max: 21 });
+    fc.assert(
+      fc.property(start, fc.integer({ min: 1, max: 18 }), fc.nat(1439), (from, length, minute) => {
+        const to = Math.min(24, from + length);
+        const now = momentAt(today, "00:00") + minute * 60_000;
+        expect(readHoursLine(`${from}h-${to}h`, { today, now }).ok).toBe(minute >= to * 60);
+        expect(readHoursLine(`${from}h-${to}h hôm qua`, { today, now }).ok).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("a weekday that the week does not have", () => {
+  it.each(["2 thứ 9", "2 tiếng thứ 8 dọn rác", "thứ 1 2 tiếng", "2 thu 9"])("“%s”", (text) => {
+    expect(read(text)).toMatchObject({ ok: false, reason: "bad-day" });
+  });
+  it.each([
+    ["2 tiếng dọn rác lần thứ 9", "dọn rác lần thứ 9"],
+    ["2 tieng thu 9 kg rac", "thu 9 kg rac"],
+  ])("“%s” counts something else", (text, note) => {
+    expect(read(text)).toMatchObject({ ok: true, day: today, note });
+  });
+});
+
+describe("a line that asks to log", () => {
+  it.each(["cho em ghi 45 phút", "ghi giúp mình 45 phút", "1 tiếng rưởi"])("“%s” has no note", (text) => {
+    expect(read(text)).toMatchObject({ ok: true, note: "" });
   });
 });
 

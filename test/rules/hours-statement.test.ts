@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readStatementOfHours } from "../../src/rules/hours-statement.ts";
 import { commandWithoutSlash } from "../../src/rules/quick-text.ts";
+import { momentAt } from "../../src/rules/time.ts";
 
 const today = "2026-11-24";
 
@@ -21,6 +22,15 @@ describe("a line without a command is hours only when it states hours done (cont
     ["đã làm 2 tiếng chủ nhật", 120, "2026-11-22"],
     ["tối qua 7h-9h dạy học", 120, "2026-11-23"],
     ["2 tiếng tình nguyện", 120, "2026-11-24"],
+    ["lam tinh nguyen 2h hom qua o truong", 120, "2026-11-23"],
+    ["sáng chủ nhật tui dọn kênh 3 tiếng", 180, "2026-11-22"],
+    ["2 tiếng 15 phút thứ 7", 135, "2026-11-21"],
+    ["t7 2 tieng", 120, "2026-11-21"],
+    ["hồi thứ năm làm 90 phút hiến máu", 90, "2026-11-19"],
+    ["lam duoc 2 tieng ruoi hom 22/11 tai chua", 150, "2026-11-22"],
+    ["cho em ghi 45 phút", 45, "2026-11-24"],
+    ["19h30-21h hôm qua", 90, "2026-11-23"],
+    ["1 tiếng rưởi hom qua", 90, "2026-11-23"],
   ])("%s", (text, minutes, day) => {
     expect(readStatementOfHours(text, { today })).toMatchObject({ minutes, day });
     expect(readStatementOfHours(text.normalize("NFD"), { today })).toMatchObject({ minutes, day });
@@ -58,10 +68,33 @@ describe("a line without a command is hours only when it states hours done (cont
     "trễ 30 phút",
     "20/11 2 tiếng văn nghệ",
     "chào đồng chí",
+    "thứ 7 họp 2 tiếng nhé",
+    "thứ 7 dọn kênh 3 tiếng",
+    "sáng chủ nhật tui dọn kênh 3 tiếng nha",
+    "chủ nhật tới tui dọn kênh 3 tiếng",
+    "thứ 3 tui dọn kênh 3 tiếng",
+    "2 tiếng thứ 7 được không?",
+    "hoi thu 7 lam 2 tieng don rac",
+    "2h thứ 7",
+    "7h-9h thứ 7",
+    "2,5h",
+    "cho em ghi",
+    "cho em nghỉ 45 phút",
+    "mình làm 2 tiếng hôm qua tại công ty",
+    "8h đến 10h sáng nay trực chốt",
     "",
   ])("“%s” is left alone", (text) => {
     expect(readStatementOfHours(text, { today })).toBeUndefined();
     expect(readStatementOfHours(text.normalize("NFD"), { today })).toBeUndefined();
+  });
+});
+
+describe("times of today, when the hour is known", () => {
+  const at = (time: string) => ({ today, now: momentAt(today, time) });
+  const text = "8h đến 10h sáng nay trực chốt";
+  it("are hours done once they are over", () => {
+    expect(readStatementOfHours(text, at("10:00"))).toMatchObject({ minutes: 120, day: today });
+    expect(readStatementOfHours(text, at("09:59"))).toBeUndefined();
   });
 });
 

@@ -1,0 +1,14 @@
+import { addDays, type Day, momentAt } from "./time.ts";
+
+/** Declared times of a day; `HH:mm`, `to` is `24:00` or earlier than `from` when they go past midnight. */
+interface Declared {
+  readonly day: Day;
+  readonly clock?: { readonly from: string; readonly to: string };
+}
+
+/** Whether declared times end only after `now` (epoch milliseconds), so that they are a plan and no hours done. */
+export function isAhead({ day, clock }: Declared, now: number): boolean {
+  if (!clock) return false;
+  const endDay = clock.to < clock.from ? addDays(day, 1) : day;
+  return momentAt(endDay, clock.to) > now;
+}
