@@ -18,7 +18,7 @@ const MOST_NAMES = 30;
 /** `/nhacngay [việc] [kỳ] [đơn vị]`: nudge those who are missing a duty, after a look at whom and with what words. */
 export const nudge: Flow = {
   name: "nudge",
-  version: 1,
+  version: 2,
   commands: ["nhacngay"],
   quick: true,
   where: ["private"],
@@ -34,7 +34,7 @@ export const nudge: Flow = {
     const [first] = lacking;
     if (!first) return;
     const value = lacking.length > 1 ? await talk.pick(phrase("nudge-which"), lacking) : first.value;
-    const plan = await talk.call(() => previewOf(house, cadre, value, at));
+    const { shown, plan } = await talk.call(() => previewOf(house, cadre, value, at));
     if (plan.count === 0)
       return plan.away > 0
         ? talk.say("nudge-nobody-reached", { ...plan, away: String(plan.away) })
@@ -47,13 +47,20 @@ export const nudge: Flow = {
     if ((await talk.choose(preview, { send: "nudge-yes", leave: "nudge-no" })) === "leave")
       return talk.say("nudge-left");
     const sentAt = await talk.now();
-    const sent = await talk.call(async () => {
+    const { sent, still, done } = await talk.call(async () => {
       const asked = await theOne(house, cadre, value, sentAt);
       const letters = await nudgeOf(house, cadre, asked.duty, asked.standing, sentAt);
-      return sendNudge(house, asked.duty, asked.period.id, letters, sentAt);
+      const lack = new Set(missing(asked.standing, asked.duty).map(({ person }) => person.code));
+      return {
+        sent: await sendNudge(house, asked.duty, asked.period.id, letters, sentAt),
+        still: letters.letters.length,
+        done: shown.filter(({ code }) => !lack.has(code)).map(({ name }) => name),
+      };
     });
     if (sent > 0) await talk.say("nudge-sent", { count: String(sent) });
-    else await talk.say("nudge-sent-before");
+    else if (still > 0) await talk.say("nudge-sent-before");
+    else if (done.length === 0) await talk.say("nudge-none-now");
+    if (done.length > 0) await talk.say("nudge-done-meanwhile", { names: listed(house, done) });
   },
 };
 
@@ -82,15 +89,23 @@ async function previewOf(house: House, cadre: Person, line: string, at: number) 
   if (duty === "D1" && !isOpen(period, dayOf(at), policy))
     throw refuse("nudge-closed", { period: periodText(words, period, dayOf(at)) });
   const { letters, away } = await nudgeOf(house, cadre, duty, standing, at);
-  const names = letters.slice(0, MOST_NAMES).map(({ name }) => `• ${name}`);
-  const more = letters.length - names.length;
-  if (more > 0) names.push(words.text("nudge-more", { count: String(more) }));
+  const names = letters.map(({ name }) => name);
   return {
-    count: letters.length,
-    away: away.length,
-    duty: words.label(DUTY_WORDS[duty].name),
-    period: periodText(words, period, dayOf(at)),
-    names: names.join("\n"),
-    text: letters[0]?.messages[0]?.text ?? "",
+    shown: letters.map(({ recipient, name }) => ({ code: recipient, name })),
+    plan: {
+      count: letters.length,
+      away: away.length,
+      duty: words.label(DUTY_WORDS[duty].name),
+      period: periodText(words, period, dayOf(at)),
+      names: listed(house, names),
+      text: letters[0]?.messages[0]?.text ?? "",
+    },
   };
+}
+
+function listed({ words }: House, all: readonly string[]): string {
+  const names = all.slice(0, MOST_NAMES).map((name) => `• ${name}`);
+  const more = all.length - names.length;
+  if (more > 0) names.push(words.text("nudge-more", { count: String(more) }));
+  return names.join("\n");
 }

@@ -1,10 +1,10 @@
 import type { Flow } from "../src/chat/flow.ts";
 import { memberOf } from "../src/chat/speaker.ts";
-import { periodInLine } from "../src/rules/period-in-line.ts";
 import { dayOf } from "../src/rules/time.ts";
 import { phrase } from "../src/words/words.ts";
+import { askedPeriod } from "./standing/asked-period.ts";
 import { standingMessages, usualPeriods } from "./standing/asked-standing.ts";
-import { askedUnit } from "./standing/asked-unit.ts";
+import { askedUnit, groupsOwnUnit } from "./standing/asked-unit.ts";
 
 /** `/tinhhinh [kỳ] [đơn vị]`: the digest at any time. A group sees its own unit, and counts only. */
 export const standing: Flow = {
@@ -18,8 +18,10 @@ export const standing: Flow = {
     const { cadre } = memberOf(me);
     const at = await talk.now();
     const { messages, command } = await talk.call(async () => {
-      const { period, rest } = periodInLine(talk.args, dayOf(at));
-      const unit = me.groupUnit ?? (await askedUnit(house, cadre, "see-standing", rest, dayOf(at))).code;
+      const { period, rest } = askedPeriod(talk.args, dayOf(at), "tinhhinh");
+      const unit = me.groupUnit
+        ? await groupsOwnUnit(house, me.groupUnit, rest, dayOf(at))
+        : (await askedUnit(house, cadre, "see-standing", rest, dayOf(at))).code;
       const own = unit === cadre.unit ? "" : unit;
       return {
         messages: await standingMessages(house, unit, period ? [period] : usualPeriods(at), at),

@@ -6,10 +6,10 @@ import type { UnitStanding } from "../../src/records/standing.ts";
 import { refuse } from "../../src/refusal.ts";
 import { DUTY_IDS, type DutyId, dutiesOf } from "../../src/rules/duties.ts";
 import type { Deed } from "../../src/rules/may.ts";
-import { periodInLine } from "../../src/rules/period-in-line.ts";
 import { type Period, type PeriodKind, periodOf } from "../../src/rules/periods.ts";
 import { dayOf } from "../../src/rules/time.ts";
 import { periodText } from "../../src/words/spoken.ts";
+import { askedPeriod } from "./asked-period.ts";
 import { askedUnit } from "./asked-unit.ts";
 
 /** Who is missing a duty in a unit and a period. */
@@ -38,7 +38,7 @@ export async function askedMissing(
 ): Promise<Missing[]> {
   const today = dayOf(at);
   const { duty, rest } = readDuty(line);
-  const { period, rest: unitWords } = periodInLine(rest, today);
+  const { period, rest: unitWords } = askedPeriod(rest, today, deed === "nudge" ? "nhacngay" : "chuanop");
   const unit: Unit = await askedUnit(house, cadre, deed, unitWords, today);
   const meant = dutiesMeant(duty, period);
   const found: Missing[] = [];

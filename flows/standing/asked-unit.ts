@@ -27,6 +27,23 @@ export async function askedUnit(
   return unit;
 }
 
+/**
+ * The unit of a group, which speaks of no other.
+ * @throws Refusal for words that mean anything else
+ */
+export async function groupsOwnUnit(
+  house: Pick<House, "people">,
+  code: string,
+  words: string,
+  day: Day,
+): Promise<string> {
+  const [unit] = await house.people.tree(code, day);
+  const said = plain(words);
+  const isOwn = said === "" || said === plain(code) || (unit && matchesName(unit.name, words));
+  if (!isOwn) throw refuse("standing-group-words", { asked: words, unit: unit?.name ?? code });
+  return code;
+}
+
 function found(tree: readonly Unit[], words: string, cadre: Person): Unit {
   const said = plain(words);
   const exact = tree.filter((unit) => plain(unit.code) === said || plain(unit.name) === said);

@@ -1,9 +1,10 @@
 # The digest of a unit: to its group, and to its heads in private.
 digest-title = 📊 { $unit } – { $period }
 digest-title-part = 📊 { $unit } – { $period } (part { $part } of { $parts })
-digest-cadres = { $count } cadres. How many met each duty, of how many:
+digest-cadres = { $count } cadres
+digest-met-of = How many met each duty, of how many:
 digest-unlinked = Not linked yet: { $count }
-digest-arrows = ↑ ↓ = compare with the last period
+digest-arrows = ↑ more, ↓ fewer, = as in the last period
 digest-head-unit = Unit
 digest-head-d1 = Hours
 digest-head-d8 = Pledge

@@ -26,4 +26,8 @@ nudge-nobody = 🌟 { $period }: nobody is missing { $duty }, no nudge is needed
 nudge-nobody-reached = { $period }: { $away } people are missing { $duty }, but cannot be reached (not linked, blocked, or paused). To invite them: /moi
 nudge-sent = ✅ { $count } people were nudged.
 nudge-sent-before = They were nudged about this today already; nothing more was sent.
+nudge-done-meanwhile =
+    🌟 Not nudged, for they have just done it:
+    { $names }
+nudge-none-now = Nothing was sent: nobody who is missing it can be reached now.
 nudge-closed = The hours of { $period } are closed, a nudge would not help; nothing was sent. Nudge for an open period, for example: /nhacngay gio

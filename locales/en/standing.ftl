@@ -6,6 +6,10 @@ standing-several-units =
     Several units fit “{ $asked }”:
     { $names }
     Please type the code, for example: { $example }
+standing-week = There is no week { $number }. Try another period, for example: { $example }
+standing-month = There is no month { $number }. Try another period, for example: { $example }
+standing-quarter = There is no quarter { $number }. Try another period, for example: { $example }
+standing-group-words = I do not understand “{ $asked }”. In this group I only tell the figures of { $unit }; add a period, for example: /tinhhinh tháng 10
 standing-not-begun = There are no figures: { $period } has not begun. Try another period, for example: /tinhhinh tuần trước
 standing-no-unit-then = This unit did not exist in { $period }. Try another period, for example: /tinhhinh tháng này
 missing-title = 👥 { $unit } – { $period }

@@ -1,9 +1,10 @@
 # The digest of a unit: to its group, and to its heads in private.
 digest-title = 📊 { $unit } – { $period }
 digest-title-part = 📊 { $unit } – { $period } (phần { $part }/{ $parts })
-digest-cadres = { $count } cán bộ. Số đồng chí đạt / số đồng chí cần đạt:
+digest-cadres = { $count } cán bộ
+digest-met-of = Số đồng chí đạt / số đồng chí cần đạt:
 digest-unlinked = Chưa kết nối: { $count } đồng chí
-digest-arrows = ↑ ↓ = là so với kỳ trước
+digest-arrows = ↑ tăng, ↓ giảm, = như kỳ trước
 digest-head-unit = Đơn vị
 digest-head-d1 = Giờ TN
 digest-head-d8 = Đăng ký

@@ -26,4 +26,8 @@ nudge-nobody = 🌟 { $period }: không đồng chí nào còn thiếu { $duty }
 nudge-nobody-reached = { $period }: còn { $away } đồng chí thiếu { $duty } nhưng mình chưa nhắn được (chưa kết nối, đã chặn hoặc đang tạm dừng). Gửi mã mời: /moi
 nudge-sent = ✅ Đã nhắc { $count } đồng chí.
 nudge-sent-before = Hôm nay các đồng chí này đã được nhắc việc này rồi, mình không nhắc thêm.
+nudge-done-meanwhile =
+    🌟 Mình không nhắc các đồng chí vừa xong việc này:
+    { $names }
+nudge-none-now = Mình chưa gửi gì cả: bây giờ không nhắn được cho đồng chí nào còn thiếu.
 nudge-closed = Giờ của { $period } đã chốt nên nhắc bây giờ cũng không ghi thêm được; mình chưa gửi gì cả. Đồng chí nhắc kỳ đang mở, ví dụ: /nhacngay gio

@@ -6,6 +6,10 @@ standing-several-units =
     Có mấy đơn vị hợp với “{ $asked }”:
     { $names }
     Đồng chí gõ mã giúp mình, ví dụ: { $example }
+standing-week = Không có tuần { $number }. Đồng chí gõ kỳ khác, ví dụ: { $example }
+standing-month = Không có tháng { $number }. Đồng chí gõ kỳ khác, ví dụ: { $example }
+standing-quarter = Không có quý { $number }. Đồng chí gõ kỳ khác, ví dụ: { $example }
+standing-group-words = Mình chưa hiểu “{ $asked }”. Trong nhóm này mình chỉ báo số liệu của { $unit }; đồng chí gõ thêm kỳ, ví dụ: /tinhhinh tháng 10
 standing-not-begun = Mình chưa có số liệu vì { $period } chưa bắt đầu. Đồng chí xem kỳ khác, ví dụ: /tinhhinh tuần trước
 standing-no-unit-then = Đơn vị này chưa có trong { $period }. Đồng chí xem kỳ khác, ví dụ: /tinhhinh tháng này
 missing-title = 👥 { $unit } – { $period }

@@ -28,12 +28,12 @@ const MOST_CHARACTERS = 3200;
 export function digestMessages(parts: DigestParts, names: { inGroup: boolean }): NoticeMessage[] {
   const { words, now, today } = parts;
   const tables = split(standingTable(words, now, parts.before));
-  const text = [digestTitle(parts), ...countLines(parts)];
-  if (names.inGroup) text.push(...missingSections(words, now));
+  const people = names.inGroup ? missingSections(words, now) : [];
+  const text = digestText(parts, people);
   return tables.map((table, n) => ({
     text:
       n === 0
-        ? text.join("\n")
+        ? text
         : words.text("digest-title-part", {
             unit: now.unit.name,
             period: periodText(words, now.period, today),
@@ -44,16 +44,24 @@ export function digestMessages(parts: DigestParts, names: { inGroup: boolean }):
   }));
 }
 
-export function digestTitle({ words, now, today }: DigestParts): string {
+/** The words above the table; what the table shows is their last line. */
+export function digestText(parts: DigestParts, people: readonly string[]): string {
+  const about = [digestTitle(parts), ...countLines(parts)].join("\n");
+  const { words, before } = parts;
+  const legend = [...(before ? [words.label("digest-arrows")] : []), words.label("digest-met-of")].join("\n");
+  if (people.length === 0) return `${about}\n${legend}`;
+  return [about, ...people, legend].join("\n\n");
+}
+
+function digestTitle({ words, now, today }: DigestParts): string {
   return words.text("digest-title", { unit: now.unit.name, period: periodText(words, now.period, today) });
 }
 
-/** How many cadres, how many of them have not linked, and what the arrows mean. */
-export function countLines({ words, now, before }: DigestParts): string[] {
+/** How many cadres, and how many of them have not linked. */
+function countLines({ words, now }: DigestParts): string[] {
   const { cadres, linked } = now.report.totals;
   const lines = [words.text("digest-cadres", { count: String(cadres) })];
   if (linked < cadres) lines.push(words.text("digest-unlinked", { count: String(cadres - linked) }));
-  if (before) lines.push(words.label("digest-arrows"));
   return lines;
 }
 

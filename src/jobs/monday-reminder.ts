@@ -1,6 +1,6 @@
 import { openUntil } from "../rules/corrections.ts";
 import { previousPeriod } from "../rules/periods.ts";
-import { dayOf, weekdayOf } from "../rules/time.ts";
+import { addDays, dayOf, weekdayOf } from "../rules/time.ts";
 import { parentsOf } from "../rules/tree.ts";
 import { dateText, durationText, spanText, weekText } from "../words/spoken.ts";
 import { hoursButtons } from "./hours-buttons.ts";
@@ -26,7 +26,12 @@ export const mondayReminder: Reminder = {
           lines.push(weekText(words, last, { minutes, required }, today));
           const until = openUntil(last, policyOf(unit, parentsOf(units, unit, today), today));
           if (!done.met && until >= today)
-            lines.push(words.text("jobs-monday-open", { until: dateText(until, today) }));
+            lines.push(
+              words.text("jobs-monday-open", {
+                until: dateText(until, today),
+                date: dateText(addDays(last.to, -1), today),
+              }),
+            );
         }
         const target = now.get(code)?.D1;
         if (target) {

@@ -4,7 +4,7 @@ import { type Period, periodsWithin } from "../rules/periods.ts";
 import { dayOf } from "../rules/time.ts";
 import { parentsOf } from "../rules/tree.ts";
 import { durationText, periodText, weekText } from "../words/spoken.ts";
-import { hoursButtons } from "./hours-buttons.ts";
+import { makeUp } from "./hours-buttons.ts";
 import type { Reminder } from "./reminder.ts";
 
 /**
@@ -30,19 +30,22 @@ export const monthEndReminder: Reminder = {
         const unmet = byWeek.filter(({ duties }) => duties.get(code)?.D1?.met === false);
         if (unmet.length === 0)
           return call === "last" ? [[code, { text: words.text("jobs-month-end-thanks", { period }) }]] : [];
-        const lines = unmet.flatMap(({ week, duties }) => {
+        const open = unmet.filter(({ week }) => isOpen(week, today, policy));
+        const [first, ...more] = open.map(({ week }) => week);
+        if (!first) return [];
+        const lines = open.flatMap(({ week, duties }) => {
           const standing = duties.get(code)?.D1;
-          if (!standing || !isOpen(week, today, policy)) return [];
+          if (!standing) return [];
           const { done: minutes, required } = standing;
           const total = weekText(words, week, { minutes, required }, today);
           const left = durationText(words, required - minutes);
           return [words.text("jobs-month-end-week", { total, left })];
         });
-        if (lines.length === 0) return [];
-        const closed = unmet.length - lines.length;
+        const closed = unmet.length - open.length;
         if (closed > 0) lines.push(words.text("jobs-month-end-closed", { count: String(closed) }));
-        const text = words.text("jobs-month-end", { period, lines: lines.join("\n") });
-        return [[code, { text, choices: hoursButtons(words) }]];
+        const { how, choices } = makeUp(words, [first, ...more], today);
+        const text = words.text("jobs-month-end", { period, lines: [...lines, how].join("\n") });
+        return [[code, { text, choices }]];
       }),
     );
   },

@@ -7,9 +7,10 @@ import type { Stander } from "../records/unit-report.ts";
 import type { DutyId } from "../rules/duties.ts";
 import { dayOf } from "../rules/time.ts";
 import { periodText, totalText } from "../words/spoken.ts";
-import { hoursButtons } from "./hours-buttons.ts";
+import { makeUp } from "./hours-buttons.ts";
 import { buttons, deliver, type Letter } from "./letter.ts";
 import { missing } from "./missing.ts";
+import { type OpenWeeks, openWeeks } from "./open-weeks.ts";
 import { mayReceive } from "./recipients.ts";
 
 /** Whom a head would nudge now, with what words, and whom no nudge reaches. */
@@ -28,6 +29,7 @@ export async function nudgeOf(
   at: number,
 ): Promise<Nudge> {
   const settings = await house.reminderSettings.all();
+  const weeks = duty === "D1" ? await openWeeks(house, standing, at) : () => [];
   const nudge: Nudge = { letters: [], away: [] };
   for (const stander of missing(standing, duty)) {
     const { person, address, reachable } = stander;
@@ -35,7 +37,7 @@ export async function nudgeOf(
     const isOpen = reachable && !isPaused(settings.get(person.code), dayOf(at));
     if (!address || !isOpen || !mayReceive(person, address)) nudge.away.push(stander);
     else {
-      const messages = [nudgeMessage(house, from, duty, standing, stander, at)];
+      const messages = [nudgeMessage(house, from, duty, standing, stander, weeks, at)];
       nudge.letters.push({ recipient: person.code, to: address, name: person.name, messages });
     }
   }
@@ -58,19 +60,24 @@ function nudgeMessage(
   from: Person,
   duty: DutyId,
   { period }: UnitStanding,
-  { duties }: Stander,
+  stander: Stander,
+  weeks: OpenWeeks,
   at: number,
 ): NoticeMessage {
   const said = { from: from.name, period: periodText(words, period, dayOf(at)) };
   switch (duty) {
     case "D1": {
       // Of a longer period each week counts by itself: its sum would say little.
-      const total = totalText(words, duties.D1?.done ?? 0, duties.D1?.required ?? null);
+      const { D1 } = stander.duties;
+      const total = totalText(words, D1?.done ?? 0, D1?.required ?? null);
       const text =
         period.kind === "week"
           ? words.text("jobs-hours-missing", { ...said, total })
           : words.text("jobs-weeks-missing", said);
-      return { text, choices: hoursButtons(words) };
+      const [first, ...more] = weeks(stander);
+      if (!first) return { text: `${text} ${words.label("jobs-how-locked")}` };
+      const { how, choices } = makeUp(words, [first, ...more], dayOf(at));
+      return { text: `${text} ${how}`, choices };
     }
     case "D8":
       return {

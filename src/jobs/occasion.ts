@@ -1,3 +1,4 @@
+import { isOpen } from "../rules/corrections.ts";
 import { JOB_PERIODS, type JobName, momentsOf } from "../rules/moments.ts";
 import { type Period, periodOf, previousPeriod } from "../rules/periods.ts";
 import type { Policy } from "../rules/policy.ts";
@@ -49,12 +50,18 @@ export function latestDue(
   return due.occasion;
 }
 
-/** The occasion of a job that is run by hand as of a moment: a digest speaks of what has ended, or ends that day. */
+/**
+ * The occasion of a job that is run by hand as of a moment: a digest speaks of what has ended, or ends that day; the
+ * quarter's review of the quarter before for as long as that one can still be made up for.
+ */
 export function occasionAt(job: JobName, at: number, policy: Policy): Occasion {
   const today = dayOf(at);
   const current = periodOf(JOB_PERIODS[job], today);
   if (isDigest(job))
     return { job, period: current.to === today ? current : previousPeriod(current), call: "last" };
+  const before = previousPeriod(current);
+  if (job === "quarter-review-reminder" && isOpen(before, today, policy))
+    return { job, period: before, call: "last" };
   const last = momentsOf(job, current, policy).find((moment) => moment.call === "last");
   return { job, period: current, call: last && today < dayOf(last.at) ? "first" : "last" };
 }

@@ -1,5 +1,5 @@
 import type { NoticeMessage } from "../records/notices-model.ts";
-import { countLines, type DigestParts, digestTitle } from "./digest.ts";
+import { type DigestParts, digestText } from "./digest.ts";
 import { buttons } from "./letter.ts";
 import { blocked, missingSections, namesOf, unlinked } from "./missing.ts";
 import { nudgeShortcuts } from "./nudge-buttons.ts";
@@ -11,7 +11,6 @@ import { standingTable } from "./standing-table.ts";
  */
 export function secretaryMessages(parts: DigestParts): NoticeMessage[] {
   const { words, now } = parts;
-  const sections = [digestTitle(parts), ...countLines(parts)].join("\n");
   const people = missingSections(words, now);
   if (people.length === 0) people.push(words.label("digest-all-met"));
   const strangers = unlinked(now);
@@ -19,7 +18,7 @@ export function secretaryMessages(parts: DigestParts): NoticeMessage[] {
   const away = blocked(now);
   if (away.length > 0) people.push(words.text("digest-blocked", listed(parts, away)));
   const message: NoticeMessage = {
-    text: [sections, ...people].join("\n\n"),
+    text: digestText(parts, people),
     table: standingTable(words, now, parts.before),
   };
   const shortcuts = nudgeShortcuts(now);

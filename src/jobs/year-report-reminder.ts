@@ -14,10 +14,9 @@ export const yearReportReminder: Reminder = {
       recipients.map(({ person: { code, unit, unitName } }) => {
         const { yearReportBefore } = policyOf(unit, parentsOf(units, unit, today), today).reminders;
         const before = yearReportBefore.split("-").reverse().join("/");
-        return [
-          code,
-          { text: words.text("jobs-report", { unit: unitName, year: period.id, before }), choices },
-        ];
+        const said = { unit: unitName, year: period.id, before };
+        const isPast = today >= `${period.id}-${yearReportBefore}`;
+        return [code, { text: words.text(isPast ? "jobs-report-due" : "jobs-report", said), choices }];
       }),
     );
   },

@@ -62,3 +62,27 @@ test("without a duty it is asked; a review's nudge brings the button that begins
 test("hours of a closed week cannot be made up: said, not sent", async () => {
   expect(await house.cadre("NK01").says("/nhacngay gio 2026-W40")).toContain("đã chốt");
 });
+
+test("who has done it between the preview and the sending is left out, and said so", async () => {
+  house.setClock("2026-12-01T09:00:00+07:00");
+  const secretary = house.cadre("NK01");
+  expect(await secretary.says("/nhacngay gio")).toContain("Đặng Quốc Cường");
+  const before = await nudges("AK03");
+  await house.cadre("AK03").says("/giotinhnguyen 2");
+  const said = await secretary.presses("🔔 Gửi");
+  expect(said).toMatch(/Đã nhắc 3 đồng chí[\s\S]*không nhắc[\s\S]*• Đặng Quốc Cường/);
+  expect(said).not.toContain("Bích");
+  await house.app.lanes.idle();
+  expect(await nudges("AK03")).toBe(before);
+});
+
+test("all have done it meanwhile: nobody is nudged", async () => {
+  const secretary = house.cadre("AK01");
+  house.setClock("2026-12-08T09:00:00+07:00");
+  await house.cadre("AK02").says("/giotinhnguyen 2");
+  await secretary.says("/nhacngay gio");
+  await house.cadre("AK03").says("/giotinhnguyen 2");
+  const said = await secretary.presses("🔔 Gửi");
+  expect(said).toContain("Đặng Quốc Cường");
+  expect(said).not.toMatch(/Đã nhắc|đã được nhắc/);
+});

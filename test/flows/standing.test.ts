@@ -33,6 +33,10 @@ test.each([
   ["/tinhhinh Bình Thủy", "không thấy đơn vị “Bình Thủy”"],
   ["/tinhhinh đoàn phường", "Có mấy đơn vị"],
   ["/tinhhinh 2031", "chưa bắt đầu"],
+  ["/tinhhinh tháng 13", "Không có tháng 13. Đồng chí gõ kỳ khác, ví dụ: /tinhhinh tháng 10"],
+  ["/tinhhinh 13/2026", "Không có tháng 13"],
+  ["/tinhhinh an khánh tuần 60", "Không có tuần 60"],
+  ["/chuanop giờ quý 5", "Không có quý 5. Đồng chí gõ kỳ khác, ví dụ: /chuanop quý 3"],
 ])("%s is refused with the mend", async (line, words) => {
   expect(await house.cadre("NK01").says(line)).toContain(words);
 });
@@ -47,6 +51,19 @@ test("in the group: its own unit's counts, whoever asks, and no name", async () 
   expect(heard).toContain("Quận Đoàn Ninh Kiều");
   expect(heard).not.toMatch(/Bích|Cường|Dung/);
   expect(await house.inGroup("NK01", "nhom-nk").says("/chuanop")).toContain("nhắn riêng");
+});
+
+test.each([
+  ["/tinhhinh tháng 13", "Không có tháng 13"],
+  [
+    "/tinhhinh abc xyz",
+    "Mình chưa hiểu “abc xyz”. Trong nhóm này mình chỉ báo số liệu của Quận Đoàn Ninh Kiều",
+  ],
+  ["/tinhhinh tuần trước an khánh", "Mình chưa hiểu “an khánh”"],
+  ["/tinhhinh NK tuần trước", "tuần 16/11–22/11"],
+  ["/tinhhinh ninh kieu", "tháng 11/2026"],
+])("in the group, %s is not silently taken for something else", async (line, words) => {
+  expect(await house.inGroup("NK01", "nhom-nk").says(line)).toContain(words);
 });
 
 test("/chuanop: names by given name, in private, for the duty and the period asked", async () => {

@@ -39,6 +39,16 @@ test("the week's digest in the group: each unit's counts, the trend, and no name
   for (const name of ["Bích", "Cường", "Dung", "Em"]) expect(heard).not.toContain(name);
 });
 
+test("what the table counts is said right above it", async () => {
+  const { preview } = await runJob(house.app.house, "week-digest", { at: Date.parse(AT), dryRun: true });
+  expect(preview.length).toBeGreaterThan(1);
+  for (const { text } of preview) {
+    expect(text).toMatch(
+      /↑ tăng, ↓ giảm, = như kỳ trước\nSố đồng chí đạt \/ số đồng chí cần đạt:\nĐơn vị \| Giờ TN/,
+    );
+  }
+});
+
 test("every figure of the digest is the report's", async () => {
   const whole = await report("NK", "2026-W47");
   expect(whole.totals).toEqual({ cadres: 6, linked: 5, D1: { met: 2, of: 6 } });

@@ -88,6 +88,18 @@ test("V.2: the heads of units are told of the year's report before 30/10, nobody
   expect(shown.get("Trần Thị Hoa")).toMatch(/Quận Đoàn Ninh Kiều[\s\S]*trước ngày 30\/10/);
 });
 
+test("after its day the year's report is said to have been due", async () => {
+  const heard = (await wouldHear("year-report-reminder", "2026-11-02T19:00:00+07:00")).get("Trần Thị Hoa");
+  expect(heard).toContain("có hạn trước ngày 30/10, nay đã qua");
+});
+
+test.each([
+  ["2026-10-05T09:00:00+07:00", "quý 3/2026", "while it can still be made up for"],
+  ["2026-10-09T09:00:00+07:00", "quý 4/2026", "afterwards the one that runs"],
+])("the quarter's review run by hand at %s speaks of %s: %s", async (iso, period) => {
+  expect((await wouldHear("quarter-review-reminder", iso)).get("Phạm Ngọc Bích")).toContain(period);
+});
+
 test.each([
   ["quarter-review-reminder", "2026-12-31T19:00:00+07:00", "quý 4/2026", "[📝 Tự kiểm điểm]"],
   ["year-pledge-reminder", "2026-01-30T19:00:00+07:00", "năm 2026", "[📝 Đăng ký]"],

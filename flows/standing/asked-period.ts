@@ -1,0 +1,31 @@
+import { refuse } from "../../src/refusal.ts";
+import { periodInLine } from "../../src/rules/period-in-line.ts";
+import type { Period } from "../../src/rules/periods.ts";
+import { plain } from "../../src/rules/plain.ts";
+import type { Day } from "../../src/rules/time.ts";
+
+const KINDS = {
+  tuan: { last: 53, said: "standing-week", example: "tuần trước" },
+  thang: { last: 12, said: "standing-month", example: "tháng 10" },
+  quy: { last: 4, said: "standing-quarter", example: "quý 3" },
+} as const;
+const NUMBERED = /(?:^| )(?<kind>tuan|thang|quy)(?: thu)? ?(?<number>\d{1,4})(?!\d)/;
+const MONTH_OF_YEAR = /(?:^| )(?<number>\d{1,2}) ?[/-] ?[1-9]\d{3}(?!\d)/;
+
+/**
+ * The period in a line and what is left of it, by {@link periodInLine}.
+ * @param command the one that examples begin with
+ * @throws Refusal when the line names a period that no calendar has: `tháng 13`
+ */
+export function askedPeriod(
+  line: string,
+  today: Day,
+  command: string,
+): { period: Period | undefined; rest: string } {
+  const read = periodInLine(line, today);
+  const rest = plain(read.rest);
+  const { kind = "thang", number } = (NUMBERED.exec(rest) ?? MONTH_OF_YEAR.exec(rest))?.groups ?? {};
+  const found = Object.entries(KINDS).find(([name]) => name === kind)?.[1];
+  if (!found || !number || (Number(number) >= 1 && Number(number) <= found.last)) return read;
+  throw refuse(found.said, { number, example: `/${command} ${found.example}` });
+}
