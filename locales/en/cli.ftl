@@ -4,7 +4,7 @@ cli-about-roster = Roster of units and cadres, and invitations.
 cli-about-template = Writes an Excel template to fill in.
 cli-about-import = Imports a roster from an Excel file: all of it, or each wrong place is named and nothing changes.
 cli-about-invites = Invitations of cadres not yet linked; called again, the same codes until they are used.
-cli-about-job = Runs a reminder or digest as if it were that moment. Jobs: { $names }
+cli-about-job = Runs a reminder or digest as if it were that moment. Each person is told once a period.
 cli-about-resend = Sends reminders again that may have got lost when the program was killed; some people may get them twice.
 cli-about-report = Figures of units.
 cli-about-report-unit = Figures of a unit and those below it in a period.
@@ -86,6 +86,15 @@ cli-written = Written: { $file }.
 
 cli-period-wrong = “{ $given }” is no period. Examples: 2026-W48 (week), 2026-11 (month), 2026-Q4 (quarter), 2026 (year).
 cli-moment-wrong = “{ $given }” is no moment. Examples: 2026-11-30T19:00 or 2026-11-30T19:00+07:00.
+cli-job-names = The jobs:
+cli-job-monday-reminder = on the first morning of a week: the shirt, last week's hours, this week's target
+cli-job-week-digest = the digest of the week that ended, to groups and heads
+cli-job-month-end-reminder = at a month's end: weeks that lack hours
+cli-job-month-digest = the digest of the month that ended, to groups and heads
+cli-job-quarter-review-reminder = at a quarter's end: to those without a self-review
+cli-job-year-pledge-reminder = in January: to those without a pledge of the year
+cli-job-year-report-reminder = in October: the year's report of each unit
+cli-job-future = Beware: a future --at without --dry-run really sends, and when that period comes nobody is told again. To look first, add --dry-run.
 cli-job-unknown = There is no job “{ $given }”. The jobs: { $names }
 
 cli-report-not-open = Reports as { $ending } are not open yet; please wait for an update. Now there is .json, for example: --out bao-cao.json

@@ -3,7 +3,7 @@ import type { Words } from "../words/words.ts";
 import { backup, restore } from "./backup.ts";
 import type { Console } from "./console.ts";
 import { helpWords } from "./help-words.ts";
-import { JOB_NAMES, type JobOptions, job, resend } from "./job.ts";
+import { type JobOptions, job, jobHelp, resend } from "./job.ts";
 import { eraseData, exportData } from "./personal-data.ts";
 import { type ReportOptions, reportUnit } from "./report-unit.ts";
 import { type ImportOptions, rosterImport } from "./roster-import.ts";
@@ -65,10 +65,11 @@ function addJobCommands(program: Command, console: Console): void {
   const { words } = console;
   program
     .command("job")
-    .description(words.text("cli-about-job", { names: JOB_NAMES }))
+    .description(words.label("cli-about-job"))
     .argument(`<${words.label("cli-name-job")}>`, words.label("cli-arg-job"))
     .option(`--at <${words.label("cli-name-moment")}>`, words.label("cli-option-at"))
     .option("--dry-run", words.label("cli-option-dry-run"))
+    .addHelpText("after", `\n${jobHelp(words)}`)
     .action((name: string, options: JobOptions) => job(console, name, options));
   program
     .command("resend")
