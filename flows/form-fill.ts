@@ -2,6 +2,9 @@ import type { House } from "../src/chat/house.ts";
 import type { Talk } from "../src/chat/talk.ts";
 import { isAnswered } from "../src/rules/forms/answered.ts";
 import { type AskedPart, isPassedOver } from "../src/rules/forms/form-for.ts";
+import { parsePeriod } from "../src/rules/periods.ts";
+import { dayOf } from "../src/rules/time.ts";
+import { periodText } from "../src/words/spoken.ts";
 import type { Phrase, Words } from "../src/words/words.ts";
 import { askQuestion } from "./form-question.ts";
 import { type FormSession, saveAnswer } from "./form-session.ts";
@@ -38,17 +41,25 @@ export async function fillPart(
     isFirst = false;
     await askQuestion(talk, house, {
       question,
-      step: stepText(house.words, session.parts, part, place),
+      step: stepText(house.words, session, part, place),
       before: which === "missing" ? answer : undefined,
+      former: answer,
       save: (given) => saveAnswer(talk, house, session, question.id, given),
     });
   }
 }
 
-/** `Phần 2/6 · Gương mẫu (1/3)` */
-function stepText(words: Words, parts: readonly AskedPart[], part: AskedPart, place: number): string {
+/** `Phần 2/8 · Trách nhiệm`; a self-review names its period: `Tự kiểm điểm quý 3/2026 · Phần 2/6 · Gương mẫu (1/3)`. */
+function stepText(words: Words, session: FormSession, part: AskedPart, place: number): string {
+  const { paper, parts } = session;
   const step = { part: String(parts.indexOf(part) + 1), parts: String(parts.length), title: part.title };
-  const questions = part.questions.length;
-  if (questions === 1) return words.text("form-step", step);
-  return words.text("form-step-of", { ...step, question: String(place + 1), questions: String(questions) });
+  const [question, questions] = [String(place + 1), String(part.questions.length)];
+  const text =
+    part.questions.length === 1
+      ? words.text("form-step", step)
+      : words.text("form-step-of", { ...step, question, questions });
+  const period = paper === "self-review" ? parsePeriod(session.period) : undefined;
+  if (!period) return text;
+  const named = periodText(words, period, dayOf(session.startedAt));
+  return words.text("review-step", { period: named, step: text });
 }

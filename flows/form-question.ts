@@ -2,7 +2,7 @@ import type { House } from "../src/chat/house.ts";
 import type { Read, Suggestion, Talk } from "../src/chat/talk.ts";
 import type { Answer } from "../src/rules/forms/answer.ts";
 import type { AskedQuestion } from "../src/rules/forms/form-for.ts";
-import { readOwnWords } from "../src/rules/forms/own-words.ts";
+import { isSkip, readOwnWords } from "../src/rules/forms/own-words.ts";
 import { type Phrase, phrase } from "../src/words/words.ts";
 import { askNumber } from "./form-number.ts";
 
@@ -15,6 +15,8 @@ export interface Asking<Q extends AskedQuestion = AskedQuestion> {
   step: string;
   /** What was answered of it before, perhaps by half. */
   before: Answer | undefined;
+  /** What stood there when it is asked anew. */
+  former?: Answer | undefined;
   save(answer: Answer): Promise<void>;
 }
 
@@ -36,21 +38,30 @@ export async function askQuestion(talk: Talk, house: House, asking: Asking): Pro
 }
 
 async function askSeveral(talk: Talk, house: House, asking: Asking<Asked<"several">>): Promise<void> {
-  const { question, step, before, save } = asking;
+  const { question, step, before, former, save } = asking;
+  const formerly = former?.kind === "several" ? former : undefined;
   let picked = before?.kind === "several" && before.own === null ? before.picked : undefined;
   if (!picked) {
     const options = question.suggestions.map(({ id, label }) => ({ value: id, label }));
     const own = { value: OWN, label: house.words.label("form-own") };
-    const answer = await talk.pickMany(phrase("form-ask-several", { step, text: question.text }), [
-      ...options,
-      own,
-    ]);
+    const all = [...options, own];
+    const ticked = all.filter(({ value }) =>
+      value === OWN ? formerly?.own : formerly?.picked.includes(value),
+    );
+    const ask = phrase("form-ask-several", { step, text: question.text });
+    const answer = await talk.pickMany(
+      ask,
+      all,
+      1,
+      ticked.map(({ value }) => value),
+    );
     picked = answer.filter((value) => value !== OWN);
     await save({ kind: "several", picked, own: answer.includes(OWN) ? null : "" });
     if (!answer.includes(OWN)) return;
   }
   const most = question.ownMost;
-  const own = await askWords(talk, phrase("form-ask-own", { step, most }), most, picked.length > 0);
+  const keep = formerly?.own ? [{ label: phrase("form-keep-own"), text: formerly.own }] : [];
+  const own = await askWords(talk, phrase("form-ask-own", { step, most }), most, picked.length > 0, keep);
   await save({ kind: "several", picked, own });
 }
 
@@ -80,13 +91,23 @@ async function askChoice(
 }
 
 /** Asks for words, kept as they are typed; with `mayBeEmpty` there is a button to skip. */
-async function askWords(talk: Talk, question: Phrase, most: number, mayBeEmpty: boolean): Promise<string> {
+async function askWords(
+  talk: Talk,
+  question: Phrase,
+  most: number,
+  mayBeEmpty: boolean,
+  others: Suggestion[] = [],
+): Promise<string> {
   const skip: Suggestion[] = mayBeEmpty ? [{ label: phrase("form-skip"), text: "" }] : [];
-  return talk.ask(question, (text) => readWords(text, most, mayBeEmpty), skip);
+  return talk.ask(question, (text) => readWords(text, most, mayBeEmpty), [...others, ...skip]);
 }
 
-/** Refuses what is too long, naming the place up to which it fits: the text itself still stands in the chat. */
+/**
+ * Refuses what is too long, naming the place up to which it fits: the text itself still stands in the chat. A typed “bỏ qua”
+ * is never content: it skips where that is allowed.
+ */
 export function readWords(text: string, most: number, mayBeEmpty: boolean): Read<string> {
+  if (isSkip(text)) return mayBeEmpty ? { value: "" } : { no: phrase("form-no-skip") };
   const read = readOwnWords(text, most);
   if (!("value" in read)) {
     const length = String(read.length);

@@ -5,6 +5,7 @@ import { formFor } from "../src/rules/forms/form-for.ts";
 import type { Period } from "../src/rules/periods.ts";
 import { type Day, dayOf } from "../src/rules/time.ts";
 import { dateText } from "../src/words/spoken.ts";
+import type { Words } from "../src/words/words.ts";
 import { type OpenedForm, openForm } from "./form-opening.ts";
 import { whoIs } from "./form-session.ts";
 import { partText } from "./form-text.ts";
@@ -73,14 +74,22 @@ async function footOf(house: House, record: FormRecord, today: Day): Promise<str
 }
 
 /** Who has opened the review, a line a reader and day. */
-async function readersText(house: House, { reads }: FormRecord, today: Day): Promise<string> {
+export async function readersText(house: House, { reads }: FormRecord, today: Day): Promise<string> {
   const lines = new Set<string>();
   for (const { by, at } of reads) {
     const day = dayOf(at.getTime());
     const reader = await house.people.person(by, day);
-    const [position = ""] = reader?.positions ?? [];
-    const name = house.words.text("review-reader", { position, name: reader?.name ?? by }).trim();
-    lines.add(house.words.text("review-read-by", { reader: name, date: dateText(day, today) }));
+    lines.add(
+      house.words.text("review-read-by", {
+        reader: reader ? readerText(house.words, reader) : by,
+        date: dateText(day, today),
+      }),
+    );
   }
   return lines.size > 0 ? [...lines].join("\n") : house.words.text("review-read-by-nobody");
+}
+
+/** `Bí thư Nguyễn Văn An (Đoàn phường An Khánh)`, as the reader stood on that day. */
+function readerText(words: Words, { name, unitName, positions: [position = ""] }: Person): string {
+  return words.text("review-reader", { position, name, unit: unitName }).trim();
 }

@@ -1,53 +1,78 @@
 import type { House } from "../src/chat/house.ts";
-import type { Talk } from "../src/chat/talk.ts";
+import type { Shortcut, Talk } from "../src/chat/talk.ts";
 import type { Person } from "../src/records/person.ts";
-import { reviewablePeriods, reviewsDue } from "../src/rules/forms/review-periods.ts";
-import { type Period, parsePeriod } from "../src/rules/periods.ts";
-import { dayOf } from "../src/rules/time.ts";
-import { periodText } from "../src/words/spoken.ts";
-import { phrase } from "../src/words/words.ts";
+import { type ReviewChoice, reviewChoice, type StandingReview } from "../src/rules/forms/review-choice.ts";
+import { reviewablePeriods } from "../src/rules/forms/review-periods.ts";
+import type { Period } from "../src/rules/periods.ts";
+import { type Day, dayOf } from "../src/rules/time.ts";
+import { dateText, periodText } from "../src/words/spoken.ts";
+import { type Phrase, phrase, type Words } from "../src/words/words.ts";
+import { readersText } from "./self-review-opening.ts";
 
 /**
- * The period that a bare `/tukiemdiem` means: the one that is due or has a draft; several: the person says which; none: the
- * latest that was reviewed, else the running quarter.
+ * The period that a bare `/tukiemdiem` means; where several are open the person says which. Undefined when nothing is due:
+ * then the latest review was told of, with buttons for what else can be done.
  */
 export async function chooseReviewPeriod(
   talk: Talk,
   house: House,
   cadre: Person,
   at: number,
-): Promise<Period> {
+  toChange: boolean,
+): Promise<Period | undefined> {
   const today = dayOf(at);
-  const { open, latest } = await talk.call(() => openPeriods(house, cadre, at));
-  const [first, ...others] = open;
-  if (!first) return periodNamed(latest);
-  if (others.length === 0) return periodNamed(first);
-  const options = open.map((id) => ({ value: id, label: periodText(house.words, periodNamed(id), today) }));
-  return periodNamed(await talk.pick(phrase("review-which"), options));
+  const { words } = house;
+  const { choice, brief } = await talk.call(() => findChoice(house, cadre, today));
+  if (choice.kind === "one") return choice.period;
+  if (choice.kind === "among") {
+    const options = choice.reviews.map((review) => ({
+      value: review.period.id,
+      label: words.say(standingLabel(words, review, today)),
+    }));
+    const picked = await talk.pick(phrase("review-which"), options);
+    return choice.reviews.find(({ period }) => period.id === picked)?.period;
+  }
+  if (toChange) return choice.latest;
+  await talk.tell(phrase("review-brief", brief));
+  const latest: StandingReview = { period: choice.latest, standing: "reviewed" };
+  await talk.offer([latest, ...choice.others].map((review) => shortcut(words, review, today)));
+  return undefined;
 }
 
-async function openPeriods(
+async function findChoice(
   house: House,
   cadre: Person,
-  at: number,
-): Promise<{ open: string[]; latest: string }> {
-  const today = dayOf(at);
+  today: Day,
+): Promise<{ choice: ReviewChoice; brief: { period: string; date: string; readers: string } }> {
   const ids = reviewablePeriods(today).map((period) => period.id);
   const records = await house.forms.reviews.readMany(cadre.code, ids);
-  const reviewed = new Set(
-    records.filter((record) => record.versions.length > 0).map(({ period }) => period),
-  );
-  const drafted = records.filter((record) => record.draft !== null).map(({ period }) => period);
-  const due = reviewsDue(today, reviewed).map((period) => period.id);
-  const latest = ids.filter((id) => id.includes("Q")).find((id) => reviewed.has(id));
-  return {
-    open: [...new Set([...drafted, ...due])],
-    latest: latest ?? ids.find((id) => id.includes("Q")) ?? today,
-  };
+  const idsOf = (found: typeof records) => new Set(found.map(({ period }) => period));
+  const { facts } = await house.people.history(cadre.code);
+  const choice = reviewChoice(today, {
+    reviewed: idsOf(records.filter(({ versions }) => versions.length > 0)),
+    drafted: idsOf(records.filter(({ draft }) => draft !== null)),
+    since: facts[0]?.from ?? today,
+  });
+  const latest = choice.kind === "done" ? choice.latest : undefined;
+  const record = records.find(({ period }) => period === latest?.id);
+  const confirmed = record?.versions.at(-1)?.confirmedAt;
+  if (!latest || !record || !confirmed) return { choice, brief: { period: "", date: "", readers: "" } };
+  const period = periodText(house.words, latest, today);
+  const date = dateText(dayOf(confirmed.getTime()), today);
+  return { choice, brief: { period, date, readers: await readersText(house, record, today) } };
 }
 
-function periodNamed(id: string): Period {
-  const period = parsePeriod(id);
-  if (!period) throw new Error(`not a period: ${id}`);
-  return period;
+/** `Quý 3/2026 (còn thiếu)`, `Cả năm 2026`, `Xem lại quý 4/2026` */
+function standingLabel(words: Words, { period, standing }: StandingReview, today: Day): Phrase {
+  const named = periodText(words, period, today);
+  if (standing === "reviewed") return phrase("review-see", { period: named });
+  const whole = period.kind === "year" ? words.text("review-whole-year", { period: named }) : named;
+  const label = { period: whole.slice(0, 1).toUpperCase() + whole.slice(1) };
+  if (standing === "running")
+    return phrase(period.kind === "year" ? "review-year-running" : "review-running", label);
+  return phrase(standing === "drafted" ? "review-drafted" : "review-missing", label);
+}
+
+function shortcut(words: Words, review: StandingReview, today: Day): Shortcut {
+  return { label: standingLabel(words, review, today), command: `tukiemdiem ${review.period.id}` };
 }

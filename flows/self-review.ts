@@ -16,9 +16,10 @@ import { readReviewOf } from "./self-review-read.ts";
 /** `/tukiemdiem [period]`: the self-review (a2 KĐCT01, duty D9); `/tukiemdiem <person>`: a secretary opens a member's. */
 export const selfReview: Flow = {
   name: "self-review",
-  version: 1,
+  version: 2,
   commands: ["tukiemdiem"],
   quick: false,
+  keepsDraft: true,
   where: ["private"],
   deed: "keep-own-records",
   async run(talk, me, house) {
@@ -28,7 +29,8 @@ export const selfReview: Flow = {
     const line = readReviewLine(talk.args, today);
     if ("problem" in line) throw refuse(`review-${line.problem}`);
     if (line.who !== "") return readReviewOf(talk, house, cadre, line, at);
-    const period = line.period ?? (await chooseReviewPeriod(talk, house, cadre, at));
+    const period = line.period ?? (await chooseReviewPeriod(talk, house, cadre, at, line.change));
+    if (!period) return;
     const named = periodText(house.words, period, today);
     const opened = await talk.call(() => openReview(house, cadre, period, at));
     const { draft, confirmed, locked, code, parts } = opened.form;
@@ -48,7 +50,7 @@ export const selfReview: Flow = {
       figures: (confirmedAt) => figuresOf(house, cadre, period, dayOf(confirmedAt)),
       afterwards: (key) => tellSecretaries(house, cadre, period, today, key),
     });
-    if (outcome === "confirmed") await talk.say("review-done", { period: named });
+    if (outcome === "confirmed") await talk.say("review-done", { period: named, id: period.id });
   },
 };
 

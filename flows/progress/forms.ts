@@ -1,10 +1,10 @@
 import type { House } from "../../src/chat/house.ts";
 import type { Talk } from "../../src/chat/talk.ts";
 import type { Person } from "../../src/records/person.ts";
-import { periodOf } from "../../src/rules/periods.ts";
+import { type Period, periodOf } from "../../src/rules/periods.ts";
 import type { Day } from "../../src/rules/time.ts";
 import { periodText } from "../../src/words/spoken.ts";
-import type { PlainKey } from "../../src/words/words.ts";
+import type { PlainKey, Words } from "../../src/words/words.ts";
 
 type State = "done" | "draft" | "none";
 
@@ -13,11 +13,7 @@ const PLEDGE: Record<State, PlainKey> = {
   draft: "progress-pledge-draft",
   none: "progress-pledge-none",
 };
-const REVIEW: Record<State, PlainKey> = {
-  done: "progress-form-done",
-  draft: "progress-review-draft",
-  none: "progress-review-none",
-};
+const REVIEW = { draft: "progress-review-draft", none: "progress-review-none" } as const;
 
 /** Whether the year's pledge (D8) and the quarter's self-review (D9) are done, begun or still to come. */
 export async function sayForms(talk: Talk, me: Person, house: House, today: Day): Promise<void> {
@@ -36,8 +32,14 @@ export async function sayForms(talk: Talk, me: Person, house: House, today: Day)
     year: periodText(house.words, year, today),
     pledge: house.words.label(PLEDGE[state.pledge]),
     quarter: periodText(house.words, quarter, today),
-    review: house.words.label(REVIEW[state.review]),
+    review: reviewText(house.words, state.review, quarter),
   });
+}
+
+/** Names the quarter in the command: a bare one may mean another. */
+function reviewText(words: Words, state: State, quarter: Period): string {
+  if (state === "done") return words.label("progress-form-done");
+  return words.text(REVIEW[state], { number: quarter.id.slice(-1) });
 }
 
 function stateOf(confirmed: object | undefined, draft: object | undefined): State {

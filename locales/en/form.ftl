@@ -21,6 +21,7 @@ form-ask-explain =
     Please explain (at most { $most } characters):
 form-own = ✍️ My own words
 form-skip = Skip
+form-keep-own = Keep what I wrote
 form-label = { $text }
 form-number = { $number } { $unit }
 form-number-of = { $number } { $kind } { $unit }
@@ -31,6 +32,7 @@ form-too-long =
     This is { $length } characters long, at most { $most } are taken here. It fits up to “…{ $until }”.
     Your message is still there above: press and hold it to copy, shorten it and send it again. What you answered before is kept.
 form-text-empty = Please write a few words here, for example: Finished my tasks in time.
+form-no-skip = This part cannot be skipped, please write a few words, for example: Finished my tasks in time.
 form-part =
     { $number }. { $title }
     { $text }

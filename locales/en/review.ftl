@@ -12,6 +12,17 @@ review-draft-found =
 
     { $figures }
 review-which = Which period do you review?
+review-missing = { $period } (missing)
+review-running = { $period } (still running)
+review-drafted = { $period } (begun)
+review-year-running = { $period }
+review-whole-year = whole year { $period }
+review-see = See { $period } again
+review-brief =
+    📝 Your self-review of { $period } was recorded on { $date }.
+    { $readers }
+    Would you like to see it again, or review another period?
+review-step = Self-review { $period } · { $step }
 review-hours = ⏱ Volunteer hours: { $done }, { $met }/{ $weeks } weeks met
 review-hours-none = ⏱ Volunteer hours: no week to count yet
 review-hours-line = • { $span }: { $total }
@@ -21,12 +32,12 @@ review-promised-here =
     You pledged:
     { $promised }
 review-done =
-    🎉 Your self-review of { $period } is recorded. Only a secretary in charge can open it.
-    Type /tukiemdiem to see it again, and who has opened it.
+    🎉 Your self-review of { $period } is recorded. Only secretaries and deputies of your unit and of the units above can open it; you see who does.
+    See it again at any time: /tukiemdiem { $id }
 review-change = ✏️ Change
 review-read-by = 👁 Read by { $reader } on { $date }
 review-read-by-nobody = 👁 Nobody has opened it yet.
-review-reader = { $position } { $name }
+review-reader = { $position } { $name } ({ $unit })
 review-came = 📝 { $name } ({ $unit }) has handed in the self-review of { $period }.
 review-open = Open it
 review-read-noted = It is noted that you have read it; { $name } can see that too.
@@ -35,7 +46,7 @@ review-person = { $name } – { $unit }
 review-nobody = I do not find “{ $query }” in your unit. Type a name or a cadre's code, for example: /tukiemdiem Bích
 review-none-of = { $name } has handed in no self-review this year or last.
 review-none-of-period = { $name } has handed in no self-review of { $period }. Try another period, for example: /tukiemdiem { $name } quý 3
-review-not-yours = Only a secretary in charge can open a self-review. Your own: /tukiemdiem, or with a period: /tukiemdiem quý 3
+review-not-yours = Only secretaries and deputies of the unit and of the units above can open a self-review. Your own: /tukiemdiem, or with a period: /tukiemdiem quý 3
 review-unclear-period = This period is not clear. Type a quarter or a year, for example: /tukiemdiem quý 3. Nothing was changed.
 review-other-kind = Self-reviews are made by quarter and by year. For example: /tukiemdiem quý 3. Nothing was changed.
 review-not-begun = This period has not begun yet. For example: /tukiemdiem quý này

@@ -21,6 +21,7 @@ form-ask-explain =
     Đồng chí nói rõ thêm giúp mình nhé (tối đa { $most } ký tự):
 form-own = ✍️ Viết ý của tôi
 form-skip = Bỏ qua
+form-keep-own = Giữ ý đã viết
 form-label = { $text }
 form-number = { $number } { $unit }
 form-number-of = { $number } { $kind } { $unit }
@@ -31,6 +32,7 @@ form-too-long =
     Đoạn này dài { $length } ký tự, phần này nhận tối đa { $most }. Chỗ vừa đủ là đến “…{ $until }”.
     Tin đồng chí vừa gửi vẫn còn ngay phía trên: đồng chí giữ vào tin để sao chép, rút gọn rồi gửi lại nhé. Các phần trước vẫn được giữ.
 form-text-empty = Phần này đồng chí viết giúp mình vài chữ nhé, ví dụ: Hoàn thành đúng hạn các việc được giao.
+form-no-skip = Phần này không bỏ qua được, đồng chí viết giúp mình vài chữ nhé, ví dụ: Hoàn thành đúng hạn các việc được giao.
 form-part =
     { $number }. { $title }
     { $text }

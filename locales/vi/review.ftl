@@ -12,6 +12,17 @@ review-draft-found =
 
     { $figures }
 review-which = Đồng chí làm bản tự kiểm điểm của kỳ nào?
+review-missing = { $period } (còn thiếu)
+review-running = { $period } (đang diễn ra)
+review-drafted = { $period } (đang làm dở)
+review-year-running = { $period }
+review-whole-year = cả { $period }
+review-see = Xem lại { $period }
+review-brief =
+    📝 Bản tự kiểm điểm { $period } của đồng chí đã được ghi nhận ngày { $date }.
+    { $readers }
+    Đồng chí muốn xem lại hay làm kỳ khác?
+review-step = Tự kiểm điểm { $period } · { $step }
 review-hours = ⏱ Giờ tình nguyện: { $done }, đạt { $met }/{ $weeks } tuần
 review-hours-none = ⏱ Giờ tình nguyện: kỳ này chưa có tuần nào để tính
 review-hours-line = • { $span }: { $total }
@@ -21,12 +32,12 @@ review-promised-here =
     Đồng chí đã đăng ký:
     { $promised }
 review-done =
-    🎉 Bản tự kiểm điểm { $period } của đồng chí đã được ghi nhận. Nội dung chỉ Bí thư phụ trách mở xem được.
-    Gõ /tukiemdiem để xem lại, và xem ai đã mở bản này.
+    🎉 Bản tự kiểm điểm { $period } của đồng chí đã được ghi nhận. Chỉ Bí thư, Phó Bí thư đơn vị và cấp trên mở xem được; ai mở, đồng chí đều thấy.
+    Xem lại lúc nào cũng được: /tukiemdiem { $id }
 review-change = ✏️ Thay đổi
 review-read-by = 👁 Đã có { $reader } xem ngày { $date }
 review-read-by-nobody = 👁 Chưa có ai mở xem bản này.
-review-reader = { $position } { $name }
+review-reader = { $position } { $name } ({ $unit })
 review-came = 📝 Đồng chí { $name } ({ $unit }) đã gửi bản tự kiểm điểm { $period }.
 review-open = Xem bản này
 review-read-noted = Mình đã ghi lại là đồng chí vừa xem bản này; đồng chí { $name } cũng thấy điều đó.
@@ -35,7 +46,7 @@ review-person = { $name } – { $unit }
 review-nobody = Mình không thấy “{ $query }” trong đơn vị của đồng chí. Đồng chí gõ tên hoặc mã cán bộ, ví dụ: /tukiemdiem Bích
 review-none-of = Đồng chí { $name } chưa gửi bản tự kiểm điểm nào trong năm nay và năm trước.
 review-none-of-period = Đồng chí { $name } chưa gửi bản tự kiểm điểm { $period }. Đồng chí thử kỳ khác nhé, ví dụ: /tukiemdiem { $name } quý 3
-review-not-yours = Bản tự kiểm điểm chỉ Bí thư, Phó Bí thư phụ trách mở xem được. Làm bản của mình: /tukiemdiem, hoặc chọn kỳ, ví dụ: /tukiemdiem quý 3
+review-not-yours = Bản tự kiểm điểm chỉ Bí thư, Phó Bí thư đơn vị và cấp trên mở xem được. Làm bản của mình: /tukiemdiem, hoặc chọn kỳ, ví dụ: /tukiemdiem quý 3
 review-unclear-period = Mình chưa rõ kỳ này. Đồng chí gõ quý hoặc năm, ví dụ: /tukiemdiem quý 3. Mình chưa thay đổi gì cả.
 review-other-kind = Bản tự kiểm điểm làm theo quý và theo năm. Đồng chí gõ ví dụ: /tukiemdiem quý 3. Mình chưa thay đổi gì cả.
 review-not-begun = Kỳ này chưa bắt đầu nên chưa tự kiểm điểm được. Đồng chí gõ ví dụ: /tukiemdiem quý này

@@ -30,7 +30,13 @@ test("it begins with the own figures of the quarter that is due, and the pledge 
   await cadre.says("/dangky");
   await saysAll(cadre, ["1", "1", "1", "1", "1", "3", "1", "3", "1", "1", "1"]);
   house.setClock("2026-11-24T09:00:00+07:00");
-  const heard = await cadre.says("/tukiemdiem");
+  expect(await cadre.says("/tukiemdiem")).toContain("kỳ nào");
+  expect(await cadre.buttons()).toEqual([
+    "Quý 3/2026 (còn thiếu)",
+    "Quý 4/2026 (đang diễn ra)",
+    "Cả năm 2026",
+  ]);
+  const heard = await cadre.presses("Quý 3/2026 (còn thiếu)");
   expect(heard).toContain("quý 3/2026");
   expect(heard).toContain("2 giờ 30 phút, đạt 1/13 tuần");
   expect(heard).toContain("21/09–27/09: 2 giờ 30 phút / 2 giờ ✅");
@@ -38,16 +44,21 @@ test("it begins with the own figures of the quarter that is due, and the pledge 
   expect(heard).toContain(
     "Đồng chí đã đăng ký:\n• Xung kích việc quan trọng ở địa phương\n• Nhận việc mới và việc khó",
   );
-  expect(heard).toContain("Phần 1/6 · Trách nhiệm (1/3)");
+  expect(heard).toContain("Tự kiểm điểm quý 3/2026 · Phần 1/6 · Trách nhiệm (1/3)");
 });
 
 test("each theme: done well, not yet, how to mend; nothing to mend is not asked", async () => {
   const cadre = house.cadre("AK02");
+  for (const skip of ["bo qua", "Bỏ qua."]) {
+    const refused = await cadre.says(skip);
+    expect(refused).toContain("không bỏ qua được");
+    expect(refused).toContain("Tự kiểm điểm quý 3/2026 · Phần 1/6 · Trách nhiệm (1/3)");
+  }
   await cadre.says("Hoan thanh tot viec duoc giao,\nkhong tre han");
   expect(await cadre.says(SECRET)).toContain("Cách khắc phục");
   expect(await cadre.says("Xếp lịch từ đầu tuần")).toContain("Phần 2/6 · Gương mẫu (1/3)");
   await cadre.says("Nói đi đôi với làm");
-  expect(await cadre.presses("Bỏ qua")).toContain("Phần 3/6 · Trung thực (1/3)");
+  expect(await cadre.says("bỏ qua nhé")).toContain("Phần 3/6 · Trung thực (1/3)");
 });
 
 test("left and gone on with: not a word is asked again", async () => {
@@ -85,7 +96,9 @@ test("declarations, proposed result, preview, a part edited, confirmed with the 
   await cadre.presses("✏️ Sửa một phần");
   await cadre.says("tu xep loai");
   expect(await cadre.says("3")).toContain("6. Tự xếp loại\nHoàn thành nhiệm vụ");
-  expect(await cadre.presses("✅ Xác nhận")).toContain("đã được ghi nhận");
+  const done = await cadre.presses("✅ Xác nhận");
+  expect(done).toContain("đã được ghi nhận. Chỉ Bí thư, Phó Bí thư đơn vị và cấp trên mở xem được");
+  expect(done).toContain("/tukiemdiem 2026-Q3");
   await cadre.presses("✅ Xác nhận");
   const record = await review("AK02", "2026-Q3");
   expect(record?.versions).toHaveLength(1);
@@ -138,7 +151,9 @@ test("the secretary opens it by the button; who read it and when is recorded onc
   expect(shown).toContain("đạt 1/13 tuần");
   await secretary.presses("Xem bản này");
   expect((await review("AK02", "2026-Q3"))?.reads).toMatchObject([{ by: "AK01" }]);
-  expect(await person.says("/tukiemdiem quy 3")).toContain("Đã có Bí thư Nguyễn Văn An xem ngày 24/11");
+  expect(await person.says("/tukiemdiem quy 3")).toContain(
+    "Đã có Bí thư Nguyễn Văn An (Đoàn phường An Khánh) xem ngày 24/11",
+  );
 });
 
 test("a secretary above opens it by name without diacritics, or by code and period", async () => {
@@ -179,15 +194,31 @@ test("at the end of the year quarter and year are due: the person says which", a
   const cadre = house.cadre("XK01");
   house.setClock("2026-12-22T09:00:00+07:00");
   expect(await cadre.says("/tukiemdiem")).toContain("kỳ nào");
-  expect(await cadre.buttons()).toEqual(["quý 4/2026", "quý 3/2026", "năm 2026"]);
-  const year = await cadre.presses("năm 2026");
+  expect(await cadre.buttons()).toEqual([
+    "Quý 4/2026 (đang diễn ra)",
+    "Quý 3/2026 (còn thiếu)",
+    "Cả năm 2026",
+  ]);
+  const year = await cadre.presses("Cả năm 2026");
   expect(year).toContain("tháng 11/2026");
   expect(await saysAll(cadre, SHORTEST)).toContain("BẢN TỰ KIỂM ĐIỂM NĂM 2026");
   await cadre.says("1");
   expect(await cadre.says("/tukiemdiem")).toContain("kỳ nào");
-  expect(await cadre.buttons()).toEqual(["quý 4/2026", "quý 3/2026"]);
+  expect(await cadre.buttons()).toEqual(["Quý 4/2026 (đang diễn ra)", "Quý 3/2026 (còn thiếu)"]);
   await cadre.says("/huy");
   house.setClock("2026-11-24T09:00:00+07:00");
+});
+
+test("the last quarter is done: a bare command says so, and leads on to the running quarter and the year", async () => {
+  const cadre = house.cadre("AK02");
+  const brief = await cadre.says("/tukiemdiem");
+  expect(brief).toContain("quý 3/2026 của đồng chí đã được ghi nhận ngày 24/11");
+  expect(brief).toContain("Đã có Bí thư Lê Minh Tâm (Thành đoàn Cần Thơ) xem ngày 24/11");
+  expect(brief).not.toContain(SECRET);
+  expect(await cadre.buttons()).toEqual(["Xem lại quý 3/2026", "Quý 4/2026 (đang diễn ra)", "Cả năm 2026"]);
+  expect(await cadre.presses("Quý 4/2026 (đang diễn ra)")).toContain("Tự kiểm điểm quý 4/2026 · Phần 1/6");
+  await cadre.says("/huy");
+  expect(await cadre.presses("Xem lại quý 3/2026")).toContain(SECRET);
 });
 
 test("a confirmed review is changed by a new version with its reason", async () => {

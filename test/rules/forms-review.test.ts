@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hourFigures, weeksBegun } from "../../src/rules/forms/hour-figures.ts";
+import { isSkip } from "../../src/rules/forms/own-words.ts";
+import { reviewChoice } from "../../src/rules/forms/review-choice.ts";
 import { readReviewLine, reviewablePeriods, reviewsDue } from "../../src/rules/forms/review-periods.ts";
 import { type Period, parsePeriod } from "../../src/rules/periods.ts";
 
@@ -8,6 +10,8 @@ function period(id: string): Period {
   if (!found) throw new Error(id);
   return found;
 }
+
+const LONG_AGO = "2023-09-12";
 
 describe("which self-review is due (IV.1: each quarter; III.2: the year)", () => {
   test.each([
@@ -24,7 +28,14 @@ describe("which self-review is due (IV.1: each quarter; III.2: the year)", () =>
     ["in January the year that ended, too", "2027-01-05", [], ["2026-Q4", "2026"]],
     ["in May no longer the year", "2027-05-05", [], ["2027-Q1"]],
   ])("%s", (_case, today, reviewed, due) => {
-    expect(reviewsDue(today, new Set(reviewed)).map(({ id }) => id)).toEqual(due);
+    expect(reviewsDue(today, new Set(reviewed), LONG_AGO).map(({ id }) => id)).toEqual(due);
+  });
+
+  test.each([
+    ["2026-09-30", ["2026-Q3"]],
+    ["2026-10-01", []],
+  ])("nobody owes a quarter that had ended before the first day as a cadre: %s", (since, due) => {
+    expect(reviewsDue("2026-11-24", new Set(), since).map(({ id }) => id)).toEqual(due);
   });
 
   test("all that may hold a review: this and last year, what has begun", () => {
@@ -40,6 +51,59 @@ describe("which self-review is due (IV.1: each quarter; III.2: the year)", () =>
       "2025-Q1",
     ]);
   });
+});
+
+describe("what a bare /tukiemdiem leads to", () => {
+  test.each([
+    [
+      "one is missing: it, the running quarter, the year",
+      [],
+      [],
+      LONG_AGO,
+      "missing 2026-Q3, running 2026-Q4, running 2026",
+    ],
+    ["only the draft is open: on with it", [], ["2026-Q3"], LONG_AGO, "2026-Q3"],
+    ["a draft, and one missing", [], ["2026-Q4"], LONG_AGO, "drafted 2026-Q4, missing 2026-Q3, running 2026"],
+    [
+      "nothing due: the latest, and what runs",
+      ["2026-Q3"],
+      [],
+      LONG_AGO,
+      "done 2026-Q3: running 2026-Q4, running 2026",
+    ],
+    ["all done", ["2026-Q3", "2026-Q4", "2026"], [], LONG_AGO, "done 2026-Q4: reviewed 2026"],
+    ["a cadre since this quarter: it", [], [], "2026-11-01", "2026-Q4"],
+  ])("%s", (_case, reviewed, drafted, since, wanted) => {
+    const choice = reviewChoice("2026-11-24", {
+      reviewed: new Set(reviewed),
+      drafted: new Set(drafted),
+      since,
+    });
+    const list = (all: { period: Period; standing: string }[]) =>
+      all.map(({ period: { id }, standing }) => `${standing} ${id}`).join(", ");
+    const told =
+      choice.kind === "one"
+        ? choice.period.id
+        : choice.kind === "among"
+          ? list(choice.reviews)
+          : `done ${choice.latest.id}: ${list(choice.others)}`;
+    expect(told).toBe(wanted);
+  });
+
+  test("near its end the running quarter alone is gone to at once", () => {
+    const ofOne = { reviewed: new Set(["2026-Q2"]), drafted: new Set<string>(), since: LONG_AGO };
+    expect(reviewChoice("2026-09-20", ofOne)).toMatchObject({ kind: "one", period: { id: "2026-Q3" } });
+  });
+});
+
+test.each([
+  ["bỏ qua", true],
+  ["Bo qua.", true],
+  ["bỏ qua phần này nhé", true],
+  ["Không bỏ qua việc khó", false],
+  ["bỏ qua lợi ích riêng", false],
+])("meant as skipping: %s", (text, skips) => {
+  expect(isSkip(text)).toBe(skips);
 });
 
 describe("what follows /tukiemdiem", () => {
@@ -79,7 +143,6 @@ describe("a person's hours over the period (D1)", () => {
     ["2026-W41", 300],
     ["2026-W48", 60],
   ]);
-  const LONG_AGO = "2023-09-12";
   const standingOf = (week: Period) => {
     const done = minutes.get(week.id) ?? 0;
     return { done, required: 120, met: done >= 120 };

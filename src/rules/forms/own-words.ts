@@ -1,3 +1,5 @@
+import { plain } from "../plain.ts";
+
 /** Words of a person's own, kept as typed; or how long they are and where the allowed length ends. */
 export type OwnWords = { value: string } | { length: number; fitsUntil: string };
 
@@ -16,4 +18,11 @@ export function shortened(text: string, most: number): { text: string; left: num
   const characters = [...text];
   if (characters.length <= most) return { text, left: 0 };
   return { text: `${characters.slice(0, most).join("").trimEnd()}…`, left: characters.length - most };
+}
+
+const SKIP = /^(?:bo qua|skip)(?: (?:phan|cau|muc|y) nay)?(?: (?:nhe|a))?[.!]*$/;
+
+/** `bỏ qua`, `Bo qua.`, `bỏ qua phần này nhé`: meant as skipping, never as words to keep. */
+export function isSkip(text: string): boolean {
+  return SKIP.test(plain(text));
 }

@@ -1,0 +1,54 @@
+import { type Period, periodOf } from "../periods.ts";
+import type { Day } from "../time.ts";
+import { reviewablePeriods, reviewsDue } from "./review-periods.ts";
+
+/** How a self-review stands with one person. */
+export type ReviewStanding = "drafted" | "running" | "missing" | "reviewed";
+
+export interface StandingReview {
+  period: Period;
+  standing: ReviewStanding;
+}
+
+/** What a bare `/tukiemdiem` leads to: one period · a choice · the latest review, with what else there is to do or see. */
+export type ReviewChoice =
+  | { kind: "one"; period: Period }
+  | { kind: "among"; reviews: StandingReview[] }
+  | { kind: "done"; latest: Period; others: StandingReview[] };
+
+/** The ids of the periods that one person has confirmed or begun, and the person's first day as a cadre. */
+export interface ReviewsOfOne {
+  reviewed: ReadonlySet<string>;
+  drafted: ReadonlySet<string>;
+  since: Day;
+}
+
+export function reviewChoice(today: Day, { reviewed, drafted, since }: ReviewsOfOne): ReviewChoice {
+  const [quarter, year] = [periodOf("quarter", today), periodOf("year", today)];
+  const all = reviewablePeriods(today);
+  const begun = all.filter(({ id }) => drafted.has(id));
+  const due = reviewsDue(today, reviewed, since).filter(({ id }) => !drafted.has(id));
+  const [first, ...rest] = [...begun, ...due];
+  const stands = (period: Period): StandingReview => ({
+    period,
+    standing: drafted.has(period.id)
+      ? "drafted"
+      : reviewed.has(period.id)
+        ? "reviewed"
+        : period.to >= today
+          ? "running"
+          : "missing",
+  });
+  if (!first) {
+    const latest = all.find(({ kind, id }) => kind === "quarter" && reviewed.has(id));
+    if (!latest) return { kind: "one", period: quarter };
+    const others = [quarter, year].filter(({ id }) => id !== latest.id);
+    return { kind: "done", latest, others: others.map(stands) };
+  }
+  const isPlain = drafted.has(first.id) || first.id === quarter.id;
+  if (rest.length === 0 && isPlain) return { kind: "one", period: first };
+  const open = new Map([first, ...rest].map((period) => [period.id, period]));
+  for (const running of [quarter, year]) if (!reviewed.has(running.id)) open.set(running.id, running);
+  if (open.size === 1) return { kind: "one", period: first };
+  return { kind: "among", reviews: [...open.values()].map(stands) };
+}
