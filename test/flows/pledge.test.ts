@@ -259,3 +259,23 @@ test("a group cannot start it", async () => {
   await house.app.house.groups.bind(group.address, "AK", "AK01", new Date());
   expect(await group.says("/dangky")).toContain("nhắn riêng");
 });
+
+test("a choice of several edited anew begins with what was picked, and keeps the own words at a press", async () => {
+  const cadre = house.cadre("XK01");
+  await cadre.says("/dangky");
+  await cadre.presses("Làm lại từ đầu");
+  await cadre.presses("✍️ Viết ý của tôi");
+  await cadre.presses("✅ Xong");
+  expect(await cadre.says("bỏ qua")).toContain("không bỏ qua được");
+  await saysAll(cadre, ["Mỗi tháng gặp gỡ thanh niên", ...SHORTEST.slice(1, -1)]);
+  await cadre.presses("✏️ Sửa một phần");
+  const ticked = await cadre.says("1");
+  expect(ticked).toContain("✓ ✍️ Viết ý của tôi");
+  expect(ticked.match(/✓/gu)).toHaveLength(1);
+  const [first = ""] = await cadre.buttons();
+  await cadre.presses(first);
+  await cadre.presses("✅ Xong");
+  expect(await cadre.buttons()).toEqual(["Giữ ý đã viết", "Bỏ qua"]);
+  const preview = await cadre.presses("Giữ ý đã viết");
+  expect(preview).toContain(`• ${first}\n• Mỗi tháng gặp gỡ thanh niên`);
+});
