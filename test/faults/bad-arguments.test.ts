@@ -73,7 +73,7 @@ beforeAll(async () => {
 });
 
 test(`${LINES} lines with any arguments end with a word and an exit code (FAULTS_SEED=${SEED})`, {
-  timeout: LINES * 400,
+  timeout: LINES * 1500,
 }, async () => {
   folder = await emptyFolder();
   // What a line writes lands in a folder that goes away, as npm has it: beside where the command was called.
