@@ -52,15 +52,15 @@ export function readLine(
   if (bare && (waiting ? isNoAnswer(text, bare, waiting) : bare.command !== LEAVE_COMMAND || !bare.rest)) {
     return { ...bare, key };
   }
-  if (isGroup(incoming.address)) return undefined; // people talk with each other there
   const hours = { command: HOURS_COMMAND, rest: text, key };
   const tellsHours = () =>
     readStatementOfHours(text, { today: dayOf(incoming.at), now: incoming.at }) !== undefined;
   if (waiting) return incoming.at - waiting.askedAt > QUESTION_COOLS_MS && tellsHours() ? hours : undefined;
-  if (isBareCode(text)) return { command: LINK_COMMAND, rest: text.trim(), key };
   const option = (offered.numbered ? pickTyped : pickNamed)(offered.options, text);
   const chosen = option && readCommand(`/${option.value}`);
   if (chosen) return { ...chosen, key };
+  if (isGroup(incoming.address)) return undefined; // people talk with each other there
+  if (isBareCode(text)) return { command: LINK_COMMAND, rest: text.trim(), key };
   return tellsHours() ? hours : undefined;
 }
 

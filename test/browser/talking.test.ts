@@ -38,7 +38,12 @@ test("choosing several shows ticks and keeps the focus on what was pressed", asy
   await until("a question with several answers", async () => {
     if ((await toggles.count()) > 0) return true;
     const first = page.locator("#log .buttons:not([hidden]) button").first();
-    if ((await first.count()) > 0) await first.click();
+    if ((await first.count()) > 0) {
+      const bubbles = await page.locator("#log > *").count();
+      await first.click();
+      // Pressed once more before the next question has come, it would be an old button.
+      await until("the next question", async () => (await page.locator("#log > *").count()) > bubbles + 1);
+    }
     return false;
   });
   await toggles.first().focus();
