@@ -2,7 +2,7 @@
 export interface PaceLimits {
   /** All chats together, in any second. */
   messagesASecond: number;
-  /** Notices go one by one at this rate: what is left of a second is free for answers. */
+  /** Notices go one by one at this rate: what is left of a second is free for answers, which go before them. */
   noticesASecond: number;
   /** A chat takes so many at once, and then one a second. */
   chatBurst: number;
@@ -42,6 +42,8 @@ export interface Departure {
 const MARGIN_MS = 5;
 const SECOND_MS = 1_000 + MARGIN_MS;
 const MINUTE_MS = 60_000 + MARGIN_MS;
+/** An alarm rings late on a busy machine: notices may catch up so much, or their rate would never be reached. */
+const CATCH_UP_MS = 200;
 /** Chats remembered before those that owe nothing are forgotten for the first time. */
 const MANY_CHATS = 5_000;
 
@@ -49,7 +51,7 @@ const MANY_CHATS = 5_000;
 export class PaceBook {
   readonly #limits: PaceLimits;
   #lastSecond: Moment[] = [];
-  #lastNoticeAt = Number.NEGATIVE_INFINITY;
+  #nextNoticeAt = 0;
   readonly #chats = new Map<string, ChatPace>();
   #manyChats = MANY_CHATS;
   #pausedUntil = 0;
@@ -62,10 +64,10 @@ export class PaceBook {
   /** Milliseconds until this message may go; 0: now. */
   waitMs(wish: Wish, now: number): number {
     this.#lastSecond = this.#lastSecond.filter(({ at }) => at > now - SECOND_MS);
-    const { messagesASecond, noticesASecond, groupMessagesAMinute } = this.#limits;
+    const { messagesASecond, groupMessagesAMinute } = this.#limits;
     const first = this.#lastSecond.at(-messagesASecond);
     const inAll = Math.max(this.#pausedUntil - now, first ? first.at + SECOND_MS - now : 0);
-    const behind = wish.notice ? this.#lastNoticeAt + 1_000 / noticesASecond - now : 0;
+    const behind = wish.notice ? this.#nextNoticeAt - now : 0;
     const chat = this.#chat(wish.chat, now);
     const paused = Math.max(inAll, behind, chat.pausedUntil - now, 0);
     if (wish.edit) return Math.ceil(paused);
@@ -79,7 +81,10 @@ export class PaceBook {
   take(wish: Wish, now: number): Departure {
     const moment = { at: now };
     this.#lastSecond.push(moment);
-    if (wish.notice) this.#lastNoticeAt = now;
+    if (wish.notice) {
+      const due = now - this.#nextNoticeAt <= CATCH_UP_MS ? this.#nextNoticeAt : now;
+      this.#nextNoticeAt = due + 1_000 / this.#limits.noticesASecond;
+    }
     if (!wish.edit) {
       const chat = this.#chat(wish.chat, now);
       chat.tokens -= 1;

@@ -27,14 +27,15 @@ class HandClock implements Timers {
     return () => this.#alarms.delete(alarm);
   }
 
-  async turn(ms: number): Promise<void> {
+  /** @param lateMs how late each alarm rings, as on a busy machine */
+  async turn(ms: number, lateMs = 0): Promise<void> {
     const end = this.#now + ms;
     for (;;) {
       await settle();
       const [next] = [...this.#alarms].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
       if (!next) break;
       this.#alarms.delete(next);
-      this.#now = Math.max(this.#now, next.at);
+      this.#now = Math.max(this.#now, next.at + lateMs);
       next.run();
     }
     this.#now = end;
@@ -129,6 +130,18 @@ test("an answer goes before notices that came first, and notices leave room for 
   await clock.turn(2_000);
   const then = went.slice(before).map(({ chat }) => chat);
   expect(then.slice(0, 37).filter((chat) => chat.startsWith("notice"))).toEqual([]);
+});
+
+test("notices keep their rate when alarms ring late, and do not come in a heap after a pause", async () => {
+  const { clock, went, wish } = diary();
+  for (let n = 0; n < 70; n++) wish(`notice ${n}`, { notice: true });
+  await clock.turn(2_000, 15);
+  expect(went.filter(({ at }) => at < 2_000).length).toBeGreaterThanOrEqual(53);
+  await clock.turn(10_000);
+  const before = went.length;
+  for (let n = 0; n < 10; n++) wish(`later ${n}`, { notice: true });
+  await clock.turn(0);
+  expect(went).toHaveLength(before + 1);
 });
 
 test("nobody is kept longer than a little while, and those sent away come back one after another", async () => {

@@ -3,7 +3,7 @@ import type { PaceLimits } from "../../chat/pace-book.ts";
 /** https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
 export const TELEGRAM_PACE: PaceLimits = {
   messagesASecond: 30,
-  noticesASecond: 27,
+  noticesASecond: 29,
   chatBurst: 3,
   groupMessagesAMinute: 20,
   longestHoldMs: 3_000,
