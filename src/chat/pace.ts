@@ -74,7 +74,10 @@ export class Pace {
   }
 
   #landing(departure: Departure): () => void {
-    return () => this.#book.landed(departure, this.#timers.now());
+    return () => {
+      this.#book.landed(departure, this.#timers.now());
+      this.#pump();
+    };
   }
 
   #pump(): void {
