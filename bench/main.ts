@@ -2,9 +2,11 @@ import { parseArgs } from "node:util";
 import type { Figure } from "./figure.ts";
 import { dialog } from "./figures/dialog.ts";
 import { digest } from "./figures/digest.ts";
+import { growth } from "./figures/growth.ts";
 import { hours } from "./figures/hours.ts";
 import { reminders } from "./figures/reminders.ts";
 import { roster } from "./figures/roster.ts";
+import { start } from "./figures/start.ts";
 import { steps } from "./figures/steps.ts";
 
 /** `npm run bench [-- --quick] [-- --only NAME]`: one JSON line a figure; see docs/performance.md. */
@@ -15,6 +17,8 @@ const FIGURES: Record<string, (quick: boolean) => Promise<Figure[]>> = {
   reminders,
   digest,
   roster,
+  start,
+  growth,
 };
 
 const { values } = parseArgs({

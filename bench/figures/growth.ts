@@ -1,0 +1,36 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Figure } from "../figure.ts";
+import { openStage } from "../stage.ts";
+import { realProcess } from "../subjects/real-program.ts";
+
+const GOAL = 0.1;
+const CHATS = 500;
+const IDLE_MS = 10_000;
+
+/** How much the house's process has grown after so many messages, once it is warm. */
+export async function growth(quick: boolean): Promise<Figure[]> {
+  const messages = quick ? 5_000 : 100_000;
+  const stage = await openStage();
+  const where = { apiRoot: stage.apiRoot, token: stage.token, uri: stage.databaseUri("growth") };
+  const house = realProcess({}, "bench/house-process.ts", [
+    "--stage",
+    JSON.stringify(where),
+    "--chats",
+    String(CHATS),
+  ]);
+  const users = Array.from({ length: CHATS }, (_, n) => 1000 + n);
+  const round = () => stage.round(users.map((user) => ({ user, text: "/giotinhnguyen 1p" })));
+  const atRest = async () => {
+    await pause(IDLE_MS);
+    return house.residentMegabytes();
+  };
+  for (let warm = 0; warm < 4; warm++) await round();
+  const before = await atRest();
+  for (let sent = 0; sent < messages; sent += CHATS) await round();
+  const after = await atRest();
+  await house.stop();
+  await stage.close();
+  const value = after / before - 1;
+  const figure = `growth of memory after ${messages} messages`;
+  return [{ figure, value, goal: GOAL, met: value < GOAL, detail: { before, after } }];
+}

@@ -1,0 +1,12 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { wholeHouse } from "./subjects/whole-house.ts";
+
+/** The house with Telegram's pace off, as a process of its own: what it keeps in memory is the house's alone. */
+const { values } = parseArgs({ options: { stage: { type: "string" }, chats: { type: "string" } } });
+const { apiRoot, token, uri } = z
+  .object({ apiRoot: z.string(), token: z.string(), uri: z.string() })
+  .parse(JSON.parse(values.stage ?? ""));
+const users = Array.from({ length: Number(values.chats) }, (_, n) => 1000 + n);
+const house = await wholeHouse({ apiRoot, token, databaseUri: () => uri }, users);
+process.once("SIGTERM", () => void house.stop().then(() => process.exit(0)));
