@@ -30,8 +30,6 @@ interface ChatPace {
 
 interface Moment {
   at: number;
-  /** The platform has not answered yet. */
-  flying: boolean;
 }
 
 /** A message that was let out; it counts from when the platform has it, which is known once it has answered. */
@@ -44,8 +42,6 @@ export interface Departure {
 const MARGIN_MS = 5;
 const SECOND_MS = 1_000 + MARGIN_MS;
 const MINUTE_MS = 60_000 + MARGIN_MS;
-/** So long at most a message without an answer counts: one that was let out and never sent gets none. */
-const LONGEST_FLIGHT_MS = 25_000;
 /** An alarm rings late on a busy machine: notices may catch up so much, or their rate would never be reached. */
 const CATCH_UP_MS = 200;
 /** Chats remembered before those that owe nothing are forgotten for the first time. */
@@ -54,7 +50,6 @@ const MANY_CHATS = 5_000;
 /** The bookkeeping of the pace: what went out when, and so how long the next message has to wait. No clock inside. */
 export class PaceBook {
   readonly #limits: PaceLimits;
-  /** In the order of landing; those still on their way stand at the end. */
   #lastSecond: Moment[] = [];
   #nextNoticeAt = 0;
   readonly #chats = new Map<string, ChatPace>();
@@ -68,13 +63,10 @@ export class PaceBook {
 
   /** Milliseconds until this message may go; 0: now. */
   waitMs(wish: Wish, now: number): number {
-    this.#lastSecond = this.#lastSecond.filter(
-      ({ at, flying }) => at > now - (flying ? LONGEST_FLIGHT_MS : SECOND_MS),
-    );
+    this.#lastSecond = this.#lastSecond.filter(({ at }) => at > now - SECOND_MS);
     const { messagesASecond, groupMessagesAMinute } = this.#limits;
     const first = this.#lastSecond.at(-messagesASecond);
-    const full = first ? (first.flying ? now : first.at) + SECOND_MS - now : 0;
-    const inAll = Math.max(this.#pausedUntil - now, full);
+    const inAll = Math.max(this.#pausedUntil - now, first ? first.at + SECOND_MS - now : 0);
     const behind = wish.notice ? this.#nextNoticeAt - now : 0;
     const chat = this.#chat(wish.chat, now);
     const paused = Math.max(inAll, behind, chat.pausedUntil - now, 0);
@@ -87,7 +79,7 @@ export class PaceBook {
 
   /** Notes that a message goes out. */
   take(wish: Wish, now: number): Departure {
-    const moment = { at: now, flying: true };
+    const moment = { at: now };
     this.#lastSecond.push(moment);
     if (wish.notice) {
       const due = now - this.#nextNoticeAt <= CATCH_UP_MS ? this.#nextNoticeAt : now;
@@ -105,11 +97,7 @@ export class PaceBook {
   /** The platform has answered: from now on the message counts. */
   landed({ wish, moment }: Departure, now: number): void {
     moment.at = now;
-    moment.flying = false;
-    const others = this.#lastSecond.filter((other) => other !== moment);
-    const firstFlying = others.findIndex((other) => other.flying);
-    others.splice(firstFlying < 0 ? others.length : firstFlying, 0, moment);
-    this.#lastSecond = others;
+    this.#lastSecond = [...this.#lastSecond.filter((other) => other !== moment), moment];
     const chat = this.#chats.get(wish.chat);
     if (chat && !wish.edit) chat.at = now;
   }

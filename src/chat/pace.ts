@@ -74,10 +74,7 @@ export class Pace {
   }
 
   #landing(departure: Departure): () => void {
-    return () => {
-      this.#book.landed(departure, this.#timers.now());
-      this.#pump();
-    };
+    return () => this.#book.landed(departure, this.#timers.now());
   }
 
   #pump(): void {

@@ -1,12 +1,9 @@
 import type { PaceLimits } from "../../chat/pace-book.ts";
 
-/**
- * “About 30” a second: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
- * A message counts for us from before it leaves until a second after Telegram's answer, so that 31 of ours are 30 of theirs.
- */
+/** https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
 export const TELEGRAM_PACE: PaceLimits = {
-  messagesASecond: 31,
-  noticesASecond: 30,
+  messagesASecond: 30,
+  noticesASecond: 29,
   chatBurst: 3,
   groupMessagesAMinute: 20,
   longestHoldMs: 3_000,
