@@ -99,14 +99,13 @@ async function run(stage: Stage, { shape, seed, kills, chats }: RunOptions): Pro
     () => over || (progress() > JOBS_AT && roles.every(linked)),
     FOR_EVER_MS,
   ).then(() => runJobs(stage, new Seeded(seed + 1)));
-  const [killed, played, killedCommands] = await Promise.all([
+  const [struck, played, killedCommands] = await Promise.all([
     strikeAlong(stage, kills, chance, progress, () => over),
     playing,
     jobs,
   ]);
   tell("everything is said; counting");
   await settled(stage);
-  const sigtermMs = await fleet.roll();
   const unasked = await countUnasked(stage, [...rehearsed, ...roles]);
   transcripts.look();
   const hearings = [...rehearsed, ...roles].map(({ player }) => transcripts.of(player.person.id));
@@ -116,13 +115,13 @@ async function run(stage: Stage, { shape, seed, kills, chats }: RunOptions): Pro
     seed,
     chats,
     updates: roles.reduce((sum, { player }) => sum + player.updates, 0),
-    kills: killed,
+    kills: struck.kills,
     killedCommands,
     answers,
     doubled: doubles.reduce((sum, inChat) => sum + inChat, 0),
     mostDoubledInOneChat: Math.max(...doubles),
     ...unasked,
-    sigtermMs,
+    sigtermMs: struck.sigtermMs,
     seconds: Math.round((Date.now() - began) / 1000),
     wrong: [
       ...played.flatMap((result) => (result.status === "rejected" ? [String(result.reason)] : [])),

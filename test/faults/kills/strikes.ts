@@ -7,10 +7,11 @@ const LOOK_EVERY_MS = 5;
 const SCATTER_MS = 400;
 
 /**
- * Kills at random moments, spread over the run by how much of it has been heard.
+ * Kills at random moments, spread over the run by how much of it has been heard; after each third of the kills every bot
+ * is ended by SIGTERM in the middle of its work, and started again.
  * @param progress from 0 to 1
  * @param over true when everything is heard; what is left of the kills then meets a program at rest
- * @returns how many there were
+ * @returns how many kills there were, and how long the slowest end by SIGTERM took
  */
 export async function strikeAlong(
   { fleet, tell }: Stage,
@@ -18,15 +19,18 @@ export async function strikeAlong(
   chance: Seeded,
   progress: () => number,
   over: () => boolean,
-): Promise<number> {
+): Promise<{ kills: number; sigtermMs: number }> {
   const moments = Array.from({ length: kills }, () => 0.01 + 0.95 * chance.next()).sort((a, b) => a - b);
+  const third = Math.ceil(kills / 3);
+  let sigtermMs = 0;
   let before = 0; // between two kills something is heard
   for (const [n, moment] of moments.entries()) {
     while (!over() && (progress() < moment || progress() === before)) await pause(LOOK_EVERY_MS);
     await pause(chance.below(SCATTER_MS));
     const what = await fleet.strike(chance);
-    before = progress();
     tell(`kill ${n + 1} at ${(100 * progress()).toFixed(0)} %: ${what}`);
+    if ((n + 1) % third === 0) sigtermMs = Math.max(sigtermMs, await fleet.roll());
+    before = progress();
   }
-  return moments.length;
+  return { kills: moments.length, sigtermMs };
 }
