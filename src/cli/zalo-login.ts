@@ -1,10 +1,11 @@
-import { mkdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { loginByQr, type QrStep } from "../channels/zalo/qr-login.ts";
 import { qrText } from "../channels/zalo/qr-text.ts";
 import { writeSession } from "../channels/zalo/session-file.ts";
 import { readConfig } from "../config.ts";
+import { prepareDataFolder } from "../records/embedded/data-folder.ts";
+import { makeFolder } from "../records/make-folder.ts";
 import { refuse } from "../refusal.ts";
 import { plain } from "../rules/plain.ts";
 import { phrase } from "../words/words.ts";
@@ -26,11 +27,11 @@ export async function zaloLogin(console: Console, options: ZaloLoginOptions): Pr
   console.note(phrase("zalo-login-warning"));
   if (!options.yes && !(await confirmed(console))) throw refuse("zalo-login-not-confirmed");
   const picture = options.out ?? resolve(dataDir, "zalo-qr.png");
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await prepareDataFolder(dataDir);
   const { session, account } = await loginByQr((step) => tell(step, picture, console)).catch(() => {
     throw refuse("zalo-login-failed");
   });
-  await mkdir(dirname(zalo.sessionFile), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(zalo.sessionFile));
   await writeSession(zalo.sessionFile, session);
   console.note(phrase("zalo-login-done", { account, file: zalo.sessionFile }));
   if (!zalo.on) console.note(phrase("zalo-login-turn-on"));

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { chmod, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { MongoClient } from "mongodb";
@@ -46,6 +47,12 @@ describe("a start says what is missing", () => {
     const file = join(await emptyFolder(), "file");
     await writeFile(file, "");
     await expect(openFolder(join(file, "data"))).rejects.toMatchObject(saying("database-folder-unwritable"));
+  });
+
+  it.runIf(existsSync("/proc/self"))("a folder where none can be made", async () => {
+    await expect(openFolder("/proc/canbodoan/data")).rejects.toMatchObject(
+      saying("database-folder-unwritable"),
+    );
   });
 
   it("a damaged file, which it leaves as it is", async () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { refuse } from "../../refusal.ts";
+import { makeFolder } from "../make-folder.ts";
 import { errorCode } from "./java.ts";
 
 /**
@@ -12,7 +13,7 @@ import { errorCode } from "./java.ts";
 export async function prepareDataFolder(folder: string): Promise<void> {
   const trial = join(folder, `.trial-${randomUUID()}`);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     await writeFile(trial, Buffer.alloc(4096));
   } catch (error) {
     const code = errorCode(error);
