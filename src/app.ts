@@ -128,8 +128,8 @@ export function createApp({
     },
   };
   const router = new Router(new Commands(flows, closedCommands), byName, house, words);
-  const outbox = new Outbox(leases, byName, house, house.notices.tell, log);
   const setAside = createSetAside(connection);
+  const outbox = new Outbox(leases, byName, house, house.notices.tell, setAside, log);
   const lanes = new Lanes(leases, router, outbox, new Floodgate(messagesAMinute), setAside, log);
   const menus = new Menus(byName, house);
   const ear: Ear = {

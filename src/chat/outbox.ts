@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { type Address, readAddress } from "../records/address.ts";
+import type { SetAside } from "../records/set-aside.ts";
 import type { Channel } from "./channel.ts";
 import { SendFailure, type SendOutcome } from "./channel.ts";
 import type { ChatDocument } from "./chat-document.ts";
@@ -23,16 +24,19 @@ const DOWN_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 60_000;
 /** Much can have happened since. */
 const LONG_WAIT_MS = 20;
+/** What has been in doubt for so long, and is again, will be for ever. */
+const LONGEST_DOUBT_MS = 24 * 60 * 60_000;
 
 /**
  * Sends what a chat's document holds, in order. An answer in doubt is sent again, with the same id: a lost question would
- * strand a dialog. A notice in doubt is not: it is set aside and listed.
+ * strand a dialog; after a day it is set aside, so that the chat goes on. A notice in doubt is not sent again: it is listed.
  */
 export class Outbox {
   readonly #leases: Leases;
   readonly #channels: ReadonlyMap<string, Channel>;
   readonly #house: Pick<House, "files" | "people" | "groups" | "post">;
   readonly #listener: NoticeListener;
+  readonly #setAside: SetAside;
   readonly #log: Logger;
   readonly #failures = new Map<string, number>();
 
@@ -41,12 +45,14 @@ export class Outbox {
     channels: ReadonlyMap<string, Channel>,
     house: Pick<House, "files" | "people" | "groups" | "post">,
     listener: NoticeListener,
+    setAside: SetAside,
     log: Logger,
   ) {
     this.#leases = leases;
     this.#channels = channels;
     this.#house = house;
     this.#listener = listener;
+    this.#setAside = setAside;
     this.#log = log;
   }
 
@@ -88,6 +94,7 @@ export class Outbox {
     } catch (error) {
       const outcome: SendOutcome = error instanceof SendFailure ? error.outcome : { kind: "unsure" };
       this.#log.warn({ err: error, message: message.id, outcome: outcome.kind }, "a message was not sent");
+      if (outcome.kind === "unsure" && !message.notice) return this.#inDoubt(begun, message, error);
       return this.#failed(begun, message, outcome);
     }
   }
@@ -126,8 +133,7 @@ export class Outbox {
         return { kind: "later", chat: after, ms: outcome.kind === "wait" ? outcome.ms : this.#pause(chat) };
       }
       case "unsure":
-        if (!message.notice) return { kind: "later", chat, ms: this.#pause(chat) };
-        await this.#listener(message.notice, "in-doubt", Date.now());
+        if (message.notice) await this.#listener(message.notice, "in-doubt", Date.now());
         return { kind: "empty", chat };
       case "moved":
         await this.#house.groups.move(chat._id, outcome.to);
@@ -142,6 +148,21 @@ export class Outbox {
         if (message.notice) await this.#listener(message.notice, "rejected", Date.now());
         return { kind: "empty", chat };
     }
+  }
+
+  /** An answer that may or may not be out. */
+  async #inDoubt(
+    chat: ChatDocument,
+    message: Outgoing,
+    error: unknown,
+  ): Promise<Flushed & { kind: "empty" | "later" }> {
+    const now = Date.now();
+    if (message.begunAt !== undefined && now - message.begunAt >= LONGEST_DOUBT_MS) {
+      await this.#setAside.add(message.id, chat._id, error, now);
+      return { kind: "empty", chat };
+    }
+    const noted = message.begunAt === undefined ? await this.#leases.begin(chat, now) : chat;
+    return noted ? { kind: "later", chat: noted, ms: this.#pause(noted) } : { kind: "empty", chat: null };
   }
 
   /** Grows with each failure in a row of this chat. */

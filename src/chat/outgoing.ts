@@ -42,6 +42,9 @@ export interface Outgoing {
   replaces?: string;
   /** A notice (reminder, digest) is never sent twice: in doubt it is set aside under this name. */
   notice?: string;
-  /** A notice's sending has begun, epoch milliseconds: found after a kill, it is in doubt. */
+  /**
+   * Epoch milliseconds. Of a notice: its sending has begun; found after a kill, it is in doubt. Of an answer: it has been
+   * in doubt since then.
+   */
   begunAt?: number;
 }

@@ -1,9 +1,12 @@
 import { type Connection, Schema } from "mongoose";
 import type { Address } from "./address.ts";
 
-/** A message that nothing came of: its handler failed again and again. Not its words: those are the person's. */
+/**
+ * A message that nothing came of: its handler failed again and again, or no platform ever said whether an answer went out.
+ * Not its words: those are the person's.
+ */
 interface SetAsideRecord {
-  /** The message's key. */
+  /** The message's key; an answer's id. */
   _id: string;
   address: Address;
   /** What the last try failed of. */
@@ -23,7 +26,7 @@ const setAsideSchema = new Schema<SetAsideRecord>(
   { strict: "throw", versionKey: false },
 );
 
-/** Messages given up, for the operator: each is a fault of the program that wants to be mended. */
+/** Messages given up, for the operator: each is a fault, of the program or on the way to a platform, that wants to be mended. */
 export type SetAside = ReturnType<typeof createSetAside>;
 
 export function createSetAside(connection: Connection) {

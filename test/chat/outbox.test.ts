@@ -61,3 +61,31 @@ test("an answer that waited for its turn is not said by one who has lost the cha
   const inFlight = 10;
   expect(said("Trả lời")).toBeLessThan(codes.length - lost + inFlight);
 });
+
+test("an answer that is in doubt again and again is set aside after a day, and the chat goes on", async () => {
+  const DAY_MS = 86_400_000;
+  const to = house.addressOf("M0");
+  const broken = town.server.fault({
+    method: "sendMessage",
+    kind: "close-after",
+    chat: Number(to.split(":").at(-1)),
+    times: Infinity,
+  });
+  await post("M0", "Ai biết được");
+  await until("it is in doubt", async () => {
+    const { modifiedCount } = await chats().updateOne(
+      { _id: to, "outbox.0.begunAt": { $exists: true } },
+      { $inc: { "outbox.0.begunAt": 60_000 - DAY_MS } },
+    );
+    return modifiedCount > 0;
+  });
+  await until("it is tried again", () => broken.met === 2, 15_000);
+  await house.app.lanes.idle();
+  expect(await house.app.setAside.count()).toBe(0);
+  await chats().updateOne({ _id: to }, { $inc: { "outbox.0.begunAt": -60_000 } });
+  await until("it is set aside", async () => (await house.app.setAside.count()) === 1, 15_000);
+  expect(await house.app.setAside.list()).toMatchObject([{ _id: "Ai biết được M0#0", address: to }]);
+  broken.end();
+  await post("M0", "Rồi");
+  await until("the chat goes on", () => said("Rồi") === 1);
+});
