@@ -1,10 +1,7 @@
 import { GrammyError, HttpError } from "grammy";
 import { SendFailure, type SendOutcome } from "../../chat/channel.ts";
+import { isNotConnected } from "../not-connected.ts";
 import { addressOfChat } from "./places.ts";
-
-/** The connection was never made, so that nothing can have been sent: Node's codes for it. */
-const NOT_CONNECTED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|ENETUNREACH|EHOSTUNREACH|ENETDOWN|EPROTO|CERT_\w+|ERR_TLS_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/;
 
 /** Refusals by which a chat is lost, though they come as 400. */
 const LOST_CHAT =
@@ -42,7 +39,7 @@ function networkOutcome(inner: { code?: unknown; type?: unknown; message?: unkno
   if (inner.type === "invalid-json") return { kind: "down" };
   const message = typeof inner.message === "string" ? inner.message : "";
   if (/connect (ETIMEDOUT|ECONNRESET)|before secure TLS connection/.test(message)) return { kind: "down" };
-  return { kind: typeof inner.code === "string" && NOT_CONNECTED.test(inner.code) ? "down" : "unsure" };
+  return { kind: isNotConnected(inner.code) ? "down" : "unsure" };
 }
 
 /** True when Telegram refused in these words. */

@@ -10,6 +10,7 @@ import type { TelegramConfig } from "../../config.ts";
 import type { Address } from "../../records/address.ts";
 import type { Clock } from "../../rules/time.ts";
 import type { Words } from "../../words/words.ts";
+import { mountWebhook, type StoreBody } from "../webhook.ts";
 import { createClient } from "./client.ts";
 import { download } from "./download.ts";
 import { failureOf } from "./failure.ts";
@@ -19,7 +20,7 @@ import { Menus } from "./menus.ts";
 import { chatIdOf, TELEGRAM } from "./places.ts";
 import { Polling } from "./polling.ts";
 import { Sender } from "./sender.ts";
-import { mountWebhook } from "./webhook.ts";
+import { SECRET_HEADER, storesUpdates } from "./webhook.ts";
 
 export interface TelegramParts {
   config: TelegramConfig;
@@ -67,7 +68,8 @@ export class TelegramChannel implements Channel {
   /** Where the webhook comes in; nothing when the bot polls. */
   routes(app: Hono): void {
     const { config, log } = this.#parts;
-    if (config.webhook) mountWebhook(app, { ...config.webhook, intake: () => this.#ready(), log });
+    if (config.webhook)
+      mountWebhook(app, { ...config.webhook, header: SECRET_HEADER, ready: () => this.#ready(), log });
   }
 
   async start(ear: Ear): Promise<void> {
@@ -107,8 +109,8 @@ export class TelegramChannel implements Channel {
     return { name: this.name, connected, lastUpdateAt: this.#intake?.lastUpdateAt };
   }
 
-  #ready(): Intake | undefined {
-    return this.#stopping.signal.aborted ? undefined : this.#intake;
+  #ready(): StoreBody | undefined {
+    return this.#intake && !this.#stopping.signal.aborted ? storesUpdates(this.#intake) : undefined;
   }
 
   async #run(ear: Ear): Promise<void> {

@@ -1,10 +1,8 @@
 import { SendFailure, type SendOutcome } from "../../chat/channel.ts";
+import { isNotConnected, networkCode } from "../not-connected.ts";
 import { BotRefused, BotUnheard } from "./client.ts";
 import { REST_MS } from "./limits.ts";
 
-/** The connection was never made: Node's codes for it. */
-const NOT_CONNECTED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|ENETUNREACH|EHOSTUNREACH|ENETDOWN|UND_ERR_CONNECT_TIMEOUT)$/;
 const LOST_CHAT = /chat not found|blocked/i;
 
 /** What is known of a message whose sending failed. */
@@ -14,7 +12,7 @@ export function failureOf(error: unknown): SendFailure {
     const { status } = error;
     // A gateway's page instead of JSON: its own front refused it.
     if (status >= 400 && status !== 504) return new SendFailure({ kind: "down" }, error);
-    return new SendFailure({ kind: NOT_CONNECTED.test(networkCode(error.cause)) ? "down" : "unsure" }, error);
+    return new SendFailure({ kind: isNotConnected(networkCode(error.cause)) ? "down" : "unsure" }, error);
   }
   if (error instanceof SendFailure) return error;
   return new SendFailure({ kind: "unsure" }, error);
@@ -25,9 +23,4 @@ function refusalOf({ code, message }: BotRefused): SendOutcome {
   if (code === 403 || LOST_CHAT.test(message)) return { kind: "gone" };
   if (code === 400 || code === 404 || code === 413) return { kind: "rejected" };
   return { kind: "down" };
-}
-
-function networkCode(error: unknown): string {
-  const inner: unknown = error instanceof Error ? error.cause : undefined;
-  return typeof inner === "object" && inner !== null && "code" in inner ? String(inner.code) : "";
 }

@@ -11,13 +11,14 @@ import type { ZaloBotConfig } from "../../config.ts";
 import type { Address } from "../../records/address.ts";
 import type { Clock } from "../../rules/time.ts";
 import type { Words } from "../../words/words.ts";
+import { mountWebhook, type StoreBody } from "../webhook.ts";
 import { BotClient, BotRefused } from "./client.ts";
 import { failureOf } from "./failure.ts";
 import { Intake } from "./intake.ts";
 import { LONGEST_TEXT, ZALO_BOT_PACE } from "./limits.ts";
 import { chatIdOf, nameOfMessage, ZALO_BOT } from "./places.ts";
 import { Polling } from "./polling.ts";
-import { mountWebhook } from "./webhook.ts";
+import { SECRET_HEADER, storesEvents } from "./webhook.ts";
 
 export interface ZaloBotParts {
   config: ZaloBotConfig;
@@ -54,8 +55,8 @@ export class ZaloBotChannel implements Channel {
   /** Where the webhook comes in; nothing when the bot polls. */
   routes(app: Hono): void {
     const { config, log } = this.#parts;
-    const intake = () => (this.#stopping.signal.aborted ? undefined : this.#intake);
-    if (config.webhook) mountWebhook(app, { ...config.webhook, intake, log });
+    if (config.webhook)
+      mountWebhook(app, { ...config.webhook, header: SECRET_HEADER, ready: () => this.#ready(), log });
   }
 
   async start(ear: Ear): Promise<void> {
@@ -88,6 +89,10 @@ export class ZaloBotChannel implements Channel {
   status(): { connected: boolean; lastEventAt: number | undefined } {
     const connected = this.#hooked || this.#polling?.connected === true;
     return { connected, lastEventAt: this.#intake?.lastEventAt };
+  }
+
+  #ready(): StoreBody | undefined {
+    return this.#intake && !this.#stopping.signal.aborted ? storesEvents(this.#intake) : undefined;
   }
 
   async #send(to: Address, message: Outgoing): Promise<string> {

@@ -1,5 +1,6 @@
 import { ZaloApiError } from "zca-js";
 import { SendFailure, type SendOutcome } from "../../chat/channel.ts";
+import { isNotConnected, networkCode } from "../not-connected.ts";
 import { CallFailed } from "./call.ts";
 
 /** Too many requests: https://github.com/RFS-ADRENO/zca-js/issues/229 */
@@ -12,10 +13,6 @@ const REJECTED = [114];
 const UNFIT = /is not allowed|exceed maximum|Missing message content|Invalid source type/i;
 const STATUS = /^Request failed with status code (\d+)$/;
 
-/** The connection was never made: Node's codes for it. */
-const NOT_CONNECTED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|ENETUNREACH|EHOSTUNREACH|ENETDOWN|UND_ERR_CONNECT_TIMEOUT)$/;
-
 /**
  * What is known of a message whose sending failed. `kind` undefined: Zalo refused in a way nobody wrote down.
  * The causes tell Zalo's words and codes; no text, no cookie.
@@ -25,7 +22,7 @@ export function outcomeOf(error: unknown): SendOutcome | undefined {
   const wasSent = error instanceof CallFailed && error.sent;
   if (cause instanceof ZaloApiError) return refusalOf(cause, wasSent);
   if (cause instanceof Error && UNFIT.test(cause.message)) return { kind: "rejected" };
-  return wasSent && !NOT_CONNECTED.test(networkCode(cause)) ? { kind: "unsure" } : { kind: "down" };
+  return wasSent && !isNotConnected(networkCode(cause)) ? { kind: "unsure" } : { kind: "down" };
 }
 
 function refusalOf({ code, message }: ZaloApiError, wasSent: boolean): SendOutcome | undefined {
@@ -43,11 +40,6 @@ function refusalOf({ code, message }: ZaloApiError, wasSent: boolean): SendOutco
 export function codeOf(error: unknown): number | undefined {
   const cause = error instanceof CallFailed ? error.cause : error;
   return cause instanceof ZaloApiError ? (cause.code ?? undefined) : undefined;
-}
-
-function networkCode(error: unknown): string {
-  const inner: unknown = error instanceof Error ? error.cause : undefined;
-  return typeof inner === "object" && inner !== null && "code" in inner ? String(inner.code) : "";
 }
 
 /** Keeps the reason and drops all that zca-js may have put into it. */
