@@ -1,10 +1,12 @@
 import type { Flow } from "../src/chat/flow.ts";
+import { IF_DONE } from "../src/chat/line.ts";
 import { memberOf } from "../src/chat/speaker.ts";
 import { Refusal, refuse } from "../src/refusal.ts";
 import { may } from "../src/rules/may.ts";
 import { plain } from "../src/rules/plain.ts";
 import { dayOf } from "../src/rules/time.ts";
 import { askHours } from "./hours/ask-hours.ts";
+import { askIfDone } from "./hours/ask-if-done.ts";
 import { correctByEdit } from "./hours/correct-by-edit.ts";
 import { logForMany } from "./hours/log-for-many.ts";
 import { logForOne } from "./hours/log-for-one.ts";
@@ -33,7 +35,9 @@ export const hours: Flow = {
       if (talk.edited) throw refuse("hours-edit-others");
       return forOthers(talk, me, house, rest.join(" "));
     }
-    if (talk.edited) return correctByEdit(talk, me, house);
+    const alone = talk.args.startsWith(IF_DONE) ? talk.args.slice(IF_DONE.length) : undefined;
+    if (talk.edited) return correctByEdit(talk, me, house, alone);
+    if (alone !== undefined) return askIfDone(talk, me, house, alone);
     if (talk.args === "") {
       const asked = await askHours(talk);
       return logOwn(talk, me, house, asked, dayOf(await talk.now()));

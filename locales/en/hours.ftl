@@ -25,6 +25,13 @@ hours-button-yesterday = Yesterday ({ $date })
 hours-button-skip = Skip
 hours-note-too-long = The note is rather long ({ $length } characters), so nothing was saved. Keep it within { $most }, e.g. dọn vệ sinh kênh rạch
 
+# Hours alone, as “2h”
+hours-ask-if-today = Do you want to log { $duration } of volunteering today?
+hours-ask-if-on = Do you want to log { $duration } of volunteering on { $day }?
+hours-if-yes = Log
+hours-if-no = No
+hours-if-left = Nothing was logged. Whenever you want to, type e.g. /giotinhnguyen 2
+
 # Office hours
 hours-ask-office = { $from }–{ $to }, { $day } lies within office hours, but volunteer hours count outside them. Were you off duty then (on leave, time off in lieu…)?
 hours-office-yes = Yes, log it

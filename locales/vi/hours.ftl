@@ -25,6 +25,13 @@ hours-button-yesterday = Hôm qua ({ $date })
 hours-button-skip = Bỏ qua
 hours-note-too-long = Ghi chú hơi dài ({ $length } ký tự) nên mình chưa ghi. Đồng chí gói trong { $most } ký tự giúp mình, ví dụ: dọn vệ sinh kênh rạch
 
+# Hours alone, as “2h”
+hours-ask-if-today = Đồng chí muốn ghi { $duration } tình nguyện hôm nay?
+hours-ask-if-on = Đồng chí muốn ghi { $duration } tình nguyện { $day }?
+hours-if-yes = Ghi
+hours-if-no = Không
+hours-if-left = Mình chưa ghi gì cả. Khi nào muốn ghi, đồng chí gõ, ví dụ: /giotinhnguyen 2
+
 # Office hours
 hours-ask-office = { $from }–{ $to }, { $day } nằm trong giờ hành chính, mà giờ tình nguyện tính ngoài giờ hành chính. Hôm đó đồng chí làm ngoài giờ hành chính (nghỉ phép, nghỉ bù…) phải không?
 hours-office-yes = Đúng, ghi giúp mình

@@ -1,4 +1,5 @@
 import { isGroup } from "../records/address.ts";
+import { readHoursAlone } from "../rules/hours-alone.ts";
 import { readStatementOfHours } from "../rules/hours-statement.ts";
 import { isBareCode } from "../rules/invitation-code.ts";
 import { plain } from "../rules/plain.ts";
@@ -22,6 +23,8 @@ export interface Line {
 /** The command that takes hours told in passing, and the one that leaves a dialog. */
 export const HOURS_COMMAND = "giotinhnguyen";
 export const LEAVE_COMMAND = "huy";
+/** Leads hours that were told without saying that they were done: they are asked about before anything is logged. */
+export const IF_DONE = "? ";
 /** The command that takes an invitation code, also one sent alone. */
 export const LINK_COMMAND = "start";
 
@@ -30,7 +33,8 @@ const QUESTION_COOLS_MS = 12 * 60 * 60 * 1000;
 
 /**
  * The command that a message gives: with a slash, by a button, or without the slash. Where no question waits, also the
- * number of an offered button, or a plain statement of hours done. An answer to the question that waits is no command.
+ * number of an offered button, a plain statement of hours done, or hours alone. An answer to the question that waits is
+ * no command.
  */
 export function readLine(
   incoming: Incoming,
@@ -61,7 +65,9 @@ export function readLine(
   if (chosen) return { ...chosen, key };
   if (isGroup(incoming.address)) return undefined; // people talk with each other there
   if (isBareCode(text)) return { command: LINK_COMMAND, rest: text.trim(), key };
-  return tellsHours() ? hours : undefined;
+  if (tellsHours()) return hours;
+  const isAlone = readHoursAlone(text, { today: dayOf(incoming.at) }) !== undefined;
+  return isAlone ? { ...hours, rest: `${IF_DONE}${text}` } : undefined;
 }
 
 /** The command buttons under the last message. Their numbers count only where they were shown as a numbered list. */

@@ -296,6 +296,8 @@ export interface WordTable {
   "hours-already": { week: string | number; what: string | number };
   "hours-ask-day": { example: string | number };
   "hours-ask-duration": Record<never, never>;
+  "hours-ask-if-on": { day: string | number; duration: string | number };
+  "hours-ask-if-today": { duration: string | number };
   "hours-ask-locked": { span: string | number; until: string | number };
   "hours-ask-note": Record<never, never>;
   "hours-ask-office": { day: string | number; from: string | number; to: string | number };
@@ -318,6 +320,9 @@ export interface WordTable {
   "hours-edit-same": { what: string | number };
   "hours-edited": { before: string | number; week: string | number; what: string | number };
   "hours-gone": Record<never, never>;
+  "hours-if-left": Record<never, never>;
+  "hours-if-no": Record<never, never>;
+  "hours-if-yes": Record<never, never>;
   "hours-locked": { date: string | number; hours: string | number; name: string | number; span: string | number; until: string | number };
   "hours-locked-left": Record<never, never>;
   "hours-locked-no": Record<never, never>;

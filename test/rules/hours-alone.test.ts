@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { readHoursAlone } from "../../src/rules/hours-alone.ts";
+
+const today = "2026-11-24";
+
+describe("hours alone, which may be meant as done: worth a question", () => {
+  it.each([
+    ["2h", 120, today],
+    ["2 tiếng", 120, today],
+    ["2 gio", 120, today],
+    ["2 giờ.", 120, today],
+    ["hai tiếng", 120, today],
+    ["1h30", 90, today],
+    ["2,5h", 150, today],
+    ["nửa tiếng", 30, today],
+    ["45 phút", 45, today],
+    ["2h hôm nay", 120, today],
+    ["hôm qua 2h", 120, "2026-11-23"],
+    ["2 tiếng chủ nhật", 120, "2026-11-22"],
+  ])("%s", (text, minutes, day) => {
+    expect(readHoursAlone(text, { today })).toMatchObject({ minutes, day, note: "" });
+    expect(readHoursAlone(text.normalize("NFD"), { today })).toMatchObject({ minutes, day });
+  });
+
+  it.each([
+    "2",
+    "2 3",
+    "2h?",
+    "2 tiếng nữa",
+    "2 tiếng nữa họp nha",
+    "còn 2 tiếng",
+    "lúc 2h",
+    "2h họp",
+    "2h chiều",
+    "2h mai",
+    "2h nha",
+    "2 tiếng dọn rác",
+    "mình làm 2 tiếng",
+    "7h-9h",
+    "30 tiếng",
+    "0 giờ",
+    "ok 2h",
+    "",
+  ])("“%s” is left alone", (text) => {
+    expect(readHoursAlone(text, { today })).toBeUndefined();
+    expect(readHoursAlone(text.normalize("NFD"), { today })).toBeUndefined();
+  });
+});
