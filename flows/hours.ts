@@ -10,6 +10,7 @@ import { askIfDone } from "./hours/ask-if-done.ts";
 import { correctByEdit } from "./hours/correct-by-edit.ts";
 import { logForMany } from "./hours/log-for-many.ts";
 import { logForOne } from "./hours/log-for-one.ts";
+import { logInWeek, readInWeek } from "./hours/log-in-week.ts";
 import { logOwn } from "./hours/log-own.ts";
 import { readHours } from "./hours/read-hours.ts";
 import { undoForOthers } from "./hours/undo-for-others.ts";
@@ -37,6 +38,8 @@ export const hours: Flow = {
     }
     const alone = talk.args.startsWith(IF_DONE) ? talk.args.slice(IF_DONE.length) : undefined;
     if (talk.edited) return correctByEdit(talk, me, house, alone);
+    const inWeek = readInWeek(talk.args);
+    if (inWeek) return logInWeek(talk, me, house, inWeek);
     if (alone !== undefined) return askIfDone(talk, me, house, alone);
     if (talk.args === "") {
       const asked = await askHours(talk);

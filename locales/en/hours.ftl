@@ -32,6 +32,11 @@ hours-if-yes = Log
 hours-if-no = No
 hours-if-left = Nothing was logged. Whenever you want to, type e.g. /giotinhnguyen 2
 
+# Buttons of a reminder, pressed outside its week
+hours-week-over = The week { $span } is over, so nothing was saved. On which day was it? Press a button, or type the day, e.g. /giotinhnguyen 2 hôm qua
+hours-week-ahead = The week { $span } has not come yet, so nothing was saved. For hours of today, press the button.
+hours-button-on = { $duration } · { $day }
+
 # Office hours
 hours-ask-office = { $from }–{ $to }, { $day } lies within office hours, but volunteer hours count outside them. Were you off duty then (on leave, time off in lieu…)?
 hours-office-yes = Yes, log it

@@ -32,6 +32,11 @@ hours-if-yes = Ghi
 hours-if-no = Không
 hours-if-left = Mình chưa ghi gì cả. Khi nào muốn ghi, đồng chí gõ, ví dụ: /giotinhnguyen 2
 
+# Buttons of a reminder, pressed outside its week
+hours-week-over = Tuần { $span } đã hết nên mình chưa ghi gì cả. Giờ ấy đồng chí làm hôm nào? Bấm nút dưới đây, hoặc gõ kèm ngày, ví dụ: /giotinhnguyen 2 hôm qua
+hours-week-ahead = Tuần { $span } chưa tới nên mình chưa ghi gì cả. Giờ của hôm nay thì đồng chí bấm nút dưới đây.
+hours-button-on = { $duration } · { $day }
+
 # Office hours
 hours-ask-office = { $from }–{ $to }, { $day } nằm trong giờ hành chính, mà giờ tình nguyện tính ngoài giờ hành chính. Hôm đó đồng chí làm ngoài giờ hành chính (nghỉ phép, nghỉ bù…) phải không?
 hours-office-yes = Đúng, ghi giúp mình

@@ -6,11 +6,11 @@ import { buttons } from "./letter.ts";
 
 type Buttons = ReturnType<typeof buttons>;
 
-/** Buttons that log hours of the day they are pressed on. */
-export function hoursButtons(words: Words): Buttons {
+/** Buttons that log hours of the day they are pressed on, as long as it is one of this week. */
+export function hoursButtons(words: Words, { id }: Period): Buttons {
   return buttons(words, [
-    { label: "jobs-button-one-hour", command: "giotinhnguyen 1" },
-    { label: "jobs-button-two-hours", command: "giotinhnguyen 2" },
+    { label: "jobs-button-one-hour", command: `giotinhnguyen tuan ${id} 1` },
+    { label: "jobs-button-two-hours", command: `giotinhnguyen tuan ${id} 2` },
     { label: "jobs-button-other-hours", command: "giotinhnguyen" },
   ]);
 }
@@ -29,7 +29,7 @@ export function makeUp(
   const earlier = weeks.at(-2);
   if (today <= latest.to) {
     const date = dateText(earlier?.to ?? exampleOf(latest, today), today);
-    return { how: words.text("jobs-how-today", { date }), choices: hoursButtons(words) };
+    return { how: words.text("jobs-how-today", { date }), choices: hoursButtons(words, latest) };
   }
   const date = dateText(earlier?.to ?? addDays(latest.to, -2), today);
   return {

@@ -38,7 +38,7 @@ export const mondayReminder: Reminder = {
           const required = durationText(words, target.required);
           lines.push(words.text("jobs-monday-target", { span: spanText(week, today), required }));
         }
-        return [code, { text: lines.join("\n"), choices: hoursButtons(words) }];
+        return [code, { text: lines.join("\n"), choices: hoursButtons(words, week) }];
       }),
     );
   },

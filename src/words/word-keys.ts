@@ -307,6 +307,7 @@ export interface WordTable {
   "hours-button-history": Record<never, never>;
   "hours-button-many": Record<never, never>;
   "hours-button-note": Record<never, never>;
+  "hours-button-on": { day: string | number; duration: string | number };
   "hours-button-skip": Record<never, never>;
   "hours-button-today": { date: string | number };
   "hours-button-undo": Record<never, never>;
@@ -368,6 +369,8 @@ export interface WordTable {
   "hours-others-undone": { count: string | number; names: string | number; what: string | number };
   "hours-told-logged": { by: string | number; week: string | number; what: string | number };
   "hours-told-undone": { by: string | number; week: string | number; what: string | number };
+  "hours-week-ahead": { span: string | number };
+  "hours-week-over": { span: string | number };
   "jobs-bad-moment": { at: string | number };
   "jobs-button-one-hour": Record<never, never>;
   "jobs-button-other-hours": Record<never, never>;
