@@ -33,6 +33,8 @@ try {
   // A signal to `npm start` ends npm and its shell but never reaches us: we follow them.
   if (process.env.npm_lifecycle_event) whenParentEnds(() => void stop());
   process.on("unhandledRejection", (err) => log.error({ err }, "unhandled rejection"));
+  // Not before: whoever reads it may send a signal at once.
+  say(words.text("start-ready"));
   void program.failed.then((why) => {
     // Nothing can be noted any more: whatever were still said now would be said again after the next start.
     say(words.say(why));

@@ -73,7 +73,6 @@ export async function startProgram(
       if (config.webChat) tell(phrase("start-web-chat", { url: server.url }));
       else tell(phrase("start-health", { url: `${server.url}/healthz` }));
     }
-    tell(phrase("start-ready"));
     const failed = embedded
       ? embedded.died.then(() => phrase("start-database-died"))
       : new Promise<Phrase>(() => {});
