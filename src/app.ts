@@ -12,6 +12,7 @@ import type { House } from "./chat/house.ts";
 import { Lanes } from "./chat/lanes.ts";
 import { Leases } from "./chat/lease.ts";
 import { Menus } from "./chat/menus.ts";
+import { sayHowToBind } from "./chat/new-group.ts";
 import { Outbox } from "./chat/outbox.ts";
 import { createPost } from "./chat/post.ts";
 import { Router } from "./chat/router.ts";
@@ -137,7 +138,7 @@ export function createApp({
       await lanes.accept(incoming);
       void menus.see(incoming.address, incoming.at).catch((err) => log.warn({ err }, "no menu shown"));
     },
-    notice: (event) => hear(event, house),
+    notice: (event) => hear(event, house, clock()),
   };
   let sweeper: NodeJS.Timeout | undefined;
   return {
@@ -164,9 +165,12 @@ export function createApp({
   };
 }
 
-async function hear(event: ChannelEvent, { people, groups }: House): Promise<void> {
+/** @param at epoch milliseconds */
+async function hear(event: ChannelEvent, house: House, at: number): Promise<void> {
+  const { people, groups } = house;
   if (event.kind === "moved") return groups.move(event.from, event.to);
   const reachable = event.kind === "back";
   await people.setReachable(event.address, reachable);
   await groups.setReachable(event.address, reachable);
+  if (event.kind === "back" && event.addedBy) await sayHowToBind(house, event.address, event.addedBy, at);
 }

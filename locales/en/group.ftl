@@ -9,3 +9,5 @@ group-bound-private =
 group-unbound = This group gets no more digests. To bind it again: /ketnoi
 group-unbound-private = The group gets no more digests of { $unit }. To bind it again: type /ketnoi in the group.
 group-not-yours = This group belongs to { $unit }, which is not among your units, so nothing was changed. Please ask the secretary of { $unit } to type /ketnoi bo in the group.
+group-needs-head = Only secretaries and deputies can bind a group to a unit. Please ask one of them to type /ketnoi here.
+group-added = Hello! For this group to get its unit's digests, a secretary or deputy types /ketnoi here.

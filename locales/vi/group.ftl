@@ -9,3 +9,5 @@ group-bound-private =
 group-unbound = Nhóm này thôi nhận bản tổng hợp. Kết nối lại: /ketnoi
 group-unbound-private = Nhóm vừa ngừng nhận bản tổng hợp của { $unit }. Kết nối lại: gõ /ketnoi trong nhóm.
 group-not-yours = Nhóm này thuộc { $unit }, ngoài phạm vi đồng chí phụ trách, nên mình giữ nguyên. Đồng chí nhờ Bí thư { $unit } gõ /ketnoi bo trong nhóm nhé.
+group-needs-head = Chỉ Bí thư, Phó Bí thư nối được nhóm với đơn vị. Đồng chí nhờ Bí thư, Phó Bí thư gõ /ketnoi ở đây nhé.
+group-added = Chào các đồng chí! Để nhóm nhận bản tổng hợp của đơn vị, Bí thư, Phó Bí thư gõ /ketnoi ở đây nhé.

@@ -23,7 +23,8 @@ export interface Attachment {
 /** What a channel tells the house beside messages. */
 export type ChannelEvent =
   | { kind: "gone"; address: Address }
-  | { kind: "back"; address: Address }
+  /** `addedBy`: who has just brought the bot into this group, where the platform says so. */
+  | { kind: "back"; address: Address; addedBy?: Address }
   | { kind: "moved"; from: Address; to: Address };
 
 /** Where a channel hands over what came in. `receive` resolves once the message is safely stored: only then confirm it. */

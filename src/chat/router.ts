@@ -1,15 +1,17 @@
 import { type Address, readAddress } from "../records/address.ts";
 import { may } from "../rules/may.ts";
+import { dayOf } from "../rules/time.ts";
 import type { Words } from "../words/words.ts";
 import type { Abilities, Channel } from "./channel.ts";
 import type { ChatState, Stack } from "./chat-document.ts";
 import type { Commands } from "./commands.ts";
 import type { House } from "./house.ts";
 import type { Incoming } from "./incoming.ts";
-import { readLine } from "./line.ts";
+import { type Line, readLine } from "./line.ts";
 import type { Message, Outgoing } from "./outgoing.ts";
 import { render } from "./render.ts";
 import { Said } from "./said.ts";
+import type { Speaker } from "./speaker.ts";
 import { Turn } from "./turn.ts";
 import { whoSpeaks } from "./who.ts";
 
@@ -51,7 +53,7 @@ export class Router {
     if (incoming.tooFast) {
       if (me.place === "private" || me.groupUnit) turn.said.text(this.#words.text("too-fast"));
     } else if (me.place === "group") {
-      if (line && !incoming.edited) await this.#inGroup(turn, line);
+      if (line && !incoming.edited) await this.#inGroup(turn, line, incoming.at);
     } else if (incoming.edited) {
       if (chat.answered?.includes(incoming.message)) turn.editOfAnswer();
       else await turn.edit(line);
@@ -81,13 +83,23 @@ export class Router {
   }
 
   /** A group hears only commands, and an unbound group only its binding. */
-  async #inGroup(turn: Turn, line: { command: string; rest: string; key: string }): Promise<void> {
+  async #inGroup(turn: Turn, line: Line, at: number): Promise<void> {
     const flow = this.#commands.flow(line.command);
     if (!flow) return;
     const binds = flow.deed === "bind-group";
-    if (!turn.me.groupUnit && !(binds && may(turn.me.cadre, flow.deed))) return;
+    if (!turn.me.groupUnit) {
+      if (!binds) return;
+      if (!may(turn.me.cadre, flow.deed)) return this.#sayWhoBinds(turn.me, at);
+    }
     if (flow.where.includes("group")) await turn.command(line);
     else turn.said.text(this.#words.text("command-in-private"));
+  }
+
+  /** Once a day, and only to a cadre: what a stranger says in a group that is not ours is nobody's business. */
+  async #sayWhoBinds({ cadre, address }: Speaker, at: number): Promise<void> {
+    if (!cadre) return;
+    const text = this.#words.label("group-needs-head");
+    await this.#house.post.send(address, `group-needs-head:${address}:${dayOf(at)}`, [{ text }]);
   }
 
   #finish(incoming: Incoming, chat: ChatState, turn: Turn): Handled {

@@ -260,11 +260,13 @@ export interface WordTable {
   "form-text-empty": Record<never, never>;
   "form-too-long": { length: string | number; most: string | number; until: string | number };
   "form-unchanged": Record<never, never>;
+  "group-added": Record<never, never>;
   "group-bound": { unit: string | number };
   "group-bound-already": { unit: string | number };
   "group-bound-private": { unit: string | number };
   "group-bound-to-other": { other: string | number; unit: string | number };
   "group-button-rebind": Record<never, never>;
+  "group-needs-head": Record<never, never>;
   "group-not-yours": { unit: string | number };
   "group-unbound": Record<never, never>;
   "group-unbound-private": { unit: string | number };

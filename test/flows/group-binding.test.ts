@@ -23,8 +23,18 @@ test("a secretary binds a group to the own unit: a short word there, the rest in
   expect(await house.inGroup("NK01", "nhom-nk").says("/ketnoi")).toContain("rồi");
 });
 
-test("a member binds nothing, and an unbound group stays silent", async () => {
-  expect(await house.inGroup("AK02", "nhom-ak").says("/ketnoi")).toBe("");
+test("a member binds nothing, and is told once a day who can; strangers and all other talk hear nothing", async () => {
+  const group = house.inGroup("AK02", "nhom-ak");
+  expect(await group.says("/ketnoi")).toMatch(/Bí thư, Phó Bí thư.*\/ketnoi/);
+  expect(await group.says("/ketnoi")).toBe("");
+  expect(await house.inGroup("AK03", "nhom-ak").says("/ketnoi")).toBe("");
+  expect(await group.says("/tinhhinh")).toBe("");
+  expect(await group.says("mai họp nha")).toBe("");
+  house.setClock("2026-11-25T09:00:00+07:00");
+  expect(await group.says("/ketnoi")).toContain("Phó Bí thư");
+  expect(await house.inGroup("ai-do", "nhom-la").says("/ketnoi")).toBe("");
+  await house.app.house.people.withdrawConsent("AK03");
+  expect(await house.inGroup("AK03", "nhom-khac").says("/ketnoi")).toBe("");
   expect(await unitOf("nhom-ak")).toBeUndefined();
 });
 

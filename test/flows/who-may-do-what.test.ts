@@ -25,6 +25,7 @@ const REFUSALS: readonly PlainKey[] = [
   "command-in-private",
   "command-in-group",
   "press-is-old",
+  "group-needs-head",
 ];
 
 async function outcomeOf(who: Who, content: Content, address?: Address): Promise<Outcome> {
@@ -91,7 +92,8 @@ function expectedInPrivate(who: Who, row: (typeof FLOWS)[string]): Outcome {
 }
 
 function expectedInGroup(who: Who, row: (typeof FLOWS)[string], isBound: boolean): Outcome {
-  if (!isBound) return row.where === "group" && RANK[IS[who]] >= RANK[row.for] ? "served" : "silence";
+  if (!isBound && (row.where !== "group" || IS[who] === "nobody")) return "silence";
+  if (!isBound) return RANK[IS[who]] >= RANK[row.for] ? "served" : "group-needs-head";
   if (row.where === "private") return "command-in-private";
   if (IS[who] === "nobody") return "link-in-private";
   return RANK[IS[who]] >= RANK[row.for] ? "served" : "not-allowed";

@@ -54,7 +54,7 @@ export async function changePosition(
 
 let count = 0;
 
-/** Sends something as anybody anywhere, forged presses too, and gives what the bot said to it. */
+/** Sends something as anybody anywhere, forged presses too, and gives what the bot said there upon it. */
 export async function attempt(
   house: OpenHouse,
   who: Who,
@@ -64,10 +64,11 @@ export async function attempt(
   const key = `try:${++count}`;
   const sender = house.addressOf(PEOPLE[who]);
   const at = Date.parse(AT);
+  const before = new Set((await house.app.web.history(address, 20)).map(({ _id }) => _id));
   await house.app.lanes.accept({ key, address, sender, at, message: key, edited: false, content });
   await house.app.lanes.idle();
-  const said = await house.app.web.history(address, 10);
-  return said.filter((message) => message._id.startsWith(`web:${key}#`));
+  const said = await house.app.web.history(address, 20);
+  return said.filter((message) => message.from === undefined && !before.has(message._id));
 }
 
 export const typed = (line: string): Content => ({ kind: "text", text: `/${line}` });

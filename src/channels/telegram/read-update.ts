@@ -22,11 +22,19 @@ export function readUpdate(update: TelegramUpdate, me: Myself, now: number): Mea
   // Only a new text counts as an edit: a shared place that moves is edited every minute.
   if (edited) return edited.text === undefined ? NOTHING : readMessage(edited, key, true, me, now);
   if (press) return readCallback(press, key, now);
-  if (change && change.chat.type !== "channel") {
-    const gone = change.new_chat_member.status === "kicked" || change.new_chat_member.status === "left";
-    return event({ kind: gone ? "gone" : "back", address: addressOfChat(change.chat.id) });
-  }
+  if (change && change.chat.type !== "channel") return event(readChange(change));
   return NOTHING;
+}
+
+const OUT = ["kicked", "left"];
+
+/** The bot's own coming and going; who makes it an administrator later has not added it. */
+function readChange(change: NonNullable<TelegramUpdate["my_chat_member"]>): ChannelEvent {
+  const { chat, from, old_chat_member: before, new_chat_member: after } = change;
+  const address = addressOfChat(chat.id);
+  if (OUT.includes(after.status)) return { kind: "gone", address };
+  const isNew = chat.type !== "private" && before !== undefined && OUT.includes(before.status);
+  return { kind: "back", address, ...(isNew && from ? { addedBy: addressOfChat(from.id) } : {}) };
 }
 
 /** A group that becomes a supergroup says so twice, in the old chat and in the new one: either is enough. */

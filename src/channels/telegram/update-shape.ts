@@ -52,7 +52,14 @@ export const updateSchema = z.object({
       message: z.object({ message_id: z.number().int(), chat }).optional(),
     })
     .optional(),
-  my_chat_member: z.object({ chat, new_chat_member: z.object({ status: z.string() }) }).optional(),
+  my_chat_member: z
+    .object({
+      chat,
+      from: user.optional(),
+      old_chat_member: z.object({ status: z.string() }).optional(),
+      new_chat_member: z.object({ status: z.string() }),
+    })
+    .optional(),
 });
 
 export type TelegramUpdate = z.infer<typeof updateSchema>;
