@@ -2,8 +2,10 @@ import type { Flow } from "../src/chat/flow.ts";
 import type { House } from "../src/chat/house.ts";
 import { memberOf } from "../src/chat/speaker.ts";
 import { DUTY_WORDS } from "../src/jobs/duty-words.ts";
+import { queueLines } from "../src/jobs/fan-out-progress.ts";
 import { missing } from "../src/jobs/missing.ts";
 import { nudgeOf, sendNudge } from "../src/jobs/nudge.ts";
+import { readAddress } from "../src/records/address.ts";
 import type { Person } from "../src/records/person.ts";
 import { refuse } from "../src/refusal.ts";
 import { isOpen } from "../src/rules/corrections.ts";
@@ -47,12 +49,15 @@ export const nudge: Flow = {
     if ((await talk.choose(preview, { send: "nudge-yes", leave: "nudge-no" })) === "leave")
       return talk.say("nudge-left");
     const sentAt = await talk.now();
-    const { sent, still, done } = await talk.call(async () => {
+    const { sent, still, done, queued } = await talk.call(async () => {
       const asked = await theOne(house, cadre, value, sentAt);
       const letters = await nudgeOf(house, cadre, asked.duty, asked.standing, sentAt);
       const lack = new Set(missing(asked.standing, asked.duty).map(({ person }) => person.code));
+      const sent = await sendNudge(house, asked.duty, asked.period.id, letters, sentAt);
+      const channels = letters.letters.map(({ to }) => readAddress(to).channel);
       return {
-        sent: await sendNudge(house, asked.duty, asked.period.id, letters, sentAt),
+        sent,
+        queued: sent > 0 ? await queueLines(house, channels, sentAt) : [],
         still: letters.letters.length,
         done: shown.filter(({ code }) => !lack.has(code)).map(({ name }) => name),
       };
@@ -60,6 +65,7 @@ export const nudge: Flow = {
     if (sent > 0) await talk.say("nudge-sent", { count: String(sent) });
     else if (still > 0) await talk.say("nudge-sent-before");
     else if (done.length === 0) await talk.say("nudge-none-now");
+    for (const text of queued) await talk.say("standing-said", { text });
     if (done.length > 0) await talk.say("nudge-done-meanwhile", { names: listed(house, done) });
   },
 };

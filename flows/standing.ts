@@ -1,5 +1,6 @@
 import type { Flow } from "../src/chat/flow.ts";
 import { memberOf } from "../src/chat/speaker.ts";
+import { progressLines } from "../src/jobs/fan-out-progress.ts";
 import { dayOf } from "../src/rules/time.ts";
 import { phrase } from "../src/words/words.ts";
 import { askedPeriod } from "./standing/asked-period.ts";
@@ -17,7 +18,7 @@ export const standing: Flow = {
   async run(talk, me, house) {
     const { cadre } = memberOf(me);
     const at = await talk.now();
-    const { messages, command } = await talk.call(async () => {
+    const { messages, progress, command } = await talk.call(async () => {
       const { period, rest } = askedPeriod(talk.args, dayOf(at), "tinhhinh");
       const unit = me.groupUnit
         ? await groupsOwnUnit(house, me.groupUnit, rest, dayOf(at))
@@ -25,9 +26,11 @@ export const standing: Flow = {
       const own = unit === cadre.unit ? "" : unit;
       return {
         messages: await standingMessages(house, unit, period ? [period] : usualPeriods(at), at),
+        progress: me.place === "private" ? await progressLines(house, unit, at) : [],
         command: ["chuanop", period?.id, own].filter(Boolean).join(" "),
       };
     });
+    for (const text of progress) await talk.say("standing-said", { text });
     for (const { text, table } of messages) {
       await talk.say("standing-said", { text });
       if (table) await talk.table(table);

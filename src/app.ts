@@ -17,6 +17,7 @@ import { Outbox } from "./chat/outbox.ts";
 import { createPost } from "./chat/post.ts";
 import { Router } from "./chat/router.ts";
 import { createWorker, type Worker } from "./jobs/worker.ts";
+import { createSlowPlatforms, type Slowness } from "./chat/slow-platforms.ts";
 import { readAddress } from "./records/address.ts";
 import { createFileStore } from "./records/files.ts";
 import { createForms } from "./records/forms.ts";
@@ -37,6 +38,7 @@ import { createPersonalData } from "./records/personal-data.ts";
 import { createPolicies } from "./records/policies.ts";
 import { createReminderSettings } from "./records/reminder-settings.ts";
 import { createRosters } from "./records/rosters.ts";
+import { createPlannedNotices } from "./records/planned-notices.ts";
 import { createSetAside, type SetAside } from "./records/set-aside.ts";
 import { createStandings } from "./records/standing.ts";
 import type { Clock } from "./rules/time.ts";
@@ -52,6 +54,8 @@ export interface AppParts {
   leaseMs?: number;
   /** How long units and policies that were read serve, so that not every message reads them; 0: never. */
   keepMs?: number;
+  /** What is to be known of channels that only other processes speak on. */
+  elsewhere?: readonly Slowness[];
   /** No other process is on this database: what a killed one held is taken up at once. */
   alone?: boolean;
   /** The table of flows, if not the product's own. */
@@ -95,6 +99,7 @@ export function createApp({
 }: AppParts): App {
   const words = loadWords("vi");
   const models = peopleModels(connection);
+  elsewhere = [],
   const people = createPeople(models, keepMs);
   const invitations = createInvitations(invitationModel(connection), people, telegramLink);
   const files = createFileStore(connection);
@@ -123,6 +128,8 @@ export function createApp({
     rosters: createRosters(models, people.unitsChanged),
     post: createPost(leases, byName, (claimed) => lanes.take(claimed)),
     async download(from, file, maxBytes) {
+    plannedNotices: createPlannedNotices(connection),
+    slowPlatforms: createSlowPlatforms(chatsOf(connection), [...elsewhere, ...channels]),
       const channel = byName.get(readAddress(from).channel);
       if (!channel) throw new Error(`no channel for ${from}`);
       return channel.download(file.handle, maxBytes);

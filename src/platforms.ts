@@ -3,9 +3,12 @@ import type { Connection } from "mongoose";
 import type { Logger } from "pino";
 import { flows } from "../flows/index.ts";
 import { createTelegramChannel } from "./channels/telegram/telegram-channel.ts";
+import { NOTICES_A_MINUTE } from "./channels/zalo/limits.ts";
+import { ZALO } from "./channels/zalo/places.ts";
 import { ZaloChannel } from "./channels/zalo/zalo-channel.ts";
 import { ZaloBotChannel } from "./channels/zalo-bot/zalo-bot-channel.ts";
 import type { Channel } from "./chat/channel.ts";
+import type { Slowness } from "./chat/slow-platforms.ts";
 import type { Config } from "./config.ts";
 import { createAccounts } from "./records/accounts.ts";
 import type { Clock } from "./rules/time.ts";
@@ -15,6 +18,8 @@ import { type Phrase, phrase, type Words } from "./words/words.ts";
 export interface Platforms {
   /** All of them: this process sends on each. */
   channels: readonly Channel[];
+  /** What is to be known of those that only another process speaks on. */
+  elsewhere: readonly Slowness[];
   /** Those that take messages in this process. */
   listening: readonly Channel[];
   routes(app: Hono): void;
@@ -52,6 +57,8 @@ export function createPlatforms(config: Config, parts: PlatformParts): Platforms
     on && processes.has("bot")
       ? new ZaloChannel({ sessionFile, accounts: createAccounts(connection), alone, ...common })
       : undefined;
+  // Any process may have to say when reminders go out, also one that does not speak on the platform.
+  const elsewhere = on && !zalo ? [{ name: ZALO, noticesAMinute: NOTICES_A_MINUTE }] : [];
 
   const named = [
     telegram && { channel: telegram, listens: listens(config.telegram?.webhook !== undefined) },
@@ -60,6 +67,7 @@ export function createPlatforms(config: Config, parts: PlatformParts): Platforms
   ].filter((one) => one !== undefined);
   return {
     channels: named.map(({ channel }) => channel),
+    elsewhere,
     listening: named.filter((one) => one.listens).map(({ channel }) => channel),
     routes(app) {
       telegram?.routes(app);

@@ -55,6 +55,7 @@ export async function startProgram(
       log,
       clock,
       channels: platforms.channels,
+      elsewhere: platforms.elsewhere,
       alone,
       ...(config.telegram ? { telegramLink: telegramLinks(config.telegram) } : {}),
     });
@@ -112,6 +113,7 @@ function serve(
       ...(config.zalo.on ? { states: platforms.states } : {}),
       counts: async () => ({
         noticesInDoubt: (await app.house.notices.inDoubt()).length,
+        noticesPlanned: await app.house.plannedNotices.waiting(),
         messagesSetAside: await app.setAside.count(),
       }),
     },

@@ -12,6 +12,7 @@ data-section-ledgers = Volunteer hours and other deeds, by week
 data-section-pledges = Pledges
 data-section-reviews = Self-reviews
 data-section-reminders = Reminder settings
+data-section-planned = Reminders about to be sent
 data-section-notices = Reminders sent
 data-section-chats = Dialogs in progress
 data-section-messages = Messages on the web page

@@ -12,6 +12,7 @@ data-section-ledgers = Sổ giờ tình nguyện và các việc đã ghi, theo 
 data-section-pledges = Bản đăng ký
 data-section-reviews = Bản tự kiểm điểm
 data-section-reminders = Cài đặt nhắc việc
+data-section-planned = Lời nhắc sắp gửi
 data-section-notices = Tin nhắc đã gửi
 data-section-chats = Cuộc trò chuyện đang dở
 data-section-messages = Tin nhắn trên trang web

@@ -56,6 +56,8 @@ export interface Channel {
   showMenu?(address: Address, whose: "secretary" | "cadre"): Promise<void>;
   /** @throws Refusal when the file is too large; @throws SendFailure("down") when it cannot be had now. */
   download(handle: string, maxBytes: number): Promise<Uint8Array>;
+  /** It takes notices so slowly that reminders are spread over a morning, so many a minute. Left out: they go at once. */
+  readonly noticesAMinute?: number | undefined;
 }
 
 /**

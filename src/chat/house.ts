@@ -11,12 +11,14 @@ import type { Notices } from "../records/notices.ts";
 import type { People } from "../records/people.ts";
 import type { PersonalData } from "../records/personal-data.ts";
 import type { Policies } from "../records/policies.ts";
+import type { PlannedNotices } from "../records/planned-notices.ts";
 import type { ReminderSettings } from "../records/reminder-settings.ts";
 import type { Rosters } from "../records/rosters.ts";
 import type { Standings } from "../records/standing.ts";
 import type { Words } from "../words/words.ts";
 import type { Post } from "./post.ts";
 import type { SentFile } from "./talk.ts";
+import type { SlowPlatforms } from "./slow-platforms.ts";
 
 /** The services that flows and jobs call. One object, put together in `app.ts`. */
 export interface House {
@@ -40,6 +42,9 @@ export interface House {
   /** Who has met which duty: every figure of a report or a digest. */
   readonly standings: Standings;
   /** Reminders and digests that were claimed, and what became of them. */
+  /** Reminders that wait for their place in a fan-out. */
+  readonly plannedNotices: PlannedNotices;
+  readonly slowPlatforms: SlowPlatforms;
   readonly notices: Notices;
   readonly reminderSettings: ReminderSettings;
   readonly jobRuns: JobRuns;

@@ -4,7 +4,7 @@ import type { SetAside } from "../records/set-aside.ts";
 import type { ChatDocument } from "./chat-document.ts";
 import type { Floodgate } from "./floodgate.ts";
 import type { Incoming } from "./incoming.ts";
-import type { Leases } from "./lease.ts";
+import { type Leases, yieldsToAnswers } from "./lease.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Router } from "./router.ts";
 
@@ -108,7 +108,10 @@ export class Lanes {
     while (chat) {
       const sent: Awaited<ReturnType<Outbox["flush"]>> = await this.#outbox.flush(chat, this.#stopped);
       if (sent.kind === "released") return;
-      if (sent.kind === "later") return this.#later(sent.chat, sent.ms, sent.chat.tries);
+      if (sent.kind === "later") {
+        chat = await this.#pause(sent.chat, sent.ms);
+        continue;
+      }
       chat = sent.chat;
       const [incoming] = chat?.inbox ?? [];
       if (!chat) return;
@@ -117,6 +120,17 @@ export class Lanes {
       else if (this.#stopped) return this.#leases.wait(chat, 0, chat.tries);
       else chat = await this.#leases.renew(chat);
     }
+  }
+
+  /** The first message has to wait. A notice lets the person's own messages go before it. Null: the chat is set aside. */
+  async #pause(chat: ChatDocument, ms: number): Promise<ChatDocument | null> {
+    const [first] = chat.outbox;
+    const [incoming] = chat.inbox;
+    if (this.#stopped || !first || !yieldsToAnswers(first)) await this.#later(chat, ms, chat.tries);
+    else if (incoming) return this.#handle(chat, incoming);
+    else if (await this.#leases.rest(chat, ms)) this.#wake(chat._id, ms);
+    else return this.#leases.renew(chat);
+    return null;
   }
 
   /** One message through the router. Null: the lease was lost, or the chat was set aside. */
@@ -139,13 +153,17 @@ export class Lanes {
 
   async #later(chat: ChatDocument, ms: number, tries: number): Promise<void> {
     await this.#leases.wait(chat, ms, tries);
+    this.#wake(chat._id, ms);
+  }
+
+  #wake(address: Address, ms: number): void {
     if (this.#stopped) return;
-    clearTimeout(this.#timers.get(chat._id));
+    clearTimeout(this.#timers.get(address));
     const timer = setTimeout(() => {
-      this.#timers.delete(chat._id);
-      this.#track(chat._id, this.#resume(chat._id));
+      this.#timers.delete(address);
+      this.#track(address, this.#resume(address));
     }, ms + 5);
-    this.#timers.set(chat._id, timer);
+    this.#timers.set(address, timer);
   }
 
   async #resume(address: Address): Promise<void> {

@@ -8,6 +8,8 @@ import type { Option, Outgoing } from "./outgoing.ts";
 export const MOST_WAITING = 300;
 const LAST_PLACE = `inbox.${MOST_WAITING - 1}`;
 const BEYOND = `inbox.${MOST_WAITING}`;
+/** Holds a chat of which nothing but notices waits for its turn. */
+const RESTING = "resting";
 
 /**
  * The atomic writes on a chat's document. Who holds the lease is the only one to handle and send; everybody may add mail.
@@ -51,9 +53,19 @@ export class Leases {
     );
   }
 
-  /** Queues messages unless something was queued under this key before; claims the chat if it is free. */
-  post(to: Address, key: string, outgoing: Outgoing[], offered: Option[]): Promise<ChatDocument | null> {
-    return this.#add(to, key, { outbox: { $each: outgoing } }, { offered }, { inbox: [] });
+  /**
+   * Queues messages unless something was queued under this key before; claims the chat if it is free.
+   * @param offered undefined: a notice's choices are offered when it is out
+   */
+  post(
+    to: Address,
+    key: string,
+    outgoing: Outgoing[],
+    offered: Option[] | undefined,
+  ): Promise<ChatDocument | null> {
+    const mail = { outbox: { $each: outgoing } };
+    if (offered) return this.#add(to, key, mail, { offered }, { inbox: [] });
+    return this.#add(to, key, mail, {}, { inbox: [], offered: [] });
   }
 
   /** Claims a chat that nobody holds. */
@@ -61,18 +73,21 @@ export class Leases {
     return this.#claimIf(address, { $or: [{ until: null }, { until: { $lt: new Date() } }] });
   }
 
-  /** Keeps what handling came to: new state, the message out of the inbox, the answers queued, in one write. */
+  /**
+   * Keeps what handling came to: new state, the message out of the inbox, the answers queued, in one write. Answers stand
+   * before notices that have not begun; others add to an outbox only at its end, so the place found is still the same.
+   */
   keep(chat: ChatDocument, key: string, state: ChatState, answers: Outgoing[]): Promise<ChatDocument | null> {
     return this.#update(chat, {
       $set: { ...state, tries: 0, until: this.#until() },
       $pull: { inbox: { key } },
-      $push: { outbox: { $each: answers } },
+      $push: { outbox: { $each: answers, ...placeOfAnswers(chat) } },
     });
   }
 
   /** Takes the first message out of the outbox: it was sent, or never will be. */
   sent(chat: ChatDocument): Promise<ChatDocument | null> {
-    return this.#update(chat, { $pop: { outbox: -1 }, $set: { until: this.#until() } });
+    return this.#update(chat, { $pop: { outbox: -1 }, $set: { until: this.#until(), ...offeredBy(chat) } });
   }
 
   /** Marks the first message of the outbox as begun; found again after a kill, it is in doubt. */
@@ -103,7 +118,7 @@ export class Leases {
   async sentAndRelease(chat: ChatDocument): Promise<boolean> {
     const { matchedCount } = await this.#chats.updateOne(
       { _id: chat._id, by: chat.by, "inbox.0": { $exists: false }, "outbox.1": { $exists: false } },
-      { $pop: { outbox: -1 }, $set: { by: null, until: null } },
+      { $pop: { outbox: -1 }, $set: { by: null, until: null, ...offeredBy(chat) } },
     );
     return matchedCount > 0;
   }
@@ -122,6 +137,16 @@ export class Leases {
   /** Addresses with something to do, whoever holds them. */
   async unfinished(): Promise<Address[]> {
     const found = await this.#chats
+  /** Sets the chat aside as {@link wait} does, but a message that comes in wakes it. False when one has come already. */
+  async rest(chat: ChatDocument, ms: number): Promise<boolean> {
+    const until = new Date(Date.now() + ms);
+    const { matchedCount } = await this.#chats.updateOne(
+      { _id: chat._id, by: chat.by, "inbox.0": { $exists: false } },
+      { $set: { by: RESTING, until } },
+    );
+    return matchedCount > 0;
+  }
+
       .find(
         { $or: [{ "inbox.0": { $exists: true } }, { "outbox.0": { $exists: true } }] },
         { projection: { _id: 1 } },
@@ -159,7 +184,8 @@ export class Leases {
     );
     if (matchedCount === 0 && "inbox" in mail) await this.#acceptLast(mail.inbox);
     // Whoever was busy may have let go between these two writes, without having seen this mail.
-    return matchedCount > 0 ? this.#claimIf(address, { by: null }) : null;
+    if (matchedCount === 0) return null;
+    return this.#claimIf(address, "inbox" in mail ? { by: { $in: [null, RESTING] } } : { by: null });
   }
 
   #claimIf(address: Address, condition: object): Promise<ChatDocument | null> {
@@ -178,4 +204,19 @@ export class Leases {
   #until(): Date {
     return new Date(Date.now() + this.#leaseMs);
   }
+}
+
+/** Whether what the person says meanwhile goes before it: a notice of which nothing has begun to go out. */
+export function yieldsToAnswers({ id, notice, begunAt }: Outgoing): boolean {
+  return notice !== undefined && begunAt === undefined && id.endsWith("#0");
+}
+
+function placeOfAnswers({ outbox }: ChatDocument): { $position?: number } {
+  const place = outbox.findIndex(yieldsToAnswers);
+  return place < 0 ? {} : { $position: place };
+}
+
+/** What the first message of the outbox offers, now that it is out. */
+function offeredBy({ outbox: [first] }: ChatDocument): { offered?: Option[] } {
+  return first?.offers ? { offered: first.offers } : {};
 }

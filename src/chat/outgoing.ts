@@ -1,3 +1,5 @@
+import type { Night } from "../rules/spread.ts";
+
 /** One answer that can be picked: `value` is what the flow gets, `label` what the person sees and may type. */
 export interface Option {
   value: string;
@@ -42,6 +44,10 @@ export interface Outgoing {
   replaces?: string;
   /** A notice (reminder, digest) is never sent twice: in doubt it is set aside under this name. */
   notice?: string;
+  /** Not out when this night begins, it waits until it is over. */
+  night?: Night;
+  /** A notice's choices: they can be answered by number once it is out, and not before. */
+  offers?: Option[];
   /**
    * Epoch milliseconds. Of a notice: its sending has begun; found after a kill, it is in doubt. Of an answer: it has been
    * in doubt since then.

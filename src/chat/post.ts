@@ -1,4 +1,5 @@
 import { type Address, readAddress } from "../records/address.ts";
+import type { Night } from "../rules/spread.ts";
 import type { Abilities, Channel } from "./channel.ts";
 import type { ChatDocument } from "./chat-document.ts";
 import type { Leases } from "./lease.ts";
@@ -11,8 +12,9 @@ export interface Post {
    * Queues messages for a chat and begins to send them.
    * @param id unique for what is said: the same id twice is said once; parts get `id#n`
    * @param notice the notice's name, when a message in doubt must not be sent a second time
+   * @param night what is not out when it begins waits until it is over
    */
-  send(to: Address, id: string, messages: Message[], notice?: string): Promise<void>;
+  send(to: Address, id: string, messages: Message[], notice?: string, night?: Night): Promise<void>;
   /** Queues a shaped message for the address that its chat has moved to. */
   resend(to: Address, message: Outgoing): Promise<void>;
 }
@@ -27,13 +29,17 @@ export function createPost(
   take: (claimed: ChatDocument | null) => void,
 ): Post {
   return {
-    async send(to, id, messages, notice) {
+    async send(to, id, messages, notice, night) {
       const abilities = channels.get(readAddress(to).channel)?.abilities ?? PLAINEST;
-      const outgoing = messages
-        .flatMap((message) => render(message, abilities))
-        .map((part, n) => ({ ...part, id: `${id}#${n}`, notice }));
       const offered = messages.at(-1)?.choices?.options ?? [];
-      take(await leases.post(to, id, outgoing, offered));
+      const parts = messages.flatMap((message) => render(message, abilities));
+      const outgoing = parts.map((part, n): Outgoing => {
+        const own = { ...part, id: `${id}#${n}` };
+        if (notice === undefined) return own;
+        const offers = n === parts.length - 1 ? { offers: offered } : {};
+        return { ...own, notice, ...offers, ...(night && { night }) };
+      });
+      take(await leases.post(to, id, outgoing, notice === undefined ? offered : undefined));
     },
     async resend(to, message) {
       take(await leases.post(to, message.id, [message], []));

@@ -20,7 +20,7 @@ function toThoseWithout(
       const message = say(house.words, periodText(house.words, period, today), period.id);
       return new Map(
         recipients.flatMap(({ person: { code } }) =>
-          judged.get(code)?.[duty]?.met === false ? [[code, message]] : [],
+          judged.get(code)?.[duty]?.met === false ? [[code, { message }]] : [],
         ),
       );
     },

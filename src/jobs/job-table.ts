@@ -10,30 +10,36 @@ import type { Cohort } from "./recipients.ts";
 import { type Reminder, reminderLetters } from "./reminder.ts";
 import { yearReportReminder } from "./year-report-reminder.ts";
 
+/** The jobs, by the names of the contract. When each speaks is in `rules/moments.ts`. */
+const JOBS: Readonly<Record<JobName, Reminder | "digest">> = {
+  "monday-reminder": mondayReminder,
+  "week-digest": "digest",
+  "month-end-reminder": monthEndReminder,
+  "month-digest": "digest",
+  "quarter-review-reminder": quarterReviewReminder,
+  "year-pledge-reminder": yearPledgeReminder,
+  "year-report-reminder": yearReportReminder,
+};
+
+/** Nothing for a digest. */
+export function reminderOf(job: JobName): Reminder | undefined {
+  const work = JOBS[job];
+  return work === "digest" ? undefined : work;
+}
+
 /**
  * What a job says on an occasion to a cohort, lot by lot, as of a moment.
  * @param again also what was queued before: for a dry run
  */
-type Write = (
+export function lettersOf(
   house: House,
   occasion: Occasion,
   cohort: Cohort,
   at: number,
   again: boolean,
-) => AsyncGenerator<Letter[]>;
-
-const remind =
-  (reminder: Reminder): Write =>
-  (house, ...rest) =>
-    reminderLetters(house, reminder, ...rest);
-
-/** The jobs, by the names of the contract. When each speaks is in `rules/moments.ts`. */
-export const JOBS: Readonly<Record<JobName, Write>> = {
-  "monday-reminder": remind(mondayReminder),
-  "week-digest": digestLetters,
-  "month-end-reminder": remind(monthEndReminder),
-  "month-digest": digestLetters,
-  "quarter-review-reminder": remind(quarterReviewReminder),
-  "year-pledge-reminder": remind(yearPledgeReminder),
-  "year-report-reminder": remind(yearReportReminder),
-};
+): AsyncGenerator<Letter[]> {
+  const reminder = reminderOf(occasion.job);
+  return reminder
+    ? reminderLetters(house, reminder, occasion, cohort, at, again)
+    : digestLetters(house, occasion, cohort, at, again);
+}

@@ -2,6 +2,7 @@ import type { House } from "../chat/house.ts";
 import { SHORTCUT } from "../chat/said.ts";
 import type { Address } from "../records/address.ts";
 import type { NoticeMessage } from "../records/notices-model.ts";
+import type { Night } from "../rules/spread.ts";
 import type { PlainKey, Words } from "../words/words.ts";
 
 /** What a job wants to say to one recipient. */
@@ -12,6 +13,8 @@ export interface Letter {
   /** Whom it is for, as people call them. */
   name: string;
   messages: NoticeMessage[];
+  /** What is not out when this night begins waits until it is over. */
+  night?: Night | undefined;
 }
 
 /** Buttons that carry commands, for a message of a job. */
@@ -40,10 +43,10 @@ export async function deliver(
   at: number,
 ): Promise<number> {
   let sent = 0;
-  for (const { recipient, ...letter } of letters) {
-    const claimed = await house.notices.claim({ id: `${occasion}:${recipient}`, ...letter }, at);
+  for (const { recipient, to, name, messages, night } of letters) {
+    const claimed = await house.notices.claim({ id: `${occasion}:${recipient}`, to, name, messages }, at);
     if (!claimed) continue;
-    await house.post.send(claimed.to, claimed.postId, claimed.messages, claimed.id);
+    await house.post.send(claimed.to, claimed.postId, claimed.messages, claimed.id, night);
     await house.notices.queued(claimed.id, at);
     sent++;
   }

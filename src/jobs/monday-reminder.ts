@@ -2,6 +2,7 @@ import { openUntil } from "../rules/corrections.ts";
 import { previousPeriod } from "../rules/periods.ts";
 import { addDays, dayOf, weekdayOf } from "../rules/time.ts";
 import { parentsOf } from "../rules/tree.ts";
+import type { Owed } from "../rules/urgency.ts";
 import { dateText, durationText, spanText, weekText } from "../words/spoken.ts";
 import { hoursButtons } from "./hours-buttons.ts";
 import type { Reminder } from "./reminder.ts";
@@ -20,25 +21,31 @@ export const mondayReminder: Reminder = {
     return new Map(
       recipients.map(({ person: { code, unit } }) => {
         const lines = [shirt];
+        const policy = policyOf(unit, parentsOf(units, unit, today), today);
         const done = before.get(code)?.D1;
+        let owed: Owed | undefined;
         if (done) {
           const { done: minutes, required } = done;
           lines.push(weekText(words, last, { minutes, required }, today));
-          const until = openUntil(last, policyOf(unit, parentsOf(units, unit, today), today));
-          if (!done.met && until >= today)
+          const until = openUntil(last, policy);
+          if (!done.met && until >= today) {
+            owed = { ...done, until };
             lines.push(
               words.text("jobs-monday-open", {
                 until: dateText(until, today),
                 date: dateText(addDays(last.to, -1), today),
               }),
             );
+          }
         }
         const target = now.get(code)?.D1;
         if (target) {
+          owed ??= { ...target, until: openUntil(week, policy) };
           const required = durationText(words, target.required);
           lines.push(words.text("jobs-monday-target", { span: spanText(week, today), required }));
         }
-        return [code, { text: lines.join("\n"), choices: hoursButtons(words, week) }];
+        const message = { text: lines.join("\n"), choices: hoursButtons(words, week) };
+        return [code, { message, owed }];
       }),
     );
   },

@@ -1,11 +1,11 @@
 import type { Duties } from "../records/unit-report.ts";
-import { isOpen } from "../rules/corrections.ts";
+import { isOpen, openUntil } from "../rules/corrections.ts";
 import { type Period, periodsWithin } from "../rules/periods.ts";
 import { dayOf } from "../rules/time.ts";
 import { parentsOf } from "../rules/tree.ts";
 import { durationText, periodText, weekText } from "../words/spoken.ts";
 import { makeUp } from "./hours-buttons.ts";
-import type { Reminder } from "./reminder.ts";
+import type { Reminder, Said } from "./reminder.ts";
 
 /**
  * Before a month ends: which weeks lack hours that can still be logged, and how to log them now. Who lacks nothing hears
@@ -23,13 +23,13 @@ export const monthEndReminder: Reminder = {
     for (const week of weeks)
       byWeek.push({ week, duties: await house.standings.judgeAll(records, units, week, today) });
     const period = periodText(words, month, today);
+    const thanks: Said = { message: { text: words.text("jobs-month-end-thanks", { period }) }, thanks: true };
     return new Map(
       recipients.flatMap(({ person: { code, unit } }) => {
         const policy = policyOf(unit, parentsOf(units, unit, today), today);
         if (!whole.get(code)?.D1) return [];
         const unmet = byWeek.filter(({ duties }) => duties.get(code)?.D1?.met === false);
-        if (unmet.length === 0)
-          return call === "last" ? [[code, { text: words.text("jobs-month-end-thanks", { period }) }]] : [];
+        if (unmet.length === 0) return call === "last" ? [[code, thanks]] : [];
         const open = unmet.filter(({ week }) => isOpen(week, today, policy));
         const [first, ...more] = open.map(({ week }) => week);
         if (!first) return [];
@@ -45,7 +45,9 @@ export const monthEndReminder: Reminder = {
         if (closed > 0) lines.push(words.text("jobs-month-end-closed", { count: String(closed) }));
         const { how, choices } = makeUp(words, [first, ...more], today);
         const text = words.text("jobs-month-end", { period, lines: [...lines, how].join("\n") });
-        return [[code, { text, choices }]];
+        const soonest = byWeek.find(({ week }) => week === first)?.duties.get(code)?.D1;
+        const owed = soonest && { ...soonest, until: openUntil(first, policy) };
+        return [[code, { message: { text, choices }, owed }]];
       }),
     );
   },

@@ -46,7 +46,7 @@ export function latestDue(
     )
     .filter(({ at }) => at > span.since && at <= span.now)
     .sort((a, b) => b.at - a.at)[0];
-  if (!due || today > staleAfter(due.occasion, dayOf(due.at))) return undefined;
+  if (!due || isStale(due.occasion, dayOf(due.at), today)) return undefined;
   return due.occasion;
 }
 
@@ -64,6 +64,11 @@ export function occasionAt(job: JobName, at: number, policy: Policy): Occasion {
     return { job, period: before, call: "last" };
   const last = momentsOf(job, current, policy).find((moment) => moment.call === "last");
   return { job, period: current, call: last && today < dayOf(last.at) ? "first" : "last" };
+}
+
+/** Whether an occasion of a day makes no sense any more to the one who hears it. */
+export function isStale(occasion: Occasion, due: Day, today: Day): boolean {
+  return today > staleAfter(occasion, due);
 }
 
 /** The last day on which a missed occasion still makes sense to the one who hears it. */

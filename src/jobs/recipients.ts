@@ -19,6 +19,8 @@ export interface Cohort {
   units?: ReadonlySet<string>;
   /** Set: only people with this time of day of their own; null: only people without one; left out: everybody. */
   hour?: string | null;
+  /** Only these cadres, by code. */
+  people?: ReadonlySet<string>;
 }
 
 /** Demo people live in the browser: nothing about them ever leaves for a platform. */
@@ -33,7 +35,9 @@ export async function recipientsOf(
   at: number,
 ): Promise<{ roll: Roll; recipients: Recipient[] }> {
   const day: Day = dayOf(at);
-  const roll = await house.standings.roll(null, day);
+  const roll = cohort.people
+    ? await house.standings.rollOf([...cohort.people], day)
+    : await house.standings.roll(null, day);
   const settings = await house.reminderSettings.all();
   const wanted = roll.people.filter(({ person }) => {
     const setting = settings.get(person.code);

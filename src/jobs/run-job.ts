@@ -1,7 +1,7 @@
 import type { House } from "../chat/house.ts";
 import type { NoticeMessage } from "../records/notices-model.ts";
 import type { JobName } from "../rules/moments.ts";
-import { JOBS } from "./job-table.ts";
+import { lettersOf } from "./job-table.ts";
 import { deliver, type Letter } from "./letter.ts";
 import { type Occasion, occasionAt, occasionId } from "./occasion.ts";
 import type { Cohort } from "./recipients.ts";
@@ -48,15 +48,14 @@ export async function runOccasion(
   at: number,
 ): Promise<number> {
   let sent = 0;
-  for await (const lot of JOBS[occasion.job](house, occasion, cohort, at, false))
+  for await (const lot of lettersOf(house, occasion, cohort, at, false))
     sent += await deliver(house, occasionId(occasion), lot, at);
   return sent;
 }
 
 async function preview(house: House, occasion: Occasion, cohort: Cohort, at: number) {
   const shown: JobResult["preview"] = [];
-  for await (const lot of JOBS[occasion.job](house, occasion, cohort, at, true))
-    shown.push(...lot.map(asPreview));
+  for await (const lot of lettersOf(house, occasion, cohort, at, true)) shown.push(...lot.map(asPreview));
   return shown;
 }
 

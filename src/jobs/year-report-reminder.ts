@@ -16,7 +16,8 @@ export const yearReportReminder: Reminder = {
         const before = yearReportBefore.split("-").reverse().join("/");
         const said = { unit: unitName, year: period.id, before };
         const isPast = today >= `${period.id}-${yearReportBefore}`;
-        return [code, { text: words.text(isPast ? "jobs-report-due" : "jobs-report", said), choices }];
+        const text = words.text(isPast ? "jobs-report-due" : "jobs-report", said);
+        return [code, { message: { text, choices } }];
       }),
     );
   },

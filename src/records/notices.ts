@@ -106,6 +106,12 @@ export function createNotices(connection: Connection) {
       return again ? claimed(again) : undefined;
     },
 
+    /** What became of these so far; who is not in it was never claimed. */
+    async states(ids: readonly string[]): Promise<Map<string, NoticeState>> {
+      const found = await notices.find({ _id: { $in: [...ids] } }, { state: 1 }).lean();
+      return new Map(found.map(({ _id, state }) => [_id, state]));
+    },
+
     async find(id: string): Promise<NoticeRecord | undefined> {
       return (await notices.findById(id).lean()) ?? undefined;
     },

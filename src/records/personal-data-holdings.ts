@@ -21,6 +21,7 @@ export interface Holding {
     | "pledges"
     | "reviews"
     | "reminders"
+    | "planned"
     | "notices"
     | "chats"
     | "messages"
@@ -73,6 +74,7 @@ export const holdings: readonly Holding[] = [
   { name: "pledges", collection: "pledges", where: byCadre, erase: withoutAnswers },
   { name: "reviews", collection: "self-reviews", where: byCadre, erase: withoutAnswers },
   { name: "reminders", collection: "reminder_settings", where: byCode, erase: "remove" },
+  { name: "planned", collection: "planned_notices", where: byCadre, erase: "remove" },
   {
     name: "notices",
     collection: "notices",

@@ -21,18 +21,20 @@ const MANY_UNITS = 30;
 /**
  * Reads a unit and all below it, or the whole organisation, in two reads.
  * @param root a unit's code; null: all topmost units
+ * @param codes only these cadres
  */
 export async function readRoll(
   { units, cadres }: Pick<PeopleModels, "units" | "cadres">,
   root: string | null,
   day: Day,
+  codes?: readonly string[],
 ): Promise<Roll> {
   const records = await units.find().lean();
   const all = records.map((record) => unitOn(record, day)).filter((unit) => unit !== undefined);
   const tree = treeOf(all, root);
   const byCode = new Map(tree.map((unit) => [unit.code, unit]));
-  const wanted = tree.length > MANY_UNITS ? {} : { "facts.unit": { $in: [...byCode.keys()] } };
-  const found = await cadres.find(wanted).lean();
+  const inUnits = tree.length > MANY_UNITS ? {} : { "facts.unit": { $in: [...byCode.keys()] } };
+  const found = await cadres.find(codes ? { _id: { $in: codes } } : inUnits).lean();
   const people = found
     .map((record) => {
       const unit = byCode.get(factAt(record.facts, day)?.unit ?? "");

@@ -76,6 +76,9 @@ export function createStandings(models: PeopleModels, people: People, judgeAll: 
     /** Everybody below a unit as of a day, not judged; null: the whole organisation. */
     roll: (root: string | null, day: Day): Promise<Roll> => readRoll(models, root, day),
 
+    /** Only these cadres, wherever they are. */
+    rollOf: (codes: readonly string[], day: Day): Promise<Roll> => readRoll(models, null, day, codes),
+
     /** Nothing when there was no such unit at the period's end. */
     async of(unit: string, period: Period, at: number): Promise<UnitStanding | undefined> {
       return (await survey(unit, period, at)).of(unit);

@@ -30,6 +30,11 @@ const reminders = z.strictObject({
   periodDigest: time,
   /** The day of the year before which a unit reports upwards (V.2). */
   yearReportBefore: dayOfYear,
+  /** The window of the morning over which reminders are spread, where a platform takes them only slowly. */
+  spreadFrom: time,
+  spreadUntil: time,
+  /** There no reminder goes out from here on, until the next morning's window. */
+  quietFrom: time,
 });
 
 const correctionDays = z.strictObject({
@@ -103,6 +108,9 @@ export const DEFAULT_POLICY: Policy = {
     yearReportBefore: "10-30",
   },
   correctionDays: { week: 7, month: 7, quarter: 7, year: 7 },
+    spreadFrom: "07:00",
+    spreadUntil: "09:00",
+    quietFrom: "21:00",
   reviewResults: [
     "Hoàn thành xuất sắc nhiệm vụ",
     "Hoàn thành tốt nhiệm vụ",

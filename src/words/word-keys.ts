@@ -153,6 +153,7 @@ export interface WordTable {
   "data-section-ledgers": Record<never, never>;
   "data-section-messages": Record<never, never>;
   "data-section-notices": Record<never, never>;
+  "data-section-planned": Record<never, never>;
   "data-section-pledges": Record<never, never>;
   "data-section-reminders": Record<never, never>;
   "data-section-reviews": Record<never, never>;
@@ -681,6 +682,13 @@ export interface WordTable {
   "standing-several-units": { asked: string | number; example: string | number; names: string | number };
   "standing-week": { example: string | number; number: string | number };
   "start-database-died": Record<never, never>;
+  "spread-full-hour": { hours: string | number };
+  "spread-over-night": { all: string | number; channel: string | number; done: string | number; time: string | number };
+  "spread-queued": { channel: string | number; count: string | number; time: string | number };
+  "spread-running": { all: string | number; channel: string | number; done: string | number; time: string | number };
+  "spread-running-long": { all: string | number; channel: string | number; done: string | number; time: string | number; until: string | number };
+  "spread-time": { hours: string | number; minutes: string | number };
+  "spread-unreached": { count: string | number; names: string | number };
   "start-demo": Record<never, never>;
   "start-failed": { reason: string | number };
   "start-health": { url: string | number };

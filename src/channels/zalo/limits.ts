@@ -12,6 +12,9 @@ export const ZALO_PACE: PaceLimits = {
   longestHoldMs: 3_000,
 };
 
+/** Reminders of a fan-out: below the pace, which leaves room for digests and for what a rest has held up. */
+export const NOTICES_A_MINUTE = 40;
+
 /** How patient the channel is, in milliseconds; tests are less so. */
 export interface Timings {
   /** Logging in, and opening the socket until it has its key. */

@@ -7,7 +7,7 @@ import type { Address } from "../../records/address.ts";
 import type { Clock } from "../../rules/time.ts";
 import { Connection } from "./connection.ts";
 import { download } from "./download.ts";
-import { LONGEST_TEXT, TIMINGS, type Timings, ZALO_PACE } from "./limits.ts";
+import { LONGEST_TEXT, NOTICES_A_MINUTE, TIMINGS, type Timings, ZALO_PACE } from "./limits.ts";
 import { Logins } from "./logins.ts";
 import { ZALO } from "./places.ts";
 import { Sender } from "./sender.ts";
@@ -33,6 +33,7 @@ export class ZaloChannel implements Channel {
   readonly name = ZALO;
   readonly abilities = { buttons: false, editing: false, files: true, tables: false, maxText: LONGEST_TEXT };
   readonly #parts: ZaloParts;
+  readonly noticesAMinute: number | undefined;
   readonly #timings: Timings;
   readonly #standing: Standing;
   readonly #sender: Sender;
@@ -44,6 +45,7 @@ export class ZaloChannel implements Channel {
     setMaxListeners(0, this.#stopping.signal);
     this.#parts = parts;
     this.#timings = { ...TIMINGS, ...parts.timings };
+    this.noticesAMinute = parts.pace === "off" ? undefined : NOTICES_A_MINUTE;
     this.#standing = new Standing(parts.log);
     const temper = parts.pace === "off" ? undefined : new Temper(ZALO_PACE, this.#timings);
     this.#sender = new Sender(this.#standing, this.#timings, temper);

@@ -5,13 +5,13 @@ const LEFT_OUT = /^(agenda|system\.)/i;
 
 /**
  * For a server that cannot show one moment, collections are read one after another, and this order keeps what matters true:
- * - what jobs have done before the notices, and these before the chats: a notice is restored as not yet said although its
- *   chat knows it, never as said although its chat does not; its key drops the second one;
+ * - what jobs have done and planned before the notices, and these before the chats: a notice is restored as not yet said
+ *   although its chat knows it, never as said although its chat does not; its key drops the second one;
  * - the chats before all records: a message is restored as not yet handled although its entry is there, never the other
  *   way round; the entry's key makes handling it again change nothing;
  * - files last, because they are stored before a chat names them.
  */
-const FIRST = ["meta", "job_runs", "notices", "chats"];
+const FIRST = ["meta", "job_runs", "planned_notices", "notices", "chats"];
 const LAST = ["files"];
 
 /** Names of the collections that belong into a backup, in the order in which they are to be read. */

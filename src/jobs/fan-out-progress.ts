@@ -1,0 +1,77 @@
+import type { House } from "../chat/house.ts";
+import type { PlannedNotice } from "../records/planned-notices.ts";
+import { isNight, nightOf } from "../rules/spread.ts";
+import { dayOf, local } from "../rules/time.ts";
+import type { Words } from "../words/words.ts";
+import { grouped } from "./grouped.ts";
+
+/** How far reminders of a unit and all below it have come on the platforms where they go out slowly: a line each. */
+export async function progressLines(house: House, unit: string, now: number): Promise<string[]> {
+  const all = await house.plannedNotices.all();
+  if (!all.some(isWaiting)) return [];
+  const day = dayOf(now);
+  const units = new Set((await house.people.tree(unit, day)).map(({ code }) => code));
+  const { reminders } = await house.policies.of(unit, day);
+  return [...grouped(all, (planned) => planned.channel)].flatMap(([channel, planned]) => {
+    const ours = planned.filter((each) => units.has(each.unit) && each.state !== "spared");
+    const last = ours.findLast(isWaiting);
+    if (!last) return [];
+    const { words } = house;
+    const done = ours.filter(({ state }) => state === "let-out").length;
+    const said = {
+      channel: words.text("link-app", { channel }),
+      done: String(done),
+      all: String(ours.length),
+    };
+    const ahead = planned.filter(isWaiting).indexOf(last) + 1;
+    const endsAt = Math.max(last.dueAt.getTime(), now + durationMs(house, channel, ahead));
+    const night = nightOf(now, reminders);
+    if (isNight(now, reminders) || endsAt > night.from)
+      return [words.text("spread-over-night", { ...said, time: timeText(words, night.to) })];
+    const time = timeText(words, roundedUp(endsAt));
+    const until = last.until.getTime();
+    if (endsAt <= until) return [words.text("spread-running", { ...said, time })];
+    return [words.text("spread-running-long", { ...said, time, until: timeText(words, until) })];
+  });
+}
+
+/**
+ * What to say when so many were just queued by hand on platforms where notices go out slowly: how many wait, and until about
+ * when. Nothing when they are out within a minute.
+ */
+export async function queueLines(house: House, channels: readonly string[], now: number): Promise<string[]> {
+  const { words } = house;
+  const lines: string[] = [];
+  for (const [channel, to] of grouped(channels, (each) => each)) {
+    if (house.slowPlatforms.noticesAMinute(channel) === undefined) continue;
+    const ahead = Math.max(to.length, await house.slowPlatforms.waiting(channel));
+    const takesMs = durationMs(house, channel, ahead);
+    if (takesMs < 60_000) continue;
+    const said = { channel: words.text("link-app", { channel }), count: String(to.length) };
+    lines.push(words.text("spread-queued", { ...said, time: timeText(words, roundedUp(now + takesMs)) }));
+  }
+  return lines;
+}
+
+function isWaiting({ state }: PlannedNotice): boolean {
+  return state === "waiting";
+}
+
+function durationMs({ slowPlatforms }: House, channel: string, count: number): number {
+  return (count * 60_000) / (slowPlatforms.noticesAMinute(channel) ?? Number.POSITIVE_INFINITY);
+}
+
+const FIVE_MINUTES_MS = 5 * 60_000;
+
+/** It is a guess: to the next five minutes. */
+function roundedUp(at: number): number {
+  return Math.ceil(at / FIVE_MINUTES_MS) * FIVE_MINUTES_MS;
+}
+
+/** `8 giờ 45`, `9 giờ`. */
+function timeText(words: Words, at: number): string {
+  const { hour, minute } = local(at);
+  const hours = String(hour);
+  if (minute === 0) return words.text("spread-full-hour", { hours });
+  return words.text("spread-time", { hours, minutes: String(minute).padStart(2, "0") });
+}
