@@ -9,6 +9,7 @@ import { Commands } from "./chat/commands.ts";
 import { Floodgate, MESSAGES_A_MINUTE } from "./chat/floodgate.ts";
 import type { Flow } from "./chat/flow.ts";
 import type { House } from "./chat/house.ts";
+import { meetFriend } from "./chat/invited.ts";
 import { Lanes } from "./chat/lanes.ts";
 import { Leases } from "./chat/lease.ts";
 import { Menus } from "./chat/menus.ts";
@@ -16,9 +17,10 @@ import { sayHowToBind } from "./chat/new-group.ts";
 import { Outbox } from "./chat/outbox.ts";
 import { createPost } from "./chat/post.ts";
 import { Router } from "./chat/router.ts";
-import { createWorker, type Worker } from "./jobs/worker.ts";
 import { createSlowPlatforms, type Slowness } from "./chat/slow-platforms.ts";
-import { readAddress } from "./records/address.ts";
+import { tellOfGivenUp, tellOfNeed, tellOfReturn } from "./jobs/operator-letters.ts";
+import { createWorker, type Worker } from "./jobs/worker.ts";
+import { type Address, readAddress } from "./records/address.ts";
 import { createFileStore } from "./records/files.ts";
 import { createForms } from "./records/forms.ts";
 import { loadForms } from "./records/forms-files.ts";
@@ -32,13 +34,14 @@ import { createLinking } from "./records/linking.ts";
 import { createLinkingAddresses } from "./records/linking-addresses.ts";
 import { linkingModels } from "./records/linking-models.ts";
 import { createNotices } from "./records/notices.ts";
+import { createOutages } from "./records/outages.ts";
 import { createPeople } from "./records/people.ts";
 import { peopleModels } from "./records/people-models.ts";
 import { createPersonalData } from "./records/personal-data.ts";
+import { createPlannedNotices } from "./records/planned-notices.ts";
 import { createPolicies } from "./records/policies.ts";
 import { createReminderSettings } from "./records/reminder-settings.ts";
 import { createRosters } from "./records/rosters.ts";
-import { createPlannedNotices } from "./records/planned-notices.ts";
 import { createSetAside, type SetAside } from "./records/set-aside.ts";
 import { createStandings } from "./records/standing.ts";
 import type { Clock } from "./rules/time.ts";
@@ -51,11 +54,11 @@ export interface AppParts {
   clock: Clock;
   /** Channels beside the browser's, made once the house stands. */
   channels: readonly Channel[];
+  /** What is to be known of channels that only other processes speak on. */
+  elsewhere?: readonly Slowness[];
   leaseMs?: number;
   /** How long units and policies that were read serve, so that not every message reads them; 0: never. */
   keepMs?: number;
-  /** What is to be known of channels that only other processes speak on. */
-  elsewhere?: readonly Slowness[];
   /** No other process is on this database: what a killed one held is taken up at once. */
   alone?: boolean;
   /** The table of flows, if not the product's own. */
@@ -96,10 +99,10 @@ export function createApp({
   flows = productFlows,
   messagesAMinute = MESSAGES_A_MINUTE,
   telegramLink = () => null,
+  elsewhere = [],
 }: AppParts): App {
   const words = loadWords("vi");
   const models = peopleModels(connection);
-  elsewhere = [],
   const people = createPeople(models, keepMs);
   const invitations = createInvitations(invitationModel(connection), people, telegramLink);
   const files = createFileStore(connection);
@@ -123,13 +126,14 @@ export function createApp({
     policies,
     standings: createStandings(models, people, createJudging({ hours, forms, policies })),
     notices: createNotices(connection),
+    outages: createOutages(connection),
     reminderSettings: createReminderSettings(connection),
+    plannedNotices: createPlannedNotices(connection),
+    slowPlatforms: createSlowPlatforms(chatsOf(connection), [...elsewhere, ...channels]),
     jobRuns: createJobRuns(connection),
     rosters: createRosters(models, people.unitsChanged),
     post: createPost(leases, byName, (claimed) => lanes.take(claimed)),
     async download(from, file, maxBytes) {
-    plannedNotices: createPlannedNotices(connection),
-    slowPlatforms: createSlowPlatforms(chatsOf(connection), [...elsewhere, ...channels]),
       const channel = byName.get(readAddress(from).channel);
       if (!channel) throw new Error(`no channel for ${from}`);
       return channel.download(file.handle, maxBytes);
@@ -137,7 +141,8 @@ export function createApp({
   };
   const router = new Router(new Commands(flows, closedCommands), byName, house, words);
   const setAside = createSetAside(connection);
-  const outbox = new Outbox(leases, byName, house, house.notices.tell, setAside, log);
+  const givenUp = (to: Address, at: number) => tellOfGivenUp(house, to, at);
+  const outbox = new Outbox(leases, byName, house, house.notices.tell, setAside, givenUp, clock, log);
   const lanes = new Lanes(leases, router, outbox, new Floodgate(messagesAMinute), setAside, log);
   const menus = new Menus(byName, house);
   const ear: Ear = {
@@ -176,6 +181,9 @@ export function createApp({
 async function hear(event: ChannelEvent, house: House, at: number): Promise<void> {
   const { people, groups } = house;
   if (event.kind === "moved") return groups.move(event.from, event.to);
+  if (event.kind === "needs-operator") return tellOfNeed(house, event.channel, event.need, at);
+  if (event.kind === "well") return tellOfReturn(house, event.channel, at);
+  if (event.kind === "friend-request") return meetFriend(house, event, at);
   const reachable = event.kind === "back";
   await people.setReachable(event.address, reachable);
   await groups.setReachable(event.address, reachable);

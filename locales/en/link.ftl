@@ -85,3 +85,6 @@ link-invite-button-revoke = Revoke the code
 link-invite-renewed = The old code no longer works. The new one:
 link-invite-revoked = The code of comrade { $name } is revoked. For a new one type /moi { $name }
 link-invite-revoked-none = Comrade { $name } has no code waiting, so there is nothing to revoke. For a new one type /moi { $name }
+
+link-befriended = Hello comrade! I am the assistant of “Responsible Youth Union Cadres” and have accepted your friend request. Press Begin (or type its number) to link by the code in it.
+link-befriended-start = Begin

@@ -85,3 +85,6 @@ link-invite-button-revoke = Thu hồi mã
 link-invite-renewed = Mã cũ không dùng được nữa. Mã mới:
 link-invite-revoked = Đã thu hồi mã của đồng chí { $name }. Cần mã mới: gõ /moi { $name }
 link-invite-revoked-none = Đồng chí { $name } hiện không có mã nào đang chờ, nên không có gì để thu hồi. Cần mã mới: gõ /moi { $name }
+
+link-befriended = Chào đồng chí! Mình là trợ lý “Cán bộ Đoàn trách nhiệm”, mình đã nhận lời kết bạn. Đồng chí bấm Bắt đầu (hoặc gõ số) để kết nối bằng mã vừa gửi nhé.
+link-befriended-start = Bắt đầu

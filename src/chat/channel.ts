@@ -20,12 +20,28 @@ export interface Attachment {
   bytes: Uint8Array;
 }
 
-/** What a channel tells the house beside messages. */
-export type ChannelEvent =
+/**
+ * What a channel cannot do without a person: `log-in` the platform does not let it in any more · `let-go` somebody else has
+ * had its account for long.
+ */
+export type OperatorNeed = "log-in" | "let-go";
+
+/** What happened to a chat, beside messages. */
+export type ChatEvent =
   | { kind: "gone"; address: Address }
   /** `addedBy`: who has just brought the bot into this group, where the platform says so. */
   | { kind: "back"; address: Address; addedBy?: Address }
   | { kind: "moved"; from: Address; to: Address };
+
+/**
+ * What a channel tells the house beside messages. Need and well-being are told again and again while they last. Somebody who
+ * asks the account for friendship, with these words, has it once `accept` is called.
+ */
+export type ChannelEvent =
+  | ChatEvent
+  | { kind: "needs-operator"; channel: string; need: OperatorNeed }
+  | { kind: "well"; channel: string }
+  | { kind: "friend-request"; from: Address; words: string; accept(): Promise<void> };
 
 /** Where a channel hands over what came in. `receive` resolves once the message is safely stored: only then confirm it. */
 export interface Ear {
@@ -40,6 +56,8 @@ export interface Channel {
   start(ear: Ear): Promise<void>;
   /** Takes no more in, lets running sends end. */
   stop(): Promise<void>;
+  /** It takes notices so slowly that reminders are spread over a morning, so many a minute. Left out: they go at once. */
+  readonly noticesAMinute?: number | undefined;
   /** False while another process alone may speak on this platform: its chats are left to that one. Left out: never. */
   serves?(): boolean;
   /**
@@ -56,19 +74,19 @@ export interface Channel {
   showMenu?(address: Address, whose: "secretary" | "cadre"): Promise<void>;
   /** @throws Refusal when the file is too large; @throws SendFailure("down") when it cannot be had now. */
   download(handle: string, maxBytes: number): Promise<Uint8Array>;
-  /** It takes notices so slowly that reminders are spread over a morning, so many a minute. Left out: they go at once. */
-  readonly noticesAMinute?: number | undefined;
 }
 
 /**
  * Why a message did not go out:
  * `wait` the platform asks for a pause, nothing was sent · `down` nothing was sent, try again later ·
- * `unsure` it may have been sent · `gone` this chat cannot be reached any more · `moved` the chat has a new address ·
+ * `unexplained` nothing was sent, and nobody knows why or for how long · `unsure` it may have been sent ·
+ * `gone` this chat cannot be reached any more · `moved` the chat has a new address ·
  * `rejected` the platform will never take this message.
  */
 export type SendOutcome =
   | { kind: "wait"; ms: number }
   | { kind: "down" }
+  | { kind: "unexplained" }
   | { kind: "unsure" }
   | { kind: "gone" }
   | { kind: "moved"; to: Address }

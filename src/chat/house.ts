@@ -8,17 +8,18 @@ import type { JobRuns } from "../records/job-runs.ts";
 import type { Linking } from "../records/linking.ts";
 import type { LinkingAddresses } from "../records/linking-addresses.ts";
 import type { Notices } from "../records/notices.ts";
+import type { Outages } from "../records/outages.ts";
 import type { People } from "../records/people.ts";
 import type { PersonalData } from "../records/personal-data.ts";
-import type { Policies } from "../records/policies.ts";
 import type { PlannedNotices } from "../records/planned-notices.ts";
+import type { Policies } from "../records/policies.ts";
 import type { ReminderSettings } from "../records/reminder-settings.ts";
 import type { Rosters } from "../records/rosters.ts";
 import type { Standings } from "../records/standing.ts";
 import type { Words } from "../words/words.ts";
 import type { Post } from "./post.ts";
-import type { SentFile } from "./talk.ts";
 import type { SlowPlatforms } from "./slow-platforms.ts";
+import type { SentFile } from "./talk.ts";
 
 /** The services that flows and jobs call. One object, put together in `app.ts`. */
 export interface House {
@@ -41,11 +42,13 @@ export interface House {
   readonly rosters: Rosters;
   /** Who has met which duty: every figure of a report or a digest. */
   readonly standings: Standings;
-  /** Reminders and digests that were claimed, and what became of them. */
   /** Reminders that wait for their place in a fan-out. */
   readonly plannedNotices: PlannedNotices;
   readonly slowPlatforms: SlowPlatforms;
+  /** Reminders and digests that were claimed, and what became of them. */
   readonly notices: Notices;
+  /** Channels that wait for their operator. */
+  readonly outages: Outages;
   readonly reminderSettings: ReminderSettings;
   readonly jobRuns: JobRuns;
   /** Messages to somebody else than the one who speaks. */

@@ -100,6 +100,14 @@ export class Leases {
     return this.#update(chat, { $unset: { "outbox.0.begunAt": "" }, $set: { until: this.#until() } });
   }
 
+  /** Notes since when the first message of the outbox has been refused, and that nothing of it was sent. */
+  refused(chat: ChatDocument, since: number): Promise<ChatDocument | null> {
+    return this.#update(chat, {
+      $set: { "outbox.0.refusedAt": since, until: this.#until() },
+      $unset: { "outbox.0.begunAt": "" },
+    });
+  }
+
   /** Prolongs the lease over a pause. */
   renew(chat: ChatDocument): Promise<ChatDocument | null> {
     return this.#update(chat, { $set: { until: this.#until() } });
@@ -129,14 +137,6 @@ export class Leases {
     await this.#chats.updateOne({ _id: chat._id, by: chat.by }, { $set: { by: "waiting", until, tries } });
   }
 
-  /** Frees every chat: only for a program that has the database for itself, so that none waits for a dead one's lease. */
-  async freeAll(): Promise<void> {
-    await this.#chats.updateMany({ by: { $ne: null } }, { $set: { by: null, until: null } });
-  }
-
-  /** Addresses with something to do, whoever holds them. */
-  async unfinished(): Promise<Address[]> {
-    const found = await this.#chats
   /** Sets the chat aside as {@link wait} does, but a message that comes in wakes it. False when one has come already. */
   async rest(chat: ChatDocument, ms: number): Promise<boolean> {
     const until = new Date(Date.now() + ms);
@@ -147,6 +147,14 @@ export class Leases {
     return matchedCount > 0;
   }
 
+  /** Frees every chat: only for a program that has the database for itself, so that none waits for a dead one's lease. */
+  async freeAll(): Promise<void> {
+    await this.#chats.updateMany({ by: { $ne: null } }, { $set: { by: null, until: null } });
+  }
+
+  /** Addresses with something to do, whoever holds them. */
+  async unfinished(): Promise<Address[]> {
+    const found = await this.#chats
       .find(
         { $or: [{ "inbox.0": { $exists: true } }, { "outbox.0": { $exists: true } }] },
         { projection: { _id: 1 } },

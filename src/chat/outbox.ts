@@ -1,18 +1,23 @@
 import type { Logger } from "pino";
 import { type Address, readAddress } from "../records/address.ts";
 import type { SetAside } from "../records/set-aside.ts";
+import type { Clock } from "../rules/time.ts";
 import type { Channel } from "./channel.ts";
 import { SendFailure, type SendOutcome } from "./channel.ts";
 import type { ChatDocument } from "./chat-document.ts";
 import type { House } from "./house.ts";
 import type { Leases } from "./lease.ts";
 import type { Outgoing } from "./outgoing.ts";
+import { Unexplained } from "./unexplained.ts";
 
 /** What became of a notice, told to whoever keeps the list of them. */
 export type NoticeFate = "sent" | "in-doubt" | "unreachable" | "rejected";
 
 /** Told once for each notice that has left an outbox. */
 export type NoticeListener = (notice: string, fate: NoticeFate, at: number) => Promise<void>;
+
+/** Told of each message that was given up although nothing is known to be wrong with it. */
+export type GivenUpListener = (to: Address, at: number) => Promise<void>;
 
 /** The outbox is empty, given back with the chat, or has to wait. `chat` null: the lease was lost. */
 export type Flushed =
@@ -37,8 +42,11 @@ export class Outbox {
   readonly #house: Pick<House, "files" | "people" | "groups" | "post">;
   readonly #listener: NoticeListener;
   readonly #setAside: SetAside;
+  readonly #givenUp: GivenUpListener;
+  readonly #clock: Clock;
   readonly #log: Logger;
   readonly #failures = new Map<string, number>();
+  readonly #unexplained = new Unexplained();
 
   constructor(
     leases: Leases,
@@ -46,6 +54,8 @@ export class Outbox {
     house: Pick<House, "files" | "people" | "groups" | "post">,
     listener: NoticeListener,
     setAside: SetAside,
+    givenUp: GivenUpListener,
+    clock: Clock,
     log: Logger,
   ) {
     this.#leases = leases;
@@ -53,6 +63,8 @@ export class Outbox {
     this.#house = house;
     this.#listener = listener;
     this.#setAside = setAside;
+    this.#givenUp = givenUp;
+    this.#clock = clock;
     this.#log = log;
   }
 
@@ -79,23 +91,27 @@ export class Outbox {
       await this.#listener(message.notice, "in-doubt", message.begunAt);
       return { kind: "empty", chat };
     }
+    const { from = Infinity, to = 0 } = message.night ?? {};
+    const now = this.#clock();
+    if (now >= from && now < to) return { kind: "later", chat, ms: to - now };
     const channel = this.#channels.get(readAddress(chat._id).channel);
     if (!channel) return { kind: "later", chat, ms: LONGEST_PAUSE_MS };
     const waited = await this.#turn(channel, chat._id, message);
-    if (waited instanceof SendFailure) return this.#failed(chat, message, waited.outcome);
+    if (waited instanceof SendFailure) return this.#failed(chat, message, waited.outcome, waited);
     const begun = await this.#begin(chat, message, waited);
     if (!begun) return { kind: "empty", chat: null };
     try {
       const file = message.file ? await this.#house.files.get(message.file.id) : undefined;
       await channel.send(begun._id, message, file);
       this.#failures.delete(begun._id);
+      this.#unexplained.taken(begun._id, Date.now());
       if (message.notice) await this.#listener(message.notice, "sent", Date.now());
       return { kind: "empty", chat: begun };
     } catch (error) {
       const outcome: SendOutcome = error instanceof SendFailure ? error.outcome : { kind: "unsure" };
       this.#log.warn({ err: error, message: message.id, outcome: outcome.kind }, "a message was not sent");
       if (outcome.kind === "unsure" && !message.notice) return this.#inDoubt(begun, message, error);
-      return this.#failed(begun, message, outcome);
+      return this.#failed(begun, message, outcome, error);
     }
   }
 
@@ -124,6 +140,7 @@ export class Outbox {
     chat: ChatDocument,
     message: Outgoing,
     outcome: SendOutcome,
+    error: unknown,
   ): Promise<Flushed & { kind: "empty" | "later" }> {
     switch (outcome.kind) {
       case "wait":
@@ -132,6 +149,8 @@ export class Outbox {
         if (!after) return { kind: "empty", chat: null };
         return { kind: "later", chat: after, ms: outcome.kind === "wait" ? outcome.ms : this.#pause(chat) };
       }
+      case "unexplained":
+        return this.#refused(chat, message, error);
       case "unsure":
         if (message.notice) await this.#listener(message.notice, "in-doubt", Date.now());
         return { kind: "empty", chat };
@@ -163,6 +182,25 @@ export class Outbox {
     }
     const noted = message.begunAt === undefined ? await this.#leases.begin(chat, now) : chat;
     return noted ? { kind: "later", chat: noted, ms: this.#pause(noted) } : { kind: "empty", chat: null };
+  }
+
+  /** It stays first in its chat and is tried again, slower and slower; after long it is set aside, and somebody is told. */
+  async #refused(
+    chat: ChatDocument,
+    message: Outgoing,
+    error: unknown,
+  ): Promise<Flushed & { kind: "empty" | "later" }> {
+    const now = Date.now();
+    const since = message.refusedAt ?? now;
+    const ms = this.#unexplained.pause(chat._id, since, now);
+    if (ms !== undefined) {
+      const noted = await this.#leases.refused(chat, since);
+      return noted ? { kind: "later", chat: noted, ms } : { kind: "empty", chat: null };
+    }
+    await this.#setAside.add(message.id, chat._id, error, now);
+    if (message.notice) await this.#listener(message.notice, "rejected", now);
+    await this.#givenUp(chat._id, now);
+    return { kind: "empty", chat };
   }
 
   /** Grows with each failure in a row of this chat. */

@@ -53,4 +53,6 @@ export interface Outgoing {
    * in doubt since then.
    */
   begunAt?: number;
+  /** It has been refused for no known reason since then, epoch milliseconds. */
+  refusedAt?: number;
 }

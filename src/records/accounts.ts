@@ -48,6 +48,11 @@ export function createAccounts(connection: Connection) {
       await accounts.updateOne({ _id: account, by }, { $set: { by: null, until: null } });
     },
 
+    /** Whether any account of a platform was ever listened on. */
+    async anyOf(platform: string): Promise<boolean> {
+      return (await accounts.exists({ _id: new RegExp(`^${platform}:`) })) !== null;
+    },
+
     /** How far each list was read; nothing of a list that never was. */
     async read(account: string): Promise<Record<string, string>> {
       const found = await accounts.findById(account).lean();

@@ -39,6 +39,12 @@ export function readCode(text: string): string | undefined {
   return /^[0-9a-hjkmnp-tv-z]{26}$/.test(letters) ? letters : undefined;
 }
 
+/** The code somewhere in other words: `Em là Bích, mã 7kq2m9x4c0v8t3n6b1z5r2h8dw`. */
+export function findCode(text: string): string | undefined {
+  const alone = text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]{26}(?![\p{L}\p{N}])/gu) ?? [];
+  return [...text.split(/\s+/u), ...alone, text].map(readCode).find((code) => code !== undefined);
+}
+
 /** Whether a line sent alone is surely meant as a code: one word with a digit in it, so that no sentence is taken for one. */
 export function isBareCode(text: string): boolean {
   return /^\S*\d\S*$/u.test(text.trim()) && readCode(text) !== undefined;

@@ -58,6 +58,8 @@ const rest = {
   /** May a group see the names of those who are missing? */
   namesInGroup: z.boolean(),
   remindOnHolidays: z.boolean(),
+  /** On a personal account: may people with a live code become the bot's friends? */
+  befriendInvited: z.boolean(),
   /** Rows over the public calendar; rows of later facts are added, the last one wins. */
   holidays: z.array(holiday),
 };
@@ -106,11 +108,11 @@ export const DEFAULT_POLICY: Policy = {
     firstCallDaysBefore: 3,
     periodDigest: "08:00",
     yearReportBefore: "10-30",
-  },
-  correctionDays: { week: 7, month: 7, quarter: 7, year: 7 },
     spreadFrom: "07:00",
     spreadUntil: "09:00",
     quietFrom: "21:00",
+  },
+  correctionDays: { week: 7, month: 7, quarter: 7, year: 7 },
   reviewResults: [
     "Hoàn thành xuất sắc nhiệm vụ",
     "Hoàn thành tốt nhiệm vụ",
@@ -119,5 +121,6 @@ export const DEFAULT_POLICY: Policy = {
   ],
   namesInGroup: false,
   remindOnHolidays: false,
+  befriendInvited: false,
   holidays: [{ yearly: "11-24", fromYear: 2026, name: "Ngày Văn hóa Việt Nam" }],
 };

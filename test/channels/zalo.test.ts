@@ -235,6 +235,71 @@ test("a session that is no longer valid is told; a new file is taken up by itsel
   expect(ear.incoming).toEqual([]);
 });
 
+test("a session that dies while its socket is open is found out by a refusal", async () => {
+  const { server, channel, ear, sessionFile } = await connected();
+  lanIn(server);
+  server.expireSessions();
+  expect(await outcomeOf(channel.send("zalo:p:101", outgoing("chào")))).toBe("unexplained");
+  await stateOf(channel, "session-invalid");
+  expect(await outcomeOf(channel.send("zalo:p:101", outgoing("chào")))).toBe("down");
+  await until("the operator is called", () => ear.calls.at(-1)?.kind === "needs-operator");
+  await writeSession(sessionFile, server.logsInAnew());
+  await stateOf(channel, "connected");
+  expect(await outcomeOf(channel.send("zalo:p:101", outgoing("chào")))).toBe("sent");
+  await until("all is well", () => ear.calls.at(-1)?.kind === "well");
+  expect(ear.calls).toEqual([
+    { kind: "well", channel: "zalo" },
+    { kind: "needs-operator", channel: "zalo", need: "log-in" },
+    { kind: "well", channel: "zalo" },
+  ]);
+});
+
+test("with a new session on the disk it is logged in anew, though the old one was refused for another reason", async () => {
+  const { server, channel, sessionFile } = await connected();
+  lanIn(server);
+  await writeSession(sessionFile, server.logsInAnew());
+  server.fault({ method: "send", kind: "error", code: -69 });
+  const opened = server.counters.listenersOpened;
+  expect(await outcomeOf(channel.send("zalo:p:101", outgoing("chào")))).toBe("unexplained");
+  await server.line.openedTimes(opened + 1);
+  await stateOf(channel, "connected");
+});
+
+test("one that is sent away again and again calls its operator after a while, and not before", async () => {
+  const timings = { ...QUICK, takenOverMs: 20, longestTakenOverMs: 40, longTakenOverMs: 600, calmMs: 200 };
+  const { server, channel, ear } = await connected({ parts: { timings } });
+  await until("all is well", () => ear.calls.length === 1);
+  const at = Date.now();
+  await until("the operator is called", () => {
+    server.line.close(3000);
+    return ear.calls.length === 2;
+  });
+  expect(Date.now() - at).toBeGreaterThan(500);
+  expect(ear.calls[1]).toEqual({ kind: "needs-operator", channel: "zalo", need: "let-go" });
+  await stateOf(channel, "connected");
+  await until("all is well", () => ear.calls.length === 3);
+  expect(ear.calls[2]).toEqual({ kind: "well", channel: "zalo" });
+});
+
+test("an account that nobody has ever logged in to is missed by nobody", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "canbodoan-zalo-"));
+  const fresh = await freshDatabase();
+  const other = await openDatabase(fresh.uri);
+  const parts = { accounts: createAccounts(other), sessionFile: join(folder, "zalo-session.json") };
+  const { server, channel, ear } = await open({ parts });
+  onTestFinished(async () => {
+    await channel.stop();
+    await other.close();
+    await fresh.drop();
+    await rm(folder, { recursive: true, force: true });
+  });
+  await stateOf(channel, "no-session");
+  await writeSession(parts.sessionFile, server.session);
+  await stateOf(channel, "connected");
+  await until("all is well", () => ear.calls.length > 0);
+  expect(ear.calls).toEqual([{ kind: "well", channel: "zalo" }]);
+});
+
 test("one process has the account; another takes over when it is gone, and reads on where it was", async () => {
   const first = await connected();
   const ear = new KeepingEar();
@@ -267,8 +332,8 @@ test.each([
   ["blocked, or not in the group", { kind: "error", code: 123 }, "gone"],
   ["no strangers", { kind: "error", code: 122 }, "gone"],
   ["a wrong parameter", { kind: "error", code: 114 }, "rejected"],
-  ["unheard of", { kind: "error", code: -69 }, "down"],
-  ["answered by nothing", { kind: "null" }, "down"],
+  ["unheard of", { kind: "error", code: -69 }, "unexplained"],
+  ["answered by nothing", { kind: "null" }, "unexplained"],
   ["a gateway's page", { kind: "http", status: 502 }, "down"],
   ["a gateway that gave up", { kind: "http", status: 504 }, "unsure"],
   ["the line broke", { kind: "close-after" }, "unsure"],
@@ -280,13 +345,18 @@ test.each([
   expect(await outcomeOf(channel.send("zalo:p:101", outgoing("chào", 2)))).toBe("sent");
 });
 
-test("what is refused for no known reason is given up after three tries; while Zalo is away nothing is", async () => {
+test("what is refused for no known reason is never given up, and the session is checked once in a while", async () => {
   const { server, channel } = await connected();
   lanIn(server);
+  const logins = () => server.counters.calls.get("login") ?? 0;
+  const before = logins();
   const fault = server.fault({ method: "send", kind: "error", code: -69, times: 9 });
   const tries = [];
-  for (let n = 0; n < 3; n += 1) tries.push(await outcomeOf(channel.send("zalo:p:101", outgoing("chào"))));
-  expect(tries).toEqual(["down", "down", "rejected"]);
+  for (let n = 0; n < 9; n += 1) tries.push(await outcomeOf(channel.send("zalo:p:101", outgoing("chào"))));
+  expect(new Set(tries)).toEqual(new Set(["unexplained"]));
+  await until("the session is checked", () => logins() > before);
+  expect(await outcomeOf(channel.send("zalo:p:101", outgoing("chào")))).toBe("sent");
+  expect([logins() - before, channel.status().state]).toEqual([1, "connected"]);
   fault.end();
   await server.down();
   await outcomeOf(channel.send("zalo:p:101", outgoing("chào", 2))); // on a line that was open, it may be in doubt

@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { createTelegramChannel, type TelegramParts } from "../../src/channels/telegram/telegram-channel.ts";
-import type { ChannelEvent, Ear } from "../../src/chat/channel.ts";
+import type { ChannelEvent, ChatEvent, Ear } from "../../src/chat/channel.ts";
 import type { Incoming } from "../../src/chat/incoming.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { startTelegramServer, type TelegramServer, type TelegramServerOptions } from "./telegram/server.ts";
@@ -9,14 +9,17 @@ import { startTelegramServer, type TelegramServer, type TelegramServerOptions } 
 /** A listener that keeps what it hears, in memory. */
 export class KeepingEar implements Ear {
   readonly incoming: Incoming[] = [];
-  readonly events: ChannelEvent[] = [];
+  readonly events: ChatEvent[] = [];
+  /** What was said of the channel itself. */
+  readonly calls: Exclude<ChannelEvent, ChatEvent>[] = [];
 
   async receive(incoming: Incoming): Promise<void> {
     this.incoming.push(incoming);
   }
 
   async notice(event: ChannelEvent): Promise<void> {
-    this.events.push(event);
+    if (event.kind === "gone" || event.kind === "back" || event.kind === "moved") this.events.push(event);
+    else this.calls.push(event);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ChannelEvent } from "../../chat/channel.ts";
+import type { ChatEvent } from "../../chat/channel.ts";
 import type { Incoming } from "../../chat/incoming.ts";
 import { type Myself, saidToMe } from "./addressed.ts";
 import { UPDATE_KEPT_MS } from "./limits.ts";
@@ -9,7 +9,7 @@ import type { TelegramMessage, TelegramUpdate } from "./update-shape.ts";
 /** What an update means for the house. Most that is not for it means nothing. */
 export type Meaning =
   | { kind: "message"; incoming: Incoming }
-  | { kind: "event"; event: ChannelEvent }
+  | { kind: "event"; event: ChatEvent }
   | { kind: "nothing" };
 
 const NOTHING: Meaning = { kind: "nothing" };
@@ -29,7 +29,7 @@ export function readUpdate(update: TelegramUpdate, me: Myself, now: number): Mea
 const OUT = ["kicked", "left"];
 
 /** The bot's own coming and going; who makes it an administrator later has not added it. */
-function readChange(change: NonNullable<TelegramUpdate["my_chat_member"]>): ChannelEvent {
+function readChange(change: NonNullable<TelegramUpdate["my_chat_member"]>): ChatEvent {
   const { chat, from, old_chat_member: before, new_chat_member: after } = change;
   const address = addressOfChat(chat.id);
   if (OUT.includes(after.status)) return { kind: "gone", address };
@@ -103,6 +103,6 @@ function momentOf(seconds: number, now: number): number {
   return said <= now && now - said <= UPDATE_KEPT_MS ? said : now;
 }
 
-function event(told: ChannelEvent): Meaning {
+function event(told: ChatEvent): Meaning {
   return { kind: "event", event: told };
 }

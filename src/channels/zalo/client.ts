@@ -44,6 +44,11 @@ export async function logIn(session: ZaloSession, ms: number, own?: typeof fetch
   }
 }
 
+/** Makes somebody who asked for it the account's friend. @throws CallFailed */
+export async function acceptFriend(api: API, id: string, ms: number): Promise<void> {
+  await within(ms, () => api.acceptFriendRequest(id));
+}
+
 export interface Part {
   text: string;
   file?: Attachment;

@@ -5,12 +5,12 @@ import type { Ear } from "../../chat/channel.ts";
 import type { Accounts } from "../../records/accounts.ts";
 import type { Clock } from "../../rules/time.ts";
 import { CatchUp } from "./catch-up.ts";
-import { readGroupEvent } from "./group-event.ts";
 import { Hold } from "./hold.ts";
 import { Intake } from "./intake.ts";
 import type { Timings } from "./limits.ts";
 import { Line, LineClosed, NoAnswer } from "./line.ts";
 import type { Logins } from "./logins.ts";
+import { otherEvents } from "./other-events.ts";
 import type { Standing } from "./standing.ts";
 
 /** Close codes by which Zalo tells that another client listens, or that this one is not wanted. */
@@ -36,6 +36,9 @@ export class Connection {
   readonly #retry: Backoff;
   readonly #takenOver: Backoff;
   readonly #startedAt: number;
+  #line: { api: API; giveUp(): void } | undefined;
+  /** A login whose session has ended, whatever its socket may do. */
+  #dead: API | undefined;
   #listened: { account: string; intake: Intake; catchUp: CatchUp } | undefined;
 
   constructor(parts: ConnectionParts) {
@@ -59,10 +62,22 @@ export class Connection {
     while (!stopped.aborted) {
       api ??= await logins.next();
       if (!api || !(await this.#take(api.getOwnId()))) continue;
-      if (!(await this.#listen(api))) api = undefined;
+      if (!(await this.#listen(api)) || api === this.#dead) api = undefined;
     }
     await this.#listened?.intake.idle();
     await this.#hold.letGo().catch((err: unknown) => log.warn({ err }, "the Zalo account was not let go"));
+  }
+
+  /** Finds out whether the session is still valid; if not, nothing more is sent by it, and it needs a new login. */
+  async checkSession(): Promise<boolean | undefined> {
+    const { logins, standing } = this.#parts;
+    const line = this.#line;
+    const isValid = await logins.isValid();
+    if (isValid !== false || !line || line !== this.#line) return isValid;
+    this.#dead = line.api;
+    standing.sendsBy(undefined);
+    line.giveUp();
+    return false;
   }
 
   /** Waits for the account. False: stopped before. */
@@ -86,16 +101,17 @@ export class Connection {
   /** Listens until the socket ends. False: the next one needs a new login. */
   async #listen(api: API): Promise<boolean> {
     const { standing, stopped, timings } = this.#parts;
-    const { account, intake, catchUp } = this.#listening(api.getOwnId());
+    const { intake, catchUp } = this.#listening(api.getOwnId());
     const ended = new AbortController();
     const over = AbortSignal.any([ended.signal, stopped]);
     intake.hold();
     standing.sendsBy(api);
     const line = new Line(api, {
       message: (raw) => void intake.hear(raw),
-      groupEvent: (raw) => this.#groupEvent(raw, account),
+      ...otherEvents(api, this.#parts),
       trouble: () => this.#parts.log.warn("zca-js could not read a frame; the history will tell"),
     });
+    this.#line = { api, giveUp: () => line.giveUp() };
     void line.closed.then(() => ended.abort());
     const held = this.#hold.keep(over).then(() => line.giveUp());
     let openedAt = 0;
@@ -114,7 +130,7 @@ export class Connection {
     } catch (error) {
       intake.release();
       line.giveUp();
-      if (stopped.aborted) return true;
+      if (stopped.aborted || api === this.#dead) return true;
       await this.#lost(error, openedAt);
       return openedAt > 0 && error instanceof LineClosed;
     } finally {
@@ -137,14 +153,6 @@ export class Connection {
     if (this.#retry.isWorthALine(Date.now()))
       log.warn(isOwn ? { why: error.message } : { err: error }, "Zalo's socket is lost; it is opened again");
     return pause(this.#retry.next(), stopped);
-  }
-
-  #groupEvent(raw: unknown, account: string): void {
-    const event = readGroupEvent(raw, account);
-    if (event)
-      this.#parts.ear
-        .notice(event)
-        .catch((err: unknown) => this.#parts.log.warn({ err }, "coming or going was not noted"));
   }
 
   #listening(account: string) {

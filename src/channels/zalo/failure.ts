@@ -14,7 +14,7 @@ const UNFIT = /is not allowed|exceed maximum|Missing message content|Invalid sou
 const STATUS = /^Request failed with status code (\d+)$/;
 
 /**
- * What is known of a message whose sending failed. `kind` undefined: Zalo refused in a way nobody wrote down.
+ * What is known of a message whose sending failed. Undefined: Zalo refused in a way nobody wrote down.
  * The causes tell Zalo's words and codes; no text, no cookie.
  */
 export function outcomeOf(error: unknown): SendOutcome | undefined {

@@ -36,8 +36,16 @@ export interface Timings {
   longestTakenOverMs: number;
   /** A session that is no longer valid is tried again so often, and as soon as its file changes. */
   invalidMs: number;
-  /** How often that file is looked at. */
+  /** How often that file is looked at, and whether the operator has to be called. */
   lookMs: number;
+  /** Taken over for so long, the operator is called. */
+  longTakenOverMs: number;
+  /** Not taken over again for so long, it is over. */
+  calmMs: number;
+  /** So often the house is told the same: who could not be reached, or was not there, is told then. */
+  tellAgainMs: number;
+  /** Refused for unknown reasons, the session is checked at most so often. */
+  checkMs: number;
   /** How long a process that was killed keeps the account. */
   leaseMs: number;
   /** After error 221: the first pause; it doubles. */
@@ -60,6 +68,10 @@ export const TIMINGS: Timings = {
   longestTakenOverMs: 30 * MINUTE,
   invalidMs: 10 * MINUTE,
   lookMs: 2_000,
+  longTakenOverMs: 10 * MINUTE,
+  calmMs: MINUTE,
+  tellAgainMs: 10 * MINUTE,
+  checkMs: MINUTE,
   leaseMs: 30_000,
   restMs: MINUTE,
   longestRestMs: 16 * MINUTE,

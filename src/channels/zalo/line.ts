@@ -5,6 +5,7 @@ import type { ThreadKind } from "./places.ts";
 export interface Hears {
   message(raw: unknown): void;
   groupEvent(raw: unknown): void;
+  friendEvent(raw: unknown): void;
   /** A frame that zca-js could not read; what it held comes from the history. */
   trouble(): void;
 }
@@ -44,16 +45,22 @@ export class Line {
     this.#listener = listener;
     // Without a listener for it an error ends the process; it stays, since zca-js may have one more to tell.
     if (listener.listenerCount("error") === 0) listener.on("error", () => {});
-    const { message, groupEvent, trouble } = hears;
+    const { message, groupEvent, friendEvent, trouble } = hears;
     const onError = (error: unknown) => {
       if (error instanceof Error) trouble(); // of the socket itself there are error events, and then it closes
     };
     const onClosed = (code: number) => this.#end(code);
-    listener.on("message", message).on("group_event", groupEvent).on("error", onError).on("closed", onClosed);
+    listener
+      .on("message", message)
+      .on("group_event", groupEvent)
+      .on("friend_event", friendEvent)
+      .on("error", onError)
+      .on("closed", onClosed);
     this.#off.push(() =>
       listener
         .off("message", message)
         .off("group_event", groupEvent)
+        .off("friend_event", friendEvent)
         .off("error", onError)
         .off("closed", onClosed),
     );

@@ -15,6 +15,8 @@ export class Logins {
   readonly #standing: Standing;
   readonly #stopped: AbortSignal;
   readonly #fetch: typeof fetch | undefined;
+  /** The file as it was when it last worked. */
+  #version = "";
 
   constructor(parts: {
     sessionFile: string;
@@ -39,7 +41,12 @@ export class Logins {
       const version = await versionOf(this.#file);
       const found = await readSession(this.#file);
       try {
-        if (found.kind === "session") return await logIn(found.session, this.#timings.openMs, this.#fetch);
+        if (found.kind === "session") {
+          const api = await logIn(found.session, this.#timings.openMs, this.#fetch);
+          this.#version = version;
+          this.#standing.becomes("connecting");
+          return api;
+        }
         this.#standing.becomes(found.kind === "none" ? "no-session" : "session-invalid");
         await this.#newFile(version, Number.POSITIVE_INFINITY);
       } catch (error) {
@@ -57,6 +64,19 @@ export class Logins {
       }
     }
     return undefined;
+  }
+
+  /** Whether the session that {@link next} last logged in with still is one; undefined: nobody can tell now. Never throws. */
+  async isValid(): Promise<boolean | undefined> {
+    if ((await versionOf(this.#file)) !== this.#version) return false;
+    const found = await readSession(this.#file);
+    if (found.kind !== "session") return false;
+    try {
+      await logIn(found.session, this.#timings.openMs, this.#fetch);
+      return true;
+    } catch (error) {
+      return error instanceof SessionInvalid ? false : undefined;
+    }
   }
 
   /** Waits until somebody has written the session file, or the time is over. */

@@ -1,4 +1,5 @@
-import { type Attachment, SendFailure, type SendOutcome } from "../../chat/channel.ts";
+import { Backoff } from "../../chat/backoff.ts";
+import { type Attachment, SendFailure } from "../../chat/channel.ts";
 import type { Outgoing } from "../../chat/outgoing.ts";
 import type { Wish } from "../../chat/pace-book.ts";
 import { type Address, isGroup } from "../../records/address.ts";
@@ -11,8 +12,12 @@ import type { Standing } from "./standing.ts";
 import type { Temper } from "./temper.ts";
 import { isPicture } from "./upload.ts";
 
-/** A message refused in a way that nobody wrote down, or answered by nothing, is tried so often. */
-const MOST_TRIES = 3;
+/** Refused in so many chats and taken in none, although the session is valid: the account had better rest. */
+const MANY_CHATS = 5;
+const LONGEST_CHECK_MS = 30 * 60_000;
+
+/** Whether the session is still valid; undefined: nobody can tell now. */
+export type CheckSession = () => Promise<boolean | undefined>;
 
 /**
  * Sends what the house wants said, one message at a time: two at once have no order, and two within a millisecond would
@@ -25,15 +30,21 @@ export class Sender {
   readonly #line = new OneAtATime();
   /** Of a message in several parts, how many are out: the next try goes on behind them. */
   readonly #sentParts = new Map<string, number>();
-  readonly #tries = new Map<string, number>();
+  readonly #checkSession: CheckSession;
+  readonly #checks: Backoff;
+  #nextCheckAt = 0;
+  /** Where messages were refused for no known reason since the last one that went out. */
+  readonly #refusing = new Set<Address>();
   /** Messages whose turn has come and that are not sent yet; what is to be called once they are. */
   readonly #turns = new Map<string, () => void>();
 
   /** @param temper undefined: as fast as it goes */
-  constructor(standing: Standing, timings: Timings, temper: Temper | undefined) {
+  constructor(standing: Standing, timings: Timings, temper: Temper | undefined, checkSession: CheckSession) {
     this.#standing = standing;
     this.#timings = timings;
     this.#temper = temper;
+    this.#checkSession = checkSession;
+    this.#checks = new Backoff(timings.checkMs, LONGEST_CHECK_MS);
   }
 
   /**
@@ -56,7 +67,6 @@ export class Sender {
       if (parts.length > 1) this.#sentParts.set(message.id, place + 1);
     }
     this.#sentParts.delete(message.id);
-    this.#tries.delete(message.id);
     if (name === undefined) throw new SendFailure({ kind: "rejected" });
     return name;
   }
@@ -72,7 +82,7 @@ export class Sender {
     const landed = held ?? (await this.#temper?.turn(wishOf(to, message)));
     try {
       const { holdMs } = this.#timings;
-      const turn = await this.#line.run(holdMs, () => this.#sendPart(to, message, part));
+      const turn = await this.#line.run(holdMs, () => this.#sendPart(to, part));
       if (!turn) throw new SendFailure({ kind: "wait", ms: holdMs });
       return turn.done;
     } finally {
@@ -80,7 +90,7 @@ export class Sender {
     }
   }
 
-  async #sendPart(to: Address, message: Outgoing, part: Part): Promise<string> {
+  async #sendPart(to: Address, part: Part): Promise<string> {
     const { holdMs, sendMs } = this.#timings;
     const listens = part.file !== undefined && !isPicture(part.file);
     const api = await this.#standing.sender(holdMs, listens);
@@ -88,29 +98,39 @@ export class Sender {
     const thread = threadOf(to);
     try {
       const msgId = await sendPart(api, thread, part, sendMs);
-      if (msgId === undefined) throw this.#puzzled(message, new Error("answered by nothing"));
-      this.#temper?.went();
+      if (msgId === undefined) throw this.#unexplained(to, new Error("answered by nothing"));
+      this.#went();
       return nameOfMessage(api.getOwnId(), thread.id, msgId);
     } catch (error) {
-      throw this.#failureOf(message, error);
+      throw this.#failureOf(to, error);
     }
   }
 
-  #failureOf(message: Outgoing, error: unknown): SendFailure {
+  #failureOf(to: Address, error: unknown): SendFailure {
     if (error instanceof SendFailure) return error;
     if (codeOf(error) === TOO_MANY)
       return failureWith({ kind: "wait", ms: this.#temper?.refused() ?? this.#timings.restMs }, error);
     const outcome = outcomeOf(error);
-    return outcome ? failureWith(outcome, error) : this.#puzzled(message, error);
+    return outcome ? failureWith(outcome, error) : this.#unexplained(to, error);
   }
 
-  /** Nothing was sent, and nobody knows whether it ever will be: some more tries, then it is given up. */
-  #puzzled(message: Outgoing, error: unknown): SendFailure {
-    const tries = (this.#tries.get(message.id) ?? 0) + 1;
-    const outcome: SendOutcome = { kind: tries < MOST_TRIES ? "down" : "rejected" };
-    if (tries < MOST_TRIES) this.#tries.set(message.id, tries);
-    else this.#tries.delete(message.id);
-    return failureWith(outcome, error);
+  #went(): void {
+    this.#temper?.went();
+    this.#checks.reset();
+    this.#nextCheckAt = 0;
+    this.#refusing.clear();
+  }
+
+  /** Refused in a way that nobody wrote down. It may be that the session is dead although the socket is open. */
+  #unexplained(to: Address, error: unknown): SendFailure {
+    this.#refusing.add(to);
+    if (Date.now() >= this.#nextCheckAt) {
+      this.#nextCheckAt = Date.now() + this.#checks.next();
+      void this.#checkSession().then((isValid) => {
+        if (isValid && this.#refusing.size >= MANY_CHATS) this.#temper?.refused();
+      });
+    }
+    return failureWith({ kind: "unexplained" }, error);
   }
 }
 

@@ -9,6 +9,7 @@ import { Connection } from "./connection.ts";
 import { download } from "./download.ts";
 import { LONGEST_TEXT, NOTICES_A_MINUTE, TIMINGS, type Timings, ZALO_PACE } from "./limits.ts";
 import { Logins } from "./logins.ts";
+import { OperatorCall } from "./operator-call.ts";
 import { ZALO } from "./places.ts";
 import { Sender } from "./sender.ts";
 import { Standing, type ZaloState } from "./standing.ts";
@@ -32,23 +33,24 @@ export interface ZaloParts {
 export class ZaloChannel implements Channel {
   readonly name = ZALO;
   readonly abilities = { buttons: false, editing: false, files: true, tables: false, maxText: LONGEST_TEXT };
-  readonly #parts: ZaloParts;
   readonly noticesAMinute: number | undefined;
+  readonly #parts: ZaloParts;
   readonly #timings: Timings;
   readonly #standing: Standing;
   readonly #sender: Sender;
   readonly #stopping = new AbortController();
   #connection: Connection | undefined;
-  #running: Promise<void> = Promise.resolve();
+  #running: Promise<unknown> = Promise.resolve();
 
   constructor(parts: ZaloParts) {
     setMaxListeners(0, this.#stopping.signal);
     this.#parts = parts;
-    this.#timings = { ...TIMINGS, ...parts.timings };
     this.noticesAMinute = parts.pace === "off" ? undefined : NOTICES_A_MINUTE;
+    this.#timings = { ...TIMINGS, ...parts.timings };
     this.#standing = new Standing(parts.log);
     const temper = parts.pace === "off" ? undefined : new Temper(ZALO_PACE, this.#timings);
-    this.#sender = new Sender(this.#standing, this.#timings, temper);
+    const checkSession = async () => this.#connection?.checkSession();
+    this.#sender = new Sender(this.#standing, this.#timings, temper, checkSession);
   }
 
   async start(ear: Ear): Promise<void> {
@@ -56,7 +58,8 @@ export class ZaloChannel implements Channel {
     const common = { log, timings: this.#timings, standing: this.#standing, stopped: this.#stopping.signal };
     const logins = new Logins({ ...common, sessionFile, fetch });
     this.#connection = new Connection({ ...common, logins, accounts, ear, clock, alone });
-    this.#running = this.#connection.run();
+    const call = new OperatorCall({ ...common, ear, accounts });
+    this.#running = Promise.all([this.#connection.run(), call.run()]);
   }
 
   async stop(): Promise<void> {

@@ -146,6 +146,11 @@ export class ZaloServer {
     return this.#world.faults.add(fault);
   }
 
+  /** Somebody logs the account in once more. @returns what lies in the session file afterwards */
+  logsInAnew(): SessionFile {
+    return sessionFile(this.#world.sessions.begin());
+  }
+
   /** No session is valid any more: logins and calls are refused. Open sockets stay. */
   expireSessions(): void {
     this.#world.sessions.endAll();

@@ -1,0 +1,83 @@
+import type { Logger } from "pino";
+import { Backoff, pause } from "../../chat/backoff.ts";
+import type { ChannelEvent, Ear } from "../../chat/channel.ts";
+import type { Accounts } from "../../records/accounts.ts";
+import type { Timings } from "./limits.ts";
+import { ZALO } from "./places.ts";
+import type { Standing } from "./standing.ts";
+
+type Word = Extract<ChannelEvent, { kind: "needs-operator" | "well" }>;
+
+const WELL: Word = { kind: "well", channel: ZALO };
+const LOG_IN: Word = { kind: "needs-operator", channel: ZALO, need: "log-in" };
+const LET_GO: Word = { kind: "needs-operator", channel: ZALO, need: "let-go" };
+
+interface OperatorCallParts {
+  standing: Standing;
+  ear: Ear;
+  accounts: Accounts;
+  log: Logger;
+  timings: Timings;
+  stopped: AbortSignal;
+}
+
+/**
+ * Tells the house when the account can do nothing without a person, and when it can again. It is told until it is heard, and
+ * again while it lasts: the house says it to people once.
+ */
+export class OperatorCall {
+  readonly #parts: OperatorCallParts;
+  #told: { word: Word; at: number } | undefined;
+  #takenOverAt: number | undefined;
+  #calmAt: number | undefined;
+
+  constructor(parts: OperatorCallParts) {
+    this.#parts = parts;
+  }
+
+  /** Looks again and again until it is stopped. */
+  async run(): Promise<void> {
+    const { ear, log, timings, stopped } = this.#parts;
+    const backoff = new Backoff();
+    for (; !stopped.aborted; await pause(timings.lookMs, stopped)) {
+      try {
+        const word = await this.#word(Date.now());
+        if (!word || (this.#told?.word === word && Date.now() - this.#told.at < timings.tellAgainMs))
+          continue;
+        await ear.notice(word);
+        this.#told = { word, at: Date.now() };
+      } catch (err) {
+        if (backoff.isWorthALine(Date.now())) log.warn({ err }, "the operator cannot be called yet");
+      }
+    }
+  }
+
+  /** What is to be told now; nothing while it may still come right by itself. */
+  async #word(now: number): Promise<Word | undefined> {
+    const { standing, accounts, timings } = this.#parts;
+    const { state } = standing;
+    if (state !== "connected") this.#calmAt = undefined;
+    switch (state) {
+      case "session-invalid":
+        this.#takenOverAt = undefined;
+        return LOG_IN;
+      case "no-session":
+        // Else nobody has begun yet, or begins right now.
+        return (await accounts.anyOf(ZALO)) && standing.state === state ? LOG_IN : undefined;
+      case "taken-over":
+        this.#takenOverAt ??= now;
+        return now - this.#takenOverAt >= timings.longTakenOverMs ? LET_GO : undefined;
+      case "elsewhere":
+        this.#takenOverAt = undefined;
+        return undefined;
+      case "connected":
+        this.#calmAt ??= now;
+        if (this.#takenOverAt !== undefined && now - this.#calmAt < timings.calmMs) return undefined;
+        this.#takenOverAt = undefined;
+        return WELL;
+      case "connecting":
+      case "away":
+        return undefined;
+    }
+  }
+}

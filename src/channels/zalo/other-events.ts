@@ -1,0 +1,31 @@
+import type { Logger } from "pino";
+import type { API } from "zca-js";
+import type { ChannelEvent, Ear } from "../../chat/channel.ts";
+import { acceptFriend } from "./client.ts";
+import { readFriendRequest } from "./friend-request.ts";
+import { readGroupEvent } from "./group-event.ts";
+import type { Timings } from "./limits.ts";
+import type { Hears } from "./line.ts";
+import { addressOfThread } from "./places.ts";
+
+/** Hands on what a socket brings beside messages. */
+export function otherEvents(
+  api: API,
+  { ear, log, timings }: { ear: Ear; log: Logger; timings: Timings },
+): Pick<Hears, "groupEvent" | "friendEvent"> {
+  const tell = (event: ChannelEvent) =>
+    ear.notice(event).catch((err: unknown) => log.warn({ err, kind: event.kind }, "an event was not noted"));
+  return {
+    groupEvent(raw) {
+      const event = readGroupEvent(raw, api.getOwnId());
+      if (event) void tell(event);
+    },
+    friendEvent(raw) {
+      const request = readFriendRequest(raw);
+      if (!request) return;
+      const { from: id, words } = request;
+      const accept = () => acceptFriend(api, id, timings.sendMs);
+      void tell({ kind: "friend-request", from: addressOfThread({ kind: "user", id }), words, accept });
+    },
+  };
+}

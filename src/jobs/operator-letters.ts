@@ -1,0 +1,119 @@
+import type { OperatorNeed } from "../chat/channel.ts";
+import type { House } from "../chat/house.ts";
+import { type Address, isGroup, readAddress } from "../records/address.ts";
+import type { Person } from "../records/person.ts";
+import { dayOf } from "../rules/time.ts";
+import { deliver, type Letter } from "./letter.ts";
+import { mayReceive } from "./recipients.ts";
+
+type Parts = Pick<House, "words" | "people" | "groups" | "outages" | "notices" | "post">;
+
+/** All that a channel can need; each is told of by a text of its own. */
+const NEEDS = {
+  "log-in": "operator-log-in",
+  "let-go": "operator-let-go",
+} as const satisfies Record<OperatorNeed, string>;
+
+/**
+ * A channel needs its operators: the heads of the topmost units hear it elsewhere, once in an outage for each thing that is
+ * to be done. Called again it tells only who could not be reached before.
+ */
+export async function tellOfNeed(
+  house: Parts,
+  channel: string,
+  need: OperatorNeed,
+  at: number,
+): Promise<void> {
+  const out = await house.outages.open();
+  const operators = await operatorsOf(house, new Set([...out.keys(), channel]), at);
+  if (operators.length === 0) return;
+  const since = await house.outages.begin(channel, at);
+  const said = { app: appName(house, channel), command: house.words.text("operator-command", { channel }) };
+  const text = house.words.text(NEEDS[need], said);
+  await deliver(house, occasionOf(channel, since, need), operators.map(lettersOf(text)), at);
+}
+
+/** A channel is well: whoever has heard that it was not hears that too, once. */
+export async function tellOfReturn(house: Parts, channel: string, at: number): Promise<void> {
+  const since = (await house.outages.open()).get(channel);
+  if (since === undefined) return;
+  const text = house.words.text("operator-back", { app: appName(house, channel) });
+  const told = new Map<string, Letter>();
+  for (const { person } of await headsOf(house, at)) {
+    for (const need of ["log-in", "let-go"] as const) {
+      const notice = await house.notices.find(`${occasionOf(channel, since, need)}:${person.code}`);
+      if (notice) told.set(person.code, lettersOf(text)({ person, to: notice.to }));
+    }
+  }
+  await deliver(house, occasionOf(channel, since, "over"), [...told.values()], at);
+  await house.outages.end(channel, since);
+}
+
+/** A message was given up after a long time without a reason: told once a day for each channel. */
+export async function tellOfGivenUp(house: Parts, to: Address, at: number): Promise<void> {
+  const { channel } = readAddress(to);
+  const operators = (await operatorsOf(house, new Set((await house.outages.open()).keys()), at)).filter(
+    (operator) => operator.to !== to,
+  );
+  const said = { app: appName(house, channel), who: await nameOf(house, to, at) };
+  const text = house.words.text("operator-given-up", said);
+  await deliver(house, `given-up:${channel}:${dayOf(at)}`, operators.map(lettersOf(text)), at);
+}
+
+interface Operator {
+  person: Person;
+  to: Address;
+}
+
+/** The heads of the topmost units, each where notices go, or at the next place that is not on a channel to avoid. */
+async function operatorsOf(house: Parts, avoided: ReadonlySet<string>, at: number): Promise<Operator[]> {
+  const operators: Operator[] = [];
+  for (const { person, places } of await headsOf(house, at)) {
+    const to = places.find((place) => !avoided.has(readAddress(place).channel));
+    if (to) operators.push({ person, to });
+  }
+  return operators;
+}
+
+async function headsOf({ people }: Parts, at: number): Promise<{ person: Person; places: Address[] }[]> {
+  const day = dayOf(at);
+  const topmost = (await people.allUnits(day)).filter(({ parent }) => parent === null);
+  const heads = await Promise.all(topmost.map(({ code }) => people.heads(code, day)));
+  const consenting = heads.flat().filter(({ consented }) => consented);
+  return Promise.all(
+    consenting.map(async (person) => {
+      const links = await people.addressesOf(person.code);
+      const places = links.filter(({ _id, reachable }) => reachable && mayReceive(person, _id));
+      return { person, places: places.map(({ _id }) => _id) };
+    }),
+  );
+}
+
+const lettersOf =
+  (text: string) =>
+  ({ person, to }: Operator): Letter => ({
+    recipient: person.code,
+    to,
+    name: person.name,
+    messages: [{ text }],
+  });
+
+function occasionOf(channel: string, since: number, what: OperatorNeed | "over"): string {
+  return `outage:${channel}:${since}:${what}`;
+}
+
+function appName({ words }: Parts, channel: string): string {
+  return words.text("link-app", { channel });
+}
+
+/** Whose chat it is. */
+async function nameOf({ words, people, groups }: Parts, address: Address, at: number): Promise<string> {
+  const day = dayOf(at);
+  if (!isGroup(address)) {
+    const person = await people.byAddress(address, day);
+    return person ? words.text("operator-person", { name: person.name }) : words.label("operator-stranger");
+  }
+  const group = await groups.of(address);
+  const unit = group && (await people.unit(group.unit, day));
+  return unit ? words.text("operator-group", { unit: unit.name }) : words.label("operator-some-group");
+}
