@@ -252,6 +252,47 @@ describe("what is wrong is named with sheet, row, column and reason", () => {
       { unitHeaders: ["Mã đơn vị", "Tên đơn vị", "Cấp"] },
       ["Đơn vị:1:Mã đơn vị cấp trên Thiếu cột này"],
     ],
+    [
+      "headers are missing on both sheets: each is named, and the rows are checked as far as they go",
+      {
+        unitHeaders: ["Mã đơn vị", "Tên đơn vị", "Cấp"],
+        units: [
+          ["TD", "Thành đoàn", "Thành đoàn"],
+          ["NK", "", "Tổ"],
+        ],
+        cadreHeaders: ["Mã cán bộ", "Họ và tên", "Mã đơn vị", "Chuyên trách", "Số điện thoại"],
+        cadres: [
+          ["CB1", "Mai", "TD", "x", "091"],
+          ["CB1", "Đức", "XX", "?", null],
+        ],
+      },
+      [
+        "Đơn vị:1:Mã đơn vị cấp trên Thiếu cột này",
+        "Đơn vị:3:Tên đơn vị Ô này còn trống",
+        "Đơn vị:3:Cấp Không có cấp “Tổ”",
+        "Cán bộ:1:Chức vụ Thiếu cột này",
+        "Cán bộ:1:Công chức, viên chức Thiếu cột này",
+        "Cán bộ:2:Số điện thoại Số điện thoại “091” chưa đúng",
+        "Cán bộ:3:Chuyên trách Không hiểu “?”",
+        "Cán bộ:3:Mã cán bộ Mã “CB1” có ở cả dòng 2 và dòng 3",
+        "Cán bộ:3:Mã đơn vị Không có đơn vị mã “XX”",
+      ],
+    ],
+    [
+      "the column of codes is missing: nobody is blamed for it row by row",
+      { cadreHeaders: ["Họ và tên", ...CADRE_HEADERS.slice(2)], cadres: [MAI.slice(1), DUC.slice(1)] },
+      ["Cán bộ:1:Mã cán bộ Thiếu cột này"],
+    ],
+    [
+      "a sheet is missing: the other is checked all the same",
+      { sheetNames: ["Tờ 1", "Cán bộ"], cadres: [MAI.with(7, "12"), DUC] },
+      ["Đơn vị:null:null Không tìm thấy trang tính này.", "Cán bộ:2:Số điện thoại"],
+    ],
+    [
+      "a cell that is wrong hides no other one of its row",
+      { cadres: [MAI.with(2, "XX").with(7, "12"), DUC] },
+      ["Cán bộ:2:Số điện thoại", "Cán bộ:2:Mã đơn vị Không có đơn vị mã “XX”"],
+    ],
     ["a header stands twice", { unitHeaders: [...UNIT_HEADERS, "Cấp"] }, ["Đơn vị:1:Cấp Cột này có hai lần"]],
     ["no header at all", { cadreHeaders: ["a", "b"] }, ["Cán bộ:1:null Không tìm thấy dòng tiêu đề."]],
     [

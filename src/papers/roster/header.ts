@@ -7,6 +7,8 @@ import type { Note, Problem } from "./problem.ts";
 /** Which column of a sheet holds what. */
 export interface Header<F extends string> {
   readonly fields: ReadonlyMap<number, F>;
+  /** Fields that no column or more than one column gives. */
+  readonly unsure: ReadonlySet<F>;
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
 }
@@ -32,9 +34,11 @@ export function findHeader<F extends string>(
   if (fields.size < 2) return undefined;
 
   const present = new Set(fields.values());
+  const unsure = new Set<F>(twice);
   const problems: Problem[] = [];
   for (const field in columns) {
     const column = columns[field];
+    if (!present.has(field)) unsure.add(field);
     if (twice.has(field)) problems.push({ sheet, row, column, reason: phrase("roster-column-twice") });
     if (present.has(field) || OPTIONAL_COLUMNS.has(column)) continue;
     problems.push({ sheet, row, column, reason: phrase("roster-column-missing") });
@@ -43,5 +47,5 @@ export function findHeader<F extends string>(
   if (ignored.length > 0) {
     notes.push({ sheet, phrase: phrase("roster-note-ignored", { columns: ignored.join(" · ") }) });
   }
-  return { fields, notes, problems };
+  return { fields, unsure, notes, problems };
 }

@@ -31,6 +31,8 @@ export interface RosterWorld {
   readonly today: Day;
 }
 
+const NO_ROWS = { rows: [], parts: [], codes: new Set<string>(), notes: [], problems: [] };
+
 /**
  * Reads a roster workbook as people really have them.
  * @throws Refusal when the file is no bearable .xlsx; whatever is wrong inside it is a problem with its place.
@@ -40,21 +42,20 @@ export async function readRoster(bytes: Uint8Array, world: RosterWorld): Promise
   const problems: Problem[] = [];
   const unitSheet = findSheet(sheets, UNIT_SHEET, problems);
   const cadreSheet = findSheet(sheets, CADRE_SHEET, problems);
-  if (!unitSheet || !cadreSheet) return { units: [], cadres: [], notes: [], problems };
-
-  const units = await readUnits(unitSheet, world.levels);
-  const cadres = await readCadres(cadreSheet, world.today);
+  const units = unitSheet ? await readUnits(unitSheet, world.levels) : NO_ROWS;
+  const cadres = cadreSheet ? await readCadres(cadreSheet, world.today) : NO_ROWS;
   const known = world.units ?? [];
   return {
     units: units.rows,
     cadres: cadres.rows,
     notes: [...units.notes, ...cadres.notes],
     problems: [
+      ...problems,
       ...units.problems,
       // A tree with missing rows would be blamed for rows that are wrong themselves.
       ...(units.problems.length === 0 ? checkUnits(units.rows, known) : []),
       ...cadres.problems,
-      ...unknownUnits(cadres.rows, units, known),
+      ...(unitSheet ? unknownUnits(cadres, units, known) : []),
     ],
   };
 }
@@ -75,14 +76,18 @@ async function readUnits(sheet: Sheet, levels: readonly string[]): Promise<Rows<
   const read = await readRows(sheet, shared);
   const byForm = new Map(levels.map((level) => [plainForm(level), level]));
   const problems = [...read.problems];
+  const levelOf = (row: number, value: string): string => {
+    const level = byForm.get(plainForm(value));
+    if (level !== undefined) return level;
+    const reason = phrase("roster-level-unknown", { value, levels: levels.join("; ") });
+    problems.push({ sheet: UNIT_SHEET, row, column: UNIT_COLUMNS.level, reason });
+    return value;
+  };
   const rows = read.rows.map((unit): UnitRow => {
-    const level = byForm.get(plainForm(unit.level));
-    if (level === undefined) {
-      const reason = phrase("roster-level-unknown", { value: unit.level, levels: levels.join("; ") });
-      problems.push({ sheet: UNIT_SHEET, row: unit.row, column: UNIT_COLUMNS.level, reason });
-    }
-    return { ...unit, level: level ?? unit.level, parent: unit.parent === "" ? null : unit.parent };
+    const level = levelOf(unit.row, unit.level);
+    return { ...unit, level, parent: unit.parent === "" ? null : unit.parent };
   });
+  for (const { row, sound } of read.parts) if (sound.level) levelOf(row, sound.level);
   return { ...read, rows, problems };
 }
 
@@ -103,14 +108,15 @@ async function readCadres(sheet: Sheet, today: Day): Promise<Rows<RosterCadre>> 
 }
 
 function unknownUnits(
-  cadres: readonly CadreRow[],
+  cadres: Rows<RosterCadre>,
   units: Rows<RosterUnit>,
   known: readonly KnownUnit[],
 ): Problem[] {
   // When the sheet of units could not be read at all, its own problem says so once.
   if (units.codes.size === 0 && units.problems.length > 0) return [];
   const codes = new Set([...units.codes, ...known.map(({ code }) => foldCode(code))]);
-  return cadres
+  const parts = cadres.parts.flatMap(({ row, sound }) => (sound.unit ? [{ row, unit: sound.unit }] : []));
+  return [...cadres.rows, ...parts]
     .filter(({ unit }) => !codes.has(foldCode(unit)))
     .map(({ row, unit }) => ({
       sheet: CADRE_SHEET,

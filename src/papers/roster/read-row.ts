@@ -17,30 +17,40 @@ export interface RowReader<F extends string, R> {
   readonly lists: readonly string[];
 }
 
-/** Reads one row: its values, or every cell that is wrong. */
+/** What can be read of a row that is no whole one: the texts of the cells that nothing is wrong with. */
+export type Sound = Readonly<Record<string, string>>;
+
+/**
+ * Reads one row: its values, or every cell that is wrong.
+ * @param unsure fields that are not to be looked at; without them a row may be none and yet have no problem
+ */
 export function readRow<F extends string, R>(
   { row, cells }: TableRow<F>,
   reader: RowReader<F, R>,
-): { value: R } | { problems: Problem[] } {
+  unsure: ReadonlySet<F>,
+): { value: R } | { problems: Problem[]; sound: Sound } {
   const { sheet, columns, schema } = reader;
   const texts: Record<string, string> = {};
   const problems: Problem[] = [];
+  const wrong = new Set<string>(unsure);
   for (const field in columns) {
-    const cell = cells[field];
+    const cell = unsure.has(field) ? undefined : cells[field];
     const reason = cell && wrongCell(cell, reader.dates.includes(field));
     if (reason) problems.push({ sheet, row, column: columns[field], reason });
+    if (reason) wrong.add(field);
     texts[field] = cell && !reason ? textOf(cell, reader.lists.includes(field)) : "";
   }
-  if (problems.length > 0) return { problems };
-  const read = schema.safeParse(texts);
-  if (read.success) return { value: read.data };
+  const read = problems.length === 0 ? schema.safeParse(texts) : undefined;
+  if (read?.success) return { value: read.data };
   for (const field in columns) {
-    const issue = read.error.issues.find(({ path }) => path[0] === field);
-    if (!issue) continue;
+    const issue = read?.error.issues.find(({ path }) => path[0] === field);
+    if (!issue || wrong.has(field)) continue;
+    wrong.add(field);
     const reason = reasonOf(messageOf(issue), texts[field] ?? "");
     problems.push({ sheet, row, column: columns[field], reason });
   }
-  return { problems };
+  const sound = Object.fromEntries(Object.entries(texts).filter(([field]) => !wrong.has(field)));
+  return { problems, sound };
 }
 
 function wrongCell(cell: Cell, isDateColumn: boolean): Phrase | undefined {

@@ -3,20 +3,22 @@ import { phrase } from "../../words/words.ts";
 import type { Sheet } from "../workbook/open-workbook.ts";
 import { plainForm } from "./plain-form.ts";
 import type { Note, Problem } from "./problem.ts";
-import { type RowReader, readRow } from "./read-row.ts";
+import { type RowReader, readRow, type Sound } from "./read-row.ts";
 import { rowNumbers } from "./row-numbers.ts";
 import { readTable, type TableRow } from "./table.ts";
 
 /** The rows of one sheet that can be read, and what is wrong with the others. */
 export interface Rows<R> {
   readonly rows: readonly (R & { readonly row: number })[];
+  /** What can be read of the others. */
+  readonly parts: readonly { readonly row: number; readonly sound: Sound }[];
   /** Every code that stands in the sheet, folded, also of rows that are wrong elsewhere: other rows may name it. */
   readonly codes: ReadonlySet<string>;
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads every row of a sheet; a code that stands twice is a problem that names both rows. */
+/** Reads every row of a sheet, as far as its columns go; a code that stands twice is a problem that names both rows. */
 export async function readRows<F extends string, R extends { readonly code: string }>(
   sheet: Sheet,
   reader: RowReader<F | "code" | "name", R>,
@@ -24,20 +26,24 @@ export async function readRows<F extends string, R extends { readonly code: stri
   const table = await readTable(sheet, reader.sheet, reader.columns);
   const notes = [...table.notes];
   const problems = [...table.problems];
+  const { unsure } = table;
   const rows: (R & { readonly row: number })[] = [];
+  const parts: { row: number; sound: Sound }[] = [];
   const firstRows = new Map<string, number>();
   const totals: number[] = [];
-  // Without all its columns, a sheet would only repeat the same problem in each of its rows.
-  for (const tableRow of problems.length > 0 ? [] : table.rows) {
+  for (const tableRow of table.rows) {
     const { row } = tableRow;
     if (isTotals(tableRow)) {
       totals.push(row);
       continue;
     }
-    const read = readRow(tableRow, reader);
-    if ("problems" in read) problems.push(...read.problems);
-    else rows.push({ ...read.value, row });
-    const code = "value" in read ? read.value.code : codeOf(tableRow);
+    const read = readRow(tableRow, reader, unsure);
+    if ("value" in read) rows.push({ ...read.value, row });
+    else {
+      problems.push(...read.problems);
+      parts.push({ row, sound: read.sound });
+    }
+    const code = unsure.has("code") ? undefined : "value" in read ? read.value.code : codeOf(tableRow);
     const first = code ? firstRows.get(foldCode(code)) : undefined;
     if (code && first === undefined) firstRows.set(foldCode(code), row);
     if (code && first !== undefined) {
@@ -48,7 +54,7 @@ export async function readRows<F extends string, R extends { readonly code: stri
   if (totals.length > 0) {
     notes.push({ sheet: reader.sheet, phrase: phrase("roster-note-totals", { rows: rowNumbers(totals) }) });
   }
-  return { rows, codes: new Set(firstRows.keys()), notes, problems };
+  return { rows, parts, codes: new Set(firstRows.keys()), notes, problems };
 }
 
 /** `Tổng cộng: 20` below a list counts people, it is none. */

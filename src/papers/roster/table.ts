@@ -15,6 +15,8 @@ export interface TableRow<F extends string> {
 /** A sheet read by its headers. */
 export interface Table<F extends string> {
   readonly rows: readonly TableRow<F>[];
+  /** Fields that no column or more than one column gives: nothing can be said of them in any row. */
+  readonly unsure: ReadonlySet<F>;
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
 }
@@ -49,7 +51,7 @@ export async function readTable<F extends string>(
   if (!header) {
     const wanted = Object.values<string>(columns).join(" · ");
     const reason = phrase("roster-header-missing", { columns: wanted });
-    return { rows: [], notes: [], problems: [{ sheet: sheetName, row: 1, reason }] };
+    return { rows: [], unsure: new Set(), notes: [], problems: [{ sheet: sheetName, row: 1, reason }] };
   }
   const copied = spread(merged, header.fields, rows);
   const notes = [...header.notes];
@@ -64,7 +66,7 @@ export async function readTable<F extends string>(
     notes.push({ sheet: sheetName, phrase: phrase("roster-note-merged", { rows: rowNumbers(copied) }) });
   }
   const filled = [...rows.values()].filter(({ cells }) => Object.keys(cells).length > 0);
-  return { rows: filled, notes, problems: header.problems };
+  return { rows: filled, unsure: header.unsure, notes, problems: header.problems };
 }
 
 function pick<F extends string>(row: SheetRow, fields: ReadonlyMap<number, F>): Partial<Record<F, Cell>> {
