@@ -1,23 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runJobText } from "../../src/jobs/job-text.ts";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
-import { telegramTown } from "../support/telegram-town.ts";
-import { type ZaloTown, zaloTown } from "../support/zalo-town.ts";
+import type { OpenHouse } from "../support/open-house.ts";
+import { openHouseOnBoth } from "../support/two-towns.ts";
+import type { ZaloTown } from "../support/zalo-town.ts";
 
 let house: OpenHouse;
 let zalo: ZaloTown;
 beforeAll(async () => {
-  house = await openHouse({
-    town: async (...given) => {
-      const telegram = await telegramTown()(...given);
-      zalo = await zaloTown()(...given);
-      return {
-        ...telegram,
-        channels: [...telegram.channels, ...zalo.channels],
-        close: async () => void (await Promise.all([telegram.close(), zalo.close()])),
-      };
-    },
-  });
+  ({ house, zalo } = await openHouseOnBoth());
 });
 afterAll(() => house.close());
 

@@ -15,6 +15,8 @@ import { ZaloChatter } from "./zalo-chatter.ts";
 export interface ZaloTown extends Town {
   server: ZaloServer;
   channel: ZaloChannel;
+  /** Where the account's session lies. */
+  sessionFile: string;
   group(name: string): Group;
 }
 
@@ -62,6 +64,7 @@ export function zaloTown(
     return {
       server,
       channel,
+      sessionFile,
       group,
       channels: [noting(channel, received)],
       addressOf: (name) => `zalo:p:${userOf(name).id}`,
