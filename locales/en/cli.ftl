@@ -105,4 +105,4 @@ cli-telegram-missing = Some cadres are linked on Telegram, but TELEGRAM_BOT_TOKE
 cli-queued = The messages are queued; the running program sends them within seconds.
 cli-not-sent = { $count } chats have not got their messages yet. They are kept and sent when the program runs: npm start
 cli-cadre-unknown = There is no cadre with the code “{ $code }”. Please look the code up in the roster, for example: CB-001. Nothing has changed.
-cli-data-erased = The data of cadre { $cadre } are erased. Please take this cadre out of the roster file, or the next import brings the name back.
+cli-data-erased = The data of cadre { $cadre } are erased. Please take this cadre out of the roster file, or the next import is refused.

@@ -38,6 +38,7 @@ roster-mark-wrong = “{ $value }” is not understood: x for yes, empty for no.
 roster-day-wrong = The day “{ $value }” is not right. Example: 26/03/1999.
 roster-phone-wrong = The phone number “{ $value }” is not right. Example: 0912345678.
 roster-level-unknown = There is no level “{ $value }”. The levels: { $levels }.
+roster-cadre-erased = The code “{ $code }” belonged to somebody who had their data erased. Take this row out; should that person join again, give a new code.
 roster-unit-unknown = There is no unit with code “{ $code }” in sheet “Đơn vị”.
 roster-parent-unknown = There is no parent unit with code “{ $code }”.
 roster-parent-cycle = The unit “{ $code }” is part of a circle: its parent is also below it.

@@ -105,4 +105,4 @@ cli-telegram-missing = Có cán bộ liên kết qua Telegram mà lệnh này ch
 cli-queued = Tin đã xếp hàng, chương trình đang chạy sẽ gửi trong ít giây.
 cli-not-sent = Còn { $count } cuộc trò chuyện chưa nhận được tin. Tin vẫn được giữ và sẽ gửi khi chương trình chạy: npm start
 cli-cadre-unknown = Không có cán bộ mã “{ $code }”. Đồng chí xem lại mã trong danh sách, ví dụ: CB-001. Chưa có gì thay đổi.
-cli-data-erased = Đã xóa dữ liệu của cán bộ { $cadre }. Đồng chí bỏ cán bộ này khỏi tệp danh sách, nếu không lần nhập sau sẽ đưa tên trở lại.
+cli-data-erased = Đã xóa dữ liệu của cán bộ { $cadre }. Đồng chí bỏ cán bộ này khỏi tệp danh sách: tệp còn mã này thì không nhập được nữa.

@@ -38,6 +38,7 @@ roster-mark-wrong = Không hiểu “{ $value }”: ghi x nếu đúng, để tr
 roster-day-wrong = Ngày “{ $value }” chưa đúng. Ví dụ: 26/03/1999.
 roster-phone-wrong = Số điện thoại “{ $value }” chưa đúng. Ví dụ: 0912345678.
 roster-level-unknown = Không có cấp “{ $value }”. Các cấp: { $levels }.
+roster-cadre-erased = Mã “{ $code }” là của một đồng chí đã yêu cầu xóa dữ liệu. Đồng chí bỏ dòng này; nếu đồng chí ấy tham gia lại thì cấp mã mới.
 roster-unit-unknown = Không có đơn vị mã “{ $code }” ở trang “Đơn vị”.
 roster-parent-unknown = Không có đơn vị cấp trên mã “{ $code }”.
 roster-parent-cycle = Đơn vị “{ $code }” nằm trong một vòng: cấp trên của nó lại là cấp dưới của nó.

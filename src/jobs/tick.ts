@@ -10,7 +10,7 @@ import { runOccasion } from "./run-job.ts";
 import { type Timing, timingsOf } from "./timing.ts";
 
 /**
- * Looks at the clock: of each job, whatever moment came last and was not dealt with is dealt with now. So a moment missed
+ * Looks at the clock: erasures that are due are done, and of each job, whatever moment came last and was not dealt with is dealt with now. So a moment missed
  * in an outage is caught up once, and five missed ones are one. Killed in its middle, the next tick finishes it. What waits
  * for its place in a fan-out is let out when its time has come.
  * @param now epoch milliseconds
@@ -21,6 +21,7 @@ export async function tick(house: House, now: number): Promise<void> {
   const timings = await timingsOf(house, now);
   const hours = await ownHours(house);
   const failures: unknown[] = [];
+  await house.personalData.eraseDue(new Date(now)).catch((error) => failures.push(error));
   const note = (error: unknown) => void failures.push(error);
   for (const job of JOB_NAMES) {
     for (const timing of timings) {

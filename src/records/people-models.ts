@@ -20,6 +20,8 @@ export interface CadreRecord {
   demo: boolean;
   /** Consent to keep personal data (Luật 91/2025/QH15): which text, when; null after it was withdrawn. */
   consent: { version: string; at: Date } | null;
+  /** Since when name and contacts are gone for good: the code, and what was counted under it, is all that is left. */
+  erasedAt?: Date;
 }
 
 /** An address that speaks for a cadre. One cadre may have several; the one with the latest `chosenAt` gets the notices. */
@@ -83,6 +85,7 @@ const cadreSchema = new Schema<CadreRecord>(
     ],
     birthDate: String,
     phone: String,
+    erasedAt: Date,
     demo: { type: Boolean, required: true },
     consent: {
       type: new Schema({ version: String, at: Date }, { _id: false, strict: "throw" }),

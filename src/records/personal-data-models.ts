@@ -8,7 +8,8 @@ export interface ErasureRecord {
   askedAt: Date;
   /** Answered by this day at the latest (Luật 91/2025/QH15, Nghị định 356/2025). */
   dueDay: Day;
-  state: "open" | "cancelled" | "done";
+  /** `begun`: it can no longer be called off; found so, it was broken off and is finished. */
+  state: "open" | "cancelled" | "begun" | "done";
   doneAt: Date | null;
   /** The key of the message that called it off. */
   cancelledBy?: string;
@@ -19,7 +20,7 @@ const erasureSchema = new Schema<ErasureRecord>(
     _id: { type: String, required: true },
     askedAt: { type: Date, required: true },
     dueDay: { type: String, required: true },
-    state: { type: String, required: true, enum: ["open", "cancelled", "done"] },
+    state: { type: String, required: true, enum: ["open", "cancelled", "begun", "done"] },
     doneAt: { type: Date, default: null },
     cancelledBy: String,
   },

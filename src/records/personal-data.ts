@@ -43,8 +43,26 @@ export function createPersonalData(
       const past = facts.filter((fact) => fact.from < today);
       facts.splice(past.length, facts.length, { ...last, from: today, active: false });
     }
-    const change = { $set: { facts, consent: null }, $unset: { birthDate: "" as const, phone: "" as const } };
+    const erasedAt = record.erasedAt ?? at;
+    const change = {
+      $set: { facts, consent: null, erasedAt },
+      $unset: { birthDate: "" as const, phone: "" as const },
+    };
     await cadres.updateOne({ _id: cadre }, change);
+  }
+
+  async function erase(cadre: string, at: Date): Promise<void> {
+    await erasures.updateOne({ _id: cadre, state: "open" }, { $set: { state: "begun" } });
+    const who = await whose(cadre);
+    await eraseAccount(cadre, at);
+    for (const { collection, where, erase } of kept) {
+      const documents = connection.collection(collection);
+      if (erase === "remove") await documents.deleteMany(where(who));
+      if (erase === "remove" || erase === "keep") continue;
+      for (const { having, change } of erase)
+        await documents.updateMany({ ...where(who), [having]: { $exists: true } }, change);
+    }
+    await erasures.updateOne({ _id: cadre, state: "begun" }, { $set: { state: "done", doneAt: at } });
   }
 
   return {
@@ -74,7 +92,11 @@ export function createPersonalData(
       const dueDay = addDays(dayOf(at.getTime()), ANSWERED_WITHIN_DAYS);
       const fresh = { askedAt: at, dueDay, state: "open" as const, doneAt: null };
       try {
-        await erasures.updateOne({ _id: cadre, state: { $ne: "open" } }, { $set: fresh }, { upsert: true });
+        await erasures.updateOne(
+          { _id: cadre, state: { $nin: ["open", "begun"] } },
+          { $set: fresh },
+          { upsert: true },
+        );
       } catch (error) {
         if (!isDuplicateKey(error)) throw error; // one is open
       }
@@ -102,19 +124,21 @@ export function createPersonalData(
 
     /**
      * Erases a person's name, contacts, texts and addresses; what was counted stays, without the name. Broken off and
-     * called again, it does the rest. The roster file has to lose the person as well, or the next import brings the name back.
+     * called again, it does the rest. A roster that still names the person is not taken afterwards.
      */
-    async erase(cadre: string, at: Date): Promise<void> {
-      const who = await whose(cadre);
-      await eraseAccount(cadre, at);
-      for (const { collection, where, erase } of kept) {
-        const documents = connection.collection(collection);
-        if (erase === "remove") await documents.deleteMany(where(who));
-        if (erase === "remove" || erase === "keep") continue;
-        for (const { having, change } of erase)
-          await documents.updateMany({ ...where(who), [having]: { $exists: true } }, change);
-      }
-      await erasures.updateOne({ _id: cadre, state: "open" }, { $set: { state: "done", doneAt: at } });
+    erase,
+
+    /**
+     * Erases everybody whose day has come, each once, and finishes what was broken off.
+     * @throws AggregateError when some could not be erased; the others were, and the next call tries again
+     */
+    async eraseDue(at: Date): Promise<void> {
+      const due = { state: "open" as const, dueDay: { $lte: dayOf(at.getTime()) } };
+      await erasures.updateMany(due, { $set: { state: "begun" } });
+      const failures: unknown[] = [];
+      for (const { _id } of await erasures.find({ state: "begun" }).lean())
+        await erase(_id, at).catch((error) => failures.push(error));
+      if (failures.length > 0) throw new AggregateError(failures, "some erasures that are due failed");
     },
   };
 }

@@ -37,10 +37,9 @@ export function createRosters({ units, cadres }: PeopleModels, unitsChanged = ()
         await cadres.bulkWrite(
           batch.map((cadre) => {
             const contact = contactOf(cadre);
-            if (cadre.fields.every(({ field }) => Object.hasOwn(contact, field)))
-              return changed(cadre.code, contact);
+            const onlyContact = cadre.fields.every(({ field }) => Object.hasOwn(contact, field));
             const facts = withFact(cadreFacts.get(cadre.code) ?? [], cadre.fact);
-            return changed(cadre.code, { facts, ...contact });
+            return changed(cadre.code, onlyContact ? contact : { facts, ...contact }, NOT_ERASED);
           }),
         );
       }
@@ -65,8 +64,11 @@ function newCadre(cadre: AddedCadre): CadreRecord {
   return { _id: cadre.code, facts: [cadre.fact], demo: false, consent: null, ...contactOf(cadre) };
 }
 
-function changed<F>(code: string, fields: F) {
-  return { updateOne: { filter: { _id: code }, update: { $set: fields } } };
+/** Whoever was erased since the plan was made stays without a name. */
+const NOT_ERASED = { erasedAt: { $exists: false } };
+
+function changed<F>(code: string, fields: F, only = {}) {
+  return { updateOne: { filter: { _id: code, ...only }, update: { $set: fields } } };
 }
 
 /** A fact of the same day takes the place of that day's; any earlier one stays, as last year's truth. In order of days. */

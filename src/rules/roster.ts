@@ -32,6 +32,8 @@ export interface StoredCadre {
   readonly facts: readonly CadreFact[];
   readonly birthDate?: Day | undefined;
   readonly phone?: string | undefined;
+  /** The person had everything erased. */
+  readonly erasedAt?: Date | undefined;
 }
 export interface StoredRoster {
   readonly units: readonly StoredUnit[];

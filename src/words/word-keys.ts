@@ -592,6 +592,7 @@ export interface WordTable {
   "review-whole-year": { period: string | number };
   "review-whose": Record<never, never>;
   "review-year-running": { period: string | number };
+  "roster-cadre-erased": { code: string | number };
   "roster-cell-date": { value: string | number };
   "roster-cell-error": { value: string | number };
   "roster-cell-missing": Record<never, never>;

@@ -5,6 +5,7 @@ import { readRoster } from "../../src/papers/roster/read-roster.ts";
 import { makeIndexes, openDatabase } from "../../src/records/database.ts";
 import { createPeople, type People } from "../../src/records/people.ts";
 import { type PeopleModels, peopleModels } from "../../src/records/people-models.ts";
+import { createPersonalData } from "../../src/records/personal-data.ts";
 import { createRosters, type Rosters } from "../../src/records/rosters.ts";
 import { planRoster } from "../../src/rules/roster-plan.ts";
 import {
@@ -162,4 +163,44 @@ test("more than one batch is written whole", async () => {
   const plan = await imports({ cadres: cadres.map((row) => row.with(3, "Phó Bí thư")) }, TODAY);
   expect(plan.cadres.changed).toHaveLength(1_201);
   expect(await models.cadres.countDocuments({ "facts.1.from": TODAY })).toBe(1_201);
+});
+
+describe("somebody who was erased", () => {
+  async function erases(code: string): Promise<void> {
+    await createPersonalData(connection, models, "Đã xóa").erase(code, new Date(`${TODAY}T09:00:00+07:00`));
+  }
+
+  test("a roster that still names the code is refused with its row, and brings no name back", async () => {
+    await imports({}, LAST_YEAR);
+    await erases("CB2");
+    for (const code of ["CB2", "cb2"]) {
+      const bytes = await rosterWorkbook({ cadres: [MAI_IN_WARD, DUC.with(0, code)] });
+      const outcome = await importRoster(bytes, {
+        rosters,
+        levels: LEVELS,
+        today: "2026-12-01",
+        dryRun: false,
+        removeDemo: async () => {},
+      });
+      expect(outcome).toMatchObject({
+        kind: "wrong",
+        problems: [{ sheet: "Cán bộ", row: 3, column: "Mã cán bộ", reason: { key: "roster-cadre-erased" } }],
+      });
+    }
+    expect(JSON.stringify(await models.cadres.find().lean())).not.toContain("Trần Văn Đức");
+    expect(await daysOf("CB1")).toEqual([LAST_YEAR]);
+    expect((await imports({ cadres: [MAI] }, "2026-12-01")).cadres).toMatchObject({ added: [], left: [] });
+  });
+
+  test("erased between plan and writing: no name comes back either", async () => {
+    await imports({}, LAST_YEAR);
+    const stored = await rosters.stored();
+    const read = await readRoster(await rosterWorkbook({ cadres: [MAI, DUC.with(1, "Trần Đức")] }), {
+      levels: LEVELS,
+      today: TODAY,
+    });
+    await erases("CB2");
+    await rosters.apply(planRoster(stored, read, TODAY), stored);
+    expect(JSON.stringify(await models.cadres.findById("CB2").lean())).not.toContain("Đức");
+  });
 });

@@ -1,10 +1,13 @@
 import type { Rosters } from "../../records/rosters.ts";
 import { factAt } from "../../rules/dated.ts";
-import type { RosterPlan } from "../../rules/roster.ts";
+import type { RosterPlan, StoredRoster } from "../../rules/roster.ts";
+import { foldCode } from "../../rules/roster-code.ts";
 import { planRoster } from "../../rules/roster-plan.ts";
 import type { Day } from "../../rules/time.ts";
+import { phrase } from "../../words/words.ts";
+import { CADRE_COLUMNS, CADRE_SHEET } from "./columns.ts";
 import type { Note, Problem } from "./problem.ts";
-import { readRoster } from "./read-roster.ts";
+import { type CadreRow, readRoster } from "./read-roster.ts";
 
 /** What an import needs; the same for the command line and for a file sent to the bot. */
 export interface RosterImport {
@@ -35,11 +38,25 @@ export async function importRoster(bytes: Uint8Array, parts: RosterImport): Prom
     return fact?.active ? [{ code: _id, parent: fact.parent }] : [];
   });
   const read = await readRoster(bytes, { levels, today, units });
-  if (read.problems.length > 0) return { kind: "wrong", problems: read.problems };
+  const problems = [...read.problems, ...namesErased(read.cadres, stored)];
+  if (problems.length > 0) return { kind: "wrong", problems };
   const plan = planRoster(stored, read, today);
   if (!dryRun) {
     await removeDemo();
     await rosters.apply(plan, stored);
   }
   return { kind: "taken", plan, notes: read.notes };
+}
+
+/** A row of somebody who had everything erased would bring the name back. */
+function namesErased(rows: readonly CadreRow[], { cadres }: StoredRoster): Problem[] {
+  const erased = new Set(cadres.filter(({ erasedAt }) => erasedAt).map(({ _id }) => foldCode(_id)));
+  return rows
+    .filter(({ code }) => erased.has(foldCode(code)))
+    .map(({ row, code }) => ({
+      sheet: CADRE_SHEET,
+      row,
+      column: CADRE_COLUMNS.code,
+      reason: phrase("roster-cadre-erased", { code }),
+    }));
 }
