@@ -1,6 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { App } from "../app.ts";
+import { ZALO } from "../channels/zalo/places.ts";
 import { type Chats, chatsOf } from "../chat/chat-document.ts";
-import { readAddress } from "../records/address.ts";
+import { type Address, readAddress } from "../records/address.ts";
 import { peopleModels } from "../records/people-models.ts";
 import { refuse } from "../refusal.ts";
 import { phrase } from "../words/words.ts";
@@ -27,21 +29,32 @@ export async function refuseUnknownChannels({ connection, config }: Opened): Pro
 
 /** Sends what is queued and says what is left; beside a running program it leaves that to it. */
 export async function letOut({ app, connection, beside }: Opened, console: Console): Promise<void> {
-  await app.lanes.idle();
   const chats = chatsOf(connection);
-  let left = await waiting(chats);
-  if (left > 0 && beside) return console.note(phrase("cli-queued"));
+  await app.lanes.idle();
+  if (!beside) await sendAll(app, chats);
+  const left = (await waiting(chats)).length;
+  if (left > 0) console.note(beside ? phrase("cli-queued") : phrase("cli-not-sent", { count: String(left) }));
+}
+
+/** Sends until nothing is left, or nothing goes out any more. */
+async function sendAll({ lanes }: App, chats: Chats): Promise<void> {
+  let left = await sendable(chats);
   for (let since = Date.now(); left > 0 && Date.now() - since < PATIENCE_MS; ) {
     await pause(LOOK_EVERY_MS);
-    await app.lanes.sweep();
-    await app.lanes.idle();
-    const now = await waiting(chats);
+    await lanes.sweep();
+    await lanes.idle();
+    const now = await sendable(chats);
     if (now < left) since = Date.now();
     left = now;
   }
-  if (left > 0) console.note(phrase("cli-not-sent", { count: String(left) }));
 }
 
-function waiting(chats: Chats): Promise<number> {
-  return chats.countDocuments({ "outbox.0": { $exists: true } });
+/** Zalo's personal account is the program's alone, which cannot start before this command has given the records back. */
+async function sendable(chats: Chats): Promise<number> {
+  return (await waiting(chats)).filter((address) => readAddress(address).channel !== ZALO).length;
+}
+
+async function waiting(chats: Chats): Promise<Address[]> {
+  const found = chats.find({ "outbox.0": { $exists: true } }, { projection: { _id: 1 } });
+  return (await found.toArray()).map((chat) => chat._id);
 }

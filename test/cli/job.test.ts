@@ -86,3 +86,19 @@ test("who is linked on Telegram is not told half: the token is asked for before 
   expect(ran.stderr).toContain("TELEGRAM_BOT_TOKEN");
   expect(await queued(connection)).toBe(0);
 }, 60_000);
+
+test("alone, it does not wait for what only the program can send, which it would keep from starting", async () => {
+  const dataDir = await emptyFolder();
+  const database = await openFolder(dataDir);
+  const { connection, app } = await assemble(database.uri);
+  await putDemo({ connection, ...app.house }, Date.now());
+  await app.house.post.send("zalo:p:7", "loi-nhan", [{ text: "Chào đồng chí" }]);
+  await app.stop();
+  await connection.close();
+  await database.stop();
+  const began = Date.now();
+  const ran = await runCli(dataDir, ["job", "monday-reminder", "--at", MONDAY], { ZALO: "on" });
+  expect(ran.code).toBe(0);
+  expect(ran.stderr).toContain("Còn 1 cuộc trò chuyện");
+  expect(Date.now() - began).toBeLessThan(40_000);
+}, 90_000);
