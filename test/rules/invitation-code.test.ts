@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CODE_LENGTH, codeFrom, isBareCode, readCode } from "../../src/rules/invitation-code.ts";
+import { CODE_LENGTH, codeFrom, findCode, isBareCode, readCode } from "../../src/rules/invitation-code.ts";
 import { waitAfter } from "../../src/rules/wrong-code-wait.ts";
 
 const codes = fc
@@ -56,4 +56,22 @@ test("only a single word with a digit is taken for a code without /start", () =>
   expect(isBareCode(`https://t.me/canbodoan_bot?start=${code}`)).toBe(true);
   expect(readCode("chao ban hen gap ngay mai nha nhe")).toBeDefined();
   expect(isBareCode("chao ban hen gap ngay mai nha nhe")).toBe(false);
+});
+
+test("a code is found among other words, and in none", () => {
+  fc.assert(
+    fc.property(codes, (code) => {
+      for (const words of [
+        `Em là Bích, mã ${code}`,
+        `/start ${code}`,
+        `mã:${code.toUpperCase()}!`,
+        `(${code}) em xin kết bạn`,
+        `Đây ạ https://t.me/canbodoan_bot?start=${code} nhé`,
+        `${code.slice(0, 13)} ${code.slice(13)}`,
+      ])
+        expect(findCode(words)).toBe(code);
+    }),
+  );
+  for (const words of ["", "Xin chào, kết bạn với tôi nhé", "7kq2m9x4c0v8t3n6b1z5r2h8dw9"])
+    expect(findCode(words)).toBeUndefined();
 });
