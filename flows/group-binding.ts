@@ -1,6 +1,7 @@
 import type { Flow } from "../src/chat/flow.ts";
 import type { House } from "../src/chat/house.ts";
 import { type Member, memberOf } from "../src/chat/speaker.ts";
+import type { GroupRecord } from "../src/records/people-models.ts";
 import { refuse } from "../src/refusal.ts";
 import { may } from "../src/rules/may.ts";
 import { plain } from "../src/rules/plain.ts";
@@ -48,7 +49,8 @@ async function bind(house: House, me: Member, anew: boolean, words: string, key:
   const unit = await askedUnit(house, cadre, "bind-group", words, dayOf(at));
   const { name, code } = unit;
   const before = await house.groups.of(address);
-  if (before?.unit === code && before.boundAt.getTime() !== at) return { bound: false, unit: { name, code } };
+  const isSame = before?.unit === code && before.boundAt.getTime() !== at;
+  if (isSame && (await isStillTheirs(house, before, at))) return { bound: false, unit: { name, code } };
   if (before && before.unit !== code) {
     const other = await boundUnitName(house, me, before.unit, at);
     if (!anew) return { bound: false, unit: { name, code }, other };
@@ -58,6 +60,13 @@ async function bind(house: House, me: Member, anew: boolean, words: string, key:
     { text: house.words.text("group-bound-private", { unit: name }) },
   ]);
   return { bound: true, unit: { name, code } };
+}
+
+/** Whoever bound a group may have lost the office since: then the digests wait for somebody in office to bind it anew. */
+async function isStillTheirs(house: House, { unit, boundBy }: GroupRecord, at: number): Promise<boolean> {
+  const day = dayOf(at);
+  const binder = await house.people.person(boundBy, day);
+  return may(binder, "bind-group", { unit, above: await house.people.above(unit, day) });
 }
 
 async function unbind(house: House, me: Member, key: string, at: number): Promise<void> {

@@ -11,3 +11,4 @@ group-unbound-private = The group gets no more digests of { $unit }. To bind it 
 group-not-yours = This group belongs to { $unit }, which is not among your units, so nothing was changed. Please ask the secretary of { $unit } to type /ketnoi bo in the group.
 group-needs-head = Only secretaries and deputies can bind a group to a unit. Please ask one of them to type /ketnoi here.
 group-added = Hello! For this group to get its unit's digests, a secretary or deputy types /ketnoi here.
+group-orphan = Whoever bound this group is no longer in charge of { $unit }, so its digests rest. To go on: a secretary or deputy of { $unit } types /ketnoi here.

@@ -11,3 +11,4 @@ group-unbound-private = Nhóm vừa ngừng nhận bản tổng hợp của { $u
 group-not-yours = Nhóm này thuộc { $unit }, ngoài phạm vi đồng chí phụ trách, nên mình giữ nguyên. Đồng chí nhờ Bí thư { $unit } gõ /ketnoi bo trong nhóm nhé.
 group-needs-head = Chỉ Bí thư, Phó Bí thư nối được nhóm với đơn vị. Đồng chí nhờ Bí thư, Phó Bí thư gõ /ketnoi ở đây nhé.
 group-added = Chào các đồng chí! Để nhóm nhận bản tổng hợp của đơn vị, Bí thư, Phó Bí thư gõ /ketnoi ở đây nhé.
+group-orphan = Đồng chí kết nối nhóm này nay không còn phụ trách { $unit }, nên mình tạm dừng gửi bản tổng hợp vào đây. Để nhận tiếp: Bí thư, Phó Bí thư { $unit } gõ /ketnoi trong nhóm.

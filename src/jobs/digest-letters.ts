@@ -1,4 +1,5 @@
 import type { House } from "../chat/house.ts";
+import { may } from "../rules/may.ts";
 import { previousPeriod } from "../rules/periods.ts";
 import { dayOf } from "../rules/time.ts";
 import { parentsOf } from "../rules/tree.ts";
@@ -11,10 +12,14 @@ import { secretaryMessages } from "./secretary-digest.ts";
 /** Somebody to get a digest of a unit: a bound group, or a head in private. */
 interface Reader extends Omit<Letter, "messages"> {
   unit: string;
-  kind: "group" | "head";
+  /** `orphan`: a group whose binder has no say in the unit any more. */
+  kind: "group" | "orphan" | "head";
 }
 
-/** A digest's letters, lot by lot: groups get their unit's counts, heads the names too. Everybody is judged once for all. */
+/**
+ * A digest's letters, lot by lot: groups get their unit's counts, heads the names too. Everybody is judged once for all. A
+ * group that was bound by somebody who has lost the office hears only who can confirm it.
+ */
 export async function* digestLetters(
   house: House,
   occasion: Occasion,
@@ -36,6 +41,10 @@ export async function* digestLetters(
     yield lot.flatMap(({ unit, kind, ...reader }) => {
       const standing = now.of(unit);
       if (!standing) return [];
+      if (kind === "orphan") {
+        const text = house.words.text("group-orphan", { unit: standing.unit.name });
+        return [{ ...reader, messages: [{ text }] }];
+      }
       const parts: DigestParts = { words: house.words, now: standing, before: before.of(unit), today };
       const { namesInGroup } = policyOf(unit, parentsOf(now.roll.units, unit, today), today);
       const messages =
@@ -48,8 +57,11 @@ export async function* digestLetters(
 async function readersOf(house: House, cohort: Cohort, at: number): Promise<Reader[]> {
   const { roll, recipients } = await recipientsOf(house, cohort, at);
   const units = new Map(roll.tree.map((unit) => [unit.code, unit]));
+  const people = new Map(roll.people.map(({ person }) => [person.code, person]));
+  const mayBind = (code: string, unit: string) =>
+    may(people.get(code), "bind-group", { unit, above: parentsOf(roll.units, unit, dayOf(at)) });
   const groups = (await house.groups.all()).flatMap(
-    ({ _id: to, boundAs = to, unit: code, reachable }): Reader[] => {
+    ({ _id: to, boundAs = to, unit: code, boundBy, reachable }): Reader[] => {
       const unit = units.get(code);
       const isMeant = reachable && (cohort.units?.has(code) ?? true);
       if (!unit || !isMeant || !mayReceive(unit, to)) return [];
@@ -59,7 +71,7 @@ async function readersOf(house: House, cohort: Cohort, at: number): Promise<Read
           to,
           name: house.words.text("jobs-group", { unit: unit.name }),
           unit: code,
-          kind: "group",
+          kind: mayBind(boundBy, code) ? "group" : "orphan",
         },
       ];
     },

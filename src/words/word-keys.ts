@@ -269,6 +269,7 @@ export interface WordTable {
   "group-button-rebind": Record<never, never>;
   "group-needs-head": Record<never, never>;
   "group-not-yours": { unit: string | number };
+  "group-orphan": { unit: string | number };
   "group-unbound": Record<never, never>;
   "group-unbound-private": { unit: string | number };
   "help-admin": Record<never, never>;
