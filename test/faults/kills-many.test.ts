@@ -7,6 +7,7 @@ test("two bots and two workers on one database, killed 13 times: nothing lost, n
 }, async () => {
   const told: string[] = [];
   const figures = await runKills({
+    channel: "telegram",
     shape: "many",
     seed: Number(process.env.FAULTS_SEED ?? 1),
     kills: 13,

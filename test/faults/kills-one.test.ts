@@ -7,6 +7,7 @@ test("one program with its own database, killed 12 times: nothing lost, nothing 
 }, async () => {
   const told: string[] = [];
   const figures = await runKills({
+    channel: "telegram",
     shape: "one",
     seed: Number(process.env.FAULTS_SEED ?? 1),
     kills: 12,

@@ -5,7 +5,7 @@ import type { Address } from "../../src/records/address.ts";
 import type { Clock } from "../../src/rules/time.ts";
 import { loadWords } from "../../src/words/words.ts";
 import type { Chatter } from "./chatter.ts";
-import { choicesOf } from "./numbered-choices.ts";
+import { choicesOf, typedFor } from "./numbered-choices.ts";
 import type { Town } from "./town.ts";
 import type { Person } from "./zalo-bot/person.ts";
 import { startZaloBotServer, type ZaloBotServer } from "./zalo-bot/server.ts";
@@ -66,9 +66,7 @@ class ZaloBotChatter implements Chatter {
   }
 
   async presses(label: string): Promise<string> {
-    const typed = (await this.heard()).map((text) => choicesOf(text).get(label)).findLast(Boolean);
-    if (typed === undefined) throw new Error(`no choice “${label}”`);
-    return this.says(typed);
+    return this.says(typedFor(label, this.#person.heard));
   }
 
   async sendsFile(): Promise<string> {

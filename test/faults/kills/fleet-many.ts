@@ -1,34 +1,31 @@
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { join } from "node:path";
-import { z } from "zod";
 import { type LaunchedProgram, launchRealProgram } from "../../support/running-program.ts";
-import type { TelegramServer } from "../../support/telegram/server.ts";
 import { startBalancer } from "./balancer.ts";
-import { type Fleet, healthAt, STOP_WITHIN_MS } from "./fleet.ts";
+import { type Fleet, freePort, healthAt, STOP_WITHIN_MS } from "./fleet.ts";
 import { startOwnDatabase } from "./own-database.ts";
+import type { Platform } from "./platform.ts";
 import type { Seeded } from "./seeded.ts";
 
 const AWAY_MS = 2_000;
 
-/** Two bots behind one webhook and two workers, on one database. */
-export async function fleetOfMany(telegram: TelegramServer, folder: string): Promise<Fleet> {
+/**
+ * Two bots and two workers on one database. The bots share a webhook; where there is none, one of them has the account
+ * and the other waits for it.
+ */
+export async function fleetOfMany(platform: Platform, folder: string): Promise<Fleet> {
   const database = await startOwnDatabase(join(folder, "data"));
   const ports = [await freePort(), await freePort()];
   const balancer = await startBalancer(() => ports);
   const env = {
     DATA_DIR: join(folder, "unused"),
     MONGODB_URI: database.uri,
-    TELEGRAM_BOT_TOKEN: telegram.token,
-    TELEGRAM_API_ROOT: telegram.apiRoot,
+    ...platform.env(),
     LOG_LEVEL: "error",
   };
-  const hook = {
-    TELEGRAM_WEBHOOK_URL: `http://127.0.0.1:${balancer.port}/telegram/hook`,
-    TELEGRAM_WEBHOOK_SECRET: "chuoi-bi-mat-rat-dai",
-  };
+  const hears = platform.hooks === "never" ? {} : platform.env(balancer.port);
+  const processes = platform.hooks === "never" ? "bot,web" : "web";
   const bot = (n: number) =>
-    launchRealProgram({ ...env, ...hook, PROCESSES: "web", PORT: String(ports[n]), WEB_CHAT: "off" });
+    launchRealProgram({ ...env, ...hears, PROCESSES: processes, PORT: String(ports[n]), WEB_CHAT: "off" });
   const worker = () => launchRealProgram({ ...env, PROCESSES: "worker" });
   const bots = [bot(0), bot(1)];
   const workers = [worker(), worker()];
@@ -95,13 +92,4 @@ export async function fleetOfMany(telegram: TelegramServer, folder: string): Pro
 async function running(program: LaunchedProgram): Promise<void> {
   await program.ready;
   if (program.exitCode() !== null) throw new Error(`it did not start: ${program.told()}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  server.close();
-  await once(server, "close");
-  return port;
 }

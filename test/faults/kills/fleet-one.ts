@@ -2,21 +2,22 @@ import { join } from "node:path";
 import { findRunningDatabase } from "../../../src/records/embedded/embedded-database.ts";
 import { readRunningRecord } from "../../../src/records/embedded/running-record.ts";
 import { type LaunchedProgram, launchRealProgram } from "../../support/running-program.ts";
-import type { TelegramServer } from "../../support/telegram/server.ts";
 import { commandRuns } from "./cli.ts";
-import { type Fleet, healthAt, STOP_WITHIN_MS } from "./fleet.ts";
+import { type Fleet, freePort, healthAt, STOP_WITHIN_MS } from "./fleet.ts";
+import type { Platform } from "./platform.ts";
 import type { Seeded } from "./seeded.ts";
 
 const DIED = "Cơ sở dữ liệu vừa dừng đột ngột";
 const OPEN_ELSEWHERE = "đang được một chương trình khác mở";
 const DIES_WITHIN_MS = 15_000;
 
-/** One program alone, with the embedded database, polling. */
-export async function fleetOfOne(telegram: TelegramServer, folder: string): Promise<Fleet> {
+/** One program alone, with the embedded database, polling if that loses nothing. */
+export async function fleetOfOne(platform: Platform, folder: string): Promise<Fleet> {
+  const port = platform.hooks === "always" ? await freePort() : undefined;
   const env = {
     DATA_DIR: join(folder, "data"),
-    TELEGRAM_BOT_TOKEN: telegram.token,
-    TELEGRAM_API_ROOT: telegram.apiRoot,
+    ...platform.env(port),
+    ...(port !== undefined && { PORT: String(port) }),
     LOG_LEVEL: "error",
   };
   let program: LaunchedProgram = launchRealProgram(env);

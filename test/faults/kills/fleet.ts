@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { z } from "zod";
 import type { Seeded } from "./seeded.ts";
 
@@ -27,6 +29,16 @@ export async function healthAt(told: string): Promise<Health> {
   const url = /http\S+\/healthz/.exec(told)?.[0];
   if (!url) throw new Error(`no address of /healthz in: ${told}`);
   return healthShape.parse(await (await fetch(url)).json());
+}
+
+/** A local port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  server.close();
+  await once(server, "close");
+  return port;
 }
 
 /** The longest that SIGTERM may take. */

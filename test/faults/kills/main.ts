@@ -1,14 +1,16 @@
 /**
- * `npm run faults -- --seed 7 --kills 100 --chats 500 --shape one|many`: the real program as processes, killed again and
- * again, then the long forms of the tests of bad input and of Telegram's faults; see `docs/faults.md`.
+ * `npm run faults -- --channel telegram|zalo|zalo-bot --shape one|many --seed 7 --kills 100 --chats 500`: the real program as processes, killed again and
+ * again, then the long forms of the tests of bad input and of the platforms' faults; see `docs/faults.md`.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { parseArgs } from "node:util";
+import { PLATFORMS } from "./platform.ts";
 import { isRight, runKills } from "./run.ts";
 
 const { values } = parseArgs({
   options: {
+    channel: { type: "string" },
     seed: { type: "string", default: "1" },
     kills: { type: "string", default: "100" },
     chats: { type: "string", default: "500" },
@@ -19,19 +21,21 @@ const { values } = parseArgs({
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
 const shapes = (["one", "many"] as const).filter((shape) => (values.shape ?? shape) === shape);
+const channels = PLATFORMS.filter((channel) => (values.channel ?? channel) === channel);
 const failed: string[] = [];
-for (const shape of shapes) {
+for (const [channel, shape] of channels.flatMap((name) => shapes.map((shape) => [name, shape] as const))) {
   const figures = await runKills({
+    channel,
     shape,
     seed: Number(values.seed),
     kills: Number(values.kills),
     chats: Number(values.chats),
-    tell: (line) => process.stderr.write(`[${shape}] ${line}\n`),
+    tell: (line) => process.stderr.write(`[${channel}, ${shape}] ${line}\n`),
   });
   process.stdout.write(`${JSON.stringify(figures)}\n`);
-  if (!isRight(figures)) failed.push(shape);
+  if (!isRight(figures)) failed.push(`${channel}, ${shape}`);
 }
-if (values.shape === undefined) {
+if (values.shape === undefined && values.channel === undefined) {
   const long = spawn("npx", ["vitest", "run", "test/faults/bad-", "test/faults/platform-faults"], {
     stdio: "inherit",
     env: { ...process.env, FAULTS: "full" },

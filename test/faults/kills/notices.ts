@@ -1,4 +1,4 @@
-import type { TelegramServer } from "../../support/telegram/server.ts";
+import type { Platform } from "./platform.ts";
 
 /** The reminder of a Monday, and a week's digest, by how they begin. */
 const NOTICE = /^(👕 Chào tuần mới!|📊 .+ – tuần \d)/u;
@@ -9,12 +9,12 @@ export function isNotice(text: string): boolean {
 }
 
 /** How often each chat heard each notice; by chat and the notice's week. */
-export function countNotices(telegram: TelegramServer): Map<string, number> {
+export function countNotices(platform: Platform): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { chatId, text } of telegram.sent) {
+  for (const { chat, text } of platform.sent(0)) {
     if (!isNotice(text)) continue;
     const [, monday, week] = SPAN.exec(text) ?? [];
-    const name = `${chatId} ${monday ? `reminder ${monday}` : `digest ${week}`}`;
+    const name = `${chat} ${monday ? `reminder ${monday}` : `digest ${week}`}`;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;

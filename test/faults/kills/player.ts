@@ -1,5 +1,4 @@
-import type { Person, Said } from "../../support/telegram/person.ts";
-import type { TelegramServer } from "../../support/telegram/server.ts";
+import type { Actor, Deed } from "./platform.ts";
 import type { Script, Step } from "./scripts.ts";
 import type { Seeded } from "./seeded.ts";
 import type { Transcripts } from "./transcripts.ts";
@@ -18,14 +17,16 @@ const COMES_TWICE = 0.1;
 
 /** One person who goes through a script. */
 export class Player {
-  readonly person: Person;
+  readonly chat: string;
+  readonly #actor: Actor;
   readonly #code: string;
-  readonly #said: (Said | undefined)[] = [];
+  readonly #done: Deed[] = [];
   /** Updates that were made, redeliveries included. */
   updates = 0;
 
-  constructor(person: Person, code: string) {
-    this.person = person;
+  constructor(actor: Actor, code: string) {
+    this.chat = actor.chat;
+    this.#actor = actor;
     this.#code = code;
   }
 
@@ -33,13 +34,13 @@ export class Player {
   async rehearse(
     script: Script,
     transcripts: Transcripts,
-    settled: (chat: number) => Promise<void>,
+    settled: (chat: string) => Promise<void>,
   ): Promise<Rehearsal> {
     const heardAfter: number[] = [];
-    const { heard } = transcripts.of(this.person.id);
+    const { heard } = transcripts.of(this.chat);
     for (const step of script.steps) {
       await this.#does(step);
-      await settled(this.person.id);
+      await settled(this.chat);
       transcripts.look();
       if (heard.length === (heardAfter.at(-1) ?? 0)) throw new Error(`no answer to ${JSON.stringify(step)}`);
       heardAfter.push(heard.length);
@@ -51,41 +52,37 @@ export class Player {
   async play(
     { script, transcript, heardAfter }: Rehearsal,
     transcripts: Transcripts,
-    telegram: TelegramServer,
     chance: Seeded,
   ): Promise<void> {
-    const { id } = this.person;
-    transcripts.expect(id, transcript);
+    transcripts.expect(this.chat, transcript);
     for (const [n, step] of script.steps.entries()) {
       const before = heardAfter[n - 1] ?? 0;
-      if ("press" in step || chance.happens(WAITS)) await transcripts.until(id, before);
+      if ("press" in step || chance.happens(WAITS)) await transcripts.until(this.chat, before);
       await this.#does(step);
       if (chance.happens(COMES_TWICE)) {
         const step = chance.below(n + 1);
-        // Telegram hands out again what was handed out before: never what is still to come.
-        if (transcripts.of(id).heard.length >= (heardAfter[step] ?? 0)) this.#again(telegram, step);
+        // A platform hands out again what was handed out before: never what is still to come.
+        if (transcripts.of(this.chat).heard.length >= (heardAfter[step] ?? 0)) this.#again(step);
       }
     }
-    await transcripts.until(id, transcript.length);
+    await transcripts.until(this.chat, transcript.length);
   }
 
-  #again(telegram: TelegramServer, step: number): void {
-    const { updateId } = this.#said[step] ?? {};
-    if (updateId === undefined) return;
-    telegram.redeliver(updateId);
+  #again(step: number): void {
+    this.#done[step]?.comesAgain();
     this.updates++;
   }
 
   async #does(step: Step): Promise<void> {
-    this.#said.push(await this.#act(step));
+    this.#done.push(await this.#act(step));
     this.updates++;
   }
 
-  async #act(step: Step): Promise<Said> {
-    if ("say" in step) return this.person.says(step.say.replace("{code}", this.#code));
-    if ("press" in step) return this.person.presses(step.press);
-    const said = this.#said[step.edit];
-    if (!said) throw new Error(`step ${step.edit} said nothing that could be edited`);
-    return this.person.edits(said, step.to);
+  async #act(step: Step): Promise<Deed> {
+    if ("say" in step) return this.#actor.says(step.say.replace("{code}", this.#code));
+    if ("press" in step) return this.#actor.presses(step.press);
+    const changed = await this.#done[step.edit]?.becomes?.(step.to);
+    if (!changed) throw new Error(`step ${step.edit} said nothing that could be edited`);
+    return changed;
   }
 }

@@ -15,7 +15,7 @@ export const REHEARSING = UNIT_SIZE * SCRIPTS.length;
 
 /** A secretary hears other words than a member, so each script is gone through as both, undisturbed. */
 export async function rehearseAll(stage: Stage): Promise<Role[]> {
-  const rehearsing = SCRIPTS.flatMap((script, n) =>
+  const rehearsing = stage.scripts.flatMap((script, n) =>
     [UNIT_SIZE * n, UNIT_SIZE * n + 1].map(async (place) => {
       const player = playerAt(stage, place);
       const rehearsal = await player.rehearse(script, stage.transcripts, (chat) => settled(stage, chat));

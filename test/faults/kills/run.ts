@@ -2,13 +2,16 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { until } from "../../support/condition.ts";
-import { startTelegramServer } from "../../support/telegram/server.ts";
 import { compareReports } from "./compare-reports.ts";
 import { fleetOfMany } from "./fleet-many.ts";
 import { fleetOfOne } from "./fleet-one.ts";
+import { startTelegram } from "./on-telegram.ts";
+import { startZalo } from "./on-zalo.ts";
+import { startZaloBot } from "./on-zalo-bot.ts";
 import { CITY_SECRETARY, importCity } from "./organisation.ts";
+import type { Platform } from "./platform.ts";
 import { REHEARSING, type Role, rehearseAll, rehearsedFor } from "./rehearse.ts";
-import { SCRIPTS } from "./scripts.ts";
+import { lastPick, SCRIPTS, withoutEdits } from "./scripts.ts";
 import { Seeded } from "./seeded.ts";
 import { playerAt, type Stage, settled } from "./stage.ts";
 import { strikeAlong } from "./strikes.ts";
@@ -17,6 +20,7 @@ import { bindGroup, countUnasked, runJobs, type Unasked } from "./unasked.ts";
 
 /** What one run does. */
 export interface RunOptions {
+  channel: Platform["name"];
   shape: "one" | "many";
   seed: number;
   kills: number;
@@ -27,6 +31,7 @@ export interface RunOptions {
 
 /** What was counted from outside; `wrong` is empty when nothing was lost, doubled or out of place. */
 export interface Figures extends Unasked {
+  channel: string;
   shape: string;
   seed: number;
   chats: number;
@@ -47,6 +52,8 @@ export function isRight({ wrong, mostDoubledInOneChat, kills }: Figures): boolea
   return wrong.length === 0 && mostDoubledInOneChat <= kills;
 }
 
+const STARTS = { telegram: startTelegram, zalo: startZalo, "zalo-bot": startZaloBot };
+
 /** The jobs begin when so much has been heard. */
 const JOBS_AT = 0.4;
 const FOR_EVER_MS = 3_600_000;
@@ -54,25 +61,26 @@ const FOR_EVER_MS = 3_600_000;
 /** Plays the scripts in all chats while processes are killed, and counts what people heard and what is kept. */
 export async function runKills(options: RunOptions): Promise<Figures> {
   const folder = await mkdtemp(join(tmpdir(), "canbodoan-kills-"));
-  const telegram = await startTelegramServer();
-  const transcripts = new Transcripts(telegram);
-  const fleet = await (options.shape === "one" ? fleetOfOne : fleetOfMany)(telegram, folder);
+  const platform = await STARTS[options.channel](folder);
+  const transcripts = new Transcripts(platform);
+  const fleet = await (options.shape === "one" ? fleetOfOne : fleetOfMany)(platform, folder);
   try {
     const codes = await importCity(fleet.env, folder, REHEARSING + options.chats);
-    return await run({ telegram, transcripts, fleet, folder, codes, tell: options.tell }, options);
+    const scripts = platform.edits ? SCRIPTS : SCRIPTS.map(withoutEdits);
+    return await run({ platform, transcripts, fleet, scripts, folder, codes, tell: options.tell }, options);
   } finally {
     transcripts.stop();
     await fleet.stop();
-    await telegram.stop();
+    await platform.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function run(stage: Stage, { shape, seed, kills, chats }: RunOptions): Promise<Figures> {
-  const { transcripts, fleet, telegram, tell } = stage;
+async function run(stage: Stage, { channel, shape, seed, kills, chats }: RunOptions): Promise<Figures> {
+  const { platform, transcripts, fleet, tell } = stage;
   const began = Date.now();
   const chance = new Seeded(seed);
-  await bindGroup(stage, stage.codes.get(CITY_SECRETARY) ?? "");
+  const ofTheCity = await bindGroup(stage, stage.codes.get(CITY_SECRETARY) ?? "");
   const rehearsed = await rehearseAll(stage);
   tell(`${rehearsed.length} rehearsals went well`);
 
@@ -87,16 +95,17 @@ async function run(stage: Stage, { shape, seed, kills, chats }: RunOptions): Pro
   let over = false;
   const playing = Promise.allSettled(
     roles.map(({ player, rehearsal, place }) =>
-      player.play(rehearsal, transcripts, telegram, new Seeded(seed + place)),
+      player.play(rehearsal, transcripts, new Seeded(seed + place)),
     ),
   ).finally(() => {
     over = true;
   });
-  const linked = ({ player, rehearsal }: Role) =>
-    transcripts.of(player.person.id).heard.length >= (rehearsal.heardAfter[1] ?? 0);
+  // A notice takes the place of the numbers that were offered before it: only buttons outlast it.
+  const ready = ({ player, rehearsal: { script, heardAfter } }: Role) =>
+    transcripts.of(player.chat).heard.length >= (heardAfter[platform.buttons ? 1 : lastPick(script)] ?? 0);
   const jobs = until(
-    "all are linked",
-    () => over || (progress() > JOBS_AT && roles.every(linked)),
+    "all are ready for a notice",
+    () => over || (progress() > JOBS_AT && roles.every(ready)),
     FOR_EVER_MS,
   ).then(() => runJobs(stage, new Seeded(seed + 1)));
   const [struck, played, killedCommands] = await Promise.all([
@@ -106,11 +115,12 @@ async function run(stage: Stage, { shape, seed, kills, chats }: RunOptions): Pro
   ]);
   tell("everything is said; counting");
   await settled(stage);
-  const unasked = await countUnasked(stage, [...rehearsed, ...roles]);
+  const unasked = await countUnasked(stage, [...rehearsed, ...roles], ofTheCity);
   transcripts.look();
-  const hearings = [...rehearsed, ...roles].map(({ player }) => transcripts.of(player.person.id));
+  const hearings = [...rehearsed, ...roles].map(({ player }) => transcripts.of(player.chat));
   const doubles = hearings.map((hearing) => hearing.doubles);
   return {
+    channel,
     shape,
     seed,
     chats,

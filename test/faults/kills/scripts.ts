@@ -1,5 +1,8 @@
-/** One thing that a person does. `edit` changes the wording of an earlier step's message. */
-export type Step = { say: string } | { press: string } | { edit: number; to: string };
+/**
+ * One thing that a person does. `edit` changes the wording of an earlier step's message; `offered`: what is pressed is a
+ * command below an answer, not an answer to a question.
+ */
+export type Step = { say: string } | { press: string; offered?: true } | { edit: number; to: string };
 
 /** What one kind of person does, from the invitation on. `{code}` stands for the invitation's code. */
 export interface Script {
@@ -12,6 +15,17 @@ const LINK: readonly Step[] = [{ say: "/start {code}" }, { press: "Đồng ý" }
 /** Part by part: five of choices, hours a week, what and how often a month, what and how many a year. */
 const PLEDGE = ["1", "1", "1", "1", "1", "2", "1", "4", "1", "1"];
 
+/** What people do where nobody can change what was said. */
+export function withoutEdits(script: Script): Script {
+  return { ...script, steps: script.steps.filter((step) => !("edit" in step)) };
+}
+
+/** The last step that picks what was offered below an answer; else the link. */
+export function lastPick({ steps }: Script): number {
+  const pick = steps.findLastIndex((step) => "press" in step && step.offered);
+  return Math.max(pick, LINK.length - 1);
+}
+
 /** The people of the run: hours in many ways, a pledge, a draft left and taken up, questions answered in between. */
 export const SCRIPTS: readonly Script[] = [
   {
@@ -21,7 +35,7 @@ export const SCRIPTS: readonly Script[] = [
       ...say("/giotinhnguyen 2", "/giotinhnguyen 1,5 dọn vệ sinh kênh rạch", "giotinhnguyen 30p"),
       { edit: 2, to: "/giotinhnguyen 3" },
       ...say("gio tinh nguyen 1h30", "/giotinhnguyen 15 phút"),
-      { press: "↩️ Hoàn tác" },
+      { press: "↩️ Hoàn tác", offered: true },
       ...say("/tiendo", "/giotinhnguyen 5", "/giotinhnguyen 20 phút", "/lichsu", "/tiendo"),
       ...say("/giotinhnguyen 10 phút", "/giotinhnguyen 40 phút phát quà", "/lichsu", "/tiendo"),
     ],

@@ -1,16 +1,19 @@
 import { MongoClient } from "mongodb";
 import { until } from "../../support/condition.ts";
-import type { TelegramServer } from "../../support/telegram/server.ts";
 import type { Fleet } from "./fleet.ts";
 import { cadreCode } from "./organisation.ts";
+import type { Platform } from "./platform.ts";
 import { Player } from "./player.ts";
+import type { Script } from "./scripts.ts";
 import type { Transcripts } from "./transcripts.ts";
 
 /** Everything that a run plays on. */
 export interface Stage {
-  telegram: TelegramServer;
+  platform: Platform;
   transcripts: Transcripts;
   fleet: Fleet;
+  /** What people do on this platform. */
+  scripts: readonly Script[];
   /** For files. */
   folder: string;
   /** Invitation codes by cadre. */
@@ -22,18 +25,27 @@ export const FIRST_PERSON = 10_000;
 const SETTLES_WITHIN_MS = 120_000;
 
 /** The person who is the n-th cadre. */
-export function playerAt({ telegram, codes }: Stage, place: number): Player {
-  return new Player(telegram.user({ id: FIRST_PERSON + place }), codes.get(cadreCode(place)) ?? "");
+export function playerAt({ platform, codes }: Stage, place: number): Player {
+  return new Player(platform.person(FIRST_PERSON + place), codes.get(cadreCode(place)) ?? "");
 }
 
 /** Resolves when the program has nothing left to do, in this chat or in all. Only waiting looks into the database. */
-export async function settled({ telegram, fleet }: Stage, chat?: number): Promise<void> {
-  await telegram.allConfirmed({ timeout: SETTLES_WITHIN_MS });
+export async function settled({ platform, fleet }: Stage, chat?: string): Promise<void> {
+  await platform.handedOver(SETTLES_WITHIN_MS);
   const client = new MongoClient(await fleet.databaseUri());
   try {
-    const chats = client.db().collection<{ _id: string }>("chats");
+    const chats = client.db().collection<{ _id: string; seen: string[] }>("chats");
+    const addressOf = (id: string) => `${platform.name}:p:${id}`;
+    const expected = [...platform.lastKeys].filter(([id]) => chat === undefined || id === chat);
+    const unknown = new Map(expected.map(([id, key]) => [addressOf(id), key]));
+    const allKnown = async () => {
+      const found = chats.find({ _id: { $in: [...unknown.keys()] } }, { projection: { seen: 1 } });
+      for await (const { _id, seen } of found) if (seen.includes(unknown.get(_id) ?? "")) unknown.delete(_id);
+      return unknown.size === 0;
+    };
+    await until(() => `heard of ${[...unknown.values()]}`, allKnown, SETTLES_WITHIN_MS);
     const busy = { $or: [{ "inbox.0": { $exists: true } }, { "outbox.0": { $exists: true } }] };
-    const which = chat === undefined ? busy : { _id: `telegram:p:${chat}`, ...busy };
+    const which = chat === undefined ? busy : { _id: addressOf(chat), ...busy };
     await until(
       "nothing left to do",
       async () => (await chats.countDocuments(which)) === 0,

@@ -5,6 +5,9 @@ import type { Stage } from "./stage.ts";
 const LOOK_EVERY_MS = 5;
 /** After the moment has come, at most so much later: between any two steps of the program. */
 const SCATTER_MS = 400;
+/** So many kills hit a program whose message has arrived, and who waits for the answer. */
+const INSIDE_A_SEND = 0.3;
+const SENDS_WITHIN_MS = 1_500;
 
 /**
  * Kills at random moments, spread over the run by how much of it has been heard; after each third of the kills every bot
@@ -14,7 +17,7 @@ const SCATTER_MS = 400;
  * @returns how many kills there were, and how long the slowest end by SIGTERM took
  */
 export async function strikeAlong(
-  { fleet, tell }: Stage,
+  { platform, fleet, tell }: Stage,
   kills: number,
   chance: Seeded,
   progress: () => number,
@@ -27,8 +30,13 @@ export async function strikeAlong(
   for (const [n, moment] of moments.entries()) {
     while (!over() && (progress() < moment || progress() === before)) await pause(LOOK_EVERY_MS);
     await pause(chance.below(SCATTER_MS));
+    const withheld = chance.happens(INSIDE_A_SEND) ? platform.withholdAnswer() : undefined;
+    for (let ms = 0; withheld && !withheld.met && ms < SENDS_WITHIN_MS; ms += LOOK_EVERY_MS)
+      await pause(LOOK_EVERY_MS);
     const what = await fleet.strike(chance);
-    tell(`kill ${n + 1} at ${(100 * progress()).toFixed(0)} %: ${what}`);
+    withheld?.end();
+    const inside = withheld?.met ? " inside a send" : "";
+    tell(`kill ${n + 1} at ${(100 * progress()).toFixed(0)} %${inside}: ${what}`);
     if ((n + 1) % third === 0) sigtermMs = Math.max(sigtermMs, await fleet.roll());
     before = progress();
   }

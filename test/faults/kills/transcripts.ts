@@ -1,5 +1,5 @@
-import type { TelegramServer } from "../../support/telegram/server.ts";
 import { isNotice } from "./notices.ts";
+import type { Platform } from "./platform.ts";
 
 /** What one chat heard in answer, against what it should hear. */
 export interface Hearing {
@@ -16,11 +16,11 @@ const SILENCE_MS = 180_000;
 
 /** Follows what the bot says in every chat; reminders and digests are counted elsewhere. */
 export class Transcripts {
-  readonly #telegram: TelegramServer;
-  readonly #expected = new Map<number, readonly string[]>();
-  readonly #hearings = new Map<number, Hearing>();
+  readonly #platform: Platform;
+  readonly #expected = new Map<string, readonly string[]>();
+  readonly #hearings = new Map<string, Hearing>();
   readonly #waiting = new Set<{
-    chat: number;
+    chat: string;
     count: number;
     go: () => void;
     despair: (why: Error) => void;
@@ -31,8 +31,8 @@ export class Transcripts {
   /** Answers heard in all chats, each once. */
   total = 0;
 
-  constructor(telegram: TelegramServer) {
-    this.#telegram = telegram;
+  constructor(platform: Platform) {
+    this.#platform = platform;
     this.#timer = setInterval(() => this.look(), 20);
   }
 
@@ -41,23 +41,23 @@ export class Transcripts {
   }
 
   /** From now on this chat is held to a transcript. */
-  expect(chat: number, transcript: readonly string[]): void {
+  expect(chat: string, transcript: readonly string[]): void {
     this.#expected.set(chat, transcript);
   }
 
-  of(chat: number): Hearing {
+  of(chat: string): Hearing {
     const known = this.#hearings.get(chat) ?? { heard: [], doubles: 0, stray: undefined };
     this.#hearings.set(chat, known);
     return known;
   }
 
   /** Resolves when this chat has heard so many answers. @throws Error telling what it heard instead */
-  until(chat: number, count: number): Promise<void> {
+  until(chat: string, count: number): Promise<void> {
     if (this.of(chat).heard.length >= count) return Promise.resolve();
     return new Promise((go, despair) => this.#waiting.add({ chat, count, go, despair }));
   }
 
-  #whatIsWrong(chat: number, count: number): string {
+  #whatIsWrong(chat: string, count: number): string {
     const { heard, stray } = this.of(chat);
     const next = this.#expected.get(chat)?.[heard.length];
     return [
@@ -69,9 +69,9 @@ export class Transcripts {
   }
 
   look(): void {
-    for (const { chatId, text } of this.#telegram.sent.slice(this.#read)) {
+    for (const { chat, text } of this.#platform.sent(this.#read)) {
       this.#read++;
-      if (!isNotice(text)) this.#take(this.of(chatId), this.#expected.get(chatId), text);
+      if (!isNotice(text)) this.#take(this.of(chat), this.#expected.get(chat), text);
     }
     const isSilent = Date.now() - this.#heardAt > SILENCE_MS;
     for (const waiter of this.#waiting) {

@@ -1,6 +1,5 @@
 import { local } from "../../../src/rules/time.ts";
 import { until } from "../../support/condition.ts";
-import type { Group } from "../../support/telegram/group.ts";
 import { cli, cliMust } from "./cli.ts";
 import { countNotices } from "./notices.ts";
 import { isSecretary, type Role } from "./rehearse.ts";
@@ -19,7 +18,7 @@ export interface Unasked {
 
 const TRIES = 20;
 const SECRETARY = 9_999;
-const GROUP = -1_000_000_000_077;
+const HEARS_WITHIN_MS = 30_000;
 
 /** Mondays ahead: their reminders and digests are run by hand, as of then. */
 const monday = (weeks: number) => local(Date.now()).plus({ weeks }).startOf("week");
@@ -29,17 +28,26 @@ const JOBS: readonly [name: string, at: () => string][] = [
   ["monday-reminder", () => monday(3).set({ hour: 7 }).toISO() ?? ""],
 ];
 
-/** The city's secretary, and the group of the city. */
-export async function bindGroup({ telegram }: Stage, code: string): Promise<Group> {
-  const secretary = telegram.user({ id: SECRETARY });
+/**
+ * The city's secretary comes in, and binds the group of the city.
+ * @returns the chats that hear of the whole city: the secretary's own, and the group where there are groups
+ */
+export async function bindGroup({ platform }: Stage, code: string): Promise<string[]> {
+  const hears = (chat: string, part: string) =>
+    until(
+      `${chat} hears “${part}”`,
+      () => platform.sent(0).some((message) => message.chat === chat && message.text.includes(part)),
+      HEARS_WITHIN_MS,
+    );
+  const secretary = platform.person(SECRETARY);
   await secretary.says(`/start ${code}`);
-  await secretary.hears("đồng ý không");
+  await hears(secretary.chat, "đồng ý không");
   await secretary.presses("Đồng ý");
-  await secretary.hears("/ketnoi");
-  const group = telegram.group({ id: GROUP, title: "Bí thư Cần Thơ" });
-  await secretary.saysIn(group, "/ketnoi");
-  await group.hears("Thành đoàn Cần Thơ");
-  return group;
+  await hears(secretary.chat, "/ketnoi");
+  const group = await platform.saysInGroup(secretary, "Bí thư Cần Thơ", "/ketnoi");
+  if (group === undefined) return [secretary.chat];
+  await hears(group, "Thành đoàn Cần Thơ");
+  return [group, secretary.chat];
 }
 
 /** Runs the jobs in the middle of everything; the command line is killed, too, and called again until it succeeds. */
@@ -65,18 +73,22 @@ async function jobMust({ fleet }: Stage, args: readonly string[]): Promise<void>
 }
 
 /** After all of it: each notice once, but those in doubt; these are counted, and come by one command. */
-export async function countUnasked(stage: Stage, roles: readonly Role[]): Promise<Unasked> {
-  const { fleet, telegram } = stage;
+export async function countUnasked(
+  stage: Stage,
+  roles: readonly Role[],
+  ofTheCity: readonly string[],
+): Promise<Unasked> {
+  const { fleet, platform } = stage;
   for (const [name, at] of JOBS) await jobMust(stage, ["job", name, "--at", at()]);
   await settled(stage);
-  const before = countNotices(telegram);
+  const before = countNotices(platform);
   const inDoubt = (await fleet.health()).counts.noticesInDoubt ?? Number.NaN;
   await cliMust(fleet.env, ["resend"]);
   await settled(stage);
-  const after = countNotices(telegram);
+  const after = countNotices(platform);
   const wrong: string[] = [];
   let resent = 0;
-  for (const name of expectedNotices(roles)) {
+  for (const name of expectedNotices(roles, ofTheCity)) {
     const [first, all] = [before.get(name) ?? 0, after.get(name) ?? 0];
     if (first > 1 || all < 1 || all > first + 1) wrong.push(`${name}: heard ${first}, after resend ${all}`);
     resent += all - first;
@@ -94,13 +106,13 @@ export async function countUnasked(stage: Stage, roles: readonly Role[]): Promis
 }
 
 /** The names of {@link countNotices} that must be there. */
-function expectedNotices(roles: readonly Role[]): string[] {
+function expectedNotices(roles: readonly Role[], ofTheCity: readonly string[]): string[] {
   const span = (weeks: number) =>
     `${monday(weeks).toFormat("dd/MM")}–${monday(weeks).plus({ days: 6 }).toFormat("dd/MM")}`;
-  const chats = [SECRETARY, ...roles.map(({ player }) => player.person.id)];
-  const secretaries = roles.filter(({ place }) => isSecretary(place)).map(({ player }) => player.person.id);
+  const chats = [String(SECRETARY), ...roles.map(({ player }) => player.chat)];
+  const secretaries = roles.filter(({ place }) => isSecretary(place)).map(({ player }) => player.chat);
   return [
     ...chats.flatMap((chat) => [`${chat} reminder ${span(2)}`, `${chat} reminder ${span(3)}`]),
-    ...[GROUP, SECRETARY, ...secretaries].map((chat) => `${chat} digest ${span(1)}`),
+    ...[...ofTheCity, ...secretaries].map((chat) => `${chat} digest ${span(1)}`),
   ];
 }

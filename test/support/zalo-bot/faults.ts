@@ -20,12 +20,29 @@ export interface Fault {
   delayMs?: number;
 }
 
+/** A fault in force: how many calls it met, how many it still will. */
+export interface FaultInForce {
+  readonly met: number;
+  readonly left: number;
+  /** No further call meets it. */
+  end(): void;
+}
+
 /** The faults in force, the oldest first. */
 export class Faults {
-  readonly #inForce: { fault: Fault; left: number }[] = [];
+  readonly #inForce: { fault: Fault; met: number; left: number; end(): void }[] = [];
 
-  add(fault: Fault): void {
-    this.#inForce.push({ fault, left: fault.times ?? 1 });
+  add(fault: Fault): FaultInForce {
+    const entry = {
+      fault,
+      met: 0,
+      left: fault.times ?? 1,
+      end() {
+        this.left = 0;
+      },
+    };
+    this.#inForce.push(entry);
+    return entry;
   }
 
   /** The fault that meets this call, which is then counted. */
@@ -36,7 +53,9 @@ export class Faults {
         (fault.method === method || (fault.method === "*" && method !== "getUpdates")) &&
         (fault.chat === undefined || fault.chat === chat),
     );
-    if (entry) entry.left -= 1;
-    return entry?.fault;
+    if (!entry) return undefined;
+    entry.met += 1;
+    entry.left -= 1;
+    return entry.fault;
   }
 }

@@ -2,7 +2,7 @@ import type { Clock } from "../../../src/rules/time.ts";
 import type { WaitOptions } from "../telegram/changes.ts";
 import { Listener } from "../telegram/listener.ts";
 import { BotApi } from "./bot-api.ts";
-import { type Fault, Faults } from "./faults.ts";
+import { type Fault, type FaultInForce, Faults } from "./faults.ts";
 import { Person, type Said } from "./person.ts";
 import { type SentRecord, World } from "./world.ts";
 
@@ -70,8 +70,8 @@ export class ZaloBotServer {
     return person;
   }
 
-  fault(fault: Fault): void {
-    this.#faults.add(fault);
+  fault(fault: Fault): FaultInForce {
+    return this.#faults.add(fault);
   }
 
   /** Hands an event out once more. */

@@ -17,6 +17,7 @@ export class Webhook {
   readonly #queue: EventQueue;
   readonly #stopped = new AbortController();
   #busy = false;
+  #posting: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(settings: WebhookSettings, queue: EventQueue) {
@@ -24,9 +25,11 @@ export class Webhook {
     this.#queue = queue;
   }
 
-  stop(): void {
+  /** Resolves when what it had in hand is back in the queue. */
+  async stop(): Promise<void> {
     this.#stopped.abort();
     clearTimeout(this.#timer);
+    await this.#posting;
   }
 
   deliver(retryMs = FIRST_RETRY_MS): void {
@@ -34,10 +37,11 @@ export class Webhook {
     const event = this.#queue.take();
     if (!event) return;
     this.#busy = true;
-    void this.#post(event).then((arrived) => {
+    this.#posting = this.#post(event).then((arrived) => {
       this.#busy = false;
       if (arrived) return this.deliver();
       this.#queue.putBack(event);
+      if (this.#stopped.signal.aborted) return;
       this.#timer = setTimeout(() => this.deliver(Math.min(retryMs * 2, LONGEST_RETRY_MS)), retryMs);
     });
   }

@@ -69,9 +69,10 @@ export class World {
 
   /** Events go to this address from now on; none: back to polling. */
   useWebhook(settings: WebhookSettings | undefined): void {
-    this.webhook?.stop();
-    this.webhook = settings && new Webhook(settings, this.queue);
-    this.webhook?.deliver();
+    const before = this.webhook?.stop();
+    const next = settings && new Webhook(settings, this.queue);
+    this.webhook = next;
+    void Promise.resolve(before).then(() => next?.deliver());
   }
 
   #nextMessageId(): string {

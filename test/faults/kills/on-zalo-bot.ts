@@ -1,0 +1,49 @@
+import { typedFor } from "../../support/numbered-choices.ts";
+import { startZaloBotServer } from "../../support/zalo-bot/server.ts";
+import type { Actor, Platform } from "./platform.ts";
+
+/** The official Zalo bot. Its webhook loses nothing; a poll loses the event that it was handed when the bot was killed. */
+export async function startZaloBot(): Promise<Platform> {
+  const server = await startZaloBotServer();
+  const lastKeys = new Map<string, string>();
+
+  function person(id: number): Actor {
+    const known = server.user({ id });
+    const says = async (text: string) => {
+      const said = known.says(text);
+      lastKeys.set(said.chatId, `zalo-bot:${said.chatId}:${said.messageId}`);
+      return { comesAgain: () => server.redeliver(said) };
+    };
+    return { chat: known.id, says, presses: (label) => says(typedFor(label, known.heard)) };
+  }
+
+  return {
+    name: "zalo-bot",
+    edits: false,
+    buttons: false,
+    hooks: "always",
+    env: (hookPort) => ({
+      ZALO_BOT_TOKEN: server.token,
+      ZALO_BOT_API_ROOT: server.apiRoot,
+      ...(hookPort !== undefined && {
+        ZALO_BOT_WEBHOOK_URL: `http://127.0.0.1:${hookPort}/zalo/hook`,
+        ZALO_BOT_WEBHOOK_SECRET: "chuoi-bi-mat-rat-dai",
+      }),
+    }),
+    person,
+    saysInGroup: async () => undefined,
+    sent: (from) => server.sent.slice(from).map(({ chatId, text }) => ({ chat: chatId, text })),
+    handedOver: async () => {},
+    lastKeys,
+    withholdAnswer() {
+      const fault = server.fault({ method: "sendMessage", kind: "no-answer" });
+      return {
+        get met() {
+          return fault.met > 0;
+        },
+        end: () => fault.end(),
+      };
+    },
+    stop: () => server.stop(),
+  };
+}

@@ -1,0 +1,66 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { typedFor } from "../../support/numbered-choices.ts";
+import type { Person, Said } from "../../support/zalo/person.ts";
+import { startZaloServer } from "../../support/zalo/server.ts";
+import type { Actor, Deed, Platform } from "./platform.ts";
+
+const GROUP = "900077";
+const PRELOADS = ["../../support/zalo/preload.ts", "zalo-hurry.ts"].map((file) =>
+  join(import.meta.dirname, file),
+);
+
+/** Zalo by a personal account: the real zca-js, led to the local server. */
+export async function startZalo(folder: string): Promise<Platform> {
+  const server = await startZaloServer();
+  const sessionFile = join(folder, "zalo-session.json");
+  await writeFile(sessionFile, JSON.stringify(server.session), { mode: 0o600 });
+  const people = new Map<string, Person>();
+  const lastKeys = new Map<string, string>();
+
+  function deed(said: Said): Deed {
+    lastKeys.set(said.threadId, `zalo:${server.account.id}:${said.threadId}:${said.msgId}`);
+    return { comesAgain: () => server.line.redeliver(said) };
+  }
+
+  function person(id: number): Actor {
+    const known = server.user({ id });
+    people.set(known.id, known);
+    return {
+      chat: known.id,
+      says: async (text) => deed(known.says(text)),
+      presses: async (label) => deed(known.says(typedFor(label, known.heard))),
+    };
+  }
+
+  return {
+    name: "zalo",
+    edits: false,
+    buttons: false,
+    hooks: "never",
+    env: () => ({
+      ZALO: "on",
+      ZALO_SESSION_FILE: sessionFile,
+      ZALO_LOCAL_ROOT: server.root,
+      NODE_OPTIONS: ["tsx", ...PRELOADS].map((name) => `--import ${name}`).join(" "),
+    }),
+    person,
+    async saysInGroup({ chat }, name, line) {
+      people.get(chat)?.saysIn(server.group({ id: GROUP, name }), line);
+      return GROUP;
+    },
+    sent: (from) => server.sent.slice(from).map(({ threadId, text }) => ({ chat: threadId, text })),
+    handedOver: async () => {},
+    lastKeys,
+    withholdAnswer() {
+      const fault = server.fault({ method: "send", kind: "no-answer" });
+      return {
+        get met() {
+          return fault.met > 0;
+        },
+        end: () => fault.end(),
+      };
+    },
+    stop: () => server.stop(),
+  };
+}
