@@ -1,6 +1,6 @@
 import { type Address, readAddress } from "../records/address.ts";
 
-const FIRST_PAUSE_MS = 5_000;
+const FIRST_PAUSE_MS = 2_000;
 /** A chat whose first message waits hears nothing else either: never for longer than a person would. */
 const LONGEST_PAUSE_MS = 5 * 60_000;
 /** What was refused for so long, while others were taken, will be refused for ever. */

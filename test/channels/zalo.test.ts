@@ -235,6 +235,20 @@ test("a session that is no longer valid is told; a new file is taken up by itsel
   expect(ear.incoming).toEqual([]);
 });
 
+test("refused everywhere for no known reason, with a session that is valid, the account rests", async () => {
+  const parts = { pace: "zalo", timings: { ...QUICK, checkMs: 1, restMs: 60_000 } } as const;
+  const { server, channel } = await connected({ parts });
+  const chats = [1, 2, 3, 4, 5].map((n) => `zalo:p:10${n}` as const);
+  for (const chat of chats) server.user({ id: chat.slice(-3) });
+  server.fault({ method: "send", kind: "error", code: -69, times: Infinity });
+  const outcomes = [];
+  for (const [n, chat] of chats.entries())
+    outcomes.push(await outcomeOf(channel.send(chat, outgoing("chào", n))));
+  expect(new Set(outcomes)).toEqual(new Set(["unexplained"]));
+  await until("it rests", async () => (await outcomeOf(channel.send(chats[0], outgoing("chào")))) === "wait");
+  expect(channel.status().state).toBe("connected");
+});
+
 test("a session that dies while its socket is open is found out by a refusal", async () => {
   const { server, channel, ear, sessionFile } = await connected();
   lanIn(server);
