@@ -29,8 +29,8 @@ export async function progressLines(house: House, unit: string, now: number): Pr
     if (isNight(now, reminders) || endsAt > night.from)
       return [words.text("spread-over-night", { ...said, time: timeText(words, night.to) })];
     const time = timeText(words, roundedUp(endsAt));
-    const until = last.until.getTime();
-    if (endsAt <= until) return [words.text("spread-running", { ...said, time })];
+    const until = last.until?.getTime();
+    if (until === undefined || endsAt <= until) return [words.text("spread-running", { ...said, time })];
     return [words.text("spread-running-long", { ...said, time, until: timeText(words, until) })];
   });
 }

@@ -42,7 +42,8 @@ export async function planOccasion(
   for (const [channel, people] of slow) {
     const noticesAMinute = house.slowPlatforms.noticesAMinute(channel) ?? Number.POSITIVE_INFINITY;
     const { dueAt, until } = spread(people.length, now, reminders, noticesAMinute);
-    const plan = { ...planOf(occasion), channel, plannedAt: new Date(now), until: new Date(until) };
+    const window = until === undefined ? {} : { until: new Date(until) };
+    const plan = { ...planOf(occasion), ...window, channel, plannedAt: new Date(now) };
     await house.plannedNotices.add(
       people.toSorted(byUrgency).map(({ recipient, unit }, place) => ({
         ...plan,

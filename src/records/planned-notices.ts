@@ -19,8 +19,8 @@ export interface PlannedNotice {
   channel: string;
   plannedAt: Date;
   dueAt: Date;
-  /** The end of the window that it was spread over. */
-  until: Date;
+  /** The end of the window that it was spread over; left out: none, it goes as fast as it can. */
+  until?: Date;
   /** `waiting` · `let-out`: it stands in its chat's outbox, or did · `spared`: when its turn came there was no need. */
   state: "waiting" | "let-out" | "spared";
 }
@@ -36,7 +36,7 @@ const plannedSchema = new Schema<PlannedNotice>(
     channel: { type: String, required: true },
     plannedAt: { type: Date, required: true },
     dueAt: { type: Date, required: true },
-    until: { type: Date, required: true },
+    until: Date,
     state: { type: String, required: true },
   },
   { strict: "throw", versionKey: false },

@@ -4,10 +4,11 @@ import { addDays, dayOf, momentAt } from "./time.ts";
 /** The times of day that a fan-out keeps to. */
 type Hours = Pick<Policy["reminders"], "spreadFrom" | "spreadUntil" | "quietFrom">;
 
-/** When each of so many notices is due, in their order, and where the window ends; epoch milliseconds. */
+/** When each of so many notices is due, in their order; epoch milliseconds. */
 export interface Spread {
   dueAt: number[];
-  until: number;
+  /** The end of the window; nothing when it was over before. */
+  until: number | undefined;
 }
 
 /** A night without notices, epoch milliseconds. */
@@ -32,17 +33,17 @@ export function spread(count: number, now: number, hours: Hours, noticesAMinute:
   const gapMs = Math.max(60_000 / noticesAMinute, Math.min(LONGEST_GAP_MS, evenly));
   return {
     dueAt: Array.from({ length: count }, (_, place) => Math.round(start + place * gapMs)),
-    until: Math.max(until, start),
+    until: now < until ? until : undefined,
   };
 }
 
 /** The night that a moment lies in, else the next one: it ends when the morning's window begins. */
 export function nightOf(now: number, { quietFrom, spreadFrom }: Hours): Night {
   const day = dayOf(now);
-  const to = [0, 1, 2].map((days) => momentAt(addDays(day, days), spreadFrom));
+  const ends = [-1, 0, 1, 2].map((days) => momentAt(addDays(day, days), spreadFrom));
   const nights = [-1, 0, 1].map((days) => {
     const from = momentAt(addDays(day, days), quietFrom);
-    return { from, to: to.find((end) => end > from) ?? from };
+    return { from, to: ends.find((end) => end >= from) ?? from };
   });
   return nights.find((night) => night.to > now) ?? { from: now, to: now };
 }

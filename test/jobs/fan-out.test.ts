@@ -1,0 +1,210 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { House } from "../../src/chat/house.ts";
+import { runJob } from "../../src/jobs/run-job.ts";
+import { tick } from "../../src/jobs/tick.ts";
+import { openDatabase } from "../../src/records/database.ts";
+import { peopleModels } from "../../src/records/people-models.ts";
+import { until } from "../support/condition.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { type SlowChannel, slowTown } from "../support/slow-town.ts";
+
+const SHIRT = "áo Thanh niên Việt Nam";
+let house: OpenHouse;
+let channel: SlowChannel;
+
+async function open({ noticesAMinute = 60, iso = "2026-11-20T10:00:00" } = {}): Promise<void> {
+  house = await openHouse({
+    iso: `${iso}+07:00`,
+    town: async (...given) => {
+      const town = await slowTown(noticesAMinute)(...given);
+      channel = town.channel;
+      return town;
+    },
+  });
+  await look(iso);
+}
+beforeEach(() => open());
+afterEach(() => house.close());
+
+/** The worker's look at the clock. */
+async function look(time: string, as: House = house.app.house): Promise<void> {
+  house.setClock(`${time}+07:00`);
+  await tick(as, Date.parse(`${time}+07:00`));
+  await house.app.lanes.idle();
+}
+
+/** Looks each minute, so many minutes long. */
+async function looks(day: string, from: string, minutes: number): Promise<void> {
+  const start = Date.parse(`${day}T${from}+07:00`);
+  for (let minute = 0; minute <= minutes; minute += 1) {
+    const iso = new Date(start + minute * 60_000 + 7 * 3_600_000).toISOString();
+    await look(iso.slice(0, 19));
+  }
+}
+
+/** Who was reminded, in order: code and time of day. */
+function reminded(words = SHIRT): string[] {
+  return channel.sent
+    .filter(({ text }) => text.includes(words))
+    .map(
+      ({ to, at }) =>
+        `${to.slice("cham:p:".length)} ${new Date(at + 7 * 3_600_000).toISOString().slice(11, 16)}`,
+    );
+}
+
+test("spread over the morning, heads first, then who has done least of what ends soonest; each once", async () => {
+  house.setClock("2026-11-22T10:00:00+07:00");
+  await house.cadre("TD01").says("/giotinhnguyen 2");
+  await house.cadre("NK01").says("/giotinhnguyen 1");
+  await house.cadre("AK02").says("/giotinhnguyen 1");
+  await looks("2026-11-23", "06:59:10", 12);
+  expect(reminded()).toEqual([
+    "AK01 07:00",
+    "XK01 07:01",
+    "NK01 07:02",
+    "TD01 07:03",
+    "AK03 07:04",
+    "AK02 07:05",
+  ]);
+  await look("2026-11-24T07:00:00");
+  expect(reminded()).toHaveLength(6);
+});
+
+test("who has done it before their turn came is not reminded; nor who has paused, or will be at an own hour", async () => {
+  house.setClock("2026-11-22T10:00:00+07:00");
+  await house.cadre("AK02").says("/giotinhnguyen 2");
+  await look("2026-11-23T07:00:10");
+  await house.cadre("AK02").says("/giotinhnguyen 2");
+  await house.app.house.reminderSettings.pause("AK03", "2026-11-30");
+  await house.app.house.reminderSettings.setHour("XK01", "08:30");
+  await looks("2026-11-23", "07:00:20", 12);
+  const codes = reminded().map((line) => line.slice(0, 4));
+  expect(codes.toSorted()).toEqual(["AK01", "NK01", "TD01"]);
+  await look("2026-11-23T08:30:10");
+  expect(reminded().at(-1)).toBe("XK01 08:30");
+  expect(await house.app.house.plannedNotices.all()).toEqual([]);
+});
+
+test("what it says is as of its turn: last week's hours, logged meanwhile, are in it", async () => {
+  await look("2026-11-23T07:00:10");
+  await house.cadre("AK03").says("/giotinhnguyen 2 hôm qua");
+  await looks("2026-11-23", "07:01:10", 8);
+  const heard = (await house.cadre("AK03").heard()).at(-1);
+  expect(heard).toContain("2 giờ / 2 giờ ✅");
+});
+
+test.each([
+  ["between claim and post", "post"],
+  ["between post and mark", "mark"],
+] as const)("killed %s, and looked at by two at once: everybody exactly once", async (_, where) => {
+  await look("2026-11-23T07:00:10");
+  house.setClock("2026-11-23T07:04:00+07:00");
+  const now = Date.parse("2026-11-23T07:04:00+07:00");
+  await expect(tick(dyingAfter(2, where, house.app.house), now)).rejects.toThrow("some jobs failed");
+  await Promise.all([tick(house.app.house, now), tick(house.app.house, now)]);
+  await house.app.lanes.idle();
+  await looks("2026-11-23", "07:05:10", 4);
+  expect(new Set(reminded().map((line) => line.slice(0, 4))).size).toBe(6);
+  expect(reminded()).toHaveLength(6);
+});
+
+test("killed while it plans: the rest is planned, who had a place keeps it, everybody once", async () => {
+  const { plannedNotices, ...rest } = house.app.house;
+  const dying = {
+    ...rest,
+    plannedNotices: {
+      ...plannedNotices,
+      async add(notices: Parameters<typeof plannedNotices.add>[0]) {
+        await plannedNotices.add(notices.slice(0, 2));
+        throw new Error("killed");
+      },
+    },
+  };
+  await expect(look("2026-11-23T07:00:10", dying)).rejects.toThrow("some jobs failed");
+  await looks("2026-11-23", "07:01:10", 10);
+  expect(
+    reminded()
+      .map((line) => line.slice(0, 4))
+      .toSorted(),
+  ).toEqual(["AK01", "AK02", "AK03", "NK01", "TD01", "XK01"]);
+});
+
+test("run by hand it goes to all at once, and nobody is reminded a second time in the fan-out", async () => {
+  await look("2026-11-23T07:00:10");
+  const at = Date.parse("2026-11-23T07:00:00+07:00");
+  expect((await runJob(house.app.house, "monday-reminder", { at })).sent).toBe(5);
+  await house.app.lanes.idle();
+  expect(reminded()).toHaveLength(6);
+  await looks("2026-11-23", "07:01:10", 8);
+  expect(reminded()).toHaveLength(6);
+});
+
+test("other platforms and digests as ever: at once", async () => {
+  const connection = await openDatabase(house.databaseUri);
+  const { links } = peopleModels(connection);
+  const link = { linkedAt: new Date(0), chosenAt: new Date(), reachable: true };
+  await links.insertMany([{ _id: "web:p:AK03", cadre: "AK03", ...link }]);
+  await connection.close();
+  await look("2026-11-23T07:00:10");
+  expect((await house.app.web.history("web:p:AK03", 10)).map(({ text }) => text).join()).toContain(SHIRT);
+  await look("2026-11-23T08:00:10");
+  expect(
+    channel.sent.filter(
+      ({ text, at }) => text.includes("tuần 16/11–22/11") && at === Date.parse("2026-11-23T08:00:10+07:00"),
+    ),
+  ).toHaveLength(4);
+});
+
+test("while the platform rests nobody more is let out, so that whoever does it meanwhile is spared", async () => {
+  await house.close();
+  await open({ noticesAMinute: 3 });
+  channel.restMs = 50;
+  await looks("2026-11-23", "07:00:10", 10);
+  const { slowPlatforms, plannedNotices } = house.app.house;
+  expect(await slowPlatforms.waiting("cham")).toBe(1);
+  expect(await plannedNotices.waiting()).toBe(5);
+  for (const day of ["", " hôm qua"]) await house.cadre("AK03").says(`/giotinhnguyen 2${day}`);
+  channel.restMs = undefined;
+  await until("the first is reminded", () => reminded().length === 1);
+  await looks("2026-11-23", "07:11:10", 10);
+  expect(reminded().map((line) => line.slice(0, 4))).toEqual(["AK01", "XK01", "NK01", "TD01", "AK02"]);
+});
+
+test("at night nothing goes out: the rest of an evening's call is told in the morning", async () => {
+  await house.close();
+  await open({ noticesAMinute: 1 / 30, iso: "2026-11-30T18:00:00" });
+  for (const time of ["19:00:10", "19:30:10", "20:00:10", "20:30:10", "21:00:10", "23:00:10"])
+    await look(`2026-11-30T${time}`);
+  await look("2026-12-01T06:59:50");
+  const told = () => reminded("Sắp hết tháng 11/2026").map((line) => line.slice(5));
+  expect(told()).toEqual(["19:00", "19:30", "20:00", "20:30"]);
+  await look("2026-12-01T07:00:10");
+  await look("2026-12-01T07:00:30");
+  expect(told().slice(4)).toEqual(["07:00", "07:00"]);
+});
+
+/** The house of a process that dies at its nth post, or right after it. */
+function dyingAfter(count: number, where: "post" | "mark", { post, notices, ...rest }: House): House {
+  let left = count;
+  const die = () => {
+    left -= 1;
+    if (left === 0) throw new Error("killed");
+  };
+  return {
+    ...rest,
+    post: {
+      ...post,
+      async send(...said) {
+        if (where === "post") die();
+        await post.send(...said);
+      },
+    },
+    notices: {
+      ...notices,
+      async queued(...said) {
+        if (where === "mark") die();
+        await notices.queued(...said);
+      },
+    },
+  };
+}
