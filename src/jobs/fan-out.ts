@@ -4,6 +4,7 @@ import type { PlannedNotice } from "../records/planned-notices.ts";
 import type { Policy } from "../rules/policy.ts";
 import { spread } from "../rules/spread.ts";
 import { byUrgency } from "../rules/urgency.ts";
+import { grouped } from "./grouped.ts";
 import { reminderOf } from "./job-table.ts";
 import { deliver } from "./letter.ts";
 import { type Occasion, occasionId } from "./occasion.ts";
@@ -29,17 +30,17 @@ export async function planOccasion(
     await runOccasion(house, occasion, cohort, now);
     return;
   }
-  const slow = new Map<string, Planned[]>();
+  const slow: (Planned & { channel: string })[] = [];
   for await (const lot of reminderLetters(house, reminder, occasion, cohort, now, false)) {
     const quick: ReminderLetter[] = [];
     for (const letter of lot) {
       const { channel } = readAddress(letter.to);
       if (house.slowPlatforms.noticesAMinute(channel) === undefined) quick.push(letter);
-      else slow.set(channel, [...(slow.get(channel) ?? []), withoutWords(letter)]);
+      else slow.push({ ...withoutWords(letter), channel });
     }
     await deliver(house, occasionId(occasion), quick, now);
   }
-  for (const [channel, people] of slow) {
+  for (const [channel, people] of grouped(slow, (each) => each.channel)) {
     const noticesAMinute = house.slowPlatforms.noticesAMinute(channel) ?? Number.POSITIVE_INFINITY;
     const { dueAt, until } = spread(people.length, now, reminders, noticesAMinute);
     const window = until === undefined ? {} : { until: new Date(until) };

@@ -32,7 +32,7 @@ export async function letOut(house: House, now: number): Promise<void> {
 }
 
 /** How many notices a platform will take soon. */
-export async function roomOf({ slowPlatforms }: House, channel: string): Promise<number> {
+async function roomOf({ slowPlatforms }: House, channel: string): Promise<number> {
   const noticesAMinute = slowPlatforms.noticesAMinute(channel);
   if (noticesAMinute === undefined) return Number.MAX_SAFE_INTEGER;
   return Math.ceil((noticesAMinute * AHEAD_MS) / 60_000) - (await slowPlatforms.waiting(channel));

@@ -84,6 +84,7 @@ function noting(channel: ZaloChannel, received: Set<string>): Channel {
   return {
     name: channel.name,
     abilities: channel.abilities,
+    noticesAMinute: channel.noticesAMinute,
     start: (ear) =>
       channel.start({
         notice: (event) => ear.notice(event),
