@@ -60,6 +60,8 @@ export function createPlatforms(config: Config, parts: PlatformParts): Platforms
   // Any process may have to say when reminders go out, also one that does not speak on the platform.
   const elsewhere = on && !zalo ? [{ name: ZALO, noticesAMinute: NOTICES_A_MINUTE }] : [];
 
+  const isHeard = config.webChat || telegram !== undefined || on || zaloBot !== undefined;
+
   const named = [
     telegram && { channel: telegram, listens: listens(config.telegram?.webhook !== undefined) },
     zalo && { channel: zalo, listens: true },
@@ -80,7 +82,9 @@ export function createPlatforms(config: Config, parts: PlatformParts): Platforms
     ],
     states: () => Object.fromEntries(zalo ? [[zalo.name, zalo.status().state]] : []),
     steps: [
-      phrase(telegram ? "start-telegram" : "start-telegram-off"),
+      ...(telegram ? [phrase("start-telegram")] : []),
+      ...(telegram || !isHeard ? [] : [phrase("start-telegram-off")]),
+      ...(isHeard ? [] : [phrase("start-nobody-heard", { host: config.http.host })]),
       ...(on ? [phrase("start-zalo", { file: sessionFile })] : []),
       ...(zaloBot ? [phrase("start-zalo-bot")] : []),
     ],

@@ -10,6 +10,7 @@ start-health = Health: { $url }
 start-demo = DEMO data were put in (one city, 12 cadres). Importing a real roster replaces them: npm run cli -- roster import FILE.xlsx
 start-telegram = Telegram: on, connecting.
 start-telegram-off = Telegram: off (set TELEGRAM_BOT_TOKEN in .env).
+start-nobody-heard = Nobody can reach the assistant: neither Telegram nor Zalo is on, and the browser's chat opens only with HOST=127.0.0.1 (it is { $host }) and without WEB_CHAT=off. Set TELEGRAM_BOT_TOKEN in .env; to try it out on this machine leave HOST and WEB_CHAT out.
 start-zalo = Zalo (personal account): on, its session is in { $file }. How it stands: /healthz.
 start-zalo-bot = Zalo bot: on, connecting.
 start-database-died = The database has just stopped. The program stops too; what was confirmed is safe. Run it again: npm start

@@ -10,6 +10,7 @@ start-health = Kiểm tra hoạt động: { $url }
 start-demo = Đã đưa vào dữ liệu MẪU (một thành phố, 12 cán bộ). Nhập danh sách thật sẽ thay dữ liệu mẫu: npm run cli -- roster import TỆP.xlsx
 start-telegram = Telegram: đã bật, đang kết nối.
 start-telegram-off = Telegram: chưa bật (đặt TELEGRAM_BOT_TOKEN trong tệp .env).
+start-nobody-heard = Chưa ai nhắn được cho trợ lý: Telegram, Zalo đều chưa bật, mà trang trò chuyện thử chỉ mở khi HOST=127.0.0.1 (đang là { $host }) và không có WEB_CHAT=off. Đồng chí đặt TELEGRAM_BOT_TOKEN trong tệp .env; muốn thử trên máy này thì bỏ HOST và WEB_CHAT.
 start-zalo = Zalo (tài khoản cá nhân): đã bật, phiên đăng nhập ở { $file }. Tình trạng: xem /healthz.
 start-zalo-bot = Zalo Bot: đã bật, đang kết nối.
 start-database-died = Cơ sở dữ liệu vừa dừng đột ngột. Chương trình dừng theo; những gì đã báo ghi thì vẫn còn. Đồng chí chạy lại: npm start

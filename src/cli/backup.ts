@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import type { Db } from "mongodb";
 import type { Connection } from "mongoose";
 import type { Counts } from "../records/backup/backup-format.ts";
@@ -17,8 +17,16 @@ import { assemble, withDatabase } from "./open-house.ts";
 import { pathOf } from "./paths.ts";
 import { writeWhole } from "./write-file.ts";
 
-/** `backup FILE`: the whole database as it stands at one moment, while the program runs or alone. */
-export async function backup(console: Console, file: string): Promise<void> {
+export interface BackupOptions {
+  force?: boolean;
+}
+
+/**
+ * `backup FILE [--force]`: the whole database as it stands at one moment, while the program runs or alone. A file that is
+ * there may be the only good backup: it is replaced only with `--force`, and then by a whole one.
+ */
+export async function backup(console: Console, file: string, { force }: BackupOptions): Promise<void> {
+  if (!force && (await isThere(file))) throw refuse("backup-there", { file });
   await withDatabase(console, async ({ connection, config }) => {
     await refuseHalfRestored(connection);
     if (await isUnused(connection)) throw refuse("backup-nothing");
@@ -29,7 +37,7 @@ export async function backup(console: Console, file: string): Promise<void> {
       const bytes = backupBytes(about, documents, (all) => {
         counts = all;
       });
-      await writeWhole(file, bytes, { secret: true });
+      await writeWhole(file, bytes, { secret: true, keepsOld: !force });
       if (!exact) console.note(phrase("backup-not-exact"));
       console.note(phrase("backup-done", { file, documents: String(sum(counts)) }));
     });
@@ -62,6 +70,11 @@ function databaseOf(connection: Connection): Db {
 
 function sum(counts: Counts): number {
   return Object.values(counts).reduce((all, count) => all + count, 0);
+}
+
+async function isThere(file: string): Promise<boolean> {
+  const found = await stat(pathOf(file)).catch(() => undefined);
+  return found?.isFile() ?? false;
 }
 
 async function refuseUnreadable(path: string, file: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { writePersonalData } from "../papers/personal-data.ts";
+import { holdings } from "../records/personal-data-holdings.ts";
 import { refuse } from "../refusal.ts";
 import { dayOf } from "../rules/time.ts";
-import { phrase } from "../words/words.ts";
+import { type PlainKey, phrase, type Words } from "../words/words.ts";
 import type { Console } from "./console.ts";
 import { type Opened, withApp } from "./open-house.ts";
 import { endingOf } from "./paths.ts";
@@ -18,14 +19,47 @@ export async function exportData(console: Console, cadre: string, out: string): 
   console.note(phrase("cli-written", { file: out }));
 }
 
-/** `data erase CADRE`: names, contacts, texts and addresses go for good; what was counted stays, without the name. */
-export async function eraseData(console: Console, cadre: string): Promise<void> {
+export interface EraseOptions {
+  dryRun?: boolean;
+}
+
+/**
+ * `data erase CADRE [--dry-run]`: names, contacts, texts and addresses go for good; what was counted stays, without the
+ * name. With `--dry-run` it only says whose and what.
+ */
+export async function eraseData(console: Console, cadre: string, { dryRun }: EraseOptions): Promise<void> {
   await withApp(console, async (opened) => {
     const code = await knownCadre(opened, cadre);
+    if (dryRun) return console.result(await whatWouldGo(opened, code, console.words));
     await opened.app.house.personalData.erase(code, new Date());
     console.note(phrase("cli-data-erased", { cadre: code }));
   });
 }
+
+async function whatWouldGo({ app: { house } }: Opened, code: string, words: Words): Promise<string> {
+  const data = await house.personalData.collect(code);
+  const person = await house.people.person(code, dayOf(Date.now()));
+  const lines = holdings.flatMap(({ name, erase }) => {
+    const count = data[name]?.length ?? 0;
+    if (count === 0) return [];
+    const what = words.label(`data-section-${name}`);
+    const becomes =
+      name === "account" ? "cli-erase-emptied" : BECOMES[typeof erase === "string" ? erase : "redact"];
+    return [words.text("cli-erase-line", { what, count: String(count), becomes: words.label(becomes) })];
+  });
+  const who = [code, ...(person ? [person.name, person.unitName] : [])].join(" – ");
+  return [
+    words.text("cli-erase-dry-run", { who }),
+    ...lines,
+    words.text("cli-erase-then", { cadre: code }),
+  ].join("\n");
+}
+
+const BECOMES = {
+  remove: "cli-erase-removed",
+  keep: "cli-erase-kept",
+  redact: "cli-erase-emptied",
+} as const satisfies Record<string, PlainKey>;
 
 /** The code as it is stored. @throws Refusal when nobody has it */
 async function knownCadre({ app: { house } }: Opened, given: string): Promise<string> {

@@ -1,10 +1,10 @@
 import { Command, Option } from "commander";
 import type { Words } from "../words/words.ts";
-import { backup, restore } from "./backup.ts";
+import { type BackupOptions, backup, restore } from "./backup.ts";
 import type { Console } from "./console.ts";
 import { helpWords } from "./help-words.ts";
 import { type JobOptions, job, jobHelp, resend } from "./job.ts";
-import { eraseData, exportData } from "./personal-data.ts";
+import { type EraseOptions, eraseData, exportData } from "./personal-data.ts";
 import { type ReportOptions, reportUnit } from "./report-unit.ts";
 import { type ImportOptions, rosterImport } from "./roster-import.ts";
 import { type InvitesOptions, rosterInvites } from "./roster-invites.ts";
@@ -106,7 +106,8 @@ function addDataCommands(program: Command, console: Console): void {
     .command("erase")
     .description(words.label("cli-about-data-erase"))
     .argument(cadre, words.label("cli-arg-cadre"))
-    .action((code: string) => eraseData(console, code));
+    .option("--dry-run", words.label("cli-option-dry-run"))
+    .action((code: string, options: EraseOptions) => eraseData(console, code, options));
 }
 
 function addBackupCommands(program: Command, console: Console): void {
@@ -116,7 +117,8 @@ function addBackupCommands(program: Command, console: Console): void {
     .command("backup")
     .description(words.label("cli-about-backup"))
     .argument(file, words.label("cli-arg-backup"))
-    .action((path: string) => backup(console, path));
+    .option("--force", words.label("cli-option-force"))
+    .action((path: string, options: BackupOptions) => backup(console, path, options));
   program
     .command("restore")
     .description(words.label("cli-about-restore"))

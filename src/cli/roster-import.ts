@@ -1,12 +1,12 @@
-import type { House } from "../chat/house.ts";
 import { removeDemo } from "../demo/remove-demo.ts";
 import { describeNotes, describePlan, describeProblems } from "../papers/roster/describe.ts";
 import { importRoster, type RosterOutcome } from "../papers/roster/import-roster.ts";
 import { notesJson, planJson, problemsJson } from "../papers/roster/json.ts";
-import { type Day, dayOf } from "../rules/time.ts";
+import { dayOf } from "../rules/time.ts";
 import { phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";
+import { levelsOf } from "./levels.ts";
 import { withApp } from "./open-house.ts";
 import { readWorkbookFile } from "./read-file.ts";
 
@@ -71,10 +71,4 @@ function tell(console: Console, outcome: RosterOutcome, { dryRun, replacesDemo, 
   if (notes.length > 0) console.noteText(describeNotes(notes, words));
   if (!dryRun && plan.cadres.added.length > 0) console.note(phrase("cli-import-next"));
   return EXIT.done;
-}
-
-/** The levels that the topmost unit's policy knows; the plan's own before there is one. */
-async function levelsOf({ people, policies }: House, today: Day): Promise<readonly string[]> {
-  const top = (await people.allUnits(today)).find((unit) => unit.parent === null && !unit.demo);
-  return (await policies.policyFor(top ? [top.code] : [], today)).levels;
 }

@@ -18,6 +18,7 @@ export interface WordTable {
   "backup-not-exact": Record<never, never>;
   "backup-nothing": Record<never, never>;
   "backup-program-older": Record<never, never>;
+  "backup-there": { file: string | number };
   "backup-too-slow": Record<never, never>;
   "backup-unreadable": { file: string | number };
   "choice-done": Record<never, never>;
@@ -49,6 +50,12 @@ export interface WordTable {
   "cli-cadre-unknown": { code: string | number };
   "cli-data-erased": { cadre: string | number };
   "cli-database-gone": Record<never, never>;
+  "cli-erase-dry-run": { who: string | number };
+  "cli-erase-emptied": Record<never, never>;
+  "cli-erase-kept": Record<never, never>;
+  "cli-erase-line": { becomes: string | number; count: string | number; what: string | number };
+  "cli-erase-removed": Record<never, never>;
+  "cli-erase-then": { cadre: string | number };
   "cli-failed": { reason: string | number };
   "cli-file-ending": { endings: string | number; example: string | number; file: string | number };
   "cli-file-folder": { file: string | number };
@@ -96,6 +103,7 @@ export interface WordTable {
   "cli-not-sent": { count: string | number };
   "cli-option-at": Record<never, never>;
   "cli-option-dry-run": Record<never, never>;
+  "cli-option-force": Record<never, never>;
   "cli-option-invites-out": Record<never, never>;
   "cli-option-invites-unit": Record<never, never>;
   "cli-option-json": Record<never, never>;
@@ -106,6 +114,7 @@ export interface WordTable {
   "cli-queued": Record<never, never>;
   "cli-report-not-open": { ending: string | number };
   "cli-telegram-missing": Record<never, never>;
+  "cli-template-plain-levels": Record<never, never>;
   "cli-template-written": { file: string | number };
   "cli-unit-not-then": { code: string | number; now: string | number; period: string | number };
   "cli-unit-unknown": { code: string | number; near: string | number };
@@ -706,6 +715,7 @@ export interface WordTable {
   "start-failed": { reason: string | number };
   "start-health": { url: string | number };
   "start-mongo-unreachable": Record<never, never>;
+  "start-nobody-heard": { host: string | number };
   "start-ready": Record<never, never>;
   "start-schema-newer": { found: string | number; known: string | number };
   "start-telegram": Record<never, never>;

@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { emptyFolder } from "../support/data-folders.ts";
@@ -49,5 +49,14 @@ test("backed up beside the running program, restored alone, and the reports are 
   });
   expect(await report(there.DATA_DIR)).toBe(original);
   expect(await typed(["restore", file], there)).toMatchObject({ code: 1 });
-  expect(await typed(["backup", file], there)).toMatchObject({ code: 0 }); // in the place of the old one, alone
+  const before = await readFile(file);
+  expect(await typed(["backup", file], there)).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/sao-luu\.gz đã có.*--force/),
+  });
+  expect((await readFile(file)).equals(before)).toBe(true);
+  expect(await typed(["backup", file, "--force"], there)).toMatchObject({ code: 0 });
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  const third = { DATA_DIR: join(folder, "data-ba") };
+  expect(await typed(["restore", file], third)).toMatchObject({ code: 0 });
 });

@@ -26,11 +26,20 @@ test("a person's data are exported for their owner's eyes, and erased for good",
   expect(nobody).toMatchObject({ code: 1, stdout: "" });
   expect(nobody.stderr).toContain("Không có cán bộ mã “CB9”");
 
+  const preview = await runCli(dataDir, ["data", "erase", "cb1", "--dry-run"]);
+  expect(preview).toMatchObject({ code: 0, stderr: "" });
+  expect(preview.stdout).toContain("chưa xóa gì: CB1 – Nguyễn Thị Mai – Thành đoàn Cần Thơ");
+  expect(preview.stdout).toMatch(/Họ tên.*: 1 – xóa tên, liên lạc/);
+  expect((await runCli(dataDir, ["data", "erase", "CB1", "--dry-run"])).stdout).toBe(preview.stdout);
+
   expect(await runCli(dataDir, ["data", "erase", "CB1"])).toMatchObject({ code: 0 });
+  const again = await runCli(dataDir, ["roster", "import", join(folder, "ds.xlsx")]);
+  expect(again).toMatchObject({ code: 1, stdout: "" });
+  expect(again.stderr).toMatch(/dòng 2, cột “Mã cán bộ”: Mã “CB1”.*xóa dữ liệu/);
   const connection = await openDatabase(uri);
   const { cadres } = peopleModels(connection);
   const [erased, other] = [await cadres.findById("CB1").lean(), await cadres.findById("CB2").lean()];
   await connection.close();
   expect(JSON.stringify(erased)).not.toMatch(/Nguyễn Thị Mai|0912345678|1990/);
   expect(JSON.stringify(other)).toContain("Trần Văn Đức");
-}, 90_000);
+}, 180_000);

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Refusal, refuse } from "../../refusal.ts";
 import { type Phrase, phrase } from "../../words/words.ts";
@@ -52,6 +52,15 @@ export async function findRunningDatabase(dataDir: string): Promise<string | und
   return record && lives(record.pid) && (await answers(record)) ? databaseUri(record.port) : undefined;
 }
 
+/** Whether anything was ever kept in this data folder. */
+export async function hasEmbeddedDatabase(dataDir: string): Promise<boolean> {
+  return (await stat(fileOf(resolve(dataDir))).catch(() => undefined)) !== undefined;
+}
+
+function fileOf(dataDir: string): string {
+  return join(dataDir, "embedded-database.mv");
+}
+
 /** Ends an orphan. Any other that has the folder open is waited for by the launcher, which says if it stays. */
 async function makeWay(dataDir: string, progress: (step: Phrase) => void): Promise<void> {
   const record = await readRunningRecord(dataDir);
@@ -73,7 +82,7 @@ async function whyNot(
       return refuse("database-open-elsewhere", { folder: dataDir, pid: record ? String(record.owner) : "?" });
     }
     case "corrupt":
-      return refuse("database-corrupt", { file: join(dataDir, "embedded-database.mv") });
+      return refuse("database-corrupt", { file: fileOf(dataDir) });
     case "full":
       return refuse("database-disk-full", { folder: dataDir });
     case "unwritable":
