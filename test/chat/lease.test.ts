@@ -46,3 +46,23 @@ test("mail that comes while the holder lets go is claimed by who brought it: nob
   await Promise.all(works);
   expect(await leases.unfinished()).toEqual([]);
 });
+
+test("a chat is not put to rest over mail that has come, and mail that comes later wakes it", async () => {
+  const leases = new Leases(chatsOf(connection), "test", 30_000);
+  const address: Address = "telegram:p:1001";
+  const AN_HOUR_MS = 3_600_000;
+  const held = await leases.post(
+    address,
+    "nhac",
+    [{ id: "nhac#0", text: "Nhắc", notice: "nhac" }],
+    undefined,
+  );
+  if (!held) throw new Error("a free chat is claimed by what is posted");
+  expect(await leases.accept(mail(address, 1))).toBeNull();
+  expect(await leases.rest(held, AN_HOUR_MS)).toBe(false);
+  await leases.keep(held, "k1", { stacks: [], offered: [] }, [{ id: "k1#0", text: "Trả lời" }]);
+  expect(await leases.rest(held, AN_HOUR_MS)).toBe(true);
+  const woken = await leases.accept(mail(address, 2));
+  expect(woken?.inbox.map(({ key }) => key)).toEqual(["k2"]);
+  expect(woken?.outbox.map(({ id }) => id)).toEqual(["k1#0", "nhac#0"]);
+});

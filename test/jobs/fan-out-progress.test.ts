@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { runJob } from "../../src/jobs/run-job.ts";
 import { tick } from "../../src/jobs/tick.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { type SlowChannel, slowTown } from "../support/slow-town.ts";
@@ -56,6 +57,13 @@ test("who has done it before their turn is not counted; a group sees no progress
     "Đang nhắc qua cham: 1/2, xong khoảng 7 giờ 10.",
   );
   expect(await house.inGroup("AK01", "nhom-ak").says("/tinhhinh")).not.toContain("Đang nhắc");
+});
+
+test("who was reminded by hand meanwhile counts as reminded", async () => {
+  await monday("07:00:10");
+  await runJob(house.app.house, "monday-reminder", { at: Date.parse("2026-11-23T07:00:00+07:00") });
+  await monday("07:02:20");
+  expect(await house.cadre("TD01").says("/tinhhinh")).toContain("Đang nhắc qua cham: 3/6,");
 });
 
 test("longer than the window: it goes on at the pace, and the secretary sees until when, and why", async () => {
