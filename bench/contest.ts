@@ -12,9 +12,13 @@ export interface Contest {
   script: readonly string[];
   /** How often in the measured round. */
   times: number;
+  /** Each line only after the answer to the one before, as people talk; else all at once. */
+  waiting?: boolean;
   house(stage: Stage, users: readonly number[]): Promise<Subject>;
   other(stage: Stage): Promise<Subject>;
 }
+
+type Lines = Parameters<Stage["round"]>[0];
 
 const ROUNDS = 5;
 
@@ -40,7 +44,7 @@ export async function contest(parts: Contest): Promise<Figure> {
 async function speed(
   stage: Stage,
   users: readonly number[],
-  { script, times }: Contest,
+  { script, times, waiting = false }: Contest,
   open: () => Promise<Subject>,
 ): Promise<number> {
   const subject = await open();
@@ -48,9 +52,16 @@ async function speed(
     Array.from({ length: count }, () => script)
       .flat()
       .flatMap((text) => users.map((user) => ({ user, text })));
-  await stage.round(lines(Math.ceil(times / 5)));
   const measured = lines(times);
-  const seconds = await stage.round(measured);
+  await say(lines(Math.ceil(times / 2)));
+  const seconds = await say(measured);
   await subject.stop();
   return measured.length / seconds;
+
+  async function say(all: Lines): Promise<number> {
+    if (!waiting) return stage.round(all);
+    let sum = 0;
+    for (const line of all) sum += await stage.round([line]);
+    return sum;
+  }
 }

@@ -20,10 +20,18 @@ export async function hours(quick: boolean): Promise<Figure[]> {
     }),
     await contest({
       ...both,
-      figure: "hours, one chat, against bare grammY",
+      figure: "hours, one chat that waits for each answer, against bare grammY",
       goal: 0.35,
       chats: 1,
-      times: quick ? 40 : 400,
+      times: quick ? 40 : 200,
+      waiting: true,
+    }),
+    await contest({
+      ...both,
+      figure: "hours, one chat that says all at once, against bare grammY",
+      goal: 0.35,
+      chats: 1,
+      times: quick ? 40 : 100,
     }),
   ];
 }

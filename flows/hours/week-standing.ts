@@ -39,6 +39,6 @@ export async function isInOfficeHours(house: House, cadre: Person, declared: Hou
 }
 
 async function termsOn(house: House, cadre: Person, day: Day) {
-  const { unit, level, group } = (await house.people.person(cadre.code, day)) ?? cadre;
+  const { unit, level, group } = (await house.people.onDay(cadre, day)) ?? cadre;
   return { policy: await house.policies.of(unit, day), level, group };
 }

@@ -35,6 +35,9 @@ export interface ChatDocument extends ChatState {
   tries: number;
 }
 
+/** What one who works on a chat has of it: nothing that only guards of the database look at, and of the mail the first. */
+export type ChatAtHand = Omit<ChatDocument, "seen" | "until">;
+
 /** How many keys a chat remembers. Telegram redelivers at most the last 100 updates of an unconfirmed batch. */
 export const SEEN_KEYS = 150;
 

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Address } from "../records/address.ts";
 import type { SetAside } from "../records/set-aside.ts";
-import type { ChatDocument } from "./chat-document.ts";
+import type { ChatAtHand } from "./chat-document.ts";
 import type { Floodgate } from "./floodgate.ts";
 import type { Incoming } from "./incoming.ts";
 import { type Leases, yieldsToAnswers } from "./lease.ts";
@@ -51,7 +51,7 @@ export class Lanes {
     if (verdict === "last") this.#log.warn({ address, sender }, "somebody sends too much");
     const mail = verdict === "last" ? { ...incoming, tooFast: true } : incoming;
     try {
-      this.#run(address, await this.#leases.accept(mail));
+      this.#run(address, await this.#leases.accept(mail, this.#running.has(address)));
     } catch (error) {
       this.#gate.takeBack(sender, verdict);
       throw error;
@@ -59,14 +59,14 @@ export class Lanes {
   }
 
   /** Works on a chat that was claimed when mail was added; without a claim somebody else does. */
-  #run(address: Address, claimed: ChatDocument | null): void {
+  #run(address: Address, claimed: ChatAtHand | null): void {
     if (!claimed) return;
     const isOurs = !this.#stopped && this.#router.knows(address);
     this.#track(address, isOurs ? this.#work(claimed) : this.#leases.wait(claimed, 0, claimed.tries));
   }
 
   /** Goes on with a chat whose first step was done elsewhere (a post). */
-  take(claimed: ChatDocument | null): void {
+  take(claimed: ChatAtHand | null): void {
     if (claimed) this.#run(claimed._id, claimed);
   }
 
@@ -103,8 +103,8 @@ export class Lanes {
     this.#running.set(address, done);
   }
 
-  async #work(claimed: ChatDocument): Promise<void> {
-    let chat: ChatDocument | null = claimed;
+  async #work(claimed: ChatAtHand): Promise<void> {
+    let chat: ChatAtHand | null = claimed;
     while (chat) {
       const sent: Awaited<ReturnType<Outbox["flush"]>> = await this.#outbox.flush(chat, this.#stopped);
       if (sent.kind === "released") return;
@@ -123,7 +123,7 @@ export class Lanes {
   }
 
   /** The first message has to wait. A notice lets the person's own messages go before it. Null: the chat is set aside. */
-  async #pause(chat: ChatDocument, ms: number): Promise<ChatDocument | null> {
+  async #pause(chat: ChatAtHand, ms: number): Promise<ChatAtHand | null> {
     const [first] = chat.outbox;
     const [incoming] = chat.inbox;
     if (this.#stopped || !first || !yieldsToAnswers(first)) await this.#later(chat, ms, chat.tries);
@@ -134,7 +134,7 @@ export class Lanes {
   }
 
   /** One message through the router. Null: the lease was lost, or the chat was set aside. */
-  async #handle(chat: ChatDocument, incoming: Incoming): Promise<ChatDocument | null> {
+  async #handle(chat: ChatAtHand, incoming: Incoming): Promise<ChatAtHand | null> {
     try {
       const { state, answers } = await this.#router.handle(incoming, chat);
       return await this.#leases.keep(chat, incoming.key, state, answers);
@@ -151,7 +151,7 @@ export class Lanes {
     }
   }
 
-  async #later(chat: ChatDocument, ms: number, tries: number): Promise<void> {
+  async #later(chat: ChatAtHand, ms: number, tries: number): Promise<void> {
     await this.#leases.wait(chat, ms, tries);
     this.#wake(chat._id, ms);
   }

@@ -1,11 +1,22 @@
 import type { Address } from "../records/address.ts";
 import { isDuplicateKey } from "../records/duplicate-key.ts";
-import { type ChatDocument, type ChatState, type Chats, SEEN_KEYS } from "./chat-document.ts";
+import {
+  type ChatAtHand,
+  type ChatDocument,
+  type ChatState,
+  type Chats,
+  SEEN_KEYS,
+} from "./chat-document.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Option, Outgoing } from "./outgoing.ts";
 
 /** So many messages wait for one chat at most: at the platforms' longest, a quarter of what a document holds. */
 export const MOST_WAITING = 300;
+/** Of a chat's document, what comes back to one who works on it; the rest may be long and is not needed. */
+const AT_HAND = {
+  projection: { by: 1, tries: 1, stacks: 1, offered: 1, answered: 1, outbox: 1, inbox: { $slice: 1 } },
+  returnDocument: "after",
+} as const;
 const LAST_PLACE = `inbox.${MOST_WAITING - 1}`;
 const BEYOND = `inbox.${MOST_WAITING}`;
 /** Holds a chat of which nothing but notices waits for its turn. */
@@ -31,9 +42,24 @@ export class Leases {
   /**
    * Stores a message unless its key is known, and claims the chat if it is free. When this has resolved the platform may
    * forget the message. Resolves with the chat if it is now ours.
+   * @param busy most likely somebody works on the chat: then one write does
    */
-  accept(incoming: Incoming): Promise<ChatDocument | null> {
-    return this.#add(incoming.address, incoming.key, { inbox: incoming }, {}, { outbox: [], offered: [] });
+  async accept(incoming: Incoming, busy = false): Promise<ChatAtHand | null> {
+    const { address, key } = incoming;
+    const worker = busy ? await this.#addBesides(incoming) : undefined;
+    if (worker !== undefined) return worker === null ? this.#claimIf(address, { by: null }) : null;
+    return this.#add(address, key, { inbox: incoming }, {}, { outbox: [], offered: [] });
+  }
+
+  /** Stores a message in a chat that is there. Resolves with who works on it; undefined: nothing was stored. */
+  async #addBesides(incoming: Incoming): Promise<string | null | undefined> {
+    const { address, key } = incoming;
+    const before = await this.#chats.findOneAndUpdate(
+      { _id: address, seen: { $ne: key }, [LAST_PLACE]: { $exists: false } },
+      { $push: { inbox: incoming, seen: { $each: [key], $slice: -SEEN_KEYS } } },
+      { returnDocument: "before", projection: { by: 1 } },
+    );
+    return before?.by;
   }
 
   /**
@@ -62,14 +88,14 @@ export class Leases {
     key: string,
     outgoing: Outgoing[],
     offered: Option[] | undefined,
-  ): Promise<ChatDocument | null> {
+  ): Promise<ChatAtHand | null> {
     const mail = { outbox: { $each: outgoing } };
     if (offered) return this.#add(to, key, mail, { offered }, { inbox: [] });
     return this.#add(to, key, mail, {}, { inbox: [], offered: [] });
   }
 
   /** Claims a chat that nobody holds. */
-  claim(address: Address): Promise<ChatDocument | null> {
+  claim(address: Address): Promise<ChatAtHand | null> {
     return this.#claimIf(address, { $or: [{ until: null }, { until: { $lt: new Date() } }] });
   }
 
@@ -77,7 +103,7 @@ export class Leases {
    * Keeps what handling came to: new state, the message out of the inbox, the answers queued, in one write. Answers stand
    * before notices that have not begun; others add to an outbox only at its end, so the place found is still the same.
    */
-  keep(chat: ChatDocument, key: string, state: ChatState, answers: Outgoing[]): Promise<ChatDocument | null> {
+  keep(chat: ChatAtHand, key: string, state: ChatState, answers: Outgoing[]): Promise<ChatAtHand | null> {
     return this.#update(chat, {
       $set: { ...state, tries: 0, until: this.#until() },
       $pull: { inbox: { key } },
@@ -86,22 +112,22 @@ export class Leases {
   }
 
   /** Takes the first message out of the outbox: it was sent, or never will be. */
-  sent(chat: ChatDocument): Promise<ChatDocument | null> {
+  sent(chat: ChatAtHand): Promise<ChatAtHand | null> {
     return this.#update(chat, { $pop: { outbox: -1 }, $set: { until: this.#until(), ...offeredBy(chat) } });
   }
 
   /** Marks the first message of the outbox as begun; found again after a kill, it is in doubt. */
-  begin(chat: ChatDocument, at: number): Promise<ChatDocument | null> {
+  begin(chat: ChatAtHand, at: number): Promise<ChatAtHand | null> {
     return this.#update(chat, { $set: { "outbox.0.begunAt": at, until: this.#until() } });
   }
 
   /** Clears that mark: nothing was sent. */
-  unbegin(chat: ChatDocument): Promise<ChatDocument | null> {
+  unbegin(chat: ChatAtHand): Promise<ChatAtHand | null> {
     return this.#update(chat, { $unset: { "outbox.0.begunAt": "" }, $set: { until: this.#until() } });
   }
 
   /** Notes since when the first message of the outbox has been refused, and that nothing of it was sent. */
-  refused(chat: ChatDocument, since: number): Promise<ChatDocument | null> {
+  refused(chat: ChatAtHand, since: number): Promise<ChatAtHand | null> {
     return this.#update(chat, {
       $set: { "outbox.0.refusedAt": since, until: this.#until() },
       $unset: { "outbox.0.begunAt": "" },
@@ -109,12 +135,12 @@ export class Leases {
   }
 
   /** Prolongs the lease over a pause. */
-  renew(chat: ChatDocument): Promise<ChatDocument | null> {
+  renew(chat: ChatAtHand): Promise<ChatAtHand | null> {
     return this.#update(chat, { $set: { until: this.#until() } });
   }
 
   /** Gives the chat back if there is nothing left to do. False when mail has come meanwhile. */
-  async release(chat: ChatDocument): Promise<boolean> {
+  async release(chat: ChatAtHand): Promise<boolean> {
     const { matchedCount } = await this.#chats.updateOne(
       { _id: chat._id, by: chat.by, "inbox.0": { $exists: false }, "outbox.0": { $exists: false } },
       { $set: { by: null, until: null } },
@@ -123,7 +149,7 @@ export class Leases {
   }
 
   /** The last message was sent: takes it out and gives the chat back in one write. False when there is more to do. */
-  async sentAndRelease(chat: ChatDocument): Promise<boolean> {
+  async sentAndRelease(chat: ChatAtHand): Promise<boolean> {
     const { matchedCount } = await this.#chats.updateOne(
       { _id: chat._id, by: chat.by, "inbox.0": { $exists: false }, "outbox.1": { $exists: false } },
       { $pop: { outbox: -1 }, $set: { by: null, until: null, ...offeredBy(chat) } },
@@ -132,13 +158,13 @@ export class Leases {
   }
 
   /** Sets the chat aside until later, so that its order is kept; anyone may take it up then. */
-  async wait(chat: ChatDocument, ms: number, tries: number): Promise<void> {
+  async wait(chat: ChatAtHand, ms: number, tries: number): Promise<void> {
     const until = new Date(Date.now() + ms);
     await this.#chats.updateOne({ _id: chat._id, by: chat.by }, { $set: { by: "waiting", until, tries } });
   }
 
   /** Sets the chat aside as {@link wait} does, but a message that comes in wakes it. False when one has come already. */
-  async rest(chat: ChatDocument, ms: number): Promise<boolean> {
+  async rest(chat: ChatAtHand, ms: number): Promise<boolean> {
     const until = new Date(Date.now() + ms);
     const { matchedCount } = await this.#chats.updateOne(
       { _id: chat._id, by: chat.by, "inbox.0": { $exists: false } },
@@ -169,7 +195,7 @@ export class Leases {
     mail: { inbox: Incoming } | { outbox: { $each: Outgoing[] } },
     set: { offered?: Option[] },
     rest: Partial<ChatDocument>,
-  ): Promise<ChatDocument | null> {
+  ): Promise<ChatAtHand | null> {
     const push = { ...mail, seen: { $each: [key], $slice: -SEEN_KEYS } };
     const room = "inbox" in mail ? { [LAST_PLACE]: { $exists: false } } : {};
     try {
@@ -180,7 +206,7 @@ export class Leases {
           $set: { ...set, by: this.#name(), until: this.#until() },
           $setOnInsert: { ...rest, stacks: [], tries: 0 },
         },
-        { upsert: true, returnDocument: "after" },
+        { ...AT_HAND, upsert: true },
       );
     } catch (error) {
       if (!isDuplicateKey(error)) throw error; // busy, or this key is known
@@ -196,13 +222,13 @@ export class Leases {
     return this.#claimIf(address, "inbox" in mail ? { by: { $in: [null, RESTING] } } : { by: null });
   }
 
-  #claimIf(address: Address, condition: object): Promise<ChatDocument | null> {
+  #claimIf(address: Address, condition: object): Promise<ChatAtHand | null> {
     const ours = { $set: { by: this.#name(), until: this.#until() } };
-    return this.#chats.findOneAndUpdate({ _id: address, ...condition }, ours, { returnDocument: "after" });
+    return this.#chats.findOneAndUpdate({ _id: address, ...condition }, ours, AT_HAND);
   }
 
-  #update(chat: ChatDocument, update: object): Promise<ChatDocument | null> {
-    return this.#chats.findOneAndUpdate({ _id: chat._id, by: chat.by }, update, { returnDocument: "after" });
+  #update(chat: ChatAtHand, update: object): Promise<ChatAtHand | null> {
+    return this.#chats.findOneAndUpdate({ _id: chat._id, by: chat.by }, update, AT_HAND);
   }
 
   #name(): string {
@@ -219,12 +245,12 @@ export function yieldsToAnswers({ id, notice, begunAt }: Outgoing): boolean {
   return notice !== undefined && begunAt === undefined && id.endsWith("#0");
 }
 
-function placeOfAnswers({ outbox }: ChatDocument): { $position?: number } {
+function placeOfAnswers({ outbox }: ChatAtHand): { $position?: number } {
   const place = outbox.findIndex(yieldsToAnswers);
   return place < 0 ? {} : { $position: place };
 }
 
 /** What the first message of the outbox offers, now that it is out. */
-function offeredBy({ outbox: [first] }: ChatDocument): { offered?: Option[] } {
+function offeredBy({ outbox: [first] }: ChatAtHand): { offered?: Option[] } {
   return first?.offers ? { offered: first.offers } : {};
 }

@@ -4,7 +4,7 @@ import type { SetAside } from "../records/set-aside.ts";
 import type { Clock } from "../rules/time.ts";
 import type { Channel } from "./channel.ts";
 import { SendFailure, type SendOutcome } from "./channel.ts";
-import type { ChatDocument } from "./chat-document.ts";
+import type { ChatAtHand } from "./chat-document.ts";
 import type { House } from "./house.ts";
 import type { Leases } from "./lease.ts";
 import type { Outgoing } from "./outgoing.ts";
@@ -21,9 +21,9 @@ export type GivenUpListener = (to: Address, at: number) => Promise<void>;
 
 /** The outbox is empty, given back with the chat, or has to wait. `chat` null: the lease was lost. */
 export type Flushed =
-  | { kind: "empty"; chat: ChatDocument | null }
+  | { kind: "empty"; chat: ChatAtHand | null }
   | { kind: "released" }
-  | { kind: "later"; chat: ChatDocument; ms: number };
+  | { kind: "later"; chat: ChatAtHand; ms: number };
 
 const DOWN_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 60_000;
@@ -68,8 +68,8 @@ export class Outbox {
     this.#log = log;
   }
 
-  async flush(start: ChatDocument, stopping: boolean): Promise<Flushed> {
-    let chat: ChatDocument | null = start;
+  async flush(start: ChatAtHand, stopping: boolean): Promise<Flushed> {
+    let chat: ChatAtHand | null = start;
     while (chat) {
       const [first] = chat.outbox;
       if (!first) return { kind: "empty", chat };
@@ -86,7 +86,7 @@ export class Outbox {
   }
 
   /** Sends the first message, or finds out that it never will be sent; it still stands in the outbox afterwards. */
-  async #sendOne(chat: ChatDocument, message: Outgoing): Promise<Flushed & { kind: "empty" | "later" }> {
+  async #sendOne(chat: ChatAtHand, message: Outgoing): Promise<Flushed & { kind: "empty" | "later" }> {
     if (message.notice && message.begunAt !== undefined) {
       await this.#listener(message.notice, "in-doubt", message.begunAt);
       return { kind: "empty", chat };
@@ -131,13 +131,13 @@ export class Outbox {
    * The last write before a message goes out. A notice is marked only now: what waits for its turn is not in doubt. Who has
    * waited with an answer makes sure first that the chat is still theirs, and the database there to note what was sent.
    */
-  async #begin(chat: ChatDocument, message: Outgoing, waitedMs: number): Promise<ChatDocument | null> {
+  async #begin(chat: ChatAtHand, message: Outgoing, waitedMs: number): Promise<ChatAtHand | null> {
     if (message.notice) return this.#leases.begin(chat, Date.now());
     return waitedMs > LONG_WAIT_MS ? this.#leases.renew(chat) : chat;
   }
 
   async #failed(
-    chat: ChatDocument,
+    chat: ChatAtHand,
     message: Outgoing,
     outcome: SendOutcome,
     error: unknown,
@@ -171,7 +171,7 @@ export class Outbox {
 
   /** An answer that may or may not be out. */
   async #inDoubt(
-    chat: ChatDocument,
+    chat: ChatAtHand,
     message: Outgoing,
     error: unknown,
   ): Promise<Flushed & { kind: "empty" | "later" }> {
@@ -186,7 +186,7 @@ export class Outbox {
 
   /** It stays first in its chat and is tried again, slower and slower; after long it is set aside, and somebody is told. */
   async #refused(
-    chat: ChatDocument,
+    chat: ChatAtHand,
     message: Outgoing,
     error: unknown,
   ): Promise<Flushed & { kind: "empty" | "later" }> {
@@ -204,7 +204,7 @@ export class Outbox {
   }
 
   /** Grows with each failure in a row of this chat. */
-  #pause(chat: ChatDocument): number {
+  #pause(chat: ChatAtHand): number {
     const failures = (this.#failures.get(chat._id) ?? 0) + 1;
     this.#failures.set(chat._id, failures);
     return Math.min(LONGEST_PAUSE_MS, DOWN_PAUSE_MS * 2 ** (failures - 1));

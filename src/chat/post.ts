@@ -1,7 +1,7 @@
 import { type Address, readAddress } from "../records/address.ts";
 import type { Night } from "../rules/spread.ts";
 import type { Abilities, Channel } from "./channel.ts";
-import type { ChatDocument } from "./chat-document.ts";
+import type { ChatAtHand } from "./chat-document.ts";
 import type { Leases } from "./lease.ts";
 import type { Message, Outgoing } from "./outgoing.ts";
 import { render } from "./render.ts";
@@ -26,7 +26,7 @@ const PLAINEST: Abilities = { buttons: false, editing: false, files: true, table
 export function createPost(
   leases: Leases,
   channels: ReadonlyMap<string, Channel>,
-  take: (claimed: ChatDocument | null) => void,
+  take: (claimed: ChatAtHand | null) => void,
 ): Post {
   return {
     async send(to, id, messages, notice, night) {

@@ -8,6 +8,7 @@ import type { LedgerEntry, LedgerId, LedgerModel, LedgerRecord } from "./ledger-
  */
 export interface Written {
   kind: "added" | "known" | "gone" | "full";
+  /** As it stands now; of what was `added`, only the entries that were added: a ledger may be long. */
   ledger: LedgerRecord;
 }
 
@@ -43,10 +44,10 @@ export function createLedger(ledgers: LedgerModel) {
         .findOneAndUpdate(
           { _id: id, ...guards },
           { $push: { entries: { $each: [...entries] } }, $inc: increments },
-          { upsert: alive.length === 0, returnDocument: "after" },
+          { upsert: alive.length === 0, returnDocument: "after", projection: { sums: 1, days: 1 } },
         )
-        .lean<LedgerRecord>();
-      return written ?? undefined;
+        .lean<Omit<LedgerRecord, "entries">>();
+      return written ? { ...written, entries: [...entries] } : undefined;
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
       return undefined;

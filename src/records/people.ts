@@ -3,8 +3,9 @@ import { compareNames, matchesName } from "../rules/names.ts";
 import type { Day } from "../rules/time.ts";
 import type { UnitFacts } from "../rules/tree.ts";
 import type { Address } from "./address.ts";
+import { byId } from "./by-id.ts";
 import { kept } from "./kept.ts";
-import type { LinkRecord, PeopleModels, UnitRecord } from "./people-models.ts";
+import type { CadreRecord, LinkRecord, PeopleModels, UnitRecord } from "./people-models.ts";
 import { type Person, personOn, type Unit, unitOn } from "./person.ts";
 
 /** Reads and writes of people, units and the addresses that speak for them. Days say as of when. */
@@ -31,16 +32,27 @@ export function createPeople({ units, cadres, links }: PeopleModels, keepMs = 0)
     return records.map((record) => unitOn(record, day)).filter((found) => found !== undefined);
   }
 
+  const linkOf = byId<LinkRecord>((ids) => links.find({ _id: { $in: ids } }).lean<LinkRecord[]>());
+  const cadreOf = byId<CadreRecord>((ids) => cadres.find({ _id: { $in: ids } }).lean<CadreRecord[]>());
+
+  /** What each person was made from, as long as somebody holds the person. */
+  const recordOf = new WeakMap<Person, CadreRecord>();
+
   async function person(code: string, day: Day): Promise<Person | undefined> {
-    const record = await cadres.findById(code).lean();
-    if (!record) return undefined;
+    const record = await cadreOf(code);
+    return record ? asOf(record, day) : undefined;
+  }
+
+  async function asOf(record: CadreRecord, day: Day): Promise<Person | undefined> {
     const unitCode = unitCodeOn(record, day);
-    return personOn(record, unitCode ? await unit(unitCode, day) : undefined, day);
+    const found = personOn(record, unitCode ? await unit(unitCode, day) : undefined, day);
+    if (found) recordOf.set(found, record);
+    return found;
   }
 
   /** A cadre's facts over time, and every unit's: what judging several periods at once needs. */
   async function history(code: string): Promise<{ facts: CadreFact[]; units: UnitFacts }> {
-    const record = await cadres.findById(code).lean();
+    const record = await cadreOf(code);
     const all = [...(await book()).values()];
     return { facts: record?.facts ?? [], units: new Map(all.map(({ _id, facts }) => [_id, facts])) };
   }
@@ -85,6 +97,13 @@ export function createPeople({ units, cadres, links }: PeopleModels, keepMs = 0)
     allUnits,
     person,
     history,
+
+    /** The same person as of another day, by what was read of them; nobody when they had no place then. */
+    async onDay(known: Person, day: Day): Promise<Person | undefined> {
+      const record = recordOf.get(known);
+      return record ? asOf(record, day) : person(known.code, day);
+    },
+
     above,
     tree,
     members,
@@ -102,13 +121,13 @@ export function createPeople({ units, cadres, links }: PeopleModels, keepMs = 0)
 
     /** The cadre an address speaks for. */
     async byAddress(address: Address, day: Day): Promise<Person | undefined> {
-      const link = await links.findById(address).lean();
+      const link = await linkOf(address);
       return link ? person(link.cadre, day) : undefined;
     },
 
     /** As {@link byAddress}, for one who is just being heard: a private chat that speaks can be reached again. */
     async hear(address: Address, day: Day): Promise<Person | undefined> {
-      const link = await links.findById(address).lean();
+      const link = await linkOf(address);
       if (link && !link.reachable) await links.updateOne({ _id: address }, { $set: { reachable: true } });
       return link ? person(link.cadre, day) : undefined;
     },

@@ -17,8 +17,19 @@ export interface Period {
 
 const FORMAT = { week: "kkkk-'W'WW", month: "yyyy-MM", quarter: "yyyy-'Q'q", year: "yyyy" } as const;
 
+/** The last day that was asked for of each kind, and its period: nearly every question is about today. */
+const known = new Map<PeriodKind, { day: Day; period: Period }>();
+
 /** The period of a kind that holds a day. */
 export function periodOf(kind: PeriodKind, day: Day): Period {
+  const last = known.get(kind);
+  if (last?.day === day) return last.period;
+  const period = reckon(kind, day);
+  known.set(kind, { day, period });
+  return period;
+}
+
+function reckon(kind: PeriodKind, day: Day): Period {
   const start = calendarDay(day).startOf(kind);
   return { id: start.toFormat(FORMAT[kind]), kind, from: iso(start), to: iso(start.endOf(kind)) };
 }

@@ -9,9 +9,16 @@ export type Day = string;
 /** Where "now" comes from; passed in, so that a test or `job --at` can choose the moment. Milliseconds since 1970 UTC. */
 export type Clock = () => number;
 
+/** The last day that was asked for, and its moments: nearly every question is about today. */
+let known = { day: "", from: 0, to: 0 };
+
 /** The calendar day of a moment. */
 export function dayOf(epochMs: number): Day {
-  return local(epochMs).toFormat("yyyy-MM-dd");
+  if (epochMs >= known.from && epochMs < known.to) return known.day;
+  const moment = local(epochMs);
+  const from = moment.startOf("day");
+  known = { day: moment.toISODate(), from: from.toMillis(), to: from.plus({ days: 1 }).toMillis() };
+  return known.day;
 }
 
 /** A moment as luxon sees it in {@link ZONE}. */

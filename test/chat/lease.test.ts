@@ -1,6 +1,6 @@
 import type { Connection } from "mongoose";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type ChatDocument, chatsOf } from "../../src/chat/chat-document.ts";
+import { type ChatAtHand, chatsOf } from "../../src/chat/chat-document.ts";
 import type { Incoming } from "../../src/chat/incoming.ts";
 import { Leases } from "../../src/chat/lease.ts";
 import type { Address } from "../../src/records/address.ts";
@@ -24,7 +24,7 @@ function mail(address: Address, n: number): Incoming {
 }
 
 /** Works a claimed chat off, as a lane does. */
-async function work(leases: Leases, claimed: ChatDocument | null): Promise<void> {
+async function work(leases: Leases, claimed: ChatAtHand | null): Promise<void> {
   let chat = claimed;
   while (chat) {
     const [first] = chat.inbox;

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { Hono } from "hono";
 import { z } from "zod";
 import { FAULT_KINDS } from "./faults.ts";
@@ -42,7 +43,8 @@ const faulting = z.object({
 
 /**
  * A small HTTP interface to chat as a person from outside, with curl:
- * `curl -d '{"user": 7, "text": "/start"}' …/control/says` and `curl …/control/heard?chat=7`.
+ * `curl -d '{"user": 7, "text": "/start"}' …/control/says` and `curl …/control/heard?chat=7`. `talks` takes many such
+ * lines, and comes back when the bot has sent as many messages.
  */
 export function controlOf(server: TelegramServer): Hono {
   const app = new Hono();
@@ -63,6 +65,11 @@ export function controlOf(server: TelegramServer): Hono {
     const said = [];
     for (const one of given) said.push(await say(server, one));
     return said;
+  });
+  post("talks", z.array(saying), async (given) => {
+    const answered = server.counters.accepted + given.length;
+    for (const one of given) await say(server, one);
+    while (server.counters.accepted < answered) await pause(1);
   });
   post("presses", pressing, ({ user, button, chat = user, message }) => {
     const on = server

@@ -1,0 +1,21 @@
+import DataLoader from "dataloader";
+
+/** Ids of one query at most. */
+const MOST_AT_ONCE = 500;
+
+/**
+ * Reads of single documents by their id. Those that are asked for in the same moment, of as many chats as it may be, go
+ * to the database as one query; nothing is kept, so each read sees what was written before it.
+ */
+export function byId<R extends { _id: string }>(
+  find: (ids: R["_id"][]) => PromiseLike<R[]>,
+): (id: R["_id"]) => Promise<R | undefined> {
+  const loader = new DataLoader<R["_id"], R | undefined>(
+    async (ids) => {
+      const found = new Map((await find([...new Set(ids)])).map((record) => [record._id, record]));
+      return ids.map((id) => found.get(id));
+    },
+    { cache: false, maxBatchSize: MOST_AT_ONCE, batchScheduleFn: setImmediate },
+  );
+  return (id) => loader.load(id);
+}
