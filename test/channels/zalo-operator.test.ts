@@ -80,8 +80,12 @@ test("an outage is told once, by however many processes, and its end once; the n
   await all((one) => tellOfNeed(one, "zalo", "log-in", at));
   await all((one) => tellOfNeed(one, "zalo", "log-in", at + 600_000));
   expect(await since()).toEqual([1, 0]);
+  await all((one) => tellOfNeed(one, "zalo", "let-go", at + 650_000));
+  expect(await since()).toEqual([1, 0]);
+  expect(await heardBy(HEADS, /Zalo của trợ lý đang mở ở nơi khác/)).toBe(1);
   await all((one) => tellOfReturn(one, "zalo", at + 700_000));
   await all((one) => tellOfReturn(one, "zalo", at + 800_000));
+  expect(await since()).toEqual([1, 1]);
   expect(await since()).toEqual([1, 1]);
   await all((one) => tellOfNeed(one, "zalo", "log-in", at + 900_000));
   expect(await since()).toEqual([2, 1]);

@@ -252,24 +252,31 @@ test("refused everywhere for no known reason, with a session that is valid, the 
   expect(channel.status().state).toBe("connected");
 });
 
-test("a session that dies while its socket is open is found out by a refusal", async () => {
-  const { server, channel, ear, sessionFile } = await connected();
-  lanIn(server);
-  server.expireSessions();
-  expect(await outcomeOf(channel.send("zalo:p:101", outgoing("chào")))).toBe("unexplained");
-  await stateOf(channel, "session-invalid");
-  expect(await outcomeOf(channel.send("zalo:p:101", outgoing("chào")))).toBe("down");
-  await until("the operator is called", () => ear.calls.at(-1)?.kind === "needs-operator");
-  await writeSession(sessionFile, server.logsInAnew());
-  await stateOf(channel, "connected");
-  expect(await outcomeOf(channel.send("zalo:p:101", outgoing("chào")))).toBe("sent");
-  await until("all is well", () => ear.calls.at(-1)?.kind === "well");
-  expect(ear.calls).toEqual([
-    { kind: "well", channel: "zalo" },
-    { kind: "needs-operator", channel: "zalo", need: "log-in" },
-    { kind: "well", channel: "zalo" },
-  ]);
-});
+test.each([
+  ["by a code", undefined, "unexplained"],
+  ["at the door", { method: "send", kind: "http", status: 401 }, "down"],
+] as const)(
+  "a session that dies while its socket is open is found out by a refusal %s",
+  async (_, fault, expected) => {
+    const { server, channel, ear, sessionFile } = await connected();
+    lanIn(server);
+    server.expireSessions();
+    if (fault) server.fault(fault);
+    expect(await outcomeOf(channel.send("zalo:p:101", outgoing("chào")))).toBe(expected);
+    await stateOf(channel, "session-invalid");
+    expect(await outcomeOf(channel.send("zalo:p:101", outgoing("chào")))).toBe("down");
+    await until("the operator is called", () => ear.calls.at(-1)?.kind === "needs-operator");
+    await writeSession(sessionFile, server.logsInAnew());
+    await stateOf(channel, "connected");
+    expect(await outcomeOf(channel.send("zalo:p:101", outgoing("chào")))).toBe("sent");
+    await until("all is well", () => ear.calls.at(-1)?.kind === "well");
+    expect(ear.calls).toEqual([
+      { kind: "well", channel: "zalo" },
+      { kind: "needs-operator", channel: "zalo", need: "log-in" },
+      { kind: "well", channel: "zalo" },
+    ]);
+  },
+);
 
 test("with a new session on the disk it is logged in anew, though the old one was refused for another reason", async () => {
   const { server, channel, sessionFile } = await connected();

@@ -14,10 +14,10 @@ const UNFIT = /is not allowed|exceed maximum|Missing message content|Invalid sou
 const STATUS = /^Request failed with status code (\d+)$/;
 
 /**
- * What is known of a message whose sending failed. Undefined: Zalo refused in a way nobody wrote down.
+ * What is known of a message whose sending failed.
  * The causes tell Zalo's words and codes; no text, no cookie.
  */
-export function outcomeOf(error: unknown): SendOutcome | undefined {
+export function outcomeOf(error: unknown): SendOutcome {
   const cause = error instanceof CallFailed ? error.cause : error;
   const wasSent = error instanceof CallFailed && error.sent;
   if (cause instanceof ZaloApiError) return refusalOf(cause, wasSent);
@@ -25,11 +25,11 @@ export function outcomeOf(error: unknown): SendOutcome | undefined {
   return wasSent && !isNotConnected(networkCode(cause)) ? { kind: "unsure" } : { kind: "down" };
 }
 
-function refusalOf({ code, message }: ZaloApiError, wasSent: boolean): SendOutcome | undefined {
+function refusalOf({ code, message }: ZaloApiError, wasSent: boolean): SendOutcome {
   if (code !== null && LOST_CHAT.includes(code)) return { kind: "gone" };
   if (code !== null && REJECTED.includes(code)) return { kind: "rejected" };
   if (UNFIT.test(message)) return { kind: "rejected" };
-  if (code !== null) return undefined;
+  if (code !== null) return { kind: "unexplained" };
   const status = Number(STATUS.exec(message)?.[1] ?? 0);
   // A gateway's page: its own front refused it. 504, or an answer that cannot be read, may hide a success.
   if (status > 0 && status !== 504) return { kind: "down" };

@@ -1,5 +1,5 @@
 import { Backoff } from "../../chat/backoff.ts";
-import { type Attachment, SendFailure } from "../../chat/channel.ts";
+import { type Attachment, SendFailure, type SendOutcome } from "../../chat/channel.ts";
 import type { Outgoing } from "../../chat/outgoing.ts";
 import type { Wish } from "../../chat/pace-book.ts";
 import { type Address, isGroup } from "../../records/address.ts";
@@ -15,6 +15,9 @@ import { isPicture } from "./upload.ts";
 /** Refused in so many chats and taken in none, although the session is valid: the account had better rest. */
 const MANY_CHATS = 5;
 const LONGEST_CHECK_MS = 30 * 60_000;
+
+/** Nobody wrote down how Zalo answers a session that is no longer valid: all that names no other reason. */
+const MAY_BE_THE_SESSION: readonly SendOutcome["kind"][] = ["unexplained", "down", "unsure"];
 
 /** Whether the session is still valid; undefined: nobody can tell now. */
 export type CheckSession = () => Promise<boolean | undefined>;
@@ -98,7 +101,8 @@ export class Sender {
     const thread = threadOf(to);
     try {
       const msgId = await sendPart(api, thread, part, sendMs);
-      if (msgId === undefined) throw this.#unexplained(to, new Error("answered by nothing"));
+      if (msgId === undefined)
+        throw this.#failure({ kind: "unexplained" }, to, new Error("answered by nothing"));
       this.#went();
       return nameOfMessage(api.getOwnId(), thread.id, msgId);
     } catch (error) {
@@ -110,8 +114,7 @@ export class Sender {
     if (error instanceof SendFailure) return error;
     if (codeOf(error) === TOO_MANY)
       return failureWith({ kind: "wait", ms: this.#temper?.refused() ?? this.#timings.restMs }, error);
-    const outcome = outcomeOf(error);
-    return outcome ? failureWith(outcome, error) : this.#unexplained(to, error);
+    return this.#failure(outcomeOf(error), to, error);
   }
 
   #went(): void {
@@ -121,16 +124,19 @@ export class Sender {
     this.#refusing.clear();
   }
 
-  /** Refused in a way that nobody wrote down. It may be that the session is dead although the socket is open. */
-  #unexplained(to: Address, error: unknown): SendFailure {
-    this.#refusing.add(to);
-    if (Date.now() >= this.#nextCheckAt) {
-      this.#nextCheckAt = Date.now() + this.#checks.next();
-      void this.#checkSession().then((isValid) => {
-        if (isValid && this.#refusing.size >= MANY_CHATS) this.#temper?.refused();
-      });
-    }
-    return failureWith({ kind: "unexplained" }, error);
+  #failure(outcome: SendOutcome, to: Address, error: unknown): SendFailure {
+    if (outcome.kind === "unexplained") this.#refusing.add(to);
+    if (MAY_BE_THE_SESSION.includes(outcome.kind)) this.#suspect();
+    return failureWith(outcome, error);
+  }
+
+  /** It may be that the session is dead although the socket is open. */
+  #suspect(): void {
+    if (Date.now() < this.#nextCheckAt) return;
+    this.#nextCheckAt = Date.now() + this.#checks.next();
+    void this.#checkSession().then((isValid) => {
+      if (isValid && this.#refusing.size >= MANY_CHATS) this.#temper?.refused();
+    });
   }
 }
 
