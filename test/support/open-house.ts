@@ -7,6 +7,7 @@ import type { Chatter } from "./chatter.ts";
 import { freshDatabase } from "./database.ts";
 import { telegramTown } from "./telegram-town.ts";
 import { type TownBuilder, webTown } from "./town.ts";
+import { zaloBotTown } from "./zalo-bot-town.ts";
 import { zaloTown } from "./zalo-town.ts";
 
 /** A cadre of a test's organisation. */
@@ -89,12 +90,23 @@ export interface HouseOptions {
   flows?: AppParts["flows"];
   /** Messages that one sender may send in a minute, by the test's clock; as many as it likes unless said. */
   messagesAMinute?: number;
-  /** Where people chat: the browser, or what `TEST_CHANNEL` names (`telegram`, `zalo`), unless said. */
+  /** Where people chat: the browser, or what `TEST_CHANNEL` names (`telegram`, `zalo`, `zalo-bot`), unless said. */
   town?: TownBuilder;
 }
 
-const towns: Record<string, TownBuilder> = { telegram: telegramTown(), zalo: zaloTown() };
-const usualTown = towns[process.env.TEST_CHANNEL ?? ""] ?? webTown;
+const TOWNS: Record<string, TownBuilder> = {
+  web: webTown,
+  telegram: telegramTown(),
+  zalo: zaloTown(),
+  "zalo-bot": zaloBotTown(),
+};
+const usualTown = townNamed(process.env.TEST_CHANNEL || "web");
+
+function townNamed(name: string): TownBuilder {
+  const town = TOWNS[name];
+  if (!town) throw new Error(`TEST_CHANNEL is none of ${Object.keys(TOWNS).join(", ")}`);
+  return town;
+}
 
 /** Opens a house with an organisation in it. Close it in `afterAll`. */
 export async function openHouse(options: HouseOptions = {}): Promise<OpenHouse> {
