@@ -1,6 +1,7 @@
 /**
- * `npm run faults -- --channel telegram|zalo|zalo-bot --shape one|many --seed 7 --kills 100 --chats 500`: the real program as processes, killed again and
- * again, then the long forms of the tests of bad input and of the platforms' faults; see `docs/faults.md`.
+ * `npm run faults -- --channel telegram|zalo|zalo-bot --shape one|many --seed 7 --kills 100 --chats 500`: the real program
+ * as processes, killed again and again, then the long forms of the tests of bad input and of the platforms' faults; see
+ * `docs/faults.md`.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -12,24 +13,30 @@ const { values } = parseArgs({
   options: {
     channel: { type: "string" },
     seed: { type: "string", default: "1" },
-    kills: { type: "string", default: "100" },
-    chats: { type: "string", default: "500" },
+    kills: { type: "string" },
+    chats: { type: "string" },
     shape: { type: "string" },
   },
 });
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
+const USUAL = {
+  telegram: { kills: 100, chats: 500 },
+  zalo: { kills: 40, chats: 150 },
+  "zalo-bot": { kills: 40, chats: 150 },
+};
 const shapes = (["one", "many"] as const).filter((shape) => (values.shape ?? shape) === shape);
 const channels = PLATFORMS.filter((channel) => (values.channel ?? channel) === channel);
 const failed: string[] = [];
+if (shapes.length === 0 || channels.length === 0) failed.push("no such channel or shape");
 for (const [channel, shape] of channels.flatMap((name) => shapes.map((shape) => [name, shape] as const))) {
   const figures = await runKills({
     channel,
     shape,
     seed: Number(values.seed),
-    kills: Number(values.kills),
-    chats: Number(values.chats),
+    kills: Number(values.kills ?? USUAL[channel].kills),
+    chats: Number(values.chats ?? USUAL[channel].chats),
     tell: (line) => process.stderr.write(`[${channel}, ${shape}] ${line}\n`),
   });
   process.stdout.write(`${JSON.stringify(figures)}\n`);
