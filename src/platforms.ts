@@ -5,7 +5,7 @@ import { flows } from "../flows/index.ts";
 import { createTelegramChannel } from "./channels/telegram/telegram-channel.ts";
 import { NOTICES_A_MINUTE } from "./channels/zalo/limits.ts";
 import { ZALO } from "./channels/zalo/places.ts";
-import { ZaloChannel } from "./channels/zalo/zalo-channel.ts";
+import type { ZaloChannel } from "./channels/zalo/zalo-channel.ts";
 import { ZaloBotChannel } from "./channels/zalo-bot/zalo-bot-channel.ts";
 import type { Channel } from "./chat/channel.ts";
 import type { Slowness } from "./chat/slow-platforms.ts";
@@ -43,7 +43,7 @@ interface PlatformParts {
  * Long polling and Zalo's personal account belong to the bot's process, webhooks to the one that serves HTTP. The personal
  * account is spoken for by one process only: every other leaves its chats to it.
  */
-export function createPlatforms(config: Config, parts: PlatformParts): Platforms {
+export async function createPlatforms(config: Config, parts: PlatformParts): Promise<Platforms> {
   const { connection, words, alone, ...common } = parts;
   const { processes } = config;
   const served = (command: string) => flows.some((flow) => flow.commands.includes(command));
@@ -55,7 +55,7 @@ export function createPlatforms(config: Config, parts: PlatformParts): Platforms
   const { on, sessionFile } = config.zalo;
   const zalo =
     on && processes.has("bot")
-      ? new ZaloChannel({ sessionFile, accounts: createAccounts(connection), alone, ...common })
+      ? await openZalo({ sessionFile, accounts: createAccounts(connection), alone, ...common })
       : undefined;
   // Any process may have to say when reminders go out, also one that does not speak on the platform.
   const elsewhere = on && !zalo ? [{ name: ZALO, noticesAMinute: NOTICES_A_MINUTE }] : [];
@@ -89,4 +89,10 @@ export function createPlatforms(config: Config, parts: PlatformParts): Platforms
       ...(zaloBot ? [phrase("start-zalo-bot")] : []),
     ],
   };
+}
+
+/** zca-js is large: who does not use it does not load it. */
+async function openZalo(parts: ConstructorParameters<typeof ZaloChannel>[0]): Promise<ZaloChannel> {
+  const { ZaloChannel } = await import("./channels/zalo/zalo-channel.ts");
+  return new ZaloChannel(parts);
 }

@@ -49,7 +49,7 @@ export async function startProgram(
 
     const clock = () => Date.now();
     const alone = embedded !== undefined;
-    const platforms = createPlatforms(config, { connection, log, clock, words, alone });
+    const platforms = await createPlatforms(config, { connection, log, clock, words, alone });
     const app = createApp({
       connection,
       log,

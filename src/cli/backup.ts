@@ -49,7 +49,7 @@ export async function restore(console: Console, file: string): Promise<void> {
   const path = pathOf(file);
   await refuseUnreadable(path, file);
   await withDatabase(console, async ({ connection, config, beside }) => {
-    const { web } = assemble(connection, config, console.words);
+    const { web } = await assemble(connection, config, console.words);
     if (!beside) {
       await makeIndexes(connection); // while the collections are empty
       await web.messages.makeIndexes();

@@ -28,7 +28,7 @@ export interface Opened {
 export async function withApp<T>(console: Console, work: (opened: Opened) => Promise<T>): Promise<T> {
   return withDatabase(console, async ({ connection, config, beside }) => {
     await migrate(connection);
-    const app = assemble(connection, config, console.words);
+    const app = await assemble(connection, config, console.words);
     if (!beside) await makeIndexes(connection);
     try {
       return await work({ app, connection, config, beside });
@@ -66,11 +66,11 @@ export async function withDatabase<T>(
  * The program on these records; its models are known to the connection from then on. Zalo's personal account is the running
  * program's alone: what is queued for it waits there.
  */
-export function assemble(connection: Connection, config: Config, words: Words): App {
+export async function assemble(connection: Connection, config: Config, words: Words): Promise<App> {
   const log = pino({ level: "error", base: null }, process.stderr);
   const clock = Date.now;
   const sendable = { ...config, zalo: { ...config.zalo, on: false } };
-  const { channels } = createPlatforms(sendable, { connection, log, clock, words, alone: false });
+  const { channels } = await createPlatforms(sendable, { connection, log, clock, words, alone: false });
   const { telegram } = config;
   return createApp({
     connection,

@@ -8,14 +8,15 @@ declare module "exceljs" {
   }
 }
 
-// exceljs is CommonJS whose names Node cannot see from an ES import.
-const exceljs: typeof import("exceljs") = createRequire(import.meta.url)("exceljs");
+const require = createRequire(import.meta.url);
 
 /** Excel's format “Text”: what is typed or edited in such a cell stays text, `007` as well as `=1+1`. */
 export const TEXT_FORMAT = "@";
 
 /** An empty workbook. */
 export function newWorkbook(): Workbook {
+  // Large, and seldom wanted: loaded at the first use. It is CommonJS whose names Node cannot see from an ES import.
+  const exceljs: typeof import("exceljs") = require("exceljs");
   return new exceljs.Workbook();
 }
 
