@@ -155,6 +155,25 @@ test("other platforms and digests as ever: at once", async () => {
   ).toHaveLength(4);
 });
 
+test("a unit's own window, from its first day on", async () => {
+  const connection = await openDatabase(house.databaseUri);
+  const window = { spreadFrom: "07:30", spreadUntil: "07:31" };
+  const facts = [{ from: "2026-11-30", policy: { reminders: window } }];
+  await connection.collection<{ _id: string; facts: object[] }>("policies").insertOne({ _id: "AK", facts });
+  await connection.close();
+  const codes = (lines: string[]) => lines.map((line) => line.slice(0, 4)).toSorted();
+  await looks("2026-11-23", "07:00:10", 6);
+  expect(codes(reminded())).toHaveLength(6);
+  await looks("2026-11-30", "07:00:10", 4);
+  expect(codes(reminded().slice(6))).toEqual(["NK01", "TD01", "XK01"]);
+  await looks("2026-11-30", "07:30:10", 1);
+  expect(
+    reminded()
+      .slice(9)
+      .map((line) => line.slice(0, 10)),
+  ).toEqual(["AK01 07:30", "AK02 07:31", "AK03 07:31"]);
+});
+
 test("while the platform rests nobody more is let out, so that whoever does it meanwhile is spared", async () => {
   await house.close();
   await open({ noticesAMinute: 3 });
