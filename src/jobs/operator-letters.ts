@@ -65,7 +65,7 @@ interface Operator {
   to: Address;
 }
 
-/** The heads of the topmost units, each where notices go, or at the next place that is not on a channel to avoid. */
+/** The heads of the topmost units, each at the first place that is not on a channel to avoid. */
 async function operatorsOf(house: Parts, avoided: ReadonlySet<string>, at: number): Promise<Operator[]> {
   const operators: Operator[] = [];
   for (const { person, places } of await headsOf(house, at)) {
@@ -75,6 +75,7 @@ async function operatorsOf(house: Parts, avoided: ReadonlySet<string>, at: numbe
   return operators;
 }
 
+/** Those heads and their places: the one where notices go first, the browser last. */
 async function headsOf({ people }: Parts, at: number): Promise<{ person: Person; places: Address[] }[]> {
   const day = dayOf(at);
   const topmost = (await people.allUnits(day)).filter(({ parent }) => parent === null);
@@ -83,10 +84,16 @@ async function headsOf({ people }: Parts, at: number): Promise<{ person: Person;
   return Promise.all(
     consenting.map(async (person) => {
       const links = await people.addressesOf(person.code);
-      const places = links.filter(({ _id, reachable }) => reachable && mayReceive(person, _id));
-      return { person, places: places.map(({ _id }) => _id) };
+      const reached = links.filter(({ _id, reachable }) => reachable && mayReceive(person, _id));
+      const places = reached.map(({ _id }) => _id);
+      return { person, places: [...places.filter(ringsAPhone), ...places.filter((to) => !ringsAPhone(to))] };
     }),
   );
+}
+
+/** The browser's chat is read only by who has it open. */
+function ringsAPhone(to: Address): boolean {
+  return readAddress(to).channel !== "web";
 }
 
 const lettersOf =

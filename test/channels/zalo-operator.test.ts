@@ -113,6 +113,7 @@ test("a head who chose Zalo for reminders hears of its outage elsewhere; one who
   expect(await countOf(onZalo, LOGGED_OUT)).toBe(before[1]);
   // Whoever can be reached while it lasts is told then.
   await people.setReachable(onTelegram, true);
+  await people.link("web:p:TD01", "TD01", new Date(at + 3), "1");
   await tellOfNeed(house.app.house, "zalo", "log-in", at + 3);
   await house.app.lanes.idle();
   expect(await heardBy(HEADS, LOGGED_OUT)).toBe((before[0] ?? 0) + 2);
