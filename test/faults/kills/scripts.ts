@@ -20,6 +20,11 @@ export function withoutEdits(script: Script): Script {
   return { ...script, steps: script.steps.filter((step) => !("edit" in step)) };
 }
 
+/** What somebody does who has come in already. */
+export function onceLinked({ steps }: Script): readonly Step[] {
+  return steps.slice(LINK.length);
+}
+
 /** The last step that picks what was offered below an answer; else the link. */
 export function lastPick({ steps }: Script): number {
   const pick = steps.findLastIndex((step) => "press" in step && step.offered);
