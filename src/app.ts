@@ -18,6 +18,7 @@ import { Outbox } from "./chat/outbox.ts";
 import { createPost } from "./chat/post.ts";
 import { Router } from "./chat/router.ts";
 import { createSlowPlatforms, type Slowness } from "./chat/slow-platforms.ts";
+import { Sweeper } from "./chat/sweeper.ts";
 import { tellOfGivenUp, tellOfNeed, tellOfReturn } from "./jobs/operator-letters.ts";
 import { createWorker, type Worker } from "./jobs/worker.ts";
 import { type Address, readAddress } from "./records/address.ts";
@@ -86,7 +87,6 @@ export interface App {
 
 const LEASE_MS = 30_000;
 const KEEP_MS = 1_000;
-const SWEEP_EVERY_MS = 10_000;
 
 export function createApp({
   connection,
@@ -152,7 +152,7 @@ export function createApp({
     },
     notice: (event) => hear(event, house, clock()),
   };
-  let sweeper: NodeJS.Timeout | undefined;
+  const sweeper = new Sweeper(() => lanes.sweep(), log);
   return {
     house,
     web,
@@ -162,15 +162,11 @@ export function createApp({
     worker: createWorker({ connection, house, clock, log, alone }),
     async start(listening = [...byName.values()]) {
       if (alone) await leases.freeAll();
-      await lanes.sweep();
-      sweeper = setInterval(
-        () => void lanes.sweep().catch((err) => log.error({ err }, "sweep failed")),
-        SWEEP_EVERY_MS,
-      );
+      await sweeper.start();
       for (const channel of listening) await channel.start(ear);
     },
     async stop() {
-      clearInterval(sweeper);
+      sweeper.stop();
       for (const channel of byName.values()) await channel.stop();
       await lanes.stop();
     },
