@@ -12,6 +12,7 @@ import type { House } from "./chat/house.ts";
 import { meetFriend } from "./chat/invited.ts";
 import { Lanes } from "./chat/lanes.ts";
 import { Leases } from "./chat/lease.ts";
+import { Mailbox } from "./chat/mailbox.ts";
 import { Menus } from "./chat/menus.ts";
 import { sayHowToBind } from "./chat/new-group.ts";
 import { Outbox } from "./chat/outbox.ts";
@@ -108,7 +109,9 @@ export function createApp({
   const files = createFileStore(connection);
   const web = new WebChannel({ connection, files, clock, log });
   const byName = new Map<string, Channel>([...channels, web].map((channel) => [channel.name, channel]));
-  const leases = new Leases(chatsOf(connection), `${hostname()}-${process.pid}`, leaseMs);
+  const chats = chatsOf(connection);
+  const leases = new Leases(chats, `${hostname()}-${process.pid}`, leaseMs);
+  const mailbox = new Mailbox(chats, leases);
   const hours = createHours(connection);
   const forms = createForms(connection, loadForms("vi"));
   const policies = createPolicies(connection, people.above, keepMs);
@@ -129,10 +132,10 @@ export function createApp({
     outages: createOutages(connection),
     reminderSettings: createReminderSettings(connection),
     plannedNotices: createPlannedNotices(connection),
-    slowPlatforms: createSlowPlatforms(chatsOf(connection), [...elsewhere, ...channels]),
+    slowPlatforms: createSlowPlatforms(chats, [...elsewhere, ...channels]),
     jobRuns: createJobRuns(connection),
     rosters: createRosters(models, people.unitsChanged),
-    post: createPost(leases, byName, (claimed) => lanes.take(claimed)),
+    post: createPost(mailbox, byName, (claimed) => lanes.take(claimed)),
     async download(from, file, maxBytes) {
       const channel = byName.get(readAddress(from).channel);
       if (!channel) throw new Error(`no channel for ${from}`);
@@ -143,7 +146,7 @@ export function createApp({
   const setAside = createSetAside(connection);
   const givenUp = (to: Address, at: number) => tellOfGivenUp(house, to, at);
   const outbox = new Outbox(leases, byName, house, house.notices.tell, setAside, givenUp, clock, log);
-  const lanes = new Lanes(leases, router, outbox, new Floodgate(messagesAMinute), setAside, log);
+  const lanes = new Lanes(mailbox, leases, router, outbox, new Floodgate(messagesAMinute), setAside, log);
   const menus = new Menus(byName, house);
   const ear: Ear = {
     async receive(incoming) {

@@ -5,6 +5,7 @@ import type { ChatAtHand } from "./chat-document.ts";
 import type { Floodgate } from "./floodgate.ts";
 import type { Incoming } from "./incoming.ts";
 import { type Leases, yieldsToAnswers } from "./lease.ts";
+import type { Mailbox } from "./mailbox.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Router } from "./router.ts";
 
@@ -17,6 +18,7 @@ const FIRST_PAUSE_MS = 500;
  * by this process or, after a kill, by the next one that looks.
  */
 export class Lanes {
+  readonly #mailbox: Mailbox;
   readonly #leases: Leases;
   readonly #router: Router;
   readonly #outbox: Outbox;
@@ -28,6 +30,7 @@ export class Lanes {
   #stopped = false;
 
   constructor(
+    mailbox: Mailbox,
     leases: Leases,
     router: Router,
     outbox: Outbox,
@@ -35,6 +38,7 @@ export class Lanes {
     setAside: SetAside,
     log: Logger,
   ) {
+    this.#mailbox = mailbox;
     this.#leases = leases;
     this.#router = router;
     this.#outbox = outbox;
@@ -51,7 +55,7 @@ export class Lanes {
     if (verdict === "last") this.#log.warn({ address, sender }, "somebody sends too much");
     const mail = verdict === "last" ? { ...incoming, tooFast: true } : incoming;
     try {
-      this.#run(address, await this.#leases.accept(mail, this.#running.has(address)));
+      this.#run(address, await this.#mailbox.accept(mail, this.#running.has(address)));
     } catch (error) {
       this.#gate.takeBack(sender, verdict);
       throw error;

@@ -1,30 +1,18 @@
 import type { Address } from "../records/address.ts";
-import { isDuplicateKey } from "../records/duplicate-key.ts";
-import {
-  type ChatAtHand,
-  type ChatDocument,
-  type ChatState,
-  type Chats,
-  SEEN_KEYS,
-} from "./chat-document.ts";
-import type { Incoming } from "./incoming.ts";
+import type { ChatAtHand, ChatState, Chats } from "./chat-document.ts";
 import type { Option, Outgoing } from "./outgoing.ts";
 
-/** So many messages wait for one chat at most: at the platforms' longest, a quarter of what a document holds. */
-export const MOST_WAITING = 300;
 /** Of a chat's document, what comes back to one who works on it; the rest may be long and is not needed. */
-const AT_HAND = {
+export const AT_HAND = {
   projection: { by: 1, tries: 1, stacks: 1, offered: 1, answered: 1, outbox: 1, inbox: { $slice: 1 } },
   returnDocument: "after",
 } as const;
-const LAST_PLACE = `inbox.${MOST_WAITING - 1}`;
-const BEYOND = `inbox.${MOST_WAITING}`;
 /** Holds a chat of which nothing but notices waits for its turn. */
-const RESTING = "resting";
+export const RESTING = "resting";
 
 /**
- * The atomic writes on a chat's document. Who holds the lease is the only one to handle and send; everybody may add mail.
- * A lease that is not renewed runs out, so a killed process blocks a chat no longer than `leaseMs`.
+ * The atomic writes of one who works on a chat. Who holds the lease is the only one to handle and send; everybody may add
+ * mail (`mailbox.ts`). A lease that is not renewed runs out, so a killed process blocks a chat no longer than `leaseMs`.
  */
 export class Leases {
   readonly #chats: Chats;
@@ -39,64 +27,14 @@ export class Leases {
     this.#leaseMs = leaseMs;
   }
 
-  /**
-   * Stores a message unless its key is known, and claims the chat if it is free. When this has resolved the platform may
-   * forget the message. Resolves with the chat if it is now ours.
-   * @param busy most likely somebody works on the chat: then one write does
-   */
-  async accept(incoming: Incoming, busy = false): Promise<ChatAtHand | null> {
-    const { address, key } = incoming;
-    const worker = busy ? await this.#addBesides(incoming) : undefined;
-    if (worker !== undefined) return worker === null ? this.#claimIf(address, { by: null }) : null;
-    return this.#add(address, key, { inbox: incoming }, {}, { outbox: [], offered: [] });
-  }
-
-  /** Stores a message in a chat that is there. Resolves with who works on it; undefined: nothing was stored. */
-  async #addBesides(incoming: Incoming): Promise<string | null | undefined> {
-    const { address, key } = incoming;
-    const before = await this.#chats.findOneAndUpdate(
-      { _id: address, seen: { $ne: key }, [LAST_PLACE]: { $exists: false } },
-      { $push: { inbox: incoming, seen: { $each: [key], $slice: -SEEN_KEYS } } },
-      { returnDocument: "before", projection: { by: 1 } },
-    );
-    return before?.by;
-  }
-
-  /**
-   * The inbox is full, since the chat cannot be worked on: one message more is taken, to say so, and no further one. A
-   * document has an end, and what cannot be stored would hold up every other chat of its platform.
-   */
-  async #acceptLast(incoming: Incoming): Promise<void> {
-    const { address, key } = incoming;
-    await this.#chats.updateOne(
-      { _id: address, seen: { $ne: key }, [LAST_PLACE]: { $exists: true }, [BEYOND]: { $exists: false } },
-      {
-        $push: {
-          inbox: { ...incoming, tooFast: true },
-          seen: { $each: [key], $slice: -SEEN_KEYS },
-        },
-      },
-    );
-  }
-
-  /**
-   * Queues messages unless something was queued under this key before; claims the chat if it is free.
-   * @param offered undefined: a notice's choices are offered when it is out
-   */
-  post(
-    to: Address,
-    key: string,
-    outgoing: Outgoing[],
-    offered: Option[] | undefined,
-  ): Promise<ChatAtHand | null> {
-    const mail = { outbox: { $each: outgoing } };
-    if (offered) return this.#add(to, key, mail, { offered }, { inbox: [] });
-    return this.#add(to, key, mail, {}, { inbox: [], offered: [] });
+  /** What marks a chat as taken by this process now. */
+  mark(): { by: string; until: Date } {
+    return { by: `${this.#process}:${++this.#count}`, until: this.#until() };
   }
 
   /** Claims a chat that nobody holds. */
   claim(address: Address): Promise<ChatAtHand | null> {
-    return this.#claimIf(address, { $or: [{ until: null }, { until: { $lt: new Date() } }] });
+    return this.claimIf(address, { $or: [{ until: null }, { until: { $lt: new Date() } }] });
   }
 
   /**
@@ -189,50 +127,13 @@ export class Leases {
     return found.map((chat) => chat._id);
   }
 
-  async #add(
-    address: Address,
-    key: string,
-    mail: { inbox: Incoming } | { outbox: { $each: Outgoing[] } },
-    set: { offered?: Option[] },
-    rest: Partial<ChatDocument>,
-  ): Promise<ChatAtHand | null> {
-    const push = { ...mail, seen: { $each: [key], $slice: -SEEN_KEYS } };
-    const room = "inbox" in mail ? { [LAST_PLACE]: { $exists: false } } : {};
-    try {
-      return await this.#chats.findOneAndUpdate(
-        { _id: address, seen: { $ne: key }, by: null, ...room },
-        {
-          $push: push,
-          $set: { ...set, by: this.#name(), until: this.#until() },
-          $setOnInsert: { ...rest, stacks: [], tries: 0 },
-        },
-        { ...AT_HAND, upsert: true },
-      );
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error; // busy, or this key is known
-    }
-    const added = { $push: push, $set: set };
-    const { matchedCount } = await this.#chats.updateOne(
-      { _id: address, seen: { $ne: key }, ...room },
-      added,
-    );
-    if (matchedCount === 0 && "inbox" in mail) await this.#acceptLast(mail.inbox);
-    // Whoever was busy may have let go between these two writes, without having seen this mail.
-    if (matchedCount === 0) return null;
-    return this.#claimIf(address, "inbox" in mail ? { by: { $in: [null, RESTING] } } : { by: null });
-  }
-
-  #claimIf(address: Address, condition: object): Promise<ChatAtHand | null> {
-    const ours = { $set: { by: this.#name(), until: this.#until() } };
-    return this.#chats.findOneAndUpdate({ _id: address, ...condition }, ours, AT_HAND);
+  /** Claims a chat of which something is true. */
+  claimIf(address: Address, condition: object): Promise<ChatAtHand | null> {
+    return this.#chats.findOneAndUpdate({ _id: address, ...condition }, { $set: this.mark() }, AT_HAND);
   }
 
   #update(chat: ChatAtHand, update: object): Promise<ChatAtHand | null> {
     return this.#chats.findOneAndUpdate({ _id: chat._id, by: chat.by }, update, AT_HAND);
-  }
-
-  #name(): string {
-    return `${this.#process}:${++this.#count}`;
   }
 
   #until(): Date {

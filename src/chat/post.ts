@@ -2,7 +2,7 @@ import { type Address, readAddress } from "../records/address.ts";
 import type { Night } from "../rules/spread.ts";
 import type { Abilities, Channel } from "./channel.ts";
 import type { ChatAtHand } from "./chat-document.ts";
-import type { Leases } from "./lease.ts";
+import type { Mailbox } from "./mailbox.ts";
 import type { Message, Outgoing } from "./outgoing.ts";
 import { render } from "./render.ts";
 
@@ -24,7 +24,7 @@ const PLAINEST: Abilities = { buttons: false, editing: false, files: true, table
 
 /** @param take works on a chat that was free when the message was queued */
 export function createPost(
-  leases: Leases,
+  mailbox: Pick<Mailbox, "post">,
   channels: ReadonlyMap<string, Channel>,
   take: (claimed: ChatAtHand | null) => void,
 ): Post {
@@ -39,10 +39,10 @@ export function createPost(
         const offers = n === parts.length - 1 ? { offers: offered } : {};
         return { ...own, notice, ...offers, ...(night && { night }) };
       });
-      take(await leases.post(to, id, outgoing, notice === undefined ? offered : undefined));
+      take(await mailbox.post(to, id, outgoing, notice === undefined ? offered : undefined));
     },
     async resend(to, message) {
-      take(await leases.post(to, message.id, [message], []));
+      take(await mailbox.post(to, message.id, [message], []));
     },
   };
 }

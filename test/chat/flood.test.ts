@@ -4,7 +4,8 @@ import { createApp } from "../../src/app.ts";
 import { chatsOf } from "../../src/chat/chat-document.ts";
 import { Floodgate } from "../../src/chat/floodgate.ts";
 import type { Incoming } from "../../src/chat/incoming.ts";
-import { Leases, MOST_WAITING } from "../../src/chat/lease.ts";
+import { Leases } from "../../src/chat/lease.ts";
+import { Mailbox, MOST_WAITING } from "../../src/chat/mailbox.ts";
 import type { Address } from "../../src/records/address.ts";
 import { openDatabase } from "../../src/records/database.ts";
 import { freshDatabase } from "../support/database.ts";
@@ -69,10 +70,10 @@ test("a message that could not be stored and comes again is no flood", () => {
 test("a chat that cannot be worked on holds so much and no more, and says so when it can", async () => {
   const database = await freshDatabase();
   const connection = await openDatabase(database.uri);
-  const leases = new Leases(chatsOf(connection), "elsewhere", 60_000);
+  const mailbox = new Mailbox(chatsOf(connection), new Leases(chatsOf(connection), "elsewhere", 60_000));
   const address: Address = "web:p:AK02";
-  await leases.accept(mail(address, "stuck", "chào"));
-  for (let n = 0; n < MOST_WAITING + 50; n++) await leases.accept(mail(address, `more-${n}`, "chào"));
+  await mailbox.accept(mail(address, "stuck", "chào"));
+  for (let n = 0; n < MOST_WAITING + 50; n++) await mailbox.accept(mail(address, `more-${n}`, "chào"));
   const stored = await chatsOf(connection).findOne({ _id: address });
   expect(stored?.inbox).toHaveLength(MOST_WAITING + 1);
   expect(stored?.inbox.filter((waiting) => waiting.tooFast)).toHaveLength(1);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ChatAtHand, chatsOf } from "../../src/chat/chat-document.ts";
 import type { Incoming } from "../../src/chat/incoming.ts";
 import { Leases } from "../../src/chat/lease.ts";
+import { Mailbox } from "../../src/chat/mailbox.ts";
 import type { Address } from "../../src/records/address.ts";
 import { openDatabase } from "../../src/records/database.ts";
 import { freshDatabase } from "../support/database.ts";
@@ -36,11 +37,12 @@ async function work(leases: Leases, claimed: ChatAtHand | null): Promise<void> {
 
 test("mail that comes while the holder lets go is claimed by who brought it: nobody has to sweep", async () => {
   const leases = new Leases(chatsOf(connection), "test", 30_000);
+  const mailbox = new Mailbox(chatsOf(connection), leases);
   const works: Promise<void>[] = [];
   const chats = Array.from({ length: 100 }, (_, n): Address => `telegram:p:${n + 1}`);
   await Promise.all(
     chats.map(async (address) => {
-      for (let n = 0; n < 4; n++) works.push(work(leases, await leases.accept(mail(address, n))));
+      for (let n = 0; n < 4; n++) works.push(work(leases, await mailbox.accept(mail(address, n))));
     }),
   );
   await Promise.all(works);
@@ -49,20 +51,48 @@ test("mail that comes while the holder lets go is claimed by who brought it: nob
 
 test("a chat is not put to rest over mail that has come, and mail that comes later wakes it", async () => {
   const leases = new Leases(chatsOf(connection), "test", 30_000);
+  const mailbox = new Mailbox(chatsOf(connection), leases);
   const address: Address = "telegram:p:1001";
   const AN_HOUR_MS = 3_600_000;
-  const held = await leases.post(
+  const held = await mailbox.post(
     address,
     "nhac",
     [{ id: "nhac#0", text: "Nhắc", notice: "nhac" }],
     undefined,
   );
   if (!held) throw new Error("a free chat is claimed by what is posted");
-  expect(await leases.accept(mail(address, 1))).toBeNull();
+  expect(await mailbox.accept(mail(address, 1))).toBeNull();
   expect(await leases.rest(held, AN_HOUR_MS)).toBe(false);
   await leases.keep(held, "k1", { stacks: [], offered: [] }, [{ id: "k1#0", text: "Trả lời" }]);
   expect(await leases.rest(held, AN_HOUR_MS)).toBe(true);
-  const woken = await leases.accept(mail(address, 2));
+  const woken = await mailbox.accept(mail(address, 2));
   expect(woken?.inbox.map(({ key }) => key)).toEqual(["k2"]);
   expect(woken?.outbox.map(({ id }) => id)).toEqual(["k1#0", "nhac#0"]);
+});
+
+test("the hint that a chat is busy may be wrong: mail wakes it all the same, and is stored once", async () => {
+  const leases = new Leases(chatsOf(connection), "test", 30_000);
+  const mailbox = new Mailbox(chatsOf(connection), leases);
+  const address: Address = "telegram:p:1002";
+  const first = await mailbox.accept(mail(address, 1), true);
+  if (!first) throw new Error("a chat that is not there yet is made and claimed");
+  expect(await mailbox.accept(mail(address, 2), true), "held: the holder finds it").toBeNull();
+  await work(leases, first);
+  const free = await mailbox.accept(mail(address, 3), true);
+  expect(free?.inbox.map(({ key }) => key)).toEqual(["k3"]);
+  expect(await mailbox.accept(mail(address, 3), true), "a redelivery").toBeNull();
+  await work(leases, free);
+  expect(await mailbox.accept(mail(address, 3), true), "a redelivery to a free chat").toBeNull();
+  const held = await mailbox.post(
+    address,
+    "nhac",
+    [{ id: "nhac#0", text: "Nhắc", notice: "nhac" }],
+    undefined,
+  );
+  if (!held) throw new Error("a free chat is claimed by what is posted");
+  expect(await leases.rest(held, 3_600_000)).toBe(true);
+  expect(
+    (await mailbox.accept(mail(address, 4), true))?.inbox.map(({ key }) => key),
+    "wakes it",
+  ).toEqual(["k4"]);
 });
