@@ -12,13 +12,13 @@ import { recipientsOf } from "./recipients.ts";
 const MOST_NAMES = 20;
 
 /**
- * Forgets the fan-outs that are over: everybody's turn has come, and of each reminder it is known what became of it. When
- * somebody could not be reached, the heads of the unit hear it once, in private, with all the names in one note.
+ * Forgets the fan-outs when they are over: everybody's turn has come, and of each reminder it is known what became of it.
+ * Of those who could not be reached the heads of the unit hear once, in private, with all the names in one note.
  */
 export async function endFanOuts(house: House, now: number): Promise<void> {
+  if ((await house.plannedNotices.waiting()) > 0) return;
   const fanOuts = grouped(await house.plannedNotices.all(), nameOf);
   for (const [name, planned] of fanOuts) {
-    if (planned.some(({ state }) => state === "waiting")) continue;
     const states = await house.notices.states(planned.map(({ _id }) => _id));
     const isOnItsWay = ({ _id }: PlannedNotice) => ["claimed", "queued"].includes(states.get(_id) ?? "");
     if (planned.some(isOnItsWay) && !planned.every((each) => isPast(each, dayOf(now)))) continue;

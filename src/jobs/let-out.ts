@@ -19,9 +19,7 @@ const AHEAD_MS = 20_000;
  * Nothing is let out at night. Killed anywhere and run again, it goes on: a notice is said once by its name.
  */
 export async function letOut(house: House, now: number): Promise<void> {
-  const due = (await house.plannedNotices.all()).filter(
-    ({ state, dueAt }) => state === "waiting" && dueAt.getTime() <= now,
-  );
+  const due = await house.plannedNotices.due(now);
   if (due.length === 0) return;
   const awake = await thoseAwake(house, due, now);
   for (const channel of new Set(awake.map((planned) => planned.channel))) {

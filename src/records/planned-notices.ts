@@ -48,6 +48,11 @@ export type PlannedNotices = ReturnType<typeof createPlannedNotices>;
 export function createPlannedNotices(connection: Connection) {
   const planned = connection.model<PlannedNotice>("PlannedNotice", plannedSchema, "planned_notices");
 
+  async function inOrder(query: object): Promise<PlannedNotice[]> {
+    const found: PlannedNotice[] = await planned.find(query).lean();
+    return found.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+  }
+
   return {
     /** Plans notices; one that is planned already keeps its place. */
     async add(notices: readonly Omit<PlannedNotice, "state">[]): Promise<void> {
@@ -60,10 +65,10 @@ export function createPlannedNotices(connection: Connection) {
     },
 
     /** Everything of the fan-outs that are not forgotten yet, in the order in which it is due. */
-    async all(): Promise<PlannedNotice[]> {
-      const found: PlannedNotice[] = await planned.find().lean();
-      return found.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
-    },
+    all: () => inOrder({}),
+
+    /** Those whose turn has come. */
+    due: (now: number) => inOrder({ state: "waiting", dueAt: { $lte: new Date(now) } }),
 
     /** How many wait for their turn. */
     async waiting(): Promise<number> {
