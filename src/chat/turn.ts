@@ -1,8 +1,10 @@
-import { DEEDS, may } from "../rules/may.ts";
+import { may } from "../rules/may.ts";
 import { isSmallTalk } from "../rules/small-talk.ts";
-import type { PlainKey, Words } from "../words/words.ts";
+import type { Words } from "../words/words.ts";
 import { readAnswer } from "./answers.ts";
 import type { Commands } from "./commands.ts";
+import { mayNot, noSuchCommand, strangerHears } from "./denials.ts";
+import { DialogStack } from "./dialog-stack.ts";
 import type { Flow } from "./flow.ts";
 import type { House } from "./house.ts";
 import type { Incoming } from "./incoming.ts";
@@ -23,10 +25,9 @@ import {
 export class Turn {
   readonly me: Speaker;
   readonly said: Said;
-  /** The dialogs after this turn, the last one on top: a long one, and at most one quick one above it. */
-  dialogs: Dialog[];
   /** The message that the first answer changes instead of adding one. */
   replaces: string | undefined;
+  readonly #stack: DialogStack;
   readonly #incoming: Incoming;
   readonly #commands: Commands;
   readonly #house: House;
@@ -42,25 +43,30 @@ export class Turn {
   ) {
     this.me = me;
     this.said = new Said(words);
-    this.dialogs = [...dialogs];
+    this.#stack = new DialogStack(dialogs, commands);
     this.#incoming = incoming;
     this.#commands = commands;
     this.#house = house;
     this.#words = words;
   }
 
+  /** The dialogs after this turn, the last one on top. */
+  get dialogs(): Dialog[] {
+    return this.#stack.all;
+  }
+
   /** Serves a command; in the middle of a dialog its question is asked again afterwards. */
   async command(line: Line): Promise<void> {
     if (line.command === LEAVE_COMMAND) return this.#leave();
     const flow = this.#commands.flow(line.command);
-    if (!flow) this.said.text(this.#words.label(this.#unknown(line.command)));
-    else if (!may(this.me.cadre, flow.deed)) this.said.text(this.#words.label(this.#mayNot(flow)));
+    if (!flow) this.said.text(this.#words.label(noSuchCommand(this.me, line.command, this.#commands)));
+    else if (!may(this.me.cadre, flow.deed)) this.said.text(this.#words.label(mayNot(this.me, flow)));
     else if (!flow.where.includes(this.me.place)) this.said.text(this.#words.label("command-in-group"));
-    else if (this.#makesRoomFor(flow)) return this.#start(flow, line.rest, line.key, false);
+    else if (this.#stack.makesRoomFor(flow)) return this.#start(flow, line.rest, line.key, false);
     else
       this.said.text(
         this.#words.label(
-          this.dialogs.at(-1)?.flow === flow.name && !line.rest ? "dialog-goes-on" : "dialog-in-the-way",
+          this.#stack.top?.flow === flow.name && !line.rest ? "dialog-goes-on" : "dialog-in-the-way",
         ),
       );
     this.#askAgain();
@@ -68,7 +74,7 @@ export class Turn {
 
   /** Takes the message as the answer to the question that waits. */
   async answer(): Promise<void> {
-    const top = this.dialogs.at(-1);
+    const top = this.#stack.top;
     if (!top) return;
     const flow = this.#commands.byName(top.flow);
     if (flow && !may(this.me.cadre, flow.deed)) return this.#noLonger(flow);
@@ -77,10 +83,7 @@ export class Turn {
     if ("answer" in read) return this.#continue(flow, top, read.answer);
     if ("picked" in read) {
       this.replaces = this.#incoming.message;
-      this.dialogs = [
-        ...this.dialogs.slice(0, -1),
-        { ...top, pending: { ...top.pending, picked: read.picked } },
-      ];
+      this.#stack.replaceTop({ ...top, pending: { ...top.pending, picked: read.picked } });
     } else {
       this.said.text(this.#words.label(read.no));
     }
@@ -95,7 +98,7 @@ export class Turn {
     if (takes && may(this.me.cadre, takes.deed)) return this.#start(takes, "", this.#incoming.key, false);
     const polite = content.kind === "text" && isSmallTalk(content.text);
     this.said.text(
-      this.#words.label(this.me.cadre ? (polite ? "small-talk" : "not-understood") : this.#stranger()),
+      this.#words.label(this.me.cadre ? (polite ? "small-talk" : "not-understood") : strangerHears(this.me)),
     );
   }
 
@@ -117,52 +120,16 @@ export class Turn {
 
   /** The speaker has lost the right meanwhile: consent withdrawn, the app removed, the office given up. */
   #noLonger(flow: Flow): void {
-    this.dialogs = [];
-    this.said.text(this.#words.label(this.#mayNot(flow)));
-  }
-
-  #mayNot(flow: Flow): PlainKey {
-    if (!this.me.cadre) return this.#stranger();
-    return DEEDS[flow.deed] === "admin" ? "not-allowed-admin" : "not-allowed";
+    this.#stack.clear();
+    this.said.text(this.#words.label(mayNot(this.me, flow)));
   }
 
   #leave(): void {
-    const top = this.dialogs.at(-1);
+    const top = this.#stack.top;
     const left = top && this.#commands.byName(top.flow)?.keepsDraft ? "dialog-left" : "dialog-left-unsaved";
     this.said.text(this.#words.label(top ? left : "dialog-none"));
-    this.dialogs = this.dialogs.slice(0, -1);
+    this.#stack.drop();
     this.#askAgain();
-  }
-
-  /** What one hears who may not do anything yet. A code is for private chats only: in a group all would see it. */
-  #stranger(): PlainKey {
-    if (this.me.place === "group") return "link-in-private";
-    return this.me.withdrawn ? "link-withdrawn" : "link-how";
-  }
-
-  #unknown(command: string): PlainKey {
-    if (!this.me.cadre) return this.#stranger();
-    return this.#commands.isClosed(command) ? "command-not-open" : "command-unknown";
-  }
-
-  /**
-   * A long dialog lets only quick flows in. A quick one gives way to a long flow, and to its own: whoever types the whole
-   * line in the middle of the questions has answered them.
-   */
-  #makesRoomFor(flow: Flow): boolean {
-    const top = this.dialogs.at(-1);
-    if (!top) return true;
-    const isAlone = this.dialogs.length === 1;
-    if (this.#isQuick(top) && (flow.quick ? top.flow === flow.name : isAlone)) this.#dropTop();
-    return flow.quick || this.dialogs.length === 0;
-  }
-
-  #isQuick(dialog: Dialog): boolean {
-    return this.#commands.byName(dialog.flow)?.quick ?? true;
-  }
-
-  #dropTop(): void {
-    this.dialogs = this.dialogs.slice(0, -1);
   }
 
   async #start(flow: Flow, args: string, key: string, edited: boolean): Promise<void> {
@@ -175,7 +142,7 @@ export class Turn {
   async #continue(flow: Flow, top: Dialog, answer: Answer): Promise<void> {
     try {
       const step = await continueFlow(flow, top, answer, this.#context(this.#incoming.key));
-      this.dialogs = this.dialogs.slice(0, -1);
+      this.#stack.drop();
       this.#take(step);
     } catch (error) {
       if (!(error instanceof ForgottenVersion)) throw error;
@@ -185,7 +152,7 @@ export class Turn {
 
   /** The questions have changed since: the dialog ends politely and begins anew, from the draft that its answers left. */
   async #startAnew(top: Dialog, flow: Flow | undefined): Promise<void> {
-    this.dialogs = this.dialogs.slice(0, -1);
+    this.#stack.drop();
     this.said.text(this.#words.label("dialog-changed"));
     if (!flow || !may(this.me.cadre, flow.deed)) return this.#askAgain();
     const { args, message, edited } = top;
@@ -194,14 +161,12 @@ export class Turn {
 
   #take(step: Step): void {
     this.said.add(step.messages);
-    const top = this.dialogs.at(-1);
-    if (step.next && top && this.#isQuick(top)) this.#dropTop(); // of two quick dialogs the newer one stays
-    if (step.next) this.dialogs = [...this.dialogs, step.next];
+    if (step.next) this.#stack.put(step.next);
     else this.#askAgain();
   }
 
   #askAgain(): void {
-    const pending = this.dialogs.at(-1)?.pending;
+    const pending = this.#stack.top?.pending;
     if (pending) this.said.question(pending);
   }
 
