@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Flow } from "../../src/chat/flow.ts";
 import { refuse } from "../../src/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { type OpenHouse, openHouse, townWithButtons } from "../support/open-house.ts";
 
 /** What the flows below did, as a service would keep it: by key, so that the same key twice is one deed. */
 const done = new Map<string, string>();
@@ -74,7 +74,7 @@ const shaky: Flow = {
 
 let house: OpenHouse;
 beforeAll(async () => {
-  house = await openHouse({ flows: [long, quick, shaky] });
+  house = await openHouse({ flows: [long, quick, shaky], town: townWithButtons });
 });
 afterAll(() => house.close());
 

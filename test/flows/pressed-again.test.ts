@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { type OpenHouse, openHouse, townWithButtons } from "../support/open-house.ts";
 
 let house: OpenHouse;
 beforeEach(async () => {
-  house = await openHouse({ iso: "2026-11-25T20:00:00+07:00" });
+  house = await openHouse({ iso: "2026-11-25T20:00:00+07:00", town: townWithButtons });
 });
 afterEach(() => house.close());
 

@@ -100,7 +100,13 @@ const TOWNS: Record<string, TownBuilder> = {
   zalo: zaloTown(),
   "zalo-bot": zaloBotTown(),
 };
-const usualTown = townNamed(process.env.TEST_CHANNEL || "web");
+/** Where the tests of flows run. */
+export const CHANNEL = process.env.TEST_CHANNEL || "web";
+const usualTown = townNamed(CHANNEL);
+/** Buttons stay where they were and can be pressed again; numbers mean only what was offered last. */
+export const HAS_BUTTONS = usualTown === webTown || CHANNEL === "telegram";
+/** For a test of buttons themselves. */
+export const townWithButtons = HAS_BUTTONS ? usualTown : webTown;
 
 function townNamed(name: string): TownBuilder {
   const town = TOWNS[name];

@@ -5,7 +5,7 @@ import type { Address } from "../../src/records/address.ts";
 import type { Clock } from "../../src/rules/time.ts";
 import { loadWords } from "../../src/words/words.ts";
 import type { Chatter } from "./chatter.ts";
-import { choicesOf, typedFor } from "./numbered-choices.ts";
+import { choicesOf, NumberTyper } from "./numbered-choices.ts";
 import type { Town } from "./town.ts";
 import type { Person } from "./zalo-bot/person.ts";
 import { startZaloBotServer, type ZaloBotServer } from "./zalo-bot/server.ts";
@@ -66,7 +66,8 @@ class ZaloBotChatter implements Chatter {
   }
 
   async presses(label: string): Promise<string> {
-    return this.says(typedFor(label, this.#person.heard));
+    const typed = NumberTyper.of(this.#person).typed(label, this.#person.heard);
+    return typed === undefined ? "" : this.says(typed);
   }
 
   async sendsFile(): Promise<string> {

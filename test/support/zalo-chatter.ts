@@ -3,7 +3,7 @@ import type { Lanes } from "../../src/chat/lanes.ts";
 import type { Address } from "../../src/records/address.ts";
 import type { Chatter } from "./chatter.ts";
 import { until } from "./condition.ts";
-import { choicesOf } from "./numbered-choices.ts";
+import { choicesOf, NumberTyper } from "./numbered-choices.ts";
 import type { Group } from "./zalo/group.ts";
 import type { HeardMessage } from "./zalo/heard.ts";
 import type { Person, Said } from "./zalo/person.ts";
@@ -35,14 +35,13 @@ export class ZaloChatter implements Chatter {
     return this.#act(() => person.saysIn(group, text), text.startsWith("/"));
   }
 
-  presses(label: string): Promise<string> {
+  async presses(label: string): Promise<string> {
     const { person, group } = this.#parts;
     const shown = this.#heard.findLast((message) => choicesOf(message.text).has(label));
-    const typed = shown && choicesOf(shown.text).get(label);
-    if (!shown || typed === undefined)
-      throw new Error(`no choice “${label}” in: ${this.#heard.map(({ text }) => text).join("\n---\n")}`);
+    const typed = NumberTyper.of(person).typed(label, this.#heard);
+    if (typed === undefined) return "";
     if (!group) return this.#act(() => person.says(typed), true);
-    return this.#act(() => person.saysIn(group, typed, { replyTo: shown.msgId }), true);
+    return this.#act(() => person.saysIn(group, typed, { replyTo: shown?.msgId ?? "" }), true);
   }
 
   sendsFile(name: string, bytes: Uint8Array): Promise<string> {
