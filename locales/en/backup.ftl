@@ -1,6 +1,6 @@
 # Backup and restore.
 backup-done = Backed up { $documents } records to { $file }. The file holds personal data and only its owner can read it: keep it in a safe place.
-backup-there = The file { $file } is there and was not replaced. Choose another name, e.g. sao-luu-2026-11-24.gz; to replace it add --force.
+backup-there = The file { $file } is there, is no backup, and was not replaced. Choose another name, e.g. sao-luu-2026-11-24.gz; to replace it add --force.
 backup-not-exact = This MongoDB server cannot show all collections at one moment (it takes a replica set), so they were read one after another. The backup can be restored all the same; if you can, back up when few people are busy.
 backup-nothing = There is no data here to back up, so no file was made. Please check MONGODB_URI or DATA_DIR, for example: DATA_DIR=./data
 backup-no-room = The temporary copy of the database could not be made; the disk may be full. Please free some space and run it again. The data is safe.

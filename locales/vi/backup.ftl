@@ -1,6 +1,6 @@
 # Sao lưu và nạp lại.
 backup-done = Đã sao lưu { $documents } bản ghi vào { $file }. Tệp có dữ liệu cá nhân, chỉ chủ tệp đọc được: đồng chí giữ ở nơi an toàn.
-backup-there = Tệp { $file } đã có nên mình không ghi đè, tệp cũ vẫn nguyên. Đồng chí đặt tên khác, ví dụ: sao-luu-2026-11-24.gz; muốn thay tệp cũ thì thêm --force.
+backup-there = Tệp { $file } đã có và không phải bản sao lưu nên mình không ghi đè, tệp cũ vẫn nguyên. Đồng chí đặt tên khác, ví dụ: sao-luu-2026-11-24.gz; muốn thay tệp cũ thì thêm --force.
 backup-not-exact = Máy chủ MongoDB này không cho đọc mọi bảng ở cùng một thời điểm (cần replica set), nên các bảng được đọc lần lượt. Bản sao vẫn nạp lại được; nếu có thể, đồng chí sao lưu lúc ít người dùng.
 backup-nothing = Ở đây chưa có dữ liệu nào để sao lưu nên mình không tạo tệp. Đồng chí xem lại MONGODB_URI hoặc DATA_DIR, ví dụ: DATA_DIR=./data
 backup-no-room = Không tạo được bản chép tạm của cơ sở dữ liệu để sao lưu, có thể ổ đĩa đã đầy. Đồng chí giải phóng chỗ trống rồi chạy lại. Dữ liệu vẫn nguyên vẹn.

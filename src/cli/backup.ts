@@ -5,6 +5,7 @@ import type { Counts } from "../records/backup/backup-format.ts";
 import { isUnused } from "../records/backup/emptiness.ts";
 import { atMomentOfEmbedded, atMomentOfMongo } from "../records/backup/one-moment.ts";
 import { putBack } from "../records/backup/put-back.ts";
+import { isBackup } from "../records/backup/read-backup.ts";
 import { refuseHalfRestored } from "../records/backup/unfinished-restore.ts";
 import { backupBytes } from "../records/backup/write-backup.ts";
 import { makeIndexes } from "../records/database.ts";
@@ -22,11 +23,12 @@ export interface BackupOptions {
 }
 
 /**
- * `backup FILE [--force]`: the whole database as it stands at one moment, while the program runs or alone. A file that is
- * there may be the only good backup: it is replaced only with `--force`, and then by a whole one.
+ * `backup FILE [--force]`: the whole database as it stands at one moment, while the program runs or alone. An earlier
+ * backup is replaced once the new one is whole; any other file that is there only with `--force`.
  */
 export async function backup(console: Console, file: string, { force }: BackupOptions): Promise<void> {
-  if (!force && (await isThere(file))) throw refuse("backup-there", { file });
+  const replaces = force || (await isReplaceable(file));
+  if (!replaces && (await sizeOf(file)) !== undefined) throw refuse("backup-there", { file });
   await withDatabase(console, async ({ connection, config }) => {
     await refuseHalfRestored(connection);
     if (await isUnused(connection)) throw refuse("backup-nothing");
@@ -37,7 +39,7 @@ export async function backup(console: Console, file: string, { force }: BackupOp
       const bytes = backupBytes(about, documents, (all) => {
         counts = all;
       });
-      await writeWhole(file, bytes, { secret: true, keepsOld: !force });
+      await writeWhole(file, bytes, { secret: true, keepsOld: !replaces });
       if (!exact) console.note(phrase("backup-not-exact"));
       console.note(phrase("backup-done", { file, documents: String(sum(counts)) }));
     });
@@ -72,9 +74,15 @@ function sum(counts: Counts): number {
   return Object.values(counts).reduce((all, count) => all + count, 0);
 }
 
-async function isThere(file: string): Promise<boolean> {
+/** Bytes; undefined when there is no such file. */
+async function sizeOf(file: string): Promise<number | undefined> {
   const found = await stat(pathOf(file)).catch(() => undefined);
-  return found?.isFile() ?? false;
+  return found?.isFile() ? found.size : undefined;
+}
+
+async function isReplaceable(file: string): Promise<boolean> {
+  const bytes = await sizeOf(file);
+  return bytes === 0 || (bytes !== undefined && (await isBackup(pathOf(file)).catch(() => false)));
 }
 
 async function refuseUnreadable(path: string, file: string): Promise<void> {

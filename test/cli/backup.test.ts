@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { emptyFolder } from "../support/data-folders.ts";
@@ -49,13 +49,20 @@ test("backed up beside the running program, restored alone, and the reports are 
   });
   expect(await report(there.DATA_DIR)).toBe(original);
   expect(await typed(["restore", file], there)).toMatchObject({ code: 1 });
-  const before = await readFile(file);
-  expect(await typed(["backup", file], there)).toMatchObject({
+  const other = join(folder, "danh-sach.xlsx");
+  await writeFile(other, "của người khác");
+  expect(await typed(["backup", other], there)).toMatchObject({
     code: 1,
-    said: expect.stringMatching(/sao-luu\.gz đã có.*--force/),
+    said: expect.stringMatching(/danh-sach\.xlsx đã có.*--force/),
   });
-  expect((await readFile(file)).equals(before)).toBe(true);
-  expect(await typed(["backup", file, "--force"], there)).toMatchObject({ code: 0 });
+  expect(await readFile(other, "utf8")).toBe("của người khác");
+  expect(await typed(["backup", other, "--force"], there)).toMatchObject({ code: 0 });
+  const before = await readFile(file);
+  expect(await typed(["backup", file], there), "an earlier backup").toMatchObject({ code: 0 });
+  expect((await readFile(file)).equals(before)).toBe(false);
+  const empty = join(folder, "trong.gz");
+  await writeFile(empty, "");
+  expect(await typed(["backup", empty], there), "an empty file").toMatchObject({ code: 0 });
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   const third = { DATA_DIR: join(folder, "data-ba") };
   expect(await typed(["restore", file], third)).toMatchObject({ code: 0 });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { refuse } from "../../refusal.ts";
+import { Refusal, refuse } from "../../refusal.ts";
 import { migrations } from "../migrations.ts";
 import {
   type Counts,
@@ -55,6 +55,19 @@ export async function readBackup(
   }
   if (!header || !counts) throw refuse("backup-damaged");
   return { header, counts };
+}
+
+/** Whether a file begins as a backup of ours does. */
+export async function isBackup(path: string): Promise<boolean> {
+  try {
+    for await (const frame of whole(path)) {
+      readHeader(frame);
+      return true;
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+  return false;
 }
 
 /** The frames of a file; every way in which its bytes can be wrong is a refusal. */
