@@ -414,6 +414,6 @@ test("the account's own leaving and coming are told", async () => {
   await until("it is told", () => ear.events.length === 2);
   expect(ear.events).toEqual([
     { kind: "gone", address: "zalo:g:900" },
-    { kind: "back", address: "zalo:g:900" },
+    { kind: "back", address: "zalo:g:900", addedBy: "zalo:p:101" },
   ]);
 });

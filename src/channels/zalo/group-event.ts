@@ -9,7 +9,11 @@ const BACK = ["join"];
 const groupEvent = z.object({
   type: z.string(),
   threadId: z.coerce.string(),
-  data: z.object({ updateMembers: z.array(z.object({ id: z.unknown().transform(String) })) }),
+  data: z.object({
+    /** Who did it. */
+    sourceId: z.coerce.string().optional().catch(undefined),
+    updateMembers: z.array(z.object({ id: z.unknown().transform(String) })),
+  }),
 });
 
 /** That the account itself came into a group or is out of one; other people's coming and going is nobody's business. */
@@ -18,5 +22,8 @@ export function readGroupEvent(raw: unknown, account: string): ChannelEvent | un
   if (!event?.data.updateMembers.some(({ id }) => id === account)) return undefined;
   const address = addressOfThread({ kind: "group", id: event.threadId });
   if (GONE.includes(event.type)) return { kind: "gone", address };
-  return BACK.includes(event.type) ? { kind: "back", address } : undefined;
+  if (!BACK.includes(event.type)) return undefined;
+  const by = event.data.sourceId;
+  const isKnown = by !== undefined && /^\d+$/.test(by) && by !== account; // by a link it joins by itself
+  return { kind: "back", address, ...(isKnown && { addedBy: addressOfThread({ kind: "user", id: by }) }) };
 }
