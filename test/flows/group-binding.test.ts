@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { type OpenHouse, openHouse, townWithGroupsAndFiles } from "../support/open-house.ts";
 
 let house: OpenHouse;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({ town: townWithGroupsAndFiles });
 });
 afterAll(() => house.close());
 

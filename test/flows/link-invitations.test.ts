@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { HAS_BUTTONS, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import {
+  HAS_BUTTONS,
+  HAS_GROUPS_AND_FILES,
+  type OpenHouse,
+  openHouse,
+  SMALL_CITY,
+} from "../support/open-house.ts";
 
 let house: OpenHouse;
 let crowd: OpenHouse;
@@ -63,7 +69,7 @@ test("several of one name: asks; nobody in one's care: says so", async () => {
   expect(await house.cadre("AK01").says("/moi Em")).toContain("Không có ai tên “Em”");
 });
 
-test("more than five come as a workbook", async () => {
+test.runIf(HAS_GROUPS_AND_FILES)("more than five come as a workbook", async () => {
   const admin = crowd.cadre("TD01");
   const said = await admin.says("/moi");
   expect(said).toContain("Còn 6 cán bộ");

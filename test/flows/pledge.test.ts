@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Chatter } from "../support/chatter.ts";
-import { HAS_BUTTONS, type OpenHouse, openHouse } from "../support/open-house.ts";
+import { HAS_BUTTONS, HAS_GROUPS_AND_FILES, type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
 beforeAll(async () => {
@@ -254,7 +254,7 @@ test("what was confirmed is shown as it was, also when more would be asked by no
   expect(await house.cadre("XK01").says("/dangky năm sau")).toContain("1 giờ mỗi tuần");
 });
 
-test("a group cannot start it", async () => {
+test.runIf(HAS_GROUPS_AND_FILES)("a group cannot start it", async () => {
   const group = house.inGroup("AK01", "an-khanh");
   expect(await group.says("/dangky")).toBe("");
   await house.app.house.groups.bind(group.address, "AK", "AK01", new Date());

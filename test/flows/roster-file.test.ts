@@ -1,11 +1,17 @@
 import type { CellValue } from "exceljs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
-import { CHANNEL, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import {
+  CHANNEL,
+  type OpenHouse,
+  openHouse,
+  SMALL_CITY,
+  townWithGroupsAndFiles,
+} from "../support/open-house.ts";
 
 let house: OpenHouse;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({ town: townWithGroupsAndFiles });
 });
 afterAll(() => house.close());
 

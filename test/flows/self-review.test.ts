@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parsePeriod } from "../../src/rules/periods.ts";
 import type { Chatter } from "../support/chatter.ts";
-import { HAS_BUTTONS, type OpenHouse, openHouse } from "../support/open-house.ts";
+import { HAS_BUTTONS, HAS_GROUPS_AND_FILES, type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
 beforeAll(async () => {
@@ -254,7 +254,7 @@ test.each([
   expect(await house.cadre("TD01").says(line)).toContain(wanted);
 });
 
-test("a group sees nothing of it", async () => {
+test.runIf(HAS_GROUPS_AND_FILES)("a group sees nothing of it", async () => {
   const group = house.inGroup("AK01", "an-khanh");
   await house.app.house.groups.bind(group.address, "AK", "AK01", new Date());
   expect(await group.says("/tukiemdiem Bích")).toContain("nhắn riêng");

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { type OpenHouse, openHouse, townWithGroupsAndFiles } from "../support/open-house.ts";
 
 let house: OpenHouse;
 beforeAll(async () => {
-  house = await openHouse({ iso: "2026-11-22T09:00:00+07:00" });
+  house = await openHouse({ iso: "2026-11-22T09:00:00+07:00", town: townWithGroupsAndFiles });
   await house.inGroup("NK01", "nhom-nk").says("/ketnoi");
   await house.cadre("AK01").says("/giotinhnguyen 2");
   house.setClock("2026-11-24T09:00:00+07:00");

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/run-job.ts";
 import { openDatabase } from "../../src/records/database.ts";
 import { parsePeriod } from "../../src/rules/periods.ts";
-import { HAS_BUTTONS, type OpenHouse, openHouse } from "../support/open-house.ts";
+import { HAS_BUTTONS, type OpenHouse, openHouse, townWithGroupsAndFiles } from "../support/open-house.ts";
 
 let house: OpenHouse;
 beforeAll(async () => {
-  house = await openHouse({ iso: "2026-11-15T09:00:00+07:00" });
+  house = await openHouse({ iso: "2026-11-15T09:00:00+07:00", town: townWithGroupsAndFiles });
   await house.inGroup("NK01", "nhom-nk").says("/ketnoi");
   await house.cadre("AK02").says("/giotinhnguyen 2");
   await house.cadre("XK01").says("/giotinhnguyen 2");

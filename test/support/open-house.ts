@@ -105,6 +105,10 @@ export const CHANNEL = process.env.TEST_CHANNEL || "web";
 const usualTown = townNamed(CHANNEL);
 /** Buttons stay where they were and can be pressed again; numbers mean only what was offered last. */
 export const HAS_BUTTONS = usualTown === webTown || CHANNEL === "telegram";
+/** The Zalo bot is in no groups, and neither takes files nor sends any. */
+export const HAS_GROUPS_AND_FILES = CHANNEL !== "zalo-bot";
+/** For tests of groups and of files. */
+export const townWithGroupsAndFiles = HAS_GROUPS_AND_FILES ? usualTown : webTown;
 /** For a test of buttons themselves. */
 export const townWithButtons = HAS_BUTTONS ? usualTown : webTown;
 

@@ -6,9 +6,8 @@ import { startZaloServer } from "../../support/zalo/server.ts";
 import type { Actor, Deed, Platform } from "./platform.ts";
 
 const GROUP = "900077";
-const PRELOADS = ["../../support/zalo/preload.ts", "zalo-hurry.ts"].map((file) =>
-  join(import.meta.dirname, file),
-);
+const LEADS_HERE = join(import.meta.dirname, "../../support/zalo/preload.ts");
+const HURRIES = join(import.meta.dirname, "zalo-hurry.ts");
 
 /** Zalo by a personal account: the real zca-js, led to the local server. */
 export async function startZalo(folder: string): Promise<Platform> {
@@ -42,7 +41,7 @@ export async function startZalo(folder: string): Promise<Platform> {
       ZALO: "on",
       ZALO_SESSION_FILE: sessionFile,
       ZALO_LOCAL_ROOT: server.root,
-      NODE_OPTIONS: ["tsx", ...PRELOADS].map((name) => `--import ${name}`).join(" "),
+      NODE_OPTIONS: ["tsx", LEADS_HERE, HURRIES].map((name) => `--import ${name}`).join(" "),
     }),
     person,
     async saysInGroup({ chat }, name, line) {
