@@ -1,53 +1,23 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { z } from "zod";
 import { qrText } from "../../src/channels/zalo/qr-text.ts";
 import { until } from "../support/condition.ts";
-import { emptyFolder } from "../support/data-folders.ts";
 import { qrPicture } from "../support/zalo/qr-picture.ts";
-import { startZaloServer } from "../support/zalo/server.ts";
+import { zaloLogin } from "../support/zalo-login.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
-const PRELOAD = join(ROOT, "test/support/zalo/preload.ts");
 const sessionShape = z.object({
   cookie: z.array(z.looseObject({ key: z.string() })),
   imei: z.string().min(10),
   userAgent: z.string(),
 });
 
-/** The real command line, led to a local Zalo; `typed` is its standard input. */
-async function login(typed: string, args: string[] = []) {
-  const zalo = await startZaloServer();
-  onTestFinished(() => zalo.stop());
-  const dataDir = await emptyFolder();
-  const imports = ["--import", "tsx", "--import", PRELOAD];
-  const child = spawn(
-    process.execPath,
-    [...imports, join(ROOT, "src/cli/main.ts"), "zalo", "login", ...args],
-    {
-      cwd: ROOT,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir, ZALO_LOCAL_ROOT: zalo.root },
-    },
-  );
-  onTestFinished(() => void child.kill());
-  let told = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (chunk: Buffer) => {
-      told += chunk.toString();
-    });
-  child.stdin.end(typed);
-  const ended = once(child, "close").then(() => child.exitCode);
-  return { zalo, dataDir, ended, told: () => told };
-}
-
 const PATIENCE = { timeout: 15_000 };
 
 test("whoever does not agree to the warning is not logged in", async () => {
   for (const typed of ["không\n", ""]) {
-    const { ended, told, zalo } = await login(typed);
+    const { ended, told, zalo } = await zaloLogin(typed);
     expect(await ended).toBe(1);
     expect(told()).toContain("trái với điều khoản của Zalo");
     expect(told()).toContain("Chưa đăng nhập, chưa có gì thay đổi");
@@ -56,7 +26,7 @@ test("whoever does not agree to the warning is not logged in", async () => {
 });
 
 test("expired, declined, scanned, confirmed: each is told, and a session is kept for its owner", async () => {
-  const { zalo, dataDir, ended, told } = await login("đồng ý\n");
+  const { zalo, dataDir, ended, told } = await zaloLogin("đồng ý\n");
   await zalo.phone.letsExpire(PATIENCE);
   await zalo.phone.scans(PATIENCE);
   await zalo.phone.declines(PATIENCE);
