@@ -7,7 +7,7 @@ import type { Actor, Deed, Platform } from "./platform.ts";
 
 const GROUP = "900077";
 const LEADS_HERE = join(import.meta.dirname, "../../support/zalo/preload.ts");
-const HURRIES = join(import.meta.dirname, "zalo-hurry.ts");
+const HURRIES = import.meta.resolve("./zalo-hurry.ts");
 
 /** Zalo by a personal account: the real zca-js, led to the local server. */
 export async function startZalo(folder: string): Promise<Platform> {
