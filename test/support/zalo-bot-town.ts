@@ -5,9 +5,11 @@ import type { Address } from "../../src/records/address.ts";
 import type { Clock } from "../../src/rules/time.ts";
 import { loadWords } from "../../src/words/words.ts";
 import type { Chatter } from "./chatter.ts";
+import { until } from "./condition.ts";
+import { noting } from "./noting.ts";
 import { choicesOf, NumberTyper } from "./numbered-choices.ts";
 import type { Town } from "./town.ts";
-import type { Person } from "./zalo-bot/person.ts";
+import type { Person, Said } from "./zalo-bot/person.ts";
 import { startZaloBotServer, type ZaloBotServer } from "./zalo-bot/server.ts";
 
 export interface ZaloBotTown extends Town {
@@ -32,13 +34,14 @@ export function zaloBotTown(): (
     });
     // The bot may write to nobody who has not written to it; what they wrote is no business of this house.
     for (const name of linked) server.user({ id: name }).begins();
+    const received = new Set<string>();
     const userOf = (name: string) => server.user({ id: name });
     return {
       server,
       channel,
-      channels: [channel],
+      channels: [noting(channel, received)],
       addressOf: (name) => `zalo-bot:p:${userOf(name).id}`,
-      person: ({ lanes }, name) => new ZaloBotChatter(server, lanes, userOf(name)),
+      person: ({ lanes }, name) => new ZaloBotChatter(received, lanes, userOf(name)),
       inGroup() {
         throw new Error("the Zalo bot is in no groups");
       },
@@ -50,12 +53,12 @@ export function zaloBotTown(): (
 /** A person who chats with the Zalo bot, and presses a button by typing its number. */
 class ZaloBotChatter implements Chatter {
   readonly address: Address;
-  readonly #server: ZaloBotServer;
+  readonly #received: ReadonlySet<string>;
   readonly #lanes: Lanes;
   readonly #person: Person;
 
-  constructor(server: ZaloBotServer, lanes: Lanes, person: Person) {
-    this.#server = server;
+  constructor(received: ReadonlySet<string>, lanes: Lanes, person: Person) {
+    this.#received = received;
     this.#lanes = lanes;
     this.#person = person;
     this.address = `zalo-bot:p:${person.id}`;
@@ -95,13 +98,11 @@ class ZaloBotChatter implements Chatter {
     return [];
   }
 
-  /** The next poll comes only after the last event was stored. */
-  async #act(act: () => unknown): Promise<string> {
-    const polled = () => this.#server.counters.calls.get("getUpdates") ?? 0;
-    if (polled() === 0) await this.#server.calledTimes("getUpdates", 1);
-    const [before, polls] = [this.#person.heard.length, polled()];
-    act();
-    await this.#server.calledTimes("getUpdates", polls + 1);
+  async #act(act: () => Said): Promise<string> {
+    const before = this.#person.heard.length;
+    const { chatId, messageId } = act();
+    const key = `zalo-bot:${chatId}:${messageId}`;
+    await until(`${key} is taken in`, () => this.#received.has(key));
     await this.#lanes.idle();
     return (await this.heard()).slice(before).join("\n---\n");
   }

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { writeSession } from "../../src/channels/zalo/session-file.ts";
 import { ZaloChannel, type ZaloParts } from "../../src/channels/zalo/zalo-channel.ts";
-import type { Channel } from "../../src/chat/channel.ts";
 import { createAccounts } from "../../src/records/accounts.ts";
+import { noting } from "./noting.ts";
 import type { Town, TownBuilder } from "./town.ts";
 import type { Group } from "./zalo/group.ts";
 import { redirectTo } from "./zalo/redirect.ts";
@@ -76,26 +76,5 @@ export function zaloTown(
         await rm(folder, { recursive: true, force: true });
       },
     };
-  };
-}
-
-/** The same channel, with a note of what the house has taken in. */
-function noting(channel: ZaloChannel, received: Set<string>): Channel {
-  return {
-    name: channel.name,
-    abilities: channel.abilities,
-    noticesAMinute: channel.noticesAMinute,
-    start: (ear) =>
-      channel.start({
-        notice: (event) => ear.notice(event),
-        async receive(incoming) {
-          await ear.receive(incoming);
-          received.add(incoming.key);
-        },
-      }),
-    stop: () => channel.stop(),
-    turn: (...given) => channel.turn(...given),
-    send: (...given) => channel.send(...given),
-    download: (...given) => channel.download(...given),
   };
 }
