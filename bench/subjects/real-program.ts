@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "zod";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -12,13 +14,20 @@ export interface RealProcess {
   stop(): Promise<void>;
 }
 
-/** `npm start`, or another file, with this environment. */
+/** How `npm start` runs Node: the file, and the flags before it. */
+const START = z
+  .object({ scripts: z.object({ start: z.string().startsWith("node ") }) })
+  .parse(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")))
+  .scripts.start.split(" ")
+  .slice(1);
+
+/** `npm start`, or another file as it runs its own, with this environment. */
 export function realProcess(
   env: Record<string, string>,
-  file = "src/main.ts",
+  file = START.at(-1) ?? "",
   args: string[] = [],
 ): RealProcess {
-  const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, file), ...args], {
+  const child = spawn(process.execPath, [...START.slice(0, -1), file, ...args], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0", ...env },
     stdio: ["ignore", "ignore", "ignore"],
