@@ -6,7 +6,7 @@ form-ask =
     { $text }
 form-ask-several =
     { $step }
-    { $text } (Pick one or more, then press Done.)
+    { $text } (Pick one or more, then press Done, or type numbers, e.g. 1, 3.)
 form-ask-own =
     { $step }
     Write it in your own words (at most { $most } characters):

@@ -92,7 +92,7 @@ hours-others-not-told = They have not linked yet, so they were not told.
 hours-others-nobody = This unit has no cadres on the roster, so nothing was saved. Choose another unit: /giotinhnguyen nhieu
 hours-many-ask-unit = Cadres of which unit?
 hours-many-unit-itself = ✔️ { $name }
-hours-many-ask-who = Choose all who took part ({ $unit }), then press Done:
+hours-many-ask-who = Choose all who took part ({ $unit }), then press Done, or type numbers, e.g. 1, 3:
 hours-many-confirm =
     Log { $what } for { $count }:
     { $names }

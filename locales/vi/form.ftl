@@ -6,7 +6,7 @@ form-ask =
     { $text }
 form-ask-several =
     { $step }
-    { $text } (Chọn một hay nhiều ý rồi bấm Xong.)
+    { $text } (Chọn một hay nhiều ý rồi bấm Xong, hoặc gõ số, ví dụ: 1, 3.)
 form-ask-own =
     { $step }
     Đồng chí viết ý của mình nhé (tối đa { $most } ký tự):

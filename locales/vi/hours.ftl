@@ -92,7 +92,7 @@ hours-others-not-told = Đồng chí ấy chưa kết nối với mình nên ch�
 hours-others-nobody = Đơn vị này chưa có cán bộ nào trong danh sách, nên mình chưa ghi gì cả. Đồng chí chọn đơn vị khác: /giotinhnguyen nhieu
 hours-many-ask-unit = Ghi giờ cho cán bộ của đơn vị nào?
 hours-many-unit-itself = ✔️ { $name }
-hours-many-ask-who = Chọn các đồng chí cùng tham gia ({ $unit }), rồi bấm Xong:
+hours-many-ask-who = Chọn các đồng chí cùng tham gia ({ $unit }), rồi bấm Xong, hoặc gõ số, ví dụ: 1, 3:
 hours-many-confirm =
     Ghi { $what } cho { $count } đồng chí:
     { $names }
