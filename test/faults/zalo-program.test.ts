@@ -97,8 +97,8 @@ test("as people live it on Zalo, through a kill and ten minutes away", { timeout
     for (let n = 0; n < 2; n += 1)
       expect(await runCli(dataDir, ["job", "monday-reminder", "--at", at(7)])).toMatchObject({ code: 0 });
     for (const { person } of people) {
-      await person.hears(/áo Thanh niên/i, { timeout: 30_000, anytime: true });
-      expect(person.heard.filter(({ text }) => /áo Thanh niên/i.test(text))).toHaveLength(1);
+      await person.hears("Chào tuần mới", { timeout: 30_000, anytime: true });
+      expect(person.heard.filter(({ text }) => text.includes("Chào tuần mới"))).toHaveLength(1);
     }
 
     told += program.told();
