@@ -66,7 +66,7 @@ export class Lanes {
   #run(address: Address, claimed: ChatAtHand | null): void {
     if (!claimed) return;
     const isOurs = !this.#stopped && this.#router.knows(address);
-    this.#track(address, isOurs ? this.#work(claimed) : this.#leases.wait(claimed, 0, claimed.tries));
+    this.#track(address, isOurs ? this.#work(claimed) : this.#leave(claimed));
   }
 
   /** Goes on with a chat whose first step was done elsewhere (a post). */
@@ -121,7 +121,7 @@ export class Lanes {
       if (!chat) return;
       if (incoming && !this.#stopped) chat = await this.#handle(chat, incoming);
       else if (await this.#leases.release(chat)) return;
-      else if (this.#stopped) return this.#leases.wait(chat, 0, chat.tries);
+      else if (this.#stopped) return this.#leave(chat);
       else chat = await this.#leases.renew(chat);
     }
   }
@@ -132,9 +132,17 @@ export class Lanes {
     const [incoming] = chat.inbox;
     if (this.#stopped || !first || !yieldsToAnswers(first)) await this.#later(chat, ms, chat.tries);
     else if (incoming) return this.#handle(chat, incoming);
-    else if (await this.#leases.rest(chat, ms)) this.#wake(chat._id, ms);
-    else return this.#leases.renew(chat);
+    else {
+      const until = await this.#leases.rest(chat, ms);
+      if (!until) return this.#leases.renew(chat);
+      this.#wake(chat._id, ms, until);
+    }
     return null;
+  }
+
+  /** Gives a chat back that has something to do: whoever looks next takes it up. */
+  async #leave(chat: ChatAtHand): Promise<void> {
+    await this.#leases.wait(chat, 0, chat.tries);
   }
 
   /** One message through the router. Null: the lease was lost, or the chat was set aside. */
@@ -156,22 +164,21 @@ export class Lanes {
   }
 
   async #later(chat: ChatAtHand, ms: number, tries: number): Promise<void> {
-    await this.#leases.wait(chat, ms, tries);
-    this.#wake(chat._id, ms);
+    this.#wake(chat._id, ms, await this.#leases.wait(chat, ms, tries));
   }
 
-  #wake(address: Address, ms: number): void {
+  #wake(address: Address, ms: number, setAside: Date): void {
     if (this.#stopped) return;
     clearTimeout(this.#timers.get(address));
     const timer = setTimeout(() => {
       this.#timers.delete(address);
-      this.#track(address, this.#resume(address));
+      this.#track(address, this.#resume(address, setAside));
     }, ms + 5);
     this.#timers.set(address, timer);
   }
 
-  async #resume(address: Address): Promise<void> {
-    const chat = await this.#leases.claim(address);
+  async #resume(address: Address, setAside: Date): Promise<void> {
+    const chat = await this.#leases.claim(address, setAside);
     if (chat) await this.#work(chat);
   }
 }

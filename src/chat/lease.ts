@@ -7,6 +7,8 @@ export const AT_HAND = {
   projection: { by: 1, tries: 1, stacks: 1, offered: 1, answered: 1, outbox: 1, inbox: { $slice: 1 } },
   returnDocument: "after",
 } as const;
+/** Holds a chat whose first message has to wait. */
+const WAITING = "waiting";
 /** Holds a chat of which nothing but notices waits for its turn. */
 export const RESTING = "resting";
 
@@ -32,9 +34,19 @@ export class Leases {
     return { by: `${this.#process}:${++this.#count}`, until: this.#until() };
   }
 
-  /** Claims a chat that nobody holds. */
-  claim(address: Address): Promise<ChatAtHand | null> {
-    return this.claimIf(address, { $or: [{ until: null }, { until: { $lt: new Date() } }] });
+  /**
+   * Claims a chat that nobody holds. A lease further ahead than any is given was given before the clock was set back.
+   * @param setAside until when the caller has set it aside itself: over now, whatever the clock says
+   */
+  claim(address: Address, setAside?: Date): Promise<ChatAtHand | null> {
+    const now = Date.now();
+    const free = [
+      { until: null },
+      { until: { $lt: new Date(now) } },
+      ...(setAside ? [{ until: setAside }] : []),
+    ];
+    const stale = { by: { $nin: [WAITING, RESTING] }, until: { $gt: new Date(now + 2 * this.#leaseMs) } };
+    return this.claimIf(address, { $or: [...free, stale] });
   }
 
   /**
@@ -95,20 +107,21 @@ export class Leases {
     return matchedCount > 0;
   }
 
-  /** Sets the chat aside until later, so that its order is kept; anyone may take it up then. */
-  async wait(chat: ChatAtHand, ms: number, tries: number): Promise<void> {
+  /** Sets the chat aside until later, so that its order is kept; anyone may take it up then. Resolves with that moment. */
+  async wait(chat: ChatAtHand, ms: number, tries: number): Promise<Date> {
     const until = new Date(Date.now() + ms);
-    await this.#chats.updateOne({ _id: chat._id, by: chat.by }, { $set: { by: "waiting", until, tries } });
+    await this.#chats.updateOne({ _id: chat._id, by: chat.by }, { $set: { by: WAITING, until, tries } });
+    return until;
   }
 
-  /** Sets the chat aside as {@link wait} does, but a message that comes in wakes it. False when one has come already. */
-  async rest(chat: ChatAtHand, ms: number): Promise<boolean> {
+  /** Sets the chat aside as {@link wait} does, but a message that comes in wakes it; then nothing is resolved with. */
+  async rest(chat: ChatAtHand, ms: number): Promise<Date | undefined> {
     const until = new Date(Date.now() + ms);
     const { matchedCount } = await this.#chats.updateOne(
       { _id: chat._id, by: chat.by, "inbox.0": { $exists: false } },
       { $set: { by: RESTING, until } },
     );
-    return matchedCount > 0;
+    return matchedCount > 0 ? until : undefined;
   }
 
   /** Frees every chat: only for a program that has the database for itself, so that none waits for a dead one's lease. */

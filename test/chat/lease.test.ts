@@ -1,5 +1,5 @@
 import type { Connection } from "mongoose";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { type ChatAtHand, chatsOf } from "../../src/chat/chat-document.ts";
 import type { Incoming } from "../../src/chat/incoming.ts";
 import { Leases } from "../../src/chat/lease.ts";
@@ -62,9 +62,9 @@ test("a chat is not put to rest over mail that has come, and mail that comes lat
   );
   if (!held) throw new Error("a free chat is claimed by what is posted");
   expect(await mailbox.accept(mail(address, 1))).toBeNull();
-  expect(await leases.rest(held, AN_HOUR_MS)).toBe(false);
+  expect(await leases.rest(held, AN_HOUR_MS)).toBeUndefined();
   await leases.keep(held, "k1", { stacks: [], offered: [] }, [{ id: "k1#0", text: "Trả lời" }]);
-  expect(await leases.rest(held, AN_HOUR_MS)).toBe(true);
+  expect(await leases.rest(held, AN_HOUR_MS)).toBeInstanceOf(Date);
   const woken = await mailbox.accept(mail(address, 2));
   expect(woken?.inbox.map(({ key }) => key)).toEqual(["k2"]);
   expect(woken?.outbox.map(({ id }) => id)).toEqual(["k1#0", "nhac#0"]);
@@ -90,9 +90,25 @@ test("the hint that a chat is busy may be wrong: mail wakes it all the same, and
     undefined,
   );
   if (!held) throw new Error("a free chat is claimed by what is posted");
-  expect(await leases.rest(held, 3_600_000)).toBe(true);
+  expect(await leases.rest(held, 3_600_000)).toBeInstanceOf(Date);
   expect(
     (await mailbox.accept(mail(address, 4), true))?.inbox.map(({ key }) => key),
     "wakes it",
   ).toEqual(["k4"]);
+});
+
+test("a clock that is set back holds no chat: neither a dead one's lease nor what was set aside", async () => {
+  const leases = new Leases(chatsOf(connection), "test", 30_000);
+  const mailbox = new Mailbox(chatsOf(connection), leases);
+  vi.useFakeTimers({ toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const now = Date.now();
+  expect(await mailbox.accept(mail("telegram:p:1003", 1))).not.toBeNull(); // and then this process dies
+  const held = await mailbox.accept(mail("telegram:p:1004", 1));
+  if (!held) throw new Error("a free chat is claimed");
+  const setAside = await leases.wait(held, 2_000, 1);
+  vi.setSystemTime(now - 3_600_000);
+  expect((await leases.claim("telegram:p:1003"))?.inbox).toHaveLength(1);
+  expect(await leases.claim("telegram:p:1003"), "a lease of now holds").toBeNull();
+  expect((await leases.claim("telegram:p:1004", setAside))?.tries).toBe(1);
 });
