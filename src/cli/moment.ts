@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { ZONE } from "../rules/time.ts";
+import { type Day, dayFrom, ZONE } from "../rules/time.ts";
 import { wrongUsage } from "./wrong-usage.ts";
 
 /**
@@ -11,4 +11,15 @@ export function readMoment(given: string): number {
   const moment = DateTime.fromISO(given.trim(), { zone: ZONE });
   if (!moment.isValid) throw wrongUsage("cli-moment-wrong", { given });
   return moment.toMillis();
+}
+
+/**
+ * A day as it is typed, ISO 8601.
+ * @throws WrongUsage for what is none
+ */
+export function readDay(given: string): Day {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given.trim()) ?? [];
+  const day = year && dayFrom(Number(year), Number(month), Number(date));
+  if (!day) throw wrongUsage("policy-day-wrong", { given });
+  return day;
 }

@@ -1,10 +1,11 @@
 import { Command, Option } from "commander";
-import type { Words } from "../words/words.ts";
 import { type BackupOptions, backup, restore } from "./backup.ts";
+import { group } from "./command-group.ts";
 import type { Console } from "./console.ts";
 import { helpWords } from "./help-words.ts";
 import { type JobOptions, job, jobHelp, resend } from "./job.ts";
 import { type EraseOptions, eraseData, exportData } from "./personal-data.ts";
+import { addPolicyCommands } from "./policy-commands.ts";
 import { type ReportOptions, reportUnit } from "./report-unit.ts";
 import { type ImportOptions, rosterImport } from "./roster-import.ts";
 import { type InvitesOptions, rosterInvites } from "./roster-invites.ts";
@@ -27,6 +28,7 @@ export function createProgram(console: Console, outcome: Outcome): Command {
   addRosterCommands(program, console, outcome);
   addJobCommands(program, console);
   addReportCommands(program, console);
+  addPolicyCommands(program, console);
   addDataCommands(program, console);
   addBackupCommands(program, console);
   addZaloCommands(program, console);
@@ -135,11 +137,6 @@ function addZaloCommands(program: Command, console: Console): void {
     .option("--yes", words.label("zalo-login-option-yes"))
     .option(`--out <${words.label("cli-name-file")}>`, words.label("zalo-login-option-out"))
     .action((options: ZaloLoginOptions) => zaloLogin(console, options));
-}
-
-/** A command that only holds others. */
-function group(command: Command, words: Words): Command {
-  return command.helpCommand(`help [${words.label("cli-help-any-command")}]`, words.label("cli-about-help"));
 }
 
 function speakOwnLanguage(command: Command, { words, result, noteText }: Console): void {

@@ -5,36 +5,54 @@ import { pathOf } from "./paths.ts";
 
 const MEGABYTE = 1024 * 1024;
 
+/** What is said of a file that cannot be taken. */
+export interface FileRefusals {
+  missing: () => Refusal;
+  folder: () => Refusal;
+  tooBig: () => Refusal;
+}
+
 /**
  * Reads a workbook from the disk.
  * @throws Refusal when it is not there, is a folder, may not be read, or is larger than a workbook may be
  */
-export async function readWorkbookFile(file: string): Promise<Uint8Array> {
+export function readWorkbookFile(file: string): Promise<Uint8Array> {
+  return readWhole(file, LIMITS.bytesPacked, {
+    missing: () => refuse("cli-file-missing", { file }),
+    folder: () => refuse("cli-file-folder", { file }),
+    tooBig: () => refuse("roster-file-too-big", { megabytes: String(LIMITS.bytesPacked / MEGABYTE) }),
+  });
+}
+
+/**
+ * Reads a file from the disk.
+ * @throws Refusal when it is not there, is a folder, may not be read, or is larger than `most` bytes
+ */
+export async function readWhole(file: string, most: number, refusals: FileRefusals): Promise<Uint8Array> {
   const handle = await open(pathOf(file)).catch((error: unknown) => {
-    throw whyUnread(error, file);
+    throw whyUnread(error, file, refusals);
   });
   try {
     const { size } = await handle.stat();
-    if (size > LIMITS.bytesPacked)
-      throw refuse("roster-file-too-big", { megabytes: String(LIMITS.bytesPacked / MEGABYTE) });
+    if (size > most) throw refusals.tooBig();
     return await handle.readFile();
   } catch (error) {
-    throw whyUnread(error, file);
+    throw whyUnread(error, file, refusals);
   } finally {
     await handle.close();
   }
 }
 
-function whyUnread(error: unknown, file: string): unknown {
+function whyUnread(error: unknown, file: string, { missing, folder }: FileRefusals): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   const reasons: Record<string, () => Refusal> = {
-    ENOENT: () => refuse("cli-file-missing", { file }),
-    ENOTDIR: () => refuse("cli-file-missing", { file }),
-    EISDIR: () => refuse("cli-file-folder", { file }),
+    ENOENT: missing,
+    ENOTDIR: missing,
+    EISDIR: folder,
     EACCES: () => refuse("cli-file-unreadable", { file }),
     EPERM: () => refuse("cli-file-unreadable", { file }),
     EIO: () => refuse("cli-file-unreadable", { file }),
-    ENAMETOOLONG: () => refuse("cli-file-missing", { file }),
+    ENAMETOOLONG: missing,
   };
   return (typeof code === "string" ? reasons[code]?.() : undefined) ?? error;
 }

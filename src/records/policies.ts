@@ -1,14 +1,24 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Connection, Schema } from "mongoose";
 import { DEFAULT_POLICY, type Policy, policyPartSchema } from "../rules/policy.ts";
-import { policyAt } from "../rules/policy-at.ts";
+import type { PolicyFact } from "../rules/policy-at.ts";
+import type { PolicyProblem } from "../rules/policy-check.ts";
 import type { Day } from "../rules/time.ts";
+import { isDuplicateKey } from "./duplicate-key.ts";
 import { kept } from "./kept.ts";
+import { decisionsOf, inForce, type PolicyRecord } from "./policy-records.ts";
+import { weigh } from "./policy-weighing.ts";
 
-/** What a unit decided for itself and the units below it, each part with its first day of effect. */
-interface PolicyRecord {
-  /** The unit's code. */
-  _id: string;
-  facts: { from: Day; policy: unknown }[];
+/** A decision with the unit that made it. */
+export interface Decision extends PolicyFact {
+  unit: string;
+}
+
+/** What a decision came to: nothing is stored when anything is wrong. */
+export interface Decided {
+  wrong: PolicyProblem[];
+  /** Not so for a dry run, nor when the unit's last decision of that day says the same. */
+  stored: boolean;
 }
 
 const policySchema = new Schema<PolicyRecord>(
@@ -40,7 +50,8 @@ export function createPolicies(
   keepMs = 0,
 ) {
   const policies = connection.model<PolicyRecord>("Policy", policySchema, "policies");
-  const all = kept(async (): Promise<PolicyRecord[]> => policies.find().lean(), keepMs);
+  const read = async (): Promise<PolicyRecord[]> => policies.find().lean();
+  const all = kept(read, keepMs);
 
   /** The plan's defaults and over them each unit's decisions, from the first of the chain (the topmost) down. */
   async function policyFor(chain: readonly string[], day: Day): Promise<Policy> {
@@ -48,12 +59,64 @@ export function createPolicies(
     return decisions.length === 0 ? DEFAULT_POLICY : inForce(decisions, day);
   }
 
+  async function chainOf(unit: string, day: Day): Promise<string[]> {
+    return [...(await above(unit, day)).toReversed(), unit];
+  }
+
+  /** @returns whether nobody else has decided for the unit since its `known` decisions were read */
+  async function append(unit: string, known: number, fact: PolicyFact): Promise<boolean> {
+    try {
+      const guard = { _id: unit, facts: { $size: known } };
+      const { matchedCount, upsertedCount } = await policies.updateOne(
+        guard,
+        { $push: { facts: fact } },
+        { upsert: known === 0 },
+      );
+      return matchedCount + upsertedCount > 0;
+    } catch (error) {
+      if (isDuplicateKey(error)) return false;
+      throw error;
+    }
+  }
+
   return {
     policyFor,
 
     /** The policy that a unit lives by on a day. */
     async of(unit: string, day: Day): Promise<Policy> {
-      return policyFor([...(await above(unit, day)).toReversed(), unit], day);
+      return policyFor(await chainOf(unit, day), day);
+    },
+
+    /**
+     * What a unit and those above it on a day decided, the later the more it counts; also what has yet to begin.
+     * @throws ZodError when one that was put into the database by hand is no policy
+     */
+    async decisions(unit: string, day: Day): Promise<Decision[]> {
+      const found = decisionsOf(await all(), await chainOf(unit, day), "9999-12-31");
+      return found.map(({ policy, ...decision }) => ({
+        ...decision,
+        policy: policyPartSchema.parse(policy),
+      }));
+    },
+
+    /**
+     * Lays a part of a policy over what the unit has decided, from a day on; earlier decisions stay, and one of the same day
+     * is completed by it. Decisions are only ever added, so that of two at once the later sees the other and neither is lost.
+     * @param policy as {@link policyPartSchema} gives it
+     */
+    async decide(unit: string, { from, policy }: PolicyFact, { dryRun = false } = {}): Promise<Decided> {
+      const fact = { from, policy };
+      for (;;) {
+        const records = await read();
+        const known = records.find(({ _id }) => _id === unit)?.facts ?? [];
+        const would = [...records.filter(({ _id }) => _id !== unit), { _id: unit, facts: [...known, fact] }];
+        const wrong = await weigh(would, unit, fact, chainOf);
+        const said = known.findLast((decision) => decision.from === from)?.policy;
+        if (dryRun || wrong.length > 0 || isDeepStrictEqual(said, policy)) return { wrong, stored: false };
+        if (!(await append(unit, known.length, fact))) continue;
+        all.forget();
+        return { wrong, stored: true };
+      }
     },
 
     /** Every unit's decisions, read once: for reports and jobs over many units. The same decisions give the same object. */
@@ -70,23 +133,4 @@ export function createPolicies(
       };
     },
   };
-}
-
-/** The decisions of a chain of units (the topmost first) that have begun. */
-function decisionsOf(records: readonly PolicyRecord[], chain: readonly string[], day: Day) {
-  if (records.length === 0) return [];
-  return chain.flatMap((unit) =>
-    (records.find((record) => record._id === unit)?.facts ?? [])
-      .filter((fact) => fact.from <= day)
-      .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-      .map(({ from, policy }) => ({ unit, from, policy })),
-  );
-}
-
-/** Given one date the decisions keep their order: an older one of a lower unit still wins over a newer one above. */
-function inForce(decisions: readonly { policy: unknown }[], day: Day): Policy {
-  return policyAt(
-    decisions.map(({ policy }) => ({ from: day, policy: policyPartSchema.parse(policy) })),
-    day,
-  );
 }

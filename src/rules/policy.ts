@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { DUTY_IDS } from "./duties.ts";
+import { dayFrom } from "./time.ts";
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "HH:mm");
 const endTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, "HH:mm");
 const day = z.iso.date();
-const dayOfYear = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "MM-dd");
+/** A day that every year has: 29 February is none. */
+const dayOfYear = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "MM-dd")
+  .refine((text) => dayFrom(2027, Number(text.slice(0, 2)), Number(text.slice(3))) !== undefined, "MM-dd");
 const count = z.number().int().min(0).max(100_000);
 
 /** What a group owes; null: nothing. */
@@ -17,7 +22,7 @@ const requirement = z.strictObject({
 
 const officeHours = z.strictObject({
   /** 1 Monday to 7 Sunday. */
-  weekdays: z.array(z.number().int().min(1).max(7)),
+  weekdays: z.array(z.number().int().min(1).max(7)).min(1),
   spans: z.array(z.strictObject({ from: time, to: endTime })),
 });
 

@@ -53,6 +53,8 @@ const command = fc.constantFrom(
   ["job", "week-digest", "--dry-run"],
   ["job"],
   ["report", "unit"],
+  ["policy", "show"],
+  ["policy", "set", "NK"],
   ["data", "export"],
   ["data", "erase"],
   ["backup"],

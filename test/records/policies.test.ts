@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "../../src/records/database.ts";
 import { createPolicies } from "../../src/records/policies.ts";
-import { DEFAULT_POLICY } from "../../src/rules/policy.ts";
+import { DEFAULT_POLICY, policyPartSchema } from "../../src/rules/policy.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
 
 let database: FreshDatabase;
@@ -18,6 +18,12 @@ afterAll(async () => {
   await connection.close();
   await database.drop();
 });
+
+async function openSecond() {
+  const second = await openDatabase(database.uri);
+  onTestFinished(() => second.close());
+  return second;
+}
 
 const hours = (minutes: number) => ({ requirements: { D1: { A: minutes, B: minutes } } });
 
@@ -38,4 +44,84 @@ test("a lower unit's decision wins over one above it, each from its day on", asy
   expect(await required("NK", "2026-03-01")).toBe(120);
   expect(await required("NK", "2026-11-24")).toBe(180);
   expect((await policies.of("AK", "2026-11-24")).namesInGroup).toBe(true);
+});
+
+test("a decision is laid over earlier ones, which stay as history; one of the same day completes the other", async () => {
+  const of = async (day: string) => {
+    const { befriendInvited, namesInGroup, correctionDays } = await policies.of("QK", day);
+    return [befriendInvited, namesInGroup, correctionDays.week];
+  };
+  const decide = (from: string, policy: object) =>
+    policies.decide("QK", { from, policy: policyPartSchema.parse(policy) });
+  expect(await decide("2026-11-24", { befriendInvited: true })).toEqual({ wrong: [], stored: true });
+  expect(await decide("2026-11-24", { namesInGroup: true, correctionDays: { week: 3 } })).toMatchObject({
+    stored: true,
+  });
+  expect(await decide("2026-12-01", { befriendInvited: false })).toMatchObject({ stored: true });
+  expect(await decide("2026-11-24", { correctionDays: { week: 5 } })).toMatchObject({ stored: true });
+  expect(await decide("2026-11-24", { correctionDays: { week: 5 } })).toEqual({ wrong: [], stored: false });
+  expect(await of("2026-11-23")).toEqual([false, false, 7]);
+  expect(await of("2026-11-24")).toEqual([true, true, 5]);
+  expect(await of("2026-12-01")).toEqual([false, true, 5]);
+  expect((await policies.decisions("QK", "2026-11-24")).map(({ unit, from }) => [unit, from])).toEqual([
+    ["QK", "2026-11-24"],
+    ["QK", "2026-11-24"],
+    ["QK", "2026-11-24"],
+    ["QK", "2026-12-01"],
+  ]);
+});
+
+test("many at once: none is lost", async () => {
+  const other = createPolicies(await openSecond(), async () => []);
+  const weeks = [1, 2, 3, 4, 5, 6];
+  await Promise.all(
+    weeks.map((week) =>
+      (week % 2 ? policies : other).decide("DONG", {
+        from: "2026-11-24",
+        policy: { correctionDays: { week } },
+      }),
+    ),
+  );
+  const decided = await policies.decisions("DONG", "2026-11-24");
+  expect(decided.map(({ policy }) => policy.correctionDays?.week ?? 0).toSorted()).toEqual(weeks);
+});
+
+test("what is wrong is told and not stored, nor is a dry run", async () => {
+  const part = { requirements: { D1: { A: 60, byLevel: { "Chi đòan": { A: 240 } } } } };
+  const fact = { from: "2026-11-24", policy: policyPartSchema.parse(part) };
+  const { wrong, stored } = await policies.decide("X", fact);
+  expect(stored).toBe(false);
+  expect(wrong).toMatchObject([
+    { kind: "laxer", what: "D1", group: "A", plan: 120, clause: "IV.2.2" },
+    { kind: "unknown-level", duty: "D1", level: "Chi đòan" },
+  ]);
+  const levels = [...DEFAULT_POLICY.levels, "Tổ T.P $1"];
+  const adds = { levels, requirements: { D1: { byLevel: { "Tổ T.P $1": { A: 240 } } } } };
+  const good = { from: "2026-11-24", policy: policyPartSchema.parse(adds) };
+  expect(await policies.decide("X", good, { dryRun: true })).toEqual({ wrong: [], stored: false });
+  expect(await policies.decisions("X", "2026-11-24")).toEqual([]);
+  expect(await policies.decide("X", good)).toEqual({ wrong: [], stored: true });
+  const [kept] = await policies.decisions("X", "2026-11-24");
+  expect(kept?.policy.requirements?.D1?.byLevel).toEqual({ "Tổ T.P $1": { A: 240 } });
+});
+
+test("times are judged as they come together, at the units below and on later days too", async () => {
+  const decide = (unit: string, from: string, reminders: object) =>
+    policies.decide(unit, { from, policy: policyPartSchema.parse({ reminders }) });
+  expect(await decide("AK", "2027-02-01", { spreadUntil: "08:00" })).toMatchObject({ stored: true });
+  expect(await decide("TD", "2027-01-01", { spreadFrom: "08:30" })).toEqual({
+    stored: false,
+    wrong: [
+      {
+        kind: "misordered",
+        first: "reminders.spreadFrom",
+        firstAt: "08:30",
+        second: "reminders.spreadUntil",
+        secondAt: "08:00",
+        unit: "AK",
+        day: "2027-02-01",
+      },
+    ],
+  });
+  expect(await decide("TD", "2027-01-01", { spreadFrom: "07:30" })).toMatchObject({ stored: true });
 });

@@ -1,0 +1,60 @@
+import { DEFAULT_POLICY, type PolicyPart } from "../rules/policy.ts";
+
+type Group = Readonly<Record<string, unknown>>;
+
+/** A right value of everything that a policy can say; what comes first stands for its group. */
+const EXAMPLE = {
+  ...DEFAULT_POLICY,
+  befriendInvited: true,
+  holidays: [{ day: "2026-09-01", name: "Quốc khánh" }],
+  requirements: {
+    D1: { A: 180, B: 180, byLevel: { "Chi đoàn": { A: 240, B: 240 } } },
+    D8: { A: 1, B: 1, byLevel: { "Chi đoàn": { A: 1, B: 1 } } },
+    D9: { A: 1, B: 1, byLevel: { "Chi đoàn": { A: 1, B: 1 } } },
+  },
+} satisfies PolicyPart;
+
+/** The shortest right file. */
+export const POLICY_EXAMPLE = '{"befriendInvited": true}';
+
+/** A right file that holds what a path of a policy leads to, or as far as it leads; as JSON. */
+export function exampleAt(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return POLICY_EXAMPLE;
+  const steps: string[] = [];
+  let value: unknown = EXAMPLE;
+  for (const step of path) {
+    const next = below(value, steps.at(-1), String(step));
+    if (!next) break;
+    steps.push(next[0]);
+    value = next[1];
+  }
+  while (isGroup(value)) {
+    const [first] = Object.entries(value);
+    if (!first) break;
+    steps.push(first[0]);
+    value = first[1];
+  }
+  return JSON.stringify(steps.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value));
+}
+
+/** The names that stand where a path of a policy leads to. */
+export function namesAt(path: readonly PropertyKey[]): string[] {
+  let value: unknown = EXAMPLE;
+  let last: string | undefined;
+  for (const step of path) {
+    if (Array.isArray(value)) [value] = value;
+    else [last, value] = below(value, last, String(step)) ?? [];
+  }
+  return isGroup(value) ? Object.keys(value) : [];
+}
+
+/** Below `byLevel` any name will do. */
+function below(value: unknown, name: string | undefined, step: string): [string, unknown] | undefined {
+  if (!isGroup(value)) return undefined;
+  if (name === "byLevel") return Object.entries(value)[0];
+  return Object.hasOwn(value, step) ? [step, value[step]] : undefined;
+}
+
+function isGroup(value: unknown): value is Group {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
