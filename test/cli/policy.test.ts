@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { POLICY_EXAMPLE } from "../../src/cli/policy-example.ts";
+import { openDatabase } from "../../src/records/database.ts";
 import { policyPartSchema } from "../../src/rules/policy.ts";
 import { addDays, dayOf } from "../../src/rules/time.ts";
 import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
@@ -34,6 +35,7 @@ async function operator() {
     sets,
     shows,
     json,
+    uri,
     importsRoster: () => types("roster", "import", join(folder, "ds.xlsx")),
   };
 }
@@ -141,6 +143,22 @@ test("laxer than the plan, an unknown level and times in the wrong order are ref
   }
   expect(await shows("NK")).toContain("đúng như kế hoạch");
   expect((await sets("NK", { reminders: { quietFrom: "00:30" } })).code).toBe(0);
+});
+
+test("a decision that was put into the database by hand and is wrong is named", async () => {
+  const { sets, shows, importsRoster, uri } = await operator();
+  await importsRoster();
+  const connection = await openDatabase(uri);
+  await connection
+    .collection<{ _id: string; facts: object[] }>("policies")
+    .insertOne({ _id: "TD", facts: [{ from: "2026-01-01", policy: { reminders: { monday: "7h" } } }] });
+  await connection.close();
+  for (const said of [await shows("NK"), (await sets("NK", { befriendInvited: true })).said]) {
+    expect(said).toContain(
+      "quyết định chính sách viết tay chưa đúng, của NK hoặc đơn vị liên quan, ở mục reminders.monday",
+    );
+    expect(said).toContain('{"reminders":{"monday":"07:00"}}');
+  }
 });
 
 const wrong: [string, ...string[]][] = [

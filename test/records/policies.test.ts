@@ -125,3 +125,15 @@ test("times are judged as they come together, at the units below and on later da
   });
   expect(await decide("TD", "2027-01-01", { spreadFrom: "07:30" })).toMatchObject({ stored: true });
 });
+
+test("two at once that together would make no sense: the later of them is refused", async () => {
+  const other = createPolicies(await openSecond(), async () => []);
+  for (const unit of ["H1", "H2", "H3", "H4"]) {
+    const both = await Promise.all([
+      policies.decide(unit, { from: "2026-11-24", policy: { reminders: { spreadFrom: "08:30" } } }),
+      other.decide(unit, { from: "2026-11-24", policy: { reminders: { spreadUntil: "08:00" } } }),
+    ]);
+    expect(both.filter(({ stored }) => stored)).toHaveLength(1);
+    expect(both.flatMap(({ wrong }) => wrong)).toMatchObject([{ kind: "misordered", unit }]);
+  }
+});
