@@ -1,5 +1,5 @@
 import { type CadreFact, factAt, type UnitFact } from "../rules/dated.ts";
-import { groupOf, isHead } from "../rules/positions.ts";
+import { groupOf, isHeadOf } from "../rules/positions.ts";
 import type { Day } from "../rules/time.ts";
 import type { CadreRecord, UnitRecord } from "./people-models.ts";
 
@@ -48,7 +48,7 @@ export function unitOn(record: UnitRecord, day: Day): Unit | undefined {
 export function personOn(record: CadreRecord, unit: Unit | undefined, day: Day): Person | undefined {
   const fact: CadreFact | undefined = factAt(record.facts, day);
   if (!fact?.active || !unit) return undefined;
-  const head = isHead(fact.positions);
+  const head = isHeadOf(fact.positions, unit);
   return {
     code: record._id,
     name: fact.name,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { factAt, type UnitFact } from "../../src/rules/dated.ts";
 import { compareNames, matchesName } from "../../src/rules/names.ts";
 import { plain } from "../../src/rules/plain.ts";
-import { groupOf, isHead } from "../../src/rules/positions.ts";
+import { groupOf, isHead, isHeadOf } from "../../src/rules/positions.ts";
 import { isAbove, parentsOf, unitsBelow } from "../../src/rules/tree.ts";
 
 describe("plain text", () => {
@@ -74,6 +74,27 @@ describe("groups (IV.2.2)", () => {
       expect(isHead([written])).toBe(group === "A");
       expect(groupOf({ positions: [written], fullTime: true })).toBe("A");
     }
+  });
+});
+
+describe("rights over a unit", () => {
+  const WARD = { name: "Đoàn phường An Khánh", level: "Đoàn cơ sở" };
+  const BRANCH = { name: "Khu vực 3", level: "Chi đoàn" };
+  const BASIC = { name: "Chi đoàn Sở Y tế", level: "Chi đoàn cơ sở" };
+  it.each([
+    ["Bí thư", WARD, true],
+    ["Bí thư Đoàn phường", WARD, true],
+    ["Phó Bí thư Thường trực", WARD, true],
+    ["Bí thư Chi đoàn khu vực 3", WARD, false],
+    ["PBT Liên chi đoàn", WARD, false],
+    ["Phó Bí thư kiêm Bí thư Chi đoàn khu vực 3", WARD, true],
+    ["Ủy viên BCH, Bí thư Phân đoàn 2", WARD, false],
+    ["Bí thư Chi đoàn", BRANCH, true],
+    ["Bí thư Chi đoàn", BASIC, true],
+    ["Ủy viên Ban Chấp hành", BRANCH, false],
+  ])("%s in %o: %s", (position, unit, head) => {
+    for (const written of [position, position.normalize("NFD"), position.toUpperCase()])
+      expect(isHeadOf(["Ủy viên Ban Chấp hành", written], unit), written).toBe(head);
   });
 });
 
