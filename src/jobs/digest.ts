@@ -6,6 +6,8 @@ import type { Words } from "../words/words.ts";
 import { missingSections } from "./missing.ts";
 import { type StandingTable, standingTable } from "./standing-table.ts";
 
+const TREND = /\d [↑↓=]$/;
+
 /** A unit's figures in words, for one period. */
 export interface DigestParts {
   words: Words;
@@ -27,9 +29,10 @@ const MOST_CHARACTERS = 3200;
  */
 export function digestMessages(parts: DigestParts, names: { inGroup: boolean }): NoticeMessage[] {
   const { words, now, today } = parts;
-  const tables = split(standingTable(words, now, parts.before));
+  const whole = standingTable(words, now, parts.before);
+  const tables = split(whole);
   const people = names.inGroup ? missingSections(words, now) : [];
-  const text = digestText(parts, people);
+  const text = digestText(parts, people, whole);
   return tables.map((table, n) => ({
     text:
       n === 0
@@ -45,10 +48,13 @@ export function digestMessages(parts: DigestParts, names: { inGroup: boolean }):
 }
 
 /** The words above the table; what the table shows is their last line. */
-export function digestText(parts: DigestParts, people: readonly string[]): string {
+export function digestText(parts: DigestParts, people: readonly string[], table: StandingTable): string {
   const about = [digestTitle(parts), ...countLines(parts)].join("\n");
-  const { words, before } = parts;
-  const legend = [...(before ? [words.label("digest-arrows")] : []), words.label("digest-met-of")].join("\n");
+  const { words } = parts;
+  const hasTrend = table.rows.flat().some((cell) => TREND.test(cell));
+  const legend = [...(hasTrend ? [words.label("digest-arrows")] : []), words.label("digest-met-of")].join(
+    "\n",
+  );
   if (people.length === 0) return `${about}\n${legend}`;
   return [about, ...people, legend].join("\n\n");
 }

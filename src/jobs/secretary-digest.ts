@@ -17,10 +17,8 @@ export function secretaryMessages(parts: DigestParts): NoticeMessage[] {
   if (strangers.length > 0) people.push(words.text("digest-unlinked-names", listed(parts, strangers)));
   const away = blocked(now);
   if (away.length > 0) people.push(words.text("digest-blocked", listed(parts, away)));
-  const message: NoticeMessage = {
-    text: digestText(parts, people),
-    table: standingTable(words, now, parts.before),
-  };
+  const table = standingTable(words, now, parts.before);
+  const message: NoticeMessage = { text: digestText(parts, people, table), table };
   const shortcuts = nudgeShortcuts(now);
   return [shortcuts.length > 0 ? { ...message, choices: buttons(words, shortcuts) } : message];
 }
