@@ -2,8 +2,9 @@ import type { Flow } from "../src/chat/flow.ts";
 import type { House } from "../src/chat/house.ts";
 import { type Member, memberOf } from "../src/chat/speaker.ts";
 import type { Shortcut, Talk } from "../src/chat/talk.ts";
-import type { OwnAddress } from "../src/records/linking-addresses.ts";
+import { type OwnAddress, shortName } from "../src/records/linking-addresses.ts";
 import { refuse } from "../src/refusal.ts";
+import { plain } from "../src/rules/plain.ts";
 import { type Phrase, phrase } from "../src/words/words.ts";
 import { fullDate } from "./full-date.ts";
 import { appName, tellOfRemoval } from "./link-notice.ts";
@@ -11,7 +12,7 @@ import { appName, tellOfRemoval } from "./link-notice.ts";
 /** `/lienket`: a code for one more app of the same person; which apps there are, removing one, where reminders go. */
 export const linkApps: Flow = {
   name: "link-apps",
-  version: 1,
+  version: 2,
   commands: ["lienket"],
   quick: true,
   where: ["private"],
@@ -20,7 +21,7 @@ export const linkApps: Flow = {
     const me = memberOf(speaker);
     const [verb = "", id = ""] = talk.args.split(/\s+/u);
     if (verb === "") return showApps(talk, me, house);
-    if (verb === "go") return removeApp(talk, me, house, id);
+    if (plain(verb) === "go") return removeApp(talk, me, house, id || shortName(me.sender));
     if (verb === "nhac") return chooseApp(talk, me, house, id);
     await talk.say("link-lienket-wrong");
   },
@@ -37,11 +38,13 @@ async function showApps(talk: Talk, me: Member, house: House): Promise<void> {
   if (link) await talk.say("link-code-telegram", { link });
   const list = apps.map((app) => `\n• ${house.words.say(lineOf(app, me, house))}`).join("");
   await talk.say("link-apps", { list });
-  const buttons = apps.flatMap((app) => [
-    ...(app.notices ? [] : [chooses(app, me, house)]),
-    removes(app, me, house),
+  // Where buttons are numbers, a stray 1 must not ask for the removal: it comes last, and the only app's is typed.
+  if (apps.length === 1) return talk.say("link-remove-how");
+  const others = apps.filter((app) => !app.notices);
+  await talk.offer([
+    ...others.map((app) => chooses(app, me, house)),
+    ...apps.map((app) => removes(app, me, house)),
   ]);
-  await talk.offer(buttons);
 }
 
 function lineOf(app: OwnAddress, me: Member, house: House): Phrase {
@@ -75,7 +78,7 @@ async function removeApp(talk: Talk, me: Member, house: House, id: string): Prom
     return { address: own.address, said: saidOf(own, house), last: apps.length === 1 };
   });
   const question = last ? phrase("link-remove-last-ask", { app: said.app }) : phrase("link-remove-ask", said);
-  const answer = await talk.choose(question, { yes: "link-remove-yes", no: "link-remove-no" });
+  const answer = await talk.choose(question, { no: "link-remove-no", yes: "link-remove-yes" });
   if (answer === "no") return talk.say("link-remove-kept");
   await talk.call(async (key) => {
     await house.addresses.remove(me.cadre.code, address);

@@ -1,14 +1,17 @@
 import type { Flow } from "../src/chat/flow.ts";
 import type { House } from "../src/chat/house.ts";
 import type { Speaker } from "../src/chat/speaker.ts";
+import type { Address } from "../src/records/address.ts";
 import { CONSENT_VERSION } from "../src/rules/consent-version.ts";
+import { dayOf } from "../src/rules/time.ts";
 import { askConsent } from "./consent.ts";
-import { tellOfNewApp } from "./link-notice.ts";
+import { offerDrafts, openDrafts } from "./form-drafts.ts";
+import { appName, tellOfNewApp } from "./link-notice.ts";
 
 /** `/start [CODE]`: a stranger becomes a person whom the bot knows; consent comes first. */
 export const link: Flow = {
   name: "link",
-  version: 1,
+  version: 2,
   commands: ["start"],
   quick: true,
   where: ["private"],
@@ -24,19 +27,33 @@ export const link: Flow = {
     const consent = met.asksConsent ? await askConsent(talk, CONSENT_VERSION) : null;
     if (consent === "no") return talk.say(met.code ? "link-declined" : "link-declined-anew");
     const at = await talk.now();
-    await talk.call(async (key) => {
+    const { remindedAt, drafts } = await talk.call(async (key) => {
       const { cadre, code } = met;
       const agreed = { address: me.sender, cadre, code, consent, at: new Date(at), key };
       for (const other of await house.linking.finish(agreed)) {
         await tellOfNewApp(house, other, me.sender, key);
       }
+      return whatWaits(house, cadre, me.sender, at);
     });
-    if (!met.code) return talk.say("link-done-again");
-    await talk.say("link-done");
-    await talk.say("link-hint-member");
-    if (met.head) await talk.say("link-hint-secretary");
+    await talk.say(met.code ? "link-done" : "link-done-again");
+    if (met.code) {
+      await talk.say("link-hint-member");
+      if (met.head) await talk.say("link-hint-secretary");
+      if (remindedAt) await talk.say("link-reminders-stay", { app: remindedAt });
+    }
+    await offerDrafts(talk, drafts);
   },
 };
+
+/** What a person finds on an app just linked: which other app still gets the reminders, and papers begun elsewhere. */
+async function whatWaits(house: House, code: string, here: Address, at: number) {
+  const reminded = (await house.addresses.list(code)).find((app) => app.notices);
+  const person = await house.people.person(code, dayOf(at));
+  return {
+    remindedAt: reminded && reminded.address !== here ? appName(house, reminded.channel) : null,
+    drafts: person ? await openDrafts(house, person, at) : [],
+  };
+}
 
 /** What the dialog needs of a meeting and no more: a stranger's chat keeps nothing else of the person. */
 async function meet(house: House, me: Speaker, said: string, at: number, key: string) {

@@ -17,6 +17,7 @@ link-declined = All right, I keep nothing, and the code can still be used. Send 
 link-declined-anew = All right, nothing new was recorded. Type /start whenever you agree.
 link-done = Linked. Wishing you “Responsibility, Exemplary conduct, Honesty”!
 link-done-again = Thank you, your consent is recorded. Let us go on as before.
+link-reminders-stay = Reminders still go to { $app } as before. To have them elsewhere, type /lienket
 link-withdrawn = You have withdrawn consent, so I record nothing and remind you of nothing. Type /start to consent again and go on as before (no code needed). See your data: /dulieucuatoi. Erase: /xoadulieu
 link-hint-member =
     You can begin right away:
@@ -58,6 +59,7 @@ link-button-remove = Remove { $app } ({ $day })
 link-button-remove-here = Remove this app
 link-button-notices = Reminders in { $app } ({ $day })
 link-button-notices-here = Reminders in this app
+link-remove-how = To remove this app, type: /lienket gỡ
 link-app-gone = This app was removed before. Type /lienket to see the present list.
 link-remove-ask = Remove { $app } (linked since { $day })? That app will neither see nor record anything for you any more.
 link-remove-last-ask = This is your only app. After removing { $app } you need a new invitation from your unit's secretary. What is recorded stays. Remove it?

@@ -17,6 +17,7 @@ link-declined = Vâng, mình không lưu gì cả, và mã mời vẫn còn dùn
 link-declined-anew = Vâng, mình chưa ghi nhận gì mới. Khi nào đồng ý, đồng chí gõ /start nhé.
 link-done = Đã kết nối. Chúc đồng chí luôn “Trách nhiệm, Gương mẫu, Trung thực”!
 link-done-again = Cảm ơn đồng chí, mình đã ghi nhận đồng ý. Ta tiếp tục như trước nhé.
+link-reminders-stay = Nhắc việc vẫn đến { $app } như trước. Muốn đổi nơi nhận, đồng chí gõ /lienket
 link-withdrawn = Đồng chí đã rút đồng ý nên mình không ghi và không nhắc gì. Gõ /start để đồng ý lại và tiếp tục như trước (không cần mã). Xem dữ liệu: /dulieucuatoi. Xóa: /xoadulieu
 link-hint-member =
     Đồng chí bắt đầu được ngay:
@@ -58,6 +59,7 @@ link-button-remove = Gỡ { $app } ({ $day })
 link-button-remove-here = Gỡ ứng dụng đang dùng
 link-button-notices = Nhắc việc ở { $app } ({ $day })
 link-button-notices-here = Nhắc việc ở ứng dụng đang dùng
+link-remove-how = Muốn gỡ ứng dụng này, đồng chí gõ: /lienket gỡ
 link-app-gone = Ứng dụng này đã được gỡ từ trước. Đồng chí gõ /lienket để xem danh sách hiện nay.
 link-remove-ask = Gỡ { $app } (kết nối từ { $day })? Ứng dụng đó sẽ không xem và không ghi được gì cho đồng chí nữa.
 link-remove-last-ask = Đây là ứng dụng duy nhất của đồng chí. Gỡ { $app } rồi, đồng chí sẽ cần mã mời mới của Bí thư đơn vị để dùng lại. Số liệu đã ghi vẫn giữ nguyên. Gỡ chứ?

@@ -1,7 +1,7 @@
 import { isGroup } from "../records/address.ts";
 import { readHoursAlone } from "../rules/hours-alone.ts";
 import { readStatementOfHours } from "../rules/hours-statement.ts";
-import { isBareCode } from "../rules/invitation-code.ts";
+import { findCode, isBareCode } from "../rules/invitation-code.ts";
 import { plain } from "../rules/plain.ts";
 import { commandWithoutSlash } from "../rules/quick-text.ts";
 import { dayOf } from "../rules/time.ts";
@@ -68,6 +68,16 @@ export function readLine(
   if (tellsHours()) return hours;
   const isAlone = readHoursAlone(text, { today: dayOf(incoming.at) }) !== undefined;
   return isAlone ? { ...hours, rest: `${IF_DONE}${text}` } : undefined;
+}
+
+/**
+ * The code somewhere in what a stranger writes in private, such as an invitation passed on whole: it is sent to link,
+ * whatever else the words say. Only the first code of a message, so that guessing waits as with codes sent alone.
+ */
+export function readPassedOnCode({ content, key }: Incoming): Line | undefined {
+  if (content.kind !== "text" || !/\d/.test(content.text)) return undefined; // a code without a digit may be a sentence
+  const code = findCode(content.text);
+  return code === undefined ? undefined : { command: LINK_COMMAND, rest: code, key };
 }
 
 /** The command buttons under the last message. Their numbers count only where they were shown as a numbered list. */

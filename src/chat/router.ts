@@ -7,7 +7,7 @@ import type { ChatState, Stack } from "./chat-document.ts";
 import type { Commands } from "./commands.ts";
 import type { House } from "./house.ts";
 import type { Incoming } from "./incoming.ts";
-import { type Line, readLine } from "./line.ts";
+import { type Line, readLine, readPassedOnCode } from "./line.ts";
 import type { Message, Outgoing } from "./outgoing.ts";
 import { render } from "./render.ts";
 import { Said } from "./said.ts";
@@ -43,12 +43,11 @@ export class Router {
     const dialogs = dialogsOf(chat, incoming.sender);
     const turn = new Turn(incoming, me, dialogs, this.#commands, this.#house, this.#words);
     const { buttons } = this.#abilitiesAt(incoming.address);
-    const line = readLine(
-      incoming,
-      dialogs.at(-1),
-      { options: chat.offered, numbered: !buttons },
-      this.#commands,
-    );
+    const offered = { options: chat.offered, numbered: !buttons };
+    const isStranger = me.place === "private" && !me.cadre;
+    const line =
+      (isStranger ? readPassedOnCode(incoming) : undefined) ??
+      readLine(incoming, dialogs.at(-1), offered, this.#commands);
     let answered = chat.answered ?? [];
     if (incoming.tooFast) {
       if (me.place === "private" || me.groupUnit) turn.said.text(this.#words.text("too-fast"));

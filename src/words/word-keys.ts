@@ -233,11 +233,15 @@ export interface WordTable {
   "form-ask-number-of": { kind: string | number; least: string | number; step: string | number; text: string | number };
   "form-ask-own": { most: string | number; step: string | number };
   "form-ask-several": { step: string | number; text: string | number };
+  "form-begun-pledge": { done: string | number; parts: string | number; period: string | number };
+  "form-begun-review": { done: string | number; parts: string | number; period: string | number };
   "form-changed-elsewhere": Record<never, never>;
   "form-check-ask": Record<never, never>;
   "form-confirm": Record<never, never>;
   "form-confirmed-on": { date: string | number };
   "form-continue": Record<never, never>;
+  "form-continue-pledge": { period: string | number };
+  "form-continue-review": { period: string | number };
   "form-cut": { left: string | number; text: string | number };
   "form-draft-ask": Record<never, never>;
   "form-edit": Record<never, never>;
@@ -472,7 +476,9 @@ export interface WordTable {
   "link-own-code-expired": Record<never, never>;
   "link-person-left": Record<never, never>;
   "link-position-none": Record<never, never>;
+  "link-reminders-stay": { app: string | number };
   "link-remove-ask": { app: string | number; day: string | number };
+  "link-remove-how": Record<never, never>;
   "link-remove-kept": Record<never, never>;
   "link-remove-last-ask": { app: string | number };
   "link-remove-no": Record<never, never>;

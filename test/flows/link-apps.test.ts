@@ -25,6 +25,7 @@ test("a second app is linked by a code, without a second consent; the first one 
   const said = await added.says(`/start ${await codeOf(old)}`);
   expect(said).toContain("Phạm Ngọc Bích");
   expect(said).toContain("Đã kết nối");
+  expect(said).toMatch(/Nhắc việc vẫn đến .+ như trước\. Muốn đổi nơi nhận, đồng chí gõ \/lienket/);
   expect(said).not.toContain("91/2025");
   await house.app.lanes.idle();
   expect((await old.heard()).at(-1)).toContain("vừa kết nối thêm");
@@ -66,10 +67,28 @@ test("a person chooses where reminders go", async () => {
   expect((await house.app.house.people.noticeAddresses(["AK02"])).get("AK02")?._id).toBe(added.address);
 });
 
+test("of several apps, removing one is offered last", async () => {
+  const [old, added] = [house.cadre("AK02"), house.stranger("may-moi")];
+  await added.says(`/start ${await codeOf(old)}`);
+  await old.says("/lienket");
+  const labels = await old.buttons();
+  expect(labels.map((label) => label.startsWith("Gỡ"))).toEqual([false, true, true]);
+});
+
+test("the only app is removed by typing so, never by a stray number", async () => {
+  const person = house.cadre("AK02");
+  expect(await person.says("/lienket")).toContain("gõ: /lienket gỡ");
+  expect(await person.buttons()).toEqual([]);
+  expect(await person.says("1")).not.toContain("duy nhất");
+  expect(await person.says("/lienket go")).toContain("duy nhất");
+  expect(await person.buttons()).toEqual(["Thôi, giữ lại", "Gỡ"]);
+  expect(await person.says("1")).toContain("giữ nguyên");
+  expect(await house.app.house.people.addressesOf("AK02")).toHaveLength(1);
+});
+
 test("removing the only app says what that means, and the person is a stranger again", async () => {
   const person = house.cadre("AK02");
-  await person.says("/lienket");
-  expect(await person.presses("Gỡ ứng dụng đang dùng")).toContain("duy nhất");
+  expect(await person.says("/lienket gỡ")).toContain("duy nhất");
   expect(await person.presses("Gỡ")).toContain("Đã gỡ");
   expect(await person.says("/trogiup")).toContain("mã mời");
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { loadWords } from "../../src/words/words.ts";
+import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse } from "../support/open-house.ts";
 
 const NOW = "2026-11-24T09:00:00+07:00";
 let house: OpenHouse;
@@ -60,6 +61,49 @@ test.each([
 ])("a code is taken %s", async (how, write) => {
   const person = house.stranger(`b-${how}`);
   expect(await person.says(write(await invite("XK02")))).toContain("Huỳnh Gia Em");
+});
+
+test.each([
+  [
+    "the invitation passed on whole",
+    (code: string) => loadWords("vi").text("roster-invites-how-text", { code }),
+  ],
+  [
+    "an invitation from `/moi`",
+    (code: string) => `Huỳnh Gia Em (Đoàn phường Xuân Khánh): /start ${code} nhé`,
+  ],
+  ["words that begin with a command", (code: string) => `mời tôi với ${code.toUpperCase()}`],
+  ["words that end in it", (code: string) => `Em là Em, cán bộ mới, mã của em là (${code}).`],
+  ["another command", (code: string) => `/lienket ${code}`],
+])("a stranger's code is found in %s", async (how, write) => {
+  const person = house.stranger(`i-${how}`);
+  expect(await person.says(write(await invite("XK02")))).toContain("Huỳnh Gia Em");
+  expect(await person.presses("Đồng ý")).toContain("Đã kết nối");
+});
+
+test("of the codes in a message only the first counts, and wrong ones make wait like any other", async () => {
+  const code = await invite("XK02");
+  const person = house.stranger("j1");
+  const wrong = (digit: number) => person.says(`Mời tôi với mã ${String(digit).repeat(26)} hoặc ${code} nhé`);
+  for (let n = 1; n <= 9; n++) expect(await wrong(n)).toContain("chưa đúng");
+  expect(await wrong(1)).toContain("sau 1 phút");
+  expect(await person.says(`Mã đúng là ${code}`)).toContain("sau 1 phút");
+  expect(await house.app.house.people.addressesOf("XK02")).toEqual([]);
+});
+
+test("ordinary words of a stranger are no code, and a linked person's words are not searched", async () => {
+  for (const said of ["Chào bạn, em có 2 câu hỏi", "chao ban hen gap ngay mai nha nhe"])
+    expect(await house.stranger("j2").says(said)).toContain("mã mời");
+  const said = await house.cadre("AK02").says(`Mã của Em là ${await invite("XK02")}`);
+  expect(said).not.toContain("đang kết nối cho đồng chí");
+});
+
+test.runIf(HAS_GROUPS_AND_FILES)("in a group no code is looked for", async () => {
+  const code = await invite("XK02");
+  expect(await house.inGroup("AK01", "doan-phuong").says("/ketnoi")).toContain("An Khánh");
+  const inGroup = house.inGroup("j3", "doan-phuong");
+  expect(await inGroup.says(`Mã của mình là ${code}, mời vào`)).toBe("");
+  expect(await house.stranger("j4").says(code)).toContain("Huỳnh Gia Em");
 });
 
 test("who does not agree leaves nothing behind, and the code stays good", async () => {

@@ -66,8 +66,7 @@ test("consent is taken back after a question; the rights stay, all else is close
 
 test("a dialog in progress on another app ends when consent is gone", async () => {
   const person = house.cadre("AK02");
-  await person.says("/lienket");
-  await person.presses("Gỡ ứng dụng đang dùng");
+  await person.says("/lienket gỡ");
   await house.app.house.linking.withdraw("AK02", new Date(NOW), "elsewhere");
   expect(await person.presses("Gỡ")).toContain("/start");
   expect(await house.app.house.people.addressesOf("AK02")).toHaveLength(1);

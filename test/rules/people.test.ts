@@ -44,6 +44,35 @@ describe("names", () => {
   ])("“%s” finds Trần Văn Đạt: %s", (query, found) => {
     expect(matchesName("Trần Văn Đạt".normalize("NFD"), query)).toBe(found);
   });
+
+  it.each([
+    ["Ông Thị Ngọc-Ánh", "Ông Thị Ngọc Ánh", true],
+    ["Ông Thị Ngọc-Ánh", "anh", true],
+    ["Ông Thị Ngọc‑Ánh", "ngoc-anh", true],
+    ["Ông Thị Ngọc Ánh", "Ngọc–Ánh", true],
+    ["Ông Thị Ngọc-Ánh", "nh", false],
+    ["Y’Đam Niê", "y'dam", true],
+    ["H'Hen Niê", "H Hen", true],
+    ["H'Hen Niê", "hhen", false],
+    ["H'Hen Niê", "-", false],
+  ])("hyphens and apostrophes count as spaces: %s, asked for as “%s”: %s", (name, query, found) => {
+    expect(matchesName(name, query)).toBe(found);
+  });
+
+  it("a name is found by itself and in the same place however its words are joined", () => {
+    const word = fc.constantFrom("Ông", "Thị", "Ngọc", "Ánh", "Đam", "H", "Niê");
+    const joint = fc.constantFrom(" ", "-", "‑", "–", "'", "’", " - ");
+    const names = fc.array(fc.tuple(word, joint), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(names, (parts) => {
+        const joined = parts.map(([said, between]) => said + between).join("");
+        const spaced = parts.map(([said]) => said).join(" ");
+        expect(matchesName(joined, spaced)).toBe(true);
+        expect(matchesName(spaced, joined)).toBe(true);
+        expect(compareNames(joined, spaced)).toBe(0);
+      }),
+    );
+  });
 });
 
 describe("groups (IV.2.2)", () => {
