@@ -48,7 +48,8 @@ async function askSeveral(talk: Talk, house: House, asking: Asking<Asked<"severa
     const ticked = all.filter(({ value }) =>
       value === OWN ? formerly?.own : formerly?.picked.includes(value),
     );
-    const ask = phrase("form-ask-several", { step, text: question.text });
+    const key = ticked.length > 0 ? "form-ask-several-ticked" : "form-ask-several";
+    const ask = phrase(key, { step, text: question.text });
     const answer = await talk.pickMany(
       ask,
       all,

@@ -6,7 +6,10 @@ form-ask =
     { $text }
 form-ask-several =
     { $step }
-    { $text } (Pick one or more, then press Done, or type numbers, e.g. 1, 3.)
+    { $text } (Pick one or more; if you type numbers, all in one message, e.g. 1, 3.)
+form-ask-several-ticked =
+    { $step }
+    { $text } (What you picked before is ticked. To keep it: choose or type Xong. To change it: pick again, or type all the numbers, e.g. 1, 3.)
 form-ask-own =
     { $step }
     Write it in your own words (at most { $most } characters):
@@ -45,7 +48,7 @@ form-paper =
     { $title }
 
     { $body }
-form-check-ask = Please look it over, and press Confirm when it is right.
+form-check-ask = Please look it over, and choose Confirm when it is right.
 form-confirm = ✅ Confirm
 form-edit = ✏️ Change a part
 form-full = Show all

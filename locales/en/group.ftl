@@ -1,7 +1,7 @@
 # /ketnoi: which group gets a unit's digests.
 group-bound = ✅ This group gets the digests of { $unit } from now on. It sees counts only, no names.
 group-bound-already = This group gets the digests of { $unit } already. To stop: /ketnoi bo
-group-bound-to-other = This group gets the digests of { $other }. To change to { $unit }, press the button below.
+group-bound-to-other = This group gets the digests of { $other }. To change to { $unit }, choose it below.
 group-button-rebind = Change the unit
 group-bound-private =
     ✅ The group is now bound to { $unit }. Its digest comes after each week and month; names of those who are missing go to the secretaries alone.

@@ -17,8 +17,8 @@ hours-day-full = { $day } already holds { $logged }; { $more } more would make o
 # Asked
 hours-ask-duration =
     How long did you volunteer?
-    Press a button, or type e.g. 1 tiếng rưỡi, 45 phút, 19h-21h
-hours-ask-day = Which day? Press a button, or type e.g. thứ 7, { $example }
+    Choose below, or type e.g. 1 tiếng rưỡi, 45 phút, 19h-21h
+hours-ask-day = Which day? Choose below, or type e.g. thứ 7, { $example }
 hours-ask-note = What did you do? A few words will do, e.g. dọn vệ sinh kênh rạch
 hours-button-today = Today ({ $date })
 hours-button-yesterday = Yesterday ({ $date })
@@ -33,8 +33,8 @@ hours-if-no = No
 hours-if-left = Nothing was logged. Whenever you want to, type e.g. /giotinhnguyen 2
 
 # Buttons of a reminder, pressed outside its week
-hours-week-over = The week { $span } is over, so nothing was saved. On which day was it? Press a button, or type the day, e.g. /giotinhnguyen 2 hôm qua
-hours-week-ahead = The week { $span } has not come yet, so nothing was saved. For hours of today, press the button.
+hours-week-over = The week { $span } is over, so nothing was saved. On which day was it? Choose below, or type the day, e.g. /giotinhnguyen 2 hôm qua
+hours-week-ahead = The week { $span } has not come yet, so nothing was saved. For hours of today, choose below.
 hours-button-on = { $duration } · { $day }
 
 # Office hours
@@ -92,7 +92,7 @@ hours-others-not-told = They have not linked yet, so they were not told.
 hours-others-nobody = This unit has no cadres on the roster, so nothing was saved. Choose another unit: /giotinhnguyen nhieu
 hours-many-ask-unit = Cadres of which unit?
 hours-many-unit-itself = ✔️ { $name }
-hours-many-ask-who = Choose all who took part ({ $unit }), then press Done, or type numbers, e.g. 1, 3:
+hours-many-ask-who = Choose all who took part ({ $unit }); if you type numbers, all in one message, e.g. 1, 3:
 hours-many-confirm =
     Log { $what } for { $count }:
     { $names }
@@ -115,7 +115,7 @@ hours-others-undone =
 hours-told-logged =
     📌 { $by } has just logged for you { $what }.
     { $week }
-    If that is not right, press the button below.
+    If that is not right, choose below to mend it.
 hours-told-undone =
     ↩️ { $by } has just undone what was logged for you: { $what }.
     { $week }

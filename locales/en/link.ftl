@@ -69,7 +69,7 @@ link-removed = Removed { $app }. What is recorded stays.
 link-remove-kept = Nothing was removed.
 link-removed-here = This app was just removed from comrade { $name }. If it was not you, tell your unit's secretary at once.
 link-notices-here = Reminders now come through { $app } (linked since { $day }).
-link-new-app = You have just linked { $app }. If it was not you, remove it at once with the button below.
+link-new-app = You have just linked { $app }. If it was not you, choose below to remove it at once.
 link-lienket-wrong = I did not understand, and nothing has changed. Type /lienket to add or remove an app.
 
 link-invite-nobody = Every cadre in your care is linked. Wonderful!
@@ -81,12 +81,12 @@ link-invite-line-telegram = { $name } ({ $unit }): open { $link } or send to the
 link-invite-not-found = Nobody named “{ $query }” is in your care. Type part of the name, with or without diacritics, for example: /moi Bích
 link-invite-whom = Several people have that name. Please choose one.
 link-invite-person = { $name } ({ $unit })
-link-invite-linked = Comrade { $name } ({ $unit }) is linked already. If the phone was lost or the account changed, press “New code”; the apps now in use will be told when it is used.
+link-invite-linked = Comrade { $name } ({ $unit }) is linked already. If the phone was lost or the account changed, choose “New code”; the apps now in use will be told when it is used.
 link-invite-button-renew = New code
 link-invite-button-revoke = Revoke the code
 link-invite-renewed = The old code no longer works. The new one:
 link-invite-revoked = The code of comrade { $name } is revoked. For a new one type /moi { $name }
 link-invite-revoked-none = Comrade { $name } has no code waiting, so there is nothing to revoke. For a new one type /moi { $name }
 
-link-befriended = Hello comrade! I am the assistant of “Responsible Youth Union Cadres” and have accepted your friend request. Press Begin (or type its number) to link by the code in it.
+link-befriended = Hello comrade! I am the assistant of “Responsible Youth Union Cadres” and have accepted your friend request. Choose Begin below (type 1) to link by the code in it.
 link-befriended-start = Begin

@@ -6,7 +6,10 @@ form-ask =
     { $text }
 form-ask-several =
     { $step }
-    { $text } (Chọn một hay nhiều ý rồi bấm Xong, hoặc gõ số, ví dụ: 1, 3.)
+    { $text } (Chọn một hay nhiều ý; gõ số thì gõ chung một tin, ví dụ: 1, 3.)
+form-ask-several-ticked =
+    { $step }
+    { $text } (Các ý chọn lần trước được đánh dấu. Giữ nguyên: chọn hoặc gõ Xong. Đổi: chọn lại, hoặc gõ đủ các số, ví dụ: 1, 3.)
 form-ask-own =
     { $step }
     Đồng chí viết ý của mình nhé (tối đa { $most } ký tự):
@@ -45,7 +48,7 @@ form-paper =
     { $title }
 
     { $body }
-form-check-ask = Đồng chí xem lại, đúng ý thì bấm Xác nhận.
+form-check-ask = Đồng chí xem lại, đúng ý thì chọn Xác nhận.
 form-confirm = ✅ Xác nhận
 form-edit = ✏️ Sửa một phần
 form-full = Xem đủ chữ

@@ -1,7 +1,7 @@
 # /ketnoi: which group gets a unit's digests.
 group-bound = ✅ Nhóm này nhận bản tổng hợp của { $unit } từ nay. Nhóm chỉ thấy số lượng, không thấy tên.
 group-bound-already = Nhóm này đang nhận bản tổng hợp của { $unit } rồi. Ngừng nhận: /ketnoi bo
-group-bound-to-other = Nhóm này đang nhận bản tổng hợp của { $other }. Đồng chí muốn đổi sang { $unit } thì bấm nút dưới đây.
+group-bound-to-other = Nhóm này đang nhận bản tổng hợp của { $other }. Đồng chí muốn đổi sang { $unit } thì chọn Đổi đơn vị dưới đây.
 group-button-rebind = Đổi đơn vị
 group-bound-private =
     ✅ Nhóm vừa kết nối với { $unit }. Bản tổng hợp được gửi vào nhóm sau mỗi tuần và mỗi tháng; tên các đồng chí còn thiếu mình chỉ nhắn riêng cho Bí thư, Phó Bí thư.

@@ -17,8 +17,8 @@ hours-day-full = { $day } đã ghi { $logged }; thêm { $more } thì quá 24 gi�
 # Asked
 hours-ask-duration =
     Đồng chí làm tình nguyện bao lâu?
-    Bấm một nút, hoặc gõ, ví dụ: 1 tiếng rưỡi, 45 phút, 19h-21h
-hours-ask-day = Ngày nào vậy, đồng chí? Bấm một nút, hoặc gõ, ví dụ: thứ 7, { $example }
+    Đồng chí chọn dưới đây, hoặc gõ, ví dụ: 1 tiếng rưỡi, 45 phút, 19h-21h
+hours-ask-day = Ngày nào vậy, đồng chí? Chọn dưới đây, hoặc gõ, ví dụ: thứ 7, { $example }
 hours-ask-note = Đồng chí làm việc gì? Gõ ngắn thôi, ví dụ: dọn vệ sinh kênh rạch
 hours-button-today = Hôm nay ({ $date })
 hours-button-yesterday = Hôm qua ({ $date })
@@ -33,8 +33,8 @@ hours-if-no = Không
 hours-if-left = Mình chưa ghi gì cả. Khi nào muốn ghi, đồng chí gõ, ví dụ: /giotinhnguyen 2
 
 # Buttons of a reminder, pressed outside its week
-hours-week-over = Tuần { $span } đã hết nên mình chưa ghi gì cả. Giờ ấy đồng chí làm hôm nào? Bấm nút dưới đây, hoặc gõ kèm ngày, ví dụ: /giotinhnguyen 2 hôm qua
-hours-week-ahead = Tuần { $span } chưa tới nên mình chưa ghi gì cả. Giờ của hôm nay thì đồng chí bấm nút dưới đây.
+hours-week-over = Tuần { $span } đã hết nên mình chưa ghi gì cả. Giờ ấy đồng chí làm hôm nào? Chọn dưới đây, hoặc gõ kèm ngày, ví dụ: /giotinhnguyen 2 hôm qua
+hours-week-ahead = Tuần { $span } chưa tới nên mình chưa ghi gì cả. Giờ của hôm nay thì đồng chí chọn dưới đây.
 hours-button-on = { $duration } · { $day }
 
 # Office hours
@@ -92,7 +92,7 @@ hours-others-not-told = Đồng chí ấy chưa kết nối với mình nên ch�
 hours-others-nobody = Đơn vị này chưa có cán bộ nào trong danh sách, nên mình chưa ghi gì cả. Đồng chí chọn đơn vị khác: /giotinhnguyen nhieu
 hours-many-ask-unit = Ghi giờ cho cán bộ của đơn vị nào?
 hours-many-unit-itself = ✔️ { $name }
-hours-many-ask-who = Chọn các đồng chí cùng tham gia ({ $unit }), rồi bấm Xong, hoặc gõ số, ví dụ: 1, 3:
+hours-many-ask-who = Chọn các đồng chí cùng tham gia ({ $unit }); gõ số thì gõ chung một tin, ví dụ: 1, 3:
 hours-many-confirm =
     Ghi { $what } cho { $count } đồng chí:
     { $names }
@@ -115,7 +115,7 @@ hours-others-undone =
 hours-told-logged =
     📌 Đồng chí { $by } vừa ghi cho đồng chí { $what }.
     { $week }
-    Nếu chưa đúng, đồng chí bấm nút dưới đây.
+    Nếu chưa đúng, đồng chí chọn dưới đây để sửa.
 hours-told-undone =
     ↩️ Đồng chí { $by } vừa hoàn tác mục đã ghi cho đồng chí: { $what }.
     { $week }

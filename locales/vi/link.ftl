@@ -69,7 +69,7 @@ link-removed = Đã gỡ { $app }. Số liệu đã ghi vẫn giữ nguyên.
 link-remove-kept = Mình giữ nguyên, không gỡ gì cả.
 link-removed-here = Ứng dụng này vừa được gỡ khỏi đồng chí { $name }. Nếu không phải đồng chí làm, đồng chí báo ngay Bí thư đơn vị nhé.
 link-notices-here = Từ nay mình nhắc việc qua { $app } (kết nối từ { $day }).
-link-new-app = Đồng chí vừa kết nối thêm { $app }. Nếu không phải đồng chí làm, đồng chí gỡ ngay bằng nút dưới đây.
+link-new-app = Đồng chí vừa kết nối thêm { $app }. Nếu không phải đồng chí làm, đồng chí chọn gỡ ngay dưới đây.
 link-lienket-wrong = Mình chưa rõ ý đồng chí, và chưa thay đổi gì. Đồng chí gõ /lienket để thêm hoặc gỡ ứng dụng.
 
 link-invite-nobody = Mọi cán bộ trong phạm vi của đồng chí đều đã kết nối. Tuyệt vời!
@@ -81,12 +81,12 @@ link-invite-line-telegram = { $name } ({ $unit }): mở { $link } hoặc nhắn 
 link-invite-not-found = Không có ai tên “{ $query }” trong phạm vi của đồng chí. Đồng chí gõ một phần tên, có dấu hay không đều được, ví dụ: /moi Bích
 link-invite-whom = Có nhiều người tên như vậy. Đồng chí chọn một người nhé.
 link-invite-person = { $name } ({ $unit })
-link-invite-linked = Đồng chí { $name } ({ $unit }) đã kết nối rồi. Nếu đồng chí ấy mất máy hoặc đổi tài khoản, bấm “Cấp mã mới”; các ứng dụng đang dùng của đồng chí ấy sẽ được báo khi mã được dùng.
+link-invite-linked = Đồng chí { $name } ({ $unit }) đã kết nối rồi. Nếu đồng chí ấy mất máy hoặc đổi tài khoản, chọn “Cấp mã mới”; các ứng dụng đang dùng của đồng chí ấy sẽ được báo khi mã được dùng.
 link-invite-button-renew = Cấp mã mới
 link-invite-button-revoke = Thu hồi mã
 link-invite-renewed = Mã cũ không dùng được nữa. Mã mới:
 link-invite-revoked = Đã thu hồi mã của đồng chí { $name }. Cần mã mới: gõ /moi { $name }
 link-invite-revoked-none = Đồng chí { $name } hiện không có mã nào đang chờ, nên không có gì để thu hồi. Cần mã mới: gõ /moi { $name }
 
-link-befriended = Chào đồng chí! Mình là trợ lý “Cán bộ Đoàn trách nhiệm”, mình đã nhận lời kết bạn. Đồng chí bấm Bắt đầu (hoặc gõ số) để kết nối bằng mã vừa gửi nhé.
+link-befriended = Chào đồng chí! Mình là trợ lý “Cán bộ Đoàn trách nhiệm”, mình đã nhận lời kết bạn. Đồng chí chọn Bắt đầu dưới đây (gõ 1) để kết nối bằng mã vừa gửi nhé.
 link-befriended-start = Bắt đầu

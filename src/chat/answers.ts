@@ -1,13 +1,13 @@
-import { plain } from "../rules/plain.ts";
 import type { PlainKey } from "../words/words.ts";
-import { pickNamed, pickSaid, pickTypedMany } from "./choices.ts";
+import { letters, pickNamed, pickSaid } from "./choices.ts";
 import type { Content } from "./incoming.ts";
 import type { Question } from "./question.ts";
 import { DONE } from "./said.ts";
+import { pickTypedMany } from "./several.ts";
 import type { Answer } from "./step.ts";
 
 /** What people type instead of pressing the last button of a choice of several. */
-const TYPED_DONE = "xong";
+const TYPED_DONE = new Set(["xong", "xong roi", "xong a", "da xong"]);
 
 /**
  * What a message means as the answer to a question: an answer · a changed set of picks, to be shown and asked on · or why
@@ -33,7 +33,7 @@ export function readAnswer(question: Question, content: Content): ReadAnswer {
     const option = pickSaid(options, text);
     return option ? { answer: option.value } : { no: "answer-is-no-option" };
   }
-  if (plain(text) === TYPED_DONE) return enough(question, question.picked ?? []);
+  if (TYPED_DONE.has(letters(text))) return enough(question, question.picked ?? []);
   const typed = pickTypedMany(options, text);
   if (!typed) return { no: "answer-is-no-options" };
   return enough(
@@ -55,5 +55,6 @@ function readPress(question: Question, press: { question: string; value: string 
 }
 
 function enough(question: Question, picked: string[]): ReadAnswer {
-  return picked.length >= (question.min ?? 0) ? { answer: picked } : { no: "answer-is-too-few" };
+  if (picked.length >= (question.min ?? 0)) return { answer: picked };
+  return { no: picked.length > 0 ? "answer-is-too-few" : "answer-is-none-picked" };
 }

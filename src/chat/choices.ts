@@ -9,7 +9,8 @@ export function pickTyped(options: readonly Option[], text: string): Option | un
   const alike = optionsNamed(options, text);
   if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
   const wanted = letters(text);
-  return /^\d{1,3}$/.test(wanted) ? options[Number(wanted) - 1] : undefined;
+  const placed = /^\d{1,3}$/.test(wanted) ? options[Number(wanted) - 1] : undefined;
+  return placed?.byWords ? undefined : placed;
 }
 
 /**
@@ -72,21 +73,8 @@ function optionsNamed(options: readonly Option[], text: string): Option[] {
   return wanted ? options.filter((option) => letters(option.label) === wanted) : [];
 }
 
-/** Several options typed at once, `1, 3` or `1 3` or labels parted by commas; nothing when any part fits none. */
-export function pickTypedMany(options: readonly Option[], text: string): Option[] | undefined {
-  const parts = /[,;\n]/.test(text)
-    ? text.split(/[,;\n]/).filter((part) => part.trim())
-    : /^[\d\s.]+$/.test(text)
-      ? text.trim().split(/\s+/)
-      : [text];
-  const found = parts.map((part) => pickTyped(options, part));
-  return found.every((option) => option !== undefined) && found.length > 0
-    ? [...new Set(found.filter((option) => option !== undefined))]
-    : undefined;
-}
-
 /** Letters and digits only: emoji, bullets and the dot of `2.` fall away. */
-function letters(text: string): string {
+export function letters(text: string): string {
   return plain(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -4,6 +4,8 @@ import type { Night } from "../rules/spread.ts";
 export interface Option {
   value: string;
   label: string;
+  /** Without buttons it has no number, only its words: a number typed twice must not be a second deed. */
+  byWords?: true;
 }
 
 /** A set of answers below a message. `question` tells this set from all earlier ones (at most 24 characters). */

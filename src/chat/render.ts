@@ -1,5 +1,6 @@
 import type { Abilities } from "./channel.ts";
 import type { Choices, Message, Outgoing, Table } from "./outgoing.ts";
+import { DONE } from "./said.ts";
 
 /** A message shaped for a channel; the id is given by who sends it. */
 export type Rendered = Omit<Outgoing, "id">;
@@ -22,11 +23,15 @@ export function render(message: Message, abilities: Abilities): Rendered[] {
   return parts;
 }
 
-/** Numbers are places in the list as the person sees it; suggestions for free words have none. */
+/**
+ * Numbers are places in the list as the person sees it; suggestions for free words have none. What ends a choice of several
+ * is left out: there all are typed at once.
+ */
 function listed({ options, picked, free }: Choices): string {
   return options
-    .map(({ value, label }, place) =>
-      free ? `• ${label}` : `${place + 1}. ${picked?.includes(value) ? "✓ " : ""}${label}`,
+    .filter(({ value }) => !picked || value !== DONE)
+    .map(({ value, label, byWords }, place) =>
+      free || byWords ? `• ${label}` : `${place + 1}. ${picked?.includes(value) ? "✓ " : ""}${label}`,
     )
     .join("\n");
 }

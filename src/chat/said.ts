@@ -42,9 +42,10 @@ export class Said {
   }
 
   offer(shortcuts: Shortcut[]): void {
-    const options: Option[] = shortcuts.map(({ label, command }) => ({
+    const options: Option[] = shortcuts.map(({ label, command, byWords }) => ({
       value: command,
       label: this.#words.say(label),
+      ...(byWords && { byWords }),
     }));
     const last = this.messages.at(-1);
     const below = last && !last.choices ? last : this.#open();

@@ -16,6 +16,8 @@ export interface Shortcut {
   label: Phrase;
   /** A command line without the slash, at most 60 bytes: `giotinhnguyen 2`. */
   command: string;
+  /** See {@link Option}: for what undoes the deed whose number was just typed. */
+  byWords?: true;
 }
 
 /** A likely answer to a question for words: pressing it is the same as typing its text. */

@@ -3,6 +3,7 @@ export interface WordTable {
   "answer-is-file": Record<never, never>;
   "answer-is-no-option": Record<never, never>;
   "answer-is-no-options": Record<never, never>;
+  "answer-is-none-picked": Record<never, never>;
   "answer-is-other": Record<never, never>;
   "answer-is-picture": Record<never, never>;
   "answer-is-sticker": Record<never, never>;
@@ -233,6 +234,7 @@ export interface WordTable {
   "form-ask-number-of": { kind: string | number; least: string | number; step: string | number; text: string | number };
   "form-ask-own": { most: string | number; step: string | number };
   "form-ask-several": { step: string | number; text: string | number };
+  "form-ask-several-ticked": { step: string | number; text: string | number };
   "form-begun-pledge": { done: string | number; parts: string | number; period: string | number };
   "form-begun-review": { done: string | number; parts: string | number; period: string | number };
   "form-changed-elsewhere": Record<never, never>;

@@ -243,7 +243,7 @@ test("yes and no are understood as people say them, and the first words of one a
   expect([...done.values()][0]).toContain(" yes ");
   await toColour("AK03");
   await cadre.says("xanh");
-  expect(await cadre.says("xong")).toContain("chọn thêm");
+  expect(await cadre.says("xong")).toContain("chưa chọn ý nào");
   await cadre.says("1, 2");
   expect(await cadre.says("Chủ")).toBe("2 giờ");
 });

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { onceLinked, SCRIPTS, type Step, withoutEdits } from "../faults/kills/scripts.ts";
 import type { Chatter } from "../support/chatter.ts";
+import { DONE } from "../support/numbered-choices.ts";
 import { openHouse, SMALL_CITY } from "../support/open-house.ts";
 import { telegramTown } from "../support/telegram-town.ts";
 import { type TownBuilder, webTown } from "../support/town.ts";
@@ -61,7 +62,7 @@ async function outcomeIn(town: TownBuilder): Promise<Outcome> {
       const cadre = house.cadre(code);
       for (const step of steps) {
         words.push(wordsOf(await answerTo(step, cadre)));
-        offered.push(await cadre.buttons());
+        offered.push((await cadre.buttons()).filter((label) => label !== DONE));
       }
     }
     const { hours, forms } = house.app.house;

@@ -26,7 +26,7 @@ async function nudged(line: string): Promise<string> {
 test.each(["2 giờ · Thứ Bảy 21/11", "2 giờ · Chủ nhật 22/11"])(
   "a nudge about last week: [%s] makes that week met, whenever it is pressed",
   async (label) => {
-    expect(await nudged("/nhacngay gio W47")).toContain("Ghi cho tuần 16/11–22/11: bấm nút dưới đây");
+    expect(await nudged("/nhacngay gio W47")).toContain("Ghi cho tuần 16/11–22/11: chọn dưới đây");
     expect(await house.cadre("AK03").buttons()).toEqual([
       "2 giờ · Thứ Bảy 21/11",
       "2 giờ · Chủ nhật 22/11",

@@ -15,8 +15,11 @@ export function typedFor(label: string, heard: readonly { text: string }[]): str
   return typed;
 }
 
-/** The label that ends a choice of several. */
-const DONE = "✅ Xong";
+/** The label that ends a choice of several; without buttons it is not listed. */
+export const DONE = "✅ Xong";
+
+/** How the product's own questions say that several may be picked, all in one message. */
+const SEVERAL = /ví dụ: 1, 3\b/;
 
 /**
  * A person where there are no buttons: of a choice of several all are typed at once, so that what is picked waits for the
@@ -35,8 +38,9 @@ export class NumberTyper {
 
   /** What is to be typed now to pick this; nothing while more may follow. */
   typed(label: string, heard: readonly { text: string }[]): string | undefined {
-    const last = choicesOf(heard.at(-1)?.text ?? "");
-    if (!last.has(DONE) || !last.has(label)) return typedFor(label, heard);
+    const text = heard.at(-1)?.text ?? "";
+    const last = choicesOf(text);
+    if (!SEVERAL.test(text) || !(label === DONE || last.has(label))) return typedFor(label, heard);
     if (label !== DONE) {
       this.#picked = this.#picked.includes(label)
         ? this.#picked.filter((other) => other !== label)
@@ -45,6 +49,6 @@ export class NumberTyper {
     }
     const numbers = this.#picked.map((picked) => last.get(picked) ?? picked);
     this.#picked = [];
-    return numbers.length > 0 ? numbers.join(", ") : typedFor(DONE, heard);
+    return numbers.length > 0 ? numbers.join(", ") : "xong";
   }
 }

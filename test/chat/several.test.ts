@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Option } from "../../src/chat/outgoing.ts";
+import { pickTypedMany } from "../../src/chat/several.ts";
+import { plain } from "../../src/rules/plain.ts";
+
+const LABELS = [
+  "Gần gũi đoàn viên và thanh niên",
+  "Lắng nghe ý kiến của Nhân dân",
+  "Lắng nghe đoàn viên và thanh niên",
+  "Làm việc sát sao và thực tế",
+  "Xung kích",
+  "Mạ non",
+  "Má non",
+];
+const OPTIONS: Option[] = LABELS.map((label, place) => ({ value: String(place + 1), label }));
+
+const picked = (text: string) => pickTypedMany(OPTIONS, text)?.map(({ value }) => Number(value));
+
+describe("several options typed at once", () => {
+  test.each([
+    ["1, 3", [1, 3]],
+    ["1 3", [1, 3]],
+    ["1. 3.", [1, 3]],
+    ["1 3, 5 va 7", [1, 3, 5, 7]],
+    ["1 và 3", [1, 3]],
+    ["1, 3, và 5", [1, 3, 5]],
+    ["1 & 3 + 5", [1, 3, 5]],
+    ["3, 1, 3", [3, 1]],
+    ["lang nghe y kien", [2]],
+    ["LẮNG NGHE Ý KIẾN", [2]],
+    ["lắng nghe ý kiến".normalize("NFD"), [2]],
+    ["gần gũi, lắng nghe ý kiến, 4", [1, 2, 4]],
+    ["gan gui doan vien va thanh nien", [1]],
+    ["sát sao và thực tế", [4]],
+    ["gần gũi và sát sao", [1, 4]],
+    ["gần gũi và 4", [1, 4]],
+    ["xung kich", [5]],
+    ["má non", [7]],
+    ["nhân dân", [2]],
+  ])("“%s” picks %j", (text, places) => {
+    expect(picked(text)).toEqual(places);
+  });
+
+  test.each([
+    ["lắng nghe", "two labels begin so"],
+    ["đoàn viên và thanh niên", "two labels end so"],
+    ["ma non", "two labels read so without their marks"],
+    ["gần gũi, lắng nghe", "one part of two is not clear"],
+    ["gan", "too little of a label"],
+    ["sat", "too little of a label"],
+    ["nghe y kie", "half a word"],
+    ["1, 8", "there are seven"],
+    ["0", "places begin with one"],
+    ["1 và chín", "no option"],
+    ["1-3", "a range, or two of them"],
+    ["1.3", "a fraction, or two of them"],
+    ["1, tím", "no option"],
+    [",", "nothing"],
+    ["và", "nothing"],
+    ["", "nothing"],
+  ])("“%s” picks nothing: %s", (text) => {
+    expect(picked(text)).toBeUndefined();
+  });
+
+  test("a label that is a number wins over a place", () => {
+    const numbers = ["3", "2", "1"].map((label) => ({ value: label, label }));
+    expect(pickTypedMany(numbers, "1 và 3")?.map(({ value }) => value)).toEqual(["1", "3"]);
+  });
+});
+
+/** Of words that labels have, but no whole ones. */
+const BITS = ["rach nhiem", "thanh nie", "lang ngh", "hanh", "oan"];
+
+describe("properties", () => {
+  const words = ["lắng", "nghe", "gần", "gũi", "và", "việc", "Đoàn", "thanh niên", "trách nhiệm", "ý", "2"];
+  const label = fc
+    .array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 })
+    .map((all) => all.join(" "));
+  const options = fc
+    .uniqueArray(label, { minLength: 1, maxLength: 9, selector: plain })
+    .map((labels) => labels.map((one, place) => ({ value: String(place), label: one })));
+  const comma = fc.constantFrom(", ", ",", "; ", "\n", " và ", " va ", " ");
+  const typed = fc
+    .array(fc.tuple(fc.oneof(fc.constantFrom(...words, ...BITS), label, fc.nat(12).map(String)), comma), {
+      maxLength: 6,
+    })
+    .map((parts) => parts.flat().join(""));
+
+  /** Whether the text holds the whole label, two words of it next to each other, a long word of it, or its number. */
+  function names(text: string, { label }: Option, place: number): boolean {
+    const said = plain(text).split(/[^\p{L}\p{N}]+/u);
+    const own = plain(label).split(" ");
+    const holds = (run: string[]) => ` ${said.join(" ")} `.includes(` ${run.join(" ")} `);
+    const pairs = own.slice(1).map((word, n) => [own[n] ?? "", word]);
+    return (
+      said.some((word) => Number(word) === place + 1) ||
+      holds(own) ||
+      pairs.some(holds) ||
+      own.some((word) => word.length >= 6 && holds([word]))
+    );
+  }
+
+  test("never picks what was not named", () => {
+    fc.assert(
+      fc.property(options, fc.oneof(typed, fc.string()), (all, text) => {
+        const found = pickTypedMany(all, text) ?? [];
+        return found.every((option) => names(text, option, all.indexOf(option)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("numbers pick just their places, however they are parted", () => {
+    const plainOptions = LABELS.map((one) => ({ value: one, label: one }));
+    const numbers = fc.array(fc.tuple(fc.integer({ min: 1, max: LABELS.length }), comma), { minLength: 1 });
+    fc.assert(
+      fc.property(numbers, (all) => {
+        const text = all
+          .map(([number, parted], n) => (n + 1 < all.length ? number + parted : number))
+          .join("");
+        const wanted = [...new Set(all.map(([number]) => LABELS[number - 1]))];
+        expect(pickTypedMany(plainOptions, text)?.map(({ value }) => value)).toEqual(wanted);
+      }),
+    );
+  });
+
+  test("with one part that names nothing, nothing is picked", () => {
+    fc.assert(
+      fc.property(options, typed, fc.constantFrom(", ", " và "), (all, text, parted) => {
+        expect(pickTypedMany(all, `${text}${parted}xyz`)).toBeUndefined();
+      }),
+    );
+  });
+
+  test("every label is picked by itself", () => {
+    fc.assert(
+      fc.property(options, (all) => {
+        for (const option of all) expect(pickTypedMany(all, plain(option.label))).toEqual([option]);
+      }),
+    );
+  });
+});
