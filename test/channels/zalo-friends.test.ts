@@ -35,7 +35,7 @@ async function codeOf(unit: string): Promise<string> {
 const personOf = (name: string): Person =>
   zalo.server.user({ id: house.addressOf(name).split(":").at(-1) ?? "" });
 
-/** Asks, and lets whatever comes of it come: the events of a socket are handled in the order in which they came. */
+/** Asks, and lets whatever comes of it begin: the events of a socket are handled in the order in which they came. */
 async function asks(name: string, words: string): Promise<boolean> {
   const { server } = zalo;
   const person = personOf(name);
@@ -57,7 +57,8 @@ test("a friend request is accepted only from the invited, and only where policy 
   expect(await asks("người lạ", `mã ${code.replaceAll(/\d/g, "9")}`)).toBe(false);
   const linkCode = /\/start (\w{26})/.exec(await house.cadre("AK02").says("/lienket"))?.[1] ?? "";
   expect(await asks("máy thứ hai của Bích", linkCode)).toBe(false); // AK has decided nothing
-  expect(await asks("Em", `Em là Gia Em, mã: ${code}.`)).toBe(true);
+  await asks("Em", `Em là Gia Em, mã: ${code}.`);
+  await until("the bot is a friend", () => personOf("Em").isFriend);
 
   const em = house.stranger("Em");
   await until("the new friend is greeted", async () => (await em.heard()).length > 0);
@@ -74,5 +75,6 @@ test("a code that has run out befriends nobody; one of a person's own does", asy
   house.setClock("2026-11-25T10:16:00+07:00");
   expect(await asks("máy của Dung", own)).toBe(false);
   const renewed = /\/start (\w{26})/.exec(await house.cadre("XK01").says("/lienket"))?.[1] ?? "";
-  expect(await asks("máy của Dung", `https://t.me/bot?start=${renewed}`)).toBe(true);
+  await asks("máy của Dung", `https://t.me/bot?start=${renewed}`);
+  await until("the bot is a friend", () => personOf("máy của Dung").isFriend);
 });
