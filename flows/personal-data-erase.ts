@@ -79,7 +79,7 @@ async function tellHeads(
     const heads = (await house.people.heads(unit, day)).filter(
       (head) => head.code !== cadre && head.consented,
     );
-    const addresses = await house.people.noticeAddresses(heads.map((head) => head.code));
+    const addresses = await house.noticeAddresses(heads, day);
     const reached = [...addresses.values()].filter((link) => link.reachable);
     for (const { _id } of reached) await house.post.send(_id, `${key}:head:${_id}`, [{ text }]);
     if (reached.length > 0) return;

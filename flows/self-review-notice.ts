@@ -25,7 +25,7 @@ export async function tellSecretaries(
   key: string,
 ): Promise<void> {
   const heads = await secretariesOf(house, cadre, today);
-  const addresses = await house.people.noticeAddresses(heads.map((head) => head.code));
+  const addresses = await house.noticeAddresses(heads, today);
   const { name, unitName, code } = cadre;
   const text = house.words.text("review-came", {
     name,

@@ -43,6 +43,7 @@ import { createPersonalData } from "./records/personal-data.ts";
 import { createPlannedNotices } from "./records/planned-notices.ts";
 import { createPolicies } from "./records/policies.ts";
 import { createReminderSettings } from "./records/reminder-settings.ts";
+import { createNoticeAddresses } from "./records/reminder-ways.ts";
 import { createRosters } from "./records/rosters.ts";
 import { createSetAside, type SetAside } from "./records/set-aside.ts";
 import { createStandings } from "./records/standing.ts";
@@ -115,6 +116,7 @@ export function createApp({
   const hours = createHours(connection);
   const forms = createForms(connection, loadForms("vi"));
   const policies = createPolicies(connection, people.above, keepMs);
+  const noticeAddresses = createNoticeAddresses(people, policies);
   const house: House = {
     words,
     people,
@@ -127,7 +129,8 @@ export function createApp({
     addresses: createLinkingAddresses(models, people),
     personalData: createPersonalData(connection, models, words.label("data-erased-name")),
     policies,
-    standings: createStandings(models, people, createJudging({ hours, forms, policies })),
+    noticeAddresses,
+    standings: createStandings(models, noticeAddresses, createJudging({ hours, forms, policies })),
     notices: createNotices(connection),
     outages: createOutages(connection),
     reminderSettings: createReminderSettings(connection),

@@ -27,7 +27,10 @@ export async function tellMembers(
   today: Day,
 ): Promise<string[]> {
   const others = changes.filter(({ member }) => member.code !== by.code);
-  const addresses = await house.people.noticeAddresses(others.map(({ member }) => member.code));
+  const addresses = await house.noticeAddresses(
+    others.map(({ member }) => member),
+    today,
+  );
   const told: string[] = [];
   for (const { member, entry, weekMinutes } of others) {
     const link = addresses.get(member.code);

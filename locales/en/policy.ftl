@@ -77,6 +77,7 @@ policy-name-levels = levels of units
 policy-name-review-results = results of a self-review
 policy-name-names-in-group = a group may see the names of who is missing
 policy-name-remind-on-holidays = reminders on holidays too
+policy-name-reminder-ways = the preferred ways of reminders within one app
 policy-name-befriend-invited = the personal Zalo account accepts friend requests with a live code
 policy-name-holidays = holidays
 policy-name-weekdays = working days of the week

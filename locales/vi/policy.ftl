@@ -77,6 +77,7 @@ policy-name-levels = các cấp đơn vị
 policy-name-review-results = các mức kết quả tự kiểm điểm
 policy-name-names-in-group = nhóm chat được thấy tên người còn thiếu
 policy-name-remind-on-holidays = nhắc cả ngày nghỉ
+policy-name-reminder-ways = đường nhắc việc ưu tiên trong cùng một ứng dụng
 policy-name-befriend-invited = tài khoản Zalo cá nhân nhận lời mời kết bạn có mã còn hạn
 policy-name-holidays = ngày nghỉ
 policy-name-weekdays = các ngày làm việc trong tuần

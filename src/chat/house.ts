@@ -14,6 +14,7 @@ import type { PersonalData } from "../records/personal-data.ts";
 import type { PlannedNotices } from "../records/planned-notices.ts";
 import type { Policies } from "../records/policies.ts";
 import type { ReminderSettings } from "../records/reminder-settings.ts";
+import type { NoticeAddresses } from "../records/reminder-ways.ts";
 import type { Rosters } from "../records/rosters.ts";
 import type { Standings } from "../records/standing.ts";
 import type { Words } from "../words/words.ts";
@@ -50,6 +51,8 @@ export interface House {
   /** Channels that wait for their operator. */
   readonly outages: Outages;
   readonly reminderSettings: ReminderSettings;
+  /** Where what is not an answer goes: reminders, digests, word of others. */
+  readonly noticeAddresses: NoticeAddresses;
   readonly jobRuns: JobRuns;
   /** Messages to somebody else than the one who speaks. */
   readonly post: Post;

@@ -6,6 +6,7 @@ type Group = Readonly<Record<string, unknown>>;
 const EXAMPLE = {
   ...DEFAULT_POLICY,
   befriendInvited: true,
+  reminderWays: ["zalo-bot", "zalo"],
   holidays: [{ day: "2026-09-01", name: "Quốc khánh" }],
   requirements: {
     D1: { A: 180, B: 180, byLevel: { "Chi đoàn": { A: 240, B: 240 } } },

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<PolicyName, PlainKey>> = {
   reviewResults: "policy-name-review-results",
   namesInGroup: "policy-name-names-in-group",
   remindOnHolidays: "policy-name-remind-on-holidays",
+  reminderWays: "policy-name-reminder-ways",
   befriendInvited: "policy-name-befriend-invited",
   holidays: "policy-name-holidays",
   "officeHours.weekdays": "policy-name-weekdays",

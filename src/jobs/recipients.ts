@@ -30,7 +30,7 @@ export function mayReceive(owner: { demo: boolean }, to: Address): boolean {
 
 /** Everybody in a cohort who is linked, consents, can be reached and has not paused; and the roll they stand in. */
 export async function recipientsOf(
-  house: Pick<House, "standings" | "people" | "reminderSettings">,
+  house: Pick<House, "standings" | "noticeAddresses" | "reminderSettings">,
   cohort: Cohort,
   at: number,
 ): Promise<{ roll: Roll; recipients: Recipient[] }> {
@@ -45,7 +45,8 @@ export async function recipientsOf(
     if (cohort.units && !cohort.units.has(person.unit)) return false;
     return cohort.hour === undefined || (setting?.hour ?? null) === cohort.hour;
   });
-  const links = await house.people.noticeAddresses(wanted.map(({ person }) => person.code));
+  const persons = wanted.map(({ person }) => person);
+  const links = await house.noticeAddresses(persons, day);
   const recipients = wanted.flatMap(({ person, record }) => {
     const link = links.get(person.code);
     return link?.reachable && mayReceive(person, link._id) ? [{ person, record, to: link._id }] : [];

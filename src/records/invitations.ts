@@ -33,7 +33,7 @@ export type Invitations = ReturnType<typeof createInvitations>;
 
 export function createInvitations(
   invitations: InvitationModel,
-  people: Pick<People, "members" | "noticeAddresses">,
+  people: Pick<People, "members" | "linksOf">,
   telegramLink: TelegramLink,
 ) {
   const { renew, liveCodes, revoke } = createIssue(invitations);
@@ -45,7 +45,7 @@ export function createInvitations(
     /** Invitations of a unit's cadres who have no address yet, by given name; the same live code each time. */
     async forUnlinked(unit: string, at: Date, scope: { below: boolean }): Promise<Invitation[]> {
       const members = await people.members(unit, dayOf(at.getTime()), scope);
-      const linked = await people.noticeAddresses(members.map((member) => member.code));
+      const linked = await people.linksOf(members.map((member) => member.code));
       const unlinked = members.filter((member) => !linked.has(member.code));
       const codes = await liveCodes(
         unlinked.map((member) => member.code),

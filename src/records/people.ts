@@ -138,15 +138,12 @@ export function createPeople({ units, cadres, links }: PeopleModels, keepMs = 0)
       return found.sort((a, b) => b.chosenAt.getTime() - a.chosenAt.getTime());
     },
 
-    /** Addresses of many cadres at once: cadre's code → the address for notices. */
-    async noticeAddresses(codes: readonly string[]): Promise<Map<string, LinkRecord>> {
+    /** Addresses of many cadres at once: cadre's code → all of them, in no order. */
+    async linksOf(codes: readonly string[]): Promise<Map<string, LinkRecord[]>> {
       const found = await links.find(codes.length > MANY ? {} : { cadre: { $in: codes } }).lean();
-      const chosen = new Map<string, LinkRecord>();
-      for (const link of found) {
-        const other = chosen.get(link.cadre);
-        if (!other || link.chosenAt > other.chosenAt) chosen.set(link.cadre, link);
-      }
-      return chosen;
+      const all = new Map<string, LinkRecord[]>();
+      for (const link of found) all.set(link.cadre, [...(all.get(link.cadre) ?? []), link]);
+      return all;
     },
 
     /** Makes an address speak for a cadre, and records consent. The same call twice changes nothing more. */

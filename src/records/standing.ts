@@ -1,9 +1,9 @@
 import type { Period } from "../rules/periods.ts";
 import { type Day, dayOf } from "../rules/time.ts";
 import type { JudgeAll } from "./judging.ts";
-import type { People } from "./people.ts";
 import type { PeopleModels } from "./people-models.ts";
 import type { Unit } from "./person.ts";
+import type { NoticeAddresses } from "./reminder-ways.ts";
 import { type Roll, readRoll, treeOf } from "./roll.ts";
 import { reportOf, type Stander, type UnitReport } from "./unit-report.ts";
 
@@ -29,7 +29,7 @@ export interface Survey {
 /** The one way to figures of compliance: reports, digests and answers are parts of the same survey. */
 export type Standings = ReturnType<typeof createStandings>;
 
-export function createStandings(models: PeopleModels, people: People, judgeAll: JudgeAll) {
+export function createStandings(models: PeopleModels, noticeAddresses: NoticeAddresses, judgeAll: JudgeAll) {
   /**
    * Judges everybody below a unit, or everybody.
    * @param root a unit's code; null: the whole organisation
@@ -39,7 +39,8 @@ export function createStandings(models: PeopleModels, people: People, judgeAll: 
     const roll = await readRoll(models, root, period.to);
     const records = roll.people.map((entry) => entry.record);
     const duties = await judgeAll(records, roll.units, period, dayOf(at));
-    const links = await people.noticeAddresses(records.map((record) => record._id));
+    const persons = roll.people.map(({ person }) => person);
+    const links = await noticeAddresses(persons, dayOf(at));
     const places = new Map(roll.people.map(({ person }, place) => [person.code, place]));
     const place = (stander: Stander) => places.get(stander.person.code) ?? 0;
     const byUnit = new Map<string, Stander[]>();

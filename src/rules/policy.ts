@@ -63,6 +63,8 @@ const rest = {
   /** May a group see the names of those who are missing? */
   namesInGroup: z.boolean(),
   remindOnHolidays: z.boolean(),
+  /** Ways into the same app, by their channels' names, the preferred first; none: as each person chose. */
+  reminderWays: z.array(z.string().min(1)),
   /** On a personal account: may people with a live code become the bot's friends? */
   befriendInvited: z.boolean(),
   /** Rows over the public calendar; rows of later facts are added, the last one wins. */
@@ -126,6 +128,7 @@ export const DEFAULT_POLICY: Policy = {
   ],
   namesInGroup: false,
   remindOnHolidays: false,
+  reminderWays: [],
   befriendInvited: false,
   holidays: [{ yearly: "11-24", fromYear: 2026, name: "Ngày Văn hóa Việt Nam" }],
 };

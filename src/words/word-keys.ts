@@ -578,6 +578,7 @@ export interface WordTable {
   "policy-name-pledges": Record<never, never>;
   "policy-name-quiet-from": Record<never, never>;
   "policy-name-remind-on-holidays": Record<never, never>;
+  "policy-name-reminder-ways": Record<never, never>;
   "policy-name-review-results": Record<never, never>;
   "policy-name-reviews": Record<never, never>;
   "policy-name-spans": Record<never, never>;

@@ -64,7 +64,7 @@ test("a person chooses where reminders go", async () => {
   expect(await old.presses(await button(old, /^Nhắc việc ở .*24\/11\/2026/))).toContain(
     "Từ nay mình nhắc việc",
   );
-  expect((await house.app.house.people.noticeAddresses(["AK02"])).get("AK02")?._id).toBe(added.address);
+  expect((await house.app.house.people.addressesOf("AK02"))[0]?._id).toBe(added.address);
 });
 
 test("of several apps, removing one is offered last", async () => {
