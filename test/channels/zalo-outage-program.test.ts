@@ -28,6 +28,7 @@ test("the real program, killed in the middle of an outage: the head hears of it 
     ZALO: "on",
     ZALO_LOCAL_ROOT: zalo.root,
     NODE_OPTIONS: `--import tsx --import ${PRELOAD}`,
+    ESBUILD_WORKER_THREADS: "0", // NODE_OPTIONS also reaches esbuild's own worker, which then waits for the thread that waits for it.
   };
   await writeSession(sessionFile, zalo.session);
   let program: RunningProgram = await startRealProgram(env);

@@ -29,6 +29,7 @@ test("as people live it on Zalo, through a kill and ten minutes away", { timeout
     LOG_LEVEL: "debug",
     ZALO_LOCAL_ROOT: zalo.root,
     NODE_OPTIONS: `--import tsx --import ${PRELOAD}`,
+    ESBUILD_WORKER_THREADS: "0", // NODE_OPTIONS also reaches esbuild's own worker, which then waits for the thread that waits for it.
   };
   await writeFile(join(dataDir, "zalo-session.json"), JSON.stringify(zalo.session), { mode: 0o600 });
   let program: RunningProgram = await startRealProgram(env);

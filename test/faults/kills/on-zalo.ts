@@ -42,6 +42,7 @@ export async function startZalo(folder: string): Promise<Platform> {
       ZALO_SESSION_FILE: sessionFile,
       ZALO_LOCAL_ROOT: server.root,
       NODE_OPTIONS: ["tsx", LEADS_HERE, HURRIES].map((name) => `--import ${name}`).join(" "),
+      ESBUILD_WORKER_THREADS: "0", // NODE_OPTIONS also reaches esbuild's own worker, which then waits for the thread that waits for it.
     }),
     person,
     async saysInGroup({ chat }, name, line) {
