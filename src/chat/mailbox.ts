@@ -10,6 +10,20 @@ export const MOST_WAITING = 300;
 const LAST_PLACE = `inbox.${MOST_WAITING - 1}`;
 const BEYOND = `inbox.${MOST_WAITING}`;
 
+/** What is added to a chat. */
+interface Mail {
+  /** The same key again adds nothing. */
+  key: string;
+  push: { inbox: Incoming } | { outbox: { $each: Outgoing[] } };
+  set: { offered?: Option[] };
+  /** What else a chat begins with. */
+  rest: Partial<ChatDocument>;
+  /** What must be so for it to fit. */
+  room: object;
+  /** Those who may have worked on the chat so that it is claimed: nobody, or one who rests. */
+  wakes: readonly (string | null)[];
+}
+
 /** The atomic writes by which anybody adds to a chat: what a platform brings, and what is to be sent. */
 export class Mailbox {
   readonly #chats: Chats;
@@ -27,17 +41,76 @@ export class Mailbox {
    */
   async accept(incoming: Incoming, busy = false): Promise<ChatAtHand | null> {
     const { address, key } = incoming;
-    const worker = busy ? await this.#addBesides(incoming) : undefined;
-    if (worker !== undefined) return worker === null || worker === RESTING ? this.#wake(address) : null;
-    return this.#add(address, key, { inbox: incoming }, {}, { outbox: [], offered: [] });
+    const mail: Mail = {
+      key,
+      push: { inbox: incoming },
+      set: {},
+      rest: { outbox: [], offered: [] },
+      room: { [LAST_PLACE]: { $exists: false } },
+      wakes: [null, RESTING],
+    };
+    const chat = await this.#add(address, mail, busy);
+    if (chat === undefined) await this.#acceptLast(incoming);
+    return chat ?? null;
   }
 
-  /** Stores a message in a chat that is there. Resolves with who works on it; undefined: nothing was stored. */
-  async #addBesides(incoming: Incoming): Promise<string | null | undefined> {
-    const { address, key } = incoming;
+  /**
+   * Queues messages unless something was queued under this key before; claims the chat if it is free.
+   * @param offered undefined: a notice's choices are offered when it is out
+   */
+  async post(
+    to: Address,
+    key: string,
+    outgoing: Outgoing[],
+    offered: Option[] | undefined,
+  ): Promise<ChatAtHand | null> {
+    const mail: Mail = {
+      key,
+      push: { outbox: { $each: outgoing } },
+      set: offered ? { offered } : {},
+      rest: offered ? { inbox: [] } : { inbox: [], offered: [] },
+      room: {},
+      wakes: [null],
+    };
+    return (await this.#add(to, mail, false)) ?? null;
+  }
+
+  /** Resolves with the chat if it is now ours, with null if somebody works on it; undefined: nothing was added. */
+  async #add(address: Address, mail: Mail, busy: boolean): Promise<ChatAtHand | null | undefined> {
+    const claimed = busy ? undefined : await this.#addToFree(address, mail);
+    if (claimed) return claimed;
+    const worker = await this.#addBesides(address, mail);
+    if (worker === undefined) return busy ? this.#add(address, mail, false) : undefined;
+    // Whoever was busy may have let go, without having seen this mail.
+    return mail.wakes.includes(worker) ? this.#leases.claimIf(address, { by: { $in: mail.wakes } }) : null;
+  }
+
+  /** Adds to a chat that nobody works on, or that is not there yet, and claims it; nothing when it is busy, full, or knows the key. */
+  async #addToFree(address: Address, mail: Mail): Promise<ChatAtHand | undefined> {
+    const { key, push, set, rest, room } = mail;
+    try {
+      const chat = await this.#chats.findOneAndUpdate(
+        { _id: address, seen: { $ne: key }, by: null, ...room },
+        {
+          $push: { ...push, ...seeing(key) },
+          $set: { ...set, ...this.#leases.mark() },
+          $setOnInsert: { ...rest, stacks: [], tries: 0 },
+        },
+        { ...AT_HAND, upsert: true },
+      );
+      return chat ?? undefined;
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+      return undefined;
+    }
+  }
+
+  /** Adds to a chat that is there. Resolves with who worked on it just then; undefined: nothing was added. */
+  async #addBesides(address: Address, mail: Mail): Promise<string | null | undefined> {
+    const { key, push, set, room } = mail;
     const before = await this.#chats.findOneAndUpdate(
-      { _id: address, seen: { $ne: key }, [LAST_PLACE]: { $exists: false } },
-      { $push: { inbox: incoming, seen: { $each: [key], $slice: -SEEN_KEYS } } },
+      { _id: address, seen: { $ne: key }, ...room },
+      { $push: { ...push, ...seeing(key) }, $set: set },
       { returnDocument: "before", projection: { by: 1 } },
     );
     return before?.by;
@@ -51,65 +124,11 @@ export class Mailbox {
     const { address, key } = incoming;
     await this.#chats.updateOne(
       { _id: address, seen: { $ne: key }, [LAST_PLACE]: { $exists: true }, [BEYOND]: { $exists: false } },
-      {
-        $push: {
-          inbox: { ...incoming, tooFast: true },
-          seen: { $each: [key], $slice: -SEEN_KEYS },
-        },
-      },
+      { $push: { inbox: { ...incoming, tooFast: true }, ...seeing(key) } },
     );
   }
+}
 
-  /**
-   * Queues messages unless something was queued under this key before; claims the chat if it is free.
-   * @param offered undefined: a notice's choices are offered when it is out
-   */
-  post(
-    to: Address,
-    key: string,
-    outgoing: Outgoing[],
-    offered: Option[] | undefined,
-  ): Promise<ChatAtHand | null> {
-    const mail = { outbox: { $each: outgoing } };
-    if (offered) return this.#add(to, key, mail, { offered }, { inbox: [] });
-    return this.#add(to, key, mail, {}, { inbox: [], offered: [] });
-  }
-
-  async #add(
-    address: Address,
-    key: string,
-    mail: { inbox: Incoming } | { outbox: { $each: Outgoing[] } },
-    set: { offered?: Option[] },
-    rest: Partial<ChatDocument>,
-  ): Promise<ChatAtHand | null> {
-    const push = { ...mail, seen: { $each: [key], $slice: -SEEN_KEYS } };
-    const room = "inbox" in mail ? { [LAST_PLACE]: { $exists: false } } : {};
-    try {
-      return await this.#chats.findOneAndUpdate(
-        { _id: address, seen: { $ne: key }, by: null, ...room },
-        {
-          $push: push,
-          $set: { ...set, ...this.#leases.mark() },
-          $setOnInsert: { ...rest, stacks: [], tries: 0 },
-        },
-        { ...AT_HAND, upsert: true },
-      );
-    } catch (error) {
-      if (!isDuplicateKey(error)) throw error; // busy, or this key is known
-    }
-    const added = { $push: push, $set: set };
-    const { matchedCount } = await this.#chats.updateOne(
-      { _id: address, seen: { $ne: key }, ...room },
-      added,
-    );
-    if (matchedCount === 0 && "inbox" in mail) await this.#acceptLast(mail.inbox);
-    // Whoever was busy may have let go between these two writes, without having seen this mail.
-    if (matchedCount === 0) return null;
-    return "inbox" in mail ? this.#wake(address) : this.#leases.claimIf(address, { by: null });
-  }
-
-  /** Claims a chat that is free, or that rests over notices. */
-  #wake(address: Address): Promise<ChatAtHand | null> {
-    return this.#leases.claimIf(address, { by: { $in: [null, RESTING] } });
-  }
+function seeing(key: string) {
+  return { seen: { $each: [key], $slice: -SEEN_KEYS } };
 }
