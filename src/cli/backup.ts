@@ -27,8 +27,8 @@ export interface BackupOptions {
  * backup is replaced once the new one is whole; any other file that is there only with `--force`.
  */
 export async function backup(console: Console, file: string, { force }: BackupOptions): Promise<void> {
-  const replaces = force || (await isReplaceable(file));
-  if (!replaces && (await sizeOf(file)) !== undefined) throw refuse("backup-there", { file });
+  const there = force ? "replaceable" : await whatStandsAt(pathOf(file));
+  if (there === "other") throw refuse("backup-there", { file });
   await withDatabase(console, async ({ connection, config }) => {
     await refuseHalfRestored(connection);
     if (await isUnused(connection)) throw refuse("backup-nothing");
@@ -39,7 +39,7 @@ export async function backup(console: Console, file: string, { force }: BackupOp
       const bytes = backupBytes(about, documents, (all) => {
         counts = all;
       });
-      await writeWhole(file, bytes, { secret: true, keepsOld: !replaces });
+      await writeWhole(file, bytes, { secret: true, keepsOld: there === "nothing" });
       if (!exact) console.note(phrase("backup-not-exact"));
       console.note(phrase("backup-done", { file, documents: String(sum(counts)) }));
     });
@@ -74,15 +74,12 @@ function sum(counts: Counts): number {
   return Object.values(counts).reduce((all, count) => all + count, 0);
 }
 
-/** Bytes; undefined when there is no such file. */
-async function sizeOf(file: string): Promise<number | undefined> {
-  const found = await stat(pathOf(file)).catch(() => undefined);
-  return found?.isFile() ? found.size : undefined;
-}
-
-async function isReplaceable(file: string): Promise<boolean> {
-  const bytes = await sizeOf(file);
-  return bytes === 0 || (bytes !== undefined && (await isBackup(pathOf(file)).catch(() => false)));
+/** A folder is nothing here: writing refuses it. An empty file holds nobody's work. */
+async function whatStandsAt(path: string): Promise<"nothing" | "replaceable" | "other"> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) return "nothing";
+  const isOurs = found.size === 0 || (await isBackup(path).catch(() => false));
+  return isOurs ? "replaceable" : "other";
 }
 
 async function refuseUnreadable(path: string, file: string): Promise<void> {

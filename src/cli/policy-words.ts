@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DEFAULT_POLICY } from "../rules/policy.ts";
-import { dateText } from "../words/spoken.ts";
+import { dateText, weekdayText } from "../words/spoken.ts";
 import type { PlainKey, Words } from "../words/words.ts";
 import { type Leaf, leavesOf, type PolicyName } from "./policy-leaves.ts";
 
@@ -70,15 +70,6 @@ function isName(name: string): name is PolicyName {
   return Object.hasOwn(NAMES, name);
 }
 
-const WEEKDAYS: readonly PlainKey[] = [
-  "weekday-1",
-  "weekday-2",
-  "weekday-3",
-  "weekday-4",
-  "weekday-5",
-  "weekday-6",
-  "weekday-7",
-];
 const span = z.object({ from: z.string(), to: z.string() });
 const holiday = z.object({
   day: z.string().optional(),
@@ -101,7 +92,7 @@ function valueText(words: Words, { name, value }: Leaf): string {
 }
 
 function itemText(words: Words, item: unknown): string {
-  if (typeof item === "number") return words.label(WEEKDAYS[item - 1] ?? "weekday-1");
+  if (typeof item === "number") return weekdayText(words, item);
   if (typeof item === "string") return item;
   const { from, to } = span.parse(item);
   return `${from}–${to}`;

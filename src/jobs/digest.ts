@@ -4,9 +4,7 @@ import type { Day } from "../rules/time.ts";
 import { periodText } from "../words/spoken.ts";
 import type { Words } from "../words/words.ts";
 import { missingSections } from "./missing.ts";
-import { type StandingTable, standingTable } from "./standing-table.ts";
-
-const TREND = /\d [↑↓=]$/;
+import { type StandingTable, showsTrend, standingTable } from "./standing-table.ts";
 
 /** A unit's figures in words, for one period. */
 export interface DigestParts {
@@ -51,10 +49,10 @@ export function digestMessages(parts: DigestParts, names: { inGroup: boolean }):
 export function digestText(parts: DigestParts, people: readonly string[], table: StandingTable): string {
   const about = [digestTitle(parts), ...countLines(parts)].join("\n");
   const { words } = parts;
-  const hasTrend = table.rows.flat().some((cell) => TREND.test(cell));
-  const legend = [...(hasTrend ? [words.label("digest-arrows")] : []), words.label("digest-met-of")].join(
-    "\n",
-  );
+  const legend = [
+    ...(showsTrend(table) ? [words.label("digest-arrows")] : []),
+    words.label("digest-met-of"),
+  ].join("\n");
   if (people.length === 0) return `${about}\n${legend}`;
   return [about, ...people, legend].join("\n\n");
 }

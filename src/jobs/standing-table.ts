@@ -41,6 +41,14 @@ export function standingTable(words: Words, now: UnitStanding, before?: UnitStan
   };
 }
 
+/** Whether any of its counts has an arrow, which wants explaining. */
+export function showsTrend({ rows }: StandingTable): boolean {
+  const arrows = Object.values(ARROWS);
+  return rows.some(([, ...counts]) =>
+    counts.some((count) => arrows.some((arrow) => count.endsWith(` ${arrow}`))),
+  );
+}
+
 function countsBelow({ tree, standers, period, report }: UnitStanding, unit?: Unit) {
   if (!unit) return report.totals;
   const below = new Set([unit.code]);

@@ -9,13 +9,15 @@ import type { Policies } from "./policies.ts";
 /** Finds the address that notices go to, of many people at once, by their units' policies: cadre's code → address. */
 export type NoticeAddresses = (persons: readonly Person[], day: Day) => Promise<Map<string, LinkRecord>>;
 
-export function createNoticeAddresses(people: People, policies: Policies): NoticeAddresses {
+export function createNoticeAddresses(
+  people: Pick<People, "linksOf">,
+  policies: Pick<Policies, "of">,
+): NoticeAddresses {
   return async (persons, day) => {
     const links = await people.linksOf(persons.map(({ code }) => code));
-    const book = await policies.book();
     const orders = new Map<string, readonly string[]>();
     const orderOf = async (unit: string) => {
-      const order = orders.get(unit) ?? book(unit, await people.above(unit, day), day).reminderWays;
+      const order = orders.get(unit) ?? (await policies.of(unit, day)).reminderWays;
       orders.set(unit, order);
       return order;
     };

@@ -12,6 +12,11 @@ const WEEKDAYS: readonly PlainKey[] = [
   "weekday-7",
 ];
 
+/** @param weekday 1 for Monday to 7 for Sunday */
+export function weekdayText(words: Words, weekday: number): string {
+  return words.label(WEEKDAYS[weekday - 1] ?? "weekday-1");
+}
+
 /** `2 giờ 30 phút`, `2 giờ`, `30 phút`; `0 giờ` for nothing. */
 export function durationText(words: Words, minutes: number): string {
   const [hours, rest] = [String(Math.floor(minutes / 60)), String(minutes % 60)];
@@ -28,8 +33,7 @@ export function dateText(day: Day, today: Day): string {
 
 /** `Thứ Ba 24/11`; with the year when it is not the one of `today`. */
 export function dayText(words: Words, day: Day, today: Day): string {
-  const weekday = words.label(WEEKDAYS[weekdayOf(day) - 1] ?? "weekday-1");
-  return words.text("day-named", { weekday, date: dateText(day, today) });
+  return words.text("day-named", { weekday: weekdayText(words, weekdayOf(day)), date: dateText(day, today) });
 }
 
 /** `2 giờ, Thứ Ba 24/11 – dọn rác`: what was declared, as one line. */
