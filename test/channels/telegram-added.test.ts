@@ -1,24 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import type { Group } from "../support/telegram/group.ts";
 import { type TelegramTown, telegramTown } from "../support/telegram-town.ts";
 
 let house: OpenHouse;
 let town: TelegramTown;
 beforeAll(async () => {
-  house = await openHouse({
-    town: async (clock, linked) => {
-      town = await telegramTown()(clock, linked);
-      return town;
-    },
-  });
+  const opened = await openHouseIn(telegramTown());
+  house = opened;
+  town = opened.town;
 });
 afterAll(() => house.close());
-
-function personNamed(code: string) {
-  const [, , id] = house.addressOf(code).split(":");
-  return town.server.user({ id: Number(id) });
-}
 
 async function settled(): Promise<void> {
   await town.server.allConfirmed();
@@ -34,7 +26,7 @@ function groupNamed(title: string): Group {
 /** What the bot says when it is brought into a group. */
 async function heardWhenAdded(code: string, group = groupNamed(`nhóm của ${code}`)): Promise<string[]> {
   const before = group.heard.length;
-  await group.addsBot(personNamed(code));
+  await group.addsBot(town.user(code));
   await settled();
   return group.heard.slice(before).map(({ text }) => text);
 }
@@ -42,9 +34,9 @@ async function heardWhenAdded(code: string, group = groupNamed(`nhóm của ${co
 test("a secretary who brings the bot into a group is told once how to bind it", async () => {
   const group = groupNamed("nhóm mới");
   expect(await heardWhenAdded("AK01", group)).toEqual([expect.stringContaining("/ketnoi")]);
-  await group.kicksBot(personNamed("AK01"));
+  await group.kicksBot(town.user("AK01"));
   expect(await heardWhenAdded("AK01", group)).toEqual([]);
-  await personNamed("AK01").saysIn(group, "/ketnoi");
+  await town.user("AK01").saysIn(group, "/ketnoi");
   await settled();
   expect(group.heard.at(-1)?.text).toContain("Đoàn phường An Khánh");
 });
@@ -62,7 +54,7 @@ test("a group that is bound already is not told again, nor one where the bot is 
   expect(await heardWhenAdded("XK01", bound)).toEqual([]);
   const group = groupNamed("nhóm nâng quyền");
   expect(await heardWhenAdded("AK02", group)).toEqual([]);
-  await group.addsBot(personNamed("XK01"), "administrator");
+  await group.addsBot(town.user("XK01"), "administrator");
   await settled();
   expect(group.heard).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Flow } from "../../src/chat/flow.ts";
 import { phrase } from "../../src/words/words.ts";
 import { until } from "../support/condition.ts";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import type { Said } from "../support/telegram/person.ts";
 import { type TelegramTown, telegramTown } from "../support/telegram-town.ts";
 
@@ -29,20 +29,11 @@ const log: Flow = {
 let house: OpenHouse;
 let town: TelegramTown;
 beforeAll(async () => {
-  house = await openHouse({
-    flows: [log],
-    town: async (clock, linked) => {
-      town = await telegramTown()(clock, linked);
-      return town;
-    },
-  });
+  const opened = await openHouseIn(telegramTown(), { flows: [log] });
+  house = opened;
+  town = opened.town;
 });
 afterAll(() => house.close());
-
-function personNamed(code: string) {
-  const [, , id] = house.addressOf(code).split(":");
-  return town.server.user({ id: Number(id) });
-}
 
 async function settled(): Promise<void> {
   await town.server.allConfirmed();
@@ -61,7 +52,7 @@ async function reachable(code: string): Promise<boolean | undefined> {
 }
 
 test("the same update twice is one deed and one answer", async () => {
-  const an = personNamed("AK01");
+  const an = town.user("AK01");
   deeds.clear();
   const said = await an.says("/ghi 20");
   await settled();
@@ -71,7 +62,7 @@ test("the same update twice is one deed and one answer", async () => {
 });
 
 test("a button pressed twice on the same message carries the same key", async () => {
-  const an = personNamed("AK01");
+  const an = town.user("AK01");
   await an.says("/ghi 21");
   await settled();
   const message = await an.hears("21 phút");
@@ -84,7 +75,7 @@ test("a button pressed twice on the same message carries the same key", async ()
 });
 
 test("an edit of the line carries the name of the line", async () => {
-  const an = personNamed("AK01");
+  const an = town.user("AK01");
   deeds.clear();
   const said = await an.says("/ghi 30");
   await settled();
@@ -95,7 +86,7 @@ test("an edit of the line carries the name of the line", async () => {
 });
 
 test("in a bound group: our commands, mentions and replies; silence for all else", async () => {
-  const an = personNamed("AK01");
+  const an = town.user("AK01");
   const group = town.group("Đoàn phường An Khánh");
   await house.app.house.groups.bind(`telegram:g:${group.id}`, "AK", "AK01", new Date());
   const says = async (text: string, options?: { mention?: boolean; replyTo?: number }) => {
@@ -113,7 +104,7 @@ test("in a bound group: our commands, mentions and replies; silence for all else
 });
 
 test("an administrator's view shows all talk to the bot: it still stays silent", async () => {
-  const an = personNamed("AK01");
+  const an = town.user("AK01");
   const group = town.group("Nhóm quản trị");
   await group.addsBot(an, "administrator");
   await house.app.house.groups.bind(`telegram:g:${group.id}`, "AK", "AK01", new Date());
@@ -124,7 +115,7 @@ test("an administrator's view shows all talk to the bot: it still stays silent",
 });
 
 test("429: the answer comes after the pause that Telegram asks for, once", async () => {
-  const an = personNamed("AK02");
+  const an = town.user("AK02");
   const fault = town.server.fault({ method: "sendMessage", chat: an.id, kind: "429", retryAfter: 1 });
   const asked = Date.now();
   await an.says("/ghi 60");
@@ -136,7 +127,7 @@ test("429: the answer comes after the pause that Telegram asks for, once", async
 });
 
 test("blocked: marked unreachable at once; back when unblocked", async () => {
-  const bich = personNamed("AK03");
+  const bich = town.user("AK03");
   await bich.blocksBot();
   await settled();
   expect(await reachable("AK03")).toBe(false);
@@ -146,7 +137,7 @@ test("blocked: marked unreachable at once; back when unblocked", async () => {
 });
 
 test("a send that meets a block marks the address, and the chat goes on", async () => {
-  const dung = personNamed("XK01");
+  const dung = town.user("XK01");
   town.server.fault({ method: "sendMessage", chat: dung.id, kind: "blocked" });
   await house.app.house.post.send(house.addressOf("XK01"), "nhac-9", [{ text: "Nhắc" }], "nhac-9");
   await house.app.lanes.idle();
@@ -154,7 +145,7 @@ test("a send that meets a block marks the address, and the chat goes on", async 
 });
 
 test("a group that is upgraded keeps its unit, and what waited for it arrives there", async () => {
-  const an = personNamed("AK01");
+  const an = town.user("AK01");
   const small = town.server.group({ id: -77, title: "Nhóm nhỏ" });
   const { groups, post } = house.app.house;
   await groups.bind("telegram:g:-77", "XK", "XK01", new Date());
@@ -167,7 +158,7 @@ test("a group that is upgraded keeps its unit, and what waited for it arrives th
 });
 
 test("Telegram goes away and comes back: what was said meanwhile is answered, once", async () => {
-  const hoa = personNamed("NK01");
+  const hoa = town.user("NK01");
   await town.server.down();
   await hoa.says("/ghi 70");
   await town.server.up();
@@ -177,7 +168,7 @@ test("Telegram goes away and comes back: what was said meanwhile is answered, on
 });
 
 test("an answer in doubt is sent again, a notice is not", async () => {
-  const tam = personNamed("TD01");
+  const tam = town.user("TD01");
   town.server.fault({ method: "sendMessage", chat: tam.id, kind: "close-after" });
   await house.app.house.post.send(house.addressOf("TD01"), "nhac-2", [{ text: "Nhắc một lần" }], "nhac-2");
   await house.app.lanes.idle();

@@ -1,21 +1,19 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { tick } from "../../src/jobs/tick.ts";
 import { until } from "../support/condition.ts";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import { type ZaloTown, zaloTown } from "../support/zalo-town.ts";
 
 const PEOPLE = ["AK01", "XK01", "NK01", "TD01", "AK02", "AK03"];
 let house: OpenHouse;
 let town: ZaloTown;
 beforeAll(async () => {
-  house = await openHouse({
+  const timings = { reorderMs: 5, restMs: 400, longestRestMs: 400 };
+  const opened = await openHouseIn(zaloTown({ parts: { pace: "zalo", timings } }), {
     iso: "2026-11-13T10:00:00+07:00",
-    town: async (...given) => {
-      const timings = { reorderMs: 5, restMs: 400, longestRestMs: 400 };
-      town = await zaloTown({ parts: { pace: "zalo", timings } })(...given);
-      return town;
-    },
   });
+  house = opened;
+  town = opened.town;
   await until("the account listens", () => town.channel.status().state === "connected");
   await look("2026-11-13T10:00:00");
 });

@@ -1,19 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../../src/records/database.ts";
 import { until } from "../support/condition.ts";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import type { Person } from "../support/zalo/person.ts";
 import { type ZaloTown, zaloTown } from "../support/zalo-town.ts";
 
 let house: OpenHouse;
 let zalo: ZaloTown;
 beforeAll(async () => {
-  house = await openHouse({
-    town: async (...given) => {
-      zalo = await zaloTown()(...given);
-      return zalo;
-    },
-  });
+  const opened = await openHouseIn(zaloTown());
+  house = opened;
+  zalo = opened.town;
 });
 afterAll(() => house.close());
 
@@ -32,8 +29,7 @@ async function codeOf(unit: string): Promise<string> {
   return row.code;
 }
 
-const personOf = (name: string): Person =>
-  zalo.server.user({ id: house.addressOf(name).split(":").at(-1) ?? "" });
+const personOf = (name: string): Person => zalo.user(name);
 
 /** Asks, and lets whatever comes of it begin: the events of a socket are handled in the order in which they came. */
 async function asks(name: string, words: string): Promise<boolean> {

@@ -6,12 +6,12 @@ import { writeSession } from "../../src/channels/zalo/session-file.ts";
 import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
 import { runCli } from "../support/command-line.ts";
 import { emptyFolder } from "../support/data-folders.ts";
+import { ledToZalo } from "../support/led-to-zalo.ts";
 import { type RunningProgram, startRealProgram } from "../support/running-program.ts";
 import { startTelegramServer } from "../support/telegram/server.ts";
 import { startZaloServer } from "../support/zalo/server.ts";
 
 const invitesShape = z.array(z.object({ cadre: z.string(), code: z.string() }));
-const PRELOAD = join(import.meta.dirname, "../support/zalo/preload.ts");
 const PATIENCE = { timeout: 20_000 };
 const ANYTIME = { ...PATIENCE, anytime: true };
 
@@ -25,10 +25,7 @@ test("the real program, killed in the middle of an outage: the head hears of it 
     DATA_DIR: dataDir,
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.apiRoot,
-    ZALO: "on",
-    ZALO_LOCAL_ROOT: zalo.root,
-    NODE_OPTIONS: `--import tsx --import ${PRELOAD}`,
-    ESBUILD_WORKER_THREADS: "0", // NODE_OPTIONS also reaches esbuild's own worker, which then waits for the thread that waits for it.
+    ...ledToZalo(zalo.root),
   };
   await writeSession(sessionFile, zalo.session);
   let program: RunningProgram = await startRealProgram(env);

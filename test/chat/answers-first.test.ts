@@ -5,20 +5,16 @@ import { createApp } from "../../src/app.ts";
 import type { ChatDocument } from "../../src/chat/chat-document.ts";
 import { openDatabase } from "../../src/records/database.ts";
 import { until } from "../support/condition.ts";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import { type SlowChannel, slowTown } from "../support/slow-town.ts";
 
 const AN_HOUR_MS = 3_600_000;
 let house: OpenHouse;
 let channel: SlowChannel;
 beforeEach(async () => {
-  house = await openHouse({
-    town: async (...given) => {
-      const town = await slowTown(60)(...given);
-      channel = town.channel;
-      return town;
-    },
-  });
+  const opened = await openHouseIn(slowTown(60));
+  house = opened;
+  channel = opened.town.channel;
 });
 afterEach(() => house.close());
 

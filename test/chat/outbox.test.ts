@@ -2,7 +2,7 @@ import { MongoClient } from "mongodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ChatDocument } from "../../src/chat/chat-document.ts";
 import { until } from "../support/condition.ts";
-import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import { type OpenHouse, openHouseIn, SMALL_CITY } from "../support/open-house.ts";
 import { type TelegramTown, telegramTown } from "../support/telegram-town.ts";
 
 /** More than a platform takes in a second: most of them wait for their turn. */
@@ -19,13 +19,11 @@ let house: OpenHouse;
 let town: TelegramTown;
 let client: MongoClient;
 beforeAll(async () => {
-  house = await openHouse({
+  const opened = await openHouseIn(telegramTown({ pace: "telegram" }), {
     organisation: { ...SMALL_CITY, cadres: CROWD },
-    town: async (...given) => {
-      town = await telegramTown({ pace: "telegram" })(...given);
-      return town;
-    },
   });
+  house = opened;
+  town = opened.town;
   client = await MongoClient.connect(house.databaseUri);
 });
 afterAll(async () => {

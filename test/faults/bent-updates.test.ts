@@ -5,7 +5,7 @@ import type { ChatDocument } from "../../src/chat/chat-document.ts";
 import { openDatabase } from "../../src/records/database.ts";
 import { bentUpdate } from "../support/bent-updates.ts";
 import { until } from "../support/condition.ts";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import { type TelegramTown, telegramTown } from "../support/telegram-town.ts";
 
 const UPDATES = process.env.FAULTS === "full" ? 20_000 : 1_000;
@@ -19,12 +19,9 @@ let house: OpenHouse;
 let town: TelegramTown | undefined;
 const http = new Hono();
 beforeAll(async () => {
-  house = await openHouse({
-    town: async (clock, linked) => {
-      town = await telegramTown({ webhook: { url: HOOK, secret: SECRET } })(clock, linked);
-      return town;
-    },
-  });
+  const opened = await openHouseIn(telegramTown({ webhook: { url: HOOK, secret: SECRET } }));
+  house = opened;
+  town = opened.town;
   town?.channel.routes(http);
   await until("the webhook is ready", async () => (await hand({ update_id: 1 })) === 200);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { tick } from "../../src/jobs/tick.ts";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import type { Fault } from "../support/telegram/faults.ts";
 import type { Person } from "../support/telegram/person.ts";
 import { type TelegramTown, telegramTown } from "../support/telegram-town.ts";
@@ -14,13 +14,9 @@ const PATIENCE_MS = 90_000;
 let house: OpenHouse;
 let town: TelegramTown;
 beforeAll(async () => {
-  house = await openHouse({
-    iso: AT,
-    town: async (...given) => {
-      town = await telegramTown()(...given);
-      return town;
-    },
-  });
+  const opened = await openHouseIn(telegramTown(), { iso: AT });
+  house = opened;
+  town = opened.town;
 });
 afterAll(() => house.close());
 

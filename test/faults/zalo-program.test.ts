@@ -7,12 +7,12 @@ import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
 import { runCli } from "../support/command-line.ts";
 import { until } from "../support/condition.ts";
 import { emptyFolder } from "../support/data-folders.ts";
+import { ledToZalo } from "../support/led-to-zalo.ts";
 import { type RunningProgram, startRealProgram } from "../support/running-program.ts";
 import type { Person } from "../support/zalo/person.ts";
 import { startZaloServer } from "../support/zalo/server.ts";
 
 const invitesShape = z.array(z.object({ cadre: z.string(), code: z.string() }));
-const PRELOAD = join(import.meta.dirname, "../support/zalo/preload.ts");
 const PATIENCE = { timeout: 15_000 };
 
 async function chat(person: Person, text: string, expected: string | RegExp): Promise<string> {
@@ -25,11 +25,8 @@ test("as people live it on Zalo, through a kill and ten minutes away", { timeout
   const dataDir = await emptyFolder();
   const env = {
     DATA_DIR: dataDir,
-    ZALO: "on",
     LOG_LEVEL: "debug",
-    ZALO_LOCAL_ROOT: zalo.root,
-    NODE_OPTIONS: `--import tsx --import ${PRELOAD}`,
-    ESBUILD_WORKER_THREADS: "0", // NODE_OPTIONS also reaches esbuild's own worker, which then waits for the thread that waits for it.
+    ...ledToZalo(zalo.root),
   };
   await writeFile(join(dataDir, "zalo-session.json"), JSON.stringify(zalo.session), { mode: 0o600 });
   let program: RunningProgram = await startRealProgram(env);

@@ -1,21 +1,16 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/run-job.ts";
 import { tick } from "../../src/jobs/tick.ts";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import { type SlowChannel, slowTown } from "../support/slow-town.ts";
 
 let house: OpenHouse;
 let channel: SlowChannel;
 
 async function open(noticesAMinute: number, iso = "2026-11-22T10:00:00"): Promise<void> {
-  house = await openHouse({
-    iso: `${iso}+07:00`,
-    town: async (...given) => {
-      const town = await slowTown(noticesAMinute)(...given);
-      channel = town.channel;
-      return town;
-    },
-  });
+  const opened = await openHouseIn(slowTown(noticesAMinute), { iso: `${iso}+07:00` });
+  house = opened;
+  channel = opened.town.channel;
   await look(iso);
 }
 beforeEach(() => open(60));

@@ -5,7 +5,8 @@ import { tick } from "../../src/jobs/tick.ts";
 import { openDatabase } from "../../src/records/database.ts";
 import { peopleModels } from "../../src/records/people-models.ts";
 import { until } from "../support/condition.ts";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { dyingAfter } from "../support/dying-house.ts";
+import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import { type SlowChannel, slowTown } from "../support/slow-town.ts";
 
 const SHIRT = "áo Thanh niên Việt Nam";
@@ -13,14 +14,9 @@ let house: OpenHouse;
 let channel: SlowChannel;
 
 async function open({ noticesAMinute = 60, iso = "2026-11-20T10:00:00" } = {}): Promise<void> {
-  house = await openHouse({
-    iso: `${iso}+07:00`,
-    town: async (...given) => {
-      const town = await slowTown(noticesAMinute)(...given);
-      channel = town.channel;
-      return town;
-    },
-  });
+  const opened = await openHouseIn(slowTown(noticesAMinute), { iso: `${iso}+07:00` });
+  house = opened;
+  channel = opened.town.channel;
   await look(iso);
 }
 beforeEach(() => open());
@@ -197,29 +193,3 @@ test("at night nothing goes out: the rest of an evening's call is told in the mo
   await look("2026-12-01T07:00:30");
   expect(told().slice(4)).toEqual(["07:00", "07:00"]);
 });
-
-/** The house of a process that dies at its nth post, or right after it. */
-function dyingAfter(count: number, where: "post" | "mark", { post, notices, ...rest }: House): House {
-  let left = count;
-  const die = () => {
-    left -= 1;
-    if (left === 0) throw new Error("killed");
-  };
-  return {
-    ...rest,
-    post: {
-      ...post,
-      async send(...said) {
-        if (where === "post") die();
-        await post.send(...said);
-      },
-    },
-    notices: {
-      ...notices,
-      async queued(...said) {
-        if (where === "mark") die();
-        await notices.queued(...said);
-      },
-    },
-  };
-}

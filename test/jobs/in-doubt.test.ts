@@ -2,19 +2,16 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { resendInDoubt } from "../../src/jobs/letter.ts";
 import { runJob } from "../../src/jobs/run-job.ts";
 import { until } from "../support/condition.ts";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import { type TelegramTown, telegramTown } from "../support/telegram-town.ts";
 
 const AT = Date.parse("2026-11-30T07:00:00+07:00");
 let house: OpenHouse;
 let town: TelegramTown;
 beforeAll(async () => {
-  house = await openHouse({
-    town: async (...given) => {
-      town = await telegramTown()(...given);
-      return town;
-    },
-  });
+  const opened = await openHouseIn(telegramTown());
+  house = opened;
+  town = opened.town;
 });
 afterAll(() => house.close());
 

@@ -1,9 +1,9 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type App, createApp } from "../../src/app.ts";
-import type { House } from "../../src/chat/house.ts";
 import { runJob } from "../../src/jobs/run-job.ts";
 import { openDatabase } from "../../src/records/database.ts";
+import { dyingAfter } from "../support/dying-house.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { webTown } from "../support/town.ts";
 
@@ -59,29 +59,3 @@ test.each([
   await runJob(second.house, "monday-reminder", { at });
   expect(await reminded(span)).toEqual([1, 1, 1, 1, 1, 1]);
 });
-
-/** The house of a process that dies at its nth post, or right after it. */
-function dyingAfter(count: number, where: "post" | "mark", { post, notices, ...rest }: House): House {
-  let left = count;
-  const die = () => {
-    left -= 1;
-    if (left === 0) throw new Error("killed");
-  };
-  return {
-    ...rest,
-    post: {
-      ...post,
-      async send(...said) {
-        if (where === "post") die();
-        await post.send(...said);
-      },
-    },
-    notices: {
-      ...notices,
-      async queued(...said) {
-        if (where === "mark") die();
-        await notices.queued(...said);
-      },
-    },
-  };
-}

@@ -6,7 +6,7 @@ import { peopleModels } from "../../src/records/people-models.ts";
 import type { Chatter } from "./chatter.ts";
 import { freshDatabase } from "./database.ts";
 import { telegramTown } from "./telegram-town.ts";
-import { type TownBuilder, webTown } from "./town.ts";
+import { type Town, type TownBuilder, webTown } from "./town.ts";
 import { zaloBotTown } from "./zalo-bot-town.ts";
 import { zaloTown } from "./zalo-town.ts";
 
@@ -119,7 +119,15 @@ function townNamed(name: string): TownBuilder {
 }
 
 /** Opens a house with an organisation in it. Close it in `afterAll`. */
-export async function openHouse(options: HouseOptions = {}): Promise<OpenHouse> {
+export function openHouse(options: HouseOptions = {}): Promise<OpenHouse> {
+  return openHouseIn(options.town ?? usualTown, options);
+}
+
+/** The same in a town of one's own, which comes back with the house. */
+export async function openHouseIn<T extends Town>(
+  build: TownBuilder<T>,
+  options: Omit<HouseOptions, "town"> = {},
+): Promise<OpenHouse & { town: T }> {
   const {
     organisation = SMALL_CITY,
     iso = "2026-11-24T09:00:00+07:00",
@@ -131,7 +139,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<OpenHouse> 
   const connection = await openDatabase(database.uri);
   let now = Date.parse(iso);
   const clock = () => now;
-  const town = await (options.town ?? usualTown)(clock, linked, connection);
+  const town = await build(clock, linked, connection);
   const app = createApp({
     connection,
     keepMs: 0,
@@ -172,6 +180,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<OpenHouse> 
   await app.start();
   return {
     app,
+    town,
     databaseUri: database.uri,
     setClock: (next) => {
       now = Date.parse(next);

@@ -4,6 +4,7 @@ import type { TelegramConfig } from "../../src/config.ts";
 import type { Clock } from "../../src/rules/time.ts";
 import { loadWords } from "../../src/words/words.ts";
 import type { Group } from "./telegram/group.ts";
+import type { Person } from "./telegram/person.ts";
 import { startTelegramServer, type TelegramServer } from "./telegram/server.ts";
 import { TelegramChatter } from "./telegram-chatter.ts";
 import type { Town } from "./town.ts";
@@ -11,6 +12,7 @@ import type { Town } from "./town.ts";
 export interface TelegramTown extends Town {
   server: TelegramServer;
   channel: TelegramChannel;
+  user(name: string): Person;
   group(name: string): Group;
 }
 
@@ -55,6 +57,7 @@ export function telegramTown(
     return {
       server,
       channel,
+      user: userOf,
       group,
       channels: [channel],
       addressOf: (name) => `telegram:p:${userOf(name).id}`,

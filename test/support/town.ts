@@ -17,7 +17,11 @@ export interface Town {
 }
 
 /** Builds a town before its house, on the house's database; `linked` are those who have talked with the bot before. */
-export type TownBuilder = (clock: Clock, linked: readonly string[], connection: Connection) => Promise<Town>;
+export type TownBuilder<T extends Town = Town> = (
+  clock: Clock,
+  linked: readonly string[],
+  connection: Connection,
+) => Promise<T>;
 
 /** The browser's chat. */
 export const webTown: TownBuilder = async (clock) => {

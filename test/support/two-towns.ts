@@ -1,4 +1,4 @@
-import { type OpenHouse, openHouse } from "./open-house.ts";
+import { type OpenHouse, openHouseIn } from "./open-house.ts";
 import { type TelegramTown, telegramTown } from "./telegram-town.ts";
 import { type ZaloTown, zaloTown } from "./zalo-town.ts";
 
@@ -6,20 +6,16 @@ import { type ZaloTown, zaloTown } from "./zalo-town.ts";
 export async function openHouseOnBoth(
   options: Parameters<typeof zaloTown>[0] = {},
 ): Promise<{ house: OpenHouse; telegram: TelegramTown; zalo: ZaloTown }> {
-  const towns: { telegram?: TelegramTown; zalo?: ZaloTown } = {};
-  const house = await openHouse({
-    town: async (...given) => {
-      const telegram = await telegramTown()(...given);
-      const zalo = await zaloTown(options)(...given);
-      Object.assign(towns, { telegram, zalo });
-      return {
-        ...telegram,
-        channels: [...telegram.channels, ...zalo.channels],
-        close: async () => void (await Promise.all([telegram.close(), zalo.close()])),
-      };
-    },
+  const { town, ...house } = await openHouseIn(async (...given) => {
+    const telegram = await telegramTown()(...given);
+    const zalo = await zaloTown(options)(...given);
+    return {
+      ...telegram,
+      telegram,
+      zalo,
+      channels: [...telegram.channels, ...zalo.channels],
+      close: async () => void (await Promise.all([telegram.close(), zalo.close()])),
+    };
   });
-  const { telegram, zalo } = towns;
-  if (!telegram || !zalo) throw new Error("the house has opened without its towns");
-  return { house, telegram, zalo };
+  return { house, telegram: town.telegram, zalo: town.zalo };
 }

@@ -8,6 +8,7 @@ import { createAccounts } from "../../src/records/accounts.ts";
 import { noting } from "./noting.ts";
 import type { Town, TownBuilder } from "./town.ts";
 import type { Group } from "./zalo/group.ts";
+import type { Person } from "./zalo/person.ts";
 import { redirectTo } from "./zalo/redirect.ts";
 import { startZaloServer, type ZaloServer, type ZaloServerOptions } from "./zalo/server.ts";
 import { ZaloChatter } from "./zalo-chatter.ts";
@@ -17,6 +18,7 @@ export interface ZaloTown extends Town {
   channel: ZaloChannel;
   /** Where the account's session lies. */
   sessionFile: string;
+  user(name: string): Person;
   group(name: string): Group;
 }
 
@@ -65,6 +67,7 @@ export function zaloTown(
       server,
       channel,
       sessionFile,
+      user: userOf,
       group,
       channels: [noting(channel, received)],
       addressOf: (name) => `zalo:p:${userOf(name).id}`,

@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ledToZalo } from "../../support/led-to-zalo.ts";
 import { typedFor } from "../../support/numbered-choices.ts";
 import type { Person, Said } from "../../support/zalo/person.ts";
 import { startZaloServer } from "../../support/zalo/server.ts";
 import type { Actor, Deed, Platform } from "./platform.ts";
 
 const GROUP = "900077";
-const LEADS_HERE = join(import.meta.dirname, "../../support/zalo/preload.ts");
 const HURRIES = import.meta.resolve("./zalo-hurry.ts");
 
 /** Zalo by a personal account: the real zca-js, led to the local server. */
@@ -38,11 +38,8 @@ export async function startZalo(folder: string): Promise<Platform> {
     buttons: false,
     hooks: "never",
     env: () => ({
-      ZALO: "on",
+      ...ledToZalo(server.root, HURRIES),
       ZALO_SESSION_FILE: sessionFile,
-      ZALO_LOCAL_ROOT: server.root,
-      NODE_OPTIONS: ["tsx", LEADS_HERE, HURRIES].map((name) => `--import ${name}`).join(" "),
-      ESBUILD_WORKER_THREADS: "0", // NODE_OPTIONS also reaches esbuild's own worker, which then waits for the thread that waits for it.
     }),
     person,
     async saysInGroup({ chat }, name, line) {

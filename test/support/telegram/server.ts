@@ -1,9 +1,10 @@
 import type { BotCommand } from "grammy/types";
 import type { Clock } from "../../../src/rules/time.ts";
+import type { FaultInForce } from "../faults-in-force.ts";
 import { BotApi } from "./bot-api.ts";
 import type { WaitOptions } from "./changes.ts";
 import type { MenuScope } from "./command-menus.ts";
-import { type Fault, type FaultInForce, Faults } from "./faults.ts";
+import { type Fault, Faults } from "./faults.ts";
 import { Group, groupChat } from "./group.ts";
 import type { HeardMessage } from "./heard.ts";
 import { Listener } from "./listener.ts";
@@ -106,7 +107,7 @@ export class TelegramServer {
     return this.#world.room(chatId).heard;
   }
 
-  fault(fault: Fault): FaultInForce {
+  fault(fault: Fault): FaultInForce<Fault> {
     return this.#faults.add(fault);
   }
 

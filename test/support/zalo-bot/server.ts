@@ -1,8 +1,9 @@
 import type { Clock } from "../../../src/rules/time.ts";
+import type { FaultInForce } from "../faults-in-force.ts";
 import type { WaitOptions } from "../telegram/changes.ts";
 import { Listener } from "../telegram/listener.ts";
 import { BotApi } from "./bot-api.ts";
-import { type Fault, type FaultInForce, Faults } from "./faults.ts";
+import { type Fault, Faults } from "./faults.ts";
 import { Person, type Said } from "./person.ts";
 import { type SentRecord, World } from "./world.ts";
 
@@ -70,7 +71,7 @@ export class ZaloBotServer {
     return person;
   }
 
-  fault(fault: Fault): FaultInForce {
+  fault(fault: Fault): FaultInForce<Fault> {
     return this.#faults.add(fault);
   }
 

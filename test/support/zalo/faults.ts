@@ -1,3 +1,5 @@
+import { FaultsInForce } from "../faults-in-force.ts";
+
 /**
  * What can be made to go wrong with a call:
  * - `error`: refused with `code` (221 unless said: too many requests), nothing done;
@@ -38,45 +40,16 @@ export interface Fault {
   delayMs?: number;
 }
 
-/** A fault in force: how many calls it met, how many it still will. */
-export interface FaultInForce {
-  readonly fault: Fault;
-  readonly met: number;
-  readonly left: number;
-  /** No further call meets it. */
-  end(): void;
-}
-
 const NOT_A_METHOD = ["socket", "file-done"];
 
-/** The faults in force, the oldest first. */
-export class Faults {
-  readonly #inForce: { fault: Fault; met: number; left: number; end(): void }[] = [];
-
-  add(fault: Fault): FaultInForce {
-    const entry = {
-      fault,
-      met: 0,
-      left: fault.times ?? 1,
-      end() {
-        this.left = 0;
-      },
-    };
-    this.#inForce.push(entry);
-    return entry;
-  }
-
+/** The faults in force. */
+export class Faults extends FaultsInForce<Fault> {
   /** The fault that meets this call, which is then counted. */
   meet(method: string, thread?: string): Fault | undefined {
-    const entry = this.#inForce.find(
-      ({ fault, left }) =>
-        left > 0 &&
+    return this.first(
+      (fault) =>
         (fault.method === method || (fault.method === "*" && !NOT_A_METHOD.includes(method))) &&
         (fault.thread === undefined || fault.thread === thread),
     );
-    if (!entry) return undefined;
-    entry.met += 1;
-    entry.left -= 1;
-    return entry.fault;
   }
 }

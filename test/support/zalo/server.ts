@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Clock } from "../../../src/rules/time.ts";
+import type { FaultInForce } from "../faults-in-force.ts";
 import type { WaitOptions } from "../telegram/changes.ts";
-import type { Fault, FaultInForce } from "./faults.ts";
+import type { Fault } from "./faults.ts";
 import { Group } from "./group.ts";
 import type { HeardMessage } from "./heard.ts";
 import { Line } from "./line.ts";
@@ -142,7 +143,7 @@ export class ZaloServer {
     return this.#world.threads.get(String(threadId))?.heard ?? [];
   }
 
-  fault(fault: Fault): FaultInForce {
+  fault(fault: Fault): FaultInForce<Fault> {
     return this.#world.faults.add(fault);
   }
 

@@ -1,0 +1,27 @@
+import type { House } from "../../src/chat/house.ts";
+
+/** The house of a process that dies at its nth post, or right after it. */
+export function dyingAfter(count: number, where: "post" | "mark", { post, notices, ...rest }: House): House {
+  let left = count;
+  const die = () => {
+    left -= 1;
+    if (left === 0) throw new Error("killed");
+  };
+  return {
+    ...rest,
+    post: {
+      ...post,
+      async send(...said) {
+        if (where === "post") die();
+        await post.send(...said);
+      },
+    },
+    notices: {
+      ...notices,
+      async queued(...said) {
+        if (where === "mark") die();
+        await notices.queued(...said);
+      },
+    },
+  };
+}
