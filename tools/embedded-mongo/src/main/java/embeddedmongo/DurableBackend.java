@@ -1,11 +1,14 @@
 package embeddedmongo;
 
+import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.MongoVersion;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -95,16 +98,7 @@ final class DurableBackend extends H2Backend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new H2Database(name, getMvStore(), getCursorRegistry()) {
-            @Override
-            protected Index<Object> openOrCreateUniqueIndex(
-                    String collection, String index, List<IndexKey> keys, boolean sparse) {
-                // A map that is open already stays as it is, so this one serves with our keys.
-                getMvStore().openMap(getFullCollectionNamespace(collection) + "._index_" + index,
-                        new MVMap.Builder<KeyValue, Object>().keyType(new IndexKeyType()));
-                return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
-            }
-        };
+        return new LeanDatabase(name);
     }
 
     private void commitUpTo(long mine) {
@@ -140,6 +134,37 @@ final class DurableBackend extends H2Backend {
         if (commits % COMMITS_BETWEEN_COMPACTIONS != 0 && growth < GROWTH_BETWEEN_COMPACTIONS) return;
         store.compact(WANTED_FILL_PERCENT, COMPACTION_STEP);
         sizeAtCompaction = store.getFileStore().size();
+    }
+
+    /**
+     * The server's database, without two of its costs: keys serialised to be compared, and every document encoded once
+     * before and once after a change, to keep a sum of sizes that only collStats would tell. It is opened while the backend is still being made, before our own fields are set.
+     */
+    private final class LeanDatabase extends H2Database {
+        LeanDatabase(String name) {
+            super(name, getMvStore(), getCursorRegistry());
+        }
+
+        @Override
+        protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
+            String full = getFullCollectionNamespace(collection);
+            return new H2Collection(this, collection, options, getMvStore().openMap("databases." + full),
+                    getMvStore().openMap("meta." + full), cursorRegistry) {
+                @Override
+                protected boolean tracksDataSize() {
+                    return false;
+                }
+            };
+        }
+
+        @Override
+        protected Index<Object> openOrCreateUniqueIndex(
+                String collection, String index, List<IndexKey> keys, boolean sparse) {
+            // A map that is open already stays as it is, so this one serves with our keys.
+            getMvStore().openMap(getFullCollectionNamespace(collection) + "._index_" + index,
+                    new MVMap.Builder<KeyValue, Object>().keyType(new IndexKeyType()));
+            return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+        }
     }
 
     /** The server's own default is refused by today's drivers. */
