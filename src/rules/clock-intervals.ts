@@ -28,7 +28,7 @@ function time(name: "from" | "to", unit: "" | "?"): string {
 
 /** “tới” only with its mark: “toi” is as well the evening. */
 const TO = "(?:_(?:-|–|—|~|->|→)_| (?:đến|t\\u1edbi) )";
-const NOT_A_DATE = "$(?!_[/.,:]_\\d|-\\d)";
+const NOT_A_DATE = "$(?!_[/.:]_\\d|,\\d|-\\d)";
 const BOTH_NAMED = pattern(`(?:từ )?${time("from", "")}${TO}${time("to", "?")}${NOT_A_DATE}`);
 const LAST_NAMED = pattern(`(?<since>từ )?${time("from", "?")}${TO}${time("to", "")}${NOT_A_DATE}`);
 const RANGE = pattern(

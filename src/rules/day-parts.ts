@@ -4,7 +4,7 @@ import { matchAt, pattern, type TypedLine } from "./typed-line.ts";
 export type DayPart = "morning" | "noon" | "afternoon" | "evening" | "night";
 
 /** The source of a pattern that captures a part of the day. */
-export const PART = "(sáng sớm|sáng|giữa trưa|trưa|chiều tối|chiều|tối|đêm khuya|đêm|khuya)";
+export const PART = "(sáng sớm|sáng|giữa trưa|trưa|chiều tối|chiều|ch\\u00ecu|tối|đêm khuya|đêm|khuya)";
 
 const NAMES: readonly (readonly [RegExp, DayPart])[] = [
   [/^s/u, "morning"],
@@ -57,13 +57,24 @@ export function hourOf24(hour: number, part: DayPart): number | undefined {
   return SAID[part](hour);
 }
 
+/** A part of a day is at most so many hours long. */
+export const LONGEST_PART = 6;
+
+/** The hour of 24 before which a part of the day has not begun. */
+export const BEGINS: Readonly<Record<DayPart, number>> = {
+  morning: 0,
+  noon: 10,
+  afternoon: 12,
+  evening: 17,
+  night: 0,
+};
+
 /**
- * How “2h” beside a part of a named day (“2h chiều qua”) reads: volunteers are up from 5 to 24, and a part of a day is
- * at most six hours long. Both possible, as “2h chiều nay”: ambiguous.
+ * How “2h” beside a part of a named day (“2h chiều qua”) reads: volunteers are up from 5 to 24. Both possible, as “2h chiều nay”: ambiguous.
  */
 export function readingBesidePart(hour: number, part: DayPart): "duration" | "time-of-day" | "ambiguous" {
   const at = hourOf24(hour, part);
   const isTime = at !== undefined && at >= 5;
-  const isDuration = hour <= 6;
+  const isDuration = hour <= LONGEST_PART;
   return isTime && isDuration ? "ambiguous" : isDuration ? "duration" : "time-of-day";
 }

@@ -25,7 +25,7 @@ export interface DayFlaw {
 
 const LEAD = pattern("(?:vào |trong |hồi |của )?(?:lúc )?");
 const WITH_PART = pattern(`(?:buổi )?${PART} (?:của )?`);
-const PART_OF_DAY = pattern(`(?:buổi )?${PART} (nay|này|qua|mai)$(?! (?:tết|vàng))`);
+const PART_OF_DAY = pattern(`(?:buổi )?${PART} (nay|này|qua|wa|mai)$(?! (?:tết|vàng))`);
 const THIS_PART = pattern(`hồi (sáng|trưa|chiều)$`);
 
 /** The day that begins at a place, read as said on `today`: the most recent past one, today included. */
@@ -36,11 +36,13 @@ export function dayAt(line: TypedLine, at: number, today: Day): DayFound | DayFl
   if (ofDay?.[1] && ofDay[2]) {
     const end = start + ofDay[0].length;
     if (ofDay[2] === "mai") return { end, flaw: "future-day" };
-    return { end, day: addDays(today, ofDay[2] === "qua" ? -1 : 0), part: partNamed(ofDay[1]) };
+    return { end, day: addDays(today, /^(?:qua|wa)$/.test(ofDay[2]) ? -1 : 0), part: partNamed(ofDay[1]) };
   }
   const part = matchAt(line, start, WITH_PART);
   const afterPart = part ? saidDayAt(line, start + part[0].length, today) : undefined;
   if (part?.[1] && afterPart) return checked(afterPart, today, partNamed(part[1]));
+  const afterPartFlawed = part && flawedDayAt(line, start + part[0].length);
+  if (afterPartFlawed) return afterPartFlawed;
   const said = saidDayAt(line, start, today);
   if (said) return withPartAfter(line, checked(said, today, undefined));
   if (recent?.[1]) return { end: at + recent[0].length, day: today, part: partNamed(recent[1]) };

@@ -3,12 +3,13 @@ import { matchAt, pattern, type TypedLine } from "./typed-line.ts";
 
 /**
  * A stretch of time found in a line. `form` says how firmly it is one: `number` (`2`) and `hour` (`2h`, `2 giờ rưỡi`) are
- * said of a clock too, so is `hour-minute` (`1h30`, `1 giờ 30 phút`), never `plain` (`2 tiếng`, `90 phút`, `1,5h`).
+ * said of a clock too, so is `hour-minute` (`1h30`) and seldom `hours-and-minutes` (`1h30p`, `1 giờ 30 phút`), never `plain`
+ * (`2 tiếng`, `90 phút`, `1,5h`).
  */
 export interface Duration {
   readonly end: number;
   readonly minutes: number;
-  readonly form: "number" | "hour" | "hour-minute" | "plain";
+  readonly form: "number" | "hour" | "hour-minute" | "hours-and-minutes" | "plain";
   /** The whole hours as said, for reading a clock. */
   readonly hour: number;
   /** `1h 30`: the minutes stand apart and unnamed, so a following word may own the number (`2h 30 cây`). */
@@ -17,15 +18,25 @@ export interface Duration {
 
 export type DurationFlaw = { readonly end: number; readonly flaw: "ambiguous" | "negative" };
 
-const HALF = pattern("(?:nửa|nữa|1_/_2|½)_(?:tiếng|giờ|h|g)$(?: đồng hồ$)?");
+const QUARTERS: readonly (readonly [RegExp, number])[] = [
+  [pattern("(?:nửa|nữa|1_/_2|½)_(?:tiếng|giờ|h|g)$(?: đồng hồ$)?"), 30],
+  [pattern("(?:ba phần tư|3_/_4|¾)_(?:tiếng|giờ|h|g)$(?: đồng hồ$)?"), 45],
+  [pattern("(?:(?:một )?phần tư|1_/_4|¼)_(?:tiếng|giờ|h|g)$(?: đồng hồ$)?"), 15],
+];
 const HOUR_AND_HALF = pattern("tiếng(?: đồng hồ)? (?:rưỡi|rưởi)$");
 const HOURS = pattern(`${COUNT}_(h|g|giờ|tiếng)(?![\\p{L}\\p{M}])(?: đồng hồ$)?`);
 const AND_HALF = pattern("_(?:rưỡi|rưởi)$");
-const NAMED_MINUTES = pattern(`(?:_| và )${COUNT}_(?:p|ph|phút)$`);
+const NUMBER_AND_HALF = pattern(`${COUNT} (?:rưỡi|rưởi)$`);
+const MINUTE_UNIT = "(?:_(?:p|ph|phút)$|['\u2019\u2032](?!\\p{L}))";
+const NAMED_MINUTES = pattern(`(?:_| và )${COUNT}${MINUTE_UNIT}`);
 const CLOSE_MINUTES = pattern("(\\d{2})$(?!_[/.,:-]_\\d)");
 const LOOSE_MINUTES = pattern(" (\\d{2})$(?!_[/.,:-]_\\d| (?:tháng|thg)$| (?:ngày|hôm|bữa) trước$)");
-const MINUTES = pattern(`${COUNT}_(?:p|ph|phút)$`);
+const MINUTES = pattern(`${COUNT}${MINUTE_UNIT}`);
 const NUMBER = pattern("(\\d{1,9}(?:[.,]\\d{1,9})?)(?= |$(?=[,;:.!]*(?: |\\p{L}|(?![^]))))");
+/** A number in words is hours only where it is all there is: `hai`, but not `ba mẹ`. */
+const WORD_ALONE = pattern(`${COUNT}[ .!]*(?![^])`);
+/** `,5` is no five hours. */
+const CUT_DECIMAL = /(?:^| )[.,]$/u;
 const NEGATIVE = /[-−–—] *\d+/uy;
 const COLON = pattern("\\d{1,2}:\\d{2}$");
 const DIGIT = /\d/uy;
@@ -40,15 +51,25 @@ export function durationAt(
   if (negative) return { end: at + negative[0].length, flaw: "negative" };
   const colon = matchAt(line, at, COLON);
   if (colon) return { end: at + colon[0].length, flaw: "ambiguous" };
-  const half = matchAt(line, at, HALF);
-  if (half) return { end: at + half[0].length, minutes: 30, form: "plain", hour: 0 };
+  if (CUT_DECIMAL.test(line.lower.slice(0, at)) && matchAt(line, at, DIGIT))
+    return { end: at + 1, flaw: "ambiguous" };
+  for (const [wanted, minutes] of QUARTERS) {
+    const found = matchAt(line, at, wanted);
+    if (found) return { end: at + found[0].length, minutes, form: "plain", hour: 0 };
+  }
   const oneAndHalf = matchAt(line, at, HOUR_AND_HALF);
   if (oneAndHalf) return { end: at + oneAndHalf[0].length, minutes: 90, form: "plain", hour: 1 };
   const hours = matchAt(line, at, HOURS);
   if (hours) return hoursFrom(line, at + hours[0].length, hours[1] ?? "", hours[2] ?? "");
   const minutes = matchAt(line, at, MINUTES);
   if (minutes) return whole(at + minutes[0].length, minutes[1] ?? "", 1, "plain");
-  const number = numbers === "bare numbers" ? matchAt(line, at, NUMBER) : undefined;
+  if (numbers === "units only") return undefined;
+  const andHalf = matchAt(line, at, NUMBER_AND_HALF);
+  if (andHalf) {
+    const base = whole(at + andHalf[0].length, andHalf[1] ?? "", 60, "hour");
+    return "flaw" in base ? base : added(base, base.end, 30, base.form);
+  }
+  const number = matchAt(line, at, NUMBER) ?? matchAt(line, at, WORD_ALONE);
   if (!number?.[1]) return undefined;
   return whole(at + number[0].length, number[1], 60, /[.,]/.test(number[1]) ? "plain" : "number");
 }
@@ -61,7 +82,7 @@ function hoursFrom(line: TypedLine, end: number, count: string, unit: string): D
   if (half) return added(base, end + half[0].length, 30, base.form);
   const named = matchAt(line, end, NAMED_MINUTES);
   if (named)
-    return added(base, end + named[0].length, countOf(named[1] ?? ""), sure ? "plain" : "hour-minute");
+    return added(base, end + named[0].length, countOf(named[1] ?? ""), sure ? "plain" : "hours-and-minutes");
   const close = matchAt(line, end, CLOSE_MINUTES);
   if (close) {
     const isClock = base.hour >= 13 && !sure;

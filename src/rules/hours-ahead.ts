@@ -1,9 +1,15 @@
+import { BEGINS, type DayPart } from "./day-parts.ts";
 import { addDays, type Day, momentAt } from "./time.ts";
 
 /** Declared times of a day; `HH:mm`, `to` is `24:00` or earlier than `from` when they go past midnight. */
 interface Declared {
   readonly day: Day;
   readonly clock?: { readonly from: string; readonly to: string };
+}
+
+/** Whether a part of today has begun at `now` (epoch milliseconds): nobody has worked “tối nay” at seven in the morning. */
+export function hasBegun(part: DayPart, today: Day, now: number): boolean {
+  return now >= momentAt(today, `${String(BEGINS[part]).padStart(2, "0")}:00`);
 }
 
 /** Whether declared times end only after `now` (epoch milliseconds), so that they are a plan and no hours done. */

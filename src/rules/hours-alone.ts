@@ -12,10 +12,10 @@ import { skipSeparators, typedLine } from "./typed-line.ts";
 export function readHoursAlone(text: string, { today }: { today: Day }): HoursRead | undefined {
   if (/[?？]/u.test(text)) return undefined;
   const line = typedLine(text);
-  const found = hoursWithin(line, 0);
-  if (!found || "flaw" in found || found.hours.kind !== "duration") return undefined;
   const start = skipSeparators(line, 0);
   const before = dayAt(line, start, today);
+  const found = hoursWithin(line, before?.end ?? 0);
+  if (!found || "flaw" in found || found.hours.kind !== "duration") return undefined;
   const hoursAt = before && !("flaw" in before) ? skipSeparators(line, before.end) : start;
   const end = skipSeparators(line, found.hours.end);
   const after = dayAt(line, end, today);

@@ -1,7 +1,7 @@
 import { type DayPart, partAt } from "./day-parts.ts";
 import { type DayFlaw, type DayFound, dayAt, sameDay } from "./days.ts";
-import { isAhead } from "./hours-ahead.ts";
-import { leftoverFlaw } from "./hours-leftover.ts";
+import { hasBegun, isAhead } from "./hours-ahead.ts";
+import { leftoverFlaw, secondEntryIn } from "./hours-leftover.ts";
 import type { HoursReading, HoursRefused } from "./hours-reading.ts";
 import { dayInNote } from "./note-days.ts";
 import { tidy, withoutFillers } from "./note-text.ts";
@@ -16,12 +16,12 @@ import { skipSeparators, type TypedLine, typedLine } from "./typed-line.ts";
  * also times that end after `now` (epoch milliseconds), when it is given.
  */
 export function readHoursLine(text: string, { today, now }: { today: Day; now?: number }): HoursReading {
-  const reading = readLine(text, today);
+  const reading = readLine(text, today, now);
   const ahead = reading.ok && now !== undefined && isAhead(reading, now) ? reading.clock : undefined;
   return ahead ? { ok: false, reason: "future-time", got: ahead.to } : reading;
 }
 
-function readLine(text: string, today: Day): HoursReading {
+function readLine(text: string, today: Day, now: number | undefined): HoursReading {
   const line = typedLine(text);
   const start = skipSeparators(line, 0);
   if (line.lower.slice(start).trim() === "") return { ok: false, reason: "empty" };
@@ -31,14 +31,14 @@ function readLine(text: string, today: Day): HoursReading {
   const place = skipSeparators(line, before?.end ?? leadingPart?.end ?? start);
   const direct = hoursAt(line, place, "bare numbers");
   const found = direct ? toFound(place, direct) : hoursWithin(line, before?.end ?? start);
-  if (!found) return noHours(line, place);
+  if (!found) return noHours(line, line.lower.slice(place).trim() === "" ? start : place);
   if ("flaw" in found) return refused(line, place, found);
   return readRest(
     line,
     found,
     before,
     direct && leadingPart?.part,
-    today,
+    { today, now },
     before?.end ?? (direct ? place : start),
   );
 }
@@ -49,7 +49,7 @@ function readRest(
   found: { at: number; hours: SaidHours },
   before: DayFound | undefined,
   leadingPart: DayPart | undefined,
-  today: Day,
+  { today, now }: { today: Day; now: number | undefined },
   from: number,
 ): HoursReading {
   const { at, hours } = found;
@@ -73,6 +73,8 @@ function readRest(
   const noteAt = skipSeparators(line, after?.end ?? (usesPart ? lonePart.end : hours.end));
   const leftover = leftoverFlaw(line, hours, noteAt, after !== undefined);
   if (leftover) return refused(line, at, leftover);
+  const second = secondEntryIn(line, noteAt, today);
+  if (second) return refused(line, at, second);
   let day = before ?? after;
   let [prefixEnd, suffixEnd] = [at, line.lower.length];
   if (!day) {
@@ -99,6 +101,12 @@ function readRest(
     .map(tidy)
     .filter(Boolean)
     .join(" ");
+  const isToday = (day?.day ?? today) === today;
+  if (part && now !== undefined && isToday && !hasBegun(part, today, now))
+    return refused(line, Math.min(at, rest), {
+      end: after?.end ?? day?.end ?? hours.end,
+      flaw: "future-day",
+    });
   return { ok: true, ...(agrees ? clock : settled), day: day?.day ?? today, note };
 }
 

@@ -31,9 +31,16 @@ const ACTOR = /^(?:minh|em|toi|tui|to) /;
 const DID = /^(?:(?:minh|em|toi|tui|to|da|vua|moi) )*(?:lam|tham gia)(?: viec)?(?: duoc| tinh nguyen)$/;
 const PLACE = /^(?:tai|o) /;
 /** “cho em ghi 45 phút” */
-const TO_LOG = /^(?:cho (?:minh|em|toi|tui) ghi|ghi (?:cho|giup) (?:minh|em|toi|tui))$/;
+const TO_LOG =
+  /^(?:cho (?:minh|em|toi|tui) ghi|ghi (?:cho|giup) (?:minh|em|toi|tui)|(?:dang ky|khai|khai bao|bao|bao cao|ghi|ghi them|ghi nhan)(?: gio)?(?: tinh nguyen)?)$/;
 /** Words before a weekday that make it one that was; “hồi” only with its mark, “hoi” is as well to ask. */
 const PAST_DAY = /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:thứ|thu|t\d|chủ|chu|cn)(?!\p{L})/iu;
+/** “đã dọn rác”; without its mark only in a line without any, for “dạ, dọn rác” answers something. */
+const DONE_WORK = /^(?:(?:minh|em|toi|tui|to) )?(?:da|vua|moi) /;
+const MARKED_DONE = /(?<!\p{L})(?:đã|vừa|mới)(?!\p{L})/u;
+/** “dạ”, “Chào bạn,”, “Báo cáo đồng chí:” before what is told. */
+const GREETING =
+  /^(?:(?:dạ|vâng|ừ|xin chào|chào|cảm ơn|cám ơn|báo cáo|thưa|bao cao|cam on|chao|vang|da (?=(?:hom|hqua|em|minh)\b))(?: (?:bạn|đồng chí|anh|chị|em|cô|chú|thầy|ad|admin|bí thư|cả nhà|mọi người|nhiều|ban|dong chi|chi))*(?:\s*[,:;.!–-]+\s*|\s+(?!\p{L}+\s*$)))+/iu;
 const FINISHED_AFTER = /^(?:xong|roi)\b/;
 
 /**
@@ -48,19 +55,19 @@ export function readStatementOfHours(
   text: string,
   { today, now }: { today: Day; now?: number },
 ): HoursRead | undefined {
-  const line = typedLine(text);
+  const line = typedLine(withoutGreeting(text));
   if (text.length > MOST_CHARACTERS || isTalk(line)) return undefined;
-  const read = readHoursLine(text, { today, ...(now === undefined ? {} : { now }) });
-  const found = hoursWithin(line, 0);
-  if (!read.ok || !found || "flaw" in found) return undefined;
+  const read = readHoursLine(line.source, { today, ...(now === undefined ? {} : { now }) });
   const start = skipSeparators(line, 0);
-  const end = found.hours.end;
   const dayBefore = dayAt(line, start, today);
+  const found = hoursWithin(line, dayBefore?.end ?? 0);
+  if (!read.ok || !found || "flaw" in found) return undefined;
+  const end = found.hours.end;
   const dayAfter = dayAt(line, skipSeparators(line, end), today) ?? lastDay(line, end, today);
   if (dayBefore && "flaw" in dayBefore) return undefined;
   const before = plain(line.source.slice(dayBefore?.end ?? start, found.at)).replace(/ ?[,:;.-]+$/u, "");
   const after = plain(line.source.slice(end));
-  const saysDone = DONE_BEFORE.test(before) || FINISHED_AFTER.test(after);
+  const saysDone = DONE_BEFORE.test(before) || FINISHED_AFTER.test(after) || isDoneWork(line, before);
   const isInterval = found.hours.kind === "interval";
   const isPlain = found.hours.kind === "duration" && found.hours.duration.form === "plain";
   const day = dayBefore ?? dayAfter;
@@ -69,12 +76,10 @@ export function readStatementOfHours(
   const saysPast =
     isPast(day, today, isInterval && now === undefined) ||
     (isPlain && isPastWeekday(day, today) && (isHoursAndDay || saysWhoDidWhat || PAST_DAY.test(line.source)));
+  const isLong = read.minutes > LONGEST_UNNAMED;
+  if (!isPlain && !isInterval && isLong && !saysDone) return undefined;
   const saysVolunteer = /\btinh nguyen\b/.test(plain(text)) && !dayBefore && !dayAfter;
-  const isShortAndOver =
-    read.minutes <= LONGEST_UNNAMED &&
-    saysPast &&
-    read.day < today &&
-    (isInterval ? isHoursAndDay : !dayBefore);
+  const isShortAndOver = !isLong && saysPast && read.day < today && (isInterval ? isHoursAndDay : !dayBefore);
   const needsWork = !isPlain && !saysDone && !isShortAndOver;
   const asksToLog = isPlain && TO_LOG.test(before);
   const isStated = saysDone || saysPast || asksToLog || (saysVolunteer && isPlain);
@@ -83,6 +88,15 @@ export function readStatementOfHours(
     read.note === "" ? !needsWork || WORK.test(plain(text)) : WORK.test(plain(read.note)) || isOnlyWhere;
   const isOwn = SUBJECT_AND_VERB.test(before) || WORK.test(before) || asksToLog;
   return isStated && namesWork && isOwn ? read : undefined;
+}
+
+function withoutGreeting(text: string): string {
+  return text.normalize("NFC").trimStart().replace(GREETING, "");
+}
+
+function isDoneWork(line: TypedLine, before: string): boolean {
+  const isUnmarked = /^\p{ASCII}*$/u.test(line.lower);
+  return DONE_WORK.test(before) && WORK.test(before) && (isUnmarked || MARKED_DONE.test(line.lower));
 }
 
 function isTalk(line: TypedLine): boolean {

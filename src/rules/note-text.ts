@@ -1,7 +1,7 @@
 import { matchAt, pattern, skipSeparators, type TypedLine } from "./typed-line.ts";
 
 const FILLER = pattern(
-  "(?:cho (?:em|mình|tôi|tui) ghi|ghi (?:cho|giúp) (?:em|mình|tôi|tui)|dạ|mình|em|tôi|tui|tớ|đã|vừa|mới|làm|được|việc|có|xin|báo cáo|khai|ghi|nhận|tổng cộng|tổng|cộng|khoảng|tầm|cỡ|chừng|tham gia|hoạt động|tình nguyện|giờ|từ)$",
+  "(?:cho (?:em|mình|tôi|tui) ghi|ghi (?:cho|giúp) (?:em|mình|tôi|tui)|dạ|mình|em|tôi|tui|tớ|đã|vừa|mới|làm|được|việc|có|xin|báo cáo|khai|ghi|thêm|nhận|tổng cộng|tổng|cộng|khoảng|tầm|cỡ|chừng|tham gia|hoạt động|tình nguyện|giờ|từ)$",
 );
 /** Words such as “mình đã làm” before the hours are no note. */
 export function withoutFillers(line: TypedLine, from: number, to: number): string {
@@ -15,7 +15,7 @@ export function withoutFillers(line: TypedLine, from: number, to: number): strin
 export function tidy(note: string): string {
   return note
     .trim()
-    .replace(/^(?:(?:ạ|nha|nhé|nhe|nghen|rồi|xong|đó|luôn)(?:[ .!]+|$))+$/u, "")
+    .replace(/^(?:(?:ạ|a|nha|nhé|nhe|nghen|rồi|xong|đó|luôn)(?:[ .!]+|$))+$/u, "")
     .replaceAll(/^[,;:.–—-]+\s+|\s*[,;:–—-]+$/gu, "")
     .trim();
 }

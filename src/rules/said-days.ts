@@ -13,21 +13,24 @@ const COMING_DAYS = 31;
 /** How far back a date without a year is looked for: 29 February may lie eight years back. */
 const YEARS_BACK = 8;
 
+/** “hôm” as it is typed in haste, and the southern “bữa”; together with the next word or apart. */
+const HOM = "(?:ngày )?(?:hôm|hum|hôn|bữa|bửa)_";
 const NAMED_DAYS: readonly (readonly [RegExp, number])[] = [
-  [pattern("(?:(?:ngày )?(?:hôm|bữa|bửa) nay|hnay|nay)$"), 0],
-  [pattern("(?:(?:ngày )?(?:hôm|bữa|bửa) qua|hqua)$"), 1],
-  [pattern("(?:ngày )?(?:hôm|bữa|bửa) kia$"), 2],
-  [pattern("(?:ngày )?(?:hôm|bữa|bửa) kìa$"), 3],
+  [pattern(`(?:${HOM}nay|h\\.?_nay|nay)$`), 0],
+  [pattern(`(?:${HOM}|h\\.?_)(?:qua|wa|wua)$`), 1],
+  [pattern(`${HOM}kia$`), 2],
+  [pattern(`${HOM}kìa$`), 3],
 ];
-const COUNTED_DAYS = pattern(`(?:cách đây )?${COUNT} (?:ngày|hôm|bữa) trước$`);
+const AGO = pattern(`cách đây ${COUNT} (?:ngày|hôm|bữa)$(?: trước$)?`);
+const COUNTED_DAYS = pattern(`${COUNT} (?:ngày|hôm|bữa) trước$`);
 
-/** `hôm nay`, `hôm qua`, `hôm kia`, `hôm kìa` (three days ago), `2 ngày trước`, and the southern `bữa qua`. */
+/** `hôm nay`, `hum qua`, `hôm kia`, `hôm kìa` (three days ago), `2 ngày trước`, `cách đây 2 ngày`, and the southern `bữa qua`. */
 export function daysAgo(line: TypedLine, at: number, today: Day): SaidDay | undefined {
   for (const [wanted, days] of NAMED_DAYS) {
     const found = matchAt(line, at, wanted);
     if (found) return { end: at + found[0].length, day: addDays(today, -days) };
   }
-  const counted = matchAt(line, at, COUNTED_DAYS);
+  const counted = matchAt(line, at, AGO) ?? matchAt(line, at, COUNTED_DAYS);
   const days = counted?.[1] ? countOf(counted[1]) : undefined;
   if (!counted || days === undefined) return undefined;
   const end = at + counted[0].length;
@@ -47,30 +50,33 @@ export function isoDay(line: TypedLine, at: number): SaidDay | undefined {
 }
 
 const NOT_HOURS = "$(?!_(?:h|g|p|ph|giờ|tiếng|phút|lần|buổi|người|bạn)$|[/-]\\d|[.,:]\\d)";
-const WORD = "(?<word>(?:ngày |hôm |bữa )?(?:mùng |mồng )?)";
+const WORD = "(?<word>(?:ngày |hôm |hum |bữa )?(?:mùng |mồng )?)";
 const SLASHED = pattern(
   `${WORD}(?<day>\\d{1,2})(?:_/_(?<m1>\\d{1,2})(?:_/_(?<y1>\\d{4}|\\d{2}))?|-(?<m2>\\d{1,2})(?:-(?<y2>\\d{4}|\\d{2}))?|\\.(?<m3>\\d{1,2})\\.(?<y3>\\d{4}))${NOT_HOURS}`,
 );
 const SPELT = pattern(
   `${WORD}(?<day>\\d{1,2}) (?:tháng|thg) (?<m1>\\d{1,2})(?:(?: năm|,)? (?<y1>\\d{4}))?${NOT_HOURS}`,
 );
+const IN_WORDS = pattern(
+  `(?<word>(?:ngày |hôm |hum |bữa )(?:mùng |mồng )?|mùng |mồng )${COUNT.replace("(", "(?<day>")} (?:tháng|thg) ${COUNT.replace("(", "(?<m1>")}${NOT_HOURS}`,
+);
 
-/** `20/11`, `20-11`, `20/11/2026`, `20/11/26`, `20.11.2026`, `ngày 20 tháng 11 năm 2026`. */
+/** `20/11`, `20-11`, `20/11/2026`, `20/11/26`, `20.11.2026`, `ngày 20 tháng 11 năm 2026`, `ngày hai mươi tháng mười một`. */
 export function numberedDay(line: TypedLine, at: number, today: Day): SaidDay | undefined {
-  const found = matchAt(line, at, SLASHED) ?? matchAt(line, at, SPELT);
+  const found = matchAt(line, at, SLASHED) ?? matchAt(line, at, SPELT) ?? matchAt(line, at, IN_WORDS);
   if (!found?.groups) return undefined;
   const { word, day, m1, m2, m3, y1, y2, y3 } = found.groups;
   const end = at + found[0].length;
   const year = y1 ?? y2 ?? y3;
   const bareDate = !word && !year;
-  const [month, date] = [Number(m1 ?? m2 ?? m3), Number(day)];
+  const [month, date] = [countOf(m1 ?? m2 ?? m3 ?? ""), countOf(day ?? "")];
   const said = year
     ? dayFrom(Number(year.length === 2 ? `20${year}` : year), month, date)
     : mostRecent(month, date, today);
   return said ? { end, day: said, ...(bareDate ? { bareDate } : {}) } : { end, flaw: "bad-day" };
 }
 
-const DATE_ONLY = pattern(`(?:ngày|hôm|mùng|mồng|ngày mùng) (\\d{1,2})${NOT_HOURS}`);
+const DATE_ONLY = pattern(`(?:ngày|hôm|hum|bữa|mùng|mồng|ngày mùng) (\\d{1,2})${NOT_HOURS}`);
 
 /** `ngày 20` of this month when it has been; of which month otherwise is anyone's guess. */
 export function dayOfMonth(line: TypedLine, at: number, today: Day): SaidDay | undefined {
@@ -85,14 +91,19 @@ export function dayOfMonth(line: TypedLine, at: number, today: Day): SaidDay | u
 
 /** Words that name a time which is no single past day. */
 export const FLAWED_DAY: readonly (readonly [RegExp, "future-day" | "vague-day" | "ambiguous"])[] = [
-  [pattern("ngày (?:mai|mốt|kia|kìa)$|(?:tuần|tháng|năm) (?:sau|tới)$|mai_(?![^])"), "future-day"],
+  [
+    pattern("ngày (?:mai|mốt|kia|kìa)$|(?:tuần|tháng|năm) (?:sau|tới)$|(?:mai|m\\u1ed1t)_(?![^])"),
+    "future-day",
+  ],
+  [pattern("\\d{1,2}[-\u2013]\\d{1,2}/\\d{1,2}$"), "ambiguous"],
   [pattern("mai$"), "ambiguous"],
   [
     pattern(
-      "(?:mấy )?(?:hôm|bữa|ngày) (?:trước|nọ|rồi|bữa|hổm)$|(?:(?:cuối|đầu|giữa) )?tuần (?:trước|rồi|qua|này|vừa rồi|vừa qua)$|cuối tuần$|tháng (?:trước|rồi|này)$|năm ngoái$|hồi (?:hôm|tối|đêm|khuya)$",
+      "(?:mấy )?(?:hôm|bữa|ngày) (?:trước|nọ|rồi|bữa|hổm)$|(?:(?:cuối|đầu|giữa) )?tuần (?:trước|rồi|qua|này|vừa rồi|vừa qua)$|(?:cuối|đầu|giữa) (?:tuần|tháng|năm)$|tháng (?:trước|rồi|này)$|năm ngoái$|hồi (?:hôm|tối|đêm|khuya)$",
     ),
     "vague-day",
   ],
+  [pattern("(?:hôm|hum) (?:\\p{L}+)$"), "vague-day"],
 ];
 
 /** The day that a date without a year means: the most recent past one, unless it is about to come. */

@@ -1,6 +1,6 @@
 import type { SaidInterval } from "./clock-intervals.ts";
 import { intervalAt, resolveInterval } from "./clock-intervals.ts";
-import { type DayPart, PART, readingBesidePart } from "./day-parts.ts";
+import { type DayPart, LONGEST_PART, PART, readingBesidePart } from "./day-parts.ts";
 import { type Duration, durationAt } from "./durations.ts";
 import { type HoursProblem, MOST_MINUTES_A_DAY } from "./hours-reading.ts";
 import { matchAt, pattern, type TypedLine, wordStarts } from "./typed-line.ts";
@@ -48,7 +48,7 @@ export function settle(
   if (part && form !== "plain") {
     const reading = !withDay
       ? "time-of-day"
-      : form === "hour-minute"
+      : form === "hours-and-minutes" && hour <= LONGEST_PART
         ? "duration"
         : readingBesidePart(hour, part);
     if (reading !== "duration") return { flaw: reading };
@@ -59,7 +59,7 @@ export function settle(
 
 const BEFORE_A_TIME = pattern("(?:lúc|vào lúc|từ|đến|t\\u1edbi|sau|trước|hồi|hẹn) ");
 const PART_BEFORE = pattern(`${PART} `);
-const BEFORE_A_GUESS = pattern("(?:hơn|gần|dưới|trên|ít nhất|tối đa|tối thiểu|còn|thiếu|thêm|mỗi|cần|sẽ) ");
+const BEFORE_A_GUESS = pattern("(?:hơn|gần|dưới|trên|ít nhất|tối đa|tối thiểu|còn|thiếu|(?<!ghi )thêm|mỗi|cần|sẽ) ");
 
 /** Hours with a unit somewhere in a line (`dọn rác 2 tiếng`): only when they stand there once, and not as a time. */
 export function hoursWithin(
@@ -73,18 +73,19 @@ export function hoursWithin(
     if (!hours) continue;
     if ("flaw" in hours) return hours;
     if (found) return { end: hours.end, flaw: "ambiguous" };
-    if (precededBy(line, at, BEFORE_A_GUESS)) return { end: hours.end, flaw: "ambiguous" };
-    if (hours.kind === "duration" && precededBy(line, at, BEFORE_A_TIME))
+    const before = (wanted: RegExp) => precededBy(line, from, at, wanted);
+    if (before(BEFORE_A_GUESS)) return { end: hours.end, flaw: "ambiguous" };
+    if (hours.kind === "duration" && before(BEFORE_A_TIME))
       return { end: hours.end, flaw: hours.duration.form === "plain" ? "ambiguous" : "time-of-day" };
     const isSaidOfClock = hours.kind === "duration" && hours.duration.form !== "plain";
-    if (isSaidOfClock && precededBy(line, at, PART_BEFORE)) return { end: hours.end, flaw: "time-of-day" };
+    if (isSaidOfClock && before(PART_BEFORE)) return { end: hours.end, flaw: "time-of-day" };
     found = { at, hours };
   }
   return found;
 }
 
-function precededBy(line: TypedLine, at: number, wanted: RegExp): boolean {
-  return wordStarts(line, Math.max(0, at - 12), at).some((start) => {
+function precededBy(line: TypedLine, from: number, at: number, wanted: RegExp): boolean {
+  return wordStarts(line, Math.max(from, at - 12), at).some((start) => {
     const found = matchAt(line, start, wanted);
     return found !== undefined && start + found[0].length === at;
   });

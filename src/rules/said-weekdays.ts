@@ -9,9 +9,10 @@ const WEEKDAYS: readonly RegExp[] = [
   pattern("(?:thứ(?: năm|_5)|t\\.?_5)$"),
   pattern("(?:thứ(?: sáu|_6)|t\\.?_6)$"),
   pattern("(?:thứ(?: bảy| bẩy|_7)|t\\.?_7)$"),
-  pattern("(?:chủ nhật|chúa nhật|c\\.?n)$"),
+  pattern("(?:(?:chủ|chúa) (?:nhật|nhựt)|c\\.?n)$"),
 ];
 const BEFORE_WEEKDAY = pattern("(?:ngày |hôm |bữa )?");
+const EARLIER_WEEK = pattern(" tuần (?:kia|trước nữa)$");
 const LAST_WEEK = pattern(" tuần (?:trước|rồi|qua|vừa rồi|vừa qua)$");
 const THIS_WEEK = pattern(" (?:tuần )?này$");
 const STRICTLY_PAST = pattern(" (?:vừa rồi|vừa qua|rồi)$");
@@ -46,6 +47,8 @@ export function namedWeekday(line: TypedLine, at: number, today: Day): SaidDay |
     const found = matchAt(line, end, wanted);
     return found && end + found[0].length;
   };
+  const earlier = after(EARLIER_WEEK);
+  if (earlier) return { end: earlier, flaw: "ambiguous" };
   const lastWeek = after(LAST_WEEK);
   if (lastWeek) return { end: lastWeek, day: addDays(monday, weekday - 8) };
   const thisWeek = after(THIS_WEEK);

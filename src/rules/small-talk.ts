@@ -1,13 +1,16 @@
 import { plain } from "./plain.ts";
+import { hoursWithin } from "./said-hours.ts";
+import { typedLine } from "./typed-line.ts";
 
 /** Greetings, thanks, good wishes and assent, without diacritics. */
 const POLITE =
-  /^(?:(?:xin )?chao|hello|hi|alo|cam on|cam on nhieu|thank|thanks|ok|oke|okie|da|vang|u|tot qua|tuyet voi|hay qua|chuc|chuc mung)(?:$| )/;
+  /^(?:(?:xin )?chao|hello|hi|alo|cam on|cam on nhieu|thank|thanks|tks|thks|ok|oke|okie|okla|da|vang|u|uh|um|uk|hihi|hehe|haha|tot qua|tuyet voi|hay qua|chuc|chuc mung)(?:$| )/;
 /** A longer line is more than politeness. */
 const MOST_LETTERS = 60;
 
-/** True for a line that only greets, thanks, wishes or nods, also by emoji alone. */
+/** True for a line that only greets, thanks, wishes or nods, also by emoji alone; one with hours or “đã” tells something. */
 export function isSmallTalk(text: string): boolean {
+  if (/^đã(?!\p{L})/iu.test(text.normalize("NFC").trim()) || hoursWithin(typedLine(text), 0)) return false;
   const said = plain(text)
     .replace(/[!.,~)(:]+/g, " ")
     .trim();

@@ -16,6 +16,7 @@ describe("hours alone, which may be meant as done: worth a question", () => {
     ["45 phút", 45, today],
     ["2h hôm nay", 120, today],
     ["hôm qua 2h", 120, "2026-11-23"],
+    ["thứ 7 tuần trước 3 giờ", 180, "2026-11-21"],
     ["2 tiếng chủ nhật", 120, "2026-11-22"],
   ])("%s", (text, minutes, day) => {
     expect(readHoursAlone(text, { today })).toMatchObject({ minutes, day, note: "" });

@@ -33,6 +33,12 @@ describe("the hours (IV.2.2: at least two a week), in every way they are written
     ["1 tiếng rưỡi", 90],
     ["hai tiếng rưỡi", 150],
     ["tiếng rưỡi", 90],
+    ["1 rưỡi", 90],
+    ["2 rưỡi", 150],
+    ["hai rưỡi", 150],
+    ["hai", 120],
+    ["ba phần tư tiếng", 45],
+    ["3/4 giờ", 45],
     ["1h30", 90],
     ["1 h 30", 90],
     ["1h30p", 90],
@@ -49,6 +55,9 @@ describe("the hours (IV.2.2: at least two a week), in every way they are written
     ["nửa tiếng", 30],
     ["1/2 tiếng", 30],
     ["30p", 30],
+    ["90'", 90],
+    ["2h30'", 150],
+    ["45’", 45],
     ["2 tiếng đồng hồ", 120],
     ["khoảng 2 tiếng", 120],
     ["24h", 1440],
@@ -89,8 +98,19 @@ describe("the day: the most recent past one, today included", () => {
     ["tối qua", "2026-11-23"],
     ["hôm kia", "2026-11-22"],
     ["2 ngày trước", "2026-11-22"],
+    ["cách đây 3 ngày", "2026-11-21"],
+    ["hum qua", "2026-11-23"],
+    ["hôm wa", "2026-11-23"],
+    ["homqua", "2026-11-23"],
+    ["h.qua", "2026-11-23"],
+    ["hôn qua", "2026-11-23"],
+    ["hum nay", "2026-11-24"],
+    ["bữa 20", "2026-11-20"],
+    ["ngày hai mươi tháng mười một", "2026-11-20"],
+    ["ngày 20 tháng mười một", "2026-11-20"],
     ["chủ nhật", "2026-11-22"],
     ["cn", "2026-11-22"],
+    ["chủ nhựt", "2026-11-22"],
     ["thứ 7", "2026-11-21"],
     ["thứ bảy", "2026-11-21"],
     ["t7", "2026-11-21"],
@@ -139,6 +159,14 @@ describe("the day: the most recent past one, today included", () => {
     ["32/11", "bad-day"],
     ["tuần trước", "vague-day"],
     ["cuối tuần", "vague-day"],
+    ["đầu tuần", "vague-day"],
+    ["hôm đầu tuần", "vague-day"],
+    ["hôm trước", "vague-day"],
+    ["tối hôm trước", "vague-day"],
+    ["hôm tổng kết", "vague-day"],
+    ["23-24/11", "ambiguous"],
+    ["thứ 7 tuần kia", "ambiguous"],
+    ["thứ 7 tuần trước nữa", "ambiguous"],
     ["ngày 30", "ambiguous"],
     ["thứ 7 15/11", "ambiguous"],
     ["t7, cn", "ambiguous"],
@@ -181,6 +209,16 @@ describe("whole lines as cadres type them", () => {
     ["2h hom qua sang xa giup dan", 120, "2026-11-23", "sang xa giup dan"],
     ["2h tại ấp 3", 120, "2026-11-24", "tại ấp 3"],
     ["tối qua 7h-9h dạy học", 120, "2026-11-23", "dạy học"],
+    ["2 nha", 120, "2026-11-24", ""],
+    ["2 tiếng chìu qua", 120, "2026-11-23", ""],
+    ["2 rưỡi hôm qua dọn rác", 150, "2026-11-23", "dọn rác"],
+    ["1h30p chiều hôm qua dọn rác", 90, "2026-11-23", "dọn rác"],
+    ["19h-21h, 23/11", 120, "2026-11-23", ""],
+    ["14h30-16h00, 20/11/2026", 90, "2026-11-20", ""],
+    ["2, 20/11", 120, "2026-11-20", ""],
+    ["2 tiếng chuẩn bị bữa cơm yêu thương", 120, "2026-11-24", "chuẩn bị bữa cơm yêu thương"],
+    ["2 hôm qua dọn rác ấp 3", 120, "2026-11-23", "dọn rác ấp 3"],
+    ["T7 tuan truoc 3 gio", 180, "2026-11-21", ""],
   ])("%s", (text, minutes, day, note) => {
     expect(read(text)).toMatchObject({ ok: true, minutes, day, note });
     expect(read(text.normalize("NFD"))).toMatchObject({ ok: true, minutes, day, note });
@@ -221,10 +259,23 @@ describe("whole lines as cadres type them", () => {
     ["2h chiều", "time-of-day"],
     ["3 giờ sáng", "time-of-day"],
     ["8h sáng nay", "time-of-day"],
+    ["sáng nay 7h30 trồng cây", "time-of-day"],
+    ["7h30 tối qua", "time-of-day"],
+    ["7h30p sáng nay", "time-of-day"],
     ["họp lúc 2h", "time-of-day"],
     ["25h-26h", "bad-clock"],
     ["9h-7h", "bad-clock"],
     ["2h chiều nay", "ambiguous"],
+    ["5h30 chiều hôm qua dọn rác", "ambiguous"],
+    ["2h30 chiều nay", "ambiguous"],
+    [",5", "ambiguous"],
+    ["2 tiếng kém 15", "ambiguous"],
+    ["một tiếng hai mươi", "two-numbers"],
+    ["2 hôm qua dọn rác; 3 hôm nay trồng cây", "ambiguous"],
+    ["2 hôm qua\n3 hôm nay", "ambiguous"],
+    ["2 thứ 7, 3 chủ nhật", "ambiguous"],
+    ["2 23/11, 3 22/11", "ambiguous"],
+    ["2 tiếng mốt", "future-day"],
     ["2h chủ nhật xanh", "ambiguous"],
     ["2h thứ bảy tình nguyện", "ambiguous"],
     ["2h dọn rác 20/11", "ambiguous"],
@@ -277,6 +328,24 @@ describe("times that are not over when they are told", () => {
     ["2 hôm nay", "00:10", 120],
   ])("“%s” at %s is read", (text, time, minutes) => {
     expect(at(text, time)).toMatchObject({ ok: true, minutes });
+  });
+
+  it.each([
+    ["2 tối nay", "07:30"],
+    ["2 tiếng tối nay dạy học", "16:59"],
+    ["2 tiếng chiều nay", "07:30"],
+    ["tối nay 2 tiếng", "07:30"],
+  ])("“%s” at %s: that part of the day has not come", (text, time) => {
+    expect(at(text, time)).toMatchObject({ ok: false, reason: "future-day" });
+  });
+
+  it.each([
+    ["2 tối nay", "19:00", "2026-11-24"],
+    ["2 tối qua", "07:30", "2026-11-23"],
+    ["2 tiếng sáng nay", "08:00", "2026-11-24"],
+    ["2 tiếng đêm nay", "01:00", "2026-11-24"],
+  ])("“%s” at %s is of %s", (text, time, day) => {
+    expect(at(text, time)).toMatchObject({ ok: true, minutes: 120, day });
   });
 
   it("an interval of today is read from its end on and never before", () => {
