@@ -2,7 +2,7 @@ import type { House } from "../src/chat/house.ts";
 import type { Read, Suggestion, Talk } from "../src/chat/talk.ts";
 import type { Answer } from "../src/rules/forms/answer.ts";
 import type { AskedQuestion } from "../src/rules/forms/form-for.ts";
-import { isSkip, readOwnWords } from "../src/rules/forms/own-words.ts";
+import { isBack, isSkip, readOwnWords } from "../src/rules/forms/own-words.ts";
 import { type Phrase, phrase } from "../src/words/words.ts";
 import { askNumber } from "./form-number.ts";
 
@@ -105,9 +105,10 @@ async function askWords(
 
 /**
  * Refuses what is too long, naming the place up to which it fits: the text itself still stands in the chat. A typed “bỏ qua”
- * is never content: it skips where that is allowed.
+ * is never content: it skips where that is allowed; nor is “quay lại”.
  */
 export function readWords(text: string, most: number, mayBeEmpty: boolean): Read<string> {
+  if (isBack(text)) return { no: phrase("form-no-back") };
   if (isSkip(text)) return mayBeEmpty ? { value: "" } : { no: phrase("form-no-skip") };
   const read = readOwnWords(text, most);
   if (!("value" in read)) {

@@ -1,6 +1,9 @@
 import type { Flow } from "../src/chat/flow.ts";
+import type { House } from "../src/chat/house.ts";
 import { IF_DONE } from "../src/chat/line.ts";
 import { memberOf } from "../src/chat/speaker.ts";
+import type { Talk } from "../src/chat/talk.ts";
+import type { Person } from "../src/records/person.ts";
 import { Refusal, refuse } from "../src/refusal.ts";
 import { may } from "../src/rules/may.ts";
 import { plain } from "../src/rules/plain.ts";
@@ -18,6 +21,9 @@ import { undoForOthers } from "./hours/undo-for-others.ts";
 /** First words that make it a secretary's: for one by name · for many, chosen · back again. */
 const FOR_OTHERS = { cho: logForOne, nhieu: logForMany, bo: undoForOthers };
 
+/** `cho em 2 tiếng`: a member's own; a head may mean somebody whose name is Em. */
+const ME = new Set(["em", "minh", "toi", "tui", "to"]);
+
 /** `/giotinhnguyen`: volunteer hours, at once (`2 hôm qua dọn rác`) or in three steps; a secretary's for others too. */
 export const hours: Flow = {
   name: "hours",
@@ -30,9 +36,11 @@ export const hours: Flow = {
   async run(talk, speaker, house) {
     const me = memberOf(speaker).cadre;
     const [first = "", ...rest] = talk.args.split(/\s+/u);
+    const isOwn = plain(first) === "cho" && ME.has(plain(rest[0] ?? ""));
+    if (isOwn && !may(me, "log-for-others")) return logLine(talk, me, house, rest.slice(1).join(" "));
     const forOthers = Object.entries(FOR_OTHERS).find(([word]) => word === plain(first))?.[1];
     if (forOthers) {
-      if (!may(me, "log-for-others")) throw refuse("not-allowed");
+      if (!may(me, "log-for-others")) throw refuse("hours-others-not-allowed");
       if (talk.edited) throw refuse("hours-edit-others");
       return forOthers(talk, me, house, rest.join(" "));
     }
@@ -45,10 +53,14 @@ export const hours: Flow = {
       const asked = await askHours(talk);
       return logOwn(talk, me, house, asked, dayOf(await talk.now()));
     }
-    const now = await talk.now();
-    const today = dayOf(now);
-    const read = readHours(talk.args, today, "/giotinhnguyen ", now);
-    if ("no" in read) throw new Refusal(read.no);
-    await logOwn(talk, me, house, read.value, today);
+    await logLine(talk, me, house, talk.args);
   },
 };
+
+async function logLine(talk: Talk, me: Person, house: House, line: string): Promise<void> {
+  const now = await talk.now();
+  const today = dayOf(now);
+  const read = readHours(line, today, "/giotinhnguyen ", now);
+  if ("no" in read) throw new Refusal(read.no);
+  await logOwn(talk, me, house, read.value, today);
+}

@@ -7,7 +7,7 @@ import { dayOf } from "../../src/rules/time.ts";
 import { declaredText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { entryButtons } from "../hours/log-own.ts";
-import { readNote } from "../hours/read-hours.ts";
+import { NO_NOTE, readAskedNote } from "../hours/read-hours.ts";
 import { mustBeOpen } from "../hours/settle-day.ts";
 import { whichEntry } from "./which.ts";
 
@@ -21,7 +21,9 @@ export async function askAndKeepNote(talk: Talk, me: Person, house: House, entry
   const today = dayOf(await talk.now());
   await mustBeOpen(talk, house, me, entry, today);
   const what = declaredText(house.words, { ...entry, note: "" }, today);
-  const note = await talk.ask(phrase("history-ask-new-note", { what }), readNote);
+  const note = await talk.ask(phrase("history-ask-new-note", { what }), readAskedNote);
+  if (note === NO_NOTE)
+    return talk.say("history-note-unchanged", { what: declaredText(house.words, entry, today) });
   const at = await talk.now();
   const kept = await talk.call((key) =>
     house.hours.addNote(entry, note, { key, by: me.code, source: talk.message, at }),

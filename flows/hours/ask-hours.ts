@@ -3,10 +3,7 @@ import type { HoursRead } from "../../src/rules/hours-reading.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/time.ts";
 import { dateText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
-import { readDay, readHours, readNote } from "./read-hours.ts";
-
-/** Typed by the button that leaves the note out. */
-const NO_NOTE = "-";
+import { NO_NOTE, readAskedNote, readDay, readHours } from "./read-hours.ts";
 
 /** Three steps: how long, which day, what was done. What an answer already says is not asked again. */
 export async function askHours(talk: Talk): Promise<HoursRead> {
@@ -39,6 +36,6 @@ export async function askDay(talk: Talk, today: Day): Promise<Day> {
 
 async function askNote(talk: Talk): Promise<string> {
   const skip: Suggestion = { label: phrase("hours-button-skip"), text: NO_NOTE };
-  const note = await talk.ask(phrase("hours-ask-note"), readNote, [skip]);
+  const note = await talk.ask(phrase("hours-ask-note"), readAskedNote, [skip]);
   return note === NO_NOTE ? "" : note;
 }

@@ -1,6 +1,8 @@
 import type { Read } from "../../src/chat/talk.ts";
+import { isBack, isSkip } from "../../src/rules/forms/own-words.ts";
 import { readHoursLine } from "../../src/rules/hours-line.ts";
 import type { HoursRead, HoursRefused } from "../../src/rules/hours-reading.ts";
+import { plain } from "../../src/rules/plain.ts";
 import type { Day } from "../../src/rules/time.ts";
 import { clipped, dateText } from "../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
@@ -26,6 +28,16 @@ export function readNote(text: string): Read<string> {
   const length = [...note].length;
   if (length <= LONGEST_NOTE) return { value: note };
   return { no: phrase("hours-note-too-long", { length: String(length), most: String(LONGEST_NOTE) }) };
+}
+
+/** Stands for no note; typed by the button that leaves it out. */
+export const NO_NOTE = "-";
+const NOTHING = /^(?:khong|ko|k|hong|khong co|ko co|khong ghi|khong can|thoi)[.!]*$/;
+
+/** As {@link readNote}, for a note that was asked for: “không”, “bỏ qua” leave it out. */
+export function readAskedNote(text: string): Read<string> {
+  if (isBack(text)) return { no: phrase("hours-no-back") };
+  return isSkip(text) || NOTHING.test(plain(text)) ? { value: NO_NOTE } : readNote(text);
 }
 
 /** Reads a day that has come: `hôm qua`, `thứ 7`, `20/11`, read as a line of hours with that day. */

@@ -29,5 +29,5 @@ too-fast = You are sending faster than I can follow. Earlier messages are taken;
 edit-of-answer = I read this answer when you first sent it, so the new wording is not taken. Volunteer hours are corrected with /lichsu; the pledge and the self-review at the step where you check them.
 not-allowed-admin = This is for secretaries and deputies of the city. If the roster needs an update, please send the file to the city's organisation board.
 link-in-private = Please write to me in private to begin. An invitation code belongs in a private message only, not in a group.
-dialog-left-unsaved = I have stopped; nothing of it was saved. Type the command again whenever you need it.
+dialog-left-unsaved = I have stopped; the open question saved nothing, what was saved before stays. Type the command again whenever you need it.
 small-talk = Hello! I am here whenever you need me. To log hours: /giotinhnguyen 2; everything else: /trogiup

@@ -27,4 +27,5 @@ history-fixed =
     ✏️ Corrected: { $before } → { $what }.
     { $week }
 history-ask-new-note = A note for { $what }? A few words will do, e.g. dọn vệ sinh kênh rạch
+history-note-unchanged = The note stays as it was: { $what }.
 history-noted = 📝 Note kept: { $what }.

@@ -23,6 +23,7 @@ hours-ask-note = What did you do? A few words will do, e.g. dọn vệ sinh kên
 hours-button-today = Today ({ $date })
 hours-button-yesterday = Yesterday ({ $date })
 hours-button-skip = Skip
+hours-no-back = I cannot go back a step. Please answer this one, e.g. dọn rác; or type /huy and log anew.
 hours-note-too-long = The note is rather long ({ $length } characters), so nothing was saved. Keep it within { $most }, e.g. dọn vệ sinh kênh rạch
 
 # Hours alone, as “2h”
@@ -79,6 +80,7 @@ hours-edit-others = I cannot follow an edit of hours logged for others; the entr
 hours-gone = This entry was undone or corrected before; nothing more was changed. See what stands: /lichsu
 
 # A secretary logs for others
+hours-others-not-allowed = Logging for others is for the secretaries of the unit, so nothing was saved. For your own hours type, e.g. /giotinhnguyen 2 hôm qua
 hours-others-how = Type the name, then the hours; nothing was saved. E.g. /giotinhnguyen cho An 2 hôm qua dọn rác
 hours-others-ask-which = Several people are called “{ $name }”. For whom?
 hours-others-ask-who = I find nobody called “{ $name }” in the unit. Please choose:

@@ -29,5 +29,5 @@ too-fast = Đồng chí nhắn nhanh quá, mình chưa theo kịp. Các tin trư
 edit-of-answer = Mình đã đọc câu trả lời này lúc đồng chí gửi lần đầu, nên phần vừa sửa chưa được ghi. Giờ tình nguyện sửa ở /lichsu; bản đăng ký, tự kiểm điểm sửa ở bước xem lại.
 not-allowed-admin = Việc này dành cho Bí thư, Phó Bí thư cấp thành phố. Đồng chí cần cập nhật danh sách thì gửi tệp cho Ban Tổ chức – Kiểm tra Thành đoàn giúp mình nhé.
 link-in-private = Đồng chí nhắn riêng cho mình để bắt đầu nhé. Mã mời chỉ gõ trong tin nhắn riêng, đừng gửi vào nhóm.
-dialog-left-unsaved = Mình đã dừng, phần đang làm dở chưa được ghi gì cả. Khi cần, đồng chí gõ lại lệnh nhé.
+dialog-left-unsaved = Mình đã dừng, câu đang hỏi dở không ghi gì cả; những gì đã ghi trước đó vẫn còn. Khi cần, đồng chí gõ lại lệnh nhé.
 small-talk = Chào đồng chí! Mình luôn sẵn sàng. Cần ghi giờ, đồng chí cứ nhắn /giotinhnguyen 2; xem mọi việc: /trogiup

@@ -27,4 +27,5 @@ history-fixed =
     ✏️ Đã sửa: { $before } → { $what }.
     { $week }
 history-ask-new-note = Ghi chú cho { $what }? Gõ ngắn thôi, ví dụ: dọn vệ sinh kênh rạch
+history-note-unchanged = Ghi chú giữ nguyên: { $what }.
 history-noted = 📝 Đã lưu ghi chú: { $what }.

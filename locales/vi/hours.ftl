@@ -23,6 +23,7 @@ hours-ask-note = Đồng chí làm việc gì? Gõ ngắn thôi, ví dụ: dọn
 hours-button-today = Hôm nay ({ $date })
 hours-button-yesterday = Hôm qua ({ $date })
 hours-button-skip = Bỏ qua
+hours-no-back = Mình chưa quay lại bước trước được. Đồng chí trả lời câu này, ví dụ: dọn rác; hoặc gõ /huy rồi ghi lại từ đầu.
 hours-note-too-long = Ghi chú hơi dài ({ $length } ký tự) nên mình chưa ghi. Đồng chí gói trong { $most } ký tự giúp mình, ví dụ: dọn vệ sinh kênh rạch
 
 # Hours alone, as “2h”
@@ -79,6 +80,7 @@ hours-edit-others = Tin ghi giúp người khác thì mình chưa sửa theo đ�
 hours-gone = Mục này đã được hoàn tác hoặc sửa trước đó, mình không thay đổi gì thêm. Xem các mục đang có: /lichsu
 
 # A secretary logs for others
+hours-others-not-allowed = Ghi giờ cho người khác là việc dành cho Bí thư, Phó Bí thư phụ trách đơn vị, nên mình chưa ghi gì cả. Giờ của mình thì đồng chí gõ, ví dụ: /giotinhnguyen 2 hôm qua
 hours-others-how = Đồng chí gõ tên rồi đến số giờ, mình chưa ghi gì cả. Ví dụ: /giotinhnguyen cho An 2 hôm qua dọn rác
 hours-others-ask-which = Mình thấy nhiều đồng chí tên “{ $name }”. Ghi cho ai vậy?
 hours-others-ask-who = Mình không thấy ai tên “{ $name }” trong đơn vị. Đồng chí chọn giúp mình:

@@ -6,7 +6,7 @@ import { plain } from "../rules/plain.ts";
 import { commandWithoutSlash } from "../rules/quick-text.ts";
 import { dayOf } from "../rules/time.ts";
 import type { ChatState } from "./chat-document.ts";
-import { pickNamed, pickTyped } from "./choices.ts";
+import { pickNamed, pickSaid, pickTyped } from "./choices.ts";
 import { type Commands, readCommand } from "./commands.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Question } from "./question.ts";
@@ -53,12 +53,15 @@ export function readLine(
   const bare = commandWithoutSlash(text, [...commands.names, LEAVE_COMMAND]);
   const slash = readCommand(text);
   if (slash) return { ...(bare ?? slash), key };
-  if (bare && (waiting ? isNoAnswer(text, bare, waiting) : bare.command !== LEAVE_COMMAND || !bare.rest)) {
-    return { ...bare, key };
-  }
+  if (waiting && isLeaving(text, waiting)) return { command: LEAVE_COMMAND, rest: "", key };
   const hours = { command: HOURS_COMMAND, rest: text, key };
   const tellsHours = () =>
     readStatementOfHours(text, { today: dayOf(incoming.at), now: incoming.at }) !== undefined;
+  if (
+    bare &&
+    (waiting ? isNoAnswer(text, bare, waiting, commands) : isMeant(text, bare, commands, tellsHours))
+  )
+    return { ...bare, key };
   if (waiting) return incoming.at - waiting.askedAt > QUESTION_COOLS_MS && tellsHours() ? hours : undefined;
   const option = (offered.numbered ? pickTyped : pickNamed)(offered.options, text);
   const chosen = option && readCommand(`/${option.value}`);
@@ -95,13 +98,38 @@ export interface Waiting {
 /** A word of the language, without diacritics: “Mời …”, “Họp …” begin sentences, “giotinhnguyen …” does not. */
 const SYLLABLE = /^(?:ngh?|[ckgnpt]h|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
+interface Bare {
+  command: string;
+  rest: string;
+}
+
+/** More follows than a command's name, and the name is no word of its own as `giotinhnguyen 2` is: “báo cáo đồng chí, …”. */
+function maybeSentence(text: string, { command, rest }: Bare): boolean {
+  if (rest === "") return false;
+  const isSyllable = SYLLABLE.test(command) && !/^\d+$/.test(rest);
+  return isSyllable || !plain(text).startsWith(`${command} `);
+}
+
 /**
- * In a dialog a line without the slash is a command only when it can hardly be an answer: it is nothing but the command
- * (`tien do`, `huy`), or its name is written as one word (`giotinhnguyen 2`) and begins no sentence; and no option reads like it.
+ * In a dialog a line without the slash is a command only when it can hardly be an answer: it is nothing but the name of one
+ * that is open (`tien do`, `huy`), or begins with it and is no sentence; and no option reads like it.
  */
-function isNoAnswer(text: string, bare: { command: string; rest: string }, { pending }: Waiting): boolean {
-  if (pickTyped(pending.options ?? [], text)) return false;
-  if (bare.rest === "") return true;
-  const maybeSentence = SYLLABLE.test(bare.command) && !/^\d+$/.test(bare.rest);
-  return !maybeSentence && plain(text).startsWith(`${bare.command} `);
+function isNoAnswer(text: string, bare: Bare, { pending }: Waiting, commands: Commands): boolean {
+  if (pickSaid(pending.options ?? [], text)) return false;
+  return bare.rest === "" ? !commands.isClosed(bare.command) : !maybeSentence(text, bare);
+}
+
+/** Outside a dialog a sentence that begins with a command's words is that command, unless it tells hours or the command is not open. */
+function isMeant(text: string, bare: Bare, commands: Commands, tellsHours: () => boolean): boolean {
+  if (bare.command === LEAVE_COMMAND) return !bare.rest;
+  if (bare.command === HOURS_COMMAND || !maybeSentence(text, bare)) return true;
+  return !commands.isClosed(bare.command) && !tellsHours();
+}
+
+const LEAVING =
+  /^(?:huy bo|thoat|dung lai|thoi|(?:thoi )?(?:de )?(?:mai|sau|lat|khi khac)(?: lam)?(?: tiep)?)[.!]*$/;
+
+/** “hủy bỏ”, “thoát”, “để mai làm”: nobody means it as an answer, unless an option reads like it. */
+function isLeaving(text: string, { pending }: Waiting): boolean {
+  return LEAVING.test(plain(text)) && !pickSaid(pending.options ?? [], text);
 }

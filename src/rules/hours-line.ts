@@ -1,5 +1,6 @@
 import { type DayPart, partAt } from "./day-parts.ts";
 import { type DayFlaw, type DayFound, dayAt, sameDay } from "./days.ts";
+import { withoutGreeting } from "./greeting.ts";
 import { hasBegun, isAhead } from "./hours-ahead.ts";
 import { leftoverFlaw, secondEntryIn } from "./hours-leftover.ts";
 import type { HoursReading, HoursRefused } from "./hours-reading.ts";
@@ -22,7 +23,7 @@ export function readHoursLine(text: string, { today, now }: { today: Day; now?: 
 }
 
 function readLine(text: string, today: Day, now: number | undefined): HoursReading {
-  const line = typedLine(text);
+  const line = typedLine(withoutGreeting(text));
   const start = skipSeparators(line, 0);
   if (line.lower.slice(start).trim() === "") return { ok: false, reason: "empty" };
   const before = daysAt(line, start, today);

@@ -1,4 +1,5 @@
 import { type DayFlaw, type DayFound, dayAt } from "./days.ts";
+import { withoutGreeting } from "./greeting.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
 import { plain } from "./plain.ts";
@@ -38,9 +39,6 @@ const PAST_DAY = /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:thứ|thu|t\d|chủ|
 /** “đã dọn rác”; without its mark only in a line without any, for “dạ, dọn rác” answers something. */
 const DONE_WORK = /^(?:(?:minh|em|toi|tui|to) )?(?:da|vua|moi) /;
 const MARKED_DONE = /(?<!\p{L})(?:đã|vừa|mới)(?!\p{L})/u;
-/** “dạ”, “Chào bạn,”, “Báo cáo đồng chí:” before what is told. */
-const GREETING =
-  /^(?:(?:dạ|vâng|ừ|xin chào|chào|cảm ơn|cám ơn|báo cáo|thưa|bao cao|cam on|chao|vang|da (?=(?:hom|hqua|em|minh)\b))(?: (?:bạn|đồng chí|anh|chị|em|cô|chú|thầy|ad|admin|bí thư|cả nhà|mọi người|nhiều|ban|dong chi|chi))*(?:\s*[,:;.!–-]+\s*|\s+(?!\p{L}+\s*$)))+/iu;
 const FINISHED_AFTER = /^(?:xong|roi)\b/;
 
 /**
@@ -88,10 +86,6 @@ export function readStatementOfHours(
     read.note === "" ? !needsWork || WORK.test(plain(text)) : WORK.test(plain(read.note)) || isOnlyWhere;
   const isOwn = SUBJECT_AND_VERB.test(before) || WORK.test(before) || asksToLog;
   return isStated && namesWork && isOwn ? read : undefined;
-}
-
-function withoutGreeting(text: string): string {
-  return text.normalize("NFC").trimStart().replace(GREETING, "");
 }
 
 function isDoneWork(line: TypedLine, before: string): boolean {

@@ -59,7 +59,9 @@ export function settle(
 
 const BEFORE_A_TIME = pattern("(?:lúc|vào lúc|từ|đến|t\\u1edbi|sau|trước|hồi|hẹn) ");
 const PART_BEFORE = pattern(`${PART} `);
-const BEFORE_A_GUESS = pattern("(?:hơn|gần|dưới|trên|ít nhất|tối đa|tối thiểu|còn|thiếu|(?<!ghi )thêm|mỗi|cần|sẽ) ");
+const BEFORE_A_GUESS = pattern(
+  "(?:hơn|gần|dưới|trên|ít nhất|tối đa|tối thiểu|còn|thiếu|(?<!ghi )thêm|mỗi|cần|sẽ) ",
+);
 
 /** Hours with a unit somewhere in a line (`dọn rác 2 tiếng`): only when they stand there once, and not as a time. */
 export function hoursWithin(

@@ -255,6 +255,7 @@ export interface WordTable {
   "form-label": { text: string | number };
   "form-later": Record<never, never>;
   "form-locked": Record<never, never>;
+  "form-no-back": Record<never, never>;
   "form-no-skip": Record<never, never>;
   "form-number": { number: string | number; unit: string | number };
   "form-number-of": { kind: string | number; number: string | number; unit: string | number };
@@ -308,6 +309,7 @@ export interface WordTable {
   "history-more": { count: string | number; month: string | number };
   "history-none": Record<never, never>;
   "history-none-period": { period: string | number };
+  "history-note-unchanged": { what: string | number };
   "history-noted": { what: string | number };
   "history-nothing-open": { name: string | number };
   "history-period-unread": { got: string | number };
@@ -359,6 +361,7 @@ export interface WordTable {
   "hours-many-unit-itself": { name: string | number };
   "hours-many-yes": Record<never, never>;
   "hours-no-ambiguous": { got: string | number; lead: string | number };
+  "hours-no-back": Record<never, never>;
   "hours-no-bad-clock": { got: string | number; lead: string | number };
   "hours-no-bad-day": { got: string | number; lead: string | number };
   "hours-no-empty": { lead: string | number };
@@ -383,6 +386,7 @@ export interface WordTable {
   "hours-others-how": Record<never, never>;
   "hours-others-logged": { name: string | number; week: string | number; what: string | number };
   "hours-others-nobody": Record<never, never>;
+  "hours-others-not-allowed": Record<never, never>;
   "hours-others-not-told": Record<never, never>;
   "hours-others-told": Record<never, never>;
   "hours-others-undone": { count: string | number; names: string | number; what: string | number };

@@ -250,7 +250,7 @@ test("yes and no are understood as people say them, and the first words of one a
 
 test("who leaves a dialog that keeps no draft hears that nothing was saved", async () => {
   const cadre = await toColour("AK03");
-  expect(await cadre.says("/huy")).toContain("chưa được ghi");
+  expect(await cadre.says("/huy")).toContain("không ghi gì cả");
 });
 
 test("politeness is answered with politeness, and hours told in a group are talk between people", async () => {

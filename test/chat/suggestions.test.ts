@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { closedCommands, flows } from "../../flows/index.ts";
 import { readAnswer } from "../../src/chat/answers.ts";
 import { Commands } from "../../src/chat/commands.ts";
 import type { Incoming } from "../../src/chat/incoming.ts";
@@ -39,8 +40,12 @@ test.each([
   ["giotinhnguyen 2", "giotinhnguyen"],
   ["giờ tình nguyện 2", undefined],
   ["tien do", "tiendo"],
+  ["rèn luyện", undefined],
+  ["hủy bỏ", "huy"],
+  ["thôi để mai làm", "huy"],
+  ["Thôi thúc mọi người cùng làm", undefined],
 ])("in a dialog that waits for words, “%s” gives the command %s", (text, command) => {
-  const commands = new Commands([], ["moi", "hop", "giotinhnguyen", "tiendo"]);
+  const commands = new Commands(flows, closedCommands);
   const incoming: Incoming = {
     key: "k",
     address: "web:p:a",

@@ -17,6 +17,23 @@ async function weekMinutes(code = "AK02", week = "2026-W48") {
   return (await house.app.house.hours.weekMinutes([code], [week])).get(`${week}:${code}`);
 }
 
+describe("a note that was asked for", () => {
+  test.each(["bỏ qua", "không", "Không có."])("“%s” leaves it out", async (nothing) => {
+    for (const answer of ["/giotinhnguyen", "2", "hôm qua"]) await bich.says(answer);
+    expect(await bich.says(nothing)).toContain("Đã ghi 2 giờ, Thứ Ba 24/11.");
+    await bich.presses("📝 Thêm ghi chú");
+    expect(await bich.says(nothing)).toContain("Ghi chú giữ nguyên: 2 giờ, Thứ Ba 24/11.");
+  });
+
+  test("“quay lại” is no note", async () => {
+    for (const answer of ["/giotinhnguyen", "2", "hôm qua"]) await bich.says(answer);
+    expect(await bich.says("quay lại")).toContain("/huy");
+    expect(await weekMinutes()).toBe(0);
+    expect(await bich.says("hủy bỏ")).toContain("Mình đã dừng");
+    expect(await weekMinutes()).toBe(0);
+  });
+});
+
 describe("at once", () => {
   test("says what was understood, the week against what is asked, and offers undo and a note", async () => {
     const said = await bich.says("/giotinhnguyen 1,5 hôm qua dọn vệ sinh kênh rạch");
@@ -47,6 +64,26 @@ describe("at once", () => {
 
   test("ordinary talk is left alone", async () => {
     for (const talk of ["2 tiếng nữa họp nha", "mai làm 2 tiếng nhé", "2"]) await bich.says(talk);
+    expect(await weekMinutes()).toBe(0);
+  });
+
+  test.each([
+    ["báo cáo đồng chí, hôm qua em dọn rác 2 tiếng", "Đã ghi 2 giờ, Thứ Ba 24/11 – "],
+    ["đăng ký giờ tình nguyện 2 tiếng", "Đã ghi 2 giờ, Thứ Tư 25/11"],
+    ["dạ hôm qua em dọn rác 2 tiếng ạ", "Đã ghi 2 giờ, Thứ Ba 24/11"],
+    ["/giotinhnguyen cho em 2 tiếng hôm qua", "Đã ghi 2 giờ, Thứ Ba 24/11."],
+    ["/giotinhnguyen cho mình ghi 2 tiếng", "Đã ghi 2 giờ, Thứ Tư 25/11."],
+    ["họp lúc mấy giờ", "chưa hiểu tin này"],
+    ["sáng nay 7h30 trồng cây", "chưa hiểu tin này"],
+    ["ok 2 tiếng hôm qua nha", "chưa ghi gì cả"],
+  ])("“%s”: %s", async (line, heard) => {
+    expect(await bich.says(line)).toContain(heard);
+  });
+
+  test("a member who logs for somebody else hears that nothing was saved, and how to log their own", async () => {
+    const said = await bich.says("/giotinhnguyen cho thiếu nhi học bơi 2 tiếng");
+    expect(said).toContain("chưa ghi gì cả");
+    expect(said).toContain("/giotinhnguyen 2 hôm qua");
     expect(await weekMinutes()).toBe(0);
   });
 

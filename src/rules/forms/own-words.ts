@@ -20,6 +20,14 @@ export function shortened(text: string, most: number): { text: string; left: num
   return { text: `${characters.slice(0, most).join("").trimEnd()}…`, left: characters.length - most };
 }
 
+const BACK =
+  /^(?:quay lai|tro lai|lui lai|sua|sua lai|back|cau truoc)(?: (?:cau|phan|buoc) truoc)?(?: (?:nhe|a))?[.!]*$/;
+
+/** `quay lại`, `sửa lại`: a wish to change what was answered before, never words to keep. */
+export function isBack(text: string): boolean {
+  return BACK.test(plain(text));
+}
+
 const SKIP = /^(?:bo qua|skip)(?: (?:phan|cau|muc|y) nay)?(?: (?:nhe|a))?[.!]*$/;
 
 /** `bỏ qua`, `Bo qua.`, `bỏ qua phần này nhé`: meant as skipping, never as words to keep. */

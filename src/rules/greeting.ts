@@ -1,0 +1,16 @@
+const ADDRESSED =
+  "(?: (?:bạn|đồng chí|anh|chị|em|cô|chú|thầy|ad|admin|bí thư|cả nhà|mọi người|nhiều|ban|dong chi|chi|co|chu|thay|bi thu|ca nha|moi nguoi|nhieu))";
+const MARK = "\\s*[,;:.!–-]+";
+
+/** “dạ hội” is a gala, “chào mừng” and “báo cáo viên” belong to a note: what is no greeting by itself needs one addressed, or a mark. */
+const GREETING = new RegExp(
+  `^(?:(?:(?:dạ(?! hội| tiệc)|vâng|ừ|vang|da(?= (?:hom|hqua|em|minh)\\b))${ADDRESSED}*(?:${MARK}|(?=\\s))` +
+    `|(?:xin chào|chào|thưa|báo cáo|xin chao|chao|thua|bao cao)(?:${ADDRESSED}+(?:${MARK}|(?=\\s))|${MARK})` +
+    `|(?:cảm ơn|cám ơn|cam on)${ADDRESSED}*${MARK})\\s*)+`,
+  "iu",
+);
+
+/** A line without the “dạ”, “Chào bạn,”, “Báo cáo đồng chí:” that precedes what is told. */
+export function withoutGreeting(text: string): string {
+  return text.normalize("NFC").trimStart().replace(GREETING, "");
+}
