@@ -7,7 +7,7 @@ import type { Person } from "../src/records/person.ts";
 import { Refusal, refuse } from "../src/refusal.ts";
 import { may } from "../src/rules/may.ts";
 import { plain } from "../src/rules/plain.ts";
-import { dayOf } from "../src/rules/time.ts";
+import { type Day, dayOf } from "../src/rules/time.ts";
 import { askHours } from "./hours/ask-hours.ts";
 import { askIfDone } from "./hours/ask-if-done.ts";
 import { correctByEdit } from "./hours/correct-by-edit.ts";
@@ -17,6 +17,7 @@ import { logInWeek, readInWeek } from "./hours/log-in-week.ts";
 import { logOwn } from "./hours/log-own.ts";
 import { readHours } from "./hours/read-hours.ts";
 import { undoForOthers } from "./hours/undo-for-others.ts";
+import { MOST_NAME_WORDS, whomMeant } from "./hours/whom.ts";
 
 /** First words that make it a secretary's: for one by name · for many, chosen · back again. */
 const FOR_OTHERS = { cho: logForOne, nhieu: logForMany, bo: undoForOthers };
@@ -62,5 +63,22 @@ async function logLine(talk: Talk, me: Person, house: House, line: string): Prom
   const today = dayOf(now);
   const read = readHours(line, today, "/giotinhnguyen ", now);
   if ("no" in read) throw new Refusal(read.no);
+  if (may(me, "log-for-others") && TO_SOMEBODY.test(read.value.note)) {
+    const name = await talk.call(() => namedInNote(house, me, read.value.note, today));
+    if (name) throw refuse("hours-for-whom", { name });
+  }
   await logOwn(talk, me, house, read.value, today);
+}
+
+const TO_SOMEBODY = /^cho /iu;
+
+/** The member whose hours a head seems to log: `2 cho Cường`; not `2 cho trẻ em`. */
+async function namedInNote(house: House, me: Person, note: string, today: Day): Promise<string> {
+  const words = note.replace(TO_SOMEBODY, "").split(/\s+/u);
+  const members = await house.people.members(me.unit, today, { below: true });
+  for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {
+    const meant = whomMeant(words.slice(0, count).join(" "), members, me);
+    if (meant?.by === "whole" && meant.people[0]) return words.slice(0, count).join(" ");
+  }
+  return "";
 }

@@ -1,11 +1,13 @@
 import type { Flow } from "../src/chat/flow.ts";
+import type { House } from "../src/chat/house.ts";
 import { memberOf } from "../src/chat/speaker.ts";
 import { progressLines } from "../src/jobs/fan-out-progress.ts";
-import { dayOf } from "../src/rules/time.ts";
+import type { Person } from "../src/records/person.ts";
+import { type Day, dayOf } from "../src/rules/time.ts";
 import { phrase } from "../src/words/words.ts";
 import { askedPeriod } from "./standing/asked-period.ts";
 import { standingMessages, usualPeriods } from "./standing/asked-standing.ts";
-import { askedUnit, groupsOwnUnit } from "./standing/asked-unit.ts";
+import { askedUnitAndPeriod, groupsOwnUnit } from "./standing/asked-unit.ts";
 
 /** `/tinhhinh [kỳ] [đơn vị]`: the digest at any time. A group sees its own unit, and counts only. */
 export const standing: Flow = {
@@ -19,10 +21,9 @@ export const standing: Flow = {
     const { cadre } = memberOf(me);
     const at = await talk.now();
     const { messages, progress, command } = await talk.call(async () => {
-      const { period, rest } = askedPeriod(talk.args, dayOf(at), "tinhhinh");
-      const unit = me.groupUnit
-        ? await groupsOwnUnit(house, me.groupUnit, rest, dayOf(at))
-        : (await askedUnit(house, cadre, "see-standing", rest, dayOf(at))).code;
+      const { period, unit } = me.groupUnit
+        ? await inGroup(house, me.groupUnit, talk.args, dayOf(at))
+        : await inPrivate(house, cadre, talk.args, dayOf(at));
       const own = unit === cadre.unit ? "" : unit;
       return {
         messages: await standingMessages(house, unit, period ? [period] : usualPeriods(at), at),
@@ -38,3 +39,13 @@ export const standing: Flow = {
     if (me.place === "private") await talk.offer([{ label: phrase("standing-button-missing"), command }]);
   },
 };
+
+async function inGroup(house: House, own: string, line: string, today: Day) {
+  const { period, rest } = askedPeriod(line, today, "tinhhinh");
+  return { period, unit: await groupsOwnUnit(house, own, rest, today) };
+}
+
+async function inPrivate(house: House, cadre: Person, line: string, today: Day) {
+  const { period, unit } = await askedUnitAndPeriod(house, cadre, "see-standing", line, today, "tinhhinh");
+  return { period, unit: unit.code };
+}

@@ -4,13 +4,12 @@ import type { Talk } from "../../src/chat/talk.ts";
 import type { Person } from "../../src/records/person.ts";
 import { Refusal, refuse } from "../../src/refusal.ts";
 import { readHoursLine } from "../../src/rules/hours-line.ts";
-import { matchesName } from "../../src/rules/names.ts";
 import type { Day } from "../../src/rules/time.ts";
 import { phrase } from "../../src/words/words.ts";
 import { readHours } from "./read-hours.ts";
+import { type Meant, MOST_NAME_WORDS, whomMeant } from "./whom.ts";
 
-/** A longer name is not looked for. */
-const MOST_NAME_WORDS = 6;
+const MOST_OFFERED = 12;
 
 /** Whom a line is for, and the hours line that follows the name. */
 interface Addressed {
@@ -19,15 +18,15 @@ interface Addressed {
 }
 
 /** Those who bear a name, and the line after it. */
-interface Found {
+interface Found extends Meant {
   name: string;
   line: string;
-  others: Person[];
 }
 
 /**
  * Parts `Ngọc Bích 2 hôm qua` into a member and the rest: the longest name that somebody below this head bears and that
- * leaves a line of hours, else one that leaves hours with a flaw, which the caller refuses. Several or nobody of that name: a list to choose from.
+ * leaves a line of hours, else one that leaves hours with a flaw, which the caller refuses. Several, nobody, or perhaps
+ * somebody else of that name: a list to choose from.
  */
 export async function findMember(
   talk: Talk,
@@ -39,16 +38,16 @@ export async function findMember(
   const words = text.split(/\s+/u).filter(Boolean);
   const found = await talk.call(async () => {
     const members = await house.people.members(me.unit, today, { below: true });
+    const begins = (count: number) => beginsHours(words.slice(count), words[count] ?? "", today);
     let flawed: Found | null = null;
     for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {
       const [name, line] = [words.slice(0, count).join(" "), words.slice(count).join(" ")];
       const kind = kindOf(line, today);
       if (kind === "no hours") continue;
-      const others = members.filter(
-        (member) => member.code !== me.code && (member.code === name || matchesName(member.name, name)),
-      );
-      if (others.length > 0 && kind === "hours") return { name, line, others };
-      if (others.length > 0) flawed ??= { name, line, others };
+      const meant = whomMeant(name, members, me);
+      if (!meant || (meant.by === "begun" && kind === "hours" && !begins(count))) continue;
+      if (kind === "hours") return { name, line, ...meant };
+      flawed ??= { name, line, ...meant };
     }
     return flawed;
   });
@@ -64,20 +63,25 @@ function kindOf(line: string, today: Day): "hours" | "flawed hours" | "no hours"
   return isNone ? "no hours" : "flawed hours";
 }
 
-async function oneOf(talk: Talk, { name, others }: Found): Promise<Person> {
-  const [only] = others;
-  if (only && others.length === 1) return only;
-  return chosen(others, await talk.pick(phrase("hours-others-ask-which", { name }), optionsOf(others)));
+async function oneOf(talk: Talk, { name, people, by, me }: Found): Promise<Person> {
+  const [only] = people;
+  if (!only) throw refuse("hours-others-self", { name });
+  if (people.length === 1 && by === "whole" && !me) return only;
+  const ask = phrase(people.length > 1 ? "hours-others-ask-which" : "hours-others-ask-if", { name });
+  return chosen(people, await talk.pick(ask, optionsOf(people)));
 }
 
-/** Nobody bears that name: the words before the hours were meant as one, the unit's own members are offered. */
+/** Nobody bears that name: the words before the hours were meant as one, members are offered: all below if they are few. */
 async function askWho(talk: Talk, me: Person, house: House, words: string[], today: Day): Promise<Addressed> {
   const at = words.findIndex((word, place) => place > 0 && beginsHours(words.slice(place), word, today));
   if (at < 0) throw whyNobody(words, today);
-  const members = await talk.call(() => house.people.members(me.unit, today, { below: false }));
-  const others = members.filter((member) => member.code !== me.code);
-  if (others.length === 0) throw refuse("hours-others-nobody");
   const name = words.slice(0, at).join(" ");
+  const others = await talk.call(async () => {
+    const all = await house.people.members(me.unit, today, { below: true });
+    const near = all.length > MOST_OFFERED ? all.filter(({ unit }) => unit === me.unit) : all;
+    return near.filter((member) => member.code !== me.code);
+  });
+  if (others.length === 0) throw refuse("hours-others-unknown", { name });
   const code = await talk.pick(phrase("hours-others-ask-who", { name }), optionsOf(others));
   return { member: chosen(others, code), line: words.slice(at).join(" ") };
 }

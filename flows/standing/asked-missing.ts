@@ -1,7 +1,7 @@
 import type { House } from "../../src/chat/house.ts";
 import { DUTY_WORDS, readDuty } from "../../src/jobs/duty-words.ts";
 import { missing, namesOf } from "../../src/jobs/missing.ts";
-import type { Person, Unit } from "../../src/records/person.ts";
+import type { Person } from "../../src/records/person.ts";
 import type { UnitStanding } from "../../src/records/standing.ts";
 import { refuse } from "../../src/refusal.ts";
 import { DUTY_IDS, type DutyId, dutiesOf } from "../../src/rules/duties.ts";
@@ -9,8 +9,7 @@ import type { Deed } from "../../src/rules/may.ts";
 import { type Period, type PeriodKind, periodOf } from "../../src/rules/periods.ts";
 import { dayOf } from "../../src/rules/time.ts";
 import { periodText } from "../../src/words/spoken.ts";
-import { askedPeriod } from "./asked-period.ts";
-import { askedUnit } from "./asked-unit.ts";
+import { askedUnitAndPeriod } from "./asked-unit.ts";
 
 /** Who is missing a duty in a unit and a period. */
 export interface Missing {
@@ -38,12 +37,13 @@ export async function askedMissing(
 ): Promise<Missing[]> {
   const today = dayOf(at);
   const { duty, rest } = readDuty(line);
-  const { period, rest: unitWords } = askedPeriod(rest, today, deed === "nudge" ? "nhacngay" : "chuanop");
-  const unit: Unit = await askedUnit(house, cadre, deed, unitWords, today);
+  const command = deed === "nudge" ? "nhacngay" : "chuanop";
+  const { period, unit } = await askedUnitAndPeriod(house, cadre, deed, rest, today, command);
   const meant = dutiesMeant(duty, period);
   const found: Missing[] = [];
   for (const id of meant) {
     const of = period ?? periodOf(USUAL[id], today);
+    if (of.from > today) throw refuse("standing-not-begun", { period: periodText(house.words, of, today) });
     const standing = await house.standings.of(unit.code, of, at);
     if (standing) found.push({ duty: id, period: of, standing });
   }

@@ -3,8 +3,11 @@ import type { Person, Unit } from "../../src/records/person.ts";
 import { refuse } from "../../src/refusal.ts";
 import { type Deed, may } from "../../src/rules/may.ts";
 import { matchesName } from "../../src/rules/names.ts";
+import { periodInLine } from "../../src/rules/period-in-line.ts";
+import type { Period } from "../../src/rules/periods.ts";
 import { plain } from "../../src/rules/plain.ts";
 import type { Day } from "../../src/rules/time.ts";
+import { askedPeriod } from "./asked-period.ts";
 
 const MOST_LISTED = 8;
 
@@ -25,6 +28,25 @@ export async function askedUnit(
   const above = await house.people.above(unit.code, day);
   if (!may(cadre, deed, { unit: unit.code, above })) throw refuse("not-allowed");
   return unit;
+}
+
+/**
+ * The period and the unit that a line asks for, in any order. Where a unit's name itself ends like a period (`Chi đoàn Cách
+ * mạng Tháng 8`), the line means the unit.
+ */
+export async function askedUnitAndPeriod(
+  house: Pick<House, "people">,
+  cadre: Person,
+  deed: Deed,
+  line: string,
+  day: Day,
+  command: string,
+): Promise<{ period: Period | undefined; unit: Unit }> {
+  const read = periodInLine(line, day);
+  const tree = read.period && read.rest ? await house.people.tree(cadre.unit, day) : [];
+  const isName = tree.some(({ name }) => ` ${plain(name)}`.endsWith(` ${plain(line)}`));
+  const { period, rest } = isName ? { period: undefined, rest: line } : askedPeriod(line, day, command);
+  return { period, unit: await askedUnit(house, cadre, deed, rest, day) };
 }
 
 /**

@@ -80,9 +80,12 @@ hours-edit-others = I cannot follow an edit of hours logged for others; the entr
 hours-gone = This entry was undone or corrected before; nothing more was changed. See what stands: /lichsu
 
 # A secretary logs for others
-hours-others-not-allowed = Logging for others is for the secretaries of the unit, so nothing was saved. For your own hours type, e.g. /giotinhnguyen 2 hôm qua
+hours-others-not-allowed = This is for the secretaries of the unit, so nothing was saved. For your own hours type, e.g. /giotinhnguyen 2 hôm qua. If your office has just changed, please ask the organisation committee to update the roster.
 hours-others-how = Type the name, then the hours; nothing was saved. E.g. /giotinhnguyen cho An 2 hôm qua dọn rác
 hours-others-ask-which = Several people are called “{ $name }”. For whom?
+hours-others-ask-if = I am not sure who “{ $name }” is, so nothing was saved. Please choose, or type /huy:
+hours-others-self = “{ $name }” is you, so nothing was saved. For your own hours type, e.g. /giotinhnguyen 2 hôm qua
+hours-for-whom = Are these hours for “{ $name }” or for you? Nothing was saved. For “{ $name }” type: /giotinhnguyen cho { $name } 2 hôm qua. For yourself leave out “cho { $name }”.
 hours-others-ask-who = I find nobody called “{ $name }” in the unit. Please choose:
 hours-others-logged =
     ✅ Logged for { $name }: { $what }.
@@ -91,6 +94,7 @@ hours-others-already = This is logged for { $name } already, nothing was added: 
 hours-others-day-full = { $name } already has { $logged } on { $day }; { $more } more would make over 24 hours a day, so nothing was saved. Choose another day, e.g. /giotinhnguyen cho { $name } 2 hôm qua
 hours-others-told = They have been told.
 hours-others-not-told = They have not linked yet, so they were not told.
+hours-others-unknown = I find nobody called “{ $name }”, so nothing was saved. Type the full name, e.g. /giotinhnguyen cho Nguyễn Văn An 2; or choose from a list: /giotinhnguyen nhieu
 hours-others-nobody = This unit has no cadres on the roster, so nothing was saved. Choose another unit: /giotinhnguyen nhieu
 hours-many-ask-unit = Cadres of which unit?
 hours-many-unit-itself = ✔️ { $name }

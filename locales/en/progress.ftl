@@ -4,6 +4,7 @@ progress-week =
     { $bar } { $total }
     { $next }
 progress-week-free = 📊 This week ({ $span }): { $total }
+progress-own-only = /tiendo shows your own progress only, not that of “{ $name }”. Who is missing what: /chuanop. The unit: /tinhhinh
 progress-left = { $left } to go. Log hours: /giotinhnguyen 2
 progress-met = You have all your hours this week. Thank you!
 progress-month =

@@ -80,9 +80,12 @@ hours-edit-others = Tin ghi giúp người khác thì mình chưa sửa theo đ�
 hours-gone = Mục này đã được hoàn tác hoặc sửa trước đó, mình không thay đổi gì thêm. Xem các mục đang có: /lichsu
 
 # A secretary logs for others
-hours-others-not-allowed = Ghi giờ cho người khác là việc dành cho Bí thư, Phó Bí thư phụ trách đơn vị, nên mình chưa ghi gì cả. Giờ của mình thì đồng chí gõ, ví dụ: /giotinhnguyen 2 hôm qua
+hours-others-not-allowed = Việc này dành cho Bí thư, Phó Bí thư phụ trách đơn vị, nên mình chưa ghi gì cả. Giờ của mình thì đồng chí gõ, ví dụ: /giotinhnguyen 2 hôm qua. Nếu chức vụ vừa thay đổi, đồng chí báo Ban Tổ chức – Kiểm tra cập nhật danh sách nhé.
 hours-others-how = Đồng chí gõ tên rồi đến số giờ, mình chưa ghi gì cả. Ví dụ: /giotinhnguyen cho An 2 hôm qua dọn rác
 hours-others-ask-which = Mình thấy nhiều đồng chí tên “{ $name }”. Ghi cho ai vậy?
+hours-others-ask-if = Mình chưa chắc “{ $name }” là ai nên chưa ghi gì cả. Đồng chí chọn giúp mình, hoặc gõ /huy:
+hours-others-self = “{ $name }” là chính đồng chí, nên mình chưa ghi gì cả. Giờ của mình thì đồng chí gõ, ví dụ: /giotinhnguyen 2 hôm qua
+hours-for-whom = Đồng chí ghi giờ cho “{ $name }” hay cho mình? Mình chưa ghi gì cả. Cho “{ $name }” thì gõ: /giotinhnguyen cho { $name } 2 hôm qua. Cho mình thì bỏ chữ “cho { $name }”.
 hours-others-ask-who = Mình không thấy ai tên “{ $name }” trong đơn vị. Đồng chí chọn giúp mình:
 hours-others-logged =
     ✅ Đã ghi cho đồng chí { $name }: { $what }.
@@ -91,6 +94,7 @@ hours-others-already = Lần này mình đã ghi cho đồng chí { $name } rồ
 hours-others-day-full = Đồng chí { $name } đã ghi { $logged } cho { $day }; thêm { $more } thì quá 24 giờ một ngày nên mình chưa ghi. Đồng chí chọn ngày khác, ví dụ: /giotinhnguyen cho { $name } 2 hôm qua
 hours-others-told = Đã nhắn cho đồng chí ấy biết.
 hours-others-not-told = Đồng chí ấy chưa kết nối với mình nên chưa nhận được tin báo.
+hours-others-unknown = Mình không thấy ai tên “{ $name }”, nên chưa ghi gì cả. Đồng chí gõ đủ họ tên, ví dụ: /giotinhnguyen cho Nguyễn Văn An 2; hoặc chọn trong danh sách: /giotinhnguyen nhieu
 hours-others-nobody = Đơn vị này chưa có cán bộ nào trong danh sách, nên mình chưa ghi gì cả. Đồng chí chọn đơn vị khác: /giotinhnguyen nhieu
 hours-many-ask-unit = Ghi giờ cho cán bộ của đơn vị nào?
 hours-many-unit-itself = ✔️ { $name }

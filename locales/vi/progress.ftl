@@ -4,6 +4,7 @@ progress-week =
     { $bar } { $total }
     { $next }
 progress-week-free = 📊 Tuần này ({ $span }): { $total }
+progress-own-only = /tiendo chỉ cho xem tiến độ của chính đồng chí, không xem của “{ $name }”. Ai còn thiếu việc gì thì đồng chí gõ: /chuanop. Số liệu đơn vị: /tinhhinh
 progress-left = Còn { $left } nữa là đủ. Ghi giờ: /giotinhnguyen 2
 progress-met = Đồng chí đã đủ giờ tuần này. Cảm ơn đồng chí!
 progress-month =

@@ -18,6 +18,32 @@ export function matchesName(name: string, query: string): boolean {
   return asked.length > 0 && asked.every((part) => words.some((word) => word.startsWith(part)));
 }
 
+/**
+ * How surely a query means a name: `whole` when its words are words of the name (as written, or typed without any
+ * diacritics), `alike` when they are but for some diacritics, `begun` when they only begin some (`Hoa` for Hoàng).
+ */
+export type NameMatch = "whole" | "alike" | "begun";
+
+/** How a query means a name; nothing when it does not. */
+export function matchOfName(name: string, query: string): NameMatch | undefined {
+  if (!matchesName(name, query)) return undefined;
+  const holds = (form: (text: string) => string) => {
+    const words = new Set(wordsOf(form(name)));
+    return wordsOf(form(query)).every((part) => words.has(part));
+  };
+  const isUnmarked = /^\p{ASCII}*$/u.test(query);
+  if (holds((text) => text.normalize("NFC").toLowerCase())) return "whole";
+  if (!holds(plain)) return "begun";
+  return isUnmarked ? "whole" : "alike";
+}
+
+const TITLE = /^(?:đồng chí|dong chi|đ\/c|d\/c|đc|dc|anh|chị|chi|em|bạn|ban|cô|co|chú|chu) (?=\S)/iu;
+
+/** A name without the title said before it: `đ/c Cường`, `chị Mai`. */
+export function withoutTitle(name: string): string {
+  return name.normalize("NFC").replace(TITLE, "");
+}
+
 function parts(name: string): { given: string; rest: string } {
   const words = wordsOf(name.normalize("NFC"));
   return { given: words.at(-1) ?? "", rest: words.slice(0, -1).join(" ") };

@@ -23,7 +23,7 @@ const requirement = z.strictObject({
 const officeHours = z.strictObject({
   /** 1 Monday to 7 Sunday. */
   weekdays: z.array(z.number().int().min(1).max(7)).min(1),
-  spans: z.array(z.strictObject({ from: time, to: endTime })),
+  spans: z.array(z.strictObject({ from: time, to: endTime })).min(1),
 });
 
 const reminders = z.strictObject({

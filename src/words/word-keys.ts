@@ -341,6 +341,7 @@ export interface WordTable {
   "hours-edit-others": Record<never, never>;
   "hours-edit-same": { what: string | number };
   "hours-edited": { before: string | number; week: string | number; what: string | number };
+  "hours-for-whom": { name: string | number };
   "hours-gone": Record<never, never>;
   "hours-if-left": Record<never, never>;
   "hours-if-no": Record<never, never>;
@@ -380,6 +381,7 @@ export interface WordTable {
   "hours-office-no": Record<never, never>;
   "hours-office-yes": Record<never, never>;
   "hours-others-already": { name: string | number; what: string | number };
+  "hours-others-ask-if": { name: string | number };
   "hours-others-ask-which": { name: string | number };
   "hours-others-ask-who": { name: string | number };
   "hours-others-day-full": { day: string | number; logged: string | number; more: string | number; name: string | number };
@@ -388,8 +390,10 @@ export interface WordTable {
   "hours-others-nobody": Record<never, never>;
   "hours-others-not-allowed": Record<never, never>;
   "hours-others-not-told": Record<never, never>;
+  "hours-others-self": { name: string | number };
   "hours-others-told": Record<never, never>;
   "hours-others-undone": { count: string | number; names: string | number; what: string | number };
+  "hours-others-unknown": { name: string | number };
   "hours-told-logged": { by: string | number; week: string | number; what: string | number };
   "hours-told-undone": { by: string | number; week: string | number; what: string | number };
   "hours-week-ahead": { span: string | number };
@@ -634,6 +638,7 @@ export interface WordTable {
   "progress-met": Record<never, never>;
   "progress-month": { lines: string | number; month: string | number };
   "progress-month-week": { span: string | number; total: string | number };
+  "progress-own-only": { name: string | number };
   "progress-pledge-draft": Record<never, never>;
   "progress-pledge-none": Record<never, never>;
   "progress-review-draft": { number: string | number };

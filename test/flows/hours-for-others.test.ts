@@ -43,6 +43,35 @@ describe("for one, by name", () => {
     expect(await secretary.says("/giotinhnguyen cho Hậu hai tiếng")).toContain("Trần Hải Hậu: 2 giờ");
   });
 
+  test.each([
+    ["Hoa", "không thấy ai tên “Hoa”"],
+    ["Hậ", "chưa chắc “Hậ” là ai"],
+    ["Hàu", "chưa chắc “Hàu” là ai"],
+  ])("“cho %s” is for nobody before it is asked", async (name, asked) => {
+    expect(await secretary.says(`/giotinhnguyen cho ${name} 2`)).toContain(asked);
+    expect(await weekMinutes("AK05")).toBe(0);
+    expect(await secretary.presses("Trần Hải Hậu")).toContain("Trần Hải Hậu: 2 giờ");
+  });
+
+  test.each(["đồng chí Cường", "đ/c Cường", "anh Cường", "ak03", "AK03"])(
+    "“cho %s 2” is for Cường",
+    async (name) => {
+      expect(await secretary.says(`/giotinhnguyen cho ${name} 2`)).toContain("Đặng Quốc Cường: 2 giờ");
+    },
+  );
+
+  test("one's own name, and a name at the end of one's own hours, are asked back", async () => {
+    expect(await secretary.says("/giotinhnguyen cho An 2")).toContain("là chính đồng chí");
+    expect(await secretary.says("/giotinhnguyen 2 cho Cường")).toContain("cho “Cường” hay cho mình");
+    expect(await secretary.says("/giotinhnguyen 2 cho Phạm Ngọc Bích hôm qua")).toContain(
+      "/giotinhnguyen cho Phạm Ngọc Bích 2",
+    );
+    expect(await weekMinutes("AK01")).toBe(0);
+    expect(await secretary.says("/giotinhnguyen 2 cho trẻ em học bơi")).toContain(
+      "2 giờ, Thứ Tư 25/11 – cho trẻ em học bơi",
+    );
+  });
+
   test("a name that nobody bears: the unit's members are offered", async () => {
     expect(await secretary.says("/giotinhnguyen cho Văn Lạ 2 hôm qua")).toContain(
       "không thấy ai tên “Văn Lạ”",

@@ -46,3 +46,10 @@ test("a week belongs to the month of its Thursday (ISO 8601)", async () => {
   expect(said).toContain("Tuần này (30/11–06/12)");
   expect(said).not.toContain("Các tuần trong");
 });
+
+test("a head who names a member hears that it shows their own alone", async () => {
+  const an = house.cadre("AK01");
+  expect(await an.says("/tiendo Bích")).toContain("tiến độ của chính đồng chí");
+  expect(await an.says("/tiendo tuần này")).toContain("📊 Tuần này");
+  expect(await house.cadre("AK02").says("/tiendo của em")).toContain("📊 Tuần này");
+});

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type OpenHouse, openHouse, townWithGroupsAndFiles } from "../support/open-house.ts";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { type OpenHouse, openHouse, SMALL_CITY, townWithGroupsAndFiles } from "../support/open-house.ts";
 
 let house: OpenHouse;
 beforeAll(async () => {
@@ -36,6 +36,11 @@ test.each([
   ["/tinhhinh tháng 13", "Không có tháng 13. Đồng chí gõ kỳ khác, ví dụ: /tinhhinh tháng 10"],
   ["/tinhhinh 13/2026", "Không có tháng 13"],
   ["/tinhhinh an khánh tuần 60", "Không có tuần 60"],
+  ["/chuanop giờ tháng 12/2026", "chưa bắt đầu"],
+  ["/chuanop 2030", "chưa bắt đầu"],
+  ["/nhacngay đăng ký 2030", "chưa bắt đầu"],
+  ["/nhacngay giờ 2026-W52", "chưa bắt đầu"],
+  ["/nhacngay kiểm điểm 2027-Q1", "chưa bắt đầu"],
   ["/chuanop giờ quý 5", "Không có quý 5. Đồng chí gõ kỳ khác, ví dụ: /chuanop quý 3"],
 ])("%s is refused with the mend", async (line, words) => {
   expect(await house.cadre("NK01").says(line)).toContain(words);
@@ -74,4 +79,23 @@ test("/chuanop: names by given name, in private, for the duty and the period ask
   expect(all).toMatch(/tuần 23\/11[\s\S]*năm 2026[\s\S]*quý 4\/2026/);
   expect(await house.cadre("AK01").says("/chuanop dangky tuần này")).toContain("không tính bản đăng ký");
   expect(await house.cadre("AK02").says("/chuanop")).toContain("Bí thư");
+});
+
+test("a unit whose name ends like a period is meant as the unit", async () => {
+  const unit = { code: "CM8", name: "Chi đoàn Cách mạng Tháng 8", level: "Chi đoàn", parent: "AK" };
+  const other = await openHouse({
+    iso: "2026-11-24T09:00:00+07:00",
+    organisation: { ...SMALL_CITY, units: [...SMALL_CITY.units, unit] },
+  });
+  onTestFinished(() => other.close());
+  for (const line of ["Chi đoàn Cách mạng Tháng 8", "cach mang thang 8"])
+    expect(await other.cadre("AK01").says(`/tinhhinh ${line}`)).toContain(
+      "Chi đoàn Cách mạng Tháng 8 – tuần 23/11–29/11",
+    );
+  expect(await other.cadre("AK01").says("/tinhhinh chi đoàn cách mạng tháng 8 tháng 11")).toContain(
+    "Tháng 8 – tháng 11/2026",
+  );
+  expect(await other.cadre("AK01").says("/tinhhinh tháng 8")).toContain(
+    "Đoàn phường An Khánh – tháng 8/2026",
+  );
 });

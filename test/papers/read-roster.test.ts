@@ -189,6 +189,20 @@ describe("sheets as people really have them", () => {
     expect(describeNotes(found.notes, words)).toContain("Trang “Cán bộ”: Bỏ qua các cột: STT");
   });
 
+  test("a code like the word for a total, with a name beside it, is a person", async () => {
+    const found = await read({
+      cadres: [
+        MAI,
+        ["TONG.1", "Võ Văn Tống", "NK", "Ủy viên"],
+        ["CONG-01", "Lê Văn Công", "NK", "Ủy viên"],
+        ["Tổng cộng 3"],
+      ],
+    });
+    expect(found.problems).toEqual([]);
+    expect(found.cadres.map(({ code }) => code)).toEqual(["CB1", "TONG.1", "CONG-01"]);
+    expect(describeNotes(found.notes, words)).toContain("Bỏ qua dòng cộng: 5");
+  });
+
   test("empty rows and totals are passed over, hidden rows are read and named", async () => {
     const more = Array.from({ length: 4 }, (_, index) => [`CB${index + 3}`, "Lê Văn Tám", "NK", "Ủy viên"]);
     const found = await read({

@@ -108,6 +108,8 @@ describe("groups (IV.2.2)", () => {
 
 describe("rights over a unit", () => {
   const WARD = { name: "Đoàn phường An Khánh", level: "Đoàn cơ sở" };
+  const DISTRICT = { name: "Quận Đoàn Ninh Kiều", level: "Quận, huyện Đoàn và tương đương" };
+  const CITY = { name: "Thành đoàn Cần Thơ", level: "Thành đoàn" };
   const BRANCH = { name: "Khu vực 3", level: "Chi đoàn" };
   const BASIC = { name: "Chi đoàn Sở Y tế", level: "Chi đoàn cơ sở" };
   it.each([
@@ -121,6 +123,26 @@ describe("rights over a unit", () => {
     ["Bí thư Chi đoàn", BRANCH, true],
     ["Bí thư Chi đoàn", BASIC, true],
     ["Ủy viên Ban Chấp hành", BRANCH, false],
+    ["Bí thư Đoàn phường An Khánh", DISTRICT, false],
+    ["Ủy viên Ban Thường vụ; Bí thư Đoàn phường An Khánh", DISTRICT, false],
+    ["Bí thư Đoàn TNCS Hồ Chí Minh xã Mỹ Khánh", DISTRICT, false],
+    ["Bí thư Đoàn trường THPT Châu Văn Liêm", DISTRICT, false],
+    ["Phó Bí thư Phường đoàn", DISTRICT, false],
+    ["Bí thư Quận ủy", DISTRICT, false],
+    ["Bí thư", DISTRICT, true],
+    ["Bí thư Quận Đoàn", DISTRICT, true],
+    ["Phó Bí thư Thường trực Quận Đoàn Ninh Kiều", DISTRICT, true],
+    ["Bí thư Đoàn", DISTRICT, true],
+    ["Bí thư Ban Chấp hành Đoàn quận", DISTRICT, true],
+    ["Bí thư Đoàn phường", { name: "Phường Tân An", level: "Đoàn cơ sở" }, true],
+    ["Bí thư Đoàn phường", { name: "Tân An", level: "Đoàn phường, xã" }, true],
+    ["Bí thư Đoàn phường", { name: "Tân An", level: "Đoàn cơ sở" }, true],
+    ["Phó Bí thư Thành đoàn", CITY, true],
+    ["Bí thư Đoàn thành phố", CITY, true],
+    ["Bí thư Quận đoàn Cái Răng", CITY, false],
+    ["Bí thư Đoàn Trường", { name: "Trường Đại học Cần Thơ", level: "Đoàn cơ sở" }, true],
+    ["Bí thư Đoàn khoa Nông nghiệp", { name: "Trường Đại học Cần Thơ", level: "Đoàn cơ sở" }, false],
+    ["Bí thư Đoàn trường", { name: "THPT Châu Văn Liêm", level: "Đoàn cơ sở" }, true],
   ])("%s in %o: %s", (position, unit, head) => {
     for (const written of [position, position.normalize("NFD"), position.toUpperCase()])
       expect(isHeadOf(["Ủy viên Ban Chấp hành", written], unit), written).toBe(head);

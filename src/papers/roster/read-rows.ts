@@ -57,12 +57,16 @@ export async function readRows<F extends string, R extends { readonly code: stri
   return { rows, parts, codes: new Set(firstRows.keys()), notes, problems };
 }
 
-/** `Tổng cộng: 20` below a list counts people, it is none. */
+/** `Tổng cộng: 20` below a list counts people, it is none; `CONG-01 | Lê Văn Công` has a name beside its code. */
 function isTotals({ cells }: TableRow<"code" | "name">): boolean {
   const first = cells.code ?? cells.name;
   // The first look is cheap: most rows end there.
   if (first?.kind !== "text" || !/^\s*[tc][oôổộ]/i.test(first.text)) return false;
-  return /^(tong cong|tong so|tong|cong)( \d.*)?$/.test(plainForm(first.text));
+  const said = plainForm(first.text);
+  const isNamed =
+    cells.name?.kind === "text" && /\p{L}/u.test(cells.name.text) && plainForm(cells.name.text) !== said;
+  if (cells.code && isNamed && /^(tong|cong) \d/.test(said)) return false;
+  return /^(tong cong|tong so|tong|cong)( \d.*)?$/.test(said);
 }
 
 function codeOf({ cells }: TableRow<"code">): string | undefined {

@@ -1,0 +1,32 @@
+import type { Person } from "../../src/records/person.ts";
+import { matchOfName, type NameMatch, withoutTitle } from "../../src/rules/names.ts";
+import { foldCode } from "../../src/rules/roster-code.ts";
+
+/** Those whom a typed name may mean, how, and whether the one who typed it is among them. */
+export interface Meant {
+  people: Person[];
+  by: NameMatch;
+  me: boolean;
+}
+
+/** A longer name is not looked for. */
+export const MOST_NAME_WORDS = 6;
+
+const SURENESS: readonly NameMatch[] = ["whole", "alike", "begun"];
+
+/** Whom a name means among those a head may log for: by code, or by the words of a name, the surest first; a title is left out. */
+export function whomMeant(name: string, members: readonly Person[], me: Person): Meant | undefined {
+  const but = (all: Person[], by: NameMatch): Meant => {
+    const people = all.filter(({ code }) => code !== me.code);
+    return { people, by, me: people.length < all.length };
+  };
+  const coded = members.filter(({ code }) => foldCode(code) === foldCode(name));
+  if (coded.length > 0) return but(coded, "whole");
+  for (const by of SURENESS) {
+    for (const said of new Set([name, withoutTitle(name)])) {
+      const all = members.filter((member) => matchOfName(member.name, said) === by);
+      if (all.length > 0) return but(all, by);
+    }
+  }
+  return undefined;
+}
