@@ -40,7 +40,7 @@ function tell(error: unknown, console: Console): number {
 function tellUsage({ command, reason }: Stopped, console: Console): number {
   if (reason.code === "commander.helpDisplayed") return EXIT.done;
   if (reason.code === "commander.help") return reason.exitCode === 0 ? EXIT.done : EXIT.usage;
-  for (const said of usagePhrases(reason)) console.note(said);
+  for (const said of usagePhrases(command, reason)) console.note(said);
   console.note(phrase("cli-help-see", { line: helpLine(command) }));
   return EXIT.usage;
 }

@@ -15,7 +15,7 @@ export class Stopped extends Error {
 }
 
 /** What commander found wrong, in the people's language; its own words hold the names in quotes. */
-export function usagePhrases({ code, message }: CommanderError): Phrase[] {
+export function usagePhrases(command: Command, { code, message }: CommanderError): Phrase[] {
   const given = /'([^']*)'/.exec(message)?.[1] ?? "";
   const name = given.replace(/^.*(--\S+)/, "$1");
   const suggestion = /\(Did you mean (?:one of )?(.*?)\?\)/s.exec(message)?.[1];
@@ -26,14 +26,24 @@ export function usagePhrases({ code, message }: CommanderError): Phrase[] {
     case "commander.unknownOption":
       return [phrase("cli-usage-unknown-option", { given }), ...hint];
     case "commander.missingArgument":
-      return [phrase("cli-usage-missing-argument", { name: given })];
+      return [phrase("cli-usage-missing-argument", { name: given, what: argumentText(command, given) })];
     case "commander.missingMandatoryOptionValue":
-      return [phrase("cli-usage-missing-option", { name })];
+      return [phrase("cli-usage-missing-option", { name, what: optionText(command, name) })];
     case "commander.optionMissingArgument":
-      return [phrase("cli-usage-missing-value", { name })];
+      return [phrase("cli-usage-missing-value", { name, what: optionText(command, name) })];
     case "commander.excessArguments":
       return [phrase("cli-usage-too-many")];
     default:
       return [phrase("cli-usage-wrong")];
   }
+}
+
+/** What the help says of it: with an example. */
+function argumentText(command: Command, name: string): string {
+  return command.registeredArguments.find((argument) => argument.name() === name)?.description ?? "";
+}
+
+function optionText(command: Command, flags: string): string {
+  const long = flags.split(" ")[0];
+  return command.options.find((option) => option.long === long)?.description ?? "";
 }

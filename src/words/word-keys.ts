@@ -42,7 +42,6 @@ export interface WordTable {
   "cli-about-zalo-login": Record<never, never>;
   "cli-arg-backup": Record<never, never>;
   "cli-arg-cadre": Record<never, never>;
-  "cli-arg-file": Record<never, never>;
   "cli-arg-job": Record<never, never>;
   "cli-arg-restore": Record<never, never>;
   "cli-arg-roster": Record<never, never>;
@@ -121,9 +120,9 @@ export interface WordTable {
   "cli-unit-unknown": { code: string | number; near: string | number };
   "cli-unit-unknown-any": { code: string | number; some: string | number };
   "cli-usage-did-you-mean": { suggestion: string | number };
-  "cli-usage-missing-argument": { name: string | number };
-  "cli-usage-missing-option": { name: string | number };
-  "cli-usage-missing-value": { name: string | number };
+  "cli-usage-missing-argument": { name: string | number; what: string | number };
+  "cli-usage-missing-option": { name: string | number; what: string | number };
+  "cli-usage-missing-value": { name: string | number; what: string | number };
   "cli-usage-too-many": Record<never, never>;
   "cli-usage-unknown-command": { given: string | number };
   "cli-usage-unknown-option": { given: string | number };

@@ -62,20 +62,24 @@ describe("what is typed wrongly: said in Vietnamese, exit code 2", () => {
   test.each([
     ["rostr", /Không có lệnh “rostr”.*\n.*muốn gõ: roster\?\n.*cli -- --help/],
     ["roster imprt a.xlsx", /“imprt”.*\n.*import\?\n.*cli -- roster --help/],
-    ["roster import", /Còn thiếu TỆP.xlsx.\n.*roster import --help/],
+    [
+      "roster import",
+      /Còn thiếu TỆP.xlsx .*ví dụ: danh-sach.xlsx.*Chưa có gì thay đổi.\n.*roster import --help/,
+    ],
     ["roster import a.xlsx b.xlsx", /thừa tham số/],
     ["roster import a.xlsx --dryrun", /“--dryrun”.*\n.*--dry-run\?/],
-    ["roster invites --unit", /--unit <MÃ> cần một giá trị/],
+    ["roster invites --unit", /--unit <MÃ> cần một giá trị đi kèm .*ví dụ: NK/],
     ["roster invites --out a.pdf", /“a.pdf” cần kết thúc bằng .xlsx, .json, ví dụ: a.xlsx/],
     ["roster template a.xls", /“a.xls” cần kết thúc bằng .xlsx, ví dụ: a.xlsx/],
-    ["report unit NK", /Còn thiếu tùy chọn --period <KỲ>/],
+    ["report unit NK", /Còn thiếu tùy chọn --period <KỲ> .*2026-W48/],
+    ["report unit --period 2026", /Còn thiếu MÃ .mã đơn vị, ví dụ: NK/],
     ["report unit NK --period 2026-W54", /“2026-W54”.*2026-W48 .*2026-11 .*2026-Q4 .*2026 /],
     ["report unit NK --period tuần", /“tuần”/],
     ["report unit NK --period 2026 --out a.pdf", /.json, .docx, .xlsx, .png/],
     ["job tuesday-reminder", /“tuesday-reminder”.*monday-reminder.*year-report-reminder/],
     ["job monday-reminder --at mai", /“mai”.*2026-11-30T19:00/],
     ["data export CB1", /Còn thiếu tùy chọn --out/],
-    ["backup", /Còn thiếu TỆP.\n.*backup --help/],
+    ["backup", /Còn thiếu TỆP .*ví dụ: sao-luu.*\n.*backup --help/],
     ["restore a.gz --mau", /“--mau”/],
   ])("%s", async (line, said) => {
     const { code, said: heard } = await typed(line);
