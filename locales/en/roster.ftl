@@ -20,6 +20,7 @@ roster-file-rows = The sheet has more than { $max } rows, so I do not take it. P
 roster-file-columns = The sheet has data beyond { $max } columns, so I do not take it. Please keep the columns of the template. Nothing has changed.
 
 roster-sheet-missing = This sheet is missing. The file has: { $present }.
+roster-nobody = No row is filled in yet. Please fill in one row per cadre, e.g. CB-001, Nguyễn Văn An.
 roster-sheet-twice = Two sheets have this name; please keep one.
 roster-header-missing = No header row found. Row 1 needs the columns: { $columns }.
 roster-column-missing = This column is missing from the header row.

@@ -20,6 +20,7 @@ roster-file-rows = Trang tính có hơn { $max } dòng nên mình không nhận.
 roster-file-columns = Trang tính có dữ liệu ở quá { $max } cột nên mình không nhận. Đồng chí giữ lại các cột như trong tệp mẫu giúp nhé. Chưa có gì thay đổi.
 
 roster-sheet-missing = Không tìm thấy trang tính này. Tệp đang có: { $present }.
+roster-nobody = Chưa có dòng nào được điền. Đồng chí điền mỗi cán bộ một dòng, ví dụ: CB-001, Nguyễn Văn An.
 roster-sheet-twice = Có hai trang tính cùng tên; đồng chí giữ lại một trang.
 roster-header-missing = Không tìm thấy dòng tiêu đề. Dòng 1 cần có các cột: { $columns }.
 roster-column-missing = Thiếu cột này ở dòng tiêu đề.

@@ -779,6 +779,7 @@ export interface WordTable {
   "roster-mark-wrong": { value: string | number };
   "roster-more": { count: string | number };
   "roster-name-wrong": { value: string | number };
+  "roster-nobody": Record<never, never>;
   "roster-note-hidden": { count: string | number; rows: string | number };
   "roster-note-ignored": { columns: string | number };
   "roster-note-merged": { rows: string | number };

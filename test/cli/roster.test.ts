@@ -82,6 +82,9 @@ test("from an empty template to invitations and a report, beside a running datab
   expect(template).toMatchObject({ code: 0, stdout: "" });
   expect(template.stderr).toContain("roster import");
   expect((await cli("roster", "invites")).stderr).toContain("Chưa có danh sách cán bộ");
+  const blank = await cli("roster", "import", at("mau.xlsx"));
+  expect(blank.code).not.toBe(0);
+  expect(blank.stdout + blank.stderr).toContain("Chưa có dòng nào được điền");
 
   await fill(at("mau.xlsx"), at("ds.xlsx"), [CITY, WARD], [MAI, DUC]);
   const dry = await cli("roster", "import", at("ds.xlsx"), "--dry-run");
