@@ -40,7 +40,8 @@ export async function importRoster(bytes: Uint8Array, parts: RosterImport): Prom
   const read = await readRoster(bytes, { levels, today, units });
   const problems = [...read.problems, ...namesErased(read.cadres, stored)];
   const isEmpty = read.units.length + read.cadres.length === 0;
-  if (isEmpty && problems.length === 0) problems.push({ sheet: CADRE_SHEET, reason: phrase("roster-nobody") });
+  if (isEmpty && problems.length === 0)
+    problems.push({ sheet: CADRE_SHEET, reason: phrase("roster-nobody") });
   if (problems.length > 0) return { kind: "wrong", problems };
   const plan = planRoster(stored, read, today);
   if (!dryRun) {
