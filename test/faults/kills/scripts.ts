@@ -1,8 +1,7 @@
 /**
- * One thing that a person does. `edit` changes the wording of an earlier step's message; `offered`: what is pressed is a
- * command below an answer, not an answer to a question.
+ * One thing that a person does. `edit` changes the wording of an earlier step's message.
  */
-export type Step = { say: string } | { press: string; offered?: true } | { edit: number; to: string };
+export type Step = { say: string } | { press: string } | { edit: number; to: string };
 
 /** What one kind of person does, from the invitation on. `{code}` stands for the invitation's code. */
 export interface Script {
@@ -25,10 +24,12 @@ export function onceLinked({ steps }: Script): readonly Step[] {
   return steps.slice(LINK.length);
 }
 
-/** The last step that picks what was offered below an answer; else the link. */
+/**
+ * The last step that presses something. A secretary's pledge asks one question less, so there the last press is a number that
+ * nothing waits for: after a notice it would pick what that one offers.
+ */
 export function lastPick({ steps }: Script): number {
-  const pick = steps.findLastIndex((step) => "press" in step && step.offered);
-  return Math.max(pick, LINK.length - 1);
+  return steps.findLastIndex((step) => "press" in step);
 }
 
 /** The people of the run: hours in many ways, a pledge, a draft left and taken up, questions answered in between. */
@@ -40,7 +41,7 @@ export const SCRIPTS: readonly Script[] = [
       ...say("/giotinhnguyen 2", "/giotinhnguyen 1,5 dọn vệ sinh kênh rạch", "giotinhnguyen 30p"),
       { edit: 2, to: "/giotinhnguyen 3" },
       ...say("gio tinh nguyen 1h30", "/giotinhnguyen 15 phút"),
-      { press: "↩️ Hoàn tác", offered: true },
+      { press: "↩️ Hoàn tác" },
       ...say("/tiendo", "/giotinhnguyen 5", "/giotinhnguyen 20 phút", "/lichsu", "/tiendo"),
       ...say("/giotinhnguyen 10 phút", "/giotinhnguyen 40 phút phát quà", "/lichsu", "/tiendo"),
     ],
