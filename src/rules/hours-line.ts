@@ -17,12 +17,6 @@ import { skipSeparators, type TypedLine, typedLine } from "./typed-line.ts";
  * also times that end after `now` (epoch milliseconds), when it is given.
  */
 export function readHoursLine(text: string, { today, now }: { today: Day; now?: number }): HoursReading {
-  const reading = readLine(text, today, now);
-  const ahead = reading.ok && now !== undefined && isAhead(reading, now) ? reading.clock : undefined;
-  return ahead ? { ok: false, reason: "future-time", got: ahead.to } : reading;
-}
-
-function readLine(text: string, today: Day, now: number | undefined): HoursReading {
   const line = typedLine(withoutGreeting(text));
   const start = skipSeparators(line, 0);
   if (line.lower.slice(start).trim() === "") return { ok: false, reason: "empty" };
@@ -102,13 +96,15 @@ function readRest(
     .map(tidy)
     .filter(Boolean)
     .join(" ");
-  const isToday = (day?.day ?? today) === today;
-  if (part && now !== undefined && isToday && !hasBegun(part, today, now))
-    return refused(line, Math.min(at, rest), {
-      end: after?.end ?? day?.end ?? hours.end,
+  const read = { ok: true as const, ...(agrees ? clock : settled), day: day?.day ?? today, note };
+  if (now === undefined) return read;
+  if (part && read.day === today && !hasBegun(part, today, now))
+    return refused(line, before || leadingPart ? 0 : at, {
+      end: after?.end ?? lonePart?.end ?? hours.end,
       flaw: "future-day",
     });
-  return { ok: true, ...(agrees ? clock : settled), day: day?.day ?? today, note };
+  const ahead = isAhead(read, now) ? read.clock?.to : undefined;
+  return ahead ? { ok: false, reason: "future-time", got: ahead } : read;
 }
 
 /** One day, or the same day said in two ways side by side. */

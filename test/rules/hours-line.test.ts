@@ -335,12 +335,14 @@ describe("times that are not over when they are told", () => {
   });
 
   it.each([
-    ["2 tối nay", "07:30"],
-    ["2 tiếng tối nay dạy học", "16:59"],
-    ["2 tiếng chiều nay", "07:30"],
-    ["tối nay 2 tiếng", "07:30"],
-  ])("“%s” at %s: that part of the day has not come", (text, time) => {
-    expect(at(text, time)).toMatchObject({ ok: false, reason: "future-day" });
+    ["2 tối nay", "07:30", "2 tối nay"],
+    ["2 tiếng tối nay dạy học", "16:59", "2 tiếng tối nay"],
+    ["2 tiếng chiều nay", "07:30", "2 tiếng chiều nay"],
+    ["tối nay 2 tiếng", "07:30", "tối nay 2 tiếng"],
+    ["tối 2 tiếng", "07:30", "tối 2 tiếng"],
+    ["2 tiếng tối", "07:30", "2 tiếng tối"],
+  ])("“%s” at %s: that part of the day has not come", (text, time, got) => {
+    expect(at(text, time)).toMatchObject({ ok: false, reason: "future-day", got });
   });
 
   it.each([
