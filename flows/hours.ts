@@ -17,7 +17,7 @@ import { logInWeek, readInWeek } from "./hours/log-in-week.ts";
 import { logOwn } from "./hours/log-own.ts";
 import { readHours } from "./hours/read-hours.ts";
 import { undoForOthers } from "./hours/undo-for-others.ts";
-import { MOST_NAME_WORDS, whomMeant } from "./hours/whom.ts";
+import { MOST_NAME_WORDS, namesMember } from "./hours/whom.ts";
 
 /** First words that make it a secretary's: for one by name · for many, chosen · back again. */
 const FOR_OTHERS = { cho: logForOne, nhieu: logForMany, bo: undoForOthers };
@@ -77,8 +77,8 @@ async function namedInNote(house: House, me: Person, note: string, today: Day): 
   const words = note.replace(TO_SOMEBODY, "").split(/\s+/u);
   const members = await house.people.members(me.unit, today, { below: true });
   for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {
-    const meant = whomMeant(words.slice(0, count).join(" "), members, me);
-    if (meant?.by === "whole" && meant.people[0]) return words.slice(0, count).join(" ");
+    const name = words.slice(0, count).join(" ");
+    if (namesMember(name, members, me)) return name;
   }
   return "";
 }

@@ -32,7 +32,7 @@ export function readNote(text: string): Read<string> {
 
 /** Stands for no note; typed by the button that leaves it out. */
 export const NO_NOTE = "-";
-const NOTHING = /^(?:khong|ko|k|hong|khong co|ko co|khong ghi|khong can|thoi)[.!]*$/;
+const NOTHING = /^(?:khong|ko|k|hong|khong co|ko co|khong ghi|khong can)[.!]*$/;
 
 /** As {@link readNote}, for a note that was asked for: “không”, “bỏ qua” leave it out. */
 export function readAskedNote(text: string): Read<string> {

@@ -20,13 +20,24 @@ export function whomMeant(name: string, members: readonly Person[], me: Person):
     const people = all.filter(({ code }) => code !== me.code);
     return { people, by, me: people.length < all.length };
   };
-  const coded = members.filter(({ code }) => foldCode(code) === foldCode(name));
+  const folded = foldCode(name);
+  const coded = members.filter(({ code }) => foldCode(code) === folded);
   if (coded.length > 0) return but(coded, "whole");
+  // Once a spelling: a city's head has twenty thousand members.
+  const fits = [...new Set([name, withoutTitle(name)])].map((said) =>
+    members.map((member) => ({ member, by: matchOfName(member.name, said) })),
+  );
   for (const by of SURENESS) {
-    for (const said of new Set([name, withoutTitle(name)])) {
-      const all = members.filter((member) => matchOfName(member.name, said) === by);
+    for (const fit of fits) {
+      const all = fit.filter((each) => each.by === by).map(({ member }) => member);
       if (all.length > 0) return but(all, by);
     }
   }
   return undefined;
+}
+
+/** Whether a name is surely that of a member other than the head. */
+export function namesMember(name: string, members: readonly Person[], me: Person): boolean {
+  const meant = whomMeant(name, members, me);
+  return meant?.by === "whole" && meant.people.length > 0;
 }

@@ -44,7 +44,8 @@ export async function askedUnitAndPeriod(
 ): Promise<{ period: Period | undefined; unit: Unit }> {
   const read = periodInLine(line, day);
   const tree = read.period && read.rest ? await house.people.tree(cadre.unit, day) : [];
-  const isName = tree.some(({ name }) => ` ${plain(name)}`.endsWith(` ${plain(line)}`));
+  const said = plain(line);
+  const isName = tree.some(({ name }) => ` ${plain(name)}`.endsWith(` ${said}`));
   const { period, rest } = isName ? { period: undefined, rest: line } : askedPeriod(line, day, command);
   return { period, unit: await askedUnit(house, cadre, deed, rest, day) };
 }

@@ -98,10 +98,7 @@ export interface Waiting {
 /** A word of the language, without diacritics: “Mời …”, “Họp …” begin sentences, “giotinhnguyen …” does not. */
 const SYLLABLE = /^(?:ngh?|[ckgnpt]h|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
-interface Bare {
-  command: string;
-  rest: string;
-}
+type Bare = Omit<Line, "key">;
 
 /** More follows than a command's name, and the name is no word of its own as `giotinhnguyen 2` is: “báo cáo đồng chí, …”. */
 function maybeSentence(text: string, { command, rest }: Bare): boolean {

@@ -13,18 +13,17 @@ export function failWritesToClosed(ports: ReadonlySet<number>): { stop(): void }
     const { socket } = message;
     if (!(socket instanceof Socket)) return;
     socket.once("connect", () => {
-      const { remotePort } = socket;
-      if (remotePort !== undefined)
-        socket.once("close", () => failWaits(socket, () => ports.has(remotePort)));
+      const port = socket.remotePort ?? 0; // it is gone once the socket is closed
+      socket.once("close", () => ports.has(port) && failWaits(socket));
     });
   };
   subscribe("net.client.socket", onSocket);
   return { stop: () => void unsubscribe("net.client.socket", onSocket) };
 }
 
-function failWaits(socket: Socket, isOurs: () => boolean): void {
+function failWaits(socket: Socket): void {
   const fail = () => {
-    if (isOurs() && socket.listenerCount("drain") > 0 && socket.listenerCount("error") > 0)
+    if (socket.listenerCount("drain") > 0 && socket.listenerCount("error") > 0)
       socket.emit("error", new Error("closed before it was written"));
   };
   socket.on("newListener", (event) => {

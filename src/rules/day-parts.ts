@@ -70,7 +70,8 @@ export const BEGINS: Readonly<Record<DayPart, number>> = {
 };
 
 /**
- * How “2h” beside a part of a named day (“2h chiều qua”) reads: volunteers are up from 5 to 24. Both possible, as “2h chiều nay”: ambiguous.
+ * How “2h” beside a part of a named day (“2h chiều qua”) reads: volunteers are up from 5 to 24. Both possible, as “2h chiều
+ * nay”: ambiguous.
  */
 export function readingBesidePart(hour: number, part: DayPart): "duration" | "time-of-day" | "ambiguous" {
   const at = hourOf24(hour, part);

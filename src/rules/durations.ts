@@ -51,7 +51,7 @@ export function durationAt(
   if (negative) return { end: at + negative[0].length, flaw: "negative" };
   const colon = matchAt(line, at, COLON);
   if (colon) return { end: at + colon[0].length, flaw: "ambiguous" };
-  if (CUT_DECIMAL.test(line.lower.slice(0, at)) && matchAt(line, at, DIGIT))
+  if (CUT_DECIMAL.test(line.lower.slice(Math.max(0, at - 2), at)) && matchAt(line, at, DIGIT))
     return { end: at + 1, flaw: "ambiguous" };
   for (const [wanted, minutes] of QUARTERS) {
     const found = matchAt(line, at, wanted);

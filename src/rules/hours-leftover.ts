@@ -45,9 +45,9 @@ const PARTED = /[,;+\n]\s*$/u;
 export function secondEntryIn(line: TypedLine, from: number, today: Day): HoursFlaw | undefined {
   for (const at of wordStarts(line, from)) {
     const number = matchAt(line, at, BARE_HOURS);
-    const day = number && dayAt(line, at + number[0].length, today);
-    const isParted = at === from || PARTED.test(line.source.slice(0, at));
-    if (isParted && day && !("flaw" in day) && !day.campaign) return { end: day.end, flaw: "ambiguous" };
+    if (!number || (at !== from && !PARTED.test(line.source.slice(from, at)))) continue;
+    const day = dayAt(line, at + number[0].length, today);
+    if (day && !("flaw" in day) && !day.campaign) return { end: day.end, flaw: "ambiguous" };
   }
   return undefined;
 }

@@ -138,7 +138,8 @@ final class DurableBackend extends H2Backend {
 
     /**
      * The server's database, without two of its costs: keys serialised to be compared, and every document encoded once
-     * before and once after a change, to keep a sum of sizes that only collStats would tell. It is opened while the backend is still being made, before our own fields are set.
+     * before and once after a change, to keep a sum of sizes that only collStats would tell. It is opened while the
+     * backend is still being made, before our own fields are set.
      */
     private final class LeanDatabase extends H2Database {
         LeanDatabase(String name) {
