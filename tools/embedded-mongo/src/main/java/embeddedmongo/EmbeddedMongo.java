@@ -24,7 +24,7 @@ import org.h2.mvstore.MVStoreException;
 public final class EmbeddedMongo {
     private static final long PATIENCE_FOR_LOCK = 3_000; // ms: one that is just closing is waited for
     private static final int COMPACTION_AT_START = 2_000; // ms at most
-    private static final int CACHE = 32; // MB
+    private static final int CACHE = 48; // MB by the store's own count; full, it takes some 85 MB of the heap's 256
     private static FileChannel heldFolder; // a field, because a channel that is collected lets go of its lock
 
     public static void main(String[] args) throws InterruptedException {
