@@ -15,7 +15,7 @@ export const personalData: Flow = {
     const file = await talk.call(async () => {
       const cadre = await house.personalData.cadreOf(me.sender);
       if (!cadre) throw refuse("data-stranger");
-      const bytes = writePersonalData(house.words, await house.personalData.collect(cadre));
+      const bytes = await writePersonalData(house.words, await house.personalData.collect(cadre));
       return house.files.put(house.words.label("data-file-name"), bytes, new Date(at));
     });
     await talk.say("data-file");

@@ -4,7 +4,7 @@ import type { Words } from "../words/words.ts";
 import { zipOf } from "./zip.ts";
 
 /** A person's data as a .zip: a page to read, and everything as it is kept, as JSON. */
-export function writePersonalData(words: Words, data: PersonalDataExport): Uint8Array {
+export function writePersonalData(words: Words, data: PersonalDataExport): Promise<Uint8Array> {
   const lines = holdings.flatMap(({ name }) => {
     const count = data[name]?.length ?? 0;
     return count > 0 ? [`${words.label(`data-section-${name}`)}: ${count}`] : [];
