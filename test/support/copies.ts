@@ -39,13 +39,21 @@ export async function emptyDatabase(): Promise<Connection> {
   return connection;
 }
 
-/** The program as it goes on, on an empty database, from a backup. */
-export async function goOnFrom(file: string, now: number): Promise<{ app: App; connection: Connection }> {
+/**
+ * The program as it goes on, on an empty database, from a backup.
+ * @param restored what is to be done with the data before the program starts on it
+ */
+export async function goOnFrom(
+  file: string,
+  now: number,
+  restored: (connection: Connection) => Promise<unknown> = async () => {},
+): Promise<{ app: App; connection: Connection }> {
   const connection = await emptyDatabase();
   const log = pino({ level: process.env.TEST_LOG ?? "silent" });
   const app = createApp({ connection, log, clock: () => now, channels: [], alone: true });
   await makeIndexes(connection);
   await putBack(connection, file, new Date(now));
+  await restored(connection);
   await app.start();
   onTestFinished(() => app.stop());
   await app.lanes.idle();

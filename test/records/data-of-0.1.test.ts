@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { parsePeriod } from "../../src/rules/periods.ts";
+import { heardOf01, personIn, reportsOf01, WAYS_FROM_01 } from "../support/earlier-data.ts";
+
+const { at, heard, dialogs } = await heardOf01();
+const NOW = Date.parse(at);
+
+describe.each(Object.entries(WAYS_FROM_01))("data of version 0.1, from %s", (_, goOn) => {
+  test("everybody hears what was heard then, and dialogs in their middle go on", {
+    timeout: 60_000,
+  }, async () => {
+    const { app } = await goOn(NOW);
+    for (const { code, line, answer } of heard)
+      expect(await personIn(app, code, NOW).says(line), `${code}: ${line}`).toBe(answer);
+    for (const { code, asked, answers } of dialogs) {
+      const person = personIn(app, code, NOW);
+      expect((await person.heard()).at(-1)).toBe(asked);
+      for (const { line, answer } of answers)
+        expect(await person.says(line), `${code}: ${line}`).toBe(answer);
+    }
+  });
+
+  test("every report comes out as it was", { timeout: 60_000 }, async () => {
+    const { app } = await goOn(NOW);
+    for (const { unit, period: id, report } of await reportsOf01()) {
+      const period = parsePeriod(id);
+      if (!period) throw new Error(id);
+      const { report: now } = (await app.house.standings.of(unit, period, NOW)) ?? {};
+      expect(JSON.parse(JSON.stringify(now)), `${unit} ${id}`).toEqual(report);
+    }
+  });
+});
