@@ -67,7 +67,7 @@ it("ends with a program that is killed", async () => {
 it("ends with a program that is killed while it starts", async () => {
   const dataDir = await emptyFolder();
   const running = await openFolder(dataDir);
-  const classPath = await ensureLauncher(() => {});
+  const { classPath } = await ensureLauncher(() => {});
   // It waits for the folder, and its owner is gone before it has got it.
   const launcher = spawn(javaTool("java"), ["-cp", classPath, LAUNCHER_CLASS, dataDir, "1"], {
     stdio: ["pipe", "pipe", "inherit"],

@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chmod, mkdir, readdir, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { MongoClient } from "mongodb";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ensureLauncher } from "../../src/records/embedded/launcher-build.ts";
+import { startLauncher } from "../../src/records/embedded/launcher-start.ts";
 import type { WordKey } from "../../src/words/words.ts";
 import { emptyFolder, openFolder } from "../support/data-folders.ts";
 
@@ -147,9 +148,22 @@ describe("a build", () => {
     const both = await Promise.all([ensureLauncher(silent, builds), ensureLauncher(silent, builds)]);
     vi.stubEnv("PATH", "");
     const third = await ensureLauncher(({ key }) => steps.push(key), builds);
-    expect(new Set([...both, third]).size).toBe(1);
+    expect(new Set([...both, third].map(({ classPath }) => classPath)).size).toBe(1);
     expect(steps).toEqual([]);
+    expect(third.archive).toBeDefined();
   }, 120_000);
+});
+
+it("goes without its archive of classes when that is damaged", async () => {
+  const folder = await emptyFolder();
+  const { classPath, archive = "" } = await ensureLauncher(silent);
+  const damaged = join(folder, "classes.jsa");
+  const whole = await readFile(archive);
+  await writeFile(damaged, whole.subarray(0, whole.length / 2));
+  const start = await startLauncher({ classPath, archive: damaged }, folder, false);
+  expect(start).toMatchObject({ port: expect.any(Number) });
+  if ("process" in start) await start.process.stop();
+  expect(existsSync(damaged)).toBe(false);
 });
 
 /** A folder with an `mvn` that is this shell script. */

@@ -4,7 +4,8 @@ import { type Refusal, refuse } from "../../refusal.ts";
 import { type Phrase, phrase } from "../../words/words.ts";
 import { prepareDataFolder } from "./data-folder.ts";
 import { ensureLauncher } from "./launcher-build.ts";
-import { type LauncherStart, launch, launcherLog } from "./launcher-process.ts";
+import { type LauncherStart, launcherLog } from "./launcher-process.ts";
+import { startLauncher } from "./launcher-start.ts";
 import { endOrphan, isOrphan, lives } from "./orphan.ts";
 import { answers, databaseUri, readRunningRecord } from "./running-record.ts";
 
@@ -36,14 +37,14 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   const { progress, flush = true } = options;
   const dataDir = resolve(options.dataDir);
   await prepareDataFolder(dataDir);
-  const classPath = await ensureLauncher(progress);
+  const launcher = await ensureLauncher(progress);
   await makeWay(dataDir, progress);
   progress(phrase("database-starting", { folder: dataDir }));
-  const start = await launch(classPath, dataDir, flush);
+  const start = await startLauncher(launcher, dataDir, flush);
   if ("failed" in start) throw await whyNot(start, dataDir);
   progress(phrase("database-ready"));
-  const { port, process: launcher } = start;
-  return { uri: databaseUri(port), stop: () => launcher.stop(), died: launcher.died };
+  const { port, process: running } = start;
+  return { uri: databaseUri(port), stop: () => running.stop(), died: running.died };
 }
 
 /** The uri of the database that a running program keeps for this data folder, or undefined if none answers. */

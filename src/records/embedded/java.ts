@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 /** Where a tool of the JDK stands: in JAVA_HOME if that is set, else wherever PATH finds it. */
-export function javaTool(name: "java" | "javac"): string {
+export function javaTool(name: "java" | "javac" | "jar"): string {
   const home = process.env.JAVA_HOME;
   return home ? join(home, "bin", name) : name;
 }

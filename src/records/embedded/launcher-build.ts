@@ -6,7 +6,9 @@ import { delimiter, join } from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { refuse } from "../../refusal.ts";
 import { type Phrase, phrase } from "../../words/words.ts";
+import { makeClassArchive } from "./class-archive.ts";
 import { errorCode, javaTool } from "./java.ts";
+import type { Launcher } from "./launcher-process.ts";
 
 const run = promisify(execFile);
 
@@ -17,18 +19,31 @@ const BUILDS = join(HOME, "build");
 const LONGEST_REASON = 300; // characters: Maven's lines can fill a screen
 
 /**
- * The class path of the Java launcher, built first if its sources or its pom have changed since the last build.
+ * The Java launcher, built first if its sources or its pom have changed since the last build.
  * Needs Maven and the network only then. Two processes may build at once: each builds apart, one result stays.
  * @throws Refusal without a JDK 17 or Maven, or when the build fails.
  */
-export async function ensureLauncher(progress: (step: Phrase) => void, builds = BUILDS): Promise<string> {
+export async function ensureLauncher(progress: (step: Phrase) => void, builds = BUILDS): Promise<Launcher> {
   const sources = (await readdir(SOURCES)).sort().map((name) => join(SOURCES, name));
   const built = join(builds, await fingerprint([POM, ...sources]));
   if (!existsSync(built)) {
     progress(phrase("database-building"));
     await build(sources, built);
+    await makeClassArchive(await classPathOf(built), archiveOf(built));
   }
-  return [join(built, "classes"), join(built, "lib", "*")].join(delimiter);
+  const archive = archiveOf(built);
+  // Named but not there, Java would do without its own archive, too.
+  return { classPath: await classPathOf(built), archive: existsSync(archive) ? archive : undefined };
+}
+
+/** Jar by jar: an archive of classes takes neither a folder nor `*`. */
+async function classPathOf(built: string): Promise<string> {
+  const libraries = (await readdir(join(built, "lib"))).sort().map((name) => join(built, "lib", name));
+  return [join(built, "launcher.jar"), ...libraries].join(delimiter);
+}
+
+function archiveOf(built: string): string {
+  return join(built, "classes.jsa");
 }
 
 async function fingerprint(files: string[]): Promise<string> {
@@ -44,7 +59,9 @@ async function build(sources: string[], built: string): Promise<void> {
     const lib = join(draft, "lib");
     await compilerIsThere();
     await fetchLibraries(lib);
-    await compile(sources, lib, join(draft, "classes"));
+    const classes = join(draft, "classes");
+    await compile(sources, lib, classes);
+    await pack(classes, join(draft, "launcher.jar"));
     await rename(draft, built);
   } catch (error) {
     if (existsSync(built)) return; // another process was faster, and its build is as good
@@ -81,6 +98,15 @@ async function compile(sources: string[], lib: string, into: string): Promise<vo
     const reason = firstError(error);
     if (/release|invalid flag/.test(reason)) throw refuse("database-java-too-old");
     throw refuse("database-build-failed", { reason });
+  }
+}
+
+async function pack(classes: string, jar: string): Promise<void> {
+  try {
+    await run(javaTool("jar"), ["--create", "--file", jar, "-C", classes, "."]);
+    await rm(classes, { recursive: true });
+  } catch (error) {
+    throw refuse("database-build-failed", { reason: firstError(error) });
   }
 }
 

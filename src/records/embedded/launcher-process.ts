@@ -18,17 +18,47 @@ export function launcherLog(dataDir: string): string {
   return join(dataDir, "embedded-database.log");
 }
 
+/** What was built to run the database by. */
+export interface Launcher {
+  /** Jars, as Java's `-cp` takes them. */
+  classPath: string;
+  /** The classes as Java keeps them in memory, if that file is there: a start is twice as quick with it. */
+  archive?: string | undefined;
+}
+
+/** Java's own warnings (of an archive of classes that another Java made) belong into the log: the launcher's words are read. */
+const QUIET = ["-Xlog:disable", "-Xlog:all=warning:stderr"];
+
 /** Starts the Java launcher and waits for its first word. */
-export async function launch(classPath: string, dataDir: string, flush: boolean): Promise<LauncherStart> {
+export async function launch(
+  { classPath, archive }: Launcher,
+  dataDir: string,
+  flush: boolean,
+  flags: readonly string[] = [],
+): Promise<LauncherStart> {
   const log = await open(launcherLog(dataDir), "w", 0o600);
   try {
     const memory = ["-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData"];
     const promise = flush ? [] : ["-Dembeddedmongo.noflush=true"];
+    const shared = archive ? [`-XX:SharedArchiveFile=${archive}`] : [];
+    const lastWords = `-XX:ErrorFile=${join(dataDir, "embedded-database-crash.log")}`;
     const owner = String(process.pid);
     // Detached: Ctrl-C in a terminal reaches the program alone, which then ends its database last.
     const child = spawn(
       javaTool("java"),
-      [...memory, ...promise, "-cp", classPath, LAUNCHER_CLASS, dataDir, owner],
+      [
+        ...memory,
+        ...QUIET,
+        lastWords,
+        ...promise,
+        ...shared,
+        ...flags,
+        "-cp",
+        classPath,
+        LAUNCHER_CLASS,
+        dataDir,
+        owner,
+      ],
       { stdio: ["pipe", "pipe", log.fd], detached: true },
     );
     return await firstWord(child);

@@ -1,0 +1,16 @@
+import { rm } from "node:fs/promises";
+import { type Launcher, type LauncherStart, launch } from "./launcher-process.ts";
+
+/** Starts the launcher. An archive of classes that a power cut left half written makes Java crash: then without it. */
+export async function startLauncher(
+  launcher: Launcher,
+  dataDir: string,
+  flush: boolean,
+): Promise<LauncherStart> {
+  const { classPath, archive } = launcher;
+  const start = await launch(launcher, dataDir, flush);
+  if (!archive || !("failed" in start) || start.failed !== "crashed") return start;
+  const again = await launch({ classPath }, dataDir, flush);
+  if ("port" in again) await rm(archive, { force: true });
+  return again;
+}
