@@ -5,7 +5,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev
 COPY . .
-RUN node --import tsx tools/embedded-mongo/build.ts && chown -R node:node /app
+RUN npm run --silent build && node --import tsx tools/embedded-mongo/build.ts && chown -R node:node /app
 USER node
 ENV DATA_DIR=/app/data
 CMD ["npm", "start"]

@@ -27,7 +27,8 @@ export function realProcess(
   file = START.at(-1) ?? "",
   args: string[] = [],
 ): RealProcess {
-  const child = spawn(process.execPath, [...START.slice(0, -1), file, ...args], {
+  const loads = file.endsWith(".ts") ? ["--import", "tsx"] : [];
+  const child = spawn(process.execPath, [...START.slice(0, -1), ...loads, file, ...args], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0", ...env },
     stdio: ["ignore", "ignore", "ignore"],

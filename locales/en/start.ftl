@@ -16,3 +16,4 @@ start-zalo-bot = Zalo bot: on, connecting.
 start-database-died = The database has just stopped. The program stops too; what was confirmed is safe. Run it again: npm start
 start-failed = The program could not start: { $reason }
 stop-begins = Stopping; finishing what is in hand…
+start-unbuilt = The program could not be built beforehand since the folder dist cannot be written: everything works, it only starts more slowly. For speed, whoever may write to the program's folder runs once: npm run build

@@ -829,6 +829,7 @@ export interface WordTable {
   "start-schema-newer": { found: string | number; known: string | number };
   "start-telegram": Record<never, never>;
   "start-telegram-off": Record<never, never>;
+  "start-unbuilt": Record<never, never>;
   "start-web-chat": { url: string | number };
   "start-zalo": { file: string | number };
   "start-zalo-bot": Record<never, never>;

@@ -1,0 +1,4 @@
+/** `npm start`. */
+import { runProgram } from "./run.js";
+
+await runProgram("src/main.ts");
