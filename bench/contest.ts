@@ -14,7 +14,7 @@ export interface Contest {
   times: number;
   /** Each line only after the answer to the one before, as people talk; else all at once. */
   waiting?: boolean;
-  house(stage: Stage, users: readonly number[]): Promise<Subject>;
+  services(stage: Stage, users: readonly number[]): Promise<Subject>;
   other(stage: Stage): Promise<Subject>;
 }
 
@@ -27,12 +27,12 @@ export async function contest(parts: Contest): Promise<Figure> {
   const stage = await openStage();
   let user = 1000;
   const ratios: number[] = [];
-  const speeds = { other: 0, house: 0 };
+  const speeds = { other: 0, services: 0 };
   for (let round = 0; round < ROUNDS; round++) {
     const users = Array.from({ length: parts.chats }, () => ++user);
     speeds.other = await speed(stage, users, parts, () => parts.other(stage));
-    speeds.house = await speed(stage, users, parts, () => parts.house(stage, users));
-    ratios.push(speeds.house / speeds.other);
+    speeds.services = await speed(stage, users, parts, () => parts.services(stage, users));
+    ratios.push(speeds.services / speeds.other);
   }
   await stage.close();
   const value = median(ratios);

@@ -8,5 +8,5 @@ const { apiRoot, token, uri } = z
   .object({ apiRoot: z.string(), token: z.string(), uri: z.string() })
   .parse(JSON.parse(values.stage ?? ""));
 const users = Array.from({ length: Number(values.chats) }, (_, n) => 1000 + n);
-const house = await wholeHouse({ apiRoot, token, databaseUri: () => uri }, users);
-process.once("SIGTERM", () => void house.stop().then(() => process.exit(0)));
+const services = await wholeHouse({ apiRoot, token, databaseUri: () => uri }, users);
+process.once("SIGTERM", () => void services.stop().then(() => process.exit(0)));

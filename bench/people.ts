@@ -1,6 +1,6 @@
 import type { Connection } from "mongoose";
-import { peopleModels } from "../src/records/people-models.ts";
-import { CONSENT_VERSION } from "../src/rules/consent-version.ts";
+import { peopleModels } from "../src/records/people/people-models.ts";
+import { CONSENT_VERSION } from "../src/rules/access/consent-version.ts";
 
 export const FIRST_DAY = "2023-09-12";
 /** So many cadres a unit, as in the city's communes. */

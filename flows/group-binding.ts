@@ -1,11 +1,11 @@
-import type { Flow } from "../src/chat/flow.ts";
-import type { House } from "../src/chat/house.ts";
-import { type Member, memberOf } from "../src/chat/speaker.ts";
-import type { GroupRecord } from "../src/records/people-models.ts";
-import { refuse } from "../src/refusal.ts";
-import { may } from "../src/rules/may.ts";
-import { plain } from "../src/rules/plain.ts";
-import { dayOf } from "../src/rules/time.ts";
+import type { Flow } from "../src/chat/dialog/flow.ts";
+import { type CadreSpeaking, cadreOf } from "../src/chat/dialog/speaker.ts";
+import type { Services } from "../src/chat/services.ts";
+import type { GroupRecord } from "../src/records/people/people-models.ts";
+import { may } from "../src/rules/access/may.ts";
+import { dayOf } from "../src/rules/calendar/time.ts";
+import { plain } from "../src/rules/reading/plain.ts";
+import { refuse } from "../src/words/refusal.ts";
 import { phrase } from "../src/words/words.ts";
 import { askedUnit } from "./standing/asked-unit.ts";
 
@@ -17,15 +17,17 @@ export const groupBinding: Flow = {
   quick: true,
   where: ["group"],
   deed: "bind-group",
-  async run(talk, speaker, house) {
-    const me = memberOf(speaker);
+  async run(talk, speaker, services) {
+    const me = cadreOf(speaker);
     const at = await talk.now();
     const { word, rest } = readLine(talk.args);
     if (word === "bo") {
-      await talk.call((key) => unbind(house, me, key, at));
+      await talk.call((key) => unbind(services, me, key, at));
       return talk.say("group-unbound");
     }
-    const { bound, unit, other } = await talk.call((key) => bind(house, me, word === "doi", rest, key, at));
+    const { bound, unit, other } = await talk.call((key) =>
+      bind(services, me, word === "doi", rest, key, at),
+    );
     if (other) {
       await talk.say("group-bound-to-other", { other, unit: unit.name });
       return talk.offer([{ label: phrase("group-button-rebind"), command: `ketnoi doi ${unit.code}` }]);
@@ -44,47 +46,63 @@ function readLine(args: string): { word: "bo" | "doi" | undefined; rest: string 
 }
 
 /** `other`: the group belongs to that unit, and to bind it anew has to be asked for. */
-async function bind(house: House, me: Member, anew: boolean, words: string, key: string, at: number) {
+async function bind(
+  services: Services,
+  me: CadreSpeaking,
+  anew: boolean,
+  words: string,
+  key: string,
+  at: number,
+) {
   const { cadre, address, sender } = me;
-  const unit = await askedUnit(house, cadre, "bind-group", words, dayOf(at));
+  const unit = await askedUnit(services, cadre, "bind-group", words, dayOf(at));
   const { name, code } = unit;
-  const before = await house.groups.of(address);
+  const before = await services.groups.of(address);
   const isSame = before?.unit === code && before.boundAt.getTime() !== at;
-  if (isSame && (await isStillTheirs(house, before, at))) return { bound: false, unit: { name, code } };
+  if (isSame && (await isStillTheirs(services, before, at))) return { bound: false, unit: { name, code } };
   if (before && before.unit !== code) {
-    const other = await boundUnitName(house, me, before.unit, at);
+    const other = await boundUnitName(services, me, before.unit, at);
     if (!anew) return { bound: false, unit: { name, code }, other };
   }
-  await house.groups.bind(address, code, cadre.code, new Date(at));
-  await house.post.send(sender, `${key}:bound`, [
-    { text: house.words.text("group-bound-private", { unit: name }) },
+  await services.groups.bind(address, code, cadre.code, new Date(at));
+  await services.post.send(sender, `${key}:bound`, [
+    { text: services.words.text("group-bound-private", { unit: name }) },
   ]);
   return { bound: true, unit: { name, code } };
 }
 
 /** Whoever bound a group may have lost the office since: then the digests wait for somebody in office to bind it anew. */
-async function isStillTheirs(house: House, { unit, boundBy }: GroupRecord, at: number): Promise<boolean> {
+async function isStillTheirs(
+  services: Services,
+  { unit, boundBy }: GroupRecord,
+  at: number,
+): Promise<boolean> {
   const day = dayOf(at);
-  const binder = await house.people.person(boundBy, day);
-  return may(binder, "bind-group", { unit, above: await house.people.above(unit, day) });
+  const binder = await services.cadres.person(boundBy, day);
+  return may(binder, "bind-group", { unit, above: await services.cadres.above(unit, day) });
 }
 
-async function unbind(house: House, me: Member, key: string, at: number): Promise<void> {
-  const before = await house.groups.of(me.address);
+async function unbind(services: Services, me: CadreSpeaking, key: string, at: number): Promise<void> {
+  const before = await services.groups.of(me.address);
   if (!before) return;
-  const unit = await boundUnitName(house, me, before.unit, at);
-  await house.groups.unbind(me.address);
-  await house.post.send(me.sender, `${key}:unbound`, [
-    { text: house.words.text("group-unbound-private", { unit }) },
+  const unit = await boundUnitName(services, me, before.unit, at);
+  await services.groups.unbind(me.address);
+  await services.post.send(me.sender, `${key}:unbound`, [
+    { text: services.words.text("group-unbound-private", { unit }) },
   ]);
 }
 
 /** The name of the unit that a group is bound to. @throws Refusal when the speaker has no say in that unit */
-async function boundUnitName(house: House, { cadre }: Member, code: string, at: number): Promise<string> {
+async function boundUnitName(
+  services: Services,
+  { cadre }: CadreSpeaking,
+  code: string,
+  at: number,
+): Promise<string> {
   const day = dayOf(at);
-  const unit = await house.people.unit(code, day);
+  const unit = await services.cadres.unit(code, day);
   const name = unit?.name ?? code;
-  const above = await house.people.above(code, day);
+  const above = await services.cadres.above(code, day);
   if (unit && !may(cadre, "bind-group", { unit: code, above }))
     throw refuse("group-not-yours", { unit: name });
   return name;

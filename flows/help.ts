@@ -1,4 +1,4 @@
-import type { Flow } from "../src/chat/flow.ts";
+import type { Flow } from "../src/chat/dialog/flow.ts";
 
 /** `/trogiup`: what the speaker can do, and how. */
 export const help: Flow = {

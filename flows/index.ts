@@ -1,22 +1,22 @@
-import type { Flow } from "../src/chat/flow.ts";
-import { withdrawConsent } from "./consent-withdraw.ts";
+import type { Flow } from "../src/chat/dialog/flow.ts";
 import { groupBinding } from "./group-binding.ts";
 import { help } from "./help.ts";
-import { history } from "./history.ts";
-import { hours } from "./hours.ts";
-import { invitations } from "./invitations.ts";
-import { link } from "./link.ts";
-import { linkApps } from "./link-apps.ts";
-import { missing } from "./missing.ts";
-import { nudge } from "./nudge.ts";
-import { personalData } from "./personal-data.ts";
-import { eraseData } from "./personal-data-erase.ts";
+import { history } from "./history/history.ts";
+import { hours } from "./hours/hours.ts";
+import { invitations } from "./invitations/invitations.ts";
+import { linkApps } from "./link/apps.ts";
+import { withdrawConsent } from "./link/consent-withdraw.ts";
+import { link } from "./link/link.ts";
+import { eraseData } from "./personal-data/erase.ts";
+import { personalData } from "./personal-data/personal-data.ts";
 import { pledge } from "./pledge.ts";
-import { progress } from "./progress.ts";
+import { progress } from "./progress/progress.ts";
 import { reminders } from "./reminders.ts";
-import { rosterFile } from "./roster-file.ts";
-import { selfReview } from "./self-review.ts";
-import { standing } from "./standing.ts";
+import { rosterFile } from "./roster-file/roster-file.ts";
+import { selfReview } from "./self-review/self-review.ts";
+import { missing } from "./standing/missing.ts";
+import { nudge } from "./standing/nudge.ts";
+import { standing } from "./standing/standing.ts";
 
 /** Every dialog and command of the bot. A new one is a file here and a line in this table. */
 export const flows: readonly Flow[] = [

@@ -1,11 +1,11 @@
-import type { Flow } from "../src/chat/flow.ts";
-import { memberOf } from "../src/chat/speaker.ts";
-import { refuse } from "../src/refusal.ts";
-import { plain } from "../src/rules/plain.ts";
-import { dayOf } from "../src/rules/time.ts";
+import type { Flow } from "../src/chat/dialog/flow.ts";
+import { cadreOf } from "../src/chat/dialog/speaker.ts";
+import { dayOf } from "../src/rules/calendar/time.ts";
+import { plain } from "../src/rules/reading/plain.ts";
+import { refuse } from "../src/words/refusal.ts";
 import { phrase } from "../src/words/words.ts";
-import { fillIn } from "./form-dialog.ts";
-import { openForm } from "./form-opening.ts";
+import { fillIn } from "./form/dialog.ts";
+import { openForm } from "./form/opening.ts";
 
 /** `/dangky [year]`: the pledge of the year (a1 ĐKCT01, duty D8) – made, gone on with, shown, changed. */
 export const pledge: Flow = {
@@ -16,20 +16,20 @@ export const pledge: Flow = {
   keepsDraft: true,
   where: ["private"],
   deed: "keep-own-records",
-  async run(talk, me, house) {
-    const { cadre } = memberOf(me);
+  async run(talk, me, services) {
+    const { cadre } = cadreOf(me);
     const at = await talk.now();
     const { year, change } = readPledgeLine(talk.args, dayOf(at));
-    const opened = await talk.call(() => openForm(house, "pledge", cadre, year, at));
+    const opened = await talk.call(() => openForm(services, "pledge", cadre, year, at));
     const { confirmed, draft, locked, code, parts } = opened;
-    const title = house.words.text("pledge-title", { year, code });
+    const title = services.words.text("pledge-title", { year, code });
     if (confirmed && (locked || !(draft || change))) {
       await talk.tell(phrase("form-paper", { title, body: confirmed.body }));
       if (locked) return talk.say("form-locked");
       return talk.offer([{ label: phrase("pledge-change"), command: `dangky sua ${year}` }]);
     }
     if (locked) throw refuse("form-locked");
-    const outcome = await fillIn(talk, house, opened, {
+    const outcome = await fillIn(talk, services, opened, {
       title,
       intro: phrase("pledge-intro", { year, code, parts: String(parts.length) }),
       draftFound: (done, all) => phrase("pledge-draft-found", { year, done, parts: all }),

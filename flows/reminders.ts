@@ -1,10 +1,10 @@
-import type { Flow } from "../src/chat/flow.ts";
-import { memberOf } from "../src/chat/speaker.ts";
-import type { Read, Talk } from "../src/chat/talk.ts";
-import { isPaused } from "../src/records/reminder-settings.ts";
-import { readComingDay } from "../src/rules/coming-day.ts";
-import { addDays, type Day, dayOf } from "../src/rules/time.ts";
-import { readTimeOfDay } from "../src/rules/time-of-day.ts";
+import type { Flow } from "../src/chat/dialog/flow.ts";
+import { cadreOf } from "../src/chat/dialog/speaker.ts";
+import type { Read, Talk } from "../src/chat/dialog/talk.ts";
+import { isPaused } from "../src/records/people/reminder-settings.ts";
+import { addDays, type Day, dayOf } from "../src/rules/calendar/time.ts";
+import { readComingDay } from "../src/rules/reading/coming-day.ts";
+import { readTimeOfDay } from "../src/rules/reading/time-of-day.ts";
 import { dateText } from "../src/words/spoken.ts";
 import { type PlainKey, phrase } from "../src/words/words.ts";
 
@@ -21,12 +21,12 @@ export const reminders: Flow = {
   quick: true,
   where: ["private"],
   deed: "keep-own-records",
-  async run(talk, me, house) {
-    const { code, unit } = memberOf(me).cadre;
+  async run(talk, me, services) {
+    const { code, unit } = cadreOf(me).cadre;
     const today = dayOf(await talk.now());
     const { until, hour, usual } = await talk.call(async () => {
-      const setting = await house.reminderSettings.of(code);
-      const { reminders: times } = await house.policies.of(unit, today);
+      const setting = await services.reminderSettings.of(code);
+      const { reminders: times } = await services.policies.of(unit, today);
       const pausedUntil = isPaused(setting, today) ? setting.pausedUntil : undefined;
       return { until: pausedUntil ?? null, hour: setting.hour ?? null, usual: times.monday };
     });
@@ -41,10 +41,10 @@ export const reminders: Flow = {
       { value: "hour", key: "reminders-change-hour" },
       ...(hour ? [{ value: "usual", key: "reminders-usual-hour" } as const] : []),
     ];
-    const options = choices.map(({ value, key }) => ({ value, label: house.words.label(key) }));
+    const options = choices.map(({ value, key }) => ({ value, label: services.words.label(key) }));
     switch (await talk.pick(phrase("reminders-what"), options)) {
       case "resume":
-        await talk.call(() => house.reminderSettings.resume(code));
+        await talk.call(() => services.reminderSettings.resume(code));
         return talk.say("reminders-resumed");
       case "week":
         return pause(addDays(today, 6));
@@ -52,16 +52,16 @@ export const reminders: Flow = {
         return pause(await askDay(talk, today));
       case "hour": {
         const own = await askHour(talk);
-        await talk.call(() => house.reminderSettings.setHour(code, own));
+        await talk.call(() => services.reminderSettings.setHour(code, own));
         return talk.say("reminders-hour-set", { hour: own });
       }
       case "usual":
-        await talk.call(() => house.reminderSettings.setHour(code, undefined));
+        await talk.call(() => services.reminderSettings.setHour(code, undefined));
         return talk.say("reminders-hour-usual", { hour: usual });
     }
 
     async function pause(day: Day): Promise<void> {
-      await talk.call(() => house.reminderSettings.pause(code, day));
+      await talk.call(() => services.reminderSettings.pause(code, day));
       await talk.say("reminders-paused-until", { until: dateText(day, today) });
       await talk.offer([{ label: phrase("reminders-button-settings"), command: "nhacnho" }]);
     }

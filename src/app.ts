@@ -3,51 +3,51 @@ import type { Connection } from "mongoose";
 import type { Logger } from "pino";
 import { closedCommands, flows as productFlows } from "../flows/index.ts";
 import { WebChannel } from "./channels/web/web-channel.ts";
-import type { Channel, ChannelEvent, Ear } from "./chat/channel.ts";
-import { chatsOf } from "./chat/chat-document.ts";
-import { Commands } from "./chat/commands.ts";
-import { Floodgate, MESSAGES_A_MINUTE } from "./chat/floodgate.ts";
-import type { Flow } from "./chat/flow.ts";
-import type { House } from "./chat/house.ts";
-import { meetFriend } from "./chat/invited.ts";
-import { Lanes } from "./chat/lanes.ts";
-import { Leases } from "./chat/lease.ts";
-import { Mailbox } from "./chat/mailbox.ts";
-import { Menus } from "./chat/menus.ts";
-import { sayHowToBind } from "./chat/new-group.ts";
-import { Outbox } from "./chat/outbox.ts";
-import { createPost } from "./chat/post.ts";
-import { Router } from "./chat/router.ts";
-import { createSlowPlatforms, type Slowness } from "./chat/slow-platforms.ts";
-import { Sweeper } from "./chat/sweeper.ts";
+import { Commands } from "./chat/dialog/commands.ts";
+import type { Flow } from "./chat/dialog/flow.ts";
+import { Router } from "./chat/dialog/router.ts";
+import { meetFriend } from "./chat/events/invited.ts";
+import { Menus } from "./chat/events/menus.ts";
+import { sayHowToBind } from "./chat/events/new-group.ts";
+import { Lanes } from "./chat/lanes/lanes.ts";
+import { MESSAGES_A_MINUTE, RateLimiter } from "./chat/lanes/rate-limiter.ts";
+import { Sweeper } from "./chat/lanes/sweeper.ts";
+import { chatsOf } from "./chat/mailbox/chat-document.ts";
+import { Leases } from "./chat/mailbox/lease.ts";
+import { Mailbox } from "./chat/mailbox/mailbox.ts";
+import { Outbox } from "./chat/mailbox/outbox.ts";
+import { createPost } from "./chat/mailbox/post.ts";
+import { createSlowPlatforms, type Slowness } from "./chat/mailbox/slow-platforms.ts";
+import type { Channel, ChannelEvent, ChannelListener } from "./chat/message/channel.ts";
+import type { Services } from "./chat/services.ts";
 import { tellOfGivenUp, tellOfNeed, tellOfReturn } from "./jobs/operator-letters.ts";
 import { createWorker, type Worker } from "./jobs/worker.ts";
-import { type Address, readAddress } from "./records/address.ts";
-import { createFileStore } from "./records/files.ts";
-import { createForms } from "./records/forms.ts";
-import { loadForms } from "./records/forms-files.ts";
-import { createGroups } from "./records/groups.ts";
-import { createHours } from "./records/hours.ts";
-import { createInvitations, type TelegramLink } from "./records/invitations.ts";
-import { invitationModel } from "./records/invitations-models.ts";
-import { createJobRuns } from "./records/job-runs.ts";
-import { createJudging } from "./records/judging.ts";
-import { createLinking } from "./records/linking.ts";
-import { createLinkingAddresses } from "./records/linking-addresses.ts";
-import { linkingModels } from "./records/linking-models.ts";
-import { createNotices } from "./records/notices.ts";
-import { createOutages } from "./records/outages.ts";
-import { createPeople } from "./records/people.ts";
-import { peopleModels } from "./records/people-models.ts";
-import { createPersonalData } from "./records/personal-data.ts";
-import { createPlannedNotices } from "./records/planned-notices.ts";
-import { createPolicies } from "./records/policies.ts";
-import { createReminderSettings } from "./records/reminder-settings.ts";
-import { createNoticeAddresses } from "./records/reminder-ways.ts";
-import { createRosters } from "./records/rosters.ts";
-import { createSetAside, type SetAside } from "./records/set-aside.ts";
-import { createStandings } from "./records/standing.ts";
-import type { Clock } from "./rules/time.ts";
+import { createDeadLetters, type DeadLetters } from "./records/channels/dead-letters.ts";
+import { createOutages } from "./records/channels/outages.ts";
+import { createFileStore } from "./records/database/files.ts";
+import { createForms } from "./records/forms/forms.ts";
+import { loadForms } from "./records/forms/forms-files.ts";
+import { createHours } from "./records/hours/hours.ts";
+import { createInvitations, type TelegramLink } from "./records/linking/invitations.ts";
+import { invitationModel } from "./records/linking/invitations-models.ts";
+import { createLinking } from "./records/linking/linking.ts";
+import { createLinkingAddresses } from "./records/linking/linking-addresses.ts";
+import { linkingModels } from "./records/linking/linking-models.ts";
+import { createJobRuns } from "./records/notices/job-runs.ts";
+import { createNoticeAddresses } from "./records/notices/notice-addresses.ts";
+import { createNotices } from "./records/notices/notices.ts";
+import { createPlannedNotices } from "./records/notices/planned-notices.ts";
+import { type Address, readAddress } from "./records/people/address.ts";
+import { createCadres } from "./records/people/cadres.ts";
+import { createGroups } from "./records/people/groups.ts";
+import { peopleModels } from "./records/people/people-models.ts";
+import { createReminderSettings } from "./records/people/reminder-settings.ts";
+import { createRosters } from "./records/people/rosters.ts";
+import { createPersonalData } from "./records/personal-data/personal-data.ts";
+import { createPolicies } from "./records/policies/policies.ts";
+import { createJudging } from "./records/standings/judging.ts";
+import { createStandings } from "./records/standings/standings.ts";
+import type { Clock } from "./rules/calendar/time.ts";
 import { loadWords, type Words } from "./words/words.ts";
 
 /** What the program is put together from. */
@@ -74,11 +74,11 @@ export interface AppParts {
 
 /** The program, put together: channels that hear, lanes that handle, the house that flows and jobs call. */
 export interface App {
-  house: House;
+  services: Services;
   web: WebChannel;
   lanes: Lanes;
   /** Messages that were given up. */
-  setAside: SetAside;
+  setAside: DeadLetters;
   words: Words;
   /** Reminders and digests by the clock; started and stopped by itself, before {@link stop}. */
   worker: Worker;
@@ -105,8 +105,8 @@ export function createApp({
 }: AppParts): App {
   const words = loadWords("vi");
   const models = peopleModels(connection);
-  const people = createPeople(models, keepMs);
-  const invitations = createInvitations(invitationModel(connection), people, telegramLink);
+  const cadres = createCadres(models, keepMs);
+  const invitations = createInvitations(invitationModel(connection), cadres, telegramLink);
   const files = createFileStore(connection);
   const web = new WebChannel({ connection, files, clock, log });
   const byName = new Map<string, Channel>([...channels, web].map((channel) => [channel.name, channel]));
@@ -115,18 +115,18 @@ export function createApp({
   const mailbox = new Mailbox(chats, leases);
   const hours = createHours(connection);
   const forms = createForms(connection, loadForms("vi"));
-  const policies = createPolicies(connection, people.above, keepMs);
-  const noticeAddresses = createNoticeAddresses(people, policies);
-  const house: House = {
+  const policies = createPolicies(connection, cadres.above, keepMs);
+  const noticeAddresses = createNoticeAddresses(cadres, policies);
+  const services: Services = {
     words,
-    people,
+    cadres,
     groups: createGroups(models),
     files,
     hours,
     forms,
     invitations,
-    linking: createLinking({ ...models, ...linkingModels(connection) }, people, invitations),
-    addresses: createLinkingAddresses(models, people),
+    linking: createLinking({ ...models, ...linkingModels(connection) }, cadres, invitations),
+    addresses: createLinkingAddresses(models, cadres),
     personalData: createPersonalData(connection, models, words.label("data-erased-name")),
     policies,
     noticeAddresses,
@@ -137,7 +137,7 @@ export function createApp({
     plannedNotices: createPlannedNotices(connection),
     slowPlatforms: createSlowPlatforms(chats, [...elsewhere, ...channels]),
     jobRuns: createJobRuns(connection),
-    rosters: createRosters(models, people.unitsChanged),
+    rosters: createRosters(models, cadres.unitsChanged),
     post: createPost(mailbox, byName, (claimed) => lanes.take(claimed)),
     async download(from, file, maxBytes) {
       const channel = byName.get(readAddress(from).channel);
@@ -145,27 +145,27 @@ export function createApp({
       return channel.download(file.handle, maxBytes);
     },
   };
-  const router = new Router(new Commands(flows, closedCommands), byName, house, words);
-  const setAside = createSetAside(connection);
-  const givenUp = (to: Address, at: number) => tellOfGivenUp(house, to, at);
-  const outbox = new Outbox(leases, byName, house, house.notices.tell, setAside, givenUp, clock, log);
-  const lanes = new Lanes(mailbox, leases, router, outbox, new Floodgate(messagesAMinute), setAside, log);
-  const menus = new Menus(byName, house);
-  const ear: Ear = {
+  const router = new Router(new Commands(flows, closedCommands), byName, services, words);
+  const setAside = createDeadLetters(connection);
+  const givenUp = (to: Address, at: number) => tellOfGivenUp(services, to, at);
+  const outbox = new Outbox(leases, byName, services, services.notices.tell, setAside, givenUp, clock, log);
+  const lanes = new Lanes(mailbox, leases, router, outbox, new RateLimiter(messagesAMinute), setAside, log);
+  const menus = new Menus(byName, services);
+  const ear: ChannelListener = {
     async receive(incoming) {
       await lanes.accept(incoming);
       void menus.see(incoming.address, incoming.at).catch((err) => log.warn({ err }, "no menu shown"));
     },
-    notice: (event) => hear(event, house, clock()),
+    event: (event) => hear(event, services, clock()),
   };
   const sweeper = new Sweeper(() => lanes.sweep(), log);
   return {
-    house,
+    services,
     web,
     lanes,
     setAside,
     words,
-    worker: createWorker({ connection, house, clock, log, alone }),
+    worker: createWorker({ connection, services, clock, log, alone }),
     async start(listening = [...byName.values()]) {
       if (alone) await leases.freeAll();
       await sweeper.start();
@@ -180,14 +180,14 @@ export function createApp({
 }
 
 /** @param at epoch milliseconds */
-async function hear(event: ChannelEvent, house: House, at: number): Promise<void> {
-  const { people, groups } = house;
+async function hear(event: ChannelEvent, services: Services, at: number): Promise<void> {
+  const { cadres, groups } = services;
   if (event.kind === "moved") return groups.move(event.from, event.to);
-  if (event.kind === "needs-operator") return tellOfNeed(house, event.channel, event.need, at);
-  if (event.kind === "well") return tellOfReturn(house, event.channel, at);
-  if (event.kind === "friend-request") return meetFriend(house, event, at);
+  if (event.kind === "needs-operator") return tellOfNeed(services, event.channel, event.need, at);
+  if (event.kind === "well") return tellOfReturn(services, event.channel, at);
+  if (event.kind === "friend-request") return meetFriend(services, event, at);
   const reachable = event.kind === "back";
-  await people.setReachable(event.address, reachable);
+  await cadres.setReachable(event.address, reachable);
   await groups.setReachable(event.address, reachable);
-  if (event.kind === "back" && event.addedBy) await sayHowToBind(house, event.address, event.addedBy, at);
+  if (event.kind === "back" && event.addedBy) await sayHowToBind(services, event.address, event.addedBy, at);
 }

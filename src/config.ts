@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { type Refusal, refuse } from "./refusal.ts";
+import type { TelegramConfig } from "./channels/telegram/telegram-config.ts";
+import type { ZaloConfig } from "./channels/zalo/zalo-config.ts";
+import type { ZaloBotConfig } from "./channels/zalo-bot/zalo-bot-config.ts";
+import { type Refusal, refuse } from "./words/refusal.ts";
 
 /** What the environment asks for, checked. Which parts run follows from it alone. */
 export interface Config {
@@ -15,28 +18,6 @@ export interface Config {
   /** The chat in the browser, where anybody may speak as anybody: for trying out, on this machine only. */
   webChat: boolean;
   logLevel: LogLevel;
-}
-
-export interface TelegramConfig {
-  token: string;
-  apiRoot: string | undefined;
-  /** Long polling when undefined. */
-  webhook: { url: string; secret: string } | undefined;
-}
-
-/** Zalo by a personal account. */
-export interface ZaloConfig {
-  on: boolean;
-  /** Where its session lies, or will once somebody has logged in. */
-  sessionFile: string;
-}
-
-/** Zalo by a registered bot. */
-export interface ZaloBotConfig {
-  token: string;
-  apiRoot: string | undefined;
-  /** Long polling when undefined. */
-  webhook: { url: string; secret: string } | undefined;
 }
 
 const PROCESS_NAMES = ["bot", "worker", "web"] as const;

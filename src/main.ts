@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readConfig } from "./config.ts";
 import { createLog } from "./log.ts";
 import { startProgram } from "./program.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "./words/refusal.ts";
 import { loadWords } from "./words/words.ts";
 
 /** The longest that stopping may take; what is not finished by then goes on at the next start. */

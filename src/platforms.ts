@@ -7,11 +7,11 @@ import { NOTICES_A_MINUTE } from "./channels/zalo/limits.ts";
 import { ZALO } from "./channels/zalo/places.ts";
 import type { ZaloChannel } from "./channels/zalo/zalo-channel.ts";
 import { ZaloBotChannel } from "./channels/zalo-bot/zalo-bot-channel.ts";
-import type { Channel } from "./chat/channel.ts";
-import type { Slowness } from "./chat/slow-platforms.ts";
+import type { Slowness } from "./chat/mailbox/slow-platforms.ts";
+import type { Channel } from "./chat/message/channel.ts";
 import type { Config } from "./config.ts";
-import { createAccounts } from "./records/accounts.ts";
-import type { Clock } from "./rules/time.ts";
+import { createAccounts } from "./records/channels/accounts.ts";
+import type { Clock } from "./rules/calendar/time.ts";
 import { type Phrase, phrase, type Words } from "./words/words.ts";
 
 /** The chat platforms that a configuration names, beside the browser's. */

@@ -3,15 +3,16 @@ import type { Logger } from "pino";
 import { type App, createApp } from "./app.ts";
 import { telegramLinks } from "./channels/telegram/deep-link.ts";
 import type { RunJob } from "./channels/web/job-api.ts";
-import { createWebServer, type WebServer } from "./channels/web/web-server.ts";
+import type { WebServer } from "./channels/web/listening.ts";
+import { createWebServer } from "./channels/web/web-server.ts";
 import type { Config } from "./config.ts";
 import { putDemo } from "./demo/put-demo.ts";
 import { runJobText } from "./jobs/job-text.ts";
 import { createPlatforms, type Platforms } from "./platforms.ts";
-import { makeIndexes, openDatabase } from "./records/database.ts";
+import { makeIndexes, openDatabase } from "./records/database/database.ts";
+import { migrate } from "./records/database/migrations.ts";
 import { type EmbeddedDatabase, startEmbeddedDatabase } from "./records/embedded/embedded-database.ts";
-import { migrate } from "./records/migrations.ts";
-import { refuse } from "./refusal.ts";
+import { refuse } from "./words/refusal.ts";
 import { type Phrase, phrase, type Words } from "./words/words.ts";
 
 /** The running program. */
@@ -61,7 +62,8 @@ export async function startProgram(
     });
     await makeIndexes(connection);
     opened.push(() => app.stop());
-    if (config.webChat && (await putDemo({ connection, ...app.house }, clock()))) tell(phrase("start-demo"));
+    if (config.webChat && (await putDemo({ connection, ...app.services }, clock())))
+      tell(phrase("start-demo"));
     await app.start([...(config.processes.has("web") ? [app.web] : []), ...platforms.listening]);
     if (config.processes.has("worker")) {
       await app.worker.start();
@@ -101,7 +103,7 @@ function serve(
   log: Logger,
 ): Promise<WebServer> {
   const runJob: RunJob = (name, at, options) =>
-    runJobText(app.house, name, new Date(at).toISOString(), options);
+    runJobText(app.services, name, new Date(at).toISOString(), options);
   return createWebServer({
     ...config.http,
     ...app,
@@ -112,8 +114,8 @@ function serve(
       channels: () => [...(config.webChat ? ["web"] : []), ...platforms.connected()],
       ...(config.zalo.on ? { states: platforms.states } : {}),
       counts: async () => ({
-        noticesInDoubt: (await app.house.notices.inDoubt()).length,
-        noticesPlanned: await app.house.plannedNotices.waiting(),
+        noticesInDoubt: (await app.services.notices.inDoubt()).length,
+        noticesPlanned: await app.services.plannedNotices.waiting(),
         messagesSetAside: await app.setAside.count(),
       }),
     },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readConfig } from "../src/config.ts";
-import { Refusal } from "../src/refusal.ts";
+import { Refusal } from "../src/words/refusal.ts";
 import { loadWords } from "../src/words/words.ts";
 
 const words = loadWords("vi");

@@ -1,4 +1,4 @@
-import type { Flow } from "../../src/chat/flow.ts";
+import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { phrase } from "../../src/words/words.ts";
 import { contest } from "../contest.ts";
 import type { Figure } from "../figure.ts";
@@ -33,7 +33,7 @@ export async function dialog(quick: boolean): Promise<Figure[]> {
       chats: 30,
       script: ["/hoi", "Mai", "Ninh Kiều", "dọn rác"],
       times: quick ? 2 : 20,
-      house: (stage, users) => wholeHouse(stage, users, { flows }),
+      services: (stage, users) => wholeHouse(stage, users, { flows }),
       other: stockConversations,
     }),
   ];

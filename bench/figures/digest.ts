@@ -1,9 +1,9 @@
 import type { Connection } from "mongoose";
 import { runJob } from "../../src/jobs/run-job.ts";
-import { ledgerId } from "../../src/records/ledger.ts";
-import type { LedgerRecord } from "../../src/records/ledger-model.ts";
-import { type Period, periodOf, previousPeriod } from "../../src/rules/periods.ts";
-import { dayOf } from "../../src/rules/time.ts";
+import { ledgerId } from "../../src/records/hours/ledger.ts";
+import type { LedgerRecord } from "../../src/records/hours/ledger-model.ts";
+import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { Figure } from "../figure.ts";
 import { median } from "../median.ts";
 import { putHeads } from "../people.ts";
@@ -21,17 +21,17 @@ export async function digest(quick: boolean): Promise<Figure[]> {
   const users = Array.from({ length: quick ? 2_000 : 20_000 }, (_, n) => 1000 + n);
   const stage = await openStage();
   const open = async (database: string, weeks: number) => {
-    const house = await wholeHouse(stage, users, { database, hears: false });
-    await putHeads(house.connection, users);
-    await putWeeks(house.connection, users, weeks);
-    return house;
+    const services = await wholeHouse(stage, users, { database, hears: false });
+    await putHeads(services.connection, users);
+    await putWeeks(services.connection, users, weeks);
+    return services;
   };
   const short = await open("short", WEEKS);
   const long = await open("long", WEEKS * TIMES_MORE);
   const at = Date.now();
   const compose = async ({ app }: typeof short) => {
     const from = performance.now();
-    const { preview } = await runJob(app.house, "week-digest", { at, dryRun: true });
+    const { preview } = await runJob(app.services, "week-digest", { at, dryRun: true });
     if (preview.length === 0) throw new Error("nobody is told anything");
     return performance.now() - from;
   };

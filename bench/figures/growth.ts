@@ -12,7 +12,7 @@ export async function growth(quick: boolean): Promise<Figure[]> {
   const messages = quick ? 5_000 : 100_000;
   const stage = await openStage();
   const where = { apiRoot: stage.apiRoot, token: stage.token, uri: stage.databaseUri("growth") };
-  const house = realProcess({}, "bench/house-process.ts", [
+  const services = realProcess({}, "bench/house-process.ts", [
     "--stage",
     JSON.stringify(where),
     "--chats",
@@ -22,13 +22,13 @@ export async function growth(quick: boolean): Promise<Figure[]> {
   const round = () => stage.round(users.map((user) => ({ user, text: "/giotinhnguyen 1p" })));
   const atRest = async () => {
     await pause(IDLE_MS);
-    return house.residentMegabytes();
+    return services.residentMegabytes();
   };
   for (let warm = 0; warm < 4; warm++) await round();
   const before = await atRest();
   for (let sent = 0; sent < messages; sent += CHATS) await round();
   const after = await atRest();
-  await house.stop();
+  await services.stop();
   await stage.close();
   const value = after / before - 1;
   const figure = `growth of memory after ${messages} messages`;

@@ -7,7 +7,7 @@ import { wholeHouse } from "../subjects/whole-house.ts";
 export async function hours(quick: boolean): Promise<Figure[]> {
   const both = {
     script: ["/giotinhnguyen 1p"], // a minute each, so that no day fills up
-    house: wholeHouse,
+    services: wholeHouse,
     other: bareGrammy,
   };
   return [

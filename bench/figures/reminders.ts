@@ -17,13 +17,13 @@ export async function reminders(quick: boolean): Promise<Figure[]> {
   const stage = await openStage("real");
   const users = Array.from({ length: count }, (_, n) => 1000 + n);
   await stage.meet(users);
-  const house = await wholeHouse(stage, users, { pace: "telegram" });
-  const job = runJob(house.app.house, "monday-reminder", { at: Date.now() });
+  const services = await wholeHouse(stage, users, { pace: "telegram" });
+  const job = runJob(services.app.services, "monday-reminder", { at: Date.now() });
   const first = await sentAtLeast(1);
   const last = await sentAtLeast(count);
   await job;
   const { refused, maxInAnySecond } = await stage.counters();
-  await house.stop();
+  await services.stop();
   await stage.close();
 
   const value = ((count - first.accepted) / (last.at - first.at)) * (1000 / ALLOWED_A_SECOND);

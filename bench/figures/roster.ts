@@ -1,11 +1,11 @@
 import { importRoster } from "../../src/papers/roster/import-roster.ts";
 import { readRoster } from "../../src/papers/roster/read-roster.ts";
 import { openWorkbook } from "../../src/papers/workbook/open-workbook.ts";
-import { openDatabase } from "../../src/records/database.ts";
-import { peopleModels } from "../../src/records/people-models.ts";
-import { createRosters } from "../../src/records/rosters.ts";
-import { DEFAULT_POLICY } from "../../src/rules/policy.ts";
-import { dayOf } from "../../src/rules/time.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { peopleModels } from "../../src/records/people/people-models.ts";
+import { createRosters } from "../../src/records/people/rosters.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/policy.ts";
 import { rosterWorkbook } from "../../test/fixtures/roster-workbook.ts";
 import type { Figure } from "../figure.ts";
 import { median } from "../median.ts";

@@ -14,13 +14,13 @@ export async function steps(quick: boolean): Promise<Figure[]> {
   const ratios: number[] = [];
   for (let round = 0; round < (quick ? 7 : 30); round++) {
     const users = Array.from({ length: CHATS }, (_, n) => 1000 + round * CHATS + n);
-    const house = await wholeHouse(stage, users, { flows: [askingFlow(LAST + 1)] });
+    const services = await wholeHouse(stage, users, { flows: [askingFlow(LAST + 1)] });
     const say = (text: string) => stage.round(users.map((user) => ({ user, text })));
     await say("/hoi");
     const seconds: number[] = [];
     for (let step = 1; step <= LAST; step++) seconds.push(await say(`câu trả lời ${step}`));
     ratios.push((seconds.at(-1) ?? Number.NaN) / (seconds[0] ?? Number.NaN));
-    await house.stop();
+    await services.stop();
   }
   await stage.close();
   const value = median(ratios);

@@ -1,7 +1,7 @@
-import type { House } from "../../src/chat/house.ts";
-import type { Talk } from "../../src/chat/talk.ts";
-import type { Person } from "../../src/records/person.ts";
-import { dayOf } from "../../src/rules/time.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
 import { declaredText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askDay, askDuration } from "../hours/ask-hours.ts";
@@ -11,19 +11,19 @@ import { askAndKeepNote } from "./note.ts";
 import { whichEntry } from "./which.ts";
 
 /** Corrects one thing of an entry: its hours, its day or its note. */
-export async function fixEntry(talk: Talk, me: Person, house: House, ref: string): Promise<void> {
-  const entry = await whichEntry(talk, me, house, ref, phrase("history-ask-fix"));
+export async function fixEntry(talk: Talk, me: Cadre, services: Services, ref: string): Promise<void> {
+  const entry = await whichEntry(talk, me, services, ref, phrase("history-ask-fix"));
   const today = dayOf(await talk.now());
-  await mustBeOpen(talk, house, me, entry, today);
-  const what = declaredText(house.words, entry, today);
+  await mustBeOpen(talk, services, me, entry, today);
+  const what = declaredText(services.words, entry, today);
   const part = await talk.choose(phrase("history-ask-what", { what }), {
     duration: "history-fix-duration",
     day: "history-fix-day",
     note: "history-fix-note",
   });
-  if (part === "note") return askAndKeepNote(talk, me, house, entry);
+  if (part === "note") return askAndKeepNote(talk, me, services, entry);
   const { minutes, clock } = part === "duration" ? await askDuration(talk) : entry;
   const day = part === "day" ? await askDay(talk, dayOf(await talk.now())) : entry.day;
   const declared = { ok: true as const, minutes, day, note: entry.note, ...(clock ? { clock } : {}) };
-  await correct(talk, me, house, entry, declared, dayOf(await talk.now()), "history-fixed");
+  await correct(talk, me, services, entry, declared, dayOf(await talk.now()), "history-fixed");
 }

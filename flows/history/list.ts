@@ -1,11 +1,11 @@
-import type { House } from "../../src/chat/house.ts";
-import type { Talk } from "../../src/chat/talk.ts";
-import type { HoursEntry } from "../../src/records/hours-entry.ts";
-import type { Person } from "../../src/records/person.ts";
-import { refuse } from "../../src/refusal.ts";
-import { parsePeriodPhrase } from "../../src/rules/period-phrase.ts";
-import { nextPeriod, type Period, type PeriodId, periodOf } from "../../src/rules/periods.ts";
-import { addDays, type Day, dayOf } from "../../src/rules/time.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { nextPeriod, type Period, type PeriodId, periodOf } from "../../src/rules/calendar/periods.ts";
+import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { parsePeriodPhrase } from "../../src/rules/reading/period-phrase.ts";
+import { refuse } from "../../src/words/refusal.ts";
 import { clipped, declaredText, durationText, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 
@@ -15,29 +15,29 @@ const MOST_LINES = 10;
 const RECENT_DAYS = 35;
 
 /** The entries of a period, or the recent ones, newest first. */
-export async function listEntries(talk: Talk, me: Person, house: House): Promise<void> {
+export async function listEntries(talk: Talk, me: Cadre, services: Services): Promise<void> {
   const today = dayOf(await talk.now());
   const period = talk.args === "" ? undefined : parsePeriodPhrase(talk.args, today);
   if (talk.args !== "" && !period) throw refuse("history-period-unread", { got: clipped(talk.args, 40) });
   const span = period ?? { from: addDays(today, -RECENT_DAYS), to: today };
   const found = await talk.call(async () => {
-    const entries = await house.hours.entries(me.code, weeksTouching(span));
+    const entries = await services.hours.entries(me.code, weeksTouching(span));
     const within = entries.filter((entry) => entry.day >= span.from && entry.day <= span.to);
-    return { entries: within, names: await namesOfOthers(house, me, within.slice(0, MOST_LINES), today) };
+    return { entries: within, names: await namesOfOthers(services, me, within.slice(0, MOST_LINES), today) };
   });
-  if (found.entries.length === 0) return sayNone(talk, house, period, today);
+  if (found.entries.length === 0) return sayNone(talk, services, period, today);
   const lines = found.entries
     .slice(0, MOST_LINES)
-    .map((entry) => lineOf(house, entry, found.names[entry.by], today));
+    .map((entry) => lineOf(services, entry, found.names[entry.by], today));
   const rest = found.entries.length - lines.length;
-  if (rest > 0) lines.push(moreLine(house, found.entries, rest));
+  if (rest > 0) lines.push(moreLine(services, found.entries, rest));
   const text = lines.join("\n");
   const minutes = found.entries.reduce((sum, entry) => sum + entry.minutes, 0);
   if (!period) await talk.say("history-list", { lines: text });
   else {
-    const total = durationText(house.words, minutes);
+    const total = durationText(services.words, minutes);
     await talk.say("history-list-period", {
-      period: periodText(house.words, period, today),
+      period: periodText(services.words, period, today),
       total,
       lines: text,
     });
@@ -48,32 +48,39 @@ export async function listEntries(talk: Talk, me: Person, house: House): Promise
   ]);
 }
 
-async function sayNone(talk: Talk, house: House, period: Period | undefined, today: Day): Promise<void> {
+async function sayNone(
+  talk: Talk,
+  services: Services,
+  period: Period | undefined,
+  today: Day,
+): Promise<void> {
   if (!period) return talk.say("history-none");
-  await talk.say("history-none-period", { period: periodText(house.words, period, today) });
+  await talk.say("history-none-period", { period: periodText(services.words, period, today) });
 }
 
-function lineOf(house: House, entry: HoursEntry, by: string | undefined, today: Day): string {
-  const what = declaredText(house.words, entry, today);
-  return by ? house.words.text("history-line-by", { what, by }) : house.words.text("history-line", { what });
+function lineOf(services: Services, entry: HoursEntry, by: string | undefined, today: Day): string {
+  const what = declaredText(services.words, entry, today);
+  return by
+    ? services.words.text("history-line-by", { what, by })
+    : services.words.text("history-line", { what });
 }
 
 /** Says how many more there are, and which month the next of them lies in. */
-function moreLine(house: House, entries: readonly HoursEntry[], rest: number): string {
+function moreLine(services: Services, entries: readonly HoursEntry[], rest: number): string {
   const [year, month] = (entries[MOST_LINES]?.day ?? "").split("-");
-  return house.words.text("history-more", { count: String(rest), month: `${month}/${year}` });
+  return services.words.text("history-more", { count: String(rest), month: `${month}/${year}` });
 }
 
 /** Names of those who logged for this cadre, by code. */
 async function namesOfOthers(
-  house: House,
-  me: Person,
+  services: Services,
+  me: Cadre,
   entries: readonly HoursEntry[],
   today: Day,
 ): Promise<Record<string, string>> {
   const codes = new Set(entries.map((entry) => entry.by).filter((code) => code !== me.code));
-  const people = await Promise.all([...codes].map((code) => house.people.person(code, today)));
-  return Object.fromEntries(people.flatMap((person) => (person ? [[person.code, person.name]] : [])));
+  const cadres = await Promise.all([...codes].map((code) => services.cadres.person(code, today)));
+  return Object.fromEntries(cadres.flatMap((person) => (person ? [[person.code, person.name]] : [])));
 }
 
 function weeksTouching(span: { from: Day; to: Day }): PeriodId[] {

@@ -1,8 +1,8 @@
-import type { House } from "../../src/chat/house.ts";
-import type { Talk } from "../../src/chat/talk.ts";
-import type { Person } from "../../src/records/person.ts";
-import { refuse } from "../../src/refusal.ts";
-import { dayOf } from "../../src/rules/time.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { refuse } from "../../src/words/refusal.ts";
 import { declaredText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { again } from "../hours/again.ts";
@@ -12,19 +12,19 @@ import { weekStanding } from "../hours/week-standing.ts";
 import { whichEntry } from "./which.ts";
 
 /** Takes an entry back, and offers to log it again. */
-export async function undoEntry(talk: Talk, me: Person, house: House, ref: string): Promise<void> {
-  const entry = await whichEntry(talk, me, house, ref, phrase("history-ask-undo"));
+export async function undoEntry(talk: Talk, me: Cadre, services: Services, ref: string): Promise<void> {
+  const entry = await whichEntry(talk, me, services, ref, phrase("history-ask-undo"));
   const at = await talk.now();
   const today = dayOf(at);
-  await mustBeOpen(talk, house, me, entry, today);
+  await mustBeOpen(talk, services, me, entry, today);
   const undone = await talk.call(async (key) => ({
-    ...(await house.hours.undo(entry, { key, by: me.code, source: talk.message, at })),
-    week: await weekStanding(house, me, entry.day, today),
+    ...(await services.hours.undo(entry, { key, by: me.code, source: talk.message, at })),
+    week: await weekStanding(services, me, entry.day, today),
   }));
   if (undone.kind !== "done") throw refuse("hours-gone");
   await talk.say("history-undone", {
-    what: declaredText(house.words, entry, today),
-    week: weekLine(house, undone.week, undone.weekMinutes, today),
+    what: declaredText(services.words, entry, today),
+    week: weekLine(services, undone.week, undone.weekMinutes, today),
   });
   await talk.offer([again(entry)]);
 }

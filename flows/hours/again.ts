@@ -1,5 +1,5 @@
-import type { Shortcut } from "../../src/chat/talk.ts";
-import type { HoursEntry } from "../../src/records/hours-entry.ts";
+import type { Shortcut } from "../../src/chat/dialog/talk.ts";
+import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
 import { phrase } from "../../src/words/words.ts";
 
 /** The longest command that a button of any platform holds. */

@@ -1,6 +1,6 @@
-import type { Suggestion, Talk } from "../../src/chat/talk.ts";
-import type { HoursRead } from "../../src/rules/hours-reading.ts";
-import { addDays, type Day, dayOf } from "../../src/rules/time.ts";
+import type { Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
+import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
 import { dateText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { NO_NOTE, readAskedNote, readDay, readHours } from "./read-hours.ts";

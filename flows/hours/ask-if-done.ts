@@ -1,10 +1,10 @@
-import { pickSaid } from "../../src/chat/choices.ts";
-import type { House } from "../../src/chat/house.ts";
-import type { Read, Suggestion, Talk } from "../../src/chat/talk.ts";
-import type { Person } from "../../src/records/person.ts";
-import { Refusal } from "../../src/refusal.ts";
-import type { HoursRead } from "../../src/rules/hours-reading.ts";
-import { type Day, dayOf } from "../../src/rules/time.ts";
+import type { Read, Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
+import { pickSaid } from "../../src/chat/reading/choices.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
+import { Refusal } from "../../src/words/refusal.ts";
 import { dayText, durationText } from "../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 import { logOwn } from "./log-own.ts";
@@ -14,7 +14,7 @@ import { readHours } from "./read-hours.ts";
  * Hours alone (`2h`) may be anything: logged only when the person says yes, and for the day that was asked about. Other
  * hours in answer are asked about in their turn.
  */
-export async function askIfDone(talk: Talk, me: Person, house: House, line: string): Promise<void> {
+export async function askIfDone(talk: Talk, me: Cadre, services: Services, line: string): Promise<void> {
   const asked = dayOf(await talk.now());
   const first = readHours(line, asked, "/giotinhnguyen ");
   if ("no" in first) throw new Refusal(first.no);
@@ -23,7 +23,7 @@ export async function askIfDone(talk: Talk, me: Person, house: House, line: stri
     { label: phrase("hours-if-yes"), text: "yes" },
     { label: phrase("hours-if-no"), text: "no" },
   ];
-  const options = suggestions.map(({ label, text }) => ({ value: text, label: house.words.say(label) }));
+  const options = suggestions.map(({ label, text }) => ({ value: text, label: services.words.say(label) }));
   const read = (text: string): Read<HoursRead | "yes" | "no"> => {
     const other = readHours(text, asked, "");
     if ("value" in other) return other;
@@ -32,14 +32,14 @@ export async function askIfDone(talk: Talk, me: Person, house: House, line: stri
     return { no: phrase("answer-is-no-option") };
   };
   for (;;) {
-    const answer = await talk.ask(questionOf(house, hours, asked), read, suggestions);
+    const answer = await talk.ask(questionOf(services, hours, asked), read, suggestions);
     if (answer === "no") return talk.say("hours-if-left");
-    if (answer === "yes") return logOwn(talk, me, house, hours, dayOf(await talk.now()));
+    if (answer === "yes") return logOwn(talk, me, services, hours, dayOf(await talk.now()));
     hours = answer;
   }
 }
 
-function questionOf({ words }: House, { minutes, day }: HoursRead, today: Day): Phrase {
+function questionOf({ words }: Services, { minutes, day }: HoursRead, today: Day): Phrase {
   const duration = durationText(words, minutes);
   if (day === today) return phrase("hours-ask-if-today", { duration });
   return phrase("hours-ask-if-on", { duration, day: dayText(words, day, today) });

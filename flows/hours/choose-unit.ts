@@ -1,24 +1,24 @@
-import type { House } from "../../src/chat/house.ts";
-import type { Talk } from "../../src/chat/talk.ts";
-import type { Person } from "../../src/records/person.ts";
-import type { Day } from "../../src/rules/time.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
 import { phrase } from "../../src/words/words.ts";
 
 /** The head's own unit, or one below it, going down the tree a level at a time. */
 export async function chooseUnit(
   talk: Talk,
-  me: Person,
-  house: House,
+  me: Cadre,
+  services: Services,
   today: Day,
 ): Promise<{ code: string; name: string }> {
-  const tree = await talk.call(() => house.people.tree(me.unit, today));
+  const tree = await talk.call(() => services.cadres.tree(me.unit, today));
   let unit = { code: me.unit, name: me.unitName };
   for (;;) {
     const below = tree.filter((candidate) => candidate.parent === unit.code);
     if (below.length === 0) return unit;
     const itself = {
       value: unit.code,
-      label: house.words.text("hours-many-unit-itself", { name: unit.name }),
+      label: services.words.text("hours-many-unit-itself", { name: unit.name }),
     };
     const options = below.map(({ code, name }) => ({ value: code, label: name }));
     const code = await talk.pick(phrase("hours-many-ask-unit"), [itself, ...options]);

@@ -1,10 +1,10 @@
-import type { House } from "../../src/chat/house.ts";
-import type { Talk } from "../../src/chat/talk.ts";
-import type { HoursEntry } from "../../src/records/hours-entry.ts";
-import type { Person } from "../../src/records/person.ts";
-import { Refusal } from "../../src/refusal.ts";
-import type { HoursRead } from "../../src/rules/hours-reading.ts";
-import { dayOf } from "../../src/rules/time.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
+import { Refusal } from "../../src/words/refusal.ts";
 import { declaredText } from "../../src/words/spoken.ts";
 import { askIfDone } from "./ask-if-done.ts";
 import { correct } from "./correct.ts";
@@ -16,25 +16,30 @@ import { readHours } from "./read-hours.ts";
  * “hôm qua” are still meant as of the day the line was first sent.
  * @param alone the line, when it is nothing but hours: it makes no entry without a yes
  */
-export async function correctByEdit(talk: Talk, me: Person, house: House, alone?: string): Promise<void> {
+export async function correctByEdit(
+  talk: Talk,
+  me: Cadre,
+  services: Services,
+  alone?: string,
+): Promise<void> {
   const now = await talk.now();
   const found = await talk.call(
-    async (key) => (await house.hours.findBySource(me.code, talk.message, dayOf(now), key)) ?? null,
+    async (key) => (await services.hours.findBySource(me.code, talk.message, dayOf(now), key)) ?? null,
   );
-  if (!found && alone !== undefined) return askIfDone(talk, me, house, alone);
+  if (!found && alone !== undefined) return askIfDone(talk, me, services, alone);
   const read = readHours(alone ?? talk.args, dayOf(found?.sentAt ?? now), "/giotinhnguyen ", now);
   if (!found) {
     if ("no" in read) throw new Refusal(read.no);
-    return logOwn(talk, me, house, read.value, dayOf(now));
+    return logOwn(talk, me, services, read.value, dayOf(now));
   }
   const before = found.entry;
-  const kept = declaredText(house.words, before, dayOf(now));
+  const kept = declaredText(services.words, before, dayOf(now));
   if ("no" in read) {
     await talk.tell(read.no);
     return talk.say("hours-edit-kept", { what: kept });
   }
   if (isSame(before, read.value)) return talk.say("hours-edit-same", { what: kept });
-  await correct(talk, me, house, before, read.value, dayOf(now), "hours-edited");
+  await correct(talk, me, services, before, read.value, dayOf(now), "hours-edited");
 }
 
 function isSame(before: HoursEntry, { minutes, day, note, clock }: HoursRead): boolean {

@@ -1,10 +1,10 @@
-import type { House } from "../../src/chat/house.ts";
-import type { Option } from "../../src/chat/outgoing.ts";
-import type { Talk } from "../../src/chat/talk.ts";
-import type { Person } from "../../src/records/person.ts";
-import { Refusal, refuse } from "../../src/refusal.ts";
-import { readHoursLine } from "../../src/rules/hours-line.ts";
-import type { Day } from "../../src/rules/time.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Option } from "../../src/chat/message/outgoing.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import { readHoursLine } from "../../src/rules/reading/hours-line.ts";
+import { Refusal, refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { readHours } from "./read-hours.ts";
 import { type Meant, MOST_NAME_WORDS, whomMeant } from "./whom.ts";
@@ -13,7 +13,7 @@ const MOST_OFFERED = 12;
 
 /** Whom a line is for, and the hours line that follows the name. */
 interface Addressed {
-  member: Person;
+  member: Cadre;
   line: string;
 }
 
@@ -30,14 +30,14 @@ interface Found extends Meant {
  */
 export async function findMember(
   talk: Talk,
-  me: Person,
-  house: House,
+  me: Cadre,
+  services: Services,
   text: string,
   today: Day,
 ): Promise<Addressed> {
   const words = text.split(/\s+/u).filter(Boolean);
   const found = await talk.call(async () => {
-    const members = await house.people.members(me.unit, today, { below: true });
+    const members = await services.cadres.members(me.unit, today, { below: true });
     const begins = (count: number) => beginsHours(words.slice(count), words[count] ?? "", today);
     let flawed: Found | null = null;
     for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {
@@ -52,7 +52,7 @@ export async function findMember(
     return flawed;
   });
   if (found) return { member: await oneOf(talk, found), line: found.line };
-  return askWho(talk, me, house, words, today);
+  return askWho(talk, me, services, words, today);
 }
 
 /** Whether a line is of hours, also when something in it (`2 mai`, `2 30/2`) keeps it from being logged. */
@@ -63,21 +63,27 @@ function kindOf(line: string, today: Day): "hours" | "flawed hours" | "no hours"
   return isNone ? "no hours" : "flawed hours";
 }
 
-async function oneOf(talk: Talk, { name, people, by, me }: Found): Promise<Person> {
-  const [only] = people;
+async function oneOf(talk: Talk, { name, cadres, by, me }: Found): Promise<Cadre> {
+  const [only] = cadres;
   if (!only) throw refuse("hours-others-self", { name });
-  if (people.length === 1 && by === "whole" && !me) return only;
-  const ask = phrase(people.length > 1 ? "hours-others-ask-which" : "hours-others-ask-if", { name });
-  return chosen(people, await talk.pick(ask, optionsOf(people)));
+  if (cadres.length === 1 && by === "whole" && !me) return only;
+  const ask = phrase(cadres.length > 1 ? "hours-others-ask-which" : "hours-others-ask-if", { name });
+  return chosen(cadres, await talk.pick(ask, optionsOf(cadres)));
 }
 
 /** Nobody bears that name: the words before the hours were meant as one, members are offered: all below if they are few. */
-async function askWho(talk: Talk, me: Person, house: House, words: string[], today: Day): Promise<Addressed> {
+async function askWho(
+  talk: Talk,
+  me: Cadre,
+  services: Services,
+  words: string[],
+  today: Day,
+): Promise<Addressed> {
   const at = words.findIndex((word, place) => place > 0 && beginsHours(words.slice(place), word, today));
   if (at < 0) throw whyNobody(words, today);
   const name = words.slice(0, at).join(" ");
   const others = await talk.call(async () => {
-    const all = await house.people.members(me.unit, today, { below: true });
+    const all = await services.cadres.members(me.unit, today, { below: true });
     const near = all.length > MOST_OFFERED ? all.filter(({ unit }) => unit === me.unit) : all;
     return near.filter((member) => member.code !== me.code);
   });
@@ -100,17 +106,17 @@ function beginsHours(rest: string[], first: string, today: Day): boolean {
   return "value" in read && !read.value.note.startsWith(first);
 }
 
-function optionsOf(people: Person[]): Option[] {
-  const isShared = (name: string) => people.filter((person) => person.name === name).length > 1;
-  const isMixed = new Set(people.map((person) => person.unit)).size > 1;
-  return people.map(({ code, name, unitName }) => {
+function optionsOf(cadres: Cadre[]): Option[] {
+  const isShared = (name: string) => cadres.filter((person) => person.name === name).length > 1;
+  const isMixed = new Set(cadres.map((person) => person.unit)).size > 1;
+  return cadres.map(({ code, name, unitName }) => {
     const unit = isMixed ? `${name} – ${unitName}` : name;
     return { value: code, label: isShared(name) && !isMixed ? `${name} (${code})` : unit };
   });
 }
 
-function chosen(people: Person[], code: string): Person {
-  const person = people.find((candidate) => candidate.code === code);
+function chosen(cadres: Cadre[], code: string): Cadre {
+  const person = cadres.find((candidate) => candidate.code === code);
   if (!person) throw new Error(`not among those offered: ${code}`);
   return person;
 }

@@ -1,9 +1,9 @@
-import type { House } from "../../src/chat/house.ts";
-import type { Talk } from "../../src/chat/talk.ts";
-import { refOf } from "../../src/records/hours-entry.ts";
-import type { Person } from "../../src/records/person.ts";
-import { refuse } from "../../src/refusal.ts";
-import { dayOf } from "../../src/rules/time.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { refOf } from "../../src/records/hours/hours-entry.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { refuse } from "../../src/words/refusal.ts";
 import { declaredText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askHours } from "./ask-hours.ts";
@@ -16,10 +16,10 @@ import { type Told, tellMembers } from "./tell-member.ts";
  * `/giotinhnguyen nhieu`: after an event, the same hours for everybody who took part; each is told. A locked week takes a
  * reason, and then not the head's own hours: nobody confirms for himself.
  */
-export async function logForMany(talk: Talk, me: Person, house: House): Promise<void> {
+export async function logForMany(talk: Talk, me: Cadre, services: Services): Promise<void> {
   const start = dayOf(await talk.now());
-  const unit = await chooseUnit(talk, me, house, start);
-  const members = await talk.call(() => house.people.members(unit.code, start, { below: false }));
+  const unit = await chooseUnit(talk, me, services, start);
+  const members = await talk.call(() => services.cadres.members(unit.code, start, { below: false }));
   const [first] = members;
   if (!first) throw refuse("hours-others-nobody");
   const options = members.map(({ code, name }) => ({ value: code, label: name }));
@@ -30,12 +30,12 @@ export async function logForMany(talk: Talk, me: Person, house: House): Promise<
   const today = dayOf(now);
   mustBeOver(declared, now);
   if (marked.every((member) => member.code === me.code)) {
-    await mustBeOpen(talk, house, me, declared, today);
+    await mustBeOpen(talk, services, me, declared, today);
   }
-  const reason = await reasonIfLocked(talk, house, marked[0] ?? first, declared.day, today);
+  const reason = await reasonIfLocked(talk, services, marked[0] ?? first, declared.day, today);
   const chosen = reason ? marked.filter((member) => member.code !== me.code) : marked;
-  await mustBeOffDuty(talk, house, chosen[0] ?? first, declared, today);
-  const what = declaredText(house.words, declared, today);
+  await mustBeOffDuty(talk, services, chosen[0] ?? first, declared, today);
+  const what = declaredText(services.words, declared, today);
   const confirm = phrase("hours-many-confirm", {
     what,
     count: String(chosen.length),
@@ -46,16 +46,16 @@ export async function logForMany(talk: Talk, me: Person, house: House): Promise<
   }
   const at = await talk.now();
   const result = await talk.call(async (key) => {
-    await mustBeInCharge(house, me, chosen, today);
+    await mustBeInCharge(services, me, chosen, today);
     const logged: Told[] = [];
-    const full: Person[] = [];
+    const full: Cadre[] = [];
     for (const member of chosen) {
       const deed = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
-      const result = await house.hours.log({ ...declared, ...deed, cadre: member.code });
+      const result = await services.hours.log({ ...declared, ...deed, cadre: member.code });
       if (result.kind === "day-full") full.push(member);
       else logged.push({ member, ...result });
     }
-    const told = await tellMembers(house, me, "hours-told-logged", logged, today);
+    const told = await tellMembers(services, me, "hours-told-logged", logged, today);
     return { logged: logged.map(({ member }) => member), full, told: told.length, batch: refOf(key) };
   });
   const { logged, full, told, batch } = result;
@@ -70,6 +70,6 @@ export async function logForMany(talk: Talk, me: Person, house: House): Promise<
 }
 
 /** One name a line, as a list. */
-export function namesOf(people: readonly Person[]): string {
-  return people.map((person) => `• ${person.name}`).join("\n");
+export function namesOf(cadres: readonly Cadre[]): string {
+  return cadres.map((person) => `• ${person.name}`).join("\n");
 }

@@ -1,9 +1,9 @@
-import type { House } from "../../src/chat/house.ts";
-import type { Talk } from "../../src/chat/talk.ts";
-import { refOf } from "../../src/records/hours-entry.ts";
-import type { Person } from "../../src/records/person.ts";
-import { Refusal, refuse } from "../../src/refusal.ts";
-import { dayOf } from "../../src/rules/time.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { refOf } from "../../src/records/hours/hours-entry.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { Refusal, refuse } from "../../src/words/refusal.ts";
 import { dayText, declaredText, durationText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { findMember } from "./find-member.ts";
@@ -15,23 +15,23 @@ import { tellMembers } from "./tell-member.ts";
 import { weekStanding } from "./week-standing.ts";
 
 /** `/giotinhnguyen cho Bích 2 hôm qua`: a head logs for a member, who is told. */
-export async function logForOne(talk: Talk, me: Person, house: House, text: string): Promise<void> {
+export async function logForOne(talk: Talk, me: Cadre, services: Services, text: string): Promise<void> {
   const at = await talk.now();
   const today = dayOf(at);
-  const { member, line } = await findMember(talk, me, house, text, today);
+  const { member, line } = await findMember(talk, me, services, text, today);
   const read = readHours(line, today, `/giotinhnguyen cho ${member.name} `, at);
   if ("no" in read) throw new Refusal(read.no);
   const declared = read.value;
-  const reason = await reasonIfLocked(talk, house, member, declared.day, today);
-  await mustBeOffDuty(talk, house, member, declared, today);
+  const reason = await reasonIfLocked(talk, services, member, declared.day, today);
+  await mustBeOffDuty(talk, services, member, declared, today);
   const logged = await talk.call(async (key) => {
-    await mustBeInCharge(house, me, [member], today);
+    await mustBeInCharge(services, me, [member], today);
     const deed = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
-    const result = await house.hours.log({ ...declared, ...deed, cadre: member.code });
-    const week = await weekStanding(house, member, declared.day, today);
+    const result = await services.hours.log({ ...declared, ...deed, cadre: member.code });
+    const week = await weekStanding(services, member, declared.day, today);
     const told =
       result.kind === "logged"
-        ? await tellMembers(house, me, "hours-told-logged", [{ member, ...result }], today)
+        ? await tellMembers(services, me, "hours-told-logged", [{ member, ...result }], today)
         : [];
     return { ...result, week, told: told.length > 0, batch: refOf(key) };
   });
@@ -39,17 +39,17 @@ export async function logForOne(talk: Talk, me: Person, house: House, text: stri
   if (logged.kind === "day-full") {
     throw refuse("hours-others-day-full", {
       name,
-      day: dayText(house.words, declared.day, today),
-      logged: durationText(house.words, logged.dayMinutes),
-      more: durationText(house.words, declared.minutes),
+      day: dayText(services.words, declared.day, today),
+      logged: durationText(services.words, logged.dayMinutes),
+      more: durationText(services.words, declared.minutes),
     });
   }
-  const what = declaredText(house.words, logged.entry, today);
+  const what = declaredText(services.words, logged.entry, today);
   if (logged.kind === "already") return talk.say("hours-others-already", { name, what });
   await talk.say("hours-others-logged", {
     name,
     what,
-    week: weekLine(house, logged.week, logged.weekMinutes, today),
+    week: weekLine(services, logged.week, logged.weekMinutes, today),
   });
   await talk.say(logged.told ? "hours-others-told" : "hours-others-not-told");
   const command = `giotinhnguyen bo ${declared.day} ${logged.batch}`;

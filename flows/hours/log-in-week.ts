@@ -1,9 +1,9 @@
-import type { House } from "../../src/chat/house.ts";
-import type { Talk } from "../../src/chat/talk.ts";
-import type { Person } from "../../src/records/person.ts";
-import { Refusal } from "../../src/refusal.ts";
-import { type Period, parsePeriod } from "../../src/rules/periods.ts";
-import { addDays, dayOf } from "../../src/rules/time.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { type Period, parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { addDays, dayOf } from "../../src/rules/calendar/time.ts";
+import { Refusal } from "../../src/words/refusal.ts";
 import { dayText, durationText, spanText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { logOwn } from "./log-own.ts";
@@ -24,20 +24,25 @@ export function readInWeek(args: string): InWeek | undefined {
 }
 
 /** Logs today while the week runs. Pressed outside it, nothing is logged: the days that may be meant are offered. */
-export async function logInWeek(talk: Talk, me: Person, house: House, { week, line }: InWeek): Promise<void> {
+export async function logInWeek(
+  talk: Talk,
+  me: Cadre,
+  services: Services,
+  { week, line }: InWeek,
+): Promise<void> {
   const now = await talk.now();
   const today = dayOf(now);
   const read = readHours(line, today, "/giotinhnguyen ", now);
   if ("no" in read) throw new Refusal(read.no);
-  if (week.from <= today && today <= week.to) return logOwn(talk, me, house, read.value, today);
+  if (week.from <= today && today <= week.to) return logOwn(talk, me, services, read.value, today);
   const isOver = week.to < today;
-  const { open } = await talk.call(() => weekStanding(house, me, week.to, today));
+  const { open } = await talk.call(() => weekStanding(services, me, week.to, today));
   await talk.say(isOver ? "hours-week-over" : "hours-week-ahead", { span: spanText(week, today) });
   const days = [...(isOver && open ? [addDays(week.to, -1), week.to] : []), today];
-  const duration = durationText(house.words, read.value.minutes);
+  const duration = durationText(services.words, read.value.minutes);
   await talk.offer(
     days.map((day) => ({
-      label: phrase("hours-button-on", { duration, day: dayText(house.words, day, today) }),
+      label: phrase("hours-button-on", { duration, day: dayText(services.words, day, today) }),
       command: `giotinhnguyen ${line} ${day.split("-").reverse().join("/")}`,
     })),
   );

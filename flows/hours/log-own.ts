@@ -1,10 +1,10 @@
-import type { House } from "../../src/chat/house.ts";
-import type { Shortcut, Talk } from "../../src/chat/talk.ts";
-import type { HoursEntry } from "../../src/records/hours-entry.ts";
-import type { Person } from "../../src/records/person.ts";
-import { refuse } from "../../src/refusal.ts";
-import type { HoursRead } from "../../src/rules/hours-reading.ts";
-import type { Day } from "../../src/rules/time.ts";
+import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
+import { refuse } from "../../src/words/refusal.ts";
 import { dayText, declaredText, durationText, weekText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { again } from "./again.ts";
@@ -14,27 +14,27 @@ import type { WeekStanding } from "./week-standing.ts";
 /** Logs a cadre's own hours and says how the week stands now. */
 export async function logOwn(
   talk: Talk,
-  me: Person,
-  house: House,
+  me: Cadre,
+  services: Services,
   declared: HoursRead,
   today: Day,
 ): Promise<void> {
-  const standing = await mustBeOpen(talk, house, me, declared, today);
-  await mustBeOffDuty(talk, house, me, declared, today);
+  const standing = await mustBeOpen(talk, services, me, declared, today);
+  await mustBeOffDuty(talk, services, me, declared, today);
   const at = await talk.now();
   mustBeOver(declared, at);
   const logged = await talk.call(async (key) => {
     const deed = { key, cadre: me.code, by: me.code, source: talk.message, at };
-    const result = await house.hours.log({ ...declared, ...deed });
-    return { ...result, gone: result.kind === "already" && !(await stands(house, result.entry)) };
+    const result = await services.hours.log({ ...declared, ...deed });
+    return { ...result, gone: result.kind === "already" && !(await stands(services, result.entry)) };
   });
   if (logged.gone) {
     await talk.say("hours-gone");
     return talk.offer([again(logged.entry)]);
   }
-  if (logged.kind === "day-full") throw dayFull(house, declared, logged.dayMinutes, today);
-  const what = declaredText(house.words, logged.entry, today);
-  const week = weekLine(house, standing, logged.weekMinutes, today);
+  if (logged.kind === "day-full") throw dayFull(services, declared, logged.dayMinutes, today);
+  const what = declaredText(services.words, logged.entry, today);
+  const week = weekLine(services, standing, logged.weekMinutes, today);
   await talk.say(logged.kind === "logged" ? "hours-logged" : "hours-already", { what, week });
   const more: Shortcut[] = me.head
     ? [{ label: phrase("hours-button-many"), command: "giotinhnguyen nhieu" }]
@@ -43,8 +43,8 @@ export async function logOwn(
 }
 
 /** Whether an entry still counts: the button that made it may be pressed again after it was undone. */
-async function stands(house: House, { cadre, weekId, ref }: HoursEntry): Promise<boolean> {
-  return (await house.hours.entries(cadre, [weekId])).some((entry) => entry.ref === ref);
+async function stands(services: Services, { cadre, weekId, ref }: HoursEntry): Promise<boolean> {
+  return (await services.hours.entries(cadre, [weekId])).some((entry) => entry.ref === ref);
 }
 
 /** The buttons below what was said of an entry. */
@@ -59,19 +59,19 @@ export function entryButtons({ ref, note }: HoursEntry): Shortcut[] {
 }
 
 export function dayFull(
-  house: House,
+  services: Services,
   { minutes, day }: { minutes: number; day: Day },
   dayMinutes: number,
   today: Day,
 ): Error {
   return refuse("hours-day-full", {
-    day: dayText(house.words, day, today),
-    logged: durationText(house.words, dayMinutes),
-    more: durationText(house.words, minutes),
+    day: dayText(services.words, day, today),
+    logged: durationText(services.words, dayMinutes),
+    more: durationText(services.words, minutes),
   });
 }
 
 /** `Tuần này: 3 giờ 30 phút / 2 giờ ✅` */
-export function weekLine(house: House, week: WeekStanding, minutes: number, today: Day): string {
-  return weekText(house.words, week, { minutes, required: week.required }, today);
+export function weekLine(services: Services, week: WeekStanding, minutes: number, today: Day): string {
+  return weekText(services.words, week, { minutes, required: week.required }, today);
 }

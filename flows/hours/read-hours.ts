@@ -1,9 +1,9 @@
-import type { Read } from "../../src/chat/talk.ts";
+import type { Read } from "../../src/chat/dialog/talk.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
 import { isBack, isSkip } from "../../src/rules/forms/own-words.ts";
-import { readHoursLine } from "../../src/rules/hours-line.ts";
-import type { HoursRead, HoursRefused } from "../../src/rules/hours-reading.ts";
-import { plain } from "../../src/rules/plain.ts";
-import type { Day } from "../../src/rules/time.ts";
+import { readHoursLine } from "../../src/rules/reading/hours-line.ts";
+import type { HoursRead, HoursRefused } from "../../src/rules/reading/hours-reading.ts";
+import { plain } from "../../src/rules/reading/plain.ts";
 import { clipped, dateText } from "../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 

@@ -1,10 +1,10 @@
-import type { House } from "../../src/chat/house.ts";
-import type { Talk } from "../../src/chat/talk.ts";
-import type { Person } from "../../src/records/person.ts";
-import { refuse } from "../../src/refusal.ts";
-import { isAhead } from "../../src/rules/hours-ahead.ts";
-import type { HoursRead } from "../../src/rules/hours-reading.ts";
-import type { Day } from "../../src/rules/time.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import { isAhead } from "../../src/rules/reading/hours-ahead.ts";
+import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
+import { refuse } from "../../src/words/refusal.ts";
 import { dateText, dayText, durationText, spanText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { readNote } from "./read-hours.ts";
@@ -16,17 +16,17 @@ import { isInOfficeHours, type WeekStanding, weekStanding } from "./week-standin
  */
 export async function mustBeOpen(
   talk: Talk,
-  house: House,
-  cadre: Person,
+  services: Services,
+  cadre: Cadre,
   { day, minutes }: { day: Day; minutes: number },
   today: Day,
 ): Promise<WeekStanding> {
-  const week = await talk.call(() => weekStanding(house, cadre, day, today));
+  const week = await talk.call(() => weekStanding(services, cadre, day, today));
   if (week.open) return week;
   throw refuse("hours-locked", {
     ...lockedArgs(week, today),
     name: cadre.name,
-    hours: minutes % 60 === 0 ? String(minutes / 60) : durationText(house.words, minutes),
+    hours: minutes % 60 === 0 ? String(minutes / 60) : durationText(services.words, minutes),
     date: dateText(day, today),
   });
 }
@@ -38,12 +38,12 @@ export async function mustBeOpen(
  */
 export async function reasonIfLocked(
   talk: Talk,
-  house: House,
-  cadre: Person,
+  services: Services,
+  cadre: Cadre,
   day: Day,
   today: Day,
 ): Promise<string | undefined> {
-  const week = await talk.call(() => weekStanding(house, cadre, day, today));
+  const week = await talk.call(() => weekStanding(services, cadre, day, today));
   if (week.open) return undefined;
   const answer = await talk.choose(phrase("hours-ask-locked", lockedArgs(week, today)), {
     yes: "hours-locked-yes",
@@ -59,17 +59,17 @@ export async function reasonIfLocked(
  */
 export async function mustBeOffDuty(
   talk: Talk,
-  house: House,
-  cadre: Person,
+  services: Services,
+  cadre: Cadre,
   declared: HoursRead,
   today: Day,
 ): Promise<void> {
   const { clock, day } = declared;
-  if (!clock || !(await talk.call(() => isInOfficeHours(house, cadre, declared)))) return;
+  if (!clock || !(await talk.call(() => isInOfficeHours(services, cadre, declared)))) return;
   const question = phrase("hours-ask-office", {
     from: clock.from,
     to: clock.to,
-    day: dayText(house.words, day, today),
+    day: dayText(services.words, day, today),
   });
   const answer = await talk.choose(question, { yes: "hours-office-yes", no: "hours-office-no" });
   if (answer === "no") throw refuse("hours-office-left");

@@ -1,15 +1,15 @@
-import type { House } from "../../src/chat/house.ts";
-import { SHORTCUT } from "../../src/chat/said.ts";
-import type { HoursEntry } from "../../src/records/hours-entry.ts";
-import type { Person } from "../../src/records/person.ts";
-import type { Day } from "../../src/rules/time.ts";
+import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
 import { declaredText } from "../../src/words/spoken.ts";
 import { weekLine } from "./log-own.ts";
 import { weekStanding } from "./week-standing.ts";
 
 /** Somebody's hours as another person has just changed them. */
 export interface Told {
-  member: Person;
+  member: Cadre;
   entry: HoursEntry;
   weekMinutes: number;
 }
@@ -20,14 +20,14 @@ export interface Told {
  * @returns the codes of those who could be told
  */
 export async function tellMembers(
-  house: House,
-  by: Person,
+  services: Services,
+  by: Cadre,
   said: "hours-told-logged" | "hours-told-undone",
   changes: readonly Told[],
   today: Day,
 ): Promise<string[]> {
   const others = changes.filter(({ member }) => member.code !== by.code);
-  const addresses = await house.noticeAddresses(
+  const addresses = await services.noticeAddresses(
     others.map(({ member }) => member),
     today,
   );
@@ -35,15 +35,15 @@ export async function tellMembers(
   for (const { member, entry, weekMinutes } of others) {
     const link = addresses.get(member.code);
     if (!link?.reachable || !member.consented) continue;
-    const week = await weekStanding(house, member, entry.day, today);
-    const text = house.words.text(said, {
+    const week = await weekStanding(services, member, entry.day, today);
+    const text = services.words.text(said, {
       by: by.name,
-      what: declaredText(house.words, entry, today),
-      week: weekLine(house, week, weekMinutes, today),
+      what: declaredText(services.words, entry, today),
+      week: weekLine(services, week, weekMinutes, today),
     });
-    const options = [{ value: "lichsu", label: house.words.label("hours-button-history") }];
-    await house.post.send(link._id, `${said}:${entry.key}`, [
-      { text, choices: { question: SHORTCUT, options } },
+    const options = [{ value: "lichsu", label: services.words.label("hours-button-history") }];
+    await services.post.send(link._id, `${said}:${entry.key}`, [
+      { text, choices: { question: COMMAND_PRESS, options } },
     ]);
     told.push(member.code);
   }

@@ -1,8 +1,8 @@
-import type { House } from "../../src/chat/house.ts";
-import type { Talk } from "../../src/chat/talk.ts";
-import type { Person } from "../../src/records/person.ts";
-import { refuse } from "../../src/refusal.ts";
-import { dayOf } from "../../src/rules/time.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { refuse } from "../../src/words/refusal.ts";
 import { declaredText } from "../../src/words/spoken.ts";
 import { mustBeInCharge } from "./in-charge.ts";
 import { namesOf } from "./log-for-many.ts";
@@ -12,15 +12,15 @@ import { type Told, tellMembers } from "./tell-member.ts";
 const BATCH = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{10})$/;
 
 /** The undo button below what a head logged for others: `giotinhnguyen bo <day> <batch>`. */
-export async function undoForOthers(talk: Talk, me: Person, house: House, text: string): Promise<void> {
+export async function undoForOthers(talk: Talk, me: Cadre, services: Services, text: string): Promise<void> {
   const at = await talk.now();
   const today = dayOf(at);
   const [, day, batch] = BATCH.exec(text) ?? [];
   if (!day || !batch) throw refuse("hours-gone");
   const found = await talk.call(async () => {
-    const members = await house.people.members(me.unit, today, { below: true });
+    const members = await services.cadres.members(me.unit, today, { below: true });
     const byCode = new Map(members.map((member) => [member.code, member]));
-    const entries = await house.hours.findBatch([...byCode.keys()], batch, day);
+    const entries = await services.hours.findBatch([...byCode.keys()], batch, day);
     return entries.flatMap((entry) => {
       const member = byCode.get(entry.cadre);
       return member && entry.by === me.code ? [{ member, entry }] : [];
@@ -28,22 +28,22 @@ export async function undoForOthers(talk: Talk, me: Person, house: House, text: 
   });
   const [first] = found;
   if (!first) throw refuse("hours-gone");
-  const reason = await reasonIfLocked(talk, house, first.member, day, today);
+  const reason = await reasonIfLocked(talk, services, first.member, day, today);
   const undone = await talk.call(async (key) => {
     const members = found.map(({ member }) => member);
-    await mustBeInCharge(house, me, members, today);
+    await mustBeInCharge(services, me, members, today);
     const done: Told[] = [];
     for (const { member, entry } of found) {
       const deed = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
-      const { kind, weekMinutes } = await house.hours.undo(entry, deed);
+      const { kind, weekMinutes } = await services.hours.undo(entry, deed);
       if (kind === "done") done.push({ member, entry, weekMinutes });
     }
-    await tellMembers(house, me, "hours-told-undone", done, today);
+    await tellMembers(services, me, "hours-told-undone", done, today);
     return done.map(({ member }) => member);
   });
   if (undone.length === 0) throw refuse("hours-gone");
   await talk.say("hours-others-undone", {
-    what: declaredText(house.words, first.entry, today),
+    what: declaredText(services.words, first.entry, today),
     count: String(undone.length),
     names: namesOf(undone),
   });

@@ -1,11 +1,11 @@
-import type { House } from "../../src/chat/house.ts";
-import type { Person } from "../../src/records/person.ts";
-import { isOpen, openUntil } from "../../src/rules/corrections.ts";
-import type { HoursRead } from "../../src/rules/hours-reading.ts";
-import { overlapsOfficeHours } from "../../src/rules/office-hours.ts";
-import { periodOf } from "../../src/rules/periods.ts";
-import { requiredOf } from "../../src/rules/policy-at.ts";
-import type { Day } from "../../src/rules/time.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { periodOf } from "../../src/rules/calendar/periods.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import { isOpen, openUntil } from "../../src/rules/duties/corrections.ts";
+import { overlapsOfficeHours } from "../../src/rules/duties/office-hours.ts";
+import { requiredOf } from "../../src/rules/duties/policy-at.ts";
+import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
 
 /** A cadre's week: what is required in it and whether it may still be changed. Plain JSON. */
 export interface WeekStanding {
@@ -19,9 +19,14 @@ export interface WeekStanding {
 }
 
 /** The week that holds a day, by the unit and the policy that hold at the week's end, as reports judge it. */
-export async function weekStanding(house: House, cadre: Person, day: Day, today: Day): Promise<WeekStanding> {
+export async function weekStanding(
+  services: Services,
+  cadre: Cadre,
+  day: Day,
+  today: Day,
+): Promise<WeekStanding> {
   const week = periodOf("week", day);
-  const { policy, level, group } = await termsOn(house, cadre, week.to);
+  const { policy, level, group } = await termsOn(services, cadre, week.to);
   return {
     from: week.from,
     to: week.to,
@@ -32,13 +37,17 @@ export async function weekStanding(house: House, cadre: Person, day: Day, today:
 }
 
 /** Whether the declared times touch office hours; only an interval of the clock can. */
-export async function isInOfficeHours(house: House, cadre: Person, declared: HoursRead): Promise<boolean> {
+export async function isInOfficeHours(
+  services: Services,
+  cadre: Cadre,
+  declared: HoursRead,
+): Promise<boolean> {
   if (!declared.clock) return false;
-  const { policy } = await termsOn(house, cadre, declared.day);
+  const { policy } = await termsOn(services, cadre, declared.day);
   return overlapsOfficeHours(declared.day, declared.clock, policy);
 }
 
-async function termsOn(house: House, cadre: Person, day: Day) {
-  const { unit, level, group } = (await house.people.onDay(cadre, day)) ?? cadre;
-  return { policy: await house.policies.of(unit, day), level, group };
+async function termsOn(services: Services, cadre: Cadre, day: Day) {
+  const { unit, level, group } = (await services.cadres.onDay(cadre, day)) ?? cadre;
+  return { policy: await services.policies.of(unit, day), level, group };
 }

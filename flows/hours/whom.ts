@@ -1,10 +1,10 @@
-import type { Person } from "../../src/records/person.ts";
-import { matchOfName, type NameMatch, withoutTitle } from "../../src/rules/names.ts";
-import { foldCode } from "../../src/rules/roster-code.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { foldCode } from "../../src/rules/organisation/roster-code.ts";
+import { matchOfName, type NameMatch, withoutTitle } from "../../src/rules/reading/names.ts";
 
 /** Those whom a typed name may mean, how, and whether the one who typed it is among them. */
 export interface Meant {
-  people: Person[];
+  cadres: Cadre[];
   by: NameMatch;
   me: boolean;
 }
@@ -15,10 +15,10 @@ export const MOST_NAME_WORDS = 6;
 const SURENESS: readonly NameMatch[] = ["whole", "alike", "begun"];
 
 /** Whom a name means among those a head may log for: by code, or by the words of a name, the surest first; a title is left out. */
-export function whomMeant(name: string, members: readonly Person[], me: Person): Meant | undefined {
-  const but = (all: Person[], by: NameMatch): Meant => {
-    const people = all.filter(({ code }) => code !== me.code);
-    return { people, by, me: people.length < all.length };
+export function whomMeant(name: string, members: readonly Cadre[], me: Cadre): Meant | undefined {
+  const but = (all: Cadre[], by: NameMatch): Meant => {
+    const cadres = all.filter(({ code }) => code !== me.code);
+    return { cadres, by, me: cadres.length < all.length };
   };
   const folded = foldCode(name);
   const coded = members.filter(({ code }) => foldCode(code) === folded);
@@ -37,7 +37,7 @@ export function whomMeant(name: string, members: readonly Person[], me: Person):
 }
 
 /** Whether a name is surely that of a member other than the head. */
-export function namesMember(name: string, members: readonly Person[], me: Person): boolean {
+export function namesMember(name: string, members: readonly Cadre[], me: Cadre): boolean {
   const meant = whomMeant(name, members, me);
-  return meant?.by === "whole" && meant.people.length > 0;
+  return meant?.by === "whole" && meant.cadres.length > 0;
 }

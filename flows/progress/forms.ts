@@ -1,8 +1,8 @@
-import type { House } from "../../src/chat/house.ts";
-import type { Talk } from "../../src/chat/talk.ts";
-import type { Person } from "../../src/records/person.ts";
-import { type Period, periodOf } from "../../src/rules/periods.ts";
-import type { Day } from "../../src/rules/time.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import type { PlainKey, Words } from "../../src/words/words.ts";
 
@@ -16,23 +16,23 @@ const PLEDGE: Record<State, PlainKey> = {
 const REVIEW = { draft: "progress-review-draft", none: "progress-review-none" } as const;
 
 /** Whether the year's pledge (D8) and the quarter's self-review (D9) are done, begun or still to come. */
-export async function sayForms(talk: Talk, me: Person, house: House, today: Day): Promise<void> {
+export async function sayForms(talk: Talk, me: Cadre, services: Services, today: Day): Promise<void> {
   const [year, quarter] = [periodOf("year", today), periodOf("quarter", today)];
   const state = await talk.call(async () => ({
     pledge: stateOf(
-      await house.forms.pledgeOf(me.code, year.id),
-      await house.forms.draftOfPledge(me.code, year.id),
+      await services.forms.pledgeOf(me.code, year.id),
+      await services.forms.draftOfPledge(me.code, year.id),
     ),
     review: stateOf(
-      await house.forms.reviewOf(me.code, quarter.id),
-      await house.forms.draftOfReview(me.code, quarter.id),
+      await services.forms.reviewOf(me.code, quarter.id),
+      await services.forms.draftOfReview(me.code, quarter.id),
     ),
   }));
   await talk.say("progress-forms", {
-    year: periodText(house.words, year, today),
-    pledge: house.words.label(PLEDGE[state.pledge]),
-    quarter: periodText(house.words, quarter, today),
-    review: reviewText(house.words, state.review, quarter),
+    year: periodText(services.words, year, today),
+    pledge: services.words.label(PLEDGE[state.pledge]),
+    quarter: periodText(services.words, quarter, today),
+    review: reviewText(services.words, state.review, quarter),
   });
 }
 

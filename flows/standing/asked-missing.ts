@@ -1,13 +1,13 @@
-import type { House } from "../../src/chat/house.ts";
+import type { Services } from "../../src/chat/services.ts";
 import { DUTY_WORDS, readDuty } from "../../src/jobs/duty-words.ts";
 import { missing, namesOf } from "../../src/jobs/missing.ts";
-import type { Person } from "../../src/records/person.ts";
-import type { UnitStanding } from "../../src/records/standing.ts";
-import { refuse } from "../../src/refusal.ts";
-import { DUTY_IDS, type DutyId, dutiesOf } from "../../src/rules/duties.ts";
-import type { Deed } from "../../src/rules/may.ts";
-import { type Period, type PeriodKind, periodOf } from "../../src/rules/periods.ts";
-import { dayOf } from "../../src/rules/time.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { UnitStanding } from "../../src/records/standings/standings.ts";
+import type { Permission } from "../../src/rules/access/may.ts";
+import { type Period, type PeriodKind, periodOf } from "../../src/rules/calendar/periods.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { DUTY_IDS, type DutyId, dutiesOf } from "../../src/rules/duties/duties.ts";
+import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { askedUnitAndPeriod } from "./asked-unit.ts";
 
@@ -29,28 +29,29 @@ const MOST_NAMES = 300;
  * @throws Refusal when the duty has no meaning for the period, or the unit is not theirs
  */
 export async function askedMissing(
-  house: House,
-  cadre: Person,
-  deed: Deed,
+  services: Services,
+  cadre: Cadre,
+  deed: Permission,
   line: string,
   at: number,
 ): Promise<Missing[]> {
   const today = dayOf(at);
   const { duty, rest } = readDuty(line);
   const command = deed === "nudge" ? "nhacngay" : "chuanop";
-  const { period, unit } = await askedUnitAndPeriod(house, cadre, deed, rest, today, command);
+  const { period, unit } = await askedUnitAndPeriod(services, cadre, deed, rest, today, command);
   const meant = dutiesMeant(duty, period);
   const found: Missing[] = [];
   for (const id of meant) {
     const of = period ?? periodOf(USUAL[id], today);
-    if (of.from > today) throw refuse("standing-not-begun", { period: periodText(house.words, of, today) });
-    const standing = await house.standings.of(unit.code, of, at);
+    if (of.from > today)
+      throw refuse("standing-not-begun", { period: periodText(services.words, of, today) });
+    const standing = await services.standings.of(unit.code, of, at);
     if (standing) found.push({ duty: id, period: of, standing });
   }
   if (found.length > 0) return found;
-  const said = periodText(house.words, period ?? periodOf("week", today), today);
+  const said = periodText(services.words, period ?? periodOf("week", today), today);
   if (duty && meant.length === 0)
-    throw refuse("missing-no-duty", { period: said, duty: house.words.label(DUTY_WORDS[duty].name) });
+    throw refuse("missing-no-duty", { period: said, duty: services.words.label(DUTY_WORDS[duty].name) });
   throw refuse("standing-no-unit-then", { period: said });
 }
 
@@ -61,7 +62,7 @@ function dutiesMeant(duty: DutyId | undefined, period: Period | undefined): Duty
 
 /** The names of those who are missing, as one text. */
 export function missingText(
-  { words }: Pick<House, "words">,
+  { words }: Pick<Services, "words">,
   { duty, period, standing }: Missing,
   at: number,
 ): string {

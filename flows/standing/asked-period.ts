@@ -1,8 +1,8 @@
-import { refuse } from "../../src/refusal.ts";
-import { periodInLine } from "../../src/rules/period-in-line.ts";
-import type { Period } from "../../src/rules/periods.ts";
-import { plain } from "../../src/rules/plain.ts";
-import type { Day } from "../../src/rules/time.ts";
+import type { Period } from "../../src/rules/calendar/periods.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import { periodInLine } from "../../src/rules/reading/period-in-line.ts";
+import { plain } from "../../src/rules/reading/plain.ts";
+import { refuse } from "../../src/words/refusal.ts";
 
 const KINDS = {
   tuan: { last: 53, said: "standing-week", example: "tuần trước" },

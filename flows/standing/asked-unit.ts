@@ -1,12 +1,12 @@
-import type { House } from "../../src/chat/house.ts";
-import type { Person, Unit } from "../../src/records/person.ts";
-import { refuse } from "../../src/refusal.ts";
-import { type Deed, may } from "../../src/rules/may.ts";
-import { matchesName } from "../../src/rules/names.ts";
-import { periodInLine } from "../../src/rules/period-in-line.ts";
-import type { Period } from "../../src/rules/periods.ts";
-import { plain } from "../../src/rules/plain.ts";
-import type { Day } from "../../src/rules/time.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre, Unit } from "../../src/records/people/cadre.ts";
+import { may, type Permission } from "../../src/rules/access/may.ts";
+import type { Period } from "../../src/rules/calendar/periods.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import { matchesName } from "../../src/rules/reading/names.ts";
+import { periodInLine } from "../../src/rules/reading/period-in-line.ts";
+import { plain } from "../../src/rules/reading/plain.ts";
+import { refuse } from "../../src/words/refusal.ts";
 import { askedPeriod } from "./asked-period.ts";
 
 const MOST_LISTED = 8;
@@ -16,16 +16,16 @@ const MOST_LISTED = 8;
  * @throws Refusal when there is none or several, or it is not theirs
  */
 export async function askedUnit(
-  house: Pick<House, "people">,
-  cadre: Person,
-  deed: Deed,
+  services: Pick<Services, "cadres">,
+  cadre: Cadre,
+  deed: Permission,
   words: string,
   day: Day,
 ): Promise<Unit> {
-  const tree = await house.people.tree(cadre.unit, day);
+  const tree = await services.cadres.tree(cadre.unit, day);
   const unit = words ? found(tree, words, cadre) : tree[0];
   if (!unit) throw refuse("standing-no-unit", { asked: words, example: cadre.unitName });
-  const above = await house.people.above(unit.code, day);
+  const above = await services.cadres.above(unit.code, day);
   if (!may(cadre, deed, { unit: unit.code, above })) throw refuse("not-allowed");
   return unit;
 }
@@ -35,19 +35,19 @@ export async function askedUnit(
  * mạng Tháng 8`), the line means the unit.
  */
 export async function askedUnitAndPeriod(
-  house: Pick<House, "people">,
-  cadre: Person,
-  deed: Deed,
+  services: Pick<Services, "cadres">,
+  cadre: Cadre,
+  deed: Permission,
   line: string,
   day: Day,
   command: string,
 ): Promise<{ period: Period | undefined; unit: Unit }> {
   const read = periodInLine(line, day);
-  const tree = read.period && read.rest ? await house.people.tree(cadre.unit, day) : [];
+  const tree = read.period && read.rest ? await services.cadres.tree(cadre.unit, day) : [];
   const said = plain(line);
   const isName = tree.some(({ name }) => ` ${plain(name)}`.endsWith(` ${said}`));
   const { period, rest } = isName ? { period: undefined, rest: line } : askedPeriod(line, day, command);
-  return { period, unit: await askedUnit(house, cadre, deed, rest, day) };
+  return { period, unit: await askedUnit(services, cadre, deed, rest, day) };
 }
 
 /**
@@ -55,19 +55,19 @@ export async function askedUnitAndPeriod(
  * @throws Refusal for words that mean anything else
  */
 export async function groupsOwnUnit(
-  house: Pick<House, "people">,
+  services: Pick<Services, "cadres">,
   code: string,
   words: string,
   day: Day,
 ): Promise<string> {
-  const [unit] = await house.people.tree(code, day);
+  const [unit] = await services.cadres.tree(code, day);
   const said = plain(words);
   const isOwn = said === "" || said === plain(code) || (unit && matchesName(unit.name, words));
   if (!isOwn) throw refuse("standing-group-words", { asked: words, unit: unit?.name ?? code });
   return code;
 }
 
-function found(tree: readonly Unit[], words: string, cadre: Person): Unit {
+function found(tree: readonly Unit[], words: string, cadre: Cadre): Unit {
   const said = plain(words);
   const exact = tree.filter((unit) => plain(unit.code) === said || plain(unit.name) === said);
   const units = exact.length > 0 ? exact : tree.filter((unit) => matchesName(unit.name, words));

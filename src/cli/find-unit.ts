@@ -1,8 +1,8 @@
-import type { House } from "../chat/house.ts";
-import type { Unit } from "../records/person.ts";
-import { refuse } from "../refusal.ts";
-import { foldCode } from "../rules/roster-code.ts";
-import type { Day } from "../rules/time.ts";
+import type { Services } from "../chat/services.ts";
+import type { Unit } from "../records/people/cadre.ts";
+import type { Day } from "../rules/calendar/time.ts";
+import { foldCode } from "../rules/organisation/roster-code.ts";
+import { refuse } from "../words/refusal.ts";
 import { nearest } from "./near-codes.ts";
 
 const SOME = 5;
@@ -11,8 +11,8 @@ const SOME = 5;
  * The unit of a code, whatever its case.
  * @throws Refusal naming near ones when there is none, or saying that there is no roster at all
  */
-export async function findUnit({ people }: Pick<House, "people">, code: string, day: Day): Promise<Unit> {
-  const all = await people.allUnits(day);
+export async function findUnit({ cadres }: Pick<Services, "cadres">, code: string, day: Day): Promise<Unit> {
+  const all = await cadres.allUnits(day);
   if (all.length === 0) throw refuse("cli-no-roster");
   const found = all.find((unit) => foldCode(unit.code) === foldCode(code.trim()));
   if (found) return found;

@@ -1,6 +1,6 @@
-import type { House } from "../chat/house.ts";
+import type { Services } from "../chat/services.ts";
 import { isJobName, resendText, runJobText } from "../jobs/job-text.ts";
-import { JOB_PERIODS, type JobName } from "../rules/moments.ts";
+import { JOB_PERIODS, type JobName } from "../rules/duties/moments.ts";
 import type { PlainKey, Words } from "../words/words.ts";
 import type { Console } from "./console.ts";
 import { readMoment } from "./moment.ts";
@@ -43,23 +43,23 @@ export async function job(console: Console, name: string, { at, dryRun = false }
   const iso = new Date(moment).toISOString();
   if (dryRun) {
     return withApp(console, async ({ app }) =>
-      console.result(await runJobText(app.house, name, iso, { dryRun })),
+      console.result(await runJobText(app.services, name, iso, { dryRun })),
     );
   }
-  await tellPeople(console, (house) => runJobText(house, name, iso));
+  await tellPeople(console, (services) => runJobText(services, name, iso));
 }
 
 /** `resend`: sends again what may have got lost in a crash; some may read it twice, which is why nothing does it by itself. */
 export async function resend(console: Console): Promise<void> {
-  await tellPeople(console, (house) => resendText(house, Date.now()));
+  await tellPeople(console, (services) => resendText(services, Date.now()));
 }
 
-async function tellPeople(console: Console, work: (house: House) => Promise<string>): Promise<void> {
+async function tellPeople(console: Console, work: (services: Services) => Promise<string>): Promise<void> {
   await withApp(console, async (opened) => {
-    const { house, lanes } = opened.app;
+    const { services, lanes } = opened.app;
     await refuseUnknownChannels(opened);
     if (opened.beside) await lanes.stop(); // from here on it only queues
-    console.result(await work(house));
+    console.result(await work(services));
     await letOut(opened, console);
   });
 }

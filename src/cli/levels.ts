@@ -1,16 +1,16 @@
-import type { House } from "../chat/house.ts";
+import type { Services } from "../chat/services.ts";
 import { readConfig } from "../config.ts";
 import { hasEmbeddedDatabase } from "../records/embedded/embedded-database.ts";
-import { Refusal } from "../refusal.ts";
-import { DEFAULT_POLICY } from "../rules/policy.ts";
-import { type Day, dayOf } from "../rules/time.ts";
+import { type Day, dayOf } from "../rules/calendar/time.ts";
+import { DEFAULT_POLICY } from "../rules/duties/policy.ts";
+import { Refusal } from "../words/refusal.ts";
 import { phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
 import { withApp } from "./open-house.ts";
 
 /** The levels that the topmost unit's policy knows; the plan's own before there is one. */
-export async function levelsOf({ people, policies }: House, today: Day): Promise<readonly string[]> {
-  const top = (await people.allUnits(today)).find((unit) => unit.parent === null && !unit.demo);
+export async function levelsOf({ cadres, policies }: Services, today: Day): Promise<readonly string[]> {
+  const top = (await cadres.allUnits(today)).find((unit) => unit.parent === null && !unit.demo);
   return (await policies.policyFor(top ? [top.code] : [], today)).levels;
 }
 
@@ -19,7 +19,7 @@ export async function knownLevels(console: Console): Promise<readonly string[]> 
   try {
     const { mongoUri, dataDir } = readConfig(process.env);
     if (!mongoUri && !(await hasEmbeddedDatabase(dataDir))) return DEFAULT_POLICY.levels;
-    return await withApp(console, ({ app }) => levelsOf(app.house, dayOf(Date.now())));
+    return await withApp(console, ({ app }) => levelsOf(app.services, dayOf(Date.now())));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.note(phrase("cli-template-plain-levels"));

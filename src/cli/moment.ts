@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { type Day, dayFrom, ZONE } from "../rules/time.ts";
+import { type Day, dayFrom, ZONE } from "../rules/calendar/time.ts";
 import { wrongUsage } from "./wrong-usage.ts";
 
 /**

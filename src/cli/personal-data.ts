@@ -1,7 +1,7 @@
 import { writePersonalData } from "../papers/personal-data.ts";
-import { holdings } from "../records/personal-data-holdings.ts";
-import { refuse } from "../refusal.ts";
-import { dayOf } from "../rules/time.ts";
+import { holdings } from "../records/personal-data/holdings.ts";
+import { dayOf } from "../rules/calendar/time.ts";
+import { refuse } from "../words/refusal.ts";
 import { type PlainKey, phrase, type Words } from "../words/words.ts";
 import type { Console } from "./console.ts";
 import { type Opened, withApp } from "./open-house.ts";
@@ -13,7 +13,7 @@ export async function exportData(console: Console, cadre: string, out: string): 
   endingOf(out, [".zip"]);
   const bytes = await withApp(console, async (opened) => {
     const code = await knownCadre(opened, cadre);
-    return writePersonalData(console.words, await opened.app.house.personalData.collect(code));
+    return writePersonalData(console.words, await opened.app.services.personalData.collect(code));
   });
   await writeWhole(out, bytes, { secret: true });
   console.note(phrase("cli-written", { file: out }));
@@ -31,14 +31,14 @@ export async function eraseData(console: Console, cadre: string, { dryRun }: Era
   await withApp(console, async (opened) => {
     const code = await knownCadre(opened, cadre);
     if (dryRun) return console.result(await whatWouldGo(opened, code, console.words));
-    await opened.app.house.personalData.erase(code, new Date());
+    await opened.app.services.personalData.erase(code, new Date());
     console.note(phrase("cli-data-erased", { cadre: code }));
   });
 }
 
-async function whatWouldGo({ app: { house } }: Opened, code: string, words: Words): Promise<string> {
-  const data = await house.personalData.collect(code);
-  const person = await house.people.person(code, dayOf(Date.now()));
+async function whatWouldGo({ app: { services } }: Opened, code: string, words: Words): Promise<string> {
+  const data = await services.personalData.collect(code);
+  const person = await services.cadres.person(code, dayOf(Date.now()));
   const lines = holdings.flatMap(({ name, erase }) => {
     const count = data[name]?.length ?? 0;
     if (count === 0) return [];
@@ -62,10 +62,10 @@ const BECOMES = {
 } as const satisfies Record<string, PlainKey>;
 
 /** The code as it is stored. @throws Refusal when nobody has it */
-async function knownCadre({ app: { house } }: Opened, given: string): Promise<string> {
+async function knownCadre({ app: { services } }: Opened, given: string): Promise<string> {
   const code = given.trim();
   for (const candidate of [code, code.toUpperCase()])
-    if (await house.personalData.knows(candidate)) return candidate;
-  const all = await house.people.allUnits(dayOf(Date.now()));
+    if (await services.personalData.knows(candidate)) return candidate;
+  const all = await services.cadres.allUnits(dayOf(Date.now()));
   throw all.length === 0 ? refuse("cli-no-roster") : refuse("cli-cadre-unknown", { code });
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, type PolicyPart } from "../rules/policy.ts";
+import { DEFAULT_POLICY, type PolicyPart } from "../rules/duties/policy.ts";
 
 type Group = Readonly<Record<string, unknown>>;
 

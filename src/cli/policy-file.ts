@@ -1,5 +1,5 @@
-import { refuse } from "../refusal.ts";
-import { type PolicyPart, policyPartSchema } from "../rules/policy.ts";
+import { type PolicyPart, policyPartSchema } from "../rules/duties/policy.ts";
+import { refuse } from "../words/refusal.ts";
 import type { Words } from "../words/words.ts";
 import { POLICY_EXAMPLE as example } from "./policy-example.ts";
 import { issueLines } from "./policy-issues.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { PolicyProblem } from "../rules/policy-check.ts";
+import type { PolicyProblem } from "../rules/duties/policy-check.ts";
 import { dateText } from "../words/spoken.ts";
 import { type Phrase, phrase, type Words } from "../words/words.ts";
 import { nearest } from "./near-codes.ts";

@@ -1,5 +1,5 @@
-import { DUTY_IDS, type DutyId, type Group } from "../rules/duties.ts";
-import type { Policy, PolicyPart } from "../rules/policy.ts";
+import { DUTY_IDS, type DutyId, type Group } from "../rules/duties/duties.ts";
+import type { Policy, PolicyPart } from "../rules/duties/policy.ts";
 
 type Grouped = "officeHours" | "reminders" | "correctionDays";
 

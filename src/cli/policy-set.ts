@@ -1,5 +1,5 @@
-import { refuse } from "../refusal.ts";
-import { dayOf } from "../rules/time.ts";
+import { dayOf } from "../rules/calendar/time.ts";
+import { refuse } from "../words/refusal.ts";
 import { phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
 import { findUnit } from "./find-unit.ts";
@@ -29,14 +29,14 @@ export async function policySet(
   const asked = options.from === undefined ? undefined : readDay(options.from);
   const { words } = console;
   const policy = await readPolicyFile(words, file);
-  await withApp(console, async ({ app: { house } }) => {
+  await withApp(console, async ({ app: { services } }) => {
     const today = dayOf(Date.now());
     const from = asked ?? today;
-    const { code: unit, name } = await findUnit(house, code, today);
+    const { code: unit, name } = await findUnit(services, code, today);
     const said = { unit: `${unit} (${name})`, day: fullDate(from) };
     const { dryRun = false } = options;
     const { wrong, stored } = await decisionsKept(unit, () =>
-      house.policies.decide(unit, { from, policy }, { dryRun }),
+      services.policies.decide(unit, { from, policy }, { dryRun }),
     );
     if (wrong.length > 0)
       throw refuse("policy-refused", {

@@ -1,6 +1,6 @@
-import type { Unit } from "../records/person.ts";
-import type { Decision } from "../records/policies.ts";
-import { dayOf } from "../rules/time.ts";
+import type { Unit } from "../records/people/cadre.ts";
+import type { Decision } from "../records/policies/policies.ts";
+import { dayOf } from "../rules/calendar/time.ts";
 import type { Words } from "../words/words.ts";
 import type { Console } from "./console.ts";
 import { findUnit } from "./find-unit.ts";
@@ -21,14 +21,14 @@ export interface ShowOptions {
  */
 export async function policyShow(console: Console, code: string, { at, json }: ShowOptions): Promise<void> {
   const asked = at === undefined ? undefined : readDay(at);
-  await withApp(console, async ({ app: { house } }) => {
+  await withApp(console, async ({ app: { services } }) => {
     const today = dayOf(Date.now());
     const day = asked ?? today;
-    const unit = await findUnit(house, code, today);
-    const decisions = await decisionsKept(unit.code, () => house.policies.decisions(unit.code, day));
+    const unit = await findUnit(services, code, today);
+    const decisions = await decisionsKept(unit.code, () => services.policies.decisions(unit.code, day));
     if (!json) return console.result(shown(console.words, unit, day, decisions));
     const { name, level } = unit;
-    const policy = await house.policies.of(unit.code, day);
+    const policy = await services.policies.of(unit.code, day);
     console.json({ unit: { code: unit.code, name, level }, at: day, policy, decisions });
   });
 }

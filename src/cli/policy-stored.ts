@@ -1,5 +1,5 @@
 import { ZodError } from "zod";
-import { refuse } from "../refusal.ts";
+import { refuse } from "../words/refusal.ts";
 import { exampleAt } from "./policy-example.ts";
 
 /**

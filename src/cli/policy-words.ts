@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DEFAULT_POLICY } from "../rules/policy.ts";
+import { DEFAULT_POLICY } from "../rules/duties/policy.ts";
 import { dateText, weekdayText } from "../words/spoken.ts";
 import type { PlainKey, Words } from "../words/words.ts";
 import { type Leaf, leavesOf, type PolicyName } from "./policy-leaves.ts";

@@ -1,6 +1,6 @@
 import type { Config } from "../config.ts";
 import { findRunningDatabase, startEmbeddedDatabase } from "../records/embedded/embedded-database.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../words/refusal.ts";
 import type { Phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
 

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { LIMITS } from "../papers/workbook/limits.ts";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse } from "../words/refusal.ts";
 import { pathOf } from "./paths.ts";
 
 const MEGABYTE = 1024 * 1024;

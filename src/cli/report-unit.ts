@@ -1,6 +1,6 @@
-import { refuse } from "../refusal.ts";
-import { parsePeriod, periodOf } from "../rules/periods.ts";
-import { dayOf } from "../rules/time.ts";
+import { parsePeriod, periodOf } from "../rules/calendar/periods.ts";
+import { dayOf } from "../rules/calendar/time.ts";
+import { refuse } from "../words/refusal.ts";
 import { phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
 import { findUnit } from "./find-unit.ts";
@@ -26,10 +26,10 @@ export async function reportUnit(console: Console, code: string, options: Report
   if (!period) throw wrongUsage("cli-period-wrong", { given: options.period });
   const ending = out === undefined ? undefined : endingOf(out, [".json", ".docx", ".xlsx", ".png"]);
   if (ending !== undefined && ending !== ".json") throw refuse("cli-report-not-open", { ending });
-  const report = await withApp(console, async ({ app: { house } }) => {
+  const report = await withApp(console, async ({ app: { services } }) => {
     const at = Date.now();
-    const unit = await findUnit(house, code, dayOf(at));
-    const standing = await house.standings.of(unit.code, period, at);
+    const unit = await findUnit(services, code, dayOf(at));
+    const standing = await services.standings.of(unit.code, period, at);
     if (!standing)
       throw refuse("cli-unit-not-then", {
         code: unit.code,

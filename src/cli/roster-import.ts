@@ -2,7 +2,7 @@ import { removeDemo } from "../demo/remove-demo.ts";
 import { describeNotes, describePlan, describeProblems } from "../papers/roster/describe.ts";
 import { importRoster, type RosterOutcome } from "../papers/roster/import-roster.ts";
 import { notesJson, planJson, problemsJson } from "../papers/roster/json.ts";
-import { dayOf } from "../rules/time.ts";
+import { dayOf } from "../rules/calendar/time.ts";
 import { phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -29,13 +29,13 @@ export interface ImportOptions {
  */
 export async function rosterImport(console: Console, file: string, options: ImportOptions): Promise<number> {
   const bytes = await readWorkbookFile(file);
-  return withApp(console, async ({ app: { house }, connection }) => {
+  return withApp(console, async ({ app: { services }, connection }) => {
     const today = dayOf(Date.now());
-    const replacesDemo = (await house.people.allUnits(today)).some((unit) => unit.demo);
+    const replacesDemo = (await services.cadres.allUnits(today)).some((unit) => unit.demo);
     const dryRun = options.dryRun ?? false;
     const outcome = await importRoster(bytes, {
-      rosters: house.rosters,
-      levels: await levelsOf(house, today),
+      rosters: services.rosters,
+      levels: await levelsOf(services, today),
       today,
       dryRun,
       removeDemo: async () => {

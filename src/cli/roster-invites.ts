@@ -1,8 +1,8 @@
-import type { House } from "../chat/house.ts";
+import type { Services } from "../chat/services.ts";
 import { type Invitation, writeInvitations } from "../papers/roster/invitations.ts";
-import type { Person, Unit } from "../records/person.ts";
-import { refuse } from "../refusal.ts";
-import { type Day, dayOf } from "../rules/time.ts";
+import type { Cadre, Unit } from "../records/people/cadre.ts";
+import { type Day, dayOf } from "../rules/calendar/time.ts";
+import { refuse } from "../words/refusal.ts";
 import { phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
 import { findUnit } from "./find-unit.ts";
@@ -27,7 +27,7 @@ export interface InvitesOptions {
 export async function rosterInvites(console: Console, options: InvitesOptions): Promise<void> {
   const { json, out } = options;
   const ending = out === undefined ? undefined : endingOf(out, [".xlsx", ".json"]);
-  const found = await withApp(console, ({ app }) => collect(app.house, options.unit));
+  const found = await withApp(console, ({ app }) => collect(app.services, options.unit));
   const rows = found.map(({ unitName: _, ...row }) => row);
   if (out !== undefined) {
     const bytes =
@@ -49,26 +49,26 @@ export async function rosterInvites(console: Console, options: InvitesOptions): 
   );
 }
 
-async function topmost({ people }: House, day: Day): Promise<Unit[]> {
-  return (await people.allUnits(day)).filter((unit) => unit.parent === null);
+async function topmost({ cadres }: Services, day: Day): Promise<Unit[]> {
+  return (await cadres.allUnits(day)).filter((unit) => unit.parent === null);
 }
 
 type Found = Invitation & { unitName: string };
 
-async function collect(house: House, code: string | undefined): Promise<Found[]> {
+async function collect(services: Services, code: string | undefined): Promise<Found[]> {
   const at = new Date();
   const day = dayOf(at.getTime());
-  const roots = code === undefined ? await topmost(house, day) : [await findUnit(house, code, day)];
+  const roots = code === undefined ? await topmost(services, day) : [await findUnit(services, code, day)];
   const real = roots.filter((unit) => !unit.demo);
   if (real.length === 0) throw refuse("cli-no-roster");
   const found: Found[] = [];
-  for (const root of real) found.push(...(await invitationsBelow(house, root, at)));
+  for (const root of real) found.push(...(await invitationsBelow(services, root, at)));
   return found;
 }
 
-async function invitationsBelow({ people, invitations }: House, root: Unit, at: Date): Promise<Found[]> {
-  const members = await people.members(root.code, dayOf(at.getTime()), { below: true });
-  const units = new Map(members.map((member: Person) => [member.code, member.unit]));
+async function invitationsBelow({ cadres, invitations }: Services, root: Unit, at: Date): Promise<Found[]> {
+  const members = await cadres.members(root.code, dayOf(at.getTime()), { below: true });
+  const units = new Map(members.map((member: Cadre) => [member.code, member.unit]));
   const rows = await invitations.forUnlinked(root.code, at, { below: true });
   return rows.map((row) => ({ ...row, unit: units.get(row.cadre) ?? "", unitName: row.unit }));
 }

@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../words/refusal.ts";
 import { phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { App } from "../app.ts";
 import { ZALO } from "../channels/zalo/places.ts";
-import { type Chats, chatsOf } from "../chat/chat-document.ts";
-import { type Address, readAddress } from "../records/address.ts";
-import { peopleModels } from "../records/people-models.ts";
-import { refuse } from "../refusal.ts";
+import { type Chats, chatsOf } from "../chat/mailbox/chat-document.ts";
+import { type Address, readAddress } from "../records/people/address.ts";
+import { peopleModels } from "../records/people/people-models.ts";
+import { refuse } from "../words/refusal.ts";
 import { phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
 import type { Opened } from "./open-house.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { link, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { type Refusal, refuse } from "../refusal.ts";
+import { type Refusal, refuse } from "../words/refusal.ts";
 import { pathOf } from "./paths.ts";
 
 /** How a file is written. */

@@ -1,4 +1,4 @@
-import type { Answer, Answers } from "../rules/forms/answer.ts";
+import type { FormAnswer, FormAnswers } from "../rules/forms/answer.ts";
 import type { Form } from "../rules/forms/form.ts";
 import { type AskedQuestion, formFor, type Who } from "../rules/forms/form-for.ts";
 import { DEMO_REVIEW_WORDS } from "./organisation.ts";
@@ -6,12 +6,12 @@ import { DEMO_REVIEW_WORDS } from "./organisation.ts";
 const SUGGESTIONS_PICKED = 2;
 
 /** A modest, complete set of answers to any form, whatever its questions are. */
-export function demoAnswers(form: Form, who: Who): Answers {
+export function demoAnswers(form: Form, who: Who): FormAnswers {
   const questions = formFor(form, who).flatMap((part) => part.questions);
   return Object.fromEntries(questions.map((question) => [question.id, answerTo(question)]));
 }
 
-function answerTo(question: AskedQuestion): Answer {
+function answerTo(question: AskedQuestion): FormAnswer {
   switch (question.kind) {
     case "several": {
       const picked = question.suggestions.slice(0, SUGGESTIONS_PICKED).map(({ id }) => id);

@@ -1,6 +1,6 @@
-import type { Hours } from "../records/hours.ts";
-import { type Period, periodOf, previousPeriod } from "../rules/periods.ts";
-import { addDays, type Day, momentAt } from "../rules/time.ts";
+import type { Hours } from "../records/hours/hours.ts";
+import { type Period, periodOf, previousPeriod } from "../rules/calendar/periods.ts";
+import { addDays, type Day, momentAt } from "../rules/calendar/time.ts";
 import { DEMO_CADRES, DEMO_DEEDS } from "./organisation.ts";
 
 const WEEKS_AT_LEAST = 8;

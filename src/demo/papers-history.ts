@@ -1,14 +1,14 @@
-import type { Forms } from "../records/forms.ts";
-import type { FormBook } from "../records/forms-book.ts";
-import type { FormVersion } from "../records/forms-models.ts";
-import type { Hours } from "../records/hours.ts";
+import type { Forms } from "../records/forms/forms.ts";
+import type { FormBook } from "../records/forms/forms-book.ts";
+import type { FormVersion } from "../records/forms/forms-models.ts";
+import type { Hours } from "../records/hours/hours.ts";
+import { type Period, periodOf, periodsWithin, previousPeriod } from "../rules/calendar/periods.ts";
+import { addDays, type Day, momentAt } from "../rules/calendar/time.ts";
+import { DEFAULT_POLICY } from "../rules/duties/policy.ts";
+import { requiredOf } from "../rules/duties/policy-at.ts";
 import type { Who } from "../rules/forms/form-for.ts";
 import { hourFigures } from "../rules/forms/hour-figures.ts";
-import { type Period, periodOf, periodsWithin, previousPeriod } from "../rules/periods.ts";
-import { DEFAULT_POLICY } from "../rules/policy.ts";
-import { requiredOf } from "../rules/policy-at.ts";
-import { groupOf } from "../rules/positions.ts";
-import { addDays, type Day, momentAt } from "../rules/time.ts";
+import { groupOf } from "../rules/organisation/positions.ts";
 import { demoAnswers } from "./answers.ts";
 import { DEMO_CADRES, DEMO_UNITS, type DemoCadre, FIRST_DAY } from "./organisation.ts";
 

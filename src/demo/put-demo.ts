@@ -1,11 +1,11 @@
 import type { Connection } from "mongoose";
-import { addressOf } from "../records/address.ts";
-import type { Forms } from "../records/forms.ts";
-import { createGroups } from "../records/groups.ts";
-import type { Hours } from "../records/hours.ts";
-import { peopleModels } from "../records/people-models.ts";
-import { CONSENT_VERSION } from "../rules/consent-version.ts";
-import { dayOf } from "../rules/time.ts";
+import type { Forms } from "../records/forms/forms.ts";
+import type { Hours } from "../records/hours/hours.ts";
+import { addressOf } from "../records/people/address.ts";
+import { createGroups } from "../records/people/groups.ts";
+import { peopleModels } from "../records/people/people-models.ts";
+import { CONSENT_VERSION } from "../rules/access/consent-version.ts";
+import { dayOf } from "../rules/calendar/time.ts";
 import { putHours } from "./hours-history.ts";
 import { DEMO_CADRES, DEMO_GROUPS, DEMO_UNITS, FIRST_DAY } from "./organisation.ts";
 import { putPapers } from "./papers-history.ts";

@@ -1,7 +1,7 @@
 import type { Connection } from "mongoose";
-import type { Address } from "../records/address.ts";
-import { peopleModels } from "../records/people-models.ts";
-import { holdings } from "../records/personal-data-holdings.ts";
+import type { Address } from "../records/people/address.ts";
+import { peopleModels } from "../records/people/people-models.ts";
+import { holdings } from "../records/personal-data/holdings.ts";
 
 /**
  * Takes the demo away with all that its people did: the first real roster replaces it. Broken off and called again, it

@@ -1,11 +1,11 @@
-import type { House } from "../chat/house.ts";
-import { may } from "../rules/may.ts";
-import { previousPeriod } from "../rules/periods.ts";
-import { dayOf } from "../rules/time.ts";
-import { parentsOf } from "../rules/tree.ts";
+import type { Services } from "../chat/services.ts";
+import { may } from "../rules/access/may.ts";
+import { previousPeriod } from "../rules/calendar/periods.ts";
+import { dayOf } from "../rules/calendar/time.ts";
+import { parentsOf } from "../rules/organisation/tree.ts";
 import { type DigestParts, digestMessages } from "./digest.ts";
+import { type JobRun, jobRunId } from "./job-run.ts";
 import { inLots, type Letter } from "./letter.ts";
-import { type Occasion, occasionId } from "./occasion.ts";
 import { type Cohort, mayReceive, recipientsOf } from "./recipients.ts";
 import { secretaryMessages } from "./secretary-digest.ts";
 
@@ -21,31 +21,31 @@ interface Reader extends Omit<Letter, "messages"> {
  * group that was bound by somebody who has lost the office hears only who can confirm it.
  */
 export async function* digestLetters(
-  house: House,
-  occasion: Occasion,
+  services: Services,
+  occasion: JobRun,
   cohort: Cohort,
   at: number,
   again: boolean,
 ): AsyncGenerator<Letter[]> {
-  const readers = await readersOf(house, cohort, at);
+  const readers = await readersOf(services, cohort, at);
   const settled = again
     ? new Set<string>()
-    : await house.notices.settled(readers.map(({ recipient }) => `${occasionId(occasion)}:${recipient}`));
-  const open = readers.filter(({ recipient }) => !settled.has(`${occasionId(occasion)}:${recipient}`));
+    : await services.notices.settled(readers.map(({ recipient }) => `${jobRunId(occasion)}:${recipient}`));
+  const open = readers.filter(({ recipient }) => !settled.has(`${jobRunId(occasion)}:${recipient}`));
   if (open.length === 0) return;
-  const now = await house.standings.survey(null, occasion.period, at);
-  const before = await house.standings.survey(null, previousPeriod(occasion.period), at);
-  const policyOf = await house.policies.book();
+  const now = await services.standings.survey(null, occasion.period, at);
+  const before = await services.standings.survey(null, previousPeriod(occasion.period), at);
+  const policyOf = await services.policies.book();
   const today = dayOf(at);
   for (const lot of inLots(open)) {
     yield lot.flatMap(({ unit, kind, ...reader }) => {
       const standing = now.of(unit);
       if (!standing) return [];
       if (kind === "orphan") {
-        const text = house.words.text("group-orphan", { unit: standing.unit.name });
+        const text = services.words.text("group-orphan", { unit: standing.unit.name });
         return [{ ...reader, messages: [{ text }] }];
       }
-      const parts: DigestParts = { words: house.words, now: standing, before: before.of(unit), today };
+      const parts: DigestParts = { words: services.words, now: standing, before: before.of(unit), today };
       const { namesInGroup } = policyOf(unit, parentsOf(now.roll.units, unit, today), today);
       const messages =
         kind === "head" ? secretaryMessages(parts) : digestMessages(parts, { inGroup: namesInGroup });
@@ -54,13 +54,13 @@ export async function* digestLetters(
   }
 }
 
-async function readersOf(house: House, cohort: Cohort, at: number): Promise<Reader[]> {
-  const { roll, recipients } = await recipientsOf(house, cohort, at);
+async function readersOf(services: Services, cohort: Cohort, at: number): Promise<Reader[]> {
+  const { roll, recipients } = await recipientsOf(services, cohort, at);
   const units = new Map(roll.tree.map((unit) => [unit.code, unit]));
-  const people = new Map(roll.people.map(({ person }) => [person.code, person]));
+  const cadres = new Map(roll.cadres.map(({ person }) => [person.code, person]));
   const mayBind = (code: string, unit: string) =>
-    may(people.get(code), "bind-group", { unit, above: parentsOf(roll.units, unit, dayOf(at)) });
-  const groups = (await house.groups.all()).flatMap(
+    may(cadres.get(code), "bind-group", { unit, above: parentsOf(roll.units, unit, dayOf(at)) });
+  const groups = (await services.groups.all()).flatMap(
     ({ _id: to, boundAs = to, unit: code, boundBy, reachable }): Reader[] => {
       const unit = units.get(code);
       const isMeant = reachable && (cohort.units?.has(code) ?? true);
@@ -69,7 +69,7 @@ async function readersOf(house: House, cohort: Cohort, at: number): Promise<Read
         {
           recipient: boundAs,
           to,
-          name: house.words.text("jobs-group", { unit: unit.name }),
+          name: services.words.text("jobs-group", { unit: unit.name }),
           unit: code,
           kind: mayBind(boundBy, code) ? "group" : "orphan",
         },

@@ -1,6 +1,6 @@
-import type { NoticeMessage } from "../records/notices-model.ts";
-import type { UnitStanding } from "../records/standing.ts";
-import type { Day } from "../rules/time.ts";
+import type { NoticeMessage } from "../records/notices/notices-model.ts";
+import type { UnitStanding } from "../records/standings/standings.ts";
+import type { Day } from "../rules/calendar/time.ts";
 import { periodText } from "../words/spoken.ts";
 import type { Words } from "../words/words.ts";
 import { missingSections } from "./missing.ts";
@@ -29,8 +29,8 @@ export function digestMessages(parts: DigestParts, names: { inGroup: boolean }):
   const { words, now, today } = parts;
   const whole = standingTable(words, now, parts.before);
   const tables = split(whole);
-  const people = names.inGroup ? missingSections(words, now) : [];
-  const text = digestText(parts, people, whole);
+  const cadres = names.inGroup ? missingSections(words, now) : [];
+  const text = digestText(parts, cadres, whole);
   return tables.map((table, n) => ({
     text:
       n === 0
@@ -46,15 +46,15 @@ export function digestMessages(parts: DigestParts, names: { inGroup: boolean }):
 }
 
 /** The words above the table; what the table shows is their last line. */
-export function digestText(parts: DigestParts, people: readonly string[], table: StandingTable): string {
+export function digestText(parts: DigestParts, cadres: readonly string[], table: StandingTable): string {
   const about = [digestTitle(parts), ...countLines(parts)].join("\n");
   const { words } = parts;
   const legend = [
     ...(showsTrend(table) ? [words.label("digest-arrows")] : []),
     words.label("digest-met-of"),
   ].join("\n");
-  if (people.length === 0) return `${about}\n${legend}`;
-  return [about, ...people, legend].join("\n\n");
+  if (cadres.length === 0) return `${about}\n${legend}`;
+  return [about, ...cadres, legend].join("\n\n");
 }
 
 function digestTitle({ words, now, today }: DigestParts): string {

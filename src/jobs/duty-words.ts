@@ -1,5 +1,5 @@
-import type { DutyId } from "../rules/duties.ts";
-import { plain } from "../rules/plain.ts";
+import type { DutyId } from "../rules/duties/duties.ts";
+import { plain } from "../rules/reading/plain.ts";
 import type { PlainKey } from "../words/words.ts";
 
 /** How duties are called: in a table's head, in a sentence, and in a command. */

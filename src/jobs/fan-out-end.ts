@@ -1,11 +1,11 @@
-import type { House } from "../chat/house.ts";
-import type { PlannedNotice } from "../records/planned-notices.ts";
-import { isNight } from "../rules/spread.ts";
-import { type Day, dayOf } from "../rules/time.ts";
+import type { Services } from "../chat/services.ts";
+import type { PlannedNotice } from "../records/notices/planned-notices.ts";
+import { type Day, dayOf } from "../rules/calendar/time.ts";
+import { isQuiet } from "../rules/reminders/spread.ts";
 import { grouped } from "./grouped.ts";
+import { isStale, jobRunId } from "./job-run.ts";
 import { occasionOf } from "./let-out.ts";
 import { deliver, type Letter } from "./letter.ts";
-import { isStale, occasionId } from "./occasion.ts";
 import { recipientsOf } from "./recipients.ts";
 
 /** Names in a note; more are counted. */
@@ -15,71 +15,82 @@ const MOST_NAMES = 20;
  * Forgets the fan-outs when they are over: everybody's turn has come, and of each reminder it is known what became of it.
  * Of those who could not be reached the heads of the unit hear once, in private, with all the names in one note.
  */
-export async function endFanOuts(house: House, now: number): Promise<void> {
-  if ((await house.plannedNotices.waiting()) > 0) return;
-  const fanOuts = grouped(await house.plannedNotices.all(), nameOf);
+export async function endFanOuts(services: Services, now: number): Promise<void> {
+  if ((await services.plannedNotices.waiting()) > 0) return;
+  const fanOuts = grouped(await services.plannedNotices.all(), nameOf);
   for (const [name, planned] of fanOuts) {
-    const states = await house.notices.states(planned.map(({ _id }) => _id));
+    const states = await services.notices.states(planned.map(({ _id }) => _id));
     const isOnItsWay = ({ _id }: PlannedNotice) => ["claimed", "queued"].includes(states.get(_id) ?? "");
     if (planned.some(isOnItsWay) && !planned.every((each) => isPast(each, dayOf(now)))) continue;
     const unreached = planned.filter(({ _id }) =>
       ["unreachable", "rejected"].includes(states.get(_id) ?? ""),
     );
     if (unreached.length > 0) {
-      if (await isNightFor(house, unreached, now)) continue;
-      await deliver(house, `unreached:${name}`, await notesOn(house, unreached, now), now);
+      if (await isNightFor(services, unreached, now)) continue;
+      await deliver(services, `unreached:${name}`, await notesOn(services, unreached, now), now);
     }
-    await house.plannedNotices.forget(planned.map(({ _id }) => _id));
+    await services.plannedNotices.forget(planned.map(({ _id }) => _id));
   }
 }
 
 function nameOf(planned: PlannedNotice): string {
-  return `${occasionId(occasionOf(planned))}:${planned.channel}`;
+  return `${jobRunId(occasionOf(planned))}:${planned.channel}`;
 }
 
 function isPast(planned: PlannedNotice, today: Day): boolean {
   return isStale(occasionOf(planned), dayOf(planned.plannedAt.getTime()), today);
 }
 
-async function isNightFor({ policies }: House, planned: readonly PlannedNotice[], now: number) {
+async function isNightFor({ policies }: Services, planned: readonly PlannedNotice[], now: number) {
   for (const unit of new Set(planned.map((each) => each.unit)))
-    if (isNight(now, (await policies.of(unit, dayOf(now))).reminders)) return true;
+    if (isQuiet(now, (await policies.of(unit, dayOf(now))).reminders)) return true;
   return false;
 }
 
 /** One note a head, about everybody in whose units nobody nearer can be told. */
-async function notesOn(house: House, unreached: readonly PlannedNotice[], now: number): Promise<Letter[]> {
+async function notesOn(
+  services: Services,
+  unreached: readonly PlannedNotice[],
+  now: number,
+): Promise<Letter[]> {
   const told = new Map<string, Letter & { about: string[] }>();
   for (const [unit, planned] of grouped(unreached, (each) => each.unit)) {
     const away = new Set(planned.map(({ cadre }) => cadre));
-    const names = await namesOf(house, planned, now);
-    for (const head of await headsToTell(house, unit, away, now)) {
+    const names = await namesOf(services, planned, now);
+    for (const head of await headsToTell(services, unit, away, now)) {
       const note = told.get(head.recipient) ?? { ...head, about: [] };
       note.about.push(...names);
       told.set(head.recipient, note);
     }
   }
-  return [...told.values()].map(({ about, ...letter }) => ({ ...letter, messages: [noteOf(house, about)] }));
+  return [...told.values()].map(({ about, ...letter }) => ({
+    ...letter,
+    messages: [noteOf(services, about)],
+  }));
 }
 
-async function namesOf({ people }: House, planned: readonly PlannedNotice[], now: number): Promise<string[]> {
-  const found = await Promise.all(planned.map(({ cadre }) => people.person(cadre, dayOf(now))));
+async function namesOf(
+  { cadres }: Services,
+  planned: readonly PlannedNotice[],
+  now: number,
+): Promise<string[]> {
+  const found = await Promise.all(planned.map(({ cadre }) => cadres.person(cadre, dayOf(now))));
   return found.flatMap((person) => (person ? [`• ${person.name} (${person.unitName})`] : []));
 }
 
 /** The heads of the nearest unit upwards of which somebody can be told. */
 async function headsToTell(
-  house: House,
+  services: Services,
   unit: string,
   away: ReadonlySet<string>,
   now: number,
 ): Promise<Letter[]> {
   const day = dayOf(now);
-  for (const code of [unit, ...(await house.people.above(unit, day))]) {
-    const heads = await house.people.heads(code, day);
-    const people = new Set(heads.map((head) => head.code).filter((head) => !away.has(head)));
-    if (people.size === 0) continue;
-    const { recipients } = await recipientsOf(house, { people }, now);
+  for (const code of [unit, ...(await services.cadres.above(unit, day))]) {
+    const heads = await services.cadres.heads(code, day);
+    const cadres = new Set(heads.map((head) => head.code).filter((head) => !away.has(head)));
+    if (cadres.size === 0) continue;
+    const { recipients } = await recipientsOf(services, { cadres }, now);
     if (recipients.length > 0)
       return recipients.map(({ person, to }) => ({
         recipient: person.code,
@@ -91,7 +102,7 @@ async function headsToTell(
   return [];
 }
 
-function noteOf({ words }: House, about: readonly string[]) {
+function noteOf({ words }: Services, about: readonly string[]) {
   const names = about.slice(0, MOST_NAMES);
   const more = about.length - names.length;
   if (more > 0) names.push(words.text("digest-more", { count: String(more) }));

@@ -1,22 +1,22 @@
-import type { House } from "../chat/house.ts";
-import type { PlannedNotice } from "../records/planned-notices.ts";
-import { isNight, nightOf } from "../rules/spread.ts";
-import { dayOf, local } from "../rules/time.ts";
+import type { Services } from "../chat/services.ts";
+import type { PlannedNotice } from "../records/notices/planned-notices.ts";
+import { dayOf, local } from "../rules/calendar/time.ts";
+import { isQuiet, quietHoursAt } from "../rules/reminders/spread.ts";
 import type { Words } from "../words/words.ts";
 import { grouped } from "./grouped.ts";
 
 /** How far reminders of a unit and all below it have come on the platforms where they go out slowly: a line each. */
-export async function progressLines(house: House, unit: string, now: number): Promise<string[]> {
-  const all = await house.plannedNotices.all();
+export async function progressLines(services: Services, unit: string, now: number): Promise<string[]> {
+  const all = await services.plannedNotices.all();
   if (!all.some(isWaiting)) return [];
   const day = dayOf(now);
-  const units = new Set((await house.people.tree(unit, day)).map(({ code }) => code));
-  const { reminders } = await house.policies.of(unit, day);
+  const units = new Set((await services.cadres.tree(unit, day)).map(({ code }) => code));
+  const { reminders } = await services.policies.of(unit, day);
   return [...grouped(all, (planned) => planned.channel)].flatMap(([channel, planned]) => {
     const ours = planned.filter((each) => units.has(each.unit) && each.state !== "spared");
     const last = ours.findLast(isWaiting);
     if (!last) return [];
-    const { words } = house;
+    const { words } = services;
     const done = ours.filter(({ state }) => state === "let-out").length;
     const said = {
       channel: words.text("link-app", { channel }),
@@ -24,9 +24,9 @@ export async function progressLines(house: House, unit: string, now: number): Pr
       all: String(ours.length),
     };
     const ahead = planned.filter(isWaiting).indexOf(last) + 1;
-    const endsAt = Math.max(last.dueAt.getTime(), now + durationMs(house, channel, ahead));
-    const night = nightOf(now, reminders);
-    if (isNight(now, reminders) || endsAt > night.from)
+    const endsAt = Math.max(last.dueAt.getTime(), now + durationMs(services, channel, ahead));
+    const night = quietHoursAt(now, reminders);
+    if (isQuiet(now, reminders) || endsAt > night.from)
       return [words.text("spread-over-night", { ...said, time: timeText(words, night.to) })];
     const time = timeText(words, roundedUp(endsAt));
     const until = last.until?.getTime();
@@ -39,13 +39,17 @@ export async function progressLines(house: House, unit: string, now: number): Pr
  * What to say when so many were just queued by hand on platforms where notices go out slowly: how many wait, and until about
  * when. Nothing when they are out within a minute.
  */
-export async function queueLines(house: House, channels: readonly string[], now: number): Promise<string[]> {
-  const { words } = house;
+export async function queueLines(
+  services: Services,
+  channels: readonly string[],
+  now: number,
+): Promise<string[]> {
+  const { words } = services;
   const lines: string[] = [];
   for (const [channel, to] of grouped(channels, (each) => each)) {
-    if (house.slowPlatforms.noticesAMinute(channel) === undefined) continue;
-    const ahead = Math.max(to.length, await house.slowPlatforms.waiting(channel));
-    const takesMs = durationMs(house, channel, ahead);
+    if (services.slowPlatforms.noticesAMinute(channel) === undefined) continue;
+    const ahead = Math.max(to.length, await services.slowPlatforms.waiting(channel));
+    const takesMs = durationMs(services, channel, ahead);
     if (takesMs < 60_000) continue;
     const said = { channel: words.text("link-app", { channel }), count: String(to.length) };
     lines.push(words.text("spread-queued", { ...said, time: timeText(words, roundedUp(now + takesMs)) }));
@@ -57,7 +61,7 @@ function isWaiting({ state }: PlannedNotice): boolean {
   return state === "waiting";
 }
 
-function durationMs({ slowPlatforms }: House, channel: string, count: number): number {
+function durationMs({ slowPlatforms }: Services, channel: string, count: number): number {
   return (count * 60_000) / (slowPlatforms.noticesAMinute(channel) ?? Number.POSITIVE_INFINITY);
 }
 

@@ -1,7 +1,7 @@
-import type { NoticeMessage } from "../records/notices-model.ts";
-import { DUTIES, type DutyId } from "../rules/duties.ts";
-import type { PeriodId } from "../rules/periods.ts";
-import { dayOf } from "../rules/time.ts";
+import type { NoticeMessage } from "../records/notices/notices-model.ts";
+import type { PeriodId } from "../rules/calendar/periods.ts";
+import { dayOf } from "../rules/calendar/time.ts";
+import { DUTIES, type DutyId } from "../rules/duties/duties.ts";
 import { periodText } from "../words/spoken.ts";
 import type { Words } from "../words/words.ts";
 import { buttons } from "./letter.ts";
@@ -13,11 +13,11 @@ function toThoseWithout(
   say: (words: Words, period: string, id: PeriodId) => NoticeMessage,
 ): Reminder {
   return {
-    async write(recipients, { house, occasion: { period }, at, units }) {
+    async write(recipients, { services, occasion: { period }, at, units }) {
       const today = dayOf(at);
       const records = recipients.map((recipient) => recipient.record);
-      const judged = await house.standings.judgeAll(records, units, period, today, [DUTIES[duty]]);
-      const message = say(house.words, periodText(house.words, period, today), period.id);
+      const judged = await services.standings.judgeAll(records, units, period, today, [DUTIES[duty]]);
+      const message = say(services.words, periodText(services.words, period, today), period.id);
       return new Map(
         recipients.flatMap(({ person: { code } }) =>
           judged.get(code)?.[duty]?.met === false ? [[code, { message }]] : [],

@@ -1,5 +1,5 @@
-import type { Period } from "../rules/periods.ts";
-import { addDays, type Day } from "../rules/time.ts";
+import type { Period } from "../rules/calendar/periods.ts";
+import { addDays, type Day } from "../rules/calendar/time.ts";
 import { dateText, dayText, spanText } from "../words/spoken.ts";
 import type { Words } from "../words/words.ts";
 import { buttons } from "./letter.ts";

@@ -1,11 +1,11 @@
-import type { House } from "../chat/house.ts";
-import type { JobName } from "../rules/moments.ts";
+import type { Services } from "../chat/services.ts";
+import type { JobName } from "../rules/duties/moments.ts";
 import { digestLetters } from "./digest-letters.ts";
 import { quarterReviewReminder, yearPledgeReminder } from "./form-reminders.ts";
+import type { JobRun } from "./job-run.ts";
 import type { Letter } from "./letter.ts";
 import { mondayReminder } from "./monday-reminder.ts";
 import { monthEndReminder } from "./month-end-reminder.ts";
-import type { Occasion } from "./occasion.ts";
 import type { Cohort } from "./recipients.ts";
 import { type Reminder, reminderLetters } from "./reminder.ts";
 import { yearReportReminder } from "./year-report-reminder.ts";
@@ -32,14 +32,14 @@ export function reminderOf(job: JobName): Reminder | undefined {
  * @param again also what was queued before: for a dry run
  */
 export function lettersOf(
-  house: House,
-  occasion: Occasion,
+  services: Services,
+  occasion: JobRun,
   cohort: Cohort,
   at: number,
   again: boolean,
 ): AsyncGenerator<Letter[]> {
   const reminder = reminderOf(occasion.job);
   return reminder
-    ? reminderLetters(house, reminder, occasion, cohort, at, again)
-    : digestLetters(house, occasion, cohort, at, again);
+    ? reminderLetters(services, reminder, occasion, cohort, at, again)
+    : digestLetters(services, occasion, cohort, at, again);
 }

@@ -1,8 +1,8 @@
 import { DateTime } from "luxon";
-import type { House } from "../chat/house.ts";
-import { refuse } from "../refusal.ts";
-import { JOB_PERIODS, type JobName } from "../rules/moments.ts";
-import { ZONE } from "../rules/time.ts";
+import type { Services } from "../chat/services.ts";
+import { ZONE } from "../rules/calendar/time.ts";
+import { JOB_PERIODS, type JobName } from "../rules/duties/moments.ts";
+import { refuse } from "../words/refusal.ts";
 import { resendInDoubt } from "./letter.ts";
 import { runJob } from "./run-job.ts";
 
@@ -12,16 +12,16 @@ import { runJob } from "./run-job.ts";
  * @throws Refusal for a name that is no job and a moment that is none
  */
 export async function runJobText(
-  house: House,
+  services: Services,
   name: string,
   at: string,
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<string> {
-  const { words } = house;
+  const { words } = services;
   if (!isJobName(name)) throw refuse("jobs-unknown", { name, names: Object.keys(JOB_PERIODS).join(", ") });
   const moment = DateTime.fromISO(at, { zone: ZONE });
   if (!moment.isValid) throw refuse("jobs-bad-moment", { at });
-  const { sent, preview } = await runJob(house, name, { at: moment.toMillis(), dryRun });
+  const { sent, preview } = await runJob(services, name, { at: moment.toMillis(), dryRun });
   if (!dryRun) return sent > 0 ? words.text("jobs-done", { count: String(sent) }) : words.label("jobs-none");
   if (preview.length === 0) return words.label("jobs-none");
   const letters = preview.map(({ to, text }) => `${words.text("jobs-preview-to", { name: to })}\n${text}`);
@@ -29,8 +29,8 @@ export async function runJobText(
 }
 
 /** Sends every notice in doubt again, for the command line, and tells how many. */
-export async function resendText(house: House, at: number): Promise<string> {
-  return house.words.text("jobs-resent", { count: String(await resendInDoubt(house, at)) });
+export async function resendText(services: Services, at: number): Promise<string> {
+  return services.words.text("jobs-resent", { count: String(await resendInDoubt(services, at)) });
 }
 
 export function isJobName(name: string): name is JobName {

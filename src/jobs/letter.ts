@@ -1,8 +1,8 @@
-import type { House } from "../chat/house.ts";
-import { SHORTCUT } from "../chat/said.ts";
-import type { Address } from "../records/address.ts";
-import type { NoticeMessage } from "../records/notices-model.ts";
-import type { Night } from "../rules/spread.ts";
+import { COMMAND_PRESS } from "../chat/message/press.ts";
+import type { Services } from "../chat/services.ts";
+import type { NoticeMessage } from "../records/notices/notices-model.ts";
+import type { Address } from "../records/people/address.ts";
+import type { QuietHours } from "../rules/reminders/spread.ts";
 import type { PlainKey, Words } from "../words/words.ts";
 
 /** What a job wants to say to one recipient. */
@@ -14,13 +14,13 @@ export interface Letter {
   name: string;
   messages: NoticeMessage[];
   /** What is not out when this night begins waits until it is over. */
-  night?: Night | undefined;
+  night?: QuietHours | undefined;
 }
 
 /** Buttons that carry commands, for a message of a job. */
 export function buttons(words: Words, shortcuts: { label: PlainKey; command: string }[]) {
   const options = shortcuts.map(({ label, command }) => ({ value: command, label: words.label(label) }));
-  return { question: SHORTCUT, options };
+  return { question: COMMAND_PRESS, options };
 }
 
 /** Letters at a time; what is written for one lot is out of memory when the next is composed. */
@@ -37,30 +37,33 @@ export function inLots<T>(all: readonly T[], size = LOT): T[][] {
  * @returns how many were queued now
  */
 export async function deliver(
-  house: Pick<House, "notices" | "post">,
+  services: Pick<Services, "notices" | "post">,
   occasion: string,
   letters: readonly Letter[],
   at: number,
 ): Promise<number> {
   let sent = 0;
   for (const { recipient, to, name, messages, night } of letters) {
-    const claimed = await house.notices.claim({ id: `${occasion}:${recipient}`, to, name, messages }, at);
+    const claimed = await services.notices.claim({ id: `${occasion}:${recipient}`, to, name, messages }, at);
     if (!claimed) continue;
-    await house.post.send(claimed.to, claimed.postId, claimed.messages, claimed.id, night);
-    await house.notices.queued(claimed.id, at);
+    await services.post.send(claimed.to, claimed.postId, claimed.messages, claimed.id, night);
+    await services.notices.queued(claimed.id, at);
     sent++;
   }
   return sent;
 }
 
 /** Sends every notice in doubt again, on command. @returns how many */
-export async function resendInDoubt(house: Pick<House, "notices" | "post">, at: number): Promise<number> {
+export async function resendInDoubt(
+  services: Pick<Services, "notices" | "post">,
+  at: number,
+): Promise<number> {
   let sent = 0;
-  for (const { _id } of await house.notices.inDoubt()) {
-    const claimed = await house.notices.claimAgain(_id, at);
+  for (const { _id } of await services.notices.inDoubt()) {
+    const claimed = await services.notices.claimAgain(_id, at);
     if (!claimed) continue;
-    await house.post.send(claimed.to, claimed.postId, claimed.messages, claimed.id);
-    await house.notices.queued(claimed.id, at);
+    await services.post.send(claimed.to, claimed.postId, claimed.messages, claimed.id);
+    await services.notices.queued(claimed.id, at);
     sent++;
   }
   return sent;

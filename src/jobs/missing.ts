@@ -1,6 +1,6 @@
-import type { UnitStanding } from "../records/standing.ts";
-import type { Stander } from "../records/unit-report.ts";
-import { DUTY_IDS, type DutyId } from "../rules/duties.ts";
+import type { UnitStanding } from "../records/standings/standings.ts";
+import type { Stander } from "../records/standings/unit-report.ts";
+import { DUTY_IDS, type DutyId } from "../rules/duties/duties.ts";
 import type { Words } from "../words/words.ts";
 import { DUTY_WORDS } from "./duty-words.ts";
 

@@ -1,22 +1,22 @@
-import { openUntil } from "../rules/corrections.ts";
-import { previousPeriod } from "../rules/periods.ts";
-import { addDays, dayOf, weekdayOf } from "../rules/time.ts";
-import { parentsOf } from "../rules/tree.ts";
-import type { Owed } from "../rules/urgency.ts";
+import { previousPeriod } from "../rules/calendar/periods.ts";
+import { addDays, dayOf, weekdayOf } from "../rules/calendar/time.ts";
+import { openUntil } from "../rules/duties/corrections.ts";
+import { parentsOf } from "../rules/organisation/tree.ts";
+import type { Owed } from "../rules/reminders/urgency.ts";
 import { dateText, durationText, spanText, weekText } from "../words/spoken.ts";
 import { hoursButtons } from "./hours-buttons.ts";
 import type { Reminder } from "./reminder.ts";
 
 /** Monday: the shirt (D5), last week in one line, this week's target (D1), and buttons that log at once. */
 export const mondayReminder: Reminder = {
-  async write(recipients, { house, occasion: { period: week }, at, units }) {
-    const { words } = house;
+  async write(recipients, { services, occasion: { period: week }, at, units }) {
+    const { words } = services;
     const today = dayOf(at);
     const last = previousPeriod(week);
     const records = recipients.map((recipient) => recipient.record);
-    const before = await house.standings.judgeAll(records, units, last, today);
-    const now = await house.standings.judgeAll(records, units, week, today);
-    const policyOf = await house.policies.book();
+    const before = await services.standings.judgeAll(records, units, last, today);
+    const now = await services.standings.judgeAll(records, units, week, today);
+    const policyOf = await services.policies.book();
     const shirt = words.label(weekdayOf(today) === 1 ? "jobs-monday-shirt" : "jobs-monday-shirt-later");
     return new Map(
       recipients.map(({ person: { code, unit } }) => {

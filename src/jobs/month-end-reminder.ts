@@ -1,29 +1,32 @@
-import type { Duties } from "../records/unit-report.ts";
-import { isOpen, openUntil } from "../rules/corrections.ts";
-import { type Period, periodsWithin } from "../rules/periods.ts";
-import { dayOf } from "../rules/time.ts";
-import { parentsOf } from "../rules/tree.ts";
+import type { Duties } from "../records/standings/unit-report.ts";
+import { type Period, periodsWithin } from "../rules/calendar/periods.ts";
+import { dayOf } from "../rules/calendar/time.ts";
+import { isOpen, openUntil } from "../rules/duties/corrections.ts";
+import { parentsOf } from "../rules/organisation/tree.ts";
 import { durationText, periodText, weekText } from "../words/spoken.ts";
 import { makeUp } from "./hours-buttons.ts";
-import type { Reminder, Said } from "./reminder.ts";
+import type { Reminder, ReminderText } from "./reminder.ts";
 
 /**
  * Before a month ends: which weeks lack hours that can still be logged, and how to log them now. Who lacks nothing hears
  * nothing at the first call and a word of thanks at the last; who lacks only what is closed hears nothing.
  */
 export const monthEndReminder: Reminder = {
-  async write(recipients, { house, occasion: { period: month, call }, at, units }) {
-    const { words } = house;
+  async write(recipients, { services, occasion: { period: month, call }, at, units }) {
+    const { words } = services;
     const today = dayOf(at);
     const records = recipients.map((recipient) => recipient.record);
-    const policyOf = await house.policies.book();
+    const policyOf = await services.policies.book();
     const weeks = periodsWithin("week", month).filter((week) => week.from <= today);
-    const whole = await house.standings.judgeAll(records, units, month, today);
+    const whole = await services.standings.judgeAll(records, units, month, today);
     const byWeek: { week: Period; duties: Map<string, Duties> }[] = [];
     for (const week of weeks)
-      byWeek.push({ week, duties: await house.standings.judgeAll(records, units, week, today) });
+      byWeek.push({ week, duties: await services.standings.judgeAll(records, units, week, today) });
     const period = periodText(words, month, today);
-    const thanks: Said = { message: { text: words.text("jobs-month-end-thanks", { period }) }, thanks: true };
+    const thanks: ReminderText = {
+      message: { text: words.text("jobs-month-end-thanks", { period }) },
+      thanks: true,
+    };
     return new Map(
       recipients.flatMap(({ person: { code, unit } }) => {
         const policy = policyOf(unit, parentsOf(units, unit, today), today);

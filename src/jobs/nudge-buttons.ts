@@ -1,6 +1,6 @@
-import type { UnitStanding } from "../records/standing.ts";
-import type { DutyId } from "../rules/duties.ts";
-import type { PeriodId } from "../rules/periods.ts";
+import type { UnitStanding } from "../records/standings/standings.ts";
+import type { PeriodId } from "../rules/calendar/periods.ts";
+import type { DutyId } from "../rules/duties/duties.ts";
 import { DUTY_WORDS } from "./duty-words.ts";
 import { lackingDuties } from "./missing.ts";
 

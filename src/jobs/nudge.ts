@@ -1,11 +1,11 @@
-import type { House } from "../chat/house.ts";
-import type { NoticeMessage } from "../records/notices-model.ts";
-import type { Person } from "../records/person.ts";
-import { isPaused } from "../records/reminder-settings.ts";
-import type { UnitStanding } from "../records/standing.ts";
-import type { Stander } from "../records/unit-report.ts";
-import type { DutyId } from "../rules/duties.ts";
-import { dayOf } from "../rules/time.ts";
+import type { Services } from "../chat/services.ts";
+import type { NoticeMessage } from "../records/notices/notices-model.ts";
+import type { Cadre } from "../records/people/cadre.ts";
+import { isPaused } from "../records/people/reminder-settings.ts";
+import type { UnitStanding } from "../records/standings/standings.ts";
+import type { Stander } from "../records/standings/unit-report.ts";
+import { dayOf } from "../rules/calendar/time.ts";
+import type { DutyId } from "../rules/duties/duties.ts";
 import { periodText, totalText } from "../words/spoken.ts";
 import { makeUp } from "./hours-buttons.ts";
 import { buttons, deliver, type Letter } from "./letter.ts";
@@ -22,14 +22,14 @@ export interface Nudge {
 
 /** Those of a unit who lack a duty, without the one who nudges. */
 export async function nudgeOf(
-  house: House,
-  from: Person,
+  services: Services,
+  from: Cadre,
   duty: DutyId,
   standing: UnitStanding,
   at: number,
 ): Promise<Nudge> {
-  const settings = await house.reminderSettings.all();
-  const weeks = duty === "D1" ? await openWeeks(house, standing, at) : () => [];
+  const settings = await services.reminderSettings.all();
+  const weeks = duty === "D1" ? await openWeeks(services, standing, at) : () => [];
   const nudge: Nudge = { letters: [], away: [] };
   for (const stander of missing(standing, duty)) {
     const { person, address, reachable } = stander;
@@ -37,7 +37,7 @@ export async function nudgeOf(
     const isOpen = reachable && !isPaused(settings.get(person.code), dayOf(at));
     if (!address || !isOpen || !mayReceive(person, address)) nudge.away.push(stander);
     else {
-      const messages = [nudgeMessage(house, from, duty, standing, stander, weeks, at)];
+      const messages = [nudgeMessage(services, from, duty, standing, stander, weeks, at)];
       nudge.letters.push({ recipient: person.code, to: address, name: person.name, messages });
     }
   }
@@ -46,18 +46,18 @@ export async function nudgeOf(
 
 /** Sends it, to each person once a day for a duty and period. @returns how many were told now */
 export function sendNudge(
-  house: House,
+  services: Services,
   duty: DutyId,
   period: string,
   { letters }: Nudge,
   at: number,
 ): Promise<number> {
-  return deliver(house, `nudge:${duty}:${period}:${dayOf(at)}`, letters, at);
+  return deliver(services, `nudge:${duty}:${period}:${dayOf(at)}`, letters, at);
 }
 
 function nudgeMessage(
-  { words }: House,
-  from: Person,
+  { words }: Services,
+  from: Cadre,
   duty: DutyId,
   { period }: UnitStanding,
   stander: Stander,

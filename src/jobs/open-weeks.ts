@@ -1,24 +1,24 @@
-import type { House } from "../chat/house.ts";
-import type { UnitStanding } from "../records/standing.ts";
-import type { Stander } from "../records/unit-report.ts";
-import { isOpen } from "../rules/corrections.ts";
-import { type Period, periodsWithin } from "../rules/periods.ts";
-import type { Policy } from "../rules/policy.ts";
-import { dayOf } from "../rules/time.ts";
+import type { Services } from "../chat/services.ts";
+import type { UnitStanding } from "../records/standings/standings.ts";
+import type { Stander } from "../records/standings/unit-report.ts";
+import { type Period, periodsWithin } from "../rules/calendar/periods.ts";
+import { dayOf } from "../rules/calendar/time.ts";
+import { isOpen } from "../rules/duties/corrections.ts";
+import type { Policy } from "../rules/duties/policy.ts";
 
 /** The weeks of a period that somebody lacks hours in and may still log into, in order. */
 export type OpenWeeks = (stander: Stander) => Period[];
 
 /** Looks up, for all of a unit, in which weeks of the standing's period hours are lacking and can still be made up. */
 export async function openWeeks(
-  house: Pick<House, "policies" | "standings">,
+  services: Pick<Services, "policies" | "standings">,
   standing: UnitStanding,
   at: number,
 ): Promise<OpenWeeks> {
   const today = dayOf(at);
   const policies = new Map<string, Policy>();
   for (const { person } of standing.standers)
-    if (!policies.has(person.unit)) policies.set(person.unit, await house.policies.of(person.unit, today));
+    if (!policies.has(person.unit)) policies.set(person.unit, await services.policies.of(person.unit, today));
   const isOpenFor = (week: Period) => (policy: Policy) => isOpen(week, today, policy);
   const weeks = periodsWithin("week", standing.period).filter(
     (week) => week.from <= today && [...policies.values()].some(isOpenFor(week)),
@@ -26,7 +26,7 @@ export async function openWeeks(
   const lacking: { week: Period; codes: Set<string> }[] = [];
   for (const week of weeks) {
     const judged =
-      standing.period.kind === "week" ? standing : await house.standings.of(standing.unit.code, week, at);
+      standing.period.kind === "week" ? standing : await services.standings.of(standing.unit.code, week, at);
     const unmet = judged?.standers.filter(({ duties }) => duties.D1?.met === false) ?? [];
     lacking.push({ week, codes: new Set(unmet.map(({ person }) => person.code)) });
   }

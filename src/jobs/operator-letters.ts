@@ -1,12 +1,12 @@
-import type { OperatorNeed } from "../chat/channel.ts";
-import type { House } from "../chat/house.ts";
-import { type Address, isGroup, readAddress } from "../records/address.ts";
-import type { Person } from "../records/person.ts";
-import { dayOf } from "../rules/time.ts";
+import type { OperatorNeed } from "../chat/message/channel.ts";
+import type { Services } from "../chat/services.ts";
+import { type Address, isGroup, readAddress } from "../records/people/address.ts";
+import type { Cadre } from "../records/people/cadre.ts";
+import { dayOf } from "../rules/calendar/time.ts";
 import { deliver, type Letter } from "./letter.ts";
 import { mayReceive } from "./recipients.ts";
 
-type Parts = Pick<House, "words" | "people" | "groups" | "outages" | "notices" | "post">;
+type Parts = Pick<Services, "words" | "cadres" | "groups" | "outages" | "notices" | "post">;
 
 /** All that a channel can need; each is told of by a text of its own. */
 const NEEDS = {
@@ -19,56 +19,59 @@ const NEEDS = {
  * to be done. Called again it tells only who could not be reached before.
  */
 export async function tellOfNeed(
-  house: Parts,
+  services: Parts,
   channel: string,
   need: OperatorNeed,
   at: number,
 ): Promise<void> {
-  const out = await house.outages.open();
-  const operators = await operatorsOf(house, new Set([...out.keys(), channel]), at);
+  const out = await services.outages.open();
+  const operators = await operatorsOf(services, new Set([...out.keys(), channel]), at);
   if (operators.length === 0) return;
-  const since = await house.outages.begin(channel, at);
-  const said = { app: appName(house, channel), command: house.words.text("operator-command", { channel }) };
-  const text = house.words.text(NEEDS[need], said);
-  await deliver(house, occasionOf(channel, since, need), operators.map(lettersOf(text)), at);
+  const since = await services.outages.begin(channel, at);
+  const said = {
+    app: appName(services, channel),
+    command: services.words.text("operator-command", { channel }),
+  };
+  const text = services.words.text(NEEDS[need], said);
+  await deliver(services, occasionOf(channel, since, need), operators.map(lettersOf(text)), at);
 }
 
 /** A channel is well: whoever has heard that it was not hears that too, once. */
-export async function tellOfReturn(house: Parts, channel: string, at: number): Promise<void> {
-  const since = (await house.outages.open()).get(channel);
+export async function tellOfReturn(services: Parts, channel: string, at: number): Promise<void> {
+  const since = (await services.outages.open()).get(channel);
   if (since === undefined) return;
-  const text = house.words.text("operator-back", { app: appName(house, channel) });
+  const text = services.words.text("operator-back", { app: appName(services, channel) });
   const told = new Map<string, Letter>();
-  for (const { person } of await headsOf(house, at)) {
+  for (const { person } of await headsOf(services, at)) {
     for (const need of ["log-in", "let-go"] as const) {
-      const notice = await house.notices.find(`${occasionOf(channel, since, need)}:${person.code}`);
+      const notice = await services.notices.find(`${occasionOf(channel, since, need)}:${person.code}`);
       if (notice) told.set(person.code, lettersOf(text)({ person, to: notice.to }));
     }
   }
-  await deliver(house, occasionOf(channel, since, "over"), [...told.values()], at);
-  await house.outages.end(channel, since);
+  await deliver(services, occasionOf(channel, since, "over"), [...told.values()], at);
+  await services.outages.end(channel, since);
 }
 
 /** A message was given up after a long time without a reason: told once a day for each channel. */
-export async function tellOfGivenUp(house: Parts, to: Address, at: number): Promise<void> {
+export async function tellOfGivenUp(services: Parts, to: Address, at: number): Promise<void> {
   const { channel } = readAddress(to);
-  const operators = (await operatorsOf(house, new Set((await house.outages.open()).keys()), at)).filter(
+  const operators = (await operatorsOf(services, new Set((await services.outages.open()).keys()), at)).filter(
     (operator) => operator.to !== to,
   );
-  const said = { app: appName(house, channel), who: await nameOf(house, to, at) };
-  const text = house.words.text("operator-given-up", said);
-  await deliver(house, `given-up:${channel}:${dayOf(at)}`, operators.map(lettersOf(text)), at);
+  const said = { app: appName(services, channel), who: await nameOf(services, to, at) };
+  const text = services.words.text("operator-given-up", said);
+  await deliver(services, `given-up:${channel}:${dayOf(at)}`, operators.map(lettersOf(text)), at);
 }
 
 interface Operator {
-  person: Person;
+  person: Cadre;
   to: Address;
 }
 
 /** The heads of the topmost units, each at the first place that is not on a channel to avoid. */
-async function operatorsOf(house: Parts, avoided: ReadonlySet<string>, at: number): Promise<Operator[]> {
+async function operatorsOf(services: Parts, avoided: ReadonlySet<string>, at: number): Promise<Operator[]> {
   const operators: Operator[] = [];
-  for (const { person, places } of await headsOf(house, at)) {
+  for (const { person, places } of await headsOf(services, at)) {
     const to = places.find((place) => !avoided.has(readAddress(place).channel));
     if (to) operators.push({ person, to });
   }
@@ -76,14 +79,14 @@ async function operatorsOf(house: Parts, avoided: ReadonlySet<string>, at: numbe
 }
 
 /** Those heads and their places: the one where notices go first, the browser last. */
-async function headsOf({ people }: Parts, at: number): Promise<{ person: Person; places: Address[] }[]> {
+async function headsOf({ cadres }: Parts, at: number): Promise<{ person: Cadre; places: Address[] }[]> {
   const day = dayOf(at);
-  const topmost = (await people.allUnits(day)).filter(({ parent }) => parent === null);
-  const heads = await Promise.all(topmost.map(({ code }) => people.heads(code, day)));
+  const topmost = (await cadres.allUnits(day)).filter(({ parent }) => parent === null);
+  const heads = await Promise.all(topmost.map(({ code }) => cadres.heads(code, day)));
   const consenting = heads.flat().filter(({ consented }) => consented);
   return Promise.all(
     consenting.map(async (person) => {
-      const links = await people.addressesOf(person.code);
+      const links = await cadres.addressesOf(person.code);
       const reached = links.filter(({ _id, reachable }) => reachable && mayReceive(person, _id));
       const places = reached.map(({ _id }) => _id);
       return { person, places: [...places.filter(ringsAPhone), ...places.filter((to) => !ringsAPhone(to))] };
@@ -114,13 +117,13 @@ function appName({ words }: Parts, channel: string): string {
 }
 
 /** Whose chat it is. */
-async function nameOf({ words, people, groups }: Parts, address: Address, at: number): Promise<string> {
+async function nameOf({ words, cadres, groups }: Parts, address: Address, at: number): Promise<string> {
   const day = dayOf(at);
   if (!isGroup(address)) {
-    const person = await people.byAddress(address, day);
+    const person = await cadres.byAddress(address, day);
     return person ? words.text("operator-person", { name: person.name }) : words.label("operator-stranger");
   }
   const group = await groups.of(address);
-  const unit = group && (await people.unit(group.unit, day));
+  const unit = group && (await cadres.unit(group.unit, day));
   return unit ? words.text("operator-group", { unit: unit.name }) : words.label("operator-some-group");
 }

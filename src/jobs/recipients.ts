@@ -1,14 +1,14 @@
-import type { House } from "../chat/house.ts";
-import { type Address, readAddress } from "../records/address.ts";
-import type { CadreRecord } from "../records/people-models.ts";
-import type { Person } from "../records/person.ts";
-import { isPaused } from "../records/reminder-settings.ts";
-import type { Roll } from "../records/roll.ts";
-import { type Day, dayOf } from "../rules/time.ts";
+import type { Services } from "../chat/services.ts";
+import { type Address, readAddress } from "../records/people/address.ts";
+import type { Cadre } from "../records/people/cadre.ts";
+import type { CadreRecord } from "../records/people/people-models.ts";
+import { isPaused } from "../records/people/reminder-settings.ts";
+import type { TreeSnapshot } from "../records/standings/tree-snapshot.ts";
+import { type Day, dayOf } from "../rules/calendar/time.ts";
 
 /** A cadre who can be told something. */
 export interface Recipient {
-  person: Person;
+  person: Cadre;
   record: CadreRecord;
   to: Address;
 }
@@ -20,7 +20,7 @@ export interface Cohort {
   /** Set: only people with this time of day of their own; null: only people without one; left out: everybody. */
   hour?: string | null;
   /** Only these cadres, by code. */
-  people?: ReadonlySet<string>;
+  cadres?: ReadonlySet<string>;
 }
 
 /** Demo people live in the browser: nothing about them ever leaves for a platform. */
@@ -30,23 +30,23 @@ export function mayReceive(owner: { demo: boolean }, to: Address): boolean {
 
 /** Everybody in a cohort who is linked, consents, can be reached and has not paused; and the roll they stand in. */
 export async function recipientsOf(
-  house: Pick<House, "standings" | "noticeAddresses" | "reminderSettings">,
+  services: Pick<Services, "standings" | "noticeAddresses" | "reminderSettings">,
   cohort: Cohort,
   at: number,
-): Promise<{ roll: Roll; recipients: Recipient[] }> {
+): Promise<{ roll: TreeSnapshot; recipients: Recipient[] }> {
   const day: Day = dayOf(at);
-  const roll = cohort.people
-    ? await house.standings.rollOf([...cohort.people], day)
-    : await house.standings.roll(null, day);
-  const settings = await house.reminderSettings.all();
-  const wanted = roll.people.filter(({ person }) => {
+  const roll = cohort.cadres
+    ? await services.standings.rollOf([...cohort.cadres], day)
+    : await services.standings.roll(null, day);
+  const settings = await services.reminderSettings.all();
+  const wanted = roll.cadres.filter(({ person }) => {
     const setting = settings.get(person.code);
     if (!person.consented || isPaused(setting, day)) return false;
     if (cohort.units && !cohort.units.has(person.unit)) return false;
     return cohort.hour === undefined || (setting?.hour ?? null) === cohort.hour;
   });
   const persons = wanted.map(({ person }) => person);
-  const links = await house.noticeAddresses(persons, day);
+  const links = await services.noticeAddresses(persons, day);
   const recipients = wanted.flatMap(({ person, record }) => {
     const link = links.get(person.code);
     return link?.reachable && mayReceive(person, link._id) ? [{ person, record, to: link._id }] : [];

@@ -1,22 +1,22 @@
-import type { House } from "../chat/house.ts";
-import type { NoticeMessage } from "../records/notices-model.ts";
-import type { UnitFacts } from "../rules/tree.ts";
-import { type Claim, isDone, type Owed } from "../rules/urgency.ts";
+import type { Services } from "../chat/services.ts";
+import type { NoticeMessage } from "../records/notices/notices-model.ts";
+import type { UnitFacts } from "../rules/organisation/tree.ts";
+import { type Claim, isDone, type Owed } from "../rules/reminders/urgency.ts";
+import { type JobRun, jobRunId } from "./job-run.ts";
 import { inLots, type Letter } from "./letter.ts";
-import { type Occasion, occasionId } from "./occasion.ts";
 import { type Cohort, type Recipient, recipientsOf } from "./recipients.ts";
 
 /** What a reminder is written from. */
 export interface ReminderContext {
-  house: House;
-  occasion: Occasion;
+  services: Services;
+  occasion: JobRun;
   /** The moment it speaks at, epoch milliseconds. */
   at: number;
   units: UnitFacts;
 }
 
 /** What a reminder says to one person. */
-export interface Said {
+export interface ReminderText {
   message: NoticeMessage;
   /** What of the duty is owed still; left out: nothing is counted. */
   owed?: Owed | undefined;
@@ -28,7 +28,7 @@ export interface Said {
 export interface Reminder {
   concerns?(recipient: Recipient): boolean;
   /** By the cadre's code; nobody hears anything who is not in it. */
-  write(recipients: readonly Recipient[], context: ReminderContext): Promise<Map<string, Said>>;
+  write(recipients: readonly Recipient[], context: ReminderContext): Promise<Map<string, ReminderText>>;
 }
 
 /** A reminder on its way to one person. */
@@ -40,20 +40,20 @@ export interface ReminderLetter extends Letter, Claim {
 
 /** The letters of a reminder, lot by lot; those whose notice was queued before are not written again. */
 export async function* reminderLetters(
-  house: House,
+  services: Services,
   reminder: Reminder,
-  occasion: Occasion,
+  occasion: JobRun,
   cohort: Cohort,
   at: number,
   again: boolean,
 ): AsyncGenerator<ReminderLetter[]> {
-  const { roll, recipients } = await recipientsOf(house, cohort, at);
+  const { roll, recipients } = await recipientsOf(services, cohort, at);
   const concerned = recipients.filter((recipient) => reminder.concerns?.(recipient) ?? true);
   for (const lot of inLots(concerned)) {
-    const name = ({ person }: Recipient) => `${occasionId(occasion)}:${person.code}`;
-    const settled = again ? new Set<string>() : await house.notices.settled(lot.map(name));
+    const name = ({ person }: Recipient) => `${jobRunId(occasion)}:${person.code}`;
+    const settled = again ? new Set<string>() : await services.notices.settled(lot.map(name));
     const open = lot.filter((recipient) => !settled.has(name(recipient)));
-    const said = await reminder.write(open, { house, occasion, at, units: roll.units });
+    const said = await reminder.write(open, { services, occasion, at, units: roll.units });
     yield open.flatMap(({ person: { code, name, unit, head }, to }) => {
       const own = said.get(code);
       if (!own) return [];

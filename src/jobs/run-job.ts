@@ -1,9 +1,9 @@
-import type { House } from "../chat/house.ts";
-import type { NoticeMessage } from "../records/notices-model.ts";
-import type { JobName } from "../rules/moments.ts";
+import type { Services } from "../chat/services.ts";
+import type { NoticeMessage } from "../records/notices/notices-model.ts";
+import type { JobName } from "../rules/duties/moments.ts";
+import { type JobRun, jobRunAt, jobRunId } from "./job-run.ts";
 import { lettersOf } from "./job-table.ts";
 import { deliver, type Letter } from "./letter.ts";
-import { type Occasion, occasionAt, occasionId } from "./occasion.ts";
 import type { Cohort } from "./recipients.ts";
 import { timingsOf } from "./timing.ts";
 
@@ -21,41 +21,41 @@ export interface JobResult {
  * often this runs.
  */
 export async function runJob(
-  house: House,
+  services: Services,
   job: JobName,
   { at, dryRun = false }: { at: number; dryRun?: boolean },
 ): Promise<JobResult> {
-  const cohorts = new Map<string, { occasion: Occasion; units: Set<string> }>();
-  for (const { policy, units } of await timingsOf(house, at)) {
-    const occasion = occasionAt(job, at, policy);
-    const same = cohorts.get(occasionId(occasion)) ?? { occasion, units: new Set() };
+  const cohorts = new Map<string, { occasion: JobRun; units: Set<string> }>();
+  for (const { policy, units } of await timingsOf(services, at)) {
+    const occasion = jobRunAt(job, at, policy);
+    const same = cohorts.get(jobRunId(occasion)) ?? { occasion, units: new Set() };
     for (const unit of units) same.units.add(unit);
-    cohorts.set(occasionId(occasion), same);
+    cohorts.set(jobRunId(occasion), same);
   }
   const result: JobResult = { sent: 0, preview: [] };
   for (const { occasion, units } of cohorts.values()) {
-    if (dryRun) result.preview.push(...(await preview(house, occasion, { units }, at)));
-    else result.sent += await runOccasion(house, occasion, { units }, at);
+    if (dryRun) result.preview.push(...(await preview(services, occasion, { units }, at)));
+    else result.sent += await runOccasion(services, occasion, { units }, at);
   }
   return result;
 }
 
 /** Says what an occasion brings to a cohort. Killed and run again, it says the rest. @returns how many notices were queued */
 export async function runOccasion(
-  house: House,
-  occasion: Occasion,
+  services: Services,
+  occasion: JobRun,
   cohort: Cohort,
   at: number,
 ): Promise<number> {
   let sent = 0;
-  for await (const lot of lettersOf(house, occasion, cohort, at, false))
-    sent += await deliver(house, occasionId(occasion), lot, at);
+  for await (const lot of lettersOf(services, occasion, cohort, at, false))
+    sent += await deliver(services, jobRunId(occasion), lot, at);
   return sent;
 }
 
-async function preview(house: House, occasion: Occasion, cohort: Cohort, at: number) {
+async function preview(services: Services, occasion: JobRun, cohort: Cohort, at: number) {
   const shown: JobResult["preview"] = [];
-  for await (const lot of lettersOf(house, occasion, cohort, at, true)) shown.push(...lot.map(asPreview));
+  for await (const lot of lettersOf(services, occasion, cohort, at, true)) shown.push(...lot.map(asPreview));
   return shown;
 }
 

@@ -1,4 +1,4 @@
-import type { NoticeMessage } from "../records/notices-model.ts";
+import type { NoticeMessage } from "../records/notices/notices-model.ts";
 import { type DigestParts, digestText } from "./digest.ts";
 import { buttons } from "./letter.ts";
 import { blocked, missingSections, namesOf, unlinked } from "./missing.ts";
@@ -11,14 +11,14 @@ import { standingTable } from "./standing-table.ts";
  */
 export function secretaryMessages(parts: DigestParts): NoticeMessage[] {
   const { words, now } = parts;
-  const people = missingSections(words, now);
-  if (people.length === 0) people.push(words.label("digest-all-met"));
+  const cadres = missingSections(words, now);
+  if (cadres.length === 0) cadres.push(words.label("digest-all-met"));
   const strangers = unlinked(now);
-  if (strangers.length > 0) people.push(words.text("digest-unlinked-names", listed(parts, strangers)));
+  if (strangers.length > 0) cadres.push(words.text("digest-unlinked-names", listed(parts, strangers)));
   const away = blocked(now);
-  if (away.length > 0) people.push(words.text("digest-blocked", listed(parts, away)));
+  if (away.length > 0) cadres.push(words.text("digest-blocked", listed(parts, away)));
   const table = standingTable(words, now, parts.before);
-  const message: NoticeMessage = { text: digestText(parts, people, table), table };
+  const message: NoticeMessage = { text: digestText(parts, cadres, table), table };
   const shortcuts = nudgeShortcuts(now);
   return [shortcuts.length > 0 ? { ...message, choices: buttons(words, shortcuts) } : message];
 }

@@ -1,7 +1,7 @@
-import type { Unit } from "../records/person.ts";
-import type { UnitStanding } from "../records/standing.ts";
-import { countsOf, type Met } from "../records/unit-report.ts";
-import { trend } from "../rules/compliance.ts";
+import type { Unit } from "../records/people/cadre.ts";
+import type { UnitStanding } from "../records/standings/standings.ts";
+import { countsOf, type Met } from "../records/standings/unit-report.ts";
+import { trend } from "../rules/duties/compliance.ts";
 import type { Words } from "../words/words.ts";
 import { DUTY_WORDS } from "./duty-words.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { House } from "../chat/house.ts";
-import type { Policy } from "../rules/policy.ts";
-import { dayOf } from "../rules/time.ts";
+import type { Services } from "../chat/services.ts";
+import { dayOf } from "../rules/calendar/time.ts";
+import type { Policy } from "../rules/duties/policy.ts";
 
 /** Units whose jobs speak at the same moments. */
 export interface Timing {
@@ -12,11 +12,14 @@ export interface Timing {
 }
 
 /** Sorts all units of a day by what their policy says of the times of reminders. */
-export async function timingsOf(house: Pick<House, "people" | "policies">, at: number): Promise<Timing[]> {
+export async function timingsOf(
+  services: Pick<Services, "cadres" | "policies">,
+  at: number,
+): Promise<Timing[]> {
   const day = dayOf(at);
-  const units = await house.people.allUnits(day);
+  const units = await services.cadres.allUnits(day);
   const parents = new Map(units.map((unit) => [unit.code, unit.parent]));
-  const policyOf = await house.policies.book();
+  const policyOf = await services.policies.book();
   const names = new Map<Policy, string>();
   const timings = new Map<string, Timing>();
   for (const { code } of units) {

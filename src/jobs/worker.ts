@@ -2,14 +2,14 @@ import { MongoBackend } from "@agendajs/mongo-backend";
 import { Agenda } from "agenda";
 import type { Connection } from "mongoose";
 import type { Logger } from "pino";
-import type { House } from "../chat/house.ts";
-import type { Clock } from "../rules/time.ts";
+import type { Services } from "../chat/services.ts";
+import type { Clock } from "../rules/calendar/time.ts";
 import { tick } from "./tick.ts";
 
 /** What a worker is made from. */
 export interface WorkerParts {
   connection: Connection;
-  house: House;
+  services: Services;
   clock: Clock;
   log: Logger;
   /** No other process is on this database: a lock that a killed one left is void at once. */
@@ -35,7 +35,7 @@ const TOUCH_EVERY_MS = 8_000;
  * Agenda gives the beat and the lock. When a job is due, and what was missed while nobody looked, is asked of the rules and
  * of our own records: units differ in their times, and Agenda forgets a run missed while no process ran.
  */
-export function createWorker({ connection, house, clock, log, alone = false }: WorkerParts): Worker {
+export function createWorker({ connection, services, clock, log, alone = false }: WorkerParts): Worker {
   let agenda: Agenda | undefined;
   return {
     async start() {
@@ -50,7 +50,7 @@ export function createWorker({ connection, house, clock, log, alone = false }: W
             () => void job.touch().catch((err) => log.warn({ err }, "lock not renewed")),
             TOUCH_EVERY_MS,
           );
-          await tick(house, clock()).finally(() => clearInterval(touching));
+          await tick(services, clock()).finally(() => clearInterval(touching));
         },
         { lockLifetime: LOCK_MS, concurrency: 1 },
       );

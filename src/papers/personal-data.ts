@@ -1,5 +1,5 @@
-import type { PersonalDataExport } from "../records/personal-data.ts";
-import { holdings } from "../records/personal-data-holdings.ts";
+import { holdings } from "../records/personal-data/holdings.ts";
+import type { PersonalDataExport } from "../records/personal-data/personal-data.ts";
 import type { Words } from "../words/words.ts";
 import { zipOf } from "./zip.ts";
 

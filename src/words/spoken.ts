@@ -1,5 +1,5 @@
-import type { Period } from "../rules/periods.ts";
-import { type Day, weekdayOf } from "../rules/time.ts";
+import type { Period } from "../rules/calendar/periods.ts";
+import { type Day, weekdayOf } from "../rules/calendar/time.ts";
 import type { PlainKey, Words } from "./words.ts";
 
 const WEEKDAYS: readonly PlainKey[] = [

@@ -44,13 +44,13 @@ test("a secretary who brings the bot into a group is told once how to bind it", 
 test("nobody else hears a word: a member, somebody unknown, one without consent", async () => {
   expect(await heardWhenAdded("AK02")).toEqual([]);
   expect(await heardWhenAdded("ai-do")).toEqual([]);
-  await house.app.house.people.withdrawConsent("NK01");
+  await house.app.services.cadres.withdrawConsent("NK01");
   expect(await heardWhenAdded("NK01")).toEqual([]);
 });
 
 test("a group that is bound already is not told again, nor one where the bot is made an administrator", async () => {
   const bound = groupNamed("nhóm đã nối");
-  await house.app.house.groups.bind(`telegram:g:${bound.id}`, "XK", "XK01", new Date());
+  await house.app.services.groups.bind(`telegram:g:${bound.id}`, "XK", "XK01", new Date());
   expect(await heardWhenAdded("XK01", bound)).toEqual([]);
   const group = groupNamed("nhóm nâng quyền");
   expect(await heardWhenAdded("AK02", group)).toEqual([]);

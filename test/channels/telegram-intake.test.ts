@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Incoming } from "../../src/chat/incoming.ts";
+import type { Incoming } from "../../src/chat/message/incoming.ts";
 import { until } from "../support/condition.ts";
 import { channelOn, KeepingEar, openChannel } from "../support/telegram-channel.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SendFailure, type SendOutcome } from "../../src/chat/channel.ts";
+import { SendFailure, type SendOutcome } from "../../src/chat/message/channel.ts";
 import type { Fault } from "../support/telegram/faults.ts";
 import { KeepingEar, openChannel } from "../support/telegram-channel.ts";
 

@@ -2,7 +2,7 @@ import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
-import type { Incoming } from "../../src/chat/incoming.ts";
+import type { Incoming } from "../../src/chat/message/incoming.ts";
 import { until } from "../support/condition.ts";
 import { startTelegramServer } from "../support/telegram/server.ts";
 import { channelOn, KeepingEar } from "../support/telegram-channel.ts";

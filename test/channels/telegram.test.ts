@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Flow } from "../../src/chat/flow.ts";
+import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { phrase } from "../../src/words/words.ts";
 import { until } from "../support/condition.ts";
 import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
@@ -47,7 +47,7 @@ async function again({ updateId }: Said): Promise<void> {
 }
 
 async function reachable(code: string): Promise<boolean | undefined> {
-  const [link] = await house.app.house.people.addressesOf(code);
+  const [link] = await house.app.services.cadres.addressesOf(code);
   return link?.reachable;
 }
 
@@ -88,7 +88,7 @@ test("an edit of the line carries the name of the line", async () => {
 test("in a bound group: our commands, mentions and replies; silence for all else", async () => {
   const an = town.user("AK01");
   const group = town.group("Đoàn phường An Khánh");
-  await house.app.house.groups.bind(`telegram:g:${group.id}`, "AK", "AK01", new Date());
+  await house.app.services.groups.bind(`telegram:g:${group.id}`, "AK", "AK01", new Date());
   const says = async (text: string, options?: { mention?: boolean; replyTo?: number }) => {
     const before = group.heard.length;
     await an.saysIn(group, text, options);
@@ -107,7 +107,7 @@ test("an administrator's view shows all talk to the bot: it still stays silent",
   const an = town.user("AK01");
   const group = town.group("Nhóm quản trị");
   await group.addsBot(an, "administrator");
-  await house.app.house.groups.bind(`telegram:g:${group.id}`, "AK", "AK01", new Date());
+  await house.app.services.groups.bind(`telegram:g:${group.id}`, "AK", "AK01", new Date());
   await an.saysIn(group, "ghi 55");
   await an.saysIn(group, "/ghi@BotKhac 56");
   await settled();
@@ -139,7 +139,7 @@ test("blocked: marked unreachable at once; back when unblocked", async () => {
 test("a send that meets a block marks the address, and the chat goes on", async () => {
   const dung = town.user("XK01");
   town.server.fault({ method: "sendMessage", chat: dung.id, kind: "blocked" });
-  await house.app.house.post.send(house.addressOf("XK01"), "nhac-9", [{ text: "Nhắc" }], "nhac-9");
+  await house.app.services.post.send(house.addressOf("XK01"), "nhac-9", [{ text: "Nhắc" }], "nhac-9");
   await house.app.lanes.idle();
   expect(await reachable("XK01")).toBe(false);
 });
@@ -147,7 +147,7 @@ test("a send that meets a block marks the address, and the chat goes on", async 
 test("a group that is upgraded keeps its unit, and what waited for it arrives there", async () => {
   const an = town.user("AK01");
   const small = town.server.group({ id: -77, title: "Nhóm nhỏ" });
-  const { groups, post } = house.app.house;
+  const { groups, post } = house.app.services;
   await groups.bind("telegram:g:-77", "XK", "XK01", new Date());
   const grown = await small.migratesTo(-1_000_000_000_077, an);
   await settled();
@@ -170,7 +170,7 @@ test("Telegram goes away and comes back: what was said meanwhile is answered, on
 test("an answer in doubt is sent again, a notice is not", async () => {
   const tam = town.user("TD01");
   town.server.fault({ method: "sendMessage", chat: tam.id, kind: "close-after" });
-  await house.app.house.post.send(house.addressOf("TD01"), "nhac-2", [{ text: "Nhắc một lần" }], "nhac-2");
+  await house.app.services.post.send(house.addressOf("TD01"), "nhac-2", [{ text: "Nhắc một lần" }], "nhac-2");
   await house.app.lanes.idle();
   town.server.fault({ method: "sendMessage", chat: tam.id, kind: "close-after" });
   await tam.says("/ghi 80");

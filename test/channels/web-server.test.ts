@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createWebServer } from "../../src/channels/web/web-server.ts";
-import { Refusal, refuse } from "../../src/refusal.ts";
+import { Refusal, refuse } from "../../src/words/refusal.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { ask, type RawAnswer } from "../support/raw-http.ts";
 import { openWebHouse, type WebHouse } from "../support/web-house.ts";

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { createPlatforms } from "../../src/platforms.ts";
-import { openDatabase } from "../../src/records/database.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
 
@@ -26,7 +26,7 @@ test.each([
   const parts = { connection, log: pino({ level: "silent" }), clock: Date.now };
   const config = readConfig(environment);
   const platforms = await createPlatforms(config, { ...parts, words: loadWords("vi"), alone: false });
-  const { house } = createApp({ ...parts, ...platforms });
+  const { services: house } = createApp({ ...parts, ...platforms });
   expect(house.slowPlatforms.noticesAMinute("zalo")).toBe(noticesAMinute);
   expect(house.slowPlatforms.noticesAMinute("telegram")).toBeUndefined();
 });

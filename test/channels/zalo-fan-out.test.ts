@@ -22,7 +22,7 @@ afterAll(() => house.close());
 /** The worker's look at the clock. */
 async function look(time: string): Promise<void> {
   house.setClock(`${time}+07:00`);
-  await tick(house.app.house, Date.parse(`${time}+07:00`));
+  await tick(house.app.services, Date.parse(`${time}+07:00`));
   await house.app.lanes.idle();
 }
 
@@ -41,7 +41,7 @@ test("Monday's reminders go out on Zalo one by one, heads first, and their numbe
   }
   expect(seen).toEqual([1, 2, 3, 4, 5, 6, 6]);
   expect(await house.cadre("AK02").presses("Ghi 2 giờ")).toContain("2 giờ");
-  expect(await house.app.house.plannedNotices.all()).toEqual([]);
+  expect(await house.app.services.plannedNotices.all()).toEqual([]);
 });
 
 test("refused as too many (221) in its middle, it rests and goes on: everybody once, and a secretary sees it run", async () => {

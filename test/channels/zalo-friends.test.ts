@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDatabase } from "../../src/records/database.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
 import { until } from "../support/condition.ts";
 import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import type { Person } from "../support/zalo/person.ts";
@@ -23,7 +23,7 @@ async function wardBefriends(from: string): Promise<void> {
 }
 
 async function codeOf(unit: string): Promise<string> {
-  const { invitations } = house.app.house;
+  const { invitations } = house.app.services;
   const [row] = await invitations.forUnlinked(unit, new Date("2026-11-24T09:00:00+07:00"), { below: false });
   if (!row) throw new Error(`everybody of ${unit} is linked`);
   return row.code;
@@ -59,7 +59,7 @@ test("a friend request is accepted only from the invited, and only where policy 
   const em = house.stranger("Em");
   await until("the new friend is greeted", async () => (await em.heard()).length > 0);
   expect((await em.heard()).at(-1)).toContain("đã nhận lời kết bạn");
-  expect(await house.app.house.people.byAddress(em.address, "2026-11-25")).toBeUndefined();
+  expect(await house.app.services.cadres.byAddress(em.address, "2026-11-25")).toBeUndefined();
   expect(await em.presses("Bắt đầu")).toContain("Đồng chí có đồng ý không");
   expect(await em.presses("Đồng ý")).toContain("Đã kết nối");
   expect(await asks("người lạ", `mã ${code}`)).toBe(false); // used

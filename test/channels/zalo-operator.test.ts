@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { writeSession } from "../../src/channels/zalo/session-file.ts";
 import { tellOfNeed, tellOfReturn } from "../../src/jobs/operator-letters.ts";
-import { openDatabase } from "../../src/records/database.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { until } from "../support/condition.ts";
 import { type OpenHouse, SMALL_CITY } from "../support/open-house.ts";
@@ -46,7 +46,7 @@ test("the session dies while the program runs: Telegram goes on, the heads hear 
   await until("the dead session is found out", () => channel.status().state === "session-invalid");
   expect(await onTelegram.says("/tiendo")).toContain("2 giờ");
   await until("the head hears it", async () => (await heardBy(HEADS, LOGGED_OUT)) > 0);
-  await house.app.house.post.send(onZalo.address, "trong-lúc-vắng", [{ text: "Tin trong lúc vắng" }]);
+  await house.app.services.post.send(onZalo.address, "trong-lúc-vắng", [{ text: "Tin trong lúc vắng" }]);
   person.says("/giotinhnguyen 30 phút hôm qua");
   expect(await onTelegram.says("/trogiup")).toContain("/giotinhnguyen");
 
@@ -66,8 +66,8 @@ test("an outage is told once, by however many processes, and its end once; the n
   const connection = await openDatabase(house.databaseUri);
   const at = Date.parse("2026-11-24T10:00:00+07:00");
   const log = pino({ level: "silent" });
-  const { house: second } = createApp({ connection, log, clock: () => at, channels: [] });
-  const both = [house.app.house, second];
+  const { services: second } = createApp({ connection, log, clock: () => at, channels: [] });
+  const both = [house.app.services, second];
   const before = [await heardBy(HEADS, LOGGED_OUT), await heardBy(HEADS, BACK)];
   const since = async () => {
     await house.app.lanes.sweep();
@@ -75,7 +75,7 @@ test("an outage is told once, by however many processes, and its end once; the n
     const now = [await heardBy(HEADS, LOGGED_OUT), await heardBy(HEADS, BACK)];
     return now.map((count, n) => count - (before[n] ?? 0));
   };
-  const all = (work: (one: OpenHouse["app"]["house"]) => Promise<void>) => Promise.all(both.map(work));
+  const all = (work: (one: OpenHouse["app"]["services"]) => Promise<void>) => Promise.all(both.map(work));
 
   await all((one) => tellOfNeed(one, "zalo", "log-in", at));
   await all((one) => tellOfNeed(one, "zalo", "log-in", at + 600_000));
@@ -96,25 +96,25 @@ test("an outage is told once, by however many processes, and its end once; the n
 
 test("a head who chose Zalo for reminders hears of its outage elsewhere; one who has only Zalo is not written to there", async () => {
   const at = Date.parse("2026-11-25T10:00:00+07:00");
-  const { people } = house.app.house;
+  const { cadres: people } = house.app.services;
   const onZalo = await linkedOnZalo("TD01");
   await people.choose(onZalo.address, new Date(at));
   const before = [await heardBy(HEADS, LOGGED_OUT), await countOf(onZalo, LOGGED_OUT)];
-  await tellOfNeed(house.app.house, "zalo", "log-in", at);
+  await tellOfNeed(house.app.services, "zalo", "log-in", at);
   await house.app.lanes.idle();
   expect(await heardBy(HEADS, LOGGED_OUT)).toBe((before[0] ?? 0) + 1);
   expect(await countOf(onZalo, LOGGED_OUT)).toBe(before[1]);
-  await tellOfReturn(house.app.house, "zalo", at + 1);
+  await tellOfReturn(house.app.services, "zalo", at + 1);
 
   const onTelegram = house.addressOf("TD01");
   await people.setReachable(onTelegram, false);
-  await tellOfNeed(house.app.house, "zalo", "log-in", at + 2);
+  await tellOfNeed(house.app.services, "zalo", "log-in", at + 2);
   await house.app.lanes.idle();
   expect(await countOf(onZalo, LOGGED_OUT)).toBe(before[1]);
   // Whoever can be reached while it lasts is told then.
   await people.setReachable(onTelegram, true);
   await people.link("web:p:TD01", "TD01", new Date(at + 3), "1");
-  await tellOfNeed(house.app.house, "zalo", "log-in", at + 3);
+  await tellOfNeed(house.app.services, "zalo", "log-in", at + 3);
   await house.app.lanes.idle();
   expect(await heardBy(HEADS, LOGGED_OUT)).toBe((before[0] ?? 0) + 2);
 });

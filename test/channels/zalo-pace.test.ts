@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { AdaptiveThrottle } from "../../src/channels/zalo/adaptive-throttle.ts";
 import { ReorderWindow, type Timed } from "../../src/channels/zalo/reorder.ts";
-import { Temper } from "../../src/channels/zalo/temper.ts";
-import { SendFailure } from "../../src/chat/channel.ts";
+import { SendFailure } from "../../src/chat/message/channel.ts";
 
 const LIMITS = {
   messagesASecond: 1,
@@ -17,7 +17,7 @@ const MINUTE = 60_000;
 function pacing() {
   let now = 1_000_000;
   const timers = { now: () => now, after: () => () => {} };
-  const temper = new Temper(LIMITS, { restMs: MINUTE, longestRestMs: 4 * MINUTE }, timers);
+  const temper = new AdaptiveThrottle(LIMITS, { restMs: MINUTE, longestRestMs: 4 * MINUTE }, timers);
   return {
     temper,
     passes: (ms: number) => {

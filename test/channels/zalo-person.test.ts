@@ -29,10 +29,10 @@ test("one person on Telegram and Zalo: linked by a code, a draft goes along, rem
   const label = (await onZalo.buttons()).find((one) => one.startsWith("Nhắc việc ở"));
   expect(listed).toContain(label);
   expect(await onZalo.presses(label ?? "")).toContain("Từ nay mình nhắc việc");
-  const chosen = (await house.app.house.people.addressesOf("AK02"))[0]?._id;
+  const chosen = (await house.app.services.cadres.addressesOf("AK02"))[0]?._id;
   const [there, other] = chosen === onZalo.address ? [onZalo, onTelegram] : [onTelegram, onZalo];
   const before = [(await there.heard()).length, (await other.heard()).length];
-  await runJobText(house.app.house, "monday-reminder", "2026-11-30T07:00:00+07:00", {});
+  await runJobText(house.app.services, "monday-reminder", "2026-11-30T07:00:00+07:00", {});
   await house.app.lanes.idle();
   expect([(await there.heard()).length, (await other.heard()).length]).toEqual([
     (before[0] ?? 0) + 1,

@@ -1,6 +1,6 @@
 import { MongoClient } from "mongodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ChatDocument } from "../../src/chat/chat-document.ts";
+import type { ChatDocument } from "../../src/chat/mailbox/chat-document.ts";
 import { until } from "../support/condition.ts";
 import type { OpenHouse } from "../support/open-house.ts";
 import { openHouseOnBoth } from "../support/two-towns.ts";
@@ -40,7 +40,7 @@ test("refused for no known reason an answer stays, and comes once the reason is 
 test("refused for a day while others are taken it is set aside, the head is told once, and the chat goes on", async () => {
   const [mai, nam] = [zalo.person(house.app, "Mai"), zalo.person(house.app, "Nam")];
   const fault = zalo.server.fault({ ...UNKNOWN, thread: mai.address.split(":").at(-1) ?? "" });
-  for (const n of [1, 2]) await house.app.house.post.send(mai.address, `tin ${n}`, [{ text: `Tin ${n}` }]);
+  for (const n of [1, 2]) await house.app.services.post.send(mai.address, `tin ${n}`, [{ text: `Tin ${n}` }]);
   const aDayAgo = { $set: { "outbox.0.refusedAt": Date.now() - DAY_MS } };
   const refused = { _id: mai.address, "outbox.0.refusedAt": { $exists: true } };
   for (const n of [1, 2]) {
@@ -53,7 +53,7 @@ test("refused for a day while others are taken it is set aside, the head is told
   }
   await until("the head is told", async () => (await toldToHead()).length > 0);
   fault.end();
-  await house.app.house.post.send(mai.address, "tin 3", [{ text: "Tin 3" }]);
+  await house.app.services.post.send(mai.address, "tin 3", [{ text: "Tin 3" }]);
   await until("the chat goes on", async () => (await mai.heard()).includes("Tin 3"));
   await house.app.lanes.idle();
   expect(await mai.heard()).toEqual(["Tin 3"]);

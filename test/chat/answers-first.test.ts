@@ -2,8 +2,8 @@ import { MongoClient } from "mongodb";
 import { pino } from "pino";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import type { ChatDocument } from "../../src/chat/chat-document.ts";
-import { openDatabase } from "../../src/records/database.ts";
+import type { ChatDocument } from "../../src/chat/mailbox/chat-document.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
 import { until } from "../support/condition.ts";
 import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import { type SlowChannel, slowTown } from "../support/slow-town.ts";
@@ -26,7 +26,7 @@ const NIGHT = {
 async function remind(night?: typeof NIGHT): Promise<void> {
   const choices = { question: "!", options: [{ value: "giotinhnguyen 2", label: "Ghi 2 giờ" }] };
   const text = "Đồng chí còn thiếu giờ";
-  await house.app.house.post.send(house.addressOf("AK02"), "nhac", [{ text, choices }], "nhac", night);
+  await house.app.services.post.send(house.addressOf("AK02"), "nhac", [{ text, choices }], "nhac", night);
   await house.app.lanes.idle();
 }
 
@@ -57,7 +57,7 @@ test("its numbers count once it is out, and not before", async () => {
   await remind();
   const cadre = house.cadre("AK02");
   await cadre.says("1");
-  const { hours } = house.app.house;
+  const { hours } = house.app.services;
   expect((await hours.weekMinutes(["AK02"], ["2026-W48"])).get("2026-W48:AK02") ?? 0).toBe(0);
   await cadre.says("/trogiup");
   channel.restMs = undefined;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Flow } from "../../src/chat/flow.ts";
-import { refuse } from "../../src/refusal.ts";
+import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { type OpenHouse, openHouse, townWithButtons } from "../support/open-house.ts";
 
@@ -255,6 +255,6 @@ test("who leaves a dialog that keeps no draft hears that nothing was saved", asy
 
 test("politeness is answered with politeness, and hours told in a group are talk between people", async () => {
   expect(await house.cadre("AK03").says("Cảm ơn bạn nhiều!")).toContain("Chào đồng chí");
-  await house.app.house.groups.bind("web:g:nhom", "AK", "AK01", new Date());
+  await house.app.services.groups.bind("web:g:nhom", "AK", "AK01", new Date());
   expect(await house.inGroup("AK03", "nhom").says("2 tiếng hôm qua dọn kênh")).toBe("");
 });

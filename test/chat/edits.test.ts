@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const minutesOf = async (code: string) =>
-  (await house.app.house.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
+  (await house.app.services.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
 
 test("an answer that is edited when its dialog is over is no second entry", async () => {
   const raw = rawMessages(house, "AK02");
@@ -70,7 +70,7 @@ test("in a group an edited message is no command", async () => {
   };
   await say("g-1", "chào cả nhà", false);
   await say("g-2", "/ketnoi", true);
-  expect(await house.app.house.groups.of(address)).toBeUndefined();
+  expect(await house.app.services.groups.of(address)).toBeUndefined();
   await say("g-3", "/ketnoi", false);
-  expect(await house.app.house.groups.of(address)).toMatchObject({ unit: "AK" });
+  expect(await house.app.services.groups.of(address)).toMatchObject({ unit: "AK" });
 });

@@ -1,13 +1,13 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { chatsOf } from "../../src/chat/chat-document.ts";
-import { Floodgate } from "../../src/chat/floodgate.ts";
-import type { Incoming } from "../../src/chat/incoming.ts";
-import { Leases } from "../../src/chat/lease.ts";
-import { Mailbox, MOST_WAITING } from "../../src/chat/mailbox.ts";
-import type { Address } from "../../src/records/address.ts";
-import { openDatabase } from "../../src/records/database.ts";
+import { RateLimiter } from "../../src/chat/lanes/rate-limiter.ts";
+import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
+import { Leases } from "../../src/chat/mailbox/lease.ts";
+import { Mailbox, MOST_WAITING } from "../../src/chat/mailbox/mailbox.ts";
+import type { Incoming } from "../../src/chat/message/incoming.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import type { Address } from "../../src/records/people/address.ts";
 import { freshDatabase } from "../support/database.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const minutesOf = async (code: string) =>
-  (await house.app.house.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
+  (await house.app.services.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
 
 test("one who floods hears one kind word; what came before counts, what comes after is let fall", async () => {
   const address = house.addressOf("AK02");
@@ -55,14 +55,14 @@ test.each([
   ["what piled up in an hour while the bot was down", 36_000, 100, { welcome: 100, last: 0, dropped: 0 }],
   ["two a second for five minutes", 500, 600, { welcome: 355, last: 5, dropped: 240 }],
 ])("the gate: %s", (_, gapMs, count, expected) => {
-  const gate = new Floodgate(60);
+  const gate = new RateLimiter(60);
   const verdicts = { welcome: 0, last: 0, dropped: 0 };
   for (let n = 0; n < count; n++) verdicts[gate.judge("web:p:a", n * gapMs)]++;
   expect(verdicts).toEqual(expected);
 });
 
 test("a message that could not be stored and comes again is no flood", () => {
-  const gate = new Floodgate(5);
+  const gate = new RateLimiter(5);
   for (let n = 0; n < 50; n++) gate.takeBack("web:p:a", gate.judge("web:p:a", 0));
   expect(gate.judge("web:p:a", 0)).toBe("welcome");
 });

@@ -1,11 +1,11 @@
 import type { Connection } from "mongoose";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
-import { type ChatAtHand, chatsOf } from "../../src/chat/chat-document.ts";
-import type { Incoming } from "../../src/chat/incoming.ts";
-import { Leases } from "../../src/chat/lease.ts";
-import { Mailbox } from "../../src/chat/mailbox.ts";
-import type { Address } from "../../src/records/address.ts";
-import { openDatabase } from "../../src/records/database.ts";
+import { type ChatAtHand, chatsOf } from "../../src/chat/mailbox/chat-document.ts";
+import { Leases } from "../../src/chat/mailbox/lease.ts";
+import { Mailbox } from "../../src/chat/mailbox/mailbox.ts";
+import type { Incoming } from "../../src/chat/message/incoming.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import type { Address } from "../../src/records/people/address.ts";
 import { freshDatabase } from "../support/database.ts";
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;

@@ -1,6 +1,6 @@
 import { MongoClient } from "mongodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ChatDocument } from "../../src/chat/chat-document.ts";
+import type { ChatDocument } from "../../src/chat/mailbox/chat-document.ts";
 import { until } from "../support/condition.ts";
 import { type OpenHouse, openHouseIn, SMALL_CITY } from "../support/open-house.ts";
 import { type TelegramTown, telegramTown } from "../support/telegram-town.ts";
@@ -33,7 +33,7 @@ afterAll(async () => {
 
 const chats = () => client.db().collection<ChatDocument>("chats");
 const post = (code: string, text: string, notice?: string) =>
-  house.app.house.post.send(house.addressOf(code), `${text} ${code}`, [{ text }], notice);
+  house.app.services.post.send(house.addressOf(code), `${text} ${code}`, [{ text }], notice);
 const said = (text: string) => town.server.sent.filter((message) => message.text === text).length;
 
 test("a reminder that waits for its turn is not in doubt: killed now, it would still be sent", async () => {

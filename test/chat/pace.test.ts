@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { SendFailure } from "../../src/chat/channel.ts";
-import { Pace, type Timers } from "../../src/chat/pace.ts";
-import type { PaceLimits, Wish } from "../../src/chat/pace-book.ts";
+import { SendFailure } from "../../src/chat/message/channel.ts";
+import { Pace, type Timers } from "../../src/chat/pace/pace.ts";
+import type { PaceLimits, Wish } from "../../src/chat/pace/pace-book.ts";
 
 /** Telegram's, https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
 const LIMITS: PaceLimits = {

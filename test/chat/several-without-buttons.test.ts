@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { readAnswer } from "../../src/chat/answers.ts";
-import type { Question } from "../../src/chat/question.ts";
-import { render } from "../../src/chat/render.ts";
-import { Said } from "../../src/chat/said.ts";
+import { Reply } from "../../src/chat/dialog/reply.ts";
+import type { PendingQuestion } from "../../src/chat/message/question.ts";
+import { render } from "../../src/chat/message/render.ts";
+import { readAnswer } from "../../src/chat/reading/answers.ts";
 import { loadWords, phrase } from "../../src/words/words.ts";
 
 const words = loadWords("vi");
 const NO_BUTTONS = { buttons: false, editing: false, files: false, tables: false, maxText: 2000 };
 
-const question: Question = {
+const question: PendingQuestion = {
   id: "q",
   text: "Ý nào?",
   kind: "many",
@@ -17,11 +17,11 @@ const question: Question = {
   min: 1,
 };
 
-const shown = (said: Said) => said.messages.flatMap((message) => render(message, NO_BUTTONS))[0]?.text;
+const shown = (said: Reply) => said.messages.flatMap((message) => render(message, NO_BUTTONS))[0]?.text;
 const typed = (text: string, asked = question) => readAnswer(asked, { kind: "text", text });
 
 test("without buttons the end of a choice of several is not listed", () => {
-  const said = new Said(words);
+  const said = new Reply(words);
   said.question({ ...question, picked: ["Trung thực"] });
   expect(shown(said)).toBe("Ý nào?\n\n1. Gương mẫu\n2. ✓ Trung thực\n3. Trách nhiệm");
 });
@@ -44,7 +44,7 @@ test("“xong” with nothing picked is answered with how to pick", () => {
 });
 
 test("a shortcut by words stands without a number, the others keep their places", () => {
-  const said = new Said(words);
+  const said = new Reply(words);
   said.text("Đã hoàn tác.");
   said.offer([
     { label: phrase("hours-button-again"), command: "giotinhnguyen 2", byWords: true },

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Option } from "../../src/chat/outgoing.ts";
-import { pickTypedMany } from "../../src/chat/several.ts";
-import { plain } from "../../src/rules/plain.ts";
+import type { Option } from "../../src/chat/message/outgoing.ts";
+import { pickTypedMany } from "../../src/chat/reading/several.ts";
+import { plain } from "../../src/rules/reading/plain.ts";
 
 const LABELS = [
   "Gần gũi đoàn viên và thanh niên",

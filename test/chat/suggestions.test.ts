@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { closedCommands, flows } from "../../flows/index.ts";
-import { readAnswer } from "../../src/chat/answers.ts";
-import { Commands } from "../../src/chat/commands.ts";
-import type { Incoming } from "../../src/chat/incoming.ts";
-import { readLine } from "../../src/chat/line.ts";
-import type { Question } from "../../src/chat/question.ts";
-import { render } from "../../src/chat/render.ts";
-import { Said } from "../../src/chat/said.ts";
+import { Commands } from "../../src/chat/dialog/commands.ts";
+import { Reply } from "../../src/chat/dialog/reply.ts";
+import type { Incoming } from "../../src/chat/message/incoming.ts";
+import type { PendingQuestion } from "../../src/chat/message/question.ts";
+import { render } from "../../src/chat/message/render.ts";
+import { readAnswer } from "../../src/chat/reading/answers.ts";
+import { readLine } from "../../src/chat/reading/command-line.ts";
 import { loadWords } from "../../src/words/words.ts";
 
-const question: Question = {
+const question: PendingQuestion = {
   id: "q",
   text: "Mấy giờ?",
   kind: "words",
@@ -26,7 +26,7 @@ test("a number typed where answers are only suggested is the answer, not a place
 });
 
 test("without buttons suggestions stand without numbers", () => {
-  const said = new Said(loadWords("vi"));
+  const said = new Reply(loadWords("vi"));
   said.question(question);
   const abilities = { buttons: false, editing: false, files: false, tables: false, maxText: 2000 };
   expect(said.messages.flatMap((message) => render(message, abilities)).map(({ text }) => text)).toEqual([

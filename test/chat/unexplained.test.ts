@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Unexplained } from "../../src/chat/unexplained.ts";
+import { Unexplained } from "../../src/chat/mailbox/unexplained.ts";
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

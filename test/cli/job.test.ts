@@ -4,10 +4,10 @@ import type { Connection } from "mongoose";
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { chatsOf } from "../../src/chat/chat-document.ts";
+import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
 import { putDemo } from "../../src/demo/put-demo.ts";
-import { makeIndexes, openDatabase } from "../../src/records/database.ts";
-import { peopleModels } from "../../src/records/people-models.ts";
+import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
+import { peopleModels } from "../../src/records/people/people-models.ts";
 import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
 import { runCli } from "../support/command-line.ts";
 import { until } from "../support/condition.ts";
@@ -34,7 +34,7 @@ test("a job on the demo: shown, queued beside a program that sends, sent when al
   const dataDir = join(folder, "data");
   const database = await openFolder(dataDir);
   const { connection, app } = await assemble(database.uri);
-  await putDemo({ connection, ...app.house }, Date.now());
+  await putDemo({ connection, ...app.services }, Date.now());
 
   const shown = await runCli(dataDir, ["job", "monday-reminder", "--at", MONDAY, "--dry-run"]);
   expect(shown.code).toBe(0);
@@ -79,8 +79,8 @@ test("a job on the demo: shown, queued beside a program that sends, sent when al
 test("who is linked on Telegram is not told half: the token is asked for before anything is queued", async () => {
   const dataDir = await emptyFolder();
   const { connection, app } = await assemble((await openFolder(dataDir)).uri);
-  await putDemo({ connection, ...app.house }, Date.now());
-  await app.house.people.link("telegram:p:7", "TD01", new Date(), "1");
+  await putDemo({ connection, ...app.services }, Date.now());
+  await app.services.cadres.link("telegram:p:7", "TD01", new Date(), "1");
   const ran = await runCli(dataDir, ["job", "monday-reminder", "--at", MONDAY]);
   expect(ran).toMatchObject({ code: 1, stdout: "" });
   expect(ran.stderr).toContain("TELEGRAM_BOT_TOKEN");
@@ -91,8 +91,8 @@ test("alone, it does not wait for what only the program can send, which it would
   const dataDir = await emptyFolder();
   const database = await openFolder(dataDir);
   const { connection, app } = await assemble(database.uri);
-  await putDemo({ connection, ...app.house }, Date.now());
-  await app.house.post.send("zalo:p:7", "loi-nhan", [{ text: "Chào đồng chí" }]);
+  await putDemo({ connection, ...app.services }, Date.now());
+  await app.services.post.send("zalo:p:7", "loi-nhan", [{ text: "Chào đồng chí" }]);
   await app.stop();
   await connection.close();
   await database.stop();

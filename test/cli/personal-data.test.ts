@@ -1,8 +1,8 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openDatabase } from "../../src/records/database.ts";
-import { peopleModels } from "../../src/records/people-models.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { peopleModels } from "../../src/records/people/people-models.ts";
 import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
 import { runCli } from "../support/command-line.ts";
 import { emptyFolder, openFolder } from "../support/data-folders.ts";

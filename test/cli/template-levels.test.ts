@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import exceljs from "exceljs";
 import { expect, test } from "vitest";
-import { openDatabase } from "../../src/records/database.ts";
-import { peopleModels } from "../../src/records/people-models.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { peopleModels } from "../../src/records/people/people-models.ts";
 import { emptyFolder, openFolder } from "../support/data-folders.ts";
 import { typed } from "../support/typed-command.ts";
 

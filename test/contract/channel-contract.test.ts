@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Flow } from "../../src/chat/flow.ts";
+import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { phrase } from "../../src/words/words.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { telegramTown } from "../support/telegram-town.ts";
@@ -202,7 +202,7 @@ describe.each(TOWNS)("on $channel", ({ town, buttons, groups, files: takesFiles 
   });
 
   test("a notice reaches somebody who did not ask; the same one twice is said once", async () => {
-    const { post } = house.app.house;
+    const { post } = house.app.services;
     const to = house.addressOf("XK01");
     for (let n = 0; n < 2; n++) await post.send(to, "nhac-1", [{ text: "Tuần mới rồi!" }], "nhac-1");
     await house.app.lanes.idle();
@@ -214,7 +214,7 @@ describe.each(TOWNS)("on $channel", ({ town, buttons, groups, files: takesFiles 
     async () => {
       const [an, bich] = [house.inGroup("AK01", "nhóm"), house.inGroup("AK02", "nhóm")];
       expect(await an.says("/noi 1")).toBe("");
-      await house.app.house.groups.bind(an.address, "AK", "AK01", new Date());
+      await house.app.services.groups.bind(an.address, "AK", "AK01", new Date());
       expect(await an.says("/noi 1")).toContain("1 phút");
       expect(await bich.says("chào cả nhà")).toBe("");
       expect(await bich.says("/noi 2")).toContain("2 phút");

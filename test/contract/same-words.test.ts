@@ -65,7 +65,7 @@ async function outcomeIn(town: TownBuilder): Promise<Outcome> {
         offered.push((await cadre.buttons()).filter((label) => label !== DONE));
       }
     }
-    const { hours, forms } = house.app.house;
+    const { hours, forms } = house.app.services;
     const kept = PLAYS.map(async ({ code }) => ({
       hours: (await hours.history(code, WEEK)).map(({ amount, day, note, by, undoes }) => {
         return { amount, day, note, by, takesBack: undoes !== undefined };

@@ -2,8 +2,8 @@ import { afterEach, expect, test } from "vitest";
 import { DEMO_CADRES, DEMO_UNITS } from "../../src/demo/organisation.ts";
 import { isDemo, putDemo } from "../../src/demo/put-demo.ts";
 import { removeDemo } from "../../src/demo/remove-demo.ts";
-import { peopleModels } from "../../src/records/people-models.ts";
-import { periodOf, periodsWithin } from "../../src/rules/periods.ts";
+import { peopleModels } from "../../src/records/people/people-models.ts";
+import { periodOf, periodsWithin } from "../../src/rules/calendar/periods.ts";
 import { openWebHouse, type WebHouse } from "../support/web-house.ts";
 
 let demo: WebHouse;
@@ -21,7 +21,7 @@ async function everything(): Promise<Record<string, number>> {
 
 test("the organisation is one city, two units below it, four Đoàn cơ sở and twelve cadres of both groups", async () => {
   demo = await openWebHouse();
-  const { people } = demo.house.app.house;
+  const { cadres: people } = demo.house.app.services;
   const units = await people.tree("TD", "2026-11-24");
   expect(units.map((unit) => unit.parent).sort()).toEqual(["CR", "CR", "NK", "NK", "TD", "TD", null].sort());
   const members = await people.members("TD", "2026-11-24", { below: true });
@@ -43,7 +43,7 @@ test("the last eight weeks hold hours, some cadres reach two a week and some do 
     "2026-W47",
   ];
   const codes = DEMO_CADRES.map(({ code }) => code);
-  const minutes = await demo.house.app.house.hours.weekMinutes(codes, weeks);
+  const minutes = await demo.house.app.services.hours.weekMinutes(codes, weeks);
   for (const week of weeks) {
     const met = codes.filter((code) => (minutes.get(`${week}:${code}`) ?? 0) >= 120).length;
     expect(met).toBeGreaterThan(4);
@@ -53,7 +53,7 @@ test("the last eight weeks hold hours, some cadres reach two a week and some do 
 
 test("pledges and the last quarter's self-reviews are there, with the hours that the ledgers hold", async () => {
   demo = await openWebHouse();
-  const { forms, hours } = demo.house.app.house;
+  const { forms, hours } = demo.house.app.services;
   const codes = DEMO_CADRES.map(({ code }) => code);
   expect((await forms.pledged("2026", codes)).size).toBe(10);
   expect((await forms.reviewed("2026-Q3", codes)).size).toBe(8);
@@ -67,9 +67,9 @@ test("pledges and the last quarter's self-reviews are there, with the hours that
 test("a demo person talks at once, and a second start changes nothing", async () => {
   demo = await openWebHouse();
   const before = await everything();
-  expect(await putDemo({ connection: demo.connection, ...demo.house.app.house }, demo.now + 86_400_000)).toBe(
-    true,
-  );
+  expect(
+    await putDemo({ connection: demo.connection, ...demo.house.app.services }, demo.now + 86_400_000),
+  ).toBe(true);
   expect(await everything()).toEqual(before);
   expect(await demo.house.cadre("AK02").says("/trogiup")).toContain("/giotinhnguyen");
 });
@@ -78,7 +78,7 @@ test("nothing is left when a real roster takes its place, and it never comes whe
   demo = await openWebHouse();
   await demo.house.cadre("AK02").says("/giotinhnguyen 2");
   await demo.house.inGroup("TD01", "TD").says("/trogiup");
-  const { personalData, jobRuns } = demo.house.app.house;
+  const { personalData, jobRuns } = demo.house.app.services;
   await personalData.askErasure("LB01", new Date(demo.now));
   await jobRuns.finish("monday-reminder:2026-W48:last:all", demo.now);
   expect(await isDemo(demo.connection)).toBe(true);
@@ -91,6 +91,6 @@ test("nothing is left when a real roster takes its place, and it never comes whe
     { from: "2026-01-01", name: top?.name ?? "", level: "Thành đoàn", parent: null, active: true },
   ];
   await peopleModels(demo.connection).units.create({ _id: "TD", facts, demo: false });
-  expect(await putDemo({ connection: demo.connection, ...demo.house.app.house }, demo.now)).toBe(false);
+  expect(await putDemo({ connection: demo.connection, ...demo.house.app.services }, demo.now)).toBe(false);
   expect(await isDemo(demo.connection)).toBe(false);
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { WebMessage } from "../../src/channels/web/web-messages.ts";
-import type { ChatDocument } from "../../src/chat/chat-document.ts";
-import type { Content } from "../../src/chat/incoming.ts";
-import { openDatabase } from "../../src/records/database.ts";
+import type { ChatDocument } from "../../src/chat/mailbox/chat-document.ts";
+import type { Content } from "../../src/chat/message/incoming.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { badText, endingText } from "../support/bad-texts.ts";
 import { type OpenHouse, openHouse, SMALL_CITY, type TestCadre } from "../support/open-house.ts";

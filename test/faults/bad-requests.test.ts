@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ChatDocument } from "../../src/chat/chat-document.ts";
+import type { ChatDocument } from "../../src/chat/mailbox/chat-document.ts";
 import { ask, type RawAnswer } from "../support/raw-http.ts";
 import { openWebHouse, type WebHouse } from "../support/web-house.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDatabase } from "../../src/records/database.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
 import { handMadeWorkbook, inlineSheet, sheetOf } from "../fixtures/hand-made-workbook.ts";
 import { CADRE_HEADERS, rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
 import { zipOf } from "../fixtures/zip.ts";

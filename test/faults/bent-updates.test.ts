@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { Hono } from "hono";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ChatDocument } from "../../src/chat/chat-document.ts";
-import { openDatabase } from "../../src/records/database.ts";
+import type { ChatDocument } from "../../src/chat/mailbox/chat-document.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
 import { bentUpdate } from "../support/bent-updates.ts";
 import { until } from "../support/condition.ts";
 import { type OpenHouse, openHouseIn } from "../support/open-house.ts";

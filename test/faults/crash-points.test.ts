@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { openDatabase } from "../../src/records/database.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
 import { until } from "../support/condition.ts";
 import { type CrashPoint, startCrashProxy } from "../support/crash-proxy.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
@@ -32,7 +32,7 @@ const chatOf = async (code: string) =>
   (await survivor.app.web.history(`web:p:${code}`)).map((message) => message.text);
 
 const minutesOf = async (code: string) =>
-  (await survivor.app.house.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
+  (await survivor.app.services.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
 
 /** Sends one message as a browser does: with a name of its own, so that sending it again is no second message. */
 async function say(web: OpenHouse["app"]["web"], code: string, step: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { MongoClient } from "mongodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { ChatDocument } from "../../src/chat/chat-document.ts";
+import type { ChatDocument } from "../../src/chat/mailbox/chat-document.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { rawMessages } from "../support/raw-messages.ts";
 import { telegramTown } from "../support/telegram-town.ts";
@@ -39,7 +39,7 @@ async function twice(who: string, { message, text, ...options }: Line): Promise<
 
 const minutes = async (code: string) => {
   const weeks = ["2026-W47", "2026-W48", "2026-W49"];
-  const found = await house.app.house.hours.weekMinutes([code], weeks);
+  const found = await house.app.services.hours.weekMinutes([code], weeks);
   return weeks.map((week) => found.get(`${week}:${code}`));
 };
 

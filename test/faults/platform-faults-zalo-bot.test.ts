@@ -21,7 +21,7 @@ afterAll(() => house.close());
 const personOf = (name: string): Person => town.server.user({ id: name });
 
 const post = (name: string, text: string) =>
-  house.app.house.post.send(house.addressOf(name), text, [{ text }]);
+  house.app.services.post.send(house.addressOf(name), text, [{ text }]);
 
 const FAULTS: [what: string, fault: Omit<Fault, "method">, most: number][] = [
   ["fails (500), twice", { kind: "error", code: 500, times: 2 }, 1],

@@ -26,7 +26,7 @@ afterAll(() => house.close());
 const personOf = (name: string): Person => town.user(name);
 
 const post = (name: string, text: string) =>
-  house.app.house.post.send(house.addressOf(name), text, [{ text }]);
+  house.app.services.post.send(house.addressOf(name), text, [{ text }]);
 
 const FAULTS: [what: string, fault: Omit<Fault, "method">, most: number][] = [
   ["finds it too much (221)", { kind: "error", code: 221 }, 1],
@@ -115,7 +115,7 @@ test("a group that threw the bot out hears nothing, and is served again when it 
   hoa.saysIn(group, "/ketnoi");
   await group.hears("nhận bản tổng hợp");
   group.removesBot(hoa);
-  await house.app.house.post.send("zalo:g:900", "kicked", [{ text: "Sau khi mời ra" }]);
+  await house.app.services.post.send("zalo:g:900", "kicked", [{ text: "Sau khi mời ra" }]);
   await house.app.lanes.idle();
   group.addsBot(hoa);
   hoa.saysIn(group, "/tinhhinh");

@@ -24,7 +24,7 @@ const chatOf = (name: string) => Number(house.addressOf(name).split(":").at(-1))
 const personOf = (name: string): Person => town.server.user({ id: chatOf(name) });
 
 async function minutesOf(code: string): Promise<number> {
-  const weeks = await house.app.house.hours.weekMinutes([code], ["2026-W48"]);
+  const weeks = await house.app.services.hours.weekMinutes([code], ["2026-W48"]);
   return weeks.get(`2026-W48:${code}`) ?? 0;
 }
 
@@ -76,7 +76,8 @@ test("Telegram is away for a while: what gathered meanwhile is said in order, ea
   const an = personOf("AK01");
   await town.server.down();
   const lines = Array.from({ length: 6 }, (_, n) => `Tin số ${n}`);
-  for (const line of lines) await house.app.house.post.send(house.addressOf("AK01"), line, [{ text: line }]);
+  for (const line of lines)
+    await house.app.services.post.send(house.addressOf("AK01"), line, [{ text: line }]);
   const asked = ["/giotinhnguyen 10 phút", "/giotinhnguyen 25 phút", "/lichsu"];
   for (const text of asked) await an.says(text);
   await town.server.up();
@@ -88,7 +89,7 @@ test("Telegram is away for a while: what gathered meanwhile is said in order, ea
 test("who blocked the bot gets nothing, waits for nothing, and is heard again afterwards", async () => {
   const dung = personOf("XK01");
   const post = (text: string) =>
-    house.app.house.post.send(house.addressOf("XK01"), text, [{ text }], undefined);
+    house.app.services.post.send(house.addressOf("XK01"), text, [{ text }], undefined);
   await dung.blocksBot();
   await post("Khi đã chặn");
   await house.app.lanes.idle();
@@ -105,12 +106,12 @@ test("a group that became a supergroup hears what was said to its old address; o
   await secretary.saysIn(group, "/ketnoi");
   await group.hears("nhận bản tổng hợp");
   const moved = await group.migratesTo(-1_000_000_004_711, secretary);
-  await house.app.house.post.send("telegram:g:-4711", "moved", [{ text: "Gửi địa chỉ cũ" }]);
+  await house.app.services.post.send("telegram:g:-4711", "moved", [{ text: "Gửi địa chỉ cũ" }]);
   await moved.hears("Gửi địa chỉ cũ", { anytime: true });
   expect(moved.heard.filter(({ text }) => text === "Gửi địa chỉ cũ")).toHaveLength(1);
   await moved.kicksBot(secretary);
   await town.server.allConfirmed();
-  await house.app.house.post.send(`telegram:g:${moved.id}`, "kicked", [{ text: "Sau khi mời ra" }]);
+  await house.app.services.post.send(`telegram:g:${moved.id}`, "kicked", [{ text: "Sau khi mời ra" }]);
   await house.app.lanes.idle();
   await moved.addsBot(secretary);
   await secretary.saysIn(moved, "/tinhhinh");
@@ -120,7 +121,7 @@ test("a group that became a supergroup hears what was said to its old address; o
 
 test("a clock that jumps a week ahead and back: the reminder of Monday is said once", async () => {
   const cuong = personOf("AK03");
-  const look = (iso: string) => tick(house.app.house, Date.parse(iso));
+  const look = (iso: string) => tick(house.app.services, Date.parse(iso));
   await look("2026-11-26T10:00:00+07:00");
   for (const iso of ["2026-11-30T07:01:00+07:00", "2026-11-27T07:00:00+07:00", "2026-11-30T07:02:00+07:00"])
     await look(iso);

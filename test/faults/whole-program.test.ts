@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { local } from "../../src/rules/time.ts";
+import { local } from "../../src/rules/calendar/time.ts";
 import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
 import { runCli } from "../support/command-line.ts";
 import { emptyFolder } from "../support/data-folders.ts";

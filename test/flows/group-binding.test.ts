@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 async function unitOf(group: string): Promise<string | undefined> {
-  const { groups } = house.app.house;
+  const { groups } = house.app.services;
   const all = await groups.all();
   return all.find(({ _id }) => _id === house.inGroup("NK01", group).address)?.unit;
 }
@@ -33,7 +33,7 @@ test("a member binds nothing, and is told once a day who can; strangers and all 
   house.setClock("2026-11-25T09:00:00+07:00");
   expect(await group.says("/ketnoi")).toContain("Phó Bí thư");
   expect(await house.inGroup("ai-do", "nhom-la").says("/ketnoi")).toBe("");
-  await house.app.house.people.withdrawConsent("AK03");
+  await house.app.services.cadres.withdrawConsent("AK03");
   expect(await house.inGroup("AK03", "nhom-khac").says("/ketnoi")).toBe("");
   expect(await unitOf("nhom-ak")).toBeUndefined();
 });

@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 async function weekMinutes(week = "2026-W48") {
-  return (await house.app.house.hours.weekMinutes(["AK02"], [week])).get(`${week}:AK02`);
+  return (await house.app.services.hours.weekMinutes(["AK02"], [week])).get(`${week}:AK02`);
 }
 
 test("lists the entries, newest first, with correct and undo", async () => {
@@ -90,7 +90,7 @@ test("a note is added by its button", async () => {
 
 test("nobody reaches another's entry, and a forged name finds nothing", async () => {
   await bich.says("/giotinhnguyen 2");
-  const [entry] = await house.app.house.hours.entries("AK02", ["2026-W48"]);
+  const [entry] = await house.app.services.hours.entries("AK02", ["2026-W48"]);
   expect(await house.cadre("AK03").says(`/lichsu bo ${entry?.ref}`)).toContain("không thay đổi gì");
   expect(await bich.says("/lichsu bo 0000000000")).toContain("không thay đổi gì");
   expect(await weekMinutes()).toBe(120);

@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 const minutesOf = async (code: string, week = "2026-W48") =>
-  (await house.app.house.hours.weekMinutes([code], [week])).get(`${week}:${code}`);
+  (await house.app.services.hours.weekMinutes([code], [week])).get(`${week}:${code}`);
 
 describe.each(["2h", "2 tiếng", "2 gio"])("“%s” alone in a private chat", (text) => {
   test("is asked about, and logged only when the answer is yes", async () => {

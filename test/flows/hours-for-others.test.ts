@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 async function weekMinutes(code: string, week = "2026-W48") {
-  return (await house.app.house.hours.weekMinutes([code], [week])).get(`${week}:${code}`);
+  return (await house.app.services.hours.weekMinutes([code], [week])).get(`${week}:${code}`);
 }
 const lastHeard = async (code: string) => (await house.cadre(code).heard()).at(-1);
 
@@ -116,7 +116,7 @@ describe("for one, by name", () => {
     await secretary.says("/giotinhnguyen cho Cường 2 10/11");
     await secretary.presses("Xác nhận");
     expect(await secretary.says("mất điện thoại")).toContain("Tuần 09/11–15/11: 2 giờ / 2 giờ ✅");
-    expect(await house.app.house.hours.history("AK03", "2026-W46")).toMatchObject([
+    expect(await house.app.services.hours.history("AK03", "2026-W46")).toMatchObject([
       { by: "AK01", reason: "mất điện thoại", amount: 120 },
     ]);
   });

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 async function weekMinutes(code = "AK02", week = "2026-W48") {
-  return (await house.app.house.hours.weekMinutes([code], [week])).get(`${week}:${code}`);
+  return (await house.app.services.hours.weekMinutes([code], [week])).get(`${week}:${code}`);
 }
 
 describe("a note that was asked for", () => {
@@ -274,7 +274,7 @@ describe("an edited message", () => {
     const raw = rawMessages(house, "AK02");
     await raw.says("m1", "/giotinhnguyen 2 hôm qua", { at: "2026-11-29T23:59:00+07:00" });
     await raw.says("m1", "/giotinhnguyen 1 hôm qua", { at: "2026-11-30T00:01:00+07:00", edited: true });
-    const [entry] = await house.app.house.hours.entries("AK02", ["2026-W48"]);
+    const [entry] = await house.app.services.hours.entries("AK02", ["2026-W48"]);
     expect(entry).toMatchObject({ day: "2026-11-28", minutes: 60 });
     await raw.says("m1", "/giotinhnguyen 1 22/11", { at: "2026-11-29T23:59:30+07:00", edited: true });
     expect([await weekMinutes(), await weekMinutes("AK02", "2026-W47")]).toEqual([0, 60]);

@@ -29,7 +29,7 @@ test("a second app is linked by a code, without a second consent; the first one 
   expect(said).not.toContain("91/2025");
   await house.app.lanes.idle();
   expect((await old.heard()).at(-1)).toContain("vừa kết nối thêm");
-  const { people, linking } = house.app.house;
+  const { cadres: people, linking } = house.app.services;
   expect(await linking.consentsOf("AK02")).toEqual([]);
   expect((await people.addressesOf("AK02")).map((link) => link._id)).toEqual([old.address, added.address]);
   expect(await added.says("/trogiup")).toContain("/tiendo");
@@ -64,7 +64,7 @@ test("a person chooses where reminders go", async () => {
   expect(await old.presses(await button(old, /^Nhắc việc ở .*24\/11\/2026/))).toContain(
     "Từ nay mình nhắc việc",
   );
-  expect((await house.app.house.people.addressesOf("AK02"))[0]?._id).toBe(added.address);
+  expect((await house.app.services.cadres.addressesOf("AK02"))[0]?._id).toBe(added.address);
 });
 
 test("of several apps, removing one is offered last", async () => {
@@ -83,7 +83,7 @@ test("the only app is removed by typing so, never by a stray number", async () =
   expect(await person.says("/lienket go")).toContain("duy nhất");
   expect(await person.buttons()).toEqual(["Thôi, giữ lại", "Gỡ"]);
   expect(await person.says("1")).toContain("giữ nguyên");
-  expect(await house.app.house.people.addressesOf("AK02")).toHaveLength(1);
+  expect(await house.app.services.cadres.addressesOf("AK02")).toHaveLength(1);
 });
 
 test("removing the only app says what that means, and the person is a stranger again", async () => {
@@ -94,9 +94,9 @@ test("removing the only app says what that means, and the person is a stranger a
 });
 
 test("an app of somebody else cannot be removed, and strangers have no /lienket", async () => {
-  const { id = "" } = (await house.app.house.addresses.list("AK03"))[0] ?? {};
+  const { id = "" } = (await house.app.services.addresses.list("AK03"))[0] ?? {};
   expect(await house.cadre("AK02").says(`/lienket go ${id}`)).toContain("đã được gỡ từ trước");
-  expect(await house.app.house.people.addressesOf("AK03")).toHaveLength(1);
+  expect(await house.app.services.cadres.addressesOf("AK03")).toHaveLength(1);
   expect(await house.stranger("z").says("/lienket")).toContain("mã mời");
   expect(await house.cadre("AK02").says("/lienket abc")).toContain("chưa thay đổi");
 });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { CONSENT_VERSION } from "../../src/rules/consent-version.ts";
+import { CONSENT_VERSION } from "../../src/rules/access/consent-version.ts";
 import { loadWords } from "../../src/words/words.ts";
 
 /** Every consent text that was ever shown, by its version: kept consents point to them. Only ever added to. */

@@ -1,8 +1,8 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { openDatabase } from "../../src/records/database.ts";
-import type { Agreement } from "../../src/records/linking.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import type { Agreement } from "../../src/records/linking/linking.ts";
 import { startCrashProxy } from "../support/crash-proxy.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
@@ -19,7 +19,7 @@ afterAll(() => survivor.close());
 async function cutOff(agreed: Agreement, command: number, when: "before" | "after"): Promise<boolean> {
   const proxy = await startCrashProxy(survivor.databaseUri);
   const connection = await openDatabase(proxy.uri);
-  const { house } = createApp({
+  const { services: house } = createApp({
     connection,
     log: pino({ level: "silent" }),
     clock: () => AT.getTime(),
@@ -38,7 +38,7 @@ async function cutOff(agreed: Agreement, command: number, when: "before" | "afte
 }
 
 test("cut off at any command, the same message finishes the same link", async () => {
-  const { invitations, linking, people } = survivor.app.house;
+  const { invitations, linking, cadres: people } = survivor.app.services;
   let deaths = 0;
   for (let command = 0; command < MOST_COMMANDS; command++) {
     for (const when of ["before", "after"] as const) {

@@ -57,7 +57,7 @@ test("who links again by an invitation, on another phone, is offered what was be
   const [old, phone] = [house.cadre("AK02"), house.stranger("may-bich")];
   await saysAll(old, PLEDGE_BEGUN);
   await saysAll(old, ["/lienket gỡ", "Gỡ"]);
-  const { invitations } = house.app.house;
+  const { invitations } = house.app.services;
   const code = await invitations.renew("invitation", "AK02", new Date("2026-11-24T09:00:00+07:00"), "anew");
   await phone.says(code);
   const said = await phone.presses("Đồng ý");
@@ -68,11 +68,11 @@ test("who links again by an invitation, on another phone, is offered what was be
 test("who consents anew is offered what was begun; a locked paper is not", async () => {
   const person = house.cadre("AK01");
   await saysAll(person, PLEDGE_BEGUN);
-  await house.app.house.people.withdrawConsent("AK01");
+  await house.app.services.cadres.withdrawConsent("AK01");
   await person.says("/start");
   expect(await person.presses("Đồng ý")).toContain("bản đăng ký năm 2026, đã xong 2/8 phần");
-  await house.app.house.forms.pledges.lock("AK01", "2026", "TD01", new Date("2026-11-24T09:00:00+07:00"));
-  await house.app.house.people.withdrawConsent("AK01");
+  await house.app.services.forms.pledges.lock("AK01", "2026", "TD01", new Date("2026-11-24T09:00:00+07:00"));
+  await house.app.services.cadres.withdrawConsent("AK01");
   await person.says("/start");
   expect(await person.presses("Đồng ý")).not.toContain("bản đăng ký");
 });

@@ -12,7 +12,7 @@ afterAll(() => house.close());
 
 /** A new, live invitation of a cadre, who is unlinked everywhere first. */
 async function invite(cadre: string): Promise<string> {
-  const { people, invitations } = house.app.house;
+  const { cadres: people, invitations } = house.app.services;
   for (const { _id } of await people.addressesOf(cadre)) await people.unlink(_id);
   return invitations.renew("invitation", cadre, new Date(NOW), `test:${Math.random()}`);
 }
@@ -41,7 +41,7 @@ test("an invited person is greeted, consents and is in", async () => {
   expect(await person.says("/trogiup")).toContain("/tiendo");
   expect(await person.says("/start")).toContain("đã kết nối rồi");
   expect(await person.says(`/start ${code}`)).toContain("đã kết nối rồi");
-  const consents = await house.app.house.linking.consentsOf("XK02");
+  const consents = await house.app.services.linking.consentsOf("XK02");
   expect(consents).toMatchObject([{ given: true, version: "1", at: new Date(NOW) }]);
 });
 
@@ -88,7 +88,7 @@ test("of the codes in a message only the first counts, and wrong ones make wait 
   for (let n = 1; n <= 9; n++) expect(await wrong(n)).toContain("chưa đúng");
   expect(await wrong(1)).toContain("sau 1 phút");
   expect(await person.says(`Mã đúng là ${code}`)).toContain("sau 1 phút");
-  expect(await house.app.house.people.addressesOf("XK02")).toEqual([]);
+  expect(await house.app.services.cadres.addressesOf("XK02")).toEqual([]);
 });
 
 test("ordinary words of a stranger are no code, and a linked person's words are not searched", async () => {
@@ -112,7 +112,7 @@ test("who does not agree leaves nothing behind, and the code stays good", async 
   await person.says(`/start ${code}`);
   expect(await person.presses("Không đồng ý")).toContain("không lưu gì");
   expect(await person.says("/tiendo")).toContain("mã mời");
-  expect(await house.app.house.people.addressesOf("XK02")).toEqual([]);
+  expect(await house.app.services.cadres.addressesOf("XK02")).toEqual([]);
   await house.stranger("c2").says(`/start ${code}`);
   expect(await house.stranger("c2").presses("Đồng ý")).toContain("Đã kết nối");
 });
@@ -125,7 +125,7 @@ test("of two who have read the consent one gets the code", async () => {
   const said = await Promise.all([one.presses("Đồng ý"), two.presses("Đồng ý")]);
   expect(said.filter((text) => text.includes("Đã kết nối"))).toHaveLength(1);
   expect(said.filter((text) => text.includes("đã được dùng"))).toHaveLength(1);
-  expect(await house.app.house.people.addressesOf("XK02")).toHaveLength(1);
+  expect(await house.app.services.cadres.addressesOf("XK02")).toHaveLength(1);
 });
 
 test("each code that cannot be used says why and what to do", async () => {
@@ -156,7 +156,7 @@ test("an address belongs to one person", async () => {
 
 test("a link broken off between the code and the address is finished by the same message", async () => {
   const code = await invite("XK02");
-  const { invitations, linking, people } = house.app.house;
+  const { invitations, linking, cadres: people } = house.app.services;
   const address = house.addressOf("f1");
   await invitations.use(code, address, new Date(NOW));
   const agreed = { address, cadre: "XK02", code, consent: "1", at: new Date(NOW), key: "killed#1" };
@@ -176,7 +176,7 @@ test("an address that was removed does not come back by its old code", async () 
   const person = house.stranger("g1");
   await person.says(`/start ${code}`);
   await person.presses("Đồng ý");
-  await house.app.house.people.unlink(person.address);
+  await house.app.services.cadres.unlink(person.address);
   expect(await person.says(`/start ${code}`)).toContain("đã được dùng");
 });
 
@@ -197,12 +197,12 @@ test("after ten wrong codes an address waits, longer each time; a right code wai
   house.setClock("2026-11-24T09:07:00+07:00");
   expect(await person.says(`/start ${code}`)).toContain("Huỳnh Gia Em");
   await person.presses("Đồng ý");
-  expect(await house.app.house.people.addressesOf("XK02")).toHaveLength(1);
+  expect(await house.app.services.cadres.addressesOf("XK02")).toHaveLength(1);
 });
 
 test("one whose consent is withdrawn is a stranger until consenting anew by /start", async () => {
   const person = house.cadre("AK03");
-  await house.app.house.people.withdrawConsent("AK03");
+  await house.app.services.cadres.withdrawConsent("AK03");
   for (const said of ["/tiendo", "/trogiup", "chào bạn", "/khongco"])
     expect(await person.says(said)).toContain("không cần mã");
   expect(await person.says("/start")).toContain("Đặng Quốc Cường");

@@ -39,10 +39,10 @@ test("not twice on one day, again the next", async () => {
 
 test("left alone, nothing is sent; who has paused is not nudged", async () => {
   house.setClock("2026-11-26T09:00:00+07:00");
-  await house.app.house.reminderSettings.pause("AK03", "2026-11-30");
+  await house.app.services.reminderSettings.pause("AK03", "2026-11-30");
   const secretary = house.cadre("AK01");
   expect(await secretary.says("/nhacngay gio")).toContain("chưa nhắn được");
-  await house.app.house.reminderSettings.resume("AK03");
+  await house.app.services.reminderSettings.resume("AK03");
   await secretary.says("/nhacngay gio");
   expect(await secretary.presses("Thôi")).toContain("chưa gửi gì");
   expect(await nudges("AK03")).toBe(2);

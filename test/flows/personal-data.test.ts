@@ -11,7 +11,7 @@ beforeEach(async () => {
   houses.push(house);
   const at = Date.parse(NOW);
   const declared = { minutes: 120, day: "2026-11-24", note: "dọn rác rạch Khai Luông" };
-  await house.app.house.hours.log({ cadre: "AK02", ...declared, key: "k", by: "AK02", at, source: "m" });
+  await house.app.services.hours.log({ cadre: "AK02", ...declared, key: "k", by: "AK02", at, source: "m" });
 });
 afterAll(() => Promise.all(houses.map((one) => one.close())));
 
@@ -60,16 +60,16 @@ test("consent is taken back after a question; the rights stay, all else is close
   await person.says("/start");
   await person.presses("Đồng ý");
   expect(await person.says("/trogiup")).toContain("/tiendo");
-  const consents = await house.app.house.linking.consentsOf("AK02");
+  const consents = await house.app.services.linking.consentsOf("AK02");
   expect(consents.map((consent) => consent.given)).toEqual([false, true]);
 });
 
 test("a dialog in progress on another app ends when consent is gone", async () => {
   const person = house.cadre("AK02");
   await person.says("/lienket gỡ");
-  await house.app.house.linking.withdraw("AK02", new Date(NOW), "elsewhere");
+  await house.app.services.linking.withdraw("AK02", new Date(NOW), "elsewhere");
   expect(await person.presses("Gỡ")).toContain("/start");
-  expect(await house.app.house.people.addressesOf("AK02")).toHaveLength(1);
+  expect(await house.app.services.cadres.addressesOf("AK02")).toHaveLength(1);
 });
 
 test("erasure is asked twice, acknowledged with its day, told to the secretary, and can be called off", async () => {
@@ -85,10 +85,10 @@ test("erasure is asked twice, acknowledged with its day, told to the secretary, 
   expect(told).toContain("09/12/2026");
   expect(await house.cadre("NK01").heard()).toEqual([]);
   expect(await person.says("/xoadulieu")).toContain("09/12/2026");
-  expect(await house.app.house.personalData.openErasures()).toMatchObject([{ _id: "AK02" }]);
+  expect(await house.app.services.personalData.openErasures()).toMatchObject([{ _id: "AK02" }]);
   expect(await person.presses("Không xóa nữa")).toContain("Đã bỏ");
   expect(await person.says("/xoadulieu thôi")).toContain("không có yêu cầu");
-  expect(await house.app.house.personalData.openErasures()).toEqual([]);
+  expect(await house.app.services.personalData.openErasures()).toEqual([]);
 });
 
 test("a secretary's own request goes to the secretaries above", async () => {
@@ -105,7 +105,7 @@ test("erasing takes name, texts and addresses, and leaves what was counted", asy
   await person.says("/xoadulieu");
   await person.presses("Xóa dữ liệu của tôi");
   await person.presses("Tôi chắc chắn");
-  const { personalData, hours, people } = house.app.house;
+  const { personalData, hours, cadres: people } = house.app.services;
   const erasedAt = new Date("2026-11-25T09:00:00+07:00");
   await personalData.erase("AK02", erasedAt);
   await personalData.erase("AK02", erasedAt);
@@ -119,6 +119,8 @@ test("erasing takes name, texts and addresses, and leaves what was counted", asy
   expect(await personalData.openErasures()).toEqual([]);
   expect(await person.says("/tiendo")).toContain("mã mời");
   expect(
-    (await house.app.house.invitations.forUnlinked("TD", erasedAt, { below: true })).map((row) => row.cadre),
+    (await house.app.services.invitations.forUnlinked("TD", erasedAt, { below: true })).map(
+      (row) => row.cadre,
+    ),
   ).toEqual(["XK02"]);
 });

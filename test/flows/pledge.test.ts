@@ -15,7 +15,7 @@ async function saysAll(cadre: Chatter, lines: readonly string[]): Promise<string
 }
 
 async function versions(code: string, year = "2026") {
-  return (await house.app.house.forms.pledges.read(code, year))?.versions ?? [];
+  return (await house.app.services.forms.pledges.read(code, year))?.versions ?? [];
 }
 
 /** A pledge of group B, by numbers: the shortest way through. */
@@ -195,7 +195,7 @@ test("who asks to change and changes nothing leaves the pledge as it was", async
   await cadre.says("Thử xem");
   expect(await cadre.presses("Không sửa nữa")).toContain("vẫn như cũ");
   expect(await versions("AK03")).toHaveLength(1);
-  expect(await house.app.house.forms.draftOfPledge("AK03", "2026")).toBeUndefined();
+  expect(await house.app.services.forms.draftOfPledge("AK03", "2026")).toBeUndefined();
 });
 
 test("locked by the unit: shown, no more changed, also not by a dialog that is under way", async () => {
@@ -203,7 +203,7 @@ test("locked by the unit: shown, no more changed, also not by a dialog that is u
   await cadre.says("/dangky sua");
   await cadre.says("Đổi ý");
   await cadre.says("trung thuc");
-  await house.app.house.forms.pledges.lock("AK02", "2026", "AK01", new Date());
+  await house.app.services.forms.pledges.lock("AK02", "2026", "AK01", new Date());
   expect(await cadre.says("2")).toContain("đã được đơn vị chốt");
   expect(await cadre.says("/dangky")).toContain("đã được đơn vị chốt");
   expect(await cadre.buttons()).toEqual([]);
@@ -221,7 +221,7 @@ test("the next year's pledge is its own; other years and words are refused with 
 });
 
 test("a draft of an older form goes on with the newest: what fits is kept, the rest is asked", async () => {
-  await house.app.house.forms.pledges.begin("TD01", "2026", {
+  await house.app.services.forms.pledges.begin("TD01", "2026", {
     form: "pledge",
     formVersion: 1,
     key: "long-ago",
@@ -239,13 +239,13 @@ test("a draft of an older form goes on with the newest: what fits is kept, the r
   expect(await cadre.presses("Làm tiếp")).toContain("Phần 1/8");
   expect(await cadre.says("1")).toContain("Phần 3/8");
   expect(await saysAll(cadre, ["1", "1", "1"])).toContain("Phần 6/8");
-  expect(await house.app.house.forms.draftOfPledge("TD01", "2026")).toMatchObject({
+  expect(await house.app.services.forms.draftOfPledge("TD01", "2026")).toMatchObject({
     answers: { "no-longer-asked": { text: "vẫn còn" } },
   });
 });
 
 test("what was confirmed is shown as it was, also when more would be asked by now", async () => {
-  const { pledges } = house.app.house.forms;
+  const { pledges } = house.app.services.forms;
   const [form, at] = [{ form: "pledge", formVersion: 1, reason: null }, new Date()];
   const answers = { hours: { kind: "number", value: 60, of: null } } as const;
   await pledges.begin("XK01", "2027", { ...form, answers, key: "k1", startedAt: at });
@@ -257,7 +257,7 @@ test("what was confirmed is shown as it was, also when more would be asked by no
 test.runIf(HAS_GROUPS_AND_FILES)("a group cannot start it", async () => {
   const group = house.inGroup("AK01", "an-khanh");
   expect(await group.says("/dangky")).toBe("");
-  await house.app.house.groups.bind(group.address, "AK", "AK01", new Date());
+  await house.app.services.groups.bind(group.address, "AK", "AK01", new Date());
   expect(await group.says("/dangky")).toContain("nhắn riêng");
 });
 

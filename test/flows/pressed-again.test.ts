@@ -8,7 +8,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 const minutesOf = async (code: string) =>
-  (await house.app.house.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
+  (await house.app.services.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
 
 const LOG = {
   text: "Nhắc",
@@ -17,7 +17,7 @@ const LOG = {
 
 test("a button that logs, pressed again after an undo, says so and offers to log anew", async () => {
   const bich = house.cadre("AK02");
-  await house.app.house.post.send(bich.address, "reminder-1", [LOG]);
+  await house.app.services.post.send(bich.address, "reminder-1", [LOG]);
   await house.app.lanes.idle();
   await bich.presses("Ghi 2 giờ");
   await bich.presses("↩️ Hoàn tác");
@@ -42,7 +42,7 @@ test("“a new code”, pressed again after the code was taken back, gives one t
   await an.says("/moi thuhoi Bích");
   house.setClock("2026-11-25T20:02:00+07:00");
   const second = codeIn(await an.presses("Cấp mã mới"));
-  expect((await house.app.house.invitations.peek(second, new Date("2026-11-25T20:03:00+07:00"))).kind).toBe(
-    "live",
-  );
+  expect(
+    (await house.app.services.invitations.peek(second, new Date("2026-11-25T20:03:00+07:00"))).kind,
+  ).toBe("live");
 });

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const setting = (code: string) => house.app.house.reminderSettings.of(code);
+const setting = (code: string) => house.app.services.reminderSettings.of(code);
 
 test("a pause of a week, and back", async () => {
   const cadre = house.cadre("AK02");

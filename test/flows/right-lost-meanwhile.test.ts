@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 const minutesOf = async (code: string) =>
-  (await house.app.house.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
+  (await house.app.services.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
 
 test("a secretary who moves in the middle of logging for many logs for nobody of the former unit", async () => {
   const an = house.cadre("AK01");

@@ -40,7 +40,7 @@ function roster(cells: Record<string, Record<number, CellValue>> = {}, more: Cel
 }
 
 const NEWCOMER = ["XK09", "Lý Thu Giang", "XK", "Ủy viên Ban Chấp hành"];
-const nameOf = async (code: string) => (await house.app.house.people.person(code, "2026-11-24"))?.name;
+const nameOf = async (code: string) => (await house.app.services.cadres.person(code, "2026-11-24"))?.name;
 
 test("an admin sends a roster: preview, Thôi leaves all as it was", async () => {
   const admin = house.cadre("TD01");
@@ -124,7 +124,7 @@ test.runIf(CHANNEL === "web")(
     const admin = house.cadre("TD01");
     await admin.sendsFile("a.xlsx", await roster({ AK02: { 1: "Ai Đó" } }));
     house.setClock("2026-11-26T09:00:00+07:00");
-    await house.app.house.files.put("khác", new Uint8Array(1), new Date("2026-11-26T09:00:00+07:00"));
+    await house.app.services.files.put("khác", new Uint8Array(1), new Date("2026-11-26T09:00:00+07:00"));
     expect(await admin.presses("Nhập")).toContain("gửi lại tệp");
     expect(await nameOf("AK02")).toBe("Phạm Ngọc Bích");
   },

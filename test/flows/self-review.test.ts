@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { parsePeriod } from "../../src/rules/periods.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { HAS_BUTTONS, HAS_GROUPS_AND_FILES, type OpenHouse, openHouse } from "../support/open-house.ts";
 
@@ -16,7 +16,7 @@ async function saysAll(cadre: Chatter, lines: readonly string[]): Promise<string
 }
 
 function review(code: string, period: string) {
-  return house.app.house.forms.reviews.read(code, period);
+  return house.app.services.forms.reviews.read(code, period);
 }
 
 /** Skips what was not done, does well in the rest: the shortest way to the preview. */
@@ -114,7 +114,7 @@ test("declarations, proposed result, preview, a part edited, confirmed with the 
 test("its figures are those of the reports", async () => {
   const quarter = parsePeriod("2026-Q3");
   if (!quarter) throw new Error("no period");
-  const unit = await house.app.house.standings.of("AK", quarter, Date.parse("2026-11-24T09:00:00+07:00"));
+  const unit = await house.app.services.standings.of("AK", quarter, Date.parse("2026-11-24T09:00:00+07:00"));
   const stander = unit?.standers.find(({ person }) => person.code === "AK02");
   const figures = (await review("AK02", "2026-Q3"))?.versions[0]?.figures ?? [];
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -256,7 +256,7 @@ test.each([
 
 test.runIf(HAS_GROUPS_AND_FILES)("a group sees nothing of it", async () => {
   const group = house.inGroup("AK01", "an-khanh");
-  await house.app.house.groups.bind(group.address, "AK", "AK01", new Date());
+  await house.app.services.groups.bind(group.address, "AK", "AK01", new Date());
   expect(await group.says("/tukiemdiem Bích")).toContain("nhắn riêng");
   expect((await group.heard()).join()).not.toContain(SECRET);
 });

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 async function minutes() {
-  return (await house.app.house.hours.weekMinutes(["AK02"], ["2026-W48"])).get("2026-W48:AK02");
+  return (await house.app.services.hours.weekMinutes(["AK02"], ["2026-W48"])).get("2026-W48:AK02");
 }
 
 test("where there are no buttons, the number of “undo” typed twice undoes once, and logs nothing anew", async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { flows } from "../../flows/index.ts";
-import type { Content } from "../../src/chat/incoming.ts";
-import type { Address } from "../../src/records/address.ts";
+import type { Content } from "../../src/chat/message/incoming.ts";
+import type { Address } from "../../src/records/people/address.ts";
 import type { PlainKey } from "../../src/words/words.ts";
 import { AT, attempt, EVERYBODY, houseOfEverybody, pressed, typed, type Who } from "../support/everybody.ts";
 import type { OpenHouse } from "../support/open-house.ts";
@@ -114,7 +114,7 @@ describe.each(flows.map((flow) => [flow.name, flow] as const))("%s", (name, flow
   test.each(EVERYBODY)("the %s, in a group", async (who) => {
     for (const content of [typed(command), pressed(command)]) {
       const [bound, unbound] = [`web:g:bound-${++count}`, `web:g:free-${count}`] as const;
-      await house.app.house.groups.bind(bound, "AK", "AK01", new Date(AT));
+      await house.app.services.groups.bind(bound, "AK", "AK01", new Date(AT));
       expect(await outcomeOf(who, content, bound)).toBe(expectedInGroup(who, row, true));
       expect(await outcomeOf(who, content, unbound)).toBe(expectedInGroup(who, row, false));
     }

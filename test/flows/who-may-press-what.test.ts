@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { shortName } from "../../src/records/linking-addresses.ts";
+import { shortName } from "../../src/records/linking/linking-addresses.ts";
 import { AT, attempt, EVERYBODY, houseOfEverybody, pressed, typed, type Who } from "../support/everybody.ts";
 import type { OpenHouse } from "../support/open-house.ts";
 
@@ -74,7 +74,7 @@ const BUTTONS: Record<string, { line: () => string | Promise<string>; did: RegEx
 };
 
 async function entryLine(verb: string): Promise<string> {
-  await house.app.house.hours.log({
+  await house.app.services.hours.log({
     key: `of-AK02:${++count}`,
     cadre: "AK02",
     by: "AK02",
@@ -84,7 +84,7 @@ async function entryLine(verb: string): Promise<string> {
     day: "2026-11-25",
     note: "",
   });
-  const [entry] = await house.app.house.hours.entries("AK02", ["2026-W48"]);
+  const [entry] = await house.app.services.hours.entries("AK02", ["2026-W48"]);
   return `lichsu ${verb} ${entry?.ref}`;
 }
 

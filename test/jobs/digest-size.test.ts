@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { partsOf } from "../../src/channels/telegram/parts.ts";
 import { digestMessages } from "../../src/jobs/digest.ts";
-import { parsePeriod } from "../../src/rules/periods.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 async function digestOf(count: number, id: string) {
-  const standings = houses.get(count)?.app.house.standings;
+  const standings = houses.get(count)?.app.services.standings;
   const period = parsePeriod(id);
   if (!standings || !period) throw new Error(id);
   const now = await standings.of("TD", period, Date.parse("2026-12-01T08:00:00+07:00"));

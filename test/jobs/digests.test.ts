@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/run-job.ts";
-import { openDatabase } from "../../src/records/database.ts";
-import { parsePeriod } from "../../src/rules/periods.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { HAS_BUTTONS, type OpenHouse, openHouse, townWithGroupsAndFiles } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -21,14 +21,14 @@ const AT = "2026-11-23T08:00:00+07:00";
 async function report(unit: string, id: string) {
   const period = parsePeriod(id);
   if (!period) throw new Error(id);
-  const standing = await house.app.house.standings.of(unit, period, Date.parse(AT));
+  const standing = await house.app.services.standings.of(unit, period, Date.parse(AT));
   if (!standing) throw new Error(unit);
   return standing.report;
 }
 
 test("the week's digest in the group: each unit's counts, the trend, and no name", async () => {
   house.setClock(AT);
-  await runJob(house.app.house, "week-digest", { at: Date.parse(AT) });
+  await runJob(house.app.services, "week-digest", { at: Date.parse(AT) });
   await house.app.lanes.idle();
   const heard = (await house.inGroup("NK01", "nhom-nk").heard()).at(-1) ?? "";
   expect(heard).toContain("Quận Đoàn Ninh Kiều – tuần 16/11–22/11");
@@ -40,7 +40,7 @@ test("the week's digest in the group: each unit's counts, the trend, and no name
 });
 
 test("what the table counts is said right above it", async () => {
-  const { preview } = await runJob(house.app.house, "week-digest", { at: Date.parse(AT), dryRun: true });
+  const { preview } = await runJob(house.app.services, "week-digest", { at: Date.parse(AT), dryRun: true });
   expect(preview.length).toBeGreaterThan(1);
   for (const { text } of preview) {
     expect(text).toMatch(
@@ -68,7 +68,7 @@ test("every figure of the digest is the report's", async () => {
     duties: { D1: { done: 180, required: 120, measure: "minutes", met: true } },
   });
   const answer = await house.cadre("NK01").says("/tinhhinh tuần trước");
-  const { preview } = await runJob(house.app.house, "week-digest", { at: Date.parse(AT), dryRun: true });
+  const { preview } = await runJob(house.app.services, "week-digest", { at: Date.parse(AT), dryRun: true });
   const inGroup = preview.find(({ to }) => to.startsWith("nhóm"))?.text ?? "";
   for (const unit of ["NK", "AK", "XK"]) {
     const { D1 } = (await report(unit, "2026-W47")).totals;
@@ -97,29 +97,29 @@ test.runIf(HAS_BUTTONS)(
 );
 
 test("who blocked the bot is named to the secretary", async () => {
-  await house.app.house.people.setReachable(house.addressOf("AK03"), false);
-  const { preview } = await runJob(house.app.house, "week-digest", { at: Date.parse(AT), dryRun: true });
+  await house.app.services.cadres.setReachable(house.addressOf("AK03"), false);
+  const { preview } = await runJob(house.app.services, "week-digest", { at: Date.parse(AT), dryRun: true });
   const toHead = preview.find(({ to }) => to === "Nguyễn Văn An")?.text ?? "";
   expect(toHead).toMatch(/Không nhận được tin \(1\)[\s\S]*Đặng Quốc Cường/);
-  await house.app.house.people.setReachable(house.addressOf("AK03"), true);
+  await house.app.services.cadres.setReachable(house.addressOf("AK03"), true);
 });
 
 test("a group digest that was sent is not sent again, a new month's is", async () => {
-  const again = await runJob(house.app.house, "week-digest", { at: Date.parse(AT) });
+  const again = await runJob(house.app.services, "week-digest", { at: Date.parse(AT) });
   expect(again.sent).toBe(0);
-  const month = await runJob(house.app.house, "month-digest", {
+  const month = await runJob(house.app.services, "month-digest", {
     at: Date.parse("2026-12-01T08:00:00+07:00"),
   });
   expect(month.sent).toBe(5); // one group, four linked heads
 });
 
 test("a group that moved to a new address does not hear the same digest again", async () => {
-  const { groups } = house.app.house;
+  const { groups } = house.app.services;
   const before = house.inGroup("NK01", "nhom-nk").address;
   const after = house.inGroup("NK01", "nhom-moi").address;
   await groups.move(before, after);
   expect((await groups.of(after))?.unit).toBe("NK");
-  const again = await runJob(house.app.house, "week-digest", { at: Date.parse(AT) });
+  const again = await runJob(house.app.services, "week-digest", { at: Date.parse(AT) });
   expect(again.sent).toBe(0);
 });
 
@@ -128,6 +128,6 @@ test("names stand in the group's digest only where the unit's policy says so", a
   const facts = [{ from: "2026-01-01", policy: { namesInGroup: true } }];
   await connection.collection<{ _id: string; facts: object[] }>("policies").insertOne({ _id: "NK", facts });
   await connection.close();
-  const { preview } = await runJob(house.app.house, "week-digest", { at: Date.parse(AT), dryRun: true });
+  const { preview } = await runJob(house.app.services, "week-digest", { at: Date.parse(AT), dryRun: true });
   expect(preview.find(({ to }) => to.startsWith("nhóm"))?.text).toMatch(/Còn thiếu[\s\S]*Đặng Quốc Cường/);
 });

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { tick } from "../../src/jobs/tick.ts";
-import { openDatabase } from "../../src/records/database.ts";
-import { peopleModels } from "../../src/records/people-models.ts";
-import { createPersonalData } from "../../src/records/personal-data.ts";
-import { erasureModel } from "../../src/records/personal-data-models.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { peopleModels } from "../../src/records/people/people-models.ts";
+import { createPersonalData } from "../../src/records/personal-data/personal-data.ts";
+import { erasureModel } from "../../src/records/personal-data/personal-data-models.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -21,12 +21,12 @@ async function asksForErasure(code: string): Promise<string> {
 
 async function ticks(iso: string): Promise<void> {
   house.setClock(iso);
-  await tick(house.app.house, Date.parse(iso));
+  await tick(house.app.services, Date.parse(iso));
   await house.app.lanes.idle();
 }
 
 async function kept(code: string): Promise<string> {
-  return JSON.stringify(await house.app.house.personalData.collect(code));
+  return JSON.stringify(await house.app.services.personalData.collect(code));
 }
 
 async function inDatabase<T>(work: (connection: Awaited<ReturnType<typeof openDatabase>>) => Promise<T>) {
@@ -42,8 +42,8 @@ test("on the fifteenth day, not before, and once (Nghị định 356/2025)", asy
   expect(await kept("AK02")).toContain("Phạm Ngọc Bích");
   await ticks("2026-12-09T00:00:10+07:00");
   expect(await kept("AK02")).not.toContain("Bích");
-  expect(await house.app.house.people.addressesOf("AK02")).toEqual([]);
-  expect(await house.app.house.personalData.openErasures()).toEqual([]);
+  expect(await house.app.services.cadres.addressesOf("AK02")).toEqual([]);
+  expect(await house.app.services.personalData.openErasures()).toEqual([]);
   await ticks("2026-12-10T00:00:10+07:00");
   expect(await doneAt("AK02")).toEqual(new Date("2026-12-09T00:00:10+07:00"));
   expect(await kept("AK03")).toContain("Đặng Quốc Cường");
@@ -73,9 +73,9 @@ test("broken off in its middle it can no longer be called off, and the next look
     await expect(personalData.eraseDue(at)).rejects.toThrow("due failed");
     expect(await personalData.cancelErasure("AK02", "k")).toBe(false);
   });
-  expect(await house.app.house.people.addressesOf("AK02")).toHaveLength(1);
+  expect(await house.app.services.cadres.addressesOf("AK02")).toHaveLength(1);
   await ticks("2026-12-09T00:00:30+07:00");
-  expect(await house.app.house.people.addressesOf("AK02")).toEqual([]);
+  expect(await house.app.services.cadres.addressesOf("AK02")).toEqual([]);
   expect(await doneAt("AK02")).toEqual(new Date("2026-12-09T00:00:30+07:00"));
 });
 

@@ -20,7 +20,7 @@ afterEach(() => house.close());
 async function look(...times: string[]): Promise<void> {
   for (const time of times) {
     house.setClock(`${time}+07:00`);
-    await tick(house.app.house, Date.parse(`${time}+07:00`));
+    await tick(house.app.services, Date.parse(`${time}+07:00`));
     await house.app.lanes.idle();
   }
 }
@@ -56,7 +56,7 @@ test("who has done it before their turn is not counted; a group sees no progress
 
 test("who was reminded by hand meanwhile counts as reminded", async () => {
   await monday("07:00:10");
-  await runJob(house.app.house, "monday-reminder", { at: Date.parse("2026-11-23T07:00:00+07:00") });
+  await runJob(house.app.services, "monday-reminder", { at: Date.parse("2026-11-23T07:00:00+07:00") });
   await monday("07:02:20");
   expect(await house.cadre("TD01").says("/tinhhinh")).toContain("Đang nhắc qua cham: 3/6,");
 });
@@ -122,5 +122,5 @@ test("a head who could not be reached is told to the heads above", async () => {
 test("everybody reached: no note at all", async () => {
   await monday("07:00:10", "07:02:10", "07:04:10", "07:06:10", "07:07:10");
   for (const code of ["AK01", "NK01", "TD01", "XK01"]) expect(await notes(code)).toEqual([]);
-  expect(await house.app.house.plannedNotices.all()).toEqual([]);
+  expect(await house.app.services.plannedNotices.all()).toEqual([]);
 });

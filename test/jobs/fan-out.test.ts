@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { House } from "../../src/chat/house.ts";
+import type { Services } from "../../src/chat/services.ts";
 import { runJob } from "../../src/jobs/run-job.ts";
 import { tick } from "../../src/jobs/tick.ts";
-import { openDatabase } from "../../src/records/database.ts";
-import { peopleModels } from "../../src/records/people-models.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { peopleModels } from "../../src/records/people/people-models.ts";
 import { until } from "../support/condition.ts";
 import { dyingAfter } from "../support/dying-house.ts";
 import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
@@ -23,7 +23,7 @@ beforeEach(() => open());
 afterEach(() => house.close());
 
 /** The worker's look at the clock. */
-async function look(time: string, as: House = house.app.house): Promise<void> {
+async function look(time: string, as: Services = house.app.services): Promise<void> {
   house.setClock(`${time}+07:00`);
   await tick(as, Date.parse(`${time}+07:00`));
   await house.app.lanes.idle();
@@ -71,14 +71,14 @@ test("who has done it before their turn came is not reminded; nor who has paused
   await house.cadre("AK02").says("/giotinhnguyen 2");
   await look("2026-11-23T07:00:10");
   await house.cadre("AK02").says("/giotinhnguyen 2");
-  await house.app.house.reminderSettings.pause("AK03", "2026-11-30");
-  await house.app.house.reminderSettings.setHour("XK01", "08:30");
+  await house.app.services.reminderSettings.pause("AK03", "2026-11-30");
+  await house.app.services.reminderSettings.setHour("XK01", "08:30");
   await looks("2026-11-23", "07:00:20", 12);
   const codes = reminded().map((line) => line.slice(0, 4));
   expect(codes.toSorted()).toEqual(["AK01", "NK01", "TD01"]);
   await look("2026-11-23T08:30:10");
   expect(reminded().at(-1)).toBe("XK01 08:30");
-  expect(await house.app.house.plannedNotices.all()).toEqual([]);
+  expect(await house.app.services.plannedNotices.all()).toEqual([]);
 });
 
 test("what it says is as of its turn: last week's hours, logged meanwhile, are in it", async () => {
@@ -96,8 +96,8 @@ test.each([
   await look("2026-11-23T07:00:10");
   house.setClock("2026-11-23T07:04:00+07:00");
   const now = Date.parse("2026-11-23T07:04:00+07:00");
-  await expect(tick(dyingAfter(2, where, house.app.house), now)).rejects.toThrow("some jobs failed");
-  await Promise.all([tick(house.app.house, now), tick(house.app.house, now)]);
+  await expect(tick(dyingAfter(2, where, house.app.services), now)).rejects.toThrow("some jobs failed");
+  await Promise.all([tick(house.app.services, now), tick(house.app.services, now)]);
   await house.app.lanes.idle();
   await looks("2026-11-23", "07:05:10", 4);
   expect(new Set(reminded().map((line) => line.slice(0, 4))).size).toBe(6);
@@ -105,7 +105,7 @@ test.each([
 });
 
 test("killed while it plans: the rest is planned, who had a place keeps it, everybody once", async () => {
-  const { plannedNotices, ...rest } = house.app.house;
+  const { plannedNotices, ...rest } = house.app.services;
   const dying = {
     ...rest,
     plannedNotices: {
@@ -128,7 +128,7 @@ test("killed while it plans: the rest is planned, who had a place keeps it, ever
 test("run by hand it goes to all at once, and nobody is reminded a second time in the fan-out", async () => {
   await look("2026-11-23T07:00:10");
   const at = Date.parse("2026-11-23T07:00:00+07:00");
-  expect((await runJob(house.app.house, "monday-reminder", { at })).sent).toBe(5);
+  expect((await runJob(house.app.services, "monday-reminder", { at })).sent).toBe(5);
   await house.app.lanes.idle();
   expect(reminded()).toHaveLength(6);
   await looks("2026-11-23", "07:01:10", 8);
@@ -171,7 +171,7 @@ test("while the platform rests nobody more is let out, so that whoever does it m
   await open({ noticesAMinute: 3 });
   channel.restMs = 50;
   await looks("2026-11-23", "07:00:10", 10);
-  const { slowPlatforms, plannedNotices } = house.app.house;
+  const { slowPlatforms, plannedNotices } = house.app.services;
   expect(await slowPlatforms.waiting("cham")).toBe(1);
   expect(await plannedNotices.waiting()).toBe(5);
   for (const day of ["", " hôm qua"]) await house.cadre("AK03").says(`/giotinhnguyen 2${day}`);

@@ -17,7 +17,7 @@ async function digestAt(iso: string): Promise<string> {
   const group = house.inGroup("AK04", "nhom-ak");
   const before = (await group.heard()).length;
   house.setClock(iso);
-  await runJob(house.app.house, "week-digest", { at: Date.parse(iso) });
+  await runJob(house.app.services, "week-digest", { at: Date.parse(iso) });
   await house.app.lanes.idle();
   return (await group.heard()).slice(before).join("\n");
 }
@@ -37,7 +37,7 @@ test("the one who lost the office can neither ask there nor unbind it", async ()
   const group = house.inGroup("AK01", "nhom-ak");
   for (const line of ["/tinhhinh", "/ketnoi", "/ketnoi bo"])
     expect(await group.says(line)).toBe(house.app.words.text("not-allowed"));
-  expect(await house.app.house.groups.of(group.address)).toMatchObject({ unit: "AK" });
+  expect(await house.app.services.groups.of(group.address)).toMatchObject({ unit: "AK" });
 });
 
 test("somebody in office confirms it by /ketnoi, once, and the digests go on", async () => {

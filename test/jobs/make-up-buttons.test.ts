@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/run-job.ts";
-import { parsePeriod } from "../../src/rules/periods.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -12,7 +12,7 @@ afterEach(() => house.close());
 async function hasMet(cadre: string, week: string, iso: string): Promise<boolean | undefined> {
   const period = parsePeriod(week);
   if (!period) throw new Error(week);
-  const standing = await house.app.house.standings.of("NK", period, Date.parse(iso));
+  const standing = await house.app.services.standings.of("NK", period, Date.parse(iso));
   return standing?.standers.find(({ person }) => person.code === cadre)?.duties.D1?.met;
 }
 
@@ -51,7 +51,7 @@ test("the month's end on a Monday: the buttons log into the week that is named",
   await house.cadre("AK02").says("/giotinhnguyen 1");
   const at = "2026-11-30T19:00:00+07:00";
   house.setClock(at);
-  await runJob(house.app.house, "month-end-reminder", { at: Date.parse(at) });
+  await runJob(house.app.services, "month-end-reminder", { at: Date.parse(at) });
   await house.app.lanes.idle();
   expect((await house.cadre("AK02").heard()).at(-1)).toMatch(/23\/11–29\/11: 1 giờ \/ 2 giờ – thiếu 1 giờ/);
   await house.cadre("AK02").presses("2 giờ · Thứ Bảy 28/11");

@@ -2,7 +2,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type App, createApp } from "../../src/app.ts";
 import { runJob } from "../../src/jobs/run-job.ts";
-import { openDatabase } from "../../src/records/database.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
 import { dyingAfter } from "../support/dying-house.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { webTown } from "../support/town.ts";
@@ -37,7 +37,7 @@ async function reminded(span: string): Promise<number[]> {
 
 test("three runs at once from two programs: each person once", async () => {
   const at = Date.parse("2026-11-30T07:00:00+07:00");
-  const runs = [house.app.house, second.house, house.app.house].map((each) =>
+  const runs = [house.app.services, second.services, house.app.services].map((each) =>
     runJob(each, "monday-reminder", { at }),
   );
   await Promise.all(runs);
@@ -52,10 +52,10 @@ test.each([
   const span = ["07/12–13/12", "14/12–20/12"][weeks] ?? "";
   const at = Date.parse(`${monday}T07:00:00+07:00`);
   await expect(
-    runJob(dyingAfter(3, weeks === 0 ? "post" : "mark", house.app.house), "monday-reminder", { at }),
+    runJob(dyingAfter(3, weeks === 0 ? "post" : "mark", house.app.services), "monday-reminder", { at }),
   ).rejects.toThrow("killed");
   const before = await reminded(span);
   expect(before.reduce((sum, count) => sum + count, 0)).toBe(weeks === 0 ? 2 : 3);
-  await runJob(second.house, "monday-reminder", { at });
+  await runJob(second.services, "monday-reminder", { at });
   expect(await reminded(span)).toEqual([1, 1, 1, 1, 1, 1]);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/run-job.ts";
-import type { JobName } from "../../src/rules/moments.ts";
+import type { JobName } from "../../src/rules/duties/moments.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -15,13 +15,13 @@ const MONDAY = "2026-11-23T07:00:00+07:00";
 
 async function run(job: JobName, iso: string): Promise<number> {
   house.setClock(iso);
-  const { sent } = await runJob(house.app.house, job, { at: Date.parse(iso) });
+  const { sent } = await runJob(house.app.services, job, { at: Date.parse(iso) });
   await house.app.lanes.idle();
   return sent;
 }
 
 async function wouldHear(job: JobName, iso: string): Promise<Map<string, string>> {
-  const { preview } = await runJob(house.app.house, job, { at: Date.parse(iso), dryRun: true });
+  const { preview } = await runJob(house.app.services, job, { at: Date.parse(iso), dryRun: true });
   return new Map(preview.map(({ to, text }) => [to, text]));
 }
 
@@ -41,7 +41,7 @@ test("a button of the reminder logs once, however often it is pressed", async ()
   const cadre = house.cadre("AK03");
   expect(await cadre.presses("Ghi 2 giờ")).toContain("2 giờ");
   await cadre.presses("Ghi 2 giờ");
-  const minutes = await house.app.house.hours.weekMinutes(["AK03"], ["2026-W48"]);
+  const minutes = await house.app.services.hours.weekMinutes(["AK03"], ["2026-W48"]);
   expect(minutes.get("2026-W48:AK03")).toBe(120);
 });
 
@@ -70,7 +70,7 @@ test("month end: only weeks that can still be logged, and what was closed as a c
 test("month end: who lacks nothing hears nothing at the first call, thanks at the last", async () => {
   const days = ["01", "08", "15", "22", "29"]; // Thursdays: one in each of October's weeks
   house.setClock("2026-10-30T08:00:00+07:00");
-  const { hours } = house.app.house;
+  const { hours } = house.app.services;
   for (const [n, day] of days.entries()) {
     const declared = { minutes: 120, day: `2026-10-${day}`, note: "" };
     await hours.log({ ...declared, cadre: "AK01", by: "AK01", key: `october-${n}`, at: 0, source: "test" });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { tick } from "../../src/jobs/tick.ts";
-import { openDatabase } from "../../src/records/database.ts";
-import { peopleModels } from "../../src/records/people-models.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { peopleModels } from "../../src/records/people/people-models.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -13,7 +13,7 @@ afterEach(() => house.close());
 
 async function ticks(iso: string): Promise<void> {
   house.setClock(iso);
-  await tick(house.app.house, Date.parse(iso));
+  await tick(house.app.services, Date.parse(iso));
   await house.app.lanes.idle();
 }
 
@@ -47,7 +47,7 @@ test("a Monday's reminder is stale once its week is over", async () => {
 
 test("a database that no worker has looked at before has missed nothing", async () => {
   const fresh = await openHouse({ iso: "2026-12-02T10:00:00+07:00" });
-  await tick(fresh.app.house, Date.parse("2026-12-02T10:00:00+07:00"));
+  await tick(fresh.app.services, Date.parse("2026-12-02T10:00:00+07:00"));
   await fresh.app.lanes.idle();
   expect(await fresh.cadre("AK02").heard()).toEqual([]);
   await fresh.close();
@@ -56,7 +56,7 @@ test("a database that no worker has looked at before has missed nothing", async 
 test("Monday a holiday (27/4/2026, for the Hùng Kings' day): on Tuesday", async () => {
   const april = await openHouse({ iso: "2026-04-24T10:00:00+07:00" });
   const look = async (iso: string) => {
-    await tick(april.app.house, Date.parse(iso));
+    await tick(april.app.services, Date.parse(iso));
     await april.app.lanes.idle();
     return (await april.cadre("AK02").heard()).filter((text) => text.includes(SHIRT)).length;
   };
@@ -67,7 +67,7 @@ test("Monday a holiday (27/4/2026, for the Hùng Kings' day): on Tuesday", async
 });
 
 test("who has paused hears nothing; a person's own hour moves that person's reminder the same day", async () => {
-  const { reminderSettings } = house.app.house;
+  const { reminderSettings } = house.app.services;
   await reminderSettings.pause("AK02", "2026-11-23");
   await reminderSettings.setHour("AK03", "09:30");
   await reminderSettings.setHour("XK01", "06:15");
@@ -108,6 +108,6 @@ test("demo people hear in the browser only", async () => {
   await connection.close();
   await ticks("2026-11-23T07:01:00+07:00");
   const ids = ["AK02", "AK03"].map((code) => `monday-reminder:2026-W48:last:${code}`);
-  const found = await Promise.all(ids.map((id) => house.app.house.notices.find(id)));
+  const found = await Promise.all(ids.map((id) => house.app.services.notices.find(id)));
   expect(found.map((notice) => notice?.to)).toEqual(["web:p:AK02", undefined]);
 });

@@ -7,13 +7,13 @@ const MONDAY = "2026-11-23T07:00:00+07:00";
 let house: OpenHouse;
 beforeEach(async () => {
   house = await openHouse({ iso: MONDAY });
-  await runJob(house.app.house, "monday-reminder", { at: Date.parse(MONDAY) });
+  await runJob(house.app.services, "monday-reminder", { at: Date.parse(MONDAY) });
   await house.app.lanes.idle();
 });
 afterEach(() => house.close());
 
 const minutesIn = async (week: string) =>
-  (await house.app.house.hours.weekMinutes(["AK02"], [week])).get(`${week}:AK02`);
+  (await house.app.services.hours.weekMinutes(["AK02"], [week])).get(`${week}:AK02`);
 
 describe("[Ghi 2 giờ] below the reminder of the week 23/11–29/11", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createWorker } from "../../src/jobs/worker.ts";
-import { openDatabase } from "../../src/records/database.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
 import { until } from "../support/condition.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
@@ -9,7 +9,7 @@ const MONDAY = "2026-11-23T07:00:30+07:00";
 let house: OpenHouse;
 beforeAll(async () => {
   house = await openHouse({ iso: MONDAY });
-  await house.app.house.jobRuns.since(Date.parse("2026-11-20T10:00:00+07:00"));
+  await house.app.services.jobRuns.since(Date.parse("2026-11-20T10:00:00+07:00"));
 });
 afterAll(() => house.close());
 
@@ -18,7 +18,7 @@ test("two workers on one database notice what is due, and each person hears it o
   const workers = connections.map((connection) =>
     createWorker({
       connection,
-      house: house.app.house,
+      services: house.app.services,
       clock: () => Date.parse(MONDAY),
       log: pino({ level: "silent" }),
     }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describeNotes, describePlan, describeProblems } from "../../src/papers/roster/describe.ts";
 import { notesJson, planJson, problemsJson } from "../../src/papers/roster/json.ts";
-import { planRoster } from "../../src/rules/roster-plan.ts";
+import { planRoster } from "../../src/rules/organisation/roster-plan.ts";
 import { loadWords, phrase } from "../../src/words/words.ts";
 
 const words = loadWords("vi");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readRoster } from "../../src/papers/roster/read-roster.ts";
 import { guardWorkbook } from "../../src/papers/workbook/guard.ts";
 import { LIMITS } from "../../src/papers/workbook/limits.ts";
-import { Refusal } from "../../src/refusal.ts";
+import { Refusal } from "../../src/words/refusal.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { handMadeParts, handMadeWorkbook, inlineSheet, sheetOf } from "../fixtures/hand-made-workbook.ts";
 import { CADRE_HEADERS, LEVELS, rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";

@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRoster } from "../../src/papers/roster/read-roster.ts";
 import { openWorkbook } from "../../src/papers/workbook/open-workbook.ts";
-import { Refusal } from "../../src/refusal.ts";
-import type { RosterPlan, StoredRoster } from "../../src/rules/roster.ts";
-import { planRoster } from "../../src/rules/roster-plan.ts";
+import type { RosterPlan, StoredRoster } from "../../src/rules/organisation/roster.ts";
+import { planRoster } from "../../src/rules/organisation/roster-plan.ts";
+import { Refusal } from "../../src/words/refusal.ts";
 import { handMadeWorkbook, inlineSheet } from "../fixtures/hand-made-workbook.ts";
 import {
   CADRE_HEADERS,

@@ -5,9 +5,9 @@ import { BSON } from "mongodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { App } from "../../src/app.ts";
 import { putBack } from "../../src/records/backup/put-back.ts";
-import { restoreMark } from "../../src/records/backup/unfinished-restore.ts";
-import { migrate } from "../../src/records/migrations.ts";
-import { parsePeriod } from "../../src/rules/periods.ts";
+import { migrate } from "../../src/records/database/migrations.ts";
+import { restoreMark } from "../../src/records/database/unfinished-restore.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { WebChatter } from "../support/chatter.ts";
 import { backUp, countsOf, emptyDatabase, goOnFrom, WAYS } from "../support/copies.ts";
 import { emptyFolder } from "../support/data-folders.ts";
@@ -24,7 +24,7 @@ const MESSAGES = 16;
 const WEEK = "2026-W48";
 
 /** A person in the browser's chat of a program. */
-function person({ web, lanes, house }: App, code: string): WebChatter {
+function person({ web, lanes, services: house }: App, code: string): WebChatter {
   return new WebChatter({ web, lanes, files: house.files, clock: () => demo.now }, `web:p:${code}`);
 }
 
@@ -42,13 +42,13 @@ function say({ web }: App, code: string, step: number): Promise<void> {
   });
 }
 
-async function minutesOf({ house }: App, code: string): Promise<number> {
+async function minutesOf({ services: house }: App, code: string): Promise<number> {
   return (await house.hours.weekMinutes([code], [WEEK])).get(`${WEEK}:${code}`) ?? 0;
 }
 
 const upTo = (step: number) => (step * (step + 1)) / 2;
 
-async function reportsOf({ house }: App) {
+async function reportsOf({ services: house }: App) {
   const found: unknown[] = [];
   for (const unit of ["TD", "NK", "NK-AK", "CR-LB"]) {
     for (const id of ["2026-W47", WEEK, "2026-11", "2026-Q3", "2026-Q4", "2026"]) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byId } from "../../src/records/by-id.ts";
+import { byId } from "../../src/records/database/by-id.ts";
 
 function counted(stored: Record<string, number>) {
   const asked: string[][] = [];

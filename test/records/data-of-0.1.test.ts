@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePeriod } from "../../src/rules/periods.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { heardOf01, personIn, reportsOf01, WAYS_FROM_01 } from "../support/earlier-data.ts";
 
 const { at, heard, dialogs } = await heardOf01();
@@ -25,7 +25,7 @@ describe.each(Object.entries(WAYS_FROM_01))("data of version 0.1, from %s", (_, 
     for (const { unit, period: id, report } of await reportsOf01()) {
       const period = parsePeriod(id);
       if (!period) throw new Error(id);
-      const { report: now } = (await app.house.standings.of(unit, period, NOW)) ?? {};
+      const { report: now } = (await app.services.standings.of(unit, period, NOW)) ?? {};
       expect(JSON.parse(JSON.stringify(now)), `${unit} ${id}`).toEqual(report);
     }
   });

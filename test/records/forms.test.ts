@@ -1,9 +1,9 @@
 import type { Connection } from "mongoose";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makeIndexes, openDatabase } from "../../src/records/database.ts";
-import { createForms, type Forms } from "../../src/records/forms.ts";
-import { loadForms } from "../../src/records/forms-files.ts";
-import { Refusal } from "../../src/refusal.ts";
+import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
+import { createForms, type Forms } from "../../src/records/forms/forms.ts";
+import { loadForms } from "../../src/records/forms/forms-files.ts";
+import { Refusal } from "../../src/words/refusal.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
 
 let database: FreshDatabase;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { Connection } from "mongoose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { makeIndexes, openDatabase } from "../../src/records/database.ts";
-import { createHours, type Hours } from "../../src/records/hours.ts";
-import { refOf } from "../../src/records/hours-entry.ts";
-import { ledgerModel } from "../../src/records/ledger-model.ts";
+import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
+import { createHours, type Hours } from "../../src/records/hours/hours.ts";
+import { refOf } from "../../src/records/hours/hours-entry.ts";
+import { ledgerModel } from "../../src/records/hours/ledger-model.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
 
 const TUESDAY = "2026-11-24";

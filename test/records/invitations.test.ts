@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const book = () => house.app.house.invitations;
+const book = () => house.app.services.invitations;
 
 test("everyone who is not linked has one invitation, the same each time, also when two list at once", async () => {
   const lists = await Promise.all([1, 2, 3, 4].map(() => book().forUnlinked("TD", NOW, ALL)));

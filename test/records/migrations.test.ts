@@ -1,7 +1,7 @@
 import type { Connection } from "mongoose";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { openDatabase } from "../../src/records/database.ts";
-import { type Migration, migrate } from "../../src/records/migrations.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { type Migration, migrate } from "../../src/records/database/migrations.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
 
 const open: { connection: Connection; database: FreshDatabase }[] = [];

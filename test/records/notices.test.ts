@@ -1,7 +1,7 @@
 import type { Connection } from "mongoose";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDatabase } from "../../src/records/database.ts";
-import { createNotices, type Notices } from "../../src/records/notices.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { createNotices, type Notices } from "../../src/records/notices/notices.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
 
 let database: FreshDatabase;

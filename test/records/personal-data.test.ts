@@ -1,9 +1,9 @@
 import type { Connection } from "mongoose";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDatabase } from "../../src/records/database.ts";
-import { formModels } from "../../src/records/forms-models.ts";
-import { peopleModels } from "../../src/records/people-models.ts";
-import { createPersonalData } from "../../src/records/personal-data.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { formModels } from "../../src/records/forms/forms-models.ts";
+import { peopleModels } from "../../src/records/people/people-models.ts";
+import { createPersonalData } from "../../src/records/personal-data/personal-data.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
 
 const AT = new Date("2026-11-24T09:00:00+07:00");

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Address } from "../../src/records/address.ts";
+import type { Address } from "../../src/records/people/address.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 const DAY = "2026-11-24";
@@ -10,14 +10,14 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 async function carrier(code: string): Promise<Address | undefined> {
-  const { people, noticeAddresses } = house.app.house;
+  const { cadres: people, noticeAddresses } = house.app.services;
   const person = await people.person(code, DAY);
   if (!person) throw new Error(`nobody is ${code}`);
   return (await noticeAddresses([person], DAY)).get(code)?._id;
 }
 
 test("of two ways into one app the unit's policy says which carries reminders; another app stays as chosen", async () => {
-  const { people, policies } = house.app.house;
+  const { cadres: people, policies } = house.app.services;
   const link = (address: Address, hour: number) =>
     people.link(address, "AK02", new Date(`${DAY}T1${hour}:00:00Z`), "v1");
   await link("zalo-bot:p:1", 1);

@@ -2,12 +2,12 @@ import type { Connection } from "mongoose";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { importRoster } from "../../src/papers/roster/import-roster.ts";
 import { readRoster } from "../../src/papers/roster/read-roster.ts";
-import { makeIndexes, openDatabase } from "../../src/records/database.ts";
-import { createPeople, type People } from "../../src/records/people.ts";
-import { type PeopleModels, peopleModels } from "../../src/records/people-models.ts";
-import { createPersonalData } from "../../src/records/personal-data.ts";
-import { createRosters, type Rosters } from "../../src/records/rosters.ts";
-import { planRoster } from "../../src/rules/roster-plan.ts";
+import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
+import { type Cadres, createCadres } from "../../src/records/people/cadres.ts";
+import { type PeopleModels, peopleModels } from "../../src/records/people/people-models.ts";
+import { createRosters, type Rosters } from "../../src/records/people/rosters.ts";
+import { createPersonalData } from "../../src/records/personal-data/personal-data.ts";
+import { planRoster } from "../../src/rules/organisation/roster-plan.ts";
 import {
   CITY,
   DUC,
@@ -28,14 +28,14 @@ let database: FreshDatabase;
 let connection: Connection;
 let models: PeopleModels;
 let rosters: Rosters;
-let people: People;
+let people: Cadres;
 
 beforeAll(async () => {
   database = await freshDatabase();
   connection = await openDatabase(database.uri);
   models = peopleModels(connection);
   rosters = createRosters(models);
-  people = createPeople(models);
+  people = createCadres(models);
   await makeIndexes(connection);
 });
 beforeEach(async () => {

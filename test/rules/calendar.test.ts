@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { isOpen, openUntil } from "../../src/rules/corrections.ts";
+import { type Period, parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { local } from "../../src/rules/calendar/time.ts";
+import { isOpen, openUntil } from "../../src/rules/duties/corrections.ts";
 import {
   firstWorkingDayFrom,
   holidayName,
   isWorkingDay,
   lastWorkingDayOf,
-} from "../../src/rules/holidays.ts";
-import { dueAt, type JobName, momentsOf } from "../../src/rules/moments.ts";
-import { overlapsOfficeHours } from "../../src/rules/office-hours.ts";
-import { type Period, parsePeriod } from "../../src/rules/periods.ts";
-import { DEFAULT_POLICY } from "../../src/rules/policy.ts";
-import { policyAt } from "../../src/rules/policy-at.ts";
-import { local } from "../../src/rules/time.ts";
+} from "../../src/rules/duties/holidays.ts";
+import { dueAt, type JobName, momentsOf } from "../../src/rules/duties/moments.ts";
+import { overlapsOfficeHours } from "../../src/rules/duties/office-hours.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/policy.ts";
+import { policyAt } from "../../src/rules/duties/policy-at.ts";
 
 const policy = DEFAULT_POLICY;
 const period = (id: string): Period => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { judge, totals, trend } from "../../src/rules/compliance.ts";
-import type { CadreFact } from "../../src/rules/dated.ts";
-import { DUTIES, type DutyId } from "../../src/rules/duties.ts";
-import { parsePeriod } from "../../src/rules/periods.ts";
-import { type PolicyFact, policyAt } from "../../src/rules/policy-at.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { judge, totals, trend } from "../../src/rules/duties/compliance.ts";
+import { DUTIES, type DutyId } from "../../src/rules/duties/duties.ts";
+import { type PolicyFact, policyAt } from "../../src/rules/duties/policy-at.ts";
+import type { CadreFact } from "../../src/rules/organisation/dated.ts";
 
 const cadre: CadreFact = {
   from: "2026-01-01",

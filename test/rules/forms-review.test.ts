@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { type Period, parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { hourFigures, weeksBegun } from "../../src/rules/forms/hour-figures.ts";
 import { isSkip } from "../../src/rules/forms/own-words.ts";
 import { reviewChoice } from "../../src/rules/forms/review-choice.ts";
 import { readReviewLine, reviewablePeriods, reviewsDue } from "../../src/rules/forms/review-periods.ts";
-import { type Period, parsePeriod } from "../../src/rules/periods.ts";
 
 function period(id: string): Period {
   const found = parsePeriod(id);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createFormShelf, loadForms } from "../../src/records/forms-files.ts";
-import type { Answers } from "../../src/rules/forms/answer.ts";
+import { createFormShelf, loadForms } from "../../src/records/forms/forms-files.ts";
+import type { FormAnswers } from "../../src/rules/forms/answer.ts";
 import { answersFor, isAnswered, unanswered } from "../../src/rules/forms/answered.ts";
 import { type Form, formSchema } from "../../src/rules/forms/form.ts";
 import { type AskedQuestion, formFor, isPassedOver, type Who } from "../../src/rules/forms/form-for.ts";
@@ -178,7 +178,7 @@ describe("numbers promised", () => {
 describe("what is answered", () => {
   const someone = who("B", "Chi đoàn");
   const parts = formFor(pledge, someone);
-  const answers: Answers = {
+  const answers: FormAnswers = {
     people: { kind: "several", picked: ["festivals"], own: "" },
     work: { kind: "several", picked: ["new-hard"], own: null },
     self: { kind: "several", picked: [], own: "Đọc sách" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readHoursAlone } from "../../src/rules/hours-alone.ts";
+import { readHoursAlone } from "../../src/rules/reading/hours-alone.ts";
 
 const today = "2026-11-24";
 

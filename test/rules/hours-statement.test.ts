@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readStatementOfHours } from "../../src/rules/hours-statement.ts";
-import { commandWithoutSlash } from "../../src/rules/quick-text.ts";
-import { momentAt } from "../../src/rules/time.ts";
+import { momentAt } from "../../src/rules/calendar/time.ts";
+import { readStatementOfHours } from "../../src/rules/reading/hours-statement.ts";
+import { commandWithoutSlash } from "../../src/rules/reading/quick-text.ts";
 
 const today = "2026-11-24";
 

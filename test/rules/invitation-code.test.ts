@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CODE_LENGTH, codeFrom, findCode, isBareCode, readCode } from "../../src/rules/invitation-code.ts";
-import { waitAfter } from "../../src/rules/wrong-code-wait.ts";
+import {
+  CODE_LENGTH,
+  codeFrom,
+  findCode,
+  isBareCode,
+  readCode,
+} from "../../src/rules/access/invitation-code.ts";
+import { waitAfter } from "../../src/rules/access/wrong-code-wait.ts";
 
 const codes = fc
   .uint8Array({ minLength: CODE_LENGTH, maxLength: CODE_LENGTH })

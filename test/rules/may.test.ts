@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Actor, DEEDS, type Deed, may } from "../../src/rules/may.ts";
+import { type Actor, may, PERMISSIONS, type Permission } from "../../src/rules/access/may.ts";
 
 /**
  * Who may do what on whom, as the plan has it (III.2, IV.3: secretaries answer for their unit and those below it). Written
@@ -23,7 +23,7 @@ const ROWS: Record<string, { anyone: boolean; member: boolean; ownHead: boolean;
 };
 
 test("every deed has its row here, and no row is left over", () => {
-  expect(Object.keys(ROWS).sort()).toEqual(Object.keys(DEEDS).sort());
+  expect(Object.keys(ROWS).sort()).toEqual(Object.keys(PERMISSIONS).sort());
 });
 
 /** All act on the ward AK, of the district NK, of the city TD. */
@@ -44,7 +44,7 @@ const ACTORS: [string, Actor | undefined, (row: (typeof ROWS)[string]) => boolea
 
 for (const [who, actor, allowed, isInCharge] of ACTORS) {
   test.each(Object.entries(ROWS))(`${who}: %s`, (name, row) => {
-    const deed = Object.keys(DEEDS).find((candidate): candidate is Deed => candidate === name);
+    const deed = Object.keys(PERMISSIONS).find((candidate): candidate is Permission => candidate === name);
     if (!deed) throw new Error(`no such deed: ${name}`);
     expect(may(actor, deed, AK)).toBe(allowed(row));
     // In general, before it is known on whom: a head of any unit may try.

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factAt, type UnitFact } from "../../src/rules/dated.ts";
-import { compareNames, matchesName } from "../../src/rules/names.ts";
-import { plain } from "../../src/rules/plain.ts";
-import { groupOf, isHead, isHeadOf } from "../../src/rules/positions.ts";
-import { isAbove, parentsOf, unitsBelow } from "../../src/rules/tree.ts";
+import { factAt, type UnitFact } from "../../src/rules/organisation/dated.ts";
+import { groupOf, isHead, isHeadOf } from "../../src/rules/organisation/positions.ts";
+import { isAbove, parentsOf, unitsBelow } from "../../src/rules/organisation/tree.ts";
+import { compareNames, matchesName } from "../../src/rules/reading/names.ts";
+import { plain } from "../../src/rules/reading/plain.ts";
 
 describe("plain text", () => {
   it("is the same for NFC, NFD, any case, stray spaces, and stays plain", () => {

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parsePeriodPhrase } from "../../src/rules/period-phrase.ts";
 import {
   daysOf,
   nextPeriod,
@@ -9,9 +8,10 @@ import {
   periodOf,
   periodsWithin,
   previousPeriod,
-} from "../../src/rules/periods.ts";
-import { withoutMarks } from "../../src/rules/plain.ts";
-import { addDays } from "../../src/rules/time.ts";
+} from "../../src/rules/calendar/periods.ts";
+import { addDays } from "../../src/rules/calendar/time.ts";
+import { parsePeriodPhrase } from "../../src/rules/reading/period-phrase.ts";
+import { withoutMarks } from "../../src/rules/reading/plain.ts";
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays("2000-01-01", days));
 const anyKind = fc.constantFrom(...PERIOD_KINDS);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_POLICY, policyPartSchema } from "../../src/rules/policy.ts";
-import { policyAt } from "../../src/rules/policy-at.ts";
-import { checkOrder, unknownLevels } from "../../src/rules/policy-check.ts";
+import { DEFAULT_POLICY, policyPartSchema } from "../../src/rules/duties/policy.ts";
+import { policyAt } from "../../src/rules/duties/policy-at.ts";
+import { checkOrder, unknownLevels } from "../../src/rules/duties/policy-check.ts";
 
 const laidOver = (policy: object) =>
   policyAt([{ from: "2026-01-01", policy: policyPartSchema.parse(policy) }], "2026-01-01");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dutiesOf } from "../../src/rules/duties.ts";
-import { DEFAULT_POLICY, policyPartSchema, policySchema } from "../../src/rules/policy.ts";
-import { checkStricter, policyAt, requiredOf } from "../../src/rules/policy-at.ts";
+import { dutiesOf } from "../../src/rules/duties/duties.ts";
+import { DEFAULT_POLICY, policyPartSchema, policySchema } from "../../src/rules/duties/policy.ts";
+import { checkStricter, policyAt, requiredOf } from "../../src/rules/duties/policy-at.ts";
 
 describe("policy", () => {
   it("holds the plan's values by default", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { reminderWay } from "../../src/rules/reminder-way.ts";
+import { reminderAddress } from "../../src/rules/reminders/reminder-address.ts";
 
 const way = (channel: string, day: string, reachable = true) => ({
   channel,
@@ -18,5 +18,5 @@ it.each([
   ["only one of them", [way("zalo", "02")], ZALO, "zalo"],
   ["neither reaches", [way("zalo-bot", "01", false), way("zalo", "02", false)], ZALO, "zalo"],
 ])("%s", (_, ways, order, channel) => {
-  expect(reminderWay(ways, order)?.channel).toBe(channel);
+  expect(reminderAddress(ways, order)?.channel).toBe(channel);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { RosterCadre, StoredCadre } from "../../src/rules/roster.ts";
-import { planRoster } from "../../src/rules/roster-plan.ts";
+import type { RosterCadre, StoredCadre } from "../../src/rules/organisation/roster.ts";
+import { planRoster } from "../../src/rules/organisation/roster-plan.ts";
 
 const TODAY = "2026-11-24";
 const UNIT = {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_POLICY } from "../../src/rules/policy.ts";
-import { isNight, nightOf, spread } from "../../src/rules/spread.ts";
-import { local } from "../../src/rules/time.ts";
+import { local } from "../../src/rules/calendar/time.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/policy.ts";
+import { isQuiet, quietHoursAt, spread } from "../../src/rules/reminders/spread.ts";
 
 const HOURS = DEFAULT_POLICY.reminders;
 const at = (time: string, day = "2026-11-23") => Date.parse(`${day}T${time}+07:00`);
@@ -91,8 +91,8 @@ describe("the night", () => {
     ["06:59:59", true, "22 21:00:00", "23 07:00:00"],
     ["07:00:00", false, "23 21:00:00", "24 07:00:00"],
   ])("at %s: %s", (time, night, from, to) => {
-    expect(isNight(at(time), HOURS)).toBe(night);
-    expect([clockOf(nightOf(at(time), HOURS).from), clockOf(nightOf(at(time), HOURS).to)]).toEqual([
+    expect(isQuiet(at(time), HOURS)).toBe(night);
+    expect([clockOf(quietHoursAt(at(time), HOURS).from), clockOf(quietHoursAt(at(time), HOURS).to)]).toEqual([
       from,
       to,
     ]);
@@ -100,13 +100,13 @@ describe("the night", () => {
 
   test("may begin after midnight", () => {
     const late = { ...HOURS, quietFrom: "00:30" };
-    expect(isNight(at("00:10:00"), late)).toBe(false);
-    expect(isNight(at("00:30:00"), late)).toBe(true);
-    expect(isNight(at("23:00:00"), late)).toBe(false);
+    expect(isQuiet(at("00:10:00"), late)).toBe(false);
+    expect(isQuiet(at("00:30:00"), late)).toBe(true);
+    expect(isQuiet(at("23:00:00"), late)).toBe(false);
   });
 
   test("of no length does not stop anything", () => {
     const none = { ...HOURS, quietFrom: "07:00" };
-    expect([isNight(at("07:00:00"), none), isNight(at("22:00:00"), none)]).toEqual([false, false]);
+    expect([isQuiet(at("07:00:00"), none), isQuiet(at("22:00:00"), none)]).toEqual([false, false]);
   });
 });

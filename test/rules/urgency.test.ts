@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byUrgency, type Claim, isDone } from "../../src/rules/urgency.ts";
+import { byUrgency, type Claim, isDone } from "../../src/rules/reminders/urgency.ts";
 
 const SUNDAY = "2026-11-29";
 const NEXT_SUNDAY = "2026-12-06";

@@ -1,8 +1,8 @@
 import type { WebChannel, WebMessage } from "../../src/channels/web/web-channel.ts";
-import type { Content } from "../../src/chat/incoming.ts";
-import type { Lanes } from "../../src/chat/lanes.ts";
-import type { Address } from "../../src/records/address.ts";
-import type { FileStore } from "../../src/records/files.ts";
+import type { Lanes } from "../../src/chat/lanes/lanes.ts";
+import type { Content } from "../../src/chat/message/incoming.ts";
+import type { FileStore } from "../../src/records/database/files.ts";
+import type { Address } from "../../src/records/people/address.ts";
 
 /** A person who chats, on whatever channel: scripts written for this run on all of them. */
 export interface Chatter {

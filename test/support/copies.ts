@@ -7,7 +7,7 @@ import { writeWhole } from "../../src/cli/write-file.ts";
 import { atMomentOfEmbedded, atMomentOfMongo } from "../../src/records/backup/one-moment.ts";
 import { putBack } from "../../src/records/backup/put-back.ts";
 import { backupBytes } from "../../src/records/backup/write-backup.ts";
-import { makeIndexes, openDatabase } from "../../src/records/database.ts";
+import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
 import { emptyFolder } from "./data-folders.ts";
 import { freshDatabase } from "./database.ts";
 

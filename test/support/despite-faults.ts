@@ -12,7 +12,7 @@ interface Talker {
 }
 
 export async function minutesOf({ app }: OpenHouse, code: string): Promise<number> {
-  const weeks = await app.house.hours.weekMinutes([code], ["2026-W48"]);
+  const weeks = await app.services.hours.weekMinutes([code], ["2026-W48"]);
   return weeks.get(`2026-W48:${code}`) ?? 0;
 }
 

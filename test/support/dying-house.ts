@@ -1,7 +1,11 @@
-import type { House } from "../../src/chat/house.ts";
+import type { Services } from "../../src/chat/services.ts";
 
 /** The house of a process that dies at its nth post, or right after it. */
-export function dyingAfter(count: number, where: "post" | "mark", { post, notices, ...rest }: House): House {
+export function dyingAfter(
+  count: number,
+  where: "post" | "mark",
+  { post, notices, ...rest }: Services,
+): Services {
   let left = count;
   const die = () => {
     left -= 1;

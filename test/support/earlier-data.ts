@@ -6,8 +6,8 @@ import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { z } from "zod";
 import { type App, createApp } from "../../src/app.ts";
-import { makeIndexes, openDatabase } from "../../src/records/database.ts";
-import { migrate } from "../../src/records/migrations.ts";
+import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
+import { migrate } from "../../src/records/database/migrations.ts";
 import { WebChatter } from "./chatter.ts";
 import { goOnFrom } from "./copies.ts";
 import { emptyFolder, openFolder } from "./data-folders.ts";
@@ -53,6 +53,6 @@ export const WAYS_FROM_01 = {
 };
 
 /** A person in the browser's chat of a program that went on. */
-export function personIn({ web, lanes, house }: App, code: string, now: number): WebChatter {
-  return new WebChatter({ web, lanes, files: house.files, clock: () => now }, `web:p:${code}`);
+export function personIn({ web, lanes, services }: App, code: string, now: number): WebChatter {
+  return new WebChatter({ web, lanes, files: services.files, clock: () => now }, `web:p:${code}`);
 }

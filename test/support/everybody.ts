@@ -1,8 +1,8 @@
 import type { WebMessage } from "../../src/channels/web/web-channel.ts";
-import type { Content } from "../../src/chat/incoming.ts";
-import type { Address } from "../../src/records/address.ts";
-import { openDatabase } from "../../src/records/database.ts";
-import { peopleModels } from "../../src/records/people-models.ts";
+import type { Content } from "../../src/chat/message/incoming.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import type { Address } from "../../src/records/people/address.ts";
+import { peopleModels } from "../../src/records/people/people-models.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "./open-house.ts";
 import { webTown } from "./town.ts";
 
@@ -34,7 +34,7 @@ export async function houseOfEverybody(): Promise<OpenHouse> {
   ];
   const cadres = [...SMALL_CITY.cadres, ...more];
   const house = await openHouse({ iso: AT, organisation: { ...SMALL_CITY, cadres }, town: webTown });
-  await house.app.house.people.withdrawConsent("AK05");
+  await house.app.services.cadres.withdrawConsent("AK05");
   await changePosition(house, "AK06", { positions: ["Ủy viên Ban Chấp hành"] });
   return house;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startEmbeddedDatabase } from "../../src/records/embedded/embedded-database.ts";
-import { Refusal } from "../../src/refusal.ts";
+import { Refusal } from "../../src/words/refusal.ts";
 import { loadWords } from "../../src/words/words.ts";
 
 declare module "vitest" {

@@ -1,4 +1,4 @@
-import type { Channel } from "../../src/chat/channel.ts";
+import type { Channel } from "../../src/chat/message/channel.ts";
 
 /** The same channel, with a note of the keys of what the house has taken in. */
 export function noting(channel: Channel, received: Set<string>): Channel {
@@ -8,14 +8,14 @@ export function noting(channel: Channel, received: Set<string>): Channel {
     noticesAMinute: channel.noticesAMinute,
     start: (ear) =>
       channel.start({
-        notice: (event) => ear.notice(event),
+        event: (event) => ear.event(event),
         async receive(incoming) {
           await ear.receive(incoming);
           received.add(incoming.key);
         },
       }),
     stop: () => channel.stop(),
-    turn: async (...given) => channel.turn?.(...given),
+    waitForPace: async (...given) => channel.waitForPace?.(...given),
     send: (...given) => channel.send(...given),
     download: (...given) => channel.download(...given),
   };

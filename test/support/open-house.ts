@@ -1,8 +1,8 @@
 import { pino } from "pino";
 import { type App, type AppParts, createApp } from "../../src/app.ts";
-import type { Address } from "../../src/records/address.ts";
-import { makeIndexes, openDatabase } from "../../src/records/database.ts";
-import { peopleModels } from "../../src/records/people-models.ts";
+import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
+import type { Address } from "../../src/records/people/address.ts";
+import { peopleModels } from "../../src/records/people/people-models.ts";
 import type { Chatter } from "./chatter.ts";
 import { freshDatabase } from "./database.ts";
 import { telegramTown } from "./telegram-town.ts";

@@ -1,8 +1,8 @@
 import type { App } from "../../src/app.ts";
-import { type Channel, SendFailure } from "../../src/chat/channel.ts";
-import type { Outgoing } from "../../src/chat/outgoing.ts";
-import type { Address } from "../../src/records/address.ts";
-import type { Clock } from "../../src/rules/time.ts";
+import { type Channel, SendFailure } from "../../src/chat/message/channel.ts";
+import type { Outgoing } from "../../src/chat/message/outgoing.ts";
+import type { Address } from "../../src/records/people/address.ts";
+import type { Clock } from "../../src/rules/calendar/time.ts";
 import type { Chatter } from "./chatter.ts";
 import { choicesOf, typedFor } from "./numbered-choices.ts";
 import type { Town } from "./town.ts";
@@ -33,7 +33,7 @@ export class SlowChannel implements Channel {
 
   async stop(): Promise<void> {}
 
-  async turn(_: Address, { notice }: Outgoing): Promise<void> {
+  async waitForPace(_: Address, { notice }: Outgoing): Promise<void> {
     if (notice && this.restMs !== undefined) throw new SendFailure({ kind: "wait", ms: this.restMs });
   }
 

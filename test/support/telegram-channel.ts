@@ -1,13 +1,13 @@
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { createTelegramChannel, type TelegramParts } from "../../src/channels/telegram/telegram-channel.ts";
-import type { ChannelEvent, ChatEvent, Ear } from "../../src/chat/channel.ts";
-import type { Incoming } from "../../src/chat/incoming.ts";
+import type { ChannelEvent, ChannelListener, ChatEvent } from "../../src/chat/message/channel.ts";
+import type { Incoming } from "../../src/chat/message/incoming.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { startTelegramServer, type TelegramServer, type TelegramServerOptions } from "./telegram/server.ts";
 
 /** A listener that keeps what it hears, in memory. */
-export class KeepingEar implements Ear {
+export class KeepingEar implements ChannelListener {
   readonly incoming: Incoming[] = [];
   readonly events: ChatEvent[] = [];
   /** What was said of the channel itself. */
@@ -17,7 +17,7 @@ export class KeepingEar implements Ear {
     this.incoming.push(incoming);
   }
 
-  async notice(event: ChannelEvent): Promise<void> {
+  async event(event: ChannelEvent): Promise<void> {
     if (event.kind === "gone" || event.kind === "back" || event.kind === "moved") this.events.push(event);
     else this.calls.push(event);
   }
@@ -35,7 +35,7 @@ export function channelOn(server: TelegramServer, parts: Partial<TelegramParts> 
 }
 
 /** The channel alone on a local Telegram, polling; both end with the test. */
-export async function openChannel<E extends Ear>(
+export async function openChannel<E extends ChannelListener>(
   ear: E,
   options: TelegramServerOptions & { parts?: Partial<TelegramParts> } = {},
 ) {

@@ -1,5 +1,5 @@
-import type { Lanes } from "../../src/chat/lanes.ts";
-import type { Address } from "../../src/records/address.ts";
+import type { Lanes } from "../../src/chat/lanes/lanes.ts";
+import type { Address } from "../../src/records/people/address.ts";
 import type { Chatter } from "./chatter.ts";
 import type { Group } from "./telegram/group.ts";
 import { type HeardMessage, labelsOf } from "./telegram/heard.ts";

@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { createTelegramChannel, type TelegramChannel } from "../../src/channels/telegram/telegram-channel.ts";
-import type { TelegramConfig } from "../../src/config.ts";
-import type { Clock } from "../../src/rules/time.ts";
+import type { TelegramConfig } from "../../src/channels/telegram/telegram-config.ts";
+import type { Clock } from "../../src/rules/calendar/time.ts";
 import { loadWords } from "../../src/words/words.ts";
 import type { Group } from "./telegram/group.ts";
 import type { Person } from "./telegram/person.ts";

@@ -1,8 +1,8 @@
 import type { Connection } from "mongoose";
 import type { App } from "../../src/app.ts";
-import type { Channel } from "../../src/chat/channel.ts";
-import type { Address } from "../../src/records/address.ts";
-import type { Clock } from "../../src/rules/time.ts";
+import type { Channel } from "../../src/chat/message/channel.ts";
+import type { Address } from "../../src/records/people/address.ts";
+import type { Clock } from "../../src/rules/calendar/time.ts";
 import { type Chatter, WebChatter } from "./chatter.ts";
 
 /** Where the people of a test chat: one platform. A script that runs in one town runs in every one. */
@@ -26,7 +26,7 @@ export type TownBuilder<T extends Town = Town> = (
 /** The browser's chat. */
 export const webTown: TownBuilder = async (clock) => {
   const addressOf = (name: string): Address => `web:p:${name}`;
-  const parts = ({ web, lanes, house }: App) => ({ web, lanes, files: house.files, clock });
+  const parts = ({ web, lanes, services: house }: App) => ({ web, lanes, files: house.files, clock });
   return {
     channels: [],
     addressOf,

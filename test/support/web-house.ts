@@ -1,10 +1,11 @@
 import type { Connection } from "mongoose";
 import { pino } from "pino";
 import type { RunJob } from "../../src/channels/web/job-api.ts";
-import { createWebServer, type WebServer } from "../../src/channels/web/web-server.ts";
+import type { WebServer } from "../../src/channels/web/listening.ts";
+import { createWebServer } from "../../src/channels/web/web-server.ts";
 import { putDemo } from "../../src/demo/put-demo.ts";
 import { runJobText } from "../../src/jobs/job-text.ts";
-import { openDatabase } from "../../src/records/database.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
 import { webTown } from "./town.ts";
 
@@ -29,9 +30,9 @@ export async function openWebHouse(
   const now = Date.parse(iso);
   const house = await openHouse({ organisation: { units: [], cadres: [] }, town: webTown, iso });
   const connection = await openDatabase(house.databaseUri);
-  await putDemo({ connection, ...house.app.house }, now);
+  await putDemo({ connection, ...house.app.services }, now);
   const ownJobs: RunJob = (name, at, how) =>
-    runJobText(house.app.house, name, new Date(at).toISOString(), how);
+    runJobText(house.app.services, name, new Date(at).toISOString(), how);
   const runJob = options.runJob ?? ownJobs;
   const open = (port: number) =>
     createWebServer({

@@ -1,8 +1,8 @@
 import { pino } from "pino";
 import { ZaloBotChannel } from "../../src/channels/zalo-bot/zalo-bot-channel.ts";
-import type { Lanes } from "../../src/chat/lanes.ts";
-import type { Address } from "../../src/records/address.ts";
-import type { Clock } from "../../src/rules/time.ts";
+import type { Lanes } from "../../src/chat/lanes/lanes.ts";
+import type { Address } from "../../src/records/people/address.ts";
+import type { Clock } from "../../src/rules/calendar/time.ts";
 import { loadWords } from "../../src/words/words.ts";
 import type { Chatter } from "./chatter.ts";
 import { until } from "./condition.ts";

@@ -1,6 +1,6 @@
 import type { ZaloChannel } from "../../src/channels/zalo/zalo-channel.ts";
-import type { Lanes } from "../../src/chat/lanes.ts";
-import type { Address } from "../../src/records/address.ts";
+import type { Lanes } from "../../src/chat/lanes/lanes.ts";
+import type { Address } from "../../src/records/people/address.ts";
 import type { Chatter } from "./chatter.ts";
 import { until } from "./condition.ts";
 import { choicesOf, NumberTyper } from "./numbered-choices.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { writeSession } from "../../src/channels/zalo/session-file.ts";
 import { ZaloChannel, type ZaloParts } from "../../src/channels/zalo/zalo-channel.ts";
-import { createAccounts } from "../../src/records/accounts.ts";
+import { createAccounts } from "../../src/records/channels/accounts.ts";
 import { noting } from "./noting.ts";
 import type { Town, TownBuilder } from "./town.ts";
 import type { Group } from "./zalo/group.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { periodOf } from "../../src/rules/periods.ts";
+import { periodOf } from "../../src/rules/calendar/periods.ts";
 import {
   barText,
   clipped,

@@ -1,6 +1,6 @@
 /** Builds the database launcher ahead of the first start: `node --import tsx tools/embedded-mongo/build.ts`. */
 import { ensureLauncher } from "../../src/records/embedded/launcher-build.ts";
-import { Refusal } from "../../src/refusal.ts";
+import { Refusal } from "../../src/words/refusal.ts";
 import { loadWords } from "../../src/words/words.ts";
 
 const words = loadWords("vi");

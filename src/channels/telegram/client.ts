@@ -1,8 +1,8 @@
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import { Api } from "grammy";
-import type { TelegramConfig } from "../../config.ts";
 import { CALL_SECONDS } from "./limits.ts";
+import type { TelegramConfig } from "./telegram-config.ts";
 
 /** An idle connection is closed by us before Telegram does: a message on a dead one would be in doubt. */
 const IDLE_CONNECTION_MS = 10_000;

@@ -1,5 +1,5 @@
-import type { TelegramConfig } from "../../config.ts";
 import { createClient } from "./client.ts";
+import type { TelegramConfig } from "./telegram-config.ts";
 
 /** While Telegram is away, a list of many codes must not wait for it once a line. */
 const ASK_AGAIN_MS = 30_000;

@@ -1,10 +1,10 @@
 import type { Api } from "grammy";
-import { SendFailure } from "../../chat/channel.ts";
-import type { TelegramConfig } from "../../config.ts";
-import { type Refusal, refuse } from "../../refusal.ts";
+import { SendFailure } from "../../chat/message/channel.ts";
+import { type Refusal, refuse } from "../../words/refusal.ts";
 import { apiRootOf } from "./client.ts";
 import { failureOf, refusedWith } from "./failure.ts";
 import { CALL_SECONDS } from "./limits.ts";
+import type { TelegramConfig } from "./telegram-config.ts";
 
 const BYTES_OF_A_MEGABYTE = 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from "grammy";
-import { SendFailure, type SendOutcome } from "../../chat/channel.ts";
+import { SendFailure, type SendOutcome } from "../../chat/message/channel.ts";
 import { isNotConnected } from "../not-connected.ts";
 import { addressOfChat } from "./places.ts";
 

@@ -1,7 +1,7 @@
 import type { Api } from "grammy";
 import type { Logger } from "pino";
-import type { Ear } from "../../chat/channel.ts";
-import type { Clock } from "../../rules/time.ts";
+import type { ChannelListener } from "../../chat/message/channel.ts";
+import type { Clock } from "../../rules/calendar/time.ts";
 import type { Myself } from "./addressed.ts";
 import { type Meaning, readUpdate } from "./read-update.ts";
 import { type AnyUpdate, updateSchema } from "./update-shape.ts";
@@ -9,13 +9,13 @@ import { type AnyUpdate, updateSchema } from "./update-shape.ts";
 /** Hands updates to the house, whichever way they came. */
 export class Intake {
   readonly #api: Api;
-  readonly #ear: Ear;
+  readonly #ear: ChannelListener;
   readonly #me: Myself;
   readonly #clock: Clock;
   readonly #log: Logger;
   lastUpdateAt: number | undefined;
 
-  constructor(parts: { api: Api; ear: Ear; me: Myself; clock: Clock; log: Logger }) {
+  constructor(parts: { api: Api; ear: ChannelListener; me: Myself; clock: Clock; log: Logger }) {
     this.#api = parts.api;
     this.#ear = parts.ear;
     this.#me = parts.me;
@@ -40,7 +40,7 @@ export class Intake {
   /** Resolves once it is safely stored. */
   async store(meaning: Meaning): Promise<void> {
     if (meaning.kind === "message") await this.#ear.receive(meaning.incoming);
-    if (meaning.kind === "event") await this.#ear.notice(meaning.event);
+    if (meaning.kind === "event") await this.#ear.event(meaning.event);
   }
 
   /** The button stops turning at once, whatever becomes of the press; too late is no harm. */

@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
-import type { Choices, Option } from "../../chat/outgoing.ts";
+import type { Choices, Option } from "../../chat/message/outgoing.ts";
 import { LONGEST_BUTTON_BYTES } from "./limits.ts";
 
 /** Characters that fit a button of a third, and of half a phone's width of 360 px. */

@@ -1,4 +1,4 @@
-import type { PaceLimits } from "../../chat/pace-book.ts";
+import type { PaceLimits } from "../../chat/pace/pace-book.ts";
 
 /** https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
 export const TELEGRAM_PACE: PaceLimits = {

@@ -1,7 +1,7 @@
 import type { InlineKeyboardMarkup, MessageEntity } from "grammy/types";
-import type { Attachment } from "../../chat/channel.ts";
-import type { Outgoing } from "../../chat/outgoing.ts";
-import { split } from "../../chat/render.ts";
+import type { Attachment } from "../../chat/message/channel.ts";
+import type { Outgoing } from "../../chat/message/outgoing.ts";
+import { split } from "../../chat/message/render.ts";
 import { keyboardOf } from "./keyboard.ts";
 import { LONGEST_CAPTION, LONGEST_TEXT } from "./limits.ts";
 import { tableText } from "./table-text.ts";

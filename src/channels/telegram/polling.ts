@@ -1,8 +1,8 @@
 import { AbortController as CallController } from "abort-controller";
 import type { Api } from "grammy";
 import type { Logger } from "pino";
-import { Backoff, pause } from "../../chat/backoff.ts";
-import type { Address } from "../../records/address.ts";
+import { Backoff, pause } from "../../chat/pace/backoff.ts";
+import type { Address } from "../../records/people/address.ts";
 import { failureOf } from "./failure.ts";
 import type { Intake } from "./intake.ts";
 import { ALLOWED_UPDATES, BATCH, POLL_SECONDS } from "./limits.ts";

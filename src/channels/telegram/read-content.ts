@@ -1,4 +1,4 @@
-import type { Content } from "../../chat/incoming.ts";
+import type { Content } from "../../chat/message/incoming.ts";
 import type { TelegramMessage } from "./update-shape.ts";
 
 type Unreadable = Extract<Content, { kind: "unreadable" }>["what"];

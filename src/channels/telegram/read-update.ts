@@ -1,5 +1,5 @@
-import type { ChatEvent } from "../../chat/channel.ts";
-import type { Incoming } from "../../chat/incoming.ts";
+import type { ChatEvent } from "../../chat/message/channel.ts";
+import type { Incoming } from "../../chat/message/incoming.ts";
 import { type Myself, saidToMe } from "./addressed.ts";
 import { UPDATE_KEPT_MS } from "./limits.ts";
 import { addressOfChat, nameOfMessage, TELEGRAM } from "./places.ts";

@@ -1,8 +1,8 @@
 import { type Api, InputFile } from "grammy";
-import { type Attachment, SendFailure } from "../../chat/channel.ts";
-import type { Outgoing } from "../../chat/outgoing.ts";
-import type { Pace } from "../../chat/pace.ts";
-import { type Address, isGroup } from "../../records/address.ts";
+import { type Attachment, SendFailure } from "../../chat/message/channel.ts";
+import type { Outgoing } from "../../chat/message/outgoing.ts";
+import type { Pace } from "../../chat/pace/pace.ts";
+import { type Address, isGroup } from "../../records/people/address.ts";
 import { failureOf, refusedWith } from "./failure.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { chatIdOf, messageIdIn, nameOfMessage } from "./places.ts";

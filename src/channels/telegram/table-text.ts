@@ -1,5 +1,5 @@
-import type { Table } from "../../chat/outgoing.ts";
-import { linesOf } from "../../chat/render.ts";
+import type { Table } from "../../chat/message/outgoing.ts";
+import { linesOf } from "../../chat/message/render.ts";
 
 /** Fixed-width characters in a line of Telegram's on a phone of 360 px. */
 const WIDEST = 34;

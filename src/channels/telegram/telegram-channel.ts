@@ -2,13 +2,12 @@ import { setMaxListeners } from "node:events";
 import type { Api } from "grammy";
 import type { Hono } from "hono";
 import type { Logger } from "pino";
-import { Backoff, pause } from "../../chat/backoff.ts";
-import type { Attachment, Channel, Ear } from "../../chat/channel.ts";
-import type { Outgoing } from "../../chat/outgoing.ts";
-import { Pace } from "../../chat/pace.ts";
-import type { TelegramConfig } from "../../config.ts";
-import type { Address } from "../../records/address.ts";
-import type { Clock } from "../../rules/time.ts";
+import type { Attachment, Channel, ChannelListener } from "../../chat/message/channel.ts";
+import type { Outgoing } from "../../chat/message/outgoing.ts";
+import { Backoff, pause } from "../../chat/pace/backoff.ts";
+import { Pace } from "../../chat/pace/pace.ts";
+import type { Address } from "../../records/people/address.ts";
+import type { Clock } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
 import { mountWebhook, type StoreBody } from "../webhook.ts";
 import { createClient } from "./client.ts";
@@ -20,6 +19,7 @@ import { Menus } from "./menus.ts";
 import { chatIdOf, TELEGRAM } from "./places.ts";
 import { Polling } from "./polling.ts";
 import { Sender } from "./sender.ts";
+import type { TelegramConfig } from "./telegram-config.ts";
 import { SECRET_HEADER, storesUpdates } from "./webhook.ts";
 
 export interface TelegramParts {
@@ -72,7 +72,7 @@ export class TelegramChannel implements Channel {
       mountWebhook(app, { ...config.webhook, header: SECRET_HEADER, ready: () => this.#ready(), log });
   }
 
-  async start(ear: Ear): Promise<void> {
+  async start(ear: ChannelListener): Promise<void> {
     this.#running = this.#run(ear);
   }
 
@@ -82,7 +82,7 @@ export class TelegramChannel implements Channel {
     await this.#sender.idle();
   }
 
-  turn(to: Address, message: Outgoing): Promise<void> {
+  waitForPace(to: Address, message: Outgoing): Promise<void> {
     return this.#sender.turn(to, message);
   }
 
@@ -113,7 +113,7 @@ export class TelegramChannel implements Channel {
     return this.#intake && !this.#stopping.signal.aborted ? storesUpdates(this.#intake) : undefined;
   }
 
-  async #run(ear: Ear): Promise<void> {
+  async #run(ear: ChannelListener): Promise<void> {
     const { config, clock, log } = this.#parts;
     const me = await this.#insist("getMe", () => this.#api.getMe());
     if (!me) return;

@@ -1,7 +1,7 @@
-import type { House } from "../../chat/house.ts";
-import { type Address, addressOf, readAddress } from "../../records/address.ts";
-import type { Person, Unit } from "../../records/person.ts";
-import { dayOf } from "../../rules/time.ts";
+import type { Services } from "../../chat/services.ts";
+import { type Address, addressOf, readAddress } from "../../records/people/address.ts";
+import type { Cadre, Unit } from "../../records/people/cadre.ts";
+import { dayOf } from "../../rules/calendar/time.ts";
 
 /** A person whom one can be in the browser. */
 export interface Player {
@@ -22,41 +22,46 @@ export interface PlayGroup {
 
 export interface Cast {
   demo: boolean;
-  people: Player[];
+  cadres: Player[];
   groups: PlayGroup[];
 }
 
 /** Everybody whom one can be now, in the order of the organisation's tree, secretaries before the others. */
-export async function castOf(house: Pick<House, "people" | "groups" | "words">, now: number): Promise<Cast> {
+export async function castOf(
+  services: Pick<Services, "cadres" | "groups" | "words">,
+  now: number,
+): Promise<Cast> {
   const day = dayOf(now);
-  const units = inTreeOrder(await house.people.allUnits(day));
+  const units = inTreeOrder(await services.cadres.allUnits(day));
   const tops = units.filter((unit) => unit.parent === null);
-  const members = await Promise.all(tops.map(({ code }) => house.people.members(code, day, { below: true })));
-  const people = units.flatMap(({ code }) => {
+  const members = await Promise.all(
+    tops.map(({ code }) => services.cadres.members(code, day, { below: true })),
+  );
+  const cadres = units.flatMap(({ code }) => {
     const own = members.flat().filter((person) => person.unit === code);
     return [...own.filter((person) => person.head), ...own.filter((person) => !person.head)];
   });
-  const bound = await house.groups.all();
+  const bound = await services.groups.all();
   const groups = units.flatMap((unit) => {
     const below = units.filter(({ parent }) => parent === unit.code).map(({ code }) => code);
     const web = bound.filter((group) => group.unit === unit.code && readAddress(group._id).channel === "web");
     const addresses = new Set(web.map((group) => group._id));
     if (below.length > 0) addresses.add(addressOf({ channel: "web", kind: "group", id: unit.code }));
-    const heads = people.filter(
+    const heads = cadres.filter(
       ({ unit: code, head }) => head && (code === unit.code || below.includes(code)),
     );
-    const name = house.words.text("web-group-name", { unit: unit.name });
+    const name = services.words.text("web-group-name", { unit: unit.name });
     return [...addresses].map((address) => ({ address, name, speakers: heads.map(addressOfPerson) }));
   });
-  return { demo: people.some((person) => person.demo), people: people.map(playerOf), groups };
+  return { demo: cadres.some((person) => person.demo), cadres: cadres.map(playerOf), groups };
 }
 
-function playerOf(person: Person): Player {
+function playerOf(person: Cadre): Player {
   const { name, positions, unitName, head } = person;
   return { address: addressOfPerson(person), name, role: positions.join(", "), unit: unitName, head };
 }
 
-function addressOfPerson({ code }: Person): Address {
+function addressOfPerson({ code }: Cadre): Address {
   return addressOf({ channel: "web", kind: "private", id: code });
 }
 

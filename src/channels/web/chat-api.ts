@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { House } from "../../chat/house.ts";
-import { SHORTCUT } from "../../chat/said.ts";
-import type { Clock } from "../../rules/time.ts";
+import { COMMAND_PRESS } from "../../chat/message/press.ts";
+import type { Services } from "../../chat/services.ts";
+import type { Clock } from "../../rules/calendar/time.ts";
 import { castOf } from "./cast.ts";
 import { previewsOf } from "./previews.ts";
 import { fileRequest, MAX_FILE_BYTES, messageRequest, webAddress } from "./requests.ts";
@@ -11,7 +11,7 @@ import type { WebChannel } from "./web-channel.ts";
 
 /** What the chat's part of the page needs of the house. */
 export interface ChatParts {
-  house: House;
+  services: Services;
   web: WebChannel;
   clock: Clock;
 }
@@ -19,11 +19,11 @@ export interface ChatParts {
 const FORM_OVERHEAD_BYTES = 64 * 1024;
 
 /** Who one can be, what was said, saying something, and files. */
-export function chatApi({ house, web, clock }: ChatParts): Hono {
+export function chatApi({ services, web, clock }: ChatParts): Hono {
   const api = new Hono();
 
   api.get("/people", async (c) =>
-    c.json({ ...(await castOf(house, clock())), previews: await previewsOf(web.messages) }),
+    c.json({ ...(await castOf(services, clock())), previews: await previewsOf(web.messages) }),
   );
 
   api.get("/messages", async (c) => {
@@ -50,7 +50,8 @@ export function chatApi({ house, web, clock }: ChatParts): Hono {
     if (!choices || !option) return c.json({}, 410);
     const { question, picked } = choices;
     const content = { kind: "choice" as const, question, value };
-    const toggles = question !== SHORTCUT && picked !== undefined && value !== choices.options.at(-1)?.value;
+    const toggles =
+      question !== COMMAND_PRESS && picked !== undefined && value !== choices.options.at(-1)?.value;
     await web.submit({ ...from, content, message, ...(toggles ? {} : { shown: option.label }) });
     return c.json({}, 202);
   });
@@ -61,14 +62,14 @@ export function chatApi({ house, web, clock }: ChatParts): Hono {
     const { id, address, sender, file } = read.data;
     const at = clock();
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const stored = await house.files.put(file.name, bytes, new Date(at));
+    const stored = await services.files.put(file.name, bytes, new Date(at));
     const content = { kind: "file" as const, name: file.name, bytes: bytes.length, handle: stored.id };
     await web.submit({ id, address, sender, at, content, shown: "" });
     return c.json({}, 202);
   });
 
   api.get("/files/:id", async (c) => {
-    const file = await house.files.get(c.req.param("id"));
+    const file = await services.files.get(c.req.param("id"));
     if (!file) return c.json({}, 404);
     return c.body(Uint8Array.from(file.bytes), 200, {
       "content-type": "application/octet-stream",

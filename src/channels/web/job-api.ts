@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { JOB_PERIODS, type JobName } from "../../rules/moments.ts";
-import { type Clock, local, momentAt } from "../../rules/time.ts";
+import { type Clock, local, momentAt } from "../../rules/calendar/time.ts";
+import { JOB_PERIODS, type JobName } from "../../rules/duties/moments.ts";
 import type { PlainKey, Words } from "../../words/words.ts";
 import { quickMoments } from "./quick-moments.ts";
 import { jobRequest } from "./requests.ts";

@@ -1,6 +1,5 @@
 import type { ServerType } from "@hono/node-server";
-import { type Refusal, refuse } from "../../refusal.ts";
-import type { WebServer } from "./web-server.ts";
+import { type Refusal, refuse } from "../../words/refusal.ts";
 
 /** Opens the port. @throws Refusal when it is taken or may not be opened, or the host is not this machine's */
 export async function listen(server: ServerType, host: string, port: number): Promise<WebServer> {
@@ -28,4 +27,11 @@ function refusalOf(error: Error, host: string, port: number): Refusal | undefine
   if (code === "EACCES") return refuse("web-port-forbidden", args);
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return refuse("web-host-unknown", { host });
   return undefined;
+}
+
+export interface WebServer {
+  port: number;
+  url: string;
+  /** Ends open streams too. */
+  close(): Promise<void>;
 }

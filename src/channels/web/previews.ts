@@ -1,4 +1,4 @@
-import type { Address } from "../../records/address.ts";
+import type { Address } from "../../records/people/address.ts";
 import type { WebMessages } from "./web-messages.ts";
 
 /** The last thing said in a chat. */

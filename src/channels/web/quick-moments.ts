@@ -1,7 +1,7 @@
-import { dueAt, type JobName } from "../../rules/moments.ts";
-import { nextPeriod, periodOf, previousPeriod } from "../../rules/periods.ts";
-import { DEFAULT_POLICY } from "../../rules/policy.ts";
-import { dayOf, local } from "../../rules/time.ts";
+import { nextPeriod, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
+import { dayOf, local } from "../../rules/calendar/time.ts";
+import { dueAt, type JobName } from "../../rules/duties/moments.ts";
+import { DEFAULT_POLICY } from "../../rules/duties/policy.ts";
 import type { PlainKey } from "../../words/words.ts";
 
 /** A moment at which there is something to see, with the job that speaks then. `at` is in epoch milliseconds. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Address, isAddress, readAddress } from "../../records/address.ts";
-import { JOB_PERIODS, type JobName } from "../../rules/moments.ts";
+import { type Address, isAddress, readAddress } from "../../records/people/address.ts";
+import { JOB_PERIODS, type JobName } from "../../rules/duties/moments.ts";
 
 /** The largest file that a person may send, bytes. A stored file must fit one document of the database (16 MB). */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;

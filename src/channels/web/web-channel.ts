@@ -1,11 +1,11 @@
 import type { Connection } from "mongoose";
 import type { Logger } from "pino";
-import { type Channel, type Ear, SendFailure } from "../../chat/channel.ts";
-import type { Content, Incoming } from "../../chat/incoming.ts";
-import type { Outgoing } from "../../chat/outgoing.ts";
-import type { Address } from "../../records/address.ts";
-import type { FileStore } from "../../records/files.ts";
-import type { Clock } from "../../rules/time.ts";
+import { type Channel, type ChannelListener, SendFailure } from "../../chat/message/channel.ts";
+import type { Content, Incoming } from "../../chat/message/incoming.ts";
+import type { Outgoing } from "../../chat/message/outgoing.ts";
+import type { FileStore } from "../../records/database/files.ts";
+import type { Address } from "../../records/people/address.ts";
+import type { Clock } from "../../rules/calendar/time.ts";
 import { Live } from "./live.ts";
 import { type NewWebMessage, type WebMessage, WebMessages } from "./web-messages.ts";
 
@@ -42,7 +42,7 @@ export class WebChannel implements Channel {
   readonly live: Live;
   readonly #files: FileStore;
   readonly #clock: Clock;
-  #ear: Ear | undefined;
+  #ear: ChannelListener | undefined;
 
   constructor({ connection, files, clock, log }: WebChannelParts) {
     this.messages = new WebMessages(connection);
@@ -51,7 +51,7 @@ export class WebChannel implements Channel {
     this.#clock = clock;
   }
 
-  async start(ear: Ear): Promise<void> {
+  async start(ear: ChannelListener): Promise<void> {
     await this.messages.makeIndexes();
     this.#ear = ear;
   }

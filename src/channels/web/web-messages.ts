@@ -1,6 +1,6 @@
 import type { Collection, Connection } from "mongoose";
-import type { Choices, Table } from "../../chat/outgoing.ts";
-import type { Address } from "../../records/address.ts";
+import type { Choices, Table } from "../../chat/message/outgoing.ts";
+import type { Address } from "../../records/people/address.ts";
 
 /** A message of the browser's chat as it is kept and shown; `_id` makes a message that is sent twice appear once. */
 export interface WebMessage {

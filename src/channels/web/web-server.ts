@@ -3,11 +3,11 @@ import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import type { Logger } from "pino";
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "../../words/refusal.ts";
 import { type ChatParts, chatApi } from "./chat-api.ts";
 import { type HealthParts, healthOf } from "./health.ts";
 import { jobApi, type RunJob } from "./job-api.ts";
-import { listen } from "./listening.ts";
+import { listen, type WebServer } from "./listening.ts";
 import { ownRequestsOnly, thisMachineOnly } from "./own-requests.ts";
 import { page } from "./page.ts";
 
@@ -21,13 +21,6 @@ export interface WebServerParts extends ChatParts {
   chat?: { runJob: RunJob };
   /** Webhooks of other channels; they look after who may call them. */
   routes?: (app: Hono) => void;
-}
-
-export interface WebServer {
-  port: number;
-  url: string;
-  /** Ends open streams too. */
-  close(): Promise<void>;
 }
 
 const headers = secureHeaders({
@@ -48,7 +41,7 @@ const headers = secureHeaders({
  * @throws Refusal when the port is taken or may not be opened, or the host is not this machine's
  */
 export async function createWebServer(parts: WebServerParts): Promise<WebServer> {
-  const { host, port, log, health, chat, house, routes } = parts;
+  const { host, port, log, health, chat, services, routes } = parts;
   const app = new Hono<{ Bindings: HttpBindings }>();
   const hooks = new Hono();
   routes?.(hooks);
@@ -65,14 +58,14 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
       c.header("cache-control", "no-store");
     });
     app.route("/api", chatApi(parts));
-    app.route("/api", jobApi({ ...chat, clock: parts.clock, words: house.words }));
-    app.route("/", page(house.words));
+    app.route("/api", jobApi({ ...chat, clock: parts.clock, words: services.words }));
+    app.route("/", page(services.words));
   }
   app.onError((error, c) => {
-    if (error instanceof Refusal) return c.json({ reason: house.words.say(error.phrase) }, 422);
+    if (error instanceof Refusal) return c.json({ reason: services.words.say(error.phrase) }, 422);
     if (error instanceof HTTPException) return error.getResponse();
     log.error({ err: error, path: c.req.path }, "web request failed");
-    return c.json({ reason: house.words.label("web-failed") }, 500);
+    return c.json({ reason: services.words.label("web-failed") }, 500);
   });
   return listen(createAdaptorServer({ fetch: app.fetch }), host, port);
 }

@@ -1,4 +1,4 @@
-import { SendFailure, type SendOutcome } from "../../chat/channel.ts";
+import { SendFailure, type SendOutcome } from "../../chat/message/channel.ts";
 import { isNotConnected, networkCode } from "../not-connected.ts";
 import { BotRefused, BotUnheard } from "./client.ts";
 import { REST_MS } from "./limits.ts";

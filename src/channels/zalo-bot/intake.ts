@@ -1,18 +1,18 @@
 import type { Logger } from "pino";
-import { Backoff, pause } from "../../chat/backoff.ts";
-import type { Ear } from "../../chat/channel.ts";
-import type { Clock } from "../../rules/time.ts";
+import type { ChannelListener } from "../../chat/message/channel.ts";
+import { Backoff, pause } from "../../chat/pace/backoff.ts";
+import type { Clock } from "../../rules/calendar/time.ts";
 import { eventSchema } from "./event-shape.ts";
 import { readEvent } from "./read-event.ts";
 
 /** Hands events to the house, whichever way they came. */
 export class Intake {
-  readonly #ear: Ear;
+  readonly #ear: ChannelListener;
   readonly #clock: Clock;
   readonly #log: Logger;
   lastEventAt: number | undefined;
 
-  constructor(parts: { ear: Ear; clock: Clock; log: Logger }) {
+  constructor(parts: { ear: ChannelListener; clock: Clock; log: Logger }) {
     this.#ear = parts.ear;
     this.#clock = parts.clock;
     this.#log = parts.log;

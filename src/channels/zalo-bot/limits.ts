@@ -1,4 +1,4 @@
-import type { PaceLimits } from "../../chat/pace-book.ts";
+import type { PaceLimits } from "../../chat/pace/pace-book.ts";
 
 /** https://docs.zaloplatforms.com/docs/BOT/apis/sendMessage */
 export const LONGEST_TEXT = 2000;

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { z } from "zod";
-import { Backoff, pause } from "../../chat/backoff.ts";
+import { Backoff, pause } from "../../chat/pace/backoff.ts";
 import { type BotClient, BotRefused } from "./client.ts";
 import type { Intake } from "./intake.ts";
 import { POLL_MS, POLL_SECONDS, REST_MS } from "./limits.ts";

@@ -1,4 +1,4 @@
-import type { Content, Incoming } from "../../chat/incoming.ts";
+import type { Content, Incoming } from "../../chat/message/incoming.ts";
 import type { BotEvent } from "./event-shape.ts";
 import { addressOfChat, nameOfMessage } from "./places.ts";
 

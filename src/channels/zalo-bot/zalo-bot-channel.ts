@@ -2,14 +2,13 @@ import { setMaxListeners } from "node:events";
 import type { Hono } from "hono";
 import type { Logger } from "pino";
 import { z } from "zod";
-import { Backoff, pause } from "../../chat/backoff.ts";
-import { type Channel, type Ear, SendFailure } from "../../chat/channel.ts";
-import type { Outgoing } from "../../chat/outgoing.ts";
-import { Pace } from "../../chat/pace.ts";
-import { split } from "../../chat/render.ts";
-import type { ZaloBotConfig } from "../../config.ts";
-import type { Address } from "../../records/address.ts";
-import type { Clock } from "../../rules/time.ts";
+import { type Channel, type ChannelListener, SendFailure } from "../../chat/message/channel.ts";
+import type { Outgoing } from "../../chat/message/outgoing.ts";
+import { split } from "../../chat/message/render.ts";
+import { Backoff, pause } from "../../chat/pace/backoff.ts";
+import { Pace } from "../../chat/pace/pace.ts";
+import type { Address } from "../../records/people/address.ts";
+import type { Clock } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
 import { mountWebhook, type StoreBody } from "../webhook.ts";
 import { BotClient, BotRefused } from "./client.ts";
@@ -19,6 +18,7 @@ import { LONGEST_TEXT, ZALO_BOT_PACE } from "./limits.ts";
 import { chatIdOf, nameOfMessage, ZALO_BOT } from "./places.ts";
 import { Polling } from "./polling.ts";
 import { SECRET_HEADER, storesEvents } from "./webhook.ts";
+import type { ZaloBotConfig } from "./zalo-bot-config.ts";
 
 export interface ZaloBotParts {
   config: ZaloBotConfig;
@@ -59,7 +59,7 @@ export class ZaloBotChannel implements Channel {
       mountWebhook(app, { ...config.webhook, header: SECRET_HEADER, ready: () => this.#ready(), log });
   }
 
-  async start(ear: Ear): Promise<void> {
+  async start(ear: ChannelListener): Promise<void> {
     const { clock, log, config } = this.#parts;
     const intake = new Intake({ ear, clock, log });
     this.#intake = intake;
@@ -71,7 +71,7 @@ export class ZaloBotChannel implements Channel {
     await Promise.allSettled(this.#running);
   }
 
-  async turn(to: Address, message: Outgoing): Promise<void> {
+  async waitForPace(to: Address, message: Outgoing): Promise<void> {
     const landed = await this.#pace?.turn({ chat: to, group: false, notice: message.notice !== undefined });
     if (landed) this.#turns.set(message.id, landed);
   }

@@ -1,8 +1,8 @@
-import type { Accounts } from "../../records/accounts.ts";
+import type { Accounts } from "../../records/channels/accounts.ts";
 import type { Intake } from "./intake.ts";
-import { type Line, NoAnswer } from "./line.ts";
 import { anyMessage } from "./message-shape.ts";
 import { isLater, type ThreadKind, ZALO } from "./places.ts";
+import { NoAnswer, type Socket } from "./socket.ts";
 
 const KINDS = ["user", "group"] as const satisfies readonly ThreadKind[];
 /** Read to the end when there was nothing. */
@@ -40,7 +40,7 @@ export class CatchUp {
    * @param opening the newest page is looked at as well, whatever the ids may do
    * @throws LineClosed; NoAnswer, which means that the socket is dead
    */
-  async look(line: Line, opening = false): Promise<() => Promise<void>> {
+  async look(line: Socket, opening = false): Promise<() => Promise<void>> {
     const found: Found[] = [];
     for (const kind of KINDS) found.push(await this.#new(line, kind, opening));
     return async () => {
@@ -49,7 +49,7 @@ export class CatchUp {
     };
   }
 
-  async #new(line: Line, kind: ThreadKind, opening: boolean): Promise<Found> {
+  async #new(line: Socket, kind: ThreadKind, opening: boolean): Promise<Found> {
     this.#read ??= await this.#accounts.read(this.#name);
     const read = this.#read[kind];
     const found: Found = { kind, last: read ?? NOTHING_YET, heard: [] };
@@ -78,7 +78,7 @@ export class CatchUp {
     for (const raw of page) found.heard.push(this.#intake.hear(raw, notBefore));
   }
 
-  #page(line: Line, kind: ThreadKind, after: string | undefined): Promise<unknown[]> {
+  #page(line: Socket, kind: ThreadKind, after: string | undefined): Promise<unknown[]> {
     return line.history(kind, after, this.#answerMs);
   }
 

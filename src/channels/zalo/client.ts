@@ -1,6 +1,6 @@
 import { type API, ThreadType, Zalo, ZaloApiError } from "zca-js";
 import { z } from "zod";
-import type { Attachment } from "../../chat/channel.ts";
+import type { Attachment } from "../../chat/message/channel.ts";
 import { CallFailed, watchedFetch, within } from "./call.ts";
 import type { Thread } from "./places.ts";
 import type { ZaloSession } from "./session-file.ts";

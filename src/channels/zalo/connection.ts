@@ -1,26 +1,26 @@
 import type { Logger } from "pino";
 import type { API } from "zca-js";
-import { Backoff, pause } from "../../chat/backoff.ts";
-import type { Ear } from "../../chat/channel.ts";
-import type { Accounts } from "../../records/accounts.ts";
-import type { Clock } from "../../rules/time.ts";
+import type { ChannelListener } from "../../chat/message/channel.ts";
+import { Backoff, pause } from "../../chat/pace/backoff.ts";
+import type { Accounts } from "../../records/channels/accounts.ts";
+import type { Clock } from "../../rules/calendar/time.ts";
+import type { AccountState } from "./account-state.ts";
 import { CatchUp } from "./catch-up.ts";
 import { Hold } from "./hold.ts";
 import { Intake } from "./intake.ts";
 import type { Timings } from "./limits.ts";
-import { Line, LineClosed, NoAnswer } from "./line.ts";
 import type { Logins } from "./logins.ts";
 import { otherEvents } from "./other-events.ts";
-import type { Standing } from "./standing.ts";
+import { NoAnswer, Socket, SocketClosed } from "./socket.ts";
 
 /** Close codes by which Zalo tells that another client listens, or that this one is not wanted. */
 const SENT_AWAY = [3000, 3003];
 
 export interface ConnectionParts {
   logins: Logins;
-  standing: Standing;
+  standing: AccountState;
   accounts: Accounts;
-  ear: Ear;
+  ear: ChannelListener;
   log: Logger;
   clock: Clock;
   timings: Timings;
@@ -106,7 +106,7 @@ export class Connection {
     const over = AbortSignal.any([ended.signal, stopped]);
     intake.hold();
     standing.sendsBy(api);
-    const line = new Line(api, {
+    const line = new Socket(api, {
       message: (raw) => void intake.hear(raw),
       ...otherEvents(api, this.#parts),
       trouble: () => this.#parts.log.warn("zca-js could not read a frame; the history will tell"),
@@ -126,13 +126,13 @@ export class Connection {
         await settled();
         await pause(timings.probeEveryMs, over);
       }
-      throw new LineClosed(await line.closed);
+      throw new SocketClosed(await line.closed);
     } catch (error) {
       intake.release();
       line.giveUp();
       if (stopped.aborted || api === this.#dead) return true;
       await this.#lost(error, openedAt);
-      return openedAt > 0 && error instanceof LineClosed;
+      return openedAt > 0 && error instanceof SocketClosed;
     } finally {
       ended.abort();
       await held;
@@ -142,14 +142,14 @@ export class Connection {
   /** Tells of it and waits, as long as its kind deserves. */
   async #lost(error: unknown, openedAt: number): Promise<void> {
     const { standing, stopped, log, timings } = this.#parts;
-    if (error instanceof LineClosed && SENT_AWAY.includes(error.code)) {
+    if (error instanceof SocketClosed && SENT_AWAY.includes(error.code)) {
       if (openedAt > 0 && Date.now() - openedAt > timings.longestTakenOverMs) this.#takenOver.reset();
       const ms = this.#takenOver.next();
       standing.becomes("taken-over", { code: error.code, waitMs: Math.round(ms) });
       return pause(ms, stopped);
     }
-    standing.becomes(openedAt > 0 && error instanceof LineClosed ? "connecting" : "away");
-    const isOwn = error instanceof LineClosed || error instanceof NoAnswer;
+    standing.becomes(openedAt > 0 && error instanceof SocketClosed ? "connecting" : "away");
+    const isOwn = error instanceof SocketClosed || error instanceof NoAnswer;
     if (this.#retry.isWorthALine(Date.now()))
       log.warn(isOwn ? { why: error.message } : { err: error }, "Zalo's socket is lost; it is opened again");
     return pause(this.#retry.next(), stopped);

@@ -1,5 +1,5 @@
-import { SendFailure } from "../../chat/channel.ts";
-import { type Refusal, refuse } from "../../refusal.ts";
+import { SendFailure } from "../../chat/message/channel.ts";
+import { type Refusal, refuse } from "../../words/refusal.ts";
 
 const BYTES_OF_A_MEGABYTE = 1024 * 1024;
 const PATIENCE_MS = 60_000;

@@ -1,5 +1,5 @@
 import { ZaloApiError } from "zca-js";
-import { SendFailure, type SendOutcome } from "../../chat/channel.ts";
+import { SendFailure, type SendOutcome } from "../../chat/message/channel.ts";
 import { isNotConnected, networkCode } from "../not-connected.ts";
 import { CallFailed } from "./call.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ChannelEvent } from "../../chat/channel.ts";
+import type { ChannelEvent } from "../../chat/message/channel.ts";
 import { addressOfThread } from "./places.ts";
 
 /** zca-js's names: https://github.com/RFS-ADRENO/zca-js, GroupEventType */

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import type { Logger } from "pino";
-import { pause } from "../../chat/backoff.ts";
-import type { Accounts } from "../../records/accounts.ts";
+import { pause } from "../../chat/pace/backoff.ts";
+import type { Accounts } from "../../records/channels/accounts.ts";
 import { ZALO } from "./places.ts";
 
 /** The account is this process's alone while it is held: Zalo serves one listener, and sends another away. */

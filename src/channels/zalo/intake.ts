@@ -1,8 +1,8 @@
 import type { Logger } from "pino";
-import { Backoff, pause } from "../../chat/backoff.ts";
-import type { Ear } from "../../chat/channel.ts";
-import type { Incoming } from "../../chat/incoming.ts";
-import type { Clock } from "../../rules/time.ts";
+import type { ChannelListener } from "../../chat/message/channel.ts";
+import type { Incoming } from "../../chat/message/incoming.ts";
+import { Backoff, pause } from "../../chat/pace/backoff.ts";
+import type { Clock } from "../../rules/calendar/time.ts";
 import { messageSchema } from "./message-shape.ts";
 import { readMessage } from "./read-message.ts";
 import { ReorderWindow, type Timed } from "./reorder.ts";
@@ -17,7 +17,7 @@ const MOST_KNOWN = 5_000;
 
 /** Hands messages to the house, each once, a thread's in order, whichever way they came. */
 export class Intake {
-  readonly #ear: Ear;
+  readonly #ear: ChannelListener;
   readonly #account: string;
   readonly #clock: Clock;
   readonly #log: Logger;
@@ -30,7 +30,7 @@ export class Intake {
   heard = 0;
 
   constructor(parts: {
-    ear: Ear;
+    ear: ChannelListener;
     account: string;
     clock: Clock;
     log: Logger;

@@ -1,4 +1,4 @@
-import type { PaceLimits } from "../../chat/pace-book.ts";
+import type { PaceLimits } from "../../chat/pace/pace-book.ts";
 
 /** Characters of one message. */
 export const LONGEST_TEXT = 2000;

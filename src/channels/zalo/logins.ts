@@ -1,18 +1,18 @@
 import type { Logger } from "pino";
 import type { API } from "zca-js";
-import { Backoff, pause } from "../../chat/backoff.ts";
+import { Backoff, pause } from "../../chat/pace/backoff.ts";
+import type { AccountState } from "./account-state.ts";
 import { CallFailed } from "./call.ts";
 import { logIn, SessionInvalid } from "./client.ts";
 import type { Timings } from "./limits.ts";
 import { readSession, versionOf } from "./session-file.ts";
-import type { Standing } from "./standing.ts";
 
 /** Logs in with what lies in the session file, as often as it takes. */
 export class Logins {
   readonly #file: string;
   readonly #log: Logger;
   readonly #timings: Timings;
-  readonly #standing: Standing;
+  readonly #standing: AccountState;
   readonly #stopped: AbortSignal;
   readonly #fetch: typeof fetch | undefined;
   /** The file as it was when it last worked. */
@@ -22,7 +22,7 @@ export class Logins {
     sessionFile: string;
     log: Logger;
     timings: Timings;
-    standing: Standing;
+    standing: AccountState;
     stopped: AbortSignal;
     fetch: typeof fetch | undefined;
   }) {

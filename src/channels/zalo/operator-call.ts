@@ -1,10 +1,10 @@
 import type { Logger } from "pino";
-import { Backoff, pause } from "../../chat/backoff.ts";
-import type { ChannelEvent, Ear } from "../../chat/channel.ts";
-import type { Accounts } from "../../records/accounts.ts";
+import type { ChannelEvent, ChannelListener } from "../../chat/message/channel.ts";
+import { Backoff, pause } from "../../chat/pace/backoff.ts";
+import type { Accounts } from "../../records/channels/accounts.ts";
+import type { AccountState } from "./account-state.ts";
 import type { Timings } from "./limits.ts";
 import { ZALO } from "./places.ts";
-import type { Standing } from "./standing.ts";
 
 type Word = Extract<ChannelEvent, { kind: "needs-operator" | "well" }>;
 
@@ -13,8 +13,8 @@ const LOG_IN: Word = { kind: "needs-operator", channel: ZALO, need: "log-in" };
 const LET_GO: Word = { kind: "needs-operator", channel: ZALO, need: "let-go" };
 
 interface OperatorCallParts {
-  standing: Standing;
-  ear: Ear;
+  standing: AccountState;
+  ear: ChannelListener;
   accounts: Accounts;
   log: Logger;
   timings: Timings;
@@ -44,7 +44,7 @@ export class OperatorCall {
         const word = await this.#word(Date.now());
         if (!word || (this.#told?.word === word && Date.now() - this.#told.at < timings.tellAgainMs))
           continue;
-        await ear.notice(word);
+        await ear.event(word);
         this.#told = { word, at: Date.now() };
       } catch (err) {
         if (backoff.isWorthALine(Date.now())) log.warn({ err }, "the operator cannot be called yet");

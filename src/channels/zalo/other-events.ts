@@ -1,20 +1,20 @@
 import type { Logger } from "pino";
 import type { API } from "zca-js";
-import type { ChannelEvent, Ear } from "../../chat/channel.ts";
+import type { ChannelEvent, ChannelListener } from "../../chat/message/channel.ts";
 import { acceptFriend } from "./client.ts";
 import { readFriendRequest } from "./friend-request.ts";
 import { readGroupEvent } from "./group-event.ts";
 import type { Timings } from "./limits.ts";
-import type { Hears } from "./line.ts";
 import { addressOfThread } from "./places.ts";
+import type { SocketListener } from "./socket.ts";
 
 /** Hands on what a socket brings beside messages. */
 export function otherEvents(
   api: API,
-  { ear, log, timings }: { ear: Ear; log: Logger; timings: Timings },
-): Pick<Hears, "groupEvent" | "friendEvent"> {
+  { ear, log, timings }: { ear: ChannelListener; log: Logger; timings: Timings },
+): Pick<SocketListener, "groupEvent" | "friendEvent"> {
   const tell = (event: ChannelEvent) =>
-    ear.notice(event).catch((err: unknown) => log.warn({ err, kind: event.kind }, "an event was not noted"));
+    ear.event(event).catch((err: unknown) => log.warn({ err, kind: event.kind }, "an event was not noted"));
   return {
     groupEvent(raw) {
       const event = readGroupEvent(raw, api.getOwnId());

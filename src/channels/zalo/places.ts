@@ -1,4 +1,4 @@
-import { type Address, addressOf, readAddress } from "../../records/address.ts";
+import { type Address, addressOf, readAddress } from "../../records/people/address.ts";
 
 /** The name of this channel, and the first part of all its names. */
 export const ZALO = "zalo";

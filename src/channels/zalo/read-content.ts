@@ -1,4 +1,4 @@
-import type { Content } from "../../chat/incoming.ts";
+import type { Content } from "../../chat/message/incoming.ts";
 import { fileParams, type ZaloMessage } from "./message-shape.ts";
 
 type Unreadable = Extract<Content, { kind: "unreadable" }>["what"];

@@ -1,4 +1,4 @@
-import type { Incoming } from "../../chat/incoming.ts";
+import type { Incoming } from "../../chat/message/incoming.ts";
 import { saidToMe } from "./addressed.ts";
 import type { ZaloMessage } from "./message-shape.ts";
 import { addressOfThread, nameOfMessage } from "./places.ts";

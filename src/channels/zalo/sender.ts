@@ -1,15 +1,15 @@
-import { Backoff } from "../../chat/backoff.ts";
-import { type Attachment, SendFailure, type SendOutcome } from "../../chat/channel.ts";
-import type { Outgoing } from "../../chat/outgoing.ts";
-import type { Wish } from "../../chat/pace-book.ts";
-import { type Address, isGroup } from "../../records/address.ts";
+import { type Attachment, SendFailure, type SendOutcome } from "../../chat/message/channel.ts";
+import type { Outgoing } from "../../chat/message/outgoing.ts";
+import { Backoff } from "../../chat/pace/backoff.ts";
+import type { Wish } from "../../chat/pace/pace-book.ts";
+import { type Address, isGroup } from "../../records/people/address.ts";
+import type { AccountState } from "./account-state.ts";
+import type { AdaptiveThrottle } from "./adaptive-throttle.ts";
 import { type Part, sendPart } from "./client.ts";
 import { codeOf, failureWith, outcomeOf, TOO_MANY } from "./failure.ts";
 import type { Timings } from "./limits.ts";
 import { OneAtATime } from "./one-at-a-time.ts";
 import { nameOfMessage, threadOf } from "./places.ts";
-import type { Standing } from "./standing.ts";
-import type { Temper } from "./temper.ts";
 import { isPicture } from "./upload.ts";
 
 /** Refused in so many chats and taken in none, although the session is valid: the account had better rest. */
@@ -27,9 +27,9 @@ export type CheckSession = () => Promise<boolean | undefined>;
  * share an id.
  */
 export class Sender {
-  readonly #standing: Standing;
+  readonly #standing: AccountState;
   readonly #timings: Timings;
-  readonly #temper: Temper | undefined;
+  readonly #temper: AdaptiveThrottle | undefined;
   readonly #line = new OneAtATime();
   /** Of a message in several parts, how many are out: the next try goes on behind them. */
   readonly #sentParts = new Map<string, number>();
@@ -42,7 +42,12 @@ export class Sender {
   readonly #turns = new Map<string, () => void>();
 
   /** @param temper undefined: as fast as it goes */
-  constructor(standing: Standing, timings: Timings, temper: Temper | undefined, checkSession: CheckSession) {
+  constructor(
+    standing: AccountState,
+    timings: Timings,
+    temper: AdaptiveThrottle | undefined,
+    checkSession: CheckSession,
+  ) {
     this.#standing = standing;
     this.#timings = timings;
     this.#temper = temper;

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import type { AttachmentSource } from "zca-js";
-import type { Attachment } from "../../chat/channel.ts";
+import type { Attachment } from "../../chat/message/channel.ts";
 
 /** Only these, in small letters, are pictures to zca-js, with a text below. */
 const PICTURES = [".jpg", ".jpeg", ".png", ".webp"];

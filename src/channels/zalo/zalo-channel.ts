@@ -1,10 +1,12 @@
 import { setMaxListeners } from "node:events";
 import type { Logger } from "pino";
-import type { Attachment, Channel, Ear } from "../../chat/channel.ts";
-import type { Outgoing } from "../../chat/outgoing.ts";
-import type { Accounts } from "../../records/accounts.ts";
-import type { Address } from "../../records/address.ts";
-import type { Clock } from "../../rules/time.ts";
+import type { Attachment, Channel, ChannelListener } from "../../chat/message/channel.ts";
+import type { Outgoing } from "../../chat/message/outgoing.ts";
+import type { Accounts } from "../../records/channels/accounts.ts";
+import type { Address } from "../../records/people/address.ts";
+import type { Clock } from "../../rules/calendar/time.ts";
+import { AccountState, type ZaloState } from "./account-state.ts";
+import { AdaptiveThrottle } from "./adaptive-throttle.ts";
 import { Connection } from "./connection.ts";
 import { download } from "./download.ts";
 import { LONGEST_TEXT, NOTICES_A_MINUTE, TIMINGS, type Timings, ZALO_PACE } from "./limits.ts";
@@ -12,8 +14,6 @@ import { Logins } from "./logins.ts";
 import { OperatorCall } from "./operator-call.ts";
 import { ZALO } from "./places.ts";
 import { Sender } from "./sender.ts";
-import { Standing, type ZaloState } from "./standing.ts";
-import { Temper } from "./temper.ts";
 
 export interface ZaloParts {
   sessionFile: string;
@@ -36,7 +36,7 @@ export class ZaloChannel implements Channel {
   readonly noticesAMinute: number | undefined;
   readonly #parts: ZaloParts;
   readonly #timings: Timings;
-  readonly #standing: Standing;
+  readonly #standing: AccountState;
   readonly #sender: Sender;
   readonly #stopping = new AbortController();
   #connection: Connection | undefined;
@@ -47,13 +47,13 @@ export class ZaloChannel implements Channel {
     this.#parts = parts;
     this.noticesAMinute = parts.pace === "off" ? undefined : NOTICES_A_MINUTE;
     this.#timings = { ...TIMINGS, ...parts.timings };
-    this.#standing = new Standing(parts.log);
-    const temper = parts.pace === "off" ? undefined : new Temper(ZALO_PACE, this.#timings);
+    this.#standing = new AccountState(parts.log);
+    const temper = parts.pace === "off" ? undefined : new AdaptiveThrottle(ZALO_PACE, this.#timings);
     const checkSession = async () => this.#connection?.checkSession();
     this.#sender = new Sender(this.#standing, this.#timings, temper, checkSession);
   }
 
-  async start(ear: Ear): Promise<void> {
+  async start(ear: ChannelListener): Promise<void> {
     const { sessionFile, accounts, log, clock, alone = false, fetch } = this.#parts;
     const common = { log, timings: this.#timings, standing: this.#standing, stopped: this.#stopping.signal };
     const logins = new Logins({ ...common, sessionFile, fetch });
@@ -73,7 +73,7 @@ export class ZaloChannel implements Channel {
     return this.#standing.state !== "elsewhere";
   }
 
-  turn(to: Address, message: Outgoing): Promise<void> {
+  waitForPace(to: Address, message: Outgoing): Promise<void> {
     return this.#sender.turn(to, message);
   }
 

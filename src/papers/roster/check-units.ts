@@ -1,5 +1,5 @@
-import type { RosterUnit } from "../../rules/roster.ts";
-import { foldCode } from "../../rules/roster-code.ts";
+import type { RosterUnit } from "../../rules/organisation/roster.ts";
+import { foldCode } from "../../rules/organisation/roster-code.ts";
 import { type Phrase, phrase } from "../../words/words.ts";
 import { UNIT_COLUMNS, UNIT_SHEET } from "./columns.ts";
 import type { Problem } from "./problem.ts";

@@ -1,5 +1,11 @@
-import type { ChangedCadre, ChangedUnit, Named, RosterPart, RosterPlan } from "../../rules/roster.ts";
-import type { FieldChange, FieldValue } from "../../rules/roster-changes.ts";
+import type {
+  ChangedCadre,
+  ChangedUnit,
+  Named,
+  RosterPart,
+  RosterPlan,
+} from "../../rules/organisation/roster.ts";
+import type { FieldChange, FieldValue } from "../../rules/organisation/roster-changes.ts";
 import type { Words } from "../../words/words.ts";
 import { CADRE_COLUMNS, UNIT_COLUMNS } from "./columns.ts";
 import type { Note, Problem } from "./problem.ts";

@@ -1,9 +1,9 @@
-import type { Rosters } from "../../records/rosters.ts";
-import { factAt } from "../../rules/dated.ts";
-import type { RosterPlan, StoredRoster } from "../../rules/roster.ts";
-import { foldCode } from "../../rules/roster-code.ts";
-import { planRoster } from "../../rules/roster-plan.ts";
-import type { Day } from "../../rules/time.ts";
+import type { Rosters } from "../../records/people/rosters.ts";
+import type { Day } from "../../rules/calendar/time.ts";
+import { factAt } from "../../rules/organisation/dated.ts";
+import type { RosterPlan, StoredRoster } from "../../rules/organisation/roster.ts";
+import { foldCode } from "../../rules/organisation/roster-code.ts";
+import { planRoster } from "../../rules/organisation/roster-plan.ts";
 import { phrase } from "../../words/words.ts";
 import { CADRE_COLUMNS, CADRE_SHEET } from "./columns.ts";
 import type { Note, Problem } from "./problem.ts";

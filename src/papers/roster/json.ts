@@ -1,5 +1,5 @@
-import type { Named, RosterPart, RosterPlan } from "../../rules/roster.ts";
-import type { FieldChange } from "../../rules/roster-changes.ts";
+import type { Named, RosterPart, RosterPlan } from "../../rules/organisation/roster.ts";
+import type { FieldChange } from "../../rules/organisation/roster-changes.ts";
 import type { Words } from "../../words/words.ts";
 import type { Note, Problem } from "./problem.ts";
 

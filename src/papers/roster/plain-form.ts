@@ -1,4 +1,4 @@
-import { plain } from "../../rules/plain.ts";
+import { plain } from "../../rules/reading/plain.ts";
 
 /** Text as people mean it: composed (NFC), without invisible characters and stray spaces. */
 export function tidy(text: string): string {

@@ -1,6 +1,6 @@
-import type { RosterCadre, RosterUnit } from "../../rules/roster.ts";
-import { foldCode } from "../../rules/roster-code.ts";
-import type { Day } from "../../rules/time.ts";
+import type { Day } from "../../rules/calendar/time.ts";
+import type { RosterCadre, RosterUnit } from "../../rules/organisation/roster.ts";
+import { foldCode } from "../../rules/organisation/roster-code.ts";
 import { phrase } from "../../words/words.ts";
 import { openWorkbook, type Sheet } from "../workbook/open-workbook.ts";
 import { checkUnits, type KnownUnit } from "./check-units.ts";

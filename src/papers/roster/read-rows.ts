@@ -1,4 +1,4 @@
-import { foldCode } from "../../rules/roster-code.ts";
+import { foldCode } from "../../rules/organisation/roster-code.ts";
 import { phrase } from "../../words/words.ts";
 import type { Sheet } from "../workbook/open-workbook.ts";
 import { plainForm } from "./plain-form.ts";

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
-import type { Day } from "../../rules/time.ts";
+import type { Day } from "../../rules/calendar/time.ts";
 import { KNOWN_POSITIONS } from "./columns.ts";
 import { plainForm } from "./plain-form.ts";
 import type { ReasonName } from "./reasons.ts";

@@ -1,4 +1,4 @@
-import { refuse } from "../../refusal.ts";
+import { refuse } from "../../words/refusal.ts";
 import { phrase } from "../../words/words.ts";
 import type { Cell, MergedArea, SheetRow } from "../workbook/cell.ts";
 import type { Sheet } from "../workbook/open-workbook.ts";
@@ -13,7 +13,7 @@ export interface TableRow<F extends string> {
 }
 
 /** A sheet read by its headers. */
-export interface Table<F extends string> {
+export interface RosterTable<F extends string> {
   readonly rows: readonly TableRow<F>[];
   /** Fields that no column or more than one column gives: nothing can be said of them in any row. */
   readonly unsure: ReadonlySet<F>;
@@ -35,7 +35,7 @@ export async function readTable<F extends string>(
   sheet: Sheet,
   sheetName: string,
   columns: Readonly<Record<F, string>>,
-): Promise<Table<F>> {
+): Promise<RosterTable<F>> {
   let header: Header<F> | undefined;
   const rows = new Map<number, { row: number; cells: Partial<Record<F, Cell>> }>();
   const hidden: number[] = [];

@@ -1,4 +1,4 @@
-import type { Day } from "../../rules/time.ts";
+import type { Day } from "../../rules/calendar/time.ts";
 
 /** One cell as a reader of rosters needs it; an empty cell is no cell. */
 export type Cell =

@@ -1,4 +1,4 @@
-import { refuse } from "../../refusal.ts";
+import { refuse } from "../../words/refusal.ts";
 import { openPackage } from "./package.ts";
 
 const DOCTYPE = "<!DOCTYPE";

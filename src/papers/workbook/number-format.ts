@@ -1,4 +1,4 @@
-import type { Day } from "../../rules/time.ts";
+import type { Day } from "../../rules/calendar/time.ts";
 
 /** Formats of ECMA-376 part 1, 18.8.30 that show a date; 45–47 are durations of minutes. */
 const BUILT_IN_DATES = new Set([

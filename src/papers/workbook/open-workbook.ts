@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { refuse } from "../../refusal.ts";
+import { refuse } from "../../words/refusal.ts";
 import type { MergedArea, SheetRow } from "./cell.ts";
 import type { CellWorld } from "./cell-reader.ts";
 import { guardWorkbook } from "./guard.ts";

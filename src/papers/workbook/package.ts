@@ -1,5 +1,5 @@
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
-import { Refusal, refuse } from "../../refusal.ts";
+import { Refusal, refuse } from "../../words/refusal.ts";
 import { fileKind } from "./file-kind.ts";
 import { LIMITS } from "./limits.ts";
 

@@ -1,4 +1,4 @@
-import { refuse } from "../../refusal.ts";
+import { refuse } from "../../words/refusal.ts";
 import { LIMITS } from "./limits.ts";
 import { readXml } from "./xml.ts";
 

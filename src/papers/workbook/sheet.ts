@@ -1,4 +1,4 @@
-import { refuse } from "../../refusal.ts";
+import { refuse } from "../../words/refusal.ts";
 import { type Cell, type MergedArea, parseAddress, type SheetRow } from "./cell.ts";
 import { type CellParts, type CellWorld, readCell } from "./cell-reader.ts";
 import { LAST_ROW, LIMITS } from "./limits.ts";

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { refuse } from "../../refusal.ts";
+import { refuse } from "../../words/refusal.ts";
 import { LIMITS } from "./limits.ts";
 
 /** What happens in an XML part; names are without their namespace prefix. */

@@ -6,14 +6,14 @@ import {
   MongoClient,
   MongoServerError,
 } from "mongodb";
-import { refuse } from "../../refusal.ts";
+import { refuse } from "../../words/refusal.ts";
 import { openCopy } from "../embedded/database-copy.ts";
 import { readAll } from "../embedded/read-all.ts";
 import type { Stored } from "./backup-format.ts";
 import { keptCollections } from "./kept-collections.ts";
 
 /** What can be read of a database for a backup. */
-export interface Moment {
+export interface Snapshot {
   /** All of it belongs to one moment; otherwise it was read in the order that keeps what matters true. */
   exact: boolean;
   documents: AsyncIterable<Stored>;
@@ -27,7 +27,7 @@ const MOMENT_FORGOTTEN = 239;
  * is not, one collection after another.
  * @throws Refusal when that took longer than the server keeps the moment
  */
-export async function atMomentOfMongo<T>(db: Db, work: (moment: Moment) => Promise<T>): Promise<T> {
+export async function atMomentOfMongo<T>(db: Db, work: (moment: Snapshot) => Promise<T>): Promise<T> {
   if (!(await showsMoments(db))) return work({ exact: false, documents: documentsOf(db, streamed()) });
   try {
     return await db.client.withSession({ snapshot: true }, (session) =>
@@ -41,7 +41,7 @@ export async function atMomentOfMongo<T>(db: Db, work: (moment: Moment) => Promi
 }
 
 /** Gives `work` the documents of the embedded database, as they all stand at this moment. */
-export async function atMomentOfEmbedded<T>(db: Db, work: (moment: Moment) => Promise<T>): Promise<T> {
+export async function atMomentOfEmbedded<T>(db: Db, work: (moment: Snapshot) => Promise<T>): Promise<T> {
   const copy = await openCopy(db);
   try {
     const client = await MongoClient.connect(copy.uri);

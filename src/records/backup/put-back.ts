@@ -1,10 +1,10 @@
 import type { Document } from "mongodb";
 import type { Connection } from "mongoose";
-import { refuse } from "../../refusal.ts";
+import { refuse } from "../../words/refusal.ts";
+import { restoreMark } from "../database/unfinished-restore.ts";
 import type { Counts, Stored } from "./backup-format.ts";
 import { clear, isHousekeeping, isUnused } from "./emptiness.ts";
 import { type Read, readBackup } from "./read-backup.ts";
-import { restoreMark } from "./unfinished-restore.ts";
 
 /** One write: no more documents than that, and not many bytes, since a file is a document, too. */
 const BATCH = 200;

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { Refusal, refuse } from "../../refusal.ts";
-import { migrations } from "../migrations.ts";
+import { Refusal, refuse } from "../../words/refusal.ts";
+import { migrations } from "../database/migrations.ts";
 import {
   type Counts,
   decodeFrame,

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { refuse } from "../../refusal.ts";
-import { makeFolder } from "../make-folder.ts";
+import { refuse } from "../../words/refusal.ts";
 import { errorCode } from "./java.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * Makes the data folder, for its owner's eyes only, and tries that it can be written. A folder that was there before

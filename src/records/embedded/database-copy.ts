@@ -2,7 +2,7 @@ import { readdir, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Db, MongoServerError } from "mongodb";
 import { z } from "zod";
-import { refuse } from "../../refusal.ts";
+import { refuse } from "../../words/refusal.ts";
 import { type EmbeddedDatabase, startEmbeddedDatabase } from "./embedded-database.ts";
 
 const Answer = z.object({ folder: z.string() });

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type Refusal, refuse } from "../../refusal.ts";
+import { type Refusal, refuse } from "../../words/refusal.ts";
 import { type Phrase, phrase } from "../../words/words.ts";
 import { prepareDataFolder } from "./data-folder.ts";
 import { ensureLauncher } from "./launcher-build.ts";

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
-import { refuse } from "../../refusal.ts";
+import { refuse } from "../../words/refusal.ts";
 import { type Phrase, phrase } from "../../words/words.ts";
 import { makeClassArchive } from "./class-archive.ts";
 import { errorCode, javaTool } from "./java.ts";

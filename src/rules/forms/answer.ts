@@ -10,8 +10,8 @@ export const answerSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("text"), text: z.string() }),
   z.object({ kind: z.literal("choice"), choice: z.string(), text: z.string().nullable() }),
 ]);
-export type Answer = z.infer<typeof answerSchema>;
+export type FormAnswer = z.infer<typeof answerSchema>;
 
 /** Answers by their question's id. */
 export const answersSchema = z.record(z.string(), answerSchema);
-export type Answers = z.infer<typeof answersSchema>;
+export type FormAnswers = z.infer<typeof answersSchema>;

@@ -1,8 +1,8 @@
-import type { Answer, Answers } from "./answer.ts";
+import type { FormAnswer, FormAnswers } from "./answer.ts";
 import { type AskedPart, type AskedQuestion, isPassedOver } from "./form-for.ts";
 
 /** True when the answer is whole and still fits the question: one of an older form, group or policy may not. */
-export function isAnswered(question: AskedQuestion, answer: Answer | undefined): boolean {
+export function isAnswered(question: AskedQuestion, answer: FormAnswer | undefined): boolean {
   if (!answer || answer.kind !== question.kind) return false;
   switch (question.kind) {
     case "several":
@@ -31,15 +31,15 @@ export function isAnswered(question: AskedQuestion, answer: Answer | undefined):
 }
 
 /** The questions that still want an answer, in order. */
-export function unanswered(parts: readonly AskedPart[], answers: Answers): AskedQuestion[] {
+export function unanswered(parts: readonly AskedPart[], answers: FormAnswers): AskedQuestion[] {
   return parts
     .flatMap((part) => part.questions)
     .filter((question) => !isPassedOver(question, answers) && !isAnswered(question, answers[question.id]));
 }
 
 /** The answers that belong to the form as it is put to this person; what an older form asked beside is left out. */
-export function answersFor(parts: readonly AskedPart[], answers: Answers): Answers {
-  const own: Answers = {};
+export function answersFor(parts: readonly AskedPart[], answers: FormAnswers): FormAnswers {
+  const own: FormAnswers = {};
   for (const question of parts.flatMap((part) => part.questions)) {
     const answer = answers[question.id];
     if (answer && !isPassedOver(question, answers)) own[question.id] = answer;

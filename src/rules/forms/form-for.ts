@@ -1,5 +1,5 @@
-import type { Answers } from "./answer.ts";
-import type { Form, Question } from "./form.ts";
+import type { FormAnswers } from "./answer.ts";
+import type { Form, FormQuestion } from "./form.ts";
 
 /** What a form needs to know of the one who fills it in. */
 export interface Who {
@@ -11,7 +11,7 @@ export interface Who {
   results: string[];
 }
 
-type Asked<K extends Question["kind"]> = Extract<Question, { kind: K }>;
+type Asked<K extends FormQuestion["kind"]> = Extract<FormQuestion, { kind: K }>;
 
 /** A question as it is put to one person. */
 export type AskedQuestion =
@@ -38,13 +38,13 @@ export function formFor(form: Form, who: Who): AskedPart[] {
 }
 
 /** The question is passed over, because an earlier one that it hangs on got no words. */
-export function isPassedOver(question: AskedQuestion, answers: Answers): boolean {
+export function isPassedOver(question: AskedQuestion, answers: FormAnswers): boolean {
   if (question.kind !== "text" || !question.after) return false;
   const earlier = answers[question.after];
   return earlier?.kind !== "text" || earlier.text === "";
 }
 
-function asked(question: Question, who: Who): AskedQuestion {
+function asked(question: FormQuestion, who: Who): AskedQuestion {
   switch (question.kind) {
     case "several":
       return { ...question, suggestions: question.suggestions.filter(concerns(who)) };

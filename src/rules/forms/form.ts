@@ -85,4 +85,4 @@ export const formSchema = z.strictObject({
 });
 
 export type Form = z.infer<typeof formSchema>;
-export type Question = z.infer<typeof questionSchema>;
+export type FormQuestion = z.infer<typeof questionSchema>;

@@ -1,6 +1,6 @@
-import type { Standing } from "../compliance.ts";
-import { type Period, periodsWithin } from "../periods.ts";
-import type { Day } from "../time.ts";
+import { type Period, periodsWithin } from "../calendar/periods.ts";
+import type { Day } from "../calendar/time.ts";
+import type { DutyResult } from "../duties/compliance.ts";
 
 /** Hours of one stretch of the period beside what it asks: a week of a quarter, a month of a year. */
 export interface HourFigure {
@@ -29,7 +29,7 @@ export function weeksBegun(period: Period, today: Day): Period[] {
 export function hourFigures(
   period: Period,
   today: Day,
-  standingOf: (week: Period) => Pick<Standing, "done" | "required" | "met"> | undefined,
+  standingOf: (week: Period) => Pick<DutyResult, "done" | "required" | "met"> | undefined,
   since: Day,
 ): HourFigure[] {
   const parts = period.kind === "year" ? periodsWithin("month", period) : periodsWithin("week", period);

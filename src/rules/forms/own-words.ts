@@ -1,4 +1,4 @@
-import { plain } from "../plain.ts";
+import { plain } from "../reading/plain.ts";
 
 /** Words of a person's own, kept as typed; or how long they are and where the allowed length ends. */
 export type OwnWords = { value: string } | { length: number; fitsUntil: string };

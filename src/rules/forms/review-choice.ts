@@ -1,5 +1,5 @@
-import { type Period, periodOf } from "../periods.ts";
-import type { Day } from "../time.ts";
+import { type Period, periodOf } from "../calendar/periods.ts";
+import type { Day } from "../calendar/time.ts";
 import { reviewablePeriods, reviewsDue } from "./review-periods.ts";
 
 /** How a self-review stands with one person. */

@@ -1,7 +1,7 @@
-import { parsePeriodPhrase } from "../period-phrase.ts";
-import { type Period, periodOf, periodsWithin, previousPeriod } from "../periods.ts";
-import { plain } from "../plain.ts";
-import { addDays, type Day } from "../time.ts";
+import { type Period, periodOf, periodsWithin, previousPeriod } from "../calendar/periods.ts";
+import { addDays, type Day } from "../calendar/time.ts";
+import { parsePeriodPhrase } from "../reading/period-phrase.ts";
+import { plain } from "../reading/plain.ts";
 
 /** From so many days before its last day on, a quarter or year can be reviewed without being named. */
 export const NEAR_END_DAYS = 15;

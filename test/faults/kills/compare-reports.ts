@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { local } from "../../../src/rules/time.ts";
+import { local } from "../../../src/rules/calendar/time.ts";
 import { cliMust } from "./cli.ts";
 import type { Fleet } from "./fleet.ts";
 import { cadreCode } from "./organisation.ts";

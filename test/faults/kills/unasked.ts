@@ -1,4 +1,4 @@
-import { local } from "../../../src/rules/time.ts";
+import { local } from "../../../src/rules/calendar/time.ts";
 import { until } from "../../support/condition.ts";
 import { cli, cliMust } from "./cli.ts";
 import { countNotices } from "./notices.ts";

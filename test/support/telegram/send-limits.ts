@@ -1,4 +1,4 @@
-import type { Clock } from "../../../src/rules/time.ts";
+import type { Clock } from "../../../src/rules/calendar/time.ts";
 
 // All from https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
 /** Telegram says “about 30”: a tenth more passes, so that a sender who paces right is not refused for jitter. */

@@ -1,5 +1,5 @@
 import type { BotCommand } from "grammy/types";
-import type { Clock } from "../../../src/rules/time.ts";
+import type { Clock } from "../../../src/rules/calendar/time.ts";
 import type { FaultInForce } from "../faults-in-force.ts";
 import { BotApi } from "./bot-api.ts";
 import type { WaitOptions } from "./changes.ts";

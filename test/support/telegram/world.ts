@@ -1,5 +1,5 @@
 import type { User, UserFromGetMe } from "grammy/types";
-import type { Clock } from "../../../src/rules/time.ts";
+import type { Clock } from "../../../src/rules/calendar/time.ts";
 import { badRequest, tooManyRequests } from "./api-error.ts";
 import { Changes } from "./changes.ts";
 import { ChatRoom } from "./chat-room.ts";

@@ -1,4 +1,4 @@
-import type { Clock } from "../../../src/rules/time.ts";
+import type { Clock } from "../../../src/rules/calendar/time.ts";
 import type { FaultInForce } from "../faults-in-force.ts";
 import type { WaitOptions } from "../telegram/changes.ts";
 import { Listener } from "../telegram/listener.ts";

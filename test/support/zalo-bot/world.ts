@@ -1,4 +1,4 @@
-import type { Clock } from "../../../src/rules/time.ts";
+import type { Clock } from "../../../src/rules/calendar/time.ts";
 import { Changes } from "../telegram/changes.ts";
 import { BotError } from "./bot-error.ts";
 import { Chat } from "./chat.ts";

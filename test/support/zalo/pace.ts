@@ -1,4 +1,4 @@
-import type { Clock } from "../../../src/rules/time.ts";
+import type { Clock } from "../../../src/rules/calendar/time.ts";
 import { ZaloError } from "./zalo-error.ts";
 
 export interface PaceLimits {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import type { Clock } from "../../../src/rules/time.ts";
+import type { Clock } from "../../../src/rules/calendar/time.ts";
 import type { FaultInForce } from "../faults-in-force.ts";
 import type { WaitOptions } from "../telegram/changes.ts";
 import type { Fault } from "./faults.ts";

@@ -1,0 +1,95 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { FormVersion } from "../../src/records/forms/forms-models.ts";
+import { answersFor } from "../../src/rules/forms/answered.ts";
+import { type Phrase, phrase } from "../../src/words/words.ts";
+import { checkForm, editPart } from "./check.ts";
+import { type BeforePart, fillForm } from "./fill.ts";
+import type { OpenedForm } from "./opening.ts";
+import { readWords } from "./question.ts";
+import { askAboutDraft } from "./resume.ts";
+import { bookOf, type FormSession, partsDone } from "./session.ts";
+
+const REASON_MOST = 300;
+
+/** What one paper says and does differently from the other. */
+export interface FormManner {
+  /** Above a preview. */
+  title: string;
+  /** Said before the first question. */
+  intro: Phrase;
+  draftFound(done: string, all: string): Phrase;
+  beforePart?: BeforePart;
+  /** Figures to keep with the confirmed version, as they stand at that moment. */
+  figures?(at: number): Promise<FormVersion["figures"]>;
+  /** Runs once the version is confirmed, in the same call: under its key. */
+  afterwards?(key: string): Promise<void>;
+}
+
+/**
+ * Takes a person through a paper, from wherever it was left: the draft that is there, a change of what was confirmed, or a
+ * new one; then all that is unanswered, the check, and the confirmation.
+ */
+export async function fillIn(
+  talk: Talk,
+  services: Services,
+  opened: OpenedForm,
+  manner: FormManner,
+): Promise<"confirmed" | "later"> {
+  const session = await enter(talk, services, opened, manner);
+  if (!session) return later(talk);
+  await fillForm(talk, services, session, manner.beforePart);
+  if (session.seen === null) return unchanged(talk);
+  if ((await checkForm(talk, services, session, manner.title)) === "later") return later(talk);
+  const { paper, cadre, period, parts, answers, seen, reason, form, formVersion } = session;
+  const at = await talk.now();
+  await talk.call(async (key) => {
+    await bookOf(services, paper).confirm(cadre, period, seen, {
+      key,
+      form,
+      formVersion,
+      group: opened.group,
+      reason,
+      answers: answersFor(parts, answers),
+      confirmedAt: new Date(at),
+      figures: (await manner.figures?.(at)) ?? null,
+    });
+    await manner.afterwards?.(key);
+  });
+  return "confirmed";
+}
+
+async function later(talk: Talk): Promise<"later"> {
+  await talk.say("form-kept");
+  return "later";
+}
+
+/** The person asked to change what was confirmed, and then changed nothing. */
+async function unchanged(talk: Talk): Promise<"later"> {
+  await talk.say("form-unchanged");
+  return "later";
+}
+
+async function enter(
+  talk: Talk,
+  services: Services,
+  opened: OpenedForm,
+  manner: FormManner,
+): Promise<FormSession | undefined> {
+  const { draft, confirmed, parts } = opened;
+  if (draft) {
+    const session = { ...opened, ...draft };
+    const found = manner.draftFound(String(partsDone(parts, draft.answers)), String(parts.length));
+    const wish = await askAboutDraft(talk, services, session, manner.title, found);
+    if (wish === "continue") return session;
+    return wish === "anew" ? { ...session, answers: {}, seen: null } : undefined;
+  }
+  if (!confirmed) {
+    await talk.tell(manner.intro);
+    return { ...opened, answers: {}, seen: null, reason: null };
+  }
+  const reason = await talk.ask(phrase("form-reason-ask"), (text) => readWords(text, REASON_MOST, false));
+  const session = { ...opened, answers: confirmed.answers, seen: null, reason };
+  await editPart(talk, services, session);
+  return session;
+}

@@ -1,0 +1,78 @@
+import type { Read, Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { type NumberQuestion, readPromisedNumber } from "../../src/rules/forms/promised-number.ts";
+import type { Words } from "../../src/words/words.ts";
+import { phrase } from "../../src/words/words.ts";
+import type { Asking } from "./asking.ts";
+import { amountText, numberText } from "./text.ts";
+
+/** Buttons: the least, and so many steps above it. */
+const SUGGESTED = 3;
+const STEP = { minutes: 60, times: 1 } as const;
+
+/** Asks for a number promised: which kind if there are several, then how many; less than the plan asks is refused. */
+export async function askNumber(
+  talk: Talk,
+  services: Services,
+  asking: Asking<NumberQuestion>,
+): Promise<void> {
+  const { question, step, before, save } = asking;
+  const { words } = services;
+  let of = before?.kind === "number" && before.value === null ? before.of : null;
+  if (question.of && !of) {
+    const options = question.of.kinds.map(({ id, label }) => ({ value: id, label: capital(label) }));
+    of = await talk.pick(phrase("form-ask", { step, text: question.of.text }), options);
+    await save({ kind: "number", value: null, of });
+  }
+  const kind = question.of?.kinds.find((candidate) => candidate.id === of)?.label;
+  const least = amountText(words, question, question.least);
+  const ask = { step, text: question.text, least };
+  const value = await talk.ask(
+    kind ? phrase("form-ask-number-of", { ...ask, kind }) : phrase("form-ask-number", ask),
+    (text) => readNumber(words, question, text, of),
+    suggestions(words, question, of),
+  );
+  await save({ kind: "number", value, of });
+}
+
+function readNumber(words: Words, question: NumberQuestion, text: string, of: string | null): Read<number> {
+  const read = readPromisedNumber(question, text);
+  if ("value" in read) return read;
+  const { clause, least, most, measure } = question;
+  const example = measure === "minutes" ? String(Math.ceil(least / 60)) : String(least);
+  switch (read.problem) {
+    case "unclear":
+      return { no: phrase("form-number-unclear", { example }) };
+    case "too-little":
+      return {
+        no: phrase("form-number-too-little", {
+          clause,
+          least: numberText(words, question, least, of),
+          example,
+        }),
+      };
+    case "too-much":
+      return {
+        no: phrase("form-number-too-much", { most: numberText(words, question, most, of), example }),
+      };
+  }
+}
+
+function suggestions(words: Words, question: NumberQuestion, of: string | null): Suggestion[] {
+  const { least, measure } = question;
+  return Array.from({ length: SUGGESTED }, (_, place) => least + place * STEP[measure]).map((value) => ({
+    label: phrase("form-label", { text: numberText(words, question, value, of) }),
+    text: measure === "minutes" ? durationTyped(value) : String(value),
+  }));
+}
+
+/** As a person would type it: `2`, `1h30`. */
+function durationTyped(minutes: number): string {
+  const rest = minutes % 60;
+  return rest === 0 ? String(minutes / 60) : `${Math.floor(minutes / 60)}h${String(rest).padStart(2, "0")}`;
+}
+
+/** A label that stands in the middle of sentences, as a button. */
+function capital(label: string): string {
+  return label.slice(0, 1).toUpperCase() + label.slice(1);
+}

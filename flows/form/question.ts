@@ -1,0 +1,106 @@
+import type { Read, Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { AskedQuestion } from "../../src/rules/forms/form-for.ts";
+import { isBack, isSkip, readOwnWords } from "../../src/rules/forms/own-words.ts";
+import { type Phrase, phrase } from "../../src/words/words.ts";
+import type { Asking } from "./asking.ts";
+import { askNumber } from "./number.ts";
+
+type Asked<K extends AskedQuestion["kind"]> = Extract<AskedQuestion, { kind: K }>;
+const OWN = "own";
+
+/** Puts one question of a form, from where its answer was left, and drafts what is answered. */
+export async function askQuestion(talk: Talk, services: Services, asking: Asking): Promise<void> {
+  const { question } = asking;
+  switch (question.kind) {
+    case "several":
+      return askSeveral(talk, services, { ...asking, question });
+    case "number":
+      return askNumber(talk, services, { ...asking, question });
+    case "text":
+      return askText(talk, { ...asking, question });
+    case "choice":
+      return askChoice(talk, { ...asking, question });
+  }
+}
+
+async function askSeveral(talk: Talk, services: Services, asking: Asking<Asked<"several">>): Promise<void> {
+  const { question, step, before, former, save } = asking;
+  const formerly = former?.kind === "several" ? former : undefined;
+  let picked = before?.kind === "several" && before.own === null ? before.picked : undefined;
+  if (!picked) {
+    const options = question.suggestions.map(({ id, label }) => ({ value: id, label }));
+    const own = { value: OWN, label: services.words.label("form-own") };
+    const all = [...options, own];
+    const ticked = all.filter(({ value }) =>
+      value === OWN ? formerly?.own : formerly?.picked.includes(value),
+    );
+    const key = ticked.length > 0 ? "form-ask-several-ticked" : "form-ask-several";
+    const ask = phrase(key, { step, text: question.text });
+    const answer = await talk.pickMany(
+      ask,
+      all,
+      1,
+      ticked.map(({ value }) => value),
+    );
+    picked = answer.filter((value) => value !== OWN);
+    await save({ kind: "several", picked, own: answer.includes(OWN) ? null : "" });
+    if (!answer.includes(OWN)) return;
+  }
+  const most = question.ownMost;
+  const keep = formerly?.own ? [{ label: phrase("form-keep-own"), text: formerly.own }] : [];
+  const own = await askWords(talk, phrase("form-ask-own", { step, most }), most, picked.length > 0, keep);
+  await save({ kind: "several", picked, own });
+}
+
+async function askText(talk: Talk, { question, step, save }: Asking<Asked<"text">>): Promise<void> {
+  const { text, most, optional } = question;
+  await save({
+    kind: "text",
+    text: await askWords(talk, phrase("form-ask", { step, text }), most, optional),
+  });
+}
+
+async function askChoice(
+  talk: Talk,
+  { question, step, before, save }: Asking<Asked<"choice">>,
+): Promise<void> {
+  let choice = before?.kind === "choice" && before.text === null ? before.choice : undefined;
+  if (!choice) {
+    const options = question.choices.map(({ id, label }) => ({ value: id, label }));
+    choice = await talk.pick(phrase("form-ask", { step, text: question.text }), options);
+    const explains = question.explain.includes(choice);
+    await save({ kind: "choice", choice, text: explains ? null : "" });
+    if (!explains) return;
+  }
+  const most = question.ownMost;
+  const text = await askWords(talk, phrase("form-ask-explain", { step, most }), most, false);
+  await save({ kind: "choice", choice, text });
+}
+
+/** Asks for words, kept as they are typed; with `mayBeEmpty` there is a button to skip. */
+async function askWords(
+  talk: Talk,
+  question: Phrase,
+  most: number,
+  mayBeEmpty: boolean,
+  others: Suggestion[] = [],
+): Promise<string> {
+  const skip: Suggestion[] = mayBeEmpty ? [{ label: phrase("form-skip"), text: "" }] : [];
+  return talk.ask(question, (text) => readWords(text, most, mayBeEmpty), [...others, ...skip]);
+}
+
+/**
+ * Refuses what is too long, naming the place up to which it fits: the text itself still stands in the chat. A typed “bỏ qua”
+ * is never content: it skips where that is allowed; nor is “quay lại”.
+ */
+export function readWords(text: string, most: number, mayBeEmpty: boolean): Read<string> {
+  if (isBack(text)) return { no: phrase("form-no-back") };
+  if (isSkip(text)) return mayBeEmpty ? { value: "" } : { no: phrase("form-no-skip") };
+  const read = readOwnWords(text, most);
+  if (!("value" in read)) {
+    const length = String(read.length);
+    return { no: phrase("form-too-long", { length, most: String(most), until: read.fitsUntil }) };
+  }
+  return read.value === "" && !mayBeEmpty ? { no: phrase("form-text-empty") } : { value: read.value };
+}

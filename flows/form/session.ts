@@ -1,0 +1,66 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { FormBook } from "../../src/records/forms/forms-book.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import { DUTY_IDS } from "../../src/rules/duties/duties.ts";
+import { requiredOf } from "../../src/rules/duties/policy-at.ts";
+import type { FormAnswer, FormAnswers } from "../../src/rules/forms/answer.ts";
+import { unanswered } from "../../src/rules/forms/answered.ts";
+import type { AskedPart, Who } from "../../src/rules/forms/form-for.ts";
+
+export type Paper = "pledge" | "self-review";
+
+/** The filling in of one form by one cadre. `answers` and `seen` follow what is saved. */
+export interface FormSession {
+  paper: Paper;
+  cadre: string;
+  period: string;
+  parts: AskedPart[];
+  answers: FormAnswers;
+  /** The key of the draft's last write that this dialog knows of; null until there is a draft. */
+  seen: string | null;
+  /** What the draft is begun with, at the first answer: whoever only looks leaves none behind. */
+  form: string;
+  formVersion: number;
+  startedAt: number;
+  /** Why what was confirmed is being changed. */
+  reason: string | null;
+}
+
+export function bookOf(services: Services, paper: Paper): FormBook {
+  return paper === "pledge" ? services.forms.pledges : services.forms.reviews;
+}
+
+/** What a form needs to know of a cadre on a day. */
+export async function whoIs(services: Services, cadre: Cadre, day: Day): Promise<Who> {
+  const { group, level, unit } = cadre;
+  const policy = await services.policies.of(unit, day);
+  const required = DUTY_IDS.map((duty) => [duty, requiredOf(duty, { group, level }, policy) ?? 0]);
+  return { group, level, required: Object.fromEntries(required), results: policy.reviewResults };
+}
+
+/** Drafts one answer at once, so that nothing of it can be lost. */
+export async function saveAnswer(
+  talk: Talk,
+  services: Services,
+  session: FormSession,
+  question: string,
+  answer: FormAnswer,
+): Promise<void> {
+  const { paper, cadre, period, seen, form, formVersion, reason } = session;
+  const answers = { ...session.answers, [question]: answer };
+  const startedAt = new Date(session.startedAt);
+  session.seen = await talk.call(async (key) => {
+    const book = bookOf(services, paper);
+    if (seen !== null) await book.save(cadre, period, question, answer, key);
+    else await book.begin(cadre, period, { form, formVersion, answers, key, startedAt, reason });
+    return key;
+  });
+  session.answers = answers;
+}
+
+/** How many parts are wholly answered. */
+export function partsDone(parts: readonly AskedPart[], answers: FormAnswers): number {
+  return parts.filter((part) => unanswered([part], answers).length === 0).length;
+}

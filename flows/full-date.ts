@@ -1,6 +1,0 @@
-import type { Day } from "../src/rules/time.ts";
-
-/** A day with its year, as it is written here: `24/11/2026`. */
-export function fullDate(day: Day): string {
-  return day.split("-").reverse().join("/");
-}

@@ -1,0 +1,61 @@
+import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { writeInvitations } from "../../src/papers/roster/invitations.ts";
+import type { Invitation } from "../../src/records/linking/invitations.ts";
+import { phrase } from "../../src/words/words.ts";
+import { lineOf } from "./line.ts";
+import { readInvitationLine, renewFor, revokeFor, whoIsMeant } from "./person.ts";
+
+/** Up to so many invitations are texts ready to send on; more come as a file. */
+const AS_TEXT = 5;
+
+/** `/moi`: invitations of all who are not linked yet; with a name: that person's, to renew or to revoke. */
+export const invitations: Flow = {
+  name: "invitations",
+  version: 2,
+  commands: ["moi"],
+  quick: true,
+  where: ["private"],
+  deed: "invite",
+  async run(talk, speaker, services) {
+    const me = cadreOf(speaker);
+    const { deed, query } = readInvitationLine(talk.args);
+    if (!query) return showAll(talk, me, services);
+    const person = await whoIsMeant(talk, me, services, query);
+    if (!person) return talk.say("link-invite-not-found", { query });
+    if (deed === "renew") return renewFor(talk, services, person);
+    if (deed === "revoke") return revokeFor(talk, services, person);
+    const at = await talk.now();
+    const waiting = await talk.call(() => unlinked(services, person.unit, at));
+    const own = waiting.find((row) => row.cadre === person.code);
+    const renew = { label: phrase("link-invite-button-renew"), command: `moi doi ${person.code}` };
+    const revoke = { label: phrase("link-invite-button-revoke"), command: `moi thuhoi ${person.code}` };
+    if (own) await talk.tell(lineOf(own));
+    else await talk.say("link-invite-linked", { name: person.name, unit: person.unitName });
+    await talk.offer(own ? [renew, revoke] : [renew]);
+  },
+};
+
+async function showAll(talk: Talk, me: CadreSpeaking, services: Services): Promise<void> {
+  const at = await talk.now();
+  const { unit } = me.cadre;
+  const { count, few, file } = await talk.call(async () => {
+    const rows = await services.invitations.forUnlinked(unit, new Date(at), { below: true });
+    if (rows.length <= AS_TEXT) return { count: rows.length, few: rows, file: null };
+    const name = services.words.text("link-invite-file-name", { unit });
+    const bytes = await writeInvitations(services.words, rows);
+    return { count: rows.length, few: [], file: await services.files.put(name, bytes, new Date(at)) };
+  });
+  if (count === 0) return talk.say("link-invite-nobody");
+  await talk.say("link-invite-count", { count: String(count) });
+  for (const row of few) await talk.tell(lineOf(row));
+  if (!file) return;
+  await talk.say("link-invite-file");
+  await talk.attach(file);
+}
+
+async function unlinked(services: Services, unit: string, at: number): Promise<Invitation[]> {
+  return services.invitations.forUnlinked(unit, new Date(at), { below: false });
+}

@@ -1,0 +1,80 @@
+import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { may } from "../../src/rules/access/may.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { plain } from "../../src/rules/reading/plain.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { phrase } from "../../src/words/words.ts";
+import { lineOf } from "./line.ts";
+
+/** What of a person these dialogs need. */
+type Invited = Pick<Cadre, "code" | "name" | "unit" | "unitName">;
+
+/** `/moi Bích` shows, `/moi doi Bích` gives a new code, `/moi thuhoi Bích` takes the code back. */
+export function readInvitationLine(args: string): { deed: "show" | "renew" | "revoke"; query: string } {
+  const [first = "", ...rest] = args.split(/\s+/u);
+  const verb = plain(first);
+  if (verb === "doi") return { deed: "renew", query: rest.join(" ") };
+  if (verb === "thuhoi") return { deed: "revoke", query: rest.join(" ") };
+  if (verb === "thu" && plain(rest[0] ?? "") === "hoi")
+    return { deed: "revoke", query: rest.slice(1).join(" ") };
+  return { deed: "show", query: args };
+}
+
+/** The one person in the speaker's care whom the words mean; asks when they fit several. */
+export async function whoIsMeant(
+  talk: Talk,
+  me: CadreSpeaking,
+  services: Services,
+  query: string,
+): Promise<Invited | undefined> {
+  const day = dayOf(await talk.now());
+  const found = await talk.call(async () => {
+    const all = await services.cadres.search(query, me.cadre.unit, day);
+    const named: Invited[] = [];
+    for (const { code, name, unit, unitName } of all) {
+      const above = await services.cadres.above(unit, day);
+      if (may(me.cadre, "invite", { unit, above })) named.push({ code, name, unit, unitName });
+    }
+    return named;
+  });
+  if (found.length < 2) return found[0];
+  const options = found.map(({ code, name, unitName }) => ({
+    value: code,
+    label: services.words.text("link-invite-person", { name, unit: unitName }),
+  }));
+  const code = await talk.pick(phrase("link-invite-whom"), options);
+  const today = dayOf(await talk.now());
+  await talk.call(() => mustBeInCharge(me, services, code, today));
+  return found.find((person) => person.code === code);
+}
+
+/** The list may have waited for an answer while the speaker came to another unit. @throws Refusal */
+async function mustBeInCharge(
+  me: CadreSpeaking,
+  services: Services,
+  code: string,
+  today: Day,
+): Promise<void> {
+  const unit = (await services.cadres.person(code, today))?.unit;
+  const above = unit ? await services.cadres.above(unit, today) : [];
+  if (!unit || !may(me.cadre, "invite", { unit, above })) throw refuse("not-allowed");
+}
+
+/** A new code; the old one is good no more. */
+export async function renewFor(talk: Talk, services: Services, person: Invited): Promise<void> {
+  const at = await talk.now();
+  const { code, telegram } = await talk.call(async (key) => {
+    const code = await services.invitations.renew("invitation", person.code, new Date(at), key);
+    return { code, telegram: await services.invitations.telegramLink(code) };
+  });
+  await talk.say("link-invite-renewed");
+  await talk.tell(lineOf({ name: person.name, unit: person.unitName, code, telegram }));
+}
+
+export async function revokeFor(talk: Talk, services: Services, { code, name }: Invited): Promise<void> {
+  const had = await talk.call(() => services.invitations.revoke(code));
+  await talk.say(had ? "link-invite-revoked" : "link-invite-revoked-none", { name });
+}

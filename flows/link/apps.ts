@@ -1,0 +1,102 @@
+import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
+import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { type OwnAddress, shortName } from "../../src/records/linking/linking-addresses.ts";
+import { plain } from "../../src/rules/reading/plain.ts";
+import { fullDate } from "../../src/words/full-date.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { type Phrase, phrase } from "../../src/words/words.ts";
+import { appName, tellOfRemoval } from "./notice.ts";
+
+/** `/lienket`: a code for one more app of the same person; which apps there are, removing one, where reminders go. */
+export const linkApps: Flow = {
+  name: "link-apps",
+  version: 2,
+  commands: ["lienket"],
+  quick: true,
+  where: ["private"],
+  deed: "manage-own-apps",
+  async run(talk, speaker, services) {
+    const me = cadreOf(speaker);
+    const [verb = "", id = ""] = talk.args.split(/\s+/u);
+    if (verb === "") return showApps(talk, me, services);
+    if (plain(verb) === "go") return removeApp(talk, me, services, id || shortName(me.sender));
+    if (verb === "nhac") return chooseApp(talk, me, services, id);
+    await talk.say("link-lienket-wrong");
+  },
+};
+
+async function showApps(talk: Talk, me: CadreSpeaking, services: Services): Promise<void> {
+  const at = await talk.now();
+  const { code, link, apps } = await talk.call(async (key) => {
+    const code = await services.invitations.renew("link", me.cadre.code, new Date(at), key);
+    const link = await services.invitations.telegramLink(code);
+    return { code, link, apps: await services.addresses.list(me.cadre.code) };
+  });
+  await talk.say("link-code-for-app", { code });
+  if (link) await talk.say("link-code-telegram", { link });
+  const list = apps.map((app) => `\n• ${services.words.say(lineOf(app, me, services))}`).join("");
+  await talk.say("link-apps", { list });
+  // Where buttons are numbers, a stray 1 must not ask for the removal: it comes last, and the only app's is typed.
+  if (apps.length === 1) return talk.say("link-remove-how");
+  const others = apps.filter((app) => !app.notices);
+  await talk.offer([
+    ...others.map((app) => chooses(app, me, services)),
+    ...apps.map((app) => removes(app, me, services)),
+  ]);
+}
+
+function lineOf(app: OwnAddress, me: CadreSpeaking, services: Services): Phrase {
+  const said = saidOf(app, services);
+  if (app.address === me.sender)
+    return app.notices ? phrase("link-app-line-here-notices", said) : phrase("link-app-line-here", said);
+  return app.notices ? phrase("link-app-line-notices", said) : phrase("link-app-line", said);
+}
+
+function removes(app: OwnAddress, me: CadreSpeaking, services: Services): Shortcut {
+  const here = app.address === me.sender;
+  const label = here
+    ? phrase("link-button-remove-here")
+    : phrase("link-button-remove", saidOf(app, services));
+  return { label, command: `lienket go ${app.id}` };
+}
+
+function chooses(app: OwnAddress, me: CadreSpeaking, services: Services): Shortcut {
+  const here = app.address === me.sender;
+  const label = here
+    ? phrase("link-button-notices-here")
+    : phrase("link-button-notices", saidOf(app, services));
+  return { label, command: `lienket nhac ${app.id}` };
+}
+
+function saidOf({ channel, since }: OwnAddress, services: Services): { app: string; day: string } {
+  return { app: appName(services, channel), day: fullDate(since) };
+}
+
+async function removeApp(talk: Talk, me: CadreSpeaking, services: Services, id: string): Promise<void> {
+  const { address, said, last } = await talk.call(async () => {
+    const apps = await services.addresses.list(me.cadre.code);
+    const own = apps.find((app) => app.id === id);
+    if (!own) throw refuse("link-app-gone");
+    return { address: own.address, said: saidOf(own, services), last: apps.length === 1 };
+  });
+  const question = last ? phrase("link-remove-last-ask", { app: said.app }) : phrase("link-remove-ask", said);
+  const answer = await talk.choose(question, { no: "link-remove-no", yes: "link-remove-yes" });
+  if (answer === "no") return talk.say("link-remove-kept");
+  await talk.call(async (key) => {
+    await services.addresses.remove(me.cadre.code, address);
+    if (address !== me.sender) await tellOfRemoval(services, address, me.cadre.name, key);
+  });
+  await talk.say("link-removed", { app: said.app });
+}
+
+async function chooseApp(talk: Talk, me: CadreSpeaking, services: Services, id: string): Promise<void> {
+  const at = await talk.now();
+  const chosen = await talk.call(async () => {
+    const own = await services.addresses.choose(me.cadre.code, id, new Date(at));
+    if (!own) throw refuse("link-app-gone");
+    return own;
+  });
+  await talk.say("link-notices-here", saidOf(chosen, services));
+}

@@ -1,0 +1,17 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { phrase } from "../../src/words/words.ts";
+
+/**
+ * Shows the consent text and asks. The version that was shown is the one that is kept, also when the program has changed
+ * before the answer comes.
+ * @param inForce the version of the text that this program shows
+ * @returns the version agreed to, or `no`
+ */
+export async function askConsent(talk: Talk, inForce: string): Promise<string> {
+  const version = await talk.call(async () => inForce);
+  const answer = await talk.choose(phrase("link-consent", { version }), {
+    yes: "link-consent-yes",
+    no: "link-consent-no",
+  });
+  return answer === "yes" ? version : "no";
+}

@@ -1,0 +1,68 @@
+import type { Flow } from "../../src/chat/dialog/flow.ts";
+import type { Speaker } from "../../src/chat/dialog/speaker.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { Address } from "../../src/records/people/address.ts";
+import { CONSENT_VERSION } from "../../src/rules/access/consent-version.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { offerDrafts, openDrafts } from "../form/drafts.ts";
+import { askConsent } from "./consent.ts";
+import { appName, tellOfNewApp } from "./notice.ts";
+
+/** `/start [CODE]`: a stranger becomes a person whom the bot knows; consent comes first. */
+export const link: Flow = {
+  name: "link",
+  version: 2,
+  commands: ["start"],
+  quick: true,
+  where: ["private"],
+  deed: "link",
+  takesEdits: true,
+  async run(talk, me, services) {
+    const came = await talk.now();
+    const met = await talk.call((key) => meet(services, me, talk.args, came, key));
+    if (met.kind === "how") return talk.say("link-start");
+    const { name, position, unit } = met;
+    if (met.kind === "linked") return talk.say("link-already", { name });
+    await talk.say("link-greeting", { name, position, unit });
+    const consent = met.asksConsent ? await askConsent(talk, CONSENT_VERSION) : null;
+    if (consent === "no") return talk.say(met.code ? "link-declined" : "link-declined-anew");
+    const at = await talk.now();
+    const { remindedAt, drafts } = await talk.call(async (key) => {
+      const { cadre, code } = met;
+      const agreed = { address: me.sender, cadre, code, consent, at: new Date(at), key };
+      for (const other of await services.linking.finish(agreed)) {
+        await tellOfNewApp(services, other, me.sender, key);
+      }
+      return whatWaits(services, cadre, me.sender, at);
+    });
+    await talk.say(met.code ? "link-done" : "link-done-again");
+    if (met.code) {
+      await talk.say("link-hint-member");
+      if (met.head) await talk.say("link-hint-secretary");
+      if (remindedAt) await talk.say("link-reminders-stay", { app: remindedAt });
+    }
+    await offerDrafts(talk, drafts);
+  },
+};
+
+/** What a person finds on an app just linked: which other app still gets the reminders, and papers begun elsewhere. */
+async function whatWaits(services: Services, code: string, here: Address, at: number) {
+  const reminded = (await services.addresses.list(code)).find((app) => app.notices);
+  const person = await services.cadres.person(code, dayOf(at));
+  return {
+    remindedAt: reminded && reminded.address !== here ? appName(services, reminded.channel) : null,
+    drafts: person ? await openDrafts(services, person, at) : [],
+  };
+}
+
+/** What the dialog needs of a meeting and no more: a stranger's chat keeps nothing else of the person. */
+async function meet(services: Services, me: Speaker, said: string, at: number, key: string) {
+  const met = await services.linking.meet(me.sender, said, CONSENT_VERSION, new Date(at), key);
+  if (met.kind === "how") return met;
+  const { code: cadre, name, unitName: unit, positions, head } = met.person;
+  const position = positions.join(", ") || services.words.label("link-position-none");
+  const person = { cadre, name, position, unit, head };
+  return met.kind === "linked"
+    ? { kind: met.kind, ...person }
+    : { kind: met.kind, ...person, code: met.code, asksConsent: met.asksConsent };
+}

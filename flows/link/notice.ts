@@ -1,0 +1,38 @@
+import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { shortName } from "../../src/records/linking/linking-addresses.ts";
+import { type Address, readAddress } from "../../src/records/people/address.ts";
+
+/** Tells an address of a person that another one was linked, with the button that removes it. */
+export async function tellOfNewApp(
+  services: Services,
+  to: Address,
+  added: Address,
+  key: string,
+): Promise<void> {
+  const app = appName(services, readAddress(added).channel);
+  const value = `lienket go ${shortName(added)}`;
+  const label = services.words.text("link-remove-yes");
+  await services.post.send(to, `${key}:new-app:${to}`, [
+    {
+      text: services.words.text("link-new-app", { app }),
+      choices: { question: COMMAND_PRESS, options: [{ value, label }] },
+    },
+  ]);
+}
+
+/** Tells an address that it no longer speaks for the person. */
+export async function tellOfRemoval(
+  services: Services,
+  to: Address,
+  name: string,
+  key: string,
+): Promise<void> {
+  const text = services.words.text("link-removed-here", { name });
+  await services.post.send(to, `${key}:removed`, [{ text }]);
+}
+
+/** A channel as people call it. */
+export function appName(services: Services, channel: string): string {
+  return services.words.text("link-app", { channel });
+}

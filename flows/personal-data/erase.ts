@@ -1,0 +1,89 @@
+import type { Flow } from "../../src/chat/dialog/flow.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { plain } from "../../src/rules/reading/plain.ts";
+import { fullDate } from "../../src/words/full-date.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { type Phrase, phrase } from "../../src/words/words.ts";
+
+/** `/xoadulieu`: asks for everything to be erased; confirmed twice, acknowledged at once, told to the secretary. */
+export const eraseData: Flow = {
+  name: "personal-data-erase",
+  version: 1,
+  commands: ["xoadulieu"],
+  quick: false,
+  where: ["private"],
+  deed: "use-own-rights",
+  async run(talk, me, services) {
+    const { cadre, due } = await talk.call(async () => {
+      const cadre = await services.personalData.cadreOf(me.sender);
+      if (!cadre) throw refuse("data-stranger");
+      return { cadre, due: (await services.personalData.openErasure(cadre))?.dueDay ?? null };
+    });
+    if (plain(talk.args) === "thoi") return cancel(talk, services, cadre);
+    if (due) {
+      await talk.say("data-erase-open", { day: fullDate(due) });
+      return offerCancel(talk);
+    }
+    const sure =
+      (await talk.choose(phrase("data-erase-ask"), { yes: "data-erase-yes", no: "data-erase-no" })) ===
+        "yes" &&
+      (await talk.choose(phrase("data-erase-ask-again"), {
+        yes: "data-erase-yes-again",
+        no: "data-erase-no",
+      })) === "yes";
+    if (!sure) return talk.say("data-erase-kept");
+    const at = await talk.now();
+    const day = await talk.call(async (key) => {
+      const { dueDay } = await services.personalData.askErasure(cadre, new Date(at));
+      const day = fullDate(dueDay);
+      await tellHeads(services, cadre, at, key, (name, unit) =>
+        phrase("data-erase-head", { name, unit, day }),
+      );
+      return day;
+    });
+    await talk.say("data-erase-asked", { day });
+    await offerCancel(talk);
+  },
+};
+
+function offerCancel(talk: Talk): Promise<void> {
+  return talk.offer([{ label: phrase("data-erase-button-cancel"), command: "xoadulieu thoi" }]);
+}
+
+async function cancel(talk: Talk, services: Services, cadre: string): Promise<void> {
+  const at = await talk.now();
+  const had = await talk.call(async (key) => {
+    const had = await services.personalData.cancelErasure(cadre, key);
+    if (had)
+      await tellHeads(services, cadre, at, key, (name, unit) =>
+        phrase("data-erase-head-cancelled", { name, unit }),
+      );
+    return had;
+  });
+  await talk.say(had ? "data-erase-cancelled" : "data-erase-none");
+}
+
+/** Tells the heads of the person's unit; where there is none who can be told, those of the nearest unit above. */
+async function tellHeads(
+  services: Services,
+  cadre: string,
+  at: number,
+  key: string,
+  say: (name: string, unit: string) => Phrase,
+): Promise<void> {
+  const day = dayOf(at);
+  const person = await services.cadres.person(cadre, day);
+  if (!person) return;
+  const text = services.words.say(say(person.name, person.unitName));
+  for (const unit of [person.unit, ...(await services.cadres.above(person.unit, day))]) {
+    const heads = (await services.cadres.heads(unit, day)).filter(
+      (head) => head.code !== cadre && head.consented,
+    );
+    const addresses = await services.noticeAddresses(heads, day);
+    const reached = [...addresses.values()].filter((link) => link.reachable);
+    for (const { _id } of reached) await services.post.send(_id, `${key}:head:${_id}`, [{ text }]);
+    if (reached.length > 0) return;
+  }
+}

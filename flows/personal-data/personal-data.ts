@@ -1,0 +1,24 @@
+import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { writePersonalData } from "../../src/papers/personal-data.ts";
+import { refuse } from "../../src/words/refusal.ts";
+
+/** `/dulieucuatoi`: everything kept about the speaker, as a file; also for one who has withdrawn consent. */
+export const personalData: Flow = {
+  name: "personal-data",
+  version: 1,
+  commands: ["dulieucuatoi"],
+  quick: true,
+  where: ["private"],
+  deed: "use-own-rights",
+  async run(talk, me, services) {
+    const at = await talk.now();
+    const file = await talk.call(async () => {
+      const cadre = await services.personalData.cadreOf(me.sender);
+      if (!cadre) throw refuse("data-stranger");
+      const bytes = await writePersonalData(services.words, await services.personalData.collect(cadre));
+      return services.files.put(services.words.label("data-file-name"), bytes, new Date(at));
+    });
+    await talk.say("data-file");
+    await talk.attach(file);
+  },
+};

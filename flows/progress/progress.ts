@@ -1,0 +1,33 @@
+import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import { may } from "../../src/rules/access/may.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { phrase } from "../../src/words/words.ts";
+import { namesMember } from "../hours/whom.ts";
+import { sayForms } from "./forms.ts";
+import { sayHours } from "./hours.ts";
+
+/** `/tiendo`: how the speaker stands, in hours, pledge and self-review. */
+export const progress: Flow = {
+  name: "progress",
+  version: 1,
+  commands: ["tiendo"],
+  quick: true,
+  where: ["private"],
+  deed: "see-own-data",
+  async run(talk, speaker, services) {
+    const me = cadreOf(speaker).cadre;
+    const today = dayOf(await talk.now());
+    if (talk.args && may(me, "see-missing")) {
+      // A head who names a member would take their own figures for the member's.
+      const isMeant = await talk.call(async () =>
+        namesMember(talk.args, await services.cadres.members(me.unit, today, { below: true }), me),
+      );
+      if (isMeant) throw refuse("progress-own-only", { name: talk.args });
+    }
+    await sayHours(talk, me, services, today);
+    await sayForms(talk, me, services, today);
+    await talk.offer([{ label: phrase("hours-button-history"), command: "lichsu" }]);
+  },
+};

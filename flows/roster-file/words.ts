@@ -1,0 +1,34 @@
+import type { Services } from "../../src/chat/services.ts";
+import { describeNotes, describePlan, describeProblems } from "../../src/papers/roster/describe.ts";
+import type { RosterOutcome } from "../../src/papers/roster/import-roster.ts";
+import type { Words } from "../../src/words/words.ts";
+
+/** Lines of detail that a person reads on a phone. */
+const FEW_LINES = 12;
+/** Problems named in the message; all of them stand in a file when there are more. */
+const FEW_PROBLEMS = 10;
+
+type Taken = Extract<RosterOutcome, { kind: "taken" }>;
+type Wrong = Extract<RosterOutcome, { kind: "wrong" }>;
+
+/** What a roster would change, in few words. */
+export function previewOf({ plan, notes }: Taken, words: Words) {
+  const { units, cadres } = plan;
+  const text = [describePlan(plan, words, FEW_LINES), describeNotes(notes, words)].filter(Boolean);
+  return {
+    kind: "taken" as const,
+    text: text.join("\n\n"),
+    added: units.added.length + cadres.added.length,
+    changed: units.changed.length + cadres.changed.length,
+  };
+}
+
+/** Why a roster is not taken: the first places in the text, all of them in a file when there are many. */
+export async function problemsOf({ problems }: Wrong, { words, files }: Services, at: number) {
+  const text = describeProblems(problems, words, FEW_PROBLEMS);
+  if (problems.length <= FEW_PROBLEMS) return { kind: "wrong" as const, text, file: null };
+  const all = `\ufeff${describeProblems(problems, words, problems.length)}\n`.replaceAll("\n", "\r\n");
+  const name = words.label("roster-file-problems");
+  const file = await files.put(name, new TextEncoder().encode(all), new Date(at));
+  return { kind: "wrong" as const, text, file };
+}

@@ -1,0 +1,101 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { FormRecord } from "../../src/records/forms/forms-models.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { may } from "../../src/rules/access/may.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { type ReviewLine, reviewablePeriods } from "../../src/rules/forms/review-periods.ts";
+import { foldCode } from "../../src/rules/organisation/roster-code.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { periodText } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
+import { versionText } from "../form/opening.ts";
+import { whoIs } from "../form/session.ts";
+import { figuresText } from "./figures.ts";
+
+/** Opens a member's self-review for a secretary of the unit or above, and writes down that it was read, before it is shown. */
+export async function readReviewOf(
+  talk: Talk,
+  services: Services,
+  me: Cadre,
+  line: ReviewLine,
+  at: number,
+): Promise<void> {
+  const today = dayOf(at);
+  const found = await talk.call(() => findMembers(services, me, line.who, today));
+  const code = found.length === 1 ? found[0]?.value : await talk.pick(phrase("review-whose"), found);
+  if (!code) throw refuse("review-nobody", { query: line.who });
+  const { title, body, name } = await talk.call(async (key) => {
+    const member = await memberInCharge(services, me, code, today);
+    const record = await recordOf(services, member, line, today);
+    await services.forms.reviews.noteRead(member.code, record.period, { key, by: me.code, at: new Date(at) });
+    return reviewText(services, member, record, today);
+  });
+  await talk.tell(phrase("form-paper", { title, body }));
+  await talk.say("review-read-noted", { name });
+}
+
+/** Members in the speaker's charge by code or part of the name. @throws Refusal for one who has nobody in charge, and when nobody fits */
+async function findMembers(
+  services: Services,
+  me: Cadre,
+  query: string,
+  today: Day,
+): Promise<{ value: string; label: string }[]> {
+  if (!may(me, "read-self-review")) throw refuse("review-not-yours");
+  const byCode = await services.cadres.search(foldCode(query), me.unit, today);
+  const exact = byCode.filter((person) => person.code === foldCode(query));
+  const named = exact.length > 0 ? exact : await services.cadres.search(query, me.unit, today);
+  const found = named.filter((person) => person.code !== me.code);
+  if (found.length === 0) throw refuse("review-nobody", { query });
+  return found.map(({ code, name, unitName }) => ({
+    value: code,
+    label: services.words.text("review-person", { name, unit: unitName }),
+  }));
+}
+
+async function memberInCharge(services: Services, me: Cadre, code: string, today: Day): Promise<Cadre> {
+  const member = await services.cadres.person(code, today);
+  const above = member ? await services.cadres.above(member.unit, today) : [];
+  if (!member || !may(me, "read-self-review", { unit: member.unit, above })) throw refuse("review-not-yours");
+  return member;
+}
+
+/** The confirmed review of the period asked for, or the latest one. */
+async function recordOf(
+  services: Services,
+  member: Cadre,
+  line: ReviewLine,
+  today: Day,
+): Promise<FormRecord> {
+  const periods = line.period ? [line.period] : reviewablePeriods(today);
+  const records = await services.forms.reviews.readMany(
+    member.code,
+    periods.map((period) => period.id),
+  );
+  const confirmed = records.filter((record) => record.versions.length > 0);
+  const time = (record: FormRecord) => record.versions.at(-1)?.confirmedAt.getTime() ?? 0;
+  const [latest] = confirmed.toSorted((a, b) => time(b) - time(a));
+  if (latest) return latest;
+  const { name } = member;
+  if (!line.period) throw refuse("review-none-of", { name });
+  throw refuse("review-none-of-period", { name, period: periodText(services.words, line.period, today) });
+}
+
+async function reviewText(
+  services: Services,
+  member: Cadre,
+  record: FormRecord,
+  today: Day,
+): Promise<{ title: string; body: string; name: string }> {
+  const { name, unitName } = member;
+  const version = record.versions.at(-1);
+  const period = parsePeriod(record.period);
+  if (!version || !period) throw new Error("a review without a version or period");
+  const named = periodText(services.words, period, today).toUpperCase();
+  const title = services.words.text("review-title-of", { period: named, name, unit: unitName });
+  const text = versionText(services, version, await whoIs(services, member, today), today);
+  const figures = version.figures ? [figuresText(services.words, version.figures, today)] : [];
+  return { title, body: [text, ...figures].join("\n\n"), name };
+}

@@ -1,0 +1,61 @@
+import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { readReviewLine } from "../../src/rules/forms/review-periods.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { periodText } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
+import { fillIn } from "../form/dialog.ts";
+import { figuresOf } from "./figures.ts";
+import { tellSecretaries } from "./notice.ts";
+import { type OpenedReview, openReview } from "./opening.ts";
+import { chooseReviewPeriod } from "./period.ts";
+import { readReviewOf } from "./read.ts";
+
+/** `/tukiemdiem [period]`: the self-review (a2 KĐCT01, duty D9); `/tukiemdiem <person>`: a secretary opens a member's. */
+export const selfReview: Flow = {
+  name: "self-review",
+  version: 2,
+  commands: ["tukiemdiem"],
+  quick: false,
+  keepsDraft: true,
+  where: ["private"],
+  deed: "keep-own-records",
+  async run(talk, me, services) {
+    const { cadre } = cadreOf(me);
+    const at = await talk.now();
+    const today = dayOf(at);
+    const line = readReviewLine(talk.args, today);
+    if ("problem" in line) throw refuse(`review-${line.problem}`);
+    if (line.who !== "") return readReviewOf(talk, services, cadre, line, at);
+    const period = line.period ?? (await chooseReviewPeriod(talk, services, cadre, at, line.change));
+    if (!period) return;
+    const named = periodText(services.words, period, today);
+    const opened = await talk.call(() => openReview(services, cadre, period, at));
+    const { draft, confirmed, locked, code, parts } = opened.form;
+    const title = services.words.text("review-title", { period: named.toUpperCase(), code });
+    if (confirmed && (locked || !(draft || line.change))) return show(talk, opened, title, confirmed.body);
+    if (locked) throw refuse("form-locked");
+    const { figures, promised } = opened;
+    const all = String(parts.length);
+    const outcome = await fillIn(talk, services, opened.form, {
+      title,
+      intro: phrase("review-intro", { period: named, code, parts: all, figures }),
+      draftFound: (done) => phrase("review-draft-found", { period: named, done, parts: all, figures }),
+      beforePart: ({ theme }) => {
+        const pledged = promised[theme];
+        return pledged ? phrase("review-promised-here", { promised: pledged }) : undefined;
+      },
+      figures: (confirmedAt) => figuresOf(services, cadre, period, dayOf(confirmedAt)),
+      afterwards: (key) => tellSecretaries(services, cadre, period, today, key),
+    });
+    if (outcome === "confirmed") await talk.say("review-done", { period: named, id: period.id });
+  },
+};
+
+async function show(talk: Talk, { form, foot }: OpenedReview, title: string, body: string): Promise<void> {
+  await talk.tell(phrase("form-paper", { title, body: `${body}\n\n${foot}` }));
+  if (form.locked) return talk.say("form-locked");
+  await talk.offer([{ label: phrase("review-change"), command: `tukiemdiem sua ${form.period}` }]);
+}

@@ -1,0 +1,117 @@
+import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { DUTY_WORDS } from "../../src/jobs/duty-words.ts";
+import { queueLines } from "../../src/jobs/fan-out-progress.ts";
+import { missing } from "../../src/jobs/missing.ts";
+import { nudgeOf, sendNudge } from "../../src/jobs/nudge.ts";
+import { readAddress } from "../../src/records/people/address.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { isOpen } from "../../src/rules/duties/corrections.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { periodText } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
+import { askedMissing, type Missing } from "./asked-missing.ts";
+
+/** Names in a preview; more are counted. */
+const MOST_NAMES = 30;
+
+/** `/nhacngay [việc] [kỳ] [đơn vị]`: nudge those who are missing a duty, after a look at whom and with what words. */
+export const nudge: Flow = {
+  name: "nudge",
+  version: 2,
+  commands: ["nhacngay"],
+  quick: true,
+  where: ["private"],
+  deed: "nudge",
+  async run(talk, me, services) {
+    const { cadre } = cadreOf(me);
+    const at = await talk.now();
+    const lacking = await talk.call(async () => {
+      const found = await askedMissing(services, cadre, "nudge", talk.args, at);
+      const open = found.filter(({ duty, standing }) => missing(standing, duty).length > 0);
+      return (open.length > 0 ? open : found.slice(0, 1)).map((each) => optionOf(services, each, at));
+    });
+    const [first] = lacking;
+    if (!first) return;
+    const value = lacking.length > 1 ? await talk.pick(phrase("nudge-which"), lacking) : first.value;
+    const { shown, plan } = await talk.call(() => previewOf(services, cadre, value, at));
+    if (plan.count === 0)
+      return plan.away > 0
+        ? talk.say("nudge-nobody-reached", { ...plan, away: String(plan.away) })
+        : talk.say("nudge-nobody", plan);
+    const preview = phrase(plan.away > 0 ? "nudge-preview-some" : "nudge-preview", {
+      ...plan,
+      count: String(plan.count),
+      away: String(plan.away),
+    });
+    if ((await talk.choose(preview, { send: "nudge-yes", leave: "nudge-no" })) === "leave")
+      return talk.say("nudge-left");
+    const sentAt = await talk.now();
+    const { sent, still, done, queued } = await talk.call(async () => {
+      const asked = await theOne(services, cadre, value, sentAt);
+      const letters = await nudgeOf(services, cadre, asked.duty, asked.standing, sentAt);
+      const lack = new Set(missing(asked.standing, asked.duty).map(({ person }) => person.code));
+      const sent = await sendNudge(services, asked.duty, asked.period.id, letters, sentAt);
+      const channels = letters.letters.map(({ to }) => readAddress(to).channel);
+      return {
+        sent,
+        queued: sent > 0 ? await queueLines(services, channels, sentAt) : [],
+        still: letters.letters.length,
+        done: shown.filter(({ code }) => !lack.has(code)).map(({ name }) => name),
+      };
+    });
+    if (sent > 0) await talk.say("nudge-sent", { count: String(sent) });
+    else if (still > 0) await talk.say("nudge-sent-before");
+    else if (done.length === 0) await talk.say("nudge-none-now");
+    for (const text of queued) await talk.say("standing-said", { text });
+    if (done.length > 0) await talk.say("nudge-done-meanwhile", { names: listed(services, done) });
+  },
+};
+
+/** A value is the line that asks for this very duty, period and unit again. */
+function optionOf({ words }: Services, { duty, period, standing }: Missing, at: number) {
+  return {
+    value: `${DUTY_WORDS[duty].command} ${period.id} ${standing.unit.code}`,
+    label: words.text("nudge-option", {
+      duty: words.label(DUTY_WORDS[duty].name),
+      period: periodText(words, period, dayOf(at)),
+      count: String(missing(standing, duty).length),
+    }),
+  };
+}
+
+async function theOne(services: Services, cadre: Cadre, line: string, at: number): Promise<Missing> {
+  const [asked] = await askedMissing(services, cadre, "nudge", line, at);
+  if (!asked) throw new Error(`nobody was asked for: ${line}`);
+  return asked;
+}
+
+async function previewOf(services: Services, cadre: Cadre, line: string, at: number) {
+  const { words } = services;
+  const { duty, period, standing } = await theOne(services, cadre, line, at);
+  const policy = await services.policies.of(standing.unit.code, dayOf(at));
+  if (duty === "D1" && !isOpen(period, dayOf(at), policy))
+    throw refuse("nudge-closed", { period: periodText(words, period, dayOf(at)) });
+  const { letters, away } = await nudgeOf(services, cadre, duty, standing, at);
+  const names = letters.map(({ name }) => name);
+  return {
+    shown: letters.map(({ recipient, name }) => ({ code: recipient, name })),
+    plan: {
+      count: letters.length,
+      away: away.length,
+      duty: words.label(DUTY_WORDS[duty].name),
+      period: periodText(words, period, dayOf(at)),
+      names: listed(services, names),
+      text: letters[0]?.messages[0]?.text ?? "",
+    },
+  };
+}
+
+function listed({ words }: Services, all: readonly string[]): string {
+  const names = all.slice(0, MOST_NAMES).map((name) => `• ${name}`);
+  const more = all.length - names.length;
+  if (more > 0) names.push(words.text("nudge-more", { count: String(more) }));
+  return names.join("\n");
+}

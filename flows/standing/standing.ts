@@ -1,0 +1,51 @@
+import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { progressLines } from "../../src/jobs/fan-out-progress.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { phrase } from "../../src/words/words.ts";
+import { askedPeriod } from "./asked-period.ts";
+import { standingMessages, usualPeriods } from "./asked-standing.ts";
+import { askedUnitAndPeriod, groupsOwnUnit } from "./asked-unit.ts";
+
+/** `/tinhhinh [kỳ] [đơn vị]`: the digest at any time. A group sees its own unit, and counts only. */
+export const standing: Flow = {
+  name: "standing",
+  version: 1,
+  commands: ["tinhhinh"],
+  quick: true,
+  where: ["private", "group"],
+  deed: "see-standing",
+  async run(talk, me, services) {
+    const { cadre } = cadreOf(me);
+    const at = await talk.now();
+    const { messages, progress, command } = await talk.call(async () => {
+      const { period, unit } = me.groupUnit
+        ? await inGroup(services, me.groupUnit, talk.args, dayOf(at))
+        : await inPrivate(services, cadre, talk.args, dayOf(at));
+      const own = unit === cadre.unit ? "" : unit;
+      return {
+        messages: await standingMessages(services, unit, period ? [period] : usualPeriods(at), at),
+        progress: me.place === "private" ? await progressLines(services, unit, at) : [],
+        command: ["chuanop", period?.id, own].filter(Boolean).join(" "),
+      };
+    });
+    for (const text of progress) await talk.say("standing-said", { text });
+    for (const { text, table } of messages) {
+      await talk.say("standing-said", { text });
+      if (table) await talk.table(table);
+    }
+    if (me.place === "private") await talk.offer([{ label: phrase("standing-button-missing"), command }]);
+  },
+};
+
+async function inGroup(services: Services, own: string, line: string, today: Day) {
+  const { period, rest } = askedPeriod(line, today, "tinhhinh");
+  return { period, unit: await groupsOwnUnit(services, own, rest, today) };
+}
+
+async function inPrivate(services: Services, cadre: Cadre, line: string, today: Day) {
+  const { period, unit } = await askedUnitAndPeriod(services, cadre, "see-standing", line, today, "tinhhinh");
+  return { period, unit: unit.code };
+}

@@ -1,0 +1,78 @@
+import type { Logger } from "pino";
+import type { API } from "zca-js";
+
+/**
+ * How it stands with the account: `no-session` nobody has logged in yet · `session-invalid` somebody has to log in anew ·
+ * `elsewhere` another process of this program has it · `taken-over` another client listens, or Zalo sent us away, and we
+ * wait · `away` Zalo or the database cannot be reached.
+ */
+export type ZaloState =
+  | "connecting"
+  | "connected"
+  | "no-session"
+  | "session-invalid"
+  | "elsewhere"
+  | "taken-over"
+  | "away";
+
+/** What the operator is told when something has to be done, or waited for. */
+const ALERTS: Partial<Record<ZaloState, string>> = {
+  "no-session": "nobody has logged in to Zalo yet: npm run cli -- zalo login",
+  "session-invalid": "Zalo does not take the session any more: npm run cli -- zalo login",
+  elsewhere: "another process has the Zalo account; this one waits for it",
+  "taken-over": "another client listens on the Zalo account, or Zalo has sent this one away; it waits",
+};
+
+/** The account's state, told to the log and to `/healthz`, and what sends for it. */
+export class AccountState {
+  readonly #log: Logger;
+  #state: ZaloState = "connecting";
+  #api: API | undefined;
+  #waiting: (() => void)[] = [];
+
+  constructor(log: Logger) {
+    this.#log = log;
+  }
+
+  get state(): ZaloState {
+    return this.#state;
+  }
+
+  becomes(state: ZaloState, about: object = {}): void {
+    if (state !== this.#state) {
+      const alert = ALERTS[state];
+      if (alert) this.#log.error({ zalo: state, ...about }, alert);
+      else this.#log.info({ zalo: state, ...about }, "Zalo's state");
+    }
+    this.#state = state;
+    this.#wake();
+  }
+
+  /** From now on messages go out by this login; undefined: none do. */
+  sendsBy(api: API | undefined): void {
+    this.#api = api;
+    this.#wake();
+  }
+
+  /** The login to send by, waited for a while; one that listens as well, if that is needed. */
+  async sender(ms: number, listens: boolean): Promise<API | undefined> {
+    const end = Date.now() + ms;
+    const found = () => (listens && this.#state !== "connected" ? undefined : this.#api);
+    while (!found() && Date.now() < end) await this.#change(end - Date.now());
+    return found();
+  }
+
+  #change(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#waiting.push(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+
+  #wake(): void {
+    for (const wake of this.#waiting.splice(0)) wake();
+  }
+}

@@ -1,0 +1,74 @@
+import { SendFailure } from "../../chat/message/channel.ts";
+import { Pace, realTimers, type Timers } from "../../chat/pace/pace.ts";
+import type { PaceLimits, Wish } from "../../chat/pace/pace-book.ts";
+
+/** The rate of notices never falls below this part of the usual one. */
+const SLOWEST = 1 / 16;
+/** So many messages in a row without a refusal, and the rate is doubled again, up to the usual one. */
+const CALM_AFTER = 20;
+
+interface Rests {
+  restMs: number;
+  longestRestMs: number;
+}
+
+/**
+ * A pace that learns: Zalo's limit is a secret, and whoever hits it (error 221) is refused for minutes, longer with each
+ * further try. After a refusal all chats rest, the rest doubles when it was too short, and notices go at half the rate
+ * until it has gone well for a while.
+ */
+export class AdaptiveThrottle {
+  readonly #limits: PaceLimits;
+  readonly #rests: Rests;
+  readonly #timers: Timers;
+  #pace: Pace;
+  #part = 1;
+  #calm = 0;
+  #nextRestMs: number;
+  #restsUntil = 0;
+  #sentAway = 0;
+
+  constructor(limits: PaceLimits, rests: Rests, timers: Timers = realTimers) {
+    this.#limits = limits;
+    this.#rests = rests;
+    this.#timers = timers;
+    this.#pace = new Pace(limits, timers);
+    this.#nextRestMs = rests.restMs;
+  }
+
+  /** See `Pace.turn`. @throws SendFailure `wait` while all rest, each with a place of its own afterwards */
+  turn(wish: Wish): Promise<() => void> {
+    const restMs = this.#restsUntil - this.#timers.now();
+    if (restMs <= 0) return this.#pace.turn(wish);
+    this.#sentAway += 1;
+    const gapMs = 1_000 / (this.#limits.noticesASecond * this.#part);
+    return Promise.reject(new SendFailure({ kind: "wait", ms: Math.ceil(restMs + this.#sentAway * gapMs) }));
+  }
+
+  /** Too many requests. @returns milliseconds of rest */
+  refused(): number {
+    const restMs = this.#nextRestMs;
+    this.#restsUntil = this.#timers.now() + restMs;
+    this.#nextRestMs = Math.min(this.#rests.longestRestMs, 2 * restMs);
+    this.#sentAway = 0;
+    this.#calm = 0;
+    this.#goes(this.#part / 2);
+    return restMs;
+  }
+
+  /** A message went out. */
+  went(): void {
+    if (this.#part === 1 && this.#nextRestMs === this.#rests.restMs) return;
+    this.#calm += 1;
+    if (this.#calm < CALM_AFTER) return;
+    this.#calm = 0;
+    this.#nextRestMs = this.#rests.restMs;
+    this.#goes(this.#part * 2);
+  }
+
+  #goes(part: number): void {
+    this.#part = Math.min(1, Math.max(SLOWEST, part));
+    const noticesASecond = this.#limits.noticesASecond * this.#part;
+    this.#pace = new Pace({ ...this.#limits, noticesASecond }, this.#timers);
+  }
+}

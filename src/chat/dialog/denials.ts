@@ -1,0 +1,23 @@
+import { PERMISSIONS } from "../../rules/access/may.ts";
+import type { PlainKey } from "../../words/words.ts";
+import type { Commands } from "./commands.ts";
+import type { Flow } from "./flow.ts";
+import type { Speaker } from "./speaker.ts";
+
+/** What one hears who may not do what was asked. */
+export function mayNot(me: Speaker, flow: Flow): PlainKey {
+  if (!me.cadre) return strangerHears(me);
+  return PERMISSIONS[flow.deed] === "admin" ? "not-allowed-admin" : "not-allowed";
+}
+
+/** What one hears who asked for a command that no flow serves. */
+export function noSuchCommand(me: Speaker, command: string, commands: Commands): PlainKey {
+  if (!me.cadre) return strangerHears(me);
+  return commands.isClosed(command) ? "command-not-open" : "command-unknown";
+}
+
+/** What one hears who may not do anything yet. A code is for private chats only: in a group all would see it. */
+export function strangerHears(me: Speaker): PlainKey {
+  if (me.place === "group") return "link-in-private";
+  return me.withdrawn ? "link-withdrawn" : "link-how";
+}

@@ -1,0 +1,56 @@
+import type { Dialog } from "../mailbox/dialog-record.ts";
+import type { Commands } from "./commands.ts";
+import type { Flow } from "./flow.ts";
+
+/** The dialogs of one person in one chat, the last one on top: a long one, and at most one quick one above it. */
+export class DialogStack {
+  #dialogs: readonly Dialog[];
+  readonly #commands: Commands;
+
+  constructor(dialogs: readonly Dialog[], commands: Commands) {
+    this.#dialogs = dialogs;
+    this.#commands = commands;
+  }
+
+  get all(): Dialog[] {
+    return [...this.#dialogs];
+  }
+
+  get top(): Dialog | undefined {
+    return this.#dialogs.at(-1);
+  }
+
+  drop(): void {
+    this.#dialogs = this.#dialogs.slice(0, -1);
+  }
+
+  clear(): void {
+    this.#dialogs = [];
+  }
+
+  replaceTop(dialog: Dialog): void {
+    this.#dialogs = [...this.#dialogs.slice(0, -1), dialog];
+  }
+
+  /** Of two quick dialogs the newer one stays. */
+  put(dialog: Dialog): void {
+    if (this.top && this.#isQuick(this.top)) this.drop();
+    this.#dialogs = [...this.#dialogs, dialog];
+  }
+
+  /**
+   * A long dialog lets only quick flows in. A quick one gives way to a long flow, and to its own: whoever types the whole
+   * line in the middle of the questions has answered them.
+   */
+  makesRoomFor(flow: Flow): boolean {
+    const { top } = this;
+    if (!top) return true;
+    const isAlone = this.#dialogs.length === 1;
+    if (this.#isQuick(top) && (flow.quick ? top.flow === flow.name : isAlone)) this.drop();
+    return flow.quick || this.#dialogs.length === 0;
+  }
+
+  #isQuick(dialog: Dialog): boolean {
+    return this.#commands.byName(dialog.flow)?.quick ?? true;
+  }
+}

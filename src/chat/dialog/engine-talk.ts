@@ -1,0 +1,164 @@
+import { createHash } from "node:crypto";
+import type { ReplayControls } from "@grammyjs/conversations";
+import { z } from "zod";
+import type { Phrase, PlainKey, WordArgs, WordKey } from "../../words/words.ts";
+import { phrase } from "../../words/words.ts";
+import type { StartOfFlow } from "../mailbox/dialog-record.ts";
+import type { SentFile } from "../message/incoming.ts";
+import type { Option, Table } from "../message/outgoing.ts";
+import type { PendingQuestion } from "../message/question.ts";
+import type { Reply } from "./reply.ts";
+import type { StepContext } from "./step-context.ts";
+import type { Read, Shortcut, Suggestion, Talk } from "./talk.ts";
+
+/** What came of a replay beside what was said; read by `step.ts` after the engine has stopped. */
+export interface Outcome {
+  pending?: PendingQuestion;
+  /** The answer was refused: the person hears why, the dialog stays where it was. */
+  refused?: Phrase;
+  /** A call failed. A throw inside the engine's `action` would hang it, so it is kept here and thrown afterwards. */
+  failure?: unknown;
+}
+
+/** Runs a flow on the replay engine: what earlier steps said and did is passed over, only what is new happens. */
+export class EngineTalk implements Talk {
+  readonly args: string;
+  readonly message: string;
+  readonly edited: boolean;
+  readonly sent?: SentFile;
+  readonly outcome: Outcome = {};
+  readonly #controls: ReplayControls;
+  readonly #said: Reply;
+  readonly #context: StepContext;
+  /** How many inputs the state held at the start: operations up to there were done in earlier steps. */
+  readonly #known: number;
+  #calls = 0;
+  #asked = 0;
+
+  constructor(
+    start: StartOfFlow,
+    controls: ReplayControls,
+    said: Reply,
+    known: number,
+    context: StepContext,
+  ) {
+    this.args = start.args;
+    this.message = start.message;
+    this.edited = start.edited;
+    this.sent = start.sent;
+    this.#controls = controls;
+    this.#said = said;
+    this.#known = known;
+    this.#context = context;
+  }
+
+  async say<K extends WordKey>(key: K, ...args: WordArgs<K>): Promise<void> {
+    await this.tell(phrase(key, ...args));
+  }
+
+  async tell(said: Phrase): Promise<void> {
+    if (this.#fresh()) this.#said.tell(said);
+  }
+
+  async table(table: Table): Promise<void> {
+    if (this.#fresh()) this.#said.table(table);
+  }
+
+  async attach(file: { id: string; name: string }): Promise<void> {
+    if (this.#fresh()) this.#said.attach(file);
+  }
+
+  async offer(shortcuts: Shortcut[]): Promise<void> {
+    if (this.#fresh()) this.#said.offer(shortcuts);
+  }
+
+  now(): Promise<number> {
+    return this.#controls.action(() => this.#context.at, "now");
+  }
+
+  async call<R>(work: (key: string) => Promise<R>): Promise<R> {
+    const value = await this.#controls.action(async () => {
+      const key = `${this.#context.key}#${this.#calls++}`;
+      try {
+        return plainJson(await work(key));
+      } catch (error) {
+        this.outcome.failure = error;
+        return undefined;
+      }
+    }, "call");
+    if (value === undefined || this.outcome.failure !== undefined)
+      return this.#controls.cancel("call failed");
+    return value;
+  }
+
+  ask(question: Phrase): Promise<string>;
+  ask<T>(question: Phrase, read: (text: string) => Read<T>, suggestions?: Suggestion[]): Promise<T>;
+  async ask(
+    question: Phrase,
+    read?: (text: string) => Read<unknown>,
+    suggestions: Suggestion[] = [],
+  ): Promise<unknown> {
+    const options = suggestions.map(({ label, text }) => ({
+      value: text,
+      label: this.#context.words.say(label),
+    }));
+    const answer = String(
+      await this.#wait(options.length > 0 ? { kind: "words", options } : { kind: "words" }, question),
+    );
+    if (!read) return answer;
+    const result = read(answer);
+    if ("value" in result) return result.value;
+    this.outcome.refused = result.no;
+    return this.#controls.cancel("answer refused");
+  }
+
+  async choose<const O extends Record<string, PlainKey>>(
+    question: Phrase,
+    options: O,
+  ): Promise<keyof O & string> {
+    const list = Object.entries(options).map(([value, key]) => ({
+      value,
+      label: this.#context.words.label(key),
+    }));
+    const picked = await this.pick(question, list);
+    for (const key in options) if (key === picked) return key;
+    throw new Error(`not an option: ${picked}`);
+  }
+
+  async pick(question: Phrase, options: Option[]): Promise<string> {
+    return z.string().parse(await this.#wait({ kind: "one", options }, question));
+  }
+
+  async pickMany(question: Phrase, options: Option[], min = 1, picked: string[] = []): Promise<string[]> {
+    return z.array(z.string()).parse(await this.#wait({ kind: "many", options, picked, min }, question));
+  }
+
+  async file(question: Phrase): Promise<SentFile> {
+    return sentFile.parse(await this.#wait({ kind: "file" }, question));
+  }
+
+  #fresh(): boolean {
+    return this.#controls.checkpoint()[1] >= this.#known;
+  }
+
+  /** Waits for an answer. The key holds the place in the flow, so that a changed flow is noticed as a bad replay. */
+  async #wait(shape: Omit<PendingQuestion, "id" | "text">, question: Phrase): Promise<unknown> {
+    const place = `${shape.kind}:${this.#asked++}`;
+    if (this.#fresh()) {
+      const id = createHash("sha256")
+        .update(`${this.#context.key} ${place}`)
+        .digest("base64url")
+        .slice(0, 12);
+      this.outcome.pending = { id, text: this.#context.words.say(question), ...shape };
+      this.#said.question(this.outcome.pending);
+    }
+    return this.#controls.interrupt(place);
+  }
+}
+
+const sentFile = z.object({ name: z.string(), bytes: z.number(), handle: z.string() });
+
+/** What a replay will find: a first run must see the same, so `undefined` is `null` at once. */
+function plainJson<R>(value: R): R {
+  return JSON.parse(JSON.stringify(value ?? null));
+}

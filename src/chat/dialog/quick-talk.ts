@@ -1,0 +1,79 @@
+import type { Phrase, WordArgs, WordKey } from "../../words/words.ts";
+import { phrase } from "../../words/words.ts";
+import type { StartOfFlow } from "../mailbox/dialog-record.ts";
+import type { SentFile } from "../message/incoming.ts";
+import type { Table } from "../message/outgoing.ts";
+import type { Reply } from "./reply.ts";
+import type { StepContext } from "./step-context.ts";
+import type { Shortcut, Talk } from "./talk.ts";
+
+/** The flow wants an answer: it has to be run on the replay engine. */
+export class NeedsAnswer extends Error {}
+
+/** Runs a flow that asks nothing, without the engine and its cost. Calls get the same keys as on the engine. */
+export class QuickTalk implements Talk {
+  readonly args: string;
+  readonly message: string;
+  readonly edited: boolean;
+  readonly sent?: SentFile;
+  readonly #said: Reply;
+  readonly #context: StepContext;
+  #calls = 0;
+
+  constructor(start: StartOfFlow, said: Reply, context: StepContext) {
+    this.args = start.args;
+    this.message = start.message;
+    this.edited = start.edited;
+    this.sent = start.sent;
+    this.#said = said;
+    this.#context = context;
+  }
+
+  async say<K extends WordKey>(key: K, ...args: WordArgs<K>): Promise<void> {
+    this.#said.tell(phrase(key, ...args));
+  }
+
+  async tell(said: Phrase): Promise<void> {
+    this.#said.tell(said);
+  }
+
+  async table(table: Table): Promise<void> {
+    this.#said.table(table);
+  }
+
+  async attach(file: { id: string; name: string }): Promise<void> {
+    this.#said.attach(file);
+  }
+
+  async offer(shortcuts: Shortcut[]): Promise<void> {
+    this.#said.offer(shortcuts);
+  }
+
+  async now(): Promise<number> {
+    return this.#context.at;
+  }
+
+  call<R>(work: (key: string) => Promise<R>): Promise<R> {
+    return work(`${this.#context.key}#${this.#calls++}`);
+  }
+
+  ask(): Promise<never> {
+    return Promise.reject(new NeedsAnswer());
+  }
+
+  choose(): Promise<never> {
+    return Promise.reject(new NeedsAnswer());
+  }
+
+  pick(): Promise<never> {
+    return Promise.reject(new NeedsAnswer());
+  }
+
+  pickMany(): Promise<never> {
+    return Promise.reject(new NeedsAnswer());
+  }
+
+  file(): Promise<never> {
+    return Promise.reject(new NeedsAnswer());
+  }
+}

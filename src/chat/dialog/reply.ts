@@ -1,0 +1,83 @@
+import type { Phrase, Words } from "../../words/words.ts";
+import type { Message, Option, Table } from "../message/outgoing.ts";
+import { COMMAND_PRESS, DONE_PRESS } from "../message/press.ts";
+import type { PendingQuestion } from "../message/question.ts";
+import type { Shortcut } from "./talk.ts";
+
+/** Collects what one step says: as few messages as can be, so that a phone rings once. */
+export class Reply {
+  readonly messages: Message[] = [];
+  readonly #words: Words;
+
+  constructor(words: Words) {
+    this.#words = words;
+  }
+
+  tell(phrase: Phrase): void {
+    this.text(this.#words.say(phrase));
+  }
+
+  text(text: string): void {
+    const last = this.messages.at(-1);
+    if (last && !last.table && !last.choices && !last.file) last.text = `${last.text}\n\n${text}`;
+    else this.messages.push({ text });
+  }
+
+  /** Goes on after what another part of the same turn has said. */
+  add(messages: readonly Message[]): void {
+    for (const { text, ...rest } of messages) {
+      this.text(text);
+      Object.assign(this.messages.at(-1) ?? {}, rest);
+    }
+  }
+
+  table(table: Table): void {
+    this.#open().table = table;
+  }
+
+  attach(file: { id: string; name: string }): void {
+    this.#open().file = file;
+  }
+
+  offer(shortcuts: Shortcut[]): void {
+    const options: Option[] = shortcuts.map(({ label, command, byWords }) => ({
+      value: command,
+      label: this.#words.say(label),
+      ...(byWords && { byWords }),
+    }));
+    const last = this.messages.at(-1);
+    const below = last && !last.choices ? last : this.#open();
+    below.choices = { question: COMMAND_PRESS, options };
+  }
+
+  /** Puts a question; a dialog that asks again uses it too. */
+  question(question: PendingQuestion): void {
+    this.text(question.text);
+    const last = this.messages.at(-1);
+    if (last && question.options) {
+      last.choices = choicesOf(question, question.options, this.#words.text("choice-done"));
+    }
+  }
+
+  #open(): Message {
+    const last = this.messages.at(-1);
+    if (last && !last.table && !last.choices && !last.file) return last;
+    const message = { text: "" };
+    this.messages.push(message);
+    return message;
+  }
+}
+
+/**
+ * Buttons of a question: their values are places in the list, so that any value fits a platform's button and a stored
+ * question alone tells what a press means.
+ */
+function choicesOf(question: PendingQuestion, options: Option[], done: string): Message["choices"] {
+  const places = options.map((option, place) => ({ value: String(place), label: option.label }));
+  if (question.kind === "words") return { question: question.id, options: places, free: true };
+  if (question.kind !== "many") return { question: question.id, options: places };
+  const picked = (question.picked ?? []).map((value) =>
+    String(options.findIndex((option) => option.value === value)),
+  );
+  return { question: question.id, options: [...places, { value: DONE_PRESS, label: done }], picked };
+}

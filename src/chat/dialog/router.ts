@@ -1,0 +1,136 @@
+import { type Address, readAddress } from "../../records/people/address.ts";
+import { may } from "../../rules/access/may.ts";
+import { dayOf } from "../../rules/calendar/time.ts";
+import type { Words } from "../../words/words.ts";
+import type { ChatState, Stack } from "../mailbox/chat-document.ts";
+import type { Abilities, Channel } from "../message/channel.ts";
+import type { Incoming } from "../message/incoming.ts";
+import type { Message, Outgoing } from "../message/outgoing.ts";
+import { render } from "../message/render.ts";
+import { type CommandLine, readLine, readPassedOnCode } from "../reading/command-line.ts";
+import type { Services } from "../services.ts";
+import type { Commands } from "./commands.ts";
+import { Reply } from "./reply.ts";
+import type { Speaker } from "./speaker.ts";
+import { Turn } from "./turn.ts";
+import { whoSpeaks } from "./who.ts";
+
+/** What handling one message came to: the chat's new state and the answers to queue. */
+export interface Handled {
+  state: ChatState;
+  answers: Outgoing[];
+}
+
+/** So many answers are known as such when they are edited; people mend the last few. */
+const MOST_ANSWERED = 20;
+
+/** Decides what a message is: a command first; then the dialog in progress; then quick text; then a hint. */
+export class Router {
+  readonly #commands: Commands;
+  readonly #channels: ReadonlyMap<string, Channel>;
+  readonly #services: Services;
+  readonly #words: Words;
+
+  constructor(commands: Commands, channels: ReadonlyMap<string, Channel>, services: Services, words: Words) {
+    this.#commands = commands;
+    this.#channels = channels;
+    this.#services = services;
+    this.#words = words;
+  }
+
+  async handle(incoming: Incoming, chat: ChatState): Promise<Handled> {
+    const me = await whoSpeaks(incoming, this.#services);
+    const dialogs = dialogsOf(chat, incoming.sender);
+    const turn = new Turn(incoming, me, dialogs, this.#commands, this.#services, this.#words);
+    const { buttons } = this.#abilitiesAt(incoming.address);
+    const offered = { options: chat.offered, numbered: !buttons };
+    const isStranger = me.place === "private" && !me.cadre;
+    const line =
+      (isStranger ? readPassedOnCode(incoming) : undefined) ??
+      readLine(incoming, dialogs.at(-1), offered, this.#commands);
+    let answered = chat.answered ?? [];
+    if (incoming.tooFast) {
+      if (me.place === "private" || me.groupUnit) turn.said.text(this.#words.text("too-fast"));
+    } else if (me.place === "group") {
+      if (line && !incoming.edited) await this.#inGroup(turn, line, incoming.at);
+    } else if (incoming.edited) {
+      if (chat.answered?.includes(incoming.message)) turn.editOfAnswer();
+      else await turn.edit(line);
+    } else if (line) {
+      await turn.command(line);
+    } else if (dialogs.length > 0) {
+      await turn.answer();
+      if (incoming.content.kind === "text") answered = [...answered, incoming.message].slice(-MOST_ANSWERED);
+    } else {
+      await turn.stray();
+    }
+    return this.#finish(incoming, { ...chat, answered }, turn);
+  }
+
+  /** Whether this process speaks the platform of a chat. */
+  knows(address: Address): boolean {
+    const channel = this.#channels.get(readAddress(address).channel);
+    return channel !== undefined && channel.serves?.() !== false;
+  }
+
+  /** The message failed for good: an apology; the dialog stays where it was. */
+  giveUp(incoming: Incoming, chat: ChatState): Handled {
+    const said = new Reply(this.#words);
+    said.text(this.#words.text("sorry-failed"));
+    const state = { stacks: chat.stacks, offered: [], answered: chat.answered };
+    return { state, answers: this.#shape(incoming, said.messages, undefined) };
+  }
+
+  /** A group hears only commands, and an unbound group only its binding. */
+  async #inGroup(turn: Turn, line: CommandLine, at: number): Promise<void> {
+    const flow = this.#commands.flow(line.command);
+    if (!flow) return;
+    const binds = flow.deed === "bind-group";
+    if (!turn.me.groupUnit) {
+      if (!binds) return;
+      if (!may(turn.me.cadre, flow.deed)) return this.#sayWhoBinds(turn.me, at);
+    }
+    if (flow.where.includes("group")) await turn.command(line);
+    else turn.said.text(this.#words.text("command-in-private"));
+  }
+
+  /** Once a day, and only to a cadre: what a stranger says in a group that is not ours is nobody's business. */
+  async #sayWhoBinds({ cadre, address }: Speaker, at: number): Promise<void> {
+    if (!cadre) return;
+    const text = this.#words.label("group-needs-head");
+    await this.#services.post.send(address, `group-needs-head:${address}:${dayOf(at)}`, [{ text }]);
+  }
+
+  #finish(incoming: Incoming, chat: ChatState, turn: Turn): Handled {
+    const others = chat.stacks.filter((stack) => stack.sender !== incoming.sender);
+    const stacks: Stack[] =
+      turn.dialogs.length > 0 ? [...others, { sender: incoming.sender, dialogs: turn.dialogs }] : others;
+    const last = turn.said.messages.at(-1);
+    const offered = turn.dialogs.length === 0 && last?.choices ? last.choices.options : [];
+    return {
+      state: { stacks, offered, answered: chat.answered },
+      answers: this.#shape(incoming, turn.said.messages, turn.replaces),
+    };
+  }
+
+  #shape(incoming: Incoming, messages: Message[], replaces: string | undefined): Outgoing[] {
+    const abilities = this.#abilitiesAt(incoming.address);
+    const parts = messages.flatMap((message) => render(message, abilities));
+    return parts.map((part, n) => ({
+      ...part,
+      id: `${incoming.key}#${n}`,
+      ...(n === 0 && abilities.editing && replaces ? { replaces } : {}),
+    }));
+  }
+
+  #abilitiesAt(address: Address): Abilities {
+    const { channel } = readAddress(address);
+    const abilities = this.#channels.get(channel)?.abilities;
+    if (!abilities) throw new Error(`no channel for ${channel}`);
+    return abilities;
+  }
+}
+
+function dialogsOf(chat: ChatState, sender: Address): Stack["dialogs"] {
+  return chat.stacks.find((stack) => stack.sender === sender)?.dialogs ?? [];
+}

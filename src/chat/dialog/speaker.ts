@@ -1,0 +1,28 @@
+import type { Address } from "../../records/people/address.ts";
+import type { Cadre } from "../../records/people/cadre.ts";
+
+/** Who speaks, and where. */
+export interface Speaker {
+  address: Address;
+  /** The private address of the sender. */
+  sender: Address;
+  place: "private" | "group";
+  /** Undefined: a stranger, or one who has withdrawn consent. */
+  cadre?: Cadre;
+  /** A linked person without consent: heard as a stranger, but needs no code to come back. */
+  withdrawn?: boolean;
+  /** The unit this group is bound to. */
+  groupUnit?: string;
+}
+
+/** A speaker who is a linked cadre. */
+export interface CadreSpeaking extends Speaker {
+  cadre: Cadre;
+}
+
+/** For flows whose deed needs a cadre: the router has let nobody else in. */
+export function cadreOf(speaker: Speaker): CadreSpeaking {
+  const { cadre } = speaker;
+  if (!cadre) throw new Error("a stranger came to a flow for members");
+  return { ...speaker, cadre };
+}

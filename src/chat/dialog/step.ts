@@ -1,0 +1,105 @@
+import { ReplayEngine, type ReplayState } from "@grammyjs/conversations";
+import { Refusal } from "../../words/refusal.ts";
+import type { Dialog, StartOfFlow } from "../mailbox/dialog-record.ts";
+import type { GivenAnswer } from "../message/question.ts";
+import { EngineTalk, type Outcome } from "./engine-talk.ts";
+import type { Flow } from "./flow.ts";
+import { NeedsAnswer, QuickTalk } from "./quick-talk.ts";
+import { Reply } from "./reply.ts";
+import type { Step, StepContext } from "./step-context.ts";
+
+/** The stored steps do not fit the flow's code: its version was not raised. Treated like an older version. */
+export class ForgottenVersion extends Error {}
+
+const STEP_TIMEOUT_MS = 20_000;
+
+/** Starts a flow. One that asks nothing runs straight through; otherwise it is run on the replay engine. */
+export async function startFlow(flow: Flow, start: StartOfFlow, context: StepContext): Promise<Step> {
+  const said = new Reply(context.words);
+  try {
+    await inTime(flow.run(new QuickTalk(start, said, context), context.me, context.services));
+    return { messages: said.messages, next: null };
+  } catch (error) {
+    if (error instanceof Refusal) return over(said, error);
+    if (!(error instanceof NeedsAnswer)) throw error;
+  }
+  const state: ReplayState = { send: [], receive: [] };
+  return replay(flow, { ...start, state }, 0, context);
+}
+
+/** Goes on with a dialog. A refused answer leaves the dialog as it was, and the person hears why. */
+export async function continueFlow(
+  flow: Flow,
+  dialog: Dialog,
+  answer: GivenAnswer,
+  context: StepContext,
+): Promise<Step> {
+  const state = structuredClone(dialog.state);
+  const before = ReplayEngine.supply(state, state.send.length - 1, answer);
+  const known = state.receive.length;
+  return replay(flow, { ...dialog, state }, known, context, () => {
+    ReplayEngine.reset(state, before);
+    return { ...dialog, state };
+  });
+}
+
+async function replay(
+  flow: Flow,
+  run: StartOfFlow & { state: ReplayState },
+  known: number,
+  context: StepContext,
+  rewind?: () => Dialog,
+): Promise<Step> {
+  const said = new Reply(context.words);
+  let outcome: Outcome = {};
+  const engine = new ReplayEngine(async (controls) => {
+    const talk = new EngineTalk(run, controls, said, known, context);
+    outcome = talk.outcome;
+    await flow.run(talk, context.me, context.services);
+  });
+  const result = await inTime(engine.replay(run.state));
+  if (outcome.failure instanceof Refusal) return over(said, outcome.failure);
+  if (outcome.failure !== undefined) throw outcome.failure;
+  if (outcome.refused && rewind) {
+    const dialog = rewind();
+    const again = new Reply(context.words);
+    again.tell(outcome.refused);
+    again.question(dialog.pending);
+    return { messages: again.messages, next: dialog };
+  }
+  if (result.type === "returned") return { messages: said.messages, next: null };
+  if (result.type === "thrown") {
+    if (result.error instanceof Refusal) return over(said, result.error);
+    if (result.error instanceof Error && result.error.message.startsWith("Bad replay"))
+      throw new ForgottenVersion();
+    throw result.error;
+  }
+  if (result.type !== "interrupted" || result.interrupts.length !== 1 || !outcome.pending) {
+    throw new Error(`flow ${flow.name}: waits for one answer at a time, and only through Talk`);
+  }
+  const { args, message, edited, sent, state } = run;
+  const start = sent ? { args, message, edited, sent } : { args, message, edited };
+  const next = {
+    flow: flow.name,
+    version: flow.version,
+    ...start,
+    state,
+    pending: outcome.pending,
+    askedAt: context.at,
+  };
+  return { messages: said.messages, next };
+}
+
+/** A refusal ends the flow: what was said so far, then why not. */
+function over(said: Reply, refusal: Refusal): Step {
+  said.tell(refusal.phrase);
+  return { messages: said.messages, next: null };
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("a step took too long")), STEP_TIMEOUT_MS);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

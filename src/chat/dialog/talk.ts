@@ -1,0 +1,64 @@
+import type { Phrase, PlainKey, WordArgs, WordKey } from "../../words/words.ts";
+import type { SentFile } from "../message/incoming.ts";
+import type { Option, Table } from "../message/outgoing.ts";
+
+/** What a reader makes of an answer: its value, or the phrase that says why not. */
+export type Read<T> = { value: T } | { no: Phrase };
+
+/** A button that stays useful after the dialog is over: pressing it is the same as typing its command. */
+export interface Shortcut {
+  label: Phrase;
+  /** A command line without the slash, at most 60 bytes: `giotinhnguyen 2`. */
+  command: string;
+  /** See {@link Option}: for what undoes the deed whose number was just typed. */
+  byWords?: true;
+}
+
+/** A likely answer to a question for words: pressing it is the same as typing its text. */
+export interface Suggestion {
+  label: Phrase;
+  text: string;
+}
+
+/**
+ * How a flow converses. A flow may be run again from its start at every answer (replay), so everything it learns from
+ * outside must come through here: `ask` and its kin for the person, `now` for the time, `call` for all else.
+ * Whatever is said in one step reaches the person as one message.
+ */
+export interface Talk {
+  /** What followed the command, trimmed. */
+  readonly args: string;
+  /** The platform's name of the message that started this flow; an edit of that message brings the same name. */
+  readonly message: string;
+  /** The command line was edited after it had been handled. */
+  readonly edited: boolean;
+  /** The file that started this flow. */
+  readonly sent?: SentFile;
+  say<K extends WordKey>(key: K, ...args: WordArgs<K>): Promise<void>;
+  tell(phrase: Phrase): Promise<void>;
+  /** Adds a table below what was said. */
+  table(table: Table): Promise<void>;
+  /** Adds a stored file. */
+  attach(file: { id: string; name: string }): Promise<void>;
+  /** Buttons below what was said that keep working after the flow has ended. */
+  offer(shortcuts: Shortcut[]): Promise<void>;
+  /** Asks for words; `read` may refuse them with a reason, then the question comes again. */
+  ask(question: Phrase): Promise<string>;
+  /** @param suggestions buttons below the question; their texts go through `read` too */
+  ask<T>(question: Phrase, read: (text: string) => Read<T>, suggestions?: Suggestion[]): Promise<T>;
+  /** Asks for one of a few answers: the key of `options` that was picked. */
+  choose<const O extends Record<string, PlainKey>>(question: Phrase, options: O): Promise<keyof O & string>;
+  /** As `choose`, for answers that are data. */
+  pick(question: Phrase, options: Option[]): Promise<string>;
+  /** Several of the options, at least `min`; those in `picked` are ticked from the start. */
+  pickMany(question: Phrase, options: Option[], min?: number, picked?: string[]): Promise<string[]>;
+  file(question: Phrase): Promise<SentFile>;
+  /** The arrival of the message that this step answers, epoch milliseconds; never the clock. */
+  now(): Promise<number>;
+  /**
+   * Everything that touches the outside. `work` gets a key that is the same when the step is run again after a crash:
+   * writes under that key must be idempotent. The result is stored, so it is plain JSON (`undefined` comes back `null`).
+   * A Refusal thrown inside reaches the person, and the flow ends.
+   */
+  call<R>(work: (key: string) => Promise<R>): Promise<R>;
+}

@@ -1,0 +1,171 @@
+import { may } from "../../rules/access/may.ts";
+import { isSmallTalk } from "../../rules/reading/small-talk.ts";
+import type { Words } from "../../words/words.ts";
+import type { Dialog, StartOfFlow } from "../mailbox/dialog-record.ts";
+import type { Incoming } from "../message/incoming.ts";
+import type { GivenAnswer } from "../message/question.ts";
+import { readAnswer } from "../reading/answers.ts";
+import { type CommandLine, LEAVE_COMMAND } from "../reading/command-line.ts";
+import type { Services } from "../services.ts";
+import type { Commands } from "./commands.ts";
+import { mayNot, noSuchCommand, strangerHears } from "./denials.ts";
+import { DialogStack } from "./dialog-stack.ts";
+import type { Flow } from "./flow.ts";
+import { Reply } from "./reply.ts";
+import type { Speaker } from "./speaker.ts";
+import { continueFlow, ForgottenVersion, startFlow } from "./step.ts";
+import type { Step } from "./step-context.ts";
+
+/** One person's turn: takes a message through the dialogs of that person, collecting what is said. */
+export class Turn {
+  readonly me: Speaker;
+  readonly said: Reply;
+  /** The message that the first answer changes instead of adding one. */
+  replaces: string | undefined;
+  readonly #stack: DialogStack;
+  readonly #incoming: Incoming;
+  readonly #commands: Commands;
+  readonly #services: Services;
+  readonly #words: Words;
+
+  constructor(
+    incoming: Incoming,
+    me: Speaker,
+    dialogs: readonly Dialog[],
+    commands: Commands,
+    services: Services,
+    words: Words,
+  ) {
+    this.me = me;
+    this.said = new Reply(words);
+    this.#stack = new DialogStack(dialogs, commands);
+    this.#incoming = incoming;
+    this.#commands = commands;
+    this.#services = services;
+    this.#words = words;
+  }
+
+  /** The dialogs after this turn, the last one on top. */
+  get dialogs(): Dialog[] {
+    return this.#stack.all;
+  }
+
+  /** Serves a command; in the middle of a dialog its question is asked again afterwards. */
+  async command(line: CommandLine): Promise<void> {
+    if (line.command === LEAVE_COMMAND) return this.#leave();
+    const flow = this.#commands.flow(line.command);
+    if (!flow) this.said.text(this.#words.label(noSuchCommand(this.me, line.command, this.#commands)));
+    else if (!may(this.me.cadre, flow.deed)) this.said.text(this.#words.label(mayNot(this.me, flow)));
+    else if (!flow.where.includes(this.me.place)) this.said.text(this.#words.label("command-in-group"));
+    else if (this.#stack.makesRoomFor(flow)) return this.#start(flow, line.rest, line.key, false);
+    else
+      this.said.text(
+        this.#words.label(
+          this.#stack.top?.flow === flow.name && !line.rest ? "dialog-goes-on" : "dialog-in-the-way",
+        ),
+      );
+    this.#askAgain();
+  }
+
+  /** Takes the message as the answer to the question that waits. */
+  async answer(): Promise<void> {
+    const top = this.#stack.top;
+    if (!top) return;
+    const flow = this.#commands.byName(top.flow);
+    if (flow && !may(this.me.cadre, flow.deed)) return this.#noLonger(flow);
+    if (flow?.version !== top.version) return this.#startAnew(top, flow);
+    const read = readAnswer(top.pending, this.#incoming.content);
+    if ("answer" in read) return this.#continue(flow, top, read.answer);
+    if ("picked" in read) {
+      this.replaces = this.#incoming.message;
+      this.#stack.replaceTop({ ...top, pending: { ...top.pending, picked: read.picked } });
+    } else {
+      this.said.text(this.#words.label(read.no));
+    }
+    this.#askAgain();
+  }
+
+  /** A message that nothing waits for. */
+  async stray(): Promise<void> {
+    const { content } = this.#incoming;
+    if (content.kind === "choice") return this.said.text(this.#words.label("press-is-old"));
+    const takes = content.kind === "file" ? this.#commands.forFiles() : undefined;
+    if (takes && may(this.me.cadre, takes.deed)) return this.#start(takes, "", this.#incoming.key, false);
+    const polite = content.kind === "text" && isSmallTalk(content.text);
+    this.said.text(
+      this.#words.label(this.me.cadre ? (polite ? "small-talk" : "not-understood") : strangerHears(this.me)),
+    );
+  }
+
+  /** A new wording of an earlier message: a command that knows how corrects what it did. */
+  async edit(line: CommandLine | undefined): Promise<void> {
+    const flow = line && this.#commands.flow(line.command);
+    if (!line || !flow?.takesEdits || !may(this.me.cadre, flow.deed)) {
+      if (this.me.cadre) this.said.text(this.#words.label("edit-not-read"));
+      return;
+    }
+    await this.#start(flow, line.rest, line.key, true);
+  }
+
+  /** A new wording of an answer: the dialog has gone on with the old one. */
+  editOfAnswer(): void {
+    this.said.text(this.#words.label("edit-of-answer"));
+    this.#askAgain();
+  }
+
+  /** The speaker has lost the right meanwhile: consent withdrawn, the app removed, the office given up. */
+  #noLonger(flow: Flow): void {
+    this.#stack.clear();
+    this.said.text(this.#words.label(mayNot(this.me, flow)));
+  }
+
+  #leave(): void {
+    const top = this.#stack.top;
+    const left = top && this.#commands.byName(top.flow)?.keepsDraft ? "dialog-left" : "dialog-left-unsaved";
+    this.said.text(this.#words.label(top ? left : "dialog-none"));
+    this.#stack.drop();
+    this.#askAgain();
+  }
+
+  async #start(flow: Flow, args: string, key: string, edited: boolean): Promise<void> {
+    const { content, message } = this.#incoming;
+    const sent = content.kind === "file" ? content : undefined;
+    const start: StartOfFlow = { args, message, edited, ...(sent ? { sent } : {}) };
+    this.#take(await startFlow(flow, start, this.#context(key)));
+  }
+
+  async #continue(flow: Flow, top: Dialog, answer: GivenAnswer): Promise<void> {
+    try {
+      const step = await continueFlow(flow, top, answer, this.#context(this.#incoming.key));
+      this.#stack.drop();
+      this.#take(step);
+    } catch (error) {
+      if (!(error instanceof ForgottenVersion)) throw error;
+      await this.#startAnew(top, flow);
+    }
+  }
+
+  /** The questions have changed since: the dialog ends politely and begins anew, from the draft that its answers left. */
+  async #startAnew(top: Dialog, flow: Flow | undefined): Promise<void> {
+    this.#stack.drop();
+    this.said.text(this.#words.label("dialog-changed"));
+    if (!flow || !may(this.me.cadre, flow.deed)) return this.#askAgain();
+    const { args, message, edited } = top;
+    this.#take(await startFlow(flow, { args, message, edited }, this.#context(this.#incoming.key)));
+  }
+
+  #take(step: Step): void {
+    this.said.add(step.messages);
+    if (step.next) this.#stack.put(step.next);
+    else this.#askAgain();
+  }
+
+  #askAgain(): void {
+    const pending = this.#stack.top?.pending;
+    if (pending) this.said.question(pending);
+  }
+
+  #context(key: string) {
+    return { key, at: this.#incoming.at, me: this.me, services: this.#services, words: this.#words };
+  }
+}

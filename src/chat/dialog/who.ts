@@ -1,0 +1,23 @@
+import { isGroup } from "../../records/people/address.ts";
+import { dayOf } from "../../rules/calendar/time.ts";
+import type { Incoming } from "../message/incoming.ts";
+import type { Services } from "../services.ts";
+import type { Speaker } from "./speaker.ts";
+
+/**
+ * Who sent this message, as of its day. One who has withdrawn consent speaks as a stranger; a group is not told which of
+ * the two. Whoever is heard can be reached, whatever a failed message said before.
+ */
+export async function whoSpeaks(
+  incoming: Incoming,
+  services: Pick<Services, "cadres" | "groups">,
+): Promise<Speaker> {
+  const { address, sender, at } = incoming;
+  const inGroup = isGroup(address);
+  const person = await (inGroup ? services.cadres.byAddress : services.cadres.hear)(sender, dayOf(at));
+  const cadre = person?.consented ? person : undefined;
+  if (!inGroup) return { address, sender, place: "private", cadre, withdrawn: person?.consented === false };
+  const group = await services.groups.of(address);
+  if (group && !group.reachable) await services.groups.setReachable(address, true);
+  return { address, sender, place: "group", cadre, groupUnit: group?.unit };
+}

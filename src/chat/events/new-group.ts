@@ -1,0 +1,21 @@
+import type { Address } from "../../records/people/address.ts";
+import { may } from "../../rules/access/may.ts";
+import { dayOf } from "../../rules/calendar/time.ts";
+import type { Services } from "../services.ts";
+
+/**
+ * Somebody has brought the bot into a group: one who may bind it is told how, once a day at most. For anybody else, and in
+ * a group that is bound, it comes in silence.
+ * @param at epoch milliseconds
+ */
+export async function sayHowToBind(
+  { cadres, groups, post, words }: Pick<Services, "cadres" | "groups" | "post" | "words">,
+  group: Address,
+  addedBy: Address,
+  at: number,
+): Promise<void> {
+  const day = dayOf(at);
+  const person = await cadres.byAddress(addedBy, day);
+  if (!person?.consented || !may(person, "bind-group") || (await groups.of(group))) return;
+  await post.send(group, `group-added:${group}:${day}`, [{ text: words.label("group-added") }]);
+}

@@ -1,0 +1,184 @@
+import type { Logger } from "pino";
+import type { DeadLetters } from "../../records/channels/dead-letters.ts";
+import type { Address } from "../../records/people/address.ts";
+import type { Router } from "../dialog/router.ts";
+import type { ChatAtHand } from "../mailbox/chat-document.ts";
+import { type Leases, yieldsToAnswers } from "../mailbox/lease.ts";
+import type { Mailbox } from "../mailbox/mailbox.ts";
+import type { Outbox } from "../mailbox/outbox.ts";
+import type { Incoming } from "../message/incoming.ts";
+import type { RateLimiter } from "./rate-limiter.ts";
+
+/** A message that failed this often is set aside: the person hears an apology, the chat goes on. */
+const MAX_TRIES = 3;
+const FIRST_PAUSE_MS = 500;
+
+/**
+ * Works chats off: in each chat one message after another, different chats side by side. Whatever is stored is finished,
+ * by this process or, after a kill, by the next one that looks.
+ */
+export class Lanes {
+  readonly #mailbox: Mailbox;
+  readonly #leases: Leases;
+  readonly #router: Router;
+  readonly #outbox: Outbox;
+  readonly #gate: RateLimiter;
+  readonly #setAside: DeadLetters;
+  readonly #log: Logger;
+  readonly #running = new Map<Address, Promise<void>>();
+  readonly #timers = new Map<Address, NodeJS.Timeout>();
+  #stopped = false;
+
+  constructor(
+    mailbox: Mailbox,
+    leases: Leases,
+    router: Router,
+    outbox: Outbox,
+    gate: RateLimiter,
+    setAside: DeadLetters,
+    log: Logger,
+  ) {
+    this.#mailbox = mailbox;
+    this.#leases = leases;
+    this.#router = router;
+    this.#outbox = outbox;
+    this.#gate = gate;
+    this.#setAside = setAside;
+    this.#log = log;
+  }
+
+  /** Stores a message; resolves as soon as it is safe. It is handled afterwards. Of one who floods it is let fall. */
+  async accept(incoming: Incoming): Promise<void> {
+    const { address, sender, at } = incoming;
+    const verdict = this.#gate.judge(sender, at);
+    if (verdict === "dropped") return;
+    if (verdict === "last") this.#log.warn({ address, sender }, "somebody sends too much");
+    const mail = verdict === "last" ? { ...incoming, tooFast: true } : incoming;
+    try {
+      this.#run(address, await this.#mailbox.accept(mail, this.#running.has(address)));
+    } catch (error) {
+      this.#gate.takeBack(sender, verdict);
+      throw error;
+    }
+  }
+
+  /** Works on a chat that was claimed when mail was added; without a claim somebody else does. */
+  #run(address: Address, claimed: ChatAtHand | null): void {
+    if (!claimed) return;
+    const isOurs = !this.#stopped && this.#router.knows(address);
+    this.#track(address, isOurs ? this.#work(claimed) : this.#leave(claimed));
+  }
+
+  /** Goes on with a chat whose first step was done elsewhere (a post). */
+  take(claimed: ChatAtHand | null): void {
+    if (claimed) this.#run(claimed._id, claimed);
+  }
+
+  /** Takes up everything that is unfinished and that nobody holds: after a kill, after a pause. */
+  async sweep(): Promise<void> {
+    for (const address of await this.#leases.unfinished()) {
+      if (this.#stopped) return;
+      // A chat of a platform that this process does not speak is left to the one that does.
+      if (!this.#running.has(address) && this.#router.knows(address))
+        this.#run(address, await this.#leases.claim(address));
+    }
+  }
+
+  /** Takes up nothing new and waits for what is in hand. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    await this.idle();
+  }
+
+  /** Resolves when this process works on no chat. */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running.values());
+  }
+
+  #track(address: Address, work: Promise<void>): void {
+    const done = work
+      .catch((error: unknown) =>
+        this.#log.error({ err: error, address }, "a chat stopped; the sweeper takes it up"),
+      )
+      .finally(() => {
+        if (this.#running.get(address) === done) this.#running.delete(address);
+      });
+    this.#running.set(address, done);
+  }
+
+  async #work(claimed: ChatAtHand): Promise<void> {
+    let chat: ChatAtHand | null = claimed;
+    while (chat) {
+      const sent: Awaited<ReturnType<Outbox["flush"]>> = await this.#outbox.flush(chat, this.#stopped);
+      if (sent.kind === "released") return;
+      if (sent.kind === "later") {
+        chat = await this.#pause(sent.chat, sent.ms);
+        continue;
+      }
+      chat = sent.chat;
+      const [incoming] = chat?.inbox ?? [];
+      if (!chat) return;
+      if (incoming && !this.#stopped) chat = await this.#handle(chat, incoming);
+      else if (await this.#leases.release(chat)) return;
+      else if (this.#stopped) return this.#leave(chat);
+      else chat = await this.#leases.renew(chat);
+    }
+  }
+
+  /** The first message has to wait. A notice lets the person's own messages go before it. Null: the chat is set aside. */
+  async #pause(chat: ChatAtHand, ms: number): Promise<ChatAtHand | null> {
+    const [first] = chat.outbox;
+    const [incoming] = chat.inbox;
+    if (this.#stopped || !first || !yieldsToAnswers(first)) await this.#later(chat, ms, chat.tries);
+    else if (incoming) return this.#handle(chat, incoming);
+    else {
+      const until = await this.#leases.rest(chat, ms);
+      if (!until) return this.#leases.renew(chat);
+      this.#wake(chat._id, ms, until);
+    }
+    return null;
+  }
+
+  /** Gives a chat back that has something to do: whoever looks next takes it up. */
+  async #leave(chat: ChatAtHand): Promise<void> {
+    await this.#leases.wait(chat, 0, chat.tries);
+  }
+
+  /** One message through the router. Null: the lease was lost, or the chat was set aside. */
+  async #handle(chat: ChatAtHand, incoming: Incoming): Promise<ChatAtHand | null> {
+    try {
+      const { state, answers } = await this.#router.handle(incoming, chat);
+      return await this.#leases.keep(chat, incoming.key, state, answers);
+    } catch (error) {
+      const tries = chat.tries + 1;
+      this.#log.error({ err: error, key: incoming.key, tries }, "a message failed");
+      if (tries < MAX_TRIES) {
+        await this.#later(chat, FIRST_PAUSE_MS * 4 ** chat.tries, tries);
+        return null;
+      }
+      await this.#setAside.add(incoming.key, chat._id, error, Date.now());
+      const { state, answers } = this.#router.giveUp(incoming, chat);
+      return this.#leases.keep(chat, incoming.key, state, answers);
+    }
+  }
+
+  async #later(chat: ChatAtHand, ms: number, tries: number): Promise<void> {
+    this.#wake(chat._id, ms, await this.#leases.wait(chat, ms, tries));
+  }
+
+  #wake(address: Address, ms: number, setAside: Date): void {
+    if (this.#stopped) return;
+    clearTimeout(this.#timers.get(address));
+    const timer = setTimeout(() => {
+      this.#timers.delete(address);
+      this.#track(address, this.#resume(address, setAside));
+    }, ms + 5);
+    this.#timers.set(address, timer);
+  }
+
+  async #resume(address: Address, setAside: Date): Promise<void> {
+    const chat = await this.#leases.claim(address, setAside);
+    if (chat) await this.#work(chat);
+  }
+}

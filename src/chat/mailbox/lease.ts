@@ -1,0 +1,170 @@
+import type { Address } from "../../records/people/address.ts";
+import type { Option, Outgoing } from "../message/outgoing.ts";
+import type { ChatAtHand, ChatState, Chats } from "./chat-document.ts";
+
+/** Of a chat's document, what comes back to one who works on it; the rest may be long and is not needed. */
+export const AT_HAND = {
+  projection: { by: 1, tries: 1, stacks: 1, offered: 1, answered: 1, outbox: 1, inbox: { $slice: 1 } },
+  returnDocument: "after",
+} as const;
+/** Holds a chat whose first message has to wait. */
+const WAITING = "waiting";
+/** Holds a chat of which nothing but notices waits for its turn. */
+export const RESTING = "resting";
+
+/**
+ * The atomic writes of one who works on a chat. Who holds the lease is the only one to handle and send; everybody may add
+ * mail (`mailbox.ts`). A lease that is not renewed runs out, so a killed process blocks a chat no longer than `leaseMs`.
+ */
+export class Leases {
+  readonly #chats: Chats;
+  readonly #process: string;
+  readonly #leaseMs: number;
+  #count = 0;
+
+  /** @param processName unique among running processes */
+  constructor(chats: Chats, processName: string, leaseMs: number) {
+    this.#chats = chats;
+    this.#process = processName;
+    this.#leaseMs = leaseMs;
+  }
+
+  /** What marks a chat as taken by this process now. */
+  mark(): { by: string; until: Date } {
+    return { by: `${this.#process}:${++this.#count}`, until: this.#until() };
+  }
+
+  /**
+   * Claims a chat that nobody holds. A lease further ahead than any is given was given before the clock was set back.
+   * @param setAside until when the caller has set it aside itself: over now, whatever the clock says
+   */
+  claim(address: Address, setAside?: Date): Promise<ChatAtHand | null> {
+    const now = Date.now();
+    const free = [
+      { until: null },
+      { until: { $lt: new Date(now) } },
+      ...(setAside ? [{ until: setAside }] : []),
+    ];
+    const stale = { by: { $nin: [WAITING, RESTING] }, until: { $gt: new Date(now + 2 * this.#leaseMs) } };
+    return this.claimIf(address, { $or: [...free, stale] });
+  }
+
+  /**
+   * Keeps what handling came to: new state, the message out of the inbox, the answers queued, in one write. Answers stand
+   * before notices that have not begun; others add to an outbox only at its end, so the place found is still the same.
+   */
+  keep(chat: ChatAtHand, key: string, state: ChatState, answers: Outgoing[]): Promise<ChatAtHand | null> {
+    return this.#update(chat, {
+      $set: { ...state, tries: 0, until: this.#until() },
+      $pull: { inbox: { key } },
+      $push: { outbox: { $each: answers, ...placeOfAnswers(chat) } },
+    });
+  }
+
+  /** Takes the first message out of the outbox: it was sent, or never will be. */
+  sent(chat: ChatAtHand): Promise<ChatAtHand | null> {
+    return this.#update(chat, { $pop: { outbox: -1 }, $set: { until: this.#until(), ...offeredBy(chat) } });
+  }
+
+  /** Marks the first message of the outbox as begun; found again after a kill, it is in doubt. */
+  begin(chat: ChatAtHand, at: number): Promise<ChatAtHand | null> {
+    return this.#update(chat, { $set: { "outbox.0.begunAt": at, until: this.#until() } });
+  }
+
+  /** Clears that mark: nothing was sent. */
+  unbegin(chat: ChatAtHand): Promise<ChatAtHand | null> {
+    return this.#update(chat, { $unset: { "outbox.0.begunAt": "" }, $set: { until: this.#until() } });
+  }
+
+  /** Notes since when the first message of the outbox has been refused, and that nothing of it was sent. */
+  refused(chat: ChatAtHand, since: number): Promise<ChatAtHand | null> {
+    return this.#update(chat, {
+      $set: { "outbox.0.refusedAt": since, until: this.#until() },
+      $unset: { "outbox.0.begunAt": "" },
+    });
+  }
+
+  /** Prolongs the lease over a pause. */
+  renew(chat: ChatAtHand): Promise<ChatAtHand | null> {
+    return this.#update(chat, { $set: { until: this.#until() } });
+  }
+
+  /** Gives the chat back if there is nothing left to do. False when mail has come meanwhile. */
+  async release(chat: ChatAtHand): Promise<boolean> {
+    const { matchedCount } = await this.#chats.updateOne(
+      { _id: chat._id, by: chat.by, "inbox.0": { $exists: false }, "outbox.0": { $exists: false } },
+      { $set: { by: null, until: null } },
+    );
+    return matchedCount > 0;
+  }
+
+  /** The last message was sent: takes it out and gives the chat back in one write. False when there is more to do. */
+  async sentAndRelease(chat: ChatAtHand): Promise<boolean> {
+    const { matchedCount } = await this.#chats.updateOne(
+      { _id: chat._id, by: chat.by, "inbox.0": { $exists: false }, "outbox.1": { $exists: false } },
+      { $pop: { outbox: -1 }, $set: { by: null, until: null, ...offeredBy(chat) } },
+    );
+    return matchedCount > 0;
+  }
+
+  /** Sets the chat aside until later, so that its order is kept; anyone may take it up then. Resolves with that moment. */
+  async wait(chat: ChatAtHand, ms: number, tries: number): Promise<Date> {
+    const until = new Date(Date.now() + ms);
+    await this.#chats.updateOne({ _id: chat._id, by: chat.by }, { $set: { by: WAITING, until, tries } });
+    return until;
+  }
+
+  /** Sets the chat aside as {@link wait} does, but a message that comes in wakes it; then nothing is resolved with. */
+  async rest(chat: ChatAtHand, ms: number): Promise<Date | undefined> {
+    const until = new Date(Date.now() + ms);
+    const { matchedCount } = await this.#chats.updateOne(
+      { _id: chat._id, by: chat.by, "inbox.0": { $exists: false } },
+      { $set: { by: RESTING, until } },
+    );
+    return matchedCount > 0 ? until : undefined;
+  }
+
+  /** Frees every chat: only for a program that has the database for itself, so that none waits for a dead one's lease. */
+  async freeAll(): Promise<void> {
+    await this.#chats.updateMany({ by: { $ne: null } }, { $set: { by: null, until: null } });
+  }
+
+  /** Addresses with something to do, whoever holds them. */
+  async unfinished(): Promise<Address[]> {
+    const found = await this.#chats
+      .find(
+        { $or: [{ "inbox.0": { $exists: true } }, { "outbox.0": { $exists: true } }] },
+        { projection: { _id: 1 } },
+      )
+      .toArray();
+    return found.map((chat) => chat._id);
+  }
+
+  /** Claims a chat of which something is true. */
+  claimIf(address: Address, condition: object): Promise<ChatAtHand | null> {
+    return this.#chats.findOneAndUpdate({ _id: address, ...condition }, { $set: this.mark() }, AT_HAND);
+  }
+
+  #update(chat: ChatAtHand, update: object): Promise<ChatAtHand | null> {
+    return this.#chats.findOneAndUpdate({ _id: chat._id, by: chat.by }, update, AT_HAND);
+  }
+
+  #until(): Date {
+    return new Date(Date.now() + this.#leaseMs);
+  }
+}
+
+/** Whether what the person says meanwhile goes before it: a notice of which nothing has begun to go out. */
+export function yieldsToAnswers({ id, notice, begunAt }: Outgoing): boolean {
+  return notice !== undefined && begunAt === undefined && id.endsWith("#0");
+}
+
+function placeOfAnswers({ outbox }: ChatAtHand): { $position?: number } {
+  const place = outbox.findIndex(yieldsToAnswers);
+  return place < 0 ? {} : { $position: place };
+}
+
+/** What the first message of the outbox offers, now that it is out. */
+function offeredBy({ outbox: [first] }: ChatAtHand): { offered?: Option[] } {
+  return first?.offers ? { offered: first.offers } : {};
+}

@@ -1,0 +1,210 @@
+import type { Logger } from "pino";
+import type { DeadLetters } from "../../records/channels/dead-letters.ts";
+import type { NoticeFate } from "../../records/notices/notices.ts";
+import { type Address, readAddress } from "../../records/people/address.ts";
+import type { Clock } from "../../rules/calendar/time.ts";
+import type { Channel } from "../message/channel.ts";
+import { SendFailure, type SendOutcome } from "../message/channel.ts";
+import type { Outgoing } from "../message/outgoing.ts";
+import type { Services } from "../services.ts";
+import type { ChatAtHand } from "./chat-document.ts";
+import type { Leases } from "./lease.ts";
+import { Unexplained } from "./unexplained.ts";
+
+/** Told once for each notice that has left an outbox. */
+export type NoticeListener = (notice: string, fate: NoticeFate, at: number) => Promise<void>;
+
+/** Told of each message that was given up although nothing is known to be wrong with it. */
+export type GivenUpListener = (to: Address, at: number) => Promise<void>;
+
+/** The outbox is empty, given back with the chat, or has to wait. `chat` null: the lease was lost. */
+export type Flushed =
+  | { kind: "empty"; chat: ChatAtHand | null }
+  | { kind: "released" }
+  | { kind: "later"; chat: ChatAtHand; ms: number };
+
+const DOWN_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 60_000;
+/** Much can have happened since. */
+const LONG_WAIT_MS = 20;
+/** What has been in doubt for so long, and is again, will be for ever. */
+const LONGEST_DOUBT_MS = 24 * 60 * 60_000;
+
+/**
+ * Sends what a chat's document holds, in order. An answer in doubt is sent again, with the same id: a lost question would
+ * strand a dialog; after a day it is set aside, so that the chat goes on. A notice in doubt is not sent again: it is listed.
+ */
+export class Outbox {
+  readonly #leases: Leases;
+  readonly #channels: ReadonlyMap<string, Channel>;
+  readonly #services: Pick<Services, "files" | "cadres" | "groups" | "post">;
+  readonly #listener: NoticeListener;
+  readonly #setAside: DeadLetters;
+  readonly #givenUp: GivenUpListener;
+  readonly #clock: Clock;
+  readonly #log: Logger;
+  readonly #failures = new Map<string, number>();
+  readonly #unexplained = new Unexplained();
+
+  constructor(
+    leases: Leases,
+    channels: ReadonlyMap<string, Channel>,
+    services: Pick<Services, "files" | "cadres" | "groups" | "post">,
+    listener: NoticeListener,
+    setAside: DeadLetters,
+    givenUp: GivenUpListener,
+    clock: Clock,
+    log: Logger,
+  ) {
+    this.#leases = leases;
+    this.#channels = channels;
+    this.#services = services;
+    this.#listener = listener;
+    this.#setAside = setAside;
+    this.#givenUp = givenUp;
+    this.#clock = clock;
+    this.#log = log;
+  }
+
+  async flush(start: ChatAtHand, stopping: boolean): Promise<Flushed> {
+    let chat: ChatAtHand | null = start;
+    while (chat) {
+      const [first] = chat.outbox;
+      if (!first) return { kind: "empty", chat };
+      const outcome = await this.#sendOne(chat, first);
+      if (outcome.kind === "later") return stopping ? { ...outcome, ms: 0 } : outcome;
+      chat = outcome.chat;
+      if (!chat) break;
+      if (chat.outbox.length === 1 && chat.inbox.length === 0 && (await this.#leases.sentAndRelease(chat))) {
+        return { kind: "released" };
+      }
+      chat = await this.#leases.sent(chat);
+    }
+    return { kind: "empty", chat };
+  }
+
+  /** Sends the first message, or finds out that it never will be sent; it still stands in the outbox afterwards. */
+  async #sendOne(chat: ChatAtHand, message: Outgoing): Promise<Flushed & { kind: "empty" | "later" }> {
+    if (message.notice && message.begunAt !== undefined) {
+      await this.#listener(message.notice, "in-doubt", message.begunAt);
+      return { kind: "empty", chat };
+    }
+    const { from = Infinity, to = 0 } = message.night ?? {};
+    const now = this.#clock();
+    if (now >= from && now < to) return { kind: "later", chat, ms: to - now };
+    const channel = this.#channels.get(readAddress(chat._id).channel);
+    if (!channel) return { kind: "later", chat, ms: LONGEST_PAUSE_MS };
+    const waited = await this.#turn(channel, chat._id, message);
+    if (waited instanceof SendFailure) return this.#failed(chat, message, waited.outcome, waited);
+    const begun = await this.#begin(chat, message, waited);
+    if (!begun) return { kind: "empty", chat: null };
+    try {
+      const file = message.file ? await this.#services.files.get(message.file.id) : undefined;
+      await channel.send(begun._id, message, file);
+      this.#failures.delete(begun._id);
+      this.#unexplained.taken(begun._id, Date.now());
+      if (message.notice) await this.#listener(message.notice, "sent", Date.now());
+      return { kind: "empty", chat: begun };
+    } catch (error) {
+      const outcome: SendOutcome = error instanceof SendFailure ? error.outcome : { kind: "unsure" };
+      this.#log.warn({ err: error, message: message.id, outcome: outcome.kind }, "a message was not sent");
+      if (outcome.kind === "unsure" && !message.notice) return this.#inDoubt(begun, message, error);
+      return this.#failed(begun, message, outcome, error);
+    }
+  }
+
+  /** Waits for the platform's pace. @returns milliseconds, or why it would be too long */
+  async #turn(channel: Channel, to: Address, message: Outgoing): Promise<number | SendFailure> {
+    const askedAt = performance.now();
+    try {
+      await channel.waitForPace?.(to, message);
+    } catch (error) {
+      if (error instanceof SendFailure) return error;
+      throw error;
+    }
+    return performance.now() - askedAt;
+  }
+
+  /**
+   * The last write before a message goes out. A notice is marked only now: what waits for its turn is not in doubt. Who has
+   * waited with an answer makes sure first that the chat is still theirs, and the database there to note what was sent.
+   */
+  async #begin(chat: ChatAtHand, message: Outgoing, waitedMs: number): Promise<ChatAtHand | null> {
+    if (message.notice) return this.#leases.begin(chat, Date.now());
+    return waitedMs > LONG_WAIT_MS ? this.#leases.renew(chat) : chat;
+  }
+
+  async #failed(
+    chat: ChatAtHand,
+    message: Outgoing,
+    outcome: SendOutcome,
+    error: unknown,
+  ): Promise<Flushed & { kind: "empty" | "later" }> {
+    switch (outcome.kind) {
+      case "wait":
+      case "down": {
+        const after = message.notice ? await this.#leases.unbegin(chat) : chat;
+        if (!after) return { kind: "empty", chat: null };
+        return { kind: "later", chat: after, ms: outcome.kind === "wait" ? outcome.ms : this.#pause(chat) };
+      }
+      case "unexplained":
+        return this.#refused(chat, message, error);
+      case "unsure":
+        if (message.notice) await this.#listener(message.notice, "in-doubt", Date.now());
+        return { kind: "empty", chat };
+      case "moved":
+        await this.#services.groups.move(chat._id, outcome.to);
+        await this.#services.post.resend(outcome.to, message);
+        return { kind: "empty", chat };
+      case "gone":
+        await this.#services.cadres.setReachable(chat._id, false);
+        await this.#services.groups.setReachable(chat._id, false);
+        if (message.notice) await this.#listener(message.notice, "unreachable", Date.now());
+        return { kind: "empty", chat };
+      case "rejected":
+        if (message.notice) await this.#listener(message.notice, "rejected", Date.now());
+        return { kind: "empty", chat };
+    }
+  }
+
+  /** An answer that may or may not be out. */
+  async #inDoubt(
+    chat: ChatAtHand,
+    message: Outgoing,
+    error: unknown,
+  ): Promise<Flushed & { kind: "empty" | "later" }> {
+    const now = Date.now();
+    if (message.begunAt !== undefined && now - message.begunAt >= LONGEST_DOUBT_MS) {
+      await this.#setAside.add(message.id, chat._id, error, now);
+      return { kind: "empty", chat };
+    }
+    const noted = message.begunAt === undefined ? await this.#leases.begin(chat, now) : chat;
+    return noted ? { kind: "later", chat: noted, ms: this.#pause(noted) } : { kind: "empty", chat: null };
+  }
+
+  /** It stays first in its chat and is tried again, slower and slower; after long it is set aside, and somebody is told. */
+  async #refused(
+    chat: ChatAtHand,
+    message: Outgoing,
+    error: unknown,
+  ): Promise<Flushed & { kind: "empty" | "later" }> {
+    const now = Date.now();
+    const since = message.refusedAt ?? now;
+    const ms = this.#unexplained.pause(chat._id, since, now);
+    if (ms !== undefined) {
+      const noted = await this.#leases.refused(chat, since);
+      return noted ? { kind: "later", chat: noted, ms } : { kind: "empty", chat: null };
+    }
+    await this.#setAside.add(message.id, chat._id, error, now);
+    if (message.notice) await this.#listener(message.notice, "rejected", now);
+    await this.#givenUp(chat._id, now);
+    return { kind: "empty", chat };
+  }
+
+  /** Grows with each failure in a row of this chat. */
+  #pause(chat: ChatAtHand): number {
+    const failures = (this.#failures.get(chat._id) ?? 0) + 1;
+    this.#failures.set(chat._id, failures);
+    return Math.min(LONGEST_PAUSE_MS, DOWN_PAUSE_MS * 2 ** (failures - 1));
+  }
+}

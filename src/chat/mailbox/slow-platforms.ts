@@ -1,0 +1,22 @@
+import type { Channel } from "../message/channel.ts";
+import type { Chats } from "./chat-document.ts";
+
+/** What a channel says of how fast it takes notices, also where another process speaks on it. */
+export type Slowness = Pick<Channel, "name" | "noticesAMinute">;
+
+/** Platforms that take notices only slowly, so that reminders on them are spread over a morning. */
+export interface SlowPlatforms {
+  /** Nothing where notices all go at once. */
+  noticesAMinute(channel: string): number | undefined;
+  /** How many of its chats have something in their outbox. */
+  waiting(channel: string): Promise<number>;
+}
+
+export function createSlowPlatforms(chats: Chats, channels: readonly Slowness[]): SlowPlatforms {
+  const rates = new Map(channels.map(({ name, noticesAMinute }) => [name, noticesAMinute]));
+  return {
+    noticesAMinute: (channel) => rates.get(channel),
+    waiting: (channel) =>
+      chats.countDocuments({ _id: new RegExp(`^${channel}:`, "u"), "outbox.0": { $exists: true } }),
+  };
+}

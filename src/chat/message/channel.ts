@@ -1,0 +1,103 @@
+import type { Address } from "../../records/people/address.ts";
+import type { Incoming } from "./incoming.ts";
+import type { Outgoing } from "./outgoing.ts";
+
+/** What a platform can show. The renderer reads it; nothing else asks which platform it is. */
+export interface Abilities {
+  buttons: boolean;
+  /** A sent message's text and buttons can be changed. */
+  editing: boolean;
+  files: boolean;
+  /** Tables are shown as tables; otherwise one line a row. */
+  tables: boolean;
+  /** Longest text of one message, in UTF-16 units. */
+  maxText: number;
+}
+
+/** A file's content on its way out. */
+export interface Attachment {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * What a channel cannot do without a person: `log-in` the platform does not let it in any more · `let-go` somebody else has
+ * had its account for long.
+ */
+export type OperatorNeed = "log-in" | "let-go";
+
+/** What happened to a chat, beside messages. */
+export type ChatEvent =
+  | { kind: "gone"; address: Address }
+  /** `addedBy`: who has just brought the bot into this group, where the platform says so. */
+  | { kind: "back"; address: Address; addedBy?: Address }
+  | { kind: "moved"; from: Address; to: Address };
+
+/**
+ * What a channel tells the house beside messages. Need and well-being are told again and again while they last. Somebody who
+ * asks the account for friendship, with these words, has it once `accept` is called.
+ */
+export type ChannelEvent =
+  | ChatEvent
+  | { kind: "needs-operator"; channel: string; need: OperatorNeed }
+  | { kind: "well"; channel: string }
+  | { kind: "friend-request"; from: Address; words: string; accept(): Promise<void> };
+
+/** Where a channel hands over what came in. `receive` resolves once the message is safely stored: only then confirm it. */
+export interface ChannelListener {
+  receive(incoming: Incoming): Promise<void>;
+  event(event: ChannelEvent): Promise<void>;
+}
+
+/** One platform. Thin: it turns updates into {@link Incoming}, and {@link Outgoing} into calls. */
+export interface Channel {
+  readonly name: string;
+  readonly abilities: Abilities;
+  start(ear: ChannelListener): Promise<void>;
+  /** Takes no more in, lets running sends end. */
+  stop(): Promise<void>;
+  /** It takes notices so slowly that reminders are spread over a morning, so many a minute. Left out: they go at once. */
+  readonly noticesAMinute?: number | undefined;
+  /** False while another process alone may speak on this platform: its chats are left to that one. Left out: never. */
+  serves?(): boolean;
+  /**
+   * Waits until the platform's pace lets this message out; `send` then goes at once. Left out where there is no pace.
+   * @throws SendFailure `wait` when that is too far away
+   */
+  waitForPace?(to: Address, message: Outgoing): Promise<void>;
+  /**
+   * Sends one message; resolves with the platform's name of it.
+   * @throws SendFailure with what is known of the outcome.
+   */
+  send(to: Address, message: Outgoing, file?: Attachment): Promise<string>;
+  /** Shows the commands of a secretary, or a cadre's, in a private chat, where the platform has a menu. Never throws. */
+  showMenu?(address: Address, whose: "secretary" | "cadre"): Promise<void>;
+  /** @throws Refusal when the file is too large; @throws SendFailure("down") when it cannot be had now. */
+  download(handle: string, maxBytes: number): Promise<Uint8Array>;
+}
+
+/**
+ * Why a message did not go out:
+ * `wait` the platform asks for a pause, nothing was sent · `down` nothing was sent, try again later ·
+ * `unexplained` nothing was sent, and nobody knows why or for how long · `unsure` it may have been sent ·
+ * `gone` this chat cannot be reached any more · `moved` the chat has a new address ·
+ * `rejected` the platform will never take this message.
+ */
+export type SendOutcome =
+  | { kind: "wait"; ms: number }
+  | { kind: "down" }
+  | { kind: "unexplained" }
+  | { kind: "unsure" }
+  | { kind: "gone" }
+  | { kind: "moved"; to: Address }
+  | { kind: "rejected" };
+
+export class SendFailure extends Error {
+  readonly outcome: SendOutcome;
+
+  constructor(outcome: SendOutcome, cause?: unknown) {
+    super(`not sent: ${outcome.kind}`, { cause });
+    this.name = "SendFailure";
+    this.outcome = outcome;
+  }
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { type Address, isAddress } from "../../records/people/address.ts";
+
+const address = z.custom<Address>((value) => typeof value === "string" && isAddress(value), "not an address");
+
+/** What a person sent. `handle` is whatever the channel needs to download the file later. */
+const content = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("text"), text: z.string() }),
+  z.object({ kind: z.literal("choice"), question: z.string(), value: z.string() }),
+  z.object({ kind: z.literal("file"), name: z.string(), bytes: z.number(), handle: z.string() }),
+  z.object({ kind: z.literal("unreadable"), what: z.enum(["voice", "sticker", "picture", "other"]) }),
+]);
+
+/** One thing that happened in a chat, the same from every platform. */
+export const incomingSchema = z.object({
+  /** Unique and stable across redelivery, `telegram:<update_id>`. */
+  key: z.string().min(1).max(200),
+  address,
+  /** The sender's private address; equals `address` in a private chat. */
+  sender: address,
+  /** Arrival, epoch milliseconds: the "now" of everything that this message causes. */
+  at: z.number().int(),
+  /** Names the message on its platform; an edit and a button press carry the name of the message they touch. */
+  message: z.string(),
+  /** The message is a new wording of an earlier one. */
+  edited: z.boolean(),
+  content,
+  /** Set by the house: the sender was too fast; the message is answered by a kind word and not read. */
+  tooFast: z.boolean().optional(),
+});
+
+export type Incoming = z.infer<typeof incomingSchema>;
+export type Content = Incoming["content"];
+
+/** A file that a person sent, as the flow sees it; its bytes come through a service. */
+export interface SentFile {
+  name: string;
+  bytes: number;
+  handle: string;
+}

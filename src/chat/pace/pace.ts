@@ -1,0 +1,103 @@
+import { SendFailure } from "../message/channel.ts";
+import { type Departure, PaceBook, type PaceLimits, type Wish } from "./pace-book.ts";
+
+/** A clock and its alarm; passed in, so that a test turns it by hand. */
+export interface Timers {
+  now(): number;
+  /** Runs something later; what comes back takes it back. */
+  after(ms: number, run: () => void): () => void;
+}
+
+export const realTimers: Timers = {
+  now: Date.now,
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+interface Waiter {
+  wish: Wish;
+  go(departure: Departure): void;
+}
+
+/**
+ * Lets messages out as fast as a platform takes them: answers before notices, each chat by itself. Whoever may go goes at
+ * once. A turn is waited for only a little while, since the one who waits holds the chat's lease; a longer wait is given
+ * back as a time to come again, each with a place of its own, so that they do not all come at once.
+ */
+export class Pace {
+  readonly #limits: PaceLimits;
+  readonly #timers: Timers;
+  readonly #book: PaceBook;
+  readonly #answers: Waiter[] = [];
+  readonly #notices: Waiter[] = [];
+  /** The last place promised to somebody who was sent away, epoch milliseconds. */
+  #promised = 0;
+  #cancel: (() => void) | undefined;
+
+  constructor(limits: PaceLimits, timers: Timers = realTimers) {
+    this.#limits = limits;
+    this.#timers = timers;
+    this.#book = new PaceBook(limits);
+  }
+
+  /**
+   * Resolves when this message may go; what comes back is to be called when the platform has answered, or failed to.
+   * @throws SendFailure `wait` when that is further away than `longestHoldMs`
+   */
+  async turn(wish: Wish): Promise<() => void> {
+    const now = this.#timers.now();
+    const ahead = this.#answers.length + (wish.notice ? this.#notices.length : 0);
+    const waitMs = this.#book.waitMs(wish, now);
+    if (waitMs === 0 && ahead === 0) return this.#landing(this.#book.take(wish, now));
+    const perSecond = wish.notice ? this.#limits.noticesASecond : this.#limits.messagesASecond;
+    const gapMs = 1000 / perSecond;
+    if (waitMs > this.#limits.longestHoldMs) throw new SendFailure({ kind: "wait", ms: Math.ceil(waitMs) });
+    if (ahead * gapMs >= this.#limits.longestHoldMs) {
+      this.#promised = Math.max(this.#promised, now + this.#limits.longestHoldMs) + gapMs;
+      throw new SendFailure({ kind: "wait", ms: Math.ceil(this.#promised - now) });
+    }
+    const departure = await new Promise<Departure>((go) => {
+      (wish.notice ? this.#notices : this.#answers).push({ wish, go });
+      this.#pump();
+    });
+    return this.#landing(departure);
+  }
+
+  /**
+   * The platform has asked for a pause. It does not say for whom: the first time it is taken for this chat's; when another
+   * chat is refused while one still pauses, it is everybody's.
+   */
+  refused(chat: string, ms: number): void {
+    this.#book.pause(chat, ms, this.#timers.now());
+  }
+
+  #landing(departure: Departure): () => void {
+    return () => this.#book.landed(departure, this.#timers.now());
+  }
+
+  #pump(): void {
+    this.#cancel?.();
+    const now = this.#timers.now();
+    const next = Math.min(this.#letOut(this.#answers, now), this.#letOut(this.#notices, now));
+    this.#cancel = Number.isFinite(next) ? this.#timers.after(next, () => this.#pump()) : undefined;
+  }
+
+  /** @returns milliseconds until the next of those who stay may go; infinite when nobody stays */
+  #letOut(queue: Waiter[], now: number): number {
+    let next = Number.POSITIVE_INFINITY;
+    const stay: Waiter[] = [];
+    for (const waiter of queue.splice(0)) {
+      const waitMs = this.#book.waitMs(waiter.wish, now);
+      if (waitMs === 0) {
+        waiter.go(this.#book.take(waiter.wish, now));
+      } else {
+        stay.push(waiter);
+        next = Math.min(next, waitMs);
+      }
+    }
+    queue.push(...stay);
+    return next;
+  }
+}

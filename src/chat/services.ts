@@ -1,0 +1,61 @@
+import type { Outages } from "../records/channels/outages.ts";
+import type { FileStore } from "../records/database/files.ts";
+import type { Forms } from "../records/forms/forms.ts";
+import type { Hours } from "../records/hours/hours.ts";
+import type { Invitations } from "../records/linking/invitations.ts";
+import type { Linking } from "../records/linking/linking.ts";
+import type { LinkingAddresses } from "../records/linking/linking-addresses.ts";
+import type { JobRuns } from "../records/notices/job-runs.ts";
+import type { NoticeAddresses } from "../records/notices/notice-addresses.ts";
+import type { Notices } from "../records/notices/notices.ts";
+import type { PlannedNotices } from "../records/notices/planned-notices.ts";
+import type { Address } from "../records/people/address.ts";
+import type { Cadres } from "../records/people/cadres.ts";
+import type { Groups } from "../records/people/groups.ts";
+import type { ReminderSettings } from "../records/people/reminder-settings.ts";
+import type { Rosters } from "../records/people/rosters.ts";
+import type { PersonalData } from "../records/personal-data/personal-data.ts";
+import type { Policies } from "../records/policies/policies.ts";
+import type { Standings } from "../records/standings/standings.ts";
+import type { Words } from "../words/words.ts";
+import type { Post } from "./mailbox/post.ts";
+import type { SlowPlatforms } from "./mailbox/slow-platforms.ts";
+import type { SentFile } from "./message/incoming.ts";
+
+/** The services that flows and jobs call. One object, put together in `app.ts`. */
+export interface Services {
+  /** For texts that stand inside others (a duration, a list) and for messages to somebody else. */
+  readonly words: Words;
+  readonly cadres: Cadres;
+  readonly groups: Groups;
+  readonly files: FileStore;
+  readonly hours: Hours;
+  /** Pledges and self-reviews. */
+  readonly forms: Forms;
+  /** The codes by which people get in. */
+  readonly invitations: Invitations;
+  /** How an address comes to speak for a person, and consent. */
+  readonly linking: Linking;
+  readonly addresses: LinkingAddresses;
+  /** A person's rights: to see everything kept, and to have it erased. */
+  readonly personalData: PersonalData;
+  readonly policies: Policies;
+  readonly rosters: Rosters;
+  /** Who has met which duty: every figure of a report or a digest. */
+  readonly standings: Standings;
+  /** Reminders that wait for their place in a fan-out. */
+  readonly plannedNotices: PlannedNotices;
+  readonly slowPlatforms: SlowPlatforms;
+  /** Reminders and digests that were claimed, and what became of them. */
+  readonly notices: Notices;
+  /** Channels that wait for their operator. */
+  readonly outages: Outages;
+  readonly reminderSettings: ReminderSettings;
+  /** Where what is not an answer goes: reminders, digests, word of others. */
+  readonly noticeAddresses: NoticeAddresses;
+  readonly jobRuns: JobRuns;
+  /** Messages to somebody else than the one who speaks. */
+  readonly post: Post;
+  /** Fetches a file that somebody sent in this chat. @throws Refusal when it is larger than `maxBytes` */
+  download(from: Address, file: SentFile, maxBytes: number): Promise<Uint8Array>;
+}

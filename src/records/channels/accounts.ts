@@ -1,0 +1,66 @@
+import { type Connection, Schema } from "mongoose";
+import { isDuplicateKey } from "../database/duplicate-key.ts";
+
+/** One account of a platform that only one process may listen on, and how far its messages were read. */
+interface AccountRecord {
+  /** `<platform>:<account>`. */
+  _id: string;
+  /** The process that has it; whoever does not renew loses it at `until`. */
+  by: string | null;
+  until: Date | null;
+  /** The last message read of each list that the platform keeps, by the list's name. */
+  read: Record<string, string>;
+}
+
+const accountSchema = new Schema<AccountRecord>(
+  {
+    _id: { type: String, required: true },
+    by: { type: String, default: null },
+    until: { type: Date, default: null },
+    read: { type: Schema.Types.Mixed, default: undefined },
+  },
+  { strict: "throw", versionKey: false, minimize: false },
+);
+
+export type Accounts = ReturnType<typeof createAccounts>;
+
+export function createAccounts(connection: Connection) {
+  const accounts = connection.model<AccountRecord>("Account", accountSchema, "accounts");
+  return {
+    /**
+     * Takes an account, or keeps it; false while another process has it.
+     * @param by unique among running processes
+     * @param force the process that had it is surely gone
+     */
+    async hold(account: string, by: string, ms: number, force = false): Promise<boolean> {
+      const free = force ? {} : { $or: [{ by }, { until: null }, { until: { $lt: new Date() } }] };
+      const until = new Date(Date.now() + ms);
+      try {
+        await accounts.updateOne({ _id: account, ...free }, { $set: { by, until } }, { upsert: true });
+        return true;
+      } catch (error) {
+        if (isDuplicateKey(error)) return false;
+        throw error;
+      }
+    },
+
+    async letGo(account: string, by: string): Promise<void> {
+      await accounts.updateOne({ _id: account, by }, { $set: { by: null, until: null } });
+    },
+
+    /** Whether any account of a platform was ever listened on. */
+    async anyOf(platform: string): Promise<boolean> {
+      return (await accounts.exists({ _id: new RegExp(`^${platform}:`) })) !== null;
+    },
+
+    /** How far each list was read; nothing of a list that never was. */
+    async read(account: string): Promise<Record<string, string>> {
+      const found = await accounts.findById(account).lean();
+      return found?.read ?? {};
+    },
+
+    async readUpTo(account: string, list: string, message: string): Promise<void> {
+      await accounts.updateOne({ _id: account }, { $set: { [`read.${list}`]: message } }, { upsert: true });
+    },
+  };
+}

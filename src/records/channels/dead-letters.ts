@@ -1,0 +1,56 @@
+import { type Connection, Schema } from "mongoose";
+import type { Address } from "../people/address.ts";
+
+/**
+ * A message that nothing came of: its handler failed again and again, or no platform ever said whether an answer went out.
+ * Not its words: those are the person's.
+ */
+interface SetAsideRecord {
+  /** The message's key; an answer's id. */
+  _id: string;
+  address: Address;
+  /** What the last try failed of. */
+  error: string;
+  at: Date;
+}
+
+const LONGEST_ERROR = 500;
+
+const setAsideSchema = new Schema<SetAsideRecord>(
+  {
+    _id: { type: String, required: true },
+    address: { type: String, required: true },
+    error: { type: String, default: "" },
+    at: { type: Date, required: true },
+  },
+  { strict: "throw", versionKey: false },
+);
+
+/** Messages given up, for the operator: each is a fault, of the program or on the way to a platform, that wants to be mended. */
+export type DeadLetters = ReturnType<typeof createDeadLetters>;
+
+export function createDeadLetters(connection: Connection) {
+  const messages = connection.model<SetAsideRecord>("SetAside", setAsideSchema, "set_aside");
+  return {
+    /** Notes a message, once by its key. */
+    async add(key: string, address: Address, error: unknown, at: number): Promise<void> {
+      const told = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(
+        0,
+        LONGEST_ERROR,
+      );
+      await messages.updateOne(
+        { _id: key },
+        { $setOnInsert: { address, error: told, at: new Date(at) } },
+        { upsert: true },
+      );
+    },
+
+    async list(): Promise<SetAsideRecord[]> {
+      return messages.find().sort({ at: 1 }).lean();
+    },
+
+    count(): Promise<number> {
+      return messages.countDocuments();
+    },
+  };
+}

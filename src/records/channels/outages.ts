@@ -1,0 +1,48 @@
+import { type Connection, Schema } from "mongoose";
+import { isDuplicateKey } from "../database/duplicate-key.ts";
+
+/** A channel that works only once somebody has done something about it. */
+interface OutageRecord {
+  /** The channel's name. */
+  _id: string;
+  /** Null: it is well. */
+  since: Date | null;
+}
+
+const outageSchema = new Schema<OutageRecord>(
+  {
+    _id: { type: String, required: true },
+    since: { type: Date, default: null },
+  },
+  { strict: "throw", versionKey: false },
+);
+
+/** Which channels wait for their operator, the same for all processes and after a restart. */
+export type Outages = ReturnType<typeof createOutages>;
+
+export function createOutages(connection: Connection) {
+  const outages = connection.model<OutageRecord>("Outage", outageSchema, "outages");
+
+  return {
+    /** Notes that a channel is out. @returns since when, epoch milliseconds: earlier than `at` when it was known */
+    async begin(channel: string, at: number): Promise<number> {
+      try {
+        await outages.updateOne({ _id: channel, since: null }, { since: new Date(at) }, { upsert: true });
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error; // it is out already
+      }
+      return (await outages.findById(channel).lean())?.since?.getTime() ?? at;
+    },
+
+    /** The channels that are out, and since when, epoch milliseconds. */
+    async open(): Promise<Map<string, number>> {
+      const found = await outages.find().lean();
+      return new Map(found.flatMap(({ _id, since }) => (since ? [[_id, since.getTime()]] : [])));
+    },
+
+    /** The outage that began then is over; a later one is not. */
+    async end(channel: string, since: number): Promise<void> {
+      await outages.updateOne({ _id: channel, since: new Date(since) }, { since: null });
+    },
+  };
+}

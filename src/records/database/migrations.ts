@@ -1,0 +1,59 @@
+import type { Connection } from "mongoose";
+import { refuse } from "../../words/refusal.ts";
+import { refuseHalfRestored } from "./unfinished-restore.ts";
+
+/** One step forward of the stored shape. Runs once; must bear being run again after a kill in its middle. */
+export interface Migration {
+  /** Why and what, for the log. */
+  name: string;
+  run(connection: Connection): Promise<void>;
+}
+
+/** Every change of the stored shape since the first release, oldest first; only ever added to. */
+export const migrations: readonly Migration[] = [];
+
+interface SchemaVersion {
+  _id: "schema";
+  /** How many of {@link migrations} have run. */
+  version: number;
+}
+
+/**
+ * Brings the stored shape up to this program's.
+ * @returns names of the migrations that ran
+ * @throws Refusal when a newer program wrote the data, or only half of a backup was put back
+ */
+export async function migrate(
+  connection: Connection,
+  steps: readonly Migration[] = migrations,
+): Promise<string[]> {
+  await refuseHalfRestored(connection);
+  const meta = connection.collection<SchemaVersion>("meta");
+  const stored = await meta.findOne({ _id: "schema" });
+  const found = stored?.version ?? ((await isEmpty(connection)) ? steps.length : 0);
+  if (found > steps.length) {
+    throw refuse("start-schema-newer", { found: String(found), known: String(steps.length) });
+  }
+  const ran: string[] = [];
+  for (const [index, step] of steps.entries()) {
+    if (index < found) continue;
+    await step.run(connection);
+    await meta.updateOne({ _id: "schema" }, { $set: { version: index + 1 } }, { upsert: true });
+    ran.push(step.name);
+  }
+  if (!stored && ran.length === 0) {
+    await meta.updateOne({ _id: "schema" }, { $set: { version: found } }, { upsert: true });
+  }
+  return ran;
+}
+
+/** How many migrations have run on the stored data; nothing was ever stored by a program that stamps it: 0. */
+export async function schemaOf(connection: Connection): Promise<number> {
+  const stored = await connection.collection<SchemaVersion>("meta").findOne({ _id: "schema" });
+  return stored?.version ?? 0;
+}
+
+/** A database without a unit has never been used: it begins with the newest shape. */
+async function isEmpty(connection: Connection): Promise<boolean> {
+  return (await connection.collection("units").findOne({})) === null;
+}

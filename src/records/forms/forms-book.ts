@@ -1,0 +1,117 @@
+import type { FormAnswer } from "../../rules/forms/answer.ts";
+import { refuse } from "../../words/refusal.ts";
+import { isDuplicateKey } from "../database/duplicate-key.ts";
+import type { Draft, FormModel, FormRead, FormRecord, FormVersion } from "./forms-models.ts";
+
+const CHUNK = 500;
+
+/** The papers of one kind. Every write is under a key: the same key again changes nothing more. */
+export type FormBook = ReturnType<typeof createFormBook>;
+
+export function createFormBook(model: FormModel) {
+  async function read(cadre: string, period: string): Promise<FormRecord | undefined> {
+    return (await model.findById(formId(period, cadre)).lean()) ?? undefined;
+  }
+
+  /** Says why a guarded write changed nothing. */
+  async function whyNot(cadre: string, period: string): Promise<Error> {
+    const record = await read(cadre, period);
+    return record?.locked ? refuse("form-locked") : refuse("form-changed-elsewhere");
+  }
+
+  return {
+    read,
+
+    /** Papers of one cadre in several periods, in the periods' order. */
+    async readMany(cadre: string, periods: readonly string[]): Promise<FormRecord[]> {
+      const found = await model.find({ _id: { $in: periods.map((period) => formId(period, cadre)) } }).lean();
+      const place = new Map(periods.map((period, index) => [period, index]));
+      return found.sort((a, b) => (place.get(a.period) ?? 0) - (place.get(b.period) ?? 0));
+    },
+
+    /** Begins a draft, in the place of one that may be there. @throws Refusal when the paper is locked */
+    async begin(cadre: string, period: string, draft: Draft): Promise<void> {
+      const write = () =>
+        model.updateOne(
+          { _id: formId(period, cadre), locked: null },
+          { $set: { draft }, $setOnInsert: { cadre, period, versions: [], reads: [] } },
+          { upsert: true },
+        );
+      try {
+        await write();
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error; // locked, or two began at once
+        if ((await read(cadre, period))?.locked) throw refuse("form-locked");
+        await write();
+      }
+    },
+
+    /** Drafts one answer. @throws Refusal when there is no draft any more, or the paper is locked */
+    async save(
+      cadre: string,
+      period: string,
+      question: string,
+      answer: FormAnswer,
+      key: string,
+    ): Promise<void> {
+      const { matchedCount } = await model.updateOne(
+        { _id: formId(period, cadre), locked: null, draft: { $ne: null } },
+        { $set: { [`draft.answers.${question}`]: answer, "draft.key": key } },
+      );
+      if (matchedCount === 0) throw await whyNot(cadre, period);
+    },
+
+    /**
+     * Makes the draft a confirmed version, once: the draft must be as the person has seen it.
+     * @param seen the key of the draft's last write
+     * @throws Refusal when the draft was changed or confirmed elsewhere, or the paper is locked
+     */
+    async confirm(
+      cadre: string,
+      period: string,
+      seen: string | null,
+      version: Omit<FormVersion, "no">,
+    ): Promise<FormVersion> {
+      const before = await read(cadre, period);
+      const done = before?.versions.find((other) => other.key === version.key);
+      if (done) return done;
+      const confirmed = { ...version, no: (before?.versions.length ?? 0) + 1 };
+      const { matchedCount } = await model.updateOne(
+        { _id: formId(period, cadre), locked: null, "draft.key": seen },
+        { $push: { versions: confirmed }, $set: { draft: null } },
+      );
+      if (matchedCount === 0) throw await whyNot(cadre, period);
+      return confirmed;
+    },
+
+    /** Writes down who opened the paper, and when. */
+    async noteRead(cadre: string, period: string, reading: FormRead): Promise<void> {
+      await model.updateOne(
+        { _id: formId(period, cadre), "reads.key": { $ne: reading.key } },
+        { $push: { reads: reading } },
+      );
+    },
+
+    /** Closes the paper: who holds it can only look at it. The first to lock stays the one who did. */
+    async lock(cadre: string, period: string, by: string, at: Date): Promise<void> {
+      await model.updateOne({ _id: formId(period, cadre), locked: null }, { $set: { locked: { by, at } } });
+    },
+
+    /** Who of these cadres has confirmed the paper of a period. */
+    async confirmedBy(period: string, cadres: readonly string[]): Promise<Set<string>> {
+      const found = new Set<string>();
+      for (let from = 0; from < cadres.length; from += CHUNK) {
+        const ids = cadres.slice(from, from + CHUNK).map((cadre) => formId(period, cadre));
+        const some = await model
+          .find({ _id: { $in: ids }, "versions.0": { $exists: true } }, { cadre: 1 })
+          .lean();
+        for (const { cadre } of some) found.add(cadre);
+      }
+      return found;
+    },
+  };
+}
+
+function formId(period: string, cadre: string): string {
+  return `${period}:${cadre}`;
+}

@@ -1,0 +1,105 @@
+import { type Connection, Schema } from "mongoose";
+import type { FormAnswers } from "../../rules/forms/answer.ts";
+import type { HourFigure } from "../../rules/forms/hour-figures.ts";
+
+/** A form being filled in. It stays until it is confirmed or begun anew, however long that takes. */
+export interface Draft {
+  form: string;
+  formVersion: number;
+  answers: FormAnswers;
+  /** Of the last write: who confirms must have seen it. */
+  key: string;
+  startedAt: Date;
+  /** Why a confirmed version is being changed. */
+  reason: string | null;
+}
+
+/** A confirmed form; it is never changed, a later one takes its place. */
+export interface FormVersion {
+  no: number;
+  key: string;
+  form: string;
+  formVersion: number;
+  answers: FormAnswers;
+  /** Of the cadre at confirmation. */
+  group: "A" | "B";
+  confirmedAt: Date;
+  reason: string | null;
+  /** The person's own figures as they stood at confirmation; self-reviews only. */
+  figures: HourFigure[] | null;
+}
+
+/** Somebody else opened the form. */
+export interface FormRead {
+  key: string;
+  by: string;
+  at: Date;
+}
+
+/** All that a cadre gave of one form in one period: draft and confirmed versions in one document. */
+export interface FormRecord {
+  /** `<period>:<cadre>`. */
+  _id: string;
+  cadre: string;
+  period: string;
+  draft: Draft | null;
+  versions: FormVersion[];
+  /** Set by the unit: nothing is changed any more. */
+  locked: { by: string; at: Date } | null;
+  reads: FormRead[];
+}
+
+const strict = { _id: false, strict: "throw" } as const;
+const answers = { type: Schema.Types.Mixed, required: true } as const;
+
+const draftSchema = new Schema<Draft>(
+  {
+    form: { type: String, required: true },
+    formVersion: { type: Number, required: true },
+    answers,
+    key: { type: String, required: true },
+    startedAt: { type: Date, required: true },
+    reason: { type: String, default: null },
+  },
+  { ...strict, minimize: false },
+);
+
+const versionSchema = new Schema<FormVersion>(
+  {
+    no: { type: Number, required: true },
+    key: { type: String, required: true },
+    form: { type: String, required: true },
+    formVersion: { type: Number, required: true },
+    answers,
+    group: { type: String, required: true },
+    confirmedAt: { type: Date, required: true },
+    reason: { type: String, default: null },
+    figures: { type: Schema.Types.Mixed, default: null },
+  },
+  { ...strict, minimize: false },
+);
+
+function formRecordSchema() {
+  return new Schema<FormRecord>(
+    {
+      _id: { type: String, required: true },
+      cadre: { type: String, required: true, index: true },
+      period: { type: String, required: true },
+      draft: { type: draftSchema, default: null },
+      versions: [versionSchema],
+      locked: { type: new Schema({ by: String, at: Date }, strict), default: null },
+      reads: [new Schema({ key: String, by: String, at: Date }, strict)],
+    },
+    { strict: "throw", versionKey: false },
+  );
+}
+
+/** The two papers: pledges by year (D8), self-reviews by quarter or year (D9). */
+export function formModels(connection: Connection) {
+  return {
+    pledges: connection.model<FormRecord>("Pledge", formRecordSchema(), "pledges"),
+    reviews: connection.model<FormRecord>("SelfReview", formRecordSchema(), "self-reviews"),
+  };
+}
+
+export type FormModel = ReturnType<typeof formModels>["pledges"];

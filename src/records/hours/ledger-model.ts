@@ -1,0 +1,78 @@
+import { type Connection, Schema } from "mongoose";
+import type { PeriodId } from "../../rules/calendar/periods.ts";
+import type { Day } from "../../rules/calendar/time.ts";
+import type { DutyId } from "../../rules/duties/duties.ts";
+
+/** One line of a ledger. Lines are only ever added; one that undoes another carries its amount with the sign turned. */
+export interface LedgerEntry {
+  /** Unique in its ledger, stable when the same deed is done again after a crash. */
+  key: string;
+  duty: DutyId;
+  /** In the duty's measure: minutes, or times. */
+  amount: number;
+  day: Day;
+  note: string;
+  /** Set when a clock interval was declared; `HH:mm`. */
+  clock?: { from: string; to: string };
+  /** Code of the cadre who wrote it. */
+  by: string;
+  at: Date;
+  /** The platform's name of the message it came from: an edit of that message corrects it. */
+  source: string;
+  /** Key of the entry that this one takes back. */
+  undoes?: string;
+  /** Key of the entry that this one stands for. */
+  corrects?: string;
+  /** Key of the entry whose note this one replaces; its own amount is 0. */
+  annotates?: string;
+  /** Why a locked period was changed. */
+  reason?: string;
+}
+
+export type LedgerId = `${PeriodId}:${string}`;
+
+/** What one cadre did in one period: the lines and, kept with them in the same update, their sums. */
+export interface LedgerRecord {
+  /** `<period>:<cadre>` */
+  _id: LedgerId;
+  entries: LedgerEntry[];
+  /** Duty → amount of the period. */
+  sums: Partial<Record<DutyId, number>>;
+  /** Day → duty → amount of the day. */
+  days: Record<Day, Partial<Record<DutyId, number>>>;
+}
+
+const entrySchema = new Schema<LedgerEntry>(
+  {
+    key: { type: String, required: true },
+    duty: { type: String, required: true },
+    amount: { type: Number, required: true },
+    day: { type: String, required: true },
+    note: { type: String, default: "" },
+    clock: { type: new Schema({ from: String, to: String }, { _id: false, strict: "throw" }) },
+    by: { type: String, required: true },
+    at: { type: Date, required: true },
+    source: { type: String, required: true },
+    undoes: String,
+    corrects: String,
+    annotates: String,
+    reason: String,
+  },
+  { _id: false, strict: "throw" },
+);
+
+const ledgerSchema = new Schema<LedgerRecord>(
+  {
+    _id: { type: String, required: true },
+    entries: [entrySchema],
+    sums: { type: Schema.Types.Mixed },
+    days: { type: Schema.Types.Mixed },
+  },
+  { strict: "throw", versionKey: false },
+);
+
+export function ledgerModel(connection: Connection) {
+  return connection.model<LedgerRecord>("Ledger", ledgerSchema, "ledgers");
+}
+
+export type LedgerModel = ReturnType<typeof ledgerModel>;

@@ -1,0 +1,99 @@
+import { randomBytes } from "node:crypto";
+import {
+  CODE_LENGTH,
+  codeFrom,
+  INVITATION_DAYS,
+  LINK_CODE_MINUTES,
+} from "../../rules/access/invitation-code.ts";
+import { isDuplicateKey } from "../database/duplicate-key.ts";
+import type { CodePurpose, InvitationModel, InvitationRecord } from "./invitations-models.ts";
+
+const LIFE_MS: Record<CodePurpose, number> = {
+  invitation: INVITATION_DAYS * 24 * 60 * 60_000,
+  link: LINK_CODE_MINUTES * 60_000,
+};
+
+/** Making codes and ending them: a person has at most one live code of each purpose. */
+export function createIssue(invitations: InvitationModel) {
+  function fresh(purpose: CodePurpose, cadre: string, at: Date, key?: string): InvitationRecord {
+    const code = codeFrom(randomBytes(CODE_LENGTH));
+    return {
+      _id: code,
+      cadre,
+      purpose,
+      issuedAt: at,
+      expiresAt: new Date(at.getTime() + LIFE_MS[purpose]),
+      slot: slotOf(purpose, cadre),
+      madeBy: key ?? `code:${code}`,
+      state: "live",
+    };
+  }
+
+  /** Frees the person's place for another code. */
+  async function end(code: string, state?: "revoked"): Promise<void> {
+    const slot = `ended:${code}`;
+    await invitations.updateOne({ _id: code, state: "live" }, { $set: state ? { slot, state } : { slot } });
+  }
+
+  /**
+   * A new code in place of the person's live one; asked again under the same key by the same message (after a crash) the
+   * same code. A button pressed again has that key too, but comes later: it gets a code that is good.
+   */
+  async function renew(purpose: CodePurpose, cadre: string, at: Date, key: string): Promise<string> {
+    for (let times = 1; ; ) {
+      const madeBy = times === 1 ? key : `${key}:again-${times}`;
+      const made = await invitations.findOne({ madeBy }).lean();
+      const sameMessage = made?.issuedAt.getTime() === at.getTime();
+      if (made && (sameMessage || (made.state === "live" && made.expiresAt > at))) return made._id;
+      if (made) {
+        times++;
+        continue;
+      }
+      const live = await invitations.findOne({ slot: slotOf(purpose, cadre) }).lean();
+      if (live?.madeBy === madeBy) return live._id; // made by this very key since the look above
+      if (live) await end(live._id, "revoked");
+      try {
+        const { _id } = await invitations.create(fresh(purpose, cadre, at, madeBy));
+        return _id;
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error; // another renewal came between: it is revoked in turn
+      }
+    }
+  }
+
+  /** Live invitations of these cadres: those that exist, new ones for the rest. */
+  async function liveCodes(cadres: readonly string[], at: Date): Promise<Map<string, string>> {
+    const slots = cadres.map((cadre) => slotOf("invitation", cadre));
+    const found = await invitations.find({ slot: { $in: slots } }).lean();
+    const live = found.filter((record) => record.expiresAt > at);
+    for (const { _id, expiresAt } of found) if (expiresAt <= at) await end(_id);
+    const codes = new Map(live.map((record) => [record.cadre, record._id]));
+    const missing = cadres.filter((cadre) => !codes.has(cadre));
+    if (missing.length === 0) return codes;
+    try {
+      await invitations.insertMany(
+        missing.map((cadre) => fresh("invitation", cadre, at)),
+        { ordered: false },
+      );
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error; // somebody else lists the same unit: those codes are as good
+    }
+    for (const record of await invitations.find({ slot: { $in: slots } }).lean())
+      codes.set(record.cadre, record._id);
+    return codes;
+  }
+
+  /** Ends every live code of a person. True when there was one. */
+  async function revoke(cadre: string): Promise<boolean> {
+    const slots = [slotOf("invitation", cadre), slotOf("link", cadre)];
+    const live = await invitations.find({ slot: { $in: slots } }).lean();
+    for (const { _id } of live) await end(_id, "revoked");
+    return live.length > 0;
+  }
+
+  return { renew, liveCodes, revoke };
+}
+
+function slotOf(purpose: CodePurpose, cadre: string): string {
+  return `${purpose}:${cadre}`;
+}

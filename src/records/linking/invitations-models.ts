@@ -1,0 +1,49 @@
+import { type Connection, Schema } from "mongoose";
+import type { Address } from "../people/address.ts";
+
+/** `invitation`: handed to a person by a secretary · `link`: made by the person, for one more address. */
+export type CodePurpose = "invitation" | "link";
+
+/**
+ * One code. It is stored as it is, not hashed: an invitation is listed again until it is used, so it must be readable,
+ * and whoever reads this database reads more than a code for one use could give.
+ */
+export interface InvitationRecord {
+  /** The code. */
+  _id: string;
+  cadre: string;
+  purpose: CodePurpose;
+  issuedAt: Date;
+  expiresAt: Date;
+  /** Unique: `<purpose>:<cadre>` while this is the person's live code, afterwards `ended:<code>`. */
+  slot: string;
+  /** Unique: the key of the message that asked for it; asked again under the key, it is the same code. */
+  madeBy: string;
+  /** `taken`: an address has it and is about to be linked · `used`: that address is linked. */
+  state: "live" | "taken" | "used" | "revoked";
+  takenBy?: Address;
+  takenAt?: Date;
+}
+
+const invitationSchema = new Schema<InvitationRecord>(
+  {
+    _id: { type: String, required: true },
+    cadre: { type: String, required: true },
+    purpose: { type: String, required: true, enum: ["invitation", "link"] },
+    issuedAt: { type: Date, required: true },
+    expiresAt: { type: Date, required: true },
+    slot: { type: String, required: true, unique: true },
+    madeBy: { type: String, required: true, unique: true },
+    state: { type: String, required: true, enum: ["live", "taken", "used", "revoked"] },
+    takenBy: String,
+    takenAt: Date,
+  },
+  { strict: "throw", versionKey: false },
+);
+
+/** The model of invitations on one connection. */
+export function invitationModel(connection: Connection) {
+  return connection.model<InvitationRecord>("Invitation", invitationSchema, "invitations");
+}
+
+export type InvitationModel = ReturnType<typeof invitationModel>;

@@ -1,0 +1,103 @@
+import { dayOf } from "../../rules/calendar/time.ts";
+import type { Address } from "../people/address.ts";
+import type { Cadres } from "../people/cadres.ts";
+import { createIssue } from "./invitations-issue.ts";
+import type { CodePurpose, InvitationModel } from "./invitations-models.ts";
+
+/** An invitation as it is handed out. */
+export interface Invitation {
+  cadre: string;
+  name: string;
+  /** The unit's name. */
+  unit: string;
+  code: string;
+  /** Deep link; null while no Telegram bot is known. */
+  telegram: string | null;
+}
+
+/** What a code is worth at a moment; `taken` and `used` are told apart by who has it. */
+export type CodeState =
+  | {
+      kind: "live" | "taken" | "used" | "revoked" | "expired";
+      cadre: string;
+      purpose: CodePurpose;
+      by?: Address;
+    }
+  | { kind: "unknown" };
+
+/** Makes the deep link of a code; null when no bot is known. */
+export type TelegramLink = (code: string) => string | null | Promise<string | null>;
+
+/** Codes by which people get in: at least 128 bits, single use, expiring, revocable. */
+export type Invitations = ReturnType<typeof createInvitations>;
+
+export function createInvitations(
+  invitations: InvitationModel,
+  cadres: Pick<Cadres, "members" | "linksOf">,
+  telegramLink: TelegramLink,
+) {
+  const { renew, liveCodes, revoke } = createIssue(invitations);
+
+  return {
+    renew,
+    revoke,
+
+    /** Invitations of a unit's cadres who have no address yet, by given name; the same live code each time. */
+    async forUnlinked(unit: string, at: Date, scope: { below: boolean }): Promise<Invitation[]> {
+      const members = await cadres.members(unit, dayOf(at.getTime()), scope);
+      const linked = await cadres.linksOf(members.map((member) => member.code));
+      const unlinked = members.filter((member) => !linked.has(member.code));
+      const codes = await liveCodes(
+        unlinked.map((member) => member.code),
+        at,
+      );
+      const rows: Invitation[] = [];
+      for (const { code: cadre, name, unitName } of unlinked) {
+        const code = codes.get(cadre);
+        if (code) rows.push({ cadre, name, unit: unitName, code, telegram: await telegramLink(code) });
+      }
+      return rows;
+    },
+
+    /** The deep link of a code; null while no Telegram bot is known. */
+    async telegramLink(code: string): Promise<string | null> {
+      return telegramLink(code);
+    },
+
+    /** What a code is worth; changes nothing. */
+    async peek(code: string, at: Date): Promise<CodeState> {
+      const record = await invitations.findById(code).lean();
+      if (!record) return { kind: "unknown" };
+      const { cadre, purpose, state, expiresAt, takenBy } = record;
+      const kind = state === "live" && expiresAt <= at ? "expired" : state;
+      return { kind, cadre, purpose, by: takenBy };
+    },
+
+    /**
+     * Takes a live code for an address, atomically: of two addresses one gets it. The address that has it gets it again
+     * until {@link settle}, so that a link broken off by a crash can be finished.
+     * @returns the code's cadre and purpose; nothing when the code is not to be had
+     */
+    async use(
+      code: string,
+      address: Address,
+      at: Date,
+    ): Promise<{ cadre: string; purpose: CodePurpose } | undefined> {
+      const taken = await invitations
+        .findOneAndUpdate(
+          { _id: code, state: "live", expiresAt: { $gt: at } },
+          { $set: { state: "taken", takenBy: address, takenAt: at, slot: `ended:${code}` } },
+          { returnDocument: "after" },
+        )
+        .lean();
+      const record =
+        taken ?? (await invitations.findOne({ _id: code, state: "taken", takenBy: address }).lean());
+      return record ? { cadre: record.cadre, purpose: record.purpose } : undefined;
+    },
+
+    /** The address that took the code is linked: the code has served. */
+    async settle(code: string): Promise<void> {
+      await invitations.updateOne({ _id: code, state: "taken" }, { $set: { state: "used" } });
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { type Connection, Schema } from "mongoose";
+import type { Address } from "../people/address.ts";
+
+/** How often an address has given codes that do not exist. */
+export interface WrongCodesRecord {
+  _id: Address;
+  count: number;
+  lastAt: Date;
+  /** Keys of the last messages counted, so that a message handled again counts once. */
+  keys: string[];
+}
+
+/** One consent given or taken back, kept as proof (Luật 91/2025/QH15). */
+export interface ConsentRecord {
+  /** The key of the message by which it was given or taken back. */
+  _id: string;
+  cadre: string;
+  given: boolean;
+  /** The version of the text; of a withdrawal, of the text that is withdrawn from. */
+  version: string;
+  at: Date;
+}
+
+const wrongCodesSchema = new Schema<WrongCodesRecord>(
+  {
+    _id: { type: String, required: true },
+    count: { type: Number, required: true },
+    lastAt: { type: Date, required: true },
+    keys: [String],
+  },
+  { strict: "throw", versionKey: false },
+);
+
+const consentSchema = new Schema<ConsentRecord>(
+  {
+    _id: { type: String, required: true },
+    cadre: { type: String, required: true, index: true },
+    given: { type: Boolean, required: true },
+    version: { type: String, required: true },
+    at: { type: Date, required: true },
+  },
+  { strict: "throw", versionKey: false },
+);
+
+/** The models of linking on one connection. */
+export function linkingModels(connection: Connection) {
+  return {
+    wrongCodes: connection.model<WrongCodesRecord>("WrongCodes", wrongCodesSchema, "wrong_codes"),
+    consents: connection.model<ConsentRecord>("Consent", consentSchema, "consents"),
+  };
+}
+
+export type LinkingModels = ReturnType<typeof linkingModels>;

@@ -1,0 +1,57 @@
+import { FORGIVEN_AFTER_MS, waitAfter } from "../../rules/access/wrong-code-wait.ts";
+import { type Refusal, refuse } from "../../words/refusal.ts";
+import { isDuplicateKey } from "../database/duplicate-key.ts";
+import type { Address } from "../people/address.ts";
+import type { LinkingModels } from "./linking-models.ts";
+
+/** How many keys of counted messages an address remembers. */
+const KNOWN_KEYS = 20;
+
+/** The wait after too many wrong codes, counted by address. */
+export function createLinkingWaits({ wrongCodes }: Pick<LinkingModels, "wrongCodes">) {
+  /** Why the address has to wait at this moment; nothing when it need not. */
+  async function waits(address: Address, at: Date): Promise<Refusal | undefined> {
+    const record = await wrongCodes.findById(address).lean();
+    const leftMs = record ? record.lastAt.getTime() + waitAfter(record.count) - at.getTime() : 0;
+    return leftMs > 0 ? waitRefusal(leftMs) : undefined;
+  }
+
+  async function count(address: Address, at: Date, key: string): Promise<void> {
+    const uncounted = { _id: address, keys: { $ne: key } };
+    const once = {
+      $inc: { count: 1 },
+      $set: { lastAt: at },
+      $push: { keys: { $each: [key], $slice: -KNOWN_KEYS } },
+    };
+    try {
+      await wrongCodes.updateOne(uncounted, once, { upsert: true });
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+      await wrongCodes.updateOne(uncounted, once); // this message is counted, or another made the record meanwhile
+    }
+  }
+
+  return {
+    waits,
+
+    /** Counts a wrong code, once per key, and says what it comes to. */
+    async wrong(address: Address, at: Date, key: string): Promise<Refusal> {
+      const forgiven = new Date(at.getTime() - FORGIVEN_AFTER_MS);
+      await wrongCodes.updateOne({ _id: address, lastAt: { $lt: forgiven } }, { $set: { count: 0 } });
+      await count(address, at, key);
+      return (await waits(address, at)) ?? refuse("link-code-wrong");
+    },
+
+    /** A right code was used: nothing is held against the address. */
+    async forget(address: Address): Promise<void> {
+      await wrongCodes.deleteOne({ _id: address });
+    },
+  };
+}
+
+function waitRefusal(leftMs: number): Refusal {
+  const minutes = Math.ceil(leftMs / 60_000);
+  return minutes < 60
+    ? refuse("link-wait-minutes", { minutes: String(minutes) })
+    : refuse("link-wait-hours", { hours: String(Math.ceil(minutes / 60)) });
+}

@@ -1,0 +1,159 @@
+import { readCode } from "../../rules/access/invitation-code.ts";
+import { dayOf } from "../../rules/calendar/time.ts";
+import { refuse } from "../../words/refusal.ts";
+import type { Address } from "../people/address.ts";
+import type { Cadre } from "../people/cadre.ts";
+import type { Cadres } from "../people/cadres.ts";
+import type { PeopleModels } from "../people/people-models.ts";
+import type { CodeState, Invitations } from "./invitations.ts";
+import type { LinkingModels } from "./linking-models.ts";
+import { createLinkingWaits } from "./linking-waits.ts";
+
+/** What an address that says `/start` comes to. */
+export type Meeting =
+  /** Nobody, and no code given. */
+  | { kind: "how" }
+  /** Speaks for this person already. */
+  | { kind: "linked"; person: Cadre }
+  /** May speak for this person, once `asksConsent` is answered; `code` null: the address is linked, consent was withdrawn. */
+  | { kind: "welcome"; person: Cadre; code: string | null; asksConsent: boolean };
+
+/** What {@link Linking.finish} is told: who, by which code, and the text's version that was agreed to (null: not asked). */
+export interface Agreement {
+  address: Address;
+  cadre: string;
+  code: string | null;
+  consent: string | null;
+  at: Date;
+  key: string;
+}
+
+/** How an address comes to speak for a person, and how consent is given and taken back. */
+export type Linking = ReturnType<typeof createLinking>;
+
+export function createLinking(
+  models: PeopleModels & LinkingModels,
+  people: Pick<Cadres, "person" | "addressesOf">,
+  invitations: Pick<Invitations, "peek" | "use" | "settle">,
+) {
+  const { cadres, links, consents } = models;
+  const waits = createLinkingWaits(models);
+
+  /** The person an address speaks for, also after consent was withdrawn. */
+  async function ownerOf(address: Address, at: Date): Promise<Cadre | undefined> {
+    const link = await links.findById(address).lean();
+    return link ? people.person(link.cadre, dayOf(at.getTime())) : undefined;
+  }
+
+  /** Whether a message that arrived at this moment has linked the address. */
+  async function linkedBy(address: Address, at: Date): Promise<boolean> {
+    return (await links.findById(address).lean())?.linkedAt.getTime() === at.getTime();
+  }
+
+  /** @throws Refusal when this code cannot be used by this address */
+  async function standingOf(code: string, address: Address, at: Date): Promise<CodeState> {
+    const standing = await invitations.peek(code, at);
+    const { kind } = standing;
+    const own = (kind === "taken" || kind === "used") && standing.by === address;
+    if (kind === "expired")
+      throw refuse(standing.purpose === "link" ? "link-own-code-expired" : "link-code-expired");
+    if (kind === "revoked") throw refuse("link-code-revoked");
+    if ((kind === "taken" || kind === "used") && !own) throw refuse("link-code-used");
+    return standing;
+  }
+
+  async function giveConsent(cadre: string, version: string, at: Date, key: string): Promise<void> {
+    await cadres.updateOne({ _id: cadre }, { $set: { consent: { version, at } } });
+    await consents.updateOne(
+      { _id: key },
+      { $setOnInsert: { cadre, given: true, version, at } },
+      { upsert: true },
+    );
+  }
+
+  return {
+    ownerOf,
+
+    /**
+     * Who says `/start`, and what `said` (the code, or nothing) comes to. A wrong code is counted.
+     * @param version of the consent text in force
+     * @throws Refusal for a code that cannot be used, for somebody else's code, and during a wait
+     */
+    async meet(address: Address, said: string, version: string, at: Date, key: string): Promise<Meeting> {
+      const owner = await ownerOf(address, at);
+      const asOwner = (person: Cadre): Meeting =>
+        person.consented
+          ? { kind: "linked", person }
+          : { kind: "welcome", person, code: null, asksConsent: true };
+      if (!said) return owner ? asOwner(owner) : { kind: "how" };
+      const wait = await waits.waits(address, at);
+      if (wait) throw wait;
+      const code = readCode(said);
+      const standing: CodeState = code ? await standingOf(code, address, at) : { kind: "unknown" };
+      if (!code || standing.kind === "unknown") throw await waits.wrong(address, at, key);
+      if (owner && owner.code !== standing.cadre) throw refuse("link-other-person", { name: owner.name });
+      // Without a consent to ask, this very message may have linked the address, and be handled once more after a kill.
+      const isAgain = owner && standing.purpose === "link" && (await linkedBy(address, at));
+      if (owner && !isAgain) return asOwner(owner);
+      if (standing.kind === "used" && !isAgain) throw refuse("link-code-used");
+      const person = await people.person(standing.cadre, dayOf(at.getTime()));
+      if (!person) throw refuse("link-person-left");
+      const consent = (await cadres.findById(person.code).lean())?.consent;
+      const asksConsent = standing.purpose === "invitation" || consent?.version !== version;
+      return { kind: "welcome", person, code, asksConsent };
+    },
+
+    /**
+     * Uses the code, links the address and records consent. Broken off anywhere and called again, it finishes the same
+     * link; the same call twice changes nothing more.
+     * @returns the person's other addresses, which are to hear of the new one
+     * @throws Refusal when somebody else was faster or the code has run out meanwhile
+     */
+    async finish({ address, cadre, code, consent, at, key }: Agreement): Promise<Address[]> {
+      const others = (await people.addressesOf(cadre)).filter((link) => link._id !== address);
+      if (code) {
+        const linked = (await links.findById(address).lean())?.cadre === cadre;
+        const taken = await invitations.use(code, address, at);
+        if (!taken && !linked) {
+          await standingOf(code, address, at);
+          throw refuse("link-code-used");
+        }
+        if (taken && !linked) {
+          const keepsNotices = taken.purpose === "link" && others.some((link) => link.reachable);
+          const chosenAt = keepsNotices ? new Date(0) : at;
+          const link = { cadre, linkedAt: at, chosenAt, reachable: true };
+          await links.updateOne({ _id: address }, { $set: link }, { upsert: true });
+        }
+      }
+      if (consent) await giveConsent(cadre, consent, at, key);
+      if (!code) return [];
+      await invitations.settle(code);
+      await waits.forget(address);
+      return others.map((link) => link._id);
+    },
+
+    /** Whether the person's data may be kept at present. */
+    async consents(cadre: string): Promise<boolean> {
+      return ((await cadres.findById(cadre).lean())?.consent ?? null) !== null;
+    },
+
+    /** Takes consent back: the person's addresses are heard as strangers' until they consent anew. */
+    async withdraw(cadre: string, at: Date, key: string): Promise<void> {
+      const record = await cadres.findById(cadre).lean();
+      if (!record?.consent) return;
+      const { version } = record.consent;
+      await consents.updateOne(
+        { _id: key },
+        { $setOnInsert: { cadre, given: false, version, at } },
+        { upsert: true },
+      );
+      await cadres.updateOne({ _id: cadre }, { $set: { consent: null } });
+    },
+
+    /** Every consent given and taken back, oldest first. */
+    async consentsOf(cadre: string) {
+      const found = await consents.find({ cadre }).lean();
+      return found.sort((a, b) => a.at.getTime() - b.at.getTime());
+    },
+  };
+}

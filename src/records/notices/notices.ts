@@ -1,0 +1,127 @@
+import type { Connection } from "mongoose";
+import { isDuplicateKey } from "../database/duplicate-key.ts";
+import type { Address } from "../people/address.ts";
+import { type NoticeMessage, type NoticeRecord, type NoticeState, noticeModel } from "./notices-model.ts";
+
+/** A notice to be sent; the same id is sent once, whoever claims it and however often. */
+export interface Notice {
+  id: string;
+  to: Address;
+  /** Whom it is for, as people call them. */
+  name: string;
+  messages: NoticeMessage[];
+}
+
+/** A claimed notice, ready for the post. `postId` changes only when it is sent again on command. */
+export interface ClaimedNotice extends Notice {
+  postId: string;
+}
+
+/** What an outbox found out about a notice. */
+export type NoticeFate = "sent" | "in-doubt" | "unreachable" | "rejected";
+
+/** Which notices were claimed, and what became of them. */
+export type Notices = ReturnType<typeof createNotices>;
+
+/** A single message of at most so many UTF-16 units goes out in one part on every platform. */
+const ONE_PART = 3000;
+
+export function createNotices(connection: Connection) {
+  const notices = noticeModel(connection);
+
+  async function move(
+    id: string,
+    from: NoticeState[],
+    to: NoticeState,
+    at: number,
+    having: { messages?: { $exists: boolean } } = {},
+  ): Promise<boolean> {
+    const { matchedCount } = await notices.updateOne(
+      { _id: id, state: { $in: from }, ...having },
+      { $set: { state: to, changedAt: new Date(at) } },
+    );
+    return matchedCount > 0;
+  }
+
+  return {
+    /**
+     * Takes a notice upon oneself. One that was claimed before but never queued (a kill in between) is given again, as it
+     * was; its post id makes it said once. Nothing when it was queued before.
+     */
+    async claim({ id, to, name, messages }: Notice, at: number): Promise<ClaimedNotice | undefined> {
+      const when = new Date(at);
+      const rest = { resends: 0, claimedAt: when, changedAt: when };
+      try {
+        await notices.create({ _id: id, to, name, messages, state: "claimed", ...rest });
+        return { id, to, name, messages, postId: id };
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error;
+      }
+      const known = await notices.findOne({ _id: id, state: "claimed" }).lean();
+      return known ? claimed(known) : undefined;
+    },
+
+    /** Ids among these that were queued before: they need no composing. */
+    async settled(ids: readonly string[]): Promise<Set<string>> {
+      const found = await notices
+        .find({ _id: { $in: [...ids] }, state: { $ne: "claimed" } }, { _id: 1 })
+        .lean();
+      return new Set(found.map((notice) => notice._id));
+    },
+
+    /** It stands in its chat's outbox now. */
+    async queued(id: string, at: number): Promise<void> {
+      await move(id, ["claimed"], "queued", at);
+    },
+
+    /**
+     * What became of it. A part in doubt or refused outweighs parts that were sent; but what went out in one part, and is
+     * known to have, stays sent, though its chat was killed before it had noted that.
+     */
+    async tell(id: string, fate: NoticeFate, at: number): Promise<void> {
+      const moved =
+        (await move(id, ["claimed", "queued"], fate, at)) ||
+        (fate !== "sent" && (await move(id, ["sent"], fate, at, { messages: { $exists: true } })));
+      if (!moved || fate !== "sent") return;
+      const sent = await notices.findById(id, { messages: 1 }).lean();
+      const [first, ...others] = sent?.messages ?? [];
+      if (first && others.length === 0 && sizeOf(first) <= ONE_PART)
+        await notices.updateOne({ _id: id, state: "sent" }, { $unset: { messages: "" } });
+    },
+
+    /** Notices that may or may not have been sent. */
+    async inDoubt(): Promise<NoticeRecord[]> {
+      return notices.find({ state: "in-doubt" }).lean();
+    },
+
+    /** Takes a notice in doubt upon oneself to send it again; nothing when somebody else has. */
+    async claimAgain(id: string, at: number): Promise<ClaimedNotice | undefined> {
+      const again = await notices
+        .findOneAndUpdate(
+          { _id: id, state: "in-doubt" },
+          { $set: { state: "claimed", changedAt: new Date(at) }, $inc: { resends: 1 } },
+          { returnDocument: "after" },
+        )
+        .lean();
+      return again ? claimed(again) : undefined;
+    },
+
+    /** What became of these so far; who is not in it was never claimed. */
+    async states(ids: readonly string[]): Promise<Map<string, NoticeState>> {
+      const found = await notices.find({ _id: { $in: [...ids] } }, { state: 1 }).lean();
+      return new Map(found.map(({ _id, state }) => [_id, state]));
+    },
+
+    async find(id: string): Promise<NoticeRecord | undefined> {
+      return (await notices.findById(id).lean()) ?? undefined;
+    },
+  };
+}
+
+function claimed({ _id, to, name, messages = [], resends }: NoticeRecord): ClaimedNotice {
+  return { id: _id, to, name, messages, postId: resends > 0 ? `${_id}:again-${resends}` : _id };
+}
+
+function sizeOf({ text, table, choices }: NoticeMessage): number {
+  return text.length + JSON.stringify([table, choices]).length;
+}

@@ -1,0 +1,87 @@
+import { type Connection, Schema } from "mongoose";
+import type { PeriodId } from "../../rules/calendar/periods.ts";
+import type { JobName } from "../../rules/duties/moments.ts";
+import { isDuplicateKey } from "../database/duplicate-key.ts";
+
+/**
+ * A reminder's place in a fan-out: who is to be reminded when, and of what. What it says is written only when its turn has
+ * come; that it is said once is the notice's own business.
+ */
+export interface PlannedNotice {
+  /** The notice's name. */
+  _id: string;
+  job: JobName;
+  period: PeriodId;
+  call: "first" | "last";
+  cadre: string;
+  unit: string;
+  /** The platform whose pace it keeps to. */
+  channel: string;
+  plannedAt: Date;
+  dueAt: Date;
+  /** The end of the window that it was spread over; left out: none, it goes as fast as it can. */
+  until?: Date;
+  /** `waiting` · `let-out`: it stands in its chat's outbox, or did · `spared`: when its turn came there was no need. */
+  state: "waiting" | "let-out" | "spared";
+}
+
+const plannedSchema = new Schema<PlannedNotice>(
+  {
+    _id: { type: String, required: true },
+    job: { type: String, required: true },
+    period: { type: String, required: true },
+    call: { type: String, required: true },
+    cadre: { type: String, required: true },
+    unit: { type: String, required: true },
+    channel: { type: String, required: true },
+    plannedAt: { type: Date, required: true },
+    dueAt: { type: Date, required: true },
+    until: Date,
+    state: { type: String, required: true },
+  },
+  { strict: "throw", versionKey: false },
+);
+
+/** The fan-outs that run: few documents at any time, since a finished one is forgotten. */
+export type PlannedNotices = ReturnType<typeof createPlannedNotices>;
+
+export function createPlannedNotices(connection: Connection) {
+  const planned = connection.model<PlannedNotice>("PlannedNotice", plannedSchema, "planned_notices");
+
+  async function inOrder(query: object): Promise<PlannedNotice[]> {
+    const found: PlannedNotice[] = await planned.find(query).lean();
+    return found.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+  }
+
+  return {
+    /** Plans notices; one that is planned already keeps its place. */
+    async add(notices: readonly Omit<PlannedNotice, "state">[]): Promise<void> {
+      const waiting = notices.map((notice) => ({ ...notice, state: "waiting" as const }));
+      try {
+        await planned.insertMany(waiting, { ordered: false });
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error;
+      }
+    },
+
+    /** Everything of the fan-outs that are not forgotten yet, in the order in which it is due. */
+    all: () => inOrder({}),
+
+    /** Those whose turn has come. */
+    due: (now: number) => inOrder({ state: "waiting", dueAt: { $lte: new Date(now) } }),
+
+    /** How many wait for their turn. */
+    async waiting(): Promise<number> {
+      return planned.countDocuments({ state: "waiting" });
+    },
+
+    /** Their turn has come. */
+    async settle(ids: readonly string[], state: "let-out" | "spared"): Promise<void> {
+      if (ids.length > 0) await planned.updateMany({ _id: { $in: [...ids] } }, { $set: { state } });
+    },
+
+    async forget(ids: readonly string[]): Promise<void> {
+      await planned.deleteMany({ _id: { $in: [...ids] } });
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Day } from "../../rules/calendar/time.ts";
+import { type CadreFact, factAt, type UnitFact } from "../../rules/organisation/dated.ts";
+import { groupOf, isHeadOf } from "../../rules/organisation/positions.ts";
+import type { CadreRecord, UnitRecord } from "./people-models.ts";
+
+/** A unit as of a day. */
+export interface Unit {
+  code: string;
+  name: string;
+  /** A name of the policy's list of levels. */
+  level: string;
+  parent: string | null;
+  demo: boolean;
+}
+
+/** A cadre as of a day. */
+export interface Cadre {
+  code: string;
+  name: string;
+  unit: string;
+  unitName: string;
+  /** Level of the person's unit. */
+  level: string;
+  positions: string[];
+  /** The plan's two groups, IV.2.2. */
+  group: "A" | "B";
+  fullTime: boolean;
+  civilServant: boolean;
+  /** Secretary or deputy secretary of the unit. */
+  head: boolean;
+  /** A head of a topmost unit. */
+  admin: boolean;
+  demo: boolean;
+  consented: boolean;
+  birthDate?: Day;
+  phone?: string;
+}
+
+/** The unit on that day; nothing when it was dissolved. */
+export function unitOn(record: UnitRecord, day: Day): Unit | undefined {
+  const fact: UnitFact | undefined = factAt(record.facts, day);
+  if (!fact?.active) return undefined;
+  const { name, level, parent } = fact;
+  return { code: record._id, name, level, parent, demo: record.demo };
+}
+
+/** The cadre on that day; nothing when the person had left, or the unit is unknown. */
+export function cadreOn(record: CadreRecord, unit: Unit | undefined, day: Day): Cadre | undefined {
+  const fact: CadreFact | undefined = factAt(record.facts, day);
+  if (!fact?.active || !unit) return undefined;
+  const head = isHeadOf(fact.positions, unit);
+  return {
+    code: record._id,
+    name: fact.name,
+    unit: unit.code,
+    unitName: unit.name,
+    level: unit.level,
+    positions: fact.positions,
+    group: groupOf(fact),
+    fullTime: fact.fullTime,
+    civilServant: fact.civilServant,
+    head,
+    admin: head && unit.parent === null,
+    demo: record.demo,
+    consented: record.consent !== null,
+    birthDate: record.birthDate,
+    phone: record.phone,
+  };
+}

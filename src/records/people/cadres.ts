@@ -1,0 +1,178 @@
+import type { Day } from "../../rules/calendar/time.ts";
+import { type CadreFact, factAt } from "../../rules/organisation/dated.ts";
+import type { UnitFacts } from "../../rules/organisation/tree.ts";
+import { compareNames, matchesName } from "../../rules/reading/names.ts";
+import { byId } from "../database/by-id.ts";
+import { cached } from "../database/cached.ts";
+import type { Address } from "./address.ts";
+import { type Cadre, cadreOn, type Unit, unitOn } from "./cadre.ts";
+import type { CadreRecord, LinkRecord, PeopleModels, UnitRecord } from "./people-models.ts";
+
+/** Reads and writes of people, units and the addresses that speak for them. Days say as of when. */
+export type Cadres = ReturnType<typeof createCadres>;
+
+/** From so many on one read of all is quicker than a list of names in the question. */
+const MANY = 500;
+
+/** @param keepMs how long the units that were read serve; see {@link cached} */
+export function createCadres({ units, cadres, links }: PeopleModels, keepMs = 0) {
+  const book = cached(async () => {
+    const records: UnitRecord[] = await units.find().lean();
+    return new Map(records.map((record) => [record._id, record]));
+  }, keepMs);
+
+  async function unit(code: string, day: Day): Promise<Unit | undefined> {
+    const record = (await book()).get(code);
+    return record ? unitOn(record, day) : undefined;
+  }
+
+  /** Every unit that existed on the day. */
+  async function allUnits(day: Day): Promise<Unit[]> {
+    const records = [...(await book()).values()];
+    return records.map((record) => unitOn(record, day)).filter((found) => found !== undefined);
+  }
+
+  const linkOf = byId<LinkRecord>((ids) => links.find({ _id: { $in: ids } }).lean<LinkRecord[]>());
+  const cadreOf = byId<CadreRecord>((ids) => cadres.find({ _id: { $in: ids } }).lean<CadreRecord[]>());
+
+  /** What each person was made from, as long as somebody holds the person. */
+  const recordOf = new WeakMap<Cadre, CadreRecord>();
+
+  async function person(code: string, day: Day): Promise<Cadre | undefined> {
+    const record = await cadreOf(code);
+    return record ? asOf(record, day) : undefined;
+  }
+
+  async function asOf(record: CadreRecord, day: Day): Promise<Cadre | undefined> {
+    const unitCode = unitCodeOn(record, day);
+    const found = cadreOn(record, unitCode ? await unit(unitCode, day) : undefined, day);
+    if (found) recordOf.set(found, record);
+    return found;
+  }
+
+  /** A cadre's facts over time, and every unit's: what judging several periods at once needs. */
+  async function history(code: string): Promise<{ facts: CadreFact[]; units: UnitFacts }> {
+    const record = await cadreOf(code);
+    const all = [...(await book()).values()];
+    return { facts: record?.facts ?? [], units: new Map(all.map(({ _id, facts }) => [_id, facts])) };
+  }
+
+  /** The units above a unit, nearest first. */
+  async function above(code: string, day: Day): Promise<string[]> {
+    const records = await book();
+    const parentOf = (child: string) => {
+      const record = records.get(child);
+      return record && unitOn(record, day)?.parent;
+    };
+    const found: string[] = [];
+    for (let next = parentOf(code); next && !found.includes(next); next = parentOf(next)) found.push(next);
+    return found;
+  }
+
+  /** A unit and all below it, the unit first. */
+  async function tree(code: string, day: Day): Promise<Unit[]> {
+    const all = await allUnits(day);
+    const found = all.filter((candidate) => candidate.code === code);
+    for (const parent of found) found.push(...all.filter((candidate) => candidate.parent === parent.code));
+    return found;
+  }
+
+  /** Cadres of a unit, with `below` also of all units below it; sorted by given name. */
+  async function members(code: string, day: Day, scope: { below: boolean }): Promise<Cadre[]> {
+    const own = scope.below
+      ? await tree(code, day)
+      : [await unit(code, day)].filter((found) => found !== undefined);
+    const byCode = new Map(own.map((found) => [found.code, found]));
+    const records = await cadres.find({ "facts.unit": { $in: [...byCode.keys()] } }).lean();
+    return records
+      .map((record) => cadreOn(record, byCode.get(unitCodeOn(record, day) ?? ""), day))
+      .filter((found) => found !== undefined)
+      .sort((a, b) => compareNames(a.name, b.name));
+  }
+
+  return {
+    /** Units were changed by this process. */
+    unitsChanged: book.forget,
+    unit,
+    allUnits,
+    person,
+    history,
+
+    /** The same person as of another day, by what was read of them; nobody when they had no place then. */
+    async onDay(known: Cadre, day: Day): Promise<Cadre | undefined> {
+      const record = recordOf.get(known);
+      return record ? asOf(record, day) : person(known.code, day);
+    },
+
+    above,
+    tree,
+    members,
+
+    /** Secretaries and deputies of a unit. */
+    async heads(code: string, day: Day): Promise<Cadre[]> {
+      return (await members(code, day, { below: false })).filter((found) => found.head);
+    },
+
+    /** Members of a unit and below whose name holds the words, with or without diacritics. */
+    async search(query: string, code: string, day: Day): Promise<Cadre[]> {
+      const all = await members(code, day, { below: true });
+      return all.filter((found) => found.code === query || matchesName(found.name, query));
+    },
+
+    /** The cadre an address speaks for. */
+    async byAddress(address: Address, day: Day): Promise<Cadre | undefined> {
+      const link = await linkOf(address);
+      return link ? person(link.cadre, day) : undefined;
+    },
+
+    /** As {@link byAddress}, for one who is just being heard: a private chat that speaks can be reached again. */
+    async hear(address: Address, day: Day): Promise<Cadre | undefined> {
+      const link = await linkOf(address);
+      if (link && !link.reachable) await links.updateOne({ _id: address }, { $set: { reachable: true } });
+      return link ? person(link.cadre, day) : undefined;
+    },
+
+    /** All addresses of a cadre, the one for notices first. */
+    async addressesOf(code: string): Promise<LinkRecord[]> {
+      const found = await links.find({ cadre: code }).lean();
+      return found.sort((a, b) => b.chosenAt.getTime() - a.chosenAt.getTime());
+    },
+
+    /** Addresses of many cadres at once: cadre's code → all of them, in no order. */
+    async linksOf(codes: readonly string[]): Promise<Map<string, LinkRecord[]>> {
+      const found = await links.find(codes.length > MANY ? {} : { cadre: { $in: codes } }).lean();
+      const all = new Map<string, LinkRecord[]>();
+      for (const link of found) all.set(link.cadre, [...(all.get(link.cadre) ?? []), link]);
+      return all;
+    },
+
+    /** Makes an address speak for a cadre, and records consent. The same call twice changes nothing more. */
+    async link(address: Address, cadre: string, at: Date, consentVersion: string): Promise<void> {
+      const link = { cadre, linkedAt: at, chosenAt: at, reachable: true };
+      await links.updateOne({ _id: address }, { $set: link }, { upsert: true });
+      await cadres.updateOne({ _id: cadre }, { $set: { consent: { version: consentVersion, at } } });
+    },
+
+    async unlink(address: Address): Promise<void> {
+      await links.deleteOne({ _id: address });
+    },
+
+    /** Takes consent back: the person's addresses are heard as strangers' until they consent anew. */
+    async withdrawConsent(cadre: string): Promise<void> {
+      await cadres.updateOne({ _id: cadre }, { $set: { consent: null } });
+    },
+
+    /** Notices go to this address from now on. */
+    async choose(address: Address, at: Date): Promise<void> {
+      await links.updateOne({ _id: address }, { $set: { chosenAt: at } });
+    },
+
+    async setReachable(address: Address, reachable: boolean): Promise<void> {
+      await links.updateOne({ _id: address }, { $set: { reachable } });
+    },
+  };
+}
+
+function unitCodeOn(record: { facts: { from: Day; unit: string }[] }, day: Day): string | undefined {
+  return factAt(record.facts, day)?.unit;
+}

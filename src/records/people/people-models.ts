@@ -1,0 +1,131 @@
+import { type Connection, Schema } from "mongoose";
+import type { Day } from "../../rules/calendar/time.ts";
+import type { CadreFact, UnitFact } from "../../rules/organisation/dated.ts";
+import type { Address } from "./address.ts";
+
+/** A unit of the organisation tree. What changes with time stands in facts with their first day of effect. */
+export interface UnitRecord {
+  /** The unit's code. */
+  _id: string;
+  facts: UnitFact[];
+  demo: boolean;
+}
+
+export interface CadreRecord {
+  /** The cadre's code. */
+  _id: string;
+  facts: CadreFact[];
+  birthDate?: Day;
+  phone?: string;
+  demo: boolean;
+  /** Consent to keep personal data (Luật 91/2025/QH15): which text, when; null after it was withdrawn. */
+  consent: { version: string; at: Date } | null;
+  /** Since when name and contacts are gone for good: the code, and what was counted under it, is all that is left. */
+  erasedAt?: Date;
+}
+
+/** An address that speaks for a cadre. One cadre may have several; the one with the latest `chosenAt` gets the notices. */
+export interface LinkRecord {
+  /** A private address. */
+  _id: Address;
+  cadre: string;
+  linkedAt: Date;
+  chosenAt: Date;
+  /** False once the platform says that it takes no more messages (blocked). */
+  reachable: boolean;
+}
+
+/** A group chat that gets a unit's digests. */
+export interface GroupRecord {
+  _id: Address;
+  /** The address it was bound under, if the platform has moved it since: a digest is once for the group under both. */
+  boundAs?: Address;
+  unit: string;
+  boundBy: string;
+  boundAt: Date;
+  reachable: boolean;
+}
+
+const unitSchema = new Schema<UnitRecord>(
+  {
+    _id: { type: String, required: true },
+    facts: [
+      new Schema<UnitFact>(
+        {
+          from: { type: String, required: true },
+          name: { type: String, required: true },
+          level: { type: String, required: true },
+          parent: { type: String, default: null },
+          active: { type: Boolean, required: true },
+        },
+        { _id: false, strict: "throw" },
+      ),
+    ],
+    demo: { type: Boolean, required: true },
+  },
+  { strict: "throw", versionKey: false },
+);
+
+const cadreSchema = new Schema<CadreRecord>(
+  {
+    _id: { type: String, required: true },
+    facts: [
+      new Schema<CadreFact>(
+        {
+          from: { type: String, required: true },
+          name: { type: String, required: true },
+          unit: { type: String, required: true },
+          positions: [String],
+          fullTime: { type: Boolean, required: true },
+          civilServant: { type: Boolean, required: true },
+          active: { type: Boolean, required: true },
+        },
+        { _id: false, strict: "throw" },
+      ),
+    ],
+    birthDate: String,
+    phone: String,
+    erasedAt: Date,
+    demo: { type: Boolean, required: true },
+    consent: {
+      type: new Schema({ version: String, at: Date }, { _id: false, strict: "throw" }),
+      default: null,
+    },
+  },
+  { strict: "throw", versionKey: false },
+);
+
+const linkSchema = new Schema<LinkRecord>(
+  {
+    _id: { type: String, required: true },
+    cadre: { type: String, required: true, index: true },
+    linkedAt: { type: Date, required: true },
+    chosenAt: { type: Date, required: true },
+    reachable: { type: Boolean, required: true },
+  },
+  { strict: "throw", versionKey: false },
+);
+
+const groupSchema = new Schema<GroupRecord>(
+  {
+    _id: { type: String, required: true },
+    boundAs: String,
+    unit: { type: String, required: true, index: true },
+    boundBy: { type: String, required: true },
+    boundAt: { type: Date, required: true },
+    reachable: { type: Boolean, required: true },
+  },
+  { strict: "throw", versionKey: false },
+);
+
+/** The models of people, units and chats' owners on one connection. */
+export function peopleModels(connection: Connection) {
+  return {
+    units: connection.model<UnitRecord>("Unit", unitSchema, "units"),
+    cadres: connection.model<CadreRecord>("Cadre", cadreSchema, "cadres"),
+    links: connection.model<LinkRecord>("Link", linkSchema, "links"),
+    groups: connection.model<GroupRecord>("Group", groupSchema, "groups"),
+  };
+}
+
+export type PeopleModels = ReturnType<typeof peopleModels>;

@@ -1,0 +1,89 @@
+import type { Model } from "mongoose";
+import type { Day } from "../../rules/calendar/time.ts";
+import type { AddedCadre, AddedUnit, RosterPlan, StoredRoster } from "../../rules/organisation/roster.ts";
+import { isDuplicateKey } from "../database/duplicate-key.ts";
+import type { CadreRecord, PeopleModels, UnitRecord } from "./people-models.ts";
+
+/** The stored roster, and writing what an import has planned. */
+export type Rosters = ReturnType<typeof createRosters>;
+
+const BATCH = 1000;
+
+/** @param unitsChanged told once units were written */
+export function createRosters({ units, cadres }: PeopleModels, unitsChanged = () => {}) {
+  return {
+    /** Everything stored, with its history; demo data are not part of it. */
+    async stored(): Promise<StoredRoster> {
+      const real = { demo: false };
+      return { units: await units.find(real).lean(), cadres: await cadres.find(real).lean() };
+    },
+
+    /**
+     * Writes what was planned against `stored`. Units go first, so that no cadre ever stands in a unit that is not there;
+     * run again after a kill it finishes the rest, since a plan made anew holds only what is still missing.
+     */
+    async apply(plan: RosterPlan, stored: StoredRoster): Promise<void> {
+      const unitFacts = new Map(stored.units.map((unit) => [unit._id, unit.facts]));
+      const cadreFacts = new Map(stored.cadres.map((cadre) => [cadre._id, cadre.facts]));
+      for (const batch of inBatches(plan.units.added)) await add(units, batch.map(newUnit));
+      for (const batch of inBatches(plan.units.changed)) {
+        await units.bulkWrite(
+          batch.map(({ code, fact }) => changed(code, { facts: withFact(unitFacts.get(code) ?? [], fact) })),
+        );
+      }
+      unitsChanged();
+      for (const batch of inBatches(plan.cadres.added)) await add(cadres, batch.map(newCadre));
+      for (const batch of inBatches(plan.cadres.changed)) {
+        await cadres.bulkWrite(
+          batch.map((cadre) => {
+            const contact = contactOf(cadre);
+            const onlyContact = cadre.fields.every(({ field }) => Object.hasOwn(contact, field));
+            const facts = withFact(cadreFacts.get(cadre.code) ?? [], cadre.fact);
+            return changed(cadre.code, onlyContact ? contact : { facts, ...contact }, NOT_ERASED);
+          }),
+        );
+      }
+    },
+  };
+}
+
+/** Plain inserts are twice as quick as upserts. One that somebody else has added meanwhile stays as it is. */
+async function add<R>(model: Model<R>, records: R[]): Promise<void> {
+  try {
+    await model.insertMany(records, { lean: true, ordered: false });
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+  }
+}
+
+function newUnit({ code, fact }: AddedUnit): UnitRecord {
+  return { _id: code, facts: [fact], demo: false };
+}
+
+function newCadre(cadre: AddedCadre): CadreRecord {
+  return { _id: cadre.code, facts: [cadre.fact], demo: false, consent: null, ...contactOf(cadre) };
+}
+
+/** Whoever was erased since the plan was made stays without a name. */
+const NOT_ERASED = { erasedAt: { $exists: false } };
+
+function changed<F>(code: string, fields: F, only = {}) {
+  return { updateOne: { filter: { _id: code, ...only }, update: { $set: fields } } };
+}
+
+/** A fact of the same day takes the place of that day's; any earlier one stays, as last year's truth. In order of days. */
+function withFact<F extends { from: Day }>(facts: readonly F[], fact: F): F[] {
+  return [...facts.filter((other) => other.from !== fact.from), fact].sort((a, b) =>
+    a.from < b.from ? -1 : 1,
+  );
+}
+
+/** What the file does not say stays as it is. */
+function contactOf({ birthDate, phone }: AddedCadre) {
+  return { ...(birthDate ? { birthDate } : {}), ...(phone ? { phone } : {}) };
+}
+
+function inBatches<T>(all: readonly T[]): T[][] {
+  const count = Math.ceil(all.length / BATCH);
+  return Array.from({ length: count }, (_, n) => all.slice(n * BATCH, (n + 1) * BATCH));
+}

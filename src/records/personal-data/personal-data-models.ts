@@ -1,0 +1,33 @@
+import { type Connection, Schema } from "mongoose";
+import type { Day } from "../../rules/calendar/time.ts";
+
+/** A person's wish to have the data erased. */
+export interface ErasureRecord {
+  /** The cadre's code. */
+  _id: string;
+  askedAt: Date;
+  /** Answered by this day at the latest (Luật 91/2025/QH15, Nghị định 356/2025). */
+  dueDay: Day;
+  /** `begun`: it can no longer be called off; found so, it was broken off and is finished. */
+  state: "open" | "cancelled" | "begun" | "done";
+  doneAt: Date | null;
+  /** The key of the message that called it off. */
+  cancelledBy?: string;
+}
+
+const erasureSchema = new Schema<ErasureRecord>(
+  {
+    _id: { type: String, required: true },
+    askedAt: { type: Date, required: true },
+    dueDay: { type: String, required: true },
+    state: { type: String, required: true, enum: ["open", "cancelled", "begun", "done"] },
+    doneAt: { type: Date, default: null },
+    cancelledBy: String,
+  },
+  { strict: "throw", versionKey: false },
+);
+
+/** The model of erasure requests on one connection. */
+export function erasureModel(connection: Connection) {
+  return connection.model<ErasureRecord>("Erasure", erasureSchema, "erasures");
+}

@@ -1,0 +1,144 @@
+import type { Connection } from "mongoose";
+import { addDays, dayOf } from "../../rules/calendar/time.ts";
+import { isDuplicateKey } from "../database/duplicate-key.ts";
+import type { Address } from "../people/address.ts";
+import type { PeopleModels } from "../people/people-models.ts";
+import { type Holding, holdings, type Whose } from "./holdings.ts";
+import { type ErasureRecord, erasureModel } from "./personal-data-models.ts";
+
+/** Days within which a request is answered (Nghị định 356/2025). */
+export const ANSWERED_WITHIN_DAYS = 15;
+
+/** What is kept about a person: holding's name → documents, as plain JSON. */
+export type PersonalDataExport = Partial<Record<Holding["name"], unknown[]>>;
+
+/** A person's rights: to see everything kept, and to have it erased. */
+export type PersonalData = ReturnType<typeof createPersonalData>;
+
+/**
+ * @param erasedName stands in place of an erased person's name
+ * @param kept the collections that hold something about a person
+ */
+export function createPersonalData(
+  connection: Connection,
+  { cadres, links }: Pick<PeopleModels, "cadres" | "links">,
+  erasedName: string,
+  kept: readonly Holding[] = holdings,
+) {
+  const erasures = erasureModel(connection);
+
+  async function whose(cadre: string): Promise<Whose> {
+    const found = await links.find({ cadre }).lean();
+    return { cadre, addresses: found.map((link) => link._id) };
+  }
+
+  /** The name in every fact goes; the facts stay, so that old reports count as before; from this day the person has left. */
+  async function eraseAccount(cadre: string, at: Date): Promise<void> {
+    const record = await cadres.findById(cadre).lean();
+    if (!record) return;
+    const today = dayOf(at.getTime());
+    const facts = record.facts.map((fact) => ({ ...fact, name: erasedName }));
+    const last = facts.at(-1);
+    if (last?.active) {
+      const past = facts.filter((fact) => fact.from < today);
+      facts.splice(past.length, facts.length, { ...last, from: today, active: false });
+    }
+    const erasedAt = record.erasedAt ?? at;
+    const change = {
+      $set: { facts, consent: null, erasedAt },
+      $unset: { birthDate: "" as const, phone: "" as const },
+    };
+    await cadres.updateOne({ _id: cadre }, change);
+  }
+
+  async function erase(cadre: string, at: Date): Promise<void> {
+    await erasures.updateOne({ _id: cadre, state: "open" }, { $set: { state: "begun" } });
+    const who = await whose(cadre);
+    await eraseAccount(cadre, at);
+    for (const { collection, where, erase } of kept) {
+      const documents = connection.collection(collection);
+      if (erase === "remove") await documents.deleteMany(where(who));
+      if (erase === "remove" || erase === "keep") continue;
+      for (const { having, change } of erase)
+        await documents.updateMany({ ...where(who), [having]: { $exists: true } }, change);
+    }
+    await erasures.updateOne({ _id: cadre, state: "begun" }, { $set: { state: "done", doneAt: at } });
+  }
+
+  return {
+    /** Whether there is such a person at all. */
+    async knows(cadre: string): Promise<boolean> {
+      return (await cadres.exists({ _id: cadre })) !== null;
+    },
+
+    /** The code of the cadre an address speaks for, also of one who has left or has withdrawn consent. */
+    async cadreOf(address: Address): Promise<string | undefined> {
+      return (await links.findById(address).lean())?.cadre;
+    },
+
+    /** Everything kept about a person; empty kinds are left out. */
+    async collect(cadre: string): Promise<PersonalDataExport> {
+      const who = await whose(cadre);
+      const found: PersonalDataExport = {};
+      for (const { name, collection, where } of kept) {
+        const documents = await connection.collection(collection).find(where(who)).toArray();
+        if (documents.length > 0) found[name] = JSON.parse(JSON.stringify(documents));
+      }
+      return found;
+    },
+
+    /** Asks for erasure; asked again while a request is open, it is that one. */
+    async askErasure(cadre: string, at: Date): Promise<ErasureRecord> {
+      const dueDay = addDays(dayOf(at.getTime()), ANSWERED_WITHIN_DAYS);
+      const fresh = { askedAt: at, dueDay, state: "open" as const, doneAt: null };
+      try {
+        await erasures.updateOne(
+          { _id: cadre, state: { $nin: ["open", "begun"] } },
+          { $set: fresh },
+          { upsert: true },
+        );
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error; // one is open
+      }
+      return (await erasures.findById(cadre).lean()) ?? { _id: cadre, ...fresh };
+    },
+
+    async openErasure(cadre: string): Promise<ErasureRecord | undefined> {
+      return (await erasures.findOne({ _id: cadre, state: "open" }).lean()) ?? undefined;
+    },
+
+    /** Every request that waits, the most urgent first. */
+    async openErasures(): Promise<ErasureRecord[]> {
+      const open = await erasures.find({ state: "open" }).lean();
+      return open.sort((a, b) => (a.dueDay < b.dueDay ? -1 : 1));
+    },
+
+    /** True when there was an open request, or this very message has called it off before. */
+    async cancelErasure(cadre: string, key: string): Promise<boolean> {
+      const { matchedCount } = await erasures.updateOne(
+        { _id: cadre, $or: [{ state: "open" }, { state: "cancelled", cancelledBy: key }] },
+        { $set: { state: "cancelled", cancelledBy: key } },
+      );
+      return matchedCount > 0;
+    },
+
+    /**
+     * Erases a person's name, contacts, texts and addresses; what was counted stays, without the name. Broken off and
+     * called again, it does the rest. A roster that still names the person is not taken afterwards.
+     */
+    erase,
+
+    /**
+     * Erases everybody whose day has come, each once, and finishes what was broken off.
+     * @throws AggregateError when some could not be erased; the others were, and the next call tries again
+     */
+    async eraseDue(at: Date): Promise<void> {
+      const due = { state: "open" as const, dueDay: { $lte: dayOf(at.getTime()) } };
+      await erasures.updateMany(due, { $set: { state: "begun" } });
+      const failures: unknown[] = [];
+      for (const { _id } of await erasures.find({ state: "begun" }).lean())
+        await erase(_id, at).catch((error) => failures.push(error));
+      if (failures.length > 0) throw new AggregateError(failures, "some erasures that are due failed");
+    },
+  };
+}

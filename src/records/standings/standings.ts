@@ -1,0 +1,89 @@
+import type { Period } from "../../rules/calendar/periods.ts";
+import { type Day, dayOf } from "../../rules/calendar/time.ts";
+import type { NoticeAddresses } from "../notices/notice-addresses.ts";
+import type { Unit } from "../people/cadre.ts";
+import type { PeopleModels } from "../people/people-models.ts";
+import type { JudgeAll } from "./judging.ts";
+import { readTreeSnapshot, type TreeSnapshot, treeOf } from "./tree-snapshot.ts";
+import { reportOf, type Stander, type UnitReport } from "./unit-report.ts";
+
+/** How one unit and all below it stand in a period. */
+export interface UnitStanding {
+  period: Period;
+  unit: Unit;
+  /** The unit first, then all below it. */
+  tree: Unit[];
+  /** Cadres of the tree, by given name. */
+  standers: Stander[];
+  report: UnitReport;
+}
+
+/** Everybody judged once for one period: the standing of any unit of the tree is a part of it. */
+export interface Survey {
+  period: Period;
+  roll: TreeSnapshot;
+  /** Nothing when the unit did not exist at the period's end. */
+  of(unit: string): UnitStanding | undefined;
+}
+
+/** The one way to figures of compliance: reports, digests and answers are parts of the same survey. */
+export type Standings = ReturnType<typeof createStandings>;
+
+export function createStandings(models: PeopleModels, noticeAddresses: NoticeAddresses, judgeAll: JudgeAll) {
+  /**
+   * Judges everybody below a unit, or everybody.
+   * @param root a unit's code; null: the whole organisation
+   * @param at the moment of judging, epoch milliseconds: weeks after it are not due yet
+   */
+  async function survey(root: string | null, period: Period, at: number): Promise<Survey> {
+    const roll = await readTreeSnapshot(models, root, period.to);
+    const records = roll.cadres.map((entry) => entry.record);
+    const duties = await judgeAll(records, roll.units, period, dayOf(at));
+    const persons = roll.cadres.map(({ person }) => person);
+    const links = await noticeAddresses(persons, dayOf(at));
+    const places = new Map(roll.cadres.map(({ person }, place) => [person.code, place]));
+    const place = (stander: Stander) => places.get(stander.person.code) ?? 0;
+    const byUnit = new Map<string, Stander[]>();
+    for (const { person } of roll.cadres) {
+      const link = person.consented ? links.get(person.code) : undefined;
+      const own = byUnit.get(person.unit) ?? [];
+      own.push({
+        person,
+        duties: duties.get(person.code) ?? {},
+        address: link?._id,
+        reachable: link?.reachable ?? false,
+      });
+      byUnit.set(person.unit, own);
+    }
+    return {
+      period,
+      roll,
+      of(code) {
+        const [unit, ...below] = treeOf(roll.tree, code);
+        if (!unit) return undefined;
+        const standers = [unit, ...below]
+          .flatMap((part) => byUnit.get(part.code) ?? [])
+          .sort((a, b) => place(a) - place(b));
+        const report = reportOf([unit, ...below], standers, period, at);
+        return { period, unit, tree: [unit, ...below], standers, report };
+      },
+    };
+  }
+
+  return {
+    survey,
+    judgeAll,
+
+    /** Everybody below a unit as of a day, not judged; null: the whole organisation. */
+    roll: (root: string | null, day: Day): Promise<TreeSnapshot> => readTreeSnapshot(models, root, day),
+
+    /** Only these cadres, wherever they are. */
+    rollOf: (codes: readonly string[], day: Day): Promise<TreeSnapshot> =>
+      readTreeSnapshot(models, null, day, codes),
+
+    /** Nothing when there was no such unit at the period's end. */
+    async of(unit: string, period: Period, at: number): Promise<UnitStanding | undefined> {
+      return (await survey(unit, period, at)).of(unit);
+    },
+  };
+}

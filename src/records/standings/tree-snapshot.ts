@@ -1,0 +1,56 @@
+import type { Day } from "../../rules/calendar/time.ts";
+import { factAt } from "../../rules/organisation/dated.ts";
+import type { UnitFacts } from "../../rules/organisation/tree.ts";
+import { compareNames } from "../../rules/reading/names.ts";
+import { type Cadre, cadreOn, type Unit, unitOn } from "../people/cadre.ts";
+import type { CadreRecord, PeopleModels } from "../people/people-models.ts";
+
+/** Everybody of a tree of units as of a day, with all that is known of them over time. */
+export interface TreeSnapshot {
+  /** Every unit's facts, those outside the tree too. */
+  units: UnitFacts;
+  /** Units of the tree; each stands behind the unit above it. */
+  tree: Unit[];
+  /** Sorted by given name. */
+  cadres: { person: Cadre; record: CadreRecord }[];
+}
+
+/** From so many units on one read of all cadres is quicker than a list of units in the question. */
+const MANY_UNITS = 30;
+
+/**
+ * Reads a unit and all below it, or the whole organisation, in two reads.
+ * @param root a unit's code; null: all topmost units
+ * @param codes only these cadres
+ */
+export async function readTreeSnapshot(
+  { units, cadres }: Pick<PeopleModels, "units" | "cadres">,
+  root: string | null,
+  day: Day,
+  codes?: readonly string[],
+): Promise<TreeSnapshot> {
+  const records = await units.find().lean();
+  const all = records.map((record) => unitOn(record, day)).filter((unit) => unit !== undefined);
+  const tree = treeOf(all, root);
+  const byCode = new Map(tree.map((unit) => [unit.code, unit]));
+  const inUnits = tree.length > MANY_UNITS ? {} : { "facts.unit": { $in: [...byCode.keys()] } };
+  const read = await cadres.find(codes ? { _id: { $in: codes } } : inUnits).lean();
+  const found = read
+    .map((record) => {
+      const unit = byCode.get(factAt(record.facts, day)?.unit ?? "");
+      const person = cadreOn(record, unit, day);
+      return person && { person, record };
+    })
+    .filter((entry) => entry !== undefined)
+    .sort((a, b) => compareNames(a.person.name, b.person.name));
+  return { units: new Map(records.map((record) => [record._id, record.facts])), tree, cadres: found };
+}
+
+/** A unit and all below it, each behind the one above it; all trees when no root is given. */
+export function treeOf(all: readonly Unit[], root: string | null): Unit[] {
+  const children = new Map<string | null, Unit[]>();
+  for (const unit of all) children.set(unit.parent, [...(children.get(unit.parent) ?? []), unit]);
+  const found = root === null ? [...(children.get(null) ?? [])] : all.filter((unit) => unit.code === root);
+  for (const unit of found) found.push(...(children.get(unit.code) ?? []));
+  return found;
+}

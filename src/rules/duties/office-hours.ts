@@ -1,0 +1,18 @@
+import { addDays, type Day } from "../calendar/time.ts";
+import { isWorkingDay } from "./holidays.ts";
+import type { Policy } from "./policy.ts";
+
+/**
+ * Whether work from one time to another on a day touches office hours, which volunteer hours lie outside of (IV.2.2).
+ * @param clock `HH:mm`; a `to` before `from` lies on the next day
+ */
+export function overlapsOfficeHours(day: Day, clock: { from: string; to: string }, policy: Policy): boolean {
+  if (clock.to > clock.from) return touches(day, clock.from, clock.to, policy);
+  return touches(day, clock.from, "24:00", policy) || touches(addDays(day, 1), "00:00", clock.to, policy);
+}
+
+function touches(day: Day, from: string, to: string, policy: Policy): boolean {
+  return (
+    isWorkingDay(day, policy) && policy.officeHours.spans.some((span) => from < span.to && span.from < to)
+  );
+}

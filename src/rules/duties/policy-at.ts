@@ -1,0 +1,89 @@
+import type { Day } from "../calendar/time.ts";
+import { DUTIES, DUTY_IDS, type DutyId, type Group } from "./duties.ts";
+import { DEFAULT_POLICY, type Policy, type PolicyPart } from "./policy.ts";
+
+/** What a unit decided, from a day on. */
+export interface PolicyFact {
+  readonly from: Day;
+  readonly policy: PolicyPart;
+}
+
+/** The policy in force on a day: the plan's defaults, and over them every fact that has begun, in order of `from`. */
+export function policyAt(facts: readonly PolicyFact[], day: Day): Policy {
+  return facts
+    .filter((fact) => fact.from <= day)
+    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+    .reduce((policy, fact) => merged(policy, fact.policy), DEFAULT_POLICY);
+}
+
+/** How much a cadre of a group in a unit of a level owes of a duty in one due period; nothing when it is not theirs. */
+export function requiredOf(
+  duty: DutyId,
+  cadre: { group: Group; level: string | undefined },
+  policy: Policy,
+): number | undefined {
+  const { byLevel, ...all } = policy.requirements[duty];
+  const ofLevel = cadre.level === undefined ? undefined : byLevel[cadre.level]?.[cadre.group];
+  return (ofLevel === undefined ? all[cadre.group] : ofLevel) || undefined;
+}
+
+/** A value of a policy that asks less than the plan. */
+export interface LaxerThanThePlan {
+  readonly what: DutyId | "year-report";
+  readonly group?: Group;
+  readonly level?: string;
+  /** What the plan asks at the least: minutes, times, or the day `MM-dd`. */
+  readonly plan: number | string;
+  readonly clause: string;
+}
+
+/** A unit may be stricter than the plan, never laxer: each value of a part that is laxer, with the plan's clause. */
+export function checkStricter(part: PolicyPart): LaxerThanThePlan[] {
+  const problems: LaxerThanThePlan[] = [];
+  for (const duty of DUTY_IDS) {
+    const asked = part.requirements?.[duty];
+    const levels: [string | undefined, { A?: number | null; B?: number | null } | undefined][] = [
+      [undefined, asked],
+      ...Object.entries(asked?.byLevel ?? {}),
+    ];
+    for (const [level, values] of levels) {
+      for (const group of ["A", "B"] as const) {
+        const value = values?.[group];
+        const plan = requiredOf(duty, { group, level }, DEFAULT_POLICY) ?? 0;
+        if (value === undefined || (value ?? 0) >= plan) continue;
+        problems.push({ what: duty, group, ...(level ? { level } : {}), plan, clause: DUTIES[duty].clause });
+      }
+    }
+  }
+  const before = part.reminders?.yearReportBefore;
+  const latest = DEFAULT_POLICY.reminders.yearReportBefore;
+  if (before !== undefined && before > latest)
+    problems.push({ what: "year-report", plan: latest, clause: "V.2" });
+  return problems;
+}
+
+function merged(policy: Policy, part: PolicyPart): Policy {
+  const requirements = { ...policy.requirements };
+  for (const duty of DUTY_IDS) {
+    const { byLevel, ...all } = part.requirements?.[duty] ?? {};
+    const before = requirements[duty];
+    requirements[duty] = { ...before, ...all, byLevel: mergedLevels(before.byLevel, byLevel ?? {}) };
+  }
+  return {
+    ...policy,
+    ...part,
+    requirements,
+    officeHours: { ...policy.officeHours, ...part.officeHours },
+    reminders: { ...policy.reminders, ...part.reminders },
+    correctionDays: { ...policy.correctionDays, ...part.correctionDays },
+    holidays: [...policy.holidays, ...(part.holidays ?? [])],
+  };
+}
+
+type ByLevel = Policy["requirements"]["D1"]["byLevel"];
+
+function mergedLevels(before: ByLevel, changes: ByLevel): ByLevel {
+  const levels = { ...before };
+  for (const [level, values] of Object.entries(changes)) levels[level] = { ...levels[level], ...values };
+  return levels;
+}

@@ -1,0 +1,134 @@
+import { z } from "zod";
+import { dayFrom } from "../calendar/time.ts";
+import { DUTY_IDS } from "./duties.ts";
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "HH:mm");
+const endTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, "HH:mm");
+const day = z.iso.date();
+/** A day that every year has: 29 February is none. */
+const dayOfYear = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "MM-dd")
+  .refine((text) => dayFrom(2027, Number(text.slice(0, 2)), Number(text.slice(3))) !== undefined, "MM-dd");
+const count = z.number().int().min(0).max(100_000);
+
+/** What a group owes; null: nothing. */
+const owed = { A: count.nullable(), B: count.nullable() };
+const requirement = z.strictObject({
+  ...owed,
+  /** Other values for the cadres of a level's units, by the level's name. */
+  byLevel: z.record(z.string(), z.strictObject(owed).partial()).default({}),
+});
+
+const officeHours = z.strictObject({
+  /** 1 Monday to 7 Sunday. */
+  weekdays: z.array(z.number().int().min(1).max(7)).min(1),
+  spans: z.array(z.strictObject({ from: time, to: endTime })).min(1),
+});
+
+const reminders = z.strictObject({
+  monday: time,
+  weekDigest: time,
+  /** The last call of a month, quarter, January's pledge and the year's report. */
+  periodEnd: time,
+  firstCallDaysBefore: z.number().int().min(0).max(14),
+  periodDigest: time,
+  /** The day of the year before which a unit reports upwards (V.2). */
+  yearReportBefore: dayOfYear,
+  /** The window of the morning over which reminders are spread, where a platform takes them only slowly. */
+  spreadFrom: time,
+  spreadUntil: time,
+  /** There no reminder goes out from here on, until the next morning's window. */
+  quietFrom: time,
+});
+
+const correctionDays = z.strictObject({
+  week: z.number().int().min(0).max(60),
+  month: z.number().int().min(0).max(60),
+  quarter: z.number().int().min(0).max(60),
+  year: z.number().int().min(0).max(60),
+});
+
+/** A row of the holiday table: one day, or a day of each year from a year on; a null name makes it a working day. */
+const holiday = z.union([
+  z.strictObject({ day, name: z.string().min(1).nullable() }),
+  z.strictObject({ yearly: dayOfYear, fromYear: z.number().int(), name: z.string().min(1).nullable() }),
+]);
+
+const rest = {
+  /** Names of levels, the topmost first. */
+  levels: z.array(z.string().min(1)).min(1),
+  /** The result levels of a self-review, the best first. */
+  reviewResults: z.array(z.string().min(1)).min(2),
+  /** May a group see the names of those who are missing? */
+  namesInGroup: z.boolean(),
+  remindOnHolidays: z.boolean(),
+  /** Ways into the same app, by their channels' names, the preferred first; none: as each person chose. */
+  reminderWays: z.array(z.string().min(1)),
+  /** On a personal account: may people with a live code become the bot's friends? */
+  befriendInvited: z.boolean(),
+  /** Rows over the public calendar; rows of later facts are added, the last one wins. */
+  holidays: z.array(holiday),
+};
+
+/** What a unit may decide. All of it is data with dates of effect. */
+export const policySchema = z.strictObject({
+  ...rest,
+  requirements: z.record(z.enum(DUTY_IDS), requirement),
+  officeHours,
+  reminders,
+  correctionDays,
+});
+export type Policy = Readonly<z.infer<typeof policySchema>>;
+
+/** A part of a policy: what is not named stays. */
+export const policyPartSchema = z
+  .strictObject({
+    ...rest,
+    requirements: z.partialRecord(z.enum(DUTY_IDS), requirement.partial()),
+    officeHours: officeHours.partial(),
+    reminders: reminders.partial(),
+    correctionDays: correctionDays.partial(),
+  })
+  .partial();
+export type PolicyPart = z.input<typeof policyPartSchema>;
+
+/** The plan's own values (IV.2.2, III.2, V.2) and the defaults that people rely on. */
+export const DEFAULT_POLICY: Policy = {
+  levels: ["Thành đoàn", "Quận, huyện Đoàn và tương đương", "Đoàn cơ sở", "Chi đoàn cơ sở", "Chi đoàn"],
+  requirements: {
+    D1: { A: 120, B: 120, byLevel: {} },
+    D8: { A: 1, B: 1, byLevel: {} },
+    D9: { A: 1, B: 1, byLevel: {} },
+  },
+  officeHours: {
+    weekdays: [1, 2, 3, 4, 5],
+    spans: [
+      { from: "07:00", to: "11:00" },
+      { from: "13:00", to: "17:00" },
+    ],
+  },
+  reminders: {
+    monday: "07:00",
+    weekDigest: "08:00",
+    periodEnd: "19:00",
+    firstCallDaysBefore: 3,
+    periodDigest: "08:00",
+    yearReportBefore: "10-30",
+    spreadFrom: "07:00",
+    spreadUntil: "09:00",
+    quietFrom: "21:00",
+  },
+  correctionDays: { week: 7, month: 7, quarter: 7, year: 7 },
+  reviewResults: [
+    "Hoàn thành xuất sắc nhiệm vụ",
+    "Hoàn thành tốt nhiệm vụ",
+    "Hoàn thành nhiệm vụ",
+    "Không hoàn thành nhiệm vụ",
+  ],
+  namesInGroup: false,
+  remindOnHolidays: false,
+  reminderWays: [],
+  befriendInvited: false,
+  holidays: [{ yearly: "11-24", fromYear: 2026, name: "Ngày Văn hóa Việt Nam" }],
+};

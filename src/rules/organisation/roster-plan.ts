@@ -1,0 +1,116 @@
+import type { Day } from "../calendar/time.ts";
+import { type CadreFact, factAt, type UnitFact } from "./dated.ts";
+import type {
+  AddedCadre,
+  AddedUnit,
+  Named,
+  RosterCadre,
+  RosterPart,
+  RosterPlan,
+  RosterUnit,
+  StoredCadre,
+  StoredRoster,
+  StoredUnit,
+} from "./roster.ts";
+import { type FieldChange, listChanges } from "./roster-changes.ts";
+import { foldCode } from "./roster-code.ts";
+
+/**
+ * Compares a roster with what is stored. New truths hold from `today`; a second import of the same file changes
+ * nothing. Codes are the same whatever their case, and keep the spelling that is stored.
+ */
+export function planRoster(
+  current: StoredRoster,
+  read: { readonly units: readonly RosterUnit[]; readonly cadres: readonly RosterCadre[] },
+  today: Day,
+): RosterPlan {
+  const units = byCode(current.units);
+  const cadres = byCode(current.cadres);
+  const unitCode = (code: string) => units.get(foldCode(code))?._id ?? code;
+  return {
+    units: {
+      ...sort(read.units.map((unit) => planUnit(unit, units.get(foldCode(unit.code)), unitCode, today))),
+      left: leftOf(current.units, read.units, today),
+    },
+    cadres: {
+      ...sort(
+        read.cadres.map((cadre) => planCadre(cadre, cadres.get(foldCode(cadre.code)), unitCode, today)),
+      ),
+      left: leftOf(current.cadres, read.cadres, today),
+    },
+  };
+}
+
+/** What becomes of one row: `fields` is undefined for somebody new. */
+type Planned<Added> = Added & { readonly fields?: readonly FieldChange[] };
+
+function planUnit(
+  unit: RosterUnit,
+  stored: StoredUnit | undefined,
+  unitCode: (code: string) => string,
+  today: Day,
+): Planned<AddedUnit> {
+  const parent = unit.parent === null ? null : unitCode(unit.parent);
+  const { name, level } = unit;
+  const added = {
+    code: stored?._id ?? unit.code,
+    name,
+    fact: { from: today, name, level, parent, active: true },
+  };
+  if (!stored) return added;
+  const { from: _, ...next } = added.fact;
+  return { ...added, fields: listChanges({ ...factAt(stored.facts, today) }, next) };
+}
+
+function planCadre(
+  cadre: RosterCadre,
+  stored: StoredCadre | undefined,
+  unitCode: (code: string) => string,
+  today: Day,
+): Planned<AddedCadre> {
+  const { name, positions, fullTime, civilServant, birthDate, phone } = cadre;
+  const truth = {
+    name,
+    unit: unitCode(cadre.unit),
+    positions: [...positions],
+    fullTime,
+    civilServant,
+    active: true,
+  };
+  const code = stored?._id ?? cadre.code;
+  const added = { code, name, fact: { from: today, ...truth }, birthDate, phone };
+  if (!stored) return added;
+  const before = { ...factAt(stored.facts, today), birthDate: stored.birthDate, phone: stored.phone };
+  return { ...added, fields: listChanges(before, { ...truth, birthDate, phone }) };
+}
+
+function sort<Added extends Named>(
+  planned: readonly Planned<Added>[],
+): Omit<RosterPart<Added, Added & { readonly fields: readonly FieldChange[] }>, "left"> {
+  const added: Added[] = [];
+  const changed: (Added & { readonly fields: readonly FieldChange[] })[] = [];
+  const unchanged: Named[] = [];
+  for (const item of planned) {
+    const { fields } = item;
+    if (!fields) added.push(item);
+    else if (fields.length > 0) changed.push({ ...item, fields });
+    else unchanged.push({ code: item.code, name: item.name });
+  }
+  return { added, changed, unchanged };
+}
+
+function leftOf(
+  stored: readonly { readonly _id: string; readonly facts: readonly (UnitFact | CadreFact)[] }[],
+  rows: readonly { readonly code: string }[],
+  today: Day,
+): Named[] {
+  const named = new Set(rows.map(({ code }) => foldCode(code)));
+  return stored.flatMap(({ _id, facts }) => {
+    const fact = factAt(facts, today);
+    return fact?.active && !named.has(foldCode(_id)) ? [{ code: _id, name: fact.name }] : [];
+  });
+}
+
+function byCode<Stored extends { readonly _id: string }>(stored: readonly Stored[]): Map<string, Stored> {
+  return new Map(stored.map((one) => [foldCode(one._id), one]));
+}

@@ -1,0 +1,74 @@
+import type { Day } from "../calendar/time.ts";
+import type { CadreFact, UnitFact } from "./dated.ts";
+import type { FieldChange } from "./roster-changes.ts";
+
+/** A unit as a roster states it. */
+export interface RosterUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+  readonly parent: string | null;
+}
+
+/** A cadre as a roster states it; what the file does not say (`undefined`) stays as it is. */
+export interface RosterCadre {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly positions: readonly string[];
+  readonly fullTime: boolean;
+  readonly civilServant: boolean;
+  readonly birthDate?: Day | undefined;
+  readonly phone?: string | undefined;
+}
+
+/** What is stored now, with its history. */
+export interface StoredUnit {
+  readonly _id: string;
+  readonly facts: readonly UnitFact[];
+}
+export interface StoredCadre {
+  readonly _id: string;
+  readonly facts: readonly CadreFact[];
+  readonly birthDate?: Day | undefined;
+  readonly phone?: string | undefined;
+  /** The person had everything erased. */
+  readonly erasedAt?: Date | undefined;
+}
+export interface StoredRoster {
+  readonly units: readonly StoredUnit[];
+  readonly cadres: readonly StoredCadre[];
+}
+
+/** Someone or some unit named in a plan. */
+export interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+export interface AddedUnit extends Named {
+  readonly fact: UnitFact;
+}
+export interface ChangedUnit extends AddedUnit {
+  readonly fields: readonly FieldChange[];
+}
+export interface AddedCadre extends Named {
+  readonly fact: CadreFact;
+  /** `undefined`: the file does not say; what is stored stays. */
+  readonly birthDate: Day | undefined;
+  readonly phone: string | undefined;
+}
+export interface ChangedCadre extends AddedCadre {
+  readonly fields: readonly FieldChange[];
+}
+
+/** What an import does. `left` stand in the database and not in the file: they are reported, never deleted. */
+export interface RosterPart<Added, Changed> {
+  readonly added: readonly Added[];
+  readonly changed: readonly Changed[];
+  readonly unchanged: readonly Named[];
+  readonly left: readonly Named[];
+}
+export interface RosterPlan {
+  readonly units: RosterPart<AddedUnit, ChangedUnit>;
+  readonly cadres: RosterPart<AddedCadre, ChangedCadre>;
+}

@@ -1,0 +1,119 @@
+import type { Day } from "../calendar/time.ts";
+import { type DayFlaw, type DayFound, dayAt } from "./days.ts";
+import { withoutGreeting } from "./greeting.ts";
+import { readHoursLine } from "./hours-line.ts";
+import type { HoursRead } from "./hours-reading.ts";
+import { plain } from "./plain.ts";
+import { hoursWithin } from "./said-hours.ts";
+import { matchAt, pattern, skipSeparators, type TypedLine, typedLine, wordStarts } from "./typed-line.ts";
+
+/** Longer lines are talk. */
+const MOST_CHARACTERS = 300;
+
+/** “2h hôm qua” is two hours; “8h hôm qua” is when something was. In minutes. */
+const LONGEST_UNNAMED = 300;
+
+/** Words of plans, appointments, questions, requests and other talk: a line with one states no hours done. */
+const TALK = pattern(
+  "(?:nữa|sẽ|sắp|còn|lúc|họp|hẹn|mai|nhé|nha|nghen|nhen|nhỉ|hả|hông|không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|chờ(?! (?:em|mình|tôi|tui) ghi)|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke)$",
+);
+/** Talk that is something else without its marks: một and mốt, trẻ and trễ, đội and đợi. */
+const MARKED_TALK = /(?<!\p{L})(?:mốt|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ|thiếu|hoãn|dời)(?!\p{L})/u;
+
+/** Work that cadres do as volunteers; a note must name some, so that “hôm qua tắc đường 2 tiếng” is left alone. */
+const WORK =
+  /\b(?:tinh nguyen|don|ve sinh|nhat|thu gom|vot|quet|lau|trong|cham soc|tuoi|son|sua|dap|vet|khoi thong|lam co|lam duong|day|phu dao|on bai|lop hoc|hien mau|tang|phat|trao|nau|goi|tham|giup|ho tro|phu|truc|huong dan|tuyen truyen|van dong|ra quan|trang tri|tham gia|hoat dong|phan luong|dieu phoi|tiep suc|rac|kenh|chot|cap phat|dung nha|xay)\b/;
+const DONE_BEFORE =
+  /^(?:(?:minh|em|toi|tui|to|da) )*(?:da|vua|moi)(?: (?:moi|lam|tham gia|duoc|xong|hoan thanh|viec))*$|^(?:(?:minh|em|toi|tui|to) )?(?:lam|tham gia)(?: viec)? duoc$/;
+const SUBJECT_AND_VERB =
+  /^(?:(?:minh|em|toi|tui|to|da|vua|moi|lam|tham gia|viec|duoc|co|tinh nguyen|hoat dong)(?: |$))*$/;
+const ACTOR = /^(?:minh|em|toi|tui|to) /;
+/** “làm được 2 tiếng … tại chùa”: where it was, instead of what. */
+const DID = /^(?:(?:minh|em|toi|tui|to|da|vua|moi) )*(?:lam|tham gia)(?: viec)?(?: duoc| tinh nguyen)$/;
+const PLACE = /^(?:tai|o) /;
+/** “cho em ghi 45 phút” */
+const TO_LOG =
+  /^(?:cho (?:minh|em|toi|tui) ghi|ghi (?:cho|giup) (?:minh|em|toi|tui)|(?:dang ky|khai|khai bao|bao|bao cao|ghi|ghi them|ghi nhan)(?: gio)?(?: tinh nguyen)?)$/;
+/** Words before a weekday that make it one that was; “hồi” only with its mark, “hoi” is as well to ask. */
+const PAST_DAY = /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:thứ|thu|t\d|chủ|chu|cn)(?!\p{L})/iu;
+/** “đã dọn rác”; without its mark only in a line without any, for “dạ, dọn rác” answers something. */
+const DONE_WORK = /^(?:(?:minh|em|toi|tui|to) )?(?:da|vua|moi) /;
+const MARKED_DONE = /(?<!\p{L})(?:đã|vừa|mới)(?!\p{L})/u;
+const FINISHED_AFTER = /^(?:xong|roi)\b/;
+
+/**
+ * Reads a line without a command as hours only when it states hours done: `2 tiếng hôm qua`, `hôm qua mình làm 2 tiếng
+ * dọn rác`, `đã làm 3 giờ`, `2h tình nguyện sáng nay`. It must hold one stretch of time with its unit and say that it is
+ * past: a day that has come, or “đã”, “vừa”, “được”, “xong”. A weekday, or a later part of today, may be a plan and needs
+ * such a word, or “hồi”, “hôm” before it, or who did what, or nothing else beside the hours; times of today count as
+ * past when `now` (epoch milliseconds) is given, for those to come are refused. A note must name volunteer work.
+ * Questions, plans and appointments, and a bare `2 tiếng` or `2`, which may answer anything, are left alone.
+ */
+export function readStatementOfHours(
+  text: string,
+  { today, now }: { today: Day; now?: number },
+): HoursRead | undefined {
+  const line = typedLine(withoutGreeting(text));
+  if (text.length > MOST_CHARACTERS || isTalk(line)) return undefined;
+  const read = readHoursLine(line.source, { today, ...(now === undefined ? {} : { now }) });
+  const start = skipSeparators(line, 0);
+  const dayBefore = dayAt(line, start, today);
+  const found = hoursWithin(line, dayBefore?.end ?? 0);
+  if (!read.ok || !found || "flaw" in found) return undefined;
+  const end = found.hours.end;
+  const dayAfter = dayAt(line, skipSeparators(line, end), today) ?? lastDay(line, end, today);
+  if (dayBefore && "flaw" in dayBefore) return undefined;
+  const before = plain(line.source.slice(dayBefore?.end ?? start, found.at)).replace(/ ?[,:;.-]+$/u, "");
+  const after = plain(line.source.slice(end));
+  const saysDone = DONE_BEFORE.test(before) || FINISHED_AFTER.test(after) || isDoneWork(line, before);
+  const isInterval = found.hours.kind === "interval";
+  const isPlain = found.hours.kind === "duration" && found.hours.duration.form === "plain";
+  const day = dayBefore ?? dayAfter;
+  const saysWhoDidWhat = ACTOR.test(before) && WORK.test(before);
+  const isHoursAndDay = before === "" && read.note === "";
+  const saysPast =
+    isPast(day, today, isInterval && now === undefined) ||
+    (isPlain && isPastWeekday(day, today) && (isHoursAndDay || saysWhoDidWhat || PAST_DAY.test(line.source)));
+  const isLong = read.minutes > LONGEST_UNNAMED;
+  if (!isPlain && !isInterval && isLong && !saysDone) return undefined;
+  const saysVolunteer = /\btinh nguyen\b/.test(plain(text)) && !dayBefore && !dayAfter;
+  const isShortAndOver = !isLong && saysPast && read.day < today && (isInterval ? isHoursAndDay : !dayBefore);
+  const needsWork = !isPlain && !saysDone && !isShortAndOver;
+  const asksToLog = isPlain && TO_LOG.test(before);
+  const isStated = saysDone || saysPast || asksToLog || (saysVolunteer && isPlain);
+  const isOnlyWhere = saysPast && DID.test(before) && PLACE.test(plain(read.note));
+  const namesWork =
+    read.note === "" ? !needsWork || WORK.test(plain(text)) : WORK.test(plain(read.note)) || isOnlyWhere;
+  const isOwn = SUBJECT_AND_VERB.test(before) || WORK.test(before) || asksToLog;
+  return isStated && namesWork && isOwn ? read : undefined;
+}
+
+function isDoneWork(line: TypedLine, before: string): boolean {
+  const isUnmarked = /^\p{ASCII}*$/u.test(line.lower);
+  return DONE_WORK.test(before) && WORK.test(before) && (isUnmarked || MARKED_DONE.test(line.lower));
+}
+
+function isTalk(line: TypedLine): boolean {
+  if (/[?？]/u.test(line.lower) || MARKED_TALK.test(line.lower)) return true;
+  return wordStarts(line, 0).some((at) => matchAt(line, at, TALK) !== undefined);
+}
+
+/** A day that has come for certain, so that the line is no announcement of what is to be done on it. */
+function isPast(day: DayFound | DayFlaw | undefined, today: Day, isInterval: boolean): boolean {
+  if (!day || "flaw" in day || day.weekday !== undefined) return false;
+  if (day.day < today) return true;
+  return !isInterval && (day.part === undefined || day.part === "morning");
+}
+
+/** A weekday names the last one as well as the coming one. */
+function isPastWeekday(day: DayFound | DayFlaw | undefined, today: Day): boolean {
+  return day !== undefined && !("flaw" in day) && day.weekday !== undefined && day.day < today;
+}
+
+function lastDay(line: TypedLine, from: number, today: Day): DayFound | undefined {
+  for (const at of wordStarts(line, from)) {
+    const day = dayAt(line, at, today);
+    if (day && !("flaw" in day) && line.lower.slice(day.end).trim() === "") return day;
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import type { Day } from "../calendar/time.ts";
+import { type DayFlaw, type DayFound, dayAt } from "./days.ts";
+import { matchAt, pattern, type TypedLine, wordStarts } from "./typed-line.ts";
+
+const COMMEMORATION = pattern(
+  "(?:mừng|niệm|lễ|dịp|nhân|hưởng ứng|truyền thống|thành lập|khai mạc|hội thi|hội trại)$",
+);
+const BELONGS_TO_NOTE = pattern(
+  "(?:của|cho|từ|đến|tới|trước|sau|bù|việc|hẹn|và|bị|hoạch|đợt|lớp|hơn|cả|giải|ca) (?:ngày |hôm )?",
+);
+
+/**
+ * The day said inside a note, when none stands beside the hours: `dọn rác hôm qua`. Only a day at the very end counts,
+ * and only when it can mean nothing else; a commemoration (`chào mừng 20/11`) or a campaign (`chủ nhật xanh`) is part of
+ * the note. Days that might be either are ambiguous.
+ */
+export function dayInNote(
+  line: TypedLine,
+  from: number,
+  until: number,
+  today: Day,
+): { at: number; day: DayFound } | DayFlaw | undefined {
+  let found: { at: number; day: DayFound } | undefined;
+  const starts = wordStarts(line, from, until);
+  const commemorates = starts.find((at) => matchAt(line, at, COMMEMORATION)) ?? until;
+  for (const at of starts) {
+    if (found && at < found.day.end) continue;
+    const day = dayAt(line, at, today);
+    if (!day || day.end > until) continue;
+    if ("flaw" in day) {
+      if (day.flaw === "future-day" || day.flaw === "bad-day") return { ...day, flaw: "ambiguous" };
+      continue;
+    }
+    if (day.campaign || commemorates < at) continue;
+    if (found) return { end: day.end, flaw: "ambiguous" };
+    found = { at, day };
+  }
+  if (!found || found.day.day === today) return undefined;
+  const isLast =
+    line.lower
+      .slice(found.day.end, until)
+      .trim()
+      .replaceAll(/[.,;:!]/gu, "") === "";
+  const isOfNote = starts.some((at) => {
+    const word = matchAt(line, at, BELONGS_TO_NOTE);
+    return word !== undefined && at < (found?.at ?? 0) && at + word[0].length >= (found?.at ?? 0);
+  });
+  return isLast && !isOfNote && !found.day.bareDate ? found : { end: found.day.end, flaw: "ambiguous" };
+}

@@ -1,0 +1,20 @@
+import { type Phrase, phrase, type WordArgs, type WordKey } from "./words.ts";
+
+/**
+ * Something a person asked for cannot be done. Carries the kind answer as a phrase (what was wrong, one right example,
+ * that nothing was lost); it is said, never logged as an error.
+ */
+export class Refusal extends Error {
+  readonly phrase: Phrase;
+
+  constructor(said: Phrase) {
+    super(said.key);
+    this.name = "Refusal";
+    this.phrase = said;
+  }
+}
+
+/** Makes a {@link Refusal}: `throw refuse("hours-too-many", { max: 24 })`. */
+export function refuse<K extends WordKey>(key: K, ...args: WordArgs<K>): Refusal {
+  return new Refusal(phrase(key, ...args));
+}
