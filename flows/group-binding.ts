@@ -10,7 +10,7 @@ import { phrase } from "../src/words/words.ts";
 import { askedUnit } from "./standing/asked-unit.ts";
 
 /** `/ketnoi [đơn vị]` in a group: its digests go there; `/ketnoi doi` binds it anew, `/ketnoi bo` unbinds it. */
-export const groupBinding: Flow = {
+export const groupBinding: Flow<"words" | "cadres" | "groups" | "post"> = {
   name: "group-binding",
   version: 1,
   commands: ["ketnoi"],
@@ -47,7 +47,7 @@ function readLine(args: string): { word: "bo" | "doi" | undefined; rest: string 
 
 /** `other`: the group belongs to that unit, and to bind it anew has to be asked for. */
 async function bind(
-  services: Services,
+  services: Pick<Services, "words" | "cadres" | "groups" | "post">,
   me: CadreSpeaking,
   anew: boolean,
   words: string,
@@ -73,7 +73,7 @@ async function bind(
 
 /** Whoever bound a group may have lost the office since: then the digests wait for somebody in office to bind it anew. */
 async function isStillTheirs(
-  services: Services,
+  services: Pick<Services, "cadres">,
   { unit, boundBy }: GroupRecord,
   at: number,
 ): Promise<boolean> {
@@ -82,7 +82,12 @@ async function isStillTheirs(
   return may(binder, "bind-group", { unit, above: await services.cadres.above(unit, day) });
 }
 
-async function unbind(services: Services, me: CadreSpeaking, key: string, at: number): Promise<void> {
+async function unbind(
+  services: Pick<Services, "words" | "cadres" | "groups" | "post">,
+  me: CadreSpeaking,
+  key: string,
+  at: number,
+): Promise<void> {
   const before = await services.groups.of(me.address);
   if (!before) return;
   const unit = await boundUnitName(services, me, before.unit, at);
@@ -94,7 +99,7 @@ async function unbind(services: Services, me: CadreSpeaking, key: string, at: nu
 
 /** The name of the unit that a group is bound to. @throws Refusal when the speaker has no say in that unit */
 async function boundUnitName(
-  services: Services,
+  services: Pick<Services, "cadres">,
   { cadre }: CadreSpeaking,
   code: string,
   at: number,

@@ -1,4 +1,4 @@
-import type { Flow } from "../src/chat/dialog/flow.ts";
+import type { AnyFlow } from "../src/chat/dialog/flow.ts";
 import { groupBinding } from "./group-binding.ts";
 import { help } from "./help.ts";
 import { history } from "./history/history.ts";
@@ -19,7 +19,7 @@ import { nudge } from "./standing/nudge.ts";
 import { standing } from "./standing/standing.ts";
 
 /** Every dialog and command of the bot. A new one is a file here and a line in this table. */
-export const flows: readonly Flow[] = [
+export const flows: readonly AnyFlow[] = [
   help,
   hours,
   progress,

@@ -14,7 +14,7 @@ const LATEST = "22:00";
 const LIKELY_HOURS = ["06:30", "07:30", "19:00", "20:00"];
 
 /** `/nhacnho`: a pause until a day, another time of day, or back to normal. */
-export const reminders: Flow = {
+export const reminders: Flow<"words" | "policies" | "reminderSettings"> = {
   name: "reminders",
   version: 1,
   commands: ["nhacnho"],

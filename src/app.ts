@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import { closedCommands, flows as productFlows } from "../flows/index.ts";
 import { WebChannel } from "./channels/web/web-channel.ts";
 import { Commands } from "./chat/dialog/commands.ts";
-import type { Flow } from "./chat/dialog/flow.ts";
+import type { AnyFlow } from "./chat/dialog/flow.ts";
 import { Router } from "./chat/dialog/router.ts";
 import { meetFriend } from "./chat/events/invited.ts";
 import { Menus } from "./chat/events/menus.ts";
@@ -65,7 +65,7 @@ export interface AppParts {
   /** No other process is on this database: what a killed one held is taken up at once. */
   alone?: boolean;
   /** The table of flows, if not the product's own. */
-  flows?: readonly Flow[];
+  flows?: readonly AnyFlow[];
   /** What one sender may say in a minute; more is let fall, and told so. */
   messagesAMinute?: number;
   /** Makes deep links to the Telegram bot; left out while none is known. */

@@ -2,7 +2,7 @@ import type { Connection } from "mongoose";
 import { pino } from "pino";
 import { type App, createApp } from "../../src/app.ts";
 import { createTelegramChannel } from "../../src/channels/telegram/telegram-channel.ts";
-import type { Flow } from "../../src/chat/dialog/flow.ts";
+import type { AnyFlow } from "../../src/chat/dialog/flow.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { putPeople } from "../people.ts";
@@ -11,7 +11,7 @@ import type { Subject } from "./subject.ts";
 
 export interface HouseOptions {
   /** The table of flows, if not the product's own. */
-  flows?: readonly Flow[];
+  flows?: readonly AnyFlow[];
   /** `telegram`: as in the product; `off`: as fast as it goes. */
   pace?: "telegram" | "off";
   /** Whether Telegram's messages are taken. */

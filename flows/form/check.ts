@@ -10,7 +10,7 @@ const NONE = "-";
 /** Shows the filled form and lets any single part be changed, until it is confirmed or left for later. */
 export async function checkForm(
   talk: Talk,
-  services: Services,
+  services: Pick<Services, "words" | "forms">,
   session: FormSession,
   title: string,
 ): Promise<"confirmed" | "later"> {
@@ -31,7 +31,11 @@ export function paperPhrase(title: string, { body }: PaperText): Phrase {
 }
 
 /** Lets the person pick one part and answers it anew. */
-export async function editPart(talk: Talk, services: Services, session: FormSession): Promise<void> {
+export async function editPart(
+  talk: Talk,
+  services: Pick<Services, "words" | "forms">,
+  session: FormSession,
+): Promise<void> {
   const options = session.parts.map(({ id, title }) => ({ value: id, label: title }));
   const none = { value: NONE, label: services.words.label("form-edit-none") };
   const picked = await talk.pick(phrase("form-edit-which"), [...options, none]);

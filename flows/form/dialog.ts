@@ -32,7 +32,7 @@ export interface FormManner {
  */
 export async function fillIn(
   talk: Talk,
-  services: Services,
+  services: Pick<Services, "words" | "forms">,
   opened: OpenedForm,
   manner: FormManner,
 ): Promise<"confirmed" | "later"> {
@@ -72,7 +72,7 @@ async function unchanged(talk: Talk): Promise<"later"> {
 
 async function enter(
   talk: Talk,
-  services: Services,
+  services: Pick<Services, "words" | "forms">,
   opened: OpenedForm,
   manner: FormManner,
 ): Promise<FormSession | undefined> {

@@ -22,7 +22,11 @@ export interface OpenDraft {
 const COMMANDS = { pledge: "dangky", "self-review": "tukiemdiem" } as const;
 
 /** The drafts that `/dangky` and `/tukiemdiem` would take up on this day, pledges first. */
-export async function openDrafts(services: Services, cadre: Cadre, at: number): Promise<OpenDraft[]> {
+export async function openDrafts(
+  services: Pick<Services, "words" | "forms" | "policies">,
+  cadre: Cadre,
+  at: number,
+): Promise<OpenDraft[]> {
   const today = dayOf(at);
   const found: OpenDraft[] = [];
   for (const paper of ["pledge", "self-review"] as const) {

@@ -15,7 +15,7 @@ export type BeforePart = (part: AskedPart) => Phrase | undefined;
 /** Asks all that is not answered yet, in order; what is drafted is never asked again. */
 export async function fillForm(
   talk: Talk,
-  services: Services,
+  services: Pick<Services, "words" | "forms">,
   session: FormSession,
   before: BeforePart = () => undefined,
 ): Promise<void> {
@@ -25,7 +25,7 @@ export async function fillForm(
 /** Asks the questions of one part: those that miss an answer, or all anew. */
 export async function fillPart(
   talk: Talk,
-  services: Services,
+  services: Pick<Services, "words" | "forms">,
   session: FormSession,
   part: AskedPart,
   which: "missing" | "all",

@@ -13,7 +13,7 @@ const STEP = { minutes: 60, times: 1 } as const;
 /** Asks for a number promised: which kind if there are several, then how many; less than the plan asks is refused. */
 export async function askNumber(
   talk: Talk,
-  services: Services,
+  services: Pick<Services, "words">,
   asking: Asking<NumberQuestion>,
 ): Promise<void> {
   const { question, step, before, save } = asking;

@@ -29,7 +29,7 @@ export interface OpenedForm {
 
 /** Opens the paper with the newest form; a draft or version of an older one is carried over as far as it fits. */
 export async function openForm(
-  services: Services,
+  services: Pick<Services, "words" | "forms" | "policies">,
   paper: Paper,
   cadre: Cadre,
   period: string,
@@ -54,7 +54,12 @@ export async function openForm(
 }
 
 /** A confirmed version as people read it, by the form it answered. */
-export function versionText(services: Services, version: FormVersion, who: Who, today: Day): string {
+export function versionText(
+  services: Pick<Services, "words" | "forms">,
+  version: FormVersion,
+  who: Who,
+  today: Day,
+): string {
   const form = services.forms.shelf.version(version.form, version.formVersion);
   const parts = formFor(form, { ...who, group: version.group });
   return [
@@ -64,7 +69,7 @@ export function versionText(services: Services, version: FormVersion, who: Who, 
 }
 
 function standing(
-  services: Services,
+  services: Pick<Services, "words" | "forms">,
   record: FormRecord | undefined,
   who: Who,
   today: Day,

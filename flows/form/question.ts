@@ -10,7 +10,11 @@ type Asked<K extends AskedQuestion["kind"]> = Extract<AskedQuestion, { kind: K }
 const OWN = "own";
 
 /** Puts one question of a form, from where its answer was left, and drafts what is answered. */
-export async function askQuestion(talk: Talk, services: Services, asking: Asking): Promise<void> {
+export async function askQuestion(
+  talk: Talk,
+  services: Pick<Services, "words">,
+  asking: Asking,
+): Promise<void> {
   const { question } = asking;
   switch (question.kind) {
     case "several":
@@ -24,7 +28,11 @@ export async function askQuestion(talk: Talk, services: Services, asking: Asking
   }
 }
 
-async function askSeveral(talk: Talk, services: Services, asking: Asking<Asked<"several">>): Promise<void> {
+async function askSeveral(
+  talk: Talk,
+  services: Pick<Services, "words">,
+  asking: Asking<Asked<"several">>,
+): Promise<void> {
   const { question, step, before, former, save } = asking;
   const formerly = former?.kind === "several" ? former : undefined;
   let picked = before?.kind === "several" && before.own === null ? before.picked : undefined;

@@ -8,7 +8,7 @@ import { paperText } from "./text.ts";
 /** There is a draft from before: go on with it, begin anew, or look at it first. */
 export async function askAboutDraft(
   talk: Talk,
-  services: Services,
+  services: Pick<Services, "words">,
   { parts, answers }: FormSession,
   title: string,
   found: Phrase,

@@ -28,12 +28,12 @@ export interface FormSession {
   reason: string | null;
 }
 
-export function bookOf(services: Services, paper: Paper): FormBook {
+export function bookOf(services: Pick<Services, "forms">, paper: Paper): FormBook {
   return paper === "pledge" ? services.forms.pledges : services.forms.reviews;
 }
 
 /** What a form needs to know of a cadre on a day. */
-export async function whoIs(services: Services, cadre: Cadre, day: Day): Promise<Who> {
+export async function whoIs(services: Pick<Services, "policies">, cadre: Cadre, day: Day): Promise<Who> {
   const { group, level, unit } = cadre;
   const policy = await services.policies.of(unit, day);
   const required = DUTY_IDS.map((duty) => [duty, requiredOf(duty, { group, level }, policy) ?? 0]);
@@ -43,7 +43,7 @@ export async function whoIs(services: Services, cadre: Cadre, day: Day): Promise
 /** Drafts one answer at once, so that nothing of it can be lost. */
 export async function saveAnswer(
   talk: Talk,
-  services: Services,
+  services: Pick<Services, "forms">,
   session: FormSession,
   question: string,
   answer: FormAnswer,

@@ -11,7 +11,12 @@ import { askAndKeepNote } from "./note.ts";
 import { whichEntry } from "./which.ts";
 
 /** Corrects one thing of an entry: its hours, its day or its note. */
-export async function fixEntry(talk: Talk, me: Cadre, services: Services, ref: string): Promise<void> {
+export async function fixEntry(
+  talk: Talk,
+  me: Cadre,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
+  ref: string,
+): Promise<void> {
   const entry = await whichEntry(talk, me, services, ref, phrase("history-ask-fix"));
   const today = dayOf(await talk.now());
   await mustBeOpen(talk, services, me, entry, today);

@@ -10,7 +10,7 @@ import { undoEntry } from "./undo.ts";
 const ACTIONS = { bo: undoEntry, sua: fixEntry, ghichu: noteEntry };
 
 /** `/lichsu [period]`: my entries, with correct and undo. */
-export const history: Flow = {
+export const history: Flow<"words" | "cadres" | "hours" | "policies"> = {
   name: "history",
   version: 1,
   commands: ["lichsu"],

@@ -15,7 +15,11 @@ const MOST_LINES = 10;
 const RECENT_DAYS = 35;
 
 /** The entries of a period, or the recent ones, newest first. */
-export async function listEntries(talk: Talk, me: Cadre, services: Services): Promise<void> {
+export async function listEntries(
+  talk: Talk,
+  me: Cadre,
+  services: Pick<Services, "words" | "cadres" | "hours">,
+): Promise<void> {
   const today = dayOf(await talk.now());
   const period = talk.args === "" ? undefined : parsePeriodPhrase(talk.args, today);
   if (talk.args !== "" && !period) throw refuse("history-period-unread", { got: clipped(talk.args, 40) });
@@ -50,7 +54,7 @@ export async function listEntries(talk: Talk, me: Cadre, services: Services): Pr
 
 async function sayNone(
   talk: Talk,
-  services: Services,
+  services: Pick<Services, "words">,
   period: Period | undefined,
   today: Day,
 ): Promise<void> {
@@ -58,7 +62,12 @@ async function sayNone(
   await talk.say("history-none-period", { period: periodText(services.words, period, today) });
 }
 
-function lineOf(services: Services, entry: HoursEntry, by: string | undefined, today: Day): string {
+function lineOf(
+  services: Pick<Services, "words">,
+  entry: HoursEntry,
+  by: string | undefined,
+  today: Day,
+): string {
   const what = declaredText(services.words, entry, today);
   return by
     ? services.words.text("history-line-by", { what, by })
@@ -66,14 +75,14 @@ function lineOf(services: Services, entry: HoursEntry, by: string | undefined, t
 }
 
 /** Says how many more there are, and which month the next of them lies in. */
-function moreLine(services: Services, entries: readonly HoursEntry[], rest: number): string {
+function moreLine(services: Pick<Services, "words">, entries: readonly HoursEntry[], rest: number): string {
   const [year, month] = (entries[MOST_LINES]?.day ?? "").split("-");
   return services.words.text("history-more", { count: String(rest), month: `${month}/${year}` });
 }
 
 /** Names of those who logged for this cadre, by code. */
 async function namesOfOthers(
-  services: Services,
+  services: Pick<Services, "cadres">,
   me: Cadre,
   entries: readonly HoursEntry[],
   today: Day,

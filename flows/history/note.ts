@@ -12,7 +12,12 @@ import { mustBeOpen } from "../hours/settle-day.ts";
 import { whichEntry } from "./which.ts";
 
 /** Gives an entry a note, or another one. */
-export async function noteEntry(talk: Talk, me: Cadre, services: Services, ref: string): Promise<void> {
+export async function noteEntry(
+  talk: Talk,
+  me: Cadre,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
+  ref: string,
+): Promise<void> {
   const entry = await whichEntry(talk, me, services, ref, phrase("history-ask-fix"));
   await askAndKeepNote(talk, me, services, entry);
 }
@@ -20,7 +25,7 @@ export async function noteEntry(talk: Talk, me: Cadre, services: Services, ref: 
 export async function askAndKeepNote(
   talk: Talk,
   me: Cadre,
-  services: Services,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
   entry: HoursEntry,
 ): Promise<void> {
   const today = dayOf(await talk.now());

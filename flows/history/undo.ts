@@ -12,7 +12,12 @@ import { weekStanding } from "../hours/week-standing.ts";
 import { whichEntry } from "./which.ts";
 
 /** Takes an entry back, and offers to log it again. */
-export async function undoEntry(talk: Talk, me: Cadre, services: Services, ref: string): Promise<void> {
+export async function undoEntry(
+  talk: Talk,
+  me: Cadre,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
+  ref: string,
+): Promise<void> {
   const entry = await whichEntry(talk, me, services, ref, phrase("history-ask-undo"));
   const at = await talk.now();
   const today = dayOf(at);

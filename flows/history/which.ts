@@ -20,7 +20,7 @@ const MOST_LABEL = 40;
 export async function whichEntry(
   talk: Talk,
   me: Cadre,
-  services: Services,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
   ref: string,
   question: Phrase,
 ): Promise<HoursEntry> {
@@ -42,7 +42,11 @@ export async function whichEntry(
   return entry;
 }
 
-async function openEntries(services: Services, me: Cadre, today: Day): Promise<HoursEntry[]> {
+async function openEntries(
+  services: Pick<Services, "cadres" | "hours" | "policies">,
+  me: Cadre,
+  today: Day,
+): Promise<HoursEntry[]> {
   const weeks = [];
   for (let week = periodOf("week", today); ; week = previousPeriod(week)) {
     if (!(await weekStanding(services, me, week.from, today)).open) break;

@@ -14,7 +14,12 @@ import { readHours } from "./read-hours.ts";
  * Hours alone (`2h`) may be anything: logged only when the person says yes, and for the day that was asked about. Other
  * hours in answer are asked about in their turn.
  */
-export async function askIfDone(talk: Talk, me: Cadre, services: Services, line: string): Promise<void> {
+export async function askIfDone(
+  talk: Talk,
+  me: Cadre,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
+  line: string,
+): Promise<void> {
   const asked = dayOf(await talk.now());
   const first = readHours(line, asked, "/giotinhnguyen ");
   if ("no" in first) throw new Refusal(first.no);
@@ -39,7 +44,7 @@ export async function askIfDone(talk: Talk, me: Cadre, services: Services, line:
   }
 }
 
-function questionOf({ words }: Services, { minutes, day }: HoursRead, today: Day): Phrase {
+function questionOf({ words }: Pick<Services, "words">, { minutes, day }: HoursRead, today: Day): Phrase {
   const duration = durationText(words, minutes);
   if (day === today) return phrase("hours-ask-if-today", { duration });
   return phrase("hours-ask-if-on", { duration, day: dayText(words, day, today) });

@@ -8,7 +8,7 @@ import { phrase } from "../../src/words/words.ts";
 export async function chooseUnit(
   talk: Talk,
   me: Cadre,
-  services: Services,
+  services: Pick<Services, "words" | "cadres">,
   today: Day,
 ): Promise<{ code: string; name: string }> {
   const tree = await talk.call(() => services.cadres.tree(me.unit, today));

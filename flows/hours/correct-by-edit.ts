@@ -19,7 +19,7 @@ import { readHours } from "./read-hours.ts";
 export async function correctByEdit(
   talk: Talk,
   me: Cadre,
-  services: Services,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
   alone?: string,
 ): Promise<void> {
   const now = await talk.now();

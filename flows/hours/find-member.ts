@@ -31,7 +31,7 @@ interface Found extends Meant {
 export async function findMember(
   talk: Talk,
   me: Cadre,
-  services: Services,
+  services: Pick<Services, "cadres">,
   text: string,
   today: Day,
 ): Promise<Addressed> {
@@ -75,7 +75,7 @@ async function oneOf(talk: Talk, { name, cadres, by, me }: Found): Promise<Cadre
 async function askWho(
   talk: Talk,
   me: Cadre,
-  services: Services,
+  services: Pick<Services, "cadres">,
   words: string[],
   today: Day,
 ): Promise<Addressed> {

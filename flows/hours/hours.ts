@@ -26,7 +26,7 @@ const FOR_OTHERS = { cho: logForOne, nhieu: logForMany, bo: undoForOthers };
 const ME = new Set(["em", "minh", "toi", "tui", "to"]);
 
 /** `/giotinhnguyen`: volunteer hours, at once (`2 hôm qua dọn rác`) or in three steps; a secretary's for others too. */
-export const hours: Flow = {
+export const hours: Flow<"words" | "cadres" | "hours" | "policies" | "noticeAddresses" | "post"> = {
   name: "hours",
   version: 1,
   commands: ["giotinhnguyen"],
@@ -58,7 +58,12 @@ export const hours: Flow = {
   },
 };
 
-async function logLine(talk: Talk, me: Cadre, services: Services, line: string): Promise<void> {
+async function logLine(
+  talk: Talk,
+  me: Cadre,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
+  line: string,
+): Promise<void> {
   const now = await talk.now();
   const today = dayOf(now);
   const read = readHours(line, today, "/giotinhnguyen ", now);
@@ -73,7 +78,12 @@ async function logLine(talk: Talk, me: Cadre, services: Services, line: string):
 const TO_SOMEBODY = /^cho /iu;
 
 /** The member whose hours a head seems to log: `2 cho Cường`; not `2 cho trẻ em`. */
-async function namedInNote(services: Services, me: Cadre, note: string, today: Day): Promise<string> {
+async function namedInNote(
+  services: Pick<Services, "cadres">,
+  me: Cadre,
+  note: string,
+  today: Day,
+): Promise<string> {
   const words = note.replace(TO_SOMEBODY, "").split(/\s+/u);
   const members = await services.cadres.members(me.unit, today, { below: true });
   for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {

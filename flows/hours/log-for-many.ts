@@ -16,7 +16,11 @@ import { type Told, tellMembers } from "./tell-member.ts";
  * `/giotinhnguyen nhieu`: after an event, the same hours for everybody who took part; each is told. A locked week takes a
  * reason, and then not the head's own hours: nobody confirms for himself.
  */
-export async function logForMany(talk: Talk, me: Cadre, services: Services): Promise<void> {
+export async function logForMany(
+  talk: Talk,
+  me: Cadre,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "noticeAddresses" | "post">,
+): Promise<void> {
   const start = dayOf(await talk.now());
   const unit = await chooseUnit(talk, me, services, start);
   const members = await talk.call(() => services.cadres.members(unit.code, start, { below: false }));

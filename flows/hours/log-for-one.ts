@@ -15,7 +15,12 @@ import { tellMembers } from "./tell-member.ts";
 import { weekStanding } from "./week-standing.ts";
 
 /** `/giotinhnguyen cho Bích 2 hôm qua`: a head logs for a member, who is told. */
-export async function logForOne(talk: Talk, me: Cadre, services: Services, text: string): Promise<void> {
+export async function logForOne(
+  talk: Talk,
+  me: Cadre,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "noticeAddresses" | "post">,
+  text: string,
+): Promise<void> {
   const at = await talk.now();
   const today = dayOf(at);
   const { member, line } = await findMember(talk, me, services, text, today);

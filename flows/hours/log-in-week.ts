@@ -27,7 +27,7 @@ export function readInWeek(args: string): InWeek | undefined {
 export async function logInWeek(
   talk: Talk,
   me: Cadre,
-  services: Services,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
   { week, line }: InWeek,
 ): Promise<void> {
   const now = await talk.now();

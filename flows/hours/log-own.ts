@@ -15,7 +15,7 @@ import type { WeekStanding } from "./week-standing.ts";
 export async function logOwn(
   talk: Talk,
   me: Cadre,
-  services: Services,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
   declared: HoursRead,
   today: Day,
 ): Promise<void> {
@@ -43,7 +43,10 @@ export async function logOwn(
 }
 
 /** Whether an entry still counts: the button that made it may be pressed again after it was undone. */
-async function stands(services: Services, { cadre, weekId, ref }: HoursEntry): Promise<boolean> {
+async function stands(
+  services: Pick<Services, "hours">,
+  { cadre, weekId, ref }: HoursEntry,
+): Promise<boolean> {
   return (await services.hours.entries(cadre, [weekId])).some((entry) => entry.ref === ref);
 }
 
@@ -59,7 +62,7 @@ export function entryButtons({ ref, note }: HoursEntry): Shortcut[] {
 }
 
 export function dayFull(
-  services: Services,
+  services: Pick<Services, "words">,
   { minutes, day }: { minutes: number; day: Day },
   dayMinutes: number,
   today: Day,
@@ -72,6 +75,11 @@ export function dayFull(
 }
 
 /** `Tuần này: 3 giờ 30 phút / 2 giờ ✅` */
-export function weekLine(services: Services, week: WeekStanding, minutes: number, today: Day): string {
+export function weekLine(
+  services: Pick<Services, "words">,
+  week: WeekStanding,
+  minutes: number,
+  today: Day,
+): string {
   return weekText(services.words, week, { minutes, required: week.required }, today);
 }

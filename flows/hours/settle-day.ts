@@ -16,7 +16,7 @@ import { isInOfficeHours, type WeekStanding, weekStanding } from "./week-standin
  */
 export async function mustBeOpen(
   talk: Talk,
-  services: Services,
+  services: Pick<Services, "words" | "cadres" | "policies">,
   cadre: Cadre,
   { day, minutes }: { day: Day; minutes: number },
   today: Day,
@@ -38,7 +38,7 @@ export async function mustBeOpen(
  */
 export async function reasonIfLocked(
   talk: Talk,
-  services: Services,
+  services: Pick<Services, "cadres" | "policies">,
   cadre: Cadre,
   day: Day,
   today: Day,
@@ -59,7 +59,7 @@ export async function reasonIfLocked(
  */
 export async function mustBeOffDuty(
   talk: Talk,
-  services: Services,
+  services: Pick<Services, "words" | "cadres" | "policies">,
   cadre: Cadre,
   declared: HoursRead,
   today: Day,

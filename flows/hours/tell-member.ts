@@ -20,7 +20,7 @@ export interface Told {
  * @returns the codes of those who could be told
  */
 export async function tellMembers(
-  services: Services,
+  services: Pick<Services, "words" | "cadres" | "policies" | "noticeAddresses" | "post">,
   by: Cadre,
   said: "hours-told-logged" | "hours-told-undone",
   changes: readonly Told[],

@@ -12,7 +12,12 @@ import { type Told, tellMembers } from "./tell-member.ts";
 const BATCH = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{10})$/;
 
 /** The undo button below what a head logged for others: `giotinhnguyen bo <day> <batch>`. */
-export async function undoForOthers(talk: Talk, me: Cadre, services: Services, text: string): Promise<void> {
+export async function undoForOthers(
+  talk: Talk,
+  me: Cadre,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "noticeAddresses" | "post">,
+  text: string,
+): Promise<void> {
   const at = await talk.now();
   const today = dayOf(at);
   const [, day, batch] = BATCH.exec(text) ?? [];

@@ -20,7 +20,7 @@ export interface WeekStanding {
 
 /** The week that holds a day, by the unit and the policy that hold at the week's end, as reports judge it. */
 export async function weekStanding(
-  services: Services,
+  services: Pick<Services, "cadres" | "policies">,
   cadre: Cadre,
   day: Day,
   today: Day,
@@ -38,7 +38,7 @@ export async function weekStanding(
 
 /** Whether the declared times touch office hours; only an interval of the clock can. */
 export async function isInOfficeHours(
-  services: Services,
+  services: Pick<Services, "cadres" | "policies">,
   cadre: Cadre,
   declared: HoursRead,
 ): Promise<boolean> {
@@ -47,7 +47,7 @@ export async function isInOfficeHours(
   return overlapsOfficeHours(declared.day, declared.clock, policy);
 }
 
-async function termsOn(services: Services, cadre: Cadre, day: Day) {
+async function termsOn(services: Pick<Services, "cadres" | "policies">, cadre: Cadre, day: Day) {
   const { unit, level, group } = (await services.cadres.onDay(cadre, day)) ?? cadre;
   return { policy: await services.policies.of(unit, day), level, group };
 }

@@ -12,7 +12,7 @@ import { readInvitationLine, renewFor, revokeFor, whoIsMeant } from "./person.ts
 const AS_TEXT = 5;
 
 /** `/moi`: invitations of all who are not linked yet; with a name: that person's, to renew or to revoke. */
-export const invitations: Flow = {
+export const invitations: Flow<"words" | "cadres" | "files" | "invitations"> = {
   name: "invitations",
   version: 2,
   commands: ["moi"],
@@ -38,7 +38,11 @@ export const invitations: Flow = {
   },
 };
 
-async function showAll(talk: Talk, me: CadreSpeaking, services: Services): Promise<void> {
+async function showAll(
+  talk: Talk,
+  me: CadreSpeaking,
+  services: Pick<Services, "words" | "files" | "invitations">,
+): Promise<void> {
   const at = await talk.now();
   const { unit } = me.cadre;
   const { count, few, file } = await talk.call(async () => {
@@ -56,6 +60,10 @@ async function showAll(talk: Talk, me: CadreSpeaking, services: Services): Promi
   await talk.attach(file);
 }
 
-async function unlinked(services: Services, unit: string, at: number): Promise<Invitation[]> {
+async function unlinked(
+  services: Pick<Services, "invitations">,
+  unit: string,
+  at: number,
+): Promise<Invitation[]> {
   return services.invitations.forUnlinked(unit, new Date(at), { below: false });
 }

@@ -27,7 +27,7 @@ export function readInvitationLine(args: string): { deed: "show" | "renew" | "re
 export async function whoIsMeant(
   talk: Talk,
   me: CadreSpeaking,
-  services: Services,
+  services: Pick<Services, "words" | "cadres">,
   query: string,
 ): Promise<Invited | undefined> {
   const day = dayOf(await talk.now());
@@ -54,7 +54,7 @@ export async function whoIsMeant(
 /** The list may have waited for an answer while the speaker came to another unit. @throws Refusal */
 async function mustBeInCharge(
   me: CadreSpeaking,
-  services: Services,
+  services: Pick<Services, "cadres">,
   code: string,
   today: Day,
 ): Promise<void> {
@@ -64,7 +64,11 @@ async function mustBeInCharge(
 }
 
 /** A new code; the old one is good no more. */
-export async function renewFor(talk: Talk, services: Services, person: Invited): Promise<void> {
+export async function renewFor(
+  talk: Talk,
+  services: Pick<Services, "invitations">,
+  person: Invited,
+): Promise<void> {
   const at = await talk.now();
   const { code, telegram } = await talk.call(async (key) => {
     const code = await services.invitations.renew("invitation", person.code, new Date(at), key);
@@ -74,7 +78,11 @@ export async function renewFor(talk: Talk, services: Services, person: Invited):
   await talk.tell(lineOf({ name: person.name, unit: person.unitName, code, telegram }));
 }
 
-export async function revokeFor(talk: Talk, services: Services, { code, name }: Invited): Promise<void> {
+export async function revokeFor(
+  talk: Talk,
+  services: Pick<Services, "invitations">,
+  { code, name }: Invited,
+): Promise<void> {
   const had = await talk.call(() => services.invitations.revoke(code));
   await talk.say(had ? "link-invite-revoked" : "link-invite-revoked-none", { name });
 }

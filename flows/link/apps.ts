@@ -10,7 +10,7 @@ import { type Phrase, phrase } from "../../src/words/words.ts";
 import { appName, tellOfRemoval } from "./notice.ts";
 
 /** `/lienket`: a code for one more app of the same person; which apps there are, removing one, where reminders go. */
-export const linkApps: Flow = {
+export const linkApps: Flow<"words" | "invitations" | "addresses" | "post"> = {
   name: "link-apps",
   version: 2,
   commands: ["lienket"],
@@ -27,7 +27,11 @@ export const linkApps: Flow = {
   },
 };
 
-async function showApps(talk: Talk, me: CadreSpeaking, services: Services): Promise<void> {
+async function showApps(
+  talk: Talk,
+  me: CadreSpeaking,
+  services: Pick<Services, "words" | "invitations" | "addresses">,
+): Promise<void> {
   const at = await talk.now();
   const { code, link, apps } = await talk.call(async (key) => {
     const code = await services.invitations.renew("link", me.cadre.code, new Date(at), key);
@@ -47,14 +51,14 @@ async function showApps(talk: Talk, me: CadreSpeaking, services: Services): Prom
   ]);
 }
 
-function lineOf(app: OwnAddress, me: CadreSpeaking, services: Services): Phrase {
+function lineOf(app: OwnAddress, me: CadreSpeaking, services: Pick<Services, "words">): Phrase {
   const said = saidOf(app, services);
   if (app.address === me.sender)
     return app.notices ? phrase("link-app-line-here-notices", said) : phrase("link-app-line-here", said);
   return app.notices ? phrase("link-app-line-notices", said) : phrase("link-app-line", said);
 }
 
-function removes(app: OwnAddress, me: CadreSpeaking, services: Services): Shortcut {
+function removes(app: OwnAddress, me: CadreSpeaking, services: Pick<Services, "words">): Shortcut {
   const here = app.address === me.sender;
   const label = here
     ? phrase("link-button-remove-here")
@@ -62,7 +66,7 @@ function removes(app: OwnAddress, me: CadreSpeaking, services: Services): Shortc
   return { label, command: `lienket go ${app.id}` };
 }
 
-function chooses(app: OwnAddress, me: CadreSpeaking, services: Services): Shortcut {
+function chooses(app: OwnAddress, me: CadreSpeaking, services: Pick<Services, "words">): Shortcut {
   const here = app.address === me.sender;
   const label = here
     ? phrase("link-button-notices-here")
@@ -70,11 +74,19 @@ function chooses(app: OwnAddress, me: CadreSpeaking, services: Services): Shortc
   return { label, command: `lienket nhac ${app.id}` };
 }
 
-function saidOf({ channel, since }: OwnAddress, services: Services): { app: string; day: string } {
+function saidOf(
+  { channel, since }: OwnAddress,
+  services: Pick<Services, "words">,
+): { app: string; day: string } {
   return { app: appName(services, channel), day: fullDate(since) };
 }
 
-async function removeApp(talk: Talk, me: CadreSpeaking, services: Services, id: string): Promise<void> {
+async function removeApp(
+  talk: Talk,
+  me: CadreSpeaking,
+  services: Pick<Services, "words" | "addresses" | "post">,
+  id: string,
+): Promise<void> {
   const { address, said, last } = await talk.call(async () => {
     const apps = await services.addresses.list(me.cadre.code);
     const own = apps.find((app) => app.id === id);
@@ -91,7 +103,12 @@ async function removeApp(talk: Talk, me: CadreSpeaking, services: Services, id: 
   await talk.say("link-removed", { app: said.app });
 }
 
-async function chooseApp(talk: Talk, me: CadreSpeaking, services: Services, id: string): Promise<void> {
+async function chooseApp(
+  talk: Talk,
+  me: CadreSpeaking,
+  services: Pick<Services, "words" | "addresses">,
+  id: string,
+): Promise<void> {
   const at = await talk.now();
   const chosen = await talk.call(async () => {
     const own = await services.addresses.choose(me.cadre.code, id, new Date(at));

@@ -3,7 +3,7 @@ import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 
 /** `/rutdongy`: takes consent back. Never in the middle of another dialog, whose questions would make no sense after it. */
-export const withdrawConsent: Flow = {
+export const withdrawConsent: Flow<"linking" | "personalData"> = {
   name: "consent-withdraw",
   version: 1,
   commands: ["rutdongy"],

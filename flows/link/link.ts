@@ -9,7 +9,7 @@ import { askConsent } from "./consent.ts";
 import { appName, tellOfNewApp } from "./notice.ts";
 
 /** `/start [CODE]`: a stranger becomes a person whom the bot knows; consent comes first. */
-export const link: Flow = {
+export const link: Flow<"words" | "cadres" | "forms" | "linking" | "addresses" | "policies" | "post"> = {
   name: "link",
   version: 2,
   commands: ["start"],
@@ -46,7 +46,12 @@ export const link: Flow = {
 };
 
 /** What a person finds on an app just linked: which other app still gets the reminders, and papers begun elsewhere. */
-async function whatWaits(services: Services, code: string, here: Address, at: number) {
+async function whatWaits(
+  services: Pick<Services, "words" | "cadres" | "forms" | "addresses" | "policies">,
+  code: string,
+  here: Address,
+  at: number,
+) {
   const reminded = (await services.addresses.list(code)).find((app) => app.notices);
   const person = await services.cadres.person(code, dayOf(at));
   return {
@@ -56,7 +61,13 @@ async function whatWaits(services: Services, code: string, here: Address, at: nu
 }
 
 /** What the dialog needs of a meeting and no more: a stranger's chat keeps nothing else of the person. */
-async function meet(services: Services, me: Speaker, said: string, at: number, key: string) {
+async function meet(
+  services: Pick<Services, "words" | "linking">,
+  me: Speaker,
+  said: string,
+  at: number,
+  key: string,
+) {
   const met = await services.linking.meet(me.sender, said, CONSENT_VERSION, new Date(at), key);
   if (met.kind === "how") return met;
   const { code: cadre, name, unitName: unit, positions, head } = met.person;

@@ -5,7 +5,7 @@ import { type Address, readAddress } from "../../src/records/people/address.ts";
 
 /** Tells an address of a person that another one was linked, with the button that removes it. */
 export async function tellOfNewApp(
-  services: Services,
+  services: Pick<Services, "words" | "post">,
   to: Address,
   added: Address,
   key: string,
@@ -23,7 +23,7 @@ export async function tellOfNewApp(
 
 /** Tells an address that it no longer speaks for the person. */
 export async function tellOfRemoval(
-  services: Services,
+  services: Pick<Services, "words" | "post">,
   to: Address,
   name: string,
   key: string,
@@ -33,6 +33,6 @@ export async function tellOfRemoval(
 }
 
 /** A channel as people call it. */
-export function appName(services: Services, channel: string): string {
+export function appName(services: Pick<Services, "words">, channel: string): string {
   return services.words.text("link-app", { channel });
 }

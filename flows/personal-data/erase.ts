@@ -8,7 +8,7 @@ import { refuse } from "../../src/words/refusal.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 
 /** `/xoadulieu`: asks for everything to be erased; confirmed twice, acknowledged at once, told to the secretary. */
-export const eraseData: Flow = {
+export const eraseData: Flow<"words" | "cadres" | "personalData" | "noticeAddresses" | "post"> = {
   name: "personal-data-erase",
   version: 1,
   commands: ["xoadulieu"],
@@ -52,7 +52,11 @@ function offerCancel(talk: Talk): Promise<void> {
   return talk.offer([{ label: phrase("data-erase-button-cancel"), command: "xoadulieu thoi" }]);
 }
 
-async function cancel(talk: Talk, services: Services, cadre: string): Promise<void> {
+async function cancel(
+  talk: Talk,
+  services: Pick<Services, "words" | "cadres" | "personalData" | "noticeAddresses" | "post">,
+  cadre: string,
+): Promise<void> {
   const at = await talk.now();
   const had = await talk.call(async (key) => {
     const had = await services.personalData.cancelErasure(cadre, key);
@@ -67,7 +71,7 @@ async function cancel(talk: Talk, services: Services, cadre: string): Promise<vo
 
 /** Tells the heads of the person's unit; where there is none who can be told, those of the nearest unit above. */
 async function tellHeads(
-  services: Services,
+  services: Pick<Services, "words" | "cadres" | "noticeAddresses" | "post">,
   cadre: string,
   at: number,
   key: string,

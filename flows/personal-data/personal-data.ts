@@ -3,7 +3,7 @@ import { writePersonalData } from "../../src/papers/personal-data.ts";
 import { refuse } from "../../src/words/refusal.ts";
 
 /** `/dulieucuatoi`: everything kept about the speaker, as a file; also for one who has withdrawn consent. */
-export const personalData: Flow = {
+export const personalData: Flow<"words" | "files" | "personalData"> = {
   name: "personal-data",
   version: 1,
   commands: ["dulieucuatoi"],

@@ -16,7 +16,12 @@ const PLEDGE: Record<State, PlainKey> = {
 const REVIEW = { draft: "progress-review-draft", none: "progress-review-none" } as const;
 
 /** Whether the year's pledge (D8) and the quarter's self-review (D9) are done, begun or still to come. */
-export async function sayForms(talk: Talk, me: Cadre, services: Services, today: Day): Promise<void> {
+export async function sayForms(
+  talk: Talk,
+  me: Cadre,
+  services: Pick<Services, "words" | "forms">,
+  today: Day,
+): Promise<void> {
   const [year, quarter] = [periodOf("year", today), periodOf("quarter", today)];
   const state = await talk.call(async () => ({
     pledge: stateOf(

@@ -17,7 +17,12 @@ interface WeekDone {
  * This week's volunteer hours with what is left, then the earlier weeks of the month it belongs to: those since the cadre
  * came to the list, and others in which hours were logged, as reports judge it.
  */
-export async function sayHours(talk: Talk, me: Cadre, services: Services, today: Day): Promise<void> {
+export async function sayHours(
+  talk: Talk,
+  me: Cadre,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
+  today: Day,
+): Promise<void> {
   const week = periodOf("week", today);
   const month = periodOf("month", addDays(week.from, 3));
   const earlier = periodsWithin("week", month).filter((other) => other.to < week.from);
@@ -45,7 +50,7 @@ export async function sayHours(talk: Talk, me: Cadre, services: Services, today:
 
 async function sayWeek(
   talk: Talk,
-  services: Services,
+  services: Pick<Services, "words">,
   { week, minutes, required }: WeekDone,
   today: Day,
 ): Promise<void> {
@@ -62,7 +67,12 @@ async function sayWeek(
   });
 }
 
-async function weeksDone(services: Services, me: Cadre, weeks: Period[], today: Day): Promise<WeekDone[]> {
+async function weeksDone(
+  services: Pick<Services, "cadres" | "hours" | "policies">,
+  me: Cadre,
+  weeks: Period[],
+  today: Day,
+): Promise<WeekDone[]> {
   const minutes = await services.hours.weekMinutes(
     [me.code],
     weeks.map((week) => week.id),

@@ -9,7 +9,7 @@ import { sayForms } from "./forms.ts";
 import { sayHours } from "./hours.ts";
 
 /** `/tiendo`: how the speaker stands, in hours, pledge and self-review. */
-export const progress: Flow = {
+export const progress: Flow<"words" | "cadres" | "hours" | "forms" | "policies"> = {
   name: "progress",
   version: 1,
   commands: ["tiendo"],

@@ -13,7 +13,7 @@ import { previewOf, problemsOf } from "./words.ts";
 const MEGABYTE = 1024 * 1024;
 
 /** `/danhsach`, or an Excel file sent out of the blue: shows what the roster would change, and takes it when told so. */
-export const rosterFile: Flow = {
+export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "download"> = {
   name: "roster-file",
   version: 1,
   commands: ["danhsach"],
@@ -55,7 +55,13 @@ export const rosterFile: Flow = {
 };
 
 /** Reads the file anew each time: what is stored may have changed between the preview and the answer. */
-async function take(services: Services, me: CadreSpeaking, file: SentFile, at: number, dryRun: boolean) {
+async function take(
+  services: Pick<Services, "policies" | "rosters" | "download">,
+  me: CadreSpeaking,
+  file: SentFile,
+  at: number,
+  dryRun: boolean,
+) {
   const today = dayOf(at);
   const { levels } = await services.policies.of(me.cadre.unit, today);
   const bytes = await fetchFile(services, me, file);
@@ -69,7 +75,11 @@ async function take(services: Services, me: CadreSpeaking, file: SentFile, at: n
   });
 }
 
-async function fetchFile(services: Services, me: CadreSpeaking, file: SentFile): Promise<Uint8Array> {
+async function fetchFile(
+  services: Pick<Services, "download">,
+  me: CadreSpeaking,
+  file: SentFile,
+): Promise<Uint8Array> {
   const most = LIMITS.bytesPacked;
   if (file.bytes > most) throw refuse("roster-file-too-big", { megabytes: String(most / MEGABYTE) });
   try {

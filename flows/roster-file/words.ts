@@ -24,7 +24,11 @@ export function previewOf({ plan, notes }: Taken, words: Words) {
 }
 
 /** Why a roster is not taken: the first places in the text, all of them in a file when there are many. */
-export async function problemsOf({ problems }: Wrong, { words, files }: Services, at: number) {
+export async function problemsOf(
+  { problems }: Wrong,
+  { words, files }: Pick<Services, "words" | "files">,
+  at: number,
+) {
   const text = describeProblems(problems, words, FEW_PROBLEMS);
   if (problems.length <= FEW_PROBLEMS) return { kind: "wrong" as const, text, file: null };
   const all = `\ufeff${describeProblems(problems, words, problems.length)}\n`.replaceAll("\n", "\r\n");

@@ -12,7 +12,7 @@ import type { Words } from "../../src/words/words.ts";
 
 /** The person's volunteer hours of the period so far, beside what was asked in each week; as reports judge it. */
 export async function figuresOf(
-  services: Services,
+  services: Pick<Services, "cadres" | "hours" | "policies">,
   cadre: Cadre,
   period: Period,
   today: Day,

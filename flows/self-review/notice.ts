@@ -9,7 +9,7 @@ import { periodText } from "../../src/words/spoken.ts";
 const LONGEST_COMMAND = 60;
 
 /** Who hears that a self-review came: the heads of the unit; of a head also the heads of the unit above. */
-async function secretariesOf(services: Services, cadre: Cadre, day: Day): Promise<Cadre[]> {
+async function secretariesOf(services: Pick<Services, "cadres">, cadre: Cadre, day: Day): Promise<Cadre[]> {
   const [above] = cadre.head ? await services.cadres.above(cadre.unit, day) : [];
   const units = above ? [cadre.unit, above] : [cadre.unit];
   const heads = await Promise.all(units.map((unit) => services.cadres.heads(unit, day)));
@@ -18,7 +18,7 @@ async function secretariesOf(services: Services, cadre: Cadre, day: Day): Promis
 
 /** Tells them that it came, never what it says; for inside `talk.call`. */
 export async function tellSecretaries(
-  services: Services,
+  services: Pick<Services, "words" | "cadres" | "noticeAddresses" | "post">,
   cadre: Cadre,
   period: Period,
   today: Day,

@@ -23,7 +23,7 @@ export interface OpenedReview {
 }
 
 export async function openReview(
-  services: Services,
+  services: Pick<Services, "words" | "cadres" | "hours" | "forms" | "policies">,
   cadre: Cadre,
   period: Period,
   at: number,
@@ -49,7 +49,7 @@ export async function openReview(
 
 /** What a person pledged for a year, as text by theme; empty without a pledge. */
 async function promisedByTheme(
-  services: Services,
+  services: Pick<Services, "words" | "forms" | "policies">,
   cadre: Cadre,
   year: string,
   today: Day,
@@ -67,14 +67,22 @@ async function promisedByTheme(
   return promised;
 }
 
-async function footOf(services: Services, record: FormRecord, today: Day): Promise<string> {
+async function footOf(
+  services: Pick<Services, "words" | "cadres">,
+  record: FormRecord,
+  today: Day,
+): Promise<string> {
   const figures = record.versions.at(-1)?.figures;
   const hours = figures ? [figuresText(services.words, figures, today)] : [];
   return [...hours, await readersText(services, record, today)].join("\n\n");
 }
 
 /** Who has opened the review, a line a reader and day. */
-export async function readersText(services: Services, { reads }: FormRecord, today: Day): Promise<string> {
+export async function readersText(
+  services: Pick<Services, "words" | "cadres">,
+  { reads }: FormRecord,
+  today: Day,
+): Promise<string> {
   const lines = new Set<string>();
   for (const { by, at } of reads) {
     const day = dayOf(at.getTime());

@@ -15,7 +15,7 @@ import { readersText } from "./opening.ts";
  */
 export async function chooseReviewPeriod(
   talk: Talk,
-  services: Services,
+  services: Pick<Services, "words" | "cadres" | "forms">,
   cadre: Cadre,
   at: number,
   toChange: boolean,
@@ -40,7 +40,7 @@ export async function chooseReviewPeriod(
 }
 
 async function findChoice(
-  services: Services,
+  services: Pick<Services, "words" | "cadres" | "forms">,
   cadre: Cadre,
   today: Day,
 ): Promise<{ choice: ReviewChoice; brief: { period: string; date: string; readers: string } }> {

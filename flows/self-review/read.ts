@@ -17,7 +17,7 @@ import { figuresText } from "./figures.ts";
 /** Opens a member's self-review for a secretary of the unit or above, and writes down that it was read, before it is shown. */
 export async function readReviewOf(
   talk: Talk,
-  services: Services,
+  services: Pick<Services, "words" | "cadres" | "forms" | "policies">,
   me: Cadre,
   line: ReviewLine,
   at: number,
@@ -38,7 +38,7 @@ export async function readReviewOf(
 
 /** Members in the speaker's charge by code or part of the name. @throws Refusal for one who has nobody in charge, and when nobody fits */
 async function findMembers(
-  services: Services,
+  services: Pick<Services, "words" | "cadres">,
   me: Cadre,
   query: string,
   today: Day,
@@ -55,7 +55,12 @@ async function findMembers(
   }));
 }
 
-async function memberInCharge(services: Services, me: Cadre, code: string, today: Day): Promise<Cadre> {
+async function memberInCharge(
+  services: Pick<Services, "cadres">,
+  me: Cadre,
+  code: string,
+  today: Day,
+): Promise<Cadre> {
   const member = await services.cadres.person(code, today);
   const above = member ? await services.cadres.above(member.unit, today) : [];
   if (!member || !may(me, "read-self-review", { unit: member.unit, above })) throw refuse("review-not-yours");
@@ -64,7 +69,7 @@ async function memberInCharge(services: Services, me: Cadre, code: string, today
 
 /** The confirmed review of the period asked for, or the latest one. */
 async function recordOf(
-  services: Services,
+  services: Pick<Services, "words" | "forms">,
   member: Cadre,
   line: ReviewLine,
   today: Day,
@@ -84,7 +89,7 @@ async function recordOf(
 }
 
 async function reviewText(
-  services: Services,
+  services: Pick<Services, "words" | "forms" | "policies">,
   member: Cadre,
   record: FormRecord,
   today: Day,

@@ -14,7 +14,9 @@ import { chooseReviewPeriod } from "./period.ts";
 import { readReviewOf } from "./read.ts";
 
 /** `/tukiemdiem [period]`: the self-review (a2 KĐCT01, duty D9); `/tukiemdiem <person>`: a secretary opens a member's. */
-export const selfReview: Flow = {
+export const selfReview: Flow<
+  "words" | "cadres" | "hours" | "forms" | "policies" | "noticeAddresses" | "post"
+> = {
   name: "self-review",
   version: 2,
   commands: ["tukiemdiem"],

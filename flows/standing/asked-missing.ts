@@ -29,7 +29,7 @@ const MOST_NAMES = 300;
  * @throws Refusal when the duty has no meaning for the period, or the unit is not theirs
  */
 export async function askedMissing(
-  services: Services,
+  services: Pick<Services, "words" | "cadres" | "standings">,
   cadre: Cadre,
   deed: Permission,
   line: string,

@@ -14,7 +14,7 @@ export function usualPeriods(at: number): Period[] {
 
 /** A unit's figures as its digest says them; a period that still runs has no trend. */
 export async function standingMessages(
-  services: Services,
+  services: Pick<Services, "words" | "standings">,
   unit: string,
   periods: readonly Period[],
   at: number,

@@ -6,7 +6,7 @@ import { phrase } from "../../src/words/words.ts";
 import { askedMissing, missingText } from "./asked-missing.ts";
 
 /** `/chuanop [việc] [kỳ] [đơn vị]`: who is missing what, by name and in private, with buttons to nudge them. */
-export const missing: Flow = {
+export const missing: Flow<"words" | "cadres" | "standings"> = {
   name: "missing",
   version: 1,
   commands: ["chuanop"],

@@ -18,7 +18,9 @@ import { askedMissing, type Missing } from "./asked-missing.ts";
 const MOST_NAMES = 30;
 
 /** `/nhacngay [việc] [kỳ] [đơn vị]`: nudge those who are missing a duty, after a look at whom and with what words. */
-export const nudge: Flow = {
+export const nudge: Flow<
+  "words" | "cadres" | "policies" | "standings" | "slowPlatforms" | "notices" | "reminderSettings" | "post"
+> = {
   name: "nudge",
   version: 2,
   commands: ["nhacngay"],
@@ -71,7 +73,7 @@ export const nudge: Flow = {
 };
 
 /** A value is the line that asks for this very duty, period and unit again. */
-function optionOf({ words }: Services, { duty, period, standing }: Missing, at: number) {
+function optionOf({ words }: Pick<Services, "words">, { duty, period, standing }: Missing, at: number) {
   return {
     value: `${DUTY_WORDS[duty].command} ${period.id} ${standing.unit.code}`,
     label: words.text("nudge-option", {
@@ -82,13 +84,23 @@ function optionOf({ words }: Services, { duty, period, standing }: Missing, at: 
   };
 }
 
-async function theOne(services: Services, cadre: Cadre, line: string, at: number): Promise<Missing> {
+async function theOne(
+  services: Pick<Services, "words" | "cadres" | "standings">,
+  cadre: Cadre,
+  line: string,
+  at: number,
+): Promise<Missing> {
   const [asked] = await askedMissing(services, cadre, "nudge", line, at);
   if (!asked) throw new Error(`nobody was asked for: ${line}`);
   return asked;
 }
 
-async function previewOf(services: Services, cadre: Cadre, line: string, at: number) {
+async function previewOf(
+  services: Pick<Services, "words" | "cadres" | "policies" | "standings" | "reminderSettings">,
+  cadre: Cadre,
+  line: string,
+  at: number,
+) {
   const { words } = services;
   const { duty, period, standing } = await theOne(services, cadre, line, at);
   const policy = await services.policies.of(standing.unit.code, dayOf(at));
@@ -109,7 +121,7 @@ async function previewOf(services: Services, cadre: Cadre, line: string, at: num
   };
 }
 
-function listed({ words }: Services, all: readonly string[]): string {
+function listed({ words }: Pick<Services, "words">, all: readonly string[]): string {
   const names = all.slice(0, MOST_NAMES).map((name) => `• ${name}`);
   const more = all.length - names.length;
   if (more > 0) names.push(words.text("nudge-more", { count: String(more) }));

@@ -10,7 +10,9 @@ import { standingMessages, usualPeriods } from "./asked-standing.ts";
 import { askedUnitAndPeriod, groupsOwnUnit } from "./asked-unit.ts";
 
 /** `/tinhhinh [kỳ] [đơn vị]`: the digest at any time. A group sees its own unit, and counts only. */
-export const standing: Flow = {
+export const standing: Flow<
+  "words" | "cadres" | "policies" | "standings" | "plannedNotices" | "slowPlatforms"
+> = {
   name: "standing",
   version: 1,
   commands: ["tinhhinh"],
@@ -40,12 +42,12 @@ export const standing: Flow = {
   },
 };
 
-async function inGroup(services: Services, own: string, line: string, today: Day) {
+async function inGroup(services: Pick<Services, "cadres">, own: string, line: string, today: Day) {
   const { period, rest } = askedPeriod(line, today, "tinhhinh");
   return { period, unit: await groupsOwnUnit(services, own, rest, today) };
 }
 
-async function inPrivate(services: Services, cadre: Cadre, line: string, today: Day) {
+async function inPrivate(services: Pick<Services, "cadres">, cadre: Cadre, line: string, today: Day) {
   const { period, unit } = await askedUnitAndPeriod(services, cadre, "see-standing", line, today, "tinhhinh");
   return { period, unit: unit.code };
 }

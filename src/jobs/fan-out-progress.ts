@@ -6,7 +6,11 @@ import type { Words } from "../words/words.ts";
 import { grouped } from "./grouped.ts";
 
 /** How far reminders of a unit and all below it have come on the platforms where they go out slowly: a line each. */
-export async function progressLines(services: Services, unit: string, now: number): Promise<string[]> {
+export async function progressLines(
+  services: Pick<Services, "words" | "cadres" | "policies" | "plannedNotices" | "slowPlatforms">,
+  unit: string,
+  now: number,
+): Promise<string[]> {
   const all = await services.plannedNotices.all();
   if (!all.some(isWaiting)) return [];
   const day = dayOf(now);
@@ -40,7 +44,7 @@ export async function progressLines(services: Services, unit: string, now: numbe
  * when. Nothing when they are out within a minute.
  */
 export async function queueLines(
-  services: Services,
+  services: Pick<Services, "words" | "slowPlatforms">,
   channels: readonly string[],
   now: number,
 ): Promise<string[]> {
@@ -61,7 +65,11 @@ function isWaiting({ state }: PlannedNotice): boolean {
   return state === "waiting";
 }
 
-function durationMs({ slowPlatforms }: Services, channel: string, count: number): number {
+function durationMs(
+  { slowPlatforms }: Pick<Services, "slowPlatforms">,
+  channel: string,
+  count: number,
+): number {
   return (count * 60_000) / (slowPlatforms.noticesAMinute(channel) ?? Number.POSITIVE_INFINITY);
 }
 

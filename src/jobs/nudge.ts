@@ -22,7 +22,7 @@ export interface Nudge {
 
 /** Those of a unit who lack a duty, without the one who nudges. */
 export async function nudgeOf(
-  services: Services,
+  services: Pick<Services, "words" | "policies" | "standings" | "reminderSettings">,
   from: Cadre,
   duty: DutyId,
   standing: UnitStanding,
@@ -46,7 +46,7 @@ export async function nudgeOf(
 
 /** Sends it, to each person once a day for a duty and period. @returns how many were told now */
 export function sendNudge(
-  services: Services,
+  services: Pick<Services, "notices" | "post">,
   duty: DutyId,
   period: string,
   { letters }: Nudge,
@@ -56,7 +56,7 @@ export function sendNudge(
 }
 
 function nudgeMessage(
-  { words }: Services,
+  { words }: Pick<Services, "words">,
   from: Cadre,
   duty: DutyId,
   { period }: UnitStanding,

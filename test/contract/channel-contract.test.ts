@@ -57,7 +57,7 @@ const questions: Flow = {
   },
 };
 
-const files: Flow = {
+const files: Flow<"download" | "files"> = {
   ...everywhere,
   name: "files",
   commands: ["tep"],

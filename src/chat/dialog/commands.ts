@@ -1,12 +1,12 @@
-import type { Flow } from "./flow.ts";
+import type { AnyFlow } from "./flow.ts";
 
 /** The commands that this house serves, and those it knows but does not serve yet. */
 export class Commands {
-  readonly #flows = new Map<string, Flow>();
+  readonly #flows = new Map<string, AnyFlow>();
   readonly #closed: ReadonlySet<string>;
 
   /** @throws Error when two flows share a name or a command. */
-  constructor(flows: readonly Flow[], closed: readonly string[]) {
+  constructor(flows: readonly AnyFlow[], closed: readonly string[]) {
     const names = new Set(flows.map((flow) => flow.name));
     if (names.size !== flows.length) throw new Error("two flows share a name");
     this.#closed = new Set(closed);
@@ -23,16 +23,16 @@ export class Commands {
     return [...this.#flows.keys(), ...this.#closed];
   }
 
-  flow(command: string): Flow | undefined {
+  flow(command: string): AnyFlow | undefined {
     return this.#flows.get(command);
   }
 
-  byName(name: string): Flow | undefined {
+  byName(name: string): AnyFlow | undefined {
     return [...this.#flows.values()].find((flow) => flow.name === name);
   }
 
   /** The flow that takes a file sent out of the blue. */
-  forFiles(): Flow | undefined {
+  forFiles(): AnyFlow | undefined {
     return [...this.#flows.values()].find((flow) => flow.takesFiles);
   }
 

@@ -1,11 +1,11 @@
 import { PERMISSIONS } from "../../rules/access/may.ts";
 import type { PlainKey } from "../../words/words.ts";
 import type { Commands } from "./commands.ts";
-import type { Flow } from "./flow.ts";
+import type { AnyFlow } from "./flow.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** What one hears who may not do what was asked. */
-export function mayNot(me: Speaker, flow: Flow): PlainKey {
+export function mayNot(me: Speaker, flow: AnyFlow): PlainKey {
   if (!me.cadre) return strangerHears(me);
   return PERMISSIONS[flow.deed] === "admin" ? "not-allowed-admin" : "not-allowed";
 }

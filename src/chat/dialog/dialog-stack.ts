@@ -1,6 +1,6 @@
 import type { Dialog } from "../mailbox/dialog-record.ts";
 import type { Commands } from "./commands.ts";
-import type { Flow } from "./flow.ts";
+import type { AnyFlow } from "./flow.ts";
 
 /** The dialogs of one person in one chat, the last one on top: a long one, and at most one quick one above it. */
 export class DialogStack {
@@ -42,7 +42,7 @@ export class DialogStack {
    * A long dialog lets only quick flows in. A quick one gives way to a long flow, and to its own: whoever types the whole
    * line in the middle of the questions has answered them.
    */
-  makesRoomFor(flow: Flow): boolean {
+  makesRoomFor(flow: AnyFlow): boolean {
     const { top } = this;
     if (!top) return true;
     const isAlone = this.#dialogs.length === 1;

@@ -3,8 +3,8 @@ import type { Services } from "../services.ts";
 import type { Speaker } from "./speaker.ts";
 import type { Talk } from "./talk.ts";
 
-/** One dialog or command. */
-export interface Flow {
+/** One dialog or command. `Needs` names the services that it is given; it sees no others. */
+export interface Flow<Needs extends keyof Services = never> {
   /** Unique; stored with a dialog in progress. */
   readonly name: string;
   /** Raise it whenever questions, their order or `call`s change: a dialog of an older version ends politely. */
@@ -23,5 +23,8 @@ export interface Flow {
   readonly takesEdits?: boolean;
   /** A file sent out of the blue starts this flow, as `talk.sent`. */
   readonly takesFiles?: boolean;
-  run(talk: Talk, me: Speaker, services: Services): Promise<void>;
+  run(talk: Talk, me: Speaker, services: Pick<Services, Needs>): Promise<void>;
 }
+
+/** Any of them, as the machine holds it: it has every service to give. */
+export type AnyFlow = Flow<keyof Services>;

@@ -3,7 +3,7 @@ import { Refusal } from "../../words/refusal.ts";
 import type { Dialog, StartOfFlow } from "../mailbox/dialog-record.ts";
 import type { GivenAnswer } from "../message/question.ts";
 import { EngineTalk, type Outcome } from "./engine-talk.ts";
-import type { Flow } from "./flow.ts";
+import type { AnyFlow } from "./flow.ts";
 import { NeedsAnswer, QuickTalk } from "./quick-talk.ts";
 import { Reply } from "./reply.ts";
 import type { Step, StepContext } from "./step-context.ts";
@@ -14,7 +14,7 @@ export class ForgottenVersion extends Error {}
 const STEP_TIMEOUT_MS = 20_000;
 
 /** Starts a flow. One that asks nothing runs straight through; otherwise it is run on the replay engine. */
-export async function startFlow(flow: Flow, start: StartOfFlow, context: StepContext): Promise<Step> {
+export async function startFlow(flow: AnyFlow, start: StartOfFlow, context: StepContext): Promise<Step> {
   const said = new Reply(context.words);
   try {
     await inTime(flow.run(new QuickTalk(start, said, context), context.me, context.services));
@@ -29,7 +29,7 @@ export async function startFlow(flow: Flow, start: StartOfFlow, context: StepCon
 
 /** Goes on with a dialog. A refused answer leaves the dialog as it was, and the person hears why. */
 export async function continueFlow(
-  flow: Flow,
+  flow: AnyFlow,
   dialog: Dialog,
   answer: GivenAnswer,
   context: StepContext,
@@ -44,7 +44,7 @@ export async function continueFlow(
 }
 
 async function replay(
-  flow: Flow,
+  flow: AnyFlow,
   run: StartOfFlow & { state: ReplayState },
   known: number,
   context: StepContext,

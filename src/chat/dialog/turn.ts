@@ -10,7 +10,7 @@ import type { Services } from "../services.ts";
 import type { Commands } from "./commands.ts";
 import { mayNot, noSuchCommand, strangerHears } from "./denials.ts";
 import { DialogStack } from "./dialog-stack.ts";
-import type { Flow } from "./flow.ts";
+import type { AnyFlow } from "./flow.ts";
 import { Reply } from "./reply.ts";
 import type { Speaker } from "./speaker.ts";
 import { continueFlow, ForgottenVersion, startFlow } from "./step.ts";
@@ -114,7 +114,7 @@ export class Turn {
   }
 
   /** The speaker has lost the right meanwhile: consent withdrawn, the app removed, the office given up. */
-  #noLonger(flow: Flow): void {
+  #noLonger(flow: AnyFlow): void {
     this.#stack.clear();
     this.said.text(this.#words.label(mayNot(this.me, flow)));
   }
@@ -127,14 +127,14 @@ export class Turn {
     this.#askAgain();
   }
 
-  async #start(flow: Flow, args: string, key: string, edited: boolean): Promise<void> {
+  async #start(flow: AnyFlow, args: string, key: string, edited: boolean): Promise<void> {
     const { content, message } = this.#incoming;
     const sent = content.kind === "file" ? content : undefined;
     const start: StartOfFlow = { args, message, edited, ...(sent ? { sent } : {}) };
     this.#take(await startFlow(flow, start, this.#context(key)));
   }
 
-  async #continue(flow: Flow, top: Dialog, answer: GivenAnswer): Promise<void> {
+  async #continue(flow: AnyFlow, top: Dialog, answer: GivenAnswer): Promise<void> {
     try {
       const step = await continueFlow(flow, top, answer, this.#context(this.#incoming.key));
       this.#stack.drop();
@@ -146,7 +146,7 @@ export class Turn {
   }
 
   /** The questions have changed since: the dialog ends politely and begins anew, from the draft that its answers left. */
-  async #startAnew(top: Dialog, flow: Flow | undefined): Promise<void> {
+  async #startAnew(top: Dialog, flow: AnyFlow | undefined): Promise<void> {
     this.#stack.drop();
     this.said.text(this.#words.label("dialog-changed"));
     if (!flow || !may(this.me.cadre, flow.deed)) return this.#askAgain();
