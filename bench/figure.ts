@@ -2,7 +2,8 @@
 export interface Figure {
   figure: string;
   value: number;
-  goal: number;
+  /** Left out: it is only told. */
+  goal?: number;
   met: boolean;
   /** What the ratio was made from; not comparable between machines. */
   detail?: object;

@@ -1,6 +1,7 @@
 import type { Connection } from "mongoose";
 import { peopleModels } from "../src/records/people/people-models.ts";
 import { CONSENT_VERSION } from "../src/rules/access/consent-version.ts";
+import { inBatches } from "./batches.ts";
 
 export const FIRST_DAY = "2023-09-12";
 /** So many cadres a unit, as in the city's communes. */
@@ -10,8 +11,8 @@ export const CADRES_A_UNIT = 100;
 export async function putPeople(connection: Connection, users: readonly number[]): Promise<void> {
   const { units, cadres, links } = peopleModels(connection);
   const at = new Date();
-  const unitOf = (place: number) => `U${Math.floor(place / CADRES_A_UNIT)}`;
-  const codes = [...new Set(users.map((_, place) => unitOf(place)))];
+  const unitOf = (user: number) => `U${Math.floor((user - (users[0] ?? 0)) / CADRES_A_UNIT)}`;
+  const codes = [...new Set(users.map(unitOf))];
   const unit = { from: FIRST_DAY, name: "Đoàn phường An Khánh", level: "Đoàn cơ sở", active: true };
   const city = { ...unit, name: "Thành đoàn", level: "Thành đoàn", parent: null };
   const tree = [
@@ -19,36 +20,27 @@ export async function putPeople(connection: Connection, users: readonly number[]
     ...codes.map((code) => ({ _id: code, facts: [{ ...unit, parent: "TD" }], demo: false })),
   ];
   await units.bulkWrite(tree.map(put));
-  await cadres.bulkWrite(
-    users.map((user, place) => {
-      const fact = {
-        from: FIRST_DAY,
-        name: `Nguyễn Văn ${user}`,
-        unit: unitOf(place),
-        positions: [],
-        fullTime: false,
-        civilServant: false,
-        active: true,
-      };
-      return put({
-        _id: `C${user}`,
-        facts: [fact],
-        demo: false,
-        consent: { version: CONSENT_VERSION, at },
-      });
-    }),
-  );
-  await links.bulkWrite(
-    users.map((user) =>
-      put({
-        _id: `telegram:p:${user}` as const,
-        cadre: `C${user}`,
-        linkedAt: at,
-        chosenAt: at,
-        reachable: true,
+  const person = { positions: [], fullTime: false, civilServant: false, active: true };
+  const consent = { version: CONSENT_VERSION, at };
+  for (const batch of inBatches(users)) {
+    await cadres.bulkWrite(
+      batch.map((user) => {
+        const fact = { ...person, from: FIRST_DAY, name: `Nguyễn Văn ${user}`, unit: unitOf(user) };
+        return put({ _id: `C${user}`, facts: [fact], demo: false, consent });
       }),
-    ),
-  );
+    );
+    await links.bulkWrite(
+      batch.map((user) =>
+        put({
+          _id: `telegram:p:${user}` as const,
+          cadre: `C${user}`,
+          linkedAt: at,
+          chosenAt: at,
+          reachable: true,
+        }),
+      ),
+    );
+  }
 }
 
 function put<R extends { _id: string }>(record: R) {

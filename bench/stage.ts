@@ -15,6 +15,8 @@ const counters = z.object({
   unconfirmed: z.number(),
 });
 
+const sentMessages = z.array(z.object({ at: z.number(), chatId: z.number(), text: z.string() }));
+
 /** What every figure is measured on: a local Telegram and a database, each a process of its own. */
 export interface Stage {
   apiRoot: string;
@@ -25,6 +27,10 @@ export interface Stage {
   round(lines: { user: number; text: string }[]): Promise<number>;
   /** Makes people known to Telegram, and has them start the bot, so that it may write to them. */
   meet(users: readonly number[]): Promise<void>;
+  /** Lets somebody say a line, and waits for nothing. */
+  say(user: number, text: string): Promise<void>;
+  /** What the bot has sent, in order, with epoch milliseconds, but for the first `since` of it. */
+  sent(since: number): Promise<z.infer<typeof sentMessages>>;
   counters(): Promise<z.infer<typeof counters>>;
   close(): Promise<void>;
 }
@@ -59,6 +65,13 @@ export async function openStage(limits: "real" | "none" = "none"): Promise<Stage
       const lines = users.map((user) => ({ user, text: "/start" }));
       await fetch(`${control}/says`, { method: "POST", body: JSON.stringify(lines) });
       await fetch(`${apiRoot}/bot${token}/deleteWebhook?drop_pending_updates=true`);
+    },
+    async say(user, text) {
+      const said = await fetch(`${control}/says`, { method: "POST", body: JSON.stringify({ user, text }) });
+      if (!said.ok) throw new Error(await said.text());
+    },
+    async sent(since) {
+      return sentMessages.parse(await (await fetch(`${control}/sent?since=${since}`)).json());
     },
     counters: count,
     async close() {

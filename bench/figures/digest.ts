@@ -1,30 +1,25 @@
-import type { Connection } from "mongoose";
 import { runJob } from "../../src/jobs/run-job.ts";
-import { ledgerId } from "../../src/records/hours/ledger.ts";
-import type { LedgerRecord } from "../../src/records/hours/ledger-model.ts";
-import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { Figure } from "../figure.ts";
 import { median } from "../median.ts";
 import { putHeads } from "../people.ts";
 import { openStage } from "../stage.ts";
 import { wholeHouse } from "../subjects/whole-house.ts";
+import { putWeeks } from "../weeks.ts";
 
 const GOAL = 1.1;
 const WEEKS = 4;
 const TIMES_MORE = 10;
 const ROUNDS = 7;
-const BATCH = 2_000;
 
 /** The weekly digest of everybody, composed as the job does, when ten times as many weeks lie behind. */
 export async function digest(quick: boolean): Promise<Figure[]> {
   const users = Array.from({ length: quick ? 2_000 : 20_000 }, (_, n) => 1000 + n);
   const stage = await openStage();
   const open = async (database: string, weeks: number) => {
-    const services = await wholeHouse(stage, users, { database, hears: false });
-    await putHeads(services.connection, users);
-    await putWeeks(services.connection, users, weeks);
-    return services;
+    const house = await wholeHouse(stage, users, { database, hears: false });
+    await putHeads(house.connection, users);
+    await putWeeks(house.connection, users, weeks);
+    return house;
   };
   const short = await open("short", WEEKS);
   const long = await open("long", WEEKS * TIMES_MORE);
@@ -48,32 +43,4 @@ export async function digest(quick: boolean): Promise<Figure[]> {
   const value = median(ratios);
   const detail = { cadres: users.length, weeks: [WEEKS, WEEKS * TIMES_MORE], ratios, milliseconds };
   return [{ figure: "digest with 10 times the history", value, goal: GOAL, met: value <= GOAL, detail }];
-}
-
-/** Two hours in each of the last weeks, for everybody. */
-async function putWeeks(connection: Connection, users: readonly number[], weeks: number): Promise<void> {
-  const ledgers = connection.collection<LedgerRecord>("ledgers");
-  let week: Period = periodOf("week", dayOf(Date.now()));
-  for (let n = 0; n < weeks; n++) {
-    const { id, from: day } = week;
-    const at = new Date(`${day}T12:00:00Z`);
-    for (let from = 0; from < users.length; from += BATCH) {
-      const records = users.slice(from, from + BATCH).map((user) => {
-        const by = `C${user}`;
-        const entry = {
-          key: `${id}:${user}`,
-          duty: "D1" as const,
-          amount: 120,
-          day,
-          note: "dọn vệ sinh",
-          by,
-          at,
-          source: "",
-        };
-        return { _id: ledgerId(id, by), entries: [entry], sums: { D1: 120 }, days: { [day]: { D1: 120 } } };
-      });
-      await ledgers.insertMany(records);
-    }
-    week = previousPeriod(week);
-  }
 }

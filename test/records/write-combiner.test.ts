@@ -1,10 +1,10 @@
 import { MongoServerError } from "mongodb";
 import type { Connection } from "mongoose";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { WriteCombiner } from "../../../src/records/database/write-combiner.ts";
-import { openDatabase } from "../../../src/records/database.ts";
-import { isDuplicateKey } from "../../../src/records/duplicate-key.ts";
-import { freshDatabase } from "../../support/database.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { isDuplicateKey } from "../../src/records/database/duplicate-key.ts";
+import { WriteCombiner } from "../../src/records/database/write-combiner.ts";
+import { freshDatabase } from "../support/database.ts";
 
 interface Box {
   _id: string;

@@ -1,0 +1,38 @@
+import type { Connection } from "mongoose";
+import { ledgerId } from "../src/records/hours/ledger.ts";
+import type { LedgerRecord } from "../src/records/hours/ledger-model.ts";
+import { type Period, periodOf, previousPeriod } from "../src/rules/calendar/periods.ts";
+import { dayOf } from "../src/rules/calendar/time.ts";
+import { inBatches } from "./batches.ts";
+
+/** Two hours in each of the last weeks, for everybody. */
+export async function putWeeks(
+  connection: Connection,
+  users: readonly number[],
+  weeks: number,
+): Promise<void> {
+  const ledgers = connection.collection<LedgerRecord>("ledgers");
+  let week: Period = periodOf("week", dayOf(Date.now()));
+  for (let n = 0; n < weeks; n++) {
+    const { id, from: day } = week;
+    const at = new Date(`${day}T12:00:00Z`);
+    for (const batch of inBatches(users)) {
+      const records = batch.map((user) => {
+        const by = `C${user}`;
+        const entry = {
+          key: `${id}:${user}`,
+          duty: "D1" as const,
+          amount: 120,
+          day,
+          note: "dọn vệ sinh",
+          by,
+          at,
+          source: "",
+        };
+        return { _id: ledgerId(id, by), entries: [entry], sums: { D1: 120 }, days: { [day]: { D1: 120 } } };
+      });
+      await ledgers.insertMany(records);
+    }
+    week = previousPeriod(week);
+  }
+}
