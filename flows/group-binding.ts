@@ -2,7 +2,7 @@ import type { Flow } from "../src/chat/dialog/flow.ts";
 import { type CadreSpeaking, cadreOf } from "../src/chat/dialog/speaker.ts";
 import type { Services } from "../src/chat/services.ts";
 import type { GroupRecord } from "../src/records/people/people-models.ts";
-import { may } from "../src/rules/access/may.ts";
+import { may } from "../src/rules/access/permissions.ts";
 import { dayOf } from "../src/rules/calendar/time.ts";
 import { plain } from "../src/rules/reading/plain.ts";
 import { refuse } from "../src/words/refusal.ts";
@@ -16,7 +16,7 @@ export const groupBinding: Flow<"words" | "cadres" | "groups" | "post"> = {
   commands: ["ketnoi"],
   quick: true,
   where: ["group"],
-  deed: "bind-group",
+  permission: "bind-group",
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);
     const at = await talk.now();

@@ -7,7 +7,7 @@ export const help: Flow = {
   commands: ["trogiup", "help"],
   quick: true,
   where: ["private", "group"],
-  deed: "ask-for-help",
+  permission: "ask-for-help",
   async run(talk, me) {
     if (!me.cadre && me.place === "group") return talk.say("link-in-private");
     if (!me.cadre) return talk.say(me.withdrawn ? "link-withdrawn" : "help-stranger");

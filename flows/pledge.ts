@@ -15,7 +15,7 @@ export const pledge: Flow<"words" | "forms" | "policies"> = {
   quick: false,
   keepsDraft: true,
   where: ["private"],
-  deed: "keep-own-records",
+  permission: "keep-own-records",
   async run(talk, me, services) {
     const { cadre } = cadreOf(me);
     const at = await talk.now();

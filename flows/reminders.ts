@@ -20,7 +20,7 @@ export const reminders: Flow<"words" | "policies" | "reminderSettings"> = {
   commands: ["nhacnho"],
   quick: true,
   where: ["private"],
-  deed: "keep-own-records",
+  permission: "keep-own-records",
   async run(talk, me, services) {
     const { code, unit } = cadreOf(me).cadre;
     const today = dayOf(await talk.now());

@@ -15,7 +15,7 @@ export function askingFlow(questions: number): Flow {
     commands: ["hoi"],
     quick: false,
     where: ["private"],
-    deed: "ask-for-help",
+    permission: "ask-for-help",
     async run(talk) {
       for (let n = 0; n < questions; n++) await talk.ask(question);
       await talk.tell(question);

@@ -16,7 +16,7 @@ export const history: Flow<"words" | "cadres" | "hours" | "policies"> = {
   commands: ["lichsu"],
   quick: true,
   where: ["private"],
-  deed: "keep-own-records",
+  permission: "keep-own-records",
   async run(talk, speaker, services) {
     const me = cadreOf(speaker).cadre;
     const [first = "", ref = ""] = talk.args.split(/\s+/u);

@@ -4,7 +4,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { IF_DONE } from "../../src/chat/reading/command-line.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { may } from "../../src/rules/access/may.ts";
+import { may } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { plain } from "../../src/rules/reading/plain.ts";
 import { Refusal, refuse } from "../../src/words/refusal.ts";
@@ -32,7 +32,7 @@ export const hours: Flow<"words" | "cadres" | "hours" | "policies" | "noticeAddr
   commands: ["giotinhnguyen"],
   quick: true,
   where: ["private"],
-  deed: "keep-own-records",
+  permission: "keep-own-records",
   takesEdits: true,
   async run(talk, speaker, services) {
     const me = cadreOf(speaker).cadre;

@@ -1,6 +1,6 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { may } from "../../src/rules/access/may.ts";
+import { may } from "../../src/rules/access/permissions.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 

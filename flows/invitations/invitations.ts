@@ -18,15 +18,15 @@ export const invitations: Flow<"words" | "cadres" | "files" | "invitations"> = {
   commands: ["moi"],
   quick: true,
   where: ["private"],
-  deed: "invite",
+  permission: "invite",
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);
-    const { deed, query } = readInvitationLine(talk.args);
+    const { does, query } = readInvitationLine(talk.args);
     if (!query) return showAll(talk, me, services);
     const person = await whoIsMeant(talk, me, services, query);
     if (!person) return talk.say("link-invite-not-found", { query });
-    if (deed === "renew") return renewFor(talk, services, person);
-    if (deed === "revoke") return revokeFor(talk, services, person);
+    if (does === "renew") return renewFor(talk, services, person);
+    if (does === "revoke") return revokeFor(talk, services, person);
     const at = await talk.now();
     const waiting = await talk.call(() => unlinked(services, person.unit, at));
     const own = waiting.find((row) => row.cadre === person.code);

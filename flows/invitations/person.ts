@@ -2,7 +2,7 @@ import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { may } from "../../src/rules/access/may.ts";
+import { may } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { plain } from "../../src/rules/reading/plain.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -13,14 +13,14 @@ import { lineOf } from "./line.ts";
 type Invited = Pick<Cadre, "code" | "name" | "unit" | "unitName">;
 
 /** `/moi Bích` shows, `/moi doi Bích` gives a new code, `/moi thuhoi Bích` takes the code back. */
-export function readInvitationLine(args: string): { deed: "show" | "renew" | "revoke"; query: string } {
+export function readInvitationLine(args: string): { does: "show" | "renew" | "revoke"; query: string } {
   const [first = "", ...rest] = args.split(/\s+/u);
   const verb = plain(first);
-  if (verb === "doi") return { deed: "renew", query: rest.join(" ") };
-  if (verb === "thuhoi") return { deed: "revoke", query: rest.join(" ") };
+  if (verb === "doi") return { does: "renew", query: rest.join(" ") };
+  if (verb === "thuhoi") return { does: "revoke", query: rest.join(" ") };
   if (verb === "thu" && plain(rest[0] ?? "") === "hoi")
-    return { deed: "revoke", query: rest.slice(1).join(" ") };
-  return { deed: "show", query: args };
+    return { does: "revoke", query: rest.slice(1).join(" ") };
+  return { does: "show", query: args };
 }
 
 /** The one person in the speaker's care whom the words mean; asks when they fit several. */

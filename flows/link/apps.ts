@@ -16,7 +16,7 @@ export const linkApps: Flow<"words" | "invitations" | "addresses" | "post"> = {
   commands: ["lienket"],
   quick: true,
   where: ["private"],
-  deed: "manage-own-apps",
+  permission: "manage-own-apps",
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);
     const [verb = "", id = ""] = talk.args.split(/\s+/u);

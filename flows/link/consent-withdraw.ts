@@ -9,7 +9,7 @@ export const withdrawConsent: Flow<"linking" | "personalData"> = {
   commands: ["rutdongy"],
   quick: false,
   where: ["private"],
-  deed: "use-own-rights",
+  permission: "use-own-rights",
   async run(talk, me, services) {
     const cadre = await talk.call(async () => {
       const cadre = await services.personalData.cadreOf(me.sender);

@@ -15,7 +15,7 @@ export const link: Flow<"words" | "cadres" | "forms" | "linking" | "addresses" |
   commands: ["start"],
   quick: true,
   where: ["private"],
-  deed: "link",
+  permission: "link",
   takesEdits: true,
   async run(talk, me, services) {
     const came = await talk.now();

@@ -14,7 +14,7 @@ export const eraseData: Flow<"words" | "cadres" | "personalData" | "noticeAddres
   commands: ["xoadulieu"],
   quick: false,
   where: ["private"],
-  deed: "use-own-rights",
+  permission: "use-own-rights",
   async run(talk, me, services) {
     const { cadre, due } = await talk.call(async () => {
       const cadre = await services.personalData.cadreOf(me.sender);

@@ -9,7 +9,7 @@ export const personalData: Flow<"words" | "files" | "personalData"> = {
   commands: ["dulieucuatoi"],
   quick: true,
   where: ["private"],
-  deed: "use-own-rights",
+  permission: "use-own-rights",
   async run(talk, me, services) {
     const at = await talk.now();
     const file = await talk.call(async () => {

@@ -1,6 +1,6 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
-import { may } from "../../src/rules/access/may.ts";
+import { may } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -15,7 +15,7 @@ export const progress: Flow<"words" | "cadres" | "hours" | "forms" | "policies">
   commands: ["tiendo"],
   quick: true,
   where: ["private"],
-  deed: "see-own-data",
+  permission: "see-own-data",
   async run(talk, speaker, services) {
     const me = cadreOf(speaker).cadre;
     const today = dayOf(await talk.now());

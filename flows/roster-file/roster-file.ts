@@ -19,7 +19,7 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
   commands: ["danhsach"],
   quick: false,
   where: ["private"],
-  deed: "import-roster",
+  permission: "import-roster",
   takesFiles: true,
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);

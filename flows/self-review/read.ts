@@ -2,7 +2,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { FormRecord } from "../../src/records/forms/forms-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { may } from "../../src/rules/access/may.ts";
+import { may } from "../../src/rules/access/permissions.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { type ReviewLine, reviewablePeriods } from "../../src/rules/forms/review-periods.ts";
@@ -63,7 +63,8 @@ async function memberInCharge(
 ): Promise<Cadre> {
   const member = await services.cadres.person(code, today);
   const above = member ? await services.cadres.above(member.unit, today) : [];
-  if (!member || !may(me, "read-self-review", { unit: member.unit, above })) throw refuse("review-not-yours");
+  if (!member || !may(me, "read-self-review", { unit: member.unit, above, cadre: code }))
+    throw refuse("review-not-yours");
   return member;
 }
 

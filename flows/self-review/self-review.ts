@@ -23,7 +23,7 @@ export const selfReview: Flow<
   quick: false,
   keepsDraft: true,
   where: ["private"],
-  deed: "keep-own-records",
+  permission: "keep-own-records",
   async run(talk, me, services) {
     const { cadre } = cadreOf(me);
     const at = await talk.now();

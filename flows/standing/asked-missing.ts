@@ -3,7 +3,7 @@ import { DUTY_WORDS, readDuty } from "../../src/jobs/duty-words.ts";
 import { missing, namesOf } from "../../src/jobs/missing.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { UnitStanding } from "../../src/records/standings/standings.ts";
-import type { Permission } from "../../src/rules/access/may.ts";
+import type { Permission } from "../../src/rules/access/permissions.ts";
 import { type Period, type PeriodKind, periodOf } from "../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { DUTY_IDS, type DutyId, dutiesOf } from "../../src/rules/duties/duties.ts";
@@ -31,14 +31,14 @@ const MOST_NAMES = 300;
 export async function askedMissing(
   services: Pick<Services, "words" | "cadres" | "standings">,
   cadre: Cadre,
-  deed: Permission,
+  permission: Permission,
   line: string,
   at: number,
 ): Promise<Missing[]> {
   const today = dayOf(at);
   const { duty, rest } = readDuty(line);
-  const command = deed === "nudge" ? "nhacngay" : "chuanop";
-  const { period, unit } = await askedUnitAndPeriod(services, cadre, deed, rest, today, command);
+  const command = permission === "nudge" ? "nhacngay" : "chuanop";
+  const { period, unit } = await askedUnitAndPeriod(services, cadre, permission, rest, today, command);
   const meant = dutiesMeant(duty, period);
   const found: Missing[] = [];
   for (const id of meant) {

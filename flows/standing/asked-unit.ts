@@ -1,6 +1,6 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre, Unit } from "../../src/records/people/cadre.ts";
-import { may, type Permission } from "../../src/rules/access/may.ts";
+import { may, type Permission } from "../../src/rules/access/permissions.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { matchesName } from "../../src/rules/reading/names.ts";
@@ -18,7 +18,7 @@ const MOST_LISTED = 8;
 export async function askedUnit(
   services: Pick<Services, "cadres">,
   cadre: Cadre,
-  deed: Permission,
+  permission: Permission,
   words: string,
   day: Day,
 ): Promise<Unit> {
@@ -26,7 +26,7 @@ export async function askedUnit(
   const unit = words ? found(tree, words, cadre) : tree[0];
   if (!unit) throw refuse("standing-no-unit", { asked: words, example: cadre.unitName });
   const above = await services.cadres.above(unit.code, day);
-  if (!may(cadre, deed, { unit: unit.code, above })) throw refuse("not-allowed");
+  if (!may(cadre, permission, { unit: unit.code, above })) throw refuse("not-allowed");
   return unit;
 }
 
@@ -37,7 +37,7 @@ export async function askedUnit(
 export async function askedUnitAndPeriod(
   services: Pick<Services, "cadres">,
   cadre: Cadre,
-  deed: Permission,
+  permission: Permission,
   line: string,
   day: Day,
   command: string,
@@ -47,7 +47,7 @@ export async function askedUnitAndPeriod(
   const said = plain(line);
   const isName = tree.some(({ name }) => ` ${plain(name)}`.endsWith(` ${said}`));
   const { period, rest } = isName ? { period: undefined, rest: line } : askedPeriod(line, day, command);
-  return { period, unit: await askedUnit(services, cadre, deed, rest, day) };
+  return { period, unit: await askedUnit(services, cadre, permission, rest, day) };
 }
 
 /**

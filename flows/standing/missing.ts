@@ -12,7 +12,7 @@ export const missing: Flow<"words" | "cadres" | "standings"> = {
   commands: ["chuanop"],
   quick: true,
   where: ["private"],
-  deed: "see-missing",
+  permission: "see-missing",
   async run(talk, me, services) {
     const { cadre } = cadreOf(me);
     const at = await talk.now();

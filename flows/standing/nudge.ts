@@ -26,7 +26,7 @@ export const nudge: Flow<
   commands: ["nhacngay"],
   quick: true,
   where: ["private"],
-  deed: "nudge",
+  permission: "nudge",
   async run(talk, me, services) {
     const { cadre } = cadreOf(me);
     const at = await talk.now();

@@ -18,7 +18,7 @@ export const standing: Flow<
   commands: ["tinhhinh"],
   quick: true,
   where: ["private", "group"],
-  deed: "see-standing",
+  permission: "see-standing",
   async run(talk, me, services) {
     const { cadre } = cadreOf(me);
     const at = await talk.now();

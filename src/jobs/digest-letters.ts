@@ -1,5 +1,5 @@
 import type { Services } from "../chat/services.ts";
-import { may } from "../rules/access/may.ts";
+import { may } from "../rules/access/permissions.ts";
 import { previousPeriod } from "../rules/calendar/periods.ts";
 import { dayOf } from "../rules/calendar/time.ts";
 import { parentsOf } from "../rules/organisation/tree.ts";

@@ -15,7 +15,7 @@ const log: Flow = {
   commands: ["ghi"],
   quick: true,
   takesEdits: true,
-  deed: "keep-own-records",
+  permission: "keep-own-records",
   where: ["private", "group"],
   async run(talk) {
     await talk.call(async (key) => {

@@ -17,7 +17,7 @@ const COLOURS = [
   { value: "má", label: "Má" },
 ];
 
-const basics = { deed: "keep-own-records", where: ["private"] } as const;
+const basics = { permission: "keep-own-records", where: ["private"] } as const;
 
 const long: Flow = {
   ...basics,

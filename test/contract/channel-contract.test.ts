@@ -27,7 +27,7 @@ const TOWNS: Row[] = [
 const everywhere = {
   version: 1,
   quick: true,
-  deed: "keep-own-records",
+  permission: "keep-own-records",
   where: ["private", "group"],
 } as const;
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { flows } from "../../flows/index.ts";
+import type { Flow } from "../../src/chat/dialog/flow.ts";
 import type { Content } from "../../src/chat/message/incoming.ts";
 import type { Address } from "../../src/records/people/address.ts";
+import { type Permission, permits, ROLES, type Role } from "../../src/rules/access/permissions.ts";
 import type { PlainKey } from "../../src/words/words.ts";
 import { AT, attempt, EVERYBODY, houseOfEverybody, pressed, typed, type Who } from "../support/everybody.ts";
 import type { OpenHouse } from "../support/open-house.ts";
@@ -35,76 +37,77 @@ async function outcomeOf(who: Who, content: Content, address?: Address): Promise
   return refusal && rest.length === 0 ? refusal : "served";
 }
 
-/** Who a flow is for. A new flow needs its row. */
-const FLOWS: Record<
-  string,
-  { for: "anyone" | "member" | "head" | "admin"; where: "private" | "group" | "both" }
-> = {
-  help: { for: "anyone", where: "both" },
-  hours: { for: "member", where: "private" },
-  progress: { for: "member", where: "private" },
-  history: { for: "member", where: "private" },
-  link: { for: "anyone", where: "private" },
-  "link-apps": { for: "member", where: "private" },
-  invitations: { for: "head", where: "private" },
-  "personal-data": { for: "anyone", where: "private" },
-  "consent-withdraw": { for: "anyone", where: "private" },
-  "personal-data-erase": { for: "anyone", where: "private" },
-  pledge: { for: "member", where: "private" },
-  "self-review": { for: "member", where: "private" },
-  "roster-file": { for: "admin", where: "private" },
-  reminders: { for: "member", where: "private" },
-  "group-binding": { for: "head", where: "group" },
-  standing: { for: "head", where: "both" },
-  missing: { for: "head", where: "private" },
-  nudge: { for: "head", where: "private" },
+/** What one must be allowed to do to start a flow. A new flow needs its row; who holds it, the table of permissions says. */
+const FLOWS: Record<string, Permission> = {
+  help: "ask-for-help",
+  hours: "keep-own-records",
+  progress: "see-own-data",
+  history: "keep-own-records",
+  link: "link",
+  "link-apps": "manage-own-apps",
+  invitations: "invite",
+  "personal-data": "use-own-rights",
+  "consent-withdraw": "use-own-rights",
+  "personal-data-erase": "use-own-rights",
+  pledge: "keep-own-records",
+  "self-review": "keep-own-records",
+  "roster-file": "import-roster",
+  reminders: "keep-own-records",
+  "group-binding": "bind-group",
+  standing: "see-standing",
+  missing: "see-missing",
+  nudge: "nudge",
 };
 
-const IS: Record<Who, "nobody" | "member" | "head" | "admin"> = {
-  stranger: "nobody",
-  withdrawn: "nobody",
-  owner: "member",
-  cadre: "member",
-  former: "member",
+const IS: Record<Who, Role> = {
+  stranger: "anyone",
+  withdrawn: "anyone",
+  owner: "cadre",
+  cadre: "cadre",
+  former: "cadre",
   secretary: "head",
   deputy: "head",
   "other unit's": "head",
   "unit above's": "head",
   "city's": "admin",
 };
-const RANK = { nobody: 0, anyone: 0, member: 1, head: 2, admin: 3 };
 
 test("every flow has its row, and no row is left over", () => {
-  expect(Object.keys(FLOWS).sort()).toEqual(flows.map((flow) => flow.name).sort());
+  expect(Object.fromEntries(flows.map(({ name, permission }) => [name, permission]))).toEqual(FLOWS);
 });
 
-function refusalFor(who: Who, row: (typeof FLOWS)[string]): PlainKey {
+/** Whether one's role is enough to start a flow. */
+function holds(who: Who, { permission }: Flow): boolean {
+  return ROLES.indexOf(IS[who]) >= ROLES.indexOf(permits(permission).role);
+}
+
+function refusalFor(who: Who, { permission }: Flow): PlainKey {
   if (who === "stranger") return "link-how";
   if (who === "withdrawn") return "link-withdrawn";
-  return row.for === "admin" ? "not-allowed-admin" : "not-allowed";
+  return permits(permission).role === "admin" ? "not-allowed-admin" : "not-allowed";
 }
 
-function expectedInPrivate(who: Who, row: (typeof FLOWS)[string]): Outcome {
+function expectedInPrivate(who: Who, flow: Flow): Outcome {
   // To one who may do nothing yet, help is how to begin.
-  const isBeginning = row === FLOWS.help && IS[who] === "nobody";
-  if (isBeginning || RANK[IS[who]] < RANK[row.for]) return refusalFor(who, row);
-  return row.where === "group" ? "command-in-group" : "served";
+  const isBeginning = flow.permission === "ask-for-help" && IS[who] === "anyone";
+  if (isBeginning || !holds(who, flow)) return refusalFor(who, flow);
+  return flow.where.includes("private") ? "served" : "command-in-group";
 }
 
-function expectedInGroup(who: Who, row: (typeof FLOWS)[string], isBound: boolean): Outcome {
-  if (!isBound && (row.where !== "group" || IS[who] === "nobody")) return "silence";
-  if (!isBound) return RANK[IS[who]] >= RANK[row.for] ? "served" : "group-needs-head";
-  if (row.where === "private") return "command-in-private";
-  if (IS[who] === "nobody") return "link-in-private";
-  return RANK[IS[who]] >= RANK[row.for] ? "served" : "not-allowed";
+function expectedInGroup(who: Who, flow: Flow, isBound: boolean): Outcome {
+  const binds = flow.permission === "bind-group";
+  if (!isBound && (!binds || IS[who] === "anyone")) return "silence";
+  if (!isBound) return holds(who, flow) ? "served" : "group-needs-head";
+  if (!flow.where.includes("group")) return "command-in-private";
+  if (IS[who] === "anyone") return "link-in-private";
+  return holds(who, flow) ? "served" : "not-allowed";
 }
 
-describe.each(flows.map((flow) => [flow.name, flow] as const))("%s", (name, flow) => {
-  const row = FLOWS[name] ?? { for: "admin", where: "private" };
+describe.each(flows.map((flow) => [flow.name, flow] as const))("%s", (_, flow) => {
   const [command = ""] = flow.commands;
 
   test.each(EVERYBODY)("the %s, in private, typed and by a forged button", async (who) => {
-    const expected = expectedInPrivate(who, row);
+    const expected = expectedInPrivate(who, flow);
     for (const content of [typed(command), pressed(command)]) {
       expect(await outcomeOf(who, content)).toBe(expected);
       await attempt(house, who, typed("huy"));
@@ -115,8 +118,8 @@ describe.each(flows.map((flow) => [flow.name, flow] as const))("%s", (name, flow
     for (const content of [typed(command), pressed(command)]) {
       const [bound, unbound] = [`web:g:bound-${++count}`, `web:g:free-${count}`] as const;
       await house.app.services.groups.bind(bound, "AK", "AK01", new Date(AT));
-      expect(await outcomeOf(who, content, bound)).toBe(expectedInGroup(who, row, true));
-      expect(await outcomeOf(who, content, unbound)).toBe(expectedInGroup(who, row, false));
+      expect(await outcomeOf(who, content, bound)).toBe(expectedInGroup(who, flow, true));
+      expect(await outcomeOf(who, content, unbound)).toBe(expectedInGroup(who, flow, false));
     }
   });
 });

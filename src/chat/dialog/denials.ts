@@ -1,4 +1,4 @@
-import { PERMISSIONS } from "../../rules/access/may.ts";
+import { permits } from "../../rules/access/permissions.ts";
 import type { PlainKey } from "../../words/words.ts";
 import type { Commands } from "./commands.ts";
 import type { AnyFlow } from "./flow.ts";
@@ -7,7 +7,7 @@ import type { Speaker } from "./speaker.ts";
 /** What one hears who may not do what was asked. */
 export function mayNot(me: Speaker, flow: AnyFlow): PlainKey {
   if (!me.cadre) return strangerHears(me);
-  return PERMISSIONS[flow.deed] === "admin" ? "not-allowed-admin" : "not-allowed";
+  return permits(flow.permission).role === "admin" ? "not-allowed-admin" : "not-allowed";
 }
 
 /** What one hears who asked for a command that no flow serves. */

@@ -1,4 +1,4 @@
-import type { Permission } from "../../rules/access/may.ts";
+import type { Permission } from "../../rules/access/permissions.ts";
 import type { Services } from "../services.ts";
 import type { Speaker } from "./speaker.ts";
 import type { Talk } from "./talk.ts";
@@ -16,7 +16,7 @@ export interface Flow<Needs extends keyof Services = never> {
   /** Where it may be started. */
   readonly where: readonly ("private" | "group")[];
   /** What the speaker must be allowed to do; `anyone` includes strangers. */
-  readonly deed: Permission;
+  readonly permission: Permission;
   /** Its answers are kept as a draft as they are given, and offered again. */
   readonly keepsDraft?: boolean;
   /** An edited command line is run again with `talk.edited`, to correct what it did. */

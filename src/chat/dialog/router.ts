@@ -1,5 +1,5 @@
 import { type Address, readAddress } from "../../records/people/address.ts";
-import { may } from "../../rules/access/may.ts";
+import { may } from "../../rules/access/permissions.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
 import type { ChatState, Stack } from "../mailbox/chat-document.ts";
@@ -85,10 +85,10 @@ export class Router {
   async #inGroup(turn: Turn, line: CommandLine, at: number): Promise<void> {
     const flow = this.#commands.flow(line.command);
     if (!flow) return;
-    const binds = flow.deed === "bind-group";
+    const binds = flow.permission === "bind-group";
     if (!turn.me.groupUnit) {
       if (!binds) return;
-      if (!may(turn.me.cadre, flow.deed)) return this.#sayWhoBinds(turn.me, at);
+      if (!may(turn.me.cadre, flow.permission)) return this.#sayWhoBinds(turn.me, at);
     }
     if (flow.where.includes("group")) await turn.command(line);
     else turn.said.text(this.#words.text("command-in-private"));

@@ -20,7 +20,7 @@ export interface CadreSpeaking extends Speaker {
   cadre: Cadre;
 }
 
-/** For flows whose deed needs a cadre: the router has let nobody else in. */
+/** For flows whose permission needs a cadre: the router has let nobody else in. */
 export function cadreOf(speaker: Speaker): CadreSpeaking {
   const { cadre } = speaker;
   if (!cadre) throw new Error("a stranger came to a flow for members");

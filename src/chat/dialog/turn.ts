@@ -1,4 +1,4 @@
-import { may } from "../../rules/access/may.ts";
+import { may } from "../../rules/access/permissions.ts";
 import { isSmallTalk } from "../../rules/reading/small-talk.ts";
 import type { Words } from "../../words/words.ts";
 import type { Dialog, StartOfFlow } from "../mailbox/dialog-record.ts";
@@ -55,7 +55,7 @@ export class Turn {
     if (line.command === LEAVE_COMMAND) return this.#leave();
     const flow = this.#commands.flow(line.command);
     if (!flow) this.said.text(this.#words.label(noSuchCommand(this.me, line.command, this.#commands)));
-    else if (!may(this.me.cadre, flow.deed)) this.said.text(this.#words.label(mayNot(this.me, flow)));
+    else if (!may(this.me.cadre, flow.permission)) this.said.text(this.#words.label(mayNot(this.me, flow)));
     else if (!flow.where.includes(this.me.place)) this.said.text(this.#words.label("command-in-group"));
     else if (this.#stack.makesRoomFor(flow)) return this.#start(flow, line.rest, line.key, false);
     else
@@ -72,7 +72,7 @@ export class Turn {
     const top = this.#stack.top;
     if (!top) return;
     const flow = this.#commands.byName(top.flow);
-    if (flow && !may(this.me.cadre, flow.deed)) return this.#noLonger(flow);
+    if (flow && !may(this.me.cadre, flow.permission)) return this.#noLonger(flow);
     if (flow?.version !== top.version) return this.#startAnew(top, flow);
     const read = readAnswer(top.pending, this.#incoming.content);
     if ("answer" in read) return this.#continue(flow, top, read.answer);
@@ -90,7 +90,8 @@ export class Turn {
     const { content } = this.#incoming;
     if (content.kind === "choice") return this.said.text(this.#words.label("press-is-old"));
     const takes = content.kind === "file" ? this.#commands.forFiles() : undefined;
-    if (takes && may(this.me.cadre, takes.deed)) return this.#start(takes, "", this.#incoming.key, false);
+    if (takes && may(this.me.cadre, takes.permission))
+      return this.#start(takes, "", this.#incoming.key, false);
     const polite = content.kind === "text" && isSmallTalk(content.text);
     this.said.text(
       this.#words.label(this.me.cadre ? (polite ? "small-talk" : "not-understood") : strangerHears(this.me)),
@@ -100,7 +101,7 @@ export class Turn {
   /** A new wording of an earlier message: a command that knows how corrects what it did. */
   async edit(line: CommandLine | undefined): Promise<void> {
     const flow = line && this.#commands.flow(line.command);
-    if (!line || !flow?.takesEdits || !may(this.me.cadre, flow.deed)) {
+    if (!line || !flow?.takesEdits || !may(this.me.cadre, flow.permission)) {
       if (this.me.cadre) this.said.text(this.#words.label("edit-not-read"));
       return;
     }
@@ -149,7 +150,7 @@ export class Turn {
   async #startAnew(top: Dialog, flow: AnyFlow | undefined): Promise<void> {
     this.#stack.drop();
     this.said.text(this.#words.label("dialog-changed"));
-    if (!flow || !may(this.me.cadre, flow.deed)) return this.#askAgain();
+    if (!flow || !may(this.me.cadre, flow.permission)) return this.#askAgain();
     const { args, message, edited } = top;
     this.#take(await startFlow(flow, { args, message, edited }, this.#context(this.#incoming.key)));
   }
