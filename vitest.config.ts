@@ -1,14 +1,54 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that start processes, browsers or databases of their own: each in a process of its own, too. */
+const SYSTEM = [
+  "test/browser/**/*.test.ts",
+  "test/channels/zalo-outage-program.test.ts",
+  "test/cli/{backup,job,personal-data,roster,settings,template-levels,zalo-login}.test.ts",
+  "test/faults/{database-away,kills-*,whole-program,zalo-program}.test.ts",
+  "test/jobs/time-zone.test.ts",
+  "test/log.test.ts",
+  "test/program/**/*.test.ts",
+  "test/records/{backup,closed-sockets,data-of-*,embedded-*}.test.ts",
+  "test/support-tests/{telegram-serve,zalo-serve,zalo-login}.test.ts",
+  "test/unheard.test.ts",
+];
+
+const both = {
+  environment: "node",
+  pool: "forks",
+  testTimeout: 60_000, // on a busy machine
+  hookTimeout: 60_000,
+  teardownTimeout: 15_000,
+} as const;
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    environment: "node",
-    pool: "forks",
-    maxWorkers: "100%", // much of what the tests do is wait for other processes
     globalSetup: "test/support/global-database.ts",
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
-    teardownTimeout: 15_000,
+    projects: [
+      {
+        test: {
+          ...both,
+          name: "fast",
+          include: ["test/**/*.test.ts"],
+          exclude: SYSTEM,
+          env: { TEST_PROJECT: "fast" },
+          isolate: false, // loading the program anew took half of the time
+          maxWorkers: "100%",
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...both,
+          name: "system",
+          include: SYSTEM,
+          globalSetup: "test/support/programs.ts",
+          env: { TEST_PROJECT: "system" },
+          maxWorkers: "150%", // much of what they do is wait for other processes
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

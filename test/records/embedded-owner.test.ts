@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { MongoClient } from "mongodb";
 import { expect, inject, it, onTestFinished, vi } from "vitest";
 import { findRunningDatabase, startEmbeddedDatabase } from "../../src/records/embedded/embedded-database.ts";
@@ -12,11 +11,11 @@ import { ensureLauncher } from "../../src/records/embedded/launcher-build.ts";
 import { LAUNCHER_CLASS } from "../../src/records/embedded/launcher-process.ts";
 import { lives } from "../../src/records/embedded/orphan.ts";
 import { emptyFolder, openFolder, recordFile, recordOf } from "../support/data-folders.ts";
+import { built } from "../support/programs.ts";
 
 /** Another program that keeps the database of this folder. */
 async function otherProgram(dataDir: string): Promise<{ uri: string; program: ChildProcess }> {
-  const script = fileURLToPath(import.meta.resolve("../support/database-owner.ts"));
-  const program = spawn(process.execPath, ["--import", "tsx", script, dataDir], {
+  const program = spawn(process.execPath, [built("test/support/database-owner.ts"), dataDir], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   onTestFinished(() => void program.kill("SIGKILL"));

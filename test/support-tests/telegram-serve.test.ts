@@ -4,17 +4,14 @@ import { createInterface } from "node:readline";
 import { Bot } from "grammy";
 import { expect, onTestFinished, test } from "vitest";
 import { z } from "zod";
+import { built } from "../support/programs.ts";
 
 const places = z.object({ apiRoot: z.string(), control: z.string(), token: z.string() });
 
 async function servedProcess() {
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "test/support/telegram/serve.ts", "--port", "0"],
-    {
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
+  const child = spawn(process.execPath, [built("test/support/telegram/serve.ts"), "--port", "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = once(child, "exit");
   onTestFinished(async () => {
     child.kill("SIGKILL");

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { type LoginQRCallbackEvent, LoginQRCallbackEventType, type Zalo } from "zca-js";
+import { built } from "../support/programs.ts";
 import { listening, loggedIn, serverFor, zaloOn } from "./zalo-client.ts";
 
 const { QRCodeGenerated, QRCodeScanned, QRCodeDeclined, GotLoginInfo } = LoginQRCallbackEventType;
@@ -100,14 +100,11 @@ test("a whole program is led here by a preload, without a seam of its own", asyn
     import { Zalo } from "zca-js";
     const api = await new Zalo({ checkUpdate: false, logging: false }).login(JSON.parse(process.argv[1]));
     console.log(api.getOwnId());`;
-  const preload = fileURLToPath(new URL("../support/zalo/preload.ts", import.meta.url));
   const run = promisify(execFile)(
     process.execPath,
     [
       "--import",
-      "tsx",
-      "--import",
-      preload,
+      built("test/support/zalo/preload.ts"),
       "--input-type=module",
       "-e",
       program,

@@ -4,10 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { Zalo } from "zca-js";
 import { z } from "zod";
+import { built } from "../support/programs.ts";
 import { redirectTo } from "../support/zalo/redirect.ts";
 import { Ear, listenAgain, serverFor } from "./zalo-client.ts";
 
@@ -17,12 +17,11 @@ const session = z.object({
   userAgent: z.string(),
 });
 const places = z.object({ root: z.string(), control: z.string(), session });
-const SERVE = fileURLToPath(new URL("../support/zalo/serve.ts", import.meta.url));
 
 async function servedProcess() {
   const folder = mkdtempSync(join(tmpdir(), "zalo-serve-"));
   const file = join(folder, "zalo-session.json");
-  const child = spawn(process.execPath, ["--import", "tsx", SERVE, "--session", file], {
+  const child = spawn(process.execPath, [built("test/support/zalo/serve.ts"), "--session", file], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit");
@@ -92,14 +91,11 @@ test.skipIf(!canCertify)("over TLS, for a program that trusts the server's certi
     const [message] = await once(api.listener, "message");
     console.log(message.data.content);
     process.exit(0);`;
-  const preload = fileURLToPath(new URL("../support/zalo/preload.ts", import.meta.url));
   const child = spawn(
     process.execPath,
     [
       "--import",
-      "tsx",
-      "--import",
-      preload,
+      built("test/support/zalo/preload.ts"),
       "--input-type=module",
       "-e",
       program,

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { built } from "./programs.ts";
 
 /** What a command line came to. */
 export interface Ran {
@@ -16,7 +17,7 @@ export function runCli(dataDir: string, args: readonly string[], env: NodeJS.Pro
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ["--import", "tsx", join(ROOT, "src/cli/main.ts"), ...args],
+      [built("src/cli/main.ts"), ...args],
       { cwd: ROOT, env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir, ...env } },
       (error, stdout, stderr) => resolve({ code: exitCodeOf(error), stdout, stderr }),
     );

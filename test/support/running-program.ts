@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { built } from "./programs.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -39,7 +40,7 @@ export async function startRealProgram(env: Record<string, string>): Promise<Run
 
 /** The same, without waiting. */
 export function launchRealProgram(env: Record<string, string>): LaunchedProgram {
-  const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "src/main.ts")], {
+  const child = spawn(process.execPath, [built("src/main.ts")], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0", ...env },
   });

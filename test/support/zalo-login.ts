@@ -3,20 +3,19 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { emptyFolder } from "./data-folders.ts";
+import { built } from "./programs.ts";
 import { startZaloServer } from "./zalo/server.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const PRELOAD = join(ROOT, "test/support/zalo/preload.ts");
 
 /** `zalo login` on the real command line, led to a local Zalo; `typed` is its standard input. Ends with the test. */
 export async function zaloLogin(typed: string, args: string[] = []) {
   const zalo = await startZaloServer();
   onTestFinished(() => zalo.stop());
   const dataDir = await emptyFolder();
-  const imports = ["--import", "tsx", "--import", PRELOAD];
   const child = spawn(
     process.execPath,
-    [...imports, join(ROOT, "src/cli/main.ts"), "zalo", "login", ...args],
+    ["--import", built("test/support/zalo/preload.ts"), built("src/cli/main.ts"), "zalo", "login", ...args],
     {
       cwd: ROOT,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir, ZALO_LOCAL_ROOT: zalo.root },

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { built } from "../../support/programs.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 
@@ -21,7 +22,7 @@ export function cli(
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ["--import", "tsx", join(ROOT, "src/cli/main.ts"), ...args],
+      [built("src/cli/main.ts"), ...args],
       {
         cwd: ROOT,
         env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },

@@ -7,7 +7,7 @@ import { startZaloServer } from "../../support/zalo/server.ts";
 import type { Actor, Deed, Platform } from "./platform.ts";
 
 const GROUP = "900077";
-const HURRIES = import.meta.resolve("./zalo-hurry.ts");
+const HURRIES = "test/faults/kills/zalo-hurry.ts";
 
 /** Zalo by a personal account: the real zca-js, led to the local server. */
 export async function startZalo(folder: string): Promise<Platform> {

@@ -1,11 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { readRunningRecord } from "../../../src/records/embedded/running-record.ts";
+import { built } from "../../support/programs.ts";
 import { type Gate, openGate } from "./gate.ts";
-
-const OWNER = join(import.meta.dirname, "../../support/database-owner.ts");
 
 /** A database for several programs, always at one address, that can be killed. */
 export interface OwnDatabase {
@@ -57,7 +55,7 @@ export async function startOwnDatabase(folder: string): Promise<OwnDatabase> {
 }
 
 function spawnOwner(folder: string) {
-  return spawn(process.execPath, ["--import", "tsx", OWNER, folder], {
+  return spawn(process.execPath, [built("test/support/database-owner.ts"), folder], {
     stdio: ["ignore", "pipe", "inherit"],
   });
 }
