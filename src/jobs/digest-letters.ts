@@ -1,11 +1,12 @@
 import type { Services } from "../chat/services.ts";
+import { chunksOf } from "../records/database/chunks.ts";
 import { may } from "../rules/access/permissions.ts";
 import { previousPeriod } from "../rules/calendar/periods.ts";
 import { dayOf } from "../rules/calendar/time.ts";
 import { parentsOf } from "../rules/organisation/tree.ts";
 import { type DigestParts, digestMessages } from "./digest.ts";
 import { type JobRun, jobRunId } from "./job-run.ts";
-import { inLots, type Letter } from "./letter.ts";
+import { LETTERS_PER_CHUNK, type Letter } from "./letter.ts";
 import { type Cohort, mayReceive, recipientsOf } from "./recipients.ts";
 import { secretaryMessages } from "./secretary-digest.ts";
 
@@ -37,8 +38,8 @@ export async function* digestLetters(
   const before = await services.standings.survey(null, previousPeriod(occasion.period), at);
   const policyOf = await services.policies.book();
   const today = dayOf(at);
-  for (const lot of inLots(open)) {
-    yield lot.flatMap(({ unit, kind, ...reader }) => {
+  for (const chunk of chunksOf(open, LETTERS_PER_CHUNK)) {
+    yield chunk.flatMap(({ unit, kind, ...reader }) => {
       const standing = now.of(unit);
       if (!standing) return [];
       if (kind === "orphan") {

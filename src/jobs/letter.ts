@@ -23,13 +23,8 @@ export function buttons(words: Words, shortcuts: { label: PlainKey; command: str
   return { question: COMMAND_PRESS, options };
 }
 
-/** Letters at a time; what is written for one lot is out of memory when the next is composed. */
-export const LOT = 200;
-
-export function inLots<T>(all: readonly T[], size = LOT): T[][] {
-  const count = Math.ceil(all.length / size);
-  return Array.from({ length: count }, (_, n) => all.slice(n * size, (n + 1) * size));
-}
+/** Letters per chunk, so that only one chunk is in memory at a time. */
+export const LETTERS_PER_CHUNK = 200;
 
 /**
  * Sends letters, each once under its name: claimed, queued, marked. Killed anywhere and run again, it finishes the rest.

@@ -1,9 +1,10 @@
 import type { Services } from "../chat/services.ts";
+import { chunksOf } from "../records/database/chunks.ts";
 import type { NoticeMessage } from "../records/notices/notices-model.ts";
 import type { UnitFacts } from "../rules/organisation/tree.ts";
 import { type Claim, isDone, type Owed } from "../rules/reminders/urgency.ts";
 import { type JobRun, jobRunId } from "./job-run.ts";
-import { inLots, type Letter } from "./letter.ts";
+import { LETTERS_PER_CHUNK, type Letter } from "./letter.ts";
 import { type Cohort, type Recipient, recipientsOf } from "./recipients.ts";
 
 /** What a reminder is written from. */
@@ -49,10 +50,10 @@ export async function* reminderLetters(
 ): AsyncGenerator<ReminderLetter[]> {
   const { roll, recipients } = await recipientsOf(services, cohort, at);
   const concerned = recipients.filter((recipient) => reminder.concerns?.(recipient) ?? true);
-  for (const lot of inLots(concerned)) {
+  for (const chunk of chunksOf(concerned, LETTERS_PER_CHUNK)) {
     const name = ({ person }: Recipient) => `${jobRunId(occasion)}:${person.code}`;
-    const settled = again ? new Set<string>() : await services.notices.settled(lot.map(name));
-    const open = lot.filter((recipient) => !settled.has(name(recipient)));
+    const settled = again ? new Set<string>() : await services.notices.settled(chunk.map(name));
+    const open = chunk.filter((recipient) => !settled.has(name(recipient)));
     const said = await reminder.write(open, { services, occasion, at, units: roll.units });
     yield open.flatMap(({ person: { code, name, unit, head }, to }) => {
       const own = said.get(code);

@@ -22,6 +22,12 @@ export function failureOf(error: unknown): SendFailure {
   return new SendFailure({ kind: "rejected" }, error);
 }
 
+/** Milliseconds that Telegram asks to wait; undefined when it does not say. */
+export function askedWaitMs(error: unknown): number | undefined {
+  const { outcome } = failureOf(error);
+  return outcome.kind === "wait" ? outcome.ms : undefined;
+}
+
 /** https://core.telegram.org/bots/api#making-requests */
 function refusalOf({ error_code: code, description, parameters }: GrammyError): SendOutcome {
   if (code === 429) return { kind: "wait", ms: (parameters.retry_after ?? 1) * 1000 };

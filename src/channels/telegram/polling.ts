@@ -1,9 +1,9 @@
 import { AbortController as CallController } from "abort-controller";
 import type { Api } from "grammy";
 import type { Logger } from "pino";
-import { Backoff, pause } from "../../chat/pace/backoff.ts";
+import { Retry } from "../../chat/pace/retry.ts";
 import type { Address } from "../../records/people/address.ts";
-import { failureOf } from "./failure.ts";
+import { askedWaitMs, failureOf } from "./failure.ts";
 import type { Intake } from "./intake.ts";
 import { ALLOWED_UPDATES, BATCH, POLL_SECONDS } from "./limits.ts";
 import type { Meaning } from "./read-update.ts";
@@ -18,7 +18,7 @@ export class Polling {
   readonly #intake: Intake;
   readonly #log: Logger;
   readonly #stopped: AbortSignal;
-  readonly #backoff = new Backoff();
+  readonly #polls: Retry;
   #offset = 0;
   connected = false;
 
@@ -27,12 +27,20 @@ export class Polling {
     this.#intake = parts.intake;
     this.#log = parts.log;
     this.#stopped = parts.stopped;
+    this.#polls = new Retry({
+      stopped: parts.stopped,
+      failed: (error) => {
+        this.connected = false;
+        return askedWaitMs(error);
+      },
+      log: (error) => parts.log.warn({ err: failureOf(error).cause }, "Telegram cannot be polled"),
+    });
   }
 
   /** Polls until it is stopped. */
   async run(): Promise<void> {
     while (!this.#stopped.aborted) {
-      const batch = await this.#fetch();
+      const batch = (await this.#polls.run(() => this.#fetch())) ?? [];
       const meanings = batch.map((update) => this.#intake.read(update));
       const stored = await Promise.all(lanesOf(meanings).map((lane) => this.#store(lane)));
       const last = batch.at(-1);
@@ -52,15 +60,7 @@ export class Polling {
         call.signal,
       );
       this.connected = true;
-      this.#backoff.reset();
       return updates.map((update) => anyUpdateSchema.parse(update));
-    } catch (error) {
-      if (this.#stopped.aborted) return [];
-      this.connected = false;
-      const { outcome, cause } = failureOf(error);
-      if (this.#backoff.isWorthALine(Date.now())) this.#log.warn({ err: cause }, "Telegram cannot be polled");
-      await pause(outcome.kind === "wait" ? outcome.ms : this.#backoff.next(), this.#stopped);
-      return [];
     } finally {
       this.#stopped.removeEventListener("abort", hangUp);
     }
@@ -68,19 +68,13 @@ export class Polling {
 
   /** One chat's updates in order, each until it is stored. False: stopped before all were. */
   async #store(lane: Meaning[]): Promise<boolean> {
-    const backoff = new Backoff();
+    const [first] = lane;
+    const retry = new Retry({
+      stopped: this.#stopped,
+      log: (err) => this.#log.error({ err, chat: first && chatOf(first) }, "an update cannot be stored yet"),
+    });
     for (const meaning of lane) {
-      for (let stored = false; !stored; ) {
-        if (this.#stopped.aborted) return false;
-        try {
-          await this.#intake.store(meaning);
-          stored = true;
-        } catch (error) {
-          if (backoff.isWorthALine(Date.now()))
-            this.#log.error({ err: error, chat: chatOf(meaning) }, "an update cannot be stored yet");
-          await pause(backoff.next(), this.#stopped);
-        }
-      }
+      if (!(await retry.run(() => this.#intake.store(meaning).then(() => true)))) return false;
     }
     return true;
   }

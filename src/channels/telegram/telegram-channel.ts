@@ -4,15 +4,16 @@ import type { Hono } from "hono";
 import type { Logger } from "pino";
 import type { Attachment, Channel, ChannelListener } from "../../chat/message/channel.ts";
 import type { Outgoing } from "../../chat/message/outgoing.ts";
-import { Backoff, pause } from "../../chat/pace/backoff.ts";
+
 import { Pace } from "../../chat/pace/pace.ts";
+import { Retry } from "../../chat/pace/retry.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
 import { mountWebhook, type StoreBody } from "../webhook.ts";
 import { createClient } from "./client.ts";
 import { download } from "./download.ts";
-import { failureOf } from "./failure.ts";
+import { askedWaitMs, failureOf } from "./failure.ts";
 import { Intake } from "./intake.ts";
 import { ALLOWED_UPDATES, LONGEST_TEXT, TELEGRAM_PACE } from "./limits.ts";
 import { Menus } from "./menus.ts";
@@ -137,20 +138,15 @@ export class TelegramChannel implements Channel {
     await this.#polling.run();
   }
 
-  /** Calls again and again until it succeeds; undefined when the channel was stopped before. */
-  async #insist<T>(method: string, call: () => Promise<T>): Promise<T | undefined> {
-    const backoff = new Backoff();
-    while (!this.#stopping.signal.aborted) {
-      try {
-        return await call();
-      } catch (error) {
-        const { outcome, cause } = failureOf(error);
-        if (backoff.isWorthALine(Date.now()))
-          this.#parts.log.warn({ err: cause }, `Telegram does not take ${method}`);
-        await pause(outcome.kind === "wait" ? outcome.ms : backoff.next(), this.#stopping.signal);
-      }
-    }
-    return undefined;
+  /** Calls until it succeeds; undefined when the channel was stopped before. */
+  #insist<T>(method: string, call: () => Promise<T>): Promise<T | undefined> {
+    const retry = new Retry({
+      stopped: this.#stopping.signal,
+      failed: askedWaitMs,
+      log: (error) =>
+        this.#parts.log.warn({ err: failureOf(error).cause }, `Telegram does not take ${method}`),
+    });
+    return retry.run(call);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Connection } from "mongoose";
+import { inTime } from "../../chat/pace/in-time.ts";
 
 /** What the program tells of itself at `/healthz`; the app knows its channels and what is worth counting. */
 export interface HealthParts {
@@ -22,7 +23,7 @@ const PATIENCE_MS = 2_000;
 /** Asks the database, patiently for two seconds. Tells nothing of people but numbers. */
 export async function healthOf({ connection, channels, states, counts }: HealthParts): Promise<Health> {
   const numbers = ping(connection).then(counts);
-  const found = await Promise.race([numbers, patience()]).catch(() => undefined);
+  const found = await inTime(numbers, PATIENCE_MS, () => undefined).catch(() => undefined);
   return {
     status: found ? "ok" : "down",
     database: found ? "up" : "down",
@@ -35,8 +36,4 @@ export async function healthOf({ connection, channels, states, counts }: HealthP
 async function ping(connection: Connection): Promise<void> {
   if (!connection.db) throw new Error("no database");
   await connection.db.admin().ping();
-}
-
-function patience(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS).unref());
 }

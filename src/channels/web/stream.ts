@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { streamSSE } from "hono/streaming";
+import { inTime } from "../../chat/pace/in-time.ts";
 import type { WebChannel, WebMessage } from "./web-channel.ts";
 
 const BEAT_EVERY_MS = 15_000;
@@ -32,14 +33,11 @@ export function streamMessages(c: Context, web: WebChannel): Response {
         await stream.writeSSE({ id: String(message.changed), data: JSON.stringify(message) });
         continue;
       }
-      const beat = await new Promise<boolean>((resolve) => {
-        const timer = setTimeout(() => resolve(true), BEAT_EVERY_MS);
-        wake = () => {
-          clearTimeout(timer);
-          resolve(false);
-        };
+      const woken = new Promise<boolean>((resolve) => {
+        wake = () => resolve(true);
       });
-      if (beat) await stream.writeSSE({ event: "beat", data: "" });
+      if (!(await inTime(woken, BEAT_EVERY_MS, () => false)))
+        await stream.writeSSE({ event: "beat", data: "" });
     }
     stop();
   });

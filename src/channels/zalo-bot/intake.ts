@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { ChannelListener } from "../../chat/message/channel.ts";
-import { Backoff, pause } from "../../chat/pace/backoff.ts";
+import { Retry } from "../../chat/pace/retry.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
 import { eventSchema } from "./event-shape.ts";
 import { readEvent } from "./read-event.ts";
@@ -34,15 +34,10 @@ export class Intake {
 
   /** As {@link store}, as often as it takes: what a poll has brought does not come again. */
   async insist(raw: unknown, stopped: AbortSignal): Promise<void> {
-    const backoff = new Backoff();
-    for (;;) {
-      try {
-        return await this.store(raw);
-      } catch (err) {
-        if (backoff.isWorthALine(Date.now())) this.#log.error({ err }, "an event cannot be stored yet");
-        if (stopped.aborted) throw err;
-        await pause(backoff.next(), stopped);
-      }
-    }
+    const retry = new Retry({
+      stopped,
+      log: (err) => this.#log.error({ err }, "an event cannot be stored yet"),
+    });
+    await retry.run(() => this.store(raw));
   }
 }

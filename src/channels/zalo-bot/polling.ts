@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { z } from "zod";
-import { Backoff, pause } from "../../chat/pace/backoff.ts";
+import { Retry } from "../../chat/pace/retry.ts";
 import { type BotClient, BotRefused } from "./client.ts";
 import type { Intake } from "./intake.ts";
 import { POLL_MS, POLL_SECONDS, REST_MS } from "./limits.ts";
@@ -16,48 +16,40 @@ const TOO_MANY = 429;
 export class Polling {
   readonly #client: BotClient;
   readonly #intake: Intake;
-  readonly #log: Logger;
   readonly #stopped: AbortSignal;
-  readonly #backoff = new Backoff();
+  readonly #polls: Retry;
   connected = false;
 
   constructor(parts: { client: BotClient; intake: Intake; log: Logger; stopped: AbortSignal }) {
     this.#client = parts.client;
     this.#intake = parts.intake;
-    this.#log = parts.log;
     this.#stopped = parts.stopped;
+    this.#polls = new Retry({
+      stopped: parts.stopped,
+      failed: (error) => {
+        this.connected = false;
+        return error instanceof BotRefused && error.code === TOO_MANY ? REST_MS : undefined;
+      },
+      log: (err) => parts.log.warn({ err }, "the Zalo bot cannot be polled"),
+    });
   }
 
   /** Polls until it is stopped. */
   async run(): Promise<void> {
     while (!this.#stopped.aborted) {
-      const event = await this.#fetch();
+      const event = await this.#polls.run(() => this.#fetch());
       if (event !== undefined) await this.#intake.insist(event, this.#stopped);
     }
   }
 
   async #fetch(): Promise<unknown> {
     const asked = { timeout: String(POLL_SECONDS) };
-    try {
-      const event = await this.#client.call("getUpdates", asked, z.unknown(), {
-        ms: POLL_MS,
-        signal: this.#stopped,
+    const event = await this.#client
+      .call("getUpdates", asked, z.unknown(), { ms: POLL_MS, signal: this.#stopped })
+      .catch((error: unknown) => {
+        if (!(error instanceof BotRefused && error.code === NO_NEWS)) throw error;
       });
-      this.#isWell();
-      return event;
-    } catch (err) {
-      if (this.#stopped.aborted) return undefined;
-      if (err instanceof BotRefused && err.code === NO_NEWS) return this.#isWell();
-      this.connected = false;
-      if (this.#backoff.isWorthALine(Date.now())) this.#log.warn({ err }, "the Zalo bot cannot be polled");
-      const isTooMany = err instanceof BotRefused && err.code === TOO_MANY;
-      await pause(isTooMany ? REST_MS : this.#backoff.next(), this.#stopped);
-      return undefined;
-    }
-  }
-
-  #isWell(): undefined {
     this.connected = true;
-    this.#backoff.reset();
+    return event;
   }
 }

@@ -5,8 +5,9 @@ import { z } from "zod";
 import { type Channel, type ChannelListener, SendFailure } from "../../chat/message/channel.ts";
 import type { Outgoing } from "../../chat/message/outgoing.ts";
 import { split } from "../../chat/message/render.ts";
-import { Backoff, pause } from "../../chat/pace/backoff.ts";
+
 import { Pace } from "../../chat/pace/pace.ts";
+import { Retry } from "../../chat/pace/retry.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
@@ -136,21 +137,18 @@ export class ZaloBotChannel implements Channel {
     await this.#polling.run();
   }
 
-  /** Calls again and again until it succeeds, the platform finds nothing to delete, or the channel is stopped. */
+  /** Calls until it succeeds, the platform finds nothing to delete, or the channel is stopped. */
   async #insist(method: string, fields: Record<string, unknown>): Promise<void> {
-    const backoff = new Backoff();
     const { signal } = this.#stopping;
-    while (!signal.aborted) {
-      try {
-        await this.#client.call(method, fields, z.unknown(), { signal });
-        return;
-      } catch (err) {
-        if (err instanceof BotRefused && method === "deleteWebhook") return;
-        if (!signal.aborted && backoff.isWorthALine(Date.now()))
-          this.#parts.log.warn({ err }, `the Zalo bot cannot ${method}`);
-        await pause(backoff.next(), signal);
-      }
-    }
+    const retry = new Retry({
+      stopped: signal,
+      log: (err) => this.#parts.log.warn({ err }, `the Zalo bot cannot ${method}`),
+    });
+    await retry.run(() =>
+      this.#client.call(method, fields, z.unknown(), { signal }).catch((error: unknown) => {
+        if (!(error instanceof BotRefused && method === "deleteWebhook")) throw error;
+      }),
+    );
   }
 
   #track<T>(work: Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { API } from "zca-js";
+import { inTime } from "../../chat/pace/in-time.ts";
 
 /**
  * How it stands with the account: `no-session` nobody has logged in yet · `session-invalid` somebody has to log in anew ·
@@ -62,14 +63,10 @@ export class AccountState {
     return found();
   }
 
+  /** Resolves at the next change, at the latest after `ms`. */
   #change(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.#waiting.push(() => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
+    const change = new Promise<void>((resolve) => this.#waiting.push(resolve));
+    return inTime(change, ms, () => {});
   }
 
   #wake(): void {

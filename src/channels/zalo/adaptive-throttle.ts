@@ -1,4 +1,5 @@
 import { SendFailure } from "../../chat/message/channel.ts";
+import { backoffMs } from "../../chat/pace/backoff.ts";
 import { Pace, realTimers, type Timers } from "../../chat/pace/pace.ts";
 import type { PaceLimits, Wish } from "../../chat/pace/pace-book.ts";
 
@@ -24,7 +25,8 @@ export class AdaptiveThrottle {
   #pace: Pace;
   #part = 1;
   #calm = 0;
-  #nextRestMs: number;
+  /** Refusals since all was well. */
+  #refusals = 0;
   #restsUntil = 0;
   #sentAway = 0;
 
@@ -33,7 +35,6 @@ export class AdaptiveThrottle {
     this.#rests = rests;
     this.#timers = timers;
     this.#pace = new Pace(limits, timers);
-    this.#nextRestMs = rests.restMs;
   }
 
   /** See `Pace.turn`. @throws SendFailure `wait` while all rest, each with a place of its own afterwards */
@@ -47,9 +48,10 @@ export class AdaptiveThrottle {
 
   /** Too many requests. @returns milliseconds of rest */
   refused(): number {
-    const restMs = this.#nextRestMs;
+    const { restMs: firstMs, longestRestMs: longestMs } = this.#rests;
+    this.#refusals += 1;
+    const restMs = backoffMs(this.#refusals, { firstMs, longestMs });
     this.#restsUntil = this.#timers.now() + restMs;
-    this.#nextRestMs = Math.min(this.#rests.longestRestMs, 2 * restMs);
     this.#sentAway = 0;
     this.#calm = 0;
     this.#goes(this.#part / 2);
@@ -58,11 +60,11 @@ export class AdaptiveThrottle {
 
   /** A message went out. */
   went(): void {
-    if (this.#part === 1 && this.#nextRestMs === this.#rests.restMs) return;
+    if (this.#part === 1 && this.#refusals === 0) return;
     this.#calm += 1;
     if (this.#calm < CALM_AFTER) return;
     this.#calm = 0;
-    this.#nextRestMs = this.#rests.restMs;
+    this.#refusals = 0;
     this.#goes(this.#part * 2);
   }
 

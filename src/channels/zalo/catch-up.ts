@@ -38,7 +38,7 @@ export class CatchUp {
   /**
    * Takes in what is new; what comes back is to be called once messages are let through, and resolves when all is stored.
    * @param opening the newest page is looked at as well, whatever the ids may do
-   * @throws LineClosed; NoAnswer, which means that the socket is dead
+   * @throws SocketClosed; NoAnswer, which means that the socket is dead
    */
   async look(line: Socket, opening = false): Promise<() => Promise<void>> {
     const found: Found[] = [];

@@ -1,7 +1,10 @@
 import type { Logger } from "pino";
 import type { API } from "zca-js";
 import type { ChannelListener } from "../../chat/message/channel.ts";
-import { Backoff, pause } from "../../chat/pace/backoff.ts";
+import { Backoff } from "../../chat/pace/backoff.ts";
+import { LogThrottle } from "../../chat/pace/log-throttle.ts";
+import { pause } from "../../chat/pace/pause.ts";
+import { NotYet, Retry } from "../../chat/pace/retry.ts";
 import type { Accounts } from "../../records/channels/accounts.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
 import type { AccountState } from "./account-state.ts";
@@ -33,7 +36,8 @@ export interface ConnectionParts {
 export class Connection {
   readonly #parts: ConnectionParts;
   readonly #hold: Hold;
-  readonly #retry: Backoff;
+  readonly #reopening: Backoff;
+  readonly #lines = new LogThrottle();
   readonly #takenOver: Backoff;
   readonly #startedAt: number;
   #line: { api: API; giveUp(): void } | undefined;
@@ -45,8 +49,9 @@ export class Connection {
     const { accounts, log, timings, clock } = parts;
     this.#parts = parts;
     this.#hold = new Hold(accounts, log, timings.leaseMs);
-    this.#retry = new Backoff(timings.firstRetryMs, timings.longestRetryMs);
-    this.#takenOver = new Backoff(2 * timings.takenOverMs, timings.longestTakenOverMs);
+    const { firstRetryMs, longestRetryMs, takenOverMs, longestTakenOverMs } = timings;
+    this.#reopening = new Backoff({ firstMs: firstRetryMs, longestMs: longestRetryMs });
+    this.#takenOver = new Backoff({ firstMs: 2 * takenOverMs, longestMs: longestTakenOverMs });
     this.#startedAt = clock();
   }
 
@@ -83,19 +88,22 @@ export class Connection {
   /** Waits for the account. False: stopped before. */
   async #take(account: string): Promise<boolean> {
     const { alone, standing, stopped, timings, log } = this.#parts;
-    const backoff = new Backoff(timings.firstRetryMs, timings.leaseMs / 4);
-    while (!stopped.aborted) {
-      try {
-        if (await this.#hold.take(account, alone)) return true;
-        standing.sendsBy(undefined);
-        standing.becomes("elsewhere", { account });
-      } catch (err) {
+    const retry = new Retry({
+      stopped,
+      backoff: new Backoff({ firstMs: timings.firstRetryMs, longestMs: timings.leaseMs / 4 }),
+      failed: () => {
         standing.becomes("away");
-        if (backoff.isWorthALine(Date.now())) log.error({ err }, "the Zalo account cannot be held yet");
-      }
-      await pause(backoff.next(), stopped);
-    }
-    return false;
+        return undefined;
+      },
+      log: (err) => log.error({ err }, "the Zalo account cannot be held yet"),
+    });
+    const isHeld = await retry.run(async () => {
+      if (await this.#hold.take(account, alone)) return true;
+      standing.sendsBy(undefined);
+      standing.becomes("elsewhere", { account });
+      throw new NotYet();
+    });
+    return isHeld ?? false;
   }
 
   /** Listens until the socket ends. False: the next one needs a new login. */
@@ -121,7 +129,7 @@ export class Connection {
       for (let opening = true; !over.aborted; opening = false) {
         const settled = await catchUp.look(line, opening);
         if (opening) standing.becomes("connected");
-        this.#retry.reset();
+        this.#reopening.reset();
         intake.release();
         await settled();
         await pause(timings.probeEveryMs, over);
@@ -150,9 +158,9 @@ export class Connection {
     }
     standing.becomes(openedAt > 0 && error instanceof SocketClosed ? "connecting" : "away");
     const isOwn = error instanceof SocketClosed || error instanceof NoAnswer;
-    if (this.#retry.isWorthALine(Date.now()))
+    if (this.#lines.isDue(Date.now()))
       log.warn(isOwn ? { why: error.message } : { err: error }, "Zalo's socket is lost; it is opened again");
-    return pause(this.#retry.next(), stopped);
+    return pause(this.#reopening.next(), stopped);
   }
 
   #listening(account: string) {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { hostname } from "node:os";
 import type { Logger } from "pino";
-import { pause } from "../../chat/pace/backoff.ts";
+import { pause } from "../../chat/pace/pause.ts";
 import type { Accounts } from "../../records/channels/accounts.ts";
 import { ZALO } from "./places.ts";
 

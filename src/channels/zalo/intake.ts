@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { ChannelListener } from "../../chat/message/channel.ts";
 import type { Incoming } from "../../chat/message/incoming.ts";
-import { Backoff, pause } from "../../chat/pace/backoff.ts";
+import { Retry } from "../../chat/pace/retry.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
 import { messageSchema } from "./message-shape.ts";
 import { readMessage } from "./read-message.ts";
@@ -105,17 +105,10 @@ export class Intake {
 
   /** Tries until it is stored: nothing comes a second time over the socket. False: stopped before. */
   async #store(incoming: Incoming): Promise<boolean> {
-    const backoff = new Backoff();
-    while (!this.#stopped.aborted) {
-      try {
-        await this.#ear.receive(incoming);
-        return true;
-      } catch (error) {
-        if (backoff.isWorthALine(Date.now()))
-          this.#log.error({ err: error, chat: incoming.address }, "a message cannot be stored yet");
-        await pause(backoff.next(), this.#stopped);
-      }
-    }
-    return false;
+    const retry = new Retry({
+      stopped: this.#stopped,
+      log: (err) => this.#log.error({ err, chat: incoming.address }, "a message cannot be stored yet"),
+    });
+    return (await retry.run(() => this.#ear.receive(incoming).then(() => true))) ?? false;
   }
 }

@@ -1,6 +1,8 @@
 import type { Logger } from "pino";
 import type { API } from "zca-js";
-import { Backoff, pause } from "../../chat/pace/backoff.ts";
+import { Backoff } from "../../chat/pace/backoff.ts";
+import { pause } from "../../chat/pace/pause.ts";
+import { Retry } from "../../chat/pace/retry.ts";
 import type { AccountState } from "./account-state.ts";
 import { CallFailed } from "./call.ts";
 import { logIn, SessionInvalid } from "./client.ts";
@@ -36,34 +38,46 @@ export class Logins {
 
   /** Resolves once it has worked; undefined: stopped before. */
   async next(): Promise<API | undefined> {
-    const backoff = new Backoff(this.#timings.firstRetryMs, this.#timings.longestRetryMs);
+    const { firstRetryMs, longestRetryMs } = this.#timings;
+    const retry = new Retry({
+      stopped: this.#stopped,
+      backoff: new Backoff({ firstMs: firstRetryMs, longestMs: longestRetryMs }),
+      failed: () => {
+        this.#standing.becomes("away");
+        return undefined;
+      },
+      log: (error) => {
+        const err = error instanceof CallFailed ? error.cause : error;
+        this.#log.warn({ err }, "Zalo's login cannot be reached");
+      },
+    });
     while (!this.#stopped.aborted) {
-      const version = await versionOf(this.#file);
-      const found = await readSession(this.#file);
-      try {
-        if (found.kind === "session") {
-          const api = await logIn(found.session, this.#timings.openMs, this.#fetch);
-          this.#version = version;
-          this.#standing.becomes("connecting");
-          return api;
-        }
-        this.#standing.becomes(found.kind === "none" ? "no-session" : "session-invalid");
-        await this.#newFile(version, Number.POSITIVE_INFINITY);
-      } catch (error) {
-        if (this.#stopped.aborted) return undefined;
-        if (error instanceof SessionInvalid) {
-          this.#standing.sendsBy(undefined);
-          this.#standing.becomes("session-invalid");
-          await this.#newFile(version, this.#timings.invalidMs);
-        } else {
-          this.#standing.becomes("away");
-          const err = error instanceof CallFailed ? error.cause : error;
-          if (backoff.isWorthALine(Date.now())) this.#log.warn({ err }, "Zalo's login cannot be reached");
-          await pause(backoff.next(), this.#stopped);
-        }
-      }
+      const api = await retry.run(() => this.#logIn());
+      if (api) return api;
     }
     return undefined;
+  }
+
+  /** One try; undefined when it had to wait for another session file. */
+  async #logIn(): Promise<API | undefined> {
+    const version = await versionOf(this.#file);
+    const found = await readSession(this.#file);
+    if (found.kind !== "session") {
+      this.#standing.becomes(found.kind === "none" ? "no-session" : "session-invalid");
+      return this.#newFile(version, Number.POSITIVE_INFINITY);
+    }
+    try {
+      const api = await logIn(found.session, this.#timings.openMs, this.#fetch);
+      this.#version = version;
+      this.#standing.becomes("connecting");
+      return api;
+    } catch (error) {
+      if (!(error instanceof SessionInvalid)) throw error;
+      if (this.#stopped.aborted) return undefined;
+      this.#standing.sendsBy(undefined);
+      this.#standing.becomes("session-invalid");
+      return this.#newFile(version, this.#timings.invalidMs);
+    }
   }
 
   /** Whether the session that {@link next} last logged in with still is one; undefined: nobody can tell now. Never throws. */
@@ -80,9 +94,10 @@ export class Logins {
   }
 
   /** Waits until somebody has written the session file, or the time is over. */
-  async #newFile(version: string, ms: number): Promise<void> {
+  async #newFile(version: string, ms: number): Promise<undefined> {
     const end = Date.now() + ms;
     while (!this.#stopped.aborted && Date.now() < end && (await versionOf(this.#file)) === version)
       await pause(Math.min(this.#timings.lookMs, ms), this.#stopped);
+    return undefined;
   }
 }

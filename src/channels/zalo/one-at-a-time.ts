@@ -1,3 +1,5 @@
+import { inTime } from "../../chat/pace/in-time.ts";
+
 /** Work that must not overlap: whoever comes waits for those before, but not for long. */
 export class OneAtATime {
   #last: Promise<unknown> = Promise.resolve();
@@ -11,7 +13,12 @@ export class OneAtATime {
     });
     this.#last = Promise.all([before, left]);
     try {
-      if (!(await inTime(before, patienceMs))) return undefined;
+      const isFree = await inTime(
+        before.then(() => true),
+        patienceMs,
+        () => false,
+      );
+      if (!isFree) return undefined;
       return { done: await work() };
     } finally {
       leave();
@@ -21,17 +28,5 @@ export class OneAtATime {
   /** Resolves when nobody works or waits. */
   async idle(): Promise<void> {
     await this.#last;
-  }
-}
-
-async function inTime(before: Promise<unknown>, ms: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
-  });
-  try {
-    return await Promise.race([before.then(() => true), late]);
-  } finally {
-    clearTimeout(timer);
   }
 }

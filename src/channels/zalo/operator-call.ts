@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { ChannelEvent, ChannelListener } from "../../chat/message/channel.ts";
-import { Backoff, pause } from "../../chat/pace/backoff.ts";
+import { LogThrottle } from "../../chat/pace/log-throttle.ts";
+import { pause } from "../../chat/pace/pause.ts";
 import type { Accounts } from "../../records/channels/accounts.ts";
 import type { AccountState } from "./account-state.ts";
 import type { Timings } from "./limits.ts";
@@ -38,7 +39,7 @@ export class OperatorCall {
   /** Looks again and again until it is stopped. */
   async run(): Promise<void> {
     const { ear, log, timings, stopped } = this.#parts;
-    const backoff = new Backoff();
+    const lines = new LogThrottle();
     for (; !stopped.aborted; await pause(timings.lookMs, stopped)) {
       try {
         const word = await this.#word(Date.now());
@@ -47,7 +48,7 @@ export class OperatorCall {
         await ear.event(word);
         this.#told = { word, at: Date.now() };
       } catch (err) {
-        if (backoff.isWorthALine(Date.now())) log.warn({ err }, "the operator cannot be called yet");
+        if (lines.isDue(Date.now())) log.warn({ err }, "the operator cannot be called yet");
       }
     }
   }

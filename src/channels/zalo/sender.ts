@@ -52,7 +52,7 @@ export class Sender {
     this.#timings = timings;
     this.#temper = temper;
     this.#checkSession = checkSession;
-    this.#checks = new Backoff(timings.checkMs, LONGEST_CHECK_MS);
+    this.#checks = new Backoff({ firstMs: timings.checkMs, longestMs: LONGEST_CHECK_MS });
   }
 
   /**

@@ -1,4 +1,5 @@
 import { type API, ThreadType } from "zca-js";
+import { inTime } from "../../chat/pace/in-time.ts";
 import type { ThreadKind } from "./places.ts";
 
 /** What comes over the socket, as it comes. */
@@ -16,7 +17,7 @@ export class SocketClosed extends Error {
 
   constructor(code: number) {
     super(`the socket was closed: ${code}`);
-    this.name = "LineClosed";
+    this.name = "SocketClosed";
     this.code = code;
   }
 }
@@ -69,7 +70,7 @@ export class Socket {
     });
   }
 
-  /** Resolves when events can be read. @throws LineClosed */
+  /** Resolves when events can be read. @throws SocketClosed */
   async open(ms: number): Promise<void> {
     const ready = new Promise<void>((resolve) => {
       this.#listener.once("cipher_key", () => resolve());
@@ -78,7 +79,7 @@ export class Socket {
     await this.#unlessClosed(ready, ms);
   }
 
-  /** A page of what was said in all threads of a kind, after a message or the newest. @throws LineClosed */
+  /** A page of what was said in all threads of a kind, after a message or the newest. @throws SocketClosed */
   async history(kind: ThreadKind, after: string | undefined, ms: number): Promise<unknown[]> {
     const wanted = kind === "group" ? ThreadType.Group : ThreadType.User;
     let hear = (_messages: unknown[], _type: ThreadType) => {};
@@ -104,18 +105,12 @@ export class Socket {
   }
 
   async #unlessClosed<T>(wanted: Promise<T>, ms: number): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new NoAnswer(ms)), ms);
-    });
     const closed = this.closed.then((code) => {
       throw new SocketClosed(code);
     });
-    try {
-      return await Promise.race([wanted, closed, late]);
-    } finally {
-      clearTimeout(timer);
-    }
+    return inTime(Promise.race([wanted, closed]), ms, () => {
+      throw new NoAnswer(ms);
+    });
   }
 
   #end(code: number): void {

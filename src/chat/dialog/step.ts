@@ -2,6 +2,7 @@ import { ReplayEngine, type ReplayState } from "@grammyjs/conversations";
 import { Refusal } from "../../words/refusal.ts";
 import type { Dialog, StartOfFlow } from "../mailbox/dialog-record.ts";
 import type { GivenAnswer } from "../message/question.ts";
+import { inTime } from "../pace/in-time.ts";
 import { EngineTalk, type Outcome } from "./engine-talk.ts";
 import type { AnyFlow } from "./flow.ts";
 import { NeedsAnswer, QuickTalk } from "./quick-talk.ts";
@@ -17,7 +18,8 @@ const STEP_TIMEOUT_MS = 20_000;
 export async function startFlow(flow: AnyFlow, start: StartOfFlow, context: StepContext): Promise<Step> {
   const said = new Reply(context.words);
   try {
-    await inTime(flow.run(new QuickTalk(start, said, context), context.me, context.services));
+    const run = flow.run(new QuickTalk(start, said, context), context.me, context.services);
+    await inTime(run, STEP_TIMEOUT_MS, tooLong);
     return { messages: said.messages, next: null };
   } catch (error) {
     if (error instanceof Refusal) return over(said, error);
@@ -57,7 +59,7 @@ async function replay(
     outcome = talk.outcome;
     await flow.run(talk, context.me, context.services);
   });
-  const result = await inTime(engine.replay(run.state));
+  const result = await inTime(engine.replay(run.state), STEP_TIMEOUT_MS, tooLong);
   if (outcome.failure instanceof Refusal) return over(said, outcome.failure);
   if (outcome.failure !== undefined) throw outcome.failure;
   if (outcome.refused && rewind) {
@@ -96,10 +98,6 @@ function over(said: Reply, refusal: Refusal): Step {
   return { messages: said.messages, next: null };
 }
 
-function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("a step took too long")), STEP_TIMEOUT_MS);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+function tooLong(): never {
+  throw new Error("a step took too long");
 }

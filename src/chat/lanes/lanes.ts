@@ -7,11 +7,12 @@ import { type Leases, yieldsToAnswers } from "../mailbox/lease.ts";
 import type { Mailbox } from "../mailbox/mailbox.ts";
 import type { Outbox } from "../mailbox/outbox.ts";
 import type { Incoming } from "../message/incoming.ts";
+import { backoffMs } from "../pace/backoff.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
 
 /** A message that failed this often is set aside: the person hears an apology, the chat goes on. */
 const MAX_TRIES = 3;
-const FIRST_PAUSE_MS = 500;
+const PAUSES = { firstMs: 500, longestMs: 60_000, factor: 4 };
 
 /**
  * Works chats off: in each chat one message after another, different chats side by side. Whatever is stored is finished,
@@ -154,7 +155,7 @@ export class Lanes {
       const tries = chat.tries + 1;
       this.#log.error({ err: error, key: incoming.key, tries }, "a message failed");
       if (tries < MAX_TRIES) {
-        await this.#later(chat, FIRST_PAUSE_MS * 4 ** chat.tries, tries);
+        await this.#later(chat, backoffMs(tries, PAUSES), tries);
         return null;
       }
       await this.#setAside.add(incoming.key, chat._id, error, Date.now());

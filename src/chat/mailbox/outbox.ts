@@ -6,6 +6,7 @@ import type { Clock } from "../../rules/calendar/time.ts";
 import type { Channel } from "../message/channel.ts";
 import { SendFailure, type SendOutcome } from "../message/channel.ts";
 import type { Outgoing } from "../message/outgoing.ts";
+import { backoffMs } from "../pace/backoff.ts";
 import type { Services } from "../services.ts";
 import type { ChatAtHand } from "./chat-document.ts";
 import type { Leases } from "./lease.ts";
@@ -23,8 +24,8 @@ export type Flushed =
   | { kind: "released" }
   | { kind: "later"; chat: ChatAtHand; ms: number };
 
-const DOWN_PAUSE_MS = 2_000;
-const LONGEST_PAUSE_MS = 60_000;
+/** Between tries while a platform is down or an answer is in doubt. */
+const PAUSES = { firstMs: 2_000, longestMs: 60_000 };
 /** Much can have happened since. */
 const LONG_WAIT_MS = 20;
 /** What has been in doubt for so long, and is again, will be for ever. */
@@ -93,7 +94,7 @@ export class Outbox {
     const now = this.#clock();
     if (now >= from && now < to) return { kind: "later", chat, ms: to - now };
     const channel = this.#channels.get(readAddress(chat._id).channel);
-    if (!channel) return { kind: "later", chat, ms: LONGEST_PAUSE_MS };
+    if (!channel) return { kind: "later", chat, ms: PAUSES.longestMs };
     const waited = await this.#turn(channel, chat._id, message);
     if (waited instanceof SendFailure) return this.#failed(chat, message, waited.outcome, waited);
     const begun = await this.#begin(chat, message, waited);
@@ -205,6 +206,6 @@ export class Outbox {
   #pause(chat: ChatAtHand): number {
     const failures = (this.#failures.get(chat._id) ?? 0) + 1;
     this.#failures.set(chat._id, failures);
-    return Math.min(LONGEST_PAUSE_MS, DOWN_PAUSE_MS * 2 ** (failures - 1));
+    return backoffMs(failures, PAUSES);
   }
 }

@@ -1,8 +1,8 @@
 import { type Address, readAddress } from "../../records/people/address.ts";
+import { backoffSinceMs } from "../pace/backoff.ts";
 
-const FIRST_PAUSE_MS = 2_000;
-/** A chat whose first message waits hears nothing else either: never for longer than a person would. */
-const LONGEST_PAUSE_MS = 5 * 60_000;
+/** While its first message waits, a chat gets nothing else either, so the longest is no longer than a person would wait. */
+const PAUSES = { firstMs: 2_000, longestMs: 5 * 60_000 };
 /** What was refused for so long, while others were taken, will be refused for ever. */
 const LONGEST_REFUSAL_MS = 24 * 60 * 60_000;
 /** Others were taken within this: the platform is well, and so is the account. */
@@ -29,6 +29,6 @@ export class Unexplained {
     const lasted = now - since;
     const takenAt = this.#takenAt.get(readAddress(to).channel) ?? Number.NEGATIVE_INFINITY;
     if (lasted >= LONGEST_REFUSAL_MS && now - takenAt < LATELY_MS) return undefined;
-    return Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, lasted));
+    return backoffSinceMs(lasted, PAUSES);
   }
 }

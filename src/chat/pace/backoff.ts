@@ -1,49 +1,44 @@
-const FIRST_MS = 200;
-const LONGEST_MS = 15_000;
-const LOG_EVERY_MS = 60_000;
+/** How long to wait after failures in a row. */
+export interface BackoffLimits {
+  firstMs: number;
+  longestMs: number;
+  /** How many times as long each wait is as the one before; 2 if left out. */
+  factor?: number;
+}
 
-/** How long to wait after failures in a row: doubling, with jitter, so that many do not come back at once. */
+const USUAL: BackoffLimits = { firstMs: 200, longestMs: 15_000 };
+
+/** Milliseconds to wait after so many failures in a row, 1 or more. The one formula of the product. */
+export function backoffMs(failures: number, { firstMs, longestMs, factor = 2 }: BackoffLimits): number {
+  return Math.min(longestMs, firstMs * factor ** (failures - 1));
+}
+
+/**
+ * The same for one who stores only since when it has failed: as long again as it has lasted, so that each wait is twice
+ * as long as the one before.
+ */
+export function backoffSinceMs(lastedMs: number, { firstMs, longestMs }: BackoffLimits): number {
+  return Math.min(longestMs, Math.max(firstMs, lastedMs));
+}
+
+/** Counts failures in a row and says how long to wait: with jitter, so that many do not come back at once. */
 export class Backoff {
-  readonly #firstMs: number;
-  readonly #longestMs: number;
+  readonly #limits: BackoffLimits;
   #failures = 0;
-  #loggedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(firstMs = FIRST_MS, longestMs = LONGEST_MS) {
-    this.#firstMs = firstMs;
-    this.#longestMs = longestMs;
+  constructor(limits: BackoffLimits = USUAL) {
+    this.#limits = limits;
   }
 
   /** Milliseconds to wait after one more failure. */
   next(): number {
-    const most = Math.min(this.#longestMs, this.#firstMs * 2 ** this.#failures);
     this.#failures += 1;
-    return most / 2 + Math.random() * (most / 2);
+    const longestMs = backoffMs(this.#failures, this.#limits);
+    return longestMs / 2 + Math.random() * (longestMs / 2);
   }
 
   /** It went well; the next failure is a first one. */
   reset(): void {
     this.#failures = 0;
   }
-
-  /** True once in a while: a long outage is not worth a line each second. */
-  isWorthALine(now: number): boolean {
-    if (now - this.#loggedAt < LOG_EVERY_MS) return false;
-    this.#loggedAt = now;
-    return true;
-  }
-}
-
-/** Waits, or returns early when the signal fires. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener("abort", done);
-  });
 }

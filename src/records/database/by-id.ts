@@ -1,7 +1,5 @@
 import DataLoader from "dataloader";
-
-/** Ids of one query at most. */
-const MOST_AT_ONCE = 500;
+import { IDS_PER_QUERY } from "./chunks.ts";
 
 /**
  * Reads of single documents by their id. Those that are asked for in the same moment, of as many chats as it may be, go
@@ -15,7 +13,7 @@ export function byId<R extends { _id: string }>(
       const found = new Map((await find([...new Set(ids)])).map((record) => [record._id, record]));
       return ids.map((id) => found.get(id));
     },
-    { cache: false, maxBatchSize: MOST_AT_ONCE, batchScheduleFn: setImmediate },
+    { cache: false, maxBatchSize: IDS_PER_QUERY, batchScheduleFn: setImmediate },
   );
   return (id) => loader.load(id);
 }

@@ -1,9 +1,8 @@
 import type { FormAnswer } from "../../rules/forms/answer.ts";
 import { refuse } from "../../words/refusal.ts";
+import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import type { Draft, FormModel, FormRead, FormRecord, FormVersion } from "./forms-models.ts";
-
-const CHUNK = 500;
 
 /** The papers of one kind. Every write is under a key: the same key again changes nothing more. */
 export type FormBook = ReturnType<typeof createFormBook>;
@@ -99,15 +98,11 @@ export function createFormBook(model: FormModel) {
 
     /** Who of these cadres has confirmed the paper of a period. */
     async confirmedBy(period: string, cadres: readonly string[]): Promise<Set<string>> {
-      const found = new Set<string>();
-      for (let from = 0; from < cadres.length; from += CHUNK) {
-        const ids = cadres.slice(from, from + CHUNK).map((cadre) => formId(period, cadre));
-        const some = await model
-          .find({ _id: { $in: ids }, "versions.0": { $exists: true } }, { cadre: 1 })
-          .lean();
-        for (const { cadre } of some) found.add(cadre);
-      }
-      return found;
+      const ids = cadres.map((cadre) => formId(period, cadre));
+      const found = await findInChunks(ids, (chunk) =>
+        model.find({ _id: { $in: chunk }, "versions.0": { $exists: true } }, { cadre: 1 }).lean(),
+      );
+      return new Set(found.map(({ cadre }) => cadre));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { PeriodId } from "../../rules/calendar/periods.ts";
+import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import type { LedgerEntry, LedgerId, LedgerModel, LedgerRecord } from "./ledger-model.ts";
 
@@ -14,8 +15,6 @@ export interface Written {
 
 /** Others may write between a refused update and the look at why it was refused. */
 const MAX_ROUNDS = 20;
-/** Ids of one query. */
-const CHUNK = 500;
 
 /** The atomic reads and writes on ledgers, of whatever duty. */
 export function createLedger(ledgers: LedgerModel) {
@@ -77,12 +76,12 @@ export function createLedger(ledgers: LedgerModel) {
 
     /** Ledgers by their ids; those that nobody has written to yet are not among them. */
     async readMany(ids: readonly LedgerId[]): Promise<LedgerRecord[]> {
-      return inChunks(ids, (chunk) => ledgers.find({ _id: { $in: chunk } }).lean<LedgerRecord[]>());
+      return findInChunks(ids, (chunk) => ledgers.find({ _id: { $in: chunk } }).lean<LedgerRecord[]>());
     },
 
     /** Only the sums, for reports over many cadres. */
     async sums(ids: readonly LedgerId[]): Promise<Pick<LedgerRecord, "_id" | "sums">[]> {
-      return inChunks(ids, (chunk) =>
+      return findInChunks(ids, (chunk) =>
         ledgers.find({ _id: { $in: chunk } }, { sums: 1 }).lean<Pick<LedgerRecord, "_id" | "sums">[]>(),
       );
     },
@@ -123,14 +122,4 @@ function changesOf(entries: readonly LedgerEntry[]): { path: string; by: number 
     for (const path of [`sums.${duty}`, `days.${day}.${duty}`])
       changes.set(path, (changes.get(path) ?? 0) + amount);
   return [...changes].map(([path, by]) => ({ path, by }));
-}
-
-async function inChunks<T>(
-  ids: readonly LedgerId[],
-  find: (chunk: LedgerId[]) => PromiseLike<T[]>,
-): Promise<T[]> {
-  const found: T[] = [];
-  for (let from = 0; from < ids.length; from += CHUNK)
-    found.push(...(await find(ids.slice(from, from + CHUNK))));
-  return found;
 }

@@ -1,13 +1,14 @@
 import type { Model } from "mongoose";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { AddedCadre, AddedUnit, RosterPlan, StoredRoster } from "../../rules/organisation/roster.ts";
+import { chunksOf } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import type { CadreRecord, PeopleModels, UnitRecord } from "./people-models.ts";
 
 /** The stored roster, and writing what an import has planned. */
 export type Rosters = ReturnType<typeof createRosters>;
 
-const BATCH = 1000;
+const WRITES_PER_CHUNK = 1000;
 
 /** @param unitsChanged told once units were written */
 export function createRosters({ units, cadres }: PeopleModels, unitsChanged = () => {}) {
@@ -25,17 +26,18 @@ export function createRosters({ units, cadres }: PeopleModels, unitsChanged = ()
     async apply(plan: RosterPlan, stored: StoredRoster): Promise<void> {
       const unitFacts = new Map(stored.units.map((unit) => [unit._id, unit.facts]));
       const cadreFacts = new Map(stored.cadres.map((cadre) => [cadre._id, cadre.facts]));
-      for (const batch of inBatches(plan.units.added)) await add(units, batch.map(newUnit));
-      for (const batch of inBatches(plan.units.changed)) {
+      for (const chunk of chunksOf(plan.units.added, WRITES_PER_CHUNK)) await add(units, chunk.map(newUnit));
+      for (const chunk of chunksOf(plan.units.changed, WRITES_PER_CHUNK)) {
         await units.bulkWrite(
-          batch.map(({ code, fact }) => changed(code, { facts: withFact(unitFacts.get(code) ?? [], fact) })),
+          chunk.map(({ code, fact }) => changed(code, { facts: withFact(unitFacts.get(code) ?? [], fact) })),
         );
       }
       unitsChanged();
-      for (const batch of inBatches(plan.cadres.added)) await add(cadres, batch.map(newCadre));
-      for (const batch of inBatches(plan.cadres.changed)) {
+      for (const chunk of chunksOf(plan.cadres.added, WRITES_PER_CHUNK))
+        await add(cadres, chunk.map(newCadre));
+      for (const chunk of chunksOf(plan.cadres.changed, WRITES_PER_CHUNK)) {
         await cadres.bulkWrite(
-          batch.map((cadre) => {
+          chunk.map((cadre) => {
             const contact = contactOf(cadre);
             const onlyContact = cadre.fields.every(({ field }) => Object.hasOwn(contact, field));
             const facts = withFact(cadreFacts.get(cadre.code) ?? [], cadre.fact);
@@ -81,9 +83,4 @@ function withFact<F extends { from: Day }>(facts: readonly F[], fact: F): F[] {
 /** What the file does not say stays as it is. */
 function contactOf({ birthDate, phone }: AddedCadre) {
   return { ...(birthDate ? { birthDate } : {}), ...(phone ? { phone } : {}) };
-}
-
-function inBatches<T>(all: readonly T[]): T[][] {
-  const count = Math.ceil(all.length / BATCH);
-  return Array.from({ length: count }, (_, n) => all.slice(n * BATCH, (n + 1) * BATCH));
 }

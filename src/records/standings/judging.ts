@@ -5,6 +5,7 @@ import { type Duty, dutiesOf } from "../../rules/duties/duties.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
+import { chunksOf } from "../database/chunks.ts";
 import type { Hours } from "../hours/hours.ts";
 import type { CadreRecord } from "../people/people-models.ts";
 import type { Policies, PolicyBook } from "../policies/policies.ts";
@@ -37,7 +38,7 @@ export type JudgeAll = (
   duties?: readonly Duty[],
 ) => Promise<Map<string, Duties>>;
 
-const BATCH = 1000;
+const CADRES_PER_CHUNK = 1000;
 
 export function createJudging({ hours, forms, policies }: JudgingParts): JudgeAll {
   /** What was done of a duty, by due period and cadre. */
@@ -62,12 +63,11 @@ export function createJudging({ hours, forms, policies }: JudgingParts): JudgeAl
   return async (records, units, period, asOf, wanted = dutiesOf(period.kind)) => {
     const policyOf = policyFinder(await policies.book(), units);
     const judged = new Map<string, Duties>();
-    for (let from = 0; from < records.length; from += BATCH) {
-      const batch = records.slice(from, from + BATCH);
-      const codes = batch.map((record) => record._id);
+    for (const chunk of chunksOf(records, CADRES_PER_CHUNK)) {
+      const codes = chunk.map((record) => record._id);
       const duties: { duty: Duty; done: Awaited<ReturnType<typeof doneOf>> }[] = [];
       for (const duty of wanted) duties.push({ duty, done: await doneOf(duty, period, codes) });
-      for (const record of batch) {
+      for (const record of chunk) {
         const standing: Duties = {};
         for (const { duty, done } of duties) {
           const doneIn = (part: PeriodId) => done(part, record._id);

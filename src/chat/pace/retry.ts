@@ -1,0 +1,53 @@
+import { Backoff } from "./backoff.ts";
+import { LogThrottle } from "./log-throttle.ts";
+import { pause } from "./pause.ts";
+
+export interface RetryParts {
+  /** Ends the waiting and the tries. */
+  stopped: AbortSignal;
+  /** Writes a line about a failure; called once in a while only, since an outage is not worth a line each second. */
+  log(error: unknown): void;
+  /**
+   * Told of every failure.
+   * @returns milliseconds that the other side asks to wait; undefined: as long as the backoff says
+   */
+  failed?(error: unknown): number | undefined;
+  backoff?: Backoff;
+}
+
+/** Thrown by work that has not failed, but has to be tried again. */
+export class NotYet extends Error {}
+
+/**
+ * Tries until it works or is stopped. One that is kept remembers how long it has been going wrong, so that a connection
+ * which breaks each time it is made is not made ever faster.
+ */
+export class Retry {
+  readonly #parts: RetryParts;
+  readonly #backoff: Backoff;
+  readonly #lines = new LogThrottle();
+
+  constructor(parts: RetryParts) {
+    this.#parts = parts;
+    this.#backoff = parts.backoff ?? new Backoff();
+  }
+
+  /** What the work gives once it works; undefined: stopped before. */
+  async run<T>(work: () => Promise<T>): Promise<T | undefined> {
+    const { stopped, log, failed } = this.#parts;
+    while (!stopped.aborted) {
+      try {
+        const result = await work();
+        this.#backoff.reset();
+        return result;
+      } catch (error) {
+        if (stopped.aborted) return undefined;
+        const isFailure = !(error instanceof NotYet);
+        const askedMs = isFailure ? failed?.(error) : undefined;
+        if (isFailure && this.#lines.isDue(Date.now())) log(error);
+        await pause(askedMs ?? this.#backoff.next(), stopped);
+      }
+    }
+    return undefined;
+  }
+}
