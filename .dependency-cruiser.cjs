@@ -17,22 +17,27 @@ module.exports = {
     },
     only("src/rules", [], "Rules are pure: they import nothing of the project."),
     only("src/words", ["src/rules"], "Words know rules at most."),
+    only("src/command-lines", ["src/rules"], "A command's lines know rules at most."),
     only("src/records", ["src/rules", "src/words"], "Records know rules and words, no chat."),
-    only("src/chat", ["src/records", "src/rules", "src/words"], "The chat knows no channel and no flow."),
+    only(
+      "src/chat",
+      ["src/records", "src/rules", "src/words", "src/command-lines"],
+      "The chat knows no channel and no flow.",
+    ),
     only(
       "src/channels",
-      ["src/chat", "src/records", "src/rules", "src/words"],
+      ["src/chat", "src/records", "src/rules", "src/words", "src/command-lines"],
       "A channel knows the chat, not its neighbours.",
     ),
     only("src/papers", ["src/chat", "src/records", "src/rules", "src/words"], "Papers know what they print."),
     only(
       "src/jobs",
-      ["src/chat", "src/records", "src/rules", "src/words", "src/papers"],
+      ["src/chat", "src/records", "src/rules", "src/words", "src/command-lines", "src/papers"],
       "Jobs know the chat and the records.",
     ),
     only(
       "flows",
-      ["src/chat", "src/records", "src/rules", "src/words", "src/papers", "src/jobs"],
+      ["src/chat", "src/records", "src/rules", "src/words", "src/command-lines", "src/papers", "src/jobs"],
       "Flows talk and call services.",
     ),
     {

@@ -1,10 +1,10 @@
 import type { Flow } from "../src/chat/dialog/flow.ts";
 import { type CadreSpeaking, cadreOf } from "../src/chat/dialog/speaker.ts";
 import type { Services } from "../src/chat/services.ts";
+import { bindingLine } from "../src/command-lines/unit-lines.ts";
 import type { GroupRecord } from "../src/records/people/people-models.ts";
 import { may } from "../src/rules/access/permissions.ts";
 import { dayOf } from "../src/rules/calendar/time.ts";
-import { plain } from "../src/rules/reading/plain.ts";
 import { refuse } from "../src/words/refusal.ts";
 import { phrase } from "../src/words/words.ts";
 import { askedUnit } from "./standing/asked-unit.ts";
@@ -13,37 +13,31 @@ import { askedUnit } from "./standing/asked-unit.ts";
 export const groupBinding: Flow<"words" | "cadres" | "groups" | "post"> = {
   name: "group-binding",
   version: 1,
-  commands: ["ketnoi"],
+  commands: [bindingLine.command],
+  menu: "command-binding-menu",
+  help: [{ line: bindingLine.bind(), about: "command-binding-help" }],
   quick: true,
   where: ["group"],
   permission: "bind-group",
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);
     const at = await talk.now();
-    const { word, rest } = readLine(talk.args);
-    if (word === "bo") {
+    const asked = bindingLine.read(talk.args);
+    if (asked.does === "unbind") {
       await talk.call((key) => unbind(services, me, key, at));
       return talk.say("group-unbound");
     }
     const { bound, unit, other } = await talk.call((key) =>
-      bind(services, me, word === "doi", rest, key, at),
+      bind(services, me, asked.does === "rebind", asked.unit, key, at),
     );
     if (other) {
       await talk.say("group-bound-to-other", { other, unit: unit.name });
-      return talk.offer([{ label: phrase("group-button-rebind"), command: `ketnoi doi ${unit.code}` }]);
+      return talk.offer([{ label: phrase("group-button-rebind"), command: bindingLine.rebind(unit.code) }]);
     }
     if (bound) await talk.say("group-bound", { unit: unit.name });
     else await talk.say("group-bound-already", { unit: unit.name });
   },
 };
-
-function readLine(args: string): { word: "bo" | "doi" | undefined; rest: string } {
-  const [first = "", ...others] = args.split(/\s+/u);
-  const word = plain(first);
-  if (word === "bo" && others.length === 0) return { word, rest: "" };
-  if (word === "doi") return { word, rest: others.join(" ") };
-  return { word: undefined, rest: args };
-}
 
 /** `other`: the group belongs to that unit, and to bind it anew has to be asked for. */
 async function bind(

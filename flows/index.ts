@@ -18,29 +18,32 @@ import { missing } from "./standing/missing.ts";
 import { nudge } from "./standing/nudge.ts";
 import { standing } from "./standing/standing.ts";
 
-/** Every dialog and command of the bot. A new one is a file here and a line in this table. */
+/**
+ * Every dialog and command of the bot, in the order in which menus and help show them. A new one is a file here and a line in
+ * this table.
+ */
 export const flows: readonly AnyFlow[] = [
-  help,
   hours,
   progress,
   history,
-  link,
-  linkApps,
-  invitations,
-  personalData,
-  withdrawConsent,
-  eraseData,
   pledge,
   selfReview,
-  rosterFile,
   reminders,
-  groupBinding,
+  linkApps,
+  personalData,
+  help,
   standing,
   missing,
   nudge,
+  invitations,
+  groupBinding,
+  rosterFile,
+  link,
+  withdrawConsent,
+  eraseData,
 ];
 
-/** Commands of the contract that belong to later work: known, answered, not listed by `/trogiup`. */
+/** Commands of the contract that belong to later work: known and answered, in no menu and no help. */
 export const closedCommands: readonly string[] = [
   "hoatdong",
   "sinhhoat",

@@ -1,7 +1,7 @@
 import type { Flow } from "../src/chat/dialog/flow.ts";
 import { cadreOf } from "../src/chat/dialog/speaker.ts";
+import { pledgeLine } from "../src/command-lines/form-lines.ts";
 import { dayOf } from "../src/rules/calendar/time.ts";
-import { plain } from "../src/rules/reading/plain.ts";
 import { refuse } from "../src/words/refusal.ts";
 import { phrase } from "../src/words/words.ts";
 import { fillIn } from "./form/dialog.ts";
@@ -11,7 +11,9 @@ import { openForm } from "./form/opening.ts";
 export const pledge: Flow<"words" | "forms" | "policies"> = {
   name: "pledge",
   version: 2,
-  commands: ["dangky"],
+  commands: [pledgeLine.command],
+  menu: "command-pledge-menu",
+  help: [{ line: pledgeLine.open(), about: "command-pledge-help" }],
   quick: false,
   keepsDraft: true,
   where: ["private"],
@@ -19,14 +21,16 @@ export const pledge: Flow<"words" | "forms" | "policies"> = {
   async run(talk, me, services) {
     const { cadre } = cadreOf(me);
     const at = await talk.now();
-    const { year, change } = readPledgeLine(talk.args, dayOf(at));
+    const asked = pledgeLine.read(talk.args, dayOf(at));
+    if (!asked) throw refuse("pledge-year-unclear", { year: dayOf(at).slice(0, 4) });
+    const { year, change } = asked;
     const opened = await talk.call(() => openForm(services, "pledge", cadre, year, at));
     const { confirmed, draft, locked, code, parts } = opened;
     const title = services.words.text("pledge-title", { year, code });
     if (confirmed && (locked || !(draft || change))) {
       await talk.tell(phrase("form-paper", { title, body: confirmed.body }));
       if (locked) return talk.say("form-locked");
-      return talk.offer([{ label: phrase("pledge-change"), command: `dangky sua ${year}` }]);
+      return talk.offer([{ label: phrase("pledge-change"), command: pledgeLine.change(year) }]);
     }
     if (locked) throw refuse("form-locked");
     const outcome = await fillIn(talk, services, opened, {
@@ -37,13 +41,3 @@ export const pledge: Flow<"words" | "forms" | "policies"> = {
     if (outcome === "confirmed") await talk.say("pledge-done", { year });
   },
 };
-
-/** What follows the command: nothing, a year (this one or the next), `sửa` before it. @throws Refusal on anything else */
-function readPledgeLine(args: string, today: string): { year: string; change: boolean } {
-  const thisYear = Number(today.slice(0, 4));
-  const match = /^(sua)? ?(?:(?:nam )?(\d{4})|nam (nay|sau))?$/.exec(plain(args));
-  const year = match?.[2] ? Number(match[2]) : thisYear + (match?.[3] === "sau" ? 1 : 0);
-  if (!match || year < thisYear || year > thisYear + 1)
-    throw refuse("pledge-year-unclear", { year: String(thisYear) });
-  return { year: String(year), change: match[1] !== undefined };
-}

@@ -1,6 +1,7 @@
 import type { Flow } from "../src/chat/dialog/flow.ts";
 import { cadreOf } from "../src/chat/dialog/speaker.ts";
 import type { Read, Talk } from "../src/chat/dialog/talk.ts";
+import { remindersLine } from "../src/command-lines/own-lines.ts";
 import { isPaused } from "../src/records/people/reminder-settings.ts";
 import { addDays, type Day, dayOf } from "../src/rules/calendar/time.ts";
 import { readComingDay } from "../src/rules/reading/coming-day.ts";
@@ -17,7 +18,9 @@ const LIKELY_HOURS = ["06:30", "07:30", "19:00", "20:00"];
 export const reminders: Flow<"words" | "policies" | "reminderSettings"> = {
   name: "reminders",
   version: 1,
-  commands: ["nhacnho"],
+  commands: [remindersLine.command],
+  menu: "command-reminders-menu",
+  help: [{ line: remindersLine.show(), about: "command-reminders-help" }],
   quick: true,
   where: ["private"],
   permission: "keep-own-records",
@@ -63,7 +66,7 @@ export const reminders: Flow<"words" | "policies" | "reminderSettings"> = {
     async function pause(day: Day): Promise<void> {
       await talk.call(() => services.reminderSettings.pause(code, day));
       await talk.say("reminders-paused-until", { until: dateText(day, today) });
-      await talk.offer([{ label: phrase("reminders-button-settings"), command: "nhacnho" }]);
+      await talk.offer([{ label: phrase("reminders-button-settings"), command: remindersLine.show() }]);
     }
   },
 };

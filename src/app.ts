@@ -3,7 +3,7 @@ import type { Connection } from "mongoose";
 import type { Logger } from "pino";
 import { closedCommands, flows as productFlows } from "../flows/index.ts";
 import { WebChannel } from "./channels/web/web-channel.ts";
-import { Commands } from "./chat/dialog/commands.ts";
+import { Catalogue } from "./chat/dialog/catalogue.ts";
 import type { AnyFlow } from "./chat/dialog/flow.ts";
 import { Router } from "./chat/dialog/router.ts";
 import { meetFriend } from "./chat/events/invited.ts";
@@ -117,7 +117,15 @@ export function createApp({
   const forms = createForms(connection, loadForms("vi"));
   const policies = createPolicies(connection, cadres.above, keepMs);
   const noticeAddresses = createNoticeAddresses(cadres, policies);
+  const catalogue = new Catalogue(flows, closedCommands);
+  const channelAt = (address: Address) => {
+    const channel = byName.get(readAddress(address).channel);
+    if (!channel) throw new Error(`no channel for ${address}`);
+    return channel;
+  };
   const services: Services = {
+    catalogue,
+    abilitiesAt: (address) => channelAt(address).abilities,
     words,
     cadres,
     groups: createGroups(models),
@@ -139,13 +147,9 @@ export function createApp({
     jobRuns: createJobRuns(connection),
     rosters: createRosters(models, cadres.unitsChanged),
     post: createPost(mailbox, byName, (claimed) => lanes.take(claimed)),
-    async download(from, file, maxBytes) {
-      const channel = byName.get(readAddress(from).channel);
-      if (!channel) throw new Error(`no channel for ${from}`);
-      return channel.download(file.handle, maxBytes);
-    },
+    download: async (from, file, maxBytes) => channelAt(from).download(file.handle, maxBytes),
   };
-  const router = new Router(new Commands(flows, closedCommands), byName, services, words);
+  const router = new Router(catalogue, byName, services, words);
   const setAside = createDeadLetters(connection);
   const givenUp = (to: Address, at: number) => tellOfGivenUp(services, to, at);
   const outbox = new Outbox(leases, byName, services, services.notices.tell, setAside, givenUp, clock, log);

@@ -1,12 +1,13 @@
 import type { Hono } from "hono";
 import type { Connection } from "mongoose";
 import type { Logger } from "pino";
-import { flows } from "../flows/index.ts";
+import { closedCommands, flows } from "../flows/index.ts";
 import { createTelegramChannel } from "./channels/telegram/telegram-channel.ts";
 import { NOTICES_A_MINUTE } from "./channels/zalo/limits.ts";
 import { ZALO } from "./channels/zalo/places.ts";
 import type { ZaloChannel } from "./channels/zalo/zalo-channel.ts";
 import { ZaloBotChannel } from "./channels/zalo-bot/zalo-bot-channel.ts";
+import { Catalogue } from "./chat/dialog/catalogue.ts";
 import type { Slowness } from "./chat/mailbox/slow-platforms.ts";
 import type { Channel } from "./chat/message/channel.ts";
 import type { Config } from "./config.ts";
@@ -46,11 +47,11 @@ interface PlatformParts {
 export async function createPlatforms(config: Config, parts: PlatformParts): Promise<Platforms> {
   const { connection, words, alone, ...common } = parts;
   const { processes } = config;
-  const served = (command: string) => flows.some((flow) => flow.commands.includes(command));
+  const catalogue = new Catalogue(flows, closedCommands);
   const listens = (hasWebhook: boolean) => processes.has(hasWebhook ? "web" : "bot");
 
   const telegram =
-    config.telegram && createTelegramChannel({ config: config.telegram, words, served, ...common });
+    config.telegram && createTelegramChannel({ config: config.telegram, words, catalogue, ...common });
   const zaloBot = config.zaloBot && new ZaloBotChannel({ config: config.zaloBot, words, ...common });
   const { on, sessionFile } = config.zalo;
   const zalo =

@@ -2,6 +2,7 @@ import type { Connection } from "mongoose";
 import { pino } from "pino";
 import { type App, createApp } from "../../src/app.ts";
 import { createTelegramChannel } from "../../src/channels/telegram/telegram-channel.ts";
+import { Catalogue } from "../../src/chat/dialog/catalogue.ts";
 import type { AnyFlow } from "../../src/chat/dialog/flow.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { loadWords } from "../../src/words/words.ts";
@@ -41,7 +42,7 @@ export async function wholeHouse(
     log,
     clock,
     words: loadWords("vi"),
-    served: () => false,
+    catalogue: new Catalogue([], []),
     pace,
   });
   const app = createApp({

@@ -1,5 +1,6 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { pledgeLine, reviewLine } from "../../src/command-lines/form-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
@@ -19,7 +20,7 @@ export interface OpenDraft {
   parts: string;
 }
 
-const COMMANDS = { pledge: "dangky", "self-review": "tukiemdiem" } as const;
+const LINES = { pledge: pledgeLine, "self-review": reviewLine };
 
 /** The drafts that `/dangky` and `/tukiemdiem` would take up on this day, pledges first. */
 export async function openDrafts(
@@ -55,7 +56,7 @@ export async function offerDrafts(talk: Talk, drafts: readonly OpenDraft[]): Pro
   const alone = drafts.length === 1;
   const buttons = drafts.map((draft) => ({
     label: alone ? phrase("form-continue") : labelOf(draft),
-    command: `${COMMANDS[draft.paper]} ${draft.period}`,
+    command: LINES[draft.paper].open(draft.period),
   }));
   if (buttons.length > 0) await talk.offer(buttons);
 }

@@ -1,5 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { historyLine } from "../../src/command-lines/history-line.ts";
 import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { nextPeriod, type Period, type PeriodId, periodOf } from "../../src/rules/calendar/periods.ts";
@@ -47,8 +48,8 @@ export async function listEntries(
     });
   }
   await talk.offer([
-    { label: phrase("history-button-fix"), command: "lichsu sua" },
-    { label: phrase("history-button-undo"), command: "lichsu bo" },
+    { label: phrase("history-button-fix"), command: historyLine.fix() },
+    { label: phrase("history-button-undo"), command: historyLine.undo() },
   ]);
 }
 

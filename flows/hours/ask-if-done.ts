@@ -1,6 +1,7 @@
 import type { Read, Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
 import { pickSaid } from "../../src/chat/reading/choices.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
@@ -21,7 +22,7 @@ export async function askIfDone(
   line: string,
 ): Promise<void> {
   const asked = dayOf(await talk.now());
-  const first = readHours(line, asked, "/giotinhnguyen ");
+  const first = readHours(line, asked, hoursLine.lead());
   if ("no" in first) throw new Refusal(first.no);
   let hours = first.value;
   const suggestions: Suggestion[] = [

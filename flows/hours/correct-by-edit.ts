@@ -1,5 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -27,7 +28,7 @@ export async function correctByEdit(
     async (key) => (await services.hours.findBySource(me.code, talk.message, dayOf(now), key)) ?? null,
   );
   if (!found && alone !== undefined) return askIfDone(talk, me, services, alone);
-  const read = readHours(alone ?? talk.args, dayOf(found?.sentAt ?? now), "/giotinhnguyen ", now);
+  const read = readHours(alone ?? talk.args, dayOf(found?.sentAt ?? now), hoursLine.lead(), now);
   if (!found) {
     if ("no" in read) throw new Refusal(read.no);
     return logOwn(talk, me, services, read.value, dayOf(now));

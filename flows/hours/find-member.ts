@@ -1,6 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Option } from "../../src/chat/message/outgoing.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { readHoursLine } from "../../src/rules/reading/hours-line.ts";
@@ -96,7 +97,7 @@ async function askWho(
 function whyNobody(words: string[], today: Day): Refusal {
   const at = words.findIndex((word, place) => place > 0 && /^\d/u.test(word));
   const line = at < 0 ? "" : words.slice(at).join(" ");
-  const read = readHours(line, today, `/giotinhnguyen cho ${words.slice(0, at).join(" ")} `);
+  const read = readHours(line, today, hoursLine.lead(words.slice(0, at).join(" ")));
   const isFlawed = "no" in read && kindOf(line, today) === "flawed hours";
   return isFlawed ? new Refusal(read.no) : refuse("hours-others-how");
 }

@@ -1,60 +1,64 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import { IF_DONE } from "../../src/chat/reading/command-line.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { plain } from "../../src/rules/reading/plain.ts";
+import { readHoursAlone } from "../../src/rules/reading/hours-alone.ts";
+import { readStatementOfHours } from "../../src/rules/reading/hours-statement.ts";
 import { Refusal, refuse } from "../../src/words/refusal.ts";
 import { askHours } from "./ask-hours.ts";
 import { askIfDone } from "./ask-if-done.ts";
 import { correctByEdit } from "./correct-by-edit.ts";
 import { logForMany } from "./log-for-many.ts";
 import { logForOne } from "./log-for-one.ts";
-import { logInWeek, readInWeek } from "./log-in-week.ts";
+import { logInWeek } from "./log-in-week.ts";
 import { logOwn } from "./log-own.ts";
 import { readHours } from "./read-hours.ts";
 import { undoForOthers } from "./undo-for-others.ts";
 import { MOST_NAME_WORDS, namesMember } from "./whom.ts";
 
-/** First words that make it a secretary's: for one by name · for many, chosen · back again. */
-const FOR_OTHERS = { cho: logForOne, nhieu: logForMany, bo: undoForOthers };
-
-/** `cho em 2 tiếng`: a member's own; a head may mean somebody whose name is Em. */
-const ME = new Set(["em", "minh", "toi", "tui", "to"]);
-
 /** `/giotinhnguyen`: volunteer hours, at once (`2 hôm qua dọn rác`) or in three steps; a secretary's for others too. */
 export const hours: Flow<"words" | "cadres" | "hours" | "policies" | "noticeAddresses" | "post"> = {
   name: "hours",
   version: 1,
-  commands: ["giotinhnguyen"],
+  commands: [hoursLine.command],
+  menu: "command-hours-menu",
+  help: [
+    { line: hoursLine.today(2), about: "command-hours-help" },
+    { line: hoursLine.forOne("An", 2), about: "command-hours-for-one-help", permission: "log-for-others" },
+    { line: hoursLine.forMany(), about: "command-hours-for-many-help", permission: "log-for-others" },
+  ],
+  firstTry: { line: hoursLine.today(2), about: "command-hours-try" },
   quick: true,
   where: ["private"],
   permission: "keep-own-records",
   takesEdits: true,
+  reads: {
+    told: (text, at) => readStatementOfHours(text, { today: dayOf(at), now: at }) && hoursLine.told(text),
+    perhaps: (text, at) => readHoursAlone(text, { today: dayOf(at) }) && hoursLine.toldIfDone(text),
+  },
   async run(talk, speaker, services) {
     const me = cadreOf(speaker).cadre;
-    const [first = "", ...rest] = talk.args.split(/\s+/u);
-    const isOwn = plain(first) === "cho" && ME.has(plain(rest[0] ?? ""));
-    if (isOwn && !may(me, "log-for-others")) return logLine(talk, me, services, rest.slice(1).join(" "));
-    const forOthers = Object.entries(FOR_OTHERS).find(([word]) => word === plain(first))?.[1];
-    if (forOthers) {
+    const asked = hoursLine.read(talk.args);
+    if (asked.kind === "for-one" && asked.own !== undefined && !may(me, "log-for-others"))
+      return logLine(talk, me, services, asked.own);
+    if (asked.kind === "for-one" || asked.kind === "for-many" || asked.kind === "undo") {
       if (!may(me, "log-for-others")) throw refuse("hours-others-not-allowed");
       if (talk.edited) throw refuse("hours-edit-others");
-      return forOthers(talk, me, services, rest.join(" "));
+      if (asked.kind === "for-many") return logForMany(talk, me, services);
+      if (asked.kind === "undo") return undoForOthers(talk, me, services, asked);
+      return logForOne(talk, me, services, asked.who);
     }
-    const alone = talk.args.startsWith(IF_DONE) ? talk.args.slice(IF_DONE.length) : undefined;
+    const alone = asked.kind === "own-if-done" ? asked.hours : undefined;
     if (talk.edited) return correctByEdit(talk, me, services, alone);
-    const inWeek = readInWeek(talk.args);
-    if (inWeek) return logInWeek(talk, me, services, inWeek);
     if (alone !== undefined) return askIfDone(talk, me, services, alone);
-    if (talk.args === "") {
-      const asked = await askHours(talk);
-      return logOwn(talk, me, services, asked, dayOf(await talk.now()));
-    }
-    await logLine(talk, me, services, talk.args);
+    if (asked.kind === "in-week") return logInWeek(talk, me, services, asked);
+    if (asked.kind === "own") return logLine(talk, me, services, asked.hours);
+    const declared = await askHours(talk);
+    await logOwn(talk, me, services, declared, dayOf(await talk.now()));
   },
 };
 
@@ -66,7 +70,7 @@ async function logLine(
 ): Promise<void> {
   const now = await talk.now();
   const today = dayOf(now);
-  const read = readHours(line, today, "/giotinhnguyen ", now);
+  const read = readHours(line, today, hoursLine.lead(), now);
   if ("no" in read) throw new Refusal(read.no);
   if (may(me, "log-for-others") && TO_SOMEBODY.test(read.value.note)) {
     const name = await talk.call(() => namedInNote(services, me, read.value.note, today));

@@ -1,5 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import { refOf } from "../../src/records/hours/hours-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -69,7 +70,7 @@ export async function logForMany(
   if (full.length > 0) await talk.say("hours-many-full", { names: namesOf(full) });
   if (told > 0) await talk.say("hours-many-told", { count: String(told) });
   if (logged.length === 0) return;
-  const command = `giotinhnguyen bo ${declared.day} ${batch}`;
+  const command = hoursLine.undo(declared.day, batch);
   await talk.offer([{ label: phrase("hours-button-undo-all"), command }]);
 }
 

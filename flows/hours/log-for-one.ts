@@ -1,5 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import { refOf } from "../../src/records/hours/hours-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -24,7 +25,7 @@ export async function logForOne(
   const at = await talk.now();
   const today = dayOf(at);
   const { member, line } = await findMember(talk, me, services, text, today);
-  const read = readHours(line, today, `/giotinhnguyen cho ${member.name} `, at);
+  const read = readHours(line, today, hoursLine.lead(member.name), at);
   if ("no" in read) throw new Refusal(read.no);
   const declared = read.value;
   const reason = await reasonIfLocked(talk, services, member, declared.day, today);
@@ -57,6 +58,6 @@ export async function logForOne(
     week: weekLine(services, logged.week, logged.weekMinutes, today),
   });
   await talk.say(logged.told ? "hours-others-told" : "hours-others-not-told");
-  const command = `giotinhnguyen bo ${declared.day} ${logged.batch}`;
+  const command = hoursLine.undo(declared.day, logged.batch);
   await talk.offer([{ label: phrase("hours-button-undo"), command }]);
 }

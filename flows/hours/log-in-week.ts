@@ -1,7 +1,8 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { type Period, parsePeriod } from "../../src/rules/calendar/periods.ts";
+import type { Period } from "../../src/rules/calendar/periods.ts";
 import { addDays, dayOf } from "../../src/rules/calendar/time.ts";
 import { Refusal } from "../../src/words/refusal.ts";
 import { dayText, durationText, spanText } from "../../src/words/spoken.ts";
@@ -10,29 +11,16 @@ import { logOwn } from "./log-own.ts";
 import { readHours } from "./read-hours.ts";
 import { weekStanding } from "./week-standing.ts";
 
-/** Hours for whatever day of a week they are said on. */
-interface InWeek {
-  week: Period;
-  line: string;
-}
-
-/** Reads the line of a reminder's button: `tuan 2026-W48 2`. */
-export function readInWeek(args: string): InWeek | undefined {
-  const [, id, line] = /^tuan (\d{4}-W\d{2}) (.+)$/u.exec(args) ?? [];
-  const week = id ? parsePeriod(id) : undefined;
-  return week && line ? { week, line } : undefined;
-}
-
 /** Logs today while the week runs. Pressed outside it, nothing is logged: the days that may be meant are offered. */
 export async function logInWeek(
   talk: Talk,
   me: Cadre,
   services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
-  { week, line }: InWeek,
+  { week, hours: line }: { week: Period; hours: string },
 ): Promise<void> {
   const now = await talk.now();
   const today = dayOf(now);
-  const read = readHours(line, today, "/giotinhnguyen ", now);
+  const read = readHours(line, today, hoursLine.lead(), now);
   if ("no" in read) throw new Refusal(read.no);
   if (week.from <= today && today <= week.to) return logOwn(talk, me, services, read.value, today);
   const isOver = week.to < today;
@@ -43,7 +31,7 @@ export async function logInWeek(
   await talk.offer(
     days.map((day) => ({
       label: phrase("hours-button-on", { duration, day: dayText(services.words, day, today) }),
-      command: `giotinhnguyen ${line} ${day.split("-").reverse().join("/")}`,
+      command: hoursLine.onDay(line, day),
     })),
   );
 }

@@ -1,5 +1,7 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { historyLine } from "../../src/command-lines/history-line.ts";
+import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
@@ -37,7 +39,7 @@ export async function logOwn(
   const week = weekLine(services, standing, logged.weekMinutes, today);
   await talk.say(logged.kind === "logged" ? "hours-logged" : "hours-already", { what, week });
   const more: Shortcut[] = me.head
-    ? [{ label: phrase("hours-button-many"), command: "giotinhnguyen nhieu" }]
+    ? [{ label: phrase("hours-button-many"), command: hoursLine.forMany() }]
     : [];
   await talk.offer([...entryButtons(logged.entry), ...more]);
 }
@@ -53,10 +55,10 @@ async function stands(
 /** The buttons below what was said of an entry. */
 export function entryButtons({ ref, note }: HoursEntry): Shortcut[] {
   return [
-    { label: phrase("hours-button-undo"), command: `lichsu bo ${ref}` },
+    { label: phrase("hours-button-undo"), command: historyLine.undo(ref) },
     {
       label: phrase(note === "" ? "hours-button-note" : "hours-button-change-note"),
-      command: `lichsu ghichu ${ref}`,
+      command: historyLine.note(ref),
     },
   ];
 }

@@ -11,11 +11,8 @@ import { type Phrase, phrase } from "../../src/words/words.ts";
 const LONGEST_NOTE = 200;
 const LONGEST_QUOTE = 40;
 
-/** What leads an example: the whole command, or nothing where a dialog asks. */
-export type Lead = `/giotinhnguyen ${string}` | "";
-
-/** Reads an hours line, or says kindly why not; with `now` (epoch milliseconds) also when its times are not over yet. */
-export function readHours(text: string, today: Day, lead: Lead, now?: number): Read<HoursRead> {
+/** Reads an hours line, or says kindly why not, with `lead` before its example (nothing where a dialog asks); with `now` (epoch milliseconds) also when its times are not over yet. */
+export function readHours(text: string, today: Day, lead: string, now?: number): Read<HoursRead> {
   const reading = readHoursLine(text, { today, ...(now === undefined ? {} : { now }) });
   if (!reading.ok) return { no: whyNot(reading, lead) };
   const note = readNote(reading.note);
@@ -49,6 +46,6 @@ export function readDay(text: string, today: Day): Read<Day> {
   return { no: phrase(isFuture ? "hours-day-future" : "hours-day-unread", { got, example }) };
 }
 
-function whyNot({ reason, got = "" }: HoursRefused, lead: Lead): Phrase {
+function whyNot({ reason, got = "" }: HoursRefused, lead: string): Phrase {
   return phrase(`hours-no-${reason}`, { got: clipped(got, LONGEST_QUOTE), lead });
 }

@@ -1,5 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { isAhead } from "../../src/rules/reading/hours-ahead.ts";
@@ -79,7 +80,7 @@ export async function mustBeOffDuty(
 export function mustBeOver(declared: HoursRead, at: number): void {
   const { clock } = declared;
   if (clock && isAhead(declared, at)) {
-    throw refuse("hours-no-future-time", { got: clock.to, lead: "/giotinhnguyen " });
+    throw refuse("hours-no-future-time", { got: clock.to, lead: hoursLine.lead() });
   }
 }
 

@@ -1,5 +1,7 @@
 import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { typed } from "../../src/command-lines/command-line.ts";
+import { historyLine } from "../../src/command-lines/history-line.ts";
 import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
@@ -41,7 +43,9 @@ export async function tellMembers(
       what: declaredText(services.words, entry, today),
       week: weekLine(services, week, weekMinutes, today),
     });
-    const options = [{ value: "lichsu", label: services.words.label("hours-button-history") }];
+    const options = [
+      { value: typed(historyLine.list()), label: services.words.label("hours-button-history") },
+    ];
     await services.post.send(link._id, `${said}:${entry.key}`, [
       { text, choices: { question: COMMAND_PRESS, options } },
     ]);

@@ -1,7 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { declaredText } from "../../src/words/spoken.ts";
 import { mustBeInCharge } from "./in-charge.ts";
@@ -9,18 +9,15 @@ import { namesOf } from "./log-for-many.ts";
 import { reasonIfLocked } from "./settle-day.ts";
 import { type Told, tellMembers } from "./tell-member.ts";
 
-const BATCH = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{10})$/;
-
 /** The undo button below what a head logged for others: `giotinhnguyen bo <day> <batch>`. */
 export async function undoForOthers(
   talk: Talk,
   me: Cadre,
   services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "noticeAddresses" | "post">,
-  text: string,
+  { day, batch }: { day?: Day; batch?: string },
 ): Promise<void> {
   const at = await talk.now();
   const today = dayOf(at);
-  const [, day, batch] = BATCH.exec(text) ?? [];
   if (!day || !batch) throw refuse("hours-gone");
   const found = await talk.call(async () => {
     const members = await services.cadres.members(me.unit, today, { below: true });

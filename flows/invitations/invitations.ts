@@ -2,11 +2,12 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { invitationLine } from "../../src/command-lines/unit-lines.ts";
 import { writeInvitations } from "../../src/papers/roster/invitations.ts";
 import type { Invitation } from "../../src/records/linking/invitations.ts";
 import { phrase } from "../../src/words/words.ts";
 import { lineOf } from "./line.ts";
-import { readInvitationLine, renewFor, revokeFor, whoIsMeant } from "./person.ts";
+import { renewFor, revokeFor, whoIsMeant } from "./person.ts";
 
 /** Up to so many invitations are texts ready to send on; more come as a file. */
 const AS_TEXT = 5;
@@ -15,13 +16,15 @@ const AS_TEXT = 5;
 export const invitations: Flow<"words" | "cadres" | "files" | "invitations"> = {
   name: "invitations",
   version: 2,
-  commands: ["moi"],
+  commands: [invitationLine.command],
+  menu: "command-invitations-menu",
+  help: [{ line: invitationLine.all(), about: "command-invitations-help" }],
   quick: true,
   where: ["private"],
   permission: "invite",
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);
-    const { does, query } = readInvitationLine(talk.args);
+    const { does, query } = invitationLine.read(talk.args);
     if (!query) return showAll(talk, me, services);
     const person = await whoIsMeant(talk, me, services, query);
     if (!person) return talk.say("link-invite-not-found", { query });
@@ -30,8 +33,11 @@ export const invitations: Flow<"words" | "cadres" | "files" | "invitations"> = {
     const at = await talk.now();
     const waiting = await talk.call(() => unlinked(services, person.unit, at));
     const own = waiting.find((row) => row.cadre === person.code);
-    const renew = { label: phrase("link-invite-button-renew"), command: `moi doi ${person.code}` };
-    const revoke = { label: phrase("link-invite-button-revoke"), command: `moi thuhoi ${person.code}` };
+    const renew = { label: phrase("link-invite-button-renew"), command: invitationLine.renew(person.code) };
+    const revoke = {
+      label: phrase("link-invite-button-revoke"),
+      command: invitationLine.revoke(person.code),
+    };
     if (own) await talk.tell(lineOf(own));
     else await talk.say("link-invite-linked", { name: person.name, unit: person.unitName });
     await talk.offer(own ? [renew, revoke] : [renew]);

@@ -4,24 +4,12 @@ import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { plain } from "../../src/rules/reading/plain.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { lineOf } from "./line.ts";
 
 /** What of a person these dialogs need. */
 type Invited = Pick<Cadre, "code" | "name" | "unit" | "unitName">;
-
-/** `/moi Bích` shows, `/moi doi Bích` gives a new code, `/moi thuhoi Bích` takes the code back. */
-export function readInvitationLine(args: string): { does: "show" | "renew" | "revoke"; query: string } {
-  const [first = "", ...rest] = args.split(/\s+/u);
-  const verb = plain(first);
-  if (verb === "doi") return { does: "renew", query: rest.join(" ") };
-  if (verb === "thuhoi") return { does: "revoke", query: rest.join(" ") };
-  if (verb === "thu" && plain(rest[0] ?? "") === "hoi")
-    return { does: "revoke", query: rest.slice(1).join(" ") };
-  return { does: "show", query: args };
-}
 
 /** The one person in the speaker's care whom the words mean; asks when they fit several. */
 export async function whoIsMeant(

@@ -2,8 +2,8 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { appsLine } from "../../src/command-lines/own-lines.ts";
 import { type OwnAddress, shortName } from "../../src/records/linking/linking-addresses.ts";
-import { plain } from "../../src/rules/reading/plain.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
@@ -13,16 +13,23 @@ import { appName, tellOfRemoval } from "./notice.ts";
 export const linkApps: Flow<"words" | "invitations" | "addresses" | "post"> = {
   name: "link-apps",
   version: 2,
-  commands: ["lienket"],
+  commands: [appsLine.command],
+  menu: "command-apps-menu",
+  help: [{ line: appsLine.show(), about: "command-apps-help" }],
   quick: true,
   where: ["private"],
   permission: "manage-own-apps",
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);
-    const [verb = "", id = ""] = talk.args.split(/\s+/u);
-    if (verb === "") return showApps(talk, me, services);
-    if (plain(verb) === "go") return removeApp(talk, me, services, id || shortName(me.sender));
-    if (verb === "nhac") return chooseApp(talk, me, services, id);
+    const asked = appsLine.read(talk.args);
+    switch (asked?.does) {
+      case "show":
+        return showApps(talk, me, services);
+      case "remove":
+        return removeApp(talk, me, services, asked.app || shortName(me.sender));
+      case "remind-there":
+        return chooseApp(talk, me, services, asked.app);
+    }
     await talk.say("link-lienket-wrong");
   },
 };
@@ -63,7 +70,7 @@ function removes(app: OwnAddress, me: CadreSpeaking, services: Pick<Services, "w
   const label = here
     ? phrase("link-button-remove-here")
     : phrase("link-button-remove", saidOf(app, services));
-  return { label, command: `lienket go ${app.id}` };
+  return { label, command: appsLine.remove(app.id) };
 }
 
 function chooses(app: OwnAddress, me: CadreSpeaking, services: Pick<Services, "words">): Shortcut {
@@ -71,7 +78,7 @@ function chooses(app: OwnAddress, me: CadreSpeaking, services: Pick<Services, "w
   const label = here
     ? phrase("link-button-notices-here")
     : phrase("link-button-notices", saidOf(app, services));
-  return { label, command: `lienket nhac ${app.id}` };
+  return { label, command: appsLine.remindThere(app.id) };
 }
 
 function saidOf(

@@ -1,4 +1,5 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { withdrawalLine } from "../../src/command-lines/own-lines.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 
@@ -6,7 +7,7 @@ import { phrase } from "../../src/words/words.ts";
 export const withdrawConsent: Flow<"linking" | "personalData"> = {
   name: "consent-withdraw",
   version: 1,
-  commands: ["rutdongy"],
+  commands: [withdrawalLine.command],
   quick: false,
   where: ["private"],
   permission: "use-own-rights",

@@ -1,8 +1,10 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import type { Speaker } from "../../src/chat/dialog/speaker.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { startLine } from "../../src/command-lines/own-lines.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import { CONSENT_VERSION } from "../../src/rules/access/consent-version.ts";
+import { findCode, isBareCode } from "../../src/rules/access/invitation-code.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { offerDrafts, openDrafts } from "../form/drafts.ts";
 import { askConsent } from "./consent.ts";
@@ -12,11 +14,16 @@ import { appName, tellOfNewApp } from "./notice.ts";
 export const link: Flow<"words" | "cadres" | "forms" | "linking" | "addresses" | "policies" | "post"> = {
   name: "link",
   version: 2,
-  commands: ["start"],
+  commands: [startLine.command],
   quick: true,
   where: ["private"],
   permission: "link",
   takesEdits: true,
+  reads: {
+    perhaps: (text) => (isBareCode(text) ? text.trim() : undefined),
+    // The first code of a message only, so that guessing waits as with codes sent alone. One without a digit may be a sentence.
+    passedOn: (text) => (/\d/.test(text) ? findCode(text) : undefined),
+  },
   async run(talk, me, services) {
     const came = await talk.now();
     const met = await talk.call((key) => meet(services, me, talk.args, came, key));

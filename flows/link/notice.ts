@@ -1,5 +1,7 @@
 import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { typed } from "../../src/command-lines/command-line.ts";
+import { appsLine } from "../../src/command-lines/own-lines.ts";
 import { shortName } from "../../src/records/linking/linking-addresses.ts";
 import { type Address, readAddress } from "../../src/records/people/address.ts";
 
@@ -11,7 +13,7 @@ export async function tellOfNewApp(
   key: string,
 ): Promise<void> {
   const app = appName(services, readAddress(added).channel);
-  const value = `lienket go ${shortName(added)}`;
+  const value = typed(appsLine.remove(shortName(added)));
   const label = services.words.text("link-remove-yes");
   await services.post.send(to, `${key}:new-app:${to}`, [
     {

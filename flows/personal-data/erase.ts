@@ -1,8 +1,8 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { eraseLine } from "../../src/command-lines/own-lines.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { plain } from "../../src/rules/reading/plain.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
@@ -11,7 +11,7 @@ import { type Phrase, phrase } from "../../src/words/words.ts";
 export const eraseData: Flow<"words" | "cadres" | "personalData" | "noticeAddresses" | "post"> = {
   name: "personal-data-erase",
   version: 1,
-  commands: ["xoadulieu"],
+  commands: [eraseLine.command],
   quick: false,
   where: ["private"],
   permission: "use-own-rights",
@@ -21,7 +21,7 @@ export const eraseData: Flow<"words" | "cadres" | "personalData" | "noticeAddres
       if (!cadre) throw refuse("data-stranger");
       return { cadre, due: (await services.personalData.openErasure(cadre))?.dueDay ?? null };
     });
-    if (plain(talk.args) === "thoi") return cancel(talk, services, cadre);
+    if (eraseLine.read(talk.args).does === "cancel") return cancel(talk, services, cadre);
     if (due) {
       await talk.say("data-erase-open", { day: fullDate(due) });
       return offerCancel(talk);
@@ -49,7 +49,7 @@ export const eraseData: Flow<"words" | "cadres" | "personalData" | "noticeAddres
 };
 
 function offerCancel(talk: Talk): Promise<void> {
-  return talk.offer([{ label: phrase("data-erase-button-cancel"), command: "xoadulieu thoi" }]);
+  return talk.offer([{ label: phrase("data-erase-button-cancel"), command: eraseLine.cancel() }]);
 }
 
 async function cancel(

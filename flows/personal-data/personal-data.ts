@@ -1,4 +1,5 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { dataLine } from "../../src/command-lines/own-lines.ts";
 import { writePersonalData } from "../../src/papers/personal-data.ts";
 import { refuse } from "../../src/words/refusal.ts";
 
@@ -6,7 +7,10 @@ import { refuse } from "../../src/words/refusal.ts";
 export const personalData: Flow<"words" | "files" | "personalData"> = {
   name: "personal-data",
   version: 1,
-  commands: ["dulieucuatoi"],
+  commands: [dataLine.command],
+  needsFiles: true,
+  menu: "command-data-menu",
+  help: [{ line: dataLine.show(), about: "command-data-help" }],
   quick: true,
   where: ["private"],
   permission: "use-own-rights",

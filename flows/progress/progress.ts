@@ -1,5 +1,7 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import { historyLine } from "../../src/command-lines/history-line.ts";
+import { progressLine } from "../../src/command-lines/own-lines.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -12,7 +14,10 @@ import { sayHours } from "./hours.ts";
 export const progress: Flow<"words" | "cadres" | "hours" | "forms" | "policies"> = {
   name: "progress",
   version: 1,
-  commands: ["tiendo"],
+  commands: [progressLine.command],
+  menu: "command-progress-menu",
+  help: [{ line: progressLine.show(), about: "command-progress-help" }],
+  firstTry: { line: progressLine.show(), about: "command-progress-help" },
   quick: true,
   where: ["private"],
   permission: "see-own-data",
@@ -28,6 +33,6 @@ export const progress: Flow<"words" | "cadres" | "hours" | "forms" | "policies">
     }
     await sayHours(talk, me, services, today);
     await sayForms(talk, me, services, today);
-    await talk.offer([{ label: phrase("hours-button-history"), command: "lichsu" }]);
+    await talk.offer([{ label: phrase("hours-button-history"), command: historyLine.list() }]);
   },
 };

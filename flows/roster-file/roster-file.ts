@@ -3,6 +3,7 @@ import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { SendFailure } from "../../src/chat/message/channel.ts";
 import type { SentFile } from "../../src/chat/message/incoming.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { invitationLine, rosterLine } from "../../src/command-lines/unit-lines.ts";
 import { importRoster } from "../../src/papers/roster/import-roster.ts";
 import { LIMITS } from "../../src/papers/workbook/limits.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -16,7 +17,9 @@ const MEGABYTE = 1024 * 1024;
 export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "download"> = {
   name: "roster-file",
   version: 1,
-  commands: ["danhsach"],
+  commands: [rosterLine.command],
+  needsFiles: true,
+  help: [{ line: rosterLine.send(), about: "command-roster-help" }],
   quick: false,
   where: ["private"],
   permission: "import-roster",
@@ -50,7 +53,7 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
     });
     if (wrong) return talk.say("roster-file-text", { text: wrong.text });
     await talk.say("roster-file-done", { added: String(seen.added), changed: String(seen.changed) });
-    await talk.offer([{ label: phrase("roster-file-invite"), command: "moi" }]);
+    await talk.offer([{ label: phrase("roster-file-invite"), command: invitationLine.all() }]);
   },
 };
 

@@ -1,5 +1,7 @@
 import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { typed } from "../../src/command-lines/command-line.ts";
+import { reviewLine } from "../../src/command-lines/form-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
@@ -32,7 +34,7 @@ export async function tellSecretaries(
     unit: unitName,
     period: periodText(services.words, period, today),
   });
-  const value = `tukiemdiem ${code} ${period.id}`;
+  const value = typed(reviewLine.of(code, period.id));
   const options = [{ value, label: services.words.label("review-open") }];
   const choices =
     Buffer.byteLength(value) <= LONGEST_COMMAND ? { question: COMMAND_PRESS, options } : undefined;

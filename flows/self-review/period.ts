@@ -1,5 +1,6 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { reviewLine } from "../../src/command-lines/form-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
@@ -74,5 +75,5 @@ function standingLabel(words: Words, { period, standing }: StandingReview, today
 }
 
 function shortcut(words: Words, review: StandingReview, today: Day): Shortcut {
-  return { label: standingLabel(words, review, today), command: `tukiemdiem ${review.period.id}` };
+  return { label: standingLabel(words, review, today), command: reviewLine.open(review.period.id) };
 }

@@ -1,8 +1,8 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { reviewLine } from "../../src/command-lines/form-lines.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { readReviewLine } from "../../src/rules/forms/review-periods.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -19,7 +19,9 @@ export const selfReview: Flow<
 > = {
   name: "self-review",
   version: 2,
-  commands: ["tukiemdiem"],
+  commands: [reviewLine.command],
+  menu: "command-review-menu",
+  help: [{ line: reviewLine.open(), about: "command-review-help" }],
   quick: false,
   keepsDraft: true,
   where: ["private"],
@@ -28,7 +30,7 @@ export const selfReview: Flow<
     const { cadre } = cadreOf(me);
     const at = await talk.now();
     const today = dayOf(at);
-    const line = readReviewLine(talk.args, today);
+    const line = reviewLine.read(talk.args, today);
     if ("problem" in line) throw refuse(`review-${line.problem}`);
     if (line.who !== "") return readReviewOf(talk, services, cadre, line, at);
     const period = line.period ?? (await chooseReviewPeriod(talk, services, cadre, at, line.change));
@@ -59,5 +61,5 @@ export const selfReview: Flow<
 async function show(talk: Talk, { form, foot }: OpenedReview, title: string, body: string): Promise<void> {
   await talk.tell(phrase("form-paper", { title, body: `${body}\n\n${foot}` }));
   if (form.locked) return talk.say("form-locked");
-  await talk.offer([{ label: phrase("review-change"), command: `tukiemdiem sua ${form.period}` }]);
+  await talk.offer([{ label: phrase("review-change"), command: reviewLine.change(form.period) }]);
 }

@@ -1,4 +1,5 @@
 import type { Services } from "../../src/chat/services.ts";
+import { missingLine, nudgeLine } from "../../src/command-lines/unit-lines.ts";
 import { DUTY_WORDS, readDuty } from "../../src/jobs/duty-words.ts";
 import { missing, namesOf } from "../../src/jobs/missing.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
@@ -37,7 +38,7 @@ export async function askedMissing(
 ): Promise<Missing[]> {
   const today = dayOf(at);
   const { duty, rest } = readDuty(line);
-  const command = permission === "nudge" ? "nhacngay" : "chuanop";
+  const command = (permission === "nudge" ? nudgeLine : missingLine).command;
   const { period, unit } = await askedUnitAndPeriod(services, cadre, permission, rest, today, command);
   const meant = dutiesMeant(duty, period);
   const found: Missing[] = [];

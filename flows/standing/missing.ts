@@ -1,5 +1,6 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import { missingLine } from "../../src/command-lines/unit-lines.ts";
 import { missing as whoIsMissing } from "../../src/jobs/missing.ts";
 import { NUDGE_LABELS, nudgeCommand } from "../../src/jobs/nudge-buttons.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -9,7 +10,9 @@ import { askedMissing, missingText } from "./asked-missing.ts";
 export const missing: Flow<"words" | "cadres" | "standings"> = {
   name: "missing",
   version: 1,
-  commands: ["chuanop"],
+  commands: [missingLine.command],
+  menu: "command-missing-menu",
+  help: [{ line: missingLine.of(), about: "command-missing-help" }],
   quick: true,
   where: ["private"],
   permission: "see-missing",

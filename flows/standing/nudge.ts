@@ -1,6 +1,7 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { nudgeLine } from "../../src/command-lines/unit-lines.ts";
 import { DUTY_WORDS } from "../../src/jobs/duty-words.ts";
 import { queueLines } from "../../src/jobs/fan-out-progress.ts";
 import { missing } from "../../src/jobs/missing.ts";
@@ -23,7 +24,9 @@ export const nudge: Flow<
 > = {
   name: "nudge",
   version: 2,
-  commands: ["nhacngay"],
+  commands: [nudgeLine.command],
+  menu: "command-nudge-menu",
+  help: [{ line: nudgeLine.of(), about: "command-nudge-help" }],
   quick: true,
   where: ["private"],
   permission: "nudge",

@@ -1,6 +1,7 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { missingLine, standingLine } from "../../src/command-lines/unit-lines.ts";
 import { progressLines } from "../../src/jobs/fan-out-progress.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
@@ -15,7 +16,10 @@ export const standing: Flow<
 > = {
   name: "standing",
   version: 1,
-  commands: ["tinhhinh"],
+  commands: [standingLine.command],
+  menu: "command-standing-menu",
+  help: [{ line: standingLine.of(), about: "command-standing-help" }],
+  firstTry: { line: standingLine.of(), about: "command-standing-try" },
   quick: true,
   where: ["private", "group"],
   permission: "see-standing",
@@ -30,7 +34,7 @@ export const standing: Flow<
       return {
         messages: await standingMessages(services, unit, period ? [period] : usualPeriods(at), at),
         progress: me.place === "private" ? await progressLines(services, unit, at) : [],
-        command: ["chuanop", period?.id, own].filter(Boolean).join(" "),
+        command: missingLine.of(period?.id, own),
       };
     });
     for (const text of progress) await talk.say("standing-said", { text });
@@ -43,11 +47,18 @@ export const standing: Flow<
 };
 
 async function inGroup(services: Pick<Services, "cadres">, own: string, line: string, today: Day) {
-  const { period, rest } = askedPeriod(line, today, "tinhhinh");
+  const { period, rest } = askedPeriod(line, today, standingLine.command);
   return { period, unit: await groupsOwnUnit(services, own, rest, today) };
 }
 
 async function inPrivate(services: Pick<Services, "cadres">, cadre: Cadre, line: string, today: Day) {
-  const { period, unit } = await askedUnitAndPeriod(services, cadre, "see-standing", line, today, "tinhhinh");
+  const { period, unit } = await askedUnitAndPeriod(
+    services,
+    cadre,
+    "see-standing",
+    line,
+    today,
+    standingLine.command,
+  );
   return { period, unit: unit.code };
 }

@@ -1,24 +1,2 @@
-# What only Telegram shows: the menu of commands, and its limits.
-telegram-menu-giotinhnguyen = Log volunteer hours
-telegram-menu-tiendo = My progress
-telegram-menu-lichsu = See, correct, undo what I logged
-telegram-menu-dangky = My pledge of the year
-telegram-menu-tukiemdiem = My self-review
-telegram-menu-hoatdong = Log a volunteer activity
-telegram-menu-sinhhoat = Log a branch meeting
-telegram-menu-aoxanh = Log the Youth Union shirt worn
-telegram-menu-sangkien = Hand in an initiative
-telegram-menu-renluyen = Log a song, a dance, a sport
-telegram-menu-nhacnho = Pause reminders or change their hour
-telegram-menu-lienket = Use another app as well
-telegram-menu-dulieucuatoi = See my data
-telegram-menu-huy = Leave what is in progress
-telegram-menu-trogiup = See what can be done
-telegram-menu-tinhhinh = How the unit stands
-telegram-menu-chuanop = Who is missing
-telegram-menu-nhacngay = Nudge those who are missing
-telegram-menu-duyet = Approve or hand back
-telegram-menu-moi = Invitations for cadres not yet linked
-telegram-menu-baocao = The unit's report
-telegram-menu-ketnoi = Bind this group to a unit
+# What only Telegram shows: its limits.
 telegram-file-too-large = This file is too large; I can take files of up to { $megabytes } MB. Nothing has changed. Please send a smaller one, for example without its pictures.

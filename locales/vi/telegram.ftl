@@ -1,24 +1,2 @@
-# What only Telegram shows: the menu of commands, and its limits.
-telegram-menu-giotinhnguyen = Ghi giờ làm việc tình nguyện
-telegram-menu-tiendo = Xem tiến độ của tôi
-telegram-menu-lichsu = Xem, sửa, hoàn tác những gì đã ghi
-telegram-menu-dangky = Bản đăng ký của năm
-telegram-menu-tukiemdiem = Bản tự kiểm điểm
-telegram-menu-hoatdong = Ghi hoạt động tình nguyện
-telegram-menu-sinhhoat = Ghi buổi sinh hoạt Chi đoàn
-telegram-menu-aoxanh = Ghi đã mặc áo Thanh niên Việt Nam
-telegram-menu-sangkien = Gửi sáng kiến
-telegram-menu-renluyen = Ghi bài hát, điệu múa, môn thể thao
-telegram-menu-nhacnho = Tạm dừng hoặc đổi giờ nhắc
-telegram-menu-lienket = Dùng thêm trên ứng dụng khác
-telegram-menu-dulieucuatoi = Xem dữ liệu của tôi
-telegram-menu-huy = Dừng việc đang làm dở
-telegram-menu-trogiup = Xem các việc có thể làm
-telegram-menu-tinhhinh = Tình hình đơn vị
-telegram-menu-chuanop = Ai còn thiếu
-telegram-menu-nhacngay = Nhắc các đồng chí còn thiếu
-telegram-menu-duyet = Duyệt hoặc trả lại
-telegram-menu-moi = Mã mời cho cán bộ chưa kết nối
-telegram-menu-baocao = Báo cáo của đơn vị
-telegram-menu-ketnoi = Kết nối nhóm này với đơn vị
+# What only Telegram shows: its limits.
 telegram-file-too-large = Tệp này lớn quá, mình chỉ nhận được tệp đến { $megabytes } MB. Chưa có gì thay đổi cả. Đồng chí gửi tệp nhỏ hơn giúp mình nhé, ví dụ: bỏ bớt ảnh trong tệp rồi gửi lại.

@@ -18,12 +18,18 @@ import type { PersonalData } from "../records/personal-data/personal-data.ts";
 import type { Policies } from "../records/policies/policies.ts";
 import type { Standings } from "../records/standings/standings.ts";
 import type { Words } from "../words/words.ts";
+import type { Catalogue } from "./dialog/catalogue.ts";
 import type { Post } from "./mailbox/post.ts";
 import type { SlowPlatforms } from "./mailbox/slow-platforms.ts";
+import type { Abilities } from "./message/channel.ts";
 import type { SentFile } from "./message/incoming.ts";
 
 /** The services that flows and jobs call. One object, put together in `app.ts`. */
 export interface Services {
+  /** What can be typed, by whom and where. */
+  readonly catalogue: Catalogue;
+  /** What the channel of a chat can show. */
+  abilitiesAt(address: Address): Abilities;
   /** For texts that stand inside others (a duration, a list) and for messages to somebody else. */
   readonly words: Words;
   readonly cadres: Cadres;

@@ -1,3 +1,4 @@
+import { pledgeLine, reviewLine } from "../command-lines/form-lines.ts";
 import type { NoticeMessage } from "../records/notices/notices-model.ts";
 import type { PeriodId } from "../rules/calendar/periods.ts";
 import { dayOf } from "../rules/calendar/time.ts";
@@ -30,11 +31,11 @@ function toThoseWithout(
 /** D9 of a quarter. */
 export const quarterReviewReminder = toThoseWithout("D9", (words, period, id) => ({
   text: words.text("jobs-review", { period }),
-  choices: buttons(words, [{ label: "jobs-button-review", command: `tukiemdiem ${id}` }]),
+  choices: buttons(words, [{ label: "jobs-button-review", command: reviewLine.open(id) }]),
 }));
 
 /** D8 of a year. */
 export const yearPledgeReminder = toThoseWithout("D8", (words, period) => ({
   text: words.text("jobs-pledge", { period }),
-  choices: buttons(words, [{ label: "jobs-button-pledge", command: "dangky" }]),
+  choices: buttons(words, [{ label: "jobs-button-pledge", command: pledgeLine.open() }]),
 }));

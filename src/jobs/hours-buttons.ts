@@ -1,3 +1,5 @@
+import { typed } from "../command-lines/command-line.ts";
+import { hoursLine } from "../command-lines/hours-line.ts";
 import type { Period } from "../rules/calendar/periods.ts";
 import { addDays, type Day } from "../rules/calendar/time.ts";
 import { dateText, dayText, spanText } from "../words/spoken.ts";
@@ -9,9 +11,9 @@ type Buttons = ReturnType<typeof buttons>;
 /** Buttons that log hours of the day they are pressed on, as long as it is one of this week. */
 export function hoursButtons(words: Words, { id }: Period): Buttons {
   return buttons(words, [
-    { label: "jobs-button-one-hour", command: `giotinhnguyen tuan ${id} 1` },
-    { label: "jobs-button-two-hours", command: `giotinhnguyen tuan ${id} 2` },
-    { label: "jobs-button-other-hours", command: "giotinhnguyen" },
+    { label: "jobs-button-one-hour", command: hoursLine.inWeek(id, 1) },
+    { label: "jobs-button-two-hours", command: hoursLine.inWeek(id, 2) },
+    { label: "jobs-button-other-hours", command: hoursLine.ask() },
   ]);
 }
 
@@ -40,10 +42,10 @@ export function makeUp(
 
 function weekendButtons(words: Words, week: Period, today: Day): Buttons {
   const { question, options } = buttons(words, [
-    { label: "jobs-button-other-hours", command: "giotinhnguyen" },
+    { label: "jobs-button-other-hours", command: hoursLine.ask() },
   ]);
   const days = [addDays(week.to, -1), week.to].map((day) => ({
-    value: `giotinhnguyen 2 ${day.split("-").reverse().join("/")}`,
+    value: typed(hoursLine.onDay(2, day)),
     label: words.text("jobs-button-two-hours-on", { day: dayText(words, day, today) }),
   }));
   return { question, options: [...days, ...options] };

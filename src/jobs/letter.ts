@@ -1,5 +1,6 @@
 import { COMMAND_PRESS } from "../chat/message/press.ts";
 import type { Services } from "../chat/services.ts";
+import { type CommandLine, typed } from "../command-lines/command-line.ts";
 import type { NoticeMessage } from "../records/notices/notices-model.ts";
 import type { Address } from "../records/people/address.ts";
 import type { QuietHours } from "../rules/reminders/spread.ts";
@@ -18,8 +19,11 @@ export interface Letter {
 }
 
 /** Buttons that carry commands, for a message of a job. */
-export function buttons(words: Words, shortcuts: { label: PlainKey; command: string }[]) {
-  const options = shortcuts.map(({ label, command }) => ({ value: command, label: words.label(label) }));
+export function buttons(words: Words, shortcuts: { label: PlainKey; command: CommandLine }[]) {
+  const options = shortcuts.map(({ label, command }) => ({
+    value: typed(command),
+    label: words.label(label),
+  }));
   return { question: COMMAND_PRESS, options };
 }
 

@@ -1,3 +1,5 @@
+import type { CommandLine } from "../command-lines/command-line.ts";
+import { nudgeLine } from "../command-lines/unit-lines.ts";
 import type { UnitStanding } from "../records/standings/standings.ts";
 import type { PeriodId } from "../rules/calendar/periods.ts";
 import type { DutyId } from "../rules/duties/duties.ts";
@@ -10,9 +12,9 @@ export const NUDGE_LABELS = {
   D9: "digest-button-nudge-d9",
 } as const;
 
-/** The line that nudges those who lack a duty: `nhacngay gio 2026-W47`. @param unit empty: the head's own */
-export function nudgeCommand(duty: DutyId, period: PeriodId, unit = ""): string {
-  return `nhacngay ${DUTY_WORDS[duty].command} ${period} ${unit}`.trim();
+/** The line that nudges those who lack a duty: `nhacngay gio 2026-W47`. @param unit left out: the head's own */
+export function nudgeCommand(duty: DutyId, period: PeriodId, unit?: string): CommandLine {
+  return nudgeLine.of(DUTY_WORDS[duty].command, period, unit);
 }
 
 /** One button a duty that somebody of the unit lacks. */

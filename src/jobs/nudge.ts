@@ -1,4 +1,5 @@
 import type { Services } from "../chat/services.ts";
+import { pledgeLine, reviewLine } from "../command-lines/form-lines.ts";
 import type { NoticeMessage } from "../records/notices/notices-model.ts";
 import type { Cadre } from "../records/people/cadre.ts";
 import { isPaused } from "../records/people/reminder-settings.ts";
@@ -82,12 +83,12 @@ function nudgeMessage(
     case "D8":
       return {
         text: words.text("jobs-pledge-missing", said),
-        choices: buttons(words, [{ label: "jobs-button-pledge", command: "dangky" }]),
+        choices: buttons(words, [{ label: "jobs-button-pledge", command: pledgeLine.open() }]),
       };
     case "D9":
       return {
         text: words.text("jobs-review-missing", said),
-        choices: buttons(words, [{ label: "jobs-button-review", command: `tukiemdiem ${period.id}` }]),
+        choices: buttons(words, [{ label: "jobs-button-review", command: reviewLine.open(period.id) }]),
       };
   }
 }

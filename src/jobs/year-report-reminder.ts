@@ -1,3 +1,4 @@
+import { standingLine } from "../command-lines/unit-lines.ts";
 import { dayOf } from "../rules/calendar/time.ts";
 import { parentsOf } from "../rules/organisation/tree.ts";
 import { buttons } from "./letter.ts";
@@ -9,7 +10,7 @@ export const yearReportReminder: Reminder = {
   async write(recipients, { services: { words, policies }, occasion: { period }, at, units }) {
     const policyOf = await policies.book();
     const today = dayOf(at);
-    const choices = buttons(words, [{ label: "jobs-button-standing", command: `tinhhinh ${period.id}` }]);
+    const choices = buttons(words, [{ label: "jobs-button-standing", command: standingLine.of(period.id) }]);
     return new Map(
       recipients.map(({ person: { code, unit, unitName } }) => {
         const { yearReportBefore } = policyOf(unit, parentsOf(units, unit, today), today).reminders;

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { flows } from "../../flows/index.ts";
+import { Catalogue } from "../../src/chat/dialog/catalogue.ts";
 import type { Incoming } from "../../src/chat/message/incoming.ts";
 import { until } from "../support/condition.ts";
 import { channelOn, KeepingEar, openChannel } from "../support/telegram-channel.ts";
@@ -153,18 +155,23 @@ test("a file is fetched from the same server, and none that is too large", async
 });
 
 test("menus by scope, in Vietnamese, of what is served only, set again only when they change", async () => {
-  const served = (command: string) => ["trogiup", "tinhhinh", "ketnoi"].includes(command);
-  const { server, channel, ear } = await openChannel(new KeepingEar(), { parts: { served } });
+  const served = flows.filter(({ name }) => ["help", "standing", "group-binding"].includes(name));
+  const catalogue = new Catalogue(served, []);
+  const { server, channel, ear } = await openChannel(new KeepingEar(), { parts: { catalogue } });
   await server.calledTimes("setMyCommands", 2);
   const an = server.user({ id: 1 });
   const group = server.group({ id: -1_000_000_000_001, title: "Nhóm" });
-  expect(server.commandsSeenBy(1)).toEqual([{ command: "trogiup", description: "Xem các việc có thể làm" }]);
-  expect(server.commandsSeenBy(1, group.id).map(({ command }) => command)).toEqual(["tinhhinh", "ketnoi"]);
+  expect(server.commandsSeenBy(1)).toEqual([
+    { command: "trogiup", description: "Xem các việc có thể làm" },
+    { command: "huy", description: "Dừng việc đang làm dở" },
+  ]);
+  const inGroup = server.commandsSeenBy(1, group.id).map(({ command }) => command);
+  expect(inGroup).toEqual(["trogiup", "tinhhinh", "ketnoi"]);
   await channel.showMenu(`telegram:p:${an.id}`, "secretary");
-  expect(server.commandsSeenBy(1).map(({ command }) => command)).toEqual(["trogiup", "tinhhinh"]);
+  expect(server.commandsSeenBy(1).map(({ command }) => command)).toEqual(["trogiup", "tinhhinh", "huy"]);
   await channel.showMenu(`telegram:p:${an.id}`, "cadre");
-  expect(server.commandsSeenBy(1).map(({ command }) => command)).toEqual(["trogiup"]);
-  const again = channelOn(server, { served });
+  expect(server.commandsSeenBy(1).map(({ command }) => command)).toEqual(["trogiup", "huy"]);
+  const again = channelOn(server, { catalogue });
   await again.start(ear);
   await server.calledTimes("getMyCommands", 5);
   await again.stop();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { commandLine } from "../../src/command-lines/command-line.ts";
 import { phrase } from "../../src/words/words.ts";
 import { until } from "../support/condition.ts";
 import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
@@ -22,7 +23,7 @@ const log: Flow = {
       deeds.set(key, `${talk.edited ? "edited" : "new"} ${talk.message} ${talk.args}`);
     });
     await talk.say("duration-minutes", { minutes: talk.args });
-    await talk.offer([{ label: phrase("weekday-7"), command: "ghi 7" }]);
+    await talk.offer([{ label: phrase("weekday-7"), command: commandLine("ghi", 7) }]);
   },
 };
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { commandLine } from "../../src/command-lines/command-line.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { type OpenHouse, openHouse, townWithButtons } from "../support/open-house.ts";
@@ -53,7 +54,7 @@ const quick: Flow = {
     const minutes = talk.args || (await talk.ask(phrase("duration-minutes", { minutes: "?" })));
     await talk.call(async (key) => void done.set(key, minutes));
     await talk.say("duration-minutes", { minutes });
-    await talk.offer([{ label: phrase("weekday-7"), command: "nhanh 7" }]);
+    await talk.offer([{ label: phrase("weekday-7"), command: commandLine("nhanh", 7) }]);
   },
 };
 

@@ -12,6 +12,26 @@ test("a cadre hears what can be done, a secretary hears more", async () => {
   expect(await house.cadre("AK01").says("/trogiup")).toContain("/tinhhinh");
 });
 
+test("each line of help stands once, with what it does, under those whom it is for", async () => {
+  const admin = await house.cadre("TD01").says("/trogiup");
+  const lines = admin.split("\n").filter((line) => line.startsWith("/"));
+  expect(new Set(lines).size).toBe(lines.length);
+  expect(lines[0]).toBe("/giotinhnguyen 2 – ghi 2 giờ tình nguyện");
+  expect(admin.indexOf("Dành cho Bí thư")).toBeLessThan(admin.indexOf("/giotinhnguyen cho An 2"));
+  expect(lines.includes("/danhsach – cập nhật danh sách từ tệp Excel")).toBe(HAS_GROUPS_AND_FILES);
+  expect(admin.includes("/ketnoi")).toBe(HAS_GROUPS_AND_FILES);
+});
+
+test.runIf(HAS_GROUPS_AND_FILES)("in a group help names what works in a group, and no more", async () => {
+  const secretary = house.inGroup("AK01", "nhom-tro-giup");
+  await secretary.says("/ketnoi");
+  const said = await secretary.says("/trogiup");
+  expect(said).toContain("/tinhhinh – tình hình đơn vị");
+  expect(said).toContain("/ketnoi – ");
+  expect(said).not.toContain("/giotinhnguyen");
+  expect(said).toContain("nhắn riêng");
+});
+
 test("a stranger hears only how to link", async () => {
   const stranger = house.stranger("ai-do");
   expect(await stranger.says("/tiendo")).toContain("/start");

@@ -3,10 +3,18 @@ import { Reply } from "../../src/chat/dialog/reply.ts";
 import type { PendingQuestion } from "../../src/chat/message/question.ts";
 import { render } from "../../src/chat/message/render.ts";
 import { readAnswer } from "../../src/chat/reading/answers.ts";
+import { commandLine } from "../../src/command-lines/command-line.ts";
 import { loadWords, phrase } from "../../src/words/words.ts";
 
 const words = loadWords("vi");
-const NO_BUTTONS = { buttons: false, editing: false, files: false, tables: false, maxText: 2000 };
+const NO_BUTTONS = {
+  buttons: false,
+  editing: false,
+  files: false,
+  groups: false,
+  tables: false,
+  maxText: 2000,
+};
 
 const question: PendingQuestion = {
   id: "q",
@@ -47,8 +55,8 @@ test("a shortcut by words stands without a number, the others keep their places"
   const said = new Reply(words);
   said.text("Đã hoàn tác.");
   said.offer([
-    { label: phrase("hours-button-again"), command: "giotinhnguyen 2", byWords: true },
-    { label: phrase("hours-button-history"), command: "lichsu" },
+    { label: phrase("hours-button-again"), command: commandLine("giotinhnguyen", 2), byWords: true },
+    { label: phrase("hours-button-history"), command: commandLine("lichsu") },
   ]);
   expect(shown(said)).toBe("Đã hoàn tác.\n\n• Ghi lại\n2. Xem và sửa");
 });

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { closedCommands, flows } from "../../flows/index.ts";
-import { Commands } from "../../src/chat/dialog/commands.ts";
+import { Catalogue } from "../../src/chat/dialog/catalogue.ts";
 import { Reply } from "../../src/chat/dialog/reply.ts";
 import type { Incoming } from "../../src/chat/message/incoming.ts";
 import type { PendingQuestion } from "../../src/chat/message/question.ts";
 import { render } from "../../src/chat/message/render.ts";
 import { readAnswer } from "../../src/chat/reading/answers.ts";
-import { readLine } from "../../src/chat/reading/command-line.ts";
+import { readLine } from "../../src/chat/reading/given-command.ts";
 import { loadWords } from "../../src/words/words.ts";
 
 const question: PendingQuestion = {
@@ -28,7 +28,14 @@ test("a number typed where answers are only suggested is the answer, not a place
 test("without buttons suggestions stand without numbers", () => {
   const said = new Reply(loadWords("vi"));
   said.question(question);
-  const abilities = { buttons: false, editing: false, files: false, tables: false, maxText: 2000 };
+  const abilities = {
+    buttons: false,
+    editing: false,
+    files: false,
+    groups: false,
+    tables: false,
+    maxText: 2000,
+  };
   expect(said.messages.flatMap((message) => render(message, abilities)).map(({ text }) => text)).toEqual([
     "Mấy giờ?\n\n• 2 giờ\n• Bỏ qua",
   ]);
@@ -45,7 +52,7 @@ test.each([
   ["thôi để mai làm", "huy"],
   ["Thôi thúc mọi người cùng làm", undefined],
 ])("in a dialog that waits for words, “%s” gives the command %s", (text, command) => {
-  const commands = new Commands(flows, closedCommands);
+  const catalogue = new Catalogue(flows, closedCommands);
   const incoming: Incoming = {
     key: "k",
     address: "web:p:a",
@@ -56,5 +63,5 @@ test.each([
     content: { kind: "text", text },
   };
   const waiting = { pending: { id: "q", text: "?", kind: "words" as const }, askedAt: 0 };
-  expect(readLine(incoming, waiting, { options: [], numbered: false }, commands)?.command).toBe(command);
+  expect(readLine(incoming, waiting, { options: [], numbered: false }, catalogue)?.command).toBe(command);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { commandLine } from "../../src/command-lines/command-line.ts";
 import { phrase } from "../../src/words/words.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { telegramTown } from "../support/telegram-town.ts";
@@ -40,7 +41,7 @@ const echo: Flow = {
   async run(talk) {
     await talk.call(async (key) => void deeds.set(key, talk.args));
     await talk.say("duration-minutes", { minutes: talk.args });
-    await talk.offer([{ label: phrase("weekday-7"), command: "noi 7" }]);
+    await talk.offer([{ label: phrase("weekday-7"), command: commandLine("noi", 7) }]);
   },
 };
 

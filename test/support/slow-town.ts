@@ -16,7 +16,14 @@ interface Sent {
 /** A platform that takes notices only slowly, and rests when it is told to. */
 export class SlowChannel implements Channel {
   readonly name = "cham";
-  readonly abilities = { buttons: false, editing: false, files: false, tables: false, maxText: 2000 };
+  readonly abilities = {
+    buttons: false,
+    editing: false,
+    files: false,
+    groups: false,
+    tables: false,
+    maxText: 2000,
+  };
   readonly noticesAMinute: number;
   /** Notices are sent away for so long, milliseconds. */
   restMs: number | undefined;

@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { createTelegramChannel, type TelegramParts } from "../../src/channels/telegram/telegram-channel.ts";
+import { Catalogue } from "../../src/chat/dialog/catalogue.ts";
 import type { ChannelEvent, ChannelListener, ChatEvent } from "../../src/chat/message/channel.ts";
 import type { Incoming } from "../../src/chat/message/incoming.ts";
 import { loadWords } from "../../src/words/words.ts";
@@ -29,7 +30,7 @@ export function channelOn(server: TelegramServer, parts: Partial<TelegramParts> 
     log: pino({ level: process.env.TEST_LOG ?? "silent" }),
     clock: Date.now,
     words: loadWords("vi"),
-    served: () => true,
+    catalogue: new Catalogue([], []),
     ...parts,
   });
 }

@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { createTelegramChannel, type TelegramChannel } from "../../src/channels/telegram/telegram-channel.ts";
 import type { TelegramConfig } from "../../src/channels/telegram/telegram-config.ts";
+import { Catalogue } from "../../src/chat/dialog/catalogue.ts";
 import type { Clock } from "../../src/rules/calendar/time.ts";
 import { loadWords } from "../../src/words/words.ts";
 import type { Group } from "./telegram/group.ts";
@@ -38,7 +39,7 @@ export function telegramTown(
       log: pino({ level: process.env.TEST_LOG ?? "silent" }),
       clock,
       words: loadWords("vi"),
-      served: () => true,
+      catalogue: new Catalogue([], []),
       pace: options.pace ?? "off",
     });
     const people = new Map<string, number>();

@@ -1,58 +1,30 @@
 import type { Api } from "grammy";
 import type { BotCommand, BotCommandScope } from "grammy/types";
-import type { PlainKey, Words } from "../../words/words.ts";
+import { AUDIENCES, type Catalogue } from "../../chat/dialog/catalogue.ts";
+import type { Words } from "../../words/words.ts";
 
-type Audience = "everybody" | "secretary" | "group";
-
-/** The commands of the contract that belong in a menu, in the order of their use, and who sees them. */
-const MENU = {
-  giotinhnguyen: ["everybody", "telegram-menu-giotinhnguyen"],
-  tiendo: ["everybody", "telegram-menu-tiendo"],
-  lichsu: ["everybody", "telegram-menu-lichsu"],
-  dangky: ["everybody", "telegram-menu-dangky"],
-  tukiemdiem: ["everybody", "telegram-menu-tukiemdiem"],
-  hoatdong: ["everybody", "telegram-menu-hoatdong"],
-  sinhhoat: ["everybody", "telegram-menu-sinhhoat"],
-  aoxanh: ["everybody", "telegram-menu-aoxanh"],
-  sangkien: ["everybody", "telegram-menu-sangkien"],
-  renluyen: ["everybody", "telegram-menu-renluyen"],
-  nhacnho: ["everybody", "telegram-menu-nhacnho"],
-  lienket: ["everybody", "telegram-menu-lienket"],
-  dulieucuatoi: ["everybody", "telegram-menu-dulieucuatoi"],
-  huy: ["everybody", "telegram-menu-huy"],
-  trogiup: ["everybody", "telegram-menu-trogiup"],
-  tinhhinh: ["secretary", "telegram-menu-tinhhinh"],
-  chuanop: ["secretary", "telegram-menu-chuanop"],
-  nhacngay: ["secretary", "telegram-menu-nhacngay"],
-  duyet: ["secretary", "telegram-menu-duyet"],
-  moi: ["secretary", "telegram-menu-moi"],
-  baocao: ["secretary", "telegram-menu-baocao"],
-  ketnoi: ["group", "telegram-menu-ketnoi"],
-} as const satisfies Record<string, readonly [Audience, PlainKey]>;
-
-/** `/tinhhinh` is for the group as well. */
-const ALSO_IN_GROUPS: readonly string[] = ["tinhhinh"];
+/** A menu of commands: where it is shown, and whether it is a secretary's. */
+type MenuOf = "everybody" | "secretary" | "group";
 
 /** The menus of commands: for every private chat, for every group, and for a secretary's own chat. */
 export class Menus {
   readonly #api: Api;
   readonly #words: Words;
-  readonly #served: (command: string) => boolean;
+  readonly #catalogue: Pick<Catalogue, "menu">;
 
-  /** @param served which commands the house serves: others stand in no menu */
-  constructor(api: Api, words: Words, served: (command: string) => boolean) {
+  constructor(api: Api, words: Words, catalogue: Pick<Catalogue, "menu">) {
     this.#api = api;
     this.#words = words;
-    this.#served = served;
+    this.#catalogue = catalogue;
   }
 
   async setAll(): Promise<void> {
-    await this.#set({ type: "all_private_chats" }, ["everybody"]);
-    await this.#set({ type: "all_group_chats" }, ["group"]);
+    await this.#set({ type: "all_private_chats" }, "everybody");
+    await this.#set({ type: "all_group_chats" }, "group");
   }
 
   async setForSecretary(chatId: number): Promise<void> {
-    await this.#set({ type: "chat", chat_id: chatId }, ["everybody", "secretary"]);
+    await this.#set({ type: "chat", chat_id: chatId }, "secretary");
   }
 
   async removeForSecretary(chatId: number): Promise<void> {
@@ -60,21 +32,23 @@ export class Menus {
   }
 
   /** Only when it changes: Telegram counts these calls, too. */
-  async #set(scope: BotCommandScope, audiences: readonly Audience[]): Promise<void> {
-    const wanted = this.#commandsFor(audiences);
+  async #set(scope: BotCommandScope, of: MenuOf): Promise<void> {
+    const wanted = this.#commandsFor(of);
     const shown = await this.#api.getMyCommands({ scope });
     if (sameMenu(shown, wanted)) return;
     await this.#api.setMyCommands(wanted, { scope });
   }
 
-  #commandsFor(audiences: readonly Audience[]): BotCommand[] {
-    return Object.entries(MENU)
-      .filter(([command]) => this.#served(command))
-      .filter(
-        ([command, [audience]]) =>
-          audiences.includes(audience) || (audiences.includes("group") && ALSO_IN_GROUPS.includes(command)),
-      )
-      .map(([command, [, key]]) => ({ command, description: this.#words.label(key) }));
+  #commandsFor(of: MenuOf): BotCommand[] {
+    return this.#linesFor(of).map(({ command, about }) => ({
+      command,
+      description: this.#words.label(about),
+    }));
+  }
+
+  #linesFor(of: MenuOf) {
+    if (of === "group") return this.#catalogue.menu("group", AUDIENCES);
+    return this.#catalogue.menu("private", of === "secretary" ? ["cadre", "head"] : ["cadre"]);
   }
 }
 

@@ -2,6 +2,7 @@ import { setMaxListeners } from "node:events";
 import type { Api } from "grammy";
 import type { Hono } from "hono";
 import type { Logger } from "pino";
+import type { Catalogue } from "../../chat/dialog/catalogue.ts";
 import type { Attachment, Channel, ChannelListener } from "../../chat/message/channel.ts";
 import type { Outgoing } from "../../chat/message/outgoing.ts";
 
@@ -28,8 +29,8 @@ export interface TelegramParts {
   log: Logger;
   clock: Clock;
   words: Words;
-  /** Whether the house serves a command; the menus show no others. */
-  served(command: string): boolean;
+  /** What its menus of commands show. */
+  catalogue: Pick<Catalogue, "menu">;
   /** `off` only to measure the house against a server that counts nothing. */
   pace?: "telegram" | "off";
 }
@@ -46,7 +47,14 @@ export interface ChannelStatus {
 /** Telegram by grammY's client. Starts also while Telegram is away, and goes on by itself when it is back. */
 export class TelegramChannel implements Channel {
   readonly name = TELEGRAM;
-  readonly abilities = { buttons: true, editing: true, files: true, tables: true, maxText: LONGEST_TEXT };
+  readonly abilities = {
+    buttons: true,
+    editing: true,
+    files: true,
+    groups: true,
+    tables: true,
+    maxText: LONGEST_TEXT,
+  };
   readonly #parts: TelegramParts;
   readonly #api: Api;
   readonly #sender: Sender;
@@ -63,7 +71,7 @@ export class TelegramChannel implements Channel {
     this.#parts = parts;
     this.#api = createClient(parts.config);
     this.#sender = new Sender(this.#api, parts.pace === "off" ? undefined : new Pace(TELEGRAM_PACE));
-    this.#menus = new Menus(this.#api, parts.words, parts.served);
+    this.#menus = new Menus(this.#api, parts.words, parts.catalogue);
   }
 
   /** Where the webhook comes in; nothing when the bot polls. */

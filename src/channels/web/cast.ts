@@ -1,4 +1,6 @@
+import { AUDIENCES, type Audience } from "../../chat/dialog/catalogue.ts";
 import type { Services } from "../../chat/services.ts";
+import { slashed } from "../../command-lines/command-line.ts";
 import { type Address, addressOf, readAddress } from "../../records/people/address.ts";
 import type { Cadre, Unit } from "../../records/people/cadre.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
@@ -20,15 +22,23 @@ export interface PlayGroup {
   speakers: Address[];
 }
 
+/** A line that a newcomer may try, as the page shows it. */
+interface Try {
+  line: string;
+  about: string;
+}
+
 export interface Cast {
   demo: boolean;
-  cadres: Player[];
+  /** What to try in an empty chat. */
+  tries: { cadre: Try[]; head: Try[]; group: Try[] };
+  people: Player[];
   groups: PlayGroup[];
 }
 
 /** Everybody whom one can be now, in the order of the organisation's tree, secretaries before the others. */
 export async function castOf(
-  services: Pick<Services, "cadres" | "groups" | "words">,
+  services: Pick<Services, "cadres" | "groups" | "words" | "catalogue">,
   now: number,
 ): Promise<Cast> {
   const day = dayOf(now);
@@ -53,7 +63,24 @@ export async function castOf(
     const name = services.words.text("web-group-name", { unit: unit.name });
     return [...addresses].map((address) => ({ address, name, speakers: heads.map(addressOfPerson) }));
   });
-  return { demo: cadres.some((person) => person.demo), cadres: cadres.map(playerOf), groups };
+  return {
+    demo: cadres.some((person) => person.demo),
+    people: cadres.map(playerOf),
+    groups,
+    tries: triesOf(services),
+  };
+}
+
+function triesOf({ catalogue, words }: Pick<Services, "catalogue" | "words">): Cast["tries"] {
+  const shown = (place: "private" | "group", ...audiences: Audience[]) =>
+    catalogue
+      .firstTries(place, audiences)
+      .map(({ line, about }) => ({ line: slashed(line), about: words.label(about) }));
+  return {
+    cadre: shown("private", "cadre"),
+    head: shown("private", "cadre", "head"),
+    group: shown("group", ...AUDIENCES),
+  };
 }
 
 function playerOf(person: Cadre): Player {

@@ -37,7 +37,14 @@ export interface WebChannelParts {
 /** The chat in the browser, without its HTTP: messages are kept in the database, and listeners hear new ones at once. */
 export class WebChannel implements Channel {
   readonly name = "web";
-  readonly abilities = { buttons: true, editing: true, files: true, tables: true, maxText: 4000 };
+  readonly abilities = {
+    buttons: true,
+    editing: true,
+    files: true,
+    groups: true,
+    tables: true,
+    maxText: 4000,
+  };
   readonly messages: WebMessages;
   readonly live: Live;
   readonly #files: FileStore;

@@ -35,7 +35,14 @@ const sentSchema = z.object({ message_id: z.string() });
 /** Zalo by a registered bot: direct messages, no buttons, no files. Starts also while the platform is away. */
 export class ZaloBotChannel implements Channel {
   readonly name = ZALO_BOT;
-  readonly abilities = { buttons: false, editing: false, files: false, tables: false, maxText: LONGEST_TEXT };
+  readonly abilities = {
+    buttons: false,
+    editing: false,
+    files: false,
+    groups: false,
+    tables: false,
+    maxText: LONGEST_TEXT,
+  };
   readonly #parts: ZaloBotParts;
   readonly #client: BotClient;
   readonly #pace: Pace | undefined;

@@ -32,7 +32,14 @@ export interface ZaloParts {
 /** Zalo by a personal account, through zca-js. Starts also without a session, and goes on by itself once there is one. */
 export class ZaloChannel implements Channel {
   readonly name = ZALO;
-  readonly abilities = { buttons: false, editing: false, files: true, tables: false, maxText: LONGEST_TEXT };
+  readonly abilities = {
+    buttons: false,
+    editing: false,
+    files: true,
+    groups: true,
+    tables: false,
+    maxText: LONGEST_TEXT,
+  };
   readonly noticesAMinute: number | undefined;
   readonly #parts: ZaloParts;
   readonly #timings: Timings;

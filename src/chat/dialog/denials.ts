@@ -1,6 +1,6 @@
 import { permits } from "../../rules/access/permissions.ts";
 import type { PlainKey } from "../../words/words.ts";
-import type { Commands } from "./commands.ts";
+import type { Catalogue } from "./catalogue.ts";
 import type { AnyFlow } from "./flow.ts";
 import type { Speaker } from "./speaker.ts";
 
@@ -11,9 +11,9 @@ export function mayNot(me: Speaker, flow: AnyFlow): PlainKey {
 }
 
 /** What one hears who asked for a command that no flow serves. */
-export function noSuchCommand(me: Speaker, command: string, commands: Commands): PlainKey {
+export function noSuchCommand(me: Speaker, command: string, catalogue: Catalogue): PlainKey {
   if (!me.cadre) return strangerHears(me);
-  return commands.isClosed(command) ? "command-not-open" : "command-unknown";
+  return catalogue.isClosed(command) ? "command-not-open" : "command-unknown";
 }
 
 /** What one hears who may not do anything yet. A code is for private chats only: in a group all would see it. */

@@ -1,15 +1,15 @@
 import type { Dialog } from "../mailbox/dialog-record.ts";
-import type { Commands } from "./commands.ts";
+import type { Catalogue } from "./catalogue.ts";
 import type { AnyFlow } from "./flow.ts";
 
 /** The dialogs of one person in one chat, the last one on top: a long one, and at most one quick one above it. */
 export class DialogStack {
   #dialogs: readonly Dialog[];
-  readonly #commands: Commands;
+  readonly #catalogue: Catalogue;
 
-  constructor(dialogs: readonly Dialog[], commands: Commands) {
+  constructor(dialogs: readonly Dialog[], catalogue: Catalogue) {
     this.#dialogs = dialogs;
-    this.#commands = commands;
+    this.#catalogue = catalogue;
   }
 
   get all(): Dialog[] {
@@ -51,6 +51,6 @@ export class DialogStack {
   }
 
   #isQuick(dialog: Dialog): boolean {
-    return this.#commands.byName(dialog.flow)?.quick ?? true;
+    return this.#catalogue.byName(dialog.flow)?.quick ?? true;
   }
 }

@@ -1,30 +1,65 @@
+import type { CommandLine } from "../../command-lines/command-line.ts";
 import type { Permission } from "../../rules/access/permissions.ts";
+import type { PlainKey } from "../../words/words.ts";
 import type { Services } from "../services.ts";
 import type { Speaker } from "./speaker.ts";
 import type { Talk } from "./talk.ts";
 
-/** One dialog or command. `Needs` names the services that it is given; it sees no others. */
-export interface Flow<Needs extends keyof Services = never> {
+/** A line to try, and what it does in a few words. */
+export interface Example {
+  readonly line: CommandLine;
+  readonly about: PlainKey;
+  /** What one must be allowed to do for it, where that is more than the flow itself asks. */
+  readonly permission?: Permission;
+}
+
+/** What is to be known of a command without running it: menus, help, hints and the reading of lines derive from it. */
+export interface CommandFacts {
+  /** The commands that start it, the first is its own: `giotinhnguyen`. */
+  readonly commands: readonly string[];
+  /** Where it may be started. */
+  readonly where: readonly ("private" | "group")[];
+  /** What the speaker must be allowed to do; it also says who sees the command. */
+  readonly permission: Permission;
+  /** It takes or sends a file: not to be offered where there are none. */
+  readonly needsFiles?: true;
+  /** Its line in a platform's menu of commands; left out: it stands in none. */
+  readonly menu?: PlainKey;
+  readonly help?: readonly Example[];
+  /** What a newcomer may try in an empty chat. */
+  readonly firstTry?: Example;
+}
+
+/**
+ * Reads lines that name no command. Each of these gives what would follow the command, or nothing.
+ * `at` is the line's arrival, epoch milliseconds.
+ */
+export interface LineReader {
+  /** A statement that can hardly be anything else: taken also when a question has waited for long. */
+  told?(text: string, at: number): string | undefined;
+  /** What is probably meant, where nothing else waits for an answer. */
+  perhaps?(text: string, at: number): string | undefined;
+  /** What a stranger sends on, somewhere in other words. */
+  passedOn?(text: string): string | undefined;
+}
+
+/** One dialog or command. `Needs` are the services it is given, and no others. */
+export interface Flow<Needs extends keyof Services = never> extends CommandFacts {
   /** Unique; stored with a dialog in progress. */
   readonly name: string;
   /** Raise it whenever questions, their order or `call`s change: a dialog of an older version ends politely. */
   readonly version: number;
-  /** The commands that start it, the first is its own: `giotinhnguyen`. */
-  readonly commands: readonly string[];
   /** Served in the middle of another dialog, whose question is then asked again. */
   readonly quick: boolean;
-  /** Where it may be started. */
-  readonly where: readonly ("private" | "group")[];
-  /** What the speaker must be allowed to do; `anyone` includes strangers. */
-  readonly permission: Permission;
   /** Its answers are kept as a draft as they are given, and offered again. */
   readonly keepsDraft?: boolean;
   /** An edited command line is run again with `talk.edited`, to correct what it did. */
   readonly takesEdits?: boolean;
   /** A file sent out of the blue starts this flow, as `talk.sent`. */
   readonly takesFiles?: boolean;
+  readonly reads?: LineReader;
   run(talk: Talk, me: Speaker, services: Pick<Services, Needs>): Promise<void>;
 }
 
-/** Any of them, as the machine holds it: it has every service to give. */
+/** Any flow, as the machine holds it: it has every service to give. */
 export type AnyFlow = Flow<keyof Services>;

@@ -1,3 +1,4 @@
+import { typed } from "../../command-lines/command-line.ts";
 import type { Phrase, Words } from "../../words/words.ts";
 import type { Message, Option, Table } from "../message/outgoing.ts";
 import { COMMAND_PRESS, DONE_PRESS } from "../message/press.ts";
@@ -41,7 +42,7 @@ export class Reply {
 
   offer(shortcuts: Shortcut[]): void {
     const options: Option[] = shortcuts.map(({ label, command, byWords }) => ({
-      value: command,
+      value: typed(command),
       label: this.#words.say(label),
       ...(byWords && { byWords }),
     }));

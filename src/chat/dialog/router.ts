@@ -7,9 +7,9 @@ import type { Abilities, Channel } from "../message/channel.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { Message, Outgoing } from "../message/outgoing.ts";
 import { render } from "../message/render.ts";
-import { type CommandLine, readLine, readPassedOnCode } from "../reading/command-line.ts";
+import { type GivenCommand, readLine, readPassedOn } from "../reading/given-command.ts";
 import type { Services } from "../services.ts";
-import type { Commands } from "./commands.ts";
+import type { Catalogue } from "./catalogue.ts";
 import { Reply } from "./reply.ts";
 import type { Speaker } from "./speaker.ts";
 import { Turn } from "./turn.ts";
@@ -26,13 +26,18 @@ const MOST_ANSWERED = 20;
 
 /** Decides what a message is: a command first; then the dialog in progress; then quick text; then a hint. */
 export class Router {
-  readonly #commands: Commands;
+  readonly #catalogue: Catalogue;
   readonly #channels: ReadonlyMap<string, Channel>;
   readonly #services: Services;
   readonly #words: Words;
 
-  constructor(commands: Commands, channels: ReadonlyMap<string, Channel>, services: Services, words: Words) {
-    this.#commands = commands;
+  constructor(
+    catalogue: Catalogue,
+    channels: ReadonlyMap<string, Channel>,
+    services: Services,
+    words: Words,
+  ) {
+    this.#catalogue = catalogue;
     this.#channels = channels;
     this.#services = services;
     this.#words = words;
@@ -41,13 +46,13 @@ export class Router {
   async handle(incoming: Incoming, chat: ChatState): Promise<Handled> {
     const me = await whoSpeaks(incoming, this.#services);
     const dialogs = dialogsOf(chat, incoming.sender);
-    const turn = new Turn(incoming, me, dialogs, this.#commands, this.#services, this.#words);
+    const turn = new Turn(incoming, me, dialogs, this.#catalogue, this.#services, this.#words);
     const { buttons } = this.#abilitiesAt(incoming.address);
     const offered = { options: chat.offered, numbered: !buttons };
     const isStranger = me.place === "private" && !me.cadre;
     const line =
-      (isStranger ? readPassedOnCode(incoming) : undefined) ??
-      readLine(incoming, dialogs.at(-1), offered, this.#commands);
+      (isStranger ? readPassedOn(incoming, this.#catalogue) : undefined) ??
+      readLine(incoming, dialogs.at(-1), offered, this.#catalogue);
     let answered = chat.answered ?? [];
     if (incoming.tooFast) {
       if (me.place === "private" || me.groupUnit) turn.said.text(this.#words.text("too-fast"));
@@ -81,9 +86,9 @@ export class Router {
     return { state, answers: this.#shape(incoming, said.messages, undefined) };
   }
 
-  /** A group hears only commands, and an unbound group only its binding. */
-  async #inGroup(turn: Turn, line: CommandLine, at: number): Promise<void> {
-    const flow = this.#commands.flow(line.command);
+  /** A group hears only catalogue, and an unbound group only its binding. */
+  async #inGroup(turn: Turn, line: GivenCommand, at: number): Promise<void> {
+    const flow = this.#catalogue.flow(line.command);
     if (!flow) return;
     const binds = flow.permission === "bind-group";
     if (!turn.me.groupUnit) {

@@ -1,3 +1,4 @@
+import type { CommandLine } from "../../command-lines/command-line.ts";
 import type { Phrase, PlainKey, WordArgs, WordKey } from "../../words/words.ts";
 import type { SentFile } from "../message/incoming.ts";
 import type { Option, Table } from "../message/outgoing.ts";
@@ -8,8 +9,8 @@ export type Read<T> = { value: T } | { no: Phrase };
 /** A button that stays useful after the dialog is over: pressing it is the same as typing its command. */
 export interface Shortcut {
   label: Phrase;
-  /** A command line without the slash, at most 60 bytes: `giotinhnguyen 2`. */
-  command: string;
+  /** At most 60 bytes when typed. */
+  command: CommandLine;
   /** See {@link Option}: for what undoes the deed whose number was just typed. */
   byWords?: true;
 }

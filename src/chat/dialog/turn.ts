@@ -1,3 +1,4 @@
+import { leaveLine } from "../../command-lines/own-lines.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { isSmallTalk } from "../../rules/reading/small-talk.ts";
 import type { Words } from "../../words/words.ts";
@@ -5,9 +6,9 @@ import type { Dialog, StartOfFlow } from "../mailbox/dialog-record.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { GivenAnswer } from "../message/question.ts";
 import { readAnswer } from "../reading/answers.ts";
-import { type CommandLine, LEAVE_COMMAND } from "../reading/command-line.ts";
+import type { GivenCommand } from "../reading/given-command.ts";
 import type { Services } from "../services.ts";
-import type { Commands } from "./commands.ts";
+import type { Catalogue } from "./catalogue.ts";
 import { mayNot, noSuchCommand, strangerHears } from "./denials.ts";
 import { DialogStack } from "./dialog-stack.ts";
 import type { AnyFlow } from "./flow.ts";
@@ -24,7 +25,7 @@ export class Turn {
   replaces: string | undefined;
   readonly #stack: DialogStack;
   readonly #incoming: Incoming;
-  readonly #commands: Commands;
+  readonly #catalogue: Catalogue;
   readonly #services: Services;
   readonly #words: Words;
 
@@ -32,15 +33,15 @@ export class Turn {
     incoming: Incoming,
     me: Speaker,
     dialogs: readonly Dialog[],
-    commands: Commands,
+    catalogue: Catalogue,
     services: Services,
     words: Words,
   ) {
     this.me = me;
     this.said = new Reply(words);
-    this.#stack = new DialogStack(dialogs, commands);
+    this.#stack = new DialogStack(dialogs, catalogue);
     this.#incoming = incoming;
-    this.#commands = commands;
+    this.#catalogue = catalogue;
     this.#services = services;
     this.#words = words;
   }
@@ -51,10 +52,10 @@ export class Turn {
   }
 
   /** Serves a command; in the middle of a dialog its question is asked again afterwards. */
-  async command(line: CommandLine): Promise<void> {
-    if (line.command === LEAVE_COMMAND) return this.#leave();
-    const flow = this.#commands.flow(line.command);
-    if (!flow) this.said.text(this.#words.label(noSuchCommand(this.me, line.command, this.#commands)));
+  async command(line: GivenCommand): Promise<void> {
+    if (line.command === leaveLine.command) return this.#leave();
+    const flow = this.#catalogue.flow(line.command);
+    if (!flow) this.said.text(this.#words.label(noSuchCommand(this.me, line.command, this.#catalogue)));
     else if (!may(this.me.cadre, flow.permission)) this.said.text(this.#words.label(mayNot(this.me, flow)));
     else if (!flow.where.includes(this.me.place)) this.said.text(this.#words.label("command-in-group"));
     else if (this.#stack.makesRoomFor(flow)) return this.#start(flow, line.rest, line.key, false);
@@ -71,7 +72,7 @@ export class Turn {
   async answer(): Promise<void> {
     const top = this.#stack.top;
     if (!top) return;
-    const flow = this.#commands.byName(top.flow);
+    const flow = this.#catalogue.byName(top.flow);
     if (flow && !may(this.me.cadre, flow.permission)) return this.#noLonger(flow);
     if (flow?.version !== top.version) return this.#startAnew(top, flow);
     const read = readAnswer(top.pending, this.#incoming.content);
@@ -89,7 +90,7 @@ export class Turn {
   async stray(): Promise<void> {
     const { content } = this.#incoming;
     if (content.kind === "choice") return this.said.text(this.#words.label("press-is-old"));
-    const takes = content.kind === "file" ? this.#commands.forFiles() : undefined;
+    const takes = content.kind === "file" ? this.#catalogue.forFiles() : undefined;
     if (takes && may(this.me.cadre, takes.permission))
       return this.#start(takes, "", this.#incoming.key, false);
     const polite = content.kind === "text" && isSmallTalk(content.text);
@@ -99,8 +100,8 @@ export class Turn {
   }
 
   /** A new wording of an earlier message: a command that knows how corrects what it did. */
-  async edit(line: CommandLine | undefined): Promise<void> {
-    const flow = line && this.#commands.flow(line.command);
+  async edit(line: GivenCommand | undefined): Promise<void> {
+    const flow = line && this.#catalogue.flow(line.command);
     if (!line || !flow?.takesEdits || !may(this.me.cadre, flow.permission)) {
       if (this.me.cadre) this.said.text(this.#words.label("edit-not-read"));
       return;
@@ -122,7 +123,7 @@ export class Turn {
 
   #leave(): void {
     const top = this.#stack.top;
-    const left = top && this.#commands.byName(top.flow)?.keepsDraft ? "dialog-left" : "dialog-left-unsaved";
+    const left = top && this.#catalogue.byName(top.flow)?.keepsDraft ? "dialog-left" : "dialog-left-unsaved";
     this.said.text(this.#words.label(top ? left : "dialog-none"));
     this.#stack.drop();
     this.#askAgain();

@@ -1,3 +1,5 @@
+import { typed } from "../../command-lines/command-line.ts";
+import { startLine } from "../../command-lines/own-lines.ts";
 import { findCode } from "../../rules/access/invitation-code.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { ChannelEvent } from "../message/channel.ts";
@@ -19,7 +21,7 @@ export async function meetFriend(services: Parts, request: FriendRequest, at: nu
   const person = await cadres.person(standing.cadre, dayOf(at));
   if (!person || !(await policies.of(person.unit, dayOf(at))).befriendInvited) return;
   await request.accept();
-  const options = [{ value: `start ${code}`, label: words.label("link-befriended-start") }];
+  const options = [{ value: typed(startLine.withCode(code)), label: words.label("link-befriended-start") }];
   const choices = { question: COMMAND_PRESS, options };
   await post.send(request.from, `befriended:${code}`, [{ text: words.label("link-befriended"), choices }]);
 }

@@ -20,7 +20,14 @@ export interface Post {
 }
 
 /** What any platform can show: for an address whose channel runs in another process, which will send it. */
-const PLAINEST: Abilities = { buttons: false, editing: false, files: true, tables: false, maxText: 2000 };
+const PLAINEST: Abilities = {
+  buttons: false,
+  editing: false,
+  files: true,
+  groups: true,
+  tables: false,
+  maxText: 2000,
+};
 
 /** @param take works on a chat that was free when the message was queued */
 export function createPost(

@@ -8,6 +8,8 @@ export interface Abilities {
   /** A sent message's text and buttons can be changed. */
   editing: boolean;
   files: boolean;
+  /** It is in groups. */
+  groups: boolean;
   /** Tables are shown as tables; otherwise one line a row. */
   tables: boolean;
   /** Longest text of one message, in UTF-16 units. */

@@ -2,28 +2,18 @@ import { el } from "./elements.js";
 import { word } from "./words.js";
 
 /** What a newcomer can try in an empty chat. */
-export function hint({ group, head }, say) {
-  const tries = group
-    ? [
-        ["/trogiup", "web-try-help"],
-        ["/tinhhinh", "web-try-standing"],
-      ]
-    : [
-        ["/trogiup", "web-try-help"],
-        ["/giotinhnguyen 2", "web-try-hours"],
-        ["/tiendo", "web-try-progress"],
-        ...(head ? [["/tinhhinh", "web-try-standing"]] : []),
-      ];
-  const items = tries.map(([command, key]) =>
+export function hint({ group, head }, tries, say) {
+  const own = group ? tries.group : head ? tries.head : tries.cadre;
+  const items = own.map(({ line, about }) =>
     el(
       "li",
       {},
       el(
         "button",
-        { type: "button", onclick: () => say(command) },
-        el("b", {}, command),
+        { type: "button", onclick: () => say(line) },
+        el("b", {}, line),
         " ",
-        el("span", {}, word(key)),
+        el("span", {}, about),
       ),
     ),
   );

@@ -74,7 +74,7 @@ async function open(address) {
   log.open(
     chat,
     messages,
-    hint(who, (text) => say({ kind: "text", text })),
+    hint(who, cast.tries, (text) => say({ kind: "text", text })),
   );
   if (!same && matchMedia("(hover: hover)").matches) composer.focus();
 }

@@ -1,11 +1,8 @@
+import { leaveLine } from "../../command-lines/own-lines.ts";
 import { isGroup } from "../../records/people/address.ts";
-import { findCode, isBareCode } from "../../rules/access/invitation-code.ts";
-import { dayOf } from "../../rules/calendar/time.ts";
-import { readHoursAlone } from "../../rules/reading/hours-alone.ts";
-import { readStatementOfHours } from "../../rules/reading/hours-statement.ts";
 import { plain } from "../../rules/reading/plain.ts";
 import { commandWithoutSlash } from "../../rules/reading/quick-text.ts";
-import type { Commands } from "../dialog/commands.ts";
+import type { Catalogue, Told } from "../dialog/catalogue.ts";
 import type { ChatState } from "../mailbox/chat-document.ts";
 import type { Incoming } from "../message/incoming.ts";
 import { COMMAND_PRESS } from "../message/press.ts";
@@ -14,35 +11,26 @@ import { pickNamed, pickSaid, pickTyped } from "./choices.ts";
 import { readCommand } from "./slash-command.ts";
 
 /** A command to be served, however it was given. */
-export interface CommandLine {
+export interface GivenCommand {
   command: string;
   rest: string;
   /** Root of the keys of its writes: a button pressed twice is one deed. */
   key: string;
 }
 
-/** The command that takes hours told in passing, and the one that leaves a dialog. */
-export const HOURS_COMMAND = "giotinhnguyen";
-export const LEAVE_COMMAND = "huy";
-/** Leads hours that were told without saying that they were done: they are asked about before anything is logged. */
-export const IF_DONE = "? ";
-/** The command that takes an invitation code, also one sent alone. */
-export const LINK_COMMAND = "start";
-
-/** How long a question waits before hours told in passing are no longer taken as its answer. */
+/** How long a question waits before what is told in passing is no longer taken as its answer. */
 const QUESTION_COOLS_MS = 12 * 60 * 60 * 1000;
 
 /**
  * The command that a message gives: with a slash, by a button, or without the slash. Where no question waits, also the
- * number of an offered button, a plain statement of hours done, or hours alone. An answer to the question that waits is
- * no command.
+ * number of an offered button, and what a flow reads as its own line. An answer to the question that waits is no command.
  */
 export function readLine(
   incoming: Incoming,
   waiting: Waiting | undefined,
   offered: Offered,
-  commands: Commands,
-): CommandLine | undefined {
+  catalogue: Catalogue,
+): GivenCommand | undefined {
   const { content, key, message } = incoming;
   if (content.kind === "choice") {
     if (content.question !== COMMAND_PRESS) return undefined;
@@ -51,37 +39,26 @@ export function readLine(
   }
   if (content.kind !== "text") return undefined;
   const { text } = content;
-  const bare = commandWithoutSlash(text, [...commands.names, LEAVE_COMMAND]);
+  const bare = commandWithoutSlash(text, catalogue.names);
   const slash = readCommand(text);
   if (slash) return { ...(bare ?? slash), key };
-  if (waiting && isLeaving(text, waiting)) return { command: LEAVE_COMMAND, rest: "", key };
-  const hours = { command: HOURS_COMMAND, rest: text, key };
-  const tellsHours = () =>
-    readStatementOfHours(text, { today: dayOf(incoming.at), now: incoming.at }) !== undefined;
-  if (
-    bare &&
-    (waiting ? isNoAnswer(text, bare, waiting, commands) : isMeant(text, bare, commands, tellsHours))
-  )
+  if (waiting && isLeaving(text, waiting)) return { command: leaveLine.command, rest: "", key };
+  const told = () => catalogue.told(text, incoming.at);
+  if (bare && (waiting ? isNoAnswer(text, bare, waiting, catalogue) : isMeant(text, bare, catalogue, told)))
     return { ...bare, key };
-  if (waiting) return incoming.at - waiting.askedAt > QUESTION_COOLS_MS && tellsHours() ? hours : undefined;
+  const withKey = (line: Told | undefined) => line && { ...line, key };
+  if (waiting) return incoming.at - waiting.askedAt > QUESTION_COOLS_MS ? withKey(told()) : undefined;
   const option = (offered.numbered ? pickTyped : pickNamed)(offered.options, text);
   const chosen = option && readCommand(`/${option.value}`);
   if (chosen) return { ...chosen, key };
   if (isGroup(incoming.address)) return undefined; // people talk with each other there
-  if (isBareCode(text)) return { command: LINK_COMMAND, rest: text.trim(), key };
-  if (tellsHours()) return hours;
-  const isAlone = readHoursAlone(text, { today: dayOf(incoming.at) }) !== undefined;
-  return isAlone ? { ...hours, rest: `${IF_DONE}${text}` } : undefined;
+  return withKey(told() ?? catalogue.perhaps(text, incoming.at));
 }
 
-/**
- * The code somewhere in what a stranger writes in private, such as an invitation passed on whole: it is sent to link,
- * whatever else the words say. Only the first code of a message, so that guessing waits as with codes sent alone.
- */
-export function readPassedOnCode({ content, key }: Incoming): CommandLine | undefined {
-  if (content.kind !== "text" || !/\d/.test(content.text)) return undefined; // a code without a digit may be a sentence
-  const code = findCode(content.text);
-  return code === undefined ? undefined : { command: LINK_COMMAND, rest: code, key };
+/** What a stranger writes in private, such as an invitation passed on whole. */
+export function readPassedOn({ content, key }: Incoming, catalogue: Catalogue): GivenCommand | undefined {
+  const found = content.kind === "text" ? catalogue.passedOn(content.text) : undefined;
+  return found && { ...found, key };
 }
 
 /** The command buttons under the last message. Their numbers count only where they were shown as a numbered list. */
@@ -99,7 +76,7 @@ export interface Waiting {
 /** A word of the language, without diacritics: “Mời …”, “Họp …” begin sentences, “giotinhnguyen …” does not. */
 const SYLLABLE = /^(?:ngh?|[ckgnpt]h|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
-type Bare = Omit<CommandLine, "key">;
+type Bare = Told;
 
 /** More follows than a command's name, and the name is no word of its own as `giotinhnguyen 2` is: “báo cáo đồng chí, …”. */
 function maybeSentence(text: string, { command, rest }: Bare): boolean {
@@ -112,16 +89,16 @@ function maybeSentence(text: string, { command, rest }: Bare): boolean {
  * In a dialog a line without the slash is a command only when it can hardly be an answer: it is nothing but the name of one
  * that is open (`tien do`, `huy`), or begins with it and is no sentence; and no option reads like it.
  */
-function isNoAnswer(text: string, bare: Bare, { pending }: Waiting, commands: Commands): boolean {
+function isNoAnswer(text: string, bare: Bare, { pending }: Waiting, catalogue: Catalogue): boolean {
   if (pickSaid(pending.options ?? [], text)) return false;
-  return bare.rest === "" ? !commands.isClosed(bare.command) : !maybeSentence(text, bare);
+  return bare.rest === "" ? !catalogue.isClosed(bare.command) : !maybeSentence(text, bare);
 }
 
-/** Outside a dialog a sentence that begins with a command's words is that command, unless it tells hours or the command is not open. */
-function isMeant(text: string, bare: Bare, commands: Commands, tellsHours: () => boolean): boolean {
-  if (bare.command === LEAVE_COMMAND) return !bare.rest;
-  if (bare.command === HOURS_COMMAND || !maybeSentence(text, bare)) return true;
-  return !commands.isClosed(bare.command) && !tellsHours();
+/** Outside a dialog a sentence that begins with a command's words is that command, unless it tells another or is not open. */
+function isMeant(text: string, bare: Bare, catalogue: Catalogue, told: () => Told | undefined): boolean {
+  if (bare.command === leaveLine.command) return !bare.rest;
+  if (!maybeSentence(text, bare)) return true;
+  return !catalogue.isClosed(bare.command) && (told()?.command ?? bare.command) === bare.command;
 }
 
 const LEAVING =

@@ -1,0 +1,128 @@
+import { leaveLine } from "../../command-lines/own-lines.ts";
+import { type Permission, permits, type Role } from "../../rules/access/permissions.ts";
+import type { PlainKey } from "../../words/words.ts";
+import type { Abilities } from "../message/channel.ts";
+import type { AnyFlow, CommandFacts, Example, LineReader } from "./flow.ts";
+
+/** Who sees a command in menus and help. */
+export const AUDIENCES = ["cadre", "head", "admin"] as const satisfies readonly Role[];
+export type Audience = (typeof AUDIENCES)[number];
+
+type Place = "private" | "group";
+
+/** Leaving a dialog is the machine's own command: it runs no flow. */
+const LEAVING: CommandFacts = {
+  commands: [leaveLine.command],
+  where: ["private"],
+  permission: "ask-for-help",
+  menu: "command-leave-menu",
+  help: [{ line: leaveLine.leave(), about: "command-leave-help" }],
+};
+
+/** A line that names no command, read by a flow as its own. */
+export interface Told {
+  command: string;
+  rest: string;
+}
+
+/** The commands that the bot serves, and those it knows but does not serve yet: the one table that others derive from. */
+export class Catalogue {
+  readonly #flows = new Map<string, AnyFlow>();
+  readonly #closed: ReadonlySet<string>;
+  readonly #facts: readonly CommandFacts[];
+
+  /** @throws Error when two flows share a name or a command. */
+  constructor(flows: readonly AnyFlow[], closed: readonly string[]) {
+    const names = new Set(flows.map((flow) => flow.name));
+    if (names.size !== flows.length) throw new Error("two flows share a name");
+    this.#closed = new Set(closed);
+    this.#facts = [...flows, LEAVING];
+    for (const flow of flows) {
+      for (const command of flow.commands) {
+        if (this.#flows.has(command)) throw new Error(`two flows share the command ${command}`);
+        this.#flows.set(command, flow);
+      }
+    }
+  }
+
+  /** Every command's name, for matching a line without the slash. */
+  get names(): string[] {
+    return [...this.#facts.flatMap(({ commands }) => commands), ...this.#closed];
+  }
+
+  flow(command: string): AnyFlow | undefined {
+    return this.#flows.get(command);
+  }
+
+  byName(name: string): AnyFlow | undefined {
+    return [...this.#flows.values()].find((flow) => flow.name === name);
+  }
+
+  /** The flow that takes a file sent out of the blue. */
+  forFiles(): AnyFlow | undefined {
+    return [...this.#flows.values()].find((flow) => flow.takesFiles);
+  }
+
+  isClosed(command: string): boolean {
+    return this.#closed.has(command);
+  }
+
+  /** A plain statement that one of the flows takes. @param at its arrival, epoch milliseconds */
+  told(text: string, at: number): Told | undefined {
+    return this.#read((reader) => reader.told?.(text, at));
+  }
+
+  /** What a line most likely means where nothing waits for an answer. */
+  perhaps(text: string, at: number): Told | undefined {
+    return this.#read((reader) => reader.perhaps?.(text, at));
+  }
+
+  /** What a stranger has sent on, whatever else the words say. */
+  passedOn(text: string): Told | undefined {
+    return this.#read((reader) => reader.passedOn?.(text));
+  }
+
+  /** What a menu of commands shows to these people in such a place, in the table's order. */
+  menu(place: Place, audiences: readonly Audience[]): { command: string; about: PlainKey }[] {
+    return this.#facts.flatMap(({ commands: [command], where, permission, menu: about }) =>
+      command && about && where.includes(place) && audiences.includes(audienceOf(permission))
+        ? [{ command, about }]
+        : [],
+    );
+  }
+
+  /**
+   * What help shows to these people: in a group what works in groups, in private everything that works on the channel, also
+   * what is typed in a group.
+   */
+  help(place: Place, audience: Audience, can: Pick<Abilities, "files" | "groups">): Example[] {
+    return this.#facts
+      .filter(({ needsFiles }) => can.files || !needsFiles)
+      .filter(({ where }) => where.includes(place) || (place === "private" && can.groups))
+      .flatMap(({ help = [], permission }) =>
+        help.filter((each) => audienceOf(each.permission ?? permission) === audience),
+      );
+  }
+
+  /** What a newcomer of these may try first. */
+  firstTries(place: Place, audiences: readonly Audience[]): Example[] {
+    return this.#facts.flatMap(({ where, permission, firstTry }) =>
+      firstTry && where.includes(place) && audiences.includes(audienceOf(permission)) ? [firstTry] : [],
+    );
+  }
+
+  #read(ask: (reader: LineReader) => string | undefined): Told | undefined {
+    for (const { commands, reads } of new Set(this.#flows.values())) {
+      const [command] = commands;
+      const rest = reads && ask(reads);
+      if (command !== undefined && rest !== undefined) return { command, rest };
+    }
+    return undefined;
+  }
+}
+
+/** Who may do a thing sees the commands for it. */
+function audienceOf(permission: Permission): Audience {
+  const { role } = permits(permission);
+  return role === "anyone" ? "cadre" : role;
+}

@@ -1,0 +1,33 @@
+/**
+ * A line as a button types it: a command and what follows. Only the files of this room make one, each beside the reader of
+ * its command, so that a button types what its flow reads.
+ */
+export interface CommandLine {
+  readonly command: string;
+  readonly args: string;
+}
+
+/** Words left out (a unit that is one's own) leave no gap. */
+export function commandLine(
+  command: string,
+  ...words: readonly (string | number | undefined)[]
+): CommandLine {
+  return { command, args: words.filter((word) => word !== undefined && word !== "").join(" ") };
+}
+
+/** The line without its slash, as a button carries it: `giotinhnguyen 2`. */
+export function typed({ command, args }: CommandLine): string {
+  return args === "" ? command : `${command} ${args}`;
+}
+
+/** The line as people type it and as help shows it: `/giotinhnguyen 2`. */
+export function slashed(line: CommandLine): string {
+  return `/${typed(line)}`;
+}
+
+/** The longest line that a button of any platform holds, in bytes. */
+export const MOST_BYTES = 60;
+
+export function fitsButton(line: CommandLine): boolean {
+  return new TextEncoder().encode(typed(line)).length <= MOST_BYTES;
+}

@@ -1,0 +1,37 @@
+import type { PeriodId } from "../rules/calendar/periods.ts";
+import type { Day } from "../rules/calendar/time.ts";
+import { type ReviewLineRead, readReviewLine } from "../rules/forms/review-periods.ts";
+import { plain } from "../rules/reading/plain.ts";
+import { type CommandLine, commandLine } from "./command-line.ts";
+
+const PLEDGE = "dangky";
+const REVIEW = "tukiemdiem";
+
+/** `/dangky`: the pledge of a year. */
+export const pledgeLine = {
+  command: PLEDGE,
+
+  open: (year?: string): CommandLine => commandLine(PLEDGE, year),
+  change: (year: string): CommandLine => commandLine(PLEDGE, "sua", year),
+
+  /** A year (this one or the next), `sửa` before it. @returns nothing for anything else */
+  read(args: string, today: Day): { year: string; change: boolean } | undefined {
+    const thisYear = Number(today.slice(0, 4));
+    const match = /^(sua)? ?(?:(?:nam )?(\d{4})|nam (nay|sau))?$/.exec(plain(args));
+    const year = match?.[2] ? Number(match[2]) : thisYear + (match?.[3] === "sau" ? 1 : 0);
+    if (!match || year < thisYear || year > thisYear + 1) return undefined;
+    return { year: String(year), change: match[1] !== undefined };
+  },
+};
+
+/** `/tukiemdiem`: the self-review of a quarter or a year. */
+export const reviewLine = {
+  command: REVIEW,
+
+  open: (period?: PeriodId): CommandLine => commandLine(REVIEW, period),
+  change: (period: PeriodId): CommandLine => commandLine(REVIEW, "sua", period),
+  /** A member's, for who is in charge. */
+  of: (cadre: string, period: PeriodId): CommandLine => commandLine(REVIEW, cadre, period),
+
+  read: (args: string, today: Day): ReviewLineRead => readReviewLine(args, today),
+};

@@ -1,0 +1,64 @@
+import { plain } from "../rules/reading/plain.ts";
+import { type CommandLine, commandLine } from "./command-line.ts";
+
+/** `/start MÃ`: links an address to a person. */
+export const startLine = {
+  command: "start",
+  withCode: (code: string): CommandLine => commandLine("start", code),
+};
+
+/** `/lienket`: one's apps. An `app` is named by its short name. */
+export const appsLine = {
+  command: "lienket",
+  show: (): CommandLine => commandLine("lienket"),
+  remove: (app: string): CommandLine => commandLine("lienket", "go", app),
+  remindThere: (app: string): CommandLine => commandLine("lienket", "nhac", app),
+
+  /** @returns nothing for words that it does not know */
+  read(args: string): { does: "show" } | { does: "remove" | "remind-there"; app: string } | undefined {
+    const [verb = "", app = ""] = args.split(/\s+/u);
+    if (verb === "") return { does: "show" };
+    if (plain(verb) === "go") return { does: "remove", app };
+    return verb === "nhac" ? { does: "remind-there", app } : undefined;
+  },
+};
+
+/** `/nhacnho`: when one is reminded. */
+export const remindersLine = {
+  command: "nhacnho",
+  show: (): CommandLine => commandLine("nhacnho"),
+};
+
+/** `/tiendo`: how one stands. */
+export const progressLine = {
+  command: "tiendo",
+  show: (): CommandLine => commandLine("tiendo"),
+};
+
+/** `/dulieucuatoi`: what is kept of one. */
+export const dataLine = {
+  command: "dulieucuatoi",
+  show: (): CommandLine => commandLine("dulieucuatoi"),
+};
+
+/** `/xoadulieu`: has it erased. */
+export const eraseLine = {
+  command: "xoadulieu",
+  cancel: (): CommandLine => commandLine("xoadulieu", "thoi"),
+  read: (args: string): { does: "ask" | "cancel" } => ({ does: plain(args) === "thoi" ? "cancel" : "ask" }),
+};
+
+/** `/rutdongy`: takes consent back. */
+export const withdrawalLine = { command: "rutdongy" };
+
+/** `/trogiup`: what one can do here. */
+export const helpLine = {
+  command: "trogiup",
+  show: (): CommandLine => commandLine("trogiup"),
+};
+
+/** `/huy`: leaves what one is in the middle of. */
+export const leaveLine = {
+  command: "huy",
+  leave: (): CommandLine => commandLine("huy"),
+};
