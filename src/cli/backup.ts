@@ -27,7 +27,7 @@ export interface BackupOptions {
  * backup is replaced once the new one is whole; any other file that is there only with `--force`.
  */
 export async function backup(console: Console, file: string, { force }: BackupOptions): Promise<void> {
-  const there = force ? "replaceable" : await whatStandsAt(pathOf(file));
+  const there = force ? "replaceable" : await whatStandsAt(pathOf(console, file));
   if (there === "other") throw refuse("backup-there", { file });
   await withDatabase(console, async ({ connection, config }) => {
     await refuseHalfRestored(connection);
@@ -39,7 +39,7 @@ export async function backup(console: Console, file: string, { force }: BackupOp
       const bytes = backupBytes(about, documents, (all) => {
         counts = all;
       });
-      await writeWhole(file, bytes, { secret: true, keepsOld: there === "nothing" });
+      await writeWhole(console, file, bytes, { secret: true, keepsOld: there === "nothing" });
       if (!exact) console.note(phrase("backup-not-exact"));
       console.note(phrase("backup-done", { file, documents: String(sum(counts)) }));
     });
@@ -48,10 +48,10 @@ export async function backup(console: Console, file: string, { force }: BackupOp
 
 /** `restore FILE`: puts a backup into a database that is still empty, all of it or nothing. */
 export async function restore(console: Console, file: string): Promise<void> {
-  const path = pathOf(file);
+  const path = pathOf(console, file);
   await refuseUnreadable(path, file);
   await withDatabase(console, async ({ connection, config, beside }) => {
-    const { web } = await assemble(connection, config, console.words);
+    const { web } = await assemble(console, connection, config);
     if (!beside) {
       await makeIndexes(connection); // while the collections are empty
       await web.messages.makeIndexes();

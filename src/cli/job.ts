@@ -1,7 +1,6 @@
 import type { Services } from "../chat/services.ts";
 import { isJobName, resendText, runJobText } from "../jobs/job-text.ts";
-import { JOB_PERIODS, type JobName } from "../rules/duties/moments.ts";
-import type { PlainKey, Words } from "../words/words.ts";
+import { JOB_PERIODS } from "../rules/duties/moments.ts";
 import type { Console } from "./console.ts";
 import { readMoment } from "./moment.ts";
 import { withApp } from "./open-house.ts";
@@ -14,23 +13,6 @@ export interface JobOptions {
 }
 
 const JOB_NAMES = Object.keys(JOB_PERIODS).join(", ");
-
-const ABOUT = {
-  "monday-reminder": "cli-job-monday-reminder",
-  "week-digest": "cli-job-week-digest",
-  "month-end-reminder": "cli-job-month-end-reminder",
-  "month-digest": "cli-job-month-digest",
-  "quarter-review-reminder": "cli-job-quarter-review-reminder",
-  "year-pledge-reminder": "cli-job-year-pledge-reminder",
-  "year-report-reminder": "cli-job-year-report-reminder",
-} as const satisfies Record<JobName, PlainKey>;
-
-/** What each job does, and what to take care of, for the help. */
-export function jobHelp(words: Words): string {
-  const longest = Math.max(...Object.keys(ABOUT).map((name) => name.length));
-  const rows = Object.entries(ABOUT).map(([name, key]) => `  ${name.padEnd(longest)}  ${words.label(key)}`);
-  return [words.label("cli-job-names"), ...rows, "", words.label("cli-job-future")].join("\n");
-}
 
 /**
  * `job NAME [--at ISO] [--dry-run]`: with `--dry-run` it only says what would go to whom. Otherwise notices are queued:

@@ -17,7 +17,7 @@ export async function levelsOf({ cadres, policies }: Services, today: Day): Prom
 /** The levels of the database that is set up; the plan's own before there is one, or while it cannot be reached. */
 export async function knownLevels(console: Console): Promise<readonly string[]> {
   try {
-    const { mongoUri, dataDir } = readConfig(process.env);
+    const { mongoUri, dataDir } = readConfig(console.env);
     if (!mongoUri && !(await hasEmbeddedDatabase(dataDir))) return DEFAULT_POLICY.levels;
     return await withApp(console, ({ app }) => levelsOf(app.services, dayOf(Date.now())));
   } catch (error) {

@@ -8,7 +8,6 @@ import { createPlatforms } from "../platforms.ts";
 import { makeIndexes, openDatabase } from "../records/database/database.ts";
 import { migrate } from "../records/database/migrations.ts";
 import { refuse } from "../words/refusal.ts";
-import type { Words } from "../words/words.ts";
 import type { Console } from "./console.ts";
 import { reachDatabase } from "./reach-database.ts";
 
@@ -28,7 +27,7 @@ export interface Opened {
 export async function withApp<T>(console: Console, work: (opened: Opened) => Promise<T>): Promise<T> {
   return withDatabase(console, async ({ connection, config, beside }) => {
     await migrate(connection);
-    const app = await assemble(connection, config, console.words);
+    const app = await assemble(console, connection, config);
     if (!beside) await makeIndexes(connection);
     try {
       return await work({ app, connection, config, beside });
@@ -46,7 +45,7 @@ export async function withDatabase<T>(
   console: Console,
   work: (opened: Omit<Opened, "app">) => Promise<T>,
 ): Promise<T> {
-  const config = readConfig(process.env);
+  const config = readConfig(console.env);
   const { uri, beside, leave } = await reachDatabase(config, console);
   try {
     const connection = await connect(uri, config);
@@ -66,8 +65,9 @@ export async function withDatabase<T>(
  * The program on these records; its models are known to the connection from then on. Zalo's personal account is the running
  * program's alone: what is queued for it waits there.
  */
-export async function assemble(connection: Connection, config: Config, words: Words): Promise<App> {
-  const log = pino({ level: "error", base: null }, process.stderr);
+export async function assemble(console: Console, connection: Connection, config: Config): Promise<App> {
+  const { words } = console;
+  const log = pino({ level: "error", base: null }, { write: (line) => console.noteText(line.trimEnd()) });
   const clock = Date.now;
   const sendable = { ...config, zalo: { ...config.zalo, on: false } };
   const { channels } = await createPlatforms(sendable, { connection, log, clock, words, alone: false });

@@ -1,10 +1,10 @@
 import { extname, resolve } from "node:path";
+import type { Console } from "./console.ts";
 import { wrongUsage } from "./wrong-usage.ts";
 
-/** The file that was meant: npm runs a script in the project's folder, wherever it was called from. */
-export function pathOf(file: string, env: NodeJS.ProcessEnv = process.env): string {
-  const calledFrom = env.npm_lifecycle_event === "cli" ? env.INIT_CWD : undefined;
-  return resolve(calledFrom ?? process.cwd(), file);
+/** The file that was meant. */
+export function pathOf({ folder }: Pick<Console, "folder">, file: string): string {
+  return resolve(folder, file);
 }
 
 /**

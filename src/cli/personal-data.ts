@@ -15,7 +15,7 @@ export async function exportData(console: Console, cadre: string, out: string): 
     const code = await knownCadre(opened, cadre);
     return writePersonalData(console.words, await opened.app.services.personalData.collect(code));
   });
-  await writeWhole(out, bytes, { secret: true });
+  await writeWhole(console, out, bytes, { secret: true });
   console.note(phrase("cli-written", { file: out }));
 }
 

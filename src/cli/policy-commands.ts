@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import { group } from "./command-group.ts";
 import type { Console } from "./console.ts";
-import { POLICY_EXAMPLE } from "./policy-example.ts";
-import { policySet, type SetOptions } from "./policy-set.ts";
-import { policyShow, type ShowOptions } from "./policy-show.ts";
+import type { SetOptions } from "./policy-set.ts";
+import { SHORTEST_POLICY } from "./policy-shortest.ts";
+import type { ShowOptions } from "./policy-show.ts";
 
 /** `policy show` and `policy set`. */
 export function addPolicyCommands(program: Command, console: Console): void {
@@ -17,16 +17,22 @@ export function addPolicyCommands(program: Command, console: Console): void {
     .argument(unit, words.label("cli-arg-unit"))
     .option(`--at ${day}`, words.label("policy-option-at"))
     .option("--json", words.label("cli-option-json"))
-    .action((code: string, options: ShowOptions) => policyShow(console, code, options));
+    .action(async (code: string, options: ShowOptions) => {
+      const { policyShow } = await import("./policy-show.ts");
+      await policyShow(console, code, options);
+    });
   policy
     .command("set")
     .description(words.label("policy-about-set"))
     .argument(unit, words.label("cli-arg-unit"))
     .argument(
       `<${words.label("policy-name-json-file")}>`,
-      words.text("policy-arg-file", { example: POLICY_EXAMPLE }),
+      words.text("policy-arg-file", { example: SHORTEST_POLICY }),
     )
     .option(`--from ${day}`, words.label("policy-option-from"))
     .option("--dry-run", words.label("cli-option-dry-run"))
-    .action((code: string, file: string, options: SetOptions) => policySet(console, code, file, options));
+    .action(async (code: string, file: string, options: SetOptions) => {
+      const { policySet } = await import("./policy-set.ts");
+      await policySet(console, code, file, options);
+    });
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY, type PolicyPart } from "../rules/duties/policy.ts";
+import { SHORTEST_POLICY } from "./policy-shortest.ts";
 
 type Group = Readonly<Record<string, unknown>>;
 
@@ -15,12 +16,9 @@ const EXAMPLE = {
   },
 } satisfies PolicyPart;
 
-/** The shortest right file. */
-export const POLICY_EXAMPLE = '{"befriendInvited": true}';
-
 /** A right file that holds what a path of a policy leads to, or as far as it leads; as JSON. */
 export function exampleAt(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return POLICY_EXAMPLE;
+  if (path.length === 0) return SHORTEST_POLICY;
   const steps: string[] = [];
   let value: unknown = EXAMPLE;
   for (const step of path) {

@@ -1,9 +1,9 @@
 import { type PolicyPart, policyPartSchema } from "../rules/duties/policy.ts";
 import { refuse } from "../words/refusal.ts";
-import type { Words } from "../words/words.ts";
-import { POLICY_EXAMPLE as example } from "./policy-example.ts";
+import type { Console } from "./console.ts";
 import { issueLines } from "./policy-issues.ts";
 import { leavesOf } from "./policy-leaves.ts";
+import { SHORTEST_POLICY as example } from "./policy-shortest.ts";
 import { readWhole } from "./read-file.ts";
 
 const KILOBYTE = 1024;
@@ -14,8 +14,8 @@ const MOST_PROBLEMS = 20;
  * Reads a part of a policy from a file.
  * @throws Refusal that names each wrong place, what is wrong with it, and one right example
  */
-export async function readPolicyFile(words: Words, file: string): Promise<PolicyPart> {
-  const bytes = await readWhole(file, MOST_KILOBYTES * KILOBYTE, {
+export async function readPolicyFile(console: Console, file: string): Promise<PolicyPart> {
+  const bytes = await readWhole(console, file, MOST_KILOBYTES * KILOBYTE, {
     missing: () => refuse("policy-file-missing", { file }),
     folder: () => refuse("policy-file-folder", { file }),
     tooBig: () => refuse("policy-file-too-big", { file, kilobytes: String(MOST_KILOBYTES), example }),
@@ -23,7 +23,7 @@ export async function readPolicyFile(words: Words, file: string): Promise<Policy
   const given = readJson(readText(bytes, file), file);
   const { success, data, error } = policyPartSchema.safeParse(given);
   if (!success) {
-    const lines = issueLines(words, error.issues.slice(0, MOST_PROBLEMS), given);
+    const lines = issueLines(console.words, error.issues.slice(0, MOST_PROBLEMS), given);
     throw refuse("policy-file-wrong", { file, problems: lines.join("\n") });
   }
   if (leavesOf(data).length === 0) throw refuse("policy-file-empty", { file, example });

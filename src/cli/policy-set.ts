@@ -28,7 +28,7 @@ export async function policySet(
 ): Promise<void> {
   const asked = options.from === undefined ? undefined : readDay(options.from);
   const { words } = console;
-  const policy = await readPolicyFile(words, file);
+  const policy = await readPolicyFile(console, file);
   await withApp(console, async ({ app: { services } }) => {
     const today = dayOf(Date.now());
     const from = asked ?? today;

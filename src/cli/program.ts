@@ -1,17 +1,17 @@
 import { Command, Option } from "commander";
-import { type BackupOptions, backup, restore } from "./backup.ts";
+import type { BackupOptions } from "./backup.ts";
 import { group } from "./command-group.ts";
 import type { Console } from "./console.ts";
 import { helpWords } from "./help-words.ts";
-import { type JobOptions, job, jobHelp, resend } from "./job.ts";
-import { type EraseOptions, eraseData, exportData } from "./personal-data.ts";
+import type { JobOptions } from "./job.ts";
+import { jobHelp } from "./job-help.ts";
+import type { EraseOptions } from "./personal-data.ts";
 import { addPolicyCommands } from "./policy-commands.ts";
-import { type ReportOptions, reportUnit } from "./report-unit.ts";
-import { type ImportOptions, rosterImport } from "./roster-import.ts";
-import { type InvitesOptions, rosterInvites } from "./roster-invites.ts";
-import { rosterTemplate } from "./roster-template.ts";
+import type { ReportOptions } from "./report-unit.ts";
+import type { ImportOptions } from "./roster-import.ts";
+import type { InvitesOptions } from "./roster-invites.ts";
 import { Stopped } from "./usage-errors.ts";
-import { type ZaloLoginOptions, zaloLogin } from "./zalo-login.ts";
+import type { ZaloLoginOptions } from "./zalo-login.ts";
 
 /** What a run came to; commands that only ever succeed or throw leave it alone. */
 export interface Outcome {
@@ -20,7 +20,7 @@ export interface Outcome {
 
 /**
  * Every command of the contract. Parsing throws Stopped for what commander finds wrong, WrongUsage for what a command
- * does, Refusal for what cannot be done.
+ * does, Refusal for what cannot be done. What a command needs is loaded when it runs: the help is there at once.
  */
 export function createProgram(console: Console, outcome: Outcome): Command {
   const { words } = console;
@@ -44,7 +44,10 @@ function addRosterCommands(program: Command, console: Console, outcome: Outcome)
     .command("template")
     .description(words.label("cli-about-template"))
     .argument(file, words.label("cli-arg-template"))
-    .action((path: string) => rosterTemplate(console, path));
+    .action(async (path: string) => {
+      const { rosterTemplate } = await import("./roster-template.ts");
+      await rosterTemplate(console, path);
+    });
   roster
     .command("import")
     .description(words.label("cli-about-import"))
@@ -52,6 +55,7 @@ function addRosterCommands(program: Command, console: Console, outcome: Outcome)
     .option("--dry-run", words.label("cli-option-dry-run"))
     .option("--json", words.label("cli-option-json"))
     .action(async (path: string, options: ImportOptions) => {
+      const { rosterImport } = await import("./roster-import.ts");
       outcome.exitCode = await rosterImport(console, path, options);
     });
   roster
@@ -60,7 +64,10 @@ function addRosterCommands(program: Command, console: Console, outcome: Outcome)
     .option(`--unit <${words.label("cli-name-code")}>`, words.label("cli-option-invites-unit"))
     .option("--json", words.label("cli-option-json"))
     .option(`--out <${words.label("cli-name-file")}>`, words.label("cli-option-invites-out"))
-    .action((options: InvitesOptions) => rosterInvites(console, options));
+    .action(async (options: InvitesOptions) => {
+      const { rosterInvites } = await import("./roster-invites.ts");
+      await rosterInvites(console, options);
+    });
 }
 
 function addJobCommands(program: Command, console: Console): void {
@@ -72,11 +79,17 @@ function addJobCommands(program: Command, console: Console): void {
     .option(`--at <${words.label("cli-name-moment")}>`, words.label("cli-option-at"))
     .option("--dry-run", words.label("cli-option-dry-run"))
     .addHelpText("after", `\n${jobHelp(words)}`)
-    .action((name: string, options: JobOptions) => job(console, name, options));
+    .action(async (name: string, options: JobOptions) => {
+      const { job } = await import("./job.ts");
+      await job(console, name, options);
+    });
   program
     .command("resend")
     .description(words.label("cli-about-resend"))
-    .action(() => resend(console));
+    .action(async () => {
+      const { resend } = await import("./job.ts");
+      await resend(console);
+    });
 }
 
 function addReportCommands(program: Command, console: Console): void {
@@ -90,7 +103,10 @@ function addReportCommands(program: Command, console: Console): void {
     .addOption(period.makeOptionMandatory())
     .option("--json", words.label("cli-option-json"))
     .option(`--out <${words.label("cli-name-file")}>`, words.label("cli-option-report-out"))
-    .action((code: string, options: ReportOptions) => reportUnit(console, code, options));
+    .action(async (code: string, options: ReportOptions) => {
+      const { reportUnit } = await import("./report-unit.ts");
+      await reportUnit(console, code, options);
+    });
 }
 
 function addDataCommands(program: Command, console: Console): void {
@@ -103,13 +119,19 @@ function addDataCommands(program: Command, console: Console): void {
     .description(words.label("cli-about-data-export"))
     .argument(cadre, words.label("cli-arg-cadre"))
     .addOption(out.makeOptionMandatory())
-    .action((code: string, options: { out: string }) => exportData(console, code, options.out));
+    .action(async (code: string, options: { out: string }) => {
+      const { exportData } = await import("./personal-data.ts");
+      await exportData(console, code, options.out);
+    });
   data
     .command("erase")
     .description(words.label("cli-about-data-erase"))
     .argument(cadre, words.label("cli-arg-cadre"))
     .option("--dry-run", words.label("cli-option-dry-run"))
-    .action((code: string, options: EraseOptions) => eraseData(console, code, options));
+    .action(async (code: string, options: EraseOptions) => {
+      const { eraseData } = await import("./personal-data.ts");
+      await eraseData(console, code, options);
+    });
 }
 
 function addBackupCommands(program: Command, console: Console): void {
@@ -120,12 +142,18 @@ function addBackupCommands(program: Command, console: Console): void {
     .description(words.label("cli-about-backup"))
     .argument(file, words.label("cli-arg-backup"))
     .option("--force", words.label("cli-option-force"))
-    .action((path: string, options: BackupOptions) => backup(console, path, options));
+    .action(async (path: string, options: BackupOptions) => {
+      const { backup } = await import("./backup.ts");
+      await backup(console, path, options);
+    });
   program
     .command("restore")
     .description(words.label("cli-about-restore"))
     .argument(file, words.label("cli-arg-restore"))
-    .action((path: string) => restore(console, path));
+    .action(async (path: string) => {
+      const { restore } = await import("./backup.ts");
+      await restore(console, path);
+    });
 }
 
 function addZaloCommands(program: Command, console: Console): void {
@@ -136,7 +164,10 @@ function addZaloCommands(program: Command, console: Console): void {
     .description(words.label("cli-about-zalo-login"))
     .option("--yes", words.label("zalo-login-option-yes"))
     .option(`--out <${words.label("cli-name-file")}>`, words.label("zalo-login-option-out"))
-    .action((options: ZaloLoginOptions) => zaloLogin(console, options));
+    .action(async (options: ZaloLoginOptions) => {
+      const { zaloLogin } = await import("./zalo-login.ts");
+      await zaloLogin(console, options);
+    });
 }
 
 function speakOwnLanguage(command: Command, { words, result, noteText }: Console): void {

@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import { LIMITS } from "../papers/workbook/limits.ts";
 import { type Refusal, refuse } from "../words/refusal.ts";
+import type { Console } from "./console.ts";
 import { pathOf } from "./paths.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -16,8 +17,8 @@ export interface FileRefusals {
  * Reads a workbook from the disk.
  * @throws Refusal when it is not there, is a folder, may not be read, or is larger than a workbook may be
  */
-export function readWorkbookFile(file: string): Promise<Uint8Array> {
-  return readWhole(file, LIMITS.bytesPacked, {
+export function readWorkbookFile(console: Console, file: string): Promise<Uint8Array> {
+  return readWhole(console, file, LIMITS.bytesPacked, {
     missing: () => refuse("cli-file-missing", { file }),
     folder: () => refuse("cli-file-folder", { file }),
     tooBig: () => refuse("roster-file-too-big", { megabytes: String(LIMITS.bytesPacked / MEGABYTE) }),
@@ -28,8 +29,13 @@ export function readWorkbookFile(file: string): Promise<Uint8Array> {
  * Reads a file from the disk.
  * @throws Refusal when it is not there, is a folder, may not be read, or is larger than `most` bytes
  */
-export async function readWhole(file: string, most: number, refusals: FileRefusals): Promise<Uint8Array> {
-  const handle = await open(pathOf(file)).catch((error: unknown) => {
+export async function readWhole(
+  console: Console,
+  file: string,
+  most: number,
+  refusals: FileRefusals,
+): Promise<Uint8Array> {
+  const handle = await open(pathOf(console, file)).catch((error: unknown) => {
     throw whyUnread(error, file, refusals);
   });
   try {

@@ -39,7 +39,7 @@ export async function reportUnit(console: Console, code: string, options: Report
     return standing.report;
   });
   if (out !== undefined) {
-    await writeWhole(out, jsonBytes(report), { secret: true });
+    await writeWhole(console, out, jsonBytes(report), { secret: true });
     console.note(phrase("cli-written", { file: out }));
   }
   if (json || out === undefined) console.json(report);

@@ -28,7 +28,7 @@ export interface ImportOptions {
  * `column` are null where the whole sheet is meant.
  */
 export async function rosterImport(console: Console, file: string, options: ImportOptions): Promise<number> {
-  const bytes = await readWorkbookFile(file);
+  const bytes = await readWorkbookFile(console, file);
   return withApp(console, async ({ app: { services }, connection }) => {
     const today = dayOf(Date.now());
     const replacesDemo = (await services.cadres.allUnits(today)).some((unit) => unit.demo);

@@ -37,7 +37,7 @@ export async function rosterInvites(console: Console, options: InvitesOptions): 
             console.words,
             found.map(({ unitName, ...row }) => ({ ...row, unit: unitName })),
           );
-    await writeWhole(out, bytes, { secret: true });
+    await writeWhole(console, out, bytes, { secret: true });
     console.note(phrase("cli-written", { file: out }));
   }
   if (json) console.json(rows);

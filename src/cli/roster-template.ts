@@ -12,6 +12,6 @@ import { writeWhole } from "./write-file.ts";
 export async function rosterTemplate(console: Console, file: string): Promise<void> {
   endingOf(file, [".xlsx"]);
   const bytes = await writeRosterTemplate(console.words, await knownLevels(console));
-  await writeWhole(file, bytes, { secret: false, keepsOld: true });
+  await writeWhole(console, file, bytes, { secret: false, keepsOld: true });
   console.note(phrase("cli-template-written", { file }));
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { link, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { type Refusal, refuse } from "../words/refusal.ts";
+import type { Console } from "./console.ts";
 import { pathOf } from "./paths.ts";
 
 /** How a file is written. */
@@ -17,11 +18,12 @@ export interface Writing {
  * @throws Refusal when it cannot be written there
  */
 export async function writeWhole(
+  console: Pick<Console, "folder">,
   file: string,
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
   { secret, keepsOld }: Writing,
 ): Promise<void> {
-  const path = pathOf(file);
+  const path = pathOf(console, file);
   const draft = join(dirname(path), `.${basename(path)}-${randomUUID()}`);
   try {
     if ((await stat(path).catch(() => undefined))?.isDirectory()) throw refuse("cli-file-folder", { file });

@@ -23,7 +23,7 @@ export interface ZaloLoginOptions {
  * keeps the session where the program looks for it. A running program takes it up by itself.
  */
 export async function zaloLogin(console: Console, options: ZaloLoginOptions): Promise<void> {
-  const { zalo, dataDir } = readConfig(process.env);
+  const { zalo, dataDir } = readConfig(console.env);
   console.note(phrase("zalo-login-warning"));
   if (!options.yes && !(await confirmed(console))) throw refuse("zalo-login-not-confirmed");
   const picture = options.out ?? resolve(dataDir, "zalo-qr.png");
@@ -40,7 +40,7 @@ export async function zaloLogin(console: Console, options: ZaloLoginOptions): Pr
 async function tell(step: QrStep, picture: string, console: Console): Promise<void> {
   switch (step.kind) {
     case "shown": {
-      await writeWhole(picture, step.png, { secret: true });
+      await writeWhole(console, picture, step.png, { secret: true });
       const drawn = qrText(step.png);
       if (drawn) console.noteText(drawn);
       return console.note(phrase("zalo-login-scan", { file: picture }));
@@ -55,8 +55,8 @@ async function tell(step: QrStep, picture: string, console: Console): Promise<vo
 }
 
 /** One line of standard input; its end counts as no. */
-async function confirmed({ words }: Console): Promise<boolean> {
-  const input = createInterface({ input: process.stdin, output: process.stderr });
+async function confirmed({ words, terminal }: Console): Promise<boolean> {
+  const input = createInterface(terminal);
   const closed = new Promise<string>((resolve) => input.once("close", () => resolve("")));
   try {
     const answer = await Promise.race([input.question(words.label("zalo-login-confirm")), closed]);

@@ -9,9 +9,9 @@ import { putDemo } from "../../src/demo/put-demo.ts";
 import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
-import { runCli } from "../support/command-line.ts";
 import { until } from "../support/condition.ts";
 import { emptyFolder, openFolder } from "../support/data-folders.ts";
+import { typedOn } from "../support/typed-command.ts";
 
 const MONDAY = "2026-11-30T07:00";
 const NEXT_MONDAY = "2026-12-07T07:00";
@@ -36,33 +36,33 @@ test("a job on the demo: shown, queued beside a program that sends, sent when al
   const { connection, app } = await assemble(database.uri);
   await putDemo({ connection, ...app.services }, Date.now());
 
-  const shown = await runCli(dataDir, ["job", "monday-reminder", "--at", MONDAY, "--dry-run"]);
+  const shown = await typedOn(dataDir, ["job", "monday-reminder", "--at", MONDAY, "--dry-run"]);
   expect(shown.code).toBe(0);
   expect(shown.stdout).toContain("áo Thanh niên Việt Nam");
   const people = await peopleModels(connection).cadres.countDocuments();
   expect(shown.stdout.match(/áo Thanh niên Việt Nam/g)).toHaveLength(people);
   expect(await chatsOf(connection).countDocuments()).toBe(0);
 
-  const beside = await runCli(dataDir, ["job", "monday-reminder", "--at", MONDAY]);
+  const beside = await typedOn(dataDir, ["job", "monday-reminder", "--at", MONDAY]);
   expect(beside.stdout).toContain(String(people));
   expect(beside.stderr).toContain("xếp hàng");
   expect(await queued(connection)).toBe(people);
   await app.start();
   await until("the running program has sent them", async () => (await queued(connection)) === 0);
-  const again = await runCli(dataDir, ["job", "monday-reminder", "--at", MONDAY]);
+  const again = await typedOn(dataDir, ["job", "monday-reminder", "--at", MONDAY]);
   expect(again.stderr).not.toContain("xếp hàng");
 
   await app.stop();
   await connection.close();
   await database.stop();
-  const alone = await runCli(dataDir, ["job", "monday-reminder", "--at", NEXT_MONDAY]);
+  const alone = await typedOn(dataDir, ["job", "monday-reminder", "--at", NEXT_MONDAY]);
   expect(alone).toMatchObject({ code: 0, stderr: "" });
   expect(alone.stdout).toContain(String(people));
 
   await writeFile(join(folder, "ds.xlsx"), await rosterWorkbook());
-  const preview = await runCli(dataDir, ["roster", "import", join(folder, "ds.xlsx"), "--dry-run"]);
+  const preview = await typedOn(dataDir, ["roster", "import", join(folder, "ds.xlsx"), "--dry-run"]);
   expect(preview.stderr).toContain("dữ liệu mẫu sẽ được xóa");
-  const real = await runCli(dataDir, ["roster", "import", join(folder, "ds.xlsx"), "--json"]);
+  const real = await typedOn(dataDir, ["roster", "import", join(folder, "ds.xlsx"), "--json"]);
   expect(real.stderr).toContain("Lần nhập này thay dữ liệu mẫu");
   expect(JSON.parse(real.stdout)).toMatchObject({ replacesDemo: true, cadres: { left: [] } });
 
@@ -81,7 +81,7 @@ test("who is linked on Telegram is not told half: the token is asked for before 
   const { connection, app } = await assemble((await openFolder(dataDir)).uri);
   await putDemo({ connection, ...app.services }, Date.now());
   await app.services.cadres.link("telegram:p:7", "TD01", new Date(), "1");
-  const ran = await runCli(dataDir, ["job", "monday-reminder", "--at", MONDAY]);
+  const ran = await typedOn(dataDir, ["job", "monday-reminder", "--at", MONDAY]);
   expect(ran).toMatchObject({ code: 1, stdout: "" });
   expect(ran.stderr).toContain("TELEGRAM_BOT_TOKEN");
   expect(await queued(connection)).toBe(0);
@@ -97,7 +97,7 @@ test("alone, it does not wait for what only the program can send, which it would
   await connection.close();
   await database.stop();
   const began = Date.now();
-  const ran = await runCli(dataDir, ["job", "monday-reminder", "--at", MONDAY], { ZALO: "on" });
+  const ran = await typedOn(dataDir, ["job", "monday-reminder", "--at", MONDAY], { ZALO: "on" });
   expect(ran.code).toBe(0);
   expect(ran.stderr).toContain("Còn 1 cuộc trò chuyện");
   expect(Date.now() - began).toBeLessThan(40_000);

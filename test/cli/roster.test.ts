@@ -4,8 +4,8 @@ import exceljs, { type CellValue, type Workbook, type Worksheet } from "exceljs"
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { CITY, DUC, MAI, WARD } from "../fixtures/roster-workbook.ts";
-import { type Ran, runCli } from "../support/command-line.ts";
 import { emptyFolder, openFolder } from "../support/data-folders.ts";
+import { type Typed, typedOn } from "../support/typed-command.ts";
 
 const part = z.strictObject({
   added: z.array(z.strictObject({ code: z.string(), name: z.string() })),
@@ -44,7 +44,7 @@ const invitations = z.array(
   }),
 );
 
-function json<T>(shape: z.ZodType<T>, { stdout }: Ran): T {
+function json<T>(shape: z.ZodType<T>, { stdout }: Typed): T {
   return shape.parse(JSON.parse(stdout));
 }
 
@@ -75,7 +75,7 @@ test("from an empty template to invitations and a report, beside a running datab
   const folder = await emptyFolder();
   const dataDir = join(folder, "data");
   const at = (name: string) => join(folder, name);
-  const cli = (...args: string[]) => runCli(dataDir, args);
+  const cli = (...args: string[]) => typedOn(dataDir, args);
   await openFolder(dataDir);
 
   const template = await cli("roster", "template", at("mau.xlsx"));
@@ -131,22 +131,22 @@ test("from an empty template to invitations and a report, beside a running datab
     period: { id: "2026-W48", from: "2026-11-23", to: "2026-11-29" },
     totals: { cadres: 2, linked: 0, D1: { met: 0, of: 2 } },
   });
-}, 180_000); // a dozen processes, one after another
+}, 180_000);
 
 test("alone: what one command wrote, the next finds; a file that is no workbook is refused with its kind", async () => {
   const folder = await emptyFolder();
   const dataDir = join(folder, "data");
   const at = (name: string) => join(folder, name);
-  await runCli(dataDir, ["roster", "template", at("mau.xlsx")]);
+  await typedOn(dataDir, ["roster", "template", at("mau.xlsx")]);
   await fill(at("mau.xlsx"), at("ds.xlsx"), [CITY, WARD], [MAI, DUC]);
-  expect(await runCli(dataDir, ["roster", "import", at("ds.xlsx")])).toMatchObject({ code: 0 });
-  const first = await runCli(dataDir, ["roster", "invites", "--json"]);
-  const second = await runCli(dataDir, ["roster", "invites", "--json"]);
+  expect(await typedOn(dataDir, ["roster", "import", at("ds.xlsx")])).toMatchObject({ code: 0 });
+  const first = await typedOn(dataDir, ["roster", "invites", "--json"]);
+  const second = await typedOn(dataDir, ["roster", "invites", "--json"]);
   expect(json(invitations, first)).toHaveLength(2);
   expect(second.stdout).toBe(first.stdout);
 
   await writeFile(at("khac.xlsx"), "%PDF-1.7");
-  const pdf = await runCli(dataDir, ["roster", "import", at("khac.xlsx"), "--json"]);
+  const pdf = await typedOn(dataDir, ["roster", "import", at("khac.xlsx"), "--json"]);
   expect(pdf).toMatchObject({ code: 1, stdout: "" });
   expect(pdf.stderr).toContain("PDF");
 }, 120_000);

@@ -1,39 +1,17 @@
 import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
-import type { Console } from "../../src/cli/console.ts";
 import { EXIT } from "../../src/cli/exit-codes.ts";
 import { createProgram } from "../../src/cli/program.ts";
-import { run } from "../../src/cli/run.ts";
-import { loadWords } from "../../src/words/words.ts";
+import { keepingConsole, typed } from "../support/typed-command.ts";
 
-const words = loadWords("vi");
-
-/** A console that keeps what was said. */
-function listener(): Console & { said: string[] } {
-  const said: string[] = [];
-  const keep = (text: string) => void said.push(text);
-  return {
-    words,
-    said,
-    result: keep,
-    json: (value) => keep(JSON.stringify(value)),
-    note: (note) => keep(words.say(note)),
-    noteText: keep,
-  };
-}
-
-async function typed(line: string) {
-  const console = listener();
-  const code = await run(line === "" ? [] : line.split(" "), console);
-  return { code, said: console.said.join("\n") };
-}
+const typedLine = (line: string) => typed(line === "" ? [] : line.split(" "));
 
 function allOf(command: Command): Command[] {
   return [command, ...command.commands.flatMap(allOf)];
 }
 
 describe("help", () => {
-  const commands = allOf(createProgram(listener(), { exitCode: EXIT.done }));
+  const commands = allOf(createProgram(keepingConsole().console, { exitCode: EXIT.done }));
 
   test("stands for every call of the contract that is open", () => {
     const calls = commands.map((command) => [command.parent?.name(), command.name()].join(" "));
@@ -82,7 +60,7 @@ describe("what is typed wrongly: said in Vietnamese, exit code 2", () => {
     ["backup", /Còn thiếu TỆP .*ví dụ: sao-luu.*\n.*backup --help/],
     ["restore a.gz --mau", /“--mau”/],
   ])("%s", async (line, said) => {
-    const { code, said: heard } = await typed(line);
+    const { code, said: heard } = await typedLine(line);
     expect(heard).toMatch(said);
     expect(heard).not.toMatch(/error|undefined/);
     expect(code).toBe(EXIT.usage);
@@ -97,7 +75,7 @@ test.each([
   ["roster import test", /test là thư mục.*ví dụ: test\/danh-sach.xlsx/],
   ["roster import package.json/a.xlsx", /Không có tệp/],
 ])("%s: cannot be done, with the reason, exit code 1", async (line, said) => {
-  const { code, said: heard } = await typed(line);
+  const { code, said: heard } = await typedLine(line);
   expect(heard).toMatch(said);
   expect(code).toBe(EXIT.refused);
 });

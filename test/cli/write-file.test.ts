@@ -1,17 +1,19 @@
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { calledFrom } from "../../src/cli/console.ts";
 import { endingOf, pathOf } from "../../src/cli/paths.ts";
 import { writeWhole } from "../../src/cli/write-file.ts";
 import { emptyFolder } from "../support/data-folders.ts";
 
+const HERE = { folder: "." };
 const BYTES = new TextEncoder().encode("mới");
 
 test("a file of codes is for its owner's eyes only, also in place of one that was for all", async () => {
   const folder = await emptyFolder();
   const file = join(folder, "giay-moi.xlsx");
   await writeFile(file, "cũ", { mode: 0o644 });
-  await writeWhole(file, BYTES, { secret: true });
+  await writeWhole(HERE, file, BYTES, { secret: true });
   expect(await readFile(file, "utf8")).toBe("mới");
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   expect(await readdir(folder)).toEqual(["giay-moi.xlsx"]);
@@ -21,7 +23,9 @@ test("what may be a person's work is not replaced", async () => {
   const folder = await emptyFolder();
   const file = join(folder, "danh-sach.xlsx");
   await writeFile(file, "công sức");
-  await expect(writeWhole(file, BYTES, { secret: false, keepsOld: true })).rejects.toThrow("cli-file-there");
+  await expect(writeWhole(HERE, file, BYTES, { secret: false, keepsOld: true })).rejects.toThrow(
+    "cli-file-there",
+  );
   expect(await readFile(file, "utf8")).toBe("công sức");
   expect(await readdir(folder)).toEqual(["danh-sach.xlsx"]);
 });
@@ -29,20 +33,19 @@ test("what may be a person's work is not replaced", async () => {
 test("a folder of that name, or none to write into, is said", async () => {
   const folder = await emptyFolder();
   await mkdir(join(folder, "a.json"));
-  await expect(writeWhole(join(folder, "a.json"), BYTES, { secret: true })).rejects.toThrow(
+  await expect(writeWhole(HERE, join(folder, "a.json"), BYTES, { secret: true })).rejects.toThrow(
     "cli-file-folder",
   );
-  await expect(writeWhole(join(folder, "b/c.json"), BYTES, { secret: true })).rejects.toThrow(
+  await expect(writeWhole(HERE, join(folder, "b/c.json"), BYTES, { secret: true })).rejects.toThrow(
     "cli-file-no-folder",
   );
   expect(await readdir(folder)).toEqual(["a.json"]);
 });
 
 test("npm runs in the project's folder: paths are those of where it was called", () => {
-  expect(pathOf("a.xlsx", { npm_lifecycle_event: "cli", INIT_CWD: "/nha/toi" })).toBe("/nha/toi/a.xlsx");
-  expect(pathOf("a.xlsx", { npm_lifecycle_event: "test", INIT_CWD: "/nha/toi" })).toBe(
-    join(process.cwd(), "a.xlsx"),
-  );
+  const folder = calledFrom({ npm_lifecycle_event: "cli", INIT_CWD: "/nha/toi" });
+  expect(pathOf({ folder }, "a.xlsx")).toBe("/nha/toi/a.xlsx");
+  expect(calledFrom({ npm_lifecycle_event: "test", INIT_CWD: "/nha/toi" })).toBe(process.cwd());
 });
 
 test("an ending counts in any case", () => {

@@ -20,6 +20,7 @@ export async function backUp(connection: Connection, way: keyof typeof WAYS): Pr
   const db = connection.getClient().db(connection.name);
   await WAYS[way](db, ({ documents }) =>
     writeWhole(
+      { folder: "." },
       file,
       backupBytes({ schema: 0, createdAt: new Date() }, documents, () => {}),
       { secret: true },

@@ -1,31 +1,58 @@
-import { onTestFinished } from "vitest";
+import { PassThrough, Readable } from "node:stream";
+import type { Console } from "../../src/cli/console.ts";
 import { run } from "../../src/cli/run.ts";
 import { loadWords } from "../../src/words/words.ts";
 
 const words = loadWords("vi");
 
-/** What a command line came to, said in full. */
+/** What a command line came to: as a process would tell it, and all of it in the order in which it was said. */
 export interface Typed {
   code: number;
+  stdout: string;
+  stderr: string;
   said: string;
 }
 
-/** Runs a command line inside this process, with this environment set beside the test's own. */
-export async function typed(args: readonly string[], env: Record<string, string> = {}): Promise<Typed> {
-  const before = { ...process.env };
-  onTestFinished(() => {
-    process.env = before;
-  });
-  Object.assign(process.env, env);
+/** A console that keeps what is said, with these settings and nobody at the keyboard. */
+export function keepingConsole(env: Record<string, string> = {}) {
+  const stdout: string[] = [];
+  const stderr: string[] = [];
   const said: string[] = [];
-  const keep = (text: string) => void said.push(text);
-  const code = await run(args, {
+  const result = (text: string) => {
+    stdout.push(text);
+    said.push(text);
+  };
+  const noteText = (text: string) => {
+    stderr.push(text);
+    said.push(text);
+  };
+  const console: Console = {
     words,
-    result: keep,
-    json: (value) => keep(JSON.stringify(value, null, 2)),
-    note: (note) => keep(words.say(note)),
-    noteText: keep,
-  });
-  process.env = before;
-  return { code, said: said.join("\n") };
+    env,
+    folder: process.cwd(),
+    terminal: { input: Readable.from([]), output: new PassThrough() },
+    result,
+    json: (value) => result(JSON.stringify(value, null, 2)),
+    note: (note) => noteText(words.say(note)),
+    noteText,
+  };
+  return { console, stdout, stderr, said };
+}
+
+/** Runs a command line inside this process, with these settings and no other. */
+export async function typed(args: readonly string[], env: Record<string, string> = {}): Promise<Typed> {
+  const { console, ...kept } = keepingConsole(env);
+  const code = await run(args, console);
+  const text = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
+  const [stdout, stderr] = [text(kept.stdout), text(kept.stderr)];
+  return { code, stdout, stderr, said: kept.said.join("\n") };
+}
+
+/** The same with the data in this folder. */
+export function typedOn(
+  dataDir: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Typed> {
+  return typed(args, { DATA_DIR: dataDir, ...env });
 }

@@ -1,0 +1,2 @@
+/** The shortest right file of a policy. */
+export const SHORTEST_POLICY = '{"befriendInvited": true}';
