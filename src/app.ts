@@ -17,8 +17,8 @@ import { Leases } from "./chat/mailbox/lease.ts";
 import { Mailbox } from "./chat/mailbox/mailbox.ts";
 import { Outbox } from "./chat/mailbox/outbox.ts";
 import { createPost } from "./chat/mailbox/post.ts";
-import { createSlowPlatforms, type Slowness } from "./chat/mailbox/slow-platforms.ts";
-import type { Channel, ChannelEvent, ChannelListener } from "./chat/message/channel.ts";
+import { createSlowPlatforms } from "./chat/mailbox/slow-platforms.ts";
+import type { Channel, ChannelEvent, ChannelFacts, ChannelListener } from "./chat/message/channel.ts";
 import type { Services } from "./chat/services.ts";
 import { tellOfGivenUp, tellOfNeed, tellOfReturn } from "./jobs/operator-letters.ts";
 import { createWorker, type Worker } from "./jobs/worker.ts";
@@ -28,7 +28,8 @@ import { createFileStore } from "./records/database/files.ts";
 import { createForms } from "./records/forms/forms.ts";
 import { loadForms } from "./records/forms/forms-files.ts";
 import { createHours } from "./records/hours/hours.ts";
-import { createInvitations, type TelegramLink } from "./records/linking/invitations.ts";
+import { linksFrom } from "./records/linking/invitation-links.ts";
+import { createInvitations } from "./records/linking/invitations.ts";
 import { invitationModel } from "./records/linking/invitations-models.ts";
 import { createLinking } from "./records/linking/linking.ts";
 import { createLinkingAddresses } from "./records/linking/linking-addresses.ts";
@@ -58,7 +59,7 @@ export interface AppParts {
   /** Channels beside the browser's, made once the house stands. */
   channels: readonly Channel[];
   /** What is to be known of channels that only other processes speak on. */
-  elsewhere?: readonly Slowness[];
+  elsewhere?: readonly ChannelFacts[];
   leaseMs?: number;
   /** How long units and policies that were read serve, so that not every message reads them; 0: never. */
   keepMs?: number;
@@ -68,8 +69,6 @@ export interface AppParts {
   flows?: readonly AnyFlow[];
   /** What one sender may say in a minute; more is let fall, and told so. */
   messagesAMinute?: number;
-  /** Makes deep links to the Telegram bot; left out while none is known. */
-  telegramLink?: TelegramLink;
 }
 
 /** The program, put together: channels that hear, lanes that handle, the house that flows and jobs call. */
@@ -100,13 +99,16 @@ export function createApp({
   alone = false,
   flows = productFlows,
   messagesAMinute = MESSAGES_A_MINUTE,
-  telegramLink = () => null,
   elsewhere = [],
 }: AppParts): App {
   const words = loadWords("vi");
   const models = peopleModels(connection);
   const cadres = createCadres(models, keepMs);
-  const invitations = createInvitations(invitationModel(connection), cadres, telegramLink);
+  const invitations = createInvitations(
+    invitationModel(connection),
+    cadres,
+    linksFrom([...channels, ...elsewhere]),
+  );
   const files = createFileStore(connection);
   const web = new WebChannel({ connection, files, clock, log });
   const byName = new Map<string, Channel>([...channels, web].map((channel) => [channel.name, channel]));

@@ -3,13 +3,11 @@ import type { Connection } from "mongoose";
 import type { Logger } from "pino";
 import { closedCommands, flows } from "../flows/index.ts";
 import { createTelegramChannel } from "./channels/telegram/telegram-channel.ts";
-import { NOTICES_A_MINUTE } from "./channels/zalo/limits.ts";
-import { ZALO } from "./channels/zalo/places.ts";
+import { zaloFacts } from "./channels/zalo/channel-facts.ts";
 import type { ZaloChannel } from "./channels/zalo/zalo-channel.ts";
 import { ZaloBotChannel } from "./channels/zalo-bot/zalo-bot-channel.ts";
 import { Catalogue } from "./chat/dialog/catalogue.ts";
-import type { Slowness } from "./chat/mailbox/slow-platforms.ts";
-import type { Channel } from "./chat/message/channel.ts";
+import type { Channel, ChannelFacts } from "./chat/message/channel.ts";
 import type { Config } from "./config.ts";
 import { createAccounts } from "./records/channels/accounts.ts";
 import type { Clock } from "./rules/calendar/time.ts";
@@ -20,7 +18,7 @@ export interface Platforms {
   /** All of them: this process sends on each. */
   channels: readonly Channel[];
   /** What is to be known of those that only another process speaks on. */
-  elsewhere: readonly Slowness[];
+  elsewhere: readonly ChannelFacts[];
   /** Those that take messages in this process. */
   listening: readonly Channel[];
   routes(app: Hono): void;
@@ -54,12 +52,13 @@ export async function createPlatforms(config: Config, parts: PlatformParts): Pro
     config.telegram && createTelegramChannel({ config: config.telegram, words, catalogue, ...common });
   const zaloBot = config.zaloBot && new ZaloBotChannel({ config: config.zaloBot, words, ...common });
   const { on, sessionFile } = config.zalo;
+  const accounts = on ? createAccounts(connection) : undefined;
   const zalo =
-    on && processes.has("bot")
-      ? await openZalo({ sessionFile, accounts: createAccounts(connection), alone, ...common })
+    accounts && processes.has("bot")
+      ? await openZalo({ sessionFile, accounts, alone, ...common })
       : undefined;
   // Any process may have to say when reminders go out, also one that does not speak on the platform.
-  const elsewhere = on && !zalo ? [{ name: ZALO, noticesAMinute: NOTICES_A_MINUTE }] : [];
+  const elsewhere = accounts && !zalo ? [zaloFacts(accounts)] : [];
 
   const isHeard = config.webChat || telegram !== undefined || on || zaloBot !== undefined;
 

@@ -1,7 +1,6 @@
 import type { Connection } from "mongoose";
 import type { Logger } from "pino";
 import { type App, createApp } from "./app.ts";
-import { telegramLinks } from "./channels/telegram/deep-link.ts";
 import type { RunJob } from "./channels/web/job-api.ts";
 import type { WebServer } from "./channels/web/listening.ts";
 import { createWebServer } from "./channels/web/web-server.ts";
@@ -58,7 +57,6 @@ export async function startProgram(
       channels: platforms.channels,
       elsewhere: platforms.elsewhere,
       alone,
-      ...(config.telegram ? { telegramLink: telegramLinks(config.telegram) } : {}),
     });
     await makeIndexes(connection);
     opened.push(() => app.stop());

@@ -38,7 +38,7 @@ export const invitations: Flow<"words" | "cadres" | "files" | "invitations"> = {
       label: phrase("link-invite-button-revoke"),
       command: invitationLine.revoke(person.code),
     };
-    if (own) await talk.tell(lineOf(own));
+    if (own) await talk.tell(lineOf(services, own));
     else await talk.say("link-invite-linked", { name: person.name, unit: person.unitName });
     await talk.offer(own ? [renew, revoke] : [renew]);
   },
@@ -60,7 +60,7 @@ async function showAll(
   });
   if (count === 0) return talk.say("link-invite-nobody");
   await talk.say("link-invite-count", { count: String(count) });
-  for (const row of few) await talk.tell(lineOf(row));
+  for (const row of few) await talk.tell(lineOf(services, row));
   if (!file) return;
   await talk.say("link-invite-file");
   await talk.attach(file);

@@ -54,16 +54,16 @@ async function mustBeInCharge(
 /** A new code; the old one is good no more. */
 export async function renewFor(
   talk: Talk,
-  services: Pick<Services, "invitations">,
+  services: Pick<Services, "words" | "invitations">,
   person: Invited,
 ): Promise<void> {
   const at = await talk.now();
-  const { code, telegram } = await talk.call(async (key) => {
+  const { code, links } = await talk.call(async (key) => {
     const code = await services.invitations.renew("invitation", person.code, new Date(at), key);
-    return { code, telegram: await services.invitations.telegramLink(code) };
+    return { code, links: await services.invitations.linksOf(code) };
   });
   await talk.say("link-invite-renewed");
-  await talk.tell(lineOf({ name: person.name, unit: person.unitName, code, telegram }));
+  await talk.tell(lineOf(services, { name: person.name, unit: person.unitName, code, links }));
 }
 
 export async function revokeFor(

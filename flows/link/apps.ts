@@ -40,13 +40,16 @@ async function showApps(
   services: Pick<Services, "words" | "invitations" | "addresses">,
 ): Promise<void> {
   const at = await talk.now();
-  const { code, link, apps } = await talk.call(async (key) => {
+  const { code, links, apps } = await talk.call(async (key) => {
     const code = await services.invitations.renew("link", me.cadre.code, new Date(at), key);
-    const link = await services.invitations.telegramLink(code);
-    return { code, link, apps: await services.addresses.list(me.cadre.code) };
+    const links = await services.invitations.linksOf(code);
+    return { code, links, apps: await services.addresses.list(me.cadre.code) };
   });
   await talk.say("link-code-for-app", { code });
-  if (link) await talk.say("link-code-telegram", { link });
+  for (const { channel, url, carriesCode } of links) {
+    const app = appName(services, channel);
+    await talk.say(carriesCode ? "link-code-opens" : "link-code-account", { app, link: url });
+  }
   const list = apps.map((app) => `\n• ${services.words.say(lineOf(app, me, services))}`).join("");
   await talk.say("link-apps", { list });
   // Where buttons are numbers, a stray 1 must not ask for the removal: it comes last, and the only app's is typed.

@@ -49,7 +49,8 @@ link-code-for-app =
     To use another app as well, open the assistant there within 15 minutes and send this line:
     /start { $code }
     The code works once and is only for you; pass it to nobody.
-link-code-telegram = On Telegram just open: { $link }
+link-code-opens = On { $app } just open: { $link }
+link-code-account = On { $app } open { $link } and send the line above.
 link-apps = You use: { $list }
 link-app-line = { $app }, since { $day }
 link-app-line-notices = { $app }, since { $day } (gets reminders)
@@ -77,7 +78,9 @@ link-invite-count = { $count } cadres are not linked yet (your unit and those be
 link-invite-file = The codes are in the attached file, one person a row. To find one person type /moi and the name, for example: /moi Bích
 link-invite-file-name = invitations-{ $unit }.xlsx
 link-invite-line = { $name } ({ $unit }): send this line to the assistant: /start { $code }
-link-invite-line-telegram = { $name } ({ $unit }): open { $link } or send to the assistant: /start { $code }
+link-invite-line-carrying = { $name } ({ $unit }): open { $carrying } or send to the assistant: /start { $code }
+link-invite-line-others = { $name } ({ $unit }): open { $others } and send: /start { $code }
+link-invite-line-both = { $name } ({ $unit }): open { $carrying }; or open { $others } and send: /start { $code }
 link-invite-not-found = Nobody named “{ $query }” is in your care. Type part of the name, with or without diacritics, for example: /moi Bích
 link-invite-whom = Several people have that name. Please choose one.
 link-invite-person = { $name } ({ $unit })

@@ -49,7 +49,8 @@ link-code-for-app =
     Để dùng thêm ở ứng dụng khác, trong 15 phút tới đồng chí mở trợ lý ở đó và gửi dòng này:
     /start { $code }
     Mã chỉ dùng một lần, chỉ dành cho đồng chí, đừng chuyển cho ai nhé.
-link-code-telegram = Với Telegram, chỉ cần mở: { $link }
+link-code-opens = Với { $app }, chỉ cần mở: { $link }
+link-code-account = Với { $app }, đồng chí mở { $link } rồi gửi dòng trên.
 link-apps = Đồng chí đang dùng: { $list }
 link-app-line = { $app }, từ { $day }
 link-app-line-notices = { $app }, từ { $day } (nhận nhắc việc)
@@ -77,7 +78,9 @@ link-invite-count = Còn { $count } cán bộ chưa kết nối (đơn vị củ
 link-invite-file = Mã mời nằm trong tệp đính kèm, mỗi người một dòng. Tìm một người: gõ /moi kèm tên, ví dụ: /moi Bích
 link-invite-file-name = ma-moi-{ $unit }.xlsx
 link-invite-line = { $name } ({ $unit }): nhắn cho trợ lý dòng này: /start { $code }
-link-invite-line-telegram = { $name } ({ $unit }): mở { $link } hoặc nhắn cho trợ lý: /start { $code }
+link-invite-line-carrying = { $name } ({ $unit }): mở { $carrying } hoặc nhắn cho trợ lý: /start { $code }
+link-invite-line-others = { $name } ({ $unit }): mở { $others } rồi nhắn: /start { $code }
+link-invite-line-both = { $name } ({ $unit }): mở { $carrying }; hoặc mở { $others } rồi nhắn: /start { $code }
 link-invite-not-found = Không có ai tên “{ $query }” trong phạm vi của đồng chí. Đồng chí gõ một phần tên, có dấu hay không đều được, ví dụ: /moi Bích
 link-invite-whom = Có nhiều người tên như vậy. Đồng chí chọn một người nhé.
 link-invite-person = { $name } ({ $unit })

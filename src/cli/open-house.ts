@@ -2,8 +2,7 @@ import { MongoNetworkError, MongoServerSelectionError } from "mongodb";
 import type { Connection } from "mongoose";
 import { pino } from "pino";
 import { type App, createApp } from "../app.ts";
-import { telegramLinks } from "../channels/telegram/deep-link.ts";
-import { type Config, readConfig } from "../config.ts";
+import { type Config, type ProcessName, readConfig } from "../config.ts";
 import { createPlatforms } from "../platforms.ts";
 import { makeIndexes, openDatabase } from "../records/database/database.ts";
 import { migrate } from "../records/database/migrations.ts";
@@ -69,16 +68,10 @@ export async function assemble(console: Console, connection: Connection, config:
   const { words } = console;
   const log = pino({ level: "error", base: null }, { write: (line) => console.noteText(line.trimEnd()) });
   const clock = Date.now;
-  const sendable = { ...config, zalo: { ...config.zalo, on: false } };
-  const { channels } = await createPlatforms(sendable, { connection, log, clock, words, alone: false });
-  const { telegram } = config;
-  return createApp({
-    connection,
-    log,
-    clock,
-    channels,
-    ...(telegram ? { telegramLink: telegramLinks(telegram) } : {}),
-  });
+  const sendable = { ...config, processes: new Set<ProcessName>() };
+  const parts = { connection, log, clock, words, alone: false };
+  const { channels, elsewhere } = await createPlatforms(sendable, parts);
+  return createApp({ connection, log, clock, channels, elsewhere });
 }
 
 async function connect(uri: string, { mongoUri }: Config): Promise<Connection> {

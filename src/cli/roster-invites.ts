@@ -21,14 +21,14 @@ export interface InvitesOptions {
  * `roster invites [--unit CODE] [--json] [--out FILE.xlsx]`: cadres not yet linked, by given name; the same live codes
  * each time. Demo people are never invited.
  *
- * JSON: `[{ cadre, name, unit, code, telegram }]`: `cadre` and `unit` are codes, `code` is the invitation's, `telegram`
- * the deep link, null while no bot is known.
+ * JSON: `[{ cadre, name, unit, code, links, telegram }]`: `cadre` and `unit` are codes, `code` is the invitation's, `links`
+ * what opens the bot by channel, `telegram` the one among them that existed first, or null.
  */
 export async function rosterInvites(console: Console, options: InvitesOptions): Promise<void> {
   const { json, out } = options;
   const ending = out === undefined ? undefined : endingOf(out, [".xlsx", ".json"]);
   const found = await withApp(console, ({ app }) => collect(app.services, options.unit));
-  const rows = found.map(({ unitName: _, ...row }) => row);
+  const rows = found.map(jsonOf);
   if (out !== undefined) {
     const bytes =
       ending === ".json"
@@ -73,9 +73,15 @@ async function invitationsBelow({ cadres, invitations }: Services, root: Unit, a
   return rows.map((row) => ({ ...row, unit: units.get(row.cadre) ?? "", unitName: row.unit }));
 }
 
-function lineOf({ cadre, name, unitName: unit, code, telegram }: Found, { words }: Console): string {
+function jsonOf({ cadre, name, unit, code, links }: Found) {
+  const byChannel: Record<string, string> = Object.fromEntries(
+    links.map(({ channel, url }) => [channel, url]),
+  );
+  return { cadre, name, unit, code, links: byChannel, telegram: byChannel.telegram ?? null };
+}
+
+function lineOf({ cadre, name, unitName: unit, code, links }: Found, { words }: Console): string {
   const said = { cadre, name, unit, code };
-  return telegram
-    ? words.text("cli-invites-line-telegram", { ...said, telegram })
-    : words.text("cli-invites-line", said);
+  if (links.length === 0) return words.text("cli-invites-line", said);
+  return words.text("cli-invites-line-links", { ...said, links: links.map(({ url }) => url).join(" ") });
 }

@@ -79,7 +79,7 @@ export interface WordTable {
   "cli-import-next": Record<never, never>;
   "cli-invites-count": { count: string | number };
   "cli-invites-line": { cadre: string | number; code: string | number; name: string | number; unit: string | number };
-  "cli-invites-line-telegram": { cadre: string | number; code: string | number; name: string | number; telegram: string | number; unit: string | number };
+  "cli-invites-line-links": { cadre: string | number; code: string | number; links: string | number; name: string | number; unit: string | number };
   "cli-invites-none": Record<never, never>;
   "cli-job-future": Record<never, never>;
   "cli-job-monday-reminder": Record<never, never>;
@@ -484,10 +484,11 @@ export interface WordTable {
   "link-button-notices-here": Record<never, never>;
   "link-button-remove": { app: string | number; day: string | number };
   "link-button-remove-here": Record<never, never>;
+  "link-code-account": { app: string | number; link: string | number };
   "link-code-expired": Record<never, never>;
   "link-code-for-app": { code: string | number };
+  "link-code-opens": { app: string | number; link: string | number };
   "link-code-revoked": Record<never, never>;
-  "link-code-telegram": { link: string | number };
   "link-code-used": Record<never, never>;
   "link-code-wrong": Record<never, never>;
   "link-consent": { version: string | number };
@@ -508,7 +509,9 @@ export interface WordTable {
   "link-invite-file": Record<never, never>;
   "link-invite-file-name": { unit: string | number };
   "link-invite-line": { code: string | number; name: string | number; unit: string | number };
-  "link-invite-line-telegram": { code: string | number; link: string | number; name: string | number; unit: string | number };
+  "link-invite-line-both": { carrying: string | number; code: string | number; name: string | number; others: string | number; unit: string | number };
+  "link-invite-line-carrying": { carrying: string | number; code: string | number; name: string | number; unit: string | number };
+  "link-invite-line-others": { code: string | number; name: string | number; others: string | number; unit: string | number };
   "link-invite-linked": { name: string | number; unit: string | number };
   "link-invite-nobody": Record<never, never>;
   "link-invite-not-found": { query: string | number };
@@ -806,9 +809,9 @@ export interface WordTable {
   "roster-invites-code": Record<never, never>;
   "roster-invites-how": Record<never, never>;
   "roster-invites-how-text": { code: string | number };
+  "roster-invites-link": { app: string | number };
   "roster-invites-name": Record<never, never>;
   "roster-invites-sheet": Record<never, never>;
-  "roster-invites-telegram": Record<never, never>;
   "roster-invites-unit": Record<never, never>;
   "roster-level-unknown": { levels: string | number; value: string | number };
   "roster-list-added": Record<never, never>;

@@ -40,6 +40,7 @@ const invitations = z.array(
     name: z.string(),
     unit: z.string(),
     code: z.string().min(20),
+    links: z.record(z.string(), z.string()),
     telegram: z.string().nullable(),
   }),
 );

@@ -11,7 +11,12 @@ import type { Person } from "../support/telegram/person.ts";
 import { startTelegramServer } from "../support/telegram/server.ts";
 
 const invitesShape = z.array(
-  z.object({ cadre: z.string(), code: z.string(), telegram: z.string().nullable() }),
+  z.object({
+    cadre: z.string(),
+    code: z.string(),
+    telegram: z.string().nullable(),
+    links: z.record(z.string(), z.string()),
+  }),
 );
 const reportShape = z.object({
   totals: z.object({
@@ -69,6 +74,7 @@ test("from an empty folder to a digest, through kills, as people live it", { tim
     ] as const) {
       const invite = invites.find((candidate) => candidate.cadre === code);
       expect(invite?.telegram).toBe(`https://t.me/${telegram.botUsername}?start=${invite?.code}`);
+      expect(invite?.links).toEqual({ telegram: invite?.telegram });
       await chat(person, `/start ${invite?.code}`, "đồng ý không");
       await person.presses("Đồng ý");
       await person.hears("/giotinhnguyen");

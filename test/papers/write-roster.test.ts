@@ -57,7 +57,7 @@ describe("invitations", () => {
   test.each(["=1+1", "+84912345678", "-2", "@SUM(A1)", '=HYPERLINK("http://x")'])(
     "%s stays text",
     async (name) => {
-      const invitation = { cadre: name, name, unit: name, code: "abc", telegram: null };
+      const invitation = { cadre: name, name, unit: name, code: "abc", links: [] };
       const sheet = (await open(await writeInvitations(words, [invitation]))).worksheets[0];
       for (const column of [1, 2, 3]) {
         const cell = sheet?.getCell(2, column);
@@ -68,10 +68,18 @@ describe("invitations", () => {
     },
   );
 
-  test("name the code and the link of each cadre", async () => {
-    const telegram = "https://t.me/bot?start=abc";
-    const invitation = { cadre: "007", name: "Nguyễn Thị Mai", unit: "Thành đoàn", code: "abc", telegram };
-    const sheet = (await open(await writeInvitations(words, [invitation]))).worksheets[0];
+  test("name the code of each cadre, and the links in a column a channel", async () => {
+    const telegram = { channel: "telegram", url: "https://t.me/bot?start=abc", carriesCode: true };
+    const zalo = { channel: "zalo", url: "https://zalo.me/84900000001", carriesCode: false };
+    const mai = { cadre: "007", name: "Nguyễn Thị Mai", unit: "Thành đoàn", code: "abc" };
+    const rows = [
+      { ...mai, links: [telegram, zalo] },
+      { ...mai, links: [zalo] },
+    ];
+    const sheet = (await open(await writeInvitations(words, rows))).worksheets[0];
+    const heads = [5, 6].map((column) => sheet?.getCell(1, column).value);
+    expect(heads).toEqual(["Liên kết Telegram", "Liên kết Zalo"]);
+    expect([5, 6].map((column) => sheet?.getCell(3, column).value)).toEqual(["", zalo.url]);
     const row = sheet?.getRow(2).values;
     expect(row).toEqual([
       undefined,
@@ -79,7 +87,8 @@ describe("invitations", () => {
       "Nguyễn Thị Mai",
       "Thành đoàn",
       "abc",
-      telegram,
+      telegram.url,
+      zalo.url,
       expect.stringContaining("/start abc"),
     ]);
   });

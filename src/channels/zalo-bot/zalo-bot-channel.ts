@@ -8,6 +8,7 @@ import { split } from "../../chat/message/render.ts";
 
 import { Pace } from "../../chat/pace/pace.ts";
 import { Retry } from "../../chat/pace/retry.ts";
+import type { BotLink } from "../../records/linking/invitation-links.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
@@ -15,6 +16,7 @@ import { mountWebhook, type StoreBody } from "../webhook.ts";
 import { BotClient, BotRefused } from "./client.ts";
 import { failureOf } from "./failure.ts";
 import { Intake } from "./intake.ts";
+import { invitationLinks } from "./invitation-link.ts";
 import { LONGEST_TEXT, ZALO_BOT_PACE } from "./limits.ts";
 import { chatIdOf, nameOfMessage, ZALO_BOT } from "./places.ts";
 import { Polling } from "./polling.ts";
@@ -43,6 +45,7 @@ export class ZaloBotChannel implements Channel {
     tables: false,
     maxText: LONGEST_TEXT,
   };
+  readonly invitationLink: () => Promise<BotLink | undefined>;
   readonly #parts: ZaloBotParts;
   readonly #client: BotClient;
   readonly #pace: Pace | undefined;
@@ -57,6 +60,7 @@ export class ZaloBotChannel implements Channel {
     setMaxListeners(0, this.#stopping.signal);
     this.#parts = parts;
     this.#client = new BotClient(parts.config);
+    this.invitationLink = invitationLinks(this.#client);
     this.#pace = parts.pace === "off" ? undefined : new Pace(ZALO_BOT_PACE);
   }
 

@@ -49,6 +49,15 @@ export async function acceptFriend(api: API, id: string, ms: number): Promise<vo
   await within(ms, () => api.acceptFriendRequest(id));
 }
 
+const ownProfile = z.object({ profile: z.object({ phoneNumber: z.string() }) });
+
+/** The account's page for other people, by its phone number; undefined when Zalo does not tell it. @throws CallFailed */
+export async function ownLink(api: API, ms: number): Promise<string | undefined> {
+  const told = ownProfile.safeParse(await within(ms, () => api.fetchAccountInfo()));
+  const digits = told.data?.profile.phoneNumber.replaceAll(/\D/g, "") ?? "";
+  return /^\d{9,15}$/.test(digits) ? `https://zalo.me/${digits}` : undefined;
+}
+
 export interface Part {
   text: string;
   file?: Attachment;

@@ -9,11 +9,13 @@ import type { Accounts } from "../../records/channels/accounts.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
 import type { AccountState } from "./account-state.ts";
 import { CatchUp } from "./catch-up.ts";
+import { ownLink } from "./client.ts";
 import { Hold } from "./hold.ts";
 import { Intake } from "./intake.ts";
 import type { Timings } from "./limits.ts";
 import type { Logins } from "./logins.ts";
 import { otherEvents } from "./other-events.ts";
+import { ZALO } from "./places.ts";
 import { NoAnswer, Socket, SocketClosed } from "./socket.ts";
 
 /** Close codes by which Zalo tells that another client listens, or that this one is not wanted. */
@@ -43,6 +45,8 @@ export class Connection {
   #line: { api: API; giveUp(): void } | undefined;
   /** A login whose session has ended, whatever its socket may do. */
   #dead: API | undefined;
+  /** The login whose link was asked for. */
+  #linked: API | undefined;
   #listened: { account: string; intake: Intake; catchUp: CatchUp } | undefined;
 
   constructor(parts: ConnectionParts) {
@@ -67,10 +71,24 @@ export class Connection {
     while (!stopped.aborted) {
       api ??= await logins.next();
       if (!api || !(await this.#take(api.getOwnId()))) continue;
+      void this.#noteLink(api);
       if (!(await this.#listen(api)) || api === this.#dead) api = undefined;
     }
     await this.#listened?.intake.idle();
     await this.#hold.letGo().catch((err: unknown) => log.warn({ err }, "the Zalo account was not let go"));
+  }
+
+  /** Notes where people find the account, for invitations. They do without it where Zalo does not tell. */
+  async #noteLink(api: API): Promise<void> {
+    if (api === this.#linked) return;
+    this.#linked = api;
+    const { accounts, timings, log } = this.#parts;
+    try {
+      const url = await ownLink(api, timings.openMs);
+      if (url !== undefined) await accounts.noteLink(`${ZALO}:${api.getOwnId()}`, url);
+    } catch (err) {
+      log.warn({ err }, "the link to the Zalo account is not known");
+    }
   }
 
   /** Finds out whether the session is still valid; if not, nothing more is sent by it, and it needs a new login. */

@@ -1,15 +1,22 @@
 import { setMaxListeners } from "node:events";
 import type { Logger } from "pino";
-import type { Attachment, Channel, ChannelListener } from "../../chat/message/channel.ts";
+import type {
+  Abilities,
+  Attachment,
+  Channel,
+  ChannelFacts,
+  ChannelListener,
+} from "../../chat/message/channel.ts";
 import type { Outgoing } from "../../chat/message/outgoing.ts";
 import type { Accounts } from "../../records/channels/accounts.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
 import { AccountState, type ZaloState } from "./account-state.ts";
 import { AdaptiveThrottle } from "./adaptive-throttle.ts";
+import { zaloFacts } from "./channel-facts.ts";
 import { Connection } from "./connection.ts";
 import { download } from "./download.ts";
-import { LONGEST_TEXT, NOTICES_A_MINUTE, TIMINGS, type Timings, ZALO_PACE } from "./limits.ts";
+import { TIMINGS, type Timings, ZALO_PACE } from "./limits.ts";
 import { Logins } from "./logins.ts";
 import { OperatorCall } from "./operator-call.ts";
 import { ZALO } from "./places.ts";
@@ -32,14 +39,8 @@ export interface ZaloParts {
 /** Zalo by a personal account, through zca-js. Starts also without a session, and goes on by itself once there is one. */
 export class ZaloChannel implements Channel {
   readonly name = ZALO;
-  readonly abilities = {
-    buttons: false,
-    editing: false,
-    files: true,
-    groups: true,
-    tables: false,
-    maxText: LONGEST_TEXT,
-  };
+  readonly abilities: Abilities;
+  readonly invitationLink: ChannelFacts["invitationLink"];
   readonly noticesAMinute: number | undefined;
   readonly #parts: ZaloParts;
   readonly #timings: Timings;
@@ -52,7 +53,10 @@ export class ZaloChannel implements Channel {
   constructor(parts: ZaloParts) {
     setMaxListeners(0, this.#stopping.signal);
     this.#parts = parts;
-    this.noticesAMinute = parts.pace === "off" ? undefined : NOTICES_A_MINUTE;
+    const { abilities, noticesAMinute, invitationLink } = zaloFacts(parts.accounts);
+    this.abilities = abilities;
+    this.invitationLink = invitationLink;
+    this.noticesAMinute = parts.pace === "off" ? undefined : noticesAMinute;
     this.#timings = { ...TIMINGS, ...parts.timings };
     this.#standing = new AccountState(parts.log);
     const temper = parts.pace === "off" ? undefined : new AdaptiveThrottle(ZALO_PACE, this.#timings);

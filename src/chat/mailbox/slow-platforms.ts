@@ -1,8 +1,5 @@
-import type { Channel } from "../message/channel.ts";
+import type { ChannelFacts } from "../message/channel.ts";
 import type { Chats } from "./chat-document.ts";
-
-/** What a channel says of how fast it takes notices, also where another process speaks on it. */
-export type Slowness = Pick<Channel, "name" | "noticesAMinute">;
 
 /** Platforms that take notices only slowly, so that reminders on them are spread over a morning. */
 export interface SlowPlatforms {
@@ -12,7 +9,7 @@ export interface SlowPlatforms {
   waiting(channel: string): Promise<number>;
 }
 
-export function createSlowPlatforms(chats: Chats, channels: readonly Slowness[]): SlowPlatforms {
+export function createSlowPlatforms(chats: Chats, channels: readonly ChannelFacts[]): SlowPlatforms {
   const rates = new Map(channels.map(({ name, noticesAMinute }) => [name, noticesAMinute]));
   return {
     noticesAMinute: (channel) => rates.get(channel),

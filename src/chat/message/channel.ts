@@ -1,3 +1,4 @@
+import type { BotLink } from "../../records/linking/invitation-links.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Outgoing } from "./outgoing.ts";
@@ -51,6 +52,9 @@ export interface ChannelListener {
   event(event: ChannelEvent): Promise<void>;
 }
 
+/** What the program knows of a channel, even where only another process speaks on it. */
+export type ChannelFacts = Pick<Channel, "name" | "abilities" | "noticesAMinute" | "invitationLink">;
+
 /** One platform. Thin: it turns updates into {@link Incoming}, and {@link Outgoing} into calls. */
 export interface Channel {
   readonly name: string;
@@ -60,6 +64,8 @@ export interface Channel {
   stop(): Promise<void>;
   /** It takes notices so slowly that reminders are spread over a morning, so many a minute. Left out: they go at once. */
   readonly noticesAMinute?: number | undefined;
+  /** The link that opens a chat with the bot; undefined while it is not known. Left out: the platform has none. */
+  invitationLink?(code: string): Promise<BotLink | undefined>;
   /** False while another process alone may speak on this platform: its chats are left to that one. Left out: never. */
   serves?(): boolean;
   /**

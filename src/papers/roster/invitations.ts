@@ -1,3 +1,4 @@
+import type { InvitationLink } from "../../records/linking/invitation-links.ts";
 import type { Words } from "../../words/words.ts";
 import { addTableSheet, newWorkbook, workbookBytes } from "../workbook/write.ts";
 
@@ -7,24 +8,28 @@ export interface Invitation {
   readonly name: string;
   readonly unit: string;
   readonly code: string;
-  /** The deep link; null when no Telegram bot is set up. */
-  readonly telegram: string | null;
+  readonly links: readonly InvitationLink[];
 }
 
 /** A workbook that a secretary can print, cut and hand out, or send on line by line. Every cell is text. */
 export async function writeInvitations(words: Words, rows: readonly Invitation[]): Promise<Uint8Array> {
   const workbook = newWorkbook();
+  const channels = [...new Set(rows.flatMap(({ links }) => links.map(({ channel }) => channel)))];
   const sheet = addTableSheet(workbook, words.text("roster-invites-sheet"), [
     { header: words.text("roster-invites-cadre"), width: 14 },
     { header: words.text("roster-invites-name"), width: 26 },
     { header: words.text("roster-invites-unit"), width: 26 },
     { header: words.text("roster-invites-code"), width: 26 },
-    { header: words.text("roster-invites-telegram"), width: 44 },
+    ...channels.map((channel) => {
+      const app = words.text("link-app", { channel });
+      return { header: words.text("roster-invites-link", { app }), width: 44 };
+    }),
     { header: words.text("roster-invites-how"), width: 50 },
   ]);
-  for (const { cadre, name, unit, code, telegram } of rows) {
+  for (const { cadre, name, unit, code, links } of rows) {
     const how = words.text("roster-invites-how-text", { code });
-    const row = sheet.addRow([cadre, name, unit, code, telegram ?? "", how]);
+    const urls = channels.map((channel) => links.find((link) => link.channel === channel)?.url ?? "");
+    const row = sheet.addRow([cadre, name, unit, code, ...urls, how]);
     row.alignment = { vertical: "top", wrapText: true };
   }
   sheet.pageSetup = {

@@ -10,6 +10,8 @@ interface AccountRecord {
   until: Date | null;
   /** The last message read of each list that the platform keeps, by the list's name. */
   read: Record<string, string>;
+  /** Where people reach it, and when that was noted; the account noted last is the one in use. */
+  link?: { url: string; at: Date };
 }
 
 const accountSchema = new Schema<AccountRecord>(
@@ -18,6 +20,7 @@ const accountSchema = new Schema<AccountRecord>(
     by: { type: String, default: null },
     until: { type: Date, default: null },
     read: { type: Schema.Types.Mixed, default: undefined },
+    link: { type: Schema.Types.Mixed, default: undefined },
   },
   { strict: "throw", versionKey: false, minimize: false },
 );
@@ -51,6 +54,19 @@ export function createAccounts(connection: Connection) {
     /** Whether any account of a platform was ever listened on. */
     async anyOf(platform: string): Promise<boolean> {
       return (await accounts.exists({ _id: new RegExp(`^${platform}:`) })) !== null;
+    },
+
+    /** Notes where people reach an account. */
+    async noteLink(account: string, url: string): Promise<void> {
+      await accounts.updateOne({ _id: account }, { $set: { link: { url, at: new Date() } } });
+    },
+
+    /** Where people reach the account of a platform that was in use last; undefined while that is not known. */
+    async linkTo(platform: string): Promise<string | undefined> {
+      const noted = { _id: new RegExp(`^${platform}:`), link: { $exists: true } };
+      const found = await accounts.find(noted, { link: 1 }).lean();
+      const times = found.flatMap(({ link }) => (link ? [link] : []));
+      return times.sort((a, b) => b.at.getTime() - a.at.getTime())[0]?.url;
     },
 
     /** How far each list was read; nothing of a list that never was. */

@@ -1,6 +1,7 @@
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Address } from "../people/address.ts";
 import type { Cadres } from "../people/cadres.ts";
+import type { InvitationLink, LinksOf } from "./invitation-links.ts";
 import { createIssue } from "./invitations-issue.ts";
 import type { CodePurpose, InvitationModel } from "./invitations-models.ts";
 
@@ -11,8 +12,8 @@ export interface Invitation {
   /** The unit's name. */
   unit: string;
   code: string;
-  /** Deep link; null while no Telegram bot is known. */
-  telegram: string | null;
+  /** Where it can be used, by channel. */
+  links: InvitationLink[];
 }
 
 /** What a code is worth at a moment; `taken` and `used` are told apart by who has it. */
@@ -25,16 +26,13 @@ export type CodeState =
     }
   | { kind: "unknown" };
 
-/** Makes the deep link of a code; null when no bot is known. */
-export type TelegramLink = (code: string) => string | null | Promise<string | null>;
-
 /** Codes by which people get in: at least 128 bits, single use, expiring, revocable. */
 export type Invitations = ReturnType<typeof createInvitations>;
 
 export function createInvitations(
   invitations: InvitationModel,
   cadres: Pick<Cadres, "members" | "linksOf">,
-  telegramLink: TelegramLink,
+  linksOf: LinksOf,
 ) {
   const { renew, liveCodes, revoke } = createIssue(invitations);
 
@@ -54,15 +52,12 @@ export function createInvitations(
       const rows: Invitation[] = [];
       for (const { code: cadre, name, unitName } of unlinked) {
         const code = codes.get(cadre);
-        if (code) rows.push({ cadre, name, unit: unitName, code, telegram: await telegramLink(code) });
+        if (code) rows.push({ cadre, name, unit: unitName, code, links: await linksOf(code) });
       }
       return rows;
     },
 
-    /** The deep link of a code; null while no Telegram bot is known. */
-    async telegramLink(code: string): Promise<string | null> {
-      return telegramLink(code);
-    },
+    linksOf,
 
     /** What a code is worth; changes nothing. */
     async peek(code: string, at: Date): Promise<CodeState> {

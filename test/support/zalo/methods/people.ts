@@ -12,7 +12,7 @@ const friend = z.looseObject({ fid: z.string() });
 const groupHistory = toGroup.extend({ count: z.number() });
 
 export const ownProfile: Method = (world) => ({
-  profile: profile(world, world.account.id, world.account.name),
+  profile: { ...profile(world, world.account.id, world.account.name), phoneNumber: "84900000001" },
 });
 
 export const userInfo: Method = (world, { params }) => ({
