@@ -2,8 +2,8 @@ import type { Flow } from "../src/chat/dialog/flow.ts";
 import { type CadreSpeaking, cadreOf } from "../src/chat/dialog/speaker.ts";
 import type { Services } from "../src/chat/services.ts";
 import { bindingLine } from "../src/command-lines/unit-lines.ts";
+import { inChargeOfUnit } from "../src/records/people/in-charge.ts";
 import type { GroupRecord } from "../src/records/people/people-models.ts";
-import { may } from "../src/rules/access/permissions.ts";
 import { dayOf } from "../src/rules/calendar/time.ts";
 import { refuse } from "../src/words/refusal.ts";
 import { phrase } from "../src/words/words.ts";
@@ -73,7 +73,7 @@ async function isStillTheirs(
 ): Promise<boolean> {
   const day = dayOf(at);
   const binder = await services.cadres.person(boundBy, day);
-  return may(binder, "bind-group", { unit, above: await services.cadres.above(unit, day) });
+  return inChargeOfUnit(services.cadres, binder, { permission: "bind-group", unit }, day);
 }
 
 async function unbind(
@@ -101,8 +101,8 @@ async function boundUnitName(
   const day = dayOf(at);
   const unit = await services.cadres.unit(code, day);
   const name = unit?.name ?? code;
-  const above = await services.cadres.above(code, day);
-  if (unit && !may(cadre, "bind-group", { unit: code, above }))
+  const binding = { permission: "bind-group", unit: code } as const;
+  if (unit && !(await inChargeOfUnit(services.cadres, cadre, binding, day)))
     throw refuse("group-not-yours", { unit: name });
   return name;
 }

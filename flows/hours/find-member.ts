@@ -3,6 +3,7 @@ import type { Option } from "../../src/chat/message/outgoing.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import { membersBook } from "../../src/records/people/members-book.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { readHoursLine } from "../../src/rules/reading/hours-line.ts";
 import { Refusal, refuse } from "../../src/words/refusal.ts";
@@ -38,7 +39,7 @@ export async function findMember(
 ): Promise<Addressed> {
   const words = text.split(/\s+/u).filter(Boolean);
   const found = await talk.call(async () => {
-    const members = await services.cadres.members(me.unit, today, { below: true });
+    const members = await membersBook(services.cadres, me, today);
     const begins = (count: number) => beginsHours(words.slice(count), words[count] ?? "", today);
     let flawed: Found | null = null;
     for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {

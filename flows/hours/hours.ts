@@ -4,6 +4,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import { membersBook } from "../../src/records/people/members-book.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { readHoursAlone } from "../../src/rules/reading/hours-alone.ts";
@@ -89,7 +90,7 @@ async function namedInNote(
   today: Day,
 ): Promise<string> {
   const words = note.replace(TO_SOMEBODY, "").split(/\s+/u);
-  const members = await services.cadres.members(me.unit, today, { below: true });
+  const members = await membersBook(services.cadres, me, today);
   for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {
     const name = words.slice(0, count).join(" ");
     if (namesMember(name, members, me)) return name;

@@ -1,6 +1,6 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { inCharge } from "../../src/records/people/in-charge.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 
@@ -14,9 +14,8 @@ export async function mustBeInCharge(
   members: readonly Cadre[],
   today: Day,
 ): Promise<void> {
-  for (const member of members) {
-    const unit = (await cadres.person(member.code, today))?.unit;
-    const scope = unit === undefined ? undefined : { unit, above: await cadres.above(unit, today) };
-    if (!may(head, "log-for-others", scope)) throw refuse("not-allowed");
-  }
+  const found = await Promise.all(
+    members.map(({ code: cadre }) => inCharge(cadres, head, { permission: "log-for-others", cadre }, today)),
+  );
+  if (found.includes(undefined)) throw refuse("not-allowed");
 }

@@ -2,53 +2,34 @@ import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { may } from "../../src/rules/access/permissions.ts";
-import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { inCharge } from "../../src/records/people/in-charge.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
+import { whichMember } from "../which-member.ts";
 import { lineOf } from "./line.ts";
 
 /** What of a person these dialogs need. */
 type Invited = Pick<Cadre, "code" | "name" | "unit" | "unitName">;
 
-/** The one person in the speaker's care whom the words mean; asks when they fit several. */
+/** The one person in the speaker's charge whom the words mean; asks when they fit several. @throws Refusal */
 export async function whoIsMeant(
   talk: Talk,
   me: CadreSpeaking,
   services: Pick<Services, "words" | "cadres">,
-  query: string,
+  words: string,
 ): Promise<Invited | undefined> {
+  const asked = { permission: "invite", words, question: phrase("link-invite-whom") } as const;
   const day = dayOf(await talk.now());
-  const found = await talk.call(async () => {
-    const all = await services.cadres.search(query, me.cadre.unit, day);
-    const named: Invited[] = [];
-    for (const { code, name, unit, unitName } of all) {
-      const above = await services.cadres.above(unit, day);
-      if (may(me.cadre, "invite", { unit, above })) named.push({ code, name, unit, unitName });
-    }
-    return named;
-  });
-  if (found.length < 2) return found[0];
-  const options = found.map(({ code, name, unitName }) => ({
-    value: code,
-    label: services.words.text("link-invite-person", { name, unit: unitName }),
-  }));
-  const code = await talk.pick(phrase("link-invite-whom"), options);
+  const code = await whichMember(talk, services, me.cadre, { ...asked, label: "link-invite-person" }, day);
+  if (code === undefined) return undefined;
   const today = dayOf(await talk.now());
-  await talk.call(() => mustBeInCharge(me, services, code, today));
-  return found.find((person) => person.code === code);
-}
-
-/** The list may have waited for an answer while the speaker came to another unit. @throws Refusal */
-async function mustBeInCharge(
-  me: CadreSpeaking,
-  services: Pick<Services, "cadres">,
-  code: string,
-  today: Day,
-): Promise<void> {
-  const unit = (await services.cadres.person(code, today))?.unit;
-  const above = unit ? await services.cadres.above(unit, today) : [];
-  if (!unit || !may(me.cadre, "invite", { unit, above })) throw refuse("not-allowed");
+  return talk.call(async () => {
+    const person = await inCharge(services.cadres, me.cadre, { permission: "invite", cadre: code }, today);
+    if (!person) throw refuse("not-allowed");
+    const { name, unit, unitName } = person;
+    return { code, name, unit, unitName };
+  });
 }
 
 /** A new code; the old one is good no more. */

@@ -2,6 +2,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
 import { progressLine } from "../../src/command-lines/own-lines.ts";
+import { membersBook } from "../../src/records/people/members-book.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -27,7 +28,7 @@ export const progress: Flow<"words" | "cadres" | "hours" | "forms" | "policies">
     if (talk.args && may(me, "see-missing")) {
       // A head who names a member would take their own figures for the member's.
       const isMeant = await talk.call(async () =>
-        namesMember(talk.args, await services.cadres.members(me.unit, today, { below: true }), me),
+        namesMember(talk.args, await membersBook(services.cadres, me, today), me),
       );
       if (isMeant) throw refuse("progress-own-only", { name: talk.args });
     }

@@ -2,16 +2,17 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { FormRecord } from "../../src/records/forms/forms-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import { inCharge } from "../../src/records/people/in-charge.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { type ReviewLine, reviewablePeriods } from "../../src/rules/forms/review-periods.ts";
-import { foldCode } from "../../src/rules/organisation/roster-code.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { versionText } from "../form/opening.ts";
 import { whoIs } from "../form/session.ts";
+import { whichMember } from "../which-member.ts";
 import { figuresText } from "./figures.ts";
 
 /** Opens a member's self-review for a secretary of the unit or above, and writes down that it was read, before it is shown. */
@@ -23,8 +24,13 @@ export async function readReviewOf(
   at: number,
 ): Promise<void> {
   const today = dayOf(at);
-  const found = await talk.call(() => findMembers(services, me, line.who, today));
-  const code = found.length === 1 ? found[0]?.value : await talk.pick(phrase("review-whose"), found);
+  if (!may(me, "read-self-review")) throw refuse("review-not-yours");
+  const asked = {
+    permission: "read-self-review",
+    words: line.who,
+    question: phrase("review-whose"),
+  } as const;
+  const code = await whichMember(talk, services, me, { ...asked, label: "review-person" }, today);
   if (!code) throw refuse("review-nobody", { query: line.who });
   const { title, body, name } = await talk.call(async (key) => {
     const member = await memberInCharge(services, me, code, today);
@@ -36,35 +42,14 @@ export async function readReviewOf(
   await talk.say("review-read-noted", { name });
 }
 
-/** Members in the speaker's charge by code or part of the name. @throws Refusal for one who has nobody in charge, and when nobody fits */
-async function findMembers(
-  services: Pick<Services, "words" | "cadres">,
-  me: Cadre,
-  query: string,
-  today: Day,
-): Promise<{ value: string; label: string }[]> {
-  if (!may(me, "read-self-review")) throw refuse("review-not-yours");
-  const byCode = await services.cadres.search(foldCode(query), me.unit, today);
-  const exact = byCode.filter((person) => person.code === foldCode(query));
-  const named = exact.length > 0 ? exact : await services.cadres.search(query, me.unit, today);
-  const found = named.filter((person) => person.code !== me.code);
-  if (found.length === 0) throw refuse("review-nobody", { query });
-  return found.map(({ code, name, unitName }) => ({
-    value: code,
-    label: services.words.text("review-person", { name, unit: unitName }),
-  }));
-}
-
 async function memberInCharge(
-  services: Pick<Services, "cadres">,
+  { cadres }: Pick<Services, "cadres">,
   me: Cadre,
-  code: string,
+  cadre: string,
   today: Day,
 ): Promise<Cadre> {
-  const member = await services.cadres.person(code, today);
-  const above = member ? await services.cadres.above(member.unit, today) : [];
-  if (!member || !may(me, "read-self-review", { unit: member.unit, above, cadre: code }))
-    throw refuse("review-not-yours");
+  const member = await inCharge(cadres, me, { permission: "read-self-review", cadre }, today);
+  if (!member) throw refuse("review-not-yours");
   return member;
 }
 

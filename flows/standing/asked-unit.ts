@@ -1,6 +1,7 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre, Unit } from "../../src/records/people/cadre.ts";
-import { may, type Permission } from "../../src/rules/access/permissions.ts";
+import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
+import type { Permission } from "../../src/rules/access/permissions.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { matchesName } from "../../src/rules/reading/names.ts";
@@ -25,8 +26,8 @@ export async function askedUnit(
   const tree = await services.cadres.tree(cadre.unit, day);
   const unit = words ? found(tree, words, cadre) : tree[0];
   if (!unit) throw refuse("standing-no-unit", { asked: words, example: cadre.unitName });
-  const above = await services.cadres.above(unit.code, day);
-  if (!may(cadre, permission, { unit: unit.code, above })) throw refuse("not-allowed");
+  if (!(await inChargeOfUnit(services.cadres, cadre, { permission, unit: unit.code }, day)))
+    throw refuse("not-allowed");
   return unit;
 }
 

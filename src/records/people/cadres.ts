@@ -1,7 +1,7 @@
 import type { Day } from "../../rules/calendar/time.ts";
 import { type CadreFact, factAt } from "../../rules/organisation/dated.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
-import { compareNames, matchesName } from "../../rules/reading/names.ts";
+import { compareNames } from "../../rules/reading/names.ts";
 import { byId } from "../database/by-id.ts";
 import { cached } from "../database/cached.ts";
 import type { Address } from "./address.ts";
@@ -111,12 +111,6 @@ export function createCadres({ units, cadres, links }: PeopleModels, keepMs = 0)
     /** Secretaries and deputies of a unit. */
     async heads(code: string, day: Day): Promise<Cadre[]> {
       return (await members(code, day, { below: false })).filter((found) => found.head);
-    },
-
-    /** Members of a unit and below whose name holds the words, with or without diacritics. */
-    async search(query: string, code: string, day: Day): Promise<Cadre[]> {
-      const all = await members(code, day, { below: true });
-      return all.filter((found) => found.code === query || matchesName(found.name, query));
     },
 
     /** The cadre an address speaks for. */

@@ -13,9 +13,7 @@ export function compareNames(a: string, b: string): number {
 
 /** Whether every word of the query begins a word of the name, diacritics, hyphens, apostrophes and case aside. An empty query finds nobody. */
 export function matchesName(name: string, query: string): boolean {
-  const words = wordsOf(plain(name));
-  const asked = wordsOf(plain(query));
-  return asked.length > 0 && asked.every((part) => words.some((word) => word.startsWith(part)));
+  return matchOfName(nameWords(name), nameWords(query)) !== undefined;
 }
 
 /**
@@ -24,17 +22,29 @@ export function matchesName(name: string, query: string): boolean {
  */
 export type NameMatch = "whole" | "alike" | "begun";
 
-/** How a query means a name; nothing when it does not. */
-export function matchOfName(name: string, query: string): NameMatch | undefined {
-  if (!matchesName(name, query)) return undefined;
-  const holds = (form: (text: string) => string) => {
-    const words = new Set(wordsOf(form(name)));
-    return wordsOf(form(query)).every((part) => words.has(part));
+/** A name, or what was typed for one, taken apart once: its words without diacritics, and as they are written. */
+export interface NameWords {
+  readonly plain: readonly string[];
+  readonly written: readonly string[];
+  /** Typed without any diacritics. */
+  readonly unmarked: boolean;
+}
+
+export function nameWords(text: string): NameWords {
+  return {
+    plain: wordsOf(plain(text)),
+    written: wordsOf(text.normalize("NFC").toLowerCase()),
+    unmarked: /^\p{ASCII}*$/u.test(text),
   };
-  const isUnmarked = /^\p{ASCII}*$/u.test(query);
-  if (holds((text) => text.normalize("NFC").toLowerCase())) return "whole";
-  if (!holds(plain)) return "begun";
-  return isUnmarked ? "whole" : "alike";
+}
+
+/** How the words of a query mean a name; nothing when they do not. An empty query means nobody. */
+export function matchOfName(name: NameWords, query: NameWords): NameMatch | undefined {
+  const isBegun = query.plain.every((part) => name.plain.some((word) => word.startsWith(part)));
+  if (query.plain.length === 0 || !isBegun) return undefined;
+  if (query.written.every((part) => name.written.includes(part))) return "whole";
+  if (!query.plain.every((part) => name.plain.includes(part))) return "begun";
+  return query.unmarked ? "whole" : "alike";
 }
 
 const TITLE = /^(?:đồng chí|dong chi|đ\/c|d\/c|đc|dc|anh|chị|chi|em|bạn|ban|cô|co|chú|chu) (?=\S)/iu;

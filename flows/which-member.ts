@@ -1,0 +1,41 @@
+import type { Talk } from "../src/chat/dialog/talk.ts";
+import type { Services } from "../src/chat/services.ts";
+import type { Cadre } from "../src/records/people/cadre.ts";
+import { membersBook } from "../src/records/people/members-book.ts";
+import { type Permission, permits } from "../src/rules/access/permissions.ts";
+import type { Day } from "../src/rules/calendar/time.ts";
+import type { Phrase, Words } from "../src/words/words.ts";
+
+/** Whom words may mean, and how it is asked which of several. */
+export interface Asked {
+  permission: Permission;
+  words: string;
+  question: Phrase;
+  /** How one of several is told from the others. */
+  label: "link-invite-person" | "review-person";
+}
+
+/**
+ * The member in the speaker's charge whom words mean, by code or name; asks when they fit several. Whoever goes on with the
+ * answer looks again whether they are in charge: it may have come much later.
+ * @returns the cadre's code; nothing when the words fit nobody
+ */
+export async function whichMember(
+  talk: Talk,
+  services: Pick<Services, "words" | "cadres">,
+  me: Cadre,
+  { permission, words, question, label }: Asked,
+  today: Day,
+): Promise<string | undefined> {
+  const options = await talk.call(async () => {
+    const meant = (await membersBook(services.cadres, me, today)).meant(words);
+    const isMeant = ({ code }: Cadre) => code !== me.code || permits(permission).notOneself !== true;
+    return (meant?.those ?? []).filter(isMeant).map((member) => optionOf(services.words, label, member));
+  });
+  const [only] = options;
+  return options.length < 2 ? only?.value : talk.pick(question, options);
+}
+
+function optionOf(words: Words, label: Asked["label"], { code, name, unitName: unit }: Cadre) {
+  return { value: code, label: words.text(label, { name, unit }) };
+}

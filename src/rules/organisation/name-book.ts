@@ -1,0 +1,48 @@
+import { matchOfName, type NameMatch, nameWords, withoutTitle } from "../reading/names.ts";
+import { foldCode } from "./roster-code.ts";
+
+/** Those whom words may mean, by code or name, and how surely. */
+export interface Meant<M> {
+  those: readonly M[];
+  by: NameMatch;
+}
+
+/** Finds by words among people whose names were taken apart once. */
+export interface NameBook<M> {
+  readonly all: readonly M[];
+  /**
+   * By code, or by words of the name, a title before it left out (`đ/c Cường`): only those whom the words mean the surest.
+   * Nobody is looked through twice for a spelling.
+   */
+  meant(words: string): Meant<M> | undefined;
+}
+
+const SURENESS: readonly NameMatch[] = ["whole", "alike", "begun"];
+
+export function createNameBook<M extends { readonly code: string; readonly name: string }>(
+  all: readonly M[],
+): NameBook<M> {
+  const entries = all.map((one) => ({ one, code: foldCode(one.code), words: nameWords(one.name) }));
+  const byCode = new Map(entries.map(({ one, code }) => [code, one]));
+  return {
+    all,
+    meant(words) {
+      const coded = byCode.get(foldCode(words.trim()));
+      if (coded) return { those: [coded], by: "whole" };
+      const spellings = [...new Set([words, withoutTitle(words)])].map((said) => {
+        const asked = nameWords(said);
+        const found: Record<NameMatch, M[]> = { whole: [], alike: [], begun: [] };
+        for (const entry of entries) {
+          const by = matchOfName(entry.words, asked);
+          if (by) found[by].push(entry.one);
+        }
+        return found;
+      });
+      for (const by of SURENESS) {
+        const those = spellings.map((found) => found[by]).find((some) => some.length > 0);
+        if (those) return { those, by };
+      }
+      return undefined;
+    },
+  };
+}
