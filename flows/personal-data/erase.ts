@@ -2,6 +2,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { eraseLine } from "../../src/command-lines/own-lines.ts";
+import { headsToTell } from "../../src/records/notices/heads-to-tell.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -69,7 +70,7 @@ async function cancel(
   await talk.say(had ? "data-erase-cancelled" : "data-erase-none");
 }
 
-/** Tells the heads of the person's unit; where there is none who can be told, those of the nearest unit above. */
+/** Tells whoever heads the person's unit, or the nearest above. */
 async function tellHeads(
   services: Pick<Services, "words" | "cadres" | "noticeAddresses" | "post">,
   cadre: string,
@@ -77,17 +78,10 @@ async function tellHeads(
   key: string,
   say: (name: string, unit: string) => Phrase,
 ): Promise<void> {
-  const day = dayOf(at);
-  const person = await services.cadres.person(cadre, day);
+  const today = dayOf(at);
+  const person = await services.cadres.person(cadre, today);
   if (!person) return;
   const text = services.words.say(say(person.name, person.unitName));
-  for (const unit of [person.unit, ...(await services.cadres.above(person.unit, day))]) {
-    const heads = (await services.cadres.heads(unit, day)).filter(
-      (head) => head.code !== cadre && head.consented,
-    );
-    const addresses = await services.noticeAddresses(heads, day);
-    const reached = [...addresses.values()].filter((link) => link.reachable);
-    for (const { _id } of reached) await services.post.send(_id, `${key}:head:${_id}`, [{ text }]);
-    if (reached.length > 0) return;
-  }
+  for (const { to } of await headsToTell(services, person.unit, { about: new Set([cadre]) }, today))
+    await services.post.send(to, `${key}:head:${to}`, [{ text }]);
 }

@@ -2,6 +2,7 @@ import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { typed } from "../../src/command-lines/command-line.ts";
 import { reviewLine } from "../../src/command-lines/form-lines.ts";
+import { type HeadToTell, headsToTell } from "../../src/records/notices/heads-to-tell.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
@@ -10,12 +11,18 @@ import { periodText } from "../../src/words/spoken.ts";
 /** What fits into a button on every platform. */
 const LONGEST_COMMAND = 60;
 
-/** Who hears that a self-review came: the heads of the unit; of a head also the heads of the unit above. */
-async function secretariesOf(services: Pick<Services, "cadres">, cadre: Cadre, day: Day): Promise<Cadre[]> {
-  const [above] = cadre.head ? await services.cadres.above(cadre.unit, day) : [];
-  const units = above ? [cadre.unit, above] : [cadre.unit];
-  const heads = await Promise.all(units.map((unit) => services.cadres.heads(unit, day)));
-  return heads.flat().filter((head) => head.code !== cadre.code && head.consented);
+/** Who hears that a self-review came: whoever heads the unit; of a head also whoever heads the unit above. */
+async function secretariesOf(
+  services: Pick<Services, "cadres" | "noticeAddresses">,
+  cadre: Cadre,
+  today: Day,
+): Promise<HeadToTell[]> {
+  const about = new Set([cadre.code]);
+  const [above] = cadre.head ? await services.cadres.above(cadre.unit, today) : [];
+  const told = new Map<string, HeadToTell>();
+  for (const unit of above ? [cadre.unit, above] : [cadre.unit])
+    for (const one of await headsToTell(services, unit, { about }, today)) told.set(one.head.code, one);
+  return [...told.values()];
 }
 
 /** Tells them that it came, never what it says; for inside `talk.call`. */
@@ -26,8 +33,6 @@ export async function tellSecretaries(
   today: Day,
   key: string,
 ): Promise<void> {
-  const heads = await secretariesOf(services, cadre, today);
-  const addresses = await services.noticeAddresses(heads, today);
   const { name, unitName, code } = cadre;
   const text = services.words.text("review-came", {
     name,
@@ -38,10 +43,6 @@ export async function tellSecretaries(
   const options = [{ value, label: services.words.label("review-open") }];
   const choices =
     Buffer.byteLength(value) <= LONGEST_COMMAND ? { question: COMMAND_PRESS, options } : undefined;
-  for (const link of addresses.values()) {
-    if (!link.reachable) continue;
-    await services.post.send(link._id, `${key}:review-came:${link.cadre}`, [
-      choices ? { text, choices } : { text },
-    ]);
-  }
+  for (const { head, to } of await secretariesOf(services, cadre, today))
+    await services.post.send(to, `${key}:review-came:${head.code}`, [choices ? { text, choices } : { text }]);
 }

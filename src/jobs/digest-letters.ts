@@ -1,5 +1,6 @@
 import type { Services } from "../chat/services.ts";
 import { chunksOf } from "../records/database/chunks.ts";
+import { mayReceive } from "../records/notices/may-receive.ts";
 import { may } from "../rules/access/permissions.ts";
 import { previousPeriod } from "../rules/calendar/periods.ts";
 import { dayOf } from "../rules/calendar/time.ts";
@@ -7,7 +8,7 @@ import { parentsOf } from "../rules/organisation/tree.ts";
 import { type DigestParts, digestMessages } from "./digest.ts";
 import { type JobRun, jobRunId } from "./job-run.ts";
 import { LETTERS_PER_CHUNK, type Letter } from "./letter.ts";
-import { type Cohort, mayReceive, recipientsOf } from "./recipients.ts";
+import { type Cohort, recipientsOf } from "./recipients.ts";
 import { secretaryMessages } from "./secretary-digest.ts";
 
 /** Somebody to get a digest of a unit: a bound group, or a head in private. */

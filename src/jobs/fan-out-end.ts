@@ -1,4 +1,5 @@
 import type { Services } from "../chat/services.ts";
+import { headsToTell } from "../records/notices/heads-to-tell.ts";
 import type { PlannedNotice } from "../records/notices/planned-notices.ts";
 import { type Day, dayOf } from "../rules/calendar/time.ts";
 import { isQuiet } from "../rules/reminders/spread.ts";
@@ -6,7 +7,6 @@ import { grouped } from "./grouped.ts";
 import { isStale, jobRunId } from "./job-run.ts";
 import { occasionOf } from "./let-out.ts";
 import { deliver, type Letter } from "./letter.ts";
-import { recipientsOf } from "./recipients.ts";
 
 /** Names in a note; more are counted. */
 const MOST_NAMES = 20;
@@ -53,14 +53,17 @@ async function notesOn(
   unreached: readonly PlannedNotice[],
   now: number,
 ): Promise<Letter[]> {
+  const today = dayOf(now);
+  const unlessPaused = await services.reminderSettings.all();
   const told = new Map<string, Letter & { about: string[] }>();
   for (const [unit, planned] of grouped(unreached, (each) => each.unit)) {
     const away = new Set(planned.map(({ cadre }) => cadre));
     const names = await namesOf(services, planned, now);
-    for (const head of await headsToTell(services, unit, away, now)) {
-      const note = told.get(head.recipient) ?? { ...head, about: [] };
+    for (const { head, to } of await headsToTell(services, unit, { about: away, unlessPaused }, today)) {
+      const letter = { recipient: head.code, to, name: head.name, messages: [] };
+      const note = told.get(head.code) ?? { ...letter, about: [] };
       note.about.push(...names);
-      told.set(head.recipient, note);
+      told.set(head.code, note);
     }
   }
   return [...told.values()].map(({ about, ...letter }) => ({
@@ -76,30 +79,6 @@ async function namesOf(
 ): Promise<string[]> {
   const found = await Promise.all(planned.map(({ cadre }) => cadres.person(cadre, dayOf(now))));
   return found.flatMap((person) => (person ? [`• ${person.name} (${person.unitName})`] : []));
-}
-
-/** The heads of the nearest unit upwards of which somebody can be told. */
-async function headsToTell(
-  services: Services,
-  unit: string,
-  away: ReadonlySet<string>,
-  now: number,
-): Promise<Letter[]> {
-  const day = dayOf(now);
-  for (const code of [unit, ...(await services.cadres.above(unit, day))]) {
-    const heads = await services.cadres.heads(code, day);
-    const cadres = new Set(heads.map((head) => head.code).filter((head) => !away.has(head)));
-    if (cadres.size === 0) continue;
-    const { recipients } = await recipientsOf(services, { cadres }, now);
-    if (recipients.length > 0)
-      return recipients.map(({ person, to }) => ({
-        recipient: person.code,
-        to,
-        name: person.name,
-        messages: [],
-      }));
-  }
-  return [];
 }
 
 function noteOf({ words }: Services, about: readonly string[]) {

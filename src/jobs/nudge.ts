@@ -1,5 +1,6 @@
 import type { Services } from "../chat/services.ts";
 import { pledgeLine, reviewLine } from "../command-lines/form-lines.ts";
+import { mayReceive } from "../records/notices/may-receive.ts";
 import type { NoticeMessage } from "../records/notices/notices-model.ts";
 import type { Cadre } from "../records/people/cadre.ts";
 import { isPaused } from "../records/people/reminder-settings.ts";
@@ -12,7 +13,6 @@ import { makeUp } from "./hours-buttons.ts";
 import { buttons, deliver, type Letter } from "./letter.ts";
 import { missing } from "./missing.ts";
 import { type OpenWeeks, openWeeks } from "./open-weeks.ts";
-import { mayReceive } from "./recipients.ts";
 
 /** Whom a head would nudge now, with what words, and whom no nudge reaches. */
 export interface Nudge {

@@ -1,12 +1,15 @@
 import type { OperatorNeed } from "../chat/message/channel.ts";
 import type { Services } from "../chat/services.ts";
+import { type HeadToTell, headsToTell } from "../records/notices/heads-to-tell.ts";
 import { type Address, isGroup, readAddress } from "../records/people/address.ts";
-import type { Cadre } from "../records/people/cadre.ts";
+import type { Cadre, Unit } from "../records/people/cadre.ts";
 import { dayOf } from "../rules/calendar/time.ts";
 import { deliver, type Letter } from "./letter.ts";
-import { mayReceive } from "./recipients.ts";
 
-type Parts = Pick<Services, "words" | "cadres" | "groups" | "outages" | "notices" | "post">;
+type Parts = Pick<
+  Services,
+  "words" | "cadres" | "groups" | "outages" | "notices" | "noticeAddresses" | "post"
+>;
 
 /** All that a channel can need; each is told of by a text of its own. */
 const NEEDS = {
@@ -42,10 +45,10 @@ export async function tellOfReturn(services: Parts, channel: string, at: number)
   if (since === undefined) return;
   const text = services.words.text("operator-back", { app: appName(services, channel) });
   const told = new Map<string, Letter>();
-  for (const { person } of await headsOf(services, at)) {
+  for (const head of await headsOfTop(services, at)) {
     for (const need of ["log-in", "let-go"] as const) {
-      const notice = await services.notices.find(`${occasionOf(channel, since, need)}:${person.code}`);
-      if (notice) told.set(person.code, lettersOf(text)({ person, to: notice.to }));
+      const notice = await services.notices.find(`${occasionOf(channel, since, need)}:${head.code}`);
+      if (notice) told.set(head.code, lettersOf(text)({ head, to: notice.to }));
     }
   }
   await deliver(services, occasionOf(channel, since, "over"), [...told.values()], at);
@@ -63,48 +66,35 @@ export async function tellOfGivenUp(services: Parts, to: Address, at: number): P
   await deliver(services, `given-up:${channel}:${dayOf(at)}`, operators.map(lettersOf(text)), at);
 }
 
-interface Operator {
-  person: Cadre;
-  to: Address;
-}
-
-/** The heads of the topmost units, each at the first place that is not on a channel to avoid. */
-async function operatorsOf(services: Parts, avoided: ReadonlySet<string>, at: number): Promise<Operator[]> {
-  const operators: Operator[] = [];
-  for (const { person, places } of await headsOf(services, at)) {
-    const to = places.find((place) => !avoided.has(readAddress(place).channel));
-    if (to) operators.push({ person, to });
-  }
-  return operators;
-}
-
-/** Those heads and their places: the one where notices go first, the browser last. */
-async function headsOf({ cadres }: Parts, at: number): Promise<{ person: Cadre; places: Address[] }[]> {
-  const day = dayOf(at);
-  const topmost = (await cadres.allUnits(day)).filter(({ parent }) => parent === null);
-  const heads = await Promise.all(topmost.map(({ code }) => cadres.heads(code, day)));
-  const consenting = heads.flat().filter(({ consented }) => consented);
-  return Promise.all(
-    consenting.map(async (person) => {
-      const links = await cadres.addressesOf(person.code);
-      const reached = links.filter(({ _id, reachable }) => reachable && mayReceive(person, _id));
-      const places = reached.map(({ _id }) => _id);
-      return { person, places: [...places.filter(ringsAPhone), ...places.filter((to) => !ringsAPhone(to))] };
-    }),
+/** The heads of the topmost units, each where no channel stands in the way. */
+async function operatorsOf(
+  services: Parts,
+  avoiding: ReadonlySet<string>,
+  at: number,
+): Promise<HeadToTell[]> {
+  const units = await topmostOf(services, at);
+  const told = await Promise.all(
+    units.map(({ code }) => headsToTell(services, code, { avoiding }, dayOf(at))),
   );
+  return told.flat();
 }
 
-/** The browser's chat is read only by who has it open. */
-function ringsAPhone(to: Address): boolean {
-  return readAddress(to).channel !== "web";
+async function headsOfTop(services: Parts, at: number): Promise<Cadre[]> {
+  const units = await topmostOf(services, at);
+  const heads = await Promise.all(units.map(({ code }) => services.cadres.heads(code, dayOf(at))));
+  return heads.flat().filter(({ consented }) => consented);
+}
+
+async function topmostOf({ cadres }: Parts, at: number): Promise<Unit[]> {
+  return (await cadres.allUnits(dayOf(at))).filter(({ parent }) => parent === null);
 }
 
 const lettersOf =
   (text: string) =>
-  ({ person, to }: Operator): Letter => ({
-    recipient: person.code,
+  ({ head, to }: HeadToTell): Letter => ({
+    recipient: head.code,
     to,
-    name: person.name,
+    name: head.name,
     messages: [{ text }],
   });
 

@@ -1,5 +1,6 @@
 import type { Services } from "../chat/services.ts";
-import { type Address, readAddress } from "../records/people/address.ts";
+import { mayReceive } from "../records/notices/may-receive.ts";
+import type { Address } from "../records/people/address.ts";
 import type { Cadre } from "../records/people/cadre.ts";
 import type { CadreRecord } from "../records/people/people-models.ts";
 import { isPaused } from "../records/people/reminder-settings.ts";
@@ -21,11 +22,6 @@ export interface Cohort {
   hour?: string | null;
   /** Only these cadres, by code. */
   cadres?: ReadonlySet<string>;
-}
-
-/** Demo people live in the browser: nothing about them ever leaves for a platform. */
-export function mayReceive(owner: { demo: boolean }, to: Address): boolean {
-  return !owner.demo || readAddress(to).channel === "web";
 }
 
 /** Everybody in a cohort who is linked, consents, can be reached and has not paused; and the roll they stand in. */

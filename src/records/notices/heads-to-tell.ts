@@ -1,0 +1,93 @@
+import type { Day } from "../../rules/calendar/time.ts";
+import { type Address, readAddress } from "../people/address.ts";
+import type { Cadre } from "../people/cadre.ts";
+import type { Cadres } from "../people/cadres.ts";
+import { isPaused, type ReminderSetting } from "../people/reminder-settings.ts";
+import { mayReceive } from "./may-receive.ts";
+import type { NoticeAddresses } from "./notice-addresses.ts";
+
+/** A head who can be told something now, and where. */
+export interface HeadToTell {
+  head: Cadre;
+  to: Address;
+}
+
+/** What makes telling one thing differ from telling another. */
+export interface Telling {
+  /** Cadres it is about: nobody is told of themselves. */
+  about?: ReadonlySet<string>;
+  /** Set for what goes with reminders: whoever has paused those is not told. Any other word reaches them, too. */
+  unlessPaused?: ReadonlyMap<string, ReminderSetting>;
+  /** Channels that are out, the word being about them: told at the next place; in a browser last, where nobody may look. */
+  avoiding?: ReadonlySet<string>;
+}
+
+interface Parts {
+  cadres: Pick<Cadres, "above" | "heads" | "addressesOf">;
+  noticeAddresses: NoticeAddresses;
+}
+
+/**
+ * The heads to tell of something in a unit: its own, or those of the nearest unit above of which somebody can be told. They
+ * consent, and the place where their notices go takes messages.
+ */
+export async function headsToTell(
+  services: Parts,
+  unit: string,
+  telling: Telling,
+  today: Day,
+): Promise<HeadToTell[]> {
+  for (const code of [unit, ...(await services.cadres.above(unit, today))]) {
+    const told = await tellable(services, code, telling, today);
+    if (told.length > 0) return told;
+  }
+  return [];
+}
+
+async function tellable(
+  services: Parts,
+  unit: string,
+  { about, unlessPaused, avoiding }: Telling,
+  today: Day,
+): Promise<HeadToTell[]> {
+  const heads = (await services.cadres.heads(unit, today)).filter(
+    ({ code, consented }) => consented && !about?.has(code) && !isPaused(unlessPaused?.get(code), today),
+  );
+  return avoiding ? besides(services, heads, avoiding) : whereNoticesGo(services, heads, today);
+}
+
+async function whereNoticesGo(
+  { noticeAddresses }: Parts,
+  heads: readonly Cadre[],
+  today: Day,
+): Promise<HeadToTell[]> {
+  const links = await noticeAddresses(heads, today);
+  return heads.flatMap((head) => {
+    const link = links.get(head.code);
+    return link?.reachable && mayReceive(head, link._id) ? [{ head, to: link._id }] : [];
+  });
+}
+
+async function besides(
+  { cadres }: Parts,
+  heads: readonly Cadre[],
+  avoided: ReadonlySet<string>,
+): Promise<HeadToTell[]> {
+  const found = await Promise.all(
+    heads.map(async (head) => {
+      const links = await cadres.addressesOf(head.code);
+      const open = links
+        .filter(({ _id, reachable }) => reachable && mayReceive(head, _id))
+        .map(({ _id }) => _id)
+        .filter((place) => !avoided.has(readAddress(place).channel));
+      const to = open.find(ringsAPhone) ?? open[0];
+      return to ? [{ head, to }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** The browser's chat is read only by who has it open. */
+function ringsAPhone(to: Address): boolean {
+  return readAddress(to).channel !== "web";
+}
