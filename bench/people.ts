@@ -7,12 +7,14 @@ export const FIRST_DAY = "2023-09-12";
 /** So many cadres a unit, as in the city's communes. */
 export const CADRES_A_UNIT = 100;
 
+const unitOf = (place: number) => `U${Math.floor(place / CADRES_A_UNIT)}`;
+
 /** Puts cadres into a database, in as many units below one as they need, each linked to the Telegram user of that number. */
 export async function putPeople(connection: Connection, users: readonly number[]): Promise<void> {
   const { units, cadres, links } = peopleModels(connection);
   const at = new Date();
-  const unitOf = (user: number) => `U${Math.floor((user - (users[0] ?? 0)) / CADRES_A_UNIT)}`;
-  const codes = [...new Set(users.map(unitOf))];
+  const unitOfUser = (user: number) => unitOf(user - (users[0] ?? 0));
+  const codes = [...new Set(users.map(unitOfUser))];
   const unit = { from: FIRST_DAY, name: "Đoàn phường An Khánh", level: "Đoàn cơ sở", active: true };
   const city = { ...unit, name: "Thành đoàn", level: "Thành đoàn", parent: null };
   const tree = [
@@ -20,12 +22,12 @@ export async function putPeople(connection: Connection, users: readonly number[]
     ...codes.map((code) => ({ _id: code, facts: [{ ...unit, parent: "TD" }], demo: false })),
   ];
   await units.bulkWrite(tree.map(put));
-  const person = { positions: [], fullTime: false, civilServant: false, active: true };
+  const person = { positions: [], offices: [], fullTime: false, civilServant: false, active: true };
   const consent = { version: CONSENT_VERSION, at };
   for (const batch of inBatches(users)) {
     await cadres.bulkWrite(
       batch.map((user) => {
-        const fact = { ...person, from: FIRST_DAY, name: `Nguyễn Văn ${user}`, unit: unitOf(user) };
+        const fact = { ...person, from: FIRST_DAY, name: `Nguyễn Văn ${user}`, unit: unitOfUser(user) };
         return put({ _id: `C${user}`, facts: [fact], demo: false, consent });
       }),
     );
@@ -50,9 +52,13 @@ function put<R extends { _id: string }>(record: R) {
 
 /** Makes the first cadre of each unit its secretary. */
 export async function putHeads(connection: Connection, users: readonly number[]): Promise<void> {
-  const heads = users.filter((_, place) => place % CADRES_A_UNIT === 0).map((user) => `C${user}`);
-  await peopleModels(connection).cadres.updateMany(
-    { _id: { $in: heads } },
-    { $set: { "facts.0.positions": ["Bí thư"] } },
+  const heads = users.flatMap((user, place) =>
+    place % CADRES_A_UNIT === 0 ? [{ user, unit: unitOf(place) }] : [],
+  );
+  await peopleModels(connection).cadres.bulkWrite(
+    heads.map(({ user, unit }) => {
+      const office = { "facts.0.positions": ["Bí thư"], "facts.0.offices": [{ kind: "secretary", unit }] };
+      return { updateOne: { filter: { _id: `C${user}` }, update: { $set: office } } };
+    }),
   );
 }

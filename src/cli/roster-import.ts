@@ -21,7 +21,8 @@ export interface ImportOptions {
 /**
  * `roster import FILE.xlsx [--dry-run] [--json]`: all or nothing.
  *
- * JSON when it is taken: `{ taken: true, dryRun, replacesDemo, units, cadres, notes: [{ sheet, note }] }`, where `units`
+ * JSON when it is taken: `{ taken: true, dryRun, replacesDemo, units, cadres, heads, notes: [{ sheet, note }] }`, where
+ * `heads` is `{ gained: [{ code, name }], lost: [{ code, name }], unrecognised: [{ code, name, position }] }`, and `units`
  * and `cadres` are `{ added: [{ code, name }], changed: [{ code, name, fields: [{ field, from, to }] }],
  * unchanged: <count>, left: [{ code, name }] }`.
  * JSON when it is not: `{ taken: false, problems: [{ sheet, row, column, reason }] }`, with exit code 1; `row` and

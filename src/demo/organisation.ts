@@ -1,3 +1,5 @@
+import { type Office, recogniseOffices } from "../rules/organisation/offices.ts";
+
 /** Since when everybody of the demo is in office: the day of the model's plan (Hướng dẫn 40-HD/TĐTN-TCKT). */
 export const FIRST_DAY = "2023-09-12";
 
@@ -178,3 +180,9 @@ export const DEMO_DEEDS: readonly string[] = [
 /** What a demo's self-review says. */
 export const DEMO_REVIEW_WORDS =
   "Giữ nền nếp sinh hoạt Đoàn, hoàn thành việc được giao, tham gia tình nguyện đều.";
+
+/** What an import would recognise in a demo cadre's positions. */
+export function officesOf({ unit: code, positions }: Pick<DemoCadre, "unit" | "positions">): Office[] {
+  const { name = "", level = "" } = DEMO_UNITS.find((unit) => unit.code === code) ?? {};
+  return recogniseOffices(positions, { code, name, level }).offices;
+}

@@ -8,9 +8,9 @@ import { DEFAULT_POLICY } from "../rules/duties/policy.ts";
 import { requiredOf } from "../rules/duties/policy-at.ts";
 import type { Who } from "../rules/forms/form-for.ts";
 import { hourFigures } from "../rules/forms/hour-figures.ts";
-import { groupOf } from "../rules/organisation/positions.ts";
+import { groupOf } from "../rules/organisation/offices.ts";
 import { demoAnswers } from "./answers.ts";
-import { DEMO_CADRES, DEMO_UNITS, type DemoCadre, FIRST_DAY } from "./organisation.ts";
+import { DEMO_CADRES, DEMO_UNITS, type DemoCadre, FIRST_DAY, officesOf } from "./organisation.ts";
 
 /** Confirms the pledges of the year and the self-reviews of the last finished quarter. */
 export async function putPapers({ hours, forms }: { hours: Hours; forms: Forms }, today: Day): Promise<void> {
@@ -73,7 +73,7 @@ async function figuresOf(hours: Hours, cadre: string, quarter: Period, who: Who)
 }
 
 function whoIs({ unit, positions, fullTime = false }: DemoCadre): Who {
-  const group = groupOf({ positions, fullTime });
+  const group = groupOf({ offices: officesOf({ unit, positions }), fullTime });
   const level = DEMO_UNITS.find(({ code }) => code === unit)?.level ?? "";
   const required = { D1: requiredOf("D1", { group, level }, DEFAULT_POLICY) ?? 0 };
   return { group, level, required, results: DEFAULT_POLICY.reviewResults };

@@ -7,7 +7,7 @@ import { peopleModels } from "../records/people/people-models.ts";
 import { CONSENT_VERSION } from "../rules/access/consent-version.ts";
 import { dayOf } from "../rules/calendar/time.ts";
 import { putHours } from "./hours-history.ts";
-import { DEMO_CADRES, DEMO_GROUPS, DEMO_UNITS, FIRST_DAY } from "./organisation.ts";
+import { DEMO_CADRES, DEMO_GROUPS, DEMO_UNITS, FIRST_DAY, officesOf } from "./organisation.ts";
 import { putPapers } from "./papers-history.ts";
 
 const LINKED_DAYS_AGO = 60;
@@ -38,7 +38,8 @@ export async function putDemo({ connection, hours, forms }: DemoParts, now: numb
     await units.updateOne({ _id: code }, { $setOnInsert: { facts, demo: true } }, { upsert: true });
   }
   for (const { code, name, unit, positions, fullTime = false, civilServant = false } of DEMO_CADRES) {
-    const facts = [{ from: FIRST_DAY, name, unit, positions, fullTime, civilServant, active: true }];
+    const offices = officesOf({ unit, positions });
+    const facts = [{ from: FIRST_DAY, name, unit, positions, offices, fullTime, civilServant, active: true }];
     const consent = { version: CONSENT_VERSION, at: linkedAt };
     await cadres.updateOne({ _id: code }, { $setOnInsert: { facts, demo: true, consent } }, { upsert: true });
     const link = { cadre: code, linkedAt, chosenAt: linkedAt, reachable: true };

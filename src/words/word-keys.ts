@@ -768,6 +768,7 @@ export interface WordTable {
   "roster-day-wrong": { value: string | number };
   "roster-field-active": Record<never, never>;
   "roster-field-change": { field: string | number; from: string | number; to: string | number };
+  "roster-field-head": Record<never, never>;
   "roster-file-ask": Record<never, never>;
   "roster-file-columns": { max: string | number };
   "roster-file-damaged": Record<never, never>;
@@ -816,8 +817,11 @@ export interface WordTable {
   "roster-level-unknown": { levels: string | number; value: string | number };
   "roster-list-added": Record<never, never>;
   "roster-list-changed": Record<never, never>;
+  "roster-list-heads-gained": Record<never, never>;
+  "roster-list-heads-lost": Record<never, never>;
   "roster-list-left": Record<never, never>;
   "roster-list-notes": Record<never, never>;
+  "roster-list-unrecognised": Record<never, never>;
   "roster-mark-wrong": { value: string | number };
   "roster-more": { count: string | number };
   "roster-name-wrong": { value: string | number };

@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { describeNotes, describePlan, describeProblems } from "../../src/papers/roster/describe.ts";
 import { notesJson, planJson, problemsJson } from "../../src/papers/roster/json.ts";
+import type { CadreFact } from "../../src/rules/organisation/dated.ts";
 import { planRoster } from "../../src/rules/organisation/roster-plan.ts";
 import { loadWords, phrase } from "../../src/words/words.ts";
 
 const words = loadWords("vi");
-const fact = {
+const fact: Omit<CadreFact, "name"> = {
   from: "2026-01-01",
   unit: "TD",
   positions: ["Bí thư"],
+  offices: [{ kind: "secretary", unit: "TD" }],
   fullTime: true,
   civilServant: true,
   active: true,
@@ -23,6 +25,7 @@ const stored = {
   cadres: [
     { _id: "CB1", facts: [{ ...fact, name: "Nguyễn Thị Mai" }], birthDate: "1990-03-26" },
     { _id: "CB2", facts: [{ ...fact, name: "Trần Văn Đức" }] },
+    { _id: "CB6", facts: [{ ...fact, name: "Võ Thị Sáu" }] },
   ],
 };
 const mai = {
@@ -37,19 +40,32 @@ const read = {
   units: [{ code: "TD", name: "Thành đoàn", level: "Thành đoàn", parent: null }],
   cadres: [
     { ...mai, birthDate: "1990-03-27" },
-    ...[3, 4, 5].map((index) => ({ ...mai, code: `CB${index}`, name: `Lê Văn ${index}` })),
+    ...[3, 4].map((index) => ({ ...mai, code: `CB${index}`, name: `Lê Văn ${index}` })),
+    { ...mai, code: "CB5", name: "Lê Văn 5", positions: ["Bí thư Hội LHTN"] },
+    { ...mai, code: "CB6", name: "Võ Thị Sáu", positions: ["Nguyên Bí thư"], fullTime: true },
   ],
 };
 const plan = planRoster(stored, read, "2026-11-24");
 
-test("a plan is told with counts first, then what changes, what is left, what is new", () => {
+test("a plan is told with counts first, then offices not recognised, rights, what changes, what is left, what is new", () => {
   expect(describePlan(plan, words)).toBe(
     [
       "Đơn vị: thêm 0, sửa 0, giữ nguyên 1, không có trong tệp 0.",
-      "Cán bộ: thêm 3, sửa 1, giữ nguyên 0, không có trong tệp 1.",
+      "Cán bộ: thêm 3, sửa 2, giữ nguyên 0, không có trong tệp 1.",
+      "",
+      "Chưa nhận ra là Bí thư, Phó Bí thư (chưa có quyền gì thêm; nếu đúng, đồng chí sửa cột “Chức vụ”, ví dụ: Phó Bí thư):",
+      "• CB5 Lê Văn 5: “Bí thư Hội LHTN”",
+      "",
+      "Thôi quyền Bí thư, Phó Bí thư:",
+      "• CB6 Võ Thị Sáu",
       "",
       "Sửa:",
       "• CB1 Nguyễn Thị Mai: Chức vụ: Bí thư → Phó Bí thư; Chuyên trách: có → không; Ngày sinh: 26/03/1990 → 27/03/1990",
+      "• CB6 Võ Thị Sáu: Chức vụ: Bí thư → Nguyên Bí thư",
+      "",
+      "Có thêm quyền Bí thư, Phó Bí thư:",
+      "• CB3 Lê Văn 3",
+      "• CB4 Lê Văn 4",
       "",
       "Không có trong tệp (vẫn giữ nguyên, không xóa):",
       "• CB2 Trần Văn Đức",
@@ -63,7 +79,7 @@ test("a plan is told with counts first, then what changes, what is left, what is
 });
 
 test("a long plan is cut with the number of lines that are not shown", () => {
-  expect(describePlan(plan, words, 3)).toMatch(/• CB3 Lê Văn 3\n… và 2 dòng nữa\.$/);
+  expect(describePlan(plan, words, 8)).toMatch(/• CB3 Lê Văn 3\n… và 2 dòng nữa\.$/);
 });
 
 test("a plan as JSON", () => {
@@ -73,9 +89,15 @@ test("a plan as JSON", () => {
       added: [{ code: "CB3", name: "Lê Văn 3" }, { code: "CB4" }, { code: "CB5" }],
       changed: [
         { code: "CB1", fields: [{ field: "positions", from: ["Bí thư"], to: ["Phó Bí thư"] }, {}, {}] },
+        { code: "CB6", fields: [{ field: "positions" }] },
       ],
       unchanged: 0,
       left: [{ code: "CB2", name: "Trần Văn Đức" }],
+    },
+    heads: {
+      gained: [{ code: "CB3" }, { code: "CB4" }],
+      lost: [{ code: "CB6", name: "Võ Thị Sáu" }],
+      unrecognised: [{ code: "CB5", name: "Lê Văn 5", position: "Bí thư Hội LHTN" }],
     },
   });
 });

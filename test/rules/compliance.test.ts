@@ -10,6 +10,7 @@ const cadre: CadreFact = {
   name: "Nguyễn Văn An",
   unit: "DCS01",
   positions: ["Ủy viên Ban Chấp hành"],
+  offices: [],
   fullTime: false,
   civilServant: false,
   active: true,
@@ -116,7 +117,7 @@ describe("D1, two hours a week (IV.2.2)", () => {
     expect(standing("D1", "2026-W48", { facts: [{ ...cadre, active: false }] })).toBeUndefined();
     const policies = [{ from: "2026-01-01", policy: { requirements: { D1: { B: null } } } }];
     expect(standing("D1", "2026-W48", { policies })).toBeUndefined();
-    const facts = [{ ...cadre, positions: ["Bí thư"] }];
+    const facts = [{ ...cadre, offices: [{ kind: "secretary" as const, unit: "DCS01" }] }];
     expect(standing("D1", "2026-W48", { policies, facts })).toMatchObject({ required: 120 });
   });
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factAt, type UnitFact } from "../../src/rules/organisation/dated.ts";
-import { groupOf, isHead, isHeadOf } from "../../src/rules/organisation/positions.ts";
 import { isAbove, parentsOf, unitsBelow } from "../../src/rules/organisation/tree.ts";
 import { compareNames, matchesName } from "../../src/rules/reading/names.ts";
 import { plain } from "../../src/rules/reading/plain.ts";
@@ -72,80 +71,6 @@ describe("names", () => {
         expect(compareNames(joined, spaced)).toBe(0);
       }),
     );
-  });
-});
-
-describe("groups (IV.2.2)", () => {
-  it.each([
-    ["Bí thư", "A"],
-    ["bí thư đoàn phường", "A"],
-    ["Bí thư Chi đoàn", "A"],
-    ["BI THU", "A"],
-    ["Phó Bí thư", "A"],
-    ["Phó  Bí thư Thường trực", "A"],
-    ["P. Bí thư", "A"],
-    ["PBT", "A"],
-    ["Quyền Bí thư", "A"],
-    ["Ủy viên BTV, Bí thư Đoàn phường", "A"],
-    ["UV BCH kiêm Phó Bí thư Chi đoàn", "A"],
-    ["Nguyên Bí thư", "B"],
-    ["Cựu Phó Bí thư", "B"],
-    ["Trợ lý Bí thư", "B"],
-    ["Bí thư Chi bộ", "B"],
-    ["Ủy viên Ban Thường vụ", "B"],
-    ["UV BCH", "B"],
-    ["", "B"],
-  ])("%s: group %s", (position, group) => {
-    for (const written of [position, position.normalize("NFD"), ` ${position} `]) {
-      expect(groupOf({ positions: ["Ủy viên Ban Chấp hành", written], fullTime: false }), written).toBe(
-        group,
-      );
-      expect(isHead([written])).toBe(group === "A");
-      expect(groupOf({ positions: [written], fullTime: true })).toBe("A");
-    }
-  });
-});
-
-describe("rights over a unit", () => {
-  const WARD = { name: "Đoàn phường An Khánh", level: "Đoàn cơ sở" };
-  const DISTRICT = { name: "Quận Đoàn Ninh Kiều", level: "Quận, huyện Đoàn và tương đương" };
-  const CITY = { name: "Thành đoàn Cần Thơ", level: "Thành đoàn" };
-  const BRANCH = { name: "Khu vực 3", level: "Chi đoàn" };
-  const BASIC = { name: "Chi đoàn Sở Y tế", level: "Chi đoàn cơ sở" };
-  it.each([
-    ["Bí thư", WARD, true],
-    ["Bí thư Đoàn phường", WARD, true],
-    ["Phó Bí thư Thường trực", WARD, true],
-    ["Bí thư Chi đoàn khu vực 3", WARD, false],
-    ["PBT Liên chi đoàn", WARD, false],
-    ["Phó Bí thư kiêm Bí thư Chi đoàn khu vực 3", WARD, true],
-    ["Ủy viên BCH, Bí thư Phân đoàn 2", WARD, false],
-    ["Bí thư Chi đoàn", BRANCH, true],
-    ["Bí thư Chi đoàn", BASIC, true],
-    ["Ủy viên Ban Chấp hành", BRANCH, false],
-    ["Bí thư Đoàn phường An Khánh", DISTRICT, false],
-    ["Ủy viên Ban Thường vụ; Bí thư Đoàn phường An Khánh", DISTRICT, false],
-    ["Bí thư Đoàn TNCS Hồ Chí Minh xã Mỹ Khánh", DISTRICT, false],
-    ["Bí thư Đoàn trường THPT Châu Văn Liêm", DISTRICT, false],
-    ["Phó Bí thư Phường đoàn", DISTRICT, false],
-    ["Bí thư Quận ủy", DISTRICT, false],
-    ["Bí thư", DISTRICT, true],
-    ["Bí thư Quận Đoàn", DISTRICT, true],
-    ["Phó Bí thư Thường trực Quận Đoàn Ninh Kiều", DISTRICT, true],
-    ["Bí thư Đoàn", DISTRICT, true],
-    ["Bí thư Ban Chấp hành Đoàn quận", DISTRICT, true],
-    ["Bí thư Đoàn phường", { name: "Phường Tân An", level: "Đoàn cơ sở" }, true],
-    ["Bí thư Đoàn phường", { name: "Tân An", level: "Đoàn phường, xã" }, true],
-    ["Bí thư Đoàn phường", { name: "Tân An", level: "Đoàn cơ sở" }, true],
-    ["Phó Bí thư Thành đoàn", CITY, true],
-    ["Bí thư Đoàn thành phố", CITY, true],
-    ["Bí thư Quận đoàn Cái Răng", CITY, false],
-    ["Bí thư Đoàn Trường", { name: "Trường Đại học Cần Thơ", level: "Đoàn cơ sở" }, true],
-    ["Bí thư Đoàn khoa Nông nghiệp", { name: "Trường Đại học Cần Thơ", level: "Đoàn cơ sở" }, false],
-    ["Bí thư Đoàn trường", { name: "THPT Châu Văn Liêm", level: "Đoàn cơ sở" }, true],
-  ])("%s in %o: %s", (position, unit, head) => {
-    for (const written of [position, position.normalize("NFD"), position.toUpperCase()])
-      expect(isHeadOf(["Ủy viên Ban Chấp hành", written], unit), written).toBe(head);
   });
 });
 

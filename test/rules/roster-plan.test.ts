@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CadreFact } from "../../src/rules/organisation/dated.ts";
 import type { RosterCadre, StoredCadre } from "../../src/rules/organisation/roster.ts";
 import { planRoster } from "../../src/rules/organisation/roster-plan.ts";
 
@@ -10,11 +11,12 @@ const UNIT = {
   parent: null,
   active: true,
 };
-const FACT = {
+const FACT: CadreFact = {
   from: "2026-01-01",
   name: "Nguyễn Thị Mai",
   unit: "TD",
   positions: ["Bí thư", "Ủy viên Ban Chấp hành"],
+  offices: [{ kind: "secretary", unit: "TD" }],
   fullTime: true,
   civilServant: false,
   active: true,
@@ -116,5 +118,47 @@ describe("what an import does to units", () => {
       { field: "parent", from: "TD", to: null },
     ]);
     expect(units.left).toEqual([{ code: "TD", name: UNIT.name }]);
+  });
+});
+
+describe("who heads a unit by a roster", () => {
+  const WARD = { code: "NK", name: "Đoàn phường Ninh Kiều", level: "Đoàn cơ sở", parent: "TD" };
+  const secretary = { kind: "secretary" as const, unit: "NK" };
+  const stored = (positions: string[], offices = [secretary]) => ({
+    units: [
+      { _id: "TD", facts: [UNIT] },
+      { _id: "NK", facts: [{ ...WARD, from: "2026-01-01", active: true }] },
+    ],
+    cadres: [{ _id: "CB1", facts: [{ ...FACT, unit: "NK", positions, offices }] }],
+  });
+  const row = (positions: string[], unit = "NK") => ({ ...ROW, positions, unit });
+  const heads = (now: Parameters<typeof planRoster>[0], rows: RosterCadre[], units = [WARD]) =>
+    planRoster(now, { units, cadres: rows }, TODAY).heads;
+  const MAI = { code: "CB1", name: FACT.name };
+
+  test("somebody new, somebody who gives the office up, somebody who moves as an ordinary member", () => {
+    const plan = (positions: string[], unit?: string) => heads(stored(["Bí thư"]), [row(positions, unit)]);
+    expect(heads({ units: [], cadres: [] }, [row(["Bí thư"])])).toMatchObject({ gained: [MAI], lost: [] });
+    expect(plan(["Ủy viên Ban Chấp hành"])).toMatchObject({ gained: [], lost: [MAI] });
+    expect(plan(["Bí thư Đoàn phường"], "TD")).toMatchObject({ gained: [], lost: [MAI] });
+    expect(plan(["Phó Bí thư"])).toMatchObject({ gained: [], lost: [], unrecognised: [] });
+  });
+
+  test("words that only look like it give no right, and are listed every time", () => {
+    const unrecognised = [{ ...MAI, position: "Bí thư Hội LHTN" }];
+    expect(heads(stored(["Bí thư Hội LHTN"], []), [row(["Bí thư Hội LHTN"])])).toEqual({
+      gained: [],
+      lost: [],
+      unrecognised,
+    });
+  });
+
+  test("a unit that becomes another kind: the same words are recognised anew, and that is a change", () => {
+    const now = stored(["Bí thư Đoàn phường"]);
+    const district = { ...WARD, name: "Quận Đoàn Ninh Kiều", level: "Quận, huyện Đoàn và tương đương" };
+    const plan = planRoster(now, { units: [district], cadres: [row(["Bí thư Đoàn phường"])] }, TODAY);
+    expect(plan.heads.lost).toEqual([MAI]);
+    expect(plan.cadres.changed).toMatchObject([{ fields: [{ field: "head", from: true, to: false }] }]);
+    expect(plan.cadres.changed[0]?.fact.offices).toEqual([{ kind: "secretary", unit: null }]);
   });
 });

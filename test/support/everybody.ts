@@ -3,6 +3,7 @@ import type { Content } from "../../src/chat/message/incoming.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
+import { recogniseOffices } from "../../src/rules/organisation/offices.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "./open-house.ts";
 import { webTown } from "./town.ts";
 
@@ -39,16 +40,21 @@ export async function houseOfEverybody(): Promise<OpenHouse> {
   return house;
 }
 
-/** From this month on somebody has another position or unit. */
+/** From this month on somebody has another position or unit, as an import would have it. */
 export async function changePosition(
   { databaseUri }: OpenHouse,
   code: string,
   change: { positions?: string[]; unit?: string },
 ): Promise<void> {
   const connection = await openDatabase(databaseUri);
-  const { cadres } = peopleModels(connection);
-  const fact = (await cadres.findById(code).lean())?.facts[0];
-  await cadres.updateOne({ _id: code }, { $push: { facts: { ...fact, from: "2026-11-02", ...change } } });
+  const { cadres, units } = peopleModels(connection);
+  const first = (await cadres.findById(code).lean())?.facts[0];
+  if (!first) throw new Error(`nobody of code ${code}`);
+  const fact = { ...first, from: "2026-11-02", ...change };
+  const unit = (await units.findById(fact.unit).lean())?.facts[0];
+  const { name = "", level = "" } = unit ?? {};
+  const { offices } = recogniseOffices(fact.positions, { code: fact.unit, name, level });
+  await cadres.updateOne({ _id: code }, { $push: { facts: { ...fact, offices } } });
   await connection.close();
 }
 

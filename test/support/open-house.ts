@@ -3,6 +3,8 @@ import { type App, type AppParts, createApp } from "../../src/app.ts";
 import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
+import type { CadreFact } from "../../src/rules/organisation/dated.ts";
+import { recogniseOffices } from "../../src/rules/organisation/offices.ts";
 import type { Chatter } from "./chatter.ts";
 import { freshDatabase } from "./database.ts";
 import { telegramTown } from "./telegram-town.ts";
@@ -82,6 +84,14 @@ export const SMALL_CITY: { units: TestUnit[]; cadres: TestCadre[] } = {
 
 const FIRST_DAY = "2023-09-12"; // Hướng dẫn 40-HD/TĐTN-TCKT
 
+/** A cadre's first fact, as an import writes it. */
+function factOf(cadre: TestCadre, units: readonly TestUnit[]): CadreFact {
+  const { name, unit: code, positions = [], fullTime = false, civilServant = false } = cadre;
+  const unit = units.find((candidate) => candidate.code === code) ?? { code, name: "", level: "" };
+  const { offices } = recogniseOffices(positions, unit);
+  return { from: FIRST_DAY, name, unit: code, positions, offices, fullTime, civilServant, active: true };
+}
+
 /** What a test may ask of its house beside the usual. */
 export interface HouseOptions {
   organisation?: { units: TestUnit[]; cadres: TestCadre[] };
@@ -159,14 +169,12 @@ export async function openHouseIn<T extends Town>(
     })),
   );
   await cadres.insertMany(
-    organisation.cadres.map(
-      ({ code, name, unit, positions = [], fullTime = false, civilServant = false }) => ({
-        _id: code,
-        demo: false,
-        consent: { version: "1", at: new Date(now) },
-        facts: [{ from: FIRST_DAY, name, unit, positions, fullTime, civilServant, active: true }],
-      }),
-    ),
+    organisation.cadres.map((cadre) => ({
+      _id: cadre.code,
+      demo: false,
+      consent: { version: "1", at: new Date(now) },
+      facts: [factOf(cadre, organisation.units)],
+    })),
   );
   await links.insertMany(
     linked.map((code) => ({

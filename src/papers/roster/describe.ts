@@ -13,14 +13,23 @@ import type { Note, Problem } from "./problem.ts";
 /** How many lines of detail fit one message, with room to spare. */
 const MOST_LINES = 30;
 
-/** What an import does or did: the counts, then what is added, changed and left, up to `most` lines in all. */
+/**
+ * What an import does or did: the counts, then whose office is not recognised, who loses and gets a secretary's rights, what
+ * is changed, left and added, up to `most` lines in all.
+ */
 export function describePlan(plan: RosterPlan, words: Words, most = MOST_LINES): string {
-  const { units, cadres } = plan;
+  const { units, cadres, heads } = plan;
   const sections = [
+    {
+      title: words.text("roster-list-unrecognised"),
+      lines: heads.unrecognised.map((one) => `${named(one)}: “${one.position}”`),
+    },
+    { title: words.text("roster-list-heads-lost"), lines: heads.lost.map(named) },
     {
       title: words.text("roster-list-changed"),
       lines: [...changedLines(units, UNIT_COLUMNS, words), ...changedLines(cadres, CADRE_COLUMNS, words)],
     },
+    { title: words.text("roster-list-heads-gained"), lines: heads.gained.map(named) },
     { title: words.text("roster-list-left"), lines: [...units.left, ...cadres.left].map(named) },
     { title: words.text("roster-list-added"), lines: [...units.added, ...cadres.added].map(named) },
   ];
@@ -90,8 +99,11 @@ function changedLines(
   });
 }
 
+/** Fields of a fact that no column states. */
+const FIELDS_BESIDE: Readonly<Record<string, "roster-field-head">> = { head: "roster-field-head" };
+
 function changeText(change: FieldChange, columns: Readonly<Record<string, string>>, words: Words): string {
-  const field = columns[change.field] ?? words.text("roster-field-active");
+  const field = columns[change.field] ?? words.text(FIELDS_BESIDE[change.field] ?? "roster-field-active");
   const [from, to] = [valueText(change.from, words), valueText(change.to, words)];
   return words.text("roster-field-change", { field, from, to });
 }

@@ -3,9 +3,9 @@ import type { FieldChange } from "../../rules/organisation/roster-changes.ts";
 import type { Words } from "../../words/words.ts";
 import type { Note, Problem } from "./problem.ts";
 
-/** The plan of an import for `--json`: codes and names, and the fields of what changes. */
-export function planJson({ units, cadres }: RosterPlan) {
-  return { units: partJson(units), cadres: partJson(cadres) };
+/** The plan of an import for `--json`: codes and names, and the fields of what changes; who comes to head a unit, and who no longer does. */
+export function planJson({ units, cadres, heads }: RosterPlan) {
+  return { units: partJson(units), cadres: partJson(cadres), heads };
 }
 
 /** Problems for `--json`, with their reasons in words; `row` and `column` are null where a whole sheet is meant. */

@@ -1,5 +1,6 @@
 import type { Connection } from "mongoose";
 import { refuse } from "../../words/refusal.ts";
+import { recogniseOfficesOfBefore } from "./migrations/recognise-offices.ts";
 import { refuseHalfRestored } from "./unfinished-restore.ts";
 
 /** One step forward of the stored shape. Runs once; must bear being run again after a kill in its middle. */
@@ -10,7 +11,7 @@ export interface Migration {
 }
 
 /** Every change of the stored shape since the first release, oldest first; only ever added to. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [recogniseOfficesOfBefore];
 
 interface SchemaVersion {
   _id: "schema";

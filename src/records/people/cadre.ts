@@ -1,6 +1,6 @@
 import type { Day } from "../../rules/calendar/time.ts";
 import { type CadreFact, factAt, type UnitFact } from "../../rules/organisation/dated.ts";
-import { groupOf, isHeadOf } from "../../rules/organisation/positions.ts";
+import { groupOf, isHead, type Office } from "../../rules/organisation/offices.ts";
 import type { CadreRecord, UnitRecord } from "./people-models.ts";
 
 /** A unit as of a day. */
@@ -22,6 +22,8 @@ export interface Cadre {
   /** Level of the person's unit. */
   level: string;
   positions: string[];
+  /** What the import recognised in them. */
+  offices: Office[];
   /** The plan's two groups, IV.2.2. */
   group: "A" | "B";
   fullTime: boolean;
@@ -48,7 +50,7 @@ export function unitOn(record: UnitRecord, day: Day): Unit | undefined {
 export function cadreOn(record: CadreRecord, unit: Unit | undefined, day: Day): Cadre | undefined {
   const fact: CadreFact | undefined = factAt(record.facts, day);
   if (!fact?.active || !unit) return undefined;
-  const head = isHeadOf(fact.positions, unit);
+  const head = isHead(fact);
   return {
     code: record._id,
     name: fact.name,
@@ -56,6 +58,7 @@ export function cadreOn(record: CadreRecord, unit: Unit | undefined, day: Day): 
     unitName: unit.name,
     level: unit.level,
     positions: fact.positions,
+    offices: fact.offices,
     group: groupOf(fact),
     fullTime: fact.fullTime,
     civilServant: fact.civilServant,

@@ -1,6 +1,7 @@
 import { type Connection, Schema } from "mongoose";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { CadreFact, UnitFact } from "../../rules/organisation/dated.ts";
+import { OFFICE_KINDS, type Office } from "../../rules/organisation/offices.ts";
 import type { Address } from "./address.ts";
 
 /** A unit of the organisation tree. What changes with time stands in facts with their first day of effect. */
@@ -66,6 +67,11 @@ const unitSchema = new Schema<UnitRecord>(
   { strict: "throw", versionKey: false },
 );
 
+const officeSchema = new Schema<Office>(
+  { kind: { type: String, enum: OFFICE_KINDS, required: true }, unit: { type: String, default: null } },
+  { _id: false, strict: "throw" },
+);
+
 const cadreSchema = new Schema<CadreRecord>(
   {
     _id: { type: String, required: true },
@@ -76,6 +82,7 @@ const cadreSchema = new Schema<CadreRecord>(
           name: { type: String, required: true },
           unit: { type: String, required: true },
           positions: [String],
+          offices: { type: [officeSchema], required: true },
           fullTime: { type: Boolean, required: true },
           civilServant: { type: Boolean, required: true },
           active: { type: Boolean, required: true },

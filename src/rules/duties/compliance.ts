@@ -1,7 +1,7 @@
 import { type Period, type PeriodId, type PeriodKind, periodsWithin } from "../calendar/periods.ts";
 import type { Day } from "../calendar/time.ts";
 import { type CadreFact, factAt } from "../organisation/dated.ts";
-import { groupOf } from "../organisation/positions.ts";
+import { groupOf } from "../organisation/offices.ts";
 import type { UnitFacts } from "../organisation/tree.ts";
 import { DUTY_IDS, type Duty, type DutyId } from "./duties.ts";
 import type { Policy } from "./policy.ts";

@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/time.ts";
+import type { Office } from "./offices.ts";
 
 /** What is true of a cadre from a day on, until the next fact. */
 export interface CadreFact {
@@ -8,6 +9,8 @@ export interface CadreFact {
   unit: string;
   /** As written in the roster: `Bí thư`, `Ủy viên Ban Chấp hành`, free text. */
   positions: string[];
+  /** What an import recognised in the positions: rights follow from this alone. */
+  offices: Office[];
   fullTime: boolean;
   civilServant: boolean;
   active: boolean;

@@ -1,5 +1,7 @@
 import type { Day } from "../calendar/time.ts";
 import { type CadreFact, factAt, type UnitFact } from "./dated.ts";
+import { recogniseOffices } from "./offices.ts";
+import { changeOfOffices, planHeads, type Recognition } from "./plan-heads.ts";
 import type {
   AddedCadre,
   AddedUnit,
@@ -26,16 +28,24 @@ export function planRoster(
 ): RosterPlan {
   const units = byCode(current.units);
   const cadres = byCode(current.cadres);
-  const unitCode = (code: string) => units.get(foldCode(code))?._id ?? code;
+  const rows = new Map(read.units.map((unit) => [foldCode(unit.code), unit]));
+  const unitCode = (code: string) => units.get(foldCode(code))?._id ?? rows.get(foldCode(code))?.code ?? code;
+  const unitOf = (code: string): OfficesUnit => {
+    const { name, level } =
+      rows.get(foldCode(code)) ?? factAt(units.get(foldCode(code))?.facts ?? [], today) ?? {};
+    return { code: unitCode(code), name: name ?? "", level: level ?? "" };
+  };
+  const cadresPlanned = read.cadres.map((cadre) =>
+    planCadre(cadre, cadres.get(foldCode(cadre.code)), unitOf, today),
+  );
   return {
+    heads: planHeads(cadresPlanned.map(({ recognition }) => recognition)),
     units: {
       ...sort(read.units.map((unit) => planUnit(unit, units.get(foldCode(unit.code)), unitCode, today))),
       left: leftOf(current.units, read.units, today),
     },
     cadres: {
-      ...sort(
-        read.cadres.map((cadre) => planCadre(cadre, cadres.get(foldCode(cadre.code)), unitCode, today)),
-      ),
+      ...sort(cadresPlanned.map(({ planned }) => planned)),
       left: leftOf(current.cadres, read.cadres, today),
     },
   };
@@ -43,6 +53,13 @@ export function planRoster(
 
 /** What becomes of one row: `fields` is undefined for somebody new. */
 type Planned<Added> = Added & { readonly fields?: readonly FieldChange[] };
+
+/** A cadre's unit as it is once the roster is in. */
+interface OfficesUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+}
 
 function planUnit(
   unit: RosterUnit,
@@ -65,23 +82,31 @@ function planUnit(
 function planCadre(
   cadre: RosterCadre,
   stored: StoredCadre | undefined,
-  unitCode: (code: string) => string,
+  unitOf: (code: string) => OfficesUnit,
   today: Day,
-): Planned<AddedCadre> {
+): { planned: Planned<AddedCadre>; recognition: Recognition } {
   const { name, positions, fullTime, civilServant, birthDate, phone } = cadre;
-  const truth = {
+  const unit = unitOf(cadre.unit);
+  const { offices, unrecognised } = recogniseOffices(positions, unit);
+  const stated = {
     name,
-    unit: unitCode(cadre.unit),
+    unit: unit.code,
     positions: [...positions],
     fullTime,
     civilServant,
     active: true,
   };
   const code = stored?._id ?? cadre.code;
-  const added = { code, name, fact: { from: today, ...truth }, birthDate, phone };
-  if (!stored) return added;
-  const before = { ...factAt(stored.facts, today), birthDate: stored.birthDate, phone: stored.phone };
-  return { ...added, fields: listChanges(before, { ...truth, birthDate, phone }) };
+  const fact = { from: today, ...stated, offices };
+  const before = stored && factAt(stored.facts, today);
+  const recognition = { code, name, before, after: fact, unrecognised };
+  const added = { code, name, fact, birthDate, phone };
+  if (!stored) return { planned: added, recognition };
+  const { offices: _, ...known } = { offices: [], ...before };
+  const contact = { birthDate: stored.birthDate, phone: stored.phone };
+  const changes = listChanges({ ...known, ...contact }, { ...stated, birthDate, phone });
+  const fields = changes.length > 0 ? changes : changeOfOffices(recognition);
+  return { planned: { ...added, fields }, recognition };
 }
 
 function sort<Added extends Named>(

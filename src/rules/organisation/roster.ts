@@ -61,6 +61,18 @@ export interface ChangedCadre extends AddedCadre {
   readonly fields: readonly FieldChange[];
 }
 
+/** Words that look like a head's office and are none that is known: they give no right. */
+export interface UnrecognisedOffice extends Named {
+  readonly position: string;
+}
+
+/** Who comes to be a secretary or deputy of the unit that they stand in, and who no longer is. */
+export interface HeadsPlan {
+  readonly gained: readonly Named[];
+  readonly lost: readonly Named[];
+  readonly unrecognised: readonly UnrecognisedOffice[];
+}
+
 /** What an import does. `left` stand in the database and not in the file: they are reported, never deleted. */
 export interface RosterPart<Added, Changed> {
   readonly added: readonly Added[];
@@ -69,6 +81,7 @@ export interface RosterPart<Added, Changed> {
   readonly left: readonly Named[];
 }
 export interface RosterPlan {
+  readonly heads: HeadsPlan;
   readonly units: RosterPart<AddedUnit, ChangedUnit>;
   readonly cadres: RosterPart<AddedCadre, ChangedCadre>;
 }
