@@ -25,6 +25,7 @@ import { createWorker, type Worker } from "./jobs/worker.ts";
 import { createDeadLetters, type DeadLetters } from "./records/channels/dead-letters.ts";
 import { createOutages } from "./records/channels/outages.ts";
 import { createFileStore } from "./records/database/files.ts";
+import { evidenceReaders } from "./records/evidence/readers.ts";
 import { createForms } from "./records/forms/forms.ts";
 import { loadForms } from "./records/forms/forms-files.ts";
 import { createHours } from "./records/hours/hours.ts";
@@ -140,7 +141,12 @@ export function createApp({
     personalData: createPersonalData(connection, models, words.label("data-erased-name")),
     policies,
     noticeAddresses,
-    standings: createStandings(models, noticeAddresses, createJudging({ hours, forms, policies })),
+    standings: createStandings({
+      models,
+      cadres,
+      noticeAddresses,
+      judging: createJudging(evidenceReaders({ deeds: hours, forms }), policies),
+    }),
     notices: createNotices(connection),
     outages: createOutages(connection),
     reminderSettings: createReminderSettings(connection),

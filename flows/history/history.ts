@@ -9,7 +9,7 @@ import { undoEntry } from "./undo.ts";
 const ACTIONS = { undo: undoEntry, fix: fixEntry, note: noteEntry };
 
 /** `/lichsu [period]`: my entries, with correct and undo. */
-export const history: Flow<"words" | "cadres" | "hours" | "policies"> = {
+export const history: Flow<"words" | "cadres" | "hours" | "policies" | "standings"> = {
   name: "history",
   version: 1,
   commands: [historyLine.command],

@@ -15,7 +15,7 @@ import { whichEntry } from "./which.ts";
 export async function noteEntry(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "standings">,
   ref: string,
 ): Promise<void> {
   const entry = await whichEntry(talk, me, services, ref, phrase("history-ask-fix"));
@@ -25,7 +25,7 @@ export async function noteEntry(
 export async function askAndKeepNote(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "standings">,
   entry: HoursEntry,
 ): Promise<void> {
   const today = dayOf(await talk.now());

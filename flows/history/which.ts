@@ -20,7 +20,7 @@ const MOST_LABEL = 40;
 export async function whichEntry(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "standings">,
   ref: string,
   question: Phrase,
 ): Promise<HoursEntry> {
@@ -43,7 +43,7 @@ export async function whichEntry(
 }
 
 async function openEntries(
-  services: Pick<Services, "cadres" | "hours" | "policies">,
+  services: Pick<Services, "cadres" | "hours" | "policies" | "standings">,
   me: Cadre,
   today: Day,
 ): Promise<HoursEntry[]> {

@@ -20,7 +20,7 @@ import { readHours } from "./read-hours.ts";
 export async function correctByEdit(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "standings">,
   alone?: string,
 ): Promise<void> {
   const now = await talk.now();

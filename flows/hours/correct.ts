@@ -14,7 +14,7 @@ import { weekStanding } from "./week-standing.ts";
 export async function correct(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "standings">,
   before: HoursEntry,
   declared: HoursRead,
   today: Day,

@@ -22,7 +22,9 @@ import { undoForOthers } from "./undo-for-others.ts";
 import { MOST_NAME_WORDS, namesMember } from "./whom.ts";
 
 /** `/giotinhnguyen`: volunteer hours, at once (`2 hôm qua dọn rác`) or in three steps; a secretary's for others too. */
-export const hours: Flow<"words" | "cadres" | "hours" | "policies" | "noticeAddresses" | "post"> = {
+export const hours: Flow<
+  "words" | "cadres" | "hours" | "policies" | "standings" | "noticeAddresses" | "post"
+> = {
   name: "hours",
   version: 1,
   commands: [hoursLine.command],
@@ -66,7 +68,7 @@ export const hours: Flow<"words" | "cadres" | "hours" | "policies" | "noticeAddr
 async function logLine(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "standings">,
   line: string,
 ): Promise<void> {
   const now = await talk.now();

@@ -20,7 +20,10 @@ import { type Told, tellMembers } from "./tell-member.ts";
 export async function logForMany(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "noticeAddresses" | "post">,
+  services: Pick<
+    Services,
+    "words" | "cadres" | "hours" | "policies" | "standings" | "noticeAddresses" | "post"
+  >,
 ): Promise<void> {
   const start = dayOf(await talk.now());
   const unit = await chooseUnit(talk, me, services, start);

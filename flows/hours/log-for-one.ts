@@ -19,7 +19,10 @@ import { weekStanding } from "./week-standing.ts";
 export async function logForOne(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "noticeAddresses" | "post">,
+  services: Pick<
+    Services,
+    "words" | "cadres" | "hours" | "policies" | "standings" | "noticeAddresses" | "post"
+  >,
   text: string,
 ): Promise<void> {
   const at = await talk.now();

@@ -4,10 +4,12 @@ import { historyLine } from "../../src/command-lines/history-line.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import { periodOf } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
+import { dutyTotal } from "../../src/words/duty-words.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { dayText, declaredText, durationText, weekText } from "../../src/words/spoken.ts";
+import { dayText, declaredText, durationText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { again } from "./again.ts";
 import { mustBeOffDuty, mustBeOpen, mustBeOver } from "./settle-day.ts";
@@ -17,7 +19,7 @@ import type { WeekStanding } from "./week-standing.ts";
 export async function logOwn(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies">,
+  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "standings">,
   declared: HoursRead,
   today: Day,
 ): Promise<void> {
@@ -83,5 +85,6 @@ export function weekLine(
   minutes: number,
   today: Day,
 ): string {
-  return weekText(services.words, week, { minutes, required: week.required }, today);
+  const period = periodOf("week", week.from);
+  return dutyTotal(services.words, "D1", period, { done: minutes, required: week.required }, today);
 }

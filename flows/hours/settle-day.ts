@@ -17,7 +17,7 @@ import { isInOfficeHours, type WeekStanding, weekStanding } from "./week-standin
  */
 export async function mustBeOpen(
   talk: Talk,
-  services: Pick<Services, "words" | "cadres" | "policies">,
+  services: Pick<Services, "words" | "cadres" | "policies" | "standings">,
   cadre: Cadre,
   { day, minutes }: { day: Day; minutes: number },
   today: Day,
@@ -39,7 +39,7 @@ export async function mustBeOpen(
  */
 export async function reasonIfLocked(
   talk: Talk,
-  services: Pick<Services, "cadres" | "policies">,
+  services: Pick<Services, "cadres" | "policies" | "standings">,
   cadre: Cadre,
   day: Day,
   today: Day,
@@ -60,7 +60,7 @@ export async function reasonIfLocked(
  */
 export async function mustBeOffDuty(
   talk: Talk,
-  services: Pick<Services, "words" | "cadres" | "policies">,
+  services: Pick<Services, "words" | "cadres" | "policies" | "standings">,
   cadre: Cadre,
   declared: HoursRead,
   today: Day,

@@ -22,7 +22,7 @@ export interface Told {
  * @returns the codes of those who could be told
  */
 export async function tellMembers(
-  services: Pick<Services, "words" | "cadres" | "policies" | "noticeAddresses" | "post">,
+  services: Pick<Services, "words" | "cadres" | "policies" | "standings" | "noticeAddresses" | "post">,
   by: Cadre,
   said: "hours-told-logged" | "hours-told-undone",
   changes: readonly Told[],

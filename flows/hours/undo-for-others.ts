@@ -13,7 +13,10 @@ import { type Told, tellMembers } from "./tell-member.ts";
 export async function undoForOthers(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "noticeAddresses" | "post">,
+  services: Pick<
+    Services,
+    "words" | "cadres" | "hours" | "policies" | "standings" | "noticeAddresses" | "post"
+  >,
   { day, batch }: { day?: Day; batch?: string },
 ): Promise<void> {
   const at = await talk.now();

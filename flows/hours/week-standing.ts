@@ -4,7 +4,6 @@ import { periodOf } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { isOpen, openUntil } from "../../src/rules/duties/corrections.ts";
 import { overlapsOfficeHours } from "../../src/rules/duties/office-hours.ts";
-import { requiredOf } from "../../src/rules/duties/policy-at.ts";
 import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
 
 /** A cadre's week: what is required in it and whether it may still be changed. Plain JSON. */
@@ -20,17 +19,18 @@ export interface WeekStanding {
 
 /** The week that holds a day, by the unit and the policy that hold at the week's end, as reports judge it. */
 export async function weekStanding(
-  services: Pick<Services, "cadres" | "policies">,
+  services: Pick<Services, "cadres" | "policies" | "standings">,
   cadre: Cadre,
   day: Day,
   today: Day,
 ): Promise<WeekStanding> {
   const week = periodOf("week", day);
-  const { policy, level, group } = await termsOn(services, cadre, week.to);
+  const policy = await policyOn(services, cadre, week.to);
+  const required = await services.standings.required(await services.standings.cadre(cadre.code), "D1", week);
   return {
     from: week.from,
     to: week.to,
-    required: requiredOf("D1", { group, level }, policy) ?? null,
+    required: required.get(cadre.code) ?? null,
     open: isOpen(week, today, policy),
     until: openUntil(week, policy),
   };
@@ -43,11 +43,11 @@ export async function isInOfficeHours(
   declared: HoursRead,
 ): Promise<boolean> {
   if (!declared.clock) return false;
-  const { policy } = await termsOn(services, cadre, declared.day);
+  const policy = await policyOn(services, cadre, declared.day);
   return overlapsOfficeHours(declared.day, declared.clock, policy);
 }
 
-async function termsOn(services: Pick<Services, "cadres" | "policies">, cadre: Cadre, day: Day) {
-  const { unit, level, group } = (await services.cadres.onDay(cadre, day)) ?? cadre;
-  return { policy: await services.policies.of(unit, day), level, group };
+async function policyOn(services: Pick<Services, "cadres" | "policies">, cadre: Cadre, day: Day) {
+  const { unit } = (await services.cadres.onDay(cadre, day)) ?? cadre;
+  return services.policies.of(unit, day);
 }

@@ -1,52 +1,56 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { dutyLine } from "../../src/command-lines/duty-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { periodText } from "../../src/words/spoken.ts";
-import type { PlainKey, Words } from "../../src/words/words.ts";
+import { DUTIES, DUTY_IDS, type FormDutyId, isForm } from "../../src/rules/duties/duties.ts";
+import { periodText, typedPeriod } from "../../src/words/spoken.ts";
+import type { Words } from "../../src/words/words.ts";
 
 type State = "done" | "draft" | "none";
 
-const PLEDGE: Record<State, PlainKey> = {
-  done: "progress-form-done",
-  draft: "progress-pledge-draft",
-  none: "progress-pledge-none",
-};
-const REVIEW = { draft: "progress-review-draft", none: "progress-review-none" } as const;
-
-/** Whether the year's pledge (D8) and the quarter's self-review (D9) are done, begun or still to come. */
+/** Whether the papers of the periods that run are done, begun or still to come. */
 export async function sayForms(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "words" | "forms">,
+  me: Cadre,
   today: Day,
 ): Promise<void> {
-  const [year, quarter] = [periodOf("year", today), periodOf("quarter", today)];
-  const state = await talk.call(async () => ({
-    pledge: stateOf(
-      await services.forms.pledgeOf(me.code, year.id),
-      await services.forms.draftOfPledge(me.code, year.id),
-    ),
-    review: stateOf(
-      await services.forms.reviewOf(me.code, quarter.id),
-      await services.forms.draftOfReview(me.code, quarter.id),
-    ),
+  const papers = DUTY_IDS.filter(isForm).map((duty) => ({
+    duty,
+    period: periodOf(DUTIES[duty].due[0], today),
   }));
-  await talk.say("progress-forms", {
-    year: periodText(services.words, year, today),
-    pledge: services.words.label(PLEDGE[state.pledge]),
-    quarter: periodText(services.words, quarter, today),
-    review: reviewText(services.words, state.review, quarter),
-  });
+  const states = await talk.call(() =>
+    Promise.all(papers.map(({ duty, period }) => stateOf(services, me, duty, period))),
+  );
+  const { words } = services;
+  const lines = papers.map(({ duty, period }, place) =>
+    words.text(`duty-${duty}-state`, {
+      period: periodText(words, period, today),
+      state: stateText(words, duty, period, states[place] ?? "none"),
+    }),
+  );
+  await talk.say("standing-said", { text: lines.join("\n") });
 }
 
-/** Names the quarter in the command: a bare one may mean another. */
-function reviewText(words: Words, state: State, quarter: Period): string {
+/** Names the period in the command where a bare one may mean another. */
+function stateText(words: Words, duty: FormDutyId, period: Period, state: State): string {
   if (state === "done") return words.label("progress-form-done");
-  return words.text(REVIEW[state], { number: quarter.id.slice(-1) });
+  const typed = DUTIES[duty].entry?.takesPeriod ? typedPeriod(words, period) : undefined;
+  const command = dutyLine.shown(duty, typed);
+  return state === "draft"
+    ? words.text("progress-form-draft", { command })
+    : words.text(`duty-${duty}-none`, { command });
 }
 
-function stateOf(confirmed: object | undefined, draft: object | undefined): State {
-  return confirmed ? "done" : draft ? "draft" : "none";
+async function stateOf(
+  { forms }: Pick<Services, "forms">,
+  me: Cadre,
+  duty: FormDutyId,
+  { id }: Period,
+): Promise<State> {
+  const { evidence } = DUTIES[duty];
+  const paper = evidence.kind === "forms" ? await forms[evidence.paper].read(me.code, id) : undefined;
+  return paper?.versions.length ? "done" : paper?.draft ? "draft" : "none";
 }

@@ -5,14 +5,15 @@ import { progressLine } from "../../src/command-lines/own-lines.ts";
 import { membersBook } from "../../src/records/people/members-book.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { DUTY_IDS, isCounted } from "../../src/rules/duties/duties.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { namesMember } from "../hours/whom.ts";
+import { sayCounted } from "./counted.ts";
 import { sayForms } from "./forms.ts";
-import { sayHours } from "./hours.ts";
 
-/** `/tiendo`: how the speaker stands, in hours, pledge and self-review. */
-export const progress: Flow<"words" | "cadres" | "hours" | "forms" | "policies"> = {
+/** `/tiendo`: how the speaker stands in each duty. */
+export const progress: Flow<"words" | "cadres" | "forms" | "standings"> = {
   name: "progress",
   version: 1,
   commands: [progressLine.command],
@@ -32,8 +33,8 @@ export const progress: Flow<"words" | "cadres" | "hours" | "forms" | "policies">
       );
       if (isMeant) throw refuse("progress-own-only", { name: talk.args });
     }
-    await sayHours(talk, me, services, today);
-    await sayForms(talk, me, services, today);
+    for (const duty of DUTY_IDS.filter(isCounted)) await sayCounted(talk, services, me, duty, today);
+    await sayForms(talk, services, me, today);
     await talk.offer([{ label: phrase("hours-button-history"), command: historyLine.list() }]);
   },
 };

@@ -1,56 +1,41 @@
-import type { Services } from "../../src/chat/services.ts";
-import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Period, parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { judge } from "../../src/rules/duties/compliance.ts";
-import { DUTIES } from "../../src/rules/duties/duties.ts";
-import { type HourFigure, hourFigures, weeksBegun } from "../../src/rules/forms/hour-figures.ts";
-import { factAt } from "../../src/rules/organisation/dated.ts";
-import { parentsOf } from "../../src/rules/organisation/tree.ts";
-import { durationText, periodText, spanText, totalText } from "../../src/words/spoken.ts";
+import { type CountedDutyId, countedDutiesOf, DUTIES } from "../../src/rules/duties/duties.ts";
+import type { Figure } from "../../src/rules/duties/figures.ts";
+import { amountText, periodText, spanText, totalText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 
-/** The person's volunteer hours of the period so far, beside what was asked in each week; as reports judge it. */
-export async function figuresOf(
-  services: Pick<Services, "cadres" | "hours" | "policies">,
-  cadre: Cadre,
-  period: Period,
-  today: Day,
-): Promise<HourFigure[]> {
-  const weeks = weeksBegun(period, today).map((week) => week.id);
-  const minutes = await services.hours.weekMinutes([cadre.code], weeks);
-  const { facts, units } = await services.cadres.history(cadre.code);
-  const book = await services.policies.book();
-  const policyOn = (day: Day) => {
-    const unit = factAt(facts, day)?.unit ?? cadre.unit;
-    return book(unit, parentsOf(units, unit, day), day);
-  };
-  const doneIn = (week: string) => minutes.get(`${week}:${cadre.code}`) ?? 0;
-  const judged = { facts, units, doneIn, policyOn, asOf: today };
-  const since = facts[0]?.from ?? period.from;
-  return hourFigures(period, today, (week) => judge(DUTIES.D1, week, judged), since);
+/** A paragraph a duty: a line for the whole, then one a due period of a quarter or a month of a year. */
+export function figuresText(words: Words, figures: readonly Figure[], period: Period, today: Day): string {
+  return countedDutiesOf(period.kind)
+    .map((duty) =>
+      dutyText(
+        words,
+        duty,
+        figures.filter((figure) => figure.duty === duty),
+        today,
+      ),
+    )
+    .join("\n\n");
 }
 
-/** A line for the whole, then one a week of a quarter or a month of a year. */
-export function figuresText(words: Words, figures: readonly HourFigure[], today: Day): string {
-  const sum = (of: (figure: HourFigure) => number) =>
-    figures.reduce((total, figure) => total + of(figure), 0);
-  if (figures.length === 0) return words.text("review-hours-none");
-  const whole = words.text("review-hours", {
-    done: durationText(
+function dutyText(words: Words, duty: CountedDutyId, figures: readonly Figure[], today: Day): string {
+  if (figures.length === 0) return words.label(`duty-${duty}-figures-none`);
+  const { measure } = DUTIES[duty];
+  const sum = (of: (figure: Figure) => number) => figures.reduce((total, figure) => total + of(figure), 0);
+  const whole = words.text(`duty-${duty}-figures`, {
+    done: amountText(
       words,
-      sum((figure) => figure.minutes),
+      measure,
+      sum((figure) => figure.done),
     ),
-    met: String(sum((figure) => figure.weeksMet)),
-    weeks: String(sum((figure) => figure.weeks)),
+    met: String(sum(({ counted }) => counted.met)),
+    of: String(sum(({ counted }) => counted.of)),
   });
-  const lines = figures.map((figure) => {
-    const part = parsePeriod(figure.period);
-    const span = part?.kind === "month" ? periodText(words, part, today) : spanText(figure, today);
-    return words.text("review-hours-line", {
-      span,
-      total: totalText(words, figure.minutes, figure.required),
-    });
+  const lines = figures.map(({ period: id, done, required }) => {
+    const part = parsePeriod(id);
+    const when = part?.kind === "week" ? spanText(part, today) : part ? periodText(words, part, today) : id;
+    return words.text("review-figure", { when, total: totalText(words, { measure, done, required }) });
   });
   return [whole, ...lines].join("\n");
 }

@@ -9,7 +9,7 @@ import type { Words } from "../../src/words/words.ts";
 import { type OpenedForm, openForm } from "../form/opening.ts";
 import { whoIs } from "../form/session.ts";
 import { partText } from "../form/text.ts";
-import { figuresOf, figuresText } from "./figures.ts";
+import { figuresText } from "./figures.ts";
 
 /** A self-review as its dialog needs it, with what stands beside it. */
 export interface OpenedReview {
@@ -23,7 +23,7 @@ export interface OpenedReview {
 }
 
 export async function openReview(
-  services: Pick<Services, "words" | "cadres" | "hours" | "forms" | "policies">,
+  services: Pick<Services, "words" | "cadres" | "forms" | "policies" | "standings">,
   cadre: Cadre,
   period: Period,
   at: number,
@@ -33,8 +33,9 @@ export async function openReview(
   const promised = await promisedByTheme(services, cadre, year, today);
   const record = await services.forms.reviews.read(cadre.code, period.id);
   const numbers = promised.numbers?.replaceAll("\n", "; ");
+  const own = await services.standings.figures(await services.standings.cadre(cadre.code), period, today);
   const figures = [
-    figuresText(services.words, await figuresOf(services, cadre, period, today), today),
+    figuresText(services.words, own, period, today),
     numbers
       ? services.words.text("review-promised", { promised: numbers })
       : services.words.text("review-no-pledge", { year }),
@@ -43,7 +44,7 @@ export async function openReview(
     form: await openForm(services, "self-review", cadre, period.id, at),
     figures,
     promised,
-    foot: record ? await footOf(services, record, today) : "",
+    foot: record ? await footOf(services, record, period, today) : "",
   };
 }
 
@@ -70,11 +71,12 @@ async function promisedByTheme(
 async function footOf(
   services: Pick<Services, "words" | "cadres">,
   record: FormRecord,
+  period: Period,
   today: Day,
 ): Promise<string> {
   const figures = record.versions.at(-1)?.figures;
-  const hours = figures ? [figuresText(services.words, figures, today)] : [];
-  return [...hours, await readersText(services, record, today)].join("\n\n");
+  const shown = figures ? [figuresText(services.words, figures, period, today)] : [];
+  return [...shown, await readersText(services, record, today)].join("\n\n");
 }
 
 /** Who has opened the review, a line a reader and day. */

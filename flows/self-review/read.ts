@@ -87,6 +87,6 @@ async function reviewText(
   const named = periodText(services.words, period, today).toUpperCase();
   const title = services.words.text("review-title-of", { period: named, name, unit: unitName });
   const text = versionText(services, version, await whoIs(services, member, today), today);
-  const figures = version.figures ? [figuresText(services.words, version.figures, today)] : [];
+  const figures = version.figures ? [figuresText(services.words, version.figures, period, today)] : [];
   return { title, body: [text, ...figures].join("\n\n"), name };
 }

@@ -7,7 +7,6 @@ import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { fillIn } from "../form/dialog.ts";
-import { figuresOf } from "./figures.ts";
 import { tellSecretaries } from "./notice.ts";
 import { type OpenedReview, openReview } from "./opening.ts";
 import { chooseReviewPeriod } from "./period.ts";
@@ -15,7 +14,7 @@ import { readReviewOf } from "./read.ts";
 
 /** `/tukiemdiem [period]`: the self-review (a2 KĐCT01, duty D9); `/tukiemdiem <person>`: a secretary opens a member's. */
 export const selfReview: Flow<
-  "words" | "cadres" | "hours" | "forms" | "policies" | "noticeAddresses" | "post"
+  "words" | "cadres" | "standings" | "forms" | "policies" | "noticeAddresses" | "post"
 > = {
   name: "self-review",
   version: 2,
@@ -51,7 +50,8 @@ export const selfReview: Flow<
         const pledged = promised[theme];
         return pledged ? phrase("review-promised-here", { promised: pledged }) : undefined;
       },
-      figures: (confirmedAt) => figuresOf(services, cadre, period, dayOf(confirmedAt)),
+      figures: async (confirmedAt) =>
+        services.standings.figures(await services.standings.cadre(cadre.code), period, dayOf(confirmedAt)),
       afterwards: (key) => tellSecretaries(services, cadre, period, today, key),
     });
     if (outcome === "confirmed") await talk.say("review-done", { period: named, id: period.id });

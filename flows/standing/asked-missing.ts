@@ -1,13 +1,14 @@
 import type { Services } from "../../src/chat/services.ts";
 import { missingLine, nudgeLine } from "../../src/command-lines/unit-lines.ts";
-import { DUTY_WORDS, readDuty } from "../../src/jobs/duty-words.ts";
 import { missing, namesOf } from "../../src/jobs/missing.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { UnitStanding } from "../../src/records/standings/standings.ts";
 import type { Permission } from "../../src/rules/access/permissions.ts";
-import { type Period, type PeriodKind, periodOf } from "../../src/rules/calendar/periods.ts";
+import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { DUTY_IDS, type DutyId, dutiesOf } from "../../src/rules/duties/duties.ts";
+import { DUTIES, DUTY_IDS, type DutyId, dutiesOf } from "../../src/rules/duties/duties.ts";
+import { readDuty } from "../../src/rules/duties/duty-names.ts";
+import { dutyName } from "../../src/words/duty-words.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { askedUnitAndPeriod } from "./asked-unit.ts";
@@ -18,9 +19,6 @@ export interface Missing {
   period: Period;
   standing: UnitStanding;
 }
-
-/** The period that a duty alone means: this week's hours, this year's pledge, this quarter's review. */
-const USUAL: Readonly<Record<DutyId, PeriodKind>> = { D1: "week", D8: "year", D9: "quarter" };
 
 /** All names that one answer gives. */
 const MOST_NAMES = 300;
@@ -43,7 +41,7 @@ export async function askedMissing(
   const meant = dutiesMeant(duty, period);
   const found: Missing[] = [];
   for (const id of meant) {
-    const of = period ?? periodOf(USUAL[id], today);
+    const of = period ?? periodOf(DUTIES[id].due[0], today);
     if (of.from > today)
       throw refuse("standing-not-begun", { period: periodText(services.words, of, today) });
     const standing = await services.standings.of(unit.code, of, at);
@@ -52,7 +50,7 @@ export async function askedMissing(
   if (found.length > 0) return found;
   const said = periodText(services.words, period ?? periodOf("week", today), today);
   if (duty && meant.length === 0)
-    throw refuse("missing-no-duty", { period: said, duty: services.words.label(DUTY_WORDS[duty].name) });
+    throw refuse("missing-no-duty", { period: said, duty: dutyName(services.words, duty) });
   throw refuse("standing-no-unit-then", { period: said });
 }
 
@@ -68,7 +66,7 @@ export function missingText(
   at: number,
 ): string {
   const who = missing(standing, duty);
-  const name = words.label(DUTY_WORDS[duty].name);
+  const name = dutyName(words, duty);
   const title = words.text("missing-title", {
     unit: standing.unit.name,
     period: periodText(words, period, dayOf(at)),

@@ -2,7 +2,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { missingLine } from "../../src/command-lines/unit-lines.ts";
 import { missing as whoIsMissing } from "../../src/jobs/missing.ts";
-import { NUDGE_LABELS, nudgeCommand } from "../../src/jobs/nudge-buttons.ts";
+import { nudgeCommand } from "../../src/jobs/nudge-buttons.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askedMissing, missingText } from "./asked-missing.ts";
 
@@ -35,6 +35,8 @@ export const missing: Flow<"words" | "cadres" | "standings"> = {
     for (const { text } of lists) await talk.say("standing-said", { text });
     const lacking = lists.filter(({ count }) => count > 0);
     if (lacking.length > 0)
-      await talk.offer(lacking.map(({ duty, command }) => ({ label: phrase(NUDGE_LABELS[duty]), command })));
+      await talk.offer(
+        lacking.map(({ duty, command }) => ({ label: phrase(`duty-${duty}-button-nudge`), command })),
+      );
   },
 };

@@ -2,7 +2,6 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { nudgeLine } from "../../src/command-lines/unit-lines.ts";
-import { DUTY_WORDS } from "../../src/jobs/duty-words.ts";
 import { queueLines } from "../../src/jobs/fan-out-progress.ts";
 import { missing } from "../../src/jobs/missing.ts";
 import { nudgeOf, sendNudge } from "../../src/jobs/nudge.ts";
@@ -10,6 +9,8 @@ import { readAddress } from "../../src/records/people/address.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { isOpen } from "../../src/rules/duties/corrections.ts";
+import { DUTIES, isCounted } from "../../src/rules/duties/duties.ts";
+import { dutyName } from "../../src/words/duty-words.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -78,9 +79,9 @@ export const nudge: Flow<
 /** A value is the line that asks for this very duty, period and unit again. */
 function optionOf({ words }: Pick<Services, "words">, { duty, period, standing }: Missing, at: number) {
   return {
-    value: `${DUTY_WORDS[duty].command} ${period.id} ${standing.unit.code}`,
+    value: `${DUTIES[duty].word} ${period.id} ${standing.unit.code}`,
     label: words.text("nudge-option", {
-      duty: words.label(DUTY_WORDS[duty].name),
+      duty: dutyName(words, duty),
       period: periodText(words, period, dayOf(at)),
       count: String(missing(standing, duty).length),
     }),
@@ -107,8 +108,12 @@ async function previewOf(
   const { words } = services;
   const { duty, period, standing } = await theOne(services, cadre, line, at);
   const policy = await services.policies.of(standing.unit.code, dayOf(at));
-  if (duty === "D1" && !isOpen(period, dayOf(at), policy))
-    throw refuse("nudge-closed", { period: periodText(words, period, dayOf(at)) });
+  if (isCounted(duty) && !isOpen(period, dayOf(at), policy))
+    throw refuse("nudge-closed", {
+      duty: dutyName(words, duty),
+      period: periodText(words, period, dayOf(at)),
+      word: DUTIES[duty].word,
+    });
   const { letters, away } = await nudgeOf(services, cadre, duty, standing, at);
   const names = letters.map(({ name }) => name);
   return {
@@ -116,7 +121,7 @@ async function previewOf(
     plan: {
       count: letters.length,
       away: away.length,
-      duty: words.label(DUTY_WORDS[duty].name),
+      duty: dutyName(words, duty),
       period: periodText(words, period, dayOf(at)),
       names: listed(services, names),
       text: letters[0]?.messages[0]?.text ?? "",

@@ -6,14 +6,8 @@ digest-met-of = How many met each duty, of how many:
 digest-unlinked = Not linked yet: { $count }
 digest-arrows = ↑ more, ↓ fewer, = as in the last period
 digest-head-unit = Unit
-digest-head-d1 = Hours
-digest-head-d8 = Pledge
-digest-head-d9 = Review
-digest-head-t2 = Both
+target-T2-head = Both
 digest-whole = Whole unit
-digest-duty-d1 = volunteer hours
-digest-duty-d8 = the pledge
-digest-duty-d9 = the self-review
 digest-missing =
     Missing { $duty } ({ $count }):
     { $names }
@@ -26,6 +20,3 @@ digest-blocked =
 digest-more = … and { $count } more: /chuanop
 digest-all-met = 🌟 Nobody is missing anything.
 digest-button-nudge = 🔔 Nudge them
-digest-button-nudge-d1 = 🔔 Nudge for hours
-digest-button-nudge-d8 = 🔔 Nudge for the pledge
-digest-button-nudge-d9 = 🔔 Nudge for the self-review

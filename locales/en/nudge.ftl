@@ -30,4 +30,4 @@ nudge-done-meanwhile =
     🌟 Not nudged, for they have just done it:
     { $names }
 nudge-none-now = Nothing was sent: nobody who is missing it can be reached now.
-nudge-closed = The hours of { $period } are closed, a nudge would not help; nothing was sent. Nudge for an open period, for example: /nhacngay gio
+nudge-closed = The book of { $duty } of { $period } is closed, a nudge would not help; nothing was sent. Nudge for an open period, for example: /nhacngay { $word }

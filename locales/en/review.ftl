@@ -23,9 +23,6 @@ review-brief =
     { $readers }
     Would you like to see it again, or review another period?
 review-step = Self-review { $period } · { $step }
-review-hours = ⏱ Volunteer hours: { $done }, { $met }/{ $weeks } weeks met
-review-hours-none = ⏱ Volunteer hours: no week to count yet
-review-hours-line = • { $span }: { $total }
 review-promised = 🎯 Pledged: { $promised }
 review-no-pledge = 🎯 You have no pledge for { $year }. Type /dangky after this one.
 review-promised-here =
@@ -50,3 +47,4 @@ review-not-yours = Only secretaries and deputies of the unit and of the units ab
 review-unclear-period = This period is not clear. Type a quarter or a year, for example: /tukiemdiem quý 3. Nothing was changed.
 review-other-kind = Self-reviews are made by quarter and by year. For example: /tukiemdiem quý 3. Nothing was changed.
 review-not-begun = This period has not begun yet. For example: /tukiemdiem quý này
+review-figure = • { $when }: { $total }

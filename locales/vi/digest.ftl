@@ -6,14 +6,8 @@ digest-met-of = Số đồng chí đạt / số đồng chí cần đạt:
 digest-unlinked = Chưa kết nối: { $count } đồng chí
 digest-arrows = ↑ tăng, ↓ giảm, = như kỳ trước
 digest-head-unit = Đơn vị
-digest-head-d1 = Giờ TN
-digest-head-d8 = Đăng ký
-digest-head-d9 = Kiểm điểm
-digest-head-t2 = Cả hai bản
+target-T2-head = Cả hai bản
 digest-whole = Toàn đơn vị
-digest-duty-d1 = giờ tình nguyện
-digest-duty-d8 = bản đăng ký
-digest-duty-d9 = bản tự kiểm điểm
 digest-missing =
     Còn thiếu { $duty } ({ $count }):
     { $names }
@@ -26,6 +20,3 @@ digest-blocked =
 digest-more = … và { $count } đồng chí nữa: /chuanop
 digest-all-met = 🌟 Không đồng chí nào còn thiếu.
 digest-button-nudge = 🔔 Nhắc các đồng chí này
-digest-button-nudge-d1 = 🔔 Nhắc giờ tình nguyện
-digest-button-nudge-d8 = 🔔 Nhắc bản đăng ký
-digest-button-nudge-d9 = 🔔 Nhắc tự kiểm điểm

@@ -30,4 +30,4 @@ nudge-done-meanwhile =
     🌟 Mình không nhắc các đồng chí vừa xong việc này:
     { $names }
 nudge-none-now = Mình chưa gửi gì cả: bây giờ không nhắn được cho đồng chí nào còn thiếu.
-nudge-closed = Giờ của { $period } đã chốt nên nhắc bây giờ cũng không ghi thêm được; mình chưa gửi gì cả. Đồng chí nhắc kỳ đang mở, ví dụ: /nhacngay gio
+nudge-closed = Sổ { $duty } của { $period } đã chốt nên nhắc bây giờ cũng không ghi thêm được; mình chưa gửi gì cả. Đồng chí nhắc kỳ đang mở, ví dụ: /nhacngay { $word }

@@ -23,9 +23,6 @@ review-brief =
     { $readers }
     Đồng chí muốn xem lại hay làm kỳ khác?
 review-step = Tự kiểm điểm { $period } · { $step }
-review-hours = ⏱ Giờ tình nguyện: { $done }, đạt { $met }/{ $weeks } tuần
-review-hours-none = ⏱ Giờ tình nguyện: kỳ này chưa có tuần nào để tính
-review-hours-line = • { $span }: { $total }
 review-promised = 🎯 Đã đăng ký: { $promised }
 review-no-pledge = 🎯 Năm { $year } đồng chí chưa có bản đăng ký. Gõ /dangky để làm sau bản này nhé.
 review-promised-here =
@@ -50,3 +47,4 @@ review-not-yours = Bản tự kiểm điểm chỉ Bí thư, Phó Bí thư đơn
 review-unclear-period = Mình chưa rõ kỳ này. Đồng chí gõ quý hoặc năm, ví dụ: /tukiemdiem quý 3. Mình chưa thay đổi gì cả.
 review-other-kind = Bản tự kiểm điểm làm theo quý và theo năm. Đồng chí gõ ví dụ: /tukiemdiem quý 3. Mình chưa thay đổi gì cả.
 review-not-begun = Kỳ này chưa bắt đầu nên chưa tự kiểm điểm được. Đồng chí gõ ví dụ: /tukiemdiem quý này
+review-figure = • { $when }: { $total }

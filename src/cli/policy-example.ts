@@ -1,3 +1,4 @@
+import { ofEachDuty } from "../rules/duties/duties.ts";
 import { DEFAULT_POLICY, type PolicyPart } from "../rules/duties/policy.ts";
 import { SHORTEST_POLICY } from "./policy-shortest.ts";
 
@@ -9,11 +10,12 @@ const EXAMPLE = {
   befriendInvited: true,
   reminderWays: ["zalo-bot", "zalo"],
   holidays: [{ day: "2026-09-01", name: "Quốc khánh" }],
-  requirements: {
-    D1: { A: 180, B: 180, byLevel: { "Chi đoàn": { A: 240, B: 240 } } },
-    D8: { A: 1, B: 1, byLevel: { "Chi đoàn": { A: 1, B: 1 } } },
-    D9: { A: 1, B: 1, byLevel: { "Chi đoàn": { A: 1, B: 1 } } },
-  },
+  requirements: ofEachDuty(({ measure, plan }) => {
+    const least = Math.max(plan.A ?? 0, plan.B ?? 0, 1);
+    const step = measure === "minutes" ? 60 : 0;
+    const both = (value: number) => ({ A: value, B: value });
+    return { ...both(least + step), byLevel: { "Chi đoàn": both(least + 2 * step) } };
+  }),
 } satisfies PolicyPart;
 
 /** A right file that holds what a path of a policy leads to, or as far as it leads; as JSON. */

@@ -1,4 +1,5 @@
-import { DUTY_IDS, type DutyId, type Group } from "../rules/duties/duties.ts";
+import { DUTY_IDS, type DutyId } from "../rules/duties/duties.ts";
+import type { Group } from "../rules/duties/duty.ts";
 import type { Policy, PolicyPart } from "../rules/duties/policy.ts";
 
 type Grouped = "officeHours" | "reminders" | "correctionDays";

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { DUTIES, type DutyId, isDutyId } from "../rules/duties/duties.ts";
 import { DEFAULT_POLICY } from "../rules/duties/policy.ts";
 import { dateText, weekdayText } from "../words/spoken.ts";
 import type { PlainKey, Words } from "../words/words.ts";
 import { type Leaf, leavesOf, type PolicyName } from "./policy-leaves.ts";
 
-const NAMES: Readonly<Record<PolicyName, PlainKey>> = {
+const NAMES: Readonly<Record<Exclude<PolicyName, `requirements.${DutyId}`>, PlainKey>> = {
   levels: "policy-name-levels",
   reviewResults: "policy-name-review-results",
   namesInGroup: "policy-name-names-in-group",
@@ -27,9 +28,6 @@ const NAMES: Readonly<Record<PolicyName, PlainKey>> = {
   "correctionDays.month": "policy-name-correct-month",
   "correctionDays.quarter": "policy-name-correct-quarter",
   "correctionDays.year": "policy-name-correct-year",
-  "requirements.D1": "policy-name-hours",
-  "requirements.D8": "policy-name-pledges",
-  "requirements.D9": "policy-name-reviews",
 };
 
 const PLAN = new Map(leavesOf(DEFAULT_POLICY).map((leaf) => [leaf.key, leaf]));
@@ -59,15 +57,22 @@ export function fullDate(day: string): string {
 }
 
 function nameOf(words: Words, { name: given, group, level }: Leaf): string {
-  const name = isName(given) ? words.label(NAMES[given]) : given;
+  const duty = dutyOf(given);
+  const name = duty ? words.label(`duty-${duty}-policy`) : isName(given) ? words.label(NAMES[given]) : given;
   if (!group) return name;
   return level
     ? words.text("policy-group-level", { name, group, level })
     : words.text("policy-group", { name, group });
 }
 
-function isName(name: string): name is PolicyName {
+function isName(name: string): name is keyof typeof NAMES {
   return Object.hasOwn(NAMES, name);
+}
+
+/** The duty whose requirement is named: `requirements.D1`. */
+function dutyOf(name: string): DutyId | undefined {
+  const [group, id = ""] = name.split(".");
+  return group === "requirements" && isDutyId(id) ? id : undefined;
 }
 
 const span = z.object({ from: z.string(), to: z.string() });
@@ -86,8 +91,8 @@ function valueText(words: Words, { name, value }: Leaf): string {
     return value.map((one) => itemText(words, one)).join(", ") || words.label("policy-none");
   if (typeof value === "object") return holidayText(words, holiday.parse(value));
   const count = String(value);
-  if (name === "requirements.D1") return words.text("policy-minutes", { count });
-  if (name.startsWith("requirements.")) return words.text("policy-times", { count });
+  const duty = dutyOf(name);
+  if (duty) return words.text(DUTIES[duty].measure === "minutes" ? "policy-minutes" : "times", { count });
   return name === "reminders.yearReportBefore" ? dayOfYear(count) : count;
 }
 

@@ -1,19 +1,21 @@
-import type { Forms } from "../records/forms/forms.ts";
 import type { FormBook } from "../records/forms/forms-book.ts";
 import type { FormVersion } from "../records/forms/forms-models.ts";
-import type { Hours } from "../records/hours/hours.ts";
-import { type Period, periodOf, periodsWithin, previousPeriod } from "../rules/calendar/periods.ts";
+import { periodOf, previousPeriod } from "../rules/calendar/periods.ts";
 import { addDays, type Day, momentAt } from "../rules/calendar/time.ts";
+import { ofEachDuty } from "../rules/duties/duties.ts";
 import { DEFAULT_POLICY } from "../rules/duties/policy.ts";
 import { requiredOf } from "../rules/duties/policy-at.ts";
 import type { Who } from "../rules/forms/form-for.ts";
-import { hourFigures } from "../rules/forms/hour-figures.ts";
 import { groupOf } from "../rules/organisation/offices.ts";
 import { demoAnswers } from "./answers.ts";
-import { DEMO_CADRES, DEMO_UNITS, type DemoCadre, FIRST_DAY, officesOf } from "./organisation.ts";
+import { DEMO_CADRES, DEMO_UNITS, type DemoCadre, officesOf } from "./organisation.ts";
+import type { DemoParts } from "./put-demo.ts";
 
 /** Confirms the pledges of the year and the self-reviews of the last finished quarter. */
-export async function putPapers({ hours, forms }: { hours: Hours; forms: Forms }, today: Day): Promise<void> {
+export async function putPapers(
+  { forms, standings }: Pick<DemoParts, "forms" | "standings">,
+  today: Day,
+): Promise<void> {
   const quarter = previousPeriod(periodOf("quarter", today));
   const year = today.slice(0, 4);
   const pledgedAt = momentAt(earlier(`${year}-01-20`, addDays(today, -1)), "19:30");
@@ -33,7 +35,8 @@ export async function putPapers({ hours, forms }: { hours: Hours; forms: Forms }
     }
     if (cadre.reviewed) {
       const form = forms.shelf.newest("self-review");
-      const figures = await figuresOf(hours, cadre.code, quarter, who);
+      const facts = await standings.cadre(cadre.code);
+      const figures = await standings.figures(facts, quarter, addDays(quarter.to, 1));
       const paper = { form: form.id, formVersion: form.version, answers: demoAnswers(form, who) };
       await confirm(
         forms.reviews,
@@ -61,21 +64,10 @@ async function confirm(
   await book.confirm(cadre, period, key, { ...paper, key, confirmedAt: new Date(at), reason: null });
 }
 
-async function figuresOf(hours: Hours, cadre: string, quarter: Period, who: Who) {
-  const weeks = periodsWithin("week", quarter).map(({ id }) => id);
-  const minutes = await hours.weekMinutes([cadre], weeks);
-  const required = who.required.D1 ?? 0;
-  const standingOf = (week: Period) => {
-    const done = minutes.get(`${week.id}:${cadre}`) ?? 0;
-    return { done, required, met: done >= required };
-  };
-  return hourFigures(quarter, addDays(quarter.to, 1), standingOf, FIRST_DAY);
-}
-
 function whoIs({ unit, positions, fullTime = false }: DemoCadre): Who {
   const group = groupOf({ offices: officesOf({ unit, positions }), fullTime });
   const level = DEMO_UNITS.find(({ code }) => code === unit)?.level ?? "";
-  const required = { D1: requiredOf("D1", { group, level }, DEFAULT_POLICY) ?? 0 };
+  const required = ofEachDuty(({ id }) => requiredOf(id, { group, level }, DEFAULT_POLICY) ?? 0);
   return { group, level, required, results: DEFAULT_POLICY.reviewResults };
 }
 

@@ -4,6 +4,7 @@ import type { Hours } from "../records/hours/hours.ts";
 import { addressOf } from "../records/people/address.ts";
 import { createGroups } from "../records/people/groups.ts";
 import { peopleModels } from "../records/people/people-models.ts";
+import type { Standings } from "../records/standings/standings.ts";
 import { CONSENT_VERSION } from "../rules/access/consent-version.ts";
 import { dayOf } from "../rules/calendar/time.ts";
 import { putHours } from "./hours-history.ts";
@@ -17,6 +18,7 @@ export interface DemoParts {
   connection: Connection;
   hours: Hours;
   forms: Forms;
+  standings: Pick<Standings, "cadre" | "figures">;
 }
 
 /**
@@ -25,7 +27,10 @@ export interface DemoParts {
  * @param now epoch milliseconds
  * @returns whether this database holds the demo now
  */
-export async function putDemo({ connection, hours, forms }: DemoParts, now: number): Promise<boolean> {
+export async function putDemo(
+  { connection, hours, forms, standings }: DemoParts,
+  now: number,
+): Promise<boolean> {
   const { units, cadres, links, groups } = peopleModels(connection);
   const real = (await units.exists({ demo: false })) ?? (await cadres.exists({ demo: false }));
   if (real) return false;
@@ -48,7 +53,7 @@ export async function putDemo({ connection, hours, forms }: DemoParts, now: numb
   }
   const today = dayOf(now);
   await putHours(hours, today);
-  await putPapers({ hours, forms }, today);
+  await putPapers({ forms, standings }, today);
   const chats = createGroups({ units, cadres, links, groups });
   for (const unit of DEMO_GROUPS) {
     const head = DEMO_CADRES.find((cadre) => cadre.unit === unit)?.code ?? "";

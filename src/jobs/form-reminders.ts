@@ -1,41 +1,35 @@
-import { pledgeLine, reviewLine } from "../command-lines/form-lines.ts";
-import type { NoticeMessage } from "../records/notices/notices-model.ts";
-import type { PeriodId } from "../rules/calendar/periods.ts";
 import { dayOf } from "../rules/calendar/time.ts";
-import { DUTIES, type DutyId } from "../rules/duties/duties.ts";
+import { dutiesRemindedAt, isForm } from "../rules/duties/duties.ts";
+import type { RemindedAt } from "../rules/duties/duty.ts";
 import { periodText } from "../words/spoken.ts";
-import type { Words } from "../words/words.ts";
-import { buttons } from "./letter.ts";
+import { choicesOf, entryButton } from "./make-up.ts";
 import type { Reminder } from "./reminder.ts";
 
-/** Only to those whose pledge or self-review of the period is missing. */
-function toThoseWithout(
-  duty: DutyId,
-  say: (words: Words, period: string, id: PeriodId) => NoticeMessage,
-): Reminder {
+/** Only to those whose papers of the period are missing. */
+function toThoseWithout(moment: RemindedAt): Reminder {
   return {
-    async write(recipients, { services, occasion: { period }, at, units }) {
+    async write(recipients, { services: { words, standings }, occasion: { period }, at, units }) {
       const today = dayOf(at);
-      const records = recipients.map((recipient) => recipient.record);
-      const judged = await services.standings.judgeAll(records, units, period, today, [DUTIES[duty]]);
-      const message = say(services.words, periodText(services.words, period, today), period.id);
+      const cadres = { records: recipients.map((recipient) => recipient.record), units };
+      const duties = dutiesRemindedAt(moment).filter(isForm);
+      const judged = await standings.results(cadres, period, today, duties);
+      const named = periodText(words, period, today);
       return new Map(
-        recipients.flatMap(({ person: { code } }) =>
-          judged.get(code)?.[duty]?.met === false ? [[code, { message }]] : [],
-        ),
+        recipients.flatMap(({ person: { code } }) => {
+          const missing = duties.filter((duty) => judged.get(code)?.[duty]?.met === false);
+          if (missing.length === 0) return [];
+          const lines = missing.map((duty) => words.text(`duty-${duty}-reminder`, { period: named }));
+          const text = lines.join("\n\n");
+          const choices = choicesOf(missing.flatMap((duty) => entryButton(words, duty, period)));
+          return [[code, { message: choices ? { text, choices } : { text } }]];
+        }),
       );
     },
   };
 }
 
-/** D9 of a quarter. */
-export const quarterReviewReminder = toThoseWithout("D9", (words, period, id) => ({
-  text: words.text("jobs-review", { period }),
-  choices: buttons(words, [{ label: "jobs-button-review", command: reviewLine.open(id) }]),
-}));
+/** The self-review of a quarter. */
+export const quarterReviewReminder = toThoseWithout("quarter-review");
 
-/** D8 of a year. */
-export const yearPledgeReminder = toThoseWithout("D8", (words, period) => ({
-  text: words.text("jobs-pledge", { period }),
-  choices: buttons(words, [{ label: "jobs-button-pledge", command: pledgeLine.open() }]),
-}));
+/** The pledge of a year. */
+export const yearPledgeReminder = toThoseWithout("year-pledge");

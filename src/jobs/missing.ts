@@ -1,8 +1,8 @@
 import type { UnitStanding } from "../records/standings/standings.ts";
 import type { Stander } from "../records/standings/unit-report.ts";
 import { DUTY_IDS, type DutyId } from "../rules/duties/duties.ts";
+import { dutyName } from "../words/duty-words.ts";
 import type { Words } from "../words/words.ts";
-import { DUTY_WORDS } from "./duty-words.ts";
 
 /** Names of one list; more are counted, and found with /chuanop. */
 const MOST_NAMES = 40;
@@ -32,7 +32,7 @@ export function missingSections(words: Words, now: UnitStanding, most = MOST_NAM
   return lackingDuties(now).map((duty) => {
     const who = missing(now, duty);
     return words.text("digest-missing", {
-      duty: words.label(DUTY_WORDS[duty].name),
+      duty: dutyName(words, duty),
       count: String(who.length),
       names: namesOf(words, now, who, most),
     });

@@ -1,57 +1,93 @@
-import type { Duties } from "../records/standings/unit-report.ts";
-import { type Period, periodsWithin } from "../rules/calendar/periods.ts";
-import { dayOf } from "../rules/calendar/time.ts";
+import { type Day, dayOf } from "../rules/calendar/time.ts";
+import type { PartResult } from "../rules/duties/compliance.ts";
 import { isOpen, openUntil } from "../rules/duties/corrections.ts";
+import { type CountedDutyId, DUTIES, dutiesRemindedAt, isCounted } from "../rules/duties/duties.ts";
+import type { Policy } from "../rules/duties/policy.ts";
 import { parentsOf } from "../rules/organisation/tree.ts";
-import { durationText, periodText, weekText } from "../words/spoken.ts";
-import { makeUp } from "./hours-buttons.ts";
+import type { Owed } from "../rules/reminders/urgency.ts";
+import { dutyName, dutyNames, dutyTotal } from "../words/duty-words.ts";
+import { amountText, periodText } from "../words/spoken.ts";
+import type { Words } from "../words/words.ts";
+import { choicesOf, makeUp } from "./make-up.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
 
 /**
- * Before a month ends: which weeks lack hours that can still be logged, and how to log them now. Who lacks nothing hears
- * nothing at the first call and a word of thanks at the last; who lacks only what is closed hears nothing.
+ * Before a month ends: in which of its due periods something is lacking that can still be done, and how to do it now. Who
+ * lacks nothing hears nothing at the first call and a word of thanks at the last; who lacks only what is closed hears nothing.
  */
 export const monthEndReminder: Reminder = {
   async write(recipients, { services, occasion: { period: month, call }, at, units }) {
-    const { words } = services;
+    const { words, standings } = services;
     const today = dayOf(at);
-    const records = recipients.map((recipient) => recipient.record);
+    const cadres = { records: recipients.map((recipient) => recipient.record), units };
     const policyOf = await services.policies.book();
-    const weeks = periodsWithin("week", month).filter((week) => week.from <= today);
-    const whole = await services.standings.judgeAll(records, units, month, today);
-    const byWeek: { week: Period; duties: Map<string, Duties> }[] = [];
-    for (const week of weeks)
-      byWeek.push({ week, duties: await services.standings.judgeAll(records, units, week, today) });
+    const told = await Promise.all(
+      dutiesRemindedAt("month-end")
+        .filter(isCounted)
+        .map(async (duty) => ({ duty, parts: await standings.parts(cadres, duty, month, today) })),
+    );
     const period = periodText(words, month, today);
-    const thanks: ReminderText = {
-      message: { text: words.text("jobs-month-end-thanks", { period }) },
-      thanks: true,
-    };
     return new Map(
-      recipients.flatMap(({ person: { code, unit } }) => {
-        const policy = policyOf(unit, parentsOf(units, unit, today), today);
-        if (!whole.get(code)?.D1) return [];
-        const unmet = byWeek.filter(({ duties }) => duties.get(code)?.D1?.met === false);
-        if (unmet.length === 0) return call === "last" ? [[code, thanks]] : [];
-        const open = unmet.filter(({ week }) => isOpen(week, today, policy));
-        const [first, ...more] = open.map(({ week }) => week);
-        if (!first) return [];
-        const lines = open.flatMap(({ week, duties }) => {
-          const standing = duties.get(code)?.D1;
-          if (!standing) return [];
-          const { done: minutes, required } = standing;
-          const total = weekText(words, week, { minutes, required }, today);
-          const left = durationText(words, required - minutes);
-          return [words.text("jobs-month-end-week", { total, left })];
+      recipients.flatMap(({ person: { code, unit } }): [string, ReminderText][] => {
+        const own = told.flatMap(({ duty, parts }) => {
+          const results = parts.get(code) ?? [];
+          return results.length > 0 ? [{ duty, results }] : [];
         });
-        const closed = unmet.length - open.length;
-        if (closed > 0) lines.push(words.text("jobs-month-end-closed", { count: String(closed) }));
-        const { how, choices } = makeUp(words, [first, ...more], today);
-        const text = words.text("jobs-month-end", { period, lines: [...lines, how].join("\n") });
-        const soonest = byWeek.find(({ week }) => week === first)?.duties.get(code)?.D1;
-        const owed = soonest && { ...soonest, until: openUntil(first, policy) };
-        return [[code, { message: { text, choices }, owed }]];
+        if (own.length === 0) return [];
+        if (own.every(({ results }) => results.every(({ met }) => met))) {
+          const duties = dutyNames(
+            words,
+            own.map(({ duty }) => duty),
+          );
+          const text = words.text("jobs-month-end-thanks", { period, duties });
+          return call === "last" ? [[code, { message: { text }, thanks: true }]] : [];
+        }
+        const policy = policyOf(unit, parentsOf(units, unit, today), today);
+        const lacking = own.flatMap(({ duty, results }) => lackOf(words, duty, results, policy, today) ?? []);
+        const [first] = lacking;
+        if (!first) return [];
+        const sections = lacking.map(({ duty, lines }, place) => {
+          const said = { duty: dutyName(words, duty), lines: lines.join("\n") };
+          return place === 0
+            ? words.text("jobs-month-end", { period, ...said })
+            : words.text("jobs-month-end-too", said);
+        });
+        const text = sections.join("\n");
+        const choices = choicesOf(lacking.flatMap(({ options }) => options));
+        return [[code, { message: choices ? { text, choices } : { text }, owed: first.owed }]];
       }),
     );
   },
 };
+
+/** What somebody lacks of a duty and can still do; nothing when all that is lacking is closed. */
+function lackOf(
+  words: Words,
+  duty: CountedDutyId,
+  results: readonly PartResult[],
+  policy: Policy,
+  today: Day,
+):
+  | { duty: CountedDutyId; lines: string[]; options: ReturnType<typeof makeUp>["options"]; owed: Owed }
+  | undefined {
+  const unmet = results.filter(({ met }) => !met);
+  const [soonest, ...later] = unmet.filter(({ period }) => isOpen(period, today, policy));
+  if (!soonest) return undefined;
+  const open = [soonest, ...later];
+  const lines = open.map((part) => {
+    const left = amountText(words, DUTIES[duty].measure, part.required - part.done);
+    return words.text("jobs-month-end-part", {
+      total: dutyTotal(words, duty, part.period, part, today),
+      left,
+    });
+  });
+  const closed = unmet.length - open.length;
+  if (closed > 0) lines.push(words.text("jobs-month-end-closed", { count: String(closed) }));
+  const { how, options } = makeUp(words, duty, [soonest.period, ...later.map(({ period }) => period)], today);
+  return {
+    duty,
+    lines: [...lines, ...how],
+    options,
+    owed: { done: soonest.done, required: soonest.required, until: openUntil(soonest.period, policy) },
+  };
+}

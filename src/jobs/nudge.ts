@@ -1,5 +1,4 @@
 import type { Services } from "../chat/services.ts";
-import { pledgeLine, reviewLine } from "../command-lines/form-lines.ts";
 import { mayReceive } from "../records/notices/may-receive.ts";
 import type { NoticeMessage } from "../records/notices/notices-model.ts";
 import type { Cadre } from "../records/people/cadre.ts";
@@ -7,12 +6,13 @@ import { isPaused } from "../records/people/reminder-settings.ts";
 import type { UnitStanding } from "../records/standings/standings.ts";
 import type { Stander } from "../records/standings/unit-report.ts";
 import { dayOf } from "../rules/calendar/time.ts";
-import type { DutyId } from "../rules/duties/duties.ts";
+import { type CountedDutyId, DUTIES, type DutyId, type FormDutyId, isForm } from "../rules/duties/duties.ts";
 import { periodText, totalText } from "../words/spoken.ts";
-import { makeUp } from "./hours-buttons.ts";
-import { buttons, deliver, type Letter } from "./letter.ts";
+import type { Words } from "../words/words.ts";
+import { deliver, type Letter } from "./letter.ts";
+import { choicesOf, entryButton, makeUp } from "./make-up.ts";
 import { missing } from "./missing.ts";
-import { type OpenWeeks, openWeeks } from "./open-weeks.ts";
+import { type OpenParts, openParts } from "./open-parts.ts";
 
 /** Whom a head would nudge now, with what words, and whom no nudge reaches. */
 export interface Nudge {
@@ -30,17 +30,22 @@ export async function nudgeOf(
   at: number,
 ): Promise<Nudge> {
   const settings = await services.reminderSettings.all();
-  const weeks = duty === "D1" ? await openWeeks(services, standing, at) : () => [];
+  const say = isForm(duty)
+    ? () => formNudge(services.words, from, duty, standing, at)
+    : countedNudge(services.words, from, duty, standing, await openParts(services, standing, duty, at), at);
   const nudge: Nudge = { letters: [], away: [] };
   for (const stander of missing(standing, duty)) {
     const { person, address, reachable } = stander;
     if (person.code === from.code) continue;
     const isOpen = reachable && !isPaused(settings.get(person.code), dayOf(at));
     if (!address || !isOpen || !mayReceive(person, address)) nudge.away.push(stander);
-    else {
-      const messages = [nudgeMessage(services, from, duty, standing, stander, weeks, at)];
-      nudge.letters.push({ recipient: person.code, to: address, name: person.name, messages });
-    }
+    else
+      nudge.letters.push({
+        recipient: person.code,
+        to: address,
+        name: person.name,
+        messages: [say(stander)],
+      });
   }
   return nudge;
 }
@@ -56,39 +61,42 @@ export function sendNudge(
   return deliver(services, `nudge:${duty}:${period}:${dayOf(at)}`, letters, at);
 }
 
-function nudgeMessage(
-  { words }: Pick<Services, "words">,
+function formNudge(
+  words: Words,
   from: Cadre,
-  duty: DutyId,
+  duty: FormDutyId,
   { period }: UnitStanding,
-  stander: Stander,
-  weeks: OpenWeeks,
   at: number,
 ): NoticeMessage {
+  const text = words.text(`duty-${duty}-nudge`, {
+    from: from.name,
+    period: periodText(words, period, dayOf(at)),
+  });
+  const choices = choicesOf(entryButton(words, duty, period));
+  return choices ? { text, choices } : { text };
+}
+
+/** Of a longer period each due one counts by itself: its sum would say little. */
+function countedNudge(
+  words: Words,
+  from: Cadre,
+  duty: CountedDutyId,
+  { period }: UnitStanding,
+  open: OpenParts,
+  at: number,
+): (stander: Stander) => NoticeMessage {
   const said = { from: from.name, period: periodText(words, period, dayOf(at)) };
-  switch (duty) {
-    case "D1": {
-      // Of a longer period each week counts by itself: its sum would say little.
-      const { D1 } = stander.duties;
-      const total = totalText(words, D1?.done ?? 0, D1?.required ?? null);
-      const text =
-        period.kind === "week"
-          ? words.text("jobs-hours-missing", { ...said, total })
-          : words.text("jobs-weeks-missing", said);
-      const [first, ...more] = weeks(stander);
-      if (!first) return { text: `${text} ${words.label("jobs-how-locked")}` };
-      const { how, choices } = makeUp(words, [first, ...more], dayOf(at));
-      return { text: `${text} ${how}`, choices };
-    }
-    case "D8":
-      return {
-        text: words.text("jobs-pledge-missing", said),
-        choices: buttons(words, [{ label: "jobs-button-pledge", command: pledgeLine.open() }]),
-      };
-    case "D9":
-      return {
-        text: words.text("jobs-review-missing", said),
-        choices: buttons(words, [{ label: "jobs-button-review", command: reviewLine.open(period.id) }]),
-      };
-  }
+  const { measure, due } = DUTIES[duty];
+  return (stander) => {
+    const { done = 0, required = null } = stander.duties[duty] ?? {};
+    const text = due.includes(period.kind)
+      ? words.text(`duty-${duty}-nudge`, { ...said, total: totalText(words, { measure, done, required }) })
+      : words.text(`duty-${duty}-nudge-parts`, said);
+    const [first, ...more] = open(stander);
+    if (!first) return { text: `${text} ${words.label(`duty-${duty}-locked`)}` };
+    const { how, options } = makeUp(words, duty, [first, ...more], dayOf(at));
+    const choices = choicesOf(options);
+    const whole = [text, ...how].join(" ");
+    return choices ? { text: whole, choices } : { text: whole };
+  };
 }

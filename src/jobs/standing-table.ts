@@ -2,15 +2,15 @@ import type { Unit } from "../records/people/cadre.ts";
 import type { UnitStanding } from "../records/standings/standings.ts";
 import { countsOf, type Met } from "../records/standings/unit-report.ts";
 import { trend } from "../rules/duties/compliance.ts";
+import { DUTY_IDS } from "../rules/duties/duties.ts";
+import { TARGETS } from "../rules/duties/targets.ts";
 import type { Words } from "../words/words.ts";
-import { DUTY_WORDS } from "./duty-words.ts";
 
+/** The duties, and behind them the targets that are made of them. */
 const COLUMNS = [
-  { id: "D1", head: DUTY_WORDS.D1.head },
-  { id: "D8", head: DUTY_WORDS.D8.head },
-  { id: "D9", head: DUTY_WORDS.D9.head },
-  { id: "T2", head: "digest-head-t2" },
-] as const;
+  ...DUTY_IDS.map((id) => ({ id, head: `duty-${id}-head` as const })),
+  ...TARGETS.map(({ id }) => ({ id, head: `target-${id}-head` as const })),
+];
 
 const ARROWS = { up: "↑", down: "↓", same: "=" } as const;
 const NOTHING = "–";

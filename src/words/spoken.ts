@@ -1,5 +1,6 @@
 import type { Period } from "../rules/calendar/periods.ts";
 import { type Day, weekdayOf } from "../rules/calendar/time.ts";
+import type { Measure } from "../rules/duties/duty.ts";
 import type { PlainKey, Words } from "./words.ts";
 
 const WEEKDAYS: readonly PlainKey[] = [
@@ -48,24 +49,37 @@ export function declaredText(
   return words.text("declared-noted", { duration, day, note: declared.note });
 }
 
-/** `3 giờ 30 phút / 2 giờ ✅`; only what was done when nothing is required. */
-export function totalText(words: Words, minutes: number, required: number | null): string {
-  const done = durationText(words, minutes);
-  if (required === null) return done;
-  const args = { done, required: durationText(words, required) };
-  return words.text(minutes >= required ? "total-met" : "total-not-met", args);
+/** An amount in a duty's measure: `2 giờ 30 phút`, `3 lần`. */
+export function amountText(words: Words, measure: Measure, amount: number): string {
+  return measure === "minutes" ? durationText(words, amount) : words.text("times", { count: String(amount) });
 }
 
-/** `Tuần này: …` or `Tuần 16/11–22/11: …`, with {@link totalText}. */
-export function weekText(
+/** `3 giờ 30 phút / 2 giờ ✅`; only what was done when nothing is required. */
+export function totalText(
   words: Words,
-  week: Pick<Period, "from" | "to">,
-  total: { minutes: number; required: number | null },
-  today: Day,
+  { measure, done, required }: { measure: Measure; done: number; required: number | null },
 ): string {
-  const text = totalText(words, total.minutes, total.required);
-  if (week.from <= today && today <= week.to) return words.text("week-this", { total: text });
-  return words.text("week-other", { span: spanText(week, today), total: text });
+  const said = amountText(words, measure, done);
+  if (required === null) return said;
+  const args = { done: said, required: amountText(words, measure, required) };
+  return words.text(done >= required ? "total-met" : "total-not-met", args);
+}
+
+/** A period at the beginning of a line: `Tuần này`, `Tuần 16/11–22/11`, `Tháng 11/2026`. */
+export function whenText(words: Words, period: Period, today: Day): string {
+  const [year = "", part = ""] = period.id.split("-");
+  switch (period.kind) {
+    case "week":
+      return period.from <= today && today <= period.to
+        ? words.label("when-week-this")
+        : words.text("when-week", { span: spanText(period, today) });
+    case "month":
+      return words.text("when-month", { month: String(Number(part)), year });
+    case "quarter":
+      return words.text("when-quarter", { quarter: part.slice(1), year });
+    case "year":
+      return words.text("when-year", { year });
+  }
 }
 
 /** `16/11–22/11` */
@@ -85,6 +99,21 @@ export function periodText(words: Words, period: Period, today: Day): string {
       return words.text("period-quarter", { quarter: part.slice(1), year });
     case "year":
       return words.text("period-year", { year });
+  }
+}
+
+/** A period as people type it after a command: `quý 4`, `năm 2026`. */
+export function typedPeriod(words: Words, period: Period): string {
+  const number = String(Number(period.id.split("-").at(-1)?.replace(/\D/g, "")));
+  switch (period.kind) {
+    case "week":
+      return words.text("typed-week", { number });
+    case "month":
+      return words.text("typed-month", { number });
+    case "quarter":
+      return words.text("typed-quarter", { number });
+    case "year":
+      return words.text("typed-year", { number });
   }
 }
 

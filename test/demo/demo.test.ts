@@ -55,12 +55,12 @@ test("pledges and the last quarter's self-reviews are there, with the hours that
   demo = await openWebHouse();
   const { forms, hours } = demo.house.app.services;
   const codes = DEMO_CADRES.map(({ code }) => code);
-  expect((await forms.pledged("2026", codes)).size).toBe(10);
-  expect((await forms.reviewed("2026-Q3", codes)).size).toBe(8);
+  expect((await forms.pledges.confirmedBy("2026", codes)).size).toBe(10);
+  expect((await forms.reviews.confirmedBy("2026-Q3", codes)).size).toBe(8);
   const weeks = periodsWithin("week", periodOf("quarter", "2026-09-30")).map(({ id }) => id);
   const logged = [...(await hours.weekMinutes(["AK01"], weeks)).values()].reduce((sum, one) => sum + one, 0);
   const figures = (await forms.reviewOf("AK01", "2026-Q3"))?.figures ?? [];
-  expect(figures.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(logged);
+  expect(figures.reduce((sum, { done }) => sum + done, 0)).toBe(logged);
   expect(logged).toBeGreaterThan(0);
 });
 

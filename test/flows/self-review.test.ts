@@ -108,7 +108,7 @@ test("declarations, proposed result, preview, a part edited, confirmed with the 
     text: "",
   });
   expect(record?.versions[0]?.figures).toHaveLength(13);
-  expect(record?.versions[0]?.figures?.at(-1)).toMatchObject({ minutes: 150, required: 120, weeksMet: 1 });
+  expect(record?.versions[0]?.figures?.at(-1)).toMatchObject({ done: 150, required: 120, met: true });
 });
 
 test("its figures are those of the reports", async () => {
@@ -119,7 +119,7 @@ test("its figures are those of the reports", async () => {
   const figures = (await review("AK02", "2026-Q3"))?.versions[0]?.figures ?? [];
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
   expect(stander?.duties.D1).toMatchObject({
-    done: sum(figures.map((figure) => figure.minutes)),
+    done: sum(figures.map((figure) => figure.done)),
     required: sum(figures.map((figure) => figure.required)),
   });
   expect(stander?.duties.D9?.met).toBe(true);

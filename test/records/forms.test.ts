@@ -112,13 +112,13 @@ test("a locked paper takes no draft, no answer and no confirmation; the first lo
 
 test("who has pledged and who has reviewed, of many: drafts and other periods do not count", async () => {
   const many = Array.from({ length: 1200 }, (_, place) => `X${place}`);
-  expect(await forms.pledged("2026", [...many, "C1", "C2"])).toEqual(new Set(["C2"]));
-  expect(await forms.pledged("2027", ["C2"])).toEqual(new Set());
+  expect(await forms.pledges.confirmedBy("2026", [...many, "C1", "C2"])).toEqual(new Set(["C2"]));
+  expect(await forms.pledges.confirmedBy("2027", ["C2"])).toEqual(new Set());
   await forms.reviews.begin("C1", "2026-Q3", draft("r1"));
   await forms.reviews.confirm("C1", "2026-Q3", "r1", version("r2"));
-  expect(await forms.reviewed("2026-Q3", ["C1", "C2"])).toEqual(new Set(["C1"]));
+  expect(await forms.reviews.confirmedBy("2026-Q3", ["C1", "C2"])).toEqual(new Set(["C1"]));
   expect(await forms.reviewOf("C1", "2026-Q3")).toMatchObject({ key: "r2" });
-  expect(await forms.reviewed("2026", ["C1"])).toEqual(new Set());
+  expect(await forms.reviews.confirmedBy("2026", ["C1"])).toEqual(new Set());
 });
 
 test("who read it is noted once a key, in order", async () => {

@@ -36,7 +36,7 @@ function standing(
   return judge(DUTIES[duty], period, {
     facts,
     units,
-    doneIn: (part) => done[part] ?? 0,
+    evidenceIn: (part) => ({ done: done[part] ?? 0 }),
     policyOn: (day) => policyAt(policies, day),
     asOf,
   });

@@ -1,15 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type Period, parsePeriod } from "../../src/rules/calendar/periods.ts";
-import { hourFigures, weeksBegun } from "../../src/rules/forms/hour-figures.ts";
+import type { Period } from "../../src/rules/calendar/periods.ts";
+
 import { isSkip } from "../../src/rules/forms/own-words.ts";
 import { reviewChoice } from "../../src/rules/forms/review-choice.ts";
 import { readReviewLine, reviewablePeriods, reviewsDue } from "../../src/rules/forms/review-periods.ts";
-
-function period(id: string): Period {
-  const found = parsePeriod(id);
-  if (!found) throw new Error(id);
-  return found;
-}
 
 const LONG_AGO = "2023-09-12";
 
@@ -134,64 +128,5 @@ describe("what follows /tukiemdiem", () => {
     ["quý 1/2027", "not-begun"],
   ])("refused: %s", (text, problem) => {
     expect(readReviewLine(text, "2026-11-24")).toEqual({ problem });
-  });
-});
-
-describe("a person's hours over the period (D1)", () => {
-  const minutes = new Map([
-    ["2026-W40", 120],
-    ["2026-W41", 300],
-    ["2026-W48", 60],
-  ]);
-  const standingOf = (week: Period) => {
-    const done = minutes.get(week.id) ?? 0;
-    return { done, required: 120, met: done >= 120 };
-  };
-
-  test("a quarter by weeks that have begun; much in one week does not make up for another", () => {
-    const figures = hourFigures(period("2026-Q4"), "2026-11-24", standingOf, LONG_AGO);
-    expect(figures.map((figure) => figure.period)).toEqual(
-      weeksBegun(period("2026-Q4"), "2026-11-24").map(({ id }) => id),
-    );
-    expect(figures).toHaveLength(9);
-    expect(figures[1]).toMatchObject({
-      period: "2026-W41",
-      minutes: 300,
-      required: 120,
-      weeksMet: 1,
-      weeks: 1,
-    });
-    expect(figures.filter((figure) => figure.weeksMet === 1)).toHaveLength(2);
-  });
-
-  test("the running week is shown; it counts once it is met", () => {
-    const running = () => hourFigures(period("2026-Q4"), "2026-11-24", standingOf, LONG_AGO).at(-1);
-    expect(running()).toMatchObject({ period: "2026-W48", minutes: 60, weeks: 0, weeksMet: 0 });
-    minutes.set("2026-W48", 120);
-    expect(running()).toMatchObject({ weeks: 1, weeksMet: 1 });
-    minutes.set("2026-W48", 60);
-  });
-
-  test("weeks before the person became a cadre, and those in which nothing was asked, are left out", () => {
-    const late = hourFigures(period("2026-Q4"), "2026-11-24", standingOf, "2026-11-12");
-    expect(late.map((figure) => figure.period)).toEqual([
-      "2026-W40",
-      "2026-W41",
-      "2026-W46",
-      "2026-W47",
-      "2026-W48",
-    ]);
-    expect(hourFigures(period("2026-Q4"), "2026-11-24", () => undefined, LONG_AGO)).toEqual([]);
-  });
-
-  test("a year by months, each week in the month of its Thursday", () => {
-    const figures = hourFigures(period("2026"), "2026-11-24", standingOf, LONG_AGO);
-    expect(figures.map((figure) => figure.period).slice(-2)).toEqual(["2026-10", "2026-11"]);
-    expect(figures.at(-2)).toMatchObject({ minutes: 420, required: 5 * 120, weeksMet: 2, weeks: 5 });
-    expect(figures.at(-1)).toMatchObject({ minutes: 60, weeks: 3, weeksMet: 0 });
-  });
-
-  test("nothing has begun: no figures", () => {
-    expect(hourFigures(period("2027-Q1"), "2026-11-24", standingOf, LONG_AGO)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { periodOf } from "../../src/rules/calendar/periods.ts";
+import { dutyTotal } from "../../src/words/duty-words.ts";
 import {
   barText,
   clipped,
@@ -9,7 +10,6 @@ import {
   durationText,
   periodText,
   totalText,
-  weekText,
 } from "../../src/words/spoken.ts";
 import { loadWords } from "../../src/words/words.ts";
 
@@ -36,11 +36,13 @@ test("days are dd/MM with the weekday, and the year when it is another", () => {
 });
 
 test("a total is ticked once it is met, and bare when nothing is asked", () => {
-  expect(totalText(words, 119, 120)).toBe("1 giờ 59 phút / 2 giờ");
-  expect(totalText(words, 120, 120)).toBe("2 giờ / 2 giờ ✅");
-  expect(totalText(words, 60, null)).toBe("1 giờ");
+  expect(totalText(words, { measure: "minutes", done: 119, required: 120 })).toBe("1 giờ 59 phút / 2 giờ");
+  expect(totalText(words, { measure: "minutes", done: 120, required: 120 })).toBe("2 giờ / 2 giờ ✅");
+  expect(totalText(words, { measure: "minutes", done: 60, required: null })).toBe("1 giờ");
   const week = periodOf("week", "2026-11-16");
-  expect(weekText(words, week, { minutes: 0, required: 120 }, today)).toBe("Tuần 16/11–22/11: 0 giờ / 2 giờ");
+  expect(dutyTotal(words, "D1", week, { done: 0, required: 120 }, today)).toBe(
+    "Tuần 16/11–22/11: 0 giờ / 2 giờ",
+  );
 });
 
 test("periods are said as people say them", () => {

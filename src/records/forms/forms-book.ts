@@ -3,13 +3,15 @@ import { refuse } from "../../words/refusal.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import type { Draft, FormModel, FormRead, FormRecord, FormVersion } from "./forms-models.ts";
+import { readFigures } from "./stored-figures.ts";
 
 /** The papers of one kind. Every write is under a key: the same key again changes nothing more. */
 export type FormBook = ReturnType<typeof createFormBook>;
 
 export function createFormBook(model: FormModel) {
   async function read(cadre: string, period: string): Promise<FormRecord | undefined> {
-    return (await model.findById(formId(period, cadre)).lean()) ?? undefined;
+    const record = await model.findById(formId(period, cadre)).lean();
+    return record ? asRead(record) : undefined;
   }
 
   /** Says why a guarded write changed nothing. */
@@ -25,7 +27,7 @@ export function createFormBook(model: FormModel) {
     async readMany(cadre: string, periods: readonly string[]): Promise<FormRecord[]> {
       const found = await model.find({ _id: { $in: periods.map((period) => formId(period, cadre)) } }).lean();
       const place = new Map(periods.map((period, index) => [period, index]));
-      return found.sort((a, b) => (place.get(a.period) ?? 0) - (place.get(b.period) ?? 0));
+      return found.map(asRead).sort((a, b) => (place.get(a.period) ?? 0) - (place.get(b.period) ?? 0));
     },
 
     /** Begins a draft, in the place of one that may be there. @throws Refusal when the paper is locked */
@@ -105,6 +107,12 @@ export function createFormBook(model: FormModel) {
       return new Set(found.map(({ cadre }) => cadre));
     },
   };
+}
+
+/** Figures are read as whatever version wrote them. */
+function asRead(record: FormRecord): FormRecord {
+  const versions = record.versions.map((version) => ({ ...version, figures: readFigures(version.figures) }));
+  return { ...record, versions };
 }
 
 function formId(period: string, cadre: string): string {

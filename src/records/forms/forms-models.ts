@@ -1,6 +1,6 @@
 import { type Connection, Schema } from "mongoose";
+import type { Figure } from "../../rules/duties/figures.ts";
 import type { FormAnswers } from "../../rules/forms/answer.ts";
-import type { HourFigure } from "../../rules/forms/hour-figures.ts";
 
 /** A form being filled in. It stays until it is confirmed or begun anew, however long that takes. */
 export interface Draft {
@@ -26,7 +26,7 @@ export interface FormVersion {
   confirmedAt: Date;
   reason: string | null;
   /** The person's own figures as they stood at confirmation; self-reviews only. */
-  figures: HourFigure[] | null;
+  figures: Figure[] | null;
 }
 
 /** Somebody else opened the form. */

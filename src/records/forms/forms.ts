@@ -15,14 +15,6 @@ export function createForms(connection: Connection, shelf: FormShelf) {
     pledges,
     reviews,
 
-    /** Who of these cadres has confirmed a pledge for the year. */
-    pledged: (year: string, cadres: readonly string[]): Promise<Set<string>> =>
-      pledges.confirmedBy(year, cadres),
-
-    /** Who of these cadres has confirmed a self-review of the quarter (`2026-Q4`) or year. */
-    reviewed: (period: string, cadres: readonly string[]): Promise<Set<string>> =>
-      reviews.confirmedBy(period, cadres),
-
     /** The pledge in force. */
     async pledgeOf(cadre: string, year: string): Promise<FormVersion | undefined> {
       return (await pledges.read(cadre, year))?.versions.at(-1);

@@ -1,6 +1,7 @@
 import type { Connection } from "mongoose";
-import { type PeriodId, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
+import { type Period, type PeriodId, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
+import type { DutyId } from "../../rules/duties/duties.ts";
 import { MOST_MINUTES_A_DAY } from "../../rules/reading/hours-reading.ts";
 import {
   type Changed,
@@ -141,6 +142,16 @@ export function createHours(connection: Connection) {
     /** Every line of a week's ledger as it was written, undone ones and undoings too: who, when, why. */
     async history(cadre: string, week: PeriodId): Promise<LedgerEntry[]> {
       return (await ledger.read(ledgerId(week, cadre))).entries;
+    },
+
+    /** What counts of a duty of many cadres in many weeks, by `<week>:<cadre>`. */
+    async amounts(
+      cadres: readonly string[],
+      weeks: readonly Period[],
+      duty: DutyId,
+    ): Promise<Map<string, number>> {
+      const ids = weeks.flatMap((week) => cadres.map((cadre) => ledgerId(week.id, cadre)));
+      return new Map((await ledger.sums(ids)).map(({ _id, sums }) => [_id, sums[duty] ?? 0]));
     },
 
     /** Minutes of many cadres in many weeks, by `<week>:<cadre>`; 0 where nothing was logged. */

@@ -1,93 +1,151 @@
-import { type Period, type PeriodId, periodsWithin } from "../../rules/calendar/periods.ts";
+import type { Period } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
-import { type Judged, judge } from "../../rules/duties/compliance.ts";
-import { type Duty, dutiesOf } from "../../rules/duties/duties.ts";
+import {
+  duePartsOf,
+  type Judged,
+  judge,
+  judgedParts,
+  type PartResult,
+  requiredIn,
+} from "../../rules/duties/compliance.ts";
+import { countedDutiesOf, DUTIES, type DutyId, type DutyRow, dutiesOf } from "../../rules/duties/duties.ts";
+import type { DutyResult, Evidence } from "../../rules/duties/duty-result.ts";
+import { type Figure, figuresFrom } from "../../rules/duties/figures.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
 import { chunksOf } from "../database/chunks.ts";
-import type { Hours } from "../hours/hours.ts";
+import { type EvidenceReaders, readEvidence } from "../evidence/readers.ts";
 import type { CadreRecord } from "../people/people-models.ts";
 import type { Policies, PolicyBook } from "../policies/policies.ts";
-import type { Duties } from "./unit-report.ts";
 
-/** Who has pledged for a year, and who has reviewed themselves in a period. */
-export interface FormsDone {
-  pledged(year: string, cadres: readonly string[]): Promise<ReadonlySet<string>>;
-  reviewed(period: PeriodId, cadres: readonly string[]): Promise<ReadonlySet<string>>;
-}
+/** A cadre's result in each duty that has a meaning for the period and for the cadre. */
+export type DutyResults = Partial<Record<DutyId, DutyResult>>;
 
-/** Where the figures to judge by come from. */
-export interface JudgingParts {
-  hours: Pick<Hours, "weekMinutes">;
-  forms: FormsDone;
-  policies: Pick<Policies, "book">;
+/** Cadres with all that is known of them over time, and every unit's facts. */
+export interface CadresOverTime {
+  readonly records: readonly Pick<CadreRecord, "_id" | "facts">[];
+  readonly units: UnitFacts;
 }
 
 /**
- * Judges cadres for a period, by the facts and policies of that time; what was done is read in batches.
- * @param asOf weeks after it are not due yet
- * @param duties only these; left out: all that have a meaning for the kind of period
- * @returns by the cadre's code
+ * Judges cadres by the facts and policies of the time that is judged. Every figure of a report, a reminder, the own progress
+ * or a self-review comes from here.
  */
-export type JudgeAll = (
-  records: readonly CadreRecord[],
-  units: UnitFacts,
-  period: Period,
-  asOf: Day,
-  duties?: readonly Duty[],
-) => Promise<Map<string, Duties>>;
+export type Judging = ReturnType<typeof createJudging>;
 
+/** So many cadres' evidence is in memory at a time. */
 const CADRES_PER_CHUNK = 1000;
 
-export function createJudging({ hours, forms, policies }: JudgingParts): JudgeAll {
-  /** What was done of a duty, by due period and cadre. */
-  async function doneOf(duty: Duty, period: Period, codes: readonly string[]) {
-    switch (duty.counts) {
-      case "volunteer-hours": {
-        const weeks = periodsWithin("week", period).map((week) => week.id);
-        const minutes = await hours.weekMinutes(codes, weeks);
-        return (part: PeriodId, cadre: string) => minutes.get(`${part}:${cadre}`) ?? 0;
-      }
-      case "pledges": {
-        const pledged = await forms.pledged(period.from.slice(0, 4), codes);
-        return (_: PeriodId, cadre: string) => (pledged.has(cadre) ? 1 : 0);
-      }
-      case "self-reviews": {
-        const reviewed = await forms.reviewed(period.id, codes);
-        return (_: PeriodId, cadre: string) => (reviewed.has(cadre) ? 1 : 0);
+export function createJudging(readers: EvidenceReaders, policies: Pick<Policies, "book">) {
+  /** Shows each cadre to `judgeOne`, with the evidence of one duty in the due periods of a period. */
+  async function each(
+    { records, units }: CadresOverTime,
+    duties: readonly DutyRow[],
+    period: Period,
+    asOf: Day,
+    judgeOne: (code: string, duty: DutyRow, judged: Judged) => void,
+  ): Promise<void> {
+    const policyOf = policyFinder(await policies.book(), units);
+    for (const chunk of chunksOf(records, CADRES_PER_CHUNK)) {
+      const cadres = chunk.map((record) => record._id);
+      for (const duty of duties) {
+        const question = { duty: duty.id, periods: duePartsOf(duty, period), cadres };
+        const evidenceOf = await readEvidence(readers, duty.evidence, question);
+        for (const { _id, facts } of chunk)
+          judgeOne(_id, duty, {
+            facts,
+            units,
+            evidenceIn: (part) => evidenceOf(part, _id),
+            policyOn: policyOf(facts),
+            asOf,
+          });
       }
     }
   }
 
-  return async (records, units, period, asOf, wanted = dutiesOf(period.kind)) => {
-    const policyOf = policyFinder(await policies.book(), units);
-    const judged = new Map<string, Duties>();
-    for (const chunk of chunksOf(records, CADRES_PER_CHUNK)) {
-      const codes = chunk.map((record) => record._id);
-      const duties: { duty: Duty; done: Awaited<ReturnType<typeof doneOf>> }[] = [];
-      for (const duty of wanted) duties.push({ duty, done: await doneOf(duty, period, codes) });
-      for (const record of chunk) {
-        const standing: Duties = {};
-        for (const { duty, done } of duties) {
-          const doneIn = (part: PeriodId) => done(part, record._id);
-          const facts: Judged = { facts: record.facts, units, doneIn, policyOn: policyOf(record), asOf };
-          const result = judge(duty, period, facts);
-          if (result) standing[duty.id] = result;
-        }
-        judged.set(record._id, standing);
-      }
-    }
-    return judged;
+  /** The results of a duty in the due periods of a period, in order, by the cadre's code; see {@link judgedParts}. */
+  async function parts(
+    cadres: CadresOverTime,
+    duty: DutyId,
+    period: Period,
+    asOf: Day,
+  ): Promise<Map<string, PartResult[]>> {
+    const found = new Map<string, PartResult[]>();
+    await each(cadres, [DUTIES[duty]], period, asOf, (code, row, judged) =>
+      found.set(code, judgedParts(row, period, judged)),
+    );
+    return found;
+  }
+
+  return {
+    /**
+     * The results of a period, by the cadre's code.
+     * @param asOf the day of judging: what begins after it is not due yet
+     * @param duties only these; left out: all that have a meaning for the kind of period
+     */
+    async results(
+      cadres: CadresOverTime,
+      period: Period,
+      asOf: Day,
+      duties?: readonly DutyId[],
+    ): Promise<Map<string, DutyResults>> {
+      const found = new Map<string, DutyResults>(cadres.records.map(({ _id }) => [_id, {}]));
+      const rows = duties?.map((id) => DUTIES[id]) ?? dutiesOf(period.kind);
+      await each(cadres, rows, period, asOf, (code, duty, judged) => {
+        const result = judge(duty, period, judged);
+        const own = found.get(code);
+        if (result && own) own[duty.id] = result;
+      });
+      return found;
+    },
+
+    parts,
+
+    /** A cadre's own figures of a period so far, beside what was asked, of every duty that is counted. */
+    async figures(cadre: CadresOverTime, period: Period, asOf: Day): Promise<Figure[]> {
+      const figures: Figure[] = [];
+      for (const duty of countedDutiesOf(period.kind))
+        for (const own of (await parts(cadre, duty, period, asOf)).values())
+          figures.push(...figuresFrom(duty, period, own));
+      return figures;
+    },
+
+    /** What is known of the cadres in a due period, whether anything is asked of them or not. */
+    async evidence(
+      { records }: CadresOverTime,
+      duty: DutyId,
+      period: Period,
+    ): Promise<Map<string, Evidence>> {
+      const cadres = records.map((record) => record._id);
+      const question = { duty, periods: [period], cadres };
+      const evidenceOf = await readEvidence(readers, DUTIES[duty].evidence, question);
+      return new Map(cadres.map((code) => [code, evidenceOf(period.id, code)]));
+    },
+
+    /** What a due period asks of each of the cadres; nothing of those whose duty it is not. */
+    async required(
+      { records, units }: CadresOverTime,
+      duty: DutyId,
+      period: Period,
+    ): Promise<Map<string, number>> {
+      const policyOf = policyFinder(await policies.book(), units);
+      return new Map(
+        records.flatMap(({ _id, facts }) => {
+          const required = requiredIn(DUTIES[duty], period, { facts, units, policyOn: policyOf(facts) });
+          return required === undefined ? [] : [[_id, required] as const];
+        }),
+      );
+    },
   };
 }
 
 /** The policy that a cadre's unit lived by on a day, looked up once for each unit and day. */
 function policyFinder(book: PolicyBook, units: UnitFacts) {
   const known = new Map<string, Policy>();
-  return (record: CadreRecord) =>
+  return (facts: CadreRecord["facts"]) =>
     (day: Day): Policy => {
-      const unit = factAt(record.facts, day)?.unit ?? "";
+      const unit = factAt(facts, day)?.unit ?? "";
       const name = `${unit} ${day}`;
       const policy = known.get(name) ?? book(unit, parentsOf(units, unit, day), day);
       known.set(name, policy);

@@ -2,8 +2,9 @@ import type { Period } from "../../rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import type { NoticeAddresses } from "../notices/notice-addresses.ts";
 import type { Unit } from "../people/cadre.ts";
+import type { Cadres } from "../people/cadres.ts";
 import type { PeopleModels } from "../people/people-models.ts";
-import type { JudgeAll } from "./judging.ts";
+import type { CadresOverTime, Judging } from "./judging.ts";
 import { readTreeSnapshot, type TreeSnapshot, treeOf } from "./tree-snapshot.ts";
 import { reportOf, type Stander, type UnitReport } from "./unit-report.ts";
 
@@ -29,7 +30,15 @@ export interface Survey {
 /** The one way to figures of compliance: reports, digests and answers are parts of the same survey. */
 export type Standings = ReturnType<typeof createStandings>;
 
-export function createStandings(models: PeopleModels, noticeAddresses: NoticeAddresses, judgeAll: JudgeAll) {
+/** What standings are put together from. */
+interface StandingsParts {
+  models: PeopleModels;
+  cadres: Pick<Cadres, "history">;
+  noticeAddresses: NoticeAddresses;
+  judging: Judging;
+}
+
+export function createStandings({ models, cadres, noticeAddresses, judging }: StandingsParts) {
   /**
    * Judges everybody below a unit, or everybody.
    * @param root a unit's code; null: the whole organisation
@@ -38,7 +47,7 @@ export function createStandings(models: PeopleModels, noticeAddresses: NoticeAdd
   async function survey(root: string | null, period: Period, at: number): Promise<Survey> {
     const roll = await readTreeSnapshot(models, root, period.to);
     const records = roll.cadres.map((entry) => entry.record);
-    const duties = await judgeAll(records, roll.units, period, dayOf(at));
+    const duties = await judging.results({ records, units: roll.units }, period, dayOf(at));
     const persons = roll.cadres.map(({ person }) => person);
     const links = await noticeAddresses(persons, dayOf(at));
     const places = new Map(roll.cadres.map(({ person }, place) => [person.code, place]));
@@ -72,7 +81,13 @@ export function createStandings(models: PeopleModels, noticeAddresses: NoticeAdd
 
   return {
     survey,
-    judgeAll,
+    ...judging,
+
+    /** One cadre over time, for judging. */
+    async cadre(code: string): Promise<CadresOverTime> {
+      const { facts, units } = await cadres.history(code);
+      return { records: [{ _id: code, facts }], units };
+    },
 
     /** Everybody below a unit as of a day, not judged; null: the whole organisation. */
     roll: (root: string | null, day: Day): Promise<TreeSnapshot> => readTreeSnapshot(models, root, day),

@@ -1,21 +1,18 @@
 import type { Period } from "../../rules/calendar/periods.ts";
 import { local } from "../../rules/calendar/time.ts";
-import type { DutyResult, Totals } from "../../rules/duties/compliance.ts";
-import { totals } from "../../rules/duties/compliance.ts";
-import type { DutyId } from "../../rules/duties/duties.ts";
+import { type Totals, totals } from "../../rules/duties/compliance.ts";
+import { metTogether, TARGETS, type TargetId } from "../../rules/duties/targets.ts";
 import type { Address } from "../people/address.ts";
 import type { Cadre, Unit } from "../people/cadre.ts";
-
-/** How a cadre stands in each duty that has a meaning for the period and for the cadre. */
-export type Duties = Partial<Record<DutyId, DutyResult>>;
+import type { DutyResults } from "./judging.ts";
 
 export interface Met {
   met: number;
   of: number;
 }
 
-/** T2 (III.2), for a year: cadres with both a pledge and a self-review. */
-export type Counts = Totals & { T2?: Met };
+/** Of how many cadres how many met each duty and each target. */
+export type Counts = Totals & Partial<Record<TargetId, Met>>;
 
 /** The report of a unit and all below it, as `report unit --json` prints it; hours in minutes. */
 export interface UnitReport {
@@ -24,14 +21,14 @@ export interface UnitReport {
   /** ISO 8601 with the offset of Việt Nam. */
   generatedAt: string;
   totals: { cadres: number; linked: number } & Counts;
-  cadres: { code: string; name: string; unit: string; group: "A" | "B"; duties: Duties }[];
+  cadres: { code: string; name: string; unit: string; group: "A" | "B"; duties: DutyResults }[];
   units: { code: string; name: string; duties: Record<string, never> }[];
 }
 
 /** A cadre as a report sees them. */
 export interface Stander {
   person: Cadre;
-  duties: Duties;
+  duties: DutyResults;
   /** Where notices go, if the cadre has linked an address and consented. */
   address: Address | undefined;
   /** False when the platform says that it takes no more messages for this person. */
@@ -68,10 +65,10 @@ export function reportOf(
 
 /** How many of these cadres met each duty, of how many whose duty it is. */
 export function countsOf(standers: readonly Pick<Stander, "duties">[], period: Pick<Period, "kind">): Counts {
-  const counted = totals(standers.map((stander) => stander.duties));
-  if (period.kind !== "year") return counted;
-  const both = standers.flatMap(({ duties: { D8, D9 } }) => (D8 && D9 ? [D8.met && D9.met] : []));
-  return both.length > 0
-    ? { ...counted, T2: { met: both.filter(Boolean).length, of: both.length } }
-    : counted;
+  const counted: Counts = totals(standers.map((stander) => stander.duties));
+  for (const { id, duties } of TARGETS.filter((target) => target.period === period.kind)) {
+    const met = standers.flatMap((stander) => metTogether(duties, stander.duties) ?? []);
+    if (met.length > 0) counted[id] = { met: met.filter(Boolean).length, of: met.length };
+  }
+  return counted;
 }

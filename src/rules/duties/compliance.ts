@@ -3,64 +3,73 @@ import type { Day } from "../calendar/time.ts";
 import { type CadreFact, factAt } from "../organisation/dated.ts";
 import { groupOf } from "../organisation/offices.ts";
 import type { UnitFacts } from "../organisation/tree.ts";
-import { DUTY_IDS, type Duty, type DutyId } from "./duties.ts";
+import { DUTY_IDS, type DutyId, type DutyRow } from "./duties.ts";
+import { type DutyResult, type Evidence, resultOf, together } from "./duty-result.ts";
 import type { Policy } from "./policy.ts";
 import { requiredOf } from "./policy-at.ts";
 
-/** How a cadre stands in one duty. */
-export interface DutyResult {
-  readonly done: number;
-  readonly required: number;
-  readonly measure: "minutes" | "times";
-  readonly met: boolean;
-}
-
-/** What is judged: a cadre's facts (sorted by `from`) and what was done in each due period. */
+/** What is judged: a cadre's facts (sorted by `from`) and what is known of each due period. */
 export interface Judged {
   readonly facts: readonly CadreFact[];
   readonly units: UnitFacts;
-  /** What was done of the duty in one due period: minutes of the week `2026-W48`, pledges of `2026`. */
-  readonly doneIn: (period: PeriodId) => number;
+  /** Of the duty in one due period: minutes of the week `2026-W48`, pledges of `2026`. */
+  readonly evidenceIn: (period: PeriodId) => Evidence;
   readonly policyOn: (day: Day) => Policy;
   /** The day of judging; weeks after it are not due yet. */
   readonly asOf: Day;
 }
 
+/** The result of a due period that stands alone or in a longer one. */
+export interface PartResult extends DutyResult {
+  readonly period: Period;
+  /** It has ended or is met already; one that still runs is shown, and held against nobody. */
+  readonly counts: boolean;
+}
+
 /**
  * How a cadre stands in a duty over a period. A longer period is judged by its parts (D1: each week of it, weeks by
  * their Thursday): `done` is all that was done in them, `required` what the due parts ask together, `met` that each due
- * part is met by itself, so four hours in one week do not make up for none in the next. A part is due when it has ended
- * or is already met, from the week on in which the person became a cadre; while none is, the one that runs is.
+ * part is met by itself, so four hours in one week do not make up for none in the next. While no part is due, the one that
+ * runs is.
  * @returns undefined when the duty has no meaning for the period or for the cadre
  */
-export function judge(duty: Duty, period: Period, judged: Judged): DutyResult | undefined {
-  const { measure } = duty;
+export function judge(duty: DutyRow, period: Period, judged: Judged): DutyResult | undefined {
   if (!activeAt(judged, period.to)) return undefined;
-  if (duty.due.includes(period.kind)) {
-    const required = requiredIn(duty, period, judged);
-    const done = judged.doneIn(period.id);
-    return required === undefined ? undefined : { done, required, measure, met: done >= required };
-  }
-  const [kind] = duty.due;
-  if (!kind || !duty.judgedByParts.includes(period.kind)) return undefined;
+  if (duty.due.includes(period.kind)) return inDuePeriod(duty, period, judged);
+  const parts = judgedParts(duty, period, judged);
+  const due = parts.filter((part) => part.counts);
+  return together(parts, due.length > 0 ? due : parts.slice(-1));
+}
+
+/**
+ * The due periods of a period that have begun, from the one on in which the person became a cadre, and earlier ones in which
+ * something was done; the period itself when it is a due one.
+ */
+export function judgedParts(duty: DutyRow, period: Period, judged: Judged): PartResult[] {
   const since = judged.facts[0]?.from ?? period.from;
-  const parts = partsOf(kind, period).flatMap((part) => {
-    const required = activeAt(judged, part.to) ? requiredIn(duty, part, judged) : undefined;
-    const done = judged.doneIn(part.id);
-    const isOurs = part.to >= since || done > 0;
-    return required === undefined || !isOurs || part.from > judged.asOf
-      ? []
-      : [{ required, done, met: done >= required, ended: part.to < judged.asOf }];
+  return duePartsOf(duty, period).flatMap((part) => {
+    const result = activeAt(judged, part.to) ? inDuePeriod(duty, part, judged) : undefined;
+    if (!result || part.from > judged.asOf || (part.to < since && result.done === 0)) return [];
+    return [{ ...result, period: part, counts: part.to < judged.asOf || result.met }];
   });
-  const due = parts.filter((part) => part.ended || part.met);
-  const counted = due.length > 0 ? due : parts.slice(-1);
-  if (counted.length === 0) return undefined;
-  return {
-    done: sum(parts.map((part) => part.done)),
-    required: sum(counted.map((part) => part.required)),
-    measure,
-    met: counted.every((part) => part.met),
-  };
+}
+
+/** The due periods that a period is judged by: itself, or those within it; none where the duty has no meaning. */
+export function duePartsOf(duty: DutyRow, period: Period): readonly Period[] {
+  if (duty.due.includes(period.kind)) return [period];
+  return duty.judgedByParts.includes(period.kind) ? partsOf(duty.due[0], period) : [];
+}
+
+/** What is asked of a cadre in a due period; nothing when the duty is not theirs. */
+export function requiredIn(
+  duty: DutyRow,
+  period: Period,
+  { facts, units, policyOn }: Pick<Judged, "facts" | "units" | "policyOn">,
+): number | undefined {
+  const fact = factAt(facts, period.to);
+  if (!fact || (duty.only === "civil-servants" && !fact.civilServant)) return undefined;
+  const level = factAt(units.get(fact.unit) ?? [], period.to)?.level;
+  return requiredOf(duty.id, { group: groupOf(fact), level }, policyOn(period.to));
 }
 
 export type Totals = Partial<Record<DutyId, { met: number; of: number }>>;
@@ -69,9 +78,9 @@ export type Totals = Partial<Record<DutyId, { met: number; of: number }>>;
 export function totals(cadres: readonly Partial<Record<DutyId, DutyResult>>[]): Totals {
   const counted: Totals = {};
   for (const id of DUTY_IDS) {
-    const standings = cadres.flatMap((duties) => duties[id] ?? []);
-    if (standings.length > 0)
-      counted[id] = { met: standings.filter((standing) => standing.met).length, of: standings.length };
+    const results = cadres.flatMap((duties) => duties[id] ?? []);
+    if (results.length > 0)
+      counted[id] = { met: results.filter((result) => result.met).length, of: results.length };
   }
   return counted;
 }
@@ -96,17 +105,11 @@ function partsOf(kind: PeriodKind, period: Period): readonly Period[] {
   return parts;
 }
 
-function activeAt({ facts }: Judged, day: Day): boolean {
+function inDuePeriod(duty: DutyRow, period: Period, judged: Judged): DutyResult | undefined {
+  const required = requiredIn(duty, period, judged);
+  return required === undefined ? undefined : resultOf(duty, judged.evidenceIn(period.id), required);
+}
+
+function activeAt({ facts }: Pick<Judged, "facts">, day: Day): boolean {
   return factAt(facts, day)?.active ?? false;
-}
-
-function requiredIn(duty: Duty, period: Period, judged: Judged): number | undefined {
-  const fact = factAt(judged.facts, period.to);
-  if (!fact) return undefined;
-  const level = factAt(judged.units.get(fact.unit) ?? [], period.to)?.level;
-  return requiredOf(duty.id, { group: groupOf(fact), level }, judged.policyOn(period.to));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

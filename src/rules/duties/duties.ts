@@ -1,55 +1,73 @@
 import type { PeriodKind } from "../calendar/periods.ts";
+import type { Duty, EvidenceKind, EvidenceSource, RemindedAt } from "./duty.ts";
+import { pledge } from "./pledge.ts";
+import { selfReview } from "./self-review.ts";
+import { volunteerHours } from "./volunteer-hours.ts";
 
-export const DUTY_IDS = ["D1", "D8", "D9"] as const;
-export type DutyId = (typeof DUTY_IDS)[number];
+/** The one table of duties, in the plan's order; each later duty is a row more. `docs/add-a-duty.md` shows how. */
+const TABLE = {
+  D1: volunteerHours,
+  D8: pledge,
+  D9: selfReview,
+} as const;
 
-export type Group = "A" | "B";
+export type DutyId = keyof typeof TABLE;
 
-/** One duty of a cadre. How much is required, of which group and level, is policy. */
-export interface Duty {
+/** The duties whose figures come from one kind of evidence. */
+export type DutyIdBy<K extends EvidenceKind> = {
+  [D in DutyId]: (typeof TABLE)[D]["evidence"]["kind"] extends K ? D : never;
+}[DutyId];
+
+/** A duty whose figure is counted, of whatever evidence, in place of a paper that is there or not. */
+export type CountedDutyId = Exclude<DutyId, FormDutyId>;
+export type FormDutyId = DutyIdBy<"forms">;
+
+/** The kinds of evidence that some duty stands on: each must have its reader. */
+export type EvidenceInUse = (typeof TABLE)[DutyId]["evidence"]["kind"];
+
+/** A row of the table. */
+export interface DutyRow extends Duty {
   readonly id: DutyId;
-  /** The plan's clause. */
-  readonly clause: string;
-  readonly measure: "minutes" | "times";
-  /** What adds to it. */
-  readonly counts: "volunteer-hours" | "pledges" | "self-reviews";
-  /** The kinds of period that have a requirement of their own. */
-  readonly due: readonly PeriodKind[];
-  /** Longer kinds of period, judged by the parts in them that are due. */
-  readonly judgedByParts: readonly PeriodKind[];
+  readonly evidence: EvidenceSource<EvidenceInUse>;
 }
 
-/** The one table of duties; each later duty is a row more. */
-export const DUTIES: Readonly<Record<DutyId, Duty>> = {
-  D1: {
-    id: "D1",
-    clause: "IV.2.2",
-    measure: "minutes",
-    counts: "volunteer-hours",
-    due: ["week"],
-    judgedByParts: ["month", "quarter", "year"],
-  },
-  D8: {
-    id: "D8",
-    clause: "III.2, IV.1",
-    measure: "times",
-    counts: "pledges",
-    due: ["year"],
-    judgedByParts: [],
-  },
-  D9: {
-    id: "D9",
-    clause: "III.2, IV.1",
-    measure: "times",
-    counts: "self-reviews",
-    due: ["quarter", "year"],
-    judgedByParts: [],
-  },
-};
+export const DUTIES: Readonly<Record<DutyId, DutyRow>> = TABLE;
+
+export const DUTY_IDS: readonly DutyId[] = Object.keys(TABLE).filter(isDutyId);
+
+export function isDutyId(text: string): text is DutyId {
+  return Object.hasOwn(TABLE, text);
+}
+
+export function isForm(id: DutyId): id is FormDutyId {
+  return DUTIES[id].evidence.kind === "forms";
+}
+
+export function isCounted(id: DutyId): id is CountedDutyId {
+  return !isForm(id);
+}
 
 /** The duties that have a meaning for a kind of period, in the plan's order. */
-export function dutiesOf(kind: PeriodKind): Duty[] {
+export function dutiesOf(kind: PeriodKind): DutyRow[] {
   return DUTY_IDS.map((id) => DUTIES[id]).filter(
     (duty) => duty.due.includes(kind) || duty.judgedByParts.includes(kind),
   );
+}
+
+/** Those of them that are counted. */
+export function countedDutiesOf(kind: PeriodKind): CountedDutyId[] {
+  return dutiesOf(kind)
+    .map(({ id }) => id)
+    .filter(isCounted);
+}
+
+/** The duties that are spoken of at one of the moments for reminding. */
+export function dutiesRemindedAt(moment: RemindedAt): DutyId[] {
+  return DUTY_IDS.filter((id) => DUTIES[id].remindedAt.includes(moment));
+}
+
+/** Something for each duty. */
+export function ofEachDuty<T>(make: (duty: DutyRow) => T): Record<DutyId, T>;
+export function ofEachDuty(make: (duty: DutyRow) => unknown): object {
+  return Object.fromEntries(DUTY_IDS.map((id) => [id, make(DUTIES[id])]));
 }

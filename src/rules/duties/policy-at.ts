@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/time.ts";
-import { DUTIES, DUTY_IDS, type DutyId, type Group } from "./duties.ts";
+import { DUTIES, DUTY_IDS, type DutyId } from "./duties.ts";
+import type { Group } from "./duty.ts";
 import { DEFAULT_POLICY, type Policy, type PolicyPart } from "./policy.ts";
 
 /** What a unit decided, from a day on. */

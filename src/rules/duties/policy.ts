@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dayFrom } from "../calendar/time.ts";
-import { DUTY_IDS } from "./duties.ts";
+import { DUTY_IDS, ofEachDuty } from "./duties.ts";
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "HH:mm");
 const endTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, "HH:mm");
@@ -96,11 +96,7 @@ export type PolicyPart = z.input<typeof policyPartSchema>;
 /** The plan's own values (IV.2.2, III.2, V.2) and the defaults that people rely on. */
 export const DEFAULT_POLICY: Policy = {
   levels: ["Thành đoàn", "Quận, huyện Đoàn và tương đương", "Đoàn cơ sở", "Chi đoàn cơ sở", "Chi đoàn"],
-  requirements: {
-    D1: { A: 120, B: 120, byLevel: {} },
-    D8: { A: 1, B: 1, byLevel: {} },
-    D9: { A: 1, B: 1, byLevel: {} },
-  },
+  requirements: ofEachDuty(({ plan: { A, B, byLevel = {} } }) => ({ A, B, byLevel })),
   officeHours: {
     weekdays: [1, 2, 3, 4, 5],
     spans: [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDuty } from "../../src/jobs/duty-words.ts";
+import { readDuty } from "../../src/rules/duties/duty-names.ts";
 
 test.each([
   ["giờ", "D1", ""],

@@ -1,0 +1,107 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
+import { addDays, type Day } from "../../src/rules/calendar/time.ts";
+import { duePartsOf, type PartResult } from "../../src/rules/duties/compliance.ts";
+import { type CountedDutyId, DUTIES } from "../../src/rules/duties/duties.ts";
+import { dutyTotal } from "../../src/words/duty-words.ts";
+import {
+  amountText,
+  barText,
+  dateText,
+  periodText,
+  spanText,
+  totalText,
+  whenText,
+} from "../../src/words/spoken.ts";
+
+/** What one duty came to in the period that runs, and before it in the same month. */
+interface Own {
+  current: Period;
+  /** Nothing where none is asked. */
+  now: { done: number; required: number | null } | undefined;
+  month: Period;
+  earlier: PartResult[];
+  /** Set where earlier ones of the month are not held against the cadre. */
+  since: Day | undefined;
+}
+
+/**
+ * How the speaker stands in a duty: the period that runs with what is left; of one that is due each week also the earlier weeks
+ * of the month it belongs to, those since the cadre came to the list and others in which something was done.
+ */
+export async function sayCounted(
+  talk: Talk,
+  services: Pick<Services, "words" | "standings">,
+  me: Cadre,
+  duty: CountedDutyId,
+  today: Day,
+): Promise<void> {
+  const { words } = services;
+  const { current, now, month, earlier, since } = await talk.call(() => ownOf(services, me, duty, today));
+  if (!now) return;
+  await sayNow(talk, services, duty, { current, now }, today);
+  if (earlier.length === 0) return;
+  const { measure } = DUTIES[duty];
+  const lines = earlier.map((part) =>
+    words.text("progress-part", {
+      when: spanText(part.period, today),
+      total: totalText(words, { ...part, measure }),
+    }),
+  );
+  await talk.say("progress-parts", { period: periodText(words, month, today), lines: lines.join("\n") });
+  if (since) await talk.say("progress-since", { since: dateText(since, today) });
+}
+
+async function sayNow(
+  talk: Talk,
+  { words }: Pick<Services, "words">,
+  duty: CountedDutyId,
+  { current, now: { done, required } }: { current: Period; now: { done: number; required: number | null } },
+  today: Day,
+): Promise<void> {
+  const { measure } = DUTIES[duty];
+  if (required === null)
+    return talk.say("progress-free", { line: dutyTotal(words, duty, current, { done, required }, today) });
+  const text = words.text(`duty-${duty}-progress`, {
+    when:
+      current.kind === "week"
+        ? words.text("when-week-this-span", { span: spanText(current, today) })
+        : whenText(words, current, today),
+    bar: barText(done, required),
+    total: totalText(words, { measure, done, required }),
+    next:
+      done < required
+        ? words.text(`duty-${duty}-left`, { left: amountText(words, measure, required - done) })
+        : words.label(`duty-${duty}-met`),
+  });
+  await talk.say("standing-said", { text });
+}
+
+async function ownOf(
+  { standings }: Pick<Services, "standings">,
+  me: Cadre,
+  duty: CountedDutyId,
+  today: Day,
+): Promise<Own> {
+  const [kind] = DUTIES[duty].due;
+  const current = periodOf(kind, today);
+  const month = periodOf("month", kind === "week" ? addDays(current.from, 3) : current.from);
+  const cadre = await standings.cadre(me.code);
+  const span = kind === "week" ? month : current;
+  const parts = (await standings.parts(cadre, duty, span, today)).get(me.code) ?? [];
+  const isEarlier = (period: Period) => period.to < current.from;
+  const earlier = parts.filter(({ period }) => isEarlier(period));
+  const isCut = earlier.length < duePartsOf(DUTIES[duty], span).filter(isEarlier).length;
+  const unasked = (await standings.evidence(cadre, duty, current)).get(me.code)?.done ?? 0;
+  return {
+    current,
+    now:
+      parts.find(({ period }) => period.id === current.id) ??
+      (unasked > 0 ? { done: unasked, required: null } : undefined),
+    month,
+    earlier,
+    since: isCut ? cadre.records[0]?.facts[0]?.from : undefined,
+  };
+}

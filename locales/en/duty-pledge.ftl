@@ -1,0 +1,10 @@
+# D8, the pledge of the year.
+duty-D8-name = the pledge
+duty-D8-head = Pledge
+duty-D8-button = 📝 Pledge
+duty-D8-button-nudge = 🔔 Nudge for the pledge
+duty-D8-policy = pledges a year
+duty-D8-state = 📝 Pledge, { $period }: { $state }
+duty-D8-none = none yet, begin: { $command }
+duty-D8-reminder = 📝 Your pledge of { $period } is missing. Choose below: I ask one question at a time, with suggestions; stop whenever you like, your answers are kept.
+duty-D8-nudge = ⏰ { $from } reminds you: your pledge of { $period } is missing. Choose below to make it now.

@@ -1,0 +1,10 @@
+# D9, the self-review of a quarter or year.
+duty-D9-name = the self-review
+duty-D9-head = Review
+duty-D9-button = 📝 Self-review
+duty-D9-button-nudge = 🔔 Nudge for the self-review
+duty-D9-policy = self-reviews a period
+duty-D9-state = 📝 Self-review, { $period }: { $state }
+duty-D9-none = none yet, when you are ready: { $command }
+duty-D9-reminder = 📝 Your self-review of { $period } is missing. Choose below: I ask one question at a time, with your figures filled in; stop whenever you like, your answers are kept.
+duty-D9-nudge = ⏰ { $from } reminds you: your self-review of { $period } is missing. Choose below to make it now.

@@ -1,0 +1,10 @@
+# D8, the pledge of the year.
+duty-D8-name = bản đăng ký
+duty-D8-head = Đăng ký
+duty-D8-button = 📝 Đăng ký
+duty-D8-button-nudge = 🔔 Nhắc bản đăng ký
+duty-D8-policy = bản đăng ký mỗi năm
+duty-D8-state = 📝 Bản đăng ký { $period }: { $state }
+duty-D8-none = chưa có, bắt đầu: { $command }
+duty-D8-reminder = 📝 Đồng chí chưa có bản đăng ký { $period }. Chọn Đăng ký dưới đây, mình hỏi từng câu và gợi ý sẵn; dừng lúc nào cũng được, phần đã trả lời vẫn được giữ.
+duty-D8-nudge = ⏰ Đồng chí { $from } nhắc: đồng chí chưa có bản đăng ký { $period }. Chọn dưới đây để làm ngay.

@@ -1,0 +1,32 @@
+import type { Services } from "../chat/services.ts";
+import type { UnitStanding } from "../records/standings/standings.ts";
+import type { Stander } from "../records/standings/unit-report.ts";
+import type { Period } from "../rules/calendar/periods.ts";
+import { dayOf } from "../rules/calendar/time.ts";
+import { isOpen } from "../rules/duties/corrections.ts";
+import type { CountedDutyId } from "../rules/duties/duties.ts";
+import { parentsOf } from "../rules/organisation/tree.ts";
+import { missing } from "./missing.ts";
+
+/** The due periods in which somebody lacks something that can still be made up for, in order. */
+export type OpenParts = (stander: Stander) => Period[];
+
+/** Looks them up for all who are missing a duty in the standing's period. */
+export async function openParts(
+  { policies, standings }: Pick<Services, "policies" | "standings">,
+  standing: UnitStanding,
+  duty: CountedDutyId,
+  at: number,
+): Promise<OpenParts> {
+  const today = dayOf(at);
+  const codes = missing(standing, duty).map(({ person }) => person.code);
+  const roll = await standings.rollOf(codes, standing.period.to);
+  const cadres = { records: roll.cadres.map(({ record }) => record), units: roll.units };
+  const parts = await standings.parts(cadres, duty, standing.period, today);
+  const policyOf = await policies.book();
+  return ({ person: { code, unit } }) => {
+    const policy = policyOf(unit, parentsOf(roll.units, unit, today), today);
+    const unmet = parts.get(code)?.filter(({ met }) => !met) ?? [];
+    return unmet.map(({ period }) => period).filter((period) => isOpen(period, today, policy));
+  };
+}

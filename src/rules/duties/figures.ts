@@ -1,0 +1,38 @@
+import { type Period, type PeriodId, periodsWithin } from "../calendar/periods.ts";
+import type { PartResult } from "./compliance.ts";
+import type { DutyId } from "./duties.ts";
+
+/** A person's own figure of one duty, as it stands in a self-review: of a due period, or of the month of a year. */
+export interface Figure {
+  duty: DutyId;
+  period: PeriodId;
+  /** In the duty's measure. */
+  done: number;
+  required: number;
+  met: boolean;
+  /** Due periods in it that were met, of how many that count: one that still runs is shown, not counted. */
+  counted: { met: number; of: number };
+}
+
+/** The figures of a review's period: each due period of a quarter; of a year each month, where what is due is shorter. */
+export function figuresFrom(duty: DutyId, period: Period, parts: readonly PartResult[]): Figure[] {
+  if (period.kind !== "year" || !parts.some((part) => part.period.kind === "week"))
+    return parts.map((part) => figure(duty, part.period, [part]));
+  return periodsWithin("month", period).flatMap((month) => {
+    const weeks = new Set(periodsWithin("week", month).map(({ id }) => id));
+    const own = parts.filter((part) => weeks.has(part.period.id));
+    return own.length > 0 ? [figure(duty, month, own)] : [];
+  });
+}
+
+function figure(duty: DutyId, { id }: Period, parts: readonly PartResult[]): Figure {
+  const counting = parts.filter((part) => part.counts);
+  return {
+    duty,
+    period: id,
+    done: parts.reduce((sum, part) => sum + part.done, 0),
+    required: parts.reduce((sum, part) => sum + part.required, 0),
+    met: parts.every((part) => part.met),
+    counted: { met: counting.filter((part) => part.met).length, of: counting.length },
+  };
+}

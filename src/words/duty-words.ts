@@ -1,0 +1,29 @@
+import type { Period } from "../rules/calendar/periods.ts";
+import type { Day } from "../rules/calendar/time.ts";
+import { type CountedDutyId, DUTIES, type DutyId } from "../rules/duties/duties.ts";
+import { totalText, whenText } from "./spoken.ts";
+import type { Words } from "./words.ts";
+
+/** What a duty is called in a sentence: `giờ tình nguyện`. A duty whose words `locales/vi` lacks does not compile. */
+export function dutyName(words: Words, duty: DutyId): string {
+  return words.label(`duty-${duty}-name`);
+}
+
+/** The same for several, as a list: `giờ tình nguyện và hoạt động`. */
+export function dutyNames(words: Words, duties: readonly DutyId[]): string {
+  return new Intl.ListFormat(words.locale).format(duties.map((duty) => dutyName(words, duty)));
+}
+
+/** How a period stands in one line: `Tuần này: 1 giờ / 2 giờ`. */
+export function dutyTotal(
+  words: Words,
+  duty: CountedDutyId,
+  period: Period,
+  { done, required }: { done: number; required: number | null },
+  today: Day,
+): string {
+  return words.text(`duty-${duty}-total`, {
+    when: whenText(words, period, today),
+    total: totalText(words, { measure: DUTIES[duty].measure, done, required }),
+  });
+}
