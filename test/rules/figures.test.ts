@@ -21,6 +21,7 @@ function figures(id: string, { since = "2020-01-01", done = minutes, policies = 
     name: "Nguyễn Văn An",
     unit: "AK",
     positions: [],
+    offices: [],
     fullTime: false,
     civilServant: false,
     active: true,
