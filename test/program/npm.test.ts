@@ -42,6 +42,7 @@ test("npm start: it chats, and ends when it is asked to", async () => {
   const person = telegram.user({ id: 501 });
   await person.says("/trogiup");
   await person.hears(/\/start|giấy mời|mã mời/i);
+  expect(told).not.toContain("Warning");
   const ended = endOf(program);
   program.kill("SIGTERM");
   await ended;

@@ -21,6 +21,7 @@ async function fileOf(entry, builds) {
   try {
     const file = join(await ensureBundle(PROGRAM, builds), builtName(entry));
     process.setSourceMapsEnabled(true); // a stack names the sources
+    process.noDeprecation = true; // Node keeps quiet about packages, but takes those in a bundle for our own
     return file;
   } catch (error) {
     if (!isUnwritable(error)) throw error;
