@@ -105,14 +105,14 @@ export function createApp({
   const words = loadWords("vi");
   const models = peopleModels(connection);
   const cadres = createCadres(models, keepMs);
-  const invitations = createInvitations(
-    invitationModel(connection),
-    cadres,
-    linksFrom([...channels, ...elsewhere]),
-  );
   const files = createFileStore(connection);
   const web = new WebChannel({ connection, files, clock, log });
   const byName = new Map<string, Channel>([...channels, web].map((channel) => [channel.name, channel]));
+  const facts = new Map<string, ChannelFacts>([
+    ...elsewhere.map((one) => [one.name, one] as const),
+    ...byName,
+  ]);
+  const invitations = createInvitations(invitationModel(connection), cadres, linksFrom([...facts.values()]));
   const chats = chatsOf(connection);
   const leases = new Leases(chats, `${hostname()}-${process.pid}`, leaseMs);
   const mailbox = new Mailbox(chats, leases);
@@ -151,10 +151,10 @@ export function createApp({
     outages: createOutages(connection),
     reminderSettings: createReminderSettings(connection),
     plannedNotices: createPlannedNotices(connection),
-    slowPlatforms: createSlowPlatforms(chats, [...elsewhere, ...channels]),
+    slowPlatforms: createSlowPlatforms(chats, [...facts.values()]),
     jobRuns: createJobRuns(connection),
     rosters: createRosters(models, cadres.unitsChanged),
-    post: createPost(mailbox, byName, (claimed) => lanes.take(claimed)),
+    post: createPost(mailbox, facts, (claimed) => lanes.take(claimed)),
     download: async (from, file, maxBytes) => channelAt(from).download(file.handle, maxBytes),
   };
   const router = new Router(catalogue, byName, services, words);

@@ -16,7 +16,7 @@ export function usualPeriods(at: number): Period[] {
 export async function standingMessages(
   services: Pick<Services, "words" | "standings">,
   unit: string,
-  periods: readonly Period[],
+  { periods, maxText }: { periods: readonly Period[]; maxText: number },
   at: number,
 ): Promise<NoticeMessage[]> {
   const today = dayOf(at);
@@ -28,7 +28,9 @@ export async function standingMessages(
     if (!now) throw refuse("standing-no-unit-then", { period: said });
     const ended = period.to < today;
     const before = ended ? await services.standings.of(unit, previousPeriod(period), at) : undefined;
-    messages.push(...digestMessages({ words: services.words, now, before, today }, { inGroup: false }));
+    messages.push(
+      ...digestMessages({ words: services.words, now, before, today }, { namesInGroup: false, maxText }),
+    );
   }
   return messages;
 }

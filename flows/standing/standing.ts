@@ -12,7 +12,7 @@ import { askedUnitAndPeriod, groupsOwnUnit } from "./asked-unit.ts";
 
 /** `/tinhhinh [kỳ] [đơn vị]`: the digest at any time. A group sees its own unit, and counts only. */
 export const standing: Flow<
-  "words" | "cadres" | "policies" | "standings" | "plannedNotices" | "slowPlatforms"
+  "words" | "cadres" | "policies" | "post" | "standings" | "plannedNotices" | "slowPlatforms"
 > = {
   name: "standing",
   version: 1,
@@ -31,8 +31,10 @@ export const standing: Flow<
         ? await inGroup(services, me.groupUnit, talk.args, dayOf(at))
         : await inPrivate(services, cadre, talk.args, dayOf(at));
       const own = unit === cadre.unit ? "" : unit;
+      const periods = period ? [period] : usualPeriods(at);
+      const maxText = services.post.maxText(me.address);
       return {
-        messages: await standingMessages(services, unit, period ? [period] : usualPeriods(at), at),
+        messages: await standingMessages(services, unit, { periods, maxText }, at),
         progress: me.place === "private" ? await progressLines(services, unit, at) : [],
         command: missingLine.of(period?.id, own),
       };

@@ -49,8 +49,9 @@ export async function* digestLetters(
       }
       const parts: DigestParts = { words: services.words, now: standing, before: before.of(unit), today };
       const { namesInGroup } = policyOf(unit, parentsOf(now.roll.units, unit, today), today);
+      const maxText = services.post.maxText(reader.to);
       const messages =
-        kind === "head" ? secretaryMessages(parts) : digestMessages(parts, { inGroup: namesInGroup });
+        kind === "head" ? secretaryMessages(parts) : digestMessages(parts, { namesInGroup, maxText });
       return [{ ...reader, messages }];
     });
   }

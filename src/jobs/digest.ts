@@ -15,34 +15,33 @@ export interface DigestParts {
   today: Day;
 }
 
-/**
- * Rows of a message: with the longest names in use each takes some 90 characters, and 4096 fit a message of Telegram's
- * (https://core.telegram.org/bots/api#sendmessage). The 22 units of the plan are one message, with room to spare.
- */
-const MOST_CHARACTERS = 3200;
+/** How a digest is shown. */
+interface DigestShape {
+  /** Whether a group sees the names of those who are missing. */
+  namesInGroup: boolean;
+  /** The longest text of one message on its channel, in UTF-16 units. */
+  maxText: number;
+}
 
 /**
  * What a group hears: counts only, and names of those who are missing where the unit's policy says so.
- * One message; more units than fit are carried on in further ones, each with its own title.
+ * More units than fit one message are continued in further messages, each with its own title.
  */
-export function digestMessages(parts: DigestParts, names: { inGroup: boolean }): NoticeMessage[] {
+export function digestMessages(parts: DigestParts, { namesInGroup, maxText }: DigestShape): NoticeMessage[] {
   const { words, now, today } = parts;
   const whole = standingTable(words, now, parts.before);
-  const tables = split(whole);
-  const cadres = names.inGroup ? missingSections(words, now) : [];
+  const cadres = namesInGroup ? missingSections(words, now) : [];
   const text = digestText(parts, cadres, whole);
-  return tables.map((table, n) => ({
-    text:
-      n === 0
-        ? text
-        : words.text("digest-title-part", {
-            unit: now.unit.name,
-            period: periodText(words, now.period, today),
-            part: String(n + 1),
-            parts: String(tables.length),
-          }),
-    table,
-  }));
+  const titleOf = (part: number, all: number) =>
+    words.text("digest-title-part", {
+      unit: now.unit.name,
+      period: periodText(words, now.period, today),
+      part: String(part),
+      parts: String(all),
+    });
+  const roomBelow = (title: string) => maxText - title.length - "\n\n".length;
+  const tables = split(whole, roomBelow(text), roomBelow(titleOf(99, 99)));
+  return tables.map((table, n) => ({ text: n === 0 ? text : titleOf(n + 1, tables.length), table }));
 }
 
 /** The words above the table; what the table shows is their last line. */
@@ -69,19 +68,20 @@ function countLines({ words, now }: DigestParts): string[] {
   return lines;
 }
 
-function split({ head, rows }: StandingTable): StandingTable[] {
+/** Parts a table by rows, the first part for `firstRoom` characters, the others for `room`. A row repeats what its counts are of. */
+function split({ head, rows }: StandingTable, firstRoom: number, room: number): StandingTable[] {
   const tables: StandingTable[] = [];
   const headSize = head.join("").length + 3 * head.length;
-  let room = 0;
+  let left = 0;
   for (const row of rows) {
     const size = row.join("").length + headSize;
     const last = tables.at(-1);
-    if (last && size <= room) {
+    if (last && size <= left) {
       last.rows.push(row);
-      room -= size;
+      left -= size;
     } else {
+      left = (tables.length === 0 ? firstRoom : room) - size;
       tables.push({ head, rows: [row] });
-      room = MOST_CHARACTERS - size;
     }
   }
   return tables;

@@ -45,8 +45,9 @@ export async function deliver(
   for (const { recipient, to, name, messages, night } of letters) {
     const claimed = await services.notices.claim({ id: `${occasion}:${recipient}`, to, name, messages }, at);
     if (!claimed) continue;
-    await services.post.send(claimed.to, claimed.postId, claimed.messages, claimed.id, night);
-    await services.notices.queued(claimed.id, at);
+    const asNotice = { notice: claimed.id, quietHours: night };
+    const parts = await services.post.send(claimed.to, claimed.postId, claimed.messages, asNotice);
+    await services.notices.queued(claimed.id, parts, at);
     sent++;
   }
   return sent;
@@ -61,8 +62,9 @@ export async function resendInDoubt(
   for (const { _id } of await services.notices.inDoubt()) {
     const claimed = await services.notices.claimAgain(_id, at);
     if (!claimed) continue;
-    await services.post.send(claimed.to, claimed.postId, claimed.messages, claimed.id);
-    await services.notices.queued(claimed.id, at);
+    const asNotice = { notice: claimed.id };
+    const parts = await services.post.send(claimed.to, claimed.postId, claimed.messages, asNotice);
+    await services.notices.queued(claimed.id, parts, at);
     sent++;
   }
   return sent;

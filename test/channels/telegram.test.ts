@@ -140,7 +140,9 @@ test("blocked: marked unreachable at once; back when unblocked", async () => {
 test("a send that meets a block marks the address, and the chat goes on", async () => {
   const dung = town.user("XK01");
   town.server.fault({ method: "sendMessage", chat: dung.id, kind: "blocked" });
-  await house.app.services.post.send(house.addressOf("XK01"), "nhac-9", [{ text: "Nhắc" }], "nhac-9");
+  await house.app.services.post.send(house.addressOf("XK01"), "nhac-9", [{ text: "Nhắc" }], {
+    notice: "nhac-9",
+  });
   await house.app.lanes.idle();
   expect(await reachable("XK01")).toBe(false);
 });
@@ -154,7 +156,7 @@ test("a group that is upgraded keeps its unit, and what waited for it arrives th
   await settled();
   expect(await groups.of("telegram:g:-1000000000077")).toMatchObject({ unit: "XK" });
   expect(await groups.of("telegram:g:-77")).toBeUndefined();
-  await post.send("telegram:g:-77", "tong-hop", [{ text: "Bản tổng hợp" }], "tong-hop");
+  await post.send("telegram:g:-77", "tong-hop", [{ text: "Bản tổng hợp" }], { notice: "tong-hop" });
   expect(await grown.hears("Bản tổng hợp", { anytime: true })).toBeDefined();
 });
 
@@ -171,7 +173,9 @@ test("Telegram goes away and comes back: what was said meanwhile is answered, on
 test("an answer in doubt is sent again, a notice is not", async () => {
   const tam = town.user("TD01");
   town.server.fault({ method: "sendMessage", chat: tam.id, kind: "close-after" });
-  await house.app.services.post.send(house.addressOf("TD01"), "nhac-2", [{ text: "Nhắc một lần" }], "nhac-2");
+  await house.app.services.post.send(house.addressOf("TD01"), "nhac-2", [{ text: "Nhắc một lần" }], {
+    notice: "nhac-2",
+  });
   await house.app.lanes.idle();
   town.server.fault({ method: "sendMessage", chat: tam.id, kind: "close-after" });
   await tam.says("/ghi 80");

@@ -26,7 +26,10 @@ const NIGHT = {
 async function remind(night?: typeof NIGHT): Promise<void> {
   const choices = { question: "!", options: [{ value: "giotinhnguyen 2", label: "Ghi 2 giờ" }] };
   const text = "Đồng chí còn thiếu giờ";
-  await house.app.services.post.send(house.addressOf("AK02"), "nhac", [{ text, choices }], "nhac", night);
+  await house.app.services.post.send(house.addressOf("AK02"), "nhac", [{ text, choices }], {
+    notice: "nhac",
+    quietHours: night,
+  });
   await house.app.lanes.idle();
 }
 

@@ -33,7 +33,12 @@ afterAll(async () => {
 
 const chats = () => client.db().collection<ChatDocument>("chats");
 const post = (code: string, text: string, notice?: string) =>
-  house.app.services.post.send(house.addressOf(code), `${text} ${code}`, [{ text }], notice);
+  house.app.services.post.send(
+    house.addressOf(code),
+    `${text} ${code}`,
+    [{ text }],
+    notice === undefined ? undefined : { notice },
+  );
 const said = (text: string) => town.server.sent.filter((message) => message.text === text).length;
 
 test("a reminder that waits for its turn is not in doubt: killed now, it would still be sent", async () => {

@@ -205,7 +205,8 @@ describe.each(TOWNS)("on $channel", ({ town, buttons, groups, files: takesFiles 
   test("a notice reaches somebody who did not ask; the same one twice is said once", async () => {
     const { post } = house.app.services;
     const to = house.addressOf("XK01");
-    for (let n = 0; n < 2; n++) await post.send(to, "nhac-1", [{ text: "Tuần mới rồi!" }], "nhac-1");
+    for (let n = 0; n < 2; n++)
+      await post.send(to, "nhac-1", [{ text: "Tuần mới rồi!" }], { notice: "nhac-1" });
     await house.app.lanes.idle();
     expect((await house.cadre("XK01").heard()).filter((text) => text === "Tuần mới rồi!")).toHaveLength(1);
   });

@@ -88,8 +88,7 @@ test("Telegram is away for a while: what gathered meanwhile is said in order, ea
 
 test("who blocked the bot gets nothing, waits for nothing, and is heard again afterwards", async () => {
   const dung = personOf("XK01");
-  const post = (text: string) =>
-    house.app.services.post.send(house.addressOf("XK01"), text, [{ text }], undefined);
+  const post = (text: string) => house.app.services.post.send(house.addressOf("XK01"), text, [{ text }]);
   await dung.blocksBot();
   await post("Khi đã chặn");
   await house.app.lanes.idle();

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { LONGEST_TEXT } from "../../src/channels/telegram/limits.ts";
 import { partsOf } from "../../src/channels/telegram/parts.ts";
+import { LONGEST_TEXT as LONGEST_ON_ZALO } from "../../src/channels/zalo/limits.ts";
+import { render } from "../../src/chat/message/render.ts";
 import { digestMessages } from "../../src/jobs/digest.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { loadWords } from "../../src/words/words.ts";
@@ -31,14 +34,14 @@ afterAll(async () => {
   for (const house of houses.values()) await house.close();
 });
 
-async function digestOf(count: number, id: string) {
+async function digestOf(count: number, id: string, maxText: number = LONGEST_TEXT) {
   const standings = houses.get(count)?.app.services.standings;
   const period = parsePeriod(id);
   if (!standings || !period) throw new Error(id);
   const now = await standings.of("TD", period, Date.parse("2026-12-01T08:00:00+07:00"));
   if (!now) throw new Error("no city");
   const parts = { words: loadWords("vi"), now, before: now, today: "2026-12-01" };
-  return digestMessages(parts, { inGroup: false });
+  return digestMessages(parts, { namesInGroup: false, maxText });
 }
 
 test.each(["2026-W48", "2026-11"])("22 units are one message of Telegram's: %s", async (id) => {
@@ -47,7 +50,7 @@ test.each(["2026-W48", "2026-11"])("22 units are one message of Telegram's: %s",
   const [message] = messages;
   const parts = partsOf({ id: "1", text: message?.text ?? "", table: message?.table });
   expect(parts).toHaveLength(1);
-  expect(parts[0]?.text.length).toBeLessThanOrEqual(4096);
+  expect(parts[0]?.text.length).toBeLessThanOrEqual(LONGEST_TEXT);
 });
 
 test("more units are carried on in further messages, each with a title and whole rows", async () => {
@@ -59,3 +62,17 @@ test("more units are carried on in further messages, each with a title and whole
     if (n > 0) expect(text).toContain(`phần ${n + 1}/${messages.length}`);
   }
 });
+
+test.each([22, 103])(
+  "on Zalo, whose messages are shorter, %i units are parted by whole rows, too",
+  async (count) => {
+    const messages = await digestOf(count, "2026-11", LONGEST_ON_ZALO);
+    expect(messages.flatMap(({ table }) => table?.rows ?? [])).toHaveLength(count + 1);
+    const abilities = { buttons: false, editing: false, files: true, groups: true, tables: false };
+    for (const message of messages) {
+      const [only, ...others] = render(message, { ...abilities, maxText: LONGEST_ON_ZALO });
+      expect(others).toEqual([]);
+      expect(only?.text).toContain(message.text);
+    }
+  },
+);

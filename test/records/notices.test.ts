@@ -29,7 +29,7 @@ test("of many claims at once one wins; until it is queued it may be finished by 
   const texts = new Set(claims.map((claimed) => claimed?.messages[0]?.text));
   expect(texts.size).toBe(1);
   expect(claims.map((claimed) => claimed?.postId)).toEqual(["a", "a", "a"]);
-  await notices.queued("a", 4);
+  await notices.queued("a", 1, 4);
   expect(await notices.claim(notice("a"), 5)).toBeUndefined();
   expect(await notices.settled(["a", "b"])).toEqual(new Set(["a"]));
 });
@@ -37,7 +37,7 @@ test("of many claims at once one wins; until it is queued it may be finished by 
 test("fate told before the queue was marked is kept; sent words are not stored any longer", async () => {
   await notices.claim(notice("b"), 1);
   await notices.tell("b", "sent", 2);
-  await notices.queued("b", 3);
+  await notices.queued("b", 1, 3);
   expect(await notices.find("b")).toMatchObject({ state: "sent", to: "web:p:AK02" });
   expect((await notices.find("b"))?.messages).toBeUndefined();
 });
@@ -48,7 +48,7 @@ test("one part in doubt outweighs another that was sent, whichever is told first
     ["d", ["in-doubt", "sent"]],
   ] as const) {
     await notices.claim({ ...notice(id), messages: [{ text: "một" }, { text: "hai" }] }, 1);
-    await notices.queued(id, 2);
+    await notices.queued(id, 2, 2);
     for (const fate of fates) await notices.tell(id, fate, 3);
   }
   expect((await notices.inDoubt()).map(({ _id }) => _id).sort()).toEqual(["c", "d"]);
@@ -63,8 +63,16 @@ test("one part in doubt outweighs another that was sent, whichever is told first
 
 test("what was surely sent stays sent, though its chat was killed before it had taken it out of its outbox", async () => {
   await notices.claim(notice("killed"), 1);
-  await notices.queued("killed", 2);
+  await notices.queued("killed", 1, 2);
   await notices.tell("killed", "sent", 3);
   await notices.tell("killed", "in-doubt", 4);
   expect((await notices.find("killed"))?.state).toBe("sent");
+});
+
+test("of two parts one sent is not enough: a long message may still be in doubt", async () => {
+  await notices.claim(notice("long"), 1);
+  await notices.tell("long", "sent", 2);
+  await notices.queued("long", 2, 3);
+  await notices.tell("long", "in-doubt", 4);
+  expect(await notices.find("long")).toMatchObject({ state: "in-doubt", messages: [{ text: "nhắc" }] });
 });

@@ -17,7 +17,7 @@ export function dyingAfter(
       ...post,
       async send(...said) {
         if (where === "post") die();
-        await post.send(...said);
+        return post.send(...said);
       },
     },
     notices: {

@@ -1,6 +1,6 @@
 import { type Address, readAddress } from "../../records/people/address.ts";
 import type { QuietHours } from "../../rules/reminders/spread.ts";
-import type { Abilities, Channel } from "../message/channel.ts";
+import type { Abilities, ChannelFacts } from "../message/channel.ts";
 import type { Message, Outgoing } from "../message/outgoing.ts";
 import { render } from "../message/render.ts";
 import type { ChatAtHand } from "./chat-document.ts";
@@ -10,16 +10,25 @@ import type { Mailbox } from "./mailbox.ts";
 export interface Post {
   /**
    * Queues messages for a chat and begins to send them.
-   * @param id unique for what is said: the same id twice is said once; parts get `id#n`
-   * @param notice the notice's name, when a message in doubt must not be sent a second time
-   * @param night what is not out when it begins waits until it is over
+   * @param id unique for its content: the same id twice is sent once; parts get `id#n`
+   * @returns in how many parts they go out
    */
-  send(to: Address, id: string, messages: Message[], notice?: string, night?: QuietHours): Promise<void>;
+  send(to: Address, id: string, messages: Message[], asNotice?: AsNotice): Promise<number>;
   /** Queues a shaped message for the address that its chat has moved to. */
   resend(to: Address, message: Outgoing): Promise<void>;
+  /** The longest text of one message at an address, in UTF-16 units. */
+  maxText(to: Address): number;
 }
 
-/** What any platform can show: for an address whose channel runs in another process, which will send it. */
+/** How a notice differs from other messages. */
+export interface AsNotice {
+  /** The notice's name. In doubt, it is not sent a second time. */
+  notice: string;
+  /** What is not out when they begin waits until they end. */
+  quietHours?: QuietHours | undefined;
+}
+
+/** What every platform can show, for an address whose channel is not set up in this process. */
 const PLAINEST: Abilities = {
   buttons: false,
   editing: false,
@@ -32,24 +41,28 @@ const PLAINEST: Abilities = {
 /** @param take works on a chat that was free when the message was queued */
 export function createPost(
   mailbox: Pick<Mailbox, "post">,
-  channels: ReadonlyMap<string, Channel>,
+  channels: ReadonlyMap<string, ChannelFacts>,
   take: (claimed: ChatAtHand | null) => void,
 ): Post {
+  const abilitiesAt = (to: Address) => channels.get(readAddress(to).channel)?.abilities ?? PLAINEST;
   return {
-    async send(to, id, messages, notice, night) {
-      const abilities = channels.get(readAddress(to).channel)?.abilities ?? PLAINEST;
+    async send(to, id, messages, asNotice) {
+      const abilities = abilitiesAt(to);
       const offered = messages.at(-1)?.choices?.options ?? [];
       const parts = messages.flatMap((message) => render(message, abilities));
       const outgoing = parts.map((part, n): Outgoing => {
         const own = { ...part, id: `${id}#${n}` };
-        if (notice === undefined) return own;
+        if (!asNotice) return own;
+        const { notice, quietHours } = asNotice;
         const offers = n === parts.length - 1 ? { offers: offered } : {};
-        return { ...own, notice, ...offers, ...(night && { night }) };
+        return { ...own, notice, ...offers, ...(quietHours && { night: quietHours }) };
       });
-      take(await mailbox.post(to, id, outgoing, notice === undefined ? offered : undefined));
+      take(await mailbox.post(to, id, outgoing, asNotice ? undefined : offered));
+      return outgoing.length;
     },
     async resend(to, message) {
       take(await mailbox.post(to, message.id, [message], []));
     },
+    maxText: (to) => abilitiesAt(to).maxText,
   };
 }

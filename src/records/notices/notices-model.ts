@@ -24,6 +24,8 @@ export interface NoticeRecord {
   state: NoticeState;
   /** What it says: kept until it was surely sent, so that finishing after a kill says the same. */
   messages?: NoticeMessage[];
+  /** In how many parts it goes out, once it was queued. */
+  parts?: number;
   /** How often it was sent again on command. */
   resends: number;
   claimedAt: Date;
@@ -37,6 +39,7 @@ const noticeSchema = new Schema<NoticeRecord>(
     name: { type: String, required: true },
     state: { type: String, required: true, index: true },
     messages: { type: [Schema.Types.Mixed], default: undefined },
+    parts: { type: Number, default: undefined },
     resends: { type: Number, required: true },
     claimedAt: { type: Date, required: true },
     changedAt: { type: Date, required: true },

@@ -23,24 +23,27 @@ export type NoticeFate = "sent" | "in-doubt" | "unreachable" | "rejected";
 /** Which notices were claimed, and what became of them. */
 export type Notices = ReturnType<typeof createNotices>;
 
-/** A single message of at most so many UTF-16 units goes out in one part on every platform. */
-const ONE_PART = 3000;
+interface Move {
+  from: NoticeState[];
+  to: NoticeState;
+  having?: { messages: { $exists: boolean } };
+  set?: { parts: number };
+}
 
 export function createNotices(connection: Connection) {
   const notices = noticeModel(connection);
 
-  async function move(
-    id: string,
-    from: NoticeState[],
-    to: NoticeState,
-    at: number,
-    having: { messages?: { $exists: boolean } } = {},
-  ): Promise<boolean> {
+  async function move(id: string, { from, to, having, set }: Move, at: number): Promise<boolean> {
     const { matchedCount } = await notices.updateOne(
       { _id: id, state: { $in: from }, ...having },
-      { $set: { state: to, changedAt: new Date(at) } },
+      { $set: { state: to, changedAt: new Date(at), ...set } },
     );
     return matchedCount > 0;
+  }
+
+  /** Its content is not needed any more, and from now on nothing can outweigh that it was sent. */
+  async function isWhollySent(id: string): Promise<void> {
+    await notices.updateOne({ _id: id, state: "sent", parts: 1 }, { $unset: { messages: "" } });
   }
 
   return {
@@ -70,8 +73,11 @@ export function createNotices(connection: Connection) {
     },
 
     /** It stands in its chat's outbox now. */
-    async queued(id: string, at: number): Promise<void> {
-      await move(id, ["claimed"], "queued", at);
+    async queued(id: string, parts: number, at: number): Promise<void> {
+      if (await move(id, { from: ["claimed"], to: "queued", set: { parts } }, at)) return;
+      // It went out before this was noted.
+      await notices.updateOne({ _id: id, state: "sent" }, { $set: { parts } });
+      await isWhollySent(id);
     },
 
     /**
@@ -79,14 +85,9 @@ export function createNotices(connection: Connection) {
      * known to have, stays sent, though its chat was killed before it had noted that.
      */
     async tell(id: string, fate: NoticeFate, at: number): Promise<void> {
-      const moved =
-        (await move(id, ["claimed", "queued"], fate, at)) ||
-        (fate !== "sent" && (await move(id, ["sent"], fate, at, { messages: { $exists: true } })));
-      if (!moved || fate !== "sent") return;
-      const sent = await notices.findById(id, { messages: 1 }).lean();
-      const [first, ...others] = sent?.messages ?? [];
-      if (first && others.length === 0 && sizeOf(first) <= ONE_PART)
-        await notices.updateOne({ _id: id, state: "sent" }, { $unset: { messages: "" } });
+      const moved = await move(id, { from: ["claimed", "queued"], to: fate }, at);
+      if (fate === "sent") return moved ? isWhollySent(id) : undefined;
+      if (!moved) await move(id, { from: ["sent"], to: fate, having: { messages: { $exists: true } } }, at);
     },
 
     /** Notices that may or may not have been sent. */
@@ -120,8 +121,4 @@ export function createNotices(connection: Connection) {
 
 function claimed({ _id, to, name, messages = [], resends }: NoticeRecord): ClaimedNotice {
   return { id: _id, to, name, messages, postId: resends > 0 ? `${_id}:again-${resends}` : _id };
-}
-
-function sizeOf({ text, table, choices }: NoticeMessage): number {
-  return text.length + JSON.stringify([table, choices]).length;
 }
