@@ -10,7 +10,7 @@ import { withApp } from "./open-house.ts";
 
 /** The levels that the topmost unit's policy knows; the plan's own before there is one. */
 export async function levelsOf({ cadres, policies }: Services, today: Day): Promise<readonly string[]> {
-  const top = (await cadres.allUnits(today)).find((unit) => unit.parent === null && !unit.demo);
+  const top = (await cadres.topmost(today)).find((unit) => !unit.demo);
   return (await policies.policyFor(top ? [top.code] : [], today)).levels;
 }
 

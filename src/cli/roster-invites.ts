@@ -1,7 +1,7 @@
 import type { Services } from "../chat/services.ts";
 import { type Invitation, writeInvitations } from "../papers/roster/invitations.ts";
 import type { Cadre, Unit } from "../records/people/cadre.ts";
-import { type Day, dayOf } from "../rules/calendar/time.ts";
+import { dayOf } from "../rules/calendar/time.ts";
 import { refuse } from "../words/refusal.ts";
 import { phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
@@ -49,16 +49,13 @@ export async function rosterInvites(console: Console, options: InvitesOptions): 
   );
 }
 
-async function topmost({ cadres }: Services, day: Day): Promise<Unit[]> {
-  return (await cadres.allUnits(day)).filter((unit) => unit.parent === null);
-}
-
 type Found = Invitation & { unitName: string };
 
 async function collect(services: Services, code: string | undefined): Promise<Found[]> {
   const at = new Date();
   const day = dayOf(at.getTime());
-  const roots = code === undefined ? await topmost(services, day) : [await findUnit(services, code, day)];
+  const roots =
+    code === undefined ? await services.cadres.topmost(day) : [await findUnit(services, code, day)];
   const real = roots.filter((unit) => !unit.demo);
   if (real.length === 0) throw refuse("cli-no-roster");
   const found: Found[] = [];

@@ -2,7 +2,7 @@ import type { OperatorNeed } from "../chat/message/channel.ts";
 import type { Services } from "../chat/services.ts";
 import { type HeadToTell, headsToTell } from "../records/notices/heads-to-tell.ts";
 import { type Address, isGroup, readAddress } from "../records/people/address.ts";
-import type { Cadre, Unit } from "../records/people/cadre.ts";
+import type { Cadre } from "../records/people/cadre.ts";
 import { dayOf } from "../rules/calendar/time.ts";
 import { deliver, type Letter } from "./letter.ts";
 
@@ -72,7 +72,7 @@ async function operatorsOf(
   avoiding: ReadonlySet<string>,
   at: number,
 ): Promise<HeadToTell[]> {
-  const units = await topmostOf(services, at);
+  const units = await services.cadres.topmost(dayOf(at));
   const told = await Promise.all(
     units.map(({ code }) => headsToTell(services, code, { avoiding }, dayOf(at))),
   );
@@ -80,13 +80,9 @@ async function operatorsOf(
 }
 
 async function headsOfTop(services: Parts, at: number): Promise<Cadre[]> {
-  const units = await topmostOf(services, at);
+  const units = await services.cadres.topmost(dayOf(at));
   const heads = await Promise.all(units.map(({ code }) => services.cadres.heads(code, dayOf(at))));
   return heads.flat().filter(({ consented }) => consented);
-}
-
-async function topmostOf({ cadres }: Parts, at: number): Promise<Unit[]> {
-  return (await cadres.allUnits(dayOf(at))).filter(({ parent }) => parent === null);
 }
 
 const lettersOf =

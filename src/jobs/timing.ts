@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Services } from "../chat/services.ts";
 import { dayOf } from "../rules/calendar/time.ts";
 import type { Policy } from "../rules/duties/policy.ts";
+import { parentsOf } from "../rules/organisation/tree.ts";
 
 /** Units whose jobs speak at the same moments. */
 export interface Timing {
@@ -18,12 +19,12 @@ export async function timingsOf(
 ): Promise<Timing[]> {
   const day = dayOf(at);
   const units = await services.cadres.allUnits(day);
-  const parents = new Map(units.map((unit) => [unit.code, unit.parent]));
+  const facts = await services.cadres.unitFacts();
   const policyOf = await services.policies.book();
   const names = new Map<Policy, string>();
   const timings = new Map<string, Timing>();
   for (const { code } of units) {
-    const policy = policyOf(code, above(parents, code), day);
+    const policy = policyOf(code, parentsOf(facts, code, day), day);
     const name = names.get(policy) ?? nameOf(policy);
     names.set(policy, name);
     const timing = timings.get(name) ?? { name, policy, units: new Set() };
@@ -31,13 +32,6 @@ export async function timingsOf(
     timings.set(name, timing);
   }
   return [...timings.values()];
-}
-
-function above(parents: ReadonlyMap<string, string | null>, code: string): string[] {
-  const found: string[] = [];
-  for (let next = parents.get(code); next && !found.includes(next); next = parents.get(next))
-    found.push(next);
-  return found;
 }
 
 function nameOf({ reminders, remindOnHolidays, holidays, officeHours }: Policy): string {

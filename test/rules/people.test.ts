@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factAt, type UnitFact } from "../../src/rules/organisation/dated.ts";
-import { isAbove, parentsOf, unitsBelow } from "../../src/rules/organisation/tree.ts";
+import { parentsOf, UnitTree } from "../../src/rules/organisation/tree.ts";
 import { compareNames, matchesName } from "../../src/rules/reading/names.ts";
 import { plain } from "../../src/rules/reading/plain.ts";
 
@@ -105,18 +105,35 @@ describe("the tree of units, which changes (2025: no district level any more)", 
     ["LOOP2", [unit("LOOP1")]],
   ]);
 
+  /** The units of a day. */
+  const treeOn = (day: string) =>
+    new UnitTree(
+      [...units].flatMap(([code, facts]) => {
+        const fact = factAt(facts, day);
+        return fact?.active ? [{ code, parent: fact.parent }] : [];
+      }),
+    );
+  const codesFrom = (root: string | null, day: string) =>
+    treeOn(day)
+      .from(root)
+      .map(({ code }) => code);
+
   it("is read as of a day", () => {
     expect(parentsOf(units, "CD1", "2024-01-01")).toEqual(["P1", "Q1", "TD"]);
     expect(parentsOf(units, "CD1", "2026-01-01")).toEqual(["P1", "TD"]);
-    expect(unitsBelow(units, "TD", "2024-01-01")).toEqual(["Q1", "P1", "CD1"]);
-    expect(unitsBelow(units, "TD", "2026-01-01")).toEqual(["P1", "CD1"]);
-    expect(isAbove(units, "Q1", "CD1", "2024-01-01")).toBe(true);
-    expect(isAbove(units, "Q1", "CD1", "2026-01-01")).toBe(false);
-    expect(isAbove(units, "TD", "TD", "2026-01-01")).toBe(false);
+    expect(codesFrom("TD", "2024-01-01")).toEqual(["TD", "Q1", "P1", "CD1"]);
+    expect(codesFrom("TD", "2026-01-01")).toEqual(["TD", "P1", "CD1"]);
+    expect(codesFrom(null, "2026-01-01")).toEqual(["TD", "P1", "CD1"]);
+    expect(codesFrom("Q1", "2026-01-01")).toEqual([]);
+    expect(treeOn("2024-01-01").rightBelow("TD")).toMatchObject([{ code: "Q1" }]);
+  });
+
+  it("a unit that was dissolved still leads to those above it", () => {
+    expect(parentsOf(units, "Q1", "2026-01-01")).toEqual(["TD"]);
   });
 
   it("ends even where units stand above each other", () => {
     expect(parentsOf(units, "LOOP1", "2026-01-01")).toEqual(["LOOP2"]);
-    expect(unitsBelow(units, "LOOP1", "2026-01-01")).toEqual(["LOOP2"]);
+    expect(codesFrom("LOOP1", "2026-01-01")).toEqual(["LOOP1", "LOOP2"]);
   });
 });

@@ -4,6 +4,7 @@ import { slashed } from "../../command-lines/command-line.ts";
 import { type Address, addressOf, readAddress } from "../../records/people/address.ts";
 import type { Cadre, Unit } from "../../records/people/cadre.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
+import { UnitTree } from "../../rules/organisation/tree.ts";
 
 /** A person whom one can be in the browser. */
 export interface Player {
@@ -96,9 +97,7 @@ function addressOfPerson({ code }: Cadre): Address {
 function inTreeOrder(units: Unit[]): Unit[] {
   const known = new Set(units.map(({ code }) => code));
   const sorted = units.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const from = (parent: string): Unit[] =>
-    sorted.filter((unit) => unit.parent === parent).flatMap((unit) => [unit, ...from(unit.code)]);
-  return sorted
-    .filter(({ parent }) => parent === null || !known.has(parent))
-    .flatMap((top) => [top, ...from(top.code)]);
+  const tree = new UnitTree(sorted);
+  const from = (unit: Unit): Unit[] => [unit, ...tree.rightBelow(unit.code).flatMap(from)];
+  return sorted.filter(({ parent }) => parent === null || !known.has(parent)).flatMap(from);
 }

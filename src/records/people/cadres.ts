@@ -1,6 +1,6 @@
 import type { Day } from "../../rules/calendar/time.ts";
 import { type CadreFact, factAt } from "../../rules/organisation/dated.ts";
-import type { UnitFacts } from "../../rules/organisation/tree.ts";
+import { parentsOf, type UnitFacts, UnitTree } from "../../rules/organisation/tree.ts";
 import { compareNames } from "../../rules/reading/names.ts";
 import { byId } from "../database/by-id.ts";
 import { cached } from "../database/cached.ts";
@@ -18,17 +18,18 @@ const MANY = 500;
 export function createCadres({ units, cadres, links }: PeopleModels, keepMs = 0) {
   const book = cached(async () => {
     const records: UnitRecord[] = await units.find().lean();
-    return new Map(records.map((record) => [record._id, record]));
+    const byCode = new Map(records.map((record) => [record._id, record]));
+    return { byCode, facts: new Map(records.map(({ _id, facts }) => [_id, facts])) };
   }, keepMs);
 
   async function unit(code: string, day: Day): Promise<Unit | undefined> {
-    const record = (await book()).get(code);
+    const record = (await book()).byCode.get(code);
     return record ? unitOn(record, day) : undefined;
   }
 
   /** Every unit that existed on the day. */
   async function allUnits(day: Day): Promise<Unit[]> {
-    const records = [...(await book()).values()];
+    const records = [...(await book()).byCode.values()];
     return records.map((record) => unitOn(record, day)).filter((found) => found !== undefined);
   }
 
@@ -50,31 +51,25 @@ export function createCadres({ units, cadres, links }: PeopleModels, keepMs = 0)
     return found;
   }
 
+  /** Every unit's facts over time. */
+  async function unitFacts(): Promise<UnitFacts> {
+    return (await book()).facts;
+  }
+
   /** A cadre's facts over time, and every unit's: what judging several periods at once needs. */
   async function history(code: string): Promise<{ facts: CadreFact[]; units: UnitFacts }> {
     const record = await cadreOf(code);
-    const all = [...(await book()).values()];
-    return { facts: record?.facts ?? [], units: new Map(all.map(({ _id, facts }) => [_id, facts])) };
+    return { facts: record?.facts ?? [], units: await unitFacts() };
   }
 
   /** The units above a unit, nearest first. */
   async function above(code: string, day: Day): Promise<string[]> {
-    const records = await book();
-    const parentOf = (child: string) => {
-      const record = records.get(child);
-      return record && unitOn(record, day)?.parent;
-    };
-    const found: string[] = [];
-    for (let next = parentOf(code); next && !found.includes(next); next = parentOf(next)) found.push(next);
-    return found;
+    return parentsOf(await unitFacts(), code, day);
   }
 
   /** A unit and all below it, the unit first. */
   async function tree(code: string, day: Day): Promise<Unit[]> {
-    const all = await allUnits(day);
-    const found = all.filter((candidate) => candidate.code === code);
-    for (const parent of found) found.push(...all.filter((candidate) => candidate.parent === parent.code));
-    return found;
+    return new UnitTree(await allUnits(day)).from(code);
   }
 
   /** Cadres of a unit, with `below` also of all units below it; sorted by given name. */
@@ -95,6 +90,7 @@ export function createCadres({ units, cadres, links }: PeopleModels, keepMs = 0)
     unitsChanged: book.forget,
     unit,
     allUnits,
+    unitFacts,
     person,
     history,
 
@@ -107,6 +103,11 @@ export function createCadres({ units, cadres, links }: PeopleModels, keepMs = 0)
     above,
     tree,
     members,
+
+    /** The units that stand below none. */
+    async topmost(day: Day): Promise<Unit[]> {
+      return (await allUnits(day)).filter(({ parent }) => parent === null);
+    },
 
     /** Secretaries and deputies of a unit. */
     async heads(code: string, day: Day): Promise<Cadre[]> {

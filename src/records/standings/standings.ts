@@ -1,11 +1,12 @@
 import type { Period } from "../../rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
+import { UnitTree } from "../../rules/organisation/tree.ts";
 import type { NoticeAddresses } from "../notices/notice-addresses.ts";
 import type { Unit } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
 import type { PeopleModels } from "../people/people-models.ts";
 import type { CadresOverTime, Judging } from "./judging.ts";
-import { readTreeSnapshot, type TreeSnapshot, treeOf } from "./tree-snapshot.ts";
+import { readTreeSnapshot, type TreeSnapshot } from "./tree-snapshot.ts";
 import { reportOf, type Stander, type UnitReport } from "./unit-report.ts";
 
 /** How one unit and all below it stand in a period. */
@@ -64,11 +65,12 @@ export function createStandings({ models, cadres, noticeAddresses, judging }: St
       });
       byUnit.set(person.unit, own);
     }
+    const tree = new UnitTree(roll.tree);
     return {
       period,
       roll,
       of(code) {
-        const [unit, ...below] = treeOf(roll.tree, code);
+        const [unit, ...below] = tree.from(code);
         if (!unit) return undefined;
         const standers = [unit, ...below]
           .flatMap((part) => byUnit.get(part.code) ?? [])

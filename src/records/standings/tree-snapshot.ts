@@ -1,6 +1,6 @@
 import type { Day } from "../../rules/calendar/time.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
-import type { UnitFacts } from "../../rules/organisation/tree.ts";
+import { type UnitFacts, UnitTree } from "../../rules/organisation/tree.ts";
 import { compareNames } from "../../rules/reading/names.ts";
 import { type Cadre, cadreOn, type Unit, unitOn } from "../people/cadre.ts";
 import type { CadreRecord, PeopleModels } from "../people/people-models.ts";
@@ -31,7 +31,7 @@ export async function readTreeSnapshot(
 ): Promise<TreeSnapshot> {
   const records = await units.find().lean();
   const all = records.map((record) => unitOn(record, day)).filter((unit) => unit !== undefined);
-  const tree = treeOf(all, root);
+  const tree = new UnitTree(all).from(root);
   const byCode = new Map(tree.map((unit) => [unit.code, unit]));
   const inUnits = tree.length > MANY_UNITS ? {} : { "facts.unit": { $in: [...byCode.keys()] } };
   const read = await cadres.find(codes ? { _id: { $in: codes } } : inUnits).lean();
@@ -44,13 +44,4 @@ export async function readTreeSnapshot(
     .filter((entry) => entry !== undefined)
     .sort((a, b) => compareNames(a.person.name, b.person.name));
   return { units: new Map(records.map((record) => [record._id, record.facts])), tree, cadres: found };
-}
-
-/** A unit and all below it, each behind the one above it; all trees when no root is given. */
-export function treeOf(all: readonly Unit[], root: string | null): Unit[] {
-  const children = new Map<string | null, Unit[]>();
-  for (const unit of all) children.set(unit.parent, [...(children.get(unit.parent) ?? []), unit]);
-  const found = root === null ? [...(children.get(null) ?? [])] : all.filter((unit) => unit.code === root);
-  for (const unit of found) found.push(...(children.get(unit.code) ?? []));
-  return found;
 }

@@ -4,7 +4,7 @@ import { factAt, type UnitFact } from "./dated.ts";
 /** Every unit's facts by its code, each list sorted by `from`. */
 export type UnitFacts = ReadonlyMap<string, readonly UnitFact[]>;
 
-/** The units above one on a day, nearest first. */
+/** The units above one on a day, nearest first; one that was dissolved still leads to those above it. */
 export function parentsOf(units: UnitFacts, code: string, day: Day): string[] {
   const above: string[] = [];
   for (let next = parentOf(units, code, day); next !== null; next = parentOf(units, next, day)) {
@@ -14,30 +14,46 @@ export function parentsOf(units: UnitFacts, code: string, day: Day): string[] {
   return above;
 }
 
-/** The active units below one on a day, at any depth, nearest first; the unit itself is not among them. */
-export function unitsBelow(units: UnitFacts, code: string, day: Day): string[] {
-  const children = new Map<string, string[]>();
-  for (const [unit, facts] of units) {
-    const fact = factAt(facts, day);
-    if (!fact?.active || fact.parent === null) continue;
-    children.set(fact.parent, [...(children.get(fact.parent) ?? []), unit]);
-  }
-  const below = new Set<string>();
-  let ring = [code];
-  while (ring.length > 0) {
-    ring = ring
-      .flatMap((unit) => children.get(unit) ?? [])
-      .filter((unit) => unit !== code && !below.has(unit));
-    for (const unit of ring) below.add(unit);
-  }
-  return [...below];
-}
-
-/** Whether one unit stands above another on a day; no unit stands above itself. */
-export function isAbove(units: UnitFacts, above: string, below: string, day: Day): boolean {
-  return parentsOf(units, below, day).includes(above);
-}
-
 function parentOf(units: UnitFacts, code: string, day: Day): string | null {
   return factAt(units.get(code) ?? [], day)?.parent ?? null;
+}
+
+/** A unit as of a day. */
+interface Placed {
+  readonly code: string;
+  /** Code of the unit above, null at the top. */
+  readonly parent: string | null;
+}
+
+/** Units of one day, put in order once: who stands below whom. */
+export class UnitTree<U extends Placed> {
+  readonly #all: readonly U[];
+  readonly #below = new Map<string | null, U[]>();
+
+  /** @param units those that exist on the day, in any order */
+  constructor(units: readonly U[]) {
+    this.#all = units;
+    for (const unit of units) {
+      const sisters = this.#below.get(unit.parent);
+      if (sisters) sisters.push(unit);
+      else this.#below.set(unit.parent, [unit]);
+    }
+  }
+
+  /** The units right below one, in the order in which they were given; null: the topmost. */
+  rightBelow(code: string | null): readonly U[] {
+    return this.#below.get(code) ?? [];
+  }
+
+  /** A unit and all below it, each behind the one above it; null: all trees. */
+  from(root: string | null): U[] {
+    const found = root === null ? [...this.rightBelow(null)] : this.#all.filter(({ code }) => code === root);
+    const seen = new Set(found.map(({ code }) => code));
+    for (const unit of found) {
+      const more = this.rightBelow(unit.code).filter(({ code }) => !seen.has(code));
+      for (const one of more) seen.add(one.code);
+      found.push(...more);
+    }
+    return found;
+  }
 }
