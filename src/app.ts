@@ -25,6 +25,7 @@ import { createWorker, type Worker } from "./jobs/worker.ts";
 import { createDeadLetters, type DeadLetters } from "./records/channels/dead-letters.ts";
 import { createOutages } from "./records/channels/outages.ts";
 import { createFileStore } from "./records/database/files.ts";
+import type { CombinerSizes } from "./records/database/write-combiner.ts";
 import { evidenceReaders } from "./records/evidence/readers.ts";
 import { createForms } from "./records/forms/forms.ts";
 import { loadForms } from "./records/forms/forms-files.ts";
@@ -70,6 +71,8 @@ export interface AppParts {
   flows?: readonly AnyFlow[];
   /** What one sender may say in a minute; more is let fall, and told so. */
   messagesAMinute?: number;
+  /** How many writes of one moment go out as one command, if not as usual. */
+  combinerSizes?: CombinerSizes;
 }
 
 /** The program, put together: channels that hear, lanes that handle, the house that flows and jobs call. */
@@ -101,6 +104,7 @@ export function createApp({
   flows = productFlows,
   messagesAMinute = MESSAGES_A_MINUTE,
   elsewhere = [],
+  combinerSizes,
 }: AppParts): App {
   const words = loadWords("vi");
   const models = peopleModels(connection);
@@ -114,9 +118,9 @@ export function createApp({
   ]);
   const invitations = createInvitations(invitationModel(connection), cadres, linksFrom([...facts.values()]));
   const chats = chatsOf(connection);
-  const leases = new Leases(chats, `${hostname()}-${process.pid}`, leaseMs);
+  const leases = new Leases(chats, `${hostname()}-${process.pid}`, leaseMs, combinerSizes);
   const mailbox = new Mailbox(chats, leases);
-  const hours = createHours(connection);
+  const hours = createHours(connection, combinerSizes);
   const forms = createForms(connection, loadForms("vi"));
   const policies = createPolicies(connection, cadres.above, keepMs);
   const noticeAddresses = createNoticeAddresses(cadres, policies);
@@ -164,9 +168,11 @@ export function createApp({
   const lanes = new Lanes(mailbox, leases, router, outbox, new RateLimiter(messagesAMinute), setAside, log);
   const menus = new Menus(byName, services);
   const ear: ChannelListener = {
-    async receive(incoming) {
-      await lanes.accept(incoming);
-      void menus.see(incoming.address, incoming.at).catch((err) => log.warn({ err }, "no menu shown"));
+    receive: (incoming) => ear.receiveAll([incoming]),
+    async receiveAll([first, ...more]) {
+      if (!first) return;
+      await lanes.accept(first, ...more);
+      void menus.see(first.address, first.at).catch((err) => log.warn({ err }, "no menu shown"));
     },
     event: (event) => hear(event, services, clock()),
   };

@@ -2,6 +2,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
+import { COMBINER_SIZES, type CombinerSizes } from "../../src/records/database/write-combiner.ts";
 import { until } from "../support/condition.ts";
 import { type CrashPoint, startCrashProxy } from "../support/crash-proxy.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
@@ -14,16 +15,18 @@ const SCRIPT = ["/giotinhnguyen", "2 giờ", "Hôm nay", "Dọn kênh", "/tiendo
 const AT = "2026-11-25T09:00:00+07:00";
 const MOST_POINTS = 150;
 
-const CROWD = Array.from({ length: 2 * MOST_POINTS + 1 }, (_, n) => ({
-  code: `M${n}`,
-  name: `Nguyễn Văn ${n}`,
-  unit: "AK",
-  positions: ["Ủy viên Ban Chấp hành"],
-}));
+const CROWDS = ["M", "N"].flatMap((crowd) =>
+  Array.from({ length: 2 * MOST_POINTS + 1 }, (_, n) => ({
+    code: `${crowd}${n}`,
+    name: `Nguyễn Văn ${n}`,
+    unit: "AK",
+    positions: ["Ủy viên Ban Chấp hành"],
+  })),
+);
 
 let survivor: OpenHouse;
 beforeAll(async () => {
-  survivor = await openHouse({ iso: AT, organisation: { ...SMALL_CITY, cadres: CROWD } });
+  survivor = await openHouse({ iso: AT, organisation: { ...SMALL_CITY, cadres: CROWDS } });
 });
 afterAll(() => survivor.close());
 
@@ -49,11 +52,16 @@ async function say(web: OpenHouse["app"]["web"], code: string, step: number): Pr
 }
 
 /** Runs the script in a program that dies at `point`. Returns how many steps it had begun, and whether it died. */
-async function runUntilCrash(code: string, point: CrashPoint): Promise<{ begun: number; died: boolean }> {
+async function runUntilCrash(
+  code: string,
+  point: CrashPoint,
+  combinerSizes: CombinerSizes,
+): Promise<{ begun: number; died: boolean }> {
   const proxy = await startCrashProxy(survivor.databaseUri);
   const connection = await openDatabase(proxy.uri);
   const log = pino({ level: "silent" });
-  const app = createApp({ connection, log, clock: () => Date.parse(AT), channels: [], leaseMs: 100 });
+  const clock = () => Date.parse(AT);
+  const app = createApp({ connection, log, clock, channels: [], leaseMs: 100, combinerSizes });
   await app.start();
   proxy.arm(point);
   let begun = 0;
@@ -95,39 +103,46 @@ async function answered(code: string, step: number): Promise<boolean> {
   );
 }
 
-test("cut off at any command, nothing is lost and nothing is done or said twice", {
-  timeout: 240_000,
-}, async () => {
-  const reference = CROWD[2 * MOST_POINTS]?.code ?? "";
-  for (const step of SCRIPT.keys()) {
-    await say(survivor.app.web, reference, step);
-    await survivor.app.lanes.idle();
-  }
-  const expected = await chatOf(reference);
-  expect(expected).toHaveLength(2 * SCRIPT.length);
-  expect(await minutesOf(reference)).toBe(120);
-
-  let deaths = 0;
-  for (let command = 0; command < MOST_POINTS; command++) {
-    const [before, after] = [`M${2 * command}`, `M${2 * command + 1}`];
-    for (const [code, when] of [
-      [before, "before"],
-      [after, "after"],
-    ] as const) {
-      const { begun, died } = await runUntilCrash(code, { command, when });
-      if (!died) {
-        expect(deaths).toBeGreaterThan(30);
-        return;
-      }
-      deaths++;
-      await goOn(code, begun);
-      const seen = {
-        point: `${when} command ${command}`,
-        chat: await chatOf(code),
-        minutes: await minutesOf(code),
-      };
-      expect(seen).toEqual({ point: seen.point, chat: expected, minutes: 120 });
+test.each([
+  ["one write alone, as in a quiet hour", "M", COMBINER_SIZES],
+  ["every write as if of many chats at once", "N", { least: 1, most: 8 }],
+])(
+  "cut off at any command (%s), nothing is lost and nothing is done or said twice",
+  {
+    timeout: 240_000,
+  },
+  async (_, crowd, sizes) => {
+    const reference = `${crowd}${2 * MOST_POINTS}`;
+    for (const step of SCRIPT.keys()) {
+      await say(survivor.app.web, reference, step);
+      await survivor.app.lanes.idle();
     }
-  }
-  throw new Error("the script has more commands than points: raise MOST_POINTS");
-});
+    const expected = await chatOf(reference);
+    expect(expected).toHaveLength(2 * SCRIPT.length);
+    expect(await minutesOf(reference)).toBe(120);
+
+    let deaths = 0;
+    for (let command = 0; command < MOST_POINTS; command++) {
+      const [before, after] = [`${crowd}${2 * command}`, `${crowd}${2 * command + 1}`];
+      for (const [code, when] of [
+        [before, "before"],
+        [after, "after"],
+      ] as const) {
+        const { begun, died } = await runUntilCrash(code, { command, when }, sizes);
+        if (!died) {
+          expect(deaths).toBeGreaterThan(30);
+          return;
+        }
+        deaths++;
+        await goOn(code, begun);
+        const seen = {
+          point: `${when} command ${command}`,
+          chat: await chatOf(code),
+          minutes: await minutesOf(code),
+        };
+        expect(seen).toEqual({ point: seen.point, chat: expected, minutes: 120 });
+      }
+    }
+    throw new Error("the script has more commands than points: raise MOST_POINTS");
+  },
+);

@@ -13,6 +13,10 @@ export function noting(channel: Channel, received: Set<string>): Channel {
           await ear.receive(incoming);
           received.add(incoming.key);
         },
+        async receiveAll(incomings) {
+          await ear.receiveAll(incomings);
+          for (const { key } of incomings) received.add(key);
+        },
       }),
     stop: () => channel.stop(),
     invitationLink: async (code) => channel.invitationLink?.(code),

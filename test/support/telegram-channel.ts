@@ -18,6 +18,10 @@ export class KeepingEar implements ChannelListener {
     this.incoming.push(incoming);
   }
 
+  async receiveAll(incomings: readonly Incoming[]): Promise<void> {
+    for (const incoming of incomings) await this.receive(incoming);
+  }
+
   async event(event: ChannelEvent): Promise<void> {
     if (event.kind === "gone" || event.kind === "back" || event.kind === "moved") this.events.push(event);
     else this.calls.push(event);

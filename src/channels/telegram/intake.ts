@@ -1,6 +1,7 @@
 import type { Api } from "grammy";
 import type { Logger } from "pino";
 import type { ChannelListener } from "../../chat/message/channel.ts";
+import type { Incoming } from "../../chat/message/incoming.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
 import type { Myself } from "./addressed.ts";
 import { type Meaning, readUpdate } from "./read-update.ts";
@@ -41,6 +42,11 @@ export class Intake {
   async store(meaning: Meaning): Promise<void> {
     if (meaning.kind === "message") await this.#ear.receive(meaning.incoming);
     if (meaning.kind === "event") await this.#ear.event(meaning.event);
+  }
+
+  /** As {@link store}, for messages of one chat, in order; when it fails, some may be stored. */
+  storeAll(messages: readonly Incoming[]): Promise<void> {
+    return this.#ear.receiveAll(messages);
   }
 
   /** The button stops turning at once, whatever becomes of the press; too late is no harm. */

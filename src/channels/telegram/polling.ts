@@ -1,6 +1,7 @@
 import { AbortController as CallController } from "abort-controller";
 import type { Api } from "grammy";
 import type { Logger } from "pino";
+import type { Incoming } from "../../chat/message/incoming.ts";
 import { Retry } from "../../chat/pace/retry.ts";
 import type { Address } from "../../records/people/address.ts";
 import { askedWaitMs, failureOf } from "./failure.ts";
@@ -73,8 +74,9 @@ export class Polling {
       stopped: this.#stopped,
       log: (err) => this.#log.error({ err, chat: first && chatOf(first) }, "an update cannot be stored yet"),
     });
-    for (const meaning of lane) {
-      if (!(await retry.run(() => this.#intake.store(meaning).then(() => true)))) return false;
+    for (const step of stepsOf(lane)) {
+      const store = () => (Array.isArray(step) ? this.#intake.storeAll(step) : this.#intake.store(step));
+      if (!(await retry.run(() => store().then(() => true)))) return false;
     }
     return true;
   }
@@ -100,6 +102,18 @@ function lanesOf(meanings: readonly Meaning[]): Meaning[][] {
     else lanes.set(chat, [meaning]);
   }
   return [...lanes.values()];
+}
+
+/** Messages that follow one another are stored together; whatever else is told, by itself. */
+function stepsOf(lane: readonly Meaning[]): (Incoming[] | Meaning)[] {
+  const steps: (Incoming[] | Meaning)[] = [];
+  for (const meaning of lane) {
+    const last = steps.at(-1);
+    if (meaning.kind !== "message") steps.push(meaning);
+    else if (Array.isArray(last)) last.push(meaning.incoming);
+    else steps.push([meaning.incoming]);
+  }
+  return steps;
 }
 
 function chatOf(meaning: Meaning): Address | undefined {

@@ -8,7 +8,8 @@ import type { Mailbox } from "../mailbox/mailbox.ts";
 import type { Outbox } from "../mailbox/outbox.ts";
 import type { Incoming } from "../message/incoming.ts";
 import { backoffMs } from "../pace/backoff.ts";
-import type { RateLimiter } from "./rate-limiter.ts";
+import { type HandledAhead, handleAhead } from "./handled-ahead.ts";
+import type { RateLimiter, Verdict } from "./rate-limiter.ts";
 
 /** A message that failed this often is set aside: the person hears an apology, the chat goes on. */
 const MAX_TRIES = 3;
@@ -48,19 +49,38 @@ export class Lanes {
     this.#log = log;
   }
 
-  /** Stores a message; resolves as soon as it is safe. It is handled afterwards. Of one who floods it is let fall. */
-  async accept(incoming: Incoming): Promise<void> {
-    const { address, sender, at } = incoming;
-    const verdict = this.#gate.judge(sender, at);
-    if (verdict === "dropped") return;
-    if (verdict === "last") this.#log.warn({ address, sender }, "somebody sends too much");
-    const mail = verdict === "last" ? { ...incoming, tooFast: true } : incoming;
+  /**
+   * Stores messages of one chat, in order; resolves as soon as they are safe. They are handled afterwards. Of one who
+   * floods they are let fall. When it fails, some may be stored: said again, they are known by their keys.
+   */
+  async accept(...incomings: [Incoming, ...Incoming[]]): Promise<void> {
+    const [{ address }] = incomings;
+    const judged = incomings.map((incoming) => ({ incoming, verdict: this.#judge(incoming) }));
+    const mails = judged.flatMap(({ incoming, verdict }) => {
+      if (verdict === "dropped") return [];
+      return [verdict === "last" ? { ...incoming, tooFast: true } : incoming];
+    });
     try {
-      this.#run(address, await this.#mailbox.accept(mail, this.#running.has(address)));
+      await this.#store(address, mails);
     } catch (error) {
-      this.#gate.takeBack(sender, verdict);
+      for (const { incoming, verdict } of judged) this.#gate.takeBack(incoming.sender, verdict);
       throw error;
     }
+  }
+
+  #judge({ address, sender, at }: Incoming): Verdict {
+    const verdict = this.#gate.judge(sender, at);
+    if (verdict === "last") this.#log.warn({ address, sender }, "somebody sends too much");
+    return verdict;
+  }
+
+  /** In one write if none is known yet and all fit, else one by one. */
+  async #store(address: Address, mails: readonly Incoming[]): Promise<void> {
+    const isBusy = () => this.#running.has(address);
+    const together =
+      mails.length > 1 ? await this.#mailbox.acceptTogether(address, mails, isBusy()) : undefined;
+    if (together !== undefined) return this.#run(address, together);
+    for (const mail of mails) this.#run(address, await this.#mailbox.accept(mail, isBusy()));
   }
 
   /** Works on a chat that was claimed when mail was added; without a claim somebody else does. */
@@ -111,7 +131,10 @@ export class Lanes {
   async #work(claimed: ChatAtHand): Promise<void> {
     let chat: ChatAtHand | null = claimed;
     while (chat) {
+      const ahead: HandledAhead | undefined = this.#stopped ? undefined : handleAhead(this.#router, chat);
       const sent: Awaited<ReturnType<Outbox["flush"]>> = await this.#outbox.flush(chat, this.#stopped);
+      const goesOn = sent.kind === "empty" && sent.chat !== null && !this.#stopped;
+      if (!goesOn) await ahead?.end();
       if (sent.kind === "released") return;
       if (sent.kind === "later") {
         chat = await this.#pause(sent.chat, sent.ms);
@@ -120,7 +143,7 @@ export class Lanes {
       chat = sent.chat;
       const [incoming] = chat?.inbox ?? [];
       if (!chat) return;
-      if (incoming && !this.#stopped) chat = await this.#handle(chat, incoming);
+      if (incoming && !this.#stopped) chat = await this.#handle(chat, incoming, ahead);
       else if (await this.#leases.release(chat)) return;
       else if (this.#stopped) return this.#leave(chat);
       else chat = await this.#leases.renew(chat);
@@ -147,9 +170,9 @@ export class Lanes {
   }
 
   /** One message through the router. Null: the lease was lost, or the chat was set aside. */
-  async #handle(chat: ChatAtHand, incoming: Incoming): Promise<ChatAtHand | null> {
+  async #handle(chat: ChatAtHand, incoming: Incoming, ahead?: HandledAhead): Promise<ChatAtHand | null> {
     try {
-      const { state, answers } = await this.#router.handle(incoming, chat);
+      const { state, answers } = await (ahead?.of(incoming, chat) ?? this.#router.handle(incoming, chat));
       return await this.#leases.keep(chat, incoming.key, state, answers);
     } catch (error) {
       const tries = chat.tries + 1;

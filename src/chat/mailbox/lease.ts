@@ -1,6 +1,8 @@
+import type { UpdateFilter } from "mongodb";
+import { type CombinerSizes, WriteCombiner } from "../../records/database/write-combiner.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { Option, Outgoing } from "../message/outgoing.ts";
-import type { ChatAtHand, ChatState, Chats } from "./chat-document.ts";
+import type { ChatAtHand, ChatDocument, ChatState, Chats } from "./chat-document.ts";
 
 /** Of a chat's document, what comes back to one who works on it; the rest may be long and is not needed. */
 export const AT_HAND = {
@@ -12,26 +14,52 @@ const WAITING = "waiting";
 /** Holds a chat of which nothing but notices waits for its turn. */
 export const RESTING = "resting";
 
+/** What {@link Leases.addAndClaim} does beside claiming. */
+export interface Addition {
+  guards: object;
+  push: object;
+  set: Partial<ChatDocument>;
+  /** What else a chat begins with. */
+  rest: Partial<ChatDocument>;
+}
+
 /**
  * The atomic writes of one who works on a chat. Who holds the lease is the only one to handle and send; everybody may add
  * mail (`mailbox.ts`). A lease that is not renewed runs out, so a killed process blocks a chat no longer than `leaseMs`.
+ * Each claim leaves a mark of its own in `by`, which never comes back: a document that still bears it was ours all the time.
  */
 export class Leases {
   readonly #chats: Chats;
   readonly #process: string;
   readonly #leaseMs: number;
+  readonly #writes: WriteCombiner<ChatDocument>;
+  readonly #releases: WriteCombiner<ChatDocument>;
   #count = 0;
 
   /** @param processName unique among running processes */
-  constructor(chats: Chats, processName: string, leaseMs: number) {
+  constructor(chats: Chats, processName: string, leaseMs: number, sizes?: CombinerSizes) {
+    const find = (ids: Address[], projection: object) =>
+      chats.find({ _id: { $in: ids } }, { projection, batchSize: ids.length + 1 }).toArray();
     this.#chats = chats;
     this.#process = processName;
     this.#leaseMs = leaseMs;
+    this.#writes = new WriteCombiner(chats, AT_HAND.projection, find, sizes);
+    this.#releases = new WriteCombiner(chats, { by: 1 }, find, sizes);
   }
 
-  /** What marks a chat as taken by this process now. */
-  mark(): { by: string; until: Date } {
-    return { by: `${this.#process}:${++this.#count}`, until: this.#until() };
+  /**
+   * Adds to a chat that nobody works on, or that is not there yet, and claims it in the same write.
+   * @throws E11000 when somebody works on it, or a guard is not met
+   */
+  addAndClaim(address: Address, { guards, push, set, rest }: Addition): Promise<ChatAtHand | null> {
+    const mark = this.#mark();
+    return this.#writes.update({
+      id: address,
+      guards: { ...guards, by: null },
+      change: { $push: push, $set: { ...set, ...mark }, $setOnInsert: { ...rest, stacks: [], tries: 0 } },
+      upsert: true,
+      shows: ({ by }) => by === mark.by,
+    });
   }
 
   /**
@@ -90,21 +118,14 @@ export class Leases {
   }
 
   /** Gives the chat back if there is nothing left to do. False when mail has come meanwhile. */
-  async release(chat: ChatAtHand): Promise<boolean> {
-    const { matchedCount } = await this.#chats.updateOne(
-      { _id: chat._id, by: chat.by, "inbox.0": { $exists: false }, "outbox.0": { $exists: false } },
-      { $set: { by: null, until: null } },
-    );
-    return matchedCount > 0;
+  release(chat: ChatAtHand): Promise<boolean> {
+    return this.#release(chat, { "outbox.0": { $exists: false } }, { $set: { by: null, until: null } });
   }
 
   /** The last message was sent: takes it out and gives the chat back in one write. False when there is more to do. */
-  async sentAndRelease(chat: ChatAtHand): Promise<boolean> {
-    const { matchedCount } = await this.#chats.updateOne(
-      { _id: chat._id, by: chat.by, "inbox.0": { $exists: false }, "outbox.1": { $exists: false } },
-      { $pop: { outbox: -1 }, $set: { by: null, until: null, ...offeredBy(chat) } },
-    );
-    return matchedCount > 0;
+  sentAndRelease(chat: ChatAtHand): Promise<boolean> {
+    const sent = { $pop: { outbox: -1 }, $set: { by: null, until: null, ...offeredBy(chat) } } as const;
+    return this.#release(chat, { "outbox.1": { $exists: false } }, sent);
   }
 
   /** Sets the chat aside until later, so that its order is kept; anyone may take it up then. Resolves with that moment. */
@@ -142,11 +163,31 @@ export class Leases {
 
   /** Claims a chat of which something is true. */
   claimIf(address: Address, condition: object): Promise<ChatAtHand | null> {
-    return this.#chats.findOneAndUpdate({ _id: address, ...condition }, { $set: this.mark() }, AT_HAND);
+    return this.#chats.findOneAndUpdate({ _id: address, ...condition }, { $set: this.#mark() }, AT_HAND);
   }
 
-  #update(chat: ChatAtHand, update: object): Promise<ChatAtHand | null> {
-    return this.#chats.findOneAndUpdate({ _id: chat._id, by: chat.by }, update, AT_HAND);
+  #update({ _id, by }: ChatAtHand, change: UpdateFilter<ChatDocument>): Promise<ChatAtHand | null> {
+    return this.#writes.update({ id: _id, guards: { by }, change, shows: (after) => after.by === by });
+  }
+
+  /** True, too, when the lease was lost meanwhile: then as well there is nothing left to do for us. */
+  async #release(
+    { _id, by }: ChatAtHand,
+    guards: object,
+    change: UpdateFilter<ChatDocument>,
+  ): Promise<boolean> {
+    const after = await this.#releases.update({
+      id: _id,
+      guards: { by, "inbox.0": { $exists: false }, ...guards },
+      change,
+      shows: (left) => left.by !== by,
+    });
+    return after !== null;
+  }
+
+  /** What marks a chat as taken by this process now. */
+  #mark(): { by: string; until: Date } {
+    return { by: `${this.#process}:${++this.#count}`, until: this.#until() };
   }
 
   #until(): Date {

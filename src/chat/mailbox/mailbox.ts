@@ -3,7 +3,7 @@ import type { Address } from "../../records/people/address.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { Option, Outgoing } from "../message/outgoing.ts";
 import { type ChatAtHand, type ChatDocument, type Chats, SEEN_KEYS } from "./chat-document.ts";
-import { AT_HAND, type Leases, RESTING } from "./lease.ts";
+import { type Leases, RESTING } from "./lease.ts";
 
 /** So many messages wait for one chat at most: at the platforms' longest, a quarter of what a document holds. */
 export const MOST_WAITING = 300;
@@ -12,9 +12,9 @@ const BEYOND = `inbox.${MOST_WAITING}`;
 
 /** What is added to a chat. */
 interface Mail {
-  /** The same key again adds nothing. */
-  key: string;
-  push: { inbox: Incoming } | { outbox: { $each: Outgoing[] } };
+  /** One that is known again adds nothing. */
+  keys: string[];
+  push: { inbox: { $each: Incoming[] } } | { outbox: { $each: Outgoing[] } };
   set: { offered?: Option[] };
   /** What else a chat begins with. */
   rest: Partial<ChatDocument>;
@@ -40,18 +40,21 @@ export class Mailbox {
    * @param busy most likely somebody works on the chat: then one write does
    */
   async accept(incoming: Incoming, busy = false): Promise<ChatAtHand | null> {
-    const { address, key } = incoming;
-    const mail: Mail = {
-      key,
-      push: { inbox: incoming },
-      set: {},
-      rest: { outbox: [], offered: [] },
-      room: { [LAST_PLACE]: { $exists: false } },
-      wakes: [null, RESTING],
-    };
-    const chat = await this.#add(address, mail, busy);
+    const chat = await this.#add(incoming.address, mailOf([incoming]), busy);
     if (chat === undefined) await this.#acceptLast(incoming);
     return chat ?? null;
+  }
+
+  /**
+   * As {@link accept}, for several messages of one chat, in order and in one write: all of them, or none when a key is
+   * known or not all fit. Resolves with undefined then.
+   */
+  acceptTogether(
+    address: Address,
+    incomings: readonly Incoming[],
+    busy: boolean,
+  ): Promise<ChatAtHand | null | undefined> {
+    return this.#add(address, mailOf(incomings), busy);
   }
 
   /**
@@ -65,7 +68,7 @@ export class Mailbox {
     offered: Option[] | undefined,
   ): Promise<ChatAtHand | null> {
     const mail: Mail = {
-      key,
+      keys: [key],
       push: { outbox: { $each: outgoing } },
       set: offered ? { offered } : {},
       rest: offered ? { inbox: [] } : { inbox: [], offered: [] },
@@ -78,27 +81,24 @@ export class Mailbox {
   /** Resolves with the chat if it is now ours, with null if somebody works on it; undefined: nothing was added. */
   async #add(address: Address, mail: Mail, busy: boolean): Promise<ChatAtHand | null | undefined> {
     const claimed = busy ? undefined : await this.#addToFree(address, mail);
-    if (claimed) return claimed;
+    if (claimed !== undefined) return claimed;
     const worker = await this.#addBesides(address, mail);
     if (worker === undefined) return busy ? this.#add(address, mail, false) : undefined;
     // Whoever was busy may have let go, without having seen this mail.
     return mail.wakes.includes(worker) ? this.#leases.claimIf(address, { by: { $in: mail.wakes } }) : null;
   }
 
-  /** Adds to a chat that nobody works on, or that is not there yet, and claims it; nothing when it is busy, full, or knows the key. */
-  async #addToFree(address: Address, mail: Mail): Promise<ChatAtHand | undefined> {
-    const { key, push, set, rest, room } = mail;
+  /** Nothing when the chat is busy, full, or knows a key. */
+  async #addToFree(address: Address, mail: Mail): Promise<ChatAtHand | null | undefined> {
+    const { keys, push, set, rest, room } = mail;
+    const guards = { ...unknown(keys), ...room };
     try {
-      const chat = await this.#chats.findOneAndUpdate(
-        { _id: address, seen: { $ne: key }, by: null, ...room },
-        {
-          $push: { ...push, ...seeing(key) },
-          $set: { ...set, ...this.#leases.mark() },
-          $setOnInsert: { ...rest, stacks: [], tries: 0 },
-        },
-        { ...AT_HAND, upsert: true },
-      );
-      return chat ?? undefined;
+      return await this.#leases.addAndClaim(address, {
+        guards,
+        push: { ...push, ...seeing(keys) },
+        set,
+        rest,
+      });
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
       return undefined;
@@ -107,10 +107,10 @@ export class Mailbox {
 
   /** Adds to a chat that is there. Resolves with who worked on it just then; undefined: nothing was added. */
   async #addBesides(address: Address, mail: Mail): Promise<string | null | undefined> {
-    const { key, push, set, room } = mail;
+    const { keys, push, set, room } = mail;
     const before = await this.#chats.findOneAndUpdate(
-      { _id: address, seen: { $ne: key }, ...room },
-      { $push: { ...push, ...seeing(key) }, $set: set },
+      { _id: address, ...unknown(keys), ...room },
+      { $push: { ...push, ...seeing(keys) }, $set: set },
       { returnDocument: "before", projection: { by: 1 } },
     );
     return before?.by;
@@ -123,12 +123,27 @@ export class Mailbox {
   async #acceptLast(incoming: Incoming): Promise<void> {
     const { address, key } = incoming;
     await this.#chats.updateOne(
-      { _id: address, seen: { $ne: key }, [LAST_PLACE]: { $exists: true }, [BEYOND]: { $exists: false } },
-      { $push: { inbox: { ...incoming, tooFast: true }, ...seeing(key) } },
+      { _id: address, ...unknown([key]), [LAST_PLACE]: { $exists: true }, [BEYOND]: { $exists: false } },
+      { $push: { inbox: { ...incoming, tooFast: true }, ...seeing([key]) } },
     );
   }
 }
 
-function seeing(key: string) {
-  return { seen: { $each: [key], $slice: -SEEN_KEYS } };
+function mailOf(incomings: readonly Incoming[]): Mail {
+  return {
+    keys: incomings.map(({ key }) => key),
+    push: { inbox: { $each: [...incomings] } },
+    set: {},
+    rest: { outbox: [], offered: [] },
+    room: { [`inbox.${MOST_WAITING - incomings.length}`]: { $exists: false } },
+    wakes: [null, RESTING],
+  };
+}
+
+function unknown(keys: string[]) {
+  return keys.length === 1 ? { seen: { $ne: keys[0] } } : { seen: { $nin: keys } };
+}
+
+function seeing(keys: string[]) {
+  return { seen: { $each: keys, $slice: -SEEN_KEYS } };
 }

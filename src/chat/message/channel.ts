@@ -49,6 +49,8 @@ export type ChannelEvent =
 /** Where a channel hands over what came in. `receive` resolves once the message is safely stored: only then confirm it. */
 export interface ChannelListener {
   receive(incoming: Incoming): Promise<void>;
+  /** Several messages of one chat, in order. When it fails, some may be stored. */
+  receiveAll(incomings: readonly Incoming[]): Promise<void>;
   event(event: ChannelEvent): Promise<void>;
 }
 

@@ -3,6 +3,7 @@ import { type Period, type PeriodId, periodOf, previousPeriod } from "../../rule
 import type { Day } from "../../rules/calendar/time.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
 import { MOST_MINUTES_A_DAY } from "../../rules/reading/hours-reading.ts";
+import type { CombinerSizes } from "../database/write-combiner.ts";
 import {
   type Changed,
   type Declared,
@@ -29,8 +30,8 @@ export interface Sourced {
   sentAt: number;
 }
 
-export function createHours(connection: Connection) {
-  const ledger = createLedger(ledgerModel(connection));
+export function createHours(connection: Connection, sizes?: CombinerSizes) {
+  const ledger = createLedger(ledgerModel(connection), sizes);
 
   async function log({ cadre, ...given }: Declared & HoursChange & { cadre: string }): Promise<Logged> {
     const entry = entryFor(given);

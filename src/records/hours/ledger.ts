@@ -1,6 +1,7 @@
 import type { PeriodId } from "../../rules/calendar/periods.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
+import { type CombinerSizes, WriteCombiner } from "../database/write-combiner.ts";
 import type { LedgerEntry, LedgerId, LedgerModel, LedgerRecord } from "./ledger-model.ts";
 
 /**
@@ -16,8 +17,24 @@ export interface Written {
 /** Others may write between a refused update and the look at why it was refused. */
 const MAX_ROUNDS = 20;
 
+const SUMS = { sums: 1, days: 1 };
+
+/** Additions of one moment, to whatever ledgers, go out as one command. */
+function additionsTo(ledgers: LedgerModel, sizes?: CombinerSizes): WriteCombiner<LedgerRecord> {
+  // As mongoose does: a field without a value is left out, not stored as null.
+  const raw = ledgers.db
+    .getClient()
+    .db(ledgers.db.name)
+    .collection<LedgerRecord>(ledgers.collection.name, { ignoreUndefined: true });
+  const find = (ids: LedgerId[], projection: object) =>
+    raw.find({ _id: { $in: ids } }, { projection }).toArray();
+  return new WriteCombiner(raw, SUMS, find, sizes);
+}
+
 /** The atomic reads and writes on ledgers, of whatever duty. */
-export function createLedger(ledgers: LedgerModel) {
+export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
+  const additions = additionsTo(ledgers, sizes);
+
   async function read(id: LedgerId): Promise<LedgerRecord> {
     return (await ledgers.findById(id).lean<LedgerRecord>()) ?? { _id: id, entries: [], sums: {}, days: {} };
   }
@@ -38,14 +55,14 @@ export function createLedger(ledgers: LedgerModel) {
       increments[path] = by;
       if (path.startsWith("days.") && by > 0) guards[path] = { $not: { $gt: mostADay - by } };
     }
+    const change = { $push: { entries: { $each: [...entries] } }, $inc: increments };
     try {
-      const written = await ledgers
-        .findOneAndUpdate(
-          { _id: id, ...guards },
-          { $push: { entries: { $each: [...entries] } }, $inc: increments },
-          { upsert: alive.length === 0, returnDocument: "after", projection: { sums: 1, days: 1 } },
-        )
-        .lean<Omit<LedgerRecord, "entries">>();
+      const written =
+        alive.length === 0
+          ? await additions.update({ id, guards, change, upsert: true, shows: () => true })
+          : await ledgers
+              .findOneAndUpdate({ _id: id, ...guards }, change, { returnDocument: "after", projection: SUMS })
+              .lean<Omit<LedgerRecord, "entries">>();
       return written ? { ...written, entries: [...entries] } : undefined;
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
