@@ -2,7 +2,7 @@ import type { Connection } from "mongoose";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { type ChatAtHand, chatsOf } from "../../src/chat/mailbox/chat-document.ts";
 import { Leases } from "../../src/chat/mailbox/lease.ts";
-import { Mailbox } from "../../src/chat/mailbox/mailbox.ts";
+import { Mailbox, MOST_WAITING } from "../../src/chat/mailbox/mailbox.ts";
 import type { Incoming } from "../../src/chat/message/incoming.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import type { Address } from "../../src/records/people/address.ts";
@@ -111,4 +111,28 @@ test("a clock that is set back holds no chat: neither a dead one's lease nor wha
   expect((await leases.claim("telegram:p:1003"))?.inbox).toHaveLength(1);
   expect(await leases.claim("telegram:p:1003"), "a lease of now holds").toBeNull();
   expect((await leases.claim("telegram:p:1004", setAside))?.tries).toBe(1);
+});
+
+test("messages of one poll are stored in one write, in order; with one among them that is known, none of them", async () => {
+  const leases = new Leases(chatsOf(connection), "test", 30_000);
+  const mailbox = new Mailbox(chatsOf(connection), leases);
+  const address: Address = "telegram:p:1010";
+  const stored = async () =>
+    (await chatsOf(connection).findOne({ _id: address }))?.inbox.map(({ key }) => key);
+  const together = (numbers: number[], busy: boolean) =>
+    mailbox.acceptTogether(
+      address,
+      numbers.map((n) => mail(address, n)),
+      busy,
+    );
+  expect(
+    (await together([1, 2], false))?.inbox.map(({ key }) => key),
+    "claimed; the first at hand",
+  ).toEqual(["k1"]);
+  expect(await together([3, 4], true), "the holder finds it").toBeNull();
+  expect(await together([4, 5], true), "a redelivery among them").toBeUndefined();
+  expect(await stored()).toEqual(["k1", "k2", "k3", "k4"]);
+  const many = Array.from({ length: MOST_WAITING }, (_, n) => 10 + n);
+  expect(await together(many, true), "more than there is room for").toBeUndefined();
+  expect(await stored()).toHaveLength(4);
 });

@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { until } from "../support/condition.ts";
+import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
+import { type TelegramTown, telegramTown } from "../support/telegram-town.ts";
+
+const WEEK = "2026-W48";
+const LONG_MS = 3_000;
+
+let house: OpenHouse & { town: TelegramTown };
+beforeEach(async () => {
+  house = await openHouseIn(telegramTown());
+});
+afterEach(() => house.close());
+
+const minutesOf = async (code: string) =>
+  (await house.app.services.hours.weekMinutes([code], [WEEK])).get(`${WEEK}:${code}`);
+const answersTo = (code: string) =>
+  house.town.server.sent.filter(({ chatId }) => chatId === house.town.user(code).user.id);
+
+/** Two lines that come in one poll: the second is stored before the first is answered. */
+async function saysBoth(code: string, [first, second]: [string, string]): Promise<void> {
+  const { server } = house.town;
+  await server.down();
+  await house.town.user(code).says(first);
+  await house.town.user(code).says(second);
+  await server.up();
+}
+
+test("the next message is handled while the answer to the one before is on its way, and answered after it", async () => {
+  const { server } = house.town;
+  server.fault({ method: "sendMessage", kind: "delay", delayMs: LONG_MS });
+  await saysBoth("AK02", ["/giotinhnguyen 1", "/giotinhnguyen 2"]);
+  await until("both are entered", async () => (await minutesOf("AK02")) === 180);
+  expect(answersTo("AK02")).toHaveLength(1);
+  await until("both are answered", () => answersTo("AK02").length === 2, 2 * LONG_MS);
+  await house.app.lanes.idle();
+  const [first, second] = answersTo("AK02").map(({ text }) => text);
+  expect([first, second]).toEqual([expect.stringContaining("1 giờ"), expect.stringContaining("2 giờ")]);
+});
+
+test("an answer that has to wait costs nothing: what was handled ahead comes to the same when its turn is", async () => {
+  const { server } = house.town;
+  server.fault({ method: "sendMessage", kind: "429", retryAfter: 1, times: 2 });
+  await saysBoth("AK02", ["/giotinhnguyen 1", "/giotinhnguyen 2"]);
+  await until("both are answered", () => answersTo("AK02").length === 2, 10_000);
+  await house.app.lanes.idle();
+  expect(await minutesOf("AK02")).toBe(180);
+  expect(answersTo("AK02").map(({ text }) => /(\d) giờ/.exec(text)?.[1])).toEqual(["1", "2"]);
+});
+
+test("a question's answer that was typed before the question was out is taken as its answer", async () => {
+  const { server } = house.town;
+  server.fault({ method: "sendMessage", kind: "delay", delayMs: LONG_MS });
+  await saysBoth("AK02", ["/giotinhnguyen", "2 giờ"]);
+  await until("both are answered", () => answersTo("AK02").length === 2, 2 * LONG_MS);
+  await house.app.lanes.idle();
+  expect(await minutesOf("AK02")).toBe(0);
+  expect(answersTo("AK02").at(-1)?.text, "the day is asked next").toContain("Ngày nào");
+});
