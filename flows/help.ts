@@ -3,7 +3,9 @@ import type { Flow } from "../src/chat/dialog/flow.ts";
 import { slashed } from "../src/command-lines/command-line.ts";
 import { helpLine } from "../src/command-lines/own-lines.ts";
 import { holdsRole } from "../src/rules/access/permissions.ts";
-import type { PlainKey } from "../src/words/words.ts";
+import { DUTIES, DUTY_IDS } from "../src/rules/duties/duties.ts";
+import { dutyName } from "../src/words/duty-words.ts";
+import type { PlainKey, Words } from "../src/words/words.ts";
 
 /** What stands above the lines of each. */
 const TITLES = {
@@ -38,6 +40,14 @@ export const help: Flow<"words" | "catalogue" | "abilitiesAt"> = {
       );
       await talk.say("help-section", { title, lines: told.join("\n") });
     }
-    if (me.place === "group") await talk.say("help-private-too");
+    if (me.place === "group") return talk.say("help-private-too");
+    if (holdsRole(me.cadre, "head")) await talk.say("help-duties", { duties: dutiesText(words) });
   },
 };
+
+/** Each duty with the word that commands take: `giờ tình nguyện (gio)`. */
+function dutiesText(words: Words): string {
+  return DUTY_IDS.map((duty) =>
+    words.text("help-duty", { duty: dutyName(words, duty), word: DUTIES[duty].word }),
+  ).join(", ");
+}

@@ -3,6 +3,7 @@ data-stranger = This app is linked to no cadre, so I keep nothing about you. To 
 data-file = This is everything I keep about you. The file holds private things; please keep it safe. To erase: /xoadulieu
 data-file-name = my-data.zip
 data-page-head = PERSONAL DATA – the model “Responsible Youth Union Cadres”. Items by kind:
+data-page-duties = {"  "}(counted for: { $duties })
 data-page-foot = The full content is in du-lieu.json (any browser opens it). By Law 91/2025/QH15 you may withdraw consent (/rutdongy) and ask for erasure (/xoadulieu).
 data-section-account = Name, unit, positions, birth date, phone
 data-section-apps = Linked apps

@@ -8,3 +8,5 @@ help-line = { $line } – { $about }
 help-section =
     { $title }
     { $lines }
+help-duties = What to type after /chuanop and /nhacngay: { $duties }
+help-duty = { $duty } ({ $word })

@@ -3,6 +3,7 @@ data-stranger = Ứng dụng này chưa kết nối với cán bộ nào, nên m
 data-file = Đây là mọi dữ liệu mình đang giữ về đồng chí. Tệp có thông tin riêng, đồng chí cất cẩn thận nhé. Xóa dữ liệu: /xoadulieu
 data-file-name = du-lieu-cua-toi.zip
 data-page-head = DỮ LIỆU CÁ NHÂN – mô hình “Cán bộ Đoàn trách nhiệm”. Số mục theo từng loại:
+data-page-duties = {"  "}(tính cho: { $duties })
 data-page-foot = Nội dung đầy đủ nằm trong tệp du-lieu.json (mở được bằng trình duyệt). Theo Luật 91/2025/QH15, đồng chí có quyền rút đồng ý (/rutdongy) và yêu cầu xóa (/xoadulieu).
 data-section-account = Họ tên, đơn vị, chức vụ, ngày sinh, số điện thoại
 data-section-apps = Ứng dụng đã kết nối

@@ -8,3 +8,5 @@ help-line = { $line } – { $about }
 help-section =
     { $title }
     { $lines }
+help-duties = Tên việc gõ sau /chuanop, /nhacngay: { $duties }
+help-duty = { $duty } ({ $word })

@@ -1,18 +1,29 @@
+import { holdingOf } from "../records/personal-data/duty-holdings.ts";
 import { holdings } from "../records/personal-data/holdings.ts";
 import type { PersonalDataExport } from "../records/personal-data/personal-data.ts";
+import { DUTIES, DUTY_IDS } from "../rules/duties/duties.ts";
+import { dutyNames } from "../words/duty-words.ts";
 import type { Words } from "../words/words.ts";
 import { zipOf } from "./zip.ts";
 
 /** A person's data as a .zip: a page to read, and everything as it is kept, as JSON. */
 export function writePersonalData(words: Words, data: PersonalDataExport): Promise<Uint8Array> {
-  const lines = holdings.flatMap(({ name }) => {
-    const count = data[name]?.length ?? 0;
-    return count > 0 ? [`${words.label(`data-section-${name}`)}: ${count}`] : [];
-  });
-  const page = [words.text("data-page-head"), ...lines, words.text("data-page-foot")].join("\r\n");
+  const page = [words.text("data-page-head"), ...sections(words, data), words.text("data-page-foot")];
   const bytes = (text: string) => new TextEncoder().encode(text);
   return zipOf([
-    { name: "doc-truoc.txt", bytes: bytes(`\ufeff${page}\r\n`) },
+    { name: "doc-truoc.txt", bytes: bytes(`\ufeff${page.join("\r\n")}\r\n`) },
     { name: "du-lieu.json", bytes: bytes(`${JSON.stringify(data, null, 2)}\n`) },
   ]);
+}
+
+/** How much there is of each kind, and which duties are counted by it. */
+function sections(words: Words, data: PersonalDataExport): string[] {
+  return holdings.flatMap(({ name }) => {
+    const count = data[name]?.length ?? 0;
+    if (count === 0) return [];
+    const line = `${words.label(`data-section-${name}`)}: ${count}`;
+    const duties = DUTY_IDS.filter((duty) => holdingOf(DUTIES[duty]) === name);
+    if (duties.length === 0) return [line];
+    return [line, words.text("data-page-duties", { duties: dutyNames(words, duties) })];
+  });
 }

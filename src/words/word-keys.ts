@@ -186,6 +186,7 @@ export interface WordTable {
   "data-erased-name": Record<never, never>;
   "data-file": Record<never, never>;
   "data-file-name": Record<never, never>;
+  "data-page-duties": { duties: string | number };
   "data-page-foot": Record<never, never>;
   "data-page-head": Record<never, never>;
   "data-section-account": Record<never, never>;
@@ -347,6 +348,8 @@ export interface WordTable {
   "group-unbound-private": { unit: string | number };
   "help-admin": Record<never, never>;
   "help-cadre": Record<never, never>;
+  "help-duties": { duties: string | number };
+  "help-duty": { duty: string | number; word: string | number };
   "help-group": Record<never, never>;
   "help-head": Record<never, never>;
   "help-line": { about: string | number; line: string | number };
