@@ -1,6 +1,6 @@
 import type { Connection } from "mongoose";
-import { ledgerId } from "../src/records/hours/ledger.ts";
-import type { LedgerRecord } from "../src/records/hours/ledger-model.ts";
+import { ledgerId } from "../src/records/deeds/ledger.ts";
+import type { LedgerRecord } from "../src/records/deeds/ledger-model.ts";
 import { type Period, periodOf, previousPeriod } from "../src/rules/calendar/periods.ts";
 import { dayOf } from "../src/rules/calendar/time.ts";
 import { inBatches } from "./batches.ts";

@@ -26,10 +26,10 @@ import { createDeadLetters, type DeadLetters } from "./records/channels/dead-let
 import { createOutages } from "./records/channels/outages.ts";
 import { createFileStore } from "./records/database/files.ts";
 import type { CombinerSizes } from "./records/database/write-combiner.ts";
+import { createDeeds } from "./records/deeds/deeds.ts";
 import { evidenceReaders } from "./records/evidence/readers.ts";
 import { createForms } from "./records/forms/forms.ts";
 import { loadForms } from "./records/forms/forms-files.ts";
-import { createHours } from "./records/hours/hours.ts";
 import { linksFrom } from "./records/linking/invitation-links.ts";
 import { createInvitations } from "./records/linking/invitations.ts";
 import { invitationModel } from "./records/linking/invitations-models.ts";
@@ -120,7 +120,7 @@ export function createApp({
   const chats = chatsOf(connection);
   const leases = new Leases(chats, `${hostname()}-${process.pid}`, leaseMs, combinerSizes);
   const mailbox = new Mailbox(chats, leases);
-  const hours = createHours(connection, combinerSizes);
+  const deeds = createDeeds(connection, combinerSizes);
   const forms = createForms(connection, loadForms("vi"));
   const policies = createPolicies(connection, cadres.above, keepMs);
   const noticeAddresses = createNoticeAddresses(cadres, policies);
@@ -137,7 +137,7 @@ export function createApp({
     cadres,
     groups: createGroups(models),
     files,
-    hours,
+    deeds,
     forms,
     invitations,
     linking: createLinking({ ...models, ...linkingModels(connection) }, cadres, invitations),
@@ -149,7 +149,7 @@ export function createApp({
       models,
       cadres,
       noticeAddresses,
-      judging: createJudging(evidenceReaders({ deeds: hours, forms }), policies),
+      judging: createJudging(evidenceReaders({ deeds, forms }), policies),
     }),
     notices: createNotices(connection),
     outages: createOutages(connection),

@@ -9,9 +9,9 @@ import { undoEntry } from "./undo.ts";
 const ACTIONS = { undo: undoEntry, fix: fixEntry, note: noteEntry };
 
 /** `/lichsu [period]`: my entries, with correct and undo. */
-export const history: Flow<"words" | "cadres" | "hours" | "policies" | "standings"> = {
+export const history: Flow<"words" | "cadres" | "deeds" | "policies" | "standings"> = {
   name: "history",
-  version: 1,
+  version: 2,
   commands: [historyLine.command],
   menu: "command-history-menu",
   help: [{ line: historyLine.list(), about: "command-history-help" }],

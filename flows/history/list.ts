@@ -1,13 +1,14 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
-import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
+import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { nextPeriod, type Period, type PeriodId, periodOf } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { parsePeriodPhrase } from "../../src/rules/reading/period-phrase.ts";
+import { entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { clipped, declaredText, durationText, periodText } from "../../src/words/spoken.ts";
+import { clipped, durationText, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 
 /** More lines do not fit one look on a phone. */
@@ -19,14 +20,14 @@ const RECENT_DAYS = 35;
 export async function listEntries(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours">,
+  services: Pick<Services, "words" | "cadres" | "deeds">,
 ): Promise<void> {
   const today = dayOf(await talk.now());
   const period = talk.args === "" ? undefined : parsePeriodPhrase(talk.args, today);
   if (talk.args !== "" && !period) throw refuse("history-period-unread", { got: clipped(talk.args, 40) });
   const span = period ?? { from: addDays(today, -RECENT_DAYS), to: today };
   const found = await talk.call(async () => {
-    const entries = await services.hours.entries(me.code, weeksTouching(span));
+    const entries = await services.deeds.entries(me.code, weeksTouching(span));
     const within = entries.filter((entry) => entry.day >= span.from && entry.day <= span.to);
     return { entries: within, names: await namesOfOthers(services, me, within.slice(0, MOST_LINES), today) };
   });
@@ -37,7 +38,7 @@ export async function listEntries(
   const rest = found.entries.length - lines.length;
   if (rest > 0) lines.push(moreLine(services, found.entries, rest));
   const text = lines.join("\n");
-  const minutes = found.entries.reduce((sum, entry) => sum + entry.minutes, 0);
+  const minutes = found.entries.reduce((sum, entry) => sum + entry.amount, 0);
   if (!period) await talk.say("history-list", { lines: text });
   else {
     const total = durationText(services.words, minutes);
@@ -65,18 +66,18 @@ async function sayNone(
 
 function lineOf(
   services: Pick<Services, "words">,
-  entry: HoursEntry,
+  entry: DeedEntry,
   by: string | undefined,
   today: Day,
 ): string {
-  const what = declaredText(services.words, entry, today);
+  const what = entryText(services.words, entry, today);
   return by
     ? services.words.text("history-line-by", { what, by })
     : services.words.text("history-line", { what });
 }
 
 /** Says how many more there are, and which month the next of them lies in. */
-function moreLine(services: Pick<Services, "words">, entries: readonly HoursEntry[], rest: number): string {
+function moreLine(services: Pick<Services, "words">, entries: readonly DeedEntry[], rest: number): string {
   const [year, month] = (entries[MOST_LINES]?.day ?? "").split("-");
   return services.words.text("history-more", { count: String(rest), month: `${month}/${year}` });
 }
@@ -85,7 +86,7 @@ function moreLine(services: Pick<Services, "words">, entries: readonly HoursEntr
 async function namesOfOthers(
   services: Pick<Services, "cadres">,
   me: Cadre,
-  entries: readonly HoursEntry[],
+  entries: readonly DeedEntry[],
   today: Day,
 ): Promise<Record<string, string>> {
   const codes = new Set(entries.map((entry) => entry.by).filter((code) => code !== me.code));

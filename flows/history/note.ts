@@ -1,10 +1,11 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
-import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
+import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { declaredText } from "../../src/words/spoken.ts";
+
 import { phrase } from "../../src/words/words.ts";
 import { entryButtons } from "../hours/log-own.ts";
 import { NO_NOTE, readAskedNote } from "../hours/read-hours.ts";
@@ -15,7 +16,7 @@ import { whichEntry } from "./which.ts";
 export async function noteEntry(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "standings">,
+  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
   ref: string,
 ): Promise<void> {
   const entry = await whichEntry(talk, me, services, ref, phrase("history-ask-fix"));
@@ -25,20 +26,20 @@ export async function noteEntry(
 export async function askAndKeepNote(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "standings">,
-  entry: HoursEntry,
+  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
+  entry: DeedEntry,
 ): Promise<void> {
   const today = dayOf(await talk.now());
-  await mustBeOpen(talk, services, me, entry, today);
-  const what = declaredText(services.words, { ...entry, note: "" }, today);
+  await mustBeOpen(talk, services, me, { day: entry.day, minutes: entry.amount }, today);
+  const what = entryText(services.words, { ...entry, note: "" }, today);
   const note = await talk.ask(phrase("history-ask-new-note", { what }), readAskedNote);
   if (note === NO_NOTE)
-    return talk.say("history-note-unchanged", { what: declaredText(services.words, entry, today) });
+    return talk.say("history-note-unchanged", { what: entryText(services.words, entry, today) });
   const at = await talk.now();
   const kept = await talk.call((key) =>
-    services.hours.addNote(entry, note, { key, by: me.code, source: talk.message, at }),
+    services.deeds.addNote([entry], note, { key, by: me.code, source: talk.message, at }),
   );
   if (kept.kind === "gone") throw refuse("hours-gone");
-  await talk.say("history-noted", { what: declaredText(services.words, kept.entry, today) });
-  await talk.offer(entryButtons(kept.entry));
+  await talk.say("history-noted", { what: entryText(services.words, kept.entries[0], today) });
+  await talk.offer(entryButtons(kept.entries[0]));
 }

@@ -2,8 +2,8 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { declaredText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { again } from "../hours/again.ts";
 import { weekLine } from "../hours/log-own.ts";
@@ -15,21 +15,21 @@ import { whichEntry } from "./which.ts";
 export async function undoEntry(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "standings">,
+  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
   ref: string,
 ): Promise<void> {
   const entry = await whichEntry(talk, me, services, ref, phrase("history-ask-undo"));
   const at = await talk.now();
   const today = dayOf(at);
-  await mustBeOpen(talk, services, me, entry, today);
+  await mustBeOpen(talk, services, me, { day: entry.day, minutes: entry.amount }, today);
   const undone = await talk.call(async (key) => ({
-    ...(await services.hours.undo(entry, { key, by: me.code, source: talk.message, at })),
-    week: await weekStanding(services, me, entry.day, today),
+    ...(await services.deeds.undo([entry], { key, by: me.code, source: talk.message, at })),
+    standing: await weekStanding(services, me, entry.day, today),
   }));
   if (undone.kind !== "done") throw refuse("hours-gone");
   await talk.say("history-undone", {
-    what: declaredText(services.words, entry, today),
-    week: weekLine(services, undone.week, undone.weekMinutes, today),
+    what: entryText(services.words, entry, today),
+    week: weekLine(services, undone.standing, undone.week.D1, today),
   });
   await talk.offer([again(entry)]);
 }

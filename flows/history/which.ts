@@ -1,11 +1,12 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
-import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
+import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { clipped, declaredText } from "../../src/words/spoken.ts";
+import { clipped } from "../../src/words/spoken.ts";
 import type { Phrase } from "../../src/words/words.ts";
 import { weekStanding } from "../hours/week-standing.ts";
 
@@ -20,13 +21,13 @@ const MOST_LABEL = 40;
 export async function whichEntry(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "standings">,
+  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
   ref: string,
   question: Phrase,
-): Promise<HoursEntry> {
+): Promise<DeedEntry> {
   const today = dayOf(await talk.now());
   if (ref !== "") {
-    const found = await talk.call(async () => (await services.hours.findByRef(me.code, ref, today)) ?? null);
+    const found = await talk.call(async () => (await services.deeds.findByRef(me.code, ref, today)) ?? null);
     if (!found) throw refuse("hours-gone");
     return found;
   }
@@ -34,7 +35,7 @@ export async function whichEntry(
   if (open.length === 0) throw refuse("history-nothing-open", { name: me.name });
   const options = open.map((entry) => ({
     value: entry.ref,
-    label: clipped(declaredText(services.words, entry, today), MOST_LABEL),
+    label: clipped(entryText(services.words, entry, today), MOST_LABEL),
   }));
   const picked = await talk.pick(question, options);
   const entry = open.find((candidate) => candidate.ref === picked);
@@ -43,14 +44,14 @@ export async function whichEntry(
 }
 
 async function openEntries(
-  services: Pick<Services, "cadres" | "hours" | "policies" | "standings">,
+  services: Pick<Services, "cadres" | "deeds" | "policies" | "standings">,
   me: Cadre,
   today: Day,
-): Promise<HoursEntry[]> {
+): Promise<DeedEntry[]> {
   const weeks = [];
   for (let week = periodOf("week", today); ; week = previousPeriod(week)) {
     if (!(await weekStanding(services, me, week.from, today)).open) break;
     weeks.push(week.id);
   }
-  return (await services.hours.entries(me.code, weeks)).slice(0, MOST_OPTIONS);
+  return (await services.deeds.entries(me.code, weeks)).slice(0, MOST_OPTIONS);
 }

@@ -1,9 +1,13 @@
 import type { Shortcut } from "../../src/chat/dialog/talk.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
-import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
+import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import { phrase } from "../../src/words/words.ts";
 
 /** The line that logs an entry anew, never by a number: the same number has just undone it. */
-export function again(entry: HoursEntry): Shortcut {
-  return { label: phrase("hours-button-again"), command: hoursLine.again(entry), byWords: true };
+export function again({ amount, day, note }: DeedEntry): Shortcut {
+  return {
+    label: phrase("hours-button-again"),
+    command: hoursLine.again({ minutes: amount, day, note }),
+    byWords: true,
+  };
 }

@@ -18,7 +18,7 @@ import { readHours } from "./read-hours.ts";
 export async function askIfDone(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "standings">,
+  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
   line: string,
 ): Promise<void> {
   const asked = dayOf(await talk.now());

@@ -1,12 +1,13 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
-import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
+import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
+import { entryText } from "../../src/words/deed-text.ts";
 import { Refusal } from "../../src/words/refusal.ts";
-import { declaredText } from "../../src/words/spoken.ts";
+
 import { askIfDone } from "./ask-if-done.ts";
 import { correct } from "./correct.ts";
 import { logOwn } from "./log-own.ts";
@@ -20,12 +21,12 @@ import { readHours } from "./read-hours.ts";
 export async function correctByEdit(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "standings">,
+  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
   alone?: string,
 ): Promise<void> {
   const now = await talk.now();
   const found = await talk.call(
-    async (key) => (await services.hours.findBySource(me.code, talk.message, dayOf(now), key)) ?? null,
+    async (key) => (await services.deeds.findBySource(me.code, talk.message, dayOf(now), key)) ?? null,
   );
   if (!found && alone !== undefined) return askIfDone(talk, me, services, alone);
   const read = readHours(alone ?? talk.args, dayOf(found?.sentAt ?? now), hoursLine.lead(), now);
@@ -33,17 +34,17 @@ export async function correctByEdit(
     if ("no" in read) throw new Refusal(read.no);
     return logOwn(talk, me, services, read.value, dayOf(now));
   }
-  const before = found.entry;
-  const kept = declaredText(services.words, before, dayOf(now));
+  const [before] = found.entries;
+  const kept = entryText(services.words, before, dayOf(now));
   if ("no" in read) {
     await talk.tell(read.no);
     return talk.say("hours-edit-kept", { what: kept });
   }
   if (isSame(before, read.value)) return talk.say("hours-edit-same", { what: kept });
-  await correct(talk, me, services, before, read.value, dayOf(now), "hours-edited");
+  await correct(talk, me, services, found.entries, read.value, dayOf(now), "hours-edited");
 }
 
-function isSame(before: HoursEntry, { minutes, day, note, clock }: HoursRead): boolean {
+function isSame(before: DeedEntry, { minutes, day, note, clock }: HoursRead): boolean {
   const sameClock = before.clock?.from === clock?.from && before.clock?.to === clock?.to;
-  return before.minutes === minutes && before.day === day && before.note === note && sameClock;
+  return before.amount === minutes && before.day === day && before.note === note && sameClock;
 }

@@ -23,10 +23,10 @@ import { MOST_NAME_WORDS, namesMember } from "./whom.ts";
 
 /** `/giotinhnguyen`: volunteer hours, at once (`2 hôm qua dọn rác`) or in three steps; a secretary's for others too. */
 export const hours: Flow<
-  "words" | "cadres" | "hours" | "policies" | "standings" | "noticeAddresses" | "post"
+  "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "post"
 > = {
   name: "hours",
-  version: 1,
+  version: 2,
   commands: [hoursLine.command],
   menu: "command-hours-menu",
   help: [
@@ -68,7 +68,7 @@ export const hours: Flow<
 async function logLine(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "standings">,
+  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
   line: string,
 ): Promise<void> {
   const now = await talk.now();

@@ -1,7 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
-import { refOf } from "../../src/records/hours/hours-entry.ts";
+import { refOf } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -9,6 +9,7 @@ import { declaredText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askHours } from "./ask-hours.ts";
 import { chooseUnit } from "./choose-unit.ts";
+import { hoursDeed } from "./hours-deed.ts";
 import { mustBeInCharge } from "./in-charge.ts";
 import { mustBeOffDuty, mustBeOpen, mustBeOver, reasonIfLocked } from "./settle-day.ts";
 import { type Told, tellMembers } from "./tell-member.ts";
@@ -22,7 +23,7 @@ export async function logForMany(
   me: Cadre,
   services: Pick<
     Services,
-    "words" | "cadres" | "hours" | "policies" | "standings" | "noticeAddresses" | "post"
+    "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "post"
   >,
 ): Promise<void> {
   const start = dayOf(await talk.now());
@@ -58,10 +59,10 @@ export async function logForMany(
     const logged: Told[] = [];
     const full: Cadre[] = [];
     for (const member of chosen) {
-      const deed = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
-      const result = await services.hours.log({ ...declared, ...deed, cadre: member.code });
+      const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
+      const result = await services.deeds.log({ ...hoursDeed(declared), ...change, cadre: member.code });
       if (result.kind === "day-full") full.push(member);
-      else logged.push({ member, ...result });
+      else logged.push({ member, entry: result.entries[0], weekMinutes: result.week.D1 });
     }
     const told = await tellMembers(services, me, "hours-told-logged", logged, today);
     return { logged: logged.map(({ member }) => member), full, told: told.length, batch: refOf(key) };

@@ -1,13 +1,15 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
-import { refOf } from "../../src/records/hours/hours-entry.ts";
+import { refOf } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { entryText } from "../../src/words/deed-text.ts";
 import { Refusal, refuse } from "../../src/words/refusal.ts";
-import { dayText, declaredText, durationText } from "../../src/words/spoken.ts";
+import { dayText, durationText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { findMember } from "./find-member.ts";
+import { hoursDeed } from "./hours-deed.ts";
 import { mustBeInCharge } from "./in-charge.ts";
 import { weekLine } from "./log-own.ts";
 import { readHours } from "./read-hours.ts";
@@ -21,7 +23,7 @@ export async function logForOne(
   me: Cadre,
   services: Pick<
     Services,
-    "words" | "cadres" | "hours" | "policies" | "standings" | "noticeAddresses" | "post"
+    "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "post"
   >,
   text: string,
 ): Promise<void> {
@@ -35,30 +37,36 @@ export async function logForOne(
   await mustBeOffDuty(talk, services, member, declared, today);
   const logged = await talk.call(async (key) => {
     await mustBeInCharge(services, me, [member], today);
-    const deed = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
-    const result = await services.hours.log({ ...declared, ...deed, cadre: member.code });
-    const week = await weekStanding(services, member, declared.day, today);
+    const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
+    const result = await services.deeds.log({ ...hoursDeed(declared), ...change, cadre: member.code });
+    const standing = await weekStanding(services, member, declared.day, today);
     const told =
       result.kind === "logged"
-        ? await tellMembers(services, me, "hours-told-logged", [{ member, ...result }], today)
+        ? await tellMembers(
+            services,
+            me,
+            "hours-told-logged",
+            [{ member, entry: result.entries[0], weekMinutes: result.week.D1 }],
+            today,
+          )
         : [];
-    return { ...result, week, told: told.length > 0, batch: refOf(key) };
+    return { ...result, standing, told: told.length > 0, batch: refOf(key) };
   });
   const { name } = member;
   if (logged.kind === "day-full") {
     throw refuse("hours-others-day-full", {
       name,
       day: dayText(services.words, declared.day, today),
-      logged: durationText(services.words, logged.dayMinutes),
+      logged: durationText(services.words, logged.day.D1 ?? 0),
       more: durationText(services.words, declared.minutes),
     });
   }
-  const what = declaredText(services.words, logged.entry, today);
+  const what = entryText(services.words, logged.entries[0], today);
   if (logged.kind === "already") return talk.say("hours-others-already", { name, what });
   await talk.say("hours-others-logged", {
     name,
     what,
-    week: weekLine(services, logged.week, logged.weekMinutes, today),
+    week: weekLine(services, logged.standing, logged.week.D1, today),
   });
   await talk.say(logged.told ? "hours-others-told" : "hours-others-not-told");
   const command = hoursLine.undo(declared.day, logged.batch);

@@ -15,7 +15,7 @@ import { weekStanding } from "./week-standing.ts";
 export async function logInWeek(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "standings">,
+  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
   { week, hours: line }: { week: Period; hours: string },
 ): Promise<void> {
   const now = await talk.now();

@@ -2,16 +2,18 @@ import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
-import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
+import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { periodOf } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
+import { entryText } from "../../src/words/deed-text.ts";
 import { dutyTotal } from "../../src/words/duty-words.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { dayText, declaredText, durationText } from "../../src/words/spoken.ts";
+import { dayText, durationText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { again } from "./again.ts";
+import { hoursDeed } from "./hours-deed.ts";
 import { mustBeOffDuty, mustBeOpen, mustBeOver } from "./settle-day.ts";
 import type { WeekStanding } from "./week-standing.ts";
 
@@ -19,7 +21,7 @@ import type { WeekStanding } from "./week-standing.ts";
 export async function logOwn(
   talk: Talk,
   me: Cadre,
-  services: Pick<Services, "words" | "cadres" | "hours" | "policies" | "standings">,
+  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
   declared: HoursRead,
   today: Day,
 ): Promise<void> {
@@ -28,34 +30,35 @@ export async function logOwn(
   const at = await talk.now();
   mustBeOver(declared, at);
   const logged = await talk.call(async (key) => {
-    const deed = { key, cadre: me.code, by: me.code, source: talk.message, at };
-    const result = await services.hours.log({ ...declared, ...deed });
-    return { ...result, gone: result.kind === "already" && !(await stands(services, result.entry)) };
+    const change = { key, cadre: me.code, by: me.code, source: talk.message, at };
+    const result = await services.deeds.log({ ...hoursDeed(declared), ...change });
+    return { ...result, gone: result.kind === "already" && !(await isInForce(services, result.entries[0])) };
   });
+  const [entry] = logged.entries;
   if (logged.gone) {
     await talk.say("hours-gone");
-    return talk.offer([again(logged.entry)]);
+    return talk.offer([again(entry)]);
   }
-  if (logged.kind === "day-full") throw dayFull(services, declared, logged.dayMinutes, today);
-  const what = declaredText(services.words, logged.entry, today);
-  const week = weekLine(services, standing, logged.weekMinutes, today);
+  if (logged.kind === "day-full") throw dayFull(services, declared, logged.day.D1, today);
+  const what = entryText(services.words, entry, today);
+  const week = weekLine(services, standing, logged.week.D1, today);
   await talk.say(logged.kind === "logged" ? "hours-logged" : "hours-already", { what, week });
   const more: Shortcut[] = me.head
     ? [{ label: phrase("hours-button-many"), command: hoursLine.forMany() }]
     : [];
-  await talk.offer([...entryButtons(logged.entry), ...more]);
+  await talk.offer([...entryButtons(entry), ...more]);
 }
 
 /** Whether an entry still counts: the button that made it may be pressed again after it was undone. */
-async function stands(
-  services: Pick<Services, "hours">,
-  { cadre, weekId, ref }: HoursEntry,
+async function isInForce(
+  services: Pick<Services, "deeds">,
+  { cadre, weekId, ref }: DeedEntry,
 ): Promise<boolean> {
-  return (await services.hours.entries(cadre, [weekId])).some((entry) => entry.ref === ref);
+  return (await services.deeds.entries(cadre, [weekId])).some((entry) => entry.ref === ref);
 }
 
 /** The buttons below what was said of an entry. */
-export function entryButtons({ ref, note }: HoursEntry): Shortcut[] {
+export function entryButtons({ ref, note }: DeedEntry): Shortcut[] {
   return [
     { label: phrase("hours-button-undo"), command: historyLine.undo(ref) },
     {
@@ -68,12 +71,12 @@ export function entryButtons({ ref, note }: HoursEntry): Shortcut[] {
 export function dayFull(
   services: Pick<Services, "words">,
   { minutes, day }: { minutes: number; day: Day },
-  dayMinutes: number,
+  dayMinutes: number | undefined,
   today: Day,
 ): Error {
   return refuse("hours-day-full", {
     day: dayText(services.words, day, today),
-    logged: durationText(services.words, dayMinutes),
+    logged: durationText(services.words, dayMinutes ?? 0),
     more: durationText(services.words, minutes),
   });
 }
@@ -82,9 +85,9 @@ export function dayFull(
 export function weekLine(
   services: Pick<Services, "words">,
   week: WeekStanding,
-  minutes: number,
+  minutes: number | undefined,
   today: Day,
 ): string {
   const period = periodOf("week", week.from);
-  return dutyTotal(services.words, "D1", period, { done: minutes, required: week.required }, today);
+  return dutyTotal(services.words, "D1", period, { done: minutes ?? 0, required: week.required }, today);
 }

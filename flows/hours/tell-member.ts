@@ -2,18 +2,18 @@ import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { typed } from "../../src/command-lines/command-line.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
-import type { HoursEntry } from "../../src/records/hours/hours-entry.ts";
+import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { declaredText } from "../../src/words/spoken.ts";
+import { entryText } from "../../src/words/deed-text.ts";
 import { weekLine } from "./log-own.ts";
 import { weekStanding } from "./week-standing.ts";
 
 /** Somebody's hours as another person has just changed them. */
 export interface Told {
   member: Cadre;
-  entry: HoursEntry;
-  weekMinutes: number;
+  entry: DeedEntry;
+  weekMinutes: number | undefined;
 }
 
 /**
@@ -40,7 +40,7 @@ export async function tellMembers(
     const week = await weekStanding(services, member, entry.day, today);
     const text = services.words.text(said, {
       by: by.name,
-      what: declaredText(services.words, entry, today),
+      what: entryText(services.words, entry, today),
       week: weekLine(services, week, weekMinutes, today),
     });
     const options = [

@@ -2,8 +2,9 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { declaredText } from "../../src/words/spoken.ts";
+
 import { mustBeInCharge } from "./in-charge.ts";
 import { namesOf } from "./log-for-many.ts";
 import { reasonIfLocked } from "./settle-day.ts";
@@ -15,7 +16,7 @@ export async function undoForOthers(
   me: Cadre,
   services: Pick<
     Services,
-    "words" | "cadres" | "hours" | "policies" | "standings" | "noticeAddresses" | "post"
+    "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "post"
   >,
   { day, batch }: { day?: Day; batch?: string },
 ): Promise<void> {
@@ -25,7 +26,7 @@ export async function undoForOthers(
   const found = await talk.call(async () => {
     const members = await services.cadres.members(me.unit, today, { below: true });
     const byCode = new Map(members.map((member) => [member.code, member]));
-    const entries = await services.hours.findBatch([...byCode.keys()], batch, day);
+    const entries = await services.deeds.findBatch([...byCode.keys()], batch, day);
     return entries.flatMap((entry) => {
       const member = byCode.get(entry.cadre);
       return member && entry.by === me.code ? [{ member, entry }] : [];
@@ -39,16 +40,16 @@ export async function undoForOthers(
     await mustBeInCharge(services, me, members, today);
     const done: Told[] = [];
     for (const { member, entry } of found) {
-      const deed = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
-      const { kind, weekMinutes } = await services.hours.undo(entry, deed);
-      if (kind === "done") done.push({ member, entry, weekMinutes });
+      const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
+      const { kind, week } = await services.deeds.undo([entry], change);
+      if (kind === "done") done.push({ member, entry, weekMinutes: week.D1 });
     }
     await tellMembers(services, me, "hours-told-undone", done, today);
     return done.map(({ member }) => member);
   });
   if (undone.length === 0) throw refuse("hours-gone");
   await talk.say("hours-others-undone", {
-    what: declaredText(services.words, first.entry, today),
+    what: entryText(services.words, first.entry, today),
     count: String(undone.length),
     names: namesOf(undone),
   });

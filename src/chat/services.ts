@@ -1,7 +1,7 @@
 import type { Outages } from "../records/channels/outages.ts";
 import type { FileStore } from "../records/database/files.ts";
+import type { Deeds } from "../records/deeds/deeds.ts";
 import type { Forms } from "../records/forms/forms.ts";
-import type { Hours } from "../records/hours/hours.ts";
 import type { Invitations } from "../records/linking/invitations.ts";
 import type { Linking } from "../records/linking/linking.ts";
 import type { LinkingAddresses } from "../records/linking/linking-addresses.ts";
@@ -35,7 +35,8 @@ export interface Services {
   readonly cadres: Cadres;
   readonly groups: Groups;
   readonly files: FileStore;
-  readonly hours: Hours;
+  /** What cadres did, for whatever duty. */
+  readonly deeds: Deeds;
   /** Pledges and self-reviews. */
   readonly forms: Forms;
   /** The codes by which people get in. */

@@ -1,4 +1,4 @@
-import type { Hours } from "../records/hours/hours.ts";
+import type { Deeds } from "../records/deeds/deeds.ts";
 import { type Period, periodOf, previousPeriod } from "../rules/calendar/periods.ts";
 import { addDays, type Day, momentAt } from "../rules/calendar/time.ts";
 import { DEMO_CADRES, DEMO_DEEDS } from "./organisation.ts";
@@ -15,19 +15,19 @@ const TOLD_AT = "20:00";
  * Logs what the demo's people did since the last finished quarter began, and eight weeks at least: so that its
  * self-reviews have figures. This week the first three have begun.
  */
-export async function putHours(hours: Hours, today: Day): Promise<void> {
+export async function putHours(deeds: Deeds, today: Day): Promise<void> {
   const weeks = demoWeeks(today);
   for (const [place, { code, hours: habit }] of DEMO_CADRES.entries()) {
-    const log = (day: Day, minutes: number, deed: number) =>
-      hours.log({
+    const log = (day: Day, minutes: number, which: number) =>
+      deeds.log({
         cadre: code,
         by: code,
         key: `demo:${day}:${code}`,
         source: `demo:${day}:${code}`,
         at: momentAt(day, TOLD_AT),
         day,
-        minutes,
-        note: DEMO_DEEDS[deed % DEMO_DEEDS.length] ?? "",
+        amounts: { D1: minutes },
+        note: DEMO_DEEDS[which % DEMO_DEEDS.length] ?? "",
       });
     for (const [ago, week] of weeks.entries()) {
       const minutes = (habit[ago % habit.length] ?? 0) * 60;

@@ -1,6 +1,6 @@
 import type { Connection } from "mongoose";
+import type { Deeds } from "../records/deeds/deeds.ts";
 import type { Forms } from "../records/forms/forms.ts";
-import type { Hours } from "../records/hours/hours.ts";
 import { addressOf } from "../records/people/address.ts";
 import { createGroups } from "../records/people/groups.ts";
 import { peopleModels } from "../records/people/people-models.ts";
@@ -16,7 +16,7 @@ const LINKED_DAYS_AGO = 60;
 /** What the demo writes with: its history goes through the same services as everybody's. */
 export interface DemoParts {
   connection: Connection;
-  hours: Hours;
+  deeds: Deeds;
   forms: Forms;
   standings: Pick<Standings, "cadre" | "figures">;
 }
@@ -28,7 +28,7 @@ export interface DemoParts {
  * @returns whether this database holds the demo now
  */
 export async function putDemo(
-  { connection, hours, forms, standings }: DemoParts,
+  { connection, deeds, forms, standings }: DemoParts,
   now: number,
 ): Promise<boolean> {
   const { units, cadres, links, groups } = peopleModels(connection);
@@ -52,7 +52,7 @@ export async function putDemo(
     await links.updateOne({ _id: address }, { $setOnInsert: link }, { upsert: true });
   }
   const today = dayOf(now);
-  await putHours(hours, today);
+  await putHours(deeds, today);
   await putPapers({ forms, standings }, today);
   const chats = createGroups({ units, cadres, links, groups });
   for (const unit of DEMO_GROUPS) {

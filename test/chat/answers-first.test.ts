@@ -5,6 +5,7 @@ import { createApp } from "../../src/app.ts";
 import type { ChatDocument } from "../../src/chat/mailbox/chat-document.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { until } from "../support/condition.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import { type SlowChannel, slowTown } from "../support/slow-town.ts";
 
@@ -60,14 +61,13 @@ test("its numbers count once it is out, and not before", async () => {
   await remind();
   const cadre = house.cadre("AK02");
   await cadre.says("1");
-  const { hours } = house.app.services;
-  expect((await hours.weekMinutes(["AK02"], ["2026-W48"])).get("2026-W48:AK02") ?? 0).toBe(0);
+  expect(await minutesInWeek(house.app.services, "AK02", "2026-W48")).toBe(0);
   await cadre.says("/trogiup");
   channel.restMs = undefined;
   await until("the reminder", async () => (await heard()).at(-1)?.includes("còn thiếu giờ") ?? false);
   await house.app.lanes.idle();
   expect(await cadre.presses("Ghi 2 giờ")).toContain("2 giờ");
-  expect((await hours.weekMinutes(["AK02"], ["2026-W48"])).get("2026-W48:AK02")).toBe(120);
+  expect(await minutesInWeek(house.app.services, "AK02", "2026-W48")).toBe(120);
 });
 
 test("messages that come while a reminder rests are answered in order, each once", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { rawMessages } from "../support/raw-messages.ts";
 
@@ -11,8 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const minutesOf = async (code: string) =>
-  (await house.app.services.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
+const minutesOf = async (code: string) => minutesInWeek(house.app.services, code, "2026-W48");
 
 test("an answer that is edited when its dialog is over is no second entry", async () => {
   const raw = rawMessages(house, "AK02");

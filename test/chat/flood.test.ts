@@ -9,6 +9,7 @@ import type { Incoming } from "../../src/chat/message/incoming.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import { freshDatabase } from "../support/database.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 const AT = "2026-11-24T09:00:00+07:00";
@@ -20,8 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const minutesOf = async (code: string) =>
-  (await house.app.services.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
+const minutesOf = async (code: string) => minutesInWeek(house.app.services, code, "2026-W48");
 
 test("one who floods hears one kind word; what came before counts, what comes after is let fall", async () => {
   const address = house.addressOf("AK02");

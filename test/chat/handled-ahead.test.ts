@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { until } from "../support/condition.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import { type TelegramTown, telegramTown } from "../support/telegram-town.ts";
 
@@ -12,8 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const minutesOf = async (code: string) =>
-  (await house.app.services.hours.weekMinutes([code], [WEEK])).get(`${WEEK}:${code}`);
+const minutesOf = async (code: string) => minutesInWeek(house.app.services, code, WEEK);
 const answersTo = (code: string) =>
   house.town.server.sent.filter(({ chatId }) => chatId === house.town.user(code).user.id);
 

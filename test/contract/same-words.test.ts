@@ -65,9 +65,9 @@ async function outcomeIn(town: TownBuilder): Promise<Outcome> {
         offered.push((await cadre.buttons()).filter((label) => label !== DONE));
       }
     }
-    const { hours, forms } = house.app.services;
+    const { deeds, forms } = house.app.services;
     const kept = PLAYS.map(async ({ code }) => ({
-      hours: (await hours.history(code, WEEK)).map(({ amount, day, note, by, undoes }) => {
+      hours: (await deeds.history(code, WEEK)).map(({ amount, day, note, by, undoes }) => {
         return { amount, day, note, by, takesBack: undoes !== undefined };
       }),
       pledge: (await forms.pledgeOf(code, YEAR))?.answers,

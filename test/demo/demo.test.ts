@@ -4,6 +4,7 @@ import { isDemo, putDemo } from "../../src/demo/put-demo.ts";
 import { removeDemo } from "../../src/demo/remove-demo.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import { periodOf, periodsWithin } from "../../src/rules/calendar/periods.ts";
+import { periodNamed } from "../support/minutes-in-week.ts";
 import { openWebHouse, type WebHouse } from "../support/web-house.ts";
 
 let demo: WebHouse;
@@ -43,7 +44,7 @@ test("the last eight weeks hold hours, some cadres reach two a week and some do 
     "2026-W47",
   ];
   const codes = DEMO_CADRES.map(({ code }) => code);
-  const minutes = await demo.house.app.services.hours.weekMinutes(codes, weeks);
+  const minutes = await demo.house.app.services.deeds.amounts(codes, weeks.map(periodNamed), "D1");
   for (const week of weeks) {
     const met = codes.filter((code) => (minutes.get(`${week}:${code}`) ?? 0) >= 120).length;
     expect(met).toBeGreaterThan(4);
@@ -53,12 +54,15 @@ test("the last eight weeks hold hours, some cadres reach two a week and some do 
 
 test("pledges and the last quarter's self-reviews are there, with the hours that the ledgers hold", async () => {
   demo = await openWebHouse();
-  const { forms, hours } = demo.house.app.services;
+  const { forms, deeds } = demo.house.app.services;
   const codes = DEMO_CADRES.map(({ code }) => code);
   expect((await forms.pledges.confirmedBy("2026", codes)).size).toBe(10);
   expect((await forms.reviews.confirmedBy("2026-Q3", codes)).size).toBe(8);
-  const weeks = periodsWithin("week", periodOf("quarter", "2026-09-30")).map(({ id }) => id);
-  const logged = [...(await hours.weekMinutes(["AK01"], weeks)).values()].reduce((sum, one) => sum + one, 0);
+  const weeks = periodsWithin("week", periodOf("quarter", "2026-09-30"));
+  const logged = [...(await deeds.amounts(["AK01"], weeks, "D1")).values()].reduce(
+    (sum, one) => sum + one,
+    0,
+  );
   const figures = (await forms.reviewOf("AK01", "2026-Q3"))?.figures ?? [];
   expect(figures.reduce((sum, { done }) => sum + done, 0)).toBe(logged);
   expect(logged).toBeGreaterThan(0);

@@ -5,6 +5,7 @@ import { openDatabase } from "../../src/records/database/database.ts";
 import { COMBINER_SIZES, type CombinerSizes } from "../../src/records/database/write-combiner.ts";
 import { until } from "../support/condition.ts";
 import { type CrashPoint, startCrashProxy } from "../support/crash-proxy.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
 /**
@@ -34,8 +35,7 @@ afterAll(() => survivor.close());
 const chatOf = async (code: string) =>
   (await survivor.app.web.history(`web:p:${code}`)).map((message) => message.text);
 
-const minutesOf = async (code: string) =>
-  (await survivor.app.services.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
+const minutesOf = async (code: string) => minutesInWeek(survivor.app.services, code, "2026-W48");
 
 /** Sends one message as a browser does: with a name of its own, so that sending it again is no second message. */
 async function say(web: OpenHouse["app"]["web"], code: string, step: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { MongoClient } from "mongodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ChatDocument } from "../../src/chat/mailbox/chat-document.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { rawMessages } from "../support/raw-messages.ts";
 import { telegramTown } from "../support/telegram-town.ts";
@@ -39,8 +40,7 @@ async function twice(who: string, { message, text, ...options }: Line): Promise<
 
 const minutes = async (code: string) => {
   const weeks = ["2026-W47", "2026-W48", "2026-W49"];
-  const found = await house.app.services.hours.weekMinutes([code], weeks);
-  return weeks.map((week) => found.get(`${week}:${code}`));
+  return Promise.all(weeks.map((week) => minutesInWeek(house.app.services, code, week)));
 };
 
 test("an edit that corrects, also after midnight and into another week", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { tick } from "../../src/jobs/tick.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import type { Fault } from "../support/telegram/faults.ts";
 import type { Person } from "../support/telegram/person.ts";
@@ -24,8 +25,7 @@ const chatOf = (name: string) => Number(house.addressOf(name).split(":").at(-1))
 const personOf = (name: string): Person => town.server.user({ id: chatOf(name) });
 
 async function minutesOf(code: string): Promise<number> {
-  const weeks = await house.app.services.hours.weekMinutes([code], ["2026-W48"]);
-  return weeks.get(`2026-W48:${code}`) ?? 0;
+  return minutesInWeek(house.app.services, code, "2026-W48");
 }
 
 /** A chat is a lane: once the answer to one thing more is heard, everything before it is out. */

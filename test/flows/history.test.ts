@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Chatter } from "../support/chatter.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { HAS_BUTTONS, type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -11,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 async function weekMinutes(week = "2026-W48") {
-  return (await house.app.services.hours.weekMinutes(["AK02"], [week])).get(`${week}:AK02`);
+  return minutesInWeek(house.app.services, "AK02", week);
 }
 
 test("lists the entries, newest first, with correct and undo", async () => {
@@ -90,7 +91,7 @@ test("a note is added by its button", async () => {
 
 test("nobody reaches another's entry, and a forged name finds nothing", async () => {
   await bich.says("/giotinhnguyen 2");
-  const [entry] = await house.app.services.hours.entries("AK02", ["2026-W48"]);
+  const [entry] = await house.app.services.deeds.entries("AK02", ["2026-W48"]);
   expect(await house.cadre("AK03").says(`/lichsu bo ${entry?.ref}`)).toContain("không thay đổi gì");
   expect(await bich.says("/lichsu bo 0000000000")).toContain("không thay đổi gì");
   expect(await weekMinutes()).toBe(120);

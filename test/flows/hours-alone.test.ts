@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse } from "../support/open-house.ts";
 import { rawMessages } from "../support/raw-messages.ts";
 
@@ -8,8 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const minutesOf = async (code: string, week = "2026-W48") =>
-  (await house.app.services.hours.weekMinutes([code], [week])).get(`${week}:${code}`);
+const minutesOf = async (code: string, week = "2026-W48") => minutesInWeek(house.app.services, code, week);
 
 describe.each(["2h", "2 tiếng", "2 gio"])("“%s” alone in a private chat", (text) => {
   test("is asked about, and logged only when the answer is yes", async () => {

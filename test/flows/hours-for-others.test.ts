@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Chatter } from "../support/chatter.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { HAS_BUTTONS, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 import { rawMessages } from "../support/raw-messages.ts";
 
@@ -19,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 async function weekMinutes(code: string, week = "2026-W48") {
-  return (await house.app.services.hours.weekMinutes([code], [week])).get(`${week}:${code}`);
+  return minutesInWeek(house.app.services, code, week);
 }
 const lastHeard = async (code: string) => (await house.cadre(code).heard()).at(-1);
 
@@ -116,7 +117,7 @@ describe("for one, by name", () => {
     await secretary.says("/giotinhnguyen cho Cường 2 10/11");
     await secretary.presses("Xác nhận");
     expect(await secretary.says("mất điện thoại")).toContain("Tuần 09/11–15/11: 2 giờ / 2 giờ ✅");
-    expect(await house.app.services.hours.history("AK03", "2026-W46")).toMatchObject([
+    expect(await house.app.services.deeds.history("AK03", "2026-W46")).toMatchObject([
       { by: "AK01", reason: "mất điện thoại", amount: 120 },
     ]);
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Chatter } from "../support/chatter.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { HAS_BUTTONS, HAS_GROUPS_AND_FILES, type OpenHouse, openHouse } from "../support/open-house.ts";
 import { rawMessages } from "../support/raw-messages.ts";
 
@@ -14,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 async function weekMinutes(code = "AK02", week = "2026-W48") {
-  return (await house.app.services.hours.weekMinutes([code], [week])).get(`${week}:${code}`);
+  return minutesInWeek(house.app.services, code, week);
 }
 
 describe("a note that was asked for", () => {
@@ -274,8 +275,8 @@ describe("an edited message", () => {
     const raw = rawMessages(house, "AK02");
     await raw.says("m1", "/giotinhnguyen 2 hôm qua", { at: "2026-11-29T23:59:00+07:00" });
     await raw.says("m1", "/giotinhnguyen 1 hôm qua", { at: "2026-11-30T00:01:00+07:00", edited: true });
-    const [entry] = await house.app.services.hours.entries("AK02", ["2026-W48"]);
-    expect(entry).toMatchObject({ day: "2026-11-28", minutes: 60 });
+    const [entry] = await house.app.services.deeds.entries("AK02", ["2026-W48"]);
+    expect(entry).toMatchObject({ day: "2026-11-28", amount: 60 });
     await raw.says("m1", "/giotinhnguyen 1 22/11", { at: "2026-11-29T23:59:30+07:00", edited: true });
     expect([await weekMinutes(), await weekMinutes("AK02", "2026-W47")]).toEqual([0, 60]);
   });

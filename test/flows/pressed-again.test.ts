@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse, townWithButtons } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -7,8 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const minutesOf = async (code: string) =>
-  (await house.app.services.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
+const minutesOf = async (code: string) => minutesInWeek(house.app.services, code, "2026-W48");
 
 const LOG = {
   text: "Nhắc",

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { changePosition, houseOfEverybody } from "../support/everybody.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import type { OpenHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -8,8 +9,7 @@ beforeEach(async () => {
 }, 60_000);
 afterEach(() => house.close());
 
-const minutesOf = async (code: string) =>
-  (await house.app.services.hours.weekMinutes([code], ["2026-W48"])).get(`2026-W48:${code}`);
+const minutesOf = async (code: string) => minutesInWeek(house.app.services, code, "2026-W48");
 
 test("a secretary who moves in the middle of logging for many logs for nobody of the former unit", async () => {
   const an = house.cadre("AK01");

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Chatter } from "../support/chatter.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { zaloTown } from "../support/zalo-town.ts";
 
@@ -12,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 async function minutes() {
-  return (await house.app.services.hours.weekMinutes(["AK02"], ["2026-W48"])).get("2026-W48:AK02");
+  return minutesInWeek(house.app.services, "AK02", "2026-W48");
 }
 
 test("where there are no buttons, the number of “undo” typed twice undoes once, and logs nothing anew", async () => {

@@ -74,17 +74,17 @@ const BUTTONS: Record<string, { line: () => string | Promise<string>; did: RegEx
 };
 
 async function entryLine(verb: string): Promise<string> {
-  await house.app.services.hours.log({
+  await house.app.services.deeds.log({
     key: `of-AK02:${++count}`,
     cadre: "AK02",
     by: "AK02",
     source: "m",
     at: Date.parse(AT),
-    minutes: 1,
+    amounts: { D1: 1 },
     day: "2026-11-25",
     note: "",
   });
-  const [entry] = await house.app.services.hours.entries("AK02", ["2026-W48"]);
+  const [entry] = await house.app.services.deeds.entries("AK02", ["2026-W48"]);
   return `lichsu ${verb} ${entry?.ref}`;
 }
 

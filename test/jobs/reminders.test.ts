@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/run-job.ts";
 import type { JobName } from "../../src/rules/duties/moments.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -41,8 +42,7 @@ test("a button of the reminder logs once, however often it is pressed", async ()
   const cadre = house.cadre("AK03");
   expect(await cadre.presses("Ghi 2 giờ")).toContain("2 giờ");
   await cadre.presses("Ghi 2 giờ");
-  const minutes = await house.app.services.hours.weekMinutes(["AK03"], ["2026-W48"]);
-  expect(minutes.get("2026-W48:AK03")).toBe(120);
+  expect(await minutesInWeek(house.app.services, "AK03", "2026-W48")).toBe(120);
 });
 
 test("run again, by whatever clock of that week, nobody hears it twice", async () => {
@@ -70,10 +70,10 @@ test("month end: only weeks that can still be logged, and what was closed as a c
 test("month end: who lacks nothing hears nothing at the first call, thanks at the last", async () => {
   const days = ["01", "08", "15", "22", "29"]; // Thursdays: one in each of October's weeks
   house.setClock("2026-10-30T08:00:00+07:00");
-  const { hours } = house.app.services;
+  const { deeds } = house.app.services;
   for (const [n, day] of days.entries()) {
-    const declared = { minutes: 120, day: `2026-10-${day}`, note: "" };
-    await hours.log({ ...declared, cadre: "AK01", by: "AK01", key: `october-${n}`, at: 0, source: "test" });
+    const declared = { amounts: { D1: 120 }, day: `2026-10-${day}`, note: "" };
+    await deeds.log({ ...declared, cadre: "AK01", by: "AK01", key: `october-${n}`, at: 0, source: "test" });
   }
   const first = await wouldHear("month-end-reminder", "2026-10-27T19:00:00+07:00");
   const last = await wouldHear("month-end-reminder", "2026-10-30T19:00:00+07:00");

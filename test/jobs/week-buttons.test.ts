@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/run-job.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 const MONDAY = "2026-11-23T07:00:00+07:00";
@@ -12,8 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const minutesIn = async (week: string) =>
-  (await house.app.services.hours.weekMinutes(["AK02"], [week])).get(`${week}:AK02`);
+const minutesIn = async (week: string) => minutesInWeek(house.app.services, "AK02", week);
 
 describe("[Ghi 2 giờ] below the reminder of the week 23/11–29/11", () => {
   test.each([

@@ -11,6 +11,7 @@ import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { WebChatter } from "../support/chatter.ts";
 import { backUp, countsOf, emptyDatabase, goOnFrom, WAYS } from "../support/copies.ts";
 import { emptyFolder } from "../support/data-folders.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { openWebHouse, type WebHouse } from "../support/web-house.ts";
 
 let demo: WebHouse;
@@ -43,7 +44,7 @@ function say({ web }: App, code: string, step: number): Promise<void> {
 }
 
 async function minutesOf({ services: house }: App, code: string): Promise<number> {
-  return (await house.hours.weekMinutes([code], [WEEK])).get(`${WEEK}:${code}`) ?? 0;
+  return minutesInWeek(house, code, WEEK);
 }
 
 const upTo = (step: number) => (step * (step + 1)) / 2;

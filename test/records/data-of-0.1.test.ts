@@ -4,9 +4,11 @@ import { heardOf01, personIn, reportsOf01, WAYS_FROM_01 } from "../support/earli
 
 const { at, heard, dialogs } = await heardOf01();
 const NOW = Date.parse(at);
+/** What is said when a dialog's questions are no longer those of then. */
+const BEGUN_ANEW = "vừa được cập nhật nên mình hỏi lại từ đầu";
 
 describe.each(Object.entries(WAYS_FROM_01))("data of version 0.1, from %s", (_, goOn) => {
-  test("everybody hears what was heard then, and dialogs in their middle go on", {
+  test("everybody hears what was heard then, and dialogs in their middle go on or say that they begin anew", {
     timeout: 60_000,
   }, async () => {
     const { app } = await goOn(NOW);
@@ -15,8 +17,11 @@ describe.each(Object.entries(WAYS_FROM_01))("data of version 0.1, from %s", (_, 
     for (const { code, asked, answers } of dialogs) {
       const person = personIn(app, code, NOW);
       expect((await person.heard()).at(-1)).toBe(asked);
-      for (const { line, answer } of answers)
-        expect(await person.says(line), `${code}: ${line}`).toBe(answer);
+      for (const { line, answer } of answers) {
+        const said = await person.says(line);
+        if (said.includes(BEGUN_ANEW)) break;
+        expect(said, `${code}: ${line}`).toBe(answer);
+      }
     }
   });
 

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { FaultInForce } from "./faults-in-force.ts";
+import { minutesInWeek } from "./minutes-in-week.ts";
 import type { OpenHouse } from "./open-house.ts";
 
 export const PATIENCE_MS = 90_000;
@@ -12,8 +13,7 @@ interface Talker {
 }
 
 export async function minutesOf({ app }: OpenHouse, code: string): Promise<number> {
-  const weeks = await app.services.hours.weekMinutes([code], ["2026-W48"]);
-  return weeks.get(`2026-W48:${code}`) ?? 0;
+  return minutesInWeek(app.services, code, "2026-W48");
 }
 
 /** A chat is a lane: once the answer to one thing more is heard, everything before it is out. */

@@ -3,10 +3,15 @@ import type { PeriodId } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
 
+/** How much of each duty: minutes, or times. */
+export type Amounts = Partial<Record<DutyId, number>>;
+
 /** One line of a ledger. Lines are only ever added; one that undoes another carries its amount with the sign turned. */
-export interface LedgerEntry {
+export interface LedgerLine {
   /** Unique in its ledger, stable when the same deed is done again after a crash. */
   key: string;
+  /** Key of the deed that this line is a part of, when that is another line's: a deed has one line for each duty. */
+  deed?: string;
   duty: DutyId;
   /** In the duty's measure: minutes, or times. */
   amount: number;
@@ -19,11 +24,11 @@ export interface LedgerEntry {
   at: Date;
   /** The platform's name of the message it came from: an edit of that message corrects it. */
   source: string;
-  /** Key of the entry that this one takes back. */
+  /** Key of the line that this one takes back. */
   undoes?: string;
-  /** Key of the entry that this one stands for. */
+  /** Key of the line that this one stands for. */
   corrects?: string;
-  /** Key of the entry whose note this one replaces; its own amount is 0. */
+  /** Key of the line whose note this one replaces; its own amount is 0. */
   annotates?: string;
   /** Why a locked period was changed. */
   reason?: string;
@@ -31,20 +36,21 @@ export interface LedgerEntry {
 
 export type LedgerId = `${PeriodId}:${string}`;
 
-/** What one cadre did in one period: the lines and, kept with them in the same update, their sums. */
+/** What one cadre did in one week: the lines and, kept with them in the same update, their sums. */
 export interface LedgerRecord {
-  /** `<period>:<cadre>` */
+  /** `<week>:<cadre>` */
   _id: LedgerId;
-  entries: LedgerEntry[];
-  /** Duty → amount of the period. */
-  sums: Partial<Record<DutyId, number>>;
-  /** Day → duty → amount of the day. */
-  days: Record<Day, Partial<Record<DutyId, number>>>;
+  entries: LedgerLine[];
+  /** Sums of the week. */
+  sums: Amounts;
+  /** Sums of each day: a month's are added up from them. */
+  days: Record<Day, Amounts>;
 }
 
-const entrySchema = new Schema<LedgerEntry>(
+const lineSchema = new Schema<LedgerLine>(
   {
     key: { type: String, required: true },
+    deed: String,
     duty: { type: String, required: true },
     amount: { type: Number, required: true },
     day: { type: String, required: true },
@@ -64,7 +70,7 @@ const entrySchema = new Schema<LedgerEntry>(
 const ledgerSchema = new Schema<LedgerRecord>(
   {
     _id: { type: String, required: true },
-    entries: [entrySchema],
+    entries: [lineSchema],
     sums: { type: Schema.Types.Mixed },
     days: { type: Schema.Types.Mixed },
   },

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import type { PeriodId } from "../../rules/calendar/periods.ts";
+import type { Day } from "../../rules/calendar/time.ts";
+import type { DutyId } from "../../rules/duties/duties.ts";
+import type { LedgerLine, LedgerRecord } from "./ledger-model.ts";
+
+/** What a deed counts for one duty, as it stands after every note and correction. Plain JSON. */
+export interface DeedEntry {
+  key: string;
+  /** Key of the deed: what was said once may serve several duties, and has an entry for each. */
+  deed: string;
+  /** A short name of the entry, fit for a button. */
+  ref: string;
+  cadre: string;
+  weekId: PeriodId;
+  day: Day;
+  duty: DutyId;
+  /** In the duty's measure: minutes, or times. */
+  amount: number;
+  note: string;
+  clock?: { from: string; to: string };
+  /** Code of the cadre who logged it: a secretary may log for a member. */
+  by: string;
+  /** Epoch milliseconds. */
+  at: number;
+  source: string;
+}
+
+/** The entries of one deed. */
+export type DeedEntries = [DeedEntry, ...DeedEntry[]];
+
+/** A short name of an entry's key: ten hexadecimal digits, told apart among the entries of one person. */
+export function refOf(key: string): string {
+  return createHash("sha256").update(key).digest("hex").slice(0, 10);
+}
+
+/** The entries of a week that were not undone, in the order they were made. */
+export function entriesInForce(ledger: LedgerRecord): DeedEntry[] {
+  const undone = new Set(ledger.entries.map((line) => line.undoes));
+  return entriesEver(ledger).filter((entry) => !undone.has(entry.key));
+}
+
+/** Every entry of a week, also those that were undone since. */
+export function entriesEver(ledger: LedgerRecord): DeedEntry[] {
+  const notes = new Map(
+    ledger.entries.flatMap((line) => (line.annotates ? [[line.annotates, line.note]] : [])),
+  );
+  return ledger.entries
+    .filter(({ undoes, annotates }) => !undoes && !annotates)
+    .map((line) => entryOf(ledger, line, notes.get(line.key)));
+}
+
+/** A ledger as it stood before a message whose changes have keys like this one: `<message>#<n>`. */
+export function withoutMessage(ledger: LedgerRecord, key: string): LedgerRecord {
+  const message = key.slice(0, key.lastIndexOf("#") + 1);
+  if (message === "") return ledger;
+  return { ...ledger, entries: ledger.entries.filter((line) => !line.key.startsWith(message)) };
+}
+
+/** One line of the ledger as an entry, also one that was undone since. */
+export function entryOf(ledger: Pick<LedgerRecord, "_id">, line: LedgerLine, note = line.note): DeedEntry {
+  const { key, deed = key, duty, amount, day, clock, by, at, source } = line;
+  const [weekId = "", ...cadre] = ledger._id.split(":");
+  return {
+    key,
+    deed,
+    ref: refOf(key),
+    cadre: cadre.join(":"),
+    weekId,
+    day,
+    duty,
+    amount,
+    note,
+    ...(clock ? { clock } : {}),
+    by,
+    at: at.getTime(),
+    source,
+  };
+}

@@ -1,0 +1,94 @@
+import { type PeriodId, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
+import type { Day } from "../../rules/calendar/time.ts";
+import {
+  type DeedEntries,
+  type DeedEntry,
+  entriesEver,
+  entriesInForce,
+  refOf,
+  withoutMessage,
+} from "./deed-entry.ts";
+import { type Ledger, ledgerId } from "./ledger.ts";
+import type { LedgerRecord } from "./ledger-model.ts";
+
+/** How far back an entry is looked for by its message or short name; weeks and months lock long before. */
+const RECENT_WEEKS = 12;
+
+/** A deed's entries, and when the message they came from was first sent, epoch milliseconds. */
+export interface Sourced {
+  entries: DeedEntries;
+  sentAt: number;
+}
+
+/** The ways to find what a cadre did. */
+export function createDeedSearch(ledger: Ledger) {
+  const read = (cadre: string, weekIds: readonly PeriodId[]): Promise<LedgerRecord[]> =>
+    ledger.readMany(weekIds.map((week) => ledgerId(week, cadre)));
+
+  /** What counts in these weeks, the newest day first. */
+  async function entries(cadre: string, weekIds: readonly PeriodId[]): Promise<DeedEntry[]> {
+    const found = await read(cadre, weekIds);
+    // Platforms tell seconds: within one, the order in which the ledger was written decides.
+    const newestFirst = found.flatMap((record) => entriesInForce(record).reverse());
+    return newestFirst.sort((a, b) => (a.day === b.day ? b.at - a.at : a.day < b.day ? 1 : -1));
+  }
+
+  return {
+    entries,
+
+    /** What counts in the weeks up to a day, the newest day first; as far back as entries are looked for. */
+    recent: (cadre: string, day: Day): Promise<DeedEntry[]> => entries(cadre, weeksUpTo(day)),
+
+    /** The entries in force of an entry's deed, in the order they were made; none when all of it was undone. */
+    async ofDeed({ cadre, weekId, deed }: DeedEntry): Promise<DeedEntry[]> {
+      return (await read(cadre, [weekId])).flatMap(entriesInForce).filter((entry) => entry.deed === deed);
+    },
+
+    /**
+     * The newest deed in force that came from a message, in the weeks up to a day, and when that message was first sent.
+     * @param key of the change that looks: what the same message has done before, in a step that was not kept, is left out
+     */
+    async findBySource(cadre: string, source: string, day: Day, key: string): Promise<Sourced | undefined> {
+      const before = (await read(cadre, weeksUpTo(day))).map((record) => withoutMessage(record, key));
+      const isFrom = (entry: DeedEntry) => entry.source === source;
+      const inForce = before.flatMap((record) => entriesInForce(record).reverse()).filter(isFrom);
+      const [newest] = inForce.toSorted((a, b) => b.at - a.at);
+      if (!newest) return undefined;
+      const [first = newest, ...rest] = inForce.filter(({ deed }) => deed === newest.deed).reverse();
+      const sentAt = Math.min(
+        ...before
+          .flatMap(entriesEver)
+          .filter(isFrom)
+          .map(({ at }) => at),
+      );
+      return { entries: [first, ...rest], sentAt };
+    },
+
+    /** The entry with a short name, in the weeks up to a day; also one that was undone since. */
+    async findByRef(cadre: string, ref: string, day: Day): Promise<DeedEntry | undefined> {
+      return (await read(cadre, weeksUpTo(day))).flatMap(entriesEver).find((entry) => entry.ref === ref);
+    },
+
+    /**
+     * What a secretary logged at once for several cadres on one day, also what was undone since: keys of the deeds are
+     * `<batch>:<cadre>`.
+     */
+    async findBatch(cadres: readonly string[], batchRef: string, day: Day): Promise<DeedEntry[]> {
+      const week = periodOf("week", day).id;
+      const found = await ledger.readMany(cadres.map((cadre) => ledgerId(week, cadre)));
+      return found.flatMap(entriesEver).filter(({ deed, cadre }) => {
+        const tail = `:${cadre}`;
+        return deed.endsWith(tail) && refOf(deed.slice(0, -tail.length)) === batchRef;
+      });
+    },
+  };
+}
+
+function weeksUpTo(day: Day): PeriodId[] {
+  const weeks = [periodOf("week", day)];
+  for (let week = weeks[0]; week && weeks.length < RECENT_WEEKS; ) {
+    week = previousPeriod(week);
+    weeks.push(week);
+  }
+  return weeks.map((week) => week.id);
+}

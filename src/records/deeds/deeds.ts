@@ -1,0 +1,144 @@
+import type { Connection } from "mongoose";
+import { type PeriodId, periodOf } from "../../rules/calendar/periods.ts";
+import { DUTIES } from "../../rules/duties/duties.ts";
+import { MOST_MINUTES_A_DAY } from "../../rules/reading/hours-reading.ts";
+import type { CombinerSizes } from "../database/write-combiner.ts";
+import { createAmounts } from "./deed-amounts.ts";
+import { type DeedEntries, entryOf } from "./deed-entry.ts";
+import {
+  annotations,
+  type Declared,
+  type DeedChange,
+  linesFor,
+  outcome,
+  reversals,
+  type Totals,
+  totals,
+} from "./deed-lines.ts";
+import { createDeedSearch } from "./deed-search.ts";
+import { createLedger, ledgerId, type MostADay } from "./ledger.ts";
+import { type LedgerId, type LedgerLine, type LedgerRecord, ledgerModel } from "./ledger-model.ts";
+
+/** Reads and writes of what cadres did, for whatever duty: a ledger a week, nothing overwritten without a trace. */
+export type Deeds = ReturnType<typeof createDeeds>;
+
+/** `already`: another press or message did it before under this key; a crashed step run again finds `logged` again. */
+export interface Logged extends Totals {
+  kind: "logged" | "already" | "day-full";
+  /** One for each duty that the deed serves. */
+  entries: DeedEntries;
+}
+
+/** `gone`: somebody else undid or corrected it before. */
+export interface Changed extends Totals {
+  kind: "done" | "already" | "gone" | "day-full";
+  entries: DeedEntries;
+}
+
+export function createDeeds(connection: Connection, sizes?: CombinerSizes) {
+  const ledger = createLedger(ledgerModel(connection), sizes);
+
+  async function log({ cadre, ...given }: Declared & DeedChange & { cadre: string }): Promise<Logged> {
+    const lines = linesFor(given, given);
+    const id = ledgerId(periodOf("week", given.day).id, cadre);
+    const { kind, ledger: after } = await ledger.write(id, lines, mostADay);
+    const entries = entriesOf(id, storedOf(after, given.key, lines));
+    const [{ at, day }] = entries;
+    const again = at !== given.at ? "already" : "logged";
+    return {
+      kind: kind === "added" ? "logged" : kind === "full" ? "day-full" : again,
+      entries,
+      ...totals(after, day),
+    };
+  }
+
+  async function undo(targets: DeedEntries, change: DeedChange): Promise<Changed> {
+    const { kind, ledger: after } = await ledger.write(ledgerOf(targets), reversals(targets, change));
+    return { kind: outcome(kind, after, change), entries: targets, ...totals(after, targets[0].day) };
+  }
+
+  return {
+    /**
+     * Logs what was done on a day: once, for each duty that it serves, in one update. No more than 24 hours a day in
+     * sum: `day-full` saves nothing.
+     */
+    log,
+
+    /** Takes entries of one deed back, all of them or some, once. */
+    undo,
+
+    /**
+     * Puts something else in the place of entries of one deed, in one update within a week; across weeks first the new,
+     * then the undo.
+     */
+    async correct(targets: DeedEntries, given: Declared, change: DeedChange): Promise<Changed> {
+      const [target] = targets;
+      const corrected = linesFor(given, change).map((line) => ({
+        ...line,
+        corrects: (targets.find(({ duty }) => duty === line.duty) ?? target).key,
+      }));
+      const week = periodOf("week", given.day).id;
+      const id = ledgerId(week, target.cadre);
+      const undoChange = { ...change, key: `${change.key}:undo` };
+      const sameWeek = week === target.weekId;
+      if (!sameWeek && (await isGone(targets, undoChange.key)))
+        return { kind: "gone", entries: targets, ...totals(await ledger.read(id), given.day) };
+      const lines = sameWeek ? [...corrected, ...reversals(targets, undoChange)] : corrected;
+      const { kind, ledger: after } = await ledger.write(id, lines, mostADay);
+      const entries = entriesOf(id, corrected);
+      const result = { kind: outcome(kind, after, change), entries, ...totals(after, given.day) };
+      if (sameWeek || kind === "full") return result;
+      const undone = await undo(targets, undoChange);
+      if (undone.kind !== "gone") return result;
+      return { ...(await undo(entries, { ...change, key: `${change.key}:back` })), kind: "gone" };
+    },
+
+    /** Gives entries of one deed another note; the former one stays in the ledger. */
+    async addNote(targets: DeedEntries, note: string, change: DeedChange): Promise<Changed> {
+      const { kind, ledger: after } = await ledger.write(
+        ledgerOf(targets),
+        annotations(targets, note, change),
+      );
+      const [first, ...rest] = targets;
+      const entries: DeedEntries = [{ ...first, note }, ...rest.map((entry) => ({ ...entry, note }))];
+      return { kind: outcome(kind, after, change), entries, ...totals(after, first.day) };
+    },
+
+    ...createDeedSearch(ledger),
+
+    /** Every line of a week's ledger as it was written, undone ones and undoings too: who, when, why. */
+    async history(cadre: string, week: PeriodId): Promise<LedgerLine[]> {
+      return (await ledger.read(ledgerId(week, cadre))).entries;
+    },
+
+    amounts: createAmounts(ledger),
+  };
+
+  async function isGone(targets: DeedEntries, undoKey: string): Promise<boolean> {
+    const { entries: lines } = await ledger.read(ledgerOf(targets));
+    const keys = new Set(lines.map((line) => line.key));
+    if (keys.has(undoKey)) return false;
+    const undone = new Set(lines.map((line) => line.undoes));
+    return targets.some(({ key }) => !keys.has(key) || undone.has(key));
+  }
+}
+
+/** A day has 24 hours; of what is counted in times, a day may hold any number. */
+const mostADay: MostADay = (duty) => (DUTIES[duty].measure === "minutes" ? MOST_MINUTES_A_DAY : Infinity);
+
+/** Entries of one deed lie on one day, so in one ledger. */
+function ledgerOf([{ weekId, cadre }]: DeedEntries) {
+  return ledgerId(weekId, cadre);
+}
+
+/** The lines that stand under a deed's key; those given, when there are none. */
+function storedOf({ entries }: LedgerRecord, key: string, given: LedgerLine[]): LedgerLine[] {
+  const stored = entries.filter((line) => (line.deed ?? line.key) === key);
+  return stored.length > 0 ? stored : given;
+}
+
+function entriesOf(id: LedgerId, lines: readonly LedgerLine[]): DeedEntries {
+  const [first, ...rest] = lines.map((line) => entryOf({ _id: id }, line));
+  if (!first) throw new RangeError("a deed serves at least one duty");
+  return [first, ...rest];
+}

@@ -1,0 +1,161 @@
+import type { PeriodId } from "../../rules/calendar/periods.ts";
+import type { DutyId } from "../../rules/duties/duties.ts";
+import { chunksOf, findInChunks, IDS_PER_QUERY } from "../database/chunks.ts";
+import { isDuplicateKey } from "../database/duplicate-key.ts";
+import { type CombinerSizes, WriteCombiner } from "../database/write-combiner.ts";
+import type { LedgerId, LedgerLine, LedgerModel, LedgerRecord } from "./ledger-model.ts";
+
+/**
+ * What a write came to: `added` now · `known`: a key of it was there before · `gone`: something it undoes or annotates is
+ * not there, or was undone before · `full`: a day would hold more than it may. Only `added` changed anything.
+ */
+export interface Written {
+  kind: "added" | "known" | "gone" | "full";
+  /** As it stands now; of what was `added`, only the lines that were added: a ledger may be long. */
+  ledger: LedgerRecord;
+}
+
+/** The most of a duty on one day, in its measure. */
+export type MostADay = (duty: DutyId) => number;
+
+/** Others may write between a refused update and the look at why it was refused. */
+const MAX_ROUNDS = 20;
+
+const SUMS = { sums: 1, days: 1 };
+
+/** Additions of one moment, to whatever ledgers, go out as one command. */
+function additionsTo(ledgers: LedgerModel, sizes?: CombinerSizes): WriteCombiner<LedgerRecord> {
+  // As mongoose does: a field without a value is left out, not stored as null.
+  const raw = ledgers.db
+    .getClient()
+    .db(ledgers.db.name)
+    .collection<LedgerRecord>(ledgers.collection.name, { ignoreUndefined: true });
+  const find = (ids: LedgerId[], projection: object) =>
+    raw.find({ _id: { $in: ids } }, { projection }).toArray();
+  return new WriteCombiner(raw, SUMS, find, sizes);
+}
+
+/** The atomic reads and writes on ledgers, of whatever duty. */
+export type Ledger = ReturnType<typeof createLedger>;
+
+export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
+  const additions = additionsTo(ledgers, sizes);
+
+  async function read(id: LedgerId): Promise<LedgerRecord> {
+    return (await ledgers.findById(id).lean<LedgerRecord>()) ?? { _id: id, entries: [], sums: {}, days: {} };
+  }
+
+  /** One update with all guards inside; undefined when a guard refused it. */
+  async function tryWrite(
+    id: LedgerId,
+    lines: readonly LedgerLine[],
+    mostADay: MostADay,
+  ): Promise<LedgerRecord | undefined> {
+    const alive = aliveOf(lines);
+    const [first, ...more] = alive;
+    const guards: Record<string, unknown> = {
+      "entries.key": { $nin: lines.map((line) => line.key), ...(first ? { $eq: first } : {}) },
+      "entries.undoes": { $nin: alive },
+      // Not `$all`: beside it the embedded database forgets the `$nin`.
+      ...(more.length > 0 ? { $and: more.map((key) => ({ "entries.key": key })) } : {}),
+    };
+    const increments: Record<string, number> = {};
+    for (const { path, by, duty } of changesOf(lines)) {
+      increments[path] = by;
+      const most = mostADay(duty);
+      if (path.startsWith("days.") && by > 0 && most < Infinity) guards[path] = { $not: { $gt: most - by } };
+    }
+    const change = { $push: { entries: { $each: [...lines] } }, $inc: increments };
+    try {
+      const written =
+        alive.length === 0
+          ? await additions.update({ id, guards, change, upsert: true, shows: () => true })
+          : await ledgers
+              .findOneAndUpdate({ _id: id, ...guards }, change, { returnDocument: "after", projection: SUMS })
+              .lean<Omit<LedgerRecord, "entries">>();
+      return written ? { ...written, entries: [...lines] } : undefined;
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+      return undefined;
+    }
+  }
+
+  return {
+    read,
+
+    /**
+     * Adds lines to one ledger, all or none, and their amounts to its sums, exactly once by their keys.
+     * @param mostADay the sum of a duty on one day may not grow beyond this
+     */
+    async write(
+      id: LedgerId,
+      lines: readonly LedgerLine[],
+      mostADay: MostADay = () => Infinity,
+    ): Promise<Written> {
+      if (lines.length === 0) throw new RangeError("nothing to write");
+      for (let round = 0; round < MAX_ROUNDS; round++) {
+        const fits = changesOf(lines).every(
+          ({ path, by, duty }) => !path.startsWith("days.") || by <= mostADay(duty),
+        );
+        const written = fits ? await tryWrite(id, lines, mostADay) : undefined;
+        if (written) return { kind: "added", ledger: written };
+        const ledger = await read(id);
+        const kind = whyNot(ledger, lines, mostADay);
+        if (kind) return { kind, ledger };
+      }
+      throw new Error(`ledger ${id}: a write never got through`);
+    },
+
+    /** Ledgers by their ids; those that nobody has written to yet are not among them. */
+    async readMany(ids: readonly LedgerId[]): Promise<LedgerRecord[]> {
+      return findInChunks(ids, (chunk) => ledgers.find({ _id: { $in: chunk } }).lean<LedgerRecord[]>());
+    },
+
+    /** Only the sums of the weeks or of their days, a page at a time, for figures of many cadres. */
+    async *pages<Part extends "sums" | "days">(
+      ids: readonly LedgerId[],
+      part: Part,
+    ): AsyncGenerator<Pick<LedgerRecord, "_id" | Part>[]> {
+      for (const chunk of chunksOf(ids, IDS_PER_QUERY))
+        yield await ledgers
+          .find({ _id: { $in: chunk } }, { [part]: 1 })
+          .lean<Pick<LedgerRecord, "_id" | Part>[]>();
+    },
+  };
+}
+
+export function ledgerId(week: PeriodId, cadre: string): LedgerId {
+  return `${week}:${cadre}`;
+}
+
+/** What a guarded update must have met; nothing when the way is free again. */
+function whyNot(
+  ledger: LedgerRecord,
+  lines: readonly LedgerLine[],
+  mostADay: MostADay,
+): Written["kind"] | undefined {
+  const keys = new Set(ledger.entries.map((line) => line.key));
+  if (lines.some((line) => keys.has(line.key))) return "known";
+  const undone = new Set(ledger.entries.map((line) => line.undoes));
+  if (aliveOf(lines).some((target) => !keys.has(target) || undone.has(target))) return "gone";
+  for (const { path, by, duty } of changesOf(lines)) {
+    const [kind, day = ""] = path.split(".");
+    const before = ledger.days?.[day]?.[duty] ?? 0;
+    if (kind === "days" && by > 0 && before + by > mostADay(duty)) return "full";
+  }
+  return undefined;
+}
+
+/** Keys of the lines that must stand: what is undone, or gets a note. */
+function aliveOf(lines: readonly LedgerLine[]): string[] {
+  return lines.map((line) => line.undoes ?? line.annotates).filter((target) => target !== undefined);
+}
+
+/** What the sums grow by, as paths of the document. */
+function changesOf(lines: readonly LedgerLine[]): { path: string; by: number; duty: DutyId }[] {
+  const changes = new Map<string, { path: string; by: number; duty: DutyId }>();
+  for (const { duty, day, amount } of lines)
+    for (const path of [`sums.${duty}`, `days.${day}.${duty}`])
+      changes.set(path, { path, duty, by: (changes.get(path)?.by ?? 0) + amount });
+  return [...changes.values()];
+}
