@@ -129,3 +129,17 @@ test.runIf(CHANNEL === "web")(
     expect(await nameOf("AK02")).toBe("Phạm Ngọc Bích");
   },
 );
+
+test("the preview says who gets and who loses a secretary's rights, and which office was not recognised", async () => {
+  const admin = house.cadre("TD01");
+  const cells = { AK01: { 3: "Nguyên Bí thư" }, AK02: { 3: "Q. Bí thư" }, XK02: { 3: "Bí thư Hội LHTN" } };
+  const heard = await admin.sendsFile("danh sách.xlsx", await roster(cells));
+  expect(heard).toMatch(/Chưa nhận ra là Bí thư[^\n]*\n• XK02 Huỳnh Gia Em: “Bí thư Hội LHTN”/);
+  expect(heard).toMatch(/Thôi quyền[^\n]*\n• AK01 Nguyễn Văn An/);
+  expect(heard).toMatch(/Có thêm quyền[^\n]*\n• AK02 Phạm Ngọc Bích/);
+  expect(await house.cadre("AK01").says("/chuanop")).not.toBe(house.app.words.text("not-allowed"));
+  await admin.presses("Nhập");
+  expect(await house.cadre("AK01").says("/chuanop")).toBe(house.app.words.text("not-allowed"));
+  expect((await house.app.services.cadres.person("XK02", "2026-11-24"))?.head).toBe(false);
+  expect(await house.cadre("AK02").says("/chuanop")).toContain("Đoàn phường An Khánh");
+});

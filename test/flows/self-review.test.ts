@@ -260,3 +260,14 @@ test.runIf(HAS_GROUPS_AND_FILES)("a group sees nothing of it", async () => {
   expect(await group.says("/tukiemdiem Bích")).toContain("nhắn riêng");
   expect((await group.heard()).join()).not.toContain(SECRET);
 });
+
+test("where the unit's own head cannot be told, the nearest unit above hears that it came", async () => {
+  const { cadres } = house.app.services;
+  await cadres.setReachable(house.addressOf("AK01"), false);
+  const cadre = house.cadre("AK03");
+  await saysAll(cadre, ["/tukiemdiem quý 3", "Làm tiếp", "xac nhan"]);
+  const came = (await house.cadre("NK01").heard()).filter((text) => text.includes("Đặng Quốc Cường"));
+  expect(came).toHaveLength(1);
+  expect((await house.cadre("TD01").heard()).join()).not.toContain("Đặng Quốc Cường");
+  await cadres.setReachable(house.addressOf("AK01"), true);
+});

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { migrations } from "../../src/records/database/migrations.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import type { CadreFact } from "../../src/rules/organisation/dated.ts";
 import { heardOf01, personIn, reportsOf01, WAYS_FROM_01 } from "../support/earlier-data.ts";
 
 const { at, heard, dialogs } = await heardOf01();
@@ -33,5 +36,27 @@ describe.each(Object.entries(WAYS_FROM_01))("data of version 0.1, from %s", (_, 
       const { report: now } = (await app.services.standings.of(unit, period, NOW)) ?? {};
       expect(JSON.parse(JSON.stringify(now)), `${unit} ${id}`).toEqual(report);
     }
+  });
+
+  test("rights come from offices that were recognised once, in every fact; a second start changes nothing", {
+    timeout: 60_000,
+  }, async () => {
+    const { app, connection } = await goOn(NOW);
+    const facts = async () =>
+      (await connection.collection<{ _id: string; facts: CadreFact[] }>("cadres").find().toArray()).flatMap(
+        ({ _id, facts }) => facts.map((fact) => ({ code: _id, ...fact })),
+      );
+    const before = await facts();
+    const kinds = new Map(before.map(({ code, offices }) => [code, offices.map(({ kind }) => kind)]));
+    expect(kinds.get("AK01")).toEqual(["secretary"]);
+    expect(kinds.get("XK01")).toEqual(["deputy-secretary"]);
+    expect(kinds.get("AK02")).toEqual([]);
+    for (const { unit, offices } of before) for (const office of offices) expect(office.unit).toBe(unit);
+    const heads = await Promise.all(
+      ["TD", "NK", "AK", "XK"].map((unit) => app.services.cadres.heads(unit, dayOf(NOW))),
+    );
+    expect(heads.flat().map(({ code }) => code)).toEqual(["TD01", "NK01", "AK01", "XK01"]);
+    for (const step of migrations) await step.run(connection);
+    expect(await facts()).toEqual(before);
   });
 });

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { createNameBook } from "../../src/rules/organisation/name-book.ts";
+
+const MEMBERS = [
+  { code: "AK01", name: "Nguyễn Văn An" },
+  { code: "AK02", name: "Phạm Ngọc Bích" },
+  { code: "AK03", name: "Lê Ngọc Bịch" },
+  { code: "AK04", name: "Đặng Thị Hoa" },
+  { code: "AK05", name: "Trần Minh Hoàng" },
+  { code: "AK06", name: "Hồ Thị Anh" },
+];
+const book = createNameBook(MEMBERS);
+const codesOf = (words: string) => book.meant(words)?.those.map(({ code }) => code) ?? [];
+
+describe("finding by words", () => {
+  it.each([
+    ["AK02", ["AK02"], "whole"],
+    [" ak02 ", ["AK02"], "whole"],
+    ["An", ["AK01"], "whole"],
+    ["Ngọc Bích", ["AK02"], "whole"],
+    ["bich ngoc", ["AK02", "AK03"], "whole"],
+    ["Bỉch", ["AK02", "AK03"], "alike"],
+    ["Hoa", ["AK04"], "whole"],
+    ["Hoà", ["AK04"], "alike"],
+    ["Hoàn", ["AK05"], "begun"],
+    ["Ng", ["AK01", "AK02", "AK03"], "begun"],
+    ["đ/c Hoa", ["AK04"], "whole"],
+    ["chị Anh", ["AK06"], "whole"],
+    ["Anh", ["AK06"], "whole"],
+  ])("“%s” means %o: %s", (words, codes, by) => {
+    expect(codesOf(words)).toEqual(codes);
+    expect(book.meant(words)?.by).toBe(by);
+  });
+
+  it.each(["", "  ", "Xuân", "AK99", "Bích Hoa"])("“%s” means nobody", (words) => {
+    expect(book.meant(words)).toBeUndefined();
+  });
+});
+
+/** How long six spellings over so many members take: the least of a few tries, in milliseconds. */
+function millisecondsFor(count: number): number {
+  const words = ["Nguyễn", "Thị", "Đặng", "Ước", "Lê", "Trần", "Văn", "Hương", "Phượng", "Quỳnh"];
+  const members = Array.from({ length: count }, (_, n) => ({
+    code: `C${n}`,
+    name: [n, n * 3 + 1, n * 7 + 2].map((at) => words[at % words.length]).join(" "),
+  }));
+  const tries = Array.from({ length: 5 }, () => {
+    const began = performance.now();
+    const { meant } = createNameBook(members);
+    for (const said of ["Hương Lê Trần Văn An Lan", "Hương Lê Trần", "Hương Lê", "Hương", "Quỳn", "C7"])
+      meant(said);
+    return performance.now() - began;
+  });
+  return Math.min(...tries);
+}
+
+it("ten times the members take about ten times as long", () => {
+  millisecondsFor(2_000); // warm
+  expect(millisecondsFor(20_000) / millisecondsFor(2_000)).toBeLessThan(30);
+});
