@@ -4,6 +4,7 @@ import { historyLine } from "../../src/command-lines/history-line.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import { may } from "../../src/rules/access/permissions.ts";
 import { periodOf } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
@@ -43,7 +44,7 @@ export async function logOwn(
   const what = entryText(services.words, entry, today);
   const week = weekLine(services, standing, logged.week.D1, today);
   await talk.say(logged.kind === "logged" ? "hours-logged" : "hours-already", { what, week });
-  const more: Shortcut[] = me.head
+  const more: Shortcut[] = may(me, "log-for-others")
     ? [{ label: phrase("hours-button-many"), command: hoursLine.forMany() }]
     : [];
   await talk.offer([...entryButtons(entry), ...more]);

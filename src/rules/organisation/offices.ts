@@ -1,5 +1,5 @@
 import { plain } from "../reading/plain.ts";
-import { beginsAsBranch, bodyOf, isBranch, kindsOfUnit } from "./union-bodies.ts";
+import { beginsAsBranch, bodyOf, isBranch, isOfPlace, kindsOfUnit, tidied } from "./union-bodies.ts";
 
 /** Offices that give a say over a unit. They stay apart: some duties ask for the secretary alone. */
 export const OFFICE_KINDS = ["secretary", "acting-secretary", "deputy-secretary"] as const;
@@ -117,8 +117,9 @@ function isOfUnit(rest: string, unit: { name: string; level: string }): boolean 
   if (name === rest || name.endsWith(` ${rest}`)) return true;
   const body = bodyOf(rest);
   if (!body) return undefined;
+  if (body.kind === undefined) return body.rest === "" || !isOfPlace(unit.name) || isSaidOf(body.rest, name);
   const own = kindsOfUnit(unit);
-  return body.kind === undefined || own.size === 0 || own.has(body.kind);
+  return own.size === 0 || own.has(body.kind);
 }
 
 /** The offices in one cell: several stand in one line, or in brackets what is no office. */
@@ -130,8 +131,13 @@ function wordingsOf(position: string): string[] {
     .filter(Boolean);
 }
 
-function tidied(words: string): string {
-  return words.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+/**
+ * Whether the words after the Union's name are of a place's unit: its own name, or a term of office. `Bí thư Đoàn Sở Công
+ * thương`, written down in the city's unit, is the office of another.
+ */
+function isSaidOf(rest: string, name: string): boolean {
+  const own = new Set([...name.split(" "), "co", "so"]);
+  return begins(rest, "nhiem ky") || rest.split(" ").every((word) => own.has(word));
 }
 
 function withoutQualifiers(rest: string): string {
