@@ -28,7 +28,7 @@ export const groupBinding: Flow<"words" | "cadres" | "groups" | "post"> = {
       return talk.say("group-unbound");
     }
     const { bound, unit, other } = await talk.call((key) =>
-      bind(services, me, asked.does === "rebind", asked.unit, key, at),
+      bind(services, me, { anew: asked.does === "rebind", words: asked.unit, key }, at),
     );
     if (other) {
       await talk.say("group-bound-to-other", { other, unit: unit.name });
@@ -43,13 +43,11 @@ export const groupBinding: Flow<"words" | "cadres" | "groups" | "post"> = {
 async function bind(
   services: Pick<Services, "words" | "cadres" | "groups" | "post">,
   me: CadreSpeaking,
-  anew: boolean,
-  words: string,
-  key: string,
+  { anew, words, key }: { anew: boolean; words: string; key: string },
   at: number,
 ) {
   const { cadre, address, sender } = me;
-  const unit = await askedUnit(services, cadre, "bind-group", words, dayOf(at));
+  const unit = await askedUnit(services, cadre, { permission: "bind-group", words }, dayOf(at));
   const { name, code } = unit;
   const before = await services.groups.of(address);
   const isSame = before?.unit === code && before.boundAt.getTime() !== at;

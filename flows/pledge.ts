@@ -24,7 +24,7 @@ export const pledge: Flow<"words" | "forms" | "policies"> = {
     const asked = pledgeLine.read(talk.args, dayOf(at));
     if (!asked) throw refuse("pledge-year-unclear", { year: dayOf(at).slice(0, 4) });
     const { year, change } = asked;
-    const opened = await talk.call(() => openForm(services, "pledge", cadre, year, at));
+    const opened = await talk.call(() => openForm(services, cadre, { paper: "pledge", period: year }, at));
     const { confirmed, draft, locked, code, parts } = opened;
     const title = services.words.text("pledge-title", { year, code });
     if (confirmed && (locked || !(draft || change))) {

@@ -74,7 +74,7 @@ export const reminders: Flow<"words" | "policies" | "reminderSettings"> = {
 function askDay(talk: Talk, today: Day): Promise<Day> {
   const example = dateText(addDays(today, 14), today);
   const read = (text: string): Read<Day> => {
-    const found = readComingDay(text, today, LONGEST_PAUSE_DAYS);
+    const found = readComingDay(text, LONGEST_PAUSE_DAYS, today);
     if ("day" in found) return { value: found.day };
     return { no: phrase(`reminders-day-${found.flaw}`, { example }) };
   };

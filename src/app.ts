@@ -174,7 +174,7 @@ export function createApp({
       await lanes.accept(first, ...more);
       void menus.see(first.address, first.at).catch((err) => log.warn({ err }, "no menu shown"));
     },
-    event: (event) => hear(event, services, clock()),
+    event: (event) => hear(services, event, clock()),
   };
   const sweeper = new Sweeper(() => lanes.sweep(), log);
   return {
@@ -198,7 +198,7 @@ export function createApp({
 }
 
 /** @param at epoch milliseconds */
-async function hear(event: ChannelEvent, services: Services, at: number): Promise<void> {
+async function hear(services: Services, event: ChannelEvent, at: number): Promise<void> {
   const { cadres, groups } = services;
   if (event.kind === "moved") return groups.move(event.from, event.to);
   if (event.kind === "needs-operator") return tellOfNeed(services, event.channel, event.need, at);

@@ -69,7 +69,7 @@ export async function startProgram(
     }
     for (const step of platforms.steps) tell(step);
     if (config.processes.has("web")) {
-      const server = await serve(config, app, connection, platforms, log);
+      const server = await serve({ config, app, connection, platforms, log });
       opened.push(() => server.close());
       if (config.webChat) tell(phrase("start-web-chat", { url: server.url }));
       else tell(phrase("start-health", { url: `${server.url}/healthz` }));
@@ -93,13 +93,19 @@ async function connect(config: Config, embedded: EmbeddedDatabase | undefined): 
   }
 }
 
-function serve(
-  config: Config,
-  app: App,
-  connection: Connection,
-  platforms: Platforms,
-  log: Logger,
-): Promise<WebServer> {
+function serve({
+  config,
+  app,
+  connection,
+  platforms,
+  log,
+}: {
+  config: Config;
+  app: App;
+  connection: Connection;
+  platforms: Platforms;
+  log: Logger;
+}): Promise<WebServer> {
   const runJob: RunJob = (name, at, options) =>
     runJobText(app.services, name, new Date(at).toISOString(), options);
   return createWebServer({

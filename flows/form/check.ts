@@ -40,7 +40,7 @@ export async function editPart(
   const none = { value: NONE, label: services.words.label("form-edit-none") };
   const picked = await talk.pick(phrase("form-edit-which"), [...options, none]);
   const part = session.parts.find((candidate) => candidate.id === picked);
-  if (part) await fillPart(talk, services, session, part, "all");
+  if (part) await fillPart(talk, services, session, { part, which: "all" });
 }
 
 function askDeed(talk: Talk, isCut: boolean): Promise<"confirm" | "edit" | "full" | "later"> {

@@ -80,7 +80,7 @@ async function enter(
   if (draft) {
     const session = { ...opened, ...draft };
     const found = manner.draftFound(String(partsDone(parts, draft.answers)), String(parts.length));
-    const wish = await askAboutDraft(talk, services, session, manner.title, found);
+    const wish = await askAboutDraft(talk, services, session, { title: manner.title, found });
     if (wish === "continue") return session;
     return wish === "anew" ? { ...session, answers: {}, seen: null } : undefined;
   }

@@ -35,7 +35,7 @@ export async function openDrafts(
     for (const { period, draft, locked } of records) {
       const asked = parsePeriod(period);
       if (!draft || locked || !asked) continue;
-      const { parts } = await openForm(services, paper, cadre, period, at);
+      const { parts } = await openForm(services, cadre, { paper, period }, at);
       found.push({
         paper,
         period,

@@ -19,7 +19,8 @@ export async function fillForm(
   session: FormSession,
   before: BeforePart = () => undefined,
 ): Promise<void> {
-  for (const part of session.parts) await fillPart(talk, services, session, part, "missing", before);
+  for (const part of session.parts)
+    await fillPart(talk, services, session, { part, which: "missing", before });
 }
 
 /** Asks the questions of one part: those that miss an answer, or all anew. */
@@ -27,9 +28,11 @@ export async function fillPart(
   talk: Talk,
   services: Pick<Services, "words" | "forms">,
   session: FormSession,
-  part: AskedPart,
-  which: "missing" | "all",
-  before: BeforePart = () => undefined,
+  {
+    part,
+    which,
+    before = () => undefined,
+  }: { part: AskedPart; which: "missing" | "all"; before?: BeforePart },
 ): Promise<void> {
   let isFirst = true;
   for (const [place, question] of part.questions.entries()) {
@@ -44,7 +47,7 @@ export async function fillPart(
       step: stepText(services.words, session, part, place),
       before: which === "missing" ? answer : undefined,
       former: answer,
-      save: (given) => saveAnswer(talk, services, session, question.id, given),
+      save: (given) => saveAnswer(talk, services, session, { question: question.id, answer: given }),
     });
   }
 }

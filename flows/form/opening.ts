@@ -30,9 +30,8 @@ export interface OpenedForm {
 /** Opens the paper with the newest form; a draft or version of an older one is carried over as far as it fits. */
 export async function openForm(
   services: Pick<Services, "words" | "forms" | "policies">,
-  paper: Paper,
   cadre: Cadre,
-  period: string,
+  { paper, period }: { paper: Paper; period: string },
   at: number,
 ): Promise<OpenedForm> {
   const today = dayOf(at);

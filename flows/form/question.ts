@@ -57,7 +57,11 @@ async function askSeveral(
   }
   const most = question.ownMost;
   const keep = formerly?.own ? [{ label: phrase("form-keep-own"), text: formerly.own }] : [];
-  const own = await askWords(talk, phrase("form-ask-own", { step, most }), most, picked.length > 0, keep);
+  const own = await askWords(talk, phrase("form-ask-own", { step, most }), {
+    most,
+    mayBeEmpty: picked.length > 0,
+    others: keep,
+  });
   await save({ kind: "several", picked, own });
 }
 
@@ -65,7 +69,7 @@ async function askText(talk: Talk, { question, step, save }: Asking<Asked<"text"
   const { text, most, optional } = question;
   await save({
     kind: "text",
-    text: await askWords(talk, phrase("form-ask", { step, text }), most, optional),
+    text: await askWords(talk, phrase("form-ask", { step, text }), { most, mayBeEmpty: optional }),
   });
 }
 
@@ -82,7 +86,7 @@ async function askChoice(
     if (!explains) return;
   }
   const most = question.ownMost;
-  const text = await askWords(talk, phrase("form-ask-explain", { step, most }), most, false);
+  const text = await askWords(talk, phrase("form-ask-explain", { step, most }), { most, mayBeEmpty: false });
   await save({ kind: "choice", choice, text });
 }
 
@@ -90,9 +94,7 @@ async function askChoice(
 async function askWords(
   talk: Talk,
   question: Phrase,
-  most: number,
-  mayBeEmpty: boolean,
-  others: Suggestion[] = [],
+  { most, mayBeEmpty, others = [] }: { most: number; mayBeEmpty: boolean; others?: Suggestion[] },
 ): Promise<string> {
   const skip: Suggestion[] = mayBeEmpty ? [{ label: phrase("form-skip"), text: "" }] : [];
   return talk.ask(question, (text) => readWords(text, most, mayBeEmpty), [...others, ...skip]);

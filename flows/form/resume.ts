@@ -10,8 +10,7 @@ export async function askAboutDraft(
   talk: Talk,
   services: Pick<Services, "words">,
   { parts, answers }: FormSession,
-  title: string,
-  found: Phrase,
+  { title, found }: { title: string; found: Phrase },
 ): Promise<"continue" | "anew" | "later"> {
   await talk.tell(found);
   const ask = phrase("form-draft-ask");

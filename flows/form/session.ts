@@ -45,15 +45,14 @@ export async function saveAnswer(
   talk: Talk,
   services: Pick<Services, "forms">,
   session: FormSession,
-  question: string,
-  answer: FormAnswer,
+  { question, answer }: { question: string; answer: FormAnswer },
 ): Promise<void> {
   const { paper, cadre, period, seen, form, formVersion, reason } = session;
   const answers = { ...session.answers, [question]: answer };
   const startedAt = new Date(session.startedAt);
   session.seen = await talk.call(async (key) => {
     const book = bookOf(services, paper);
-    if (seen !== null) await book.save(cadre, period, question, answer, key);
+    if (seen !== null) await book.save(cadre, period, { question, answer, key });
     else await book.begin(cadre, period, { form, formVersion, answers, key, startedAt, reason });
     return key;
   });

@@ -85,7 +85,7 @@ async function askWho(
   if (at < 0) throw whyNobody(words, today);
   const name = words.slice(0, at).join(" ");
   const others = await talk.call(async () => {
-    const all = await services.cadres.members(me.unit, today, { below: true });
+    const all = await services.cadres.members(me.unit, { below: true }, today);
     const near = all.length > MOST_OFFERED ? all.filter(({ unit }) => unit === me.unit) : all;
     return near.filter((member) => member.code !== me.code);
   });

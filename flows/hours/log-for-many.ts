@@ -28,7 +28,7 @@ export async function logForMany(
 ): Promise<void> {
   const start = dayOf(await talk.now());
   const unit = await chooseUnit(talk, me, services, start);
-  const members = await talk.call(() => services.cadres.members(unit.code, start, { below: false }));
+  const members = await talk.call(() => services.cadres.members(unit.code, { below: false }, start));
   const [first] = members;
   if (!first) throw refuse("hours-others-nobody");
   const options = members.map(({ code, name }) => ({ value: code, label: name }));

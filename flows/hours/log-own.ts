@@ -90,5 +90,6 @@ export function weekLine(
   today: Day,
 ): string {
   const period = periodOf("week", week.from);
-  return dutyTotal(services.words, "D1", period, { done: minutes ?? 0, required: week.required }, today);
+  const result = { done: minutes ?? 0, required: week.required };
+  return dutyTotal(services.words, { duty: "D1", period, result }, today);
 }

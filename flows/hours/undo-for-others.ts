@@ -24,7 +24,7 @@ export async function undoForOthers(
   const today = dayOf(at);
   if (!day || !batch) throw refuse("hours-gone");
   const found = await talk.call(async () => {
-    const members = await services.cadres.members(me.unit, today, { below: true });
+    const members = await services.cadres.members(me.unit, { below: true }, today);
     const byCode = new Map(members.map((member) => [member.code, member]));
     const entries = await services.deeds.findBatch([...byCode.keys()], batch, day);
     return entries.flatMap((entry) => {

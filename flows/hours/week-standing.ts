@@ -31,7 +31,7 @@ export async function weekStanding(
     from: week.from,
     to: week.to,
     required: required.get(cadre.code) ?? null,
-    open: isOpen(week, today, policy),
+    open: isOpen(week, policy, today),
     until: openUntil(week, policy),
   };
 }

@@ -52,7 +52,7 @@ async function showAll(
   const at = await talk.now();
   const { unit } = me.cadre;
   const { count, few, file } = await talk.call(async () => {
-    const rows = await services.invitations.forUnlinked(unit, new Date(at), { below: true });
+    const rows = await services.invitations.forUnlinked(unit, { below: true }, new Date(at));
     if (rows.length <= AS_TEXT) return { count: rows.length, few: rows, file: null };
     const name = services.words.text("link-invite-file-name", { unit });
     const bytes = await writeInvitations(services.words, rows);
@@ -71,5 +71,5 @@ async function unlinked(
   unit: string,
   at: number,
 ): Promise<Invitation[]> {
-  return services.invitations.forUnlinked(unit, new Date(at), { below: false });
+  return services.invitations.forUnlinked(unit, { below: false }, new Date(at));
 }

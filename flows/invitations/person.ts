@@ -40,7 +40,7 @@ export async function renewFor(
 ): Promise<void> {
   const at = await talk.now();
   const { code, links } = await talk.call(async (key) => {
-    const code = await services.invitations.renew("invitation", person.code, new Date(at), key);
+    const code = await services.invitations.renew("invitation", person.code, key, new Date(at));
     return { code, links: await services.invitations.linksOf(code) };
   });
   await talk.say("link-invite-renewed");

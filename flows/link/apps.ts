@@ -41,7 +41,7 @@ async function showApps(
 ): Promise<void> {
   const at = await talk.now();
   const { code, links, apps } = await talk.call(async (key) => {
-    const code = await services.invitations.renew("link", me.cadre.code, new Date(at), key);
+    const code = await services.invitations.renew("link", me.cadre.code, key, new Date(at));
     const links = await services.invitations.linksOf(code);
     return { code, links, apps: await services.addresses.list(me.cadre.code) };
   });
@@ -50,43 +50,43 @@ async function showApps(
     const app = appName(services, channel);
     await talk.say(carriesCode ? "link-code-opens" : "link-code-account", { app, link: url });
   }
-  const list = apps.map((app) => `\n• ${services.words.say(lineOf(app, me, services))}`).join("");
+  const list = apps.map((app) => `\n• ${services.words.say(lineOf(services, me, app))}`).join("");
   await talk.say("link-apps", { list });
   // Where buttons are numbers, a stray 1 must not ask for the removal: it comes last, and the only app's is typed.
   if (apps.length === 1) return talk.say("link-remove-how");
   const others = apps.filter((app) => !app.notices);
   await talk.offer([
-    ...others.map((app) => chooses(app, me, services)),
-    ...apps.map((app) => removes(app, me, services)),
+    ...others.map((app) => chooses(services, me, app)),
+    ...apps.map((app) => removes(services, me, app)),
   ]);
 }
 
-function lineOf(app: OwnAddress, me: CadreSpeaking, services: Pick<Services, "words">): Phrase {
-  const said = saidOf(app, services);
+function lineOf(services: Pick<Services, "words">, me: CadreSpeaking, app: OwnAddress): Phrase {
+  const said = saidOf(services, app);
   if (app.address === me.sender)
     return app.notices ? phrase("link-app-line-here-notices", said) : phrase("link-app-line-here", said);
   return app.notices ? phrase("link-app-line-notices", said) : phrase("link-app-line", said);
 }
 
-function removes(app: OwnAddress, me: CadreSpeaking, services: Pick<Services, "words">): Shortcut {
+function removes(services: Pick<Services, "words">, me: CadreSpeaking, app: OwnAddress): Shortcut {
   const here = app.address === me.sender;
   const label = here
     ? phrase("link-button-remove-here")
-    : phrase("link-button-remove", saidOf(app, services));
+    : phrase("link-button-remove", saidOf(services, app));
   return { label, command: appsLine.remove(app.id) };
 }
 
-function chooses(app: OwnAddress, me: CadreSpeaking, services: Pick<Services, "words">): Shortcut {
+function chooses(services: Pick<Services, "words">, me: CadreSpeaking, app: OwnAddress): Shortcut {
   const here = app.address === me.sender;
   const label = here
     ? phrase("link-button-notices-here")
-    : phrase("link-button-notices", saidOf(app, services));
+    : phrase("link-button-notices", saidOf(services, app));
   return { label, command: appsLine.remindThere(app.id) };
 }
 
 function saidOf(
-  { channel, since }: OwnAddress,
   services: Pick<Services, "words">,
+  { channel, since }: OwnAddress,
 ): { app: string; day: string } {
   return { app: appName(services, channel), day: fullDate(since) };
 }
@@ -101,7 +101,7 @@ async function removeApp(
     const apps = await services.addresses.list(me.cadre.code);
     const own = apps.find((app) => app.id === id);
     if (!own) throw refuse("link-app-gone");
-    return { address: own.address, said: saidOf(own, services), last: apps.length === 1 };
+    return { address: own.address, said: saidOf(services, own), last: apps.length === 1 };
   });
   const question = last ? phrase("link-remove-last-ask", { app: said.app }) : phrase("link-remove-ask", said);
   const answer = await talk.choose(question, { no: "link-remove-no", yes: "link-remove-yes" });
@@ -125,5 +125,5 @@ async function chooseApp(
     if (!own) throw refuse("link-app-gone");
     return own;
   });
-  await talk.say("link-notices-here", saidOf(chosen, services));
+  await talk.say("link-notices-here", saidOf(services, chosen));
 }

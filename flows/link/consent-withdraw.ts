@@ -24,7 +24,7 @@ export const withdrawConsent: Flow<"linking" | "personalData"> = {
     });
     if (answer === "no") return talk.say("data-withdraw-kept");
     const at = await talk.now();
-    await talk.call((key) => services.linking.withdraw(cadre, new Date(at), key));
+    await talk.call((key) => services.linking.withdraw(cadre, key, new Date(at)));
     await talk.say("data-withdraw-done");
   },
 };

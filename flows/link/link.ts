@@ -26,7 +26,7 @@ export const link: Flow<"words" | "cadres" | "forms" | "linking" | "addresses" |
   },
   async run(talk, me, services) {
     const came = await talk.now();
-    const met = await talk.call((key) => meet(services, me, talk.args, came, key));
+    const met = await talk.call((key) => meet(services, me, { said: talk.args, key }, came));
     if (met.kind === "how") return talk.say("link-start");
     const { name, position, unit } = met;
     if (met.kind === "linked") return talk.say("link-already", { name });
@@ -71,11 +71,10 @@ async function whatWaits(
 async function meet(
   services: Pick<Services, "words" | "linking">,
   me: Speaker,
-  said: string,
+  { said, key }: { said: string; key: string },
   at: number,
-  key: string,
 ) {
-  const met = await services.linking.meet(me.sender, said, CONSENT_VERSION, new Date(at), key);
+  const met = await services.linking.meet(me.sender, { said, version: CONSENT_VERSION, key }, new Date(at));
   if (met.kind === "how") return met;
   const { code: cadre, name, unitName: unit, positions, head } = met.person;
   const position = positions.join(", ") || services.words.label("link-position-none");

@@ -39,8 +39,11 @@ export const eraseData: Flow<"words" | "cadres" | "personalData" | "noticeAddres
     const day = await talk.call(async (key) => {
       const { dueDay } = await services.personalData.askErasure(cadre, new Date(at));
       const day = fullDate(dueDay);
-      await tellHeads(services, cadre, at, key, (name, unit) =>
-        phrase("data-erase-head", { name, unit, day }),
+      await tellHeads(
+        services,
+        cadre,
+        { key, say: (name, unit) => phrase("data-erase-head", { name, unit, day }) },
+        at,
       );
       return day;
     });
@@ -62,8 +65,11 @@ async function cancel(
   const had = await talk.call(async (key) => {
     const had = await services.personalData.cancelErasure(cadre, key);
     if (had)
-      await tellHeads(services, cadre, at, key, (name, unit) =>
-        phrase("data-erase-head-cancelled", { name, unit }),
+      await tellHeads(
+        services,
+        cadre,
+        { key, say: (name, unit) => phrase("data-erase-head-cancelled", { name, unit }) },
+        at,
       );
     return had;
   });
@@ -74,9 +80,8 @@ async function cancel(
 async function tellHeads(
   services: Pick<Services, "words" | "cadres" | "noticeAddresses" | "post">,
   cadre: string,
+  { key, say }: { key: string; say: (name: string, unit: string) => Phrase },
   at: number,
-  key: string,
-  say: (name: string, unit: string) => Phrase,
 ): Promise<void> {
   const today = dayOf(at);
   const person = await services.cadres.person(cadre, today);

@@ -34,14 +34,13 @@ interface Own {
 export async function sayCounted(
   talk: Talk,
   services: Pick<Services, "words" | "standings">,
-  me: Cadre,
-  duty: CountedDutyId,
+  { me, duty }: { me: Cadre; duty: CountedDutyId },
   today: Day,
 ): Promise<void> {
   const { words } = services;
   const { current, now, month, earlier, since } = await talk.call(() => ownOf(services, me, duty, today));
   if (!now) return;
-  await sayNow(talk, services, duty, { current, now }, today);
+  await sayNow(talk, services, { duty, current, now }, today);
   if (earlier.length === 0) return;
   const { measure } = DUTIES[duty];
   const lines = earlier.map((part) =>
@@ -57,13 +56,18 @@ export async function sayCounted(
 async function sayNow(
   talk: Talk,
   { words }: Pick<Services, "words">,
-  duty: CountedDutyId,
-  { current, now: { done, required } }: { current: Period; now: { done: number; required: number | null } },
+  {
+    duty,
+    current,
+    now: { done, required },
+  }: { duty: CountedDutyId; current: Period; now: { done: number; required: number | null } },
   today: Day,
 ): Promise<void> {
   const { measure } = DUTIES[duty];
   if (required === null)
-    return talk.say("progress-free", { line: dutyTotal(words, duty, current, { done, required }, today) });
+    return talk.say("progress-free", {
+      line: dutyTotal(words, { duty, period: current, result: { done, required } }, today),
+    });
   const text = words.text(`duty-${duty}-progress`, {
     when:
       current.kind === "week"

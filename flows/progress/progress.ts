@@ -33,7 +33,7 @@ export const progress: Flow<"words" | "cadres" | "forms" | "standings"> = {
       );
       if (isMeant) throw refuse("progress-own-only", { name: talk.args });
     }
-    for (const duty of DUTY_IDS.filter(isCounted)) await sayCounted(talk, services, me, duty, today);
+    for (const duty of DUTY_IDS.filter(isCounted)) await sayCounted(talk, services, { me, duty }, today);
     await sayForms(talk, services, me, today);
     await talk.offer([{ label: phrase("hours-button-history"), command: historyLine.list() }]);
   },

@@ -30,10 +30,10 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
     const file = talk.sent ?? (await talk.file(phrase("roster-file-ask")));
     const at = await talk.now();
     const seen = await talk.call(async () => {
-      const outcome = await take(services, me, file, at, true);
+      const outcome = await take(services, me, { file, dryRun: true }, at);
       return outcome.kind === "wrong"
-        ? problemsOf(outcome, services, at)
-        : previewOf(outcome, services.words);
+        ? problemsOf(services, outcome, at)
+        : previewOf(services.words, outcome);
     });
     await talk.say("roster-file-text", { text: seen.text });
     if (seen.kind === "wrong") {
@@ -48,8 +48,8 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
     if (answer === "no") return talk.say("roster-file-left");
     const then = await talk.now();
     const wrong = await talk.call(async () => {
-      const outcome = await take(services, me, file, then, false);
-      return outcome.kind === "wrong" ? problemsOf(outcome, services, then) : null;
+      const outcome = await take(services, me, { file, dryRun: false }, then);
+      return outcome.kind === "wrong" ? problemsOf(services, outcome, then) : null;
     });
     if (wrong) return talk.say("roster-file-text", { text: wrong.text });
     await talk.say("roster-file-done", { added: String(seen.added), changed: String(seen.changed) });
@@ -61,9 +61,8 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
 async function take(
   services: Pick<Services, "policies" | "rosters" | "download">,
   me: CadreSpeaking,
-  file: SentFile,
+  { file, dryRun }: { file: SentFile; dryRun: boolean },
   at: number,
-  dryRun: boolean,
 ) {
   const today = dayOf(at);
   const { levels } = await services.policies.of(me.cadre.unit, today);

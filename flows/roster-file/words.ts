@@ -12,9 +12,9 @@ type Taken = Extract<RosterOutcome, { kind: "taken" }>;
 type Wrong = Extract<RosterOutcome, { kind: "wrong" }>;
 
 /** What a roster would change, in few words. */
-export function previewOf({ plan, notes }: Taken, words: Words) {
+export function previewOf(words: Words, { plan, notes }: Taken) {
   const { units, cadres } = plan;
-  const text = [describePlan(plan, words, FEW_LINES), describeNotes(notes, words)].filter(Boolean);
+  const text = [describePlan(words, plan, FEW_LINES), describeNotes(words, notes)].filter(Boolean);
   return {
     kind: "taken" as const,
     text: text.join("\n\n"),
@@ -25,13 +25,13 @@ export function previewOf({ plan, notes }: Taken, words: Words) {
 
 /** Why a roster is not taken: the first places in the text, all of them in a file when there are many. */
 export async function problemsOf(
-  { problems }: Wrong,
   { words, files }: Pick<Services, "words" | "files">,
+  { problems }: Wrong,
   at: number,
 ) {
-  const text = describeProblems(problems, words, FEW_PROBLEMS);
+  const text = describeProblems(words, problems, FEW_PROBLEMS);
   if (problems.length <= FEW_PROBLEMS) return { kind: "wrong" as const, text, file: null };
-  const all = `\ufeff${describeProblems(problems, words, problems.length)}\n`.replaceAll("\n", "\r\n");
+  const all = `\ufeff${describeProblems(words, problems, problems.length)}\n`.replaceAll("\n", "\r\n");
   const name = words.label("roster-file-problems");
   const file = await files.put(name, new TextEncoder().encode(all), new Date(at));
   return { kind: "wrong" as const, text, file };

@@ -29,9 +29,8 @@ async function secretariesOf(
 export async function tellSecretaries(
   services: Pick<Services, "words" | "cadres" | "noticeAddresses" | "post">,
   cadre: Cadre,
-  period: Period,
+  { period, key }: { period: Period; key: string },
   today: Day,
-  key: string,
 ): Promise<void> {
   const { name, unitName, code } = cadre;
   const text = services.words.text("review-came", {

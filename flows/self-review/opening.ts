@@ -41,7 +41,7 @@ export async function openReview(
       : services.words.text("review-no-pledge", { year }),
   ].join("\n\n");
   return {
-    form: await openForm(services, "self-review", cadre, period.id, at),
+    form: await openForm(services, cadre, { paper: "self-review", period: period.id }, at),
     figures,
     promised,
     foot: record ? await footOf(services, record, period, today) : "",

@@ -17,9 +17,8 @@ import { readersText } from "./opening.ts";
 export async function chooseReviewPeriod(
   talk: Talk,
   services: Pick<Services, "words" | "cadres" | "forms">,
-  cadre: Cadre,
+  { cadre, toChange }: { cadre: Cadre; toChange: boolean },
   at: number,
-  toChange: boolean,
 ): Promise<Period | undefined> {
   const today = dayOf(at);
   const { words } = services;
@@ -49,11 +48,14 @@ async function findChoice(
   const records = await services.forms.reviews.readMany(cadre.code, ids);
   const idsOf = (found: typeof records) => new Set(found.map(({ period }) => period));
   const { facts } = await services.cadres.history(cadre.code);
-  const choice = reviewChoice(today, {
-    reviewed: idsOf(records.filter(({ versions }) => versions.length > 0)),
-    drafted: idsOf(records.filter(({ draft }) => draft !== null)),
-    since: facts[0]?.from ?? today,
-  });
+  const choice = reviewChoice(
+    {
+      reviewed: idsOf(records.filter(({ versions }) => versions.length > 0)),
+      drafted: idsOf(records.filter(({ draft }) => draft !== null)),
+      since: facts[0]?.from ?? today,
+    },
+    today,
+  );
   const latest = choice.kind === "done" ? choice.latest : undefined;
   const record = records.find(({ period }) => period === latest?.id);
   const confirmed = record?.versions.at(-1)?.confirmedAt;

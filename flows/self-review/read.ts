@@ -19,8 +19,7 @@ import { figuresText } from "./figures.ts";
 export async function readReviewOf(
   talk: Talk,
   services: Pick<Services, "words" | "cadres" | "forms" | "policies">,
-  me: Cadre,
-  line: ReviewLine,
+  { me, line }: { me: Cadre; line: ReviewLine },
   at: number,
 ): Promise<void> {
   const today = dayOf(at);

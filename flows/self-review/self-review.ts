@@ -31,8 +31,9 @@ export const selfReview: Flow<
     const today = dayOf(at);
     const line = reviewLine.read(talk.args, today);
     if ("problem" in line) throw refuse(`review-${line.problem}`);
-    if (line.who !== "") return readReviewOf(talk, services, cadre, line, at);
-    const period = line.period ?? (await chooseReviewPeriod(talk, services, cadre, at, line.change));
+    if (line.who !== "") return readReviewOf(talk, services, { me: cadre, line }, at);
+    const period =
+      line.period ?? (await chooseReviewPeriod(talk, services, { cadre, toChange: line.change }, at));
     if (!period) return;
     const named = periodText(services.words, period, today);
     const opened = await talk.call(() => openReview(services, cadre, period, at));
@@ -52,7 +53,7 @@ export const selfReview: Flow<
       },
       figures: async (confirmedAt) =>
         services.standings.figures(await services.standings.cadre(cadre.code), period, dayOf(confirmedAt)),
-      afterwards: (key) => tellSecretaries(services, cadre, period, today, key),
+      afterwards: (key) => tellSecretaries(services, cadre, { period, key }, today),
     });
     if (outcome === "confirmed") await talk.say("review-done", { period: named, id: period.id });
   },

@@ -30,14 +30,18 @@ const MOST_NAMES = 300;
 export async function askedMissing(
   services: Pick<Services, "words" | "cadres" | "standings">,
   cadre: Cadre,
-  permission: Permission,
-  line: string,
+  { permission, line }: { permission: Permission; line: string },
   at: number,
 ): Promise<Missing[]> {
   const today = dayOf(at);
   const { duty, rest } = readDuty(line);
   const command = (permission === "nudge" ? nudgeLine : missingLine).command;
-  const { period, unit } = await askedUnitAndPeriod(services, cadre, permission, rest, today, command);
+  const { period, unit } = await askedUnitAndPeriod(
+    services,
+    cadre,
+    { permission, line: rest, command },
+    today,
+  );
   const meant = dutiesMeant(duty, period);
   const found: Missing[] = [];
   for (const id of meant) {

@@ -19,8 +19,8 @@ const MONTH_OF_YEAR = /(?:^| )(?<number>\d{1,2}) ?[/-] ?[1-9]\d{3}(?!\d)/;
  */
 export function askedPeriod(
   line: string,
-  today: Day,
   command: string,
+  today: Day,
 ): { period: Period | undefined; rest: string } {
   const read = periodInLine(line, today);
   const rest = plain(read.rest);

@@ -19,8 +19,7 @@ const MOST_LISTED = 8;
 export async function askedUnit(
   services: Pick<Services, "cadres">,
   cadre: Cadre,
-  permission: Permission,
-  words: string,
+  { permission, words }: { permission: Permission; words: string },
   day: Day,
 ): Promise<Unit> {
   const tree = await services.cadres.tree(cadre.unit, day);
@@ -38,17 +37,15 @@ export async function askedUnit(
 export async function askedUnitAndPeriod(
   services: Pick<Services, "cadres">,
   cadre: Cadre,
-  permission: Permission,
-  line: string,
+  { permission, line, command }: { permission: Permission; line: string; command: string },
   day: Day,
-  command: string,
 ): Promise<{ period: Period | undefined; unit: Unit }> {
   const read = periodInLine(line, day);
   const tree = read.period && read.rest ? await services.cadres.tree(cadre.unit, day) : [];
   const said = plain(line);
   const isName = tree.some(({ name }) => ` ${plain(name)}`.endsWith(` ${said}`));
-  const { period, rest } = isName ? { period: undefined, rest: line } : askedPeriod(line, day, command);
-  return { period, unit: await askedUnit(services, cadre, permission, rest, day) };
+  const { period, rest } = isName ? { period: undefined, rest: line } : askedPeriod(line, command, day);
+  return { period, unit: await askedUnit(services, cadre, { permission, words: rest }, day) };
 }
 
 /**

@@ -20,7 +20,7 @@ export const missing: Flow<"words" | "cadres" | "standings"> = {
     const { cadre } = cadreOf(me);
     const at = await talk.now();
     const lists = await talk.call(async () => {
-      const found = await askedMissing(services, cadre, "see-missing", talk.args, at);
+      const found = await askedMissing(services, cadre, { permission: "see-missing", line: talk.args }, at);
       return found.map((each) => ({
         text: missingText(services, each, at),
         duty: each.duty,

@@ -35,7 +35,7 @@ export const nudge: Flow<
     const { cadre } = cadreOf(me);
     const at = await talk.now();
     const lacking = await talk.call(async () => {
-      const found = await askedMissing(services, cadre, "nudge", talk.args, at);
+      const found = await askedMissing(services, cadre, { permission: "nudge", line: talk.args }, at);
       const open = found.filter(({ duty, standing }) => missing(standing, duty).length > 0);
       return (open.length > 0 ? open : found.slice(0, 1)).map((each) => optionOf(services, each, at));
     });
@@ -57,9 +57,17 @@ export const nudge: Flow<
     const sentAt = await talk.now();
     const { sent, still, done, queued } = await talk.call(async () => {
       const asked = await theOne(services, cadre, value, sentAt);
-      const letters = await nudgeOf(services, cadre, asked.duty, asked.standing, sentAt);
+      const letters = await nudgeOf(
+        services,
+        { from: cadre, duty: asked.duty, standing: asked.standing },
+        sentAt,
+      );
       const lack = new Set(missing(asked.standing, asked.duty).map(({ person }) => person.code));
-      const sent = await sendNudge(services, asked.duty, asked.period.id, letters, sentAt);
+      const sent = await sendNudge(
+        services,
+        { duty: asked.duty, period: asked.period.id, nudge: letters },
+        sentAt,
+      );
       const channels = letters.letters.map(({ to }) => readAddress(to).channel);
       return {
         sent,
@@ -94,7 +102,7 @@ async function theOne(
   line: string,
   at: number,
 ): Promise<Missing> {
-  const [asked] = await askedMissing(services, cadre, "nudge", line, at);
+  const [asked] = await askedMissing(services, cadre, { permission: "nudge", line }, at);
   if (!asked) throw new Error(`nobody was asked for: ${line}`);
   return asked;
 }
@@ -108,13 +116,13 @@ async function previewOf(
   const { words } = services;
   const { duty, period, standing } = await theOne(services, cadre, line, at);
   const policy = await services.policies.of(standing.unit.code, dayOf(at));
-  if (isCounted(duty) && !isOpen(period, dayOf(at), policy))
+  if (isCounted(duty) && !isOpen(period, policy, dayOf(at)))
     throw refuse("nudge-closed", {
       duty: dutyName(words, duty),
       period: periodText(words, period, dayOf(at)),
       word: DUTIES[duty].word,
     });
-  const { letters, away } = await nudgeOf(services, cadre, duty, standing, at);
+  const { letters, away } = await nudgeOf(services, { from: cadre, duty, standing }, at);
   const names = letters.map(({ name }) => name);
   return {
     shown: letters.map(({ recipient, name }) => ({ code: recipient, name })),

@@ -49,7 +49,7 @@ export const standing: Flow<
 };
 
 async function inGroup(services: Pick<Services, "cadres">, own: string, line: string, today: Day) {
-  const { period, rest } = askedPeriod(line, today, standingLine.command);
+  const { period, rest } = askedPeriod(line, standingLine.command, today);
   return { period, unit: await groupsOwnUnit(services, own, rest, today) };
 }
 
@@ -57,10 +57,8 @@ async function inPrivate(services: Pick<Services, "cadres">, cadre: Cadre, line:
   const { period, unit } = await askedUnitAndPeriod(
     services,
     cadre,
-    "see-standing",
-    line,
+    { permission: "see-standing", line, command: standingLine.command },
     today,
-    standingLine.command,
   );
   return { period, unit: unit.code };
 }

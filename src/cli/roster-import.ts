@@ -57,19 +57,19 @@ function tell(console: Console, outcome: RosterOutcome, { dryRun, replacesDemo, 
   const { words } = console;
   if (outcome.kind === "wrong") {
     const { problems } = outcome;
-    if (json) console.json({ taken: false, problems: problemsJson(problems, words) });
-    console.noteText(describeProblems(problems, words, problems.length));
+    if (json) console.json({ taken: false, problems: problemsJson(words, problems) });
+    console.noteText(describeProblems(words, problems, problems.length));
     return EXIT.refused;
   }
   const { plan, notes } = outcome;
   if (replacesDemo) console.note(phrase(dryRun ? "cli-import-demo-would-go" : "cli-import-demo-goes"));
   if (json) {
-    console.json({ taken: true, dryRun, replacesDemo, ...planJson(plan), notes: notesJson(notes, words) });
+    console.json({ taken: true, dryRun, replacesDemo, ...planJson(plan), notes: notesJson(words, notes) });
     return EXIT.done;
   }
   console.result(words.label(dryRun ? "cli-import-dry-run" : "cli-import-done"));
-  console.result(describePlan(plan, words, MOST_LINES));
-  if (notes.length > 0) console.noteText(describeNotes(notes, words));
+  console.result(describePlan(words, plan, MOST_LINES));
+  if (notes.length > 0) console.noteText(describeNotes(words, notes));
   if (!dryRun && plan.cadres.added.length > 0) console.note(phrase("cli-import-next"));
   return EXIT.done;
 }

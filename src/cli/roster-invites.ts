@@ -41,7 +41,7 @@ export async function rosterInvites(console: Console, options: InvitesOptions): 
     console.note(phrase("cli-written", { file: out }));
   }
   if (json) console.json(rows);
-  else if (out === undefined) for (const row of found) console.result(lineOf(row, console));
+  else if (out === undefined) for (const row of found) console.result(lineOf(console, row));
   console.note(
     rows.length === 0
       ? phrase("cli-invites-none")
@@ -64,9 +64,9 @@ async function collect(services: Services, code: string | undefined): Promise<Fo
 }
 
 async function invitationsBelow({ cadres, invitations }: Services, root: Unit, at: Date): Promise<Found[]> {
-  const members = await cadres.members(root.code, dayOf(at.getTime()), { below: true });
+  const members = await cadres.members(root.code, { below: true }, dayOf(at.getTime()));
   const units = new Map(members.map((member: Cadre) => [member.code, member.unit]));
-  const rows = await invitations.forUnlinked(root.code, at, { below: true });
+  const rows = await invitations.forUnlinked(root.code, { below: true }, at);
   return rows.map((row) => ({ ...row, unit: units.get(row.cadre) ?? "", unitName: row.unit }));
 }
 
@@ -77,7 +77,7 @@ function jsonOf({ cadre, name, unit, code, links }: Found) {
   return { cadre, name, unit, code, links: byChannel, telegram: byChannel.telegram ?? null };
 }
 
-function lineOf({ cadre, name, unitName: unit, code, links }: Found, { words }: Console): string {
+function lineOf({ words }: Console, { cadre, name, unitName: unit, code, links }: Found): string {
   const said = { cadre, name, unit, code };
   if (links.length === 0) return words.text("cli-invites-line", said);
   return words.text("cli-invites-line-links", { ...said, links: links.map(({ url }) => url).join(" ") });

@@ -19,11 +19,11 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     await program.parseAsync(args, { from: "user" });
     return outcome.exitCode;
   } catch (error) {
-    return tell(error, console);
+    return tell(console, error);
   }
 }
 
-function tell(error: unknown, console: Console): number {
+function tell(console: Console, error: unknown): number {
   if (error instanceof Refusal) {
     console.note(error.phrase);
     return EXIT.refused;
@@ -32,12 +32,12 @@ function tell(error: unknown, console: Console): number {
     console.note(error.phrase);
     return EXIT.usage;
   }
-  if (error instanceof Stopped) return tellUsage(error, console);
+  if (error instanceof Stopped) return tellUsage(console, error);
   console.note(phrase("cli-failed", { reason: error instanceof Error ? error.message : String(error) }));
   return EXIT.refused;
 }
 
-function tellUsage({ command, reason }: Stopped, console: Console): number {
+function tellUsage(console: Console, { command, reason }: Stopped): number {
   if (reason.code === "commander.helpDisplayed") return EXIT.done;
   if (reason.code === "commander.help") return reason.exitCode === 0 ? EXIT.done : EXIT.usage;
   for (const said of usagePhrases(command, reason)) console.note(said);

@@ -28,7 +28,7 @@ export async function zaloLogin(console: Console, options: ZaloLoginOptions): Pr
   if (!options.yes && !(await confirmed(console))) throw refuse("zalo-login-not-confirmed");
   const picture = options.out ?? resolve(dataDir, "zalo-qr.png");
   await prepareDataFolder(dataDir);
-  const { session, account } = await loginByQr((step) => tell(step, picture, console)).catch(() => {
+  const { session, account } = await loginByQr((step) => tell(console, step, picture)).catch(() => {
     throw refuse("zalo-login-failed");
   });
   await makeFolder(dirname(zalo.sessionFile));
@@ -37,7 +37,7 @@ export async function zaloLogin(console: Console, options: ZaloLoginOptions): Pr
   if (!zalo.on) console.note(phrase("zalo-login-turn-on"));
 }
 
-async function tell(step: QrStep, picture: string, console: Console): Promise<void> {
+async function tell(console: Console, step: QrStep, picture: string): Promise<void> {
   switch (step.kind) {
     case "shown": {
       await writeWhole(console, picture, step.png, { secret: true });

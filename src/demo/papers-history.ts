@@ -27,9 +27,7 @@ export async function putPapers(
       const paper = { form: form.id, formVersion: form.version, answers: demoAnswers(form, who) };
       await confirm(
         forms.pledges,
-        cadre.code,
-        year,
-        { ...paper, group: who.group, figures: null },
+        { cadre: cadre.code, period: year, paper: { ...paper, group: who.group, figures: null } },
         pledgedAt,
       );
     }
@@ -40,9 +38,7 @@ export async function putPapers(
       const paper = { form: form.id, formVersion: form.version, answers: demoAnswers(form, who) };
       await confirm(
         forms.reviews,
-        cadre.code,
-        quarter.id,
-        { ...paper, group: who.group, figures },
+        { cadre: cadre.code, period: quarter.id, paper: { ...paper, group: who.group, figures } },
         reviewedAt,
       );
     }
@@ -51,9 +47,15 @@ export async function putPapers(
 
 async function confirm(
   book: FormBook,
-  cadre: string,
-  period: string,
-  paper: Pick<FormVersion, "form" | "formVersion" | "answers" | "group" | "figures">,
+  {
+    cadre,
+    period,
+    paper,
+  }: {
+    cadre: string;
+    period: string;
+    paper: Pick<FormVersion, "form" | "formVersion" | "answers" | "group" | "figures">;
+  },
   at: number,
 ): Promise<void> {
   const { form, formVersion, answers } = paper;

@@ -24,19 +24,17 @@ interface Reader extends Omit<Letter, "messages"> {
  */
 export async function* digestLetters(
   services: Services,
-  occasion: JobRun,
-  cohort: Cohort,
+  { jobRun, cohort, again }: { jobRun: JobRun; cohort: Cohort; again: boolean },
   at: number,
-  again: boolean,
 ): AsyncGenerator<Letter[]> {
   const readers = await readersOf(services, cohort, at);
   const settled = again
     ? new Set<string>()
-    : await services.notices.settled(readers.map(({ recipient }) => `${jobRunId(occasion)}:${recipient}`));
-  const open = readers.filter(({ recipient }) => !settled.has(`${jobRunId(occasion)}:${recipient}`));
+    : await services.notices.settled(readers.map(({ recipient }) => `${jobRunId(jobRun)}:${recipient}`));
+  const open = readers.filter(({ recipient }) => !settled.has(`${jobRunId(jobRun)}:${recipient}`));
   if (open.length === 0) return;
-  const now = await services.standings.survey(null, occasion.period, at);
-  const before = await services.standings.survey(null, previousPeriod(occasion.period), at);
+  const now = await services.standings.survey(null, jobRun.period, at);
+  const before = await services.standings.survey(null, previousPeriod(jobRun.period), at);
   const policyOf = await services.policies.book();
   const today = dayOf(at);
   for (const chunk of chunksOf(open, LETTERS_PER_CHUNK)) {

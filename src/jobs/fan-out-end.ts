@@ -5,7 +5,7 @@ import { type Day, dayOf } from "../rules/calendar/time.ts";
 import { isQuiet } from "../rules/reminders/spread.ts";
 import { grouped } from "./grouped.ts";
 import { isStale, jobRunId } from "./job-run.ts";
-import { occasionOf } from "./let-out.ts";
+import { jobRunOf } from "./let-out.ts";
 import { deliver, type Letter } from "./letter.ts";
 
 /** Names in a note; more are counted. */
@@ -34,11 +34,11 @@ export async function endFanOuts(services: Services, now: number): Promise<void>
 }
 
 function nameOf(planned: PlannedNotice): string {
-  return `${jobRunId(occasionOf(planned))}:${planned.channel}`;
+  return `${jobRunId(jobRunOf(planned))}:${planned.channel}`;
 }
 
 function isPast(planned: PlannedNotice, today: Day): boolean {
-  return isStale(occasionOf(planned), dayOf(planned.plannedAt.getTime()), today);
+  return isStale(jobRunOf(planned), dayOf(planned.plannedAt.getTime()), today);
 }
 
 async function isNightFor({ policies }: Services, planned: readonly PlannedNotice[], now: number) {

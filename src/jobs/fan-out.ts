@@ -10,45 +10,43 @@ import { reminderOf } from "./job-table.ts";
 import { deliver } from "./letter.ts";
 import type { Cohort } from "./recipients.ts";
 import { type ReminderLetter, reminderLetters } from "./reminder.ts";
-import { runOccasion } from "./run-job.ts";
+import { sendJobRun } from "./run-job.ts";
 
 type Planned = Pick<ReminderLetter, "recipient" | "unit" | "head" | "owed">;
 
 /**
- * As `runOccasion`, but whoever is reminded on a platform that takes notices slowly gets a place in the morning instead, the
+ * As `sendJobRun`, but whoever is reminded on a platform that takes notices slowly gets a place in the morning instead, the
  * most urgent first. Killed and run again, it plans the rest; who has a place keeps it. Digests go out at once.
  */
-export async function planOccasion(
+export async function planJobRun(
   services: Services,
-  occasion: JobRun,
-  cohort: Cohort,
-  { reminders }: Policy,
+  { jobRun, cohort, policy: { reminders } }: { jobRun: JobRun; cohort: Cohort; policy: Policy },
   now: number,
 ): Promise<void> {
-  const reminder = reminderOf(occasion.job);
+  const reminder = reminderOf(jobRun.job);
   if (!reminder) {
-    await runOccasion(services, occasion, cohort, now);
+    await sendJobRun(services, jobRun, cohort, now);
     return;
   }
   const slow: (Planned & { channel: string })[] = [];
-  for await (const lot of reminderLetters(services, reminder, occasion, cohort, now, false)) {
+  for await (const lot of reminderLetters(services, { reminder, jobRun, cohort, again: false }, now)) {
     const quick: ReminderLetter[] = [];
     for (const letter of lot) {
       const { channel } = readAddress(letter.to);
       if (services.slowPlatforms.noticesAMinute(channel) === undefined) quick.push(letter);
       else slow.push({ ...withoutWords(letter), channel });
     }
-    await deliver(services, jobRunId(occasion), quick, now);
+    await deliver(services, jobRunId(jobRun), quick, now);
   }
   for (const [channel, cadres] of grouped(slow, (each) => each.channel)) {
     const noticesAMinute = services.slowPlatforms.noticesAMinute(channel) ?? Number.POSITIVE_INFINITY;
-    const { dueAt, until } = spread(cadres.length, now, reminders, noticesAMinute);
+    const { dueAt, until } = spread(cadres.length, reminders, noticesAMinute, now);
     const window = until === undefined ? {} : { until: new Date(until) };
-    const plan = { ...planOf(occasion), ...window, channel, plannedAt: new Date(now) };
+    const plan = { ...planOf(jobRun), ...window, channel, plannedAt: new Date(now) };
     await services.plannedNotices.add(
       cadres.toSorted(byUrgency).map(({ recipient, unit }, place) => ({
         ...plan,
-        _id: `${jobRunId(occasion)}:${recipient}`,
+        _id: `${jobRunId(jobRun)}:${recipient}`,
         cadre: recipient,
         unit,
         dueAt: new Date(dueAt[place] ?? now),

@@ -8,11 +8,11 @@ import type { Reminder } from "./reminder.ts";
 /** Only to those whose papers of the period are missing. */
 function toThoseWithout(moment: RemindedAt): Reminder {
   return {
-    async write(recipients, { services: { words, standings }, occasion: { period }, at, units }) {
+    async write(recipients, { services: { words, standings }, jobRun: { period }, at, units }) {
       const today = dayOf(at);
       const cadres = { records: recipients.map((recipient) => recipient.record), units };
       const duties = dutiesRemindedAt(moment).filter(isForm);
-      const judged = await standings.results(cadres, period, today, duties);
+      const judged = await standings.results(cadres, { period, duties }, today);
       const named = periodText(words, period, today);
       return new Map(
         recipients.flatMap(({ person: { code } }) => {

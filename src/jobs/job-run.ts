@@ -11,7 +11,7 @@ export interface JobRun {
   call: "first" | "last";
 }
 
-/** A name for an occasion: `monday-reminder:2026-W48:last`. */
+/** A name for an jobRun: `monday-reminder:2026-W48:last`. */
 export function jobRunId({ job, period, call }: JobRun): string {
   return `${job}:${period.id}:${call}`;
 }
@@ -24,7 +24,7 @@ export function isDigest(job: JobName): boolean {
 }
 
 /**
- * The occasion of a job that came last: after an outage the missed ones before it stay unsaid, and it too once it is stale.
+ * The jobRun of a job that came last: after an outage the missed ones before it stay unsaid, and it too once it is stale.
  * @param span since when anything can have been missed, and now; epoch milliseconds
  * @param hour a person's own time of day, `HH:mm`, in place of the policy's
  */
@@ -40,38 +40,38 @@ export function latestDue(
   const due = periods
     .flatMap((period) =>
       momentsOf(job, period, policy).map(({ call, at }) => ({
-        occasion: { job, period, call },
+        jobRun: { job, period, call },
         at: hour ? momentAt(dayOf(at), hour) : at,
       })),
     )
     .filter(({ at }) => at > span.since && at <= span.now)
     .sort((a, b) => b.at - a.at)[0];
-  if (!due || isStale(due.occasion, dayOf(due.at), today)) return undefined;
-  return due.occasion;
+  if (!due || isStale(due.jobRun, dayOf(due.at), today)) return undefined;
+  return due.jobRun;
 }
 
 /**
- * The occasion of a job that is run by hand as of a moment: a digest speaks of what has ended, or ends that day; the
+ * The jobRun of a job that is run by hand as of a moment: a digest speaks of what has ended, or ends that day; the
  * quarter's review of the quarter before for as long as that one can still be made up for.
  */
-export function jobRunAt(job: JobName, at: number, policy: Policy): JobRun {
+export function jobRunAt(job: JobName, policy: Policy, at: number): JobRun {
   const today = dayOf(at);
   const current = periodOf(JOB_PERIODS[job], today);
   if (isDigest(job))
     return { job, period: current.to === today ? current : previousPeriod(current), call: "last" };
   const before = previousPeriod(current);
-  if (job === "quarter-review-reminder" && isOpen(before, today, policy))
+  if (job === "quarter-review-reminder" && isOpen(before, policy, today))
     return { job, period: before, call: "last" };
   const last = momentsOf(job, current, policy).find((moment) => moment.call === "last");
   return { job, period: current, call: last && today < dayOf(last.at) ? "first" : "last" };
 }
 
-/** Whether an occasion of a day makes no sense any more to the one who hears it. */
-export function isStale(occasion: JobRun, due: Day, today: Day): boolean {
-  return today > staleAfter(occasion, due);
+/** Whether an jobRun of a day makes no sense any more to the one who hears it. */
+export function isStale(jobRun: JobRun, due: Day, today: Day): boolean {
+  return today > staleAfter(jobRun, due);
 }
 
-/** The last day on which a missed occasion still makes sense to the one who hears it. */
+/** The last day on which a missed jobRun still makes sense to the one who hears it. */
 function staleAfter({ job, period }: JobRun, due: Day): Day {
   switch (job) {
     case "monday-reminder":

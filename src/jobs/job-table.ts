@@ -28,18 +28,16 @@ export function reminderOf(job: JobName): Reminder | undefined {
 }
 
 /**
- * What a job says on an occasion to a cohort, lot by lot, as of a moment.
+ * What a job says on an jobRun to a cohort, lot by lot, as of a moment.
  * @param again also what was queued before: for a dry run
  */
 export function lettersOf(
   services: Services,
-  occasion: JobRun,
-  cohort: Cohort,
+  { jobRun, cohort, again }: { jobRun: JobRun; cohort: Cohort; again: boolean },
   at: number,
-  again: boolean,
 ): AsyncGenerator<Letter[]> {
-  const reminder = reminderOf(occasion.job);
+  const reminder = reminderOf(jobRun.job);
   return reminder
-    ? reminderLetters(services, reminder, occasion, cohort, at, again)
-    : digestLetters(services, occasion, cohort, at, again);
+    ? reminderLetters(services, { reminder, jobRun, cohort, again }, at)
+    : digestLetters(services, { jobRun, cohort, again }, at);
 }

@@ -60,14 +60,14 @@ async function letOutSome(services: Services, lot: readonly Awake[], now: number
   const settings = await services.reminderSettings.all();
   const settled = await services.notices.settled(lot.map(({ _id }) => _id));
   let sent = 0;
-  for (const planned of grouped(lot, (each) => jobRunId(occasionOf(each))).values()) {
+  for (const planned of grouped(lot, (each) => jobRunId(jobRunOf(each))).values()) {
     const [first] = planned;
     if (!first) continue;
-    const occasion = occasionOf(first);
-    const reminder = reminderOf(occasion.job);
+    const jobRun = jobRunOf(first);
+    const reminder = reminderOf(jobRun.job);
     const cadres = new Map(
       planned
-        .filter(({ plannedAt }) => !isStale(occasion, dayOf(plannedAt.getTime()), dayOf(now)))
+        .filter(({ plannedAt }) => !isStale(jobRun, dayOf(plannedAt.getTime()), dayOf(now)))
         // Who has chosen a later hour meanwhile is reminded then.
         .filter(({ cadre }) => momentAt(dayOf(now), settings.get(cadre)?.hour ?? "00:00") <= now)
         .map((each) => [each.cadre, each]),
@@ -75,12 +75,16 @@ async function letOutSome(services: Services, lot: readonly Awake[], now: number
     const told = new Set(planned.filter(({ _id }) => settled.has(_id)).map(({ _id }) => _id));
     if (reminder && cadres.size > 0) {
       const cohort = { cadres: new Set(cadres.keys()) };
-      for await (const letters of reminderLetters(services, reminder, occasion, cohort, now, false)) {
+      for await (const letters of reminderLetters(
+        services,
+        { reminder, jobRun, cohort, again: false },
+        now,
+      )) {
         const wanted = letters
           .filter(({ needless }) => !needless)
           .map((letter) => ({ ...letter, night: cadres.get(letter.recipient)?.night }));
-        sent += await deliver(services, jobRunId(occasion), wanted, now);
-        for (const { recipient } of wanted) told.add(`${jobRunId(occasion)}:${recipient}`);
+        sent += await deliver(services, jobRunId(jobRun), wanted, now);
+        for (const { recipient } of wanted) told.add(`${jobRunId(jobRun)}:${recipient}`);
       }
     }
     const spared = planned.map(({ _id }) => _id).filter((id) => !told.has(id));
@@ -90,7 +94,7 @@ async function letOutSome(services: Services, lot: readonly Awake[], now: number
   return sent;
 }
 
-export function occasionOf({ job, call, period: id }: PlannedNotice): JobRun {
+export function jobRunOf({ job, call, period: id }: PlannedNotice): JobRun {
   const period = parsePeriod(id);
   if (!period) throw new RangeError(`not a period: ${id}`);
   return { job, period, call };

@@ -32,18 +32,18 @@ export const LETTERS_PER_CHUNK = 200;
 
 /**
  * Sends letters, each once under its name: claimed, queued, marked. Killed anywhere and run again, it finishes the rest.
- * @param occasion the first parts of the notices' names
+ * @param prefix the first parts of the notices' names
  * @returns how many were queued now
  */
 export async function deliver(
   services: Pick<Services, "notices" | "post">,
-  occasion: string,
+  prefix: string,
   letters: readonly Letter[],
   at: number,
 ): Promise<number> {
   let sent = 0;
   for (const { recipient, to, name, messages, night } of letters) {
-    const claimed = await services.notices.claim({ id: `${occasion}:${recipient}`, to, name, messages }, at);
+    const claimed = await services.notices.claim({ id: `${prefix}:${recipient}`, to, name, messages }, at);
     if (!claimed) continue;
     const asNotice = { notice: claimed.id, quietHours: night };
     const parts = await services.post.send(claimed.to, claimed.postId, claimed.messages, asNotice);

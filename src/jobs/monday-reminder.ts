@@ -23,7 +23,7 @@ interface Duo {
 
 /** Monday: the shirt (D5); of each duty that is told of then how the last period ended, what this one asks, and buttons. */
 export const mondayReminder: Reminder = {
-  async write(recipients, { services, occasion: { period: week }, at, units }) {
+  async write(recipients, { services, jobRun: { period: week }, at, units }) {
     const { words, standings } = services;
     const today = dayOf(at);
     const cadres = { records: recipients.map((recipient) => recipient.record), units };
@@ -34,8 +34,8 @@ export const mondayReminder: Reminder = {
           const [kind] = DUTIES[duty].due;
           const current = kind === "week" ? week : periodOf(kind, today);
           const last = previousPeriod(current);
-          const before = await standings.results(cadres, last, today, [duty]);
-          const now = await standings.results(cadres, current, today, [duty]);
+          const before = await standings.results(cadres, { period: last, duties: [duty] }, today);
+          const now = await standings.results(cadres, { period: current, duties: [duty] }, today);
           return { duty, last, current, before, now };
         }),
     );
@@ -72,7 +72,8 @@ function saidOf(
   let owed: Owed | undefined;
   const until = openUntil(last, policy);
   const isOwed = before !== undefined && !before.met && until >= today;
-  if (before && (isOwed || last.kind === "week")) lines.push(dutyTotal(words, duty, last, before, today));
+  if (before && (isOwed || last.kind === "week"))
+    lines.push(dutyTotal(words, { duty, period: last, result: before }, today));
   if (isOwed) {
     owed = { ...before, until };
     if (DUTIES[duty].entry)
@@ -86,7 +87,7 @@ function saidOf(
   }
   if (now) {
     owed ??= { ...now, until: openUntil(current, policy) };
-    if (current.kind !== "week") lines.push(dutyTotal(words, duty, current, now, today));
+    if (current.kind !== "week") lines.push(dutyTotal(words, { duty, period: current, result: now }, today));
     if (current.kind === "week" || !now.met) {
       const required = amountText(words, DUTIES[duty].measure, now.required);
       lines.push(words.text(`duty-${duty}-target`, { span: spanText(current, today), required }));

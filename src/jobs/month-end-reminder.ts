@@ -16,7 +16,7 @@ import type { Reminder, ReminderText } from "./reminder.ts";
  * lacks nothing hears nothing at the first call and a word of thanks at the last; who lacks only what is closed hears nothing.
  */
 export const monthEndReminder: Reminder = {
-  async write(recipients, { services, occasion: { period: month, call }, at, units }) {
+  async write(recipients, { services, jobRun: { period: month, call }, at, units }) {
     const { words, standings } = services;
     const today = dayOf(at);
     const cadres = { records: recipients.map((recipient) => recipient.record), units };
@@ -43,7 +43,9 @@ export const monthEndReminder: Reminder = {
           return call === "last" ? [[code, { message: { text }, thanks: true }]] : [];
         }
         const policy = policyOf(unit, parentsOf(units, unit, today), today);
-        const lacking = own.flatMap(({ duty, results }) => lackOf(words, duty, results, policy, today) ?? []);
+        const lacking = own.flatMap(
+          ({ duty, results }) => lackOf(words, { duty, results, policy }, today) ?? [],
+        );
         const [first] = lacking;
         if (!first) return [];
         const sections = lacking.map(({ duty, lines }, place) => {
@@ -63,21 +65,19 @@ export const monthEndReminder: Reminder = {
 /** What somebody lacks of a duty and can still do; nothing when all that is lacking is closed. */
 function lackOf(
   words: Words,
-  duty: CountedDutyId,
-  results: readonly PartResult[],
-  policy: Policy,
+  { duty, results, policy }: { duty: CountedDutyId; results: readonly PartResult[]; policy: Policy },
   today: Day,
 ):
   | { duty: CountedDutyId; lines: string[]; options: ReturnType<typeof makeUp>["options"]; owed: Owed }
   | undefined {
   const unmet = results.filter(({ met }) => !met);
-  const [soonest, ...later] = unmet.filter(({ period }) => isOpen(period, today, policy));
+  const [soonest, ...later] = unmet.filter(({ period }) => isOpen(period, policy, today));
   if (!soonest) return undefined;
   const open = [soonest, ...later];
   const lines = open.map((part) => {
     const left = amountText(words, DUTIES[duty].measure, part.required - part.done);
     return words.text("jobs-month-end-part", {
-      total: dutyTotal(words, duty, part.period, part, today),
+      total: dutyTotal(words, { duty, period: part.period, result: part }, today),
       left,
     });
   });

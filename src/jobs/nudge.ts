@@ -24,15 +24,17 @@ export interface Nudge {
 /** Those of a unit who lack a duty, without the one who nudges. */
 export async function nudgeOf(
   services: Pick<Services, "words" | "policies" | "standings" | "reminderSettings">,
-  from: Cadre,
-  duty: DutyId,
-  standing: UnitStanding,
+  { from, duty, standing }: { from: Cadre; duty: DutyId; standing: UnitStanding },
   at: number,
 ): Promise<Nudge> {
   const settings = await services.reminderSettings.all();
   const say = isForm(duty)
-    ? () => formNudge(services.words, from, duty, standing, at)
-    : countedNudge(services.words, from, duty, standing, await openParts(services, standing, duty, at), at);
+    ? () => formNudge(services.words, { from, duty, standing }, at)
+    : countedNudge(
+        services.words,
+        { from, duty, standing, open: await openParts(services, standing, duty, at) },
+        at,
+      );
   const nudge: Nudge = { letters: [], away: [] };
   for (const stander of missing(standing, duty)) {
     const { person, address, reachable } = stander;
@@ -53,9 +55,7 @@ export async function nudgeOf(
 /** Sends it, to each person once a day for a duty and period. @returns how many were told now */
 export function sendNudge(
   services: Pick<Services, "notices" | "post">,
-  duty: DutyId,
-  period: string,
-  { letters }: Nudge,
+  { duty, period, nudge: { letters } }: { duty: DutyId; period: string; nudge: Nudge },
   at: number,
 ): Promise<number> {
   return deliver(services, `nudge:${duty}:${period}:${dayOf(at)}`, letters, at);
@@ -63,9 +63,7 @@ export function sendNudge(
 
 function formNudge(
   words: Words,
-  from: Cadre,
-  duty: FormDutyId,
-  { period }: UnitStanding,
+  { from, duty, standing: { period } }: { from: Cadre; duty: FormDutyId; standing: UnitStanding },
   at: number,
 ): NoticeMessage {
   const text = words.text(`duty-${duty}-nudge`, {
@@ -79,10 +77,12 @@ function formNudge(
 /** Of a longer period each due one counts by itself: its sum would say little. */
 function countedNudge(
   words: Words,
-  from: Cadre,
-  duty: CountedDutyId,
-  { period }: UnitStanding,
-  open: OpenParts,
+  {
+    from,
+    duty,
+    standing: { period },
+    open,
+  }: { from: Cadre; duty: CountedDutyId; standing: UnitStanding; open: OpenParts },
   at: number,
 ): (stander: Stander) => NoticeMessage {
   const said = { from: from.name, period: periodText(words, period, dayOf(at)) };

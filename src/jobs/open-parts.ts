@@ -27,6 +27,6 @@ export async function openParts(
   return ({ person: { code, unit } }) => {
     const policy = policyOf(unit, parentsOf(roll.units, unit, today), today);
     const unmet = parts.get(code)?.filter(({ met }) => !met) ?? [];
-    return unmet.map(({ period }) => period).filter((period) => isOpen(period, today, policy));
+    return unmet.map(({ period }) => period).filter((period) => isOpen(period, policy, today));
   };
 }

@@ -36,7 +36,7 @@ export async function tellOfNeed(
     command: services.words.text("operator-command", { channel }),
   };
   const text = services.words.text(NEEDS[need], said);
-  await deliver(services, occasionOf(channel, since, need), operators.map(lettersOf(text)), at);
+  await deliver(services, noticePrefix(channel, since, need), operators.map(lettersOf(text)), at);
 }
 
 /** A channel is well: whoever has heard that it was not hears that too, once. */
@@ -47,11 +47,11 @@ export async function tellOfReturn(services: Parts, channel: string, at: number)
   const told = new Map<string, Letter>();
   for (const head of await headsOfTop(services, at)) {
     for (const need of ["log-in", "let-go"] as const) {
-      const notice = await services.notices.find(`${occasionOf(channel, since, need)}:${head.code}`);
+      const notice = await services.notices.find(`${noticePrefix(channel, since, need)}:${head.code}`);
       if (notice) told.set(head.code, lettersOf(text)({ head, to: notice.to }));
     }
   }
-  await deliver(services, occasionOf(channel, since, "over"), [...told.values()], at);
+  await deliver(services, noticePrefix(channel, since, "over"), [...told.values()], at);
   await services.outages.end(channel, since);
 }
 
@@ -94,7 +94,7 @@ const lettersOf =
     messages: [{ text }],
   });
 
-function occasionOf(channel: string, since: number, what: OperatorNeed | "over"): string {
+function noticePrefix(channel: string, since: number, what: OperatorNeed | "over"): string {
   return `outage:${channel}:${since}:${what}`;
 }
 

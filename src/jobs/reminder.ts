@@ -10,7 +10,7 @@ import { type Cohort, type Recipient, recipientsOf } from "./recipients.ts";
 /** What a reminder is written from. */
 export interface ReminderContext {
   services: Services;
-  occasion: JobRun;
+  jobRun: JobRun;
   /** The moment it speaks at, epoch milliseconds. */
   at: number;
   units: UnitFacts;
@@ -42,19 +42,16 @@ export interface ReminderLetter extends Letter, Claim {
 /** The letters of a reminder, lot by lot; those whose notice was queued before are not written again. */
 export async function* reminderLetters(
   services: Services,
-  reminder: Reminder,
-  occasion: JobRun,
-  cohort: Cohort,
+  { reminder, jobRun, cohort, again }: { reminder: Reminder; jobRun: JobRun; cohort: Cohort; again: boolean },
   at: number,
-  again: boolean,
 ): AsyncGenerator<ReminderLetter[]> {
   const { roll, recipients } = await recipientsOf(services, cohort, at);
   const concerned = recipients.filter((recipient) => reminder.concerns?.(recipient) ?? true);
   for (const chunk of chunksOf(concerned, LETTERS_PER_CHUNK)) {
-    const name = ({ person }: Recipient) => `${jobRunId(occasion)}:${person.code}`;
+    const name = ({ person }: Recipient) => `${jobRunId(jobRun)}:${person.code}`;
     const settled = again ? new Set<string>() : await services.notices.settled(chunk.map(name));
     const open = chunk.filter((recipient) => !settled.has(name(recipient)));
-    const said = await reminder.write(open, { services, occasion, at, units: roll.units });
+    const said = await reminder.write(open, { services, jobRun, at, units: roll.units });
     yield open.flatMap(({ person: { code, name, unit, head }, to }) => {
       const own = said.get(code);
       if (!own) return [];

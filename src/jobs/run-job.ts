@@ -25,37 +25,38 @@ export async function runJob(
   job: JobName,
   { at, dryRun = false }: { at: number; dryRun?: boolean },
 ): Promise<JobResult> {
-  const cohorts = new Map<string, { occasion: JobRun; units: Set<string> }>();
+  const cohorts = new Map<string, { jobRun: JobRun; units: Set<string> }>();
   for (const { policy, units } of await timingsOf(services, at)) {
-    const occasion = jobRunAt(job, at, policy);
-    const same = cohorts.get(jobRunId(occasion)) ?? { occasion, units: new Set() };
+    const jobRun = jobRunAt(job, policy, at);
+    const same = cohorts.get(jobRunId(jobRun)) ?? { jobRun, units: new Set() };
     for (const unit of units) same.units.add(unit);
-    cohorts.set(jobRunId(occasion), same);
+    cohorts.set(jobRunId(jobRun), same);
   }
   const result: JobResult = { sent: 0, preview: [] };
-  for (const { occasion, units } of cohorts.values()) {
-    if (dryRun) result.preview.push(...(await preview(services, occasion, { units }, at)));
-    else result.sent += await runOccasion(services, occasion, { units }, at);
+  for (const { jobRun, units } of cohorts.values()) {
+    if (dryRun) result.preview.push(...(await preview(services, jobRun, { units }, at)));
+    else result.sent += await sendJobRun(services, jobRun, { units }, at);
   }
   return result;
 }
 
-/** Says what an occasion brings to a cohort. Killed and run again, it says the rest. @returns how many notices were queued */
-export async function runOccasion(
+/** Says what an jobRun brings to a cohort. Killed and run again, it says the rest. @returns how many notices were queued */
+export async function sendJobRun(
   services: Services,
-  occasion: JobRun,
+  jobRun: JobRun,
   cohort: Cohort,
   at: number,
 ): Promise<number> {
   let sent = 0;
-  for await (const lot of lettersOf(services, occasion, cohort, at, false))
-    sent += await deliver(services, jobRunId(occasion), lot, at);
+  for await (const lot of lettersOf(services, { jobRun, cohort, again: false }, at))
+    sent += await deliver(services, jobRunId(jobRun), lot, at);
   return sent;
 }
 
-async function preview(services: Services, occasion: JobRun, cohort: Cohort, at: number) {
+async function preview(services: Services, jobRun: JobRun, cohort: Cohort, at: number) {
   const shown: JobResult["preview"] = [];
-  for await (const lot of lettersOf(services, occasion, cohort, at, true)) shown.push(...lot.map(asPreview));
+  for await (const lot of lettersOf(services, { jobRun, cohort, again: true }, at))
+    shown.push(...lot.map(asPreview));
   return shown;
 }
 

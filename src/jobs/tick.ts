@@ -1,12 +1,12 @@
 import type { Services } from "../chat/services.ts";
 import { JOB_PERIODS, type JobName } from "../rules/duties/moments.ts";
-import { planOccasion } from "./fan-out.ts";
+import { planJobRun } from "./fan-out.ts";
 import { endFanOuts } from "./fan-out-end.ts";
 import { isDigest, jobRunId, latestDue } from "./job-run.ts";
 import { isJobName } from "./job-text.ts";
 import { letOut } from "./let-out.ts";
 import type { Cohort } from "./recipients.ts";
-import { runOccasion } from "./run-job.ts";
+import { sendJobRun } from "./run-job.ts";
 import { type Timing, timingsOf } from "./timing.ts";
 
 /**
@@ -26,7 +26,7 @@ export async function tick(services: Services, now: number): Promise<void> {
   for (const job of JOB_NAMES) {
     for (const timing of timings) {
       const cohorts = isDigest(job) ? [undefined] : [null, ...hours];
-      for (const hour of cohorts) await runIfDue(services, job, timing, hour, { since, now }).catch(note);
+      for (const hour of cohorts) await runIfDue(services, { job, timing, hour }, { since, now }).catch(note);
     }
   }
   await letOut(services, now).catch(note);
@@ -40,19 +40,17 @@ const JOB_NAMES: readonly JobName[] = Object.keys(JOB_PERIODS).filter(isJobName)
 /** @param hour people with this time of their own; null: those without one; undefined: everybody */
 async function runIfDue(
   services: Services,
-  job: JobName,
-  timing: Timing,
-  hour: string | null | undefined,
+  { job, timing, hour }: { job: JobName; timing: Timing; hour: string | null | undefined },
   span: { since: number; now: number },
 ): Promise<void> {
-  const occasion = latestDue(job, timing.policy, span, hour ?? undefined);
-  if (!occasion) return;
-  const run = [jobRunId(occasion), timing.name, hour ?? ""].join(":");
+  const jobRun = latestDue(job, timing.policy, span, hour ?? undefined);
+  if (!jobRun) return;
+  const run = [jobRunId(jobRun), timing.name, hour ?? ""].join(":");
   if (await services.jobRuns.isFinished(run)) return;
   const cohort: Cohort = { units: timing.units, ...(hour === undefined ? {} : { hour }) };
   // At an hour of one's own, and with digests, there is nothing to spread.
-  if (hour === null) await planOccasion(services, occasion, cohort, timing.policy, span.now);
-  else await runOccasion(services, occasion, cohort, span.now);
+  if (hour === null) await planJobRun(services, { jobRun, cohort, policy: timing.policy }, span.now);
+  else await sendJobRun(services, jobRun, cohort, span.now);
   await services.jobRuns.finish(run, span.now);
 }
 

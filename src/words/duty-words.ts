@@ -17,9 +17,11 @@ export function dutyNames(words: Words, duties: readonly DutyId[]): string {
 /** How a period stands in one line: `Tuần này: 1 giờ / 2 giờ`. */
 export function dutyTotal(
   words: Words,
-  duty: CountedDutyId,
-  period: Period,
-  { done, required }: { done: number; required: number | null },
+  {
+    duty,
+    period,
+    result: { done, required },
+  }: { duty: CountedDutyId; period: Period; result: { done: number; required: number | null } },
   today: Day,
 ): string {
   return words.text(`duty-${duty}-total`, {

@@ -24,7 +24,7 @@ async function wardBefriends(from: string): Promise<void> {
 
 async function codeOf(unit: string): Promise<string> {
   const { invitations } = house.app.services;
-  const [row] = await invitations.forUnlinked(unit, new Date("2026-11-24T09:00:00+07:00"), { below: false });
+  const [row] = await invitations.forUnlinked(unit, { below: false }, new Date("2026-11-24T09:00:00+07:00"));
   if (!row) throw new Error(`everybody of ${unit} is linked`);
   return row.code;
 }

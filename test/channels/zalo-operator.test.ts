@@ -113,7 +113,7 @@ test("a head who chose Zalo for reminders hears of its outage elsewhere; one who
   expect(await countOf(onZalo, LOGGED_OUT)).toBe(before[1]);
   // Whoever can be reached while it lasts is told then.
   await people.setReachable(onTelegram, true);
-  await people.link("web:p:TD01", "TD01", new Date(at + 3), "1");
+  await people.link("web:p:TD01", "TD01", "1", new Date(at + 3));
   await tellOfNeed(house.app.services, "zalo", "log-in", at + 3);
   await house.app.lanes.idle();
   expect(await heardBy(HEADS, LOGGED_OUT)).toBe((before[0] ?? 0) + 2);

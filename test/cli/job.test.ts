@@ -80,7 +80,7 @@ test("who is linked on Telegram is not told half: the token is asked for before 
   const dataDir = await emptyFolder();
   const { connection, app } = await assemble((await openFolder(dataDir)).uri);
   await putDemo({ connection, ...app.services }, Date.now());
-  await app.services.cadres.link("telegram:p:7", "TD01", new Date(), "1");
+  await app.services.cadres.link("telegram:p:7", "TD01", "1", new Date());
   const ran = await typedOn(dataDir, ["job", "monday-reminder", "--at", MONDAY]);
   expect(ran).toMatchObject({ code: 1, stdout: "" });
   expect(ran.stderr).toContain("TELEGRAM_BOT_TOKEN");

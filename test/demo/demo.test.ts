@@ -25,7 +25,7 @@ test("the organisation is one city, two units below it, four Đoàn cơ sở and
   const { cadres: people } = demo.house.app.services;
   const units = await people.tree("TD", "2026-11-24");
   expect(units.map((unit) => unit.parent).sort()).toEqual(["CR", "CR", "NK", "NK", "TD", "TD", null].sort());
-  const members = await people.members("TD", "2026-11-24", { below: true });
+  const members = await people.members("TD", { below: true }, "2026-11-24");
   expect(members).toHaveLength(12);
   expect(new Set(members.map((member) => member.group))).toEqual(new Set(["A", "B"]));
   expect(members.every((member) => member.demo && member.consented)).toBe(true);

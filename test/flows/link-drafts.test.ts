@@ -58,7 +58,7 @@ test("who links again by an invitation, on another phone, is offered what was be
   await saysAll(old, PLEDGE_BEGUN);
   await saysAll(old, ["/lienket gỡ", "Gỡ"]);
   const { invitations } = house.app.services;
-  const code = await invitations.renew("invitation", "AK02", new Date("2026-11-24T09:00:00+07:00"), "anew");
+  const code = await invitations.renew("invitation", "AK02", "anew", new Date("2026-11-24T09:00:00+07:00"));
   await phone.says(code);
   const said = await phone.presses("Đồng ý");
   expect(said).toContain("bản đăng ký năm 2026, đã xong 2/8 phần");

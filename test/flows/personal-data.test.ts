@@ -69,7 +69,7 @@ test("consent is taken back after a question; the rights stay, all else is close
 test("a dialog in progress on another app ends when consent is gone", async () => {
   const person = house.cadre("AK02");
   await person.says("/lienket gỡ");
-  await house.app.services.linking.withdraw("AK02", new Date(NOW), "elsewhere");
+  await house.app.services.linking.withdraw("AK02", "elsewhere", new Date(NOW));
   expect(await person.presses("Gỡ")).toContain("/start");
   expect(await house.app.services.cadres.addressesOf("AK02")).toHaveLength(1);
 });
@@ -121,7 +121,7 @@ test("erasing takes name, texts and addresses, and leaves what was counted", asy
   expect(await personalData.openErasures()).toEqual([]);
   expect(await person.says("/tiendo")).toContain("mã mời");
   expect(
-    (await house.app.services.invitations.forUnlinked("TD", erasedAt, { below: true })).map(
+    (await house.app.services.invitations.forUnlinked("TD", { below: true }, erasedAt)).map(
       (row) => row.cadre,
     ),
   ).toEqual(["XK02"]);

@@ -48,7 +48,7 @@ const read = {
 const plan = planRoster(stored, read, "2026-11-24");
 
 test("a plan is told with counts first, then offices not recognised, rights, what changes, what is left, what is new", () => {
-  expect(describePlan(plan, words)).toBe(
+  expect(describePlan(words, plan)).toBe(
     [
       "Đơn vị: thêm 0, sửa 0, giữ nguyên 1, không có trong tệp 0.",
       "Cán bộ: thêm 3, sửa 2, giữ nguyên 0, không có trong tệp 1.",
@@ -79,7 +79,7 @@ test("a plan is told with counts first, then offices not recognised, rights, wha
 });
 
 test("a long plan is cut with the number of lines that are not shown", () => {
-  expect(describePlan(plan, words, 8)).toMatch(/• CB3 Lê Văn 3\n… và 2 dòng nữa\.$/);
+  expect(describePlan(words, plan, 8)).toMatch(/• CB3 Lê Văn 3\n… và 2 dòng nữa\.$/);
 });
 
 test("a plan as JSON", () => {
@@ -108,17 +108,17 @@ describe("problems", () => {
     { sheet: "Đơn vị", reason: phrase("roster-sheet-twice") },
   ];
   test("are told by place", () => {
-    expect(describeProblems(problems, words)).toBe(
+    expect(describeProblems(words, problems)).toBe(
       [
         "Chưa nhận được danh sách: có 2 chỗ cần sửa. Chưa có gì thay đổi.",
         "• Trang “Cán bộ”, dòng 7, cột “Mã đơn vị”: Không có đơn vị mã “XX” ở trang “Đơn vị”.",
         "• Trang “Đơn vị”: Có hai trang tính cùng tên; đồng chí giữ lại một trang.",
       ].join("\n"),
     );
-    expect(describeProblems(problems, words, 1)).toMatch(/… và 1 dòng nữa\.$/);
+    expect(describeProblems(words, problems, 1)).toMatch(/… và 1 dòng nữa\.$/);
   });
   test("as JSON have every place, null where the sheet is meant", () => {
-    expect(problemsJson(problems, words)).toMatchObject([
+    expect(problemsJson(words, problems)).toMatchObject([
       { sheet: "Cán bộ", row: 7, column: "Mã đơn vị" },
       { sheet: "Đơn vị", row: null, column: null },
     ]);
@@ -127,7 +127,7 @@ describe("problems", () => {
 
 test("notes as JSON and as text; no notes are no text", () => {
   const notes = [{ sheet: "Cán bộ", phrase: phrase("roster-note-ignored", { columns: "STT" }) }];
-  expect(notesJson(notes, words)).toEqual([{ sheet: "Cán bộ", note: "Bỏ qua các cột: STT." }]);
-  expect(describeNotes(notes, words)).toBe("Lưu ý:\n• Trang “Cán bộ”: Bỏ qua các cột: STT.");
-  expect(describeNotes([], words)).toBe("");
+  expect(notesJson(words, notes)).toEqual([{ sheet: "Cán bộ", note: "Bỏ qua các cột: STT." }]);
+  expect(describeNotes(words, notes)).toBe("Lưu ý:\n• Trang “Cán bộ”: Bỏ qua các cột: STT.");
+  expect(describeNotes(words, [])).toBe("");
 });

@@ -27,7 +27,7 @@ async function read(parts: RosterParts, world: Partial<Parameters<typeof readRos
 /** Problems as `dòng:cột lý do`, for one look. */
 async function problemsOf(parts: RosterParts, world = {}) {
   const found = await read(parts, world);
-  return problemsJson(found.problems, words).map(
+  return problemsJson(words, found.problems).map(
     ({ sheet, row, column, reason }) => `${sheet}:${row}:${column} ${reason}`,
   );
 }
@@ -84,7 +84,7 @@ async function cell(header: string, value: CellValue, numFmt?: string) {
       if (numFmt) cadres.getCell(2, column + 1).numFmt = numFmt;
     },
   });
-  return found.problems.length > 0 ? problemsJson(found.problems, words)[0]?.reason : found.cadres[0];
+  return found.problems.length > 0 ? problemsJson(words, found.problems)[0]?.reason : found.cadres[0];
 }
 
 describe("cells as people really have them", () => {
@@ -186,7 +186,7 @@ describe("sheets as people really have them", () => {
     expect(found.problems).toEqual([]);
     expect(found.units.map(({ row }) => row)).toEqual([4, 5]);
     expect(found.cadres).toMatchObject([{ code: "CB1", phone: "0912345678" }]);
-    expect(describeNotes(found.notes, words)).toContain("Trang “Cán bộ”: Bỏ qua các cột: STT");
+    expect(describeNotes(words, found.notes)).toContain("Trang “Cán bộ”: Bỏ qua các cột: STT");
   });
 
   test("a code like the word for a total, with a name beside it, is a person", async () => {
@@ -200,7 +200,7 @@ describe("sheets as people really have them", () => {
     });
     expect(found.problems).toEqual([]);
     expect(found.cadres.map(({ code }) => code)).toEqual(["CB1", "TONG.1", "CONG-01"]);
-    expect(describeNotes(found.notes, words)).toContain("Bỏ qua dòng cộng: 5");
+    expect(describeNotes(words, found.notes)).toContain("Bỏ qua dòng cộng: 5");
   });
 
   test("empty rows and totals are passed over, hidden rows are read and named", async () => {
@@ -213,7 +213,7 @@ describe("sheets as people really have them", () => {
     });
     expect(found.problems).toEqual([]);
     expect(found.cadres.map(({ row }) => row)).toEqual([2, 5, 6, 7, 8, 9]);
-    const notes = describeNotes(found.notes, words);
+    const notes = describeNotes(words, found.notes);
     expect(notes).toContain("3 dòng đang ẩn: 5, 7–8");
     expect(notes).toContain("Bỏ qua dòng cộng: 10");
   });
@@ -225,7 +225,7 @@ describe("sheets as people really have them", () => {
     });
     expect(found.problems).toEqual([]);
     expect(found.cadres.map(({ unit }) => unit)).toEqual(["NK", "NK", "NK"]);
-    expect(describeNotes(found.notes, words)).toContain("3–4");
+    expect(describeNotes(words, found.notes)).toContain("3–4");
   });
 
   test("files that write no addresses, prefixed elements, inline texts, dates of 1904", async () => {
@@ -241,7 +241,7 @@ describe("sheets as people really have them", () => {
     const cadres = sheetOf(`${header}<row><c><f>1+1</f><v></v></c></row>`);
     const units = inlineSheet([UNIT_HEADERS]);
     const found = await readRoster(handMadeWorkbook({ "Đơn vị": units, "Cán bộ": cadres }), WORLD);
-    expect(problemsJson(found.problems, words)).toMatchObject([
+    expect(problemsJson(words, found.problems)).toMatchObject([
       { sheet: "Cán bộ", row: 2, column: "Mã cán bộ", reason: expect.stringContaining("chưa có kết quả") },
     ]);
   });

@@ -53,9 +53,13 @@ test("answers are drafted one by one; the same key again changes nothing", async
   const { pledges } = forms;
   await pledges.begin("C1", "2026", draft("k0"));
   const answer = { kind: "several", picked: ["a"], own: "" } as const;
-  await pledges.save("C1", "2026", "people", { ...answer, picked: ["a"] }, "k1");
-  await pledges.save("C1", "2026", "people", { ...answer, picked: ["a"] }, "k1");
-  await pledges.save("C1", "2026", "hours", { kind: "number", value: 120, of: null }, "k2");
+  await pledges.save("C1", "2026", { question: "people", answer: { ...answer, picked: ["a"] }, key: "k1" });
+  await pledges.save("C1", "2026", { question: "people", answer: { ...answer, picked: ["a"] }, key: "k1" });
+  await pledges.save("C1", "2026", {
+    question: "hours",
+    answer: { kind: "number", value: 120, of: null },
+    key: "k2",
+  });
   expect(await forms.draftOfPledge("C1", "2026")).toEqual({
     ...draft("k2"),
     answers: {
@@ -80,14 +84,14 @@ test("a draft confirmed or changed elsewhere is not confirmed again", async () =
   const { pledges } = forms;
   expect(await refusal(pledges.confirm("C2", "2026", "k1", version("k9")))).toBe("form-changed-elsewhere");
   await pledges.begin("C2", "2026", draft("k3"));
-  await pledges.save("C2", "2026", "work", { kind: "text", text: "mới" }, "k4");
+  await pledges.save("C2", "2026", { question: "work", answer: { kind: "text", text: "mới" }, key: "k4" });
   expect(await refusal(pledges.confirm("C2", "2026", "k3", version("k5")))).toBe("form-changed-elsewhere");
   expect(await pledges.confirm("C2", "2026", "k4", version("k5"))).toMatchObject({ no: 2 });
 });
 
 test("an answer without a draft is refused, not lost in silence", async () => {
   const answer = { kind: "text", text: "x" } as const;
-  expect(await refusal(forms.pledges.save("C2", "2026", "work", answer, "k6"))).toBe(
+  expect(await refusal(forms.pledges.save("C2", "2026", { question: "work", answer, key: "k6" }))).toBe(
     "form-changed-elsewhere",
   );
 });
@@ -104,9 +108,11 @@ test("a locked paper takes no draft, no answer and no confirmation; the first lo
   await pledges.lock("C4", "2026", "S2", at);
   expect((await pledges.read("C4", "2026"))?.locked).toEqual({ by: "S1", at });
   expect(await refusal(pledges.begin("C4", "2026", draft("k2")))).toBe("form-locked");
-  expect(await refusal(pledges.save("C4", "2026", "work", { kind: "text", text: "x" }, "k3"))).toBe(
-    "form-locked",
-  );
+  expect(
+    await refusal(
+      pledges.save("C4", "2026", { question: "work", answer: { kind: "text", text: "x" }, key: "k3" }),
+    ),
+  ).toBe("form-locked");
   expect(await refusal(pledges.confirm("C4", "2026", "k1", version("k4")))).toBe("form-locked");
 });
 

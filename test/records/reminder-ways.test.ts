@@ -19,7 +19,7 @@ async function carrier(code: string): Promise<Address | undefined> {
 test("of two ways into one app the unit's policy says which carries reminders; another app stays as chosen", async () => {
   const { cadres: people, policies } = house.app.services;
   const link = (address: Address, hour: number) =>
-    people.link(address, "AK02", new Date(`${DAY}T1${hour}:00:00Z`), "v1");
+    people.link(address, "AK02", "v1", new Date(`${DAY}T1${hour}:00:00Z`));
   await link("zalo-bot:p:1", 1);
   await link("zalo:p:2", 2);
   expect(await carrier("AK02")).toBe("zalo:p:2");

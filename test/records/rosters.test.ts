@@ -100,7 +100,7 @@ describe("the history of a cadre", () => {
 
   test("consent and links outlive an import", async () => {
     await imports({}, LAST_YEAR);
-    await people.link("web:p:mai", "CB1", new Date("2026-01-01"), "1");
+    await people.link("web:p:mai", "CB1", "1", new Date("2026-01-01"));
     await imports({ cadres: [MAI_IN_WARD, DUC] }, TODAY);
     expect(await people.byAddress("web:p:mai", TODAY)).toMatchObject({ code: "CB1", consented: true });
   });

@@ -100,8 +100,8 @@ describe("corrections (contract: a week until 7 days after its Sunday, a month u
     ["2026-Q3", "2026-10-08"],
   ])("%s is open until %s", (id, last) => {
     expect(openUntil(period(id), policy)).toBe(last);
-    expect(isOpen(period(id), last, policy)).toBe(true);
-    expect(isOpen(period(id), `${last.slice(0, 8)}31`, policy)).toBe(false);
+    expect(isOpen(period(id), policy, last)).toBe(true);
+    expect(isOpen(period(id), policy, `${last.slice(0, 8)}31`)).toBe(false);
   });
 });
 

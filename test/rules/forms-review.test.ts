@@ -22,14 +22,14 @@ describe("which self-review is due (IV.1: each quarter; III.2: the year)", () =>
     ["in January the year that ended, too", "2027-01-05", [], ["2026-Q4", "2026"]],
     ["in May no longer the year", "2027-05-05", [], ["2027-Q1"]],
   ])("%s", (_case, today, reviewed, due) => {
-    expect(reviewsDue(today, new Set(reviewed), LONG_AGO).map(({ id }) => id)).toEqual(due);
+    expect(reviewsDue(new Set(reviewed), LONG_AGO, today).map(({ id }) => id)).toEqual(due);
   });
 
   test.each([
     ["2026-09-30", ["2026-Q3"]],
     ["2026-10-01", []],
   ])("nobody owes a quarter that had ended before the first day as a cadre: %s", (since, due) => {
-    expect(reviewsDue("2026-11-24", new Set(), since).map(({ id }) => id)).toEqual(due);
+    expect(reviewsDue(new Set(), since, "2026-11-24").map(({ id }) => id)).toEqual(due);
   });
 
   test("all that may hold a review: this and last year, what has begun", () => {
@@ -68,11 +68,14 @@ describe("what a bare /tukiemdiem leads to", () => {
     ["all done", ["2026-Q3", "2026-Q4", "2026"], [], LONG_AGO, "done 2026-Q4: reviewed 2026"],
     ["a cadre since this quarter: it", [], [], "2026-11-01", "2026-Q4"],
   ])("%s", (_case, reviewed, drafted, since, wanted) => {
-    const choice = reviewChoice("2026-11-24", {
-      reviewed: new Set(reviewed),
-      drafted: new Set(drafted),
-      since,
-    });
+    const choice = reviewChoice(
+      {
+        reviewed: new Set(reviewed),
+        drafted: new Set(drafted),
+        since,
+      },
+      "2026-11-24",
+    );
     const list = (all: { period: Period; standing: string }[]) =>
       all.map(({ period: { id }, standing }) => `${standing} ${id}`).join(", ");
     const told =
@@ -86,7 +89,7 @@ describe("what a bare /tukiemdiem leads to", () => {
 
   test("near its end the running quarter alone is gone to at once", () => {
     const ofOne = { reviewed: new Set(["2026-Q2"]), drafted: new Set<string>(), since: LONG_AGO };
-    expect(reviewChoice("2026-09-20", ofOne)).toMatchObject({ kind: "one", period: { id: "2026-Q3" } });
+    expect(reviewChoice(ofOne, "2026-09-20")).toMatchObject({ kind: "one", period: { id: "2026-Q3" } });
   });
 });
 

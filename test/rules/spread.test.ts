@@ -54,7 +54,7 @@ describe("a fan-out", () => {
       "in the evening at the pace",
     ],
   ])("%i people at %s, %i a minute: %j … %s (%s)", (count, now, aMinute, first, last) => {
-    const { dueAt } = spread(count, at(now), HOURS, aMinute);
+    const { dueAt } = spread(count, HOURS, aMinute, at(now));
     expect(dueAt.slice(0, 3).map(clockOf)).toEqual(first);
     expect(clockOf(dueAt.at(-1) ?? 0)).toBe(last);
     expect(dueAt).toHaveLength(count);
@@ -69,7 +69,7 @@ describe("a fan-out", () => {
         fc.integer({ min: 1, max: 60 }),
         (count, minute, aMinute) => {
           const now = at("00:00:00") + minute * 60_000;
-          const { dueAt, until } = spread(count, now, HOURS, aMinute);
+          const { dueAt, until } = spread(count, HOURS, aMinute, now);
           const gaps = dueAt.map((due, place) => due - (dueAt[place - 1] ?? Number.NEGATIVE_INFINITY));
           expect(Math.min(...gaps, 60_000)).toBeGreaterThanOrEqual(Math.floor(60_000 / aMinute) - 1);
           expect(dueAt[0] ?? now).toBeGreaterThanOrEqual(now);

@@ -22,7 +22,7 @@ describe("a coming day", () => {
     ["HẾT THÁNG NÀY", "2026-11-30"],
     ["29/2/2028", undefined],
   ])("%s is %s", (text, day) => {
-    expect(readComingDay(text, TODAY, 180)).toEqual(day ? { day } : { flaw: "too-far" });
+    expect(readComingDay(text, 180, TODAY)).toEqual(day ? { day } : { flaw: "too-far" });
   });
 
   test.each([
@@ -34,7 +34,7 @@ describe("a coming day", () => {
     ["", "unread"],
     ["1e9", "unread"],
   ])("“%s”: %s", (text, flaw) => {
-    expect(readComingDay(text, TODAY, 180)).toEqual({ flaw });
+    expect(readComingDay(text, 180, TODAY)).toEqual({ flaw });
   });
 
   test("whatever is read lies between today and the limit", () => {
@@ -45,7 +45,7 @@ describe("a coming day", () => {
     );
     fc.assert(
       fc.property(typed, (text) => {
-        const found = readComingDay(text, TODAY, 180);
+        const found = readComingDay(text, 180, TODAY);
         const isIn = (day: Day) => day >= TODAY && day <= addDays(TODAY, 180);
         return !("day" in found) || isIn(found.day);
       }),

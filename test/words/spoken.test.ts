@@ -40,7 +40,7 @@ test("a total is ticked once it is met, and bare when nothing is asked", () => {
   expect(totalText(words, { measure: "minutes", done: 120, required: 120 })).toBe("2 giờ / 2 giờ ✅");
   expect(totalText(words, { measure: "minutes", done: 60, required: null })).toBe("1 giờ");
   const week = periodOf("week", "2026-11-16");
-  expect(dutyTotal(words, "D1", week, { done: 0, required: 120 }, today)).toBe(
+  expect(dutyTotal(words, { duty: "D1", period: week, result: { done: 0, required: 120 } }, today)).toBe(
     "Tuần 16/11–22/11: 0 giờ / 2 giờ",
   );
 });

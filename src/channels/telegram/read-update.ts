@@ -18,9 +18,10 @@ const NOTHING: Meaning = { kind: "nothing" };
 export function readUpdate(update: TelegramUpdate, me: Myself, now: number): Meaning {
   const { message, edited_message: edited, callback_query: press, my_chat_member: change } = update;
   const key = `${TELEGRAM}:${update.update_id}`;
-  if (message) return readEvent(message) ?? readMessage(message, key, false, me, now);
+  if (message) return readEvent(message) ?? readMessage(message, { key, edited: false, me }, now);
   // Only a new text counts as an edit: a shared place that moves is edited every minute.
-  if (edited) return edited.text === undefined ? NOTHING : readMessage(edited, key, true, me, now);
+  if (edited)
+    return edited.text === undefined ? NOTHING : readMessage(edited, { key, edited: true, me }, now);
   if (press) return readCallback(press, key, now);
   if (change && change.chat.type !== "channel") return event(readChange(change));
   return NOTHING;
@@ -48,9 +49,7 @@ function readEvent({ chat, migrate_to_chat_id, migrate_from_chat_id }: TelegramM
 
 function readMessage(
   message: TelegramMessage,
-  key: string,
-  edited: boolean,
-  me: Myself,
+  { key, edited, me }: { key: string; edited: boolean; me: Myself },
   now: number,
 ): Meaning {
   const { chat, from } = message;

@@ -46,7 +46,7 @@ export async function castOf(
   const units = inTreeOrder(await services.cadres.allUnits(day));
   const tops = units.filter((unit) => unit.parent === null);
   const members = await Promise.all(
-    tops.map(({ code }) => services.cadres.members(code, day, { below: true })),
+    tops.map(({ code }) => services.cadres.members(code, { below: true }, day)),
   );
   const cadres = units.flatMap(({ code }) => {
     const own = members.flat().filter((person) => person.unit === code);

@@ -18,7 +18,7 @@ export function page(words: Words): Hono {
 
   app.get("/", async (c) => {
     const html = await readFile(join(FOLDER, "index.html"), "utf8");
-    return c.html(withWords(html, words), 200, { "cache-control": "no-cache" });
+    return c.html(withWords(words, html), 200, { "cache-control": "no-cache" });
   });
 
   app.get("/api/words", (c) => c.json(Object.fromEntries(PAGE_WORDS.map((key) => [key, words.label(key)]))));
@@ -34,7 +34,7 @@ export function page(words: Words): Hono {
 }
 
 /** Puts words where `{{key}}` stands, safe inside text and attributes. @throws Error for a key that no page word has */
-export function withWords(html: string, words: Words): string {
+export function withWords(words: Words, html: string): string {
   return html.replaceAll(/\{\{([a-z0-9-]+)\}\}/g, (_, key: string) => {
     const known: PlainKey | undefined = PAGE_WORDS.find((word) => word === key);
     if (!known) throw new Error(`no word for the page: ${key}`);

@@ -36,11 +36,13 @@ export class EngineTalk implements Talk {
   #asked = 0;
 
   constructor(
-    start: StartOfFlow,
-    controls: ReplayControls,
-    said: Reply,
-    known: number,
     context: StepContext,
+    {
+      start,
+      controls,
+      said,
+      known,
+    }: { start: StartOfFlow; controls: ReplayControls; said: Reply; known: number },
   ) {
     this.args = start.args;
     this.message = start.message;

@@ -44,9 +44,16 @@ export class Router {
   }
 
   async handle(incoming: Incoming, chat: ChatState): Promise<Handled> {
-    const me = await whoSpeaks(incoming, this.#services);
+    const me = await whoSpeaks(this.#services, incoming);
     const dialogs = dialogsOf(chat, incoming.sender);
-    const turn = new Turn(incoming, me, dialogs, this.#catalogue, this.#services, this.#words);
+    const turn = new Turn({
+      incoming,
+      me,
+      dialogs,
+      catalogue: this.#catalogue,
+      services: this.#services,
+      words: this.#words,
+    });
     const { buttons } = this.#abilitiesAt(incoming.address);
     const offered = { options: chat.offered, numbered: !buttons };
     const isStranger = me.place === "private" && !me.cadre;

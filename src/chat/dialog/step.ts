@@ -26,7 +26,7 @@ export async function startFlow(flow: AnyFlow, start: StartOfFlow, context: Step
     if (!(error instanceof NeedsAnswer)) throw error;
   }
   const state: ReplayState = { send: [], receive: [] };
-  return replay(flow, { ...start, state }, 0, context);
+  return replay(context, flow, { ...start, state }, { known: 0 });
 }
 
 /** Goes on with a dialog. A refused answer leaves the dialog as it was, and the person hears why. */
@@ -39,23 +39,30 @@ export async function continueFlow(
   const state = structuredClone(dialog.state);
   const before = ReplayEngine.supply(state, state.send.length - 1, answer);
   const known = state.receive.length;
-  return replay(flow, { ...dialog, state }, known, context, () => {
-    ReplayEngine.reset(state, before);
-    return { ...dialog, state };
-  });
+  return replay(
+    context,
+    flow,
+    { ...dialog, state },
+    {
+      known,
+      rewind: () => {
+        ReplayEngine.reset(state, before);
+        return { ...dialog, state };
+      },
+    },
+  );
 }
 
 async function replay(
+  context: StepContext,
   flow: AnyFlow,
   run: StartOfFlow & { state: ReplayState },
-  known: number,
-  context: StepContext,
-  rewind?: () => Dialog,
+  { known, rewind }: { known: number; rewind?: () => Dialog },
 ): Promise<Step> {
   const said = new Reply(context.words);
   let outcome: Outcome = {};
   const engine = new ReplayEngine(async (controls) => {
-    const talk = new EngineTalk(run, controls, said, known, context);
+    const talk = new EngineTalk(context, { start: run, controls, said, known });
     outcome = talk.outcome;
     await flow.run(talk, context.me, context.services);
   });

@@ -29,14 +29,21 @@ export class Turn {
   readonly #services: Services;
   readonly #words: Words;
 
-  constructor(
-    incoming: Incoming,
-    me: Speaker,
-    dialogs: readonly Dialog[],
-    catalogue: Catalogue,
-    services: Services,
-    words: Words,
-  ) {
+  constructor({
+    incoming,
+    me,
+    dialogs,
+    catalogue,
+    services,
+    words,
+  }: {
+    incoming: Incoming;
+    me: Speaker;
+    dialogs: readonly Dialog[];
+    catalogue: Catalogue;
+    services: Services;
+    words: Words;
+  }) {
     this.me = me;
     this.said = new Reply(words);
     this.#stack = new DialogStack(dialogs, catalogue);

@@ -9,8 +9,8 @@ import type { Speaker } from "./speaker.ts";
  * the two. Whoever is heard can be reached, whatever a failed message said before.
  */
 export async function whoSpeaks(
-  incoming: Incoming,
   services: Pick<Services, "cadres" | "groups">,
+  incoming: Incoming,
 ): Promise<Speaker> {
   const { address, sender, at } = incoming;
   const inGroup = isGroup(address);

@@ -17,7 +17,7 @@ const MOST_LINES = 30;
  * What an import does or did: the counts, then whose office is not recognised, who loses and gets a secretary's rights, what
  * is changed, left and added, up to `most` lines in all.
  */
-export function describePlan(plan: RosterPlan, words: Words, most = MOST_LINES): string {
+export function describePlan(words: Words, plan: RosterPlan, most = MOST_LINES): string {
   const { units, cadres, heads } = plan;
   const sections = [
     {
@@ -27,7 +27,7 @@ export function describePlan(plan: RosterPlan, words: Words, most = MOST_LINES):
     { title: words.text("roster-list-heads-lost"), lines: heads.lost.map(named) },
     {
       title: words.text("roster-list-changed"),
-      lines: [...changedLines(units, UNIT_COLUMNS, words), ...changedLines(cadres, CADRE_COLUMNS, words)],
+      lines: [...changedLines(words, units, UNIT_COLUMNS), ...changedLines(words, cadres, CADRE_COLUMNS)],
     },
     { title: words.text("roster-list-heads-gained"), lines: heads.gained.map(named) },
     { title: words.text("roster-list-left"), lines: [...units.left, ...cadres.left].map(named) },
@@ -50,28 +50,28 @@ export function describePlan(plan: RosterPlan, words: Words, most = MOST_LINES):
 }
 
 /** Why a roster was not taken, place by place, up to `most` of them. */
-export function describeProblems(problems: readonly Problem[], words: Words, most = MOST_LINES): string {
+export function describeProblems(words: Words, problems: readonly Problem[], most = MOST_LINES): string {
   const text = [words.text("roster-problems-head", { count: String(problems.length) })];
-  for (const problem of problems.slice(0, most)) text.push(`• ${describeProblem(problem, words)}`);
+  for (const problem of problems.slice(0, most)) text.push(`• ${describeProblem(words, problem)}`);
   if (problems.length > most) text.push(words.text("roster-more", { count: String(problems.length - most) }));
   return text.join("\n");
 }
 
 /** What a person should know of the file; empty without notes. */
-export function describeNotes(notes: readonly Note[], words: Words): string {
+export function describeNotes(words: Words, notes: readonly Note[]): string {
   if (notes.length === 0) return "";
-  const lines = notes.map(({ sheet, phrase }) => `• ${place(sheet, words)}: ${words.say(phrase)}`);
+  const lines = notes.map(({ sheet, phrase }) => `• ${place(words, sheet)}: ${words.say(phrase)}`);
   return [words.text("roster-list-notes"), ...lines].join("\n");
 }
 
-function describeProblem({ sheet, row, column, reason }: Problem, words: Words): string {
-  const parts = [place(sheet, words)];
+function describeProblem(words: Words, { sheet, row, column, reason }: Problem): string {
+  const parts = [place(words, sheet)];
   if (row !== undefined) parts.push(words.text("roster-problem-row", { row: String(row) }));
   if (column !== undefined) parts.push(words.text("roster-problem-column", { column }));
   return `${parts.join(", ")}: ${words.say(reason)}`;
 }
 
-function place(sheet: string, words: Words): string {
+function place(words: Words, sheet: string): string {
   return words.text("roster-problem-place", { sheet });
 }
 
@@ -89,12 +89,12 @@ function named({ code, name }: Named): string {
 }
 
 function changedLines(
+  words: Words,
   part: { readonly changed: readonly (ChangedUnit | ChangedCadre)[] },
   columns: Readonly<Record<string, string>>,
-  words: Words,
 ): string[] {
   return part.changed.map((item) => {
-    const fields = item.fields.map((change) => changeText(change, columns, words));
+    const fields = item.fields.map((change) => changeText(words, change, columns));
     return `${named(item)}: ${fields.join("; ")}`;
   });
 }
@@ -102,13 +102,13 @@ function changedLines(
 /** Fields of a fact that no column states. */
 const FIELDS_BESIDE: Readonly<Record<string, "roster-field-head">> = { head: "roster-field-head" };
 
-function changeText(change: FieldChange, columns: Readonly<Record<string, string>>, words: Words): string {
+function changeText(words: Words, change: FieldChange, columns: Readonly<Record<string, string>>): string {
   const field = columns[change.field] ?? words.text(FIELDS_BESIDE[change.field] ?? "roster-field-active");
-  const [from, to] = [valueText(change.from, words), valueText(change.to, words)];
+  const [from, to] = [valueText(words, change.from), valueText(words, change.to)];
   return words.text("roster-field-change", { field, from, to });
 }
 
-function valueText(value: FieldValue, words: Words): string {
+function valueText(words: Words, value: FieldValue): string {
   if (value === null || value === "") return words.text("roster-value-none");
   if (typeof value === "boolean") return words.text(value ? "roster-value-yes" : "roster-value-no");
   if (typeof value === "string") return value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$3/$2/$1");

@@ -9,7 +9,7 @@ export function planJson({ units, cadres, heads }: RosterPlan) {
 }
 
 /** Problems for `--json`, with their reasons in words; `row` and `column` are null where a whole sheet is meant. */
-export function problemsJson(problems: readonly Problem[], words: Words) {
+export function problemsJson(words: Words, problems: readonly Problem[]) {
   return problems.map(({ sheet, row, column, reason }) => ({
     sheet,
     row: row ?? null,
@@ -19,7 +19,7 @@ export function problemsJson(problems: readonly Problem[], words: Words) {
 }
 
 /** Notes for `--json`. */
-export function notesJson(notes: readonly Note[], words: Words) {
+export function notesJson(words: Words, notes: readonly Note[]) {
   return notes.map(({ sheet, phrase }) => ({ sheet, note: words.say(phrase) }));
 }
 

@@ -51,9 +51,7 @@ export function createFormBook(model: FormModel) {
     async save(
       cadre: string,
       period: string,
-      question: string,
-      answer: FormAnswer,
-      key: string,
+      { question, answer, key }: { question: string; answer: FormAnswer; key: string },
     ): Promise<void> {
       const { matchedCount } = await model.updateOne(
         { _id: formId(period, cadre), locked: null, draft: { $ne: null } },

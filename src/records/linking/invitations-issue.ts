@@ -39,7 +39,7 @@ export function createIssue(invitations: InvitationModel) {
    * A new code in place of the person's live one; asked again under the same key by the same message (after a crash) the
    * same code. A button pressed again has that key too, but comes later: it gets a code that is good.
    */
-  async function renew(purpose: CodePurpose, cadre: string, at: Date, key: string): Promise<string> {
+  async function renew(purpose: CodePurpose, cadre: string, key: string, at: Date): Promise<string> {
     for (let times = 1; ; ) {
       const madeBy = times === 1 ? key : `${key}:again-${times}`;
       const made = await invitations.findOne({ madeBy }).lean();

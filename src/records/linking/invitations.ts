@@ -41,8 +41,8 @@ export function createInvitations(
     revoke,
 
     /** Invitations of a unit's cadres who have no address yet, by given name; the same live code each time. */
-    async forUnlinked(unit: string, at: Date, scope: { below: boolean }): Promise<Invitation[]> {
-      const members = await cadres.members(unit, dayOf(at.getTime()), scope);
+    async forUnlinked(unit: string, scope: { below: boolean }, at: Date): Promise<Invitation[]> {
+      const members = await cadres.members(unit, scope, dayOf(at.getTime()));
       const linked = await cadres.linksOf(members.map((member) => member.code));
       const unlinked = members.filter((member) => !linked.has(member.code));
       const codes = await liveCodes(

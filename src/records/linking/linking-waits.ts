@@ -16,7 +16,7 @@ export function createLinkingWaits({ wrongCodes }: Pick<LinkingModels, "wrongCod
     return leftMs > 0 ? waitRefusal(leftMs) : undefined;
   }
 
-  async function count(address: Address, at: Date, key: string): Promise<void> {
+  async function count(address: Address, key: string, at: Date): Promise<void> {
     const uncounted = { _id: address, keys: { $ne: key } };
     const once = {
       $inc: { count: 1 },
@@ -35,10 +35,10 @@ export function createLinkingWaits({ wrongCodes }: Pick<LinkingModels, "wrongCod
     waits,
 
     /** Counts a wrong code, once per key, and says what it comes to. */
-    async wrong(address: Address, at: Date, key: string): Promise<Refusal> {
+    async wrong(address: Address, key: string, at: Date): Promise<Refusal> {
       const forgiven = new Date(at.getTime() - FORGIVEN_AFTER_MS);
       await wrongCodes.updateOne({ _id: address, lastAt: { $lt: forgiven } }, { $set: { count: 0 } });
-      await count(address, at, key);
+      await count(address, key, at);
       return (await waits(address, at)) ?? refuse("link-code-wrong");
     },
 

@@ -62,7 +62,7 @@ export function createLinking(
     return standing;
   }
 
-  async function giveConsent(cadre: string, version: string, at: Date, key: string): Promise<void> {
+  async function giveConsent(cadre: string, version: string, key: string, at: Date): Promise<void> {
     await cadres.updateOne({ _id: cadre }, { $set: { consent: { version, at } } });
     await consents.updateOne(
       { _id: key },
@@ -79,7 +79,11 @@ export function createLinking(
      * @param version of the consent text in force
      * @throws Refusal for a code that cannot be used, for somebody else's code, and during a wait
      */
-    async meet(address: Address, said: string, version: string, at: Date, key: string): Promise<Meeting> {
+    async meet(
+      address: Address,
+      { said, version, key }: { said: string; version: string; key: string },
+      at: Date,
+    ): Promise<Meeting> {
       const owner = await ownerOf(address, at);
       const asOwner = (person: Cadre): Meeting =>
         person.consented
@@ -90,7 +94,7 @@ export function createLinking(
       if (wait) throw wait;
       const code = readCode(said);
       const standing: CodeState = code ? await standingOf(code, address, at) : { kind: "unknown" };
-      if (!code || standing.kind === "unknown") throw await waits.wrong(address, at, key);
+      if (!code || standing.kind === "unknown") throw await waits.wrong(address, key, at);
       if (owner && owner.code !== standing.cadre) throw refuse("link-other-person", { name: owner.name });
       // Without a consent to ask, this very message may have linked the address, and be handled once more after a kill.
       const isAgain = owner && standing.purpose === "link" && (await linkedBy(address, at));
@@ -125,7 +129,7 @@ export function createLinking(
           await links.updateOne({ _id: address }, { $set: link }, { upsert: true });
         }
       }
-      if (consent) await giveConsent(cadre, consent, at, key);
+      if (consent) await giveConsent(cadre, consent, key, at);
       if (!code) return [];
       await invitations.settle(code);
       await waits.forget(address);
@@ -138,7 +142,7 @@ export function createLinking(
     },
 
     /** Takes consent back: the person's addresses are heard as strangers' until they consent anew. */
-    async withdraw(cadre: string, at: Date, key: string): Promise<void> {
+    async withdraw(cadre: string, key: string, at: Date): Promise<void> {
       const record = await cadres.findById(cadre).lean();
       if (!record?.consent) return;
       const { version } = record.consent;

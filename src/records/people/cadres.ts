@@ -73,7 +73,7 @@ export function createCadres({ units, cadres, links }: PeopleModels, keepMs = 0)
   }
 
   /** Cadres of a unit, with `below` also of all units below it; sorted by given name. */
-  async function members(code: string, day: Day, scope: { below: boolean }): Promise<Cadre[]> {
+  async function members(code: string, scope: { below: boolean }, day: Day): Promise<Cadre[]> {
     const own = scope.below
       ? await tree(code, day)
       : [await unit(code, day)].filter((found) => found !== undefined);
@@ -111,7 +111,7 @@ export function createCadres({ units, cadres, links }: PeopleModels, keepMs = 0)
 
     /** Secretaries and deputies of a unit. */
     async heads(code: string, day: Day): Promise<Cadre[]> {
-      return (await members(code, day, { below: false })).filter((found) => found.head);
+      return (await members(code, { below: false }, day)).filter((found) => found.head);
     },
 
     /** The cadre an address speaks for. */
@@ -142,7 +142,7 @@ export function createCadres({ units, cadres, links }: PeopleModels, keepMs = 0)
     },
 
     /** Makes an address speak for a cadre, and records consent. The same call twice changes nothing more. */
-    async link(address: Address, cadre: string, at: Date, consentVersion: string): Promise<void> {
+    async link(address: Address, cadre: string, consentVersion: string, at: Date): Promise<void> {
       const link = { cadre, linkedAt: at, chosenAt: at, reachable: true };
       await links.updateOne({ _id: address }, { $set: link }, { upsert: true });
       await cadres.updateOne({ _id: cadre }, { $set: { consent: { version: consentVersion, at } } });

@@ -9,5 +9,5 @@ export async function membersBook(
   { unit }: Pick<Cadre, "unit">,
   today: Day,
 ): Promise<NameBook<Cadre>> {
-  return createNameBook(await cadres.members(unit, today, { below: true }));
+  return createNameBook(await cadres.members(unit, { below: true }, today));
 }

@@ -41,10 +41,16 @@ export function createJudging(readers: EvidenceReaders, policies: Pick<Policies,
   /** Shows each cadre to `judgeOne`, with the evidence of one duty in the due periods of a period. */
   async function each(
     { records, units }: CadresOverTime,
-    duties: readonly DutyRow[],
-    period: Period,
+    {
+      duties,
+      period,
+      judgeOne,
+    }: {
+      duties: readonly DutyRow[];
+      period: Period;
+      judgeOne: (code: string, duty: DutyRow, judged: Judged) => void;
+    },
     asOf: Day,
-    judgeOne: (code: string, duty: DutyRow, judged: Judged) => void,
   ): Promise<void> {
     const policyOf = policyFinder(await policies.book(), units);
     for (const chunk of chunksOf(records, CADRES_PER_CHUNK)) {
@@ -72,8 +78,14 @@ export function createJudging(readers: EvidenceReaders, policies: Pick<Policies,
     asOf: Day,
   ): Promise<Map<string, PartResult[]>> {
     const found = new Map<string, PartResult[]>();
-    await each(cadres, [DUTIES[duty]], period, asOf, (code, row, judged) =>
-      found.set(code, judgedParts(row, period, judged)),
+    await each(
+      cadres,
+      {
+        duties: [DUTIES[duty]],
+        period,
+        judgeOne: (code, row, judged) => found.set(code, judgedParts(row, period, judged)),
+      },
+      asOf,
     );
     return found;
   }
@@ -86,17 +98,24 @@ export function createJudging(readers: EvidenceReaders, policies: Pick<Policies,
      */
     async results(
       cadres: CadresOverTime,
-      period: Period,
+      { period, duties }: { period: Period; duties?: readonly DutyId[] },
       asOf: Day,
-      duties?: readonly DutyId[],
     ): Promise<Map<string, DutyResults>> {
       const found = new Map<string, DutyResults>(cadres.records.map(({ _id }) => [_id, {}]));
       const rows = duties?.map((id) => DUTIES[id]) ?? dutiesOf(period.kind);
-      await each(cadres, rows, period, asOf, (code, duty, judged) => {
-        const result = judge(duty, period, judged);
-        const own = found.get(code);
-        if (result && own) own[duty.id] = result;
-      });
+      await each(
+        cadres,
+        {
+          duties: rows,
+          period,
+          judgeOne: (code, duty, judged) => {
+            const result = judge(duty, period, judged);
+            const own = found.get(code);
+            if (result && own) own[duty.id] = result;
+          },
+        },
+        asOf,
+      );
       return found;
     },
 

@@ -46,9 +46,9 @@ export function createStandings({ models, cadres, noticeAddresses, judging }: St
    * @param at the moment of judging, epoch milliseconds: weeks after it are not due yet
    */
   async function survey(root: string | null, period: Period, at: number): Promise<Survey> {
-    const roll = await readTreeSnapshot(models, root, period.to);
+    const roll = await readTreeSnapshot(models, { root }, period.to);
     const records = roll.cadres.map((entry) => entry.record);
-    const duties = await judging.results({ records, units: roll.units }, period, dayOf(at));
+    const duties = await judging.results({ records, units: roll.units }, { period }, dayOf(at));
     const persons = roll.cadres.map(({ person }) => person);
     const links = await noticeAddresses(persons, dayOf(at));
     const places = new Map(roll.cadres.map(({ person }, place) => [person.code, place]));
@@ -92,11 +92,11 @@ export function createStandings({ models, cadres, noticeAddresses, judging }: St
     },
 
     /** Everybody below a unit as of a day, not judged; null: the whole organisation. */
-    roll: (root: string | null, day: Day): Promise<TreeSnapshot> => readTreeSnapshot(models, root, day),
+    roll: (root: string | null, day: Day): Promise<TreeSnapshot> => readTreeSnapshot(models, { root }, day),
 
     /** Only these cadres, wherever they are. */
     rollOf: (codes: readonly string[], day: Day): Promise<TreeSnapshot> =>
-      readTreeSnapshot(models, null, day, codes),
+      readTreeSnapshot(models, { root: null, codes }, day),
 
     /** Nothing when there was no such unit at the period's end. */
     async of(unit: string, period: Period, at: number): Promise<UnitStanding | undefined> {

@@ -25,9 +25,8 @@ const MANY_UNITS = 30;
  */
 export async function readTreeSnapshot(
   { units, cadres }: Pick<PeopleModels, "units" | "cadres">,
-  root: string | null,
+  { root, codes }: { root: string | null; codes?: readonly string[] },
   day: Day,
-  codes?: readonly string[],
 ): Promise<TreeSnapshot> {
   const records = await units.find().lean();
   const all = records.map((record) => unitOn(record, day)).filter((unit) => unit !== undefined);

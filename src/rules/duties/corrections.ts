@@ -13,6 +13,6 @@ export function openUntil(period: Period, policy: Policy): Day {
 }
 
 /** Whether entries of a period may still be changed on a day; later only by a correction that a secretary confirms. */
-export function isOpen(period: Period, day: Day, policy: Policy): boolean {
+export function isOpen(period: Period, policy: Policy, day: Day): boolean {
   return day <= openUntil(period, policy);
 }

@@ -23,11 +23,11 @@ export interface ReviewsOfOne {
   since: Day;
 }
 
-export function reviewChoice(today: Day, { reviewed, drafted, since }: ReviewsOfOne): ReviewChoice {
+export function reviewChoice({ reviewed, drafted, since }: ReviewsOfOne, today: Day): ReviewChoice {
   const [quarter, year] = [periodOf("quarter", today), periodOf("year", today)];
   const all = reviewablePeriods(today);
   const begun = all.filter(({ id }) => drafted.has(id));
-  const due = reviewsDue(today, reviewed, since).filter(({ id }) => !drafted.has(id));
+  const due = reviewsDue(reviewed, since, today).filter(({ id }) => !drafted.has(id));
   const [first, ...rest] = [...begun, ...due];
   const stands = (period: Period): StandingReview => ({
     period,

@@ -14,7 +14,7 @@ const YEAR_ASKED_FOR_DAYS = 92;
  * the last finished ones that have no review yet.
  * @param since the person's first day as a cadre: nobody owes what had ended before it
  */
-export function reviewsDue(today: Day, reviewed: ReadonlySet<string>, since: Day): Period[] {
+export function reviewsDue(reviewed: ReadonlySet<string>, since: Day, today: Day): Period[] {
   const running = (["quarter", "year"] as const).map((kind) => periodOf(kind, today));
   const endsSoon = running.filter((period) => addDays(period.to, -NEAR_END_DAYS) < today);
   const finished = running

@@ -14,7 +14,7 @@ const UNITS = { tuan: "week", thang: "month", nam: "year" } as const;
  * `30/11/2026`, `10 ngày`, `2 tuần`, `hết tháng`.
  * @param mostDays a later day is too far
  */
-export function readComingDay(text: string, today: Day, mostDays: number): ComingDay {
+export function readComingDay(text: string, mostDays: number, today: Day): ComingDay {
   const day = dayOfText(plain(text).replace(/[.!]$/, ""), today);
   if (!day) return { flaw: "unread" };
   if (day < today) return { flaw: "past" };

@@ -40,11 +40,11 @@ export function dayAt(line: TypedLine, at: number, today: Day): DayFound | DayFl
   }
   const part = matchAt(line, start, WITH_PART);
   const afterPart = part ? saidDayAt(line, start + part[0].length, today) : undefined;
-  if (part?.[1] && afterPart) return checked(afterPart, today, partNamed(part[1]));
+  if (part?.[1] && afterPart) return checked(afterPart, partNamed(part[1]), today);
   const afterPartFlawed = part && flawedDayAt(line, start + part[0].length);
   if (afterPartFlawed) return afterPartFlawed;
   const said = saidDayAt(line, start, today);
-  if (said) return withPartAfter(line, checked(said, today, undefined));
+  if (said) return withPartAfter(line, checked(said, undefined, today));
   if (recent?.[1]) return { end: at + recent[0].length, day: today, part: partNamed(recent[1]) };
   return flawedDayAt(line, at) ?? flawedDayAt(line, start);
 }
@@ -82,7 +82,7 @@ function flawedDayAt(line: TypedLine, at: number): DayFlaw | undefined {
   return undefined;
 }
 
-function checked(said: SaidDay, today: Day, part: DayPart | undefined): DayFound | DayFlaw {
+function checked(said: SaidDay, part: DayPart | undefined, today: Day): DayFound | DayFlaw {
   if ("flaw" in said) return said;
   if (said.day > today) return { end: said.end, flaw: "future-day" };
   return part ? { ...said, part } : said;

@@ -72,7 +72,7 @@ export function readStatementOfHours(
   const saysWhoDidWhat = ACTOR.test(before) && WORK.test(before);
   const isHoursAndDay = before === "" && read.note === "";
   const saysPast =
-    isPast(day, today, isInterval && now === undefined) ||
+    isPast(day, isInterval && now === undefined, today) ||
     (isPlain && isPastWeekday(day, today) && (isHoursAndDay || saysWhoDidWhat || PAST_DAY.test(line.source)));
   const isLong = read.minutes > LONGEST_UNNAMED;
   if (!isPlain && !isInterval && isLong && !saysDone) return undefined;
@@ -99,7 +99,7 @@ function isTalk(line: TypedLine): boolean {
 }
 
 /** A day that has come for certain, so that the line is no announcement of what is to be done on it. */
-function isPast(day: DayFound | DayFlaw | undefined, today: Day, isInterval: boolean): boolean {
+function isPast(day: DayFound | DayFlaw | undefined, isInterval: boolean, today: Day): boolean {
   if (!day || "flaw" in day || day.weekday !== undefined) return false;
   if (day.day < today) return true;
   return !isInterval && (day.part === undefined || day.part === "morning");

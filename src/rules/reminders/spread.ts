@@ -25,7 +25,7 @@ const LONGEST_GAP_MS = 60_000;
  * the last be due after the window then. Later on the day, when the window is over, they go one by one from now on.
  * @param now epoch milliseconds
  */
-export function spread(count: number, now: number, hours: Hours, noticesAMinute: number): Spread {
+export function spread(count: number, hours: Hours, noticesAMinute: number, now: number): Spread {
   const day = dayOf(now);
   const until = momentAt(day, hours.spreadUntil);
   const start = now < until ? Math.max(now, momentAt(day, hours.spreadFrom)) : now;
