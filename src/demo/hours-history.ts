@@ -1,6 +1,8 @@
 import type { Deeds } from "../records/deeds/deeds.ts";
+import type { Amounts } from "../records/deeds/ledger-model.ts";
 import { type Period, periodOf, previousPeriod } from "../rules/calendar/periods.ts";
 import { addDays, type Day, momentAt } from "../rules/calendar/time.ts";
+import { DUTIES, DUTY_IDS } from "../rules/duties/duties.ts";
 import { DEMO_CADRES, DEMO_DEEDS } from "./organisation.ts";
 
 const WEEKS_AT_LEAST = 8;
@@ -26,7 +28,7 @@ export async function putHours(deeds: Deeds, today: Day): Promise<void> {
         source: `demo:${day}:${code}`,
         at: momentAt(day, TOLD_AT),
         day,
-        amounts: { D1: minutes },
+        amounts: amountsOf(minutes),
         note: DEMO_DEEDS[which % DEMO_DEEDS.length] ?? "",
       });
     for (const [ago, week] of weeks.entries()) {
@@ -43,6 +45,16 @@ export async function putHours(deeds: Deeds, today: Day): Promise<void> {
     const monday = periodOf("week", today).from;
     if (place % 4 === 0 && monday < today) await log(monday, 60, place);
   }
+}
+
+/** What so many minutes of something come to in each duty that deeds are counted for. */
+function amountsOf(minutes: number): Amounts {
+  const amounts: Amounts = {};
+  for (const duty of DUTY_IDS) {
+    const { evidence, measure } = DUTIES[duty];
+    if (evidence.kind === "deeds") amounts[duty] = measure === "minutes" ? minutes : 1;
+  }
+  return amounts;
 }
 
 /** The finished weeks of the history, the last one first. */

@@ -47,11 +47,15 @@ export function judge(duty: DutyRow, period: Period, judged: Judged): DutyResult
  */
 export function judgedParts(duty: DutyRow, period: Period, judged: Judged): PartResult[] {
   const since = judged.facts[0]?.from ?? period.from;
-  return duePartsOf(duty, period).flatMap((part) => {
+  const parts: PartResult[] = [];
+  for (const part of duePartsOf(duty, period)) {
+    if (part.from > judged.asOf) break;
     const result = activeAt(judged, part.to) ? inDuePeriod(duty, part, judged) : undefined;
-    if (!result || part.from > judged.asOf || (part.to < since && result.done === 0)) return [];
-    return [{ ...result, period: part, counts: part.to < judged.asOf || result.met }];
-  });
+    if (!result || (part.to < since && result.done === 0)) continue;
+    // Assigned, not spread: reports make millions of these.
+    parts.push(Object.assign(result, { period: part, counts: part.to < judged.asOf || result.met }));
+  }
+  return parts;
 }
 
 /** The due periods that a period is judged by: itself, or those within it; none where the duty has no meaning. */

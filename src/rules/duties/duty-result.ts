@@ -71,7 +71,9 @@ interface Beside {
   excused: number;
 }
 
+/** Reports make millions of results: what is not there costs nothing. */
 function made(result: DutyResult, { parts, waiting, excused }: Beside): DutyResult {
+  if (!parts && waiting === 0 && excused === 0) return result;
   return {
     ...result,
     ...(parts ? { parts } : {}),
@@ -81,9 +83,9 @@ function made(result: DutyResult, { parts, waiting, excused }: Beside): DutyResu
 }
 
 function sumOfParts(all: readonly DutyResult[]): Parts | undefined {
-  const names = new Set(all.flatMap(({ parts = {} }) => Object.keys(parts)));
-  if (names.size === 0) return undefined;
-  return Object.fromEntries([...names].map((name) => [name, sum(all, ({ parts }) => parts?.[name] ?? 0)]));
+  const sums: Record<string, number> = {};
+  for (const { parts } of all) for (const name in parts) sums[name] = (sums[name] ?? 0) + (parts[name] ?? 0);
+  return all.some(({ parts }) => parts) ? sums : undefined;
 }
 
 function sum(results: readonly DutyResult[], of: (result: DutyResult) => number): number {

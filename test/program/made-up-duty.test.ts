@@ -1,0 +1,72 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { MADE_UP } from "./made-up-duty/row.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const run = promisify(execFile);
+
+let copy: string;
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), "canbodoan-duty-"));
+  await mkdir(join(copy, "tools"));
+  await mkdir(join(copy, "test/program"), { recursive: true });
+  const kept = ["src", "flows", "locales", "tools/word-keys.ts", "test/support", "test/program/made-up-duty"];
+  for (const path of [...kept, "package.json", "tsconfig.json"])
+    await cp(join(ROOT, path), join(copy, path), { recursive: true });
+  await symlink(join(ROOT, "node_modules"), join(copy, "node_modules"));
+  const types = {
+    extends: "./tsconfig.json",
+    compilerOptions: { incremental: false, tsBuildInfoFile: null },
+  };
+  const part = { ...types, include: [], files: ["src/words/duty-words.ts"] }; // what fails in it fails in the whole
+  await writeFile(join(copy, "tsconfig.part.json"), JSON.stringify(part));
+  await writeFile(join(copy, "tsconfig.whole.json"), JSON.stringify({ ...types, include: ["src", "flows"] }));
+  const config = {
+    test: {
+      include: ["test/program/made-up-duty/scenes.ts"],
+      provide: { databaseUri: inject("databaseUri") },
+      testTimeout: 60_000,
+    },
+  };
+  await writeFile(join(copy, "vitest.config.js"), `export default ${JSON.stringify(config)};\n`);
+});
+afterAll(() => rm(copy, { recursive: true }));
+
+/** A program of the copy's; gives what it said, whether it went well or not. */
+async function runs(script: string, ...args: string[]): Promise<{ ok: boolean; said: string }> {
+  const env = { ...process.env, TEST_CHANNEL: "web" };
+  return run(process.execPath, [...script.split(" "), ...args], { cwd: copy, env }).then(
+    ({ stdout, stderr }) => ({ ok: true, said: stdout + stderr }),
+    (error) => ({ ok: false, said: `${error.stdout}${error.stderr}` }),
+  );
+}
+
+const typesOf = (what: "part" | "whole") =>
+  runs("node_modules/typescript/bin/tsc", "-p", `tsconfig.${what}.json`);
+const makesKeys = () => runs("--import tsx tools/word-keys.ts");
+
+test("a made-up duty is its row and its words: everything that speaks of duties speaks of it", async () => {
+  const table = join(copy, "src/rules/duties/duties.ts");
+  const before = await readFile(table, "utf8");
+  await writeFile(join(copy, "src/rules/duties/games-led.ts"), MADE_UP.row);
+  await writeFile(
+    table,
+    `import { gamesLed } from "./games-led.ts";\n${before.replace("} as const;", "  D90: gamesLed,\n} as const;")}`,
+  );
+  const wordless = await typesOf("part");
+  expect(wordless.ok).toBe(false);
+  expect(wordless.said).toContain("duty-D90-name");
+
+  for (const locale of ["vi", "en"])
+    await writeFile(join(copy, "locales", locale, "duty-games-led.ftl"), MADE_UP.vi);
+  expect(await makesKeys()).toMatchObject({ ok: true });
+  expect(await typesOf("whole")).toEqual({ ok: true, said: "" });
+
+  const scenes = await runs("node_modules/vitest/vitest.mjs", "run");
+  expect(scenes.said).toContain("passed");
+  expect(scenes.ok, scenes.said).toBe(true);
+}, 180_000);
