@@ -1,4 +1,4 @@
-/** The borders of the house: which room may look into which. `npm run borders` checks them. */
+/** Which room may import which. `npm run borders` checks them. */
 const only = (room, allowed, comment) => ({
   name: `${room.replaceAll("/", "-")}-sees-only`,
   comment,

@@ -1,14 +1,14 @@
 import type { FormAnswer } from "../../src/rules/forms/answer.ts";
 import type { AskedQuestion } from "../../src/rules/forms/form-for.ts";
 
-/** One question as it stands in its form. */
+/** One question in its form. */
 export interface Asking<Q extends AskedQuestion = AskedQuestion> {
   question: Q;
   /** `Phần 2/8 · Trách nhiệm với công việc` */
   step: string;
-  /** What was answered of it before, perhaps by half. */
+  /** The answer so far, perhaps incomplete. */
   before: FormAnswer | undefined;
-  /** What stood there when it is asked anew. */
+  /** The former answer, when it is asked again. */
   former?: FormAnswer | undefined;
   save(answer: FormAnswer): Promise<void>;
 }

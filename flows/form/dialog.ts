@@ -20,15 +20,15 @@ export interface FormManner {
   intro: Phrase;
   draftFound(done: string, all: string): Phrase;
   beforePart?: BeforePart;
-  /** Figures to keep with the confirmed version, as they stand at that moment. */
+  /** Figures to store with the confirmed version, as they are at that moment. */
   figures?(at: number): Promise<FormVersion["figures"]>;
   /** Runs once the version is confirmed, in the same call: under its key. */
   afterwards?(key: string): Promise<void>;
 }
 
 /**
- * Takes a person through a paper, from wherever it was left: the draft that is there, a change of what was confirmed, or a
- * new one; then all that is unanswered, the check, and the confirmation.
+ * Takes a person through a paper, from wherever it was left: an existing draft, a change to a confirmed version, or a
+ * new one. Then it asks what is unanswered, shows the whole, and confirms.
  */
 export async function fillIn(
   talk: Talk,

@@ -10,7 +10,7 @@ import { phrase } from "../../src/words/words.ts";
 import { openForm } from "./opening.ts";
 import { bookOf, type Paper, partsDone } from "./session.ts";
 
-/** A paper that a cadre has begun, on whatever app, and can go on with. */
+/** A paper that a cadre has begun, on any app, and can continue. */
 export interface OpenDraft {
   paper: Paper;
   period: string;
@@ -48,7 +48,7 @@ export async function openDrafts(
   return found;
 }
 
-/** Tells of each draft, with a button that goes on with it. */
+/** Mentions each draft, with a button to continue it. */
 export async function offerDrafts(talk: Talk, drafts: readonly OpenDraft[]): Promise<void> {
   for (const { paper, named: period, done, parts } of drafts) {
     await talk.say(paper === "pledge" ? "form-begun-pledge" : "form-begun-review", { period, done, parts });

@@ -12,7 +12,7 @@ import { type FormSession, saveAnswer } from "./session.ts";
 /** What is said before the first question of a part. */
 export type BeforePart = (part: AskedPart) => Phrase | undefined;
 
-/** Asks all that is not answered yet, in order; what is drafted is never asked again. */
+/** Asks whatever is not answered yet, in order. Drafted answers are never asked again. */
 export async function fillForm(
   talk: Talk,
   services: Pick<Services, "words" | "forms">,
@@ -23,7 +23,7 @@ export async function fillForm(
     await fillPart(talk, services, session, { part, which: "missing", before });
 }
 
-/** Asks the questions of one part: those that miss an answer, or all anew. */
+/** Asks the questions of one part: the unanswered ones, or all again. */
 export async function fillPart(
   talk: Talk,
   services: Pick<Services, "words" | "forms">,

@@ -10,7 +10,9 @@ import { amountText, numberText } from "./text.ts";
 const SUGGESTED = 3;
 const STEP = { minutes: 60, times: 1 } as const;
 
-/** Asks for a number promised: which kind if there are several, then how many; less than the plan asks is refused. */
+/**
+ * Asks for a pledged number: first which kind, if there are several, then how many. Less than the plan asks is refused.
+ */
 export async function askNumber(
   talk: Talk,
   services: Pick<Services, "words">,
@@ -72,7 +74,7 @@ function durationTyped(minutes: number): string {
   return rest === 0 ? String(minutes / 60) : `${Math.floor(minutes / 60)}h${String(rest).padStart(2, "0")}`;
 }
 
-/** A label that stands in the middle of sentences, as a button. */
+/** Turns a label written for mid-sentence into a button's. */
 function capital(label: string): string {
   return label.slice(0, 1).toUpperCase() + label.slice(1);
 }

@@ -9,7 +9,7 @@ import type { Words } from "../../src/words/words.ts";
 import { bookOf, type Paper, whoIs } from "./session.ts";
 import { paperText } from "./text.ts";
 
-/** A cadre's paper of a period as a dialog needs it: plain JSON, made in one call. */
+/** A cadre's paper for a period as a dialog needs it: plain JSON, because `call` stores it. */
 export interface OpenedForm {
   paper: Paper;
   cadre: string;
@@ -27,7 +27,7 @@ export interface OpenedForm {
   locked: boolean;
 }
 
-/** Opens the paper with the newest form; a draft or version of an older one is carried over as far as it fits. */
+/** Opens the paper with the newest form. Answers to an older form are carried over where they still fit. */
 export async function openForm(
   services: Pick<Services, "words" | "forms" | "policies">,
   cadre: Cadre,

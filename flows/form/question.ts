@@ -9,7 +9,7 @@ import { askNumber } from "./number.ts";
 type Asked<K extends AskedQuestion["kind"]> = Extract<AskedQuestion, { kind: K }>;
 const OWN = "own";
 
-/** Puts one question of a form, from where its answer was left, and drafts what is answered. */
+/** Asks one question of a form, continuing an incomplete answer, and drafts the answer. */
 export async function askQuestion(
   talk: Talk,
   services: Pick<Services, "words">,
@@ -101,8 +101,8 @@ async function askWords(
 }
 
 /**
- * Refuses what is too long, naming the place up to which it fits: the text itself still stands in the chat. A typed “bỏ qua”
- * is never content: it skips where that is allowed; nor is “quay lại”.
+ * Refuses a text that is too long and says how far it fits, since the text itself is still in the chat. “bỏ qua” and
+ * “quay lại” are never content: the first skips where skipping is allowed.
  */
 export function readWords(text: string, most: number, mayBeEmpty: boolean): Read<string> {
   if (isBack(text)) return { no: phrase("form-no-back") };

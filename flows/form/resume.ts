@@ -5,7 +5,7 @@ import { paperPhrase } from "./check.ts";
 import type { FormSession } from "./session.ts";
 import { paperText } from "./text.ts";
 
-/** There is a draft from before: go on with it, begin anew, or look at it first. */
+/** Asks about an existing draft: continue it, start again, or look at it first. */
 export async function askAboutDraft(
   talk: Talk,
   services: Pick<Services, "words">,

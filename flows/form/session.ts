@@ -11,7 +11,7 @@ import type { AskedPart, Who } from "../../src/rules/forms/form-for.ts";
 
 export type Paper = "pledge" | "self-review";
 
-/** The filling in of one form by one cadre. `answers` and `seen` follow what is saved. */
+/** One cadre filling in one form. `answers` and `seen` follow what is saved. */
 export interface FormSession {
   paper: Paper;
   cadre: string;
@@ -20,7 +20,7 @@ export interface FormSession {
   answers: FormAnswers;
   /** The key of the draft's last write that this dialog knows of; null until there is a draft. */
   seen: string | null;
-  /** What the draft is begun with, at the first answer: whoever only looks leaves none behind. */
+  /** What a draft starts with. It is created at the first answer, so that looking alone leaves none behind. */
   form: string;
   formVersion: number;
   startedAt: number;
@@ -40,7 +40,7 @@ export async function whoIs(services: Pick<Services, "policies">, cadre: Cadre, 
   return { group, level, required: Object.fromEntries(required), results: policy.reviewResults };
 }
 
-/** Drafts one answer at once, so that nothing of it can be lost. */
+/** Drafts an answer at once, so that it cannot be lost. */
 export async function saveAnswer(
   talk: Talk,
   services: Pick<Services, "forms">,
@@ -59,7 +59,7 @@ export async function saveAnswer(
   session.answers = answers;
 }
 
-/** How many parts are wholly answered. */
+/** How many parts are complete. */
 export function partsDone(parts: readonly AskedPart[], answers: FormAnswers): number {
   return parts.filter((part) => unanswered([part], answers).length === 0).length;
 }

@@ -5,10 +5,10 @@ import type { NumberQuestion } from "../../src/rules/forms/promised-number.ts";
 import { durationText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 
-/** In a preview an answer is shown up to here; the whole of it on request. */
+/** Characters of an answer shown in a preview; the rest on request. */
 const SHOWN_IN_PREVIEW = 160;
 
-/** A filled form as people read it, a paragraph a part; `left` counts the characters not shown. */
+/** A filled form as text, one paragraph per part. `left` counts the characters not shown. */
 export interface PaperText {
   body: string;
   left: number;
@@ -38,7 +38,7 @@ export function paperText(
   return { body: paragraphs.join("\n\n"), left };
 }
 
-/** The answers of one part, a line each; also those that a newer policy or level would no longer take. */
+/** The answers of one part, one per line, including those that today's policy or level would refuse. */
 export function partText(
   words: Words,
   part: AskedPart,

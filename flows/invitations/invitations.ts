@@ -9,7 +9,7 @@ import { phrase } from "../../src/words/words.ts";
 import { lineOf } from "./line.ts";
 import { renewFor, revokeFor, whoIsMeant } from "./person.ts";
 
-/** Up to so many invitations are texts ready to send on; more come as a file. */
+/** Up to this many invitations are sent as texts to pass on; more come as a file. */
 const AS_TEXT = 5;
 
 /** `/moi`: invitations of all who are not linked yet; with a name: that person's, to renew or to revoke. */

@@ -32,7 +32,7 @@ export async function whoIsMeant(
   });
 }
 
-/** A new code; the old one is good no more. */
+/** Gives a new code; the old one stops working. */
 export async function renewFor(
   talk: Talk,
   services: Pick<Services, "words" | "invitations">,

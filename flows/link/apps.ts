@@ -52,7 +52,7 @@ async function showApps(
   }
   const list = apps.map((app) => `\n• ${services.words.say(lineOf(services, me, app))}`).join("");
   await talk.say("link-apps", { list });
-  // Where buttons are numbers, a stray 1 must not ask for the removal: it comes last, and the only app's is typed.
+  // Where buttons are numbers, a stray “1” must not lead to a removal. So removal comes last, and the only app's has to be typed.
   if (apps.length === 1) return talk.say("link-remove-how");
   const others = apps.filter((app) => !app.notices);
   await talk.offer([

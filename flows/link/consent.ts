@@ -2,9 +2,9 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { phrase } from "../../src/words/words.ts";
 
 /**
- * Shows the consent text and asks. The version that was shown is the one that is kept, also when the program has changed
- * before the answer comes.
- * @param inForce the version of the text that this program shows
+ * Shows the consent text and asks. The version that was shown is the one stored, even if the program was updated before
+ * the answer came.
+ * @param inForce the version of the text in force
  * @returns the version agreed to, or `no`
  */
 export async function askConsent(talk: Talk, inForce: string): Promise<string> {

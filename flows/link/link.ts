@@ -52,7 +52,7 @@ export const link: Flow<"words" | "cadres" | "forms" | "linking" | "addresses" |
   },
 };
 
-/** What a person finds on an app just linked: which other app still gets the reminders, and papers begun elsewhere. */
+/** Tells a person on a newly linked app which other app gets the reminders, and which papers were begun elsewhere. */
 async function whatWaits(
   services: Pick<Services, "words" | "cadres" | "forms" | "addresses" | "policies">,
   code: string,
@@ -67,7 +67,7 @@ async function whatWaits(
   };
 }
 
-/** What the dialog needs of a meeting and no more: a stranger's chat keeps nothing else of the person. */
+/** Only what the dialog needs, because a stranger's chat must store nothing else about the person. */
 async function meet(
   services: Pick<Services, "words" | "linking">,
   me: Speaker,

@@ -23,7 +23,7 @@ export async function tellOfNewApp(
   ]);
 }
 
-/** Tells an address that it no longer speaks for the person. */
+/** Tells an address that it is no longer linked to the person. */
 export async function tellOfRemoval(
   services: Pick<Services, "words" | "post">,
   to: Address,
@@ -34,7 +34,7 @@ export async function tellOfRemoval(
   await services.post.send(to, `${key}:removed`, [{ text }]);
 }
 
-/** A channel as people call it. */
+/** A channel's name for people. */
 export function appName(services: Pick<Services, "words">, channel: string): string {
   return services.words.text("link-app", { channel });
 }

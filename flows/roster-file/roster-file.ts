@@ -13,7 +13,9 @@ import { previewOf, problemsOf } from "./words.ts";
 
 const MEGABYTE = 1024 * 1024;
 
-/** `/danhsach`, or an Excel file sent out of the blue: shows what the roster would change, and takes it when told so. */
+/**
+ * `/danhsach`, or an Excel file sent without a command: shows what the roster would change, and imports it after a yes.
+ */
 export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "download"> = {
   name: "roster-file",
   version: 1,
@@ -57,7 +59,7 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
   },
 };
 
-/** Reads the file anew each time: what is stored may have changed between the preview and the answer. */
+/** Reads the file again each time, because stored data may have changed between the preview and the answer. */
 async function take(
   services: Pick<Services, "policies" | "rosters" | "download">,
   me: CadreSpeaking,
@@ -67,7 +69,7 @@ async function take(
   const today = dayOf(at);
   const { levels } = await services.policies.of(me.cadre.unit, today);
   const bytes = await fetchFile(services, me, file);
-  // Whoever may send a roster stands in a real one: the demo went when that came.
+  // Whoever may send a roster is in a real one, so there is no demo left to remove.
   return importRoster(bytes, {
     rosters: services.rosters,
     levels,

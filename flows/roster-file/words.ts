@@ -5,7 +5,7 @@ import type { Words } from "../../src/words/words.ts";
 
 /** Lines of detail that a person reads on a phone. */
 const FEW_LINES = 12;
-/** Problems named in the message; all of them stand in a file when there are more. */
+/** Problems named in the message; if there are more, a file lists all. */
 const FEW_PROBLEMS = 10;
 
 type Taken = Extract<RosterOutcome, { kind: "taken" }>;
@@ -23,7 +23,7 @@ export function previewOf(words: Words, { plan, notes }: Taken) {
   };
 }
 
-/** Why a roster is not taken: the first places in the text, all of them in a file when there are many. */
+/** Why a roster was refused: the first problems as text, all of them in a file when there are many. */
 export async function problemsOf(
   { words, files }: Pick<Services, "words" | "files">,
   { problems }: Wrong,

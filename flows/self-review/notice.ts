@@ -25,7 +25,7 @@ async function secretariesOf(
   return [...told.values()];
 }
 
-/** Tells them that it came, never what it says; for inside `talk.call`. */
+/** Tells them that it came, never what it says. To be used inside `talk.call`. */
 export async function tellSecretaries(
   services: Pick<Services, "words" | "cadres" | "noticeAddresses" | "post">,
   cadre: Cadre,

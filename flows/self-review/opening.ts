@@ -11,14 +11,14 @@ import { whoIs } from "../form/session.ts";
 import { partText } from "../form/text.ts";
 import { figuresText } from "./figures.ts";
 
-/** A self-review as its dialog needs it, with what stands beside it. */
+/** A self-review as its dialog needs it, with the figures beside it. */
 export interface OpenedReview {
   form: OpenedForm;
   /** The person's own figures of the period and the numbers promised. */
   figures: string;
   /** What was pledged, by theme. */
   promised: Record<string, string>;
-  /** Below a confirmed review: its figures as they stood then, and who has opened it. */
+  /** Shown below a confirmed review: its figures at that time, and who has opened it. */
   foot: string;
 }
 
@@ -99,7 +99,7 @@ export async function readersText(
   return lines.size > 0 ? [...lines].join("\n") : services.words.text("review-read-by-nobody");
 }
 
-/** `Bí thư Nguyễn Văn An (Đoàn phường An Khánh)`, as the reader stood on that day. */
+/** `Bí thư Nguyễn Văn An (Đoàn phường An Khánh)`, by the reader's office on that day. */
 function readerText(words: Words, { name, unitName, positions: [position = ""] }: Cadre): string {
   return words.text("review-reader", { position, name, unit: unitName }).trim();
 }

@@ -11,8 +11,8 @@ import { type Phrase, phrase, type Words } from "../../src/words/words.ts";
 import { readersText } from "./opening.ts";
 
 /**
- * The period that a bare `/tukiemdiem` means; where several are open the person says which. Undefined when nothing is due:
- * then the latest review was told of, with buttons for what else can be done.
+ * The period that a bare `/tukiemdiem` means; asks when several are open. Undefined when none is due: the latest review
+ * was then mentioned, with buttons for what else can be done.
  */
 export async function chooseReviewPeriod(
   talk: Talk,

@@ -15,7 +15,7 @@ import { whoIs } from "../form/session.ts";
 import { whichMember } from "../which-member.ts";
 import { figuresText } from "./figures.ts";
 
-/** Opens a member's self-review for a secretary of the unit or above, and writes down that it was read, before it is shown. */
+/** Opens a member's self-review for a secretary of the unit or above. That it was read is stored before it is shown. */
 export async function readReviewOf(
   talk: Talk,
   services: Pick<Services, "words" | "cadres" | "forms" | "policies">,

@@ -1,4 +1,4 @@
-/** Node's codes for a connection that was never made, so that nothing can have been sent. */
+/** Node's error codes for a connection that was never made, so that nothing can have been sent. */
 const NOT_CONNECTED =
   /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|ENETUNREACH|EHOSTUNREACH|ENETDOWN|EPROTO|CERT_\w+|ERR_TLS_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+|UND_ERR_CONNECT_TIMEOUT)$/;
 

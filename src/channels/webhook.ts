@@ -6,7 +6,7 @@ import type { Logger } from "pino";
 /** An event is a few kilobytes. */
 const LONGEST_BODY_BYTES = 1024 * 1024;
 
-/** Stores what a platform has sent; false: it is nothing that the platform sends. */
+/** Stores what a platform has sent. False: the platform cannot have sent it. */
 export type StoreBody = (body: unknown) => Promise<boolean>;
 
 interface WebhookParts {
@@ -14,12 +14,12 @@ interface WebhookParts {
   secret: string;
   /** The header by which the platform shows the secret. */
   header: string;
-  /** Undefined before the start and after the stop: the platform comes again. */
+  /** Undefined before the start and after the stop, when the platform has to try again. */
   ready(): StoreBody | undefined;
   log: Logger;
 }
 
-/** Takes events at the webhook's path. 200 means stored; anything else, and the platform comes again. */
+/** Receives events at the webhook's path. 200 means stored; on anything else the platform tries again. */
 export function mountWebhook(app: Hono, { url, secret, header, ready, log }: WebhookParts): void {
   const path = new URL(url).pathname;
   app.use(path, async (context, next) => {
@@ -39,7 +39,7 @@ export function mountWebhook(app: Hono, { url, secret, header, ready, log }: Web
   });
 }
 
-/** Compares in the same time, however much of it is right. */
+/** Compares in constant time. */
 function sameSecret(given: string, secret: string): boolean {
   const digest = (text: string) => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(given), digest(secret));

@@ -5,7 +5,7 @@ import { DEMO_REVIEW_WORDS } from "./organisation.ts";
 
 const SUGGESTIONS_PICKED = 2;
 
-/** A modest, complete set of answers to any form, whatever its questions are. */
+/** A plausible, complete set of answers to any form. */
 export function demoAnswers(form: Form, who: Who): FormAnswers {
   const questions = formFor(form, who).flatMap((part) => part.questions);
   return Object.fromEntries(questions.map((question) => [question.id, answerTo(question)]));

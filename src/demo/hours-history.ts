@@ -9,13 +9,13 @@ const WEEKS_AT_LEAST = 8;
 /** Days after a week's Monday. */
 const SATURDAY = 5;
 const SUNDAY = 6;
-/** More hours than this in a week were done on two days. */
+/** Above this, a week's hours are spread over two days. */
 const LONGEST_DAY_MINUTES = 150;
 const TOLD_AT = "20:00";
 
 /**
- * Logs what the demo's people did since the last finished quarter began, and eight weeks at least: so that its
- * self-reviews have figures. This week the first three have begun.
+ * Logs what the demo's people did since the start of the last finished quarter, and for at least eight weeks, so that
+ * self-reviews have figures. This week only the first three have begun.
  */
 export async function putHours(deeds: Deeds, today: Day): Promise<void> {
   const weeks = demoWeeks(today);

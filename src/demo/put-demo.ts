@@ -13,7 +13,7 @@ import { putPapers } from "./papers-history.ts";
 
 const LINKED_DAYS_AGO = 60;
 
-/** What the demo writes with: its history goes through the same services as everybody's. */
+/** What the demo is written with: the same services as everybody's data. */
 export interface DemoParts {
   connection: Connection;
   deeds: Deeds;
@@ -22,10 +22,10 @@ export interface DemoParts {
 }
 
 /**
- * Puts the demo organisation and its history into a database that holds no people yet. Broken off and called again, it
- * finishes; once it is complete, nothing changes any more.
+ * Puts the demo organisation and its history into a database without people. Interrupted and called again, it finishes;
+ * once complete, it changes nothing.
  * @param now epoch milliseconds
- * @returns whether this database holds the demo now
+ * @returns whether this database now holds the demo
  */
 export async function putDemo(
   { connection, deeds, forms, standings }: DemoParts,
@@ -62,7 +62,7 @@ export async function putDemo(
   return true;
 }
 
-/** True when the people in this database are made up. */
+/** True when this database holds the demo. */
 export async function isDemo(connection: Connection): Promise<boolean> {
   return (await peopleModels(connection).cadres.exists({ demo: true })) !== null;
 }

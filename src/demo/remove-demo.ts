@@ -4,9 +4,9 @@ import { peopleModels } from "../records/people/people-models.ts";
 import { holdings } from "../records/personal-data/holdings.ts";
 
 /**
- * Takes the demo away with all that its people did: the first real roster replaces it. Broken off and called again, it
- * does the rest.
- * @returns whether there was anything to take away
+ * Removes the demo and all that its people did, because the first real roster replaces it. Interrupted and called
+ * again, it finishes.
+ * @returns whether there was anything to remove
  */
 export async function removeDemo(connection: Connection): Promise<boolean> {
   const { units, cadres, links, groups } = peopleModels(connection);
@@ -20,14 +20,14 @@ export async function removeDemo(connection: Connection): Promise<boolean> {
   await removeAll(connection, { cadre: "", addresses: bound });
   await named(connection, "erasures").deleteMany({ _id: { $in: people } });
   await named(connection, "policies").deleteMany({ _id: { $in: demoUnits } });
-  // What jobs have done so far they did for the demo: real people get this week's reminder too.
+  // Past job runs were for the demo, so that real people still get this week's reminder.
   if (people.length > 0) await named(connection, "job_runs").deleteMany({ _id: { $ne: "start" } });
   await groups.deleteMany({ unit: { $in: demoUnits } });
   await units.deleteMany({ demo: true });
   return people.length + demoUnits.length > 0;
 }
 
-/** Also what an erasure keeps: nothing here is of a real person. */
+/** Removes even what an erasure keeps, because nothing here belongs to a real person. */
 async function removeAll(
   connection: Connection,
   whose: { cadre: string; addresses: Address[] },

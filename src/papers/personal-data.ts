@@ -6,7 +6,7 @@ import { dutyNames } from "../words/duty-words.ts";
 import type { Words } from "../words/words.ts";
 import { zipOf } from "./zip.ts";
 
-/** A person's data as a .zip: a page to read, and everything as it is kept, as JSON. */
+/** A person's data as a .zip: a page to read, and everything that is stored, as JSON. */
 export function writePersonalData(words: Words, data: PersonalDataExport): Promise<Uint8Array> {
   const page = [words.text("data-page-head"), ...sections(words, data), words.text("data-page-foot")];
   const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import type { Day } from "../rules/calendar/time.ts";
 
-/** A day with its year, as it is written here: `24/11/2026`. */
+/** A day with its year: `24/11/2026`. */
 export function fullDate(day: Day): string {
   return day.split("-").reverse().join("/");
 }

@@ -1,8 +1,8 @@
 import { type Phrase, phrase, type WordArgs, type WordKey } from "./words.ts";
 
 /**
- * Something a person asked for cannot be done. Carries the kind answer as a phrase (what was wrong, one right example,
- * that nothing was lost); it is said, never logged as an error.
+ * What a person asked for cannot be done. Carries the kind answer as a phrase (what was wrong, one valid example, that
+ * nothing was lost). It is sent to the person, never logged as an error.
  */
 export class Refusal extends Error {
   readonly phrase: Phrase;

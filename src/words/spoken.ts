@@ -54,7 +54,7 @@ export function amountText(words: Words, measure: Measure, amount: number): stri
   return measure === "minutes" ? durationText(words, amount) : words.text("times", { count: String(amount) });
 }
 
-/** `3 giờ 30 phút / 2 giờ ✅`; only what was done when nothing is required. */
+/** `3 giờ 30 phút / 2 giờ ✅`; only the time done when nothing is required. */
 export function totalText(
   words: Words,
   { measure, done, required }: { measure: Measure; done: number; required: number | null },
@@ -117,13 +117,13 @@ export function typedPeriod(words: Words, period: Period): string {
   }
 }
 
-/** How far it has come, as eight blocks: `▓▓▓▓░░░░`. Full only when all is done. */
+/** Progress as eight blocks: `▓▓▓▓░░░░`. Full only when all is done. */
 export function barText(done: number, required: number): string {
   const filled = required > 0 ? Math.min(8, Math.floor((done / required) * 8)) : 8;
   return "▓".repeat(filled) + "░".repeat(8 - filled);
 }
 
-/** A text cut to so many characters, with an ellipsis; for buttons. */
+/** A text cut to that many characters, with an ellipsis; for buttons. */
 export function clipped(text: string, most: number): string {
   const characters = [...text];
   return characters.length <= most

@@ -3,16 +3,16 @@ import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { WordTable } from "./word-keys.ts";
 
-/** A message key of `locales/vi`; a key that is not there does not compile. */
+/** A message key of `locales/vi`; an unknown key does not compile. */
 export type WordKey = keyof WordTable & string;
 
-/** The arguments a key needs: nothing at all when its text holds no placeholder. */
+/** The arguments that a key needs; none when its text has no placeholder. */
 export type WordArgs<K extends WordKey> = keyof WordTable[K] extends never ? [] : [args: WordTable[K]];
 
-/** A key whose text holds no placeholder: fit for a button. */
+/** A key whose text has no placeholder, as for a button. */
 export type PlainKey = { [K in WordKey]: keyof WordTable[K] extends never ? K : never }[WordKey];
 
-/** A text that is not yet in any language: what stands in stored documents, errors and results of rules. */
+/** A text that is not in any language yet, for stored documents, errors and results of rules. */
 export type Phrase = { [K in WordKey]: { key: K; args: WordTable[K] } }[WordKey];
 
 /** The words of one language. */
@@ -31,7 +31,7 @@ export type Locale = (typeof LOCALES)[number];
 
 const ROOT = join(import.meta.dirname, "../../locales");
 
-/** Makes a phrase: the compiler asks for exactly the arguments that the text of `key` holds. */
+/** Makes a phrase; the compiler asks for exactly the arguments in the text of `key`. */
 export function phrase<K extends WordKey>(key: K, ...args: WordArgs<K>): Phrase;
 export function phrase(key: WordKey, args = {}): object {
   return { key, args };

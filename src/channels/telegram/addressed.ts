@@ -7,8 +7,8 @@ export interface Myself {
 }
 
 /**
- * What a message says to this bot: the text without the bot's name in `/cmd@Bot` and `@Bot`. Undefined when it is not for
- * this bot: a command for another one; in a group all talk but commands, mentions of the bot and replies to it.
+ * What a message says to this bot: its text without `@Bot`. Undefined when it is for another bot, or, in a group, is
+ * neither a command nor a mention or reply.
  */
 export function saidToMe(message: TelegramMessage, me: Myself): string | undefined {
   const text = message.text ?? message.caption ?? "";

@@ -4,7 +4,7 @@ import { Api } from "grammy";
 import { CALL_SECONDS } from "./limits.ts";
 import type { TelegramConfig } from "./telegram-config.ts";
 
-/** An idle connection is closed by us before Telegram does: a message on a dead one would be in doubt. */
+/** We close an idle connection before Telegram does, since a message sent on a dead one would be in doubt. */
 const IDLE_CONNECTION_MS = 10_000;
 
 /** Where the Bot API is. No trailing slash. */

@@ -9,9 +9,9 @@ import type { TelegramConfig } from "./telegram-config.ts";
 const BYTES_OF_A_MEGABYTE = 1024 * 1024;
 
 /**
- * Fetches a file that somebody sent: https://core.telegram.org/bots/api#getfile
- * @throws Refusal when it is larger than `maxBytes`, whatever size was told
- * @throws SendFailure `down` when it cannot be had now, `rejected` when Telegram has it no more
+ * Fetches a file that a person sent: https://core.telegram.org/bots/api#getfile
+ * @throws Refusal when it is larger than `maxBytes`, whatever its stated size
+ * @throws SendFailure `down` when it cannot be fetched now, `rejected` when Telegram no longer has it
  */
 export async function download(
   api: Api,
@@ -34,7 +34,7 @@ export async function download(
   return bytes;
 }
 
-/** Stops reading soon after the limit: what comes back then is longer than it. */
+/** Stops reading soon after the limit; the result is then longer than the limit. */
 async function fetched(url: string, maxBytes: number): Promise<Uint8Array> {
   const response = await fetch(url, { signal: AbortSignal.timeout(CALL_SECONDS * 1000) });
   if (!response.ok || !response.body) throw new Error(`file: ${response.status}`);

@@ -3,11 +3,11 @@ import { SendFailure, type SendOutcome } from "../../chat/message/channel.ts";
 import { isNotConnected } from "../not-connected.ts";
 import { addressOfChat } from "./places.ts";
 
-/** Refusals by which a chat is lost, though they come as 400. */
+/** Refusals that mean a lost chat, although their code is 400. */
 const LOST_CHAT =
   /chat not found|PEER_ID_INVALID|group chat was deactivated|have no rights to send|not enough rights to send|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED/i;
 
-/** What is known of a message whose sending failed. Its cause tells the method and Telegram's words, no token, no text. */
+/** What is known about a failed message. The cause holds the method and Telegram's words, but neither token nor text. */
 export function failureOf(error: unknown): SendFailure {
   if (error instanceof GrammyError) {
     const { method, error_code: code, description } = error;
@@ -39,9 +39,9 @@ function refusalOf({ error_code: code, description, parameters }: GrammyError): 
   return { kind: "down" };
 }
 
-/** A time-out, or a connection that broke after it was made, leaves it open whether Telegram has the message. */
+/** After a time-out, or when an open connection breaks, Telegram may or may not have the message. */
 function networkOutcome(inner: { code?: unknown; type?: unknown; message?: unknown }): SendOutcome {
-  // A gateway's page instead of JSON (502): Telegram's own front refused it.
+  // A gateway's page instead of JSON (502): Telegram's own front end refused it.
   if (inner.type === "invalid-json") return { kind: "down" };
   const message = typeof inner.message === "string" ? inner.message : "";
   if (/connect (ETIMEDOUT|ECONNRESET)|before secure TLS connection/.test(message)) return { kind: "down" };

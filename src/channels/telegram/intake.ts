@@ -7,7 +7,7 @@ import type { Myself } from "./addressed.ts";
 import { type Meaning, readUpdate } from "./read-update.ts";
 import { type AnyUpdate, updateSchema } from "./update-shape.ts";
 
-/** Hands updates to the house, whichever way they came. */
+/** Hands updates to the program, whichever way they came. */
 export class Intake {
   readonly #api: Api;
   readonly #ear: ChannelListener;
@@ -24,7 +24,7 @@ export class Intake {
     this.#log = parts.log;
   }
 
-  /** Reads an update; one of a shape that nobody knows is logged by its number, and means nothing. */
+  /** Reads an update. One of an unknown shape is logged by its number and ignored. */
   read(update: AnyUpdate): Meaning {
     const now = this.#clock();
     this.lastUpdateAt = now;
@@ -49,7 +49,7 @@ export class Intake {
     return this.#ear.receiveAll(messages);
   }
 
-  /** The button stops turning at once, whatever becomes of the press; too late is no harm. */
+  /** Stops the button's spinner at once, whatever becomes of the press. If it is too late, nothing is lost. */
   #endSpinner(id: string): void {
     this.#api.answerCallbackQuery(id).catch(() => this.#log.debug("a press was answered too late"));
   }

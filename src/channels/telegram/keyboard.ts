@@ -2,14 +2,14 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Choices, Option } from "../../chat/message/outgoing.ts";
 import { LONGEST_BUTTON_BYTES } from "./limits.ts";
 
-/** Characters that fit a button of a third, and of half a phone's width of 360 px. */
+/** Characters that fit a button of a third, or half, of a phone's 360 px. */
 const THIRD = 9;
 const HALF = 16;
 const PICKED = "✓ ";
 
 type Row = InlineKeyboardMarkup["inline_keyboard"][number];
 
-/** The buttons below a message: short ones side by side, long ones one in a row; the order stays. */
+/** The buttons below a message, in order: short ones side by side, long ones one per row. */
 export function keyboardOf(choices: Choices): InlineKeyboardMarkup {
   const rows: Row[] = [];
   /** How many buttons the last row may hold. */

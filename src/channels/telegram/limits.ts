@@ -19,11 +19,11 @@ export const LONGEST_BUTTON_BYTES = 64;
 /** The only kinds of update that the bot is sent: https://core.telegram.org/bots/api#update */
 export const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 
-/** A call is given up after so long; well within a chat's lease, so that nobody else sends the same meanwhile. */
+/** After this a call is given up; well within a chat's lease, so that nobody else sends the same message meanwhile. */
 export const CALL_SECONDS = 20;
 /** How long Telegram holds a poll without news; below {@link CALL_SECONDS}. */
 export const POLL_SECONDS = 15;
-/** Updates a poll brings at most: https://core.telegram.org/bots/api#getupdates */
+/** The most updates in one poll: https://core.telegram.org/bots/api#getupdates */
 export const BATCH = 100;
 /** Telegram keeps an update for a day: https://core.telegram.org/bots/api#getting-updates */
 export const UPDATE_KEPT_MS = 24 * 60 * 60 * 1000;

@@ -31,7 +31,7 @@ export class Menus {
     await this.#api.deleteMyCommands({ scope: { type: "chat", chat_id: chatId } });
   }
 
-  /** Only when it changes: Telegram counts these calls, too. */
+  /** Called only on a change, because Telegram's limits count these calls, too. */
   async #set(scope: BotCommandScope, of: MenuOf): Promise<void> {
     const wanted = this.#commandsFor(of);
     const shown = await this.#api.getMyCommands({ scope });

@@ -14,7 +14,7 @@ export interface Part {
   keyboard?: InlineKeyboardMarkup;
 }
 
-/** A message in as few of Telegram's as it takes, nearly always one; the file and the buttons come with the last. */
+/** Splits a message into as few Telegram messages as possible, nearly always one; file and buttons go with the last. */
 export function partsOf(message: Outgoing, file?: Attachment): Part[] {
   const parts = withTable(message);
   const last = parts.at(-1);

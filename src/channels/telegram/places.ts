@@ -1,6 +1,6 @@
 import { type Address, addressOf, readAddress } from "../../records/people/address.ts";
 
-/** The name of this channel, and the first part of all its names. */
+/** The name of this channel, and the prefix of its addresses and message names. */
 export const TELEGRAM = "telegram";
 
 /** @param chatId positive for a person, negative for a group: https://core.telegram.org/api/bots/ids */
@@ -12,12 +12,12 @@ export function chatIdOf(address: Address): number {
   return Number(readAddress(address).id);
 }
 
-/** One message's name in the house: its chat's id and its own, since Telegram counts messages per chat. */
+/** A message's name in the program: its chat's id and its own, since Telegram numbers messages per chat. */
 export function nameOfMessage(chatId: number, messageId: number): string {
   return `${TELEGRAM}:${chatId}:${messageId}`;
 }
 
-/** The message's own id, if the name is of a message in this chat. */
+/** The message's id, if the name belongs to this chat. */
 export function messageIdIn(chatId: number, name: string): number | undefined {
   const prefix = `${TELEGRAM}:${chatId}:`;
   const id = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;

@@ -11,8 +11,8 @@ import type { Meaning } from "./read-update.ts";
 import { type AnyUpdate, anyUpdateSchema } from "./update-shape.ts";
 
 /**
- * The long poll. A batch is confirmed (by the next poll's offset) only after all of it is stored, which neither
- * `bot.start()` at this pace nor @grammyjs/runner promises: within a chat one after another, chats side by side.
+ * The long poll. A batch is confirmed (by the next poll's offset) only after all of it is stored: within a chat one
+ * after another, chats in parallel. Neither `bot.start()` nor @grammyjs/runner promises that at this pace.
  */
 export class Polling {
   readonly #api: Api;
@@ -67,7 +67,7 @@ export class Polling {
     }
   }
 
-  /** One chat's updates in order, each until it is stored. False: stopped before all were. */
+  /** Stores one chat's updates in order. @returns false when stopped before all were stored */
   async #store(lane: Meaning[]): Promise<boolean> {
     const [first] = lane;
     const retry = new Retry({
@@ -91,7 +91,7 @@ export class Polling {
   }
 }
 
-/** What updates mean, parted by chat, in order. */
+/** The updates' meanings by chat, in order. */
 function lanesOf(meanings: readonly Meaning[]): Meaning[][] {
   const lanes = new Map<Address, Meaning[]>();
   for (const meaning of meanings) {

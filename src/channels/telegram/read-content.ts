@@ -3,7 +3,10 @@ import type { TelegramMessage } from "./update-shape.ts";
 
 type Unreadable = Extract<Content, { kind: "unreadable" }>["what"];
 
-/** What a message can hold beside text and files, and how the house calls it. An animation comes with a document, too. */
+/**
+ * What a message can hold besides text and files, and the program's name for it. An animation also comes with a
+ * document.
+ */
 const UNREADABLE = {
   animation: "picture",
   photo: "picture",
@@ -40,12 +43,12 @@ const KINDS: readonly (keyof typeof UNREADABLE)[] = [
   "checklist",
 ];
 
-/** The name of a document that came without one. */
+/** The name for a document without one. */
 const NAMELESS = "tep";
 
 /**
- * What a person sent; undefined for what nobody said: who joined, a new title, and all that Telegram may yet invent.
- * @param text what of it was said to the bot
+ * What a person sent; undefined for anything else, such as a new title, or whatever Telegram may yet invent.
+ * @param text the part that was addressed to the bot
  */
 export function readContent(message: TelegramMessage, text: string): Content | undefined {
   if (message.text !== undefined) return { kind: "text", text };

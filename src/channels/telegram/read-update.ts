@@ -6,7 +6,7 @@ import { addressOfChat, nameOfMessage, TELEGRAM } from "./places.ts";
 import { readContent, readPress } from "./read-content.ts";
 import type { TelegramMessage, TelegramUpdate } from "./update-shape.ts";
 
-/** What an update means for the house. Most that is not for it means nothing. */
+/** What an update means for the program; most updates mean nothing to it. */
 export type Meaning =
   | { kind: "message"; incoming: Incoming }
   | { kind: "event"; event: ChatEvent }
@@ -19,7 +19,7 @@ export function readUpdate(update: TelegramUpdate, me: Myself, now: number): Mea
   const { message, edited_message: edited, callback_query: press, my_chat_member: change } = update;
   const key = `${TELEGRAM}:${update.update_id}`;
   if (message) return readEvent(message) ?? readMessage(message, { key, edited: false, me }, now);
-  // Only a new text counts as an edit: a shared place that moves is edited every minute.
+  // Only a new text counts as an edit, because a shared location that moves is edited every minute.
   if (edited)
     return edited.text === undefined ? NOTHING : readMessage(edited, { key, edited: true, me }, now);
   if (press) return readCallback(press, key, now);
@@ -29,7 +29,7 @@ export function readUpdate(update: TelegramUpdate, me: Myself, now: number): Mea
 
 const OUT = ["kicked", "left"];
 
-/** The bot's own coming and going; who makes it an administrator later has not added it. */
+/** The bot itself joining or leaving. Making it an administrator later is not adding it. */
 function readChange(change: NonNullable<TelegramUpdate["my_chat_member"]>): ChatEvent {
   const { chat, from, old_chat_member: before, new_chat_member: after } = change;
   const address = addressOfChat(chat.id);
@@ -38,7 +38,7 @@ function readChange(change: NonNullable<TelegramUpdate["my_chat_member"]>): Chat
   return { kind: "back", address, ...(isNew && from ? { addedBy: addressOfChat(from.id) } : {}) };
 }
 
-/** A group that becomes a supergroup says so twice, in the old chat and in the new one: either is enough. */
+/** A group that becomes a supergroup says so in the old chat and in the new one; either is enough. */
 function readEvent({ chat, migrate_to_chat_id, migrate_from_chat_id }: TelegramMessage): Meaning | undefined {
   if (migrate_to_chat_id !== undefined)
     return event({ kind: "moved", from: addressOfChat(chat.id), to: addressOfChat(migrate_to_chat_id) });
@@ -94,8 +94,8 @@ function readCallback(
 }
 
 /**
- * When it was said, by Telegram's clock: what was said on Sunday while the bot was down is Sunday's, though it is heard on
- * Monday. A time that Telegram cannot have (it keeps updates for a day) is a wrong clock's, and ours counts.
+ * When it was said, by Telegram's clock: Sunday's message counts for Sunday, even if the bot was down and receives it
+ * on Monday. Telegram keeps updates for a day, so an older time comes from a wrong clock, and ours counts.
  */
 function momentOf(seconds: number, now: number): number {
   const said = seconds * 1000;

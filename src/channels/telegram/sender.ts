@@ -11,26 +11,26 @@ const SAME_ALREADY = /message is not modified/i;
 const NOT_TO_BE_EDITED =
   /message to edit not found|message can't be edited|no text in the message|MESSAGE_ID_INVALID/i;
 
-/** To be called when Telegram has answered, or failed to. */
+/** To be called when Telegram has answered, or the call has failed. */
 type Landed = () => void;
 
-/** Sends what the house wants said. */
+/** Sends the program's messages. */
 export class Sender {
   readonly #api: Api;
   readonly #pace: Pace | undefined;
-  /** Of a message in several parts, the last that went out before one failed: the next try goes on behind it. */
+  /** The last part that went out of a message in several parts; the next try continues after it. */
   readonly #sentParts = new Map<string, number>();
-  /** Messages whose turn has come and that are not sent yet. */
+  /** Messages whose turn has come but which are not sent yet. */
   readonly #turns = new Map<string, Landed>();
   readonly #running = new Set<Promise<string>>();
 
-  /** @param pace undefined: as fast as it goes */
+  /** @param pace undefined: no pace */
   constructor(api: Api, pace: Pace | undefined) {
     this.#api = api;
     this.#pace = pace;
   }
 
-  /** Waits for the turn of the first part that is to go out. @throws SendFailure `wait` */
+  /** Waits for the pace of the first part to be sent. @throws SendFailure `wait` */
   async turn(to: Address, message: Outgoing): Promise<void> {
     const landed = await this.#pace?.turn(wishOf(to, message, message.replaces !== undefined));
     if (landed) this.#turns.set(message.id, landed);
@@ -100,7 +100,7 @@ export class Sender {
     return sent.message_id;
   }
 
-  /** @returns false when that message cannot be changed any more */
+  /** @returns false when that message can no longer be changed */
   async #edit(chatId: number, messageId: number, { text, entities, keyboard }: Part): Promise<boolean> {
     try {
       await this.#api.editMessageText(chatId, messageId, text, {

@@ -1,19 +1,19 @@
 import type { Table } from "../../chat/message/outgoing.ts";
 import { linesOf } from "../../chat/message/render.ts";
 
-/** Fixed-width characters in a line of Telegram's on a phone of 360 px. */
+/** Fixed-width characters in a line of Telegram on a phone of 360 px. */
 const WIDEST = 34;
 const GAP = "  ";
 const graphemes = new Intl.Segmenter("vi", { granularity: "grapheme" });
 const NUMBERS = /^[\d.,:/%+\-–—\s]*$/u;
 
-/** A table as text; `fixed`: its columns stand in line when every letter is as wide as the other. */
+/** A table as text; `fixed`: its columns line up in a fixed-width font. */
 export interface TableText {
   text: string;
   fixed: boolean;
 }
 
-/** Columns if they fit a phone, else one line a row. */
+/** Columns if they fit a phone, else one line per row. */
 export function tableText(table: Table): TableText {
   const all = [table.head, ...table.rows];
   const columns = Math.max(...all.map((cells) => cells.length));
@@ -31,7 +31,7 @@ export function tableText(table: Table): TableText {
       .join(GAP)
       .trimEnd(),
   );
-  // Telegram cuts white space where a message begins; the hard space stays.
+  // Telegram cuts white space at the start of a message, but not a hard space.
   return { text: lines.join("\n").replace(/^ +/, (spaces) => "\u00a0".repeat(spaces.length)), fixed: true };
 }
 

@@ -33,7 +33,7 @@ export interface TelegramParts {
   words: Words;
   /** What its menus of commands show. */
   catalogue: Pick<Catalogue, "menu">;
-  /** `off` only to measure the house against a server that counts nothing. */
+  /** `off` only for measuring against a server without limits. */
   pace?: "telegram" | "off";
 }
 
@@ -46,7 +46,7 @@ export interface ChannelStatus {
   lastUpdateAt: number | undefined;
 }
 
-/** Telegram by grammY's client. Starts also while Telegram is away, and goes on by itself when it is back. */
+/** Telegram through grammY's client. It starts even while Telegram is away, and recovers by itself. */
 export class TelegramChannel implements Channel {
   readonly name = TELEGRAM;
   readonly abilities = {
@@ -69,7 +69,7 @@ export class TelegramChannel implements Channel {
   #running: Promise<void> = Promise.resolve();
 
   constructor(parts: TelegramParts) {
-    // Each chat that waits for the database listens for the end.
+    // Each chat that waits for the database listens to the signal.
     setMaxListeners(0, this.#stopping.signal);
     this.#parts = parts;
     this.#api = createClient(parts.config);
@@ -78,7 +78,7 @@ export class TelegramChannel implements Channel {
     this.#menus = new Menus(this.#api, parts.words, parts.catalogue);
   }
 
-  /** Where the webhook comes in; nothing when the bot polls. */
+  /** Mounts the webhook; does nothing when the bot polls. */
   routes(app: Hono): void {
     const { config, log } = this.#parts;
     if (config.webhook)

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Of https://core.telegram.org/bots/api#update only what the house needs; all else is let by unread. */
+/** The parts of https://core.telegram.org/bots/api#update that the program needs; the rest is ignored. */
 const chat = z.object({ id: z.number().int(), type: z.enum(["private", "group", "supergroup", "channel"]) });
 const user = z.object({ id: z.number().int(), is_bot: z.boolean().default(false) });
 const entity = z.object({ type: z.string(), offset: z.number().int(), length: z.number().int() });
@@ -65,6 +65,6 @@ export const updateSchema = z.object({
 export type TelegramUpdate = z.infer<typeof updateSchema>;
 export type TelegramMessage = z.infer<typeof message>;
 
-/** An update's number and chat alone: enough to keep the order and to confirm what cannot be read. */
+/** An update's number and chat: enough to keep the order, and to confirm an update that cannot be read. */
 export const anyUpdateSchema = z.looseObject({ update_id: z.number().int() });
 export type AnyUpdate = z.infer<typeof anyUpdateSchema>;

@@ -5,7 +5,7 @@ import { anyUpdateSchema } from "./update-shape.ts";
 /** https://core.telegram.org/bots/api#setwebhook */
 export const SECRET_HEADER = "x-telegram-bot-api-secret-token";
 
-/** What is done with an update that the webhook brings. */
+/** Stores an update that came by the webhook. */
 export function storesUpdates(intake: Intake): StoreBody {
   return async (body) => {
     const update = anyUpdateSchema.safeParse(body);

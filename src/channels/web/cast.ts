@@ -6,7 +6,7 @@ import type { Cadre, Unit } from "../../records/people/cadre.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import { UnitTree } from "../../rules/organisation/tree.ts";
 
-/** A person whom one can be in the browser. */
+/** A person one can play in the browser. */
 export interface Player {
   address: Address;
   name: string;
@@ -19,7 +19,7 @@ export interface Player {
 export interface PlayGroup {
   address: Address;
   name: string;
-  /** Who may be heard in it: secretaries of the unit and of those right below it. */
+  /** Who can speak in it: secretaries of the unit and of the units directly below it. */
   speakers: Address[];
 }
 
@@ -37,7 +37,7 @@ export interface Cast {
   groups: PlayGroup[];
 }
 
-/** Everybody whom one can be now, in the order of the organisation's tree, secretaries before the others. */
+/** Everybody one can play now, in the order of the organisation's tree, secretaries first. */
 export async function castOf(
   services: Pick<Services, "cadres" | "groups" | "words" | "catalogue">,
   now: number,
@@ -93,7 +93,7 @@ function addressOfPerson({ code }: Cadre): Address {
   return addressOf({ channel: "web", kind: "private", id: code });
 }
 
-/** Each unit before those below it; sisters by their code. */
+/** Each unit before those below it; units side by side by their code. */
 function inTreeOrder(units: Unit[]): Unit[] {
   const known = new Set(units.map(({ code }) => code));
   const sorted = units.toSorted((a, b) => (a.code < b.code ? -1 : 1));

@@ -9,7 +9,7 @@ import { fileRequest, MAX_FILE_BYTES, messageRequest, webAddress } from "./reque
 import { streamMessages } from "./stream.ts";
 import type { WebChannel } from "./web-channel.ts";
 
-/** What the chat's part of the page needs of the house. */
+/** What the chat's part of the page needs. */
 export interface ChatParts {
   services: Services;
   web: WebChannel;
@@ -18,7 +18,7 @@ export interface ChatParts {
 
 const FORM_OVERHEAD_BYTES = 64 * 1024;
 
-/** Who one can be, what was said, saying something, and files. */
+/** The chat's requests: whom one can play, what was said, saying something, and files. */
 export function chatApi({ services, web, clock }: ChatParts): Hono {
   const api = new Hono();
 

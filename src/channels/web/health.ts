@@ -1,11 +1,11 @@
 import type { Connection } from "mongoose";
 import { inTime } from "../../chat/pace/in-time.ts";
 
-/** What the program tells of itself at `/healthz`; the app knows its channels and what is worth counting. */
+/** What the program reports about itself at `/healthz`. */
 export interface HealthParts {
   connection: Connection;
   channels: () => string[];
-  /** How it stands with platforms that can wait for somebody to do something. */
+  /** The state of platforms that may wait for a person to act. */
   states?: () => Record<string, string>;
   counts: () => Promise<Record<string, number>>;
 }
@@ -20,7 +20,7 @@ export interface Health {
 
 const PATIENCE_MS = 2_000;
 
-/** Asks the database, patiently for two seconds. Tells nothing of people but numbers. */
+/** Asks the database for up to two seconds. Reports only counts about people. */
 export async function healthOf({ connection, channels, states, counts }: HealthParts): Promise<Health> {
   const numbers = ping(connection).then(counts);
   const found = await inTime(numbers, PATIENCE_MS, () => undefined).catch(() => undefined);

@@ -7,9 +7,9 @@ import { quickMoments } from "./quick-moments.ts";
 import { jobRequest } from "./requests.ts";
 
 /**
- * Runs a reminder or a digest as if it were a moment.
+ * Runs a reminder or a digest as of a moment.
  * @param at epoch milliseconds
- * @returns what it did (or, dry, would do), in words
+ * @returns what it did (in a dry run: would do), in words
  */
 export type RunJob = (name: JobName, at: number, options: { dryRun: boolean }) => Promise<string>;
 
@@ -25,7 +25,7 @@ const JOB_LABELS = {
 
 const MAX_BODY_BYTES = 4 * 1024;
 
-/** The panel “go to”: which jobs there are, moments worth going to, and running one. */
+/** The panel “go to”: lists jobs and suggested moments, and runs a job. */
 export function jobApi({ runJob, clock, words }: { runJob: RunJob; clock: Clock; words: Words }): Hono {
   const api = new Hono();
 
@@ -62,7 +62,7 @@ function isJob(name: string): name is JobName {
   return Object.hasOwn(JOB_PERIODS, name);
 }
 
-/** A moment as a date field and a time field of the page hold it. */
+/** A moment as the page's date and time fields hold it. */
 function fieldsOf(at: number): { day: string; time: string } {
   const moment = local(at);
   return { day: moment.toFormat("yyyy-MM-dd"), time: moment.toFormat("HH:mm") };

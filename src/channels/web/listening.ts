@@ -1,7 +1,7 @@
 import type { ServerType } from "@hono/node-server";
 import { type Refusal, refuse } from "../../words/refusal.ts";
 
-/** Opens the port. @throws Refusal when it is taken or may not be opened, or the host is not this machine's */
+/** Opens the port. @throws Refusal when it is in use or not permitted, or the host is not this machine's */
 export async function listen(server: ServerType, host: string, port: number): Promise<WebServer> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(refusalOf(error, host, port) ?? error));

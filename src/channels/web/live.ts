@@ -3,13 +3,13 @@ import type { WebMessage, WebMessages } from "./web-messages.ts";
 type Hear = (message: WebMessage) => void;
 
 const LOOK_EVERY_MS = 1_000;
-/** Another process's write may become visible later than a younger one of ours: look this far back each time. */
+/** Another process's write may become visible after a newer one of ours, so each look goes back this far. */
 const LOOK_BACK_US = 5_000_000;
 const LOOK_LIMIT = 500;
 
 /**
- * Tells listeners of every new or changed message: those of this process at once, those of other processes (a job from
- * the command line) by looking into the database while anybody listens.
+ * Tells listeners of every new or changed message: this process's at once; another process's, such as a job from the
+ * command line, by polling the database while anybody listens.
  */
 export class Live {
   readonly #messages: WebMessages;
@@ -23,7 +23,7 @@ export class Live {
     this.#failed = failed;
   }
 
-  /** Hears until what comes back is called. */
+  /** Subscribes. @returns a function that unsubscribes */
   listen(hear: Hear): () => void {
     this.#listeners.add(hear);
     this.#looking ??= setInterval(() => void this.#look().catch(this.#failed), LOOK_EVERY_MS);

@@ -7,8 +7,8 @@ const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
 const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"];
 
 /**
- * Lets through only what was asked of this very server: a Host of another name is a page that rebound its DNS name to us,
- * a foreign Origin is another page's form or script.
+ * Lets through only requests meant for this server. Another Host means a page that rebound its DNS name to us; a
+ * foreign Origin means another page's form or script.
  * @param host the configured name or address to listen on
  */
 export function ownRequestsOnly(host: string): MiddlewareHandler<Env> {
@@ -16,8 +16,8 @@ export function ownRequestsOnly(host: string): MiddlewareHandler<Env> {
 }
 
 /**
- * For the chat, where anybody may speak as anybody: only who sits at this machine, never through a proxy, and never
- * because another site's page asked for it.
+ * For the chat, where anybody may speak as anybody: only requests from this machine, never through a proxy, never on
+ * behalf of another site's page.
  */
 export function thisMachineOnly(): MiddlewareHandler<Env> {
   return async (c, next) => {
@@ -47,7 +47,7 @@ function readHost(header: string | undefined): { hostname: string; port: number 
   return hostname ? { hostname: hostname.toLowerCase(), port: Number(port ?? 80) } : undefined;
 }
 
-/** Where the request came in, as the socket knows it: whatever the request says of itself may be a lie. */
+/** Where the request came from, according to the socket; what the request says about itself may be false. */
 function socketOf(c: Context<Env>) {
   return c.env.incoming.socket;
 }

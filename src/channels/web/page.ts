@@ -12,7 +12,7 @@ const TYPES = new Map([
   ["svg", "image/svg+xml"],
 ]);
 
-/** The page itself: its HTML with the words put in, its modules and styles as they are. No build step. */
+/** The page: its HTML with the words filled in, its modules and styles unchanged. There is no build step. */
 export function page(words: Words): Hono {
   const app = new Hono();
 
@@ -33,7 +33,7 @@ export function page(words: Words): Hono {
   return app;
 }
 
-/** Puts words where `{{key}}` stands, safe inside text and attributes. @throws Error for a key that no page word has */
+/** Replaces each `{{key}}` by its word, escaped for text and attributes. @throws Error for a key that no page word has */
 export function withWords(words: Words, html: string): string {
   return html.replaceAll(/\{\{([a-z0-9-]+)\}\}/g, (_, key: string) => {
     const known: PlainKey | undefined = PAGE_WORDS.find((word) => word === key);

@@ -14,7 +14,7 @@ export const webAddress = z.custom<Address>(
   "not an address of this chat",
 );
 
-/** Made by the browser, so that a request that is sent again is the same message. */
+/** Made by the browser, so that a repeated request is the same message. */
 const id = z.uuid();
 
 const whoAndWhere = { id, address: webAddress, sender: webAddress };

@@ -5,12 +5,12 @@ import type { WebChannel, WebMessage } from "./web-channel.ts";
 
 const BEAT_EVERY_MS = 15_000;
 const RETRY_AFTER_MS = 1_000;
-/** More than this was missed: the page fetches anew instead. */
+/** When more than this was missed, the page reloads everything instead. */
 const CATCH_UP_LIMIT = 500;
 
 /**
- * New and changed messages of every chat as server-sent events, each under the time of its change: a browser that comes
- * back tells the last one it saw (`Last-Event-ID`) and gets what it missed.
+ * New and changed messages of every chat as server-sent events, each under the time of its change: a returning browser
+ * sends the last one it saw (`Last-Event-ID`) and gets what it missed.
  */
 export function streamMessages(c: Context, web: WebChannel): Response {
   const last = Number(c.req.header("last-event-id"));

@@ -13,7 +13,7 @@ export type { WebMessage } from "./web-messages.ts";
 
 /** What a person does in the browser. */
 export interface Submitted {
-  /** The browser's own name of it, so that a repeated request is one message. */
+  /** The browser's own id of it, so that a repeated request is one message. */
   id: string;
   address: Address;
   sender: Address;

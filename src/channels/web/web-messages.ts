@@ -8,13 +8,13 @@ export interface WebMessage {
   address: Address;
   /** Undefined: the bot. */
   from?: Address;
-  /** The house's time, epoch milliseconds: what is shown. */
+  /** The program's time, epoch milliseconds; this is what is shown. */
   at: number;
   text: string;
   table?: Table;
   choices?: Choices;
   file?: { id: string; name: string };
-  /** Real time of its first and of its last writing, epoch microseconds: what tells which came after which. */
+  /** Real time of its first and last write, epoch microseconds; this decides the order. */
   order: number;
   changed: number;
 }
@@ -35,7 +35,7 @@ export class WebMessages {
     await this.#messages.createIndex({ changed: 1 });
   }
 
-  /** Keeps a new message; nothing when it was kept before. */
+  /** Stores a new message; undefined when it was stored before. */
   async add(message: NewWebMessage): Promise<WebMessage | undefined> {
     const order = this.#next();
     const kept: WebMessage = { ...message, order, changed: order };
@@ -45,7 +45,7 @@ export class WebMessages {
     return done.upsertedCount > 0 ? kept : undefined;
   }
 
-  /** Gives a message a new text and new buttons; nothing when there is no such message. */
+  /** Changes a message's text and buttons; undefined when there is no such message. */
   async change(id: string, { text, choices }: Pick<WebMessage, "text" | "choices">) {
     const changed = this.#next();
     const update = choices

@@ -19,7 +19,7 @@ export interface WebServerParts extends ChatParts {
   health: HealthParts;
   /** The chat's page, where anybody may speak as anybody; undefined: off. */
   chat?: { runJob: RunJob };
-  /** Webhooks of other channels; they look after who may call them. */
+  /** Webhooks of other channels, which check their callers themselves. */
   routes?: (app: Hono) => void;
 }
 

@@ -12,7 +12,7 @@ export class BotRefused extends Error {
   }
 }
 
-/** No answer, or none that can be read. `status` 0: the line broke. */
+/** No answer, or an unreadable one. `status` 0: the connection broke. */
 export class BotUnheard extends Error {
   readonly status: number;
 
@@ -30,7 +30,7 @@ const envelope = z.object({
   description: z.string().default(""),
 });
 
-/** The one client of the Bot Platform. No error of it holds the token. */
+/** The one client of the Bot Platform. Its errors never contain the token. */
 export class BotClient {
   readonly #root: string;
   readonly #token: string;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Of https://docs.zaloplatforms.com/docs/BOT/webhook only what the house needs. */
+/** The parts of https://docs.zaloplatforms.com/docs/BOT/webhook that the program needs. */
 export const eventSchema = z.object({
   event_name: z.string(),
   message: z.object({

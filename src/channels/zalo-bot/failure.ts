@@ -5,12 +5,12 @@ import { REST_MS } from "./limits.ts";
 
 const LOST_CHAT = /chat not found|blocked/i;
 
-/** What is known of a message whose sending failed. */
+/** What is known about a failed message. */
 export function failureOf(error: unknown): SendFailure {
   if (error instanceof BotRefused) return new SendFailure(refusalOf(error), error);
   if (error instanceof BotUnheard) {
     const { status } = error;
-    // A gateway's page instead of JSON: its own front refused it.
+    // A gateway's page instead of JSON: the platform's own front end refused it.
     if (status >= 400 && status !== 504) return new SendFailure({ kind: "down" }, error);
     return new SendFailure({ kind: isNotConnected(networkCode(error.cause)) ? "down" : "unsure" }, error);
   }

@@ -5,7 +5,7 @@ import type { Clock } from "../../rules/calendar/time.ts";
 import { eventSchema } from "./event-shape.ts";
 import { readEvent } from "./read-event.ts";
 
-/** Hands events to the house, whichever way they came. */
+/** Hands events to the program, whichever way they came. */
 export class Intake {
   readonly #ear: ChannelListener;
   readonly #clock: Clock;
@@ -32,7 +32,7 @@ export class Intake {
     if (incoming) await this.#ear.receive(incoming);
   }
 
-  /** As {@link store}, as often as it takes: what a poll has brought does not come again. */
+  /** As {@link store}, but retries until it works, because a poll never brings an event twice. */
   async insist(raw: unknown, stopped: AbortSignal): Promise<void> {
     const retry = new Retry({
       stopped,

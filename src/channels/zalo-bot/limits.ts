@@ -3,7 +3,7 @@ import type { PaceLimits } from "../../chat/pace/pace-book.ts";
 /** https://docs.zaloplatforms.com/docs/BOT/apis/sendMessage */
 export const LONGEST_TEXT = 2000;
 
-/** The platform names no limit; a beginner's account is told 429 when it is too fast. */
+/** The platform states no limit; a new account gets 429 when it is too fast. */
 export const ZALO_BOT_PACE: PaceLimits = {
   messagesASecond: 10,
   noticesASecond: 5,
@@ -12,11 +12,11 @@ export const ZALO_BOT_PACE: PaceLimits = {
   longestHoldMs: 3_000,
 };
 
-/** A call is given up after so long; within a chat's lease. */
+/** After this a call is given up; within a chat's lease. */
 export const CALL_MS = 15_000;
 /** How long the platform holds a poll without news. */
 export const POLL_SECONDS = 20;
 /** A poll that is not answered by then is dead. */
 export const POLL_MS = (POLL_SECONDS + 10) * 1_000;
-/** A 429 does not say how long. */
+/** How long to rest after a 429, which does not say. */
 export const REST_MS = 30_000;

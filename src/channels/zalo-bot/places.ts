@@ -1,6 +1,6 @@
 import { type Address, addressOf, readAddress } from "../../records/people/address.ts";
 
-/** The name of this channel, and the first part of all its names. */
+/** The name of this channel, and the prefix of its addresses and message names. */
 export const ZALO_BOT = "zalo-bot";
 
 export function addressOfChat(chatId: string): Address {
@@ -11,7 +11,7 @@ export function chatIdOf(address: Address): string {
   return readAddress(address).id;
 }
 
-/** One message's name in the house, and its key. */
+/** A message's name in the program, and its key. */
 export function nameOfMessage(chatId: string, messageId: string): string {
   return `${ZALO_BOT}:${chatId}:${messageId}`;
 }

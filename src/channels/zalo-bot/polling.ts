@@ -5,13 +5,13 @@ import { type BotClient, BotRefused } from "./client.ts";
 import type { Intake } from "./intake.ts";
 import { POLL_MS, POLL_SECONDS, REST_MS } from "./limits.ts";
 
-/** What a poll without news ends with. */
+/** The code that ends a poll without news. */
 const NO_NEWS = 408;
 const TOO_MANY = 429;
 
 /**
- * The long poll, one event a call. The platform forgets an event once it has handed it out, so that each is stored before
- * the next is asked for; one on its way when the line breaks is lost. A webhook loses none.
+ * The long poll, one event a call. The platform forgets an event once it has handed it out, so each is stored before
+ * the next is fetched. An event in transit when the connection breaks is lost; a webhook loses none.
  */
 export class Polling {
   readonly #client: BotClient;

@@ -10,10 +10,10 @@ const UNREADABLE: Record<string, Unreadable> = {
   "message.sticker.received": "sticker",
 };
 
-/** What waits longer than this was not said to a bot that listens. */
+/** An event older than this comes from a wrong clock. */
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** What an event means for the house; nothing when it comes from a group, where the platform is only trying itself. */
+/** What an event means for the program; undefined for groups, which the platform only offers as a trial. */
 export function readEvent({ event_name, message }: BotEvent, now: number): Incoming | undefined {
   const { from, chat, message_id, date, text } = message;
   if (from.is_bot || chat.chat_type !== "PRIVATE") return undefined;

@@ -5,7 +5,7 @@ import type { Intake } from "./intake.ts";
 /** https://docs.zaloplatforms.com/docs/BOT/webhook */
 export const SECRET_HEADER = "x-bot-api-secret-token";
 
-/** What is done with an event that the webhook brings. */
+/** Stores an event that came by the webhook. */
 export function storesEvents(intake: Intake): StoreBody {
   return async (body) => {
     const isEvent = typeof body === "object" && body !== null;

@@ -28,13 +28,13 @@ export interface ZaloBotParts {
   log: Logger;
   clock: Clock;
   words: Words;
-  /** `off` only to measure the house against a server that counts nothing. */
+  /** `off` only for measuring against a server without limits. */
   pace?: "zalo-bot" | "off";
 }
 
 const sentSchema = z.object({ message_id: z.string() });
 
-/** Zalo by a registered bot: direct messages, no buttons, no files. Starts also while the platform is away. */
+/** Zalo through a registered bot: direct messages, no buttons, no files. It starts even while the platform is away. */
 export class ZaloBotChannel implements Channel {
   readonly name = ZALO_BOT;
   readonly abilities = {
@@ -64,7 +64,7 @@ export class ZaloBotChannel implements Channel {
     this.#pace = parts.pace === "off" ? undefined : new Pace(ZALO_BOT_PACE);
   }
 
-  /** Where the webhook comes in; nothing when the bot polls. */
+  /** Mounts the webhook; does nothing when the bot polls. */
   routes(app: Hono): void {
     const { config, log } = this.#parts;
     if (config.webhook)
@@ -128,7 +128,7 @@ export class ZaloBotChannel implements Channel {
     return name;
   }
 
-  /** The platform takes pictures by their address only: a file is told of, not sent. */
+  /** The platform takes only pictures, by URL, so a file is mentioned instead of sent. */
   #textOf({ text, file }: Outgoing): string {
     if (!file) return text;
     const told = this.#parts.words.text("zalo-bot-no-file", { name: file.name });

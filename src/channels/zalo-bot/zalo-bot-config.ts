@@ -1,4 +1,4 @@
-/** Zalo by a registered bot. */
+/** Zalo through a registered bot. */
 export interface ZaloBotConfig {
   token: string;
   apiRoot: string | undefined;

@@ -3,9 +3,9 @@ import type { API } from "zca-js";
 import { inTime } from "../../chat/pace/in-time.ts";
 
 /**
- * How it stands with the account: `no-session` nobody has logged in yet · `session-invalid` somebody has to log in anew ·
- * `elsewhere` another process of this program has it · `taken-over` another client listens, or Zalo sent us away, and we
- * wait · `away` Zalo or the database cannot be reached.
+ * The account's state: `no-session` nobody has logged in yet · `session-invalid` somebody has to log in again ·
+ * `elsewhere` another process of this program has it · `taken-over` another client listens, or Zalo sent us away, and
+ * we wait · `away` Zalo or the database cannot be reached.
  */
 export type ZaloState =
   | "connecting"
@@ -24,7 +24,7 @@ const ALERTS: Partial<Record<ZaloState, string>> = {
   "taken-over": "another client listens on the Zalo account, or Zalo has sent this one away; it waits",
 };
 
-/** The account's state, told to the log and to `/healthz`, and what sends for it. */
+/** The account's state, for the log and `/healthz`, and the login that sends for it. */
 export class AccountState {
   readonly #log: Logger;
   #state: ZaloState = "connecting";
@@ -49,13 +49,13 @@ export class AccountState {
     this.#wake();
   }
 
-  /** From now on messages go out by this login; undefined: none do. */
+  /** From now on messages go out through this login; undefined: none do. */
   sendsBy(api: API | undefined): void {
     this.#api = api;
     this.#wake();
   }
 
-  /** The login to send by, waited for a while; one that listens as well, if that is needed. */
+  /** Waits up to `ms` for a login to send through, or for one that also listens. */
   async sender(ms: number, listens: boolean): Promise<API | undefined> {
     const end = Date.now() + ms;
     const found = () => (listens && this.#state !== "connected" ? undefined : this.#api);

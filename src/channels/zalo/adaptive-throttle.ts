@@ -3,9 +3,9 @@ import { backoffMs } from "../../chat/pace/backoff.ts";
 import { Pace, realTimers, type Timers } from "../../chat/pace/pace.ts";
 import type { PaceLimits, Wish } from "../../chat/pace/pace-book.ts";
 
-/** The rate of notices never falls below this part of the usual one. */
+/** The rate of notices never falls below this fraction of the usual one. */
 const SLOWEST = 1 / 16;
-/** So many messages in a row without a refusal, and the rate is doubled again, up to the usual one. */
+/** After this many messages in a row without a refusal the rate is doubled, up to the usual one. */
 const CALM_AFTER = 20;
 
 interface Rests {
@@ -14,9 +14,9 @@ interface Rests {
 }
 
 /**
- * A pace that learns: Zalo's limit is a secret, and whoever hits it (error 221) is refused for minutes, longer with each
- * further try. After a refusal all chats rest, the rest doubles when it was too short, and notices go at half the rate
- * until it has gone well for a while.
+ * A pace that adapts, because Zalo's limit is secret, and whoever hits it (error 221) is refused for minutes, longer
+ * with each try. After a refusal all chats rest. The rest doubles when it was too short, and notices go at half the
+ * rate until all has gone well for a while.
  */
 export class AdaptiveThrottle {
   readonly #limits: PaceLimits;
@@ -37,7 +37,7 @@ export class AdaptiveThrottle {
     this.#pace = new Pace(limits, timers);
   }
 
-  /** See `Pace.turn`. @throws SendFailure `wait` while all rest, each with a place of its own afterwards */
+  /** See `Pace.turn`. @throws SendFailure `wait` while all chats rest, each with its own place afterwards */
   turn(wish: Wish): Promise<() => void> {
     const restMs = this.#restsUntil - this.#timers.now();
     if (restMs <= 0) return this.#pace.turn(wish);
@@ -46,7 +46,7 @@ export class AdaptiveThrottle {
     return Promise.reject(new SendFailure({ kind: "wait", ms: Math.ceil(restMs + this.#sentAway * gapMs) }));
   }
 
-  /** Too many requests. @returns milliseconds of rest */
+  /** The platform refused: too many requests. @returns milliseconds to rest */
   refused(): number {
     const { restMs: firstMs, longestRestMs: longestMs } = this.#rests;
     this.#refusals += 1;

@@ -1,8 +1,8 @@
 import type { ZaloMessage } from "./message-shape.ts";
 
 /**
- * What a message says to this account: the text without mentions of it. Undefined when it is not meant: in a group all
- * talk but commands, mentions and replies.
+ * What a message says to this account: its text without mentions of it. Undefined when, in a group, it is neither a
+ * command nor a mention or reply.
  */
 export function saidToMe({ type, data }: ZaloMessage, account: string): string | undefined {
   const text = textOf(data.content);
@@ -17,7 +17,7 @@ function textOf(content: ZaloMessage["data"]["content"]): string {
   return typeof content === "string" ? content : (content.title ?? "");
 }
 
-/** Mentions are places in the text, in UTF-16 units. */
+/** Mentions are positions in the text, in UTF-16 units. */
 function withoutPlaces(text: string, places: readonly { pos: number; len: number }[]): string {
   const fromTheEnd = places.toSorted((a, b) => b.pos - a.pos);
   return fromTheEnd

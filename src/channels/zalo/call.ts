@@ -1,18 +1,18 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** One piece of work with zca-js, which itself gives nothing up and tells nothing of what it has done so far. */
+/** One call through zca-js, which has no time-outs of its own and does not report how far it got. */
 interface Call {
   signal: AbortSignal;
-  /** A request that sends has left: from here on a failure leaves it open whether the message is out. */
+  /** A sending request has left: from here on, after a failure the message may or may not be out. */
   sending: boolean;
 }
 
 const running = new AsyncLocalStorage<Call>();
 
-/** The last part of the path of all requests that make a message, and of none that only uploads. */
+/** The end of the path of every request that creates a message, and of none that only uploads. */
 const SENDS = /\/(?:sms|sendmsg|mention|photo_original\/send|asyncfile\/msg|gif)$/;
 
-/** What became of a call that failed. `sent`: a request that sends had left before. */
+/** A failed call. `sent`: a sending request had left before. */
 export class CallFailed extends Error {
   readonly sent: boolean;
 
@@ -35,10 +35,7 @@ export function watchedFetch(own: typeof fetch | undefined): typeof fetch {
   };
 }
 
-/**
- * Does the work, and gives it up after a while: no request of it leaves any more after that.
- * @throws CallFailed
- */
+/** Does the work with a time limit; after it, no more of its requests leave. @throws CallFailed */
 export async function within<T>(ms: number, work: () => Promise<T>): Promise<T> {
   const ending = new AbortController();
   const call: Call = { signal: ending.signal, sending: false };

@@ -5,12 +5,12 @@ import { isLater, type ThreadKind, ZALO } from "./places.ts";
 import { NoAnswer, type Socket } from "./socket.ts";
 
 const KINDS = ["user", "group"] as const satisfies readonly ThreadKind[];
-/** Read to the end when there was nothing. */
+/** The position of a list that was read while empty. */
 const NOTHING_YET = "0";
 
 /**
- * Reads from the history whatever did not come over the socket. How far it was read moves on only here, once all of a page
- * is stored, so that a lost frame or a kill is made good by the next look; keys drop what came twice.
+ * Reads from the history what did not come over the socket. The position moves on only here, once a whole page is
+ * stored, so that the next look makes up for a lost frame or a kill. Keys drop what came twice.
  */
 export class CatchUp {
   readonly #accounts: Accounts;
@@ -20,7 +20,7 @@ export class CatchUp {
   readonly #answerMs: number;
   #read: Record<string, string> | undefined;
 
-  /** @param parts.startedAt an account that was never read is read from then on, epoch milliseconds */
+  /** @param parts.startedAt an account that was never read is read from this moment, epoch milliseconds */
   constructor(parts: {
     accounts: Accounts;
     account: string;
@@ -36,9 +36,10 @@ export class CatchUp {
   }
 
   /**
-   * Takes in what is new; what comes back is to be called once messages are let through, and resolves when all is stored.
-   * @param opening the newest page is looked at as well, whatever the ids may do
-   * @throws SocketClosed; NoAnswer, which means that the socket is dead
+   * Takes in what is new.
+   * @returns a function to call once messages are let through; it resolves when all are stored
+   * @param opening also looks at the newest page, whatever the ids say
+   * @throws SocketClosed; NoAnswer when the socket is dead
    */
   async look(line: Socket, opening = false): Promise<() => Promise<void>> {
     const found: Found[] = [];
@@ -61,7 +62,7 @@ export class CatchUp {
     }
     for (let more = true; more; ) {
       const page = await this.#page(line, kind, found.last).catch((error: unknown) => {
-        // Nobody knows what Zalo makes of an id that never was.
+        // It is unknown how Zalo treats an id that never existed.
         if (found.last === NOTHING_YET && error instanceof NoAnswer) return [];
         throw error;
       });
@@ -89,14 +90,14 @@ export class CatchUp {
   }
 }
 
-/** What one list has that is new. */
+/** What is new in one list. */
 interface Found {
   kind: ThreadKind;
   last: string;
   heard: Promise<boolean>[];
 }
 
-/** The latest id of a page, own messages counted; `before` when there is no later one. */
+/** The latest id of a page, own messages included; `before` when there is no later one. */
 function lastOf(page: readonly unknown[], before: string): string {
   const ids = page.map((raw) => anyMessage.safeParse(raw).data?.data.msgId).filter((id) => id !== undefined);
   return ids.reduce((last, id) => (isLater(id, last) ? id : last), before);

@@ -6,7 +6,7 @@ import type { Thread } from "./places.ts";
 import type { ZaloSession } from "./session-file.ts";
 import { asSource } from "./upload.ts";
 
-/** The session is of no use any more: somebody has to log in anew. */
+/** The session is no longer valid; somebody has to log in again. */
 export class SessionInvalid extends Error {
   constructor(cause: unknown) {
     super("Zalo does not take this session", { cause });
@@ -14,28 +14,28 @@ export class SessionInvalid extends Error {
   }
 }
 
-/** What zca-js says, without a code, when the cookie is an expired one. */
+/** What zca-js says, without a code, when the cookie has expired. */
 const NOT_LOGGED_IN = "Đăng nhập thất bại";
 
-/** zca-js resolves with this; nothing in it means that nothing was sent. */
+/** What zca-js resolves with; when it is empty, nothing was sent. */
 const sent = z.object({ msgId: z.unknown().transform(String) });
 const sendResult = z.object({
   message: sent.nullish(),
   attachment: z.array(sent.nullish()).default([]),
 });
 
-/** How this program uses zca-js: without its look for updates, and hearing of the account's own coming and going. */
+/** How this program uses zca-js: without its update check, and with the account's own joining and leaving of groups. */
 export function zaloLibrary(own?: typeof fetch): Zalo {
   return new Zalo({ checkUpdate: false, logging: false, selfListen: true, polyfill: watchedFetch(own) });
 }
 
 /**
- * Logs in with what a login by QR code has left.
+ * Logs in with the session that a login by QR code has stored.
  * @throws SessionInvalid; CallFailed when Zalo cannot be asked now
  */
 export async function logIn(session: ZaloSession, ms: number, own?: typeof fetch): Promise<API> {
   try {
-    // zca-js writes into the cookies that it is given.
+    // zca-js changes the cookies that it is given.
     return await within(ms, () => zaloLibrary(own).login(structuredClone(session)));
   } catch (error) {
     const cause = error instanceof CallFailed ? error.cause : error;
@@ -44,7 +44,7 @@ export async function logIn(session: ZaloSession, ms: number, own?: typeof fetch
   }
 }
 
-/** Makes somebody who asked for it the account's friend. @throws CallFailed */
+/** Accepts a friend request. @throws CallFailed */
 export async function acceptFriend(api: API, id: string, ms: number): Promise<void> {
   await within(ms, () => api.acceptFriendRequest(id));
 }
@@ -65,7 +65,7 @@ export interface Part {
 
 /**
  * Sends one message.
- * @returns Zalo's id of it; undefined when Zalo answered without one, which means that nothing was sent
+ * @returns Zalo's id of it; undefined when Zalo answered without one: then nothing was sent
  * @throws CallFailed
  */
 export async function sendPart(

@@ -18,7 +18,7 @@ import { otherEvents } from "./other-events.ts";
 import { ZALO } from "./places.ts";
 import { NoAnswer, Socket, SocketClosed } from "./socket.ts";
 
-/** Close codes by which Zalo tells that another client listens, or that this one is not wanted. */
+/** Close codes that mean: another client listens, or Zalo has sent this one away. */
 const SENT_AWAY = [3000, 3003];
 
 export interface ConnectionParts {
@@ -29,12 +29,12 @@ export interface ConnectionParts {
   log: Logger;
   clock: Clock;
   timings: Timings;
-  /** No other process of this program is on this database: whoever had the account is gone. */
+  /** No other process uses this database, so whoever had the account is gone. */
   alone: boolean;
   stopped: AbortSignal;
 }
 
-/** Listens on the account, whatever happens to the session, the socket or the database, until it is stopped. */
+/** Listens on the account until it is stopped, whatever happens to the session, the socket or the database. */
 export class Connection {
   readonly #parts: ConnectionParts;
   readonly #hold: Hold;
@@ -43,7 +43,7 @@ export class Connection {
   readonly #takenOver: Backoff;
   readonly #startedAt: number;
   #line: { api: API; giveUp(): void } | undefined;
-  /** A login whose session has ended, whatever its socket may do. */
+  /** A login whose session has ended, even if its socket is still open. */
   #dead: API | undefined;
   /** The login whose link was asked for. */
   #linked: API | undefined;
@@ -91,7 +91,7 @@ export class Connection {
     }
   }
 
-  /** Finds out whether the session is still valid; if not, nothing more is sent by it, and it needs a new login. */
+  /** Checks whether the session is still valid. If not, it sends nothing more, and a new login is needed. */
   async checkSession(): Promise<boolean | undefined> {
     const { logins, standing } = this.#parts;
     const line = this.#line;
@@ -103,7 +103,7 @@ export class Connection {
     return false;
   }
 
-  /** Waits for the account. False: stopped before. */
+  /** Waits for the account. @returns false when stopped before */
   async #take(account: string): Promise<boolean> {
     const { alone, standing, stopped, timings, log } = this.#parts;
     const retry = new Retry({
@@ -124,7 +124,7 @@ export class Connection {
     return isHeld ?? false;
   }
 
-  /** Listens until the socket ends. False: the next one needs a new login. */
+  /** Listens until the socket ends. @returns false when the next one needs a new login */
   async #listen(api: API): Promise<boolean> {
     const { standing, stopped, timings } = this.#parts;
     const { intake, catchUp } = this.#listening(api.getOwnId());
@@ -165,7 +165,7 @@ export class Connection {
     }
   }
 
-  /** Tells of it and waits, as long as its kind deserves. */
+  /** Reports a lost socket, and waits as its cause requires. */
   async #lost(error: unknown, openedAt: number): Promise<void> {
     const { standing, stopped, log, timings } = this.#parts;
     if (error instanceof SocketClosed && SENT_AWAY.includes(error.code)) {

@@ -5,9 +5,9 @@ const BYTES_OF_A_MEGABYTE = 1024 * 1024;
 const PATIENCE_MS = 60_000;
 
 /**
- * Fetches a file that somebody sent; its handle is its address at Zalo's.
- * @throws Refusal when it is larger than `maxBytes`, whatever size was told
- * @throws SendFailure `down` when it cannot be had now, `rejected` when Zalo has it no more
+ * Fetches a file that a person sent; its handle is its URL at Zalo.
+ * @throws Refusal when it is larger than `maxBytes`, whatever its stated size
+ * @throws SendFailure `down` when it cannot be had now, `rejected` when Zalo no longer has it
  */
 export async function download(handle: string, maxBytes: number, own?: typeof fetch): Promise<Uint8Array> {
   const response = await (own ?? globalThis.fetch)(handle, {

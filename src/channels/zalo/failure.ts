@@ -5,18 +5,15 @@ import { CallFailed } from "./call.ts";
 
 /** Too many requests: https://github.com/RFS-ADRENO/zca-js/issues/229 */
 export const TOO_MANY = 221;
-/** 123: blocked, or not in that group; 122: takes nothing from strangers. */
+/** 123: blocked, or not in that group; 122: accepts nothing from strangers. */
 const LOST_CHAT = [122, 123];
-/** A parameter that no further try makes right. */
+/** A wrong parameter, which no retry can help. */
 const REJECTED = [114];
-/** zca-js's own words when it does not even try. */
+/** zca-js's own words for what it does not even try to send. */
 const UNFIT = /is not allowed|exceed maximum|Missing message content|Invalid source type/i;
 const STATUS = /^Request failed with status code (\d+)$/;
 
-/**
- * What is known of a message whose sending failed.
- * The causes tell Zalo's words and codes; no text, no cookie.
- */
+/** What is known about a failed message. The causes hold Zalo's words and codes, but neither text nor cookie. */
 export function outcomeOf(error: unknown): SendOutcome {
   const cause = error instanceof CallFailed ? error.cause : error;
   const wasSent = error instanceof CallFailed && error.sent;
@@ -31,7 +28,7 @@ function refusalOf({ code, message }: ZaloApiError, wasSent: boolean): SendOutco
   if (UNFIT.test(message)) return { kind: "rejected" };
   if (code !== null) return { kind: "unexplained" };
   const status = Number(STATUS.exec(message)?.[1] ?? 0);
-  // A gateway's page: its own front refused it. 504, or an answer that cannot be read, may hide a success.
+  // A gateway's page: Zalo's front end refused it. A 504 or an unreadable answer may hide a success.
   if (status > 0 && status !== 504) return { kind: "down" };
   return { kind: wasSent ? "unsure" : "down" };
 }
@@ -42,7 +39,7 @@ export function codeOf(error: unknown): number | undefined {
   return cause instanceof ZaloApiError ? (cause.code ?? undefined) : undefined;
 }
 
-/** Keeps the reason and drops all that zca-js may have put into it. */
+/** Keeps the reason and drops whatever else zca-js put into the error. */
 export function failureWith(outcome: SendOutcome, error: unknown): SendFailure {
   const cause = error instanceof CallFailed ? error.cause : error;
   const words = cause instanceof Error ? cause.message.slice(0, 200) : "no answer";

@@ -10,7 +10,7 @@ const request = z.object({
   }),
 });
 
-/** Who asks for friendship, and in which words; nothing for all else that friends do. */
+/** Who asks for friendship, and in which words; undefined for other friend events. */
 export function readFriendRequest(raw: unknown): { from: string; words: string } | undefined {
   const { data: event } = request.safeParse(raw);
   return event && { from: event.data.fromUid, words: event.data.message };

@@ -16,7 +16,7 @@ const groupEvent = z.object({
   }),
 });
 
-/** That the account itself came into a group or is out of one; other people's coming and going is nobody's business. */
+/** The account itself joining or leaving a group; undefined for other people. */
 export function readGroupEvent(raw: unknown, account: string): ChannelEvent | undefined {
   const { data: event } = groupEvent.safeParse(raw);
   if (!event?.data.updateMembers.some(({ id }) => id === account)) return undefined;
@@ -24,6 +24,6 @@ export function readGroupEvent(raw: unknown, account: string): ChannelEvent | un
   if (GONE.includes(event.type)) return { kind: "gone", address };
   if (!BACK.includes(event.type)) return undefined;
   const by = event.data.sourceId;
-  const isKnown = by !== undefined && /^\d+$/.test(by) && by !== account; // by a link it joins by itself
+  const isKnown = by !== undefined && /^\d+$/.test(by) && by !== account; // through a link it joins by itself
   return { kind: "back", address, ...(isKnown && { addedBy: addressOfThread({ kind: "user", id: by }) }) };
 }

@@ -5,7 +5,7 @@ import { pause } from "../../chat/pace/pause.ts";
 import type { Accounts } from "../../records/channels/accounts.ts";
 import { ZALO } from "./places.ts";
 
-/** The account is this process's alone while it is held: Zalo serves one listener, and sends another away. */
+/** Reserves the account for this process, because Zalo serves one listener and sends a second one away. */
 export class Hold {
   readonly #accounts: Accounts;
   readonly #log: Logger;
@@ -19,7 +19,7 @@ export class Hold {
     this.#leaseMs = leaseMs;
   }
 
-  /** @param force whoever had it is surely gone */
+  /** @param force the process that had it is surely gone */
   async take(account: string, force: boolean): Promise<boolean> {
     const name = `${ZALO}:${account}`;
     if (!(await this.#accounts.hold(name, this.#by, this.#leaseMs, force))) return false;
@@ -27,7 +27,10 @@ export class Hold {
     return true;
   }
 
-  /** Keeps it until it is lost or the signal fires; resolves then. While the database is away it is lost after a lease. */
+  /**
+   * Keeps the account; resolves when it is lost or the signal fires. While the database is away, it is lost after a
+   * lease.
+   */
   async keep(until: AbortSignal): Promise<void> {
     let renewedAt = Date.now();
     while (this.#name !== undefined && !until.aborted && Date.now() - renewedAt < this.#leaseMs) {

@@ -12,10 +12,10 @@ interface Waiting extends Timed {
   stored(isStored: boolean): void;
 }
 
-/** Messages remembered as handed over: the same one comes over the socket and again from the history. */
+/** Messages remembered as handed over, since each comes over the socket and again from the history. */
 const MOST_KNOWN = 5_000;
 
-/** Hands messages to the house, each once, a thread's in order, whichever way they came. */
+/** Hands messages to the program, each once, each thread's in order, whichever way they came. */
 export class Intake {
   readonly #ear: ChannelListener;
   readonly #account: string;
@@ -45,7 +45,7 @@ export class Intake {
     this.#window = new ReorderWindow(parts.reorderMs, (inOrder) => this.#enqueue(inOrder));
   }
 
-  /** From now on messages wait for what was missed. */
+  /** From now on, new messages wait for the missed ones. */
   hold(): void {
     this.#window.hold();
   }
@@ -55,8 +55,9 @@ export class Intake {
   }
 
   /**
-   * Takes in a message of whatever shape; resolves with true once it need not come again, false when we were stopped before.
-   * @param notBefore what was said earlier (epoch milliseconds) is none of the bot's business
+   * Takes in a message of any shape.
+   * @returns true once it need not come again, false when stopped before
+   * @param notBefore anything said before this moment (epoch milliseconds) is ignored
    */
   async hear(raw: unknown, notBefore = 0): Promise<boolean> {
     const now = this.#clock();
@@ -103,7 +104,10 @@ export class Intake {
     this.#lanes.set(thread, lane);
   }
 
-  /** Tries until it is stored: nothing comes a second time over the socket. False: stopped before. */
+  /**
+   * Retries until it is stored, because nothing comes a second time over the socket.
+   * @returns false when stopped before
+   */
   async #store(incoming: Incoming): Promise<boolean> {
     const retry = new Retry({
       stopped: this.#stopped,

@@ -3,7 +3,7 @@ import type { PaceLimits } from "../../chat/pace/pace-book.ts";
 /** Characters of one message. */
 export const LONGEST_TEXT = 2000;
 
-/** Zalo names no limit; about one message a second was let through for long, bursts were not (error 221). */
+/** Zalo states no limit. About one message a second went through for long periods; bursts were refused (error 221). */
 export const ZALO_PACE: PaceLimits = {
   messagesASecond: 1,
   noticesASecond: 0.8,
@@ -12,43 +12,43 @@ export const ZALO_PACE: PaceLimits = {
   longestHoldMs: 3_000,
 };
 
-/** Reminders of a fan-out: below the pace, which leaves room for digests and for what a rest has held up. */
+/** Reminders of a fan-out: below the pace, to leave room for digests and for what a rest has delayed. */
 export const NOTICES_A_MINUTE = 40;
 
-/** How patient the channel is, in milliseconds; tests are less so. */
+/** How long the channel waits, in milliseconds; tests wait less. */
 export interface Timings {
   /** Logging in, and opening the socket until it has its key. */
   openMs: number;
-  /** One sending; a chat's lease is longer. */
+  /** One message; shorter than a chat's lease. */
   sendMs: number;
-  /** Sending waits so long for the account to be logged in, or for the one before. */
+  /** How long a message waits for the login, or for the message before it. */
   holdMs: number;
-  /** So often the socket is asked for what is new, since a dead one says nothing by itself. */
+  /** How often the socket is asked for news, since a dead one shows no sign by itself. */
   probeEveryMs: number;
-  /** An answer from the history takes less, or the socket is dead. */
+  /** When the history takes longer than this to answer, the socket is dead. */
   answerMs: number;
-  /** Messages of a thread that come within this are put in order. */
+  /** Messages of a thread that arrive within this time are put in order. */
   reorderMs: number;
   firstRetryMs: number;
   longestRetryMs: number;
-  /** After another client has taken over, or Zalo has sent us away: the first wait; it doubles. */
+  /** The first wait after another client has taken over, or Zalo has sent us away; it doubles. */
   takenOverMs: number;
   longestTakenOverMs: number;
-  /** A session that is no longer valid is tried again so often, and as soon as its file changes. */
+  /** How often an invalid session is tried again; also as soon as its file changes. */
   invalidMs: number;
-  /** How often that file is looked at, and whether the operator has to be called. */
+  /** How often that file, and the need to call the operator, is checked. */
   lookMs: number;
-  /** Taken over for so long, the operator is called. */
+  /** After being taken over for this long, the operator is called. */
   longTakenOverMs: number;
-  /** Not taken over again for so long, it is over. */
+  /** A take-over is past when none follows for this long. */
   calmMs: number;
-  /** So often the house is told the same: who could not be reached, or was not there, is told then. */
+  /** How often the same need is reported again, for those who could not be told before. */
   tellAgainMs: number;
-  /** Refused for unknown reasons, the session is checked at most so often. */
+  /** After unexplained refusals, how often the session is checked at most. */
   checkMs: number;
-  /** How long a process that was killed keeps the account. */
+  /** How long a killed process keeps the account. */
   leaseMs: number;
-  /** After error 221: the first pause; it doubles. */
+  /** The first pause after error 221; it doubles. */
   restMs: number;
   longestRestMs: number;
 }

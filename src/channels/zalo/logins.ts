@@ -9,7 +9,7 @@ import { logIn, SessionInvalid } from "./client.ts";
 import type { Timings } from "./limits.ts";
 import { readSession, versionOf } from "./session-file.ts";
 
-/** Logs in with what lies in the session file, as often as it takes. */
+/** Logs in with the session file, retrying until it works. */
 export class Logins {
   readonly #file: string;
   readonly #log: Logger;
@@ -17,7 +17,7 @@ export class Logins {
   readonly #standing: AccountState;
   readonly #stopped: AbortSignal;
   readonly #fetch: typeof fetch | undefined;
-  /** The file as it was when it last worked. */
+  /** The version of the file that last worked. */
   #version = "";
 
   constructor(parts: {
@@ -36,7 +36,7 @@ export class Logins {
     this.#fetch = parts.fetch;
   }
 
-  /** Resolves once it has worked; undefined: stopped before. */
+  /** Resolves once logged in; undefined when stopped before. */
   async next(): Promise<API | undefined> {
     const { firstRetryMs, longestRetryMs } = this.#timings;
     const retry = new Retry({
@@ -80,7 +80,7 @@ export class Logins {
     }
   }
 
-  /** Whether the session that {@link next} last logged in with still is one; undefined: nobody can tell now. Never throws. */
+  /** Whether the session of the last login is still valid; undefined when it cannot be told now. Never throws. */
   async isValid(): Promise<boolean | undefined> {
     if ((await versionOf(this.#file)) !== this.#version) return false;
     const found = await readSession(this.#file);
@@ -93,7 +93,7 @@ export class Logins {
     }
   }
 
-  /** Waits until somebody has written the session file, or the time is over. */
+  /** Waits until the session file is written, or the time is up. */
   async #newFile(version: string, ms: number): Promise<undefined> {
     const end = Date.now() + ms;
     while (!this.#stopped.aborted && Date.now() < end && (await versionOf(this.#file)) === version)

@@ -1,12 +1,12 @@
 import { z } from "zod";
 
-/** Ids come as text; longer ones that zca-js has read as numbers are made text again. */
+/** Ids come as text; long ones that zca-js has read as numbers are turned back into text. */
 const id = z
   .unknown()
   .transform((value) => String(value))
   .pipe(z.string().regex(/^\d+$/));
 
-/** Of a file, a picture, a voice: where it lies. All else that messages hold has other fields. */
+/** Where a file, picture or voice message can be fetched; other messages have other fields. */
 const attachment = z.looseObject({
   title: z.string().optional(),
   href: z.string().optional(),
@@ -26,7 +26,7 @@ const data = z.object({
   quote: z.object({ ownerId: z.unknown().transform(String) }).nullish(),
 });
 
-/** Of zca-js's message event only what the house needs. `type`: 0 a person, 1 a group. */
+/** The parts of zca-js's message event that the program needs. `type`: 0 a person, 1 a group. */
 export const messageSchema = z.object({
   type: z.union([z.literal(0), z.literal(1)]),
   threadId: id,
@@ -36,8 +36,8 @@ export const messageSchema = z.object({
 
 export type ZaloMessage = z.infer<typeof messageSchema>;
 
-/** Any message's id alone, enough to know how far was read. */
+/** A message's id alone, enough to note the position. */
 export const anyMessage = z.object({ data: z.object({ msgId: id }) });
 
-/** A file's own account of itself, as JSON in its message. */
+/** What a file's message says about it, as JSON. */
 export const fileParams = z.object({ fileSize: z.coerce.number().catch(0) }).catch({ fileSize: 0 });

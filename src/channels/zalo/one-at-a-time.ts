@@ -1,10 +1,10 @@
 import { inTime } from "../../chat/pace/in-time.ts";
 
-/** Work that must not overlap: whoever comes waits for those before, but not for long. */
+/** Runs work that must not overlap: each waits for those before, for a limited time. */
 export class OneAtATime {
   #last: Promise<unknown> = Promise.resolve();
 
-  /** Resolves with what the work came to; undefined when its turn was too far away, and nothing was done. */
+  /** The work's result; undefined when its turn was too far away and nothing was done. */
   async run<T>(patienceMs: number, work: () => Promise<T>): Promise<{ done: T } | undefined> {
     const before = this.#last;
     let leave = () => {};
@@ -25,7 +25,7 @@ export class OneAtATime {
     }
   }
 
-  /** Resolves when nobody works or waits. */
+  /** Resolves when nothing runs or waits. */
   async idle(): Promise<void> {
     await this.#last;
   }

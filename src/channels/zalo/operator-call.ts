@@ -23,8 +23,8 @@ interface OperatorCallParts {
 }
 
 /**
- * Tells the house when the account can do nothing without a person, and when it can again. It is told until it is heard, and
- * again while it lasts: the house says it to people once.
+ * Reports when the account needs a person, and when it is well again. It repeats this, because the receiver may have
+ * missed it; people are told once.
  */
 export class OperatorCall {
   readonly #parts: OperatorCallParts;
@@ -36,7 +36,7 @@ export class OperatorCall {
     this.#parts = parts;
   }
 
-  /** Looks again and again until it is stopped. */
+  /** Checks repeatedly until it is stopped. */
   async run(): Promise<void> {
     const { ear, log, timings, stopped } = this.#parts;
     const lines = new LogThrottle();
@@ -53,7 +53,7 @@ export class OperatorCall {
     }
   }
 
-  /** What is to be told now; nothing while it may still come right by itself. */
+  /** What to report now; undefined while it may still recover by itself. */
   async #word(now: number): Promise<Word | undefined> {
     const { standing, accounts, timings } = this.#parts;
     const { state } = standing;
@@ -63,7 +63,7 @@ export class OperatorCall {
         this.#takenOverAt = undefined;
         return LOG_IN;
       case "no-session":
-        // Else nobody has begun yet, or begins right now.
+        // Otherwise nobody has begun yet, or somebody is just logging in.
         return (await accounts.anyOf(ZALO)) && standing.state === state ? LOG_IN : undefined;
       case "taken-over":
         this.#takenOverAt ??= now;

@@ -8,7 +8,7 @@ import type { Timings } from "./limits.ts";
 import { addressOfThread } from "./places.ts";
 import type { SocketListener } from "./socket.ts";
 
-/** Hands on what a socket brings beside messages. */
+/** Hands on a socket's events other than messages. */
 export function otherEvents(
   api: API,
   { ear, log, timings }: { ear: ChannelListener; log: Logger; timings: Timings },

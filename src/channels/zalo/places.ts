@@ -1,9 +1,9 @@
 import { type Address, addressOf, readAddress } from "../../records/people/address.ts";
 
-/** The name of this channel, and the first part of all its names. */
+/** The name of this channel, and the prefix of its addresses and message names. */
 export const ZALO = "zalo";
 
-/** Zalo keeps direct messages and groups apart, in calls as in lists. */
+/** Zalo separates direct messages and groups, in calls and in lists. */
 export type ThreadKind = "user" | "group";
 
 export interface Thread {
@@ -20,12 +20,12 @@ export function threadOf(address: Address): Thread {
   return { kind: kind === "group" ? "group" : "user", id };
 }
 
-/** One message's name in the house, and its key: the same however often, and by whichever way, it comes. */
+/** A message's name in the program, and its key: the same however often, and by whichever way, it comes. */
 export function nameOfMessage(account: string, threadId: string, msgId: string): string {
   return `${ZALO}:${account}:${threadId}:${msgId}`;
 }
 
-/** True when the first id was given later: ids are whole numbers that grow, longer than JavaScript's. */
+/** True when the first id is later: ids are growing whole numbers, too large for a JavaScript number. */
 export function isLater(id: string, than: string): boolean {
   return id.length === than.length ? id > than : id.length > than.length;
 }

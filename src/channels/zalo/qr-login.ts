@@ -9,12 +9,12 @@ export type QrStep =
   | { kind: "declined" }
   | { kind: "expired" };
 
-/** A code is shown so often; then nobody is there. */
+/** How many codes are shown before it is given up. */
 const MOST_CODES = 10;
 
 /**
- * Logs in by QR code: each code that expires or is declined is followed by a new one.
- * @param tell told of each step, in order
+ * Logs in by QR code; a code that expires or is declined is replaced by a new one.
+ * @param tell called with each step, in order
  * @throws Error when Zalo cannot be reached, or nobody scans
  */
 export async function loginByQr(
@@ -29,8 +29,8 @@ export async function loginByQr(
 }
 
 /**
- * One code, until it leads to a session or to nothing. zca-js never ends by itself when the phone declines, and has an error
- * for an expired code alone that names no reason: what was shown last tells.
+ * Shows one code until it leads to a session or fails. When the phone declines, zca-js never ends by itself, and its
+ * error for an expired code names no reason, so the last step shown tells which it was.
  */
 async function oneCode(tell: (step: QrStep) => Promise<void>, own: typeof fetch | undefined) {
   let given: ZaloSession | undefined;

@@ -1,13 +1,13 @@
 import { PNG } from "pngjs";
 
-/** Modules of white around the code; without them no phone finds it: ISO/IEC 18004 asks for 4, phones take 2. */
+/** White modules around the code, without which no phone finds it. ISO/IEC 18004 asks for 4; phones accept 2. */
 const QUIET = 2;
-/** The first black run of a code's edge is its finder pattern's: so many modules. */
+/** Modules in the first black run of a code's edge, which belongs to the finder pattern. */
 const FINDER = 7;
 
 /**
- * A picture of a QR code as text for a terminal, two modules a character: black on white, whatever the terminal's colours.
- * Undefined when it is no such picture.
+ * A picture of a QR code as text for a terminal, two modules per character, black on white whatever the terminal's
+ * colours. Undefined when it is not such a picture.
  */
 export function qrText(png: Buffer): string | undefined {
   const picture = read(png);
@@ -39,7 +39,7 @@ function block(upper: boolean, lower: boolean): string {
   return lower ? "▄" : " ";
 }
 
-/** The picture, and the box around all that is dark. */
+/** The picture, and the bounding box of its dark pixels. */
 function read(bytes: Buffer) {
   let png: PNG;
   try {

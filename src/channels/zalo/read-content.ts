@@ -3,7 +3,7 @@ import { fileParams, type ZaloMessage } from "./message-shape.ts";
 
 type Unreadable = Extract<Content, { kind: "unreadable" }>["what"];
 
-/** Zalo's names of what the house cannot read. Whatever Zalo may yet invent is `other`. */
+/** Zalo's names for what the program cannot read; anything else is `other`. */
 const UNREADABLE: Record<string, Unreadable> = {
   "chat.photo": "picture",
   "chat.gif": "picture",
@@ -13,12 +13,12 @@ const UNREADABLE: Record<string, Unreadable> = {
   "chat.sticker": "sticker",
 };
 
-/** The name of a file that came without one. */
+/** The name for a file without one. */
 const NAMELESS = "tep";
 
 /**
  * What a person sent.
- * @param text what of it was said to the bot
+ * @param text the part that was addressed to the bot
  */
 export function readContent({ data }: ZaloMessage, text: string): Content {
   const { content, msgType } = data;
@@ -27,7 +27,7 @@ export function readContent({ data }: ZaloMessage, text: string): Content {
     const { fileSize: bytes } = fileParams.parse(jsonOf(content.params));
     return { kind: "file", name: content.title || NAMELESS, bytes, handle: content.href };
   }
-  // A shared link is an object too, and is text to whoever wrote it.
+  // A shared link is an object, too, but text to its writer.
   if (msgType === "chat.recommended" && content.href) return { kind: "text", text: text || content.href };
   return { kind: "unreadable", what: UNREADABLE[msgType] ?? "other" };
 }

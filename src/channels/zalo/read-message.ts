@@ -4,11 +4,11 @@ import type { ZaloMessage } from "./message-shape.ts";
 import { addressOfThread, nameOfMessage } from "./places.ts";
 import { readContent } from "./read-content.ts";
 
-/** What lies longer than this unread was not said to a bot that listens. */
+/** A message older than this comes from a wrong clock. */
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * What a message means for the house; undefined when it is not for it.
+ * What a message means for the program; undefined when it is not addressed to it.
  * @param account the bot's own
  * @param now epoch milliseconds
  */
@@ -28,7 +28,10 @@ export function readMessage(message: ZaloMessage, account: string, now: number):
   };
 }
 
-/** When it was said, by Zalo's clock: Sunday's word is Sunday's, though it is heard on Monday. A wrong clock's is ours. */
+/**
+ * When it was said, by Zalo's clock, so that Sunday's message counts for Sunday even if it is received on Monday. If
+ * that clock is wrong, ours counts.
+ */
 function momentOf(said: number, now: number): number {
   return said <= now && now - said <= KEPT_MS ? said : now;
 }

@@ -1,15 +1,15 @@
-/** What is put in order: by when it was said, then by its number. */
+/** What is sorted: by time, then by number. */
 export interface Timed {
   thread: string;
   /** Epoch milliseconds. */
   at: number;
-  /** Grows with each message; text, since it is longer than JavaScript's numbers. */
+  /** Grows with each message; text, because it is too large for a JavaScript number. */
   msgId: string;
 }
 
 /**
- * Messages of a thread that come within a moment of each other wait for each other and go on in the order in which they
- * were said. While it holds, all wait: what was missed has to come first.
+ * Puts messages of a thread that arrive within a short time in the order in which they were said. While it holds, all
+ * wait, because missed messages have to come first.
  */
 export class ReorderWindow<T extends Timed> {
   readonly #ms: number;

@@ -12,18 +12,21 @@ import { OneAtATime } from "./one-at-a-time.ts";
 import { nameOfMessage, threadOf } from "./places.ts";
 import { isPicture } from "./upload.ts";
 
-/** Refused in so many chats and taken in none, although the session is valid: the account had better rest. */
+/** When this many chats in a row refuse although the session is valid, the account rests. */
 const MANY_CHATS = 5;
 const LONGEST_CHECK_MS = 30 * 60_000;
 
-/** Nobody wrote down how Zalo answers a session that is no longer valid: all that names no other reason. */
+/**
+ * Outcomes that may mean an invalid session. How Zalo answers one is undocumented, so these are all that name no other
+ * reason.
+ */
 const MAY_BE_THE_SESSION: readonly SendOutcome["kind"][] = ["unexplained", "down", "unsure"];
 
-/** Whether the session is still valid; undefined: nobody can tell now. */
+/** Whether the session is still valid; undefined when it cannot be told now. */
 export type CheckSession = () => Promise<boolean | undefined>;
 
 /**
- * Sends what the house wants said, one message at a time: two at once have no order, and two within a millisecond would
+ * Sends the program's messages one at a time, because two at once have no order, and two within a millisecond would
  * share an id.
  */
 export class Sender {
@@ -31,17 +34,17 @@ export class Sender {
   readonly #timings: Timings;
   readonly #temper: AdaptiveThrottle | undefined;
   readonly #line = new OneAtATime();
-  /** Of a message in several parts, how many are out: the next try goes on behind them. */
+  /** How many parts of a message are out; the next try continues after them. */
   readonly #sentParts = new Map<string, number>();
   readonly #checkSession: CheckSession;
   readonly #checks: Backoff;
   #nextCheckAt = 0;
-  /** Where messages were refused for no known reason since the last one that went out. */
+  /** Chats with unexplained refusals since the last message that went out. */
   readonly #refusing = new Set<Address>();
-  /** Messages whose turn has come and that are not sent yet; what is to be called once they are. */
+  /** Messages whose turn has come but which are not sent yet, and what to call once they are. */
   readonly #turns = new Map<string, () => void>();
 
-  /** @param temper undefined: as fast as it goes */
+  /** @param temper undefined: no pace */
   constructor(
     standing: AccountState,
     timings: Timings,
@@ -56,8 +59,8 @@ export class Sender {
   }
 
   /**
-   * Waits until the account may speak, and for the pace of the first part that is to go out.
-   * @throws SendFailure `down` while nobody is logged in, `wait` when the turn is too far away
+   * Waits for the login, and for the pace of the first part to be sent.
+   * @throws SendFailure `down` while nobody is logged in, `wait` when the place is too far away
    */
   async turn(to: Address, message: Outgoing): Promise<void> {
     if (!(await this.#standing.sender(this.#timings.holdMs, false))) throw new SendFailure({ kind: "down" });
@@ -135,7 +138,7 @@ export class Sender {
     return failureWith(outcome, error);
   }
 
-  /** It may be that the session is dead although the socket is open. */
+  /** Checks the session, which may be dead although the socket is open. */
   #suspect(): void {
     if (Date.now() < this.#nextCheckAt) return;
     this.#nextCheckAt = Date.now() + this.#checks.next();
@@ -149,7 +152,7 @@ function wishOf(to: Address, { notice }: Outgoing): Wish {
   return { chat: to, group: isGroup(to), notice: notice !== undefined };
 }
 
-/** A picture carries its text; any other file comes behind it. */
+/** A picture carries its text; any other file follows it. */
 function partsOf(text: string, file: Attachment | undefined): Part[] {
   if (!file || file.bytes.length === 0) return text === "" ? [] : [{ text }];
   if (isPicture(file) || text === "") return [{ text, file }];

@@ -15,13 +15,13 @@ export const sessionSchema = z.object({
 
 export type ZaloSession = z.infer<typeof sessionSchema>;
 
-/** What lies in the session file: nothing, nothing that can be read, or a session. */
+/** The session file's content: nothing, something unreadable, or a session. */
 export type FoundSession =
   | { kind: "none" }
   | { kind: "unreadable" }
   | { kind: "session"; session: ZaloSession };
 
-/** Whoever reads this file is the account: nothing of it is ever logged, not even why it cannot be read. */
+/** Whoever has this file has the account, so nothing of it is ever logged, not even why it cannot be read. */
 export async function readSession(file: string): Promise<FoundSession> {
   const text = await readFile(file, "utf8").catch(() => undefined);
   if (text === undefined) return { kind: "none" };
@@ -32,7 +32,7 @@ export async function readSession(file: string): Promise<FoundSession> {
   }
 }
 
-/** Writes the session whole or not at all, for its owner's eyes only. */
+/** Writes the session atomically, readable by its owner only. */
 export async function writeSession(file: string, session: ZaloSession): Promise<void> {
   const draft = `${file}.${randomBytes(4).toString("hex")}`;
   try {
@@ -50,7 +50,7 @@ export async function writeSession(file: string, session: ZaloSession): Promise<
   }
 }
 
-/** Changes whenever the file is written; the same while there is none. */
+/** A version that changes whenever the file is written; constant while there is none. */
 export async function versionOf(file: string): Promise<string> {
   const found = await stat(file).catch(() => undefined);
   return found ? `${found.ino}:${found.mtimeMs}` : "none";

@@ -7,11 +7,11 @@ export interface SocketListener {
   message(raw: unknown): void;
   groupEvent(raw: unknown): void;
   friendEvent(raw: unknown): void;
-  /** A frame that zca-js could not read; what it held comes from the history. */
+  /** A frame that zca-js could not read; its content comes from the history. */
   trouble(): void;
 }
 
-/** The socket was closed before what was waited for; by its code. 0: we gave it up. */
+/** The socket was closed during a wait, with this code. 0: we gave it up. */
 export class SocketClosed extends Error {
   readonly code: number;
 
@@ -22,7 +22,7 @@ export class SocketClosed extends Error {
   }
 }
 
-/** Nothing came through the socket although something had to: it is dead. */
+/** The socket is dead: something had to come, and nothing did. */
 export class NoAnswer extends Error {
   constructor(ms: number) {
     super(`no answer within ${ms} ms`);
@@ -31,8 +31,8 @@ export class NoAnswer extends Error {
 }
 
 /**
- * One socket, from its opening to its end. zca-js's listener forgets the key of a new socket when an old one closes late,
- * so that one whose end was not seen ({@link giveUp}) needs a listener of a new login.
+ * One socket, from opening to end. zca-js's listener forgets a new socket's key when an old one closes late, so after a
+ * socket was given up ({@link giveUp}) a listener of a new login is needed.
  */
 export class Socket {
   readonly #listener: API["listener"];
@@ -44,11 +44,11 @@ export class Socket {
 
   constructor({ listener }: API, hears: SocketListener) {
     this.#listener = listener;
-    // Without a listener for it an error ends the process; it stays, since zca-js may have one more to tell.
+    // An error without a listener ends the process. This one is never removed, since zca-js may report one more.
     if (listener.listenerCount("error") === 0) listener.on("error", () => {});
     const { message, groupEvent, friendEvent, trouble } = hears;
     const onError = (error: unknown) => {
-      if (error instanceof Error) trouble(); // of the socket itself there are error events, and then it closes
+      if (error instanceof Error) trouble(); // the socket's own errors are events, and are followed by its close
     };
     const onClosed = (code: number) => this.#end(code);
     listener
@@ -79,7 +79,7 @@ export class Socket {
     await this.#unlessClosed(ready, ms);
   }
 
-  /** A page of what was said in all threads of a kind, after a message or the newest. @throws SocketClosed */
+  /** A page of messages in all threads of a kind, after a given message, or the newest. @throws SocketClosed */
   async history(kind: ThreadKind, after: string | undefined, ms: number): Promise<unknown[]> {
     const wanted = kind === "group" ? ThreadType.Group : ThreadType.User;
     let hear = (_messages: unknown[], _type: ThreadType) => {};
@@ -97,7 +97,7 @@ export class Socket {
     }
   }
 
-  /** Closes the socket without waiting for its end, which a half-open one never has. */
+  /** Closes the socket without waiting for its end, which never comes for a half-open one. */
   giveUp(): void {
     if (this.#ended.signal.aborted) return;
     this.#listener.stop();

@@ -2,16 +2,16 @@ import { extname } from "node:path";
 import type { AttachmentSource } from "zca-js";
 import type { Attachment } from "../../chat/message/channel.ts";
 
-/** Only these, in small letters, are pictures to zca-js, with a text below. */
+/** Endings (lower case) that zca-js sends as pictures, with the text below. */
 const PICTURES = [".jpg", ".jpeg", ".png", ".webp"];
 const PNG_HEAD = "89504e470d0a1a0a";
 
-/** True when text and file travel as one message; all other files come without text. */
+/** True when text and file go as one message; other files carry no text. */
 export function isPicture({ name }: Attachment): boolean {
   return PICTURES.includes(extname(name).toLowerCase());
 }
 
-/** A file as zca-js takes it: a Buffer with its size, under a name with an ending. */
+/** A file as zca-js takes it: a Buffer with its size, and a name with an ending. */
 export function asSource({ name, bytes }: Attachment): AttachmentSource {
   const ending = extname(name);
   const stem = name.slice(0, name.length - ending.length);

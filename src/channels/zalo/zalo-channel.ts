@@ -29,14 +29,17 @@ export interface ZaloParts {
   clock: Clock;
   /** No other process of this program is on this database. */
   alone?: boolean;
-  /** In place of the global one. */
+  /** Instead of the global one. */
   fetch?: typeof fetch;
   timings?: Partial<Timings>;
-  /** `off` only to measure the house against a server that counts nothing. */
+  /** `off` only for measuring against a server without limits. */
   pace?: "zalo" | "off";
 }
 
-/** Zalo by a personal account, through zca-js. Starts also without a session, and goes on by itself once there is one. */
+/**
+ * Zalo through a personal account, by zca-js. It starts even without a session, and connects by itself once there is
+ * one.
+ */
 export class ZaloChannel implements Channel {
   readonly name = ZALO;
   readonly abilities: Abilities;
@@ -79,7 +82,7 @@ export class ZaloChannel implements Channel {
     await this.#sender.idle();
   }
 
-  /** False while another process has the account: its chats are left to that one. */
+  /** False while another process has the account; its chats are left to that process. */
   serves(): boolean {
     return this.#standing.state !== "elsewhere";
   }

@@ -1,6 +1,6 @@
-/** Zalo by a personal account. */
+/** Zalo through a personal account. */
 export interface ZaloConfig {
   on: boolean;
-  /** Where its session lies, or will once somebody has logged in. */
+  /** Where its session is, or will be once somebody has logged in. */
   sessionFile: string;
 }

@@ -10,8 +10,8 @@ type Parts = Pick<Services, "words" | "cadres" | "invitations" | "policies" | "p
 type FriendRequest = Extract<ChannelEvent, { kind: "friend-request" }>;
 
 /**
- * Accepts a friend request whose words hold a code that could be used now, if the policy of the unit of the person it is for
- * says so; all others are left alone. The code is not used up: linking takes a message, and consent.
+ * Accepts a friend request whose words hold a code that could be used now, if that person's unit allows it by policy;
+ * ignores all others. The code is not used up, because linking takes a message and consent.
  */
 export async function meetFriend(services: Parts, request: FriendRequest, at: number): Promise<void> {
   const { words, cadres, invitations, policies, post } = services;

@@ -4,11 +4,11 @@ import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import type { Channel } from "../message/channel.ts";
 import type { Services } from "../services.ts";
 
-/** Keeps the platform's menu of commands in step with who speaks: a secretary sees more. */
+/** Keeps the platform's menu of commands in step with the speaker's office: a secretary sees more. */
 export class Menus {
   readonly #channels: ReadonlyMap<string, Channel>;
   readonly #services: Pick<Services, "cadres">;
-  /** What this process has shown where, and on which day: offices change, so it is asked anew once a day. */
+  /** What this process has shown where, and on which day. Offices change, so it looks again once a day. */
   readonly #shown = new Map<Address, { whose: "secretary" | "cadre"; day: Day }>();
 
   constructor(channels: ReadonlyMap<string, Channel>, services: Pick<Services, "cadres">) {
@@ -16,7 +16,7 @@ export class Menus {
     this.#services = services;
   }
 
-  /** To be called after a message was stored; a stranger is looked at again the next time. */
+  /** To be called after a message was stored. A stranger is looked at again the next time. */
   async see(address: Address, at: number): Promise<void> {
     const channel = this.#channels.get(readAddress(address).channel);
     const day = dayOf(at);

@@ -4,8 +4,8 @@ import { dayOf } from "../../rules/calendar/time.ts";
 import type { Services } from "../services.ts";
 
 /**
- * Somebody has brought the bot into a group: one who may bind it is told how, once a day at most. For anybody else, and in
- * a group that is bound, it comes in silence.
+ * Handles that somebody brought the bot into a group: tells a person who may bind it how, at most once a day. For
+ * anybody else, and in a bound group, it stays silent.
  * @param at epoch milliseconds
  */
 export async function sayHowToBind(

@@ -3,15 +3,15 @@ import type { Address } from "../../records/people/address.ts";
 import type { Incoming } from "./incoming.ts";
 import type { Outgoing } from "./outgoing.ts";
 
-/** What a platform can show. The renderer reads it; nothing else asks which platform it is. */
+/** What a platform can show. The renderer reads this, so nothing else has to know which platform it is. */
 export interface Abilities {
   buttons: boolean;
-  /** A sent message's text and buttons can be changed. */
+  /** Text and buttons of a sent message can be changed. */
   editing: boolean;
   files: boolean;
   /** It is in groups. */
   groups: boolean;
-  /** Tables are shown as tables; otherwise one line a row. */
+  /** Tables are shown as tables; otherwise one line per row. */
   tables: boolean;
   /** Longest text of one message, in UTF-16 units. */
   maxText: number;
@@ -24,12 +24,12 @@ export interface Attachment {
 }
 
 /**
- * What a channel cannot do without a person: `log-in` the platform does not let it in any more · `let-go` somebody else has
- * had its account for long.
+ * What a channel needs a person for: `log-in` the platform no longer accepts the login · `let-go` somebody else has had
+ * its account for a long time.
  */
 export type OperatorNeed = "log-in" | "let-go";
 
-/** What happened to a chat, beside messages. */
+/** What happened to a chat, other than messages. */
 export type ChatEvent =
   | { kind: "gone"; address: Address }
   /** `addedBy`: who has just brought the bot into this group, where the platform says so. */
@@ -37,8 +37,8 @@ export type ChatEvent =
   | { kind: "moved"; from: Address; to: Address };
 
 /**
- * What a channel tells the house beside messages. Need and well-being are told again and again while they last. Somebody who
- * asks the account for friendship, with these words, has it once `accept` is called.
+ * What a channel reports other than messages. `needs-operator` and `well` are repeated while they last. A friend
+ * request is accepted by calling `accept`.
  */
 export type ChannelEvent =
   | ChatEvent
@@ -46,7 +46,10 @@ export type ChannelEvent =
   | { kind: "well"; channel: string }
   | { kind: "friend-request"; from: Address; words: string; accept(): Promise<void> };
 
-/** Where a channel hands over what came in. `receive` resolves once the message is safely stored: only then confirm it. */
+/**
+ * Where a channel hands over what came in. `receive` resolves once the message is safely stored; only then may the
+ * channel confirm it.
+ */
 export interface ChannelListener {
   receive(incoming: Incoming): Promise<void>;
   /** Several messages of one chat, in order. When it fails, some may be stored. */
@@ -57,41 +60,47 @@ export interface ChannelListener {
 /** What the program knows of a channel, even where only another process speaks on it. */
 export type ChannelFacts = Pick<Channel, "name" | "abilities" | "noticesAMinute" | "invitationLink">;
 
-/** One platform. Thin: it turns updates into {@link Incoming}, and {@link Outgoing} into calls. */
+/** One platform: a thin layer that turns updates into {@link Incoming}, and {@link Outgoing} into calls. */
 export interface Channel {
   readonly name: string;
   readonly abilities: Abilities;
   start(ear: ChannelListener): Promise<void>;
-  /** Takes no more in, lets running sends end. */
+  /** Receives no more, and lets running sends finish. */
   stop(): Promise<void>;
-  /** It takes notices so slowly that reminders are spread over a morning, so many a minute. Left out: they go at once. */
+  /**
+   * Notices per minute, where the platform is so slow that reminders are spread over a morning. Left out: they go at
+   * once.
+   */
   readonly noticesAMinute?: number | undefined;
   /** The link that opens a chat with the bot; undefined while it is not known. Left out: the platform has none. */
   invitationLink?(code: string): Promise<BotLink | undefined>;
-  /** False while another process alone may speak on this platform: its chats are left to that one. Left out: never. */
+  /**
+   * False while only another process may speak on this platform; its chats are left to that process. Left out: never
+   * false.
+   */
   serves?(): boolean;
   /**
-   * Waits until the platform's pace lets this message out; `send` then goes at once. Left out where there is no pace.
-   * @throws SendFailure `wait` when that is too far away
+   * Waits until the platform's pace lets this message out; `send` then sends at once. Left out where there is no pace.
+   * @throws SendFailure `wait` when that is too far off
    */
   waitForPace?(to: Address, message: Outgoing): Promise<void>;
   /**
-   * Sends one message; resolves with the platform's name of it.
-   * @throws SendFailure with what is known of the outcome.
+   * Sends one message.
+   * @returns the platform's name of it
+   * @throws SendFailure with what is known about the outcome.
    */
   send(to: Address, message: Outgoing, file?: Attachment): Promise<string>;
   /** Shows the commands of a secretary, or a cadre's, in a private chat, where the platform has a menu. Never throws. */
   showMenu?(address: Address, whose: "secretary" | "cadre"): Promise<void>;
-  /** @throws Refusal when the file is too large; @throws SendFailure("down") when it cannot be had now. */
+  /** @throws Refusal when the file is too large; @throws SendFailure("down") when it cannot be fetched now. */
   download(handle: string, maxBytes: number): Promise<Uint8Array>;
 }
 
 /**
- * Why a message did not go out:
- * `wait` the platform asks for a pause, nothing was sent · `down` nothing was sent, try again later ·
- * `unexplained` nothing was sent, and nobody knows why or for how long · `unsure` it may have been sent ·
- * `gone` this chat cannot be reached any more · `moved` the chat has a new address ·
- * `rejected` the platform will never take this message.
+ * Why a message did not go out: `wait` the platform asks for a pause, nothing was sent · `down` nothing was sent, try
+ * again later · `unexplained` nothing was sent, and nobody knows why or for how long · `unsure` it may have been sent ·
+ * `gone` this chat can no longer be reached · `moved` the chat has a new address · `rejected` the platform will never
+ * take this message.
  */
 export type SendOutcome =
   | { kind: "wait"; ms: number }

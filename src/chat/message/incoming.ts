@@ -20,12 +20,12 @@ export const incomingSchema = z.object({
   sender: address,
   /** Arrival, epoch milliseconds: the "now" of everything that this message causes. */
   at: z.number().int(),
-  /** Names the message on its platform; an edit and a button press carry the name of the message they touch. */
+  /** The message's name on its platform. An edit or a button press carries the name of the message it refers to. */
   message: z.string(),
   /** The message is a new wording of an earlier one. */
   edited: z.boolean(),
   content,
-  /** Set by the house: the sender was too fast; the message is answered by a kind word and not read. */
+  /** Set by the program: the sender was too fast, so the message is answered kindly and not read. */
   tooFast: z.boolean().optional(),
 });
 

@@ -4,27 +4,27 @@ import type { QuietHours } from "../../rules/reminders/spread.ts";
 export interface Option {
   value: string;
   label: string;
-  /** Without buttons it has no number, only its words: a number typed twice must not be a second deed. */
+  /** Without buttons it has only its words, no number, because a number typed twice must not act twice. */
   byWords?: true;
 }
 
-/** A set of answers below a message. `question` tells this set from all earlier ones (at most 24 characters). */
+/** A set of answers below a message. `question` distinguishes it from all earlier sets (at most 24 characters). */
 export interface Choices {
   question: string;
   options: Option[];
   /** Several may be picked; the values picked so far. */
   picked?: string[];
-  /** Words of one's own are an answer too: without buttons the options get no numbers, since a number may be an answer. */
+  /** Free words are an answer, too. Without buttons the options then get no numbers, since a number may be an answer. */
   free?: true;
 }
 
-/** A small table; channels without tables get one line a row. */
+/** A small table; channels without tables show one line per row. */
 export interface Table {
   head: string[];
   rows: string[][];
 }
 
-/** What a flow or a job wants said, before any channel has shaped it. */
+/** A message of a flow or a job, before it is shaped for a channel. */
 export interface Message {
   text: string;
   table?: Table;
@@ -42,19 +42,19 @@ export interface Outgoing {
   choices?: Choices;
   table?: Table;
   file?: { id: string; name: string };
-  /** The platform's name of the message to change instead of sending a new one. */
+  /** The platform's name of the message to edit instead of sending a new one. */
   replaces?: string;
-  /** A notice (reminder, digest) is never sent twice: in doubt it is set aside under this name. */
+  /** A notice (reminder, digest) is never sent twice; in doubt, it is listed under this name. */
   notice?: string;
-  /** Not out when this night begins, it waits until it is over. */
+  /** If it is not out when these quiet hours begin, it waits until they end. */
   night?: QuietHours;
-  /** A notice's choices: they can be answered by number once it is out, and not before. */
+  /** A notice's choices, which can be answered by number only once it is out. */
   offers?: Option[];
   /**
-   * Epoch milliseconds. Of a notice: its sending has begun; found after a kill, it is in doubt. Of an answer: it has been
-   * in doubt since then.
+   * Epoch milliseconds. For a notice: when its sending began; found after a kill, it is in doubt. For an answer: since
+   * when it has been in doubt.
    */
   begunAt?: number;
-  /** It has been refused for no known reason since then, epoch milliseconds. */
+  /** Since when it has been refused for no known reason, epoch milliseconds. */
   refusedAt?: number;
 }

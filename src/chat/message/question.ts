@@ -1,9 +1,9 @@
 import type { SentFile } from "./incoming.ts";
 import type { Option } from "./outgoing.ts";
 
-/** What a dialog waits for, as stored: enough to ask again and to read an answer without running the flow. */
+/** What a dialog waits for, as stored: enough to ask again, and to read an answer without running the flow. */
 export interface PendingQuestion {
-  /** Tells this question from every earlier one, also of an earlier run of the same flow. */
+  /** Distinguishes this question from every earlier one, even of an earlier run of the same flow. */
   id: string;
   text: string;
   /** `words` free text, `options` then only suggest some · `one` of the options · `many` of them · `file`. */

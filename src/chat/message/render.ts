@@ -24,8 +24,8 @@ export function render(message: Message, abilities: Abilities): Rendered[] {
 }
 
 /**
- * Numbers are places in the list as the person sees it; suggestions for free words have none. What ends a choice of several
- * is left out: there all are typed at once.
+ * Numbers are places in the list as the person sees it; suggestions for free words have none. The button that ends a
+ * multiple choice is left out, because there all are typed at once.
  */
 function listed({ options, picked, free }: Choices): string {
   return options
@@ -36,7 +36,7 @@ function listed({ options, picked, free }: Choices): string {
     .join("\n");
 }
 
-/** A table where there are no tables: one line a row. */
+/** A table for channels without tables: one line per row. */
 export function linesOf(table: Table): string {
   return table.rows
     .map(([first = "", ...rest]) => {
@@ -46,7 +46,9 @@ export function linesOf(table: Table): string {
     .join("\n");
 }
 
-/** Parts of at most `max` units: at a blank line, else at a line's end, else at a space, else in the middle of a word. */
+/**
+ * Splits into parts of at most `max` units: at a blank line, else at a line's end, else at a space, else within a word.
+ */
 export function split(text: string, max: number): string[] {
   const parts: string[] = [];
   let rest = text;

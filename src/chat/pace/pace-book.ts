@@ -1,23 +1,23 @@
 /** How fast a platform takes messages. */
 export interface PaceLimits {
-  /** All chats together, in any second. */
+  /** For all chats together, in any second. */
   messagesASecond: number;
-  /** Notices go one by one at this rate: what is left of a second is free for answers, which go before them. */
+  /** Notices go one by one at this rate, which leaves the rest of each second to answers. Answers go first. */
   noticesASecond: number;
-  /** A chat takes so many at once, and then one a second. */
+  /** How many messages a chat takes at once; then one per second. */
   chatBurst: number;
   groupMessagesAMinute: number;
-  /** Nobody is kept waiting longer, milliseconds; well below a chat's lease. */
+  /** The longest wait, milliseconds; well below a chat's lease. */
   longestHoldMs: number;
 }
 
-/** One message that wants to go out. */
+/** One message waiting to go out. */
 export interface Wish {
   chat: string;
   group: boolean;
-  /** Reminders and digests stand behind answers. */
+  /** Reminders and digests wait behind answers. */
   notice: boolean;
-  /** Changes a message that is there: counts for all chats together only. */
+  /** An edit of a sent message; it counts only for all chats together. */
   edit?: boolean;
 }
 
@@ -32,7 +32,7 @@ interface SentAt {
   at: number;
 }
 
-/** A message that was let out; it counts from when the platform has it, which is known once it has answered. */
+/** A message that was let out. It counts from when the platform has it, which is known once it has answered. */
 export interface Departure {
   wish: Wish;
   moment: SentAt;
@@ -42,12 +42,15 @@ export interface Departure {
 const MARGIN_MS = 5;
 const SECOND_MS = 1_000 + MARGIN_MS;
 const MINUTE_MS = 60_000 + MARGIN_MS;
-/** An alarm rings late on a busy machine: notices may catch up so much, or their rate would never be reached. */
+/** Timers are late on a busy machine. Notices may catch up by this much, or they would never reach their rate. */
 const CATCH_UP_MS = 200;
-/** Chats remembered before those that owe nothing are forgotten for the first time. */
+/** Chats remembered before those without recent messages are forgotten. */
 const MANY_CHATS = 5_000;
 
-/** The bookkeeping of the pace: what went out when, and so how long the next message has to wait. No clock inside. */
+/**
+ * The bookkeeping of the pace: what went out when, and so how long the next message has to wait. It has no clock of its
+ * own.
+ */
 export class PaceBook {
   readonly #limits: PaceLimits;
   #lastSecond: SentAt[] = [];

@@ -1,10 +1,10 @@
 import { SendFailure } from "../message/channel.ts";
 import { type Departure, PaceBook, type PaceLimits, type Wish } from "./pace-book.ts";
 
-/** A clock and its alarm; passed in, so that a test turns it by hand. */
+/** A clock with timers; passed in, so that a test can turn it by hand. */
 export interface Timers {
   now(): number;
-  /** Runs something later; what comes back takes it back. */
+  /** Runs something later. @returns a function that cancels it */
   after(ms: number, run: () => void): () => void;
 }
 
@@ -22,9 +22,9 @@ interface Waiter {
 }
 
 /**
- * Lets messages out as fast as a platform takes them: answers before notices, each chat by itself. Whoever may go goes at
- * once. A turn is waited for only a little while, since the one who waits holds the chat's lease; a longer wait is given
- * back as a time to come again, each with a place of its own, so that they do not all come at once.
+ * Lets messages out as fast as a platform takes them: answers before notices, each chat by itself. A free message goes
+ * at once. A short wait is waited out; since the waiter holds the chat's lease, a longer one is refused with a time to
+ * come back, each with its own place, so that they do not all return at once.
  */
 export class Pace {
   readonly #limits: PaceLimits;
@@ -32,7 +32,7 @@ export class Pace {
   readonly #book: PaceBook;
   readonly #answers: Waiter[] = [];
   readonly #notices: Waiter[] = [];
-  /** The last place promised to somebody who was sent away, epoch milliseconds. */
+  /** The last place promised to a message that was refused, epoch milliseconds. */
   #promised = 0;
   #cancel: (() => void) | undefined;
 
@@ -43,8 +43,9 @@ export class Pace {
   }
 
   /**
-   * Resolves when this message may go; what comes back is to be called when the platform has answered, or failed to.
-   * @throws SendFailure `wait` when that is further away than `longestHoldMs`
+   * Resolves when this message may go.
+   * @returns a function to call once the platform has answered, or the call has failed
+   * @throws SendFailure `wait` when that is more than `longestHoldMs` away
    */
   async turn(wish: Wish): Promise<() => void> {
     const now = this.#timers.now();
@@ -66,8 +67,8 @@ export class Pace {
   }
 
   /**
-   * The platform has asked for a pause. It does not say for whom: the first time it is taken for this chat's; when another
-   * chat is refused while one still pauses, it is everybody's.
+   * The platform has asked for a pause, without saying for whom. The first is taken as this chat's. When another chat
+   * is refused meanwhile, the pause is everybody's.
    */
   refused(chat: string, ms: number): void {
     this.#book.pause(chat, ms, this.#timers.now());
@@ -84,7 +85,7 @@ export class Pace {
     this.#cancel = Number.isFinite(next) ? this.#timers.after(next, () => this.#pump()) : undefined;
   }
 
-  /** @returns milliseconds until the next of those who stay may go; infinite when nobody stays */
+  /** @returns milliseconds until the next remaining message may go; infinite when none remains */
   #letOut(queue: Waiter[], now: number): number {
     let next = Number.POSITIVE_INFINITY;
     const stay: Waiter[] = [];

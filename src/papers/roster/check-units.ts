@@ -12,7 +12,10 @@ export interface KnownUnit {
 
 type Row = RosterUnit & { readonly row: number };
 
-/** Parents exist, nobody is above themselves, and one unit stands at the top: its heads administer the product. */
+/**
+ * Checks that parents exist, that no unit is above itself, and that one unit is at the top, whose heads administer the
+ * product.
+ */
 export function checkUnits(units: readonly Row[], known: readonly KnownUnit[]): Problem[] {
   const parents = new Map<string, string | null>();
   for (const { code, parent } of [...known, ...units]) {
@@ -44,7 +47,7 @@ export function checkUnits(units: readonly Row[], known: readonly KnownUnit[]): 
   return problems;
 }
 
-/** The units that are above themselves; each unit is walked over once. */
+/** The units that are above themselves; each unit is visited once. */
 function inCycles(parents: ReadonlyMap<string, string | null>): Set<string> {
   const done = new Set<string>();
   const cyclic = new Set<string>();

@@ -1,4 +1,4 @@
-/** The two sheets of a roster and their columns, as the contract with the people who run the product fixes them. */
+/** The two sheets of a roster and their columns, as fixed in the contract with operators. */
 export const UNIT_SHEET = "Đơn vị";
 export const CADRE_SHEET = "Cán bộ";
 
@@ -20,7 +20,7 @@ export const CADRE_COLUMNS = {
   phone: "Số điện thoại",
 } as const;
 
-/** Columns a sheet may do without. */
+/** Columns that a sheet may lack. */
 export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set([CADRE_COLUMNS.birthDate, CADRE_COLUMNS.phone]);
 
 /** Positions the product knows by name; any other text is kept as it is written. */

@@ -10,7 +10,7 @@ import type { Words } from "../../words/words.ts";
 import { CADRE_COLUMNS, UNIT_COLUMNS } from "./columns.ts";
 import type { Note, Problem } from "./problem.ts";
 
-/** How many lines of detail fit one message, with room to spare. */
+/** Lines of detail that safely fit one message. */
 const MOST_LINES = 30;
 
 /**
@@ -49,7 +49,7 @@ export function describePlan(words: Words, plan: RosterPlan, most = MOST_LINES):
   return text.join("\n");
 }
 
-/** Why a roster was not taken, place by place, up to `most` of them. */
+/** Why a roster was refused, place by place, up to `most` of them. */
 export function describeProblems(words: Words, problems: readonly Problem[], most = MOST_LINES): string {
   const text = [words.text("roster-problems-head", { count: String(problems.length) })];
   for (const problem of problems.slice(0, most)) text.push(`• ${describeProblem(words, problem)}`);
@@ -57,7 +57,7 @@ export function describeProblems(words: Words, problems: readonly Problem[], mos
   return text.join("\n");
 }
 
-/** What a person should know of the file; empty without notes. */
+/** Notes about the file; empty without any. */
 export function describeNotes(words: Words, notes: readonly Note[]): string {
   if (notes.length === 0) return "";
   const lines = notes.map(({ sheet, phrase }) => `• ${place(words, sheet)}: ${words.say(phrase)}`);

@@ -3,7 +3,7 @@ import type { Words } from "../../words/words.ts";
 import { TEXT_FORMAT } from "../workbook/write.ts";
 import { CADRE_COLUMNS, KNOWN_POSITIONS, UNIT_COLUMNS } from "./columns.ts";
 
-/** Where the drop-downs of the other sheets find their lists, as references. */
+/** References to the lists for the drop-downs of the other sheets. */
 export interface Lists {
   readonly levels: string;
   readonly positions: string;

@@ -7,7 +7,7 @@ import type { Note, Problem } from "./problem.ts";
 /** Which column of a sheet holds what. */
 export interface Header<F extends string> {
   readonly fields: ReadonlyMap<number, F>;
-  /** Fields that no column or more than one column gives. */
+  /** Fields with no column or more than one. */
   readonly unsure: ReadonlySet<F>;
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];

@@ -9,27 +9,24 @@ import { CADRE_COLUMNS, CADRE_SHEET } from "./columns.ts";
 import type { Note, Problem } from "./problem.ts";
 import { type CadreRow, readRoster } from "./read-roster.ts";
 
-/** What an import needs; the same for the command line and for a file sent to the bot. */
+/** What an import needs, from the command line or for a file sent to the bot. */
 export interface RosterImport {
   rosters: Rosters;
   /** The levels that the topmost unit's policy knows. */
   levels: readonly string[];
   today: Day;
-  /** Nothing is written, everything is said. */
+  /** Reports everything, writes nothing. */
   dryRun: boolean;
-  /** Clears the demo data away; called once it is sure that the file is taken. */
+  /** Removes the demo data; called once it is certain that the file is accepted. */
   removeDemo(): Promise<void>;
 }
 
-/** A file that is taken, or every place in it that is wrong: then nothing has changed. */
+/** An accepted file, or all its problems; then nothing has changed. */
 export type RosterOutcome =
   | { kind: "taken"; plan: RosterPlan; notes: readonly Note[] }
   | { kind: "wrong"; problems: readonly Problem[] };
 
-/**
- * Imports a roster, all or nothing.
- * @throws Refusal when the file is no bearable .xlsx
- */
+/** Imports a roster, all or nothing. @throws Refusal when the file is not an acceptable .xlsx */
 export async function importRoster(bytes: Uint8Array, parts: RosterImport): Promise<RosterOutcome> {
   const { rosters, levels, today, dryRun, removeDemo } = parts;
   const stored = await rosters.stored();
@@ -51,7 +48,7 @@ export async function importRoster(bytes: Uint8Array, parts: RosterImport): Prom
   return { kind: "taken", plan, notes: read.notes };
 }
 
-/** A row of somebody who had everything erased would bring the name back. */
+/** Rows of people who had everything erased, which would bring back their names. */
 function namesErased(rows: readonly CadreRow[], { cadres }: StoredRoster): Problem[] {
   const erased = new Set(cadres.filter(({ erasedAt }) => erasedAt).map(({ _id }) => foldCode(_id)));
   return rows

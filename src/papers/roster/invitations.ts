@@ -11,7 +11,7 @@ export interface Invitation {
   readonly links: readonly InvitationLink[];
 }
 
-/** A workbook that a secretary can print, cut and hand out, or send on line by line. Every cell is text. */
+/** A workbook that a secretary can print, cut and hand out, or pass on line by line. Every cell is text. */
 export async function writeInvitations(words: Words, rows: readonly Invitation[]): Promise<Uint8Array> {
   const workbook = newWorkbook();
   const channels = [...new Set(rows.flatMap(({ links }) => links.map(({ channel }) => channel)))];

@@ -1,6 +1,6 @@
 import { plain } from "../../rules/reading/plain.ts";
 
-/** Text as people mean it: composed (NFC), without invisible characters and stray spaces. */
+/** Tidies text: composed (NFC), without invisible characters and stray spaces. */
 export function tidy(text: string): string {
   return text
     .normalize("NFC")
@@ -9,7 +9,7 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** The form in which two spellings of a sheet, a header or a level are equal: plain, and without punctuation. */
+/** The form in which spellings of a sheet, a header or a level are compared: plain, without punctuation. */
 export function plainForm(text: string): string {
   return plain(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")

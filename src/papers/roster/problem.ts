@@ -1,6 +1,6 @@
 import type { Phrase } from "../../words/words.ts";
 
-/** Why a roster cannot be taken: where it is wrong and how. Without `row` the sheet as a whole is meant. */
+/** Why a roster is refused: what is wrong, and where. Without `row` it is about the whole sheet. */
 export interface Problem {
   readonly sheet: string;
   readonly row?: number;
@@ -9,7 +9,7 @@ export interface Problem {
   readonly reason: Phrase;
 }
 
-/** Something a person should know of the file that is no mistake. */
+/** A remark about the file that is not a mistake. */
 export interface Note {
   readonly sheet: string;
   readonly phrase: Phrase;

@@ -13,7 +13,7 @@ import { cadreSchema, unitSchema } from "./row-schemas.ts";
 export type UnitRow = RosterUnit & { readonly row: number };
 export type CadreRow = RosterCadre & { readonly row: number };
 
-/** A roster as a file states it. With any problem nothing of it may be taken. */
+/** A roster as read from a file. With any problem, none of it may be used. */
 export interface RosterRead {
   readonly units: readonly UnitRow[];
   readonly cadres: readonly CadreRow[];
@@ -21,21 +21,21 @@ export interface RosterRead {
   readonly problems: readonly Problem[];
 }
 
-/** What a file is read against. */
+/** What a file is checked against. */
 export interface RosterWorld {
-  /** The levels of the policy, as they are shown. */
+  /** The policy's levels, as shown to people. */
   readonly levels: readonly string[];
   /** Units stored already; none for a first import. */
   readonly units?: readonly KnownUnit[];
-  /** Nobody was born after it. */
+  /** Latest possible date of birth. */
   readonly today: Day;
 }
 
 const NO_ROWS = { rows: [], parts: [], codes: new Set<string>(), notes: [], problems: [] };
 
 /**
- * Reads a roster workbook as people really have them.
- * @throws Refusal when the file is no bearable .xlsx; whatever is wrong inside it is a problem with its place.
+ * Reads a roster workbook in the shapes that people really use.
+ * @throws Refusal when the file is not an acceptable .xlsx; errors inside it are problems with their place.
  */
 export async function readRoster(bytes: Uint8Array, world: RosterWorld): Promise<RosterRead> {
   const sheets = await openWorkbook(bytes);
@@ -52,7 +52,7 @@ export async function readRoster(bytes: Uint8Array, world: RosterWorld): Promise
     problems: [
       ...problems,
       ...units.problems,
-      // A tree with missing rows would be blamed for rows that are wrong themselves.
+      // With wrong rows left out, the tree would be blamed for them.
       ...(units.problems.length === 0 ? checkUnits(units.rows, known) : []),
       ...cadres.problems,
       ...(unitSheet ? unknownUnits(cadres, units, known) : []),
@@ -112,7 +112,7 @@ function unknownUnits(
   units: Rows<RosterUnit>,
   known: readonly KnownUnit[],
 ): Problem[] {
-  // When the sheet of units could not be read at all, its own problem says so once.
+  // When the sheet of units could not be read at all, its own problem is enough.
   if (units.codes.size === 0 && units.problems.length > 0) return [];
   const codes = new Set([...units.codes, ...known.map(({ code }) => foldCode(code))]);
   const parts = cadres.parts.flatMap(({ row, sound }) => (sound.unit ? [{ row, unit: sound.unit }] : []));

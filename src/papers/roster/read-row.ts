@@ -11,18 +11,18 @@ export interface RowReader<F extends string, R> {
   readonly sheet: string;
   readonly columns: Readonly<Record<F, string>>;
   readonly schema: z.ZodType<R>;
-  /** The columns in which a date cell is a date; anywhere else Excel made a date of a code. */
+  /** The columns in which a date cell is a date; elsewhere Excel has turned a code into a date. */
   readonly dates: readonly string[];
-  /** The columns in which a line break parts several values; anywhere else it is a space. */
+  /** The columns in which a line break separates values; elsewhere it is a space. */
   readonly lists: readonly string[];
 }
 
-/** What can be read of a row that is no whole one: the texts of the cells that nothing is wrong with. */
+/** What can be read of an incomplete row: the texts of its correct cells. */
 export type Sound = Readonly<Record<string, string>>;
 
 /**
- * Reads one row: its values, or every cell that is wrong.
- * @param unsure fields that are not to be looked at; without them a row may be none and yet have no problem
+ * Reads one row: its values, or a problem for every wrong cell.
+ * @param unsure fields to ignore; without them a row may be unusable and yet have no problem
  */
 export function readRow<F extends string, R>(
   { row, cells }: TableRow<F>,
@@ -66,7 +66,7 @@ function textOf(cell: Cell, isList: boolean): string {
   return isList ? cell.text.split("\n").map(tidy).join("\n").trim() : tidy(cell.text);
 }
 
-/** A union keeps the reasons of its members inside. */
+/** The issues of a union are inside it. */
 function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code !== "invalid_union") return issue.message;
   return issue.errors.at(-1)?.[0]?.message ?? issue.message;

@@ -7,18 +7,18 @@ import { type RowReader, readRow, type Sound } from "./read-row.ts";
 import { rowNumbers } from "./row-numbers.ts";
 import { readTable, type TableRow } from "./table.ts";
 
-/** The rows of one sheet that can be read, and what is wrong with the others. */
+/** The readable rows of one sheet, and the problems of the others. */
 export interface Rows<R> {
   readonly rows: readonly (R & { readonly row: number })[];
-  /** What can be read of the others. */
+  /** What can be read of the other rows. */
   readonly parts: readonly { readonly row: number; readonly sound: Sound }[];
-  /** Every code that stands in the sheet, folded, also of rows that are wrong elsewhere: other rows may name it. */
+  /** Every code in the sheet, folded, including those of wrong rows, because other rows may name them. */
   readonly codes: ReadonlySet<string>;
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads every row of a sheet, as far as its columns go; a code that stands twice is a problem that names both rows. */
+/** Reads every row of a sheet, as far as its columns allow. A duplicate code is a problem that names both rows. */
 export async function readRows<F extends string, R extends { readonly code: string }>(
   sheet: Sheet,
   reader: RowReader<F | "code" | "name", R>,
@@ -57,10 +57,10 @@ export async function readRows<F extends string, R extends { readonly code: stri
   return { rows, parts, codes: new Set(firstRows.keys()), notes, problems };
 }
 
-/** `Tổng cộng: 20` below a list counts people, it is none; `CONG-01 | Lê Văn Công` has a name beside its code. */
+/** `Tổng cộng: 20` below a list is a total, not a person; `CONG-01 | Lê Văn Công` has a name beside its code. */
 function isTotals({ cells }: TableRow<"code" | "name">): boolean {
   const first = cells.code ?? cells.name;
-  // The first look is cheap: most rows end there.
+  // A cheap test first, which rules out most rows.
   if (first?.kind !== "text" || !/^\s*[tc][oôổộ]/i.test(first.text)) return false;
   const said = plainForm(first.text);
   const isNamed =

@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from "../../words/words.ts";
 
-/** What can be wrong with one cell, said about what was read there. */
+/** What can be wrong with one cell, told with its content. */
 const REASONS = {
   missing: () => phrase("roster-cell-missing"),
   tooLong: () => phrase("roster-cell-too-long"),
@@ -14,7 +14,7 @@ const REASONS = {
 
 export type ReasonName = keyof typeof REASONS;
 
-/** The phrase of a reason's name; what is no name says that the cell is not understood. */
+/** The phrase for a reason; an unknown one says that the cell is not understood. */
 export function reasonOf(name: string, value: string): Phrase {
   const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
   return isReason(name) ? REASONS[name](shown) : phrase("roster-cell-wrong", { value: shown });

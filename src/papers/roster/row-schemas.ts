@@ -5,12 +5,12 @@ import { KNOWN_POSITIONS } from "./columns.ts";
 import { plainForm } from "./plain-form.ts";
 import type { ReasonName } from "./reasons.ts";
 
-/** Says why a cell is refused; the name is looked up in `reasons.ts`. */
+/** Gives a check its reason's name, which `reasons.ts` turns into words. */
 function because(name: ReasonName): { error: ReasonName } {
   return { error: name };
 }
 
-/** Codes go into commands, file names and keys of records: no spaces, no colon. */
+/** Codes go into commands, file names and record keys, so they have no spaces and no colon. */
 const code = z
   .string()
   .min(1, because("missing"))
@@ -26,7 +26,7 @@ const name = z
 const YES = new Set(["x", "co", "1", "true", "yes", "v", "dung"]);
 const NO = new Set(["khong", "0", "false", "no", "sai"]);
 
-/** `x` in any of the ways people mark a cell. */
+/** Reads `x`, or any other way in which people mark a cell. */
 const mark = z.string().transform((text, context) => {
   if (/^[-–—]?$/.test(text)) return false;
   const form = plainForm(text);
@@ -65,7 +65,7 @@ const positions = z
 
 const OLDEST_BIRTH = "1920-01-01";
 
-/** `dd/MM/yyyy` with any separator, or what a date cell holds. */
+/** `dd/MM/yyyy` with any separator, or a date cell's content. */
 const birthDate = z.string().transform((text, context): Day | undefined => {
   if (text === "") return undefined;
   const parts = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})$/.exec(text);

@@ -15,21 +15,21 @@ export interface TableRow<F extends string> {
 /** A sheet read by its headers. */
 export interface RosterTable<F extends string> {
   readonly rows: readonly TableRow<F>[];
-  /** Fields that no column or more than one column gives: nothing can be said of them in any row. */
+  /** Fields with no column or more than one, about which no row can tell anything. */
   readonly unsure: ReadonlySet<F>;
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
 }
 
-/** Below this row nobody looks for the header: titles above it are seldom more than a few lines. */
+/** The header is looked for down to this row, since titles above it are seldom more than a few lines. */
 const LAST_HEADER_ROW = 10;
 
-/** Copies of merged cells: more than this is no roster. */
+/** Cells filled from merged areas; a file with more than this is not a roster. */
 const MOST_COPIES = 300_000;
 
 /**
- * Reads a sheet by its header, which stands in row 1 or below a title; the order of columns is free, columns that no
- * roster has are noted, hidden rows are read and named, merged cells all say what the first of them says.
+ * Reads a sheet by its header, which is in row 1 or below a title. Columns may be in any order; unknown columns are
+ * noted; hidden rows are read and named; every cell of a merged area has the content of its first.
  */
 export async function readTable<F extends string>(
   sheet: Sheet,
@@ -78,7 +78,7 @@ function pick<F extends string>(row: SheetRow, fields: ReadonlyMap<number, F>): 
   return cells;
 }
 
-/** Gives each cell of a merged area what its first one says; returns the rows that got something. */
+/** Fills every cell of a merged area with its first cell's content; returns the rows that changed. */
 function spread<F extends string>(
   areas: readonly MergedArea[],
   fields: ReadonlyMap<number, F>,
@@ -89,7 +89,7 @@ function spread<F extends string>(
   for (const { top, left, bottom, right } of areas) {
     const field = fields.get(left);
     const first = field && rows.get(top)?.cells[field];
-    // An area over several columns is a title or a remark, not a value that rows share.
+    // An area over several columns is a title or a remark, not a shared value.
     if (!field || !first || left !== right) continue;
     for (let row = top + 1; row <= bottom; row += 1) {
       visits += 1;

@@ -4,7 +4,7 @@ import { addTableSheet, newWorkbook, workbookBytes } from "../workbook/write.ts"
 import { CADRE_COLUMNS, CADRE_SHEET, UNIT_COLUMNS, UNIT_SHEET } from "./columns.ts";
 import { addGuideSheet } from "./guide-sheet.ts";
 
-/** Rows that get drop-downs; the reader takes more. */
+/** Rows that get drop-downs; the reader accepts more. */
 const UNIT_ROWS = 500;
 const CADRE_ROWS = 2_000;
 
@@ -18,15 +18,15 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 
 /**
- * An empty roster: the two sheets with drop-downs, and a guide with examples, which is not read.
- * It can be imported as it is, and then states nobody.
+ * An empty roster: the two sheets with drop-downs, and a guide with examples, which is not read. Imported as it is, it
+ * contains nobody.
  * @param levels the levels of the policy
  */
 export async function writeRosterTemplate(words: Words, levels: readonly string[]): Promise<Uint8Array> {
   const workbook = newWorkbook();
   const units = addRosterSheet(workbook, UNIT_SHEET, Object.values(UNIT_COLUMNS));
   const cadres = addRosterSheet(workbook, CADRE_SHEET, Object.values(CADRE_COLUMNS));
-  // Lists stand in cells: a list inside a validation may hold neither commas nor more than 255 characters.
+  // Lists are in cells, because a list inside a validation may have neither commas nor more than 255 characters.
   const lists = addGuideSheet(workbook, words, levels);
 
   const unitCodes = `'${UNIT_SHEET}'!$A$2:$A$${UNIT_ROWS + 1}`;
@@ -54,7 +54,7 @@ function strict(list: string, text: string): DataValidation {
   return { type: "list", allowBlank: true, formulae: [list], showErrorMessage: true, error: text };
 }
 
-/** Offers a list and takes anything. */
+/** Offers a list, but accepts anything. */
 function hint(list: string, text: string): DataValidation {
   const shown = { showInputMessage: true, prompt: text };
   return { type: "list", allowBlank: true, formulae: [list], showErrorMessage: false, ...shown };

@@ -9,7 +9,7 @@ export interface CellWorld {
   readonly since1904: boolean;
 }
 
-/** A `c` element as it stands in the file. */
+/** A `c` element as it is in the file. */
 export interface CellParts {
   readonly type: string;
   readonly style: number;
@@ -17,7 +17,7 @@ export interface CellParts {
   isFormula: boolean;
 }
 
-/** What a cell says; undefined when it says nothing. Types: ECMA-376 part 1, 18.18.11. */
+/** A cell's content; undefined when it is empty. Types: ECMA-376 part 1, 18.18.11. */
 export function readCell({ type, style, value, isFormula }: CellParts, world: CellWorld): Cell | undefined {
   if (value === undefined || (value === "" && type === "n")) {
     return isFormula ? { kind: "uncomputed" } : undefined;

@@ -1,6 +1,6 @@
 import type { Day } from "../../rules/calendar/time.ts";
 
-/** One cell as a reader of rosters needs it; an empty cell is no cell. */
+/** One cell as the roster reader needs it; empty cells do not occur. */
 export type Cell =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly text: string }
@@ -9,14 +9,14 @@ export type Cell =
   /** A formula whose result is not in the file. */
   | { readonly kind: "uncomputed" };
 
-/** A row that holds at least one cell. `cells` are by column, 1 for A. */
+/** A row with at least one cell. `cells` are by column, 1 for A. */
 export interface SheetRow {
   readonly row: number;
   readonly hidden: boolean;
   readonly cells: Map<number, Cell>;
 }
 
-/** Cells that were merged: all show what stands in the first one. */
+/** Merged cells, which all show the first one's content. */
 export interface MergedArea {
   readonly top: number;
   readonly left: number;
@@ -24,7 +24,7 @@ export interface MergedArea {
   readonly right: number;
 }
 
-/** `AB12` → column 28, row 12; undefined when it is no address. */
+/** `AB12` → column 28, row 12; undefined when it is not an address. */
 export function parseAddress(address: string): { column: number; row: number } | undefined {
   const parts = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(address);
   if (!parts) return undefined;

@@ -1,4 +1,4 @@
-/** What the bytes of a file say it is; `zip` may still be anything that is packed so. */
+/** A file's kind by its bytes; `zip` may still be anything that is packed in a zip. */
 export type FileKind = "zip" | "empty" | "password" | "xls" | "pdf" | "html" | "csv" | "other";
 
 const OLE_HEAD = Buffer.from("d0cf11e0a1b11ae1", "hex");

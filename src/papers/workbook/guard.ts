@@ -4,10 +4,10 @@ import { openPackage } from "./package.ts";
 const DOCTYPE = "<!DOCTYPE";
 
 /**
- * Looks at a file before anything of it is parsed: is it a whole .xlsx, without a password, of a bearable size packed
- * and unpacked, and free of DOCTYPE (the door to external entities and to entities that multiply). Parts are unpacked
- * through a counter and let go, so that memory stays small whatever the file says of itself.
- * Rows and columns are counted by the reader, which stops at the first one too many.
+ * Checks a file before parsing it: a complete .xlsx, without a password, of acceptable size packed and unpacked, and
+ * without DOCTYPE (which allows external entities and entity bombs). Parts are unpacked through a counter and not kept,
+ * so that memory stays small whatever the file claims. Rows and columns are counted by the reader, which stops at the
+ * first one too many.
  * @throws Refusal with the reason in kind words.
  */
 export async function guardWorkbook(bytes: Uint8Array): Promise<void> {
@@ -31,7 +31,7 @@ async function guardPart(chunks: AsyncIterable<Uint8Array>, isXml: boolean): Pro
   }
 }
 
-/** UTF-16 or UTF-32, in which a DOCTYPE could hide; spreadsheets write UTF-8. */
+/** True for UTF-16 or UTF-32, in which a DOCTYPE could hide; spreadsheets write UTF-8. */
 function isWide(head: Uint8Array): boolean {
   const [first, second] = head;
   return first === 0 || second === 0 || first === 0xfe || first === 0xff;

@@ -1,13 +1,13 @@
 /**
- * What a workbook may be. A roster of 20,000 cadres is about 1.5 MB packed and 15 MB unpacked; the limits stand well
- * above that and well below what would hurt a process of 150 MB.
+ * The limits of a workbook. A roster of 20,000 cadres is about 1.5 MB packed and 15 MB unpacked. The limits are well
+ * above that, and well below what would hurt a process of 150 MB.
  */
 export const LIMITS = {
   bytesPacked: 5 * 1024 * 1024,
   bytesUnpacked: 48 * 1024 * 1024,
   /** Deflate reaches about 1,000 to 1; the XML of an honest sheet stays under 60. */
   ratio: 200,
-  /** A small part may be packed as tightly as it likes. */
+  /** A small part may be packed at any ratio. */
   bytesWithoutRatio: 1024 * 1024,
   parts: 1_000,
   rows: 30_000,

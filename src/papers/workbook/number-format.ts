@@ -5,15 +5,15 @@ const BUILT_IN_DATES = new Set([
   14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58,
 ]);
 
-/** Serial days have no time zone: they are counted in UTC, where every day has 24 hours. */
+/** Serial days have no time zone, so they are counted in UTC, where every day has 24 hours. */
 const MS_OF_DAY = 86_400_000;
 
-/** Is this a built-in format that shows a date? Built-in formats are known by number and written in no file. */
+/** Whether a built-in format shows a date. Built-in formats have numbers and are not in the file. */
 export function isBuiltInDate(formatId: number): boolean {
   return BUILT_IN_DATES.has(formatId);
 }
 
-/** Does a format show a day? Quoted text, colours and locales (`[$-42A]`) do not count. */
+/** Whether a format shows a day. Quoted text, colours and locales (`[$-42A]`) do not count. */
 export function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
   return /[dy]/i.test(bare) && !/[0#?]/.test(bare);
@@ -35,8 +35,8 @@ export function formatNumber(value: number, format: string): string {
 }
 
 /**
- * The day of a date cell: days since 1899-12-30, or since 1904-01-01 in workbooks of old Macs.
- * Excel believes that 1900 was a leap year, so that days before 1900-03-01 stand one lower.
+ * The day of a date cell: days since 1899-12-30, or since 1904-01-01 in workbooks of old Macs. Excel treats 1900 as a
+ * leap year, so days before 1900-03-01 are one lower.
  */
 export function dayOfSerial(serial: number, since1904: boolean): Day | undefined {
   if (!(serial >= 0 && serial < 2_958_466)) return undefined;

@@ -3,16 +3,16 @@ import { Refusal, refuse } from "../../words/refusal.ts";
 import { fileKind } from "./file-kind.ts";
 import { LIMITS } from "./limits.ts";
 
-/** The zip a workbook is: parts by name, each read as a stream that cannot grow past {@link LIMITS}. */
+/** A workbook's zip: parts by name, each read as a stream that cannot exceed {@link LIMITS}. */
 export interface Package {
   readonly names: readonly string[];
-  /** The unpacked bytes of a part. @throws Refusal when it is damaged or larger than it said. */
+  /** The unpacked bytes of a part. @throws Refusal when it is damaged or larger than stated. */
   bytes(name: string): AsyncIterable<Uint8Array>;
 }
 
 /**
- * Opens a file as the package of a workbook: by its bytes, never by its name. Nothing is unpacked yet.
- * @throws Refusal for every file that is not a whole .xlsx of a bearable size.
+ * Opens a file as a workbook's package, judged by its bytes and not its name. Nothing is unpacked yet.
+ * @throws Refusal for every file that is not a complete .xlsx of acceptable size.
  */
 export async function openPackage(bytes: Uint8Array): Promise<Package> {
   if (bytes.length > LIMITS.bytesPacked) throw refuse("roster-file-too-big", { megabytes: megabytes() });
@@ -53,7 +53,7 @@ function isOverRatio(entry: Entry): boolean {
   return entry.uncompressedSize > entry.compressedSize * LIMITS.ratio;
 }
 
-/** What a zip is that holds no workbook. */
+/** What kind of zip it is, if it holds no workbook. */
 function zipKind(entries: Map<string, Entry>): string {
   if (entries.has("word/document.xml")) return "docx";
   if (entries.has("ppt/presentation.xml")) return "pptx";
@@ -66,7 +66,7 @@ async function* unpack(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<U
   if (!entry) throw refuse("roster-file-damaged");
   try {
     let size = 0;
-    // yauzl too refuses a part that grows past its declared size; the counter holds even if that is ever relaxed.
+    // yauzl, too, refuses a part that exceeds its declared size. The counter also holds if that is ever relaxed.
     for await (const chunk of await zip.openReadStreamPromise(entry)) {
       if (!(chunk instanceof Uint8Array)) throw refuse("roster-file-damaged");
       size += chunk.length;
@@ -78,7 +78,7 @@ async function* unpack(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<U
   }
 }
 
-/** Whatever a zip library finds wrong with a file is the file's damage, not a fault of the program. */
+/** An error of the zip library means a damaged file, not a fault of the program. */
 function asRefusal(error: unknown): Refusal {
   return error instanceof Refusal ? error : refuse("roster-file-damaged");
 }

@@ -3,8 +3,8 @@ import { LIMITS } from "./limits.ts";
 import { readXml } from "./xml.ts";
 
 /**
- * The texts of a workbook by index, from `xl/sharedStrings.xml`. Rich text is its runs put together; the readings of
- * Japanese texts (`rPh`) are no text of the cell.
+ * The texts of a workbook by index, from `xl/sharedStrings.xml`. Rich text is its runs joined; readings of Japanese
+ * texts (`rPh`) are left out.
  */
 export async function readSharedStrings(chunks: AsyncIterable<Uint8Array>): Promise<readonly string[]> {
   const strings: string[] = [];

@@ -5,8 +5,8 @@ import { LAST_ROW, LIMITS } from "./limits.ts";
 import { readXml } from "./xml.ts";
 
 /**
- * Reads one sheet row by row, so that a caller keeps only what it needs. Rows without any value are passed over; the
- * merged areas, which stand behind the rows in the file, come at the end.
+ * Reads one sheet row by row, so that a caller keeps only what it needs. Rows without values are skipped. Merged areas
+ * come at the end, as in the file.
  * @throws Refusal at the first row or column too many.
  */
 export async function readSheet(

@@ -3,19 +3,19 @@ import type { Workbook, Worksheet } from "exceljs";
 
 declare module "exceljs" {
   interface Worksheet {
-    /** Of exceljs, missing from its types: one validation for a whole range. */
+    /** Missing from exceljs's types: one validation for a whole range. */
     readonly dataValidations: { add(range: string, validation: DataValidation): DataValidation };
   }
 }
 
 const require = createRequire(import.meta.url);
 
-/** Excel's format “Text”: what is typed or edited in such a cell stays text, `007` as well as `=1+1`. */
+/** Excel's format “Text”: whatever is typed in such a cell stays text, even `007` or `=1+1`. */
 export const TEXT_FORMAT = "@";
 
 /** An empty workbook. */
 export function newWorkbook(): Workbook {
-  // Large, and seldom wanted: loaded at the first use. It is CommonJS whose names Node cannot see from an ES import.
+  // Loaded at the first use, because it is large and seldom needed. By `require`, because Node cannot see the names of this CommonJS module.
   const exceljs: typeof import("exceljs") = require("exceljs");
   return new exceljs.Workbook();
 }

@@ -10,8 +10,8 @@ export interface XmlEvents {
 }
 
 /**
- * Reads an XML part as it is unpacked. DOCTYPE is refused, so no entity but the five of XML itself is ever expanded;
- * depth and attributes are limited, since the parser keeps them in memory.
+ * Reads an XML part as it is unpacked. DOCTYPE is refused, so that only XML's own five entities are expanded. Depth and
+ * attributes are limited, because the parser keeps them in memory.
  * @throws Refusal when the part is not well-formed.
  */
 export async function readXml(chunks: AsyncIterable<Uint8Array>, events: XmlEvents): Promise<void> {

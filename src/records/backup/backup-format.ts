@@ -2,9 +2,10 @@ import { BSON, type Document } from "mongodb";
 import { z } from "zod";
 
 /**
- * A backup is one gzip stream of BSON documents, one after another: a header; each stored document with its collection's
- * name; a trailer with the number of documents of each collection and the SHA-256 of all bytes before it. So it is the same
- * for both databases, keeps every type exactly, is read in one pass, and shows when a part is missing or changed.
+ * A backup is one gzip stream of BSON documents, one after another: a header; each stored document with its
+ * collection's name; a trailer with the number of documents of each collection and the SHA-256 of all bytes before it.
+ * So it is the same for both databases, keeps every type exactly, is read in one pass, and reveals missing or changed
+ * parts.
  */
 export const FORMAT = "canbodoan-backup";
 export const FORMAT_VERSION = 1;
@@ -43,7 +44,7 @@ export function decodeFrame(frame: Uint8Array): Document {
   return BSON.deserialize(frame);
 }
 
-/** A frame with a document whose numbers keep the very type that they were stored with; nothing for any other frame. */
+/** A frame with a document whose numbers keep their stored type; undefined for any other frame. */
 export function decodeStored(frame: Uint8Array): Stored | undefined {
   const { in: collection, document } = BSON.deserialize(frame, { promoteValues: false });
   const isDocument = typeof document === "object" && document !== null;
@@ -52,7 +53,7 @@ export function decodeStored(frame: Uint8Array): Stored | undefined {
 
 /**
  * Cuts bytes into frames.
- * @throws RangeError for a length that no frame has, or when the last frame is not whole
+ * @throws RangeError for an impossible length, or when the last frame is incomplete
  */
 export async function* framesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let held = Buffer.alloc(0);

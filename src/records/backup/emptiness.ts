@@ -1,18 +1,18 @@
 import type { Connection } from "mongoose";
 import { isKept } from "./kept-collections.ts";
 
-/** What every program writes at its start: no person's data. */
+/** What every program writes at its start, which is nobody's data. */
 const HOUSEKEEPING: ReadonlyMap<string, object> = new Map([
   ["meta", {}],
   ["job_runs", { _id: "start" }],
 ]);
 
-/** Whether a running program may have documents of its own in this collection, of which one of a backup wins. */
+/** Whether a running program may have its own documents in this collection; then a backup's document wins. */
 export function isHousekeeping(collection: string): boolean {
   return HOUSEKEEPING.has(collection);
 }
 
-/** Whether nobody's data is here: only what every program writes at its start. */
+/** Whether the database holds only what every program writes at its start. */
 export async function isUnused(connection: Connection): Promise<boolean> {
   for (const collection of await keptOf(connection)) {
     const own = HOUSEKEEPING.get(collection.collectionName);

@@ -1,27 +1,27 @@
 import type { Db } from "mongodb";
 
-/** Agenda's schedule holds nothing but the worker's beat, which every start sets anew. */
+/** Agenda's schedule holds only the worker's beat, which every start sets again. */
 const LEFT_OUT = /^(agenda|system\.)/i;
 
 /**
- * For a server that cannot show one moment, collections are read one after another, and this order keeps what matters true:
- * - what jobs have done and planned before the notices, and these before the chats: a notice is restored as not yet said
- *   although its chat knows it, never as said although its chat does not; its key drops the second one;
+ * A server without snapshots is read collection by collection. This order keeps what matters true:
+ * - what jobs have done and planned before the notices, and these before the chats: a notice is restored as not yet
+ * said although its chat knows it, never as said although its chat does not; its key drops the second one;
  * - the chats before all records: a message is restored as not yet handled although its entry is there, never the other
- *   way round; the entry's key makes handling it again change nothing;
+ * way round; the entry's key makes handling it again change nothing;
  * - files last, because they are stored before a chat names them.
  */
 const FIRST = ["meta", "job_runs", "planned_notices", "notices", "chats"];
 const LAST = ["files"];
 
-/** Names of the collections that belong into a backup, in the order in which they are to be read. */
+/** Names of the collections that belong in a backup, in reading order. */
 export async function keptCollections(db: Db): Promise<string[]> {
   const all = await db.listCollections({}, { nameOnly: true }).toArray();
   const names = all.map(({ name }) => name).filter(isKept);
   return names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
-/** Whether a collection belongs into a backup. */
+/** Whether a collection belongs in a backup. */
 export function isKept(name: string): boolean {
   return !LEFT_OUT.test(name);
 }

@@ -14,7 +14,7 @@ import { keptCollections } from "./kept-collections.ts";
 
 /** What can be read of a database for a backup. */
 export interface Snapshot {
-  /** All of it belongs to one moment; otherwise it was read in the order that keeps what matters true. */
+  /** True: everything belongs to one moment. False: it was read in the order that keeps what matters true. */
   exact: boolean;
   documents: AsyncIterable<Stored>;
 }
@@ -23,9 +23,9 @@ export interface Snapshot {
 const MOMENT_FORGOTTEN = 239;
 
 /**
- * Gives `work` the documents of a MongoDB that others write to: of one moment, where the server is a replica set; where it
- * is not, one collection after another.
- * @throws Refusal when that took longer than the server keeps the moment
+ * Gives `work` the documents of a MongoDB in use: as of one moment on a replica set, otherwise one collection after
+ * another.
+ * @throws Refusal when that took longer than the server keeps the snapshot
  */
 export async function atMomentOfMongo<T>(db: Db, work: (moment: Snapshot) => Promise<T>): Promise<T> {
   if (!(await showsMoments(db))) return work({ exact: false, documents: documentsOf(db, streamed()) });
@@ -40,7 +40,7 @@ export async function atMomentOfMongo<T>(db: Db, work: (moment: Snapshot) => Pro
   }
 }
 
-/** Gives `work` the documents of the embedded database, as they all stand at this moment. */
+/** Gives `work` the documents of the embedded database, all as of this moment. */
 export async function atMomentOfEmbedded<T>(db: Db, work: (moment: Snapshot) => Promise<T>): Promise<T> {
   const copy = await openCopy(db);
   try {
@@ -55,7 +55,7 @@ export async function atMomentOfEmbedded<T>(db: Db, work: (moment: Snapshot) => 
   }
 }
 
-/** Every document that belongs into a backup, its numbers in the very type that they are stored with. */
+/** Every document that belongs in a backup, its numbers in their stored type. */
 async function* documentsOf(db: Db, all: (collection: Collection) => AsyncIterable<Document>) {
   for (const name of await keptCollections(db))
     for await (const document of all(db.collection(name))) yield { collection: name, document };
@@ -67,7 +67,7 @@ function streamed(session?: ClientSession) {
     collection.find({}, { promoteValues: false, ...(session ? { session } : {}) });
 }
 
-/** Members of a replica set (by their `setName`) and routers of a cluster do. */
+/** Whether the server has snapshots: members of a replica set (by their `setName`) and routers of a cluster do. */
 async function showsMoments(db: Db): Promise<boolean> {
   const hello = await db.admin().command({ isMaster: 1 }); // the name that every server knows
   return typeof hello.setName === "string" || hello.msg === "isdbgrid";

@@ -6,14 +6,14 @@ import type { Counts, Stored } from "./backup-format.ts";
 import { clear, isHousekeeping, isUnused } from "./emptiness.ts";
 import { type Read, readBackup } from "./read-backup.ts";
 
-/** One write: no more documents than that, and not many bytes, since a file is a document, too. */
+/** The limits of one write: documents, and bytes, since a stored file is a document, too. */
 const BATCH = 200;
 const BATCH_BYTES = 4 * 1024 * 1024;
 
 /**
  * Puts a backup into an empty database, all or nothing: the file is read to its end and checked before anything is
- * written, and what was written is taken back when a write fails. Cut off by a kill, nobody works on the half of it, and
- * the next restore begins anew.
+ * written, and what was written is removed when a write fails. After a kill, nobody works on the half of it, and the
+ * next restore starts again.
  * @throws Refusal when the file cannot be trusted or the database is not empty
  */
 export async function putBack(connection: Connection, path: string, at: Date): Promise<Read> {
@@ -61,12 +61,12 @@ async function write(connection: Connection, path: string): Promise<void> {
   await flush();
 }
 
-/** Nobody works on a restored chat: the processes that did are another database's. */
+/** Nobody works on a restored chat, because the processes that did belong to another database. */
 function fit({ collection, document }: Stored): Document {
   return collection === "chats" ? { ...document, by: null, until: null } : document;
 }
 
-/** A running program may have added something of its own meanwhile. */
+/** A running program may have added documents meanwhile, so more is allowed. */
 async function verify(connection: Connection, counts: Counts): Promise<void> {
   for (const [collection, expected] of Object.entries(counts)) {
     if ((await connection.collection(collection).countDocuments({})) < expected)

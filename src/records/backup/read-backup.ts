@@ -24,9 +24,9 @@ export interface Read {
 }
 
 /**
- * Reads a backup to its end and hands out its documents; what it returns was checked against the file's own trailer, so
- * documents may be used only once that is known: read it twice.
- * @throws Refusal for a file that is no backup, is damaged or cut off, or comes from a newer program
+ * Reads a backup to its end and hands out its documents. It is checked against its trailer only at the end, so read it
+ * twice: first to check, then to use.
+ * @throws Refusal for a file that is not a backup, is damaged or cut off, or comes from a newer program
  */
 export async function readBackup(
   path: string,
@@ -57,7 +57,7 @@ export async function readBackup(
   return { header, counts };
 }
 
-/** Whether a file begins as a backup of ours does. */
+/** Whether a file starts like our backups. */
 export async function isBackup(path: string): Promise<boolean> {
   try {
     for await (const frame of whole(path)) {
@@ -70,10 +70,10 @@ export async function isBackup(path: string): Promise<boolean> {
   return false;
 }
 
-/** The frames of a file; every way in which its bytes can be wrong is a refusal. */
+/** The frames of a file; any wrong bytes lead to a refusal. */
 async function* whole(path: string): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip();
-  // An error of the file or of the unpacking ends the stream with it, which the loop throws on.
+  // An error of reading or unpacking ends the stream with that error, which the loop rethrows.
   pipeline(createReadStream(path), gunzip, () => {});
   let first = true;
   try {

@@ -12,7 +12,7 @@ import {
 
 /**
  * The bytes of a backup file.
- * @param told gets the numbers of documents once all of them are read
+ * @param told called with the numbers of documents once all are read
  */
 export async function* backupBytes(
   about: Pick<Header, "schema" | "createdAt">,
@@ -20,7 +20,7 @@ export async function* backupBytes(
   told: (counts: Counts) => void,
 ): AsyncGenerator<Uint8Array> {
   const gzip = createGzip();
-  // An error in reading ends the stream with that error, which the loop below throws on.
+  // An error in reading ends the stream with that error, which the loop below rethrows.
   pipeline(Readable.from(frames(about, documents, told)), gzip, () => {});
   yield* gzip;
 }

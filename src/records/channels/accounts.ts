@@ -1,14 +1,14 @@
 import { type Connection, Schema } from "mongoose";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 
-/** One account of a platform that only one process may listen on, and how far its messages were read. */
+/** A platform's account on which only one process may listen, and how far its messages were read. */
 interface AccountRecord {
   /** `<platform>:<account>`. */
   _id: string;
-  /** The process that has it; whoever does not renew loses it at `until`. */
+  /** The process that has it, until `until` unless it renews. */
   by: string | null;
   until: Date | null;
-  /** The last message read of each list that the platform keeps, by the list's name. */
+  /** The last message read of each of the platform's lists, by the list's name. */
   read: Record<string, string>;
   /** Where people reach it, and when that was noted; the account noted last is the one in use. */
   link?: { url: string; at: Date };
@@ -51,7 +51,7 @@ export function createAccounts(connection: Connection) {
       await accounts.updateOne({ _id: account, by }, { $set: { by: null, until: null } });
     },
 
-    /** Whether any account of a platform was ever listened on. */
+    /** Whether this program ever listened on any account of a platform. */
     async anyOf(platform: string): Promise<boolean> {
       return (await accounts.exists({ _id: new RegExp(`^${platform}:`) })) !== null;
     },
@@ -69,7 +69,7 @@ export function createAccounts(connection: Connection) {
       return times.sort((a, b) => b.at.getTime() - a.at.getTime())[0]?.url;
     },
 
-    /** How far each list was read; nothing of a list that never was. */
+    /** How far each list was read; lists that were never read are missing. */
     async read(account: string): Promise<Record<string, string>> {
       const found = await accounts.findById(account).lean();
       return found?.read ?? {};

@@ -2,14 +2,14 @@ import { type Connection, Schema } from "mongoose";
 import type { Address } from "../people/address.ts";
 
 /**
- * A message that nothing came of: its handler failed again and again, or no platform ever said whether an answer went out.
- * Not its words: those are the person's.
+ * A message that was given up: its handler kept failing, or no platform ever confirmed that an answer went out. Its
+ * text is not stored, because that belongs to the person.
  */
 interface SetAsideRecord {
   /** The message's key; an answer's id. */
   _id: string;
   address: Address;
-  /** What the last try failed of. */
+  /** The last try's error. */
   error: string;
   at: Date;
 }
@@ -26,13 +26,16 @@ const setAsideSchema = new Schema<SetAsideRecord>(
   { strict: "throw", versionKey: false },
 );
 
-/** Messages given up, for the operator: each is a fault, of the program or on the way to a platform, that wants to be mended. */
+/**
+ * The dead letters, for the operator: each shows a fault, in the program or on the way to a platform, that has to be
+ * fixed.
+ */
 export type DeadLetters = ReturnType<typeof createDeadLetters>;
 
 export function createDeadLetters(connection: Connection) {
   const messages = connection.model<SetAsideRecord>("SetAside", setAsideSchema, "set_aside");
   return {
-    /** Notes a message, once by its key. */
+    /** Stores a message, once by its key. */
     async add(key: string, address: Address, error: unknown, at: number): Promise<void> {
       const told = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(
         0,

@@ -1,7 +1,7 @@
 import { type Connection, Schema } from "mongoose";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 
-/** A channel that works only once somebody has done something about it. */
+/** A channel that needs a person before it can work again. */
 interface OutageRecord {
   /** The channel's name. */
   _id: string;
@@ -17,7 +17,7 @@ const outageSchema = new Schema<OutageRecord>(
   { strict: "throw", versionKey: false },
 );
 
-/** Which channels wait for their operator, the same for all processes and after a restart. */
+/** Which channels wait for their operator; shared by all processes, and kept over restarts. */
 export type Outages = ReturnType<typeof createOutages>;
 
 export function createOutages(connection: Connection) {
@@ -29,7 +29,7 @@ export function createOutages(connection: Connection) {
       try {
         await outages.updateOne({ _id: channel, since: null }, { since: new Date(at) }, { upsert: true });
       } catch (error) {
-        if (!isDuplicateKey(error)) throw error; // it is out already
+        if (!isDuplicateKey(error)) throw error; // it is known to be out
       }
       return (await outages.findById(channel).lean())?.since?.getTime() ?? at;
     },
@@ -40,7 +40,7 @@ export function createOutages(connection: Connection) {
       return new Map(found.flatMap(({ _id, since }) => (since ? [[_id, since.getTime()]] : [])));
     },
 
-    /** The outage that began then is over; a later one is not. */
+    /** Ends the outage that began then, but no later one. */
     async end(channel: string, since: number): Promise<void> {
       await outages.updateOne({ _id: channel, since: new Date(since) }, { since: null });
     },

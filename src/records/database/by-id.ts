@@ -2,8 +2,8 @@ import DataLoader from "dataloader";
 import { IDS_PER_QUERY } from "./chunks.ts";
 
 /**
- * Reads of single documents by their id. Those that are asked for in the same moment, of as many chats as it may be, go
- * to the database as one query; nothing is kept, so each read sees what was written before it.
+ * Reads single documents by id. Reads of the same moment, even for many chats, become one query. Nothing is cached, so
+ * each read sees what was written before it.
  */
 export function byId<R extends { _id: string }>(
   find: (ids: R["_id"][]) => PromiseLike<R[]>,

@@ -2,9 +2,9 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { Socket } from "node:net";
 
 /**
- * The driver (mongodb 7.9 too) writes a command, and when the socket was closed in that very moment waits for its `drain`,
- * which never comes: that command, or the heartbeat by which the driver finds a database that is back, hangs for ever.
- * Whoever waits for `drain` on a closed socket of the database hears an error here.
+ * When a socket closes just as the driver (mongodb 7.9, too) writes to it, the driver waits for a `drain` that never
+ * comes. That command then hangs for ever, or the heartbeat by which the driver would find the database again. So here,
+ * waiting for `drain` on a closed socket of the database gets an error.
  * https://nodejs.org/api/diagnostics_channel.html, `net.client.socket`
  */
 export function failWritesToClosed(ports: ReadonlySet<number>): { stop(): void } {

@@ -2,7 +2,7 @@ import mongoose, { type Connection } from "mongoose";
 import { failWritesToClosed } from "./closed-sockets.ts";
 
 /**
- * Opens the database and makes the indexes of every model known so far.
+ * Opens the database and makes the indexes of all models known so far.
  * @throws MongoServerSelectionError after `timeoutMs` when nothing answers
  */
 export async function openDatabase(uri: string, timeoutMs = 10_000): Promise<Connection> {

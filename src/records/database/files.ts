@@ -12,13 +12,13 @@ const fileSchema = new Schema<FileRecord>(
   {
     _id: { type: String, required: true },
     name: { type: String, required: true },
-    bytes: { type: Buffer }, // always there; mongoose would take an empty file for a missing one
+    bytes: { type: Buffer }, // not required, because mongoose takes an empty file for a missing one
     at: { type: Date, required: true },
   },
   { strict: "throw", versionKey: false },
 );
 
-/** Files on their way to a person; kept a day, so that a message sent again after a crash still has its file. */
+/** Files on their way to a person, kept for a day, so that a message sent again after a crash still has its file. */
 export type FileStore = ReturnType<typeof createFileStore>;
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
@@ -26,7 +26,7 @@ const KEPT_MS = 24 * 60 * 60 * 1000;
 export function createFileStore(connection: Connection) {
   const files = connection.model<FileRecord>("File", fileSchema, "files");
   return {
-    /** Stores a file; what comes back is what `Talk.attach` takes. */
+    /** Stores a file. @returns what `Talk.attach` takes */
     async put(name: string, bytes: Uint8Array, at: Date): Promise<{ id: string; name: string }> {
       const id = randomUUID();
       await files.create({ _id: id, name, bytes: Buffer.from(bytes), at });

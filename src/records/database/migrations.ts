@@ -3,14 +3,14 @@ import { refuse } from "../../words/refusal.ts";
 import { recogniseOfficesOfBefore } from "./migrations/recognise-offices.ts";
 import { refuseHalfRestored } from "./unfinished-restore.ts";
 
-/** One step forward of the stored shape. Runs once; must bear being run again after a kill in its middle. */
+/** One migration of the stored shape. It runs once, and must tolerate being repeated after a kill halfway. */
 export interface Migration {
   /** Why and what, for the log. */
   name: string;
   run(connection: Connection): Promise<void>;
 }
 
-/** Every change of the stored shape since the first release, oldest first; only ever added to. */
+/** Every migration since the first release, oldest first. Only ever append to it. */
 export const migrations: readonly Migration[] = [recogniseOfficesOfBefore];
 
 interface SchemaVersion {
@@ -20,9 +20,9 @@ interface SchemaVersion {
 }
 
 /**
- * Brings the stored shape up to this program's.
+ * Migrates the stored shape to this program's.
  * @returns names of the migrations that ran
- * @throws Refusal when a newer program wrote the data, or only half of a backup was put back
+ * @throws Refusal when a newer program wrote the data, or a restore was cut off
  */
 export async function migrate(
   connection: Connection,
@@ -48,13 +48,13 @@ export async function migrate(
   return ran;
 }
 
-/** How many migrations have run on the stored data; nothing was ever stored by a program that stamps it: 0. */
+/** How many migrations have run on the stored data; 0 if no program with migrations has written it. */
 export async function schemaOf(connection: Connection): Promise<number> {
   const stored = await connection.collection<SchemaVersion>("meta").findOne({ _id: "schema" });
   return stored?.version ?? 0;
 }
 
-/** A database without a unit has never been used: it begins with the newest shape. */
+/** A database without units has never been used, so it starts with the newest shape. */
 async function isEmpty(connection: Connection): Promise<boolean> {
   return (await connection.collection("units").findOne({})) === null;
 }

@@ -1,7 +1,7 @@
 import type { Connection } from "mongoose";
 import { refuse } from "../../words/refusal.ts";
 
-/** Stands in the database while a backup is put back; found later, the restore was cut off. */
+/** A mark in the database during a restore. Found later, it means that the restore was cut off. */
 interface RestoreMark {
   _id: "restore";
   at: Date;
@@ -17,7 +17,7 @@ export function restoreMark(connection: Connection) {
   };
 }
 
-/** @throws Refusal when only a part of a backup has been put back: nobody may work on half of the data */
+/** @throws Refusal when only part of a backup has been restored, since nobody may work on half of the data */
 export async function refuseHalfRestored(connection: Connection): Promise<void> {
   if (await restoreMark(connection).isSet()) throw refuse("restore-unfinished");
 }

@@ -6,8 +6,8 @@ import { errorCode } from "./java.ts";
 import { makeFolder } from "./make-folder.ts";
 
 /**
- * Makes the data folder, for its owner's eyes only, and tries that it can be written. A folder that was there before
- * keeps its mode: it may be one that others need, too.
+ * Makes the data folder, readable by its owner only, and tests that it can be written. An existing folder keeps its
+ * mode, since others may need it, too.
  * @throws Refusal when it cannot be made or written, or the disk is full.
  */
 export async function prepareDataFolder(folder: string): Promise<void> {
@@ -22,6 +22,6 @@ export async function prepareDataFolder(folder: string): Promise<void> {
     if (code) throw refuse("database-folder-unwritable", { folder });
     throw error;
   } finally {
-    await rm(trial, { force: true }).catch(() => {}); // the reason is said already
+    await rm(trial, { force: true }).catch(() => {}); // the reason is already told
   }
 }

@@ -7,14 +7,14 @@ import { type EmbeddedDatabase, startEmbeddedDatabase } from "./embedded-databas
 
 const Answer = z.object({ folder: z.string() });
 const COMMAND_NOT_FOUND = 59;
-/** What a killed backup left is surely no longer read after so long. */
+/** After this long, nobody still reads what a killed backup left behind. */
 const LEFT_OVER_MS = 24 * 60 * 60 * 1000;
 
 /**
- * A second embedded database with all data of this very moment: what was acknowledged, nothing half done. Writers wait
+ * A second embedded database with all data as of this moment: everything acknowledged, nothing half done. Writers wait
  * only while the file is copied. Stopping it removes the copy.
  * @param db any database of the embedded server
- * @throws Refusal when the program that runs is older than this, or the disk has no room for the copy
+ * @throws Refusal when the running program is older than this one, or the disk has no room for the copy
  */
 export async function openCopy(db: Db): Promise<Pick<EmbeddedDatabase, "uri" | "stop">> {
   const folder = await makeCopy(db);

@@ -9,29 +9,30 @@ import { startLauncher } from "./launcher-start.ts";
 import { endOrphan, isOrphan, lives } from "./orphan.ts";
 import { answers, databaseUri, readRunningRecord } from "./running-record.ts";
 
-/** The database that runs beside this program, and only as long as it. */
+/** The database that runs beside this program, and ends with it. */
 export interface EmbeddedDatabase {
-  /** For a MongoDB client; port and all. */
+  /** For a MongoDB client, with the port. */
   readonly uri: string;
   /** Closes the file and waits until the process has ended. */
   stop(): Promise<void>;
-  /** Resolves when the database ended by itself: nothing can be written any more. */
+  /** Resolves when the database has ended by itself; nothing can be written any more. */
   readonly died: Promise<void>;
 }
 
 export interface EmbeddedDatabaseOptions {
-  /** The folder of the data; made with mode 0700 if it is not there. */
+  /** The data folder; made with mode 0700 if it does not exist. */
   dataDir: string;
-  /** Told what is being done; the first start takes about a minute. */
+  /** Called with each step; the first start takes about a minute. */
   progress: (step: Phrase) => void;
   /** Whether each write waits for the disk itself, so that it outlives a power cut and not only a kill. Default: yes. */
   flush?: boolean;
 }
 
 /**
- * Starts the database of a data folder, building its launcher first if need be. One left over from a killed program is
- * ended. What a client is told is written, is on the disk.
- * @throws Refusal with the mend: no Java or Maven, folder not writable, disk full, file damaged, or open elsewhere.
+ * Starts the database of a data folder, first building its launcher if needed. One left over from a killed program is
+ * ended. An acknowledged write is on the disk.
+ * @throws Refusal that names the remedy: no Java or Maven, folder not writable, disk full, file damaged, or open
+ * elsewhere.
  */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
   const { progress, flush = true } = options;
@@ -62,7 +63,7 @@ function fileOf(dataDir: string): string {
   return join(dataDir, "embedded-database.mv");
 }
 
-/** Ends an orphan. Any other that has the folder open is waited for by the launcher, which says if it stays. */
+/** Ends an orphan. The launcher itself waits for anything else that has the folder open, and reports if it stays. */
 async function makeWay(dataDir: string, progress: (step: Phrase) => void): Promise<void> {
   const record = await readRunningRecord(dataDir);
   if (!record || !(await isOrphan(record))) return;

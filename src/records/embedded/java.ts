@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-/** Where a tool of the JDK stands: in JAVA_HOME if that is set, else wherever PATH finds it. */
+/** The path of a JDK tool: in JAVA_HOME if that is set, else as found in PATH. */
 export function javaTool(name: "java" | "javac" | "jar"): string {
   const home = process.env.JAVA_HOME;
   return home ? join(home, "bin", name) : name;

@@ -20,8 +20,8 @@ const BUILD_HOLDS = "jars"; // changed here, what an earlier program built is bu
 const LONGEST_REASON = 300; // characters: Maven's lines can fill a screen
 
 /**
- * The Java launcher, built first if its sources or its pom have changed since the last build.
- * Needs Maven and the network only then. Two processes may build at once: each builds apart, one result stays.
+ * The Java launcher, built first if its sources or its pom have changed since the last build. Needs Maven and the
+ * network only then. Two processes may build at once: each builds separately, and one result is kept.
  * @throws Refusal without a JDK 17 or Maven, or when the build fails.
  */
 export async function ensureLauncher(progress: (step: Phrase) => void, builds = BUILDS): Promise<Launcher> {
@@ -65,7 +65,7 @@ async function build(sources: string[], built: string): Promise<void> {
     await pack(classes, join(draft, "launcher.jar"));
     await rename(draft, built);
   } catch (error) {
-    if (existsSync(built)) return; // another process was faster, and its build is as good
+    if (existsSync(built)) return; // another process was faster; its build is just as good
     const readOnly = ["EACCES", "EROFS", "ENOSPC"].includes(errorCode(error) ?? "");
     throw readOnly ? refuse("database-build-failed", { reason: String(error) }) : error;
   } finally {

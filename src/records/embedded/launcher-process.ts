@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { javaTool } from "./java.ts";
 
-/** The words that the launcher prints after `failed`. */
+/** The reasons that the launcher prints after `failed`. */
 const REASONS = ["locked", "corrupt", "full", "unwritable"] as const;
 type StartFailure = (typeof REASONS)[number] | "no-java" | "crashed";
 export type LauncherStart = { port: number; process: LauncherProcess } | { failed: StartFailure };
@@ -13,7 +13,7 @@ const PATIENCE_AT_STOP = 8_000; // ms
 
 export const LAUNCHER_CLASS = "embeddedmongo.EmbeddedMongo";
 
-/** The file beside the data where the launcher's last complaints are. */
+/** The file beside the data with the launcher's last error messages. */
 export function launcherLog(dataDir: string): string {
   return join(dataDir, "embedded-database.log");
 }
@@ -43,7 +43,7 @@ export async function launch(
     const shared = archive ? [`-XX:SharedArchiveFile=${archive}`] : [];
     const lastWords = `-XX:ErrorFile=${join(dataDir, "embedded-database-crash.log")}`;
     const owner = String(process.pid);
-    // Detached: Ctrl-C in a terminal reaches the program alone, which then ends its database last.
+    // Detached, so that Ctrl-C in a terminal reaches only the program, which ends its database last.
     const child = spawn(
       javaTool("java"),
       [
@@ -79,7 +79,7 @@ function firstWord(child: ChildProcess): Promise<LauncherStart> {
         ended();
       });
     });
-    child.stdin?.on("error", () => {}); // it closed its end first: `gone` tells
+    child.stdin?.on("error", () => {}); // it closed its end first, which `gone` reports
     if (!child.stdout) return;
     createInterface(child.stdout).on("line", (line) => {
       const [word, rest] = line.split(" ");
@@ -89,9 +89,9 @@ function firstWord(child: ChildProcess): Promise<LauncherStart> {
   });
 }
 
-/** A launcher that runs. It ends when this process does: its standard input is ours. */
+/** A running launcher. It ends with this process, which holds its standard input. */
 export class LauncherProcess {
-  /** Resolves when it ended without being asked to. */
+  /** Resolves when it has ended without being asked to. */
   readonly died: Promise<void>;
   readonly #child: ChildProcess;
   readonly #gone: Promise<void>;

@@ -2,8 +2,8 @@ import { mkdir, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
 /**
- * Makes a folder and those above it, for their owner's eyes only. Node's own `recursive` tries for ever where a folder is
- * there but takes none into it, as everywhere under /proc.
+ * Makes a folder and its parents, readable by their owner only. Node's own `recursive` retries for ever where a folder
+ * exists but allows no subfolder, as under /proc.
  * @throws Error with the system's code
  */
 export async function makeFolder(folder: string): Promise<void> {

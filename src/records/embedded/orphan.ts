@@ -5,7 +5,7 @@ import { answers, type RunningRecord } from "./running-record.ts";
 
 const PATIENCE = 5_000; // ms between asking and forcing, and for the end after that
 
-/** Whether a process with this id lives, be it ours or another user's. */
+/** Whether a process with this id exists, ours or another user's. */
 export function lives(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -21,7 +21,7 @@ export async function isOrphan(record: RunningRecord): Promise<boolean> {
   return (await answers(record)) || (await looksLikeLauncher(record.pid));
 }
 
-/** For one too busy to answer. Process ids are given away again, so that it lives says nothing. */
+/** For a launcher too busy to answer. That its id exists proves nothing, because process ids are reused. */
 async function looksLikeLauncher(pid: number): Promise<boolean> {
   const commandLine = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
   return commandLine.split("\0").includes(LAUNCHER_CLASS);

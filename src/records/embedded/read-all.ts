@@ -1,12 +1,15 @@
 import { BSON, type Collection, type Document } from "mongodb";
 
-/** In Java a document takes several times its size; the launcher has 256 MB. What was skipped is read again each time. */
+/**
+ * A document takes several times its size in Java, and the launcher has 256 MB. Skipped documents are read again each
+ * time.
+ */
 const PAGE_BYTES = 12 * 1024 * 1024;
 const LONGEST_PAGE = 16_384; // documents
 
 /**
- * All documents of a collection that nobody changes meanwhile. The embedded database puts the whole answer of a query
- * together in its memory, so it is asked for pages, of as many documents as are of a bearable size.
+ * All documents of a collection that nobody changes meanwhile. The embedded database builds a query's whole answer in
+ * memory, so this reads pages of limited size.
  */
 export async function* readAll(collection: Collection): AsyncGenerator<Document> {
   let length = 1;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { MongoClient } from "mongodb";
 import { z } from "zod";
 
-/** What the launcher writes beside its data: where it listens, who it is, and for whom it runs. */
+/** What the launcher writes beside its data: its port, its identity and its owner. */
 const RunningRecord = z.object({
   port: z.int().min(1).max(65_535),
   pid: z.int().positive(),
@@ -14,7 +14,7 @@ export type RunningRecord = z.infer<typeof RunningRecord>;
 
 const PATIENCE = 2_000; // ms
 
-/** The record in this data folder, true or stale; undefined if there is none that can be read. */
+/** The record in this data folder, current or stale; undefined if none can be read. */
 export async function readRunningRecord(dataDir: string): Promise<RunningRecord | undefined> {
   try {
     const text = await readFile(join(dataDir, "embedded-database.json"), "utf8");
@@ -29,7 +29,7 @@ export function databaseUri(port: number): string {
   return `mongodb://127.0.0.1:${port}/canbodoan?directConnection=true&retryWrites=false`;
 }
 
-/** Whether the very process that wrote the record answers at its port, and not a stranger who got the port later. */
+/** Whether the process that wrote the record answers at its port, rather than another one that got the port later. */
 export async function answers(record: RunningRecord): Promise<boolean> {
   const client = new MongoClient(databaseUri(record.port), {
     serverSelectionTimeoutMS: PATIENCE,

@@ -5,7 +5,7 @@ import { isDuplicateKey } from "../database/duplicate-key.ts";
 import type { Draft, FormModel, FormRead, FormRecord, FormVersion } from "./forms-models.ts";
 import { readFigures } from "./stored-figures.ts";
 
-/** The papers of one kind. Every write is under a key: the same key again changes nothing more. */
+/** The papers of one kind. Every write has a key, and changes nothing when repeated. */
 export type FormBook = ReturnType<typeof createFormBook>;
 
 export function createFormBook(model: FormModel) {
@@ -30,7 +30,7 @@ export function createFormBook(model: FormModel) {
       return found.map(asRead).sort((a, b) => (place.get(a.period) ?? 0) - (place.get(b.period) ?? 0));
     },
 
-    /** Begins a draft, in the place of one that may be there. @throws Refusal when the paper is locked */
+    /** Begins a draft, replacing an existing one. @throws Refusal when the paper is locked */
     async begin(cadre: string, period: string, draft: Draft): Promise<void> {
       const write = () =>
         model.updateOne(
@@ -61,7 +61,7 @@ export function createFormBook(model: FormModel) {
     },
 
     /**
-     * Makes the draft a confirmed version, once: the draft must be as the person has seen it.
+     * Turns the draft into a confirmed version, once. The draft must be unchanged since the person saw it.
      * @param seen the key of the draft's last write
      * @throws Refusal when the draft was changed or confirmed elsewhere, or the paper is locked
      */
@@ -83,7 +83,7 @@ export function createFormBook(model: FormModel) {
       return confirmed;
     },
 
-    /** Writes down who opened the paper, and when. */
+    /** Stores who opened the paper, and when. */
     async noteRead(cadre: string, period: string, reading: FormRead): Promise<void> {
       await model.updateOne(
         { _id: formId(period, cadre), "reads.key": { $ne: reading.key } },
@@ -91,7 +91,7 @@ export function createFormBook(model: FormModel) {
       );
     },
 
-    /** Closes the paper: who holds it can only look at it. The first to lock stays the one who did. */
+    /** Closes the paper, which can then only be read. The first one to lock it is the one on record. */
     async lock(cadre: string, period: string, by: string, at: Date): Promise<void> {
       await model.updateOne({ _id: formId(period, cadre), locked: null }, { $set: { locked: { by, at } } });
     },

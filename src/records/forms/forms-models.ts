@@ -2,30 +2,30 @@ import { type Connection, Schema } from "mongoose";
 import type { Figure } from "../../rules/duties/figures.ts";
 import type { FormAnswers } from "../../rules/forms/answer.ts";
 
-/** A form being filled in. It stays until it is confirmed or begun anew, however long that takes. */
+/** A form being filled in. It is kept until it is confirmed or restarted, however long that takes. */
 export interface Draft {
   form: string;
   formVersion: number;
   answers: FormAnswers;
-  /** Of the last write: who confirms must have seen it. */
+  /** The key of the last write, which the confirming person must have seen. */
   key: string;
   startedAt: Date;
   /** Why a confirmed version is being changed. */
   reason: string | null;
 }
 
-/** A confirmed form; it is never changed, a later one takes its place. */
+/** A confirmed form. It is never changed, only replaced by a later one. */
 export interface FormVersion {
   no: number;
   key: string;
   form: string;
   formVersion: number;
   answers: FormAnswers;
-  /** Of the cadre at confirmation. */
+  /** The cadre's group at confirmation. */
   group: "A" | "B";
   confirmedAt: Date;
   reason: string | null;
-  /** The person's own figures as they stood at confirmation; self-reviews only. */
+  /** The person's figures at confirmation; for self-reviews only. */
   figures: Figure[] | null;
 }
 
@@ -36,7 +36,7 @@ export interface FormRead {
   at: Date;
 }
 
-/** All that a cadre gave of one form in one period: draft and confirmed versions in one document. */
+/** A cadre's answers to one form in one period: draft and confirmed versions in one document. */
 export interface FormRecord {
   /** `<period>:<cadre>`. */
   _id: string;
@@ -44,7 +44,7 @@ export interface FormRecord {
   period: string;
   draft: Draft | null;
   versions: FormVersion[];
-  /** Set by the unit: nothing is changed any more. */
+  /** Set by the unit; afterwards nothing can be changed. */
   locked: { by: string; at: Date } | null;
   reads: FormRead[];
 }

@@ -36,8 +36,8 @@ export function createIssue(invitations: InvitationModel) {
   }
 
   /**
-   * A new code in place of the person's live one; asked again under the same key by the same message (after a crash) the
-   * same code. A button pressed again has that key too, but comes later: it gets a code that is good.
+   * Replaces the person's live code by a new one. The same message after a crash has the same key and gets the same
+   * code. A button pressed again has that key, too, but comes later, and gets a code that works.
    */
   async function renew(purpose: CodePurpose, cadre: string, key: string, at: Date): Promise<string> {
     for (let times = 1; ; ) {
@@ -50,18 +50,18 @@ export function createIssue(invitations: InvitationModel) {
         continue;
       }
       const live = await invitations.findOne({ slot: slotOf(purpose, cadre) }).lean();
-      if (live?.madeBy === madeBy) return live._id; // made by this very key since the look above
+      if (live?.madeBy === madeBy) return live._id; // made under this key since the query above
       if (live) await end(live._id, "revoked");
       try {
         const { _id } = await invitations.create(fresh(purpose, cadre, at, madeBy));
         return _id;
       } catch (error) {
-        if (!isDuplicateKey(error)) throw error; // another renewal came between: it is revoked in turn
+        if (!isDuplicateKey(error)) throw error; // another renewal was faster; it is revoked in turn
       }
     }
   }
 
-  /** Live invitations of these cadres: those that exist, new ones for the rest. */
+  /** Live invitations of these cadres: existing ones, and new ones for the rest. */
   async function liveCodes(cadres: readonly string[], at: Date): Promise<Map<string, string>> {
     const slots = cadres.map((cadre) => slotOf("invitation", cadre));
     const found = await invitations.find({ slot: { $in: slots } }).lean();
@@ -76,14 +76,14 @@ export function createIssue(invitations: InvitationModel) {
         { ordered: false },
       );
     } catch (error) {
-      if (!isDuplicateKey(error)) throw error; // somebody else lists the same unit: those codes are as good
+      if (!isDuplicateKey(error)) throw error; // somebody else is listing the same unit; those codes are just as good
     }
     for (const record of await invitations.find({ slot: { $in: slots } }).lean())
       codes.set(record.cadre, record._id);
     return codes;
   }
 
-  /** Ends every live code of a person. True when there was one. */
+  /** Revokes every live code of a person. @returns whether there was one */
   async function revoke(cadre: string): Promise<boolean> {
     const slots = [slotOf("invitation", cadre), slotOf("link", cadre)];
     const live = await invitations.find({ slot: { $in: slots } }).lean();

@@ -5,8 +5,8 @@ import type { Address } from "../people/address.ts";
 export type CodePurpose = "invitation" | "link";
 
 /**
- * One code. It is stored as it is, not hashed: an invitation is listed again until it is used, so it must be readable,
- * and whoever reads this database reads more than a code for one use could give.
+ * One code. It is not hashed: an invitation is listed again until it is used, so it must be readable. Whoever can read
+ * this database can read more than a single-use code would give.
  */
 export interface InvitationRecord {
   /** The code. */
@@ -17,7 +17,7 @@ export interface InvitationRecord {
   expiresAt: Date;
   /** Unique: `<purpose>:<cadre>` while this is the person's live code, afterwards `ended:<code>`. */
   slot: string;
-  /** Unique: the key of the message that asked for it; asked again under the key, it is the same code. */
+  /** Unique: the key of the message that asked for it, so that the same key gets the same code. */
   madeBy: string;
   /** `taken`: an address has it and is about to be linked · `used`: that address is linked. */
   state: "live" | "taken" | "used" | "revoked";

@@ -16,7 +16,7 @@ export interface Invitation {
   links: InvitationLink[];
 }
 
-/** What a code is worth at a moment; `taken` and `used` are told apart by who has it. */
+/** A code's state at a moment; `by` tells who has a taken or used one. */
 export type CodeState =
   | {
       kind: "live" | "taken" | "used" | "revoked" | "expired";
@@ -26,7 +26,7 @@ export type CodeState =
     }
   | { kind: "unknown" };
 
-/** Codes by which people get in: at least 128 bits, single use, expiring, revocable. */
+/** Codes by which people link their chats: at least 128 bits, single use, expiring, revocable. */
 export type Invitations = ReturnType<typeof createInvitations>;
 
 export function createInvitations(
@@ -59,7 +59,7 @@ export function createInvitations(
 
     linksOf,
 
-    /** What a code is worth; changes nothing. */
+    /** Looks up a code's state; changes nothing. */
     async peek(code: string, at: Date): Promise<CodeState> {
       const record = await invitations.findById(code).lean();
       if (!record) return { kind: "unknown" };
@@ -69,9 +69,9 @@ export function createInvitations(
     },
 
     /**
-     * Takes a live code for an address, atomically: of two addresses one gets it. The address that has it gets it again
-     * until {@link settle}, so that a link broken off by a crash can be finished.
-     * @returns the code's cadre and purpose; nothing when the code is not to be had
+     * Takes a live code for an address, atomically, so that only one address gets it. The same address gets it again
+     * until {@link settle}, so that a link cut off by a crash can be finished.
+     * @returns the code's cadre and purpose; undefined when the code is not available
      */
     async use(
       code: string,
@@ -90,7 +90,7 @@ export function createInvitations(
       return record ? { cadre: record.cadre, purpose: record.purpose } : undefined;
     },
 
-    /** The address that took the code is linked: the code has served. */
+    /** Marks the code as used, since its address is linked. */
     async settle(code: string): Promise<void> {
       await invitations.updateOne({ _id: code, state: "taken" }, { $set: { state: "used" } });
     },

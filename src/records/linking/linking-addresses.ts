@@ -15,14 +15,14 @@ export interface OwnAddress {
   notices: boolean;
 }
 
-/** A person's addresses, named by short ids that stay true while addresses come and go. */
+/** A person's addresses, with short ids that stay the same while addresses come and go. */
 export type LinkingAddresses = ReturnType<typeof createLinkingAddresses>;
 
 export function createLinkingAddresses(
   { links }: Pick<PeopleModels, "links">,
   cadres: Pick<Cadres, "addressesOf" | "choose">,
 ) {
-  /** The one for notices first. */
+  /** Lists the addresses, the one for notices first. */
   async function list(cadre: string): Promise<OwnAddress[]> {
     const found = await cadres.addressesOf(cadre);
     return found.map(({ _id, linkedAt }, place) => ({
@@ -42,12 +42,12 @@ export function createLinkingAddresses(
     list,
     find,
 
-    /** The address no longer speaks for this person. */
+    /** Unlinks the address from this person. */
     async remove(cadre: string, address: Address): Promise<void> {
       await links.deleteOne({ _id: address, cadre });
     },
 
-    /** Notices go here from now on. */
+    /** Sends notices to this address from now on. */
     async choose(cadre: string, id: string, at: Date): Promise<OwnAddress | undefined> {
       const own = await find(cadre, id);
       if (own) await cadres.choose(own.address, at);
@@ -56,7 +56,7 @@ export function createLinkingAddresses(
   };
 }
 
-/** Twelve letters of the address's hash: an address itself may be too long for a button. */
+/** Twelve letters of the address's hash, because an address itself may be too long for a button. */
 export function shortName(address: Address): string {
   return createHash("sha256").update(address).digest("hex").slice(0, 12);
 }

@@ -1,18 +1,18 @@
 import { type Connection, Schema } from "mongoose";
 import type { Address } from "../people/address.ts";
 
-/** How often an address has given codes that do not exist. */
+/** How often an address has sent codes that do not exist. */
 export interface WrongCodesRecord {
   _id: Address;
   count: number;
   lastAt: Date;
-  /** Keys of the last messages counted, so that a message handled again counts once. */
+  /** Keys of the last counted messages, so that a message handled again counts once. */
   keys: string[];
 }
 
-/** One consent given or taken back, kept as proof (Luật 91/2025/QH15). */
+/** One consent given or withdrawn, kept as proof (Luật 91/2025/QH15). */
 export interface ConsentRecord {
-  /** The key of the message by which it was given or taken back. */
+  /** The key of the message that gave or withdrew it. */
   _id: string;
   cadre: string;
   given: boolean;

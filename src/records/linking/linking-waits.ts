@@ -9,7 +9,7 @@ const KNOWN_KEYS = 20;
 
 /** The wait after too many wrong codes, counted by address. */
 export function createLinkingWaits({ wrongCodes }: Pick<LinkingModels, "wrongCodes">) {
-  /** Why the address has to wait at this moment; nothing when it need not. */
+  /** Why the address has to wait at this moment; undefined when it need not. */
   async function waits(address: Address, at: Date): Promise<Refusal | undefined> {
     const record = await wrongCodes.findById(address).lean();
     const leftMs = record ? record.lastAt.getTime() + waitAfter(record.count) - at.getTime() : 0;
@@ -34,7 +34,7 @@ export function createLinkingWaits({ wrongCodes }: Pick<LinkingModels, "wrongCod
   return {
     waits,
 
-    /** Counts a wrong code, once per key, and says what it comes to. */
+    /** Counts a wrong code, once per key, and returns the resulting refusal. */
     async wrong(address: Address, key: string, at: Date): Promise<Refusal> {
       const forgiven = new Date(at.getTime() - FORGIVEN_AFTER_MS);
       await wrongCodes.updateOne({ _id: address, lastAt: { $lt: forgiven } }, { $set: { count: 0 } });
@@ -42,7 +42,7 @@ export function createLinkingWaits({ wrongCodes }: Pick<LinkingModels, "wrongCod
       return (await waits(address, at)) ?? refuse("link-code-wrong");
     },
 
-    /** A right code was used: nothing is held against the address. */
+    /** Resets the count, because a valid code was used. */
     async forget(address: Address): Promise<void> {
       await wrongCodes.deleteOne({ _id: address });
     },

@@ -9,16 +9,22 @@ import type { CodeState, Invitations } from "./invitations.ts";
 import type { LinkingModels } from "./linking-models.ts";
 import { createLinkingWaits } from "./linking-waits.ts";
 
-/** What an address that says `/start` comes to. */
+/** What happens when an address says `/start`. */
 export type Meeting =
   /** Nobody, and no code given. */
   | { kind: "how" }
-  /** Speaks for this person already. */
+  /** It is linked to this person already. */
   | { kind: "linked"; person: Cadre }
-  /** May speak for this person, once `asksConsent` is answered; `code` null: the address is linked, consent was withdrawn. */
+  /**
+   * It may be linked to this person once `asksConsent` is answered; `code` null: it is linked, and consent was
+   * withdrawn.
+   */
   | { kind: "welcome"; person: Cadre; code: string | null; asksConsent: boolean };
 
-/** What {@link Linking.finish} is told: who, by which code, and the text's version that was agreed to (null: not asked). */
+/**
+ * What {@link Linking.finish} is told: who, by which code, and the version of the consent text that was accepted (null:
+ * not asked).
+ */
 export interface Agreement {
   address: Address;
   cadre: string;
@@ -28,7 +34,7 @@ export interface Agreement {
   key: string;
 }
 
-/** How an address comes to speak for a person, and how consent is given and taken back. */
+/** Links addresses to people, and records consent given and withdrawn. */
 export type Linking = ReturnType<typeof createLinking>;
 
 export function createLinking(
@@ -39,7 +45,7 @@ export function createLinking(
   const { cadres, links, consents } = models;
   const waits = createLinkingWaits(models);
 
-  /** The person an address speaks for, also after consent was withdrawn. */
+  /** The person an address is linked to, even after consent was withdrawn. */
   async function ownerOf(address: Address, at: Date): Promise<Cadre | undefined> {
     const link = await links.findById(address).lean();
     return link ? people.person(link.cadre, dayOf(at.getTime())) : undefined;
@@ -75,7 +81,7 @@ export function createLinking(
     ownerOf,
 
     /**
-     * Who says `/start`, and what `said` (the code, or nothing) comes to. A wrong code is counted.
+     * Handles `/start` with `said` (a code, or nothing). A wrong code is counted.
      * @param version of the consent text in force
      * @throws Refusal for a code that cannot be used, for somebody else's code, and during a wait
      */
@@ -96,7 +102,7 @@ export function createLinking(
       const standing: CodeState = code ? await standingOf(code, address, at) : { kind: "unknown" };
       if (!code || standing.kind === "unknown") throw await waits.wrong(address, key, at);
       if (owner && owner.code !== standing.cadre) throw refuse("link-other-person", { name: owner.name });
-      // Without a consent to ask, this very message may have linked the address, and be handled once more after a kill.
+      // Where no consent is asked, this same message may have linked the address already, and be handled again after a kill.
       const isAgain = owner && standing.purpose === "link" && (await linkedBy(address, at));
       if (owner && !isAgain) return asOwner(owner);
       if (standing.kind === "used" && !isAgain) throw refuse("link-code-used");
@@ -108,10 +114,10 @@ export function createLinking(
     },
 
     /**
-     * Uses the code, links the address and records consent. Broken off anywhere and called again, it finishes the same
-     * link; the same call twice changes nothing more.
-     * @returns the person's other addresses, which are to hear of the new one
-     * @throws Refusal when somebody else was faster or the code has run out meanwhile
+     * Uses the code, links the address and records consent. Interrupted anywhere and called again, it finishes the same
+     * link; repeating it changes nothing.
+     * @returns the person's other addresses, which should be told of the new one
+     * @throws Refusal when somebody else was faster, or the code has expired meanwhile
      */
     async finish({ address, cadre, code, consent, at, key }: Agreement): Promise<Address[]> {
       const others = (await people.addressesOf(cadre)).filter((link) => link._id !== address);
@@ -136,12 +142,12 @@ export function createLinking(
       return others.map((link) => link._id);
     },
 
-    /** Whether the person's data may be kept at present. */
+    /** Whether the person currently consents. */
     async consents(cadre: string): Promise<boolean> {
       return ((await cadres.findById(cadre).lean())?.consent ?? null) !== null;
     },
 
-    /** Takes consent back: the person's addresses are heard as strangers' until they consent anew. */
+    /** Withdraws consent: the person's addresses count as strangers until consent is given again. */
     async withdraw(cadre: string, key: string, at: Date): Promise<void> {
       const record = await cadres.findById(cadre).lean();
       if (!record?.consent) return;
@@ -154,7 +160,7 @@ export function createLinking(
       await cadres.updateOne({ _id: cadre }, { $set: { consent: null } });
     },
 
-    /** Every consent given and taken back, oldest first. */
+    /** Every consent given and withdrawn, oldest first. */
     async consentsOf(cadre: string) {
       const found = await consents.find({ cadre }).lean();
       return found.sort((a, b) => a.at.getTime() - b.at.getTime());

@@ -87,7 +87,7 @@ async function besides(
   return found.flat();
 }
 
-/** The browser's chat is read only by who has it open. */
+/** The browser's chat is only seen by somebody who has it open. */
 function ringsAPhone(to: Address): boolean {
   return readAddress(to).channel !== "web";
 }

@@ -1,6 +1,8 @@
 import { type Connection, Schema } from "mongoose";
 
-/** One job at one of its moments, for those who share the moment. Unfinished, it is run again: notices are said once. */
+/**
+ * One job at one of its moments, for the people who share it. An unfinished run is repeated; notices still go out once.
+ */
 interface JobRunRecord {
   /** `<job>:<period>:<call>:<whose>`; `start` holds the worker's first look at the clock. */
   _id: string;
@@ -13,7 +15,7 @@ const runSchema = new Schema<JobRunRecord>(
   { strict: "throw", versionKey: false },
 );
 
-/** Which moments of jobs have been dealt with. */
+/** Which moments of jobs are done. */
 export type JobRuns = ReturnType<typeof createJobRuns>;
 
 const START = "start";
@@ -21,7 +23,7 @@ const START = "start";
 export function createJobRuns(connection: Connection) {
   const runs = connection.model<JobRunRecord>("JobRun", runSchema, "job_runs");
   return {
-    /** When a worker first looked at this database, epoch milliseconds: what was due before was never missed. */
+    /** When a worker first looked at this database, epoch milliseconds; nothing due before that was missed. */
     async since(now: number): Promise<number> {
       const first = await runs
         .findOneAndUpdate(

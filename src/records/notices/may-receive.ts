@@ -1,6 +1,6 @@
 import { type Address, readAddress } from "../people/address.ts";
 
-/** Demo people live in the browser: nothing about them ever leaves for a platform. */
+/** Demo people exist only in the browser: nothing about them ever goes to a platform. */
 export function mayReceive(owner: { demo: boolean }, to: Address): boolean {
   return !owner.demo || readAddress(to).channel === "web";
 }

@@ -6,7 +6,7 @@ import type { Cadres } from "../people/cadres.ts";
 import type { LinkRecord } from "../people/people-models.ts";
 import type { Policies } from "../policies/policies.ts";
 
-/** Finds the address that notices go to, of many people at once, by their units' policies: cadre's code → address. */
+/** Finds the addresses for notices of many people at once, by their units' policies: cadre's code → address. */
 export type NoticeAddresses = (persons: readonly Cadre[], day: Day) => Promise<Map<string, LinkRecord>>;
 
 export function createNoticeAddresses(

@@ -1,7 +1,7 @@
 import { type Connection, Schema } from "mongoose";
 import type { Address } from "../people/address.ts";
 
-/** A message as notices keep it: the words, a table, buttons that carry commands. */
+/** A message as notices store it: text, table, command buttons. */
 export interface NoticeMessage {
   text: string;
   table?: { head: string[]; rows: string[][] };
@@ -9,20 +9,20 @@ export interface NoticeMessage {
 }
 
 /**
- * `claimed`: somebody has taken it upon them, it may not be queued yet · `queued`: it stands in its chat's outbox · `sent` ·
- * `in-doubt`: it may have been sent, and is not sent again by itself · `unreachable` and `rejected`: it never will be.
+ * `claimed`: a process has taken it, but perhaps not queued it yet · `queued`: it is in its chat's outbox · `sent` ·
+ * `in-doubt`: it may have been sent, and is not sent again by itself · `unreachable` and `rejected`: it cannot be sent.
  */
 export type NoticeState = "claimed" | "queued" | "sent" | "in-doubt" | "unreachable" | "rejected";
 
 /** One reminder or digest to one recipient. */
 export interface NoticeRecord {
-  /** `<job>:<period>:<call>:<recipient>`: whoever inserts it first sends it, and nobody else. */
+  /** `<job>:<period>:<call>:<recipient>`: only the process that inserts it first sends it. */
   _id: string;
   to: Address;
-  /** Whom it is for, as people call them. */
+  /** The recipient's name for people. */
   name: string;
   state: NoticeState;
-  /** What it says: kept until it was surely sent, so that finishing after a kill says the same. */
+  /** Its content, kept until it was certainly sent, so that finishing after a kill sends the same. */
   messages?: NoticeMessage[];
   /** In how many parts it goes out, once it was queued. */
   parts?: number;

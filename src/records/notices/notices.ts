@@ -3,11 +3,11 @@ import { isDuplicateKey } from "../database/duplicate-key.ts";
 import type { Address } from "../people/address.ts";
 import { type NoticeMessage, type NoticeRecord, type NoticeState, noticeModel } from "./notices-model.ts";
 
-/** A notice to be sent; the same id is sent once, whoever claims it and however often. */
+/** A notice to be sent. An id is sent once, whoever claims it and however often. */
 export interface Notice {
   id: string;
   to: Address;
-  /** Whom it is for, as people call them. */
+  /** The recipient's name for people. */
   name: string;
   messages: NoticeMessage[];
 }
@@ -17,10 +17,10 @@ export interface ClaimedNotice extends Notice {
   postId: string;
 }
 
-/** What an outbox found out about a notice. */
+/** A notice's fate, as its outbox found out. */
 export type NoticeFate = "sent" | "in-doubt" | "unreachable" | "rejected";
 
-/** Which notices were claimed, and what became of them. */
+/** Which notices were claimed, and their fates. */
 export type Notices = ReturnType<typeof createNotices>;
 
 interface Move {
@@ -48,8 +48,8 @@ export function createNotices(connection: Connection) {
 
   return {
     /**
-     * Takes a notice upon oneself. One that was claimed before but never queued (a kill in between) is given again, as it
-     * was; its post id makes it said once. Nothing when it was queued before.
+     * Claims a notice. One that was claimed before but never queued (because of a kill) is returned again unchanged;
+     * its post id ensures that it is sent once. Undefined when it was queued before.
      */
     async claim({ id, to, name, messages }: Notice, at: number): Promise<ClaimedNotice | undefined> {
       const when = new Date(at);
@@ -64,7 +64,7 @@ export function createNotices(connection: Connection) {
       return known ? claimed(known) : undefined;
     },
 
-    /** Ids among these that were queued before: they need no composing. */
+    /** Those of the ids that were queued before, which need not be composed again. */
     async settled(ids: readonly string[]): Promise<Set<string>> {
       const found = await notices
         .find({ _id: { $in: [...ids] }, state: { $ne: "claimed" } }, { _id: 1 })
@@ -72,7 +72,7 @@ export function createNotices(connection: Connection) {
       return new Set(found.map((notice) => notice._id));
     },
 
-    /** It stands in its chat's outbox now. */
+    /** Marks it as being in its chat's outbox. */
     async queued(id: string, parts: number, at: number): Promise<void> {
       if (await move(id, { from: ["claimed"], to: "queued", set: { parts } }, at)) return;
       // It went out before this was noted.
@@ -81,8 +81,8 @@ export function createNotices(connection: Connection) {
     },
 
     /**
-     * What became of it. A part in doubt or refused outweighs parts that were sent; but what went out in one part, and is
-     * known to have, stays sent, though its chat was killed before it had noted that.
+     * Stores its fate. A part in doubt or refused outweighs parts that were sent. But a notice of one part that was
+     * sent stays sent, even if the process was killed before its chat noted that.
      */
     async tell(id: string, fate: NoticeFate, at: number): Promise<void> {
       const moved = await move(id, { from: ["claimed", "queued"], to: fate }, at);
@@ -95,7 +95,7 @@ export function createNotices(connection: Connection) {
       return notices.find({ state: "in-doubt" }).lean();
     },
 
-    /** Takes a notice in doubt upon oneself to send it again; nothing when somebody else has. */
+    /** Claims a notice in doubt, to send it again; undefined when another process has. */
     async claimAgain(id: string, at: number): Promise<ClaimedNotice | undefined> {
       const again = await notices
         .findOneAndUpdate(
@@ -107,7 +107,7 @@ export function createNotices(connection: Connection) {
       return again ? claimed(again) : undefined;
     },
 
-    /** What became of these so far; who is not in it was never claimed. */
+    /** The fates of these so far; those that were never claimed are missing. */
     async states(ids: readonly string[]): Promise<Map<string, NoticeState>> {
       const found = await notices.find({ _id: { $in: [...ids] } }, { state: 1 }).lean();
       return new Map(found.map(({ _id, state }) => [_id, state]));

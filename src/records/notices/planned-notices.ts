@@ -4,8 +4,8 @@ import type { JobName } from "../../rules/duties/moments.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 
 /**
- * A reminder's place in a fan-out: who is to be reminded when, and of what. What it says is written only when its turn has
- * come; that it is said once is the notice's own business.
+ * A reminder's place in a fan-out: who is to be reminded when, and of what. Its text is written only when its turn has
+ * come; the notice itself ensures that it goes out once.
  */
 export interface PlannedNotice {
   /** The notice's name. */
@@ -15,13 +15,13 @@ export interface PlannedNotice {
   call: "first" | "last";
   cadre: string;
   unit: string;
-  /** The platform whose pace it keeps to. */
+  /** The platform whose pace it follows. */
   channel: string;
   plannedAt: Date;
   dueAt: Date;
-  /** The end of the window that it was spread over; left out: none, it goes as fast as it can. */
+  /** The end of the window over which it was spread; left out: none, it goes as fast as possible. */
   until?: Date;
-  /** `waiting` · `let-out`: it stands in its chat's outbox, or did · `spared`: when its turn came there was no need. */
+  /** `waiting` · `let-out`: it was put into its chat's outbox · `spared`: it was no longer needed when its turn came. */
   state: "waiting" | "let-out" | "spared";
 }
 
@@ -42,7 +42,7 @@ const plannedSchema = new Schema<PlannedNotice>(
   { strict: "throw", versionKey: false },
 );
 
-/** The fan-outs that run: few documents at any time, since a finished one is forgotten. */
+/** The running fan-outs: few documents at a time, since finished ones are forgotten. */
 export type PlannedNotices = ReturnType<typeof createPlannedNotices>;
 
 export function createPlannedNotices(connection: Connection) {
@@ -54,7 +54,7 @@ export function createPlannedNotices(connection: Connection) {
   }
 
   return {
-    /** Plans notices; one that is planned already keeps its place. */
+    /** Plans notices; an already planned one keeps its place. */
     async add(notices: readonly Omit<PlannedNotice, "state">[]): Promise<void> {
       const waiting = notices.map((notice) => ({ ...notice, state: "waiting" as const }));
       try {
@@ -64,7 +64,7 @@ export function createPlannedNotices(connection: Connection) {
       }
     },
 
-    /** Everything of the fan-outs that are not forgotten yet, in the order in which it is due. */
+    /** All notices of fan-outs that are not forgotten yet, in due order. */
     all: () => inOrder({}),
 
     /** Those whose turn has come. */

@@ -9,9 +9,9 @@ export interface Whose {
 /** Conditions and changes as the database takes them. */
 type Query = Record<string, unknown>;
 
-/** One kind of thing that is kept about a person. A new collection that holds personal data is a row in the table below. */
+/** One kind of stored personal data. A new collection with personal data needs a row in the table below. */
 export interface Holding {
-  /** Its name in the export, and of its text `data-section-<name>`. */
+  /** Its name in the export, and in the key of its text, `data-section-<name>`. */
   name:
     | "account"
     | "apps"
@@ -30,13 +30,13 @@ export interface Holding {
   collection: string;
   where(whose: Whose): Query;
   /**
-   * What erasing does: `remove` · `keep` (nothing in it names or describes the person) · updates that take the words and
-   * leave what was counted.
+   * What erasing does: `remove` · `keep` (it neither names nor describes the person) · updates that remove the words
+   * and leave the counts.
    */
   erase: "remove" | "keep" | readonly Redaction[];
 }
 
-/** An update of the documents that have a field; updating the elements of a list that is not there would fail. */
+/** An update of the documents that have a field, because updating the elements of a missing list would fail. */
 interface Redaction {
   having: string;
   change: Query;
@@ -46,7 +46,7 @@ const byCadre = ({ cadre }: Whose): Query => ({ cadre });
 const byCode = ({ cadre }: Whose): Query => ({ _id: cadre });
 const byPeriodAndCadre = ({ cadre }: Whose): Query => ({ _id: new RegExp(`:${escaped(cadre)}$`, "u") });
 
-/** A form keeps when it was confirmed, so that D8 and D9 stay counted; its answers go. */
+/** A form keeps the time of its confirmation, so that D8 and D9 still count; its answers go. */
 const withoutAnswers: readonly Redaction[] = [
   { having: "draft", change: { $set: { draft: null } } },
   { having: "versions", change: { $set: { "versions.$[].answers": {}, "versions.$[].reason": null } } },
@@ -63,7 +63,7 @@ const withoutNotes: readonly Redaction[] = [
   },
 ];
 
-/** Everything that is kept about a person beside the person's own record, in the order in which it is erased. */
+/** Everything that is stored about a person besides the person's own record, in the order of erasing. */
 export const holdings: readonly Holding[] = [
   {
     name: "ledgers",
@@ -106,10 +106,10 @@ export const holdings: readonly Holding[] = [
     erase: "remove",
   },
   { name: "invitations", collection: "invitations", where: byCadre, erase: "remove" },
-  // Who agreed to which text, and when: the proof that keeping was lawful. Code and time only.
+  // Who accepted which text, and when: the proof that storing was lawful. Code and time only.
   { name: "consents", collection: "consents", where: byCadre, erase: "keep" },
   { name: "account", collection: "cadres", where: byCode, erase: "keep" },
-  // Last: the addresses are what an erasure that was broken off finds the rest by.
+  // Last, because an interrupted erasure finds the rest by the addresses.
   { name: "apps", collection: "links", where: byCadre, erase: "remove" },
 ];
 

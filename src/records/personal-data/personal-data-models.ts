@@ -1,17 +1,17 @@
 import { type Connection, Schema } from "mongoose";
 import type { Day } from "../../rules/calendar/time.ts";
 
-/** A person's wish to have the data erased. */
+/** A person's request to have their data erased. */
 export interface ErasureRecord {
   /** The cadre's code. */
   _id: string;
   askedAt: Date;
   /** Answered by this day at the latest (Luật 91/2025/QH15, Nghị định 356/2025). */
   dueDay: Day;
-  /** `begun`: it can no longer be called off; found so, it was broken off and is finished. */
+  /** `begun`: it can no longer be cancelled; if found, it was interrupted and has to be finished. */
   state: "open" | "cancelled" | "begun" | "done";
   doneAt: Date | null;
-  /** The key of the message that called it off. */
+  /** The key of the message that cancelled it. */
   cancelledBy?: string;
 }
 

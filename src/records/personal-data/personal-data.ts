@@ -9,15 +9,15 @@ import { type ErasureRecord, erasureModel } from "./personal-data-models.ts";
 /** Days within which a request is answered (Nghị định 356/2025). */
 export const ANSWERED_WITHIN_DAYS = 15;
 
-/** What is kept about a person: holding's name → documents, as plain JSON. */
+/** What is stored about a person: holding's name → documents, as plain JSON. */
 export type PersonalDataExport = Partial<Record<Holding["name"], unknown[]>>;
 
-/** A person's rights: to see everything kept, and to have it erased. */
+/** A person's rights: to see everything stored, and to have it erased. */
 export type PersonalData = ReturnType<typeof createPersonalData>;
 
 /**
- * @param erasedName stands in place of an erased person's name
- * @param kept the collections that hold something about a person
+ * @param erasedName replaces an erased person's name
+ * @param kept the collections with personal data
  */
 export function createPersonalData(
   connection: Connection,
@@ -32,7 +32,10 @@ export function createPersonalData(
     return { cadre, addresses: found.map((link) => link._id) };
   }
 
-  /** The name in every fact goes; the facts stay, so that old reports count as before; from this day the person has left. */
+  /**
+   * Removes the name from every fact, keeps the facts so that old reports count as before, and lets the person leave on
+   * this day.
+   */
   async function eraseAccount(cadre: string, at: Date): Promise<void> {
     const record = await cadres.findById(cadre).lean();
     if (!record) return;
@@ -71,12 +74,12 @@ export function createPersonalData(
       return (await cadres.exists({ _id: cadre })) !== null;
     },
 
-    /** The code of the cadre an address speaks for, also of one who has left or has withdrawn consent. */
+    /** The code of the cadre an address is linked to, even one who has left or withdrawn consent. */
     async cadreOf(address: Address): Promise<string | undefined> {
       return (await links.findById(address).lean())?.cadre;
     },
 
-    /** Everything kept about a person; empty kinds are left out. */
+    /** Everything stored about a person; empty kinds are left out. */
     async collect(cadre: string): Promise<PersonalDataExport> {
       const who = await whose(cadre);
       const found: PersonalDataExport = {};
@@ -87,7 +90,7 @@ export function createPersonalData(
       return found;
     },
 
-    /** Asks for erasure; asked again while a request is open, it is that one. */
+    /** Asks for erasure; while a request is open, returns that one. */
     async askErasure(cadre: string, at: Date): Promise<ErasureRecord> {
       const dueDay = addDays(dayOf(at.getTime()), ANSWERED_WITHIN_DAYS);
       const fresh = { askedAt: at, dueDay, state: "open" as const, doneAt: null };
@@ -113,7 +116,7 @@ export function createPersonalData(
       return open.sort((a, b) => (a.dueDay < b.dueDay ? -1 : 1));
     },
 
-    /** True when there was an open request, or this very message has called it off before. */
+    /** Cancels a request. @returns whether there was an open one, or this same message cancelled it before */
     async cancelErasure(cadre: string, key: string): Promise<boolean> {
       const { matchedCount } = await erasures.updateOne(
         { _id: cadre, $or: [{ state: "open" }, { state: "cancelled", cancelledBy: key }] },
@@ -123,13 +126,13 @@ export function createPersonalData(
     },
 
     /**
-     * Erases a person's name, contacts, texts and addresses; what was counted stays, without the name. Broken off and
-     * called again, it does the rest. A roster that still names the person is not taken afterwards.
+     * Erases a person's name, contacts, texts and addresses; counts stay, without the name. Interrupted and called
+     * again, it finishes. Afterwards a roster that still names the person is refused.
      */
     erase,
 
     /**
-     * Erases everybody whose day has come, each once, and finishes what was broken off.
+     * Erases everybody whose day has come, each once, and finishes interrupted erasures.
      * @throws AggregateError when some could not be erased; the others were, and the next call tries again
      */
     async eraseDue(at: Date): Promise<void> {

@@ -9,15 +9,15 @@ import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { decisionsOf, inForce, type PolicyRecord } from "./policy-records.ts";
 import { weigh } from "./policy-weighing.ts";
 
-/** A decision with the unit that made it. */
+/** A decision, with the unit that made it. */
 export interface Decision extends PolicyFact {
   unit: string;
 }
 
-/** What a decision came to: nothing is stored when anything is wrong. */
+/** The outcome of a decision; nothing is stored if anything is wrong. */
 export interface Decided {
   wrong: PolicyProblem[];
-  /** Not so for a dry run, nor when the unit's last decision of that day says the same. */
+  /** False for a dry run, and when the unit's last decision of that day says the same. */
   stored: boolean;
 }
 
@@ -34,7 +34,7 @@ const policySchema = new Schema<PolicyRecord>(
   { strict: "throw", versionKey: false },
 );
 
-/** The policy of a unit on a day, all decisions being at hand; `above`: the units above it, nearest first. */
+/** The policy of a unit on a day, from decisions already read; `above`: the units above it, nearest first. */
 export type PolicyBook = (unit: string, above: readonly string[], day: Day) => Policy;
 
 /** The policy of any unit on any day. */
@@ -53,7 +53,7 @@ export function createPolicies(
   const read = async (): Promise<PolicyRecord[]> => policies.find().lean();
   const all = cached(read, keepMs);
 
-  /** The plan's defaults and over them each unit's decisions, from the first of the chain (the topmost) down. */
+  /** The plan's defaults, overlaid by each unit's decisions, from the chain's first (the topmost) down. */
   async function policyFor(chain: readonly string[], day: Day): Promise<Policy> {
     const decisions = decisionsOf(await all(), chain, day);
     return decisions.length === 0 ? DEFAULT_POLICY : inForce(decisions, day);
@@ -63,7 +63,7 @@ export function createPolicies(
     return [...(await above(unit, day)).toReversed(), unit];
   }
 
-  /** @returns whether nobody else has decided for the unit since its `known` decisions were read */
+  /** @returns whether no other decision for the unit has come since its `known` decisions were read */
   async function append(unit: string, known: number, fact: PolicyFact): Promise<boolean> {
     try {
       const guard = { _id: unit, facts: { $size: known } };
@@ -82,14 +82,14 @@ export function createPolicies(
   return {
     policyFor,
 
-    /** The policy that a unit lives by on a day. */
+    /** The policy of a unit on a day. */
     async of(unit: string, day: Day): Promise<Policy> {
       return policyFor(await chainOf(unit, day), day);
     },
 
     /**
-     * What a unit and those above it on a day decided, the later the more it counts; also what has yet to begin.
-     * @throws ZodError when one that was put into the database by hand is no policy
+     * The decisions of a unit and those above it on a day, in order of precedence, including future ones.
+     * @throws ZodError when one that was put into the database by hand is invalid
      */
     async decisions(unit: string, day: Day): Promise<Decision[]> {
       const found = decisionsOf(await all(), await chainOf(unit, day), "9999-12-31");
@@ -100,8 +100,8 @@ export function createPolicies(
     },
 
     /**
-     * Lays a part of a policy over what the unit has decided, from a day on; earlier decisions stay, and one of the same day
-     * is completed by it. Decisions are only ever added, so that of two at once the later sees the other and neither is lost.
+     * Lays a part of a policy over the unit's decisions, from a day on. Earlier decisions stay, and one of the same day
+     * is extended. Decisions are only ever added, so that of two at once the later sees the other, and neither is lost.
      * @param policy as {@link policyPartSchema} gives it
      */
     async decide(unit: string, { from, policy }: PolicyFact, { dryRun = false } = {}): Promise<Decided> {
@@ -119,7 +119,7 @@ export function createPolicies(
       }
     },
 
-    /** Every unit's decisions, read once: for reports and jobs over many units. The same decisions give the same object. */
+    /** Every unit's decisions, read once, for reports and jobs over many units. Equal decisions give the same object. */
     async book(): Promise<PolicyBook> {
       const records = await all();
       const made = new Map<string, Policy>();

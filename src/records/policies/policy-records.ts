@@ -15,12 +15,15 @@ export function decisionsOf(records: readonly PolicyRecord[], chain: readonly st
   return chain.flatMap((unit) =>
     (records.find((record) => record._id === unit)?.facts ?? [])
       .filter((fact) => fact.from <= day)
-      .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)) // of one day: as they were made
+      .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)) // on the same day, in the order in which they were made
       .map(({ from, policy }) => ({ unit, from, policy })),
   );
 }
 
-/** Given one date the decisions keep their order: an older one of a lower unit still wins over a newer one above. */
+/**
+ * Given one date, the decisions keep their order, so that an older one of a lower unit still wins over a newer one
+ * above.
+ */
 export function inForce(decisions: readonly { policy: unknown }[], day: Day): Policy {
   return policyAt(
     decisions.map(({ policy }) => ({ from: day, policy: policyPartSchema.parse(policy) })),

@@ -6,7 +6,7 @@ import { decisionsOf, inForce, type PolicyRecord } from "./policy-records.ts";
 /** The units above one on a day and the unit itself, the topmost first. */
 type ChainOf = (unit: string, day: Day) => Promise<readonly string[]>;
 
-/** What is wrong with a decision that already stands among the records. */
+/** What is wrong with a decision that is already among the records. */
 export async function weigh(
   records: readonly PolicyRecord[],
   unit: string,
@@ -23,7 +23,7 @@ export async function weigh(
   ];
 }
 
-/** The first times, at the unit or below it, that would stand in the wrong order from a day on. */
+/** The first times, at the unit or below it, that would be in the wrong order from a day on. */
 async function misordered(
   records: readonly PolicyRecord[],
   unit: string,

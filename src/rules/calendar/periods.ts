@@ -7,7 +7,7 @@ export type PeriodKind = (typeof PERIOD_KINDS)[number];
 /** `2026-W48`, `2026-11`, `2026-Q4` or `2026`. */
 export type PeriodId = string;
 
-/** A stretch of days that duties are counted over; `to` is its last day. Weeks are ISO: Monday to Sunday. */
+/** A range of days over which duties are counted; `to` is its last day. Weeks are ISO: Monday to Sunday. */
 export interface Period {
   readonly id: PeriodId;
   readonly kind: PeriodKind;
@@ -17,7 +17,7 @@ export interface Period {
 
 const FORMAT = { week: "kkkk-'W'WW", month: "yyyy-MM", quarter: "yyyy-'Q'q", year: "yyyy" } as const;
 
-/** The last day that was asked for of each kind, and its period: nearly every question is about today. */
+/** A cache of the last day and period of each kind, since nearly every call is about today. */
 const known = new Map<PeriodKind, { day: Day; period: Period }>();
 
 /** The period of a kind that holds a day. */
@@ -34,7 +34,7 @@ function reckon(kind: PeriodKind, day: Day): Period {
   return { id: start.toFormat(FORMAT[kind]), kind, from: iso(start), to: iso(start.endOf(kind)) };
 }
 
-/** Reads a period's id exactly as {@link Period.id} writes it; nothing when there is no such period (`2026-W54`). */
+/** Reads a period's id exactly as in {@link Period.id}; undefined when there is no such period (`2026-W54`). */
 export function parsePeriod(text: string): Period | undefined {
   const id = text.trim().toUpperCase();
   const parts = /^([1-9]\d{3})(?:-(?:W(\d{2})|Q([1-4])|(\d{2})))?$/.exec(id);
@@ -59,9 +59,9 @@ export function nextPeriod(period: Period): Period {
 }
 
 /**
- * The smaller periods that belong to a larger one, in order. A week belongs to the month, quarter and year of its
- * Thursday, as ISO 8601 gives weeks to years: so each week is counted in exactly one of them. The period itself when the
- * kinds are the same; nothing when `kind` is the larger one.
+ * The smaller periods within a larger one, in order. A week belongs to the month, quarter and year of its Thursday, as
+ * in ISO 8601, so that it counts in exactly one of each. The period itself when the kinds are equal; empty when `kind`
+ * is the larger one.
  */
 export function periodsWithin(kind: PeriodKind, period: Period): Period[] {
   if (PERIOD_KINDS.indexOf(kind) > PERIOD_KINDS.indexOf(period.kind)) return [];

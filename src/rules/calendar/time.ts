@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 
-/** The one time zone of the product; every day, week and month is meant in it. */
+/** The product's one time zone, for every day, week and month. */
 export const ZONE = "Asia/Ho_Chi_Minh";
 
 /** A calendar day in {@link ZONE} as ISO text, `2026-11-24`. Sorts as text. */
@@ -9,7 +9,7 @@ export type Day = string;
 /** Where "now" comes from; passed in, so that a test or `job --at` can choose the moment. Milliseconds since 1970 UTC. */
 export type Clock = () => number;
 
-/** The last day that was asked for, and its moments: nearly every question is about today. */
+/** A cache of the last day, since nearly every call is about today. */
 let known = { day: "", from: 0, to: 0 };
 
 /** The calendar day of a moment. */
@@ -29,8 +29,8 @@ export function local(epochMs: number): DateTime<true> {
 }
 
 /**
- * A day as luxon counts with it: a date of the calendar, not a moment, so it needs no zone's history and is quick.
- * @throws RangeError when the text is no day
+ * A day for counting with luxon: a calendar date, not a moment, so that it needs no time zone's history and is fast.
+ * @throws RangeError when the text is not a day
  */
 export function calendarDay(day: Day): DateTime<true> {
   const date = DateTime.fromISO(day, { zone: "utc" });
@@ -38,13 +38,13 @@ export function calendarDay(day: Day): DateTime<true> {
   return date;
 }
 
-/** The day of three numbers, or nothing when there is no such day (31 February, month 13). */
+/** The day with these numbers, or undefined when there is none (31 February, month 13). */
 export function dayFrom(year: number, month: number, dayOfMonth: number): Day | undefined {
   const date = DateTime.fromObject({ year, month, day: dayOfMonth }, { zone: "utc" });
   return date.isValid && year >= 1000 && year <= 9999 ? date.toISODate() : undefined;
 }
 
-/** The day so many days later; earlier with a negative count. */
+/** The day that many days later; earlier with a negative count. */
 export function addDays(day: Day, days: number): Day {
   return calendarDay(day).plus({ days }).toISODate();
 }

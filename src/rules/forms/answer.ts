@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /**
- * What a person answered. A null inside is a half-given answer: the suggestions are picked but not yet the own words, the
- * kind is chosen but not yet the number. It is drafted like that, and asked on from there.
+ * A person's answer. A null inside marks an incomplete one: suggestions are picked but own words are missing, or the
+ * kind is chosen but the number is missing. It is drafted like that, and the dialog continues from there.
  */
 export const answerSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("several"), picked: z.array(z.string()), own: z.string().nullable() }),

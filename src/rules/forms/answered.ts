@@ -1,7 +1,9 @@
 import type { FormAnswer, FormAnswers } from "./answer.ts";
 import { type AskedPart, type AskedQuestion, isPassedOver } from "./form-for.ts";
 
-/** True when the answer is whole and still fits the question: one of an older form, group or policy may not. */
+/**
+ * True when the answer is complete and still fits the question, which may not be so under a new form, group or policy.
+ */
 export function isAnswered(question: AskedQuestion, answer: FormAnswer | undefined): boolean {
   if (!answer || answer.kind !== question.kind) return false;
   switch (question.kind) {
@@ -30,14 +32,14 @@ export function isAnswered(question: AskedQuestion, answer: FormAnswer | undefin
   }
 }
 
-/** The questions that still want an answer, in order. */
+/** The questions that still need an answer, in order. */
 export function unanswered(parts: readonly AskedPart[], answers: FormAnswers): AskedQuestion[] {
   return parts
     .flatMap((part) => part.questions)
     .filter((question) => !isPassedOver(question, answers) && !isAnswered(question, answers[question.id]));
 }
 
-/** The answers that belong to the form as it is put to this person; what an older form asked beside is left out. */
+/** The answers that belong to the form as asked of this person, without those to an older form's extra questions. */
 export function answersFor(parts: readonly AskedPart[], answers: FormAnswers): FormAnswers {
   const own: FormAnswers = {};
   for (const question of parts.flatMap((part) => part.questions)) {

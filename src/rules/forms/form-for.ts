@@ -1,7 +1,7 @@
 import type { FormAnswers } from "./answer.ts";
 import type { Form, FormQuestion } from "./form.ts";
 
-/** What a form needs to know of the one who fills it in. */
+/** What a form needs to know about the person filling it in. */
 export interface Who {
   group: "A" | "B";
   level: string;
@@ -13,7 +13,7 @@ export interface Who {
 
 type Asked<K extends FormQuestion["kind"]> = Extract<FormQuestion, { kind: K }>;
 
-/** A question as it is put to one person. */
+/** A question as asked of one person. */
 export type AskedQuestion =
   | Asked<"several">
   | Asked<"text">
@@ -27,7 +27,7 @@ export interface AskedPart {
   questions: AskedQuestion[];
 }
 
-/** A form as it is put to one person: only what concerns the group, with the least numbers that bind this person. */
+/** A form as asked of one person: only what concerns their group, with the minimum numbers that apply to them. */
 export function formFor(form: Form, who: Who): AskedPart[] {
   return form.parts
     .map((part) => ({
@@ -37,7 +37,7 @@ export function formFor(form: Form, who: Who): AskedPart[] {
     .filter((part) => part.questions.length > 0);
 }
 
-/** The question is passed over, because an earlier one that it hangs on got no words. */
+/** Whether the question is skipped, because an earlier one that it depends on was left empty. */
 export function isPassedOver(question: AskedQuestion, answers: FormAnswers): boolean {
   if (question.kind !== "text" || !question.after) return false;
   const earlier = answers[question.after];
@@ -72,7 +72,7 @@ function concerns({ group }: Who): (thing: { groups?: ("A" | "B")[] }) => boolea
   return ({ groups }) => groups?.includes(group) ?? true;
 }
 
-/** A result level is kept by its words: a unit that renames its levels leaves old reviews as they were. */
+/** A result level is stored by its words, so that old reviews stay as they were when a unit renames its levels. */
 function named(label: string): { id: string; label: string } {
   return { id: label, label };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Names stand in stored answers as field names: no dots. */
+/** Ids are field names in stored answers, so they have no dots. */
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const groups = z
   .array(z.enum(["A", "B"]))
@@ -11,13 +11,13 @@ const words = z.string().trim().min(1);
 const base = {
   id,
   text: words,
-  /** Stands before the answer where a part holds several questions. */
+  /** Shown before the answer where a part has several questions. */
   label: words.optional(),
   /** Only these groups (IV.2.2) are asked; left out: everybody. */
   groups,
 };
 
-/** Several suggestions, and words of one's own up to `ownMost` characters. */
+/** Several suggestions, and own words of up to `ownMost` characters. */
 const several = z.strictObject({
   ...base,
   kind: z.literal("several"),
@@ -25,14 +25,14 @@ const several = z.strictObject({
   ownMost: z.number().int().positive(),
 });
 
-/** A number promised. Minutes are typed as hours (`2`, `1,5`), times as a count. */
+/** A pledged number. Minutes are typed as hours (`2`, `1,5`), times as a count. */
 const number = z.strictObject({
   ...base,
   kind: z.literal("number"),
   measure: z.enum(["minutes", "times"]),
-  /** The duty it promises; a policy stricter than `least` wins. */
+  /** The pledged duty; a policy stricter than `least` wins. */
   duty: z.string().regex(/^D\d+$/),
-  /** The least that the plan allows: the first row that fits the person's group and level. */
+  /** The plan's minimum: the first row that fits the person's group and level. */
   least: z
     .array(z.strictObject({ groups, levels: z.array(z.string()).optional(), value: z.number().int() }))
     .min(1),
@@ -41,7 +41,7 @@ const number = z.strictObject({
   clause: words,
   /** What is counted, after the number: `sáng kiến trong năm`; after the duration: `mỗi tuần`. */
   unit: words,
-  /** One of these kinds is counted, the person says first which. */
+  /** The kinds that can be counted; the person first picks one. */
   of: z.strictObject({ text: words, kinds: z.array(z.strictObject({ id, label: words })).min(2) }).optional(),
 });
 
@@ -50,11 +50,11 @@ const text = z.strictObject({
   kind: z.literal("text"),
   most: z.number().int().positive(),
   optional: z.boolean().default(false),
-  /** Asked only when this earlier question got words. */
+  /** Asked only when this earlier question was answered. */
   after: id.optional(),
 });
 
-/** One of a few; picks in `explain` ask for words of up to `ownMost` characters. */
+/** One of a few options; those in `explain` also ask for up to `ownMost` characters. */
 const choice = z.strictObject({
   ...base,
   kind: z.literal("choice"),
@@ -75,7 +75,10 @@ export const formSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
-        /** One of the three themes, or another concern; a self-review's part stands beside the pledge's of its theme. */
+        /**
+         * One of the three themes, or another subject. A self-review shows each part beside the pledge's part of the
+         * same theme.
+         */
         theme: id,
         title: words,
         questions: z.array(questionSchema).min(1),

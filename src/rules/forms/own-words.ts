@@ -1,6 +1,6 @@
 import { plain } from "../reading/plain.ts";
 
-/** Words of a person's own, kept as typed; or how long they are and where the allowed length ends. */
+/** A person's own words as typed, or how long they are and where the allowed length ends. */
 export type OwnWords = { value: string } | { length: number; fitsUntil: string };
 
 const SHOWN_BEFORE_THE_CUT = 40;
@@ -23,14 +23,14 @@ export function shortened(text: string, most: number): { text: string; left: num
 const BACK =
   /^(?:quay lai|tro lai|lui lai|sua|sua lai|back|cau truoc)(?: (?:cau|phan|buoc) truoc)?(?: (?:nhe|a))?[.!]*$/;
 
-/** `quay lại`, `sửa lại`: a wish to change what was answered before, never words to keep. */
+/** `quay lại`, `sửa lại`: a wish to change an earlier answer, never content. */
 export function isBack(text: string): boolean {
   return BACK.test(plain(text));
 }
 
 const SKIP = /^(?:bo qua|skip)(?: (?:phan|cau|muc|y) nay)?(?: (?:nhe|a))?[.!]*$/;
 
-/** `bỏ qua`, `Bo qua.`, `bỏ qua phần này nhé`: meant as skipping, never as words to keep. */
+/** `bỏ qua`, `Bo qua.`, `bỏ qua phần này nhé`: means skipping, never content. */
 export function isSkip(text: string): boolean {
   return SKIP.test(plain(text));
 }

@@ -5,14 +5,14 @@ import type { AskedQuestion } from "./form-for.ts";
 
 export type NumberQuestion = Extract<AskedQuestion, { kind: "number" }>;
 
-/** A number promised, minutes or times; or why it is not taken. */
+/** A pledged number, minutes or times, or why it is refused. */
 export type PromisedNumber = { value: number } | { problem: "unclear" | "too-little" | "too-much" };
 
 const LEAD = pattern("(?:(?:dạ|em|mình|tôi|xin|đăng ký|hứa|ít nhất|tối thiểu|mỗi tuần|mỗi tháng|mỗi năm) )*");
 const PER_WEEK = pattern("_(?:/|mỗi|một|1|hàng|hằng|trên|trong)?_(?:tuần$)?[ .!ạ]*(?![^])");
 const TIMES = pattern(`${COUNT}$(?: [^0-9]*)?[.!]*(?![^])`);
 
-/** Reads what was promised: `2`, `1,5`, `2 tiếng rưỡi mỗi tuần`; `4`, `bốn buổi`. Never less than the plan asks. */
+/** Reads a pledged number: `2`, `1,5`, `2 tiếng rưỡi mỗi tuần`; `4`, `bốn buổi`. Never less than the plan asks. */
 export function readPromisedNumber(question: NumberQuestion, text: string): PromisedNumber {
   const value = question.measure === "minutes" ? minutesIn(text) : timesIn(text);
   if (value === undefined) return { problem: "unclear" };

@@ -2,7 +2,7 @@ import { type Period, periodOf } from "../calendar/periods.ts";
 import type { Day } from "../calendar/time.ts";
 import { reviewablePeriods, reviewsDue } from "./review-periods.ts";
 
-/** How a self-review stands with one person. */
+/** The state of a person's self-review. */
 export type ReviewStanding = "drafted" | "running" | "missing" | "reviewed";
 
 export interface StandingReview {
@@ -10,13 +10,13 @@ export interface StandingReview {
   standing: ReviewStanding;
 }
 
-/** What a bare `/tukiemdiem` leads to: one period · a choice · the latest review, with what else there is to do or see. */
+/** What a bare `/tukiemdiem` leads to: one period · a choice · the latest review, with other things to do or see. */
 export type ReviewChoice =
   | { kind: "one"; period: Period }
   | { kind: "among"; reviews: StandingReview[] }
   | { kind: "done"; latest: Period; others: StandingReview[] };
 
-/** The ids of the periods that one person has confirmed or begun, and the person's first day as a cadre. */
+/** The ids of the periods that a person has confirmed or begun, and their first day as a cadre. */
 export interface ReviewsOfOne {
   reviewed: ReadonlySet<string>;
   drafted: ReadonlySet<string>;

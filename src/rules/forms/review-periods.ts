@@ -3,16 +3,16 @@ import { addDays, type Day } from "../calendar/time.ts";
 import { parsePeriodPhrase } from "../reading/period-phrase.ts";
 import { plain } from "../reading/plain.ts";
 
-/** From so many days before its last day on, a quarter or year can be reviewed without being named. */
+/** Days before its end from which a quarter or year can be reviewed without being named. */
 export const NEAR_END_DAYS = 15;
 
-/** A year that has ended is asked for during the quarter after it. */
+/** An ended year is asked for during the following quarter. */
 const YEAR_ASKED_FOR_DAYS = 92;
 
 /**
- * The periods whose self-review (D9) is due on a day, quarters first: the running quarter and year when they end soon, and
- * the last finished ones that have no review yet.
- * @param since the person's first day as a cadre: nobody owes what had ended before it
+ * The periods whose self-review (D9) is due on a day, quarters first: the running quarter and year when they end soon,
+ * and the last finished ones that have no review yet.
+ * @param since the person's first day as a cadre: nothing is owed for periods that ended before it
  */
 export function reviewsDue(reviewed: ReadonlySet<string>, since: Day, today: Day): Period[] {
   const running = (["quarter", "year"] as const).map((kind) => periodOf(kind, today));
@@ -24,7 +24,7 @@ export function reviewsDue(reviewed: ReadonlySet<string>, since: Day, today: Day
   return due.toSorted((a, b) => (a.kind === b.kind ? (a.to < b.to ? 1 : -1) : a.kind === "quarter" ? -1 : 1));
 }
 
-/** Every period that may hold a review to look at: this and last year's quarters and years that have begun, latest first. */
+/** Every period that may have a review: this and last year's quarters and years that have begun, latest first. */
 export function reviewablePeriods(today: Day): Period[] {
   const year = periodOf("year", today);
   return [year, previousPeriod(year)].flatMap((each) => [
@@ -35,7 +35,7 @@ export function reviewablePeriods(today: Day): Period[] {
   ]);
 }
 
-/** What follows `/tukiemdiem`: a period, a person, both, or neither. `change`: the own confirmed review is to be changed. */
+/** What follows `/tukiemdiem`: a period, a person, both, or neither. `change`: to change one's own confirmed review. */
 export interface ReviewLine {
   period?: Period;
   who: string;

@@ -6,7 +6,7 @@ export interface SaidInterval {
   readonly end: number;
   readonly from: SaidTime;
   readonly to: SaidTime;
-  /** `2-3 tiếng` and `1-2h` may be a range of durations as well. */
+  /** `2-3 tiếng` and `1-2h` may also be a range of durations. */
   readonly doubtful: boolean;
 }
 
@@ -26,7 +26,7 @@ function time(name: "from" | "to", unit: "" | "?"): string {
   return `(?<${name}Hour>\\d{1,2})(?:_${named}$)${unit}(?: (?<${name}Part>${PART.slice(1, -1)})$${NOT_OF_A_DAY})?`;
 }
 
-/** “tới” only with its mark: “toi” is as well the evening. */
+/** “tới” only with its mark, because “toi” may be the evening. */
 const TO = "(?:_(?:-|–|—|~|->|→)_| (?:đến|t\\u1edbi) )";
 const NOT_A_DATE = "$(?!_[/.:]_\\d|,\\d|-\\d)";
 const BOTH_NAMED = pattern(`(?:từ )?${time("from", "")}${TO}${time("to", "?")}${NOT_A_DATE}`);
@@ -49,7 +49,7 @@ export function intervalAt(line: TypedLine, at: number): SaidInterval | undefine
   return { end: at + found[0].length, from, to, doubtful };
 }
 
-/** Minutes since midnight of both ends. The end may lie past 24:00 when the work went on past midnight. */
+/** Minutes since midnight of both ends. The end may be past 24:00, when the work went on past midnight. */
 export function resolveInterval(
   said: SaidInterval,
   beside: DayPart | undefined,
@@ -73,7 +73,7 @@ export function resolveInterval(
   return "bad-clock";
 }
 
-/** Nobody volunteers at two at night: `2h-4h` is the afternoon. The length is the same either way. */
+/** Nobody volunteers at two at night, so `2h-4h` is the afternoon. The length is the same either way. */
 function byDaylight(from: number, to: number): { from: number; to: number } {
   return from >= 60 && from < 5 * 60 && to <= 12 * 60
     ? { from: from + 12 * 60, to: to + 12 * 60 }

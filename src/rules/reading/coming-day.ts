@@ -1,7 +1,7 @@
 import { addDays, calendarDay, type Day, dayFrom } from "../calendar/time.ts";
 import { plain } from "./plain.ts";
 
-/** A day that lies ahead, or why the words name none. */
+/** A future day, or why the words name none. */
 export type ComingDay = { day: Day } | { flaw: "unread" | "past" | "too-far" };
 
 const COUNTED = /^(?:het |trong )?(\d{1,3}) ?(ngay|tuan|thang)(?: nua)?$/;
@@ -10,9 +10,9 @@ const END_OF = /^(?:den )?(?:het|cuoi) (tuan|thang|nam)(?: nay)?$/;
 const UNITS = { tuan: "week", thang: "month", nam: "year" } as const;
 
 /**
- * Reads the last day of a stretch that begins today: `30/11` (of this year, or of the next when it has passed),
+ * Reads the last day of a period that begins today: `30/11` (of this year, or of the next when it has passed),
  * `30/11/2026`, `10 ngày`, `2 tuần`, `hết tháng`.
- * @param mostDays a later day is too far
+ * @param mostDays the furthest day allowed
  */
 export function readComingDay(text: string, mostDays: number, today: Day): ComingDay {
   const day = dayOfText(plain(text).replace(/[.!]$/, ""), today);

@@ -14,7 +14,7 @@ const NAMES: readonly (readonly [RegExp, DayPart])[] = [
   [/./u, "night"],
 ];
 
-/** What makes it something else: sáng tạo, chieu phim, đêm hội; “tối qua” is a day. */
+/** Words that make it something else: sáng tạo, chieu phim, đêm hội; “tối qua” is a day. */
 const LOOKALIKE =
   " (?:nay|này|qua|mai|tạo|kiến|tác|lập|chế|phim|sách|nhạc|hội|văn|gala|giao|trăng|rằm|công viên|trưng)$";
 const BARE_PART = pattern(`(?:buổi )?${PART}$(?!${LOOKALIKE})`);
@@ -25,8 +25,8 @@ export function partNamed(text: string): DayPart {
 }
 
 /**
- * A part of the day that stands alone, without a day. `certain` when it is spelt with its marks. In a line with marks,
- * “sang” is the verb (to go over), not the morning.
+ * A part of the day without a day. `certain` when it is spelt with its marks. In a line with marks, “sang” is the verb
+ * (to go over), not the morning.
  */
 export function partAt(
   line: TypedLine,
@@ -43,7 +43,7 @@ export function partAt(
   };
 }
 
-/** The hours of a clock that people mean when they say “2 giờ chiều”: hour as said → hour of 24. Others are not said. */
+/** The hours that people mean by “2 giờ chiều”: spoken hour → hour of 24. Other combinations are not used. */
 const SAID: Readonly<Record<DayPart, (hour: number) => number | undefined>> = {
   morning: (hour) => (hour <= 12 ? hour : undefined),
   noon: (hour) => (hour >= 10 && hour <= 14 ? hour : hour <= 2 ? hour + 12 : undefined),
@@ -57,7 +57,7 @@ export function hourOf24(hour: number, part: DayPart): number | undefined {
   return SAID[part](hour);
 }
 
-/** A part of a day is at most so many hours long. */
+/** The longest part of a day, hours. */
 export const LONGEST_PART = 6;
 
 /** The hour of 24 before which a part of the day has not begun. */
@@ -70,8 +70,8 @@ export const BEGINS: Readonly<Record<DayPart, number>> = {
 };
 
 /**
- * How “2h” beside a part of a named day (“2h chiều qua”) reads: volunteers are up from 5 to 24. Both possible, as “2h chiều
- * nay”: ambiguous.
+ * How to read “2h” beside a part of a named day (“2h chiều qua”), since volunteers are up from 5 to 24. Where both
+ * readings are possible, as in “2h chiều nay”, it is ambiguous.
  */
 export function readingBesidePart(hour: number, part: DayPart): "duration" | "time-of-day" | "ambiguous" {
   const at = hourOf24(hour, part);

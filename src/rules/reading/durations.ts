@@ -2,9 +2,9 @@ import { COUNT, countOf } from "./number-words.ts";
 import { matchAt, pattern, type TypedLine } from "./typed-line.ts";
 
 /**
- * A stretch of time found in a line. `form` says how firmly it is one: `number` (`2`) and `hour` (`2h`, `2 giờ rưỡi`) are
- * said of a clock too, so is `hour-minute` (`1h30`) and seldom `hours-and-minutes` (`1h30p`, `1 giờ 30 phút`), never `plain`
- * (`2 tiếng`, `90 phút`, `1,5h`).
+ * A duration found in a line. `form` says how surely it is one: `number` (`2`), `hour` (`2h`, `2 giờ rưỡi`) and
+ * `hour-minute` (`1h30`) may also be a time, `hours-and-minutes` (`1h30p`, `1 giờ 30 phút`) seldom, `plain` (`2 tiếng`,
+ * `90 phút`, `1,5h`) never.
  */
 export interface Duration {
   readonly end: number;
@@ -12,7 +12,7 @@ export interface Duration {
   readonly form: "number" | "hour" | "hour-minute" | "hours-and-minutes" | "plain";
   /** The whole hours as said, for reading a clock. */
   readonly hour: number;
-  /** `1h 30`: the minutes stand apart and unnamed, so a following word may own the number (`2h 30 cây`). */
+  /** `1h 30`: the minutes are separate and without a unit, so the number may belong to the next word (`2h 30 cây`). */
   readonly loose?: boolean;
 }
 
@@ -33,9 +33,9 @@ const CLOSE_MINUTES = pattern("(\\d{2})$(?!_[/.,:-]_\\d)");
 const LOOSE_MINUTES = pattern(" (\\d{2})$(?!_[/.,:-]_\\d| (?:tháng|thg)$| (?:ngày|hôm|bữa) trước$)");
 const MINUTES = pattern(`${COUNT}${MINUTE_UNIT}`);
 const NUMBER = pattern("(\\d{1,9}(?:[.,]\\d{1,9})?)(?= |$(?=[,;:.!]*(?: |\\p{L}|(?![^]))))");
-/** A number in words is hours only where it is all there is: `hai`, but not `ba mẹ`. */
+/** A number in words means hours only when it is the whole text: `hai`, but not `ba mẹ`. */
 const WORD_ALONE = pattern(`${COUNT}[ .!]*(?![^])`);
-/** `,5` is no five hours. */
+/** `,5` is not five hours. */
 const CUT_DECIMAL = /(?:^| )[.,]$/u;
 const NEGATIVE = /[-−–—] *\d+/uy;
 const COLON = pattern("\\d{1,2}:\\d{2}$");
@@ -107,7 +107,7 @@ function added(
   return fits ? { end, minutes: base.minutes + minutes, form, hour: base.hour } : { end, flaw: "ambiguous" };
 }
 
-/** More than two decimals is a slip or a thousand (`1.000`), not a time. */
+/** More than two decimals is a typing error or a thousand (`1.000`), not a duration. */
 function whole(
   end: number,
   count: string,

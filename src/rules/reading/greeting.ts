@@ -2,7 +2,10 @@ const ADDRESSED =
   "(?: (?:bạn|đồng chí|anh|chị|em|cô|chú|thầy|ad|admin|bí thư|cả nhà|mọi người|nhiều|ban|dong chi|chi|co|chu|thay|bi thu|ca nha|moi nguoi|nhieu))";
 const MARK = "\\s*[,;:.!–-]+";
 
-/** “dạ hội” is a gala, “chào mừng” and “báo cáo viên” belong to a note: what is no greeting by itself needs one addressed, or a mark. */
+/**
+ * “dạ hội” is a gala, and “chào mừng” and “báo cáo viên” belong to a note. So what is not a greeting by itself needs an
+ * addressee or a comma.
+ */
 const GREETING = new RegExp(
   `^(?:(?:(?:dạ(?! hội| tiệc)|vâng|ừ|vang|da(?= (?:hom|hqua|em|minh)\\b))${ADDRESSED}*(?:${MARK}|(?=\\s))` +
     `|(?:xin chào|chào|thưa|báo cáo|xin chao|chao|thua|bao cao)(?:${ADDRESSED}+(?:${MARK}|(?=\\s))|${MARK})` +
@@ -10,7 +13,7 @@ const GREETING = new RegExp(
   "iu",
 );
 
-/** A line without the “dạ”, “Chào bạn,”, “Báo cáo đồng chí:” that precedes what is told. */
+/** A line without a leading “dạ”, “Chào bạn,” or “Báo cáo đồng chí:”. */
 export function withoutGreeting(text: string): string {
   return text.normalize("NFC").trimStart().replace(GREETING, "");
 }

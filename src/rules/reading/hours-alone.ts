@@ -7,7 +7,7 @@ import { skipSeparators, typedLine } from "./typed-line.ts";
 
 /**
  * Reads a line that is a duration with its unit, at most with a day that has come, and nothing else: `2h`, `2 tiếng`,
- * `hôm qua 2h`. It states nothing done, so it is worth a question, never an entry.
+ * `hôm qua 2h`. It does not say that anything was done, so it leads to a question, never to an entry.
  */
 export function readHoursAlone(text: string, { today }: { today: Day }): HoursRead | undefined {
   if (/[?？]/u.test(text)) return undefined;

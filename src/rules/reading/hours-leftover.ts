@@ -16,7 +16,7 @@ const LONE_NUMBER = pattern("\\d+[.,]?\\d*_(?![^])|\\d+[.,]\\d|\\d+_(?:h|g|p|gi�
 /** `một tiếng hai mươi`: minutes, said without their unit. */
 const NUMBER_IN_WORDS = pattern("(?:mười|(?:hai|ba|bốn|năm) (?:mươi|lăm))(?: \\p{L}+)?_(?![^])");
 
-/** What right after the hours makes them doubtful: another number, a rate, or a thing that a bare number counts. */
+/** What makes hours doubtful when it follows them: another number, a rate, or a thing counted by a bare number. */
 export function leftoverFlaw(
   line: TypedLine,
   hours: SaidHours,

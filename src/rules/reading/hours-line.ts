@@ -13,8 +13,8 @@ import { skipSeparators, type TypedLine, typedLine } from "./typed-line.ts";
 
 /**
  * Reads what follows `/giotinhnguyen`: hours, a day, a note, in the ways people here write them (`2h`, `1 tiếng rưỡi`,
- * `hôm qua 7h-9h dọn rác`, `90 phút chủ nhật`). Without a day it is today. Where two readings are plausible it refuses;
- * also times that end after `now` (epoch milliseconds), when it is given.
+ * `hôm qua 7h-9h dọn rác`, `90 phút chủ nhật`). Without a day it is today. It refuses where two readings are plausible,
+ * and, if `now` (epoch milliseconds) is given, times that end after it.
  */
 export function readHoursLine(text: string, { today, now }: { today: Day; now?: number }): HoursReading {
   const line = typedLine(withoutGreeting(text));
@@ -38,7 +38,9 @@ export function readHoursLine(text: string, { today, now }: { today: Day; now?: 
   );
 }
 
-/** Reads on from the hours: the day if it has not come yet, and the note. `from` is where a note before them begins. */
+/**
+ * Continues after the hours: the day, if it has not come yet, and the note. `from` is where a note before them begins.
+ */
 function readRest(
   line: TypedLine,
   found: { at: number; hours: SaidHours },

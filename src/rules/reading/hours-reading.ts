@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/time.ts";
 
-/** Why a line of hours was not read; each has its own kind answer. */
+/** Why a line of hours was refused; each reason has its own answer. */
 export const HOURS_PROBLEMS = [
   "empty",
   "no-hours",
@@ -38,5 +38,5 @@ export interface HoursRefused {
 
 export type HoursReading = HoursRead | HoursRefused;
 
-/** No day has more. */
+/** The minutes of a day. */
 export const MOST_MINUTES_A_DAY = 24 * 60;

@@ -7,17 +7,22 @@ import { plain } from "./plain.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine, typedLine, wordStarts } from "./typed-line.ts";
 
-/** Longer lines are talk. */
+/** Longer lines are conversation. */
 const MOST_CHARACTERS = 300;
 
 /** “2h hôm qua” is two hours; “8h hôm qua” is when something was. In minutes. */
 const LONGEST_UNNAMED = 300;
 
-/** Words of plans, appointments, questions, requests and other talk: a line with one states no hours done. */
+/**
+ * Words of plans, appointments, questions, requests and other talk. A line with one of them does not state hours done.
+ */
 const TALK = pattern(
   "(?:nữa|sẽ|sắp|còn|lúc|họp|hẹn|mai|nhé|nha|nghen|nhen|nhỉ|hả|hông|không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|chờ(?! (?:em|mình|tôi|tui) ghi)|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke)$",
 );
-/** Talk that is something else without its marks: một and mốt, trẻ and trễ, đội and đợi. */
+/**
+ * Such words that only count with their marks, because without them they mean something else: một and mốt, trẻ and trễ,
+ * đội and đợi.
+ */
 const MARKED_TALK = /(?<!\p{L})(?:mốt|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ|thiếu|hoãn|dời)(?!\p{L})/u;
 
 /** Work that cadres do as volunteers; a note must name some, so that “hôm qua tắc đường 2 tiếng” is left alone. */
@@ -34,20 +39,21 @@ const PLACE = /^(?:tai|o) /;
 /** “cho em ghi 45 phút” */
 const TO_LOG =
   /^(?:cho (?:minh|em|toi|tui) ghi|ghi (?:cho|giup) (?:minh|em|toi|tui)|(?:dang ky|khai|khai bao|bao|bao cao|ghi|ghi them|ghi nhan)(?: gio)?(?: tinh nguyen)?)$/;
-/** Words before a weekday that make it one that was; “hồi” only with its mark, “hoi” is as well to ask. */
+/** Words before a weekday that make it a past one; “hồi” only with its mark, because “hoi” may mean to ask. */
 const PAST_DAY = /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:thứ|thu|t\d|chủ|chu|cn)(?!\p{L})/iu;
-/** “đã dọn rác”; without its mark only in a line without any, for “dạ, dọn rác” answers something. */
+/** “đã dọn rác”; without its mark only in a line without any marks, because “dạ, dọn rác” is an answer. */
 const DONE_WORK = /^(?:(?:minh|em|toi|tui|to) )?(?:da|vua|moi) /;
 const MARKED_DONE = /(?<!\p{L})(?:đã|vừa|mới)(?!\p{L})/u;
 const FINISHED_AFTER = /^(?:xong|roi)\b/;
 
 /**
  * Reads a line without a command as hours only when it states hours done: `2 tiếng hôm qua`, `hôm qua mình làm 2 tiếng
- * dọn rác`, `đã làm 3 giờ`, `2h tình nguyện sáng nay`. It must hold one stretch of time with its unit and say that it is
- * past: a day that has come, or “đã”, “vừa”, “được”, “xong”. A weekday, or a later part of today, may be a plan and needs
- * such a word, or “hồi”, “hôm” before it, or who did what, or nothing else beside the hours; times of today count as
- * past when `now` (epoch milliseconds) is given, for those to come are refused. A note must name volunteer work.
- * Questions, plans and appointments, and a bare `2 tiếng` or `2`, which may answer anything, are left alone.
+ * dọn rác`, `đã làm 3 giờ`, `2h tình nguyện sáng nay`. It must contain one duration with its unit and say that it is
+ * past: by a day that has come, or by “đã”, “vừa”, “được”, “xong”. A weekday, or a later part of today, may be a plan.
+ * It needs such a word, or “hồi” or “hôm” before it, or who did what, or nothing else beside the hours. Times of today
+ * count as past when `now` (epoch milliseconds) is given, because future ones are then refused. A note must name
+ * volunteer work. Questions, plans and appointments, and a bare `2 tiếng` or `2`, which may answer anything, are left
+ * alone.
  */
 export function readStatementOfHours(
   text: string,
@@ -98,14 +104,14 @@ function isTalk(line: TypedLine): boolean {
   return wordStarts(line, 0).some((at) => matchAt(line, at, TALK) !== undefined);
 }
 
-/** A day that has come for certain, so that the line is no announcement of what is to be done on it. */
+/** Whether a day has certainly come, so that the line is not an announcement for it. */
 function isPast(day: DayFound | DayFlaw | undefined, isInterval: boolean, today: Day): boolean {
   if (!day || "flaw" in day || day.weekday !== undefined) return false;
   if (day.day < today) return true;
   return !isInterval && (day.part === undefined || day.part === "morning");
 }
 
-/** A weekday names the last one as well as the coming one. */
+/** Whether a weekday means the past one, since it may also be the coming one. */
 function isPastWeekday(day: DayFound | DayFlaw | undefined, today: Day): boolean {
   return day !== undefined && !("flaw" in day) && day.weekday !== undefined && day.day < today;
 }

@@ -2,7 +2,7 @@ import { plain } from "./plain.ts";
 
 const collator = new Intl.Collator("vi");
 
-/** Hyphens and apostrophes stand between words: Ngọc-Ánh is Ngọc Ánh, Y’Đam is Y Đam. */
+/** Hyphens and apostrophes separate words: Ngọc-Ánh is Ngọc Ánh, Y’Đam is Y Đam. */
 const JOINTS = /[\p{Pd}'’‘ʼ`´]/gu;
 
 /** Orders people as a Vietnamese list does: by given name (the last word), then by the rest. */
@@ -11,14 +11,17 @@ export function compareNames(a: string, b: string): number {
   return collator.compare(left.given, right.given) || collator.compare(left.rest, right.rest);
 }
 
-/** Whether every word of the query begins a word of the name, diacritics, hyphens, apostrophes and case aside. An empty query finds nobody. */
+/**
+ * Whether every word of the query begins a word of the name, ignoring diacritics, hyphens, apostrophes and case. An
+ * empty query finds nobody.
+ */
 export function matchesName(name: string, query: string): boolean {
   return matchOfName(nameWords(name), nameWords(query)) !== undefined;
 }
 
 /**
- * How surely a query means a name: `whole` when its words are words of the name (as written, or typed without any
- * diacritics), `alike` when they are but for some diacritics, `begun` when they only begin some (`Hoa` for Hoàng).
+ * How surely a query means a name: `whole` when its words are words of the name (as written, or without any
+ * diacritics), `alike` when only some diacritics differ, `begun` when they only begin words of it (`Hoa` for Hoàng).
  */
 export type NameMatch = "whole" | "alike" | "begun";
 

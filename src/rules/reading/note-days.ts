@@ -10,9 +10,9 @@ const BELONGS_TO_NOTE = pattern(
 );
 
 /**
- * The day said inside a note, when none stands beside the hours: `dọn rác hôm qua`. Only a day at the very end counts,
- * and only when it can mean nothing else; a commemoration (`chào mừng 20/11`) or a campaign (`chủ nhật xanh`) is part of
- * the note. Days that might be either are ambiguous.
+ * The day within a note, when there is none beside the hours: `dọn rác hôm qua`. It counts only at the very end, and
+ * only when it can mean nothing else: a commemoration (`chào mừng 20/11`) or a campaign (`chủ nhật xanh`) is part of
+ * the note. If it could be either, it is ambiguous.
  */
 export function dayInNote(
   line: TypedLine,

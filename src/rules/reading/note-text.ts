@@ -3,7 +3,7 @@ import { matchAt, pattern, skipSeparators, type TypedLine } from "./typed-line.t
 const FILLER = pattern(
   "(?:cho (?:em|mình|tôi|tui) ghi|ghi (?:cho|giúp) (?:em|mình|tôi|tui)|dạ|mình|em|tôi|tui|tớ|đã|vừa|mới|làm|được|việc|có|xin|báo cáo|khai|ghi|thêm|nhận|tổng cộng|tổng|cộng|khoảng|tầm|cỡ|chừng|tham gia|hoạt động|tình nguyện|giờ|từ)$",
 );
-/** Words such as “mình đã làm” before the hours are no note. */
+/** Removes words such as “mình đã làm” before the hours, which are not a note. */
 export function withoutFillers(line: TypedLine, from: number, to: number): string {
   let at = from;
   for (let found = matchAt(line, at, FILLER); found && at < to; found = matchAt(line, at, FILLER))
@@ -11,7 +11,7 @@ export function withoutFillers(line: TypedLine, from: number, to: number): strin
   return at >= to ? "" : line.source.slice(from, to);
 }
 
-/** A note without the marks that parted it from the rest, and empty when only politeness is left. */
+/** Tidies a note: without separators around it, and empty when only politeness is left. */
 export function tidy(note: string): string {
   return note
     .trim()

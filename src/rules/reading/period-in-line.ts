@@ -3,8 +3,8 @@ import type { Day } from "../calendar/time.ts";
 import { parsePeriodPhrase } from "./period-phrase.ts";
 
 /**
- * The period that a line begins or ends with, and what is left: `tháng trước An Khánh`, `An Khánh quý 4`. The longest
- * reading wins (`tháng 10 2025`, not `tháng 10`).
+ * The period at a line's beginning or end, and the rest: `tháng trước An Khánh`, `An Khánh quý 4`. The longest reading
+ * wins (`tháng 10 2025`, not `tháng 10`).
  */
 export function periodInLine(text: string, today: Day): { period: Period | undefined; rest: string } {
   const words = text.normalize("NFC").trim().split(/\s+/u).filter(Boolean);

@@ -21,8 +21,9 @@ const NUMBERED: readonly (readonly [RegExp, (number: number) => string])[] = [
 ];
 
 /**
- * Reads a period as people say it, diacritics and case aside: `tuần này`, `tháng trước`, `quý 4`, `tháng 10/2025`,
- * `10/2026`, `W48`, `năm nay`, `2026`, and every {@link Period.id}. Without a year it is the most recent one that has begun.
+ * Reads a period as people say it, ignoring diacritics and case: `tuần này`, `tháng trước`, `quý 4`, `tháng 10/2025`,
+ * `10/2026`, `W48`, `năm nay`, `2026`, and every {@link Period.id}. Without a year it is the most recent one that has
+ * begun.
  */
 export function parsePeriodPhrase(text: string, today: Day): Period | undefined {
   const said = plain(text);
@@ -50,7 +51,7 @@ function mostRecent(id: string, today: Day): Period | undefined {
   return id === "W53" ? lastLongYear(thisYear) : undefined;
 }
 
-/** Years with a 53rd week lie up to seven years apart. */
+/** Years with a 53rd week are up to seven years apart. */
 function lastLongYear(before: number): Period | undefined {
   for (let year = before - 2; year > before - 9; year--) {
     const period = parsePeriod(`${year}-W53`);

@@ -1,6 +1,6 @@
 /**
- * A text as people mean it when they compare: NFC and NFD alike, without diacritics, đ as d, small letters, single
- * spaces, no invisible characters. Digits of other scripts and full-width forms stay what they are.
+ * A text for comparing: NFC and NFD alike, without diacritics, đ as d, lower case, single spaces, no invisible
+ * characters. Digits of other scripts and full-width forms are unchanged.
  */
 export function plain(text: string): string {
   return withoutMarks(text.toLowerCase())

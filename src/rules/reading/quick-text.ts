@@ -1,12 +1,12 @@
 import { plain } from "./plain.ts";
 
-/** A command of more words is not looked for. */
+/** Words of the longest command that is looked for. */
 const MOST_WORDS = 6;
 
 /**
  * A command typed as people type it, without the slash, with spaces, with or without diacritics: `giotinhnguyen 2`,
- * `Giờ tình nguyện: 2 tiếng`. The longest name wins; `rest` is what follows, as typed. Whether an ordinary sentence that
- * begins with a command's words is meant as one is the router's to judge from the rest.
+ * `Giờ tình nguyện: 2 tiếng`. The longest name wins; `rest` is what follows, as typed. A sentence may also begin with a
+ * command's words; the router decides that by the rest.
  */
 export function commandWithoutSlash(
   text: string,

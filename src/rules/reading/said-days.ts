@@ -2,18 +2,18 @@ import { addDays, calendarDay, type Day, dayFrom } from "../calendar/time.ts";
 import { COUNT, countOf } from "./number-words.ts";
 import { matchAt, pattern, type TypedLine } from "./typed-line.ts";
 
-/** A day as one way of saying it gives it, before it is held against today. */
+/** A day as one reading gives it, before it is checked against today. */
 export type SaidDay =
   | { end: number; day: Day; weekday?: number; campaign?: boolean; bareDate?: boolean }
   | { end: number; flaw: "bad-day" | "future-day" | "vague-day" | "ambiguous" };
 
-/** A date without a year that lies this near in the future is a plan or a slip, not something of last year. */
+/** A date without a year this near in the future is a plan or a typing error, not a date of last year. */
 const COMING_DAYS = 31;
 
-/** How far back a date without a year is looked for: 29 February may lie eight years back. */
+/** How many years back a date without a year is looked for; 29 February may be eight years back. */
 const YEARS_BACK = 8;
 
-/** “hôm” as it is typed in haste, and the southern “bữa”; together with the next word or apart. */
+/** “hôm” as typed in haste, and the southern “bữa”; joined to the next word or not. */
 const HOM = "(?:ngày )?(?:hôm|hum|hôn|bữa|bửa)_";
 const NAMED_DAYS: readonly (readonly [RegExp, number])[] = [
   [pattern(`(?:${HOM}nay|h\\.?_nay|nay)$`), 0],
@@ -78,7 +78,7 @@ export function numberedDay(line: TypedLine, at: number, today: Day): SaidDay | 
 
 const DATE_ONLY = pattern(`(?:ngày|hôm|hum|bữa|mùng|mồng|ngày mùng) (\\d{1,2})${NOT_HOURS}`);
 
-/** `ngày 20` of this month when it has been; of which month otherwise is anyone's guess. */
+/** `ngày 20` of this month if it has passed; otherwise the month is unclear. */
 export function dayOfMonth(line: TypedLine, at: number, today: Day): SaidDay | undefined {
   const found = matchAt(line, at, DATE_ONLY);
   if (!found) return undefined;
@@ -89,7 +89,7 @@ export function dayOfMonth(line: TypedLine, at: number, today: Day): SaidDay | u
   return day && day <= today ? { end, day } : { end, flaw: "ambiguous" };
 }
 
-/** Words that name a time which is no single past day. */
+/** Words for a time that is not a single past day. */
 export const FLAWED_DAY: readonly (readonly [RegExp, "future-day" | "vague-day" | "ambiguous"])[] = [
   [
     pattern("ngày (?:mai|mốt|kia|kìa)$|(?:tuần|tháng|năm) (?:sau|tới)$|(?:mai|m\\u1ed1t)_(?![^])"),
@@ -106,7 +106,7 @@ export const FLAWED_DAY: readonly (readonly [RegExp, "future-day" | "vague-day" 
   [pattern("(?:hôm|hum) (?:\\p{L}+)$"), "vague-day"],
 ];
 
-/** The day that a date without a year means: the most recent past one, unless it is about to come. */
+/** The day meant by a date without a year: the most recent past one, unless it is about to come. */
 function mostRecent(month: number, date: number, today: Day): Day | undefined {
   const { year } = calendarDay(today);
   const next = [dayFrom(year, month, date), dayFrom(year + 1, month, date)].find((day) => day && day > today);

@@ -31,8 +31,8 @@ export interface SettledHours {
 }
 
 /**
- * What found hours come to, given the part of the day beside them and whether it came with a day.
- * `2h chiều` is a time of day; `2h chiều qua` may be either; `2 tiếng chiều qua` is two hours.
+ * Decides what hours mean, given the part of the day beside them and whether it came with a day. `2h chiều` is a time
+ * of day; `2h chiều qua` may be either; `2 tiếng chiều qua` is two hours.
  */
 export function settle(
   hours: SaidHours,
@@ -63,7 +63,7 @@ const BEFORE_A_GUESS = pattern(
   "(?:hơn|gần|dưới|trên|ít nhất|tối đa|tối thiểu|còn|thiếu|(?<!ghi )thêm|mỗi|cần|sẽ) ",
 );
 
-/** Hours with a unit somewhere in a line (`dọn rác 2 tiếng`): only when they stand there once, and not as a time. */
+/** Hours with a unit anywhere in a line (`dọn rác 2 tiếng`), if they occur once and are not a time. */
 export function hoursWithin(
   line: TypedLine,
   from: number,

@@ -18,15 +18,17 @@ const THIS_WEEK = pattern(" (?:tuần )?này$");
 const STRICTLY_PAST = pattern(" (?:vừa rồi|vừa qua|rồi)$");
 const BEFORE = pattern(" trước$(?!_(?:tết|khi|lúc))");
 const COMING = pattern(" (?:sau|t\\u1edbi|tuần sau|tuần tới)$");
-/** Without its mark: the coming one, or its evening. */
+/** Without its mark it may be the coming one, or its evening. */
 const COMING_OR_EVENING = pattern(" toi$");
 const CAMPAIGN = pattern(" (?:xanh|đỏ|hồng|tình nguyện|văn minh|nhân ái|vì)$");
 const HARVEST = /thu hai +(?:rau|lua|trai|qua|nong|hoa|cay|xoai|nhan|bap|dua|buoi|cam|oi|ca)(?![\p{L}])/uy;
 
-/** `thứ 9`; without its mark only where the line ends, for “thu 9 kg rác” is collecting. */
+/** `thứ 9`; without its mark only at the line's end, because “thu 9 kg rác” means collecting. */
 const NO_WEEKDAY = pattern("(?:ngày |hôm |bữa )?(?:th\\u1ee9_\\d+$|thu_\\d+_(?![^]))");
 
-/** Beside hours a numbered weekday that the week does not have is a slip; inside a note it counts (`lần thứ 9`). */
+/**
+ * A numbered weekday that does not exist is a typing error beside hours; inside a note it is an ordinal (`lần thứ 9`).
+ */
 export function numberedWeekday(line: TypedLine, at: number): { end: number; flaw: "bad-day" } | undefined {
   const found = matchAt(line, at, NO_WEEKDAY);
   return found && { end: at + found[0].length, flaw: "bad-day" };

@@ -3,7 +3,10 @@ import { plain } from "./plain.ts";
 const TIME =
   /^(?:luc )?(\d{1,2})(?: ?(?:h|g|gio|:|\.) ?(\d{2})?(?: ?(?:p|phut))?)?( ruoi)?(?: (sang|trua|chieu|toi))?$/;
 
-/** A time of a day as people type it: `6:30`, `6h30`, `6 giờ rưỡi`, `7`, `7 giờ tối`; as `HH:mm`. Nothing when it is none. */
+/**
+ * A time of a day as people type it: `6:30`, `6h30`, `6 giờ rưỡi`, `7`, `7 giờ tối`; as `HH:mm`. Undefined when it is
+ * not one.
+ */
 export function readTimeOfDay(text: string): string | undefined {
   const [, hour, minute, half, part] = TIME.exec(plain(text)) ?? [];
   if (!hour || (half && minute)) return undefined;

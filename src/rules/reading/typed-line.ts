@@ -1,10 +1,10 @@
 import { withoutMarks } from "./plain.ts";
 
-/** A line as typed and as it is read: `lower` has the same length, so that a place in one is a place in the other. */
+/** A line as typed and as read. `lower` has the same length, so that places are the same in both. */
 export interface TypedLine {
   /** NFC, without invisible characters; notes are cut from it. */
   readonly source: string;
-  /** Small letters, every white space a space. */
+  /** In lower case, with every white space a space. */
   readonly lower: string;
 }
 
@@ -19,13 +19,13 @@ export function typedLine(text: string): TypedLine {
   return { source, lower };
 }
 
-/** What may not follow when a word or a number has ended: a letter, a digit, a mark (so `2️⃣` is not 2). */
+/** What may not follow the end of a word or number: a letter, a digit, a mark (so `2️⃣` is not 2). */
 const END = String.raw`(?![\p{L}\p{M}\p{N}])`;
 
 /**
  * Makes a pattern for {@link matchAt} from words as they are spelt. Each word with diacritics also matches without any,
- * and never with others: `chiều` is chiều or chieu, so “chiếu phim” is no afternoon. A space stands
- * for one or more, `_` for any number, `$` for the end of a word. Marks outside ASCII in a class are written as escapes.
+ * but never with others: `chiều` matches chiều and chieu, so “chiếu phim” is not an afternoon. A space means one or
+ * more, `_` any number, `$` the end of a word. Marks outside ASCII in a class are written as escapes.
  */
 export function pattern(spelt: string): RegExp {
   const source = spelt

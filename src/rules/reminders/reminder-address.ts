@@ -1,14 +1,14 @@
 /** A way to a person. */
 export interface ReminderAddress {
   channel: string;
-  /** When the person chose it for notices, or linked it; the latest counts. */
+  /** When the person chose it for notices, or linked it; the latest one wins. */
   chosenAt: Date;
   reachable: boolean;
 }
 
 /**
- * The way that carries a person's notices: the one chosen last. Where it is one of those that policy puts in an order (two
- * ways into the same app), the first of them that the person has and that reaches them.
+ * The address for a person's notices: the one chosen last. If policy puts its channel in an order (two channels into
+ * the same app), then the first in that order that the person has and that reaches them.
  * @param order names of channels, the preferred first
  */
 export function reminderAddress<W extends ReminderAddress>(

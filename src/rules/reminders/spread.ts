@@ -1,28 +1,28 @@
 import { addDays, dayOf, momentAt } from "../calendar/time.ts";
 import type { Policy } from "../duties/policy.ts";
 
-/** The times of day that a fan-out keeps to. */
+/** The times of day that a fan-out follows. */
 type Hours = Pick<Policy["reminders"], "spreadFrom" | "spreadUntil" | "quietFrom">;
 
-/** When each of so many notices is due, in their order; epoch milliseconds. */
+/** When each notice is due, in order; epoch milliseconds. */
 export interface Spread {
   dueAt: number[];
-  /** The end of the window; nothing when it was over before. */
+  /** The end of the window; undefined when it was already over. */
   until: number | undefined;
 }
 
-/** A night without notices, epoch milliseconds. */
+/** Quiet hours: an interval without notices, epoch milliseconds. */
 export interface QuietHours {
   from: number;
   to: number;
 }
 
-/** Few people are not kept waiting for the window's sake. */
+/** The longest gap, so that a few people need not wait just because the window is long. */
 const LONGEST_GAP_MS = 60_000;
 
 /**
- * Spreads notices over the morning's window, or over what is left of it: no quicker than the platform takes them, though
- * the last be due after the window then. Later on the day, when the window is over, they go one by one from now on.
+ * Spreads notices over the rest of the morning's window, but no faster than the platform takes them, even if the last
+ * are then due after it. When the window is over, they go one by one from now on.
  * @param now epoch milliseconds
  */
 export function spread(count: number, hours: Hours, noticesAMinute: number, now: number): Spread {
@@ -37,7 +37,7 @@ export function spread(count: number, hours: Hours, noticesAMinute: number, now:
   };
 }
 
-/** The night that a moment lies in, else the next one: it ends when the morning's window begins. */
+/** The quiet hours around a moment, or else the next ones; they end when the morning's window begins. */
 export function quietHoursAt(now: number, { quietFrom, spreadFrom }: Hours): QuietHours {
   const day = dayOf(now);
   const ends = [-1, 0, 1, 2].map((days) => momentAt(addDays(day, days), spreadFrom));

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/time.ts";
 
-/** What somebody owes of a duty that a reminder speaks of. */
+/** What somebody still owes of a reminder's duty. */
 export interface Owed {
   /** The last day on which it can be done. */
   readonly until: Day;
@@ -8,11 +8,11 @@ export interface Owed {
   readonly required: number;
 }
 
-/** What a person's place among those to be reminded goes by. */
+/** What decides a person's place in a fan-out. */
 export interface Claim {
-  /** Secretaries and deputies: they remind others in their turn. */
+  /** Secretaries and deputies, who in turn remind others. */
   readonly head: boolean;
-  /** Left out: nothing is counted for this person. */
+  /** Left out where nothing is counted for this person. */
   readonly owed?: Owed | undefined;
 }
 
@@ -21,8 +21,8 @@ export function isDone(owed: Owed | undefined): boolean {
 }
 
 /**
- * The order of a fan-out, the most urgent first: heads before all; who still owes something before who does not; whose
- * time ends soonest; who has done the smallest share. Of equals the order that they had stays.
+ * The order of a fan-out, the most urgent first: heads; then those who still owe something; then whose time ends
+ * soonest; then who has done the smallest share. Equals keep their order.
  */
 export function byUrgency(a: Claim, b: Claim): number {
   const [first, second] = [ranks(a), ranks(b)];

@@ -30,7 +30,7 @@ export function bubble(message, { mine, sender, does }) {
   );
 }
 
-/** Commands in the bot's words can be pressed: they are written into the field, ready to send. */
+/** Commands in the bot's texts can be pressed, which puts them into the input field, ready to send. */
 function withCommands(text, does) {
   const parts = [];
   let end = 0;

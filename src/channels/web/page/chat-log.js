@@ -34,7 +34,7 @@ export class ChatLog {
     requestAnimationFrame(() => this.#log.setAttribute("aria-live", "polite"));
   }
 
-  /** Shows a new message, or a known one as it is now. */
+  /** Shows a new message, or updates a known one. */
   tell(message) {
     const known = this.#messages.get(message._id);
     if (known && known.changed >= message.changed) return;
@@ -59,7 +59,7 @@ export class ChatLog {
     this.#typing.remove();
   }
 
-  /** Puts what is not there yet in its place, with the days between. */
+  /** Inserts what is missing in its place, with the day headings. */
   #paintAll() {
     const sorted = [...this.#messages.values()].sort((a, b) => a.order - b.order);
     let day;
@@ -96,7 +96,7 @@ export class ChatLog {
     return bubble(message, { mine, sender: mine ? undefined : sender, does: this.#does });
   }
 
-  /** Only the last question can still be answered; its buttons go once somebody has spoken after it. */
+  /** Only the last question can still be answered, so its buttons go once somebody speaks after it. */
   #settle(sorted) {
     const asks = (message) => message.choices && message.choices.question !== SHORTCUT;
     const last = sorted.findLastIndex(asks);

@@ -1,4 +1,4 @@
-/** Makes an element: `el("button", { class: "pill", onclick }, "text", child)`; what is undefined or false is left out. */
+/** Makes an element: `el("button", { class: "pill", onclick }, "text", child)`; undefined and false are left out. */
 export function el(tag, properties = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {

@@ -19,7 +19,7 @@ export class GotoPanel {
     const wide = matchMedia("(min-width: 1100px)");
     const place = () => {
       this.#panel.close();
-      // Not `show()`: it would take the keyboard's place in the page along.
+      // Not `show()`, which would move the keyboard focus.
       this.#panel.toggleAttribute("open", wide.matches);
     };
     wide.addEventListener("change", place);

@@ -48,8 +48,8 @@ export function send(sent) {
 const AGAIN_AFTER_MS = 1_500;
 
 /**
- * Hears every new or changed message; `onBack` is called when the connection stands again after a break. Resolves when
- * first connected, or when that has failed and is tried again: what is fetched after it leaves no gap.
+ * Subscribes to every new or changed message; `onBack` is called when the connection is restored. Resolves once first
+ * connected, or once that has failed and is retried, so that fetching afterwards leaves no gap.
  */
 export function hear(told, wasLost = false) {
   let lost = wasLost;
