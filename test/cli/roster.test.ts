@@ -7,13 +7,19 @@ import { CITY, DUC, MAI, WARD } from "../fixtures/roster-workbook.ts";
 import { emptyFolder, openFolder } from "../support/data-folders.ts";
 import { type Typed, typedOn } from "../support/typed-command.ts";
 
+const named = z.strictObject({ code: z.string(), name: z.string() });
 const part = z.strictObject({
-  added: z.array(z.strictObject({ code: z.string(), name: z.string() })),
+  added: z.array(named),
   changed: z.array(
     z.strictObject({ code: z.string(), name: z.string(), fields: z.array(z.object({ field: z.string() })) }),
   ),
   unchanged: z.number(),
-  left: z.array(z.strictObject({ code: z.string(), name: z.string() })),
+  left: z.array(named),
+});
+const heads = z.strictObject({
+  gained: z.array(named),
+  lost: z.array(named),
+  unrecognised: z.array(z.strictObject({ code: z.string(), name: z.string(), position: z.string() })),
 });
 const taken = z.strictObject({
   taken: z.literal(true),
@@ -21,6 +27,7 @@ const taken = z.strictObject({
   replacesDemo: z.boolean(),
   units: part,
   cadres: part,
+  heads,
   notes: z.array(z.strictObject({ sheet: z.string(), note: z.string() })),
 });
 const refused = z.strictObject({
@@ -96,8 +103,10 @@ test("from an empty template to invitations and a report, beside a running datab
   const first = json(taken, await cli("roster", "import", at("ds.xlsx"), "--json"));
   expect(first).toMatchObject({ dryRun: false, replacesDemo: false });
   expect(first.cadres.added.map(({ code }) => code)).toEqual(["CB1", "CB2"]);
+  expect(first.heads).toMatchObject({ gained: [{ code: "CB1" }, { code: "CB2" }], unrecognised: [] });
   const again = json(taken, await cli("roster", "import", at("ds.xlsx"), "--json"));
   expect([again.units.unchanged, again.cadres.unchanged, again.cadres.added]).toEqual([2, 2, []]);
+  expect(again.heads).toEqual({ gained: [], lost: [], unrecognised: [] });
 
   await fill(at("mau.xlsx"), at("sua.xlsx"), [CITY, WARD], [MAI.with(1, "Nguyễn Thị Mai Hoa")]);
   const changed = await cli("roster", "import", at("sua.xlsx"));
