@@ -1,4 +1,5 @@
 import type { Connection } from "mongoose";
+import { listEverybody } from "../src/records/people/member-lists.ts";
 import { peopleModels } from "../src/records/people/people-models.ts";
 import { CONSENT_VERSION } from "../src/rules/access/consent-version.ts";
 import { inBatches } from "./batches.ts";
@@ -43,6 +44,7 @@ export async function putPeople(connection: Connection, users: readonly number[]
       ),
     );
   }
+  await listEverybody(connection);
 }
 
 function put<R extends { _id: string }>(record: R) {

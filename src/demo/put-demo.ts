@@ -3,6 +3,7 @@ import type { Deeds } from "../records/deeds/deeds.ts";
 import type { Forms } from "../records/forms/forms.ts";
 import { addressOf } from "../records/people/address.ts";
 import { createGroups } from "../records/people/groups.ts";
+import { listAddresses, listMembers } from "../records/people/member-lists.ts";
 import { peopleModels } from "../records/people/people-models.ts";
 import type { Standings } from "../records/standings/standings.ts";
 import { CONSENT_VERSION } from "../rules/access/consent-version.ts";
@@ -31,7 +32,8 @@ export async function putDemo(
   { connection, deeds, forms, standings }: DemoParts,
   now: number,
 ): Promise<boolean> {
-  const { units, cadres, links, groups } = peopleModels(connection);
+  const models = peopleModels(connection);
+  const { units, cadres, links, groups } = models;
   const real = (await units.exists({ demo: false })) ?? (await cadres.exists({ demo: false }));
   if (real) return false;
   const lastGroup = groupAddress(DEMO_GROUPS.at(-1) ?? "");
@@ -46,15 +48,17 @@ export async function putDemo(
     const offices = officesOf({ unit, positions });
     const facts = [{ from: FIRST_DAY, name, unit, positions, offices, fullTime, civilServant, active: true }];
     const consent = { version: CONSENT_VERSION, at: linkedAt };
+    await listMembers(models, [{ unit, cadre: code }]);
     await cadres.updateOne({ _id: code }, { $setOnInsert: { facts, demo: true, consent } }, { upsert: true });
     const link = { cadre: code, linkedAt, chosenAt: linkedAt, reachable: true };
     const address = addressOf({ channel: "web", kind: "private", id: code });
+    await listAddresses(models, [{ cadre: code, address }]);
     await links.updateOne({ _id: address }, { $setOnInsert: link }, { upsert: true });
   }
   const today = dayOf(now);
   await putHours(deeds, today);
   await putPapers({ forms, standings }, today);
-  const chats = createGroups({ units, cadres, links, groups });
+  const chats = createGroups(models);
   for (const unit of DEMO_GROUPS) {
     const head = DEMO_CADRES.find((cadre) => cadre.unit === unit)?.code ?? "";
     await chats.bind(groupAddress(unit), unit, head, linkedAt);

@@ -3,6 +3,7 @@ import type { Services } from "../../src/chat/services.ts";
 import { runJob } from "../../src/jobs/run-job.ts";
 import { tick } from "../../src/jobs/tick.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
+import { listEverybody } from "../../src/records/people/member-lists.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import { until } from "../support/condition.ts";
 import { dyingAfter } from "../support/dying-house.ts";
@@ -140,6 +141,7 @@ test("other platforms and digests as ever: at once", async () => {
   const { links } = peopleModels(connection);
   const link = { linkedAt: new Date(0), chosenAt: new Date(), reachable: true };
   await links.insertMany([{ _id: "web:p:AK03", cadre: "AK03", ...link }]);
+  await listEverybody(connection);
   await connection.close();
   await look("2026-11-23T07:00:10");
   expect((await house.app.web.history("web:p:AK03", 10)).map(({ text }) => text).join()).toContain(SHIRT);

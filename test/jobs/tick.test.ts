@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { tick } from "../../src/jobs/tick.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
+import { listEverybody } from "../../src/records/people/member-lists.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
@@ -105,6 +106,7 @@ test("demo people hear in the browser only", async () => {
     { _id: "web:p:AK02", cadre: "AK02", ...link },
     { _id: "telegram:p:77", cadre: "AK03", ...link },
   ]);
+  await listEverybody(connection);
   await connection.close();
   await ticks("2026-11-23T07:01:00+07:00");
   const ids = ["AK02", "AK03"].map((code) => `monday-reminder:2026-W48:last:${code}`);

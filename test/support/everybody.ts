@@ -2,6 +2,7 @@ import type { WebMessage } from "../../src/channels/web/web-channel.ts";
 import type { Content } from "../../src/chat/message/incoming.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import type { Address } from "../../src/records/people/address.ts";
+import { listEverybody } from "../../src/records/people/member-lists.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import { recogniseOffices } from "../../src/rules/organisation/offices.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "./open-house.ts";
@@ -55,6 +56,7 @@ export async function changePosition(
   const { name = "", level = "" } = unit ?? {};
   const { offices } = recogniseOffices(fact.positions, { code: fact.unit, name, level });
   await cadres.updateOne({ _id: code }, { $push: { facts: { ...fact, offices } } });
+  await listEverybody(connection);
   await connection.close();
 }
 

@@ -2,6 +2,7 @@ import { pino } from "pino";
 import { type App, type AppParts, createApp } from "../../src/app.ts";
 import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
 import type { Address } from "../../src/records/people/address.ts";
+import { listEverybody } from "../../src/records/people/member-lists.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import type { CadreFact } from "../../src/rules/organisation/dated.ts";
 import { recogniseOffices } from "../../src/rules/organisation/offices.ts";
@@ -185,6 +186,7 @@ export async function openHouseIn<T extends Town>(
       reachable: true,
     })),
   );
+  await listEverybody(connection);
   await app.start();
   return {
     app,

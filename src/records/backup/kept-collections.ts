@@ -9,10 +9,11 @@ const LEFT_OUT = /^(agenda|system\.)/i;
  * said although its chat knows it, never as said although its chat does not; its key drops the second one;
  * - the chats before all records: a message is restored as not yet handled although its entry is there, never the other
  * way round; the entry's key makes handling it again change nothing;
- * - files last, because they are stored before a chat names them.
+ * - files last, because they are stored before a chat names them. Before them the lists by which people and addresses are
+ * found: such a list may name too many, but never too few.
  */
 const FIRST = ["meta", "job_runs", "planned_notices", "notices", "chats"];
-const LAST = ["files"];
+const LAST = ["unit_members", "cadre_addresses", "files"];
 
 /** Names of the collections that belong in a backup, in reading order. */
 export async function keptCollections(db: Db): Promise<string[]> {
@@ -29,5 +30,5 @@ export function isKept(name: string): boolean {
 function rank(name: string): number {
   const first = FIRST.indexOf(name);
   if (first >= 0) return first;
-  return FIRST.length + (LAST.includes(name) ? 1 : 0);
+  return FIRST.length + LAST.indexOf(name) + 1;
 }

@@ -1,5 +1,6 @@
 import type { Connection } from "mongoose";
 import { refuse } from "../../words/refusal.ts";
+import { listMembersOfBefore } from "./migrations/list-members.ts";
 import { recogniseOfficesOfBefore } from "./migrations/recognise-offices.ts";
 import { refuseHalfRestored } from "./unfinished-restore.ts";
 
@@ -11,7 +12,7 @@ export interface Migration {
 }
 
 /** Every migration since the first release, oldest first. Only ever append to it. */
-export const migrations: readonly Migration[] = [recogniseOfficesOfBefore];
+export const migrations: readonly Migration[] = [recogniseOfficesOfBefore, listMembersOfBefore];
 
 interface SchemaVersion {
   _id: "schema";

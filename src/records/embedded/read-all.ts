@@ -1,4 +1,4 @@
-import { BSON, type Collection, type Document } from "mongodb";
+import { BSON, type Collection, type Document, type WithId } from "mongodb";
 
 /**
  * A document takes several times its size in Java, and the launcher has 256 MB. Skipped documents are read again each
@@ -11,7 +11,7 @@ const LONGEST_PAGE = 16_384; // documents
  * All documents of a collection that nobody changes meanwhile. The embedded database builds a query's whole answer in
  * memory, so this reads pages of limited size.
  */
-export async function* readAll(collection: Collection): AsyncGenerator<Document> {
+export async function* readAll<R extends Document>(collection: Collection<R>): AsyncGenerator<WithId<R>> {
   let length = 1;
   for (let read = 0; ; ) {
     const page = await collection

@@ -4,6 +4,7 @@ import { refuse } from "../../words/refusal.ts";
 import type { Address } from "../people/address.ts";
 import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
+import { listAddresses } from "../people/member-lists.ts";
 import type { PeopleModels } from "../people/people-models.ts";
 import type { CodeState, Invitations } from "./invitations.ts";
 import type { LinkingModels } from "./linking-models.ts";
@@ -132,6 +133,7 @@ export function createLinking(
           const keepsNotices = taken.purpose === "link" && others.some((link) => link.reachable);
           const chosenAt = keepsNotices ? new Date(0) : at;
           const link = { cadre, linkedAt: at, chosenAt, reachable: true };
+          await listAddresses(models, [{ cadre, address }]);
           await links.updateOne({ _id: address }, { $set: link }, { upsert: true });
         }
       }

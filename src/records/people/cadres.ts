@@ -6,16 +6,15 @@ import { byId } from "../database/by-id.ts";
 import { cached } from "../database/cached.ts";
 import type { Address } from "./address.ts";
 import { type Cadre, cadreOn, type Unit, unitOn } from "./cadre.ts";
+import { cadresIn, linksOf, listAddresses } from "./member-lists.ts";
 import type { CadreRecord, LinkRecord, PeopleModels, UnitRecord } from "./people-models.ts";
 
 /** Reads and writes of people, units and the addresses that speak for them. Days say as of when. */
 export type Cadres = ReturnType<typeof createCadres>;
 
-/** From so many on one read of all is quicker than a list of names in the question. */
-const MANY = 500;
-
 /** @param keepMs how long the units that were read serve; see {@link cached} */
-export function createCadres({ units, cadres, links }: PeopleModels, keepMs = 0) {
+export function createCadres(models: PeopleModels, keepMs = 0) {
+  const { units, cadres, links } = models;
   const book = cached(async () => {
     const records: UnitRecord[] = await units.find().lean();
     const byCode = new Map(records.map((record) => [record._id, record]));
@@ -78,7 +77,7 @@ export function createCadres({ units, cadres, links }: PeopleModels, keepMs = 0)
       ? await tree(code, day)
       : [await unit(code, day)].filter((found) => found !== undefined);
     const byCode = new Map(own.map((found) => [found.code, found]));
-    const records = await cadres.find({ "facts.unit": { $in: [...byCode.keys()] } }).lean();
+    const records = await cadresIn(models, [...byCode.keys()]);
     return records
       .map((record) => cadreOn(record, byCode.get(unitCodeOn(record, day) ?? ""), day))
       .filter((found) => found !== undefined)
@@ -129,21 +128,25 @@ export function createCadres({ units, cadres, links }: PeopleModels, keepMs = 0)
 
     /** All addresses of a cadre, the one for notices first. */
     async addressesOf(code: string): Promise<LinkRecord[]> {
-      const found = await links.find({ cadre: code }).lean();
+      const found = await linksOf(models, [code]);
       return found.sort((a, b) => b.chosenAt.getTime() - a.chosenAt.getTime());
     },
 
     /** Addresses of many cadres at once: cadre's code → all of them, in no order. */
     async linksOf(codes: readonly string[]): Promise<Map<string, LinkRecord[]>> {
-      const found = await links.find(codes.length > MANY ? {} : { cadre: { $in: codes } }).lean();
       const all = new Map<string, LinkRecord[]>();
-      for (const link of found) all.set(link.cadre, [...(all.get(link.cadre) ?? []), link]);
+      for (const link of await linksOf(models, codes)) {
+        const own = all.get(link.cadre);
+        if (own) own.push(link);
+        else all.set(link.cadre, [link]);
+      }
       return all;
     },
 
     /** Makes an address speak for a cadre, and records consent. The same call twice changes nothing more. */
     async link(address: Address, cadre: string, consentVersion: string, at: Date): Promise<void> {
       const link = { cadre, linkedAt: at, chosenAt: at, reachable: true };
+      await listAddresses(models, [{ cadre, address }]);
       await links.updateOne({ _id: address }, { $set: link }, { upsert: true });
       await cadres.updateOne({ _id: cadre }, { $set: { consent: { version: consentVersion, at } } });
     },

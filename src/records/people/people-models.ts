@@ -36,6 +36,20 @@ export interface LinkRecord {
   reachable: boolean;
 }
 
+/** Which cadres may be found in a unit: all that were ever put there. A list by which they are read; see `member-lists.ts`. */
+export interface UnitMembersRecord {
+  /** The unit's code. */
+  _id: string;
+  cadres: string[];
+}
+
+/** Which addresses may speak for a cadre. A list by which they are read. */
+export interface CadreAddressesRecord {
+  /** The cadre's code. */
+  _id: string;
+  addresses: Address[];
+}
+
 /** A group chat that gets a unit's digests. */
 export interface GroupRecord {
   _id: Address;
@@ -113,6 +127,16 @@ const linkSchema = new Schema<LinkRecord>(
   { strict: "throw", versionKey: false },
 );
 
+const unitMembersSchema = new Schema<UnitMembersRecord>(
+  { _id: { type: String, required: true }, cadres: [String] },
+  { strict: "throw", versionKey: false },
+);
+
+const cadreAddressesSchema = new Schema<CadreAddressesRecord>(
+  { _id: { type: String, required: true }, addresses: [String] },
+  { strict: "throw", versionKey: false },
+);
+
 const groupSchema = new Schema<GroupRecord>(
   {
     _id: { type: String, required: true },
@@ -131,6 +155,12 @@ export function peopleModels(connection: Connection) {
     units: connection.model<UnitRecord>("Unit", unitSchema, "units"),
     cadres: connection.model<CadreRecord>("Cadre", cadreSchema, "cadres"),
     links: connection.model<LinkRecord>("Link", linkSchema, "links"),
+    unitMembers: connection.model<UnitMembersRecord>("UnitMembers", unitMembersSchema, "unit_members"),
+    cadreAddresses: connection.model<CadreAddressesRecord>(
+      "CadreAddresses",
+      cadreAddressesSchema,
+      "cadre_addresses",
+    ),
     groups: connection.model<GroupRecord>("Group", groupSchema, "groups"),
   };
 }

@@ -3,6 +3,7 @@ import type { Day } from "../../rules/calendar/time.ts";
 import type { AddedCadre, AddedUnit, RosterPlan, StoredRoster } from "../../rules/organisation/roster.ts";
 import { chunksOf } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
+import { cadresIn, listMembers } from "./member-lists.ts";
 import type { CadreRecord, PeopleModels, UnitRecord } from "./people-models.ts";
 
 /** The stored roster, and writing what an import has planned. */
@@ -11,12 +12,20 @@ export type Rosters = ReturnType<typeof createRosters>;
 const WRITES_PER_CHUNK = 1000;
 
 /** @param unitsChanged told once units were written */
-export function createRosters({ units, cadres }: PeopleModels, unitsChanged = () => {}) {
+export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
+  const { units, cadres, unitMembers } = models;
   return {
     /** Everything stored, with its history; demo data are not part of it. */
     async stored(): Promise<StoredRoster> {
-      const real = { demo: false };
-      return { units: await units.find(real).lean(), cadres: await cadres.find(real).lean() };
+      const lists = await unitMembers.find({}, { _id: 1 }).lean();
+      const everybody = await cadresIn(
+        models,
+        lists.map(({ _id }) => _id),
+      );
+      return {
+        units: await units.find({ demo: false }).lean(),
+        cadres: everybody.filter(({ demo }) => !demo),
+      };
     },
 
     /**
@@ -33,6 +42,11 @@ export function createRosters({ units, cadres }: PeopleModels, unitsChanged = ()
         );
       }
       unitsChanged();
+      const placed = [...plan.cadres.added, ...plan.cadres.changed];
+      await listMembers(
+        models,
+        placed.map(({ code, fact }) => ({ unit: fact.unit, cadre: code })),
+      );
       for (const chunk of chunksOf(plan.cadres.added, WRITES_PER_CHUNK))
         await add(cadres, chunk.map(newCadre));
       for (const chunk of chunksOf(plan.cadres.changed, WRITES_PER_CHUNK)) {

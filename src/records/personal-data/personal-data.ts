@@ -2,6 +2,7 @@ import type { Connection } from "mongoose";
 import { addDays, dayOf } from "../../rules/calendar/time.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import type { Address } from "../people/address.ts";
+import { forgetAddresses, linksOf } from "../people/member-lists.ts";
 import type { PeopleModels } from "../people/people-models.ts";
 import { type Holding, holdings, type Whose } from "./holdings.ts";
 import { type ErasureRecord, erasureModel } from "./personal-data-models.ts";
@@ -21,14 +22,15 @@ export type PersonalData = ReturnType<typeof createPersonalData>;
  */
 export function createPersonalData(
   connection: Connection,
-  { cadres, links }: Pick<PeopleModels, "cadres" | "links">,
+  models: PeopleModels,
   erasedName: string,
   kept: readonly Holding[] = holdings,
 ) {
+  const { cadres, links } = models;
   const erasures = erasureModel(connection);
 
   async function whose(cadre: string): Promise<Whose> {
-    const found = await links.find({ cadre }).lean();
+    const found = await linksOf(models, [cadre]);
     return { cadre, addresses: found.map((link) => link._id) };
   }
 
@@ -65,6 +67,7 @@ export function createPersonalData(
       for (const { having, change } of erase)
         await documents.updateMany({ ...where(who), [having]: { $exists: true } }, change);
     }
+    await forgetAddresses(models, cadre);
     await erasures.updateOne({ _id: cadre, state: "begun" }, { $set: { state: "done", doneAt: at } });
   }
 

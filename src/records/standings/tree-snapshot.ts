@@ -3,6 +3,7 @@ import { factAt } from "../../rules/organisation/dated.ts";
 import { type UnitFacts, UnitTree } from "../../rules/organisation/tree.ts";
 import { compareNames } from "../../rules/reading/names.ts";
 import { type Cadre, cadreOn, type Unit, unitOn } from "../people/cadre.ts";
+import { cadresIn, cadresOf } from "../people/member-lists.ts";
 import type { CadreRecord, PeopleModels } from "../people/people-models.ts";
 
 /** Everybody of a tree of units as of a day, with all that is known of them over time. */
@@ -15,25 +16,21 @@ export interface TreeSnapshot {
   cadres: { person: Cadre; record: CadreRecord }[];
 }
 
-/** From so many units on one read of all cadres is quicker than a list of units in the question. */
-const MANY_UNITS = 30;
-
 /**
- * Reads a unit and all below it, or the whole organisation, in two reads.
+ * Reads a unit and all below it, or the whole organisation, in pages.
  * @param root a unit's code; null: all topmost units
  * @param codes only these cadres
  */
 export async function readTreeSnapshot(
-  { units, cadres }: Pick<PeopleModels, "units" | "cadres">,
+  models: PeopleModels,
   { root, codes }: { root: string | null; codes?: readonly string[] },
   day: Day,
 ): Promise<TreeSnapshot> {
-  const records = await units.find().lean();
+  const records = await models.units.find().lean();
   const all = records.map((record) => unitOn(record, day)).filter((unit) => unit !== undefined);
   const tree = new UnitTree(all).from(root);
   const byCode = new Map(tree.map((unit) => [unit.code, unit]));
-  const inUnits = tree.length > MANY_UNITS ? {} : { "facts.unit": { $in: [...byCode.keys()] } };
-  const read = await cadres.find(codes ? { _id: { $in: codes } } : inUnits).lean();
+  const read = codes ? await cadresOf(models, codes) : await cadresIn(models, [...byCode.keys()]);
   const found = read
     .map((record) => {
       const unit = byCode.get(factAt(record.facts, day)?.unit ?? "");
