@@ -1,12 +1,11 @@
 import type { Connection } from "mongoose";
 import type { Logger } from "pino";
 import { type App, createApp } from "./app.ts";
-import type { RunJob } from "./channels/web/job-api.ts";
 import type { WebServer } from "./channels/web/listening.ts";
 import { createWebServer } from "./channels/web/web-server.ts";
 import type { Config } from "./config.ts";
 import { putDemo } from "./demo/put-demo.ts";
-import { runJobText } from "./jobs/job-text.ts";
+import { jobPanel } from "./jobs/job-panel.ts";
 import { createPlatforms, type Platforms } from "./platforms.ts";
 import { makeIndexes, openDatabase } from "./records/database/database.ts";
 import { migrate } from "./records/database/migrations.ts";
@@ -106,8 +105,6 @@ function serve({
   platforms: Platforms;
   log: Logger;
 }): Promise<WebServer> {
-  const runJob: RunJob = (name, at, options) =>
-    runJobText(app.services, name, new Date(at).toISOString(), options);
   return createWebServer({
     ...config.http,
     ...app,
@@ -123,7 +120,7 @@ function serve({
         messagesSetAside: await app.setAside.count(),
       }),
     },
-    ...(config.webChat ? { chat: { runJob } } : {}),
+    ...(config.webChat ? { chat: { jobs: jobPanel(app.services) } } : {}),
     routes: platforms.routes,
   });
 }

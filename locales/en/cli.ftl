@@ -88,13 +88,6 @@ cli-written = Written: { $file }.
 cli-period-wrong = “{ $given }” is no period. Examples: 2026-W48 (week), 2026-11 (month), 2026-Q4 (quarter), 2026 (year).
 cli-moment-wrong = “{ $given }” is no moment. Examples: 2026-11-30T19:00 or 2026-11-30T19:00+07:00.
 cli-job-names = The jobs:
-cli-job-monday-reminder = on the first morning of a week: the shirt, last week's hours, this week's target
-cli-job-week-digest = the digest of the week that ended, to groups and heads
-cli-job-month-end-reminder = at a month's end: weeks that lack hours
-cli-job-month-digest = the digest of the month that ended, to groups and heads
-cli-job-quarter-review-reminder = at a quarter's end: to those without a self-review
-cli-job-year-pledge-reminder = in January: to those without a pledge of the year
-cli-job-year-report-reminder = in October: the year's report of each unit
 cli-job-future = Beware: a future --at without --dry-run really sends, and when that period comes nobody is told again. To look first, add --dry-run.
 cli-job-unknown = There is no job “{ $given }”. The jobs: { $names }
 

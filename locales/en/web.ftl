@@ -43,19 +43,6 @@ web-running = Running…
 web-arrived = New messages in:
 web-close = Close
 web-failed = Sorry, something went wrong. What was saved before is safe. Please try again.
-web-job-monday-reminder = Monday's reminder
-web-job-week-digest = Week's digest
-web-job-month-end-reminder = Month-end reminder
-web-job-month-digest = Month's digest
-web-job-quarter-review-reminder = Quarterly self-review reminder
-web-job-year-pledge-reminder = New year's pledge reminder
-web-job-year-report-reminder = Yearly report reminder
-web-moment-monday = Start of this week, 7:00
-web-moment-week-digest = Last week's digest
-web-moment-month-end = Last working day of the month, 19:00
-web-moment-month-digest = The 1st of next month, 8:00
-web-moment-quarter-end = Last working day of the quarter
-web-moment-new-year = End of January next year
 web-port-in-use = Port { $port } is used by another program. Stop that program, or choose another port, for example: PORT={ $other } npm start
 web-port-forbidden = The system doesn't allow opening port { $port }. Choose one from 1024 up, for example: PORT=3000
 web-host-unknown = This machine has no address { $host }. Mend HOST, for example: HOST=127.0.0.1

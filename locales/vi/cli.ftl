@@ -88,13 +88,6 @@ cli-written = Đã ghi { $file }.
 cli-period-wrong = Kỳ “{ $given }” chưa đúng. Ví dụ: 2026-W48 (tuần), 2026-11 (tháng), 2026-Q4 (quý), 2026 (năm).
 cli-moment-wrong = Thời điểm “{ $given }” chưa đúng. Ví dụ: 2026-11-30T19:00 hoặc 2026-11-30T19:00+07:00.
 cli-job-names = Các việc:
-cli-job-monday-reminder = sáng đầu tuần: nhắc mặc áo, giờ tuần trước, chỉ tiêu tuần này
-cli-job-week-digest = tổng hợp tuần vừa qua, gửi nhóm và Bí thư, Phó Bí thư
-cli-job-month-end-reminder = cuối tháng: nhắc các tuần còn thiếu giờ
-cli-job-month-digest = tổng hợp tháng vừa qua, gửi nhóm và Bí thư, Phó Bí thư
-cli-job-quarter-review-reminder = cuối quý: nhắc người chưa có bản tự kiểm điểm
-cli-job-year-pledge-reminder = tháng 1: nhắc người chưa có bản đăng ký năm
-cli-job-year-report-reminder = tháng 10: nhắc đơn vị gửi báo cáo năm
 cli-job-future = Lưu ý: chạy với --at ở tương lai mà không có --dry-run là gửi thật, và tới kỳ ấy mọi người không được báo nữa. Muốn xem trước: thêm --dry-run.
 cli-job-unknown = Không có việc “{ $given }”. Các việc: { $names }
 

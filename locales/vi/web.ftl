@@ -43,19 +43,6 @@ web-running = Đang chạy…
 web-arrived = Tin mới ở:
 web-close = Đóng
 web-failed = Xin lỗi đồng chí, việc vừa rồi gặp trục trặc. Những gì đã ghi trước đó vẫn còn. Đồng chí thử lại giúp mình nhé.
-web-job-monday-reminder = Nhắc đầu tuần
-web-job-week-digest = Tổng hợp tuần
-web-job-month-end-reminder = Nhắc cuối tháng
-web-job-month-digest = Tổng hợp tháng
-web-job-quarter-review-reminder = Nhắc tự kiểm điểm quý
-web-job-year-pledge-reminder = Nhắc đăng ký đầu năm
-web-job-year-report-reminder = Nhắc báo cáo năm
-web-moment-monday = Đầu tuần này, 7 giờ
-web-moment-week-digest = Tổng hợp tuần trước
-web-moment-month-end = Ngày làm việc cuối tháng, 19 giờ
-web-moment-month-digest = Ngày 1 tháng sau, 8 giờ
-web-moment-quarter-end = Ngày làm việc cuối quý
-web-moment-new-year = Cuối tháng 1 năm sau
 web-port-in-use = Cổng { $port } đang được chương trình khác dùng. Đồng chí dừng chương trình ấy, hoặc chọn cổng khác, ví dụ: PORT={ $other } npm start
 web-port-forbidden = Hệ điều hành chưa cho mở cổng { $port }. Đồng chí chọn cổng từ 1024 trở lên, ví dụ: PORT=3000
 web-host-unknown = Máy này không có địa chỉ { $host }. Đồng chí sửa HOST, ví dụ: HOST=127.0.0.1

@@ -1,19 +1,9 @@
-import type { JobName } from "../rules/duties/moments.ts";
-import type { PlainKey, Words } from "../words/words.ts";
-
-const ABOUT = {
-  "monday-reminder": "cli-job-monday-reminder",
-  "week-digest": "cli-job-week-digest",
-  "month-end-reminder": "cli-job-month-end-reminder",
-  "month-digest": "cli-job-month-digest",
-  "quarter-review-reminder": "cli-job-quarter-review-reminder",
-  "year-pledge-reminder": "cli-job-year-pledge-reminder",
-  "year-report-reminder": "cli-job-year-report-reminder",
-} as const satisfies Record<JobName, PlainKey>;
+import { JOB_NAMES, jobOf } from "../jobs/job-table.ts";
+import type { Words } from "../words/words.ts";
 
 /** What each job does, and what to take care of, for the help. */
 export function jobHelp(words: Words): string {
-  const longest = Math.max(...Object.keys(ABOUT).map((name) => name.length));
-  const rows = Object.entries(ABOUT).map(([name, key]) => `  ${name.padEnd(longest)}  ${words.label(key)}`);
+  const longest = Math.max(...JOB_NAMES.map((name) => name.length));
+  const rows = JOB_NAMES.map((name) => `  ${name.padEnd(longest)}  ${words.label(jobOf(name).words.about)}`);
   return [words.label("cli-job-names"), ...rows, "", words.label("cli-job-future")].join("\n");
 }

@@ -1,6 +1,6 @@
 import type { Services } from "../chat/services.ts";
-import { isJobName, resendText, runJobText } from "../jobs/job-text.ts";
-import { JOB_PERIODS } from "../rules/duties/moments.ts";
+import { isJobName, JOB_NAMES } from "../jobs/job-table.ts";
+import { resendText, runJobText } from "../jobs/job-text.ts";
 import type { Console } from "./console.ts";
 import { readMoment } from "./moment.ts";
 import { withApp } from "./open-house.ts";
@@ -12,15 +12,13 @@ export interface JobOptions {
   dryRun?: boolean;
 }
 
-const JOB_NAMES = Object.keys(JOB_PERIODS).join(", ");
-
 /**
  * `job NAME [--at ISO] [--dry-run]`: with `--dry-run` it only says what would go to whom. Otherwise notices are queued:
  * beside a running program that one sends them, within seconds; alone, this command does and waits until they are out.
  * Nobody is told twice, however often it is called.
  */
 export async function job(console: Console, name: string, { at, dryRun = false }: JobOptions): Promise<void> {
-  if (!isJobName(name)) throw wrongUsage("cli-job-unknown", { given: name, names: JOB_NAMES });
+  if (!isJobName(name)) throw wrongUsage("cli-job-unknown", { given: name, names: JOB_NAMES.join(", ") });
   const moment = at === undefined ? Date.now() : readMoment(at);
   const iso = new Date(moment).toISOString();
   if (dryRun) {

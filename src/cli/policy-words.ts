@@ -24,6 +24,7 @@ const NAMES: Readonly<Record<Exclude<PolicyName, `requirements.${DutyId}`>, Plai
   "reminders.spreadFrom": "policy-name-spread-from",
   "reminders.spreadUntil": "policy-name-spread-until",
   "reminders.quietFrom": "policy-name-quiet-from",
+  "reminders.quietUntil": "policy-name-quiet-until",
   "correctionDays.week": "policy-name-correct-week",
   "correctionDays.month": "policy-name-correct-month",
   "correctionDays.quarter": "policy-name-correct-quarter",

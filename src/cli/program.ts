@@ -4,7 +4,6 @@ import { group } from "./command-group.ts";
 import type { Console } from "./console.ts";
 import { helpWords } from "./help-words.ts";
 import type { JobOptions } from "./job.ts";
-import { jobHelp } from "./job-help.ts";
 import type { EraseOptions } from "./personal-data.ts";
 import { addPolicyCommands } from "./policy-commands.ts";
 import type { ReportOptions } from "./report-unit.ts";
@@ -21,12 +20,13 @@ export interface Outcome {
 /**
  * Every command of the contract. Parsing throws Stopped for what commander finds wrong, WrongUsage for what a command
  * does, Refusal for what cannot be done. What a command needs is loaded when it runs: the help is there at once.
+ * @param jobs what each job does, for the help of `job`
  */
-export function createProgram(console: Console, outcome: Outcome): Command {
+export function createProgram(console: Console, outcome: Outcome, jobs = ""): Command {
   const { words } = console;
   const program = group(new Command("cli"), words).description(words.label("cli-about"));
   addRosterCommands(program, console, outcome);
-  addJobCommands(program, console);
+  addJobCommands(program, console, jobs);
   addReportCommands(program, console);
   addPolicyCommands(program, console);
   addDataCommands(program, console);
@@ -70,7 +70,7 @@ function addRosterCommands(program: Command, console: Console, outcome: Outcome)
     });
 }
 
-function addJobCommands(program: Command, console: Console): void {
+function addJobCommands(program: Command, console: Console, jobs: string): void {
   const { words } = console;
   program
     .command("job")
@@ -78,7 +78,7 @@ function addJobCommands(program: Command, console: Console): void {
     .argument(`<${words.label("cli-name-job")}>`, words.label("cli-arg-job"))
     .option(`--at <${words.label("cli-name-moment")}>`, words.label("cli-option-at"))
     .option("--dry-run", words.label("cli-option-dry-run"))
-    .addHelpText("after", `\n${jobHelp(words)}`)
+    .addHelpText("after", `\n${jobs}`)
     .action(async (name: string, options: JobOptions) => {
       const { job } = await import("./job.ts");
       await job(console, name, options);

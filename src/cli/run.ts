@@ -14,13 +14,20 @@ import { WrongUsage } from "./wrong-usage.ts";
  */
 export async function run(args: readonly string[], console: Console): Promise<number> {
   const outcome: Outcome = { exitCode: EXIT.done };
-  const program = createProgram(console, outcome);
+  const program = createProgram(console, outcome, await jobsIn(args, console));
   try {
     await program.parseAsync(args, { from: "user" });
     return outcome.exitCode;
   } catch (error) {
     return tell(console, error);
   }
+}
+
+/** The table of jobs is large: only who asks about jobs loads it. */
+async function jobsIn(args: readonly string[], { words }: Console): Promise<string> {
+  if (!args.includes("job")) return "";
+  const { jobHelp } = await import("./job-help.ts");
+  return jobHelp(words);
 }
 
 function tell(console: Console, error: unknown): number {

@@ -1,11 +1,11 @@
 import type { Services } from "../chat/services.ts";
-import { headsToTell } from "../records/notices/heads-to-tell.ts";
+import { type HeadToTell, headsToTell } from "../records/notices/heads-to-tell.ts";
 import type { PlannedNotice } from "../records/notices/planned-notices.ts";
-import { type Day, dayOf } from "../rules/calendar/time.ts";
-import { isQuiet } from "../rules/reminders/spread.ts";
+import { dayOf } from "../rules/calendar/time.ts";
+import { isQuiet } from "../rules/reminders/quiet-hours.ts";
 import { grouped } from "./grouped.ts";
-import { isStale, jobRunId } from "./job-run.ts";
-import { jobRunOf } from "./let-out.ts";
+import { jobRunId } from "./job-run.ts";
+import { isPast, jobRunOf } from "./let-out.ts";
 import { deliver, type Letter } from "./letter.ts";
 
 /** Names in a note; more are counted. */
@@ -21,13 +21,13 @@ export async function endFanOuts(services: Services, now: number): Promise<void>
   for (const [name, planned] of fanOuts) {
     const states = await services.notices.states(planned.map(({ _id }) => _id));
     const isOnItsWay = ({ _id }: PlannedNotice) => ["claimed", "queued"].includes(states.get(_id) ?? "");
-    if (planned.some(isOnItsWay) && !planned.every((each) => isPast(each, dayOf(now)))) continue;
+    if (planned.some(isOnItsWay) && !planned.every((each) => isPast(each, now))) continue;
     const unreached = planned.filter(({ _id }) =>
       ["unreachable", "rejected"].includes(states.get(_id) ?? ""),
     );
     if (unreached.length > 0) {
       if (await isNightFor(services, unreached, now)) continue;
-      await deliver(services, `unreached:${name}`, await notesOn(services, unreached, now), now);
+      await deliver(services, await notesOn(services, name, unreached, now), now);
     }
     await services.plannedNotices.forget(planned.map(({ _id }) => _id));
   }
@@ -35,10 +35,6 @@ export async function endFanOuts(services: Services, now: number): Promise<void>
 
 function nameOf(planned: PlannedNotice): string {
   return `${jobRunId(jobRunOf(planned))}:${planned.channel}`;
-}
-
-function isPast(planned: PlannedNotice, today: Day): boolean {
-  return isStale(jobRunOf(planned), dayOf(planned.plannedAt.getTime()), today);
 }
 
 async function isNightFor({ policies }: Services, planned: readonly PlannedNotice[], now: number) {
@@ -50,25 +46,26 @@ async function isNightFor({ policies }: Services, planned: readonly PlannedNotic
 /** One note a head, about everybody in whose units nobody nearer can be told. */
 async function notesOn(
   services: Services,
+  fanOut: string,
   unreached: readonly PlannedNotice[],
   now: number,
 ): Promise<Letter[]> {
   const today = dayOf(now);
   const unlessPaused = await services.reminderSettings.all();
-  const told = new Map<string, Letter & { about: string[] }>();
+  const told = new Map<string, HeadToTell & { about: string[] }>();
   for (const [unit, planned] of grouped(unreached, (each) => each.unit)) {
     const away = new Set(planned.map(({ cadre }) => cadre));
     const names = await namesOf(services, planned, now);
-    for (const { head, to } of await headsToTell(services, unit, { about: away, unlessPaused }, today)) {
-      const letter = { recipient: head.code, to, name: head.name, messages: [] };
-      const note = told.get(head.code) ?? { ...letter, about: [] };
+    for (const found of await headsToTell(services, unit, { about: away, unlessPaused }, today)) {
+      const note = told.get(found.head.code) ?? { ...found, about: [] };
       note.about.push(...names);
-      told.set(head.code, note);
+      told.set(found.head.code, note);
     }
   }
-  return [...told.values()].map(({ about, ...letter }) => ({
-    ...letter,
-    messages: [noteOf(services, about)],
+  return [...told.values()].map(({ head, to, about }) => ({
+    to,
+    name: head.name,
+    parts: [{ id: `unreached:${fanOut}:${head.code}`, messages: [noteOf(services, about)] }],
   }));
 }
 

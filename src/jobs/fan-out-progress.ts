@@ -1,7 +1,7 @@
 import type { Services } from "../chat/services.ts";
 import type { PlannedNotice } from "../records/notices/planned-notices.ts";
 import { dayOf, local } from "../rules/calendar/time.ts";
-import { isQuiet, quietHoursAt } from "../rules/reminders/spread.ts";
+import { isQuiet, quietHoursAt } from "../rules/reminders/quiet-hours.ts";
 import type { Words } from "../words/words.ts";
 import { grouped } from "./grouped.ts";
 
@@ -11,7 +11,7 @@ export async function progressLines(
   unit: string,
   now: number,
 ): Promise<string[]> {
-  const all = await services.plannedNotices.all();
+  const all = onePerPerson(await services.plannedNotices.all());
   if (!all.some(isWaiting)) return [];
   const day = dayOf(now);
   const units = new Set((await services.cadres.tree(unit, day)).map(({ code }) => code));
@@ -59,6 +59,11 @@ export async function queueLines(
     lines.push(words.text("spread-queued", { ...said, time: timeText(words, roundedUp(now + takesMs)) }));
   }
   return lines;
+}
+
+/** What is said to one person in one message has one place. */
+function onePerPerson(planned: readonly PlannedNotice[]): PlannedNotice[] {
+  return [...new Map(planned.map((each) => [`${each.channel}:${each.cadre}`, each])).values()];
 }
 
 function isWaiting({ state }: PlannedNotice): boolean {

@@ -1,65 +1,69 @@
 import type { Services } from "../chat/services.ts";
-import type { PlannedNotice } from "../records/notices/planned-notices.ts";
 import { readAddress } from "../records/people/address.ts";
 import type { Policy } from "../rules/duties/policy.ts";
 import { spread } from "../rules/reminders/spread.ts";
-import { byUrgency } from "../rules/reminders/urgency.ts";
+import { byUrgency, type Claim } from "../rules/reminders/urgency.ts";
 import { grouped } from "./grouped.ts";
-import { type JobRun, jobRunId } from "./job-run.ts";
-import { reminderOf } from "./job-table.ts";
+import type { JobRun } from "./job-run.ts";
+import { jobOf } from "./job-table.ts";
 import { deliver } from "./letter.ts";
-import type { Cohort } from "./recipients.ts";
-import { type ReminderLetter, reminderLetters } from "./reminder.ts";
-import { sendJobRun } from "./run-job.ts";
+import { type Asked, type PersonLetter, personLetters } from "./letters.ts";
 
-type Planned = Pick<ReminderLetter, "recipient" | "unit" | "head" | "owed">;
+/** A letter to come: what it says is written anew when its turn has come. */
+interface Planned extends Claim {
+  cadre: string;
+  unit: string;
+  channel: string;
+  parts: { id: string; run: JobRun }[];
+}
 
 /**
- * As `sendJobRun`, but whoever is reminded on a platform that takes notices slowly gets a place in the morning instead, the
- * most urgent first. Killed and run again, it plans the rest; who has a place keeps it. Digests go out at once.
+ * As `runTogether`, but whoever is reminded on a platform that takes notices slowly gets a place in the morning instead, the
+ * most urgent first. Killed and run again, it plans the rest; who has a place keeps it. A letter with a digest in it goes out
+ * at once.
  */
-export async function planJobRun(
+export async function planTogether(
   services: Services,
-  { jobRun, cohort, policy: { reminders } }: { jobRun: JobRun; cohort: Cohort; policy: Policy },
+  asked: Asked,
+  { reminders }: Policy,
   now: number,
 ): Promise<void> {
-  const reminder = reminderOf(jobRun.job);
-  if (!reminder) {
-    await sendJobRun(services, jobRun, cohort, now);
-    return;
-  }
-  const slow: (Planned & { channel: string })[] = [];
-  for await (const lot of reminderLetters(services, { reminder, jobRun, cohort, again: false }, now)) {
-    const quick: ReminderLetter[] = [];
+  const slow: Planned[] = [];
+  for await (const lot of personLetters(services, asked, now)) {
+    const quick: PersonLetter[] = [];
     for (const letter of lot) {
       const { channel } = readAddress(letter.to);
-      if (services.slowPlatforms.noticesAMinute(channel) === undefined) quick.push(letter);
-      else slow.push({ ...withoutWords(letter), channel });
+      const isSpread =
+        services.slowPlatforms.noticesAMinute(channel) !== undefined &&
+        letter.parts.every(({ run }) => jobOf(run.job).kind === "reminder");
+      if (isSpread) slow.push(withoutWords(letter, channel));
+      else quick.push(letter);
     }
-    await deliver(services, jobRunId(jobRun), quick, now);
+    await deliver(services, quick, now);
   }
-  for (const [channel, cadres] of grouped(slow, (each) => each.channel)) {
+  for (const [channel, people] of grouped(slow, (each) => each.channel)) {
     const noticesAMinute = services.slowPlatforms.noticesAMinute(channel) ?? Number.POSITIVE_INFINITY;
-    const { dueAt, until } = spread(cadres.length, reminders, noticesAMinute, now);
+    const { dueAt, until } = spread(people.length, reminders, noticesAMinute, now);
     const window = until === undefined ? {} : { until: new Date(until) };
-    const plan = { ...planOf(jobRun), ...window, channel, plannedAt: new Date(now) };
     await services.plannedNotices.add(
-      cadres.toSorted(byUrgency).map(({ recipient, unit }, place) => ({
-        ...plan,
-        _id: `${jobRunId(jobRun)}:${recipient}`,
-        cadre: recipient,
-        unit,
-        dueAt: new Date(dueAt[place] ?? now),
-      })),
+      people.toSorted(byUrgency).flatMap(({ cadre, unit, parts }, place) =>
+        parts.map(({ id, run: { job, period, call } }) => ({
+          _id: id,
+          job,
+          period: period.id,
+          call,
+          cadre,
+          unit,
+          channel,
+          plannedAt: new Date(now),
+          dueAt: new Date(dueAt[place] ?? now),
+          ...window,
+        })),
+      ),
     );
   }
 }
 
-/** What a letter says is written anew when its turn comes. */
-function withoutWords({ recipient, unit, head, owed }: ReminderLetter): Planned {
-  return { recipient, unit, head, owed };
-}
-
-function planOf({ job, period, call }: JobRun): Pick<PlannedNotice, "job" | "period" | "call"> {
-  return { job, period: period.id, call };
+function withoutWords({ cadre, unit, head, owed, parts }: PersonLetter, channel: string): Planned {
+  return { cadre, unit, channel, head, owed, parts: parts.map(({ id, run }) => ({ id, run })) };
 }

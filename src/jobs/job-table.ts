@@ -1,43 +1,141 @@
-import type { Services } from "../chat/services.ts";
-import type { JobName } from "../rules/duties/moments.ts";
-import { digestLetters } from "./digest-letters.ts";
+import { type Period, type PeriodKind, periodOf } from "../rules/calendar/periods.ts";
+import { addDays, type Day } from "../rules/calendar/time.ts";
+import { callsBefore, type Moment, morningAfter, onFirstWorkingDay } from "../rules/duties/moments.ts";
+import type { Policy } from "../rules/duties/policy.ts";
+import type { PlainKey } from "../words/words.ts";
 import { quarterReviewReminder, yearPledgeReminder } from "./form-reminders.ts";
-import type { JobRun } from "./job-run.ts";
-import type { Letter } from "./letter.ts";
 import { mondayReminder } from "./monday-reminder.ts";
 import { monthEndReminder } from "./month-end-reminder.ts";
-import type { Cohort } from "./recipients.ts";
-import { type Reminder, reminderLetters } from "./reminder.ts";
+import type { Reminder } from "./reminder.ts";
 import { yearReportReminder } from "./year-report-reminder.ts";
 
-/** The jobs, by the names of the contract. When each speaks is in `rules/moments.ts`. */
-const JOBS: Readonly<Record<JobName, Reminder | "digest">> = {
-  "monday-reminder": mondayReminder,
-  "week-digest": "digest",
-  "month-end-reminder": monthEndReminder,
-  "month-digest": "digest",
-  "quarter-review-reminder": quarterReviewReminder,
-  "year-pledge-reminder": yearPledgeReminder,
-  "year-report-reminder": yearReportReminder,
-};
-
-/** Nothing for a digest. */
-export function reminderOf(job: JobName): Reminder | undefined {
-  const work = JOBS[job];
-  return work === "digest" ? undefined : work;
+/** A job, whole: the clock, the command line's help, the page's panel and the message budget read it here. */
+export interface Job {
+  /** The kind of period it speaks of. */
+  readonly period: PeriodKind;
+  /** When it speaks of a period, in order. */
+  moments(period: Period, policy: Policy): Moment[];
+  /** The last day on which a moment that was missed still makes sense. @param due the day of that moment */
+  staleAfter(period: Period, due: Day): Day;
+  /** `heads-below`: of every unit that has one above it. */
+  readonly who: "cadres" | "heads-below" | "heads-and-groups";
+  /** A reminder is said at a person's own hour, all of a day in one message; a digest stands at its unit's hour. */
+  readonly kind: "reminder" | "digest";
+  readonly words: {
+    /** Its name. */
+    readonly name: PlainKey;
+    /** What it does, in a line. */
+    readonly about: PlainKey;
+    /** A moment worth going to on the page, in the period before, around or after today. */
+    readonly goTo?: { readonly label: PlainKey; readonly period: "last" | "this" | "next" };
+  };
+  /** What a reminder writes; a digest is written from its unit's standing. */
+  readonly writes?: Reminder;
 }
 
-/**
- * What a job says on an jobRun to a cohort, lot by lot, as of a moment.
- * @param again also what was queued before: for a dry run
- */
-export function lettersOf(
-  services: Services,
-  { jobRun, cohort, again }: { jobRun: JobRun; cohort: Cohort; again: boolean },
-  at: number,
-): AsyncGenerator<Letter[]> {
-  const reminder = reminderOf(jobRun.job);
-  return reminder
-    ? reminderLetters(services, { reminder, jobRun, cohort, again }, at)
-    : digestLetters(services, { jobRun, cohort, again }, at);
+/** The jobs, by the names of the contract. */
+export const JOBS = {
+  "monday-reminder": {
+    period: "week",
+    moments: (week, policy) => onFirstWorkingDay(week, policy.reminders.monday, policy),
+    staleAfter: (week) => week.to,
+    who: "cadres",
+    kind: "reminder",
+    words: {
+      name: "job-monday-reminder",
+      about: "job-monday-reminder-about",
+      goTo: { label: "job-monday-reminder-go-to", period: "this" },
+    },
+    writes: mondayReminder,
+  },
+  "week-digest": {
+    period: "week",
+    moments: (week, policy) => morningAfter(week, policy.reminders.weekDigest, policy),
+    staleAfter: (week) => addDays(week.to, 7),
+    who: "heads-and-groups",
+    kind: "digest",
+    words: {
+      name: "job-week-digest",
+      about: "job-week-digest-about",
+      goTo: { label: "job-week-digest-go-to", period: "last" },
+    },
+  },
+  "month-end-reminder": {
+    period: "month",
+    moments: (month, policy) => callsBefore(month, policy.reminders.periodEnd, policy),
+    staleAfter: (month) => addDays(month.to, 2),
+    who: "cadres",
+    kind: "reminder",
+    words: {
+      name: "job-month-end-reminder",
+      about: "job-month-end-reminder-about",
+      goTo: { label: "job-month-end-reminder-go-to", period: "this" },
+    },
+    writes: monthEndReminder,
+  },
+  "month-digest": {
+    period: "month",
+    moments: (month, policy) => morningAfter(month, policy.reminders.periodDigest, policy),
+    staleAfter: (month) => addDays(month.to, 20),
+    who: "heads-and-groups",
+    kind: "digest",
+    words: {
+      name: "job-month-digest",
+      about: "job-month-digest-about",
+      goTo: { label: "job-month-digest-go-to", period: "this" },
+    },
+  },
+  "quarter-review-reminder": {
+    period: "quarter",
+    moments: (quarter, policy) => callsBefore(quarter, policy.reminders.periodEnd, policy),
+    staleAfter: (quarter) => addDays(quarter.to, 7),
+    who: "cadres",
+    kind: "reminder",
+    words: {
+      name: "job-quarter-review-reminder",
+      about: "job-quarter-review-reminder-about",
+      goTo: { label: "job-quarter-review-reminder-go-to", period: "this" },
+    },
+    writes: quarterReviewReminder,
+  },
+  "year-pledge-reminder": {
+    period: "year",
+    moments: (year, policy) => callsBefore(periodOf("month", year.from), policy.reminders.periodEnd, policy),
+    staleAfter: (_year, due) => addDays(due, 30),
+    who: "cadres",
+    kind: "reminder",
+    words: {
+      name: "job-year-pledge-reminder",
+      about: "job-year-pledge-reminder-about",
+      goTo: { label: "job-year-pledge-reminder-go-to", period: "next" },
+    },
+    writes: yearPledgeReminder,
+  },
+  "year-report-reminder": {
+    period: "year",
+    moments: (year, policy) => callsBefore(untilReport(year, policy), policy.reminders.periodEnd, policy),
+    staleAfter: (_year, due) => addDays(due, 10),
+    who: "heads-below",
+    kind: "reminder",
+    words: { name: "job-year-report-reminder", about: "job-year-report-reminder-about" },
+    writes: yearReportReminder,
+  },
+} as const satisfies Record<string, Job>;
+
+export type JobName = keyof typeof JOBS;
+
+/** Their names, in the table's order. */
+export const JOB_NAMES: readonly JobName[] = Object.keys(JOBS).filter(isJobName);
+
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(JOBS, name);
+}
+
+export function jobOf(name: JobName): Job {
+  return JOBS[name];
+}
+
+/** The part of a year that ends before units report upwards (V.2). */
+function untilReport(year: Period, { reminders }: Policy): { from: Day; to: Day } {
+  return { from: year.from, to: addDays(`${year.from.slice(0, 4)}-${reminders.yearReportBefore}`, -1) };
 }

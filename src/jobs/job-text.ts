@@ -1,8 +1,8 @@
 import { DateTime } from "luxon";
 import type { Services } from "../chat/services.ts";
 import { ZONE } from "../rules/calendar/time.ts";
-import { JOB_PERIODS, type JobName } from "../rules/duties/moments.ts";
 import { refuse } from "../words/refusal.ts";
+import { isJobName, JOB_NAMES } from "./job-table.ts";
 import { resendInDoubt } from "./letter.ts";
 import { runJob } from "./run-job.ts";
 
@@ -18,7 +18,7 @@ export async function runJobText(
   { dryRun = false }: { dryRun?: boolean } = {},
 ): Promise<string> {
   const { words } = services;
-  if (!isJobName(name)) throw refuse("jobs-unknown", { name, names: Object.keys(JOB_PERIODS).join(", ") });
+  if (!isJobName(name)) throw refuse("jobs-unknown", { name, names: JOB_NAMES.join(", ") });
   const moment = DateTime.fromISO(at, { zone: ZONE });
   if (!moment.isValid) throw refuse("jobs-bad-moment", { at });
   const { sent, preview } = await runJob(services, name, { at: moment.toMillis(), dryRun });
@@ -31,8 +31,4 @@ export async function runJobText(
 /** Sends every notice in doubt again, for the command line, and tells how many. */
 export async function resendText(services: Services, at: number): Promise<string> {
   return services.words.text("jobs-resent", { count: String(await resendInDoubt(services, at)) });
-}
-
-export function isJobName(name: string): name is JobName {
-  return Object.hasOwn(JOB_PERIODS, name);
 }

@@ -3,12 +3,13 @@ import type { PlannedNotice } from "../records/notices/planned-notices.ts";
 import { parsePeriod } from "../rules/calendar/periods.ts";
 import { dayOf, momentAt } from "../rules/calendar/time.ts";
 import type { Policy } from "../rules/duties/policy.ts";
-import { isQuiet, type QuietHours, quietHoursAt } from "../rules/reminders/spread.ts";
+import { isQuiet } from "../rules/reminders/quiet-hours.ts";
+import { isStale } from "./due.ts";
 import { grouped } from "./grouped.ts";
-import { isStale, type JobRun, jobRunId } from "./job-run.ts";
-import { reminderOf } from "./job-table.ts";
+import { type JobRun, jobRunId } from "./job-run.ts";
+import { isJobName } from "./job-table.ts";
 import { deliver } from "./letter.ts";
-import { reminderLetters } from "./reminder.ts";
+import { personLetters } from "./letters.ts";
 
 /** About as long as until the next look at the clock: so much is let out at a time, and no more while that waits. */
 const AHEAD_MS = 20_000;
@@ -23,9 +24,11 @@ export async function letOut(services: Services, now: number): Promise<void> {
   if (due.length === 0) return;
   const awake = await thoseAwake(services, due, now);
   for (const channel of new Set(awake.map((planned) => planned.channel))) {
-    const waiting = awake.filter((planned) => planned.channel === channel);
+    const here = awake.filter((planned) => planned.channel === channel);
+    const people = [...grouped(here, ({ cadre }) => cadre).values()];
     let room = await roomOf(services, channel);
-    while (room > 0 && waiting.length > 0) room -= await letOutSome(services, waiting.splice(0, room), now);
+    while (room > 0 && people.length > 0)
+      room -= await letOutSome(services, people.splice(0, room).flat(), now);
   }
 }
 
@@ -36,66 +39,55 @@ async function roomOf({ slowPlatforms }: Services, channel: string): Promise<num
   return Math.ceil((noticesAMinute * AHEAD_MS) / 60_000) - (await slowPlatforms.waiting(channel));
 }
 
-type Awake = PlannedNotice & { night: QuietHours };
-
 /** Those for whom it is day by their unit's policy. */
-async function thoseAwake(
-  { policies }: Services,
-  due: readonly PlannedNotice[],
-  now: number,
-): Promise<Awake[]> {
+async function thoseAwake({ policies }: Services, due: readonly PlannedNotice[], now: number) {
   const known = new Map<string, Policy>();
-  const awake: Awake[] = [];
+  const awake: PlannedNotice[] = [];
   for (const planned of due) {
     const policy = known.get(planned.unit) ?? (await policies.of(planned.unit, dayOf(now)));
     known.set(planned.unit, policy);
-    if (!isQuiet(now, policy.reminders))
-      awake.push({ ...planned, night: quietHoursAt(now, policy.reminders) });
+    if (!isQuiet(now, policy.reminders)) awake.push(planned);
   }
   return awake;
 }
 
-/** @returns how many went into an outbox */
-async function letOutSome(services: Services, lot: readonly Awake[], now: number): Promise<number> {
+/** @returns how many letters went into an outbox */
+async function letOutSome(services: Services, lot: readonly PlannedNotice[], now: number): Promise<number> {
   const settings = await services.reminderSettings.all();
-  const settled = await services.notices.settled(lot.map(({ _id }) => _id));
+  const told = await services.notices.settled(lot.map(({ _id }) => _id));
+  const open = lot
+    .filter((planned) => !isPast(planned, now))
+    // Who has chosen a later hour meanwhile is reminded then.
+    .filter(({ cadre }) => momentAt(dayOf(now), settings.get(cadre)?.hour ?? "00:00") <= now);
+  const wanted = new Set(open.map(({ _id }) => _id));
+  const runs = new Map(open.map(jobRunOf).map((run) => [jobRunId(run), run]));
+  const cadres = new Set(open.map(({ cadre }) => cadre));
   let sent = 0;
-  for (const planned of grouped(lot, (each) => jobRunId(jobRunOf(each))).values()) {
-    const [first] = planned;
-    if (!first) continue;
-    const jobRun = jobRunOf(first);
-    const reminder = reminderOf(jobRun.job);
-    const cadres = new Map(
-      planned
-        .filter(({ plannedAt }) => !isStale(jobRun, dayOf(plannedAt.getTime()), dayOf(now)))
-        // Who has chosen a later hour meanwhile is reminded then.
-        .filter(({ cadre }) => momentAt(dayOf(now), settings.get(cadre)?.hour ?? "00:00") <= now)
-        .map((each) => [each.cadre, each]),
-    );
-    const told = new Set(planned.filter(({ _id }) => settled.has(_id)).map(({ _id }) => _id));
-    if (reminder && cadres.size > 0) {
-      const cohort = { cadres: new Set(cadres.keys()) };
-      for await (const letters of reminderLetters(
-        services,
-        { reminder, jobRun, cohort, again: false },
-        now,
-      )) {
-        const wanted = letters
-          .filter(({ needless }) => !needless)
-          .map((letter) => ({ ...letter, night: cadres.get(letter.recipient)?.night }));
-        sent += await deliver(services, jobRunId(jobRun), wanted, now);
-        for (const { recipient } of wanted) told.add(`${jobRunId(jobRun)}:${recipient}`);
+  if (cadres.size > 0) {
+    const asked = { runs: [...runs.values()], cohort: { cadres } };
+    for await (const letters of personLetters(services, asked, now)) {
+      for (const letter of letters) {
+        const parts = letter.parts.filter(({ id, needless }) => wanted.has(id) && !needless);
+        if (parts.length === 0) continue;
+        await deliver(services, [{ ...letter, parts }], now);
+        for (const { id } of parts) told.add(id);
+        sent += 1;
       }
     }
-    const spared = planned.map(({ _id }) => _id).filter((id) => !told.has(id));
-    await services.plannedNotices.settle([...told], "let-out");
-    await services.plannedNotices.settle(spared, "spared");
   }
+  const spared = lot.map(({ _id }) => _id).filter((id) => !told.has(id));
+  await services.plannedNotices.settle([...told], "let-out");
+  await services.plannedNotices.settle(spared, "spared");
   return sent;
+}
+
+/** It makes no sense any more to the one who would hear it. */
+export function isPast(planned: PlannedNotice, now: number): boolean {
+  return isStale(jobRunOf(planned), dayOf(planned.plannedAt.getTime()), dayOf(now));
 }
 
 export function jobRunOf({ job, call, period: id }: PlannedNotice): JobRun {
   const period = parsePeriod(id);
-  if (!period) throw new RangeError(`not a period: ${id}`);
+  if (!period || !isJobName(job)) throw new RangeError(`not an run: ${job}:${id}`);
   return { job, period, call };
 }

@@ -1,19 +1,19 @@
 import { COMMAND_PRESS } from "../chat/message/press.ts";
 import type { Services } from "../chat/services.ts";
 import { type CommandLine, typed } from "../command-lines/command-line.ts";
-import type { NoticeMessage } from "../records/notices/notices-model.ts";
+import type { ClaimedNotice } from "../records/notices/notices.ts";
+import type { NoticePart } from "../records/notices/notices-model.ts";
 import type { Address } from "../records/people/address.ts";
-import type { QuietHours } from "../rules/reminders/spread.ts";
+import type { QuietHours } from "../rules/reminders/quiet-hours.ts";
 import type { PlainKey, Words } from "../words/words.ts";
+import { asFewMessages } from "./as-few-messages.ts";
 
-/** What a job wants to say to one recipient. */
+/** What is said to one recipient now: everything that is due in this hour, in as few messages as can be. */
 export interface Letter {
-  /** The last part of the notice's name: a cadre's code, a group's address. */
-  recipient: string;
   to: Address;
   /** Whom it is for, as people call them. */
   name: string;
-  messages: NoticeMessage[];
+  parts: readonly NoticePart[];
   /** What is not out when this night begins waits until it is over. */
   night?: QuietHours | undefined;
 }
@@ -31,29 +31,25 @@ export function buttons(words: Words, shortcuts: { label: PlainKey; command: Com
 export const LETTERS_PER_CHUNK = 200;
 
 /**
- * Sends letters, each once under its name: claimed, queued, marked. Killed anywhere and run again, it finishes the rest.
- * @param prefix the first parts of the notices' names
- * @returns how many were queued now
+ * Sends letters, each of their parts once: claimed, queued, marked. Killed anywhere and run again, it finishes the rest, in
+ * the same words.
+ * @returns how many notices were queued now
  */
 export async function deliver(
   services: Pick<Services, "notices" | "post">,
-  prefix: string,
   letters: readonly Letter[],
   at: number,
 ): Promise<number> {
   let sent = 0;
-  for (const { recipient, to, name, messages, night } of letters) {
-    const claimed = await services.notices.claim({ id: `${prefix}:${recipient}`, to, name, messages }, at);
-    if (!claimed) continue;
-    const asNotice = { notice: claimed.id, quietHours: night };
-    const parts = await services.post.send(claimed.to, claimed.postId, claimed.messages, asNotice);
-    await services.notices.queued(claimed.id, parts, at);
-    sent++;
+  for (const { night, to, name, parts } of letters) {
+    const kept = parts.map(({ id, messages }) => ({ id, messages }));
+    for (const claimed of await services.notices.claim({ to, name, parts: kept }, at))
+      sent += await post(services, claimed, at, night);
   }
   return sent;
 }
 
-/** Sends every notice in doubt again, on command. @returns how many */
+/** Sends every letter in doubt again, on command. @returns how many notices are in them */
 export async function resendInDoubt(
   services: Pick<Services, "notices" | "post">,
   at: number,
@@ -61,11 +57,23 @@ export async function resendInDoubt(
   let sent = 0;
   for (const { _id } of await services.notices.inDoubt()) {
     const claimed = await services.notices.claimAgain(_id, at);
-    if (!claimed) continue;
-    const asNotice = { notice: claimed.id };
-    const parts = await services.post.send(claimed.to, claimed.postId, claimed.messages, asNotice);
-    await services.notices.queued(claimed.id, parts, at);
-    sent++;
+    if (claimed) sent += await post(services, claimed, at);
   }
   return sent;
+}
+
+async function post(
+  services: Pick<Services, "notices" | "post">,
+  claimed: ClaimedNotice,
+  at: number,
+  night?: QuietHours,
+): Promise<number> {
+  const { id, to, postId, parts } = claimed;
+  const messages = asFewMessages(
+    parts.flatMap((part) => part.messages),
+    services.post.maxText(to),
+  );
+  const sent = await services.post.send(to, postId, messages, { notice: id, quietHours: night });
+  await services.notices.queued(claimed, sent, at);
+  return parts.length;
 }

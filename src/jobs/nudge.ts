@@ -1,6 +1,7 @@
 import type { Services } from "../chat/services.ts";
 import { mayReceive } from "../records/notices/may-receive.ts";
 import type { NoticeMessage } from "../records/notices/notices-model.ts";
+import type { Address } from "../records/people/address.ts";
 import type { Cadre } from "../records/people/cadre.ts";
 import { isPaused } from "../records/people/reminder-settings.ts";
 import type { UnitStanding } from "../records/standings/standings.ts";
@@ -9,14 +10,22 @@ import { dayOf } from "../rules/calendar/time.ts";
 import { type CountedDutyId, DUTIES, type DutyId, type FormDutyId, isForm } from "../rules/duties/duties.ts";
 import { periodText, totalText } from "../words/spoken.ts";
 import type { Words } from "../words/words.ts";
-import { deliver, type Letter } from "./letter.ts";
+import { deliver } from "./letter.ts";
 import { choicesOf, entryButton, makeUp } from "./make-up.ts";
 import { missing } from "./missing.ts";
 import { type OpenParts, openParts } from "./open-parts.ts";
 
+/** A nudge to one person. */
+export interface NudgeLetter {
+  recipient: string;
+  to: Address;
+  name: string;
+  messages: NoticeMessage[];
+}
+
 /** Whom a head would nudge now, with what words, and whom no nudge reaches. */
 export interface Nudge {
-  letters: Letter[];
+  letters: NudgeLetter[];
   /** Missing the duty, but not linked, blocked, or wanting silence. */
   away: Stander[];
 }
@@ -58,7 +67,12 @@ export function sendNudge(
   { duty, period, nudge: { letters } }: { duty: DutyId; period: string; nudge: Nudge },
   at: number,
 ): Promise<number> {
-  return deliver(services, `nudge:${duty}:${period}:${dayOf(at)}`, letters, at);
+  const said = letters.map(({ recipient, to, name, messages }) => ({
+    to,
+    name,
+    parts: [{ id: `nudge:${duty}:${period}:${dayOf(at)}:${recipient}`, messages }],
+  }));
+  return deliver(services, said, at);
 }
 
 function formNudge(

@@ -36,7 +36,7 @@ export async function tellOfNeed(
     command: services.words.text("operator-command", { channel }),
   };
   const text = services.words.text(NEEDS[need], said);
-  await deliver(services, noticePrefix(channel, since, need), operators.map(lettersOf(text)), at);
+  await deliver(services, operators.map(letterOf(noticePrefix(channel, since, need), text)), at);
 }
 
 /** A channel is well: whoever has heard that it was not hears that too, once. */
@@ -44,14 +44,15 @@ export async function tellOfReturn(services: Parts, channel: string, at: number)
   const since = (await services.outages.open()).get(channel);
   if (since === undefined) return;
   const text = services.words.text("operator-back", { app: appName(services, channel) });
+  const over = noticePrefix(channel, since, "over");
   const told = new Map<string, Letter>();
   for (const head of await headsOfTop(services, at)) {
     for (const need of ["log-in", "let-go"] as const) {
       const notice = await services.notices.find(`${noticePrefix(channel, since, need)}:${head.code}`);
-      if (notice) told.set(head.code, lettersOf(text)({ head, to: notice.to }));
+      if (notice) told.set(head.code, letterOf(over, text)({ head, to: notice.to }));
     }
   }
-  await deliver(services, noticePrefix(channel, since, "over"), [...told.values()], at);
+  await deliver(services, [...told.values()], at);
   await services.outages.end(channel, since);
 }
 
@@ -63,7 +64,7 @@ export async function tellOfGivenUp(services: Parts, to: Address, at: number): P
   );
   const said = { app: appName(services, channel), who: await nameOf(services, to, at) };
   const text = services.words.text("operator-given-up", said);
-  await deliver(services, `given-up:${channel}:${dayOf(at)}`, operators.map(lettersOf(text)), at);
+  await deliver(services, operators.map(letterOf(`given-up:${channel}:${dayOf(at)}`, text)), at);
 }
 
 /** The heads of the topmost units, each where no channel stands in the way. */
@@ -85,13 +86,12 @@ async function headsOfTop(services: Parts, at: number): Promise<Cadre[]> {
   return heads.flat().filter(({ consented }) => consented);
 }
 
-const lettersOf =
-  (text: string) =>
+const letterOf =
+  (prefix: string, text: string) =>
   ({ head, to }: HeadToTell): Letter => ({
-    recipient: head.code,
     to,
     name: head.name,
-    messages: [{ text }],
+    parts: [{ id: `${prefix}:${head.code}`, messages: [{ text }] }],
   });
 
 function noticePrefix(channel: string, since: number, what: OperatorNeed | "over"): string {

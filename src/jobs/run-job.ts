@@ -1,10 +1,11 @@
 import type { Services } from "../chat/services.ts";
 import type { NoticeMessage } from "../records/notices/notices-model.ts";
-import type { JobName } from "../rules/duties/moments.ts";
-import { type JobRun, jobRunAt, jobRunId } from "./job-run.ts";
-import { lettersOf } from "./job-table.ts";
+import { asFewMessages } from "./as-few-messages.ts";
+import { occasionAt } from "./due.ts";
+import { type JobRun, jobRunId } from "./job-run.ts";
+import type { JobName } from "./job-table.ts";
 import { deliver, type Letter } from "./letter.ts";
-import type { Cohort } from "./recipients.ts";
+import { type Asked, groupLetters, personLetters } from "./letters.ts";
 import { timingsOf } from "./timing.ts";
 
 /** What a job said, or would say. */
@@ -25,42 +26,53 @@ export async function runJob(
   job: JobName,
   { at, dryRun = false }: { at: number; dryRun?: boolean },
 ): Promise<JobResult> {
-  const cohorts = new Map<string, { jobRun: JobRun; units: Set<string> }>();
+  const cohorts = new Map<string, { run: JobRun; units: Set<string> }>();
   for (const { policy, units } of await timingsOf(services, at)) {
-    const jobRun = jobRunAt(job, policy, at);
-    const same = cohorts.get(jobRunId(jobRun)) ?? { jobRun, units: new Set() };
+    const run = occasionAt(job, at, policy);
+    const same = cohorts.get(jobRunId(run)) ?? { run, units: new Set() };
     for (const unit of units) same.units.add(unit);
-    cohorts.set(jobRunId(jobRun), same);
+    cohorts.set(jobRunId(run), same);
   }
   const result: JobResult = { sent: 0, preview: [] };
-  for (const { jobRun, units } of cohorts.values()) {
-    if (dryRun) result.preview.push(...(await preview(services, jobRun, { units }, at)));
-    else result.sent += await sendJobRun(services, jobRun, { units }, at);
+  for (const { run, units } of cohorts.values()) {
+    const asked: Asked = { runs: [run], cohort: { units }, again: dryRun };
+    if (dryRun) result.preview.push(...(await preview(services, asked, at)));
+    else result.sent += (await runForGroups(services, asked, at)) + (await runTogether(services, asked, at));
   }
   return result;
 }
 
-/** Says what an jobRun brings to a cohort. Killed and run again, it says the rest. @returns how many notices were queued */
-export async function sendJobRun(
-  services: Services,
-  jobRun: JobRun,
-  cohort: Cohort,
-  at: number,
-): Promise<number> {
+/** Says what runs bring to people, all of it at once. Killed and run again, it says the rest. @returns how many notices were queued */
+export async function runTogether(services: Services, asked: Asked, at: number): Promise<number> {
   let sent = 0;
-  for await (const lot of lettersOf(services, { jobRun, cohort, again: false }, at))
-    sent += await deliver(services, jobRunId(jobRun), lot, at);
+  for await (const lot of personLetters(services, asked, at)) sent += await deliver(services, lot, at);
   return sent;
 }
 
-async function preview(services: Services, jobRun: JobRun, cohort: Cohort, at: number) {
+/** As {@link runTogether}, to bound groups: digests only. */
+export async function runForGroups(services: Services, asked: Asked, at: number): Promise<number> {
+  let sent = 0;
+  for await (const lot of groupLetters(services, asked, at)) sent += await deliver(services, lot, at);
+  return sent;
+}
+
+async function preview(services: Services, asked: Asked, at: number) {
   const shown: JobResult["preview"] = [];
-  for await (const lot of lettersOf(services, { jobRun, cohort, again: true }, at))
-    shown.push(...lot.map(asPreview));
+  for await (const lot of groupLetters(services, asked, at))
+    shown.push(...lot.map((letter) => asPreview(services, letter)));
+  for await (const lot of personLetters(services, asked, at))
+    shown.push(...lot.map((letter) => asPreview(services, letter)));
   return shown;
 }
 
-function asPreview({ name, messages }: Letter): JobResult["preview"][number] {
+function asPreview(
+  { post }: Pick<Services, "post">,
+  { to, name, parts }: Letter,
+): JobResult["preview"][number] {
+  const messages = asFewMessages(
+    parts.flatMap((part) => part.messages),
+    post.maxText(to),
+  );
   return { to: name, text: messages.map(readAloud).join("\n\n") };
 }
 

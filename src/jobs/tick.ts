@@ -1,18 +1,22 @@
 import type { Services } from "../chat/services.ts";
-import { JOB_PERIODS, type JobName } from "../rules/duties/moments.ts";
-import { planJobRun } from "./fan-out.ts";
+import { type DigestWriters, digestWriters } from "./digest-letters.ts";
+import { dueNow, type Listener } from "./due.ts";
+import { planTogether } from "./fan-out.ts";
 import { endFanOuts } from "./fan-out-end.ts";
-import { isDigest, jobRunId, latestDue } from "./job-run.ts";
-import { isJobName } from "./job-text.ts";
+import { type JobRun, jobRunId } from "./job-run.ts";
 import { letOut } from "./let-out.ts";
 import type { Cohort } from "./recipients.ts";
-import { sendJobRun } from "./run-job.ts";
+import { runForGroups, runTogether } from "./run-job.ts";
 import { type Timing, timingsOf } from "./timing.ts";
+
+/** Those who share the moments of jobs, within units that share a policy: bound groups, or people by their own hour. */
+type Share = "groups" | { hour: string | null };
 
 /**
  * Looks at the clock: erasures that are due are done, and of each job, whatever moment came last and was not dealt with is
- * dealt with now. So a moment missed in an outage is caught up once, and five missed ones are one. Killed in its middle, the
- * next tick finishes it. What waits for its place in a fan-out is let out when its time has come.
+ * dealt with now, all that falls together in one message. So a moment missed in an outage is caught up once, and five
+ * missed ones are one. Killed in its middle, the next tick finishes it. What waits for its place in a fan-out is let out
+ * when its time has come.
  * @param now epoch milliseconds
  * @throws AggregateError when jobs failed; one that fails does not keep the others from running
  */
@@ -21,37 +25,54 @@ export async function tick(services: Services, now: number): Promise<void> {
   const timings = await timingsOf(services, now);
   const hours = await ownHours(services);
   const failures: unknown[] = [];
-  await services.personalData.eraseDue(new Date(now)).catch((error) => failures.push(error));
   const note = (error: unknown) => void failures.push(error);
-  for (const job of JOB_NAMES) {
-    for (const timing of timings) {
-      const cohorts = isDigest(job) ? [undefined] : [null, ...hours];
-      for (const hour of cohorts) await runIfDue(services, { job, timing, hour }, { since, now }).catch(note);
-    }
-  }
+  await services.personalData.eraseDue(new Date(now)).catch(note);
+  const digests = digestWriters(services, now);
+  const shares: Share[] = ["groups", { hour: null }, ...hours.map((hour) => ({ hour }))];
+  for (const timing of timings)
+    for (const share of shares)
+      await runWhatIsDue(services, { timing, share, digests, note }, { since, now }).catch(note);
   await letOut(services, now).catch(note);
   await endFanOuts(services, now).catch(note);
   if (failures.length > 0)
     throw new AggregateError(failures, "some jobs failed; the next look tries them again");
 }
 
-const JOB_NAMES: readonly JobName[] = Object.keys(JOB_PERIODS).filter(isJobName);
+interface Look {
+  timing: Timing;
+  share: Share;
+  digests: DigestWriters;
+  note: (error: unknown) => void;
+}
 
-/** @param hour people with this time of their own; null: those without one; undefined: everybody */
-async function runIfDue(
+async function runWhatIsDue(
   services: Services,
-  { job, timing, hour }: { job: JobName; timing: Timing; hour: string | null | undefined },
+  { timing, share, digests, note }: Look,
   span: { since: number; now: number },
 ): Promise<void> {
-  const jobRun = latestDue(job, timing.policy, span, hour ?? undefined);
-  if (!jobRun) return;
-  const run = [jobRunId(jobRun), timing.name, hour ?? ""].join(":");
-  if (await services.jobRuns.isFinished(run)) return;
-  const cohort: Cohort = { units: timing.units, ...(hour === undefined ? {} : { hour }) };
-  // At an hour of one's own, and with digests, there is nothing to spread.
-  if (hour === null) await planJobRun(services, { jobRun, cohort, policy: timing.policy }, span.now);
-  else await sendJobRun(services, jobRun, cohort, span.now);
-  await services.jobRuns.finish(run, span.now);
+  const { policy, units } = timing;
+  const whose = share === "groups" ? share : (share.hour ?? "");
+  const runOf = (run: JobRun) => [jobRunId(run), timing.name, whose].join(":");
+  const runs: JobRun[] = [];
+  for (const run of dueNow(policy, listenerOf(share), span))
+    if (!(await services.jobRuns.isFinished(runOf(run)))) runs.push(run);
+  if (runs.length === 0) return;
+  const failed = new Set<JobRun>();
+  const onFailure = (run: JobRun, error: unknown) => {
+    failed.add(run);
+    note(error);
+  };
+  const cohort: Cohort = { units, ...(share === "groups" ? {} : share) };
+  const asked = { runs, cohort, digests, onFailure };
+  if (share === "groups") await runForGroups(services, asked, span.now);
+  // At an hour of one's own there is nothing to spread.
+  else if (share.hour === null) await planTogether(services, asked, policy, span.now);
+  else await runTogether(services, asked, span.now);
+  for (const run of runs) if (!failed.has(run)) await services.jobRuns.finish(runOf(run), span.now);
+}
+
+function listenerOf(share: Share): Listener {
+  return share === "groups" ? { kind: "group" } : { kind: "person", hour: share.hour ?? undefined };
 }
 
 async function ownHours(services: Pick<Services, "reminderSettings">): Promise<string[]> {

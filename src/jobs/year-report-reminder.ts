@@ -6,7 +6,6 @@ import type { Reminder } from "./reminder.ts";
 
 /** V.2: each unit reports its year upwards before 30/10; to the heads of every unit that has one above it. */
 export const yearReportReminder: Reminder = {
-  concerns: ({ person }) => person.head && !person.admin,
   async write(recipients, { services: { words, policies }, jobRun: { period }, at, units }) {
     const policyOf = await policies.book();
     const today = dayOf(at);

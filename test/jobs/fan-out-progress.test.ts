@@ -75,10 +75,10 @@ test("longer than the window: it goes on at the pace, and the secretary sees unt
 
 test("into the night: it says when it goes on", async () => {
   await house.close();
-  await open(1 / 40, "2026-11-30T18:00:00");
-  await look("2026-11-30T19:00:10");
+  await open(1 / 40, "2026-10-30T18:00:00");
+  await look("2026-10-30T19:00:10");
   expect(await house.cadre("TD01").says("/tinhhinh")).toContain(
-    "1/6, ban đêm tạm nghỉ, nhắc tiếp từ 7 giờ sáng.",
+    "1/6, ban đêm tạm nghỉ, nhắc tiếp từ 6 giờ 30 sáng.",
   );
 });
 

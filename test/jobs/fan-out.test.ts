@@ -185,13 +185,13 @@ test("while the platform rests nobody more is let out, so that whoever does it m
 
 test("at night nothing goes out: the rest of an evening's call is told in the morning", async () => {
   await house.close();
-  await open({ noticesAMinute: 1 / 30, iso: "2026-11-30T18:00:00" });
+  await open({ noticesAMinute: 1 / 30, iso: "2026-10-30T18:00:00" });
   for (const time of ["19:00:10", "19:30:10", "20:00:10", "20:30:10", "21:00:10", "23:00:10"])
-    await look(`2026-11-30T${time}`);
-  await look("2026-12-01T06:59:50");
-  const told = () => reminded("Sắp hết tháng 11/2026").map((line) => line.slice(5));
+    await look(`2026-10-30T${time}`);
+  await look("2026-10-31T06:29:50");
+  const told = () => reminded("Sắp hết tháng 10/2026").map((line) => line.slice(5));
   expect(told()).toEqual(["19:00", "19:30", "20:00", "20:30"]);
-  await look("2026-12-01T07:00:10");
-  await look("2026-12-01T07:00:30");
-  expect(told().slice(4)).toEqual(["07:00", "07:00"]);
+  await look("2026-10-31T06:30:10");
+  await look("2026-10-31T06:30:30");
+  expect(told().slice(4)).toEqual(["06:30", "06:30"]);
 });

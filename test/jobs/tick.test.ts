@@ -71,8 +71,10 @@ test("who has paused hears nothing; a person's own hour moves that person's remi
   const { reminderSettings } = house.app.services;
   await reminderSettings.pause("AK02", "2026-11-23");
   await reminderSettings.setHour("AK03", "09:30");
-  await reminderSettings.setHour("XK01", "06:15");
+  await reminderSettings.setHour("XK01", "05:15");
   await ticks("2026-11-23T06:20:00+07:00");
+  expect(await heard("XK01", SHIRT)).toBe(0);
+  await ticks("2026-11-23T06:30:20+07:00");
   expect(await heard("XK01", SHIRT)).toBe(1);
   await ticks("2026-11-23T07:01:00+07:00");
   expect(await heard("AK01", SHIRT)).toBe(1);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { local } from "../../src/rules/calendar/time.ts";
 import { DEFAULT_POLICY } from "../../src/rules/duties/policy.ts";
-import { isQuiet, quietHoursAt, spread } from "../../src/rules/reminders/spread.ts";
+import { spread } from "../../src/rules/reminders/spread.ts";
 
 const HOURS = DEFAULT_POLICY.reminders;
 const at = (time: string, day = "2026-11-23") => Date.parse(`${day}T${time}+07:00`);
@@ -79,34 +79,5 @@ describe("a fan-out", () => {
         },
       ),
     );
-  });
-});
-
-describe("the night", () => {
-  test.each([
-    ["20:59:59", false, "23 21:00:00", "24 07:00:00"],
-    ["21:00:00", true, "23 21:00:00", "24 07:00:00"],
-    ["23:59:59", true, "23 21:00:00", "24 07:00:00"],
-    ["00:00:00", true, "22 21:00:00", "23 07:00:00"],
-    ["06:59:59", true, "22 21:00:00", "23 07:00:00"],
-    ["07:00:00", false, "23 21:00:00", "24 07:00:00"],
-  ])("at %s: %s", (time, night, from, to) => {
-    expect(isQuiet(at(time), HOURS)).toBe(night);
-    expect([clockOf(quietHoursAt(at(time), HOURS).from), clockOf(quietHoursAt(at(time), HOURS).to)]).toEqual([
-      from,
-      to,
-    ]);
-  });
-
-  test("may begin after midnight", () => {
-    const late = { ...HOURS, quietFrom: "00:30" };
-    expect(isQuiet(at("00:10:00"), late)).toBe(false);
-    expect(isQuiet(at("00:30:00"), late)).toBe(true);
-    expect(isQuiet(at("23:00:00"), late)).toBe(false);
-  });
-
-  test("of no length does not stop anything", () => {
-    const none = { ...HOURS, quietFrom: "07:00" };
-    expect([isQuiet(at("07:00:00"), none), isQuiet(at("22:00:00"), none)]).toEqual([false, false]);
   });
 });

@@ -1,10 +1,10 @@
 import type { Connection } from "mongoose";
 import { pino } from "pino";
-import type { RunJob } from "../../src/channels/web/job-api.ts";
+import type { JobPanel } from "../../src/channels/web/job-api.ts";
 import type { WebServer } from "../../src/channels/web/listening.ts";
 import { createWebServer } from "../../src/channels/web/web-server.ts";
 import { putDemo } from "../../src/demo/put-demo.ts";
-import { runJobText } from "../../src/jobs/job-text.ts";
+import { jobPanel } from "../../src/jobs/job-panel.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
 import { webTown } from "./town.ts";
@@ -24,16 +24,15 @@ const NOW = "2026-11-24T09:00:00+07:00";
 
 /** @param options `runJob` in the place of the product's jobs; `webChat: false` serves no page */
 export async function openWebHouse(
-  options: { runJob?: RunJob; webChat?: boolean; iso?: string } = {},
+  options: { runJob?: JobPanel["run"]; webChat?: boolean; iso?: string } = {},
 ): Promise<WebHouse> {
   const { webChat = true, iso = NOW } = options;
   const now = Date.parse(iso);
   const house = await openHouse({ organisation: { units: [], cadres: [] }, town: webTown, iso });
   const connection = await openDatabase(house.databaseUri);
   await putDemo({ connection, ...house.app.services }, now);
-  const ownJobs: RunJob = (name, at, how) =>
-    runJobText(house.app.services, name, new Date(at).toISOString(), how);
-  const runJob = options.runJob ?? ownJobs;
+  const panel = jobPanel(house.app.services);
+  const jobs: JobPanel = { ...panel, run: options.runJob ?? panel.run };
   const open = (port: number) =>
     createWebServer({
       ...house.app,
@@ -42,7 +41,7 @@ export async function openWebHouse(
       port,
       log: pino({ level: process.env.TEST_LOG ?? "silent" }),
       health: { connection, channels: () => ["web"], counts: async () => ({ cadres: 12 }) },
-      ...(webChat ? { chat: { runJob } } : {}),
+      ...(webChat ? { chat: { jobs } } : {}),
     });
   let server = await open(0);
   return {

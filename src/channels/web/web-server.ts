@@ -6,7 +6,7 @@ import type { Logger } from "pino";
 import { Refusal } from "../../words/refusal.ts";
 import { type ChatParts, chatApi } from "./chat-api.ts";
 import { type HealthParts, healthOf } from "./health.ts";
-import { jobApi, type RunJob } from "./job-api.ts";
+import { type JobPanel, jobApi } from "./job-api.ts";
 import { listen, type WebServer } from "./listening.ts";
 import { ownRequestsOnly, thisMachineOnly } from "./own-requests.ts";
 import { page } from "./page.ts";
@@ -18,7 +18,7 @@ export interface WebServerParts extends ChatParts {
   log: Logger;
   health: HealthParts;
   /** The chat's page, where anybody may speak as anybody; undefined: off. */
-  chat?: { runJob: RunJob };
+  chat?: { jobs: JobPanel };
   /** Webhooks of other channels, which check their callers themselves. */
   routes?: (app: Hono) => void;
 }
@@ -58,7 +58,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
       c.header("cache-control", "no-store");
     });
     app.route("/api", chatApi(parts));
-    app.route("/api", jobApi({ ...chat, clock: parts.clock, words: services.words }));
+    app.route("/api", jobApi(chat.jobs, parts.clock));
     app.route("/", page(services.words));
   }
   app.onError((error, c) => {

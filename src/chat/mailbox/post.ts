@@ -1,5 +1,5 @@
 import { type Address, readAddress } from "../../records/people/address.ts";
-import type { QuietHours } from "../../rules/reminders/spread.ts";
+import type { QuietHours } from "../../rules/reminders/quiet-hours.ts";
 import type { Abilities, ChannelFacts } from "../message/channel.ts";
 import type { Message, Outgoing } from "../message/outgoing.ts";
 import { render } from "../message/render.ts";

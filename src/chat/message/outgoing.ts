@@ -1,4 +1,4 @@
-import type { QuietHours } from "../../rules/reminders/spread.ts";
+import type { QuietHours } from "../../rules/reminders/quiet-hours.ts";
 
 /** One answer that can be picked: `value` is what the flow gets, `label` what the person sees and may type. */
 export interface Option {

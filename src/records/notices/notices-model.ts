@@ -14,6 +14,13 @@ export interface NoticeMessage {
  */
 export type NoticeState = "claimed" | "queued" | "sent" | "in-doubt" | "unreachable" | "rejected";
 
+/** One of the things that a letter says. */
+export interface NoticePart {
+  /** Its own notice's name. */
+  id: string;
+  messages: NoticeMessage[];
+}
+
 /** One reminder or digest to one recipient. */
 export interface NoticeRecord {
   /** `<job>:<period>:<call>:<recipient>`: only the process that inserts it first sends it. */
@@ -26,6 +33,10 @@ export interface NoticeRecord {
   messages?: NoticeMessage[];
   /** In how many parts it goes out, once it was queued. */
   parts?: number;
+  /** What else is said in the same letter, which bears this notice's name. */
+  others?: NoticePart[];
+  /** It is said in the letter of that name. */
+  letter?: string;
   /** How often it was sent again on command. */
   resends: number;
   claimedAt: Date;
@@ -40,6 +51,8 @@ const noticeSchema = new Schema<NoticeRecord>(
     state: { type: String, required: true, index: true },
     messages: { type: [Schema.Types.Mixed], default: undefined },
     parts: { type: Number, default: undefined },
+    others: { type: [Schema.Types.Mixed], default: undefined },
+    letter: String,
     resends: { type: Number, required: true },
     claimedAt: { type: Date, required: true },
     changedAt: { type: Date, required: true },

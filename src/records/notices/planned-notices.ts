@@ -1,6 +1,5 @@
 import { type Connection, Schema } from "mongoose";
 import type { PeriodId } from "../../rules/calendar/periods.ts";
-import type { JobName } from "../../rules/duties/moments.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 
 /**
@@ -10,7 +9,8 @@ import { isDuplicateKey } from "../database/duplicate-key.ts";
 export interface PlannedNotice {
   /** The notice's name. */
   _id: string;
-  job: JobName;
+  /** The job's name. */
+  job: string;
   period: PeriodId;
   call: "first" | "last";
   cadre: string;

@@ -38,8 +38,9 @@ const reminders = z.strictObject({
   /** The window of the morning over which reminders are spread, where a platform takes them only slowly. */
   spreadFrom: time,
   spreadUntil: time,
-  /** There no reminder goes out from here on, until the next morning's window. */
+  /** The quiet hours: nothing goes out unasked from here on, on any platform, until they are over. */
   quietFrom: time,
+  quietUntil: time,
 });
 
 const correctionDays = z.strictObject({
@@ -114,6 +115,7 @@ export const DEFAULT_POLICY: Policy = {
     spreadFrom: "07:00",
     spreadUntil: "09:00",
     quietFrom: "21:00",
+    quietUntil: "06:30",
   },
   correctionDays: { week: 7, month: 7, quarter: 7, year: 7 },
   reviewResults: [

@@ -1,0 +1,21 @@
+# The jobs: their names, what each does, and the moments that the page offers to go to.
+job-monday-reminder = Monday's reminder
+job-monday-reminder-about = on the first morning of a week: the shirt, last week's hours, this week's target
+job-monday-reminder-go-to = Start of this week, 7:00
+job-week-digest = Week's digest
+job-week-digest-about = the digest of the week that ended, to groups and heads
+job-week-digest-go-to = Last week's digest
+job-month-end-reminder = Month-end reminder
+job-month-end-reminder-about = at a month's end: weeks that lack hours
+job-month-end-reminder-go-to = Last working day of the month, 19:00
+job-month-digest = Month's digest
+job-month-digest-about = the digest of the month that ended, to groups and heads
+job-month-digest-go-to = The 1st of next month, 8:00
+job-quarter-review-reminder = Quarterly self-review reminder
+job-quarter-review-reminder-about = at a quarter's end: to those without a self-review
+job-quarter-review-reminder-go-to = Last working day of the quarter
+job-year-pledge-reminder = New year's pledge reminder
+job-year-pledge-reminder-about = in January: to those without a pledge of the year
+job-year-pledge-reminder-go-to = End of January next year
+job-year-report-reminder = Yearly report reminder
+job-year-report-reminder-about = in October: the year's report of each unit

@@ -1,0 +1,21 @@
+# The jobs: their names, what each does, and the moments that the page offers to go to.
+job-monday-reminder = Nhắc đầu tuần
+job-monday-reminder-about = sáng đầu tuần: nhắc mặc áo, giờ tuần trước, chỉ tiêu tuần này
+job-monday-reminder-go-to = Đầu tuần này, 7 giờ
+job-week-digest = Tổng hợp tuần
+job-week-digest-about = tổng hợp tuần vừa qua, gửi nhóm và Bí thư, Phó Bí thư
+job-week-digest-go-to = Tổng hợp tuần trước
+job-month-end-reminder = Nhắc cuối tháng
+job-month-end-reminder-about = cuối tháng: nhắc các tuần còn thiếu giờ
+job-month-end-reminder-go-to = Ngày làm việc cuối tháng, 19 giờ
+job-month-digest = Tổng hợp tháng
+job-month-digest-about = tổng hợp tháng vừa qua, gửi nhóm và Bí thư, Phó Bí thư
+job-month-digest-go-to = Ngày 1 tháng sau, 8 giờ
+job-quarter-review-reminder = Nhắc tự kiểm điểm quý
+job-quarter-review-reminder-about = cuối quý: nhắc người chưa có bản tự kiểm điểm
+job-quarter-review-reminder-go-to = Ngày làm việc cuối quý
+job-year-pledge-reminder = Nhắc đăng ký đầu năm
+job-year-pledge-reminder-about = tháng 1: nhắc người chưa có bản đăng ký năm
+job-year-pledge-reminder-go-to = Cuối tháng 1 năm sau
+job-year-report-reminder = Nhắc báo cáo năm
+job-year-report-reminder-about = tháng 10: nhắc đơn vị gửi báo cáo năm

@@ -1,0 +1,74 @@
+import { addDays, type Day, dayOf, local, weekdayOf } from "../calendar/time.ts";
+
+/**
+ * What one person may hear unasked, invitations, changes, cancellations and refusals left aside: a cadre one message a day
+ * and four a week, a head three a day.
+ */
+export const MESSAGE_BUDGET = {
+  cadre: { aDay: 1, aWeek: 4 },
+  head: { aDay: 3, aWeek: 7 * 3 },
+} as const;
+
+/** Something that a job says to one person. */
+export interface Call {
+  /** A reminder may be said at any hour of its day; a digest stands at its hour. */
+  readonly kind: "reminder" | "digest";
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/**
+ * When what is due to one person is said, so that it makes as few messages as can be: all reminders of a day with the
+ * first of them, and whatever lies in the same hour of the clock with the first of that.
+ * @returns the calls with their new moments, in their order
+ */
+export function broughtTogether<C extends Call>(calls: readonly C[]): C[] {
+  const reminded = firstOf(
+    calls.filter(({ kind }) => kind === "reminder"),
+    ({ at }) => dayOf(at),
+  );
+  const byDay = calls.map((call) =>
+    call.kind === "reminder" ? { ...call, at: reminded.get(dayOf(call.at)) ?? call.at } : call,
+  );
+  const spoken = firstOf(byDay, ({ at }) => hourOf(at));
+  return byDay.map((call) => ({ ...call, at: spoken.get(hourOf(call.at)) ?? call.at }));
+}
+
+/** The earliest moment of each group. */
+function firstOf(calls: readonly Call[], groupOf: (call: Call) => string): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const call of calls) {
+    const group = groupOf(call);
+    first.set(group, Math.min(first.get(group) ?? Number.POSITIVE_INFINITY, call.at));
+  }
+  return first;
+}
+
+function hourOf(at: number): string {
+  return local(at).toFormat("yyyy-MM-dd HH");
+}
+
+/** How many messages somebody has heard, or is to hear, on a day. */
+export type MessagesOn = (day: Day) => number;
+
+/** Whether one message more on a day stays within the budget of its day and of its week. */
+export function hasRoom(day: Day, messagesOn: MessagesOn, whose: keyof typeof MESSAGE_BUDGET): boolean {
+  const { aDay, aWeek } = MESSAGE_BUDGET[whose];
+  if (messagesOn(day) >= aDay) return false;
+  const monday = addDays(day, 1 - weekdayOf(day));
+  const week = Array.from({ length: 7 }, (_, n) => messagesOn(addDays(monday, n)));
+  return week.reduce((sum, count) => sum + count, 0) < aWeek;
+}
+
+/** So far ahead a free day is looked for: a week that is full is followed by one that is not. */
+const LOOK_AHEAD_DAYS = 14;
+
+/** The first day from one on that has room; nothing where none is near. */
+export function freeDayFrom(
+  day: Day,
+  messagesOn: MessagesOn,
+  whose: keyof typeof MESSAGE_BUDGET,
+): Day | undefined {
+  const days = Array.from({ length: LOOK_AHEAD_DAYS }, (_, n) => addDays(day, n));
+  return days.find((each) => hasRoom(each, messagesOn, whose));
+}

@@ -1,0 +1,40 @@
+import { addDays, dayOf, momentAt } from "../calendar/time.ts";
+import type { Policy } from "../duties/policy.ts";
+
+/** The times of day between which nothing is said unasked. */
+export type QuietTimes = Pick<Policy["reminders"], "quietFrom" | "quietUntil">;
+
+/** A night without notices, epoch milliseconds. */
+export interface QuietHours {
+  from: number;
+  to: number;
+}
+
+/** What is meant for the quiet hours of an evening is said so long before them, so that it is out when they begin. */
+const BEFORE_QUIET_MS = 30 * 60_000;
+
+/** The night that a moment lies in, else the next one. */
+export function quietHoursAt(now: number, { quietFrom, quietUntil }: QuietTimes): QuietHours {
+  const day = dayOf(now);
+  const ends = [-1, 0, 1, 2].map((days) => momentAt(addDays(day, days), quietUntil));
+  const nights = [-1, 0, 1].map((days) => {
+    const from = momentAt(addDays(day, days), quietFrom);
+    return { from, to: ends.find((end) => end >= from) ?? from };
+  });
+  return nights.find((night) => night.to > now) ?? { from: now, to: now };
+}
+
+export function isQuiet(now: number, hours: QuietTimes): boolean {
+  return quietHoursAt(now, hours).from <= now;
+}
+
+/**
+ * A chosen moment on the same day outside the quiet hours: one too early waits for their end, one too late comes before
+ * they begin, since the next morning may be another week, month or year.
+ */
+export function inTheDay(at: number, hours: QuietTimes): number {
+  if (!isQuiet(at, hours)) return at;
+  const day = dayOf(at);
+  const morning = momentAt(day, hours.quietUntil);
+  return at < morning ? morning : momentAt(day, hours.quietFrom) - BEFORE_QUIET_MS;
+}

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { callsAround, type Listener } from "../../src/jobs/due.ts";
+import { grouped } from "../../src/jobs/grouped.ts";
+import { addDays, dayOf, weekdayOf } from "../../src/rules/calendar/time.ts";
+import { DEFAULT_POLICY, type Policy } from "../../src/rules/duties/policy.ts";
+import { MESSAGE_BUDGET } from "../../src/rules/reminders/message-budget.ts";
+import { isQuiet } from "../../src/rules/reminders/quiet-hours.ts";
+
+/** Every Monday of two years. */
+const MONDAYS = mondaysFrom("2025-12-29", 105);
+
+function mondaysFrom(first: string, count: number): string[] {
+  expect(weekdayOf(first)).toBe(1);
+  return Array.from({ length: count }, (_, n) => addDays(first, 7 * n));
+}
+
+/** The moments of one week at which something is said; what is said at one moment is one message. */
+function messagesOf(monday: string, policy: Policy, listener: Listener): number[] {
+  const calls = callsAround(addDays(monday, 3), policy, listener);
+  const ofWeek = calls.filter(({ at }) => dayOf(at) >= monday && dayOf(at) <= addDays(monday, 6));
+  return [...new Set(ofWeek.map(({ at }) => at))].sort();
+}
+
+/** What is wrong with the week of a listener, by the budget; nothing when it is kept to. */
+function broken(monday: string, policy: Policy, listener: Listener): string[] {
+  const said = messagesOf(monday, policy, listener);
+  const { aDay, aWeek } =
+    MESSAGE_BUDGET[listener.kind === "person" && listener.head === false ? "cadre" : "head"];
+  const days = grouped(said, dayOf);
+  return [
+    ...[...days].filter(([, all]) => all.length > aDay).map(([day, all]) => `${day}: ${all.length} messages`),
+    ...(said.length > aWeek ? [`week of ${monday}: ${said.length} messages`] : []),
+    ...said
+      .filter((at) => isQuiet(at, policy.reminders))
+      .map((at) => `${new Date(at).toISOString()}: at night`),
+  ];
+}
+
+const HOURS = [undefined, "05:00", "06:30", "07:45", "08:15", "19:00", "22:00"];
+const LISTENERS: Listener[] = [
+  { kind: "group" },
+  ...[true, false].flatMap((head) => HOURS.map((hour): Listener => ({ kind: "person", head, hour }))),
+];
+
+describe("nobody hears more unasked than the budget allows, nor at night (duties: message budget)", () => {
+  test.each(LISTENERS)("through 2026 and 2027 by the plan's policy: %j", (listener) => {
+    expect(MONDAYS.flatMap((monday) => broken(monday, DEFAULT_POLICY, listener))).toEqual([]);
+  });
+
+  test("whatever a unit's policy says", () => {
+    const time = fc
+      .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+      .map((parts) => parts.map((part) => String(part).padStart(2, "0")).join(":"));
+    const policies = fc.record({
+      monday: time,
+      weekDigest: time,
+      periodEnd: time,
+      periodDigest: time,
+      firstCallDaysBefore: fc.integer({ min: 0, max: 14 }),
+      yearReportBefore: fc.constantFrom("10-30", "01-15", "12-31", "03-01"),
+      remindOnHolidays: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        policies,
+        fc.constantFrom(...LISTENERS),
+        fc.constantFrom(...MONDAYS),
+        ({ remindOnHolidays, ...times }, listener, monday) => {
+          const reminders = { ...DEFAULT_POLICY.reminders, ...times };
+          expect(broken(monday, { ...DEFAULT_POLICY, remindOnHolidays, reminders }, listener)).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test("a Monday that is the month's last working day: one message in the morning, by the person's own hour if there is one", () => {
+  const said = (hour?: string) =>
+    messagesOf("2026-11-30", DEFAULT_POLICY, { kind: "person", head: false, hour }).map((at) =>
+      new Date(at + 7 * 3_600_000).toISOString().slice(0, 16),
+    );
+  expect(said()).toEqual(["2026-11-30T07:00"]);
+  expect(said("19:00")).toEqual(["2026-11-30T19:00"]);
+});
+
+test("a head hears reminders in the morning, the week's and the month's digest in one message", () => {
+  const said = messagesOf("2027-03-01", DEFAULT_POLICY, { kind: "person", head: true });
+  expect(said.filter((at) => dayOf(at) === "2027-03-01")).toHaveLength(2);
+});
