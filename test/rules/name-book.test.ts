@@ -44,7 +44,7 @@ function millisecondsFor(count: number): number {
     code: `C${n}`,
     name: [n, n * 3 + 1, n * 7 + 2].map((at) => words[at % words.length]).join(" "),
   }));
-  const tries = Array.from({ length: 5 }, () => {
+  const tries = Array.from({ length: 3 }, () => {
     const began = performance.now();
     const { meant } = createNameBook(members);
     for (const said of ["Hương Lê Trần Văn An Lan", "Hương Lê Trần", "Hương Lê", "Hương", "Quỳn", "C7"])
@@ -55,6 +55,6 @@ function millisecondsFor(count: number): number {
 }
 
 it("ten times the members take about ten times as long", () => {
-  millisecondsFor(2_000); // warm
-  expect(millisecondsFor(20_000) / millisecondsFor(2_000)).toBeLessThan(30);
+  millisecondsFor(1_000); // warm
+  expect(millisecondsFor(10_000) / millisecondsFor(1_000)).toBeLessThan(30);
 });
