@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const SCRIPT = `
-import { latestDue } from "./src/jobs/occasion.ts";
-import { DEFAULT_POLICY } from "./src/rules/policy.ts";
+import { latestDue } from "./src/jobs/job-run.ts";
+import { DEFAULT_POLICY } from "./src/rules/duties/policy.ts";
 const since = Date.parse("2026-11-20T00:00:00Z");
 const due = (iso) => latestDue("monday-reminder", DEFAULT_POLICY, { since, now: Date.parse(iso) })?.period.id ?? "none";
 const own = (iso) => latestDue("monday-reminder", DEFAULT_POLICY, { since, now: Date.parse(iso) }, "06:15")?.period.id ?? "none";
