@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { parsePeriod, periodOf } from "../../src/rules/calendar/periods.ts";
 import { judge, totals, trend } from "../../src/rules/duties/compliance.ts";
-import { DUTIES, type DutyId } from "../../src/rules/duties/duties.ts";
+import { DUTIES, type DutyId, type DutyRow } from "../../src/rules/duties/duties.ts";
 import { type PolicyFact, policyAt } from "../../src/rules/duties/policy-at.ts";
 import type { CadreFact } from "../../src/rules/organisation/dated.ts";
 
@@ -143,6 +143,24 @@ describe("D8 pledge, D9 self-review (III.2, IV.1)", () => {
   ])("%s in %s asks %s", (duty, id, required) => {
     expect(standing(duty, id, {})).toEqual(required && { done: 0, required, measure: "times", met: false });
     expect(standing(duty, id, { done: { [id]: 1 } })?.met).toBe(required && true);
+  });
+});
+
+describe("a duty of civil servants alone, such as the four “được” (III.2)", () => {
+  const rated: DutyRow = { ...DUTIES.D8, only: "civil-servants" };
+  const judged = (civilServant: boolean) => ({
+    facts: [{ ...cadre, civilServant }],
+    units,
+    evidenceIn: () => ({ done: 0 }),
+    policyOn: (day: string) => policyAt([], day),
+    asOf: "2027-02-01",
+  });
+  it("asks nobody else", () => {
+    expect(judge(rated, periodOf("year", "2026-06-01"), judged(true))).toMatchObject({
+      required: 1,
+      met: false,
+    });
+    expect(judge(rated, periodOf("year", "2026-06-01"), judged(false))).toBeUndefined();
   });
 });
 

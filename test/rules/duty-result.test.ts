@@ -68,8 +68,13 @@ describe("the shirt on each Monday and at each event (IV.2.2)", () => {
   });
 });
 
+test("a month's number goes down with the days away, rounded down", () => {
+  const result = resultOf(visits, { done: 3, parts: { activities: 3 }, away: 10 / 30 }, 4);
+  expect(result).toMatchObject({ done: 3, required: 2, met: true, excused: 2 });
+});
+
 test("a week of leave asks for no hours, and says so; what was done then still counts", () => {
-  expect(resultOf(DUTIES.D1, { done: 30, excused: 120 }, 120)).toEqual({
+  expect(resultOf(DUTIES.D1, { done: 30, away: 1 }, 120)).toEqual({
     done: 30,
     required: 0,
     measure: "minutes",

@@ -11,8 +11,10 @@ export interface Evidence {
   readonly parts?: Parts;
   /** Waits for somebody's approval and does not count yet. */
   readonly waiting?: number;
-  /** So much less is asked: the cadre was away, or it was a holiday. */
+  /** So much less is asked: occasions that were let off. */
   readonly excused?: number;
+  /** The share of the period in which nothing was asked, because the cadre was away: 0 to 1. */
+  readonly away?: number;
   /** Of a duty of each occasion: how many there were. */
   readonly occasions?: number;
 }
@@ -20,7 +22,7 @@ export interface Evidence {
 /** One cadre's result in one duty. */
 export interface DutyResult {
   readonly done: number;
-  /** What is left to ask when the excused is taken off. */
+  /** What is left to ask when the excused and the days away are taken off. */
   readonly required: number;
   readonly measure: Measure;
   readonly met: boolean;
@@ -37,10 +39,12 @@ export interface DutyResult {
  * @returns undefined when there was no occasion to do it
  */
 export function resultOf(duty: Duty, evidence: Evidence, asked: number): DutyResult | undefined {
-  const { parts, waiting = 0, excused = 0, occasions = 0 } = evidence;
+  const { parts, waiting = 0, occasions = 0, away = 0 } = evidence;
   if (duty.each === "occasion" && occasions === 0) return undefined;
   const done = duty.oneOf ? Math.max(0, ...duty.oneOf.map((part) => parts?.[part] ?? 0)) : evidence.done;
-  const required = Math.max(0, (duty.each === "occasion" ? occasions * asked : asked) - excused);
+  const all = duty.each === "occasion" ? occasions * asked : asked;
+  const required = Math.max(0, Math.floor(all * (1 - away)) - (evidence.excused ?? 0));
+  const excused = all - required;
   return made({ done, required, measure: duty.measure, met: done >= required }, { parts, waiting, excused });
 }
 
