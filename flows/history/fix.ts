@@ -1,16 +1,20 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { amountsOf, type DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { DUTIES } from "../../src/rules/duties/duties.ts";
 import { entryText } from "../../src/words/deed-text.ts";
 import { phrase } from "../../src/words/words.ts";
+import { mustBeOpen } from "../deeds/must-be-open.ts";
 import { askDay, askDuration } from "../hours/ask-hours.ts";
-import { correct } from "../hours/correct.ts";
-import { mustBeOpen } from "../hours/settle-day.ts";
+import { correctOwn } from "../hours/correct.ts";
+import { askTimes } from "./ask-times.ts";
 import { askAndKeepNote } from "./note.ts";
 import { whichEntry } from "./which.ts";
+import { wholeDeed } from "./which-of-deed.ts";
 
-/** Corrects one thing of an entry: its hours, its day or its note. */
+/** Corrects one thing: how much an entry is, or the day or the note of its whole deed. */
 export async function fixEntry(
   talk: Talk,
   me: Cadre,
@@ -19,17 +23,32 @@ export async function fixEntry(
 ): Promise<void> {
   const entry = await whichEntry(talk, me, services, ref, phrase("history-ask-fix"));
   const today = dayOf(await talk.now());
-  await mustBeOpen(talk, services, me, { day: entry.day, minutes: entry.amount }, today);
+  await mustBeOpen(talk, services, me, entry, today);
   const what = entryText(services.words, entry, today);
   const part = await talk.choose(phrase("history-ask-what", { what }), {
-    duration: "history-fix-duration",
+    amount: isHours(entry) ? "history-fix-duration" : "history-fix-times",
     day: "history-fix-day",
     note: "history-fix-note",
   });
   if (part === "note") return askAndKeepNote(talk, me, services, entry);
-  const { minutes, clock } =
-    part === "duration" ? await askDuration(talk) : { minutes: entry.amount, clock: entry.clock };
+  const targets = await wholeDeed(talk, services, entry);
+  const { amount, clock } = part === "amount" ? await askAmount(talk, entry) : entry;
   const day = part === "day" ? await askDay(talk, dayOf(await talk.now())) : entry.day;
-  const declared = { ok: true as const, minutes, day, note: entry.note, ...(clock ? { clock } : {}) };
-  await correct(talk, me, services, [entry], declared, dayOf(await talk.now()), "history-fixed");
+  const declared = {
+    amounts: { ...amountsOf(targets), [entry.duty]: amount },
+    day,
+    note: entry.note,
+    ...(clock ? { clock } : {}),
+  };
+  await correctOwn(talk, me, services, { targets, declared, said: "history-fixed" }, dayOf(await talk.now()));
+}
+
+async function askAmount(talk: Talk, entry: DeedEntry): Promise<Pick<DeedEntry, "amount" | "clock">> {
+  if (!isHours(entry)) return { amount: await askTimes(talk), clock: entry.clock };
+  const { minutes, clock } = await askDuration(talk);
+  return { amount: minutes, clock };
+}
+
+function isHours({ duty }: DeedEntry): boolean {
+  return DUTIES[duty].measure === "minutes";
 }

@@ -2,13 +2,14 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
+import type { Amounts } from "../../src/records/deeds/ledger-model.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { nextPeriod, type Period, type PeriodId, periodOf } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { parsePeriodPhrase } from "../../src/rules/reading/period-phrase.ts";
-import { entryText } from "../../src/words/deed-text.ts";
+import { amountsText, entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { clipped, durationText, periodText } from "../../src/words/spoken.ts";
+import { clipped, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 
 /** More lines do not fit one look on a phone. */
@@ -38,20 +39,26 @@ export async function listEntries(
   const rest = found.entries.length - lines.length;
   if (rest > 0) lines.push(moreLine(services, found.entries, rest));
   const text = lines.join("\n");
-  const minutes = found.entries.reduce((sum, entry) => sum + entry.amount, 0);
-  if (!period) await talk.say("history-list", { lines: text });
-  else {
-    const total = durationText(services.words, minutes);
-    await talk.say("history-list-period", {
+  const amounts = sumsOf(found.entries);
+  // Where there are hours alone, they are called by their name.
+  const onlyHours = Object.keys(amounts).every((duty) => duty === "D1");
+  if (!period) await talk.say(onlyHours ? "history-list" : "history-deeds", { lines: text });
+  else
+    await talk.say(onlyHours ? "history-list-period" : "history-deeds-period", {
       period: periodText(services.words, period, today),
-      total,
+      total: amountsText(services.words, amounts),
       lines: text,
     });
-  }
   await talk.offer([
     { label: phrase("history-button-fix"), command: historyLine.fix() },
     { label: phrase("history-button-undo"), command: historyLine.undo() },
   ]);
+}
+
+function sumsOf(entries: readonly DeedEntry[]): Amounts {
+  const sums: Amounts = {};
+  for (const { duty, amount } of entries) sums[duty] = (sums[duty] ?? 0) + amount;
+  return sums;
 }
 
 async function sayNone(

@@ -7,10 +7,11 @@ import { entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 
 import { phrase } from "../../src/words/words.ts";
-import { entryButtons } from "../hours/log-own.ts";
+import { entryButtons } from "../deeds/entry-buttons.ts";
+import { mustBeOpen } from "../deeds/must-be-open.ts";
 import { NO_NOTE, readAskedNote } from "../hours/read-hours.ts";
-import { mustBeOpen } from "../hours/settle-day.ts";
 import { whichEntry } from "./which.ts";
+import { wholeDeed } from "./which-of-deed.ts";
 
 /** Gives an entry a note, or another one. */
 export async function noteEntry(
@@ -30,14 +31,15 @@ export async function askAndKeepNote(
   entry: DeedEntry,
 ): Promise<void> {
   const today = dayOf(await talk.now());
-  await mustBeOpen(talk, services, me, { day: entry.day, minutes: entry.amount }, today);
+  await mustBeOpen(talk, services, me, entry, today);
+  const targets = await wholeDeed(talk, services, entry);
   const what = entryText(services.words, { ...entry, note: "" }, today);
   const note = await talk.ask(phrase("history-ask-new-note", { what }), readAskedNote);
   if (note === NO_NOTE)
     return talk.say("history-note-unchanged", { what: entryText(services.words, entry, today) });
   const at = await talk.now();
   const kept = await talk.call((key) =>
-    services.deeds.addNote([entry], note, { key, by: me.code, source: talk.message, at }),
+    services.deeds.addNote(targets, note, { key, by: me.code, source: talk.message, at }),
   );
   if (kept.kind === "gone") throw refuse("hours-gone");
   await talk.say("history-noted", { what: entryText(services.words, kept.entries[0], today) });

@@ -2,16 +2,17 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { entryText } from "../../src/words/deed-text.ts";
+import { DUTIES } from "../../src/rules/duties/duties.ts";
+import { deedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
+import { dueLines } from "../deeds/due-lines.ts";
+import { mustBeOpen } from "../deeds/must-be-open.ts";
 import { again } from "../hours/again.ts";
-import { weekLine } from "../hours/log-own.ts";
-import { mustBeOpen } from "../hours/settle-day.ts";
-import { weekStanding } from "../hours/week-standing.ts";
 import { whichEntry } from "./which.ts";
+import { whichOfDeed } from "./which-of-deed.ts";
 
-/** Takes an entry back, and offers to log it again. */
+/** Takes an entry back, or all that its deed counts for, and offers to log hours again. */
 export async function undoEntry(
   talk: Talk,
   me: Cadre,
@@ -19,17 +20,16 @@ export async function undoEntry(
   ref: string,
 ): Promise<void> {
   const entry = await whichEntry(talk, me, services, ref, phrase("history-ask-undo"));
+  await mustBeOpen(talk, services, me, entry, dayOf(await talk.now()));
+  const targets = await whichOfDeed(talk, me, services, entry, dayOf(await talk.now()));
   const at = await talk.now();
   const today = dayOf(at);
-  await mustBeOpen(talk, services, me, { day: entry.day, minutes: entry.amount }, today);
-  const undone = await talk.call(async (key) => ({
-    ...(await services.deeds.undo([entry], { key, by: me.code, source: talk.message, at })),
-    standing: await weekStanding(services, me, entry.day, today),
-  }));
-  if (undone.kind !== "done") throw refuse("hours-gone");
-  await talk.say("history-undone", {
-    what: entryText(services.words, entry, today),
-    week: weekLine(services, undone.standing, undone.week.D1, today),
+  const undone = await talk.call(async (key) => {
+    const result = await services.deeds.undo(targets, { key, by: me.code, source: talk.message, at });
+    return { kind: result.kind, lines: await dueLines(services, me, result, today) };
   });
-  await talk.offer([again(entry)]);
+  if (undone.kind !== "done") throw refuse("hours-gone");
+  await talk.say("history-undone", { what: deedText(services.words, targets, today), week: undone.lines });
+  const hours = targets.find(({ duty }) => DUTIES[duty].measure === "minutes");
+  if (hours) await talk.offer([again(hours)]);
 }

@@ -2,13 +2,14 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { duePeriodOf } from "../../src/rules/duties/deed-locks.ts";
+import { DUTIES } from "../../src/rules/duties/duties.ts";
 import { entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import type { Phrase } from "../../src/words/words.ts";
-import { weekStanding } from "../hours/week-standing.ts";
+import { lockOf } from "../deeds/due-standing.ts";
 
 const MOST_OPTIONS = 8;
 /** A button wider than a phone is cut by the platform. */
@@ -43,15 +44,20 @@ export async function whichEntry(
   return entry;
 }
 
+/** The newest entries of recent weeks that may still be changed, each by its own duty's period. */
 async function openEntries(
-  services: Pick<Services, "cadres" | "deeds" | "policies" | "standings">,
+  services: Pick<Services, "cadres" | "deeds" | "policies">,
   me: Cadre,
   today: Day,
 ): Promise<DeedEntry[]> {
-  const weeks = [];
-  for (let week = periodOf("week", today); ; week = previousPeriod(week)) {
-    if (!(await weekStanding(services, me, week.from, today)).open) break;
-    weeks.push(week.id);
+  const open: DeedEntry[] = [];
+  const known = new Map<string, boolean>();
+  for (const entry of await services.deeds.recent(me.code, today)) {
+    const period = `${entry.duty} ${duePeriodOf(DUTIES[entry.duty], entry.day).id}`;
+    const isOpen = known.get(period) ?? (await lockOf(services, me, entry, today)).open;
+    known.set(period, isOpen);
+    if (isOpen) open.push(entry);
+    if (open.length === MOST_OPTIONS) break;
   }
-  return (await services.deeds.entries(me.code, weeks)).slice(0, MOST_OPTIONS);
+  return open;
 }

@@ -1,15 +1,16 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
-import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
+import { amountsOf, type DeedEntries } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
-import { entryText } from "../../src/words/deed-text.ts";
+import { deedText } from "../../src/words/deed-text.ts";
 import { Refusal } from "../../src/words/refusal.ts";
 
 import { askIfDone } from "./ask-if-done.ts";
-import { correct } from "./correct.ts";
+import { correctOwn } from "./correct.ts";
+import { hoursDeed } from "./hours-deed.ts";
 import { logOwn } from "./log-own.ts";
 import { readHours } from "./read-hours.ts";
 
@@ -34,17 +35,20 @@ export async function correctByEdit(
     if ("no" in read) throw new Refusal(read.no);
     return logOwn(talk, me, services, read.value, dayOf(now));
   }
-  const [before] = found.entries;
-  const kept = entryText(services.words, before, dayOf(now));
+  const kept = deedText(services.words, found.entries, dayOf(now));
   if ("no" in read) {
     await talk.tell(read.no);
     return talk.say("hours-edit-kept", { what: kept });
   }
-  if (isSame(before, read.value)) return talk.say("hours-edit-same", { what: kept });
-  await correct(talk, me, services, found.entries, read.value, dayOf(now), "hours-edited");
+  if (isSame(found.entries, read.value)) return talk.say("hours-edit-same", { what: kept });
+  const { amounts, ...hours } = hoursDeed(read.value);
+  const declared = { ...hours, amounts: { ...amountsOf(found.entries), ...amounts } };
+  const correction = { targets: found.entries, declared, said: "hours-edited" as const };
+  await correctOwn(talk, me, services, correction, dayOf(now));
 }
 
-function isSame(before: DeedEntry, { minutes, day, note, clock }: HoursRead): boolean {
+function isSame(entries: DeedEntries, { minutes, day, note, clock }: HoursRead): boolean {
+  const [before] = entries;
   const sameClock = before.clock?.from === clock?.from && before.clock?.to === clock?.to;
-  return before.amount === minutes && before.day === day && before.note === note && sameClock;
+  return amountsOf(entries).D1 === minutes && before.day === day && before.note === note && sameClock;
 }

@@ -4,14 +4,15 @@ import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import { refOf } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { declaredText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
+import { mustBeOpen } from "../deeds/must-be-open.ts";
 import { askHours } from "./ask-hours.ts";
 import { chooseUnit } from "./choose-unit.ts";
-import { hoursDeed } from "./hours-deed.ts";
+import { hoursDeed, hoursOf } from "./hours-deed.ts";
 import { mustBeInCharge } from "./in-charge.ts";
-import { mustBeOffDuty, mustBeOpen, mustBeOver, reasonIfLocked } from "./settle-day.ts";
+import { mustBeOffDuty, mustBeOver, reasonIfLocked } from "./settle-day.ts";
 import { type Told, tellMembers } from "./tell-member.ts";
 
 /**
@@ -39,12 +40,12 @@ export async function logForMany(
   const today = dayOf(now);
   mustBeOver(declared, now);
   if (marked.every((member) => member.code === me.code)) {
-    await mustBeOpen(talk, services, me, declared, today);
+    await mustBeOpen(talk, services, me, hoursOf(declared), today);
   }
   const reason = await reasonIfLocked(talk, services, marked[0] ?? first, declared.day, today);
   const chosen = reason ? marked.filter((member) => member.code !== me.code) : marked;
   await mustBeOffDuty(talk, services, chosen[0] ?? first, declared, today);
-  const what = declaredText(services.words, declared, today);
+  const what = entryText(services.words, hoursOf(declared), today);
   const confirm = phrase("hours-many-confirm", {
     what,
     count: String(chosen.length),

@@ -8,14 +8,14 @@ import { entryText } from "../../src/words/deed-text.ts";
 import { Refusal, refuse } from "../../src/words/refusal.ts";
 import { dayText, durationText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
+import { dueLine } from "../deeds/due-lines.ts";
+import { dueStanding } from "../deeds/due-standing.ts";
 import { findMember } from "./find-member.ts";
-import { hoursDeed } from "./hours-deed.ts";
+import { hoursDeed, hoursOf } from "./hours-deed.ts";
 import { mustBeInCharge } from "./in-charge.ts";
-import { weekLine } from "./log-own.ts";
 import { readHours } from "./read-hours.ts";
 import { mustBeOffDuty, reasonIfLocked } from "./settle-day.ts";
 import { tellMembers } from "./tell-member.ts";
-import { weekStanding } from "./week-standing.ts";
 
 /** `/giotinhnguyen cho Bích 2 hôm qua`: a head logs for a member, who is told. */
 export async function logForOne(
@@ -39,7 +39,7 @@ export async function logForOne(
     await mustBeInCharge(services, me, [member], today);
     const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
     const result = await services.deeds.log({ ...hoursDeed(declared), ...change, cadre: member.code });
-    const standing = await weekStanding(services, member, declared.day, today);
+    const standing = await dueStanding(services, member, hoursOf(declared), today);
     const told =
       result.kind === "logged"
         ? await tellMembers(
@@ -66,7 +66,7 @@ export async function logForOne(
   await talk.say("hours-others-logged", {
     name,
     what,
-    week: weekLine(services, logged.standing, logged.week.D1, today),
+    week: dueLine(services, { duty: "D1", standing: logged.standing, done: logged.week.D1 }, today),
   });
   await talk.say(logged.told ? "hours-others-told" : "hours-others-not-told");
   const command = hoursLine.undo(declared.day, logged.batch);

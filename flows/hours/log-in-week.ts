@@ -7,9 +7,9 @@ import { addDays, dayOf } from "../../src/rules/calendar/time.ts";
 import { Refusal } from "../../src/words/refusal.ts";
 import { dayText, durationText, spanText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
+import { lockOf } from "../deeds/due-standing.ts";
 import { logOwn } from "./log-own.ts";
 import { readHours } from "./read-hours.ts";
-import { weekStanding } from "./week-standing.ts";
 
 /** Logs today while the week runs. Pressed outside it, nothing is logged: the days that may be meant are offered. */
 export async function logInWeek(
@@ -24,7 +24,7 @@ export async function logInWeek(
   if ("no" in read) throw new Refusal(read.no);
   if (week.from <= today && today <= week.to) return logOwn(talk, me, services, read.value, today);
   const isOver = week.to < today;
-  const { open } = await talk.call(() => weekStanding(services, me, week.to, today));
+  const { open } = await talk.call(() => lockOf(services, me, { duty: "D1", day: week.to }, today));
   await talk.say(isOver ? "hours-week-over" : "hours-week-ahead", { span: spanText(week, today) });
   const days = [...(isOver && open ? [addDays(week.to, -1), week.to] : []), today];
   const duration = durationText(services.words, read.value.minutes);

@@ -1,22 +1,20 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
-import { historyLine } from "../../src/command-lines/history-line.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { may } from "../../src/rules/access/permissions.ts";
-import { periodOf } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
 import { entryText } from "../../src/words/deed-text.ts";
-import { dutyTotal } from "../../src/words/duty-words.ts";
-import { refuse } from "../../src/words/refusal.ts";
-import { dayText, durationText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
+import { dayFull } from "../deeds/correct-deed.ts";
+import { dueLine } from "../deeds/due-lines.ts";
+import { entryButtons } from "../deeds/entry-buttons.ts";
+import { mustBeOpen } from "../deeds/must-be-open.ts";
 import { again } from "./again.ts";
-import { hoursDeed } from "./hours-deed.ts";
-import { mustBeOffDuty, mustBeOpen, mustBeOver } from "./settle-day.ts";
-import type { WeekStanding } from "./week-standing.ts";
+import { hoursDeed, hoursOf } from "./hours-deed.ts";
+import { mustBeOffDuty, mustBeOver } from "./settle-day.ts";
 
 /** Logs a cadre's own hours and says how the week stands now. */
 export async function logOwn(
@@ -26,7 +24,7 @@ export async function logOwn(
   declared: HoursRead,
   today: Day,
 ): Promise<void> {
-  const standing = await mustBeOpen(talk, services, me, declared, today);
+  const standing = await mustBeOpen(talk, services, me, hoursOf(declared), today);
   await mustBeOffDuty(talk, services, me, declared, today);
   const at = await talk.now();
   mustBeOver(declared, at);
@@ -40,9 +38,9 @@ export async function logOwn(
     await talk.say("hours-gone");
     return talk.offer([again(entry)]);
   }
-  if (logged.kind === "day-full") throw dayFull(services, declared, logged.day.D1, today);
+  if (logged.kind === "day-full") throw dayFull(services, hoursDeed(declared), logged.day.D1, today);
   const what = entryText(services.words, entry, today);
-  const week = weekLine(services, standing, logged.week.D1, today);
+  const week = dueLine(services, { duty: "D1", standing, done: logged.week.D1 }, today);
   await talk.say(logged.kind === "logged" ? "hours-logged" : "hours-already", { what, week });
   const more: Shortcut[] = may(me, "log-for-others")
     ? [{ label: phrase("hours-button-many"), command: hoursLine.forMany() }]
@@ -56,40 +54,4 @@ async function isInForce(
   { cadre, weekId, ref }: DeedEntry,
 ): Promise<boolean> {
   return (await services.deeds.entries(cadre, [weekId])).some((entry) => entry.ref === ref);
-}
-
-/** The buttons below what was said of an entry. */
-export function entryButtons({ ref, note }: DeedEntry): Shortcut[] {
-  return [
-    { label: phrase("hours-button-undo"), command: historyLine.undo(ref) },
-    {
-      label: phrase(note === "" ? "hours-button-note" : "hours-button-change-note"),
-      command: historyLine.note(ref),
-    },
-  ];
-}
-
-export function dayFull(
-  services: Pick<Services, "words">,
-  { minutes, day }: { minutes: number; day: Day },
-  dayMinutes: number | undefined,
-  today: Day,
-): Error {
-  return refuse("hours-day-full", {
-    day: dayText(services.words, day, today),
-    logged: durationText(services.words, dayMinutes ?? 0),
-    more: durationText(services.words, minutes),
-  });
-}
-
-/** `Tuần này: 3 giờ 30 phút / 2 giờ ✅` */
-export function weekLine(
-  services: Pick<Services, "words">,
-  week: WeekStanding,
-  minutes: number | undefined,
-  today: Day,
-): string {
-  const period = periodOf("week", week.from);
-  const result = { done: minutes ?? 0, required: week.required };
-  return dutyTotal(services.words, { duty: "D1", period, result }, today);
 }

@@ -6,31 +6,11 @@ import type { Day } from "../../src/rules/calendar/time.ts";
 import { isAhead } from "../../src/rules/reading/hours-ahead.ts";
 import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { dateText, dayText, durationText, spanText } from "../../src/words/spoken.ts";
+import { dateText, dayText, spanText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
+import { lockOf } from "../deeds/due-standing.ts";
+import { isInOfficeHours } from "./office-hours.ts";
 import { readNote } from "./read-hours.ts";
-import { isInOfficeHours, type WeekStanding, weekStanding } from "./week-standing.ts";
-
-/**
- * @returns how the week of the declared hours stands for the cadre
- * @throws Refusal when it is locked; it names the line that the secretary types
- */
-export async function mustBeOpen(
-  talk: Talk,
-  services: Pick<Services, "words" | "cadres" | "policies" | "standings">,
-  cadre: Cadre,
-  { day, minutes }: { day: Day; minutes: number },
-  today: Day,
-): Promise<WeekStanding> {
-  const week = await talk.call(() => weekStanding(services, cadre, day, today));
-  if (week.open) return week;
-  throw refuse("hours-locked", {
-    ...lockedArgs(week, today),
-    name: cadre.name,
-    hours: minutes % 60 === 0 ? String(minutes / 60) : durationText(services.words, minutes),
-    date: dateText(day, today),
-  });
-}
 
 /**
  * For a secretary who changes somebody's week: once it is locked, it takes a confirmation and a reason.
@@ -39,20 +19,24 @@ export async function mustBeOpen(
  */
 export async function reasonIfLocked(
   talk: Talk,
-  services: Pick<Services, "cadres" | "policies" | "standings">,
+  services: Pick<Services, "cadres" | "policies">,
   cadre: Cadre,
   day: Day,
   today: Day,
 ): Promise<string | undefined> {
-  const week = await talk.call(() => weekStanding(services, cadre, day, today));
-  if (week.open) return undefined;
-  const answer = await talk.choose(phrase("hours-ask-locked", lockedArgs(week, today)), {
+  const lock = await talk.call(() => lockOf(services, cadre, { duty: "D1", day }, today));
+  if (lock.open) return undefined;
+  const locked = { span: spanText(lock.period, today), until: dateText(lock.until, today) };
+  const answer = await talk.choose(phrase("hours-ask-locked", locked), {
     yes: "hours-locked-yes",
     no: "hours-locked-no",
   });
   if (answer === "no") throw refuse("hours-locked-left");
   return talk.ask(phrase("hours-ask-reason"), readNote);
 }
+
+/** The day of a deed, and its times where they were said. */
+type SaidTimes = Pick<HoursRead, "day" | "clock">;
 
 /**
  * Volunteer hours lie outside office hours (IV.2.2): an interval inside them is a question, no refusal.
@@ -62,7 +46,7 @@ export async function mustBeOffDuty(
   talk: Talk,
   services: Pick<Services, "words" | "cadres" | "policies" | "standings">,
   cadre: Cadre,
-  declared: HoursRead,
+  declared: SaidTimes,
   today: Day,
 ): Promise<void> {
   const { clock, day } = declared;
@@ -77,13 +61,9 @@ export async function mustBeOffDuty(
 }
 
 /** @throws Refusal when the declared times end after `at` (epoch milliseconds) */
-export function mustBeOver(declared: HoursRead, at: number): void {
+export function mustBeOver(declared: SaidTimes, at: number): void {
   const { clock } = declared;
   if (clock && isAhead(declared, at)) {
     throw refuse("hours-no-future-time", { got: clock.to, lead: hoursLine.lead() });
   }
-}
-
-function lockedArgs(week: WeekStanding, today: Day): { span: string; until: string } {
-  return { span: spanText(week, today), until: dateText(week.until, today) };
 }

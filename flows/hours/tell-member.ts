@@ -6,8 +6,8 @@ import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { entryText } from "../../src/words/deed-text.ts";
-import { weekLine } from "./log-own.ts";
-import { weekStanding } from "./week-standing.ts";
+import { dueLine } from "../deeds/due-lines.ts";
+import { dueStanding } from "../deeds/due-standing.ts";
 
 /** Somebody's hours as another person has just changed them. */
 export interface Told {
@@ -37,11 +37,11 @@ export async function tellMembers(
   for (const { member, entry, weekMinutes } of others) {
     const link = addresses.get(member.code);
     if (!link?.reachable || !member.consented) continue;
-    const week = await weekStanding(services, member, entry.day, today);
+    const standing = await dueStanding(services, member, entry, today);
     const text = services.words.text(said, {
       by: by.name,
       what: entryText(services.words, entry, today),
-      week: weekLine(services, week, weekMinutes, today),
+      week: dueLine(services, { duty: entry.duty, standing, done: weekMinutes }, today),
     });
     const options = [
       { value: typed(historyLine.list()), label: services.words.label("hours-button-history") },

@@ -5,6 +5,12 @@ history-list =
 history-list-period =
     🗒 Volunteer hours, { $period }: { $total }
     { $lines }
+history-deeds =
+    🗒 Logged recently:
+    { $lines }
+history-deeds-period =
+    🗒 Logged in the { $period }: { $total }
+    { $lines }
 history-line = • { $what }
 history-line-by = • { $what } (logged by { $by })
 history-more = … and { $count } older ones. By month, e.g. /lichsu { $month }
@@ -14,6 +20,9 @@ history-period-unread = I do not know which period “{ $got }” is. Type e.g. 
 history-button-fix = ✏️ Correct
 history-button-undo = ↩️ Undo
 history-ask-undo = Undo which entry?
+history-ask-undo-part = This counts for { $all }. Undo all of it, or only { $one }?
+history-undo-all = All of it
+history-undo-one = This entry only
 history-ask-fix = Correct which entry?
 history-nothing-open = No entry can be changed any more: a week stays open for 7 days after its Sunday. For a locked week ask a secretary or deputy in charge to add it by the line: /giotinhnguyen cho { $name } 2 20/11
 history-undone =
@@ -21,6 +30,7 @@ history-undone =
     { $week }
 history-ask-what = { $what }. What would you like to correct?
 history-fix-duration = The hours
+history-fix-times = How many
 history-fix-day = The day
 history-fix-note = The note
 history-fixed =
@@ -29,3 +39,6 @@ history-fixed =
 history-ask-new-note = A note for { $what }? A few words will do, e.g. dọn vệ sinh kênh rạch
 history-note-unchanged = The note stays as it was: { $what }.
 history-noted = 📝 Note kept: { $what }.
+history-ask-times = How many? Choose below or type a number, e.g. 1
+history-times-unread = I could not read how many. Type a number from 1 to { $most }, e.g. 1
+deed-locked = The { $period } is locked for { $duty } since { $until }, so I changed nothing. If something is wrong, please tell a secretary or deputy in charge.

@@ -9,6 +9,7 @@ period-month = month { $month }/{ $year }
 period-quarter = quarter { $quarter }/{ $year }
 period-year = year { $year }
 times = { $count } times
+deed-times = { $count } { $duty }
 when-week-this = This week
 when-week-this-span = This week ({ $span })
 when-week = Week of { $span }

@@ -5,6 +5,12 @@ history-list =
 history-list-period =
     🗒 Giờ tình nguyện { $period }: { $total }
     { $lines }
+history-deeds =
+    🗒 Những việc đã ghi gần đây:
+    { $lines }
+history-deeds-period =
+    🗒 Những việc đã ghi trong { $period }: { $total }
+    { $lines }
 history-line = • { $what }
 history-line-by = • { $what } ({ $by } ghi)
 history-more = … và { $count } mục cũ hơn. Xem theo tháng, ví dụ: /lichsu { $month }
@@ -14,6 +20,9 @@ history-period-unread = Mình chưa hiểu “{ $got }” là khoảng thời gi
 history-button-fix = ✏️ Sửa
 history-button-undo = ↩️ Hoàn tác
 history-ask-undo = Hoàn tác mục nào, đồng chí?
+history-ask-undo-part = Việc này được tính cho { $all }. Đồng chí hoàn tác tất cả, hay chỉ { $one }?
+history-undo-all = Tất cả
+history-undo-one = Chỉ mục này
 history-ask-fix = Sửa mục nào, đồng chí?
 history-nothing-open = Không có mục nào còn sửa được: sổ mỗi tuần mở đến hết 7 ngày sau Chủ nhật. Tuần đã khóa, đồng chí nhờ Bí thư, Phó Bí thư phụ trách ghi bổ sung bằng dòng: /giotinhnguyen cho { $name } 2 20/11
 history-undone =
@@ -21,6 +30,7 @@ history-undone =
     { $week }
 history-ask-what = { $what }. Đồng chí muốn sửa gì?
 history-fix-duration = Số giờ
+history-fix-times = Số lần
 history-fix-day = Ngày
 history-fix-note = Ghi chú
 history-fixed =
@@ -29,3 +39,6 @@ history-fixed =
 history-ask-new-note = Ghi chú cho { $what }? Gõ ngắn thôi, ví dụ: dọn vệ sinh kênh rạch
 history-note-unchanged = Ghi chú giữ nguyên: { $what }.
 history-noted = 📝 Đã lưu ghi chú: { $what }.
+history-ask-times = Mấy lần, đồng chí? Chọn dưới đây, hoặc gõ một số, ví dụ: 1
+history-times-unread = Mình chưa đọc được số lần. Đồng chí gõ một số từ 1 đến { $most } giúp mình, ví dụ: 1
+deed-locked = Sổ { $duty } { $period } đã khóa từ sau ngày { $until } nên mình chưa thay đổi gì. Có gì cần sửa, đồng chí báo Bí thư, Phó Bí thư phụ trách giúp mình.

@@ -9,6 +9,7 @@ period-month = tháng { $month }/{ $year }
 period-quarter = quý { $quarter }/{ $year }
 period-year = năm { $year }
 times = { $count } lần
+deed-times = { $count } { $duty }
 when-week-this = Tuần này
 when-week-this-span = Tuần này ({ $span })
 when-week = Tuần { $span }

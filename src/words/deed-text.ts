@@ -1,12 +1,47 @@
 import type { Day } from "../rules/calendar/time.ts";
-import { declaredText } from "./spoken.ts";
+import { DUTIES, DUTY_IDS, type DutyId } from "../rules/duties/duties.ts";
+import { dutyName } from "./duty-words.ts";
+import { dayText, durationText } from "./spoken.ts";
 import type { Words } from "./words.ts";
 
-/** `2 giờ, Thứ Ba 24/11 – dọn rác`: an entry of the ledger, as one line. */
-export function entryText(
+/** An entry of the ledger, as far as it is spoken of. */
+interface SpokenEntry {
+  duty: DutyId;
+  amount: number;
+  day: Day;
+  note: string;
+}
+
+/** `2 giờ`, `1 hoạt động tình nguyện`: what was done of a duty. */
+export function doneText(words: Words, duty: DutyId, amount: number): string {
+  if (DUTIES[duty].measure === "minutes") return durationText(words, amount);
+  return words.text("deed-times", { count: String(amount), duty: dutyName(words, duty) });
+}
+
+/** What was done of several duties, as a list: `2 giờ và 1 hoạt động tình nguyện`. */
+export function amountsText(words: Words, amounts: Partial<Record<DutyId, number>>): string {
+  const said = DUTY_IDS.flatMap((duty) => {
+    const amount = amounts[duty];
+    return amount === undefined ? [] : [doneText(words, duty, amount)];
+  });
+  return new Intl.ListFormat(words.locale).format(said);
+}
+
+/** `2 giờ, Thứ Ba 24/11 – dọn rác`: an entry as one line. */
+export function entryText(words: Words, entry: SpokenEntry, today: Day): string {
+  return deedText(words, [entry], today);
+}
+
+/** The entries of one deed as one line. */
+export function deedText(
   words: Words,
-  { amount, day, note }: { amount: number; day: Day; note: string },
+  entries: readonly [SpokenEntry, ...SpokenEntry[]],
   today: Day,
 ): string {
-  return declaredText(words, { minutes: amount, day, note }, today);
+  const [{ day: on, note }] = entries;
+  const duration = amountsText(words, Object.fromEntries(entries.map(({ duty, amount }) => [duty, amount])));
+  const day = dayText(words, on, today);
+  return note === ""
+    ? words.text("declared", { duration, day })
+    : words.text("declared-noted", { duration, day, note });
 }

@@ -37,18 +37,6 @@ export function dayText(words: Words, day: Day, today: Day): string {
   return words.text("day-named", { weekday: weekdayText(words, weekdayOf(day)), date: dateText(day, today) });
 }
 
-/** `2 giờ, Thứ Ba 24/11 – dọn rác`: what was declared, as one line. */
-export function declaredText(
-  words: Words,
-  declared: { minutes: number; day: Day; note: string },
-  today: Day,
-): string {
-  const duration = durationText(words, declared.minutes);
-  const day = dayText(words, declared.day, today);
-  if (declared.note === "") return words.text("declared", { duration, day });
-  return words.text("declared-noted", { duration, day, note: declared.note });
-}
-
 /** An amount in a duty's measure: `2 giờ 30 phút`, `3 lần`. */
 export function amountText(words: Words, measure: Measure, amount: number): string {
   return measure === "minutes" ? durationText(words, amount) : words.text("times", { count: String(amount) });

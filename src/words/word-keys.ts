@@ -219,6 +219,8 @@ export interface WordTable {
   "day-named": { date: string | number; weekday: string | number };
   declared: { day: string | number; duration: string | number };
   "declared-noted": { day: string | number; duration: string | number; note: string | number };
+  "deed-locked": { duty: string | number; period: string | number; until: string | number };
+  "deed-times": { count: string | number; duty: string | number };
   "dialog-changed": Record<never, never>;
   "dialog-goes-on": Record<never, never>;
   "dialog-in-the-way": Record<never, never>;
@@ -351,13 +353,18 @@ export interface WordTable {
   "help-stranger": Record<never, never>;
   "history-ask-fix": Record<never, never>;
   "history-ask-new-note": { what: string | number };
+  "history-ask-times": Record<never, never>;
   "history-ask-undo": Record<never, never>;
+  "history-ask-undo-part": { all: string | number; one: string | number };
   "history-ask-what": { what: string | number };
   "history-button-fix": Record<never, never>;
   "history-button-undo": Record<never, never>;
+  "history-deeds": { lines: string | number };
+  "history-deeds-period": { lines: string | number; period: string | number; total: string | number };
   "history-fix-day": Record<never, never>;
   "history-fix-duration": Record<never, never>;
   "history-fix-note": Record<never, never>;
+  "history-fix-times": Record<never, never>;
   "history-fixed": { before: string | number; week: string | number; what: string | number };
   "history-line": { what: string | number };
   "history-line-by": { by: string | number; what: string | number };
@@ -370,6 +377,9 @@ export interface WordTable {
   "history-noted": { what: string | number };
   "history-nothing-open": { name: string | number };
   "history-period-unread": { got: string | number };
+  "history-times-unread": { most: string | number };
+  "history-undo-all": Record<never, never>;
+  "history-undo-one": Record<never, never>;
   "history-undone": { week: string | number; what: string | number };
   "hours-already": { week: string | number; what: string | number };
   "hours-ask-day": { example: string | number };

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Chatter } from "../support/chatter.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { HAS_BUTTONS, type OpenHouse, openHouse } from "../support/open-house.ts";
@@ -101,4 +101,74 @@ test("only open weeks are offered for change", async () => {
   await bich.says("/giotinhnguyen 2");
   house.setClock("2026-12-07T08:00:00+07:00");
   expect(await bich.says("/lichsu sua")).toContain("Không có mục nào còn sửa được");
+});
+
+describe("a deed that serves two duties", () => {
+  /** Stands in for an activity: counted in times, due in a longer period than hours. */
+  const ACTIVITY = "D8";
+
+  async function logs(day: string, amounts: Partial<Record<"D1" | typeof ACTIVITY, number>>) {
+    const at = Date.parse("2026-11-25T19:00:00+07:00");
+    const declared = { cadre: "AK02", by: "AK02", source: `m:${day}`, key: `k:${day}`, note: "dọn kênh", at };
+    return (await house.app.services.deeds.log({ ...declared, day, amounts })).entries;
+  }
+  const inForce = async () =>
+    (await house.app.services.deeds.recent("AK02", "2026-11-25")).map(({ duty, amount, day }) => [
+      duty,
+      amount,
+      day,
+    ]);
+
+  test("is listed with what it counts for, by name and amount", async () => {
+    await logs("2026-11-24", { D1: 120, [ACTIVITY]: 1 });
+    expect(await bich.says("/lichsu tháng 11")).toContain(
+      "Những việc đã ghi trong tháng 11/2026: 2 giờ và 1 bản đăng ký\n" +
+        "• 1 bản đăng ký, Thứ Ba 24/11 – dọn kênh\n• 2 giờ, Thứ Ba 24/11 – dọn kênh",
+    );
+  });
+
+  test("is undone whole, or one of the two", async () => {
+    await logs("2026-11-24", { D1: 120, [ACTIVITY]: 1 });
+    await logs("2026-11-25", { D1: 60, [ACTIVITY]: 1 });
+    await bich.says("/lichsu bo");
+    expect(await bich.says("1 giờ, Thứ Tư 25/11 – dọn kênh")).toContain("tính cho 1 giờ và 1 bản đăng ký");
+    expect(await bich.says("Chỉ mục này")).toContain(
+      "Đã hoàn tác 1 giờ, Thứ Tư 25/11 – dọn kênh.\nTuần này: 2 giờ",
+    );
+    await bich.says("/lichsu bo");
+    await bich.says("1 bản đăng ký, Thứ Ba 24/11 – dọn kênh");
+    expect(await bich.says("Tất cả")).toContain("Đã hoàn tác 2 giờ và 1 bản đăng ký, Thứ Ba 24/11");
+    expect(await inForce()).toEqual([[ACTIVITY, 1, "2026-11-25"]]);
+  });
+
+  test("one of the two is corrected, or both moved to another day; a note is of both", async () => {
+    await logs("2026-11-24", { D1: 120, [ACTIVITY]: 1 });
+    await bich.says("/lichsu sua");
+    await bich.says("1 bản đăng ký, Thứ Ba 24/11 – dọn kênh");
+    await bich.says("Số lần");
+    expect(await bich.says("nhiều lắm")).toContain("từ 1 đến 20");
+    expect(await bich.says("2")).toContain("→ 2 giờ và 2 bản đăng ký, Thứ Ba 24/11 – dọn kênh");
+    await bich.says("/lichsu sua");
+    await bich.says("2 giờ, Thứ Ba 24/11 – dọn kênh");
+    await bich.says("Ngày");
+    await bich.says("chủ nhật");
+    expect(await inForce()).toEqual([
+      [ACTIVITY, 2, "2026-11-22"],
+      ["D1", 120, "2026-11-22"],
+    ]);
+    await bich.says("/lichsu ghichu");
+    await bich.says("1");
+    await bich.says("trồng cây");
+    expect((await bich.says("/lichsu")).match(/trồng cây/g)).toHaveLength(2);
+  });
+
+  test("locks duty by duty: what is still open can be taken back when its hours cannot", async () => {
+    await logs("2026-11-02", { D1: 120, [ACTIVITY]: 1 });
+    await bich.says("/lichsu bo");
+    expect(await bich.buttons()).toEqual(["1 bản đăng ký, Thứ Hai 02/11 – dọn kênh"]);
+    expect(await bich.says("1")).toContain("Đã hoàn tác 1 bản đăng ký");
+    const [hours] = await house.app.services.deeds.recent("AK02", "2026-11-25");
+    expect(await bich.says(`/lichsu bo ${hours?.ref}`)).toContain("đã khóa sổ từ sau ngày 15/11");
+    expect(await inForce()).toEqual([["D1", 120, "2026-11-02"]]);
+  });
 });

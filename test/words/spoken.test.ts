@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { periodOf } from "../../src/rules/calendar/periods.ts";
+import { entryText } from "../../src/words/deed-text.ts";
 import { dutyTotal } from "../../src/words/duty-words.ts";
 import {
   barText,
   clipped,
   dateText,
   dayText,
-  declaredText,
   durationText,
   periodText,
   totalText,
@@ -30,7 +30,7 @@ test("days are dd/MM with the weekday, and the year when it is another", () => {
   expect(dayText(words, "2026-11-29", today)).toBe("Chủ nhật 29/11");
   expect(dayText(words, "2025-12-31", today)).toBe("Thứ Tư 31/12/2025");
   expect(dateText("2026-01-05", today)).toBe("05/01");
-  expect(declaredText(words, { minutes: 90, day: today, note: "" }, today)).toBe(
+  expect(entryText(words, { duty: "D1", amount: 90, day: today, note: "" }, today)).toBe(
     "1 giờ 30 phút, Thứ Tư 25/11",
   );
 });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { PeriodId } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
-import type { LedgerLine, LedgerRecord } from "./ledger-model.ts";
+import type { Amounts, LedgerLine, LedgerRecord } from "./ledger-model.ts";
 
 /** What a deed counts for one duty, as it stands after every note and correction. Plain JSON. */
 export interface DeedEntry {
@@ -76,4 +76,9 @@ export function entryOf(ledger: Pick<LedgerRecord, "_id">, line: LedgerLine, not
     at: at.getTime(),
     source,
   };
+}
+
+/** How much the entries of one deed count for each duty. */
+export function amountsOf(entries: readonly DeedEntry[]): Amounts {
+  return Object.fromEntries(entries.map(({ duty, amount }) => [duty, amount]));
 }

@@ -1,0 +1,56 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { DeedEntries } from "../../src/records/deeds/deed-entry.ts";
+import type { Declared } from "../../src/records/deeds/deed-lines.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import { deedText } from "../../src/words/deed-text.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { dayText, durationText } from "../../src/words/spoken.ts";
+import { dueLines } from "./due-lines.ts";
+import { entryButtons } from "./entry-buttons.ts";
+
+/** Other words or numbers for a deed that was logged: all its entries in force, and what it is to be. */
+export interface Correction {
+  targets: DeedEntries;
+  declared: Declared;
+  said: "hours-edited" | "history-fixed";
+}
+
+/** Corrects a deed of one's own, for every duty that it serves, and says what changed. */
+export async function correctDeed(
+  talk: Talk,
+  me: Cadre,
+  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
+  { targets, declared, said }: Correction,
+  today: Day,
+): Promise<void> {
+  const at = await talk.now();
+  const [{ source }] = targets;
+  const changed = await talk.call(async (key) => {
+    const result = await services.deeds.correct(targets, declared, { key, by: me.code, at, source });
+    return { ...result, lines: await dueLines(services, me, result, today) };
+  });
+  if (changed.kind === "day-full") throw dayFull(services, declared, changed.day.D1, today);
+  if (changed.kind === "gone") throw refuse("hours-gone");
+  await talk.say(said, {
+    before: deedText(services.words, targets, today),
+    what: deedText(services.words, changed.entries, today),
+    week: changed.lines,
+  });
+  await talk.offer(entryButtons(changed.entries[0]));
+}
+
+/** A day has 24 hours. @param dayMinutes logged on it before */
+export function dayFull(
+  { words }: Pick<Services, "words">,
+  { amounts, day }: Pick<Declared, "amounts" | "day">,
+  dayMinutes: number | undefined,
+  today: Day,
+): Error {
+  return refuse("hours-day-full", {
+    day: dayText(words, day, today),
+    logged: durationText(words, dayMinutes ?? 0),
+    more: durationText(words, amounts.D1 ?? 0),
+  });
+}

@@ -1,0 +1,47 @@
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import { type DeedLock, deedLock, duePeriodOf } from "../../src/rules/duties/deed-locks.ts";
+import { DUTIES, type DutyId } from "../../src/rules/duties/duties.ts";
+
+/** What a deed was for, and when. */
+interface DutyDay {
+  duty: DutyId;
+  day: Day;
+}
+
+/** The due period of a duty that a day lies in: what it asks of a cadre, and whether it may still be changed. Plain JSON. */
+export interface DueStanding extends DeedLock {
+  /** In the duty's measure; null when nothing is asked of this cadre. */
+  required: number | null;
+}
+
+/** By the unit and the policy that hold at the period's end, as reports judge it. */
+export async function dueStanding(
+  services: Pick<Services, "cadres" | "policies" | "standings">,
+  cadre: Cadre,
+  deed: DutyDay,
+  today: Day,
+): Promise<DueStanding> {
+  const lock = await lockOf(services, cadre, deed, today);
+  const { standings } = services;
+  const required = await standings.required(await standings.cadre(cadre.code), deed.duty, lock.period);
+  return { ...lock, required: required.get(cadre.code) ?? null };
+}
+
+/** Until when a cadre's deeds of a duty on a day may be changed. */
+export async function lockOf(
+  services: Pick<Services, "cadres" | "policies">,
+  cadre: Cadre,
+  { duty, day }: DutyDay,
+  today: Day,
+): Promise<DeedLock> {
+  const { to } = duePeriodOf(DUTIES[duty], day);
+  return deedLock(DUTIES[duty], day, await policyOn(services, cadre, to), today);
+}
+
+/** The policy of the unit that a cadre is in on a day. */
+export async function policyOn(services: Pick<Services, "cadres" | "policies">, cadre: Cadre, day: Day) {
+  const { unit } = (await services.cadres.onDay(cadre, day)) ?? cadre;
+  return services.policies.of(unit, day);
+}

@@ -1,0 +1,15 @@
+import type { Shortcut } from "../../src/chat/dialog/talk.ts";
+import { historyLine } from "../../src/command-lines/history-line.ts";
+import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
+import { phrase } from "../../src/words/words.ts";
+
+/** The buttons below what was said of an entry. */
+export function entryButtons({ ref, note }: DeedEntry): Shortcut[] {
+  return [
+    { label: phrase("hours-button-undo"), command: historyLine.undo(ref) },
+    {
+      label: phrase(note === "" ? "hours-button-note" : "hours-button-change-note"),
+      command: historyLine.note(ref),
+    },
+  ];
+}

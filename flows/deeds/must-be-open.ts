@@ -1,0 +1,47 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import { DUTIES, type DutyId } from "../../src/rules/duties/duties.ts";
+import { dutyName } from "../../src/words/duty-words.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { dateText, durationText, periodText, spanText } from "../../src/words/spoken.ts";
+import { type DueStanding, dueStanding } from "./due-standing.ts";
+
+/**
+ * @returns how the due period of the deed stands for the cadre
+ * @throws Refusal when it is locked; for hours it names the line that the secretary types
+ */
+export async function mustBeOpen(
+  talk: Talk,
+  services: Pick<Services, "words" | "cadres" | "policies" | "standings">,
+  cadre: Cadre,
+  deed: { duty: DutyId; amount: number; day: Day },
+  today: Day,
+): Promise<DueStanding> {
+  const standing = await talk.call(() => dueStanding(services, cadre, deed, today));
+  if (standing.open) return standing;
+  throw refuseLocked(services, cadre, deed, standing, today);
+}
+
+function refuseLocked(
+  { words }: Pick<Services, "words">,
+  { name }: Cadre,
+  { duty, amount, day }: { duty: DutyId; amount: number; day: Day },
+  { period, until }: DueStanding,
+  today: Day,
+) {
+  if (DUTIES[duty].measure === "times")
+    return refuse("deed-locked", {
+      duty: dutyName(words, duty),
+      period: periodText(words, period, today),
+      until: dateText(until, today),
+    });
+  return refuse("hours-locked", {
+    span: spanText(period, today),
+    until: dateText(until, today),
+    name,
+    hours: amount % 60 === 0 ? String(amount / 60) : durationText(words, amount),
+    date: dateText(day, today),
+  });
+}
