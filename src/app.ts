@@ -81,7 +81,7 @@ export interface App {
   web: WebChannel;
   lanes: Lanes;
   /** Messages that were given up. */
-  setAside: DeadLetters;
+  deadLetters: DeadLetters;
   words: Words;
   /** Reminders and digests by the clock; started and stopped by itself, before {@link stop}. */
   worker: Worker;
@@ -162,13 +162,30 @@ export function createApp({
     download: async (from, file, maxBytes) => channelAt(from).download(file.handle, maxBytes),
   };
   const router = new Router(catalogue, byName, services, words);
-  const setAside = createDeadLetters(connection);
+  const deadLetters = createDeadLetters(connection);
   const givenUp = (to: Address, at: number) => tellOfGivenUp(services, to, at);
-  const outbox = new Outbox(leases, byName, services, services.notices.tell, setAside, givenUp, clock, log);
-  const lanes = new Lanes(mailbox, leases, router, outbox, new RateLimiter(messagesAMinute), setAside, log);
+  const outbox = new Outbox({
+    leases,
+    channels: byName,
+    services,
+    listener: services.notices.tell,
+    deadLetters,
+    givenUp,
+    clock,
+    log,
+  });
+  const lanes = new Lanes({
+    mailbox,
+    leases,
+    router,
+    outbox,
+    rateLimiter: new RateLimiter(messagesAMinute),
+    deadLetters,
+    log,
+  });
   const menus = new Menus(byName, services);
-  const ear: ChannelListener = {
-    receive: (incoming) => ear.receiveAll([incoming]),
+  const listener: ChannelListener = {
+    receive: (incoming) => listener.receiveAll([incoming]),
     async receiveAll([first, ...more]) {
       if (!first) return;
       await lanes.accept(first, ...more);
@@ -181,13 +198,13 @@ export function createApp({
     services,
     web,
     lanes,
-    setAside,
+    deadLetters,
     words,
     worker: createWorker({ connection, services, clock, log, alone }),
     async start(listening = [...byName.values()]) {
       if (alone) await leases.freeAll();
       await sweeper.start();
-      for (const channel of listening) await channel.start(ear);
+      for (const channel of listening) await channel.start(listener);
     },
     async stop() {
       sweeper.stop();

@@ -117,7 +117,7 @@ function serve({
       counts: async () => ({
         noticesInDoubt: (await app.services.notices.inDoubt()).length,
         noticesPlanned: await app.services.plannedNotices.waiting(),
-        messagesSetAside: await app.setAside.count(),
+        messagesSetAside: await app.deadLetters.count(),
       }),
     },
     ...(config.webChat ? { chat: { jobs: jobPanel(app.services) } } : {}),

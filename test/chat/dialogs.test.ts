@@ -223,7 +223,7 @@ test("a message that fails twice is tried again; after three failures there is a
   const heard = async () => (await cadre.heard()).at(-1);
   await expect.poll(heard, { timeout: 8000 }).toContain("Xin lỗi");
   expect(await cadre.says("/run")).toBe("Thứ Hai");
-  const [aside, ...others] = await house.app.setAside.list();
+  const [aside, ...others] = await house.app.deadLetters.list();
   expect(others).toEqual([]);
   expect(aside).toMatchObject({ address: cadre.address, error: expect.stringContaining("Error") });
   expect(JSON.stringify(aside)).not.toContain("/run");

@@ -84,10 +84,10 @@ test("an answer that is in doubt again and again is set aside after a day, and t
   });
   await until("it is tried again", () => broken.met === 2, 15_000);
   await house.app.lanes.idle();
-  expect(await house.app.setAside.count()).toBe(0);
+  expect(await house.app.deadLetters.count()).toBe(0);
   await chats().updateOne({ _id: to }, { $inc: { "outbox.0.begunAt": -60_000 } });
-  await until("it is set aside", async () => (await house.app.setAside.count()) === 1, 15_000);
-  expect(await house.app.setAside.list()).toMatchObject([{ _id: "Ai biết được M0#0", address: to }]);
+  await until("it is set aside", async () => (await house.app.deadLetters.count()) === 1, 15_000);
+  expect(await house.app.deadLetters.list()).toMatchObject([{ _id: "Ai biết được M0#0", address: to }]);
   broken.end();
   await post("M0", "Rồi");
   await until("the chat goes on", () => said("Rồi") === 1);

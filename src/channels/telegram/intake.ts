@@ -10,15 +10,15 @@ import { type AnyUpdate, updateSchema } from "./update-shape.ts";
 /** Hands updates to the program, whichever way they came. */
 export class Intake {
   readonly #api: Api;
-  readonly #ear: ChannelListener;
+  readonly #listener: ChannelListener;
   readonly #me: Myself;
   readonly #clock: Clock;
   readonly #log: Logger;
   lastUpdateAt: number | undefined;
 
-  constructor(parts: { api: Api; ear: ChannelListener; me: Myself; clock: Clock; log: Logger }) {
+  constructor(parts: { api: Api; listener: ChannelListener; me: Myself; clock: Clock; log: Logger }) {
     this.#api = parts.api;
-    this.#ear = parts.ear;
+    this.#listener = parts.listener;
     this.#me = parts.me;
     this.#clock = parts.clock;
     this.#log = parts.log;
@@ -40,13 +40,13 @@ export class Intake {
 
   /** Resolves once it is safely stored. */
   async store(meaning: Meaning): Promise<void> {
-    if (meaning.kind === "message") await this.#ear.receive(meaning.incoming);
-    if (meaning.kind === "event") await this.#ear.event(meaning.event);
+    if (meaning.kind === "message") await this.#listener.receive(meaning.incoming);
+    if (meaning.kind === "event") await this.#listener.event(meaning.event);
   }
 
   /** As {@link store}, for messages of one chat, in order; when it fails, some may be stored. */
   storeAll(messages: readonly Incoming[]): Promise<void> {
-    return this.#ear.receiveAll(messages);
+    return this.#listener.receiveAll(messages);
   }
 
   /** Stops the button's spinner at once, whatever becomes of the press. If it is too late, nothing is lost. */

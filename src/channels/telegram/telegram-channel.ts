@@ -85,8 +85,8 @@ export class TelegramChannel implements Channel {
       mountWebhook(app, { ...config.webhook, header: SECRET_HEADER, ready: () => this.#ready(), log });
   }
 
-  async start(ear: ChannelListener): Promise<void> {
-    this.#running = this.#run(ear);
+  async start(listener: ChannelListener): Promise<void> {
+    this.#running = this.#run(listener);
   }
 
   async stop(): Promise<void> {
@@ -126,11 +126,11 @@ export class TelegramChannel implements Channel {
     return this.#intake && !this.#stopping.signal.aborted ? storesUpdates(this.#intake) : undefined;
   }
 
-  async #run(ear: ChannelListener): Promise<void> {
+  async #run(listener: ChannelListener): Promise<void> {
     const { config, clock, log } = this.#parts;
     const me = await this.#insist("getMe", () => this.#api.getMe());
     if (!me) return;
-    const intake = new Intake({ api: this.#api, ear, me, clock, log });
+    const intake = new Intake({ api: this.#api, listener, me, clock, log });
     this.#intake = intake;
     const menus = this.#insist("setMyCommands", () => this.#menus.setAll());
     if (config.webhook) await this.#hook(config.webhook);

@@ -49,7 +49,7 @@ export class WebChannel implements Channel {
   readonly live: Live;
   readonly #files: FileStore;
   readonly #clock: Clock;
-  #ear: ChannelListener | undefined;
+  #listener: ChannelListener | undefined;
 
   constructor({ connection, files, clock, log }: WebChannelParts) {
     this.messages = new WebMessages(connection);
@@ -58,13 +58,13 @@ export class WebChannel implements Channel {
     this.#clock = clock;
   }
 
-  async start(ear: ChannelListener): Promise<void> {
+  async start(listener: ChannelListener): Promise<void> {
     await this.messages.makeIndexes();
-    this.#ear = ear;
+    this.#listener = listener;
   }
 
   async stop(): Promise<void> {
-    this.#ear = undefined;
+    this.#listener = undefined;
     this.live.stop();
   }
 
@@ -80,10 +80,10 @@ export class WebChannel implements Channel {
       edited: false,
       content,
     };
-    if (!this.#ear) throw new SendFailure({ kind: "down" });
+    if (!this.#listener) throw new SendFailure({ kind: "down" });
     const file = content.kind === "file" ? { id: content.handle, name: content.name } : undefined;
     if (shown !== undefined) await this.#show({ _id: key, address, from: sender, at, text: shown, file });
-    await this.#ear.receive(incoming);
+    await this.#listener.receive(incoming);
   }
 
   async send(to: Address, { id, text, table, choices, file, replaces }: Outgoing): Promise<string> {

@@ -7,13 +7,13 @@ import { readEvent } from "./read-event.ts";
 
 /** Hands events to the program, whichever way they came. */
 export class Intake {
-  readonly #ear: ChannelListener;
+  readonly #listener: ChannelListener;
   readonly #clock: Clock;
   readonly #log: Logger;
   lastEventAt: number | undefined;
 
-  constructor(parts: { ear: ChannelListener; clock: Clock; log: Logger }) {
-    this.#ear = parts.ear;
+  constructor(parts: { listener: ChannelListener; clock: Clock; log: Logger }) {
+    this.#listener = parts.listener;
     this.#clock = parts.clock;
     this.#log = parts.log;
   }
@@ -29,7 +29,7 @@ export class Intake {
       return;
     }
     const incoming = readEvent(event.data, now);
-    if (incoming) await this.#ear.receive(incoming);
+    if (incoming) await this.#listener.receive(incoming);
   }
 
   /** As {@link store}, but retries until it works, because a poll never brings an event twice. */

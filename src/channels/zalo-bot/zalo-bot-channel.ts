@@ -71,9 +71,9 @@ export class ZaloBotChannel implements Channel {
       mountWebhook(app, { ...config.webhook, header: SECRET_HEADER, ready: () => this.#ready(), log });
   }
 
-  async start(ear: ChannelListener): Promise<void> {
+  async start(listener: ChannelListener): Promise<void> {
     const { clock, log, config } = this.#parts;
-    const intake = new Intake({ ear, clock, log });
+    const intake = new Intake({ listener, clock, log });
     this.#intake = intake;
     void this.#track(config.webhook ? this.#hook(config.webhook) : this.#poll(intake));
   }

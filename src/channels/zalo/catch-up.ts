@@ -41,27 +41,27 @@ export class CatchUp {
    * @param opening also looks at the newest page, whatever the ids say
    * @throws SocketClosed; NoAnswer when the socket is dead
    */
-  async look(line: Socket, opening = false): Promise<() => Promise<void>> {
+  async look(socket: Socket, opening = false): Promise<() => Promise<void>> {
     const found: Found[] = [];
-    for (const kind of KINDS) found.push(await this.#new(line, kind, opening));
+    for (const kind of KINDS) found.push(await this.#new(socket, kind, opening));
     return async () => {
       for (const { kind, last, heard } of found)
         if ((await Promise.all(heard)).every(Boolean)) await this.#move(kind, last);
     };
   }
 
-  async #new(line: Socket, kind: ThreadKind, opening: boolean): Promise<Found> {
+  async #new(socket: Socket, kind: ThreadKind, opening: boolean): Promise<Found> {
     this.#read ??= await this.#accounts.read(this.#name);
     const read = this.#read[kind];
     const found: Found = { kind, last: read ?? NOTHING_YET, heard: [] };
     let newest: unknown[] = [];
     if (opening || found.last === NOTHING_YET) {
-      newest = await this.#page(line, kind, undefined);
+      newest = await this.#page(socket, kind, undefined);
       this.#hear(newest, found, read === undefined ? this.#startedAt : 0);
       if (read === undefined || newest.length === 0) return { ...found, last: lastOf(newest, found.last) };
     }
     for (let more = true; more; ) {
-      const page = await this.#page(line, kind, found.last).catch((error: unknown) => {
+      const page = await this.#page(socket, kind, found.last).catch((error: unknown) => {
         // It is unknown how Zalo treats an id that never existed.
         if (found.last === NOTHING_YET && error instanceof NoAnswer) return [];
         throw error;
@@ -79,8 +79,8 @@ export class CatchUp {
     for (const raw of page) found.heard.push(this.#intake.hear(raw, notBefore));
   }
 
-  #page(line: Socket, kind: ThreadKind, after: string | undefined): Promise<unknown[]> {
-    return line.history(kind, after, this.#answerMs);
+  #page(socket: Socket, kind: ThreadKind, after: string | undefined): Promise<unknown[]> {
+    return socket.history(kind, after, this.#answerMs);
   }
 
   async #move(kind: ThreadKind, to: string): Promise<void> {

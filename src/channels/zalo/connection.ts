@@ -23,9 +23,9 @@ const SENT_AWAY = [3000, 3003];
 
 export interface ConnectionParts {
   logins: Logins;
-  standing: AccountState;
+  accountState: AccountState;
   accounts: Accounts;
-  ear: ChannelListener;
+  listener: ChannelListener;
   log: Logger;
   clock: Clock;
   timings: Timings;
@@ -42,7 +42,7 @@ export class Connection {
   readonly #lines = new LogThrottle();
   readonly #takenOver: Backoff;
   readonly #startedAt: number;
-  #line: { api: API; giveUp(): void } | undefined;
+  #socket: { api: API; giveUp(): void } | undefined;
   /** A login whose session has ended, even if its socket is still open. */
   #dead: API | undefined;
   /** The login whose link was asked for. */
@@ -93,32 +93,32 @@ export class Connection {
 
   /** Checks whether the session is still valid. If not, it sends nothing more, and a new login is needed. */
   async checkSession(): Promise<boolean | undefined> {
-    const { logins, standing } = this.#parts;
-    const line = this.#line;
+    const { logins, accountState } = this.#parts;
+    const socket = this.#socket;
     const isValid = await logins.isValid();
-    if (isValid !== false || !line || line !== this.#line) return isValid;
-    this.#dead = line.api;
-    standing.sendsBy(undefined);
-    line.giveUp();
+    if (isValid !== false || !socket || socket !== this.#socket) return isValid;
+    this.#dead = socket.api;
+    accountState.sendsBy(undefined);
+    socket.giveUp();
     return false;
   }
 
   /** Waits for the account. @returns false when stopped before */
   async #take(account: string): Promise<boolean> {
-    const { alone, standing, stopped, timings, log } = this.#parts;
+    const { alone, accountState, stopped, timings, log } = this.#parts;
     const retry = new Retry({
       stopped,
       backoff: new Backoff({ firstMs: timings.firstRetryMs, longestMs: timings.leaseMs / 4 }),
       failed: () => {
-        standing.becomes("away");
+        accountState.becomes("away");
         return undefined;
       },
       log: (err) => log.error({ err }, "the Zalo account cannot be held yet"),
     });
     const isHeld = await retry.run(async () => {
       if (await this.#hold.take(account, alone)) return true;
-      standing.sendsBy(undefined);
-      standing.becomes("elsewhere", { account });
+      accountState.sendsBy(undefined);
+      accountState.becomes("elsewhere", { account });
       throw new NotYet();
     });
     return isHeld ?? false;
@@ -126,36 +126,36 @@ export class Connection {
 
   /** Listens until the socket ends. @returns false when the next one needs a new login */
   async #listen(api: API): Promise<boolean> {
-    const { standing, stopped, timings } = this.#parts;
+    const { accountState, stopped, timings } = this.#parts;
     const { intake, catchUp } = this.#listening(api.getOwnId());
     const ended = new AbortController();
     const over = AbortSignal.any([ended.signal, stopped]);
     intake.hold();
-    standing.sendsBy(api);
-    const line = new Socket(api, {
+    accountState.sendsBy(api);
+    const socket = new Socket(api, {
       message: (raw) => void intake.hear(raw),
       ...otherEvents(api, this.#parts),
       trouble: () => this.#parts.log.warn("zca-js could not read a frame; the history will tell"),
     });
-    this.#line = { api, giveUp: () => line.giveUp() };
-    void line.closed.then(() => ended.abort());
-    const held = this.#hold.keep(over).then(() => line.giveUp());
+    this.#socket = { api, giveUp: () => socket.giveUp() };
+    void socket.closed.then(() => ended.abort());
+    const held = this.#hold.keep(over).then(() => socket.giveUp());
     let openedAt = 0;
     try {
-      await line.open(timings.openMs);
+      await socket.open(timings.openMs);
       openedAt = Date.now();
       for (let opening = true; !over.aborted; opening = false) {
-        const settled = await catchUp.look(line, opening);
-        if (opening) standing.becomes("connected");
+        const settled = await catchUp.look(socket, opening);
+        if (opening) accountState.becomes("connected");
         this.#reopening.reset();
         intake.release();
         await settled();
         await pause(timings.probeEveryMs, over);
       }
-      throw new SocketClosed(await line.closed);
+      throw new SocketClosed(await socket.closed);
     } catch (error) {
       intake.release();
-      line.giveUp();
+      socket.giveUp();
       if (stopped.aborted || api === this.#dead) return true;
       await this.#lost(error, openedAt);
       return openedAt > 0 && error instanceof SocketClosed;
@@ -167,14 +167,14 @@ export class Connection {
 
   /** Reports a lost socket, and waits as its cause requires. */
   async #lost(error: unknown, openedAt: number): Promise<void> {
-    const { standing, stopped, log, timings } = this.#parts;
+    const { accountState, stopped, log, timings } = this.#parts;
     if (error instanceof SocketClosed && SENT_AWAY.includes(error.code)) {
       if (openedAt > 0 && Date.now() - openedAt > timings.longestTakenOverMs) this.#takenOver.reset();
       const ms = this.#takenOver.next();
-      standing.becomes("taken-over", { code: error.code, waitMs: Math.round(ms) });
+      accountState.becomes("taken-over", { code: error.code, waitMs: Math.round(ms) });
       return pause(ms, stopped);
     }
-    standing.becomes(openedAt > 0 && error instanceof SocketClosed ? "connecting" : "away");
+    accountState.becomes(openedAt > 0 && error instanceof SocketClosed ? "connecting" : "away");
     const isOwn = error instanceof SocketClosed || error instanceof NoAnswer;
     if (this.#lines.isDue(Date.now()))
       log.warn(isOwn ? { why: error.message } : { err: error }, "Zalo's socket is lost; it is opened again");
@@ -183,8 +183,8 @@ export class Connection {
 
   #listening(account: string) {
     if (this.#listened?.account === account) return this.#listened;
-    const { ear, clock, log, stopped, timings, accounts } = this.#parts;
-    const intake = new Intake({ ear, account, clock, log, stopped, reorderMs: timings.reorderMs });
+    const { listener, clock, log, stopped, timings, accounts } = this.#parts;
+    const intake = new Intake({ listener, account, clock, log, stopped, reorderMs: timings.reorderMs });
     const { answerMs } = timings;
     const catchUp = new CatchUp({ accounts, account, intake, startedAt: this.#startedAt, answerMs });
     this.#listened = { account, intake, catchUp };

@@ -17,7 +17,7 @@ const MOST_KNOWN = 5_000;
 
 /** Hands messages to the program, each once, each thread's in order, whichever way they came. */
 export class Intake {
-  readonly #ear: ChannelListener;
+  readonly #listener: ChannelListener;
   readonly #account: string;
   readonly #clock: Clock;
   readonly #log: Logger;
@@ -30,14 +30,14 @@ export class Intake {
   heard = 0;
 
   constructor(parts: {
-    ear: ChannelListener;
+    listener: ChannelListener;
     account: string;
     clock: Clock;
     log: Logger;
     stopped: AbortSignal;
     reorderMs: number;
   }) {
-    this.#ear = parts.ear;
+    this.#listener = parts.listener;
     this.#account = parts.account;
     this.#clock = parts.clock;
     this.#log = parts.log;
@@ -113,6 +113,6 @@ export class Intake {
       stopped: this.#stopped,
       log: (err) => this.#log.error({ err, chat: incoming.address }, "a message cannot be stored yet"),
     });
-    return (await retry.run(() => this.#ear.receive(incoming).then(() => true))) ?? false;
+    return (await retry.run(() => this.#listener.receive(incoming).then(() => true))) ?? false;
   }
 }

@@ -14,7 +14,7 @@ export class Logins {
   readonly #file: string;
   readonly #log: Logger;
   readonly #timings: Timings;
-  readonly #standing: AccountState;
+  readonly #accountState: AccountState;
   readonly #stopped: AbortSignal;
   readonly #fetch: typeof fetch | undefined;
   /** The version of the file that last worked. */
@@ -24,14 +24,14 @@ export class Logins {
     sessionFile: string;
     log: Logger;
     timings: Timings;
-    standing: AccountState;
+    accountState: AccountState;
     stopped: AbortSignal;
     fetch: typeof fetch | undefined;
   }) {
     this.#file = parts.sessionFile;
     this.#log = parts.log;
     this.#timings = parts.timings;
-    this.#standing = parts.standing;
+    this.#accountState = parts.accountState;
     this.#stopped = parts.stopped;
     this.#fetch = parts.fetch;
   }
@@ -43,7 +43,7 @@ export class Logins {
       stopped: this.#stopped,
       backoff: new Backoff({ firstMs: firstRetryMs, longestMs: longestRetryMs }),
       failed: () => {
-        this.#standing.becomes("away");
+        this.#accountState.becomes("away");
         return undefined;
       },
       log: (error) => {
@@ -63,19 +63,19 @@ export class Logins {
     const version = await versionOf(this.#file);
     const found = await readSession(this.#file);
     if (found.kind !== "session") {
-      this.#standing.becomes(found.kind === "none" ? "no-session" : "session-invalid");
+      this.#accountState.becomes(found.kind === "none" ? "no-session" : "session-invalid");
       return this.#newFile(version, Number.POSITIVE_INFINITY);
     }
     try {
       const api = await logIn(found.session, this.#timings.openMs, this.#fetch);
       this.#version = version;
-      this.#standing.becomes("connecting");
+      this.#accountState.becomes("connecting");
       return api;
     } catch (error) {
       if (!(error instanceof SessionInvalid)) throw error;
       if (this.#stopped.aborted) return undefined;
-      this.#standing.sendsBy(undefined);
-      this.#standing.becomes("session-invalid");
+      this.#accountState.sendsBy(undefined);
+      this.#accountState.becomes("session-invalid");
       return this.#newFile(version, this.#timings.invalidMs);
     }
   }

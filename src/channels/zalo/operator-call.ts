@@ -14,8 +14,8 @@ const LOG_IN: Word = { kind: "needs-operator", channel: ZALO, need: "log-in" };
 const LET_GO: Word = { kind: "needs-operator", channel: ZALO, need: "let-go" };
 
 interface OperatorCallParts {
-  standing: AccountState;
-  ear: ChannelListener;
+  accountState: AccountState;
+  listener: ChannelListener;
   accounts: Accounts;
   log: Logger;
   timings: Timings;
@@ -38,14 +38,14 @@ export class OperatorCall {
 
   /** Checks repeatedly until it is stopped. */
   async run(): Promise<void> {
-    const { ear, log, timings, stopped } = this.#parts;
+    const { listener, log, timings, stopped } = this.#parts;
     const lines = new LogThrottle();
     for (; !stopped.aborted; await pause(timings.lookMs, stopped)) {
       try {
         const word = await this.#word(Date.now());
         if (!word || (this.#told?.word === word && Date.now() - this.#told.at < timings.tellAgainMs))
           continue;
-        await ear.event(word);
+        await listener.event(word);
         this.#told = { word, at: Date.now() };
       } catch (err) {
         if (lines.isDue(Date.now())) log.warn({ err }, "the operator cannot be called yet");
@@ -55,8 +55,8 @@ export class OperatorCall {
 
   /** What to report now; undefined while it may still recover by itself. */
   async #word(now: number): Promise<Word | undefined> {
-    const { standing, accounts, timings } = this.#parts;
-    const { state } = standing;
+    const { accountState, accounts, timings } = this.#parts;
+    const { state } = accountState;
     if (state !== "connected") this.#calmAt = undefined;
     switch (state) {
       case "session-invalid":
@@ -64,7 +64,7 @@ export class OperatorCall {
         return LOG_IN;
       case "no-session":
         // Otherwise nobody has begun yet, or somebody is just logging in.
-        return (await accounts.anyOf(ZALO)) && standing.state === state ? LOG_IN : undefined;
+        return (await accounts.anyOf(ZALO)) && accountState.state === state ? LOG_IN : undefined;
       case "taken-over":
         this.#takenOverAt ??= now;
         return now - this.#takenOverAt >= timings.longTakenOverMs ? LET_GO : undefined;

@@ -11,10 +11,12 @@ import type { SocketListener } from "./socket.ts";
 /** Hands on a socket's events other than messages. */
 export function otherEvents(
   api: API,
-  { ear, log, timings }: { ear: ChannelListener; log: Logger; timings: Timings },
+  { listener, log, timings }: { listener: ChannelListener; log: Logger; timings: Timings },
 ): Pick<SocketListener, "groupEvent" | "friendEvent"> {
   const tell = (event: ChannelEvent) =>
-    ear.event(event).catch((err: unknown) => log.warn({ err, kind: event.kind }, "an event was not noted"));
+    listener
+      .event(event)
+      .catch((err: unknown) => log.warn({ err, kind: event.kind }, "an event was not noted"));
   return {
     groupEvent(raw) {
       const event = readGroupEvent(raw, api.getOwnId());

@@ -30,10 +30,10 @@ export type CheckSession = () => Promise<boolean | undefined>;
  * share an id.
  */
 export class Sender {
-  readonly #standing: AccountState;
+  readonly #accountState: AccountState;
   readonly #timings: Timings;
-  readonly #temper: AdaptiveThrottle | undefined;
-  readonly #line = new OneAtATime();
+  readonly #throttle: AdaptiveThrottle | undefined;
+  readonly #queue = new OneAtATime();
   /** How many parts of a message are out; the next try continues after them. */
   readonly #sentParts = new Map<string, number>();
   readonly #checkSession: CheckSession;
@@ -44,16 +44,16 @@ export class Sender {
   /** Messages whose turn has come but which are not sent yet, and what to call once they are. */
   readonly #turns = new Map<string, () => void>();
 
-  /** @param temper undefined: no pace */
+  /** @param throttle undefined: no pace */
   constructor(
-    standing: AccountState,
+    accountState: AccountState,
     timings: Timings,
-    temper: AdaptiveThrottle | undefined,
+    throttle: AdaptiveThrottle | undefined,
     checkSession: CheckSession,
   ) {
-    this.#standing = standing;
+    this.#accountState = accountState;
     this.#timings = timings;
-    this.#temper = temper;
+    this.#throttle = throttle;
     this.#checkSession = checkSession;
     this.#checks = new Backoff({ firstMs: timings.checkMs, longestMs: LONGEST_CHECK_MS });
   }
@@ -63,8 +63,9 @@ export class Sender {
    * @throws SendFailure `down` while nobody is logged in, `wait` when the place is too far away
    */
   async turn(to: Address, message: Outgoing): Promise<void> {
-    if (!(await this.#standing.sender(this.#timings.holdMs, false))) throw new SendFailure({ kind: "down" });
-    const landed = await this.#temper?.turn(wishOf(to, message));
+    if (!(await this.#accountState.sender(this.#timings.holdMs, false)))
+      throw new SendFailure({ kind: "down" });
+    const landed = await this.#throttle?.turn(wishOf(to, message));
     if (landed) this.#turns.set(message.id, landed);
   }
 
@@ -84,16 +85,16 @@ export class Sender {
 
   /** Resolves when no sending runs. */
   async idle(): Promise<void> {
-    await this.#line.idle();
+    await this.#queue.idle();
   }
 
   async #inTurn(to: Address, message: Outgoing, part: Part): Promise<string> {
     const held = this.#turns.get(message.id);
     this.#turns.delete(message.id);
-    const landed = held ?? (await this.#temper?.turn(wishOf(to, message)));
+    const landed = held ?? (await this.#throttle?.turn(wishOf(to, message)));
     try {
       const { holdMs } = this.#timings;
-      const turn = await this.#line.run(holdMs, () => this.#sendPart(to, part));
+      const turn = await this.#queue.run(holdMs, () => this.#sendPart(to, part));
       if (!turn) throw new SendFailure({ kind: "wait", ms: holdMs });
       return turn.done;
     } finally {
@@ -104,7 +105,7 @@ export class Sender {
   async #sendPart(to: Address, part: Part): Promise<string> {
     const { holdMs, sendMs } = this.#timings;
     const listens = part.file !== undefined && !isPicture(part.file);
-    const api = await this.#standing.sender(holdMs, listens);
+    const api = await this.#accountState.sender(holdMs, listens);
     if (!api) throw new SendFailure({ kind: "down" });
     const thread = threadOf(to);
     try {
@@ -121,12 +122,12 @@ export class Sender {
   #failureOf(to: Address, error: unknown): SendFailure {
     if (error instanceof SendFailure) return error;
     if (codeOf(error) === TOO_MANY)
-      return failureWith({ kind: "wait", ms: this.#temper?.refused() ?? this.#timings.restMs }, error);
+      return failureWith({ kind: "wait", ms: this.#throttle?.refused() ?? this.#timings.restMs }, error);
     return this.#failure(outcomeOf(error), to, error);
   }
 
   #went(): void {
-    this.#temper?.went();
+    this.#throttle?.went();
     this.#checks.reset();
     this.#nextCheckAt = 0;
     this.#refusing.clear();
@@ -143,7 +144,7 @@ export class Sender {
     if (Date.now() < this.#nextCheckAt) return;
     this.#nextCheckAt = Date.now() + this.#checks.next();
     void this.#checkSession().then((isValid) => {
-      if (isValid && this.#refusing.size >= MANY_CHATS) this.#temper?.refused();
+      if (isValid && this.#refusing.size >= MANY_CHATS) this.#throttle?.refused();
     });
   }
 }

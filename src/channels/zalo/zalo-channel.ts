@@ -47,7 +47,7 @@ export class ZaloChannel implements Channel {
   readonly noticesAMinute: number | undefined;
   readonly #parts: ZaloParts;
   readonly #timings: Timings;
-  readonly #standing: AccountState;
+  readonly #accountState: AccountState;
   readonly #sender: Sender;
   readonly #stopping = new AbortController();
   #connection: Connection | undefined;
@@ -61,18 +61,23 @@ export class ZaloChannel implements Channel {
     this.invitationLink = invitationLink;
     this.noticesAMinute = parts.pace === "off" ? undefined : noticesAMinute;
     this.#timings = { ...TIMINGS, ...parts.timings };
-    this.#standing = new AccountState(parts.log);
-    const temper = parts.pace === "off" ? undefined : new AdaptiveThrottle(ZALO_PACE, this.#timings);
+    this.#accountState = new AccountState(parts.log);
+    const throttle = parts.pace === "off" ? undefined : new AdaptiveThrottle(ZALO_PACE, this.#timings);
     const checkSession = async () => this.#connection?.checkSession();
-    this.#sender = new Sender(this.#standing, this.#timings, temper, checkSession);
+    this.#sender = new Sender(this.#accountState, this.#timings, throttle, checkSession);
   }
 
-  async start(ear: ChannelListener): Promise<void> {
+  async start(listener: ChannelListener): Promise<void> {
     const { sessionFile, accounts, log, clock, alone = false, fetch } = this.#parts;
-    const common = { log, timings: this.#timings, standing: this.#standing, stopped: this.#stopping.signal };
+    const common = {
+      log,
+      timings: this.#timings,
+      accountState: this.#accountState,
+      stopped: this.#stopping.signal,
+    };
     const logins = new Logins({ ...common, sessionFile, fetch });
-    this.#connection = new Connection({ ...common, logins, accounts, ear, clock, alone });
-    const call = new OperatorCall({ ...common, ear, accounts });
+    this.#connection = new Connection({ ...common, logins, accounts, listener, clock, alone });
+    const call = new OperatorCall({ ...common, listener, accounts });
     this.#running = Promise.all([this.#connection.run(), call.run()]);
   }
 
@@ -84,7 +89,7 @@ export class ZaloChannel implements Channel {
 
   /** False while another process has the account; its chats are left to that process. */
   serves(): boolean {
-    return this.#standing.state !== "elsewhere";
+    return this.#accountState.state !== "elsewhere";
   }
 
   waitForPace(to: Address, message: Outgoing): Promise<void> {
@@ -102,6 +107,6 @@ export class ZaloChannel implements Channel {
   /** For `/healthz`. */
   status(): { state: ZaloState; heard: number; lastHeardAt: number | undefined } {
     const { count = 0, lastAt } = this.#connection?.heard ?? {};
-    return { state: this.#standing.state, heard: count, lastHeardAt: lastAt };
+    return { state: this.#accountState.state, heard: count, lastHeardAt: lastAt };
   }
 }

@@ -15,6 +15,16 @@ import type { RateLimiter, Verdict } from "./rate-limiter.ts";
 const MAX_TRIES = 3;
 const PAUSES = { firstMs: 500, longestMs: 60_000, factor: 4 };
 
+interface LanesParts {
+  mailbox: Mailbox;
+  leases: Leases;
+  router: Router;
+  outbox: Outbox;
+  rateLimiter: RateLimiter;
+  deadLetters: DeadLetters;
+  log: Logger;
+}
+
 /**
  * Works chats off: in each chat one message after another, different chats side by side. Whatever is stored is finished,
  * by this process or, after a kill, by the next one that looks.
@@ -24,29 +34,21 @@ export class Lanes {
   readonly #leases: Leases;
   readonly #router: Router;
   readonly #outbox: Outbox;
-  readonly #gate: RateLimiter;
-  readonly #setAside: DeadLetters;
+  readonly #rateLimiter: RateLimiter;
+  readonly #deadLetters: DeadLetters;
   readonly #log: Logger;
   readonly #running = new Map<Address, Promise<void>>();
   readonly #timers = new Map<Address, NodeJS.Timeout>();
   #stopped = false;
 
-  constructor(
-    mailbox: Mailbox,
-    leases: Leases,
-    router: Router,
-    outbox: Outbox,
-    gate: RateLimiter,
-    setAside: DeadLetters,
-    log: Logger,
-  ) {
-    this.#mailbox = mailbox;
-    this.#leases = leases;
-    this.#router = router;
-    this.#outbox = outbox;
-    this.#gate = gate;
-    this.#setAside = setAside;
-    this.#log = log;
+  constructor(parts: LanesParts) {
+    this.#mailbox = parts.mailbox;
+    this.#leases = parts.leases;
+    this.#router = parts.router;
+    this.#outbox = parts.outbox;
+    this.#rateLimiter = parts.rateLimiter;
+    this.#deadLetters = parts.deadLetters;
+    this.#log = parts.log;
   }
 
   /**
@@ -63,13 +65,13 @@ export class Lanes {
     try {
       await this.#store(address, mails);
     } catch (error) {
-      for (const { incoming, verdict } of judged) this.#gate.takeBack(incoming.sender, verdict);
+      for (const { incoming, verdict } of judged) this.#rateLimiter.takeBack(incoming.sender, verdict);
       throw error;
     }
   }
 
   #judge({ address, sender, at }: Incoming): Verdict {
-    const verdict = this.#gate.judge(sender, at);
+    const verdict = this.#rateLimiter.judge(sender, at);
     if (verdict === "last") this.#log.warn({ address, sender }, "somebody sends too much");
     return verdict;
   }
@@ -181,7 +183,7 @@ export class Lanes {
         await this.#later(chat, backoffMs(tries, PAUSES), tries);
         return null;
       }
-      await this.#setAside.add(incoming.key, chat._id, error, Date.now());
+      await this.#deadLetters.add(incoming.key, chat._id, error, Date.now());
       const { state, answers } = this.#router.giveUp(incoming, chat);
       return this.#leases.keep(chat, incoming.key, state, answers);
     }
@@ -191,18 +193,18 @@ export class Lanes {
     this.#wake(chat._id, ms, await this.#leases.wait(chat, ms, tries));
   }
 
-  #wake(address: Address, ms: number, setAside: Date): void {
+  #wake(address: Address, ms: number, putOffUntil: Date): void {
     if (this.#stopped) return;
     clearTimeout(this.#timers.get(address));
     const timer = setTimeout(() => {
       this.#timers.delete(address);
-      this.#track(address, this.#resume(address, setAside));
+      this.#track(address, this.#resume(address, putOffUntil));
     }, ms + 5);
     this.#timers.set(address, timer);
   }
 
-  async #resume(address: Address, setAside: Date): Promise<void> {
-    const chat = await this.#leases.claim(address, setAside);
+  async #resume(address: Address, putOffUntil: Date): Promise<void> {
+    const chat = await this.#leases.claim(address, putOffUntil);
     if (chat) await this.#work(chat);
   }
 }

@@ -64,14 +64,14 @@ export class Leases {
 
   /**
    * Claims a chat that nobody holds. A lease further ahead than any is given was given before the clock was set back.
-   * @param setAside until when the caller has set it aside itself: over now, whatever the clock says
+   * @param putOffUntil until when the caller has set it aside itself: over now, whatever the clock says
    */
-  claim(address: Address, setAside?: Date): Promise<ChatAtHand | null> {
+  claim(address: Address, putOffUntil?: Date): Promise<ChatAtHand | null> {
     const now = Date.now();
     const free = [
       { until: null },
       { until: { $lt: new Date(now) } },
-      ...(setAside ? [{ until: setAside }] : []),
+      ...(putOffUntil ? [{ until: putOffUntil }] : []),
     ];
     const stale = { by: { $nin: [WAITING, RESTING] }, until: { $gt: new Date(now + 2 * this.#leaseMs) } };
     return this.claimIf(address, { $or: [...free, stale] });

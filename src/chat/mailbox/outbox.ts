@@ -31,6 +31,17 @@ const LONG_WAIT_MS = 20;
 /** What has been in doubt for so long, and is again, will be for ever. */
 const LONGEST_DOUBT_MS = 24 * 60 * 60_000;
 
+interface OutboxParts {
+  leases: Leases;
+  channels: ReadonlyMap<string, Channel>;
+  services: Pick<Services, "files" | "cadres" | "groups" | "post">;
+  listener: NoticeListener;
+  deadLetters: DeadLetters;
+  givenUp: GivenUpListener;
+  clock: Clock;
+  log: Logger;
+}
+
 /**
  * Sends what a chat's document holds, in order. An answer in doubt is sent again, with the same id: a lost question would
  * strand a dialog; after a day it is set aside, so that the chat goes on. A notice in doubt is not sent again: it is listed.
@@ -40,31 +51,22 @@ export class Outbox {
   readonly #channels: ReadonlyMap<string, Channel>;
   readonly #services: Pick<Services, "files" | "cadres" | "groups" | "post">;
   readonly #listener: NoticeListener;
-  readonly #setAside: DeadLetters;
+  readonly #deadLetters: DeadLetters;
   readonly #givenUp: GivenUpListener;
   readonly #clock: Clock;
   readonly #log: Logger;
   readonly #failures = new Map<string, number>();
   readonly #unexplained = new Unexplained();
 
-  constructor(
-    leases: Leases,
-    channels: ReadonlyMap<string, Channel>,
-    services: Pick<Services, "files" | "cadres" | "groups" | "post">,
-    listener: NoticeListener,
-    setAside: DeadLetters,
-    givenUp: GivenUpListener,
-    clock: Clock,
-    log: Logger,
-  ) {
-    this.#leases = leases;
-    this.#channels = channels;
-    this.#services = services;
-    this.#listener = listener;
-    this.#setAside = setAside;
-    this.#givenUp = givenUp;
-    this.#clock = clock;
-    this.#log = log;
+  constructor(parts: OutboxParts) {
+    this.#leases = parts.leases;
+    this.#channels = parts.channels;
+    this.#services = parts.services;
+    this.#listener = parts.listener;
+    this.#deadLetters = parts.deadLetters;
+    this.#givenUp = parts.givenUp;
+    this.#clock = parts.clock;
+    this.#log = parts.log;
   }
 
   async flush(start: ChatAtHand, stopping: boolean): Promise<Flushed> {
@@ -176,7 +178,7 @@ export class Outbox {
   ): Promise<Flushed & { kind: "empty" | "later" }> {
     const now = Date.now();
     if (message.begunAt !== undefined && now - message.begunAt >= LONGEST_DOUBT_MS) {
-      await this.#setAside.add(message.id, chat._id, error, now);
+      await this.#deadLetters.add(message.id, chat._id, error, now);
       return { kind: "empty", chat };
     }
     const noted = message.begunAt === undefined ? await this.#leases.begin(chat, now) : chat;
@@ -196,7 +198,7 @@ export class Outbox {
       const noted = await this.#leases.refused(chat, since);
       return noted ? { kind: "later", chat: noted, ms } : { kind: "empty", chat: null };
     }
-    await this.#setAside.add(message.id, chat._id, error, now);
+    await this.#deadLetters.add(message.id, chat._id, error, now);
     if (message.notice) await this.#listener(message.notice, "rejected", now);
     await this.#givenUp(chat._id, now);
     return { kind: "empty", chat };

@@ -64,7 +64,7 @@ export type ChannelFacts = Pick<Channel, "name" | "abilities" | "noticesAMinute"
 export interface Channel {
   readonly name: string;
   readonly abilities: Abilities;
-  start(ear: ChannelListener): Promise<void>;
+  start(listener: ChannelListener): Promise<void>;
   /** Receives no more, and lets running sends finish. */
   stop(): Promise<void>;
   /**

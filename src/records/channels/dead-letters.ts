@@ -5,7 +5,7 @@ import type { Address } from "../people/address.ts";
  * A message that was given up: its handler kept failing, or no platform ever confirmed that an answer went out. Its
  * text is not stored, because that belongs to the person.
  */
-interface SetAsideRecord {
+interface DeadLetterRecord {
   /** The message's key; an answer's id. */
   _id: string;
   address: Address;
@@ -16,7 +16,7 @@ interface SetAsideRecord {
 
 const LONGEST_ERROR = 500;
 
-const setAsideSchema = new Schema<SetAsideRecord>(
+const deadLetterSchema = new Schema<DeadLetterRecord>(
   {
     _id: { type: String, required: true },
     address: { type: String, required: true },
@@ -33,7 +33,7 @@ const setAsideSchema = new Schema<SetAsideRecord>(
 export type DeadLetters = ReturnType<typeof createDeadLetters>;
 
 export function createDeadLetters(connection: Connection) {
-  const messages = connection.model<SetAsideRecord>("SetAside", setAsideSchema, "set_aside");
+  const messages = connection.model<DeadLetterRecord>("SetAside", deadLetterSchema, "set_aside");
   return {
     /** Stores a message, once by its key. */
     async add(key: string, address: Address, error: unknown, at: number): Promise<void> {
@@ -48,7 +48,7 @@ export function createDeadLetters(connection: Connection) {
       );
     },
 
-    async list(): Promise<SetAsideRecord[]> {
+    async list(): Promise<DeadLetterRecord[]> {
       return messages.find().sort({ at: 1 }).lean();
     },
 
