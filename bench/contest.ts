@@ -3,16 +3,16 @@ import { median } from "./median.ts";
 import { openStage, type Stage } from "./stage.ts";
 import type { Subject } from "./subjects/subject.ts";
 
-/** Two bots that are given the same lines, in turn, on the same stage. */
+/** Two bots that get the same lines in turn, on the same stage. */
 export interface Contest {
   figure: string;
   goal: number;
   chats: number;
-  /** What each chat says, again and again; each line gets one answer. */
+  /** What each chat says, over and over; each line gets one answer. */
   script: readonly string[];
   /** How often in the measured round. */
   times: number;
-  /** Each line only after the answer to the one before, as people talk; else all at once. */
+  /** True: each line waits for the answer to the one before, as people do. Else all go at once. */
   waiting?: boolean;
   services(stage: Stage, users: readonly number[]): Promise<Subject>;
   other(stage: Stage): Promise<Subject>;
@@ -22,7 +22,7 @@ type Lines = Parameters<Stage["round"]>[0];
 
 const ROUNDS = 5;
 
-/** How many times as many messages a second the house does as the other; the median of rounds that alternate. */
+/** Our messages per second divided by the other bot's; the median of alternating rounds. */
 export async function contest(parts: Contest): Promise<Figure> {
   const stage = await openStage();
   let user = 1000;

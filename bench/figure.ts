@@ -1,4 +1,4 @@
-/** One line of the bench. Ratios of two things measured in turn in one run; `goal` as the house has set it. */
+/** One line of the bench: a ratio of two things measured in turn in one run, and our goal for it. */
 export interface Figure {
   figure: string;
   value: number;

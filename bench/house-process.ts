@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { wholeHouse } from "./subjects/whole-house.ts";
 
-/** The house with Telegram's pace off, as a process of its own: what it keeps in memory is the house's alone. */
+/** Our bot in a process of its own, without Telegram's pace, so that the memory measured is ours alone. */
 const { values } = parseArgs({ options: { stage: { type: "string" }, chats: { type: "string" } } });
 const { apiRoot, token, uri } = z
   .object({ apiRoot: z.string(), token: z.string(), uri: z.string() })

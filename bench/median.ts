@@ -1,4 +1,4 @@
-/** The middle one: a round that something else on the machine has disturbed does not count. */
+/** The median, so that a round disturbed by something else on the machine does not count. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }

@@ -5,12 +5,15 @@ import { CONSENT_VERSION } from "../src/rules/access/consent-version.ts";
 import { inBatches } from "./batches.ts";
 
 export const FIRST_DAY = "2023-09-12";
-/** So many cadres a unit, as in the city's communes. */
+/** Cadres in each unit, as in the city's communes. */
 export const CADRES_A_UNIT = 100;
 
 const unitOf = (place: number) => `U${Math.floor(place / CADRES_A_UNIT)}`;
 
-/** Puts cadres into a database, in as many units below one as they need, each linked to the Telegram user of that number. */
+/**
+ * Puts cadres into a database, in as many lower units as they need, each linked to the Telegram user with the same
+ * number.
+ */
 export async function putPeople(connection: Connection, users: readonly number[]): Promise<void> {
   const { units, cadres, links } = peopleModels(connection);
   const at = new Date();

@@ -23,7 +23,7 @@ export interface Stage {
   token: string;
   /** A database of its own on the shared server. */
   databaseUri(name: string): string;
-  /** Lets people say lines, in this order, and waits until the bot has sent as many messages. Seconds it took. */
+  /** Sends the lines in this order and waits for as many answers. @returns seconds */
   round(lines: { user: number; text: string }[]): Promise<number>;
   /** Makes people known to Telegram, and has them start the bot, so that it may write to them. */
   meet(users: readonly number[]): Promise<void>;

@@ -9,7 +9,7 @@ import { refuse } from "../src/words/refusal.ts";
 import { phrase } from "../src/words/words.ts";
 import { askedUnit } from "./standing/asked-unit.ts";
 
-/** `/ketnoi [đơn vị]` in a group: its digests go there; `/ketnoi doi` binds it anew, `/ketnoi bo` unbinds it. */
+/** `/ketnoi [đơn vị]` in a group: the unit's digests go there. `/ketnoi doi` rebinds it, `/ketnoi bo` unbinds it. */
 export const groupBinding: Flow<"words" | "cadres" | "groups" | "post"> = {
   name: "group-binding",
   version: 1,
@@ -39,7 +39,7 @@ export const groupBinding: Flow<"words" | "cadres" | "groups" | "post"> = {
   },
 };
 
-/** `other`: the group belongs to that unit, and to bind it anew has to be asked for. */
+/** `other`: the group belongs to that unit, so rebinding has to be asked for. */
 async function bind(
   services: Pick<Services, "words" | "cadres" | "groups" | "post">,
   me: CadreSpeaking,
@@ -63,7 +63,7 @@ async function bind(
   return { bound: true, unit: { name, code } };
 }
 
-/** Whoever bound a group may have lost the office since: then the digests wait for somebody in office to bind it anew. */
+/** Whoever bound a group may have lost office since. The digests then wait until somebody in office rebinds it. */
 async function isStillTheirs(
   services: Pick<Services, "cadres">,
   { unit, boundBy }: GroupRecord,

@@ -7,7 +7,7 @@ import { phrase } from "../src/words/words.ts";
 import { fillIn } from "./form/dialog.ts";
 import { openForm } from "./form/opening.ts";
 
-/** `/dangky [year]`: the pledge of the year (a1 ĐKCT01, duty D8) – made, gone on with, shown, changed. */
+/** `/dangky [year]`: the pledge of the year (a1 ĐKCT01, duty D8) – made, continued, shown, changed. */
 export const pledge: Flow<"words" | "forms" | "policies"> = {
   name: "pledge",
   version: 2,

@@ -53,29 +53,29 @@ import { createStandings } from "./records/standings/standings.ts";
 import type { Clock } from "./rules/calendar/time.ts";
 import { loadWords, type Words } from "./words/words.ts";
 
-/** What the program is put together from. */
+/** What the program is built from. */
 export interface AppParts {
   connection: Connection;
   log: Logger;
   clock: Clock;
-  /** Channels beside the browser's, made once the house stands. */
+  /** The channels other than the browser's. */
   channels: readonly Channel[];
-  /** What is to be known of channels that only other processes speak on. */
+  /** Facts about channels that only other processes speak on. */
   elsewhere?: readonly ChannelFacts[];
   leaseMs?: number;
-  /** How long units and policies that were read serve, so that not every message reads them; 0: never. */
+  /** How long units and policies are cached, so that not every message reads them; 0: not at all. */
   keepMs?: number;
-  /** No other process is on this database: what a killed one held is taken up at once. */
+  /** No other process uses this database, so whatever a killed one held is taken over at once. */
   alone?: boolean;
   /** The table of flows, if not the product's own. */
   flows?: readonly AnyFlow[];
-  /** What one sender may say in a minute; more is let fall, and told so. */
+  /** Messages a sender may send per minute; more are dropped, and the sender is told once. */
   messagesAMinute?: number;
   /** How many writes of one moment go out as one command, if not as usual. */
   combinerSizes?: CombinerSizes;
 }
 
-/** The program, put together: channels that hear, lanes that handle, the house that flows and jobs call. */
+/** The assembled program: channels that receive, lanes that handle, and the services that flows and jobs call. */
 export interface App {
   services: Services;
   web: WebChannel;
@@ -83,9 +83,9 @@ export interface App {
   /** Messages that were given up. */
   deadLetters: DeadLetters;
   words: Words;
-  /** Reminders and digests by the clock; started and stopped by itself, before {@link stop}. */
+  /** Reminders and digests by the clock; started on its own, and stopped before {@link stop}. */
   worker: Worker;
-  /** @param listening the channels that take messages in this process; every process sends on all of them */
+  /** @param listening the channels that receive in this process; every process sends on all of them */
   start(listening?: readonly Channel[]): Promise<void>;
   stop(): Promise<void>;
 }

@@ -5,9 +5,9 @@ import type { ZaloConfig } from "./channels/zalo/zalo-config.ts";
 import type { ZaloBotConfig } from "./channels/zalo-bot/zalo-bot-config.ts";
 import { type Refusal, refuse } from "./words/refusal.ts";
 
-/** What the environment asks for, checked. Which parts run follows from it alone. */
+/** The checked environment. It alone decides which parts run. */
 export interface Config {
-  /** The database that is there already, or none: the embedded one in `dataDir`. */
+  /** An existing database; undefined for the embedded one in `dataDir`. */
   mongoUri: string | undefined;
   dataDir: string;
   http: { host: string; port: number };
@@ -31,7 +31,7 @@ const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
 /** Names whose values are never shown, not even in a refusal. */
 const SECRET = /TOKEN|SECRET|URI/;
 
-/** One right value of each variable that can be wrong. */
+/** A valid value of each variable that can be wrong. */
 const EXAMPLES = {
   MONGODB_URI: "mongodb://127.0.0.1:27017/canbodoan?replicaSet=rs0",
   DATA_DIR: "./data",
@@ -142,7 +142,7 @@ function wrong(name: string, given: Record<string, string | undefined>): Refusal
   return refuse("config-wrong", { name, read: SECRET.test(name) ? masked(value) : value, example });
 }
 
-/** The first characters and the length: enough to recognise a mistake by, too little to use. */
+/** The first characters and the length: enough to recognise a mistake, too little to use. */
 function masked(secret: string): string {
   return `${secret.slice(0, 3)}… (${secret.length})`;
 }

@@ -1,7 +1,7 @@
 import { type Logger, pino } from "pino";
 import type { LogLevel } from "./config.ts";
 
-/** Fields that may hold what a person wrote or a secret: never printed, however deep a logged object is. */
+/** Fields that may hold a person's words or a secret. They are never printed, however deep in a logged object. */
 const PRIVATE = ["text", "content", "answers", "token", "secret", "secretToken", "cookie", "imei", "phone"];
 
 /**

@@ -5,7 +5,7 @@ import { startProgram } from "./program.ts";
 import { Refusal } from "./words/refusal.ts";
 import { loadWords } from "./words/words.ts";
 
-/** The longest that stopping may take; what is not finished by then goes on at the next start. */
+/** The longest that stopping may take; unfinished work continues at the next start. */
 const STOP_WITHIN_MS = 9_000;
 
 const words = loadWords("vi");
@@ -30,13 +30,13 @@ try {
   };
   process.on("SIGTERM", () => void stop());
   process.on("SIGINT", () => void stop());
-  // A signal to `npm start` ends npm and its shell but never reaches us: we follow them.
+  // A signal to `npm start` ends npm and its shell but never reaches us, so we end when they do.
   if (process.env.npm_lifecycle_event) whenParentEnds(() => void stop());
   process.on("unhandledRejection", (err) => log.error({ err }, "unhandled rejection"));
-  // Not before: whoever reads it may send a signal at once.
+  // Not earlier, because whoever reads this may send a signal at once.
   say(words.text("start-ready"));
   void program.failed.then((why) => {
-    // Nothing can be noted any more: whatever were still said now would be said again after the next start.
+    // Nothing can be stored any more, so anything sent now would be sent again after the next start.
     say(words.say(why));
     process.exit(1);
   });

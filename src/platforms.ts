@@ -13,19 +13,19 @@ import { createAccounts } from "./records/channels/accounts.ts";
 import type { Clock } from "./rules/calendar/time.ts";
 import { type Phrase, phrase, type Words } from "./words/words.ts";
 
-/** The chat platforms that a configuration names, beside the browser's. */
+/** The configured chat platforms, other than the browser's. */
 export interface Platforms {
   /** All of them: this process sends on each. */
   channels: readonly Channel[];
-  /** What is to be known of those that only another process speaks on. */
+  /** Facts about those that only another process speaks on. */
   elsewhere: readonly ChannelFacts[];
-  /** Those that take messages in this process. */
+  /** Those that receive messages in this process. */
   listening: readonly Channel[];
   routes(app: Hono): void;
-  /** Names of those that are well. */
+  /** Names of the connected ones. */
   connected(): string[];
   states(): Record<string, string>;
-  /** What is told at the start. */
+  /** What is printed at the start. */
   steps: readonly Phrase[];
 }
 
@@ -39,8 +39,8 @@ interface PlatformParts {
 }
 
 /**
- * Long polling and Zalo's personal account belong to the bot's process, webhooks to the one that serves HTTP. The personal
- * account is spoken for by one process only: every other leaves its chats to it.
+ * Long polling and Zalo's personal account belong to the bot's process, webhooks to the one that serves HTTP. Only one
+ * process speaks on the personal account; all others leave its chats to it.
  */
 export async function createPlatforms(config: Config, parts: PlatformParts): Promise<Platforms> {
   const { connection, words, alone, ...common } = parts;
@@ -57,7 +57,7 @@ export async function createPlatforms(config: Config, parts: PlatformParts): Pro
     accounts && processes.has("bot")
       ? await openZalo({ sessionFile, accounts, alone, ...common })
       : undefined;
-  // Any process may have to say when reminders go out, also one that does not speak on the platform.
+  // Any process may have to tell when reminders go out, even one that does not speak on the platform.
   const elsewhere = accounts && !zalo ? [zaloFacts(accounts)] : [];
 
   const isHeard = config.webChat || telegram !== undefined || on || zaloBot !== undefined;
@@ -91,7 +91,7 @@ export async function createPlatforms(config: Config, parts: PlatformParts): Pro
   };
 }
 
-/** zca-js is large: who does not use it does not load it. */
+/** zca-js is large, so it is loaded only where it is used. */
 async function openZalo(parts: ConstructorParameters<typeof ZaloChannel>[0]): Promise<ZaloChannel> {
   const { ZaloChannel } = await import("./channels/zalo/zalo-channel.ts");
   return new ZaloChannel(parts);

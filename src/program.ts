@@ -15,15 +15,15 @@ import { type Phrase, phrase, type Words } from "./words/words.ts";
 
 /** The running program. */
 export interface Program {
-  /** Finishes what is in hand and closes everything. */
+  /** Finishes what is running and closes everything. */
   stop(): Promise<void>;
-  /** Resolves, with what to say, when the program cannot go on. */
+  /** Resolves with a message when the program cannot go on. */
   readonly failed: Promise<Phrase>;
 }
 
 /**
- * Starts what the configuration asks for, telling each step.
- * @throws Refusal with the mend when something stands in the way; what was started is stopped again
+ * Starts what the configuration asks for, reporting each step.
+ * @throws Refusal that names the remedy when something prevents it; what was started is stopped again
  */
 export async function startProgram(
   config: Config,

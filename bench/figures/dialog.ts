@@ -7,7 +7,7 @@ import { wholeHouse } from "../subjects/whole-house.ts";
 
 const question = phrase("hours-ask-note");
 
-/** A dialog of nothing but questions, which keeps nothing. */
+/** A dialog that only asks and stores nothing. */
 export function askingFlow(questions: number): Flow {
   return {
     name: "asking",

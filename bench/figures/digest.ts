@@ -11,7 +11,7 @@ const WEEKS = 4;
 const TIMES_MORE = 10;
 const ROUNDS = 7;
 
-/** The weekly digest of everybody, composed as the job does, when ten times as many weeks lie behind. */
+/** The weekly digest for everybody, as the job composes it, with ten times the history. */
 export async function digest(quick: boolean): Promise<Figure[]> {
   const users = Array.from({ length: quick ? 2_000 : 20_000 }, (_, n) => 1000 + n);
   const stage = await openStage();

@@ -7,7 +7,7 @@ const GOAL = 0.1;
 const CHATS = 500;
 const IDLE_MS = 10_000;
 
-/** How much the house's process has grown after so many messages, once it is warm. */
+/** How much our process grows over many messages, once it is warm. */
 export async function growth(quick: boolean): Promise<Figure[]> {
   const messages = quick ? 5_000 : 100_000;
   const stage = await openStage();

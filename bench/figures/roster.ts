@@ -23,7 +23,7 @@ export async function roster(quick: boolean): Promise<Figure[]> {
   const rounds = quick ? 5 : 3;
   const ratios: number[] = [];
   const milliseconds = { cells: 0, checked: 0, imported: 0 };
-  await readRoster(bytes, { levels, today }); // the first reading pays for the compiling
+  await readRoster(bytes, { levels, today }); // the first round pays for compilation
   for (let round = 0; round < rounds; round++) {
     const connection = await openDatabase(stage.databaseUri(`roster${round}`));
     milliseconds.cells = await time(() => everyCell(bytes));

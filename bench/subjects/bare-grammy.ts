@@ -3,7 +3,10 @@ import { MongoClient } from "mongodb";
 import type { Stage } from "../stage.ts";
 import type { Subject } from "./subject.ts";
 
-/** The least a bot can do that keeps anything: grammY, one insert, one answer. It loses and doubles under kills. */
+/**
+ * The least that a bot with a database can do: grammY, one insert, one answer. It loses and doubles messages under
+ * kills.
+ */
 export async function bareGrammy(stage: Stage): Promise<Subject> {
   const client = await MongoClient.connect(stage.databaseUri("bare"));
   const entries = client.db().collection("entries");

@@ -21,7 +21,7 @@ const START = z
   .scripts.start.split(" ")
   .slice(1);
 
-/** `npm start`, or another file as it runs its own, with this environment. */
+/** Starts `npm start`'s file, or another one in the same way, with this environment. */
 export function realProcess(
   env: Record<string, string>,
   file = START.at(-1) ?? "",

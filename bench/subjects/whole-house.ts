@@ -15,7 +15,7 @@ export interface HouseOptions {
   flows?: readonly AnyFlow[];
   /** `telegram`: as in the product; `off`: as fast as it goes. */
   pace?: "telegram" | "off";
-  /** Whether Telegram's messages are taken. */
+  /** Whether it receives Telegram's messages. */
   hears?: boolean;
   /** The database on the stage. */
   database?: string;
@@ -27,7 +27,7 @@ export interface WholeHouse extends Subject {
   connection: Connection;
 }
 
-/** The product with linked cadres; nobody floods, and Telegram's pace is off unless it is asked for. */
+/** The product with linked cadres, without the rate limit, and without Telegram's pace unless it is asked for. */
 export async function wholeHouse(
   stage: Pick<Stage, "apiRoot" | "token" | "databaseUri">,
   users: readonly number[],

@@ -3,7 +3,7 @@ import { historyLine } from "../../src/command-lines/history-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import { phrase } from "../../src/words/words.ts";
 
-/** The buttons below what was said of an entry. */
+/** The buttons below the answer about an entry. */
 export function entryButtons({ ref, note }: DeedEntry): Shortcut[] {
   return [
     { label: phrase("hours-button-undo"), command: historyLine.undo(ref) },

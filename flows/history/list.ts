@@ -12,9 +12,9 @@ import { refuse } from "../../src/words/refusal.ts";
 import { clipped, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 
-/** More lines do not fit one look on a phone. */
+/** Lines that a phone shows at a glance. */
 const MOST_LINES = 10;
-/** Without a period: this week and so many days before. */
+/** Days before this week that are listed when no period is named. */
 const RECENT_DAYS = 35;
 
 /** The entries of a period, or the recent ones, newest first. */
@@ -83,7 +83,7 @@ function lineOf(
     : services.words.text("history-line", { what });
 }
 
-/** Says how many more there are, and which month the next of them lies in. */
+/** Says how many more there are, and in which month the next one is. */
 function moreLine(services: Pick<Services, "words">, entries: readonly DeedEntry[], rest: number): string {
   const [year, month] = (entries[MOST_LINES]?.day ?? "").split("-");
   return services.words.text("history-more", { count: String(rest), month: `${month}/${year}` });

@@ -13,7 +13,7 @@ import { NO_NOTE, readAskedNote } from "../hours/read-hours.ts";
 import { whichEntry } from "./which.ts";
 import { wholeDeed } from "./which-of-deed.ts";
 
-/** Gives an entry a note, or another one. */
+/** Sets or replaces an entry's note. */
 export async function noteEntry(
   talk: Talk,
   me: Cadre,

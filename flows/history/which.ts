@@ -16,7 +16,7 @@ const MOST_OPTIONS = 8;
 const MOST_LABEL = 40;
 
 /**
- * The entry that a button names, or one picked from those that may still be changed.
+ * The entry that a button names, or one picked from those that can still be changed.
  * @throws Refusal when there is none
  */
 export async function whichEntry(

@@ -5,7 +5,7 @@ import { dateText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { NO_NOTE, readAskedNote, readDay, readHours } from "./read-hours.ts";
 
-/** Three steps: how long, which day, what was done. What an answer already says is not asked again. */
+/** Asks in three steps: how long, which day, what was done. What an answer already tells is not asked again. */
 export async function askHours(talk: Talk): Promise<HoursRead> {
   const said = await askDuration(talk);
   const today = dayOf(await talk.now());

@@ -12,8 +12,8 @@ import { logOwn } from "./log-own.ts";
 import { readHours } from "./read-hours.ts";
 
 /**
- * Hours alone (`2h`) may be anything: logged only when the person says yes, and for the day that was asked about. Other
- * hours in answer are asked about in their turn.
+ * Hours alone (`2h`) may mean anything, so they are logged only after a yes, and for the day that was asked about.
+ * Other hours in the answer are asked about in turn.
  */
 export async function askIfDone(
   talk: Talk,

@@ -4,7 +4,7 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { phrase } from "../../src/words/words.ts";
 
-/** The head's own unit, or one below it, going down the tree a level at a time. */
+/** Lets a head choose the own unit or one below it, one level of the tree at a time. */
 export async function chooseUnit(
   talk: Talk,
   me: Cadre,

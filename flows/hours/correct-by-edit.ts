@@ -15,9 +15,9 @@ import { logOwn } from "./log-own.ts";
 import { readHours } from "./read-hours.ts";
 
 /**
- * The line was edited after it had been handled: corrects the entry it made, or logs one if it had made none. “Today” and
- * “hôm qua” are still meant as of the day the line was first sent.
- * @param alone the line, when it is nothing but hours: it makes no entry without a yes
+ * Handles an edit of a line: corrects the entry that the line made, or logs one if it made none. “Today” and “hôm qua”
+ * still refer to the day on which the line was first sent.
+ * @param alone the line if it is only hours, which makes no entry without a yes
  */
 export async function correctByEdit(
   talk: Talk,

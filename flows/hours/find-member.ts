@@ -13,22 +13,22 @@ import { type Meant, MOST_NAME_WORDS, whomMeant } from "./whom.ts";
 
 const MOST_OFFERED = 12;
 
-/** Whom a line is for, and the hours line that follows the name. */
+/** The person a line is for, and the rest of the line after the name. */
 interface Addressed {
   member: Cadre;
   line: string;
 }
 
-/** Those who bear a name, and the line after it. */
+/** The members with a name, and the line after it. */
 interface Found extends Meant {
   name: string;
   line: string;
 }
 
 /**
- * Parts `Ngọc Bích 2 hôm qua` into a member and the rest: the longest name that somebody below this head bears and that
- * leaves a line of hours, else one that leaves hours with a flaw, which the caller refuses. Several, nobody, or perhaps
- * somebody else of that name: a list to choose from.
+ * Splits `Ngọc Bích 2 hôm qua` into a member and the rest. The longest name of a member that leaves a line of hours
+ * wins, then one that leaves hours with a flaw, which the caller refuses. When several or none fit, or the name may be
+ * another's, it offers a list.
  */
 export async function findMember(
   talk: Talk,
@@ -57,7 +57,7 @@ export async function findMember(
   return askWho(talk, me, services, words, today);
 }
 
-/** Whether a line is of hours, also when something in it (`2 mai`, `2 30/2`) keeps it from being logged. */
+/** Whether a line is about hours, even one that cannot be logged (`2 mai`, `2 30/2`). */
 function kindOf(line: string, today: Day): "hours" | "flawed hours" | "no hours" {
   if ("value" in readHours(line, today, "")) return "hours";
   const reading = readHoursLine(line, { today });
@@ -73,7 +73,10 @@ async function oneOf(talk: Talk, { name, cadres, by, me }: Found): Promise<Cadre
   return chosen(cadres, await talk.pick(ask, optionsOf(cadres)));
 }
 
-/** Nobody bears that name: the words before the hours were meant as one, members are offered: all below if they are few. */
+/**
+ * Nobody has that name, though the words before the hours were meant as one: offers members, all of them if they are
+ * few.
+ */
 async function askWho(
   talk: Talk,
   me: Cadre,
@@ -94,7 +97,7 @@ async function askWho(
   return { member: chosen(others, code), line: words.slice(at).join(" ") };
 }
 
-/** Nobody of the name, and no hours after it either: the hours' own flaw says more than how to write the line. */
+/** Neither a member nor hours were found. If the hours are flawed, that reason says more than how to write the line. */
 function whyNobody(words: string[], today: Day): Refusal {
   const at = words.findIndex((word, place) => place > 0 && /^\d/u.test(word));
   const line = at < 0 ? "" : words.slice(at).join(" ");

@@ -21,7 +21,9 @@ import { readHours } from "./read-hours.ts";
 import { undoForOthers } from "./undo-for-others.ts";
 import { MOST_NAME_WORDS, namesMember } from "./whom.ts";
 
-/** `/giotinhnguyen`: volunteer hours, at once (`2 hôm qua dọn rác`) or in three steps; a secretary's for others too. */
+/**
+ * `/giotinhnguyen`: volunteer hours, at once (`2 hôm qua dọn rác`) or in three steps; a secretary also logs for others.
+ */
 export const hours: Flow<
   "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "post"
 > = {

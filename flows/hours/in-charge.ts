@@ -5,7 +5,7 @@ import type { Day } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 
 /**
- * For inside the call that writes: since the members were chosen the head, or they, may have come to another unit.
+ * To be called inside the call that writes: since the choice, the head or a member may have moved to another unit.
  * @throws Refusal when one of them is not in the head's charge any more
  */
 export async function mustBeInCharge(

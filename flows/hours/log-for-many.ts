@@ -16,8 +16,8 @@ import { mustBeOffDuty, mustBeOver, reasonIfLocked } from "./settle-day.ts";
 import { type Told, tellMembers } from "./tell-member.ts";
 
 /**
- * `/giotinhnguyen nhieu`: after an event, the same hours for everybody who took part; each is told. A locked week takes a
- * reason, and then not the head's own hours: nobody confirms for himself.
+ * `/giotinhnguyen nhieu`: after an event, logs the same hours for everybody who took part and tells each of them. A
+ * locked week needs a reason, and excludes the head's own hours: nobody confirms their own.
  */
 export async function logForMany(
   talk: Talk,

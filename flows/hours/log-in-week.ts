@@ -11,7 +11,7 @@ import { lockOf } from "../deeds/due-standing.ts";
 import { logOwn } from "./log-own.ts";
 import { readHours } from "./read-hours.ts";
 
-/** Logs today while the week runs. Pressed outside it, nothing is logged: the days that may be meant are offered. */
+/** Logs for today while the week runs. Outside it nothing is logged; the possible days are offered instead. */
 export async function logInWeek(
   talk: Talk,
   me: Cadre,

@@ -16,7 +16,7 @@ import { again } from "./again.ts";
 import { hoursDeed, hoursOf } from "./hours-deed.ts";
 import { mustBeOffDuty, mustBeOver } from "./settle-day.ts";
 
-/** Logs a cadre's own hours and says how the week stands now. */
+/** Logs a cadre's own hours and tells the week's new total. */
 export async function logOwn(
   talk: Talk,
   me: Cadre,
@@ -48,7 +48,7 @@ export async function logOwn(
   await talk.offer([...entryButtons(entry), ...more]);
 }
 
-/** Whether an entry still counts: the button that made it may be pressed again after it was undone. */
+/** Whether an entry still counts: its button may be pressed again after it was undone. */
 async function isInForce(
   services: Pick<Services, "deeds">,
   { cadre, weekId, ref }: DeedEntry,

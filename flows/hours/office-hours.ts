@@ -4,7 +4,7 @@ import { overlapsOfficeHours } from "../../src/rules/duties/office-hours.ts";
 import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
 import { policyOn } from "../deeds/due-standing.ts";
 
-/** Whether the declared times touch office hours; only an interval of the clock can. */
+/** Whether the declared clock interval touches office hours. */
 export async function isInOfficeHours(
   services: Pick<Services, "cadres" | "policies">,
   cadre: Cadre,

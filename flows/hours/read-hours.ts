@@ -7,7 +7,7 @@ import { plain } from "../../src/rules/reading/plain.ts";
 import { clipped, dateText } from "../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 
-/** Longer notes are not kept: they would not fit where they are shown. */
+/** Longer notes are cut, because they would not fit where they are shown. */
 const LONGEST_NOTE = 200;
 const LONGEST_QUOTE = 40;
 
@@ -27,7 +27,7 @@ export function readNote(text: string): Read<string> {
   return { no: phrase("hours-note-too-long", { length: String(length), most: String(LONGEST_NOTE) }) };
 }
 
-/** Stands for no note; typed by the button that leaves it out. */
+/** Means “no note”; sent by the button that leaves it out. */
 export const NO_NOTE = "-";
 const NOTHING = /^(?:khong|ko|k|hong|khong co|ko co|khong ghi|khong can)[.!]*$/;
 

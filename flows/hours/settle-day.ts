@@ -13,7 +13,7 @@ import { isInOfficeHours } from "./office-hours.ts";
 import { readNote } from "./read-hours.ts";
 
 /**
- * For a secretary who changes somebody's week: once it is locked, it takes a confirmation and a reason.
+ * A secretary who changes somebody's locked week has to confirm and give a reason.
  * @returns the reason; nothing while the week is open
  * @throws Refusal when the secretary does not confirm
  */
@@ -39,7 +39,7 @@ export async function reasonIfLocked(
 type SaidTimes = Pick<HoursRead, "day" | "clock">;
 
 /**
- * Volunteer hours lie outside office hours (IV.2.2): an interval inside them is a question, no refusal.
+ * Volunteer hours are outside office hours (IV.2.2). An interval inside them is asked about, not refused.
  * @throws Refusal when the answer is no
  */
 export async function mustBeOffDuty(

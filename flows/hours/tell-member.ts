@@ -9,7 +9,7 @@ import { entryText } from "../../src/words/deed-text.ts";
 import { dueLine } from "../deeds/due-lines.ts";
 import { dueStanding } from "../deeds/due-standing.ts";
 
-/** Somebody's hours as another person has just changed them. */
+/** A member's hours that somebody else has just changed. */
 export interface Told {
   member: Cadre;
   entry: DeedEntry;
@@ -17,8 +17,8 @@ export interface Told {
 }
 
 /**
- * Tells members in private what a head logged or undid for them; for inside `talk.call`. The same deed is told once,
- * however often the step is run.
+ * Tells members in private what a head logged or undid for them; for inside `talk.call`. The same change is told once,
+ * however often the step runs.
  * @returns the codes of those who could be told
  */
 export async function tellMembers(

@@ -9,7 +9,7 @@ export interface Meant {
   me: boolean;
 }
 
-/** A longer name is not looked for. */
+/** Words of the longest name that is looked for. */
 export const MOST_NAME_WORDS = 6;
 
 /** Whom a name means among those a head may log for. One's own hours are said without a name. */

@@ -27,7 +27,7 @@ export const progress: Flow<"words" | "cadres" | "forms" | "standings"> = {
     const me = cadreOf(speaker).cadre;
     const today = dayOf(await talk.now());
     if (talk.args && may(me, "see-missing")) {
-      // A head who names a member would take their own figures for the member's.
+      // A head who names a member here would mistake their own figures for the member's.
       const isMeant = await talk.call(async () =>
         namesMember(talk.args, await membersBook(services.cadres, me, today), me),
       );

@@ -20,11 +20,11 @@ export interface Missing {
   standing: UnitStanding;
 }
 
-/** All names that one answer gives. */
+/** Names in one answer. */
 const MOST_NAMES = 300;
 
 /**
- * Reads `[việc] [kỳ] [đơn vị]` and looks up who is missing what; without a duty each duty that has a meaning.
+ * Reads `[việc] [kỳ] [đơn vị]` and looks up who is missing what; without a duty, every duty that applies.
  * @throws Refusal when the duty has no meaning for the period, or the unit is not theirs
  */
 export async function askedMissing(
@@ -63,7 +63,7 @@ function dutiesMeant(duty: DutyId | undefined, period: Period | undefined): Duty
   return meaningful.filter((id) => !duty || id === duty);
 }
 
-/** The names of those who are missing, as one text. */
+/** The names of those who lack the duty, as one text. */
 export function missingText(
   { words }: Pick<Services, "words">,
   { duty, period, standing }: Missing,

@@ -13,7 +13,7 @@ const NUMBERED = /(?:^| )(?<kind>tuan|thang|quy)(?: thu)? ?(?<number>\d{1,4})(?!
 const MONTH_OF_YEAR = /(?:^| )(?<number>\d{1,2}) ?[/-] ?[1-9]\d{3}(?!\d)/;
 
 /**
- * The period in a line and what is left of it, by {@link periodInLine}.
+ * The period in a line and the rest of the line, by {@link periodInLine}.
  * @param command the one that examples begin with
  * @throws Refusal when the line names a period that no calendar has: `tháng 13`
  */

@@ -13,7 +13,7 @@ import { askedPeriod } from "./asked-period.ts";
 const MOST_LISTED = 8;
 
 /**
- * The unit that a head's words mean, by its code or its name, with or without diacritics; their own when there are none.
+ * The unit that a head's words mean, by code or name, with or without diacritics; without words, their own.
  * @throws Refusal when there is none or several, or it is not theirs
  */
 export async function askedUnit(
@@ -49,7 +49,7 @@ export async function askedUnitAndPeriod(
 }
 
 /**
- * The unit of a group, which speaks of no other.
+ * The unit of a group; a group can ask about no other.
  * @throws Refusal for words that mean anything else
  */
 export async function groupsOwnUnit(

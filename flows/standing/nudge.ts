@@ -84,7 +84,7 @@ export const nudge: Flow<
   },
 };
 
-/** A value is the line that asks for this very duty, period and unit again. */
+/** The value is a line that asks for the same duty, period and unit again. */
 function optionOf({ words }: Pick<Services, "words">, { duty, period, standing }: Missing, at: number) {
   return {
     value: `${DUTIES[duty].word} ${period.id} ${standing.unit.code}`,

@@ -39,12 +39,12 @@ export interface Services {
   readonly deeds: Deeds;
   /** Pledges and self-reviews. */
   readonly forms: Forms;
-  /** The codes by which people get in. */
+  /** The codes by which people link their chats. */
   readonly invitations: Invitations;
-  /** How an address comes to speak for a person, and consent. */
+  /** Linking an address to a person, and consent. */
   readonly linking: Linking;
   readonly addresses: LinkingAddresses;
-  /** A person's rights: to see everything kept, and to have it erased. */
+  /** A person's rights: to see everything stored, and to have it erased. */
   readonly personalData: PersonalData;
   readonly policies: Policies;
   readonly rosters: Rosters;
@@ -58,11 +58,11 @@ export interface Services {
   /** Channels that wait for their operator. */
   readonly outages: Outages;
   readonly reminderSettings: ReminderSettings;
-  /** Where what is not an answer goes: reminders, digests, word of others. */
+  /** Where messages other than answers go: reminders, digests, news about others. */
   readonly noticeAddresses: NoticeAddresses;
   readonly jobRuns: JobRuns;
-  /** Messages to somebody else than the one who speaks. */
+  /** Messages to somebody other than the speaker. */
   readonly post: Post;
-  /** Fetches a file that somebody sent in this chat. @throws Refusal when it is larger than `maxBytes` */
+  /** Fetches a file that a person sent in this chat. @throws Refusal when it is larger than `maxBytes` */
   download(from: Address, file: SentFile, maxBytes: number): Promise<Uint8Array>;
 }

@@ -23,8 +23,8 @@ export interface BackupOptions {
 }
 
 /**
- * `backup FILE [--force]`: the whole database as it stands at one moment, while the program runs or alone. An earlier
- * backup is replaced once the new one is whole; any other file that is there only with `--force`.
+ * `backup FILE [--force]`: the whole database as of one moment, beside a running program or alone. An earlier backup is
+ * replaced once the new one is complete; any other file only with `--force`.
  */
 export async function backup(console: Console, file: string, { force }: BackupOptions): Promise<void> {
   const there = force ? "replaceable" : await whatStandsAt(pathOf(console, file));
@@ -53,7 +53,7 @@ export async function restore(console: Console, file: string): Promise<void> {
   await withDatabase(console, async ({ connection, config, beside }) => {
     const { web } = await assemble(console, connection, config);
     if (!beside) {
-      await makeIndexes(connection); // while the collections are empty
+      await makeIndexes(connection); // while the collections are still empty
       await web.messages.makeIndexes();
     }
     const { header, counts } = await putBack(connection, path, new Date());
@@ -74,7 +74,7 @@ function sum(counts: Counts): number {
   return Object.values(counts).reduce((all, count) => all + count, 0);
 }
 
-/** A folder is nothing here: writing refuses it. An empty file holds nobody's work. */
+/** A folder counts as nothing, since writing will refuse it. So does an empty file, which holds nobody's work. */
 async function whatStandsAt(path: string): Promise<"nothing" | "replaceable" | "other"> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile()) return "nothing";

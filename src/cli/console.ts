@@ -11,9 +11,9 @@ export interface Console {
   readonly folder: string;
   /** Where a question is asked, and a line typed. */
   readonly terminal: { readonly input: Readable; readonly output: Writable };
-  /** A result for people, when no JSON is asked for. */
+  /** Prints a result for people, when no JSON is asked for. */
   result(text: string): void;
-  /** A result for programs: the only thing on standard output then. */
+  /** Prints a result for programs; then the only thing on standard output. */
   json(value: unknown): void;
   /** Everything said beside the results. */
   note(said: Phrase): void;
@@ -22,7 +22,7 @@ export interface Console {
 
 /** That of this process: results on standard output, notes on standard error. */
 export function createConsole(words: Words): Console {
-  // `… | head` stops reading when it has enough; the command goes on.
+  // `… | head` stops reading when it has enough, but the command must go on.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosed);
   const noteText = (text: string) => void process.stderr.write(`${text}\n`);
   return {

@@ -9,7 +9,7 @@ const SOME = 5;
 
 /**
  * The unit of a code, whatever its case.
- * @throws Refusal naming near ones when there is none, or saying that there is no roster at all
+ * @throws Refusal naming similar codes when there is none, or saying that there is no roster at all
  */
 export async function findUnit({ cadres }: Pick<Services, "cadres">, code: string, day: Day): Promise<Unit> {
   const all = await cadres.allUnits(day);

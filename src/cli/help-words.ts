@@ -1,7 +1,7 @@
 import type { Command, HelpConfiguration } from "commander";
 import type { Words } from "../words/words.ts";
 
-/** How a command is called by the people who run the program. */
+/** How operators call a command. */
 const CALL = "npm run --silent cli --";
 
 /** The headings that commander itself writes, and the words for them. */
@@ -21,7 +21,7 @@ export function helpWords(words: Words): HelpConfiguration {
   };
 }
 
-/** The line by which the help of a command is called. */
+/** The line that shows a command's help. */
 export function helpLine(command: Command): string {
   return [CALL, ...pathOf(command), "--help"].join(" ");
 }
@@ -32,7 +32,7 @@ function usageOf(command: Command, words: Words): string {
   return [CALL, ...pathOf(command), ...rest].join(" ");
 }
 
-/** Names of the command and those above it, the program's own left out. */
+/** Names of the command and those above it, without the program's own. */
 function pathOf(command: Command): string[] {
   return command.parent ? [...pathOf(command.parent), command.name()] : [];
 }

@@ -13,9 +13,9 @@ export interface JobOptions {
 }
 
 /**
- * `job NAME [--at ISO] [--dry-run]`: with `--dry-run` it only says what would go to whom. Otherwise notices are queued:
- * beside a running program that one sends them, within seconds; alone, this command does and waits until they are out.
- * Nobody is told twice, however often it is called.
+ * `job NAME [--at ISO] [--dry-run]`: with `--dry-run` it only prints what would go to whom. Otherwise it queues
+ * notices. A running program sends them within seconds; without one, this command sends them and waits until they are
+ * out. Nobody is told twice, however often it is called.
  */
 export async function job(console: Console, name: string, { at, dryRun = false }: JobOptions): Promise<void> {
   if (!isJobName(name)) throw wrongUsage("cli-job-unknown", { given: name, names: JOB_NAMES.join(", ") });
@@ -29,7 +29,10 @@ export async function job(console: Console, name: string, { at, dryRun = false }
   await tellPeople(console, (services) => runJobText(services, name, iso));
 }
 
-/** `resend`: sends again what may have got lost in a crash; some may read it twice, which is why nothing does it by itself. */
+/**
+ * `resend`: sends notices again that a crash may have lost. Some people may get them twice, so this never happens by
+ * itself.
+ */
 export async function resend(console: Console): Promise<void> {
   await tellPeople(console, (services) => resendText(services, Date.now()));
 }
@@ -38,7 +41,7 @@ async function tellPeople(console: Console, work: (services: Services) => Promis
   await withApp(console, async (opened) => {
     const { services, lanes } = opened.app;
     await refuseUnknownChannels(opened);
-    if (opened.beside) await lanes.stop(); // from here on it only queues
+    if (opened.beside) await lanes.stop(); // from here on, work only queues
     console.result(await work(services));
     await letOut(opened, console);
   });

@@ -3,9 +3,9 @@ import { type Day, dayFrom, ZONE } from "../rules/calendar/time.ts";
 import { wrongUsage } from "./wrong-usage.ts";
 
 /**
- * A moment as it is typed, ISO 8601; without an offset it is meant in Việt Nam.
+ * Reads a moment, ISO 8601; without an offset it is Việt Nam's time.
  * @returns epoch milliseconds
- * @throws WrongUsage for what is none
+ * @throws WrongUsage for anything else
  */
 export function readMoment(given: string): number {
   const moment = DateTime.fromISO(given.trim(), { zone: ZONE });
@@ -13,10 +13,7 @@ export function readMoment(given: string): number {
   return moment.toMillis();
 }
 
-/**
- * A day as it is typed, ISO 8601.
- * @throws WrongUsage for what is none
- */
+/** Reads a day, ISO 8601. @throws WrongUsage for anything else */
 export function readDay(given: string): Day {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given.trim()) ?? [];
   const day = year && dayFrom(Number(year), Number(month), Number(date));

@@ -4,8 +4,8 @@ import { plain } from "../rules/reading/plain.ts";
 const MOST = 5;
 
 /**
- * Those of the named things that somebody may have meant: nearest code first, or a name that holds what was typed.
- * @returns none when nothing is near
+ * The things that somebody may have meant: by a similar code, the nearest first, or by a name that contains the text.
+ * @returns an empty list when nothing is near
  */
 export function nearest<T extends { code: string; name: string }>(typed: string, all: readonly T[]): T[] {
   const wanted = plain(typed);

@@ -10,17 +10,17 @@ import { refuse } from "../words/refusal.ts";
 import type { Console } from "./console.ts";
 import { reachDatabase } from "./reach-database.ts";
 
-/** The program as a command has it: its records and services, hearing no channel. */
+/** The program as a command uses it: records and services, without receiving messages. */
 export interface Opened {
   app: App;
   connection: Connection;
   config: Config;
-  /** The program itself runs on this database, and sends what is queued. */
+  /** The program is running on this database, and sends what is queued. */
   beside: boolean;
 }
 
 /**
- * Puts the program together on its records and takes it apart after the work.
+ * Assembles the program for the work, and closes it afterwards.
  * @throws Refusal when the environment is wrong or the records cannot be reached
  */
 export async function withApp<T>(console: Console, work: (opened: Opened) => Promise<T>): Promise<T> {
@@ -37,7 +37,7 @@ export async function withApp<T>(console: Console, work: (opened: Opened) => Pro
 }
 
 /**
- * Opens the records as they are, in whatever shape, and leaves them after the work.
+ * Opens the database as it is, in whatever shape, and closes it after the work.
  * @throws Refusal when the environment is wrong or the records cannot be reached
  */
 export async function withDatabase<T>(
@@ -61,8 +61,8 @@ export async function withDatabase<T>(
 }
 
 /**
- * The program on these records; its models are known to the connection from then on. Zalo's personal account is the running
- * program's alone: what is queued for it waits there.
+ * Assembles the program on a connection, which then knows its models. Zalo's personal account belongs to the running
+ * program alone, so messages queued for it wait there.
  */
 export async function assemble(console: Console, connection: Connection, config: Config): Promise<App> {
   const { words } = console;

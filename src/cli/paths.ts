@@ -9,7 +9,7 @@ export function pathOf({ folder }: Pick<Console, "folder">, file: string): strin
 
 /**
  * The ending of a file that is to be written, in lower case.
- * @param endings those that fit, the usual one first: `.xlsx`
+ * @param endings the allowed ones, the usual one first: `.xlsx`
  * @throws WrongUsage for any other
  */
 export function endingOf(file: string, endings: readonly [string, ...string[]]): string {

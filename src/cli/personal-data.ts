@@ -24,8 +24,8 @@ export interface EraseOptions {
 }
 
 /**
- * `data erase CADRE [--dry-run]`: names, contacts, texts and addresses go for good; what was counted stays, without the
- * name. With `--dry-run` it only says whose and what.
+ * `data erase CADRE [--dry-run]`: erases names, contacts, texts and addresses for good. Counts stay, without the name.
+ * With `--dry-run` it only says whose and what.
  */
 export async function eraseData(console: Console, cadre: string, { dryRun }: EraseOptions): Promise<void> {
   await withApp(console, async (opened) => {

@@ -4,7 +4,7 @@ import { SHORTEST_POLICY } from "./policy-shortest.ts";
 
 type Group = Readonly<Record<string, unknown>>;
 
-/** A right value of everything that a policy can say; what comes first stands for its group. */
+/** A valid value for everything that a policy can hold; the first of a group is its example. */
 const EXAMPLE = {
   ...DEFAULT_POLICY,
   befriendInvited: true,
@@ -18,7 +18,7 @@ const EXAMPLE = {
   }),
 } satisfies PolicyPart;
 
-/** A right file that holds what a path of a policy leads to, or as far as it leads; as JSON. */
+/** A valid file with the value at a path of a policy, as far as the path leads; as JSON. */
 export function exampleAt(path: readonly PropertyKey[]): string {
   if (path.length === 0) return SHORTEST_POLICY;
   const steps: string[] = [];
@@ -38,7 +38,7 @@ export function exampleAt(path: readonly PropertyKey[]): string {
   return JSON.stringify(steps.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value));
 }
 
-/** The names that stand where a path of a policy leads to. */
+/** The names at a path of a policy. */
 export function namesAt(path: readonly PropertyKey[]): string[] {
   let value: unknown = EXAMPLE;
   let last: string | undefined;
@@ -49,7 +49,7 @@ export function namesAt(path: readonly PropertyKey[]): string[] {
   return isGroup(value) ? Object.keys(value) : [];
 }
 
-/** Below `byLevel` any name will do. */
+/** Below `byLevel` any name is allowed. */
 function below(value: unknown, name: string | undefined, step: string): [string, unknown] | undefined {
   if (!isGroup(value)) return undefined;
   if (name === "byLevel") return Object.entries(value)[0];

@@ -38,7 +38,7 @@ function readText(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** The engine's own words tell the place, or a piece of the text around it. */
+/** The engine's error names the place, or a piece of the text around it. */
 function readJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);

@@ -10,7 +10,7 @@ type Path = readonly PropertyKey[];
 
 const LONGEST = 40;
 
-/** Each wrong place of a file on a line: where, what, and one right example. */
+/** One line for each wrong place of a file: where, what, and one valid example. */
 export function issueLines(words: Words, issues: readonly Issue[], file: unknown): string[] {
   return issues.flatMap((issue) => {
     if (issue.code !== "unrecognized_keys")
@@ -30,7 +30,7 @@ export function issueLines(words: Words, issues: readonly Issue[], file: unknown
   });
 }
 
-/** Each reason why a decision cannot stand on a line, for people of the unit `here`. */
+/** One line for each reason why a decision is not allowed, for people of the unit `here`. */
 export function problemLines(words: Words, problems: readonly PolicyProblem[], here: string): string[] {
   return problems.map((problem) => {
     if (problem.kind === "unknown-level") {

@@ -4,7 +4,7 @@ import type { Policy, PolicyPart } from "../rules/duties/policy.ts";
 
 type Grouped = "officeHours" | "reminders" | "correctionDays";
 
-/** Everything that a policy says, as it is named in a file. */
+/** The names of a policy's values, as in a file. */
 export type PolicyName =
   | Exclude<keyof Policy, Grouped | "requirements">
   | `officeHours.${keyof Policy["officeHours"]}`
@@ -18,7 +18,7 @@ export interface Leaf {
   /** Of a requirement. */
   readonly group?: Group;
   readonly level?: string;
-  /** The whole way to it, as in a file. */
+  /** The full path to it, as in a file. */
   readonly place: string;
   /** The same for two leaves of which the later replaces the other. */
   readonly key: string;

@@ -17,8 +17,8 @@ export interface SetOptions {
 }
 
 /**
- * `policy set UNIT FILE.json [--from DAY] [--dry-run]`: lays what the file names over the unit's policy, from a day on;
- * all or nothing. A running program goes by it within a second.
+ * `policy set UNIT FILE.json [--from DAY] [--dry-run]`: lays the file's values over the unit's policy, from a day on;
+ * all or nothing. A running program follows within a second.
  */
 export async function policySet(
   console: Console,

@@ -16,8 +16,8 @@ export interface ShowOptions {
 }
 
 /**
- * `policy show UNIT [--at DAY] [--json]`: for people what differs from the plan, with the unit that decided it and since
- * when; as JSON the whole policy in force and every decision of the unit and those above it.
+ * `policy show UNIT [--at DAY] [--json]`: for people, what differs from the plan, which unit decided it and since when;
+ * as JSON, the whole policy in force and every decision of the unit and those above it.
  */
 export async function policyShow(console: Console, code: string, { at, json }: ShowOptions): Promise<void> {
   const asked = at === undefined ? undefined : readDay(at);

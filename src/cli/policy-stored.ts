@@ -3,8 +3,8 @@ import { refuse } from "../words/refusal.ts";
 import { exampleAt } from "./policy-example.ts";
 
 /**
- * Does what reads stored decisions.
- * @throws Refusal when one that was put into the database by hand is no policy
+ * Runs a read of stored decisions.
+ * @throws Refusal when one that was put into the database by hand is invalid
  */
 export async function decisionsKept<T>(unit: string, work: () => Promise<T>): Promise<T> {
   try {

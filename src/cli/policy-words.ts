@@ -33,7 +33,7 @@ const NAMES: Readonly<Record<Exclude<PolicyName, `requirements.${DutyId}`>, Plai
 
 const PLAN = new Map(leavesOf(DEFAULT_POLICY).map((leaf) => [leaf.key, leaf]));
 
-/** The plan's own value in the place of one; none for a holiday that the plan does not name. */
+/** The plan's value in the same place; undefined for a holiday that the plan does not name. */
 function planOf({ name, group, key }: Leaf): Leaf | undefined {
   return PLAN.get(key) ?? (group ? PLAN.get(`${name}.${group}`) : undefined);
 }

@@ -12,14 +12,14 @@ import type { InvitesOptions } from "./roster-invites.ts";
 import { Stopped } from "./usage-errors.ts";
 import type { ZaloLoginOptions } from "./zalo-login.ts";
 
-/** What a run came to; commands that only ever succeed or throw leave it alone. */
+/** The outcome of a run; set only by commands that can be refused without throwing. */
 export interface Outcome {
   exitCode: number;
 }
 
 /**
- * Every command of the contract. Parsing throws Stopped for what commander finds wrong, WrongUsage for what a command
- * does, Refusal for what cannot be done. What a command needs is loaded when it runs: the help is there at once.
+ * Every command of the contract. Parsing throws Stopped for errors found by commander, WrongUsage for those found by a
+ * command, Refusal for what cannot be done. What a command needs is loaded when it runs: the help is there at once.
  * @param jobs what each job does, for the help of `job`
  */
 export function createProgram(console: Console, outcome: Outcome, jobs = ""): Command {

@@ -6,7 +6,7 @@ import { pathOf } from "./paths.ts";
 
 const MEGABYTE = 1024 * 1024;
 
-/** What is said of a file that cannot be taken. */
+/** The refusals of a file that cannot be read. */
 export interface FileRefusals {
   missing: () => Refusal;
   folder: () => Refusal;

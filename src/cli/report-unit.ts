@@ -17,8 +17,8 @@ export interface ReportOptions {
 }
 
 /**
- * `report unit CODE --period P [--json] [--out FILE]`: the figures of a unit and all below it as they stand now, in the
- * shape of `UnitReport`. Without `--out` they are printed, as JSON with `--json` or without it.
+ * `report unit CODE --period P [--json] [--out FILE]`: the current figures of a unit and all below it, in the shape of
+ * `UnitReport`. Without `--out` they are printed, as JSON with `--json` or without it.
  */
 export async function reportUnit(console: Console, code: string, options: ReportOptions): Promise<void> {
   const { json, out } = options;

@@ -10,7 +10,7 @@ import { levelsOf } from "./levels.ts";
 import { withApp } from "./open-house.ts";
 import { readWorkbookFile } from "./read-file.ts";
 
-/** More than that is no reading; `--json` names everything. */
+/** More lines than this nobody reads; `--json` lists everything. */
 const MOST_LINES = 200;
 
 export interface ImportOptions {

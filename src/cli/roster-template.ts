@@ -6,8 +6,8 @@ import { endingOf } from "./paths.ts";
 import { writeWhole } from "./write-file.ts";
 
 /**
- * `roster template FILE.xlsx`: works before anything is set up; once there is a database its drop-downs have the levels of
- * its policy. Never replaces a file.
+ * `roster template FILE.xlsx`: works before anything is set up; once there is a database, the drop-downs offer its
+ * policy's levels. It never replaces a file.
  */
 export async function rosterTemplate(console: Console, file: string): Promise<void> {
   endingOf(file, [".xlsx"]);

@@ -8,7 +8,7 @@ import { Stopped, usagePhrases } from "./usage-errors.ts";
 import { WrongUsage } from "./wrong-usage.ts";
 
 /**
- * Runs one command line and says what came of it.
+ * Runs one command line and reports its outcome.
  * @param args what follows the program's name
  * @returns the exit code
  */

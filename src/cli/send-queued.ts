@@ -10,11 +10,11 @@ import type { Console } from "./console.ts";
 import type { Opened } from "./open-house.ts";
 
 const LOOK_EVERY_MS = 200;
-/** A platform that takes nothing for so long is left to the program. */
+/** After this long without success, a platform is left to the program. */
 const PATIENCE_MS = 60_000;
 
 /**
- * Nothing is queued half: a command without the settings of the program would not know how to shape what goes out.
+ * Refuses before anything is queued, since a command without the program's settings could not shape the messages.
  * @throws Refusal when people are linked on a platform that is not set up here
  */
 export async function refuseUnknownChannels({ connection, config }: Opened): Promise<void> {
@@ -27,7 +27,7 @@ export async function refuseUnknownChannels({ connection, config }: Opened): Pro
   if (onTelegram && !config.telegram) throw refuse("cli-telegram-missing");
 }
 
-/** Sends what is queued and says what is left; beside a running program it leaves that to it. */
+/** Sends what is queued and says what is left. Beside a running program, sending is left to that. */
 export async function letOut({ app, connection, beside }: Opened, console: Console): Promise<void> {
   const chats = chatsOf(connection);
   await app.lanes.idle();
@@ -36,7 +36,7 @@ export async function letOut({ app, connection, beside }: Opened, console: Conso
   if (left > 0) console.note(beside ? phrase("cli-queued") : phrase("cli-not-sent", { count: String(left) }));
 }
 
-/** Sends until nothing is left, or nothing goes out any more. */
+/** Sends until nothing is left, or no more goes out. */
 async function sendAll({ lanes }: App, chats: Chats): Promise<void> {
   let left = await sendable(chats);
   for (let since = Date.now(); left > 0 && Date.now() - since < PATIENCE_MS; ) {
@@ -49,7 +49,10 @@ async function sendAll({ lanes }: App, chats: Chats): Promise<void> {
   }
 }
 
-/** Zalo's personal account is the program's alone, which cannot start before this command has given the records back. */
+/**
+ * Messages for Zalo's personal account do not count: it belongs to the program alone, which cannot start before this
+ * command ends.
+ */
 async function sendable(chats: Chats): Promise<number> {
   return (await waiting(chats)).filter((address) => readAddress(address).channel !== ZALO).length;
 }

@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from "commander";
 import { type Phrase, phrase } from "../words/words.ts";
 
-/** Commander stopped at a command: something was typed wrongly, or its help was shown. */
+/** Commander stopped at a command: it was typed wrongly, or its help was shown. */
 export class Stopped extends Error {
   readonly command: Command;
   readonly reason: CommanderError;
@@ -14,7 +14,7 @@ export class Stopped extends Error {
   }
 }
 
-/** What commander found wrong, in the people's language; its own words hold the names in quotes. */
+/** Commander's errors in the people's language; its own texts hold the names in quotes. */
 export function usagePhrases(command: Command, { code, message }: CommanderError): Phrase[] {
   const given = /'([^']*)'/.exec(message)?.[1] ?? "";
   const name = given.replace(/^.*(--\S+)/, "$1");
@@ -38,7 +38,7 @@ export function usagePhrases(command: Command, { code, message }: CommanderError
   }
 }
 
-/** What the help says of it: with an example. */
+/** The help's text about an argument, with an example. */
 function argumentText(command: Command, name: string): string {
   return command.registeredArguments.find((argument) => argument.name() === name)?.description ?? "";
 }

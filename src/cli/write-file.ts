@@ -7,14 +7,14 @@ import { pathOf } from "./paths.ts";
 
 /** How a file is written. */
 export interface Writing {
-  /** It holds personal data or codes: only its owner may read it. */
+  /** It holds personal data or codes, so only its owner may read it. */
   secret: boolean;
-  /** A file of that name may be a person's work: it is not replaced. */
+  /** An existing file may be a person's work, so it is not replaced. */
   keepsOld?: boolean;
 }
 
 /**
- * Writes a file, whole or not at all: whoever looks finds the old one or the new one.
+ * Writes a file atomically: a reader finds the old one or the new one.
  * @throws Refusal when it cannot be written there
  */
 export async function writeWhole(

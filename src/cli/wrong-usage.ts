@@ -1,6 +1,6 @@
 import { type Phrase, phrase, type WordArgs, type WordKey } from "../words/words.ts";
 
-/** The line was typed wrongly, whatever is stored: said with the way to the command's help, exit code 2. */
+/** The line was typed wrongly, whatever is stored. The message points to the command's help; exit code 2. */
 export class WrongUsage extends Error {
   readonly phrase: Phrase;
 

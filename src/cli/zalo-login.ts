@@ -13,14 +13,14 @@ import type { Console } from "./console.ts";
 import { writeWhole } from "./write-file.ts";
 
 export interface ZaloLoginOptions {
-  /** The warning was read. */
+  /** The warning has been read. */
   yes?: boolean;
   out?: string;
 }
 
 /**
  * `zalo login [--yes] [--out FILE.png]`: warns of Zalo's terms, shows the QR code in the terminal and as a picture, and
- * keeps the session where the program looks for it. A running program takes it up by itself.
+ * stores the session where the program looks for it. A running program takes it up by itself.
  */
 export async function zaloLogin(console: Console, options: ZaloLoginOptions): Promise<void> {
   const { zalo, dataDir } = readConfig(console.env);

@@ -6,9 +6,9 @@ import { type CommandLine, commandLine, fitsButton, slashed } from "./command-li
 const COMMAND = "giotinhnguyen";
 const BATCH = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{10})$/;
 const IN_WEEK = /^tuan (\d{4}-W\d{2}) (.+)$/u;
-/** Leads hours that were told without saying that they were done: they are asked about before anything is logged. */
+/** Prefix of hours stated without saying that they were done; they are asked about before anything is logged. */
 const IF_DONE = "? ";
-/** `cho em 2 tiếng`: a member's own; a head may mean somebody whose name is Em. */
+/** `cho em 2 tiếng` means the member who says it; a head may mean somebody named Em. */
 const ME = new Set(["em", "minh", "toi", "tui", "to"]);
 
 /** What a line of `/giotinhnguyen` asks for. */

@@ -15,7 +15,7 @@ import { secretaryMessages } from "./secretary-digest.ts";
 interface Reader {
   to: Address;
   unit: string;
-  /** `orphan`: a group whose binder has no say in the unit any more. */
+  /** `orphan`: a group whose binder no longer has a say in the unit. */
   kind: "group" | "orphan" | "head";
 }
 

@@ -44,7 +44,7 @@ export function digestMessages(parts: DigestParts, { namesInGroup, maxText }: Di
   return tables.map((table, n) => ({ text: n === 0 ? text : titleOf(n + 1, tables.length), table }));
 }
 
-/** The words above the table; what the table shows is their last line. */
+/** The text above the table; its last line explains the table. */
 export function digestText(parts: DigestParts, cadres: readonly string[], table: StandingTable): string {
   const about = [digestTitle(parts), ...countLines(parts)].join("\n");
   const { words } = parts;
@@ -60,7 +60,7 @@ function digestTitle({ words, now, today }: DigestParts): string {
   return words.text("digest-title", { unit: now.unit.name, period: periodText(words, now.period, today) });
 }
 
-/** How many cadres, and how many of them have not linked. */
+/** How many cadres there are, and how many are not linked. */
 function countLines({ words, now }: DigestParts): string[] {
   const { cadres, linked } = now.report.totals;
   const lines = [words.text("digest-cadres", { count: String(cadres) })];

@@ -54,7 +54,7 @@ function hears(listener: Listener, job: JobName): boolean {
 /**
  * The runs that are due: of each job the one that came last. After an outage the missed ones before it stay unsaid, and
  * it too once it is stale.
- * @param span since when anything can have been missed, and now; epoch milliseconds
+ * @param span since when runs may have been missed, and now; epoch milliseconds
  */
 export function dueNow(
   policy: Policy,

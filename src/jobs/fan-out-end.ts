@@ -12,8 +12,8 @@ import { deliver, type Letter } from "./letter.ts";
 const MOST_NAMES = 20;
 
 /**
- * Forgets the fan-outs when they are over: everybody's turn has come, and of each reminder it is known what became of it.
- * Of those who could not be reached the heads of the unit hear once, in private, with all the names in one note.
+ * Forgets fan-outs once they are over: everybody's turn has come, and each reminder's fate is known. The heads of a
+ * unit are told once, privately and in one note, who could not be reached.
  */
 export async function endFanOuts(services: Services, now: number): Promise<void> {
   if ((await services.plannedNotices.waiting()) > 0) return;
@@ -43,7 +43,7 @@ async function isNightFor({ policies }: Services, planned: readonly PlannedNotic
   return false;
 }
 
-/** One note a head, about everybody in whose units nobody nearer can be told. */
+/** One note per head, about everybody in units where nobody nearer can be told. */
 async function notesOn(
   services: Services,
   fanOut: string,

@@ -5,7 +5,7 @@ import { isQuiet, quietHoursAt } from "../rules/reminders/quiet-hours.ts";
 import type { Words } from "../words/words.ts";
 import { grouped } from "./grouped.ts";
 
-/** How far reminders of a unit and all below it have come on the platforms where they go out slowly: a line each. */
+/** The progress of a unit's reminders, and those of all units below, on slow platforms: a line each. */
 export async function progressLines(
   services: Pick<Services, "words" | "cadres" | "policies" | "plannedNotices" | "slowPlatforms">,
   unit: string,
@@ -40,8 +40,8 @@ export async function progressLines(
 }
 
 /**
- * What to say when so many were just queued by hand on platforms where notices go out slowly: how many wait, and until about
- * when. Nothing when they are out within a minute.
+ * What to say when notices were just queued by hand for slow platforms: how many wait, and until about when. Empty when
+ * they are out within a minute.
  */
 export async function queueLines(
   services: Pick<Services, "words" | "slowPlatforms">,
@@ -80,7 +80,7 @@ function durationMs(
 
 const FIVE_MINUTES_MS = 5 * 60_000;
 
-/** It is a guess: to the next five minutes. */
+/** Rounded up to five minutes, because it is an estimate. */
 function roundedUp(at: number): number {
   return Math.ceil(at / FIVE_MINUTES_MS) * FIVE_MINUTES_MS;
 }

@@ -1,4 +1,4 @@
-/** Sorts things by a name that they share, in the order in which the names come up. */
+/** Groups things by a shared name, in the order in which the names first occur. */
 export function grouped<T>(all: readonly T[], nameOf: (one: T) => string): Map<string, T[]> {
   const found = new Map<string, T[]>();
   for (const one of all) {

@@ -1,7 +1,7 @@
 import type { Period } from "../rules/calendar/periods.ts";
 import type { JobName } from "./job-table.ts";
 
-/** A job speaking of a period. */
+/** One run of a job, about a period. */
 export interface JobRun {
   job: JobName;
   period: Period;

@@ -7,9 +7,9 @@ import { resendInDoubt } from "./letter.ts";
 import { runJob } from "./run-job.ts";
 
 /**
- * Runs a job by its name, for the command line and the browser's side panel, and tells in words what came of it.
+ * Runs a job by its name, for the command line and the browser's side panel, and reports the outcome in words.
  * @param at ISO 8601; without an offset it is meant in Việt Nam
- * @throws Refusal for a name that is no job and a moment that is none
+ * @throws Refusal for an unknown job or an invalid moment
  */
 export async function runJobText(
   services: Services,
@@ -28,7 +28,7 @@ export async function runJobText(
   return [words.text("jobs-dry-run", { count: String(preview.length) }), ...letters].join("\n\n");
 }
 
-/** Sends every notice in doubt again, for the command line, and tells how many. */
+/** Sends every notice in doubt again, for the command line, and reports how many. */
 export async function resendText(services: Services, at: number): Promise<string> {
   return services.words.text("jobs-resent", { count: String(await resendInDoubt(services, at)) });
 }

@@ -15,7 +15,7 @@ export interface JobPart extends NoticePart {
   /** What it speaks of, in words. */
   about: string;
   owed?: Owed | undefined;
-  /** Nothing is left to do, and there are no thanks in it: said only because a job speaks to all at once. */
+  /** Nothing is left to do and there are no thanks in it, so it is sent only when a job speaks to all at once. */
   needless: boolean;
 }
 

@@ -11,13 +11,13 @@ import { isJobName } from "./job-table.ts";
 import { deliver } from "./letter.ts";
 import { personLetters } from "./letters.ts";
 
-/** About as long as until the next look at the clock: so much is let out at a time, and no more while that waits. */
+/** About the time until the next tick. This much is let out at once, and no more while it waits. */
 const AHEAD_MS = 20_000;
 
 /**
- * Lets out the planned reminders whose turn has come. Each is written now, so that who has done it meanwhile, paused or left
- * hears nothing; and only as many as their platform will take soon, so that one that rests keeps nobody's answer waiting.
- * Nothing is let out at night. Killed anywhere and run again, it goes on: a notice is said once by its name.
+ * Lets out planned reminders whose turn has come. Each is written now, so that people who have meanwhile done it,
+ * paused or left get nothing. Only as many go as their platform will take soon, so that a resting platform delays no
+ * answers. Nothing goes out in quiet hours. Killed and run again, it continues, since a notice goes out once per name.
  */
 export async function letOut(services: Services, now: number): Promise<void> {
   const due = await services.plannedNotices.due(now);
@@ -32,14 +32,14 @@ export async function letOut(services: Services, now: number): Promise<void> {
   }
 }
 
-/** How many notices a platform will take soon. */
+/** How many notices a platform can take soon. */
 async function roomOf({ slowPlatforms }: Services, channel: string): Promise<number> {
   const noticesAMinute = slowPlatforms.noticesAMinute(channel);
   if (noticesAMinute === undefined) return Number.MAX_SAFE_INTEGER;
   return Math.ceil((noticesAMinute * AHEAD_MS) / 60_000) - (await slowPlatforms.waiting(channel));
 }
 
-/** Those for whom it is day by their unit's policy. */
+/** Those outside the quiet hours of their unit's policy. */
 async function thoseAwake({ policies }: Services, due: readonly PlannedNotice[], now: number) {
   const known = new Map<string, Policy>();
   const awake: PlannedNotice[] = [];
@@ -57,7 +57,7 @@ async function letOutSome(services: Services, lot: readonly PlannedNotice[], now
   const told = await services.notices.settled(lot.map(({ _id }) => _id));
   const open = lot
     .filter((planned) => !isPast(planned, now))
-    // Who has chosen a later hour meanwhile is reminded then.
+    // Anyone who has meanwhile chosen a later hour is reminded then.
     .filter(({ cadre }) => momentAt(dayOf(now), settings.get(cadre)?.hour ?? "00:00") <= now);
   const wanted = new Set(open.map(({ _id }) => _id));
   const runs = new Map(open.map(jobRunOf).map((run) => [jobRunId(run), run]));

@@ -11,10 +11,10 @@ import { asFewMessages } from "./as-few-messages.ts";
 /** What is said to one recipient now: everything that is due in this hour, in as few messages as can be. */
 export interface Letter {
   to: Address;
-  /** Whom it is for, as people call them. */
+  /** The recipient's name for people. */
   name: string;
   parts: readonly NoticePart[];
-  /** What is not out when this night begins waits until it is over. */
+  /** Quiet hours: what is not out when they begin waits until they end. */
   night?: QuietHours | undefined;
 }
 

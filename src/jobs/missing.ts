@@ -4,30 +4,30 @@ import { DUTY_IDS, type DutyId } from "../rules/duties/duties.ts";
 import { dutyName } from "../words/duty-words.ts";
 import type { Words } from "../words/words.ts";
 
-/** Names of one list; more are counted, and found with /chuanop. */
+/** Names in one list; the rest are counted, and listed by /chuanop. */
 const MOST_NAMES = 40;
 
-/** Cadres whose duty it is and who have not met it, by given name. */
+/** Cadres who owe the duty and have not met it, by given name. */
 export function missing(now: UnitStanding, duty: DutyId): Stander[] {
   return now.standers.filter(({ duties }) => duties[duty]?.met === false);
 }
 
-/** Cadres nobody speaks for yet. */
+/** Cadres without a linked address. */
 export function unlinked(now: UnitStanding): Stander[] {
   return now.standers.filter(({ address }) => address === undefined);
 }
 
-/** Cadres whose platform takes no more messages for them. */
+/** Cadres whose platform no longer accepts messages for them. */
 export function blocked(now: UnitStanding): Stander[] {
   return now.standers.filter(({ address, reachable }) => address !== undefined && !reachable);
 }
 
-/** Duties that somebody has not met, in the plan's order. */
+/** Duties that somebody lacks, in the plan's order. */
 export function lackingDuties(now: UnitStanding): DutyId[] {
   return DUTY_IDS.filter((duty) => missing(now, duty).length > 0);
 }
 
-/** Who is missing what: a section a duty. */
+/** Who is missing what: one section per duty. */
 export function missingSections(words: Words, now: UnitStanding, most = MOST_NAMES): string[] {
   return lackingDuties(now).map((duty) => {
     const who = missing(now, duty);
@@ -39,7 +39,7 @@ export function missingSections(words: Words, now: UnitStanding, most = MOST_NAM
   });
 }
 
-/** Names by given name, with the unit of those who are not of the unit itself. */
+/** Names by given name, with the unit of those from lower units. */
 export function namesOf(words: Words, now: UnitStanding, who: readonly Stander[], most = MOST_NAMES): string {
   const named = who
     .slice(0, most)

@@ -10,7 +10,7 @@ export function nudgeCommand(duty: DutyId, period: PeriodId, unit?: string): Com
   return nudgeLine.of(DUTIES[duty].word, period, unit);
 }
 
-/** One button a duty that somebody of the unit lacks. */
+/** One button per duty that somebody of the unit lacks. */
 export function nudgeShortcuts(now: UnitStanding) {
   const duties = lackingDuties(now);
   return duties.map((duty) => ({

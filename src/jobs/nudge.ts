@@ -23,14 +23,14 @@ export interface NudgeLetter {
   messages: NoticeMessage[];
 }
 
-/** Whom a head would nudge now, with what words, and whom no nudge reaches. */
+/** Whom a head would nudge now, with what text, and whom no nudge reaches. */
 export interface Nudge {
   letters: NudgeLetter[];
-  /** Missing the duty, but not linked, blocked, or wanting silence. */
+  /** Lacking the duty, but not linked, blocked, or paused. */
   away: Stander[];
 }
 
-/** Those of a unit who lack a duty, without the one who nudges. */
+/** A unit's members who lack a duty, without the one who nudges. */
 export async function nudgeOf(
   services: Pick<Services, "words" | "policies" | "standings" | "reminderSettings">,
   { from, duty, standing }: { from: Cadre; duty: DutyId; standing: UnitStanding },
@@ -61,7 +61,7 @@ export async function nudgeOf(
   return nudge;
 }
 
-/** Sends it, to each person once a day for a duty and period. @returns how many were told now */
+/** Sends a nudge, to each person once a day per duty and period. @returns how many were told now */
 export function sendNudge(
   services: Pick<Services, "notices" | "post">,
   { duty, period, nudge: { letters } }: { duty: DutyId; period: string; nudge: Nudge },

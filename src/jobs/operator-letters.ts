@@ -11,15 +11,15 @@ type Parts = Pick<
   "words" | "cadres" | "groups" | "outages" | "notices" | "noticeAddresses" | "post"
 >;
 
-/** All that a channel can need; each is told of by a text of its own. */
+/** Everything a channel can need, each with its own text. */
 const NEEDS = {
   "log-in": "operator-log-in",
   "let-go": "operator-let-go",
 } as const satisfies Record<OperatorNeed, string>;
 
 /**
- * A channel needs its operators: the heads of the topmost units hear it elsewhere, once in an outage for each thing that is
- * to be done. Called again it tells only who could not be reached before.
+ * A channel needs its operators: tells the heads of the topmost units on another channel, once per outage for each
+ * need. Called again, it tells only those who could not be reached before.
  */
 export async function tellOfNeed(
   services: Parts,
@@ -39,7 +39,7 @@ export async function tellOfNeed(
   await deliver(services, operators.map(letterOf(noticePrefix(channel, since, need), text)), at);
 }
 
-/** A channel is well: whoever has heard that it was not hears that too, once. */
+/** A channel is well again: tells everybody who was told of its outage, once. */
 export async function tellOfReturn(services: Parts, channel: string, at: number): Promise<void> {
   const since = (await services.outages.open()).get(channel);
   if (since === undefined) return;
@@ -56,7 +56,7 @@ export async function tellOfReturn(services: Parts, channel: string, at: number)
   await services.outages.end(channel, since);
 }
 
-/** A message was given up after a long time without a reason: told once a day for each channel. */
+/** A message was given up after a long time for no known reason: tells the operators, once a day per channel. */
 export async function tellOfGivenUp(services: Parts, to: Address, at: number): Promise<void> {
   const { channel } = readAddress(to);
   const operators = (await operatorsOf(services, new Set((await services.outages.open()).keys()), at)).filter(
@@ -102,7 +102,7 @@ function appName({ words }: Parts, channel: string): string {
   return words.text("link-app", { channel });
 }
 
-/** Whose chat it is. */
+/** The name of a chat's owner. */
 async function nameOf({ words, cadres, groups }: Parts, address: Address, at: number): Promise<string> {
   const day = dayOf(at);
   if (!isGroup(address)) {

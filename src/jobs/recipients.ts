@@ -7,24 +7,24 @@ import { isPaused } from "../records/people/reminder-settings.ts";
 import type { TreeSnapshot } from "../records/standings/tree-snapshot.ts";
 import { type Day, dayOf } from "../rules/calendar/time.ts";
 
-/** A cadre who can be told something. */
+/** A cadre who can be sent messages. */
 export interface Recipient {
   person: Cadre;
   record: CadreRecord;
   to: Address;
 }
 
-/** Who shares the moment of a job. */
+/** The people who share a job's moment. */
 export interface Cohort {
   /** Units whose people are meant; left out: all. */
   units?: ReadonlySet<string>;
-  /** Set: only people with this time of day of their own; null: only people without one; left out: everybody. */
+  /** Set: only people with this own time of day; null: only people without one; left out: everybody. */
   hour?: string | null;
   /** Only these cadres, by code. */
   cadres?: ReadonlySet<string>;
 }
 
-/** Everybody in a cohort who is linked, consents, can be reached and has not paused; and the roll they stand in. */
+/** Everybody in a cohort who is linked, has consented, can be reached and has not paused; and the tree they belong to. */
 export async function recipientsOf(
   services: Pick<Services, "standings" | "noticeAddresses" | "reminderSettings">,
   cohort: Cohort,

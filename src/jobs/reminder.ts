@@ -9,22 +9,22 @@ import type { Recipient } from "./recipients.ts";
 export interface ReminderContext {
   services: Services;
   jobRun: JobRun;
-  /** The moment it speaks at, epoch milliseconds. */
+  /** The moment it is written for, epoch milliseconds. */
   at: number;
   units: UnitFacts;
 }
 
-/** What a reminder says to one person. */
+/** A reminder's text for one person. */
 export interface ReminderText {
   message: NoticeMessage;
-  /** What of the duty is owed still; left out: nothing is counted. */
+  /** What is still owed of the duty; left out where nothing is counted. */
   owed?: Owed | undefined;
-  /** Worth hearing also for one who owes nothing any more. */
+  /** Worth sending even when nothing is owed any more. */
   thanks?: true;
 }
 
 /** What a kind of reminder says to those whom it may concern. */
 export interface Reminder {
-  /** By the cadre's code; nobody hears anything who is not in it. */
+  /** By the cadre's code; those who are not in it get nothing. */
   write(recipients: readonly Recipient[], context: ReminderContext): Promise<Map<string, ReminderText>>;
 }

@@ -8,18 +8,18 @@ import { deliver, type Letter } from "./letter.ts";
 import { type Asked, groupLetters, personLetters } from "./letters.ts";
 import { timingsOf } from "./timing.ts";
 
-/** What a job said, or would say. */
+/** What a job sent, or would send. */
 export interface JobResult {
-  /** Notices that were queued now; who had been told before is not told again. */
+  /** Notices queued now; nobody is told twice. */
   sent: number;
-  /** Only of a dry run: every notice, whether it was sent before or not. */
+  /** For a dry run only: every notice, whether it was sent before or not. */
   preview: { to: string; text: string }[];
 }
 
 /**
- * Runs a job as if it were the moment `at` (epoch milliseconds), for everybody at once whatever their own hours. A digest
- * speaks of the last period that has ended by the end of that day. Each person is told once per period and call, however
- * often this runs.
+ * Runs a job as if it were the moment `at` (epoch milliseconds), for everybody at once whatever their own hours. A
+ * digest is about the last period that has ended by the end of that day. Each person is told once per period and call,
+ * however often this runs.
  */
 export async function runJob(
   services: Services,
@@ -76,7 +76,7 @@ function asPreview(
   return { to: name, text: messages.map(readAloud).join("\n\n") };
 }
 
-/** A message as plain text: its words, its table a line a row, its buttons. */
+/** A message as plain text: its text, its table with one line per row, its buttons. */
 export function readAloud({ text, table, choices }: NoticeMessage): string {
   const rows = table ? [table.head, ...table.rows].map((cells) => cells.join(" | ")) : [];
   const labels = choices?.options.map(({ label }) => `[${label}]`) ?? [];

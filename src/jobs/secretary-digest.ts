@@ -6,8 +6,8 @@ import { nudgeShortcuts } from "./nudge-buttons.ts";
 import { standingTable } from "./standing-table.ts";
 
 /**
- * What the heads of a unit hear in private: the digest, and by name who is missing what, who has not linked and whom no
- * message reaches, with buttons to nudge those who are missing.
+ * What the heads of a unit hear in private: the digest, who is missing what by name, who has not linked, whom no
+ * message reaches, and buttons to nudge.
  */
 export function secretaryMessages(parts: DigestParts): NoticeMessage[] {
   const { words, now } = parts;

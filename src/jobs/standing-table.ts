@@ -22,7 +22,8 @@ export interface StandingTable {
 }
 
 /**
- * The unit and each unit right below it, everything below included: how many met each duty of how many, and the trend.
+ * A row for the unit and one for each unit directly below it, including everything below those: how many of how many
+ * met each duty, and the trend.
  * @param before the same unit's last period; left out: no trend
  */
 export function standingTable(words: Words, now: UnitStanding, before?: UnitStanding): StandingTable {
@@ -41,7 +42,7 @@ export function standingTable(words: Words, now: UnitStanding, before?: UnitStan
   };
 }
 
-/** Whether any of its counts has an arrow, which wants explaining. */
+/** Whether any count has an arrow, which needs explaining. */
 export function showsTrend({ rows }: StandingTable): boolean {
   const arrows = Object.values(ARROWS);
   return rows.some(([, ...counts]) =>

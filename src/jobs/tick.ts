@@ -13,12 +13,12 @@ import { type Timing, timingsOf } from "./timing.ts";
 type Share = "groups" | { hour: string | null };
 
 /**
- * Looks at the clock: erasures that are due are done, and of each job, whatever moment came last and was not dealt with is
- * dealt with now, all that falls together in one message. So a moment missed in an outage is caught up once, and five
- * missed ones are one. Killed in its middle, the next tick finishes it. What waits for its place in a fan-out is let out
- * when its time has come.
+ * Looks at the clock: erasures that are due are done, and of each job, whatever moment came last and was not dealt with
+ * is dealt with now, all that falls together in one message. So a moment missed in an outage is caught up once, and
+ * five missed ones are one. Killed in its middle, the next tick finishes it. What waits for its place in a fan-out is
+ * let out when its time has come.
  * @param now epoch milliseconds
- * @throws AggregateError when jobs failed; one that fails does not keep the others from running
+ * @throws AggregateError when jobs failed; a failing job does not stop the others
  */
 export async function tick(services: Services, now: number): Promise<void> {
   const since = await services.jobRuns.since(now);

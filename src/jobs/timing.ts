@@ -4,15 +4,15 @@ import { dayOf } from "../rules/calendar/time.ts";
 import type { Policy } from "../rules/duties/policy.ts";
 import { parentsOf } from "../rules/organisation/tree.ts";
 
-/** Units whose jobs speak at the same moments. */
+/** Units whose jobs run at the same moments. */
 export interface Timing {
-  /** The same for the same moments. */
+  /** Equal for equal moments. */
   name: string;
   policy: Policy;
   units: Set<string>;
 }
 
-/** Sorts all units of a day by what their policy says of the times of reminders. */
+/** Groups all units of a day by their policy's times of reminders. */
 export async function timingsOf(
   services: Pick<Services, "cadres" | "policies">,
   at: number,

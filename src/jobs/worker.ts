@@ -12,14 +12,14 @@ export interface WorkerParts {
   services: Services;
   clock: Clock;
   log: Logger;
-  /** No other process is on this database: a lock that a killed one left is void at once. */
+  /** No other process uses this database, so a killed one's lock is void at once. */
   alone?: boolean;
 }
 
-/** Looks at the clock again and again, one of all running workers at a time. */
+/** Looks at the clock repeatedly; of all running workers, one at a time. */
 export interface Worker {
   start(): Promise<void>;
-  /** Ends what is in hand, starts nothing new. */
+  /** Finishes what is running, starts nothing new. */
   stop(): Promise<void>;
 }
 
@@ -27,13 +27,13 @@ const TICK = "tick";
 /** A moment is noticed within this and {@link LOOK_EVERY_MS}. */
 const TICK_EVERY_MS = 20_000;
 const LOOK_EVERY_MS = 3_000;
-/** A killed worker's lock runs out after so long; a living one renews it meanwhile. */
+/** A killed worker's lock runs out after this; a living one renews it. */
 const LOCK_MS = 30_000;
 const TOUCH_EVERY_MS = 8_000;
 
 /**
- * Agenda gives the beat and the lock. When a job is due, and what was missed while nobody looked, is asked of the rules and
- * of our own records: units differ in their times, and Agenda forgets a run missed while no process ran.
+ * Agenda provides the beat and the lock only. Whether a job is due or was missed is decided by the rules and our own
+ * records, because units have different times, and Agenda forgets a run missed while no process was up.
  */
 export function createWorker({ connection, services, clock, log, alone = false }: WorkerParts): Worker {
   let agenda: Agenda | undefined;
@@ -67,7 +67,7 @@ export function createWorker({ connection, services, clock, log, alone = false }
   };
 }
 
-/** `every()` writes a stored job anew and takes its lock away, so a job that is there is left alone. */
+/** `every()` rewrites a stored job and removes its lock, so an existing job is left alone. */
 async function ensureEvery(agenda: Agenda): Promise<void> {
   const { jobs } = await agenda.queryJobs({ name: TICK });
   const isThere = jobs.some((job) => Number(job.repeatInterval) === TICK_EVERY_MS && job.nextRunAt);

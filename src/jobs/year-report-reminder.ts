@@ -4,7 +4,7 @@ import { parentsOf } from "../rules/organisation/tree.ts";
 import { buttons } from "./letter.ts";
 import type { Reminder } from "./reminder.ts";
 
-/** V.2: each unit reports its year upwards before 30/10; to the heads of every unit that has one above it. */
+/** V.2: each unit reports its year upwards before 30/10. Goes to the heads of every unit that has a unit above it. */
 export const yearReportReminder: Reminder = {
   async write(recipients, { services: { words, policies }, jobRun: { period }, at, units }) {
     const policyOf = await policies.book();

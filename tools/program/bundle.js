@@ -28,8 +28,8 @@ export const PROGRAM = {
 };
 
 /**
- * The folder of a bundle, built first if its sources have changed since the last build. Two processes may build at once: each
- * builds apart, one result stays.
+ * The folder of a bundle, built first if its sources have changed since the last build. Two processes may build at
+ * once: each builds separately, and one result is kept.
  * @param {Bundle} bundle
  * @param {string} builds the folder of all builds
  * @returns {Promise<string>}
@@ -46,7 +46,7 @@ export async function ensureBundle(bundle, builds = BUILDS) {
     await rename(draft, built);
     await removeOld(bundle.name, builds);
   } catch (error) {
-    if (!existsSync(built)) throw error; // else another process was faster, and its build is as good
+    if (!existsSync(built)) throw error; // else another process was faster; its build is just as good
   } finally {
     await rm(draft, { recursive: true, force: true });
   }

@@ -10,16 +10,16 @@ export interface JobPanel {
   /** Moments around now at which there is something to see, with the job that speaks then; `at` in epoch milliseconds. */
   moments(now: number): { label: string; job: string; at: number }[];
   /**
-   * Runs a reminder or a digest as if it were a moment.
+   * Runs a reminder or a digest as of a moment.
    * @param at epoch milliseconds
-   * @returns what it did (or, dry, would do), in words
+   * @returns what it did (in a dry run: would do), in words
    */
   run(name: string, at: number, options: { dryRun: boolean }): Promise<string>;
 }
 
 const MAX_BODY_BYTES = 4 * 1024;
 
-/** The panel “go to”: which jobs there are, moments worth going to, and running one. */
+/** The panel “go to”: lists jobs and suggested moments, and runs a job. */
 export function jobApi({ jobs, moments, run }: JobPanel, clock: Clock): Hono {
   const api = new Hono();
 
@@ -43,7 +43,7 @@ export function jobApi({ jobs, moments, run }: JobPanel, clock: Clock): Hono {
   return api;
 }
 
-/** A moment as a date field and a time field of the page hold it. */
+/** A moment as the page's date and time fields hold it. */
 function fieldsOf(at: number): { day: string; time: string } {
   const moment = local(at);
   return { day: moment.toFormat("yyyy-MM-dd"), time: moment.toFormat("HH:mm") };

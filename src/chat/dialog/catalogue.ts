@@ -58,7 +58,7 @@ export class Catalogue {
     return [...this.#flows.values()].find((flow) => flow.name === name);
   }
 
-  /** The flow that takes a file sent out of the blue. */
+  /** The flow that takes a file sent without a command. */
   forFiles(): AnyFlow | undefined {
     return [...this.#flows.values()].find((flow) => flow.takesFiles);
   }

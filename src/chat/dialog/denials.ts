@@ -4,19 +4,21 @@ import type { Catalogue } from "./catalogue.ts";
 import type { AnyFlow } from "./flow.ts";
 import type { Speaker } from "./speaker.ts";
 
-/** What one hears who may not do what was asked. */
+/** The answer to somebody who may not do what they asked for. */
 export function mayNot(me: Speaker, flow: AnyFlow): PlainKey {
   if (!me.cadre) return strangerHears(me);
   return permits(flow.permission).role === "admin" ? "not-allowed-admin" : "not-allowed";
 }
 
-/** What one hears who asked for a command that no flow serves. */
+/** The answer to a command that no flow serves. */
 export function noSuchCommand(me: Speaker, command: string, catalogue: Catalogue): PlainKey {
   if (!me.cadre) return strangerHears(me);
   return catalogue.isClosed(command) ? "command-not-open" : "command-unknown";
 }
 
-/** What one hears who may not do anything yet. A code is for private chats only: in a group all would see it. */
+/**
+ * The answer to somebody who may not do anything yet. It asks for a code in private only, because a group would see it.
+ */
 export function strangerHears(me: Speaker): PlainKey {
   if (me.place === "group") return "link-in-private";
   return me.withdrawn ? "link-withdrawn" : "link-how";

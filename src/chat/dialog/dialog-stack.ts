@@ -2,7 +2,7 @@ import type { Dialog } from "../mailbox/dialog-record.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { AnyFlow } from "./flow.ts";
 
-/** The dialogs of one person in one chat, the last one on top: a long one, and at most one quick one above it. */
+/** One person's dialogs in one chat, the newest on top: a long one, and at most one quick one above it. */
 export class DialogStack {
   #dialogs: readonly Dialog[];
   readonly #catalogue: Catalogue;
@@ -32,15 +32,15 @@ export class DialogStack {
     this.#dialogs = [...this.#dialogs.slice(0, -1), dialog];
   }
 
-  /** Of two quick dialogs the newer one stays. */
+  /** Adds a dialog; of two quick dialogs the newer one stays. */
   put(dialog: Dialog): void {
     if (this.top && this.#isQuick(this.top)) this.drop();
     this.#dialogs = [...this.#dialogs, dialog];
   }
 
   /**
-   * A long dialog lets only quick flows in. A quick one gives way to a long flow, and to its own: whoever types the whole
-   * line in the middle of the questions has answered them.
+   * Makes room for a flow. A long dialog lets only quick flows in. A quick one gives way to a long flow, and to its own
+   * flow, since typing the whole line answers its questions.
    */
   makesRoomFor(flow: AnyFlow): boolean {
     const { top } = this;

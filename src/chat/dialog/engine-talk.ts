@@ -11,16 +11,19 @@ import type { Reply } from "./reply.ts";
 import type { StepContext } from "./step-context.ts";
 import type { Read, Shortcut, Suggestion, Talk } from "./talk.ts";
 
-/** What came of a replay beside what was said; read by `step.ts` after the engine has stopped. */
+/** The outcome of a replay other than its messages; read by `step.ts` after the engine has stopped. */
 export interface Outcome {
   pending?: PendingQuestion;
-  /** The answer was refused: the person hears why, the dialog stays where it was. */
+  /** The answer was refused: the person is told why, and the dialog stays where it was. */
   refused?: Phrase;
-  /** A call failed. A throw inside the engine's `action` would hang it, so it is kept here and thrown afterwards. */
+  /**
+   * A call failed. Throwing inside the engine's `action` would hang it, so the error is kept here and thrown
+   * afterwards.
+   */
   failure?: unknown;
 }
 
-/** Runs a flow on the replay engine: what earlier steps said and did is passed over, only what is new happens. */
+/** Runs a flow on the replay engine: what earlier steps said and did is skipped, and only what is new happens. */
 export class EngineTalk implements Talk {
   readonly args: string;
   readonly message: string;
@@ -143,7 +146,7 @@ export class EngineTalk implements Talk {
     return this.#controls.checkpoint()[1] >= this.#known;
   }
 
-  /** Waits for an answer. The key holds the place in the flow, so that a changed flow is noticed as a bad replay. */
+  /** Waits for an answer. Its key contains the place in the flow, so that a changed flow shows up as a bad replay. */
   async #wait(shape: Omit<PendingQuestion, "id" | "text">, question: Phrase): Promise<unknown> {
     const place = `${shape.kind}:${this.#asked++}`;
     if (this.#fresh()) {
@@ -160,7 +163,7 @@ export class EngineTalk implements Talk {
 
 const sentFile = z.object({ name: z.string(), bytes: z.number(), handle: z.string() });
 
-/** What a replay will find: a first run must see the same, so `undefined` is `null` at once. */
+/** The value as a replay will find it. The first run must see the same, so `undefined` becomes `null` at once. */
 function plainJson<R>(value: R): R {
   return JSON.parse(JSON.stringify(value ?? null));
 }

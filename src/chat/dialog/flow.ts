@@ -45,17 +45,17 @@ export interface LineReader {
 
 /** One dialog or command. `Needs` are the services it is given, and no others. */
 export interface Flow<Needs extends keyof Services = never> extends CommandFacts {
-  /** Unique; stored with a dialog in progress. */
+  /** Unique; stored with a dialog in progress, so never changed. */
   readonly name: string;
   /** Raise it whenever questions, their order or `call`s change: a dialog of an older version ends politely. */
   readonly version: number;
   /** Served in the middle of another dialog, whose question is then asked again. */
   readonly quick: boolean;
-  /** Its answers are kept as a draft as they are given, and offered again. */
+  /** Its answers are drafted as they are given, and offered again later. */
   readonly keepsDraft?: boolean;
   /** An edited command line is run again with `talk.edited`, to correct what it did. */
   readonly takesEdits?: boolean;
-  /** A file sent out of the blue starts this flow, as `talk.sent`. */
+  /** A file sent without a command starts this flow, as `talk.sent`. */
   readonly takesFiles?: boolean;
   readonly reads?: LineReader;
   run(talk: Talk, me: Speaker, services: Pick<Services, Needs>): Promise<void>;

@@ -7,10 +7,10 @@ import type { Reply } from "./reply.ts";
 import type { StepContext } from "./step-context.ts";
 import type { Shortcut, Talk } from "./talk.ts";
 
-/** The flow wants an answer: it has to be run on the replay engine. */
+/** Thrown when the flow wants an answer, so that it has to run on the replay engine. */
 export class NeedsAnswer extends Error {}
 
-/** Runs a flow that asks nothing, without the engine and its cost. Calls get the same keys as on the engine. */
+/** Runs a flow that asks nothing without the engine and its cost. Calls get the same keys as on the engine. */
 export class QuickTalk implements Talk {
   readonly args: string;
   readonly message: string;

@@ -5,7 +5,7 @@ import { COMMAND_PRESS, DONE_PRESS } from "../message/press.ts";
 import type { PendingQuestion } from "../message/question.ts";
 import type { Shortcut } from "./talk.ts";
 
-/** Collects what one step says: as few messages as can be, so that a phone rings once. */
+/** Collects what one step says in as few messages as possible, so that a phone rings once. */
 export class Reply {
   readonly messages: Message[] = [];
   readonly #words: Words;
@@ -24,7 +24,7 @@ export class Reply {
     else this.messages.push({ text });
   }
 
-  /** Goes on after what another part of the same turn has said. */
+  /** Continues after what another part of the same turn has said. */
   add(messages: readonly Message[]): void {
     for (const { text, ...rest } of messages) {
       this.text(text);
@@ -51,7 +51,7 @@ export class Reply {
     below.choices = { question: COMMAND_PRESS, options };
   }
 
-  /** Puts a question; a dialog that asks again uses it too. */
+  /** Adds a question; also used to ask again. */
   question(question: PendingQuestion): void {
     this.text(question.text);
     const last = this.messages.at(-1);
@@ -70,8 +70,8 @@ export class Reply {
 }
 
 /**
- * Buttons of a question: their values are places in the list, so that any value fits a platform's button and a stored
- * question alone tells what a press means.
+ * Buttons of a question. Their values are places in the list, so that any value fits a button, and the stored question
+ * alone tells what a press means.
  */
 function choicesOf(question: PendingQuestion, options: Option[], done: string): Message["choices"] {
   const places = options.map((option, place) => ({ value: String(place), label: option.label }));

@@ -15,13 +15,13 @@ import type { Speaker } from "./speaker.ts";
 import { Turn } from "./turn.ts";
 import { whoSpeaks } from "./who.ts";
 
-/** What handling one message came to: the chat's new state and the answers to queue. */
+/** The result of handling one message: the chat's new state and the answers to queue. */
 export interface Handled {
   state: ChatState;
   answers: Outgoing[];
 }
 
-/** So many answers are known as such when they are edited; people mend the last few. */
+/** How many answers are still recognised when edited; people only correct the last few. */
 const MOST_ANSWERED = 20;
 
 /** Decides what a message is: a command first; then the dialog in progress; then quick text; then a hint. */
@@ -79,13 +79,13 @@ export class Router {
     return this.#finish(incoming, { ...chat, answered }, turn);
   }
 
-  /** Whether this process speaks the platform of a chat. */
+  /** Whether this process serves a chat's platform. */
   knows(address: Address): boolean {
     const channel = this.#channels.get(readAddress(address).channel);
     return channel !== undefined && channel.serves?.() !== false;
   }
 
-  /** The message failed for good: an apology; the dialog stays where it was. */
+  /** The message failed for good: apologises, and leaves the dialog where it was. */
   giveUp(incoming: Incoming, chat: ChatState): Handled {
     const said = new Reply(this.#words);
     said.text(this.#words.text("sorry-failed"));
@@ -106,7 +106,7 @@ export class Router {
     else turn.said.text(this.#words.text("command-in-private"));
   }
 
-  /** Once a day, and only to a cadre: what a stranger says in a group that is not ours is nobody's business. */
+  /** Once a day, and only to a cadre, because what strangers say in an unbound group is ignored. */
   async #sayWhoBinds({ cadre, address }: Speaker, at: number): Promise<void> {
     if (!cadre) return;
     const text = this.#words.label("group-needs-head");

@@ -7,9 +7,9 @@ export interface Speaker {
   /** The private address of the sender. */
   sender: Address;
   place: "private" | "group";
-  /** Undefined: a stranger, or one who has withdrawn consent. */
+  /** Undefined for a stranger, or after consent was withdrawn. */
   cadre?: Cadre;
-  /** A linked person without consent: heard as a stranger, but needs no code to come back. */
+  /** A linked person without consent: treated as a stranger, but needs no code to come back. */
   withdrawn?: boolean;
   /** The unit this group is bound to. */
   groupUnit?: string;

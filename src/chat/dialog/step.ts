@@ -9,12 +9,12 @@ import { NeedsAnswer, QuickTalk } from "./quick-talk.ts";
 import { Reply } from "./reply.ts";
 import type { Step, StepContext } from "./step-context.ts";
 
-/** The stored steps do not fit the flow's code: its version was not raised. Treated like an older version. */
+/** The stored steps do not fit the flow's code, because its version was not raised. Treated like an older version. */
 export class ForgottenVersion extends Error {}
 
 const STEP_TIMEOUT_MS = 20_000;
 
-/** Starts a flow. One that asks nothing runs straight through; otherwise it is run on the replay engine. */
+/** Starts a flow. One that asks nothing runs straight through; others run on the replay engine. */
 export async function startFlow(flow: AnyFlow, start: StartOfFlow, context: StepContext): Promise<Step> {
   const said = new Reply(context.words);
   try {
@@ -29,7 +29,7 @@ export async function startFlow(flow: AnyFlow, start: StartOfFlow, context: Step
   return replay(context, flow, { ...start, state }, { known: 0 });
 }
 
-/** Goes on with a dialog. A refused answer leaves the dialog as it was, and the person hears why. */
+/** Continues a dialog. A refused answer leaves the dialog as it was, and the person is told why. */
 export async function continueFlow(
   flow: AnyFlow,
   dialog: Dialog,
@@ -99,7 +99,7 @@ async function replay(
   return { messages: said.messages, next };
 }
 
-/** A refusal ends the flow: what was said so far, then why not. */
+/** Ends the flow with a refusal: what was said so far, then why not. */
 function over(said: Reply, refusal: Refusal): Step {
   said.tell(refusal.phrase);
   return { messages: said.messages, next: null };

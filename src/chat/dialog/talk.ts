@@ -3,7 +3,7 @@ import type { Phrase, PlainKey, WordArgs, WordKey } from "../../words/words.ts";
 import type { SentFile } from "../message/incoming.ts";
 import type { Option, Table } from "../message/outgoing.ts";
 
-/** What a reader makes of an answer: its value, or the phrase that says why not. */
+/** The result of reading an answer: its value, or why it is refused. */
 export type Read<T> = { value: T } | { no: Phrase };
 
 /** A button that stays useful after the dialog is over: pressing it is the same as typing its command. */
@@ -11,7 +11,7 @@ export interface Shortcut {
   label: Phrase;
   /** At most 60 bytes when typed. */
   command: CommandLine;
-  /** See {@link Option}: for what undoes the deed whose number was just typed. */
+  /** See {@link Option}; for a button that undoes what its own number has just done. */
   byWords?: true;
 }
 
@@ -22,12 +22,12 @@ export interface Suggestion {
 }
 
 /**
- * How a flow converses. A flow may be run again from its start at every answer (replay), so everything it learns from
- * outside must come through here: `ask` and its kin for the person, `now` for the time, `call` for all else.
- * Whatever is said in one step reaches the person as one message.
+ * How a flow converses. A flow runs again from its start at every answer (replay), so everything it learns from outside
+ * must come through here: `ask` and its like for the person, `now` for the time, `call` for all else. What is said in
+ * one step reaches the person as one message.
  */
 export interface Talk {
-  /** What followed the command, trimmed. */
+  /** The text after the command, trimmed. */
   readonly args: string;
   /** The platform's name of the message that started this flow; an edit of that message brings the same name. */
   readonly message: string;
@@ -43,7 +43,7 @@ export interface Talk {
   attach(file: { id: string; name: string }): Promise<void>;
   /** Buttons below what was said that keep working after the flow has ended. */
   offer(shortcuts: Shortcut[]): Promise<void>;
-  /** Asks for words; `read` may refuse them with a reason, then the question comes again. */
+  /** Asks for words. `read` may refuse them with a reason; the question is then repeated. */
   ask(question: Phrase): Promise<string>;
   /** @param suggestions buttons below the question; their texts go through `read` too */
   ask<T>(question: Phrase, read: (text: string) => Read<T>, suggestions?: Suggestion[]): Promise<T>;
@@ -57,9 +57,9 @@ export interface Talk {
   /** The arrival of the message that this step answers, epoch milliseconds; never the clock. */
   now(): Promise<number>;
   /**
-   * Everything that touches the outside. `work` gets a key that is the same when the step is run again after a crash:
-   * writes under that key must be idempotent. The result is stored, so it is plain JSON (`undefined` comes back `null`).
-   * A Refusal thrown inside reaches the person, and the flow ends.
+   * Does everything that touches the outside. `work` gets a key that stays the same when the step runs again after a
+   * crash; writes under that key must be idempotent. The result is stored, so it has to be plain JSON (`undefined`
+   * becomes `null`). A Refusal thrown inside reaches the person, and the flow ends.
    */
   call<R>(work: (key: string) => Promise<R>): Promise<R>;
 }

@@ -21,7 +21,7 @@ import type { Step } from "./step-context.ts";
 export class Turn {
   readonly me: Speaker;
   readonly said: Reply;
-  /** The message that the first answer changes instead of adding one. */
+  /** The message that the first answer edits instead of adding one. */
   replaces: string | undefined;
   readonly #stack: DialogStack;
   readonly #incoming: Incoming;
@@ -58,7 +58,7 @@ export class Turn {
     return this.#stack.all;
   }
 
-  /** Serves a command; in the middle of a dialog its question is asked again afterwards. */
+  /** Serves a command. In the middle of a dialog, the dialog's question is asked again afterwards. */
   async command(line: GivenCommand): Promise<void> {
     if (line.command === leaveLine.command) return this.#leave();
     const flow = this.#catalogue.flow(line.command);
@@ -75,7 +75,7 @@ export class Turn {
     this.#askAgain();
   }
 
-  /** Takes the message as the answer to the question that waits. */
+  /** Takes the message as the answer to the waiting question. */
   async answer(): Promise<void> {
     const top = this.#stack.top;
     if (!top) return;
@@ -93,7 +93,7 @@ export class Turn {
     this.#askAgain();
   }
 
-  /** A message that nothing waits for. */
+  /** Handles a message that nothing waits for. */
   async stray(): Promise<void> {
     const { content } = this.#incoming;
     if (content.kind === "choice") return this.said.text(this.#words.label("press-is-old"));
@@ -106,7 +106,7 @@ export class Turn {
     );
   }
 
-  /** A new wording of an earlier message: a command that knows how corrects what it did. */
+  /** Handles the edit of an earlier message: a command that takes edits corrects what it did. */
   async edit(line: GivenCommand | undefined): Promise<void> {
     const flow = line && this.#catalogue.flow(line.command);
     if (!line || !flow?.takesEdits || !may(this.me.cadre, flow.permission)) {
@@ -116,13 +116,13 @@ export class Turn {
     await this.#start(flow, line.rest, line.key, true);
   }
 
-  /** A new wording of an answer: the dialog has gone on with the old one. */
+  /** Handles the edit of an answer; the dialog has already continued with the old one. */
   editOfAnswer(): void {
     this.said.text(this.#words.label("edit-of-answer"));
     this.#askAgain();
   }
 
-  /** The speaker has lost the right meanwhile: consent withdrawn, the app removed, the office given up. */
+  /** Ends a dialog whose speaker has lost the right to it: consent withdrawn, app removed, office ended. */
   #noLonger(flow: AnyFlow): void {
     this.#stack.clear();
     this.said.text(this.#words.label(mayNot(this.me, flow)));
@@ -154,7 +154,7 @@ export class Turn {
     }
   }
 
-  /** The questions have changed since: the dialog ends politely and begins anew, from the draft that its answers left. */
+  /** Ends a dialog whose questions have changed, and starts it again from the draft of its answers. */
   async #startAnew(top: Dialog, flow: AnyFlow | undefined): Promise<void> {
     this.#stack.drop();
     this.said.text(this.#words.label("dialog-changed"));

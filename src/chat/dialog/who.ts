@@ -5,8 +5,8 @@ import type { Services } from "../services.ts";
 import type { Speaker } from "./speaker.ts";
 
 /**
- * Who sent this message, as of its day. One who has withdrawn consent speaks as a stranger; a group is not told which of
- * the two. Whoever is heard can be reached, whatever a failed message said before.
+ * Who sent this message, as of its day. After consent was withdrawn a person is a stranger; a group is not told the
+ * difference. Whoever is heard can be reached, even if an earlier message failed.
  */
 export async function whoSpeaks(
   services: Pick<Services, "cadres" | "groups">,

@@ -11,7 +11,7 @@ import { backoffMs } from "../pace/backoff.ts";
 import { type HandledAhead, handleAhead } from "./handled-ahead.ts";
 import type { RateLimiter, Verdict } from "./rate-limiter.ts";
 
-/** A message that failed this often is set aside: the person hears an apology, the chat goes on. */
+/** A message that failed this often becomes a dead letter: the person gets an apology, and the chat goes on. */
 const MAX_TRIES = 3;
 const PAUSES = { firstMs: 500, longestMs: 60_000, factor: 4 };
 
@@ -26,8 +26,8 @@ interface LanesParts {
 }
 
 /**
- * Works chats off: in each chat one message after another, different chats side by side. Whatever is stored is finished,
- * by this process or, after a kill, by the next one that looks.
+ * Works through the chats: in each chat one message after another, different chats in parallel. Whatever is stored gets
+ * finished, by this process or, after a kill, by the next one that looks.
  */
 export class Lanes {
   readonly #mailbox: Mailbox;
@@ -85,36 +85,36 @@ export class Lanes {
     for (const mail of mails) this.#run(address, await this.#mailbox.accept(mail, isBusy()));
   }
 
-  /** Works on a chat that was claimed when mail was added; without a claim somebody else does. */
+  /** Works on a chat that was claimed when mail was added; without a claim, somebody else does. */
   #run(address: Address, claimed: ChatAtHand | null): void {
     if (!claimed) return;
     const isOurs = !this.#stopped && this.#router.knows(address);
     this.#track(address, isOurs ? this.#work(claimed) : this.#leave(claimed));
   }
 
-  /** Goes on with a chat whose first step was done elsewhere (a post). */
+  /** Continues a chat that was claimed elsewhere (by a post). */
   take(claimed: ChatAtHand | null): void {
     if (claimed) this.#run(claimed._id, claimed);
   }
 
-  /** Takes up everything that is unfinished and that nobody holds: after a kill, after a pause. */
+  /** Takes up unfinished chats that nobody holds, after a kill or a pause. */
   async sweep(): Promise<void> {
     for (const address of await this.#leases.unfinished()) {
       if (this.#stopped) return;
-      // A chat of a platform that this process does not speak is left to the one that does.
+      // A chat on a platform that this process does not serve is left to one that does.
       if (!this.#running.has(address) && this.#router.knows(address))
         this.#run(address, await this.#leases.claim(address));
     }
   }
 
-  /** Takes up nothing new and waits for what is in hand. */
+  /** Starts nothing new and waits for what is running. */
   async stop(): Promise<void> {
     this.#stopped = true;
     for (const timer of this.#timers.values()) clearTimeout(timer);
     await this.idle();
   }
 
-  /** Resolves when this process works on no chat. */
+  /** Resolves when this process is working on no chat. */
   async idle(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running.values());
   }
@@ -152,7 +152,10 @@ export class Lanes {
     }
   }
 
-  /** The first message has to wait. A notice lets the person's own messages go before it. Null: the chat is set aside. */
+  /**
+   * Handles a chat whose first message has to wait. A notice lets the person's own messages go first.
+   * @returns null when the chat was put off
+   */
   async #pause(chat: ChatAtHand, ms: number): Promise<ChatAtHand | null> {
     const [first] = chat.outbox;
     const [incoming] = chat.inbox;
@@ -166,12 +169,12 @@ export class Lanes {
     return null;
   }
 
-  /** Gives a chat back that has something to do: whoever looks next takes it up. */
+  /** Releases a chat with work left, for whoever looks next. */
   async #leave(chat: ChatAtHand): Promise<void> {
     await this.#leases.wait(chat, 0, chat.tries);
   }
 
-  /** One message through the router. Null: the lease was lost, or the chat was set aside. */
+  /** Takes one message through the router. @returns null when the lease was lost, or the chat was put off */
   async #handle(chat: ChatAtHand, incoming: Incoming, ahead?: HandledAhead): Promise<ChatAtHand | null> {
     try {
       const { state, answers } = await (ahead?.of(incoming, chat) ?? this.#router.handle(incoming, chat));

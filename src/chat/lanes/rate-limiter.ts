@@ -1,8 +1,8 @@
 import type { Address } from "../../records/people/address.ts";
 
 /**
- * So many messages a person may send at once, and so many a minute from then on: no thumb is faster, and a platform takes
- * about one answer a second for a chat, so that more would only pile up.
+ * Messages a person may send at once, and per minute from then on. No thumb is faster, and platforms take about one
+ * answer per second and chat, so more would only pile up.
  */
 export const MESSAGES_A_MINUTE = 60;
 
@@ -10,36 +10,36 @@ export const MESSAGES_A_MINUTE = 60;
 export type Verdict = "welcome" | "last" | "dropped";
 
 interface Sender {
-  /** Messages that are still welcome. */
+  /** Messages that are still allowed. */
   left: number;
-  /** When that was counted, epoch milliseconds. */
+  /** When that was counted; epoch milliseconds. */
   at: number;
   told: boolean;
 }
 
 const MINUTE_MS = 60_000;
-/** Senders remembered before those who have been quiet are forgotten. */
+/** Senders remembered before quiet ones are forgotten. */
 const MANY_SENDERS = 5_000;
 
 /**
- * Keeps one who floods from slowing all others. It goes by the time at which a message was sent, not heard: what piled up
- * while the bot was down is no flood.
+ * Keeps one sender from slowing down all others. It counts by the time a message was sent, not received, because what
+ * piled up while the bot was down is not too fast.
  */
 export class RateLimiter {
   readonly #aMinute: number;
   readonly #senders = new Map<Address, Sender>();
   #many = MANY_SENDERS;
 
-  /** @param aMinute messages of one sender; infinite: no gate */
+  /** @param aMinute messages of one sender; infinite: no limit */
   constructor(aMinute: number) {
     this.#aMinute = aMinute;
   }
 
-  /** Lets a message of this sender, sent at `at` (epoch milliseconds), in or not. */
+  /** Decides about a message of this sender, sent at `at` (epoch milliseconds). */
   judge(sender: Address, at: number): Verdict {
     if (this.#aMinute === Infinity) return "welcome";
     const found = this.#filled(sender, at);
-    // Told once, a sender is heard again after half a minute: not a word a second to one who goes on.
+    // Once told, a sender is heard again after half a minute, or they would be told once a second.
     if (found.told && found.left < this.#aMinute / 2) return "dropped";
     found.told = found.left < 1;
     if (found.told) return "last";
@@ -47,7 +47,7 @@ export class RateLimiter {
     return "welcome";
   }
 
-  /** The message could not be stored and will come again. */
+  /** The message could not be stored and will come again, so it must not count twice. */
   takeBack(sender: Address, verdict: Verdict): void {
     const found = this.#senders.get(sender);
     if (!found) return;

@@ -1,10 +1,13 @@
 import type { Logger } from "pino";
 
 const EVERY_MS = 10_000;
-/** Looking takes at most this part of the time, however many chats there are. */
+/** The share of time that looking may take, however many chats there are. */
 const MOST_OF_THE_TIME = 1 / 20;
 
-/** Looks again and again for what a dead process left behind. Looking reads every chat: where that takes long, it is done less often. */
+/**
+ * Looks repeatedly for what a dead process left behind. Each look reads every chat, so where that takes long, it is
+ * done less often.
+ */
 export class Sweeper {
   readonly #sweep: () => Promise<void>;
   readonly #log: Logger;

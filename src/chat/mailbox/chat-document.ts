@@ -4,48 +4,51 @@ import type { Incoming } from "../message/incoming.ts";
 import type { Option, Outgoing } from "../message/outgoing.ts";
 import type { Dialog } from "./dialog-record.ts";
 
-/** The dialogs of one person in one chat, the last one on top. */
+/** One person's dialogs in one chat, the newest on top. */
 export interface Stack {
   sender: Address;
   dialogs: Dialog[];
 }
 
-/** What one chat's handler leaves behind; kept in one write. */
+/** The state that handling a message leaves in a chat; stored in one write. */
 export interface ChatState {
   stacks: Stack[];
-  /** The buttons under the last message that carry commands; where there are no buttons they are answered by number. */
+  /** The command buttons under the last message; where there are no buttons, they are answered by number. */
   offered: Option[];
-  /** The last messages that were taken as answers: an edit of one is no new command. */
+  /** The last messages taken as answers, since an edit of one is not a new command. */
   answered?: string[];
 }
 
 /**
- * All of one chat in one document: what came in and is not yet handled, who talks about what, what waits to be sent.
- * A process works on it while it holds the lease (`by`, `until`), so a chat is a lane: one message after another.
+ * One chat in one document: messages not handled yet, dialogs in progress, messages to be sent. A process works on it
+ * while it holds the lease (`by`, `until`), so a chat is a lane: one message after another.
  */
 export interface ChatDocument extends ChatState {
   _id: Address;
   by: string | null;
   until: Date | null;
   inbox: Incoming[];
-  /** The last keys taken in or posted: a redelivery is dropped by it. */
+  /** The last keys received or posted, by which a redelivery is dropped. */
   seen: string[];
   outbox: Outgoing[];
   /** How often the first message of the inbox has failed. */
   tries: number;
 }
 
-/** What one who works on a chat has of it: nothing that only guards of the database look at, and of the mail the first. */
+/**
+ * The part of a chat's document that its worker has: without fields that only guard writes, and with the first messages
+ * only.
+ */
 export type ChatAtHand = Omit<ChatDocument, "seen" | "until">;
 
-/** How many keys a chat remembers. Telegram redelivers at most the last 100 updates of an unconfirmed batch. */
+/** How many keys a chat remembers. A platform redelivers at most an unconfirmed batch of 100 (Telegram). */
 export const SEEN_KEYS = 150;
 
 export type Chats = Collection<ChatDocument>;
 
 /**
- * The chats' collection. The native driver behind mongoose's connection is used as it is: every write here is one atomic
- * update that mongoose's casting would only slow down, and its shape is the type above.
+ * The chats' collection, by the native driver behind mongoose's connection: every write here is one atomic update,
+ * which mongoose's casting would only slow down, and the type above gives its shape.
  */
 export function chatsOf(connection: Connection): Chats {
   return connection.collection<ChatDocument>("chats");

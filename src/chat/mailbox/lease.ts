@@ -4,14 +4,14 @@ import type { Address } from "../../records/people/address.ts";
 import type { Option, Outgoing } from "../message/outgoing.ts";
 import type { ChatAtHand, ChatDocument, ChatState, Chats } from "./chat-document.ts";
 
-/** Of a chat's document, what comes back to one who works on it; the rest may be long and is not needed. */
+/** The fields of a chat's document that its worker needs; the rest may be long. */
 export const AT_HAND = {
   projection: { by: 1, tries: 1, stacks: 1, offered: 1, answered: 1, outbox: 1, inbox: { $slice: 1 } },
   returnDocument: "after",
 } as const;
-/** Holds a chat whose first message has to wait. */
+/** Marks a chat whose first message has to wait. */
 const WAITING = "waiting";
-/** Holds a chat of which nothing but notices waits for its turn. */
+/** Marks a chat in which only notices wait. */
 export const RESTING = "resting";
 
 /** What {@link Leases.addAndClaim} does beside claiming. */
@@ -19,14 +19,15 @@ export interface Addition {
   guards: object;
   push: object;
   set: Partial<ChatDocument>;
-  /** What else a chat begins with. */
+  /** Other fields of a new chat. */
   rest: Partial<ChatDocument>;
 }
 
 /**
- * The atomic writes of one who works on a chat. Who holds the lease is the only one to handle and send; everybody may add
- * mail (`mailbox.ts`). A lease that is not renewed runs out, so a killed process blocks a chat no longer than `leaseMs`.
- * Each claim leaves a mark of its own in `by`, which never comes back: a document that still bears it was ours all the time.
+ * The atomic writes of a chat's worker. Only the lease's holder handles and sends; everybody may add mail
+ * (`mailbox.ts`). A lease that is not renewed runs out, so a killed process blocks a chat no longer than `leaseMs`.
+ * Each claim leaves a mark of its own in `by`, which never comes back: a document that still bears it was ours all the
+ * time.
  */
 export class Leases {
   readonly #chats: Chats;
@@ -63,8 +64,10 @@ export class Leases {
   }
 
   /**
-   * Claims a chat that nobody holds. A lease further ahead than any is given was given before the clock was set back.
-   * @param putOffUntil until when the caller has set it aside itself: over now, whatever the clock says
+   * Claims a chat that nobody holds. A lease further ahead than any given one stems from before the clock was set back,
+   * and does not count.
+   * @param putOffUntil the moment until which the caller itself has put it off; that is over now, whatever the clock
+   * says
    */
   claim(address: Address, putOffUntil?: Date): Promise<ChatAtHand | null> {
     const now = Date.now();
@@ -78,8 +81,9 @@ export class Leases {
   }
 
   /**
-   * Keeps what handling came to: new state, the message out of the inbox, the answers queued, in one write. Answers stand
-   * before notices that have not begun; others add to an outbox only at its end, so the place found is still the same.
+   * Stores the result of handling in one write: the new state, the message removed from the inbox, the answers queued.
+   * Answers go before notices that have not begun. Others add to an outbox only at its end, so the place found stays
+   * valid.
    */
   keep(chat: ChatAtHand, key: string, state: ChatState, answers: Outgoing[]): Promise<ChatAtHand | null> {
     return this.#update(chat, {
@@ -89,22 +93,22 @@ export class Leases {
     });
   }
 
-  /** Takes the first message out of the outbox: it was sent, or never will be. */
+  /** Removes the first message from the outbox: it was sent, or never will be. */
   sent(chat: ChatAtHand): Promise<ChatAtHand | null> {
     return this.#update(chat, { $pop: { outbox: -1 }, $set: { until: this.#until(), ...offeredBy(chat) } });
   }
 
-  /** Marks the first message of the outbox as begun; found again after a kill, it is in doubt. */
+  /** Marks the sending of the outbox's first message as begun. Found after a kill, the message is in doubt. */
   begin(chat: ChatAtHand, at: number): Promise<ChatAtHand | null> {
     return this.#update(chat, { $set: { "outbox.0.begunAt": at, until: this.#until() } });
   }
 
-  /** Clears that mark: nothing was sent. */
+  /** Clears that mark, because nothing was sent. */
   unbegin(chat: ChatAtHand): Promise<ChatAtHand | null> {
     return this.#update(chat, { $unset: { "outbox.0.begunAt": "" }, $set: { until: this.#until() } });
   }
 
-  /** Notes since when the first message of the outbox has been refused, and that nothing of it was sent. */
+  /** Stores since when the outbox's first message has been refused; nothing of it was sent. */
   refused(chat: ChatAtHand, since: number): Promise<ChatAtHand | null> {
     return this.#update(chat, {
       $set: { "outbox.0.refusedAt": since, until: this.#until() },
@@ -117,25 +121,28 @@ export class Leases {
     return this.#update(chat, { $set: { until: this.#until() } });
   }
 
-  /** Gives the chat back if there is nothing left to do. False when mail has come meanwhile. */
+  /** Releases the chat if nothing is left to do. @returns false when mail has come meanwhile */
   release(chat: ChatAtHand): Promise<boolean> {
     return this.#release(chat, { "outbox.0": { $exists: false } }, { $set: { by: null, until: null } });
   }
 
-  /** The last message was sent: takes it out and gives the chat back in one write. False when there is more to do. */
+  /** The last message was sent: removes it and releases the chat in one write. @returns false when there is more to do */
   sentAndRelease(chat: ChatAtHand): Promise<boolean> {
     const sent = { $pop: { outbox: -1 }, $set: { by: null, until: null, ...offeredBy(chat) } } as const;
     return this.#release(chat, { "outbox.1": { $exists: false } }, sent);
   }
 
-  /** Sets the chat aside until later, so that its order is kept; anyone may take it up then. Resolves with that moment. */
+  /** Puts the chat off, so that its order is kept; anyone may take it up afterwards. @returns until when */
   async wait(chat: ChatAtHand, ms: number, tries: number): Promise<Date> {
     const until = new Date(Date.now() + ms);
     await this.#chats.updateOne({ _id: chat._id, by: chat.by }, { $set: { by: WAITING, until, tries } });
     return until;
   }
 
-  /** Sets the chat aside as {@link wait} does, but a message that comes in wakes it; then nothing is resolved with. */
+  /**
+   * Puts the chat off as {@link wait} does, but an incoming message wakes it.
+   * @returns undefined when one has just come
+   */
   async rest(chat: ChatAtHand, ms: number): Promise<Date | undefined> {
     const until = new Date(Date.now() + ms);
     const { matchedCount } = await this.#chats.updateOne(
@@ -145,12 +152,15 @@ export class Leases {
     return matchedCount > 0 ? until : undefined;
   }
 
-  /** Frees every chat: only for a program that has the database for itself, so that none waits for a dead one's lease. */
+  /**
+   * Frees every chat, so that none waits for a dead process's lease. Only for a program that has the database to
+   * itself.
+   */
   async freeAll(): Promise<void> {
     await this.#chats.updateMany({ by: { $ne: null } }, { $set: { by: null, until: null } });
   }
 
-  /** Addresses with something to do, whoever holds them. */
+  /** Addresses of chats with work left, whoever holds them. */
   async unfinished(): Promise<Address[]> {
     const found = await this.#chats
       .find(
@@ -161,7 +171,7 @@ export class Leases {
     return found.map((chat) => chat._id);
   }
 
-  /** Claims a chat of which something is true. */
+  /** Claims a chat if the condition holds. */
   claimIf(address: Address, condition: object): Promise<ChatAtHand | null> {
     return this.#chats.findOneAndUpdate({ _id: address, ...condition }, { $set: this.#mark() }, AT_HAND);
   }
@@ -195,7 +205,7 @@ export class Leases {
   }
 }
 
-/** Whether what the person says meanwhile goes before it: a notice of which nothing has begun to go out. */
+/** Whether the person's own messages go before it: true for a notice that has not begun to go out. */
 export function yieldsToAnswers({ id, notice, begunAt }: Outgoing): boolean {
   return notice !== undefined && begunAt === undefined && id.endsWith("#0");
 }
@@ -205,7 +215,7 @@ function placeOfAnswers({ outbox }: ChatAtHand): { $position?: number } {
   return place < 0 ? {} : { $position: place };
 }
 
-/** What the first message of the outbox offers, now that it is out. */
+/** The buttons that the outbox's first message offers, now that it is out. */
 function offeredBy({ outbox: [first] }: ChatAtHand): { offered?: Option[] } {
   return first?.offers ? { offered: first.offers } : {};
 }

@@ -5,7 +5,10 @@ import type { Option, Outgoing } from "../message/outgoing.ts";
 import { type ChatAtHand, type ChatDocument, type Chats, SEEN_KEYS } from "./chat-document.ts";
 import { type Leases, RESTING } from "./lease.ts";
 
-/** So many messages wait for one chat at most: at the platforms' longest, a quarter of what a document holds. */
+/**
+ * The most messages that wait in one chat. At the platforms' longest text they take a quarter of what a document can
+ * hold.
+ */
 export const MOST_WAITING = 300;
 const LAST_PLACE = `inbox.${MOST_WAITING - 1}`;
 const BEYOND = `inbox.${MOST_WAITING}`;
@@ -16,15 +19,15 @@ interface Mail {
   keys: string[];
   push: { inbox: { $each: Incoming[] } } | { outbox: { $each: Outgoing[] } };
   set: { offered?: Option[] };
-  /** What else a chat begins with. */
+  /** Other fields of a new chat. */
   rest: Partial<ChatDocument>;
-  /** What must be so for it to fit. */
+  /** The condition under which it fits. */
   room: object;
-  /** Those who may have worked on the chat so that it is claimed: nobody, or one who rests. */
+  /** The workers from whom the chat is claimed: nobody, or a resting one. */
   wakes: readonly (string | null)[];
 }
 
-/** The atomic writes by which anybody adds to a chat: what a platform brings, and what is to be sent. */
+/** The atomic writes by which anybody adds to a chat: received messages, and messages to send. */
 export class Mailbox {
   readonly #chats: Chats;
   readonly #leases: Leases;
@@ -35,9 +38,10 @@ export class Mailbox {
   }
 
   /**
-   * Stores a message unless its key is known, and claims the chat if it is free. When this has resolved the platform may
-   * forget the message. Resolves with the chat if it is now ours.
-   * @param busy most likely somebody works on the chat: then one write does
+   * Stores a message unless its key is known, and claims the chat if it is free. Once this resolves, the platform may
+   * forget the message.
+   * @returns the chat, if it is now ours
+   * @param busy somebody is probably working on the chat; then one write is enough
    */
   async accept(incoming: Incoming, busy = false): Promise<ChatAtHand | null> {
     const chat = await this.#add(incoming.address, mailOf([incoming]), busy);
@@ -58,8 +62,8 @@ export class Mailbox {
   }
 
   /**
-   * Queues messages unless something was queued under this key before; claims the chat if it is free.
-   * @param offered undefined: a notice's choices are offered when it is out
+   * Queues messages unless some were queued under this key before, and claims the chat if it is free.
+   * @param offered undefined: a notice's choices are offered once it is out
    */
   async post(
     to: Address,
@@ -78,13 +82,13 @@ export class Mailbox {
     return (await this.#add(to, mail, false)) ?? null;
   }
 
-  /** Resolves with the chat if it is now ours, with null if somebody works on it; undefined: nothing was added. */
+  /** @returns the chat if it is now ours, null if somebody else works on it, undefined if nothing was added */
   async #add(address: Address, mail: Mail, busy: boolean): Promise<ChatAtHand | null | undefined> {
     const claimed = busy ? undefined : await this.#addToFree(address, mail);
     if (claimed !== undefined) return claimed;
     const worker = await this.#addBesides(address, mail);
     if (worker === undefined) return busy ? this.#add(address, mail, false) : undefined;
-    // Whoever was busy may have let go, without having seen this mail.
+    // The worker may have released the chat just now, without having seen this mail.
     return mail.wakes.includes(worker) ? this.#leases.claimIf(address, { by: { $in: mail.wakes } }) : null;
   }
 
@@ -105,7 +109,7 @@ export class Mailbox {
     }
   }
 
-  /** Adds to a chat that is there. Resolves with who worked on it just then; undefined: nothing was added. */
+  /** Adds to an existing chat. @returns who was working on it; undefined: nothing was added */
   async #addBesides(address: Address, mail: Mail): Promise<string | null | undefined> {
     const { keys, push, set, room } = mail;
     const before = await this.#chats.findOneAndUpdate(
@@ -117,8 +121,8 @@ export class Mailbox {
   }
 
   /**
-   * The inbox is full, since the chat cannot be worked on: one message more is taken, to say so, and no further one. A
-   * document has an end, and what cannot be stored would hold up every other chat of its platform.
+   * When the inbox is full because the chat cannot be worked on, takes one more message, to say so, and then none. A
+   * document's size is limited, and a message that cannot be stored would hold up every other chat of its platform.
    */
   async #acceptLast(incoming: Incoming): Promise<void> {
     const { address, key } = incoming;

@@ -12,13 +12,13 @@ import type { ChatAtHand } from "./chat-document.ts";
 import type { Leases } from "./lease.ts";
 import { Unexplained } from "./unexplained.ts";
 
-/** Told once for each notice that has left an outbox. */
+/** Called once for each notice that has left an outbox. */
 export type NoticeListener = (notice: string, fate: NoticeFate, at: number) => Promise<void>;
 
-/** Told of each message that was given up although nothing is known to be wrong with it. */
+/** Called for each message that was given up for no known reason. */
 export type GivenUpListener = (to: Address, at: number) => Promise<void>;
 
-/** The outbox is empty, given back with the chat, or has to wait. `chat` null: the lease was lost. */
+/** The outbox is empty, was released with the chat, or has to wait. `chat` null: the lease was lost. */
 export type Flushed =
   | { kind: "empty"; chat: ChatAtHand | null }
   | { kind: "released" }
@@ -26,9 +26,9 @@ export type Flushed =
 
 /** Between tries while a platform is down or an answer is in doubt. */
 const PAUSES = { firstMs: 2_000, longestMs: 60_000 };
-/** Much can have happened since. */
+/** After a wait longer than this, the lease may have been lost. */
 const LONG_WAIT_MS = 20;
-/** What has been in doubt for so long, and is again, will be for ever. */
+/** After this long, doubt will not resolve itself. */
 const LONGEST_DOUBT_MS = 24 * 60 * 60_000;
 
 interface OutboxParts {
@@ -43,8 +43,9 @@ interface OutboxParts {
 }
 
 /**
- * Sends what a chat's document holds, in order. An answer in doubt is sent again, with the same id: a lost question would
- * strand a dialog; after a day it is set aside, so that the chat goes on. A notice in doubt is not sent again: it is listed.
+ * Sends a chat's queued messages in order. An answer in doubt is sent again, with the same id, because a lost question
+ * would strand a dialog; after a day it becomes a dead letter, so that the chat goes on. A notice in doubt is not sent
+ * again but listed.
  */
 export class Outbox {
   readonly #leases: Leases;
@@ -86,7 +87,7 @@ export class Outbox {
     return { kind: "empty", chat };
   }
 
-  /** Sends the first message, or finds out that it never will be sent; it still stands in the outbox afterwards. */
+  /** Sends the first message, or finds out that it cannot be sent. It stays in the outbox either way. */
   async #sendOne(chat: ChatAtHand, message: Outgoing): Promise<Flushed & { kind: "empty" | "later" }> {
     if (message.notice && message.begunAt !== undefined) {
       await this.#listener(message.notice, "in-doubt", message.begunAt);
@@ -116,7 +117,7 @@ export class Outbox {
     }
   }
 
-  /** Waits for the platform's pace. @returns milliseconds, or why it would be too long */
+  /** Waits for the platform's pace. @returns milliseconds waited, or the failure when it would be too long */
   async #turn(channel: Channel, to: Address, message: Outgoing): Promise<number | SendFailure> {
     const askedAt = performance.now();
     try {
@@ -129,8 +130,8 @@ export class Outbox {
   }
 
   /**
-   * The last write before a message goes out. A notice is marked only now: what waits for its turn is not in doubt. Who has
-   * waited with an answer makes sure first that the chat is still theirs, and the database there to note what was sent.
+   * The last write before a message goes out. A notice is marked only now, because one that waits for its turn is not
+   * in doubt. After a wait, an answer first renews the lease, which also shows that the database can note the sending.
    */
   async #begin(chat: ChatAtHand, message: Outgoing, waitedMs: number): Promise<ChatAtHand | null> {
     if (message.notice) return this.#leases.begin(chat, Date.now());
@@ -170,7 +171,7 @@ export class Outbox {
     }
   }
 
-  /** An answer that may or may not be out. */
+  /** Handles an answer that may or may not be out. */
   async #inDoubt(
     chat: ChatAtHand,
     message: Outgoing,
@@ -185,7 +186,10 @@ export class Outbox {
     return noted ? { kind: "later", chat: noted, ms: this.#pause(noted) } : { kind: "empty", chat: null };
   }
 
-  /** It stays first in its chat and is tried again, slower and slower; after long it is set aside, and somebody is told. */
+  /**
+   * Keeps a refused message first in its chat and retries it ever more slowly. After a long time it becomes a dead
+   * letter, and the operators are told.
+   */
   async #refused(
     chat: ChatAtHand,
     message: Outgoing,
@@ -204,7 +208,7 @@ export class Outbox {
     return { kind: "empty", chat };
   }
 
-  /** Grows with each failure in a row of this chat. */
+  /** The wait grows with each failure of this chat in a row. */
   #pause(chat: ChatAtHand): number {
     const failures = (this.#failures.get(chat._id) ?? 0) + 1;
     this.#failures.set(chat._id, failures);

@@ -6,7 +6,7 @@ import { render } from "../message/render.ts";
 import type { ChatAtHand } from "./chat-document.ts";
 import type { Mailbox } from "./mailbox.ts";
 
-/** Puts messages into a chat that did not ask: reminders, digests, word to a secretary. */
+/** Sends messages that nobody asked for: reminders, digests, news for a secretary. */
 export interface Post {
   /**
    * Queues messages for a chat and begins to send them.
@@ -14,7 +14,7 @@ export interface Post {
    * @returns in how many parts they go out
    */
   send(to: Address, id: string, messages: Message[], asNotice?: AsNotice): Promise<number>;
-  /** Queues a shaped message for the address that its chat has moved to. */
+  /** Queues an already shaped message for the address that its chat has moved to. */
   resend(to: Address, message: Outgoing): Promise<void>;
   /** The longest text of one message at an address, in UTF-16 units. */
   maxText(to: Address): number;
@@ -38,7 +38,7 @@ const PLAINEST: Abilities = {
   maxText: 2000,
 };
 
-/** @param take works on a chat that was free when the message was queued */
+/** @param take called with the chat if it was free when the message was queued */
 export function createPost(
   mailbox: Pick<Mailbox, "post">,
   channels: ReadonlyMap<string, ChannelFacts>,

@@ -1,11 +1,11 @@
 import type { ChannelFacts } from "../message/channel.ts";
 import type { Chats } from "./chat-document.ts";
 
-/** Platforms that take notices only slowly, so that reminders on them are spread over a morning. */
+/** Knows the platforms that take notices slowly, so that reminders on them are spread over a morning. */
 export interface SlowPlatforms {
-  /** Nothing where notices all go at once. */
+  /** Undefined where notices go at once. */
   noticesAMinute(channel: string): number | undefined;
-  /** How many of its chats have something in their outbox. */
+  /** How many of its chats have messages in their outbox. */
   waiting(channel: string): Promise<number>;
 }
 

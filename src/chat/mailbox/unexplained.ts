@@ -3,14 +3,14 @@ import { backoffSinceMs } from "../pace/backoff.ts";
 
 /** While its first message waits, a chat gets nothing else either, so the longest is no longer than a person would wait. */
 const PAUSES = { firstMs: 2_000, longestMs: 5 * 60_000 };
-/** What was refused for so long, while others were taken, will be refused for ever. */
+/** A message refused for this long, while others went out, will always be refused. */
 const LONGEST_REFUSAL_MS = 24 * 60 * 60_000;
-/** Others were taken within this: the platform is well, and so is the account. */
+/** If others went out this recently, the platform and the account are well. */
 const LATELY_MS = 60 * 60_000;
 
 /**
- * What to do with a message that is refused, and nobody knows why. It may be the platform, the account, the chat or the
- * message: only when others are taken for long it cannot be the first two.
+ * Decides about a message that is refused for no known reason. The cause may be the platform, the account, the chat or
+ * the message. The first two are ruled out only when others have gone out for long.
  */
 export class Unexplained {
   readonly #takenAt = new Map<string, number>();
@@ -21,9 +21,9 @@ export class Unexplained {
   }
 
   /**
-   * How long to wait before the next try: the longer, the longer it has lasted.
+   * How long to wait before the next try: the longer it has lasted, the longer.
    * @param since the first refusal, epoch milliseconds
-   * @returns milliseconds; undefined: to be given up
+   * @returns milliseconds; undefined: give it up
    */
   pause(to: Address, since: number, now: number): number | undefined {
     const lasted = now - since;

@@ -5,12 +5,12 @@ import type { GivenAnswer, PendingQuestion } from "../message/question.ts";
 import { letters, pickNamed, pickSaid } from "./choices.ts";
 import { pickTypedMany } from "./several.ts";
 
-/** What people type instead of pressing the last button of a choice of several. */
+/** What people type instead of pressing the last button of a multiple choice. */
 const TYPED_DONE = new Set(["xong", "xong roi", "xong a", "da xong"]);
 
 /**
- * What a message means as the answer to a question: an answer · a changed set of picks, to be shown and asked on · or why
- * it is none, then the question comes again.
+ * What a message means as the answer to a question: an answer · changed picks, to be shown and asked again · or why it
+ * is no answer, after which the question is repeated.
  */
 export type ReadAnswer = { answer: GivenAnswer } | { picked: string[] } | { no: PlainKey };
 
@@ -41,7 +41,7 @@ export function readAnswer(question: PendingQuestion, content: Content): ReadAns
   );
 }
 
-/** A press holds the place of an option in the list; a press on another question is stale. */
+/** A press holds an option's place in the list. A press on another question is stale. */
 function readPress(question: PendingQuestion, press: { question: string; value: string }): ReadAnswer {
   if (press.question !== question.id) return { no: "press-is-old" };
   const picked = question.picked ?? [];

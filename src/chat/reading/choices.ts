@@ -2,8 +2,8 @@ import { plain } from "../../rules/reading/plain.ts";
 import type { Option } from "../message/outgoing.ts";
 
 /**
- * The option that typed words mean: its exact label, its label without diacritics if only one fits, or its number.
- * A label that is itself a number (`3`) wins over the third place. Nothing when no option or several fit.
+ * The option that typed words mean: by exact label, by label without diacritics if only one fits, or by number. A label
+ * that is itself a number (`3`) wins over the third place. Undefined when none or several fit.
  */
 export function pickTyped(options: readonly Option[], text: string): Option | undefined {
   const alike = optionsNamed(options, text);
@@ -14,8 +14,8 @@ export function pickTyped(options: readonly Option[], text: string): Option | un
 }
 
 /**
- * As {@link pickTyped}, and more freely where one answer is wanted: the first words of one label alone (`Đúng` for “Đúng, ghi
- * giúp mình”), or a plain yes or no where the options are `yes` and `no`.
+ * As {@link pickTyped}, but more freely for a single answer: also the first words of only one label (`Đúng` for “Đúng,
+ * ghi giúp mình”), or a plain yes or no where the options are `yes` and `no`.
  */
 export function pickSaid(options: readonly Option[], text: string): Option | undefined {
   const typed = pickTyped(options, text);
@@ -59,7 +59,7 @@ const NO = new Set([
   "no",
 ]);
 
-/** As {@link pickTyped}, but a number is never a place in the list: it may be the answer itself. */
+/** As {@link pickTyped}, but a number is never a place in the list, because it may be the answer itself. */
 export function pickNamed(options: readonly Option[], text: string): Option | undefined {
   const alike = optionsNamed(options, text);
   return alike.length === 1 ? alike[0] : undefined;
@@ -73,7 +73,7 @@ function optionsNamed(options: readonly Option[], text: string): Option[] {
   return wanted ? options.filter((option) => letters(option.label) === wanted) : [];
 }
 
-/** Letters and digits only: emoji, bullets and the dot of `2.` fall away. */
+/** Keeps letters and digits only, without emoji, bullets and the dot of `2.`. */
 export function letters(text: string): string {
   return plain(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")

@@ -10,11 +10,11 @@ import type { PendingQuestion } from "../message/question.ts";
 import { pickNamed, pickSaid, pickTyped } from "./choices.ts";
 import { readCommand } from "./slash-command.ts";
 
-/** A command to be served, however it was given. */
+/** A command to serve, however it was given. */
 export interface GivenCommand {
   command: string;
   rest: string;
-  /** Root of the keys of its writes: a button pressed twice is one deed. */
+  /** Root of the keys of its writes, by which a button pressed twice acts once. */
   key: string;
 }
 
@@ -51,7 +51,7 @@ export function readLine(
   const option = (offered.numbered ? pickTyped : pickNamed)(offered.options, text);
   const chosen = option && readCommand(`/${option.value}`);
   if (chosen) return { ...chosen, key };
-  if (isGroup(incoming.address)) return undefined; // people talk with each other there
+  if (isGroup(incoming.address)) return undefined; // people talk with each other in groups
   return withKey(told() ?? catalogue.perhaps(text, incoming.at));
 }
 
@@ -61,13 +61,13 @@ export function readPassedOn({ content, key }: Incoming, catalogue: Catalogue): 
   return found && { ...found, key };
 }
 
-/** The command buttons under the last message. Their numbers count only where they were shown as a numbered list. */
+/** The command buttons under the last message. Numbers count only where they were shown as a numbered list. */
 export interface Offered {
   options: ChatState["offered"];
   numbered: boolean;
 }
 
-/** The question that waits for an answer, and since when (epoch milliseconds). */
+/** The waiting question, and since when (epoch milliseconds). */
 export interface Waiting {
   pending: PendingQuestion;
   askedAt: number;
@@ -78,7 +78,10 @@ const SYLLABLE = /^(?:ngh?|[ckgnpt]h|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch
 
 type Bare = Told;
 
-/** More follows than a command's name, and the name is no word of its own as `giotinhnguyen 2` is: “báo cáo đồng chí, …”. */
+/**
+ * True when more follows than a command's name, and the name is made of ordinary words: “báo cáo đồng chí, …”, unlike
+ * `giotinhnguyen 2`.
+ */
 function maybeSentence(text: string, { command, rest }: Bare): boolean {
   if (rest === "") return false;
   const isSyllable = SYLLABLE.test(command) && !/^\d+$/.test(rest);
@@ -86,8 +89,8 @@ function maybeSentence(text: string, { command, rest }: Bare): boolean {
 }
 
 /**
- * In a dialog a line without the slash is a command only when it can hardly be an answer: it is nothing but the name of one
- * that is open (`tien do`, `huy`), or begins with it and is no sentence; and no option reads like it.
+ * In a dialog, a line without the slash is a command only when it can hardly be an answer: it is just an open command's
+ * name (`tien do`, `huy`), or begins with one and is not a sentence, and no option reads like it.
  */
 function isNoAnswer(text: string, bare: Bare, { pending }: Waiting, catalogue: Catalogue): boolean {
   if (pickSaid(pending.options ?? [], text)) return false;
@@ -104,7 +107,7 @@ function isMeant(text: string, bare: Bare, catalogue: Catalogue, told: () => Tol
 const LEAVING =
   /^(?:huy bo|thoat|dung lai|thoi|(?:thoi )?(?:de )?(?:mai|sau|lat|khi khac)(?: lam)?(?: tiep)?)[.!]*$/;
 
-/** “hủy bỏ”, “thoát”, “để mai làm”: nobody means it as an answer, unless an option reads like it. */
+/** “hủy bỏ”, “thoát”, “để mai làm”: leaves the dialog, unless an option reads like it. */
 function isLeaving(text: string, { pending }: Waiting): boolean {
   return LEAVING.test(plain(text)) && !pickSaid(pending.options ?? [], text);
 }

@@ -1,12 +1,12 @@
 import type { Option } from "../message/outgoing.ts";
 import { letters, pickTyped } from "./choices.ts";
 
-/** One word of fewer letters is too little to name an option by a part of its label. */
+/** A single word needs this many letters to name an option by a part of its label. */
 const LEAST_LETTERS = 6;
 
 /**
- * Several options typed at once: numbers, labels, or parts of labels, parted by commas, by `và`, numbers also by spaces
- * (`1 3, 5 va 7`). Nothing when any of it names no option, or more than one.
+ * Several options typed at once: numbers, labels, or parts of labels, separated by commas or `và`, numbers also by
+ * spaces (`1 3, 5 va 7`). Undefined when any part names no option, or more than one.
  */
 export function pickTypedMany(options: readonly Option[], text: string): Option[] | undefined {
   const whole = pickTyped(options, text);
@@ -15,7 +15,7 @@ export function pickTypedMany(options: readonly Option[], text: string): Option[
   return parts.length > 0 ? allOf(parts.map((part) => pickBetweenCommas(options, part))) : undefined;
 }
 
-/** A label may hold `và` itself: what stands between commas is first read as one. */
+/** A label may contain `và` itself, so what is between commas is first read as one. */
 function pickBetweenCommas(options: readonly Option[], part: string): Option[] | undefined {
   const pieces = part
     .normalize("NFC")
@@ -36,7 +36,7 @@ function pickPiece(options: readonly Option[], piece: string): Option[] | undefi
   return asList(pickTyped(options, piece) ?? pickByPart(options, piece));
 }
 
-/** The one option whose label holds these words next to each other, diacritics aside. */
+/** The one option whose label contains these words in a row, ignoring diacritics. */
 function pickByPart(options: readonly Option[], part: string): Option | undefined {
   const wanted = letters(part);
   const isEnough = wanted.includes(" ") || wanted.length >= LEAST_LETTERS;
@@ -53,7 +53,7 @@ function asList(option: Option | undefined): Option[] | undefined {
   return option && [option];
 }
 
-/** Each once, in the order typed; nothing when one is missing. */
+/** All of them, each once, in the order typed; undefined when one is missing. */
 function allOf(found: readonly (Option[] | undefined)[]): Option[] | undefined {
   const known = found.filter((options) => options !== undefined);
   return known.length === found.length ? [...new Set(known.flat())] : undefined;

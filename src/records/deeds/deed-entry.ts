@@ -29,7 +29,7 @@ export interface DeedEntry {
 /** The entries of one deed. */
 export type DeedEntries = [DeedEntry, ...DeedEntry[]];
 
-/** A short name of an entry's key: ten hexadecimal digits, told apart among the entries of one person. */
+/** A short name for an entry's key: ten hexadecimal digits, enough to distinguish one person's entries. */
 export function refOf(key: string): string {
   return createHash("sha256").update(key).digest("hex").slice(0, 10);
 }
@@ -57,7 +57,7 @@ export function withoutMessage(ledger: LedgerRecord, key: string): LedgerRecord 
   return { ...ledger, entries: ledger.entries.filter((line) => !line.key.startsWith(message)) };
 }
 
-/** One line of the ledger as an entry, also one that was undone since. */
+/** One line of the ledger as an entry, even if it was undone. */
 export function entryOf(ledger: Pick<LedgerRecord, "_id">, line: LedgerLine, note = line.note): DeedEntry {
   const { key, deed = key, duty, amount, day, clock, by, at, source } = line;
   const [weekId = "", ...cadre] = ledger._id.split(":");

@@ -28,7 +28,7 @@ export function createDeedSearch(ledger: Ledger) {
   /** What counts in these weeks, the newest day first. */
   async function entries(cadre: string, weekIds: readonly PeriodId[]): Promise<DeedEntry[]> {
     const found = await read(cadre, weekIds);
-    // Platforms tell seconds: within one, the order in which the ledger was written decides.
+    // Platforms give seconds, so within one the order of the ledger decides.
     const newestFirst = found.flatMap((record) => entriesInForce(record).reverse());
     return newestFirst.sort((a, b) => (a.day === b.day ? b.at - a.at : a.day < b.day ? 1 : -1));
   }
@@ -64,7 +64,7 @@ export function createDeedSearch(ledger: Ledger) {
       return { entries: [first, ...rest], sentAt };
     },
 
-    /** The entry with a short name, in the weeks up to a day; also one that was undone since. */
+    /** The entry with a short name, in the weeks up to a day, even if it was undone. */
     async findByRef(cadre: string, ref: string, day: Day): Promise<DeedEntry | undefined> {
       return (await read(cadre, weeksUpTo(day))).flatMap(entriesEver).find((entry) => entry.ref === ref);
     },

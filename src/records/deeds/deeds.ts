@@ -22,7 +22,9 @@ import { type LedgerId, type LedgerLine, type LedgerRecord, ledgerModel } from "
 /** Reads and writes of what cadres did, for whatever duty: a ledger a week, nothing overwritten without a trace. */
 export type Deeds = ReturnType<typeof createDeeds>;
 
-/** `already`: another press or message did it before under this key; a crashed step run again finds `logged` again. */
+/**
+ * `already`: another press or message did it before under this key. A step repeated after a crash gets `logged` again.
+ */
 export interface Logged extends Totals {
   kind: "logged" | "already" | "day-full";
   /** One for each duty that the deed serves. */
@@ -106,7 +108,7 @@ export function createDeeds(connection: Connection, sizes?: CombinerSizes) {
 
     ...createDeedSearch(ledger),
 
-    /** Every line of a week's ledger as it was written, undone ones and undoings too: who, when, why. */
+    /** Every line of a week's ledger as it was written, including undone ones and undos: who, when, why. */
     async history(cadre: string, week: PeriodId): Promise<LedgerLine[]> {
       return (await ledger.read(ledgerId(week, cadre))).entries;
     },

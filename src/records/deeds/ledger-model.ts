@@ -6,9 +6,9 @@ import type { DutyId } from "../../rules/duties/duties.ts";
 /** How much of each duty: minutes, or times. */
 export type Amounts = Partial<Record<DutyId, number>>;
 
-/** One line of a ledger. Lines are only ever added; one that undoes another carries its amount with the sign turned. */
+/** One line of a ledger. Lines are only ever added; one that undoes another has its amount with the opposite sign. */
 export interface LedgerLine {
-  /** Unique in its ledger, stable when the same deed is done again after a crash. */
+  /** Unique in its ledger, and the same when the write is repeated after a crash. */
   key: string;
   /** Key of the deed that this line is a part of, when that is another line's: a deed has one line for each duty. */
   deed?: string;

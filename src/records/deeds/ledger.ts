@@ -18,7 +18,7 @@ export interface Written {
 /** The most of a duty on one day, in its measure. */
 export type MostADay = (duty: DutyId) => number;
 
-/** Others may write between a refused update and the look at why it was refused. */
+/** Others may write between a refused update and the query for its reason. */
 const MAX_ROUNDS = 20;
 
 const SUMS = { sums: 1, days: 1 };
@@ -35,7 +35,7 @@ function additionsTo(ledgers: LedgerModel, sizes?: CombinerSizes): WriteCombiner
   return new WriteCombiner(raw, SUMS, find, sizes);
 }
 
-/** The atomic reads and writes on ledgers, of whatever duty. */
+/** The atomic reads and writes on ledgers, for any duty. */
 export type Ledger = ReturnType<typeof createLedger>;
 
 export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
@@ -45,7 +45,7 @@ export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
     return (await ledgers.findById(id).lean<LedgerRecord>()) ?? { _id: id, entries: [], sums: {}, days: {} };
   }
 
-  /** One update with all guards inside; undefined when a guard refused it. */
+  /** One update with all its guards; undefined when a guard refused it. */
   async function tryWrite(
     id: LedgerId,
     lines: readonly LedgerLine[],
@@ -106,7 +106,7 @@ export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
       throw new Error(`ledger ${id}: a write never got through`);
     },
 
-    /** Ledgers by their ids; those that nobody has written to yet are not among them. */
+    /** Ledgers by their ids; those that do not exist yet are missing. */
     async readMany(ids: readonly LedgerId[]): Promise<LedgerRecord[]> {
       return findInChunks(ids, (chunk) => ledgers.find({ _id: { $in: chunk } }).lean<LedgerRecord[]>());
     },
@@ -128,7 +128,7 @@ export function ledgerId(week: PeriodId, cadre: string): LedgerId {
   return `${week}:${cadre}`;
 }
 
-/** What a guarded update must have met; nothing when the way is free again. */
+/** Why a guarded update was refused; undefined when the reason is gone. */
 function whyNot(
   ledger: LedgerRecord,
   lines: readonly LedgerLine[],
@@ -151,7 +151,7 @@ function aliveOf(lines: readonly LedgerLine[]): string[] {
   return lines.map((line) => line.undoes ?? line.annotates).filter((target) => target !== undefined);
 }
 
-/** What the sums grow by, as paths of the document. */
+/** The changes to the sums, as paths of the document. */
 function changesOf(lines: readonly LedgerLine[]): { path: string; by: number; duty: DutyId }[] {
   const changes = new Map<string, { path: string; by: number; duty: DutyId }>();
   for (const { duty, day, amount } of lines)

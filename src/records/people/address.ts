@@ -1,6 +1,6 @@
 /**
- * Where a message comes from or goes to: `<channel>:<p|g>:<id>`, `p` a private chat, `g` a group. One string names a chat
- * everywhere (lanes, links, deliveries); the platform's id may itself hold colons.
+ * Where a message comes from or goes to: `<channel>:<p|g>:<id>`, `p` a private chat, `g` a group. This string names a
+ * chat everywhere. The platform's id may itself contain colons.
  */
 export type Address = `${string}:${"p" | "g"}:${string}`;
 
@@ -16,7 +16,7 @@ export function addressOf(place: Place): Address {
   return `${place.channel}:${place.kind === "private" ? "p" : "g"}:${place.id}`;
 }
 
-/** @throws RangeError when the text is no address. */
+/** @throws RangeError when the text is not an address. */
 export function readAddress(address: string): Place {
   const match = /^([a-z][a-z-]*):([pg]):(.+)$/s.exec(address);
   const [, channel, kind, id] = match ?? [];

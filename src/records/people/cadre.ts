@@ -7,7 +7,7 @@ import type { CadreRecord, UnitRecord } from "./people-models.ts";
 export interface Unit {
   code: string;
   name: string;
-  /** A name of the policy's list of levels. */
+  /** One of the policy's levels. */
   level: string;
   parent: string | null;
   demo: boolean;
@@ -38,7 +38,7 @@ export interface Cadre {
   phone?: string;
 }
 
-/** The unit on that day; nothing when it was dissolved. */
+/** The unit on that day; undefined when it was dissolved. */
 export function unitOn(record: UnitRecord, day: Day): Unit | undefined {
   const fact: UnitFact | undefined = factAt(record.facts, day);
   if (!fact?.active) return undefined;
@@ -46,7 +46,7 @@ export function unitOn(record: UnitRecord, day: Day): Unit | undefined {
   return { code: record._id, name, level, parent, demo: record.demo };
 }
 
-/** The cadre on that day; nothing when the person had left, or the unit is unknown. */
+/** The cadre on that day; undefined when the person had left, or the unit is unknown. */
 export function cadreOn(record: CadreRecord, unit: Unit | undefined, day: Day): Cadre | undefined {
   const fact: CadreFact | undefined = factAt(record.facts, day);
   if (!fact?.active || !unit) return undefined;

@@ -9,7 +9,7 @@ import { type Cadre, cadreOn, type Unit, unitOn } from "./cadre.ts";
 import { cadresIn, linksOf, listAddresses } from "./member-lists.ts";
 import type { CadreRecord, LinkRecord, PeopleModels, UnitRecord } from "./people-models.ts";
 
-/** Reads and writes of people, units and the addresses that speak for them. Days say as of when. */
+/** Reads and writes people, units and linked addresses, as of a day. */
 export type Cadres = ReturnType<typeof createCadres>;
 
 /** @param keepMs how long the units that were read serve; see {@link cached} */
@@ -35,7 +35,7 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
   const linkOf = byId<LinkRecord>((ids) => links.find({ _id: { $in: ids } }).lean<LinkRecord[]>());
   const cadreOf = byId<CadreRecord>((ids) => cadres.find({ _id: { $in: ids } }).lean<CadreRecord[]>());
 
-  /** What each person was made from, as long as somebody holds the person. */
+  /** The record each cadre object was made from, as long as the object lives. */
   const recordOf = new WeakMap<Cadre, CadreRecord>();
 
   async function person(code: string, day: Day): Promise<Cadre | undefined> {
@@ -85,7 +85,7 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
   }
 
   return {
-    /** Units were changed by this process. */
+    /** To be called when this process has changed units. */
     unitsChanged: book.forget,
     unit,
     allUnits,
@@ -93,7 +93,7 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
     person,
     history,
 
-    /** The same person as of another day, by what was read of them; nobody when they had no place then. */
+    /** The same person as of another day, from the record already read; undefined when they had no unit then. */
     async onDay(known: Cadre, day: Day): Promise<Cadre | undefined> {
       const record = recordOf.get(known);
       return record ? asOf(record, day) : person(known.code, day);
@@ -113,13 +113,13 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
       return (await members(code, { below: false }, day)).filter((found) => found.head);
     },
 
-    /** The cadre an address speaks for. */
+    /** The cadre an address is linked to. */
     async byAddress(address: Address, day: Day): Promise<Cadre | undefined> {
       const link = await linkOf(address);
       return link ? person(link.cadre, day) : undefined;
     },
 
-    /** As {@link byAddress}, for one who is just being heard: a private chat that speaks can be reached again. */
+    /** As {@link byAddress}, for a message just received; it shows that the private chat can be reached again. */
     async hear(address: Address, day: Day): Promise<Cadre | undefined> {
       const link = await linkOf(address);
       if (link && !link.reachable) await links.updateOne({ _id: address }, { $set: { reachable: true } });
@@ -143,7 +143,7 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
       return all;
     },
 
-    /** Makes an address speak for a cadre, and records consent. The same call twice changes nothing more. */
+    /** Links an address to a cadre, and records consent. Repeating it changes nothing. */
     async link(address: Address, cadre: string, consentVersion: string, at: Date): Promise<void> {
       const link = { cadre, linkedAt: at, chosenAt: at, reachable: true };
       await listAddresses(models, [{ cadre, address }]);
@@ -155,12 +155,12 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
       await links.deleteOne({ _id: address });
     },
 
-    /** Takes consent back: the person's addresses are heard as strangers' until they consent anew. */
+    /** Withdraws consent: the person's addresses count as strangers until consent is given again. */
     async withdrawConsent(cadre: string): Promise<void> {
       await cadres.updateOne({ _id: cadre }, { $set: { consent: null } });
     },
 
-    /** Notices go to this address from now on. */
+    /** Sends notices to this address from now on. */
     async choose(address: Address, at: Date): Promise<void> {
       await links.updateOne({ _id: address }, { $set: { chosenAt: at } });
     },

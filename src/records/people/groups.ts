@@ -18,7 +18,7 @@ export function createGroups({ groups }: PeopleModels) {
       return groups.find().lean();
     },
 
-    /** Binds a group to a unit; a group that was bound before is bound anew. */
+    /** Binds a group to a unit, also when it was bound before. */
     async bind(address: Address, unit: string, by: string, at: Date): Promise<void> {
       const group = { unit, boundBy: by, boundAt: at, reachable: true };
       await groups.updateOne({ _id: address }, { $set: group }, { upsert: true });
@@ -32,7 +32,7 @@ export function createGroups({ groups }: PeopleModels) {
       await groups.updateOne({ _id: address }, { $set: { reachable } });
     },
 
-    /** The platform gave the group a new address: its binding goes along. */
+    /** The platform gave the group a new address, so its binding moves. */
     async move(from: Address, to: Address): Promise<void> {
       const group = await groups.findById(from).lean();
       if (!group) return;

@@ -4,7 +4,7 @@ import type { CadreFact, UnitFact } from "../../rules/organisation/dated.ts";
 import { OFFICE_KINDS, type Office } from "../../rules/organisation/offices.ts";
 import type { Address } from "./address.ts";
 
-/** A unit of the organisation tree. What changes with time stands in facts with their first day of effect. */
+/** A unit of the organisation tree. What changes over time is in facts with their first day of effect. */
 export interface UnitRecord {
   /** The unit's code. */
   _id: string;
@@ -21,18 +21,18 @@ export interface CadreRecord {
   demo: boolean;
   /** Consent to keep personal data (Luật 91/2025/QH15): which text, when; null after it was withdrawn. */
   consent: { version: string; at: Date } | null;
-  /** Since when name and contacts are gone for good: the code, and what was counted under it, is all that is left. */
+  /** Since when name and contacts are erased; only the code, and what was counted under it, is left. */
   erasedAt?: Date;
 }
 
-/** An address that speaks for a cadre. One cadre may have several; the one with the latest `chosenAt` gets the notices. */
+/** An address linked to a cadre. A cadre may have several; the one with the latest `chosenAt` gets the notices. */
 export interface LinkRecord {
   /** A private address. */
   _id: Address;
   cadre: string;
   linkedAt: Date;
   chosenAt: Date;
-  /** False once the platform says that it takes no more messages (blocked). */
+  /** False once the platform says that it accepts no more messages (blocked). */
   reachable: boolean;
 }
 
@@ -53,7 +53,9 @@ export interface CadreAddressesRecord {
 /** A group chat that gets a unit's digests. */
 export interface GroupRecord {
   _id: Address;
-  /** The address it was bound under, if the platform has moved it since: a digest is once for the group under both. */
+  /**
+   * The address under which it was bound, if the platform has moved it since, so that a digest goes out once for both.
+   */
   boundAs?: Address;
   unit: string;
   boundBy: string;

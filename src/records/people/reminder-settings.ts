@@ -5,7 +5,7 @@ import type { Day } from "../../rules/calendar/time.ts";
 export interface ReminderSetting {
   /** The last day without reminders. */
   pausedUntil?: Day;
-  /** The person's own time of day, `HH:mm`, in place of the unit's. */
+  /** The person's own time of day, `HH:mm`, instead of the unit's. */
   hour?: string;
 }
 
@@ -19,7 +19,7 @@ const settingSchema = new Schema<ReminderSettingRecord>(
   { strict: "throw", versionKey: false },
 );
 
-/** Pauses and times of reminders; who has chosen nothing has no record. */
+/** Pauses and times of reminders; without a choice there is no record. */
 export type ReminderSettings = ReturnType<typeof createReminderSettings>;
 
 export function createReminderSettings(connection: Connection) {
@@ -35,7 +35,7 @@ export function createReminderSettings(connection: Connection) {
   }
 
   return {
-    /** Of everybody who has chosen anything, by cadre. */
+    /** The settings of everybody who has any, by cadre. */
     all,
 
     async of(cadre: string): Promise<ReminderSetting> {
@@ -51,7 +51,7 @@ export function createReminderSettings(connection: Connection) {
       await settings.updateOne({ _id: cadre }, { $unset: { pausedUntil: "" } });
     },
 
-    /** @param hour `HH:mm`; nothing: the unit's time again */
+    /** @param hour `HH:mm`; undefined: the unit's time again */
     async setHour(cadre: string, hour: string | undefined): Promise<void> {
       const change = hour ? { $set: { hour } } : { $unset: { hour: "" as const } };
       await settings.updateOne({ _id: cadre }, change, { upsert: true });
@@ -59,7 +59,7 @@ export function createReminderSettings(connection: Connection) {
   };
 }
 
-/** Whether a person wants silence on a day. */
+/** Whether a person has paused reminders on a day. */
 export function isPaused(setting: ReminderSetting | undefined, day: Day): boolean {
   return setting?.pausedUntil !== undefined && day <= setting.pausedUntil;
 }

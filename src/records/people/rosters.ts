@@ -11,7 +11,7 @@ export type Rosters = ReturnType<typeof createRosters>;
 
 const WRITES_PER_CHUNK = 1000;
 
-/** @param unitsChanged told once units were written */
+/** @param unitsChanged called once units were written */
 export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
   const { units, cadres, unitMembers } = models;
   return {
@@ -29,8 +29,8 @@ export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
     },
 
     /**
-     * Writes what was planned against `stored`. Units go first, so that no cadre ever stands in a unit that is not there;
-     * run again after a kill it finishes the rest, since a plan made anew holds only what is still missing.
+     * Writes what was planned against `stored`. Units go first, so that no cadre is ever in a missing unit. Run again
+     * after a kill, it finishes, since a new plan contains only what is still missing.
      */
     async apply(plan: RosterPlan, stored: StoredRoster): Promise<void> {
       const unitFacts = new Map(stored.units.map((unit) => [unit._id, unit.facts]));
@@ -63,7 +63,10 @@ export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
   };
 }
 
-/** Plain inserts are twice as quick as upserts. One that somebody else has added meanwhile stays as it is. */
+/**
+ * Plain inserts, because they are twice as fast as upserts. Records that somebody else has added meanwhile stay as they
+ * are.
+ */
 async function add<R>(model: Model<R>, records: R[]): Promise<void> {
   try {
     await model.insertMany(records, { lean: true, ordered: false });
@@ -80,21 +83,21 @@ function newCadre(cadre: AddedCadre): CadreRecord {
   return { _id: cadre.code, facts: [cadre.fact], demo: false, consent: null, ...contactOf(cadre) };
 }
 
-/** Whoever was erased since the plan was made stays without a name. */
+/** People erased since the plan was made stay without a name. */
 const NOT_ERASED = { erasedAt: { $exists: false } };
 
 function changed<F>(code: string, fields: F, only = {}) {
   return { updateOne: { filter: { _id: code, ...only }, update: { $set: fields } } };
 }
 
-/** A fact of the same day takes the place of that day's; any earlier one stays, as last year's truth. In order of days. */
+/** Adds a fact, replacing one of the same day; earlier ones stay, as last year's truth. Sorted by day. */
 function withFact<F extends { from: Day }>(facts: readonly F[], fact: F): F[] {
   return [...facts.filter((other) => other.from !== fact.from), fact].sort((a, b) =>
     a.from < b.from ? -1 : 1,
   );
 }
 
-/** What the file does not say stays as it is. */
+/** What the file leaves out stays as it is. */
 function contactOf({ birthDate, phone }: AddedCadre) {
   return { ...(birthDate ? { birthDate } : {}), ...(phone ? { phone } : {}) };
 }

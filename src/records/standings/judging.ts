@@ -94,7 +94,7 @@ export function createJudging(readers: EvidenceReaders, policies: Pick<Policies,
     /**
      * The results of a period, by the cadre's code.
      * @param asOf the day of judging: what begins after it is not due yet
-     * @param duties only these; left out: all that have a meaning for the kind of period
+     * @param duties only these; left out: all that apply to the kind of period
      */
     async results(
       cadres: CadresOverTime,
@@ -159,7 +159,7 @@ export function createJudging(readers: EvidenceReaders, policies: Pick<Policies,
   };
 }
 
-/** The policy that a cadre's unit lived by on a day, looked up once for each unit and day. */
+/** The policy of a cadre's unit on a day, looked up once per unit and day. */
 function policyFinder(book: PolicyBook, units: UnitFacts) {
   const known = new Map<string, Policy>();
   return (facts: CadreRecord["facts"]) =>

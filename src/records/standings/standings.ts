@@ -9,7 +9,7 @@ import type { CadresOverTime, Judging } from "./judging.ts";
 import { readTreeSnapshot, type TreeSnapshot } from "./tree-snapshot.ts";
 import { reportOf, type Stander, type UnitReport } from "./unit-report.ts";
 
-/** How one unit and all below it stand in a period. */
+/** The standing of one unit and all below it in a period. */
 export interface UnitStanding {
   period: Period;
   unit: Unit;
@@ -20,15 +20,15 @@ export interface UnitStanding {
   report: UnitReport;
 }
 
-/** Everybody judged once for one period: the standing of any unit of the tree is a part of it. */
+/** Everybody judged once for one period; any unit's standing is a part of it. */
 export interface Survey {
   period: Period;
   roll: TreeSnapshot;
-  /** Nothing when the unit did not exist at the period's end. */
+  /** Undefined when the unit did not exist at the period's end. */
   of(unit: string): UnitStanding | undefined;
 }
 
-/** The one way to figures of compliance: reports, digests and answers are parts of the same survey. */
+/** The one source of figures: reports, digests and answers are parts of the same survey. */
 export type Standings = ReturnType<typeof createStandings>;
 
 /** What standings are put together from. */
@@ -91,14 +91,14 @@ export function createStandings({ models, cadres, noticeAddresses, judging }: St
       return { records: [{ _id: code, facts }], units };
     },
 
-    /** Everybody below a unit as of a day, not judged; null: the whole organisation. */
+    /** Everybody in and below a unit as of a day, without judging; null: the whole organisation. */
     roll: (root: string | null, day: Day): Promise<TreeSnapshot> => readTreeSnapshot(models, { root }, day),
 
     /** Only these cadres, wherever they are. */
     rollOf: (codes: readonly string[], day: Day): Promise<TreeSnapshot> =>
       readTreeSnapshot(models, { root: null, codes }, day),
 
-    /** Nothing when there was no such unit at the period's end. */
+    /** Undefined when there was no such unit at the period's end. */
     async of(unit: string, period: Period, at: number): Promise<UnitStanding | undefined> {
       return (await survey(unit, period, at)).of(unit);
     },

@@ -6,11 +6,11 @@ import { type Cadre, cadreOn, type Unit, unitOn } from "../people/cadre.ts";
 import { cadresIn, cadresOf } from "../people/member-lists.ts";
 import type { CadreRecord, PeopleModels } from "../people/people-models.ts";
 
-/** Everybody of a tree of units as of a day, with all that is known of them over time. */
+/** Everybody in a tree of units as of a day, with their facts over time. */
 export interface TreeSnapshot {
-  /** Every unit's facts, those outside the tree too. */
+  /** Every unit's facts, including those outside the tree. */
   units: UnitFacts;
-  /** Units of the tree; each stands behind the unit above it. */
+  /** Units of the tree, each after the unit above it. */
   tree: Unit[];
   /** Sorted by given name. */
   cadres: { person: Cadre; record: CadreRecord }[];

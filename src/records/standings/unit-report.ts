@@ -25,13 +25,13 @@ export interface UnitReport {
   units: { code: string; name: string; duties: Record<string, never> }[];
 }
 
-/** A cadre as a report sees them. */
+/** A cadre in a report. */
 export interface Stander {
   person: Cadre;
   duties: DutyResults;
   /** Where notices go, if the cadre has linked an address and consented. */
   address: Address | undefined;
-  /** False when the platform says that it takes no more messages for this person. */
+  /** False when the platform accepts no more messages for this person. */
   reachable: boolean;
 }
 
@@ -63,7 +63,7 @@ export function reportOf(
   };
 }
 
-/** How many of these cadres met each duty, of how many whose duty it is. */
+/** How many of these cadres met each duty, of how many who owe it. */
 export function countsOf(standers: readonly Pick<Stander, "duties">[], period: Pick<Period, "kind">): Counts {
   const counted: Counts = totals(standers.map((stander) => stander.duties));
   for (const { id, duties } of TARGETS.filter((target) => target.period === period.kind)) {

@@ -1,2 +1,2 @@
-/** Names the consent text of `link-consent`; raise it whenever that text changes in meaning. Kept with each consent. */
+/** The version of the text `link-consent`, stored with each consent. Raise it whenever the text changes in meaning. */
 export const CONSENT_VERSION = "1";

@@ -1,7 +1,7 @@
 /**
- * Invitation codes: 26 letters and digits of Crockford's base 32, 130 bits. Small letters without i, l, o and u, so that
- * a code read from paper or spoiled by a phone's capitals is still the same code, and a deep link never ends in a sign
- * that chat programs leave outside the link. Fits Telegram's start parameter (`[A-Za-z0-9_-]{1,64}`,
+ * Invitation codes: 26 letters and digits of Crockford's base 32, 130 bits. Lower case without i, l, o and u, so that a
+ * code read from paper or changed to capitals by a phone is still the same, and a deep link never ends in a character
+ * that chat programs cut off. Fits Telegram's start parameter (`[A-Za-z0-9_-]{1,64}`,
  * https://core.telegram.org/bots/features#deep-linking).
  */
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -25,8 +25,8 @@ export function codeFrom(random: Uint8Array): string {
 }
 
 /**
- * The code that typed words hold: the code in any case, with spaces or hyphens in it, with o for 0, i or l for 1, or a
- * whole deep link. Nothing when they are no code.
+ * Reads a code from typed text: in any case, with spaces or hyphens, with o for 0, i or l for 1, or as a whole deep
+ * link. Undefined when it is not a code.
  */
 export function readCode(text: string): string | undefined {
   const [, linked] = /^https?:\/\/\S*[?&]start=([\w-]+)/iu.exec(text.trim()) ?? [];
@@ -39,13 +39,13 @@ export function readCode(text: string): string | undefined {
   return /^[0-9a-hjkmnp-tv-z]{26}$/.test(letters) ? letters : undefined;
 }
 
-/** The code somewhere in other words: `Em là Bích, mã 7kq2m9x4c0v8t3n6b1z5r2h8dw`. */
+/** Finds a code within other words: `Em là Bích, mã 7kq2m9x4c0v8t3n6b1z5r2h8dw`. */
 export function findCode(text: string): string | undefined {
   const alone = text.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]{26}(?![\p{L}\p{N}])/gu) ?? [];
   return [...text.split(/\s+/u), ...alone, text].map(readCode).find((code) => code !== undefined);
 }
 
-/** Whether a line sent alone is surely meant as a code: one word with a digit in it, so that no sentence is taken for one. */
+/** Whether a line is surely meant as a code: one word with a digit, so that no sentence is mistaken for one. */
 export function isBareCode(text: string): boolean {
   return /^\S*\d\S*$/u.test(text.trim()) && readCode(text) !== undefined;
 }

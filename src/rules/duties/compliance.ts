@@ -15,7 +15,7 @@ export interface Judged {
   /** Of the duty in one due period: minutes of the week `2026-W48`, pledges of `2026`. */
   readonly evidenceIn: (period: PeriodId) => Evidence;
   readonly policyOn: (day: Day) => Policy;
-  /** The day of judging; weeks after it are not due yet. */
+  /** The day of judging; later weeks are not due yet. */
   readonly asOf: Day;
 }
 
@@ -29,9 +29,9 @@ export interface PartResult extends DutyResult {
 /**
  * How a cadre stands in a duty over a period. A longer period is judged by its parts (D1: each week of it, weeks by
  * their Thursday): `done` is all that was done in them, `required` what the due parts ask together, `met` that each due
- * part is met by itself, so four hours in one week do not make up for none in the next. While no part is due, the one that
- * runs is.
- * @returns undefined when the duty has no meaning for the period or for the cadre
+ * part is met by itself, so four hours in one week do not make up for none in the next. While no part is due, the one
+ * that runs is.
+ * @returns undefined when the duty does not apply to the period or the cadre
  */
 export function judge(duty: DutyRow, period: Period, judged: Judged): DutyResult | undefined {
   if (!activeAt(judged, period.to)) return undefined;
@@ -78,7 +78,7 @@ export function requiredIn(
 
 export type Totals = Partial<Record<DutyId, { met: number; of: number }>>;
 
-/** How many met each duty, of how many whose duty it is. */
+/** How many met each duty, of how many who owe it. */
 export function totals(cadres: readonly Partial<Record<DutyId, DutyResult>>[]): Totals {
   const counted: Totals = {};
   for (const id of DUTY_IDS) {
@@ -89,7 +89,7 @@ export function totals(cadres: readonly Partial<Record<DutyId, DutyResult>>[]): 
   return counted;
 }
 
-/** Whether a larger share met a duty than last time; nothing when there is nothing to compare. */
+/** Whether a larger share met a duty than last time; undefined when there is nothing to compare. */
 export function trend(
   previous: { met: number; of: number } | undefined,
   current: { met: number; of: number } | undefined,
@@ -99,7 +99,7 @@ export function trend(
   return difference > 0 ? "up" : difference < 0 ? "down" : "same";
 }
 
-/** A report judges many cadres over the same period: its parts are found once. */
+/** A report judges many cadres over the same period, so its parts are computed once. */
 const found = new WeakMap<Period, Partial<Record<PeriodKind, readonly Period[]>>>();
 
 function partsOf(kind: PeriodKind, period: Period): readonly Period[] {

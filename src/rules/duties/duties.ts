@@ -47,7 +47,7 @@ export function isCounted(id: DutyId): id is CountedDutyId {
   return !isForm(id);
 }
 
-/** The duties that have a meaning for a kind of period, in the plan's order. */
+/** The duties that apply to a kind of period, in the plan's order. */
 export function dutiesOf(kind: PeriodKind): DutyRow[] {
   return DUTY_IDS.map((id) => DUTIES[id]).filter(
     (duty) => duty.due.includes(kind) || duty.judgedByParts.includes(kind),

@@ -1,13 +1,13 @@
 import { plain } from "../reading/plain.ts";
 import { DUTIES, DUTY_IDS, type DutyId } from "./duties.ts";
 
-/** A map, because anything may be typed: an object would also know `constructor`. */
+/** A map, because anything may be typed, and an object would also find `constructor`. */
 const NAMED: ReadonlyMap<string, DutyId> = new Map(
   DUTY_IDS.flatMap((id) => [id.toLowerCase(), ...DUTIES[id].names].map((name) => [name, id] as const)),
 );
 const MOST_WORDS = Math.max(...[...NAMED.keys()].map((name) => name.split(" ").length));
 
-/** The duty that a line begins with, and what follows; the longest name wins. */
+/** The duty that a line begins with, and the rest; the longest name wins. */
 export function readDuty(text: string): { duty: DutyId | undefined; rest: string } {
   const words = text.normalize("NFC").trim().split(/\s+/u).filter(Boolean);
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {

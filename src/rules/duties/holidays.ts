@@ -6,14 +6,14 @@ const calendar = new Holidays("VN", { types: ["public"], languages: "vi" });
 const tables = new WeakMap<Policy, Map<number, ReadonlyMap<Day, string>>>();
 
 /**
- * The name of the public holiday on a day, or nothing. From the public calendar, the days given instead of holidays that
- * fall on a weekend (Labour Code, article 111.3), and the policy's own table, which wins.
+ * The name of the public holiday on a day, or undefined: from the public calendar, the substitutes for holidays on a
+ * weekend (Labour Code, article 111.3), and the policy's own table, which wins.
  */
 export function holidayName(day: Day, policy: Policy): string | undefined {
   return tableOf(Number(day.slice(0, 4)), policy).get(day);
 }
 
-/** A day of the working week (by the policy's office hours) that is no holiday. */
+/** A day of the working week (by the policy's office hours) that is not a holiday. */
 export function isWorkingDay(day: Day, policy: Policy): boolean {
   return policy.officeHours.weekdays.includes(weekdayOf(day)) && holidayName(day, policy) === undefined;
 }
@@ -65,7 +65,7 @@ function made(year: number, policy: Policy): ReadonlyMap<Day, string> {
   return named;
 }
 
-/** The calendar's days off, each day of a holiday of several days by itself. */
+/** The calendar's days off, with each day of a longer holiday by itself. */
 function publicDays(year: number): Map<Day, string> {
   const named = new Map<Day, string>();
   for (const { date, start, end, name } of calendar.getHolidays(year)) {

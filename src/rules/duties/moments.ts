@@ -3,7 +3,7 @@ import { addDays, type Day, momentAt } from "../calendar/time.ts";
 import { firstWorkingDayFrom, holidayName, lastWorkingDayOf } from "./holidays.ts";
 import type { Policy } from "./policy.ts";
 
-/** When a job speaks of a period; `first` is a call ahead of the `last` one. */
+/** When a job runs for a period; `first` is a call before the `last` one. */
 export interface Moment {
   readonly call: "first" | "last";
   /** Milliseconds since 1970 UTC. */

@@ -3,8 +3,8 @@ import { isWorkingDay } from "./holidays.ts";
 import type { Policy } from "./policy.ts";
 
 /**
- * Whether work from one time to another on a day touches office hours, which volunteer hours lie outside of (IV.2.2).
- * @param clock `HH:mm`; a `to` before `from` lies on the next day
+ * Whether a clock interval on a day overlaps office hours; volunteer hours have to be outside them (IV.2.2).
+ * @param clock `HH:mm`; a `to` before `from` is on the next day
  */
 export function overlapsOfficeHours(day: Day, clock: { from: string; to: string }, policy: Policy): boolean {
   if (clock.to > clock.from) return touches(day, clock.from, clock.to, policy);

@@ -9,7 +9,7 @@ export interface PolicyFact {
   readonly policy: PolicyPart;
 }
 
-/** The policy in force on a day: the plan's defaults, and over them every fact that has begun, in order of `from`. */
+/** The policy in force on a day: the plan's defaults, overlaid by every fact that has begun, in order of `from`. */
 export function policyAt(facts: readonly PolicyFact[], day: Day): Policy {
   return facts
     .filter((fact) => fact.from <= day)
@@ -17,7 +17,7 @@ export function policyAt(facts: readonly PolicyFact[], day: Day): Policy {
     .reduce((policy, fact) => merged(policy, fact.policy), DEFAULT_POLICY);
 }
 
-/** How much a cadre of a group in a unit of a level owes of a duty in one due period; nothing when it is not theirs. */
+/** How much a cadre, by group and level, owes of a duty in one due period; undefined when they do not owe it. */
 export function requiredOf(
   duty: DutyId,
   cadre: { group: Group; level: string | undefined },
@@ -33,12 +33,12 @@ export interface LaxerThanThePlan {
   readonly what: DutyId | "year-report";
   readonly group?: Group;
   readonly level?: string;
-  /** What the plan asks at the least: minutes, times, or the day `MM-dd`. */
+  /** The plan's minimum: minutes, times, or the day `MM-dd`. */
   readonly plan: number | string;
   readonly clause: string;
 }
 
-/** A unit may be stricter than the plan, never laxer: each value of a part that is laxer, with the plan's clause. */
+/** The values of a part that are laxer than the plan, with its clause: a unit may be stricter, never laxer. */
 export function checkStricter(part: PolicyPart): LaxerThanThePlan[] {
   const problems: LaxerThanThePlan[] = [];
   for (const duty of DUTY_IDS) {

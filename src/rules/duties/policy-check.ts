@@ -3,10 +3,10 @@ import { DUTY_IDS, type DutyId } from "./duties.ts";
 import type { Policy, PolicyPart } from "./policy.ts";
 import type { LaxerThanThePlan } from "./policy-at.ts";
 
-/** Two times of a policy of which the first does not come before the other. */
+/** Two times of a policy in the wrong order. */
 export interface Misordered {
   readonly kind: "misordered";
-  /** Names as in the policy: `reminders.spreadFrom`. */
+  /** Their names in the policy: `reminders.spreadFrom`. */
   readonly first: string;
   readonly second: string;
   /** Their values, `HH:mm`. */
@@ -22,7 +22,7 @@ export interface UnknownLevel {
   readonly known: readonly string[];
 }
 
-/** Why a decision cannot stand; `unit`: where its times meet those of another decision. */
+/** Why a decision is not allowed; `unit`: where its times conflict with another decision. */
 export type PolicyProblem =
   | ({ readonly kind: "laxer" } & LaxerThanThePlan)
   | (Misordered & { readonly unit: string; readonly day: Day })
@@ -43,7 +43,7 @@ export function checkOrder({ reminders, officeHours }: Policy): Misordered[] {
   return problems;
 }
 
-/** Levels that a part asks something of and that are not among the levels in force. */
+/** Levels for which a part asks something, but which are not among the levels in force. */
 export function unknownLevels(part: PolicyPart, known: readonly string[]): UnknownLevel[] {
   return DUTY_IDS.flatMap((duty) =>
     Object.keys(part.requirements?.[duty]?.byLevel ?? {})

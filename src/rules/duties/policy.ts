@@ -5,14 +5,14 @@ import { DUTY_IDS, ofEachDuty } from "./duties.ts";
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "HH:mm");
 const endTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, "HH:mm");
 const day = z.iso.date();
-/** A day that every year has: 29 February is none. */
+/** A day that every year has, so not 29 February. */
 const dayOfYear = z
   .string()
   .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "MM-dd")
   .refine((text) => dayFrom(2027, Number(text.slice(0, 2)), Number(text.slice(3))) !== undefined, "MM-dd");
 const count = z.number().int().min(0).max(100_000);
 
-/** What a group owes; null: nothing. */
+/** What each group owes; null: nothing. */
 const owed = { A: count.nullable(), B: count.nullable() };
 const requirement = z.strictObject({
   ...owed,
@@ -35,7 +35,7 @@ const reminders = z.strictObject({
   periodDigest: time,
   /** The day of the year before which a unit reports upwards (V.2). */
   yearReportBefore: dayOfYear,
-  /** The window of the morning over which reminders are spread, where a platform takes them only slowly. */
+  /** The morning's window over which reminders are spread on slow platforms. */
   spreadFrom: time,
   spreadUntil: time,
   /** The quiet hours: nothing goes out unasked from here on, on any platform, until they are over. */
@@ -50,7 +50,7 @@ const correctionDays = z.strictObject({
   year: z.number().int().min(0).max(60),
 });
 
-/** A row of the holiday table: one day, or a day of each year from a year on; a null name makes it a working day. */
+/** A row of the holiday table: one day, or a yearly day from a year on; a null name makes it a working day. */
 const holiday = z.union([
   z.strictObject({ day, name: z.string().min(1).nullable() }),
   z.strictObject({ yearly: dayOfYear, fromYear: z.number().int(), name: z.string().min(1).nullable() }),
@@ -64,15 +64,15 @@ const rest = {
   /** May a group see the names of those who are missing? */
   namesInGroup: z.boolean(),
   remindOnHolidays: z.boolean(),
-  /** Ways into the same app, by their channels' names, the preferred first; none: as each person chose. */
+  /** Channels into the same app, the preferred first; empty: as each person chose. */
   reminderWays: z.array(z.string().min(1)),
   /** On a personal account: may people with a live code become the bot's friends? */
   befriendInvited: z.boolean(),
-  /** Rows over the public calendar; rows of later facts are added, the last one wins. */
+  /** Rows that override the public calendar; rows of later facts are added, and the last one wins. */
   holidays: z.array(holiday),
 };
 
-/** What a unit may decide. All of it is data with dates of effect. */
+/** What a unit may decide; all of it is data with dates of effect. */
 export const policySchema = z.strictObject({
   ...rest,
   requirements: z.record(z.enum(DUTY_IDS), requirement),
@@ -82,7 +82,7 @@ export const policySchema = z.strictObject({
 });
 export type Policy = Readonly<z.infer<typeof policySchema>>;
 
-/** A part of a policy: what is not named stays. */
+/** A part of a policy; what it leaves out stays. */
 export const policyPartSchema = z
   .strictObject({
     ...rest,

@@ -18,8 +18,8 @@ export function isHead(fact: { readonly offices: readonly Office[]; readonly uni
 }
 
 /**
- * The plan's two groups (IV.2.2): A the full-time cadres and the secretaries and deputies of every level, B the others. One
- * who is both is in group A.
+ * The plan's two groups (IV.2.2): A for full-time cadres and for secretaries and deputies of every level, B for all
+ * others.
  */
 export function groupOf(fact: {
   readonly offices: readonly Office[];

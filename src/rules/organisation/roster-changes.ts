@@ -8,7 +8,9 @@ export interface FieldChange {
   readonly to: FieldValue;
 }
 
-/** The fields of `next` that differ from `before`; lists are equal in any order, `undefined` in `next` says nothing. */
+/**
+ * The fields of `next` that differ from `before`; lists are equal in any order; `undefined` in `next` means unchanged.
+ */
 export function listChanges(
   before: Readonly<Record<string, FieldValue | undefined>>,
   next: Readonly<Record<string, FieldValue | undefined>>,

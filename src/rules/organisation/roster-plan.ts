@@ -18,8 +18,8 @@ import { type FieldChange, listChanges } from "./roster-changes.ts";
 import { foldCode } from "./roster-code.ts";
 
 /**
- * Compares a roster with what is stored. New truths hold from `today`; a second import of the same file changes
- * nothing. Codes are the same whatever their case, and keep the spelling that is stored.
+ * Compares a roster with the stored one. Changes take effect from `today`; a second import of the same file changes
+ * nothing. Codes are equal whatever their case, and keep their stored spelling.
  */
 export function planRoster(
   current: StoredRoster,
@@ -51,7 +51,7 @@ export function planRoster(
   };
 }
 
-/** What becomes of one row: `fields` is undefined for somebody new. */
+/** The plan for one row; `fields` is undefined for somebody new. */
 type Planned<Added> = Added & { readonly fields?: readonly FieldChange[] };
 
 /** A cadre's unit as it is once the roster is in. */

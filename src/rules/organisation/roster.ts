@@ -2,7 +2,7 @@ import type { Day } from "../calendar/time.ts";
 import type { CadreFact, UnitFact } from "./dated.ts";
 import type { FieldChange } from "./roster-changes.ts";
 
-/** A unit as a roster states it. */
+/** A unit in a roster. */
 export interface RosterUnit {
   readonly code: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface RosterUnit {
   readonly parent: string | null;
 }
 
-/** A cadre as a roster states it; what the file does not say (`undefined`) stays as it is. */
+/** A cadre in a roster; what the file leaves out (`undefined`) stays as it is. */
 export interface RosterCadre {
   readonly code: string;
   readonly name: string;
@@ -40,7 +40,7 @@ export interface StoredRoster {
   readonly cadres: readonly StoredCadre[];
 }
 
-/** Someone or some unit named in a plan. */
+/** A person or unit in a plan. */
 export interface Named {
   readonly code: string;
   readonly name: string;
@@ -53,7 +53,7 @@ export interface ChangedUnit extends AddedUnit {
 }
 export interface AddedCadre extends Named {
   readonly fact: CadreFact;
-  /** `undefined`: the file does not say; what is stored stays. */
+  /** `undefined`: not in the file, so the stored value stays. */
   readonly birthDate: Day | undefined;
   readonly phone: string | undefined;
 }
@@ -73,7 +73,7 @@ export interface HeadsPlan {
   readonly unrecognised: readonly UnrecognisedOffice[];
 }
 
-/** What an import does. `left` stand in the database and not in the file: they are reported, never deleted. */
+/** What an import does. `left` are in the database but not in the file; they are reported, never deleted. */
 export interface RosterPart<Added, Changed> {
   readonly added: readonly Added[];
   readonly changed: readonly Changed[];

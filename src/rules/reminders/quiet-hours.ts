@@ -4,7 +4,7 @@ import type { Policy } from "../duties/policy.ts";
 /** The times of day between which nothing is said unasked. */
 export type QuietTimes = Pick<Policy["reminders"], "quietFrom" | "quietUntil">;
 
-/** A night without notices, epoch milliseconds. */
+/** Quiet hours: an interval without notices, epoch milliseconds. */
 export interface QuietHours {
   from: number;
   to: number;
