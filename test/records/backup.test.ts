@@ -17,6 +17,7 @@ import { openWebHouse, type WebHouse } from "../support/web-house.ts";
 let demo: WebHouse;
 beforeAll(async () => {
   demo = await openWebHouse();
+  await migrate(demo.connection); // as a program has done before anything is backed up
 });
 afterAll(() => demo.close());
 
