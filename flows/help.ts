@@ -7,7 +7,7 @@ import { DUTIES, DUTY_IDS } from "../src/rules/duties/duties.ts";
 import { dutyName } from "../src/words/duty-words.ts";
 import type { PlainKey, Words } from "../src/words/words.ts";
 
-/** What stands above the lines of each. */
+/** The headings above the lines of each. */
 const TITLES = {
   cadre: "help-cadre",
   head: "help-head",

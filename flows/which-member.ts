@@ -16,9 +16,9 @@ export interface Asked {
 }
 
 /**
- * The member in the speaker's charge whom words mean, by code or name; asks when they fit several. Whoever goes on with the
- * answer looks again whether they are in charge: it may have come much later.
- * @returns the cadre's code; nothing when the words fit nobody
+ * The member in the speaker's charge whom the words mean, by code or name; asks when several fit. The caller has to
+ * check again that the speaker is in charge, because the answer may come much later.
+ * @returns the cadre's code; undefined when nobody fits
  */
 export async function whichMember(
   talk: Talk,

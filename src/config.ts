@@ -15,7 +15,7 @@ export interface Config {
   zalo: ZaloConfig;
   zaloBot: ZaloBotConfig | undefined;
   processes: ReadonlySet<ProcessName>;
-  /** The chat in the browser, where anybody may speak as anybody: for trying out, on this machine only. */
+  /** The chat in the browser, where anybody may play anybody; for trying out, on this machine only. */
   webChat: boolean;
   logLevel: LogLevel;
 }

@@ -7,7 +7,7 @@ import { type DutyId, isCounted } from "../../src/rules/duties/duties.ts";
 import { dutyTotal } from "../../src/words/duty-words.ts";
 import { type DueStanding, dueStanding } from "./due-standing.ts";
 
-/** How far a cadre has come in a due period of a duty. */
+/** A cadre's progress in a due period of a duty. */
 interface Due {
   duty: DutyId;
   standing: DueStanding;
@@ -25,8 +25,8 @@ export function dueLine(
 }
 
 /**
- * How each duty that a deed serves stands after a change, a line each.
- * @param changed the deed's entries, and the sums of its week as the change left them
+ * The standing of each duty that a deed serves after a change, a line each.
+ * @param changed the deed's entries, and the sums of its week after the change
  */
 export async function dueLines(
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,

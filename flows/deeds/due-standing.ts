@@ -10,13 +10,13 @@ interface DutyDay {
   day: Day;
 }
 
-/** The due period of a duty that a day lies in: what it asks of a cadre, and whether it may still be changed. Plain JSON. */
+/** The due period of a duty around a day: what it asks of a cadre, and whether it may still be changed. Plain JSON. */
 export interface DueStanding extends DeedLock {
   /** In the duty's measure; null when nothing is asked of this cadre. */
   required: number | null;
 }
 
-/** By the unit and the policy that hold at the period's end, as reports judge it. */
+/** By the unit and the policy in force at the period's end, as reports judge it. */
 export async function dueStanding(
   services: Pick<Services, "cadres" | "policies" | "standings">,
   cadre: Cadre,

@@ -9,7 +9,7 @@ import { dateText, durationText, periodText, spanText } from "../../src/words/sp
 import { type DueStanding, dueStanding } from "./due-standing.ts";
 
 /**
- * @returns how the due period of the deed stands for the cadre
+ * @returns the cadre's standing in the deed's due period
  * @throws Refusal when it is locked; for hours it names the line that the secretary types
  */
 export async function mustBeOpen(

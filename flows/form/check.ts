@@ -30,7 +30,7 @@ export function paperPhrase(title: string, { body }: PaperText): Phrase {
   return phrase("form-paper", { title, body });
 }
 
-/** Lets the person pick one part and answers it anew. */
+/** Lets the person pick one part and answer it again. */
 export async function editPart(
   talk: Talk,
   services: Pick<Services, "words" | "forms">,

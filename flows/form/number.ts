@@ -6,7 +6,7 @@ import { phrase } from "../../src/words/words.ts";
 import type { Asking } from "./asking.ts";
 import { amountText, numberText } from "./text.ts";
 
-/** Buttons: the least, and so many steps above it. */
+/** Buttons: the minimum, and this many numbers in all. */
 const SUGGESTED = 3;
 const STEP = { minutes: 60, times: 1 } as const;
 

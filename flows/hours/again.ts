@@ -3,7 +3,7 @@ import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import { phrase } from "../../src/words/words.ts";
 
-/** The line that logs an entry anew, never by a number: the same number has just undone it. */
+/** The command that logs an entry again. It is offered in words, never by number: the same number has just undone it. */
 export function again({ amount, day, note }: DeedEntry): Shortcut {
   return {
     label: phrase("hours-button-again"),

@@ -37,7 +37,7 @@ export function readAskedNote(text: string): Read<string> {
   return isSkip(text) || NOTHING.test(plain(text)) ? { value: NO_NOTE } : readNote(text);
 }
 
-/** Reads a day that has come: `hôm qua`, `thứ 7`, `20/11`, read as a line of hours with that day. */
+/** Reads a day that is not in the future: `hôm qua`, `thứ 7`, `20/11`, read as a line of hours with that day. */
 export function readDay(text: string, today: Day): Read<Day> {
   const reading = readHoursLine(`120 phút ${text}`, { today });
   if (reading.ok && reading.minutes === 120 && reading.note === "") return { value: reading.day };

@@ -16,7 +16,7 @@ import {
   whenText,
 } from "../../src/words/spoken.ts";
 
-/** What one duty came to in the period that runs, and before it in the same month. */
+/** A duty's results in the current period, and in the earlier ones of the same month. */
 interface Own {
   current: Period;
   /** Nothing where none is asked. */
@@ -28,8 +28,8 @@ interface Own {
 }
 
 /**
- * How the speaker stands in a duty: the period that runs with what is left; of one that is due each week also the earlier weeks
- * of the month it belongs to, those since the cadre came to the list and others in which something was done.
+ * Tells the speaker's standing in a duty: the current period and what is left. For a weekly duty also the earlier weeks
+ * of its month: those since the cadre joined, and others in which something was done.
  */
 export async function sayCounted(
   talk: Talk,

@@ -12,7 +12,7 @@ import { namesMember } from "../hours/whom.ts";
 import { sayCounted } from "./counted.ts";
 import { sayForms } from "./forms.ts";
 
-/** `/tiendo`: how the speaker stands in each duty. */
+/** `/tiendo`: the speaker's standing in each duty. */
 export const progress: Flow<"words" | "cadres" | "forms" | "standings"> = {
   name: "progress",
   version: 1,

@@ -11,7 +11,7 @@ import { periodText } from "../../src/words/spoken.ts";
 /** What fits into a button on every platform. */
 const LONGEST_COMMAND = 60;
 
-/** Who hears that a self-review came: whoever heads the unit; of a head also whoever heads the unit above. */
+/** Who is told of a self-review: the unit's heads, and for a head also those of the unit above. */
 async function secretariesOf(
   services: Pick<Services, "cadres" | "noticeAddresses">,
   cadre: Cadre,

@@ -25,7 +25,7 @@ const MOST_NAMES = 300;
 
 /**
  * Reads `[việc] [kỳ] [đơn vị]` and looks up who is missing what; without a duty, every duty that applies.
- * @throws Refusal when the duty has no meaning for the period, or the unit is not theirs
+ * @throws Refusal when the duty does not apply to the period, or the unit is not theirs
  */
 export async function askedMissing(
   services: Pick<Services, "words" | "cadres" | "standings">,

@@ -30,12 +30,12 @@ export interface Services {
   readonly catalogue: Catalogue;
   /** What the channel of a chat can show. */
   abilitiesAt(address: Address): Abilities;
-  /** For texts that stand inside others (a duration, a list) and for messages to somebody else. */
+  /** For texts inside others (a duration, a list), and for messages to somebody else. */
   readonly words: Words;
   readonly cadres: Cadres;
   readonly groups: Groups;
   readonly files: FileStore;
-  /** What cadres did, for whatever duty. */
+  /** What cadres did, for any duty. */
   readonly deeds: Deeds;
   /** Pledges and self-reviews. */
   readonly forms: Forms;

@@ -15,7 +15,7 @@ export interface Console {
   result(text: string): void;
   /** Prints a result for programs; then the only thing on standard output. */
   json(value: unknown): void;
-  /** Everything said beside the results. */
+  /** Prints anything that is not a result. */
   note(said: Phrase): void;
   noteText(text: string): void;
 }

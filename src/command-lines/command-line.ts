@@ -1,6 +1,6 @@
 /**
- * A line as a button types it: a command and what follows. Only the files of this room make one, each beside the reader of
- * its command, so that a button types what its flow reads.
+ * A line as a button sends it: a command and what follows. Only this room's files make one, each next to its command's
+ * reader, so that a button sends what its flow can read.
  */
 export interface CommandLine {
   readonly command: string;

@@ -39,7 +39,7 @@ export const hoursLine = {
   onDay: (hours: number | string, day: Day): CommandLine =>
     commandLine(COMMAND, hours, day.split("-").reverse().join("/")),
 
-  /** Logs an entry anew, without its note where that does not fit a button. */
+  /** Logs an entry again, without its note where that does not fit a button. */
   again({ minutes, day, note }: { minutes: number; day: Day; note: string }): CommandLine {
     const noted = commandLine(COMMAND, minutes, "phút", day, note);
     return fitsButton(noted) ? noted : commandLine(COMMAND, minutes, "phút", day);

@@ -29,7 +29,7 @@ export const remindersLine = {
   show: (): CommandLine => commandLine("nhacnho"),
 };
 
-/** `/tiendo`: how one stands. */
+/** `/tiendo`: one's own progress. */
 export const progressLine = {
   command: "tiendo",
   show: (): CommandLine => commandLine("tiendo"),

@@ -2,7 +2,7 @@ import type { PeriodId } from "../rules/calendar/periods.ts";
 import { plain } from "../rules/reading/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 
-/** `/tinhhinh [kỳ] [đơn vị]`: how a unit stands. */
+/** `/tinhhinh [kỳ] [đơn vị]`: a unit's standing. */
 export const standingLine = {
   command: "tinhhinh",
   of: (period?: PeriodId, unit?: string): CommandLine => commandLine("tinhhinh", period, unit),

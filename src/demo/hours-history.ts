@@ -47,7 +47,7 @@ export async function putHours(deeds: Deeds, today: Day): Promise<void> {
   }
 }
 
-/** What so many minutes of something come to in each duty that deeds are counted for. */
+/** What the minutes of an activity count for in each duty that deeds serve. */
 function amountsOf(minutes: number): Amounts {
   const amounts: Amounts = {};
   for (const duty of DUTY_IDS) {

@@ -43,8 +43,8 @@ export function digestWriters(services: Parts, at: number): DigestWriters {
 }
 
 /**
- * Groups get their unit's counts, heads the names too. A group that was bound by somebody who has lost the office hears only
- * who can confirm it.
+ * Groups get their unit's counts, heads also names. A group bound by somebody who has lost office is only told who can
+ * confirm it.
  */
 function digestWriter(services: Parts, { period }: JobRun, at: number): DigestWriter {
   const today = dayOf(at);
@@ -63,7 +63,7 @@ function digestWriter(services: Parts, { period }: JobRun, at: number): DigestWr
       return [{ text: services.words.text("group-orphan", { unit: standing.unit.name }) }];
     const parts: DigestParts = { words: services.words, now: standing, before: before.of(unit), today };
     if (kind === "head") return secretaryMessages(parts);
-    const { namesInGroup } = policyOf(unit, parentsOf(now.roll.units, unit, today), today);
+    const { namesInGroup } = policyOf(unit, parentsOf(now.snapshot.units, unit, today), today);
     return digestMessages(parts, { namesInGroup, maxText: services.post.maxText(to) });
   };
 }
@@ -75,11 +75,11 @@ export async function groupsOf(
   at: number,
 ): Promise<{ readers: GroupReader[]; units: UnitFacts }> {
   const day = dayOf(at);
-  const roll = await services.standings.roll(null, day);
-  const units = new Map(roll.tree.map((unit) => [unit.code, unit]));
-  const people = new Map(roll.cadres.map(({ person }) => [person.code, person]));
+  const snapshot = await services.standings.snapshot(null, day);
+  const units = new Map(snapshot.tree.map((unit) => [unit.code, unit]));
+  const people = new Map(snapshot.cadres.map(({ person }) => [person.code, person]));
   const mayBind = (code: string, unit: string) =>
-    may(people.get(code), "bind-group", { unit, above: parentsOf(roll.units, unit, day) });
+    may(people.get(code), "bind-group", { unit, above: parentsOf(snapshot.units, unit, day) });
   const readers = (await services.groups.all()).flatMap(
     ({ _id: to, boundAs = to, unit: code, boundBy, reachable }): GroupReader[] => {
       const unit = units.get(code);
@@ -91,5 +91,5 @@ export async function groupsOf(
       ];
     },
   );
-  return { readers, units: roll.units };
+  return { readers, units: snapshot.units };
 }

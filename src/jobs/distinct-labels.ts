@@ -1,6 +1,6 @@
 import type { NoticeMessage, NoticePart } from "../records/notices/notices-model.ts";
 
-/** A part of a letter, and what it speaks of, in words. */
+/** A part of a letter, and what it is about, in words. */
 interface Spoken extends NoticePart {
   about: string;
 }

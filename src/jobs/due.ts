@@ -72,8 +72,8 @@ export function dueNow(
 }
 
 /**
- * The run of a job that is run by hand as of a moment: a digest speaks of what has ended, or ends that day; the
- * quarter's review of the quarter before for as long as that one can still be made up for.
+ * The run of a job started by hand as of a moment. A digest is about a period that has ended, or ends that day. The
+ * quarter's review is about the last quarter for as long as that can still be made up for.
  */
 export function occasionAt(job: JobName, at: number, policy: Policy): JobRun {
   const today = dayOf(at);
@@ -88,7 +88,7 @@ export function occasionAt(job: JobName, at: number, policy: Policy): JobRun {
   return { job, period: current, call: last && today < dayOf(last.at) ? "first" : "last" };
 }
 
-/** Whether an run of a day makes no sense any more to the one who hears it. */
+/** Whether a run no longer makes sense to its recipients on a day. */
 export function isStale({ job, period }: JobRun, due: Day, today: Day): boolean {
   return today > jobOf(job).staleAfter(period, due);
 }

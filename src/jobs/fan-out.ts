@@ -9,7 +9,7 @@ import { jobOf } from "./job-table.ts";
 import { deliver } from "./letter.ts";
 import { type Asked, type PersonLetter, personLetters } from "./letters.ts";
 
-/** A letter to come: what it says is written anew when its turn has come. */
+/** A planned letter: its text is written when its turn has come. */
 interface Planned extends Claim {
   cadre: string;
   unit: string;
@@ -18,9 +18,8 @@ interface Planned extends Claim {
 }
 
 /**
- * As `runTogether`, but whoever is reminded on a platform that takes notices slowly gets a place in the morning instead, the
- * most urgent first. Killed and run again, it plans the rest; who has a place keeps it. A letter with a digest in it goes out
- * at once.
+ * As `runTogether`, but people reminded on a slow platform get a place in the morning instead, the most urgent first.
+ * Killed and run again, it plans the rest; existing places are kept. A letter with a digest in it goes out at once.
  */
 export async function planTogether(
   services: Services,

@@ -19,7 +19,7 @@ export function jobPanel(services: Services) {
         const { period: kind, moments, words: named } = jobOf(job);
         if (!named.goTo) return [];
         const period = PERIODS[named.goTo.period](periodOf(kind, dayOf(now)));
-        // In a week without a working day there is none: then the one that a holiday would have moved.
+        // A week without a working day has none; then the moment that a holiday would have moved.
         const last =
           moments(period, DEFAULT_POLICY).at(-1) ??
           moments(period, { ...DEFAULT_POLICY, remindOnHolidays: true }).at(-1);

@@ -11,15 +11,15 @@ import { yearReportReminder } from "./year-report-reminder.ts";
 
 /** A job, whole: the clock, the command line's help, the page's panel and the message budget read it here. */
 export interface Job {
-  /** The kind of period it speaks of. */
+  /** The kind of period it is about. */
   readonly period: PeriodKind;
-  /** When it speaks of a period, in order. */
+  /** When it runs for a period, in order. */
   moments(period: Period, policy: Policy): Moment[];
   /** The last day on which a moment that was missed still makes sense. @param due the day of that moment */
   staleAfter(period: Period, due: Day): Day;
   /** `heads-below`: of every unit that has one above it. */
   readonly who: "cadres" | "heads-below" | "heads-and-groups";
-  /** A reminder is said at a person's own hour, all of a day in one message; a digest stands at its unit's hour. */
+  /** A reminder goes out at a person's own hour, all of a day in one message; a digest at its unit's hour. */
   readonly kind: "reminder" | "digest";
   readonly words: {
     /** Its name. */

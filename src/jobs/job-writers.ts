@@ -12,7 +12,7 @@ import type { Recipient } from "./recipients.ts";
 /** What one run says to one person. */
 export interface JobPart extends NoticePart {
   run: JobRun;
-  /** What it speaks of, in words. */
+  /** What it is about, in words. */
   about: string;
   owed?: Owed | undefined;
   /** Nothing is left to do and there are no thanks in it, so it is sent only when a job speaks to all at once. */

@@ -21,7 +21,10 @@ interface Duo {
   now: DutyResult | undefined;
 }
 
-/** Monday: the shirt (D5); of each duty that is told of then how the last period ended, what this one asks, and buttons. */
+/**
+ * Monday: the shirt (D5); for each duty that is reminded of on Mondays, how the last period ended, what this one asks,
+ * and buttons.
+ */
 export const mondayReminder: Reminder = {
   async write(recipients, { services, jobRun: { period: week }, at, units }) {
     const { words, standings } = services;

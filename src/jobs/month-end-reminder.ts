@@ -12,8 +12,8 @@ import { choicesOf, makeUp } from "./make-up.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
 
 /**
- * Before a month ends: in which of its due periods something is lacking that can still be done, and how to do it now. Who
- * lacks nothing hears nothing at the first call and a word of thanks at the last; who lacks only what is closed hears nothing.
+ * Before a month ends: which of its due periods lack something that can still be done, and how to do it now. Those who
+ * lack nothing get nothing at the first call, and thanks at the last. Those who lack only what is closed get nothing.
  */
 export const monthEndReminder: Reminder = {
   async write(recipients, { services, jobRun: { period: month, call }, at, units }) {

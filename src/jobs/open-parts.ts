@@ -8,7 +8,7 @@ import type { CountedDutyId } from "../rules/duties/duties.ts";
 import { parentsOf } from "../rules/organisation/tree.ts";
 import { missing } from "./missing.ts";
 
-/** The due periods in which somebody lacks something that can still be made up for, in order. */
+/** The due periods in which somebody lacks something that can still be done, in order. */
 export type OpenParts = (stander: Stander) => Period[];
 
 /** Looks them up for all who are missing a duty in the standing's period. */
@@ -20,12 +20,12 @@ export async function openParts(
 ): Promise<OpenParts> {
   const today = dayOf(at);
   const codes = missing(standing, duty).map(({ person }) => person.code);
-  const roll = await standings.rollOf(codes, standing.period.to);
-  const cadres = { records: roll.cadres.map(({ record }) => record), units: roll.units };
+  const snapshot = await standings.snapshotOf(codes, standing.period.to);
+  const cadres = { records: snapshot.cadres.map(({ record }) => record), units: snapshot.units };
   const parts = await standings.parts(cadres, duty, standing.period, today);
   const policyOf = await policies.book();
   return ({ person: { code, unit } }) => {
-    const policy = policyOf(unit, parentsOf(roll.units, unit, today), today);
+    const policy = policyOf(unit, parentsOf(snapshot.units, unit, today), today);
     const unmet = parts.get(code)?.filter(({ met }) => !met) ?? [];
     return unmet.map(({ period }) => period).filter((period) => isOpen(period, policy, today));
   };

@@ -67,7 +67,7 @@ export async function tellOfGivenUp(services: Parts, to: Address, at: number): P
   await deliver(services, operators.map(letterOf(`given-up:${channel}:${dayOf(at)}`, text)), at);
 }
 
-/** The heads of the topmost units, each where no channel stands in the way. */
+/** The heads of the topmost units, each at an address on another channel. */
 async function operatorsOf(
   services: Parts,
   avoiding: ReadonlySet<string>,

@@ -29,13 +29,13 @@ export async function recipientsOf(
   services: Pick<Services, "standings" | "noticeAddresses" | "reminderSettings">,
   cohort: Cohort,
   at: number,
-): Promise<{ roll: TreeSnapshot; recipients: Recipient[] }> {
+): Promise<{ snapshot: TreeSnapshot; recipients: Recipient[] }> {
   const day: Day = dayOf(at);
-  const roll = cohort.cadres
-    ? await services.standings.rollOf([...cohort.cadres], day)
-    : await services.standings.roll(null, day);
+  const snapshot = cohort.cadres
+    ? await services.standings.snapshotOf([...cohort.cadres], day)
+    : await services.standings.snapshot(null, day);
   const settings = await services.reminderSettings.all();
-  const wanted = roll.cadres.filter(({ person }) => {
+  const wanted = snapshot.cadres.filter(({ person }) => {
     const setting = settings.get(person.code);
     if (!person.consented || isPaused(setting, day)) return false;
     if (cohort.units && !cohort.units.has(person.unit)) return false;
@@ -47,5 +47,5 @@ export async function recipientsOf(
     const link = links.get(person.code);
     return link?.reachable && mayReceive(person, link._id) ? [{ person, record, to: link._id }] : [];
   });
-  return { roll, recipients };
+  return { snapshot, recipients };
 }

@@ -13,10 +13,10 @@ import { type Timing, timingsOf } from "./timing.ts";
 type Share = "groups" | { hour: string | null };
 
 /**
- * Looks at the clock: erasures that are due are done, and of each job, whatever moment came last and was not dealt with
- * is dealt with now, all that falls together in one message. So a moment missed in an outage is caught up once, and
- * five missed ones are one. Killed in its middle, the next tick finishes it. What waits for its place in a fan-out is
- * let out when its time has come.
+ * Looks at the clock: does the erasures that are due, and runs each job for its latest moment that was not dealt with,
+ * with everything for one person in one message. So a moment missed in an outage is caught up once, and five missed
+ * ones become one. Killed halfway, the next tick finishes. What waits for its place in a fan-out is let out when its
+ * time has come.
  * @param now epoch milliseconds
  * @throws AggregateError when jobs failed; a failing job does not stop the others
  */

@@ -104,7 +104,7 @@ function lanesOf(meanings: readonly Meaning[]): Meaning[][] {
   return [...lanes.values()];
 }
 
-/** Messages that follow one another are stored together; whatever else is told, by itself. */
+/** Groups messages that follow one another, which are stored together; anything else stands alone. */
 function stepsOf(lane: readonly Meaning[]): (Incoming[] | Meaning)[] {
   const steps: (Incoming[] | Meaning)[] = [];
   for (const meaning of lane) {

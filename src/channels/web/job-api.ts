@@ -7,7 +7,7 @@ import { jobRequest } from "./requests.ts";
 export interface JobPanel {
   /** Their names, and what they are called. */
   jobs: readonly { name: string; label: string }[];
-  /** Moments around now at which there is something to see, with the job that speaks then; `at` in epoch milliseconds. */
+  /** Moments around now at which there is something to see, with the job that runs then; `at` in epoch milliseconds. */
   moments(now: number): { label: string; job: string; at: number }[];
   /**
    * Runs a reminder or a digest as of a moment.

@@ -16,8 +16,8 @@ export function ownRequestsOnly(host: string): MiddlewareHandler<Env> {
 }
 
 /**
- * For the chat, where anybody may speak as anybody: only requests from this machine, never through a proxy, never on
- * behalf of another site's page.
+ * For the chat, where anybody may play anybody: only requests from this machine, never through a proxy, never on behalf
+ * of another site's page.
  */
 export function thisMachineOnly(): MiddlewareHandler<Env> {
   return async (c, next) => {

@@ -68,7 +68,7 @@ export class WebChannel implements Channel {
     this.live.stop();
   }
 
-  /** A person does something. @throws SendFailure("down") while the house is closed */
+  /** A person does something. @throws SendFailure("down") while the channel is stopped */
   async submit({ id, address, sender, at, content, shown, message }: Submitted): Promise<void> {
     const key = `web:${id}`;
     const incoming: Incoming = {

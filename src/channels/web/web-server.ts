@@ -17,7 +17,7 @@ export interface WebServerParts extends ChatParts {
   port: number;
   log: Logger;
   health: HealthParts;
-  /** The chat's page, where anybody may speak as anybody; undefined: off. */
+  /** The chat's page, where anybody may play anybody; undefined: off. */
   chat?: { jobs: JobPanel };
   /** Webhooks of other channels, which check their callers themselves. */
   routes?: (app: Hono) => void;

@@ -23,7 +23,7 @@ export interface CommandFacts {
   readonly permission: Permission;
   /** It takes or sends a file: not to be offered where there are none. */
   readonly needsFiles?: true;
-  /** Its line in a platform's menu of commands; left out: it stands in none. */
+  /** Its line in a platform's menu of commands; left out: it is in no menu. */
   readonly menu?: PlainKey;
   readonly help?: readonly Example[];
   /** What a newcomer may try in an empty chat. */

@@ -93,7 +93,7 @@ export class Router {
     return { state, answers: this.#shape(incoming, said.messages, undefined) };
   }
 
-  /** A group hears only catalogue, and an unbound group only its binding. */
+  /** In a group only commands are heard, and in an unbound one only those that bind it. */
   async #inGroup(turn: Turn, line: GivenCommand, at: number): Promise<void> {
     const flow = this.#catalogue.flow(line.command);
     if (!flow) return;

@@ -20,7 +20,7 @@ export interface CadreSpeaking extends Speaker {
   cadre: Cadre;
 }
 
-/** For flows whose permission needs a cadre: the router has let nobody else in. */
+/** For flows that only a cadre may start; the router lets in nobody else. */
 export function cadreOf(speaker: Speaker): CadreSpeaking {
   const { cadre } = speaker;
   if (!cadre) throw new Error("a stranger came to a flow for members");

@@ -5,9 +5,12 @@ import type { Incoming } from "../message/incoming.ts";
 
 /** A message that is being handled while the answers to the one before it go out. */
 export interface HandledAhead {
-  /** What this message comes to, unless that was worked out for another one, or for a chat that has changed since. */
+  /** The result for this message, unless it was worked out for another one, or the chat has changed since. */
   of(incoming: Incoming, chat: ChatAtHand): Promise<Handled> | undefined;
-  /** Resolves when nothing of it runs any more: it is not kept, and comes to the same under the same keys when its turn is. */
+  /**
+   * Resolves when nothing of it runs any more. Its result is dropped; handled again, it has the same result under the
+   * same keys.
+   */
   end(): Promise<void>;
 }
 

@@ -8,7 +8,7 @@ export interface BackoffLimits {
 
 const USUAL: BackoffLimits = { firstMs: 200, longestMs: 15_000 };
 
-/** Milliseconds to wait after so many failures in a row, 1 or more. The one formula of the product. */
+/** Milliseconds to wait after this many failures in a row (1 or more): the product's one formula. */
 export function backoffMs(failures: number, { firstMs, longestMs, factor = 2 }: BackoffLimits): number {
   return Math.min(longestMs, firstMs * factor ** (failures - 1));
 }

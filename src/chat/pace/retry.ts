@@ -32,7 +32,7 @@ export class Retry {
     this.#backoff = parts.backoff ?? new Backoff();
   }
 
-  /** What the work gives once it works; undefined: stopped before. */
+  /** The work's result once it succeeds; undefined when stopped before. */
   async run<T>(work: () => Promise<T>): Promise<T | undefined> {
     const { stopped, log, failed } = this.#parts;
     while (!stopped.aborted) {

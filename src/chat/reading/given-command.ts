@@ -18,12 +18,12 @@ export interface GivenCommand {
   key: string;
 }
 
-/** How long a question waits before what is told in passing is no longer taken as its answer. */
+/** How long a question waits before a line without a command is no longer taken as its answer. */
 const QUESTION_COOLS_MS = 12 * 60 * 60 * 1000;
 
 /**
  * The command that a message gives: with a slash, by a button, or without the slash. Where no question waits, also the
- * number of an offered button, and what a flow reads as its own line. An answer to the question that waits is no command.
+ * number of an offered button, and what a flow reads as its own line. An answer to a waiting question is not a command.
  */
 export function readLine(
   incoming: Incoming,

@@ -99,7 +99,7 @@ function changedLines(
   });
 }
 
-/** Fields of a fact that no column states. */
+/** Fields of a fact without a column. */
 const FIELDS_BESIDE: Readonly<Record<string, "roster-field-head">> = { head: "roster-field-head" };
 
 function changeText(words: Words, change: FieldChange, columns: Readonly<Record<string, string>>): string {

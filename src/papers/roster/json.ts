@@ -3,7 +3,10 @@ import type { FieldChange } from "../../rules/organisation/roster-changes.ts";
 import type { Words } from "../../words/words.ts";
 import type { Note, Problem } from "./problem.ts";
 
-/** The plan of an import for `--json`: codes and names, and the fields of what changes; who comes to head a unit, and who no longer does. */
+/**
+ * The plan of an import for `--json`: codes and names, the fields of what changes, who becomes a head, and who no
+ * longer is one.
+ */
 export function planJson({ units, cadres, heads }: RosterPlan) {
   return { units: partJson(units), cadres: partJson(cadres), heads };
 }

@@ -31,7 +31,7 @@ async function guardPart(chunks: AsyncIterable<Uint8Array>, isXml: boolean): Pro
   }
 }
 
-/** True for True for UTF-16 or UTF-32, in which a DOCTYPE could hide; spreadsheets write UTF-8. */
+/** True for True for True for UTF-16 or UTF-32, in which a DOCTYPE could hide; spreadsheets write UTF-8. */
 function isWide(head: Uint8Array): boolean {
   const [first, second] = head;
   return first === 0 || second === 0 || first === 0xfe || first === 0xff;

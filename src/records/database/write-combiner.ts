@@ -17,8 +17,8 @@ export interface GuardedUpdate<R extends { _id: string }> {
   /** Makes the document if it is not there. One that is there and does not meet the guards is then a duplicate key. */
   upsert?: boolean;
   /**
-   * Whether the document, as it stands a moment after the update, shows that it was made (and is still the caller's).
-   * A command of several updates does not tell of each of them whether it met its guards.
+   * Whether the document, read just after the update, shows that it was made (and is still the caller's). A command of
+   * several updates does not report which of them met their guards.
    */
   shows(after: WithId<R>): boolean;
 }

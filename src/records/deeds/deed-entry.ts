@@ -4,7 +4,7 @@ import type { Day } from "../../rules/calendar/time.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
 import type { Amounts, LedgerLine, LedgerRecord } from "./ledger-model.ts";
 
-/** What a deed counts for one duty, as it stands after every note and correction. Plain JSON. */
+/** What a deed counts for one duty, after all notes and corrections. Plain JSON. */
 export interface DeedEntry {
   key: string;
   /** Key of the deed: what was said once may serve several duties, and has an entry for each. */

@@ -23,7 +23,7 @@ export interface Declared {
   clock?: { from: string; to: string };
 }
 
-/** How the week and the day stand afterwards. */
+/** The week's and the day's sums afterwards. */
 export interface Totals {
   week: Amounts;
   day: Amounts;

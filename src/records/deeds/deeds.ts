@@ -19,7 +19,7 @@ import { createDeedSearch } from "./deed-search.ts";
 import { createLedger, ledgerId, type MostADay } from "./ledger.ts";
 import { type LedgerId, type LedgerLine, type LedgerRecord, ledgerModel } from "./ledger-model.ts";
 
-/** Reads and writes of what cadres did, for whatever duty: a ledger a week, nothing overwritten without a trace. */
+/** Reads and writes what cadres did, for any duty: a ledger a week, nothing overwritten without a trace. */
 export type Deeds = ReturnType<typeof createDeeds>;
 
 /**
@@ -133,7 +133,7 @@ function ledgerOf([{ weekId, cadre }]: DeedEntries) {
   return ledgerId(weekId, cadre);
 }
 
-/** The lines that stand under a deed's key; those given, when there are none. */
+/** The lines stored under a deed's key; the given ones when there are none. */
 function storedOf({ entries }: LedgerRecord, key: string, given: LedgerLine[]): LedgerLine[] {
   const stored = entries.filter((line) => (line.deed ?? line.key) === key);
   return stored.length > 0 ? stored : given;

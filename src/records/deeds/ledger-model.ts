@@ -26,7 +26,7 @@ export interface LedgerLine {
   source: string;
   /** Key of the line that this one takes back. */
   undoes?: string;
-  /** Key of the line that this one stands for. */
+  /** Key of the line that this one replaces. */
   corrects?: string;
   /** Key of the line whose note this one replaces; its own amount is 0. */
   annotates?: string;

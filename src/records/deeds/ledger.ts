@@ -6,12 +6,12 @@ import { type CombinerSizes, WriteCombiner } from "../database/write-combiner.ts
 import type { LedgerId, LedgerLine, LedgerModel, LedgerRecord } from "./ledger-model.ts";
 
 /**
- * What a write came to: `added` now · `known`: a key of it was there before · `gone`: something it undoes or annotates is
- * not there, or was undone before · `full`: a day would hold more than it may. Only `added` changed anything.
+ * A write's outcome: `added` now · `known`: one of its keys existed before · `gone`: something it undoes or annotates
+ * does not exist, or was undone · `full`: the day would exceed its limit. Only `added` changed anything.
  */
 export interface Written {
   kind: "added" | "known" | "gone" | "full";
-  /** As it stands now; of what was `added`, only the lines that were added: a ledger may be long. */
+  /** The ledger now; after `added` it has only the added lines, because a ledger may be long. */
   ledger: LedgerRecord;
 }
 
@@ -23,7 +23,7 @@ const MAX_ROUNDS = 20;
 
 const SUMS = { sums: 1, days: 1 };
 
-/** Additions of one moment, to whatever ledgers, go out as one command. */
+/** Sends additions of one moment, to any ledgers, as one command. */
 function additionsTo(ledgers: LedgerModel, sizes?: CombinerSizes): WriteCombiner<LedgerRecord> {
   // As mongoose does: a field without a value is left out, not stored as null.
   const raw = ledgers.db
@@ -146,7 +146,7 @@ function whyNot(
   return undefined;
 }
 
-/** Keys of the lines that must stand: what is undone, or gets a note. */
+/** Keys of the lines that must still count, because they are undone or annotated. */
 function aliveOf(lines: readonly LedgerLine[]): string[] {
   return lines.map((line) => line.undoes ?? line.annotates).filter((target) => target !== undefined);
 }

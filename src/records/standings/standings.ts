@@ -23,7 +23,7 @@ export interface UnitStanding {
 /** Everybody judged once for one period; any unit's standing is a part of it. */
 export interface Survey {
   period: Period;
-  roll: TreeSnapshot;
+  snapshot: TreeSnapshot;
   /** Undefined when the unit did not exist at the period's end. */
   of(unit: string): UnitStanding | undefined;
 }
@@ -46,15 +46,15 @@ export function createStandings({ models, cadres, noticeAddresses, judging }: St
    * @param at the moment of judging, epoch milliseconds: weeks after it are not due yet
    */
   async function survey(root: string | null, period: Period, at: number): Promise<Survey> {
-    const roll = await readTreeSnapshot(models, { root }, period.to);
-    const records = roll.cadres.map((entry) => entry.record);
-    const duties = await judging.results({ records, units: roll.units }, { period }, dayOf(at));
-    const persons = roll.cadres.map(({ person }) => person);
+    const snapshot = await readTreeSnapshot(models, { root }, period.to);
+    const records = snapshot.cadres.map((entry) => entry.record);
+    const duties = await judging.results({ records, units: snapshot.units }, { period }, dayOf(at));
+    const persons = snapshot.cadres.map(({ person }) => person);
     const links = await noticeAddresses(persons, dayOf(at));
-    const places = new Map(roll.cadres.map(({ person }, place) => [person.code, place]));
+    const places = new Map(snapshot.cadres.map(({ person }, place) => [person.code, place]));
     const place = (stander: Stander) => places.get(stander.person.code) ?? 0;
     const byUnit = new Map<string, Stander[]>();
-    for (const { person } of roll.cadres) {
+    for (const { person } of snapshot.cadres) {
       const link = person.consented ? links.get(person.code) : undefined;
       const own = byUnit.get(person.unit) ?? [];
       own.push({
@@ -65,10 +65,10 @@ export function createStandings({ models, cadres, noticeAddresses, judging }: St
       });
       byUnit.set(person.unit, own);
     }
-    const tree = new UnitTree(roll.tree);
+    const tree = new UnitTree(snapshot.tree);
     return {
       period,
-      roll,
+      snapshot,
       of(code) {
         const [unit, ...below] = tree.from(code);
         if (!unit) return undefined;
@@ -92,10 +92,11 @@ export function createStandings({ models, cadres, noticeAddresses, judging }: St
     },
 
     /** Everybody in and below a unit as of a day, without judging; null: the whole organisation. */
-    roll: (root: string | null, day: Day): Promise<TreeSnapshot> => readTreeSnapshot(models, { root }, day),
+    snapshot: (root: string | null, day: Day): Promise<TreeSnapshot> =>
+      readTreeSnapshot(models, { root }, day),
 
     /** Only these cadres, wherever they are. */
-    rollOf: (codes: readonly string[], day: Day): Promise<TreeSnapshot> =>
+    snapshotOf: (codes: readonly string[], day: Day): Promise<TreeSnapshot> =>
       readTreeSnapshot(models, { root: null, codes }, day),
 
     /** Undefined when there was no such unit at the period's end. */

@@ -4,7 +4,7 @@ import { word } from "./words.js";
 
 const STILL_ARRIVES_MS = 4_000;
 
-/** The side panel that runs a reminder or digest as of a chosen moment. On a wide page it always stands beside the chat. */
+/** The side panel that runs a reminder or digest as of a chosen moment. On a wide page it is always beside the chat. */
 export class GotoPanel {
   #panel = byId("goto");
   #form = byId("job-form");

@@ -3,7 +3,7 @@ import { type CadreFact, factAt, type UnitFact } from "../../../rules/organisati
 import { recogniseOffices } from "../../../rules/organisation/offices.ts";
 import type { Migration } from "../migrations.ts";
 
-/** A cadre's fact as versions up to 0.1 wrote it: nobody had said yet what its positions come to. */
+/** A cadre's fact as versions up to 0.1 wrote it: its positions were not recognised as offices yet. */
 type EarlierFact = Omit<CadreFact, "offices"> & Partial<Pick<CadreFact, "offices">>;
 
 const BATCH = 500;
