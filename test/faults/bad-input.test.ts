@@ -9,7 +9,7 @@ import { badText, endingText } from "../support/bad-texts.ts";
 import { type OpenHouse, openHouse, SMALL_CITY, type TestCadre } from "../support/open-house.ts";
 import { webTown } from "../support/town.ts";
 
-const TEXTS = process.env.FAULTS === "full" ? 100_000 : 5_000;
+const TEXTS = process.env.FAULTS === "full" ? 100_000 : 1_500;
 const SEED = Number(process.env.FAULTS_SEED ?? Date.now() % 1_000_000);
 const PEOPLE = 60;
 /** So many at the end of the list may delete or unlink themselves, or were never linked. */

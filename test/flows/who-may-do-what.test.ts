@@ -5,10 +5,18 @@ import type { Content } from "../../src/chat/message/incoming.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import { type Permission, permits, ROLES, type Role } from "../../src/rules/access/permissions.ts";
 import type { PlainKey } from "../../src/words/words.ts";
-import { AT, attempt, EVERYBODY, houseOfEverybody, pressed, typed, type Who } from "../support/everybody.ts";
-import type { OpenHouse } from "../support/open-house.ts";
+import {
+  AT,
+  attempt,
+  EVERYBODY,
+  type HouseOfEverybody,
+  houseOfEverybody,
+  pressed,
+  typed,
+  type Who,
+} from "../support/everybody.ts";
 
-let house: OpenHouse;
+let house: HouseOfEverybody;
 let count = 0;
 beforeAll(async () => {
   house = await houseOfEverybody();

@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { shortName } from "../../src/records/linking/linking-addresses.ts";
-import { AT, attempt, EVERYBODY, houseOfEverybody, pressed, typed, type Who } from "../support/everybody.ts";
-import type { OpenHouse } from "../support/open-house.ts";
+import {
+  AT,
+  attempt,
+  EVERYBODY,
+  type HouseOfEverybody,
+  houseOfEverybody,
+  pressed,
+  typed,
+  type Who,
+} from "../support/everybody.ts";
 
-let house: OpenHouse;
+let house: HouseOfEverybody;
 let count = 0;
 beforeAll(async () => {
   house = await houseOfEverybody();

@@ -35,6 +35,8 @@ export async function build(root, entries, into) {
     target: "node20.19",
     keepNames: true, // node-fetch knows an AbortSignal by the name of its class
     banner: { js: COMMON_JS },
+    minifyWhitespace: true, // Node keeps the text: 16 MB less at rest
+    lineLimit: 160, // Node prints the line of an error that nobody caught
     sourcemap: "linked",
     sourcesContent: false,
     legalComments: "none",

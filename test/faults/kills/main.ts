@@ -21,6 +21,11 @@ const { values } = parseArgs({
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
+/** The tests that go further with `FAULTS=full`. */
+const LONG_FORMS = ["bad-", "bent-updates", "crash-points", "platform-faults"].map(
+  (name) => `test/faults/${name}`,
+);
+
 const USUAL = {
   telegram: { kills: 100, chats: 500 },
   zalo: { kills: 40, chats: 150 },
@@ -43,7 +48,7 @@ for (const [channel, shape] of channels.flatMap((name) => shapes.map((shape) => 
   if (!isRight(figures)) failed.push(`${channel}, ${shape}`);
 }
 if (values.shape === undefined && values.channel === undefined) {
-  const long = spawn("npx", ["vitest", "run", "test/faults/bad-", "test/faults/platform-faults"], {
+  const long = spawn("npx", ["vitest", "run", ...LONG_FORMS], {
     stdio: "inherit",
     env: { ...process.env, FAULTS: "full" },
   });
