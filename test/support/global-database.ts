@@ -20,6 +20,8 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return undefined;
   }
   const words = loadWords("vi");
+  // Of its few minutes Java's second compiler would take a good part, and give nothing back.
+  process.env.JAVA_TOOL_OPTIONS = "-XX:TieredStopAtLevel=1";
   const dataDir = await mkdtemp(join(tmpdir(), "canbodoan-test-"));
   const database = await startEmbeddedDatabase({
     dataDir,
@@ -28,6 +30,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   }).catch((error) => {
     throw error instanceof Refusal ? new Error(words.say(error.phrase)) : error;
   });
+  delete process.env.JAVA_TOOL_OPTIONS;
   project.provide("databaseUri", database.uri);
   return async () => {
     await database.stop();

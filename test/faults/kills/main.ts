@@ -1,6 +1,6 @@
 /**
  * `npm run faults -- --channel telegram|zalo|zalo-bot --shape one|many --seed 7 --kills 100 --chats 500`: the real program
- * as processes, killed again and again, then the long forms of the tests of bad input and of the platforms' faults; see
+ * as processes, killed again and again, then the long forms of the tests of bad input, crash points and the platforms' faults; see
  * `docs/faults.md`.
  */
 import { spawn } from "node:child_process";
