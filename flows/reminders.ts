@@ -6,18 +6,17 @@ import { isPaused } from "../src/records/people/reminder-settings.ts";
 import { addDays, type Day, dayOf } from "../src/rules/calendar/time.ts";
 import { readComingDay } from "../src/rules/reading/coming-day.ts";
 import { readTimeOfDay } from "../src/rules/reading/time-of-day.ts";
+import { choosableHours } from "../src/rules/reminders/quiet-hours.ts";
 import { dateText } from "../src/words/spoken.ts";
 import { type PlainKey, phrase } from "../src/words/words.ts";
 
 const LONGEST_PAUSE_DAYS = 180;
-const EARLIEST = "05:00";
-const LATEST = "22:00";
 const LIKELY_HOURS = ["06:30", "07:30", "19:00", "20:00"];
 
 /** `/nhacnho`: a pause until a day, another time of day, or back to normal. */
 export const reminders: Flow<"words" | "policies" | "reminderSettings"> = {
   name: "reminders",
-  version: 1,
+  version: 2,
   commands: [remindersLine.command],
   menu: "command-reminders-menu",
   help: [{ line: remindersLine.show(), about: "command-reminders-help" }],
@@ -27,11 +26,16 @@ export const reminders: Flow<"words" | "policies" | "reminderSettings"> = {
   async run(talk, me, services) {
     const { code, unit } = cadreOf(me).cadre;
     const today = dayOf(await talk.now());
-    const { until, hour, usual } = await talk.call(async () => {
+    const { until, hour, usual, choosable } = await talk.call(async () => {
       const setting = await services.reminderSettings.of(code);
       const { reminders: times } = await services.policies.of(unit, today);
       const pausedUntil = isPaused(setting, today) ? setting.pausedUntil : undefined;
-      return { until: pausedUntil ?? null, hour: setting.hour ?? null, usual: times.monday };
+      return {
+        until: pausedUntil ?? null,
+        hour: setting.hour ?? null,
+        usual: times.monday,
+        choosable: choosableHours(times, today),
+      };
     });
     const now = hour
       ? phrase("reminders-at-own-hour", { hour })
@@ -54,7 +58,7 @@ export const reminders: Flow<"words" | "policies" | "reminderSettings"> = {
       case "until":
         return pause(await askDay(talk, today));
       case "hour": {
-        const own = await askHour(talk);
+        const own = await askHour(talk, choosable);
         await talk.call(() => services.reminderSettings.setHour(code, own));
         return talk.say("reminders-hour-set", { hour: own });
       }
@@ -84,12 +88,12 @@ function askDay(talk: Talk, today: Day): Promise<Day> {
   ]);
 }
 
-function askHour(talk: Talk): Promise<string> {
+function askHour(talk: Talk, { earliest, latest }: { earliest: string; latest: string }): Promise<string> {
   const read = (text: string): Read<string> => {
     const hour = readTimeOfDay(text);
     if (!hour) return { no: phrase("reminders-hour-unread") };
-    if (hour < EARLIEST || hour > LATEST)
-      return { no: phrase("reminders-hour-out-of-day", { from: EARLIEST, to: LATEST }) };
+    if (hour < earliest || hour > latest)
+      return { no: phrase("reminders-hour-out-of-day", { from: earliest, to: latest }) };
     return { value: hour };
   };
   const likely = LIKELY_HOURS.map((hour) => ({ label: phrase("reminders-hour", { hour }), text: hour }));

@@ -39,6 +39,7 @@ import { linkingModels } from "./records/linking/linking-models.ts";
 import { createJobRuns } from "./records/notices/job-runs.ts";
 import { createNoticeAddresses } from "./records/notices/notice-addresses.ts";
 import { createNotices } from "./records/notices/notices.ts";
+import { createNudges } from "./records/notices/nudges.ts";
 import { createPlannedNotices } from "./records/notices/planned-notices.ts";
 import { type Address, readAddress } from "./records/people/address.ts";
 import { createCadres } from "./records/people/cadres.ts";
@@ -152,6 +153,7 @@ export function createApp({
       judging: createJudging(evidenceReaders({ deeds, forms }), policies),
     }),
     notices: createNotices(connection),
+    nudges: createNudges(connection),
     outages: createOutages(connection),
     reminderSettings: createReminderSettings(connection),
     plannedNotices: createPlannedNotices(connection),

@@ -4,7 +4,7 @@ import type { Services } from "../../src/chat/services.ts";
 import { nudgeLine } from "../../src/command-lines/unit-lines.ts";
 import { queueLines } from "../../src/jobs/fan-out-progress.ts";
 import { missing } from "../../src/jobs/missing.ts";
-import { nudgeOf, sendNudge } from "../../src/jobs/nudge.ts";
+import { type Nudged, nudgeOf, sendNudge } from "../../src/jobs/nudge.ts";
 import { readAddress } from "../../src/records/people/address.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -12,7 +12,7 @@ import { isOpen } from "../../src/rules/duties/corrections.ts";
 import { DUTIES, isCounted } from "../../src/rules/duties/duties.ts";
 import { dutyName } from "../../src/words/duty-words.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { periodText } from "../../src/words/spoken.ts";
+import { dateText, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askedMissing, type Missing } from "./asked-missing.ts";
 
@@ -21,10 +21,18 @@ const MOST_NAMES = 30;
 
 /** `/nhacngay [việc] [kỳ] [đơn vị]`: nudge those who are missing a duty, after a look at whom and with what words. */
 export const nudge: Flow<
-  "words" | "cadres" | "policies" | "standings" | "slowPlatforms" | "notices" | "reminderSettings" | "post"
+  | "words"
+  | "cadres"
+  | "policies"
+  | "standings"
+  | "slowPlatforms"
+  | "notices"
+  | "nudges"
+  | "reminderSettings"
+  | "post"
 > = {
   name: "nudge",
-  version: 2,
+  version: 3,
   commands: [nudgeLine.command],
   menu: "command-nudge-menu",
   help: [{ line: nudgeLine.of(), about: "command-nudge-help" }],
@@ -55,7 +63,7 @@ export const nudge: Flow<
     if ((await talk.choose(preview, { send: "nudge-yes", leave: "nudge-no" })) === "leave")
       return talk.say("nudge-left");
     const sentAt = await talk.now();
-    const { sent, still, done, queued } = await talk.call(async () => {
+    const { sent, later, still, done, queued } = await talk.call(async () => {
       const asked = await theOne(services, cadre, value, sentAt);
       const letters = await nudgeOf(
         services,
@@ -63,7 +71,7 @@ export const nudge: Flow<
         sentAt,
       );
       const lack = new Set(missing(asked.standing, asked.duty).map(({ person }) => person.code));
-      const sent = await sendNudge(
+      const { sent, later } = await sendNudge(
         services,
         { duty: asked.duty, period: asked.period.id, nudge: letters },
         sentAt,
@@ -71,18 +79,34 @@ export const nudge: Flow<
       const channels = letters.letters.map(({ to }) => readAddress(to).channel);
       return {
         sent,
+        later: laterText(services, later, sentAt),
         queued: sent > 0 ? await queueLines(services, channels, sentAt) : [],
         still: letters.letters.length,
         done: shown.filter(({ code }) => !lack.has(code)).map(({ name }) => name),
       };
     });
     if (sent > 0) await talk.say("nudge-sent", { count: String(sent) });
-    else if (still > 0) await talk.say("nudge-sent-before");
-    else if (done.length === 0) await talk.say("nudge-none-now");
+    else if (still > 0 && !later) await talk.say("nudge-sent-before");
+    else if (done.length === 0 && !later) await talk.say("nudge-none-now");
+    if (later) await talk.say("nudge-later", later);
     for (const text of queued) await talk.say("standing-said", { text });
     if (done.length > 0) await talk.say("nudge-done-meanwhile", { names: listed(services, done) });
   },
 };
+
+/** Whom the message budget of today leaves out: their names, and from when on all of them can be nudged. */
+function laterText({ words }: Pick<Services, "words">, later: Nudged["later"], at: number) {
+  const last = later
+    .map(({ day }) => day)
+    .toSorted()
+    .at(-1);
+  if (last === undefined) return null;
+  const names = listed(
+    { words },
+    later.map(({ name }) => name),
+  );
+  return { count: String(later.length), names, day: dateText(last, dayOf(at)) };
+}
 
 /** The value is a line that asks for the same duty, period and unit again. */
 function optionOf({ words }: Pick<Services, "words">, { duty, period, standing }: Missing, at: number) {
@@ -123,9 +147,9 @@ async function previewOf(
       word: DUTIES[duty].word,
     });
   const { letters, away } = await nudgeOf(services, { from: cadre, duty, standing }, at);
-  const names = letters.map(({ name }) => name);
+  const names = letters.map(({ cadre: { name } }) => name);
   return {
-    shown: letters.map(({ recipient, name }) => ({ code: recipient, name })),
+    shown: letters.map(({ cadre: { code, name } }) => ({ code, name })),
     plan: {
       count: letters.length,
       away: away.length,

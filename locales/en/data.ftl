@@ -14,6 +14,7 @@ data-section-pledges = Pledges
 data-section-reviews = Self-reviews
 data-section-reminders = Reminder settings
 data-section-planned = Reminders about to be sent
+data-section-nudges = Days of nudges by secretaries
 data-section-notices = Reminders sent
 data-section-chats = Dialogs in progress
 data-section-messages = Messages on the web page

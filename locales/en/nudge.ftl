@@ -31,3 +31,7 @@ nudge-done-meanwhile =
     { $names }
 nudge-none-now = Nothing was sent: nobody who is missing it can be reached now.
 nudge-closed = The book of { $duty } of { $period } is closed, a nudge would not help; nothing was sent. Nudge for an open period, for example: /nhacngay { $word }
+nudge-later =
+    ⏳ { $count } cadres have been reminded today, or are about to be, so I do not write to them again:
+    { $names }
+    You can nudge all of them from { $day } on.

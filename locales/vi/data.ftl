@@ -14,6 +14,7 @@ data-section-pledges = Bản đăng ký
 data-section-reviews = Bản tự kiểm điểm
 data-section-reminders = Cài đặt nhắc việc
 data-section-planned = Lời nhắc sắp gửi
+data-section-nudges = Những ngày được Bí thư nhắc
 data-section-notices = Tin nhắc đã gửi
 data-section-chats = Cuộc trò chuyện đang dở
 data-section-messages = Tin nhắn trên trang web

@@ -8,6 +8,7 @@ import type { LinkingAddresses } from "../records/linking/linking-addresses.ts";
 import type { JobRuns } from "../records/notices/job-runs.ts";
 import type { NoticeAddresses } from "../records/notices/notice-addresses.ts";
 import type { Notices } from "../records/notices/notices.ts";
+import type { Nudges } from "../records/notices/nudges.ts";
 import type { PlannedNotices } from "../records/notices/planned-notices.ts";
 import type { Address } from "../records/people/address.ts";
 import type { Cadres } from "../records/people/cadres.ts";
@@ -57,6 +58,8 @@ export interface Services {
   readonly notices: Notices;
   /** Channels that wait for their operator. */
   readonly outages: Outages;
+  /** What nudges have taken of people's message budgets. */
+  readonly nudges: Nudges;
   readonly reminderSettings: ReminderSettings;
   /** Where messages other than answers go: reminders, digests, news about others. */
   readonly noticeAddresses: NoticeAddresses;

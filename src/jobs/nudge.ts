@@ -6,20 +6,22 @@ import type { Cadre } from "../records/people/cadre.ts";
 import { isPaused } from "../records/people/reminder-settings.ts";
 import type { UnitStanding } from "../records/standings/standings.ts";
 import type { Stander } from "../records/standings/unit-report.ts";
-import { dayOf } from "../rules/calendar/time.ts";
+import { addDays, type Day, dayOf } from "../rules/calendar/time.ts";
 import { type CountedDutyId, DUTIES, type DutyId, type FormDutyId, isForm } from "../rules/duties/duties.ts";
+import { MESSAGE_BUDGET } from "../rules/reminders/message-budget.ts";
+import { quietHoursAt } from "../rules/reminders/quiet-hours.ts";
 import { periodText, totalText } from "../words/spoken.ts";
 import type { Words } from "../words/words.ts";
 import { deliver } from "./letter.ts";
 import { choicesOf, entryButton, makeUp } from "./make-up.ts";
 import { missing } from "./missing.ts";
+import { freeDays, mostADay } from "./nudge-days.ts";
 import { type OpenParts, openParts } from "./open-parts.ts";
 
 /** A nudge to one person. */
 export interface NudgeLetter {
-  recipient: string;
+  cadre: Cadre;
   to: Address;
-  name: string;
   messages: NoticeMessage[];
 }
 
@@ -52,27 +54,47 @@ export async function nudgeOf(
     if (!address || !isOpen || !mayReceive(person, address)) nudge.away.push(stander);
     else
       nudge.letters.push({
-        recipient: person.code,
+        cadre: person,
         to: address,
-        name: person.name,
         messages: [say(stander)],
       });
   }
   return nudge;
 }
 
-/** Sends a nudge, to each person once a day per duty and period. @returns how many were told now */
-export function sendNudge(
-  services: Pick<Services, "notices" | "post">,
+/** What a nudge came to. */
+export interface Nudged {
+  /** How many were told now. */
+  sent: number;
+  /** Whose message budget of today is used up, and from which day on there is room. */
+  later: { name: string; day: Day }[];
+}
+
+/** Sends it, to each person once a day for a duty and period, as far as their message budget of the day reaches. */
+export async function sendNudge(
+  services: Pick<Services, "nudges" | "notices" | "policies" | "reminderSettings" | "post">,
   { duty, period, nudge: { letters } }: { duty: DutyId; period: string; nudge: Nudge },
   at: number,
-): Promise<number> {
-  const said = letters.map(({ recipient, to, name, messages }) => ({
-    to,
-    name,
-    parts: [{ id: `nudge:${duty}:${period}:${dayOf(at)}:${recipient}`, messages }],
-  }));
-  return deliver(services, said, at);
+): Promise<Nudged> {
+  const day = dayOf(at);
+  const idOf = ({ code }: Cadre) => `nudge:${duty}:${period}:${day}:${code}`;
+  const cadres = letters.map(({ cadre }) => cadre);
+  const codes = cadres.map(({ code }) => code);
+  const taken = await services.nudges.takenOn(codes, [day], MESSAGE_BUDGET.head.aDay);
+  // Those that this very nudge took before it was killed, or was given again.
+  const before = new Set(taken.map(({ notice }) => notice));
+  const free = await freeDays(services, cadres, at);
+  const nudged: Nudged = { sent: 0, later: [] };
+  for (const { cadre, to, messages } of letters) {
+    const id = idOf(cadre);
+    const isToday = before.has(id) || free.get(cadre.code) === day;
+    if (isToday && (await services.nudges.take({ notice: id, cadre: cadre.code, day }, mostADay(cadre)))) {
+      const { reminders } = await services.policies.of(cadre.unit, day);
+      const letter = { to, name: cadre.name, parts: [{ id, messages }], night: quietHoursAt(at, reminders) };
+      nudged.sent += await deliver(services, [letter], at);
+    } else nudged.later.push({ name: cadre.name, day: free.get(cadre.code) ?? addDays(day, 1) });
+  }
+  return nudged;
 }
 
 function formNudge(

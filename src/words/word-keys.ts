@@ -191,6 +191,7 @@ export interface WordTable {
   "data-section-ledgers": Record<never, never>;
   "data-section-messages": Record<never, never>;
   "data-section-notices": Record<never, never>;
+  "data-section-nudges": Record<never, never>;
   "data-section-planned": Record<never, never>;
   "data-section-pledges": Record<never, never>;
   "data-section-reminders": Record<never, never>;
@@ -586,6 +587,7 @@ export interface WordTable {
   "not-understood": Record<never, never>;
   "nudge-closed": { duty: string | number; period: string | number; word: string | number };
   "nudge-done-meanwhile": { names: string | number };
+  "nudge-later": { count: string | number; day: string | number; names: string | number };
   "nudge-left": Record<never, never>;
   "nudge-more": { count: string | number };
   "nudge-no": Record<never, never>;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runJob } from "../../src/jobs/run-job.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -85,4 +86,41 @@ test("all have done it meanwhile: nobody is nudged", async () => {
   const said = await secretary.presses("🔔 Gửi");
   expect(said).toContain("Đặng Quốc Cường");
   expect(said).not.toMatch(/Đã nhắc|đã được nhắc/);
+});
+
+test("who has had a message of the day is not nudged besides; the head hears who, and from when on there is room", async () => {
+  const monday = "2027-01-11T07:00:00+07:00";
+  house.setClock(monday);
+  await runJob(house.app.services, "monday-reminder", { at: Date.parse(monday) });
+  await house.app.lanes.idle();
+  house.setClock("2027-01-11T09:00:00+07:00");
+  const head = house.cadre("AK01");
+  const before = await nudges("AK02");
+  await head.says("/nhacngay gio");
+  const said = await head.presses("🔔 Gửi");
+  expect(said).toContain("không nhắn thêm");
+  expect(said).toContain("• Phạm Ngọc Bích");
+  expect(said).toContain("Đồng chí nhắc lại được từ 12/01");
+  expect(await nudges("AK02")).toBe(before);
+
+  house.setClock("2027-01-12T09:00:00+07:00");
+  await head.says("/nhacngay gio");
+  expect(await head.presses("🔔 Gửi")).toContain("Đã nhắc 2 đồng chí");
+  expect(await nudges("AK02")).toBe(before + 1);
+  await head.says("/nhacngay dangky");
+  expect(await head.presses("🔔 Gửi")).toContain("Đồng chí nhắc lại được từ 13/01");
+  expect(await nudges("AK02")).toBe(before + 1);
+});
+
+test("four messages a week to a cadre: the fifth waits for the next week", async () => {
+  const head = house.cadre("AK01");
+  for (const day of ["18", "19", "20", "21"]) {
+    house.setClock(`2027-01-${day}T10:00:00+07:00`);
+    await head.says("/nhacngay gio");
+    await head.presses("🔔 Gửi");
+  }
+  house.setClock("2027-01-22T10:00:00+07:00");
+  await head.says("/nhacngay gio");
+  // Monday the 25th and Tuesday the 26th have a reminder of their own to come.
+  expect(await head.presses("🔔 Gửi")).toContain("Đồng chí nhắc lại được từ 27/01");
 });

@@ -34,7 +34,7 @@ test("another hour, by words or by a button, and the unit's again", async () => 
   const cadre = house.cadre("XK01");
   await cadre.says("/nhacnho");
   await cadre.presses("Đổi giờ");
-  expect(await cadre.says("3 giờ sáng")).toContain("05:00");
+  expect(await cadre.says("3 giờ sáng")).toContain("06:30 đến 20:30");
   expect(await cadre.says("sớm sớm")).toContain("chưa đọc được giờ");
   expect(await cadre.says("6 giờ rưỡi")).toContain("06:30");
   expect((await setting("XK01")).hour).toBe("06:30");

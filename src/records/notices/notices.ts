@@ -1,4 +1,5 @@
 import type { Connection } from "mongoose";
+import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import type { Address } from "../people/address.ts";
 import { type NoticePart, type NoticeRecord, type NoticeState, noticeModel } from "./notices-model.ts";
@@ -189,6 +190,16 @@ export function createNotices(connection: Connection) {
       const others = (again.others ?? []).map((part) => part.id);
       await move(others, { from: ["in-doubt"], to: "claimed", having: { letter: id } }, at);
       return withOthers(again, at);
+    },
+
+    /** When those among the ids that were claimed were claimed, and in which letter. */
+    async told(ids: readonly string[]): Promise<Map<string, { at: number; letter: string }>> {
+      const found = await findInChunks(ids, (chunk) =>
+        notices.find({ _id: { $in: chunk } }, { claimedAt: 1, letter: 1 }).lean(),
+      );
+      return new Map(
+        found.map(({ _id, claimedAt, letter = _id }) => [_id, { at: claimedAt.getTime(), letter }]),
+      );
     },
 
     /** The fates of these so far; those that were never claimed are missing. */

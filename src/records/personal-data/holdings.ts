@@ -22,6 +22,7 @@ export interface Holding {
     | "reviews"
     | "reminders"
     | "planned"
+    | "nudges"
     | "notices"
     | "chats"
     | "messages"
@@ -75,6 +76,7 @@ export const holdings: readonly Holding[] = [
   { name: "reviews", collection: "self-reviews", where: byCadre, erase: withoutAnswers },
   { name: "reminders", collection: "reminder_settings", where: byCode, erase: "remove" },
   { name: "planned", collection: "planned_notices", where: byCadre, erase: "remove" },
+  { name: "nudges", collection: "nudges", where: byCadre, erase: "remove" },
   {
     name: "notices",
     collection: "notices",

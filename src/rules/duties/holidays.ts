@@ -40,7 +40,7 @@ function tableOf(year: number, policy: Policy): ReadonlyMap<Day, string> {
 }
 
 function made(year: number, policy: Policy): ReadonlyMap<Day, string> {
-  const named = publicDays(year);
+  const named = new Map(knownPublicDays(year));
   const working = new Set<Day>();
   for (const row of policy.holidays) {
     const day = "day" in row ? row.day : year >= row.fromYear ? `${year}-${row.yearly}` : undefined;
@@ -63,6 +63,15 @@ function made(year: number, policy: Policy): ReadonlyMap<Day, string> {
     if (!working.has(instead)) named.set(instead, name);
   }
   return named;
+}
+
+const publicDaysByYear = new Map<number, ReadonlyMap<Day, string>>();
+
+/** Asking the calendar takes long, and its answer is the same for every policy. */
+function knownPublicDays(year: number): ReadonlyMap<Day, string> {
+  const known = publicDaysByYear.get(year) ?? publicDays(year);
+  publicDaysByYear.set(year, known);
+  return known;
 }
 
 /** The calendar's days off, with each day of a longer holiday by itself. */

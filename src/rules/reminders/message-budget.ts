@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, local, weekdayOf } from "../calendar/time.ts";
+import { addDays, type Day, dayOf, weekdayOf } from "../calendar/time.ts";
 
 /**
  * What one person may hear unasked, invitations, changes, cancellations and refusals left aside: a cadre one message a day
@@ -8,6 +8,8 @@ export const MESSAGE_BUDGET = {
   cadre: { aDay: 1, aWeek: 4 },
   head: { aDay: 3, aWeek: 7 * 3 },
 } as const;
+
+const HOUR_MS = 60 * 60 * 1000;
 
 /** Something that a job says to one person. */
 export interface Call {
@@ -44,8 +46,9 @@ function firstOf(calls: readonly Call[], groupOf: (call: Call) => string): Map<s
   return first;
 }
 
+/** The hour of the clock. The zone is whole hours away from UTC, so its hours begin with those of UTC. */
 function hourOf(at: number): string {
-  return local(at).toFormat("yyyy-MM-dd HH");
+  return String(Math.floor(at / HOUR_MS));
 }
 
 /** How many messages somebody has heard, or is to hear, on a day. */

@@ -1,4 +1,4 @@
-import { addDays, dayOf, momentAt } from "../calendar/time.ts";
+import { addDays, type Day, dayOf, local, momentAt } from "../calendar/time.ts";
 import type { Policy } from "../duties/policy.ts";
 
 /** The times of day between which nothing is said unasked. */
@@ -28,13 +28,21 @@ export function isQuiet(now: number, hours: QuietTimes): boolean {
   return quietHoursAt(now, hours).from <= now;
 }
 
+/** The earliest and the latest time of day that somebody can choose to be reminded at, `HH:mm`. */
+export function choosableHours(hours: QuietTimes, day: Day): { earliest: string; latest: string } {
+  const latest = momentAt(day, hours.quietFrom) - BEFORE_QUIET_MS;
+  return { earliest: hours.quietUntil, latest: local(latest).toFormat("HH:mm") };
+}
+
 /**
  * A chosen moment on the same day outside the quiet hours: one too early waits for their end, one too late comes before
  * they begin, since the next morning may be another week, month or year.
  */
 export function inTheDay(at: number, hours: QuietTimes): number {
-  if (!isQuiet(at, hours)) return at;
-  const day = dayOf(at);
-  const morning = momentAt(day, hours.quietUntil);
-  return at < morning ? morning : momentAt(day, hours.quietFrom) - BEFORE_QUIET_MS;
+  const { quietFrom, quietUntil } = hours;
+  const time = local(at).toFormat("HH:mm");
+  const isEarly = time < quietUntil;
+  const isLate = time >= quietFrom;
+  if (quietFrom <= quietUntil ? !(isLate && isEarly) : !(isLate || isEarly)) return at;
+  return isEarly ? momentAt(dayOf(at), quietUntil) : momentAt(dayOf(at), quietFrom) - BEFORE_QUIET_MS;
 }
