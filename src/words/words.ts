@@ -12,8 +12,14 @@ export type WordArgs<K extends WordKey> = keyof WordTable[K] extends never ? [] 
 /** A key whose text has no placeholder, as for a button. */
 export type PlainKey = { [K in WordKey]: keyof WordTable[K] extends never ? K : never }[WordKey];
 
-/** A text that is not in any language yet, for stored documents, errors and results of rules. */
-export type Phrase = { [K in WordKey]: { key: K; args: WordTable[K] } }[WordKey];
+/**
+ * A text that is not in any language yet, for stored documents, errors and results of rules. {@link phrase} makes it: its
+ * arguments are checked there. A union over all keys would say more, but from a thousand keys on it no longer compiles.
+ */
+export interface Phrase {
+  readonly key: WordKey;
+  readonly args: Readonly<Record<string, string | number>>;
+}
 
 /** The words of one language. */
 export interface Words {

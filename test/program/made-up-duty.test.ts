@@ -49,6 +49,11 @@ const typesOf = (what: "part" | "whole") =>
   runs("node_modules/typescript/bin/tsc", "-p", `tsconfig.${what}.json`);
 const makesKeys = () => runs("--import tsx tools/word-keys.ts");
 
+test("the page for those who add a duty shows this very one", async () => {
+  const page = await readFile(join(ROOT, "docs/add-a-duty.md"), "utf8");
+  for (const line of [...MADE_UP.row.split("\n"), ...MADE_UP.vi.split("\n")]) expect(page).toContain(line);
+});
+
 test("a made-up duty is its row and its words: everything that speaks of duties speaks of it", async () => {
   const table = join(copy, "src/rules/duties/duties.ts");
   const before = await readFile(table, "utf8");

@@ -81,7 +81,7 @@ function merged(policy: Policy, part: PolicyPart): Policy {
   };
 }
 
-type ByLevel = Policy["requirements"]["D1"]["byLevel"];
+type ByLevel = Policy["requirements"][DutyId]["byLevel"];
 
 function mergedLevels(before: ByLevel, changes: ByLevel): ByLevel {
   const levels = { ...before };

@@ -50,6 +50,10 @@ test("the own progress", async () => {
   );
 });
 
+test("the own entries", async () => {
+  expect(await house.cadre("AK02").says("/lichsu")).toMatch(/trò chơi[^\n]*17\/11[^\n]*kéo co/);
+});
+
 test("both reminders, in one message with the hours", async () => {
   const monday = await wouldHear("monday-reminder", "2026-11-23T07:00:00+07:00");
   expect(monday).toContain("Tháng 11/2026, trò chơi: 2 lần / 3 lần\n🎯 Tháng này");
