@@ -25,6 +25,7 @@ import { createWorker, type Worker } from "./jobs/worker.ts";
 import { createDeadLetters, type DeadLetters } from "./records/channels/dead-letters.ts";
 import { createOutages } from "./records/channels/outages.ts";
 import { createFileStore } from "./records/database/files.ts";
+import { createVisits } from "./records/database/visits.ts";
 import type { CombinerSizes } from "./records/database/write-combiner.ts";
 import { createDeeds } from "./records/deeds/deeds.ts";
 import { evidenceReaders } from "./records/evidence/readers.ts";
@@ -160,7 +161,10 @@ export function createApp({
     slowPlatforms: createSlowPlatforms(chats, [...facts.values()]),
     jobRuns: createJobRuns(connection),
     rosters: createRosters(models, cadres.unitsChanged),
-    post: createPost(mailbox, facts, (claimed) => lanes.take(claimed)),
+    post: createPost(mailbox, facts, {
+      take: (claimed) => lanes.take(claimed),
+      doubt: (address) => lanes.doubt(address),
+    }),
     download: async (from, file, maxBytes) => channelAt(from).download(file.handle, maxBytes),
   };
   const router = new Router(catalogue, byName, services, words);
@@ -195,7 +199,13 @@ export function createApp({
     },
     event: (event) => hear(services, event, clock()),
   };
-  const sweeper = new Sweeper(() => lanes.sweep(), log);
+  const visits = createVisits(connection);
+  const sweeps = {
+    all: () => lanes.sweep(),
+    own: () => lanes.sweepOwn(),
+    isAlone: async () => alone && !(await visits.lasts(Date.now())),
+  };
+  const sweeper = new Sweeper(sweeps, log);
   return {
     services,
     web,

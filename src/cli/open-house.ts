@@ -6,6 +6,7 @@ import { type Config, type ProcessName, readConfig } from "../config.ts";
 import { createPlatforms } from "../platforms.ts";
 import { makeIndexes, openDatabase } from "../records/database/database.ts";
 import { migrate } from "../records/database/migrations.ts";
+import { createVisits } from "../records/database/visits.ts";
 import { refuse } from "../words/refusal.ts";
 import type { Console } from "./console.ts";
 import { reachDatabase } from "./reach-database.ts";
@@ -28,10 +29,13 @@ export async function withApp<T>(console: Console, work: (opened: Opened) => Pro
     await migrate(connection);
     const app = await assemble(console, connection, config);
     if (!beside) await makeIndexes(connection);
+    const visits = createVisits(connection);
+    if (beside) await visits.begin(Date.now());
     try {
       return await work({ app, connection, config, beside });
     } finally {
       await app.stop();
+      if (beside) await visits.end(Date.now());
     }
   });
 }

@@ -38,6 +38,7 @@ export class Lanes {
   readonly #deadLetters: DeadLetters;
   readonly #log: Logger;
   readonly #running = new Map<Address, Promise<void>>();
+  readonly #doubtful = new Set<Address>();
   readonly #timers = new Map<Address, NodeJS.Timeout>();
   #stopped = false;
 
@@ -66,6 +67,7 @@ export class Lanes {
       await this.#store(address, mails);
     } catch (error) {
       for (const { incoming, verdict } of judged) this.#rateLimiter.takeBack(incoming.sender, verdict);
+      this.doubt(address);
       throw error;
     }
   }
@@ -89,6 +91,7 @@ export class Lanes {
   #run(address: Address, claimed: ChatAtHand | null): void {
     if (!claimed) return;
     const isOurs = !this.#stopped && this.#router.knows(address);
+    if (!isOurs) this.doubt(address);
     this.#track(address, isOurs ? this.#work(claimed) : this.#leave(claimed));
   }
 
@@ -97,9 +100,26 @@ export class Lanes {
     if (claimed) this.#run(claimed._id, claimed);
   }
 
-  /** Takes up unfinished chats that nobody holds, after a kill or a pause. */
+  /** This chat may have something to do, or be held in our name, without anybody working on it. */
+  doubt(address: Address): void {
+    this.#doubtful.add(address);
+  }
+
+  /** Takes up everything that is unfinished and that nobody holds: after a kill, after a pause. */
   async sweep(): Promise<void> {
-    for (const address of await this.#leases.unfinished()) {
+    await this.#takeUp(await this.#leases.unfinished());
+  }
+
+  /** The same among the chats that this process left unfinished; one that is still held is looked at again next time. */
+  async sweepOwn(): Promise<void> {
+    const doubtful = [...this.#doubtful];
+    const unfinished = new Set(await this.#leases.unfinished(doubtful));
+    for (const address of doubtful) if (!unfinished.has(address)) this.#doubtful.delete(address);
+    await this.#takeUp(unfinished);
+  }
+
+  async #takeUp(addresses: Iterable<Address>): Promise<void> {
+    for (const address of addresses) {
       if (this.#stopped) return;
       // A chat on a platform that this process does not serve is left to one that does.
       if (!this.#running.has(address) && this.#router.knows(address))
@@ -121,9 +141,10 @@ export class Lanes {
 
   #track(address: Address, work: Promise<void>): void {
     const done = work
-      .catch((error: unknown) =>
-        this.#log.error({ err: error, address }, "a chat stopped; the sweeper takes it up"),
-      )
+      .catch((error: unknown) => {
+        this.#log.error({ err: error, address }, "a chat stopped; the sweeper takes it up");
+        this.doubt(address);
+      })
       .finally(() => {
         if (this.#running.get(address) === done) this.#running.delete(address);
       });

@@ -1,4 +1,5 @@
 import type { UpdateFilter } from "mongodb";
+import { findInChunks } from "../../records/database/chunks.ts";
 import { type CombinerSizes, WriteCombiner } from "../../records/database/write-combiner.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { Option, Outgoing } from "../message/outgoing.ts";
@@ -160,14 +161,17 @@ export class Leases {
     await this.#chats.updateMany({ by: { $ne: null } }, { $set: { by: null, until: null } });
   }
 
-  /** Addresses of chats with work left, whoever holds them. */
-  async unfinished(): Promise<Address[]> {
-    const found = await this.#chats
-      .find(
-        { $or: [{ "inbox.0": { $exists: true } }, { "outbox.0": { $exists: true } }] },
-        { projection: { _id: 1 } },
-      )
-      .toArray();
+  /**
+   * Addresses with something to do, whoever holds them.
+   * @param among only these; left out, every chat is read
+   */
+  async unfinished(among?: readonly Address[]): Promise<Address[]> {
+    const hasSomething = { $or: [{ "inbox.0": { $exists: true } }, { "outbox.0": { $exists: true } }] };
+    const find = (where: object) =>
+      this.#chats.find({ ...where, ...hasSomething }, { projection: { _id: 1 } }).toArray();
+    const found = among
+      ? await findInChunks(among, (chunk) => find({ _id: { $in: chunk } }))
+      : await find({});
     return found.map((chat) => chat._id);
   }
 

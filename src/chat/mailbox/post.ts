@@ -38,12 +38,27 @@ const PLAINEST: Abilities = {
   maxText: 2000,
 };
 
-/** @param take called with the chat if it was free when the message was queued */
+/** Who goes on with a chat once a message is queued. */
+export interface PostWorker {
+  /** Works on a chat that was free when the message was queued. */
+  take(claimed: ChatAtHand | null): void;
+  /** Queueing failed. The chat may be claimed nevertheless. */
+  doubt(address: Address): void;
+}
+
 export function createPost(
   mailbox: Pick<Mailbox, "post">,
   channels: ReadonlyMap<string, ChannelFacts>,
-  take: (claimed: ChatAtHand | null) => void,
+  worker: PostWorker,
 ): Post {
+  const queue: Mailbox["post"] = async (to, ...message) => {
+    try {
+      return await mailbox.post(to, ...message);
+    } catch (error) {
+      worker.doubt(to);
+      throw error;
+    }
+  };
   const abilitiesAt = (to: Address) => channels.get(readAddress(to).channel)?.abilities ?? PLAINEST;
   return {
     async send(to, id, messages, asNotice) {
@@ -57,11 +72,11 @@ export function createPost(
         const offers = n === parts.length - 1 ? { offers: offered } : {};
         return { ...own, notice, ...offers, ...(quietHours && { night: quietHours }) };
       });
-      take(await mailbox.post(to, id, outgoing, asNotice ? undefined : offered));
+      worker.take(await queue(to, id, outgoing, asNotice ? undefined : offered));
       return outgoing.length;
     },
     async resend(to, message) {
-      take(await mailbox.post(to, message.id, [message], []));
+      worker.take(await queue(to, message.id, [message], []));
     },
     maxText: (to) => abilitiesAt(to).maxText,
   };
