@@ -6,13 +6,17 @@ import type { Subject } from "./subjects/subject.ts";
 /** Two bots that get the same lines in turn, on the same stage. */
 export interface Contest {
   figure: string;
-  goal: number;
+  /** Left out: the ratio is only told. */
+  goal?: number;
   chats: number;
   /** What each chat says, over and over; each line gets one answer. */
   script: readonly string[];
   /** How often in the measured round. */
   times: number;
-  /** True: each line waits for the answer to the one before, as people do. Else all go at once. */
+  /** How often before it; half as often if left out. The first thousands of messages find the code uncompiled. */
+  warmUp?: number;
+  rounds?: number;
+  /** Each line only after the answer to the one before, as people talk; else all at once. */
   waiting?: boolean;
   services(stage: Stage, users: readonly number[]): Promise<Subject>;
   other(stage: Stage): Promise<Subject>;
@@ -24,11 +28,12 @@ const ROUNDS = 5;
 
 /** Our messages per second divided by the other bot's; the median of alternating rounds. */
 export async function contest(parts: Contest): Promise<Figure> {
+  const { figure, goal, rounds = ROUNDS } = parts;
   const stage = await openStage();
   let user = 1000;
   const ratios: number[] = [];
   const speeds = { other: 0, services: 0 };
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const users = Array.from({ length: parts.chats }, () => ++user);
     speeds.other = await speed(stage, users, parts, () => parts.other(stage));
     speeds.services = await speed(stage, users, parts, () => parts.services(stage, users));
@@ -36,15 +41,15 @@ export async function contest(parts: Contest): Promise<Figure> {
   }
   await stage.close();
   const value = median(ratios);
-  const { figure, goal } = parts;
-  return { figure, value, goal, met: value >= goal, detail: { ratios, perSecond: speeds } };
+  const met = goal === undefined || value >= goal;
+  return { figure, value, ...(goal !== undefined && { goal }), met, detail: { ratios, perSecond: speeds } };
 }
 
 /** Messages a second: a warm-up round, then the measured one. */
 async function speed(
   stage: Stage,
   users: readonly number[],
-  { script, times, waiting = false }: Contest,
+  { script, times, warmUp = Math.ceil(times / 2), waiting = false }: Contest,
   open: () => Promise<Subject>,
 ): Promise<number> {
   const subject = await open();
@@ -53,7 +58,7 @@ async function speed(
       .flat()
       .flatMap((text) => users.map((user) => ({ user, text })));
   const measured = lines(times);
-  await say(lines(Math.ceil(times / 2)));
+  await say(lines(warmUp));
   const seconds = await say(measured);
   await subject.stop();
   return measured.length / seconds;

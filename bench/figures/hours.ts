@@ -10,18 +10,24 @@ export async function hours(quick: boolean): Promise<Figure[]> {
     services: wholeHouse,
     other: bareGrammy,
   };
+  const manyChats = { ...both, goal: 0.8, chats: 30 };
   return [
     await contest({
-      ...both,
-      figure: "hours, 30 chats side by side, against bare grammY",
-      goal: 0.5,
-      chats: 30,
-      times: quick ? 6 : 60,
+      ...manyChats,
+      figure: "hours, 30 chats side by side, against bare grammY, cold",
+      times: 6,
+    }),
+    await contest({
+      ...manyChats,
+      figure: "hours, 30 chats side by side, against bare grammY, warm",
+      times: quick ? 20 : 60,
+      rounds: 3,
+      warmUp: quick ? 40 : 60,
     }),
     await contest({
       ...both,
       figure: "hours, one chat that waits for each answer, against bare grammY",
-      goal: 0.35,
+      goal: 0.45,
       chats: 1,
       times: quick ? 40 : 200,
       waiting: true,
@@ -29,7 +35,6 @@ export async function hours(quick: boolean): Promise<Figure[]> {
     await contest({
       ...both,
       figure: "hours, one chat that says all at once, against bare grammY",
-      goal: 0.35,
       chats: 1,
       times: quick ? 40 : 100,
     }),
