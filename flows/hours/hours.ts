@@ -25,7 +25,7 @@ import { MOST_NAME_WORDS, namesMember } from "./whom.ts";
  * `/giotinhnguyen`: volunteer hours, at once (`2 hôm qua dọn rác`) or in three steps; a secretary also logs for others.
  */
 export const hours: Flow<
-  "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "post"
+  "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
 > = {
   name: "hours",
   version: 2,

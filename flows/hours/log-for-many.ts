@@ -24,7 +24,7 @@ export async function logForMany(
   me: Cadre,
   services: Pick<
     Services,
-    "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "post"
+    "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
   >,
 ): Promise<void> {
   const start = dayOf(await talk.now());
@@ -65,7 +65,7 @@ export async function logForMany(
       if (result.kind === "day-full") full.push(member);
       else logged.push({ member, entry: result.entries[0], weekMinutes: result.week.D1 });
     }
-    const told = await tellMembers(services, me, "hours-told-logged", logged, today);
+    const told = await tellMembers(services, me, "hours-told-logged", logged, at);
     return { logged: logged.map(({ member }) => member), full, told: told.length, batch: refOf(key) };
   });
   const { logged, full, told, batch } = result;

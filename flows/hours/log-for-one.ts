@@ -23,7 +23,7 @@ export async function logForOne(
   me: Cadre,
   services: Pick<
     Services,
-    "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "post"
+    "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
   >,
   text: string,
 ): Promise<void> {
@@ -47,7 +47,7 @@ export async function logForOne(
             me,
             "hours-told-logged",
             [{ member, entry: result.entries[0], weekMinutes: result.week.D1 }],
-            today,
+            at,
           )
         : [];
     return { ...result, standing, told: told.length > 0, batch: refOf(key) };

@@ -2,9 +2,10 @@ import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { typed } from "../../src/command-lines/command-line.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
+import { tellCadre } from "../../src/jobs/tell-cadre.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import type { Day } from "../../src/rules/calendar/time.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
 import { entryText } from "../../src/words/deed-text.ts";
 import { dueLine } from "../deeds/due-lines.ts";
 import { dueStanding } from "../deeds/due-standing.ts";
@@ -22,12 +23,16 @@ export interface Told {
  * @returns the codes of those who could be told
  */
 export async function tellMembers(
-  services: Pick<Services, "words" | "cadres" | "policies" | "standings" | "noticeAddresses" | "post">,
+  services: Pick<
+    Services,
+    "words" | "cadres" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
+  >,
   by: Cadre,
   said: "hours-told-logged" | "hours-told-undone",
   changes: readonly Told[],
-  today: Day,
+  at: number,
 ): Promise<string[]> {
+  const today = dayOf(at);
   const others = changes.filter(({ member }) => member.code !== by.code);
   const addresses = await services.noticeAddresses(
     others.map(({ member }) => member),
@@ -46,9 +51,8 @@ export async function tellMembers(
     const options = [
       { value: typed(historyLine.list()), label: services.words.label("hours-button-history") },
     ];
-    await services.post.send(link._id, `${said}:${entry.key}`, [
-      { text, choices: { question: COMMAND_PRESS, options } },
-    ]);
+    const message = { text, choices: { question: COMMAND_PRESS, options } };
+    await tellCadre(services, member, { to: link._id, id: `${said}:${entry.key}`, message }, at);
     told.push(member.code);
   }
   return told;

@@ -16,7 +16,7 @@ export async function undoForOthers(
   me: Cadre,
   services: Pick<
     Services,
-    "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "post"
+    "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
   >,
   { day, batch }: { day?: Day; batch?: string },
 ): Promise<void> {
@@ -44,7 +44,7 @@ export async function undoForOthers(
       const { kind, week } = await services.deeds.undo([entry], change);
       if (kind === "done") done.push({ member, entry, weekMinutes: week.D1 });
     }
-    await tellMembers(services, me, "hours-told-undone", done, today);
+    await tellMembers(services, me, "hours-told-undone", done, at);
     return done.map(({ member }) => member);
   });
   if (undone.length === 0) throw refuse("hours-gone");

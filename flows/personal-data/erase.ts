@@ -2,6 +2,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { eraseLine } from "../../src/command-lines/own-lines.ts";
+import { tellCadre } from "../../src/jobs/tell-cadre.ts";
 import { headsToTell } from "../../src/records/notices/heads-to-tell.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { fullDate } from "../../src/words/full-date.ts";
@@ -9,7 +10,9 @@ import { refuse } from "../../src/words/refusal.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 
 /** `/xoadulieu`: asks for everything to be erased; confirmed twice, acknowledged at once, told to the secretary. */
-export const eraseData: Flow<"words" | "cadres" | "personalData" | "noticeAddresses" | "post"> = {
+export const eraseData: Flow<
+  "words" | "cadres" | "personalData" | "noticeAddresses" | "policies" | "notices" | "post"
+> = {
   name: "personal-data-erase",
   version: 1,
   commands: [eraseLine.command],
@@ -58,7 +61,10 @@ function offerCancel(talk: Talk): Promise<void> {
 
 async function cancel(
   talk: Talk,
-  services: Pick<Services, "words" | "cadres" | "personalData" | "noticeAddresses" | "post">,
+  services: Pick<
+    Services,
+    "words" | "cadres" | "personalData" | "noticeAddresses" | "policies" | "notices" | "post"
+  >,
   cadre: string,
 ): Promise<void> {
   const at = await talk.now();
@@ -78,7 +84,7 @@ async function cancel(
 
 /** Tells whoever heads the person's unit, or the nearest above. */
 async function tellHeads(
-  services: Pick<Services, "words" | "cadres" | "noticeAddresses" | "post">,
+  services: Pick<Services, "words" | "cadres" | "noticeAddresses" | "policies" | "notices" | "post">,
   cadre: string,
   { key, say }: { key: string; say: (name: string, unit: string) => Phrase },
   at: number,
@@ -87,6 +93,6 @@ async function tellHeads(
   const person = await services.cadres.person(cadre, today);
   if (!person) return;
   const text = services.words.say(say(person.name, person.unitName));
-  for (const { to } of await headsToTell(services, person.unit, { about: new Set([cadre]) }, today))
-    await services.post.send(to, `${key}:head:${to}`, [{ text }]);
+  for (const { head, to } of await headsToTell(services, person.unit, { about: new Set([cadre]) }, today))
+    await tellCadre(services, head, { to, id: `${key}:head:${to}`, message: { text } }, at);
 }

@@ -2,10 +2,11 @@ import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { typed } from "../../src/command-lines/command-line.ts";
 import { reviewLine } from "../../src/command-lines/form-lines.ts";
+import { tellCadre } from "../../src/jobs/tell-cadre.ts";
 import { type HeadToTell, headsToTell } from "../../src/records/notices/heads-to-tell.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
-import type { Day } from "../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { periodText } from "../../src/words/spoken.ts";
 
 /** What fits into a button on every platform. */
@@ -27,11 +28,12 @@ async function secretariesOf(
 
 /** Tells them that it came, never what it says. To be used inside `talk.call`. */
 export async function tellSecretaries(
-  services: Pick<Services, "words" | "cadres" | "noticeAddresses" | "post">,
+  services: Pick<Services, "words" | "cadres" | "policies" | "noticeAddresses" | "notices" | "post">,
   cadre: Cadre,
   { period, key }: { period: Period; key: string },
-  today: Day,
+  at: number,
 ): Promise<void> {
+  const today = dayOf(at);
   const { name, unitName, code } = cadre;
   const text = services.words.text("review-came", {
     name,
@@ -43,5 +45,10 @@ export async function tellSecretaries(
   const choices =
     Buffer.byteLength(value) <= LONGEST_COMMAND ? { question: COMMAND_PRESS, options } : undefined;
   for (const { head, to } of await secretariesOf(services, cadre, today))
-    await services.post.send(to, `${key}:review-came:${head.code}`, [choices ? { text, choices } : { text }]);
+    await tellCadre(
+      services,
+      head,
+      { to, id: `${key}:review-came:${head.code}`, message: choices ? { text, choices } : { text } },
+      at,
+    );
 }

@@ -14,7 +14,7 @@ import { readReviewOf } from "./read.ts";
 
 /** `/tukiemdiem [period]`: the self-review (a2 KĐCT01, duty D9); `/tukiemdiem <person>`: a secretary opens a member's. */
 export const selfReview: Flow<
-  "words" | "cadres" | "standings" | "forms" | "policies" | "noticeAddresses" | "post"
+  "words" | "cadres" | "standings" | "forms" | "policies" | "noticeAddresses" | "notices" | "post"
 > = {
   name: "self-review",
   version: 2,
@@ -53,7 +53,7 @@ export const selfReview: Flow<
       },
       figures: async (confirmedAt) =>
         services.standings.figures(await services.standings.cadre(cadre.code), period, dayOf(confirmedAt)),
-      afterwards: (key) => tellSecretaries(services, cadre, { period, key }, today),
+      afterwards: (key) => tellSecretaries(services, cadre, { period, key }, at),
     });
     if (outcome === "confirmed") await talk.say("review-done", { period: named, id: period.id });
   },
