@@ -13,7 +13,7 @@ async function report(DATA_DIR: string): Promise<string> {
 }
 
 test("backed up beside the running program, restored alone, and the reports are the same", {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const folder = await emptyFolder();
   const [here, there] = [{ DATA_DIR: join(folder, "data") }, { DATA_DIR: join(folder, "data-moi") }];

@@ -3,12 +3,15 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const SCRIPT = `
-import { latestDue } from "./src/jobs/job-run.ts";
+import { dueNow } from "./src/jobs/due.ts";
 import { DEFAULT_POLICY } from "./src/rules/duties/policy.ts";
 const since = Date.parse("2026-11-20T00:00:00Z");
-const due = (iso) => latestDue("monday-reminder", DEFAULT_POLICY, { since, now: Date.parse(iso) })?.period.id ?? "none";
-const own = (iso) => latestDue("monday-reminder", DEFAULT_POLICY, { since, now: Date.parse(iso) }, "06:15")?.period.id ?? "none";
-console.log(due("2026-11-22T23:59:59Z"), due("2026-11-23T00:00:00Z"), own("2026-11-22T23:14:59Z"), own("2026-11-22T23:15:00Z"));
+const monday = (iso, hour) =>
+  dueNow(DEFAULT_POLICY, { kind: "person", hour }, { since, now: Date.parse(iso) })
+    .find(({ job }) => job === "monday-reminder")?.period.id ?? "none";
+const due = (iso) => monday(iso, undefined);
+const own = (iso) => monday(iso, "08:15");
+console.log(due("2026-11-22T23:59:59Z"), due("2026-11-23T00:00:00Z"), own("2026-11-23T01:14:59Z"), own("2026-11-23T01:15:00Z"));
 `;
 
 test.each(["America/New_York", "Pacific/Kiritimati", "UTC"])(
