@@ -10,8 +10,8 @@ const monday = (iso, hour) =>
   dueNow(DEFAULT_POLICY, { kind: "person", hour }, { since, now: Date.parse(iso) })
     .find(({ job }) => job === "monday-reminder")?.period.id ?? "none";
 const due = (iso) => monday(iso, undefined);
-const own = (iso) => monday(iso, "08:15");
-console.log(due("2026-11-22T23:59:59Z"), due("2026-11-23T00:00:00Z"), own("2026-11-23T01:14:59Z"), own("2026-11-23T01:15:00Z"));
+const own = (iso) => monday(iso, "10:15");
+console.log(due("2026-11-22T23:59:59Z"), due("2026-11-23T00:00:00Z"), own("2026-11-23T03:14:59Z"), own("2026-11-23T03:15:00Z"));
 `;
 
 test.each(["America/New_York", "Pacific/Kiritimati", "UTC"])(
