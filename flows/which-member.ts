@@ -23,8 +23,7 @@ export interface Asked {
 export async function whichMember(
   talk: Talk,
   services: Pick<Services, "words" | "cadres">,
-  me: Cadre,
-  { permission, words, question, label }: Asked,
+  { me, asked: { permission, words, question, label } }: { me: Cadre; asked: Asked },
   today: Day,
 ): Promise<string | undefined> {
   const options = await talk.call(async () => {

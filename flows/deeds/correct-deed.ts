@@ -20,9 +20,8 @@ export interface Correction {
 /** Corrects a deed of one's own, for every duty that it serves, and says what changed. */
 export async function correctDeed(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
-  { targets, declared, said }: Correction,
+  { me, correction: { targets, declared, said } }: { me: Cadre; correction: Correction },
   today: Day,
 ): Promise<void> {
   const at = await talk.now();

@@ -37,7 +37,7 @@ export async function lockOf(
   today: Day,
 ): Promise<DeedLock> {
   const { to } = duePeriodOf(DUTIES[duty], day);
-  return deedLock(DUTIES[duty], day, await policyOn(services, cadre, to), today);
+  return deedLock(DUTIES[duty], await policyOn(services, cadre, to), day, today);
 }
 
 /** The policy of the unit that a cadre is in on a day. */

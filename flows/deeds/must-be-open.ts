@@ -15,20 +15,21 @@ import { type DueStanding, dueStanding } from "./due-standing.ts";
 export async function mustBeOpen(
   talk: Talk,
   services: Pick<Services, "words" | "cadres" | "policies" | "standings">,
-  cadre: Cadre,
-  deed: { duty: DutyId; amount: number; day: Day },
+  { cadre, deed }: { cadre: Cadre; deed: { duty: DutyId; amount: number; day: Day } },
   today: Day,
 ): Promise<DueStanding> {
   const standing = await talk.call(() => dueStanding(services, cadre, deed, today));
   if (standing.open) return standing;
-  throw refuseLocked(services, cadre, deed, standing, today);
+  throw refuseLocked(services, { cadre, deed, standing }, today);
 }
 
 function refuseLocked(
   { words }: Pick<Services, "words">,
-  { name }: Cadre,
-  { duty, amount, day }: { duty: DutyId; amount: number; day: Day },
-  { period, until }: DueStanding,
+  {
+    cadre: { name },
+    deed: { duty, amount, day },
+    standing: { period, until },
+  }: { cadre: Cadre; deed: { duty: DutyId; amount: number; day: Day }; standing: DueStanding },
   today: Day,
 ) {
   if (DUTIES[duty].measure === "times")

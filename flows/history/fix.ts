@@ -17,20 +17,20 @@ import { wholeDeed } from "./which-of-deed.ts";
 /** Corrects one thing: how much an entry is, or the day or the note of its whole deed. */
 export async function fixEntry(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
+  me: Cadre,
   ref: string,
 ): Promise<void> {
-  const entry = await whichEntry(talk, me, services, ref, phrase("history-ask-fix"));
+  const entry = await whichEntry(talk, services, { me, ref, question: phrase("history-ask-fix") });
   const today = dayOf(await talk.now());
-  await mustBeOpen(talk, services, me, entry, today);
+  await mustBeOpen(talk, services, { cadre: me, deed: entry }, today);
   const what = entryText(services.words, entry, today);
   const part = await talk.choose(phrase("history-ask-what", { what }), {
     amount: isHours(entry) ? "history-fix-duration" : "history-fix-times",
     day: "history-fix-day",
     note: "history-fix-note",
   });
-  if (part === "note") return askAndKeepNote(talk, me, services, entry);
+  if (part === "note") return askAndKeepNote(talk, services, me, entry);
   const targets = await wholeDeed(talk, services, entry);
   const { amount, clock } = part === "amount" ? await askAmount(talk, entry) : entry;
   const day = part === "day" ? await askDay(talk, dayOf(await talk.now())) : entry.day;
@@ -40,7 +40,12 @@ export async function fixEntry(
     note: entry.note,
     ...(clock ? { clock } : {}),
   };
-  await correctOwn(talk, me, services, { targets, declared, said: "history-fixed" }, dayOf(await talk.now()));
+  await correctOwn(
+    talk,
+    services,
+    { me, correction: { targets, declared, said: "history-fixed" } },
+    dayOf(await talk.now()),
+  );
 }
 
 async function askAmount(talk: Talk, entry: DeedEntry): Promise<Pick<DeedEntry, "amount" | "clock">> {

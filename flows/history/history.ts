@@ -21,7 +21,7 @@ export const history: Flow<"words" | "cadres" | "deeds" | "policies" | "standing
   async run(talk, speaker, services) {
     const me = cadreOf(speaker).cadre;
     const asked = historyLine.read(talk.args);
-    if (!asked) return listEntries(talk, me, services);
-    await ACTIONS[asked.does](talk, me, services, asked.ref);
+    if (!asked) return listEntries(talk, services, me);
+    await ACTIONS[asked.does](talk, services, me, asked.ref);
   },
 };

@@ -20,8 +20,8 @@ const RECENT_DAYS = 35;
 /** The entries of a period, or the recent ones, newest first. */
 export async function listEntries(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "words" | "cadres" | "deeds">,
+  me: Cadre,
 ): Promise<void> {
   const today = dayOf(await talk.now());
   const period = talk.args === "" ? undefined : parsePeriodPhrase(talk.args, today);

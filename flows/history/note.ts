@@ -16,22 +16,22 @@ import { wholeDeed } from "./which-of-deed.ts";
 /** Sets or replaces an entry's note. */
 export async function noteEntry(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
+  me: Cadre,
   ref: string,
 ): Promise<void> {
-  const entry = await whichEntry(talk, me, services, ref, phrase("history-ask-fix"));
-  await askAndKeepNote(talk, me, services, entry);
+  const entry = await whichEntry(talk, services, { me, ref, question: phrase("history-ask-fix") });
+  await askAndKeepNote(talk, services, me, entry);
 }
 
 export async function askAndKeepNote(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
+  me: Cadre,
   entry: DeedEntry,
 ): Promise<void> {
   const today = dayOf(await talk.now());
-  await mustBeOpen(talk, services, me, entry, today);
+  await mustBeOpen(talk, services, { cadre: me, deed: entry }, today);
   const targets = await wholeDeed(talk, services, entry);
   const what = entryText(services.words, { ...entry, note: "" }, today);
   const note = await talk.ask(phrase("history-ask-new-note", { what }), readAskedNote);

@@ -15,13 +15,13 @@ import { whichOfDeed } from "./which-of-deed.ts";
 /** Takes an entry back, or all that its deed counts for, and offers to log hours again. */
 export async function undoEntry(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
+  me: Cadre,
   ref: string,
 ): Promise<void> {
-  const entry = await whichEntry(talk, me, services, ref, phrase("history-ask-undo"));
-  await mustBeOpen(talk, services, me, entry, dayOf(await talk.now()));
-  const targets = await whichOfDeed(talk, me, services, entry, dayOf(await talk.now()));
+  const entry = await whichEntry(talk, services, { me, ref, question: phrase("history-ask-undo") });
+  await mustBeOpen(talk, services, { cadre: me, deed: entry }, dayOf(await talk.now()));
+  const targets = await whichOfDeed(talk, services, { me, entry }, dayOf(await talk.now()));
   const at = await talk.now();
   const today = dayOf(at);
   const undone = await talk.call(async (key) => {

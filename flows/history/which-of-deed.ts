@@ -20,9 +20,8 @@ export async function wholeDeed(
 /** What is to be taken back of an entry's deed: all that may still be changed, or this entry alone. */
 export async function whichOfDeed(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies">,
-  entry: DeedEntry,
+  { me, entry }: { me: Cadre; entry: DeedEntry },
   today: Day,
 ): Promise<DeedEntries> {
   const [, ...others] = await wholeDeed(talk, services, entry);

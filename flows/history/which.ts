@@ -21,10 +21,8 @@ const MOST_LABEL = 40;
  */
 export async function whichEntry(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
-  ref: string,
-  question: Phrase,
+  { me, ref, question }: { me: Cadre; ref: string; question: Phrase },
 ): Promise<DeedEntry> {
   const today = dayOf(await talk.now());
   if (ref !== "") {

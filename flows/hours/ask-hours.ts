@@ -21,7 +21,7 @@ export async function askDuration(talk: Talk): Promise<HoursRead> {
     label: phrase("duration-hours", { hours }),
     text: hours,
   }));
-  return talk.ask(phrase("hours-ask-duration"), (text) => readHours(text, today, ""), suggestions);
+  return talk.ask(phrase("hours-ask-duration"), (text) => readHours(text, "", today), suggestions);
 }
 
 export async function askDay(talk: Talk, today: Day): Promise<Day> {

@@ -17,12 +17,12 @@ import { readHours } from "./read-hours.ts";
  */
 export async function askIfDone(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
+  me: Cadre,
   line: string,
 ): Promise<void> {
   const asked = dayOf(await talk.now());
-  const first = readHours(line, asked, hoursLine.lead());
+  const first = readHours(line, hoursLine.lead(), asked);
   if ("no" in first) throw new Refusal(first.no);
   let hours = first.value;
   const suggestions: Suggestion[] = [
@@ -31,7 +31,7 @@ export async function askIfDone(
   ];
   const options = suggestions.map(({ label, text }) => ({ value: text, label: services.words.say(label) }));
   const read = (text: string): Read<HoursRead | "yes" | "no"> => {
-    const other = readHours(text, asked, "");
+    const other = readHours(text, "", asked);
     if ("value" in other) return other;
     const said = text === "yes" || text === "no" ? text : pickSaid(options, text)?.value;
     if (said === "yes" || said === "no") return { value: said };
@@ -40,7 +40,7 @@ export async function askIfDone(
   for (;;) {
     const answer = await talk.ask(questionOf(services, hours, asked), read, suggestions);
     if (answer === "no") return talk.say("hours-if-left");
-    if (answer === "yes") return logOwn(talk, me, services, hours, dayOf(await talk.now()));
+    if (answer === "yes") return logOwn(talk, services, { me, declared: hours }, dayOf(await talk.now()));
     hours = answer;
   }
 }

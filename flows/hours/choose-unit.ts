@@ -7,8 +7,8 @@ import { phrase } from "../../src/words/words.ts";
 /** Lets a head choose the own unit or one below it, one level of the tree at a time. */
 export async function chooseUnit(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "words" | "cadres">,
+  me: Cadre,
   today: Day,
 ): Promise<{ code: string; name: string }> {
   const tree = await talk.call(() => services.cadres.tree(me.unit, today));

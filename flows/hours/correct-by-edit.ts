@@ -21,19 +21,19 @@ import { readHours } from "./read-hours.ts";
  */
 export async function correctByEdit(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
+  me: Cadre,
   alone?: string,
 ): Promise<void> {
   const now = await talk.now();
   const found = await talk.call(
-    async (key) => (await services.deeds.findBySource(me.code, talk.message, dayOf(now), key)) ?? null,
+    async (key) => (await services.deeds.findBySource(me.code, talk.message, key, dayOf(now))) ?? null,
   );
-  if (!found && alone !== undefined) return askIfDone(talk, me, services, alone);
-  const read = readHours(alone ?? talk.args, dayOf(found?.sentAt ?? now), hoursLine.lead(), now);
+  if (!found && alone !== undefined) return askIfDone(talk, services, me, alone);
+  const read = readHours(alone ?? talk.args, hoursLine.lead(), dayOf(found?.sentAt ?? now), now);
   if (!found) {
     if ("no" in read) throw new Refusal(read.no);
-    return logOwn(talk, me, services, read.value, dayOf(now));
+    return logOwn(talk, services, { me, declared: read.value }, dayOf(now));
   }
   const kept = deedText(services.words, found.entries, dayOf(now));
   if ("no" in read) {
@@ -44,7 +44,7 @@ export async function correctByEdit(
   const { amounts, ...hours } = hoursDeed(read.value);
   const declared = { ...hours, amounts: { ...amountsOf(found.entries), ...amounts } };
   const correction = { targets: found.entries, declared, said: "hours-edited" as const };
-  await correctOwn(talk, me, services, correction, dayOf(now));
+  await correctOwn(talk, services, { me, correction }, dayOf(now));
 }
 
 function isSame(entries: DeedEntries, { minutes, day, note, clock }: HoursRead): boolean {

@@ -9,18 +9,17 @@ import { mustBeOffDuty, mustBeOver } from "./settle-day.ts";
 /** Corrects a deed of one's own and says what changed: each duty that it serves must be open on both days. */
 export async function correctOwn(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
-  correction: Correction,
+  { me, correction }: { me: Cadre; correction: Correction },
   today: Day,
 ): Promise<void> {
   const { targets, declared } = correction;
   for (const { duty, amount: before, day } of targets) {
     const amount = declared.amounts[duty] ?? before;
-    await mustBeOpen(talk, services, me, { duty, amount, day }, today);
-    await mustBeOpen(talk, services, me, { duty, amount, day: declared.day }, today);
+    await mustBeOpen(talk, services, { cadre: me, deed: { duty, amount, day } }, today);
+    await mustBeOpen(talk, services, { cadre: me, deed: { duty, amount, day: declared.day } }, today);
   }
-  await mustBeOffDuty(talk, services, me, declared, today);
+  await mustBeOffDuty(talk, services, { cadre: me, declared }, today);
   mustBeOver(declared, await talk.now());
-  await correctDeed(talk, me, services, correction, today);
+  await correctDeed(talk, services, { me, correction }, today);
 }

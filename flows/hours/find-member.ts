@@ -32,9 +32,8 @@ interface Found extends Meant {
  */
 export async function findMember(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "cadres">,
-  text: string,
+  { me, text }: { me: Cadre; text: string },
   today: Day,
 ): Promise<Addressed> {
   const words = text.split(/\s+/u).filter(Boolean);
@@ -54,12 +53,12 @@ export async function findMember(
     return flawed;
   });
   if (found) return { member: await oneOf(talk, found), line: found.line };
-  return askWho(talk, me, services, words, today);
+  return askWho(talk, services, { me, words }, today);
 }
 
 /** Whether a line is about hours, even one that cannot be logged (`2 mai`, `2 30/2`). */
 function kindOf(line: string, today: Day): "hours" | "flawed hours" | "no hours" {
-  if ("value" in readHours(line, today, "")) return "hours";
+  if ("value" in readHours(line, "", today)) return "hours";
   const reading = readHoursLine(line, { today });
   const isNone = !reading.ok && (reading.reason === "empty" || reading.reason === "no-hours");
   return isNone ? "no hours" : "flawed hours";
@@ -79,9 +78,8 @@ async function oneOf(talk: Talk, { name, cadres, by, me }: Found): Promise<Cadre
  */
 async function askWho(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "cadres">,
-  words: string[],
+  { me, words }: { me: Cadre; words: string[] },
   today: Day,
 ): Promise<Addressed> {
   const at = words.findIndex((word, place) => place > 0 && beginsHours(words.slice(place), word, today));
@@ -101,13 +99,13 @@ async function askWho(
 function whyNobody(words: string[], today: Day): Refusal {
   const at = words.findIndex((word, place) => place > 0 && /^\d/u.test(word));
   const line = at < 0 ? "" : words.slice(at).join(" ");
-  const read = readHours(line, today, hoursLine.lead(words.slice(0, at).join(" ")));
+  const read = readHours(line, hoursLine.lead(words.slice(0, at).join(" ")), today);
   const isFlawed = "no" in read && kindOf(line, today) === "flawed hours";
   return isFlawed ? new Refusal(read.no) : refuse("hours-others-how");
 }
 
 function beginsHours(rest: string[], first: string, today: Day): boolean {
-  const read = readHours(rest.join(" "), today, "");
+  const read = readHours(rest.join(" "), "", today);
   return "value" in read && !read.value.note.startsWith(first);
 }
 

@@ -49,39 +49,39 @@ export const hours: Flow<
     const me = cadreOf(speaker).cadre;
     const asked = hoursLine.read(talk.args);
     if (asked.kind === "for-one" && asked.own !== undefined && !may(me, "log-for-others"))
-      return logLine(talk, me, services, asked.own);
+      return logLine(talk, services, me, asked.own);
     if (asked.kind === "for-one" || asked.kind === "for-many" || asked.kind === "undo") {
       if (!may(me, "log-for-others")) throw refuse("hours-others-not-allowed");
       if (talk.edited) throw refuse("hours-edit-others");
-      if (asked.kind === "for-many") return logForMany(talk, me, services);
-      if (asked.kind === "undo") return undoForOthers(talk, me, services, asked);
-      return logForOne(talk, me, services, asked.who);
+      if (asked.kind === "for-many") return logForMany(talk, services, me);
+      if (asked.kind === "undo") return undoForOthers(talk, services, me, asked);
+      return logForOne(talk, services, me, asked.who);
     }
     const alone = asked.kind === "own-if-done" ? asked.hours : undefined;
-    if (talk.edited) return correctByEdit(talk, me, services, alone);
-    if (alone !== undefined) return askIfDone(talk, me, services, alone);
-    if (asked.kind === "in-week") return logInWeek(talk, me, services, asked);
-    if (asked.kind === "own") return logLine(talk, me, services, asked.hours);
+    if (talk.edited) return correctByEdit(talk, services, me, alone);
+    if (alone !== undefined) return askIfDone(talk, services, me, alone);
+    if (asked.kind === "in-week") return logInWeek(talk, services, me, asked);
+    if (asked.kind === "own") return logLine(talk, services, me, asked.hours);
     const declared = await askHours(talk);
-    await logOwn(talk, me, services, declared, dayOf(await talk.now()));
+    await logOwn(talk, services, { me, declared }, dayOf(await talk.now()));
   },
 };
 
 async function logLine(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
+  me: Cadre,
   line: string,
 ): Promise<void> {
   const now = await talk.now();
   const today = dayOf(now);
-  const read = readHours(line, today, hoursLine.lead(), now);
+  const read = readHours(line, hoursLine.lead(), today, now);
   if ("no" in read) throw new Refusal(read.no);
   if (may(me, "log-for-others") && TO_SOMEBODY.test(read.value.note)) {
     const name = await talk.call(() => namedInNote(services, me, read.value.note, today));
     if (name) throw refuse("hours-for-whom", { name });
   }
-  await logOwn(talk, me, services, read.value, today);
+  await logOwn(talk, services, { me, declared: read.value }, today);
 }
 
 const TO_SOMEBODY = /^cho /iu;

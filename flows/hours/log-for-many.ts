@@ -21,14 +21,14 @@ import { type Told, tellMembers } from "./tell-member.ts";
  */
 export async function logForMany(
   talk: Talk,
-  me: Cadre,
   services: Pick<
     Services,
     "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
   >,
+  me: Cadre,
 ): Promise<void> {
   const start = dayOf(await talk.now());
-  const unit = await chooseUnit(talk, me, services, start);
+  const unit = await chooseUnit(talk, services, me, start);
   const members = await talk.call(() => services.cadres.members(unit.code, { below: false }, start));
   const [first] = members;
   if (!first) throw refuse("hours-others-nobody");
@@ -40,11 +40,16 @@ export async function logForMany(
   const today = dayOf(now);
   mustBeOver(declared, now);
   if (marked.every((member) => member.code === me.code)) {
-    await mustBeOpen(talk, services, me, hoursOf(declared), today);
+    await mustBeOpen(talk, services, { cadre: me, deed: hoursOf(declared) }, today);
   }
-  const reason = await reasonIfLocked(talk, services, marked[0] ?? first, declared.day, today);
+  const reason = await reasonIfLocked(
+    talk,
+    services,
+    { cadre: marked[0] ?? first, day: declared.day },
+    today,
+  );
   const chosen = reason ? marked.filter((member) => member.code !== me.code) : marked;
-  await mustBeOffDuty(talk, services, chosen[0] ?? first, declared, today);
+  await mustBeOffDuty(talk, services, { cadre: chosen[0] ?? first, declared }, today);
   const what = entryText(services.words, hoursOf(declared), today);
   const confirm = phrase("hours-many-confirm", {
     what,
@@ -65,7 +70,7 @@ export async function logForMany(
       if (result.kind === "day-full") full.push(member);
       else logged.push({ member, entry: result.entries[0], weekMinutes: result.week.D1 });
     }
-    const told = await tellMembers(services, me, "hours-told-logged", logged, at);
+    const told = await tellMembers(services, { by: me, said: "hours-told-logged", changes: logged }, at);
     return { logged: logged.map(({ member }) => member), full, told: told.length, batch: refOf(key) };
   });
   const { logged, full, told, batch } = result;

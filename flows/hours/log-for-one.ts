@@ -20,21 +20,21 @@ import { tellMembers } from "./tell-member.ts";
 /** `/giotinhnguyen cho Bích 2 hôm qua`: a head logs for a member, who is told. */
 export async function logForOne(
   talk: Talk,
-  me: Cadre,
   services: Pick<
     Services,
     "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
   >,
+  me: Cadre,
   text: string,
 ): Promise<void> {
   const at = await talk.now();
   const today = dayOf(at);
-  const { member, line } = await findMember(talk, me, services, text, today);
-  const read = readHours(line, today, hoursLine.lead(member.name), at);
+  const { member, line } = await findMember(talk, services, { me, text }, today);
+  const read = readHours(line, hoursLine.lead(member.name), today, at);
   if ("no" in read) throw new Refusal(read.no);
   const declared = read.value;
-  const reason = await reasonIfLocked(talk, services, member, declared.day, today);
-  await mustBeOffDuty(talk, services, member, declared, today);
+  const reason = await reasonIfLocked(talk, services, { cadre: member, day: declared.day }, today);
+  await mustBeOffDuty(talk, services, { cadre: member, declared }, today);
   const logged = await talk.call(async (key) => {
     await mustBeInCharge(services, me, [member], today);
     const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
@@ -44,9 +44,11 @@ export async function logForOne(
       result.kind === "logged"
         ? await tellMembers(
             services,
-            me,
-            "hours-told-logged",
-            [{ member, entry: result.entries[0], weekMinutes: result.week.D1 }],
+            {
+              by: me,
+              said: "hours-told-logged",
+              changes: [{ member, entry: result.entries[0], weekMinutes: result.week.D1 }],
+            },
             at,
           )
         : [];

@@ -14,15 +14,16 @@ import { readHours } from "./read-hours.ts";
 /** Logs for today while the week runs. Outside it nothing is logged; the possible days are offered instead. */
 export async function logInWeek(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
+  me: Cadre,
   { week, hours: line }: { week: Period; hours: string },
 ): Promise<void> {
   const now = await talk.now();
   const today = dayOf(now);
-  const read = readHours(line, today, hoursLine.lead(), now);
+  const read = readHours(line, hoursLine.lead(), today, now);
   if ("no" in read) throw new Refusal(read.no);
-  if (week.from <= today && today <= week.to) return logOwn(talk, me, services, read.value, today);
+  if (week.from <= today && today <= week.to)
+    return logOwn(talk, services, { me, declared: read.value }, today);
   const isOver = week.to < today;
   const { open } = await talk.call(() => lockOf(services, me, { duty: "D1", day: week.to }, today));
   await talk.say(isOver ? "hours-week-over" : "hours-week-ahead", { span: spanText(week, today) });

@@ -19,13 +19,12 @@ import { mustBeOffDuty, mustBeOver } from "./settle-day.ts";
 /** Logs a cadre's own hours and tells the week's new total. */
 export async function logOwn(
   talk: Talk,
-  me: Cadre,
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
-  declared: HoursRead,
+  { me, declared }: { me: Cadre; declared: HoursRead },
   today: Day,
 ): Promise<void> {
-  const standing = await mustBeOpen(talk, services, me, hoursOf(declared), today);
-  await mustBeOffDuty(talk, services, me, declared, today);
+  const standing = await mustBeOpen(talk, services, { cadre: me, deed: hoursOf(declared) }, today);
+  await mustBeOffDuty(talk, services, { cadre: me, declared }, today);
   const at = await talk.now();
   mustBeOver(declared, at);
   const logged = await talk.call(async (key) => {

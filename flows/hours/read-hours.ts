@@ -12,7 +12,7 @@ const LONGEST_NOTE = 200;
 const LONGEST_QUOTE = 40;
 
 /** Reads an hours line, or says kindly why not, with `lead` before its example (nothing where a dialog asks); with `now` (epoch milliseconds) also when its times are not over yet. */
-export function readHours(text: string, today: Day, lead: string, now?: number): Read<HoursRead> {
+export function readHours(text: string, lead: string, today: Day, now?: number): Read<HoursRead> {
   const reading = readHoursLine(text, { today, ...(now === undefined ? {} : { now }) });
   if (!reading.ok) return { no: whyNot(reading, lead) };
   const note = readNote(reading.note);

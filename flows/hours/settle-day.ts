@@ -20,8 +20,7 @@ import { readNote } from "./read-hours.ts";
 export async function reasonIfLocked(
   talk: Talk,
   services: Pick<Services, "cadres" | "policies">,
-  cadre: Cadre,
-  day: Day,
+  { cadre, day }: { cadre: Cadre; day: Day },
   today: Day,
 ): Promise<string | undefined> {
   const lock = await talk.call(() => lockOf(services, cadre, { duty: "D1", day }, today));
@@ -45,8 +44,7 @@ type SaidTimes = Pick<HoursRead, "day" | "clock">;
 export async function mustBeOffDuty(
   talk: Talk,
   services: Pick<Services, "words" | "cadres" | "policies" | "standings">,
-  cadre: Cadre,
-  declared: SaidTimes,
+  { cadre, declared }: { cadre: Cadre; declared: SaidTimes },
   today: Day,
 ): Promise<void> {
   const { clock, day } = declared;

@@ -27,9 +27,11 @@ export async function tellMembers(
     Services,
     "words" | "cadres" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
   >,
-  by: Cadre,
-  said: "hours-told-logged" | "hours-told-undone",
-  changes: readonly Told[],
+  {
+    by,
+    said,
+    changes,
+  }: { by: Cadre; said: "hours-told-logged" | "hours-told-undone"; changes: readonly Told[] },
   at: number,
 ): Promise<string[]> {
   const today = dayOf(at);

@@ -13,11 +13,11 @@ import { type Told, tellMembers } from "./tell-member.ts";
 /** The undo button below what a head logged for others: `giotinhnguyen bo <day> <batch>`. */
 export async function undoForOthers(
   talk: Talk,
-  me: Cadre,
   services: Pick<
     Services,
     "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
   >,
+  me: Cadre,
   { day, batch }: { day?: Day; batch?: string },
 ): Promise<void> {
   const at = await talk.now();
@@ -34,7 +34,7 @@ export async function undoForOthers(
   });
   const [first] = found;
   if (!first) throw refuse("hours-gone");
-  const reason = await reasonIfLocked(talk, services, first.member, day, today);
+  const reason = await reasonIfLocked(talk, services, { cadre: first.member, day }, today);
   const undone = await talk.call(async (key) => {
     const members = found.map(({ member }) => member);
     await mustBeInCharge(services, me, members, today);
@@ -44,7 +44,7 @@ export async function undoForOthers(
       const { kind, week } = await services.deeds.undo([entry], change);
       if (kind === "done") done.push({ member, entry, weekMinutes: week.D1 });
     }
-    await tellMembers(services, me, "hours-told-undone", done, at);
+    await tellMembers(services, { by: me, said: "hours-told-undone", changes: done }, at);
     return done.map(({ member }) => member);
   });
   if (undone.length === 0) throw refuse("hours-gone");

@@ -25,8 +25,8 @@ export const invitations: Flow<"words" | "cadres" | "files" | "invitations"> = {
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);
     const { does, query } = invitationLine.read(talk.args);
-    if (!query) return showAll(talk, me, services);
-    const person = await whoIsMeant(talk, me, services, query);
+    if (!query) return showAll(talk, services, me);
+    const person = await whoIsMeant(talk, services, me, query);
     if (!person) return talk.say("link-invite-not-found", { query });
     if (does === "renew") return renewFor(talk, services, person);
     if (does === "revoke") return revokeFor(talk, services, person);
@@ -46,8 +46,8 @@ export const invitations: Flow<"words" | "cadres" | "files" | "invitations"> = {
 
 async function showAll(
   talk: Talk,
-  me: CadreSpeaking,
   services: Pick<Services, "words" | "files" | "invitations">,
+  me: CadreSpeaking,
 ): Promise<void> {
   const at = await talk.now();
   const { unit } = me.cadre;

@@ -15,13 +15,18 @@ type Invited = Pick<Cadre, "code" | "name" | "unit" | "unitName">;
 /** The one person in the speaker's charge whom the words mean; asks when they fit several. @throws Refusal */
 export async function whoIsMeant(
   talk: Talk,
-  me: CadreSpeaking,
   services: Pick<Services, "words" | "cadres">,
+  me: CadreSpeaking,
   words: string,
 ): Promise<Invited | undefined> {
   const asked = { permission: "invite", words, question: phrase("link-invite-whom") } as const;
   const day = dayOf(await talk.now());
-  const code = await whichMember(talk, services, me.cadre, { ...asked, label: "link-invite-person" }, day);
+  const code = await whichMember(
+    talk,
+    services,
+    { me: me.cadre, asked: { ...asked, label: "link-invite-person" } },
+    day,
+  );
   if (code === undefined) return undefined;
   const today = dayOf(await talk.now());
   return talk.call(async () => {

@@ -24,11 +24,11 @@ export const linkApps: Flow<"words" | "invitations" | "addresses" | "post"> = {
     const asked = appsLine.read(talk.args);
     switch (asked?.does) {
       case "show":
-        return showApps(talk, me, services);
+        return showApps(talk, services, me);
       case "remove":
-        return removeApp(talk, me, services, asked.app || shortName(me.sender));
+        return removeApp(talk, services, me, asked.app || shortName(me.sender));
       case "remind-there":
-        return chooseApp(talk, me, services, asked.app);
+        return chooseApp(talk, services, me, asked.app);
     }
     await talk.say("link-lienket-wrong");
   },
@@ -36,8 +36,8 @@ export const linkApps: Flow<"words" | "invitations" | "addresses" | "post"> = {
 
 async function showApps(
   talk: Talk,
-  me: CadreSpeaking,
   services: Pick<Services, "words" | "invitations" | "addresses">,
+  me: CadreSpeaking,
 ): Promise<void> {
   const at = await talk.now();
   const { code, links, apps } = await talk.call(async (key) => {
@@ -93,8 +93,8 @@ function saidOf(
 
 async function removeApp(
   talk: Talk,
-  me: CadreSpeaking,
   services: Pick<Services, "words" | "addresses" | "post">,
+  me: CadreSpeaking,
   id: string,
 ): Promise<void> {
   const { address, said, last } = await talk.call(async () => {
@@ -115,8 +115,8 @@ async function removeApp(
 
 async function chooseApp(
   talk: Talk,
-  me: CadreSpeaking,
   services: Pick<Services, "words" | "addresses">,
+  me: CadreSpeaking,
   id: string,
 ): Promise<void> {
   const at = await talk.now();

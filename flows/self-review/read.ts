@@ -29,7 +29,7 @@ export async function readReviewOf(
     words: line.who,
     question: phrase("review-whose"),
   } as const;
-  const code = await whichMember(talk, services, me, { ...asked, label: "review-person" }, today);
+  const code = await whichMember(talk, services, { me, asked: { ...asked, label: "review-person" } }, today);
   if (!code) throw refuse("review-nobody", { query: line.who });
   const { title, body, name } = await talk.call(async (key) => {
     const member = await memberInCharge(services, me, code, today);

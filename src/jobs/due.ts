@@ -75,7 +75,7 @@ export function dueNow(
  * The run of a job started by hand as of a moment. A digest is about a period that has ended, or ends that day. The
  * quarter's review is about the last quarter for as long as that can still be made up for.
  */
-export function occasionAt(job: JobName, at: number, policy: Policy): JobRun {
+export function jobRunAt(job: JobName, policy: Policy, at: number): JobRun {
   const today = dayOf(at);
   const { kind, moments, period: of } = jobOf(job);
   const current = periodOf(of, today);

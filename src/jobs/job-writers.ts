@@ -28,9 +28,7 @@ export interface JobWriter {
 
 export function writerOf(
   services: Services,
-  run: JobRun,
-  digest: ReturnType<DigestWriters>,
-  units: UnitFacts,
+  { run, digest, units }: { run: JobRun; digest: ReturnType<DigestWriters>; units: UnitFacts },
   at: number,
 ): JobWriter {
   const { who, writes } = jobOf(run.job);

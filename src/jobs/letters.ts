@@ -42,7 +42,9 @@ export async function* personLetters(
   const digestOf = digests ?? digestWriters(services, at);
   const { snapshot, recipients } = await recipientsOf(services, cohort, at);
   const nightFor = await nightsOf(services, snapshot.units, at);
-  const writers = runs.map((run) => writerOf(services, run, digestOf(run), snapshot.units, at));
+  const writers = runs.map((run) =>
+    writerOf(services, { run, digest: digestOf(run), units: snapshot.units }, at),
+  );
   for (const lot of chunksOf(recipients, LETTERS_PER_CHUNK)) {
     const parts = new Map<string, JobPart[]>();
     for (const { run, concerns, write } of writers) {

@@ -1,7 +1,7 @@
 import type { Services } from "../chat/services.ts";
 import type { NoticeMessage } from "../records/notices/notices-model.ts";
 import { asFewMessages } from "./as-few-messages.ts";
-import { occasionAt } from "./due.ts";
+import { jobRunAt } from "./due.ts";
 import { type JobRun, jobRunId } from "./job-run.ts";
 import type { JobName } from "./job-table.ts";
 import { deliver, type Letter } from "./letter.ts";
@@ -28,7 +28,7 @@ export async function runJob(
 ): Promise<JobResult> {
   const cohorts = new Map<string, { run: JobRun; units: Set<string> }>();
   for (const { policy, units } of await timingsOf(services, at)) {
-    const run = occasionAt(job, at, policy);
+    const run = jobRunAt(job, policy, at);
     const same = cohorts.get(jobRunId(run)) ?? { run, units: new Set() };
     for (const unit of units) same.units.add(unit);
     cohorts.set(jobRunId(run), same);

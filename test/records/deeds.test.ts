@@ -225,7 +225,7 @@ test("a note is added without losing the former one", async () => {
 test("an entry is found by its message and by its short name, in an earlier week too", async () => {
   const cadre = someone();
   const { entries } = await deeds.log({ cadre, ...two, day: "2026-11-20", ...change("a") });
-  expect(await deeds.findBySource(cadre, "m:a", TUESDAY, "b#0")).toEqual({ entries, sentAt: AT });
+  expect(await deeds.findBySource(cadre, "m:a", "b#0", TUESDAY)).toEqual({ entries, sentAt: AT });
   expect(await deeds.findByRef(cadre, entries[0].ref, TUESDAY)).toEqual(entries[0]);
   expect(await deeds.findByRef(cadre, "0123456789", TUESDAY)).toBeUndefined();
 });
@@ -359,7 +359,7 @@ describe("a deed that serves two duties", () => {
       [ACTIVITY, 1, "2026-11-29", "dọn kênh Mương Củi"],
       ["D1", 90, "2026-11-29", "dọn kênh Mương Củi"],
     ]);
-    expect(await deeds.findBySource(cadre, "m:m", "2026-12-01", "x#0")).toMatchObject({
+    expect(await deeds.findBySource(cadre, "m:m", "x#0", "2026-12-01")).toMatchObject({
       entries: [{ duty: "D1" }, { duty: ACTIVITY }],
     });
     expect((await lines(cadre, DECEMBER)).every(({ by, at }) => by === "AK01" && at.getTime() === AT)).toBe(

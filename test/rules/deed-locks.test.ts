@@ -17,14 +17,14 @@ test.each<[string, { due: readonly [PeriodKind] }, string, string, string]>([
   ["a month whose digest waits for a holiday's end: 1/1", ACTIVITY, "2025-12-15", "2025-12", "2026-01-09"],
   ["a song (IV.2.2, year)", SONG, "2026-03-26", "2026", "2027-01-11"],
 ])("%s", (_, duty, day, period, until) => {
-  const on = (today: string) => deedLock(duty, day, DEFAULT_POLICY, today);
+  const on = (today: string) => deedLock(duty, DEFAULT_POLICY, day, today);
   expect(on(until)).toMatchObject({ period: { id: period }, until, open: true });
   expect(on("2027-02-01").open).toBe(false);
 });
 
 test("on 20/11 an activity of 2/11 still counts for its month, its two hours no longer for their week", () => {
   const [day, today] = ["2026-11-02", "2026-11-20"];
-  const locks = [HOURS, ACTIVITY].map((duty) => deedLock(duty, day, DEFAULT_POLICY, today));
+  const locks = [HOURS, ACTIVITY].map((duty) => deedLock(duty, DEFAULT_POLICY, day, today));
   expect(locks.map(({ open }) => open)).toEqual([false, true]);
   expect(locks.map(({ until }) => until)).toEqual(["2026-11-15", "2026-12-08"]);
 });
@@ -34,9 +34,9 @@ test("a unit's policy may leave a week open for longer, and its month as it is",
     ...DEFAULT_POLICY,
     correctionDays: { ...DEFAULT_POLICY.correctionDays, week: 14 },
   };
-  expect(deedLock(HOURS, "2026-11-02", policy, "2026-11-20")).toMatchObject({
+  expect(deedLock(HOURS, policy, "2026-11-02", "2026-11-20")).toMatchObject({
     until: "2026-11-22",
     open: true,
   });
-  expect(deedLock(ACTIVITY, "2026-11-02", policy, "2026-11-20").until).toBe("2026-12-08");
+  expect(deedLock(ACTIVITY, policy, "2026-11-02", "2026-11-20").until).toBe("2026-12-08");
 });

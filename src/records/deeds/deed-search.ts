@@ -48,7 +48,7 @@ export function createDeedSearch(ledger: Ledger) {
      * The newest deed in force that came from a message, in the weeks up to a day, and when that message was first sent.
      * @param key of the change that looks: what the same message has done before, in a step that was not kept, is left out
      */
-    async findBySource(cadre: string, source: string, day: Day, key: string): Promise<Sourced | undefined> {
+    async findBySource(cadre: string, source: string, key: string, day: Day): Promise<Sourced | undefined> {
       const before = (await read(cadre, weeksUpTo(day))).map((record) => withoutMessage(record, key));
       const isFrom = (entry: DeedEntry) => entry.source === source;
       const inForce = before.flatMap((record) => entriesInForce(record).reverse()).filter(isFrom);

@@ -23,7 +23,7 @@ export function duePeriodOf({ due: [kind] }: Pick<Duty, "due">, day: Day): Perio
  * deed a part may be open when another is not.
  * @param policy that the cadre's unit lives by on the due period's last day
  */
-export function deedLock(duty: Pick<Duty, "due">, day: Day, policy: Policy, today: Day): DeedLock {
+export function deedLock(duty: Pick<Duty, "due">, policy: Policy, day: Day, today: Day): DeedLock {
   const period = duePeriodOf(duty, day);
   const until = openUntil(period, policy);
   return { period, until, open: today <= until };
