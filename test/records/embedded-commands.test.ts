@@ -192,3 +192,44 @@ describe("unique indexes", () => {
     expect(await sparse.find({ code: "X" }).toArray()).toEqual([{ _id: "b", code: "X" }]);
   });
 });
+
+describe("a guarded update", () => {
+  const ROUNDS = 40;
+
+  it("finds its document by the id, however many there are, and heeds its guards", {
+    timeout: 60_000,
+  }, async () => {
+    const [few, many] = [collection(), collection()];
+    const documents = (count: number) =>
+      Array.from({ length: count }, (_, n) => ({ _id: `W${n}`, seen: ["a"] }));
+    await few.insertMany(documents(ROUNDS));
+    for (let n = 0; n < 5; n++)
+      await many.insertMany(documents(2_000).map(({ _id, seen }) => ({ _id: `${_id}-${n}`, seen })));
+    await many.insertMany(documents(ROUNDS));
+    /** All in one command: the way to the database costs the same for both. */
+    const milliseconds = async (weeks: ReturnType<typeof collection>, key: string) => {
+      const updates = Array.from({ length: ROUNDS }, (_, n) => ({
+        updateOne: {
+          filter: { _id: `W${n}`, seen: { $nin: [key] } },
+          update: { $push: { seen: key }, $inc: { minutes: 1 } },
+        },
+      }));
+      const from = performance.now();
+      expect((await weeks.bulkWrite(updates)).modifiedCount).toBe(ROUNDS);
+      expect((await weeks.bulkWrite(updates)).modifiedCount).toBe(0);
+      return performance.now() - from;
+    };
+    await milliseconds(few, "warm");
+    const ratios: number[] = [];
+    for (const key of ["b", "c", "d"])
+      ratios.push((await milliseconds(many, key)) / (await milliseconds(few, key)));
+    // Looking through 10,000 documents for each takes many times as long.
+    expect(Math.min(...ratios)).toBeLessThan(5);
+    const refused = few.updateOne(
+      { _id: "W1", seen: { $nin: ["a"] } },
+      { $set: { minutes: 0 } },
+      { upsert: true },
+    );
+    await expect(refused).rejects.toSatisfy(duplicate);
+  });
+});

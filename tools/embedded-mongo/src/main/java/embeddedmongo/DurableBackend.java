@@ -164,7 +164,7 @@ final class DurableBackend extends H2Backend {
             // A map that is open already stays as it is, so this one serves with our keys.
             getMvStore().openMap(getFullCollectionNamespace(collection) + "._index_" + index,
                     new MVMap.Builder<KeyValue, Object>().keyType(new IndexKeyType()));
-            return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+            return IdIndex.wrap(super.openOrCreateUniqueIndex(collection, index, keys, sparse), keys);
         }
     }
 
