@@ -28,6 +28,7 @@ export async function sizes(quick: boolean, huge: boolean): Promise<Figure[]> {
   for (const count of counts) {
     const stage = await openStage();
     const users = Array.from({ length: count }, (_, n) => FIRST_USER + n);
+    await stage.meet(users.slice(0, 2)); // who asks how it stands
     const house = await wholeHouse(stage, users, { hears: false });
     await putHeads(house.connection, users);
     await putWeeks(house.connection, users, 1);

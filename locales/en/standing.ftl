@@ -15,3 +15,5 @@ standing-no-unit-then = This unit did not exist in { $period }. Try another peri
 missing-title = 👥 { $unit } – { $period }
 missing-none = 🌟 { $duty }: complete.
 missing-no-duty = { $period } does not count { $duty }.
+
+standing-too-many = There are { $count } cadres here, more than the { $most } I can look at together, so I have done nothing yet; no data were lost. Please look at one unit below at a time, for example: /tinhhinh Đoàn phường An Khánh

@@ -15,3 +15,5 @@ standing-no-unit-then = Đơn vị này chưa có trong { $period }. Đồng ch�
 missing-title = 👥 { $unit } – { $period }
 missing-none = 🌟 Đã đủ { $duty }.
 missing-no-duty = Trong { $period } không tính { $duty }.
+
+standing-too-many = Chỗ này có { $count } cán bộ, nhiều hơn { $most } là số tôi xem được một lần, nên tôi chưa làm gì cả; dữ liệu vẫn nguyên. Đồng chí xem từng đơn vị cấp dưới, ví dụ: /tinhhinh Đoàn phường An Khánh

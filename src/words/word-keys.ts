@@ -892,6 +892,7 @@ export interface WordTable {
   "standing-quarter": { example: string | number; number: string | number };
   "standing-said": { text: string | number };
   "standing-several-units": { asked: string | number; example: string | number; names: string | number };
+  "standing-too-many": { count: string | number; most: string | number };
   "standing-week": { example: string | number; number: string | number };
   "start-database-died": Record<never, never>;
   "start-demo": Record<never, never>;

@@ -2,8 +2,9 @@ import type { Day } from "../../rules/calendar/time.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { type UnitFacts, UnitTree } from "../../rules/organisation/tree.ts";
 import { compareNames } from "../../rules/reading/names.ts";
+import { refuse } from "../../words/refusal.ts";
 import { type Cadre, cadreOn, type Unit, unitOn } from "../people/cadre.ts";
-import { cadresIn, cadresOf } from "../people/member-lists.ts";
+import { cadresOf, listedIn } from "../people/member-lists.ts";
 import type { CadreRecord, PeopleModels } from "../people/people-models.ts";
 
 /** Everybody in a tree of units as of a day, with their facts over time. */
@@ -17,9 +18,16 @@ export interface TreeSnapshot {
 }
 
 /**
+ * As many as are judged at once: with their facts and results they take some 4 KB each of this program's memory. More are
+ * refused before anything is read. Reckoned, not tried: the city has some 20,000.
+ */
+const MOST_CADRES = 250_000;
+
+/**
  * Reads a unit and all below it, or the whole organisation, in pages.
  * @param root a unit's code; null: all topmost units
  * @param codes only these cadres
+ * @throws Refusal when there are more than can be looked at together
  */
 export async function readTreeSnapshot(
   models: PeopleModels,
@@ -30,7 +38,10 @@ export async function readTreeSnapshot(
   const all = records.map((record) => unitOn(record, day)).filter((unit) => unit !== undefined);
   const tree = new UnitTree(all).from(root);
   const byCode = new Map(tree.map((unit) => [unit.code, unit]));
-  const read = codes ? await cadresOf(models, codes) : await cadresIn(models, [...byCode.keys()]);
+  const listed = codes ?? (await listedIn(models, [...byCode.keys()]));
+  if (listed.length > MOST_CADRES)
+    throw refuse("standing-too-many", { count: String(listed.length), most: String(MOST_CADRES) });
+  const read = await cadresOf(models, listed);
   const found = read
     .map((record) => {
       const unit = byCode.get(factAt(record.facts, day)?.unit ?? "");
