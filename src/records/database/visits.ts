@@ -14,8 +14,6 @@ interface Visit {
  * A program with a database of its own knows which chats it left unfinished, unless another process, the command line, has
  * worked on the database beside it. That one leaves word here.
  */
-export type Visits = ReturnType<typeof createVisits>;
-
 export function createVisits(connection: Connection) {
   const meta = connection.collection<Visit>("meta");
   const lastsUntil = async (until: number) => {
