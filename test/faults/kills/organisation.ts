@@ -10,6 +10,9 @@ export const CITY_SECRETARY = "TD01";
 /** Of so many people in a unit the first is its secretary. */
 export const UNIT_SIZE = 10;
 
+/** The kills are played at any hour: in quiet hours what is said unasked would wait for the morning. */
+const NEVER_QUIET = { reminders: { quietFrom: "00:00", quietUntil: "00:00" } };
+
 /** The code of somebody; people of one unit follow one another. */
 export function cadreCode(n: number): string {
   return `M${n}`;
@@ -43,6 +46,9 @@ export async function importCity(
     }),
   );
   await cliMust(env, ["roster", "import", file]);
+  const policy = join(folder, "chinh-sach.json");
+  await writeFile(policy, JSON.stringify(NEVER_QUIET));
+  await cliMust(env, ["policy", "set", "TD", policy]);
   const invites = invitesShape.parse(JSON.parse(await cliMust(env, ["roster", "invites", "--json"])));
   return new Map(invites.map(({ cadre, code }) => [cadre, code]));
 }
