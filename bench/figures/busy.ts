@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { runJob } from "../../src/jobs/run-job.ts";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
 import type { Figure } from "../figure.ts";
 import { quantile } from "../median.ts";
 import { openStage, type Stage } from "../stage.ts";

@@ -1,4 +1,4 @@
-import { runJob } from "../../src/jobs/run-job.ts";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
 import type { Figure } from "../figure.ts";
 import { median } from "../median.ts";
 import { putHeads } from "../people.ts";

@@ -1,6 +1,6 @@
 import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
-import { runJob } from "../../src/jobs/run-job.ts";
-import { tick } from "../../src/jobs/tick.ts";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { tick } from "../../src/jobs/worker/tick.ts";
 import { inBatches } from "../batches.ts";
 import type { Figure } from "../figure.ts";
 import { median } from "../median.ts";

@@ -2,7 +2,7 @@ import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { typed } from "../../src/command-lines/command-line.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
-import { tellCadre } from "../../src/jobs/tell-cadre.ts";
+import { tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";

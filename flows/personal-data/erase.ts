@@ -2,7 +2,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { eraseLine } from "../../src/command-lines/own-lines.ts";
-import { tellCadre } from "../../src/jobs/tell-cadre.ts";
+import { tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
 import { headsToTell } from "../../src/records/notices/heads-to-tell.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { fullDate } from "../../src/words/full-date.ts";

@@ -2,7 +2,7 @@ import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { typed } from "../../src/command-lines/command-line.ts";
 import { reviewLine } from "../../src/command-lines/form-lines.ts";
-import { tellCadre } from "../../src/jobs/tell-cadre.ts";
+import { tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
 import { type HeadToTell, headsToTell } from "../../src/records/notices/heads-to-tell.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";

@@ -1,6 +1,6 @@
 import type { Services } from "../../src/chat/services.ts";
 import { missingLine, nudgeLine } from "../../src/command-lines/unit-lines.ts";
-import { missing, namesOf } from "../../src/jobs/missing.ts";
+import { missing, namesOf } from "../../src/jobs/digests/missing.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { UnitStanding } from "../../src/records/standings/standings.ts";
 import type { Permission } from "../../src/rules/access/permissions.ts";

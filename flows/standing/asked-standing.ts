@@ -1,5 +1,5 @@
 import type { Services } from "../../src/chat/services.ts";
-import { digestMessages } from "../../src/jobs/digest.ts";
+import { digestMessages } from "../../src/jobs/digests/digest.ts";
 import type { NoticeMessage } from "../../src/records/notices/notices-model.ts";
 import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";

@@ -1,8 +1,8 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { missingLine } from "../../src/command-lines/unit-lines.ts";
-import { missing as whoIsMissing } from "../../src/jobs/missing.ts";
-import { nudgeCommand } from "../../src/jobs/nudge-buttons.ts";
+import { missing as whoIsMissing } from "../../src/jobs/digests/missing.ts";
+import { nudgeCommand } from "../../src/jobs/nudges/buttons.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askedMissing, missingText } from "./asked-missing.ts";
 

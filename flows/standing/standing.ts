@@ -2,7 +2,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { missingLine, standingLine } from "../../src/command-lines/unit-lines.ts";
-import { progressLines } from "../../src/jobs/fan-out-progress.ts";
+import { progressLines } from "../../src/jobs/fan-out/progress.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { phrase } from "../../src/words/words.ts";

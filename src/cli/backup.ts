@@ -14,9 +14,9 @@ import { local } from "../rules/calendar/time.ts";
 import { refuse } from "../words/refusal.ts";
 import { phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
+import { pathOf } from "./files/paths.ts";
+import { writeWhole } from "./files/write-file.ts";
 import { assemble, withDatabase } from "./open-house.ts";
-import { pathOf } from "./paths.ts";
-import { writeWhole } from "./write-file.ts";
 
 export interface BackupOptions {
   force?: boolean;

@@ -4,9 +4,9 @@ import { dayOf } from "../rules/calendar/time.ts";
 import { refuse } from "../words/refusal.ts";
 import { type PlainKey, phrase, type Words } from "../words/words.ts";
 import type { Console } from "./console.ts";
+import { endingOf } from "./files/paths.ts";
+import { writeWhole } from "./files/write-file.ts";
 import { type Opened, withApp } from "./open-house.ts";
-import { endingOf } from "./paths.ts";
-import { writeWhole } from "./write-file.ts";
 
 /** `data export CADRE --out FILE.zip`: everything kept about a person, in a file that only its owner can read. */
 export async function exportData(console: Console, cadre: string, out: string): Promise<void> {

@@ -5,10 +5,10 @@ import type { Console } from "./console.ts";
 import { helpWords } from "./help-words.ts";
 import type { JobOptions } from "./job.ts";
 import type { EraseOptions } from "./personal-data.ts";
-import { addPolicyCommands } from "./policy-commands.ts";
+import { addPolicyCommands } from "./policy/commands.ts";
 import type { ReportOptions } from "./report-unit.ts";
-import type { ImportOptions } from "./roster-import.ts";
-import type { InvitesOptions } from "./roster-invites.ts";
+import type { ImportOptions } from "./roster/import.ts";
+import type { InvitesOptions } from "./roster/invites.ts";
 import { Stopped } from "./usage-errors.ts";
 import type { ZaloLoginOptions } from "./zalo-login.ts";
 
@@ -45,7 +45,7 @@ function addRosterCommands(program: Command, console: Console, outcome: Outcome)
     .description(words.label("cli-about-template"))
     .argument(file, words.label("cli-arg-template"))
     .action(async (path: string) => {
-      const { rosterTemplate } = await import("./roster-template.ts");
+      const { rosterTemplate } = await import("./roster/template.ts");
       await rosterTemplate(console, path);
     });
   roster
@@ -55,7 +55,7 @@ function addRosterCommands(program: Command, console: Console, outcome: Outcome)
     .option("--dry-run", words.label("cli-option-dry-run"))
     .option("--json", words.label("cli-option-json"))
     .action(async (path: string, options: ImportOptions) => {
-      const { rosterImport } = await import("./roster-import.ts");
+      const { rosterImport } = await import("./roster/import.ts");
       outcome.exitCode = await rosterImport(console, path, options);
     });
   roster
@@ -65,7 +65,7 @@ function addRosterCommands(program: Command, console: Console, outcome: Outcome)
     .option("--json", words.label("cli-option-json"))
     .option(`--out <${words.label("cli-name-file")}>`, words.label("cli-option-invites-out"))
     .action(async (options: InvitesOptions) => {
-      const { rosterInvites } = await import("./roster-invites.ts");
+      const { rosterInvites } = await import("./roster/invites.ts");
       await rosterInvites(console, options);
     });
 }

@@ -3,11 +3,11 @@ import { dayOf } from "../rules/calendar/time.ts";
 import { refuse } from "../words/refusal.ts";
 import { phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
+import { jsonBytes } from "./files/json-bytes.ts";
+import { endingOf } from "./files/paths.ts";
+import { writeWhole } from "./files/write-file.ts";
 import { findUnit } from "./find-unit.ts";
-import { jsonBytes } from "./json-bytes.ts";
 import { withApp } from "./open-house.ts";
-import { endingOf } from "./paths.ts";
-import { writeWhole } from "./write-file.ts";
 import { wrongUsage } from "./wrong-usage.ts";
 
 export interface ReportOptions {

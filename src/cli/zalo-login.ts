@@ -10,7 +10,7 @@ import { plain } from "../rules/reading/plain.ts";
 import { refuse } from "../words/refusal.ts";
 import { phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
-import { writeWhole } from "./write-file.ts";
+import { writeWhole } from "./files/write-file.ts";
 
 export interface ZaloLoginOptions {
   /** The warning has been read. */

@@ -3,11 +3,11 @@ import { addDays, type Day } from "../rules/calendar/time.ts";
 import { callsBefore, type Moment, morningAfter, onFirstWorkingDay } from "../rules/duties/moments.ts";
 import type { Policy } from "../rules/duties/policy.ts";
 import type { PlainKey } from "../words/words.ts";
-import { quarterReviewReminder, yearPledgeReminder } from "./form-reminders.ts";
-import { mondayReminder } from "./monday-reminder.ts";
-import { monthEndReminder } from "./month-end-reminder.ts";
-import type { Reminder } from "./reminder.ts";
-import { yearReportReminder } from "./year-report-reminder.ts";
+import { quarterReviewReminder, yearPledgeReminder } from "./reminders/form-reminders.ts";
+import { mondayReminder } from "./reminders/monday-reminder.ts";
+import { monthEndReminder } from "./reminders/month-end-reminder.ts";
+import type { Reminder } from "./reminders/reminder.ts";
+import { yearReportReminder } from "./reminders/year-report-reminder.ts";
 
 /** A job, whole: the clock, the command line's help, the page's panel and the message budget read it here. */
 export interface Job {

@@ -3,8 +3,8 @@ import type { Services } from "../chat/services.ts";
 import { ZONE } from "../rules/calendar/time.ts";
 import { refuse } from "../words/refusal.ts";
 import { isJobName, JOB_NAMES } from "./job-table.ts";
-import { resendInDoubt } from "./letter.ts";
-import { runJob } from "./run-job.ts";
+import { resendInDoubt } from "./letters/letter.ts";
+import { runJob } from "./worker/run-job.ts";
 
 /**
  * Runs a job by its name, for the command line and the browser's side panel, and reports the outcome in words.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { tick } from "../../src/jobs/tick.ts";
+import { tick } from "../../src/jobs/worker/tick.ts";
 import { until } from "../support/condition.ts";
 import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import { type ZaloTown, zaloTown } from "../support/zalo-town.ts";

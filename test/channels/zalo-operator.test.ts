@@ -2,7 +2,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { writeSession } from "../../src/channels/zalo/session-file.ts";
-import { tellOfNeed, tellOfReturn } from "../../src/jobs/operator-letters.ts";
+import { tellOfNeed, tellOfReturn } from "../../src/jobs/letters/operator-letters.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { until } from "../support/condition.ts";

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { SHORTEST_POLICY } from "../../src/cli/policy-shortest.ts";
+import { SHORTEST_POLICY } from "../../src/cli/policy/shortest.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { addDays, dayOf } from "../../src/rules/calendar/time.ts";
 import { policyPartSchema } from "../../src/rules/duties/policy.ts";

@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { calledFrom } from "../../src/cli/console.ts";
-import { endingOf, pathOf } from "../../src/cli/paths.ts";
-import { writeWhole } from "../../src/cli/write-file.ts";
+import { endingOf, pathOf } from "../../src/cli/files/paths.ts";
+import { writeWhole } from "../../src/cli/files/write-file.ts";
 import { emptyFolder } from "../support/data-folders.ts";
 
 const HERE = { folder: "." };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { tick } from "../../src/jobs/tick.ts";
+import { tick } from "../../src/jobs/worker/tick.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import type { Fault } from "../support/telegram/faults.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runJob } from "../../src/jobs/run-job.ts";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asFewMessages as shaped } from "../../src/jobs/as-few-messages.ts";
+import { asFewMessages as shaped } from "../../src/jobs/letters/as-few-messages.ts";
 
 const asFewMessages = (messages: Parameters<typeof shaped>[0]) => shaped(messages, 3500);
 const button = (value: string, label: string) => ({ value, label });

@@ -3,7 +3,7 @@ import { LONGEST_TEXT } from "../../src/channels/telegram/limits.ts";
 import { partsOf } from "../../src/channels/telegram/parts.ts";
 import { LONGEST_TEXT as LONGEST_ON_ZALO } from "../../src/channels/zalo/limits.ts";
 import { render } from "../../src/chat/message/render.ts";
-import { digestMessages } from "../../src/jobs/digest.ts";
+import { digestMessages } from "../../src/jobs/digests/digest.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runJob } from "../../src/jobs/run-job.ts";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { HAS_BUTTONS, type OpenHouse, openHouse, townWithGroupsAndFiles } from "../support/open-house.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { tick } from "../../src/jobs/tick.ts";
+import { tick } from "../../src/jobs/worker/tick.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import { createPersonalData } from "../../src/records/personal-data/personal-data.ts";

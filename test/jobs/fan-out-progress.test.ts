@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { runJob } from "../../src/jobs/run-job.ts";
-import { tick } from "../../src/jobs/tick.ts";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { tick } from "../../src/jobs/worker/tick.ts";
 import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import { type SlowChannel, slowTown } from "../support/slow-town.ts";
 

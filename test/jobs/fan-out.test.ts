@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Services } from "../../src/chat/services.ts";
-import { runJob } from "../../src/jobs/run-job.ts";
-import { tick } from "../../src/jobs/tick.ts";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { tick } from "../../src/jobs/worker/tick.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { listEverybody } from "../../src/records/people/member-lists.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { runJob } from "../../src/jobs/run-job.ts";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { changePosition, houseOfEverybody } from "../support/everybody.ts";
 import type { OpenHouse } from "../support/open-house.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { resendInDoubt } from "../../src/jobs/letter.ts";
-import { runJob } from "../../src/jobs/run-job.ts";
+import { resendInDoubt } from "../../src/jobs/letters/letter.ts";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { until } from "../support/condition.ts";
 import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import { type TelegramTown, telegramTown } from "../support/telegram-town.ts";

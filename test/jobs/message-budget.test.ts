@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { callsAround, type Due, type Listener } from "../../src/jobs/due.ts";
-import { grouped } from "../../src/jobs/grouped.ts";
+import { grouped } from "../../src/jobs/fan-out/grouped.ts";
+import { callsAround, type Due, type Listener } from "../../src/jobs/worker/due.ts";
 import { addDays, dayOf, weekdayOf } from "../../src/rules/calendar/time.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/rules/duties/policy.ts";
 import { MESSAGE_BUDGET } from "../../src/rules/reminders/message-budget.ts";

@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type App, createApp } from "../../src/app.ts";
-import { runJob } from "../../src/jobs/run-job.ts";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { dyingAfter } from "../support/dying-house.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { Services } from "../../src/chat/services.ts";
-import { tick } from "../../src/jobs/tick.ts";
+import { tick } from "../../src/jobs/worker/tick.ts";
 import { dyingAfter } from "../support/dying-house.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { telegramTown } from "../support/telegram-town.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { JobName } from "../../src/jobs/job-table.ts";
-import { runJob } from "../../src/jobs/run-job.ts";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 

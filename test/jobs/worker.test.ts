@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createWorker } from "../../src/jobs/worker.ts";
+import { createWorker } from "../../src/jobs/worker/worker.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { until } from "../support/condition.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";

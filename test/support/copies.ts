@@ -3,7 +3,7 @@ import type { Connection } from "mongoose";
 import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { type App, createApp } from "../../src/app.ts";
-import { writeWhole } from "../../src/cli/write-file.ts";
+import { writeWhole } from "../../src/cli/files/write-file.ts";
 import { atMomentOfEmbedded, atMomentOfMongo } from "../../src/records/backup/one-moment.ts";
 import { putBack } from "../../src/records/backup/put-back.ts";
 import { backupBytes } from "../../src/records/backup/write-backup.ts";

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { JobName } from "../../../src/jobs/job-table.ts";
-import { runJob } from "../../../src/jobs/run-job.ts";
+import { runJob } from "../../../src/jobs/worker/run-job.ts";
 import { DUTIES, DUTY_IDS } from "../../../src/rules/duties/duties.ts";
 import { policyPartSchema } from "../../../src/rules/duties/policy.ts";
 import { type OpenHouse, openHouse } from "../../support/open-house.ts";

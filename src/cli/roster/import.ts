@@ -1,0 +1,75 @@
+import { removeDemo } from "../../demo/remove-demo.ts";
+import { describeNotes, describePlan, describeProblems } from "../../papers/roster/describe.ts";
+import { importRoster, type RosterOutcome } from "../../papers/roster/import-roster.ts";
+import { notesJson, planJson, problemsJson } from "../../papers/roster/json.ts";
+import { dayOf } from "../../rules/calendar/time.ts";
+import { phrase } from "../../words/words.ts";
+import type { Console } from "../console.ts";
+import { EXIT } from "../exit-codes.ts";
+import { readWorkbookFile } from "../files/read-file.ts";
+import { withApp } from "../open-house.ts";
+import { levelsOf } from "./levels.ts";
+
+/** More lines than this nobody reads; `--json` lists everything. */
+const MOST_LINES = 200;
+
+export interface ImportOptions {
+  dryRun?: boolean;
+  json?: boolean;
+}
+
+/**
+ * `roster import FILE.xlsx [--dry-run] [--json]`: all or nothing.
+ *
+ * JSON when it is taken: `{ taken: true, dryRun, replacesDemo, units, cadres, heads, notes: [{ sheet, note }] }`, where
+ * `heads` is `{ gained: [{ code, name }], lost: [{ code, name }], unrecognised: [{ code, name, position }] }`, and `units`
+ * and `cadres` are `{ added: [{ code, name }], changed: [{ code, name, fields: [{ field, from, to }] }],
+ * unchanged: <count>, left: [{ code, name }] }`.
+ * JSON when it is not: `{ taken: false, problems: [{ sheet, row, column, reason }] }`, with exit code 1; `row` and
+ * `column` are null where the whole sheet is meant.
+ */
+export async function rosterImport(console: Console, file: string, options: ImportOptions): Promise<number> {
+  const bytes = await readWorkbookFile(console, file);
+  return withApp(console, async ({ app: { services }, connection }) => {
+    const today = dayOf(Date.now());
+    const replacesDemo = (await services.cadres.allUnits(today)).some((unit) => unit.demo);
+    const dryRun = options.dryRun ?? false;
+    const outcome = await importRoster(bytes, {
+      rosters: services.rosters,
+      levels: await levelsOf(services, today),
+      today,
+      dryRun,
+      removeDemo: async () => {
+        await removeDemo(connection);
+      },
+    });
+    return tell(console, outcome, { dryRun, replacesDemo, json: options.json ?? false });
+  });
+}
+
+interface Shown {
+  dryRun: boolean;
+  replacesDemo: boolean;
+  json: boolean;
+}
+
+function tell(console: Console, outcome: RosterOutcome, { dryRun, replacesDemo, json }: Shown): number {
+  const { words } = console;
+  if (outcome.kind === "wrong") {
+    const { problems } = outcome;
+    if (json) console.json({ taken: false, problems: problemsJson(words, problems) });
+    console.noteText(describeProblems(words, problems, problems.length));
+    return EXIT.refused;
+  }
+  const { plan, notes } = outcome;
+  if (replacesDemo) console.note(phrase(dryRun ? "cli-import-demo-would-go" : "cli-import-demo-goes"));
+  if (json) {
+    console.json({ taken: true, dryRun, replacesDemo, ...planJson(plan), notes: notesJson(words, notes) });
+    return EXIT.done;
+  }
+  console.result(words.label(dryRun ? "cli-import-dry-run" : "cli-import-done"));
+  console.result(describePlan(words, plan, MOST_LINES));
+  if (notes.length > 0) console.noteText(describeNotes(words, notes));
+  if (!dryRun && plan.cadres.added.length > 0) console.note(phrase("cli-import-next"));
+  return EXIT.done;
+}

@@ -1,0 +1,95 @@
+import type { Services } from "../../chat/services.ts";
+import { mayReceive } from "../../records/notices/may-receive.ts";
+import type { NoticeMessage } from "../../records/notices/notices-model.ts";
+import type { Address } from "../../records/people/address.ts";
+import { may } from "../../rules/access/permissions.ts";
+import { previousPeriod } from "../../rules/calendar/periods.ts";
+import { dayOf } from "../../rules/calendar/time.ts";
+import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
+import { type JobRun, jobRunId } from "../job-run.ts";
+import type { Cohort } from "../letters/recipients.ts";
+import { type DigestParts, digestMessages } from "./digest.ts";
+import { secretaryMessages } from "./secretary-digest.ts";
+
+/** Somebody to get a digest of a unit. */
+interface Reader {
+  to: Address;
+  unit: string;
+  /** `orphan`: a group whose binder no longer has a say in the unit. */
+  kind: "group" | "orphan" | "head";
+}
+
+/** A bound group. `recipient` is the address under which it was bound: it names its notices also after a move. */
+interface GroupReader extends Reader {
+  recipient: Address;
+  name: string;
+}
+
+type DigestWriter = (reader: Reader) => Promise<NoticeMessage[] | undefined>;
+
+/** Writes the digests of runs, each for one reader after the other. */
+export type DigestWriters = (run: JobRun) => DigestWriter;
+
+type Parts = Pick<Services, "words" | "standings" | "policies" | "post">;
+
+/** The writers of one moment: of each run everybody is judged once for all, when the first reader asks. */
+export function digestWriters(services: Parts, at: number): DigestWriters {
+  const known = new Map<string, DigestWriter>();
+  return (run) => {
+    const writer = known.get(jobRunId(run)) ?? digestWriter(services, run, at);
+    known.set(jobRunId(run), writer);
+    return writer;
+  };
+}
+
+/**
+ * Groups get their unit's counts, heads also names. A group bound by somebody who has lost office is only told who can
+ * confirm it.
+ */
+function digestWriter(services: Parts, { period }: JobRun, at: number): DigestWriter {
+  const today = dayOf(at);
+  const survey = async () => ({
+    now: await services.standings.survey(null, period, at),
+    before: await services.standings.survey(null, previousPeriod(period), at),
+    policyOf: await services.policies.book(),
+  });
+  let surveyed: ReturnType<typeof survey> | undefined;
+  return async ({ to, unit, kind }) => {
+    surveyed ??= survey();
+    const { now, before, policyOf } = await surveyed;
+    const standing = now.of(unit);
+    if (!standing) return undefined;
+    if (kind === "orphan")
+      return [{ text: services.words.text("group-orphan", { unit: standing.unit.name }) }];
+    const parts: DigestParts = { words: services.words, now: standing, before: before.of(unit), today };
+    if (kind === "head") return secretaryMessages(parts);
+    const { namesInGroup } = policyOf(unit, parentsOf(now.snapshot.units, unit, today), today);
+    return digestMessages(parts, { namesInGroup, maxText: services.post.maxText(to) });
+  };
+}
+
+/** The bound groups of a cohort's units that can be reached. */
+export async function groupsOf(
+  services: Pick<Services, "words" | "standings" | "groups">,
+  cohort: Cohort,
+  at: number,
+): Promise<{ readers: GroupReader[]; units: UnitFacts }> {
+  const day = dayOf(at);
+  const snapshot = await services.standings.snapshot(null, day);
+  const units = new Map(snapshot.tree.map((unit) => [unit.code, unit]));
+  const people = new Map(snapshot.cadres.map(({ person }) => [person.code, person]));
+  const mayBind = (code: string, unit: string) =>
+    may(people.get(code), "bind-group", { unit, above: parentsOf(snapshot.units, unit, day) });
+  const readers = (await services.groups.all()).flatMap(
+    ({ _id: to, boundAs = to, unit: code, boundBy, reachable }): GroupReader[] => {
+      const unit = units.get(code);
+      const isMeant = reachable && (cohort.units?.has(code) ?? true);
+      if (!unit || !isMeant || !mayReceive(unit, to)) return [];
+      const name = services.words.text("jobs-group", { unit: unit.name });
+      return [
+        { recipient: boundAs, to, name, unit: code, kind: mayBind(boundBy, code) ? "group" : "orphan" },
+      ];
+    },
+  );
+  return { readers, units: snapshot.units };
+}

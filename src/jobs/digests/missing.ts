@@ -1,0 +1,51 @@
+import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { Stander } from "../../records/standings/unit-report.ts";
+import { DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
+import { dutyName } from "../../words/duty-words.ts";
+import type { Words } from "../../words/words.ts";
+
+/** Names in one list; the rest are counted, and listed by /chuanop. */
+const MOST_NAMES = 40;
+
+/** Cadres who owe the duty and have not met it, by given name. */
+export function missing(now: UnitStanding, duty: DutyId): Stander[] {
+  return now.standers.filter(({ duties }) => duties[duty]?.met === false);
+}
+
+/** Cadres without a linked address. */
+export function unlinked(now: UnitStanding): Stander[] {
+  return now.standers.filter(({ address }) => address === undefined);
+}
+
+/** Cadres whose platform no longer accepts messages for them. */
+export function blocked(now: UnitStanding): Stander[] {
+  return now.standers.filter(({ address, reachable }) => address !== undefined && !reachable);
+}
+
+/** Duties that somebody lacks, in the plan's order. */
+export function lackingDuties(now: UnitStanding): DutyId[] {
+  return DUTY_IDS.filter((duty) => missing(now, duty).length > 0);
+}
+
+/** Who is missing what: one section per duty. */
+export function missingSections(words: Words, now: UnitStanding, most = MOST_NAMES): string[] {
+  return lackingDuties(now).map((duty) => {
+    const who = missing(now, duty);
+    return words.text("digest-missing", {
+      duty: dutyName(words, duty),
+      count: String(who.length),
+      names: namesOf(words, now, who, most),
+    });
+  });
+}
+
+/** Names by given name, with the unit of those from lower units. */
+export function namesOf(words: Words, now: UnitStanding, who: readonly Stander[], most = MOST_NAMES): string {
+  const named = who
+    .slice(0, most)
+    .map(({ person }) =>
+      person.unit === now.unit.code ? `• ${person.name}` : `• ${person.name} (${person.unitName})`,
+    );
+  const more = who.length - named.length;
+  return [...named, ...(more > 0 ? [words.text("digest-more", { count: String(more) })] : [])].join("\n");
+}

@@ -1,0 +1,86 @@
+import type { Services } from "../../chat/services.ts";
+import { type HeadToTell, headsToTell } from "../../records/notices/heads-to-tell.ts";
+import type { PlannedNotice } from "../../records/notices/planned-notices.ts";
+import { dayOf } from "../../rules/calendar/time.ts";
+import { isQuiet } from "../../rules/reminders/quiet-hours.ts";
+import { jobRunId } from "../job-run.ts";
+import { deliver, type Letter } from "../letters/letter.ts";
+import { grouped } from "./grouped.ts";
+import { isPast, jobRunOf } from "./let-out.ts";
+
+/** Names in a note; more are counted. */
+const MOST_NAMES = 20;
+
+/**
+ * Forgets fan-outs once they are over: everybody's turn has come, and each reminder's fate is known. The heads of a
+ * unit are told once, privately and in one note, who could not be reached.
+ */
+export async function endFanOuts(services: Services, now: number): Promise<void> {
+  if ((await services.plannedNotices.waiting()) > 0) return;
+  const fanOuts = grouped(await services.plannedNotices.all(), nameOf);
+  for (const [name, planned] of fanOuts) {
+    const states = await services.notices.states(planned.map(({ _id }) => _id));
+    const isOnItsWay = ({ _id }: PlannedNotice) => ["claimed", "queued"].includes(states.get(_id) ?? "");
+    if (planned.some(isOnItsWay) && !planned.every((each) => isPast(each, now))) continue;
+    const unreached = planned.filter(({ _id }) =>
+      ["unreachable", "rejected"].includes(states.get(_id) ?? ""),
+    );
+    if (unreached.length > 0) {
+      if (await isNightFor(services, unreached, now)) continue;
+      await deliver(services, await notesOn(services, name, unreached, now), now);
+    }
+    await services.plannedNotices.forget(planned.map(({ _id }) => _id));
+  }
+}
+
+function nameOf(planned: PlannedNotice): string {
+  return `${jobRunId(jobRunOf(planned))}:${planned.channel}`;
+}
+
+async function isNightFor({ policies }: Services, planned: readonly PlannedNotice[], now: number) {
+  for (const unit of new Set(planned.map((each) => each.unit)))
+    if (isQuiet(now, (await policies.of(unit, dayOf(now))).reminders)) return true;
+  return false;
+}
+
+/** One note per head, about everybody in units where nobody nearer can be told. */
+async function notesOn(
+  services: Services,
+  fanOut: string,
+  unreached: readonly PlannedNotice[],
+  now: number,
+): Promise<Letter[]> {
+  const today = dayOf(now);
+  const unlessPaused = await services.reminderSettings.all();
+  const told = new Map<string, HeadToTell & { about: string[] }>();
+  for (const [unit, planned] of grouped(unreached, (each) => each.unit)) {
+    const away = new Set(planned.map(({ cadre }) => cadre));
+    const names = await namesOf(services, planned, now);
+    for (const found of await headsToTell(services, unit, { about: away, unlessPaused }, today)) {
+      const note = told.get(found.head.code) ?? { ...found, about: [] };
+      note.about.push(...names);
+      told.set(found.head.code, note);
+    }
+  }
+  return [...told.values()].map(({ head, to, about }) => ({
+    to,
+    name: head.name,
+    parts: [{ id: `unreached:${fanOut}:${head.code}`, messages: [noteOf(services, about)] }],
+  }));
+}
+
+async function namesOf(
+  { cadres }: Services,
+  planned: readonly PlannedNotice[],
+  now: number,
+): Promise<string[]> {
+  const found = await Promise.all(planned.map(({ cadre }) => cadres.person(cadre, dayOf(now))));
+  return found.flatMap((person) => (person ? [`• ${person.name} (${person.unitName})`] : []));
+}
+
+function noteOf({ words }: Services, about: readonly string[]) {
+  const names = about.slice(0, MOST_NAMES);
+  const more = about.length - names.length;
+  if (more > 0) names.push(words.text("digest-more", { count: String(more) }));
+  return { text: words.text("spread-unreached", { count: String(about.length), names: names.join("\n") }) };
+}

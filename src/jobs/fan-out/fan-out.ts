@@ -1,0 +1,68 @@
+import type { Services } from "../../chat/services.ts";
+import { readAddress } from "../../records/people/address.ts";
+import type { Policy } from "../../rules/duties/policy.ts";
+import { spread } from "../../rules/reminders/spread.ts";
+import { byUrgency, type Claim } from "../../rules/reminders/urgency.ts";
+import type { JobRun } from "../job-run.ts";
+import { jobOf } from "../job-table.ts";
+import { deliver } from "../letters/letter.ts";
+import { type Asked, type PersonLetter, personLetters } from "../letters/letters.ts";
+import { grouped } from "./grouped.ts";
+
+/** A planned letter: its text is written when its turn has come. */
+interface Planned extends Claim {
+  cadre: string;
+  unit: string;
+  channel: string;
+  parts: { id: string; run: JobRun }[];
+}
+
+/**
+ * As `runTogether`, but people reminded on a slow platform get a place in the morning instead, the most urgent first.
+ * Killed and run again, it plans the rest; existing places are kept. A letter with a digest in it goes out at once.
+ */
+export async function planTogether(
+  services: Services,
+  asked: Asked,
+  { reminders }: Policy,
+  now: number,
+): Promise<void> {
+  const slow: Planned[] = [];
+  for await (const lot of personLetters(services, asked, now)) {
+    const quick: PersonLetter[] = [];
+    for (const letter of lot) {
+      const { channel } = readAddress(letter.to);
+      const isSpread =
+        services.slowPlatforms.noticesAMinute(channel) !== undefined &&
+        letter.parts.every(({ run }) => jobOf(run.job).kind === "reminder");
+      if (isSpread) slow.push(withoutWords(letter, channel));
+      else quick.push(letter);
+    }
+    await deliver(services, quick, now);
+  }
+  for (const [channel, people] of grouped(slow, (each) => each.channel)) {
+    const noticesAMinute = services.slowPlatforms.noticesAMinute(channel) ?? Number.POSITIVE_INFINITY;
+    const { dueAt, until } = spread(people.length, reminders, noticesAMinute, now);
+    const window = until === undefined ? {} : { until: new Date(until) };
+    await services.plannedNotices.add(
+      people.toSorted(byUrgency).flatMap(({ cadre, unit, parts }, place) =>
+        parts.map(({ id, run: { job, period, call } }) => ({
+          _id: id,
+          job,
+          period: period.id,
+          call,
+          cadre,
+          unit,
+          channel,
+          plannedAt: new Date(now),
+          dueAt: new Date(dueAt[place] ?? now),
+          ...window,
+        })),
+      ),
+    );
+  }
+}
+
+function withoutWords({ cadre, unit, head, owed, parts }: PersonLetter, channel: string): Planned {
+  return { cadre, unit, channel, head, owed, parts: parts.map(({ id, run }) => ({ id, run })) };
+}

@@ -1,0 +1,61 @@
+import type { Services } from "../../chat/services.ts";
+import type { NoticePart } from "../../records/notices/notices-model.ts";
+import { dayOf } from "../../rules/calendar/time.ts";
+import type { UnitFacts } from "../../rules/organisation/tree.ts";
+import { isDone, type Owed } from "../../rules/reminders/urgency.ts";
+import { periodText } from "../../words/spoken.ts";
+import type { DigestWriters } from "../digests/digest-letters.ts";
+import { type JobRun, jobRunId } from "../job-run.ts";
+import { jobOf } from "../job-table.ts";
+import type { Recipient } from "./recipients.ts";
+
+/** What one run says to one person. */
+export interface JobPart extends NoticePart {
+  run: JobRun;
+  /** What it is about, in words. */
+  about: string;
+  owed?: Owed | undefined;
+  /** Nothing is left to do and there are no thanks in it, so it is sent only when a job speaks to all at once. */
+  needless: boolean;
+}
+
+/** Writes what one run says to people. */
+export interface JobWriter {
+  run: JobRun;
+  concerns(recipient: Recipient): boolean;
+  write(lot: readonly Recipient[]): Promise<Map<string, JobPart>>;
+}
+
+export function writerOf(
+  services: Services,
+  { run, digest, units }: { run: JobRun; digest: ReturnType<DigestWriters>; units: UnitFacts },
+  at: number,
+): JobWriter {
+  const { who, writes } = jobOf(run.job);
+  const about = periodText(services.words, run.period, dayOf(at));
+  const partOf = (cadre: string, said: Omit<JobPart, "id" | "run" | "about">): [string, JobPart] => [
+    cadre,
+    { ...said, run, about, id: `${jobRunId(run)}:${cadre}` },
+  ];
+  return {
+    run,
+    concerns: ({ person }) => who === "cadres" || (person.head && (who !== "heads-below" || !person.admin)),
+    async write(lot) {
+      if (lot.length === 0) return new Map();
+      if (writes) {
+        const said = await writes.write(lot, { services, jobRun: run, at, units });
+        return new Map(
+          [...said].map(([cadre, { message, owed, thanks = false }]) =>
+            partOf(cadre, { messages: [message], owed, needless: isDone(owed) && !thanks }),
+          ),
+        );
+      }
+      const found = new Map<string, JobPart>();
+      for (const { person, to } of lot) {
+        const messages = await digest({ to, unit: person.unit, kind: "head" });
+        if (messages) found.set(...partOf(person.code, { messages, needless: false }));
+      }
+      return found;
+    },
+  };
+}

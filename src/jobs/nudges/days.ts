@@ -1,0 +1,62 @@
+import type { Services } from "../../chat/services.ts";
+import type { Cadre } from "../../records/people/cadre.ts";
+import { addDays, type Day, dayOf, weekdayOf } from "../../rules/calendar/time.ts";
+import { freeDayFrom, MESSAGE_BUDGET } from "../../rules/reminders/message-budget.ts";
+import { jobRunId } from "../job-run.ts";
+import { callsAround, type Due } from "../worker/due.ts";
+
+type Parts = Pick<Services, "nudges" | "notices" | "policies" | "reminderSettings">;
+
+/** A free day is looked for in this week and the two after it. */
+const DAYS = 21;
+
+/**
+ * Of people who are to be nudged, the first day from today on that their message budget leaves free: what jobs have told
+ * them counts, what jobs are still to tell them on a day, and what heads have nudged them to.
+ */
+export async function freeDays(
+  { nudges, notices, policies, reminderSettings }: Parts,
+  people: readonly Cadre[],
+  at: number,
+): Promise<Map<string, Day>> {
+  const today = dayOf(at);
+  const monday = addDays(today, 1 - weekdayOf(today));
+  const days = Array.from({ length: DAYS }, (_, n) => addDays(monday, n));
+  const settings = await reminderSettings.all();
+  const calls = new Map<string, Due[]>();
+  for (const { code, unit, head } of people) {
+    const policy = await policies.of(unit, today);
+    const listener = { kind: "person", head, hour: settings.get(code)?.hour } as const;
+    const all = [-7, 0, 7, 14].flatMap((ahead) => callsAround(addDays(today, ahead), policy, listener));
+    calls.set(code, all);
+  }
+  const idOf = (code: string, { run }: Due) => `${jobRunId(run)}:${code}`;
+  const past = people.flatMap(({ code }) =>
+    (calls.get(code) ?? []).filter((call) => call.at <= at).map((call) => idOf(code, call)),
+  );
+  const told = await notices.told(past);
+  const others = await nudges.takenOn(
+    people.map(({ code }) => code),
+    days,
+    MESSAGE_BUDGET.head.aDay,
+  );
+  const found = new Map<string, Day>();
+  for (const { code, head } of people) {
+    const messages = new Set<string>();
+    for (const call of calls.get(code) ?? []) {
+      const said = told.get(idOf(code, call));
+      if (said) messages.add(`${dayOf(said.at)} ${said.letter}`);
+      else if (call.at > at) messages.add(`${dayOf(call.at)} ${call.at}`);
+    }
+    for (const { cadre, day, notice } of others) if (cadre === code) messages.add(`${day} ${notice}`);
+    const messagesOn = (day: Day) => [...messages].filter((each) => each.startsWith(day)).length;
+    const day = freeDayFrom(today, messagesOn, head ? "head" : "cadre");
+    if (day) found.set(code, day);
+  }
+  return found;
+}
+
+/** How many messages a day holds for a person. */
+export function mostADay({ head }: Pick<Cadre, "head">): number {
+  return MESSAGE_BUDGET[head ? "head" : "cadre"].aDay;
+}

@@ -1,0 +1,144 @@
+import type { Services } from "../../chat/services.ts";
+import { mayReceive } from "../../records/notices/may-receive.ts";
+import type { NoticeMessage } from "../../records/notices/notices-model.ts";
+import type { Address } from "../../records/people/address.ts";
+import type { Cadre } from "../../records/people/cadre.ts";
+import { isPaused } from "../../records/people/reminder-settings.ts";
+import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { Stander } from "../../records/standings/unit-report.ts";
+import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
+import {
+  type CountedDutyId,
+  DUTIES,
+  type DutyId,
+  type FormDutyId,
+  isForm,
+} from "../../rules/duties/duties.ts";
+import { MESSAGE_BUDGET } from "../../rules/reminders/message-budget.ts";
+import { quietHoursAt } from "../../rules/reminders/quiet-hours.ts";
+import { periodText, totalText } from "../../words/spoken.ts";
+import type { Words } from "../../words/words.ts";
+import { missing } from "../digests/missing.ts";
+import { deliver } from "../letters/letter.ts";
+import { choicesOf, entryButton, makeUp } from "../reminders/make-up.ts";
+import { type OpenParts, openParts } from "../reminders/open-parts.ts";
+import { freeDays, mostADay } from "./days.ts";
+
+/** A nudge to one person. */
+export interface NudgeLetter {
+  cadre: Cadre;
+  to: Address;
+  messages: NoticeMessage[];
+}
+
+/** Whom a head would nudge now, with what text, and whom no nudge reaches. */
+export interface Nudge {
+  letters: NudgeLetter[];
+  /** Lacking the duty, but not linked, blocked, or paused. */
+  away: Stander[];
+}
+
+/** A unit's members who lack a duty, without the one who nudges. */
+export async function nudgeOf(
+  services: Pick<Services, "words" | "policies" | "standings" | "reminderSettings">,
+  { from, duty, standing }: { from: Cadre; duty: DutyId; standing: UnitStanding },
+  at: number,
+): Promise<Nudge> {
+  const settings = await services.reminderSettings.all();
+  const say = isForm(duty)
+    ? () => formNudge(services.words, { from, duty, standing }, at)
+    : countedNudge(
+        services.words,
+        { from, duty, standing, open: await openParts(services, standing, duty, at) },
+        at,
+      );
+  const nudge: Nudge = { letters: [], away: [] };
+  for (const stander of missing(standing, duty)) {
+    const { person, address, reachable } = stander;
+    if (person.code === from.code) continue;
+    const isOpen = reachable && !isPaused(settings.get(person.code), dayOf(at));
+    if (!address || !isOpen || !mayReceive(person, address)) nudge.away.push(stander);
+    else
+      nudge.letters.push({
+        cadre: person,
+        to: address,
+        messages: [say(stander)],
+      });
+  }
+  return nudge;
+}
+
+/** What a nudge came to. */
+export interface Nudged {
+  /** How many were told now. */
+  sent: number;
+  /** Whose message budget of today is used up, and from which day on there is room. */
+  later: { name: string; day: Day }[];
+}
+
+/** Sends it, to each person once a day for a duty and period, as far as their message budget of the day reaches. */
+export async function sendNudge(
+  services: Pick<Services, "nudges" | "notices" | "policies" | "reminderSettings" | "post">,
+  { duty, period, nudge: { letters } }: { duty: DutyId; period: string; nudge: Nudge },
+  at: number,
+): Promise<Nudged> {
+  const day = dayOf(at);
+  const idOf = ({ code }: Cadre) => `nudge:${duty}:${period}:${day}:${code}`;
+  const cadres = letters.map(({ cadre }) => cadre);
+  const codes = cadres.map(({ code }) => code);
+  const taken = await services.nudges.takenOn(codes, [day], MESSAGE_BUDGET.head.aDay);
+  // Those that this very nudge took before it was killed, or was given again.
+  const before = new Set(taken.map(({ notice }) => notice));
+  const free = await freeDays(services, cadres, at);
+  const nudged: Nudged = { sent: 0, later: [] };
+  for (const { cadre, to, messages } of letters) {
+    const id = idOf(cadre);
+    const isToday = before.has(id) || free.get(cadre.code) === day;
+    if (isToday && (await services.nudges.take({ notice: id, cadre: cadre.code, day }, mostADay(cadre)))) {
+      const { reminders } = await services.policies.of(cadre.unit, day);
+      const letter = { to, name: cadre.name, parts: [{ id, messages }], night: quietHoursAt(at, reminders) };
+      nudged.sent += await deliver(services, [letter], at);
+    } else nudged.later.push({ name: cadre.name, day: free.get(cadre.code) ?? addDays(day, 1) });
+  }
+  return nudged;
+}
+
+function formNudge(
+  words: Words,
+  { from, duty, standing: { period } }: { from: Cadre; duty: FormDutyId; standing: UnitStanding },
+  at: number,
+): NoticeMessage {
+  const text = words.text(`duty-${duty}-nudge`, {
+    from: from.name,
+    period: periodText(words, period, dayOf(at)),
+  });
+  const choices = choicesOf(entryButton(words, duty, period));
+  return choices ? { text, choices } : { text };
+}
+
+/** Of a longer period each due one counts by itself: its sum would say little. */
+function countedNudge(
+  words: Words,
+  {
+    from,
+    duty,
+    standing: { period },
+    open,
+  }: { from: Cadre; duty: CountedDutyId; standing: UnitStanding; open: OpenParts },
+  at: number,
+): (stander: Stander) => NoticeMessage {
+  const said = { from: from.name, period: periodText(words, period, dayOf(at)) };
+  const { measure, due } = DUTIES[duty];
+  return (stander) => {
+    const { done = 0, required = null } = stander.duties[duty] ?? {};
+    const text = due.includes(period.kind)
+      ? words.text(`duty-${duty}-nudge`, { ...said, total: totalText(words, { measure, done, required }) })
+      : words.text(`duty-${duty}-nudge-parts`, said);
+    const [first, ...more] = open(stander);
+    if (!first) return { text: `${text} ${words.label(`duty-${duty}-locked`)}` };
+    const { how, options } = makeUp(words, duty, [first, ...more], dayOf(at));
+    const choices = choicesOf(options);
+    const whole = [text, ...how].join(" ");
+    return choices ? { text: whole, choices } : { text: whole };
+  };
+}

@@ -1,0 +1,85 @@
+import { COMMAND_PRESS } from "../../chat/message/press.ts";
+import { type CommandLine, typed } from "../../command-lines/command-line.ts";
+import { dutyLine } from "../../command-lines/duty-lines.ts";
+import type { Period } from "../../rules/calendar/periods.ts";
+import { addDays, type Day } from "../../rules/calendar/time.ts";
+import { type CountedDutyId, DUTIES, type DutyId } from "../../rules/duties/duties.ts";
+import { amountText, dateText, dayText, periodText } from "../../words/spoken.ts";
+import type { Words } from "../../words/words.ts";
+
+/** A button whose press is a command line. */
+interface CommandButton {
+  value: string;
+  label: string;
+}
+
+/** The buttons of a message of a job; nothing where there are none. */
+export function choicesOf(options: CommandButton[]) {
+  return options.length > 0 ? { question: COMMAND_PRESS, options } : undefined;
+}
+
+/** The button into a duty's own dialog. */
+export function entryButton(words: Words, duty: DutyId, period: Period): CommandButton[] {
+  return button(dutyLine.open(duty, period), words.label(`duty-${duty}-button`));
+}
+
+/** Buttons that log something of the day they are pressed on, as long as it is one of this week, and the one for the rest. */
+export function quickButtons(words: Words, duty: CountedDutyId, period: Period): CommandButton[] {
+  const { entry, measure } = DUTIES[duty];
+  const amounts = period.kind === "week" ? (entry?.quick ?? []) : [];
+  const quick = amounts.flatMap((amount) => {
+    const label = words.text("jobs-button-log", { amount: amountText(words, measure, amount) });
+    return button(dutyLine.inWeek(duty, period.id, amount), label);
+  });
+  return [...quick, ...entryButton(words, duty, period)];
+}
+
+/**
+ * How to make up for periods that lack something, and the buttons for it: they log into the latest of them, today when it
+ * still runs, else on a day of its weekend, whenever they are pressed.
+ * @param parts open for correction and begun, in order
+ * @returns nothing to say for a duty without a command
+ */
+export function makeUp(
+  words: Words,
+  duty: CountedDutyId,
+  parts: readonly [Period, ...Period[]],
+  today: Day,
+): { how: string[]; options: CommandButton[] } {
+  const latest = parts.at(-1) ?? parts[0];
+  const earlier = parts.at(-2);
+  if (!DUTIES[duty].entry) return { how: [], options: [] };
+  if (today <= latest.to) {
+    const example = exampleOn(duty, earlier?.to ?? dayBefore(latest, today), today);
+    return { how: [words.text("jobs-how-today", { example })], options: quickButtons(words, duty, latest) };
+  }
+  const example = exampleOn(duty, earlier?.to ?? addDays(latest.to, -2), today);
+  return {
+    how: [words.text("jobs-how-past", { period: periodText(words, latest, today), example })],
+    options: [...weekendButtons(words, duty, latest, today), ...entryButton(words, duty, latest)],
+  };
+}
+
+/** A whole line that does a duty on a day: `/giotinhnguyen 2 21/11`. */
+export function exampleOn(duty: DutyId, day: Day, today: Day): string {
+  return dutyLine.shown(duty, DUTIES[duty].entry?.example, dateText(day, today));
+}
+
+function weekendButtons(words: Words, duty: CountedDutyId, week: Period, today: Day): CommandButton[] {
+  const { entry, measure } = DUTIES[duty];
+  const amount = entry?.quick?.at(-1);
+  if (amount === undefined || week.kind !== "week") return [];
+  return [addDays(week.to, -1), week.to].flatMap((day) => {
+    const said = { amount: amountText(words, measure, amount), day: dayText(words, day, today) };
+    return button(dutyLine.onDay(duty, amount, day), words.text("jobs-button-log-on", said));
+  });
+}
+
+function button(line: CommandLine | undefined, label: string): CommandButton[] {
+  return line ? [{ value: typed(line), label }] : [];
+}
+
+/** The day before, as long as it is of the same period. */
+function dayBefore(period: Period, today: Day): Day {
+  return today > period.from ? addDays(today, -1) : today;
+}

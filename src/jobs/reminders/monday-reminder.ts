@@ -1,0 +1,100 @@
+import { type Period, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
+import { addDays, type Day, dayOf, weekdayOf } from "../../rules/calendar/time.ts";
+import { openUntil } from "../../rules/duties/corrections.ts";
+import { type CountedDutyId, DUTIES, dutiesRemindedAt, isCounted } from "../../rules/duties/duties.ts";
+import type { DutyResult } from "../../rules/duties/duty-result.ts";
+import type { Policy } from "../../rules/duties/policy.ts";
+import { parentsOf } from "../../rules/organisation/tree.ts";
+import type { Owed } from "../../rules/reminders/urgency.ts";
+import { dutyName, dutyTotal } from "../../words/duty-words.ts";
+import { amountText, dateText, spanText } from "../../words/spoken.ts";
+import type { Words } from "../../words/words.ts";
+import { choicesOf, exampleOn, quickButtons } from "./make-up.ts";
+import type { Reminder } from "./reminder.ts";
+
+/** One duty of one person: the period that runs and the one before it. */
+interface Duo {
+  duty: CountedDutyId;
+  last: Period;
+  current: Period;
+  before: DutyResult | undefined;
+  now: DutyResult | undefined;
+}
+
+/**
+ * Monday: the shirt (D5); for each duty that is reminded of on Mondays, how the last period ended, what this one asks,
+ * and buttons.
+ */
+export const mondayReminder: Reminder = {
+  async write(recipients, { services, jobRun: { period: week }, at, units }) {
+    const { words, standings } = services;
+    const today = dayOf(at);
+    const cadres = { records: recipients.map((recipient) => recipient.record), units };
+    const told = await Promise.all(
+      dutiesRemindedAt("monday")
+        .filter(isCounted)
+        .map(async (duty) => {
+          const [kind] = DUTIES[duty].due;
+          const current = kind === "week" ? week : periodOf(kind, today);
+          const last = previousPeriod(current);
+          const before = await standings.results(cadres, { period: last, duties: [duty] }, today);
+          const now = await standings.results(cadres, { period: current, duties: [duty] }, today);
+          return { duty, last, current, before, now };
+        }),
+    );
+    const policyOf = await services.policies.book();
+    const shirt = words.label(weekdayOf(today) === 1 ? "jobs-monday-shirt" : "jobs-monday-shirt-later");
+    const choices = choicesOf(told.flatMap(({ duty, current }) => quickButtons(words, duty, current)));
+    return new Map(
+      recipients.map(({ person: { code, unit } }) => {
+        const policy = policyOf(unit, parentsOf(units, unit, today), today);
+        const own = told.map(({ duty, last, current, before, now }) =>
+          saidOf(
+            words,
+            { duty, last, current, before: before.get(code)?.[duty], now: now.get(code)?.[duty] },
+            policy,
+            today,
+          ),
+        );
+        const text = [shirt, ...own.flatMap(({ lines }) => lines)].join("\n");
+        const owed = own.map((each) => each.owed).find((each) => each !== undefined);
+        return [code, { message: choices ? { text, choices } : { text }, owed }];
+      }),
+    );
+  },
+};
+
+/** A week that has ended is always told; a longer period only while something can still be added to it. */
+function saidOf(
+  words: Words,
+  { duty, last, current, before, now }: Duo,
+  policy: Policy,
+  today: Day,
+): { lines: string[]; owed: Owed | undefined } {
+  const lines: string[] = [];
+  let owed: Owed | undefined;
+  const until = openUntil(last, policy);
+  const isOwed = before !== undefined && !before.met && until >= today;
+  if (before && (isOwed || last.kind === "week"))
+    lines.push(dutyTotal(words, { duty, period: last, result: before }, today));
+  if (isOwed) {
+    owed = { ...before, until };
+    if (DUTIES[duty].entry)
+      lines.push(
+        words.text("jobs-open", {
+          duty: dutyName(words, duty),
+          until: dateText(until, today),
+          example: exampleOn(duty, addDays(last.to, -1), today),
+        }),
+      );
+  }
+  if (now) {
+    owed ??= { ...now, until: openUntil(current, policy) };
+    if (current.kind !== "week") lines.push(dutyTotal(words, { duty, period: current, result: now }, today));
+    if (current.kind === "week" || !now.met) {
+      const required = amountText(words, DUTIES[duty].measure, now.required);
+      lines.push(words.text(`duty-${duty}-target`, { span: spanText(current, today), required }));
+    }
+  }
+  return { lines, owed };
+}

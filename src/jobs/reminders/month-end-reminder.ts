@@ -1,0 +1,93 @@
+import { type Day, dayOf } from "../../rules/calendar/time.ts";
+import type { PartResult } from "../../rules/duties/compliance.ts";
+import { isOpen, openUntil } from "../../rules/duties/corrections.ts";
+import { type CountedDutyId, DUTIES, dutiesRemindedAt, isCounted } from "../../rules/duties/duties.ts";
+import type { Policy } from "../../rules/duties/policy.ts";
+import { parentsOf } from "../../rules/organisation/tree.ts";
+import type { Owed } from "../../rules/reminders/urgency.ts";
+import { dutyName, dutyNames, dutyTotal } from "../../words/duty-words.ts";
+import { amountText, periodText } from "../../words/spoken.ts";
+import type { Words } from "../../words/words.ts";
+import { choicesOf, makeUp } from "./make-up.ts";
+import type { Reminder, ReminderText } from "./reminder.ts";
+
+/**
+ * Before a month ends: which of its due periods lack something that can still be done, and how to do it now. Those who
+ * lack nothing get nothing at the first call, and thanks at the last. Those who lack only what is closed get nothing.
+ */
+export const monthEndReminder: Reminder = {
+  async write(recipients, { services, jobRun: { period: month, call }, at, units }) {
+    const { words, standings } = services;
+    const today = dayOf(at);
+    const cadres = { records: recipients.map((recipient) => recipient.record), units };
+    const policyOf = await services.policies.book();
+    const told = await Promise.all(
+      dutiesRemindedAt("month-end")
+        .filter(isCounted)
+        .map(async (duty) => ({ duty, parts: await standings.parts(cadres, duty, month, today) })),
+    );
+    const period = periodText(words, month, today);
+    return new Map(
+      recipients.flatMap(({ person: { code, unit } }): [string, ReminderText][] => {
+        const own = told.flatMap(({ duty, parts }) => {
+          const results = parts.get(code) ?? [];
+          return results.length > 0 ? [{ duty, results }] : [];
+        });
+        if (own.length === 0) return [];
+        if (own.every(({ results }) => results.every(({ met }) => met))) {
+          const duties = dutyNames(
+            words,
+            own.map(({ duty }) => duty),
+          );
+          const text = words.text("jobs-month-end-thanks", { period, duties });
+          return call === "last" ? [[code, { message: { text }, thanks: true }]] : [];
+        }
+        const policy = policyOf(unit, parentsOf(units, unit, today), today);
+        const lacking = own.flatMap(
+          ({ duty, results }) => lackOf(words, { duty, results, policy }, today) ?? [],
+        );
+        const [first] = lacking;
+        if (!first) return [];
+        const sections = lacking.map(({ duty, lines }, place) => {
+          const said = { duty: dutyName(words, duty), lines: lines.join("\n") };
+          return place === 0
+            ? words.text("jobs-month-end", { period, ...said })
+            : words.text("jobs-month-end-too", said);
+        });
+        const text = sections.join("\n");
+        const choices = choicesOf(lacking.flatMap(({ options }) => options));
+        return [[code, { message: choices ? { text, choices } : { text }, owed: first.owed }]];
+      }),
+    );
+  },
+};
+
+/** What somebody lacks of a duty and can still do; nothing when all that is lacking is closed. */
+function lackOf(
+  words: Words,
+  { duty, results, policy }: { duty: CountedDutyId; results: readonly PartResult[]; policy: Policy },
+  today: Day,
+):
+  | { duty: CountedDutyId; lines: string[]; options: ReturnType<typeof makeUp>["options"]; owed: Owed }
+  | undefined {
+  const unmet = results.filter(({ met }) => !met);
+  const [soonest, ...later] = unmet.filter(({ period }) => isOpen(period, policy, today));
+  if (!soonest) return undefined;
+  const open = [soonest, ...later];
+  const lines = open.map((part) => {
+    const left = amountText(words, DUTIES[duty].measure, part.required - part.done);
+    return words.text("jobs-month-end-part", {
+      total: dutyTotal(words, { duty, period: part.period, result: part }, today),
+      left,
+    });
+  });
+  const closed = unmet.length - open.length;
+  if (closed > 0) lines.push(words.text("jobs-month-end-closed", { count: String(closed) }));
+  const { how, options } = makeUp(words, duty, [soonest.period, ...later.map(({ period }) => period)], today);
+  return {
+    duty,
+    lines: [...lines, ...how],
+    options,
+    owed: { done: soonest.done, required: soonest.required, until: openUntil(soonest.period, policy) },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Services } from "../../chat/services.ts";
+import type { NoticeMessage } from "../../records/notices/notices-model.ts";
+import type { UnitFacts } from "../../rules/organisation/tree.ts";
+import type { Owed } from "../../rules/reminders/urgency.ts";
+import type { JobRun } from "../job-run.ts";
+import type { Recipient } from "../letters/recipients.ts";
+
+/** What a reminder is written from. */
+export interface ReminderContext {
+  services: Services;
+  jobRun: JobRun;
+  /** The moment it is written for, epoch milliseconds. */
+  at: number;
+  units: UnitFacts;
+}
+
+/** A reminder's text for one person. */
+export interface ReminderText {
+  message: NoticeMessage;
+  /** What is still owed of the duty; left out where nothing is counted. */
+  owed?: Owed | undefined;
+  /** Worth sending even when nothing is owed any more. */
+  thanks?: true;
+}
+
+/** What a kind of reminder says to those whom it may concern. */
+export interface Reminder {
+  /** By the cadre's code; those who are not in it get nothing. */
+  write(recipients: readonly Recipient[], context: ReminderContext): Promise<Map<string, ReminderText>>;
+}

@@ -1,0 +1,81 @@
+import type { Services } from "../../chat/services.ts";
+import { type DigestWriters, digestWriters } from "../digests/digest-letters.ts";
+import { endFanOuts } from "../fan-out/end.ts";
+import { planTogether } from "../fan-out/fan-out.ts";
+import { letOut } from "../fan-out/let-out.ts";
+import { type JobRun, jobRunId } from "../job-run.ts";
+import type { Cohort } from "../letters/recipients.ts";
+import { dueNow, type Listener } from "./due.ts";
+import { runForGroups, runTogether } from "./run-job.ts";
+import { type Timing, timingsOf } from "./timing.ts";
+
+/** Those who share the moments of jobs, within units that share a policy: bound groups, or people by their own hour. */
+type Share = "groups" | { hour: string | null };
+
+/**
+ * Looks at the clock: does the erasures that are due, and runs each job for its latest moment that was not dealt with,
+ * with everything for one person in one message. So a moment missed in an outage is caught up once, and five missed
+ * ones become one. Killed halfway, the next tick finishes. What waits for its place in a fan-out is let out when its
+ * time has come.
+ * @param now epoch milliseconds
+ * @throws AggregateError when jobs failed; a failing job does not stop the others
+ */
+export async function tick(services: Services, now: number): Promise<void> {
+  const since = await services.jobRuns.since(now);
+  const timings = await timingsOf(services, now);
+  const hours = await ownHours(services);
+  const failures: unknown[] = [];
+  const note = (error: unknown) => void failures.push(error);
+  await services.personalData.eraseDue(new Date(now)).catch(note);
+  const digests = digestWriters(services, now);
+  const shares: Share[] = ["groups", { hour: null }, ...hours.map((hour) => ({ hour }))];
+  for (const timing of timings)
+    for (const share of shares)
+      await runWhatIsDue(services, { timing, share, digests, note }, { since, now }).catch(note);
+  await letOut(services, now).catch(note);
+  await endFanOuts(services, now).catch(note);
+  if (failures.length > 0)
+    throw new AggregateError(failures, "some jobs failed; the next look tries them again");
+}
+
+interface Look {
+  timing: Timing;
+  share: Share;
+  digests: DigestWriters;
+  note: (error: unknown) => void;
+}
+
+async function runWhatIsDue(
+  services: Services,
+  { timing, share, digests, note }: Look,
+  span: { since: number; now: number },
+): Promise<void> {
+  const { policy, units } = timing;
+  const whose = share === "groups" ? share : (share.hour ?? "");
+  const runOf = (run: JobRun) => [jobRunId(run), timing.name, whose].join(":");
+  const runs: JobRun[] = [];
+  for (const run of dueNow(policy, listenerOf(share), span))
+    if (!(await services.jobRuns.isFinished(runOf(run)))) runs.push(run);
+  if (runs.length === 0) return;
+  const failed = new Set<JobRun>();
+  const onFailure = (run: JobRun, error: unknown) => {
+    failed.add(run);
+    note(error);
+  };
+  const cohort: Cohort = { units, ...(share === "groups" ? {} : share) };
+  const asked = { runs, cohort, digests, onFailure };
+  if (share === "groups") await runForGroups(services, asked, span.now);
+  // At an hour of one's own there is nothing to spread.
+  else if (share.hour === null) await planTogether(services, asked, policy, span.now);
+  else await runTogether(services, asked, span.now);
+  for (const run of runs) if (!failed.has(run)) await services.jobRuns.finish(runOf(run), span.now);
+}
+
+function listenerOf(share: Share): Listener {
+  return share === "groups" ? { kind: "group" } : { kind: "person", hour: share.hour ?? undefined };
+}
+
+async function ownHours(services: Pick<Services, "reminderSettings">): Promise<string[]> {
+  const settings = await services.reminderSettings.all();
+  return [...new Set([...settings.values()].flatMap(({ hour }) => hour ?? []))].sort();
+}
