@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const SCRIPT = `
-import { dueNow } from "./src/jobs/due.ts";
+import { dueNow } from "./src/jobs/worker/due.ts";
 import { DEFAULT_POLICY } from "./src/rules/duties/policy.ts";
 const since = Date.parse("2026-11-20T00:00:00Z");
 const monday = (iso, hour) =>
