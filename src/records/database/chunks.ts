@@ -1,5 +1,8 @@
-/** Ids in one query at most. */
-export const IDS_PER_QUERY = 500;
+/**
+ * Ids in one query at most. The embedded database looks for each document in the whole list of ids once more: 20,000 cadres
+ * take it 420 ms by 100, 650 by 500, 1,500 by 2,000.
+ */
+export const IDS_PER_QUERY = 100;
 
 /** Parts a list into chunks of at most `size`, in order, so that neither a query, a write nor memory grows with the list. */
 export function chunksOf<T>(all: readonly T[], size: number): T[][] {
