@@ -1,11 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that start processes, browsers or databases of their own: each in a process of its own, too. */
+/** Tests that start processes, browsers or databases of their own, and the long ones of faults: each in a process of its own. */
 const SYSTEM = [
   "test/browser/**/*.test.ts",
   "test/channels/zalo-outage-program.test.ts",
   "test/cli/{backup,job,personal-data,roster,settings,template-levels,zalo-login}.test.ts",
-  "test/faults/{database-away,kills-*,whole-program,zalo-program}.test.ts",
+  "test/faults/{bad-*,bent-updates,crash-points,database-away,kills-*,platform-faults*,whole-program,zalo-program}.test.ts",
   "test/jobs/time-zone.test.ts",
   "test/log.test.ts",
   "test/program/**/*.test.ts",
@@ -34,7 +34,7 @@ export default defineConfig({
           exclude: SYSTEM,
           env: { TEST_PROJECT: "fast" },
           isolate: false, // loading the program anew took half of the time
-          maxWorkers: "100%",
+          maxWorkers: "200%", // much of what they do is wait for the database, or for a pace to allow more
           sequence: { groupOrder: 0 },
         },
       },
