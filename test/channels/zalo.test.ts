@@ -270,7 +270,8 @@ test.each([
     await stateOf(channel, "connected");
     expect(await outcomeOf(channel.send("zalo:p:101", outgoing("chào")))).toBe("sent");
     await until("all is well", () => ear.calls.at(-1)?.kind === "well");
-    expect(ear.calls).toEqual([
+    const turns = ear.calls.filter(({ kind }, n) => kind !== ear.calls[n - 1]?.kind); // told again while it lasts
+    expect(turns).toEqual([
       { kind: "well", channel: "zalo" },
       { kind: "needs-operator", channel: "zalo", need: "log-in" },
       { kind: "well", channel: "zalo" },
