@@ -45,7 +45,7 @@ export default defineConfig({
           include: SYSTEM,
           globalSetup: "test/support/programs.ts",
           env: { TEST_PROJECT: "system" },
-          maxWorkers: "200%", // much of what they do is wait for other processes
+          maxWorkers: "150%", // much of what they do is wait for other processes
           sequence: { groupOrder: 1 },
         },
       },
