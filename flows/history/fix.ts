@@ -1,5 +1,4 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import type { Services } from "../../src/chat/services.ts";
 import { amountsOf, type DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -11,16 +10,11 @@ import { askDay, askDuration } from "../hours/ask-hours.ts";
 import { correctOwn } from "../hours/correct.ts";
 import { askTimes } from "./ask-times.ts";
 import { askAndKeepNote } from "./note.ts";
-import { whichEntry } from "./which.ts";
+import { type EntryServices, whichEntry } from "./which.ts";
 import { wholeDeed } from "./which-of-deed.ts";
 
 /** Corrects one thing: how much an entry is, or the day or the note of its whole deed. */
-export async function fixEntry(
-  talk: Talk,
-  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
-  me: Cadre,
-  ref: string,
-): Promise<void> {
+export async function fixEntry(talk: Talk, services: EntryServices, me: Cadre, ref: string): Promise<void> {
   const entry = await whichEntry(talk, services, { me, ref, question: phrase("history-ask-fix") });
   const today = dayOf(await talk.now());
   await mustBeOpen(talk, services, { cadre: me, deed: entry }, today);

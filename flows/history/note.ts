@@ -1,32 +1,25 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import type { Services } from "../../src/chat/services.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
-
 import { phrase } from "../../src/words/words.ts";
 import { entryButtons } from "../deeds/entry-buttons.ts";
 import { mustBeOpen } from "../deeds/must-be-open.ts";
 import { NO_NOTE, readAskedNote } from "../hours/read-hours.ts";
-import { whichEntry } from "./which.ts";
+import { type EntryServices, whichEntry } from "./which.ts";
 import { wholeDeed } from "./which-of-deed.ts";
 
 /** Sets or replaces an entry's note. */
-export async function noteEntry(
-  talk: Talk,
-  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
-  me: Cadre,
-  ref: string,
-): Promise<void> {
+export async function noteEntry(talk: Talk, services: EntryServices, me: Cadre, ref: string): Promise<void> {
   const entry = await whichEntry(talk, services, { me, ref, question: phrase("history-ask-fix") });
   await askAndKeepNote(talk, services, me, entry);
 }
 
 export async function askAndKeepNote(
   talk: Talk,
-  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
+  services: EntryServices,
   me: Cadre,
   entry: DeedEntry,
 ): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { DUTIES } from "../../src/rules/duties/duties.ts";
@@ -9,16 +8,11 @@ import { phrase } from "../../src/words/words.ts";
 import { dueLines } from "../deeds/due-lines.ts";
 import { mustBeOpen } from "../deeds/must-be-open.ts";
 import { again } from "../hours/again.ts";
-import { whichEntry } from "./which.ts";
+import { type EntryServices, whichEntry } from "./which.ts";
 import { whichOfDeed } from "./which-of-deed.ts";
 
 /** Takes an entry back, or all that its deed counts for, and offers to log hours again. */
-export async function undoEntry(
-  talk: Talk,
-  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
-  me: Cadre,
-  ref: string,
-): Promise<void> {
+export async function undoEntry(talk: Talk, services: EntryServices, me: Cadre, ref: string): Promise<void> {
   const entry = await whichEntry(talk, services, { me, ref, question: phrase("history-ask-undo") });
   await mustBeOpen(talk, services, { cadre: me, deed: entry }, dayOf(await talk.now()));
   const targets = await whichOfDeed(talk, services, { me, entry }, dayOf(await talk.now()));

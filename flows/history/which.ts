@@ -11,6 +11,9 @@ import { clipped } from "../../src/words/spoken.ts";
 import type { Phrase } from "../../src/words/words.ts";
 import { lockOf } from "../deeds/due-standing.ts";
 
+/** What it takes to find an entry, to judge whether it may still be changed, and to tell how its duties stand then. */
+export type EntryServices = Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">;
+
 const MOST_OPTIONS = 8;
 /** A button wider than a phone is cut by the platform. */
 const MOST_LABEL = 40;
@@ -21,7 +24,7 @@ const MOST_LABEL = 40;
  */
 export async function whichEntry(
   talk: Talk,
-  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
+  services: EntryServices,
   { me, ref, question }: { me: Cadre; ref: string; question: Phrase },
 ): Promise<DeedEntry> {
   const today = dayOf(await talk.now());
