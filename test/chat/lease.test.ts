@@ -70,6 +70,22 @@ test("a chat is not put to rest over mail that has come, and mail that comes lat
   expect(woken?.outbox.map(({ id }) => id)).toEqual(["k1#0", "nhac#0"]);
 });
 
+test("a reminder that comes while a message is handled stands behind its answer: what follows cannot overtake that", async () => {
+  const leases = new Leases(chatsOf(connection), "test", 30_000);
+  const mailbox = new Mailbox(chatsOf(connection), leases);
+  const address: Address = "telegram:p:1005";
+  const answerTo = (n: number) => [{ id: `k${n}#0`, text: `Trả lời ${n}` }];
+  const empty = { stacks: [], offered: [] };
+  const held = await mailbox.accept(mail(address, 1));
+  if (!held) throw new Error("a free chat is claimed by what is said");
+  await mailbox.accept(mail(address, 2), true);
+  await mailbox.post(address, "nhac", [{ id: "nhac#0", text: "Nhắc", notice: "nhac" }], undefined);
+  const one = await leases.keep(held, "k1", empty, answerTo(1));
+  expect(one?.outbox.map(({ id }) => id)).toEqual(["k1#0", "nhac#0"]);
+  const two = one && (await leases.keep(one, "k2", empty, answerTo(2)));
+  expect(two?.outbox.map(({ id }) => id)).toEqual(["k1#0", "k2#0", "nhac#0"]);
+});
+
 test("the hint that a chat is busy may be wrong: mail wakes it all the same, and is stored once", async () => {
   const leases = new Leases(chatsOf(connection), "test", 30_000);
   const mailbox = new Mailbox(chatsOf(connection), leases);

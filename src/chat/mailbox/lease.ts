@@ -83,14 +83,15 @@ export class Leases {
 
   /**
    * Stores the result of handling in one write: the new state, the message removed from the inbox, the answers queued.
-   * Answers go before notices that have not begun. Others add to an outbox only at its end, so the place found stays
-   * valid.
+   * Answers go before notices that have not begun, also before what was queued since the chat was read: else the next
+   * answer, going before that notice, would overtake these. Others add to an outbox only at its end, so the place found
+   * stays valid.
    */
   keep(chat: ChatAtHand, key: string, state: ChatState, answers: Outgoing[]): Promise<ChatAtHand | null> {
     return this.#update(chat, {
       $set: { ...state, tries: 0, until: this.#until() },
       $pull: { inbox: { key } },
-      $push: { outbox: { $each: answers, ...placeOfAnswers(chat) } },
+      $push: { outbox: { $each: answers, $position: placeOfAnswers(chat) } },
     });
   }
 
@@ -214,9 +215,9 @@ export function yieldsToAnswers({ id, notice, begunAt }: Outgoing): boolean {
   return notice !== undefined && begunAt === undefined && id.endsWith("#0");
 }
 
-function placeOfAnswers({ outbox }: ChatAtHand): { $position?: number } {
+function placeOfAnswers({ outbox }: ChatAtHand): number {
   const place = outbox.findIndex(yieldsToAnswers);
-  return place < 0 ? {} : { $position: place };
+  return place < 0 ? outbox.length : place;
 }
 
 /** The buttons that the outbox's first message offers, now that it is out. */
