@@ -7,11 +7,15 @@ import { NO_NOTE, readAskedNote, readDay, readHours } from "./read-hours.ts";
 
 /** Asks in three steps: how long, which day, what was done. What an answer already tells is not asked again. */
 export async function askHours(talk: Talk): Promise<HoursRead> {
+  const said = await askHowLongAndWhen(talk);
+  return said.note === "" ? { ...said, note: await askNote(talk) } : said;
+}
+
+/** The first two steps: all that hours need to be logged. */
+export async function askHowLongAndWhen(talk: Talk): Promise<HoursRead> {
   const said = await askDuration(talk);
   const today = dayOf(await talk.now());
-  const day = said.day === today ? await askDay(talk, today) : said.day;
-  const note = said.note === "" ? await askNote(talk) : said.note;
-  return { ...said, day, note };
+  return said.day === today ? { ...said, day: await askDay(talk, today) } : said;
 }
 
 /** How long; the answer may hold the day and the note as well. */
@@ -34,7 +38,8 @@ export async function askDay(talk: Talk, today: Day): Promise<Day> {
   return talk.ask(phrase("hours-ask-day", { example }), (text) => readDay(text, today), suggestions);
 }
 
-async function askNote(talk: Talk): Promise<string> {
+/** What was done, in a few words; nothing when it is left out. */
+export async function askNote(talk: Talk): Promise<string> {
   const skip: Suggestion = { label: phrase("hours-button-skip"), text: NO_NOTE };
   const note = await talk.ask(phrase("hours-ask-note"), readAskedNote, [skip]);
   return note === NO_NOTE ? "" : note;

@@ -5,12 +5,12 @@ import { amountsOf, type DeedEntries } from "../../src/records/deeds/deed-entry.
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
-import { deedText } from "../../src/words/deed-text.ts";
+import { deedText, entryText } from "../../src/words/deed-text.ts";
 import { Refusal } from "../../src/words/refusal.ts";
-
+import { again } from "./again.ts";
 import { askIfDone } from "./ask-if-done.ts";
 import { correctOwn } from "./correct.ts";
-import { hoursDeed } from "./hours-deed.ts";
+import { hoursDeed, hoursOf } from "./hours-deed.ts";
 import { logOwn } from "./log-own.ts";
 import { readHours } from "./read-hours.ts";
 
@@ -29,8 +29,23 @@ export async function correctByEdit(
   const found = await talk.call(
     async (key) => (await services.deeds.findBySource(me.code, talk.message, key, dayOf(now))) ?? null,
   );
-  if (!found && alone !== undefined) return askIfDone(talk, services, me, alone);
-  const read = readHours(alone ?? talk.args, hoursLine.lead(), dayOf(found?.sentAt ?? now), now);
+  const undone = found
+    ? null
+    : await talk.call(
+        async (key) => (await services.deeds.undoneOfSource(me.code, talk.message, key, dayOf(now))) ?? null,
+      );
+  if (!found && !undone && alone !== undefined) return askIfDone(talk, services, me, alone);
+  const read = readHours(
+    alone ?? talk.args,
+    hoursLine.lead(),
+    dayOf(found?.sentAt ?? undone?.at ?? now),
+    now,
+  );
+  if (undone) {
+    await talk.say("hours-edit-undone", { what: entryText(services.words, undone, dayOf(now)) });
+    if ("value" in read) await talk.offer([again({ ...undone, ...hoursOf(read.value) })]);
+    return;
+  }
   if (!found) {
     if ("no" in read) throw new Refusal(read.no);
     return logOwn(talk, services, { me, declared: read.value }, dayOf(now));

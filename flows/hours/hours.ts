@@ -10,13 +10,13 @@ import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { readHoursAlone } from "../../src/rules/reading/hours-alone.ts";
 import { readStatementOfHours } from "../../src/rules/reading/hours-statement.ts";
 import { Refusal, refuse } from "../../src/words/refusal.ts";
-import { askHours } from "./ask-hours.ts";
+import { askHowLongAndWhen } from "./ask-hours.ts";
 import { askIfDone } from "./ask-if-done.ts";
 import { correctByEdit } from "./correct-by-edit.ts";
 import { logForMany } from "./log-for-many.ts";
 import { logForOne } from "./log-for-one.ts";
 import { logInWeek } from "./log-in-week.ts";
-import { logOwn } from "./log-own.ts";
+import { logOwn, logThenAskNote } from "./log-own.ts";
 import { readHours } from "./read-hours.ts";
 import { undoForOthers } from "./undo-for-others.ts";
 import { MOST_NAME_WORDS, namesMember } from "./whom.ts";
@@ -28,7 +28,7 @@ export const hours: Flow<
   "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
 > = {
   name: "hours",
-  version: 2,
+  version: 3,
   commands: [hoursLine.command],
   menu: "command-hours-menu",
   help: [
@@ -62,8 +62,8 @@ export const hours: Flow<
     if (alone !== undefined) return askIfDone(talk, services, me, alone);
     if (asked.kind === "in-week") return logInWeek(talk, services, me, asked);
     if (asked.kind === "own") return logLine(talk, services, me, asked.hours);
-    const declared = await askHours(talk);
-    await logOwn(talk, services, { me, declared }, dayOf(await talk.now()));
+    const declared = await askHowLongAndWhen(talk);
+    await logThenAskNote(talk, services, { me, declared }, dayOf(await talk.now()));
   },
 };
 

@@ -7,22 +7,59 @@ import { may } from "../../src/rules/access/permissions.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
 import { entryText } from "../../src/words/deed-text.ts";
+import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { dayFull } from "../deeds/correct-deed.ts";
 import { dueLine } from "../deeds/due-lines.ts";
 import { entryButtons } from "../deeds/entry-buttons.ts";
 import { mustBeOpen } from "../deeds/must-be-open.ts";
 import { again } from "./again.ts";
+import { askNote } from "./ask-hours.ts";
 import { hoursDeed, hoursOf } from "./hours-deed.ts";
 import { mustBeOffDuty, mustBeOver } from "./settle-day.ts";
 
-/** Logs a cadre's own hours and tells the week's new total. */
+/** Logs a cadre's own hours, tells the week's new total, and offers what may come next. */
 export async function logOwn(
   talk: Talk,
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
   { me, declared }: { me: Cadre; declared: HoursRead },
   today: Day,
 ): Promise<void> {
+  const entry = await logAndTell(talk, services, { me, declared }, today);
+  if (entry) await offerNext(talk, me, entry);
+}
+
+/** The same for hours that were asked for step by step: they are logged before the optional note, which may never come. */
+export async function logThenAskNote(
+  talk: Talk,
+  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
+  { me, declared }: { me: Cadre; declared: HoursRead },
+  today: Day,
+): Promise<void> {
+  const entry = await logAndTell(talk, services, { me, declared }, today);
+  if (!entry) return;
+  if (entry.note !== "") return offerNext(talk, me, entry);
+  const note = await askNote(talk);
+  if (note === "") {
+    await talk.say("hours-note-left-out");
+    return offerNext(talk, me, entry);
+  }
+  const at = await talk.now();
+  const kept = await talk.call((key) =>
+    services.deeds.addNote([entry], note, { key, by: me.code, at, source: talk.message }),
+  );
+  if (kept.kind === "gone") throw refuse("hours-gone");
+  await talk.say("history-noted", { what: entryText(services.words, kept.entries[0], today) });
+  await offerNext(talk, me, kept.entries[0]);
+}
+
+/** @returns the entry, if it counts */
+async function logAndTell(
+  talk: Talk,
+  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
+  { me, declared }: { me: Cadre; declared: HoursRead },
+  today: Day,
+): Promise<DeedEntry | undefined> {
   const standing = await mustBeOpen(talk, services, { cadre: me, deed: hoursOf(declared) }, today);
   await mustBeOffDuty(talk, services, { cadre: me, declared }, today);
   const at = await talk.now();
@@ -35,12 +72,17 @@ export async function logOwn(
   const [entry] = logged.entries;
   if (logged.gone) {
     await talk.say("hours-gone");
-    return talk.offer([again(entry)]);
+    await talk.offer([again(entry)]);
+    return undefined;
   }
   if (logged.kind === "day-full") throw dayFull(services, hoursDeed(declared), logged.day.D1, today);
   const what = entryText(services.words, entry, today);
   const week = dueLine(services, { duty: "D1", standing, done: logged.week.D1 }, today);
   await talk.say(logged.kind === "logged" ? "hours-logged" : "hours-already", { what, week });
+  return entry;
+}
+
+async function offerNext(talk: Talk, me: Cadre, entry: DeedEntry): Promise<void> {
   const more: Shortcut[] = may(me, "log-for-others")
     ? [{ label: phrase("hours-button-many"), command: hoursLine.forMany() }]
     : [];

@@ -23,6 +23,7 @@ hours-ask-note = What did you do? A few words will do, e.g. dọn vệ sinh kên
 hours-button-today = Today ({ $date })
 hours-button-yesterday = Yesterday ({ $date })
 hours-button-skip = Skip
+hours-note-left-out = All right, this entry needs no note.
 hours-no-back = I cannot go back a step. Please answer this one, e.g. dọn rác; or type /huy and log anew.
 hours-note-too-long = The note is rather long ({ $length } characters), so nothing was saved. Keep it within { $most }, e.g. dọn vệ sinh kênh rạch
 
@@ -76,6 +77,7 @@ hours-edited =
     { $week }
 hours-edit-same = The edited message still says { $what }, so nothing was changed.
 hours-edit-kept = The entry stays as it was: { $what }.
+hours-edit-undone = You took { $what } back, so editing the old message does not log it again. To log it as the message now says, choose below, or send a new message, for example: /giotinhnguyen 2
 hours-edit-others = I cannot follow an edit of hours logged for others; the entry stays. Press Undo under the old answer and log again, e.g. /giotinhnguyen cho An 2
 hours-gone = This entry was undone or corrected before; nothing more was changed. See what stands: /lichsu
 

@@ -23,6 +23,7 @@ hours-ask-note = Đồng chí làm việc gì? Gõ ngắn thôi, ví dụ: dọn
 hours-button-today = Hôm nay ({ $date })
 hours-button-yesterday = Hôm qua ({ $date })
 hours-button-skip = Bỏ qua
+hours-note-left-out = Được rồi đồng chí, mục này không cần ghi chú.
 hours-no-back = Mình chưa quay lại bước trước được. Đồng chí trả lời câu này, ví dụ: dọn rác; hoặc gõ /huy rồi ghi lại từ đầu.
 hours-note-too-long = Ghi chú hơi dài ({ $length } ký tự) nên mình chưa ghi. Đồng chí gói trong { $most } ký tự giúp mình, ví dụ: dọn vệ sinh kênh rạch
 
@@ -76,6 +77,7 @@ hours-edited =
     { $week }
 hours-edit-same = Tin đã sửa vẫn là { $what }, nên mình không thay đổi gì.
 hours-edit-kept = Mục đã ghi vẫn giữ nguyên: { $what }.
+hours-edit-undone = Mục { $what } đồng chí đã hoàn tác rồi, nên sửa tin cũ không ghi lại nữa. Nếu muốn ghi lại theo tin mới, đồng chí chọn dưới đây, hoặc gửi một tin mới, ví dụ: /giotinhnguyen 2
 hours-edit-others = Tin ghi giúp người khác thì mình chưa sửa theo được, mục đã ghi vẫn giữ nguyên. Đồng chí bấm Hoàn tác ở câu trả lời cũ rồi ghi lại, ví dụ: /giotinhnguyen cho An 2
 hours-gone = Mục này đã được hoàn tác hoặc sửa trước đó, mình không thay đổi gì thêm. Xem các mục đang có: /lichsu
 

@@ -408,6 +408,7 @@ export interface WordTable {
   "hours-edit-kept": { what: string | number };
   "hours-edit-others": Record<never, never>;
   "hours-edit-same": { what: string | number };
+  "hours-edit-undone": { what: string | number };
   "hours-edited": { before: string | number; week: string | number; what: string | number };
   "hours-for-whom": { name: string | number };
   "hours-gone": Record<never, never>;
@@ -444,6 +445,7 @@ export interface WordTable {
   "hours-no-two-numbers": { got: string | number; lead: string | number };
   "hours-no-vague-day": { got: string | number; lead: string | number };
   "hours-no-zero": { got: string | number; lead: string | number };
+  "hours-note-left-out": Record<never, never>;
   "hours-note-too-long": { length: string | number; most: string | number };
   "hours-office-left": Record<never, never>;
   "hours-office-no": Record<never, never>;

@@ -64,6 +64,25 @@ export function createDeedSearch(ledger: Ledger) {
       return { entries: [first, ...rest], sentAt };
     },
 
+    /**
+     * The newest entry that a message made, where nothing that came from it is in force any more.
+     * @param key as for {@link findBySource}
+     */
+    async undoneOfSource(
+      cadre: string,
+      source: string,
+      key: string,
+      day: Day,
+    ): Promise<DeedEntry | undefined> {
+      const before = (await read(cadre, weeksUpTo(day))).map((record) => withoutMessage(record, key));
+      const isFrom = (entry: DeedEntry) => entry.source === source;
+      if (before.flatMap(entriesInForce).some(isFrom)) return undefined;
+      return before
+        .flatMap(entriesEver)
+        .filter(isFrom)
+        .toSorted((a, b) => b.at - a.at)[0];
+    },
+
     /** The entry with a short name, in the weeks up to a day, even if it was undone. */
     async findByRef(cadre: string, ref: string, day: Day): Promise<DeedEntry | undefined> {
       return (await read(cadre, weeksUpTo(day))).flatMap(entriesEver).find((entry) => entry.ref === ref);

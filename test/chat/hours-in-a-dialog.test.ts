@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Chatter } from "../support/chatter.ts";
+import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { crowd, nextOf } from "../support/fresh-people.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { rawMessages } from "../support/raw-messages.ts";
+
+/** Hours that somebody has told are never lost, whatever comes after; what was taken back stays so. */
+describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
+  let house: OpenHouse;
+  const people = crowd(12);
+  beforeAll(async () => {
+    house = await openHouse({ iso: "2026-11-25T20:00:00+07:00", town, organisation: people });
+  });
+  afterAll(() => house.close());
+
+  const minutesOf = (code: string) => minutesInWeek(house.app.services, code, "2026-W48");
+  async function atTheNote(cadre: Chatter): Promise<void> {
+    for (const line of ["/giotinhnguyen", "2 tiếng"]) await cadre.says(line);
+    expect(await cadre.says("hôm nay")).toMatch(/Đã ghi 2 giờ[\s\S]*làm việc gì/);
+  }
+
+  test.each(["/huy", "/tukiemdiem", "/dangky", "thôi", "/giotinhnguyen 30 phút"])(
+    "hours told step by step stay when “%s” comes at the optional note",
+    async (line) => {
+      const code = nextOf(people);
+      const cadre = house.cadre(code);
+      await atTheNote(cadre);
+      await cadre.says(line);
+      expect(await minutesOf(code)).toBe(line.includes("30") ? 150 : 120);
+    },
+  );
+
+  test("the note that follows belongs to them, and they are there once", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    await atTheNote(cadre);
+    expect(await cadre.says("dọn rác ven kênh")).toContain("2 giờ, Thứ Tư 25/11 – dọn rác ven kênh");
+    expect(await minutesOf(code)).toBe(120);
+  });
+
+  test("an entry that was undone does not come back when its message is edited", async () => {
+    const code = nextOf(people);
+    const raw = rawMessages(house, code);
+    await raw.says("m1", "/giotinhnguyen 2");
+    await raw.says("m2", "/lichsu bo");
+    if ((await minutesOf(code)) > 0) await raw.says("m3", "1");
+    expect(await minutesOf(code)).toBe(0);
+    const heard = await raw.says("m1", "/giotinhnguyen 8", { edited: true });
+    expect(heard).toContain("đã hoàn tác");
+    expect(await minutesOf(code)).toBe(0);
+    expect(await house.cadre(code).presses("Ghi lại")).toContain("Đã ghi 8 giờ");
+    expect(await minutesOf(code)).toBe(480);
+  });
+});
