@@ -15,6 +15,8 @@ cli-about-data-export = Exports all data of a cadre.
 cli-about-data-erase = Erases the data of a cadre.
 cli-about-backup = Backs up the whole database.
 cli-about-restore = Restores a backup into an empty database.
+cli-about-explain = Shows how the program understands each line, as in a real chat, saving nothing. Takes JSON lines from standard input, for example: echo '{"{"}"text": "2 tiếng hôm qua dọn rác"{"}"}' | npm run --silent cli -- explain. Further fields: at, who, place, asked, offered, units.
+cli-explain-wrong = Line { $number } is wrong ({ $reason }). The lines before it were answered. An example of a right one: {"{"}"text": "2 tiếng hôm qua"{"}"}
 cli-about-help = shows the help of a command
 
 cli-help-option = shows this help

@@ -15,6 +15,8 @@ cli-about-data-export = Xuất mọi dữ liệu của một cán bộ.
 cli-about-data-erase = Xóa dữ liệu của một cán bộ.
 cli-about-backup = Sao lưu toàn bộ cơ sở dữ liệu.
 cli-about-restore = Nạp bản sao lưu vào cơ sở dữ liệu còn trống.
+cli-about-explain = Cho thấy chương trình hiểu từng dòng thế nào, như khi chat thật, không lưu gì. Nhận JSON từng dòng từ đầu vào chuẩn, ví dụ: echo '{"{"}"text": "2 tiếng hôm qua dọn rác"{"}"}' | npm run --silent cli -- explain. Các trường khác: at, who, place, asked, offered, units.
+cli-explain-wrong = Dòng { $number } chưa đúng ({ $reason }). Các dòng trước đã trả lời. Ví dụ một dòng đúng: {"{"}"text": "2 tiếng hôm qua"{"}"}
 cli-about-help = hiện hướng dẫn của một lệnh
 
 cli-help-option = hiện hướng dẫn này

@@ -32,6 +32,7 @@ export function createProgram(console: Console, outcome: Outcome, jobs = ""): Co
   addDataCommands(program, console);
   addBackupCommands(program, console);
   addZaloCommands(program, console);
+  addExplainCommand(program, console);
   for (const command of [program, ...allBelow(program)]) speakOwnLanguage(command, console);
   return program;
 }
@@ -167,6 +168,16 @@ function addZaloCommands(program: Command, console: Console): void {
     .action(async (options: ZaloLoginOptions) => {
       const { zaloLogin } = await import("./zalo-login.ts");
       await zaloLogin(console, options);
+    });
+}
+
+function addExplainCommand(program: Command, console: Console): void {
+  program
+    .command("explain")
+    .description(console.words.label("cli-about-explain"))
+    .action(async () => {
+      const { explain } = await import("./explain/explain.ts");
+      await explain(console);
     });
 }
 

@@ -28,6 +28,7 @@ export interface WordTable {
   "cli-about-data": Record<never, never>;
   "cli-about-data-erase": Record<never, never>;
   "cli-about-data-export": Record<never, never>;
+  "cli-about-explain": Record<never, never>;
   "cli-about-help": Record<never, never>;
   "cli-about-import": Record<never, never>;
   "cli-about-invites": Record<never, never>;
@@ -56,6 +57,7 @@ export interface WordTable {
   "cli-erase-line": { becomes: string | number; count: string | number; what: string | number };
   "cli-erase-removed": Record<never, never>;
   "cli-erase-then": { cadre: string | number };
+  "cli-explain-wrong": { number: string | number; reason: string | number };
   "cli-failed": { reason: string | number };
   "cli-file-ending": { endings: string | number; example: string | number; file: string | number };
   "cli-file-folder": { file: string | number };

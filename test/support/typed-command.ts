@@ -13,8 +13,8 @@ export interface Typed {
   said: string;
 }
 
-/** A console that keeps what is said, with these settings and nobody at the keyboard. */
-export function keepingConsole(env: Record<string, string> = {}) {
+/** A console that keeps what is said, with these settings and this on its input; else with nobody at the keyboard. */
+export function keepingConsole(env: Record<string, string> = {}, input = "") {
   const stdout: string[] = [];
   const stderr: string[] = [];
   const said: string[] = [];
@@ -30,7 +30,7 @@ export function keepingConsole(env: Record<string, string> = {}) {
     words,
     env,
     folder: process.cwd(),
-    terminal: { input: Readable.from([]), output: new PassThrough() },
+    terminal: { input: Readable.from(input === "" ? [] : [input]), output: new PassThrough() },
     result,
     json: (value) => result(JSON.stringify(value, null, 2)),
     note: (note) => noteText(words.say(note)),
@@ -40,8 +40,12 @@ export function keepingConsole(env: Record<string, string> = {}) {
 }
 
 /** Runs a command line inside this process, with these settings and no other. */
-export async function typed(args: readonly string[], env: Record<string, string> = {}): Promise<Typed> {
-  const { console, ...kept } = keepingConsole(env);
+export async function typed(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  input = "",
+): Promise<Typed> {
+  const { console, ...kept } = keepingConsole(env, input);
   const code = await run(args, console);
   const text = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
   const [stdout, stderr] = [text(kept.stdout), text(kept.stderr)];

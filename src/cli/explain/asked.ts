@@ -1,0 +1,92 @@
+import { askQuestion } from "../../../flows/form/question.ts";
+import type { Flow } from "../../chat/dialog/flow.ts";
+import type { Talk } from "../../chat/dialog/talk.ts";
+import type { FormAnswer } from "../../rules/forms/answer.ts";
+import type { AskedQuestion } from "../../rules/forms/form-for.ts";
+import { phrase } from "../../words/words.ts";
+import { Came, type Does } from "./does.ts";
+import type { AskedOfLine } from "./line.ts";
+
+export const ASKING = "cauhoidangcho";
+
+const MOST_CHARACTERS = 2000;
+const MOST_PROMISED = 10_000;
+
+/** A dialog that waits for the answer to one question, asked as a form asks it, and ends with what the answer came to. */
+export function askingFlow(question: () => AskedOfLine | undefined): Flow<"words"> {
+  return {
+    name: "explained-question",
+    version: 1,
+    commands: [ASKING],
+    quick: false,
+    where: ["private", "group"],
+    permission: "ask-for-help",
+    async run(talk, _me, services) {
+      const asked = question();
+      if (!asked) return;
+      const save = async (answer: FormAnswer) => {
+        const came = cameTo(asked, answer);
+        await talk.call(async () => {
+          if (came) throw new Came(came);
+        });
+      };
+      if (asked.kind === "many" && !asked.own) return askMany(talk, asked);
+      await askQuestion(talk, services, { question: questionOf(asked), step: "", before: undefined, save });
+    },
+  };
+}
+
+async function askMany(talk: Talk, { text, options }: AskedOfLine): Promise<void> {
+  const labels = await talk.pickMany(
+    phrase("form-label", { text }),
+    options.map((label) => ({ value: label, label })),
+  );
+  await talk.call(async () => {
+    throw new Came({ does: "pick", labels });
+  });
+}
+
+function questionOf({ kind, text, options, optional }: AskedOfLine): AskedQuestion {
+  const base = { id: "q", text };
+  const named = options.map((label, place) => ({ id: String(place), label }));
+  switch (kind) {
+    case "one":
+      return { ...base, kind: "choice", choices: named, explain: [], ownMost: MOST_CHARACTERS };
+    case "many":
+      return { ...base, kind: "several", suggestions: named, ownMost: MOST_CHARACTERS };
+    case "text":
+      return { ...base, kind: "text", most: MOST_CHARACTERS, optional };
+    case "number":
+      return { ...base, ...numberOf(options) };
+  }
+}
+
+/** What is counted is not told, so hours are guessed from the options. */
+function numberOf(options: readonly string[]) {
+  const isHours = options.some((label) => /giờ|tiếng|phút/u.test(label));
+  return {
+    kind: "number" as const,
+    measure: isHours ? ("minutes" as const) : ("times" as const),
+    duty: "D1",
+    least: 0,
+    most: MOST_PROMISED,
+    clause: "IV.2.2",
+    unit: "",
+  };
+}
+
+/** An answer that is still incomplete comes to nothing yet: the rest of it is asked. */
+function cameTo({ options }: AskedOfLine, answer: FormAnswer): Does | undefined {
+  const labelOf = (id: string) => options[Number(id)] ?? id;
+  switch (answer.kind) {
+    case "choice":
+      return { does: "pick", labels: [labelOf(answer.choice)] };
+    case "several":
+      if (answer.own) return { does: "text", text: answer.own };
+      return answer.own === null ? undefined : { does: "pick", labels: answer.picked.map(labelOf) };
+    case "text":
+      return answer.text === "" ? { does: "skip" } : { does: "text", text: answer.text };
+    case "number":
+      return answer.value === null ? undefined : { does: "text", text: String(answer.value) };
+  }
+}

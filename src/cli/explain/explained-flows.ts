@@ -1,0 +1,40 @@
+import { flows } from "../../../flows/index.ts";
+import type { AnyFlow, Flow } from "../../chat/dialog/flow.ts";
+import { hoursLine } from "../../command-lines/hours-line.ts";
+import { Came } from "./does.ts";
+
+export const OFFERED = "nutvuadua";
+
+/**
+ * The flows of the product as far as a line's meaning goes: all that is read of a line stays, and what a command would
+ * look up or show is left out. Hours run on to where they would be saved, because only then is known what a line logs.
+ */
+export function explainedFlows(): AnyFlow[] {
+  return flows.map((flow) => (flow.commands[0] === hoursLine.command ? flow : namingItself(flow)));
+}
+
+function namingItself(flow: AnyFlow): AnyFlow {
+  const [command = flow.name] = flow.commands;
+  return {
+    ...flow,
+    async run(talk) {
+      throw new Came({ does: "command", command, rest: talk.args });
+    },
+  };
+}
+
+/** Picks one of the buttons offered last: `nutvuadua 1`. */
+export function offeredFlow(offered: () => readonly string[]): Flow {
+  return {
+    name: "explained-offer",
+    version: 1,
+    commands: [OFFERED],
+    quick: true,
+    where: ["private", "group"],
+    permission: "ask-for-help",
+    async run(talk) {
+      const label = offered()[Number(talk.args)];
+      throw new Came({ does: "pick", labels: label === undefined ? [] : [label] });
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { closedCommands } from "../../../flows/index.ts";
+import { Catalogue } from "../../chat/dialog/catalogue.ts";
+import { type Handled, Router } from "../../chat/dialog/router.ts";
+import type { ChatState } from "../../chat/mailbox/chat-document.ts";
+import type { Incoming } from "../../chat/message/incoming.ts";
+import { addressOf } from "../../records/people/address.ts";
+import type { WordKey, Words } from "../../words/words.ts";
+import { ASKING, askingFlow } from "./asked.ts";
+import { Came, type Does } from "./does.ts";
+import { explainedFlows, OFFERED, offeredFlow } from "./explained-flows.ts";
+import type { ExplainedLine } from "./line.ts";
+import { NotedWords } from "./noted-words.ts";
+import { explainingServices, PLAIN_CHANNEL } from "./services.ts";
+
+/** Answers that say what a line was taken for, where no command and no question follows. */
+const SAID: Partial<Record<WordKey, Does>> = {
+  "small-talk": { does: "small-talk" },
+  "not-understood": { does: "hint" },
+  "link-how": { does: "hint" },
+  "link-withdrawn": { does: "hint" },
+  "link-in-private": { does: "hint" },
+  "dialog-left": { does: "leave" },
+  "dialog-left-unsaved": { does: "leave" },
+  "dialog-none": { does: "leave" },
+  "form-no-back": { does: "back" },
+  "hours-no-back": { does: "back" },
+};
+
+/** Takes lines the way of the live program: the same router, the same reading, the same flows, and no records. */
+export class Explainer {
+  readonly #words: NotedWords;
+  readonly #router: Router;
+  #line: ExplainedLine | undefined;
+  #handled = 0;
+
+  constructor(words: Words) {
+    this.#words = new NotedWords(words);
+    const flows = [
+      ...explainedFlows(),
+      askingFlow(() => this.#line?.asked),
+      offeredFlow(() => this.#line?.offered ?? []),
+    ];
+    const catalogue = new Catalogue(flows, closedCommands);
+    const services = explainingServices(this.#words, catalogue, () => this.#current);
+    this.#router = new Router(
+      catalogue,
+      new Map([[PLAIN_CHANNEL.name, PLAIN_CHANNEL]]),
+      services,
+      this.#words,
+    );
+  }
+
+  /** @param now epoch milliseconds, for a line that does not say when */
+  async explain(line: ExplainedLine, now: number): Promise<Does> {
+    this.#line = line;
+    const at = line.at === undefined ? now : Date.parse(line.at);
+    let state: ChatState = { stacks: [], offered: offeredIn(line) };
+    if (line.asked) ({ state } = await this.#router.handle(this.#incoming(`/${ASKING}`, at), state));
+    this.#words.forget();
+    try {
+      return this.#answerOf(await this.#router.handle(this.#incoming(line.text, at), state));
+    } catch (error) {
+      if (error instanceof Came) return error.to;
+      throw error;
+    }
+  }
+
+  get #current(): ExplainedLine {
+    if (!this.#line) throw new Error("no line is being explained");
+    return this.#line;
+  }
+
+  #incoming(text: string, at: number): Incoming {
+    const { place } = this.#current;
+    const key = `explain:${this.#handled++}`;
+    const sender = addressOf({ channel: PLAIN_CHANNEL.name, kind: "private", id: "1" });
+    const group = addressOf({ channel: PLAIN_CHANNEL.name, kind: "group", id: "1" });
+    const address = place === "private" ? sender : group;
+    return { key, message: key, address, sender, at, edited: false, content: { kind: "text", text } };
+  }
+
+  /** What an answer says, where the way did not end at a command or a write. */
+  #answerOf({ state, answers }: Handled): Does {
+    const known = this.#words.keys.map((key) => SAID[key]).find((does) => does !== undefined);
+    if (known) return known;
+    const pending = state.stacks.at(-1)?.dialogs.at(-1)?.pending;
+    const [key = "unknown"] = this.#words.keys;
+    if (pending) return { does: "ask", about: this.#words.keyOf(pending.text) ?? key };
+    if (state.offered.length > 0)
+      return { does: "ask", about: key, offers: state.offered.map(({ value }) => `/${value}`) };
+    return answers.length > 0 ? { does: "refuse", why: key } : { does: "nothing" };
+  }
+}
+
+function offeredIn({ offered = [] }: ExplainedLine): ChatState["offered"] {
+  return offered.map((label, place) => ({ value: `${OFFERED} ${place}`, label }));
+}

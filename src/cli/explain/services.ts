@@ -1,0 +1,71 @@
+import type { Catalogue } from "../../chat/dialog/catalogue.ts";
+import type { Channel } from "../../chat/message/channel.ts";
+import type { Services } from "../../chat/services.ts";
+import type { Declared } from "../../records/deeds/deed-lines.ts";
+import type { Deeds } from "../../records/deeds/deeds.ts";
+import type { Groups } from "../../records/people/groups.ts";
+import type { Policies } from "../../records/policies/policies.ts";
+import type { Standings } from "../../records/standings/standings.ts";
+import { DEFAULT_POLICY } from "../../rules/duties/policy.ts";
+import { Came, type ExplainedDeed } from "./does.ts";
+import type { ExplainedLine } from "./line.ts";
+import type { NotedWords } from "./noted-words.ts";
+import { peopleFor } from "./people.ts";
+import { standIn } from "./stand-in.ts";
+
+/** As a platform without buttons, where numbers and labels are typed. */
+export const PLAIN_CHANNEL = standIn<Channel>("channel", {
+  name: "explain",
+  abilities: { buttons: false, editing: false, files: true, groups: true, tables: false, maxText: 4000 },
+});
+
+/** No week is locked, and no entry is ever too old. */
+const OPEN_POLICY = {
+  ...DEFAULT_POLICY,
+  correctionDays: { week: 10_000, month: 10_000, quarter: 10_000, year: 10_000 },
+};
+
+/** What flows may call where nothing is kept: everybody is known, everything is open, and a write ends the way. */
+export function explainingServices(
+  words: NotedWords,
+  catalogue: Catalogue,
+  line: () => ExplainedLine,
+): Services {
+  return standIn<Services>("services", {
+    words,
+    catalogue,
+    abilitiesAt: () => PLAIN_CHANNEL.abilities,
+    cadres: peopleFor(line),
+    groups: standIn<Groups>("groups", {
+      of: async (address) => ({
+        _id: address,
+        unit: "U0",
+        boundBy: "K0",
+        boundAt: new Date(0),
+        reachable: true,
+      }),
+    }),
+    policies: standIn<Policies>("policies", { of: async () => OPEN_POLICY }),
+    standings: standIn<Standings>("standings", {
+      cadre: async () => standIn<Awaited<ReturnType<Standings["cadre"]>>>("cadres over time", {}),
+      required: async () => new Map<string, number>(),
+    }),
+    deeds: standIn<Deeds>("deeds", {
+      log: async (given) => {
+        throw new Came({ does: "log", deeds: deedsOf(given) });
+      },
+      entries: async () => [],
+    }),
+  });
+}
+
+/** Duties are counted in minutes where they are hours. */
+function deedsOf({ amounts, day, note }: Declared): ExplainedDeed[] {
+  return Object.entries(amounts).map(([duty, amount]) => ({
+    duty,
+    kind: "hours",
+    amount,
+    day,
+    ...(note ? { note } : {}),
+  }));
+}

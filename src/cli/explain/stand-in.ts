@@ -1,0 +1,15 @@
+/**
+ * A part of the program that knows a few answers and has no records behind it. What it is asked beyond them is an error
+ * that names it, so that nothing is answered by guessing.
+ */
+export function standIn<T extends object>(name: string, known: Partial<T>): T;
+export function standIn(name: string, known: object): object {
+  return new Proxy(known, {
+    get(target, key, receiver) {
+      // Whatever is awaited is first asked whether it is a promise.
+      if (key in target || key === "then" || typeof key === "symbol")
+        return Reflect.get(target, key, receiver);
+      throw new Error(`${name} has no ${String(key)} where lines are only explained`);
+    },
+  });
+}

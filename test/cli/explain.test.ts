@@ -1,0 +1,79 @@
+import { expect, it } from "vitest";
+import { typed } from "../support/typed-command.ts";
+
+const AT = "2026-11-24T09:00:00+07:00";
+
+async function explained(...lines: object[]): Promise<unknown[]> {
+  const input = lines.map((line) => JSON.stringify({ at: AT, ...line })).join("\n");
+  const { code, stdout, stderr } = await typed(["explain"], {}, input);
+  expect([code, stderr]).toEqual([0, ""]);
+  return stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+it("tells what is logged, in minutes, and hands other fields back", async () => {
+  expect(await explained({ id: 7, text: "2 tiếng hôm qua dọn rác", from: "me" })).toEqual([
+    {
+      id: 7,
+      from: "me",
+      does: "log",
+      deeds: [{ duty: "D1", kind: "hours", amount: 120, day: "2026-11-23", note: "dọn rác" }],
+    },
+  ]);
+});
+
+it("tells commands, questions back, refusals and what is nothing of the bot's", async () => {
+  const lines = [
+    { text: "/tiendo" },
+    { text: "tinh hinh thang truoc", who: "head" },
+    { text: "2h" },
+    { text: "/giotinhnguyen 30" },
+    { text: "cảm ơn bot" },
+    { text: "qwerty uiop" },
+    { text: "xin chào", who: "stranger" },
+    { text: "trưa nay ăn gì", place: "group" },
+  ];
+  expect(await explained(...lines)).toEqual([
+    { does: "command", command: "tiendo", rest: "" },
+    { does: "command", command: "tinhhinh", rest: "thang truoc" },
+    { does: "ask", about: "hours-ask-if-today" },
+    { does: "refuse", why: "hours-no-too-long" },
+    { does: "small-talk" },
+    { does: "hint" },
+    { does: "hint" },
+    { does: "nothing" },
+  ]);
+});
+
+it("reads a line as the answer to the question that waits, or as what was offered last", async () => {
+  const options = ["Hoàn thành xuất sắc", "Hoàn thành tốt", "Không hoàn thành"];
+  const lines = [
+    { text: "Hoàn thành tốt", asked: { text: "Mức nào?", kind: "one", options } },
+    { text: "1, 3", asked: { text: "Những gì?", kind: "many", options } },
+    { text: "Tôi làm tốt việc được giao", asked: { text: "Làm gì?", kind: "text" } },
+    { text: "bỏ qua", asked: { text: "Làm gì?", kind: "text", optional: true } },
+    { text: "4 buổi", asked: { text: "Mấy buổi?", kind: "number" } },
+    { text: "/tiendo", asked: { text: "Làm gì?", kind: "text" } },
+    { text: "hủy", asked: { text: "Làm gì?", kind: "text" } },
+    { text: "2", offered: ["Hoàn tác", "Xem lịch sử"] },
+  ];
+  expect(await explained(...lines)).toEqual([
+    { does: "pick", labels: ["Hoàn thành tốt"] },
+    { does: "pick", labels: ["Hoàn thành xuất sắc", "Không hoàn thành"] },
+    { does: "text", text: "Tôi làm tốt việc được giao" },
+    { does: "skip" },
+    { does: "text", text: "4" },
+    { does: "command", command: "tiendo", rest: "" },
+    { does: "leave" },
+    { does: "pick", labels: ["Xem lịch sử"] },
+  ]);
+});
+
+it("names the number of a wrong line, after it has answered those before it", async () => {
+  const { code, stdout, stderr } = await typed(["explain"], {}, '{"text": "/tiendo"}\n{"text": 2}\n');
+  expect([code, stdout.trim()]).toEqual([1, '{"does":"command","command":"tiendo","rest":""}']);
+  expect(stderr).toContain("Dòng 2 chưa đúng");
+  expect((await typed(["explain"], {}, "không phải JSON")).code).toBe(1);
+});
