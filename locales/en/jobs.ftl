@@ -1,7 +1,6 @@
 # What the bot says by itself: reminders.
-jobs-monday-shirt = 👕 A new week! It is Monday: please wear the Vietnam Youth shirt.
-jobs-monday-shirt-later = 👕 A new week! Please wear the Vietnam Youth shirt today and at meetings and gatherings.
-jobs-month-end-closed = • { $count } earlier weeks lack hours too, but are closed
+jobs-monday-shirt = 👕 A new week! Monday { $date }: please wear the Vietnam Youth shirt.
+jobs-monday-shirt-later = 👕 This week: please wear the Vietnam Youth shirt at meetings and gatherings.
 jobs-report = 📊 Please send the report of { $unit } for { $year } to the city's Standing Committee, through its Organisation and Inspection board, before { $before }. For the figures: choose below.
 jobs-report-due = 📊 The report of { $unit } for { $year } to the city's Standing Committee, through its Organisation and Inspection board, was due before { $before }. If it is not sent yet, please send it soon. For the figures: choose below.
 jobs-button-standing = 📊 Show the standing
@@ -16,6 +15,9 @@ jobs-bad-moment = The moment “{ $at }” cannot be read. Write it like this: 2
 jobs-open = For { $duty } not yet logged there is time until the end of { $until }, for example: { $example }
 jobs-month-end =
     📅 It is the end of { $period }; what is missing of { $duty }:
+    { $lines }
+jobs-month-end-over =
+    📅 { $period } is over; { $duty } can still be made up for:
     { $lines }
 jobs-month-end-too =
     And of { $duty }:

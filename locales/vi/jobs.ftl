@@ -1,7 +1,6 @@
 # What the bot says by itself: reminders.
-jobs-monday-shirt = 👕 Chào tuần mới! Hôm nay thứ Hai, đồng chí nhớ mặc áo Thanh niên Việt Nam nhé.
-jobs-monday-shirt-later = 👕 Chào tuần mới! Hôm nay và các buổi họp, sinh hoạt tập thể, đồng chí nhớ mặc áo Thanh niên Việt Nam nhé.
-jobs-month-end-closed = • { $count } tuần trước đó cũng thiếu nhưng đã chốt
+jobs-monday-shirt = 👕 Chào tuần mới! Thứ Hai { $date }, đồng chí nhớ mặc áo Thanh niên Việt Nam nhé.
+jobs-monday-shirt-later = 👕 Tuần này, các buổi họp, sinh hoạt tập thể, đồng chí nhớ mặc áo Thanh niên Việt Nam nhé.
 jobs-report = 📊 Đồng chí nhớ gửi báo cáo kết quả năm { $year } của { $unit } về Ban Thường vụ Thành đoàn, qua Ban Tổ chức – Kiểm tra, trước ngày { $before }. Xem số liệu của đơn vị: chọn dưới đây.
 jobs-report-due = 📊 Báo cáo kết quả năm { $year } của { $unit } gửi về Ban Thường vụ Thành đoàn, qua Ban Tổ chức – Kiểm tra, có hạn trước ngày { $before }, nay đã qua. Nếu chưa gửi, đồng chí gửi sớm giúp. Xem số liệu của đơn vị: chọn dưới đây.
 jobs-button-standing = 📊 Xem tình hình
@@ -16,6 +15,9 @@ jobs-bad-moment = Thời điểm “{ $at }” chưa đọc được. Đồng ch
 jobs-open = Nếu còn { $duty } chưa ghi, đồng chí ghi bù được đến hết { $until }, ví dụ: { $example }
 jobs-month-end =
     📅 Sắp hết { $period }, đồng chí còn thiếu { $duty }:
+    { $lines }
+jobs-month-end-over =
+    📅 Đã hết { $period }, đồng chí còn ghi bù được { $duty }:
     { $lines }
 jobs-month-end-too =
     Đồng chí cũng còn thiếu { $duty }:

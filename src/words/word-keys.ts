@@ -499,10 +499,10 @@ export interface WordTable {
   "jobs-group": { unit: string | number };
   "jobs-how-past": { example: string | number; period: string | number };
   "jobs-how-today": { example: string | number };
-  "jobs-monday-shirt": Record<never, never>;
+  "jobs-monday-shirt": { date: string | number };
   "jobs-monday-shirt-later": Record<never, never>;
   "jobs-month-end": { duty: string | number; lines: string | number; period: string | number };
-  "jobs-month-end-closed": { count: string | number };
+  "jobs-month-end-over": { duty: string | number; lines: string | number; period: string | number };
   "jobs-month-end-part": { left: string | number; total: string | number };
   "jobs-month-end-thanks": { duties: string | number; period: string | number };
   "jobs-month-end-too": { duty: string | number; lines: string | number };

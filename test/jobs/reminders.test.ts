@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { JobName } from "../../src/jobs/job-table.ts";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { peopleModels } from "../../src/records/people/people-models.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
@@ -58,13 +60,36 @@ test("a dry run shows who would hear what, and changes nothing", async () => {
   expect(await run("monday-reminder", "2026-12-07T07:00:00+07:00")).toBe(6);
 });
 
-test("month end: only weeks that can still be logged, and what was closed as a count", async () => {
+test("Monday's reminder, run late after an outage: no “today”, and no Monday", async () => {
+  const late = (await wouldHear("monday-reminder", "2026-11-25T10:00:00+07:00")).get("Phạm Ngọc Bích");
+  expect(late).toContain("áo Thanh niên Việt Nam");
+  expect(late).not.toMatch(/hôm nay|thứ hai/i);
+  const onTime = (await wouldHear("monday-reminder", MONDAY)).get("Phạm Ngọc Bích");
+  expect(onTime).toContain("Thứ Hai 23/11, đồng chí nhớ mặc áo");
+  expect(onTime).not.toMatch(/hôm nay/i); // it may come out on another day
+});
+
+test("month end: only weeks that can still be logged; what is closed is not spoken of", async () => {
   const shown = await wouldHear("month-end-reminder", "2026-11-27T19:00:00+07:00");
   expect(shown.get("Phạm Ngọc Bích")).toMatch(
     /16\/11–22\/11: 1 giờ \/ 2 giờ – thiếu 1 giờ[\s\S]*Tuần này: 0 giờ \/ 2 giờ/,
   );
   expect(shown.get("Phạm Ngọc Bích")).not.toContain("02/11–08/11");
-  expect(shown.get("Phạm Ngọc Bích")).toContain("2 tuần trước đó");
+  expect(shown.get("Phạm Ngọc Bích")).not.toMatch(/trước đó|chốt|khóa/);
+});
+
+test("month end: no week before the person was a cadre, even if something was done in it", async () => {
+  const connection = await openDatabase(house.databaseUri);
+  await peopleModels(connection).cadres.updateOne(
+    { _id: "XK01" },
+    { $set: { "facts.0.from": "2026-11-24" } },
+  );
+  await connection.close();
+  house.setClock("2026-11-25T08:00:00+07:00");
+  await house.cadre("XK01").says("/giotinhnguyen 1 21/11");
+  const heard = (await wouldHear("month-end-reminder", "2026-11-27T19:00:00+07:00")).get("Võ Thị Dung");
+  expect(heard).toContain("Tuần này: 0 giờ / 2 giờ");
+  expect(heard).not.toContain("16/11–22/11");
 });
 
 test("month end: who lacks nothing hears nothing at the first call, thanks at the last", async () => {

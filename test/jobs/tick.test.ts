@@ -41,6 +41,14 @@ test("missed at seven, started at ten past nine: once; and nothing of the weeks 
   expect(await heard("NK01", "tuần 23/11–29/11")).toBe(0);
 });
 
+test("after an outage over a month's end: the month is over, and neither Monday nor today is spoken of", async () => {
+  await ticks("2026-12-01T10:00:00+07:00");
+  const all = (await house.cadre("AK02").heard()).join("\n");
+  expect(all).toContain("Đã hết tháng 11/2026, đồng chí còn ghi bù được giờ tình nguyện");
+  expect(all).toContain("Tuần này, các buổi họp, sinh hoạt tập thể, đồng chí nhớ mặc áo");
+  expect(all).not.toMatch(/sắp hết|hôm nay thứ|thứ hai/i);
+});
+
 test("a Monday's reminder is stale once its week is over", async () => {
   await ticks("2026-11-30T06:00:00+07:00");
   expect(await heard("AK02", SHIRT)).toBe(0);

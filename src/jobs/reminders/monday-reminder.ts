@@ -43,7 +43,11 @@ export const mondayReminder: Reminder = {
         }),
     );
     const policyOf = await services.policies.book();
-    const shirt = words.label(weekdayOf(today) === 1 ? "jobs-monday-shirt" : "jobs-monday-shirt-later");
+    // Never “today”: a platform that is away may take it on another day.
+    const shirt =
+      weekdayOf(today) === 1
+        ? words.text("jobs-monday-shirt", { date: dateText(today, today) })
+        : words.label("jobs-monday-shirt-later");
     const choices = choicesOf(told.flatMap(({ duty, current }) => quickButtons(words, duty, current)));
     return new Map(
       recipients.map(({ person: { code, unit } }) => {

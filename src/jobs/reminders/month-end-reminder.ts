@@ -13,7 +13,8 @@ import type { Reminder, ReminderText } from "./reminder.ts";
 
 /**
  * Before a month ends: which of its due periods lack something that can still be done, and how to do it now. Those who
- * lack nothing get nothing at the first call, and thanks at the last. Those who lack only what is closed get nothing.
+ * lack nothing get nothing at the first call, and thanks at the last. What is closed, and what was before somebody became
+ * a cadre, is not spoken of.
  */
 export const monthEndReminder: Reminder = {
   async write(recipients, { services, jobRun: { period: month, call }, at, units }) {
@@ -28,9 +29,10 @@ export const monthEndReminder: Reminder = {
     );
     const period = periodText(words, month, today);
     return new Map(
-      recipients.flatMap(({ person: { code, unit } }): [string, ReminderText][] => {
+      recipients.flatMap(({ person: { code, unit }, record }): [string, ReminderText][] => {
+        const since = record.facts[0]?.from ?? month.from;
         const own = told.flatMap(({ duty, parts }) => {
-          const results = parts.get(code) ?? [];
+          const results = (parts.get(code) ?? []).filter((part) => part.period.to >= since);
           return results.length > 0 ? [{ duty, results }] : [];
         });
         if (own.length === 0) return [];
@@ -51,7 +53,7 @@ export const monthEndReminder: Reminder = {
         const sections = lacking.map(({ duty, lines }, place) => {
           const said = { duty: dutyName(words, duty), lines: lines.join("\n") };
           return place === 0
-            ? words.text("jobs-month-end", { period, ...said })
+            ? words.text(today > month.to ? "jobs-month-end-over" : "jobs-month-end", { period, ...said })
             : words.text("jobs-month-end-too", said);
         });
         const text = sections.join("\n");
@@ -70,19 +72,16 @@ function lackOf(
 ):
   | { duty: CountedDutyId; lines: string[]; options: ReturnType<typeof makeUp>["options"]; owed: Owed }
   | undefined {
-  const unmet = results.filter(({ met }) => !met);
-  const [soonest, ...later] = unmet.filter(({ period }) => isOpen(period, policy, today));
+  const unmet = results.filter(({ met, period }) => !met && isOpen(period, policy, today));
+  const [soonest, ...later] = unmet;
   if (!soonest) return undefined;
-  const open = [soonest, ...later];
-  const lines = open.map((part) => {
+  const lines = unmet.map((part) => {
     const left = amountText(words, DUTIES[duty].measure, part.required - part.done);
     return words.text("jobs-month-end-part", {
       total: dutyTotal(words, { duty, period: part.period, result: part }, today),
       left,
     });
   });
-  const closed = unmet.length - open.length;
-  if (closed > 0) lines.push(words.text("jobs-month-end-closed", { count: String(closed) }));
   const { how, options } = makeUp(words, duty, [soonest.period, ...later.map(({ period }) => period)], today);
   return {
     duty,
