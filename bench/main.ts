@@ -6,6 +6,7 @@ import { dialog } from "./figures/dialog.ts";
 import { digest } from "./figures/digest.ts";
 import { growth } from "./figures/growth.ts";
 import { hours } from "./figures/hours.ts";
+import { names } from "./figures/names.ts";
 import { reminders } from "./figures/reminders.ts";
 import { roster } from "./figures/roster.ts";
 import { sizes } from "./figures/sizes.ts";
@@ -34,6 +35,7 @@ const FIGURES: Record<string, (quick: boolean) => Promise<Figure[]>> = {
   digest,
   sizes: (quick) => sizes(quick, values.huge),
   roster,
+  names,
   start,
   growth,
 };

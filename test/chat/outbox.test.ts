@@ -67,14 +67,14 @@ test("an answer that waited for its turn is not said by one who has lost the cha
 
 test("an answer that is in doubt again and again is set aside after a day, and the chat goes on", async () => {
   const DAY_MS = 86_400_000;
-  const to = house.addressOf("M0");
+  const to = house.addressOf(LAST);
   const broken = town.server.fault({
     method: "sendMessage",
     kind: "close-after",
     chat: Number(to.split(":").at(-1)),
     times: Infinity,
   });
-  await post("M0", "Ai biết được");
+  await post(LAST, "Ai biết được");
   await until("it is in doubt", async () => {
     const { modifiedCount } = await chats().updateOne(
       { _id: to, "outbox.0.begunAt": { $exists: true } },
@@ -87,8 +87,8 @@ test("an answer that is in doubt again and again is set aside after a day, and t
   expect(await house.app.deadLetters.count()).toBe(0);
   await chats().updateOne({ _id: to }, { $inc: { "outbox.0.begunAt": -60_000 } });
   await until("it is set aside", async () => (await house.app.deadLetters.count()) === 1, 15_000);
-  expect(await house.app.deadLetters.list()).toMatchObject([{ _id: "Ai biết được M0#0", address: to }]);
+  expect(await house.app.deadLetters.list()).toMatchObject([{ _id: `Ai biết được ${LAST}#0`, address: to }]);
   broken.end();
-  await post("M0", "Rồi");
+  await post(LAST, "Rồi");
   await until("the chat goes on", () => said("Rồi") === 1);
 });

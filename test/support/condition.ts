@@ -1,8 +1,11 @@
-/** Waits until `look` finds something; fails with `what` was awaited when it never does. */
+/**
+ * Waits until `look` finds something; fails with `what` was awaited when it never does. The limit is far beyond what a busy
+ * machine takes: it ends a test that hangs, and measures nothing.
+ */
 export async function until<T>(
   what: string | (() => string),
   look: () => T | undefined | false | Promise<T | undefined | false>,
-  timeoutMs = 8_000,
+  timeoutMs = 40_000,
 ): Promise<T> {
   const end = Date.now() + timeoutMs;
   for (;;) {
