@@ -6,7 +6,7 @@ import { phrase } from "../../src/words/words.ts";
 /** The buttons below the answer about an entry. */
 export function entryButtons({ ref, note }: DeedEntry): Shortcut[] {
   return [
-    { label: phrase("hours-button-undo"), command: historyLine.undo(ref) },
+    { label: phrase("hours-button-undo"), command: historyLine.undo(ref), lasting: true },
     {
       label: phrase(note === "" ? "hours-button-note" : "hours-button-change-note"),
       command: historyLine.note(ref),

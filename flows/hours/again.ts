@@ -9,5 +9,6 @@ export function again({ amount, day, note }: DeedEntry): Shortcut {
     label: phrase("hours-button-again"),
     command: hoursLine.again({ minutes: amount, day, note }),
     byWords: true,
+    lasting: true,
   };
 }

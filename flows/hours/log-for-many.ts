@@ -81,7 +81,7 @@ export async function logForMany(
   if (told > 0) await talk.say("hours-many-told", { count: String(told) });
   if (logged.length === 0) return;
   const command = hoursLine.undo(declared.day, batch);
-  await talk.offer([{ label: phrase("hours-button-undo-all"), command }]);
+  await talk.offer([{ label: phrase("hours-button-undo-all"), command, lasting: true }]);
 }
 
 /** One name a line, as a list. */

@@ -72,5 +72,5 @@ export async function logForOne(
   });
   await talk.say(logged.told ? "hours-others-told" : "hours-others-not-told");
   const command = hoursLine.undo(declared.day, logged.batch);
-  await talk.offer([{ label: phrase("hours-button-undo"), command }]);
+  await talk.offer([{ label: phrase("hours-button-undo"), command, lasting: true }]);
 }

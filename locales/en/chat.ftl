@@ -31,3 +31,5 @@ not-allowed-admin = This is for secretaries and deputies of the city. If the ros
 link-in-private = Please write to me in private to begin. An invitation code belongs in a private message only, not in a group.
 dialog-left-unsaved = I have stopped; the open question saved nothing, what was saved before stays. Type the command again whenever you need it.
 small-talk = Hello! I am here whenever you need me. To log hours: /giotinhnguyen 2; everything else: /trogiup
+dialog-still-waits = Still waiting for you: { $question } (type repeat to see all of it)
+number-of-nothing = The list just shown has no such number, so nothing was chosen. The open question is:

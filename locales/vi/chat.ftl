@@ -31,3 +31,5 @@ not-allowed-admin = Việc này dành cho Bí thư, Phó Bí thư cấp thành p
 link-in-private = Đồng chí nhắn riêng cho mình để bắt đầu nhé. Mã mời chỉ gõ trong tin nhắn riêng, đừng gửi vào nhóm.
 dialog-left-unsaved = Mình đã dừng, câu đang hỏi dở không ghi gì cả; những gì đã ghi trước đó vẫn còn. Khi cần, đồng chí gõ lại lệnh nhé.
 small-talk = Chào đồng chí! Mình luôn sẵn sàng. Cần ghi giờ, đồng chí cứ nhắn /giotinhnguyen 2; xem mọi việc: /trogiup
+dialog-still-waits = Câu còn chờ đồng chí: { $question } (gõ nhắc lại để xem cả câu)
+number-of-nothing = Số này không có trong danh sách vừa rồi nên mình chưa chọn gì cả. Câu đang hỏi là:

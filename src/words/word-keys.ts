@@ -230,6 +230,7 @@ export interface WordTable {
   "dialog-left": Record<never, never>;
   "dialog-left-unsaved": Record<never, never>;
   "dialog-none": Record<never, never>;
+  "dialog-still-waits": { question: string | number };
   "digest-all-met": Record<never, never>;
   "digest-arrows": Record<never, never>;
   "digest-blocked": { count: string | number; names: string | number };
@@ -605,6 +606,7 @@ export interface WordTable {
   "nudge-sent-before": Record<never, never>;
   "nudge-which": Record<never, never>;
   "nudge-yes": Record<never, never>;
+  "number-of-nothing": Record<never, never>;
   "operator-back": { app: string | number };
   "operator-command": { channel: string | number };
   "operator-given-up": { app: string | number; who: string | number };

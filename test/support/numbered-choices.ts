@@ -7,12 +7,13 @@ export function choicesOf(text: string): Map<string, string> {
   return new Map([...lines].map(([, number, label = ""]) => [label, number ?? label]));
 }
 
-/** What is typed for a choice of the newest message that has it. */
+/** What is typed for a choice of the newest message that has it: its words, where another list was shown since. */
 export function typedFor(label: string, heard: readonly { text: string }[]): string {
-  const typed = heard.map(({ text }) => choicesOf(text).get(label)).findLast((found) => found !== undefined);
+  const lists = heard.map(({ text }) => choicesOf(text)).filter((list) => list.size > 0);
+  const typed = lists.findLast((list) => list.has(label))?.get(label);
   if (typed === undefined)
     throw new Error(`no choice “${label}” in: ${heard.map(({ text }) => text).join("\n---\n")}`);
-  return typed;
+  return lists.at(-1)?.has(label) ? typed : label;
 }
 
 /** The label that ends a choice of several; without buttons it is not listed. */

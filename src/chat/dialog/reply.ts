@@ -1,9 +1,13 @@
 import { typed } from "../../command-lines/command-line.ts";
+import { clipped } from "../../words/spoken.ts";
 import type { Phrase, Words } from "../../words/words.ts";
 import type { Message, Option, Table } from "../message/outgoing.ts";
 import { COMMAND_PRESS, DONE_PRESS } from "../message/press.ts";
 import type { PendingQuestion } from "../message/question.ts";
 import type { Shortcut } from "./talk.ts";
+
+/** Characters of a question that are repeated when it is only reminded of. */
+const SHORT_LINE = 90;
 
 /** Collects what one step says in as few messages as possible, so that a phone rings once. */
 export class Reply {
@@ -41,10 +45,11 @@ export class Reply {
   }
 
   offer(shortcuts: Shortcut[]): void {
-    const options: Option[] = shortcuts.map(({ label, command, byWords }) => ({
+    const options: Option[] = shortcuts.map(({ label, command, byWords, lasting }) => ({
       value: typed(command),
       label: this.#words.say(label),
       ...(byWords && { byWords }),
+      ...(lasting && { lasting }),
     }));
     const last = this.messages.at(-1);
     const below = last && !last.choices ? last : this.#open();
@@ -58,6 +63,18 @@ export class Reply {
     if (last && question.options) {
       last.choices = choicesOf(question, question.options, this.#words.text("choice-done"));
     }
+  }
+
+  /**
+   * Says in one short line that a question still waits. Its choices come along only as buttons: a second numbered list would
+   * leave in doubt what a number means.
+   */
+  remind(question: PendingQuestion, canPress: boolean): void {
+    const [line = ""] = question.text.split("\n");
+    this.text(this.#words.text("dialog-still-waits", { question: clipped(line.trim(), SHORT_LINE) }));
+    const last = this.messages.at(-1);
+    if (canPress && last && question.options)
+      last.choices = choicesOf(question, question.options, this.#words.text("choice-done"));
   }
 
   #open(): Message {

@@ -6,8 +6,9 @@ import type { ChatState, Stack } from "../mailbox/chat-document.ts";
 import type { Abilities, Channel } from "../message/channel.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { Message, Outgoing } from "../message/outgoing.ts";
+import { COMMAND_PRESS } from "../message/press.ts";
 import { render } from "../message/render.ts";
-import { type GivenCommand, readLine, readPassedOn } from "../reading/given-command.ts";
+import { type GivenCommand, isNumberOfNothing, readLine, readPassedOn } from "../reading/given-command.ts";
 import type { Services } from "../services.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { Reply } from "./reply.ts";
@@ -23,6 +24,10 @@ export interface Handled {
 
 /** How many answers are still recognised when edited; people only correct the last few. */
 const MOST_ANSWERED = 20;
+/** How many of the newest buttons are still picked by their words. */
+const MOST_LASTING = 10;
+
+type Lists = Pick<ChatState, "offered" | "lasting">;
 
 /** Decides what a message is: a command first; then the dialog in progress; then quick text; then a hint. */
 export class Router {
@@ -46,6 +51,7 @@ export class Router {
   async handle(incoming: Incoming, chat: ChatState): Promise<Handled> {
     const me = await whoSpeaks(this.#services, incoming);
     const dialogs = dialogsOf(chat, incoming.sender);
+    const { buttons } = this.#abilitiesAt(incoming.address);
     const turn = new Turn({
       incoming,
       me,
@@ -53,9 +59,9 @@ export class Router {
       catalogue: this.#catalogue,
       services: this.#services,
       words: this.#words,
+      canPress: buttons,
     });
-    const { buttons } = this.#abilitiesAt(incoming.address);
-    const offered = { options: chat.offered, numbered: !buttons };
+    const offered = { options: chat.offered, lasting: chat.lasting, numbered: !buttons };
     const isStranger = me.place === "private" && !me.cadre;
     const line =
       (isStranger ? readPassedOn(incoming, this.#catalogue) : undefined) ??
@@ -71,7 +77,9 @@ export class Router {
     } else if (line) {
       await turn.command(line);
     } else if (dialogs.length > 0) {
-      await turn.answer();
+      if (incoming.content.kind === "text" && isNumberOfNothing(offered, incoming.content.text))
+        turn.numberOfNothing();
+      else await turn.answer();
       if (incoming.content.kind === "text") answered = [...answered, incoming.message].slice(-MOST_ANSWERED);
     } else {
       await turn.stray();
@@ -89,7 +97,8 @@ export class Router {
   giveUp(incoming: Incoming, chat: ChatState): Handled {
     const said = new Reply(this.#words);
     said.text(this.#words.text("sorry-failed"));
-    const state = { stacks: chat.stacks, offered: [], answered: chat.answered };
+    const { stacks, lasting, answered } = chat;
+    const state = { stacks, offered: [], lasting: lasting ?? [], answered };
     return { state, answers: this.#shape(incoming, said.messages, undefined) };
   }
 
@@ -117,10 +126,9 @@ export class Router {
     const others = chat.stacks.filter((stack) => stack.sender !== incoming.sender);
     const stacks: Stack[] =
       turn.dialogs.length > 0 ? [...others, { sender: incoming.sender, dialogs: turn.dialogs }] : others;
-    const last = turn.said.messages.at(-1);
-    const offered = turn.dialogs.length === 0 && last?.choices ? last.choices.options : [];
+    const { offered, lasting } = listsAfter(chat, turn);
     return {
-      state: { stacks, offered, answered: chat.answered },
+      state: { stacks, offered, lasting, answered: chat.answered },
       answers: this.#shape(incoming, turn.said.messages, turn.replaces),
     };
   }
@@ -141,6 +149,21 @@ export class Router {
     if (!abilities) throw new Error(`no channel for ${channel}`);
     return abilities;
   }
+}
+
+/**
+ * The list shown last, and what stays to be picked by its words. What is said without a list ends the numbers of the one
+ * before; in the middle of a dialog they are the question's again.
+ */
+function listsAfter({ lasting }: ChatState, { said: { messages } }: Turn): Required<Lists> {
+  const lists = messages.flatMap(({ choices }) => choices ?? []);
+  const commands = lists.filter(({ question }) => question === COMMAND_PRESS);
+  const added = commands.flatMap(({ options }) => options.filter((option) => option.lasting));
+  const last = lists.at(-1);
+  return {
+    offered: last?.question === COMMAND_PRESS ? last.options : [],
+    lasting: [...(lasting ?? []), ...added].slice(-MOST_LASTING),
+  };
 }
 
 function dialogsOf(chat: ChatState, sender: Address): Stack["dialogs"] {

@@ -13,6 +13,8 @@ export interface Shortcut {
   command: CommandLine;
   /** See {@link Option}; for a button that undoes what its own number has just done. */
   byWords?: true;
+  /** See {@link Option}. */
+  lasting?: true;
 }
 
 /** A likely answer to a question for words: pressing it is the same as typing its text. */

@@ -28,6 +28,7 @@ export class Turn {
   readonly #catalogue: Catalogue;
   readonly #services: Services;
   readonly #words: Words;
+  readonly #canPress: boolean;
 
   constructor({
     incoming,
@@ -36,6 +37,7 @@ export class Turn {
     catalogue,
     services,
     words,
+    canPress,
   }: {
     incoming: Incoming;
     me: Speaker;
@@ -43,6 +45,8 @@ export class Turn {
     catalogue: Catalogue;
     services: Services;
     words: Words;
+    /** The channel has buttons. */
+    canPress: boolean;
   }) {
     this.me = me;
     this.said = new Reply(words);
@@ -51,6 +55,7 @@ export class Turn {
     this.#catalogue = catalogue;
     this.#services = services;
     this.#words = words;
+    this.#canPress = canPress;
   }
 
   /** The dialogs after this turn, the last one on top. */
@@ -58,7 +63,7 @@ export class Turn {
     return this.#stack.all;
   }
 
-  /** Serves a command. In the middle of a dialog, the dialog's question is asked again afterwards. */
+  /** Serves a command. In the middle of a dialog, a short line afterwards says that its question still waits. */
   async command(line: GivenCommand): Promise<void> {
     if (line.command === leaveLine.command) return this.#leave();
     const flow = this.#catalogue.flow(line.command);
@@ -66,12 +71,20 @@ export class Turn {
     else if (!may(this.me.cadre, flow.permission)) this.said.text(this.#words.label(mayNot(this.me, flow)));
     else if (!flow.where.includes(this.me.place)) this.said.text(this.#words.label("command-in-group"));
     else if (this.#stack.makesRoomFor(flow)) return this.#start(flow, line.rest, line.key, false);
-    else
+    else {
       this.said.text(
         this.#words.label(
           this.#stack.top?.flow === flow.name && !line.rest ? "dialog-goes-on" : "dialog-in-the-way",
         ),
       );
+      return this.#askAgain();
+    }
+    this.#remind();
+  }
+
+  /** Answers a number that the list shown last does not have; it is no answer to the question before that list either. */
+  numberOfNothing(): void {
+    this.said.text(this.#words.label("number-of-nothing"));
     this.#askAgain();
   }
 
@@ -133,7 +146,7 @@ export class Turn {
     const left = top && this.#catalogue.byName(top.flow)?.keepsDraft ? "dialog-left" : "dialog-left-unsaved";
     this.said.text(this.#words.label(top ? left : "dialog-none"));
     this.#stack.drop();
-    this.#askAgain();
+    this.#remind();
   }
 
   async #start(flow: AnyFlow, args: string, key: string, edited: boolean): Promise<void> {
@@ -166,7 +179,13 @@ export class Turn {
   #take(step: Step): void {
     this.said.add(step.messages);
     if (step.next) this.#stack.put(step.next);
-    else this.#askAgain();
+    else this.#remind();
+  }
+
+  /** After something else was served: the open question in one short line. */
+  #remind(): void {
+    const pending = this.#stack.top?.pending;
+    if (pending) this.said.remind(pending, this.#canPress);
   }
 
   #askAgain(): void {

@@ -13,8 +13,13 @@ export interface Stack {
 /** The state that handling a message leaves in a chat; stored in one write. */
 export interface ChatState {
   stacks: Stack[];
-  /** The command buttons under the last message; where there are no buttons, they are answered by number. */
+  /**
+   * The command buttons that were shown last; none when a question was shown after them. A number means the list shown last,
+   * also while a question waits.
+   */
   offered: Option[];
+  /** Command buttons that their words pick for as long as they stand, the newest last. */
+  lasting?: Option[];
   /** The last messages taken as answers, since an edit of one is not a new command. */
   answered?: string[];
 }

@@ -7,7 +7,16 @@ import type { ChatAtHand, ChatDocument, ChatState, Chats } from "./chat-document
 
 /** The fields of a chat's document that its worker needs; the rest may be long. */
 export const AT_HAND = {
-  projection: { by: 1, tries: 1, stacks: 1, offered: 1, answered: 1, outbox: 1, inbox: { $slice: 1 } },
+  projection: {
+    by: 1,
+    tries: 1,
+    stacks: 1,
+    offered: 1,
+    lasting: 1,
+    answered: 1,
+    outbox: 1,
+    inbox: { $slice: 1 },
+  },
   returnDocument: "after",
 } as const;
 /** Marks a chat whose first message has to wait. */

@@ -6,6 +6,8 @@ export interface Option {
   label: string;
   /** Without buttons it has only its words, no number, because a number typed twice must not act twice. */
   byWords?: true;
+  /** It can be picked by its words for as long as it stands, not only while its list is the last one: an undo. */
+  lasting?: true;
 }
 
 /** A set of answers below a message. `question` distinguishes it from all earlier sets (at most 24 characters). */

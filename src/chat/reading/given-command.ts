@@ -5,9 +5,10 @@ import { commandWithoutSlash } from "../../rules/reading/quick-text.ts";
 import type { Catalogue, Told } from "../dialog/catalogue.ts";
 import type { ChatState } from "../mailbox/chat-document.ts";
 import type { Incoming } from "../message/incoming.ts";
+import type { Option } from "../message/outgoing.ts";
 import { COMMAND_PRESS } from "../message/press.ts";
 import type { PendingQuestion } from "../message/question.ts";
-import { pickNamed, pickSaid, pickTyped } from "./choices.ts";
+import { letters, pickNamed, pickSaid, pickTyped } from "./choices.ts";
 import { readCommand } from "./slash-command.ts";
 
 /** A command to serve, however it was given. */
@@ -47,10 +48,10 @@ export function readLine(
   if (bare && (waiting ? isNoAnswer(text, bare, waiting, catalogue) : isMeant(text, bare, catalogue, told)))
     return { ...bare, key };
   const withKey = (line: Told | undefined) => line && { ...line, key };
-  if (waiting) return incoming.at - waiting.askedAt > QUESTION_COOLS_MS ? withKey(told()) : undefined;
-  const option = (offered.numbered ? pickTyped : pickNamed)(offered.options, text);
+  const option = pickOffered(offered, text, waiting?.pending);
   const chosen = option && readCommand(`/${option.value}`);
   if (chosen) return { ...chosen, key };
+  if (waiting) return incoming.at - waiting.askedAt > QUESTION_COOLS_MS ? withKey(told()) : undefined;
   if (isGroup(incoming.address)) return undefined; // people talk with each other in groups
   return withKey(told() ?? catalogue.perhaps(text, incoming.at));
 }
@@ -61,10 +62,44 @@ export function readPassedOn({ content, key }: Incoming, catalogue: Catalogue): 
   return found && { ...found, key };
 }
 
-/** The command buttons under the last message. Numbers count only where they were shown as a numbered list. */
+/** The command buttons that were shown last, and those whose words still pick them. */
 export interface Offered {
   options: ChatState["offered"];
+  lasting?: ChatState["lasting"];
+  /** They were shown as a numbered list. */
   numbered: boolean;
+}
+
+/**
+ * The offered command that a line picks. While a question waits, a number means the list shown last even where that has
+ * buttons, and words that name one of the question's own options are its answer.
+ */
+function pickOffered(
+  { options, lasting, numbered }: Offered,
+  text: string,
+  waiting: PendingQuestion | undefined,
+): Option | undefined {
+  const isOwn = waiting && !isNumber(text) && pickSaid(waiting.options ?? [], text);
+  if (isOwn) return undefined;
+  return (
+    (numbered || waiting ? pickTyped : pickNamed)(options, text) ??
+    pickNamed(newest(lasting ?? [], text), text)
+  );
+}
+
+/** Of several with these words, only the one offered last. */
+function newest(lasting: readonly Option[], text: string): Option[] {
+  const found = lasting.findLast((option) => pickNamed([option], text));
+  return found ? [found] : [];
+}
+
+/** Whether a line is a number that the list shown last has no place for, while a question waits. */
+export function isNumberOfNothing({ options }: Offered, text: string): boolean {
+  return options.length > 0 && isNumber(text) && !pickTyped(options, text);
+}
+
+function isNumber(text: string): boolean {
+  return /^\d{1,3}$/.test(letters(text));
 }
 
 /** The waiting question, and since when (epoch milliseconds). */
