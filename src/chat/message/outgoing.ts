@@ -8,6 +8,8 @@ export interface Option {
   byWords?: true;
   /** It can be picked by its words for as long as it stands, not only while its list is the last one: an undo. */
   lasting?: true;
+  /** Stands for words of one's own: the next question asks for them. */
+  own?: true;
 }
 
 /** A set of answers below a message. `question` distinguishes it from all earlier sets (at most 24 characters). */

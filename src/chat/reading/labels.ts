@@ -1,0 +1,115 @@
+import { allFit, fits, runIn, wordsOf } from "../../rules/reading/typed-words.ts";
+import { isNegation } from "../../rules/reading/yes-no.ts";
+import type { Option } from "../message/outgoing.ts";
+
+/** The options whose label is just what was typed; letter for letter wins over left-out marks. */
+export function namedWhole(options: readonly Option[], text: string): Option[] {
+  const typed = text.normalize("NFC").trim().toLowerCase();
+  const exact = options.filter(({ label }) => label.normalize("NFC").trim().toLowerCase() === typed);
+  if (exact.length > 0) return exact;
+  const words = partsOf(text);
+  if (words.length === 0) return [];
+  const bare = words.join(" ");
+  const same = options.filter(({ label }) => partsOf(label).join(" ") === bare);
+  return same.length > 0 ? same : options.filter(({ label }) => allFit(words, partsOf(label)));
+}
+
+/**
+ * The options whose label holds the typed words in a row, as whole words. A label that says no is not named by a part
+ * that does not: “hoàn thành” never means “Không hoàn thành”.
+ */
+export function namedByPart(options: readonly Option[], text: string): Option[] {
+  const words = partsOf(text);
+  if (!words.some((word) => /\p{L}{2}/u.test(word))) return [];
+  return options.filter(({ label }) => holds(partsOf(label), words));
+}
+
+function holds(label: readonly string[], words: readonly string[]): boolean {
+  const at = runIn(label, words);
+  if (at >= 0) return !saysNoElsewhere(label, at, words.length);
+  return words.some((word) => /^\d+$/.test(word)) && label.some((_, from) => isShortFor(label, from, words));
+}
+
+/** `kv 3` for “khu vực 3”: initials only together with a number, since they alone may be any words. */
+function isShortFor(label: readonly string[], from: number, words: readonly string[]): boolean {
+  const [word, ...rest] = words;
+  if (word === undefined) return !saysNoElsewhere(label, 0, 0);
+  const own = label[from];
+  if (own === undefined) return false;
+  if (fits(word, own) && isShortFor(label, from + 1, rest)) return true;
+  if (!/^\p{L}{2,}$/u.test(word)) return false;
+  const run = label.slice(from, from + word.length);
+  return (
+    run.length === word.length &&
+    run.every((each, n) => fits(word[n] ?? "", each.slice(0, 1))) &&
+    isShortFor(label, from + word.length, rest)
+  );
+}
+
+function saysNoElsewhere(label: readonly string[], at: number, length: number): boolean {
+  return label.some((word, n) => (n < at || n >= at + length) && isNegation(word));
+}
+
+/** Options worth naming when no option was named clearly. */
+export function likely(options: readonly Option[], text: string): Option[] {
+  const words = partsOf(text);
+  if (words.length === 0 || !words.some((word) => /\p{L}{2}/u.test(word))) return [];
+  const near = options.filter(({ label }) => isNear(partsOf(label), words));
+  return near.length <= MOST_NAMED ? near : [];
+}
+
+/** More than these named again is the question itself. */
+const MOST_NAMED = 4;
+
+/** The label stands in the text, all words of the text in the label, or a letter is wrong. */
+function isNear(label: readonly string[], words: readonly string[]): boolean {
+  const saysNo = words.some(isNegation);
+  if (saysNo !== label.some(isNegation)) return !saysNo && runIn(label, words) >= 0;
+  if (runIn(words, label) >= 0) return true;
+  const content = words.filter((word) => !isNegation(word));
+  if (content.length === 0) return false;
+  const own = [...label];
+  const isWithin = content.every((word) => {
+    const at = own.findIndex((each) => fits(word, each) || isSlip(word, each));
+    if (at < 0) return false;
+    own.splice(0, at + 1);
+    return true;
+  });
+  return isWithin || isInitials(label, content);
+}
+
+function isInitials(label: readonly string[], [word = "", ...rest]: readonly string[]): boolean {
+  if (rest.length > 0 || word.length < 2) return false;
+  return label.some((_, from) =>
+    [...word].every((letter, n) => fits(letter, (label[from + n] ?? "").slice(0, 1))),
+  );
+}
+
+/** One letter too many, too few, or another, or two changed about, in a word of four or more. */
+export function isSlip(typed: string, word: string): boolean {
+  const [said, own] = [bare(typed), bare(word)];
+  if (Math.max(said.length, own.length) < 4 || Math.abs(said.length - own.length) > 1) return false;
+  let from = 0;
+  while (from < said.length && said[from] === own[from]) from++;
+  const rest = (a: string, b: string) => a.slice(from + 1) === b.slice(from + 1);
+  return (
+    rest(said, own) ||
+    said.slice(from) === own.slice(from + 1) ||
+    said.slice(from + 1) === own.slice(from) ||
+    (said[from] === own[from + 1] &&
+      said[from + 1] === own[from] &&
+      said.slice(from + 2) === own.slice(from + 2))
+  );
+}
+
+function bare(word: string): string {
+  return word
+    .normalize("NFD")
+    .replaceAll(/\p{Mn}/gu, "")
+    .replaceAll("đ", "d");
+}
+
+/** Words, with numbers apart from letters: `kv3` is two. */
+function partsOf(text: string): string[] {
+  return wordsOf(text).flatMap((word) => word.match(/\d+|\D+/gu) ?? []);
+}

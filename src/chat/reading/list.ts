@@ -1,0 +1,49 @@
+import { core } from "../../rules/reading/courtesy.ts";
+import type { Option } from "../message/outgoing.ts";
+import { namedByPart, namedWhole } from "./labels.ts";
+import { placesIn } from "./places.ts";
+import type { ReplyRead } from "./reply.ts";
+
+/**
+ * Several options in a line, by numbers, labels or parts of labels, between commas or `và`: `gần gũi, 3 và 5`. Undefined
+ * when any part names none; two that one part fits are asked about.
+ */
+export function pickList(options: readonly Option[], text: string): ReplyRead | undefined {
+  const parts = text.split(/[,;\n]/u).filter((part) => part.trim());
+  if (parts.length === 0) return undefined;
+  return joined(parts.map((part) => pickBetweenCommas(options, part)));
+}
+
+/** A label may hold `và` itself, so what is between commas is first read as one. */
+function pickBetweenCommas(options: readonly Option[], part: string): ReplyRead | undefined {
+  const whole = pickPiece(options, part);
+  if (whole) return whole;
+  const pieces = part
+    .normalize("NFC")
+    .split(/(?:^|\s+)(?:và|va|với|&|\+)(?=\s)/iu)
+    .filter((piece) => piece.trim());
+  return pieces.length < 2 ? undefined : joined(pieces.map((piece) => pickPiece(options, piece)));
+}
+
+function pickPiece(options: readonly Option[], piece: string): ReplyRead | undefined {
+  const line = core(piece);
+  const named = namedWhole(options, line);
+  if (named.length === 1) return { does: "pick", options: named };
+  const places = placesIn(line, options.length, true);
+  if (places && "none" in places) return { does: "no-such-number" };
+  if (places) return { does: "pick", options: options.filter((_, n) => places.places.includes(n + 1)) };
+  const parts = named.length > 0 ? named : namedByPart(options, line);
+  if (parts.length === 0) return undefined;
+  return parts.length === 1 ? { does: "pick", options: parts } : { does: "unsure", between: parts };
+}
+
+/** All that was picked, each once; a part that is unclear makes the whole unclear. */
+function joined(found: readonly (ReplyRead | undefined)[]): ReplyRead | undefined {
+  if (found.some((each) => each === undefined)) return undefined;
+  const other = found.find((each) => each?.does !== "pick");
+  if (other) return other;
+  return {
+    does: "pick",
+    options: [...new Set(found.flatMap((each) => (each?.does === "pick" ? each.options : [])))],
+  };
+}

@@ -1,0 +1,146 @@
+import { core, withoutCourtesy } from "../../rules/reading/courtesy.ts";
+import { wordsOf } from "../../rules/reading/typed-words.ts";
+import { labelSays, yesOrNo } from "../../rules/reading/yes-no.ts";
+import type { Option } from "../message/outgoing.ts";
+import { likely, namedByPart, namedWhole } from "./labels.ts";
+import { pickList } from "./list.ts";
+import { placesIn } from "./places.ts";
+import { looksAsked } from "./questions.ts";
+import type { OpenQuestion, ReplyContext, ReplyRead } from "./reply.ts";
+import { addition, commanded, correction, wished } from "./wished.ts";
+
+/** Reads a reply to a choice of one or of several. */
+export function readChoice(question: OpenQuestion, text: string, context: ReplyContext): ReplyRead {
+  const { options } = question;
+  const whole = wholeLabel(options, text) ?? plainYesOrNo(options, text) ?? ended(question, text);
+  if (whole) return whole;
+  const wish = wished(text);
+  const part = namedByCore(options, text);
+  if (wish && !(wish.does === "skip" && yesOrNo(text)) && !(part.length > 0 && GIVES_WAY.has(wish.does)))
+    return wish;
+  const places = picksOfPlaces(question, text);
+  if (places) return places;
+  const said = yesOrNo(text);
+  if (said) return { does: "yes-or-no", said, between: begunBy(options, text) };
+  if (part.length === 1) return { does: "pick", options: part };
+  if (part.length > 1)
+    return part.length < options.length || options.length <= MOST_NAMED
+      ? { does: "unsure", between: part }
+      : { does: "unclear" };
+  if (question.kind === "many") {
+    const listed = pickList(options, text);
+    if (listed) return listed;
+  }
+  const other = correction(text) ?? addition(text) ?? commanded(text, context) ?? told(text, context);
+  if (other) return other;
+  return ownIdea(question, text, context);
+}
+
+/** More than these are not named again. */
+const MOST_NAMED = 5;
+/** Wishes that a label's own words may be: “tiếp” for “Làm tiếp”, “sửa” for “Sửa một phần”. */
+const GIVES_WAY = new Set<ReplyRead["does"]>(["go-on", "back", "thanks", "greeting"]);
+
+/** A label typed whole, with courtesy around it; one that can be two labels is asked about. */
+function wholeLabel(options: readonly Option[], text: string): ReplyRead | undefined {
+  for (const line of withoutCourtesy(text)) {
+    const named = namedWhole(options, line);
+    if (named.length === 1) return { does: "pick", options: named };
+    if (named.length > 1) return { does: "unsure", between: named };
+  }
+  return undefined;
+}
+
+/** A yes or no where the options are one: by their values, or by how their labels begin. */
+function plainYesOrNo(options: readonly Option[], text: string): ReplyRead | undefined {
+  const said = yesOrNo(text);
+  if (!said) return undefined;
+  const byValue = options.filter(({ value }) => value === said);
+  const named = byValue.length > 0 ? byValue : options.filter(({ label }) => labelSays(label) === said);
+  return named.length === 1 ? { does: "pick", options: named } : undefined;
+}
+
+const DONE = new Set(["xong", "xong roi", "da xong", "xong het", "xong het roi"]);
+
+function ended({ kind }: OpenQuestion, text: string): ReplyRead | undefined {
+  if (kind !== "many") return undefined;
+  const isDone = withoutCourtesy(text).some((line) =>
+    DONE.has(
+      wordsOf(
+        line
+          .normalize("NFD")
+          .replaceAll(/\p{Mn}/gu, "")
+          .replaceAll("đ", "d"),
+      ).join(" "),
+    ),
+  );
+  return isDone ? { does: "done" } : undefined;
+}
+
+/** What the line without any courtesy names as a part of labels. */
+function namedByCore(options: readonly Option[], text: string): Option[] {
+  for (const line of withoutCourtesy(text)) {
+    const named = namedByPart(options, line);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+function picksOfPlaces(question: OpenQuestion, text: string): ReplyRead | undefined {
+  const { options, kind } = question;
+  const counted = options.filter(({ own }) => !own);
+  for (const line of withoutCourtesy(text).toReversed()) {
+    const isAll = placesIn(line, counted.length, true);
+    const read =
+      isAll && "places" in isAll && isAll.places.length === counted.length && !/\d/u.test(line)
+        ? isAll
+        : placesIn(line, options.length, kind === "many");
+    if (!read) continue;
+    if ("none" in read) return { does: "no-such-number" };
+    const named = read.places.flatMap((place) => asList(options[place - 1]));
+    if (named.some(({ byWords }) => byWords)) return { does: "no-such-number" };
+    if (named.length === 1 || kind === "many") return { does: "pick", options: named };
+    return { does: "unsure", between: named.slice(0, MOST_NAMED) };
+  }
+  return undefined;
+}
+
+function asList(option: Option | undefined): Option[] {
+  return option ? [option] : [];
+}
+
+/** The options that a yes or no may mean: those whose label begins with the word, or all of a few. */
+function begunBy(options: readonly Option[], text: string): Option[] {
+  if (options.length <= 3) return [...options];
+  const [word = ""] = wordsOf(core(text));
+  const begun = options.filter(
+    ({ label }) => namedByPart([{ value: "", label: wordsOf(label)[0] ?? "" }], word).length > 0,
+  );
+  return begun;
+}
+
+function told(text: string, context: ReplyContext): ReplyRead | undefined {
+  const line = context.told(text);
+  return line && { does: "hours", ...line };
+}
+
+/** Words that are no option: an own idea where those are allowed, a question, or what comes near to an option. */
+function ownIdea(question: OpenQuestion, text: string, context: ReplyContext): ReplyRead {
+  const near = likely(question.options, core(text));
+  const asked = looksAsked(text);
+  const command = asked ? context.asked?.(text) : undefined;
+  if (command) return { does: "command", ...command };
+  if (asked) return { does: "question" };
+  const count = wordsOf(text).length;
+  const isPicking = count <= SHORT && /\d|tất cả|(?<!\p{L})cả (?:hai|ba|bốn)/iu.test(text);
+  if (question.own && count >= LEAST_OWN && near.length === 0 && !isPicking)
+    return { does: "own", text, options: [] };
+  if (near.length > 0) return { does: "unsure", between: near };
+  if (question.own && /\p{L}{2}/u.test(text)) return { does: "confirm", text, because: "short" };
+  return { does: "unclear" };
+}
+
+/** Fewer words may be anything. */
+const LEAST_OWN = 3;
+/** A short line with a number is more likely a choice than an idea. */
+const SHORT = 6;

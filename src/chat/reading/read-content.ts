@@ -1,0 +1,76 @@
+import { core, withoutCourtesy } from "../../rules/reading/courtesy.ts";
+import { wordsOf } from "../../rules/reading/typed-words.ts";
+import { wishBefore } from "../../rules/reading/wishes.ts";
+import { yesOrNo } from "../../rules/reading/yes-no.ts";
+import { namedWhole } from "./labels.ts";
+import { placesIn } from "./places.ts";
+import { looksAsked } from "./questions.ts";
+import type { Doubt, OpenQuestion, ReplyContext, ReplyRead } from "./reply.ts";
+import { addition, commanded, correction, wished } from "./wished.ts";
+
+/** A longer line that is nothing else is content at once. */
+const SHORT = 6;
+
+/** Reads a reply to a question for words: content, or a value that the asker reads further. */
+export function readContent(question: OpenQuestion, text: string, context: ReplyContext): ReplyRead {
+  const suggested = suggestion(question, text);
+  if (suggested) return { does: "pick", options: [suggested] };
+  if (question.kind === "text" && question.optional && yesOrNo(text) === "no" && saysNone(text))
+    return { does: "skip" };
+  const wish = wished(text) ?? correction(text) ?? addition(text);
+  if (wish && !(wish.does === "thanks" && wordsOf(text).length > 3)) return wish;
+  const command = commanded(text, context);
+  if (command) return command;
+  return question.kind === "text" ? readText(question, text, context) : readValue(text, context);
+}
+
+/** A value goes on without courtesy, since it is not kept as typed. */
+function readValue(text: string, context: ReplyContext): ReplyRead {
+  const asked = looksAsked(text);
+  const command = asked ? context.asked?.(text) : undefined;
+  if (command) return { does: "command", ...command };
+  return asked && !/\d/u.test(text) ? { does: "question" } : { does: "answer", text: core(text) };
+}
+
+function readText(question: OpenQuestion, text: string, context: ReplyContext): ReplyRead {
+  const told = context.told(text);
+  if (told) return { does: "confirm", text, because: "hours", instead: told };
+  if (looksAsked(text)) {
+    const command = context.asked?.(text);
+    return command ? { does: "command", ...command } : { does: "confirm", text, because: "question" };
+  }
+  const because = doubtOf(question, text);
+  return because ? { does: "confirm", text, because } : { does: "answer", text };
+}
+
+/** Why a short line may not be content. */
+function doubtOf(question: OpenQuestion, text: string): Doubt | undefined {
+  const words = wordsOf(text);
+  if (words.length > SHORT) return undefined;
+  const line = core(text);
+  if (!/\p{L}/u.test(line) || placesIn(line, Math.max(question.options.length, 99), true)) return "number";
+  if (wordsOf(line).join("").length < 2) return "letter";
+  if (yesOrNo(text)) return "yes-or-no";
+  const begun = wishBefore(text);
+  if (begun) return begun.wish === "thanks" || begun.wish === "greeting" ? "polite" : "wish";
+  return TO_THE_BOT.test(text) ? "wish" : undefined;
+}
+
+const TO_THE_BOT = /(?<!\p{L})(?:bot|ad|admin)(?!\p{L})|^(?:cho (?:em |mình |tôi )?)?(?:xem|coi|mở|mo) /iu;
+
+/** A suggestion by its words, or by its number where those stand in a numbered list. */
+function suggestion({ options, numbered }: OpenQuestion, text: string) {
+  for (const line of withoutCourtesy(text)) {
+    const named = namedWhole(options, line);
+    if (named.length === 1) return named[0];
+  }
+  const places = numbered && options.length > 0 ? placesIn(core(text), options.length, false) : undefined;
+  return places && "places" in places && places.places.length === 1
+    ? options[(places.places[0] ?? 0) - 1]
+    : undefined;
+}
+
+/** A bare “không”, but no “chưa”, which may be “not done yet”. */
+function saysNone(text: string): boolean {
+  return !wordsOf(text).some((word) => word === "chưa" || word === "chua");
+}

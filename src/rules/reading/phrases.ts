@@ -1,0 +1,47 @@
+import { fits, wordsOf } from "./typed-words.ts";
+
+/** One place of a phrase: the words that may stand there; an empty way lets it be left out. */
+type Slot = readonly (readonly string[])[];
+
+/** Ways to say something, found whatever marks are left out. */
+export class Phrases<T> {
+  readonly #phrases: { slots: Slot[]; means: T }[] = [];
+
+  /**
+   * Adds phrases: `(thôi) để mai` may stand without its first word, `[hủy|thoát] [ngay]` has one of each group.
+   * @throws Error when all of a phrase may be left out
+   */
+  add(means: T, phrases: readonly string[]): this {
+    for (const phrase of phrases) {
+      const slots = slotsOf(phrase);
+      if (slots.every((slot) => slot.some((way) => way.length === 0)))
+        throw new Error(`says nothing by itself: ${phrase}`);
+      this.#phrases.push({ slots, means });
+    }
+    return this;
+  }
+
+  /** What these words say when they are just one of the phrases; of two that they can be, the one added first. */
+  find(words: readonly string[]): T | undefined {
+    if (words.length === 0) return undefined;
+    return this.#phrases.find(({ slots }) => isSaid(words, 0, slots, 0))?.means;
+  }
+}
+
+function isSaid(words: readonly string[], at: number, slots: readonly Slot[], place: number): boolean {
+  const slot = slots[place];
+  if (!slot) return at === words.length;
+  return slot.some(
+    (way) =>
+      at + way.length <= words.length &&
+      way.every((word, n) => fits(words[at + n] ?? "", word)) &&
+      isSaid(words, at + way.length, slots, place + 1),
+  );
+}
+
+function slotsOf(phrase: string): Slot[] {
+  return [...phrase.matchAll(/\(([^()]*)\)|\[([^[\]]*)\]|[^\s()[\]]+/gu)].map(([word, optional, needed]) => {
+    if (optional !== undefined) return [...optional.split("|").map(wordsOf), []];
+    return needed === undefined ? [wordsOf(word)] : needed.split("|").map(wordsOf);
+  });
+}
