@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { type Clock, local, momentAt } from "../../rules/calendar/time.ts";
+import { type Clock, dayOf, momentAt, timeOf } from "../../rules/calendar/time.ts";
 import { jobRequest } from "./requests.ts";
 
 /** What the panel needs of the jobs. */
@@ -45,6 +45,5 @@ export function jobApi({ jobs, moments, run }: JobPanel, clock: Clock): Hono {
 
 /** A moment as the page's date and time fields hold it. */
 function fieldsOf(at: number): { day: string; time: string } {
-  const moment = local(at);
-  return { day: moment.toFormat("yyyy-MM-dd"), time: moment.toFormat("HH:mm") };
+  return { day: dayOf(at), time: timeOf(at) };
 }

@@ -1,5 +1,4 @@
-import type { DateTime } from "luxon";
-import { addDays, calendarDay, type Day } from "./time.ts";
+import { addDays, type Day, daysBetween, weekdayOf } from "./time.ts";
 
 export const PERIOD_KINDS = ["week", "month", "quarter", "year"] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
@@ -15,23 +14,35 @@ export interface Period {
   readonly to: Day;
 }
 
-const FORMAT = { week: "kkkk-'W'WW", month: "yyyy-MM", quarter: "yyyy-'Q'q", year: "yyyy" } as const;
-
-/** A cache of the last day and period of each kind, since nearly every call is about today. */
-const known = new Map<PeriodKind, { day: Day; period: Period }>();
-
 /** The period of a kind that holds a day. */
 export function periodOf(kind: PeriodKind, day: Day): Period {
-  const last = known.get(kind);
-  if (last?.day === day) return last.period;
-  const period = reckon(kind, day);
-  known.set(kind, { day, period });
-  return period;
+  if (kind === "week") return weekOf(day);
+  // The day is one, or this throws.
+  const [year = "", month = ""] = addDays(day, 0).split("-");
+  if (kind === "year") return { id: year, kind, from: `${year}-01-01`, to: `${year}-12-31` };
+  if (kind === "month")
+    return { id: `${year}-${month}`, kind, ...months(year, Number(month), Number(month)) };
+  const quarter = Math.ceil(Number(month) / 3);
+  return { id: `${year}-Q${quarter}`, kind, ...months(year, 3 * quarter - 2, 3 * quarter) };
 }
 
-function reckon(kind: PeriodKind, day: Day): Period {
-  const start = calendarDay(day).startOf(kind);
-  return { id: start.toFormat(FORMAT[kind]), kind, from: iso(start), to: iso(start.endOf(kind)) };
+/** ISO 8601: a week is of the year of its Thursday, and the first one is that of 4 January. */
+function weekOf(day: Day): Period {
+  const from = addDays(day, 1 - weekdayOf(day));
+  const thursday = addDays(from, 3);
+  const year = thursday.slice(0, 4);
+  const number = Math.floor(daysBetween(`${year}-01-01`, thursday) / 7) + 1;
+  return { id: `${year}-W${twoDigits(number)}`, kind: "week", from, to: addDays(from, 6) };
+}
+
+/** From the first day of one month of a year to the last day of another. */
+function months(year: string, first: number, last: number): { from: Day; to: Day } {
+  const to = last === 12 ? `${year}-12-31` : addDays(`${year}-${twoDigits(last + 1)}-01`, -1);
+  return { from: `${year}-${twoDigits(first)}-01`, to };
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
 }
 
 /** Reads a period's id exactly as in {@link Period.id}; undefined when there is no such period (`2026-W54`). */
@@ -84,8 +95,4 @@ export function daysOf(period: Period): Day[] {
 function monthOf(year: string, month: string): Period | undefined {
   const number = Number(month);
   return number >= 1 && number <= 12 ? periodOf("month", `${year}-${month}-01`) : undefined;
-}
-
-function iso(moment: DateTime<true>): Day {
-  return moment.toISODate();
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, local, momentAt } from "../calendar/time.ts";
+import { addDays, type Day, dayOf, momentAt, timeOf } from "../calendar/time.ts";
 import type { Policy } from "../duties/policy.ts";
 
 /** The times of day between which nothing is said unasked. */
@@ -31,7 +31,7 @@ export function isQuiet(now: number, hours: QuietTimes): boolean {
 /** The earliest and the latest time of day that somebody can choose to be reminded at, `HH:mm`. */
 export function choosableHours(hours: QuietTimes, day: Day): { earliest: string; latest: string } {
   const latest = momentAt(day, hours.quietFrom) - BEFORE_QUIET_MS;
-  return { earliest: hours.quietUntil, latest: local(latest).toFormat("HH:mm") };
+  return { earliest: hours.quietUntil, latest: timeOf(latest) };
 }
 
 /**
@@ -40,7 +40,7 @@ export function choosableHours(hours: QuietTimes, day: Day): { earliest: string;
  */
 export function inTheDay(at: number, hours: QuietTimes): number {
   const { quietFrom, quietUntil } = hours;
-  const time = local(at).toFormat("HH:mm");
+  const time = timeOf(at);
   const isEarly = time < quietUntil;
   const isLate = time >= quietFrom;
   if (quietFrom <= quietUntil ? !(isLate && isEarly) : !(isLate || isEarly)) return at;
