@@ -33,3 +33,4 @@ dialog-left-unsaved = I have stopped; the open question saved nothing, what was 
 small-talk = Hello! I am here whenever you need me. To log hours: /giotinhnguyen 2; everything else: /trogiup
 dialog-still-waits = Still waiting for you: { $question } (type repeat to see all of it)
 number-of-nothing = The list just shown has no such number, so nothing was chosen. The open question is:
+typed-ahead = “{ $text }” came before you could see the question below, so it was not taken as the answer. Please answer it:

@@ -33,3 +33,4 @@ dialog-left-unsaved = Mình đã dừng, câu đang hỏi dở không ghi gì c�
 small-talk = Chào đồng chí! Mình luôn sẵn sàng. Cần ghi giờ, đồng chí cứ nhắn /giotinhnguyen 2; xem mọi việc: /trogiup
 dialog-still-waits = Câu còn chờ đồng chí: { $question } (gõ nhắc lại để xem cả câu)
 number-of-nothing = Số này không có trong danh sách vừa rồi nên mình chưa chọn gì cả. Câu đang hỏi là:
+typed-ahead = Tin “{ $text }” đến trước khi đồng chí kịp thấy câu dưới đây, nên mình chưa tính là câu trả lời. Đồng chí trả lời giúp mình nhé:

@@ -921,6 +921,7 @@ export interface WordTable {
   "too-fast": Record<never, never>;
   "total-met": { done: string | number; required: string | number };
   "total-not-met": { done: string | number; required: string | number };
+  "typed-ahead": { text: string | number };
   "typed-month": { number: string | number };
   "typed-quarter": { number: string | number };
   "typed-week": { number: string | number };

@@ -60,9 +60,10 @@ export class Reply {
   question(question: PendingQuestion): void {
     this.text(question.text);
     const last = this.messages.at(-1);
-    if (last && question.options) {
+    if (!last) return;
+    last.asks = question.id;
+    if (question.options)
       last.choices = choicesOf(question, question.options, this.#words.text("choice-done"));
-    }
   }
 
   /**

@@ -2,7 +2,7 @@ import { type Address, readAddress } from "../../records/people/address.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
-import type { ChatState, Stack } from "../mailbox/chat-document.ts";
+import type { ChatState, Shown, Stack } from "../mailbox/chat-document.ts";
 import type { Abilities, Channel } from "../message/channel.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { Message, Outgoing } from "../message/outgoing.ts";
@@ -48,7 +48,7 @@ export class Router {
     this.#words = words;
   }
 
-  async handle(incoming: Incoming, chat: ChatState): Promise<Handled> {
+  async handle(incoming: Incoming, chat: ChatState & Shown): Promise<Handled> {
     const me = await whoSpeaks(this.#services, incoming);
     const dialogs = dialogsOf(chat, incoming.sender);
     const { buttons } = this.#abilitiesAt(incoming.address);
@@ -61,7 +61,8 @@ export class Router {
       words: this.#words,
       canPress: buttons,
     });
-    const offered = { options: chat.offered, lasting: chat.lasting, numbered: !buttons };
+    const options = isBefore(incoming, chat.offeredAt) ? [] : chat.offered;
+    const offered = { options, lasting: chat.lasting, numbered: !buttons };
     const isStranger = me.place === "private" && !me.cadre;
     const line =
       (isStranger ? readPassedOn(incoming, this.#catalogue) : undefined) ??
@@ -79,6 +80,7 @@ export class Router {
     } else if (dialogs.length > 0) {
       if (incoming.content.kind === "text" && isNumberOfNothing(offered, incoming.content.text))
         turn.numberOfNothing();
+      else if (isTypedAhead(incoming, chat, dialogs)) turn.typedAhead();
       else await turn.answer();
       if (incoming.content.kind === "text") answered = [...answered, incoming.message].slice(-MOST_ANSWERED);
     } else {
@@ -122,14 +124,16 @@ export class Router {
     await this.#services.post.send(address, `group-needs-head:${address}:${dayOf(at)}`, [{ text }]);
   }
 
-  #finish(incoming: Incoming, chat: ChatState, turn: Turn): Handled {
+  #finish(incoming: Incoming, chat: ChatState & Shown, turn: Turn): Handled {
+    const asNew = ({ asks, ...message }: Message): Message =>
+      asks === undefined || asks === chat.asked?.question ? message : { ...message, asks };
     const others = chat.stacks.filter((stack) => stack.sender !== incoming.sender);
     const stacks: Stack[] =
       turn.dialogs.length > 0 ? [...others, { sender: incoming.sender, dialogs: turn.dialogs }] : others;
     const { offered, lasting } = listsAfter(chat, turn);
     return {
       state: { stacks, offered, lasting, answered: chat.answered },
-      answers: this.#shape(incoming, turn.said.messages, turn.replaces),
+      answers: this.#shape(incoming, turn.said.messages.map(asNew), turn.replaces),
     };
   }
 
@@ -164,6 +168,17 @@ function listsAfter({ lasting }: ChatState, { said: { messages } }: Turn): Requi
     offered: last?.question === COMMAND_PRESS ? last.options : [],
     lasting: [...(lasting ?? []), ...added].slice(-MOST_LASTING),
   };
+}
+
+/** It came in before that moment of the program's own clock. */
+function isBefore({ receivedAt }: Incoming, at: number | undefined): boolean {
+  return receivedAt !== undefined && at !== undefined && receivedAt < at;
+}
+
+/** The person typed it before the question that waits can have been seen. */
+function isTypedAhead(incoming: Incoming, { asked }: Shown, dialogs: Stack["dialogs"]): boolean {
+  if (incoming.content.kind !== "text" || !asked) return false;
+  return asked.question === dialogs.at(-1)?.pending.id && isBefore(incoming, asked.at);
 }
 
 function dialogsOf(chat: ChatState, sender: Address): Stack["dialogs"] {

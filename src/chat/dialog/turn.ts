@@ -1,7 +1,8 @@
 import { leaveLine } from "../../command-lines/own-lines.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { isSmallTalk } from "../../rules/reading/small-talk.ts";
-import type { Words } from "../../words/words.ts";
+import { clipped } from "../../words/spoken.ts";
+import { phrase, type Words } from "../../words/words.ts";
 import type { Dialog, StartOfFlow } from "../mailbox/dialog-record.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { GivenAnswer } from "../message/question.ts";
@@ -16,6 +17,8 @@ import { Reply } from "./reply.ts";
 import type { Speaker } from "./speaker.ts";
 import { continueFlow, ForgottenVersion, startFlow } from "./step.ts";
 import type { Step } from "./step-context.ts";
+
+const LONGEST_QUOTE = 40;
 
 /** One person's turn: takes a message through the dialogs of that person, collecting what is said. */
 export class Turn {
@@ -85,6 +88,14 @@ export class Turn {
   /** Answers a number that the list shown last does not have; it is no answer to the question before that list either. */
   numberOfNothing(): void {
     this.said.text(this.#words.label("number-of-nothing"));
+    this.#askAgain();
+  }
+
+  /** Asks about words that came before the question that waits could be seen. */
+  typedAhead(): void {
+    const { content } = this.#incoming;
+    const text = clipped(content.kind === "text" ? content.text.trim() : "", LONGEST_QUOTE);
+    this.said.tell(phrase("typed-ahead", { text }));
     this.#askAgain();
   }
 

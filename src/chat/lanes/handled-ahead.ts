@@ -30,7 +30,10 @@ export function handleAhead(router: Pick<Router, "handle">, chat: ChatAtHand): H
   );
   return {
     of(incoming, now) {
-      const isSame = incoming.key === next.key && isDeepStrictEqual(now.offered, chat.offered);
+      const isSame =
+        incoming.key === next.key &&
+        isDeepStrictEqual(now.offered, chat.offered) &&
+        isDeepStrictEqual(now.asked, chat.asked);
       return isSame ? handled : undefined;
     },
     end: () => ended,

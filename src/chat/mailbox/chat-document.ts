@@ -10,6 +10,12 @@ export interface Stack {
   dialogs: Dialog[];
 }
 
+/** The question asked last, and since when it can have been seen; by the program's own clock, epoch milliseconds. */
+export interface Asked {
+  question: string;
+  at: number;
+}
+
 /** The state that handling a message leaves in a chat; stored in one write. */
 export interface ChatState {
   stacks: Stack[];
@@ -24,11 +30,19 @@ export interface ChatState {
   answered?: string[];
 }
 
+/** What of it a person can have seen. */
+export interface Shown {
+  /** None while no question waits. */
+  asked?: Asked | null;
+  /** Before this nobody can have seen what was offered last; by the program's own clock, epoch milliseconds. */
+  offeredAt?: number;
+}
+
 /**
  * One chat in one document: messages not handled yet, dialogs in progress, messages to be sent. A process works on it
  * while it holds the lease (`by`, `until`), so a chat is a lane: one message after another.
  */
-export interface ChatDocument extends ChatState {
+export interface ChatDocument extends ChatState, Shown {
   _id: Address;
   by: string | null;
   until: Date | null;

@@ -2,8 +2,8 @@ import type { UpdateFilter } from "mongodb";
 import { findInChunks } from "../../records/database/chunks.ts";
 import { type CombinerSizes, WriteCombiner } from "../../records/database/write-combiner.ts";
 import type { Address } from "../../records/people/address.ts";
-import type { Option, Outgoing } from "../message/outgoing.ts";
-import type { ChatAtHand, ChatDocument, ChatState, Chats } from "./chat-document.ts";
+import type { Outgoing } from "../message/outgoing.ts";
+import type { ChatAtHand, ChatDocument, ChatState, Chats, Shown } from "./chat-document.ts";
 
 /** The fields of a chat's document that its worker needs; the rest may be long. */
 export const AT_HAND = {
@@ -12,7 +12,9 @@ export const AT_HAND = {
     tries: 1,
     stacks: 1,
     offered: 1,
+    offeredAt: 1,
     lasting: 1,
+    asked: 1,
     answered: 1,
     outbox: 1,
     inbox: { $slice: 1 },
@@ -98,15 +100,21 @@ export class Leases {
    */
   keep(chat: ChatAtHand, key: string, state: ChatState, answers: Outgoing[]): Promise<ChatAtHand | null> {
     return this.#update(chat, {
-      $set: { ...state, tries: 0, until: this.#until() },
+      $set: { ...state, ...shownFromNow(chat, state), tries: 0, until: this.#until() },
       $pull: { inbox: { key } },
       $push: { outbox: { $each: answers, $position: placeOfAnswers(chat) } },
     });
   }
 
-  /** Removes the first message from the outbox: it was sent, or never will be. */
-  sent(chat: ChatAtHand): Promise<ChatAtHand | null> {
-    return this.#update(chat, { $pop: { outbox: -1 }, $set: { until: this.#until(), ...offeredBy(chat) } });
+  /**
+   * Removes the first message from the outbox: it was sent, or never will be.
+   * @param unseenUntil when its sending began, if it was held back before; epoch milliseconds
+   */
+  sent(chat: ChatAtHand, unseenUntil?: number): Promise<ChatAtHand | null> {
+    return this.#update(chat, {
+      $pop: { outbox: -1 },
+      $set: { until: this.#until(), ...shownBy(chat, unseenUntil) },
+    });
   }
 
   /** Marks the sending of the outbox's first message as begun. Found after a kill, the message is in doubt. */
@@ -138,15 +146,23 @@ export class Leases {
   }
 
   /** The last message was sent: removes it and releases the chat in one write. @returns false when there is more to do */
-  sentAndRelease(chat: ChatAtHand): Promise<boolean> {
-    const sent = { $pop: { outbox: -1 }, $set: { by: null, until: null, ...offeredBy(chat) } } as const;
+  sentAndRelease(chat: ChatAtHand, unseenUntil?: number): Promise<boolean> {
+    const shown = shownBy(chat, unseenUntil);
+    const sent = { $pop: { outbox: -1 }, $set: { by: null, until: null, ...shown } } as const;
     return this.#release(chat, { "outbox.1": { $exists: false } }, sent);
   }
 
   /** Puts the chat off, so that its order is kept; anyone may take it up afterwards. @returns until when */
   async wait(chat: ChatAtHand, ms: number, tries: number): Promise<Date> {
-    const until = new Date(Date.now() + ms);
-    await this.#chats.updateOne({ _id: chat._id, by: chat.by }, { $set: { by: WAITING, until, tries } });
+    const now = Date.now();
+    const until = new Date(now + ms);
+    // What waits first in the outbox was not sent, unless it is in doubt.
+    const isUnsent = chat.outbox[0] !== undefined && chat.outbox[0].begunAt === undefined;
+    const held = heldBack(chat, isUnsent ? now : undefined);
+    await this.#chats.updateOne(
+      { _id: chat._id, by: chat.by },
+      { $set: { by: WAITING, until, tries, ...held } },
+    );
     return until;
   }
 
@@ -229,7 +245,27 @@ function placeOfAnswers({ outbox }: ChatAtHand): number {
   return place < 0 ? outbox.length : place;
 }
 
-/** The buttons that the outbox's first message offers, now that it is out. */
-function offeredBy({ outbox: [first] }: ChatAtHand): { offered?: Option[] } {
-  return first?.offers ? { offered: first.offers } : {};
+/** A new question, and buttons offered, are not seen before they are stored. */
+function shownFromNow(chat: ChatAtHand, { stacks }: ChatState): Shown {
+  const now = Date.now();
+  const question = stacks.at(-1)?.dialogs.at(-1)?.pending.id;
+  if (question === undefined) return { asked: null, offeredAt: now };
+  return { asked: chat.asked?.question === question ? chat.asked : { question, at: now }, offeredAt: now };
+}
+
+/** What the outbox's first message shows, now that it is out. */
+function shownBy(
+  chat: ChatAtHand,
+  unseenUntil: number | undefined,
+): Pick<Partial<ChatDocument>, "asked" | "offered" | "offeredAt"> {
+  const [first] = chat.outbox;
+  const offers = first?.offers && { offered: first.offers, offeredAt: first.begunAt ?? Date.now() };
+  return { ...heldBack(chat, unseenUntil), ...offers };
+}
+
+/** The question of the outbox's first message was not seen until then, if it is asked there for the first time. */
+function heldBack({ outbox: [first], asked }: ChatAtHand, unseenUntil: number | undefined): Shown {
+  const question = first?.asks;
+  if (question === undefined || question !== asked?.question || unseenUntil === undefined) return {};
+  return { asked: { question, at: unseenUntil } };
 }

@@ -133,10 +133,10 @@ export class Mailbox {
   }
 }
 
-function mailOf(incomings: readonly Incoming[]): Mail {
+function mailOf(incomings: readonly Incoming[], receivedAt = Date.now()): Mail {
   return {
     keys: incomings.map(({ key }) => key),
-    push: { inbox: { $each: [...incomings] } },
+    push: { inbox: { $each: incomings.map((incoming) => ({ ...incoming, receivedAt })) } },
     set: {},
     rest: { outbox: [], offered: [] },
     room: { [`inbox.${MOST_WAITING - incomings.length}`]: { $exists: false } },

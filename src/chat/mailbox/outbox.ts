@@ -24,6 +24,11 @@ export type Flushed =
   | { kind: "released" }
   | { kind: "later"; chat: ChatAtHand; ms: number };
 
+/** As {@link Flushed}; `unseenUntil`: when the sending began of a message that was surely not out before. */
+type Sent =
+  | { kind: "empty"; chat: ChatAtHand | null; unseenUntil?: number | undefined }
+  | { kind: "later"; chat: ChatAtHand; ms: number };
+
 /** Between tries while a platform is down or an answer is in doubt. */
 const PAUSES = { firstMs: 2_000, longestMs: 60_000 };
 /** After a wait longer than this, the lease may have been lost. */
@@ -57,6 +62,8 @@ export class Outbox {
   readonly #clock: Clock;
   readonly #log: Logger;
   readonly #failures = new Map<string, number>();
+  /** Messages of which this process knows that nothing was sent yet, although it tried. */
+  readonly #heldBack = new Set<string>();
   readonly #unexplained = new Unexplained();
 
   constructor(parts: OutboxParts) {
@@ -75,20 +82,21 @@ export class Outbox {
     while (chat) {
       const [first] = chat.outbox;
       if (!first) return { kind: "empty", chat };
-      const outcome = await this.#sendOne(chat, first);
+      const outcome: Sent = await this.#sendOne(chat, first);
       if (outcome.kind === "later") return stopping ? { ...outcome, ms: 0 } : outcome;
+      this.#heldBack.delete(first.id);
       chat = outcome.chat;
       if (!chat) break;
-      if (chat.outbox.length === 1 && chat.inbox.length === 0 && (await this.#leases.sentAndRelease(chat))) {
-        return { kind: "released" };
-      }
-      chat = await this.#leases.sent(chat);
+      const { unseenUntil } = outcome;
+      const isLast = chat.outbox.length === 1 && chat.inbox.length === 0;
+      if (isLast && (await this.#leases.sentAndRelease(chat, unseenUntil))) return { kind: "released" };
+      chat = await this.#leases.sent(chat, unseenUntil);
     }
     return { kind: "empty", chat };
   }
 
   /** Sends the first message, or finds out that it cannot be sent. It stays in the outbox either way. */
-  async #sendOne(chat: ChatAtHand, message: Outgoing): Promise<Flushed & { kind: "empty" | "later" }> {
+  async #sendOne(chat: ChatAtHand, message: Outgoing): Promise<Sent> {
     if (message.notice && message.begunAt !== undefined) {
       await this.#listener(message.notice, "in-doubt", message.begunAt);
       return { kind: "empty", chat };
@@ -102,13 +110,16 @@ export class Outbox {
     if (waited instanceof SendFailure) return this.#failed(chat, message, waited.outcome, waited);
     const begun = await this.#begin(chat, message, waited);
     if (!begun) return { kind: "empty", chat: null };
+    const isUnseen =
+      message.begunAt === undefined && (waited > LONG_WAIT_MS || this.#heldBack.has(message.id));
+    const unseenUntil = isUnseen ? Date.now() : undefined;
     try {
       const file = message.file ? await this.#services.files.get(message.file.id) : undefined;
       await channel.send(begun._id, message, file);
       this.#failures.delete(begun._id);
       this.#unexplained.taken(begun._id, Date.now());
       if (message.notice) await this.#listener(message.notice, "sent", Date.now());
-      return { kind: "empty", chat: begun };
+      return { kind: "empty", chat: begun, unseenUntil };
     } catch (error) {
       const outcome: SendOutcome = error instanceof SendFailure ? error.outcome : { kind: "unsure" };
       this.#log.warn({ err: error, message: message.id, outcome: outcome.kind }, "a message was not sent");
@@ -138,15 +149,11 @@ export class Outbox {
     return waitedMs > LONG_WAIT_MS ? this.#leases.renew(chat) : chat;
   }
 
-  async #failed(
-    chat: ChatAtHand,
-    message: Outgoing,
-    outcome: SendOutcome,
-    error: unknown,
-  ): Promise<Flushed & { kind: "empty" | "later" }> {
+  async #failed(chat: ChatAtHand, message: Outgoing, outcome: SendOutcome, error: unknown): Promise<Sent> {
     switch (outcome.kind) {
       case "wait":
       case "down": {
+        if (message.begunAt === undefined) this.#heldBack.add(message.id);
         const after = message.notice ? await this.#leases.unbegin(chat) : chat;
         if (!after) return { kind: "empty", chat: null };
         return { kind: "later", chat: after, ms: outcome.kind === "wait" ? outcome.ms : this.#pause(chat) };
@@ -172,11 +179,8 @@ export class Outbox {
   }
 
   /** Handles an answer that may or may not be out. */
-  async #inDoubt(
-    chat: ChatAtHand,
-    message: Outgoing,
-    error: unknown,
-  ): Promise<Flushed & { kind: "empty" | "later" }> {
+  async #inDoubt(chat: ChatAtHand, message: Outgoing, error: unknown): Promise<Sent> {
+    this.#heldBack.delete(message.id);
     const now = Date.now();
     if (message.begunAt !== undefined && now - message.begunAt >= LONGEST_DOUBT_MS) {
       await this.#deadLetters.add(message.id, chat._id, error, now);
@@ -190,11 +194,7 @@ export class Outbox {
    * Keeps a refused message first in its chat and retries it ever more slowly. After a long time it becomes a dead
    * letter, and the operators are told.
    */
-  async #refused(
-    chat: ChatAtHand,
-    message: Outgoing,
-    error: unknown,
-  ): Promise<Flushed & { kind: "empty" | "later" }> {
+  async #refused(chat: ChatAtHand, message: Outgoing, error: unknown): Promise<Sent> {
     const now = Date.now();
     const since = message.refusedAt ?? now;
     const ms = this.#unexplained.pause(chat._id, since, now);

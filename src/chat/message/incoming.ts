@@ -20,6 +20,8 @@ export const incomingSchema = z.object({
   sender: address,
   /** Arrival, epoch milliseconds: the "now" of everything that this message causes. */
   at: z.number().int(),
+  /** When this program took it in, by the program's own clock, epoch milliseconds: for what it came before and after. */
+  receivedAt: z.number().int().optional(),
   /** The message's name on its platform. An edit or a button press carries the name of the message it refers to. */
   message: z.string(),
   /** The message is a new wording of an earlier one. */

@@ -35,6 +35,8 @@ export interface Message {
   choices?: Choices;
   /** A stored file, see `FileStore`. */
   file?: { id: string; name: string };
+  /** The question that it asks. */
+  asks?: string;
 }
 
 /** One message in a chat's outbox, already shaped for its channel. */
@@ -46,6 +48,8 @@ export interface Outgoing {
   choices?: Choices;
   table?: Table;
   file?: { id: string; name: string };
+  /** The question that it asks for the first time. */
+  asks?: string;
   /** The platform's name of the message to edit instead of sending a new one. */
   replaces?: string;
   /** A notice (reminder, digest) is never sent twice; in doubt, it is listed under this name. */

@@ -20,6 +20,7 @@ export function render(message: Message, abilities: Abilities): Rendered[] {
   if (message.table && abilities.tables) last.table = message.table;
   if (message.choices && abilities.buttons) last.choices = message.choices;
   if (message.file) last.file = message.file;
+  if (message.asks) last.asks = message.asks;
   return parts;
 }
 

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Incoming } from "../../src/chat/message/incoming.ts";
+import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { crowd, nextOf } from "../support/fresh-people.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+const AT = "2026-11-25T20:00:00+07:00";
+
+/** An answer counts only for a question that the person could have seen when typing it. */
+describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
+  let house: OpenHouse;
+  const people = crowd(4);
+  beforeAll(async () => {
+    house = await openHouse({ iso: AT, town, organisation: people });
+  });
+  afterAll(() => house.close());
+
+  let count = 0;
+  const typed = (code: string, text: string): Incoming => {
+    const address = house.addressOf(code);
+    const key = `ahead:${++count}`;
+    return {
+      key,
+      address,
+      sender: address,
+      at: Date.parse(AT),
+      message: key,
+      edited: false,
+      content: { kind: "text", text },
+    };
+  };
+  const draftOf = async (code: string) =>
+    Object.keys((await house.app.services.forms.draftOfPledge(code, "2026"))?.answers ?? {}).length;
+
+  test("three impatient “1”s answer the one question that was out; the others are asked about", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    await cadre.says("/dangky");
+    await house.app.lanes.accept(typed(code, "1"), typed(code, "1"), typed(code, "1"));
+    await house.app.lanes.idle();
+    expect(await draftOf(code)).toBe(1);
+    const heard = await cadre.heard();
+    expect(heard.filter((text) => text.includes("“1” đến trước"))).toHaveLength(2);
+    expect(heard.at(-1)).toContain("Phần 2/8");
+    expect(await cadre.says("1")).toContain("Phần 3/8");
+    expect(await draftOf(code)).toBe(2);
+  });
+
+  test("a command that was typed ahead is served", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    await house.app.lanes.accept(
+      typed(code, "/dangky"),
+      typed(code, "/giotinhnguyen 30 phút"),
+      typed(code, "/huy"),
+    );
+    await house.app.lanes.idle();
+    expect((await cadre.heard()).join("\n")).toMatch(/Đã ghi 30 phút[\s\S]*đã dừng/);
+  });
+});
