@@ -5,9 +5,9 @@ import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
-import { Refusal } from "../../src/words/refusal.ts";
 import { dayText, durationText } from "../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
+import { askWhichHours } from "./ask-which-hours.ts";
 import { logOwn } from "./log-own.ts";
 import { readHours } from "./read-hours.ts";
 
@@ -23,7 +23,7 @@ export async function askIfDone(
 ): Promise<void> {
   const asked = dayOf(await talk.now());
   const first = readHours(line, hoursLine.lead(), asked);
-  if ("no" in first) throw new Refusal(first.no);
+  if ("no" in first) return askWhichHours(talk, services, first, asked);
   let hours = first.value;
   const suggestions: Suggestion[] = [
     { label: phrase("hours-if-yes"), text: "yes" },
@@ -32,7 +32,7 @@ export async function askIfDone(
   const options = suggestions.map(({ label, text }) => ({ value: text, label: services.words.say(label) }));
   const read = (text: string): Read<HoursRead | "yes" | "no"> => {
     const other = readHours(text, "", asked);
-    if ("value" in other) return other;
+    if ("value" in other || other.offers.length > 0) return other;
     const said = text === "yes" || text === "no" ? text : pickSaid(options, text)?.value;
     if (said === "yes" || said === "no") return { value: said };
     return { no: phrase("answer-is-no-option") };

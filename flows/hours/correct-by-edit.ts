@@ -6,9 +6,9 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
 import { deedText, entryText } from "../../src/words/deed-text.ts";
-import { Refusal } from "../../src/words/refusal.ts";
 import { again } from "./again.ts";
 import { askIfDone } from "./ask-if-done.ts";
+import { askWhichHours } from "./ask-which-hours.ts";
 import { correctOwn } from "./correct.ts";
 import { hoursDeed, hoursOf } from "./hours-deed.ts";
 import { logOwn } from "./log-own.ts";
@@ -47,7 +47,7 @@ export async function correctByEdit(
     return;
   }
   if (!found) {
-    if ("no" in read) throw new Refusal(read.no);
+    if ("no" in read) return askWhichHours(talk, services, read, dayOf(now));
     return logOwn(talk, services, { me, declared: read.value }, dayOf(now));
   }
   const kept = deedText(services.words, found.entries, dayOf(now));

@@ -9,9 +9,10 @@ import { may } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { readHoursAlone } from "../../src/rules/reading/hours-alone.ts";
 import { readStatementOfHours } from "../../src/rules/reading/hours-statement.ts";
-import { Refusal, refuse } from "../../src/words/refusal.ts";
+import { refuse } from "../../src/words/refusal.ts";
 import { askHowLongAndWhen } from "./ask-hours.ts";
 import { askIfDone } from "./ask-if-done.ts";
+import { askWhichHours } from "./ask-which-hours.ts";
 import { correctByEdit } from "./correct-by-edit.ts";
 import { logForMany } from "./log-for-many.ts";
 import { logForOne } from "./log-for-one.ts";
@@ -76,7 +77,7 @@ async function logLine(
   const now = await talk.now();
   const today = dayOf(now);
   const read = readHours(line, hoursLine.lead(), today, now);
-  if ("no" in read) throw new Refusal(read.no);
+  if ("no" in read) return askWhichHours(talk, services, read, today);
   if (may(me, "log-for-others") && TO_SOMEBODY.test(read.value.note)) {
     const name = await talk.call(() => namedInNote(services, me, read.value.note, today));
     if (name) throw refuse("hours-for-whom", { name });

@@ -11,12 +11,19 @@ import { type Phrase, phrase } from "../../src/words/words.ts";
 const LONGEST_NOTE = 200;
 const LONGEST_QUOTE = 40;
 
+/** Hours as read, or why not, with what they may be where that is known. */
+export type HoursSaid = { value: HoursRead } | HoursUnsure;
+export interface HoursUnsure {
+  readonly no: Phrase;
+  readonly offers: readonly HoursRead[];
+}
+
 /** Reads an hours line, or says kindly why not, with `lead` before its example (nothing where a dialog asks); with `now` (epoch milliseconds) also when its times are not over yet. */
-export function readHours(text: string, lead: string, today: Day, now?: number): Read<HoursRead> {
+export function readHours(text: string, lead: string, today: Day, now?: number): HoursSaid {
   const reading = readHoursLine(text, { today, ...(now === undefined ? {} : { now }) });
-  if (!reading.ok) return { no: whyNot(reading, lead) };
+  if (!reading.ok) return { no: whyNot(reading, lead), offers: reading.offers ?? [] };
   const note = readNote(reading.note);
-  return "no" in note ? note : { value: { ...reading, note: note.value } };
+  return "no" in note ? { ...note, offers: [] } : { value: { ...reading, note: note.value } };
 }
 
 /** Reads a note; line breaks become spaces. */

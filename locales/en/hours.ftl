@@ -53,6 +53,7 @@ hours-no-negative = Hours must be more than 0, so nothing was saved. E.g. { $lea
 hours-no-zero = “{ $got }” is 0 hours, so nothing was saved. Please type again, e.g. { $lead }30 phút
 hours-no-too-long = A day has only 24 hours and I read “{ $got }”, so nothing was saved. Log each day by itself, e.g. { $lead }8 hôm qua
 hours-no-two-numbers = “{ $got }” holds two numbers and I cannot tell which are the hours, so nothing was saved. An hour and a half: { $lead }1,5
+hours-no-vague-amount = I cannot tell how long “{ $got }” is, so nothing is logged. Please give the nearest number, for example: { $lead }2 tiếng hôm qua
 hours-no-time-of-day = “{ $got }” is a time of day and I do not know for how long, so nothing was saved. Type from when to when, e.g. { $lead }17h30-19h30
 hours-no-bad-clock = I do not understand the times “{ $got }”, so nothing was saved. Please type again, e.g. { $lead }19h-21h
 hours-no-bad-day = There is no day “{ $got }”, so nothing was saved. Please type the day again, e.g. { $lead }2 hôm qua

@@ -53,6 +53,7 @@ hours-no-negative = Số giờ phải lớn hơn 0 nên mình chưa ghi gì cả
 hours-no-zero = “{ $got }” là 0 giờ nên mình chưa ghi gì cả. Đồng chí gõ lại giúp mình, ví dụ: { $lead }30 phút
 hours-no-too-long = Một ngày chỉ có 24 giờ mà mình đọc được “{ $got }”, nên chưa ghi gì cả. Nhiều ngày thì đồng chí ghi từng ngày nhé, ví dụ: { $lead }8 hôm qua
 hours-no-two-numbers = Mình chưa rõ số giờ trong “{ $got }” vì có hai con số, nên chưa ghi gì cả. Một tiếng rưỡi thì gõ: { $lead }1,5
+hours-no-vague-amount = “{ $got }” chưa rõ là bao lâu nên mình chưa ghi gì cả. Đồng chí cho mình con số gần đúng nhất, ví dụ: { $lead }2 tiếng hôm qua
 hours-no-time-of-day = “{ $got }” là giờ trên đồng hồ, mình chưa biết đồng chí làm bao lâu nên chưa ghi gì cả. Đồng chí gõ từ mấy giờ đến mấy giờ, ví dụ: { $lead }17h30-19h30
 hours-no-bad-clock = Mình chưa hiểu khoảng giờ “{ $got }” nên chưa ghi gì cả. Đồng chí gõ lại giúp mình, ví dụ: { $lead }19h-21h
 hours-no-bad-day = Không có ngày “{ $got }” nên mình chưa ghi gì cả. Đồng chí gõ lại ngày giúp mình, ví dụ: { $lead }2 hôm qua

@@ -446,6 +446,7 @@ export interface WordTable {
   "hours-no-time-of-day": { got: string | number; lead: string | number };
   "hours-no-too-long": { got: string | number; lead: string | number };
   "hours-no-two-numbers": { got: string | number; lead: string | number };
+  "hours-no-vague-amount": { got: string | number; lead: string | number };
   "hours-no-vague-day": { got: string | number; lead: string | number };
   "hours-no-zero": { got: string | number; lead: string | number };
   "hours-note-left-out": Record<never, never>;

@@ -18,6 +18,10 @@ describe("hours alone, which may be meant as done: worth a question", () => {
     ["hôm qua 2h", 120, "2026-11-23"],
     ["thứ 7 tuần trước 3 giờ", 180, "2026-11-21"],
     ["2 tiếng chủ nhật", 120, "2026-11-22"],
+    ["2h nha", 120, today],
+    ["dạ 2 tiếng ạ", 120, today],
+    ["2h nha ad", 120, today],
+    ["khoảng 2 tiếng", 120, today],
   ])("%s", (text, minutes, day) => {
     expect(readHoursAlone(text, { today })).toMatchObject({ minutes, day, note: "" });
     expect(readHoursAlone(text.normalize("NFD"), { today })).toMatchObject({ minutes, day });
@@ -34,7 +38,6 @@ describe("hours alone, which may be meant as done: worth a question", () => {
     "2h họp",
     "2h chiều",
     "2h mai",
-    "2h nha",
     "2 tiếng dọn rác",
     "mình làm 2 tiếng",
     "7h-9h",

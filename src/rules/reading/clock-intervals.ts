@@ -6,7 +6,7 @@ export interface SaidInterval {
   readonly end: number;
   readonly from: SaidTime;
   readonly to: SaidTime;
-  /** `2-3 tiếng` and `1-2h` may also be a range of durations. */
+  /** `1-2h` may also be a range of durations. */
   readonly doubtful: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface SaidTime {
 
 /** `7h30`, `7 giờ 30 phút`, `7 giờ 30 đến …`, `7 giờ rưỡi`, `7:30`; not `7h 20-11`, which holds a date. */
 const UNIT =
-  "(?:(?:h|g|giờ)(?:(?<MINUTE>\\d{1,2})(?:_(?:p|ph|phút)$)?| (?<SPELT>\\d{1,2})(?:_(?:p|ph|phút)$|(?= (?:đến|t\\u1edbi|-) ))|_(?<HALF>rưỡi|rưởi))?|:(?<COLON>\\d{2}))";
+  "(?:(?:h|g|giờ)(?:(?<MINUTE>\\d{1,2})(?:_(?:p|ph|phút)$)?| (?<SPELT>\\d{1,2})(?:_(?:p|ph|phút)$|(?= (?:đến|t\\u1edbi|toi|-) ))|_(?<HALF>%ruoi))?|:(?<COLON>\\d{2}))";
 const NOT_OF_A_DAY = "(?! (?:nay|này|qua|mai)$)";
 
 function time(name: "from" | "to", unit: "" | "?"): string {
@@ -26,26 +26,28 @@ function time(name: "from" | "to", unit: "" | "?"): string {
   return `(?<${name}Hour>\\d{1,2})(?:_${named}$)${unit}(?: (?<${name}Part>${PART.slice(1, -1)})$${NOT_OF_A_DAY})?`;
 }
 
-/** “tới” only with its mark, because “toi” may be the evening. */
+/** “tới” only with its mark, because “toi” may be the evening; between two times of a clock it is no evening. */
 const TO = "(?:_(?:-|–|—|~|->|→)_| (?:đến|t\\u1edbi) )";
+/** “khoảng 7h đến 9h” tells its times well enough. */
+const SINCE = "(?:(?:từ|lúc|khoảng|tầm|c\\u1ee1|chừng) )*";
+const UNMARKED_TO = " toi ";
 const NOT_A_DATE = "$(?!_[/.:]_\\d|,\\d|-\\d)";
-const BOTH_NAMED = pattern(`(?:từ )?${time("from", "")}${TO}${time("to", "?")}${NOT_A_DATE}`);
-const LAST_NAMED = pattern(`(?<since>từ )?${time("from", "?")}${TO}${time("to", "")}${NOT_A_DATE}`);
-const RANGE = pattern(
-  "\\d{1,2}(?:[.,]\\d)?_(?:-|–|—|~|đến|t\\u1edbi)_\\d{1,2}(?:[.,]\\d)?_(?:tiếng|p|ph|phút)$",
-);
+const BOTH_NAMED = pattern(`${SINCE}${time("from", "")}${TO}${time("to", "?")}${NOT_A_DATE}`);
+const BOTH_CLOCK = pattern(`${SINCE}${time("from", "")}${UNMARKED_TO}${time("to", "")}${NOT_A_DATE}`);
+const SINCE_CLOCK = pattern(`(?<since>từ )${time("from", "?")}${UNMARKED_TO}${time("to", "")}${NOT_A_DATE}`);
+const LAST_NAMED = pattern(`(?<since>(?:từ|lúc) )?${time("from", "?")}${TO}${time("to", "")}${NOT_A_DATE}`);
 
 /** The clock interval that begins at a place: `7h-9h`, `từ 7h đến 9h`, `19h30-21h`, `7:00 - 9:00`, `7h-9h tối`. */
 export function intervalAt(line: TypedLine, at: number): SaidInterval | undefined {
-  const range = matchAt(line, at, RANGE);
-  const found = range ? undefined : (matchAt(line, at, BOTH_NAMED) ?? matchAt(line, at, LAST_NAMED));
-  const zero = { hour: 0, minute: 0 };
-  if (range) return { end: at + range[0].length, from: zero, to: zero, doubtful: true };
+  const unmarked = matchAt(line, at, BOTH_CLOCK) ?? matchAt(line, at, SINCE_CLOCK);
+  const found = unmarked ?? matchAt(line, at, BOTH_NAMED) ?? matchAt(line, at, LAST_NAMED);
   if (!found?.groups) return undefined;
   const from = timeFrom(found.groups, "from");
   const to = timeFrom(found.groups, "to");
-  const firstIsBare = !/^(?:từ |tu )?\d{1,2} *(?:[hg:])/u.test(found[0]);
-  const doubtful = firstIsBare && found.groups.since === undefined && from.hour < 5 && !to.part;
+  const firstIsBare = !/^(?:\p{L}+ )*\d{1,2} *(?:[hg:])/u.test(found[0]);
+  const mayBeEvening = unmarked !== undefined && !/^\p{L}/u.test(found[0]);
+  const doubtful =
+    (firstIsBare || mayBeEvening) && found.groups.since === undefined && from.hour < 5 && !to.part;
   return { end: at + found[0].length, from, to, doubtful };
 }
 

@@ -18,26 +18,38 @@ export interface Duration {
 
 export type DurationFlaw = { readonly end: number; readonly flaw: "ambiguous" | "negative" };
 
+/** “giờ” with any marks but those of giò, gió, giỏ, giọ, which are other things to count. */
+const GIO = "(?!gi[\\u00f2\\u00f3\\u1ecf\\u1ecd])%gio";
+const UNIT = `(?:${GIO}|%tieng|h|g)$`;
 const QUARTERS: readonly (readonly [RegExp, number])[] = [
-  [pattern("(?:nửa|nữa|1_/_2|½)_(?:tiếng|giờ|h|g)$(?: đồng hồ$)?"), 30],
-  [pattern("(?:ba phần tư|3_/_4|¾)_(?:tiếng|giờ|h|g)$(?: đồng hồ$)?"), 45],
-  [pattern("(?:(?:một )?phần tư|1_/_4|¼)_(?:tiếng|giờ|h|g)$(?: đồng hồ$)?"), 15],
+  [pattern(`(?:%nua|1_/_2|½)_${UNIT}(?: đồng hồ$)?`), 30],
+  [pattern(`(?:ba phần tư|3_/_4|¾)_${UNIT}(?: đồng hồ$)?`), 45],
+  [pattern(`(?:(?:một )?phần tư|1_/_4|¼)_${UNIT}(?: đồng hồ$)?`), 15],
 ];
-const HOUR_AND_HALF = pattern("tiếng(?: đồng hồ)? (?:rưỡi|rưởi)$");
-const HOURS = pattern(`${COUNT}_(h|g|giờ|tiếng)(?![\\p{L}\\p{M}])(?: đồng hồ$)?`);
-const AND_HALF = pattern("_(?:rưỡi|rưởi)$");
-const NUMBER_AND_HALF = pattern(`${COUNT} (?:rưỡi|rưởi)$`);
-const MINUTE_UNIT = "(?:_(?:p|ph|phút)$|['\u2019\u2032](?!\\p{L}))";
+const HOUR_AND_HALF = pattern("%tieng(?: đồng hồ)? %ruoi$");
+const HOURS = pattern(`${COUNT}_(h|g|${GIO}|%tieng)(?![\\p{L}\\p{M}])(?: đồng hồ$)?`);
+/** What may be told of an hour after whole hours: `2 tiếng rưỡi`, `2 tiếng ba phần tư`. */
+const AND_FRACTION: readonly (readonly [RegExp, number])[] = [
+  [pattern("_%ruoi$(?: đồng hồ$)?"), 30],
+  [pattern(" (?:(?:và|với) )?(?:ba phần tư|3_/_4|¾)$(?:_%tieng$)?"), 45],
+  [pattern(" (?:(?:và|với) )?(?:một phần tư|1_/_4|¼)$(?:_%tieng$)?"), 15],
+];
+const NUMBER_AND_HALF = pattern(`${COUNT} %ruoi$`);
+const MINUTE_UNIT = "(?:_(?:p|ph|%phut)$|['\u2019\u2032](?!\\p{L}))";
 const NAMED_MINUTES = pattern(`(?:_| và )${COUNT}${MINUTE_UNIT}`);
 const CLOSE_MINUTES = pattern("(\\d{2})$(?!_[/.,:-]_\\d)");
 const LOOSE_MINUTES = pattern(" (\\d{2})$(?!_[/.,:-]_\\d| (?:tháng|thg)$| (?:ngày|hôm|bữa) trước$)");
 const MINUTES = pattern(`${COUNT}${MINUTE_UNIT}`);
-const NUMBER = pattern("(\\d{1,9}(?:[.,]\\d{1,9})?)(?= |$(?=[,;:.!]*(?: |\\p{L}|(?![^]))))");
+const NUMBER = pattern(
+  '(\\d{1,9}(?:[.,]\\d{1,9})?)(?= |$(?=[-–—,;:.!…"“”()\\[\\]{}|*<>]*(?: |\\p{L}|(?![^]))))',
+);
 /** A number in words means hours only when it is the whole text: `hai`, but not `ba mẹ`. */
 const WORD_ALONE = pattern(`${COUNT}[ .!]*(?![^])`);
 /** `,5` is not five hours. */
 const CUT_DECIMAL = /(?:^| )[.,]$/u;
-const NEGATIVE = /[-−–—] *\d+/uy;
+const MINUS = "[-\\u2010-\\u2015\\u2212\\uff0d]+";
+/** “trừ sâu 2 tiếng” kills pests: only directly before the number does a word take away. */
+const NEGATIVE = pattern(`(?:${MINUS}_|(?:âm|trừ|bớt|giảm|bỏ|xóa|xoá|hủy|huỷ|gỡ)(?: bớt| đi)?_)${COUNT}`);
 const COLON = pattern("\\d{1,2}:\\d{2}$");
 const DIGIT = /\d/uy;
 
@@ -78,8 +90,10 @@ function hoursFrom(line: TypedLine, end: number, count: string, unit: string): D
   const sure = unit.startsWith("t") || /[.,]/.test(count);
   const base = whole(end, count, 60, sure ? "plain" : "hour");
   if ("flaw" in base) return base;
-  const half = matchAt(line, end, AND_HALF);
-  if (half) return added(base, end + half[0].length, 30, base.form);
+  for (const [wanted, minutes] of AND_FRACTION) {
+    const fraction = matchAt(line, end, wanted);
+    if (fraction) return added(base, end + fraction[0].length, minutes, base.form);
+  }
   const named = matchAt(line, end, NAMED_MINUTES);
   if (named)
     return added(base, end + named[0].length, countOf(named[1] ?? ""), sure ? "plain" : "hours-and-minutes");

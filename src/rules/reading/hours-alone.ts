@@ -1,26 +1,41 @@
 import type { Day } from "../calendar/time.ts";
+import { withoutCourtesy } from "./courtesy.ts";
 import { dayAt } from "./days.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
 import { hoursWithin } from "./said-hours.ts";
-import { skipSeparators, typedLine } from "./typed-line.ts";
+import { saidLine } from "./said-line.ts";
+import { skipSeparators } from "./typed-line.ts";
 
 /**
- * Reads a line that is a duration with its unit, at most with a day that has come, and nothing else: `2h`, `2 tiếng`,
- * `hôm qua 2h`. It does not say that anything was done, so it leads to a question, never to an entry.
+ * Reads a line that is a duration with its unit, at most with a day that has come and courtesy around it, and nothing
+ * else: `2h`, `dạ 2 tiếng ạ`, `hôm qua 2h nha ad`. It does not say that anything was done, so it leads to a question,
+ * never to an entry.
  */
 export function readHoursAlone(text: string, { today }: { today: Day }): HoursRead | undefined {
-  if (/[?？]/u.test(text)) return undefined;
-  const line = typedLine(text);
+  if (/[?？]/u.test(text) || ASSENT.test(text)) return undefined;
+  for (const line of withoutCourtesy(text)) {
+    const read = readBareHours(line, today);
+    if (read) return read;
+  }
+  return undefined;
+}
+
+/** “ok 2h” agrees to something. */
+const ASSENT = /^\s*(?:ok|oke|okie|uh|ừ|ừm)(?!\p{L})/iu;
+
+function readBareHours(text: string, today: Day): HoursRead | undefined {
+  const line = saidLine(text);
   const start = skipSeparators(line, 0);
   const before = dayAt(line, start, today);
   const found = hoursWithin(line, before?.end ?? 0);
-  if (!found || "flaw" in found || found.hours.kind !== "duration") return undefined;
+  if (!found || "flaw" in found || found.hours.kind === "interval") return undefined;
   const hoursAt = before && !("flaw" in before) ? skipSeparators(line, before.end) : start;
   const end = skipSeparators(line, found.hours.end);
   const after = dayAt(line, end, today);
   const dayEnd = after && !("flaw" in after) ? after.end : end;
-  const isAlone = found.at === hoursAt && /^[\s.!]*$/u.test(line.source.slice(dayEnd));
-  const read = readHoursLine(text, { today });
-  return isAlone && read.ok && read.note === "" ? read : undefined;
+  const isAlone = found.at === hoursAt && skipSeparators(line, dayEnd) === line.lower.length;
+  const reading = readHoursLine(text, { today });
+  const read = reading.ok ? reading : reading.offers?.[0];
+  return isAlone && read?.note === "" ? read : undefined;
 }

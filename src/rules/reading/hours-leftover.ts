@@ -1,12 +1,15 @@
 import type { Day } from "../calendar/time.ts";
 import { dayAt } from "./days.ts";
 import type { HoursProblem } from "./hours-reading.ts";
+import { DIGIT_WORD, LARGE_COUNT } from "./number-words.ts";
 import type { HoursFlaw, SaidHours } from "./said-hours.ts";
 import { matchAt, pattern, type TypedLine, wordStarts } from "./typed-line.ts";
 
 const RATE = pattern(
-  "[/*\\u00d7+=%~<>–—-]|[x]_\\d|(?:mỗi|một|1|hàng|hằng) (?:ngày|tuần|buổi)$|nữa$|hơn$|kém$|(?:và|hoặc|hay) \\d",
+  "[/*\\u00d7+=%~<>–—-]|[x]_\\d|(?:mỗi|một|1|hàng|hằng) (?:ngày|tuần|buổi)$|nữa$|nửa$|hơn$|kém$|thiếu \\d|trừ \\d|(?:và|hoặc|hay) \\d",
 );
+/** Perhaps “rưỡi”, misspelt beyond its letters: `2 tiếng rửi`. */
+const MISSPELT_HALF = pattern("r[u\\u01b0-\\u1ef1][\\p{L}]?[i\\u1ec9\\u0129\\u1ecb]$|dưỡi$|rỡi$");
 const COUNTED = pattern(
   "(?:ngày|buổi|bữa|hôm|lần|người|bạn|em|cháu|cây|con|km|kg|ký|bao|suất|phần|tuần|tháng|năm|tuổi|lớp|hộ|nh\\u00e0|căn|đoàn viên|thanh niên|thành viên|hoạt động|triệu|ngàn|nghìn|đồng|k|m|giây|ca|trăm)$",
 );
@@ -14,7 +17,8 @@ const NUMBER = pattern("\\d");
 const LONE_NUMBER = pattern("\\d+[.,]?\\d*_(?![^])|\\d+[.,]\\d|\\d+_(?:h|g|p|giờ|tiếng|phút)$");
 
 /** `một tiếng hai mươi`: minutes, said without their unit. */
-const NUMBER_IN_WORDS = pattern("(?:mười|(?:hai|ba|bốn|năm) (?:mươi|lăm))(?: \\p{L}+)?_(?![^])");
+const NUMBER_IN_WORDS = pattern(`${LARGE_COUNT}$`);
+const WORD_AT_END = pattern(`${DIGIT_WORD}_(?![^])`);
 
 /** What makes hours doubtful when it follows them: another number, a rate, or a thing counted by a bare number. */
 export function leftoverFlaw(
@@ -27,14 +31,16 @@ export function leftoverFlaw(
     end: Math.min(line.lower.length, at + 12),
     flaw: problem,
   });
+  const isDigitWord = !dayBetween && matchAt(line, at, WORD_AT_END) !== undefined;
   const isBare = hours.kind === "duration" && hours.duration.form === "number";
   const touches = hours.end === at && at < line.lower.length && !dayBetween;
-  if (matchAt(line, at, RATE)) return flaw("ambiguous");
+  if (matchAt(line, at, RATE) || (!dayBetween && matchAt(line, at, MISSPELT_HALF))) return flaw("ambiguous");
   if (touches) return flaw("no-hours");
   if (hours.kind === "duration" && hours.duration.loose && !dayBetween && at < line.lower.length)
     return flaw("ambiguous");
   if (isBare && !dayBetween && matchAt(line, at, NUMBER)) return flaw("two-numbers");
-  if (matchAt(line, at, LONE_NUMBER) || matchAt(line, at, NUMBER_IN_WORDS)) return flaw("two-numbers");
+  if (matchAt(line, at, LONE_NUMBER) || matchAt(line, at, NUMBER_IN_WORDS) || isDigitWord)
+    return flaw("two-numbers");
   return isBare && !dayBetween && matchAt(line, at, COUNTED) ? flaw("ambiguous") : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/time.ts";
+import type { DayPart } from "./day-parts.ts";
 
 /** Why a line of hours was refused; each reason has its own answer. */
 export const HOURS_PROBLEMS = [
@@ -9,6 +10,7 @@ export const HOURS_PROBLEMS = [
   "zero",
   "too-long",
   "two-numbers",
+  "vague-amount",
   "time-of-day",
   "bad-clock",
   "bad-day",
@@ -27,6 +29,8 @@ export interface HoursRead {
   readonly note: string;
   /** Set when a clock interval was typed; `HH:mm`, `to` is `24:00` or earlier than `from` when it went past midnight. */
   readonly clock?: { readonly from: string; readonly to: string };
+  /** The part of the day that was said, where no clock was: `2 tiếng sáng nay`. */
+  readonly part?: DayPart;
 }
 
 export interface HoursRefused {
@@ -34,6 +38,8 @@ export interface HoursRefused {
   readonly reason: HoursProblem;
   /** The piece of the line that could not be read. */
   readonly got?: string;
+  /** What the line may mean; nothing is saved before one of them was chosen. */
+  readonly offers?: readonly HoursRead[];
 }
 
 export type HoursReading = HoursRead | HoursRefused;

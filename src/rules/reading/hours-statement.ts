@@ -1,11 +1,11 @@
 import type { Day } from "../calendar/time.ts";
 import { type DayFlaw, type DayFound, dayAt } from "./days.ts";
-import { withoutGreeting } from "./greeting.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
 import { plain } from "./plain.ts";
 import { hoursWithin } from "./said-hours.ts";
-import { matchAt, pattern, skipSeparators, type TypedLine, typedLine, wordStarts } from "./typed-line.ts";
+import { saidLine } from "./said-line.ts";
+import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "./typed-line.ts";
 
 /** Longer lines are conversation. */
 const MOST_CHARACTERS = 300;
@@ -38,7 +38,7 @@ const DID = /^(?:(?:minh|em|toi|tui|to|da|vua|moi) )*(?:lam|tham gia)(?: viec)?(
 const PLACE = /^(?:tai|o) /;
 /** “cho em ghi 45 phút” */
 const TO_LOG =
-  /^(?:cho (?:minh|em|toi|tui) ghi|ghi (?:cho|giup) (?:minh|em|toi|tui)|(?:dang ky|khai|khai bao|bao|bao cao|ghi|ghi them|ghi nhan)(?: gio)?(?: tinh nguyen)?)$/;
+  /^(?:(?:minh|em|toi|tui) )?(?:cho (?:minh|em|toi|tui) ghi|ghi (?:cho|giup) (?:minh|em|toi|tui)|(?:dang ky|khai|khai bao|bao|bao cao|ghi|ghi them|ghi nhan)(?: gio)?(?: tinh nguyen)?)$/;
 /** Words before a weekday that make it a past one; “hồi” only with its mark, because “hoi” may mean to ask. */
 const PAST_DAY = /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:thứ|thu|t\d|chủ|chu|cn)(?!\p{L})/iu;
 /** “đã dọn rác”; without its mark only in a line without any marks, because “dạ, dọn rác” is an answer. */
@@ -52,20 +52,21 @@ const FINISHED_AFTER = /^(?:xong|roi)\b/;
  * past: by a day that has come, or by “đã”, “vừa”, “được”, “xong”. A weekday, or a later part of today, may be a plan.
  * It needs such a word, or “hồi” or “hôm” before it, or who did what, or nothing else beside the hours. Times of today
  * count as past when `now` (epoch milliseconds) is given, because future ones are then refused. A note must name
- * volunteer work. Questions, plans and appointments, and a bare `2 tiếng` or `2`, which may answer anything, are left
+ * volunteer work. Of vague hours (`khoảng 2 tiếng`) it gives the nearest. Questions, plans and appointments, and a bare `2 tiếng` or `2`, which may answer anything, are left
  * alone.
  */
 export function readStatementOfHours(
   text: string,
   { today, now }: { today: Day; now?: number },
 ): HoursRead | undefined {
-  const line = typedLine(withoutGreeting(text));
+  const line = saidLine(text);
   if (text.length > MOST_CHARACTERS || isTalk(line)) return undefined;
-  const read = readHoursLine(line.source, { today, ...(now === undefined ? {} : { now }) });
+  const reading = readHoursLine(line.source, { today, ...(now === undefined ? {} : { now }) });
+  const read = reading.ok ? reading : reading.offers?.[0];
   const start = skipSeparators(line, 0);
   const dayBefore = dayAt(line, start, today);
   const found = hoursWithin(line, dayBefore?.end ?? 0);
-  if (!read.ok || !found || "flaw" in found) return undefined;
+  if (!read || !found || "flaw" in found) return undefined;
   const end = found.hours.end;
   const dayAfter = dayAt(line, skipSeparators(line, end), today) ?? lastDay(line, end, today);
   if (dayBefore && "flaw" in dayBefore) return undefined;
@@ -73,7 +74,7 @@ export function readStatementOfHours(
   const after = plain(line.source.slice(end));
   const saysDone = DONE_BEFORE.test(before) || FINISHED_AFTER.test(after) || isDoneWork(line, before);
   const isInterval = found.hours.kind === "interval";
-  const isPlain = found.hours.kind === "duration" && found.hours.duration.form === "plain";
+  const isPlain = found.hours.kind !== "interval" && found.hours.duration?.form === "plain";
   const day = dayBefore ?? dayAfter;
   const saysWhoDidWhat = ACTOR.test(before) && WORK.test(before);
   const isHoursAndDay = before === "" && read.note === "";

@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/time.ts";
 import { type DayFlaw, type DayFound, dayAt } from "./days.ts";
-import { matchAt, pattern, type TypedLine, wordStarts } from "./typed-line.ts";
+import { VAGUE_DAY } from "./said-days.ts";
+import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "./typed-line.ts";
 
 const COMMEMORATION = pattern(
   "(?:mừng|niệm|lễ|dịp|nhân|hưởng ứng|truyền thống|thành lập|khai mạc|hội thi|hội trại)$",
@@ -8,6 +9,10 @@ const COMMEMORATION = pattern(
 const BELONGS_TO_NOTE = pattern(
   "(?:của|cho|từ|đến|tới|trước|sau|bù|việc|hẹn|và|bị|hoạch|đợt|lớp|hơn|cả|giải|ca) (?:ngày |hôm )?",
 );
+
+/** A day is still the last of a note when only courtesy follows it. */
+const COURTESY =
+  /^(?:(?:ạ|a|nha|nhé|nhe|nghen|rồi|ad|admin|bot|đồng chí|em|anh|chị|luôn|đó)(?:[ .!,]+|$))*$/u;
 
 /**
  * The day within a note, when there is none beside the hours: `dọn rác hôm qua`. It counts only at the very end, and
@@ -29,6 +34,7 @@ export function dayInNote(
     if (!day || day.end > until) continue;
     if ("flaw" in day) {
       if (day.flaw === "future-day" || day.flaw === "bad-day") return { ...day, flaw: "ambiguous" };
+      if (matchAt(line, at, VAGUE_DAY) && skipSeparators(line, day.end) >= until) return day;
       continue;
     }
     if (day.campaign || commemorates < at) continue;
@@ -36,11 +42,7 @@ export function dayInNote(
     found = { at, day };
   }
   if (!found || found.day.day === today) return undefined;
-  const isLast =
-    line.lower
-      .slice(found.day.end, until)
-      .trim()
-      .replaceAll(/[.,;:!]/gu, "") === "";
+  const isLast = COURTESY.test(line.lower.slice(skipSeparators(line, found.day.end), until));
   const isOfNote = starts.some((at) => {
     const word = matchAt(line, at, BELONGS_TO_NOTE);
     return word !== undefined && at < (found?.at ?? 0) && at + word[0].length >= (found?.at ?? 0);

@@ -1,36 +1,45 @@
 import { withoutMarks } from "./plain.ts";
 
-const ONES = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"] as const;
+/** The digits as words, with the spellings of speech, without their marks. */
+const DIGITS: Readonly<Record<string, number>> = {
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  lam: 5,
+  nham: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+};
 
-/** Numbers as words, 1 to 59, with the spellings of speech (mốt, tư, lăm, bẩy); keys are marked and unmarked. */
-const WORDS = new Map<string, number>();
+/** A digit in words: `hai`, `bẩy`. */
+export const DIGIT_WORD = "(?:một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín)";
+/** As the last digit of a number: `hai mươi mốt`, `mười lăm`. */
+const LAST = `(?:mốt|lăm|nhăm|${DIGIT_WORD})`;
+/** `mười lăm`, `hai mươi`, `ba chục`, `2 chục`, `hai lăm`. “mươi” alone is about ten. */
+const TENS = `(?:mười(?: ${LAST})?|${DIGIT_WORD} mươi(?: ${LAST})?|(?:${DIGIT_WORD}|[1-9]) chục(?: ${LAST})?|${DIGIT_WORD} (?:mốt|lăm|nhăm|tư))`;
+/** `một trăm`, `trăm hai mươi`, `hai trăm lẻ năm`; “trăm hai” may be 102 or 120 and is none. */
+const HUNDREDS = `(?:${DIGIT_WORD} )?trăm(?: (?:lẻ|linh) ${LAST}| ${TENS})?`;
 
-for (const [index, word] of ONES.entries()) add(word, index + 1);
-add("bẩy", 7);
-add("tư", 4);
-add("mười", 10);
-for (const [index, word] of ONES.entries()) add(`mười ${index === 4 ? "lăm" : word}`, 11 + index);
-for (const [tens, word] of ONES.slice(1, 5).entries()) {
-  const base = (tens + 2) * 10;
-  add(`${word} mươi`, base);
-  for (const [index, one] of ONES.entries()) {
-    const spoken = index === 0 ? ["mốt", "một"] : index === 3 ? ["tư", "bốn"] : index === 4 ? ["lăm"] : [one];
-    for (const last of spoken) {
-      add(`${word} mươi ${last}`, base + index + 1);
-      if (last === "lăm") add(`${word} lăm`, base + 5);
-    }
-  }
-}
+/** The source of a pattern for a number from 10 on in words. */
+export const LARGE_COUNT = `(?:${HUNDREDS}|${TENS})`;
 
-/** The source of a pattern that captures a count in digits (`2`, `1,5`) or in words (`hai mươi lăm`). */
-export const COUNT = `(\\d{1,9}(?:[.,]\\d{1,9})?|${[...WORDS.keys()].sort((a, b) => b.length - a.length).join("|")})`;
+/** The source of a pattern that captures a count in digits (`2`, `1,5`) or in words up to 999 (`hai mươi lăm`). */
+export const COUNT = `(${LARGE_COUNT}|\\d{1,9}(?:[.,]\\d{1,9})?|${DIGIT_WORD})`;
 
 /** The value of what {@link COUNT} captured. */
 export function countOf(text: string): number {
-  return WORDS.get(text.replaceAll(/ +/g, " ")) ?? Number(text.replace(",", "."));
-}
-
-function add(spelt: string, value: number): void {
-  WORDS.set(spelt, value);
-  WORDS.set(withoutMarks(spelt), value);
+  if (/^[\d.,]+$/.test(text)) return Number(text.replace(",", "."));
+  let [total, last] = [0, 0];
+  for (const word of withoutMarks(text).split(/ +/)) {
+    if (word === "tram") [total, last] = [total + (last || 1) * 100, 0];
+    else if (word === "muoi" || word === "chuc") [total, last] = [total + (last || 1) * 10, 0];
+    // “hai lăm” is twenty-five.
+    else if (word !== "le" && word !== "linh") last = last * 10 + (DIGITS[word] ?? Number(word));
+  }
+  return total + last;
 }

@@ -13,11 +13,11 @@ const COMING_DAYS = 31;
 /** How many years back a date without a year is looked for; 29 February may be eight years back. */
 const YEARS_BACK = 8;
 
-/** “hôm” as typed in haste, and the southern “bữa”; joined to the next word or not. */
-const HOM = "(?:ngày )?(?:hôm|hum|hôn|bữa|bửa)_";
+/** “hôm” as typed in haste, and the southern “bữa”; joined to the next word or not. “hổm” is some day. */
+const HOM = "(?:ngày )?(?:(?!h\\u1ed5m)%hom|hum|hôn|bữa|bửa)[ .-]*";
 const NAMED_DAYS: readonly (readonly [RegExp, number])[] = [
-  [pattern(`(?:${HOM}nay|h\\.?_nay|nay)$`), 0],
-  [pattern(`(?:${HOM}|h\\.?_)(?:qua|wa|wua)$`), 1],
+  [pattern(`(?:${HOM}nay|h\\.?_nay|nay)$|(?:hồi|lúc|khi|ban|vừa) nãy$|nãy giờ$`), 0],
+  [pattern(`(?:${HOM}|h\\.?_)(?:%qua|qa|wá|wa|wua)$`), 1],
   [pattern(`${HOM}kia$`), 2],
   [pattern(`${HOM}kìa$`), 3],
 ];
@@ -89,6 +89,21 @@ export function dayOfMonth(line: TypedLine, at: number, today: Day): SaidDay | u
   return day && day <= today ? { end, day } : { end, flaw: "ambiguous" };
 }
 
+/** Southern and general words for days that are not told. */
+export const VAGUE_DAY = pattern(
+  [
+    "(?:m\\u1ea5y|may|vài|dăm) (?:hôm|hum|bữa|ngày|tuần)(?: (?:trước|nọ|rồi|bữa|hổm|nay|rày|qua|đó|này|gần đây))?$",
+    "(?:hôm|hum|bữa|bửa|ngày|lúc|hồi|đợt|dạo|lần) (?:trước|nọ|bữa|hổm|đó|ấy|nào)$",
+    "(?:hôm|hum|bữa|bửa|đợt|lần) (?:rồi|kỉa|giờ|rày|vừa rồi|vừa qua)$",
+    "(?:h\\u1ed5m|độ) (?:rày|nay|giờ|qua)$|h\\u1ed5m$|hom ray$|m\\u1ea5y nay$|dạo (?:này|gần đây)$|gần đây$|lâu rồi$|thời gian qua$",
+    "(?:đến|t\\u1edbi) (?:nay|giờ|bây giờ)$",
+    "\\d{1,2} ngày (?:nay|qua|rày|liền|vừa rồi|vừa qua)$",
+    "(?:(?:cuối|đầu|giữa|cả|suốt|nguyên|trong) )?tuần (?:trước|rồi|qua|này|vừa rồi|vừa qua)$",
+    "(?:cuối|đầu|giữa|cả|suốt|nguyên|trong) (?:tuần|tháng|năm)$",
+    "(?:(?:cuối|đầu|giữa|cả) )?tháng (?:trước|rồi|này|qua)$|năm (?:ngoái|trước)$|hồi (?:hôm|tối|đêm|khuya)$",
+  ].join("|"),
+);
+
 /** Words for a time that is not a single past day. */
 export const FLAWED_DAY: readonly (readonly [RegExp, "future-day" | "vague-day" | "ambiguous"])[] = [
   [
@@ -97,12 +112,7 @@ export const FLAWED_DAY: readonly (readonly [RegExp, "future-day" | "vague-day" 
   ],
   [pattern("\\d{1,2}[-\u2013]\\d{1,2}/\\d{1,2}$"), "ambiguous"],
   [pattern("mai$"), "ambiguous"],
-  [
-    pattern(
-      "(?:mấy )?(?:hôm|bữa|ngày) (?:trước|nọ|rồi|bữa|hổm)$|(?:(?:cuối|đầu|giữa) )?tuần (?:trước|rồi|qua|này|vừa rồi|vừa qua)$|(?:cuối|đầu|giữa) (?:tuần|tháng|năm)$|tháng (?:trước|rồi|này)$|năm ngoái$|hồi (?:hôm|tối|đêm|khuya)$",
-    ),
-    "vague-day",
-  ],
+  [VAGUE_DAY, "vague-day"],
   [pattern("(?:hôm|hum) (?:\\p{L}+)$"), "vague-day"],
 ];
 

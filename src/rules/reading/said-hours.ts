@@ -4,11 +4,13 @@ import { type DayPart, LONGEST_PART, PART, readingBesidePart } from "./day-parts
 import { type Duration, durationAt } from "./durations.ts";
 import { type HoursProblem, MOST_MINUTES_A_DAY } from "./hours-reading.ts";
 import { matchAt, pattern, type TypedLine, wordStarts } from "./typed-line.ts";
+import { vagueAmountAt } from "./vague-amounts.ts";
 
-/** Hours found in a line: a duration, or two times of a clock. */
+/** Hours found in a line: a duration, two times of a clock, or only about how long. */
 export type SaidHours =
   | { end: number; kind: "duration"; duration: Duration }
-  | { end: number; kind: "interval"; interval: SaidInterval };
+  | { end: number; kind: "interval"; interval: SaidInterval }
+  | { end: number; kind: "vague"; minutes: readonly number[]; duration?: Duration };
 
 export type HoursFlaw = { end: number; flaw: HoursProblem };
 
@@ -20,6 +22,8 @@ export function hoursAt(
 ): SaidHours | HoursFlaw | undefined {
   const interval = intervalAt(line, at);
   if (interval) return { end: interval.end, kind: "interval", interval };
+  const vague = vagueAmountAt(line, at, numbers);
+  if (vague) return { kind: "vague", ...vague };
   const duration = durationAt(line, at, numbers);
   if (!duration || "flaw" in duration) return duration;
   return { end: duration.end, kind: "duration", duration };
@@ -44,6 +48,10 @@ export function settle(
     if (typeof span === "string") return { flaw: span };
     return { minutes: span.to - span.from, clock: { from: clockText(span.from), to: clockText(span.to) } };
   }
+  if (!hours.duration) {
+    const [minutes = 0] = hours.kind === "vague" ? hours.minutes : [];
+    return minutes > MOST_MINUTES_A_DAY ? { flaw: "too-long" } : { minutes };
+  }
   const { form, minutes, hour } = hours.duration;
   if (part && form !== "plain") {
     const reading = !withDay
@@ -59,9 +67,7 @@ export function settle(
 
 const BEFORE_A_TIME = pattern("(?:lúc|vào lúc|từ|đến|t\\u1edbi|sau|trước|hồi|hẹn) ");
 const PART_BEFORE = pattern(`${PART} `);
-const BEFORE_A_GUESS = pattern(
-  "(?:hơn|gần|dưới|trên|ít nhất|tối đa|tối thiểu|còn|thiếu|(?<!ghi )thêm|mỗi|cần|sẽ) ",
-);
+const BEFORE_A_GUESS = pattern("(?:còn|thiếu|(?<!ghi )thêm|mỗi|cần|sẽ|hai|mấy|vài|trăm|chục) ");
 
 /** Hours with a unit anywhere in a line (`dọn rác 2 tiếng`), if they occur once and are not a time. */
 export function hoursWithin(
@@ -77,9 +83,10 @@ export function hoursWithin(
     if (found) return { end: hours.end, flaw: "ambiguous" };
     const before = (wanted: RegExp) => precededBy(line, from, at, wanted);
     if (before(BEFORE_A_GUESS)) return { end: hours.end, flaw: "ambiguous" };
-    if (hours.kind === "duration" && before(BEFORE_A_TIME))
-      return { end: hours.end, flaw: hours.duration.form === "plain" ? "ambiguous" : "time-of-day" };
-    const isSaidOfClock = hours.kind === "duration" && hours.duration.form !== "plain";
+    const duration = hours.kind === "interval" ? undefined : hours.duration;
+    const isSaidOfClock = duration && duration.form !== "plain";
+    if (duration && before(BEFORE_A_TIME))
+      return { end: hours.end, flaw: isSaidOfClock ? "time-of-day" : "ambiguous" };
     if (isSaidOfClock && before(PART_BEFORE)) return { end: hours.end, flaw: "time-of-day" };
     found = { at, hours };
   }

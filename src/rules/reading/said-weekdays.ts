@@ -2,14 +2,16 @@ import { addDays, type Day, weekdayOf } from "../calendar/time.ts";
 import type { SaidDay } from "./said-days.ts";
 import { matchAt, pattern, type TypedLine } from "./typed-line.ts";
 
+/** “thứ” with any marks but those of thử and thụ. */
+const THU = "(?!th[\\u1eed\\u1ee5])%thu";
 const WEEKDAYS: readonly RegExp[] = [
-  pattern("(?:thứ(?: hai|_2)|t\\.?_2)$"),
-  pattern("(?:thứ(?: ba|_3)|t\\.?_3)$"),
-  pattern("(?:thứ(?: tư|_4)|t\\.?_4)$"),
-  pattern("(?:thứ(?: năm|_5)|t\\.?_5)$"),
-  pattern("(?:thứ(?: sáu|_6)|t\\.?_6)$"),
-  pattern("(?:thứ(?: bảy| bẩy|_7)|t\\.?_7)$"),
-  pattern("(?:(?:chủ|chúa) (?:nhật|nhựt)|c\\.?n)$"),
+  pattern(`(?:${THU}(?: hai|_2)|t\\.?_2)$`),
+  pattern(`(?:${THU}(?: ba|_3)|t\\.?_3)$`),
+  pattern(`(?:${THU}(?: tư|_4)|t\\.?_4)$`),
+  pattern(`(?:${THU}(?: năm|_5)|t\\.?_5)$`),
+  pattern(`(?:${THU}(?: sáu|_6)|t\\.?_6)$`),
+  pattern(`(?:${THU}(?: bảy| bẩy|_7)|t\\.?_7)$`),
+  pattern("(?:(?:%chu|%chua)_(?:%nhat|%nhut)|c\\.?n)$"),
 ];
 const BEFORE_WEEKDAY = pattern("(?:ngày |hôm |bữa )?");
 const EARLIER_WEEK = pattern(" tuần (?:kia|trước nữa)$");
@@ -21,6 +23,10 @@ const COMING = pattern(" (?:sau|t\\u1edbi|tuần sau|tuần tới)$");
 /** Without its mark it may be the coming one, or its evening. */
 const COMING_OR_EVENING = pattern(" toi$");
 const CAMPAIGN = pattern(" (?:xanh|đỏ|hồng|tình nguyện|văn minh|nhân ái|vì)$");
+/** `thu 7 kg`, `thử 7 lần`: a number of something. */
+const COUNTS_SOMETHING = pattern(
+  "%thu_\\d (?:kg|ký|kí|tấn|tạ|bao|cây|con|cái|thùng|suất|phần|lần|triệu|tr|k|hộ|nhà|người|bạn|em|lượt|đơn|phiếu|chai|lon|bộ|cuốn)$",
+);
 const HARVEST = /thu hai +(?:rau|lua|trai|qua|nong|hoa|cay|xoai|nhan|bap|dua|buoi|cam|oi|ca)(?![\p{L}])/uy;
 
 /** `thứ 9`; without its mark only at the line's end, because “thu 9 kg rác” means collecting. */
@@ -39,7 +45,7 @@ export function namedWeekday(line: TypedLine, at: number, today: Day): SaidDay |
   const start = at + (matchAt(line, at, BEFORE_WEEKDAY)?.[0].length ?? 0);
   const index = WEEKDAYS.findIndex((name) => matchAt(line, start, name));
   const name = WEEKDAYS[index] && matchAt(line, start, WEEKDAYS[index]);
-  if (!name) return undefined;
+  if (!name || matchAt(line, start, COUNTS_SOMETHING)) return undefined;
   const end = start + name[0].length;
   if (matchAt(line, start, HARVEST)) return { end, flaw: "ambiguous" };
   const weekday = index + 1;

@@ -24,16 +24,32 @@ const END = String.raw`(?![\p{L}\p{M}\p{N}])`;
 
 /**
  * Makes a pattern for {@link matchAt} from words as they are spelt. Each word with diacritics also matches without any,
- * but never with others: `chiều` matches chiều and chieu, so “chiếu phim” is not an afternoon. A space means one or
- * more, `_` any number, `$` the end of a word. Marks outside ASCII in a class are written as escapes.
+ * but never with others: `chiều` matches chiều and chieu, so “chiếu phim” is not an afternoon. A word after `%` matches
+ * with any marks, missing or misplaced: `%ruoi` is rưỡi, rưởi, rươi, ruỡi. A space means one or more, `_` any number,
+ * `$` the end of a word. Marks outside ASCII in a class are written as escapes.
  */
 export function pattern(spelt: string): RegExp {
   const source = spelt
-    .replaceAll(/[a-z]*[^\p{ASCII}\u2000-\u2fff½][\p{L}]*/gu, (word) => `(?:${word}|${withoutMarks(word)})`)
+    .replaceAll(/[a-z]*[^\p{ASCII}\u2000-\u2fff½¼¾][\p{L}]*/gu, (word) => `(?:${word}|${withoutMarks(word)})`)
+    .replaceAll(/%([a-z]+)/g, (_, word: string) => withAnyMarks(word))
     .replaceAll(" ", " +")
     .replaceAll("_", " *")
     .replaceAll("$", END);
   return new RegExp(source, "uy");
+}
+
+const SPELLINGS: Readonly<Record<string, string>> = {
+  a: "aàáảãạăằắẳẵặâầấẩẫậ",
+  d: "dđ",
+  e: "eèéẻẽẹêềếểễệ",
+  i: "iìíỉĩị",
+  o: "oòóỏõọôồốổỗộơờớởỡợ",
+  u: "uùúủũụưừứửữự",
+  y: "yỳýỷỹỵ",
+};
+
+function withAnyMarks(word: string): string {
+  return [...word].map((letter) => (SPELLINGS[letter] ? `[${SPELLINGS[letter]}]` : letter)).join("");
 }
 
 export function matchAt(line: TypedLine, at: number, wanted: RegExp): RegExpExecArray | undefined {
@@ -41,20 +57,27 @@ export function matchAt(line: TypedLine, at: number, wanted: RegExp): RegExpExec
   return wanted.exec(line.lower) ?? undefined;
 }
 
-const SEPARATOR = /(?: *[,;:.!](?= |$|\p{L})| *[,;:](?=\d)| +[-–—](?= |$)| +)*/uy;
+const QUOTES_AND_BRACKETS = String.raw`[ "“”„‘’'\u0060´«»‹›()[\]{}|•·…]+|[*_]{2,}|[*_<>]+(?=[*_<> ]*[\p{L}"(]|$)`;
+const STOPS = String.raw`[,;:.!]+(?![\d,;:.!])|[,;:]+(?=\d)`;
+/** A dash before a number is a minus, unless it stands alone between spaces. */
+const DASHES = String.raw`[-–—]+(?![-–—]* *\d)|(?<= )[-–—]+(?= )`;
+const SEPARATOR = new RegExp(`(?:${QUOTES_AND_BRACKETS}|${STOPS}|${DASHES})*`, "uy");
 
-/** The place after spaces and the marks that people put between parts of a line: `2h,hôm qua - dọn rác`. */
+/**
+ * The place after spaces and the marks that people put between and around parts of a line: `2h,hôm qua - dọn rác`,
+ * `2h... (hôm qua)`, `--t7--`.
+ */
 export function skipSeparators(line: TypedLine, at: number): number {
   return at + (matchAt(line, at, SEPARATOR)?.[0].length ?? 0);
 }
 
-/** The places from `at` on (up to `until`) where a word or number begins. */
+/** The places from `at` on (up to `until`) where a word or number begins. A number does not begin within another. */
 export function wordStarts(line: TypedLine, at: number, until: number = line.lower.length): number[] {
   const starts: number[] = [];
   for (let place = at; place < until; place++) {
-    const before = line.lower[place - 1] ?? " ";
-    if (/[\p{L}\p{N}]/u.test(line.lower[place] ?? " ") && !/[\p{L}\p{N}.,/:-]/u.test(before))
-      starts.push(place);
+    const [before, first] = [line.lower[place - 1] ?? " ", line.lower[place] ?? " "];
+    if (/[\p{L}\p{N}\p{M}]/u.test(before)) continue;
+    if (/\p{L}/u.test(first) || (/\p{N}/u.test(first) && !/[.,/:-]/u.test(before))) starts.push(place);
   }
   return starts;
 }

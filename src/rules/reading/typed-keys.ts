@@ -1,0 +1,101 @@
+import { KEY_WORDS } from "./key-words.ts";
+import { withoutMarks } from "./plain.ts";
+import { fits } from "./typed-words.ts";
+
+/** A run of letters and digits, as raw keys are typed: after a number that stands before it (`2tieengs`). */
+const RUN = /(?<![\p{L}\p{N}])(\d*)(\p{L}[\p{L}\d]*)/gu;
+
+/**
+ * Puts the words that raw keys of Telex or VNI would have made in their place: `hoom qua 2 tieengs`, `ho6m qua`. Only
+ * words that the grammar of hours knows are made, so “test” and “kv3” stay; where keys are missing (`tois`: tối or
+ * tới), the word stands without marks.
+ */
+export function wordsOfKeys(text: string): string {
+  return text.replaceAll(RUN, (run, number: string, keys: string) => {
+    const word = wordOf(keys) ?? joinedWordsOf(keys);
+    return word === undefined ? run : `${number}${word}`;
+  });
+}
+
+/** `tieengs15phuts`: words around a number. */
+function joinedWordsOf(keys: string): string | undefined {
+  if (!/\d\p{L}/u.test(keys)) return undefined;
+  const parts = keys.split(/(\d+)/);
+  const words = parts.map((part) => wordOf(part) ?? part);
+  return words.some((word, place) => word !== parts[place]) ? words.join("") : undefined;
+}
+
+function wordOf(keys: string): string | undefined {
+  const raw = keys.toLowerCase();
+  const typed = /\d/.test(raw) ? typedBy(raw, VNI) : typedBy(raw, TELEX);
+  if (typed === undefined || typed === raw) return undefined;
+  const known = KEY_WORDS.get(withoutMarks(typed)) ?? [];
+  if (known.includes(typed)) return typed;
+  const [only, ...more] = known.filter((word) => fits(typed, word));
+  return more.length > 0 ? withoutMarks(typed) : only;
+}
+
+/** What a key does: a tone of the whole word, or another shape of an earlier letter. */
+interface Keys {
+  readonly tones: Readonly<Record<string, string>>;
+  /** By the key: which letters it changes, and into what. */
+  readonly shapes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+const [GRAVE, HOOK, TILDE, ACUTE, DOT] = ["\u0300", "\u0309", "\u0303", "\u0301", "\u0323"] as const;
+const HORNED = { u: "ư", o: "ơ" } as const;
+const TELEX: Keys = {
+  tones: { f: GRAVE, r: HOOK, x: TILDE, s: ACUTE, j: DOT },
+  shapes: { a: { a: "â" }, e: { e: "ê" }, o: { o: "ô" }, d: { d: "đ" }, w: { ...HORNED, a: "ă" } },
+};
+const VNI: Keys = {
+  tones: { 2: GRAVE, 3: HOOK, 4: TILDE, 1: ACUTE, 5: DOT },
+  shapes: { 6: { a: "â", e: "ê", o: "ô" }, 7: HORNED, 8: { a: "ă" }, 9: { d: "đ" } },
+};
+const VOWEL = /[aeiouyăâêôơư]/;
+
+/** The word that keys make; undefined where a key has nothing to change, so that they are no keys. */
+function typedBy(raw: string, { tones, shapes }: Keys): string | undefined {
+  const letters: string[] = [];
+  let tone = "";
+  for (const key of raw) {
+    const hasVowel = letters.some((letter) => VOWEL.test(letter));
+    const shaped = shapes[key] && shapedPlaces(letters, shapes[key]);
+    const toneMark = hasVowel ? tones[key] : undefined;
+    if (toneMark) {
+      if (tone !== "") return undefined;
+      tone = toneMark;
+    } else if (shaped) {
+      for (const [place, letter] of shaped) letters[place] = letter;
+    } else if (key === "w") letters.push("ư");
+    else if (/\d/.test(key)) return undefined;
+    else letters.push(key);
+  }
+  return withTone(letters, tone);
+}
+
+/** The last letter that a key changes; “uo” takes a horn on both. */
+function shapedPlaces(
+  letters: readonly string[],
+  shape: Readonly<Record<string, string>>,
+): [number, string][] | undefined {
+  const place = letters.findLastIndex((letter) => shape[letter] !== undefined);
+  const letter = shape[letters[place] ?? ""];
+  if (letter === undefined) return undefined;
+  const before = letters[place - 1];
+  return letter === "ơ" && before === "u"
+    ? [
+        [place - 1, "ư"],
+        [place, "ơ"],
+      ]
+    : [[place, letter]];
+}
+
+/** The tone on any vowel: words are compared without its place. */
+function withTone(letters: readonly string[], tone: string): string {
+  const place = letters.findLastIndex((letter) => VOWEL.test(letter));
+  return letters
+    .map((letter, at) => (at === place ? `${letter}${tone}` : letter))
+    .join("")
+    .normalize("NFC");
+}
