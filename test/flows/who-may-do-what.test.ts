@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { flows } from "../../flows/index.ts";
+import type { WebMessage } from "../../src/channels/web/web-messages.ts";
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import type { Content } from "../../src/chat/message/incoming.ts";
 import type { Address } from "../../src/records/people/address.ts";
@@ -7,7 +8,8 @@ import { type Permission, permits, ROLES, type Role } from "../../src/rules/acce
 import type { PlainKey } from "../../src/words/words.ts";
 import {
   AT,
-  attempt,
+  type Attempt,
+  attemptAll,
   EVERYBODY,
   type HouseOfEverybody,
   houseOfEverybody,
@@ -38,8 +40,7 @@ const REFUSALS: readonly PlainKey[] = [
   "group-needs-head",
 ];
 
-async function outcomeOf(who: Who, content: Content, address?: Address): Promise<Outcome> {
-  const [first, ...rest] = await attempt(house, who, content, address);
+function outcomeOf([first, ...rest]: WebMessage[]): Outcome {
   if (first === undefined) return "silence";
   const refusal = REFUSALS.find((name) => house.app.words.text(name) === first.text);
   return refusal && rest.length === 0 ? refusal : "served";
@@ -111,23 +112,54 @@ function expectedInGroup(who: Who, flow: Flow, isBound: boolean): Outcome {
   return holds(who, flow) ? "served" : "not-allowed";
 }
 
+interface Outcomes {
+  inPrivate: Outcome;
+  inBoundGroup: Outcome;
+  inFreeGroup: Outcome;
+}
+
+/** Everybody at once, each in private, then each in groups of their own. */
+async function outcomesFor(content: Content): Promise<Map<Who, Outcomes>> {
+  const inGroups = (kind: string) =>
+    EVERYBODY.map((who): Attempt & { address: Address } => {
+      return { who, content, address: `web:g:${kind}-${++count}` };
+    });
+  const all = async (tried: readonly Attempt[]) => (await attemptAll(house, tried)).map(outcomeOf);
+  const inPrivate = await all(EVERYBODY.map((who) => ({ who, content })));
+  await attemptAll(
+    house,
+    EVERYBODY.map((who) => ({ who, content: typed("huy") })),
+  );
+  const [bound, free] = [inGroups("bound"), inGroups("free")];
+  const { groups } = house.app.services;
+  await Promise.all(bound.map(({ address }) => groups.bind(address, "AK", "AK01", new Date(AT))));
+  const inGroup = await all([...bound, ...free]);
+  const of = (outcomes: readonly Outcome[], n: number) => outcomes[n] ?? "silence";
+  return new Map(
+    EVERYBODY.map((who, n) => {
+      const inBoundGroup = of(inGroup, n);
+      const inFreeGroup = of(inGroup, n + EVERYBODY.length);
+      return [who, { inPrivate: of(inPrivate, n), inBoundGroup, inFreeGroup }];
+    }),
+  );
+}
+
 describe.each(flows.map((flow) => [flow.name, flow] as const))("%s", (_, flow) => {
   const [command = ""] = flow.commands;
-
-  test.each(EVERYBODY)("the %s, in private, typed and by a forged button", async (who) => {
-    const expected = expectedInPrivate(who, flow);
-    for (const content of [typed(command), pressed(command)]) {
-      expect(await outcomeOf(who, content)).toBe(expected);
-      await attempt(house, who, typed("huy"));
-    }
+  let outcomes: { typed: Map<Who, Outcomes>; pressed: Map<Who, Outcomes> };
+  beforeAll(async () => {
+    outcomes = { typed: await outcomesFor(typed(command)), pressed: await outcomesFor(pressed(command)) };
   });
 
-  test.each(EVERYBODY)("the %s, in a group", async (who) => {
-    for (const content of [typed(command), pressed(command)]) {
-      const [bound, unbound] = [`web:g:bound-${++count}`, `web:g:free-${count}`] as const;
-      await house.app.services.groups.bind(bound, "AK", "AK01", new Date(AT));
-      expect(await outcomeOf(who, content, bound)).toBe(expectedInGroup(who, flow, true));
-      expect(await outcomeOf(who, content, unbound)).toBe(expectedInGroup(who, flow, false));
+  test.each(EVERYBODY)("the %s, in private, typed and by a forged button", (who) => {
+    for (const outcome of [outcomes.typed.get(who), outcomes.pressed.get(who)])
+      expect(outcome?.inPrivate).toBe(expectedInPrivate(who, flow));
+  });
+
+  test.each(EVERYBODY)("the %s, in a group", (who) => {
+    for (const outcome of [outcomes.typed.get(who), outcomes.pressed.get(who)]) {
+      expect(outcome?.inBoundGroup).toBe(expectedInGroup(who, flow, true));
+      expect(outcome?.inFreeGroup).toBe(expectedInGroup(who, flow, false));
     }
   });
 });

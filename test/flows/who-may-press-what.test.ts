@@ -98,7 +98,7 @@ async function entryLine(verb: string): Promise<string> {
 
 /** What AK02 would have to press if they were a head: the batch of the city's secretary. */
 async function batchLine(): Promise<string> {
-  const [said] = await attempt(house, "city's", typed("giotinhnguyen cho Ngọc Bích 5p"));
+  const [said] = await attempt(house, { who: "city's", content: typed("giotinhnguyen cho Ngọc Bích 5p") });
   expect(said?.choices).toBeDefined();
   return said?.choices?.options[0]?.value ?? "";
 }
@@ -106,8 +106,8 @@ async function batchLine(): Promise<string> {
 describe.each(Object.entries(BUTTONS))("a button made for somebody else: %s", (_, { line, did, may }) => {
   test.each(EVERYBODY)("pressed by the %s", async (who) => {
     const value = await line();
-    const said = (await attempt(house, who, pressed(value))).map(({ text }) => text).join("\n");
-    await attempt(house, who, typed("huy"));
+    const said = (await attempt(house, { who, content: pressed(value) })).map(({ text }) => text).join("\n");
+    await attempt(house, { who, content: typed("huy") });
     const refused = [house.app.words.text("not-allowed"), house.app.words.text("hours-others-not-allowed")];
     const served = did.test(said) && !refused.some((text) => said.includes(text));
     expect([who, served && !STRANGERS.includes(who)]).toEqual([who, may.includes(who)]);

@@ -27,9 +27,9 @@ export const PEOPLE = {
 export type Who = keyof typeof PEOPLE;
 export const EVERYBODY = Object.keys(PEOPLE).filter((name): name is Who => name in PEOPLE);
 
-/** A house whose chats can be emptied: the embedded database looks through all messages for those of one chat. */
 export interface HouseOfEverybody extends OpenHouse {
-  forgetChats(): Promise<void>;
+  /** All messages of all chats, which are empty then. */
+  takeMessages(): Promise<WebMessage[]>;
 }
 
 /** A house with all of them in it. */
@@ -40,14 +40,18 @@ export async function houseOfEverybody(): Promise<HouseOfEverybody> {
     { code: "AK06", name: "Tô Thôi", unit: "AK", positions: ["Bí thư"] },
   ];
   const cadres = [...SMALL_CITY.cadres, ...more];
-  const house = await openHouse({ iso: AT, organisation: { ...SMALL_CITY, cadres }, town: webTown });
+  const organisation = { ...SMALL_CITY, cadres };
+  const house = await openHouse({ iso: AT, organisation, town: webTown, keepMs: 60_000 });
   await house.app.services.cadres.withdrawConsent("AK05");
   await changePosition(house, "AK06", { positions: ["Ủy viên Ban Chấp hành"] });
   const connection = await openDatabase(house.databaseUri);
   return {
     ...house,
-    async forgetChats() {
-      await connection.collection("web_messages").deleteMany({});
+    async takeMessages() {
+      const messages = connection.collection<WebMessage>("web_messages");
+      const taken = await messages.find().sort({ order: 1 }).toArray();
+      await messages.deleteMany({});
+      return taken;
     },
     async close() {
       await connection.close();
@@ -77,21 +81,34 @@ export async function changePosition(
 
 let count = 0;
 
-/** Sends something as anybody anywhere, forged presses too, and gives what the bot said there upon it, in an empty chat. */
-export async function attempt(
+/** Something sent as anybody anywhere, forged presses too; in private unless said. */
+export interface Attempt {
+  who: Who;
+  content: Content;
+  address?: Address;
+}
+
+/** Tries something, and gives what the bot said there upon it. */
+export async function attempt(house: HouseOfEverybody, tried: Attempt): Promise<WebMessage[]> {
+  const [said = []] = await attemptAll(house, [tried]);
+  return said;
+}
+
+/** Tries something in many chats at once, which costs a fraction of one after another. */
+export async function attemptAll(
   house: HouseOfEverybody,
-  who: Who,
-  content: Content,
-  address: Address = house.addressOf(PEOPLE[who]),
-): Promise<WebMessage[]> {
-  const key = `try:${++count}`;
-  const sender = house.addressOf(PEOPLE[who]);
+  tried: readonly Attempt[],
+): Promise<WebMessage[][]> {
   const at = Date.parse(AT);
-  await house.forgetChats();
-  await house.app.lanes.accept({ key, address, sender, at, message: key, edited: false, content });
+  const sent = tried.map(({ who, content, address }) => {
+    const [key, sender] = [`try:${++count}`, house.addressOf(PEOPLE[who])];
+    return { key, address: address ?? sender, sender, at, message: key, edited: false, content };
+  });
+  await house.takeMessages();
+  await Promise.all(sent.map((incoming) => house.app.lanes.accept(incoming)));
   await house.app.lanes.idle();
-  const said = await house.app.web.history(address, 20);
-  return said.filter((message) => message.from === undefined);
+  const said = (await house.takeMessages()).filter(({ from }) => from === undefined);
+  return sent.map(({ address }) => said.filter((message) => message.address === address));
 }
 
 export const typed = (line: string): Content => ({ kind: "text", text: `/${line}` });
