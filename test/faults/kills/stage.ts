@@ -1,4 +1,5 @@
 import { MongoClient } from "mongodb";
+import type { ChatDocument } from "../../../src/chat/mailbox/chat-document.ts";
 import { until } from "../../support/condition.ts";
 import type { Fleet } from "./fleet.ts";
 import { cadreCode } from "./organisation.ts";
@@ -21,6 +22,9 @@ export interface Stage {
   tell: (line: string) => void;
 }
 
+/** A chat as this looks at it: by an address that it puts together itself. */
+type Chat = Omit<ChatDocument, "_id"> & { _id: string };
+
 export const FIRST_PERSON = 10_000;
 const SETTLES_WITHIN_MS = 120_000;
 
@@ -34,7 +38,7 @@ export async function settled({ platform, fleet }: Stage, chat?: string): Promis
   await platform.handedOver(SETTLES_WITHIN_MS);
   const client = new MongoClient(await fleet.databaseUri());
   try {
-    const chats = client.db().collection<{ _id: string; seen: string[] }>("chats");
+    const chats = client.db().collection<Chat>("chats");
     const addressOf = (id: string) => `${platform.name}:p:${id}`;
     const expected = [...platform.lastKeys].filter(([id]) => chat === undefined || id === chat);
     const unknown = new Map(expected.map(([id, key]) => [addressOf(id), key]));
@@ -46,12 +50,23 @@ export async function settled({ platform, fleet }: Stage, chat?: string): Promis
     await until(() => `heard of ${[...unknown.values()]}`, allKnown, SETTLES_WITHIN_MS);
     const busy = { $or: [{ "inbox.0": { $exists: true } }, { "outbox.0": { $exists: true } }] };
     const which = chat === undefined ? busy : { _id: addressOf(chat), ...busy };
-    await until(
-      "nothing left to do",
-      async () => (await chats.countDocuments(which)) === 0,
-      SETTLES_WITHIN_MS,
-    );
+    let left: Chat[] = [];
+    const isNothingLeft = async () => {
+      left = await chats.find(which).toArray();
+      return left.length === 0;
+    };
+    await until(() => `nothing left to do in ${whatIsLeft(left)}`, isNothingLeft, SETTLES_WITHIN_MS);
   } finally {
     await client.close();
   }
+}
+
+/** Who holds what is left and until when, and what it is, without its words. */
+function whatIsLeft(left: readonly Chat[]): string {
+  const told = left.map(({ _id, by, until, tries, inbox, outbox }) => ({
+    ...{ _id, by, until, tries },
+    inbox: inbox.map(({ key }) => key),
+    outbox: outbox.map(({ text: _, choices: __, table: ___, ...rest }) => rest),
+  }));
+  return JSON.stringify({ now: new Date(), left: told });
 }
