@@ -1,4 +1,5 @@
 import type { AnyFlow } from "../src/chat/dialog/flow.ts";
+import { deadlines } from "./deadlines.ts";
 import { groupBinding } from "./group-binding.ts";
 import { help } from "./help.ts";
 import { history } from "./history/history.ts";
@@ -7,6 +8,7 @@ import { invitations } from "./invitations/invitations.ts";
 import { linkApps } from "./link/apps.ts";
 import { withdrawConsent } from "./link/consent-withdraw.ts";
 import { link } from "./link/link.ts";
+import { ownUnit } from "./own-unit.ts";
 import { eraseData } from "./personal-data/erase.ts";
 import { personalData } from "./personal-data/personal-data.ts";
 import { pledge } from "./pledge.ts";
@@ -17,6 +19,7 @@ import { selfReview } from "./self-review/self-review.ts";
 import { missing } from "./standing/missing.ts";
 import { nudge } from "./standing/nudge.ts";
 import { standing } from "./standing/standing.ts";
+import { whichQuestion } from "./which-question.ts";
 
 /**
  * Every dialog and command of the bot, in the order in which menus and help show them. A new one is a file here and a line in
@@ -28,8 +31,10 @@ export const flows: readonly AnyFlow[] = [
   history,
   pledge,
   selfReview,
+  deadlines,
   reminders,
   linkApps,
+  ownUnit,
   personalData,
   help,
   standing,
@@ -41,6 +46,7 @@ export const flows: readonly AnyFlow[] = [
   link,
   withdrawConsent,
   eraseData,
+  whichQuestion,
 ];
 
 /** Commands of the contract that belong to later work: known and answered, in no menu and no help. */

@@ -34,3 +34,5 @@ small-talk = Hello! I am here whenever you need me. To log hours: /giotinhnguyen
 dialog-still-waits = Still waiting for you: { $question } (type repeat to see all of it)
 number-of-nothing = The list just shown has no such number, so nothing was chosen. The open question is:
 typed-ahead = “{ $text }” came before you could see the question below, so it was not taken as the answer. Please answer it:
+small-talk-thanks = You are welcome, I am glad that it helped. Have a good day!
+small-talk-picture = Got it, how nice of you! Write whenever you need something.

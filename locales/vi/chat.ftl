@@ -34,3 +34,5 @@ small-talk = Chào đồng chí! Mình luôn sẵn sàng. Cần ghi giờ, đồ
 dialog-still-waits = Câu còn chờ đồng chí: { $question } (gõ nhắc lại để xem cả câu)
 number-of-nothing = Số này không có trong danh sách vừa rồi nên mình chưa chọn gì cả. Câu đang hỏi là:
 typed-ahead = Tin “{ $text }” đến trước khi đồng chí kịp thấy câu dưới đây, nên mình chưa tính là câu trả lời. Đồng chí trả lời giúp mình nhé:
+small-talk-thanks = Không có gì đâu đồng chí, mình vui vì giúp được. Chúc đồng chí một ngày nhiều năng lượng!
+small-talk-picture = Mình nhận được rồi, đồng chí dễ thương quá! Cần gì, đồng chí cứ nhắn mình nhé.

@@ -55,6 +55,29 @@ export const withdrawalLine = { command: "rutdongy" };
 export const helpLine = {
   command: "trogiup",
   show: (): CommandLine => commandLine("trogiup"),
+  /** @param topic what one wants to do, as people say it: `ghi giờ` */
+  of: (topic: string): CommandLine => commandLine("trogiup", topic),
+};
+
+/** `/hannop [việc] [kỳ]`: until when something is to be done. */
+export const deadlineLine = {
+  command: "hannop",
+  of: (duty?: string, period?: string): CommandLine => commandLine("hannop", duty, period),
+};
+
+/** `/donvi`: one's unit and whom to ask there. */
+export const unitLine = {
+  command: "donvi",
+  show: (): CommandLine => commandLine("donvi"),
+  /** After a complaint: somebody to talk to. */
+  complain: (): CommandLine => commandLine("donvi", "góp ý"),
+  read: (args: string): { complaint: boolean } => ({ complaint: plain(args) === "gop y" }),
+};
+
+/** `/ynao <câu hỏi>`: a question that may mean several things, to be asked back. */
+export const whichLine = {
+  command: "ynao",
+  ask: (question: string): CommandLine => commandLine("ynao", question),
 };
 
 /** `/huy`: leaves what one is in the middle of. */

@@ -7,6 +7,7 @@ import type { PendingQuestion } from "../../src/chat/message/question.ts";
 import { render } from "../../src/chat/message/render.ts";
 import { readAnswer } from "../../src/chat/reading/answers.ts";
 import { readLine } from "../../src/chat/reading/given-command.ts";
+import { READS_NOTHING } from "../../src/chat/reading/plain-question.ts";
 import { loadWords } from "../../src/words/words.ts";
 
 const question: PendingQuestion = {
@@ -63,5 +64,7 @@ test.each([
     content: { kind: "text", text },
   };
   const waiting = { pending: { id: "q", text: "?", kind: "words" as const }, askedAt: 0 };
-  expect(readLine(incoming, waiting, { options: [], numbered: false }, catalogue)?.command).toBe(command);
+  expect(
+    readLine(incoming, waiting, { options: [], numbered: false }, catalogue, READS_NOTHING)?.command,
+  ).toBe(command);
 });

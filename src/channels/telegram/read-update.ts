@@ -67,6 +67,7 @@ function readMessage(
       message: nameOfMessage(chat.id, message.message_id),
       edited,
       content,
+      ...(chat.type === "private" ? {} : { mentioned: true }),
     },
   };
 }

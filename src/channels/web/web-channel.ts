@@ -4,8 +4,9 @@ import { type Channel, type ChannelListener, SendFailure } from "../../chat/mess
 import type { Content, Incoming } from "../../chat/message/incoming.ts";
 import type { Outgoing } from "../../chat/message/outgoing.ts";
 import type { FileStore } from "../../records/database/files.ts";
-import type { Address } from "../../records/people/address.ts";
+import { type Address, isGroup } from "../../records/people/address.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
+import { saidToMe } from "./addressed.ts";
 import { Live } from "./live.ts";
 import { type NewWebMessage, type WebMessage, WebMessages } from "./web-messages.ts";
 
@@ -78,7 +79,7 @@ export class WebChannel implements Channel {
       at,
       message: message ?? key,
       edited: false,
-      content,
+      ...(isGroup(address) ? saidToMe(content) : { content }),
     };
     if (!this.#listener) throw new SendFailure({ kind: "down" });
     const file = content.kind === "file" ? { id: content.handle, name: content.name } : undefined;

@@ -25,6 +25,7 @@ export function readMessage(message: ZaloMessage, account: string, now: number):
     message: name,
     edited: false,
     content: readContent(message, text),
+    ...(type === 1 ? { mentioned: true } : {}),
   };
 }
 

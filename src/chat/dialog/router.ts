@@ -9,6 +9,7 @@ import type { Message, Outgoing } from "../message/outgoing.ts";
 import { COMMAND_PRESS } from "../message/press.ts";
 import { render } from "../message/render.ts";
 import { type GivenCommand, isNumberOfNothing, readLine, readPassedOn } from "../reading/given-command.ts";
+import { plainReader } from "../reading/plain-question.ts";
 import type { Services } from "../services.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { Reply } from "./reply.ts";
@@ -63,10 +64,11 @@ export class Router {
     });
     const options = isBefore(incoming, chat.offeredAt) ? [] : chat.offered;
     const offered = { options, lasting: chat.lasting, numbered: !buttons };
+    const plainly = await plainReader(this.#services, me, incoming);
     const isStranger = me.place === "private" && !me.cadre;
     const line =
       (isStranger ? readPassedOn(incoming, this.#catalogue) : undefined) ??
-      readLine(incoming, dialogs.at(-1), offered, this.#catalogue);
+      readLine(incoming, dialogs.at(-1), offered, this.#catalogue, plainly);
     let answered = chat.answered ?? [];
     if (incoming.tooFast) {
       if (me.place === "private" || me.groupUnit) turn.said.text(this.#words.text("too-fast"));
@@ -84,7 +86,7 @@ export class Router {
       else await turn.answer();
       if (incoming.content.kind === "text") answered = [...answered, incoming.message].slice(-MOST_ANSWERED);
     } else {
-      await turn.stray();
+      await turn.stray(plainly);
     }
     return this.#finish(incoming, { ...chat, answered }, turn);
   }

@@ -1,6 +1,5 @@
 import { leaveLine } from "../../command-lines/own-lines.ts";
 import { may } from "../../rules/access/permissions.ts";
-import { isSmallTalk } from "../../rules/reading/small-talk.ts";
 import { clipped } from "../../words/spoken.ts";
 import { phrase, type Words } from "../../words/words.ts";
 import type { Dialog, StartOfFlow } from "../mailbox/dialog-record.ts";
@@ -8,6 +7,7 @@ import type { Incoming } from "../message/incoming.ts";
 import type { GivenAnswer } from "../message/question.ts";
 import { readAnswer } from "../reading/answers.ts";
 import type { GivenCommand } from "../reading/given-command.ts";
+import type { PlainReader } from "../reading/plain-question.ts";
 import type { Services } from "../services.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { mayNot, noSuchCommand, strangerHears } from "./denials.ts";
@@ -17,6 +17,7 @@ import { Reply } from "./reply.ts";
 import type { Speaker } from "./speaker.ts";
 import { continueFlow, ForgottenVersion, startFlow } from "./step.ts";
 import type { Step } from "./step-context.ts";
+import { wordFor } from "./stray-words.ts";
 
 const LONGEST_QUOTE = 40;
 
@@ -118,16 +119,13 @@ export class Turn {
   }
 
   /** Handles a message that nothing waits for. */
-  async stray(): Promise<void> {
+  async stray(plainly: PlainReader): Promise<void> {
     const { content } = this.#incoming;
     if (content.kind === "choice") return this.said.text(this.#words.label("press-is-old"));
     const takes = content.kind === "file" ? this.#catalogue.forFiles() : undefined;
     if (takes && may(this.me.cadre, takes.permission))
       return this.#start(takes, "", this.#incoming.key, false);
-    const polite = content.kind === "text" && isSmallTalk(content.text);
-    this.said.text(
-      this.#words.label(this.me.cadre ? (polite ? "small-talk" : "not-understood") : strangerHears(this.me)),
-    );
+    this.said.text(this.#words.label(this.me.cadre ? wordFor(content, plainly) : strangerHears(this.me)));
   }
 
   /** Handles the edit of an earlier message: a command that takes edits corrects what it did. */

@@ -27,6 +27,8 @@ export const incomingSchema = z.object({
   /** The message is a new wording of an earlier one. */
   edited: z.boolean(),
   content,
+  /** In a group: the bot is named with @, or its message is answered, so that plain words are meant for it. */
+  mentioned: z.boolean().optional(),
   /** Set by the program: the sender was too fast, so the message is answered kindly and not read. */
   tooFast: z.boolean().optional(),
 });

@@ -9,6 +9,7 @@ import type { Option } from "../message/outgoing.ts";
 import { COMMAND_PRESS } from "../message/press.ts";
 import type { PendingQuestion } from "../message/question.ts";
 import { letters, pickNamed, pickSaid, pickTyped } from "./choices.ts";
+import type { PlainReader } from "./plain-question.ts";
 import { readCommand } from "./slash-command.ts";
 
 /** A command to serve, however it was given. */
@@ -31,6 +32,7 @@ export function readLine(
   waiting: Waiting | undefined,
   offered: Offered,
   catalogue: Catalogue,
+  plainly: PlainReader,
 ): GivenCommand | undefined {
   const { content, key, message } = incoming;
   if (content.kind === "choice") {
@@ -45,15 +47,19 @@ export function readLine(
   if (slash) return { ...(bare ?? slash), key };
   if (waiting && isLeaving(text, waiting)) return { command: leaveLine.command, rest: "", key };
   const told = () => catalogue.told(text, incoming.at);
-  if (bare && (waiting ? isNoAnswer(text, bare, waiting, catalogue) : isMeant(text, bare, catalogue, told)))
-    return { ...bare, key };
+  const meant = (given: Bare) =>
+    waiting
+      ? isNoAnswer(text, given, waiting, catalogue)
+      : isMeant(text, given, catalogue, { told, plainly });
+  if (bare && meant(bare)) return { ...bare, key };
   const withKey = (line: Told | undefined) => line && { ...line, key };
   const option = pickOffered(offered, text, waiting?.pending);
   const chosen = option && readCommand(`/${option.value}`);
   if (chosen) return { ...chosen, key };
   if (waiting) return incoming.at - waiting.askedAt > QUESTION_COOLS_MS ? withKey(told()) : undefined;
-  if (isGroup(incoming.address)) return undefined; // people talk with each other in groups
-  return withKey(told() ?? catalogue.perhaps(text, incoming.at));
+  // People talk with each other in groups.
+  if (isGroup(incoming.address)) return incoming.mentioned ? withKey(plainly.asked(text)) : undefined;
+  return withKey(told() ?? catalogue.perhaps(text, incoming.at) ?? plainly.asked(text));
 }
 
 /** What a stranger writes in private, such as an invitation passed on whole. */
@@ -132,11 +138,28 @@ function isNoAnswer(text: string, bare: Bare, { pending }: Waiting, catalogue: C
   return bare.rest === "" ? !catalogue.isClosed(bare.command) : !maybeSentence(text, bare);
 }
 
-/** Outside a dialog a sentence that begins with a command's words is that command, unless it tells another or is not open. */
-function isMeant(text: string, bare: Bare, catalogue: Catalogue, told: () => Told | undefined): boolean {
+/**
+ * Outside a dialog a sentence that begins with a command's words is that command where it tells and asks nothing else and
+ * the rest can follow the command: “tình hình An Khánh”. One syllable is many words: “mọi người”, “mời”, “mỗi ngày”.
+ */
+function isMeant(
+  text: string,
+  bare: Bare,
+  catalogue: Catalogue,
+  { told, plainly }: { told: () => Told | undefined; plainly: PlainReader },
+): boolean {
   if (bare.command === leaveLine.command) return !bare.rest;
   if (!maybeSentence(text, bare)) return true;
-  return !catalogue.isClosed(bare.command) && (told()?.command ?? bare.command) === bare.command;
+  if (catalogue.isClosed(bare.command)) return false;
+  const said = told() ?? plainly.asked(text);
+  if (said) return said.command === bare.command && (told() !== undefined || said.rest === bare.rest);
+  return SYLLABLE.test(bare.command) ? namesSomebody(text, bare) : plainly.areArguments(bare.rest);
+}
+
+/** `moi Bích`: typed as the command is, without marks, and before a name. */
+function namesSomebody(text: string, { command, rest }: Bare): boolean {
+  const [first = "", ...words] = text.normalize("NFC").trim().split(/\s+/u);
+  return first.toLowerCase() === command && words.length <= 4 && /^\p{Lu}|^(?:doi|thuhoi) /u.test(rest);
 }
 
 const LEAVING =

@@ -1,16 +1,20 @@
 import { flows } from "../../../flows/index.ts";
 import type { AnyFlow, Flow } from "../../chat/dialog/flow.ts";
 import { hoursLine } from "../../command-lines/hours-line.ts";
+import { whichLine } from "../../command-lines/own-lines.ts";
 import { Came } from "./does.ts";
 
 export const OFFERED = "nutvuadua";
 
+/** Hours run on to where they would be saved, because only then is known what a line logs; a question back, to its buttons. */
+const RUNNING: ReadonlySet<string | undefined> = new Set([hoursLine.command, whichLine.command]);
+
 /**
  * The flows of the product as far as a line's meaning goes: all that is read of a line stays, and what a command would
- * look up or show is left out. Hours run on to where they would be saved, because only then is known what a line logs.
+ * look up or show is left out.
  */
 export function explainedFlows(): AnyFlow[] {
-  return flows.map((flow) => (flow.commands[0] === hoursLine.command ? flow : namingItself(flow)));
+  return flows.map((flow) => (RUNNING.has(flow.commands[0]) ? flow : namingItself(flow)));
 }
 
 function namingItself(flow: AnyFlow): AnyFlow {

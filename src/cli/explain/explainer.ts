@@ -15,6 +15,8 @@ import { explainingServices, PLAIN_CHANNEL } from "./services.ts";
 /** Answers that say what a line was taken for, where no command and no question follows. */
 const SAID: Partial<Record<WordKey, Does>> = {
   "small-talk": { does: "small-talk" },
+  "small-talk-thanks": { does: "small-talk" },
+  "small-talk-picture": { does: "small-talk" },
   "not-understood": { does: "hint" },
   "link-how": { does: "hint" },
   "link-withdrawn": { does: "hint" },
@@ -76,7 +78,16 @@ export class Explainer {
     const sender = addressOf({ channel: PLAIN_CHANNEL.name, kind: "private", id: "1" });
     const group = addressOf({ channel: PLAIN_CHANNEL.name, kind: "group", id: "1" });
     const address = place === "private" ? sender : group;
-    return { key, message: key, address, sender, at, edited: false, content: { kind: "text", text } };
+    return {
+      key,
+      message: key,
+      address,
+      sender,
+      at,
+      edited: false,
+      content: { kind: "text", text },
+      ...(place === "group-mentioned" ? { mentioned: true } : {}),
+    };
   }
 
   /** What an answer says, where the way did not end at a command or a write. */

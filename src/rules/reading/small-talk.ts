@@ -17,6 +17,11 @@ export function isSmallTalk(text: string): boolean {
   const said = plain(text)
     .replace(/[!.,~)(:]+/g, " ")
     .trim();
-  if (/^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\s])+$/u.test(text.trim())) return true;
+  if (isPictures(text)) return true;
   return said.length <= MOST_LETTERS && POLITE.test(said);
+}
+
+/** Emoji alone. */
+export function isPictures(text: string): boolean {
+  return /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\ufe0f\s])+$/u.test(text.trim());
 }

@@ -1,0 +1,75 @@
+import type { Flow } from "../src/chat/dialog/flow.ts";
+import { cadreOf } from "../src/chat/dialog/speaker.ts";
+import type { Services } from "../src/chat/services.ts";
+import { deadlineLine } from "../src/command-lines/own-lines.ts";
+import { type Period, periodOf } from "../src/rules/calendar/periods.ts";
+import { addDays, type Day, dayOf } from "../src/rules/calendar/time.ts";
+import { duePartsOf } from "../src/rules/duties/compliance.ts";
+import { openUntil } from "../src/rules/duties/corrections.ts";
+import { DUTIES, DUTY_IDS, type DutyId, isCounted } from "../src/rules/duties/duties.ts";
+import { readDuty } from "../src/rules/duties/duty-names.ts";
+import type { Policy } from "../src/rules/duties/policy.ts";
+import { periodInLine } from "../src/rules/reading/period-in-line.ts";
+import { dutyName } from "../src/words/duty-words.ts";
+import { dateText, dayText, periodText } from "../src/words/spoken.ts";
+
+/** `/hannop [việc] [kỳ]`: until when a duty is to be done, and until when it can still be entered or changed. */
+export const deadlines: Flow<"words" | "policies"> = {
+  name: "deadlines",
+  version: 1,
+  commands: [deadlineLine.command],
+  menu: "command-deadlines-menu",
+  help: [{ line: deadlineLine.of(), about: "command-deadlines-help" }],
+  quick: true,
+  where: ["private", "group"],
+  permission: "see-own-data",
+  async run(talk, me, { words, policies }) {
+    const { cadre } = cadreOf(me);
+    const today = dayOf(await talk.now());
+    const policy = await talk.call(() => policies.of(me.groupUnit ?? cadre.unit, today));
+    const { duty, rest } = readDuty(talk.args);
+    const { period } = periodInLine(rest, today);
+    const due = DUTY_IDS.filter((id) => !duty || id === duty).flatMap((id) =>
+      periodsMeant(id, period, today).map((each) => lineOf(words, { duty: id, period: each, policy }, today)),
+    );
+    await talk.say("deadlines", { lines: due.join("\n") });
+    if (!duty && cadre.head) await talk.say("deadlines-report", { day: lastDayOfReport(policy, today) });
+  },
+};
+
+/** The due periods of a duty that are asked about; without a period, those that run now. */
+function periodsMeant(id: DutyId, period: Period | undefined, today: Day): Period[] {
+  const { due } = DUTIES[id];
+  if (!period) return due.map((kind) => running(id, periodOf(kind, today), today));
+  if (due.includes(period.kind)) return [period];
+  const parts = duePartsOf(DUTIES[id], period);
+  const meant = parts.find(({ from, to }) => from <= today && today <= to) ?? parts.at(-1);
+  return meant ? [meant] : [];
+}
+
+/** What is over for this period is asked about the next one: a pledge in November. */
+function running(id: DutyId, period: Period, today: Day): Period {
+  return lastDayOf(id, period) < today ? periodOf(period.kind, addDays(period.to, 1)) : period;
+}
+
+function lineOf(
+  words: Services["words"],
+  { duty, period, policy }: { duty: DutyId; period: Period; policy: Policy },
+  today: Day,
+): string {
+  const said = { duty: dutyName(words, duty), period: periodText(words, period, today) };
+  const last = dayText(words, lastDayOf(duty, period), today);
+  if (!isCounted(duty)) return words.text("deadline-form", { ...said, last });
+  return words.text("deadline-counted", { ...said, last, until: dateText(openUntil(period, policy), today) });
+}
+
+/** A pledge is made in the year's first month, because it is reminded of until then; everything else by its period's end. */
+function lastDayOf(duty: DutyId, period: Period): Day {
+  const isForTheYear = DUTIES[duty].remindedAt.includes("year-pledge");
+  return isForTheYear ? periodOf("month", period.from).to : period.to;
+}
+
+function lastDayOfReport({ reminders }: Policy, today: Day): string {
+  const before = `${today.slice(0, 4)}-${reminders.yearReportBefore}`;
+  return dateText(addDays(before, -1), today);
+}

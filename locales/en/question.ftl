@@ -1,0 +1,47 @@
+# Plain questions: what is asked back, and the answers that have no command of their own.
+question-which = Which of these do you mean?
+question-missing-own = 📊 What I still lack
+question-progress = 📊 My progress
+question-missing = 👥 Who is missing
+question-standing = 📈 How the unit stands
+question-deadline = ⏰ When each duty is due
+question-pledge = 📝 The pledge
+question-change-pledge = ✏️ Change the pledge
+question-review = 📝 The self-review
+question-change-review = ✏️ Change the self-review
+question-entries = 📖 What is logged
+question-fix-entry = ✏️ Correct an entry
+question-undo-entry = ↩️ Take an entry back
+question-reminders = 🔔 My reminders
+question-nudge = 🔔 Remind those who are missing
+question-roster = 📄 The roster from an Excel file
+question-invitations = 🎫 Invitation codes
+question-apps = 📱 On another app
+question-secretary = 🧭 Whom to ask
+question-how-hours = ❓ How to log hours
+question-how-undo = ❓ How to correct or take back
+question-how-pledge = ❓ How to make the pledge
+question-how-review = ❓ How to review oneself
+question-how-apps = ❓ How to use another app
+question-how-invite = ❓ How to invite
+question-how-reminders = ❓ How to change reminders
+question-help = ❓ All that can be done
+question-data = 🔎 My data
+question-erase = 🗑 Erase my data
+question-thanks = Thanks
+question-complaint = 💬 A complaint
+question-hours = ⏱ Log volunteer hours
+deadlines =
+    ⏰ When each duty is due:
+    { $lines }
+deadline-counted = • { $duty } { $period }: to be done by { $last }, to be entered and corrected by { $until }
+deadline-form = • { $duty } { $period }: by { $last }
+deadlines-report = • the unit's report of the year: by { $day }
+unit-own = 🏠 Your unit: { $unit }.
+unit-heads =
+    Whom to ask ({ $unit }):
+    { $heads }
+unit-head = • { $position } { $name } (not on this assistant yet)
+unit-head-here = • { $position } { $name } (on this assistant)
+unit-no-heads = The roster has no secretary or deputy of your unit and those above. Please ask the organisation board of the city.
+unit-complaint = I am sorry, and thank you for saying so. I am only a machine, so please talk to the person below; all that was logged is still there.

@@ -1,0 +1,47 @@
+# Plain questions: what is asked back, and the answers that have no command of their own.
+question-which = Ý đồng chí là việc nào dưới đây?
+question-missing-own = 📊 Tôi còn thiếu gì
+question-progress = 📊 Tiến độ của tôi
+question-missing = 👥 Ai còn thiếu
+question-standing = 📈 Tình hình đơn vị
+question-deadline = ⏰ Hạn của từng việc
+question-pledge = 📝 Bản đăng ký
+question-change-pledge = ✏️ Sửa bản đăng ký
+question-review = 📝 Bản tự kiểm điểm
+question-change-review = ✏️ Sửa bản tự kiểm điểm
+question-entries = 📖 Những gì đã ghi
+question-fix-entry = ✏️ Sửa mục đã ghi
+question-undo-entry = ↩️ Bỏ mục đã ghi
+question-reminders = 🔔 Giờ nhắc của tôi
+question-nudge = 🔔 Nhắc các đồng chí còn thiếu
+question-roster = 📄 Danh sách từ tệp Excel
+question-invitations = 🎫 Mã mời
+question-apps = 📱 Dùng trên ứng dụng khác
+question-secretary = 🧭 Hỏi ai
+question-how-hours = ❓ Cách ghi giờ
+question-how-undo = ❓ Cách sửa, bỏ mục đã ghi
+question-how-pledge = ❓ Cách làm bản đăng ký
+question-how-review = ❓ Cách tự kiểm điểm
+question-how-apps = ❓ Cách dùng thêm ứng dụng
+question-how-invite = ❓ Cách mời
+question-how-reminders = ❓ Cách đổi giờ nhắc
+question-help = ❓ Mọi việc làm được
+question-data = 🔎 Dữ liệu của tôi
+question-erase = 🗑 Xóa dữ liệu của tôi
+question-thanks = Cảm ơn
+question-complaint = 💬 Góp ý
+question-hours = ⏱ Ghi giờ tình nguyện
+deadlines =
+    ⏰ Hạn của từng việc:
+    { $lines }
+deadline-counted = • { $duty } { $period }: làm đến hết { $last }, ghi và sửa được đến hết { $until }
+deadline-form = • { $duty } { $period }: đến hết { $last }
+deadlines-report = • báo cáo năm của đơn vị: đến hết { $day }
+unit-own = 🏠 Đơn vị của đồng chí: { $unit }.
+unit-heads =
+    Cần hỏi, đồng chí gặp ({ $unit }):
+    { $heads }
+unit-head = • { $position } { $name } (chưa dùng trợ lý này)
+unit-head-here = • { $position } { $name } (có dùng trợ lý này)
+unit-no-heads = Danh sách chưa có Bí thư, Phó Bí thư nào của đơn vị và cấp trên. Đồng chí hỏi Ban Tổ chức – Kiểm tra Thành đoàn giúp mình nhé.
+unit-complaint = Mình xin lỗi vì làm đồng chí chưa hài lòng, và cảm ơn đồng chí đã nói thẳng. Mình chỉ là máy, nên đồng chí nói với người phụ trách dưới đây nhé; những gì đã ghi vẫn còn nguyên.

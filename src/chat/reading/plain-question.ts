@@ -1,0 +1,50 @@
+import { whichLine } from "../../command-lines/own-lines.ts";
+import { lineOfIntent } from "../../command-lines/question-lines.ts";
+import { areArguments, readQuestion } from "../../rules/asking/read-question.ts";
+import { dayOf } from "../../rules/calendar/time.ts";
+import type { Told } from "../dialog/catalogue.ts";
+import type { Speaker } from "../dialog/speaker.ts";
+import type { Incoming } from "../message/incoming.ts";
+import type { Services } from "../services.ts";
+import { readCommand } from "./slash-command.ts";
+
+/** Reads plain words for one speaker. */
+export interface PlainReader {
+  /** A question to the bot, as the command that answers it. */
+  asked(text: string): Told | undefined;
+  /** What follows a command's name, typed without the slash, can be what the command takes. */
+  areArguments(rest: string): boolean;
+  /** Thanks or praise, which words alone answer. */
+  thanks(text: string): boolean;
+}
+
+/** For whom nothing is read: strangers, and lines with a slash. */
+export const READS_NOTHING: PlainReader = {
+  asked: () => undefined,
+  areArguments: () => false,
+  thanks: () => false,
+};
+
+/** For one speaker and message: a head may name the units below. */
+export async function plainReader(
+  { cadres }: Pick<Services, "cadres">,
+  { cadre, place }: Speaker,
+  { content, at }: Pick<Incoming, "content" | "at">,
+): Promise<PlainReader> {
+  if (!cadre || content.kind !== "text" || readCommand(content.text)) return READS_NOTHING;
+  const today = dayOf(at);
+  const units = cadre.head ? (await cadres.tree(cadre.unit, today)).map(({ name }) => name) : [];
+  const context = { today, units };
+  return {
+    asked(text) {
+      const question = readQuestion(text, context);
+      const [intent, ...others] = question?.asks ?? [];
+      if (!question || !intent) return undefined;
+      const line =
+        others.length > 0 ? whichLine.ask(text.trim()) : lineOfIntent(intent, question, place, today);
+      return line && { command: line.command, rest: line.args };
+    },
+    areArguments: (rest) => areArguments(rest, context),
+    thanks: (text) => readQuestion(text, context)?.asks[0] === "thanks",
+  };
+}

@@ -1,0 +1,92 @@
+import type { Intent } from "../rules/asking/grammar.ts";
+import type { Question } from "../rules/asking/read-question.ts";
+import type { PeriodKind } from "../rules/calendar/periods.ts";
+import type { Day } from "../rules/calendar/time.ts";
+import { DUTIES, type DutyId } from "../rules/duties/duties.ts";
+import { parsePeriodPhrase } from "../rules/reading/period-phrase.ts";
+import { type CommandLine, commandLine } from "./command-line.ts";
+import { pledgeLine, reviewLine } from "./form-lines.ts";
+import { historyLine } from "./history-line.ts";
+import { hoursLine } from "./hours-line.ts";
+import {
+  appsLine,
+  dataLine,
+  deadlineLine,
+  eraseLine,
+  helpLine,
+  progressLine,
+  remindersLine,
+  unitLine,
+} from "./own-lines.ts";
+import { invitationLine, missingLine, nudgeLine, rosterLine, standingLine } from "./unit-lines.ts";
+
+/** What of a question a command can take. */
+type Named = Omit<Question, "asks">;
+
+const NUDGED = { command: nudgeLine.command };
+
+/** The command that answers each thing that is asked; nothing where words alone answer. */
+const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine | undefined>> = {
+  "missing-own": ({ period }) => commandLine(progressLine.command, period),
+  progress: ({ period }) => commandLine(progressLine.command, period),
+  missing: (named) => commandLine(missingLine.command, wordOf(named.duty), named.period, named.name),
+  standing: ({ period, name }) => commandLine(standingLine.command, period, name),
+  deadline: ({ duty, period }) => deadlineLine.of(wordOf(duty), period),
+  pledge: (named, today) => commandLine(pledgeLine.command, ofKind(named, ["year"], today)),
+  "change-pledge": (named, today) => commandLine(pledgeLine.command, "sửa", ofKind(named, ["year"], today)),
+  review: (named, today) =>
+    commandLine(reviewLine.command, named.name, ofKind(named, ["quarter", "year"], today)),
+  "change-review": (named, today) =>
+    commandLine(reviewLine.command, "sửa", ofKind(named, ["quarter", "year"], today)),
+  entries: () => historyLine.list(),
+  "fix-entry": () => historyLine.fix(),
+  "undo-entry": () => historyLine.undo(),
+  reminders: () => remindersLine.show(),
+  nudge: (named) => commandLine(NUDGED.command, wordOf(named.duty), named.period, named.name),
+  roster: () => rosterLine.send(),
+  invitations: ({ name }) => commandLine(invitationLine.command, name),
+  apps: () => appsLine.show(),
+  secretary: () => unitLine.show(),
+  "how-hours": () => helpLine.of("ghi giờ"),
+  "how-undo": () => helpLine.of("hoàn tác"),
+  "how-pledge": () => helpLine.of("đăng ký"),
+  "how-review": () => helpLine.of("kiểm điểm"),
+  "how-apps": () => helpLine.of("liên kết"),
+  "how-invite": () => helpLine.of("mời"),
+  "how-reminders": () => helpLine.of("nhắc"),
+  help: () => helpLine.show(),
+  data: () => dataLine.show(),
+  erase: () => commandLine(eraseLine.command),
+  hours: () => hoursLine.ask(),
+  complaint: () => unitLine.complain(),
+  thanks: () => undefined,
+};
+
+/** What a group may see of what is asked: counts, never names. */
+const IN_GROUP: Partial<Record<Intent, Intent>> = {
+  missing: "standing",
+  "missing-own": "standing",
+  progress: "standing",
+};
+
+/** The command line that answers an intent of a question. */
+export function lineOfIntent(
+  intent: Intent,
+  question: Named,
+  place: "private" | "group",
+  today: Day,
+): CommandLine | undefined {
+  return LINES[(place === "group" ? IN_GROUP[intent] : undefined) ?? intent](question, today);
+}
+
+function wordOf(duty: DutyId | undefined): string | undefined {
+  return duty && DUTIES[duty].word;
+}
+
+/** The named period where the command can take it: `tuần này` says nothing of a pledge. */
+function ofKind({ period }: Named, kinds: readonly PeriodKind[], today: Day): string | undefined {
+  if (period === undefined) return undefined;
+  const found = parsePeriodPhrase(period, today);
+  if (!found) return period;
+  return kinds.includes(found.kind) ? period : undefined;
+}

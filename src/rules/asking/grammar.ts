@@ -1,0 +1,181 @@
+/**
+ * What people ask in plain words: the one file of data. A line is cut into phrases of these groups; an intent is asked when
+ * the groups that it needs are there. A word typed without marks may be any word of its letters, one with marks only its own.
+ */
+
+/** Groups of words that mean alike, divided by `|`. */
+export const CONCEPTS = {
+  self: "tôi|mình|tui|em|tớ|của tôi|của mình|của em|của tui|bản thân|cá nhân|riêng tôi|riêng mình|cháu|con",
+  people:
+    "mọi người|các đồng chí|các bạn|mấy bạn|mấy đồng chí|mấy đứa|mấy em|anh em|anh chị em|cả nhà|người|đồng chí|đoàn viên|cán bộ|ủy viên|thành viên|hội viên|các em|tụi nhỏ|mấy ông|mấy anh|mấy chị|những người|những đồng chí|đứa|tất cả|hết thảy",
+  unit: "đơn vị|chi đoàn|đoàn phường|đoàn xã|đoàn trường|đoàn cơ sở|chi đoàn cơ sở|bên mình|bên em|bên tôi|chi đoàn mình|đơn vị mình|đoàn phường mình|đoàn xã mình|phường|xã|phường mình|xã mình|quận|cấp dưới|các chi đoàn|mấy chi đoàn|chi đoàn nào|đơn vị nào|toàn đơn vị|khu vực|trực thuộc|địa bàn|tập thể",
+  who: "ai|những ai|mấy ai|người nào|đồng chí nào|bạn nào|đứa nào|cán bộ nào|đoàn viên nào|ai ai|còn ai|là ai",
+  howMany:
+    "mấy giờ|mấy tiếng|bao nhiêu giờ|bao nhiêu tiếng|bao nhiêu|mấy|nhiêu|bao lăm|được mấy|bn|số lượng|bao nhiêu phần trăm",
+  persons: "người|đồng chí|đoàn viên|cán bộ|bạn|đứa|thành viên|chi đoàn|đơn vị|ủy viên",
+  what: "gì|những gì|cái gì|cái chi|việc gì|chi|phần nào|mục nào|cái nào|việc nào|nhiệm vụ gì|khoản nào|nào|mấy việc",
+  when: "khi nào|bao giờ|chừng nào|lúc nào|hồi nào|ngày nào|ngày mấy|ngày bao nhiêu|đến bao giờ|tới bao giờ|hôm nào|bữa nào|tới khi nào|đến khi nào|thứ mấy|mùng mấy|tháng mấy|bữa mấy|hôm mấy|bao lâu|bao nhiêu ngày|mấy ngày|mấy hôm|tới ngày nào|đến ngày nào|tới chừng nào|mấy bữa",
+  deadline:
+    "hạn|hạn chót|hạn nộp|hạn cuối|hạn gửi|thời hạn|deadline|dl|đét lai|hết hạn|trễ hạn|quá hạn|còn hạn|đến hạn|tới hạn|kịp|kịp không|chốt|chốt sổ|khóa|khóa sổ|đóng sổ|hạn định|trễ|muộn",
+  submit: "nộp|gửi|hoàn thành|làm xong|xong|khai|kê khai|điền|làm|nộp bài|hoàn tất|nộp đủ",
+  unfinished: "chưa",
+  helps: "giúp|hỗ trợ|giúp được|lo",
+  clock: "giờ khác|buổi tối|buổi sáng|buổi chiều|sớm hơn|trễ hơn|muộn hơn",
+  lack: "thiếu|còn thiếu|nợ|còn nợ|đủ|sót|còn sót|phải làm|cần làm|còn lại|hụt|thiếu hụt|làm nữa|phải nộp|cần nộp|không đạt|không đủ|vướng|phải làm thêm|cần làm thêm|phải bổ sung|cần bổ sung|còn cần|còn phải|còn phải làm|còn phải nộp|còn gì|còn những gì|còn mấy|còn bao nhiêu",
+  show: "xem|xem lại|coi|coi lại|cho xem|cho coi|mở|mở lại|mở ra|hiện|hiển thị|đọc|đọc lại|tra|tra cứu|kiểm tra|check|ktra|đâu|ở đâu|đâu rồi|đâu mất|nhìn|tìm|tìm lại|kiếm|kiếm lại|gửi lại|đưa|lấy|lấy lại|cho lại|ngó|nằm đâu|chỗ nào",
+  pledge:
+    "đăng ký|bản đăng ký|phiếu đăng ký|mẫu đăng ký|bản cam kết|cam kết|giấy đăng ký|a1|đkct01|nội dung đăng ký|mục tiêu đăng ký|đăng ký năm|đăng ký đầu năm|bản đk|đk",
+  review:
+    "kiểm điểm|tự kiểm điểm|bản kiểm điểm|bản tự kiểm điểm|phiếu kiểm điểm|phiếu tự kiểm điểm|mẫu kiểm điểm|mẫu tự kiểm điểm|tự đánh giá|bản tự đánh giá|a2|kđct01|kiểm điểm quý|tkd|tkđ|bkđ|xếp loại|tự nhận xét",
+  report:
+    "báo cáo năm|báo cáo cuối năm|báo cáo tổng kết|báo cáo lên trên|báo cáo cấp trên|tổng kết năm|báo cáo của năm",
+  hours:
+    "giờ|mấy giờ|mấy tiếng|bao nhiêu giờ|bao nhiêu tiếng|giờ tình nguyện|số giờ|tiếng|giờ tn|gtn|giờ làm việc tình nguyện|tình nguyện|giờ làm tình nguyện|tiếng tình nguyện|giờ công|giờ giấc tình nguyện|giờ hoạt động",
+  log: "ghi|ghi giờ|báo giờ|khai giờ|nhập|nhập giờ|ghi nhận|cộng|cộng giờ|log|điểm danh|thêm giờ|ghi thêm|chấm công|ghi giờ tình nguyện|khai báo|báo|kê giờ|ghi bù|ghi lại",
+  entries:
+    "lịch sử|đã ghi|ghi rồi|các mục|mục đã ghi|những gì đã ghi|nhật ký|đã khai|vừa ghi|mới ghi|ghi được|đã làm|đã nhập|đã báo|ghi hôm|ghi nãy|hồi nãy ghi|lúc nãy ghi|mục|từng ghi|ghi những gì|ghi gì",
+  progress:
+    "tiến độ|kết quả|tới đâu|đến đâu|thành tích|tổng|tổng cộng|đạt|được bao nhiêu|được mấy|đạt chưa|làm được|tích lũy|tích được|tới đâu rồi|tổng giờ|tổng số giờ|điểm",
+  state:
+    "tình hình|tỉ lệ|tỷ lệ|thống kê|số liệu|tổng hợp|bảng tổng hợp|bức tranh|tình hình chung|toàn cảnh|phần trăm|tổng quan|diễn biến",
+  remind:
+    "nhắc|nhắc nhở|lời nhắc|nhắc việc|thông báo|tin nhắc|nhắn nhắc|hối|giục|đôn đốc|thúc|nhắc giùm|nhắc giúp|nhắc dùm|nhắc hộ|nhắc lại|tin nhắn nhắc|báo thức|hối thúc|nhắn nhủ|nhắn",
+  stop: "tắt|dừng|ngừng|ngưng|tạm dừng|tạm ngưng|đừng|khỏi|bớt|hoãn|không muốn|stop|tạm nghỉ|tạm hoãn|hủy|thôi|đừng có|khỏi cần|im|tắt bớt|không nhận|không cần|tạm tắt|tắt giùm|ngưng lại|off|bỏ",
+  change:
+    "đổi|thay đổi|dời|chỉnh|chuyển|cài|cài đặt|cài lại|đặt lại|đổi lại|sang giờ|sớm hơn|trễ hơn|muộn hơn|sớm|trễ lại|lùi|thiết lập|hẹn|đặt giờ|giờ khác|buổi tối|buổi sáng|buổi chiều",
+  fix: "sửa|chỉnh sửa|chỉnh lại|nhầm|lộn|bị sai|đính chính|sửa lại|sửa giờ|đổi lại|bị nhầm|bị lộn|sai|cập nhật|thay|điều chỉnh",
+  misLogged:
+    "ghi nhầm|ghi sai|ghi lộn|khai nhầm|khai sai|khai lộn|nhập sai|nhập nhầm|nhập lộn|báo nhầm|báo sai|báo lộn|ghi dư|ghi trùng|ghi hai lần|ghi 2 lần|ghi lố|ghi dư giờ|ghi nhầm giờ|ghi sai giờ|ghi lộn giờ",
+  undo: "xóa|bỏ|hoàn tác|hủy|undo|gỡ|rút lại|xóa bỏ|bỏ mục|xóa mục|xóa giờ|bỏ giờ|gỡ bỏ|trừ|trừ ra|bỏ ra|lấy ra|thu hồi",
+  recent:
+    "vừa rồi|hồi nãy|lúc nãy|ban nãy|nãy|vừa nãy|vừa ghi|mới ghi|hôm qua|hôm nay|hôm kia|bữa qua|sáng nay|chiều nay|tối qua|mới nãy|bữa nay|bữa hổm|chiều qua|sáng qua|hôm trước",
+  file: "file|tệp|excel|exel|xlsx|bảng tính|word|pdf|bản in|biểu mẫu|mẫu|form|phai|phiếu|bản giấy|file mẫu|tệp mẫu|mẫu file|bản mềm",
+  roster: "danh sách|ds|danh sách cán bộ|ds cán bộ|danh sách đoàn viên|danh sách đơn vị|danh sách nhân sự",
+  link: "link|đường dẫn|liên kết|đường link|kết nối|lin|địa chỉ",
+  invite:
+    "mã mời|giấy mời|lời mời|thư mời|link mời|mã kết nối|mã tham gia|mã liên kết|mã đăng nhập|mã vào|mã kích hoạt|mã của|cấp mã|code mời|mã code|lấy mã|xin mã|gửi mã",
+  join: "vào|tham gia|mời|thêm|cho vào|gia nhập|mời thêm",
+  app: "zalo|telegram|tele|ứng dụng|app|điện thoại|máy|trang web|web|máy khác|app khác|máy tính|ứng dụng khác|điện thoại khác|máy mới|điện thoại mới|zalo khác|số khác|tài khoản khác|nick khác|thiết bị",
+  secretary:
+    "bí thư|phó bí thư|người phụ trách|phụ trách|lãnh đạo|cấp trên|thủ trưởng|người quản lý|quản lý|đầu mối|sếp|bí thư chi đoàn|ban chấp hành|người hỗ trợ",
+  contact: "liên hệ|gọi|hỏi|gặp|liên lạc|nhờ|nói chuyện|thắc mắc|người thật|nhân viên|gặp người",
+  askWhom:
+    "hỏi ai|nhờ ai|gặp ai|báo ai|tìm ai|kiếm ai|nói với ai|gọi ai|gọi cho ai|liên hệ ai|liên hệ với ai|hỏi người nào|hỏi đồng chí nào|gặp người nào|nhờ người nào|báo cho ai|liên lạc ai|liên lạc với ai|hỏi thăm ai",
+  how: "làm sao|sao|làm thế nào|như thế nào|thế nào|cách|cách nào|hướng dẫn|chỉ|bày|kiểu gì|bằng cách nào|ntn|sao để|lsao|làm cách nào|phải làm sao|làm như nào|như nào|chỗ nào|ở đâu|ra sao|cách làm|cách thức|không biết|chưa biết|bắt đầu từ đâu|làm gì để|bấm đâu|bấm vào đâu|gõ gì|gõ sao|nhắn gì|nhắn sao|quy trình|các bước",
+  help: "trợ giúp|hướng dẫn sử dụng|làm được gì|làm được những gì|biết làm gì|có chức năng gì|lệnh|câu lệnh|lệnh gì|những lệnh nào|lệnh nào|tính năng|chức năng|help|menu|bắt đầu từ đâu|dùng sao|xài sao|cách dùng|cách xài|sử dụng|dùng như thế nào|xài như thế nào|cách sử dụng|hướng dẫn|giúp được gì|dùng thế nào|xài thế nào|hỗ trợ|công dụng|giúp tôi|giúp mình|giúp em|làm gì được",
+  data: "dữ liệu|thông tin cá nhân|dữ liệu cá nhân|thông tin của tôi|thông tin của mình|thông tin của em|hồ sơ",
+  thanks:
+    "cảm ơn|cám ơn|tks|thanks|thank|thank you|thks|cảm ơn nhiều|đa tạ|biết ơn|tuyệt vời|hay quá|tốt quá|giỏi quá|quá đã|quá tốt|quá hay|good job|ngon|ngon lành|dễ thương quá|xịn|xịn quá|cảm động|quá tuyệt|tuyệt|hữu ích|tiện quá|tiện ghê|hay ghê|giỏi ghê|hay thiệt|xịn sò|ok con dê|dễ xài|dễ dùng|yêu|thích",
+  complaint:
+    "dở|dở quá|dở ẹc|tệ|tệ quá|chán|chán quá|phiền|phiền quá|phiền phức|khó xài|khó dùng|bực|bực mình|bực quá|lỗi|lỗi hoài|bị lỗi|ngu|ngu quá|dốt|chậm|chậm quá|lag|không hiểu gì|rối|rối quá|rắc rối|khiếu nại|góp ý|phản ánh|spam|vô dụng|nhảm|sai hoài|phức tạp|phức tạp quá|mệt|mệt quá|khùng|điên|không ra gì|không hài lòng|thất vọng|xàm|hư|hư rồi|trả lời trật lất|trật lất|trớt quớt|bó tay|hết nói nổi|không giúp được gì|sai bét|nhiều quá|hoài",
+  what_is: "là gì|nghĩa là gì|là sao|có gì|gồm gì|gồm những gì",
+  add: "thêm|dùng thêm|xài thêm|dùng|xài|chuyển|chuyển sang|chuyển qua|đăng nhập|liên kết|kết nối|liên kết thêm|kết nối thêm|gắn|đổi",
+} as const;
+
+/** `named`: a unit by its name; `person`: somebody by theirs; `period`: a week, a month, a quarter, a year. */
+export type Concept = keyof typeof CONCEPTS | "named" | "person" | "period";
+
+/** Words that carry nothing: courtesy, particles, whom one speaks to. */
+export const FILLERS =
+  "ạ|dạ|vâng|ừ|à|ơi|nhé|nha|nhen|nghen|hén|hen|hả|hở|hử|vậy|thế|đó|đấy|kìa|ủa|hello|hi|chào|xin|cho|giúp|giùm|dùm|hộ|với|đi|cái|được|không|rồi|lại|ra|thì|là|của|và|nữa|luôn|xíu|tí|chút|ta|ha|nè|nghe|trợ lý|làm ơn|please|pls|bot|ad|admin|anh|chị|cô|chú|đồng chí|bạn|hỏi|biết|muốn|cần|có|đã|đang|để|trong|ở|tại|về|bản|phần|này|kia|ấy|nay|hiện|giờ này|bây giờ|hiện tại|hiện nay|nhỉ|hông|hong|cũng|mà|phải|nên|sẽ|ok|alo|thưa|kính|làm ơn|lần|kỳ|đợt|gấp|nhanh|liền|ngay|mới|vừa|hết|còn|đủ|bên|từ|tới|đến|vào|lúc|thôi|á|ơ|thiệt|thật|chắc|hay|hay là|đâu có|chứ|chớ|cơ|vậy ta|ta ơi|bot ơi|ad ơi|xem nào|nào|một|cả|các|những|mấy|trước|sau|hàng|mỗi|trên|dưới|như|theo|bằng|cứ|lắm|quá|ghê|dữ|tự|riêng|cần thiết|vô|gửi|nhờ|thông tin|nhiệm vụ|việc|công việc|nội dung|chỉ|báo|giải|quên|ghi|nếu|coi|xem|đây|kia|chưa|cho biết|cho hỏi|xin hỏi|hệ thống|chương trình|mô hình|cán bộ đoàn trách nhiệm|ai|hằng|cuối|đầu|tính|tuần|tháng|quý|năm|ngày|hôm|hôm nay|bữa nay|nay|chung|qua|nên|toàn bộ|đầy đủ|chính xác|cụ thể|giùm cái|coi nào|tuần rồi|kiểu|ý|gì đó|sang|nhiều|nhiều lắm|lên|xuống|luôn nha|bao|vẫn|chính";
+
+/** Short forms of phones and of the south. */
+export const SHORT_FORMS: Readonly<Record<string, string>> = {
+  k: "không", ko: "không", kg: "không", kh: "không", khg: "không", hok: "không", hk: "không", hong: "không", hông: "không",
+  hổng: "không", hem: "không", hum: "không", khum: "không", kô: "không", "0": "không",
+  dc: "được", đc: "được", đx: "được", j: "gì", gj: "gì", r: "rồi", rùi: "rồi", roi: "rồi", z: "vậy", v: "vậy", zậy: "vậy", zay: "vậy", dậy: "vậy", dzậy: "vậy",
+  vầy: "vậy", s: "sao", seo: "sao", mk: "mình", mik: "mình", mìk: "mình", mh: "mình", t: "tôi", e: "em", a: "anh", c: "chị", m: "mình", bh: "bao giờ", bgio: "bao giờ",
+  bjo: "bây giờ", bây: "bây", ntn: "như thế nào", nthn: "như thế nào", ntnao: "như thế nào", tnao: "thế nào", đk: "đăng ký", dk: "đăng ký", dky: "đăng ký", đky: "đăng ký", dki: "đăng ký",
+  tkd: "tự kiểm điểm", tkđ: "tự kiểm điểm", kđ: "kiểm điểm", kd: "kiểm điểm", gtn: "giờ tình nguyện", mn: "mọi người", mng: "mọi người", mng_: "mọi người",
+  ae: "anh em", cđ: "chi đoàn", cd: "chi đoàn", đv: "đơn vị", dv: "đơn vị", đvi: "đơn vị", dvi: "đơn vị", trc: "trước", nx: "nữa", ch: "chưa", chx: "chưa", lm: "làm", lsao: "làm sao", vs: "với",
+  ng: "người", ngta: "người ta", th: "thôi", thoy: "thôi", bt: "bí thư", btcd: "bí thư chi đoàn", tl: "trả lời", nt: "nhắn tin", tn: "tình nguyện", đchi: "đồng chí", đ: "được", nhìu: "nhiều", nhiu: "nhiêu", bnhiu: "bao nhiêu",
+  bnhiêu: "bao nhiêu", bnhieu: "bao nhiêu", thg: "tháng", hqua: "hôm qua", hnay: "hôm nay", kv: "khu vực", ktra: "kiểm tra", ah: "à", nhaa: "nha", ik: "đi", đj: "đi", di: "đi", dùm: "giùm", zùm: "giùm", jum: "giùm", jup: "giúp", júp: "giúp",
+  vô: "vào", bữa: "bữa", hén: "hén", tg: "thời gian", sd: "sử dụng", hd: "hướng dẫn", hdsd: "hướng dẫn sử dụng", đth: "điện thoại", dth: "điện thoại", đt: "điện thoại", bc: "báo cáo", xl: "xin lỗi",
+}; // biome-ignore format: a table of words
+
+/** Life beside the work: a line with one of these is no question to the bot. */
+export const ORDINARY =
+  "ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|thi|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|tết|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai";
+
+export type Intent =
+  | "missing-own" | "progress" | "missing" | "standing" | "deadline" | "pledge" | "change-pledge" | "review" | "change-review"
+  | "entries" | "fix-entry" | "undo-entry" | "reminders" | "nudge" | "roster" | "invitations" | "apps" | "secretary" | "how-hours" | "how-undo"
+  | "how-pledge" | "how-review" | "how-apps" | "how-invite" | "how-reminders" | "help" | "data" | "erase" | "thanks" | "complaint"
+  | "hours"; // biome-ignore format: a list of names
+
+/**
+ * An intent, or several that a line may mean: it needs a group of each row, and none of `not`. The first rule that fits
+ * counts. `exact`: every word must be known.
+ */
+export interface Rule {
+  readonly asks: readonly [Intent, ...Intent[]];
+  readonly needs: readonly (readonly Concept[])[];
+  readonly not?: readonly Concept[];
+  readonly exact?: true;
+}
+
+const DUTY = ["hours", "pledge", "review", "report", "submit", "log"] as const;
+const OTHERS = ["people", "unit", "who", "named", "person"] as const;
+const UNSAID = ["unfinished", "lack"] as const;
+
+export const RULES: readonly Rule[] = [
+  { asks: ["erase"], needs: [["undo"], ["data"]] },
+  { asks: ["data"], needs: [["data"], ["show", "what", "self", "what_is", "file"]] },
+  { asks: ["secretary"], needs: [["askWhom"]] },
+  { asks: ["secretary"], needs: [["who"], ["helps"], ["self"]] },
+  { asks: ["how-reminders"], needs: [["remind"], ["how"], ["stop", "change"]] },
+  { asks: ["reminders"], needs: [["remind"], ["stop", "change"]], not: [...OTHERS] },
+  { asks: ["reminders"], needs: [["remind"], ["when", "clock", "howMany"]], not: [...OTHERS, ...UNSAID] },
+  { asks: ["reminders"], needs: [["remind"], ["self", "complaint"]], not: [...OTHERS, ...UNSAID], exact: true },
+  { asks: ["nudge"], needs: [["remind"], ["people", "named", "who", "unit", "person"]], not: ["how", "stop", "complaint"] },
+  { asks: ["nudge"], needs: [["remind"], ["lack", "unfinished"]], not: ["self", "how", "stop"] },
+  { asks: ["invitations"], needs: [["invite"]], not: ["how", "app"] },
+  { asks: ["deadline"], needs: [["deadline"], ["when", "what", "self", "howMany", "period", "what_is", ...DUTY]], not: ["who", "people", "person"] },
+  { asks: ["deadline"], needs: [["when"], ["submit", "pledge", "review", "report", "log", "lack"]], not: ["who", "people", "entries", "person"] },
+  { asks: ["how-undo"], needs: [["how"], ["undo", "fix", "misLogged"]], not: ["state", "pledge", "review", "remind", "app", ...OTHERS] },
+  { asks: ["how-apps"], needs: [["how"], ["app", "link"]], not: [...OTHERS] },
+  { asks: ["how-invite"], needs: [["how"], ["invite", "join"]] },
+  { asks: ["change-review"], needs: [["fix"], ["review"]], not: [...OTHERS] },
+  { asks: ["change-pledge"], needs: [["fix"], ["pledge"]], not: [...OTHERS] },
+  { asks: ["how-pledge"], needs: [["how"], ["pledge"]], not: ["state", "progress", "show", "remind", ...UNSAID, ...OTHERS] },
+  { asks: ["how-review"], needs: [["how"], ["review"]], not: ["state", "progress", "show", "remind", ...UNSAID, ...OTHERS] },
+  { asks: ["how-hours"], needs: [["how"], ["log"]], not: ["state", "entries", "lack", ...OTHERS] },
+  { asks: ["how-hours"], needs: [["how"], ["hours"]], not: ["state", "progress", "entries", "howMany", ...UNSAID, ...OTHERS] },
+  { asks: ["missing"], needs: [["who"], ["lack", "unfinished", "submit", "pledge", "review"]], not: ["secretary", "contact", "self", "person"] },
+  { asks: ["missing"], needs: [["howMany"], ["persons"], [...UNSAID]] },
+  { asks: ["missing"], needs: [["people", "unit", "named", "roster"], [...UNSAID]], not: ["person"] },
+  { asks: ["standing"], needs: [["state"], ["unit", "people", "named", ...DUTY]] },
+  { asks: ["standing"], needs: [["state"]], not: ["self", "person"], exact: true },
+  { asks: ["standing"], needs: [["unit", "people", "named"], ["progress", "howMany", "how"]], not: ["secretary", "contact", "person"] },
+  { asks: ["standing"], needs: [["howMany"], ["persons"], [...DUTY]] },
+  { asks: ["standing"], needs: [["unit", "people", "named"], ["submit", "show"]], not: ["secretary", "contact", "person"], exact: true },
+  { asks: ["secretary"], needs: [["secretary"], ["who", "contact", "self", "show", "how"]], not: ["person"] },
+  { asks: ["secretary"], needs: [["unit"], ["self"], ["what", "what_is"]] },
+  { asks: ["apps"], needs: [["app"], ["add", "link", "join", "change"]], not: [...OTHERS] },
+  { asks: ["invitations", "apps"], needs: [["link"]], exact: true },
+  { asks: ["roster"], needs: [["roster"], ["file", "add", "fix", "show"]] },
+  { asks: ["pledge"], needs: [["file"], ["pledge"]] },
+  { asks: ["review"], needs: [["file"], ["review"]] },
+  { asks: ["fix-entry"], needs: [["misLogged"]], not: [...OTHERS] },
+  { asks: ["fix-entry"], needs: [["fix"], ["hours", "log", "entries", "recent"]], not: [...OTHERS] },
+  { asks: ["undo-entry"], needs: [["undo"], ["hours", "log", "entries", "recent"]], not: ["remind", ...OTHERS] },
+  { asks: ["entries"], needs: [["log"], ["recent"], ["howMany", "what"]], not: [...OTHERS] },
+  { asks: ["missing-own"], needs: [["lack"], ["self", "what", "howMany", "hours", "period", "submit", "what_is"]], not: ["person"] },
+  { asks: ["missing-own"], needs: [["unfinished"], ["self"], ["what", "howMany"]], not: ["person"] },
+  { asks: ["progress"], needs: [["progress"], ["self", "hours", "howMany", "show", "period", "how"]], not: ["person"] },
+  { asks: ["progress"], needs: [["howMany"], ["hours"]], not: ["remind", "person"] },
+  { asks: ["entries"], needs: [["entries"], ["self", "what", "hours", "show", "recent", "log", "howMany"]], not: [...OTHERS] },
+  { asks: ["entries"], needs: [["show"], ["hours", "log"]], not: [...OTHERS] },
+  { asks: ["entries"], needs: [["log"], ["what", "show"]], not: [...OTHERS] },
+  { asks: ["review"], needs: [["review"], ["person"], ["show", "file"]] },
+  { asks: ["pledge"], needs: [["pledge"], ["show", "what", "self", "what_is"]], not: [...OTHERS] },
+  { asks: ["review"], needs: [["review"], ["show", "what", "self", "what_is"]], not: [...OTHERS] },
+  { asks: ["pledge"], needs: [["pledge"]], not: [...OTHERS], exact: true },
+  { asks: ["review"], needs: [["review"]], not: [...OTHERS], exact: true },
+  { asks: ["pledge", "review"], needs: [["file"]], not: ["person"], exact: true },
+  { asks: ["pledge", "review", "hours"], needs: [["submit"], ["self", "show", "what", "how"]], not: [...OTHERS], exact: true },
+  { asks: ["help"], needs: [["help"]], not: ["person"], exact: true },
+  { asks: ["secretary"], needs: [["contact"], ["secretary"]] },
+  { asks: ["complaint"], needs: [["complaint"]], exact: true },
+  { asks: ["thanks"], needs: [["thanks"]], exact: true },
+]; // biome-ignore format: a row a rule

@@ -1,0 +1,85 @@
+import { fits, wordsOf } from "../reading/typed-words.ts";
+import { CONCEPTS, type Concept, FILLERS, ORDINARY, SHORT_FORMS } from "./grammar.ts";
+
+/** What a phrase of the grammar says: a group, nothing, or that the line is about other things. */
+export type Said = Concept | "filler" | "ordinary";
+
+interface Phrase {
+  words: string[];
+  says: Said;
+}
+
+/** The longest phrase, in words. */
+const MOST_WORDS = 6;
+
+const PHRASES: readonly Phrase[] = [
+  ...Object.entries(CONCEPTS).flatMap(([concept, list]) =>
+    isConcept(concept) ? phrasesOf(list, concept) : [],
+  ),
+  ...phrasesOf(FILLERS, "filler"),
+  ...phrasesOf(ORDINARY, "ordinary"),
+];
+
+/** By the letters of the first word, because nearly all others do not begin so. */
+const BY_FIRST = new Map<string, Phrase[]>();
+for (const phrase of PHRASES) {
+  const first = lettersOf(phrase.words[0] ?? "");
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase]);
+}
+
+/** A word as it is meant, and as it was typed. */
+export interface SpelledWord {
+  word: string;
+  typed: string;
+  /** It begins with a capital, in a line that is not all in capitals. */
+  capital: boolean;
+}
+
+/** The words of a line as they are meant: short forms spelled out, drawn-out letters once. */
+export function spelledWords(text: string): SpelledWord[] {
+  const source = text
+    .normalize("NFC")
+    .replaceAll(/(\p{L})\1{2,}/gu, "$1")
+    .replaceAll(/(?<!\p{L})[đd]\/c(?!\p{L})/giu, "đồng chí");
+  const isShouted = source === source.toUpperCase();
+  return (source.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).flatMap((typed) => {
+    const capital = !isShouted && /^\p{Lu}/u.test(typed);
+    return meantBy(typed.toLowerCase()).map((word) => ({ word, typed, capital }));
+  });
+}
+
+function meantBy(word: string): string[] {
+  const unit = /^kv(\d{1,2})$/u.exec(word)?.[1];
+  if (unit) return ["khu", "vực", unit];
+  return Object.hasOwn(SHORT_FORMS, word) ? (SHORT_FORMS[word] ?? word).split(" ") : [word];
+}
+
+/** What the words from a place on say, by the longest phrase there; all its meanings. */
+export function phraseAt(words: readonly string[], at: number): { length: number; says: Said[] } | undefined {
+  const fitting = (BY_FIRST.get(lettersOf(words[at] ?? "")) ?? []).filter(
+    (phrase) =>
+      at + phrase.words.length <= words.length &&
+      phrase.words.every((word, n) => fits(words[at + n] ?? "", word)),
+  );
+  const length = Math.min(MOST_WORDS, Math.max(0, ...fitting.map((phrase) => phrase.words.length)));
+  if (length === 0) return undefined;
+  const longest = fitting.filter((phrase) => phrase.words.length === length);
+  // A word typed with all its marks is that word, and not another that has more of them.
+  const exact = longest.filter((phrase) => phrase.words.every((word, n) => word === words[at + n]));
+  return { length, says: (exact.length > 0 ? exact : longest).map(({ says }) => says) };
+}
+
+export function lettersOf(word: string): string {
+  return word
+    .normalize("NFD")
+    .replaceAll(/\p{Mn}/gu, "")
+    .replaceAll("đ", "d");
+}
+
+function phrasesOf(list: string, says: Said): Phrase[] {
+  return list.split("|").map((phrase) => ({ words: wordsOf(phrase), says }));
+}
+
+function isConcept(name: string): name is keyof typeof CONCEPTS {
+  return Object.hasOwn(CONCEPTS, name);
+}

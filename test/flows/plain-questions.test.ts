@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type OpenHouse, openHouse, townWithGroupsAndFiles } from "../support/open-house.ts";
+
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse({ iso: "2026-11-24T09:00:00+07:00", town: townWithGroupsAndFiles });
+  await house.inGroup("NK01", "nhom-nk").says("/ketnoi");
+});
+afterAll(() => house.close());
+
+test("a cadre asks when what is due, and whom to ask", async () => {
+  const cadre = house.cadre("AK02");
+  expect(await cadre.says("hạn nộp khi nào vậy ad")).toContain(
+    "giờ tình nguyện tuần 23/11–29/11: làm đến hết Chủ nhật 29/11, ghi và sửa được đến hết 06/12",
+  );
+  expect(await cadre.says("hạn đăng ký tới ngày nào")).toContain("bản đăng ký năm 2027: đến hết");
+  expect(await cadre.says("han tu kiem diem quy 4 la bao gio")).toContain(
+    "bản tự kiểm điểm quý 4/2026: đến hết Thứ Năm 31/12",
+  );
+  const whom = await cadre.says("bí thư của em là ai");
+  expect(whom).toContain("Đơn vị của đồng chí: Đoàn phường An Khánh");
+  expect(whom).toContain("Bí thư Nguyễn Văn An (có dùng trợ lý này)");
+});
+
+test("the year's report is due for heads; a head alone in the unit hears of the unit above", async () => {
+  const heard = await house.cadre("XK01").says("hạn báo cáo năm là khi nào");
+  expect(heard).toContain("báo cáo năm của đơn vị: đến hết 29/10");
+  expect(await house.cadre("XK01").says("có gì thì hỏi ai")).toContain("Bí thư Trần Thị Hoa");
+});
+
+test("a complaint leads to a person, thanks to thanks, an emoji to a word", async () => {
+  const cadre = house.cadre("AK03");
+  const heard = await cadre.says("bot dở quá");
+  expect(heard).toContain("Mình xin lỗi");
+  expect(heard).toContain("Bí thư Nguyễn Văn An");
+  expect(await cadre.says("cảm ơn bot nhiều nha")).toContain("vui vì giúp được");
+  expect(await cadre.says("❤️")).toContain("nhận được rồi");
+  expect(await cadre.sends("sticker")).toContain("nhận được rồi");
+});
+
+test("a question that may mean several things is asked back with buttons that answer it", async () => {
+  const head = house.cadre("AK01");
+  expect(await head.says("cho xin link")).toContain("Ý đồng chí là việc nào");
+  expect(await head.buttons()).toEqual(["🎫 Mã mời", "📱 Dùng trên ứng dụng khác"]);
+});
+
+test("sentences that begin like a command are no command", async () => {
+  const head = house.cadre("AK01");
+  for (const line of ["mọi người ơi chiều nay họp nha", "mỗi ngày một việc tốt", "mời cả nhà dự tiệc"])
+    expect(await head.says(line)).toContain("Mình chưa hiểu tin này");
+  const paste = `Tình hình thời tiết: ${"mưa rào và dông rải rác, đề phòng lốc sét. ".repeat(20)}`;
+  expect(await head.says(paste)).not.toContain("mưa rào");
+});
+
+test("in a bound group a question counts when the bot is named, and names nobody", async () => {
+  const group = house.inGroup("NK01", "nhom-nk");
+  expect(await group.says("ai chưa nộp vậy")).toBe("");
+  const heard = await group.says("@bot ai chưa nộp vậy");
+  expect(heard).toContain("Quận Đoàn Ninh Kiều");
+  expect(heard).not.toMatch(/Bích|Cường|Dung/);
+  expect(await group.says("@bot bản đăng ký của tôi đâu")).toContain("nhắn riêng");
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { Explainer } from "../../src/cli/explain/explainer.ts";
+import { lineSchema } from "../../src/cli/explain/line.ts";
+import { loadWords } from "../../src/words/words.ts";
+import { type Lines, ORDINARY, QUESTIONS } from "./questions.ts";
+
+const AT = "2026-11-24T09:00:00+07:00";
+const explainer = new Explainer(loadWords("vi"));
+
+/** Every other line comes decomposed, as some phones send it. */
+const spelled = (line: string, place: number) => line.normalize(place % 2 === 0 ? "NFC" : "NFD");
+
+async function wrongOf(rows: readonly Lines[]): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const { right, lines, who, place } of rows)
+    for (const [n, line] of lines.entries()) {
+      const text = spelled(line, n);
+      const does = await explainer.explain(lineSchema.parse({ text, at: AT, who, place }), 0);
+      const got = does.does === "command" ? `${does.command} ${does.rest}`.trim() : does.does;
+      if (!right.some((each) => got === each || got.startsWith(`${each} `)))
+        wrong.push(`${line} → ${got} (${right.join(", ")})`);
+    }
+  return wrong;
+}
+
+const count = (rows: readonly Lines[]) => rows.reduce((sum, { lines }) => sum + lines.length, 0);
+
+test("the collection holds 300 lines and more, a third of them ordinary talk", () => {
+  const [asked, ordinary] = [count(QUESTIONS), count(ORDINARY)];
+  expect(asked + ordinary).toBeGreaterThanOrEqual(300);
+  expect(ordinary / (asked + ordinary)).toBeGreaterThan(0.3);
+});
+
+test("plain questions come to the command that answers them", async () => {
+  expect(await wrongOf(QUESTIONS)).toEqual([]);
+});
+
+test("ordinary talk is left alone", async () => {
+  expect(await wrongOf(ORDINARY)).toEqual([]);
+});
