@@ -39,6 +39,7 @@ export async function logThenAskNote(
   const entry = await logAndTell(talk, services, { me, declared }, today);
   if (!entry) return;
   if (entry.note !== "") return offerNext(talk, me, entry);
+  await talk.settled();
   const note = await askNote(talk);
   if (note === "") {
     await talk.say("hours-note-left-out");

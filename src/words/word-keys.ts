@@ -10,6 +10,9 @@ export interface WordTable {
   "answer-is-too-few": Record<never, never>;
   "answer-is-voice": Record<never, never>;
   "answer-wants-file": Record<never, never>;
+  "back-by-edit": { before: string | number };
+  "back-none": Record<never, never>;
+  "back-to": { before: string | number };
   "backup-damaged": Record<never, never>;
   "backup-done": { documents: string | number; file: string | number };
   "backup-foreign": Record<never, never>;

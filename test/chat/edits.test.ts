@@ -28,12 +28,12 @@ test("an answer that is edited when its dialog is over is no second entry", asyn
   expect(await minutesOf("AK02")).toBe(150);
 });
 
-test("an answer that is edited while its dialog goes on: the question comes again", async () => {
+test("an answer that is edited while its dialog goes on: its question comes again", async () => {
   const raw = rawMessages(house, "AK03");
-  await raw.says("n1", "/giotinhnguyen");
-  const question = await raw.says("n2", "2 tiếng");
+  const question = await raw.says("n1", "/giotinhnguyen");
+  await raw.says("n2", "2 tiếng");
   const heard = await raw.says("n2", "3 tiếng", { edited: true });
-  expect(heard).toContain("/lichsu");
+  expect(heard).toContain("“2 tiếng”");
   expect(heard).toContain(question.split("\n")[0]);
   await raw.says("n3", "/huy");
   expect(await minutesOf("AK03")).toBe(0);

@@ -16,6 +16,8 @@ export interface Outcome {
   pending?: PendingQuestion;
   /** The answer was refused: the person is told why, and the dialog stays where it was. */
   refused?: Phrase;
+  /** What was answered so far cannot be answered anew. */
+  settled?: true;
   /**
    * A call failed. Throwing inside the engine's `action` would hang it, so the error is kept here and thrown
    * afterwards.
@@ -75,6 +77,10 @@ export class EngineTalk implements Talk {
 
   async offer(shortcuts: Shortcut[]): Promise<void> {
     if (this.#fresh()) this.#said.offer(shortcuts);
+  }
+
+  async settled(): Promise<void> {
+    if (this.#fresh()) this.outcome.settled = true;
   }
 
   now(): Promise<number> {

@@ -49,6 +49,8 @@ export class QuickTalk implements Talk {
     this.#said.offer(shortcuts);
   }
 
+  async settled(): Promise<void> {}
+
   async now(): Promise<number> {
     return this.#context.at;
   }

@@ -1,7 +1,6 @@
 import { ReplayEngine, type ReplayState } from "@grammyjs/conversations";
 import { Refusal } from "../../words/refusal.ts";
-import type { Dialog, StartOfFlow } from "../mailbox/dialog-record.ts";
-import type { GivenAnswer } from "../message/question.ts";
+import type { Answered, Dialog, StartOfFlow } from "../mailbox/dialog-record.ts";
 import { inTime } from "../pace/in-time.ts";
 import { EngineTalk, type Outcome } from "./engine-talk.ts";
 import type { AnyFlow } from "./flow.ts";
@@ -29,15 +28,18 @@ export async function startFlow(flow: AnyFlow, start: StartOfFlow, context: Step
   return replay(context, flow, { ...start, state }, { known: 0 });
 }
 
-/** Continues a dialog. A refused answer leaves the dialog as it was, and the person is told why. */
+/**
+ * Continues a dialog. A refused answer leaves the dialog as it was, and the person is told why.
+ * @param given the answer, and the platform's name of the message that gave it
+ */
 export async function continueFlow(
   flow: AnyFlow,
   dialog: Dialog,
-  answer: GivenAnswer,
+  given: Pick<Answered, "answer" | "message">,
   context: StepContext,
 ): Promise<Step> {
   const state = structuredClone(dialog.state);
-  const before = ReplayEngine.supply(state, state.send.length - 1, answer);
+  const before = ReplayEngine.supply(state, state.send.length - 1, given.answer);
   const known = state.receive.length;
   return replay(
     context,
@@ -45,6 +47,8 @@ export async function continueFlow(
     { ...dialog, state },
     {
       known,
+      trail: [...(dialog.trail ?? []), { before, pending: dialog.pending, ...given }],
+      ahead: dialog.ahead,
       rewind: () => {
         ReplayEngine.reset(state, before);
         return { ...dialog, state };
@@ -57,7 +61,12 @@ async function replay(
   context: StepContext,
   flow: AnyFlow,
   run: StartOfFlow & { state: ReplayState },
-  { known, rewind }: { known: number; rewind?: () => Dialog },
+  {
+    known,
+    rewind,
+    trail = [],
+    ahead = [],
+  }: { known: number; rewind?: () => Dialog; trail?: Answered[]; ahead?: Answered[] | undefined },
 ): Promise<Step> {
   const said = new Reply(context.words);
   let outcome: Outcome = {};
@@ -95,6 +104,8 @@ async function replay(
     state,
     pending: outcome.pending,
     askedAt: context.at,
+    trail: outcome.settled ? [] : trail,
+    ahead: outcome.settled ? [] : ahead,
   };
   return { messages: said.messages, next };
 }

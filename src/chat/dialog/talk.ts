@@ -56,6 +56,11 @@ export interface Talk {
   /** Several of the options, at least `min`; those in `picked` are ticked from the start. */
   pickMany(question: Phrase, options: Option[], min?: number, picked?: string[]): Promise<string[]>;
   file(question: Phrase): Promise<SentFile>;
+  /**
+   * To be said after a write that answering once more would do twice: nobody can go back to the questions before it. A
+   * write that replaces what the same question wrote before needs none.
+   */
+  settled(): Promise<void>;
   /** The arrival of the message that this step answers, epoch milliseconds; never the clock. */
   now(): Promise<number>;
   /**

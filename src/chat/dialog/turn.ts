@@ -13,6 +13,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { mayNot, noSuchCommand, strangerHears } from "./denials.ts";
 import { DialogStack } from "./dialog-stack.ts";
 import type { AnyFlow } from "./flow.ts";
+import { answeredBefore, answerText, backTo } from "./going-back.ts";
 import { Reply } from "./reply.ts";
 import type { Speaker } from "./speaker.ts";
 import { continueFlow, ForgottenVersion, startFlow } from "./step.ts";
@@ -20,6 +21,8 @@ import type { Step } from "./step-context.ts";
 import { wordFor } from "./stray-words.ts";
 
 const LONGEST_QUOTE = 40;
+/** Characters of an earlier answer that are shown again. */
+const LONGEST_ANSWER = 300;
 
 /** One person's turn: takes a message through the dialogs of that person, collecting what is said. */
 export class Turn {
@@ -138,10 +141,34 @@ export class Turn {
     await this.#start(flow, line.rest, line.key, true);
   }
 
-  /** Handles the edit of an answer; the dialog has already continued with the old one. */
+  /** Handles the edit of an answer: its question is asked again, while its dialog goes on. */
   editOfAnswer(): void {
+    const { message } = this.#incoming;
+    const place = this.#stack.top?.trail?.findLastIndex((answered) => answered.message === message) ?? -1;
+    if (this.#backTo(place, "back-by-edit")) return;
     this.said.text(this.#words.label("edit-of-answer"));
+    this.#remind();
+  }
+
+  /** Asks the question before the waiting one again, with what stood there. */
+  back(): void {
+    const { length } = this.#stack.top?.trail ?? [];
+    if (this.#backTo(length - 1, "back-to")) return;
+    this.said.text(this.#words.label("back-none"));
     this.#askAgain();
+  }
+
+  /** @returns false when there is no such question */
+  #backTo(place: number, why: "back-to" | "back-by-edit"): boolean {
+    const top = this.#stack.top;
+    const answered = top?.trail?.[place];
+    const dialog = top && backTo(top, place, this.#incoming.at);
+    if (!answered || !dialog) return false;
+    this.#stack.replaceTop(dialog);
+    const before = answerText(answered.pending, answered.answer);
+    this.said.tell(phrase(why, { before: before ? clipped(before, LONGEST_ANSWER) : "–" }));
+    this.#askAgain();
+    return true;
   }
 
   /** Ends a dialog whose speaker has lost the right to it: consent withdrawn, app removed, office ended. */
@@ -167,13 +194,26 @@ export class Turn {
 
   async #continue(flow: AnyFlow, top: Dialog, answer: GivenAnswer): Promise<void> {
     try {
-      const step = await continueFlow(flow, top, answer, this.#context(this.#incoming.key));
+      const { key, message } = this.#incoming;
+      const step = await continueFlow(flow, top, { answer, message }, this.#context(key));
       this.#stack.drop();
-      this.#take(step);
+      this.#take(await this.#givenBefore(flow, step));
     } catch (error) {
       if (!(error instanceof ForgottenVersion)) throw error;
       await this.#startAnew(top, flow);
     }
+  }
+
+  /** After a person has gone back: gives the answers again that still fit, each under keys of its own. */
+  async #givenBefore(flow: AnyFlow, first: Step): Promise<Step> {
+    let step = first;
+    for (let count = 1; step.next; count++) {
+      const found = answeredBefore(step.next);
+      if (!found) break;
+      const { dialog, answered } = found;
+      step = await continueFlow(flow, dialog, answered, this.#context(`${this.#incoming.key}~${count}`));
+    }
+    return step;
   }
 
   /** Ends a dialog whose questions have changed, and starts it again from the draft of its answers. */

@@ -1,6 +1,6 @@
 import type { ReplayState } from "@grammyjs/conversations";
 import type { SentFile } from "../message/incoming.ts";
-import type { PendingQuestion } from "../message/question.ts";
+import type { GivenAnswer, PendingQuestion } from "../message/question.ts";
 
 /** What a flow is started with. */
 export interface StartOfFlow {
@@ -11,6 +11,15 @@ export interface StartOfFlow {
   sent?: SentFile;
 }
 
+/** A question that was answered, and the place in the flow just before its answer: operations begun, and done. */
+export interface Answered {
+  before: [number, number];
+  pending: PendingQuestion;
+  answer: GivenAnswer;
+  /** The platform's name of the message that answered it. */
+  message: string;
+}
+
 /** A dialog in progress, as stored in its chat's document. */
 export interface Dialog extends StartOfFlow {
   flow: string;
@@ -19,4 +28,8 @@ export interface Dialog extends StartOfFlow {
   pending: PendingQuestion;
   /** When `pending` was asked, epoch milliseconds. */
   askedAt: number;
+  /** The questions answered so far to which the person can go back, in order. */
+  trail?: Answered[];
+  /** What was answered after the question to which the person has gone back. */
+  ahead?: Answered[];
 }

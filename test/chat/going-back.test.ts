@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { FormAnswers } from "../../src/rules/forms/answer.ts";
+import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { crowd, nextOf } from "../support/fresh-people.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { rawMessages } from "../support/raw-messages.ts";
+
+const YEAR = "2026";
+
+/** An earlier question is asked again with what stood there; what was answered after it stays. */
+describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
+  let house: OpenHouse;
+  const people = crowd(16);
+  beforeAll(async () => {
+    house = await openHouse({ iso: "2026-11-25T20:00:00+07:00", town, organisation: people });
+  });
+  afterAll(() => house.close());
+
+  const draftOf = async (code: string): Promise<FormAnswers> =>
+    (await house.app.services.forms.draftOfPledge(code, YEAR))?.answers ?? {};
+
+  test("an answer that was edited is asked again, and what came after it stays answered", async () => {
+    const code = nextOf(people);
+    const raw = rawMessages(house, code);
+    await raw.says("m1", "/dangky");
+    await raw.says("m2", "1");
+    await raw.says("m3", "1");
+    await raw.says("m4", "1");
+    const before = await draftOf(code);
+    const asked = await raw.says("m2", "2", { edited: true });
+    expect(asked).toContain("Đồng chí vừa sửa tin trả lời câu này");
+    expect(asked).toContain("Phần 1/8");
+    const goesOn = await raw.says("m5", "2");
+    expect(goesOn).toContain("Phần 4/8");
+    expect(goesOn).not.toContain("Phần 2/8");
+    const after = await draftOf(code);
+    const [first, ...others] = Object.keys(before);
+    expect(after[first ?? ""]).not.toEqual(before[first ?? ""]);
+    for (const other of others) expect(after[other]).toEqual(before[other]);
+    for (const answer of ["1", "1", "2", "1", "3", "1", "1"]) await raw.says(`n${Math.random()}`, answer);
+    expect(await raw.says("m9", "1")).toContain("đã được ghi nhận");
+  });
+
+  test("hours that were logged already are not logged twice by an edit of a question's answer", async () => {
+    const code = nextOf(people);
+    const raw = rawMessages(house, code);
+    await raw.says("m1", "/giotinhnguyen");
+    await raw.says("m2", "2 tiếng");
+    await raw.says("m3", "hôm nay");
+    expect(await raw.says("m2", "3 tiếng", { edited: true })).toContain("/lichsu");
+    await raw.says("m4", "dọn rác");
+    expect(await minutesInWeek(house.app.services, code, "2026-W48")).toBe(120);
+  });
+
+  test("… and before they are logged the length is asked again, and the day after it", async () => {
+    const code = nextOf(people);
+    const raw = rawMessages(house, code);
+    await raw.says("m1", "/giotinhnguyen");
+    await raw.says("m2", "2 tiếng");
+    expect(await raw.says("m2", "3 tiếng", { edited: true })).toMatch(/“2 tiếng”[\s\S]*bao lâu/);
+    expect(await raw.says("m3", "3 tiếng")).toContain("Ngày nào");
+    expect(await raw.says("m4", "hôm qua")).toContain("Đã ghi 3 giờ, Thứ Ba 24/11");
+    expect(await minutesInWeek(house.app.services, code, "2026-W48")).toBe(180);
+  });
+});
