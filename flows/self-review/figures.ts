@@ -20,18 +20,18 @@ export function figuresText(words: Words, figures: readonly Figure[], period: Pe
 }
 
 function dutyText(words: Words, duty: CountedDutyId, figures: readonly Figure[], today: Day): string {
-  if (figures.length === 0) return words.label(`duty-${duty}-figures-none`);
   const { measure } = DUTIES[duty];
   const sum = (of: (figure: Figure) => number) => figures.reduce((total, figure) => total + of(figure), 0);
-  const whole = words.text(`duty-${duty}-figures`, {
-    done: amountText(
-      words,
-      measure,
-      sum((figure) => figure.done),
-    ),
-    met: String(sum(({ counted }) => counted.met)),
-    of: String(sum(({ counted }) => counted.of)),
-  });
+  const counted = { met: sum((figure) => figure.counted.met), of: sum((figure) => figure.counted.of) };
+  const done = amountText(
+    words,
+    measure,
+    sum((figure) => figure.done),
+  );
+  const whole =
+    counted.of === 0
+      ? words.label(`duty-${duty}-figures-none`)
+      : words.text(`duty-${duty}-figures`, { done, met: String(counted.met), of: String(counted.of) });
   const lines = figures.map(({ period: id, done, required }) => {
     const part = parsePeriod(id);
     const when = part?.kind === "week" ? spanText(part, today) : part ? periodText(words, part, today) : id;

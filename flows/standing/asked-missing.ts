@@ -1,6 +1,6 @@
 import type { Services } from "../../src/chat/services.ts";
 import { missingLine, nudgeLine } from "../../src/command-lines/unit-lines.ts";
-import { missing, namesOf } from "../../src/jobs/digests/missing.ts";
+import { missing, nameLine } from "../../src/jobs/digests/missing.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { UnitStanding } from "../../src/records/standings/standings.ts";
 import type { Permission } from "../../src/rules/access/permissions.ts";
@@ -19,9 +19,6 @@ export interface Missing {
   period: Period;
   standing: UnitStanding;
 }
-
-/** Names in one answer. */
-const MOST_NAMES = 300;
 
 /**
  * Reads `[việc] [kỳ] [đơn vị]` and looks up who is missing what; without a duty, every duty that applies.
@@ -48,7 +45,7 @@ export async function askedMissing(
     const of = period ?? periodOf(DUTIES[id].due[0], today);
     if (of.from > today)
       throw refuse("standing-not-begun", { period: periodText(services.words, of, today) });
-    const standing = await services.standings.of(unit.code, of, at);
+    const standing = await services.standings.of(unit.code, of, at, [id]);
     if (standing) found.push({ duty: id, period: of, standing });
   }
   if (found.length > 0) return found;
@@ -64,18 +61,27 @@ function dutiesMeant(duty: DutyId | undefined, period: Period | undefined): Duty
 }
 
 /** The names of those who lack the duty, as one text. */
-export function missingText(
+export function missingText({ words }: Pick<Services, "words">, each: Missing, at: number): string {
+  const { duty, standing } = each;
+  const lines = missing(standing, duty).map((stander) => nameLine(words, standing, stander, duty));
+  return [missingTitle({ words }, each, at), ...lines].join("\n");
+}
+
+/** The unit and the period, and below it how many lack the duty. */
+export function missingTitle(
   { words }: Pick<Services, "words">,
   { duty, period, standing }: Missing,
   at: number,
 ): string {
-  const who = missing(standing, duty);
-  const name = dutyName(words, duty);
   const title = words.text("missing-title", {
     unit: standing.unit.name,
     period: periodText(words, period, dayOf(at)),
   });
-  if (who.length === 0) return `${title}\n${words.text("missing-none", { duty: name })}`;
-  const names = namesOf(words, standing, who, MOST_NAMES);
-  return `${title}\n${words.text("digest-missing", { duty: name, count: String(who.length), names })}`;
+  const count = missing(standing, duty).length;
+  const name = dutyName(words, duty);
+  const lack =
+    count === 0
+      ? words.text("missing-none", { duty: name })
+      : words.text("missing-count", { duty: name, count: String(count) });
+  return `${title}\n${lack}`;
 }

@@ -1,10 +1,15 @@
 import type { Services } from "../../src/chat/services.ts";
-import { digestMessages } from "../../src/jobs/digests/digest.ts";
+import { digestMessages, digestText, roomBelow, tableOf } from "../../src/jobs/digests/digest.ts";
+import { fittedTable } from "../../src/jobs/digests/shown-table.ts";
 import type { NoticeMessage } from "../../src/records/notices/notices-model.ts";
+import type { UnitStanding } from "../../src/records/standings/standings.ts";
 import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
+
+/** Without buttons they are listed below the table. */
+const ROOM_OF_BUTTONS = 100;
 
 /** The periods that a bare question means: this week and this month, so far. */
 export function usualPeriods(at: number): Period[] {
@@ -12,25 +17,40 @@ export function usualPeriods(at: number): Period[] {
   return [periodOf("week", today), periodOf("month", today)];
 }
 
+/** What is asked, and how it can be shown. */
+interface AskedStanding {
+  /** One period; or two, side by side. */
+  periods: readonly Period[];
+  /** The longest text of one message, in UTF-16 units. */
+  maxText: number;
+  /** In private what has no room is left to the file; a group has no other way to it. */
+  place: "private" | "group";
+}
+
 /** A unit's figures as its digest says them; a period that still runs has no trend. */
 export async function standingMessages(
   services: Pick<Services, "words" | "standings">,
   unit: string,
-  { periods, maxText }: { periods: readonly Period[]; maxText: number },
+  { periods, maxText, place }: AskedStanding,
   at: number,
 ): Promise<NoticeMessage[]> {
+  const { words, standings } = services;
   const today = dayOf(at);
-  const messages: NoticeMessage[] = [];
+  const found: UnitStanding[] = [];
   for (const period of periods) {
-    const said = periodText(services.words, period, today);
+    const said = periodText(words, period, today);
     if (period.from > today) throw refuse("standing-not-begun", { period: said });
-    const now = await services.standings.of(unit, period, at);
-    if (!now) throw refuse("standing-no-unit-then", { period: said });
-    const ended = period.to < today;
-    const before = ended ? await services.standings.of(unit, previousPeriod(period), at) : undefined;
-    messages.push(
-      ...digestMessages({ words: services.words, now, before, today }, { namesInGroup: false, maxText }),
-    );
+    const standing = await standings.of(unit, period, at);
+    if (!standing) throw refuse("standing-no-unit-then", { period: said });
+    found.push(standing);
   }
-  return messages;
+  const [now, beside] = found;
+  if (!now) return [];
+  const hasEnded = !beside && now.period.to < today;
+  const before = hasEnded ? await standings.of(unit, previousPeriod(now.period), at) : undefined;
+  const parts = { words, now, before, beside, today };
+  if (place === "group") return digestMessages(parts, { namesInGroup: false, maxText });
+  const table = tableOf(parts);
+  const text = digestText(parts, [], table);
+  return [{ text, table: fittedTable(words, table, roomBelow(text, maxText) - ROOM_OF_BUTTONS) }];
 }

@@ -1,13 +1,21 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
 import { missingLine } from "../../src/command-lines/unit-lines.ts";
-import { missing as whoIsMissing } from "../../src/jobs/digests/missing.ts";
-import { nudgeCommand } from "../../src/jobs/nudges/buttons.ts";
-import { phrase } from "../../src/words/words.ts";
-import { askedMissing, missingText } from "./asked-missing.ts";
+import type { Address } from "../../src/records/people/address.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { askedMissing } from "./asked-missing.ts";
+import { type MissingAnswer, missingAnswer } from "./missing-answer.ts";
+import { type SentMissing, sendMissing, wayForFiles } from "./missing-file.ts";
 
-/** `/chuanop [việc] [kỳ] [đơn vị]`: who is missing what, by name and in private, with buttons to nudge them. */
-export const missing: Flow<"words" | "cadres" | "standings"> = {
+type Parts = Pick<
+  Services,
+  "words" | "cadres" | "standings" | "abilitiesAt" | "files" | "post" | "noticeAddresses"
+>;
+
+/** `/chuanop [việc] [kỳ] [đơn vị]`: who is missing what, by name and in private; of a large unit by lower unit, or as a file. */
+export const missing: Flow<keyof Parts> = {
   name: "missing",
   version: 1,
   commands: [missingLine.command],
@@ -19,24 +27,36 @@ export const missing: Flow<"words" | "cadres" | "standings"> = {
   async run(talk, me, services) {
     const { cadre } = cadreOf(me);
     const at = await talk.now();
-    const lists = await talk.call(async () => {
-      const found = await askedMissing(services, cadre, { permission: "see-missing", line: talk.args }, at);
-      return found.map((each) => ({
-        text: missingText(services, each, at),
-        duty: each.duty,
-        command: nudgeCommand(
-          each.duty,
-          each.period.id,
-          each.standing.unit.code === cadre.unit ? "" : each.standing.unit.code,
-        ),
-        count: whoIsMissing(each.standing, each.duty).length,
-      }));
-    });
-    for (const { text } of lists) await talk.say("standing-said", { text });
-    const lacking = lists.filter(({ count }) => count > 0);
-    if (lacking.length > 0)
-      await talk.offer(
-        lacking.map(({ duty, command }) => ({ label: phrase(`duty-${duty}-button-nudge`), command })),
-      );
+    const answer = await talk.call((key) =>
+      answerTo(services, { cadre, address: me.address, key }, talk.args, at),
+    );
+    if ("way" in answer) return sayFile(talk, answer);
+    await talk.say("standing-said", { text: answer.text });
+    if (answer.shortcuts.length > 0) await talk.offer(answer.shortcuts);
   },
 };
+
+async function answerTo(
+  services: Parts,
+  { cadre, address, key }: { cadre: Cadre; address: Address; key: string },
+  args: string,
+  at: number,
+): Promise<MissingAnswer | SentMissing> {
+  const asked = missingLine.read(args);
+  const found = await askedMissing(services, cadre, { permission: "see-missing", line: asked.line }, at);
+  const way = await wayForFiles(services, cadre, address);
+  if (asked.as === "file" && way) return sendMissing(services, { found, way, key }, at);
+  const as = asked.as === "file" ? "names" : asked.as;
+  const maxText = services.abilitiesAt(address).maxText;
+  return missingAnswer(
+    services,
+    { found, cadre, as, page: asked.page, maxText, asFile: way !== undefined },
+    at,
+  );
+}
+
+async function sayFile(talk: Talk, { way, count, file, app }: SentMissing): Promise<void> {
+  if (way === "elsewhere") return talk.say("missing-file-elsewhere", { app });
+  await talk.say("missing-file", { count: String(count) });
+  await talk.attach(file);
+}

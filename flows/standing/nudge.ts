@@ -51,10 +51,9 @@ export const nudge: Flow<
     if (!first) return;
     const value = lacking.length > 1 ? await talk.pick(phrase("nudge-which"), lacking) : first.value;
     const { shown, plan } = await talk.call(() => previewOf(services, cadre, value, at));
-    if (plan.count === 0)
-      return plan.away > 0
-        ? talk.say("nudge-nobody-reached", { ...plan, away: String(plan.away) })
-        : talk.say("nudge-nobody", plan);
+    if (plan.count === 0 && plan.away > 0)
+      return talk.say("nudge-nobody-reached", { ...plan, away: String(plan.away) });
+    if (plan.count === 0) return talk.say(plan.onlyMe ? "nudge-only-you" : "nudge-nobody", plan);
     const preview = phrase(plan.away > 0 ? "nudge-preview-some" : "nudge-preview", {
       ...plan,
       count: String(plan.count),
@@ -153,6 +152,7 @@ async function previewOf(
     plan: {
       count: letters.length,
       away: away.length,
+      onlyMe: missing(standing, duty).length > 0,
       duty: dutyName(words, duty),
       period: periodText(words, period, dayOf(at)),
       names: listed(services, names),

@@ -34,9 +34,9 @@ export const standing: Flow<
       const periods = period ? [period] : usualPeriods(at);
       const maxText = services.post.maxText(me.address);
       return {
-        messages: await standingMessages(services, unit, { periods, maxText }, at),
+        messages: await standingMessages(services, unit, { periods, maxText, place: me.place }, at),
         progress: me.place === "private" ? await progressLines(services, unit, at) : [],
-        command: missingLine.of(period?.id, own),
+        command: missingLine.of({ period: period?.id, unit: own }),
       };
     });
     for (const text of progress) await talk.say("standing-said", { text });

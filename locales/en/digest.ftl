@@ -3,6 +3,12 @@ digest-title = 📊 { $unit } – { $period }
 digest-title-part = 📊 { $unit } – { $period } (part { $part } of { $parts })
 digest-cadres = { $count } cadres
 digest-met-of = How many met each duty, of how many:
+digest-met-of-duty = { $duty }: how many met it, of how many
+digest-parts = { $column }: { $parts } met of { $parts } so far, of the whole unit; all { $parts } met: { $met }/{ $of } cadres
+digest-title-two = 📊 { $unit } – { $period }, { $other }
+digest-more-units = … and { $count } more units
+digest-missing-count = Missing { $duty }: { $count }
+digest-blocked-count = Cannot be reached, perhaps they blocked the assistant: { $count }
 digest-unlinked = Not linked yet: { $count }
 digest-arrows = ↑ more, ↓ fewer, = as in the last period
 digest-head-unit = Unit

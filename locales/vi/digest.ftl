@@ -3,6 +3,12 @@ digest-title = 📊 { $unit } – { $period }
 digest-title-part = 📊 { $unit } – { $period } (phần { $part }/{ $parts })
 digest-cadres = { $count } cán bộ
 digest-met-of = Số đồng chí đạt / số đồng chí cần đạt:
+digest-met-of-duty = { $duty }: số đồng chí đạt / số đồng chí cần đạt
+digest-parts = { $column }: số { $parts } đạt / số { $parts } đã qua, tính cả đơn vị; đủ mọi { $parts }: { $met }/{ $of } đồng chí
+digest-title-two = 📊 { $unit } – { $period }, { $other }
+digest-more-units = … và { $count } đơn vị nữa
+digest-missing-count = Còn thiếu { $duty }: { $count } đồng chí
+digest-blocked-count = Không nhận được tin, có thể đã chặn trợ lý: { $count } đồng chí
 digest-unlinked = Chưa kết nối: { $count } đồng chí
 digest-arrows = ↑ tăng, ↓ giảm, = như kỳ trước
 digest-head-unit = Đơn vị

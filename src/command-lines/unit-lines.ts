@@ -8,10 +8,41 @@ export const standingLine = {
   of: (period?: PeriodId, unit?: string): CommandLine => commandLine("tinhhinh", period, unit),
 };
 
+/** Who is asked about: the word that commands use for a duty, a period, a unit's code; left out: all, now, the own one. */
+export interface AskedAbout {
+  duty?: string | undefined;
+  period?: PeriodId | undefined;
+  unit?: string | undefined;
+}
+
+/** What `/chuanop` asks for, and the rest of the line. */
+export interface AskedMissingAs {
+  as: "counts" | "names" | "file";
+  /** Of names: which page of them, from 1. */
+  page: number;
+  line: string;
+}
+
 /** `/chuanop [việc] [kỳ] [đơn vị]`: who is missing what. */
 export const missingLine = {
   command: "chuanop",
-  of: (period?: PeriodId, unit?: string): CommandLine => commandLine("chuanop", period, unit),
+  of: ({ duty, period, unit }: AskedAbout = {}): CommandLine => commandLine("chuanop", duty, period, unit),
+  /** All of it as a file. */
+  file: ({ duty, period, unit }: AskedAbout): CommandLine =>
+    commandLine("chuanop", "tep", duty, period, unit),
+  /** One page of the names, however many there are. */
+  page: (page: number, { duty, period, unit }: AskedAbout): CommandLine =>
+    commandLine("chuanop", "trang", page, duty, period, unit),
+
+  read(args: string): AskedMissingAs {
+    const [first = "", second = "", ...rest] = args.split(/\s+/u);
+    const word = plain(first);
+    if (word === "trang" && /^\d{1,4}$/.test(second))
+      return { as: "names", page: Math.max(1, Number(second)), line: rest.join(" ") };
+    if (word === "tep" || word === "file" || word === "excel")
+      return { as: "file", page: 1, line: [second, ...rest].join(" ") };
+    return { as: "counts", page: 1, line: args };
+  },
 };
 
 /** `/nhacngay [việc] [kỳ] [đơn vị]`: nudges those who lack a duty. */

@@ -60,6 +60,26 @@ test("without a duty it is asked; a review's nudge brings the button that begins
   expect(await house.cadre("AK02").buttons()).toEqual(["📝 Tự kiểm điểm"]);
 });
 
+test("a head who alone is missing hears that it is only they", async () => {
+  for (const code of ["AK01", "AK03"]) await house.cadre(code).says("/giotinhnguyen 2 26/11");
+  await house.cadre("XK01").says("/giotinhnguyen 2 26/11");
+  const alone = await house.cadre("NK01").says("/nhacngay gio AK");
+  expect(alone).toContain("không đồng chí nào còn thiếu");
+  await house.app.services.deeds.log({
+    cadre: "XK02",
+    by: "XK01",
+    key: "xk02",
+    source: "test",
+    at: Date.parse("2026-11-26T09:00:00+07:00"),
+    day: "2026-11-26",
+    note: "",
+    amounts: { D1: 120 },
+  });
+  const said = await house.cadre("NK01").says("/nhacngay gio");
+  expect(said).toContain("chỉ còn chính đồng chí thiếu giờ tình nguyện");
+  expect(said).not.toContain("không đồng chí nào");
+});
+
 test("hours of a closed week cannot be made up: said, not sent", async () => {
   expect(await house.cadre("NK01").says("/nhacngay gio 2026-W40")).toContain("đã chốt");
 });

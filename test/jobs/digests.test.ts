@@ -32,9 +32,9 @@ test("the week's digest in the group: each unit's counts, the trend, and no name
   await house.app.lanes.idle();
   const heard = (await house.inGroup("NK01", "nhom-nk").heard()).at(-1) ?? "";
   expect(heard).toContain("Quận Đoàn Ninh Kiều – tuần 16/11–22/11");
-  expect(heard).toMatch(/Toàn đơn vị\W+(?:Giờ TN )?2\/6 =/);
-  expect(heard).toMatch(/Đoàn phường An Khánh\W+(?:Giờ TN )?2\/3 ↑/);
-  expect(heard).toMatch(/Đoàn phường Xuân Khánh\W+(?:Giờ TN )?0\/2 ↓/);
+  expect(heard).toMatch(/Toàn đơn vị\W+(?:Giờ tình nguyện )?2\/6 =/);
+  expect(heard).toMatch(/Đoàn phường An Khánh\W+(?:Giờ tình nguyện )?2\/3 ↑/);
+  expect(heard).toMatch(/Đoàn phường Xuân Khánh\W+(?:Giờ tình nguyện )?0\/2 ↓/);
   expect(heard).toContain("Chưa kết nối: 1 đồng chí");
   for (const name of ["Bích", "Cường", "Dung", "Em"]) expect(heard).not.toContain(name);
 });
@@ -44,7 +44,7 @@ test("what the table counts is said right above it", async () => {
   expect(preview.length).toBeGreaterThan(1);
   for (const { text } of preview) {
     expect(text).toMatch(
-      /↑ tăng, ↓ giảm, = như kỳ trước\nSố đồng chí đạt \/ số đồng chí cần đạt:\nĐơn vị \| Giờ TN/,
+      /↑ tăng, ↓ giảm, = như kỳ trước\nSố đồng chí đạt \/ số đồng chí cần đạt:\nĐơn vị \| Giờ tình nguyện/,
     );
   }
 });

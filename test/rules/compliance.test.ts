@@ -105,7 +105,16 @@ describe("D1, two hours a week (IV.2.2)", () => {
       { done: 540, required: 600, met: false },
     ],
   ])("a month: %s", (_, given, expected) => {
-    expect(standing("D1", "2026-11", given)).toEqual(expected && { ...expected, measure: "minutes" });
+    const { counted: _parts, ...result } = standing("D1", "2026-11", given) ?? {};
+    expect(result).toEqual(expected ? { ...expected, measure: "minutes" } : {});
+  });
+
+  it.each<[string, Case, { met: number; of: number }]>([
+    ["one week empty", { done: november(480, 0, 120, 120) }, { met: 3, of: 4 }],
+    ["the running week open", { done: november(120, 0, 120, 30), asOf: "2026-11-26" }, { met: 2, of: 3 }],
+    ["the first week runs", { done: november(30), asOf: "2026-11-03" }, { met: 0, of: 0 }],
+  ])("a month tells its weeks: %s", (_, given, counted) => {
+    expect(standing("D1", "2026-11", given)?.counted).toEqual(counted);
   });
 
   it("asks a quarter and a year for each of their weeks", () => {

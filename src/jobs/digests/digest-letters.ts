@@ -62,7 +62,7 @@ function digestWriter(services: Parts, { period }: JobRun, at: number): DigestWr
     if (kind === "orphan")
       return [{ text: services.words.text("group-orphan", { unit: standing.unit.name }) }];
     const parts: DigestParts = { words: services.words, now: standing, before: before.of(unit), today };
-    if (kind === "head") return secretaryMessages(parts);
+    if (kind === "head") return secretaryMessages(parts, services.post.maxText(to));
     const { namesInGroup } = policyOf(unit, parentsOf(now.snapshot.units, unit, today), today);
     return digestMessages(parts, { namesInGroup, maxText: services.post.maxText(to) });
   };

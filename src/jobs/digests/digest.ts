@@ -1,17 +1,21 @@
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import type { Day } from "../../rules/calendar/time.ts";
-import { periodText } from "../../words/spoken.ts";
+import { periodText, whenText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
+import { legendLines } from "./legend.ts";
 import { missingSections } from "./missing.ts";
-import { type StandingTable, showsTrend, standingTable } from "./standing-table.ts";
+import { partedTable } from "./shown-table.ts";
+import { type StandingTable, standingTable, type TableView } from "./standing-table.ts";
 
-/** A unit's figures in words, for one period. */
+/** A unit's figures in words. */
 export interface DigestParts {
   words: Words;
   now: UnitStanding;
   /** The last period, for the trend. */
-  before?: UnitStanding;
+  before?: UnitStanding | undefined;
+  /** The unit in a second period, shown beside the first. */
+  beside?: UnitStanding | undefined;
   today: Day;
 }
 
@@ -29,7 +33,7 @@ interface DigestShape {
  */
 export function digestMessages(parts: DigestParts, { namesInGroup, maxText }: DigestShape): NoticeMessage[] {
   const { words, now, today } = parts;
-  const whole = standingTable(words, now, parts.before);
+  const whole = tableOf(parts);
   const cadres = namesInGroup ? missingSections(words, now) : [];
   const text = digestText(parts, cadres, whole);
   const titleOf = (part: number, all: number) =>
@@ -39,25 +43,41 @@ export function digestMessages(parts: DigestParts, { namesInGroup, maxText }: Di
       part: String(part),
       parts: String(all),
     });
-  const roomBelow = (title: string) => maxText - title.length - "\n\n".length;
-  const tables = split(whole, roomBelow(text), roomBelow(titleOf(99, 99)));
+  const tables = partedTable(whole, roomBelow(text, maxText), roomBelow(titleOf(99, 99), maxText));
   return tables.map((table, n) => ({ text: n === 0 ? text : titleOf(n + 1, tables.length), table }));
+}
+
+/** The table of a digest, whole. */
+export function tableOf({ words, now, before, beside, today }: DigestParts): StandingTable {
+  return standingTable(words, viewsOf({ words, now, before, beside, today }));
+}
+
+function viewsOf({ words, now, before, beside, today }: DigestParts): [TableView, ...TableView[]] {
+  if (!beside) return [{ now, before }];
+  return [
+    { now, before, when: whenText(words, now.period, today) },
+    { now: beside, when: whenText(words, beside.period, today) },
+  ];
 }
 
 /** The text above the table; its last line explains the table. */
 export function digestText(parts: DigestParts, cadres: readonly string[], table: StandingTable): string {
   const about = [digestTitle(parts), ...countLines(parts)].join("\n");
-  const { words } = parts;
-  const legend = [
-    ...(showsTrend(table) ? [words.label("digest-arrows")] : []),
-    words.label("digest-met-of"),
-  ].join("\n");
+  const legend = legendLines(parts.words, { views: viewsOf(parts), table }).join("\n");
   if (cadres.length === 0) return `${about}\n${legend}`;
   return [about, ...cadres, legend].join("\n\n");
 }
 
-function digestTitle({ words, now, today }: DigestParts): string {
-  return words.text("digest-title", { unit: now.unit.name, period: periodText(words, now.period, today) });
+/** So much of a message is left for the table below its text. */
+export function roomBelow(text: string, maxText: number): number {
+  return maxText - text.length - "\n\n".length;
+}
+
+function digestTitle({ words, now, beside, today }: DigestParts): string {
+  const said = { unit: now.unit.name, period: periodText(words, now.period, today) };
+  return beside
+    ? words.text("digest-title-two", { ...said, other: periodText(words, beside.period, today) })
+    : words.text("digest-title", said);
 }
 
 /** How many cadres there are, and how many are not linked. */
@@ -66,23 +86,4 @@ function countLines({ words, now }: DigestParts): string[] {
   const lines = [words.text("digest-cadres", { count: String(cadres) })];
   if (linked < cadres) lines.push(words.text("digest-unlinked", { count: String(cadres - linked) }));
   return lines;
-}
-
-/** Parts a table by rows, the first part for `firstRoom` characters, the others for `room`. A row repeats what its counts are of. */
-function split({ head, rows }: StandingTable, firstRoom: number, room: number): StandingTable[] {
-  const tables: StandingTable[] = [];
-  const headSize = head.join("").length + 3 * head.length;
-  let left = 0;
-  for (const row of rows) {
-    const size = row.join("").length + headSize;
-    const last = tables.at(-1);
-    if (last && size <= left) {
-      last.rows.push(row);
-      left -= size;
-    } else {
-      left = (tables.length === 0 ? firstRoom : room) - size;
-      tables.push({ head, rows: [row] });
-    }
-  }
-  return tables;
 }

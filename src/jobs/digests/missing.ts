@@ -1,7 +1,7 @@
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import type { Stander } from "../../records/standings/unit-report.ts";
 import { DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
-import { dutyName } from "../../words/duty-words.ts";
+import { dutyName, partsText } from "../../words/duty-words.ts";
 import type { Words } from "../../words/words.ts";
 
 /** Names in one list; the rest are counted, and listed by /chuanop. */
@@ -34,18 +34,35 @@ export function missingSections(words: Words, now: UnitStanding, most = MOST_NAM
     return words.text("digest-missing", {
       duty: dutyName(words, duty),
       count: String(who.length),
-      names: namesOf(words, now, who, most),
+      names: namesOf(words, { now, who, duty, most }),
     });
   });
 }
 
+/** Whom to name in a list. */
+interface Named {
+  now: UnitStanding;
+  who: readonly Stander[];
+  /** What they lack: of a longer period it is said how much of it they have met. */
+  duty?: DutyId;
+  most?: number;
+}
+
 /** Names by given name, with the unit of those from lower units. */
-export function namesOf(words: Words, now: UnitStanding, who: readonly Stander[], most = MOST_NAMES): string {
-  const named = who
-    .slice(0, most)
-    .map(({ person }) =>
-      person.unit === now.unit.code ? `• ${person.name}` : `• ${person.name} (${person.unitName})`,
-    );
+export function namesOf(words: Words, { now, who, duty, most = MOST_NAMES }: Named): string {
+  const named = who.slice(0, most).map((stander) => nameLine(words, now, stander, duty));
   const more = who.length - named.length;
   return [...named, ...(more > 0 ? [words.text("digest-more", { count: String(more) })] : [])].join("\n");
+}
+
+/** `• Phạm Ngọc Bích (Đoàn phường An Khánh): 11/13 tuần` */
+export function nameLine(
+  words: Words,
+  now: UnitStanding,
+  { person, duties }: Stander,
+  duty: DutyId | undefined,
+): string {
+  const name = person.unit === now.unit.code ? person.name : `${person.name} (${person.unitName})`;
+  const counted = duty && duties[duty]?.counted;
+  return duty && counted?.of ? `• ${name}: ${partsText(words, duty, counted)}` : `• ${name}`;
 }

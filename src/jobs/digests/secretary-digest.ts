@@ -1,28 +1,70 @@
+import { missingLine } from "../../command-lines/unit-lines.ts";
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
+import { dutyName } from "../../words/duty-words.ts";
 import { buttons } from "../letters/letter.ts";
 import { nudgeShortcuts } from "../nudges/buttons.ts";
-import { type DigestParts, digestText } from "./digest.ts";
-import { blocked, missingSections, namesOf, unlinked } from "./missing.ts";
-import { standingTable } from "./standing-table.ts";
+import { type DigestParts, digestText, roomBelow, tableOf } from "./digest.ts";
+import { blocked, lackingDuties, missing, missingSections, namesOf, unlinked } from "./missing.ts";
+import { fittedTable } from "./shown-table.ts";
+
+/** More names than these are counted, and called by button. */
+const MOST_NAMES = 40;
+
+/** Without buttons they are listed below the table. */
+const ROOM_OF_BUTTONS = 250;
 
 /**
- * What the heads of a unit hear in private: the digest, who is missing what by name, who has not linked, whom no
- * message reaches, and buttons to nudge.
+ * What the heads of a unit hear in private: the digest, who is missing what by name, who has not linked, whom no message
+ * reaches, and buttons to nudge. Of a large unit it is the numbers, and a button to the names. Always one message.
  */
-export function secretaryMessages(parts: DigestParts): NoticeMessage[] {
+export function secretaryMessages(parts: DigestParts, maxText: number): NoticeMessage[] {
   const { words, now } = parts;
-  const cadres = missingSections(words, now);
-  if (cadres.length === 0) cadres.push(words.label("digest-all-met"));
-  const strangers = unlinked(now);
-  if (strangers.length > 0) cadres.push(words.text("digest-unlinked-names", listed(parts, strangers)));
-  const away = blocked(now);
-  if (away.length > 0) cadres.push(words.text("digest-blocked", listed(parts, away)));
-  const table = standingTable(words, now, parts.before);
-  const message: NoticeMessage = { text: digestText(parts, cadres, table), table };
-  const shortcuts = nudgeShortcuts(now);
+  const table = tableOf(parts);
+  const named = namedSections(parts);
+  const isLarge = namesIn(parts) > MOST_NAMES;
+  const sections = isLarge ? [countedSection(parts)] : named;
+  const text = digestText(parts, sections, table);
+  const fitted = fittedTable(words, table, roomBelow(text, maxText) - ROOM_OF_BUTTONS);
+  const message: NoticeMessage = { text, table: fitted };
+  const shortcuts = [
+    ...(isLarge
+      ? [{ label: "standing-button-missing" as const, command: missingLine.of({ period: now.period.id }) }]
+      : []),
+    ...nudgeShortcuts(now),
+  ];
   return [shortcuts.length > 0 ? { ...message, choices: buttons(words, shortcuts) } : message];
 }
 
+/** How many names there are to say. */
+function namesIn({ now }: DigestParts): number {
+  const lacking = lackingDuties(now).map((duty) => missing(now, duty).length);
+  return [...lacking, unlinked(now).length, blocked(now).length].reduce((sum, count) => sum + count, 0);
+}
+
+function namedSections(parts: DigestParts): string[] {
+  const { words, now } = parts;
+  const sections = missingSections(words, now);
+  if (sections.length === 0) sections.push(words.label("digest-all-met"));
+  const strangers = unlinked(now);
+  if (strangers.length > 0) sections.push(words.text("digest-unlinked-names", listed(parts, strangers)));
+  const away = blocked(now);
+  if (away.length > 0) sections.push(words.text("digest-blocked", listed(parts, away)));
+  return sections;
+}
+
+function countedSection({ words, now }: DigestParts): string {
+  const lines = lackingDuties(now).map((duty) =>
+    words.text("digest-missing-count", {
+      duty: dutyName(words, duty),
+      count: String(missing(now, duty).length),
+    }),
+  );
+  if (lines.length === 0) lines.push(words.label("digest-all-met"));
+  const away = blocked(now).length;
+  if (away > 0) lines.push(words.text("digest-blocked-count", { count: String(away) }));
+  return lines.join("\n");
+}
+
 function listed({ words, now }: DigestParts, who: ReturnType<typeof unlinked>) {
-  return { count: String(who.length), names: namesOf(words, now, who) };
+  return { count: String(who.length), names: namesOf(words, { now, who }) };
 }

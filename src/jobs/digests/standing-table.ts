@@ -1,13 +1,15 @@
 import type { Unit } from "../../records/people/cadre.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
-import { countsOf, type Met } from "../../records/standings/unit-report.ts";
-import { trend } from "../../rules/duties/compliance.ts";
-import { DUTY_IDS } from "../../rules/duties/duties.ts";
+import { countsOf } from "../../records/standings/unit-report.ts";
+import { partsTogether, trend } from "../../rules/duties/compliance.ts";
+import { DUTIES, DUTY_IDS, type DutyId, isDutyId } from "../../rules/duties/duties.ts";
+import type { Met } from "../../rules/duties/duty-result.ts";
 import { TARGETS } from "../../rules/duties/targets.ts";
+import { partsText } from "../../words/duty-words.ts";
 import type { Words } from "../../words/words.ts";
 
 /** The duties, and behind them the targets that are made of them. */
-const COLUMNS = [
+const ROWS = [
   ...DUTY_IDS.map((id) => ({ id, head: `duty-${id}-head` as const })),
   ...TARGETS.map(({ id }) => ({ id, head: `target-${id}-head` as const })),
 ];
@@ -19,27 +21,68 @@ const NOTHING = "–";
 export interface StandingTable {
   head: string[];
   rows: string[][];
+  /** Of each row, the share that was met in the first column; 1 where nothing is asked. */
+  shares: number[];
 }
 
+/** One period of a unit in a table. */
+export interface TableView {
+  now: UnitStanding;
+  /** The same unit's last period; left out: no trend. */
+  before?: UnitStanding | undefined;
+  /** What its columns are called beside those of another period. */
+  when?: string;
+}
+
+/** One column: a duty or a target in one period. */
+type Column = (typeof ROWS)[number] & { view: TableView; heading: string };
+
 /**
- * A row for the unit and one for each unit directly below it, including everything below those: how many of how many
- * met each duty, and the trend.
- * @param before the same unit's last period; left out: no trend
+ * A row for the unit and one for each unit directly below it, including everything below those: how many of how many cadres
+ * met each duty, and the trend. Of a longer period: how many of its due periods were met, so that one week that lacks
+ * something does not undo all others.
  */
-export function standingTable(words: Words, now: UnitStanding, before?: UnitStanding): StandingTable {
-  const columns = COLUMNS.filter(({ id }) => now.report.totals[id] !== undefined);
-  const row = (name: string, unit?: Unit) => {
-    const [counts, earlier] = [countsBelow(now, unit), before && countsBelow(before, unit)];
-    return [name, ...columns.map(({ id }) => cell(counts[id], earlier?.[id]))];
-  };
+export function standingTable(words: Words, views: readonly [TableView, ...TableView[]]): StandingTable {
+  const [{ now }] = views;
+  const columns = columnsOf(words, views);
   const lower = now.tree.filter((unit) => unit.parent === now.unit.code);
+  const named = [
+    { name: lower.length > 0 ? words.label("digest-whole") : now.unit.name, unit: undefined },
+    ...lower.map((unit) => ({ name: unit.name, unit })),
+  ];
+  const rows = named.map(({ name, unit }) => {
+    const counts = new Map(views.map((view) => [view, [below(view.now, unit), below(view.before, unit)]]));
+    const cells = columns.map(({ id, view }) => {
+      const [own, earlier] = counts.get(view) ?? [];
+      return { met: own?.[id], text: cell(words, { id, view }, own?.[id], earlier?.[id]) };
+    });
+    return { name, cells };
+  });
   return {
-    head: [words.label("digest-head-unit"), ...columns.map(({ head }) => words.label(head))],
-    rows: [
-      row(lower.length > 0 ? words.label("digest-whole") : now.unit.name),
-      ...lower.map((unit) => row(unit.name, unit)),
-    ],
+    head: [words.label("digest-head-unit"), ...columns.map(({ heading }) => heading)],
+    rows: rows.map(({ name, cells }) => [name, ...cells.map(({ text }) => text)]),
+    shares: rows.map(({ cells: [first] }) => (first?.met?.of ? first.met.met / first.met.of : 1)),
   };
+}
+
+/** The duties and targets that the views count, in the table's order. */
+function rowsOf(views: readonly TableView[]): (typeof ROWS)[number][] {
+  return ROWS.filter(({ id }) => views.some(({ now }) => now.report.totals[id] !== undefined));
+}
+
+/** The columns behind the units' names. Where one duty alone is counted, the text above names it. */
+export function columnsOf(words: Words, views: readonly TableView[]): Column[] {
+  const rows = rowsOf(views);
+  return rows.flatMap((row) =>
+    views
+      .filter(({ now }) => now.report.totals[row.id] !== undefined)
+      .map((view) => {
+        const duty = words.label(row.head);
+        const { when } = view;
+        const both = when && words.text("standing-column", { duty, when });
+        return { ...row, view, heading: both ? (rows.length === 1 ? when : both) : duty };
+      }),
+  );
 }
 
 /** Whether any count has an arrow, which needs explaining. */
@@ -50,18 +93,34 @@ export function showsTrend({ rows }: StandingTable): boolean {
   );
 }
 
-function countsBelow({ tree, standers, period, report }: UnitStanding, unit?: Unit) {
-  if (!unit) return report.totals;
-  const below = new Set([unit.code]);
-  for (const { code, parent } of tree) if (parent !== null && below.has(parent)) below.add(code);
-  return countsOf(
-    standers.filter(({ person }) => below.has(person.unit)),
-    period,
-  );
+/** What a unit and all below it have met; of a longer period by its parts. */
+function below(standing: UnitStanding | undefined, unit: Unit | undefined) {
+  if (!standing) return undefined;
+  const standers = unit ? standersIn(standing, unit) : standing.standers;
+  const counts = unit ? countsOf(standers, standing.period) : standing.report.totals;
+  return { ...counts, ...partsTogether(standers.map(({ duties }) => duties)) };
 }
 
-function cell(now: Met | undefined, before: Met | undefined): string {
-  if (!now) return NOTHING;
+/** The cadres of a unit of the tree and of everything below it. */
+export function standersIn({ tree, standers }: UnitStanding, unit: Pick<Unit, "code">) {
+  const units = new Set([unit.code]);
+  for (const { code, parent } of tree) if (parent !== null && units.has(parent)) units.add(code);
+  return standers.filter(({ person }) => units.has(person.unit));
+}
+
+/** Whether a duty is judged by the parts of the period. */
+export function byParts(id: string, { now }: Pick<TableView, "now">): id is DutyId {
+  return isDutyId(id) && DUTIES[id].judgedByParts.includes(now.period.kind);
+}
+
+function cell(
+  words: Words,
+  { id, view }: Pick<Column, "id" | "view">,
+  now: Met | undefined,
+  before: Met | undefined,
+): string {
+  if (!now || now.of === 0) return NOTHING;
+  const said = byParts(id, view) ? partsText(words, id, now) : `${now.met}/${now.of}`;
   const arrow = trend(before, now);
-  return arrow ? `${now.met}/${now.of} ${ARROWS[arrow]}` : `${now.met}/${now.of}`;
+  return arrow ? `${said} ${ARROWS[arrow]}` : said;
 }

@@ -16,6 +16,7 @@ import {
 } from "../../rules/duties/duties.ts";
 import { MESSAGE_BUDGET } from "../../rules/reminders/message-budget.ts";
 import { quietHoursAt } from "../../rules/reminders/quiet-hours.ts";
+import { partsText } from "../../words/duty-words.ts";
 import { periodText, totalText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { missing } from "../digests/missing.ts";
@@ -130,10 +131,10 @@ function countedNudge(
   const said = { from: from.name, period: periodText(words, period, dayOf(at)) };
   const { measure, due } = DUTIES[duty];
   return (stander) => {
-    const { done = 0, required = null } = stander.duties[duty] ?? {};
+    const { done = 0, required = null, counted = { met: 0, of: 0 } } = stander.duties[duty] ?? {};
     const text = due.includes(period.kind)
       ? words.text(`duty-${duty}-nudge`, { ...said, total: totalText(words, { measure, done, required }) })
-      : words.text(`duty-${duty}-nudge-parts`, said);
+      : words.text(`duty-${duty}-nudge-parts`, { ...said, counted: partsText(words, duty, counted) });
     const [first, ...more] = open(stander);
     if (!first) return { text: `${text} ${words.label(`duty-${duty}-locked`)}` };
     const { how, options } = makeUp(words, duty, [first, ...more], dayOf(at));

@@ -1,5 +1,6 @@
 import type { Period } from "../../rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
+import type { DutyId } from "../../rules/duties/duties.ts";
 import { UnitTree } from "../../rules/organisation/tree.ts";
 import type { NoticeAddresses } from "../notices/notice-addresses.ts";
 import type { Unit } from "../people/cadre.ts";
@@ -44,11 +45,18 @@ export function createStandings({ models, cadres, noticeAddresses, judging }: St
    * Judges everybody below a unit, or everybody.
    * @param root a unit's code; null: the whole organisation
    * @param at the moment of judging, epoch milliseconds: weeks after it are not due yet
+   * @param only these duties; left out: all that have a meaning for the period
    */
-  async function survey(root: string | null, period: Period, at: number): Promise<Survey> {
+  async function survey(
+    root: string | null,
+    period: Period,
+    at: number,
+    only?: readonly DutyId[],
+  ): Promise<Survey> {
     const snapshot = await readTreeSnapshot(models, { root }, period.to);
     const records = snapshot.cadres.map((entry) => entry.record);
-    const duties = await judging.results({ records, units: snapshot.units }, { period }, dayOf(at));
+    const asked = only ? { period, duties: only } : { period };
+    const duties = await judging.results({ records, units: snapshot.units }, asked, dayOf(at));
     const persons = snapshot.cadres.map(({ person }) => person);
     const links = await noticeAddresses(persons, dayOf(at));
     const places = new Map(snapshot.cadres.map(({ person }, place) => [person.code, place]));
@@ -100,8 +108,13 @@ export function createStandings({ models, cadres, noticeAddresses, judging }: St
       readTreeSnapshot(models, { root: null, codes }, day),
 
     /** Undefined when there was no such unit at the period's end. */
-    async of(unit: string, period: Period, at: number): Promise<UnitStanding | undefined> {
-      return (await survey(unit, period, at)).of(unit);
+    async of(
+      unit: string,
+      period: Period,
+      at: number,
+      only?: readonly DutyId[],
+    ): Promise<UnitStanding | undefined> {
+      return (await survey(unit, period, at, only)).of(unit);
     },
   };
 }

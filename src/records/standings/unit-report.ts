@@ -1,15 +1,12 @@
 import type { Period } from "../../rules/calendar/periods.ts";
 import { local } from "../../rules/calendar/time.ts";
 import { type Totals, totals } from "../../rules/duties/compliance.ts";
+import { DUTY_IDS } from "../../rules/duties/duties.ts";
+import type { Met } from "../../rules/duties/duty-result.ts";
 import { metTogether, TARGETS, type TargetId } from "../../rules/duties/targets.ts";
 import type { Address } from "../people/address.ts";
 import type { Cadre, Unit } from "../people/cadre.ts";
 import type { DutyResults } from "./judging.ts";
-
-export interface Met {
-  met: number;
-  of: number;
-}
 
 /** Of how many cadres how many met each duty and each target. */
 export type Counts = Totals & Partial<Record<TargetId, Met>>;
@@ -57,10 +54,22 @@ export function reportOf(
       name: person.name,
       unit: person.unit,
       group: person.group,
-      duties,
+      duties: asReported(duties),
     })),
     units: tree.map((unit) => ({ code: unit.code, name: unit.name, duties: {} })),
   };
+}
+
+/** A report's JSON is fixed: what only words are made from stays out of it. */
+function asReported(duties: DutyResults): DutyResults {
+  const reported: DutyResults = {};
+  for (const id of DUTY_IDS) {
+    const result = duties[id];
+    if (!result) continue;
+    const { counted: _, ...kept } = result;
+    reported[id] = kept;
+  }
+  return reported;
 }
 
 /** How many of these cadres met each duty, of how many who owe it. */

@@ -4,7 +4,7 @@ import { type CadreFact, factAt } from "../organisation/dated.ts";
 import { groupOf } from "../organisation/offices.ts";
 import type { UnitFacts } from "../organisation/tree.ts";
 import { DUTY_IDS, type DutyId, type DutyRow } from "./duties.ts";
-import { type DutyResult, type Evidence, resultOf, together } from "./duty-result.ts";
+import { type DutyResult, type Evidence, type Met, resultOf, together } from "./duty-result.ts";
 import type { Policy } from "./policy.ts";
 import { requiredOf } from "./policy-at.ts";
 
@@ -38,7 +38,8 @@ export function judge(duty: DutyRow, period: Period, judged: Judged): DutyResult
   if (duty.due.includes(period.kind)) return inDuePeriod(duty, period, judged);
   const parts = judgedParts(duty, period, judged);
   const due = parts.filter((part) => part.counts);
-  return together(parts, due.length > 0 ? due : parts.slice(-1));
+  const result = together(parts, due.length > 0 ? due : parts.slice(-1));
+  return result && { ...result, counted: { met: due.filter(({ met }) => met).length, of: due.length } };
 }
 
 /**
@@ -76,7 +77,7 @@ export function requiredIn(
   return requiredOf(duty.id, { group: groupOf(fact), level }, policyOn(period.to));
 }
 
-export type Totals = Partial<Record<DutyId, { met: number; of: number }>>;
+export type Totals = Partial<Record<DutyId, Met>>;
 
 /** How many met each duty, of how many who owe it. */
 export function totals(cadres: readonly Partial<Record<DutyId, DutyResult>>[]): Totals {
@@ -89,10 +90,24 @@ export function totals(cadres: readonly Partial<Record<DutyId, DutyResult>>[]): 
   return counted;
 }
 
+/** Of a longer period: how many of its due periods these cadres met, all counted together. */
+export function partsTogether(cadres: readonly Partial<Record<DutyId, DutyResult>>[]): Totals {
+  const sums: Totals = {};
+  for (const id of DUTY_IDS) {
+    const counted = cadres.flatMap((duties) => duties[id]?.counted ?? []);
+    if (counted.length > 0)
+      sums[id] = {
+        met: counted.reduce((sum, { met }) => sum + met, 0),
+        of: counted.reduce((sum, { of }) => sum + of, 0),
+      };
+  }
+  return sums;
+}
+
 /** Whether a larger share met a duty than last time; undefined when there is nothing to compare. */
 export function trend(
-  previous: { met: number; of: number } | undefined,
-  current: { met: number; of: number } | undefined,
+  previous: Met | undefined,
+  current: Met | undefined,
 ): "up" | "down" | "same" | undefined {
   if (!previous?.of || !current?.of) return undefined;
   const difference = current.met * previous.of - previous.met * current.of;

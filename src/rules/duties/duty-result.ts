@@ -19,6 +19,12 @@ export interface Evidence {
   readonly occasions?: number;
 }
 
+/** Of how many how many are met. */
+export interface Met {
+  readonly met: number;
+  readonly of: number;
+}
+
 /** One cadre's result in one duty. */
 export interface DutyResult {
   readonly done: number;
@@ -30,6 +36,8 @@ export interface DutyResult {
   /** Left out where it is 0. */
   readonly waiting?: number;
   readonly excused?: number;
+  /** Of a longer period: the due periods in it that were met, of those that count. */
+  readonly counted?: Met;
 }
 
 /**

@@ -1,0 +1,136 @@
+import type { Shortcut } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { fitsButton } from "../../src/command-lines/command-line.ts";
+import { type AskedAbout, missingLine } from "../../src/command-lines/unit-lines.ts";
+import { lackByUnit, type UnitLack } from "../../src/jobs/digests/by-unit.ts";
+import { missing } from "../../src/jobs/digests/missing.ts";
+import { nudgeCommand } from "../../src/jobs/nudges/buttons.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { DUTIES } from "../../src/rules/duties/duties.ts";
+import { clipped } from "../../src/words/spoken.ts";
+import { type Phrase, phrase } from "../../src/words/words.ts";
+import { type Missing, missingText, missingTitle } from "./asked-missing.ts";
+import { namesPage } from "./missing-names.ts";
+
+/** What is said, and the buttons below it. */
+export interface MissingAnswer {
+  text: string;
+  shortcuts: Shortcut[];
+}
+
+/** What is asked for, and how it can be shown. */
+export interface MissingAsked {
+  found: readonly Missing[];
+  cadre: Cadre;
+  as: "counts" | "names";
+  page: number;
+  /** The longest text of one message, in UTF-16 units. */
+  maxText: number;
+  /** Whether the whole list can go out as a file. */
+  asFile: boolean;
+}
+
+/** More names than these are counted by lower unit, or paged. */
+const MOST_NAMES = 40;
+/** With what else is offered, a list that a phone shows whole. */
+const MOST_UNIT_BUTTONS = 5;
+const MOST_UNIT_LINES = 15;
+const MOST_LABEL = 32;
+
+/** A few names at once; of many how many they are in each lower unit, with a button into each; or a page of the names. */
+export function missingAnswer(
+  services: Pick<Services, "words">,
+  asked: MissingAsked,
+  at: number,
+): MissingAnswer {
+  const { found, as } = asked;
+  const total = found.reduce((sum, { duty, standing }) => sum + missing(standing, duty).length, 0);
+  if (as === "counts" && total <= MOST_NAMES)
+    return {
+      text: found.map((each) => missingText(services, each, at)).join("\n\n"),
+      shortcuts: nudges(asked),
+    };
+  const units = lackByUnit(found);
+  if (as === "counts" && units.length > 1) return countsAnswer(services, asked, units, at);
+  const { text, page, pages } = namesPage(services, asked, at);
+  const about = aboutOf(asked);
+  const steps: Shortcut[] = [];
+  if (page < pages)
+    steps.push({ label: phrase("missing-button-next"), command: missingLine.page(page + 1, about) });
+  if (page > 1)
+    steps.push({ label: phrase("missing-button-back"), command: missingLine.page(page - 1, about) });
+  return { text, shortcuts: [...steps, ...fileShortcut(asked), ...(as === "counts" ? nudges(asked) : [])] };
+}
+
+function countsAnswer(
+  services: Pick<Services, "words">,
+  asked: MissingAsked,
+  units: readonly UnitLack[],
+  at: number,
+): MissingAnswer {
+  const { found, cadre } = asked;
+  const most = Math.ceil(MOST_UNIT_LINES / found.length);
+  const text = found.map((each) => countsText(services, each, most, at)).join("\n\n");
+  const about = aboutOf(asked);
+  const into = units
+    .filter(({ unit }) => unit.code !== found[0]?.standing.unit.code)
+    .map(({ unit, count }) => ({
+      label: intoLabel(clipped(unit.name, MOST_LABEL), found.length === 1 ? count : undefined),
+      command: missingLine.of({ ...about, unit: unit.code === cadre.unit ? undefined : unit.code }),
+    }))
+    .filter(({ command }) => fitsButton(command))
+    .slice(0, MOST_UNIT_BUTTONS);
+  return { text, shortcuts: [...into, ...fileShortcut(asked), ...nudges(asked)] };
+}
+
+/** Of several duties the sum would be a number of nobody. */
+function intoLabel(unit: string, count: number | undefined): Phrase {
+  if (count === undefined) return phrase("missing-button-into", { unit });
+  return phrase("missing-button-unit", { unit, count: String(count) });
+}
+
+function countsText({ words }: Pick<Services, "words">, each: Missing, most: number, at: number): string {
+  const { standing } = each;
+  const units = lackByUnit([each]);
+  const lines = units.slice(0, most).map(({ unit, count }) => {
+    const said = { unit: unit.name, count: String(count) };
+    return unit.code === standing.unit.code && units.length > 1
+      ? words.text("missing-unit-own", said)
+      : words.text("missing-unit", said);
+  });
+  const rest = units.slice(most);
+  if (rest.length > 0) {
+    const cadres = rest.reduce((sum, { count }) => sum + count, 0);
+    lines.push(words.text("missing-more-units", { count: String(rest.length), cadres: String(cadres) }));
+  }
+  return [missingTitle({ words }, each, at), ...lines].join("\n");
+}
+
+/** Asks for the same again: a duty or a period that several share is named. */
+function aboutOf({ found, cadre }: MissingAsked): AskedAbout {
+  const [first, ...others] = found;
+  if (!first) return {};
+  const isShared = others.every(({ period }) => period.id === first.period.id);
+  const { code } = first.standing.unit;
+  return {
+    duty: others.length === 0 ? DUTIES[first.duty].word : undefined,
+    period: isShared ? first.period.id : undefined,
+    unit: code === cadre.unit ? undefined : code,
+  };
+}
+
+function fileShortcut(asked: MissingAsked): Shortcut[] {
+  const about = aboutOf(asked);
+  if (asked.asFile) return [{ label: phrase("missing-button-file"), command: missingLine.file(about) }];
+  if (asked.as === "names") return [];
+  return [{ label: phrase("missing-button-names"), command: missingLine.page(1, about) }];
+}
+
+function nudges({ found, cadre }: MissingAsked): Shortcut[] {
+  return found
+    .filter(({ duty, standing }) => missing(standing, duty).length > 0)
+    .map(({ duty, period, standing: { unit } }) => ({
+      label: phrase(`duty-${duty}-button-nudge`),
+      command: nudgeCommand(duty, period.id, unit.code === cadre.unit ? "" : unit.code),
+    }));
+}

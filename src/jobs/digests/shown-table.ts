@@ -1,0 +1,46 @@
+import type { Table } from "../../chat/message/outgoing.ts";
+import type { Words } from "../../words/words.ts";
+import type { StandingTable } from "./standing-table.ts";
+
+/** A table for one message: where not all of its units have room, those that lack most, and how many more there are. */
+export function fittedTable(words: Words, { head, rows, shares }: StandingTable, room: number): Table {
+  const [whole = [], ...units] = rows;
+  const sizeOf = (row: readonly string[]) => rowSize(head, row);
+  const all = rows.reduce((sum, row) => sum + sizeOf(row), 0);
+  if (all <= room) return { head, rows };
+  const shareAt = (place: number) => shares[place + 1] ?? 1;
+  const worst = units.map((_, place) => place).sort((a, b) => shareAt(a) - shareAt(b) || a - b);
+  const more = (count: number) => [words.text("digest-more-units", { count: String(count) })];
+  let left = room - sizeOf(whole) - sizeOf(more(units.length));
+  const shown = new Set<number>();
+  for (const place of worst) {
+    left -= sizeOf(units[place] ?? []);
+    if (left < 0) break;
+    shown.add(place);
+  }
+  const kept = units.filter((_, place) => shown.has(place));
+  return { head, rows: [whole, ...kept, more(units.length - kept.length)] };
+}
+
+/** Parts a table by rows, the first part for `firstRoom` characters, the others for `room`. A row repeats what its counts are of. */
+export function partedTable({ head, rows }: StandingTable, firstRoom: number, room: number): Table[] {
+  const tables: Table[] = [];
+  let left = 0;
+  for (const row of rows) {
+    const size = rowSize(head, row);
+    const last = tables.at(-1);
+    if (last && size <= left) {
+      last.rows.push(row);
+      left -= size;
+    } else {
+      left = (tables.length === 0 ? firstRoom : room) - size;
+      tables.push({ head, rows: [row] });
+    }
+  }
+  return tables;
+}
+
+/** A row as a line repeats the head of each of its cells. */
+function rowSize(head: readonly string[], row: readonly string[]): number {
+  return row.join("").length + head.join("").length + 3 * head.length;
+}
