@@ -10,7 +10,7 @@ export interface Contest {
   goal?: number;
   chats: number;
   /** What each chat says, over and over; each line gets one answer. */
-  script: readonly string[];
+  script: readonly (string | (() => string))[];
   /** How often in the measured round. */
   times: number;
   /** How often before it; half as often if left out. The first thousands of messages find the code uncompiled. */
@@ -56,7 +56,7 @@ async function speed(
   const lines = (count: number) =>
     Array.from({ length: count }, () => script)
       .flat()
-      .flatMap((text) => users.map((user) => ({ user, text })));
+      .flatMap((text) => users.map((user) => ({ user, text: typeof text === "string" ? text : text() })));
   const measured = lines(times);
   await say(lines(warmUp));
   const seconds = await say(measured);

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
 import type { Figure } from "../figure.ts";
+import { minuteOfHours } from "../lines.ts";
 import { quantile } from "../median.ts";
 import { openStage, type Stage } from "../stage.ts";
 import { wholeHouse } from "../subjects/whole-house.ts";
@@ -44,7 +45,7 @@ async function waits(stage: Stage, talkers: readonly number[], probes: number): 
   for (let n = 0; n < probes; n++) {
     const user = talkers[n % talkers.length] ?? 0;
     saidAt.push({ user, at: Date.now() });
-    await Promise.all([stage.say(user, "/giotinhnguyen 1p"), pause(EVERY_MS)]);
+    await Promise.all([stage.say(user, minuteOfHours()), pause(EVERY_MS)]);
   }
   for (;;) {
     const answers = new Map<number, number[]>();

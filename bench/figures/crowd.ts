@@ -1,4 +1,5 @@
 import type { Figure } from "../figure.ts";
+import { minuteOfHours } from "../lines.ts";
 import { openStage } from "../stage.ts";
 import { realProcess } from "../subjects/real-program.ts";
 
@@ -15,7 +16,7 @@ export async function crowd(): Promise<Figure[]> {
   const house = realProcess({}, "bench/house-process.ts", args);
   const users = Array.from({ length: CHATS }, (_, n) => 1000 + n);
   const lines = (times: number) =>
-    Array.from({ length: times }, () => users.map((user) => ({ user, text: "/giotinhnguyen 1p" }))).flat();
+    Array.from({ length: times }, () => users.map((user) => ({ user, text: minuteOfHours() }))).flat();
   await stage.round(lines(1)); // it has started when this is answered
   const before = (await stage.counters()).accepted;
   const megabytes = { before: await house.residentMegabytes(), after: 0 };

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Figure } from "../figure.ts";
+import { minuteOfHours } from "../lines.ts";
 import { openStage } from "../stage.ts";
 import { realProcess } from "../subjects/real-program.ts";
 
@@ -19,7 +20,7 @@ export async function growth(quick: boolean): Promise<Figure[]> {
     String(CHATS),
   ]);
   const users = Array.from({ length: CHATS }, (_, n) => 1000 + n);
-  const round = () => stage.round(users.map((user) => ({ user, text: "/giotinhnguyen 1p" })));
+  const round = () => stage.round(users.map((user) => ({ user, text: minuteOfHours() })));
   const atRest = async () => {
     await pause(IDLE_MS);
     return services.residentMegabytes();

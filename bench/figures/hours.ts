@@ -1,12 +1,13 @@
 import { contest } from "../contest.ts";
 import type { Figure } from "../figure.ts";
+import { minuteOfHours } from "../lines.ts";
 import { bareGrammy } from "../subjects/bare-grammy.ts";
 import { wholeHouse } from "../subjects/whole-house.ts";
 
 /** `/giotinhnguyen` through everything, against bare grammY with one insert into the same database. */
 export async function hours(quick: boolean): Promise<Figure[]> {
   const both = {
-    script: ["/giotinhnguyen 1p"], // a minute each, so that no day fills up
+    script: [minuteOfHours],
     services: wholeHouse,
     other: bareGrammy,
   };

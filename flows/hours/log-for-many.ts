@@ -4,11 +4,13 @@ import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import { refOf } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
 import { entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { mustBeOpen } from "../deeds/must-be-open.ts";
 import { askHours } from "./ask-hours.ts";
+import { isMeantAgain, soonBefore } from "./ask-if-again.ts";
 import { chooseUnit } from "./choose-unit.ts";
 import { hoursDeed, hoursOf } from "./hours-deed.ts";
 import { mustBeInCharge } from "./in-charge.ts";
@@ -48,9 +50,15 @@ export async function logForMany(
     { cadre: marked[0] ?? first, day: declared.day },
     today,
   );
-  const chosen = reason ? marked.filter((member) => member.code !== me.code) : marked;
-  await mustBeOffDuty(talk, services, { cadre: chosen[0] ?? first, declared }, today);
+  const eligible = reason ? marked.filter((member) => member.code !== me.code) : marked;
+  await mustBeOffDuty(talk, services, { cadre: eligible[0] ?? first, declared }, today);
   const what = entryText(services.words, hoursOf(declared), today);
+  const twice = await whoHasIt(talk, services, { members: eligible, declared }, now);
+  const isAgain =
+    twice.length === 0 ||
+    (await isMeantAgain(talk, services, { entry: hoursOf(declared), names: namesOf(twice) }, today));
+  const chosen = isAgain ? eligible : eligible.filter((member) => !twice.includes(member));
+  if (chosen.length === 0) return;
   const confirm = phrase("hours-many-confirm", {
     what,
     count: String(chosen.length),
@@ -82,6 +90,19 @@ export async function logForMany(
   if (logged.length === 0) return;
   const command = hoursLine.undo(declared.day, batch);
   await talk.offer([{ label: phrase("hours-button-undo-all"), command, lasting: true }]);
+}
+
+/** Those for whom the very same was logged a moment ago. @param at epoch milliseconds */
+async function whoHasIt(
+  talk: Talk,
+  { deeds }: Pick<Services, "deeds">,
+  { members, declared }: { members: readonly Cadre[]; declared: HoursRead },
+  at: number,
+): Promise<Cadre[]> {
+  const line = { ...hoursOf(declared), ...(declared.clock ? { clock: declared.clock } : {}) };
+  const codes = members.map(({ code }) => code);
+  const found = await talk.call(() => deeds.whoHasAlike(codes, { line, since: soonBefore(at) }));
+  return members.filter(({ code }) => found.includes(code));
 }
 
 /** One name a line, as a list. */

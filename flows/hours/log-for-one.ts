@@ -10,6 +10,7 @@ import { dayText, durationText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { dueLine } from "../deeds/due-lines.ts";
 import { dueStanding } from "../deeds/due-standing.ts";
+import { isMeantAgain, soonBefore } from "./ask-if-again.ts";
 import { findMember } from "./find-member.ts";
 import { hoursDeed, hoursOf } from "./hours-deed.ts";
 import { mustBeInCharge } from "./in-charge.ts";
@@ -35,26 +36,37 @@ export async function logForOne(
   const declared = read.value;
   const reason = await reasonIfLocked(talk, services, { cadre: member, day: declared.day }, today);
   await mustBeOffDuty(talk, services, { cadre: member, declared }, today);
-  const logged = await talk.call(async (key) => {
-    await mustBeInCharge(services, me, [member], today);
-    const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
-    const result = await services.deeds.log({ ...hoursDeed(declared), ...change, cadre: member.code });
-    const standing = await dueStanding(services, member, hoursOf(declared), today);
-    const told =
-      result.kind === "logged"
-        ? await tellMembers(
-            services,
-            {
-              by: me,
-              said: "hours-told-logged",
-              changes: [{ member, entry: result.entries[0], weekMinutes: result.week.D1 }],
-            },
-            at,
-          )
-        : [];
-    return { ...result, standing, told: told.length > 0, batch: refOf(key) };
-  });
+  const log = (unlike: { unlikeSince?: number }) =>
+    talk.call(async (key) => {
+      await mustBeInCharge(services, me, [member], today);
+      const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
+      const result = await services.deeds.log({
+        ...hoursDeed(declared),
+        ...change,
+        ...unlike,
+        cadre: member.code,
+      });
+      const standing = await dueStanding(services, member, hoursOf(declared), today);
+      const told =
+        result.kind === "logged"
+          ? await tellMembers(
+              services,
+              {
+                by: me,
+                said: "hours-told-logged",
+                changes: [{ member, entry: result.entries[0], weekMinutes: result.week.D1 }],
+              },
+              at,
+            )
+          : [];
+      return { ...result, standing, told: told.length > 0, batch: refOf(key) };
+    });
   const { name } = member;
+  let logged = await log({ unlikeSince: soonBefore(at) });
+  if (logged.kind === "alike") {
+    if (!(await isMeantAgain(talk, services, { entry: logged.entries[0], names: name }, today))) return;
+    logged = await log({});
+  }
   if (logged.kind === "day-full") {
     throw refuse("hours-others-day-full", {
       name,

@@ -15,6 +15,7 @@ import { entryButtons } from "../deeds/entry-buttons.ts";
 import { mustBeOpen } from "../deeds/must-be-open.ts";
 import { again } from "./again.ts";
 import { askNote } from "./ask-hours.ts";
+import { isMeantAgain, soonBefore } from "./ask-if-again.ts";
 import { hoursDeed, hoursOf } from "./hours-deed.ts";
 import { mustBeOffDuty, mustBeOver } from "./settle-day.ts";
 
@@ -65,11 +66,20 @@ async function logAndTell(
   await mustBeOffDuty(talk, services, { cadre: me, declared }, today);
   const at = await talk.now();
   mustBeOver(declared, at);
-  const logged = await talk.call(async (key) => {
-    const change = { key, cadre: me.code, by: me.code, source: talk.message, at };
-    const result = await services.deeds.log({ ...hoursDeed(declared), ...change });
-    return { ...result, gone: result.kind === "already" && !(await isInForce(services, result.entries[0])) };
-  });
+  const log = (unlike: { unlikeSince?: number }) =>
+    talk.call(async (key) => {
+      const change = { key, cadre: me.code, by: me.code, source: talk.message, at };
+      const result = await services.deeds.log({ ...hoursDeed(declared), ...change, ...unlike });
+      return {
+        ...result,
+        gone: result.kind === "already" && !(await isInForce(services, result.entries[0])),
+      };
+    });
+  let logged = await log({ unlikeSince: soonBefore(at) });
+  if (logged.kind === "alike") {
+    if (!(await isMeantAgain(talk, services, { entry: logged.entries[0] }, today))) return undefined;
+    logged = await log({});
+  }
   const [entry] = logged.entries;
   if (logged.gone) {
     await talk.say("hours-gone");

@@ -4,12 +4,11 @@ import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { isAhead } from "../../src/rules/reading/hours-ahead.ts";
-import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { dateText, dayText, spanText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { lockOf } from "../deeds/due-standing.ts";
-import { isInOfficeHours } from "./office-hours.ts";
+import { isInOfficeHours, type SaidTimes } from "./office-hours.ts";
 import { readNote } from "./read-hours.ts";
 
 /**
@@ -34,11 +33,9 @@ export async function reasonIfLocked(
   return talk.ask(phrase("hours-ask-reason"), readNote);
 }
 
-/** The day of a deed, and its times where they were said. */
-type SaidTimes = Pick<HoursRead, "day" | "clock">;
-
 /**
- * Volunteer hours are outside office hours (IV.2.2). An interval inside them is asked about, not refused.
+ * Volunteer hours are outside office hours (IV.2.2). An interval inside them, or hours of a working day's morning or
+ * afternoon, are asked about, not refused.
  * @throws Refusal when the answer is no
  */
 export async function mustBeOffDuty(
@@ -47,13 +44,12 @@ export async function mustBeOffDuty(
   { cadre, declared }: { cadre: Cadre; declared: SaidTimes },
   today: Day,
 ): Promise<void> {
-  const { clock, day } = declared;
-  if (!clock || !(await talk.call(() => isInOfficeHours(services, cadre, declared)))) return;
-  const question = phrase("hours-ask-office", {
-    from: clock.from,
-    to: clock.to,
-    day: dayText(services.words, day, today),
-  });
+  const { clock, part } = declared;
+  if ((!clock && !part) || !(await talk.call(() => isInOfficeHours(services, cadre, declared)))) return;
+  const day = dayText(services.words, declared.day, today);
+  const question = clock
+    ? phrase("hours-ask-office", { from: clock.from, to: clock.to, day })
+    : phrase(part === "morning" ? "hours-ask-office-morning" : "hours-ask-office-afternoon", { day });
   const answer = await talk.choose(question, { yes: "hours-office-yes", no: "hours-office-no" });
   if (answer === "no") throw refuse("hours-office-left");
 }

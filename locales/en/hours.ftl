@@ -39,8 +39,20 @@ hours-week-over = The week { $span } is over, so nothing was saved. On which day
 hours-week-ahead = The week { $span } has not come yet, so nothing was saved. For hours of today, choose below.
 hours-button-on = { $duration } · { $day }
 
+# The same again within minutes
+hours-ask-again = I have just logged { $what }. Shall I log it once more, or was it sent twice by mistake?
+hours-others-ask-again =
+    I have just logged { $what } for:
+    { $names }
+    Shall I log it once more, or was it sent twice by mistake?
+hours-again-yes = Log it once more
+hours-again-no = A mistake, leave it
+hours-again-left = Nothing was added; what was logged stays. See your entries: /lichsu
+
 # Office hours
 hours-ask-office = { $from }–{ $to }, { $day } lies within office hours, but volunteer hours count outside them. Were you off duty then (on leave, time off in lieu…)?
+hours-ask-office-morning = The morning of { $day } has office hours, and volunteer hours count outside them. Were you off duty then (early morning, on leave, compensatory leave…)?
+hours-ask-office-afternoon = The afternoon of { $day } has office hours, and volunteer hours count outside them. Were you off duty then (late afternoon, on leave, compensatory leave…)?
 hours-office-yes = Yes, log it
 hours-office-no = No, leave it
 hours-office-left = Nothing was saved. Log what you do outside office hours, e.g. /giotinhnguyen 17h30-19h30

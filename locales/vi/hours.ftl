@@ -39,8 +39,20 @@ hours-week-over = Tuần { $span } đã hết nên mình chưa ghi gì cả. Gi�
 hours-week-ahead = Tuần { $span } chưa tới nên mình chưa ghi gì cả. Giờ của hôm nay thì đồng chí chọn dưới đây.
 hours-button-on = { $duration } · { $day }
 
+# The same again within minutes
+hours-ask-again = Mình vừa ghi { $what } rồi. Đồng chí ghi thêm lần nữa, hay gửi trùng?
+hours-others-ask-again =
+    Mình vừa ghi { $what } cho:
+    { $names }
+    Đồng chí ghi thêm lần nữa, hay gửi trùng?
+hours-again-yes = Ghi thêm lần nữa
+hours-again-no = Gửi trùng, đừng ghi
+hours-again-left = Vậy mình không ghi thêm, mục đã ghi vẫn giữ nguyên. Xem các mục: /lichsu
+
 # Office hours
 hours-ask-office = { $from }–{ $to }, { $day } nằm trong giờ hành chính, mà giờ tình nguyện tính ngoài giờ hành chính. Hôm đó đồng chí làm ngoài giờ hành chính (nghỉ phép, nghỉ bù…) phải không?
+hours-ask-office-morning = Buổi sáng { $day } có giờ hành chính, mà giờ tình nguyện tính ngoài giờ hành chính. Hôm đó đồng chí làm ngoài giờ hành chính (sáng sớm, nghỉ phép, nghỉ bù…) phải không?
+hours-ask-office-afternoon = Buổi chiều { $day } có giờ hành chính, mà giờ tình nguyện tính ngoài giờ hành chính. Hôm đó đồng chí làm ngoài giờ hành chính (chiều muộn, nghỉ phép, nghỉ bù…) phải không?
 hours-office-yes = Đúng, ghi giúp mình
 hours-office-no = Không, đừng ghi
 hours-office-left = Mình chưa ghi gì cả. Khi làm ngoài giờ hành chính, đồng chí ghi nhé, ví dụ: /giotinhnguyen 17h30-19h30

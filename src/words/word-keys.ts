@@ -402,7 +402,11 @@ export interface WordTable {
   "history-undo-all": Record<never, never>;
   "history-undo-one": Record<never, never>;
   "history-undone": { week: string | number; what: string | number };
+  "hours-again-left": Record<never, never>;
+  "hours-again-no": Record<never, never>;
+  "hours-again-yes": Record<never, never>;
   "hours-already": { week: string | number; what: string | number };
+  "hours-ask-again": { what: string | number };
   "hours-ask-day": { example: string | number };
   "hours-ask-duration": Record<never, never>;
   "hours-ask-if-on": { day: string | number; duration: string | number };
@@ -410,6 +414,8 @@ export interface WordTable {
   "hours-ask-locked": { span: string | number; until: string | number };
   "hours-ask-note": Record<never, never>;
   "hours-ask-office": { day: string | number; from: string | number; to: string | number };
+  "hours-ask-office-afternoon": { day: string | number };
+  "hours-ask-office-morning": { day: string | number };
   "hours-ask-reason": Record<never, never>;
   "hours-button-again": Record<never, never>;
   "hours-button-change-note": Record<never, never>;
@@ -472,6 +478,7 @@ export interface WordTable {
   "hours-office-no": Record<never, never>;
   "hours-office-yes": Record<never, never>;
   "hours-others-already": { name: string | number; what: string | number };
+  "hours-others-ask-again": { names: string | number; what: string | number };
   "hours-others-ask-if": { name: string | number };
   "hours-others-ask-which": { name: string | number };
   "hours-others-ask-who": { name: string | number };

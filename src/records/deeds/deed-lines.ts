@@ -83,7 +83,7 @@ function lineOf(
 
 /** A change whose key was known is `done` when it was this very message, as after a crash. */
 export function outcome(
-  kind: "added" | "known" | "gone" | "full",
+  kind: "added" | "known" | "gone" | "full" | "alike",
   after: LedgerRecord,
   change: DeedChange,
 ): "done" | "already" | "gone" | "day-full" {

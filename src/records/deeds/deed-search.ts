@@ -1,5 +1,6 @@
 import { type PeriodId, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
+import { alikeIn, type Unlike } from "./alike.ts";
 import {
   type DeedEntries,
   type DeedEntry,
@@ -86,6 +87,14 @@ export function createDeedSearch(ledger: Ledger) {
     /** The entry with a short name, in the weeks up to a day, even if it was undone. */
     async findByRef(cadre: string, ref: string, day: Day): Promise<DeedEntry | undefined> {
       return (await read(cadre, weeksUpTo(day))).flatMap(entriesEver).find((entry) => entry.ref === ref);
+    },
+
+    /** Which of these cadres have an entry in force that is like a line. */
+    async whoHasAlike(cadres: readonly string[], unlike: Unlike): Promise<string[]> {
+      const week = periodOf("week", unlike.line.day).id;
+      const found = await ledger.readMany(cadres.map((cadre) => ledgerId(week, cadre)));
+      const ids = found.filter((record) => alikeIn(record, unlike) !== undefined).map(({ _id }) => _id);
+      return cadres.filter((cadre) => ids.includes(ledgerId(week, cadre)));
     },
 
     /**

@@ -3,6 +3,7 @@ import { type PeriodId, periodOf } from "../../rules/calendar/periods.ts";
 import { DUTIES } from "../../rules/duties/duties.ts";
 import { MOST_MINUTES_A_DAY } from "../../rules/reading/hours-reading.ts";
 import type { CombinerSizes } from "../database/write-combiner.ts";
+import { alikeIn } from "./alike.ts";
 import { createAmounts } from "./deed-amounts.ts";
 import { type DeedEntries, entryOf } from "./deed-entry.ts";
 import {
@@ -24,9 +25,10 @@ export type Deeds = ReturnType<typeof createDeeds>;
 
 /**
  * `already`: another press or message did it before under this key. A step repeated after a crash gets `logged` again.
+ * `alike`: nothing was logged, since the same was logged a moment ago; the entries are those.
  */
 export interface Logged extends Totals {
-  kind: "logged" | "already" | "day-full";
+  kind: "logged" | "already" | "day-full" | "alike";
   /** One for each duty that the deed serves. */
   entries: DeedEntries;
 }
@@ -40,10 +42,24 @@ export interface Changed extends Totals {
 export function createDeeds(connection: Connection, sizes?: CombinerSizes) {
   const ledger = createLedger(ledgerModel(connection), sizes);
 
-  async function log({ cadre, ...given }: Declared & DeedChange & { cadre: string }): Promise<Logged> {
+  async function log({
+    cadre,
+    unlikeSince: since,
+    ...given
+  }: Declared & DeedChange & { cadre: string; unlikeSince?: number }): Promise<Logged> {
     const lines = linesFor(given, given);
     const id = ledgerId(periodOf("week", given.day).id, cadre);
-    const { kind, ledger: after } = await ledger.write(id, lines, mostADay);
+    const [line] = lines;
+    const unlike = line && since !== undefined ? { line, since } : undefined;
+    const { kind, ledger: after } = await ledger.write(id, lines, {
+      mostADay,
+      ...(unlike ? { unlike } : {}),
+    });
+    const like = kind === "alike" && unlike ? alikeIn(after, unlike) : undefined;
+    if (like !== undefined) {
+      const entries = entriesOf(id, storedOf(after, like, lines));
+      return { kind: "alike", entries, ...totals(after, given.day) };
+    }
     const entries = entriesOf(id, storedOf(after, given.key, lines));
     const [{ at, day }] = entries;
     const again = at !== given.at ? "already" : "logged";
@@ -63,6 +79,7 @@ export function createDeeds(connection: Connection, sizes?: CombinerSizes) {
     /**
      * Logs what was done on a day: once, for each duty that it serves, in one update. No more than 24 hours a day in
      * sum: `day-full` saves nothing.
+     * @param unlikeSince epoch milliseconds: what is like an entry in force of then or later is not logged but `alike`
      */
     log,
 
@@ -86,7 +103,7 @@ export function createDeeds(connection: Connection, sizes?: CombinerSizes) {
       if (!sameWeek && (await isGone(targets, undoChange.key)))
         return { kind: "gone", entries: targets, ...totals(await ledger.read(id), given.day) };
       const lines = sameWeek ? [...corrected, ...reversals(targets, undoChange)] : corrected;
-      const { kind, ledger: after } = await ledger.write(id, lines, mostADay);
+      const { kind, ledger: after } = await ledger.write(id, lines, { mostADay });
       const entries = entriesOf(id, corrected);
       const result = { kind: outcome(kind, after, change), entries, ...totals(after, given.day) };
       if (sameWeek || kind === "full") return result;

@@ -3,20 +3,31 @@ import type { DutyId } from "../../rules/duties/duties.ts";
 import { chunksOf, findInChunks, IDS_PER_QUERY } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { type CombinerSizes, WriteCombiner } from "../database/write-combiner.ts";
+import { alikeIn, type Unlike, unlikeGuard } from "./alike.ts";
 import type { LedgerId, LedgerLine, LedgerModel, LedgerRecord } from "./ledger-model.ts";
 
 /**
  * A write's outcome: `added` now · `known`: one of its keys existed before · `gone`: something it undoes or annotates
- * does not exist, or was undone · `full`: the day would exceed its limit. Only `added` changed anything.
+ * does not exist, or was undone · `full`: the day would exceed its limit · `alike`: it is like a line of before. Only
+ * `added` changed anything.
  */
 export interface Written {
-  kind: "added" | "known" | "gone" | "full";
+  kind: "added" | "known" | "gone" | "full" | "alike";
   /** The ledger now; after `added` it has only the added lines, because a ledger may be long. */
   ledger: LedgerRecord;
 }
 
 /** The most of a duty on one day, in its measure. */
 export type MostADay = (duty: DutyId) => number;
+
+/** What a write must meet beside its keys. */
+export interface Limits {
+  /** The sum of a duty on one day may not grow beyond this. */
+  readonly mostADay: MostADay;
+  readonly unlike?: Unlike;
+}
+
+const UNLIMITED: Limits = { mostADay: () => Infinity };
 
 /** Others may write between a refused update and the query for its reason. */
 const MAX_ROUNDS = 20;
@@ -49,11 +60,12 @@ export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
   async function tryWrite(
     id: LedgerId,
     lines: readonly LedgerLine[],
-    mostADay: MostADay,
+    { mostADay, unlike }: Limits,
   ): Promise<LedgerRecord | undefined> {
     const alive = aliveOf(lines);
     const [first, ...more] = alive;
     const guards: Record<string, unknown> = {
+      ...(unlike ? unlikeGuard(unlike) : {}),
       "entries.key": { $nin: lines.map((line) => line.key), ...(first ? { $eq: first } : {}) },
       "entries.undoes": { $nin: alive },
       // Not `$all`: beside it the embedded database forgets the `$nin`.
@@ -85,23 +97,25 @@ export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
 
     /**
      * Adds lines to one ledger, all or none, and their amounts to its sums, exactly once by their keys.
-     * @param mostADay the sum of a duty on one day may not grow beyond this
      */
-    async write(
-      id: LedgerId,
-      lines: readonly LedgerLine[],
-      mostADay: MostADay = () => Infinity,
-    ): Promise<Written> {
+    async write(id: LedgerId, lines: readonly LedgerLine[], limits: Limits = UNLIMITED): Promise<Written> {
       if (lines.length === 0) throw new RangeError("nothing to write");
+      const { mostADay } = limits;
+      let { unlike } = limits;
       for (let round = 0; round < MAX_ROUNDS; round++) {
         const fits = changesOf(lines).every(
           ({ path, by, duty }) => !path.startsWith("days.") || by <= mostADay(duty),
         );
-        const written = fits ? await tryWrite(id, lines, mostADay) : undefined;
+        const written = fits
+          ? await tryWrite(id, lines, { mostADay, ...(unlike ? { unlike } : {}) })
+          : undefined;
         if (written) return { kind: "added", ledger: written };
         const ledger = await read(id);
         const kind = whyNot(ledger, lines, mostADay);
         if (kind) return { kind, ledger };
+        if (unlike && alikeIn(ledger, unlike) !== undefined) return { kind: "alike", ledger };
+        // What the guard saw was undone.
+        unlike = undefined;
       }
       throw new Error(`ledger ${id}: a write never got through`);
     },

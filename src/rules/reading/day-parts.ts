@@ -1,12 +1,14 @@
 import { matchAt, pattern, type TypedLine } from "./typed-line.ts";
 
 /** The parts of a day as people name them. */
-export type DayPart = "morning" | "noon" | "afternoon" | "evening" | "night";
+export type DayPart = "dawn" | "morning" | "noon" | "afternoon" | "evening" | "night";
 
 /** The source of a pattern that captures a part of the day. */
-export const PART = "(sáng sớm|sáng|giữa trưa|trưa|chiều tối|chiều|ch\\u00ecu|tối|đêm khuya|đêm|khuya)";
+export const PART =
+  "(sáng sớm|rạng sáng|tờ mờ sáng|sáng|giữa trưa|trưa|chiều tối|chiều|ch\\u00ecu|tối|đêm khuya|đêm|khuya)";
 
 const NAMES: readonly (readonly [RegExp, DayPart])[] = [
+  [/s[oớ]m|^r[aạ]ng|^t[oờ] m/u, "dawn"],
   [/^s/u, "morning"],
   [/tr/u, "noon"],
   [/t[oố]i/u, "evening"],
@@ -45,6 +47,7 @@ export function partAt(
 
 /** The hours that people mean by “2 giờ chiều”: spoken hour → hour of 24. Other combinations are not used. */
 const SAID: Readonly<Record<DayPart, (hour: number) => number | undefined>> = {
+  dawn: (hour) => (hour <= 7 ? hour : undefined),
   morning: (hour) => (hour <= 12 ? hour : undefined),
   noon: (hour) => (hour >= 10 && hour <= 14 ? hour : hour <= 2 ? hour + 12 : undefined),
   afternoon: (hour) => (hour >= 12 && hour <= 19 ? hour : hour >= 1 && hour <= 6 ? hour + 12 : undefined),
@@ -57,11 +60,18 @@ export function hourOf24(hour: number, part: DayPart): number | undefined {
   return SAID[part](hour);
 }
 
+/** When work in a part of the day is done, where it may be in office hours. */
+export const WORKED: Readonly<Partial<Record<DayPart, { from: string; to: string }>>> = {
+  morning: { from: "06:00", to: "12:00" },
+  afternoon: { from: "13:00", to: "18:00" },
+};
+
 /** The longest part of a day, hours. */
 export const LONGEST_PART = 6;
 
 /** The hour of 24 before which a part of the day has not begun. */
 export const BEGINS: Readonly<Record<DayPart, number>> = {
+  dawn: 0,
   morning: 0,
   noon: 10,
   afternoon: 12,
