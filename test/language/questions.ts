@@ -7,7 +7,7 @@ export interface Lines {
   readonly lines: readonly string[];
 }
 
-const NO_QUESTION = ["hint", "small-talk", "nothing"];
+export const NO_QUESTION = ["hint", "small-talk", "nothing"];
 
 /** Written by hand for this project, after chats in Youth Union groups of the delta; made up, no real person. */
 export const QUESTIONS: readonly Lines[] = [

@@ -11,6 +11,7 @@ interface Phrase {
 
 /** The longest phrase, in words. */
 const MOST_WORDS = 6;
+const MARKED_SHARE = 0.4;
 
 const PHRASES: readonly Phrase[] = [
   ...Object.entries(CONCEPTS).flatMap(([concept, list]) =>
@@ -54,12 +55,21 @@ function meantBy(word: string): string[] {
   return Object.hasOwn(SHORT_FORMS, word) ? (SHORT_FORMS[word] ?? word).split(" ") : [word];
 }
 
-/** What the words from a place on say, by the longest phrase there; all its meanings. */
-export function phraseAt(words: readonly string[], at: number): { length: number; says: Said[] } | undefined {
+/**
+ * What the words from a place on say, by the longest phrase there; all its meanings.
+ * @param marked the line is typed with its marks: a word without any is then no filler that has some
+ */
+export function phraseAt(
+  words: readonly string[],
+  at: number,
+  marked = false,
+): { length: number; says: Said[] } | undefined {
   const fitting = (BY_FIRST.get(lettersOf(words[at] ?? "")) ?? []).filter(
     (phrase) =>
       at + phrase.words.length <= words.length &&
-      phrase.words.every((word, n) => fits(words[at + n] ?? "", word)),
+      phrase.words.every((word, n) =>
+        marked && phrase.says === "filler" ? words[at + n] === word : fits(words[at + n] ?? "", word),
+      ),
   );
   const length = Math.min(MOST_WORDS, Math.max(0, ...fitting.map((phrase) => phrase.words.length)));
   if (length === 0) return undefined;
@@ -67,6 +77,11 @@ export function phraseAt(words: readonly string[], at: number): { length: number
   // A word typed with all its marks is that word, and not another that has more of them.
   const exact = longest.filter((phrase) => phrase.words.every((word, n) => word === words[at + n]));
   return { length, says: (exact.length > 0 ? exact : longest).map(({ says }) => says) };
+}
+
+/** Whether enough words have their marks that the others have none by themselves. */
+export function isMarked(words: readonly string[]): boolean {
+  return words.filter((word) => lettersOf(word) !== word).length >= words.length * MARKED_SHARE;
 }
 
 export function lettersOf(word: string): string {

@@ -3,7 +3,7 @@ import type { DutyId } from "../duties/duties.ts";
 import { parsePeriodPhrase } from "../reading/period-phrase.ts";
 import { allFit, wordsOf } from "../reading/typed-words.ts";
 import { type Concept, type Intent, RULES } from "./grammar.ts";
-import { lettersOf, phraseAt, type Said, type SpelledWord, spelledWords } from "./phrases-in.ts";
+import { isMarked, lettersOf, phraseAt, type Said, type SpelledWord, spelledWords } from "./phrases-in.ts";
 
 /** What a line asks of the bot. */
 export interface Question {
@@ -90,11 +90,15 @@ interface WordsRead {
 function readWords(spelled: readonly SpelledWord[], context: QuestionContext): WordsRead {
   const read: WordsRead = { said: new Set(), strange: 0 };
   const words = spelled.map(({ word }) => word);
+  const marked = isMarked(spelled.map(({ typed }) => typed.toLowerCase()));
+  let before = 0; // where the last phrase began
   for (let at = 0; at < words.length; ) {
+    const isDue = at - before === 1 && BEFORE_A_NAME.test(words[before] ?? "");
+    before = at;
     const unit = unitAt(words, at, context.units ?? []);
-    const phrase = phraseAt(words, at);
+    const phrase = phraseAt(words, at, marked);
     const period = unit ? 0 : periodAt(words, at, context.today);
-    const person = unit ? 0 : nameAt(spelled, at);
+    const person = unit ? 0 : nameAt(spelled, at, isDue);
     if (unit) {
       read.said.add("named");
       read.name ??= unit.name;
@@ -117,7 +121,7 @@ function readWords(spelled: readonly SpelledWord[], context: QuestionContext): W
     } else {
       const amount = amountAt(words, at);
       if (amount) read.said.add(amount);
-      else read.strange++;
+      else read.strange += /^\d/u.test(words[at] ?? "") ? MOST_STRANGE + 1 : 1;
       at++;
     }
   }
@@ -146,15 +150,13 @@ function periodAt(words: readonly string[], at: number, today: Day): number {
 }
 
 /** Words after which somebody is named: who is to be reminded, whose something is, and titles. */
-const BEFORE_A_NAME = /^(?:nhắc|nhac|của|cua|cho|giùm|giúp|chí|chi|bạn|ban|anh|chị|em|hối|giục|đ\/c)$/u;
+const BEFORE_A_NAME = /^(?:nhắc|nhac|của|cua|chí|chi|bạn|ban|anh|chị|em|hối|giục)$/u;
 
 /**
  * How many words name a person here: with a capital within the line, or in small letters where a name is due and no word of
  * the grammar stands.
  */
-function nameAt(words: readonly SpelledWord[], at: number): number {
-  const before = words[at - 1]?.word ?? "";
-  const isDue = BEFORE_A_NAME.test(before);
+function nameAt(words: readonly SpelledWord[], at: number, isDue: boolean): number {
   let length = 0;
   while (length < LONGEST_NAME && at > 0) {
     const word = words[at + length];
