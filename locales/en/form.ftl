@@ -38,7 +38,7 @@ form-text-empty = Please write a few words here, for example: Finished my tasks 
 form-no-back = I cannot go back from here. Please answer this one first: before sending, every part can be seen and changed. What was answered is kept.
 form-no-skip = This part cannot be skipped, please write a few words, for example: Finished my tasks in time.
 form-part =
-    { $number }. { $title }
+    ▪️ Part { $number } · { $title }
     { $text }
 form-part-empty = – not answered yet
 form-skipped = – none

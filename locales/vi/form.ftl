@@ -38,7 +38,7 @@ form-text-empty = Phần này đồng chí viết giúp mình vài chữ nhé, v
 form-no-back = Mình chưa quay lại ngay ở đây được. Đồng chí trả lời câu này trước nhé: trước khi gửi, mọi phần đều xem lại và sửa được. Các phần đã trả lời vẫn được giữ.
 form-no-skip = Phần này không bỏ qua được, đồng chí viết giúp mình vài chữ nhé, ví dụ: Hoàn thành đúng hạn các việc được giao.
 form-part =
-    { $number }. { $title }
+    ▪️ Phần { $number } · { $title }
     { $text }
 form-part-empty = – chưa trả lời
 form-skipped = – không có

@@ -118,7 +118,7 @@ test("left with /huy, gone on with after two weeks from the first part without a
   expect(await cadre.says("dang ky")).toContain("đã xong 2/8 phần");
   expect(await cadre.buttons()).toEqual(["Làm tiếp", "Làm lại từ đầu", "Xem bản nháp"]);
   const draft = await cadre.presses("Xem bản nháp");
-  expect(draft).toContain("2. Trách nhiệm với công việc\n• Chủ động trong công tác");
+  expect(draft).toContain("Phần 2 · Trách nhiệm với công việc\n• Chủ động trong công tác");
   expect(draft).toContain("– chưa trả lời");
   expect(await cadre.presses("Làm tiếp")).toContain("Phần 3/8 · Trách nhiệm với bản thân");
   house.setClock("2026-11-24T09:00:00+07:00");

@@ -95,7 +95,7 @@ test("declarations, proposed result, preview, a part edited, confirmed with the 
   expect(preview).toContain("Rượu, bia trong giờ làm việc: Có lúc chưa: Một lần tiếp khách");
   await cadre.presses("✏️ Sửa một phần");
   await cadre.says("tu xep loai");
-  expect(await cadre.says("3")).toContain("6. Tự xếp loại\nHoàn thành nhiệm vụ");
+  expect(await cadre.says("3")).toContain("Phần 6 · Tự xếp loại\nHoàn thành nhiệm vụ");
   const done = await cadre.presses("✅ Xác nhận");
   expect(done).toContain("đã được ghi nhận. Chỉ Bí thư, Phó Bí thư đơn vị và cấp trên mở xem được");
   expect(done).toContain("/tukiemdiem 2026-Q3");
