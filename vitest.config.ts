@@ -1,4 +1,6 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/support/longest-first.ts";
 
 /** Tests that start processes, browsers or databases of their own, and the long ones of faults: each in a process of its own. */
 const SYSTEM = [
@@ -14,6 +16,12 @@ const SYSTEM = [
   "test/unheard.test.ts",
 ];
 
+/**
+ * Twice the processors, since half of the time a test waits: for the database, other processes, a pace. A number, because
+ * what is given in percent Vitest cuts down to the count of processors.
+ */
+const WORKERS = 2 * availableParallelism();
+
 const both = {
   environment: "node",
   pool: "forks",
@@ -25,6 +33,7 @@ const both = {
 export default defineConfig({
   test: {
     globalSetup: "test/support/global-database.ts",
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -34,7 +43,7 @@ export default defineConfig({
           exclude: SYSTEM,
           env: { TEST_PROJECT: "fast" },
           isolate: false, // loading the program anew took half of the time
-          maxWorkers: "200%", // much of what they do is wait for the database, or for a pace to allow more
+          maxWorkers: WORKERS,
           sequence: { groupOrder: 0 },
         },
       },
@@ -45,7 +54,7 @@ export default defineConfig({
           include: SYSTEM,
           globalSetup: "test/support/programs.ts",
           env: { TEST_PROJECT: "system" },
-          maxWorkers: "150%", // much of what they do is wait for other processes
+          maxWorkers: WORKERS,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDatabase } from "../../src/records/database/database.ts";
 import { until } from "../support/condition.ts";
 import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import type { Person } from "../support/zalo/person.ts";
@@ -16,10 +15,7 @@ afterAll(() => house.close());
 
 /** From that day on the ward XK lets people with a code in. */
 async function wardBefriends(from: string): Promise<void> {
-  const connection = await openDatabase(house.databaseUri);
-  const facts = [{ from, policy: { befriendInvited: true } }];
-  await connection.collection<{ _id: string; facts: object[] }>("policies").insertOne({ _id: "XK", facts });
-  await connection.close();
+  await house.app.services.policies.decide("XK", { from, policy: { befriendInvited: true } });
 }
 
 async function codeOf(unit: string): Promise<string> {

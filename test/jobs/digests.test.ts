@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
-import { openDatabase } from "../../src/records/database/database.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { HAS_BUTTONS, type OpenHouse, openHouse, townWithGroupsAndFiles } from "../support/open-house.ts";
 
@@ -124,10 +123,7 @@ test("a group that moved to a new address does not hear the same digest again", 
 });
 
 test("names stand in the group's digest only where the unit's policy says so", async () => {
-  const connection = await openDatabase(house.databaseUri);
-  const facts = [{ from: "2026-01-01", policy: { namesInGroup: true } }];
-  await connection.collection<{ _id: string; facts: object[] }>("policies").insertOne({ _id: "NK", facts });
-  await connection.close();
+  await house.app.services.policies.decide("NK", { from: "2026-01-01", policy: { namesInGroup: true } });
   const { preview } = await runJob(house.app.services, "week-digest", { at: Date.parse(AT), dryRun: true });
   expect(preview.find(({ to }) => to.startsWith("nhóm"))?.text).toMatch(/Còn thiếu[\s\S]*Đặng Quốc Cường/);
 });

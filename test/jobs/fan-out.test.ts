@@ -154,11 +154,8 @@ test("other platforms and digests as ever: at once", async () => {
 });
 
 test("a unit's own window, from its first day on", async () => {
-  const connection = await openDatabase(house.databaseUri);
   const window = { spreadFrom: "07:30", spreadUntil: "07:31" };
-  const facts = [{ from: "2026-11-30", policy: { reminders: window } }];
-  await connection.collection<{ _id: string; facts: object[] }>("policies").insertOne({ _id: "AK", facts });
-  await connection.close();
+  await house.app.services.policies.decide("AK", { from: "2026-11-30", policy: { reminders: window } });
   const codes = (lines: string[]) => lines.map((line) => line.slice(0, 4)).toSorted();
   await looks("2026-11-23", "07:00:10", 6);
   expect(codes(reminded())).toHaveLength(6);

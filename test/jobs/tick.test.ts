@@ -94,10 +94,10 @@ test("who has paused hears nothing; a person's own hour moves that person's remi
 });
 
 test("a unit's own time: half past seven", async () => {
-  const connection = await openDatabase(house.databaseUri);
-  const facts = [{ from: "2026-01-01", policy: { reminders: { monday: "07:30" } } }];
-  await connection.collection<{ _id: string; facts: object[] }>("policies").insertOne({ _id: "AK", facts });
-  await connection.close();
+  await house.app.services.policies.decide("AK", {
+    from: "2026-01-01",
+    policy: { reminders: { monday: "07:30" } },
+  });
   await ticks("2026-11-23T07:01:00+07:00");
   expect(await heard("XK01", SHIRT)).toBe(1);
   expect(await heard("AK02", SHIRT)).toBe(0);

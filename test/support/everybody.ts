@@ -41,7 +41,7 @@ export async function houseOfEverybody(): Promise<HouseOfEverybody> {
   ];
   const cadres = [...SMALL_CITY.cadres, ...more];
   const organisation = { ...SMALL_CITY, cadres };
-  const house = await openHouse({ iso: AT, organisation, town: webTown, keepMs: 60_000 });
+  const house = await openHouse({ iso: AT, organisation, town: webTown });
   await house.app.services.cadres.withdrawConsent("AK05");
   await changePosition(house, "AK06", { positions: ["Ủy viên Ban Chấp hành"] });
   const connection = await openDatabase(house.databaseUri);

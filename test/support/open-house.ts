@@ -101,7 +101,7 @@ export interface HouseOptions {
   flows?: AppParts["flows"];
   /** Messages that one sender may send in a minute, by the test's clock; as many as it likes unless said. */
   messagesAMinute?: number;
-  /** How long units and policies that were read serve; not at all unless said, for tests that write them themselves. */
+  /** How long units and policies that were read serve: throughout, unless a test writes them past the services. */
   keepMs?: number;
   /** Where people chat: the browser, or what `TEST_CHANNEL` names (`telegram`, `zalo`, `zalo-bot`), unless said. */
   town?: TownBuilder;
@@ -146,7 +146,7 @@ export async function openHouseIn<T extends Town>(
     iso = "2026-11-24T09:00:00+07:00",
     flows,
     messagesAMinute = Infinity,
-    keepMs = 0,
+    keepMs = 3_600_000,
   } = options;
   const linked = organisation.cadres.filter((cadre) => cadre.linked !== false).map(({ code }) => code);
   const database = await freshDatabase();
