@@ -13,7 +13,7 @@ const DOORS = {
   "flows/history": ["history"],
   "flows/invitations": ["invitations"],
   "flows/progress": ["progress"],
-  "flows/self-review": ["self-review"],
+  "flows/self-review": ["figures", "self-review"],
   "flows/standing": ["asked-unit", "missing", "nudge", "standing"],
   "src/channels/telegram": ["telegram-channel", "telegram-config"],
   "src/channels/web": ["listening", "web-channel", "web-server"],

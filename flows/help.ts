@@ -1,11 +1,17 @@
 import { AUDIENCES, type Audience } from "../src/chat/dialog/catalogue.ts";
 import type { Flow } from "../src/chat/dialog/flow.ts";
-import { slashed } from "../src/command-lines/command-line.ts";
-import { helpLine } from "../src/command-lines/own-lines.ts";
+import { type CommandLine, slashed } from "../src/command-lines/command-line.ts";
+import { pledgeLine, reviewLine } from "../src/command-lines/form-lines.ts";
+import { historyLine } from "../src/command-lines/history-line.ts";
+import { hoursLine } from "../src/command-lines/hours-line.ts";
+import { appsLine, helpLine, remindersLine } from "../src/command-lines/own-lines.ts";
+import { invitationLine } from "../src/command-lines/unit-lines.ts";
 import { holdsRole } from "../src/rules/access/permissions.ts";
+import type { Intent } from "../src/rules/asking/grammar.ts";
 import { DUTIES, DUTY_IDS } from "../src/rules/duties/duties.ts";
+import { plain } from "../src/rules/reading/plain.ts";
 import { dutyName } from "../src/words/duty-words.ts";
-import type { PlainKey, Words } from "../src/words/words.ts";
+import { type PlainKey, phrase, type Words } from "../src/words/words.ts";
 
 /** The headings above the lines of each. */
 const TITLES = {
@@ -27,6 +33,12 @@ export const help: Flow<"words" | "catalogue" | "abilitiesAt"> = {
   async run(talk, me, { words, catalogue, abilitiesAt }) {
     if (!me.cadre && me.place === "group") return talk.say("link-in-private");
     if (!me.cadre) return talk.say(me.withdrawn ? "link-withdrawn" : "help-stranger");
+    const topic = topicNamed(talk.args);
+    if (topic) {
+      await talk.say(`help-how-${topic}`);
+      if (me.place === "group") return;
+      return talk.offer([{ label: phrase(`question-${TOPICS[topic].does}`), command: TOPICS[topic].line }]);
+    }
     const can = abilitiesAt(me.address);
     const sections = AUDIENCES.filter((audience) => holdsRole(me.cadre, audience))
       .map((audience) => ({
@@ -44,6 +56,28 @@ export const help: Flow<"words" | "catalogue" | "abilitiesAt"> = {
     if (holdsRole(me.cadre, "head")) await talk.say("help-duties", { duties: dutiesText(words) });
   },
 };
+
+/** What one can ask how to do, by the words that lead here, and the command that does it. */
+const TOPICS = {
+  hours: { said: "ghi giờ", does: "hours", line: hoursLine.ask() },
+  undo: { said: "hoàn tác", does: "entries", line: historyLine.list() },
+  pledge: { said: "đăng ký", does: "pledge", line: pledgeLine.open() },
+  review: { said: "kiểm điểm", does: "review", line: reviewLine.open() },
+  apps: { said: "liên kết", does: "apps", line: appsLine.show() },
+  invite: { said: "mời", does: "invitations", line: invitationLine.all() },
+  reminders: { said: "nhắc", does: "reminders", line: remindersLine.show() },
+} as const satisfies Record<string, { said: string; does: Intent; line: CommandLine }>;
+type Topic = keyof typeof TOPICS;
+
+function topicNamed(args: string): Topic | undefined {
+  const said = plain(args);
+  return objectKeys(TOPICS).find((topic) => plain(TOPICS[topic].said) === said);
+}
+
+function objectKeys<T extends object>(of: T): (keyof T)[];
+function objectKeys(of: object): string[] {
+  return Object.keys(of);
+}
 
 /** Each duty with the word that commands take: `giờ tình nguyện (gio)`. */
 function dutiesText(words: Words): string {

@@ -4,15 +4,18 @@ import { historyLine } from "../../src/command-lines/history-line.ts";
 import { progressLine } from "../../src/command-lines/own-lines.ts";
 import { membersBook } from "../../src/records/people/members-book.ts";
 import { may } from "../../src/rules/access/permissions.ts";
+import { periodOf } from "../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { DUTY_IDS, isCounted } from "../../src/rules/duties/duties.ts";
+import { periodInLine } from "../../src/rules/reading/period-in-line.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { namesMember } from "../hours/whom.ts";
 import { sayCounted } from "./counted.ts";
 import { sayForms } from "./forms.ts";
+import { sayPeriod } from "./in-period.ts";
 
-/** `/tiendo`: the speaker's standing in each duty. */
+/** `/tiendo [kỳ]`: the speaker's standing in each duty. */
 export const progress: Flow<"words" | "cadres" | "forms" | "standings"> = {
   name: "progress",
   version: 1,
@@ -33,8 +36,14 @@ export const progress: Flow<"words" | "cadres" | "forms" | "standings"> = {
       );
       if (isMeant) throw refuse("progress-own-only", { name: talk.args });
     }
+    const { period, rest } = periodInLine(talk.args, today);
+    const history = { label: phrase("hours-button-history"), command: historyLine.list() };
+    if (period && rest === "" && period.id !== periodOf("week", today).id) {
+      await sayPeriod(talk, services, { me, period }, today);
+      return talk.offer([history, { label: phrase("progress-button-now"), command: progressLine.show() }]);
+    }
     for (const duty of DUTY_IDS.filter(isCounted)) await sayCounted(talk, services, { me, duty }, today);
     await sayForms(talk, services, me, today);
-    await talk.offer([{ label: phrase("hours-button-history"), command: historyLine.list() }]);
+    await talk.offer([history]);
   },
 };

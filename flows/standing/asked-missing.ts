@@ -11,6 +11,7 @@ import { readDuty } from "../../src/rules/duties/duty-names.ts";
 import { dutyName } from "../../src/words/duty-words.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
+import { askedPerson } from "./asked-person.ts";
 import { askedUnitAndPeriod } from "./asked-unit.ts";
 
 /** Who is missing a duty in a unit and a period. */
@@ -18,6 +19,8 @@ export interface Missing {
   duty: DutyId;
   period: Period;
   standing: UnitStanding;
+  /** Only this one was asked about; the standing then holds nobody else. */
+  person?: { code: string; name: string };
 }
 
 /**
@@ -33,10 +36,11 @@ export async function askedMissing(
   const today = dayOf(at);
   const { duty, rest } = readDuty(line);
   const command = (permission === "nudge" ? nudgeLine : missingLine).command;
+  const named = permission === "nudge" ? await askedPerson(services, cadre, rest, today) : undefined;
   const { period, unit } = await askedUnitAndPeriod(
     services,
     cadre,
-    { permission, line: rest, command },
+    { permission, line: named?.line ?? rest, command },
     today,
   );
   const meant = dutiesMeant(duty, period);
@@ -46,13 +50,21 @@ export async function askedMissing(
     if (of.from > today)
       throw refuse("standing-not-begun", { period: periodText(services.words, of, today) });
     const standing = await services.standings.of(unit.code, of, at, [id]);
-    if (standing) found.push({ duty: id, period: of, standing });
+    if (standing) found.push({ duty: id, period: of, ...onlyFor(standing, named?.person) });
   }
   if (found.length > 0) return found;
   const said = periodText(services.words, period ?? periodOf("week", today), today);
   if (duty && meant.length === 0)
     throw refuse("missing-no-duty", { period: said, duty: dutyName(services.words, duty) });
   throw refuse("standing-no-unit-then", { period: said });
+}
+
+/** A unit's standing as far as one person goes, where one was named. */
+function onlyFor(standing: UnitStanding, person: Cadre | undefined): Pick<Missing, "standing" | "person"> {
+  if (!person) return { standing };
+  const { code, name } = person;
+  const standers = standing.standers.filter((stander) => stander.person.code === code);
+  return { standing: { ...standing, standers }, person: { code, name } };
 }
 
 function dutiesMeant(duty: DutyId | undefined, period: Period | undefined): DutyId[] {

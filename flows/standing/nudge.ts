@@ -19,7 +19,7 @@ import { askedMissing, type Missing } from "./asked-missing.ts";
 /** Names in a preview; more are counted. */
 const MOST_NAMES = 30;
 
-/** `/nhacngay [việc] [kỳ] [đơn vị]`: nudge those who are missing a duty, after a look at whom and with what words. */
+/** `/nhacngay [việc] [kỳ] [đơn vị hoặc đồng chí]`: nudge those who are missing a duty, after a look at whom and with what words. */
 export const nudge: Flow<
   | "words"
   | "cadres"
@@ -50,9 +50,11 @@ export const nudge: Flow<
     const [first] = lacking;
     if (!first) return;
     const value = lacking.length > 1 ? await talk.pick(phrase("nudge-which"), lacking) : first.value;
-    const { shown, plan } = await talk.call(() => previewOf(services, cadre, value, at));
+    const { shown, plan, person } = await talk.call(() => previewOf(services, cadre, value, at));
     if (plan.count === 0 && plan.away > 0)
       return talk.say("nudge-nobody-reached", { ...plan, away: String(plan.away) });
+    if (plan.count === 0 && person !== null)
+      return talk.say("nudge-person-none", { name: person, duty: plan.duty, period: plan.period });
     if (plan.count === 0) return talk.say(plan.onlyMe ? "nudge-only-you" : "nudge-nobody", plan);
     const preview = phrase(plan.away > 0 ? "nudge-preview-some" : "nudge-preview", {
       ...plan,
@@ -108,9 +110,13 @@ function laterText({ words }: Pick<Services, "words">, later: Nudged["later"], a
 }
 
 /** The value is a line that asks for the same duty, period and unit again. */
-function optionOf({ words }: Pick<Services, "words">, { duty, period, standing }: Missing, at: number) {
+function optionOf(
+  { words }: Pick<Services, "words">,
+  { duty, period, standing, person }: Missing,
+  at: number,
+) {
   return {
-    value: `${DUTIES[duty].word} ${period.id} ${standing.unit.code}`,
+    value: `${DUTIES[duty].word} ${period.id} ${person?.code ?? standing.unit.code}`,
     label: words.text("nudge-option", {
       duty: dutyName(words, duty),
       period: periodText(words, period, dayOf(at)),
@@ -137,7 +143,7 @@ async function previewOf(
   at: number,
 ) {
   const { words } = services;
-  const { duty, period, standing } = await theOne(services, cadre, line, at);
+  const { duty, period, standing, person } = await theOne(services, cadre, line, at);
   const policy = await services.policies.of(standing.unit.code, dayOf(at));
   if (isCounted(duty) && !isOpen(period, policy, dayOf(at)))
     throw refuse("nudge-closed", {
@@ -149,6 +155,7 @@ async function previewOf(
   const names = letters.map(({ cadre: { name } }) => name);
   return {
     shown: letters.map(({ cadre: { code, name } }) => ({ code, name })),
+    person: person?.name ?? null,
     plan: {
       count: letters.length,
       away: away.length,

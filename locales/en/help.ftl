@@ -10,3 +10,10 @@ help-section =
     { $lines }
 help-duties = What to type after /chuanop and /nhacngay: { $duties }
 help-duty = { $duty } ({ $word })
+help-how-hours = To log volunteer hours, write how many, the day and what was done, for example: /giotinhnguyen 2 hôm qua dọn rác. Or write as you talk. What was understood is said back, with an undo button.
+help-how-undo = To correct or take back an entry, type /lichsu, choose the entry, then what to do. Right after logging there is an undo button, too.
+help-how-pledge = For the year's pledge, type /dangky; question by question, with suggestions. Stop any time, what was answered is kept.
+help-how-review = For the self-review, type /tukiemdiem (with a period where needed, for example: /tukiemdiem quý 4); question by question, with your own figures.
+help-how-apps = To use another app too, type /lienket here for a code, and send that code to the assistant there.
+help-how-invite = To invite somebody, a secretary or deputy types /moi for the code and passes it on; that person sends it to the assistant.
+help-how-reminders = To change or pause reminders, type /nhacnho and choose.

@@ -36,3 +36,8 @@ nudge-later =
     ⏳ { $count } cadres have been reminded today, or are about to be, so I do not write to them again:
     { $names }
     You can nudge all of them from { $day } on.
+nudge-person-none = 🌟 { $name } lacks no { $duty } in { $period }, so no reminder is needed.
+nudge-several =
+    Several people fit “{ $asked }”:
+    { $names }
+    Please type the code, for example: /nhacngay { $example }. Nothing was sent.

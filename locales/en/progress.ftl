@@ -8,3 +8,8 @@ progress-parts =
     { $lines }
 progress-part = • { $when }: { $total }
 progress-form-draft = begun, go on: { $command }
+progress-period =
+    📊 Yours in { $period }:
+    { $text }
+progress-not-begun = { $period } has not begun, so there is nothing to see yet. Try another period, for example: /tiendo tháng trước
+progress-button-now = 📊 Now

@@ -36,3 +36,8 @@ nudge-later =
     ⏳ { $count } đồng chí hôm nay đã nhận (hoặc sắp nhận) tin nhắc nên mình không nhắn thêm, để không ai bị nhắc nhiều lần một ngày:
     { $names }
     Đồng chí nhắc lại được từ { $day }.
+nudge-person-none = 🌟 Đồng chí { $name } không thiếu { $duty } trong { $period }, nên không cần nhắc.
+nudge-several =
+    Có mấy đồng chí hợp với “{ $asked }”:
+    { $names }
+    Đồng chí gõ mã giúp mình, ví dụ: /nhacngay { $example }. Mình chưa gửi gì cả.

@@ -8,3 +8,8 @@ progress-parts =
     { $lines }
 progress-part = • { $when }: { $total }
 progress-form-draft = đang làm dở, làm tiếp: { $command }
+progress-period =
+    📊 Của đồng chí trong { $period }:
+    { $text }
+progress-not-begun = { $period } chưa bắt đầu nên chưa có gì để xem. Đồng chí xem kỳ khác, ví dụ: /tiendo tháng trước
+progress-button-now = 📊 Hiện nay

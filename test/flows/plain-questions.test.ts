@@ -60,3 +60,26 @@ test("in a bound group a question counts when the bot is named, and names nobody
   expect(heard).not.toMatch(/Bích|Cường|Dung/);
   expect(await group.says("@bot bản đăng ký của tôi đâu")).toContain("nhắn riêng");
 });
+
+test("the period that was named is the one answered", async () => {
+  expect(await house.cadre("AK02").says("tháng trước em được bao nhiêu giờ")).toContain(
+    "Của đồng chí trong tháng 10/2026",
+  );
+  expect(await house.cadre("AK02").says("/tiendo tháng 12/2026")).toContain("chưa bắt đầu");
+});
+
+test("one person is reminded, after a look at the words; who lacks nothing is not", async () => {
+  const head = house.cadre("AK01");
+  const preview = await head.says("nhắc Cường nộp đăng ký đi");
+  expect(preview).toContain("Đặng Quốc Cường");
+  expect(preview).not.toContain("Bích");
+  await head.says("/huy");
+  expect(await head.says("nhắc Khang nộp đi")).toContain("không thấy đơn vị “Khang”");
+});
+
+test("how something is done is told, with the button that does it", async () => {
+  const cadre = house.cadre("AK03");
+  expect(await cadre.says("làm sao ghi giờ vậy ad")).toContain("/giotinhnguyen 2 hôm qua dọn rác");
+  expect(await cadre.buttons()).toEqual(["⏱ Ghi giờ tình nguyện"]);
+  expect(await cadre.says("cách hoàn tác")).toContain("/lichsu");
+});

@@ -621,7 +621,6 @@ export const THIRD_QUESTIONS: readonly Lines[] = [
       "bot dễ thương ghê",
       "hello bot",
       "cảm ơn đồng chí",
-      "hay",
     ],
   },
   {
