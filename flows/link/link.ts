@@ -11,7 +11,9 @@ import { askConsent } from "./consent.ts";
 import { appName, tellOfNewApp } from "./notice.ts";
 
 /** `/start [CODE]`: a stranger becomes a person whom the bot knows; consent comes first. */
-export const link: Flow<"words" | "cadres" | "forms" | "linking" | "addresses" | "policies" | "post"> = {
+export const link: Flow<
+  "words" | "cadres" | "forms" | "linking" | "addresses" | "policies" | "post" | "abilitiesAt"
+> = {
   name: "link",
   version: 2,
   commands: [startLine.command],
@@ -45,7 +47,8 @@ export const link: Flow<"words" | "cadres" | "forms" | "linking" | "addresses" |
     await talk.say(met.code ? "link-done" : "link-done-again");
     if (met.code) {
       await talk.say("link-hint-member");
-      if (met.head) await talk.say("link-hint-secretary");
+      const { groups } = services.abilitiesAt(me.address);
+      if (met.head) await talk.say(groups ? "link-hint-secretary" : "link-hint-secretary-no-groups");
       if (remindedAt) await talk.say("link-reminders-stay", { app: remindedAt });
     }
     await offerDrafts(talk, drafts);

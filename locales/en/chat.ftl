@@ -12,6 +12,7 @@ answer-is-too-few = Please pick some more, or type all the numbers, e.g. 1, 3. W
 answer-is-none-picked = Nothing is picked yet. Please pick some, or type numbers, e.g. 1, 3
 press-is-old = This button belongs to a question that is over; nothing was changed. Type /trogiup to see what can be done.
 command-in-private = Please write this to me in private, so that your details stay yours.
+command-no-groups = This command is for groups, and this app is in none. For your unit's group please use Telegram or Zalo, too: /lienket
 command-in-group = This command is for your unit's group. Add me to the group and type it there.
 command-not-open = This is not open yet; it comes with a later version. Type /trogiup to see what works now.
 command-unknown = I do not know this command. Type /trogiup to see them all, for example: /giotinhnguyen 2

@@ -28,6 +28,11 @@ link-hint-secretary =
     /ketnoi – type it in the unit's group to get digests there
     /tinhhinh – how the unit stands
     /moi – invitations for cadres not yet linked
+link-hint-secretary-no-groups =
+    For secretaries and deputies:
+    /tinhhinh – how the unit stands
+    /chuanop – who is missing something
+    /moi – invitations for cadres not yet linked
 link-code-wrong = This code is not right, and nothing has changed. Please copy all 26 characters from the invitation, for example: /start 7kq2m9x4c0v8t3n6b1z5r2h8dw
 link-code-expired = This code has run out. Please ask your unit's secretary to type /moi for a new one.
 link-own-code-expired = This code has run out (each lasts 15 minutes). Please type /lienket in the app you use for a new one.

@@ -12,6 +12,7 @@ answer-is-too-few = Đồng chí chọn thêm giúp mình, hoặc gõ đủ các
 answer-is-none-picked = Đồng chí chưa chọn ý nào. Đồng chí chọn giúp mình, hoặc gõ các số, ví dụ: 1, 3
 press-is-old = Nút này thuộc câu hỏi đã xong, mình không thay đổi gì cả. Đồng chí gõ /trogiup để xem các việc có thể làm.
 command-in-private = Việc này đồng chí nhắn riêng cho mình nhé, để giữ kín thông tin của đồng chí.
+command-no-groups = Lệnh này dùng trong nhóm, mà ứng dụng này chưa vào được nhóm nào. Đồng chí dùng thêm Telegram hoặc Zalo cho nhóm của đơn vị nhé: /lienket
 command-in-group = Lệnh này dùng trong nhóm của đơn vị. Đồng chí thêm mình vào nhóm, rồi gõ lại lệnh ở đó.
 command-not-open = Việc này chưa mở, đồng chí chờ bản cập nhật sau nhé. Gõ /trogiup để xem những việc làm được ngay.
 command-unknown = Mình chưa biết lệnh này. Đồng chí gõ /trogiup để xem các lệnh, ví dụ: /giotinhnguyen 2

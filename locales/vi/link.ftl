@@ -28,6 +28,11 @@ link-hint-secretary =
     /ketnoi – gõ trong nhóm của đơn vị để nhận bản tổng hợp
     /tinhhinh – xem tình hình đơn vị
     /moi – mã mời cho cán bộ chưa kết nối
+link-hint-secretary-no-groups =
+    Dành cho Bí thư, Phó Bí thư:
+    /tinhhinh – xem tình hình đơn vị
+    /chuanop – ai còn thiếu
+    /moi – mã mời cho cán bộ chưa kết nối
 link-code-wrong = Mã này chưa đúng, và chưa có gì thay đổi. Đồng chí chép lại cả mã 26 ký tự trong giấy mời giúp mình nhé, ví dụ: /start 7kq2m9x4c0v8t3n6b1z5r2h8dw
 link-code-expired = Mã này đã quá hạn. Đồng chí nhờ Bí thư đơn vị gõ /moi để lấy mã mới nhé.
 link-own-code-expired = Mã này đã quá hạn (mỗi mã dùng trong 15 phút). Đồng chí gõ /lienket ở ứng dụng đang dùng để lấy mã mới nhé.

@@ -151,6 +151,7 @@ export interface WordTable {
   "command-leave-menu": Record<never, never>;
   "command-missing-help": Record<never, never>;
   "command-missing-menu": Record<never, never>;
+  "command-no-groups": Record<never, never>;
   "command-not-open": Record<never, never>;
   "command-nudge-help": Record<never, never>;
   "command-nudge-menu": Record<never, never>;
@@ -577,6 +578,7 @@ export interface WordTable {
   "link-greeting": { name: string | number; position: string | number; unit: string | number };
   "link-hint-member": Record<never, never>;
   "link-hint-secretary": Record<never, never>;
+  "link-hint-secretary-no-groups": Record<never, never>;
   "link-how": Record<never, never>;
   "link-in-private": Record<never, never>;
   "link-invite-button-renew": Record<never, never>;

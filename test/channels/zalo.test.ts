@@ -188,20 +188,48 @@ test("a half-open socket is found out and replaced", async () => {
   expect(server.counters.listenersOpened).toBeGreaterThan(1);
 });
 
-test.each([3000, 3003])(
-  "sent away with %i: the operator is told, and we wait before we come back",
-  async (code) => {
+test.each([
+  [3000, "taken-over"],
+  [3003, "logged-out"],
+])(
+  "sent away with %i: the operator is told that it is %s, and we wait before we come back",
+  async (code, state) => {
     const { server, channel, told, ear } = await connected();
     const at = Date.now();
     server.line.close(code);
-    await stateOf(channel, "taken-over");
-    expect(told.join("")).toContain('"zalo":"taken-over"');
+    await stateOf(channel, state);
+    expect(told.join("")).toContain(`"zalo":"${state}"`);
     lanIn(server).says("đợi nhé");
     await stateOf(channel, "connected");
     expect(Date.now() - at).toBeGreaterThan(250);
     await until("it is heard", () => ear.incoming.length === 1);
   },
 );
+
+test("logged out (3003) is told at once, as a login that is needed", async () => {
+  const timings = { ...QUICK, takenOverMs: 60_000, longTakenOverMs: 60_000 };
+  const { server, ear } = await connected({ parts: { timings } });
+  await until("all is well", () => ear.calls.length === 1);
+  server.line.close(3003);
+  await until("the operator is called", () => ear.calls.length === 2);
+  expect(ear.calls[1]).toEqual({ kind: "needs-operator", channel: "zalo", need: "log-in" });
+});
+
+test.each([
+  ["another client listens", (server: ZaloServer) => server.line.close(3000), "taken-over"],
+  ["it was logged out", (server: ZaloServer) => server.line.close(3003), "logged-out"],
+  ["it listens, too", () => {}, "connected"],
+  ["the socket is lost", (server: ZaloServer) => server.line.close(1006), "connecting"],
+] as const)("a new login file is picked up soon, while %s", async (_, happens, state) => {
+  const timings = { ...QUICK, takenOverMs: 60_000, firstRetryMs: 60_000, longestRetryMs: 60_000 };
+  const { server, channel, sessionFile } = await connected({ parts: { timings } });
+  const opened = server.counters.listenersOpened;
+  happens(server);
+  await stateOf(channel, state);
+  await writeSession(sessionFile, server.logsInAnew());
+  await server.line.openedTimes(opened + 1);
+  await stateOf(channel, "connected");
+});
 
 test("frames that nobody can read, and errors of the store, lose nothing", async () => {
   const ear = new (class extends KeepingEar {

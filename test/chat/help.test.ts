@@ -49,3 +49,12 @@ test("a command that is not open yet says so, an unknown one points to help", as
 test.runIf(HAS_GROUPS_AND_FILES)("a group that is not bound hears nothing", async () => {
   expect(await house.inGroup("AK02", "nhom-la").says("/trogiup")).toBe("");
 });
+
+test.runIf(!HAS_GROUPS_AND_FILES)(
+  "a command for groups, where there are none, names the way to one",
+  async () => {
+    const said = await house.cadre("AK01").says("/ketnoi");
+    expect(said).toContain("chưa vào được nhóm");
+    expect(said).toContain("/lienket");
+  },
+);

@@ -4,8 +4,8 @@ import { inTime } from "../../chat/pace/in-time.ts";
 
 /**
  * The account's state: `no-session` nobody has logged in yet · `session-invalid` somebody has to log in again ·
- * `elsewhere` another process of this program has it · `taken-over` another client listens, or Zalo sent us away, and
- * we wait · `away` Zalo or the database cannot be reached.
+ * `elsewhere` another process of this program has it · `taken-over` another client listens, and we wait · `logged-out`
+ * Zalo has logged us out: somebody has to log in again · `away` Zalo or the database cannot be reached.
  */
 export type ZaloState =
   | "connecting"
@@ -14,6 +14,7 @@ export type ZaloState =
   | "session-invalid"
   | "elsewhere"
   | "taken-over"
+  | "logged-out"
   | "away";
 
 /** What the operator is told when something has to be done, or waited for. */
@@ -21,7 +22,8 @@ const ALERTS: Partial<Record<ZaloState, string>> = {
   "no-session": "nobody has logged in to Zalo yet: npm run cli -- zalo login",
   "session-invalid": "Zalo does not take the session any more: npm run cli -- zalo login",
   elsewhere: "another process has the Zalo account; this one waits for it",
-  "taken-over": "another client listens on the Zalo account, or Zalo has sent this one away; it waits",
+  "taken-over": "another client listens on the Zalo account; this one waits",
+  "logged-out": "Zalo has logged this account out: npm run cli -- zalo login",
 };
 
 /** The account's state, for the log and `/healthz`, and the login that sends for it. */

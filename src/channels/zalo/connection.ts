@@ -18,8 +18,11 @@ import { otherEvents } from "./other-events.ts";
 import { ZALO } from "./places.ts";
 import { NoAnswer, Socket, SocketClosed } from "./socket.ts";
 
-/** Close codes that mean: another client listens, or Zalo has sent this one away. */
-const SENT_AWAY = [3000, 3003];
+/** Close codes that mean that another client listens, or that Zalo has logged this one out: no fight. */
+const SENT_AWAY: ReadonlyMap<number, "taken-over" | "logged-out"> = new Map([
+  [3000, "taken-over"],
+  [3003, "logged-out"],
+]);
 
 export interface ConnectionParts {
   logins: Logins;
@@ -67,13 +70,17 @@ export class Connection {
 
   async run(): Promise<void> {
     const { logins, stopped, log } = this.#parts;
+    const watching = logins.watch();
     let api: API | undefined;
     while (!stopped.aborted) {
       api ??= await logins.next();
-      if (!api || !(await this.#take(api.getOwnId()))) continue;
-      void this.#noteLink(api);
-      if (!(await this.#listen(api)) || api === this.#dead) api = undefined;
+      if (api && (await this.#take(api.getOwnId()))) {
+        void this.#noteLink(api);
+        if (!(await this.#listen(api)) || api === this.#dead) api = undefined;
+      }
+      if (logins.renewed.aborted) api = undefined;
     }
+    await watching;
     await this.#listened?.intake.idle();
     await this.#hold.letGo().catch((err: unknown) => log.warn({ err }, "the Zalo account was not let go"));
   }
@@ -103,11 +110,12 @@ export class Connection {
     return false;
   }
 
-  /** Waits for the account. @returns false when stopped before */
+  /** Waits for the account. @returns false when stopped before, or when there is a new login file */
   async #take(account: string): Promise<boolean> {
-    const { alone, accountState, stopped, timings, log } = this.#parts;
+    const { alone, accountState, stopped, timings, log, logins } = this.#parts;
+    const { renewed } = logins;
     const retry = new Retry({
-      stopped,
+      stopped: AbortSignal.any([stopped, renewed]),
       backoff: new Backoff({ firstMs: timings.firstRetryMs, longestMs: timings.leaseMs / 4 }),
       failed: () => {
         accountState.becomes("away");
@@ -126,10 +134,11 @@ export class Connection {
 
   /** Listens until the socket ends. @returns false when the next one needs a new login */
   async #listen(api: API): Promise<boolean> {
-    const { accountState, stopped, timings } = this.#parts;
+    const { accountState, stopped, timings, logins } = this.#parts;
+    const { renewed } = logins;
     const { intake, catchUp } = this.#listening(api.getOwnId());
     const ended = new AbortController();
-    const over = AbortSignal.any([ended.signal, stopped]);
+    const over = AbortSignal.any([ended.signal, stopped, renewed]);
     intake.hold();
     accountState.sendsBy(api);
     const socket = new Socket(api, {
@@ -157,7 +166,11 @@ export class Connection {
       intake.release();
       socket.giveUp();
       if (stopped.aborted || api === this.#dead) return true;
-      await this.#lost(error, openedAt);
+      if (renewed.aborted) {
+        accountState.sendsBy(undefined);
+        return false;
+      }
+      await this.#lost(error, openedAt, renewed);
       return openedAt > 0 && error instanceof SocketClosed;
     } finally {
       ended.abort();
@@ -165,20 +178,22 @@ export class Connection {
     }
   }
 
-  /** Reports a lost socket, and waits as its cause requires. */
-  async #lost(error: unknown, openedAt: number): Promise<void> {
-    const { accountState, stopped, log, timings } = this.#parts;
-    if (error instanceof SocketClosed && SENT_AWAY.includes(error.code)) {
+  /** Reports a lost socket, and waits as its cause requires, or until there is a new login file. */
+  async #lost(error: unknown, openedAt: number, renewed: AbortSignal): Promise<void> {
+    const { accountState, log, timings } = this.#parts;
+    const over = AbortSignal.any([this.#parts.stopped, renewed]);
+    const sentAway = error instanceof SocketClosed ? SENT_AWAY.get(error.code) : undefined;
+    if (sentAway) {
       if (openedAt > 0 && Date.now() - openedAt > timings.longestTakenOverMs) this.#takenOver.reset();
       const ms = this.#takenOver.next();
-      accountState.becomes("taken-over", { code: error.code, waitMs: Math.round(ms) });
-      return pause(ms, stopped);
+      accountState.becomes(sentAway, { waitMs: Math.round(ms) });
+      return pause(ms, over);
     }
     accountState.becomes(openedAt > 0 && error instanceof SocketClosed ? "connecting" : "away");
     const isOwn = error instanceof SocketClosed || error instanceof NoAnswer;
     if (this.#lines.isDue(Date.now()))
       log.warn(isOwn ? { why: error.message } : { err: error }, "Zalo's socket is lost; it is opened again");
-    return pause(this.#reopening.next(), stopped);
+    return pause(this.#reopening.next(), over);
   }
 
   #listening(account: string) {

@@ -19,6 +19,9 @@ export class Logins {
   readonly #fetch: typeof fetch | undefined;
   /** The version of the file that last worked. */
   #version = "";
+  /** The version that was last tried. */
+  #tried = "";
+  #renewed = new AbortController();
 
   constructor(parts: {
     sessionFile: string;
@@ -36,6 +39,21 @@ export class Logins {
     this.#fetch = parts.fetch;
   }
 
+  /** Fires when there is another session in the file than the one last tried. */
+  get renewed(): AbortSignal {
+    return this.#renewed.signal;
+  }
+
+  /** Looks for a new session until it is stopped, whatever else goes on: a login by hand is taken up within seconds. */
+  async watch(): Promise<void> {
+    for (; !this.#stopped.aborted; await pause(this.#timings.lookMs, this.#stopped)) {
+      if (this.#tried === "" || this.#renewed.signal.aborted) continue;
+      if ((await versionOf(this.#file)) === this.#tried) continue;
+      // A file that is gone, or only half written, ends no session that works.
+      if ((await readSession(this.#file)).kind === "session") this.#renewed.abort();
+    }
+  }
+
   /** Resolves once logged in; undefined when stopped before. */
   async next(): Promise<API | undefined> {
     const { firstRetryMs, longestRetryMs } = this.#timings;
@@ -50,6 +68,7 @@ export class Logins {
         const err = error instanceof CallFailed ? error.cause : error;
         this.#log.warn({ err }, "Zalo's login cannot be reached");
       },
+      hurry: () => this.renewed,
     });
     while (!this.#stopped.aborted) {
       const api = await retry.run(() => this.#logIn());
@@ -61,6 +80,8 @@ export class Logins {
   /** One try; undefined when it had to wait for another session file. */
   async #logIn(): Promise<API | undefined> {
     const version = await versionOf(this.#file);
+    this.#tried = version;
+    if (this.renewed.aborted) this.#renewed = new AbortController();
     const found = await readSession(this.#file);
     if (found.kind !== "session") {
       this.#accountState.becomes(found.kind === "none" ? "no-session" : "session-invalid");

@@ -65,6 +65,10 @@ export class OperatorCall {
       case "no-session":
         // Otherwise nobody has begun yet, or somebody is just logging in.
         return (await accounts.anyOf(ZALO)) && accountState.state === state ? LOG_IN : undefined;
+      case "logged-out":
+        // It may come back by itself for a moment; that is told once it lasts.
+        this.#takenOverAt ??= now;
+        return LOG_IN;
       case "taken-over":
         this.#takenOverAt ??= now;
         return now - this.#takenOverAt >= timings.longTakenOverMs ? LET_GO : undefined;

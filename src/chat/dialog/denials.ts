@@ -1,5 +1,6 @@
 import { permits } from "../../rules/access/permissions.ts";
 import type { PlainKey } from "../../words/words.ts";
+import type { Abilities } from "../message/channel.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { AnyFlow } from "./flow.ts";
 import type { Speaker } from "./speaker.ts";
@@ -14,6 +15,11 @@ export function mayNot(me: Speaker, flow: AnyFlow): PlainKey {
 export function noSuchCommand(me: Speaker, command: string, catalogue: Catalogue): PlainKey {
   if (!me.cadre) return strangerHears(me);
   return catalogue.isClosed(command) ? "command-not-open" : "command-unknown";
+}
+
+/** The answer in private to a command for groups. */
+export function onlyInGroup({ groups }: Pick<Abilities, "groups">): PlainKey {
+  return groups ? "command-in-group" : "command-no-groups";
 }
 
 /**

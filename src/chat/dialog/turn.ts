@@ -3,6 +3,7 @@ import { may } from "../../rules/access/permissions.ts";
 import { clipped } from "../../words/spoken.ts";
 import { phrase, type Words } from "../../words/words.ts";
 import type { Dialog, StartOfFlow } from "../mailbox/dialog-record.ts";
+import type { Abilities } from "../message/channel.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { GivenAnswer } from "../message/question.ts";
 import { readAnswer } from "../reading/answers.ts";
@@ -10,7 +11,7 @@ import type { GivenCommand } from "../reading/given-command.ts";
 import type { PlainReader } from "../reading/plain-question.ts";
 import type { Services } from "../services.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { mayNot, noSuchCommand, strangerHears } from "./denials.ts";
+import { mayNot, noSuchCommand, onlyInGroup, strangerHears } from "./denials.ts";
 import { DialogStack } from "./dialog-stack.ts";
 import type { AnyFlow } from "./flow.ts";
 import { answeredBefore, answerText, backTo } from "./going-back.ts";
@@ -70,13 +71,17 @@ export class Turn {
     return this.#stack.all;
   }
 
+  get #can(): Abilities {
+    return this.#services.abilitiesAt(this.#incoming.address);
+  }
+
   /** Serves a command. In the middle of a dialog, a short line afterwards says that its question still waits. */
   async command(line: GivenCommand): Promise<void> {
     if (line.command === leaveLine.command) return this.#leave();
     const flow = this.#catalogue.flow(line.command);
     if (!flow) this.said.text(this.#words.label(noSuchCommand(this.me, line.command, this.#catalogue)));
     else if (!may(this.me.cadre, flow.permission)) this.said.text(this.#words.label(mayNot(this.me, flow)));
-    else if (!flow.where.includes(this.me.place)) this.said.text(this.#words.label("command-in-group"));
+    else if (!flow.where.includes(this.me.place)) this.said.text(this.#words.label(onlyInGroup(this.#can)));
     else if (this.#stack.makesRoomFor(flow)) return this.#start(flow, line.rest, line.key, false);
     else {
       this.said.text(

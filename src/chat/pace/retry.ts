@@ -13,6 +13,8 @@ export interface RetryParts {
    */
   failed?(error: unknown): number | undefined;
   backoff?: Backoff;
+  /** Ends a wait, so that the next try comes at once; asked for before each. */
+  hurry?(): AbortSignal;
 }
 
 /** Thrown by work that has not failed, but has to be tried again. */
@@ -34,7 +36,7 @@ export class Retry {
 
   /** The work's result once it succeeds; undefined when stopped before. */
   async run<T>(work: () => Promise<T>): Promise<T | undefined> {
-    const { stopped, log, failed } = this.#parts;
+    const { stopped, log, failed, hurry } = this.#parts;
     while (!stopped.aborted) {
       try {
         const result = await work();
@@ -45,7 +47,8 @@ export class Retry {
         const isFailure = !(error instanceof NotYet);
         const askedMs = isFailure ? failed?.(error) : undefined;
         if (isFailure && this.#lines.isDue(Date.now())) log(error);
-        await pause(askedMs ?? this.#backoff.next(), stopped);
+        const until = hurry ? AbortSignal.any([stopped, hurry()]) : stopped;
+        await pause(askedMs ?? this.#backoff.next(), until);
       }
     }
     return undefined;
