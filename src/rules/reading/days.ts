@@ -27,9 +27,12 @@ const LEAD = pattern("(?:vào |trong |hồi |của )?(?:lúc )?");
 const WITH_PART = pattern(`(?:buổi )?${PART} (?:của )?`);
 const PART_OF_DAY = pattern(`(?:buổi )?${PART} (nay|này|qua|wa|mai)$(?! (?:tết|vàng))`);
 const THIS_PART = pattern(`hồi (sáng|trưa|chiều)$`);
+const A_WHILE_AGO = pattern("(?:hồi|lúc|khi|ban|vừa) (?:nãy|này)$");
 
 /** The day that begins at a place, read as said on `today`: the most recent past one, today included. */
 export function dayAt(line: TypedLine, at: number, today: Day): DayFound | DayFlaw | undefined {
+  const justNow = matchAt(line, at, A_WHILE_AGO);
+  if (justNow) return { end: at + justNow[0].length, day: today };
   const recent = matchAt(line, at, THIS_PART);
   const start = at + (matchAt(line, at, LEAD)?.[0].length ?? 0);
   const ofDay = matchAt(line, start, PART_OF_DAY);

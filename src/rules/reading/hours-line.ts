@@ -22,6 +22,9 @@ export function readHoursLine(text: string, { today, now }: { today: Day; now?: 
   return "ok" in found ? found : readRest(line, found, { today, now });
 }
 
+/** `dọn rác -2 tiếng` */
+const MINUS = /(?<= )[-\u2010-\u2015\u2212]\d+/u;
+
 /** The hours of a line, and what stands before them: a day, a part of one, or words. */
 function findHours(line: TypedLine, start: number, today: Day): FoundHours | HoursRefused {
   const before = daysBeside(line, start, today);
@@ -39,6 +42,8 @@ function findHours(line: TypedLine, start: number, today: Day): FoundHours | Hou
 }
 
 function noHours(line: TypedLine, at: number, today: Day): HoursRefused {
+  const minus = MINUS.exec(line.lower.slice(at));
+  if (minus) return refusedPiece(line, at, { end: at + minus.index + minus[0].length, flaw: "negative" });
   const strange = /[^\P{N}0-9½]/u.test(line.lower.slice(at, at + 8));
   const day = dayAt(line, at, today);
   if (day && "flaw" in day) return refusedPiece(line, at, day);

@@ -4,7 +4,7 @@ import { VAGUE_DAY } from "./said-days.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "./typed-line.ts";
 
 const COMMEMORATION = pattern(
-  "(?:mừng|niệm|lễ|dịp|nhân|hưởng ứng|truyền thống|thành lập|khai mạc|hội thi|hội trại)$",
+  "(?:(?:chào|chúc|đón|ăn) mừng|mừng|niệm|lễ|dịp|nhân|hưởng ứng|truyền thống|thành lập|khai mạc|hội thi|hội trại)$",
 );
 const BELONGS_TO_NOTE = pattern(
   "(?:của|cho|từ|đến|tới|trước|sau|bù|việc|hẹn|và|bị|hoạch|đợt|lớp|hơn|cả|giải|ca) (?:ngày |hôm )?",

@@ -16,7 +16,7 @@ const YEARS_BACK = 8;
 /** “hôm” as typed in haste, and the southern “bữa”; joined to the next word or not. “hổm” is some day. */
 const HOM = "(?:ngày )?(?:(?!h\\u1ed5m)%hom|hum|hôn|bữa|bửa)[ .-]*";
 const NAMED_DAYS: readonly (readonly [RegExp, number])[] = [
-  [pattern(`(?:${HOM}nay|h\\.?_nay|nay)$|(?:hồi|lúc|khi|ban|vừa) nãy$|nãy giờ$`), 0],
+  [pattern(`(?:${HOM}nay|h\\.?_nay|nay)$|nãy giờ$`), 0],
   [pattern(`(?:${HOM}|h\\.?_)(?:%qua|qa|wá|wa|wua)$`), 1],
   [pattern(`${HOM}kia$`), 2],
   [pattern(`${HOM}kìa$`), 3],
@@ -113,6 +113,8 @@ export const FLAWED_DAY: readonly (readonly [RegExp, "future-day" | "vague-day" 
   [pattern("\\d{1,2}[-\u2013]\\d{1,2}/\\d{1,2}$"), "ambiguous"],
   [pattern("mai$"), "ambiguous"],
   [VAGUE_DAY, "vague-day"],
+  // Sunday, with keys that made no word.
+  [pattern("chu[urfxjs]{1,2} (?:%nhat|%nhut)$"), "vague-day"],
   [pattern("(?:hôm|hum) (?:\\p{L}+)$"), "vague-day"],
 ];
 

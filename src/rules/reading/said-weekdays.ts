@@ -25,7 +25,7 @@ const COMING_OR_EVENING = pattern(" toi$");
 const CAMPAIGN = pattern(" (?:xanh|đỏ|hồng|tình nguyện|văn minh|nhân ái|vì)$");
 /** `thu 7 kg`, `thử 7 lần`: a number of something. */
 const COUNTS_SOMETHING = pattern(
-  "%thu_\\d (?:kg|ký|kí|tấn|tạ|bao|cây|con|cái|thùng|suất|phần|lần|triệu|tr|k|hộ|nhà|người|bạn|em|lượt|đơn|phiếu|chai|lon|bộ|cuốn)$",
+  "(?!th\\u1ee9)%thu_\\d (?:kg|ký|kí|món|tấn|tạ|bao|cây|con|cái|thùng|suất|phần|lần|triệu|tr|k|lượt|đơn|phiếu|chai|lon|bộ|cuốn)$",
 );
 const HARVEST = /thu hai +(?:rau|lua|trai|qua|nong|hoa|cay|xoai|nhan|bap|dua|buoi|cam|oi|ca)(?![\p{L}])/uy;
 

@@ -1,5 +1,6 @@
-import { KEY_WORDS } from "./key-words.ts";
+import { KEY_WORDS, TIME_WORDS } from "./key-words.ts";
 import { withoutMarks } from "./plain.ts";
+import { isSyllable } from "./syllables.ts";
 import { fits } from "./typed-words.ts";
 
 /** A run of letters and digits, as raw keys are typed: after a number that stands before it (`2tieengs`). */
@@ -8,31 +9,56 @@ const RUN = /(?<![\p{L}\p{N}])(\d*)(\p{L}[\p{L}\d]*)/gu;
 /**
  * Puts the words that raw keys of Telex or VNI would have made in their place: `hoom qua 2 tieengs`, `ho6m qua`. Only
  * words that the grammar of hours knows are made, so “test” and “kv3” stay; where keys are missing (`tois`: tối or
- * tới), the word stands without marks.
+ * tới), the word stands without marks. In a line that has such words, the note was typed in keys as well: there every
+ * word is made that can be Vietnamese.
  */
 export function wordsOfKeys(text: string): string {
-  return text.replaceAll(RUN, (run, number: string, keys: string) => {
-    const word = wordOf(keys) ?? joinedWordsOf(keys);
-    return word === undefined ? run : `${number}${word}`;
-  });
+  const made = text.replaceAll(RUN, (run, number: string, keys: string) =>
+    replaced(run, number, knownOf(keys)),
+  );
+  if (made === text) return text;
+  return made.replaceAll(RUN, (run, number: string, keys: string) => replaced(run, number, anyOf(keys)));
 }
 
-/** `tieengs15phuts`: words around a number. */
-function joinedWordsOf(keys: string): string | undefined {
-  if (!/\d\p{L}/u.test(keys)) return undefined;
+function replaced(run: string, number: string, word: string | undefined): string {
+  return word === undefined ? run : `${number}${word}`;
+}
+
+/** A word of the grammar; `tieengs15phuts`: words around a number. */
+function knownOf(keys: string): string | undefined {
+  const whole = knownWord(keys);
+  if (whole !== undefined || !/\d/.test(keys)) return whole;
   const parts = keys.split(/(\d+)/);
-  const words = parts.map((part) => wordOf(part) ?? part);
+  const words = parts.map((part) => knownWord(part) ?? part);
   return words.some((word, place) => word !== parts[place]) ? words.join("") : undefined;
 }
 
-function wordOf(keys: string): string | undefined {
-  const raw = keys.toLowerCase();
-  const typed = /\d/.test(raw) ? typedBy(raw, VNI) : typedBy(raw, TELEX);
-  if (typed === undefined || typed === raw) return undefined;
-  const known = KEY_WORDS.get(withoutMarks(typed)) ?? [];
+function knownWord(keys: string): string | undefined {
+  const typed = typedWord(keys);
+  if (typed === undefined) return undefined;
+  const letters = withoutMarks(typed);
+  const known = KEY_WORDS.get(letters) ?? [];
   if (known.includes(typed)) return typed;
   const [only, ...more] = known.filter((word) => fits(typed, word));
-  return more.length > 0 ? withoutMarks(typed) : only;
+  if (more.length > 0) return letters;
+  return only ?? (TIME_WORDS.has(letters) ? letters : undefined);
+}
+
+function anyOf(keys: string): string | undefined {
+  const typed = typedWord(keys);
+  if (typed === undefined || !isSyllable(typed)) return undefined;
+  return /^\p{Lu}/u.test(keys) ? `${typed.charAt(0).toUpperCase()}${typed.slice(1)}` : typed;
+}
+
+/** `thu7` is Saturday, not “thư”. */
+const WEEKDAY = /^thu[2-7]$/;
+
+/** What the keys make, if they make anything but themselves. */
+function typedWord(keys: string): string | undefined {
+  const raw = keys.toLowerCase();
+  if (/[^\p{ASCII}]/u.test(raw) || WEEKDAY.test(raw)) return undefined;
+  const typed = typedBy(raw, /\d/.test(raw) ? VNI : TELEX);
+  return typed === raw ? undefined : typed;
 }
 
 /** What a key does: a tone of the whole word, or another shape of an earlier letter. */
@@ -91,9 +117,15 @@ function shapedPlaces(
     : [[place, letter]];
 }
 
-/** The tone on any vowel: words are compared without its place. */
+/** The tone where it is written: on a shaped vowel, before an ending on the last one, else on the middle or the first. */
 function withTone(letters: readonly string[], tone: string): string {
-  const place = letters.findLastIndex((letter) => VOWEL.test(letter));
+  const isVowel = (at: number) => VOWEL.test(letters[at] ?? "");
+  // “qu” and “gi” are consonants where a vowel follows.
+  const isOnset = (at: number) => at === 1 && /^(?:qu|gi)/.test(letters.join("")) && isVowel(2);
+  const vowels = letters.map((_, at) => at).filter((at) => isVowel(at) && !isOnset(at));
+  const shaped = vowels.findLast((at) => /[ăâêôơư]/.test(letters[at] ?? ""));
+  const isClosed = !isVowel(letters.length - 1);
+  const place = shaped ?? (isClosed ? vowels.at(-1) : vowels[vowels.length === 3 ? 1 : 0]);
   return letters
     .map((letter, at) => (at === place ? `${letter}${tone}` : letter))
     .join("")

@@ -1,5 +1,5 @@
 import { type Duration, durationAt } from "./durations.ts";
-import { COUNT, countOf, DIGIT_WORD } from "./number-words.ts";
+import { COUNT, countOf, DIGIT_WORD, LARGE_COUNT } from "./number-words.ts";
 import { matchAt, pattern, type TypedLine } from "./typed-line.ts";
 
 /** Hours of which only the size is told. They are asked about, never guessed. */
@@ -24,6 +24,7 @@ const RANGE = pattern(
 const SIDE_BY_SIDE = pattern(
   `(?<from>${DIGIT_WORD}|\\d) (?<to>(?!tư$)${DIGIT_WORD}|\\d)(?<tens> (?:chục|mươi))?_(?<unit>${UNIT.slice(0, -1)})$`,
 );
+const MINUTES_SIDE_BY_SIDE = pattern(`(?<from>${LARGE_COUNT}) (?<to>${LARGE_COUNT})_(?<unit>%phut)$`);
 /** `2,3 tiếng` is more often two or three than 138 minutes; `4,5 tiếng` is four and a half. */
 const NEXT_BY_COMMA = pattern("(?<from>\\d),(?<to>\\d)(?:_(?<unit>%tieng|giờ|h))?$");
 const GUESS = pattern(
@@ -47,7 +48,7 @@ export function vagueAmountAt(
 }
 
 function rangeAt(line: TypedLine, at: number): VagueAmount | undefined {
-  const range = matchAt(line, at, RANGE);
+  const range = matchAt(line, at, RANGE) ?? matchAt(line, at, MINUTES_SIDE_BY_SIDE);
   const adjacent = range ? undefined : (matchAt(line, at, SIDE_BY_SIDE) ?? matchAt(line, at, NEXT_BY_COMMA));
   const found = range ?? adjacent;
   const { from = "", to = "", tens, unit = "h" } = found?.groups ?? {};
