@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { Sweeper } from "../../src/chat/lanes/sweeper.ts";
 import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
 import type { Incoming } from "../../src/chat/message/incoming.ts";
@@ -66,7 +66,7 @@ test("while another process has worked on the database, and some time after, the
 
 test("the first look is at every chat", async () => {
   const looks: string[] = [];
-  const look = (name: string) => async () => void looks.push(name);
+  const look = (name: string) => async () => looks.push(name);
   const sweeper = new Sweeper(
     { all: look("all"), own: look("own"), isAlone: async () => true },
     pino({ level: "silent" }),
@@ -74,4 +74,42 @@ test("the first look is at every chat", async () => {
   await sweeper.start();
   sweeper.stop();
   expect(looks).toEqual(["all"]);
+});
+
+test.each([
+  ["took long once, since the database was away", async () => 30_000],
+  ["failed in the end, since the database stayed away", () => Promise.reject(new Error("away"))],
+])("a look that %s does not put the next one off", async (_why, second) => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const all = vi.fn(async () => 5).mockImplementationOnce(async () => 5);
+  all.mockImplementationOnce(second);
+  const sweeper = new Sweeper(
+    { all, own: async () => 0, isAlone: async () => false },
+    pino({ level: "silent" }),
+  );
+  await sweeper.start();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(all).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(all).toHaveBeenCalledTimes(3);
+  sweeper.stop();
+});
+
+test("where each look takes long, looking takes a twentieth of the time", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const all = vi.fn(async () => 2_000);
+  const sweeper = new Sweeper(
+    { all, own: async () => 0, isAlone: async () => false },
+    pino({ level: "silent" }),
+  );
+  await sweeper.start();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(all).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(39_000);
+  expect(all).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(all).toHaveBeenCalledTimes(3);
+  sweeper.stop();
 });

@@ -105,17 +105,27 @@ export class Lanes {
     this.#doubtful.add(address);
   }
 
-  /** Takes up everything that is unfinished and that nobody holds: after a kill, after a pause. */
-  async sweep(): Promise<void> {
-    await this.#takeUp(await this.#leases.unfinished());
+  /**
+   * Takes up everything that is unfinished and that nobody holds: after a kill, after a pause.
+   * @returns how long it took to find, milliseconds
+   */
+  async sweep(): Promise<number> {
+    const from = performance.now();
+    const unfinished = await this.#leases.unfinished();
+    const tookMs = performance.now() - from;
+    await this.#takeUp(unfinished);
+    return tookMs;
   }
 
   /** The same among the chats that this process left unfinished; one that is still held is looked at again next time. */
-  async sweepOwn(): Promise<void> {
+  async sweepOwn(): Promise<number> {
+    const from = performance.now();
     const doubtful = [...this.#doubtful];
     const unfinished = new Set(await this.#leases.unfinished(doubtful));
+    const tookMs = performance.now() - from;
     for (const address of doubtful) if (!unfinished.has(address)) this.#doubtful.delete(address);
     await this.#takeUp(unfinished);
+    return tookMs;
   }
 
   async #takeUp(addresses: Iterable<Address>): Promise<void> {

@@ -7,10 +7,10 @@ const MOST_OF_THE_TIME = 1 / 20;
 const ALL_EVERY_MS = 10 * 60_000;
 
 export interface Sweeps {
-  /** Looks at every chat. */
-  all(): Promise<void>;
+  /** Looks at every chat. @returns how long the looking took, milliseconds: what it led to is work that has to be done */
+  all(): Promise<number>;
   /** Looks at those that this process left unfinished. */
-  own(): Promise<void>;
+  own(): Promise<number>;
   /** Whether no other process works on the database. */
   isAlone(): Promise<boolean>;
 }
@@ -23,6 +23,8 @@ export class Sweeper {
   readonly #sweeps: Sweeps;
   readonly #log: Logger;
   #timer: NodeJS.Timeout | undefined;
+  /** The last look, milliseconds. Of two in a row the quicker one tells: the other may have waited for the database. */
+  #lastMs = 0;
   #allAt = 0;
   #stopped = false;
 
@@ -33,7 +35,7 @@ export class Sweeper {
 
   /** Resolves after the first look, at every chat. */
   async start(): Promise<void> {
-    this.#next(await took(() => this.#all()));
+    this.#next(await this.#all());
   }
 
   stop(): void {
@@ -41,32 +43,30 @@ export class Sweeper {
     clearTimeout(this.#timer);
   }
 
-  #next(lastMs: number): void {
+  #next(tookMs: number): void {
     if (this.#stopped) return;
-    this.#timer = setTimeout(() => void this.#again(), Math.max(EVERY_MS, lastMs / MOST_OF_THE_TIME));
+    const costMs = Math.min(tookMs, this.#lastMs);
+    this.#lastMs = tookMs;
+    this.#timer = setTimeout(() => void this.#again(), Math.max(EVERY_MS, costMs / MOST_OF_THE_TIME));
   }
 
+  /** A look that failed says nothing of what looking costs. */
   async #again(): Promise<void> {
-    this.#next(
-      await took(() => this.#look().catch((err: unknown) => this.#log.error({ err }, "sweep failed"))),
-    );
+    const tookMs = await this.#look().catch((err: unknown) => {
+      this.#log.error({ err }, "sweep failed");
+      return 0;
+    });
+    this.#next(tookMs);
   }
 
-  async #look(): Promise<void> {
+  async #look(): Promise<number> {
     const isDue = performance.now() - this.#allAt >= ALL_EVERY_MS;
-    if (isDue || !(await this.#sweeps.isAlone())) await this.#all();
-    else await this.#sweeps.own();
+    return isDue || !(await this.#sweeps.isAlone()) ? this.#all() : this.#sweeps.own();
   }
 
-  async #all(): Promise<void> {
-    await this.#sweeps.all();
+  async #all(): Promise<number> {
+    const tookMs = await this.#sweeps.all();
     this.#allAt = performance.now();
+    return tookMs;
   }
-}
-
-/** @returns milliseconds */
-async function took(work: () => Promise<void>): Promise<number> {
-  const from = performance.now();
-  await work();
-  return performance.now() - from;
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type LaunchedProgram, launchRealProgram } from "../../support/running-program.ts";
 import { startBalancer } from "./balancer.ts";
-import { type Fleet, freePort, healthAt, STOP_WITHIN_MS } from "./fleet.ts";
+import { type Fleet, freePort, healthAt, lastOf, STOP_WITHIN_MS } from "./fleet.ts";
 import { startOwnDatabase } from "./own-database.ts";
 import type { Platform } from "./platform.ts";
 import type { Seeded } from "./seeded.ts";
@@ -81,6 +81,7 @@ export async function fleetOfMany(platform: Platform, folder: string): Promise<F
       return slowestMs;
     },
     health: () => healthAt(bots[0]?.told() ?? ""),
+    told: () => [...bots, ...workers].map((program) => lastOf(program.told())).join("\n\n"),
     async stop() {
       await Promise.all([...bots, ...workers].map((program) => program.stop()));
       await balancer.close();

@@ -3,7 +3,7 @@ import { findRunningDatabase } from "../../../src/records/embedded/embedded-data
 import { readRunningRecord } from "../../../src/records/embedded/running-record.ts";
 import { type LaunchedProgram, launchRealProgram } from "../../support/running-program.ts";
 import { commandRuns } from "./cli.ts";
-import { type Fleet, freePort, healthAt, STOP_WITHIN_MS } from "./fleet.ts";
+import { type Fleet, freePort, healthAt, lastOf, STOP_WITHIN_MS } from "./fleet.ts";
 import type { Platform } from "./platform.ts";
 import type { Seeded } from "./seeded.ts";
 
@@ -86,6 +86,7 @@ export async function fleetOfOne(platform: Platform, folder: string): Promise<Fl
       return tookMs;
     },
     health: () => healthAt(program.told()),
+    told: () => lastOf(program.told()),
     async stop() {
       await program.stop();
     },

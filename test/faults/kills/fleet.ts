@@ -14,6 +14,8 @@ export interface Fleet {
   /** Ends one bot after another by SIGTERM and starts each again. @returns how long the slowest took to end, milliseconds */
   roll(): Promise<number>;
   health(): Promise<Health>;
+  /** What its processes have told last, for a run that comes to no good end. */
+  told(): string;
   /** Ends everything by SIGTERM. */
   stop(): Promise<void>;
 }
@@ -43,3 +45,10 @@ export async function freePort(): Promise<number> {
 
 /** The longest that SIGTERM may take. */
 export const STOP_WITHIN_MS = 10_000;
+
+const LAST_LETTERS = 3_000;
+
+/** The end of what a process has told. */
+export function lastOf(told: string): string {
+  return told.slice(-LAST_LETTERS);
+}

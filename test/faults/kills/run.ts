@@ -68,6 +68,9 @@ export async function runKills(options: RunOptions): Promise<Figures> {
     const codes = await importCity(fleet.env, folder, REHEARSING + options.chats);
     const scripts = platform.edits ? SCRIPTS : SCRIPTS.map(withoutEdits);
     return await run({ platform, transcripts, fleet, scripts, folder, codes, tell: options.tell }, options);
+  } catch (error) {
+    options.tell(`what the processes told last:\n${fleet.told()}`);
+    throw error;
   } finally {
     transcripts.stop();
     await fleet.stop();
