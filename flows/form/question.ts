@@ -1,4 +1,5 @@
 import type { Read, Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
+import type { Option } from "../../src/chat/message/outgoing.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { AskedQuestion } from "../../src/rules/forms/form-for.ts";
 import { isBack, isSkip, readOwnWords } from "../../src/rules/forms/own-words.ts";
@@ -38,22 +39,22 @@ async function askSeveral(
   let picked = before?.kind === "several" && before.own === null ? before.picked : undefined;
   if (!picked) {
     const options = question.suggestions.map(({ id, label }) => ({ value: id, label }));
-    const own = { value: OWN, label: services.words.label("form-own") };
+    const own: Option = { value: OWN, label: services.words.label("form-own"), own: true };
     const all = [...options, own];
     const ticked = all.filter(({ value }) =>
       value === OWN ? formerly?.own : formerly?.picked.includes(value),
     );
     const key = ticked.length > 0 ? "form-ask-several-ticked" : "form-ask-several";
     const ask = phrase(key, { step, text: question.text });
-    const answer = await talk.pickMany(
-      ask,
-      all,
-      1,
-      ticked.map(({ value }) => value),
-    );
-    picked = answer.filter((value) => value !== OWN);
-    await save({ kind: "several", picked, own: answer.includes(OWN) ? null : "" });
-    if (!answer.includes(OWN)) return;
+    const answer = await talk.pickManyOrOwn(ask, all, {
+      picked: ticked.map(({ value }) => value),
+      read: (text) => readWords(text, question.ownMost, false),
+    });
+    const writes = answer.own === "" && answer.picked.includes(OWN);
+    picked = answer.picked.filter((value) => value !== OWN);
+    await save({ kind: "several", picked, own: writes ? null : answer.own });
+    if (answer.own !== "") await talk.say("form-own-kept", { text: answer.own });
+    if (!writes) return;
   }
   const most = question.ownMost;
   const keep = formerly?.own ? [{ label: phrase("form-keep-own"), text: formerly.own }] : [];
@@ -96,8 +97,11 @@ async function askWords(
   question: Phrase,
   { most, mayBeEmpty, others = [] }: { most: number; mayBeEmpty: boolean; others?: Suggestion[] },
 ): Promise<string> {
-  const skip: Suggestion[] = mayBeEmpty ? [{ label: phrase("form-skip"), text: "" }] : [];
-  return talk.ask(question, (text) => readWords(text, most, mayBeEmpty), [...others, ...skip]);
+  const skip: Suggestion = { label: phrase("form-skip"), text: "" };
+  return talk.askText(question, (text) => readWords(text, most, mayBeEmpty), {
+    suggestions: others,
+    ...(mayBeEmpty && { skip }),
+  });
 }
 
 /**

@@ -27,7 +27,9 @@ export async function askAndKeepNote(
   await mustBeOpen(talk, services, { cadre: me, deed: entry }, today);
   const targets = await wholeDeed(talk, services, entry);
   const what = entryText(services.words, { ...entry, note: "" }, today);
-  const note = await talk.ask(phrase("history-ask-new-note", { what }), readAskedNote);
+  const note = await talk.askText(phrase("history-ask-new-note", { what }), readAskedNote, {
+    skip: { label: phrase("hours-button-skip"), text: NO_NOTE },
+  });
   if (note === NO_NOTE)
     return talk.say("history-note-unchanged", { what: entryText(services.words, entry, today) });
   const at = await talk.now();

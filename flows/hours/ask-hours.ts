@@ -41,6 +41,6 @@ export async function askDay(talk: Talk, today: Day): Promise<Day> {
 /** What was done, in a few words; nothing when it is left out. */
 export async function askNote(talk: Talk): Promise<string> {
   const skip: Suggestion = { label: phrase("hours-button-skip"), text: NO_NOTE };
-  const note = await talk.ask(phrase("hours-ask-note"), readAskedNote, [skip]);
+  const note = await talk.askText(phrase("hours-ask-note"), readAskedNote, { skip });
   return note === NO_NOTE ? "" : note;
 }

@@ -30,7 +30,7 @@ export async function reasonIfLocked(
     no: "hours-locked-no",
   });
   if (answer === "no") throw refuse("hours-locked-left");
-  return talk.ask(phrase("hours-ask-reason"), readNote);
+  return talk.askText(phrase("hours-ask-reason"), readNote);
 }
 
 /**

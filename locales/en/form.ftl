@@ -71,3 +71,4 @@ form-confirmed-on = Confirmed on { $date }.
 form-reason-line = Reason of the change: { $reason }
 form-locked = The unit has closed this paper, so nothing was changed. If it must be mended, ask your secretary to open it again.
 form-changed-elsewhere = This draft was just changed or confirmed elsewhere; nothing was overwritten. Type the command again to see the newest, for example: /dangky
+form-own-kept = Your own words are written down: “{ $text }”. To write them again, type: quay lại

@@ -71,3 +71,4 @@ form-confirmed-on = Đã xác nhận ngày { $date }.
 form-reason-line = Lý do thay đổi: { $reason }
 form-locked = Bản này đã được đơn vị chốt nên mình không thay đổi gì. Nếu cần sửa, đồng chí báo Bí thư đơn vị mở lại nhé.
 form-changed-elsewhere = Bản nháp này vừa được sửa hoặc xác nhận ở nơi khác, mình không ghi đè lên. Đồng chí gõ lại lệnh để xem bản mới nhất nhé, ví dụ: /dangky
+form-own-kept = Đã ghi ý của đồng chí: “{ $text }”. Muốn viết lại: gõ quay lại.

@@ -1,15 +1,39 @@
 // Made by `npm run words` from locales/vi; do not edit.
 export interface WordTable {
+  "answer-help-many": Record<never, never>;
+  "answer-help-one": Record<never, never>;
+  "answer-help-value": Record<never, never>;
+  "answer-help-words": Record<never, never>;
   "answer-is-file": Record<never, never>;
+  "answer-is-greeting": Record<never, never>;
   "answer-is-no-option": Record<never, never>;
   "answer-is-no-options": Record<never, never>;
   "answer-is-none-picked": Record<never, never>;
   "answer-is-other": Record<never, never>;
   "answer-is-picture": Record<never, never>;
+  "answer-is-question": Record<never, never>;
   "answer-is-sticker": Record<never, never>;
+  "answer-is-thanks": Record<never, never>;
   "answer-is-too-few": Record<never, never>;
   "answer-is-voice": Record<never, never>;
+  "answer-no-addition": Record<never, never>;
+  "answer-no-skip": Record<never, never>;
+  "answer-no-skip-of-choice": Record<never, never>;
+  "answer-no-such-number": { count: string | number; example: string | number };
+  "answer-waits": Record<never, never>;
   "answer-wants-file": Record<never, never>;
+  "aside-confirm": { text: string | number };
+  "aside-is-answer": Record<never, never>;
+  "aside-is-it": { option: string | number };
+  "aside-is-no-answer": Record<never, never>;
+  "aside-log-hours": Record<never, never>;
+  "aside-neither": Record<never, never>;
+  "aside-other": Record<never, never>;
+  "aside-right": Record<never, never>;
+  "aside-serve": Record<never, never>;
+  "aside-which": { text: string | number };
+  "aside-wrong": Record<never, never>;
+  "aside-yes-or-no": { readings: string | number; text: string | number };
   "back-by-edit": { before: string | number };
   "back-none": Record<never, never>;
   "back-to": { before: string | number };
@@ -338,6 +362,7 @@ export interface WordTable {
   "form-number-too-much": { example: string | number; most: string | number };
   "form-number-unclear": { example: string | number };
   "form-own": Record<never, never>;
+  "form-own-kept": { text: string | number };
   "form-paper": { body: string | number; title: string | number };
   "form-part": { number: string | number; text: string | number; title: string | number };
   "form-part-empty": Record<never, never>;

@@ -123,16 +123,27 @@ test.each([
   expect([...done.values()][0]).toContain(`An ${value} do+xanh yes`);
 });
 
-test.each(["ma", "9", "0", "tím", "🙂"])(
-  "“%s” fits no option or several: the question comes again",
-  async (typed) => {
-    const cadre = await toColour("AK03");
-    const heard = await cadre.says(typed);
-    expect(heard).toContain("chưa rõ ý");
-    expect(heard).toContain("[Đỏ]");
-    await cadre.says("/huy");
-  },
-);
+test.each([
+  ["9", "Câu này có 5 ý"],
+  ["0", "Câu này có 5 ý"],
+  ["tím", "chưa rõ ý"],
+  ["🙂", "Câu còn chờ đồng chí: Thứ Tư"],
+])("“%s” fits no option: the question comes again", async (typed, said) => {
+  const cadre = await toColour("AK03");
+  const heard = await cadre.says(typed);
+  expect(heard).toContain(said);
+  expect(heard).toContain("[Đỏ]");
+  await cadre.says("/huy");
+});
+
+test("“ma” fits two options: asked which of the two, and what is picked there is the answer", async () => {
+  const cadre = await toColour("AK03");
+  expect(await cadre.says("ma")).toMatch(/“ma” là ý nào[^[]*\[Mạ\] \[Má\] \[Không phải các ý này\]$/);
+  expect(await cadre.presses("Không phải các ý này")).toContain("[Đỏ]");
+  await cadre.says("ma");
+  expect(await cadre.says("má")).toContain("Thứ Năm");
+  await cadre.says("/huy");
+});
 
 test("a refused answer says why and asks again; the state does not grow", async () => {
   const cadre = house.cadre("AK03");

@@ -36,8 +36,8 @@ test("without buttons the end of a choice of several is not listed", () => {
 
 test("the number after the last option is no answer: neither the end nor a choice", () => {
   for (const asked of [question, { ...question, picked: ["Trung thực"] }]) {
-    expect(typed("4", asked)).toEqual({ no: "answer-is-no-options" });
-    expect(typed("1, 4", asked)).toEqual({ no: "answer-is-no-options" });
+    expect(typed("4", asked)).toEqual({ reply: { does: "no-such-number" } });
+    expect(typed("1, 4", asked)).toEqual({ reply: { does: "no-such-number" } });
   }
 });
 

@@ -6,7 +6,7 @@ import type { Incoming } from "../../src/chat/message/incoming.ts";
 import type { PendingQuestion } from "../../src/chat/message/question.ts";
 import { render } from "../../src/chat/message/render.ts";
 import { readAnswer } from "../../src/chat/reading/answers.ts";
-import { readLine } from "../../src/chat/reading/given-command.ts";
+import { replyContext } from "../../src/chat/reading/given-command.ts";
 import { READS_NOTHING } from "../../src/chat/reading/plain-question.ts";
 import { loadWords } from "../../src/words/words.ts";
 
@@ -64,7 +64,8 @@ test.each([
     content: { kind: "text", text },
   };
   const waiting = { pending: { id: "q", text: "?", kind: "words" as const }, askedAt: 0 };
-  expect(
-    readLine(incoming, waiting, { options: [], numbered: false }, catalogue, READS_NOTHING)?.command,
-  ).toBe(command);
+  const reply = replyContext(incoming, waiting, catalogue, READS_NOTHING);
+  const read = readAnswer(waiting.pending, incoming.content, { canPress: true, reply });
+  const said = "reply" in read ? read.reply : undefined;
+  expect(said?.does === "command" ? said.command : said?.does === "leave" ? "huy" : undefined).toBe(command);
 });

@@ -6,10 +6,10 @@ import { phrase } from "../../words/words.ts";
 import type { StartOfFlow } from "../mailbox/dialog-record.ts";
 import type { SentFile } from "../message/incoming.ts";
 import type { Option, Table } from "../message/outgoing.ts";
-import type { PendingQuestion } from "../message/question.ts";
+import type { OwnAnswer, PendingQuestion } from "../message/question.ts";
 import type { Reply } from "./reply.ts";
 import type { StepContext } from "./step-context.ts";
-import type { Read, Shortcut, Suggestion, Talk } from "./talk.ts";
+import type { ManyManner, Read, Shortcut, Suggestion, Talk, TextManner } from "./talk.ts";
 
 /** The outcome of a replay other than its messages; read by `step.ts` after the engine has stopped. */
 export interface Outcome {
@@ -103,20 +103,47 @@ export class EngineTalk implements Talk {
   }
 
   ask(question: Phrase): Promise<string>;
-  ask<T>(question: Phrase, read: (text: string) => Read<T>, suggestions?: Suggestion[]): Promise<T>;
+  ask<T>(
+    question: Phrase,
+    read: (text: string) => Read<T>,
+    suggestions?: Suggestion[],
+    help?: Phrase,
+  ): Promise<T>;
   async ask(
     question: Phrase,
     read?: (text: string) => Read<unknown>,
     suggestions: Suggestion[] = [],
+    help?: Phrase,
   ): Promise<unknown> {
+    const asIs = (text: string): Read<unknown> => ({ value: text });
+    return this.#words(question, read ?? asIs, { suggestions, ...this.#helped(help) });
+  }
+
+  askText(
+    question: Phrase,
+    read: (text: string) => Read<string>,
+    { suggestions = [], skip, help }: TextManner = {},
+  ): Promise<string> {
+    const more = { open: true as const, ...(skip && { skip: skip.text }), ...this.#helped(help) };
+    return this.#words(question, read, { suggestions: skip ? [...suggestions, skip] : suggestions, ...more });
+  }
+
+  #helped(help: Phrase | undefined): Pick<PendingQuestion, "help"> {
+    return help ? { help: this.#context.words.say(help) } : {};
+  }
+
+  async #words<T>(
+    question: Phrase,
+    read: (text: string) => Read<T>,
+    { suggestions, ...more }: { suggestions: Suggestion[] } & Pick<PendingQuestion, "open" | "skip" | "help">,
+  ): Promise<T> {
     const options = suggestions.map(({ label, text }) => ({
       value: text,
       label: this.#context.words.say(label),
     }));
     const answer = String(
-      await this.#wait(options.length > 0 ? { kind: "words", options } : { kind: "words" }, question),
+      await this.#wait({ kind: "words", ...(options.length > 0 && { options }), ...more }, question),
     );
-    if (!read) return answer;
     const result = read(answer);
     if ("value" in result) return result.value;
     this.outcome.refused = result.no;
@@ -136,12 +163,33 @@ export class EngineTalk implements Talk {
     throw new Error(`not an option: ${picked}`);
   }
 
-  async pick(question: Phrase, options: Option[]): Promise<string> {
-    return z.string().parse(await this.#wait({ kind: "one", options }, question));
+  async pick(question: Phrase, options: Option[], help?: Phrase): Promise<string> {
+    return z.string().parse(await this.#wait({ kind: "one", options, ...this.#helped(help) }, question));
   }
 
   async pickMany(question: Phrase, options: Option[], min = 1, picked: string[] = []): Promise<string[]> {
     return z.array(z.string()).parse(await this.#wait({ kind: "many", options, picked, min }, question));
+  }
+
+  async pickManyOrOwn(
+    question: Phrase,
+    options: Option[],
+    { picked = [], read, help }: ManyManner = {},
+  ): Promise<OwnAnswer> {
+    const shape = {
+      kind: "many" as const,
+      options,
+      picked,
+      min: 1,
+      own: true as const,
+      ...this.#helped(help),
+    };
+    const answer = ownAnswer.parse(await this.#wait(shape, question));
+    if (Array.isArray(answer)) return { picked: answer, own: "" };
+    const own = read?.(answer.own);
+    if (!own || "value" in own) return answer;
+    this.outcome.refused = own.no;
+    return this.#controls.cancel("answer refused");
   }
 
   async file(question: Phrase): Promise<SentFile> {
@@ -167,6 +215,7 @@ export class EngineTalk implements Talk {
   }
 }
 
+const ownAnswer = z.union([z.array(z.string()), z.object({ picked: z.array(z.string()), own: z.string() })]);
 const sentFile = z.object({ name: z.string(), bytes: z.number(), handle: z.string() });
 
 /** The value as a replay will find it. The first run must see the same, so `undefined` becomes `null` at once. */

@@ -41,7 +41,9 @@ function isSame(one: PendingQuestion, other: PendingQuestion): boolean {
 
 /** An answer as the person knows it: the words of what was picked, or the words typed. */
 export function answerText({ options = [] }: PendingQuestion, answer: GivenAnswer): string {
-  if (typeof answer === "object" && !Array.isArray(answer)) return answer.name;
+  if (typeof answer === "object" && "bytes" in answer) return answer.name;
   const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
-  return [answer].flat().map(labelOf).join(" · ");
+  const own = typeof answer === "object" && "own" in answer ? [answer.own] : [];
+  const picked = typeof answer === "object" && "own" in answer ? answer.picked : [answer].flat();
+  return [...picked.map(labelOf), ...own].join(" · ");
 }

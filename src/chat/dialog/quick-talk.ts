@@ -63,6 +63,10 @@ export class QuickTalk implements Talk {
     return Promise.reject(new NeedsAnswer());
   }
 
+  askText(): Promise<never> {
+    return Promise.reject(new NeedsAnswer());
+  }
+
   choose(): Promise<never> {
     return Promise.reject(new NeedsAnswer());
   }
@@ -72,6 +76,10 @@ export class QuickTalk implements Talk {
   }
 
   pickMany(): Promise<never> {
+    return Promise.reject(new NeedsAnswer());
+  }
+
+  pickManyOrOwn(): Promise<never> {
     return Promise.reject(new NeedsAnswer());
   }
 

@@ -58,11 +58,14 @@ export class Reply {
 
   /** Adds a question; also used to ask again. */
   question(question: PendingQuestion): void {
-    this.text(question.text);
+    this.text(question.aside?.text ?? question.text);
     const last = this.messages.at(-1);
     if (!last) return;
-    last.asks = question.id;
-    if (question.options)
+    last.asks = (question.aside ?? question).id;
+    if (question.aside) {
+      const options = question.aside.options.map(({ label }, place) => ({ value: String(place), label }));
+      last.choices = { question: question.aside.id, options };
+    } else if (question.options)
       last.choices = choicesOf(question, question.options, this.#words.text("choice-done"));
   }
 
@@ -93,7 +96,8 @@ export class Reply {
  */
 function choicesOf(question: PendingQuestion, options: Option[], done: string): Message["choices"] {
   const places = options.map((option, place) => ({ value: String(place), label: option.label }));
-  if (question.kind === "words") return { question: question.id, options: places, free: true };
+  if (question.kind === "words" && !question.open)
+    return { question: question.id, options: places, free: true };
   if (question.kind !== "many") return { question: question.id, options: places };
   const picked = (question.picked ?? []).map((value) =>
     String(options.findIndex((option) => option.value === value)),

@@ -68,7 +68,7 @@ export class Router {
     const isStranger = me.place === "private" && !me.cadre;
     const line =
       (isStranger ? readPassedOn(incoming, this.#catalogue) : undefined) ??
-      readLine(incoming, dialogs.at(-1), offered, this.#catalogue, plainly);
+      readLine(incoming, incoming.edited ? undefined : dialogs.at(-1), offered, this.#catalogue, plainly);
     let answered = chat.answered ?? [];
     if (incoming.tooFast) {
       if (me.place === "private" || me.groupUnit) turn.said.text(this.#words.text("too-fast"));
@@ -83,7 +83,7 @@ export class Router {
       if (incoming.content.kind === "text" && isNumberOfNothing(offered, incoming.content.text))
         turn.numberOfNothing();
       else if (isTypedAhead(incoming, chat, dialogs)) turn.typedAhead();
-      else await turn.answer();
+      else await turn.answer(plainly);
       if (incoming.content.kind === "text") answered = [...answered, incoming.message].slice(-MOST_ANSWERED);
     } else {
       await turn.stray(plainly);
@@ -180,7 +180,8 @@ function isBefore({ receivedAt }: Incoming, at: number | undefined): boolean {
 /** The person typed it before the question that waits can have been seen. */
 function isTypedAhead(incoming: Incoming, { asked }: Shown, dialogs: Stack["dialogs"]): boolean {
   if (incoming.content.kind !== "text" || !asked) return false;
-  return asked.question === dialogs.at(-1)?.pending.id && isBefore(incoming, asked.at);
+  const pending = dialogs.at(-1)?.pending;
+  return asked.question === (pending?.aside ?? pending)?.id && isBefore(incoming, asked.at);
 }
 
 function dialogsOf(chat: ChatState, sender: Address): Stack["dialogs"] {

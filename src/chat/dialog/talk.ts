@@ -2,6 +2,7 @@ import type { CommandLine } from "../../command-lines/command-line.ts";
 import type { Phrase, PlainKey, WordArgs, WordKey } from "../../words/words.ts";
 import type { SentFile } from "../message/incoming.ts";
 import type { Option, Table } from "../message/outgoing.ts";
+import type { OwnAnswer } from "../message/question.ts";
 
 /** The result of reading an answer: its value, or why it is refused. */
 export type Read<T> = { value: T } | { no: Phrase };
@@ -21,6 +22,24 @@ export interface Shortcut {
 export interface Suggestion {
   label: Phrase;
   text: string;
+}
+
+/** How a question for free words is asked. */
+export interface TextManner {
+  suggestions?: Suggestion[];
+  /** It may be skipped: by this button, or by saying that there is nothing. */
+  skip?: Suggestion;
+  /** The question in other words, with an example. */
+  help?: Phrase;
+}
+
+/** How a question for several options is asked. */
+export interface ManyManner {
+  /** Ticked from the start. */
+  picked?: string[];
+  /** May refuse the words of one's own, such as too many. */
+  read?: (text: string) => Read<string>;
+  help?: Phrase;
 }
 
 /**
@@ -48,13 +67,22 @@ export interface Talk {
   /** Asks for words. `read` may refuse them with a reason; the question is then repeated. */
   ask(question: Phrase): Promise<string>;
   /** @param suggestions buttons below the question; their texts go through `read` too */
-  ask<T>(question: Phrase, read: (text: string) => Read<T>, suggestions?: Suggestion[]): Promise<T>;
+  ask<T>(
+    question: Phrase,
+    read: (text: string) => Read<T>,
+    suggestions?: Suggestion[],
+    help?: Phrase,
+  ): Promise<T>;
+  /** Asks for words that are kept as typed, so that what may not be the answer is asked about before it is taken. */
+  askText(question: Phrase, read: (text: string) => Read<string>, manner?: TextManner): Promise<string>;
   /** Asks for one of a few answers: the key of `options` that was picked. */
   choose<const O extends Record<string, PlainKey>>(question: Phrase, options: O): Promise<keyof O & string>;
   /** As `choose`, for answers that are data. */
-  pick(question: Phrase, options: Option[]): Promise<string>;
+  pick(question: Phrase, options: Option[], help?: Phrase): Promise<string>;
   /** Several of the options, at least `min`; those in `picked` are ticked from the start. */
   pickMany(question: Phrase, options: Option[], min?: number, picked?: string[]): Promise<string[]>;
+  /** As `pickMany`, where an idea of one's own may be typed at once; `own` is empty without one. */
+  pickManyOrOwn(question: Phrase, options: Option[], manner?: ManyManner): Promise<OwnAnswer>;
   file(question: Phrase): Promise<SentFile>;
   /**
    * To be said after a write that answering once more would do twice: nobody can go back to the questions before it. A

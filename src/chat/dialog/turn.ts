@@ -7,9 +7,12 @@ import type { Abilities } from "../message/channel.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { GivenAnswer } from "../message/question.ts";
 import { readAnswer } from "../reading/answers.ts";
-import type { GivenCommand } from "../reading/given-command.ts";
+import { type GivenCommand, replyContext } from "../reading/given-command.ts";
 import type { PlainReader } from "../reading/plain-question.ts";
+import type { ReplyRead } from "../reading/reply.ts";
 import type { Services } from "../services.ts";
+import { asideOn } from "./asides.ts";
+import { wordsBeside } from "./beside.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { mayNot, noSuchCommand, onlyInGroup, strangerHears } from "./denials.ts";
 import { DialogStack } from "./dialog-stack.ts";
@@ -109,21 +112,50 @@ export class Turn {
   }
 
   /** Takes the message as the answer to the waiting question. */
-  async answer(): Promise<void> {
+  async answer(plainly: PlainReader): Promise<void> {
     const top = this.#stack.top;
     if (!top) return;
     const flow = this.#catalogue.byName(top.flow);
     if (flow && !may(this.me.cadre, flow.permission)) return this.#noLonger(flow);
     if (flow?.version !== top.version) return this.#startAnew(top, flow);
-    const read = readAnswer(top.pending, this.#incoming.content);
-    if ("answer" in read) return this.#continue(flow, top, read.answer);
+    const reply = replyContext(this.#incoming, top, this.#catalogue, plainly);
+    const read = readAnswer(top.pending, this.#incoming.content, { canPress: this.#canPress, reply });
+    const { aside, ...pending } = top.pending;
+    this.#stack.replaceTop({ ...top, pending });
+    const plain = { ...top, pending };
+    if ("answer" in read) return this.#continue(flow, plain, read.answer);
+    if ("reply" in read) return this.#beside(plain, read.reply);
+    if ("aside" in read) {
+      if (read.aside === "again") return this.#askAgain();
+      if ("answer" in read.aside) return this.#continue(flow, plain, read.aside.answer);
+      return this.command({ ...read.aside.line, key: this.#incoming.key });
+    }
     if ("picked" in read) {
       this.replaces = this.#incoming.message;
-      this.#stack.replaceTop({ ...top, pending: { ...top.pending, picked: read.picked } });
+      this.#stack.replaceTop({ ...plain, pending: { ...pending, picked: read.picked } });
     } else {
       this.said.text(this.#words.label(read.no));
     }
     this.#askAgain();
+  }
+
+  /** Acts on a reply that is no answer, or may be none. */
+  async #beside(top: Dialog, read: ReplyRead): Promise<void> {
+    const { pending } = top;
+    const { key } = this.#incoming;
+    if (read.does === "command" || read.does === "hours")
+      return this.command({ command: read.command, rest: read.rest, key });
+    if (read.does === "leave") return this.#leave();
+    if (read.does === "back") return this.back();
+    const said = this.#incoming.content.kind === "text" ? this.#incoming.content.text : "";
+    const aside = asideOn(this.#words, pending, { read, said, key });
+    if (aside) {
+      this.#stack.replaceTop({ ...top, pending: { ...pending, aside } });
+      return this.#askAgain();
+    }
+    this.said.text(wordsBeside(this.#words, pending, read));
+    if (read.does === "greeting" || read.does === "thanks" || read.does === "question") this.#remind();
+    else this.#askAgain();
   }
 
   /** Handles a message that nothing waits for. */

@@ -18,7 +18,7 @@ export interface Choices {
   options: Option[];
   /** Several may be picked; the values picked so far. */
   picked?: string[];
-  /** Free words are an answer, too. Without buttons the options then get no numbers, since a number may be an answer. */
+  /** A number may be an answer by itself, so without buttons the options get none. */
   free?: true;
 }
 

@@ -12,6 +12,34 @@ export interface PendingQuestion {
   /** For `many`: the values picked so far, and how few are too few. */
   picked?: string[];
   min?: number;
+  /** For `words`: anything may be the answer and is kept as typed, so a line is looked at before it is taken. */
+  open?: true;
+  /** For `many`: words of one's own are an answer, too. */
+  own?: true;
+  /** It may be skipped; the answer that this gives. */
+  skip?: string;
+  /** The question in other words, with an example. */
+  help?: string;
+  /** What was typed was in doubt, and this is asked about it; any other answer lets it fall. */
+  aside?: Aside;
+  /** How many answers in a row were not understood. */
+  missed?: number;
 }
 
-export type GivenAnswer = string | string[] | SentFile;
+/** A short question about what was typed, in front of the question that waits. */
+export interface Aside {
+  id: string;
+  text: string;
+  options: { value: string; label: string; means: AsideMeaning }[];
+}
+
+/** `again`: it was something else, and the question comes again. */
+export type AsideMeaning = { answer: GivenAnswer } | { line: { command: string; rest: string } } | "again";
+
+/** Options that were picked, and an idea of one's own. */
+export interface OwnAnswer {
+  picked: string[];
+  own: string;
+}
+
+export type GivenAnswer = string | string[] | SentFile | OwnAnswer;

@@ -1,48 +1,90 @@
 import type { PlainKey } from "../../words/words.ts";
 import type { Content } from "../message/incoming.ts";
 import { DONE_PRESS } from "../message/press.ts";
-import type { GivenAnswer, PendingQuestion } from "../message/question.ts";
-import { letters, pickNamed, pickSaid } from "./choices.ts";
-import { pickTypedMany } from "./several.ts";
+import type { AsideMeaning, GivenAnswer, PendingQuestion } from "../message/question.ts";
+import { NO_CONTEXT, readReply } from "./read-reply.ts";
+import type { OpenQuestion, ReplyContext, ReplyRead } from "./reply.ts";
 
-/** What people type instead of pressing the last button of a multiple choice. */
-const TYPED_DONE = new Set(["xong", "xong roi", "xong a", "da xong"]);
+/** The platform's side of a question: whether it has buttons, and what else a line may be. */
+export interface AnswerContext {
+  canPress: boolean;
+  reply: ReplyContext;
+}
+
+const PLAIN: AnswerContext = { canPress: true, reply: NO_CONTEXT };
 
 /**
- * What a message means as the answer to a question: an answer · changed picks, to be shown and asked again · or why it
- * is no answer, after which the question is repeated.
+ * What a message means as the answer to a question: an answer · changed picks, to be shown and asked again · what it meant
+ * in answer to a question about itself · what else a reply says · or why it is no answer, after which the question is
+ * repeated.
  */
-export type ReadAnswer = { answer: GivenAnswer } | { picked: string[] } | { no: PlainKey };
+export type ReadAnswer =
+  | { answer: GivenAnswer }
+  | { picked: string[] }
+  | { aside: AsideMeaning }
+  | { reply: ReplyRead }
+  | { no: PlainKey };
 
-export function readAnswer(question: PendingQuestion, content: Content): ReadAnswer {
+export function readAnswer(
+  question: PendingQuestion,
+  content: Content,
+  context: AnswerContext = PLAIN,
+): ReadAnswer {
   if (content.kind === "choice") return readPress(question, content);
   if (content.kind === "unreadable") return { no: `answer-is-${content.what}` };
   if (content.kind === "file") {
     if (question.kind !== "file") return { no: "answer-is-file" };
     return { answer: { name: content.name, bytes: content.bytes, handle: content.handle } };
   }
-  const text = content.text.normalize("NFC").trim();
-  if (question.kind === "file") return { no: "answer-wants-file" };
-  const options = question.options ?? [];
-  if (question.kind === "words") {
-    if (!text) return { no: "answer-is-other" };
-    return { answer: pickNamed(options, text)?.value ?? text };
+  const aside = question.aside && meantBy(question.aside.options, content.text);
+  if (aside) return { aside };
+  const read = readReply(openQuestion(question, context.canPress), content.text, context.reply);
+  return answerOf(question, read);
+}
+
+/** A question as far as reading a reply to it goes. */
+export function openQuestion(question: PendingQuestion, canPress: boolean): OpenQuestion {
+  const { kind, options = [], own, skip, open } = question;
+  const optional = skip !== undefined;
+  if (kind === "one" || kind === "many") return { kind, options, optional, ...(own && { own }) };
+  return { kind: open ? "text" : "value", options, optional, numbered: open === true && !canPress };
+}
+
+function answerOf(question: PendingQuestion, read: ReplyRead): ReadAnswer {
+  switch (read.does) {
+    case "pick": {
+      const values = read.options.map((option) => option.value);
+      if (question.kind === "many") return enough(question, values);
+      return values[0] === undefined ? { reply: { does: "unclear" } } : { answer: values[0] };
+    }
+    case "done":
+      return enough(question, question.picked ?? []);
+    case "own":
+      return { answer: { picked: read.options.map((option) => option.value), own: read.text } };
+    case "answer":
+      return question.kind === "file" ? { no: "answer-wants-file" } : { answer: read.text };
+    case "skip":
+      return question.skip === undefined ? { reply: read } : { answer: question.skip };
+    default:
+      return { reply: read };
   }
-  if (question.kind === "one") {
-    const option = pickSaid(options, text);
-    return option ? { answer: option.value } : { no: "answer-is-no-option" };
-  }
-  if (TYPED_DONE.has(letters(text))) return enough(question, question.picked ?? []);
-  const typed = pickTypedMany(options, text);
-  if (!typed) return { no: "answer-is-no-options" };
-  return enough(
-    question,
-    typed.map((option) => option.value),
-  );
+}
+
+/** What a typed line picks of the options of a question about itself; nothing else is read as its answer. */
+function meantBy(
+  options: NonNullable<PendingQuestion["aside"]>["options"],
+  text: string,
+): AsideMeaning | undefined {
+  const read = readReply({ kind: "one", options }, text);
+  const picked = read.does === "pick" ? read.options[0] : undefined;
+  return options.find(({ value }) => value === picked?.value)?.means;
 }
 
 /** A press holds an option's place in the list. A press on another question is stale. */
 function readPress(question: PendingQuestion, press: { question: string; value: string }): ReadAnswer {
+  const { aside } = question;
+  const meant = aside && press.question === aside.id ? aside.options[Number(press.value)]?.means : undefined;
+  if (meant) return { aside: meant };
   if (press.question !== question.id) return { no: "press-is-old" };
   const picked = question.picked ?? [];
   if (question.kind === "many" && press.value === DONE_PRESS) return enough(question, picked);
@@ -50,6 +92,7 @@ function readPress(question: PendingQuestion, press: { question: string; value: 
   if (!option) return { no: "press-is-old" };
   if (question.kind !== "many") return { answer: option.value };
   const rest = picked.filter((value) => value !== option.value);
+  if (option.own) return enough(question, [...rest, option.value]);
   return { picked: rest.length < picked.length ? rest : [...picked, option.value] };
 }
 

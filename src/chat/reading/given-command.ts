@@ -8,8 +8,11 @@ import type { Incoming } from "../message/incoming.ts";
 import type { Option } from "../message/outgoing.ts";
 import { COMMAND_PRESS } from "../message/press.ts";
 import type { PendingQuestion } from "../message/question.ts";
-import { letters, pickNamed, pickSaid, pickTyped } from "./choices.ts";
+import { openQuestion } from "./answers.ts";
+import { letters, pickNamed, pickTyped } from "./choices.ts";
 import type { PlainReader } from "./plain-question.ts";
+import { readReply } from "./read-reply.ts";
+import type { ReplyContext } from "./reply.ts";
 import { readCommand } from "./slash-command.ts";
 
 /** A command to serve, however it was given. */
@@ -25,7 +28,8 @@ const QUESTION_COOLS_MS = 12 * 60 * 60 * 1000;
 
 /**
  * The command that a message gives: with a slash, by a button, or without the slash. Where no question waits, also the
- * number of an offered button, and what a flow reads as its own line. An answer to a waiting question is not a command.
+ * number of an offered button, and what a flow reads as its own line. Whatever else is typed while a question waits is read as
+ * a reply to it.
  */
 export function readLine(
   incoming: Incoming,
@@ -45,18 +49,13 @@ export function readLine(
   const bare = commandWithoutSlash(text, catalogue.names);
   const slash = readCommand(text);
   if (slash) return { ...(bare ?? slash), key };
-  if (waiting && isLeaving(text, waiting)) return { command: leaveLine.command, rest: "", key };
   const told = () => catalogue.told(text, incoming.at);
-  const meant = (given: Bare) =>
-    waiting
-      ? isNoAnswer(text, given, waiting, catalogue)
-      : isMeant(text, given, catalogue, { told, plainly });
-  if (bare && meant(bare)) return { ...bare, key };
+  if (!waiting && bare && isMeant(text, bare, catalogue, { told, plainly })) return { ...bare, key };
   const withKey = (line: Told | undefined) => line && { ...line, key };
   const option = pickOffered(offered, text, waiting?.pending);
   const chosen = option && readCommand(`/${option.value}`);
   if (chosen) return { ...chosen, key };
-  if (waiting) return incoming.at - waiting.askedAt > QUESTION_COOLS_MS ? withKey(told()) : undefined;
+  if (waiting) return undefined;
   // People talk with each other in groups.
   if (isGroup(incoming.address)) return incoming.mentioned ? withKey(plainly.asked(text)) : undefined;
   return withKey(told() ?? catalogue.perhaps(text, incoming.at) ?? plainly.asked(text));
@@ -85,12 +84,15 @@ function pickOffered(
   text: string,
   waiting: PendingQuestion | undefined,
 ): Option | undefined {
-  const isOwn = waiting && !isNumber(text) && pickSaid(waiting.options ?? [], text);
-  if (isOwn) return undefined;
+  if (waiting && !isNumber(text) && namesOwnOption(waiting, text)) return undefined;
   return (
     (numbered || waiting ? pickTyped : pickNamed)(options, text) ??
     pickNamed(newest(lasting ?? [], text), text)
   );
+}
+
+function namesOwnOption(waiting: PendingQuestion, text: string): boolean {
+  return readReply(openQuestion(waiting, true), text).does === "pick";
 }
 
 /** Of several with these words, only the one offered last. */
@@ -131,11 +133,29 @@ function maybeSentence(text: string, { command, rest }: Bare): boolean {
 
 /**
  * In a dialog, a line without the slash is a command only when it can hardly be an answer: it is just an open command's
- * name (`tien do`, `huy`), or begins with one and is not a sentence, and no option reads like it.
+ * name (`tien do`), or begins with one and is not a sentence.
  */
-function isNoAnswer(text: string, bare: Bare, { pending }: Waiting, catalogue: Catalogue): boolean {
-  if (pickSaid(pending.options ?? [], text)) return false;
-  return bare.rest === "" ? !catalogue.isClosed(bare.command) : !maybeSentence(text, bare);
+function commandInDialog(text: string, catalogue: Catalogue): Told | undefined {
+  const bare = commandWithoutSlash(text, catalogue.names);
+  if (!bare) return undefined;
+  const isOne = bare.rest === "" ? !catalogue.isClosed(bare.command) : !maybeSentence(text, bare);
+  return isOne ? bare : undefined;
+}
+
+/** What a reply to the waiting question may be beside its answer. */
+export function replyContext(
+  incoming: Incoming,
+  { askedAt }: Pick<Waiting, "askedAt">,
+  catalogue: Catalogue,
+  plainly: PlainReader,
+): ReplyContext {
+  return {
+    command: (text) => commandInDialog(text, catalogue),
+    told: (text) => catalogue.told(text, incoming.at),
+    perhaps: (text) => catalogue.perhaps(text, incoming.at),
+    asked: (text) => plainly.asked(text),
+    cooled: incoming.at - askedAt > QUESTION_COOLS_MS,
+  };
 }
 
 /**
@@ -160,12 +180,4 @@ function isMeant(
 function namesSomebody(text: string, { command, rest }: Bare): boolean {
   const [first = "", ...words] = text.normalize("NFC").trim().split(/\s+/u);
   return first.toLowerCase() === command && words.length <= 4 && /^\p{Lu}|^(?:doi|thuhoi) /u.test(rest);
-}
-
-const LEAVING =
-  /^(?:huy bo|thoat|dung lai|thoi|(?:thoi )?(?:de )?(?:mai|sau|lat|khi khac)(?: lam)?(?: tiep)?)[.!]*$/;
-
-/** “hủy bỏ”, “thoát”, “để mai làm”: leaves the dialog, unless an option reads like it. */
-function isLeaving(text: string, { pending }: Waiting): boolean {
-  return LEAVING.test(plain(text)) && !pickSaid(pending.options ?? [], text);
 }

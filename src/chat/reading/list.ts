@@ -9,7 +9,10 @@ import type { ReplyRead } from "./reply.ts";
  * when any part names none; two that one part fits are asked about.
  */
 export function pickList(options: readonly Option[], text: string): ReplyRead | undefined {
-  const parts = text.split(/[,;\n]/u).filter((part) => part.trim());
+  const parts = text
+    .split(/[,;\n]/u)
+    .map((part) => part.trim().replace(/^(?:và|va|với)\s+/iu, ""))
+    .filter((part) => part !== "");
   if (parts.length === 0) return undefined;
   return joined(parts.map((part) => pickBetweenCommas(options, part)));
 }
@@ -25,13 +28,19 @@ function pickBetweenCommas(options: readonly Option[], part: string): ReplyRead 
   return pieces.length < 2 ? undefined : joined(pieces.map((piece) => pickPiece(options, piece)));
 }
 
+/** A label that is itself a number wins over a place. */
+export function optionAt(options: readonly Option[], place: number): Option | undefined {
+  return options.find(({ label }) => label.trim() === String(place)) ?? options[place - 1];
+}
+
 function pickPiece(options: readonly Option[], piece: string): ReplyRead | undefined {
   const line = core(piece);
   const named = namedWhole(options, line);
   if (named.length === 1) return { does: "pick", options: named };
   const places = placesIn(line, options.length, true);
   if (places && "none" in places) return { does: "no-such-number" };
-  if (places) return { does: "pick", options: options.filter((_, n) => places.places.includes(n + 1)) };
+  if (places)
+    return { does: "pick", options: places.places.flatMap((place) => optionAt(options, place) ?? []) };
   const parts = named.length > 0 ? named : namedByPart(options, line);
   if (parts.length === 0) return undefined;
   return parts.length === 1 ? { does: "pick", options: parts } : { does: "unsure", between: parts };
@@ -40,10 +49,8 @@ function pickPiece(options: readonly Option[], piece: string): ReplyRead | undef
 /** All that was picked, each once; a part that is unclear makes the whole unclear. */
 function joined(found: readonly (ReplyRead | undefined)[]): ReplyRead | undefined {
   if (found.some((each) => each === undefined)) return undefined;
-  const other = found.find((each) => each?.does !== "pick");
-  if (other) return other;
-  return {
-    does: "pick",
-    options: [...new Set(found.flatMap((each) => (each?.does === "pick" ? each.options : [])))],
-  };
+  const options = [...new Set(found.flatMap((each) => (each?.does === "pick" ? each.options : [])))];
+  const [other, another] = found.filter((each) => each?.does !== "pick");
+  if (other?.does === "unsure") return another ? { does: "unclear" } : { ...other, beside: options };
+  return other ?? { does: "pick", options };
 }

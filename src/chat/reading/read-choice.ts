@@ -3,7 +3,7 @@ import { wordsOf } from "../../rules/reading/typed-words.ts";
 import { labelSays, yesOrNo } from "../../rules/reading/yes-no.ts";
 import type { Option } from "../message/outgoing.ts";
 import { likely, namedByPart, namedWhole } from "./labels.ts";
-import { pickList } from "./list.ts";
+import { optionAt, pickList } from "./list.ts";
 import { placesIn } from "./places.ts";
 import { looksAsked } from "./questions.ts";
 import type { OpenQuestion, ReplyContext, ReplyRead } from "./reply.ts";
@@ -97,16 +97,12 @@ function picksOfPlaces(question: OpenQuestion, text: string): ReplyRead | undefi
         : placesIn(line, options.length, kind === "many");
     if (!read) continue;
     if ("none" in read) return { does: "no-such-number" };
-    const named = read.places.flatMap((place) => asList(options[place - 1]));
+    const named = read.places.flatMap((place) => optionAt(options, place) ?? []);
     if (named.some(({ byWords }) => byWords)) return { does: "no-such-number" };
     if (named.length === 1 || kind === "many") return { does: "pick", options: named };
     return { does: "unsure", between: named.slice(0, MOST_NAMED) };
   }
   return undefined;
-}
-
-function asList(option: Option | undefined): Option[] {
-  return option ? [option] : [];
 }
 
 /** The options that a yes or no may mean: those whose label begins with the word, or all of a few. */
@@ -128,10 +124,10 @@ function told(text: string, context: ReplyContext): ReplyRead | undefined {
 function ownIdea(question: OpenQuestion, text: string, context: ReplyContext): ReplyRead {
   const near = likely(question.options, core(text));
   const asked = looksAsked(text);
-  const command = asked ? context.asked?.(text) : undefined;
+  const count = wordsOf(text).length;
+  const command = asked || !question.own || count <= SHORT ? context.asked?.(text) : undefined;
   if (command) return { does: "command", ...command };
   if (asked) return { does: "question" };
-  const count = wordsOf(text).length;
   const isPicking = count <= SHORT && /\d|tất cả|(?<!\p{L})cả (?:hai|ba|bốn)/iu.test(text);
   if (question.own && count >= LEAST_OWN && near.length === 0 && !isPicking)
     return { does: "own", text, options: [] };

@@ -26,6 +26,8 @@ export function readContent(question: OpenQuestion, text: string, context: Reply
 
 /** A value goes on without courtesy, since it is not kept as typed. */
 function readValue(text: string, context: ReplyContext): ReplyRead {
+  const told = context.cooled ? context.told(text) : undefined;
+  if (told) return { does: "hours", ...told };
   const asked = looksAsked(text);
   const command = asked ? context.asked?.(text) : undefined;
   if (command) return { does: "command", ...command };
@@ -34,11 +36,15 @@ function readValue(text: string, context: ReplyContext): ReplyRead {
 
 function readText(question: OpenQuestion, text: string, context: ReplyContext): ReplyRead {
   const told = context.told(text);
-  if (told) return { does: "confirm", text, because: "hours", instead: told };
+  if (told && context.cooled) return { does: "hours", ...told };
+  const hours = told ?? context.perhaps?.(text);
+  if (hours) return { does: "confirm", text, because: "hours", instead: hours };
   if (looksAsked(text)) {
     const command = context.asked?.(text);
     return command ? { does: "command", ...command } : { does: "confirm", text, because: "question" };
   }
+  const instead = TO_THE_BOT.test(text) ? context.asked?.(text) : undefined;
+  if (instead) return { does: "confirm", text, because: "command", instead };
   const because = doubtOf(question, text);
   return because ? { does: "confirm", text, because } : { does: "answer", text };
 }

@@ -22,6 +22,10 @@ export interface ReplyContext {
   command(text: string): Told | undefined;
   /** A statement that a flow takes as its own: hours done. */
   told(text: string): Told | undefined;
+  /** What it probably is for a flow where nothing else waits: hours alone. */
+  perhaps?(text: string): Told | undefined;
+  /** The question has waited for so long that a statement is no answer to it. */
+  cooled?: boolean;
   /** A plain question to the bot, as the command that answers it. */
   asked?(text: string): Told | undefined;
 }
@@ -47,8 +51,8 @@ export type ReplyRead =
   | { does: "done" }
   /** An idea of one's own beside what was picked in the same line. */
   | { does: "own"; text: string; options: Option[] }
-  /** One of these, or none: to be asked, naming them. */
-  | { does: "unsure"; between: Option[] }
+  /** One of these, or none: to be asked, naming them. `beside`: what the same line picked clearly. */
+  | { does: "unsure"; between: Option[]; beside?: Option[] }
   /** A yes or no where no option is one, and the options that it may mean; empty when any of many. */
   | { does: "yes-or-no"; said: "yes" | "no"; between: Option[] }
   /** A sign, a fraction, a place beyond the list. */

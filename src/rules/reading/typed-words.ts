@@ -1,3 +1,5 @@
+const STROKE = "đ";
+
 /** The words of a text as they are marked, in lower case, without punctuation. */
 export function wordsOf(text: string): string[] {
   return (
@@ -9,20 +11,17 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * Whether a word as typed can be this word: the same letters, and no mark that the word does not have. So `tot` and
- * `tôt` can be “tốt”, `hòa` can be “hoà”, but `gắn` is never “gần”. Hỏi and ngã are one, as they are in the south.
+ * Whether a word as typed can be this word: the same letters, and either no marks or the word's own. So `tot` can be
+ * “tốt”, `hòa` can be “hoà”, but `gắn` is never “gần”, nor `tôi` “tối”. Hỏi and ngã are one, as they are in the south.
  */
 export function fits(typed: string, word: string): boolean {
   if (typed === word) return true;
   if (typed.length === 0 || typed.length > 3 * word.length) return false;
   const [said, own] = [partsOf(typed), partsOf(word)];
   if (said.letters !== own.letters) return false;
-  const left = [...own.marks];
-  return [...said.marks].every((mark) => {
-    const at = left.indexOf(mark);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
+  return (
+    said.marks === "" || said.marks === own.marks || (said.marks === STROKE && own.marks.includes(STROKE))
+  );
 }
 
 /** Whether the words as typed can be just these words. */
@@ -36,7 +35,6 @@ export function runIn(words: readonly string[], typed: readonly string[]): numbe
   return words.findIndex((_, at) => allFit(typed, words.slice(at, at + typed.length)));
 }
 
-const STROKE = "đ";
 /** Words come again and again: those of phrases are looked at for every line. */
 const known = new Map<string, { letters: string; marks: string }>();
 const MOST_KNOWN = 5000;
@@ -45,7 +43,10 @@ function partsOf(word: string): { letters: string; marks: string } {
   const before = known.get(word);
   if (before) return before;
   const apart = word.normalize("NFD").replaceAll("\u0303", "\u0309");
-  const marks = [...apart].filter((sign) => sign === STROKE || /\p{Mn}/u.test(sign)).join("");
+  const marks = [...apart]
+    .filter((sign) => sign === STROKE || /\p{Mn}/u.test(sign))
+    .toSorted()
+    .join("");
   const parts = { letters: apart.replaceAll(/\p{Mn}/gu, "").replaceAll(STROKE, "d"), marks };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, parts);

@@ -17,9 +17,9 @@ export type Wish =
 
 const WISHES = new Phrases<Wish>()
   .add("later", [
-    "(thôi) (để) [mai|sau|lát|tối|chiều|hôm khác|khi khác|lúc khác|bữa khác|dịp khác] (mình|em|tôi) (làm|trả lời|điền|viết|tính|nói) (tiếp|sau)",
-    "(thôi) để [mai|sau|lát nữa|tối nay|chiều nay|ngày mai|hôm sau|tuần sau] (mình|em|tôi) (làm|trả lời|điền|viết|tính) (tiếp)",
-    "[lát nữa|chút nữa|tối nay|ngày mai|mai mốt] (làm) (tiếp)",
+    "thôi [mai|sau|lát|tối|chiều|hôm khác|khi khác|lúc khác|bữa khác|dịp khác]",
+    "(thôi) [mai|sau|lát|lát nữa|chút nữa|tối|tối nay|chiều|ngày mai|mai mốt|hôm khác|khi khác|lúc khác|bữa khác] (mình|em|tôi) [làm|trả lời|điền|viết|tính] (tiếp|sau)",
+    "(thôi) để [mai|sau|lát|lát nữa|tối|chiều|tối nay|chiều nay|ngày mai|hôm sau|hôm khác|khi khác|lúc khác|bữa khác|tuần sau] (mình|em|tôi) (làm|trả lời|điền|viết|tính) (tiếp)",
     "hẹn [mai|lát|khi khác|hôm khác|bữa khác|lúc khác]",
     "(đang|giờ|hôm nay) bận (rồi|quá|lắm|việc|họp) (rồi)",
     "(em|mình|tôi) (đang) bận (rồi|quá|lắm|việc|họp)",

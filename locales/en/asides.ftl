@@ -1,0 +1,25 @@
+# What is asked and said about a reply that is no answer, or may be none.
+aside-confirm = Is “{ $text }” your answer?
+aside-is-answer = Yes, write it down
+aside-is-no-answer = No
+aside-log-hours = Log volunteer hours
+aside-serve = See to that
+aside-neither = Neither
+aside-is-it = Do you mean “{ $option }”?
+aside-right = Yes, that
+aside-wrong = No
+aside-which = I am not sure which one “{ $text }” is. Please choose:
+aside-yes-or-no = Here “{ $text }” can be read in more than one way: { $readings }. Nothing is written down yet; please choose:
+aside-other = None of these
+answer-no-such-number = There are { $count } to choose from and none has that number; nothing is written down. Please type a number of the list, for example: { $example }
+answer-waits = I am waiting for your answer to this:
+answer-is-greeting = Hello!
+answer-is-thanks = Thank you!
+answer-is-question = I cannot answer this question yet. Type /trogiup to see what I can do; what you were doing is still here.
+answer-no-skip = This one cannot be left out; a few words are enough. To stop, type /huy: what you have answered is kept.
+answer-no-skip-of-choice = This one cannot be left out; please choose one. To stop, type /huy: what you have answered is kept.
+answer-no-addition = I cannot add to the answer before right here yet. Please answer this first; what you have answered is kept.
+answer-help-one = Choose the one that fits best: press it, or type its number or a few of its words, for example: 1
+answer-help-many = Choose one or more: press each, or type the numbers in one message, for example: 1, 3
+answer-help-words = Answer in your own words; a sentence or two is enough.
+answer-help-value = Please answer shortly, as in the question’s example.

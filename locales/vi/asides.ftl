@@ -1,0 +1,25 @@
+# What is asked and said about a reply that is no answer, or may be none.
+aside-confirm = Đồng chí muốn ghi “{ $text }” làm câu trả lời phải không?
+aside-is-answer = Đúng, ghi vào
+aside-is-no-answer = Không phải
+aside-log-hours = Ghi giờ tình nguyện
+aside-serve = Xem việc đó
+aside-neither = Không ghi gì
+aside-is-it = Ý đồng chí là “{ $option }” phải không?
+aside-right = Đúng vậy
+aside-wrong = Không phải
+aside-which = Mình chưa rõ “{ $text }” là ý nào. Đồng chí chọn giúp mình:
+aside-yes-or-no = Ở câu này “{ $text }” hiểu được nhiều cách: { $readings }. Mình chưa ghi gì, đồng chí chọn giúp mình:
+aside-other = Không phải các ý này
+answer-no-such-number = Câu này có { $count } ý, mình chưa thấy ý nào có số đó và chưa ghi gì. Đồng chí gõ một số trong danh sách, ví dụ: { $example }
+answer-waits = Mình đang chờ đồng chí trả lời câu này:
+answer-is-greeting = Chào đồng chí!
+answer-is-thanks = Cảm ơn đồng chí!
+answer-is-question = Câu hỏi này mình chưa trả lời được. Đồng chí gõ /trogiup để xem mình giúp được gì nhé; phần đang làm vẫn còn.
+answer-no-skip = Câu này không bỏ qua được, đồng chí viết giúp mình vài chữ nhé. Muốn dừng: gõ /huy, phần đã trả lời vẫn được giữ.
+answer-no-skip-of-choice = Câu này không bỏ qua được, đồng chí chọn giúp mình một ý nhé. Muốn dừng: gõ /huy, phần đã trả lời vẫn được giữ.
+answer-no-addition = Mình chưa thêm được vào câu trước ngay ở đây. Đồng chí trả lời câu này trước nhé; những gì đã trả lời vẫn còn.
+answer-help-one = Đồng chí chọn một ý đúng nhất: bấm vào ý đó, hoặc gõ số hay vài chữ của ý, ví dụ: 1
+answer-help-many = Đồng chí chọn một hay nhiều ý: bấm vào từng ý, hoặc gõ các số trong một tin, ví dụ: 1, 3
+answer-help-words = Đồng chí trả lời bằng lời của mình, một hai câu là đủ.
+answer-help-value = Đồng chí trả lời ngắn gọn như ví dụ trong câu hỏi nhé.

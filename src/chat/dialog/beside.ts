@@ -1,0 +1,34 @@
+import type { Words } from "../../words/words.ts";
+import type { PendingQuestion } from "../message/question.ts";
+import type { ReplyRead } from "../reading/reply.ts";
+
+/** What is said to a reply that is no answer, before the question comes again. */
+export function wordsBeside(words: Words, question: PendingQuestion, read: ReplyRead): string {
+  const count = String(question.options?.length ?? 0);
+  switch (read.does) {
+    case "no-such-number":
+      return words.text("answer-no-such-number", { count, example: Number(count) > 1 ? "2" : "1" });
+    case "explain":
+      return question.help ?? words.label(generalHelp(question));
+    case "repeat":
+    case "go-on":
+      return words.label("answer-waits");
+    case "greeting":
+    case "thanks":
+    case "question":
+      return words.label(`answer-is-${read.does}`);
+    case "skip":
+      return words.label(question.kind === "words" ? "answer-no-skip" : "answer-no-skip-of-choice");
+    case "addition":
+      return words.label("answer-no-addition");
+    default:
+      return words.label(question.kind === "many" ? "answer-is-no-options" : "answer-is-no-option");
+  }
+}
+
+function generalHelp({ kind, open }: PendingQuestion) {
+  if (kind === "many") return "answer-help-many";
+  if (kind === "one") return "answer-help-one";
+  if (kind === "file") return "answer-wants-file";
+  return open ? "answer-help-words" : "answer-help-value";
+}
