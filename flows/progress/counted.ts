@@ -5,6 +5,7 @@ import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day } from "../../src/rules/calendar/time.ts";
 import { duePartsOf, type PartResult } from "../../src/rules/duties/compliance.ts";
 import { type CountedDutyId, DUTIES } from "../../src/rules/duties/duties.ts";
+import { joinedOn } from "../../src/rules/organisation/dated.ts";
 import { dutyTotal } from "../../src/words/duty-words.ts";
 import {
   amountText,
@@ -93,6 +94,7 @@ async function ownOf(
   const current = periodOf(kind, today);
   const month = periodOf("month", kind === "week" ? addDays(current.from, 3) : current.from);
   const cadre = await standings.cadre(me.code);
+  const facts = cadre.records[0]?.facts ?? [];
   const span = kind === "week" ? month : current;
   const parts = (await standings.parts(cadre, duty, span, today)).get(me.code) ?? [];
   const isEarlier = (period: Period) => period.to < current.from;
@@ -106,6 +108,6 @@ async function ownOf(
       (unasked > 0 ? { done: unasked, required: null } : undefined),
     month,
     earlier,
-    since: isCut ? cadre.records[0]?.facts[0]?.from : undefined,
+    since: isCut ? (joinedOn(facts, today) ?? facts[0]?.from) : undefined,
   };
 }

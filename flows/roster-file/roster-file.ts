@@ -1,24 +1,30 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
+import type { Read, Talk } from "../../src/chat/dialog/talk.ts";
 import { SendFailure } from "../../src/chat/message/channel.ts";
 import type { SentFile } from "../../src/chat/message/incoming.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { invitationLine, rosterLine } from "../../src/command-lines/unit-lines.ts";
 import { importRoster } from "../../src/papers/roster/import-roster.ts";
 import { LIMITS } from "../../src/papers/workbook/limits.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { plain } from "../../src/rules/reading/plain.ts";
+import { statedDay } from "../../src/rules/reading/stated-day.ts";
+import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { phrase } from "../../src/words/words.ts";
+import { clipped } from "../../src/words/spoken.ts";
+import { phrase, type Words } from "../../src/words/words.ts";
 import { previewOf, problemsOf } from "./words.ts";
 
 const MEGABYTE = 1024 * 1024;
 
 /**
- * `/danhsach`, or an Excel file sent without a command: shows what the roster would change, and imports it after a yes.
+ * `/danhsach`, or an Excel file sent without a command: asks from which day it holds, shows what it would change, and imports
+ * it after a yes; after a second, clear word where much would be taken away.
  */
 export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "download"> = {
   name: "roster-file",
-  version: 1,
+  version: 2,
   commands: [rosterLine.command],
   needsFiles: true,
   help: [{ line: rosterLine.send(), about: "command-roster-help" }],
@@ -31,39 +37,85 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
     if (me.cadre.demo) return talk.say("roster-file-demo");
     const file = talk.sent ?? (await talk.file(phrase("roster-file-ask")));
     const at = await talk.now();
-    const seen = await talk.call(async () => {
-      const outcome = await take(services, me, { file, dryRun: true }, at);
-      return outcome.kind === "wrong"
-        ? problemsOf(services, outcome, at)
-        : previewOf(services.words, outcome);
-    });
-    await talk.say("roster-file-text", { text: seen.text });
-    if (seen.kind === "wrong") {
-      if (seen.file) await talk.attach(seen.file);
+    const today = dayOf(at);
+    const looks = (from: Day) =>
+      talk.call(async () => {
+        const outcome = await take(services, me, { file, from }, at);
+        return outcome.kind === "wrong"
+          ? problemsOf(services, outcome, at)
+          : previewOf(services, outcome, at);
+      });
+    const first = await looks(today);
+    if (first.kind === "wrong") {
+      await talk.say("roster-file-text", { text: first.text });
+      if (first.file) await talk.attach(first.file);
       return talk.say("roster-file-mend");
     }
-    if (seen.added + seen.changed === 0) return talk.say("roster-file-same");
-    const answer = await talk.choose(phrase("roster-file-sure"), {
-      yes: "roster-file-yes",
-      no: "roster-file-no",
-    });
-    if (answer === "no") return talk.say("roster-file-left");
+    if (first.changes === 0) {
+      await talk.say("roster-file-text", { text: first.text });
+      return talk.say("roster-file-same");
+    }
+    const from = await askDay(talk, today);
+    const seen = from === today ? first : await looks(from);
+    await talk.say("roster-file-text", { text: seen.text });
+    if (seen.file) await talk.attach(seen.file);
+    if (seen.kind === "wrong") return talk.say("roster-file-mend");
+    if (!(await isSure(talk, services.words, seen))) return talk.say("roster-file-left");
     const then = await talk.now();
     const wrong = await talk.call(async () => {
-      const outcome = await take(services, me, { file, dryRun: false }, then);
+      const outcome = await take(services, me, { file, from, sureOfLeaving: seen.leaving }, then);
+      if (outcome.kind === "doubtful") throw refuse("roster-file-changed");
       return outcome.kind === "wrong" ? problemsOf(services, outcome, then) : null;
     });
     if (wrong) return talk.say("roster-file-text", { text: wrong.text });
-    await talk.say("roster-file-done", { added: String(seen.added), changed: String(seen.changed) });
+    const { added, changed, leaving } = seen;
+    const counts = { added: String(added), changed: String(changed), left: String(leaving) };
+    await talk.say("roster-file-done", { day: fullDate(from), ...counts });
     await talk.offer([{ label: phrase("roster-file-invite"), command: invitationLine.all() }]);
   },
 };
 
-/** Reads the file again each time, because stored data may have changed between the preview and the answer. */
+/** From when the roster is true. */
+function askDay(talk: Talk, today: Day): Promise<Day> {
+  const read = (text: string): Read<Day> => {
+    const day = statedDay(text, today);
+    return day ? { value: day } : { no: phrase("roster-file-day-wrong", { given: clipped(text, 40) }) };
+  };
+  const day = fullDate(today);
+  return talk.ask(phrase("roster-file-from"), read, [
+    { label: phrase("roster-file-today", { day }), text: day },
+  ]);
+}
+
+/** A yes; and a second, clear word where much would be taken away. */
+async function isSure(
+  talk: Talk,
+  words: Words,
+  { leaving, doubts }: { leaving: number; doubts: string },
+): Promise<boolean> {
+  const answers = { yes: "roster-file-yes", no: "roster-file-no" } as const;
+  if ((await talk.choose(phrase("roster-file-sure"), answers)) === "no") return false;
+  if (!doubts) return true;
+  const word = words.text("roster-file-word", { count: String(leaving) });
+  const no = words.label("roster-file-no");
+  const read = (text: string): Read<boolean> => {
+    if (plain(text) === plain(word)) return { value: true };
+    if (plain(text) === plain(no)) return { value: false };
+    return { no: phrase("roster-file-word-wrong", { word }) };
+  };
+  return talk.ask(phrase("roster-file-surer", { doubts, word }), read, [
+    { label: phrase("roster-file-no"), text: no },
+  ]);
+}
+
+/**
+ * Reads the file again each time, because stored data may have changed between the preview and the answer.
+ * @param sureOfLeaving how many leave by the preview that was confirmed; left out: only looks
+ */
 async function take(
   services: Pick<Services, "policies" | "rosters" | "download">,
   me: CadreSpeaking,
-  { file, dryRun }: { file: SentFile; dryRun: boolean },
+  { file, from, sureOfLeaving }: { file: SentFile; from: Day; sureOfLeaving?: number },
   at: number,
 ) {
   const today = dayOf(at);
@@ -74,7 +126,10 @@ async function take(
     rosters: services.rosters,
     levels,
     today,
-    dryRun,
+    from,
+    sender: me.cadre.code,
+    sureOfLeaving,
+    dryRun: sureOfLeaving === undefined,
     removeDemo: async () => {},
   });
 }

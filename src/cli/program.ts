@@ -55,6 +55,8 @@ function addRosterCommands(program: Command, console: Console, outcome: Outcome)
     .argument(file, words.label("cli-arg-roster"))
     .option("--dry-run", words.label("cli-option-dry-run"))
     .option("--json", words.label("cli-option-json"))
+    .option(`--from <${words.label("cli-name-day")}>`, words.label("cli-option-import-from"))
+    .option(`--yes-remove <${words.label("cli-name-count")}>`, words.label("cli-option-yes-remove"))
     .action(async (path: string, options: ImportOptions) => {
       const { rosterImport } = await import("./roster/import.ts");
       outcome.exitCode = await rosterImport(console, path, options);

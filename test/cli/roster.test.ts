@@ -25,6 +25,8 @@ const taken = z.strictObject({
   taken: z.literal(true),
   dryRun: z.boolean(),
   replacesDemo: z.boolean(),
+  scope: z.enum(["whole", "part"]),
+  from: z.string(),
   units: part,
   cadres: part,
   heads,
@@ -109,9 +111,17 @@ test("from an empty template to invitations and a report, beside a running datab
   expect(again.heads).toEqual({ gained: [], lost: [], unrecognised: [] });
 
   await fill(at("mau.xlsx"), at("sua.xlsx"), [CITY, WARD], [MAI.with(1, "Nguyễn Thị Mai Hoa")]);
-  const changed = await cli("roster", "import", at("sua.xlsx"));
+  const doubtful = await cli("roster", "import", at("sua.xlsx"), "--json");
+  expect(doubtful.code).toBe(1);
+  expect(json(refused, doubtful).problems[0]?.reason).toContain("--yes-remove 1");
+  expect((await cli("roster", "import", at("sua.xlsx"), "--yes-remove", "nhiều")).code).toBe(2);
+  expect((await cli("roster", "import", at("sua.xlsx"), "--from", "1/7")).code).toBe(2);
+  const changed = await cli("roster", "import", at("sua.xlsx"), "--yes-remove", "1");
+  expect(changed.code).toBe(0);
   expect(changed.stdout).toContain("CB1 Nguyễn Thị Mai Hoa: Họ và tên: Nguyễn Thị Mai → Nguyễn Thị Mai Hoa");
-  expect(changed.stdout).toContain("CB2 Trần Văn Đức");
+  expect(changed.stdout).toMatch(/Rời danh sách[^\n]*\n• CB2 Trần Văn Đức/);
+  await fill(at("mau.xlsx"), at("lai.xlsx"), [CITY, WARD], [MAI.with(1, "Nguyễn Thị Mai Hoa"), DUC]);
+  expect((await cli("roster", "import", at("lai.xlsx"))).stdout).toMatch(/Trở lại danh sách:\n• CB2/);
 
   await fill(at("mau.xlsx"), at("sai.xlsx"), [CITY, WARD], [MAI.with(1, "Ai Đó"), DUC.with(2, "XX"), MAI]);
   const wrong = await cli("roster", "import", at("sai.xlsx"), "--json");

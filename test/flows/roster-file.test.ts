@@ -22,18 +22,22 @@ const UNITS: CellValue[][] = SMALL_CITY.units.map(({ code, name, level, parent }
   parent ?? null,
 ]);
 
+const ROWS: CellValue[][] = SMALL_CITY.cadres.map(
+  ({ code, name, unit, positions = [], fullTime, civilServant }) => [
+    code,
+    name,
+    unit,
+    positions.join("; "),
+    fullTime ? "x" : "",
+    civilServant ? "x" : "",
+  ],
+);
+
 /** The roster that the house stands on, with these cells of cadres instead. */
 function roster(cells: Record<string, Record<number, CellValue>> = {}, more: CellValue[][] = []) {
-  const cadres = SMALL_CITY.cadres.map(({ code, name, unit, positions = [], fullTime, civilServant }) => {
-    const row: CellValue[] = [
-      code,
-      name,
-      unit,
-      positions.join("; "),
-      fullTime ? "x" : "",
-      civilServant ? "x" : "",
-    ];
-    for (const [column, value] of Object.entries(cells[code] ?? {})) row[Number(column)] = value;
+  const cadres = ROWS.map((known) => {
+    const row = [...known];
+    for (const [column, value] of Object.entries(cells[String(row[0])] ?? {})) row[Number(column)] = value;
     return row;
   });
   return rosterWorkbook({ units: UNITS, cadres: [...cadres, ...more] });
@@ -44,10 +48,13 @@ const nameOf = async (code: string) => (await house.app.services.cadres.person(c
 
 test("an admin sends a roster: preview, Thôi leaves all as it was", async () => {
   const admin = house.cadre("TD01");
-  const heard = await admin.sendsFile(
+  const asked = await admin.sendsFile(
     "danh sách.xlsx",
     await roster({ AK02: { 1: "Phạm Ngọc Bích Trâm" } }, [NEWCOMER]),
   );
+  expect(asked).toContain("đúng từ ngày nào");
+  const heard = await admin.presses("Từ hôm nay (24/11/2026)");
+  expect(heard).toContain("TOÀN BỘ danh sách từ ngày 24/11/2026");
   expect(heard).toContain("thêm 1, sửa 1, giữ nguyên 6");
   expect(heard).toContain("Phạm Ngọc Bích → Phạm Ngọc Bích Trâm");
   expect(await admin.buttons()).toEqual(["Nhập", "Thôi"]);
@@ -60,6 +67,8 @@ test("by /danhsach: asked for the file, taken on Nhập, and the way to invitati
   expect(await admin.says("/danhsach")).toContain(".xlsx");
   expect(await admin.says("đây nhé")).toContain("gửi tệp");
   await admin.sendsFile("danh sách.xlsx", await roster({ AK03: { 1: "Đặng Quốc Cường Anh" } }, [NEWCOMER]));
+  expect(await admin.says("31/02/2026")).toContain("chưa phải là một ngày");
+  await admin.says("hôm nay");
   const heard = await admin.presses("Nhập");
   expect(heard).toContain("thêm 1, sửa 1");
   expect(await admin.buttons()).toEqual(["Mã mời"]);
@@ -122,7 +131,11 @@ test.runIf(CHANNEL === "web")(
   "the file has gone when the answer comes: said, and nothing changed",
   async () => {
     const admin = house.cadre("TD01");
-    await admin.sendsFile("a.xlsx", await roster({ AK02: { 1: "Ai Đó" } }));
+    await admin.sendsFile(
+      "a.xlsx",
+      await roster({ AK02: { 1: "Ai Đó" }, AK03: { 1: "Đặng Quốc Cường Anh" } }, [NEWCOMER]),
+    );
+    await admin.says("hôm nay");
     house.setClock("2026-11-26T09:00:00+07:00");
     await house.app.services.files.put("khác", new Uint8Array(1), new Date("2026-11-26T09:00:00+07:00"));
     expect(await admin.presses("Nhập")).toContain("gửi lại tệp");
@@ -132,8 +145,14 @@ test.runIf(CHANNEL === "web")(
 
 test("the preview says who gets and who loses a secretary's rights, and which office was not recognised", async () => {
   const admin = house.cadre("TD01");
-  const cells = { AK01: { 3: "Nguyên Bí thư" }, AK02: { 3: "Q. Bí thư" }, XK02: { 3: "Bí thư Hội LHTN" } };
-  const heard = await admin.sendsFile("danh sách.xlsx", await roster(cells));
+  const cells = {
+    AK03: { 1: "Đặng Quốc Cường Anh" },
+    AK01: { 3: "Nguyên Bí thư" },
+    AK02: { 3: "Q. Bí thư" },
+    XK02: { 3: "Bí thư Hội LHTN" },
+  };
+  await admin.sendsFile("danh sách.xlsx", await roster(cells, [NEWCOMER]));
+  const heard = await admin.says("hôm nay");
   expect(heard).toMatch(/Chưa nhận ra là Bí thư[^\n]*\n• XK02 Huỳnh Gia Em: “Bí thư Hội LHTN”/);
   expect(heard).toMatch(/Thôi quyền[^\n]*\n• AK01 Nguyễn Văn An/);
   expect(heard).toMatch(/Có thêm quyền[^\n]*\n• AK02 Phạm Ngọc Bích/);
@@ -142,4 +161,30 @@ test("the preview says who gets and who loses a secretary's rights, and which of
   expect(await house.cadre("AK01").says("/chuanop")).toBe(house.app.words.text("not-allowed"));
   expect((await house.app.services.cadres.person("XK02", "2026-11-24"))?.head).toBe(false);
   expect(await house.cadre("AK02").says("/chuanop")).toContain("Đoàn phường An Khánh");
+});
+
+test("who leaves is named, a tenth of all needs a clearer word; then the rights are gone at once", async () => {
+  const admin = house.cadre("TD01");
+  const without = (...codes: string[]) =>
+    rosterWorkbook({ units: UNITS, cadres: ROWS.filter(([code]) => !codes.includes(String(code))) });
+  await admin.sendsFile("danh sách.xlsx", await without("XK01", "AK03", "XK09"));
+  const heard = await admin.says("hôm nay");
+  expect(heard).toMatch(/Thôi quyền[^\n]*\n(?:• [^\n]*\n)*• XK01 Võ Thị Dung/);
+  expect(heard).toMatch(/Rời danh sách[^\n]*\n(?:• [^\n]*\n)*• XK01 Võ Thị Dung/);
+  expect(await house.cadre("XK01").says("/chuanop")).not.toBe(house.app.words.text("not-allowed"));
+  await house.cadre("XK01").says("/dangky");
+  const doubt = await admin.presses("Nhập");
+  expect(doubt).toContain("GỠ 3 NGƯỜI");
+  expect(await admin.says("có")).toContain("Mình chờ đúng chữ");
+  expect(await admin.says("gỡ 3 người")).toContain("rời danh sách 3");
+  const said = await house.cadre("XK01").says("tôi sẽ cố gắng");
+  expect(said).not.toContain("Mục");
+  expect(await house.cadre("XK01").says("/chuanop")).toBe(said);
+  expect(await house.cadre("XK01").says("/dulieucuatoi")).toContain("Tệp");
+  const sent = await admin.sendsFile("danh sách.xlsx", await without("TD01"));
+  expect(sent).toContain("đúng từ ngày nào");
+  await admin.says("01/12/2026");
+  await admin.presses("Nhập");
+  expect((await admin.heard()).at(-1)).toContain("chính đồng chí cũng rời danh sách");
+  expect(await admin.presses("Thôi")).toContain("vẫn như cũ");
 });

@@ -45,30 +45,32 @@ const read = {
     { ...mai, code: "CB6", name: "Võ Thị Sáu", positions: ["Nguyên Bí thư"], fullTime: true },
   ],
 };
-const plan = planRoster(stored, read, "2026-11-24");
+const plan = planRoster(stored, read, { from: "2026-11-24", today: "2026-11-24" });
 
 test("a plan is told with counts first, then offices not recognised, rights, what changes, what is left, what is new", () => {
   expect(describePlan(words, plan)).toBe(
     [
-      "Đơn vị: thêm 0, sửa 0, giữ nguyên 1, không có trong tệp 0.",
-      "Cán bộ: thêm 3, sửa 2, giữ nguyên 0, không có trong tệp 1.",
+      "Tệp này có đơn vị cao nhất nên là TOÀN BỘ danh sách từ ngày 24/11/2026: ai, đơn vị nào không có trong tệp thì rời danh sách từ ngày ấy. Báo cáo của thời gian trước không đổi.",
+      "Đơn vị: thêm 0, sửa 0, giữ nguyên 1, giải thể 0.",
+      "Cán bộ: thêm 3, sửa 2, giữ nguyên 0, rời danh sách 1.",
       "",
       "Chưa nhận ra là Bí thư, Phó Bí thư (chưa có quyền gì thêm; nếu đúng, đồng chí sửa cột “Chức vụ”, ví dụ: Phó Bí thư):",
       "• CB5 Lê Văn 5: “Bí thư Hội LHTN”",
       "",
       "Thôi quyền Bí thư, Phó Bí thư:",
       "• CB6 Võ Thị Sáu",
-      "",
-      "Sửa:",
-      "• CB1 Nguyễn Thị Mai: Chức vụ: Bí thư → Phó Bí thư; Chuyên trách: có → không; Ngày sinh: 26/03/1990 → 27/03/1990",
-      "• CB6 Võ Thị Sáu: Chức vụ: Bí thư → Nguyên Bí thư",
+      "• CB2 Trần Văn Đức",
       "",
       "Có thêm quyền Bí thư, Phó Bí thư:",
       "• CB3 Lê Văn 3",
       "• CB4 Lê Văn 4",
       "",
-      "Không có trong tệp (vẫn giữ nguyên, không xóa):",
+      "Rời danh sách (việc đã làm vẫn ở báo cáo của thời gian ấy):",
       "• CB2 Trần Văn Đức",
+      "",
+      "Chức vụ mới:",
+      "• CB1 Nguyễn Thị Mai: Chức vụ: Bí thư → Phó Bí thư; Chuyên trách: có → không; Ngày sinh: 26/03/1990 → 27/03/1990",
+      "• CB6 Võ Thị Sáu: Chức vụ: Bí thư → Nguyên Bí thư",
       "",
       "Thêm:",
       "• CB3 Lê Văn 3",
@@ -79,7 +81,7 @@ test("a plan is told with counts first, then offices not recognised, rights, wha
 });
 
 test("a long plan is cut with the number of lines that are not shown", () => {
-  expect(describePlan(words, plan, 8)).toMatch(/• CB3 Lê Văn 3\n… và 2 dòng nữa\.$/);
+  expect(describePlan(words, plan, 8)).toMatch(/• CB6 Võ Thị Sáu[^\n]*\n… và 3 dòng nữa\.$/);
 });
 
 test("a plan as JSON", () => {
@@ -96,7 +98,7 @@ test("a plan as JSON", () => {
     },
     heads: {
       gained: [{ code: "CB3" }, { code: "CB4" }],
-      lost: [{ code: "CB6", name: "Võ Thị Sáu" }],
+      lost: [{ code: "CB6", name: "Võ Thị Sáu" }, { code: "CB2" }],
       unrecognised: [{ code: "CB5", name: "Lê Văn 5", position: "Bí thư Hội LHTN" }],
     },
   });

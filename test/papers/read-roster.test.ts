@@ -375,9 +375,14 @@ describe("a file beside what is stored", () => {
     expect(await problemsOf(parts)).toHaveLength(2);
   });
 
-  test("may not bring a second top, nor close a circle with a stored unit", async () => {
-    const top = { units: [["TW", "Trung ương Đoàn", "Thành đoàn"]], cadres: [] };
-    expect(await problemsOf(top, { units: stored })).toHaveLength(1);
+  test("with a topmost unit it is the whole list: a new one alone, beside nothing that is stored", async () => {
+    const top = ["TW", "Trung ương Đoàn", "Thành đoàn"];
+    expect(await problemsOf({ units: [top], cadres: [] }, { units: stored })).toEqual([]);
+    expect(await problemsOf({ units: [top], cadres: [DUC] }, { units: stored })).toHaveLength(1);
+    expect(await problemsOf({ units: [top, CITY], cadres: [] }, { units: stored })).toHaveLength(2);
+  });
+
+  test("may not close a circle with a stored unit", async () => {
     const circle = { units: [["TD", "Thành đoàn Cần Thơ", "Thành đoàn", "NK"]], cadres: [] };
     expect((await problemsOf(circle, { units: stored }))[0]).toContain("nằm trong một vòng");
   });

@@ -1,6 +1,6 @@
 import type { Connection } from "mongoose";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { importRoster } from "../../src/papers/roster/import-roster.ts";
+import { importRoster, type RosterImport } from "../../src/papers/roster/import-roster.ts";
 import { readRoster } from "../../src/papers/roster/read-roster.ts";
 import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
 import { type Cadres, createCadres } from "../../src/records/people/cadres.ts";
@@ -41,6 +41,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await models.units.deleteMany({});
   await models.cadres.deleteMany({});
+  await models.unitMembers.deleteMany({});
 });
 afterAll(async () => {
   await connection.close();
@@ -48,10 +49,12 @@ afterAll(async () => {
 });
 
 /** Imports a roster as of a day; the plan of what it did. */
-async function imports(parts: RosterParts, today: string, dryRun = false, removeDemo = async () => {}) {
+async function imports(parts: RosterParts, today: string, more: Partial<RosterImport> = {}) {
   const bytes = await rosterWorkbook(parts);
-  const outcome = await importRoster(bytes, { rosters, levels: LEVELS, today, dryRun, removeDemo });
-  if (outcome.kind === "wrong") throw new Error(JSON.stringify(outcome.problems));
+  const removeDemo = async () => {};
+  const common = { rosters, levels: LEVELS, today, sureOfLeaving: 0, dryRun: false, removeDemo };
+  const outcome = await importRoster(bytes, { ...common, ...more });
+  if (outcome.kind !== "taken") throw new Error(JSON.stringify(outcome));
   return outcome.plan;
 }
 
@@ -86,9 +89,10 @@ describe("the history of a cadre", () => {
   });
 
   test("an import of an earlier day leaves the facts in order of their days", async () => {
-    await imports({}, TODAY);
-    await imports({ cadres: [MAI_IN_WARD, DUC] }, LAST_YEAR);
-    expect(await daysOf("CB1")).toEqual([LAST_YEAR, TODAY]);
+    await imports({}, LAST_YEAR);
+    await imports({ cadres: [MAI_IN_WARD, DUC] }, TODAY, { from: "2027-01-01", sureOfLeaving: 0 });
+    await imports({ cadres: [MAI_DEPUTY, DUC] }, TODAY, { from: "2026-07-01" });
+    expect(await daysOf("CB1")).toEqual([LAST_YEAR, "2026-07-01", "2027-01-01"]);
   });
 
   test("a new telephone number is no new fact, and an empty cell takes none away", async () => {
@@ -114,11 +118,46 @@ test("a unit that moves stands below the old one in last year's tree", async () 
   expect(await people.above("NK", TODAY)).toEqual(["Q1", "TD"]);
 });
 
-test("who is not in the file is reported and stays", async () => {
+test("who is not in a whole file leaves on its day; once sure", async () => {
   await imports({}, LAST_YEAR);
-  const plan = await imports({ cadres: [MAI] }, TODAY);
-  expect(plan.cadres.left).toEqual([{ code: "CB2", name: "Trần Văn Đức" }]);
-  expect(await people.person("CB2", TODAY)).toMatchObject({ unit: "NK" });
+  await expect(imports({ cadres: [MAI] }, TODAY)).rejects.toThrow("doubtful");
+  await expect(imports({ cadres: [MAI] }, TODAY, { sureOfLeaving: 2 })).rejects.toThrow("doubtful");
+  expect(await daysOf("CB2")).toEqual([LAST_YEAR]);
+  const plan = await imports({ cadres: [MAI] }, TODAY, { sureOfLeaving: 1 });
+  expect(plan.cadres.left).toMatchObject([{ code: "CB2", name: "Trần Văn Đức" }]);
+  expect(await people.person("CB2", "2026-11-23")).toMatchObject({ unit: "NK", head: true });
+  expect(await people.person("CB2", TODAY)).toBeUndefined();
+  await imports({}, "2026-12-01");
+  expect(await people.person("CB2", "2026-12-01")).toMatchObject({ unit: "NK" });
+  expect(await people.person("CB2", TODAY)).toBeUndefined();
+});
+
+test("a part dismisses only inside the units that it lists", async () => {
+  const other = ["BT", "Đoàn phường Bình Thủy", "Đoàn cơ sở", "TD"];
+  const binh = ["CB3", "Lê Thị Bình", "BT", "Bí thư"];
+  await imports({ units: [CITY, WARD, other], cadres: [MAI, DUC, binh] }, LAST_YEAR);
+  const plan = await imports({ units: [WARD], cadres: [["CB4", "Ngô Văn Tư", "NK", "Bí thư"]] }, TODAY, {
+    sureOfLeaving: 1,
+  });
+  expect(plan).toMatchObject({ scope: "part", units: { left: [] }, cadres: { left: [{ code: "CB2" }] } });
+  expect(await people.person("CB3", TODAY)).toMatchObject({ unit: "BT" });
+  expect(await people.person("CB1", TODAY)).toMatchObject({ unit: "TD" });
+});
+
+test("only the very first roster reaches backwards", async () => {
+  await imports({}, LAST_YEAR);
+  await imports({ cadres: [MAI, DUC, ["CB4", "Ngô Văn Tư", "NK", "Ủy viên Ban Chấp hành"]] }, TODAY);
+  expect(await people.person("CB4", "2026-11-23")).toBeUndefined();
+  expect(await people.person("CB4", TODAY)).toMatchObject({ unit: "NK" });
+  expect(await people.person("CB2", "2020-01-01")).toMatchObject({ unit: "NK" });
+});
+
+test("a roster from a day that lies before the first one leaves what was before", async () => {
+  await imports({}, TODAY);
+  await imports({ cadres: [MAI_IN_WARD, DUC] }, TODAY, { from: "2026-07-01", sureOfLeaving: 0 });
+  expect(await people.person("CB1", "2026-06-30")).toMatchObject({ unit: "TD" });
+  expect(await people.person("CB1", "2026-07-01")).toMatchObject({ unit: "NK" });
+  expect(await people.person("CB1", TODAY)).toMatchObject({ unit: "NK" });
 });
 
 test("a dry run changes nothing and leaves the demo data", async () => {
@@ -126,32 +165,21 @@ test("a dry run changes nothing and leaves the demo data", async () => {
   const removeDemo = async () => {
     removed += 1;
   };
-  expect((await imports({}, TODAY, true, removeDemo)).cadres.added).toHaveLength(2);
+  expect((await imports({}, TODAY, { dryRun: true, removeDemo })).cadres.added).toHaveLength(2);
   expect([await models.units.countDocuments(), await models.cadres.countDocuments(), removed]).toEqual([
     0, 0, 0,
   ]);
-  await imports({}, TODAY, false, removeDemo);
+  await imports({}, TODAY, { removeDemo });
   expect(removed).toBe(1);
 });
 
-test("killed between units and cadres, the next import writes what is missing and no more", async () => {
-  const read = await readRoster(await rosterWorkbook(), { levels: LEVELS, today: LAST_YEAR });
-  const stored = await rosters.stored();
-  const plan = planRoster(stored, read, LAST_YEAR);
-  await rosters.apply({ ...plan, cadres: { ...plan.cadres, added: [] } }, stored);
-
-  const again = await imports({}, TODAY);
-  expect(again.units.unchanged).toHaveLength(2);
-  expect(again.cadres.added).toHaveLength(2);
-  expect(await people.person("CB2", TODAY)).toMatchObject({ unit: "NK", unitName: "Đoàn phường Ninh Kiều" });
-  expect((await models.units.findById("NK").lean())?.facts).toHaveLength(1);
-});
-
-test("two imports of the same file at once end as one", async () => {
-  const stored = await rosters.stored();
+test("of two imports at once one is made true, and the other has changed nothing", async () => {
   const read = await readRoster(await rosterWorkbook(), { levels: LEVELS, today: TODAY });
-  const plan = planRoster(stored, read, TODAY);
-  await Promise.all([rosters.apply(plan, stored), rosters.apply(plan, stored)]);
+  const turns = [await rosters.begin(), await rosters.begin()];
+  const outcomes = await Promise.allSettled(
+    turns.map((turn) => rosters.apply(turn, planRoster(turn.stored, read, { from: TODAY, today: TODAY }))),
+  );
+  expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
   expect((await imports({}, TODAY)).cadres.unchanged).toHaveLength(2);
   expect(await daysOf("CB1")).toEqual([TODAY]);
 });
@@ -194,13 +222,13 @@ describe("somebody who was erased", () => {
 
   test("erased between plan and writing: no name comes back either", async () => {
     await imports({}, LAST_YEAR);
-    const stored = await rosters.stored();
+    const turn = await rosters.begin();
     const read = await readRoster(await rosterWorkbook({ cadres: [MAI, DUC.with(1, "Trần Đức")] }), {
       levels: LEVELS,
       today: TODAY,
     });
     await erases("CB2");
-    await rosters.apply(planRoster(stored, read, TODAY), stored);
+    await rosters.apply(turn, planRoster(turn.stored, read, { from: TODAY, today: TODAY }));
     expect(JSON.stringify(await models.cadres.findById("CB2").lean())).not.toContain("Đức");
   });
 });

@@ -3,7 +3,7 @@ import { parsePeriod, periodOf } from "../../src/rules/calendar/periods.ts";
 import { judge, totals, trend } from "../../src/rules/duties/compliance.ts";
 import { DUTIES, type DutyId, type DutyRow } from "../../src/rules/duties/duties.ts";
 import { type PolicyFact, policyAt } from "../../src/rules/duties/policy-at.ts";
-import type { CadreFact } from "../../src/rules/organisation/dated.ts";
+import { type CadreFact, factsOfNewcomer } from "../../src/rules/organisation/dated.ts";
 
 const cadre: CadreFact = {
   from: "2026-01-01",
@@ -136,6 +136,60 @@ describe("D1, two hours a week (IV.2.2)", () => {
     const facts = [cadre, { ...cadre, from: "2026-11-16", fullTime: true }];
     expect(standing("D1", "2026-W46", { policies, facts })).toMatchObject({ required: 120 });
     expect(standing("D1", "2026-W47", { policies, facts })).toMatchObject({ required: 240 });
+  });
+});
+
+describe("who joins or comes back later owes nothing for what has begun", () => {
+  const joined = (from: string) => ({ facts: factsOfNewcomer({ ...cadre, from }) });
+  const weeks = november(0, 0, 60, 120);
+  it.each<[string, DutyId, string, Case, object | undefined]>([
+    [
+      "the week after",
+      "D1",
+      "2026-W48",
+      { ...joined("2026-11-18"), done: weeks },
+      { met: true, required: 120 },
+    ],
+    [
+      "the first day of a week is the whole week",
+      "D1",
+      "2026-W47",
+      { ...joined("2026-11-16"), done: weeks },
+      { met: false },
+    ],
+    ["a started week: nothing", "D1", "2026-W47", { ...joined("2026-11-17"), done: weeks }, undefined],
+    ["unless it is met", "D1", "2026-W48", { ...joined("2026-11-25"), done: weeks }, { met: true }],
+    [
+      "a month: the weeks from the next one, all hours",
+      "D1",
+      "2026-11",
+      { ...joined("2026-11-18"), done: weeks },
+      { done: 180, required: 120, met: true },
+    ],
+    [
+      "a month in whose last week one came",
+      "D1",
+      "2026-11",
+      { ...joined("2026-11-26"), done: november(0, 0, 0, 30) },
+      undefined,
+    ],
+    ["weeks before: not there at all", "D1", "2026-10", joined("2026-11-18"), undefined],
+    ["a quarter in its first half", "D9", "2026-Q4", joined("2026-11-15"), { required: 1 }],
+    ["a quarter in its second half", "D9", "2026-Q4", joined("2026-11-16"), undefined],
+    ["a year in its first half", "D8", "2026", joined("2026-06-30"), { required: 1 }],
+    ["a year in its second half", "D8", "2026", joined("2026-07-01"), undefined],
+    ["the year after", "D8", "2027", { ...joined("2026-07-01"), asOf: "2028-01-01" }, { required: 1 }],
+    [
+      "one who comes back in a week",
+      "D1",
+      "2026-W47",
+      { facts: [cadre, { ...cadre, from: "2026-09-01", active: false }, { ...cadre, from: "2026-11-18" }] },
+      undefined,
+    ],
+  ])("%s", (_case, duty, id, given, wanted) => {
+    const result = standing(duty, id, given);
+    if (wanted) expect(result).toMatchObject(wanted);
+    else expect(result).toBeUndefined();
   });
 });
 

@@ -6,6 +6,8 @@ import { reviewChoice } from "../../src/rules/forms/review-choice.ts";
 import { readReviewLine, reviewablePeriods, reviewsDue } from "../../src/rules/forms/review-periods.ts";
 
 const LONG_AGO = "2023-09-12";
+/** Owed by one who is a cadre from that day on. */
+const from = (since: string) => (period: Period) => period.to >= since;
 
 describe("which self-review is due (IV.1: each quarter; III.2: the year)", () => {
   test.each([
@@ -22,14 +24,14 @@ describe("which self-review is due (IV.1: each quarter; III.2: the year)", () =>
     ["in January the year that ended, too", "2027-01-05", [], ["2026-Q4", "2026"]],
     ["in May no longer the year", "2027-05-05", [], ["2027-Q1"]],
   ])("%s", (_case, today, reviewed, due) => {
-    expect(reviewsDue(new Set(reviewed), LONG_AGO, today).map(({ id }) => id)).toEqual(due);
+    expect(reviewsDue(new Set(reviewed), from(LONG_AGO), today).map(({ id }) => id)).toEqual(due);
   });
 
   test.each([
     ["2026-09-30", ["2026-Q3"]],
     ["2026-10-01", []],
   ])("nobody owes a quarter that had ended before the first day as a cadre: %s", (since, due) => {
-    expect(reviewsDue(new Set(), since, "2026-11-24").map(({ id }) => id)).toEqual(due);
+    expect(reviewsDue(new Set(), from(since), "2026-11-24").map(({ id }) => id)).toEqual(due);
   });
 
   test("all that may hold a review: this and last year, what has begun", () => {
@@ -72,7 +74,7 @@ describe("what a bare /tukiemdiem leads to", () => {
       {
         reviewed: new Set(reviewed),
         drafted: new Set(drafted),
-        since,
+        owed: from(since),
       },
       "2026-11-24",
     );
@@ -88,7 +90,7 @@ describe("what a bare /tukiemdiem leads to", () => {
   });
 
   test("near its end the running quarter alone is gone to at once", () => {
-    const ofOne = { reviewed: new Set(["2026-Q2"]), drafted: new Set<string>(), since: LONG_AGO };
+    const ofOne = { reviewed: new Set(["2026-Q2"]), drafted: new Set<string>(), owed: from(LONG_AGO) };
     expect(reviewChoice(ofOne, "2026-09-20")).toMatchObject({ kind: "one", period: { id: "2026-Q3" } });
   });
 });

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factAt, type UnitFact } from "../../src/rules/organisation/dated.ts";
+import {
+  factAt,
+  factsOfNewcomer,
+  joinedOn,
+  type UnitFact,
+  withFact,
+} from "../../src/rules/organisation/dated.ts";
 import { parentsOf, UnitTree } from "../../src/rules/organisation/tree.ts";
 import { compareNames, matchesName } from "../../src/rules/reading/names.ts";
 import { plain } from "../../src/rules/reading/plain.ts";
@@ -86,6 +92,68 @@ describe("facts with dates", () => {
     ["2030-01-01", "second"],
   ])("on %s: %s", (day, name) => expect(factAt(facts, day)?.name).toBe(name));
   it("knows nothing of nobody", () => expect(factAt([], "2026-01-01")).toBeUndefined());
+
+  const fact = (from: string, name: string, active = true) => ({ from, name, active });
+  /** What holds on these days, shortly. */
+  const told = (facts: readonly { from: string; name: string; active: boolean }[], ...days: string[]) =>
+    days.map((day) => (factAt(facts, day)?.active ? factAt(facts, day)?.name : "away"));
+
+  it("somebody who comes later was not there before", () => {
+    const facts = factsOfNewcomer(fact("2026-10-05", "new"));
+    expect(told(facts, "2020-01-01", "2026-10-04", "2026-10-05", "2030-01-01")).toEqual([
+      "away",
+      "away",
+      "new",
+      "new",
+    ]);
+  });
+
+  it.each<[string, string, string, string[]]>([
+    ["from today", "2026-11-25", "2026-11-25", ["a", "a", "b", "now"]],
+    [
+      "that lies back: what was said since is superseded",
+      "2026-07-01",
+      "2026-11-25",
+      ["a", "now", "now", "now"],
+    ],
+    [
+      "before the first one: that one still holds before",
+      "2025-07-01",
+      "2026-11-25",
+      ["now", "now", "now", "now"],
+    ],
+    ["of the same day as another: in its place", "2026-09-01", "2026-09-01", ["a", "a", "now", "now"]],
+    ["to come", "2027-01-01", "2026-11-25", ["a", "a", "b", "b"]],
+  ])("a fact %s", (_case, from, today, wanted) => {
+    const facts = [fact("2026-01-01", "a"), fact("2026-09-01", "b")];
+    const after = withFact(facts, fact(from, "now"), today);
+    expect(told(after, "2026-06-30", "2026-07-01", "2026-10-01", "2026-11-25")).toEqual(wanted);
+    expect(told(after, "2020-01-01")).toEqual(["a"]);
+    expect(after.map((one) => one.from)).toEqual(after.map((one) => one.from).toSorted());
+  });
+
+  it("what was planned for later stays", () => {
+    const after = withFact(
+      [fact("2026-01-01", "a"), fact("2027-01-01", "plan")],
+      fact("2026-07-01", "b"),
+      "2026-11-25",
+    );
+    expect(told(after, "2026-11-25", "2027-01-01")).toEqual(["b", "plan"]);
+  });
+
+  it("whoever left and came back has joined anew", () => {
+    const facts = [
+      fact("2026-01-01", "a"),
+      fact("2026-06-01", "a", false),
+      fact("2026-09-07", "a"),
+      fact("2026-10-01", "b"),
+    ];
+    expect(
+      ["2026-05-31", "2026-07-01", "2026-09-07", "2026-11-01"].map((day) => joinedOn(facts, day)),
+    ).toEqual([undefined, undefined, "2026-09-07", "2026-09-07"]);
+    expect(joinedOn(factsOfNewcomer(fact("2026-10-05", "new")), "2026-11-01")).toBe("2026-10-05");
+    expect(joinedOn([fact("2026-10-05", "first")], "2026-11-01")).toBeUndefined();
+  });
 });
 
 describe("the tree of units, which changes (2025: no district level any more)", () => {

@@ -4,6 +4,7 @@ import type { RosterCadre, StoredCadre } from "../../src/rules/organisation/rost
 import { planRoster } from "../../src/rules/organisation/roster-plan.ts";
 
 const TODAY = "2026-11-24";
+const DAYS = { from: TODAY, today: TODAY };
 const UNIT = {
   from: "2026-01-01",
   name: "Thành đoàn Cần Thơ",
@@ -21,14 +22,23 @@ const FACT: CadreFact = {
   civilServant: false,
   active: true,
 };
+const CITY = { code: "TD", name: UNIT.name, level: UNIT.level, parent: null };
 const ROW: RosterCadre = { code: "CB1", ...FACT, birthDate: undefined, phone: undefined };
 
 /** The plan for one cadre, stored and in the file. */
-function planOne(stored: Partial<StoredCadre> | undefined, row: Partial<RosterCadre> | undefined) {
+function planOne(
+  stored: Partial<StoredCadre> | undefined,
+  row: Partial<RosterCadre> | undefined,
+  days = DAYS,
+) {
   const cadres = stored ? [{ _id: "CB1", facts: [FACT], ...stored }] : [];
   const rows = row ? [{ ...ROW, ...row }] : [];
-  return planRoster({ units: [{ _id: "TD", facts: [UNIT] }], cadres }, { units: [], cadres: rows }, TODAY)
-    .cadres;
+  const { added, changed, unchanged, left } = planRoster(
+    { units: [{ _id: "TD", facts: [UNIT] }], cadres },
+    { units: [CITY], cadres: rows },
+    days,
+  ).cadres;
+  return { added, changed, unchanged, left };
 }
 
 describe("what an import does to a cadre", () => {
@@ -91,19 +101,18 @@ describe("what an import does to a cadre", () => {
     ]);
   });
 
-  test("somebody who is not in the file is reported, and only while active", () => {
-    expect(planOne({}, undefined).left).toEqual([{ code: "CB1", name: FACT.name }]);
+  test("somebody who is not in the whole file leaves, and only while active", () => {
+    const gone = { ...FACT, from: TODAY, active: false };
+    expect(planOne({}, undefined).left).toEqual([{ code: "CB1", name: FACT.name, fact: gone }]);
     expect(planOne({ facts: [{ ...FACT, active: false }] }, undefined).left).toEqual([]);
   });
 });
 
 describe("what an import does to units", () => {
   const stored = { units: [{ _id: "TD", facts: [UNIT] }], cadres: [] };
-  const city = { code: "TD", name: UNIT.name, level: UNIT.level, parent: null };
-
   test("new below an old one, whose spelling stays", () => {
     const ward = { code: "NK", name: "Đoàn phường Ninh Kiều", level: "Đoàn cơ sở", parent: "td" };
-    const { units } = planRoster(stored, { units: [city, ward], cadres: [] }, TODAY);
+    const { units } = planRoster(stored, { units: [CITY, ward], cadres: [] }, DAYS);
     expect(units.added).toMatchObject([{ code: "NK", fact: { from: TODAY, parent: "TD", active: true } }]);
     expect(units.unchanged).toEqual([{ code: "TD", name: UNIT.name }]);
   });
@@ -112,12 +121,14 @@ describe("what an import does to units", () => {
     const ward = { ...UNIT, name: "Ninh Kiều", level: "Đoàn cơ sở", parent: "TD" };
     const both = { units: [...stored.units, { _id: "NK", facts: [ward] }], cadres: [] };
     const moved = { code: "NK", name: "Ninh Kiều", level: "Chi đoàn", parent: null };
-    const { units } = planRoster(both, { units: [moved], cadres: [] }, TODAY);
+    const { units } = planRoster(both, { units: [moved], cadres: [] }, DAYS);
     expect(units.changed[0]?.fields).toEqual([
       { field: "level", from: "Đoàn cơ sở", to: "Chi đoàn" },
       { field: "parent", from: "TD", to: null },
     ]);
-    expect(units.left).toEqual([{ code: "TD", name: UNIT.name }]);
+    expect(units.left).toEqual([
+      { code: "TD", name: UNIT.name, fact: { ...UNIT, from: TODAY, active: false } },
+    ]);
   });
 });
 
@@ -133,7 +144,7 @@ describe("who heads a unit by a roster", () => {
   });
   const row = (positions: string[], unit = "NK") => ({ ...ROW, positions, unit });
   const heads = (now: Parameters<typeof planRoster>[0], rows: RosterCadre[], units = [WARD]) =>
-    planRoster(now, { units, cadres: rows }, TODAY).heads;
+    planRoster(now, { units, cadres: rows }, DAYS).heads;
   const MAI = { code: "CB1", name: FACT.name };
 
   test("somebody new, somebody who gives the office up, somebody who moves as an ordinary member", () => {
@@ -156,7 +167,7 @@ describe("who heads a unit by a roster", () => {
   test("a unit that becomes another kind: the same words are recognised anew, and that is a change", () => {
     const now = stored(["Bí thư Đoàn phường"]);
     const district = { ...WARD, name: "Quận Đoàn Ninh Kiều", level: "Quận, huyện Đoàn và tương đương" };
-    const plan = planRoster(now, { units: [district], cadres: [row(["Bí thư Đoàn phường"])] }, TODAY);
+    const plan = planRoster(now, { units: [district], cadres: [row(["Bí thư Đoàn phường"])] }, DAYS);
     expect(plan.heads.lost).toEqual([MAI]);
     expect(plan.cadres.changed).toMatchObject([{ fields: [{ field: "head", from: true, to: false }] }]);
     expect(plan.cadres.changed[0]?.fact.offices).toEqual([{ kind: "secretary", unit: null }]);

@@ -1,5 +1,11 @@
 import { removeDemo } from "../../demo/remove-demo.ts";
-import { describeNotes, describePlan, describeProblems } from "../../papers/roster/describe.ts";
+import { CADRE_SHEET } from "../../papers/roster/columns.ts";
+import {
+  describeDoubts,
+  describeNotes,
+  describePlan,
+  describeProblems,
+} from "../../papers/roster/describe.ts";
 import { importRoster, type RosterOutcome } from "../../papers/roster/import-roster.ts";
 import { notesJson, planJson, problemsJson } from "../../papers/roster/json.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
@@ -7,7 +13,9 @@ import { phrase } from "../../words/words.ts";
 import type { Console } from "../console.ts";
 import { EXIT } from "../exit-codes.ts";
 import { readWorkbookFile } from "../files/read-file.ts";
+import { readDay } from "../moment.ts";
 import { withApp } from "../open-house.ts";
+import { wrongUsage } from "../wrong-usage.ts";
 import { levelsOf } from "./levels.ts";
 
 /** More lines than this nobody reads; `--json` lists everything. */
@@ -16,12 +24,17 @@ const MOST_LINES = 200;
 export interface ImportOptions {
   dryRun?: boolean;
   json?: boolean;
+  /** `2026-07-01` */
+  from?: string;
+  /** How many people are known to leave. */
+  yesRemove?: string;
 }
 
 /**
- * `roster import FILE.xlsx [--dry-run] [--json]`: all or nothing.
+ * `roster import FILE.xlsx [--dry-run] [--json] [--from DAY] [--yes-remove N]`: all or nothing.
  *
- * JSON when it is taken: `{ taken: true, dryRun, replacesDemo, units, cadres, heads, notes: [{ sheet, note }] }`, where
+ * JSON when it is taken: `{ taken: true, dryRun, replacesDemo, scope, from, units, cadres, heads, notes: [{ sheet, note }] }`,
+ * where `scope` is `whole` or `part`, `from` the first day on which it holds,
  * `heads` is `{ gained: [{ code, name }], lost: [{ code, name }], unrecognised: [{ code, name, position }] }`, and `units`
  * and `cadres` are `{ added: [{ code, name }], changed: [{ code, name, fields: [{ field, from, to }] }],
  * unchanged: <count>, left: [{ code, name }] }`.
@@ -29,6 +42,8 @@ export interface ImportOptions {
  * `column` are null where the whole sheet is meant.
  */
 export async function rosterImport(console: Console, file: string, options: ImportOptions): Promise<number> {
+  const from = options.from === undefined ? undefined : readDay(options.from);
+  const sureOfLeaving = options.yesRemove === undefined ? undefined : readCount(options.yesRemove);
   const bytes = await readWorkbookFile(console, file);
   return withApp(console, async ({ app: { services }, connection }) => {
     const today = dayOf(Date.now());
@@ -38,6 +53,8 @@ export async function rosterImport(console: Console, file: string, options: Impo
       rosters: services.rosters,
       levels: await levelsOf(services, today),
       today,
+      from,
+      sureOfLeaving,
       dryRun,
       removeDemo: async () => {
         await removeDemo(connection);
@@ -45,6 +62,12 @@ export async function rosterImport(console: Console, file: string, options: Impo
     });
     return tell(console, outcome, { dryRun, replacesDemo, json: options.json ?? false });
   });
+}
+
+/** @throws WrongUsage for anything but a count */
+function readCount(given: string): number {
+  if (!/^\d{1,6}$/.test(given.trim())) throw wrongUsage("cli-count-wrong", { given });
+  return Number(given);
 }
 
 interface Shown {
@@ -62,6 +85,15 @@ function tell(console: Console, outcome: RosterOutcome, { dryRun, replacesDemo, 
     return EXIT.refused;
   }
   const { plan, notes } = outcome;
+  const doubts = describeDoubts(words, outcome);
+  if (outcome.kind === "doubtful") {
+    const how = words.text("cli-import-doubtful", { count: String(plan.cadres.left.length) });
+    const problem = { sheet: CADRE_SHEET, row: null, column: null, reason: `${doubts} ${how}` };
+    if (json) console.json({ taken: false, problems: [problem] });
+    else console.result(describePlan(words, plan, MOST_LINES));
+    console.noteText(`${doubts}\n${how}`);
+    return EXIT.refused;
+  }
   if (replacesDemo) console.note(phrase(dryRun ? "cli-import-demo-would-go" : "cli-import-demo-goes"));
   if (json) {
     console.json({ taken: true, dryRun, replacesDemo, ...planJson(plan), notes: notesJson(words, notes) });
@@ -69,6 +101,10 @@ function tell(console: Console, outcome: RosterOutcome, { dryRun, replacesDemo, 
   }
   console.result(words.label(dryRun ? "cli-import-dry-run" : "cli-import-done"));
   console.result(describePlan(words, plan, MOST_LINES));
+  if (dryRun && doubts) {
+    const how = words.text("cli-import-doubtful", { count: String(plan.cadres.left.length) });
+    console.noteText(`${doubts}\n${how}`);
+  }
   if (notes.length > 0) console.noteText(describeNotes(words, notes));
   if (!dryRun && plan.cadres.added.length > 0) console.note(phrase("cli-import-next"));
   return EXIT.done;

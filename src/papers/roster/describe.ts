@@ -1,3 +1,4 @@
+import type { Doubt } from "../../rules/organisation/removals.ts";
 import type {
   ChangedCadre,
   ChangedUnit,
@@ -6,7 +7,8 @@ import type {
   RosterPlan,
 } from "../../rules/organisation/roster.ts";
 import type { FieldChange, FieldValue } from "../../rules/organisation/roster-changes.ts";
-import type { Words } from "../../words/words.ts";
+import { fullDate } from "../../words/full-date.ts";
+import type { PlainKey, Words } from "../../words/words.ts";
 import { CADRE_COLUMNS, UNIT_COLUMNS } from "./columns.ts";
 import type { Note, Problem } from "./problem.ts";
 
@@ -14,26 +16,27 @@ import type { Note, Problem } from "./problem.ts";
 const MOST_LINES = 30;
 
 /**
- * What an import does or did: the counts, then whose office is not recognised, who loses and gets a secretary's rights, what
- * is changed, left and added, up to `most` lines in all.
+ * What an import does or did: what the file is and from when, the counts, then whose office is not recognised, who loses and
+ * gets a secretary's rights, who leaves, what is dissolved, changed and added, up to `most` lines in all.
  */
 export function describePlan(words: Words, plan: RosterPlan, most = MOST_LINES): string {
-  const { units, cadres, heads } = plan;
+  const { units, cadres, heads, scope, days } = plan;
   const sections = [
     {
       title: words.text("roster-list-unrecognised"),
       lines: heads.unrecognised.map((one) => `${named(one)}: “${one.position}”`),
     },
     { title: words.text("roster-list-heads-lost"), lines: heads.lost.map(named) },
-    {
-      title: words.text("roster-list-changed"),
-      lines: [...changedLines(words, units, UNIT_COLUMNS), ...changedLines(words, cadres, CADRE_COLUMNS)],
-    },
     { title: words.text("roster-list-heads-gained"), lines: heads.gained.map(named) },
-    { title: words.text("roster-list-left"), lines: [...units.left, ...cadres.left].map(named) },
+    { title: words.text("roster-list-left"), lines: cadres.left.map(named) },
+    { title: words.text("roster-list-dissolved"), lines: units.left.map(named) },
+    ...changedSections(words, units.changed, UNIT_COLUMNS, UNIT_CHANGES),
+    ...changedSections(words, cadres.changed, CADRE_COLUMNS, CADRE_CHANGES),
     { title: words.text("roster-list-added"), lines: [...units.added, ...cadres.added].map(named) },
   ];
+  const day = fullDate(days.from);
   const text = [
+    words.text(scope === "whole" ? "roster-scope-whole" : "roster-scope-part", { day }),
     words.text("roster-count-units", counts(units)),
     words.text("roster-count-cadres", counts(cadres)),
   ];
@@ -47,6 +50,19 @@ export function describePlan(words: Words, plan: RosterPlan, most = MOST_LINES):
   }
   if (cut > 0) text.push(words.text("roster-more", { count: String(cut) }));
   return text.join("\n");
+}
+
+/** Why more than a yes is wanted; empty without a doubt. */
+export function describeDoubts(
+  words: Words,
+  { plan, doubts }: { plan: RosterPlan; doubts: readonly Doubt[] },
+): string {
+  if (doubts.length === 0) return "";
+  const counts = { leaving: String(plan.cadres.left.length), present: String(plan.present) };
+  const why = doubts.map((doubt) =>
+    doubt === "many" ? words.text("roster-doubt-many", counts) : words.text(`roster-doubt-${doubt}`),
+  );
+  return words.text("roster-doubt", { why: why.join("; ") });
 }
 
 /** Why a roster was refused, place by place, up to `most` of them. */
@@ -75,7 +91,7 @@ function place(words: Words, sheet: string): string {
   return words.text("roster-problem-place", { sheet });
 }
 
-function counts(part: RosterPart<Named, Named>) {
+function counts(part: RosterPart<Named, Named, unknown>) {
   return {
     added: String(part.added.length),
     changed: String(part.changed.length),
@@ -88,15 +104,43 @@ function named({ code, name }: Named): string {
   return `${code} ${name}`;
 }
 
-function changedLines(
+/** What a change is called by the first of these fields that it has; an empty list takes all others. */
+type Changes = readonly { readonly title: PlainKey; readonly fields: readonly string[] }[];
+
+const OTHER = { title: "roster-list-changed", fields: [] } as const;
+const UNIT_CHANGES: Changes = [
+  { title: "roster-list-units-back", fields: ["active"] },
+  { title: "roster-list-renamed", fields: ["name"] },
+  { title: "roster-list-units-moved", fields: ["parent"] },
+  OTHER,
+];
+const CADRE_CHANGES: Changes = [
+  { title: "roster-list-back", fields: ["active"] },
+  { title: "roster-list-moved", fields: ["unit"] },
+  { title: "roster-list-offices", fields: ["positions", "head"] },
+  OTHER,
+];
+
+/** Everybody who is changed once, under what matters most. */
+function changedSections(
   words: Words,
-  part: { readonly changed: readonly (ChangedUnit | ChangedCadre)[] },
+  changed: readonly (ChangedUnit | ChangedCadre)[],
   columns: Readonly<Record<string, string>>,
-): string[] {
-  return part.changed.map((item) => {
-    const fields = item.fields.map((change) => changeText(words, change, columns));
-    return `${named(item)}: ${fields.join("; ")}`;
-  });
+  changes: Changes,
+) {
+  const kindOf = ({ fields }: ChangedUnit | ChangedCadre) =>
+    changes.find(
+      (kind) => kind.fields.length === 0 || fields.some(({ field }) => kind.fields.includes(field)),
+    );
+  return changes.map((kind) => ({
+    title: words.label(kind.title),
+    lines: changed
+      .filter((item) => kindOf(item) === kind)
+      .map((item) => {
+        const fields = item.fields.map((change) => changeText(words, change, columns));
+        return `${named(item)}: ${fields.join("; ")}`;
+      }),
+  }));
 }
 
 /** Fields of a fact without a column. */

@@ -1,6 +1,7 @@
 import type { Rosters } from "../../records/people/rosters.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
+import { type Doubt, doubtsOf } from "../../rules/organisation/removals.ts";
 import type { RosterPlan, StoredRoster } from "../../rules/organisation/roster.ts";
 import { foldCode } from "../../rules/organisation/roster-code.ts";
 import { planRoster } from "../../rules/organisation/roster-plan.ts";
@@ -15,23 +16,33 @@ export interface RosterImport {
   /** The levels that the topmost unit's policy knows. */
   levels: readonly string[];
   today: Day;
+  /** From when the file is true; today unless said. */
+  from?: Day | undefined;
+  /** The cadre who sends it; nobody at the command line. */
+  sender?: string | undefined;
+  /** How many people the one who imports knows to leave: asked for where {@link doubtsOf} finds any doubt. */
+  sureOfLeaving?: number | undefined;
   /** Reports everything, writes nothing. */
   dryRun: boolean;
   /** Removes the demo data; called once it is certain that the file is accepted. */
   removeDemo(): Promise<void>;
 }
 
-/** An accepted file, or all its problems; then nothing has changed. */
+/**
+ * An accepted file, with what makes it doubtful · one that needs a clearer word first · all its problems. But for the first,
+ * nothing has changed.
+ */
 export type RosterOutcome =
-  | { kind: "taken"; plan: RosterPlan; notes: readonly Note[] }
+  | { kind: "taken" | "doubtful"; plan: RosterPlan; doubts: readonly Doubt[]; notes: readonly Note[] }
   | { kind: "wrong"; problems: readonly Problem[] };
 
 /** Imports a roster, all or nothing. @throws Refusal when the file is not an acceptable .xlsx */
 export async function importRoster(bytes: Uint8Array, parts: RosterImport): Promise<RosterOutcome> {
-  const { rosters, levels, today, dryRun, removeDemo } = parts;
-  const stored = await rosters.stored();
+  const { rosters, levels, today, from = today, sender, sureOfLeaving, dryRun, removeDemo } = parts;
+  const turn = dryRun ? undefined : await rosters.begin();
+  const stored = turn?.stored ?? (await rosters.stored());
   const units = stored.units.flatMap(({ _id, facts }) => {
-    const fact = factAt(facts, today);
+    const fact = factAt(facts, from > today ? from : today);
     return fact?.active ? [{ code: _id, parent: fact.parent }] : [];
   });
   const read = await readRoster(bytes, { levels, today, units });
@@ -40,12 +51,14 @@ export async function importRoster(bytes: Uint8Array, parts: RosterImport): Prom
   if (isEmpty && problems.length === 0)
     problems.push({ sheet: CADRE_SHEET, reason: phrase("roster-nobody") });
   if (problems.length > 0) return { kind: "wrong", problems };
-  const plan = planRoster(stored, read, today);
-  if (!dryRun) {
-    await removeDemo();
-    await rosters.apply(plan, stored);
-  }
-  return { kind: "taken", plan, notes: read.notes };
+  const plan = planRoster(stored, read, { from, today });
+  const doubts = doubtsOf(plan, sender);
+  const said = { plan, doubts, notes: read.notes };
+  if (!turn) return { kind: "taken", ...said };
+  if (doubts.length > 0 && sureOfLeaving !== plan.cadres.left.length) return { kind: "doubtful", ...said };
+  await removeDemo();
+  await rosters.apply(turn, plan);
+  return { kind: "taken", ...said };
 }
 
 /** Rows of people who had everything erased, which would bring back their names. */

@@ -4,11 +4,11 @@ import type { Words } from "../../words/words.ts";
 import type { Note, Problem } from "./problem.ts";
 
 /**
- * The plan of an import for `--json`: codes and names, the fields of what changes, who becomes a head, and who no
+ * The plan of an import for `--json`: whether the file is the whole roster, from which day it holds, codes and names, the fields of what changes, who becomes a head, and who no
  * longer is one.
  */
-export function planJson({ units, cadres, heads }: RosterPlan) {
-  return { units: partJson(units), cadres: partJson(cadres), heads };
+export function planJson({ scope, days: { from }, units, cadres, heads }: RosterPlan) {
+  return { scope, from, units: partJson(units), cadres: partJson(cadres), heads };
 }
 
 /** Problems for `--json`, with their reasons in words; `row` and `column` are null where a whole sheet is meant. */
@@ -26,7 +26,7 @@ export function notesJson(words: Words, notes: readonly Note[]) {
   return notes.map(({ sheet, phrase }) => ({ sheet, note: words.say(phrase) }));
 }
 
-function partJson(part: RosterPart<Named, Named & { readonly fields: readonly FieldChange[] }>) {
+function partJson(part: RosterPart<Named, Named & { readonly fields: readonly FieldChange[] }, unknown>) {
   return {
     added: part.added.map(namedJson),
     changed: part.changed.map((item) => ({ ...namedJson(item), fields: item.fields })),

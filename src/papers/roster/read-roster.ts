@@ -25,7 +25,7 @@ export interface RosterRead {
 export interface RosterWorld {
   /** The policy's levels, as shown to people. */
   readonly levels: readonly string[];
-  /** Units stored already; none for a first import. */
+  /** Units stored already, for a file that is only a part; none for a first import. */
   readonly units?: readonly KnownUnit[];
   /** Latest possible date of birth. */
   readonly today: Day;
@@ -44,7 +44,9 @@ export async function readRoster(bytes: Uint8Array, world: RosterWorld): Promise
   const cadreSheet = findSheet(sheets, CADRE_SHEET, problems);
   const units = unitSheet ? await readUnits(unitSheet, world.levels) : NO_ROWS;
   const cadres = cadreSheet ? await readCadres(cadreSheet, world.today) : NO_ROWS;
-  const known = world.units ?? [];
+  // A file with the topmost unit is the whole list: no unit is there but those in it.
+  const isWhole = units.rows.some(({ parent }) => parent === null);
+  const known = isWhole ? [] : (world.units ?? []);
   return {
     units: units.rows,
     cadres: cadres.rows,

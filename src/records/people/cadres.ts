@@ -6,6 +6,7 @@ import { byId } from "../database/by-id.ts";
 import { cached } from "../database/cached.ts";
 import type { Address } from "./address.ts";
 import { type Cadre, cadreOn, type Unit, unitOn } from "./cadre.ts";
+import { madeTrue } from "./made-true.ts";
 import { cadresIn, linksOf, listAddresses } from "./member-lists.ts";
 import type { CadreRecord, LinkRecord, PeopleModels, UnitRecord } from "./people-models.ts";
 
@@ -16,7 +17,7 @@ export type Cadres = ReturnType<typeof createCadres>;
 export function createCadres(models: PeopleModels, keepMs = 0) {
   const { units, cadres, links } = models;
   const book = cached(async () => {
-    const records: UnitRecord[] = await units.find().lean();
+    const records = await madeTrue(models, await units.find().lean<UnitRecord[]>());
     const byCode = new Map(records.map((record) => [record._id, record]));
     return { byCode, facts: new Map(records.map(({ _id, facts }) => [_id, facts])) };
   }, keepMs);
@@ -33,7 +34,9 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
   }
 
   const linkOf = byId<LinkRecord>((ids) => links.find({ _id: { $in: ids } }).lean<LinkRecord[]>());
-  const cadreOf = byId<CadreRecord>((ids) => cadres.find({ _id: { $in: ids } }).lean<CadreRecord[]>());
+  const cadreOf = byId<CadreRecord>(async (ids) =>
+    madeTrue(models, await cadres.find({ _id: { $in: ids } }).lean<CadreRecord[]>()),
+  );
 
   /** The record each cadre object was made from, as long as the object lives. */
   const recordOf = new WeakMap<Cadre, CadreRecord>();

@@ -2,6 +2,7 @@ import type { Connection } from "mongoose";
 import { chunksOf, findInChunks } from "../database/chunks.ts";
 import { readAll } from "../embedded/read-all.ts";
 import type { Address } from "./address.ts";
+import { madeTrue } from "./made-true.ts";
 import { type CadreRecord, type LinkRecord, type PeopleModels, peopleModels } from "./people-models.ts";
 
 /**
@@ -56,7 +57,7 @@ export async function listedIn({ unitMembers }: Lists, units: readonly string[])
 
 /** Everybody who is in one of these units, or was at some time. */
 export async function cadresIn(
-  models: Lists & Pick<PeopleModels, "cadres">,
+  models: Lists & Pick<PeopleModels, "cadres" | "rosterState">,
   units: readonly string[],
 ): Promise<CadreRecord[]> {
   const wanted = new Set(units);
@@ -65,7 +66,15 @@ export async function cadresIn(
 }
 
 /** Cadres by their codes, in pages. */
-export function cadresOf(
+export async function cadresOf(
+  models: Pick<PeopleModels, "cadres" | "rosterState">,
+  codes: readonly string[],
+): Promise<CadreRecord[]> {
+  return madeTrue(models, await markedCadresOf(models, codes));
+}
+
+/** The same as they are stored, also what imports have only prepared. */
+export function markedCadresOf(
   { cadres }: Pick<PeopleModels, "cadres">,
   codes: readonly string[],
 ): Promise<CadreRecord[]> {

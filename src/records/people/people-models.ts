@@ -4,15 +4,39 @@ import type { CadreFact, UnitFact } from "../../rules/organisation/dated.ts";
 import { OFFICE_KINDS, type Office } from "../../rules/organisation/offices.ts";
 import type { Address } from "./address.ts";
 
+/** What an import has prepared in a record; true once that import is done (see `made-true.ts`). */
+export interface Prepared<F> {
+  facts: F[];
+  birthDate?: Day;
+  phone?: string;
+}
+
+/** How imports mark the records of units and cadres. */
+export interface Marked<F> {
+  /** The import that put it there: until that is done, it is not there. */
+  added?: string;
+  /** What imports have prepared, by their ids. */
+  next?: Record<string, Prepared<F>>;
+}
+
+/** The one document that makes imports true. */
+export interface RosterStateRecord {
+  _id: "roster";
+  /** The import that began last: no other may become true any more. */
+  turn: string;
+  /** Imports that are true. */
+  done: string[];
+}
+
 /** A unit of the organisation tree. What changes over time is in facts with their first day of effect. */
-export interface UnitRecord {
+export interface UnitRecord extends Marked<UnitFact> {
   /** The unit's code. */
   _id: string;
   facts: UnitFact[];
   demo: boolean;
 }
 
-export interface CadreRecord {
+export interface CadreRecord extends Marked<CadreFact> {
   /** The cadre's code. */
   _id: string;
   facts: CadreFact[];
@@ -63,6 +87,8 @@ export interface GroupRecord {
   reachable: boolean;
 }
 
+const marks = { added: String, next: Schema.Types.Mixed };
+
 const unitSchema = new Schema<UnitRecord>(
   {
     _id: { type: String, required: true },
@@ -79,6 +105,7 @@ const unitSchema = new Schema<UnitRecord>(
       ),
     ],
     demo: { type: Boolean, required: true },
+    ...marks,
   },
   { strict: "throw", versionKey: false },
 );
@@ -110,6 +137,7 @@ const cadreSchema = new Schema<CadreRecord>(
     phone: String,
     erasedAt: Date,
     demo: { type: Boolean, required: true },
+    ...marks,
     consent: {
       type: new Schema({ version: String, at: Date }, { _id: false, strict: "throw" }),
       default: null,
@@ -151,6 +179,11 @@ const groupSchema = new Schema<GroupRecord>(
   { strict: "throw", versionKey: false },
 );
 
+const rosterStateSchema = new Schema<RosterStateRecord>(
+  { _id: { type: String, required: true }, turn: { type: String, required: true }, done: [String] },
+  { strict: "throw", versionKey: false },
+);
+
 /** The models of people, units and chats' owners on one connection. */
 export function peopleModels(connection: Connection) {
   return {
@@ -164,6 +197,7 @@ export function peopleModels(connection: Connection) {
       "cadre_addresses",
     ),
     groups: connection.model<GroupRecord>("Group", groupSchema, "groups"),
+    rosterState: connection.model<RosterStateRecord>("RosterState", rosterStateSchema, "roster_state"),
   };
 }
 

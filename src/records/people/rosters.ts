@@ -1,103 +1,88 @@
-import type { Model } from "mongoose";
-import type { Day } from "../../rules/calendar/time.ts";
-import type { AddedCadre, AddedUnit, RosterPlan, StoredRoster } from "../../rules/organisation/roster.ts";
-import { chunksOf } from "../database/chunks.ts";
-import { isDuplicateKey } from "../database/duplicate-key.ts";
-import { cadresIn, listMembers } from "./member-lists.ts";
+import { randomUUID } from "node:crypto";
+import type { RosterPlan, StoredRoster } from "../../rules/organisation/roster.ts";
+import { refuse } from "../../words/refusal.ts";
+import { asOf, importsDone } from "./made-true.ts";
+import { listMembers, markedCadresOf } from "./member-lists.ts";
 import type { CadreRecord, PeopleModels, UnitRecord } from "./people-models.ts";
+import { plannedRecords } from "./planned-records.ts";
+import { createPreparation } from "./preparation.ts";
 
-/** The stored roster, and writing what an import has planned. */
+/** The stored roster, and making true what an import has planned. */
 export type Rosters = ReturnType<typeof createRosters>;
 
-const WRITES_PER_CHUNK = 1000;
+/** One import's turn: while it lasts, no other began. */
+export interface RosterTurn {
+  readonly id: string;
+  /** The roster as it was when the turn began. */
+  readonly stored: StoredRoster;
+  /** The same with what imports before have left behind. */
+  readonly marked: { readonly units: readonly UnitRecord[]; readonly cadres: readonly CadreRecord[] };
+}
 
-/** @param unitsChanged called once units were written */
+/** @param unitsChanged called once the roster has changed */
 export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
-  const { units, cadres, unitMembers } = models;
+  const { units, unitMembers, rosterState } = models;
+  const ofUnits = createPreparation(models, "units");
+  const ofCadres = createPreparation(models, "cadres");
+
+  async function readMarked(): Promise<RosterTurn["marked"]> {
+    const lists = await unitMembers.find({}).lean();
+    const codes = [...new Set(lists.flatMap(({ cadres }) => cadres))];
+    const cadres = await markedCadresOf(models, codes);
+    return { units: await units.find({ demo: false }).lean(), cadres: cadres.filter(({ demo }) => !demo) };
+  }
+
+  function trueOf({ units, cadres }: RosterTurn["marked"], done: ReadonlySet<string>): StoredRoster {
+    return {
+      units: units.flatMap((unit) => asOf<UnitRecord>(unit, done) ?? []),
+      cadres: cadres.flatMap((cadre) => asOf<CadreRecord>(cadre, done) ?? []),
+    };
+  }
+
+  async function mustBeMyTurn(id: string): Promise<void> {
+    if ((await rosterState.findById("roster").lean())?.turn !== id) throw refuse("roster-other-began");
+  }
+
   return {
     /** Everything stored, with its history; demo data are not part of it. */
     async stored(): Promise<StoredRoster> {
-      const lists = await unitMembers.find({}, { _id: 1 }).lean();
-      const everybody = await cadresIn(
-        models,
-        lists.map(({ _id }) => _id),
-      );
-      return {
-        units: await units.find({ demo: false }).lean(),
-        cadres: everybody.filter(({ demo }) => !demo),
-      };
+      return trueOf(await readMarked(), await importsDone(models));
+    },
+
+    /** Begins an import. One that began before and is not done can no longer become true. */
+    async begin(): Promise<RosterTurn> {
+      const id = randomUUID();
+      await rosterState.updateOne({ _id: "roster" }, { $set: { turn: id } }, { upsert: true });
+      const marked = await readMarked();
+      return { id, marked, stored: trueOf(marked, await importsDone(models)) };
     },
 
     /**
-     * Writes what was planned against `stored`. Units go first, so that no cadre is ever in a missing unit. Run again
-     * after a kill, it finishes, since a new plan contains only what is still missing.
+     * Makes the plan true, all of it or nothing, also when it is killed.
+     * @throws Refusal when another import began meanwhile
      */
-    async apply(plan: RosterPlan, stored: StoredRoster): Promise<void> {
-      const unitFacts = new Map(stored.units.map((unit) => [unit._id, unit.facts]));
-      const cadreFacts = new Map(stored.cadres.map((cadre) => [cadre._id, cadre.facts]));
-      for (const chunk of chunksOf(plan.units.added, WRITES_PER_CHUNK)) await add(units, chunk.map(newUnit));
-      for (const chunk of chunksOf(plan.units.changed, WRITES_PER_CHUNK)) {
-        await units.bulkWrite(
-          chunk.map(({ code, fact }) => changed(code, { facts: withFact(unitFacts.get(code) ?? [], fact) })),
-        );
-      }
-      unitsChanged();
-      const placed = [...plan.cadres.added, ...plan.cadres.changed];
+    async apply({ id, stored, marked }: RosterTurn, plan: RosterPlan): Promise<void> {
+      const done = await importsDone(models);
+      await ofUnits.clear(marked.units, done);
+      await ofCadres.clear(marked.cadres, done);
+      const planned = plannedRecords(plan, stored);
       await listMembers(
         models,
-        placed.map(({ code, fact }) => ({ unit: fact.unit, cadre: code })),
+        planned.cadres.flatMap(({ code, facts }) => facts.map(({ unit }) => ({ unit, cadre: code }))),
       );
-      for (const chunk of chunksOf(plan.cadres.added, WRITES_PER_CHUNK))
-        await add(cadres, chunk.map(newCadre));
-      for (const chunk of chunksOf(plan.cadres.changed, WRITES_PER_CHUNK)) {
-        await cadres.bulkWrite(
-          chunk.map((cadre) => {
-            const contact = contactOf(cadre);
-            const onlyContact = cadre.fields.every(({ field }) => Object.hasOwn(contact, field));
-            const facts = withFact(cadreFacts.get(cadre.code) ?? [], cadre.fact);
-            return changed(cadre.code, onlyContact ? contact : { facts, ...contact }, NOT_ERASED);
-          }),
-        );
-      }
+      const turn = { id, done, mustBeMine: () => mustBeMyTurn(id) };
+      await ofUnits.prepare(planned.units, turn);
+      await ofCadres.prepare(planned.cadres, turn);
+      const { matchedCount } = await rosterState.updateOne(
+        { _id: "roster", turn: id },
+        { $addToSet: { done: id } },
+      );
+      if (matchedCount === 0) throw refuse("roster-other-began");
+      await importsDone(models);
+      unitsChanged();
+      await ofUnits.settle(id, planned.units);
+      await ofCadres.settle(id, planned.cadres);
+      unitsChanged();
     },
   };
-}
-
-/**
- * Plain inserts, because they are twice as fast as upserts. Records that somebody else has added meanwhile stay as they
- * are.
- */
-async function add<R>(model: Model<R>, records: R[]): Promise<void> {
-  try {
-    await model.insertMany(records, { lean: true, ordered: false });
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error;
-  }
-}
-
-function newUnit({ code, fact }: AddedUnit): UnitRecord {
-  return { _id: code, facts: [fact], demo: false };
-}
-
-function newCadre(cadre: AddedCadre): CadreRecord {
-  return { _id: cadre.code, facts: [cadre.fact], demo: false, consent: null, ...contactOf(cadre) };
-}
-
-/** People erased since the plan was made stay without a name. */
-const NOT_ERASED = { erasedAt: { $exists: false } };
-
-function changed<F>(code: string, fields: F, only = {}) {
-  return { updateOne: { filter: { _id: code, ...only }, update: { $set: fields } } };
-}
-
-/** Adds a fact, replacing one of the same day; earlier ones stay, as last year's truth. Sorted by day. */
-function withFact<F extends { from: Day }>(facts: readonly F[], fact: F): F[] {
-  return [...facts.filter((other) => other.from !== fact.from), fact].sort((a, b) =>
-    a.from < b.from ? -1 : 1,
-  );
-}
-
-/** What the file leaves out stays as it is. */
-function contactOf({ birthDate, phone }: AddedCadre) {
-  return { ...(birthDate ? { birthDate } : {}), ...(phone ? { phone } : {}) };
 }

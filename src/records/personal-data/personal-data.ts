@@ -2,7 +2,7 @@ import type { Connection } from "mongoose";
 import { addDays, dayOf } from "../../rules/calendar/time.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import type { Address } from "../people/address.ts";
-import { forgetAddresses, linksOf } from "../people/member-lists.ts";
+import { cadresOf, forgetAddresses, linksOf } from "../people/member-lists.ts";
 import type { PeopleModels } from "../people/people-models.ts";
 import { type Holding, holdings, type Whose } from "./holdings.ts";
 import { type ErasureRecord, erasureModel } from "./personal-data-models.ts";
@@ -39,7 +39,7 @@ export function createPersonalData(
    * this day.
    */
   async function eraseAccount(cadre: string, at: Date): Promise<void> {
-    const record = await cadres.findById(cadre).lean();
+    const [record] = await cadresOf(models, [cadre]);
     if (!record) return;
     const today = dayOf(at.getTime());
     const facts = record.facts.map((fact) => ({ ...fact, name: erasedName }));
@@ -51,7 +51,7 @@ export function createPersonalData(
     const erasedAt = record.erasedAt ?? at;
     const change = {
       $set: { facts, consent: null, erasedAt },
-      $unset: { birthDate: "" as const, phone: "" as const },
+      $unset: { birthDate: "" as const, phone: "" as const, next: "" as const },
     };
     await cadres.updateOne({ _id: cadre }, change);
   }
@@ -74,7 +74,7 @@ export function createPersonalData(
   return {
     /** Whether there is such a person at all. */
     async knows(cadre: string): Promise<boolean> {
-      return (await cadres.exists({ _id: cadre })) !== null;
+      return (await cadresOf(models, [cadre])).length > 0;
     },
 
     /** The code of the cadre an address is linked to, even one who has left or withdrawn consent. */

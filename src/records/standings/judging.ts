@@ -5,6 +5,7 @@ import {
   type Judged,
   judge,
   judgedParts,
+  owes,
   type PartResult,
   requiredIn,
 } from "../../rules/duties/compliance.ts";
@@ -151,6 +152,7 @@ export function createJudging(readers: EvidenceReaders, policies: Pick<Policies,
       const policyOf = policyFinder(await policies.book(), units);
       return new Map(
         records.flatMap(({ _id, facts }) => {
+          if (!owes(facts, period)) return [];
           const required = requiredIn(DUTIES[duty], period, { facts, units, policyOn: policyOf(facts) });
           return required === undefined ? [] : [[_id, required] as const];
         }),

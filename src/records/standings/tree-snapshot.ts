@@ -4,8 +4,9 @@ import { type UnitFacts, UnitTree } from "../../rules/organisation/tree.ts";
 import { compareNames } from "../../rules/reading/names.ts";
 import { refuse } from "../../words/refusal.ts";
 import { type Cadre, cadreOn, type Unit, unitOn } from "../people/cadre.ts";
+import { madeTrue } from "../people/made-true.ts";
 import { cadresOf, listedIn } from "../people/member-lists.ts";
-import type { CadreRecord, PeopleModels } from "../people/people-models.ts";
+import type { CadreRecord, PeopleModels, UnitRecord } from "../people/people-models.ts";
 
 /** Everybody in a tree of units as of a day, with their facts over time. */
 export interface TreeSnapshot {
@@ -34,7 +35,7 @@ export async function readTreeSnapshot(
   { root, codes }: { root: string | null; codes?: readonly string[] },
   day: Day,
 ): Promise<TreeSnapshot> {
-  const records = await models.units.find().lean();
+  const records = await madeTrue(models, await models.units.find().lean<UnitRecord[]>());
   const all = records.map((record) => unitOn(record, day)).filter((unit) => unit !== undefined);
   const tree = new UnitTree(all).from(root);
   const byCode = new Map(tree.map((unit) => [unit.code, unit]));

@@ -85,6 +85,13 @@ export function periodsWithin(kind: PeriodKind, period: Period): Period[] {
   return found;
 }
 
+/** The first day of the second half of a quarter (the 16th of its middle month) or a year (1 July); shorter periods have none. */
+export function secondHalfOf({ kind, from }: Period): Day | undefined {
+  if (kind === "year") return `${from.slice(0, 4)}-07-01`;
+  if (kind !== "quarter") return undefined;
+  return calendarDay(from).plus({ months: 1 }).set({ day: 16 }).toISODate();
+}
+
 /** Every day of a period, in order. */
 export function daysOf(period: Period): Day[] {
   const days: Day[] = [];

@@ -1,6 +1,12 @@
-import { type Period, type PeriodId, type PeriodKind, periodsWithin } from "../calendar/periods.ts";
+import {
+  type Period,
+  type PeriodId,
+  type PeriodKind,
+  periodsWithin,
+  secondHalfOf,
+} from "../calendar/periods.ts";
 import type { Day } from "../calendar/time.ts";
-import { type CadreFact, factAt } from "../organisation/dated.ts";
+import { type CadreFact, factAt, joinedOn } from "../organisation/dated.ts";
 import { groupOf } from "../organisation/offices.ts";
 import type { UnitFacts } from "../organisation/tree.ts";
 import { DUTY_IDS, type DutyId, type DutyRow } from "./duties.ts";
@@ -35,16 +41,21 @@ export interface PartResult extends DutyResult {
  */
 export function judge(duty: DutyRow, period: Period, judged: Judged): DutyResult | undefined {
   if (!activeAt(judged, period.to)) return undefined;
-  if (duty.due.includes(period.kind)) return inDuePeriod(duty, period, judged);
+  if (duty.due.includes(period.kind)) {
+    const result = inDuePeriod(duty, period, judged);
+    return result?.met || owes(judged.facts, period) ? result : undefined;
+  }
   const parts = judgedParts(duty, period, judged);
   const due = parts.filter((part) => part.counts);
-  const result = together(parts, due.length > 0 ? due : parts.slice(-1));
+  const running = parts.slice(-1).filter((part) => owes(judged.facts, part.period));
+  const result = together(parts, due.length > 0 ? due : running);
   return result && { ...result, counted: { met: due.filter(({ met }) => met).length, of: due.length } };
 }
 
 /**
- * The due periods of a period that have begun, from the one on in which the person became a cadre, and earlier ones in which
- * something was done; the period itself when it is a due one.
+ * The due periods of a period that have begun, from the first one on that the person owes something for, and earlier ones in
+ * which something was done; the period itself when it is a due one. What somebody did before owing anything counts, and is held
+ * against nobody.
  */
 export function judgedParts(duty: DutyRow, period: Period, judged: Judged): PartResult[] {
   const since = judged.facts[0]?.from ?? period.from;
@@ -52,11 +63,24 @@ export function judgedParts(duty: DutyRow, period: Period, judged: Judged): Part
   for (const part of duePartsOf(duty, period)) {
     if (part.from > judged.asOf) break;
     const result = activeAt(judged, part.to) ? inDuePeriod(duty, part, judged) : undefined;
-    if (!result || (part.to < since && result.done === 0)) continue;
+    const owed = owes(judged.facts, part);
+    if (!result || ((part.to < since || !owed) && result.done === 0)) continue;
+    const counts = (owed && part.to < judged.asOf) || result.met;
     // Assigned, not spread: reports make millions of these.
-    parts.push(Object.assign(result, { period: part, counts: part.to < judged.asOf || result.met }));
+    parts.push(Object.assign(result, { period: part, counts }));
   }
   return parts;
+}
+
+/**
+ * Whether anything is owed for a due period: by whoever is there on its last day. Who has joined or come back in its middle does
+ * not: of a started week or month nothing, of a started quarter or year in its second half.
+ */
+export function owes(facts: readonly CadreFact[], period: Period): boolean {
+  if (!activeAt({ facts }, period.to)) return false;
+  const joined = joinedOn(facts, period.to);
+  if (joined === undefined || joined <= period.from) return true;
+  return joined < (secondHalfOf(period) ?? period.from);
 }
 
 /** The due periods that a period is judged by: itself, or those within it; none where the duty has no meaning. */

@@ -16,18 +16,18 @@ export type ReviewChoice =
   | { kind: "among"; reviews: StandingReview[] }
   | { kind: "done"; latest: Period; others: StandingReview[] };
 
-/** The ids of the periods that a person has confirmed or begun, and their first day as a cadre. */
+/** The ids of the periods that a person has confirmed or begun, and for which anything is owed. */
 export interface ReviewsOfOne {
   reviewed: ReadonlySet<string>;
   drafted: ReadonlySet<string>;
-  since: Day;
+  owed(period: Period): boolean;
 }
 
-export function reviewChoice({ reviewed, drafted, since }: ReviewsOfOne, today: Day): ReviewChoice {
+export function reviewChoice({ reviewed, drafted, owed }: ReviewsOfOne, today: Day): ReviewChoice {
   const [quarter, year] = [periodOf("quarter", today), periodOf("year", today)];
   const all = reviewablePeriods(today);
   const begun = all.filter(({ id }) => drafted.has(id));
-  const due = reviewsDue(reviewed, since, today).filter(({ id }) => !drafted.has(id));
+  const due = reviewsDue(reviewed, owed, today).filter(({ id }) => !drafted.has(id));
   const [first, ...rest] = [...begun, ...due];
   const stands = (period: Period): StandingReview => ({
     period,

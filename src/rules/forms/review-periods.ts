@@ -12,15 +12,19 @@ const YEAR_ASKED_FOR_DAYS = 92;
 /**
  * The periods whose self-review (D9) is due on a day, quarters first: the running quarter and year when they end soon,
  * and the last finished ones that have no review yet.
- * @param since the person's first day as a cadre: nothing is owed for periods that ended before it
+ * @param owed whether the person owes anything for a period
  */
-export function reviewsDue(reviewed: ReadonlySet<string>, since: Day, today: Day): Period[] {
+export function reviewsDue(
+  reviewed: ReadonlySet<string>,
+  owed: (period: Period) => boolean,
+  today: Day,
+): Period[] {
   const running = (["quarter", "year"] as const).map((kind) => periodOf(kind, today));
   const endsSoon = running.filter((period) => addDays(period.to, -NEAR_END_DAYS) < today);
   const finished = running
     .map(previousPeriod)
     .filter(({ kind, to }) => kind === "quarter" || addDays(to, YEAR_ASKED_FOR_DAYS) >= today);
-  const due = [...endsSoon, ...finished].filter((period) => !reviewed.has(period.id) && period.to >= since);
+  const due = [...endsSoon, ...finished].filter((period) => !reviewed.has(period.id) && owed(period));
   return due.toSorted((a, b) => (a.kind === b.kind ? (a.to < b.to ? 1 : -1) : a.kind === "quarter" ? -1 : 1));
 }
 

@@ -27,10 +27,43 @@ export interface UnitFact {
 }
 
 /**
- * The fact that holds on a day: the last one that begins on or before it. The first fact also holds for all time before
- * it, so that a person's first roster gives meaning to what was logged earlier.
- * @param facts sorted by `from`
+ * The fact that holds on a day: the last one that begins on or before it. The opening fact also holds for all time before
+ * it: of those in the very first roster, so that it gives meaning to what was logged earlier; of whoever comes later it says
+ * that they were not there (see {@link factsOfNewcomer}).
+ * @param facts sorted by `from`; of two of one day the later one holds
  */
 export function factAt<F extends { from: Day }>(facts: readonly F[], day: Day): F | undefined {
   return facts.findLast((fact) => fact.from <= day) ?? facts[0];
+}
+
+/** The facts of a person or unit that comes after the first roster: not there until that day. */
+export function factsOfNewcomer<F extends { from: Day; active: boolean }>(fact: F): F[] {
+  return [{ ...fact, active: false }, fact];
+}
+
+/**
+ * The facts once `fact` holds from its day on. It takes the place of what was said since, up to today; what was planned for
+ * later stays. The opening fact stays in any case: reports of before come out as they were.
+ */
+export function withFact<F extends { from: Day }>(facts: readonly F[], fact: F, today: Day): F[] {
+  const [opening, ...later] = facts;
+  if (!opening) return [fact];
+  const { from } = fact;
+  const until = from > today ? from : today;
+  return [
+    opening.from > from ? { ...opening, from } : opening,
+    ...later.filter((other) => other.from < from),
+    fact,
+    ...later.filter((other) => other.from > until),
+  ];
+}
+
+/**
+ * The day on which somebody who is there on `day` has joined, or come back; undefined for one who has been there since the
+ * first roster.
+ */
+export function joinedOn(facts: readonly { from: Day; active: boolean }[], day: Day): Day | undefined {
+  let at = facts.findLastIndex(({ from }) => from <= day);
+  while (at > 0 && facts[at - 1]?.active) at -= 1;
+  return at > 0 && facts[at]?.active ? facts[at]?.from : undefined;
 }

@@ -14,8 +14,8 @@ export interface Recognition extends Named {
 export function planHeads(all: readonly Recognition[]): HeadsPlan {
   const named = ({ code, name }: Named): Named => ({ code, name });
   return {
-    gained: all.filter((one) => isHead(one.after) && !wasHead(one)).map(named),
-    lost: all.filter((one) => wasHead(one) && !isHead(one.after)).map(named),
+    gained: all.filter((one) => willBeHead(one) && !wasHead(one)).map(named),
+    lost: all.filter((one) => wasHead(one) && !willBeHead(one)).map(named),
     unrecognised: all.flatMap(({ code, name, unrecognised }) =>
       unrecognised.map((position) => ({ code, name, position })),
     ),
@@ -29,6 +29,10 @@ export function planHeads(all: readonly Recognition[]): HeadsPlan {
 export function changeOfOffices(one: Recognition): FieldChange[] {
   if (!one.before || form(one.before.offices) === form(one.after.offices)) return [];
   return [{ field: "head", from: wasHead(one), to: isHead(one.after) }];
+}
+
+function willBeHead({ after }: Recognition): boolean {
+  return after.active && isHead(after);
 }
 
 function wasHead({ before }: Recognition): boolean {

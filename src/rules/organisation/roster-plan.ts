@@ -1,13 +1,14 @@
-import type { Day } from "../calendar/time.ts";
 import { type CadreFact, factAt, type UnitFact } from "./dated.ts";
 import { recogniseOffices } from "./offices.ts";
 import { changeOfOffices, planHeads, type Recognition } from "./plan-heads.ts";
+import { planTop } from "./plan-top.ts";
 import type {
   AddedCadre,
   AddedUnit,
+  Left,
   Named,
   RosterCadre,
-  RosterPart,
+  RosterDays,
   RosterPlan,
   RosterUnit,
   StoredCadre,
@@ -18,35 +19,55 @@ import { type FieldChange, listChanges } from "./roster-changes.ts";
 import { foldCode } from "./roster-code.ts";
 
 /**
- * Compares a roster with the stored one. Changes take effect from `today`; a second import of the same file changes
+ * Compares a roster with the stored one. Changes take effect from `days.from`; a second import of the same file changes
  * nothing. Codes are equal whatever their case, and keep their stored spelling.
  */
 export function planRoster(
   current: StoredRoster,
   read: { readonly units: readonly RosterUnit[]; readonly cadres: readonly RosterCadre[] },
-  today: Day,
+  days: RosterDays,
 ): RosterPlan {
   const units = byCode(current.units);
   const cadres = byCode(current.cadres);
   const rows = new Map(read.units.map((unit) => [foldCode(unit.code), unit]));
+  const scope = read.units.some(({ parent }) => parent === null) ? "whole" : "part";
   const unitCode = (code: string) => units.get(foldCode(code))?._id ?? rows.get(foldCode(code))?.code ?? code;
   const unitOf = (code: string): OfficesUnit => {
     const { name, level } =
-      rows.get(foldCode(code)) ?? factAt(units.get(foldCode(code))?.facts ?? [], today) ?? {};
+      rows.get(foldCode(code)) ?? latest(units.get(foldCode(code))?.facts ?? [], days) ?? {};
     return { code: unitCode(code), name: name ?? "", level: level ?? "" };
   };
   const cadresPlanned = read.cadres.map((cadre) =>
-    planCadre(cadre, cadres.get(foldCode(cadre.code)), unitOf, today),
+    planCadre(cadre, cadres.get(foldCode(cadre.code)), unitOf, days),
+  );
+  const leavers = leftOf(
+    current.cadres,
+    read.cadres,
+    ({ unit }) => scope === "whole" || rows.has(foldCode(unit)),
+    days,
+  );
+  const recognitions = [
+    ...cadresPlanned.map(({ recognition }) => recognition),
+    ...leavers.map(({ code, name, fact, before }) => ({ code, name, before, after: fact, unrecognised: [] })),
+  ];
+  const unitsPlanned = read.units.map((unit) =>
+    planUnit(unit, units.get(foldCode(unit.code)), unitCode, days),
   );
   return {
-    heads: planHeads(cadresPlanned.map(({ recognition }) => recognition)),
+    scope,
+    days,
+    present: current.cadres.filter(({ facts }) => latest(facts, days)?.active).length,
+    top: planTop(current, { units: unitsPlanned, cadres: recognitions }, (facts) => latest(facts, days)),
+    heads: planHeads(recognitions),
     units: {
-      ...sort(read.units.map((unit) => planUnit(unit, units.get(foldCode(unit.code)), unitCode, today))),
-      left: leftOf(current.units, read.units, today),
+      ...sort(unitsPlanned),
+      left: leftOf(current.units, read.units, () => scope === "whole", days).map(plainLeft),
+      first: current.units.length === 0,
     },
     cadres: {
       ...sort(cadresPlanned.map(({ planned }) => planned)),
-      left: leftOf(current.cadres, read.cadres, today),
+      left: leavers.map(plainLeft),
+      first: current.cadres.length === 0,
     },
   };
 }
@@ -61,29 +82,34 @@ interface OfficesUnit {
   readonly level: string;
 }
 
+/** What holds before the import: on its day or, where that lies back, by what was said until today. */
+function latest<F extends CadreFact | UnitFact>(facts: readonly F[], { from, today }: RosterDays) {
+  return factAt(facts, from > today ? from : today);
+}
+
 function planUnit(
   unit: RosterUnit,
   stored: StoredUnit | undefined,
   unitCode: (code: string) => string,
-  today: Day,
+  days: RosterDays,
 ): Planned<AddedUnit> {
   const parent = unit.parent === null ? null : unitCode(unit.parent);
   const { name, level } = unit;
   const added = {
     code: stored?._id ?? unit.code,
     name,
-    fact: { from: today, name, level, parent, active: true },
+    fact: { from: days.from, name, level, parent, active: true },
   };
   if (!stored) return added;
   const { from: _, ...next } = added.fact;
-  return { ...added, fields: listChanges({ ...factAt(stored.facts, today) }, next) };
+  return { ...added, fields: changesSince(stored.facts, (before) => listChanges({ ...before }, next), days) };
 }
 
 function planCadre(
   cadre: RosterCadre,
   stored: StoredCadre | undefined,
   unitOf: (code: string) => OfficesUnit,
-  today: Day,
+  days: RosterDays,
 ): { planned: Planned<AddedCadre>; recognition: Recognition } {
   const { name, positions, fullTime, civilServant, birthDate, phone } = cadre;
   const unit = unitOf(cadre.unit);
@@ -97,21 +123,35 @@ function planCadre(
     active: true,
   };
   const code = stored?._id ?? cadre.code;
-  const fact = { from: today, ...stated, offices };
-  const before = stored && factAt(stored.facts, today);
+  const fact = { from: days.from, ...stated, offices };
+  const before = stored && latest(stored.facts, days);
   const recognition = { code, name, before, after: fact, unrecognised };
   const added = { code, name, fact, birthDate, phone };
   if (!stored) return { planned: added, recognition };
-  const { offices: _, ...known } = { offices: [], ...before };
   const contact = { birthDate: stored.birthDate, phone: stored.phone };
-  const changes = listChanges({ ...known, ...contact }, { ...stated, birthDate, phone });
-  const fields = changes.length > 0 ? changes : changeOfOffices(recognition);
+  const fields = changesSince(
+    stored.facts,
+    (known) => {
+      const { offices: _, ...row } = { offices: [], ...known };
+      const changes = listChanges({ ...row, ...contact }, { ...stated, birthDate, phone });
+      return changes.length > 0 ? changes : changeOfOffices({ ...recognition, before: known });
+    },
+    days,
+  );
   return { planned: { ...added, fields }, recognition };
 }
 
-function sort<Added extends Named>(
-  planned: readonly Planned<Added>[],
-): Omit<RosterPart<Added, Added & { readonly fields: readonly FieldChange[] }>, "left"> {
+/** The changes against what holds now; without any, against what held on the roster's day, where that lies back. */
+function changesSince<F extends CadreFact | UnitFact>(
+  facts: readonly F[],
+  changes: (before: F | undefined) => FieldChange[],
+  days: RosterDays,
+): FieldChange[] {
+  const now = changes(latest(facts, days));
+  return now.length > 0 || days.from >= days.today ? now : changes(factAt(facts, days.from));
+}
+
+function sort<Added extends Named>(planned: readonly Planned<Added>[]) {
   const added: Added[] = [];
   const changed: (Added & { readonly fields: readonly FieldChange[] })[] = [];
   const unchanged: Named[] = [];
@@ -124,16 +164,23 @@ function sort<Added extends Named>(
   return { added, changed, unchanged };
 }
 
-function leftOf(
-  stored: readonly { readonly _id: string; readonly facts: readonly (UnitFact | CadreFact)[] }[],
+/** Those who are there, not in the file, and inside what the file tells of. */
+function leftOf<F extends CadreFact | UnitFact>(
+  stored: readonly { readonly _id: string; readonly facts: readonly F[] }[],
   rows: readonly { readonly code: string }[],
-  today: Day,
-): Named[] {
+  isTold: (before: F) => boolean,
+  days: RosterDays,
+): (Left<F> & { readonly before: F })[] {
   const named = new Set(rows.map(({ code }) => foldCode(code)));
   return stored.flatMap(({ _id, facts }) => {
-    const fact = factAt(facts, today);
-    return fact?.active && !named.has(foldCode(_id)) ? [{ code: _id, name: fact.name }] : [];
+    const before = latest(facts, days);
+    if (!before?.active || named.has(foldCode(_id)) || !isTold(before)) return [];
+    return [{ code: _id, name: before.name, before, fact: { ...before, from: days.from, active: false } }];
   });
+}
+
+function plainLeft<F>({ code, name, fact }: Left<F>): Left<F> {
+  return { code, name, fact };
 }
 
 function byCode<Stored extends { readonly _id: string }>(stored: readonly Stored[]): Map<string, Stored> {

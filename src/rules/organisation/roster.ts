@@ -73,15 +73,46 @@ export interface HeadsPlan {
   readonly unrecognised: readonly UnrecognisedOffice[];
 }
 
-/** What an import does. `left` are in the database but not in the file; they are reported, never deleted. */
-export interface RosterPart<Added, Changed> {
+/** A cadre who leaves, or a unit that is dissolved. */
+export interface Left<F> extends Named {
+  /** What is true from the roster's day on: no longer active. */
+  readonly fact: F;
+}
+
+/** What an import does. `left` are there and not in the file; nothing of them is deleted. */
+export interface RosterPart<Added, Changed, Fact> {
   readonly added: readonly Added[];
   readonly changed: readonly Changed[];
   readonly unchanged: readonly Named[];
-  readonly left: readonly Named[];
+  readonly left: readonly Left<Fact>[];
+  /** Those added are the very first ones: what is said of them holds for all time before, too. */
+  readonly first: boolean;
 }
+
+/** `whole`: with the topmost unit; who is not in it leaves. `part`: dismisses only inside the units that it lists. */
+export type RosterScope = "whole" | "part";
+
+/** From when a roster is true, and the day on which it comes in. */
+export interface RosterDays {
+  readonly from: Day;
+  readonly today: Day;
+}
+
+/** The topmost unit before and after: its heads administer the product. */
+export interface TopPlan {
+  readonly headsBefore: number;
+  readonly headsAfter: number;
+  /** The unit that was the topmost stays, below another. */
+  readonly swapped: boolean;
+}
+
 export interface RosterPlan {
+  readonly scope: RosterScope;
+  readonly days: RosterDays;
+  /** How many cadres were there before. */
+  readonly present: number;
+  readonly top: TopPlan;
   readonly heads: HeadsPlan;
-  readonly units: RosterPart<AddedUnit, ChangedUnit>;
-  readonly cadres: RosterPart<AddedCadre, ChangedCadre>;
+  readonly units: RosterPart<AddedUnit, ChangedUnit, UnitFact>;
+  readonly cadres: RosterPart<AddedCadre, ChangedCadre, CadreFact>;
 }

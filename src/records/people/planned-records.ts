@@ -1,0 +1,83 @@
+import type { Day } from "../../rules/calendar/time.ts";
+import { type CadreFact, factsOfNewcomer, type UnitFact, withFact } from "../../rules/organisation/dated.ts";
+import type { Left, RosterPart, RosterPlan, StoredRoster } from "../../rules/organisation/roster.ts";
+import type { FieldChange } from "../../rules/organisation/roster-changes.ts";
+
+/** What an import writes of one unit or cadre. */
+export interface PlannedRecord<F> {
+  readonly code: string;
+  readonly isNew: boolean;
+  readonly facts: F[];
+  readonly birthDate?: Day;
+  readonly phone?: string;
+}
+
+export interface PlannedRecords {
+  readonly units: readonly PlannedRecord<UnitFact>[];
+  readonly cadres: readonly PlannedRecord<CadreFact>[];
+}
+
+type Fact = CadreFact | UnitFact;
+
+/** What is added or changed. */
+interface Stated<F> {
+  readonly code: string;
+  readonly fact: F;
+  readonly fields?: readonly FieldChange[];
+  readonly birthDate?: Day | undefined;
+  readonly phone?: string | undefined;
+}
+
+/** Everything that a plan writes, with the whole history of each. */
+export function plannedRecords(
+  { units, cadres, days: { today } }: RosterPlan,
+  stored: StoredRoster,
+): PlannedRecords {
+  return {
+    units: recordsOf(units, factsByCode(stored.units), today),
+    cadres: recordsOf(cadres, factsByCode(stored.cadres), today),
+  };
+}
+
+function recordsOf<F extends Fact>(
+  part: RosterPart<Stated<F>, Stated<F>, F>,
+  known: ReadonlyMap<string, readonly F[]>,
+  today: Day,
+): PlannedRecord<F>[] {
+  const added = part.added.map((one) => ({
+    code: one.code,
+    isNew: true,
+    facts: part.first ? [one.fact] : factsOfNewcomer(one.fact),
+    ...contactOf(one),
+  }));
+  const changed = part.changed.map((one) => {
+    const facts = known.get(one.code) ?? [];
+    return {
+      code: one.code,
+      isNew: false,
+      facts: isOnlyContact(one) ? [...facts] : withFact(facts, one.fact, today),
+      ...contactOf(one),
+    };
+  });
+  const left = part.left.map(({ code, fact }: Left<F>) => ({
+    code,
+    isNew: false,
+    facts: withFact(known.get(code) ?? [], fact, today),
+  }));
+  return [...added, ...changed, ...left];
+}
+
+/** What the file leaves out stays as it is. */
+function contactOf({ birthDate, phone }: Stated<Fact>) {
+  return { ...(birthDate ? { birthDate } : {}), ...(phone ? { phone } : {}) };
+}
+
+function isOnlyContact({ fields = [] }: Stated<Fact>): boolean {
+  return fields.every(({ field }) => field === "birthDate" || field === "phone");
+}
+
+function factsByCode<F extends Fact>(
+  records: readonly { readonly _id: string; readonly facts: readonly F[] }[],
+): Map<string, readonly F[]> {
+  return new Map(records.map(({ _id, facts }) => [_id, facts]));
+}

@@ -1,0 +1,33 @@
+import type { CadreFact, UnitFact } from "./dated.ts";
+import { isHead } from "./offices.ts";
+import type { Recognition } from "./plan-heads.ts";
+import type { AddedUnit, StoredRoster, TopPlan } from "./roster.ts";
+
+/** What a roster does to the topmost unit and its heads, who administer the product. */
+export function planTop(
+  current: StoredRoster,
+  planned: { readonly units: readonly AddedUnit[]; readonly cadres: readonly Recognition[] },
+  latest: <F extends CadreFact | UnitFact>(facts: readonly F[]) => F | undefined,
+): TopPlan {
+  const isTop = (fact: UnitFact | undefined) => fact?.active === true && fact.parent === null;
+  const before = current.units.find(({ facts }) => isTop(latest(facts)))?._id;
+  const after = planned.units.find(({ fact }) => isTop(fact))?.code ?? before;
+  const inFile = new Map(planned.cadres.map(({ code, after: fact }) => [code, fact]));
+  const heads = (
+    top: string | undefined,
+    factOf: (cadre: StoredRoster["cadres"][number]) => CadreFact | undefined,
+  ) => current.cadres.filter((cadre) => isHeadOf(top, factOf(cadre))).length;
+  const known = new Set(current.cadres.map(({ _id }) => _id));
+  const newHeads = planned.cadres.filter(
+    ({ code, after: fact }) => !known.has(code) && isHeadOf(after, fact),
+  );
+  return {
+    headsBefore: heads(before, ({ facts }) => latest(facts)),
+    headsAfter: heads(after, ({ _id, facts }) => inFile.get(_id) ?? latest(facts)) + newHeads.length,
+    swapped: before !== after && planned.units.some(({ code }) => code === before),
+  };
+}
+
+function isHeadOf(unit: string | undefined, fact: CadreFact | undefined): boolean {
+  return fact?.active === true && fact.unit === unit && isHead(fact);
+}
