@@ -1,5 +1,4 @@
 import { removeDemo } from "../../demo/remove-demo.ts";
-import { CADRE_SHEET } from "../../papers/roster/columns.ts";
 import {
   describeDoubts,
   describeNotes,
@@ -7,7 +6,7 @@ import {
   describeProblems,
 } from "../../papers/roster/describe.ts";
 import { importRoster, type RosterOutcome } from "../../papers/roster/import-roster.ts";
-import { notesJson, planJson, problemsJson } from "../../papers/roster/json.ts";
+import { doubtJson, notesJson, planJson, problemsJson } from "../../papers/roster/json.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import { phrase } from "../../words/words.ts";
 import type { Console } from "../console.ts";
@@ -88,8 +87,7 @@ function tell(console: Console, outcome: RosterOutcome, { dryRun, replacesDemo, 
   const doubts = describeDoubts(words, outcome);
   if (outcome.kind === "doubtful") {
     const how = words.text("cli-import-doubtful", { count: String(plan.cadres.left.length) });
-    const problem = { sheet: CADRE_SHEET, row: null, column: null, reason: `${doubts} ${how}` };
-    if (json) console.json({ taken: false, problems: [problem] });
+    if (json) console.json({ taken: false, problems: doubtJson(`${doubts} ${how}`) });
     else console.result(describePlan(words, plan, MOST_LINES));
     console.noteText(`${doubts}\n${how}`);
     return EXIT.refused;

@@ -1,5 +1,5 @@
 import type { Rosters } from "../../records/people/rosters.ts";
-import type { Day } from "../../rules/calendar/time.ts";
+import { type Day, laterOf } from "../../rules/calendar/time.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { type Doubt, doubtsOf } from "../../rules/organisation/removals.ts";
 import type { RosterPlan, StoredRoster } from "../../rules/organisation/roster.ts";
@@ -42,7 +42,7 @@ export async function importRoster(bytes: Uint8Array, parts: RosterImport): Prom
   const turn = dryRun ? undefined : await rosters.begin();
   const stored = turn?.stored ?? (await rosters.stored());
   const units = stored.units.flatMap(({ _id, facts }) => {
-    const fact = factAt(facts, from > today ? from : today);
+    const fact = factAt(facts, laterOf(from, today));
     return fact?.active ? [{ code: _id, parent: fact.parent }] : [];
   });
   const read = await readRoster(bytes, { levels, today, units });

@@ -1,6 +1,7 @@
 import type { Named, RosterPart, RosterPlan } from "../../rules/organisation/roster.ts";
 import type { FieldChange } from "../../rules/organisation/roster-changes.ts";
 import type { Words } from "../../words/words.ts";
+import { CADRE_SHEET } from "./columns.ts";
 import type { Note, Problem } from "./problem.ts";
 
 /**
@@ -19,6 +20,11 @@ export function problemsJson(words: Words, problems: readonly Problem[]) {
     column: column ?? null,
     reason: words.say(reason),
   }));
+}
+
+/** What keeps a doubtful import back, as a problem of the sheet of cadres. */
+export function doubtJson(reason: string) {
+  return [{ sheet: CADRE_SHEET, row: null, column: null, reason }];
 }
 
 /** Notes for `--json`. */

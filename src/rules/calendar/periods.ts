@@ -89,7 +89,8 @@ export function periodsWithin(kind: PeriodKind, period: Period): Period[] {
 export function secondHalfOf({ kind, from }: Period): Day | undefined {
   if (kind === "year") return `${from.slice(0, 4)}-07-01`;
   if (kind !== "quarter") return undefined;
-  return calendarDay(from).plus({ months: 1 }).set({ day: 16 }).toISODate();
+  const middle = Number(from.slice(5, 7)) + 1;
+  return `${from.slice(0, 5)}${String(middle).padStart(2, "0")}-16`;
 }
 
 /** Every day of a period, in order. */

@@ -90,6 +90,12 @@ export function daysBetween(from: Day, to: Day): number {
   return countable(to) - countable(from);
 }
 
+/** Of two days the later one. */
+export function laterOf(one: Day, other: Day): Day {
+  const isLater = one > other;
+  return isLater ? one : other;
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(day: Day): number {
   return new Date(countable(day) * DAY_MS).getUTCDay() || 7;

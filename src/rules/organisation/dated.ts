@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/time.ts";
+import { type Day, laterOf } from "../calendar/time.ts";
 import type { Office } from "./offices.ts";
 
 /** What is true of a cadre from a day on, until the next fact. */
@@ -49,7 +49,7 @@ export function withFact<F extends { from: Day }>(facts: readonly F[], fact: F, 
   const [opening, ...later] = facts;
   if (!opening) return [fact];
   const { from } = fact;
-  const until = from > today ? from : today;
+  const until = laterOf(from, today);
   return [
     opening.from > from ? { ...opening, from } : opening,
     ...later.filter((other) => other.from < from),

@@ -1,3 +1,4 @@
+import { laterOf } from "../calendar/time.ts";
 import { type CadreFact, factAt, type UnitFact } from "./dated.ts";
 import { recogniseOffices } from "./offices.ts";
 import { changeOfOffices, planHeads, type Recognition } from "./plan-heads.ts";
@@ -84,7 +85,7 @@ interface OfficesUnit {
 
 /** What holds before the import: on its day or, where that lies back, by what was said until today. */
 function latest<F extends CadreFact | UnitFact>(facts: readonly F[], { from, today }: RosterDays) {
-  return factAt(facts, from > today ? from : today);
+  return factAt(facts, laterOf(from, today));
 }
 
 function planUnit(
