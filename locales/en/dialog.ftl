@@ -5,3 +5,4 @@ typed-ahead = “{ $text }” came before you could see the question below, so i
 back-to = Back to this question. You answered: “{ $before }”. Please answer it again; the later answers are kept.
 back-by-edit = You have changed the message that answered this question, so I ask it again. Written down: “{ $before }”. Please answer it again; the later answers are kept.
 back-none = This is the first question, so there is none before it to change; everything stays as it is.
+chosen = ☑️ Chosen: { $what }

@@ -5,3 +5,4 @@ typed-ahead = Tin “{ $text }” đến trước khi đồng chí kịp thấy 
 back-to = Ta quay lại câu này. Đồng chí đã trả lời: “{ $before }”. Đồng chí trả lời lại nhé; các câu sau vẫn được giữ.
 back-by-edit = Đồng chí vừa sửa tin trả lời câu này, nên mình hỏi lại. Đã ghi: “{ $before }”. Đồng chí trả lời lại nhé; các câu sau vẫn được giữ.
 back-none = Đây là câu đầu nên không còn câu nào trước đó để sửa; mình giữ nguyên mọi thứ.
+chosen = ☑️ Đã chọn: { $what }

@@ -50,6 +50,7 @@ export interface WordTable {
   "backup-too-slow": Record<never, never>;
   "backup-unreadable": { file: string | number };
   "choice-done": Record<never, never>;
+  chosen: { what: string | number };
   "cli-about": Record<never, never>;
   "cli-about-backup": Record<never, never>;
   "cli-about-data": Record<never, never>;

@@ -154,7 +154,7 @@ describe.each(TOWNS)("on $channel", ({ town, buttons, groups, files: takesFiles 
     await cadre.says("/hoi");
     await cadre.says("1");
     await cadre.says("1");
-    expect(await cadre.presses("Gương mẫu")).toContain("câu hỏi đã xong");
+    expect(await cadre.presses("Trách nhiệm")).toContain("câu hỏi đã xong");
   });
 
   test("a button that carries a command goes on working after its dialog", async () => {

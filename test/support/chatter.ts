@@ -26,6 +26,8 @@ interface WebParts {
   lanes: Lanes;
   files: FileStore;
   clock: () => number;
+  /** What was pressed before: a phone may still show buttons that the bot has taken away. */
+  presses?: Map<string, { content: Content; _id: string }>;
 }
 
 /** A person in the browser's chat; in a group when `group` is given. */
@@ -55,12 +57,16 @@ export class WebChatter implements Chatter {
 
   async presses(label: string): Promise<string> {
     const said = (await this.#fromBot()).reverse();
+    const pressed = `${this.address} ${this.#sender} ${label}`;
     for (const { _id, choices } of said) {
       const option = choices?.options.find((candidate) => candidate.label === label);
       if (!choices || !option) continue;
       const content: Content = { kind: "choice", question: choices.question, value: option.value };
+      this.#parts.presses?.set(pressed, { content, _id });
       return this.#act(content, label, _id);
     }
+    const again = this.#parts.presses?.get(pressed);
+    if (again) return this.#act(again.content, label, again._id);
     throw new Error(`no button “${label}” in: ${said.map((message) => message.text).join("\n---\n")}`);
   }
 
@@ -95,6 +101,7 @@ export class WebChatter implements Chatter {
     const after = await this.#fromBot();
     return after
       .filter((said) => before.get(said._id) !== textOf(said))
+      .filter((said) => said.choices || !before.has(said._id)) // a question that was answered has only lost its buttons
       .map(textOf)
       .join("\n---\n");
   }

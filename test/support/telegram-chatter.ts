@@ -7,6 +7,8 @@ import type { Person } from "./telegram/person.ts";
 import type { TelegramServer } from "./telegram/server.ts";
 
 const PICKED = "✓ ";
+/** What was pressed before: a phone may still show buttons that the bot has taken away. */
+const pressedBefore = new WeakMap<Person, Map<string, { data: string; message: HeardMessage }>>();
 
 /** A person on the local Telegram; in a group when `group` is given. */
 export class TelegramChatter implements Chatter {
@@ -33,6 +35,13 @@ export class TelegramChatter implements Chatter {
     const carries = (message: HeardMessage) => labelsOf(message).find((shown) => plainLabel(shown) === label);
     const message = this.#fromBot().findLast(carries);
     const shown = message && carries(message);
+    const data = message?.buttons.flat().find(({ text }) => text === shown)?.data;
+    const again = pressedBefore.get(this.person)?.get(label);
+    if (message && data !== undefined) {
+      const before = pressedBefore.get(this.person) ?? new Map();
+      pressedBefore.set(this.person, before.set(label, { data, message }));
+    }
+    if (!message && again) return this.#act(() => this.person.presses({ data: again.data }, again.message));
     if (!message || shown === undefined)
       throw new Error(`no button “${label}” in: ${this.#fromBot().map(textOf).join("\n---\n")}`);
     return this.#act(() => this.person.presses(shown, message));
@@ -69,10 +78,14 @@ export class TelegramChatter implements Chatter {
     await act();
     await this.#server.allConfirmed();
     await this.#lanes.idle();
-    return this.#fromBot()
-      .filter((message) => before.get(message.messageId) !== textOf(message))
-      .map(textOf)
-      .join("\n---\n");
+    return (
+      this.#fromBot()
+        .filter((message) => before.get(message.messageId) !== textOf(message))
+        // A question that was answered has only lost its buttons.
+        .filter((message) => labelsOf(message).length > 0 || !before.has(message.messageId))
+        .map(textOf)
+        .join("\n---\n")
+    );
   }
 
   #fromBot(): readonly HeardMessage[] {

@@ -26,7 +26,14 @@ export type TownBuilder<T extends Town = Town> = (
 /** The browser's chat. */
 export const webTown: TownBuilder = async (clock) => {
   const addressOf = (name: string): Address => `web:p:${name}`;
-  const parts = ({ web, lanes, services: house }: App) => ({ web, lanes, files: house.files, clock });
+  const presses = new Map();
+  const parts = ({ web, lanes, services: house }: App) => ({
+    web,
+    lanes,
+    files: house.files,
+    clock,
+    presses,
+  });
   return {
     channels: [],
     addressOf,

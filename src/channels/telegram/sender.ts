@@ -61,8 +61,9 @@ export class Sender {
     const replaced = message.replaces === undefined ? undefined : messageIdIn(chatId, message.replaces);
     if (replaced !== undefined && only && parts.length === 1 && !only.file) {
       const edited = await this.#inTurn(to, message, true, () => this.#edit(chatId, replaced, only));
-      if (edited) return nameOfMessage(chatId, replaced);
+      if (edited || message.onlyEdits) return nameOfMessage(chatId, replaced);
     }
+    if (message.onlyEdits) throw new SendFailure({ kind: "rejected" });
     let messageId: number | undefined;
     for (const [place, part] of parts.entries()) {
       if (place < (this.#sentParts.get(message.id) ?? 0)) continue;

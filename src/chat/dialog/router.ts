@@ -2,7 +2,7 @@ import { type Address, readAddress } from "../../records/people/address.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
-import type { ChatState, Shown, Stack } from "../mailbox/chat-document.ts";
+import type { ChatState, Keyboard, Shown, Stack } from "../mailbox/chat-document.ts";
 import type { Abilities, Channel } from "../message/channel.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { Message, Outgoing } from "../message/outgoing.ts";
@@ -101,8 +101,8 @@ export class Router {
   giveUp(incoming: Incoming, chat: ChatState): Handled {
     const said = new Reply(this.#words);
     said.text(this.#words.text("sorry-failed"));
-    const { stacks, lasting, answered } = chat;
-    const state = { stacks, offered: [], lasting: lasting ?? [], answered };
+    const { stacks, lasting, keyboards, answered } = chat;
+    const state = { stacks, offered: [], lasting: lasting ?? [], keyboards: keyboards ?? [], answered };
     return { state, answers: this.#shape(incoming, said.messages, undefined) };
   }
 
@@ -133,10 +133,29 @@ export class Router {
     const stacks: Stack[] =
       turn.dialogs.length > 0 ? [...others, { sender: incoming.sender, dialogs: turn.dialogs }] : others;
     const { offered, lasting } = listsAfter(chat, turn);
+    const waiting = new Set(stacks.flatMap(({ dialogs }) => dialogs.map(({ pending }) => pending.id)));
+    const [open, over] = partition(chat.keyboards ?? [], ({ question }) => waiting.has(question));
+    const answers = this.#shape(incoming, turn.said.messages.map(asNew), turn.replaces);
     return {
-      state: { stacks, offered, lasting, answered: chat.answered },
-      answers: this.#shape(incoming, turn.said.messages.map(asNew), turn.replaces),
+      state: { stacks, offered, lasting, keyboards: open, answered: chat.answered },
+      answers: [...answers, ...this.#withoutButtons(incoming, over, turn.chosen)],
     };
+  }
+
+  /** Takes the buttons of questions that are over away, and shows what was chosen. */
+  #withoutButtons(incoming: Incoming, over: readonly Keyboard[], chosen: Turn["chosen"]): Outgoing[] {
+    const { editing, maxText } = this.#abilitiesAt(incoming.address);
+    if (!editing) return [];
+    return over.map(({ question, message, text }, n) => {
+      const choice = chosen?.question === question ? this.#words.text("chosen", { what: chosen.what }) : "";
+      const whole = [text, choice].filter(Boolean).join("\n\n");
+      return {
+        id: `${incoming.key}#over${n}`,
+        text: whole.length <= maxText ? whole : text,
+        replaces: message,
+        onlyEdits: true,
+      };
+    });
   }
 
   #shape(incoming: Incoming, messages: Message[], replaces: string | undefined): Outgoing[] {
@@ -170,6 +189,11 @@ function listsAfter({ lasting }: ChatState, { said: { messages } }: Turn): Requi
     offered: last?.question === COMMAND_PRESS ? last.options : [],
     lasting: [...(lasting ?? []), ...added].slice(-MOST_LASTING),
   };
+}
+
+/** Those for which it holds, and the others. */
+function partition<T>(all: readonly T[], holds: (each: T) => boolean): [T[], T[]] {
+  return [all.filter(holds), all.filter((each) => !holds(each))];
 }
 
 /** It came in before that moment of the program's own clock. */

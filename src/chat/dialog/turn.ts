@@ -34,6 +34,8 @@ export class Turn {
   readonly said: Reply;
   /** The message that the first answer edits instead of adding one. */
   replaces: string | undefined;
+  /** The question that was answered, and what was chosen, as people read it. */
+  chosen: { question: string; what: string } | undefined;
   readonly #stack: DialogStack;
   readonly #incoming: Incoming;
   readonly #catalogue: Catalogue;
@@ -232,6 +234,10 @@ export class Turn {
   async #continue(flow: AnyFlow, top: Dialog, answer: GivenAnswer): Promise<void> {
     try {
       const { key, message } = this.#incoming;
+      this.chosen = {
+        question: top.pending.id,
+        what: clipped(answerText(top.pending, answer), LONGEST_ANSWER),
+      };
       const step = await continueFlow(flow, top, { answer, message }, this.#context(key));
       this.#stack.drop();
       this.#take(await this.#givenBefore(flow, step));

@@ -33,6 +33,7 @@ export function handleAhead(router: Pick<Router, "handle">, chat: ChatAtHand): H
       const isSame =
         incoming.key === next.key &&
         isDeepStrictEqual(now.offered, chat.offered) &&
+        isDeepStrictEqual(now.keyboards, chat.keyboards) &&
         isDeepStrictEqual(now.asked, chat.asked);
       return isSame ? handled : undefined;
     },

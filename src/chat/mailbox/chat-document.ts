@@ -16,6 +16,14 @@ export interface Asked {
   at: number;
 }
 
+/** Buttons of a question, below a message that can be changed. */
+export interface Keyboard {
+  question: string;
+  /** The platform's name of the message, and its text. */
+  message: string;
+  text: string;
+}
+
 /** The state that handling a message leaves in a chat; stored in one write. */
 export interface ChatState {
   stacks: Stack[];
@@ -24,6 +32,8 @@ export interface ChatState {
    * also while a question waits.
    */
   offered: Option[];
+  /** Where the buttons of waiting questions are, the newest last. */
+  keyboards?: Keyboard[];
   /** Command buttons that their words pick for as long as they stand, the newest last. */
   lasting?: Option[];
   /** The last messages taken as answers, since an edit of one is not a new command. */

@@ -3,6 +3,7 @@ import { findInChunks } from "../../records/database/chunks.ts";
 import { type CombinerSizes, WriteCombiner } from "../../records/database/write-combiner.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { Outgoing } from "../message/outgoing.ts";
+import { COMMAND_PRESS } from "../message/press.ts";
 import type { ChatAtHand, ChatDocument, ChatState, Chats, Shown } from "./chat-document.ts";
 
 /** The fields of a chat's document that its worker needs; the rest may be long. */
@@ -15,16 +16,27 @@ export const AT_HAND = {
     offeredAt: 1,
     lasting: 1,
     asked: 1,
+    keyboards: 1,
     answered: 1,
     outbox: 1,
     inbox: { $slice: 1 },
   },
   returnDocument: "after",
 } as const;
+/** A question is seldom shown more often than this before it is answered. */
+const MOST_KEYBOARDS = 6;
 /** Marks a chat whose first message has to wait. */
 const WAITING = "waiting";
 /** Marks a chat in which only notices wait. */
 export const RESTING = "resting";
+
+/** How a message went out. */
+export interface Sending {
+  /** When its sending began, if it was held back before; epoch milliseconds. */
+  unseenUntil?: number | undefined;
+  /** The platform's name of it; undefined when nothing was sent. */
+  name?: string | undefined;
+}
 
 /** What {@link Leases.addAndClaim} does beside claiming. */
 export interface Addition {
@@ -108,12 +120,11 @@ export class Leases {
 
   /**
    * Removes the first message from the outbox: it was sent, or never will be.
-   * @param unseenUntil when its sending began, if it was held back before; epoch milliseconds
    */
-  sent(chat: ChatAtHand, unseenUntil?: number): Promise<ChatAtHand | null> {
+  sent(chat: ChatAtHand, sending: Sending = {}): Promise<ChatAtHand | null> {
     return this.#update(chat, {
       $pop: { outbox: -1 },
-      $set: { until: this.#until(), ...shownBy(chat, unseenUntil) },
+      $set: { until: this.#until(), ...shownBy(chat, sending) },
     });
   }
 
@@ -146,8 +157,8 @@ export class Leases {
   }
 
   /** The last message was sent: removes it and releases the chat in one write. @returns false when there is more to do */
-  sentAndRelease(chat: ChatAtHand, unseenUntil?: number): Promise<boolean> {
-    const shown = shownBy(chat, unseenUntil);
+  sentAndRelease(chat: ChatAtHand, sending: Sending = {}): Promise<boolean> {
+    const shown = shownBy(chat, sending);
     const sent = { $pop: { outbox: -1 }, $set: { by: null, until: null, ...shown } } as const;
     return this.#release(chat, { "outbox.1": { $exists: false } }, sent);
   }
@@ -256,11 +267,23 @@ function shownFromNow(chat: ChatAtHand, { stacks }: ChatState): Shown {
 /** What the outbox's first message shows, now that it is out. */
 function shownBy(
   chat: ChatAtHand,
-  unseenUntil: number | undefined,
-): Pick<Partial<ChatDocument>, "asked" | "offered" | "offeredAt"> {
+  { unseenUntil, name }: Sending,
+): Pick<Partial<ChatDocument>, "asked" | "offered" | "offeredAt" | "keyboards"> {
   const [first] = chat.outbox;
   const offers = first?.offers && { offered: first.offers, offeredAt: first.begunAt ?? Date.now() };
-  return { ...heldBack(chat, unseenUntil), ...offers };
+  return { ...heldBack(chat, unseenUntil), ...offers, ...keyboardsWith(chat, name) };
+}
+
+/** A question's buttons that have just been shown. A message with a table or a file is not changed later. */
+function keyboardsWith(
+  { outbox: [first], keyboards }: ChatAtHand,
+  message: string | undefined,
+): Pick<ChatState, "keyboards"> {
+  const question = first?.choices?.question;
+  if (!first || question === undefined || question === COMMAND_PRESS) return {};
+  if (message === undefined || first.table || first.file) return {};
+  const others = (keyboards ?? []).filter((each) => each.message !== message);
+  return { keyboards: [...others, { question, message, text: first.text }].slice(-MOST_KEYBOARDS) };
 }
 
 /** The question of the outbox's first message was not seen until then, if it is asked there for the first time. */

@@ -9,7 +9,7 @@ import type { Outgoing } from "../message/outgoing.ts";
 import { backoffMs } from "../pace/backoff.ts";
 import type { Services } from "../services.ts";
 import type { ChatAtHand } from "./chat-document.ts";
-import type { Leases } from "./lease.ts";
+import type { Leases, Sending } from "./lease.ts";
 import { Unexplained } from "./unexplained.ts";
 
 /** Called once for each notice that has left an outbox. */
@@ -24,9 +24,9 @@ export type Flushed =
   | { kind: "released" }
   | { kind: "later"; chat: ChatAtHand; ms: number };
 
-/** As {@link Flushed}; `unseenUntil`: when the sending began of a message that was surely not out before. */
+/** As {@link Flushed}, with what is known of a message that went out. */
 type Sent =
-  | { kind: "empty"; chat: ChatAtHand | null; unseenUntil?: number | undefined }
+  | { kind: "empty"; chat: ChatAtHand | null; sending?: Sending }
   | { kind: "later"; chat: ChatAtHand; ms: number };
 
 /** Between tries while a platform is down or an answer is in doubt. */
@@ -87,10 +87,10 @@ export class Outbox {
       this.#heldBack.delete(first.id);
       chat = outcome.chat;
       if (!chat) break;
-      const { unseenUntil } = outcome;
+      const { sending } = outcome;
       const isLast = chat.outbox.length === 1 && chat.inbox.length === 0;
-      if (isLast && (await this.#leases.sentAndRelease(chat, unseenUntil))) return { kind: "released" };
-      chat = await this.#leases.sent(chat, unseenUntil);
+      if (isLast && (await this.#leases.sentAndRelease(chat, sending))) return { kind: "released" };
+      chat = await this.#leases.sent(chat, sending);
     }
     return { kind: "empty", chat };
   }
@@ -107,6 +107,7 @@ export class Outbox {
     const channel = this.#channels.get(readAddress(chat._id).channel);
     if (!channel) return { kind: "later", chat, ms: PAUSES.longestMs };
     const waited = await this.#turn(channel, chat._id, message);
+    if (waited instanceof SendFailure && message.onlyEdits) return { kind: "empty", chat };
     if (waited instanceof SendFailure) return this.#failed(chat, message, waited.outcome, waited);
     const begun = await this.#begin(chat, message, waited);
     if (!begun) return { kind: "empty", chat: null };
@@ -115,14 +116,15 @@ export class Outbox {
     const unseenUntil = isUnseen ? Date.now() : undefined;
     try {
       const file = message.file ? await this.#services.files.get(message.file.id) : undefined;
-      await channel.send(begun._id, message, file);
+      const name = await channel.send(begun._id, message, file);
       this.#failures.delete(begun._id);
       this.#unexplained.taken(begun._id, Date.now());
       if (message.notice) await this.#listener(message.notice, "sent", Date.now());
-      return { kind: "empty", chat: begun, unseenUntil };
+      return { kind: "empty", chat: begun, sending: { unseenUntil, name } };
     } catch (error) {
       const outcome: SendOutcome = error instanceof SendFailure ? error.outcome : { kind: "unsure" };
       this.#log.warn({ err: error, message: message.id, outcome: outcome.kind }, "a message was not sent");
+      if (message.onlyEdits) return { kind: "empty", chat: begun };
       if (outcome.kind === "unsure" && !message.notice) return this.#inDoubt(begun, message, error);
       return this.#failed(begun, message, outcome, error);
     }

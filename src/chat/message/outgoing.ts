@@ -52,6 +52,8 @@ export interface Outgoing {
   asks?: string;
   /** The platform's name of the message to edit instead of sending a new one. */
   replaces?: string;
+  /** It only changes that message; where that cannot be done at once, it is let fall. */
+  onlyEdits?: true;
   /** A notice (reminder, digest) is never sent twice; in doubt, it is listed under this name. */
   notice?: string;
   /** If it is not out when these quiet hours begin, it waits until they end. */
