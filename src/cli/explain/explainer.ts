@@ -28,6 +28,9 @@ const SAID: Partial<Record<WordKey, Does>> = {
   "hours-no-back": { does: "back" },
 };
 
+/** The bot's name, which a platform takes out of what it hands over. */
+const MENTION = /@[\p{L}\p{N}_]+[,:]?/u;
+
 /** Takes lines the way of the live program: the same router, the same reading, the same flows, and no records. */
 export class Explainer {
   readonly #words: NotedWords;
@@ -85,7 +88,7 @@ export class Explainer {
       sender,
       at,
       edited: false,
-      content: { kind: "text", text },
+      content: { kind: "text", text: place === "group-mentioned" ? text.replace(MENTION, " ") : text },
       ...(place === "group-mentioned" ? { mentioned: true } : {}),
     };
   }

@@ -10,20 +10,20 @@ export const CONCEPTS = {
     "mọi người|các đồng chí|các bạn|mấy bạn|mấy đồng chí|mấy đứa|mấy em|anh em|anh chị em|cả nhà|người|đồng chí|đoàn viên|cán bộ|ủy viên|thành viên|hội viên|các em|tụi nhỏ|mấy ông|mấy anh|mấy chị|những người|những đồng chí|đứa|tất cả|hết thảy",
   unit: "đơn vị|chi đoàn|đoàn phường|đoàn xã|đoàn trường|đoàn cơ sở|chi đoàn cơ sở|bên mình|bên em|bên tôi|chi đoàn mình|đơn vị mình|đoàn phường mình|đoàn xã mình|phường|xã|phường mình|xã mình|quận|cấp dưới|các chi đoàn|mấy chi đoàn|toàn đơn vị|khu vực|trực thuộc|địa bàn|tập thể|đơn vị nào|chi đoàn nào|phường nào|xã nào",
   who: "ai|những ai|mấy ai|người nào|đồng chí nào|bạn nào|đứa nào|cán bộ nào|đoàn viên nào|ai ai|còn ai|là ai",
-  howMany:
-    "mấy giờ|mấy tiếng|bao nhiêu giờ|bao nhiêu tiếng|bao nhiêu|mấy|nhiêu|bao lăm|được mấy|bn|số lượng|bao nhiêu phần trăm",
+  howMany: "mấy giờ|mấy tiếng|bao nhiêu giờ|bao nhiêu tiếng|bao nhiêu|mấy|nhiêu|bao lăm|được mấy|bn|số lượng",
   persons: "người|đồng chí|đoàn viên|cán bộ|bạn|đứa|thành viên|chi đoàn|đơn vị|ủy viên",
   what: "gì|những gì|cái gì|cái chi|việc gì|chi|phần nào|mục nào|cái nào|việc nào|nhiệm vụ gì|khoản nào|nào|mấy việc|đơn vị nào|chi đoàn nào|phường nào|xã nào|những ngày nào",
   when: "khi nào|bao giờ|chừng nào|lúc nào|hồi nào|ngày nào|ngày mấy|ngày bao nhiêu|đến bao giờ|tới bao giờ|hôm nào|bữa nào|tới khi nào|đến khi nào|thứ mấy|mùng mấy|tháng mấy|bữa mấy|hôm mấy|bao lâu|bao nhiêu ngày|mấy ngày|mấy hôm|tới ngày nào|đến ngày nào|tới chừng nào|mấy bữa",
   deadline:
     "hạn|hạn chót|hạn nộp|hạn cuối|hạn gửi|thời hạn|deadline|dl|đét lai|hết hạn|trễ hạn|quá hạn|còn hạn|đến hạn|tới hạn|hạn định",
   late: "kịp|kịp không|chốt|chốt sổ|chốt giờ|khóa|khóa sổ|đóng sổ|trễ|muộn",
+  task: "nhiệm vụ|việc|công việc|bài|nội dung|nhiệm vụ gì|việc gì|việc nào|nhiệm vụ nào",
   submit: "nộp|gửi|hoàn thành|làm xong|xong|khai|kê khai|điền|làm|nộp bài|hoàn tất|nộp đủ",
   unfinished: "chưa",
   helps: "giúp|hỗ trợ|giúp được|lo",
   clock: "giờ khác|buổi tối|buổi sáng|buổi chiều|sớm hơn|trễ hơn|muộn hơn|sáng|chiều|tối|trưa",
   lack: "thiếu|còn thiếu|nợ|còn nợ|đủ|sót|còn sót|phải làm|cần làm|còn lại|hụt|thiếu hụt|làm nữa|phải nộp|cần nộp|không đạt|không đủ|vướng|phải làm thêm|cần làm thêm|phải bổ sung|cần bổ sung|còn cần|còn phải|còn phải làm|còn phải nộp|còn gì|còn những gì|còn mấy|còn bao nhiêu",
-  show: "xem|xem lại|coi|coi lại|cho xem|cho coi|mở|mở lại|mở ra|hiện|hiển thị|đọc|đọc lại|tra|tra cứu|kiểm tra|check|ktra|đâu|ở đâu|đâu rồi|đâu mất|nhìn|tìm|tìm lại|kiếm|kiếm lại|gửi lại|đưa|lấy|lấy lại|cho lại|ngó|nằm đâu|chỗ nào",
+  show: "xem|xem lại|coi|coi lại|cho xem|cho coi|mở|mở lại|mở ra|hiện|hiển thị|đọc|đọc lại|tra|tra cứu|kiểm tra|check|ktra|đâu|ở đâu|đâu rồi|đâu mất|nhìn|tìm|tìm lại|kiếm|kiếm lại|gửi lại|đưa|lấy|lấy lại|cho lại|ngó|nằm đâu|chỗ nào|liệt kê",
   pledge:
     "đăng ký|bản đăng ký|phiếu đăng ký|mẫu đăng ký|bản cam kết|cam kết|giấy đăng ký|a1|đkct01|nội dung đăng ký|mục tiêu đăng ký|đăng ký đầu năm|bản đk|đk",
   review:
@@ -38,17 +38,17 @@ export const CONCEPTS = {
   progress:
     "tiến độ|kết quả|tới đâu|đến đâu|thành tích|tổng|tổng cộng|đạt|được bao nhiêu|được mấy|đạt chưa|làm được|tích lũy|tích được|tới đâu rồi|tổng giờ|tổng số giờ|điểm",
   state:
-    "tình hình|tỉ lệ|tỷ lệ|thống kê|số liệu|tổng hợp|bảng tổng hợp|bức tranh|tình hình chung|toàn cảnh|phần trăm|tổng quan|diễn biến",
+    "tình hình|tỉ lệ|tỷ lệ|thống kê|số liệu|tổng hợp|bảng tổng hợp|bức tranh|tình hình chung|toàn cảnh|phần trăm|tổng quan|diễn biến|bao nhiêu phần trăm|mấy phần trăm",
   remind:
-    "nhắc|nhắc nhở|lời nhắc|nhắc việc|thông báo|tin nhắc|nhắn nhắc|hối|giục|đôn đốc|thúc|nhắc giùm|nhắc giúp|nhắc dùm|nhắc hộ|nhắc lại|tin nhắn nhắc|báo thức|hối thúc|nhắn nhủ",
-  stop: "tắt|dừng|ngừng|ngưng|tạm dừng|tạm ngưng|đừng|khỏi|bớt|hoãn|không muốn|stop|tạm nghỉ|tạm hoãn|hủy|thôi|đừng có|khỏi cần|im|tắt bớt|không nhận|không cần|tạm tắt|tắt giùm|ngưng lại|off|bỏ|ít thôi|ít lại|ít",
+    "nhắc|nhắc nhở|lời nhắc|nhắc việc|thông báo|tin nhắc|nhắn nhắc|hối|giục|đôn đốc|thúc|nhắc giùm|nhắc giúp|nhắc dùm|nhắc hộ|nhắc lại|tin nhắn nhắc|hối thúc|nhắn nhủ|lịch nhắc|nhắc hoài|nhắc nhiều|nhắc suốt|nhắc mãi|tin nhắn nhắc nhở",
+  stop: "tắt|dừng|ngừng|ngưng|tạm dừng|tạm ngưng|đừng|khỏi|bớt|hoãn|không muốn|stop|tạm nghỉ|tạm hoãn|hủy|thôi|đừng có|khỏi cần|im|tắt bớt|không nhận|không cần|tạm tắt|tắt giùm|ngưng lại|off|bỏ|ít thôi|ít lại|ít|nghỉ|nhắc hoài|nhắc nhiều|nhắc suốt|nhắc mãi",
   change:
     "đổi|thay đổi|dời|chỉnh|chuyển|cài|cài đặt|cài lại|đặt lại|đổi lại|sang giờ|sớm hơn|trễ hơn|muộn hơn|sớm|trễ lại|lùi|thiết lập|hẹn|đặt giờ|giờ khác|buổi tối|buổi sáng|buổi chiều|bật|bật lại|như cũ",
   fix: "sửa|chỉnh sửa|chỉnh lại|nhầm|lộn|bị sai|đính chính|sửa lại|sửa giờ|đổi lại|bị nhầm|bị lộn|sai|cập nhật|thay|điều chỉnh",
   misLogged:
     "ghi nhầm|ghi sai|ghi lộn|khai nhầm|khai sai|khai lộn|nhập sai|nhập nhầm|nhập lộn|báo nhầm|báo sai|báo lộn|ghi dư|ghi trùng|ghi hai lần|ghi 2 lần|ghi lố|ghi dư giờ|ghi nhầm giờ|ghi sai giờ|ghi lộn giờ",
-  undo: "xóa|bỏ|hủy|gỡ|rút lại|xóa bỏ|bỏ mục|xóa mục|xóa giờ|bỏ giờ|gỡ bỏ|trừ|trừ ra|bỏ ra|lấy ra|thu hồi",
-  undoIt: "hoàn tác|undo",
+  undo: "xóa|bỏ|hủy|gỡ|rút lại|xóa bỏ|gỡ bỏ|trừ|trừ ra|bỏ ra|lấy ra|thu hồi",
+  undoIt: "hoàn tác|undo|xóa mục|bỏ mục|xóa giờ|bỏ giờ|hủy giờ",
   recent:
     "vừa rồi|hồi nãy|lúc nãy|ban nãy|nãy|vừa nãy|vừa ghi|mới ghi|hôm qua|hôm nay|hôm kia|bữa qua|sáng nay|chiều nay|tối qua|mới nãy|bữa nay|bữa hổm|chiều qua|sáng qua|hôm trước|cuối cùng|mới nhất|gần nhất",
   file: "file|tệp|excel|exel|xlsx|bảng tính|word|pdf|bản in|biểu mẫu|mẫu|form|phai|phiếu|bản giấy|file mẫu|tệp mẫu|mẫu file|bản mềm",
@@ -66,12 +66,12 @@ export const CONCEPTS = {
   askWhom:
     "hỏi ai|nhờ ai|gặp ai|báo ai|tìm ai|kiếm ai|nói với ai|gọi ai|gọi cho ai|liên hệ ai|liên hệ với ai|hỏi người nào|hỏi đồng chí nào|gặp người nào|nhờ người nào|báo cho ai|liên lạc ai|liên lạc với ai|hỏi thăm ai|gặp người thật|người thật|nhân viên|gặp người phụ trách|người trực|hỏi ai được",
   how: "làm sao|sao|làm thế nào|như thế nào|thế nào|cách|cách nào|hướng dẫn|chỉ|bày|kiểu gì|bằng cách nào|ntn|sao để|lsao|làm cách nào|phải làm sao|làm như nào|như nào|chỗ nào|ở đâu|ra sao|cách làm|cách thức|không biết|chưa biết|bắt đầu từ đâu|làm gì để|bấm đâu|bấm vào đâu|gõ gì|gõ sao|nhắn gì|nhắn sao|quy trình|các bước|làm gì|cú pháp",
-  help: "trợ giúp|hướng dẫn sử dụng|làm được gì|làm được những gì|biết làm gì|có chức năng gì|lệnh|câu lệnh|lệnh gì|những lệnh nào|lệnh nào|tính năng|chức năng|help|menu|bắt đầu từ đâu|dùng sao|xài sao|cách dùng|cách xài|sử dụng|dùng như thế nào|xài như thế nào|cách sử dụng|hướng dẫn|giúp được gì|dùng thế nào|xài thế nào|hỗ trợ|công dụng|giúp tôi|giúp mình|giúp em|làm gì được|giúp với|bot ơi giúp|cứu|cứu với|dùng làm gì|để làm gì|dùng để làm gì",
+  help: "trợ giúp|hướng dẫn sử dụng|làm được gì|làm được những gì|biết làm gì|có chức năng gì|lệnh|câu lệnh|lệnh gì|những lệnh nào|lệnh nào|tính năng|chức năng|help|menu|bắt đầu từ đâu|dùng sao|xài sao|cách dùng|cách xài|sử dụng|dùng như thế nào|xài như thế nào|cách sử dụng|hướng dẫn|giúp được gì|dùng thế nào|xài thế nào|hỗ trợ|công dụng|giúp tôi|giúp mình|giúp em|làm gì được|giúp với|bot ơi giúp|cứu|cứu với|dùng làm gì|để làm gì|dùng để làm gì|có thể làm gì|làm gì ở đây|làm được việc gì",
   data: "dữ liệu|thông tin cá nhân|dữ liệu cá nhân|thông tin của tôi|thông tin của mình|thông tin của em",
   thanks:
     "cảm ơn|cám ơn|tks|thanks|thank|thank you|thks|cảm ơn nhiều|đa tạ|biết ơn|tuyệt vời|hay quá|tốt quá|giỏi quá|quá đã|quá tốt|quá hay|good job|ngon lành|dễ thương quá|xịn|xịn quá|cảm động|quá tuyệt|tuyệt|hữu ích|tiện quá|tiện ghê|hay ghê|giỏi ghê|hay thiệt|xịn sò|ok con dê|dễ xài|dễ dùng|tốt lắm|rất tốt|quá được|dễ thương|dễ thương ghê|quá dữ|yêu bot|thích bot|bot hay|hay lắm|hay thật|bot tốt",
   complaint:
-    "dở|dở quá|dở ẹc|tệ|tệ quá|chán|chán quá|phiền|phiền quá|phiền phức|khó xài|khó dùng|bực|bực mình|bực quá|lỗi|lỗi hoài|bị lỗi|ngu|ngu quá|dốt|chậm|chậm quá|lag|không hiểu gì|rối|rối quá|rắc rối|khiếu nại|góp ý|phản ánh|spam|vô dụng|nhảm|sai hoài|phức tạp|phức tạp quá|mệt|mệt quá|khùng|điên|không ra gì|không hài lòng|thất vọng|xàm|hư|hư rồi|trả lời trật lất|trật lất|trớt quớt|bó tay|hết nói nổi|không giúp được gì|sai bét|nhiều quá|hoài|không hiểu",
+    "dở|dở quá|dở ẹc|tệ|tệ quá|chán|chán quá|phiền|phiền quá|phiền phức|khó xài|khó dùng|bực|bực mình|bực quá|lỗi hoài|bị lỗi|ngu|ngu quá|dốt|chậm quá|lag|không hiểu gì|rối|rối quá|rắc rối|khiếu nại|góp ý|phản ánh|spam|vô dụng|nhảm|sai hoài|phức tạp|phức tạp quá|mệt quá|không ra gì|không hài lòng|thất vọng|xàm|hư rồi|trả lời trật lất|trật lất|trớt quớt|bó tay|hết nói nổi|không giúp được gì|sai bét|hoài|không hiểu|khó hiểu|khó hiểu quá|lỗi gì|lỗi nữa|lỗi rồi|lỗi quá|lỗi suốt|mệt bot|mệt bot quá|chán bot",
   what_is: "là gì|nghĩa là gì|là sao|có gì|gồm gì|gồm những gì",
   add: "thêm|dùng thêm|xài thêm|dùng|xài|chuyển|chuyển sang|chuyển qua|đăng nhập|liên kết|kết nối|liên kết thêm|kết nối thêm|gắn|đổi",
 } as const;
@@ -81,7 +81,7 @@ export type Concept = keyof typeof CONCEPTS | "named" | "person" | "period";
 
 /** Words that carry nothing: courtesy, particles, whom one speaks to. */
 export const FILLERS =
-  "ạ|dạ|vâng|ừ|à|ơi|nhé|nha|nhen|nghen|hén|hen|hả|hở|hử|vậy|thế|đó|đấy|kìa|ủa|hello|hi|chào|xin|cho|giúp|giùm|dùm|hộ|với|đi|cái|được|không|rồi|lại|ra|thì|là|của|và|nữa|luôn|xíu|tí|chút|ta|ha|nè|nghe|trợ lý|làm ơn|please|pls|bot|ad|admin|anh|chị|cô|chú|đồng chí|bạn|hỏi|biết|muốn|cần|có|đã|đang|để|trong|ở|tại|về|bản|phần|này|kia|ấy|nay|hiện|giờ này|bây giờ|hiện tại|hiện nay|nhỉ|hông|hong|cũng|mà|phải|nên|sẽ|ok|alo|thưa|kính|làm ơn|lần|kỳ|đợt|gấp|nhanh|liền|ngay|mới|vừa|hết|còn|đủ|bên|từ|tới|đến|vào|lúc|thôi|á|ơ|thiệt|thật|chắc|hay|hay là|đâu có|chứ|chớ|cơ|vậy ta|ta ơi|bot ơi|ad ơi|xem nào|nào|một|cả|các|những|mấy|trước|sau|hàng|mỗi|trên|dưới|như|theo|bằng|cứ|lắm|quá|ghê|dữ|tự|riêng|cần thiết|vô|gửi|nhờ|thông tin|nhiệm vụ|việc|công việc|nội dung|chỉ|báo|giải|quên|ghi|nếu|coi|xem|đây|kia|chưa|cho biết|cho hỏi|xin hỏi|hệ thống|chương trình|mô hình|cán bộ đoàn trách nhiệm|ai|hằng|cuối|đầu|tính|tuần|tháng|quý|năm|ngày|hôm|hôm nay|bữa nay|nay|chung|qua|nên|toàn bộ|đầy đủ|chính xác|cụ thể|giùm cái|coi nào|tuần rồi|kiểu|ý|gì đó|sang|nhiều|nhiều lắm|lên|xuống|luôn nha|bao|vẫn|chính|thuộc|thành|nhất|tạo|in|phát|trả lời|tên là|khoảng|chậm|xem thử|coi thử|thử|lọc|lỡ|xuất|nhắn|sáng|chiều|tối|trưa|app|ứng dụng";
+  "ạ|dạ|vâng|ừ|à|ơi|nhé|nha|nhen|nghen|hén|hen|hả|hở|hử|vậy|thế|đó|đấy|kìa|ủa|hello|hi|chào|xin|cho|giúp|giùm|dùm|hộ|với|đi|cái|được|không|rồi|lại|ra|thì|là|của|và|nữa|luôn|xíu|tí|chút|ta|ha|nè|nghe|trợ lý|làm ơn|please|pls|bot|ad|admin|anh|chị|cô|chú|đồng chí|bạn|hỏi|biết|muốn|cần|có|đã|đang|để|trong|ở|tại|về|bản|phần|này|kia|ấy|nay|hiện|giờ này|bây giờ|hiện tại|hiện nay|nhỉ|hông|hong|cũng|mà|phải|nên|sẽ|ok|alo|thưa|kính|làm ơn|lần|kỳ|đợt|gấp|nhanh|liền|ngay|mới|vừa|hết|còn|đủ|bên|từ|tới|đến|vào|lúc|thôi|á|ơ|thiệt|thật|hay|hay là|đâu có|chứ|chớ|cơ|vậy ta|ta ơi|bot ơi|ad ơi|xem nào|nào|một|cả|các|những|mấy|trước|sau|hàng|mỗi|trên|dưới|như|theo|bằng|cứ|lắm|quá|ghê|dữ|tự|riêng|cần thiết|vô|gửi|nhờ|thông tin|nội dung|chỉ|báo|giải|quên|ghi|nếu|coi|xem|đây|kia|chưa|cho biết|cho hỏi|xin hỏi|hệ thống|chương trình|mô hình|cán bộ đoàn trách nhiệm|ai|hằng|cuối|đầu|tính|tuần|tháng|quý|năm|ngày|hôm|hôm nay|bữa nay|nay|chung|qua|nên|toàn bộ|đầy đủ|chính xác|cụ thể|giùm cái|coi nào|tuần rồi|kiểu|ý|gì đó|sang|nhiều|nhiều lắm|lên|xuống|luôn nha|bao|vẫn|chính|thuộc|thành|nhất|tạo|in|phát|trả lời|tên là|khoảng|chậm|xem thử|coi thử|thử|lọc|lỡ|xuất|nhắn|sáng|chiều|tối|trưa|app|ứng dụng|tin nhắn|tin|tài khoản|có thể|trời|trời ơi";
 
 /** Short forms of phones and of the south. */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -99,7 +99,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
 
 /** Life beside the work: a line with one of these is no question to the bot. */
 export const ORDINARY =
-  "ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|thi|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai";
+  "ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|thi|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó";
 
 export type Intent =
   | "missing-own" | "progress" | "missing" | "standing" | "deadline" | "pledge" | "change-pledge" | "review" | "change-review"
@@ -128,7 +128,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["secretary"], needs: [["askWhom"]], exact: true },
   { asks: ["secretary"], needs: [["who"], ["helps"], ["self"]] },
   { asks: ["how-reminders"], needs: [["remind"], ["how"], ["stop", "change"]] },
-  { asks: ["reminders"], needs: [["remind"], ["stop", "change"]], not: [...OTHERS] },
+  { asks: ["reminders"], needs: [["remind"], ["stop", "change", "fix"]], not: [...OTHERS] },
   { asks: ["reminders"], needs: [["remind"], ["when", "clock", "howMany"]], not: [...OTHERS, ...UNSAID] },
   { asks: ["reminders"], needs: [["remind"], ["self", "complaint"]], not: [...OTHERS, ...UNSAID], exact: true },
   { asks: ["nudge"], needs: [["remind"], ["people", "named", "who", "unit", "person"], [...UNSAID, ...DUTY]], not: ["how", "stop", "complaint"] },
@@ -150,7 +150,8 @@ export const RULES: readonly Rule[] = [
   { asks: ["missing"], needs: [["who"], [...UNSAID]], not: ["secretary", "contact", "person"] },
   { asks: ["missing"], needs: [["who"], ["lack", "unfinished", "submit", "pledge", "review"]], not: ["secretary", "contact", "self", "person"] },
   { asks: ["missing"], needs: [["howMany"], ["persons"], [...UNSAID]] },
-  { asks: ["missing"], needs: [["people", "unit", "named", "roster"], [...UNSAID]], not: ["person"] },
+  { asks: ["missing"], needs: [["people", "unit", "named", "roster"], ["lack"]], not: ["person"] },
+  { asks: ["missing"], needs: [["people", "unit", "named", "roster"], ["unfinished"], [...DUTY]], not: ["person"] },
   { asks: ["standing"], needs: [["state"], ["unit", "people", "named", ...DUTY]] },
   { asks: ["standing"], needs: [["state"]], not: ["self", "person"], exact: true },
   { asks: ["standing"], needs: [["unit", "people", "named"], ["progress", "howMany", "how"]], not: ["secretary", "contact", "person"] },
@@ -169,14 +170,17 @@ export const RULES: readonly Rule[] = [
   { asks: ["undo-entry"], needs: [["undo", "undoIt"], ["hours", "log", "entries", "recent"]], not: ["remind", ...OTHERS] },
   { asks: ["undo-entry"], needs: [["undoIt"]], exact: true },
   { asks: ["entries"], needs: [["entries"], ["show"]], not: [...OTHERS] },
-  { asks: ["entries"], needs: [["log"], ["recent"], ["howMany", "what", "unfinished"]], not: [...OTHERS] },
+  { asks: ["entries"], needs: [["log", "entries"], ["recent", "show"], ["howMany", "what", "unfinished", "hours"]], not: [...OTHERS] },
   { asks: ["missing-own"], needs: [["lack"], ["self", "what", "howMany", "hours", "period", "submit", "what_is"]], not: ["person"] },
   { asks: ["missing-own"], needs: [["unfinished"], ["self"], ["submit"]], not: [...OTHERS, "recent"], exact: true },
   { asks: ["missing-own"], needs: [["unfinished"], ["self"], ["what", "howMany"]], not: ["person"] },
   { asks: ["pledge"], needs: [["pledge"], ["self"], ["what", "howMany"]], not: [...OTHERS] },
   { asks: ["progress"], needs: [["period"], ["how"]], not: [...OTHERS, "show"], exact: true },
   { asks: ["progress"], needs: [["progress"], ["self", "hours", "howMany", "show", "period", "how"]], not: ["person"] },
-  { asks: ["progress"], needs: [["howMany"], ["hours"]], not: ["remind", "person"] },
+  { asks: ["progress"], needs: [["hours"], ["self"], ["period"]], not: [...OTHERS, "log"], exact: true },
+  { asks: ["missing-own"], needs: [["task"], ["self", "period"], ["what", "what_is", "lack"]], not: [...OTHERS], exact: true },
+  { asks: ["missing-own"], needs: [["task"], ["what"], ["unfinished"]], not: [...OTHERS], exact: true },
+  { asks: ["progress"], needs: [["howMany"], ["hours"], ["self", "period", "log", "submit", "recent"]], not: ["remind", "person"] },
   { asks: ["entries"], needs: [["entries"], ["self", "what", "hours", "show", "recent", "log", "howMany"]], not: [...OTHERS] },
   { asks: ["entries"], needs: [["show"], ["hours", "log"]], not: [...OTHERS] },
   { asks: ["entries"], needs: [["log"], ["what", "show"]], not: [...OTHERS] },

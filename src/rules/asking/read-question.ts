@@ -115,7 +115,7 @@ function readWords(spelled: readonly SpelledWord[], context: QuestionContext): W
       read.period ??= words.slice(at, at + period).join(" ");
       at += period;
     } else if (phrase) {
-      for (const says of phrase.says) read.said.add(says);
+      for (const says of isVocative(words, at, phrase.length) ? [] : phrase.says) read.said.add(says);
       read.duty ??= dutyOf(phrase.says);
       at += phrase.length;
     } else {
@@ -126,6 +126,11 @@ function readWords(spelled: readonly SpelledWord[], context: QuestionContext): W
     }
   }
   return read;
+}
+
+/** “… sao rồi em”: whom one speaks to, and not oneself. */
+function isVocative(words: readonly string[], at: number, length: number): boolean {
+  return length === 1 && words[at] === "em" && at === words.length - 1 && at > 1;
 }
 
 /** Duties that people ask about by words of their own; a duty without such words is asked about by its command. */
