@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { Explainer } from "../../src/cli/explain/explainer.ts";
 import { lineSchema } from "../../src/cli/explain/line.ts";
 import { loadWords } from "../../src/words/words.ts";
-import { SECOND_ORDINARY, SECOND_QUESTIONS, THIRD_ORDINARY, THIRD_QUESTIONS } from "./more-questions.ts";
+import {
+  FOURTH_ORDINARY,
+  FOURTH_QUESTIONS,
+  SECOND_ORDINARY,
+  SECOND_QUESTIONS,
+  THIRD_ORDINARY,
+  THIRD_QUESTIONS,
+} from "./more-questions.ts";
 import { type Lines, ORDINARY, QUESTIONS } from "./questions.ts";
 
 const AT = "2026-11-24T09:00:00+07:00";
@@ -33,9 +40,11 @@ test("the collection holds 300 lines and more, a third of them ordinary talk", (
 });
 
 test("plain questions come to the command that answers them", async () => {
-  expect(await wrongOf([...QUESTIONS, ...SECOND_QUESTIONS, ...THIRD_QUESTIONS])).toEqual([]);
+  expect(await wrongOf([...QUESTIONS, ...SECOND_QUESTIONS, ...THIRD_QUESTIONS, ...FOURTH_QUESTIONS])).toEqual(
+    [],
+  );
 });
 
 test("ordinary talk is left alone", async () => {
-  expect(await wrongOf([...ORDINARY, ...SECOND_ORDINARY, ...THIRD_ORDINARY])).toEqual([]);
+  expect(await wrongOf([...ORDINARY, ...SECOND_ORDINARY, ...THIRD_ORDINARY, ...FOURTH_ORDINARY])).toEqual([]);
 });

@@ -12,7 +12,7 @@ export const CONCEPTS = {
   who: "ai|những ai|mấy ai|người nào|đồng chí nào|bạn nào|đứa nào|cán bộ nào|đoàn viên nào|ai ai|còn ai|là ai",
   howMany: "mấy giờ|mấy tiếng|bao nhiêu giờ|bao nhiêu tiếng|bao nhiêu|mấy|nhiêu|bao lăm|được mấy|bn|số lượng",
   persons: "người|đồng chí|đoàn viên|cán bộ|bạn|đứa|thành viên|chi đoàn|đơn vị|ủy viên",
-  what: "gì|những gì|cái gì|cái chi|việc gì|chi|phần nào|mục nào|cái nào|việc nào|nhiệm vụ gì|khoản nào|nào|mấy việc|đơn vị nào|chi đoàn nào|phường nào|xã nào|những ngày nào",
+  what: "gì|những gì|cái gì|cái chi|việc gì|chi|phần nào|mục nào|cái nào|việc nào|nhiệm vụ gì|khoản nào|nào|mấy việc|đơn vị nào|chi đoàn nào|phường nào|xã nào|những ngày nào|nhiệm vụ nào",
   when: "khi nào|bao giờ|chừng nào|lúc nào|hồi nào|ngày nào|ngày mấy|ngày bao nhiêu|đến bao giờ|tới bao giờ|hôm nào|bữa nào|tới khi nào|đến khi nào|thứ mấy|mùng mấy|tháng mấy|bữa mấy|hôm mấy|bao lâu|bao nhiêu ngày|mấy ngày|mấy hôm|tới ngày nào|đến ngày nào|tới chừng nào|mấy bữa",
   deadline:
     "hạn|hạn chót|hạn nộp|hạn cuối|hạn gửi|thời hạn|deadline|dl|đét lai|hết hạn|trễ hạn|quá hạn|còn hạn|đến hạn|tới hạn|hạn định",
@@ -190,7 +190,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["pledge"], needs: [["pledge"]], not: [...OTHERS], exact: true },
   { asks: ["review"], needs: [["review"]], not: [...OTHERS], exact: true },
   { asks: ["pledge", "review"], needs: [["file"]], not: ["person"], exact: true },
-  { asks: ["pledge", "review", "hours"], needs: [["submit"], ["self", "show", "what", "how"]], not: [...OTHERS], exact: true },
+  { asks: ["pledge", "review", "hours"], needs: [["submit"], ["self", "show", "what", "how"]], not: [...OTHERS, "hours"], exact: true },
   { asks: ["help"], needs: [["help"]], not: ["person"], exact: true },
   { asks: ["secretary"], needs: [["contact"], ["secretary"]] },
   { asks: ["complaint"], needs: [["complaint"]], not: ["app", "newPhone", "person", "people"], exact: true },

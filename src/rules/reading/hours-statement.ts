@@ -5,6 +5,7 @@ import type { HoursRead } from "./hours-reading.ts";
 import { plain } from "./plain.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
+import { isAboutSomebodyElse } from "./somebody-else.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "./typed-line.ts";
 
 /** Longer lines are conversation. */
@@ -70,6 +71,7 @@ export function readStatementOfHours(
   const end = found.hours.end;
   const dayAfter = dayAt(line, skipSeparators(line, end), today) ?? lastDay(line, end, today);
   if (dayBefore && "flaw" in dayBefore) return undefined;
+  if (isAboutSomebodyElse(line, dayBefore?.end ?? start, found.at)) return undefined;
   const before = plain(line.source.slice(dayBefore?.end ?? start, found.at)).replace(/ ?[,:;.-]+$/u, "");
   const after = plain(line.source.slice(end));
   const saysDone = DONE_BEFORE.test(before) || FINISHED_AFTER.test(after) || isDoneWork(line, before);
