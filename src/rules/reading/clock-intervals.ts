@@ -1,4 +1,5 @@
 import { type DayPart, hourOf24, PART, partNamed } from "./day-parts.ts";
+import { countOf, DIGIT_WORD, LARGE_COUNT } from "./number-words.ts";
 import { matchAt, pattern, type TypedLine } from "./typed-line.ts";
 
 /** Two times of a clock as said (`7h-9h tối`), before the part of the day is applied. */
@@ -17,13 +18,12 @@ export interface SaidTime {
 }
 
 /** `7h30`, `7 giờ 30 phút`, `7 giờ 30 đến …`, `7 giờ rưỡi`, `7:30`; not `7h 20-11`, which holds a date. */
-const UNIT =
-  "(?:(?:h|g|giờ)(?:(?<MINUTE>\\d{1,2})(?:_(?:p|ph|phút)$)?| (?<SPELT>\\d{1,2})(?:_(?:p|ph|phút)$|(?= (?:đến|t\\u1edbi|toi|-) ))|_(?<HALF>%ruoi))?|:(?<COLON>\\d{2}))";
+const UNIT = `(?:(?:h|g|giờ)(?:(?<MINUTE>\\d{1,2})(?:_(?:p|ph|phút)$)?| (?<SPELT>\\d{1,2}|${LARGE_COUNT})(?:_(?:p|ph|phút)$|(?= (?:đến|t\\u1edbi|toi|-|ngày|hôm|bữa|thứ|sáng|trưa|chiều|tối|chủ) |_(?![^])))|_(?<HALF>%ruoi))?|:(?<COLON>\\d{2}))`;
 const NOT_OF_A_DAY = "(?! (?:nay|này|qua|mai)$)";
 
 function time(name: "from" | "to", unit: "" | "?"): string {
   const named = UNIT.replaceAll(/<([A-Z]+)>/g, `<${name}$1>`);
-  return `(?<${name}Hour>\\d{1,2})(?:_${named}$)${unit}(?: (?<${name}Part>${PART.slice(1, -1)})$${NOT_OF_A_DAY})?`;
+  return `(?<${name}Hour>\\d{1,2}|${LARGE_COUNT}|${DIGIT_WORD})(?:(?:(?<=\\d)_| )${named}$)${unit}(?: (?<${name}Part>${PART.slice(1, -1)})$${NOT_OF_A_DAY})?`;
 }
 
 /** “tới” only with its mark, because “toi” may be the evening; between two times of a clock it is no evening. */
@@ -40,14 +40,20 @@ const LAST_NAMED = pattern(`(?<since>(?:từ|lúc) )?${time("from", "?")}${TO}${
 /** The clock interval that begins at a place: `7h-9h`, `từ 7h đến 9h`, `19h30-21h`, `7:00 - 9:00`, `7h-9h tối`. */
 export function intervalAt(line: TypedLine, at: number): SaidInterval | undefined {
   const unmarked = matchAt(line, at, BOTH_CLOCK) ?? matchAt(line, at, SINCE_CLOCK);
-  const found = unmarked ?? matchAt(line, at, BOTH_NAMED) ?? matchAt(line, at, LAST_NAMED);
+  const both = unmarked ?? matchAt(line, at, BOTH_NAMED);
+  const found = both ?? matchAt(line, at, LAST_NAMED);
   if (!found?.groups) return undefined;
   const from = timeFrom(found.groups, "from");
   const to = timeFrom(found.groups, "to");
-  const firstIsBare = !/^(?:\p{L}+ )*\d{1,2} *(?:[hg:])/u.test(found[0]);
+  // “bảy đến chín giờ” is as likely a length.
+  const isLength = !both && /\p{L}/u.test(found.groups.fromHour ?? "");
   const mayBeEvening = unmarked !== undefined && !/^\p{L}/u.test(found[0]);
   const doubtful =
-    (firstIsBare || mayBeEvening) && found.groups.since === undefined && from.hour < 5 && !to.part;
+    isLength ||
+    ((!both || mayBeEvening || found[0].includes("~")) &&
+      found.groups.since === undefined &&
+      from.hour < 5 &&
+      !to.part);
   return { end: at + found[0].length, from, to, doubtful };
 }
 
@@ -89,7 +95,7 @@ function minuteOf(time: SaidTime, part: DayPart | undefined): number | undefined
 
 function timeFrom(groups: Record<string, string | undefined>, name: "from" | "to"): SaidTime {
   const [minutes, spelt, colon] = [groups[`${name}MINUTE`], groups[`${name}SPELT`], groups[`${name}COLON`]];
-  const minute = groups[`${name}HALF`] ? 30 : Number(minutes ?? spelt ?? colon ?? 0);
+  const minute = groups[`${name}HALF`] ? 30 : countOf(minutes ?? spelt ?? colon ?? "0");
   const part = groups[`${name}Part`];
-  return { hour: Number(groups[`${name}Hour`]), minute, ...(part ? { part: partNamed(part) } : {}) };
+  return { hour: countOf(groups[`${name}Hour`] ?? ""), minute, ...(part ? { part: partNamed(part) } : {}) };
 }

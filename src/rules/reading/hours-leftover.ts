@@ -6,10 +6,12 @@ import type { HoursFlaw, SaidHours } from "./said-hours.ts";
 import { matchAt, pattern, type TypedLine, wordStarts } from "./typed-line.ts";
 
 const RATE = pattern(
-  "[/*\\u00d7+=%~<>–—-]|[x]_\\d|(?:mỗi|một|1|hàng|hằng) (?:ngày|tuần|buổi)$|nữa$|nửa$|hơn$|kém$|thiếu \\d|trừ \\d|(?:và|hoặc|hay) \\d",
+  `[/*\\u00d7+=%~<>–—-]|[x]_\\d|(?:mỗi|một|1|hàng|hằng) (?:ngày|tuần|buổi)$|nữa$|nửa$|hơn$|kém$|thiếu \\d|trừ \\d|(?:và|hoặc|hay) \\d|(?:đến|t\\u1edbi) (?:\\d|${DIGIT_WORD}$)`,
 );
 /** Perhaps “rưỡi”, misspelt beyond its letters: `2 tiếng rửi`. */
-const MISSPELT_HALF = pattern("r[u\\u01b0-\\u1ef1][\\p{L}]?[i\\u1ec9\\u0129\\u1ecb]$|dưỡi$|rỡi$");
+const MISSPELT_HALF = pattern(
+  "r(?=[a-z]*w)[a-z]+$|r[u\\u01b0-\\u1ef1][\\p{L}]?[i\\u1ec9\\u0129\\u1ecb]$|dưỡi$|rỡi$",
+);
 const COUNTED = pattern(
   "(?:ngày|buổi|bữa|hôm|lần|người|bạn|em|cháu|cây|con|km|kg|ký|bao|suất|phần|tuần|tháng|năm|tuổi|lớp|hộ|nh\\u00e0|căn|đoàn viên|thanh niên|thành viên|hoạt động|triệu|ngàn|nghìn|đồng|k|m|giây|ca|trăm)$",
 );
@@ -33,7 +35,8 @@ export function leftoverFlaw(
   });
   const isDigitWord = !dayBetween && matchAt(line, at, WORD_AT_END) !== undefined;
   const isBare = hours.kind === "duration" && hours.duration.form === "number";
-  const touches = hours.end === at && at < line.lower.length && !dayBetween;
+  const touches =
+    hours.end === at && /[^\p{Extended_Pictographic}]/uy.test(line.lower.slice(at)) && !dayBetween;
   if (matchAt(line, at, RATE) || (!dayBetween && matchAt(line, at, MISSPELT_HALF))) return flaw("ambiguous");
   if (touches) return flaw("no-hours");
   if (hours.kind === "duration" && hours.duration.loose && !dayBetween && at < line.lower.length)

@@ -107,7 +107,9 @@ export const VAGUE_DAY = pattern(
 /** Words for a time that is not a single past day. */
 export const FLAWED_DAY: readonly (readonly [RegExp, "future-day" | "vague-day" | "ambiguous"])[] = [
   [
-    pattern("ngày (?:mai|mốt|kia|kìa)$|(?:tuần|tháng|năm) (?:sau|tới)$|(?:mai|m\\u1ed1t)_(?![^])"),
+    pattern(
+      "ngày (?:mai|mốt|kia|kìa)$|(?:bữa|hôm) (?:mai|mốt)$|(?:tuần|tháng|năm) (?:sau|tới)$|(?:mai|m\\u1ed1t)_(?![^])",
+    ),
     "future-day",
   ],
   [pattern("\\d{1,2}[-\u2013]\\d{1,2}/\\d{1,2}$"), "ambiguous"],
@@ -115,7 +117,7 @@ export const FLAWED_DAY: readonly (readonly [RegExp, "future-day" | "vague-day" 
   [VAGUE_DAY, "vague-day"],
   // Sunday, with keys that made no word.
   [pattern("chu[urfxjs]{1,2} (?:%nhat|%nhut)$"), "vague-day"],
-  [pattern("(?:hôm|hum) (?:\\p{L}+)$"), "vague-day"],
+  [pattern("(?:hôm|hum) \\p{L}[\\p{L}\\d]*$"), "vague-day"],
 ];
 
 /** The day meant by a date without a year: the most recent past one, unless it is about to come. */

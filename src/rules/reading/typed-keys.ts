@@ -50,13 +50,13 @@ function anyOf(keys: string): string | undefined {
   return /^\p{Lu}/u.test(keys) ? `${typed.charAt(0).toUpperCase()}${typed.slice(1)}` : typed;
 }
 
-/** `thu7` is Saturday, not “thư”. */
-const WEEKDAY = /^thu[2-7]$/;
+/** `thu7` is Saturday, not “thư”; `wa` is qua in haste. */
+const NO_KEYS = /^thu[2-7]$|^w/;
 
 /** What the keys make, if they make anything but themselves. */
 function typedWord(keys: string): string | undefined {
   const raw = keys.toLowerCase();
-  if (/[^\p{ASCII}]/u.test(raw) || WEEKDAY.test(raw)) return undefined;
+  if (/[^\p{ASCII}]/u.test(raw) || NO_KEYS.test(raw)) return undefined;
   const typed = typedBy(raw, /\d/.test(raw) ? VNI : TELEX);
   return typed === raw ? undefined : typed;
 }
