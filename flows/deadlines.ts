@@ -8,6 +8,7 @@ import { duePartsOf } from "../src/rules/duties/compliance.ts";
 import { openUntil } from "../src/rules/duties/corrections.ts";
 import { DUTIES, DUTY_IDS, type DutyId, isCounted } from "../src/rules/duties/duties.ts";
 import { readDuty } from "../src/rules/duties/duty-names.ts";
+import { lastDayFor } from "../src/rules/duties/last-day.ts";
 import type { Policy } from "../src/rules/duties/policy.ts";
 import { periodInLine } from "../src/rules/reading/period-in-line.ts";
 import { dutyName } from "../src/words/duty-words.ts";
@@ -49,7 +50,7 @@ function periodsMeant(id: DutyId, period: Period | undefined, today: Day): Perio
 
 /** What is over for this period is asked about the next one: a pledge in November. */
 function running(id: DutyId, period: Period, today: Day): Period {
-  return lastDayOf(id, period) < today ? periodOf(period.kind, addDays(period.to, 1)) : period;
+  return lastDayFor(id, period) < today ? periodOf(period.kind, addDays(period.to, 1)) : period;
 }
 
 function lineOf(
@@ -58,15 +59,9 @@ function lineOf(
   today: Day,
 ): string {
   const said = { duty: dutyName(words, duty), period: periodText(words, period, today) };
-  const last = dayText(words, lastDayOf(duty, period), today);
+  const last = dayText(words, lastDayFor(duty, period), today);
   if (!isCounted(duty)) return words.text("deadline-form", { ...said, last });
   return words.text("deadline-counted", { ...said, last, until: dateText(openUntil(period, policy), today) });
-}
-
-/** A pledge is made in the year's first month, because it is reminded of until then; everything else by its period's end. */
-function lastDayOf(duty: DutyId, period: Period): Day {
-  const isForTheYear = DUTIES[duty].remindedAt.includes("year-pledge");
-  return isForTheYear ? periodOf("month", period.from).to : period.to;
 }
 
 function lastDayOfReport({ reminders }: Policy, today: Day): string {

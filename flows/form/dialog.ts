@@ -1,14 +1,14 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { FormVersion } from "../../src/records/forms/forms-models.ts";
-import { answersFor } from "../../src/rules/forms/answered.ts";
+import { answersFor, partsDone } from "../../src/rules/forms/answered.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 import { checkForm, editPart } from "./check.ts";
 import { type BeforePart, fillForm } from "./fill.ts";
 import type { OpenedForm } from "./opening.ts";
 import { readWords } from "./question.ts";
 import { askAboutDraft } from "./resume.ts";
-import { bookOf, type FormSession, partsDone } from "./session.ts";
+import { bookOf, type FormSession } from "./session.ts";
 
 const REASON_MOST = 300;
 

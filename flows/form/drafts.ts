@@ -4,11 +4,12 @@ import { pledgeLine, reviewLine } from "../../src/command-lines/form-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { partsDone } from "../../src/rules/forms/answered.ts";
 import { reviewablePeriods } from "../../src/rules/forms/review-periods.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { openForm } from "./opening.ts";
-import { bookOf, type Paper, partsDone } from "./session.ts";
+import { bookOf, type Paper } from "./session.ts";
 
 /** A paper that a cadre has begun, on any app, and can continue. */
 export interface OpenDraft {

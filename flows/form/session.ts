@@ -3,11 +3,8 @@ import type { Services } from "../../src/chat/services.ts";
 import type { FormBook } from "../../src/records/forms/forms-book.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { DUTY_IDS } from "../../src/rules/duties/duties.ts";
-import { requiredOf } from "../../src/rules/duties/policy-at.ts";
 import type { FormAnswer, FormAnswers } from "../../src/rules/forms/answer.ts";
-import { unanswered } from "../../src/rules/forms/answered.ts";
-import type { AskedPart, Who } from "../../src/rules/forms/form-for.ts";
+import { type AskedPart, type Who, whoUnder } from "../../src/rules/forms/form-for.ts";
 
 export type Paper = "pledge" | "self-review";
 
@@ -34,10 +31,7 @@ export function bookOf(services: Pick<Services, "forms">, paper: Paper): FormBoo
 
 /** What a form needs to know of a cadre on a day. */
 export async function whoIs(services: Pick<Services, "policies">, cadre: Cadre, day: Day): Promise<Who> {
-  const { group, level, unit } = cadre;
-  const policy = await services.policies.of(unit, day);
-  const required = DUTY_IDS.map((duty) => [duty, requiredOf(duty, { group, level }, policy) ?? 0]);
-  return { group, level, required: Object.fromEntries(required), results: policy.reviewResults };
+  return whoUnder(cadre, await services.policies.of(cadre.unit, day));
 }
 
 /** Drafts an answer at once, so that it cannot be lost. */
@@ -57,9 +51,4 @@ export async function saveAnswer(
     return key;
   });
   session.answers = answers;
-}
-
-/** How many parts are complete. */
-export function partsDone(parts: readonly AskedPart[], answers: FormAnswers): number {
-  return parts.filter((part) => unanswered([part], answers).length === 0).length;
 }

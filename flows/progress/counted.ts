@@ -5,6 +5,7 @@ import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day } from "../../src/rules/calendar/time.ts";
 import { duePartsOf, type PartResult } from "../../src/rules/duties/compliance.ts";
 import { type CountedDutyId, DUTIES } from "../../src/rules/duties/duties.ts";
+import { pledgedNumber } from "../../src/rules/forms/pledged.ts";
 import { joinedOn } from "../../src/rules/organisation/dated.ts";
 import { dutyTotal } from "../../src/words/duty-words.ts";
 import {
@@ -26,6 +27,8 @@ interface Own {
   earlier: PartResult[];
   /** Set where earlier ones of the month are not held against the cadre. */
   since: Day | undefined;
+  /** What the cadre has pledged for each such period. */
+  pledged: number | undefined;
 }
 
 /**
@@ -34,14 +37,16 @@ interface Own {
  */
 export async function sayCounted(
   talk: Talk,
-  services: Pick<Services, "words" | "standings">,
+  services: Pick<Services, "words" | "standings" | "forms">,
   { me, duty }: { me: Cadre; duty: CountedDutyId },
   today: Day,
 ): Promise<void> {
   const { words } = services;
-  const { current, now, month, earlier, since } = await talk.call(() => ownOf(services, me, duty, today));
+  const { current, now, month, earlier, since, pledged } = await talk.call(() =>
+    ownOf(services, me, duty, today),
+  );
   if (!now) return;
-  await sayNow(talk, services, { duty, current, now }, today);
+  await sayNow(talk, services, { duty, current, now, pledged }, today);
   if (earlier.length === 0) return;
   const { measure } = DUTIES[duty];
   const lines = earlier.map((part) =>
@@ -61,7 +66,13 @@ async function sayNow(
     duty,
     current,
     now: { done, required },
-  }: { duty: CountedDutyId; current: Period; now: { done: number; required: number | null } },
+    pledged,
+  }: {
+    duty: CountedDutyId;
+    current: Period;
+    now: { done: number; required: number | null };
+    pledged: number | undefined;
+  },
   today: Day,
 ): Promise<void> {
   const { measure } = DUTIES[duty];
@@ -69,23 +80,34 @@ async function sayNow(
     return talk.say("progress-free", {
       line: dutyTotal(words, { duty, period: current, result: { done, required } }, today),
     });
+  // One's own pledge may be more than the plan asks, never less.
+  const target = Math.max(required, pledged ?? 0);
+  const total = totalText(words, { measure, done, required: target });
+  const left =
+    done < target
+      ? words.text(`duty-${duty}-left`, { left: amountText(words, measure, target - done) })
+      : words.label(`duty-${duty}-met`);
   const text = words.text(`duty-${duty}-progress`, {
     when:
       current.kind === "week"
         ? words.text("when-week-this-span", { span: spanText(current, today) })
         : whenText(words, current, today),
-    bar: barText(done, required),
-    total: totalText(words, { measure, done, required }),
-    next:
-      done < required
-        ? words.text(`duty-${duty}-left`, { left: amountText(words, measure, required - done) })
-        : words.label(`duty-${duty}-met`),
+    bar: barText(done, target),
+    total:
+      pledged === undefined || pledged === required
+        ? total
+        : words.text("progress-pledged", {
+            total,
+            pledged: amountText(words, measure, pledged),
+            required: amountText(words, measure, required),
+          }),
+    next: required <= done && done < target ? words.text("progress-plan-met", { next: left }) : left,
   });
   await talk.say("standing-said", { text });
 }
 
 async function ownOf(
-  { standings }: Pick<Services, "standings">,
+  { standings, forms }: Pick<Services, "standings" | "forms">,
   me: Cadre,
   duty: CountedDutyId,
   today: Day,
@@ -109,5 +131,16 @@ async function ownOf(
     month,
     earlier,
     since: isCut ? (joinedOn(facts, today) ?? facts[0]?.from) : undefined,
+    pledged: await pledgedOf(forms, me, duty, today),
   };
+}
+
+async function pledgedOf(
+  forms: Services["forms"],
+  me: Cadre,
+  duty: CountedDutyId,
+  today: Day,
+): Promise<number | undefined> {
+  const pledge = await forms.pledgeOf(me.code, today.slice(0, 4));
+  return pledge && pledgedNumber(forms.shelf.version(pledge.form, pledge.formVersion), pledge.answers, duty);
 }

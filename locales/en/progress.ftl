@@ -2,6 +2,8 @@
 progress-own-only = /tiendo shows your own progress only, not that of “{ $name }”. Who is missing what: /chuanop. The unit: /tinhhinh
 progress-since = You are on the list since { $since }; earlier weeks do not count.
 progress-form-done = done ✅
+progress-pledged = { $total } (pledged { $pledged }, the plan asks { $required })
+progress-plan-met = What the plan asks is done. { $next }
 progress-free = 📊 { $line }
 progress-parts =
     The weeks of { $period }:

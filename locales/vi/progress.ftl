@@ -2,6 +2,8 @@
 progress-own-only = /tiendo chỉ cho xem tiến độ của chính đồng chí, không xem của “{ $name }”. Ai còn thiếu việc gì thì đồng chí gõ: /chuanop. Số liệu đơn vị: /tinhhinh
 progress-since = Đồng chí có trong danh sách từ { $since }; các tuần trước đó không tính.
 progress-form-done = đã xong ✅
+progress-pledged = { $total } (đăng ký { $pledged }, kế hoạch { $required })
+progress-plan-met = Đã đủ mức kế hoạch. { $next }
 progress-free = 📊 { $line }
 progress-parts =
     Các tuần trong { $period }:

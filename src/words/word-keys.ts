@@ -319,7 +319,10 @@ export interface WordTable {
   "duty-D8-none": { command: string | number };
   "duty-D8-nudge": { from: string | number; period: string | number };
   "duty-D8-policy": Record<never, never>;
-  "duty-D8-reminder": { period: string | number };
+  "duty-D8-reminder": { period: string | number; until: string | number };
+  "duty-D8-reminder-how": Record<never, never>;
+  "duty-D8-reminder-last": { period: string | number; until: string | number };
+  "duty-D8-reminder-late": { period: string | number; until: string | number };
   "duty-D8-state": { period: string | number; state: string | number };
   "duty-D9-button": Record<never, never>;
   "duty-D9-button-nudge": Record<never, never>;
@@ -328,7 +331,10 @@ export interface WordTable {
   "duty-D9-none": { command: string | number };
   "duty-D9-nudge": { from: string | number; period: string | number };
   "duty-D9-policy": Record<never, never>;
-  "duty-D9-reminder": { period: string | number };
+  "duty-D9-reminder": { period: string | number; until: string | number };
+  "duty-D9-reminder-how": Record<never, never>;
+  "duty-D9-reminder-last": { period: string | number; until: string | number };
+  "duty-D9-reminder-late": { period: string | number; until: string | number };
   "duty-D9-state": { period: string | number; state: string | number };
   "edit-not-read": Record<never, never>;
   "edit-of-answer": Record<never, never>;
@@ -562,6 +568,9 @@ export interface WordTable {
   "jobs-button-standing": Record<never, never>;
   "jobs-done": { count: string | number };
   "jobs-dry-run": { count: string | number };
+  "jobs-form-draft": { done: string | number; parts: string | number };
+  "jobs-form-draft-last": { done: string | number; left: string | number; parts: string | number };
+  "jobs-form-how-last": Record<never, never>;
   "jobs-group": { unit: string | number };
   "jobs-how-past": { example: string | number; period: string | number };
   "jobs-how-today": { example: string | number };
@@ -826,6 +835,8 @@ export interface WordTable {
   "progress-part": { total: string | number; when: string | number };
   "progress-parts": { lines: string | number; period: string | number };
   "progress-period": { period: string | number; text: string | number };
+  "progress-plan-met": { next: string | number };
+  "progress-pledged": { pledged: string | number; required: string | number; total: string | number };
   "progress-since": { since: string | number };
   "question-apps": Record<never, never>;
   "question-change-pledge": Record<never, never>;

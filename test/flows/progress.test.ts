@@ -53,3 +53,31 @@ test("a head who names a member hears that it shows their own alone", async () =
   expect(await an.says("/tiendo tuần này")).toContain("📊 Tuần này");
   expect(await house.cadre("AK02").says("/tiendo của em")).toContain("📊 Tuần này");
 });
+
+test("the week stands against one's own pledge, beside what the plan asks", async () => {
+  house.setClock("2026-11-25T20:00:00+07:00");
+  const cuong = house.cadre("AK03");
+  const forms = house.app.services.forms.pledges;
+  const at = new Date("2026-11-20T09:00:00+07:00");
+  const answers = { hours: { kind: "number" as const, value: 150, of: null } };
+  const draft = { form: "pledge", formVersion: 1, answers, key: "k", startedAt: at, reason: null };
+  await forms.begin("AK03", "2026", draft);
+  await forms.confirm("AK03", "2026", "k", {
+    key: "c",
+    form: "pledge",
+    formVersion: 1,
+    group: "B",
+    answers,
+    confirmedAt: at,
+    reason: null,
+    figures: null,
+  });
+  await cuong.says("/giotinhnguyen 1");
+  expect(await cuong.says("/tiendo")).toContain(
+    "1 giờ / 2 giờ 30 phút (đăng ký 2 giờ 30 phút, kế hoạch 2 giờ)\nCòn 1 giờ 30 phút nữa là đủ",
+  );
+  await cuong.says("/giotinhnguyen 1 24/11");
+  expect(await cuong.says("/tiendo")).toContain("Đã đủ mức kế hoạch. Còn 30 phút nữa là đủ");
+  await cuong.says("/giotinhnguyen 30p 24/11");
+  expect(await cuong.says("/tiendo")).toContain("2 giờ 30 phút / 2 giờ 30 phút ✅");
+});

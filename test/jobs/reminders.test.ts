@@ -133,3 +133,24 @@ test.each([
   expect(text).toContain(period);
   expect(text).toContain(button);
 });
+
+test("the quarter's review: its last day, how far a draft is, and other words at the last call", async () => {
+  house.setClock("2026-12-20T09:00:00+07:00");
+  const bich = house.cadre("AK02");
+  await bich.says("/tukiemdiem quý 4");
+  for (const line of ["Hoàn thành đúng hạn các việc được giao trong quý này", "/huy"]) await bich.says(line);
+  const [first, last] = [
+    await wouldHear("quarter-review-reminder", "2026-12-28T19:00:00+07:00"),
+    await wouldHear("quarter-review-reminder", "2026-12-31T19:00:00+07:00"),
+  ];
+  for (const name of ["Phạm Ngọc Bích", "Đặng Quốc Cường"]) {
+    expect(first.get(name)).toContain("quý 4/2026");
+    expect(first.get(name)).toContain("hết 31/12");
+    expect(last.get(name)).toContain("hết 31/12");
+    expect(last.get(name)).not.toBe(first.get(name));
+  }
+  expect(first.get("Phạm Ngọc Bích")).toMatch(/Bản nháp đã xong \d\/\d phần[\s\S]*\[Làm tiếp\]/);
+  expect(first.get("Đặng Quốc Cường")).not.toContain("Bản nháp");
+  const late = await wouldHear("quarter-review-reminder", "2027-01-05T09:00:00+07:00");
+  expect(late.get("Đặng Quốc Cường")).toContain("nay đã qua");
+});

@@ -3,6 +3,7 @@ import { owes, type PartResult } from "../../rules/duties/compliance.ts";
 import { isOpen, openUntil } from "../../rules/duties/corrections.ts";
 import { type CountedDutyId, DUTIES, dutiesRemindedAt, isCounted } from "../../rules/duties/duties.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
+import { joinedOn } from "../../rules/organisation/dated.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 import type { Owed } from "../../rules/reminders/urgency.ts";
 import { dutyName, dutyNames, dutyTotal } from "../../words/duty-words.ts";
@@ -30,7 +31,7 @@ export const monthEndReminder: Reminder = {
     const period = periodText(words, month, today);
     return new Map(
       recipients.flatMap(({ person: { code, unit }, record }): [string, ReminderText][] => {
-        const since = record.facts[0]?.from ?? month.from;
+        const since = joinedOn(record.facts, today) ?? record.facts[0]?.from ?? month.from;
         const own = told.flatMap(({ duty, parts }) => {
           const results = (parts.get(code) ?? []).filter(
             (part) => part.period.to >= since && (part.met || owes(record.facts, part.period)),

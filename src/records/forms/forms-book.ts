@@ -96,6 +96,17 @@ export function createFormBook(model: FormModel) {
       await model.updateOne({ _id: formId(period, cadre), locked: null }, { $set: { locked: { by, at } } });
     },
 
+    /** The drafts of a period's paper among these cadres', by the cadre's code. */
+    async draftsOf(period: string, cadres: readonly string[]): Promise<Map<string, Draft>> {
+      const ids = cadres.map((cadre) => formId(period, cadre));
+      const found = await findInChunks(ids, (chunk) =>
+        model
+          .find({ _id: { $in: chunk }, locked: null, draft: { $ne: null } }, { cadre: 1, draft: 1 })
+          .lean(),
+      );
+      return new Map(found.flatMap(({ cadre, draft }) => (draft ? [[cadre, draft]] : [])));
+    },
+
     /** Who of these cadres has confirmed the paper of a period. */
     async confirmedBy(period: string, cadres: readonly string[]): Promise<Set<string>> {
       const ids = cadres.map((cadre) => formId(period, cadre));

@@ -39,6 +39,11 @@ export function unanswered(parts: readonly AskedPart[], answers: FormAnswers): A
     .filter((question) => !isPassedOver(question, answers) && !isAnswered(question, answers[question.id]));
 }
 
+/** How many parts are complete. */
+export function partsDone(parts: readonly AskedPart[], answers: FormAnswers): number {
+  return parts.filter((part) => unanswered([part], answers).length === 0).length;
+}
+
 /** The answers that belong to the form as asked of this person, without those to an older form's extra questions. */
 export function answersFor(parts: readonly AskedPart[], answers: FormAnswers): FormAnswers {
   const own: FormAnswers = {};

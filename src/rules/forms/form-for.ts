@@ -1,3 +1,6 @@
+import { DUTY_IDS } from "../duties/duties.ts";
+import type { Policy } from "../duties/policy.ts";
+import { requiredOf } from "../duties/policy-at.ts";
 import type { FormAnswers } from "./answer.ts";
 import type { Form, FormQuestion } from "./form.ts";
 
@@ -9,6 +12,12 @@ export interface Who {
   required: Record<string, number>;
   /** The result levels of a self-review, the best first. */
   results: string[];
+}
+
+/** What a form needs to know of somebody under a policy. */
+export function whoUnder({ group, level }: Pick<Who, "group" | "level">, policy: Policy): Who {
+  const required = DUTY_IDS.map((duty) => [duty, requiredOf(duty, { group, level }, policy) ?? 0]);
+  return { group, level, required: Object.fromEntries(required), results: policy.reviewResults };
 }
 
 type Asked<K extends FormQuestion["kind"]> = Extract<FormQuestion, { kind: K }>;
