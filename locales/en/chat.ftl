@@ -34,3 +34,4 @@ dialog-left-unsaved = I have stopped; the open question saved nothing, what was 
 small-talk = Hello! I am here whenever you need me. To log hours: /giotinhnguyen 2; everything else: /trogiup
 small-talk-thanks = You are welcome, I am glad that it helped. Have a good day!
 small-talk-picture = Got it, how nice of you! Write whenever you need something.
+dialog-later = All right, see to your own things first.

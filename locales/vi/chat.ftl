@@ -34,3 +34,4 @@ dialog-left-unsaved = Mình đã dừng, câu đang hỏi dở không ghi gì c�
 small-talk = Chào đồng chí! Mình luôn sẵn sàng. Cần ghi giờ, đồng chí cứ nhắn /giotinhnguyen 2; xem mọi việc: /trogiup
 small-talk-thanks = Không có gì đâu đồng chí, mình vui vì giúp được. Chúc đồng chí một ngày nhiều năng lượng!
 small-talk-picture = Mình nhận được rồi, đồng chí dễ thương quá! Cần gì, đồng chí cứ nhắn mình nhé.
+dialog-later = Vâng, đồng chí cứ lo việc của mình trước.

@@ -270,6 +270,7 @@ export interface WordTable {
   "dialog-changed": Record<never, never>;
   "dialog-goes-on": Record<never, never>;
   "dialog-in-the-way": Record<never, never>;
+  "dialog-later": Record<never, never>;
   "dialog-left": Record<never, never>;
   "dialog-left-unsaved": Record<never, never>;
   "dialog-none": Record<never, never>;

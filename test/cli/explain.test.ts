@@ -64,7 +64,7 @@ it("reads a line as the answer to the question that waits, or as what was offere
     { does: "pick", labels: ["Hoàn thành xuất sắc", "Không hoàn thành"] },
     { does: "text", text: "Tôi làm tốt việc được giao" },
     { does: "skip" },
-    { does: "text", text: "4" },
+    { does: "text", text: "4 buổi" },
     { does: "command", command: "tiendo", rest: "" },
     { does: "leave" },
     { does: "pick", labels: ["Xem lịch sử"] },
@@ -76,4 +76,32 @@ it("names the number of a wrong line, after it has answered those before it", as
   expect([code, stdout.trim()]).toEqual([1, '{"does":"command","command":"tiendo","rest":""}']);
   expect(stderr).toContain("Dòng 2 chưa đúng");
   expect((await typed(["explain"], {}, "không phải JSON")).code).toBe(1);
+});
+
+it("tells wishes and doubts about the question that waits", async () => {
+  const one = { text: "Mức nào?", kind: "one", options: ["Thực hiện tốt", "Có lúc chưa"] };
+  const text = { text: "Làm gì?", kind: "text" };
+  const hours = { text: "Mấy giờ?", kind: "number", options: ["2 giờ", "3 giờ"] };
+  const lines = [
+    { text: "có", asked: one },
+    { text: "-1", asked: one },
+    { text: "để mai", asked: text },
+    { text: "thôi", asked: text },
+    { text: "quay lại", asked: text },
+    { text: "không có", asked: { ...text, optional: true } },
+    { text: "hạn nộp khi nào?", asked: text },
+    { text: "2 tiếng hôm qua dọn rác", asked: text },
+    { text: "2 nhé", asked: hours },
+  ];
+  expect(await explained(...lines)).toEqual([
+    { does: "ask", about: "aside-yes-or-no" },
+    { does: "ask", about: "answer-no-such-number" },
+    { does: "pause" },
+    { does: "leave" },
+    { does: "back" },
+    { does: "skip" },
+    { does: "command", command: "hannop", rest: "" },
+    { does: "ask", about: "aside-confirm", offers: ["/giotinhnguyen 2 tiếng hôm qua dọn rác"] },
+    { does: "pick", labels: ["2 giờ"] },
+  ]);
 });

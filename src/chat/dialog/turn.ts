@@ -147,7 +147,7 @@ export class Turn {
     const { key } = this.#incoming;
     if (read.does === "command" || read.does === "hours")
       return this.command({ command: read.command, rest: read.rest, key });
-    if (read.does === "leave") return this.#leave();
+    if (read.does === "leave") return this.#leave(read.later);
     if (read.does === "back") return this.back();
     const said = this.#incoming.content.kind === "text" ? this.#incoming.content.text : "";
     const aside = asideOn(this.#words, pending, { read, said, key });
@@ -216,8 +216,10 @@ export class Turn {
     this.said.text(this.#words.label(mayNot(this.me, flow)));
   }
 
-  #leave(): void {
+  /** @param later it is to be gone on with another time, which is not the same as giving it up */
+  #leave(later = false): void {
     const top = this.#stack.top;
+    if (later && top) this.said.text(this.#words.label("dialog-later"));
     const left = top && this.#catalogue.byName(top.flow)?.keepsDraft ? "dialog-left" : "dialog-left-unsaved";
     this.said.text(this.#words.label(top ? left : "dialog-none"));
     this.#stack.drop();

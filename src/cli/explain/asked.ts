@@ -3,6 +3,8 @@ import type { Flow } from "../../chat/dialog/flow.ts";
 import type { Talk } from "../../chat/dialog/talk.ts";
 import type { FormAnswer } from "../../rules/forms/answer.ts";
 import type { AskedQuestion } from "../../rules/forms/form-for.ts";
+import { readPromisedNumber } from "../../rules/forms/promised-number.ts";
+import { core } from "../../rules/reading/courtesy.ts";
 import { phrase } from "../../words/words.ts";
 import { Came, type Does } from "./does.ts";
 import type { AskedOfLine } from "./line.ts";
@@ -13,7 +15,7 @@ const MOST_CHARACTERS = 2000;
 const MOST_PROMISED = 10_000;
 
 /** A dialog that waits for the answer to one question, asked as a form asks it, and ends with what the answer came to. */
-export function askingFlow(question: () => AskedOfLine | undefined): Flow<"words"> {
+export function askingFlow(question: () => AskedOfLine | undefined, said: () => string): Flow<"words"> {
   return {
     name: "explained-question",
     version: 1,
@@ -25,7 +27,7 @@ export function askingFlow(question: () => AskedOfLine | undefined): Flow<"words
       const asked = question();
       if (!asked) return;
       const save = async (answer: FormAnswer) => {
-        const came = cameTo(asked, answer);
+        const came = cameTo(asked, answer, said());
         await talk.call(async () => {
           if (came) throw new Came(came);
         });
@@ -75,8 +77,18 @@ function numberOf(options: readonly string[]) {
   };
 }
 
+/** The suggestion of that number; else the number as it was typed. */
+function numberSaid(options: readonly string[], value: number, said: string): Does {
+  const question = { id: "q", text: "", ...numberOf(options) };
+  const label = options.find((option) => {
+    const read = readPromisedNumber(question, option);
+    return "value" in read && read.value === value;
+  });
+  return label === undefined ? { does: "text", text: core(said) } : { does: "pick", labels: [label] };
+}
+
 /** An answer that is still incomplete comes to nothing yet: the rest of it is asked. */
-function cameTo({ options }: AskedOfLine, answer: FormAnswer): Does | undefined {
+function cameTo({ options }: AskedOfLine, answer: FormAnswer, said: string): Does | undefined {
   const labelOf = (id: string) => options[Number(id)] ?? id;
   switch (answer.kind) {
     case "choice":
@@ -87,6 +99,6 @@ function cameTo({ options }: AskedOfLine, answer: FormAnswer): Does | undefined 
     case "text":
       return answer.text === "" ? { does: "skip" } : { does: "text", text: answer.text };
     case "number":
-      return answer.value === null ? undefined : { does: "text", text: String(answer.value) };
+      return answer.value === null ? undefined : numberSaid(options, answer.value, said);
   }
 }

@@ -3,6 +3,7 @@ import { Catalogue } from "../../chat/dialog/catalogue.ts";
 import { type Handled, Router } from "../../chat/dialog/router.ts";
 import type { ChatState } from "../../chat/mailbox/chat-document.ts";
 import type { Incoming } from "../../chat/message/incoming.ts";
+import type { Aside } from "../../chat/message/question.ts";
 import { addressOf } from "../../records/people/address.ts";
 import type { WordKey, Words } from "../../words/words.ts";
 import { ASKING, askingFlow } from "./asked.ts";
@@ -21,11 +22,16 @@ const SAID: Partial<Record<WordKey, Does>> = {
   "link-how": { does: "hint" },
   "link-withdrawn": { does: "hint" },
   "link-in-private": { does: "hint" },
+  "dialog-later": { does: "pause" },
   "dialog-left": { does: "leave" },
   "dialog-left-unsaved": { does: "leave" },
   "dialog-none": { does: "leave" },
+  "back-to": { does: "back" },
+  "back-none": { does: "back" },
   "form-no-back": { does: "back" },
   "hours-no-back": { does: "back" },
+  "answer-is-greeting": { does: "small-talk" },
+  "answer-is-thanks": { does: "small-talk" },
 };
 
 /** The bot's name, which a platform takes out of what it hands over. */
@@ -42,7 +48,10 @@ export class Explainer {
     this.#words = new NotedWords(words);
     const flows = [
       ...explainedFlows(),
-      askingFlow(() => this.#line?.asked),
+      askingFlow(
+        () => this.#line?.asked,
+        () => this.#line?.text ?? "",
+      ),
       offeredFlow(() => this.#line?.offered ?? []),
     ];
     const catalogue = new Catalogue(flows, closedCommands);
@@ -93,18 +102,35 @@ export class Explainer {
     };
   }
 
+  /** A short question about what was typed; the commands that its answers give. */
+  #asks({ text, options }: Aside): Does {
+    const offers = options.flatMap(({ means }) =>
+      typeof means === "object" && "line" in means
+        ? [`/${means.line.command} ${means.line.rest}`.trim()]
+        : [],
+    );
+    const about = this.#words.keyOf(text) ?? "aside";
+    return offers.length > 0 ? { does: "ask", about, offers } : { does: "ask", about };
+  }
+
   /** What an answer says, where the way did not end at a command or a write. */
   #answerOf({ state, answers }: Handled): Does {
     const known = this.#words.keys.map((key) => SAID[key]).find((does) => does !== undefined);
     if (known) return known;
     const pending = state.stacks.at(-1)?.dialogs.at(-1)?.pending;
     const [key = "unknown"] = this.#words.keys;
+    if (this.#current.asked?.optional && this.#words.keys.some((said) => SKIPS.has(said)))
+      return { does: "skip" };
+    if (pending?.aside) return this.#asks(pending.aside);
     if (pending) return { does: "ask", about: this.#words.keyOf(pending.text) ?? key };
     if (state.offered.length > 0)
       return { does: "ask", about: key, offers: state.offered.map(({ value }) => `/${value}`) };
     return answers.length > 0 ? { does: "refuse", why: key } : { does: "nothing" };
   }
 }
+
+/** Said to a wish to skip where nothing can be skipped; the question of a line says itself whether it can. */
+const SKIPS: ReadonlySet<WordKey> = new Set(["answer-no-skip", "answer-no-skip-of-choice"]);
 
 function offeredIn({ offered = [] }: ExplainedLine): ChatState["offered"] {
   return offered.map((label, place) => ({ value: `${OFFERED} ${place}`, label }));
