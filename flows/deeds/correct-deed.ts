@@ -2,8 +2,10 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { DeedEntries } from "../../src/records/deeds/deed-entry.ts";
 import type { Declared } from "../../src/records/deeds/deed-lines.ts";
+import type { Amounts } from "../../src/records/deeds/ledger-model.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
+import { DUTIES, DUTY_IDS } from "../../src/rules/duties/duties.ts";
 import { deedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { dayText, durationText } from "../../src/words/spoken.ts";
@@ -30,7 +32,7 @@ export async function correctDeed(
     const result = await services.deeds.correct(targets, declared, { key, by: me.code, at, source });
     return { ...result, lines: await dueLines(services, me, result, today) };
   });
-  if (changed.kind === "day-full") throw dayFull(services, declared, changed.day.D1, today);
+  if (changed.kind === "day-full") throw dayFull(services, declared, changed.day, today);
   if (changed.kind === "gone") throw refuse("hours-gone");
   await talk.say(said, {
     before: deedText(services.words, targets, today),
@@ -40,16 +42,18 @@ export async function correctDeed(
   await talk.offer(entryButtons(changed.entries[0]));
 }
 
-/** A day has 24 hours. @param dayMinutes logged on it before */
+/** A day has 24 hours, of each duty that is measured in minutes. @param logged on it before */
 export function dayFull(
   { words }: Pick<Services, "words">,
   { amounts, day }: Pick<Declared, "amounts" | "day">,
-  dayMinutes: number | undefined,
+  logged: Amounts,
   today: Day,
 ): Error {
+  const timed = DUTY_IDS.find((duty) => DUTIES[duty].measure === "minutes" && amounts[duty] !== undefined);
+  const minutesIn = (some: Amounts) => (timed ? (some[timed] ?? 0) : 0);
   return refuse("hours-day-full", {
     day: dayText(words, day, today),
-    logged: durationText(words, dayMinutes ?? 0),
-    more: durationText(words, amounts.D1 ?? 0),
+    logged: durationText(words, minutesIn(logged)),
+    more: durationText(words, minutesIn(amounts)),
   });
 }

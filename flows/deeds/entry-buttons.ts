@@ -4,12 +4,12 @@ import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import { phrase } from "../../src/words/words.ts";
 
 /** The buttons below the answer about an entry. */
-export function entryButtons({ ref, note }: DeedEntry): Shortcut[] {
+export function entryButtons(entry: DeedEntry): Shortcut[] {
   return [
-    { label: phrase("hours-button-undo"), command: historyLine.undo(ref), lasting: true },
+    { label: phrase("hours-button-undo"), command: historyLine.undo(entry), lasting: true },
     {
-      label: phrase(note === "" ? "hours-button-note" : "hours-button-change-note"),
-      command: historyLine.note(ref),
+      label: phrase(entry.note === "" ? "hours-button-note" : "hours-button-change-note"),
+      command: historyLine.note(entry),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { NamedEntry } from "../../src/command-lines/history-line.ts";
 import { amountsOf, type DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -14,8 +15,13 @@ import { type EntryServices, whichEntry } from "./which.ts";
 import { wholeDeed } from "./which-of-deed.ts";
 
 /** Corrects one thing: how much an entry is, or the day or the note of its whole deed. */
-export async function fixEntry(talk: Talk, services: EntryServices, me: Cadre, ref: string): Promise<void> {
-  const entry = await whichEntry(talk, services, { me, ref, question: phrase("history-ask-fix") });
+export async function fixEntry(
+  talk: Talk,
+  services: EntryServices,
+  me: Cadre,
+  named?: NamedEntry,
+): Promise<void> {
+  const entry = await whichEntry(talk, services, { me, named, question: phrase("history-ask-fix") });
   const today = dayOf(await talk.now());
   await mustBeOpen(talk, services, { cadre: me, deed: entry }, today);
   const what = entryText(services.words, entry, today);

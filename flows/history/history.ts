@@ -22,6 +22,6 @@ export const history: Flow<"words" | "cadres" | "deeds" | "policies" | "standing
     const me = cadreOf(speaker).cadre;
     const asked = historyLine.read(talk.args);
     if (!asked) return listEntries(talk, services, me);
-    await ACTIONS[asked.does](talk, services, me, asked.ref);
+    await ACTIONS[asked.does](talk, services, me, asked.entry);
   },
 };

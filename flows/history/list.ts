@@ -6,6 +6,7 @@ import type { Amounts } from "../../src/records/deeds/ledger-model.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { nextPeriod, type Period, type PeriodId, periodOf } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { DUTY_IDS } from "../../src/rules/duties/duties.ts";
 import { parsePeriodPhrase } from "../../src/rules/reading/period-phrase.ts";
 import { amountsText, entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -40,11 +41,13 @@ export async function listEntries(
   if (rest > 0) lines.push(moreLine(services, found.entries, rest));
   const text = lines.join("\n");
   const amounts = sumsOf(found.entries);
-  // Where there are hours alone, they are called by their name.
-  const onlyHours = Object.keys(amounts).every((duty) => duty === "D1");
-  if (!period) await talk.say(onlyHours ? "history-list" : "history-deeds", { lines: text });
+  const head = headOf(services, amounts);
+  const title = head === undefined ? {} : { title: head };
+  if (!period)
+    await talk.say(head === undefined ? "history-deeds" : "history-list", { ...title, lines: text });
   else
-    await talk.say(onlyHours ? "history-list-period" : "history-deeds-period", {
+    await talk.say(head === undefined ? "history-deeds-period" : "history-list-period", {
+      ...title,
       period: periodText(services.words, period, today),
       total: amountsText(services.words, amounts),
       lines: text,
@@ -53,6 +56,12 @@ export async function listEntries(
     { label: phrase("history-button-fix"), command: historyLine.fix() },
     { label: phrase("history-button-undo"), command: historyLine.undo() },
   ]);
+}
+
+/** What is of one duty is called by its name. */
+function headOf({ words }: Pick<Services, "words">, amounts: Amounts): string | undefined {
+  const [only, ...more] = DUTY_IDS.filter((duty) => amounts[duty] !== undefined);
+  return only && more.length === 0 ? words.label(`duty-${only}-head`) : undefined;
 }
 
 function sumsOf(entries: readonly DeedEntry[]): Amounts {

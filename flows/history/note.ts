@@ -1,4 +1,5 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { NamedEntry } from "../../src/command-lines/history-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -12,8 +13,13 @@ import { type EntryServices, whichEntry } from "./which.ts";
 import { wholeDeed } from "./which-of-deed.ts";
 
 /** Sets or replaces an entry's note. */
-export async function noteEntry(talk: Talk, services: EntryServices, me: Cadre, ref: string): Promise<void> {
-  const entry = await whichEntry(talk, services, { me, ref, question: phrase("history-ask-fix") });
+export async function noteEntry(
+  talk: Talk,
+  services: EntryServices,
+  me: Cadre,
+  named?: NamedEntry,
+): Promise<void> {
+  const entry = await whichEntry(talk, services, { me, named, question: phrase("history-ask-fix") });
   await askAndKeepNote(talk, services, me, entry);
 }
 

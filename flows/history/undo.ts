@@ -1,4 +1,5 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { NamedEntry } from "../../src/command-lines/history-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { DUTIES } from "../../src/rules/duties/duties.ts";
@@ -12,8 +13,13 @@ import { type EntryServices, whichEntry } from "./which.ts";
 import { whichOfDeed } from "./which-of-deed.ts";
 
 /** Takes an entry back, or all that its deed counts for, and offers to log hours again. */
-export async function undoEntry(talk: Talk, services: EntryServices, me: Cadre, ref: string): Promise<void> {
-  const entry = await whichEntry(talk, services, { me, ref, question: phrase("history-ask-undo") });
+export async function undoEntry(
+  talk: Talk,
+  services: EntryServices,
+  me: Cadre,
+  named?: NamedEntry,
+): Promise<void> {
+  const entry = await whichEntry(talk, services, { me, named, question: phrase("history-ask-undo") });
   await mustBeOpen(talk, services, { cadre: me, deed: entry }, dayOf(await talk.now()));
   const targets = await whichOfDeed(talk, services, { me, entry }, dayOf(await talk.now()));
   const at = await talk.now();

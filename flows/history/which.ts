@@ -1,5 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import type { NamedEntry } from "../../src/command-lines/history-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
@@ -25,12 +26,14 @@ const MOST_LABEL = 40;
 export async function whichEntry(
   talk: Talk,
   services: EntryServices,
-  { me, ref, question }: { me: Cadre; ref: string; question: Phrase },
+  { me, named, question }: { me: Cadre; named?: NamedEntry | undefined; question: Phrase },
 ): Promise<DeedEntry> {
   const today = dayOf(await talk.now());
-  if (ref !== "") {
-    const found = await talk.call(async () => (await services.deeds.findByRef(me.code, ref, today)) ?? null);
-    if (!found) throw refuse("hours-gone");
+  if (named) {
+    const found = await talk.call(
+      async () => (await services.deeds.findByRef(me.code, named, today)) ?? null,
+    );
+    if (!found) throw refuse("history-too-old");
     return found;
   }
   const open = await talk.call(() => openEntries(services, me, today));

@@ -86,7 +86,7 @@ async function logAndTell(
     await talk.offer([again(entry)]);
     return undefined;
   }
-  if (logged.kind === "day-full") throw dayFull(services, hoursDeed(declared), logged.day.D1, today);
+  if (logged.kind === "day-full") throw dayFull(services, hoursDeed(declared), logged.day, today);
   const what = entryText(services.words, entry, today);
   const week = dueLine(services, { duty: "D1", standing, done: logged.week.D1 }, today);
   await talk.say(logged.kind === "logged" ? "hours-logged" : "hours-already", { what, week });

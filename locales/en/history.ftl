@@ -1,9 +1,9 @@
 # /lichsu: the entries so far, corrected and undone.
 history-list =
-    🗒 Recent volunteer hours:
+    🗒 { $title }, recent:
     { $lines }
 history-list-period =
-    🗒 Volunteer hours, { $period }: { $total }
+    🗒 { $title }, { $period }: { $total }
     { $lines }
 history-deeds =
     🗒 Logged recently:
@@ -17,6 +17,7 @@ history-more = … and { $count } older ones. By month, e.g. /lichsu { $month }
 history-none = You have logged no hours these weeks. Log now, e.g. /giotinhnguyen 2 hôm qua
 history-none-period = You have logged no hours in the { $period }. Log, e.g. /giotinhnguyen 2 hôm qua
 history-period-unread = I do not know which period “{ $got }” is. Type e.g. /lichsu tháng này
+history-too-old = I cannot find this entry any more: it may be too old. Nothing was changed. See your entries: /lichsu; those of an earlier month, e.g. /lichsu 9/2026; to have one corrected, please ask your secretary.
 history-button-fix = ✏️ Correct
 history-button-undo = ↩️ Undo
 history-ask-undo = Undo which entry?

@@ -1,9 +1,9 @@
 # /lichsu: the entries so far, corrected and undone.
 history-list =
-    🗒 Giờ tình nguyện gần đây:
+    🗒 { $title } gần đây:
     { $lines }
 history-list-period =
-    🗒 Giờ tình nguyện { $period }: { $total }
+    🗒 { $title } { $period }: { $total }
     { $lines }
 history-deeds =
     🗒 Những việc đã ghi gần đây:
@@ -17,6 +17,7 @@ history-more = … và { $count } mục cũ hơn. Xem theo tháng, ví dụ: /li
 history-none = Mấy tuần nay đồng chí chưa ghi giờ nào. Ghi ngay, ví dụ: /giotinhnguyen 2 hôm qua
 history-none-period = Đồng chí chưa ghi giờ nào trong { $period }. Ghi giờ, ví dụ: /giotinhnguyen 2 hôm qua
 history-period-unread = Mình chưa hiểu “{ $got }” là khoảng thời gian nào. Đồng chí gõ, ví dụ: /lichsu tháng này
+history-too-old = Mình không còn tìm thấy mục này: có thể đã quá lâu. Mình không thay đổi gì cả. Xem các mục đang có: /lichsu; mục của tháng cũ thì gõ, ví dụ: /lichsu 9/2026; cần sửa thì đồng chí nhờ Bí thư, Phó Bí thư phụ trách.
 history-button-fix = ✏️ Sửa
 history-button-undo = ↩️ Hoàn tác
 history-ask-undo = Hoàn tác mục nào, đồng chí?

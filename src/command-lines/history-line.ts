@@ -1,3 +1,4 @@
+import { type PeriodId, parsePeriod } from "../rules/calendar/periods.ts";
 import { plain } from "../rules/reading/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 
@@ -6,21 +7,30 @@ const COMMAND = "lichsu";
 /** What can be done to an entry, by the words that buttons type. */
 const ACTIONS = { bo: "undo", sua: "fix", ghichu: "note" } as const;
 
+/** An entry as a button names it: its short name, and the week that it is kept in, so that it is found however old. */
+export interface NamedEntry {
+  readonly ref: string;
+  readonly weekId?: PeriodId;
+}
+
 /** `/lichsu`: its lines, and what they ask for. */
 export const historyLine = {
   command: COMMAND,
 
   list: (): CommandLine => commandLine(COMMAND),
 
-  /** @param ref the short name of an entry; without it the person is asked which */
-  undo: (ref?: string): CommandLine => commandLine(COMMAND, "bo", ref),
-  fix: (ref?: string): CommandLine => commandLine(COMMAND, "sua", ref),
-  note: (ref?: string): CommandLine => commandLine(COMMAND, "ghichu", ref),
+  /** Without an entry the person is asked which. */
+  undo: (entry?: NamedEntry): CommandLine => commandLine(COMMAND, "bo", entry?.ref, entry?.weekId),
+  fix: (entry?: NamedEntry): CommandLine => commandLine(COMMAND, "sua", entry?.ref, entry?.weekId),
+  note: (entry?: NamedEntry): CommandLine => commandLine(COMMAND, "ghichu", entry?.ref, entry?.weekId),
 
-  /** @returns nothing where the entries are to be listed */
-  read(args: string): { does: (typeof ACTIONS)[keyof typeof ACTIONS]; ref: string } | undefined {
-    const [first = "", ref = ""] = args.split(/\s+/u);
+  /** @returns nothing where the entries are to be listed; no entry where the person is to be asked which */
+  read(args: string): { does: (typeof ACTIONS)[keyof typeof ACTIONS]; entry?: NamedEntry } | undefined {
+    const [first = "", ref = "", week = ""] = args.split(/\s+/u);
     const action = Object.entries(ACTIONS).find(([word]) => word === plain(first))?.[1];
-    return action && { does: action, ref };
+    if (!action || ref === "") return action && { does: action };
+    // Buttons of before name no week.
+    const period = parsePeriod(week);
+    return { does: action, entry: { ref, ...(period?.kind === "week" ? { weekId: period.id } : {}) } };
   },
 };

@@ -436,8 +436,8 @@ export interface WordTable {
   "history-fixed": { before: string | number; week: string | number; what: string | number };
   "history-line": { what: string | number };
   "history-line-by": { by: string | number; what: string | number };
-  "history-list": { lines: string | number };
-  "history-list-period": { lines: string | number; period: string | number; total: string | number };
+  "history-list": { lines: string | number; title: string | number };
+  "history-list-period": { lines: string | number; period: string | number; title: string | number; total: string | number };
   "history-more": { count: string | number; month: string | number };
   "history-none": Record<never, never>;
   "history-none-period": { period: string | number };
@@ -446,6 +446,7 @@ export interface WordTable {
   "history-nothing-open": { name: string | number };
   "history-period-unread": { got: string | number };
   "history-times-unread": { most: string | number };
+  "history-too-old": Record<never, never>;
   "history-undo-all": Record<never, never>;
   "history-undo-one": Record<never, never>;
   "history-undone": { week: string | number; what: string | number };

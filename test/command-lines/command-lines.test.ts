@@ -55,9 +55,10 @@ describe("what a button types, its flow reads", () => {
 
   test("entries", () => {
     expect(historyLine.read(historyLine.list().args)).toBeUndefined();
-    expect(historyLine.read(historyLine.undo("ab12").args)).toEqual({ does: "undo", ref: "ab12" });
-    expect(historyLine.read(historyLine.fix().args)).toEqual({ does: "fix", ref: "" });
-    expect(historyLine.read(historyLine.note("ab12").args)).toEqual({ does: "note", ref: "ab12" });
+    expect(historyLine.read("bo ab12")).toEqual({ does: "undo", entry: { ref: "ab12" } });
+    expect(historyLine.read(historyLine.fix().args)).toEqual({ does: "fix" });
+    const entry = { ref: "ab12", weekId: "2026-W48" } as const;
+    expect(historyLine.read(historyLine.note(entry).args)).toEqual({ does: "note", entry });
   });
 
   test("pledge and self-review", () => {

@@ -15,6 +15,13 @@ async function weekMinutes(week = "2026-W48") {
   return minutesInWeek(house.app.services, "AK02", week);
 }
 
+test("the button of an entry finds it however old it is; one of before, without its week, says what to do", async () => {
+  await bich.says("/giotinhnguyen 2");
+  house.setClock("2027-04-20T20:00:00+07:00");
+  expect(await bich.presses("↩️ Hoàn tác")).toContain("đã khóa sổ");
+  expect(await bich.says("/lichsu bo 0123456789")).toContain("không còn tìm thấy mục này");
+});
+
 test("lists the entries, newest first, with correct and undo", async () => {
   expect(await bich.says("/lichsu")).toContain("chưa ghi giờ nào");
   await bich.says("/giotinhnguyen 2 20/11 phát quà");

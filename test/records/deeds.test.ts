@@ -226,8 +226,8 @@ test("an entry is found by its message and by its short name, in an earlier week
   const cadre = someone();
   const { entries } = await deeds.log({ cadre, ...two, day: "2026-11-20", ...change("a") });
   expect(await deeds.findBySource(cadre, "m:a", "b#0", TUESDAY)).toEqual({ entries, sentAt: AT });
-  expect(await deeds.findByRef(cadre, entries[0].ref, TUESDAY)).toEqual(entries[0]);
-  expect(await deeds.findByRef(cadre, "0123456789", TUESDAY)).toBeUndefined();
+  expect(await deeds.findByRef(cadre, { ref: entries[0].ref }, TUESDAY)).toEqual(entries[0]);
+  expect(await deeds.findByRef(cadre, { ref: "0123456789" }, TUESDAY)).toBeUndefined();
 });
 
 test("what one deed logged for many is found again", async () => {

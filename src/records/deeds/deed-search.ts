@@ -84,9 +84,14 @@ export function createDeedSearch(ledger: Ledger) {
         .toSorted((a, b) => b.at - a.at)[0];
     },
 
-    /** The entry with a short name, in the weeks up to a day, even if it was undone. */
-    async findByRef(cadre: string, ref: string, day: Day): Promise<DeedEntry | undefined> {
-      return (await read(cadre, weeksUpTo(day))).flatMap(entriesEver).find((entry) => entry.ref === ref);
+    /** The entry with a short name, in its week or, if that is not known, in the weeks up to a day; even if undone. */
+    async findByRef(
+      cadre: string,
+      { ref, weekId }: { ref: string; weekId?: PeriodId },
+      day: Day,
+    ): Promise<DeedEntry | undefined> {
+      const found = await read(cadre, weekId ? [weekId] : weeksUpTo(day));
+      return found.flatMap(entriesEver).find((entry) => entry.ref === ref);
     },
 
     /** Which of these cadres have an entry in force that is like a line. */
