@@ -83,3 +83,12 @@ test("how something is done is told, with the button that does it", async () => 
   expect(await cadre.buttons()).toEqual(["⏱ Ghi giờ tình nguyện"]);
   expect(await cadre.says("cách hoàn tác")).toContain("/lichsu");
 });
+
+test("in the middle of a dialog a question is served, and the open question comes again in one line", async () => {
+  const cadre = house.cadre("AK02");
+  await cadre.says("/dangky");
+  const heard = await cadre.says("hạn nộp khi nào vậy bot?");
+  expect(heard).toContain("Hạn của từng việc");
+  expect(heard.split("\n").filter((line) => line.includes("Phần 1"))).toHaveLength(1);
+  expect(await cadre.says("/huy")).toContain("Mình đã dừng");
+});

@@ -7,7 +7,10 @@ import type { Address } from "../../src/records/people/address.ts";
 /** A person who chats, on whatever channel: scripts written for this run on all of them. */
 export interface Chatter {
   readonly address: Address;
-  /** Says something and waits until the bot has finished answering; gives the answers' texts. */
+  /**
+   * Says something and waits until the bot has finished answering; gives the answers' texts. In a group a line that begins
+   * with `@bot ` mentions it.
+   */
   says(text: string): Promise<string>;
   /** Presses the newest button with this label. */
   presses(label: string): Promise<string>;
@@ -19,6 +22,13 @@ export interface Chatter {
   buttons(): Promise<string[]>;
   /** Files heard so far. */
   files(): Promise<{ name: string; bytes: Uint8Array }[]>;
+}
+
+const MENTION = /^@bot /;
+
+/** A line that mentions the bot, as a platform has it: the words, and the mention beside them. */
+export function mentionIn(text: string): { said: string; mention: boolean } {
+  return { said: text.replace(MENTION, ""), mention: MENTION.test(text) };
 }
 
 interface WebParts {

@@ -1,6 +1,6 @@
 import type { Lanes } from "../../src/chat/lanes/lanes.ts";
 import type { Address } from "../../src/records/people/address.ts";
-import type { Chatter } from "./chatter.ts";
+import { type Chatter, mentionIn } from "./chatter.ts";
 import type { Group } from "./telegram/group.ts";
 import { type HeardMessage, labelsOf } from "./telegram/heard.ts";
 import type { Person } from "./telegram/person.ts";
@@ -28,7 +28,9 @@ export class TelegramChatter implements Chatter {
 
   says(text: string): Promise<string> {
     const group = this.#group;
-    return this.#act(() => (group ? this.person.saysIn(group, text) : this.person.says(text)));
+    if (!group) return this.#act(() => this.person.says(text));
+    const { said, mention } = mentionIn(text);
+    return this.#act(() => this.person.saysIn(group, said, { mention }));
   }
 
   presses(label: string): Promise<string> {

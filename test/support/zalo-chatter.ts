@@ -1,7 +1,7 @@
 import type { ZaloChannel } from "../../src/channels/zalo/zalo-channel.ts";
 import type { Lanes } from "../../src/chat/lanes/lanes.ts";
 import type { Address } from "../../src/records/people/address.ts";
-import type { Chatter } from "./chatter.ts";
+import { type Chatter, mentionIn } from "./chatter.ts";
 import { until } from "./condition.ts";
 import { choicesOf, NumberTyper } from "./numbered-choices.ts";
 import type { Group } from "./zalo/group.ts";
@@ -32,7 +32,8 @@ export class ZaloChatter implements Chatter {
   says(text: string): Promise<string> {
     const { person, group } = this.#parts;
     if (!group) return this.#act(() => person.says(text), true);
-    return this.#act(() => person.saysIn(group, text), text.startsWith("/"));
+    const { said, mention } = mentionIn(text);
+    return this.#act(() => person.saysIn(group, said, { mention }), mention || text.startsWith("/"));
   }
 
   async presses(label: string): Promise<string> {
