@@ -10,12 +10,14 @@ import { DUTIES, DUTY_IDS, type DutyId, isCounted } from "../src/rules/duties/du
 import { readDuty } from "../src/rules/duties/duty-names.ts";
 import { lastDayFor } from "../src/rules/duties/last-day.ts";
 import type { Policy } from "../src/rules/duties/policy.ts";
+import { reportBefore } from "../src/rules/duties/report-day.ts";
+import { parentsOf } from "../src/rules/organisation/tree.ts";
 import { periodInLine } from "../src/rules/reading/period-in-line.ts";
 import { dutyName } from "../src/words/duty-words.ts";
 import { dateText, dayText, periodText } from "../src/words/spoken.ts";
 
 /** `/hannop [việc] [kỳ]`: until when a duty is to be done, and until when it can still be entered or changed. */
-export const deadlines: Flow<"words" | "policies"> = {
+export const deadlines: Flow<"words" | "policies" | "cadres"> = {
   name: "deadlines",
   version: 1,
   commands: [deadlineLine.command],
@@ -24,17 +26,22 @@ export const deadlines: Flow<"words" | "policies"> = {
   quick: true,
   where: ["private", "group"],
   permission: "see-own-data",
-  async run(talk, me, { words, policies }) {
+  async run(talk, me, { words, policies, cadres }) {
     const { cadre } = cadreOf(me);
     const today = dayOf(await talk.now());
-    const policy = await talk.call(() => policies.of(me.groupUnit ?? cadre.unit, today));
+    const unit = me.groupUnit ?? cadre.unit;
+    const { policy, tier } = await talk.call(async () => ({
+      policy: await policies.of(unit, today),
+      tier: parentsOf(await cadres.unitFacts(), unit, today).length,
+    }));
     const { duty, rest } = readDuty(talk.args);
     const { period } = periodInLine(rest, today);
     const due = DUTY_IDS.filter((id) => !duty || id === duty).flatMap((id) =>
       periodsMeant(id, period, today).map((each) => lineOf(words, { duty: id, period: each, policy }, today)),
     );
     await talk.say("deadlines", { lines: due.join("\n") });
-    if (!duty && cadre.head) await talk.say("deadlines-report", { day: lastDayOfReport(policy, today) });
+    if (!duty && cadre.head)
+      await talk.say("deadlines-report", { day: lastDayOfReport(policy, tier, today) });
   },
 };
 
@@ -64,7 +71,8 @@ function lineOf(
   return words.text("deadline-counted", { ...said, last, until: dateText(openUntil(period, policy), today) });
 }
 
-function lastDayOfReport({ reminders }: Policy, today: Day): string {
-  const before = `${today.slice(0, 4)}-${reminders.yearReportBefore}`;
+/** @param tier how many units stand above the unit that reports */
+function lastDayOfReport(policy: Policy, tier: number, today: Day): string {
+  const before = `${today.slice(0, 4)}-${reportBefore(policy, tier)}`;
   return dateText(addDays(before, -1), today);
 }

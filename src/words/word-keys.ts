@@ -588,6 +588,8 @@ export interface WordTable {
   "jobs-preview-to": { name: string | number };
   "jobs-report": { before: string | number; unit: string | number; year: string | number };
   "jobs-report-due": { before: string | number; unit: string | number; year: string | number };
+  "jobs-report-up": { before: string | number; to: string | number; unit: string | number; year: string | number };
+  "jobs-report-up-due": { before: string | number; to: string | number; unit: string | number; year: string | number };
   "jobs-resent": { count: string | number };
   "jobs-unknown": { name: string | number; names: string | number };
   "link-already": { name: string | number };
@@ -777,6 +779,7 @@ export interface WordTable {
   "policy-name-holidays": Record<never, never>;
   "policy-name-json-file": Record<never, never>;
   "policy-name-levels": Record<never, never>;
+  "policy-name-lower-tier-report": Record<never, never>;
   "policy-name-monday": Record<never, never>;
   "policy-name-names-in-group": Record<never, never>;
   "policy-name-period-digest": Record<never, never>;
@@ -786,6 +789,7 @@ export interface WordTable {
   "policy-name-remind-on-holidays": Record<never, never>;
   "policy-name-reminder-ways": Record<never, never>;
   "policy-name-review-results": Record<never, never>;
+  "policy-name-second-tier-report": Record<never, never>;
   "policy-name-spans": Record<never, never>;
   "policy-name-spread-from": Record<never, never>;
   "policy-name-spread-until": Record<never, never>;

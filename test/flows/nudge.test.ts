@@ -144,3 +144,16 @@ test("four messages a week to a cadre: the fifth waits for the next week", async
   // Monday the 25th and Tuesday the 26th have a reminder of their own to come.
   expect(await head.presses("🔔 Gửi")).toContain("Đồng chí nhắc lại được từ 27/01");
 });
+
+test("two heads who nudge one head at once stay within three messages a day", async () => {
+  house.setClock("2027-02-03T10:00:00+07:00");
+  const heads = [house.cadre("TD01"), house.cadre("NK01")];
+  const before = await nudges("XK01");
+  for (const line of ["/nhacngay gio XK", "/nhacngay dangky XK", "/nhacngay kiem diem XK"]) {
+    await Promise.all(heads.map((head) => head.says(line)));
+    await Promise.all(heads.map((head) => head.presses("🔔 Gửi")));
+  }
+  await house.app.lanes.idle();
+  // Each duty once, whoever asked.
+  expect((await nudges("XK01")) - before).toBe(3);
+});

@@ -107,10 +107,13 @@ test("month end: who lacks nothing hears nothing at the first call, thanks at th
   expect(last.get("Đặng Quốc Cường")).toContain("thiếu");
 });
 
-test("V.2: the heads of units are told of the year's report before 30/10, nobody else", async () => {
-  const shown = await wouldHear("year-report-reminder", "2026-10-26T19:00:00+07:00");
+test("V.2: the year's report: units directly below the topmost before 30/10, lower ones earlier to the unit above", async () => {
+  const shown = await wouldHear("year-report-reminder", "2026-10-16T19:00:00+07:00");
   expect([...shown.keys()].sort()).toEqual(["Nguyễn Văn An", "Trần Thị Hoa", "Võ Thị Dung"]);
-  expect(shown.get("Trần Thị Hoa")).toMatch(/Quận Đoàn Ninh Kiều[\s\S]*trước ngày 30\/10/);
+  expect(shown.get("Trần Thị Hoa")).toMatch(
+    /Quận Đoàn Ninh Kiều về Ban Thường vụ Thành đoàn[\s\S]*trước ngày 30\/10/,
+  );
+  expect(shown.get("Võ Thị Dung")).toMatch(/Xuân Khánh về Quận Đoàn Ninh Kiều trước ngày 20\/10/);
 });
 
 test("after its day the year's report is said to have been due", async () => {

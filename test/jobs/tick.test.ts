@@ -54,6 +54,15 @@ test("a Monday's reminder is stale once its week is over", async () => {
   expect(await heard("AK02", SHIRT)).toBe(0);
 });
 
+test("what nudges took of days long past is forgotten with the week's digest", async () => {
+  const { nudges } = house.app.services;
+  for (const day of ["2026-08-03", "2026-11-20"]) await nudges.take({ notice: day, cadre: "AK02", day }, 1);
+  await ticks("2026-11-23T08:00:10+07:00");
+  expect((await nudges.takenOn(["AK02"], ["2026-08-03", "2026-11-20"], 1)).map(({ day }) => day)).toEqual([
+    "2026-11-20",
+  ]);
+});
+
 test("a database that no worker has looked at before has missed nothing", async () => {
   const fresh = await openHouse({ iso: "2026-12-02T10:00:00+07:00" });
   await tick(fresh.app.services, Date.parse("2026-12-02T10:00:00+07:00"));
@@ -122,4 +131,20 @@ test("demo people hear in the browser only", async () => {
   const ids = ["AK02", "AK03"].map((code) => `monday-reminder:2026-W48:last:${code}`);
   const found = await Promise.all(ids.map((id) => house.app.services.notices.find(id)));
   expect(found.map((notice) => notice?.to)).toEqual(["web:p:AK02", undefined]);
+});
+
+test("the year's report is asked of lower units earlier than of those directly below the topmost", async () => {
+  const autumn = await openHouse({ iso: "2026-10-14T10:00:00+07:00" });
+  const look = async (iso: string) => {
+    autumn.setClock(iso);
+    await tick(autumn.app.services, Date.parse(iso));
+    await autumn.app.lanes.idle();
+    const heard = async (code: string) =>
+      (await autumn.cadre(code).heard()).filter((text) => /báo cáo kết quả năm/i.test(text)).length;
+    return [await heard("NK01"), await heard("XK01")];
+  };
+  await look("2026-10-14T10:00:00+07:00");
+  expect(await look("2026-10-16T19:00:10+07:00")).toEqual([0, 1]);
+  expect(await look("2026-10-26T19:00:10+07:00")).toEqual([1, 2]);
+  await autumn.close();
 });

@@ -21,6 +21,8 @@ const NAMES: Readonly<Record<Exclude<PolicyName, `requirements.${DutyId}`>, Plai
   "reminders.firstCallDaysBefore": "policy-name-first-call",
   "reminders.periodDigest": "policy-name-period-digest",
   "reminders.yearReportBefore": "policy-name-year-report",
+  "reminders.secondTierReportBefore": "policy-name-second-tier-report",
+  "reminders.lowerTierReportBefore": "policy-name-lower-tier-report",
   "reminders.spreadFrom": "policy-name-spread-from",
   "reminders.spreadUntil": "policy-name-spread-until",
   "reminders.quietFrom": "policy-name-quiet-from",
@@ -94,7 +96,7 @@ function valueText(words: Words, { name, value }: Leaf): string {
   const count = String(value);
   const duty = dutyOf(name);
   if (duty) return words.text(DUTIES[duty].measure === "minutes" ? "policy-minutes" : "times", { count });
-  return name === "reminders.yearReportBefore" ? dayOfYear(count) : count;
+  return name.endsWith("ReportBefore") ? dayOfYear(count) : count;
 }
 
 function itemText(words: Words, item: unknown): string {

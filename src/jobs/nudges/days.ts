@@ -10,6 +10,14 @@ type Parts = Pick<Services, "nudges" | "notices" | "policies" | "reminderSetting
 /** A free day is looked for in this week and the two after it. */
 const DAYS = 21;
 
+/** When somebody can be nudged. */
+interface Room {
+  /** The first day with room for one message more; nothing where none is near. */
+  day: Day | undefined;
+  /** How many nudges today holds beside what jobs say on it. */
+  places: number;
+}
+
 /**
  * Of people who are to be nudged, the first day from today on that their message budget leaves free: what jobs have told
  * them counts, what jobs are still to tell them on a day, and what heads have nudged them to.
@@ -18,7 +26,7 @@ export async function freeDays(
   { nudges, notices, policies, reminderSettings }: Parts,
   people: readonly Cadre[],
   at: number,
-): Promise<Map<string, Day>> {
+): Promise<Map<string, Room>> {
   const today = dayOf(at);
   const monday = addDays(today, 1 - weekdayOf(today));
   const days = Array.from({ length: DAYS }, (_, n) => addDays(monday, n));
@@ -40,7 +48,7 @@ export async function freeDays(
     days,
     MESSAGE_BUDGET.head.aDay,
   );
-  const found = new Map<string, Day>();
+  const found = new Map<string, Room>();
   for (const { code, head } of people) {
     const messages = new Set<string>();
     for (const call of calls.get(code) ?? []) {
@@ -48,10 +56,12 @@ export async function freeDays(
       if (said) messages.add(`${dayOf(said.at)} ${said.letter}`);
       else if (call.at > at) messages.add(`${dayOf(call.at)} ${call.at}`);
     }
+    const ofJobs = [...messages].filter((each) => each.startsWith(today)).length;
     for (const { cadre, day, notice } of others) if (cadre === code) messages.add(`${day} ${notice}`);
     const messagesOn = (day: Day) => [...messages].filter((each) => each.startsWith(day)).length;
-    const day = freeDayFrom(today, messagesOn, head ? "head" : "cadre");
-    if (day) found.set(code, day);
+    const whose = head ? "head" : "cadre";
+    const day = freeDayFrom(today, messagesOn, whose);
+    found.set(code, { day, places: MESSAGE_BUDGET[whose].aDay - ofJobs });
   }
   return found;
 }

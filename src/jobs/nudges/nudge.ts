@@ -94,14 +94,22 @@ export async function sendNudge(
   const nudged: Nudged = { sent: 0, later: [] };
   for (const { cadre, to, messages } of letters) {
     const id = idOf(cadre);
-    const isToday = before.has(id) || free.get(cadre.code) === day;
-    if (isToday && (await services.nudges.take({ notice: id, cadre: cadre.code, day }, mostADay(cadre)))) {
+    const room = free.get(cadre.code);
+    const isToday = before.has(id) || room?.day === day;
+    // Two heads at once: places are numbered, and there are only as many as jobs leave of the day.
+    const places = before.has(id) ? mostADay(cadre) : (room?.places ?? 0);
+    if (isToday && (await services.nudges.take({ notice: id, cadre: cadre.code, day }, places))) {
       const { reminders } = await services.policies.of(cadre.unit, day);
       const letter = { to, name: cadre.name, parts: [{ id, messages }], night: quietHoursAt(at, reminders) };
       nudged.sent += await deliver(services, [letter], at);
-    } else nudged.later.push({ name: cadre.name, day: free.get(cadre.code) ?? addDays(day, 1) });
+    } else nudged.later.push({ name: cadre.name, day: dayAfterAll(room?.day, day) });
   }
   return nudged;
+}
+
+/** Whoever was free a moment ago, and is not any more, is so tomorrow at the earliest. */
+function dayAfterAll(free: Day | undefined, today: Day): Day {
+  return free && free > today ? free : addDays(today, 1);
 }
 
 function formNudge(

@@ -1,4 +1,5 @@
 import type { Services } from "../../chat/services.ts";
+import { addDays, dayOf } from "../../rules/calendar/time.ts";
 import { type DigestWriters, digestWriters } from "../digests/digest-letters.ts";
 import { endFanOuts } from "../fan-out/end.ts";
 import { planTogether } from "../fan-out/fan-out.ts";
@@ -38,6 +39,9 @@ export async function tick(services: Services, now: number): Promise<void> {
     throw new AggregateError(failures, "some jobs failed; the next look tries them again");
 }
 
+/** A message budget asks about this week's days; a personal export shows some more. */
+const NUDGES_KEPT_DAYS = 60;
+
 interface Look {
   timing: Timing;
   share: Share;
@@ -68,6 +72,8 @@ async function runWhatIsDue(
   // At an hour of one's own there is nothing to spread.
   else if (share.hour === null) await planTogether(services, asked, policy, span.now);
   else await runTogether(services, asked, span.now);
+  if (runs.some(({ job }) => job === "week-digest"))
+    await services.nudges.forgetBefore(addDays(dayOf(span.now), -NUDGES_KEPT_DAYS));
   for (const run of runs) if (!failed.has(run)) await services.jobRuns.finish(runOf(run), span.now);
 }
 

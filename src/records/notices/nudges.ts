@@ -51,6 +51,11 @@ export function createNudges(connection: Connection) {
       return false;
     },
 
+    /** Forgets what was taken of days before one: no budget asks about them any more. */
+    async forgetBefore(day: Day): Promise<void> {
+      await nudges.deleteMany({ day: { $lt: day } });
+    },
+
     /** What was taken of these people's days. @param most how many messages a day holds at most */
     async takenOn(cadres: readonly string[], days: readonly Day[], most: number): Promise<NudgeTaken[]> {
       const ids = cadres.flatMap((cadre) =>

@@ -33,8 +33,11 @@ const reminders = z.strictObject({
   periodEnd: time,
   firstCallDaysBefore: z.number().int().min(0).max(14),
   periodDigest: time,
-  /** The day of the year before which a unit reports upwards (V.2). */
+  /** The day of the year before which a unit directly below the topmost reports to it (V.2). */
   yearReportBefore: dayOfYear,
+  /** The same for the units below those, and for all further down: each to the unit above it. */
+  secondTierReportBefore: dayOfYear,
+  lowerTierReportBefore: dayOfYear,
   /** The morning's window over which reminders are spread on slow platforms. */
   spreadFrom: time,
   spreadUntil: time,
@@ -112,6 +115,8 @@ export const DEFAULT_POLICY: Policy = {
     firstCallDaysBefore: 3,
     periodDigest: "08:00",
     yearReportBefore: "10-30",
+    secondTierReportBefore: "10-20",
+    lowerTierReportBefore: "10-10",
     spreadFrom: "07:00",
     spreadUntil: "09:00",
     quietFrom: "21:00",
