@@ -6,3 +6,5 @@ back-to = Ta quay lại câu này. Đồng chí đã trả lời: “{ $before }
 back-by-edit = Đồng chí vừa sửa tin trả lời câu này, nên mình hỏi lại. Đã ghi: “{ $before }”. Đồng chí trả lời lại nhé; các câu sau vẫn được giữ.
 back-none = Đây là câu đầu nên không còn câu nào trước đó để sửa; mình giữ nguyên mọi thứ.
 chosen = ☑️ Đã chọn: { $what }
+missed-again = Mình vẫn chưa rõ ý đồng chí, chưa ghi gì cả. Gõ nhắc lại để xem cả câu, /trogiup để xem cách làm, /huy để dừng.
+missed-still = Câu này trả lời thế này: { $help } Chưa tiện thì gõ /huy, phần đã trả lời vẫn được giữ; cần xem mọi việc: /trogiup

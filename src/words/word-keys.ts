@@ -663,6 +663,8 @@ export interface WordTable {
   "link-wait-hours": { hours: string | number };
   "link-wait-minutes": { minutes: string | number };
   "link-withdrawn": Record<never, never>;
+  "missed-again": Record<never, never>;
+  "missed-still": { help: string | number };
   "missing-button-back": Record<never, never>;
   "missing-button-file": Record<never, never>;
   "missing-button-into": { unit: string | number };

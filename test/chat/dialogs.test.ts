@@ -148,7 +148,8 @@ test("“ma” fits two options: asked which of the two, and what is picked ther
 test("a refused answer says why and asks again; the state does not grow", async () => {
   const cadre = house.cadre("AK03");
   await cadre.says("/dai");
-  for (let i = 0; i < 3; i++) expect(await cadre.says("quá dài")).toBe("Thứ Ba\n\nThứ Hai");
+  expect(await cadre.says("quá dài")).toBe("Thứ Ba\n\nThứ Hai");
+  expect(await cadre.says("quá dài")).toMatch(/^Thứ Ba\n\nMình vẫn chưa rõ/);
   expect(await cadre.says("An")).toContain("Thứ Tư");
   await cadre.says("/huy");
 });

@@ -152,7 +152,7 @@ describe.each(TOWNS)("on $channel", ({ town, buttons, groups, files: takesFiles 
   testIf(buttons)("a late press is answered, and does nothing", async () => {
     const cadre = house.cadre("XK01");
     await cadre.says("/hoi");
-    await cadre.says("1");
+    await cadre.presses("Trách nhiệm");
     await cadre.says("1");
     expect(await cadre.presses("Trách nhiệm")).toContain("câu hỏi đã xong");
   });

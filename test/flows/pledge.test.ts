@@ -143,7 +143,6 @@ test("half an answer is kept: the picks are not asked again, only the own words"
 test("own words that are too long are refused with the place up to which they fit, nothing is lost", async () => {
   const cadre = house.cadre("XK01");
   await cadre.presses("✍️ Viết ý của tôi");
-  await cadre.presses("✅ Xong");
   const refused = await cadre.says(`${"dài ".repeat(124)}đủ rồi và thừa thêm mấy chữ nữa`);
   expect(refused).toContain("tối đa 500");
   expect(refused).toContain("dài dài đủ r”");

@@ -26,7 +26,8 @@ export function wordsBeside(words: Words, question: PendingQuestion, read: Reply
   }
 }
 
-function generalHelp({ kind, open }: PendingQuestion) {
+/** How a question of this kind is answered, where it has no help of its own. */
+export function generalHelp({ kind, open }: PendingQuestion) {
   if (kind === "many") return "answer-help-many";
   if (kind === "one") return "answer-help-one";
   if (kind === "file") return "answer-wants-file";

@@ -133,7 +133,9 @@ export class Router {
     const stacks: Stack[] =
       turn.dialogs.length > 0 ? [...others, { sender: incoming.sender, dialogs: turn.dialogs }] : others;
     const { offered, lasting } = listsAfter(chat, turn);
-    const waiting = new Set(stacks.flatMap(({ dialogs }) => dialogs.map(({ pending }) => pending.id)));
+    const waiting = new Set(
+      stacks.flatMap(({ dialogs }) => dialogs.flatMap(({ pending }) => [pending.id, pending.aside?.id])),
+    );
     const [open, over] = partition(chat.keyboards ?? [], ({ question }) => waiting.has(question));
     const answers = this.#shape(incoming, turn.said.messages.map(asNew), turn.replaces);
     return {

@@ -8,6 +8,8 @@ import type { Speaker } from "./speaker.ts";
 export interface Step {
   messages: Message[];
   next: Dialog | null;
+  /** Why the answer was refused; the dialog is where it was. */
+  refused?: string;
 }
 
 /** What a step needs besides the flow. `key` is the root of the keys that `call` hands out, `at` its "now". */

@@ -83,7 +83,7 @@ async function replay(
     const again = new Reply(context.words);
     again.tell(outcome.refused);
     again.question(dialog.pending);
-    return { messages: again.messages, next: dialog };
+    return { messages: again.messages, next: dialog, refused: context.words.say(outcome.refused) };
   }
   if (result.type === "returned") return { messages: said.messages, next: null };
   if (result.type === "thrown") {

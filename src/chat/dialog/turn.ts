@@ -18,6 +18,7 @@ import { mayNot, noSuchCommand, onlyInGroup, strangerHears } from "./denials.ts"
 import { DialogStack } from "./dialog-stack.ts";
 import type { AnyFlow } from "./flow.ts";
 import { answeredBefore, answerText, backTo } from "./going-back.ts";
+import { missedAgain } from "./missed.ts";
 import { Reply } from "./reply.ts";
 import type { Speaker } from "./speaker.ts";
 import { continueFlow, ForgottenVersion, startFlow } from "./step.ts";
@@ -135,10 +136,27 @@ export class Turn {
     if ("picked" in read) {
       this.replaces = this.#incoming.message;
       this.#stack.replaceTop({ ...plain, pending: { ...pending, picked: read.picked } });
-    } else {
-      this.said.text(this.#words.label(read.no));
+      return this.#askAgain();
     }
+    const { kind } = this.#incoming.content;
+    if (kind === "unreadable" || kind === "file")
+      return this.#notUnderstood(plain, this.#words.label(read.no));
+    this.said.text(this.#words.label(read.no));
     this.#askAgain();
+  }
+
+  /** Says why something was no answer, and asks again: the second time in a row shorter, never three times the same. */
+  #notUnderstood(top: Dialog, why: string, isOfFlow = false): void {
+    const missed = (top.pending.missed ?? 0) + 1;
+    const pending = { ...top.pending, missed };
+    const { key, content } = this.#incoming;
+    const said = content.kind === "text" ? content.text : "";
+    const again = missedAgain(this.#words, pending, { said, why: isOfFlow ? why : undefined, key });
+    const aside = missed > 1 && again.options.length > 0 ? { aside: again } : {};
+    this.#stack.replaceTop({ ...top, pending: { ...pending, ...aside } });
+    if (missed === 1) this.said.text(why);
+    if (missed === 1 || "aside" in aside) this.#askAgain();
+    else this.said.text(again.text);
   }
 
   /** Acts on a reply that is no answer, or may be none. */
@@ -155,7 +173,10 @@ export class Turn {
       this.#stack.replaceTop({ ...top, pending: { ...pending, aside } });
       return this.#askAgain();
     }
-    this.said.text(wordsBeside(this.#words, pending, read));
+    const text = wordsBeside(this.#words, pending, read);
+    if (read.does === "unclear" || read.does === "no-such-number" || read.does === "yes-or-no")
+      return this.#notUnderstood(top, text);
+    this.said.text(text);
     if (read.does === "greeting" || read.does === "thanks" || read.does === "question") this.#remind();
     else this.#askAgain();
   }
@@ -241,6 +262,7 @@ export class Turn {
         what: clipped(answerText(top.pending, answer), LONGEST_ANSWER),
       };
       const step = await continueFlow(flow, top, { answer, message }, this.#context(key));
+      if (step.refused !== undefined && step.next) return this.#notUnderstood(step.next, step.refused, true);
       this.#stack.drop();
       this.#take(await this.#givenBefore(flow, step));
     } catch (error) {

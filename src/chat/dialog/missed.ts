@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { distance } from "fastest-levenshtein";
+import { plain } from "../../rules/reading/plain.ts";
+import type { Words } from "../../words/words.ts";
+import type { Option } from "../message/outgoing.ts";
+import type { Aside, PendingQuestion } from "../message/question.ts";
+import { generalHelp } from "./beside.ts";
+
+const MOST_LIKELY = 2;
+
+/**
+ * What is said when an answer was not understood once more: shorter than the first time, with the two likeliest options, and
+ * in turns, so that nobody reads the same three times.
+ * @param why what was wrong with this very answer, if its flow said so
+ */
+export function missedAgain(
+  words: Words,
+  question: PendingQuestion,
+  { said, why, key }: { said: string; why: string | undefined; key: string },
+): Aside {
+  const isEven = (question.missed ?? 0) % 2 === 0;
+  const text = isEven
+    ? words.label("missed-again")
+    : words.text("missed-still", { help: question.help ?? words.label(generalHelp(question)) });
+  const id = createHash("sha256").update(`${question.id} ${key} missed`).digest("base64url").slice(0, 12);
+  const options = likeliest(question.options ?? [], said).map((option) => ({
+    value: `=${option.value}`,
+    label: option.label,
+    means: { answer: question.kind === "many" ? [option.value] : option.value },
+  }));
+  return { id, text: why ? `${why}\n\n${text}` : text, options };
+}
+
+/** Those whose labels are nearest to what was typed. */
+function likeliest(options: readonly Option[], said: string): Option[] {
+  const typed = plain(said);
+  const far = ({ label }: Option) =>
+    distance(plain(label), typed) - shared(plain(label), typed) * SHARED_WORD;
+  return [...options].toSorted((a, b) => far(a) - far(b)).slice(0, MOST_LIKELY);
+}
+
+/** A word in common counts more than many letters that differ. */
+const SHARED_WORD = 20;
+
+function shared(one: string, other: string): number {
+  const words = new Set(one.split(/\s+/u));
+  return other.split(/\s+/u).filter((word) => words.has(word)).length;
+}

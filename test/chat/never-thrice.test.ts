@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { crowd, nextOf } from "../support/fresh-people.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+/** Whoever is not understood again and again never reads the same three times, and finds a way out. */
+describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
+  let house: OpenHouse;
+  const people = crowd(6);
+  beforeAll(async () => {
+    house = await openHouse({ iso: "2026-11-25T20:00:00+07:00", town, organisation: people });
+  });
+  afterAll(() => house.close());
+
+  test.each([
+    ["a choice of one", ["/tukiemdiem"], "hôm nọ trời mưa"],
+    ["a number", ["/giotinhnguyen"], "nhiều lắm luôn á"],
+    ["a day", ["/giotinhnguyen", "2 tiếng"], "cái bữa đó đó"],
+  ])("at %s", async (_what, begins, junk) => {
+    const cadre = house.cadre(nextOf(people));
+    for (const line of begins) await cadre.says(line);
+    const said: string[] = [];
+    for (let time = 0; time < 5; time++) said.push(await cadre.says(junk));
+    for (const [n, text] of said.entries()) expect(text).not.toBe(said[n + 1]);
+    expect(said[1]).toMatch(/\/trogiup[\s\S]*\/huy/);
+    expect(said[2]).toContain("/huy");
+    expect((said[1] ?? "").length).toBeLessThan((said[0] ?? "").length + 160);
+  });
+
+  test("the two likeliest options can be picked, and the others as before", async () => {
+    const cadre = house.cadre(nextOf(people));
+    await cadre.says("/tukiemdiem");
+    const all = await cadre.buttons();
+    await cadre.says("hôm nọ trời mưa");
+    await cadre.says("hôm nọ trời mưa");
+    const likely = await cadre.buttons();
+    expect(likely).toHaveLength(2);
+    const other = all.find((label) => !likely.includes(label)) ?? "";
+    expect(await cadre.says(other)).toMatch(/1\/\d/);
+  });
+});
