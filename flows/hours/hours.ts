@@ -9,6 +9,7 @@ import { may } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { readHoursAlone } from "../../src/rules/reading/hours-alone.ts";
 import { readStatementOfHours } from "../../src/rules/reading/hours-statement.ts";
+import { isUnclearHours } from "../../src/rules/reading/unclear-hours.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { askHowLongAndWhen } from "./ask-hours.ts";
 import { askIfDone } from "./ask-if-done.ts";
@@ -44,7 +45,11 @@ export const hours: Flow<
   takesEdits: true,
   reads: {
     told: (text, at) => readStatementOfHours(text, { today: dayOf(at), now: at }) && hoursLine.told(text),
-    perhaps: (text, at) => readHoursAlone(text, { today: dayOf(at) }) && hoursLine.toldIfDone(text),
+    perhaps: (text, at) => {
+      const when = { today: dayOf(at) };
+      const mayBeHours = readHoursAlone(text, when) !== undefined || isUnclearHours(text, when);
+      return mayBeHours ? hoursLine.toldIfDone(text) : undefined;
+    },
   },
   async run(talk, speaker, services) {
     const me = cadreOf(speaker).cadre;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readHoursAlone } from "../../src/rules/reading/hours-alone.ts";
+import { isUnclearHours } from "../../src/rules/reading/unclear-hours.ts";
 
 const today = "2026-11-24";
 
@@ -48,5 +49,30 @@ describe("hours alone, which may be meant as done: worth a question", () => {
   ])("“%s” is left alone", (text) => {
     expect(readHoursAlone(text, { today })).toBeUndefined();
     expect(readHoursAlone(text.normalize("NFD"), { today })).toBeUndefined();
+  });
+});
+
+describe("hours whose day or amount is unclear, told without a command: worth an explanation", () => {
+  it.each([
+    "mấy bữa nay em làm 2 tiếng",
+    "2 tiếng hổm rày",
+    "âm 2 tiếng hôm qua",
+    "-2h",
+    "vài tiếng hôm qua dọn rác",
+    "tuần trước em dọn rác 2 tiếng",
+  ])("%s", (text) => {
+    expect(isUnclearHours(text, { today })).toBe(true);
+  });
+
+  it.each([
+    "mấy bữa nay bận quá",
+    "mấy tiếng nữa họp",
+    "tuần trước họp 2 tiếng",
+    "còn vài tiếng nữa",
+    "cuối tuần làm 2 tiếng nha",
+    "2 tiếng hôm qua",
+    "mấy hôm nay mưa hoài",
+  ])("“%s” is left alone", (text) => {
+    expect(isUnclearHours(text, { today })).toBe(false);
   });
 });

@@ -95,7 +95,7 @@ export const VAGUE_DAY = pattern(
     "(?:m\\u1ea5y|may|vài|dăm) (?:hôm|hum|bữa|ngày|tuần)(?: (?:trước|nọ|rồi|bữa|hổm|nay|rày|qua|đó|này|gần đây))?$",
     "(?:hôm|hum|bữa|bửa|ngày|lúc|hồi|đợt|dạo|lần) (?:trước|nọ|bữa|hổm|đó|ấy|nào)$",
     "(?:hôm|hum|bữa|bửa|đợt|lần) (?:rồi|kỉa|giờ|rày|vừa rồi|vừa qua)$",
-    "(?:h\\u1ed5m|độ) (?:rày|nay|giờ|qua)$|h\\u1ed5m$|hom ray$|m\\u1ea5y nay$|dạo (?:này|gần đây)$|gần đây$|lâu rồi$|thời gian qua$",
+    "(?:h\\u1ed5m|độ) (?:%ray|nay|giờ|qua)$|h\\u1ed5m$|hom ray$|m\\u1ea5y nay$|dạo (?:này|gần đây)$|gần đây$|lâu rồi$|thời gian qua$",
     "(?:đến|t\\u1edbi) (?:nay|giờ|bây giờ)$",
     "\\d{1,2} ngày (?:nay|qua|rày|liền|vừa rồi|vừa qua)$",
     "(?:(?:cuối|đầu|giữa|cả|suốt|nguyên|trong) )?tuần (?:trước|rồi|qua|này|vừa rồi|vừa qua)$",

@@ -12,7 +12,7 @@ export interface VagueAmount {
 }
 
 const UNIT = "(?:%tieng|giờ|h|%phut|p)$";
-const NO_NUMBER = pattern(
+export const NO_NUMBER = pattern(
   `(?:(?:một |1 |cũng |được )?(?:vài|mấy|dăm|đôi|ít)(?: ba)?(?: chục| trăm|chục)?|m\\u01b0\\u01a1i(?: l\\u0103m)?|chục)_(?:%tieng|giờ|%phut)$`,
 );
 const AN_HOUR_OR_SO = pattern("(?:(?:hơn|gần|non|ngót|cả) (?:một )?%tieng$|%tieng (?:mấy|hơn)$)");
