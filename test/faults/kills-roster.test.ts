@@ -1,0 +1,93 @@
+import { spawn } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { CellValue } from "exceljs";
+import { expect, onTestFinished, test } from "vitest";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { createCadres } from "../../src/records/people/cadres.ts";
+import { peopleModels } from "../../src/records/people/people-models.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { CITY, rosterWorkbook, WARD } from "../fixtures/roster-workbook.ts";
+import { until } from "../support/condition.ts";
+import { emptyFolder, openFolder } from "../support/data-folders.ts";
+import { built } from "../support/programs.ts";
+import { typedOn } from "../support/typed-command.ts";
+
+const MANY = 3_000;
+const TODAY = dayOf(Date.now());
+
+const row = (n: number, position: string): CellValue[] => [
+  `CB${n}`,
+  `Nguyễn Văn An ${n}`,
+  n === 0 ? "TD" : "NK",
+  n === 0 ? "Bí thư" : position,
+];
+
+/** Everybody; those from `first` on, as of another position. */
+function workbook(position: string, first = 0): Promise<Uint8Array> {
+  const rows = Array.from({ length: MANY }, (_, n) => row(n, position));
+  return rosterWorkbook({ units: [CITY, WARD], cadres: rows.filter((_, n) => n === 0 || n >= first) });
+}
+
+test("an import killed in the middle has changed nothing; killed once it is true, it is whole", async () => {
+  const folder = await emptyFolder();
+  const dataDir = join(folder, "data");
+  const { uri } = await openFolder(dataDir);
+  const connection = await openDatabase(uri);
+  onTestFinished(() => connection.close());
+  const models = peopleModels(connection);
+  const people = createCadres(models);
+  const done = async () => (await models.rosterState.findById("roster").lean())?.done.length ?? 0;
+  const told = async () => {
+    const all = await people.members("TD", { below: true }, TODAY);
+    return { people: all.length, deputies: all.filter((one) => one.positions.includes("Phó Bí thư")).length };
+  };
+  /** Runs the import as a process, and kills it as soon as this has come about. */
+  async function killedWhen(name: string, bytes: Uint8Array, isTime: () => Promise<boolean>): Promise<void> {
+    const file = join(folder, name);
+    await writeFile(file, bytes);
+    const env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir };
+    const child = spawn(
+      process.execPath,
+      [built("src/cli/main.ts"), "roster", "import", file, "--yes-remove", "1"],
+      {
+        env,
+        stdio: "ignore",
+      },
+    );
+    const over = new Promise((resolve) => child.once("exit", (_, signal) => resolve(signal)));
+    await until(`the moment to kill ${name}`, isTime);
+    child.kill("SIGKILL");
+    expect(await over).toBe("SIGKILL");
+  }
+  const imports = (name: string, ...more: string[]) =>
+    typedOn(dataDir, ["roster", "import", join(folder, name), ...more]);
+
+  await killedWhen(
+    "mot.xlsx",
+    await workbook("Ủy viên Ban Chấp hành"),
+    async () => (await models.cadres.countDocuments()) > 0,
+  );
+  expect(await done()).toBe(0);
+  expect(await people.allUnits(TODAY)).toEqual([]);
+  expect(await people.person("CB0", TODAY)).toBeUndefined();
+  expect(await imports("mot.xlsx")).toMatchObject({ code: 0 });
+  expect(await told()).toEqual({ people: MANY, deputies: 0 });
+
+  const second = await workbook("Phó Bí thư", 2);
+  const isBegun = async () => (await models.cadres.exists({ next: { $exists: true, $ne: {} } })) !== null;
+  await killedWhen("hai.xlsx", second, isBegun);
+  expect(await done()).toBe(1);
+  expect(await told()).toEqual({ people: MANY, deputies: 0 });
+  await killedWhen("hai.xlsx", second, async () => (await done()) === 2);
+  expect(await told()).toEqual({ people: MANY - 1, deputies: MANY - 2 });
+  const again = await imports("hai.xlsx", "--json");
+  expect(JSON.parse(again.stdout).cadres).toMatchObject({
+    added: [],
+    changed: [],
+    unchanged: MANY - 1,
+    left: [],
+  });
+  expect(await told()).toEqual({ people: MANY - 1, deputies: MANY - 2 });
+  expect(await isBegun()).toBe(false);
+}, 180_000);
