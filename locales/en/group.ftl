@@ -12,3 +12,5 @@ group-not-yours = This group belongs to { $unit }, which is not among your units
 group-needs-head = Only secretaries and deputies can bind a group to a unit. Please ask one of them to type /ketnoi here.
 group-added = Hello! For this group to get its unit's digests, a secretary or deputy types /ketnoi here.
 group-orphan = Whoever bound this group is no longer in charge of { $unit }, so its digests rest. To go on: a secretary or deputy of { $unit } types /ketnoi here.
+group-unit-merged = { $unit } has gone into { $into }: from now on this group gets the word of { $into }. To change it: its secretary or deputy types /ketnoi in this group.
+group-unit-dissolved = { $unit } is no longer on the roster, so I send no more digests to this group. To have those of another unit: its secretary or deputy types /ketnoi in this group.

@@ -19,6 +19,7 @@ link-done = Linked. Wishing you “Responsibility, Exemplary conduct, Honesty”
 link-done-again = Thank you, your consent is recorded. Let us go on as before.
 link-reminders-stay = Reminders still go to { $app } as before. To have them elsewhere, type /lienket
 link-withdrawn = You have withdrawn consent, so I record nothing and remind you of nothing. Type /start to consent again and go on as before (no code needed). See your data: /dulieucuatoi. Erase: /xoadulieu
+link-left = You are no longer on the roster, so I record nothing and remind you of nothing. What you did stays in the reports of its time. If this is wrong, please tell your secretary: once you are on it again, everything goes on at once. See your data: /dulieucuatoi. Erase: /xoadulieu
 link-hint-member =
     You can begin right away:
     /dangky – the pledge of the year

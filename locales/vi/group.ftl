@@ -12,3 +12,5 @@ group-not-yours = Nhóm này thuộc { $unit }, ngoài phạm vi đồng chí ph
 group-needs-head = Chỉ Bí thư, Phó Bí thư nối được nhóm với đơn vị. Đồng chí nhờ Bí thư, Phó Bí thư gõ /ketnoi ở đây nhé.
 group-added = Chào các đồng chí! Để nhóm nhận bản tổng hợp của đơn vị, Bí thư, Phó Bí thư gõ /ketnoi ở đây nhé.
 group-orphan = Đồng chí kết nối nhóm này nay không còn phụ trách { $unit }, nên mình tạm dừng gửi bản tổng hợp vào đây. Để nhận tiếp: Bí thư, Phó Bí thư { $unit } gõ /ketnoi trong nhóm.
+group-unit-merged = Đơn vị { $unit } đã nhập vào { $into }: từ nay nhóm này nhận tin của { $into }. Để đổi: Bí thư, Phó Bí thư gõ /ketnoi trong nhóm.
+group-unit-dissolved = Đơn vị { $unit } không còn trong danh sách, nên mình thôi gửi bản tổng hợp vào nhóm này. Để nhóm nhận tin của đơn vị khác: Bí thư, Phó Bí thư đơn vị ấy gõ /ketnoi trong nhóm.

@@ -19,6 +19,7 @@ link-done = Đã kết nối. Chúc đồng chí luôn “Trách nhiệm, Gươn
 link-done-again = Cảm ơn đồng chí, mình đã ghi nhận đồng ý. Ta tiếp tục như trước nhé.
 link-reminders-stay = Nhắc việc vẫn đến { $app } như trước. Muốn đổi nơi nhận, đồng chí gõ /lienket
 link-withdrawn = Đồng chí đã rút đồng ý nên mình không ghi và không nhắc gì. Gõ /start để đồng ý lại và tiếp tục như trước (không cần mã). Xem dữ liệu: /dulieucuatoi. Xóa: /xoadulieu
+link-left = Đồng chí không còn trong danh sách cán bộ nên mình không ghi và không nhắc gì nữa. Việc đã làm vẫn được giữ trong báo cáo của thời gian ấy. Nếu chưa đúng, đồng chí báo Bí thư đơn vị: có tên lại là dùng tiếp được ngay. Xem dữ liệu của mình: /dulieucuatoi. Xóa: /xoadulieu
 link-hint-member =
     Đồng chí bắt đầu được ngay:
     /dangky – bản đăng ký của năm

@@ -402,6 +402,8 @@ export interface WordTable {
   "group-orphan": { unit: string | number };
   "group-unbound": Record<never, never>;
   "group-unbound-private": { unit: string | number };
+  "group-unit-dissolved": { unit: string | number };
+  "group-unit-merged": { into: string | number; unit: string | number };
   "help-admin": Record<never, never>;
   "help-cadre": Record<never, never>;
   "help-duties": { duties: string | number };
@@ -643,6 +645,7 @@ export interface WordTable {
   "link-invite-revoked": { name: string | number };
   "link-invite-revoked-none": { name: string | number };
   "link-invite-whom": Record<never, never>;
+  "link-left": Record<never, never>;
   "link-lienket-wrong": Record<never, never>;
   "link-new-app": { app: string | number };
   "link-notices-here": { app: string | number; day: string | number };
@@ -1008,6 +1011,8 @@ export interface WordTable {
   "roster-hint-mark": Record<never, never>;
   "roster-hint-positions": Record<never, never>;
   "roster-hint-unit": Record<never, never>;
+  "roster-into-below": { below: string | number; code: string | number; into: string | number };
+  "roster-into-unknown": { code: string | number };
   "roster-invites-cadre": Record<never, never>;
   "roster-invites-code": Record<never, never>;
   "roster-invites-how": Record<never, never>;
@@ -1024,6 +1029,7 @@ export interface WordTable {
   "roster-list-heads-gained": Record<never, never>;
   "roster-list-heads-lost": Record<never, never>;
   "roster-list-left": Record<never, never>;
+  "roster-list-merged": Record<never, never>;
   "roster-list-moved": Record<never, never>;
   "roster-list-notes": Record<never, never>;
   "roster-list-offices": Record<never, never>;
@@ -1054,6 +1060,7 @@ export interface WordTable {
   "roster-sheet-twice": Record<never, never>;
   "roster-top-missing": Record<never, never>;
   "roster-top-several": { codes: string | number };
+  "roster-unit-merged": { code: string | number; into: string | number };
   "roster-unit-unknown": { code: string | number };
   "roster-value-no": Record<never, never>;
   "roster-value-none": Record<never, never>;

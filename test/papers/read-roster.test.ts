@@ -382,6 +382,21 @@ describe("a file beside what is stored", () => {
     expect(await problemsOf({ units: [top, CITY], cadres: [] }, { units: stored })).toHaveLength(2);
   });
 
+  test("a unit that goes into another: with that one, and with nobody and nothing left in it", async () => {
+    const unitHeaders = [...UNIT_HEADERS, "Nhập vào"];
+    const into = (code: string) => ["NK", "Đoàn phường Ninh Kiều", "Đoàn cơ sở", "TD", code];
+    const ward = ["BT", "Đoàn phường Bình Thủy", "Đoàn cơ sở", "TD"];
+    const problems = (units: CellValue[][], cadres: CellValue[][] = []) =>
+      problemsOf({ unitHeaders, units, cadres }, { units: [...stored, { code: "CD1", parent: "NK" }] });
+    const branch = ["CD1", "Chi đoàn 1", "Chi đoàn", "BT"];
+    expect(await problems([ward, into("BT"), branch])).toEqual([]);
+    expect((await problems([ward, into("KHONG"), branch]))[0]).toContain("để nhập vào");
+    expect((await problems([ward, into("NK"), branch]))[0]).toContain("để nhập vào");
+    expect((await problems([ward, into("BT")]))[0]).toMatch(/dòng 3, cột “Nhập vào”.*CD1/);
+    expect((await problems([ward, into("BT"), branch], [DUC]))[0]).toContain("ghi mã BT");
+    expect((await problems([ward, into("BT"), branch.with(3, "NK")]))[0]).toContain("cấp trên");
+  });
+
   test("may not close a circle with a stored unit", async () => {
     const circle = { units: [["TD", "Thành đoàn Cần Thơ", "Thành đoàn", "NK"]], cadres: [] };
     expect((await problemsOf(circle, { units: stored }))[0]).toContain("nằm trong một vòng");

@@ -27,5 +27,6 @@ export function onlyInGroup({ groups }: Pick<Abilities, "groups">): PlainKey {
  */
 export function strangerHears(me: Speaker): PlainKey {
   if (me.place === "group") return "link-in-private";
+  if (me.left) return "link-left";
   return me.withdrawn ? "link-withdrawn" : "link-how";
 }

@@ -9,6 +9,8 @@ export interface Speaker {
   place: "private" | "group";
   /** Undefined for a stranger, or after consent was withdrawn. */
   cadre?: Cadre;
+  /** A linked person who has left the roster: keeps the rights to their own data. */
+  left?: boolean;
   /** A linked person without consent: treated as a stranger, but needs no code to come back. */
   withdrawn?: boolean;
   /** The unit this group is bound to. */

@@ -16,7 +16,9 @@ export async function whoSpeaks(
   const inGroup = isGroup(address);
   const person = await (inGroup ? services.cadres.byAddress : services.cadres.hear)(sender, dayOf(at));
   const cadre = person?.consented ? person : undefined;
-  if (!inGroup) return { address, sender, place: "private", cadre, withdrawn: person?.consented === false };
+  const left = person === undefined && (await services.cadres.isLinked(sender));
+  if (!inGroup)
+    return { address, sender, place: "private", cadre, withdrawn: person?.consented === false, left };
   const group = await services.groups.of(address);
   if (group && !group.reachable) await services.groups.setReachable(address, true);
   return { address, sender, place: "group", cadre, groupUnit: group?.unit };

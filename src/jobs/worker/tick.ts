@@ -5,6 +5,7 @@ import { endFanOuts } from "../fan-out/end.ts";
 import { planTogether } from "../fan-out/fan-out.ts";
 import { letOut } from "../fan-out/let-out.ts";
 import { type JobRun, jobRunId } from "../job-run.ts";
+import { tellDissolvedGroups } from "../letters/dissolved-groups.ts";
 import type { Cohort } from "../letters/recipients.ts";
 import { dueNow, type Listener } from "./due.ts";
 import { runForGroups, runTogether } from "./run-job.ts";
@@ -33,6 +34,7 @@ export async function tick(services: Services, now: number): Promise<void> {
   for (const timing of timings)
     for (const share of shares)
       await runWhatIsDue(services, { timing, share, digests, note }, { since, now }).catch(note);
+  await tellDissolvedGroups(services, now).catch(note);
   await letOut(services, now).catch(note);
   await endFanOuts(services, now).catch(note);
   if (failures.length > 0)

@@ -7,7 +7,15 @@ export const UNIT_COLUMNS = {
   name: "Tên đơn vị",
   level: "Cấp",
   parent: "Mã đơn vị cấp trên",
+  into: "Nhập vào",
 } as const;
+
+/** Columns for what happens seldom: read where they are, and not offered in a template. */
+const SELDOM: ReadonlySet<string> = new Set([UNIT_COLUMNS.into]);
+
+/** The columns of an empty roster. */
+export const usualColumns = (columns: Readonly<Record<string, string>>): string[] =>
+  Object.values(columns).filter((column) => !SELDOM.has(column));
 
 export const CADRE_COLUMNS = {
   code: "Mã cán bộ",
@@ -21,7 +29,11 @@ export const CADRE_COLUMNS = {
 } as const;
 
 /** Columns that a sheet may lack. */
-export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set([CADRE_COLUMNS.birthDate, CADRE_COLUMNS.phone]);
+export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set([
+  UNIT_COLUMNS.into,
+  CADRE_COLUMNS.birthDate,
+  CADRE_COLUMNS.phone,
+]);
 
 /** Positions the product knows by name; any other text is kept as it is written. */
 export const KNOWN_POSITIONS = [

@@ -29,7 +29,14 @@ export function describePlan(words: Words, plan: RosterPlan, most = MOST_LINES):
     { title: words.text("roster-list-heads-lost"), lines: heads.lost.map(named) },
     { title: words.text("roster-list-heads-gained"), lines: heads.gained.map(named) },
     { title: words.text("roster-list-left"), lines: cadres.left.map(named) },
-    { title: words.text("roster-list-dissolved"), lines: units.left.map(named) },
+    {
+      title: words.text("roster-list-merged"),
+      lines: units.left.flatMap((unit) => (unit.fact.into ? `${named(unit)} → ${unit.fact.into}` : [])),
+    },
+    {
+      title: words.text("roster-list-dissolved"),
+      lines: units.left.filter(({ fact }) => !fact.into).map(named),
+    },
     ...changedSections(words, units.changed, UNIT_COLUMNS, UNIT_CHANGES),
     ...changedSections(words, cadres.changed, CADRE_COLUMNS, CADRE_CHANGES),
     { title: words.text("roster-list-added"), lines: [...units.added, ...cadres.added].map(named) },

@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from "exceljs";
 import type { Words } from "../../words/words.ts";
 import { TEXT_FORMAT } from "../workbook/write.ts";
-import { CADRE_COLUMNS, KNOWN_POSITIONS, UNIT_COLUMNS } from "./columns.ts";
+import { CADRE_COLUMNS, KNOWN_POSITIONS, UNIT_COLUMNS, usualColumns } from "./columns.ts";
 
 /** References to the lists for the drop-downs of the other sheets. */
 export interface Lists {
@@ -42,11 +42,11 @@ export function addGuideSheet(workbook: Workbook, words: Words, levels: readonly
 }
 
 function addExamples(sheet: Worksheet, levels: readonly string[]): void {
-  sheet.addRow(Object.values(UNIT_COLUMNS)).font = { bold: true };
+  sheet.addRow(usualColumns(UNIT_COLUMNS)).font = { bold: true };
   sheet.addRow(["001", "Thành đoàn Cần Thơ", levels[0] ?? "", ""]);
   sheet.addRow(["012", "Đoàn phường Ninh Kiều", levels[1] ?? levels[0] ?? "", "001"]);
   sheet.addRow([]);
-  sheet.addRow(Object.values(CADRE_COLUMNS)).font = { bold: true };
+  sheet.addRow(usualColumns(CADRE_COLUMNS)).font = { bold: true };
   sheet.addRow(["CB-001", "Nguyễn Thị Mai", "001", KNOWN_POSITIONS[0], "x", "x", "26/03/1990", "0912345678"]);
   const both = `${KNOWN_POSITIONS[1]}; ${KNOWN_POSITIONS[3]}`;
   sheet.addRow(["CB-002", "Trần Văn Đức", "012", both, "", "", "", ""]);

@@ -3,6 +3,7 @@ import type { RosterCadre, RosterUnit } from "../../rules/organisation/roster.ts
 import { foldCode } from "../../rules/organisation/roster-code.ts";
 import { phrase } from "../../words/words.ts";
 import { openWorkbook, type Sheet } from "../workbook/open-workbook.ts";
+import { beside, checkMergers, inMerged, staying } from "./check-mergers.ts";
 import { checkUnits, type KnownUnit } from "./check-units.ts";
 import { CADRE_COLUMNS, CADRE_SHEET, UNIT_COLUMNS, UNIT_SHEET } from "./columns.ts";
 import { plainForm, tidy } from "./plain-form.ts";
@@ -45,7 +46,7 @@ export async function readRoster(bytes: Uint8Array, world: RosterWorld): Promise
   const units = unitSheet ? await readUnits(unitSheet, world.levels) : NO_ROWS;
   const cadres = cadreSheet ? await readCadres(cadreSheet, world.today) : NO_ROWS;
   // A file with the topmost unit is the whole list: no unit is there but those in it.
-  const isWhole = units.rows.some(({ parent }) => parent === null);
+  const isWhole = units.rows.some(({ parent, into }) => parent === null && into === undefined);
   const known = isWhole ? [] : (world.units ?? []);
   return {
     units: units.rows,
@@ -55,9 +56,12 @@ export async function readRoster(bytes: Uint8Array, world: RosterWorld): Promise
       ...problems,
       ...units.problems,
       // With wrong rows left out, the tree would be blamed for them.
-      ...(units.problems.length === 0 ? checkUnits(units.rows, known) : []),
+      ...(units.problems.length === 0
+        ? [...checkUnits(staying(units.rows), beside(known, units.rows)), ...checkMergers(units.rows, known)]
+        : []),
       ...cadres.problems,
       ...(unitSheet ? unknownUnits(cadres, units, known) : []),
+      ...inMerged(cadres.rows, units.rows),
     ],
   };
 }
@@ -87,7 +91,9 @@ async function readUnits(sheet: Sheet, levels: readonly string[]): Promise<Rows<
   };
   const rows = read.rows.map((unit): UnitRow => {
     const level = levelOf(unit.row, unit.level);
-    return { ...unit, level, parent: unit.parent === "" ? null : unit.parent };
+    const { into, ...known } = unit;
+    const parent = unit.parent === "" ? null : unit.parent;
+    return { ...known, level, parent, ...(into === "" ? {} : { into }) };
   });
   for (const { row, sound } of read.parts) if (sound.level) levelOf(row, sound.level);
   return { ...read, rows, problems };

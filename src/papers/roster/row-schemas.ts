@@ -87,7 +87,13 @@ const phone = z.string().transform((text, context): string | undefined => {
 });
 
 /** A row of sheet `Đơn vị`, from tidy texts. */
-export const unitSchema = z.object({ code, name, level: name, parent: z.union([z.literal(""), code]) });
+export const unitSchema = z.object({
+  code,
+  name,
+  level: name,
+  parent: z.union([z.literal(""), code]),
+  into: z.union([z.literal(""), code]),
+});
 
 /** A row of sheet `Cán bộ`, from tidy texts. */
 export const cadreSchema = z.object({

@@ -2,6 +2,7 @@ import { refuse } from "../../words/refusal.ts";
 import { phrase } from "../../words/words.ts";
 import type { Cell, MergedArea, SheetRow } from "../workbook/cell.ts";
 import type { Sheet } from "../workbook/open-workbook.ts";
+import { usualColumns } from "./columns.ts";
 import { findHeader, type Header } from "./header.ts";
 import type { Note, Problem } from "./problem.ts";
 import { rowNumbers } from "./row-numbers.ts";
@@ -49,7 +50,7 @@ export async function readTable<F extends string>(
     if (sheetRow.hidden && Object.keys(cells).length > 0) hidden.push(sheetRow.row);
   });
   if (!header) {
-    const wanted = Object.values<string>(columns).join(" · ");
+    const wanted = usualColumns(columns).join(" · ");
     const reason = phrase("roster-header-missing", { columns: wanted });
     return { rows: [], unsure: new Set(), notes: [], problems: [{ sheet: sheetName, row: 1, reason }] };
   }

@@ -1,7 +1,7 @@
 import type { DataValidation, Worksheet } from "exceljs";
 import type { Words } from "../../words/words.ts";
 import { addTableSheet, newWorkbook, workbookBytes } from "../workbook/write.ts";
-import { CADRE_COLUMNS, CADRE_SHEET, UNIT_COLUMNS, UNIT_SHEET } from "./columns.ts";
+import { CADRE_COLUMNS, CADRE_SHEET, UNIT_COLUMNS, UNIT_SHEET, usualColumns } from "./columns.ts";
 import { addGuideSheet } from "./guide-sheet.ts";
 
 /** Rows that get drop-downs; the reader accepts more. */
@@ -24,8 +24,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
  */
 export async function writeRosterTemplate(words: Words, levels: readonly string[]): Promise<Uint8Array> {
   const workbook = newWorkbook();
-  const units = addRosterSheet(workbook, UNIT_SHEET, Object.values(UNIT_COLUMNS));
-  const cadres = addRosterSheet(workbook, CADRE_SHEET, Object.values(CADRE_COLUMNS));
+  const units = addRosterSheet(workbook, UNIT_SHEET, usualColumns(UNIT_COLUMNS));
+  const cadres = addRosterSheet(workbook, CADRE_SHEET, usualColumns(CADRE_COLUMNS));
   // Lists are in cells, because a list inside a validation may have neither commas nor more than 255 characters.
   const lists = addGuideSheet(workbook, words, levels);
 

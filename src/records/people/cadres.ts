@@ -122,6 +122,11 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
       return link ? person(link.cadre, day) : undefined;
     },
 
+    /** Whether an address is linked to anybody, even one who has left. */
+    async isLinked(address: Address): Promise<boolean> {
+      return (await linkOf(address)) !== undefined;
+    },
+
     /** As {@link byAddress}, for a message just received; it shows that the private chat can be reached again. */
     async hear(address: Address, day: Day): Promise<Cadre | undefined> {
       const link = await linkOf(address);

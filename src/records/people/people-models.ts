@@ -100,6 +100,7 @@ const unitSchema = new Schema<UnitRecord>(
           level: { type: String, required: true },
           parent: { type: String, default: null },
           active: { type: Boolean, required: true },
+          into: String,
         },
         { _id: false, strict: "throw" },
       ),

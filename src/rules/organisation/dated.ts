@@ -24,6 +24,8 @@ export interface UnitFact {
   /** Code of the unit above, null at the top. */
   parent: string | null;
   active: boolean;
+  /** Of a unit that is no longer there: code of the one into which it went. */
+  into?: string;
 }
 
 /**

@@ -31,7 +31,8 @@ export function planRoster(
   const units = byCode(current.units);
   const cadres = byCode(current.cadres);
   const rows = new Map(read.units.map((unit) => [foldCode(unit.code), unit]));
-  const scope = read.units.some(({ parent }) => parent === null) ? "whole" : "part";
+  const staying = read.units.filter(({ into }) => into === undefined);
+  const scope = staying.some(({ parent }) => parent === null) ? "whole" : "part";
   const unitCode = (code: string) => units.get(foldCode(code))?._id ?? rows.get(foldCode(code))?.code ?? code;
   const unitOf = (code: string): OfficesUnit => {
     const { name, level } =
@@ -44,16 +45,14 @@ export function planRoster(
   const leavers = leftOf(
     current.cadres,
     read.cadres,
-    ({ unit }) => scope === "whole" || rows.has(foldCode(unit)),
+    ({ before: { unit } }) => scope === "whole" || rows.has(foldCode(unit)),
     days,
   );
   const recognitions = [
     ...cadresPlanned.map(({ recognition }) => recognition),
     ...leavers.map(({ code, name, fact, before }) => ({ code, name, before, after: fact, unrecognised: [] })),
   ];
-  const unitsPlanned = read.units.map((unit) =>
-    planUnit(unit, units.get(foldCode(unit.code)), unitCode, days),
-  );
+  const unitsPlanned = staying.map((unit) => planUnit(unit, units.get(foldCode(unit.code)), unitCode, days));
   return {
     scope,
     days,
@@ -62,7 +61,15 @@ export function planRoster(
     heads: planHeads(recognitions),
     units: {
       ...sort(unitsPlanned),
-      left: leftOf(current.units, read.units, () => scope === "whole", days).map(plainLeft),
+      left: leftOf(
+        current.units,
+        staying,
+        ({ code }) => scope === "whole" || rows.has(foldCode(code)),
+        days,
+      ).map(({ code, name, fact }) => {
+        const into = rows.get(foldCode(code))?.into;
+        return { code, name, fact: into === undefined ? fact : { ...fact, into: unitCode(into) } };
+      }),
       first: current.units.length === 0,
     },
     cadres: {
@@ -169,13 +176,13 @@ function sort<Added extends Named>(planned: readonly Planned<Added>[]) {
 function leftOf<F extends CadreFact | UnitFact>(
   stored: readonly { readonly _id: string; readonly facts: readonly F[] }[],
   rows: readonly { readonly code: string }[],
-  isTold: (before: F) => boolean,
+  isTold: (one: { readonly code: string; readonly before: F }) => boolean,
   days: RosterDays,
 ): (Left<F> & { readonly before: F })[] {
   const named = new Set(rows.map(({ code }) => foldCode(code)));
   return stored.flatMap(({ _id, facts }) => {
     const before = latest(facts, days);
-    if (!before?.active || named.has(foldCode(_id)) || !isTold(before)) return [];
+    if (!before?.active || named.has(foldCode(_id)) || !isTold({ code: _id, before })) return [];
     return [{ code: _id, name: before.name, before, fact: { ...before, from: days.from, active: false } }];
   });
 }

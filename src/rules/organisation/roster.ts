@@ -8,6 +8,8 @@ export interface RosterUnit {
   readonly name: string;
   readonly level: string;
   readonly parent: string | null;
+  /** Code of the unit into which it goes; it is no longer there then. */
+  readonly into?: string | undefined;
 }
 
 /** A cadre in a roster; what the file leaves out (`undefined`) stays as it is. */

@@ -18,6 +18,22 @@ function parentOf(units: UnitFacts, code: string, day: Day): string | null {
   return factAt(units.get(code) ?? [], day)?.parent ?? null;
 }
 
+/** The unit into which one that is no longer there has gone, at once or by way of others; nothing where it went nowhere. */
+export function successorOf(units: UnitFacts, code: string, day: Day): string | undefined {
+  const seen = new Set([code]);
+  for (let next = intoOf(units, code, day); next !== undefined; next = intoOf(units, next, day)) {
+    if (seen.has(next)) return undefined;
+    if (factAt(units.get(next) ?? [], day)?.active) return next;
+    seen.add(next);
+  }
+  return undefined;
+}
+
+function intoOf(units: UnitFacts, code: string, day: Day): string | undefined {
+  const fact = factAt(units.get(code) ?? [], day);
+  return fact?.active === false ? fact.into : undefined;
+}
+
 /** A unit as of a day. */
 interface Placed {
   readonly code: string;

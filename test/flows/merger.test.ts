@@ -1,0 +1,135 @@
+import type { CellValue } from "exceljs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { tick } from "../../src/jobs/worker/tick.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
+import { type OpenHouse, openHouse, SMALL_CITY, townWithGroupsAndFiles } from "../support/open-house.ts";
+
+/**
+ * Two wards become one and their district goes, in the middle of a year: people of one name, a secretary who is replaced,
+ * one who leaves and returns.
+ */
+let house: OpenHouse;
+beforeAll(async () => {
+  const named = (code: string) => (code === "XK02" ? { name: "Phạm Ngọc Bích", linked: true } : {});
+  const cadres = SMALL_CITY.cadres.map((cadre) => ({ ...cadre, ...named(cadre.code) }));
+  house = await openHouse({
+    organisation: { units: SMALL_CITY.units, cadres },
+    iso: "2026-06-10T19:00:00+07:00",
+    town: townWithGroupsAndFiles,
+  });
+});
+afterAll(() => house.close());
+
+const HEADERS = [...UNIT_HEADERS, "Nhập vào"];
+const CITY = ["TD", "Thành đoàn Cần Thơ", "Thành đoàn"];
+const NEW_WARD = ["AK", "Đoàn phường Ninh Kiều", "Đoàn cơ sở", "TD"];
+const GONE_WARD = ["XK", "Đoàn phường Xuân Khánh", "Đoàn cơ sở", "TD", "AK"];
+const TAM = ["TD01", "Lê Minh Tâm", "TD", "Bí thư", "x", "x"];
+const HOA = ["NK01", "Trần Thị Hoa", "TD", "Ủy viên Ban Chấp hành", "x", "x"];
+const BICH = ["AK02", "Phạm Ngọc Bích", "AK", "Phó Bí thư"];
+const CUONG = ["AK03", "Đặng Quốc Cường", "AK", "Bí thư"];
+const DUNG = ["XK01", "Võ Thị Dung", "AK", "Ủy viên Ban Chấp hành"];
+const OTHER_BICH = ["XK02", "Phạm Ngọc Bích", "AK", "Ủy viên Ban Chấp hành"];
+const GIANG = ["AK09", "Lý Thu Giang", "AK", "Ủy viên Ban Chấp hành"];
+
+const file = (units: CellValue[][], cadres: CellValue[][]) =>
+  rosterWorkbook({ unitHeaders: HEADERS, units, cadres });
+
+/** A report as it is printed, made on one and the same day. */
+async function report(unit: string, id: string): Promise<string | undefined> {
+  const period = parsePeriod(id);
+  if (!period) throw new Error(id);
+  const standing = await house.app.services.standings.of(
+    unit,
+    period,
+    Date.parse("2026-10-01T08:00:00+07:00"),
+  );
+  return standing && JSON.stringify(standing.report);
+}
+
+async function codesIn(unit: string, id: string): Promise<string[]> {
+  const shown: { cadres: { code: string }[] } = JSON.parse((await report(unit, id)) ?? '{"cadres":[]}');
+  return shown.cadres.map(({ code }) => code).sort();
+}
+
+/** Sends a roster as of a day, and confirms it with all words that are asked for. */
+async function sends(bytes: Uint8Array, day: string): Promise<string[]> {
+  const admin = house.cadre("TD01");
+  await admin.sendsFile("danh sách.xlsx", bytes);
+  const heard = [await admin.says(day), await admin.presses("Nhập")];
+  const word = /GỠ \d+ NGƯỜI/.exec(heard[1] ?? "")?.[0];
+  return word ? [...heard, await admin.says(word)] : heard;
+}
+
+const BEFORE = [
+  ["TD", "2026-06"],
+  ["TD", "2026-Q2"],
+  ["NK", "2026-05"],
+  ["XK", "2026-06"],
+  ["AK", "2026-W24"],
+] as const;
+const reportsBefore = () => Promise.all(BEFORE.map(([unit, id]) => report(unit, id)));
+
+test("a merger in the middle of a year: reports of before stay, rights go, nobody's history is lost", async () => {
+  for (const code of ["AK01", "AK02", "XK01", "XK02"]) await house.cadre(code).says("/giotinhnguyen 2");
+  await house.inGroup("XK01", "xk").says("/ketnoi");
+  await house.inGroup("NK01", "nk").says("/ketnoi");
+  const before = await reportsBefore();
+  expect(await codesIn("XK", "2026-06")).toEqual(["XK01", "XK02"]);
+
+  house.setClock("2026-07-10T09:00:00+07:00");
+  await house.cadre("AK01").says("/tukiemdiem"); // a dialog that stays open
+  const merged = await file([CITY, NEW_WARD, GONE_WARD], [TAM, HOA, BICH, CUONG, OTHER_BICH, GIANG]);
+  const [preview = "", doubt = "", done = ""] = await sends(merged, "01/07/2026");
+  expect(preview).toContain("Cán bộ: thêm 1, sửa 4, giữ nguyên 1, rời danh sách 2");
+  expect(preview).toMatch(/Thôi quyền[^\n]*\n• NK01 Trần Thị Hoa\n• AK01 Nguyễn Văn An\n• XK01 Võ Thị Dung/);
+  expect(preview).toMatch(/Có thêm quyền[^\n]*\n• AK02 Phạm Ngọc Bích\n• AK03 Đặng Quốc Cường/);
+  expect(doubt).toContain("GỠ 2 NGƯỜI");
+  expect(done).toContain("từ ngày 01/07/2026");
+
+  expect(await reportsBefore()).toEqual(before);
+  expect(await codesIn("TD", "2026-07")).toEqual(["AK02", "AK03", "AK09", "NK01", "TD01", "XK02"]);
+  expect(await codesIn("AK", "2026-07")).toEqual(["AK02", "AK03", "AK09", "XK02"]);
+  expect(await report("XK", "2026-07")).toBeUndefined();
+  expect(await report("NK", "2026-07")).toBeUndefined();
+
+  // Rights: gone in the dialog that was open, too.
+  const left = house.app.words.text("link-left");
+  expect(await house.cadre("AK01").says("tốt mọi việc")).toBe(left);
+  expect(await house.cadre("AK01").says("/moi")).toBe(left);
+  expect(await house.cadre("NK01").says("/chuanop")).toBe(house.app.words.text("not-allowed"));
+  expect(await house.cadre("AK03").says("/moi")).toContain("Lý Thu Giang");
+  expect(await house.cadre("AK03").says("/moi")).not.toContain("Nguyễn Văn An");
+
+  // The other of one name keeps her own history.
+  expect(await house.cadre("XK02").says("/lichsu")).toContain("2 giờ");
+  expect(await house.cadre("XK02").says("/tiendo")).not.toContain("Xuân Khánh");
+
+  // The groups are told once: one follows into the new ward, the district's is free.
+  const { groups } = house.app.services;
+  await tick(house.app.services, Date.parse("2026-07-10T09:01:00+07:00"));
+  await tick(house.app.services, Date.parse("2026-07-10T09:02:00+07:00"));
+  await house.app.lanes.idle();
+  const told = (await house.inGroup("XK02", "xk").heard()).filter((text) => text.includes("đã nhập vào"));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain("Đoàn phường Ninh Kiều");
+  const free = (await house.inGroup("NK01", "nk").heard()).filter((text) =>
+    text.includes("không còn trong danh sách"),
+  );
+  expect(free).toHaveLength(1);
+  expect((await groups.all()).map(({ unit }) => unit)).toEqual(["AK"]);
+
+  // She returns under the same code, and goes on at once.
+  house.setClock("2026-09-02T09:00:00+07:00");
+  const [back = ""] = await sends(
+    await file([CITY, NEW_WARD], [TAM, HOA, BICH, CUONG, OTHER_BICH, GIANG, DUNG]),
+    "hôm nay",
+  );
+  expect(back).toMatch(/Trở lại danh sách:\n• XK01 Võ Thị Dung/);
+  expect(await house.cadre("XK01").says("/giotinhnguyen 1")).toContain("Đã ghi");
+  expect(await reportsBefore()).toEqual(before);
+  expect(await codesIn("AK", "2026-08")).toEqual(["AK02", "AK03", "AK09", "XK02"]);
+  expect(await codesIn("AK", "2026-09")).toEqual(["AK02", "AK03", "AK09", "XK01", "XK02"]);
+  expect(await house.cadre("AK01").says("/xoadulieu")).toContain("xóa");
+});
