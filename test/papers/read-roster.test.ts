@@ -392,7 +392,7 @@ describe("a file beside what is stored", () => {
     expect(await problems([ward, into("BT"), branch])).toEqual([]);
     expect((await problems([ward, into("KHONG"), branch]))[0]).toContain("để nhập vào");
     expect((await problems([ward, into("NK"), branch]))[0]).toContain("để nhập vào");
-    expect((await problems([ward, into("BT")]))[0]).toMatch(/dòng 3, cột “Nhập vào”.*CD1/);
+    expect((await problems([ward, into("BT")]))[0]).toMatch(/^Đơn vị:3:Nhập vào .*CD1/);
     expect((await problems([ward, into("BT"), branch], [DUC]))[0]).toContain("ghi mã BT");
     expect((await problems([ward, into("BT"), branch.with(3, "NK")]))[0]).toContain("cấp trên");
   });
