@@ -19,6 +19,7 @@ import { Outbox } from "./chat/mailbox/outbox.ts";
 import { createPost } from "./chat/mailbox/post.ts";
 import { createSlowPlatforms } from "./chat/mailbox/slow-platforms.ts";
 import type { Channel, ChannelEvent, ChannelFacts, ChannelListener } from "./chat/message/channel.ts";
+import { RETRY_PAUSES, type RetryPauses } from "./chat/pace/retry-pauses.ts";
 import type { Services } from "./chat/services.ts";
 import { tellOfGivenUp, tellOfNeed, tellOfReturn } from "./jobs/letters/operator-letters.ts";
 import { createWorker, type Worker } from "./jobs/worker/worker.ts";
@@ -73,6 +74,8 @@ export interface AppParts {
   flows?: readonly AnyFlow[];
   /** Messages a sender may send per minute; more are dropped, and the sender is told once. */
   messagesAMinute?: number;
+  /** Between tries of what failed, if not as usual. */
+  pauses?: RetryPauses;
   /** How many writes of one moment go out as one command, if not as usual. */
   combinerSizes?: CombinerSizes;
 }
@@ -106,6 +109,7 @@ export function createApp({
   flows = productFlows,
   messagesAMinute = MESSAGES_A_MINUTE,
   elsewhere = [],
+  pauses = RETRY_PAUSES,
   combinerSizes,
 }: AppParts): App {
   const words = loadWords("vi");
@@ -177,6 +181,7 @@ export function createApp({
     listener: services.notices.tell,
     deadLetters,
     givenUp,
+    pauses,
     clock,
     log,
   });
@@ -187,6 +192,7 @@ export function createApp({
     outbox,
     rateLimiter: new RateLimiter(messagesAMinute),
     deadLetters,
+    pauses,
     log,
   });
   const menus = new Menus(byName, services);

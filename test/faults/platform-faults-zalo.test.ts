@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { until } from "../support/condition.ts";
-import { heardUpToNow, logsOnceDespite, PATIENCE_MS } from "../support/despite-faults.ts";
+import { freshMinutes, heardUpToNow, logsOnceDespite, PATIENCE_MS } from "../support/despite-faults.ts";
 import { type OpenHouse, openHouseIn } from "../support/open-house.ts";
 import type { Fault } from "../support/zalo/faults.ts";
 import type { Person } from "../support/zalo/person.ts";
@@ -86,8 +86,9 @@ test.each([
   const before = an.heard.length;
   town.server.line.close(code);
   await until("it is noticed", () => town.channel.status().state === state);
-  an.says("/giotinhnguyen 5 phút");
-  await an.hears("Đã ghi 5 phút", { timeout: 15_000 });
+  const minutes = freshMinutes();
+  an.says(`/giotinhnguyen ${minutes} phút`);
+  await an.hears(`Đã ghi ${minutes} phút`, { timeout: 15_000 });
   expect((await heardUpToNow(an)).slice(before)).toHaveLength(1);
 });
 
@@ -104,8 +105,9 @@ test.each([
   await house.app.lanes.idle();
   expect(dung.heard).toHaveLength(before);
   dung.allowsAll();
-  dung.says("/giotinhnguyen 30 phút");
-  await dung.hears("Đã ghi 30 phút");
+  const minutes = freshMinutes();
+  dung.says(`/giotinhnguyen ${minutes} phút`);
+  await dung.hears(`Đã ghi ${minutes} phút`);
   expect((await heardUpToNow(dung)).slice(before)).toHaveLength(1);
 });
 

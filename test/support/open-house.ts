@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { type App, type AppParts, createApp } from "../../src/app.ts";
+import { RETRY_PAUSES, type RetryPauses } from "../../src/chat/pace/retry-pauses.ts";
 import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import { listEverybody } from "../../src/records/people/member-lists.ts";
@@ -83,6 +84,13 @@ export const SMALL_CITY: { units: TestUnit[]; cadres: TestCadre[] } = {
   ],
 };
 
+/** The program's own waits, a twentieth as long at first; `npm run faults` waits as long as it really does. */
+const QUICK_RETRIES: RetryPauses = {
+  handling: { ...RETRY_PAUSES.handling, firstMs: 25 },
+  sending: { ...RETRY_PAUSES.sending, firstMs: 100 },
+  unexplained: { ...RETRY_PAUSES.unexplained, firstMs: 100 },
+};
+
 const FIRST_DAY = "2023-09-12"; // Hướng dẫn 40-HD/TĐTN-TCKT
 
 /** A cadre's first fact, as an import writes it. */
@@ -103,6 +111,8 @@ export interface HouseOptions {
   messagesAMinute?: number;
   /** How long units and policies that were read serve: throughout, unless a test writes them past the services. */
   keepMs?: number;
+  /** Between tries of what failed; short unless said. */
+  pauses?: RetryPauses;
   /** Where people chat: the browser, or what `TEST_CHANNEL` names (`telegram`, `zalo`, `zalo-bot`), unless said. */
   town?: TownBuilder;
 }
@@ -147,6 +157,7 @@ export async function openHouseIn<T extends Town>(
     flows,
     messagesAMinute = Infinity,
     keepMs = 3_600_000,
+    pauses = process.env.FAULTS === "full" ? RETRY_PAUSES : QUICK_RETRIES,
   } = options;
   const linked = organisation.cadres.filter((cadre) => cadre.linked !== false).map(({ code }) => code);
   const database = await freshDatabase();
@@ -157,6 +168,7 @@ export async function openHouseIn<T extends Town>(
   const app = createApp({
     connection,
     keepMs,
+    pauses,
     log: pino({ level: process.env.TEST_LOG ?? "silent" }),
     clock,
     channels: town.channels,

@@ -8,12 +8,12 @@ import type { Mailbox } from "../mailbox/mailbox.ts";
 import type { Outbox } from "../mailbox/outbox.ts";
 import type { Incoming } from "../message/incoming.ts";
 import { backoffMs } from "../pace/backoff.ts";
+import type { RetryPauses } from "../pace/retry-pauses.ts";
 import { type HandledAhead, handleAhead } from "./handled-ahead.ts";
 import type { RateLimiter, Verdict } from "./rate-limiter.ts";
 
 /** A message that failed this often becomes a dead letter: the person gets an apology, and the chat goes on. */
 const MAX_TRIES = 3;
-const PAUSES = { firstMs: 500, longestMs: 60_000, factor: 4 };
 
 interface LanesParts {
   mailbox: Mailbox;
@@ -22,6 +22,7 @@ interface LanesParts {
   outbox: Outbox;
   rateLimiter: RateLimiter;
   deadLetters: DeadLetters;
+  pauses: RetryPauses;
   log: Logger;
 }
 
@@ -36,6 +37,7 @@ export class Lanes {
   readonly #outbox: Outbox;
   readonly #rateLimiter: RateLimiter;
   readonly #deadLetters: DeadLetters;
+  readonly #pauses: RetryPauses["handling"];
   readonly #log: Logger;
   readonly #running = new Map<Address, Promise<void>>();
   readonly #doubtful = new Set<Address>();
@@ -49,6 +51,7 @@ export class Lanes {
     this.#outbox = parts.outbox;
     this.#rateLimiter = parts.rateLimiter;
     this.#deadLetters = parts.deadLetters;
+    this.#pauses = parts.pauses.handling;
     this.#log = parts.log;
   }
 
@@ -214,7 +217,7 @@ export class Lanes {
       const tries = chat.tries + 1;
       this.#log.error({ err: error, key: incoming.key, tries }, "a message failed");
       if (tries < MAX_TRIES) {
-        await this.#later(chat, backoffMs(tries, PAUSES), tries);
+        await this.#later(chat, backoffMs(tries, this.#pauses), tries);
         return null;
       }
       await this.#deadLetters.add(incoming.key, chat._id, error, Date.now());

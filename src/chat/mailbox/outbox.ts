@@ -7,6 +7,7 @@ import type { Channel } from "../message/channel.ts";
 import { SendFailure, type SendOutcome } from "../message/channel.ts";
 import type { Outgoing } from "../message/outgoing.ts";
 import { backoffMs } from "../pace/backoff.ts";
+import type { RetryPauses } from "../pace/retry-pauses.ts";
 import type { Services } from "../services.ts";
 import type { ChatAtHand } from "./chat-document.ts";
 import type { Leases, Sending } from "./lease.ts";
@@ -29,8 +30,6 @@ type Sent =
   | { kind: "empty"; chat: ChatAtHand | null; sending?: Sending }
   | { kind: "later"; chat: ChatAtHand; ms: number };
 
-/** Between tries while a platform is down or an answer is in doubt. */
-const PAUSES = { firstMs: 2_000, longestMs: 60_000 };
 /** After a wait longer than this, the lease may have been lost. */
 const LONG_WAIT_MS = 20;
 /** After this long, doubt will not resolve itself. */
@@ -43,6 +42,7 @@ interface OutboxParts {
   listener: NoticeListener;
   deadLetters: DeadLetters;
   givenUp: GivenUpListener;
+  pauses: RetryPauses;
   clock: Clock;
   log: Logger;
 }
@@ -64,7 +64,8 @@ export class Outbox {
   readonly #failures = new Map<string, number>();
   /** Messages of which this process knows that nothing was sent yet, although it tried. */
   readonly #heldBack = new Set<string>();
-  readonly #unexplained = new Unexplained();
+  readonly #pauses: RetryPauses["sending"];
+  readonly #unexplained: Unexplained;
 
   constructor(parts: OutboxParts) {
     this.#leases = parts.leases;
@@ -73,6 +74,8 @@ export class Outbox {
     this.#listener = parts.listener;
     this.#deadLetters = parts.deadLetters;
     this.#givenUp = parts.givenUp;
+    this.#pauses = parts.pauses.sending;
+    this.#unexplained = new Unexplained(parts.pauses.unexplained);
     this.#clock = parts.clock;
     this.#log = parts.log;
   }
@@ -105,7 +108,7 @@ export class Outbox {
     const now = this.#clock();
     if (now >= from && now < to) return { kind: "later", chat, ms: to - now };
     const channel = this.#channels.get(readAddress(chat._id).channel);
-    if (!channel) return { kind: "later", chat, ms: PAUSES.longestMs };
+    if (!channel) return { kind: "later", chat, ms: this.#pauses.longestMs };
     const waited = await this.#turn(channel, chat._id, message);
     if (waited instanceof SendFailure && message.onlyEdits) return { kind: "empty", chat };
     if (waited instanceof SendFailure) return this.#failed(chat, message, waited.outcome, waited);
@@ -214,6 +217,6 @@ export class Outbox {
   #pause(chat: ChatAtHand): number {
     const failures = (this.#failures.get(chat._id) ?? 0) + 1;
     this.#failures.set(chat._id, failures);
-    return backoffMs(failures, PAUSES);
+    return backoffMs(failures, this.#pauses);
   }
 }

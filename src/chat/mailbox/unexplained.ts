@@ -1,8 +1,7 @@
 import { type Address, readAddress } from "../../records/people/address.ts";
-import { backoffSinceMs } from "../pace/backoff.ts";
+import { type BackoffLimits, backoffSinceMs } from "../pace/backoff.ts";
+import { RETRY_PAUSES } from "../pace/retry-pauses.ts";
 
-/** While its first message waits, a chat gets nothing else either, so the longest is no longer than a person would wait. */
-const PAUSES = { firstMs: 2_000, longestMs: 5 * 60_000 };
 /** A message refused for this long, while others went out, will always be refused. */
 const LONGEST_REFUSAL_MS = 24 * 60 * 60_000;
 /** If others went out this recently, the platform and the account are well. */
@@ -14,6 +13,11 @@ const LATELY_MS = 60 * 60_000;
  */
 export class Unexplained {
   readonly #takenAt = new Map<string, number>();
+  readonly #pauses: BackoffLimits;
+
+  constructor(pauses: BackoffLimits = RETRY_PAUSES.unexplained) {
+    this.#pauses = pauses;
+  }
 
   /** A message went out to some chat. */
   taken(to: Address, at: number): void {
@@ -29,6 +33,6 @@ export class Unexplained {
     const lasted = now - since;
     const takenAt = this.#takenAt.get(readAddress(to).channel) ?? Number.NEGATIVE_INFINITY;
     if (lasted >= LONGEST_REFUSAL_MS && now - takenAt < LATELY_MS) return undefined;
-    return backoffSinceMs(lasted, PAUSES);
+    return backoffSinceMs(lasted, this.#pauses);
   }
 }
