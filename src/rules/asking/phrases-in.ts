@@ -7,7 +7,12 @@ export type Said = Concept | "filler" | "ordinary";
 interface Phrase {
   words: string[];
   says: Said;
+  /** It counts only as it is written here. */
+  strict: boolean;
 }
+
+/** Groups whose single words are, without their marks, words of other groups: dở and đó, quà and quá. */
+const STRICT: ReadonlySet<Said> = new Set(["complaint", "thanks", "ordinary"]);
 
 /** The longest phrase, in words. */
 const MOST_WORDS = 6;
@@ -68,7 +73,9 @@ export function phraseAt(
     (phrase) =>
       at + phrase.words.length <= words.length &&
       phrase.words.every((word, n) =>
-        marked && phrase.says === "filler" ? words[at + n] === word : fits(words[at + n] ?? "", word),
+        phrase.strict || (marked && phrase.says === "filler")
+          ? words[at + n] === word
+          : fits(words[at + n] ?? "", word),
       ),
   );
   const length = Math.min(MOST_WORDS, Math.max(0, ...fitting.map((phrase) => phrase.words.length)));
@@ -92,7 +99,11 @@ export function lettersOf(word: string): string {
 }
 
 function phrasesOf(list: string, says: Said): Phrase[] {
-  return list.split("|").map((phrase) => ({ words: wordsOf(phrase), says }));
+  return list.split("|").map((phrase) => {
+    const words = wordsOf(phrase);
+    const strict = phrase.startsWith("!") || (words.length === 1 && STRICT.has(says));
+    return { words, says, strict };
+  });
 }
 
 function isConcept(name: string): name is keyof typeof CONCEPTS {
