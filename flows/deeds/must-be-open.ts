@@ -8,6 +8,17 @@ import { refuse } from "../../src/words/refusal.ts";
 import { dateText, durationText, periodText, spanText } from "../../src/words/spoken.ts";
 import { type DueStanding, dueStanding } from "./due-standing.ts";
 
+/** Whose deed it is, and what is to become of it. */
+interface Wanted {
+  cadre: Cadre;
+  deed: { duty: DutyId; amount: number; day: Day };
+  /** Left out: it is to be logged. */
+  wants?: keyof typeof LOCKED;
+}
+
+/** What a secretary types differs: to add, to take away, or both. */
+const LOCKED = { log: "hours-locked", undo: "hours-locked-undo", change: "hours-locked-change" } as const;
+
 /**
  * @returns the cadre's standing in the deed's due period
  * @throws Refusal when it is locked; for hours it names the line that the secretary types
@@ -15,12 +26,12 @@ import { type DueStanding, dueStanding } from "./due-standing.ts";
 export async function mustBeOpen(
   talk: Talk,
   services: Pick<Services, "words" | "cadres" | "policies" | "standings">,
-  { cadre, deed }: { cadre: Cadre; deed: { duty: DutyId; amount: number; day: Day } },
+  { cadre, deed, wants = "log" }: Wanted,
   today: Day,
 ): Promise<DueStanding> {
   const standing = await talk.call(() => dueStanding(services, cadre, deed, today));
   if (standing.open) return standing;
-  throw refuseLocked(services, { cadre, deed, standing }, today);
+  throw refuseLocked(services, { cadre, deed, wants, standing }, today);
 }
 
 function refuseLocked(
@@ -28,8 +39,9 @@ function refuseLocked(
   {
     cadre: { name },
     deed: { duty, amount, day },
+    wants,
     standing: { period, until },
-  }: { cadre: Cadre; deed: { duty: DutyId; amount: number; day: Day }; standing: DueStanding },
+  }: Required<Wanted> & { standing: DueStanding },
   today: Day,
 ) {
   if (DUTIES[duty].measure === "times")
@@ -38,7 +50,7 @@ function refuseLocked(
       period: periodText(words, period, today),
       until: dateText(until, today),
     });
-  return refuse("hours-locked", {
+  return refuse(LOCKED[wants], {
     span: spanText(period, today),
     until: dateText(until, today),
     name,

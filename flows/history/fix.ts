@@ -23,7 +23,7 @@ export async function fixEntry(
 ): Promise<void> {
   const entry = await whichEntry(talk, services, { me, named, question: phrase("history-ask-fix") });
   const today = dayOf(await talk.now());
-  await mustBeOpen(talk, services, { cadre: me, deed: entry }, today);
+  await mustBeOpen(talk, services, { cadre: me, deed: entry, wants: "change" }, today);
   const what = entryText(services.words, entry, today);
   const part = await talk.choose(phrase("history-ask-what", { what }), {
     amount: isHours(entry) ? "history-fix-duration" : "history-fix-times",

@@ -30,7 +30,7 @@ export async function askAndKeepNote(
   entry: DeedEntry,
 ): Promise<void> {
   const today = dayOf(await talk.now());
-  await mustBeOpen(talk, services, { cadre: me, deed: entry }, today);
+  await mustBeOpen(talk, services, { cadre: me, deed: entry, wants: "change" }, today);
   const targets = await wholeDeed(talk, services, entry);
   const what = entryText(services.words, { ...entry, note: "" }, today);
   const note = await talk.askText(phrase("history-ask-new-note", { what }), readAskedNote, {

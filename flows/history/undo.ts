@@ -20,7 +20,7 @@ export async function undoEntry(
   named?: NamedEntry,
 ): Promise<void> {
   const entry = await whichEntry(talk, services, { me, named, question: phrase("history-ask-undo") });
-  await mustBeOpen(talk, services, { cadre: me, deed: entry }, dayOf(await talk.now()));
+  await mustBeOpen(talk, services, { cadre: me, deed: entry, wants: "undo" }, dayOf(await talk.now()));
   const targets = await whichOfDeed(talk, services, { me, entry }, dayOf(await talk.now()));
   const at = await talk.now();
   const today = dayOf(at);

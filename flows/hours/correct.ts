@@ -16,7 +16,7 @@ export async function correctOwn(
   const { targets, declared } = correction;
   for (const { duty, amount: before, day } of targets) {
     const amount = declared.amounts[duty] ?? before;
-    await mustBeOpen(talk, services, { cadre: me, deed: { duty, amount, day } }, today);
+    await mustBeOpen(talk, services, { cadre: me, deed: { duty, amount, day }, wants: "change" }, today);
     await mustBeOpen(talk, services, { cadre: me, deed: { duty, amount, day: declared.day } }, today);
   }
   await mustBeOffDuty(talk, services, { cadre: me, declared }, today);

@@ -20,6 +20,7 @@ import { logForOne } from "./log-for-one.ts";
 import { logInWeek } from "./log-in-week.ts";
 import { logOwn, logThenAskNote } from "./log-own.ts";
 import { readHours } from "./read-hours.ts";
+import { undoForOne } from "./undo-for-one.ts";
 import { undoForOthers } from "./undo-for-others.ts";
 import { MOST_NAME_WORDS, namesMember } from "./whom.ts";
 
@@ -56,11 +57,17 @@ export const hours: Flow<
     const asked = hoursLine.read(talk.args);
     if (asked.kind === "for-one" && asked.own !== undefined && !may(me, "log-for-others"))
       return logLine(talk, services, me, asked.own);
-    if (asked.kind === "for-one" || asked.kind === "for-many" || asked.kind === "undo") {
+    if (
+      asked.kind === "for-one" ||
+      asked.kind === "for-many" ||
+      asked.kind === "undo" ||
+      asked.kind === "undo-for-one"
+    ) {
       if (!may(me, "log-for-others")) throw refuse("hours-others-not-allowed");
       if (talk.edited) throw refuse("hours-edit-others");
       if (asked.kind === "for-many") return logForMany(talk, services, me);
       if (asked.kind === "undo") return undoForOthers(talk, services, me, asked);
+      if (asked.kind === "undo-for-one") return undoForOne(talk, services, me, asked.who);
       return logForOne(talk, services, me, asked.who);
     }
     const alone = asked.kind === "own-if-done" ? asked.hours : undefined;

@@ -78,6 +78,9 @@ hours-day-future = “{ $got }” has not come yet. Please choose a day that is 
 
 # Locked
 hours-locked = The week { $span } was locked after { $until }, so nothing was changed. Ask a secretary or deputy in charge to add it by the line: /giotinhnguyen cho { $name } { $hours } { $date }
+hours-locked-undo = The week { $span } is closed since { $until }, so this entry stays. To take it away, ask your secretary or deputy to type: /giotinhnguyen bỏ cho { $name } { $hours } { $date }
+hours-locked-change = The week { $span } is closed since { $until }, so this entry stays. To change it, ask your secretary or deputy to take it away: /giotinhnguyen bỏ cho { $name } { $hours } { $date }, and to log it again: /giotinhnguyen cho { $name }, hours, day.
+hours-others-no-such = I see no entry of { $duration } on { $date } of { $name }, so nothing was taken away. Type the hours and the day as they were logged, for example: /giotinhnguyen bỏ cho { $name } 2 hôm qua
 hours-ask-locked = The week { $span } was locked after { $until }. Do you confirm a late change? I keep who confirmed it and why.
 hours-locked-yes = Confirm
 hours-locked-no = No, leave it

@@ -78,6 +78,9 @@ hours-day-future = “{ $got }” chưa tới. Đồng chí chọn một ngày �
 
 # Locked
 hours-locked = Tuần { $span } đã khóa sổ từ sau ngày { $until } nên mình chưa thay đổi gì. Đồng chí nhờ Bí thư, Phó Bí thư phụ trách ghi bổ sung bằng dòng: /giotinhnguyen cho { $name } { $hours } { $date }
+hours-locked-undo = Tuần { $span } đã khóa sổ từ sau ngày { $until } nên mục này vẫn giữ nguyên. Cần bỏ mục này, đồng chí nhờ Bí thư, Phó Bí thư phụ trách gõ: /giotinhnguyen bỏ cho { $name } { $hours } { $date }
+hours-locked-change = Tuần { $span } đã khóa sổ từ sau ngày { $until } nên mục này vẫn giữ nguyên. Cần sửa, đồng chí nhờ Bí thư, Phó Bí thư phụ trách bỏ mục này: /giotinhnguyen bỏ cho { $name } { $hours } { $date }, rồi ghi lại cho đúng: /giotinhnguyen cho { $name }, số giờ, ngày.
+hours-others-no-such = Mình không thấy mục { $duration } ngày { $date } nào của đồng chí { $name }, nên chưa bỏ gì cả. Đồng chí gõ đúng số giờ và ngày đã ghi, ví dụ: /giotinhnguyen bỏ cho { $name } 2 hôm qua
 hours-ask-locked = Tuần { $span } đã khóa sổ từ sau ngày { $until }. Đồng chí xác nhận thay đổi bổ sung chứ? Mình sẽ lưu lại người xác nhận và lý do.
 hours-locked-yes = Xác nhận
 hours-locked-no = Thôi, giữ nguyên

@@ -20,6 +20,7 @@ export type HoursCommand =
   /** `own`: the line without `cho em`, where its words may mean the speaker. */
   | { kind: "for-one"; who: string; own?: string }
   | { kind: "for-many" }
+  | { kind: "undo-for-one"; who: string }
   /** Left out: the button's line was typed, and wrong. */
   | { kind: "undo"; day?: Day; batch?: string };
 
@@ -59,6 +60,9 @@ export const hoursLine = {
   /** Leads the examples of a refusal. @param name whom the hours are for, if they are not one's own */
   lead: (name?: string): string => `${slashed(commandLine(COMMAND, name && "cho", name))} `,
 
+  /** As {@link lead}, to take back what a member has logged. */
+  undoLead: (name: string): string => `${slashed(commandLine(COMMAND, "bỏ", "cho", name))} `,
+
   /** @param args what follows the command, trimmed */
   read(args: string): HoursCommand {
     if (args === "") return { kind: "ask" };
@@ -71,6 +75,7 @@ export const hoursLine = {
       case "nhieu":
         return { kind: "for-many" };
       case "bo":
+        if (plain(others[0] ?? "") === "cho") return { kind: "undo-for-one", who: others.slice(1).join(" ") };
         return readBatch(rest);
       default:
         return readInWeek(args) ?? { kind: "own", hours: args };

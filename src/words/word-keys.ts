@@ -492,8 +492,10 @@ export interface WordTable {
   "hours-if-no": Record<never, never>;
   "hours-if-yes": Record<never, never>;
   "hours-locked": { date: string | number; hours: string | number; name: string | number; span: string | number; until: string | number };
+  "hours-locked-change": { date: string | number; hours: string | number; name: string | number; span: string | number; until: string | number };
   "hours-locked-left": Record<never, never>;
   "hours-locked-no": Record<never, never>;
+  "hours-locked-undo": { date: string | number; hours: string | number; name: string | number; span: string | number; until: string | number };
   "hours-locked-yes": Record<never, never>;
   "hours-logged": { week: string | number; what: string | number };
   "hours-many-ask-unit": Record<never, never>;
@@ -535,6 +537,7 @@ export interface WordTable {
   "hours-others-day-full": { day: string | number; logged: string | number; more: string | number; name: string | number };
   "hours-others-how": Record<never, never>;
   "hours-others-logged": { name: string | number; week: string | number; what: string | number };
+  "hours-others-no-such": { date: string | number; duration: string | number; name: string | number };
   "hours-others-nobody": Record<never, never>;
   "hours-others-not-allowed": Record<never, never>;
   "hours-others-not-told": Record<never, never>;

@@ -256,7 +256,19 @@ describe("a locked week", () => {
   test.runIf(HAS_BUTTONS)("keeps its entries from undo, correction and notes too", async () => {
     await bich.says("/giotinhnguyen 2");
     house.setClock("2026-12-07T08:00:00+07:00");
-    expect(await bich.presses("↩️ Hoàn tác")).toContain("khóa sổ");
+    const said = await bich.presses("↩️ Hoàn tác");
+    expect(said).toContain("khóa sổ");
+    expect(said).toContain("Cần bỏ mục này");
+    const line = /\/giotinhnguyen bỏ cho .*/.exec(said)?.[0] ?? "";
+    const secretary = house.cadre("AK01");
+    expect(await secretary.says(line.replace(" 2 ", " 3 "))).toContain("không thấy mục 3 giờ");
+    expect(await secretary.says(line)).toContain("xác nhận thay đổi bổ sung");
+    await secretary.presses("Xác nhận");
+    expect(await secretary.says("mất điện thoại")).toContain("Đã hoàn tác 2 giờ");
+    expect(await weekMinutes()).toBe(0);
+    house.setClock("2026-11-29T20:00:00+07:00");
+    await bich.says("/giotinhnguyen 2");
+    house.setClock("2026-12-07T08:00:00+07:00");
     expect(await bich.presses("📝 Thêm ghi chú")).toContain("khóa sổ");
     expect(await weekMinutes()).toBe(120);
   });
