@@ -5,7 +5,7 @@ import type { Figure } from "../figure.ts";
 import { stockConversations } from "../subjects/stock-conversations.ts";
 import { wholeHouse } from "../subjects/whole-house.ts";
 
-const question = phrase("hours-ask-note");
+const question = phrase("hours-ask-note", { most: "200" });
 
 /** A dialog that only asks and stores nothing. */
 export function askingFlow(questions: number): Flow {

@@ -20,10 +20,11 @@ export async function askNumber(
 ): Promise<void> {
   const { question, step, before, save } = asking;
   const { words } = services;
+  const help = phrase("form-help", { text: question.help });
   let of = before?.kind === "number" && before.value === null ? before.of : null;
   if (question.of && !of) {
     const options = question.of.kinds.map(({ id, label }) => ({ value: id, label: capital(label) }));
-    of = await talk.pick(phrase("form-ask", { step, text: question.of.text }), options);
+    of = await talk.pick(phrase("form-ask", { step, text: question.of.text }), options, help);
     await save({ kind: "number", value: null, of });
   }
   const kind = question.of?.kinds.find((candidate) => candidate.id === of)?.label;
@@ -33,6 +34,7 @@ export async function askNumber(
     kind ? phrase("form-ask-number-of", { ...ask, kind }) : phrase("form-ask-number", ask),
     (text) => readNumber(words, question, text, of),
     suggestions(words, question, of),
+    help,
   );
   await save({ kind: "number", value, of });
 }

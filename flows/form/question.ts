@@ -9,6 +9,8 @@ import { askNumber } from "./number.ts";
 
 type Asked<K extends AskedQuestion["kind"]> = Extract<AskedQuestion, { kind: K }>;
 const OWN = "own";
+/** A smaller limit is said in the question, in characters. */
+const SAID_LIMIT = 1000;
 
 /** Asks one question of a form, continuing an incomplete answer, and drafts the answer. */
 export async function askQuestion(
@@ -45,10 +47,11 @@ async function askSeveral(
       value === OWN ? formerly?.own : formerly?.picked.includes(value),
     );
     const key = ticked.length > 0 ? "form-ask-several-ticked" : "form-ask-several";
-    const ask = phrase(key, { step, text: question.text });
+    const ask = phrase(key, { step, text: question.text, most: String(question.ownMost) });
     const answer = await talk.pickManyOrOwn(ask, all, {
       picked: ticked.map(({ value }) => value),
       read: (text) => readWords(text, question.ownMost, false),
+      help: phrase("form-help", { text: question.help }),
     });
     const writes = answer.own === "" && answer.picked.includes(OWN);
     picked = answer.picked.filter((value) => value !== OWN);
@@ -62,16 +65,19 @@ async function askSeveral(
     most,
     mayBeEmpty: picked.length > 0,
     others: keep,
+    help: phrase("form-help-own"),
   });
   await save({ kind: "several", picked, own });
 }
 
 async function askText(talk: Talk, { question, step, save }: Asking<Asked<"text">>): Promise<void> {
   const { text, most, optional } = question;
-  await save({
-    kind: "text",
-    text: await askWords(talk, phrase("form-ask", { step, text }), { most, mayBeEmpty: optional }),
-  });
+  const ask =
+    most < SAID_LIMIT
+      ? phrase("form-ask-most", { step, text, most: String(most) })
+      : phrase("form-ask", { step, text });
+  const help = phrase("form-help", { text: question.help });
+  await save({ kind: "text", text: await askWords(talk, ask, { most, mayBeEmpty: optional, help }) });
 }
 
 async function askChoice(
@@ -81,13 +87,18 @@ async function askChoice(
   let choice = before?.kind === "choice" && before.text === null ? before.choice : undefined;
   if (!choice) {
     const options = question.choices.map(({ id, label }) => ({ value: id, label }));
-    choice = await talk.pick(phrase("form-ask", { step, text: question.text }), options);
+    const help = phrase("form-help", { text: question.help });
+    choice = await talk.pick(phrase("form-ask", { step, text: question.text }), options, help);
     const explains = question.explain.includes(choice);
     await save({ kind: "choice", choice, text: explains ? null : "" });
     if (!explains) return;
   }
   const most = question.ownMost;
-  const text = await askWords(talk, phrase("form-ask-explain", { step, most }), { most, mayBeEmpty: false });
+  const text = await askWords(talk, phrase("form-ask-explain", { step, most }), {
+    most,
+    mayBeEmpty: false,
+    help: phrase("form-help-explain"),
+  });
   await save({ kind: "choice", choice, text });
 }
 
@@ -95,11 +106,17 @@ async function askChoice(
 async function askWords(
   talk: Talk,
   question: Phrase,
-  { most, mayBeEmpty, others = [] }: { most: number; mayBeEmpty: boolean; others?: Suggestion[] },
+  {
+    most,
+    mayBeEmpty,
+    others = [],
+    help,
+  }: { most: number; mayBeEmpty: boolean; others?: Suggestion[]; help: Phrase },
 ): Promise<string> {
   const skip: Suggestion = { label: phrase("form-skip"), text: "" };
   return talk.askText(question, (text) => readWords(text, most, mayBeEmpty), {
     suggestions: others,
+    help,
     ...(mayBeEmpty && { skip }),
   });
 }

@@ -8,7 +8,7 @@ import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { entryButtons } from "../deeds/entry-buttons.ts";
 import { mustBeOpen } from "../deeds/must-be-open.ts";
-import { NO_NOTE, readAskedNote } from "../hours/read-hours.ts";
+import { LONGEST_NOTE, NO_NOTE, readAskedNote } from "../hours/read-hours.ts";
 import { type EntryServices, whichEntry } from "./which.ts";
 import { wholeDeed } from "./which-of-deed.ts";
 
@@ -33,9 +33,13 @@ export async function askAndKeepNote(
   await mustBeOpen(talk, services, { cadre: me, deed: entry, wants: "change" }, today);
   const targets = await wholeDeed(talk, services, entry);
   const what = entryText(services.words, { ...entry, note: "" }, today);
-  const note = await talk.askText(phrase("history-ask-new-note", { what }), readAskedNote, {
-    skip: { label: phrase("hours-button-skip"), text: NO_NOTE },
-  });
+  const note = await talk.askText(
+    phrase("history-ask-new-note", { what, most: String(LONGEST_NOTE) }),
+    readAskedNote,
+    {
+      skip: { label: phrase("hours-button-skip"), text: NO_NOTE },
+    },
+  );
   if (note === NO_NOTE)
     return talk.say("history-note-unchanged", { what: entryText(services.words, entry, today) });
   const at = await talk.now();

@@ -3,7 +3,7 @@ import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
 import { dateText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
-import { NO_NOTE, readAskedNote, readDay, readHours } from "./read-hours.ts";
+import { LONGEST_NOTE, NO_NOTE, readAskedNote, readDay, readHours } from "./read-hours.ts";
 
 /** Asks in three steps: how long, which day, what was done. What an answer already tells is not asked again. */
 export async function askHours(talk: Talk): Promise<HoursRead> {
@@ -41,6 +41,8 @@ export async function askDay(talk: Talk, today: Day): Promise<Day> {
 /** What was done, in a few words; nothing when it is left out. */
 export async function askNote(talk: Talk): Promise<string> {
   const skip: Suggestion = { label: phrase("hours-button-skip"), text: NO_NOTE };
-  const note = await talk.askText(phrase("hours-ask-note"), readAskedNote, { skip });
+  const note = await talk.askText(phrase("hours-ask-note", { most: String(LONGEST_NOTE) }), readAskedNote, {
+    skip,
+  });
   return note === NO_NOTE ? "" : note;
 }

@@ -8,7 +8,8 @@ import { clipped, dateText } from "../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 
 /** Longer notes are cut, because they would not fit where they are shown. */
-const LONGEST_NOTE = 200;
+/** A note, in characters. */
+export const LONGEST_NOTE = 200;
 const LONGEST_QUOTE = 40;
 
 /** Hours as read, or why not, with what they may be where that is known. */

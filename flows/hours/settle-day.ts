@@ -9,7 +9,7 @@ import { dateText, dayText, spanText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { lockOf } from "../deeds/due-standing.ts";
 import { isInOfficeHours, type SaidTimes } from "./office-hours.ts";
-import { readNote } from "./read-hours.ts";
+import { LONGEST_NOTE, readNote } from "./read-hours.ts";
 
 /**
  * A secretary who changes somebody's locked week has to confirm and give a reason.
@@ -30,7 +30,7 @@ export async function reasonIfLocked(
     no: "hours-locked-no",
   });
   if (answer === "no") throw refuse("hours-locked-left");
-  return talk.askText(phrase("hours-ask-reason"), readNote);
+  return talk.askText(phrase("hours-ask-reason", { most: String(LONGEST_NOTE) }), readNote);
 }
 
 /**

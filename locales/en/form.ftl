@@ -6,10 +6,10 @@ form-ask =
     { $text }
 form-ask-several =
     { $step }
-    { $text } (Pick one or more; if you type numbers, all in one message, e.g. 1, 3.)
+    { $text } (Pick one or more; if you type numbers, all in one message, e.g. 1, 3. For words of your own, just type them, at most { $most } characters.)
 form-ask-several-ticked =
     { $step }
-    { $text } (What you picked before is ticked. To keep it: choose or type Xong. To change it: pick again, or type all the numbers, e.g. 1, 3.)
+    { $text } (What you picked before is ticked. To keep it: choose or type Xong. To change it: pick again, or type all the numbers, e.g. 1, 3. For words of your own, just type them, at most { $most } characters.)
 form-ask-own =
     { $step }
     Write it in your own words (at most { $most } characters):
@@ -66,9 +66,15 @@ form-continue-pledge = Go on with the pledge ({ $period })
 form-continue-review = Go on with the self-review ({ $period })
 form-kept = The draft is kept, you can go on at any time.
 form-unchanged = Nothing was changed; what you confirmed stays as it is.
-form-reason-ask = Why is it changed? For example: Moved to another area
+form-reason-ask = Why is it changed? For example: Moved to another area (at most { $most } characters)
 form-confirmed-on = Confirmed on { $date }.
 form-reason-line = Reason of the change: { $reason }
 form-locked = The unit has closed this paper, so nothing was changed. If it must be mended, ask your secretary to open it again.
 form-changed-elsewhere = This draft was just changed or confirmed elsewhere; nothing was overwritten. Type the command again to see the newest, for example: /dangky
 form-own-kept = Your own words are written down: “{ $text }”. To write them again, type: quay lại
+form-ask-most =
+    { $step }
+    { $text } (At most { $most } characters)
+form-help = 💡 { $text }
+form-help-own = 💡 Write what you will do, the more exactly the better. For example: Meet the youth of the neighbourhood once a month.
+form-help-explain = 💡 Tell it shortly: when, why, and how you will keep to it. For example: Once with guests at noon; from now on it is water.

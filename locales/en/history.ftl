@@ -37,7 +37,7 @@ history-fix-note = The note
 history-fixed =
     ✏️ Corrected: { $before } → { $what }.
     { $week }
-history-ask-new-note = A note for { $what }? A few words will do, e.g. dọn vệ sinh kênh rạch
+history-ask-new-note = A note for { $what }? A few words will do, e.g. dọn vệ sinh kênh rạch (at most { $most } characters)
 history-note-unchanged = The note stays as it was: { $what }.
 history-noted = 📝 Note kept: { $what }.
 history-ask-times = How many? Choose below or type a number, e.g. 1

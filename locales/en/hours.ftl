@@ -19,7 +19,7 @@ hours-ask-duration =
     How long did you volunteer?
     Choose below, or type e.g. 1 tiếng rưỡi, 45 phút, 19h-21h
 hours-ask-day = Which day? Choose below, or type e.g. thứ 7, { $example }
-hours-ask-note = What did you do? A few words will do, e.g. dọn vệ sinh kênh rạch
+hours-ask-note = What did you do? A few words will do, e.g. dọn vệ sinh kênh rạch (at most { $most } characters)
 hours-button-today = Today ({ $date })
 hours-button-yesterday = Yesterday ({ $date })
 hours-button-skip = Skip
@@ -85,7 +85,7 @@ hours-ask-locked = The week { $span } was locked after { $until }. Do you confir
 hours-locked-yes = Confirm
 hours-locked-no = No, leave it
 hours-locked-left = Nothing was changed.
-hours-ask-reason = What is the reason? E.g. mất điện thoại nên ghi muộn
+hours-ask-reason = What is the reason? E.g. mất điện thoại nên ghi muộn (at most { $most } characters)
 
 # Edited messages
 hours-edited =

@@ -6,10 +6,10 @@ form-ask =
     { $text }
 form-ask-several =
     { $step }
-    { $text } (Chọn một hay nhiều ý; gõ số thì gõ chung một tin, ví dụ: 1, 3.)
+    { $text } (Chọn một hay nhiều ý; gõ số thì gõ chung một tin, ví dụ: 1, 3. Ý riêng thì gõ thẳng vào đây, tối đa { $most } ký tự.)
 form-ask-several-ticked =
     { $step }
-    { $text } (Các ý chọn lần trước được đánh dấu. Giữ nguyên: chọn hoặc gõ Xong. Đổi: chọn lại, hoặc gõ đủ các số, ví dụ: 1, 3.)
+    { $text } (Các ý chọn lần trước được đánh dấu. Giữ nguyên: chọn hoặc gõ Xong. Đổi: chọn lại, hoặc gõ đủ các số, ví dụ: 1, 3. Ý riêng thì gõ thẳng vào đây, tối đa { $most } ký tự.)
 form-ask-own =
     { $step }
     Đồng chí viết ý của mình nhé (tối đa { $most } ký tự):
@@ -66,9 +66,15 @@ form-continue-pledge = Làm tiếp bản đăng ký { $period }
 form-continue-review = Làm tiếp bản tự kiểm điểm { $period }
 form-kept = Bản nháp vẫn được giữ, đồng chí làm tiếp lúc nào cũng được.
 form-unchanged = Mình chưa thay đổi gì, bản đã xác nhận vẫn như cũ.
-form-reason-ask = Đồng chí cho biết lý do thay đổi, ví dụ: Chuyển sang phụ trách địa bàn mới
+form-reason-ask = Đồng chí cho biết lý do thay đổi, ví dụ: Chuyển sang phụ trách địa bàn mới (tối đa { $most } ký tự)
 form-confirmed-on = Đã xác nhận ngày { $date }.
 form-reason-line = Lý do thay đổi: { $reason }
 form-locked = Bản này đã được đơn vị chốt nên mình không thay đổi gì. Nếu cần sửa, đồng chí báo Bí thư đơn vị mở lại nhé.
 form-changed-elsewhere = Bản nháp này vừa được sửa hoặc xác nhận ở nơi khác, mình không ghi đè lên. Đồng chí gõ lại lệnh để xem bản mới nhất nhé, ví dụ: /dangky
 form-own-kept = Đã ghi ý của đồng chí: “{ $text }”. Muốn viết lại: gõ quay lại.
+form-ask-most =
+    { $step }
+    { $text } (Tối đa { $most } ký tự)
+form-help = 💡 { $text }
+form-help-own = 💡 Đồng chí viết việc mình sẽ làm, càng cụ thể càng tốt. Ví dụ: Mỗi tháng gặp gỡ thanh niên ở khu vực một lần.
+form-help-explain = 💡 Đồng chí kể ngắn: lúc nào, vì sao, và sẽ giữ thế nào. Ví dụ: Một lần tiếp khách buổi trưa, từ nay uống nước lọc.

@@ -37,7 +37,7 @@ history-fix-note = Ghi chú
 history-fixed =
     ✏️ Đã sửa: { $before } → { $what }.
     { $week }
-history-ask-new-note = Ghi chú cho { $what }? Gõ ngắn thôi, ví dụ: dọn vệ sinh kênh rạch
+history-ask-new-note = Ghi chú cho { $what }? Gõ ngắn thôi, ví dụ: dọn vệ sinh kênh rạch (tối đa { $most } ký tự)
 history-note-unchanged = Ghi chú giữ nguyên: { $what }.
 history-noted = 📝 Đã lưu ghi chú: { $what }.
 history-ask-times = Mấy lần, đồng chí? Chọn dưới đây, hoặc gõ một số, ví dụ: 1

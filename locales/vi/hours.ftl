@@ -19,7 +19,7 @@ hours-ask-duration =
     Đồng chí làm tình nguyện bao lâu?
     Đồng chí chọn dưới đây, hoặc gõ, ví dụ: 1 tiếng rưỡi, 45 phút, 19h-21h
 hours-ask-day = Ngày nào vậy, đồng chí? Chọn dưới đây, hoặc gõ, ví dụ: thứ 7, { $example }
-hours-ask-note = Đồng chí làm việc gì? Gõ ngắn thôi, ví dụ: dọn vệ sinh kênh rạch
+hours-ask-note = Đồng chí làm việc gì? Gõ ngắn thôi, ví dụ: dọn vệ sinh kênh rạch (tối đa { $most } ký tự)
 hours-button-today = Hôm nay ({ $date })
 hours-button-yesterday = Hôm qua ({ $date })
 hours-button-skip = Bỏ qua
@@ -85,7 +85,7 @@ hours-ask-locked = Tuần { $span } đã khóa sổ từ sau ngày { $until }. �
 hours-locked-yes = Xác nhận
 hours-locked-no = Thôi, giữ nguyên
 hours-locked-left = Mình giữ nguyên, không thay đổi gì.
-hours-ask-reason = Lý do là gì, đồng chí? Ví dụ: mất điện thoại nên ghi muộn
+hours-ask-reason = Lý do là gì, đồng chí? Ví dụ: mất điện thoại nên ghi muộn (tối đa { $most } ký tự)
 
 # Edited messages
 hours-edited =

@@ -343,11 +343,12 @@ export interface WordTable {
   "form-answer-labelled": { label: string | number; text: string | number };
   "form-ask": { step: string | number; text: string | number };
   "form-ask-explain": { most: string | number; step: string | number };
+  "form-ask-most": { most: string | number; step: string | number; text: string | number };
   "form-ask-number": { least: string | number; step: string | number; text: string | number };
   "form-ask-number-of": { kind: string | number; least: string | number; step: string | number; text: string | number };
   "form-ask-own": { most: string | number; step: string | number };
-  "form-ask-several": { step: string | number; text: string | number };
-  "form-ask-several-ticked": { step: string | number; text: string | number };
+  "form-ask-several": { most: string | number; step: string | number; text: string | number };
+  "form-ask-several-ticked": { most: string | number; step: string | number; text: string | number };
   "form-begun-pledge": { done: string | number; parts: string | number; period: string | number };
   "form-begun-review": { done: string | number; parts: string | number; period: string | number };
   "form-changed-elsewhere": Record<never, never>;
@@ -363,6 +364,9 @@ export interface WordTable {
   "form-edit-none": Record<never, never>;
   "form-edit-which": Record<never, never>;
   "form-full": Record<never, never>;
+  "form-help": { text: string | number };
+  "form-help-explain": Record<never, never>;
+  "form-help-own": Record<never, never>;
   "form-keep-own": Record<never, never>;
   "form-kept": Record<never, never>;
   "form-label": { text: string | number };
@@ -381,7 +385,7 @@ export interface WordTable {
   "form-part": { number: string | number; text: string | number; title: string | number };
   "form-part-empty": Record<never, never>;
   "form-point": { text: string | number };
-  "form-reason-ask": Record<never, never>;
+  "form-reason-ask": { most: string | number };
   "form-reason-line": { reason: string | number };
   "form-show-draft": Record<never, never>;
   "form-skip": Record<never, never>;
@@ -422,7 +426,7 @@ export interface WordTable {
   "help-section": { lines: string | number; title: string | number };
   "help-stranger": Record<never, never>;
   "history-ask-fix": Record<never, never>;
-  "history-ask-new-note": { what: string | number };
+  "history-ask-new-note": { most: string | number; what: string | number };
   "history-ask-times": Record<never, never>;
   "history-ask-undo": Record<never, never>;
   "history-ask-undo-part": { all: string | number; one: string | number };
@@ -462,11 +466,11 @@ export interface WordTable {
   "hours-ask-if-on": { day: string | number; duration: string | number };
   "hours-ask-if-today": { duration: string | number };
   "hours-ask-locked": { span: string | number; until: string | number };
-  "hours-ask-note": Record<never, never>;
+  "hours-ask-note": { most: string | number };
   "hours-ask-office": { day: string | number; from: string | number; to: string | number };
   "hours-ask-office-afternoon": { day: string | number };
   "hours-ask-office-morning": { day: string | number };
-  "hours-ask-reason": Record<never, never>;
+  "hours-ask-reason": { most: string | number };
   "hours-button-again": Record<never, never>;
   "hours-button-change-note": Record<never, never>;
   "hours-button-history": Record<never, never>;

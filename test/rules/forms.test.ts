@@ -32,12 +32,26 @@ describe("the languages' forms", () => {
   const bones = (form: Form): unknown =>
     JSON.parse(
       JSON.stringify(form, (key, value) =>
-        ["text", "title", "label", "unit"].includes(key) && typeof value === "string" ? "" : value,
+        ["text", "help", "title", "label", "unit"].includes(key) && typeof value === "string" ? "" : value,
       ),
     );
 
   test.each(["pledge", "self-review"])("%s is the same form in Vietnamese and English", (id) => {
     expect(bones(loadForms("en").newest(id))).toEqual(bones(shelf.newest(id)));
+  });
+
+  test("no question is without help: other words, and an example", () => {
+    for (const form of [pledge, review]) {
+      const questions = form.parts.flatMap((part) => part.questions);
+      expect(new Set(questions.map(({ help }) => help)).size).toBe(questions.length);
+      for (const { help, text } of questions) {
+        expect(help).toContain("Ví dụ");
+        expect(help).not.toContain(text);
+      }
+      const [first] = questions;
+      const bare = { ...form, parts: [{ ...form.parts[0], questions: [{ ...first, help: undefined }] }] };
+      expect(() => formSchema.parse(bare)).toThrow("help");
+    }
   });
 
   test("suggestions fit on a button, and can be typed as a list", () => {

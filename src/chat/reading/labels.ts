@@ -85,9 +85,10 @@ function isInitials(label: readonly string[], [word = "", ...rest]: readonly str
   );
 }
 
-/** One letter too many, too few, or another, or two changed about, in a word of four or more. */
+/** Other marks; one letter too many, too few, or another, or two changed about, in a word of four or more. */
 export function isSlip(typed: string, word: string): boolean {
   const [said, own] = [bare(typed), bare(word)];
+  if (said === own) return true;
   if (Math.max(said.length, own.length) < 4 || Math.abs(said.length - own.length) > 1) return false;
   let from = 0;
   while (from < said.length && said[from] === own[from]) from++;

@@ -1,6 +1,7 @@
 import { core, withoutCourtesy } from "../../rules/reading/courtesy.ts";
-import { wordsOf } from "../../rules/reading/typed-words.ts";
-import { labelSays, yesOrNo } from "../../rules/reading/yes-no.ts";
+import { spelled } from "../../rules/reading/short-forms.ts";
+import { fits, wordsOf } from "../../rules/reading/typed-words.ts";
+import { isNegation, labelSays, yesOrNo } from "../../rules/reading/yes-no.ts";
 import type { Option } from "../message/outgoing.ts";
 import { likely, namedByPart, namedWhole } from "./labels.ts";
 import { optionAt, pickList } from "./list.ts";
@@ -108,11 +109,8 @@ function picksOfPlaces(question: OpenQuestion, text: string): ReplyRead | undefi
 /** The options that a yes or no may mean: those whose label begins with the word, or all of a few. */
 function begunBy(options: readonly Option[], text: string): Option[] {
   if (options.length <= 3) return [...options];
-  const [word = ""] = wordsOf(core(text));
-  const begun = options.filter(
-    ({ label }) => namedByPart([{ value: "", label: wordsOf(label)[0] ?? "" }], word).length > 0,
-  );
-  return begun;
+  const [word = ""] = spelled(wordsOf(core(text)));
+  return options.filter(({ label }) => fits(word, wordsOf(label)[0] ?? ""));
 }
 
 function told(text: string, context: ReplyContext): ReplyRead | undefined {
@@ -129,7 +127,9 @@ function ownIdea(question: OpenQuestion, text: string, context: ReplyContext): R
   if (command) return { does: "command", ...command };
   if (asked) return { does: "question" };
   const isPicking = count <= SHORT && /\d|tất cả|(?<!\p{L})cả (?:hai|ba|bốn)/iu.test(text);
-  if (question.own && count >= LEAST_OWN && near.length === 0 && !isPicking)
+  const denied = wordsOf(text).filter((word) => !isNegation(word));
+  const isDenial = denied.length < count && namedByPart(question.options, denied.join(" ")).length > 0;
+  if (question.own && count >= LEAST_OWN && near.length === 0 && !isPicking && !isDenial)
     return { does: "own", text, options: [] };
   if (near.length > 0) return { does: "unsure", between: near };
   if (question.own && /\p{L}{2}/u.test(text)) return { does: "confirm", text, because: "short" };

@@ -49,7 +49,7 @@ async function askMany(talk: Talk, { text, options }: AskedOfLine): Promise<void
 }
 
 function questionOf({ kind, text, options, optional }: AskedOfLine): AskedQuestion {
-  const base = { id: "q", text };
+  const base = { id: "q", text, help: text };
   const named = options.map((label, place) => ({ id: String(place), label }));
   switch (kind) {
     case "one":

@@ -11,6 +11,8 @@ const words = z.string().trim().min(1);
 const base = {
   id,
   text: words,
+  /** The question in other words, with an example. */
+  help: words,
   /** Shown before the answer where a part has several questions. */
   label: words.optional(),
   /** Only these groups (IV.2.2) are asked; left out: everybody. */

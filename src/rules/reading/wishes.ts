@@ -24,7 +24,7 @@ const WISHES = new Phrases<Wish>()
     "(đang|giờ|hôm nay) bận (rồi|quá|lắm|việc|họp) (rồi)",
     "(em|mình|tôi) (đang) bận (rồi|quá|lắm|việc|họp)",
     "(giờ) [chưa|không] rảnh (rồi|lắm)",
-    "(đang) [họp|chạy xe|đi đường|mắc việc|kẹt việc]",
+    "[đang họp|đang chạy xe|đang đi đường|mắc việc|kẹt việc|đang mắc việc]",
     "khi nào rảnh (làm|trả lời) (tiếp)",
     "mệt (quá|rồi)",
   ])
