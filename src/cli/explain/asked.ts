@@ -79,7 +79,7 @@ function numberOf(options: readonly string[]) {
 
 /** The suggestion of that number; else the number as it was typed. */
 function numberSaid(options: readonly string[], value: number, said: string): Does {
-  const question = { id: "q", text: "", ...numberOf(options) };
+  const question = { id: "q", text: "", help: "", ...numberOf(options) };
   const label = options.find((option) => {
     const read = readPromisedNumber(question, option);
     return "value" in read && read.value === value;
