@@ -22,7 +22,7 @@ const { values } = parseArgs({
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
 /** The tests that go further with `FAULTS=full`. */
-const LONG_FORMS = ["bad-", "bent-updates", "crash-points", "platform-faults"].map(
+const LONG_FORMS = ["bad-", "bent-updates", "crash-points", "platform-faults", "zalo-program"].map(
   (name) => `test/faults/${name}`,
 );
 
