@@ -25,7 +25,7 @@ export interface DayFlaw {
 
 const LEAD = pattern("(?:vào |trong |hồi |của )?(?:lúc )?");
 const WITH_PART = pattern(`(?:buổi )?${PART} (?:của )?`);
-const PART_OF_DAY = pattern(`(?:buổi )?${PART} (nay|này|qua|wa|mai)$(?! (?:tết|vàng))`);
+const PART_OF_DAY = pattern(`(?:buổi )?${PART} (nay|này|qua|wa|mai|m\\u01a1i|m\\u1ed1t)$(?! (?:tết|vàng))`);
 const THIS_PART = pattern(`hồi (sáng|trưa|chiều)$`);
 const A_WHILE_AGO = pattern("(?:hồi|lúc|khi|ban|vừa) (?:nãy|này)$");
 
@@ -38,7 +38,7 @@ export function dayAt(line: TypedLine, at: number, today: Day): DayFound | DayFl
   const ofDay = matchAt(line, start, PART_OF_DAY);
   if (ofDay?.[1] && ofDay[2]) {
     const end = start + ofDay[0].length;
-    if (ofDay[2] === "mai") return { end, flaw: "future-day" };
+    if (/^m/.test(ofDay[2])) return { end, flaw: "future-day" };
     return { end, day: addDays(today, /^(?:qua|wa)$/.test(ofDay[2]) ? -1 : 0), part: partNamed(ofDay[1]) };
   }
   const part = matchAt(line, start, WITH_PART);

@@ -42,7 +42,7 @@ const CLOSE_MINUTES = pattern("(\\d{2})$(?!_[/.,:-]_\\d)");
 const LOOSE_MINUTES = pattern(" (\\d{2})$(?!_[/.,:-]_\\d| (?:tháng|thg)$| (?:ngày|hôm|bữa) trước$)");
 const MINUTES = pattern(`${COUNT}${MINUTE_UNIT}`);
 const NUMBER = pattern(
-  '(\\d{1,9}(?:[.,]\\d{1,9})?)(?= |$(?=[-–—,;:.!…"“”()\\[\\]{}|*<>]*(?: |\\p{L}|(?![^]))))',
+  '(\\d{1,9}(?:[.,]\\d{1,9})?)(?! buổi$)(?= |$(?=[-–—,;:.!…"“”()\\[\\]{}|*<>]*(?: |\\p{L}|(?![^]))))',
 );
 /** A number in words means hours only when it is the whole text: `hai`, but not `ba mẹ`. */
 const WORD_ALONE = pattern(`${COUNT}[ .!]*(?![^])`);

@@ -5,7 +5,7 @@ import { daysBeside } from "./days-beside.ts";
 import { hasBegun, isAhead } from "./hours-ahead.ts";
 import { leftoverFlaw, secondEntryIn } from "./hours-leftover.ts";
 import type { HoursRead, HoursReading } from "./hours-reading.ts";
-import { dayInNote } from "./note-days.ts";
+import { dayInNote, unreadDayBefore } from "./note-days.ts";
 import { noteAfter, tidy, withoutFillers } from "./note-text.ts";
 import { refusedPiece } from "./refused-piece.ts";
 import { type HoursFlaw, hoursWithin, type SaidHours, type SettledHours, settle } from "./said-hours.ts";
@@ -51,6 +51,8 @@ export function readRest(
   if ("flaw" in noted) return refusedPiece(line, found.from, noted);
   const agreed = agreedHours(line, noteAt, settled, part);
   if ("flaw" in agreed) return refusedPiece(line, at, agreed);
+  const unread = noted.day ? undefined : unreadDayBefore(line, found.from, noted.prefixEnd);
+  if (unread) return refusedPiece(line, found.from, unread);
   const note = [
     withoutFillers(line, skipSeparators(line, found.from), noted.prefixEnd),
     noteAfter(line, { from: hours.end, at: noteAt, to: noted.suffixEnd }),

@@ -6,6 +6,17 @@ import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "./
 const COMMEMORATION = pattern(
   "(?:(?:chào|chúc|đón|ăn) mừng|mừng|niệm|lễ|dịp|nhân|hưởng ứng|truyền thống|thành lập|khai mạc|hội thi|hội trại)$",
 );
+/** Words of days which name none that is known. */
+const OF_A_DAY = pattern(
+  "(?:hôm|hum|h\\u1ed5m|r\\u00e0y|bữa(?! (?:cơm|ăn|tiệc|sáng|trưa|tối))|ngày(?! (?:hội|lễ|xanh|vì|toàn|thành|truyền|của|công|chủ nhật xanh)))$|(?:mỗi|từng) (?:ngày|hôm|bữa|buổi|tuần)$",
+);
+
+/** A day before the hours that could not be read, so that the hours are not taken for today's: `ba bữa mưa 2 tiếng`. */
+export function unreadDayBefore(line: TypedLine, from: number, until: number): DayFlaw | undefined {
+  const at = wordStarts(line, from, until).find((start) => matchAt(line, start, OF_A_DAY));
+  return at === undefined ? undefined : { end: until, flaw: "vague-day" };
+}
+
 const BELONGS_TO_NOTE = pattern(
   "(?:của|cho|từ|đến|tới|trước|sau|bù|việc|hẹn|và|bị|hoạch|đợt|lớp|hơn|cả|giải|ca) (?:ngày |hôm )?",
 );

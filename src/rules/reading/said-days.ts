@@ -1,5 +1,5 @@
 import { addDays, calendarDay, type Day, dayFrom } from "../calendar/time.ts";
-import { COUNT, countOf } from "./number-words.ts";
+import { COUNT, countOf, LARGE_COUNT } from "./number-words.ts";
 import { matchAt, pattern, type TypedLine } from "./typed-line.ts";
 
 /** A day as one reading gives it, before it is checked against today. */
@@ -76,7 +76,9 @@ export function numberedDay(line: TypedLine, at: number, today: Day): SaidDay | 
   return said ? { end, day: said, ...(bareDate ? { bareDate } : {}) } : { end, flaw: "bad-day" };
 }
 
-const DATE_ONLY = pattern(`(?:ngày|hôm|hum|bữa|mùng|mồng|ngày mùng) (\\d{1,2})${NOT_HOURS}`);
+const DATE_ONLY = pattern(
+  `(?:(?:ngày|hôm|hum|bữa|mùng|mồng|ngày mùng) (\\d{1,2})${NOT_HOURS}|ngày (${LARGE_COUNT})(?! (?:tháng|thg)))`,
+);
 
 /** `ngày 20` of this month if it has passed; otherwise the month is unclear. */
 export function dayOfMonth(line: TypedLine, at: number, today: Day): SaidDay | undefined {
@@ -84,8 +86,9 @@ export function dayOfMonth(line: TypedLine, at: number, today: Day): SaidDay | u
   if (!found) return undefined;
   const end = at + found[0].length;
   const { year, month } = calendarDay(today);
-  const day = dayFrom(year, month, Number(found[1]));
-  if (!day && !(Number(found[1]) >= 1 && Number(found[1]) <= 31)) return { end, flaw: "bad-day" };
+  const date = countOf(found[1] ?? found[2] ?? "");
+  const day = dayFrom(year, month, date);
+  if (!day && !(date >= 1 && date <= 31)) return { end, flaw: "bad-day" };
   return day && day <= today ? { end, day } : { end, flaw: "ambiguous" };
 }
 
@@ -97,6 +100,7 @@ export const VAGUE_DAY = pattern(
     "(?:hôm|hum|bữa|bửa|đợt|lần) (?:rồi|kỉa|giờ|rày|vừa rồi|vừa qua)$",
     "(?:h\\u1ed5m|độ) (?:%ray|nay|giờ|qua)$|h\\u1ed5m$|hom ray$|m\\u1ea5y nay$|dạo (?:này|gần đây)$|gần đây$|lâu rồi$|thời gian qua$",
     "(?:đến|t\\u1edbi) (?:nay|giờ|bây giờ)$",
+    `(?:hai|ba|bốn|năm|sáu|bảy) (?:ngày|hôm|bữa) (?:nay|qua|rày|liền)$`,
     "\\d{1,2} ngày (?:nay|qua|rày|liền|vừa rồi|vừa qua)$",
     "(?:(?:cuối|đầu|giữa|cả|suốt|nguyên|trong) )?tuần (?:trước|rồi|qua|này|vừa rồi|vừa qua)$",
     "(?:cuối|đầu|giữa|cả|suốt|nguyên|trong) (?:tuần|tháng|năm)$",
@@ -108,7 +112,7 @@ export const VAGUE_DAY = pattern(
 export const FLAWED_DAY: readonly (readonly [RegExp, "future-day" | "vague-day" | "ambiguous"])[] = [
   [
     pattern(
-      "ngày (?:mai|mốt|kia|kìa)$|(?:bữa|hôm) (?:mai|mốt)$|(?:tuần|tháng|năm) (?:sau|tới)$|(?:mai|m\\u1ed1t)_(?![^])",
+      "ngày (?:mai|mốt|kia|kìa)$|(?:bữa|hôm) (?:mai|mốt)$|m\\u1ed1t$|m\\u01a1i$|(?:tuần|tháng|năm) (?:sau|tới)$|(?:mai|m\\u1ed1t)_(?![^])",
     ),
     "future-day",
   ],

@@ -1,7 +1,6 @@
 import { KEY_WORDS, TIME_WORDS } from "./key-words.ts";
 import { withoutMarks } from "./plain.ts";
 import { isSyllable } from "./syllables.ts";
-import { fits } from "./typed-words.ts";
 
 /** A run of letters and digits, as raw keys are typed: after a number that stands before it (`2tieengs`). */
 const RUN = /(?<![\p{L}\p{N}])(\d*)(\p{L}[\p{L}\d]*)/gu;
@@ -39,9 +38,19 @@ function knownWord(keys: string): string | undefined {
   const letters = withoutMarks(typed);
   const known = KEY_WORDS.get(letters) ?? [];
   if (known.includes(typed)) return typed;
-  const [only, ...more] = known.filter((word) => fits(typed, word));
+  const [only, ...more] = known.filter((word) => mayBecome(typed, word));
   if (more.length > 0) return letters;
   return only ?? (TIME_WORDS.has(letters) ? letters : undefined);
+}
+
+/** Whether a word has every mark that was typed; some keys may have been forgotten. */
+function mayBecome(typed: string, word: string): boolean {
+  const marks = marksOf(word);
+  return marksOf(typed).every((mark) => marks.includes(mark));
+}
+
+function marksOf(word: string): string[] {
+  return [...word.normalize("NFD").replaceAll("đ", "d-")].filter((letter) => /[\p{Mn}-]/u.test(letter));
 }
 
 function anyOf(keys: string): string | undefined {
