@@ -954,12 +954,15 @@ export interface WordTable {
   "roster-cadre-erased": { code: string | number };
   "roster-cell-date": { value: string | number };
   "roster-cell-error": { value: string | number };
+  "roster-cell-formula": { value: string | number };
+  "roster-cell-long": { most: string | number };
   "roster-cell-missing": Record<never, never>;
   "roster-cell-too-long": Record<never, never>;
   "roster-cell-uncomputed": Record<never, never>;
   "roster-cell-wrong": { value: string | number };
   "roster-code-twice": { code: string | number; first: string | number; second: string | number };
   "roster-code-wrong": { value: string | number };
+  "roster-code-zeros": { code: string | number; whole: string | number };
   "roster-column-missing": Record<never, never>;
   "roster-column-twice": Record<never, never>;
   "roster-count-cadres": { added: string | number; changed: string | number; left: string | number; unchanged: string | number };
@@ -1048,6 +1051,7 @@ export interface WordTable {
   "roster-more": { count: string | number };
   "roster-name-wrong": { value: string | number };
   "roster-nobody": Record<never, never>;
+  "roster-note-bidi": { rows: string | number };
   "roster-note-hidden": { count: string | number; rows: string | number };
   "roster-note-ignored": { columns: string | number };
   "roster-note-merged": { rows: string | number };

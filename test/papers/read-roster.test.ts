@@ -363,6 +363,46 @@ describe("what is wrong is named with sheet, row, column and reason", () => {
   });
 });
 
+describe("odd files", () => {
+  test("500 other columns are ignored, twenty are named", async () => {
+    const others = Array.from({ length: 500 }, (_, n) => `Cột ${n + 1}`);
+    const cadreHeaders = [...CADRE_HEADERS, ...others];
+    const { cadres, problems, notes } = await read({ cadreHeaders, cadres: [[...MAI, ...others]] });
+    expect(problems).toEqual([]);
+    expect(cadres).toHaveLength(1);
+    expect(describeNotes(words, notes)).toMatch(/Cột 20 · … \(\+480\)/);
+  });
+
+  test("a formula typed as a name is refused in every row", async () => {
+    const names = ['=CONCAT("Lê";"An")', "=B2", "@An", "+An"];
+    const cadres = names.map((name, n) => [`CB${n}`, name, "TD", "Bí thư"]);
+    expect(await problemsOf({ cadres })).toEqual(
+      names.map((name, n) => expect.stringContaining(`Cán bộ:${n + 2}:Họ và tên “${name}” là công thức`)),
+    );
+  });
+
+  test("a cell over the limit is refused and never cut", async () => {
+    const long = `Bí thư${" ".repeat(2_000)}; Phó Bí thư`;
+    expect(await problemsOf({ cadres: [MAI.with(3, long)] })).toEqual([
+      expect.stringContaining("Cán bộ:2:Chức vụ Ô này dài quá 2000 ký tự"),
+    ]);
+  });
+
+  test("a unit's code that lost its zeros is said to be that", async () => {
+    const ward = ["007", "Đoàn xã Phong Điền", "Đoàn cơ sở", "TD"];
+    const [problem] = await problemsOf({ units: [CITY, ward], cadres: [MAI.with(2, 7)] });
+    expect(problem).toMatch(/^Cán bộ:2:Mã đơn vị .*“7” có lẽ là “007”/);
+  });
+
+  test("markup stays text; marks that turn the writing are taken out with a note", async () => {
+    const name = "Nguyễn <b>An</b> & \u202eBình\u202c";
+    const { cadres, problems, notes } = await read({ cadres: [MAI.with(1, name)] });
+    expect(problems).toEqual([]);
+    expect(cadres[0]?.name).toBe("Nguyễn <b>An</b> & Bình");
+    expect(describeNotes(words, notes)).toContain("đổi chiều chữ (không nhìn thấy) ở các dòng: 2.");
+  });
+});
+
 describe("a file beside what is stored", () => {
   const stored = [
     { code: "TD", parent: null },

@@ -160,6 +160,14 @@ test("a roster from a day that lies before the first one leaves what was before"
   expect(await people.person("CB1", TODAY)).toMatchObject({ unit: "NK" });
 });
 
+test("a code that lost its zeros is not taken for somebody new", async () => {
+  const an = ["001", "Lê Văn An", "NK", "Ủy viên Ban Chấp hành"];
+  await imports({ cadres: [MAI, DUC, an] }, LAST_YEAR);
+  const lost = imports({ cadres: [MAI, DUC, an.with(0, "1")] }, TODAY);
+  await expect(lost).rejects.toThrow("roster-code-zeros");
+  expect(await people.person("001", TODAY)).toBeDefined();
+});
+
 test("a dry run changes nothing and leaves the demo data", async () => {
   let removed = 0;
   const removeDemo = async () => {

@@ -45,7 +45,15 @@ export function findHeader<F extends string>(
   }
   const notes: Note[] = [];
   if (ignored.length > 0) {
-    notes.push({ sheet, phrase: phrase("roster-note-ignored", { columns: ignored.join(" · ") }) });
+    notes.push({ sheet, phrase: phrase("roster-note-ignored", { columns: shown(ignored) }) });
   }
   return { fields, unsure, notes, problems };
+}
+
+/** So many columns are named in a note; of more it tells how many. */
+const NAMED = 20;
+
+function shown(columns: readonly string[]): string {
+  const more = columns.length - NAMED;
+  return [...columns.slice(0, NAMED), ...(more > 0 ? [`… (+${more})`] : [])].join(" · ");
 }

@@ -6,7 +6,8 @@ import type { RosterPlan, StoredRoster } from "../../rules/organisation/roster.t
 import { foldCode } from "../../rules/organisation/roster-code.ts";
 import { planRoster } from "../../rules/organisation/roster-plan.ts";
 import { phrase } from "../../words/words.ts";
-import { CADRE_COLUMNS, CADRE_SHEET } from "./columns.ts";
+import { CADRE_COLUMNS, CADRE_SHEET, UNIT_COLUMNS, UNIT_SHEET } from "./columns.ts";
+import { zerosFinder } from "./lost-zeros.ts";
 import type { Note, Problem } from "./problem.ts";
 import { type CadreRow, readRoster } from "./read-roster.ts";
 
@@ -46,7 +47,12 @@ export async function importRoster(bytes: Uint8Array, parts: RosterImport): Prom
     return fact?.active ? [{ code: _id, parent: fact.parent }] : [];
   });
   const read = await readRoster(bytes, { levels, today, units });
-  const problems = [...read.problems, ...namesErased(read.cadres, stored)];
+  const problems = [
+    ...read.problems,
+    ...zerosLost(read.units, stored.units, { sheet: UNIT_SHEET, column: UNIT_COLUMNS.code }),
+    ...zerosLost(read.cadres, stored.cadres, { sheet: CADRE_SHEET, column: CADRE_COLUMNS.code }),
+    ...namesErased(read.cadres, stored),
+  ];
   const isEmpty = read.units.length + read.cadres.length === 0;
   if (isEmpty && problems.length === 0)
     problems.push({ sheet: CADRE_SHEET, reason: phrase("roster-nobody") });
@@ -59,6 +65,19 @@ export async function importRoster(bytes: Uint8Array, parts: RosterImport): Prom
   await removeDemo();
   await rosters.apply(turn, plan);
   return { kind: "taken", ...said };
+}
+
+/** Rows whose code is a stored one that lost its zeros: they would be taken for somebody new. */
+function zerosLost(
+  rows: readonly { readonly row: number; readonly code: string }[],
+  stored: readonly { readonly _id: string }[],
+  place: { readonly sheet: string; readonly column: string },
+): Problem[] {
+  const meant = zerosFinder(stored.map(({ _id }) => _id));
+  return rows.flatMap(({ row, code }): Problem[] => {
+    const whole = meant(code);
+    return whole ? [{ ...place, row, reason: phrase("roster-code-zeros", { code, whole }) }] : [];
+  });
 }
 
 /** Rows of people who had everything erased, which would bring back their names. */

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Phrase, phrase } from "../../words/words.ts";
 import type { Cell } from "../workbook/cell.ts";
+import { LIMITS } from "../workbook/limits.ts";
 import { tidy } from "./plain-form.ts";
 import type { Problem } from "./problem.ts";
 import { reasonOf } from "./reasons.ts";
@@ -53,16 +54,22 @@ export function readRow<F extends string, R>(
   return { problems, sound };
 }
 
+/** A formula that was typed into a cell of text; `+84 912…` is a phone number, `-` an empty mark. */
+const FORMULA = /^\s*(?:[=@]|[+-]\p{L})/u;
+
 function wrongCell(cell: Cell, isDateColumn: boolean): Phrase | undefined {
   if (cell.kind === "error") return phrase("roster-cell-error", { value: cell.text.slice(0, 20) });
   if (cell.kind === "uncomputed") return phrase("roster-cell-uncomputed");
+  if (cell.kind === "long") return phrase("roster-cell-long", { most: String(LIMITS.cellCharacters) });
+  if (cell.kind === "text" && FORMULA.test(cell.text))
+    return phrase("roster-cell-formula", { value: tidy(cell.text).slice(0, 40) });
   if (cell.kind === "date" && !isDateColumn) return phrase("roster-cell-date", { value: cell.day });
   return undefined;
 }
 
 function textOf(cell: Cell, isList: boolean): string {
   if (cell.kind === "date") return cell.day;
-  if (cell.kind === "uncomputed") return "";
+  if (cell.kind === "uncomputed" || cell.kind === "long") return "";
   return isList ? cell.text.split("\n").map(tidy).join("\n").trim() : tidy(cell.text);
 }
 

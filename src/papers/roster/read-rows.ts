@@ -1,7 +1,7 @@
 import { foldCode } from "../../rules/organisation/roster-code.ts";
 import { phrase } from "../../words/words.ts";
 import type { Sheet } from "../workbook/open-workbook.ts";
-import { plainForm } from "./plain-form.ts";
+import { plainForm, turnsWriting } from "./plain-form.ts";
 import type { Note, Problem } from "./problem.ts";
 import { type RowReader, readRow, type Sound } from "./read-row.ts";
 import { rowNumbers } from "./row-numbers.ts";
@@ -31,12 +31,14 @@ export async function readRows<F extends string, R extends { readonly code: stri
   const parts: { row: number; sound: Sound }[] = [];
   const firstRows = new Map<string, number>();
   const totals: number[] = [];
+  const turned: number[] = [];
   for (const tableRow of table.rows) {
     const { row } = tableRow;
     if (isTotals(tableRow)) {
       totals.push(row);
       continue;
     }
+    if (hasTurned(tableRow)) turned.push(row);
     const read = readRow(tableRow, reader, unsure);
     if ("value" in read) rows.push({ ...read.value, row });
     else {
@@ -50,6 +52,9 @@ export async function readRows<F extends string, R extends { readonly code: stri
       const reason = phrase("roster-code-twice", { code, first: String(first), second: String(row) });
       problems.push({ sheet: reader.sheet, row, column: reader.columns.code, reason });
     }
+  }
+  if (turned.length > 0) {
+    notes.push({ sheet: reader.sheet, phrase: phrase("roster-note-bidi", { rows: rowNumbers(turned) }) });
   }
   if (totals.length > 0) {
     notes.push({ sheet: reader.sheet, phrase: phrase("roster-note-totals", { rows: rowNumbers(totals) }) });
@@ -67,6 +72,10 @@ function isTotals({ cells }: TableRow<"code" | "name">): boolean {
     cells.name?.kind === "text" && /\p{L}/u.test(cells.name.text) && plainForm(cells.name.text) !== said;
   if (cells.code && isNamed && /^(tong|cong) \d/.test(said)) return false;
   return /^(tong cong|tong so|tong|cong)( \d.*)?$/.test(said);
+}
+
+function hasTurned({ cells }: TableRow<string>): boolean {
+  return Object.values(cells).some((cell) => cell?.kind === "text" && turnsWriting(cell.text));
 }
 
 function codeOf({ cells }: TableRow<"code">): string | undefined {

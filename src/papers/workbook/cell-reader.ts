@@ -1,4 +1,5 @@
 import type { Cell } from "./cell.ts";
+import { LIMITS } from "./limits.ts";
 import { dayOfSerial, formatNumber } from "./number-format.ts";
 import type { NumberStyle } from "./styles.ts";
 
@@ -40,6 +41,7 @@ export function readCell({ type, style, value, isFormula }: CellParts, world: Ce
 }
 
 function textCell(text: string): Cell | undefined {
+  if (text.length > LIMITS.cellCharacters) return { kind: "long" };
   return text.trim() === "" ? undefined : { kind: "text", text };
 }
 

@@ -6,6 +6,8 @@ export type Cell =
   | { readonly kind: "number"; readonly text: string }
   | { readonly kind: "date"; readonly day: Day }
   | { readonly kind: "error"; readonly text: string }
+  /** More characters than a cell may have. */
+  | { readonly kind: "long" }
   /** A formula whose result is not in the file. */
   | { readonly kind: "uncomputed" };
 

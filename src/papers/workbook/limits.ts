@@ -11,11 +11,12 @@ export const LIMITS = {
   bytesWithoutRatio: 1024 * 1024,
   parts: 1_000,
   rows: 30_000,
-  columns: 100,
+  /** Those of a roster, and 500 others, which are ignored. */
+  columns: 512,
   sharedStrings: 500_000,
   styles: 65_000,
   mergedAreas: 20_000,
-  /** Excel itself holds 32,767 characters a cell; a roster needs no cell of more than this. */
+  /** Excel itself holds 32,767 characters a cell; a roster needs no cell of more than this: it is refused, never cut. */
   cellCharacters: 2_000,
   xmlDepth: 64,
   xmlAttributes: 256,

@@ -18,7 +18,8 @@ export async function readSharedStrings(chunks: AsyncIterable<Uint8Array>): Prom
       if (name === "t") isText = !isReading;
     },
     text(more) {
-      if (isText && text.length < LIMITS.cellCharacters) text += more.slice(0, LIMITS.cellCharacters);
+      // One too many says that there are too many.
+      if (isText) text += more.slice(0, LIMITS.cellCharacters + 1 - text.length);
     },
     close(name) {
       if (name === "t") isText = false;

@@ -60,7 +60,8 @@ export async function readSheet(
     text(more) {
       if (!parts || target !== "value") return;
       const value = parts.value ?? "";
-      if (value.length < LIMITS.cellCharacters) parts.value = value + more.slice(0, LIMITS.cellCharacters);
+      // One too many says that there are too many.
+      parts.value = value + more.slice(0, LIMITS.cellCharacters + 1 - value.length);
     },
     close(name) {
       if (name === "rPh") isReading = false;
