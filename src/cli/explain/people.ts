@@ -28,6 +28,7 @@ export function peopleFor(line: () => ExplainedLine): Cadres {
   return standIn<Cadres>("cadres", {
     byAddress: async () => speaker(),
     hear: async (_address: Address) => speaker(),
+    isLinked: async () => speaker() !== undefined,
     person: async (code) => members().find((member) => member.code === code),
     onDay: async (cadre) => cadre,
     members: async () => members(),
