@@ -58,7 +58,7 @@ export function readLine(
   if (waiting) return undefined;
   // People talk with each other in groups.
   if (isGroup(incoming.address)) return incoming.mentioned ? withKey(plainly.asked(text)) : undefined;
-  return withKey(told() ?? catalogue.perhaps(text, incoming.at) ?? plainly.asked(text));
+  return withKey(told() ?? plainly.asked(text) ?? catalogue.perhaps(text, incoming.at));
 }
 
 /** What a stranger writes in private, such as an invitation passed on whole. */
