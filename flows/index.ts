@@ -14,6 +14,7 @@ import { personalData } from "./personal-data/personal-data.ts";
 import { pledge } from "./pledge.ts";
 import { progress } from "./progress/progress.ts";
 import { reminders } from "./reminders.ts";
+import { resume } from "./resume.ts";
 import { rosterFile } from "./roster-file/roster-file.ts";
 import { selfReview } from "./self-review/self-review.ts";
 import { missing } from "./standing/missing.ts";
@@ -47,6 +48,7 @@ export const flows: readonly AnyFlow[] = [
   withdrawConsent,
   eraseData,
   whichQuestion,
+  resume,
 ];
 
 /** Commands of the contract that belong to later work: known and answered, in no menu and no help. */

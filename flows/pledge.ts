@@ -10,7 +10,7 @@ import { openForm } from "./form/opening.ts";
 /** `/dangky [year]`: the pledge of the year (a1 ĐKCT01, duty D8) – made, continued, shown, changed. */
 export const pledge: Flow<"words" | "forms" | "policies"> = {
   name: "pledge",
-  version: 2,
+  version: 3,
   commands: [pledgeLine.command],
   menu: "command-pledge-menu",
   help: [{ line: pledgeLine.open(), about: "command-pledge-help" }],
@@ -23,7 +23,7 @@ export const pledge: Flow<"words" | "forms" | "policies"> = {
     const at = await talk.now();
     const asked = pledgeLine.read(talk.args, dayOf(at));
     if (!asked) throw refuse("pledge-year-unclear", { year: dayOf(at).slice(0, 4) });
-    const { year, change } = asked;
+    const { year, change, goOn } = asked;
     const opened = await talk.call(() => openForm(services, cadre, { paper: "pledge", period: year }, at));
     const { confirmed, draft, locked, code, parts } = opened;
     const title = services.words.text("pledge-title", { year, code });
@@ -35,6 +35,7 @@ export const pledge: Flow<"words" | "forms" | "policies"> = {
     if (locked) throw refuse("form-locked");
     const outcome = await fillIn(talk, services, opened, {
       title,
+      goOn,
       intro: phrase("pledge-intro", { year, code, parts: String(parts.length) }),
       draftFound: (done, all) => phrase("pledge-draft-found", { year, done, parts: all }),
     });

@@ -18,6 +18,8 @@ export interface FormManner {
   title: string;
   /** Said before the first question. */
   intro: Phrase;
+  /** A draft is gone on with at once, because that was asked for. */
+  goOn: boolean;
   draftFound(done: string, all: string): Phrase;
   beforePart?: BeforePart;
   /** Figures to store with the confirmed version, as they are at that moment. */
@@ -80,6 +82,10 @@ async function enter(
   if (draft) {
     const session = { ...opened, ...draft };
     const found = manner.draftFound(String(partsDone(parts, draft.answers)), String(parts.length));
+    if (manner.goOn) {
+      await talk.tell(found);
+      return session;
+    }
     const wish = await askAboutDraft(talk, services, session, { title: manner.title, found });
     if (wish === "continue") return session;
     return wish === "anew" ? { ...session, answers: {}, seen: null } : undefined;

@@ -1,5 +1,6 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import type { CommandLine } from "../../src/command-lines/command-line.ts";
 import { pledgeLine, reviewLine } from "../../src/command-lines/form-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
@@ -47,6 +48,11 @@ export async function openDrafts(
     }
   }
   return found;
+}
+
+/** The line that goes on with a draft at once. */
+export function restOf({ paper, period }: OpenDraft): CommandLine {
+  return LINES[paper].goOn(period);
 }
 
 /** Mentions each draft, with a button to continue it. */

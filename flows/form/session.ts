@@ -4,6 +4,7 @@ import type { FormBook } from "../../src/records/forms/forms-book.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import type { FormAnswer, FormAnswers } from "../../src/rules/forms/answer.ts";
+import { partsDone } from "../../src/rules/forms/answered.ts";
 import { type AskedPart, type Who, whoUnder } from "../../src/rules/forms/form-for.ts";
 
 export type Paper = "pledge" | "self-review";
@@ -34,21 +35,34 @@ export async function whoIs(services: Pick<Services, "policies">, cadre: Cadre, 
   return whoUnder(cadre, await services.policies.of(cadre.unit, day));
 }
 
-/** Drafts an answer at once, so that it cannot be lost. */
+/**
+ * Drafts an answer at once, so that it cannot be lost. Where the draft was gone on with on another app meanwhile, what was
+ * answered there is taken over and not asked again.
+ */
 export async function saveAnswer(
   talk: Talk,
   services: Pick<Services, "forms">,
   session: FormSession,
   { question, answer }: { question: string; answer: FormAnswer },
 ): Promise<void> {
-  const { paper, cadre, period, seen, form, formVersion, reason } = session;
+  const { paper, cadre, period, parts, seen, form, formVersion, reason } = session;
   const answers = { ...session.answers, [question]: answer };
   const startedAt = new Date(session.startedAt);
-  session.seen = await talk.call(async (key) => {
+  const saved = await talk.call(async (key) => {
     const book = bookOf(services, paper);
+    const before = seen === null ? undefined : (await book.read(cadre, period))?.draft;
     if (seen !== null) await book.save(cadre, period, { question, answer, key });
     else await book.begin(cadre, period, { form, formVersion, answers, key, startedAt, reason });
-    return key;
+    return { key, elsewhere: before && appOf(before.key) !== appOf(key) ? before.answers : null };
   });
-  session.answers = answers;
+  session.seen = saved.key;
+  session.answers = { ...saved.elsewhere, ...answers };
+  if (!saved.elsewhere) return;
+  const done = String(partsDone(parts, session.answers));
+  await talk.say("form-elsewhere", { done, parts: String(parts.length) });
+}
+
+/** A key begins with the app from which the message came. */
+function appOf(key: string): string | undefined {
+  return key.split(":", 1)[0];
 }

@@ -17,7 +17,7 @@ export const selfReview: Flow<
   "words" | "cadres" | "standings" | "forms" | "policies" | "noticeAddresses" | "notices" | "post"
 > = {
   name: "self-review",
-  version: 2,
+  version: 3,
   commands: [reviewLine.command],
   menu: "command-review-menu",
   help: [{ line: reviewLine.open(), about: "command-review-help" }],
@@ -45,6 +45,7 @@ export const selfReview: Flow<
     const all = String(parts.length);
     const outcome = await fillIn(talk, services, opened.form, {
       title,
+      goOn: reviewLine.goesOn(talk.args),
       intro: phrase("review-intro", { period: named, code, parts: all, figures }),
       draftFound: (done) => phrase("review-draft-found", { period: named, done, parts: all, figures }),
       beforePart: ({ theme }) => {

@@ -7,20 +7,36 @@ import { type CommandLine, commandLine } from "./command-line.ts";
 const PLEDGE = "dangky";
 const REVIEW = "tukiemdiem";
 
+/** After a period: what was begun is gone on with, without asking whether. */
+const GO_ON = "lamtiep";
+
+/** Takes “go on” off the end of what follows a command. */
+function goesOn(args: string): { rest: string; goOn: boolean } {
+  const rest = args.trim();
+  return rest.endsWith(GO_ON)
+    ? { rest: rest.slice(0, -GO_ON.length).trim(), goOn: true }
+    : { rest, goOn: false };
+}
+
+/** `/viecdangdo`: whatever was begun is gone on with; people say “làm tiếp”. */
+export const resumeLine = { command: "viecdangdo" };
+
 /** `/dangky`: the pledge of a year. */
 export const pledgeLine = {
   command: PLEDGE,
 
   open: (year?: string): CommandLine => commandLine(PLEDGE, year),
   change: (year: string): CommandLine => commandLine(PLEDGE, "sua", year),
+  goOn: (year: string): CommandLine => commandLine(PLEDGE, year, GO_ON),
 
   /** A year (this one or the next), `sửa` before it. @returns nothing for anything else */
-  read(args: string, today: Day): { year: string; change: boolean } | undefined {
+  read(args: string, today: Day): { year: string; change: boolean; goOn: boolean } | undefined {
+    const { rest, goOn } = goesOn(args);
     const thisYear = Number(today.slice(0, 4));
-    const match = /^(sua)? ?(?:(?:nam )?(\d{4})|nam (nay|sau))?$/.exec(plain(args));
+    const match = /^(sua)? ?(?:(?:nam )?(\d{4})|nam (nay|sau))?$/.exec(plain(rest));
     const year = match?.[2] ? Number(match[2]) : thisYear + (match?.[3] === "sau" ? 1 : 0);
     if (!match || year < thisYear || year > thisYear + 1) return undefined;
-    return { year: String(year), change: match[1] !== undefined };
+    return { year: String(year), change: match[1] !== undefined, goOn };
   },
 };
 
@@ -30,8 +46,10 @@ export const reviewLine = {
 
   open: (period?: PeriodId): CommandLine => commandLine(REVIEW, period),
   change: (period: PeriodId): CommandLine => commandLine(REVIEW, "sua", period),
+  goOn: (period: PeriodId): CommandLine => commandLine(REVIEW, period, GO_ON),
   /** A member's, for who is in charge. */
   of: (cadre: string, period: PeriodId): CommandLine => commandLine(REVIEW, cadre, period),
 
-  read: (args: string, today: Day): ReviewLineRead => readReviewLine(args, today),
+  read: (args: string, today: Day): ReviewLineRead => readReviewLine(goesOn(args).rest, today),
+  goesOn: (args: string): boolean => goesOn(args).goOn,
 };

@@ -363,6 +363,7 @@ export interface WordTable {
   "form-edit": Record<never, never>;
   "form-edit-none": Record<never, never>;
   "form-edit-which": Record<never, never>;
+  "form-elsewhere": { done: string | number; parts: string | number };
   "form-full": Record<never, never>;
   "form-help": { text: string | number };
   "form-help-explain": Record<never, never>;
@@ -917,6 +918,7 @@ export interface WordTable {
   "restore-incomplete": Record<never, never>;
   "restore-not-empty": Record<never, never>;
   "restore-unfinished": Record<never, never>;
+  "resume-nothing": Record<never, never>;
   "review-brief": { date: string | number; period: string | number; readers: string | number };
   "review-came": { name: string | number; period: string | number; unit: string | number };
   "review-change": Record<never, never>;

@@ -79,6 +79,10 @@ export class EngineTalk implements Talk {
     if (this.#fresh()) this.#said.offer(shortcuts);
   }
 
+  goOnWith(): void {
+    throw new Error("a flow that asks goes on with no other line");
+  }
+
   async settled(): Promise<void> {
     if (this.#fresh()) this.outcome.settled = true;
   }

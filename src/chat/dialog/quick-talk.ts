@@ -1,3 +1,4 @@
+import type { CommandLine } from "../../command-lines/command-line.ts";
 import type { Phrase, WordArgs, WordKey } from "../../words/words.ts";
 import { phrase } from "../../words/words.ts";
 import type { StartOfFlow } from "../mailbox/dialog-record.ts";
@@ -18,6 +19,8 @@ export class QuickTalk implements Talk {
   readonly sent?: SentFile;
   readonly #said: Reply;
   readonly #context: StepContext;
+  /** The line to be served next. */
+  next: CommandLine | undefined;
   #calls = 0;
 
   constructor(start: StartOfFlow, said: Reply, context: StepContext) {
@@ -47,6 +50,10 @@ export class QuickTalk implements Talk {
 
   async offer(shortcuts: Shortcut[]): Promise<void> {
     this.#said.offer(shortcuts);
+  }
+
+  goOnWith(line: CommandLine): void {
+    this.next = line;
   }
 
   async settled(): Promise<void> {}

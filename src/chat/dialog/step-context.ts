@@ -1,3 +1,4 @@
+import type { CommandLine } from "../../command-lines/command-line.ts";
 import type { Words } from "../../words/words.ts";
 import type { Dialog } from "../mailbox/dialog-record.ts";
 import type { Message } from "../message/outgoing.ts";
@@ -8,6 +9,8 @@ import type { Speaker } from "./speaker.ts";
 export interface Step {
   messages: Message[];
   next: Dialog | null;
+  /** The line to be served after this flow. */
+  line?: CommandLine | undefined;
   /** Why the answer was refused; the dialog is where it was. */
   refused?: string;
 }

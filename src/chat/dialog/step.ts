@@ -17,9 +17,9 @@ const STEP_TIMEOUT_MS = 20_000;
 export async function startFlow(flow: AnyFlow, start: StartOfFlow, context: StepContext): Promise<Step> {
   const said = new Reply(context.words);
   try {
-    const run = flow.run(new QuickTalk(start, said, context), context.me, context.services);
-    await inTime(run, STEP_TIMEOUT_MS, tooLong);
-    return { messages: said.messages, next: null };
+    const talk = new QuickTalk(start, said, context);
+    await inTime(flow.run(talk, context.me, context.services), STEP_TIMEOUT_MS, tooLong);
+    return { messages: said.messages, next: null, line: talk.next };
   } catch (error) {
     if (error instanceof Refusal) return over(said, error);
     if (!(error instanceof NeedsAnswer)) throw error;

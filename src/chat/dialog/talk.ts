@@ -89,6 +89,8 @@ export interface Talk {
    * write that replaces what the same question wrote before needs none.
    */
   settled(): Promise<void>;
+  /** Ends with another line, which is served as if it had been typed now. Nothing may be asked by who says this. */
+  goOnWith(line: CommandLine): void;
   /** The arrival of the message that this step answers, epoch milliseconds; never the clock. */
   now(): Promise<number>;
   /**

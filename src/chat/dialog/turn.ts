@@ -251,7 +251,9 @@ export class Turn {
     const { content, message } = this.#incoming;
     const sent = content.kind === "file" ? content : undefined;
     const start: StartOfFlow = { args, message, edited, ...(sent ? { sent } : {}) };
-    this.#take(await startFlow(flow, start, this.#context(key)));
+    const step = await startFlow(flow, start, this.#context(key));
+    if (step.line) return this.command({ command: step.line.command, rest: step.line.args, key });
+    this.#take(step);
   }
 
   async #continue(flow: AnyFlow, top: Dialog, answer: GivenAnswer): Promise<void> {

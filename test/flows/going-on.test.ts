@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { crowd, nextOf } from "../support/fresh-people.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+/** Who comes back hears where they stand, and goes on. */
+describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
+  let house: OpenHouse;
+  const people = crowd(10);
+  beforeAll(async () => {
+    house = await openHouse({ iso: "2026-11-25T20:00:00+07:00", town, organisation: people });
+  });
+  afterAll(() => house.close());
+
+  test.each(["làm tiếp", "tiếp", "tiếp đi bot"])(
+    "“%s” after /huy goes on where it was left",
+    async (line) => {
+      const cadre = house.cadre(nextOf(people));
+      for (const said of ["/dangky", "1", "1", "/huy"]) await cadre.says(said);
+      const heard = await cadre.says(line);
+      expect(heard).toContain("đã xong 2/8 phần");
+      expect(heard).toContain("Phần 3/8");
+      expect(heard).not.toContain("muốn làm gì với bản nháp");
+    },
+  );
+
+  test("“làm tiếp” at an open question is no answer: the question comes again", async () => {
+    const cadre = house.cadre(nextOf(people));
+    for (const said of ["/dangky", "1"]) await cadre.says(said);
+    expect(await cadre.says("làm tiếp")).toContain("Phần 2/8");
+  });
+
+  test("a greeting after a day of silence is no answer: it hears what still waits", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    for (const said of ["/dangky", "1"]) await cadre.says(said);
+    house.setClock("2026-11-26T21:00:00+07:00");
+    const heard = await cadre.says("chào bot");
+    house.setClock("2026-11-25T20:00:00+07:00");
+    expect(heard).toContain("Phần 2/8");
+    const draft = await house.app.services.forms.draftOfPledge(code, "2026");
+    expect(Object.keys(draft?.answers ?? {})).toHaveLength(1);
+  });
+
+  test("“làm tiếp” where nothing was begun says so", async () => {
+    expect(await house.cadre(nextOf(people)).says("làm tiếp")).toContain("không có việc nào đang làm dở");
+  });
+
+  test("what was answered on another app meanwhile is told, taken over and not asked again", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    for (const said of ["/dangky", "1"]) await cadre.says(said);
+    const { pledges } = house.app.services.forms;
+    const first = (await house.app.services.forms.draftOfPledge(code, "2026"))?.answers ?? {};
+    const [one] = Object.values(first);
+    if (!one) throw new Error("the first part was not drafted");
+    const parts = house.app.services.forms.shelf.newest("pledge").parts;
+    const third = parts[2]?.questions[0]?.id ?? "";
+    const picked = { kind: "several" as const, picked: ["self"], own: "học thêm" };
+    await pledges.save(code, "2026", { question: third, answer: picked, key: "elsewhere:1#0" });
+    const heard = await cadre.says("1");
+    expect(heard).toContain("ứng dụng khác");
+    expect(heard).toContain("Phần 4/8");
+  });
+});
