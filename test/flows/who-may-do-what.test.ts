@@ -55,6 +55,7 @@ const FLOWS: Record<string, Permission> = {
   "own-unit": "see-own-data",
   "which-question": "see-own-data",
   history: "keep-own-records",
+  resume: "keep-own-records",
   link: "link",
   "link-apps": "manage-own-apps",
   invitations: "invite",
