@@ -2,7 +2,6 @@ import type { Logger } from "pino";
 import type { API } from "zca-js";
 import type { ChannelListener } from "../../chat/message/channel.ts";
 import { Backoff } from "../../chat/pace/backoff.ts";
-import { LogThrottle } from "../../chat/pace/log-throttle.ts";
 import { pause } from "../../chat/pace/pause.ts";
 import { NotYet, Retry } from "../../chat/pace/retry.ts";
 import type { Accounts } from "../../records/channels/accounts.ts";
@@ -41,10 +40,11 @@ export interface ConnectionParts {
 export class Connection {
   readonly #parts: ConnectionParts;
   readonly #hold: Hold;
-  readonly #reopening: Backoff;
-  readonly #lines = new LogThrottle();
+  readonly #reopening: Retry;
   readonly #takenOver: Backoff;
   readonly #startedAt: number;
+  /** When the last socket was opened; undefined: it could not be. */
+  #openedAt: number | undefined;
   #socket: { api: API; giveUp(): void } | undefined;
   /** A login whose session has ended, even if its socket is still open. */
   #dead: API | undefined;
@@ -53,11 +53,23 @@ export class Connection {
   #listened: { account: string; intake: Intake; catchUp: CatchUp } | undefined;
 
   constructor(parts: ConnectionParts) {
-    const { accounts, log, timings, clock } = parts;
+    const { accounts, log, timings, clock, stopped, logins } = parts;
     this.#parts = parts;
     this.#hold = new Hold(accounts, log, timings.leaseMs);
     const { firstRetryMs, longestRetryMs, takenOverMs, longestTakenOverMs } = timings;
-    this.#reopening = new Backoff({ firstMs: firstRetryMs, longestMs: longestRetryMs });
+    this.#reopening = new Retry({
+      stopped,
+      hurry: () => logins.renewed,
+      backoff: new Backoff({ firstMs: firstRetryMs, longestMs: longestRetryMs }),
+      failed: (error) => this.#lost(error),
+      log(error) {
+        const isOwn = error instanceof SocketClosed || error instanceof NoAnswer;
+        log.warn(
+          isOwn ? { why: error.message } : { err: error },
+          "Zalo's socket is lost; it is opened again",
+        );
+      },
+    });
     this.#takenOver = new Backoff({ firstMs: 2 * takenOverMs, longestMs: longestTakenOverMs });
     this.#startedAt = clock();
   }
@@ -149,14 +161,14 @@ export class Connection {
     this.#socket = { api, giveUp: () => socket.giveUp() };
     void socket.closed.then(() => ended.abort());
     const held = this.#hold.keep(over).then(() => socket.giveUp());
-    let openedAt = 0;
+    this.#openedAt = undefined;
     try {
       await socket.open(timings.openMs);
-      openedAt = Date.now();
+      this.#openedAt = Date.now();
       for (let opening = true; !over.aborted; opening = false) {
         const settled = await catchUp.look(socket, opening);
         if (opening) accountState.becomes("connected");
-        this.#reopening.reset();
+        this.#reopening.works();
         intake.release();
         await settled();
         await pause(timings.probeEveryMs, over);
@@ -170,30 +182,28 @@ export class Connection {
         accountState.sendsBy(undefined);
         return false;
       }
-      await this.#lost(error, openedAt, renewed);
-      return openedAt > 0 && error instanceof SocketClosed;
+      await this.#reopening.waitAfter(error);
+      return this.#openedAt !== undefined && error instanceof SocketClosed;
     } finally {
       ended.abort();
       await held;
     }
   }
 
-  /** Reports a lost socket, and waits as its cause requires, or until there is a new login file. */
-  async #lost(error: unknown, openedAt: number, renewed: AbortSignal): Promise<void> {
-    const { accountState, log, timings } = this.#parts;
-    const over = AbortSignal.any([this.#parts.stopped, renewed]);
-    const sentAway = error instanceof SocketClosed ? SENT_AWAY.get(error.code) : undefined;
-    if (sentAway) {
-      if (openedAt > 0 && Date.now() - openedAt > timings.longestTakenOverMs) this.#takenOver.reset();
-      const ms = this.#takenOver.next();
-      accountState.becomes(sentAway, { waitMs: Math.round(ms) });
-      return pause(ms, over);
+  /** Reports a lost socket. @returns how long its cause asks to wait, milliseconds */
+  #lost(error: unknown): number | undefined {
+    const { accountState, timings } = this.#parts;
+    const isClosed = error instanceof SocketClosed;
+    const sentAway = isClosed ? SENT_AWAY.get(error.code) : undefined;
+    const openedAt = this.#openedAt;
+    if (!sentAway) {
+      accountState.becomes(openedAt !== undefined && isClosed ? "connecting" : "away");
+      return undefined;
     }
-    accountState.becomes(openedAt > 0 && error instanceof SocketClosed ? "connecting" : "away");
-    const isOwn = error instanceof SocketClosed || error instanceof NoAnswer;
-    if (this.#lines.isDue(Date.now()))
-      log.warn(isOwn ? { why: error.message } : { err: error }, "Zalo's socket is lost; it is opened again");
-    return pause(this.#reopening.next(), over);
+    if (openedAt !== undefined && Date.now() - openedAt > timings.longestTakenOverMs) this.#takenOver.reset();
+    const waitMs = Math.round(this.#takenOver.next());
+    accountState.becomes(sentAway, { waitMs });
+    return waitMs;
   }
 
   #listening(account: string) {

@@ -36,21 +36,32 @@ export class Retry {
 
   /** The work's result once it succeeds; undefined when stopped before. */
   async run<T>(work: () => Promise<T>): Promise<T | undefined> {
-    const { stopped, log, failed, hurry } = this.#parts;
+    const { stopped } = this.#parts;
     while (!stopped.aborted) {
       try {
         const result = await work();
-        this.#backoff.reset();
+        this.works();
         return result;
       } catch (error) {
         if (stopped.aborted) return undefined;
-        const isFailure = !(error instanceof NotYet);
-        const askedMs = isFailure ? failed?.(error) : undefined;
-        if (isFailure && this.#lines.isDue(Date.now())) log(error);
-        const until = hurry ? AbortSignal.any([stopped, hurry()]) : stopped;
-        await pause(askedMs ?? this.#backoff.next(), until);
+        await this.waitAfter(error);
       }
     }
     return undefined;
+  }
+
+  /** It works, so that the next failure is a first one: for work that goes on until it fails. */
+  works(): void {
+    this.#backoff.reset();
+  }
+
+  /** Waits after such work has failed, before it is begun again. */
+  async waitAfter(error: unknown): Promise<void> {
+    const { stopped, log, failed, hurry } = this.#parts;
+    const isFailure = !(error instanceof NotYet);
+    const askedMs = isFailure ? failed?.(error) : undefined;
+    if (isFailure && this.#lines.isDue(Date.now())) log(error);
+    const until = hurry ? AbortSignal.any([stopped, hurry()]) : stopped;
+    await pause(askedMs ?? this.#backoff.next(), until);
   }
 }
