@@ -56,7 +56,7 @@ export const selfReview: Flow<
         services.standings.figures(await services.standings.cadre(cadre.code), period, dayOf(confirmedAt)),
       afterwards: (key) => tellSecretaries(services, cadre, { period, key }, at),
     });
-    if (outcome === "confirmed") await talk.say("review-done", { period: named, id: period.id });
+    if (outcome === "confirmed") await talk.say("review-done", { period: named });
   },
 };
 

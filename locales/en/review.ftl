@@ -30,7 +30,7 @@ review-promised-here =
     { $promised }
 review-done =
     🎉 Your self-review of { $period } is recorded. Only secretaries and deputies of your unit and of the units above can open it; you see who does.
-    See it again at any time: /tukiemdiem { $id }
+    See it again at any time: /tukiemdiem { $period }
 review-change = ✏️ Change
 review-read-by = 👁 Read by { $reader } on { $date }
 review-read-by-nobody = 👁 Nobody has opened it yet.

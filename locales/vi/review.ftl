@@ -30,7 +30,7 @@ review-promised-here =
     { $promised }
 review-done =
     🎉 Bản tự kiểm điểm { $period } của đồng chí đã được ghi nhận. Chỉ Bí thư, Phó Bí thư đơn vị và cấp trên mở xem được; ai mở, đồng chí đều thấy.
-    Xem lại lúc nào cũng được: /tukiemdiem { $id }
+    Xem lại lúc nào cũng được: /tukiemdiem { $period }
 review-change = ✏️ Thay đổi
 review-read-by = 👁 Đã có { $reader } xem ngày { $date }
 review-read-by-nobody = 👁 Chưa có ai mở xem bản này.

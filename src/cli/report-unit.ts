@@ -1,6 +1,7 @@
 import { parsePeriod, periodOf } from "../rules/calendar/periods.ts";
 import { dayOf } from "../rules/calendar/time.ts";
 import { refuse } from "../words/refusal.ts";
+import { periodText } from "../words/spoken.ts";
 import { phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
 import { jsonBytes } from "./files/json-bytes.ts";
@@ -33,7 +34,7 @@ export async function reportUnit(console: Console, code: string, options: Report
     if (!standing)
       throw refuse("cli-unit-not-then", {
         code: unit.code,
-        period: period.id,
+        period: periodText(services.words, period, dayOf(at)),
         now: periodOf(period.kind, dayOf(at)).id,
       });
     return standing.report;

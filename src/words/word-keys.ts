@@ -922,7 +922,7 @@ export interface WordTable {
   "review-brief": { date: string | number; period: string | number; readers: string | number };
   "review-came": { name: string | number; period: string | number; unit: string | number };
   "review-change": Record<never, never>;
-  "review-done": { id: string | number; period: string | number };
+  "review-done": { period: string | number };
   "review-draft-found": { done: string | number; figures: string | number; parts: string | number; period: string | number };
   "review-drafted": { period: string | number };
   "review-figure": { total: string | number; when: string | number };

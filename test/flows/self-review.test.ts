@@ -98,7 +98,7 @@ test("declarations, proposed result, preview, a part edited, confirmed with the 
   expect(await cadre.says("3")).toContain("Phần 6 · Tự xếp loại\nHoàn thành nhiệm vụ");
   const done = await cadre.presses("✅ Xác nhận");
   expect(done).toContain("đã được ghi nhận. Chỉ Bí thư, Phó Bí thư đơn vị và cấp trên mở xem được");
-  expect(done).toContain("/tukiemdiem 2026-Q3");
+  expect(done).toContain("/tukiemdiem quý 3/2026");
   await cadre.presses("✅ Xác nhận");
   const record = await review("AK02", "2026-Q3");
   expect(record?.versions).toHaveLength(1);

@@ -10,19 +10,16 @@ export function legendLines(
   const lines = showsTrend(table) ? [words.label("digest-arrows")] : [];
   const columns = columnsOf(words, views);
   const [first] = columns;
-  if (columns.some(({ id, view }) => !byParts(id, view))) {
-    const isOneDuty = views.length > 1 && columns.every(({ id }) => id === first?.id);
-    lines.push(
-      isOneDuty && first
-        ? words.text("digest-met-of-duty", { duty: words.label(first.head) })
-        : words.label("digest-met-of"),
-    );
-  }
+  const isOneDuty = views.length > 1 && columns.every(({ id }) => id === first?.id);
+  const hasCadres = columns.some(({ id, view }) => !byParts(id, view));
+  if (hasCadres && isOneDuty && first)
+    lines.push(words.text("digest-met-of-duty", { duty: words.label(first.head) }));
   for (const { id, view, heading } of columns) {
     const total = view.now.report.totals[id];
     if (!total || !byParts(id, view)) continue;
     const said = { column: heading, parts: partName(words, id) };
     lines.push(words.text("digest-parts", { ...said, met: String(total.met), of: String(total.of) }));
   }
+  if (hasCadres && !isOneDuty) lines.push(words.label("digest-met-of"));
   return lines;
 }
