@@ -52,11 +52,17 @@ const NAMELESS = "tep";
  */
 export function readContent(message: TelegramMessage, text: string): Content | undefined {
   if (message.text !== undefined) return { kind: "text", text };
+  // The words below a picture or recording are read; a file is taken as a file.
+  if (message.caption?.trim() && !isFile(message)) return { kind: "text", text };
   const kind = KINDS.find((known) => message[known] !== undefined);
   if (kind) return { kind: "unreadable", what: UNREADABLE[kind] };
   if (!message.document) return undefined;
   const { file_id: handle, file_name: name = NAMELESS, file_size: bytes } = message.document;
   return { kind: "file", name, bytes, handle };
+}
+
+function isFile({ document, animation }: TelegramMessage): boolean {
+  return document !== undefined && animation === undefined;
 }
 
 /** A press: `<question>:<value>`, as `keyboard.ts` wrote it. */

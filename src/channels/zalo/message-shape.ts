@@ -9,6 +9,7 @@ const id = z
 /** Where a file, picture or voice message can be fetched; other messages have other fields. */
 const attachment = z.looseObject({
   title: z.string().optional(),
+  description: z.string().optional(),
   href: z.string().optional(),
   params: z.string().optional(),
 });

@@ -13,6 +13,9 @@ const UNREADABLE: Record<string, Unreadable> = {
   "chat.sticker": "sticker",
 };
 
+/** Their title is what the person wrote, or passed on; that of other kinds is Zalo's own. */
+const READ_WITH_WORDS = new Set(["chat.photo", "chat.gif", "chat.video.msg", "webchat", "chat.forward"]);
+
 /** The name for a file without one. */
 const NAMELESS = "tep";
 
@@ -29,6 +32,9 @@ export function readContent({ data }: ZaloMessage, text: string): Content {
   }
   // A shared link is an object, too, but text to its writer.
   if (msgType === "chat.recommended" && content.href) return { kind: "text", text: text || content.href };
+  // The words below a picture, and of what was passed on, come as its title or description.
+  const words = [content.title, content.description].map((each) => each?.trim()).find(Boolean);
+  if (words && READ_WITH_WORDS.has(msgType)) return { kind: "text", text: text.trim() || words };
   return { kind: "unreadable", what: UNREADABLE[msgType] ?? "other" };
 }
 
