@@ -62,6 +62,15 @@ function addRosterCommands(program: Command, console: Console, outcome: Outcome)
       outcome.exitCode = await rosterImport(console, path, options);
     });
   roster
+    .command("export")
+    .description(words.label("cli-about-export"))
+    .argument(file, words.label("cli-arg-export"))
+    .option(`--at <${words.label("cli-name-day")}>`, words.label("cli-option-export-at"))
+    .action(async (path: string, options: { at?: string }) => {
+      const { rosterExport } = await import("./roster/export.ts");
+      await rosterExport(console, path, options);
+    });
+  roster
     .command("invites")
     .description(words.label("cli-about-invites"))
     .option(`--unit <${words.label("cli-name-code")}>`, words.label("cli-option-invites-unit"))

@@ -57,6 +57,7 @@ export interface WordTable {
   "cli-about-data-erase": Record<never, never>;
   "cli-about-data-export": Record<never, never>;
   "cli-about-explain": Record<never, never>;
+  "cli-about-export": Record<never, never>;
   "cli-about-help": Record<never, never>;
   "cli-about-import": Record<never, never>;
   "cli-about-invites": Record<never, never>;
@@ -71,6 +72,7 @@ export interface WordTable {
   "cli-about-zalo-login": Record<never, never>;
   "cli-arg-backup": Record<never, never>;
   "cli-arg-cadre": Record<never, never>;
+  "cli-arg-export": Record<never, never>;
   "cli-arg-job": Record<never, never>;
   "cli-arg-restore": Record<never, never>;
   "cli-arg-roster": Record<never, never>;
@@ -130,6 +132,7 @@ export interface WordTable {
   "cli-not-sent": { count: string | number };
   "cli-option-at": Record<never, never>;
   "cli-option-dry-run": Record<never, never>;
+  "cli-option-export-at": Record<never, never>;
   "cli-option-force": Record<never, never>;
   "cli-option-import-from": Record<never, never>;
   "cli-option-invites-out": Record<never, never>;

@@ -123,6 +123,14 @@ test("from an empty template to invitations and a report, beside a running datab
   await fill(at("mau.xlsx"), at("lai.xlsx"), [CITY, WARD], [MAI.with(1, "Nguyễn Thị Mai Hoa"), DUC]);
   expect((await cli("roster", "import", at("lai.xlsx"))).stdout).toMatch(/Trở lại danh sách:\n• CB2/);
 
+  expect(await cli("roster", "export", at("ra.xlsx"))).toMatchObject({ code: 0, stdout: "" });
+  const same = json(taken, await cli("roster", "import", at("ra.xlsx"), "--json"));
+  expect([same.units, same.cadres]).toMatchObject(
+    Array(2).fill({ added: [], changed: [], unchanged: 2, left: [] }),
+  );
+  expect((await cli("roster", "export", at("ra.xlsx"))).code).toBe(1);
+  expect((await cli("roster", "export", at("khac.xlsx"), "--at", "hôm nay")).code).toBe(2);
+
   await fill(at("mau.xlsx"), at("sai.xlsx"), [CITY, WARD], [MAI.with(1, "Ai Đó"), DUC.with(2, "XX"), MAI]);
   const wrong = await cli("roster", "import", at("sai.xlsx"), "--json");
   expect(wrong.code).toBe(1);

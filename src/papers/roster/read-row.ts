@@ -55,7 +55,7 @@ export function readRow<F extends string, R>(
 }
 
 /** A formula that was typed into a cell of text; `+84 912…` is a phone number, `-` an empty mark. */
-const FORMULA = /^\s*(?:[=@]|[+-]\p{L})/u;
+const FORMULA = /^\s*(?:[=@]|\+\p{L})/u;
 
 function wrongCell(cell: Cell, isDateColumn: boolean): Phrase | undefined {
   if (cell.kind === "error") return phrase("roster-cell-error", { value: cell.text.slice(0, 20) });
