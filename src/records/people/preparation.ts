@@ -30,8 +30,6 @@ export interface Turn {
 }
 
 /** Writes beside what is true, and puts it in its place afterwards; see `made-true.ts`. */
-export type Preparation = ReturnType<typeof createPreparation>;
-
 export function createPreparation(models: PeopleModels, kind: "units" | "cadres") {
   const collection = models[kind].db.collection<Stored>(kind);
 
