@@ -6,7 +6,7 @@ import { type OpenHouse, openHouse } from "../support/open-house.ts";
 /** Whoever is not understood again and again never reads the same three times, and finds a way out. */
 describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
   let house: OpenHouse;
-  const people = crowd(6);
+  const people = crowd(8);
   beforeAll(async () => {
     house = await openHouse({ iso: "2026-11-25T20:00:00+07:00", town, organisation: people });
   });
@@ -25,6 +25,14 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(said[1]).toMatch(/\/trogiup[\s\S]*\/huy/);
     expect(said[2]).toContain("/huy");
     expect((said[1] ?? "").length).toBeLessThan((said[0] ?? "").length + 160);
+  });
+
+  test("where a number is the answer, it stays the answer, however often something was not understood", async () => {
+    const cadre = house.cadre(nextOf(people));
+    for (const line of ["/dangky", "1", "1", "1", "1", "1"]) await cadre.says(line);
+    for (let time = 0; time < 3; time++) await cadre.says("nhiều lắm luôn á");
+    expect(await cadre.says("2")).toContain("Phần 7/8");
+    expect(await cadre.says("quay lại")).toContain("“2 giờ mỗi tuần”");
   });
 
   test("the two likeliest options can be picked, and the others as before", async () => {

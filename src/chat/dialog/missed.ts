@@ -23,7 +23,9 @@ export function missedAgain(
     ? words.label("missed-again")
     : words.text("missed-still", { help: question.help ?? words.label(generalHelp(question)) });
   const id = createHash("sha256").update(`${question.id} ${key} missed`).digest("base64url").slice(0, 12);
-  const options = likeliest(question.options ?? [], said).map((option) => ({
+  // Where a number is the answer itself (“2” hours), a numbered list would make it a place.
+  const isValue = question.kind === "words" && !question.open;
+  const options = likeliest(isValue ? [] : (question.options ?? []), said).map((option) => ({
     value: `=${option.value}`,
     label: option.label,
     means: { answer: question.kind === "many" ? [option.value] : option.value },
