@@ -7,6 +7,8 @@ const BEFORE = [
   "chọn", "lấy", "bấm", "nhấn", "số", "câu", "mục", "ý", "cái", "ý thứ", "câu thứ", "mục thứ", "cái thứ", "ý số",
   "câu số", "phương án", "đáp án", "lựa chọn", "tự nhận", "nhận", "đề nghị", "mức", "loại", "xếp", "xếp loại",
   "trả lời", "muốn", "tự", "đăng ký", "theo",
+  "nghĩ",
+  "thấy",
 ] as const; // biome-ignore format: a list of words
 
 /** Words after an answer that carry nothing. */
