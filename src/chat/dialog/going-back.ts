@@ -9,7 +9,7 @@ import type { GivenAnswer, PendingQuestion } from "../message/question.ts";
  * @param place in the dialog's trail
  */
 export function backTo(dialog: Dialog, place: number, at: number): Dialog | undefined {
-  const { trail = [], ahead = [] } = dialog;
+  const { trail = [], ahead = [], reopened } = dialog;
   const answered = trail[place];
   if (!answered) return undefined;
   const state = structuredClone(dialog.state);
@@ -21,7 +21,8 @@ export function backTo(dialog: Dialog, place: number, at: number): Dialog | unde
     pending: Array.isArray(answer) ? { ...pending, picked: answer } : pending,
     askedAt: at,
     trail: trail.slice(0, place),
-    ahead: [...trail.slice(place + 1), ...ahead],
+    reopened: answered,
+    ahead: [...trail.slice(place + 1), ...(reopened ? [reopened] : []), ...ahead],
   };
 }
 

@@ -30,6 +30,8 @@ export interface Dialog extends StartOfFlow {
   askedAt: number;
   /** The questions answered so far to which the person can go back, in order. */
   trail?: Answered[];
+  /** The former answer of the question that waits, where the person has gone back to it. */
+  reopened?: Answered;
   /** What was answered after the question to which the person has gone back. */
   ahead?: Answered[];
 }

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { crowd, nextOf } from "../support/fresh-people.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { rawMessages } from "../support/raw-messages.ts";
+
+const NOW = "2026-11-25T20:00:00+07:00";
+
+/** The kinds of dialogs that leave the path, as issue 10 counts them; those of reading alone are in test/reading. */
+describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
+  let house: OpenHouse;
+  const people = crowd(14);
+  beforeAll(async () => {
+    house = await openHouse({ iso: NOW, town, organisation: people });
+  });
+  afterAll(() => house.close());
+
+  const minutesOf = (code: string) => minutesInWeek(house.app.services, code, "2026-W48");
+  const draftOf = async (code: string) =>
+    Object.keys((await house.app.services.forms.draftOfPledge(code, "2026"))?.answers ?? {}).length;
+
+  test("sloppy choices: courtesy, ranges, parts of labels; a sign or a number beyond the list chooses nothing", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    await cadre.says("/dangky");
+    await cadre.says("-1");
+    await cadre.says("99");
+    expect(await draftOf(code)).toBe(0);
+    expect(await cadre.says("dạ 1, 3 nha")).toContain("Phần 2/8");
+    expect(await cadre.says("số 2 ạ")).toContain("Phần 3/8");
+    expect(await draftOf(code)).toBe(2);
+  });
+
+  test("hours in the middle of a form are logged, and the form waits where it was", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    for (const line of ["/dangky", "1"]) await cadre.says(line);
+    expect(await cadre.says("/giotinhnguyen 2 hôm qua dọn kênh")).toContain("Câu còn chờ đồng chí: Phần 2/8");
+    expect(await minutesOf(code)).toBe(120);
+    expect(await draftOf(code)).toBe(1);
+  });
+
+  test("two weeks of silence: the draft is there, and gone on with", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    for (const line of ["/dangky", "1", "1"]) await cadre.says(line);
+    house.setClock("2026-12-09T20:00:00+07:00");
+    const greeted = await cadre.says("chào bot");
+    const goesOn = await cadre.says("tiếp");
+    house.setClock(NOW);
+    expect(greeted).toContain("Phần 3/8");
+    expect(goesOn).toContain("Phần 3/8");
+    expect(await draftOf(code)).toBe(2);
+  });
+
+  test("going back by words, twice, and on again: what was answered after it stays", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    for (const line of ["/dangky", "1", "1", "1"]) await cadre.says(line);
+    expect(await cadre.says("quay lại")).toContain("Phần 3/8");
+    expect(await cadre.says("ý trước sai")).toContain("Phần 2/8");
+    expect(await cadre.says("2")).toContain("Phần 4/8");
+    expect(await draftOf(code)).toBe(3);
+  });
+
+  test("the same delivery twice is one answer, and the same press twice one deed", async () => {
+    const code = nextOf(people);
+    const raw = rawMessages(house, code);
+    await raw.says("m1", "/dangky", { key: `twice:${code}:1` });
+    await raw.says("m2", "1", { key: `twice:${code}:2` });
+    await raw.says("m2", "1", { key: `twice:${code}:2` });
+    expect(await draftOf(code)).toBe(1);
+  });
+
+  test("somebody else's entries are not undone by their button", async () => {
+    const [mine, other] = [nextOf(people), nextOf(people)];
+    await house.cadre(mine).says("/giotinhnguyen 2");
+    const [entry] = await house.app.services.deeds.entries(mine, ["2026-W48"]);
+    await house.cadre(other).says(`/lichsu bo ${entry?.ref ?? ""}`);
+    expect(await minutesOf(mine)).toBe(120);
+  });
+
+  test("a stranger hears only how to come in", async () => {
+    const heard = await house.stranger(`la-${nextOf(people)}`).says("2 tiếng hôm qua dọn kênh");
+    expect(heard).toContain("mã mời");
+  });
+
+  test.runIf(groupsAndFiles)("a group hears nothing of a form's answers", async () => {
+    const code = nextOf(people);
+    for (const line of ["/dangky", "1"]) await house.cadre(code).says(line);
+    await house.inGroup(code, "nhom").says("1");
+    expect(await draftOf(code)).toBe(1);
+  });
+});
