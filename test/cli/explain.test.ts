@@ -71,6 +71,17 @@ it("reads a line as the answer to the question that waits, or as what was offere
   ]);
 });
 
+it("reads words of one's own where one of the options, or those, are an answer", async () => {
+  const asked = { text: "Việc gì?", kind: "one", options: ["Tiết kiệm điện", "Trồng cây"], own: true };
+  const own = "Mỗi tuần tôi thăm một mẹ Việt Nam anh hùng ở phường";
+  const lines = [own, "tiết kiệm điện nha", "1, 2"].map((text) => ({ text, asked }));
+  expect(await explained(...lines)).toEqual([
+    { does: "text", text: own },
+    { does: "pick", labels: ["Tiết kiệm điện"] },
+    { does: "ask", about: "answer-is-no-option" },
+  ]);
+});
+
 it("names the number of a wrong line, after it has answered those before it", async () => {
   const { code, stdout, stderr } = await typed(["explain"], {}, '{"text": "/tiendo"}\n{"text": 2}\n');
   expect([code, stdout.trim()]).toEqual([1, '{"does":"command","command":"tiendo","rest":""}']);

@@ -32,6 +32,7 @@ export function askingFlow(question: () => AskedOfLine | undefined, said: () => 
           if (came) throw new Came(came);
         });
       };
+      if (asked.kind === "one" && asked.own) return askOneOrOwn(talk, asked);
       if (asked.kind === "many" && !asked.own) return askMany(talk, asked);
       await askQuestion(talk, services, { question: questionOf(asked), step: "", before: undefined, save });
     },
@@ -45,6 +46,20 @@ async function askMany(talk: Talk, { text, options }: AskedOfLine): Promise<void
   );
   await talk.call(async () => {
     throw new Came({ does: "pick", labels });
+  });
+}
+
+/** The program's own questions for one of several take no other words, so this one is read as a list of which one counts. */
+async function askOneOrOwn(talk: Talk, { text, options }: AskedOfLine): Promise<void> {
+  const { picked, own } = await talk.pickManyOrOwn(
+    phrase("form-label", { text }),
+    options.map((label) => ({ value: label, label })),
+  );
+  await talk.call(async () => {
+    if (own !== "") throw new Came({ does: "text", text: own });
+    throw new Came(
+      picked.length === 1 ? { does: "pick", labels: picked } : { does: "ask", about: "answer-is-no-option" },
+    );
   });
 }
 
