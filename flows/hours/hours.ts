@@ -8,7 +8,7 @@ import { membersBook } from "../../src/records/people/members-book.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { readHoursAlone } from "../../src/rules/reading/hours-alone.ts";
-import { readStatementOfHours } from "../../src/rules/reading/hours-statement.ts";
+import { readPossibleHours, readStatementOfHours } from "../../src/rules/reading/hours-statement.ts";
 import { isUnclearHours } from "../../src/rules/reading/unclear-hours.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { askHowLongAndWhen } from "./ask-hours.ts";
@@ -48,7 +48,9 @@ export const hours: Flow<
     told: (text, at) => readStatementOfHours(text, { today: dayOf(at), now: at }) && hoursLine.told(text),
     perhaps: (text, at) => {
       const when = { today: dayOf(at) };
-      const mayBeHours = readHoursAlone(text, when) !== undefined || isUnclearHours(text, when);
+      const mayBeHours = [readHoursAlone, readPossibleHours, isUnclearHours].some((reads) =>
+        reads(text, when),
+      );
       return mayBeHours ? hoursLine.toldIfDone(text) : undefined;
     },
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readHoursAlone } from "../../src/rules/reading/hours-alone.ts";
+import { readPossibleHours } from "../../src/rules/reading/hours-statement.ts";
 import { isUnclearHours } from "../../src/rules/reading/unclear-hours.ts";
 
 const today = "2026-11-24";
@@ -49,6 +50,37 @@ describe("hours alone, which may be meant as done: worth a question", () => {
   ])("“%s” is left alone", (text) => {
     expect(readHoursAlone(text, { today })).toBeUndefined();
     expect(readHoursAlone(text.normalize("NFD"), { today })).toBeUndefined();
+  });
+});
+
+describe("hours that may be meant as done, with who and what: worth a question", () => {
+  it.each([
+    "thứ 7 dọn kênh 3 tiếng",
+    "em làm 2 tiếng thứ 7",
+    "e lm 2h t7 nè",
+    "ghi cho e 2h t7 với ạ",
+    "2h ; t7 ; trồng cây",
+    "dạ dọn rác 2 tiếng ạ",
+    "tôi đóng góp 2 giờ hôm thứ sáu",
+  ])("%s", (text) => {
+    expect(readPossibleHours(text, { today })).toBeDefined();
+  });
+
+  it.each([
+    "2 tiếng nữa họp nha",
+    "mai làm 2 tiếng nhé",
+    "họp lúc 2h",
+    "hôm qua họp 2 tiếng",
+    "hôm qua kẹt xe 2 tiếng",
+    "thứ 7 họp 2 tiếng nhé",
+    "ok 2 tiếng nha?",
+    "chủ nhật tới tui dọn kênh 3 tiếng",
+    "7h-9h",
+    "2 tiếng có ai đi không",
+    "trễ 30 phút",
+    "2h chiều dọn rác",
+  ])("“%s” is left alone", (text) => {
+    expect(readPossibleHours(text, { today })).toBeUndefined();
   });
 });
 

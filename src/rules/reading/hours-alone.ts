@@ -3,6 +3,7 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { dayAt } from "./days.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
+import { ASSENT } from "./hours-statement.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { skipSeparators } from "./typed-line.ts";
@@ -20,9 +21,6 @@ export function readHoursAlone(text: string, { today }: { today: Day }): HoursRe
   }
   return undefined;
 }
-
-/** “ok 2h” agrees to something. */
-const ASSENT = /^\s*(?:ok|oke|okie|uh|ừ|ừm)(?!\p{L})/iu;
 
 function readBareHours(text: string, today: Day): HoursRead | undefined {
   const line = saidLine(text);

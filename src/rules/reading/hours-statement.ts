@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/time.ts";
+import { withoutCourtesy } from "./courtesy.ts";
 import { type DayFlaw, type DayFound, dayAt } from "./days.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
@@ -18,7 +19,7 @@ const LONGEST_UNNAMED = 300;
  * Words of plans, appointments, questions, requests and other talk. A line with one of them does not state hours done.
  */
 const TALK = pattern(
-  "(?:nữa|sẽ|sắp|còn|lúc|họp|hẹn|mai|nhé|nha|nghen|nhen|nhỉ|hả|hông|không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|chờ(?! (?:em|mình|tôi|tui) ghi)|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke)$",
+  "(?:nữa|sẽ|sắp|còn|lúc|họp|hẹn|mai|nhé|nha|nghen|nhen|nhỉ|hả|hông|không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke)$",
 );
 /**
  * Such words that only count with their marks, because without them they mean something else: một and mốt, trẻ and trễ,
@@ -30,7 +31,7 @@ const MARKED_TALK = /(?<!\p{L})(?:mốt|đừng|đợi|trễ|mời|hỏi|bị|v�
 const WORK =
   /\b(?:tinh nguyen|don|ve sinh|nhat|thu gom|vot|quet|lau|trong|cham soc|tuoi|son|sua|dap|vet|khoi thong|lam co|lam duong|day|phu dao|on bai|lop hoc|hien mau|tang|phat|trao|nau|goi|tham|giup|ho tro|phu|truc|huong dan|tuyen truyen|van dong|ra quan|trang tri|tham gia|hoat dong|phan luong|dieu phoi|tiep suc|rac|kenh|chot|cap phat|dung nha|xay)\b/;
 const DONE_BEFORE =
-  /^(?:(?:minh|em|toi|tui|to|da) )*(?:da|vua|moi)(?: (?:moi|lam|tham gia|duoc|xong|hoan thanh|viec))*$|^(?:(?:minh|em|toi|tui|to) )?(?:lam|tham gia)(?: viec)? duoc$/;
+  /^(?:(?:minh|em|toi|tui|to|da) )*(?:da|vua|moi)(?: (?:moi|lam|tham gia|thuc hien|dong gop|duoc|xong|hoan thanh|viec))*$|^(?:(?:minh|em|toi|tui|to) )?(?:lam|tham gia)(?: viec)? duoc$/;
 const SUBJECT_AND_VERB =
   /^(?:(?:minh|em|toi|tui|to|da|vua|moi|lam|tham gia|viec|duoc|co|tinh nguyen|hoat dong)(?: |$))*$/;
 const ACTOR = /^(?:minh|em|toi|tui|to) /;
@@ -96,6 +97,26 @@ export function readStatementOfHours(
   const isOwn = SUBJECT_AND_VERB.test(before) || WORK.test(before) || asksToLog;
   return isStated && namesWork && isOwn ? read : undefined;
 }
+
+/**
+ * Reads a line without a command that may be meant as hours done, though it does not say so surely: hours with their
+ * unit, at most a day, who did it and volunteer work (`thứ 7 dọn kênh 3 tiếng`, `em làm 2 tiếng nha ad`). It leads to a
+ * question, never to an entry.
+ */
+export function readPossibleHours(text: string, { today }: { today: Day }): HoursRead | undefined {
+  if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
+  for (const each of withoutCourtesy(text)) {
+    const line = saidLine(each);
+    const found = isTalk(line) ? undefined : hoursWithin(line, 0);
+    const reading = found && !("flaw" in found) ? readHoursLine(each, { today }) : undefined;
+    const read = reading?.ok ? reading : reading?.offers?.[0];
+    if (read && !read.clock && (read.note === "" || WORK.test(plain(read.note)))) return read;
+  }
+  return undefined;
+}
+
+/** “ok 2h” agrees to something. */
+export const ASSENT = /^\s*(?:ok|oke|okie|uh|ừ|ừm)(?!\p{L})/iu;
 
 function isDoneWork(line: TypedLine, before: string): boolean {
   const isUnmarked = /^\p{ASCII}*$/u.test(line.lower);
