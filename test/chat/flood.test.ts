@@ -27,7 +27,7 @@ test("one who floods hears one kind word; what came before counts, what comes af
   const address = house.addressOf("AK02");
   const before = (await house.cadre("AK02").heard()).length;
   for (let n = 0; n < 100; n++)
-    await house.app.lanes.accept(mail(address, `flood-${n}`, "/giotinhnguyen 10p", Date.parse(AT)));
+    await house.app.lanes.accept(mail(address, `flood-${n}`, `/giotinhnguyen 10p việc ${n}`, Date.parse(AT)));
   await house.app.lanes.idle();
   const heard = (await house.cadre("AK02").heard()).slice(before);
   expect(heard).toHaveLength(21);
