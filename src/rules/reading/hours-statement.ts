@@ -30,6 +30,11 @@ const MARKED_TALK = /(?<!\p{L})(?:mốt|đừng|đợi|trễ|mời|hỏi|bị|v�
 /** Work that cadres do as volunteers; a note must name some, so that “hôm qua tắc đường 2 tiếng” is left alone. */
 const WORK =
   /\b(?:tinh nguyen|don|ve sinh|nhat|thu gom|vot|quet|lau|trong|cham soc|tuoi|son|sua|dap|vet|khoi thong|lam co|lam duong|day|phu dao|on bai|lop hoc|hien mau|tang|phat|trao|nau|goi|tham|giup|ho tro|phu|truc|huong dan|tuyen truyen|van dong|ra quan|trang tri|tham gia|hoat dong|phan luong|dieu phoi|tiep suc|rac|kenh|chot|cap phat|dung nha|xay)\b/;
+/** Work at the beginning of a note, so that nobody else did it. */
+const OWN_WORK = new RegExp(`^(?:(?:minh|em|e|toi|tui) )?(?:di )?${WORK.source}`);
+/** “bạn em làm …” tells of somebody else. */
+const OTHER = /^(?:ban|anh|chi|co|chu|con|dong chi|d\/c) /;
+const HABIT = /\bmoi (?:ngay|toi|sang|chieu|tuan|buoi)\b/;
 const DONE_BEFORE =
   /^(?:(?:minh|em|toi|tui|to|da) )*(?:da|vua|moi)(?: (?:moi|lam|tham gia|thuc hien|dong gop|duoc|xong|hoan thanh|viec))*$|^(?:(?:minh|em|toi|tui|to) )?(?:lam|tham gia)(?: viec)? duoc$/;
 const SUBJECT_AND_VERB =
@@ -105,12 +110,17 @@ export function readStatementOfHours(
  */
 export function readPossibleHours(text: string, { today }: { today: Day }): HoursRead | undefined {
   if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
+  if (OTHER.test(plain(text))) return undefined;
   for (const each of withoutCourtesy(text)) {
     const line = saidLine(each);
     const found = isTalk(line) ? undefined : hoursWithin(line, 0);
     const reading = found && !("flaw" in found) ? readHoursLine(each, { today }) : undefined;
     const read = reading?.ok ? reading : reading?.offers?.[0];
-    if (read && !read.clock && (read.note === "" || WORK.test(plain(read.note)))) return read;
+    if (!read || read.clock || !found || "flaw" in found) continue;
+    const isPlain = found.hours.kind !== "interval" && found.hours.duration?.form === "plain";
+    const isLength = isPlain || (read.day < today && read.minutes <= LONGEST_UNNAMED);
+    const said = plain(read.note);
+    if (isLength && (said === "" || OWN_WORK.test(said)) && !HABIT.test(said)) return read;
   }
   return undefined;
 }
