@@ -64,8 +64,14 @@ describe("what a button types, its flow reads", () => {
   test("pledge and self-review", () => {
     const today = "2026-11-24";
     expect(pledgeLine.read(pledgeLine.open().args, today)).toMatchObject({ year: "2026", change: false });
-    expect(pledgeLine.read(pledgeLine.open("2027").args, today)).toMatchObject({ year: "2027", change: false });
-    expect(pledgeLine.read(pledgeLine.change("2026").args, today)).toMatchObject({ year: "2026", change: true });
+    expect(pledgeLine.read(pledgeLine.open("2027").args, today)).toMatchObject({
+      year: "2027",
+      change: false,
+    });
+    expect(pledgeLine.read(pledgeLine.change("2026").args, today)).toMatchObject({
+      year: "2026",
+      change: true,
+    });
     expect(pledgeLine.read("2031", today)).toBeUndefined();
     const { id } = QUARTER;
     expect(reviewLine.read(reviewLine.open(id).args, today)).toMatchObject({

@@ -4,4 +4,4 @@
  */
 import { ZALO_PACE } from "../../../src/channels/zalo/limits.ts";
 
-Object.assign(ZALO_PACE, { messagesASecond: 60, noticesASecond: 30, chatBurst: 30 });
+Object.assign(ZALO_PACE, { messagesASecond: 60, noticesASecond: 6, chatBurst: 30 });
