@@ -1,4 +1,5 @@
 import { core } from "../../rules/reading/courtesy.ts";
+import { yesOrNo } from "../../rules/reading/yes-no.ts";
 import type { Option } from "../message/outgoing.ts";
 import { namedByPart, namedWhole } from "./labels.ts";
 import { placesIn } from "./places.ts";
@@ -37,6 +38,8 @@ function pickPiece(options: readonly Option[], piece: string): ReplyRead | undef
   const line = core(piece);
   const named = namedWhole(options, line);
   if (named.length === 1) return { does: "pick", options: named };
+  // Among other things, a bare “không” says no to nobody knows what; it is no part of a label.
+  if (yesOrNo(piece)) return { does: "unclear" };
   const places = placesIn(line, options.length, true);
   if (places && "none" in places) return { does: "no-such-number" };
   if (places)
