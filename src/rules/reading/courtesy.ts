@@ -22,7 +22,7 @@ const AFTER = [
 const HEADS = listed(BEFORE);
 const TAILS = listed(AFTER);
 /** More than this around an answer is a sentence. */
-const MOST_STRIPPED = 6;
+const MOST_STRIPPED = 8;
 
 /** A word of a line: as typed with what clings to it, and its letters. */
 interface Word {
