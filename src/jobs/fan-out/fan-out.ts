@@ -15,32 +15,41 @@ interface Planned extends Claim {
   unit: string;
   channel: string;
   parts: { id: string; run: JobRun }[];
+  /** The window of the morning, by the unit's policy. */
+  reminders: Policy["reminders"];
+}
+
+/** What is asked for people of the same timing. */
+interface AskedOfTiming {
+  asked: Asked;
+  policy: Policy;
+  fails(error: unknown): void;
 }
 
 /**
- * As `runTogether`, but people reminded on a slow platform get a place in the morning instead, the most urgent first.
- * Killed and run again, it plans the rest; existing places are kept. A letter with a digest in it goes out at once.
+ * As `runTogether`, but people reminded on a slow platform get a place in the morning instead, the most urgent first: all
+ * of them in one row, whatever their units' policies are, since the platform's pace is one. Killed and run again, it plans
+ * the rest; existing places are kept. A letter with a digest in it goes out at once.
  */
 export async function planTogether(
   services: Services,
-  asked: Asked,
-  { reminders }: Policy,
+  due: readonly AskedOfTiming[],
   now: number,
 ): Promise<void> {
   const slow: Planned[] = [];
-  for await (const lot of personLetters(services, asked, now)) {
-    const quick: PersonLetter[] = [];
-    for (const letter of lot) {
-      const { channel } = readAddress(letter.to);
-      const isSpread =
-        services.slowPlatforms.noticesAMinute(channel) !== undefined &&
-        letter.parts.every(({ run }) => jobOf(run.job).kind === "reminder");
-      if (isSpread) slow.push(withoutWords(letter, channel));
-      else quick.push(letter);
+  for (const { asked, policy, fails } of due) {
+    try {
+      slow.push(...(await deliverQuick(services, { asked, policy }, now)));
+    } catch (error) {
+      fails(error);
     }
-    await deliver(services, quick, now);
   }
-  for (const [channel, people] of grouped(slow, (each) => each.channel)) {
+  const windowOf = ({ channel, reminders: { spreadFrom, spreadUntil } }: Planned) =>
+    [channel, spreadFrom, spreadUntil].join(" ");
+  for (const [, people] of grouped(slow, windowOf)) {
+    const [first] = people;
+    if (!first) continue;
+    const { channel, reminders } = first;
     const noticesAMinute = services.slowPlatforms.noticesAMinute(channel) ?? Number.POSITIVE_INFINITY;
     const { dueAt, until } = spread(people.length, reminders, noticesAMinute, now);
     const window = until === undefined ? {} : { until: new Date(until) };
@@ -63,6 +72,32 @@ export async function planTogether(
   }
 }
 
-function withoutWords({ cadre, unit, head, owed, parts }: PersonLetter, channel: string): Planned {
-  return { cadre, unit, channel, head, owed, parts: parts.map(({ id, run }) => ({ id, run })) };
+/** Sends what is not to be spread. @returns the rest */
+async function deliverQuick(
+  services: Services,
+  { asked, policy }: Pick<AskedOfTiming, "asked" | "policy">,
+  now: number,
+): Promise<Planned[]> {
+  const slow: Planned[] = [];
+  for await (const lot of personLetters(services, asked, now)) {
+    const quick: PersonLetter[] = [];
+    for (const letter of lot) {
+      const { channel } = readAddress(letter.to);
+      const isSpread =
+        services.slowPlatforms.noticesAMinute(channel) !== undefined &&
+        letter.parts.every(({ run }) => jobOf(run.job).kind === "reminder");
+      if (isSpread) slow.push(withoutWords(letter, channel, policy.reminders));
+      else quick.push(letter);
+    }
+    await deliver(services, quick, now);
+  }
+  return slow;
+}
+
+function withoutWords(
+  { cadre, unit, head, owed, parts }: PersonLetter,
+  channel: string,
+  reminders: Policy["reminders"],
+): Planned {
+  return { cadre, unit, channel, head, owed, parts: parts.map(({ id, run }) => ({ id, run })), reminders };
 }

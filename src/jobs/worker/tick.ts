@@ -1,11 +1,13 @@
 import type { Services } from "../../chat/services.ts";
 import { addDays, dayOf } from "../../rules/calendar/time.ts";
+import type { Policy } from "../../rules/duties/policy.ts";
 import { type DigestWriters, digestWriters } from "../digests/digest-letters.ts";
 import { endFanOuts } from "../fan-out/end.ts";
 import { planTogether } from "../fan-out/fan-out.ts";
 import { letOut } from "../fan-out/let-out.ts";
 import { type JobRun, jobRunId } from "../job-run.ts";
 import { tellDissolvedGroups } from "../letters/dissolved-groups.ts";
+import type { Asked } from "../letters/letters.ts";
 import type { Cohort } from "../letters/recipients.ts";
 import { dueNow, type Listener } from "./due.ts";
 import { runForGroups, runTogether } from "./run-job.ts";
@@ -31,9 +33,8 @@ export async function tick(services: Services, now: number): Promise<void> {
   await services.personalData.eraseDue(new Date(now)).catch(note);
   const digests = digestWriters(services, now);
   const shares: Share[] = ["groups", { hour: null }, ...hours.map((hour) => ({ hour }))];
-  for (const timing of timings)
-    for (const share of shares)
-      await runWhatIsDue(services, { timing, share, digests, note }, { since, now }).catch(note);
+  for (const share of shares)
+    await runWhatIsDue(services, { timings, share, digests, note }, { since, now }).catch(note);
   await tellDissolvedGroups(services, now).catch(note);
   await letOut(services, now).catch(note);
   await endFanOuts(services, now).catch(note);
@@ -45,38 +46,67 @@ export async function tick(services: Services, now: number): Promise<void> {
 const NUDGES_KEPT_DAYS = 60;
 
 interface Look {
-  timing: Timing;
+  timings: readonly Timing[];
   share: Share;
   digests: DigestWriters;
   note: (error: unknown) => void;
 }
 
+/** What is due to those of one timing. */
+interface DueToThem {
+  asked: Asked;
+  policy: Policy;
+  failed: Set<JobRun>;
+  /** Of a run, for those whom it is for. */
+  nameOf(run: JobRun): string;
+  /** Nothing of it can be taken as done. */
+  fails(error: unknown): void;
+}
+
 async function runWhatIsDue(
   services: Services,
-  { timing, share, digests, note }: Look,
+  { timings, share, digests, note }: Look,
   span: { since: number; now: number },
 ): Promise<void> {
-  const { policy, units } = timing;
+  const due: DueToThem[] = [];
+  for (const timing of timings) {
+    const found = await dueTo(services, { timing, share, digests, note }, span);
+    if (found) due.push(found);
+  }
+  // At an hour of one's own there is nothing to spread.
+  if (share !== "groups" && share.hour === null) await planTogether(services, due, span.now);
+  else
+    for (const { asked, fails } of due)
+      await (share === "groups" ? runForGroups : runTogether)(services, asked, span.now).catch(fails);
+  if (due.some(({ asked }) => asked.runs.some(({ job }) => job === "week-digest")))
+    await services.nudges.forgetBefore(addDays(dayOf(span.now), -NUDGES_KEPT_DAYS));
+  for (const { asked, failed, nameOf } of due)
+    for (const run of asked.runs) if (!failed.has(run)) await services.jobRuns.finish(nameOf(run), span.now);
+}
+
+async function dueTo(
+  services: Pick<Services, "jobRuns">,
+  { timing, share, digests, note }: Omit<Look, "timings"> & { timing: Timing },
+  span: { since: number; now: number },
+): Promise<DueToThem | undefined> {
+  const { name, policy, units } = timing;
   const whose = share === "groups" ? share : (share.hour ?? "");
-  const runOf = (run: JobRun) => [jobRunId(run), timing.name, whose].join(":");
+  const nameOf = (run: JobRun) => [jobRunId(run), name, whose].join(":");
   const runs: JobRun[] = [];
   for (const run of dueNow(policy, listenerOf(share), span))
-    if (!(await services.jobRuns.isFinished(runOf(run)))) runs.push(run);
-  if (runs.length === 0) return;
+    if (!(await services.jobRuns.isFinished(nameOf(run)))) runs.push(run);
+  if (runs.length === 0) return undefined;
   const failed = new Set<JobRun>();
   const onFailure = (run: JobRun, error: unknown) => {
     failed.add(run);
     note(error);
   };
   const cohort: Cohort = { units, ...(share === "groups" ? {} : share) };
-  const asked = { runs, cohort, digests, onFailure };
-  if (share === "groups") await runForGroups(services, asked, span.now);
-  // At an hour of one's own there is nothing to spread.
-  else if (share.hour === null) await planTogether(services, asked, policy, span.now);
-  else await runTogether(services, asked, span.now);
-  if (runs.some(({ job }) => job === "week-digest"))
-    await services.nudges.forgetBefore(addDays(dayOf(span.now), -NUDGES_KEPT_DAYS));
-  for (const run of runs) if (!failed.has(run)) await services.jobRuns.finish(runOf(run), span.now);
+  const fails = (error: unknown) => {
+    for (const run of runs) failed.add(run);
+    note(error);
+  };
+  return { asked: { runs, cohort, digests, onFailure }, policy, failed, nameOf, fails };
 }
 
 function listenerOf(share: Share): Listener {
