@@ -86,10 +86,11 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     expect(heard).toContain("mã mời");
   });
 
-  test.runIf(groupsAndFiles)("a group hears nothing of a form's answers", async () => {
-    const code = nextOf(people);
-    for (const line of ["/dangky", "1"]) await house.cadre(code).says(line);
-    await house.inGroup(code, "nhom").says("1");
-    expect(await draftOf(code)).toBe(1);
-  });
+  if (groupsAndFiles)
+    test("a group hears nothing of a form's answers", async () => {
+      const code = nextOf(people);
+      for (const line of ["/dangky", "1"]) await house.cadre(code).says(line);
+      await house.inGroup(code, "nhom").says("1");
+      expect(await draftOf(code)).toBe(1);
+    });
 });
