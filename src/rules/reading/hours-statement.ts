@@ -110,7 +110,8 @@ export function readStatementOfHours(
  */
 export function readPossibleHours(text: string, { today }: { today: Day }): HoursRead | undefined {
   if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
-  if (OTHER.test(plain(text))) return undefined;
+  // Courtesy is taken away below, and “nghỉ” may look like the “nghĩ” of “em nghĩ”.
+  if (OTHER.test(plain(text)) || MARKED_TALK.test(text.normalize("NFC").toLowerCase())) return undefined;
   for (const each of withoutCourtesy(text)) {
     const line = saidLine(each);
     const found = isTalk(line) ? undefined : hoursWithin(line, 0);
