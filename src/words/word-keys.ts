@@ -1119,6 +1119,10 @@ export interface WordTable {
   "start-zalo": { file: string | number };
   "start-zalo-bot": Record<never, never>;
   "stop-begins": Record<never, never>;
+  "stray-again": Record<never, never>;
+  "stray-button-help": Record<never, never>;
+  "stray-button-progress": Record<never, never>;
+  "stray-still": Record<never, never>;
   "target-T2-head": Record<never, never>;
   "telegram-file-too-large": { megabytes: string | number };
   times: { count: string | number };

@@ -6,7 +6,7 @@ import { type OpenHouse, openHouse } from "../support/open-house.ts";
 /** Whoever is not understood again and again never reads the same three times, and finds a way out. */
 describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
   let house: OpenHouse;
-  const people = crowd(8);
+  const people = crowd(10);
   beforeAll(async () => {
     house = await openHouse({ iso: "2026-11-25T20:00:00+07:00", town, organisation: people });
   });
@@ -25,6 +25,16 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(said[1]).toMatch(/\/trogiup[\s\S]*\/huy/);
     expect(said[2]).toContain("/huy");
     expect((said[1] ?? "").length).toBeLessThan((said[0] ?? "").length + 160);
+  });
+
+  test("where nothing waits", async () => {
+    const cadre = house.cadre(nextOf(people));
+    const said: string[] = [];
+    for (let time = 0; time < 5; time++) said.push(await cadre.says("hôm nọ trời mưa"));
+    for (const [n, text] of said.entries()) expect(text).not.toBe(said[n + 1]);
+    expect(said[1]).toContain("chưa ghi gì");
+    expect(await cadre.says("/tiendo")).toContain("Tuần này");
+    expect(await cadre.says("hôm nọ trời mưa")).toBe(said[0]);
   });
 
   test("where a number is the answer, it stays the answer, however often something was not understood", async () => {

@@ -86,7 +86,7 @@ export class Router {
       else await turn.answer(plainly);
       if (incoming.content.kind === "text") answered = [...answered, incoming.message].slice(-MOST_ANSWERED);
     } else {
-      await turn.stray(plainly);
+      await turn.stray(plainly, chat.strays ?? 0);
     }
     return this.#finish(incoming, { ...chat, answered }, turn);
   }
@@ -139,7 +139,10 @@ export class Router {
     const [open, over] = partition(chat.keyboards ?? [], ({ question }) => waiting.has(question));
     const answers = this.#shape(incoming, turn.said.messages.map(asNew), turn.replaces);
     return {
-      state: { stacks, offered, lasting, keyboards: open, answered: chat.answered },
+      state: {
+        ...{ stacks, offered, lasting, keyboards: open, answered: chat.answered },
+        strays: turn.isStray ? (chat.strays ?? 0) + 1 : 0,
+      },
       answers: [...answers, ...this.#withoutButtons(incoming, over, turn.chosen)],
     };
   }

@@ -1,7 +1,9 @@
+import { helpLine, progressLine } from "../../command-lines/own-lines.ts";
 import { isPictures, isSmallTalk } from "../../rules/reading/small-talk.ts";
-import type { PlainKey } from "../../words/words.ts";
+import { type PlainKey, phrase } from "../../words/words.ts";
 import type { Content } from "../message/incoming.ts";
 import type { PlainReader } from "../reading/plain-question.ts";
+import type { Reply } from "./reply.ts";
 
 /** The one line for what is no command and no answer: what is friendly is answered in kind. */
 export function wordFor(content: Content, plainly: PlainReader): PlainKey {
@@ -11,4 +13,19 @@ export function wordFor(content: Content, plainly: PlainReader): PlainKey {
   if (isPictures(content.text)) return "small-talk-picture";
   if (plainly.thanks(content.text)) return "small-talk-thanks";
   return isSmallTalk(content.text) ? "small-talk" : "not-understood";
+}
+
+/**
+ * Says that a line was not understood: the second time in a row shorter, with what is asked for most, and in turns, so that
+ * nobody reads the same three times.
+ * @param before how many lines before it were not
+ */
+export function notUnderstoodAgain(said: Reply, before: number): void {
+  const isOften = before % 2 === 0;
+  said.tell(phrase(isOften ? "stray-still" : "stray-again"));
+  if (isOften) return;
+  said.offer([
+    { label: phrase("stray-button-progress"), command: progressLine.show() },
+    { label: phrase("stray-button-help"), command: helpLine.show() },
+  ]);
 }

@@ -23,7 +23,7 @@ import { Reply } from "./reply.ts";
 import type { Speaker } from "./speaker.ts";
 import { continueFlow, ForgottenVersion, startFlow } from "./step.ts";
 import type { Step } from "./step-context.ts";
-import { wordFor } from "./stray-words.ts";
+import { notUnderstoodAgain, wordFor } from "./stray-words.ts";
 
 const LONGEST_QUOTE = 40;
 /** Characters of an earlier answer that are shown again. */
@@ -37,6 +37,8 @@ export class Turn {
   replaces: string | undefined;
   /** The question that was answered, and what was chosen, as people read it. */
   chosen: { question: string; what: string } | undefined;
+  /** Nothing waited for the message, and it was not understood. */
+  isStray = false;
   readonly #stack: DialogStack;
   readonly #incoming: Incoming;
   readonly #catalogue: Catalogue;
@@ -181,14 +183,18 @@ export class Turn {
     else this.#askAgain();
   }
 
-  /** Handles a message that nothing waits for. */
-  async stray(plainly: PlainReader): Promise<void> {
+  /** Handles a message that nothing waits for. @param before how many in a row before it were not understood */
+  async stray(plainly: PlainReader, before: number): Promise<void> {
     const { content } = this.#incoming;
     if (content.kind === "choice") return this.said.text(this.#words.label("press-is-old"));
     const takes = content.kind === "file" ? this.#catalogue.forFiles() : undefined;
     if (takes && may(this.me.cadre, takes.permission))
       return this.#start(takes, "", this.#incoming.key, false);
-    this.said.text(this.#words.label(this.me.cadre ? wordFor(content, plainly) : strangerHears(this.me)));
+    if (!this.me.cadre) return this.said.text(this.#words.label(strangerHears(this.me)));
+    const word = wordFor(content, plainly);
+    this.isStray = word === "not-understood";
+    if (this.isStray && before > 0) notUnderstoodAgain(this.said, before);
+    else this.said.text(this.#words.label(word));
   }
 
   /** Handles the edit of an earlier message: a command that takes edits corrects what it did. */

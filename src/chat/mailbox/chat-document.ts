@@ -38,6 +38,8 @@ export interface ChatState {
   lasting?: Option[];
   /** The last messages taken as answers, since an edit of one is not a new command. */
   answered?: string[];
+  /** How many messages in a row, the last ones, were not understood while nothing waited. */
+  strays?: number;
 }
 
 /** What of it a person can have seen. */

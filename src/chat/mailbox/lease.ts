@@ -18,6 +18,7 @@ export const AT_HAND = {
     asked: 1,
     keyboards: 1,
     answered: 1,
+    strays: 1,
     outbox: 1,
     inbox: { $slice: 1 },
   },
