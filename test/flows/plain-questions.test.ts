@@ -47,7 +47,7 @@ test("a question that may mean several things is asked back with buttons that an
 test("sentences that begin like a command are no command", async () => {
   const head = house.cadre("AK01");
   for (const line of ["mọi người ơi chiều nay họp nha", "mỗi ngày một việc tốt", "mời cả nhà dự tiệc"])
-    expect(await head.says(line)).toContain("Mình chưa hiểu tin này");
+    expect(await head.says(line)).toMatch(/chưa (?:hiểu tin này|rõ)/);
   const paste = `Tình hình thời tiết: ${"mưa rào và dông rải rác, đề phòng lốc sét. ".repeat(20)}`;
   expect(await head.says(paste)).not.toContain("mưa rào");
 });
