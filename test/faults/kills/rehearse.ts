@@ -1,6 +1,6 @@
 import { UNIT_SIZE } from "./organisation.ts";
 import type { Player, Rehearsal } from "./player.ts";
-import { SCRIPTS } from "./scripts.ts";
+import { asSecretary, SCRIPTS } from "./scripts.ts";
 import { playerAt, type Stage, settled } from "./stage.ts";
 
 /** Somebody who goes through a script: which cadre, in which script. */
@@ -18,7 +18,11 @@ export async function rehearseAll(stage: Stage): Promise<Role[]> {
   const rehearsing = stage.scripts.flatMap((script, n) =>
     [UNIT_SIZE * n, UNIT_SIZE * n + 1].map(async (place) => {
       const player = playerAt(stage, place);
-      const rehearsal = await player.rehearse(script, stage.transcripts, (chat) => settled(stage, chat));
+      const rehearsal = await player.rehearse(
+        isSecretary(place) ? asSecretary(script) : script,
+        stage.transcripts,
+        (chat) => settled(stage, chat),
+      );
       return { place, rehearsal, player };
     }),
   );

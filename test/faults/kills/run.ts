@@ -103,9 +103,9 @@ async function run(stage: Stage, { channel, shape, seed, kills, chats }: RunOpti
   ).finally(() => {
     over = true;
   });
-  // A notice takes the place of the numbers that were offered before it: only buttons outlast it.
+  // A notice takes the place of the numbers that were offered before it: only buttons and words outlast it.
   const ready = ({ player, rehearsal: { script, heardAfter } }: Role) =>
-    transcripts.of(player.chat).heard.length >= (heardAfter[platform.buttons ? 1 : lastPick(script)] ?? 0);
+    transcripts.of(player.chat).heard.length >= (heardAfter[lastPick(script, platform.buttons)] ?? 0);
   const jobs = until(
     "all are ready for a notice",
     () => over || (progress() > JOBS_AT && roles.every(ready)),

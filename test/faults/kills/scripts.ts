@@ -1,7 +1,8 @@
 /**
- * One thing that a person does. `edit` changes the wording of an earlier step's message.
+ * One thing that a person does. `edit` changes the wording of an earlier step's message. What a secretary is not asked,
+ * only members say.
  */
-export type Step = { say: string } | { press: string } | { edit: number; to: string };
+export type Step = { say: string; by?: "members" } | { press: string } | { edit: number; to: string };
 
 /** What one kind of person does, from the invitation on. `{code}` stands for the invitation's code. */
 export interface Script {
@@ -12,11 +13,18 @@ export interface Script {
 const say = (...lines: string[]): Step[] => lines.map((line) => ({ say: line }));
 const LINK: readonly Step[] = [{ say: "/start {code}" }, { press: "Đồng ý" }];
 /** Part by part: five of choices, hours a week, what and how often a month, what and how many a year. */
-const PLEDGE = ["1", "1", "1", "1", "1", "2", "1", "4", "1", "1"];
+const PLEDGE = ["1", "1", "1", "1", "1", "2", "1", "4", "1"];
+/** A secretary's pledge asks one question less, about the same choice: said there, it would confirm. */
+const LAST_OF_PLEDGE: Step = { say: "1", by: "members" };
 
 /** What people do where nobody can change what was said. */
 export function withoutEdits(script: Script): Script {
   return { ...script, steps: script.steps.filter((step) => !("edit" in step)) };
+}
+
+/** What a secretary does. */
+export function asSecretary(script: Script): Script {
+  return { ...script, steps: script.steps.filter((step) => !("by" in step)) };
 }
 
 /** What somebody does who has come in already. */
@@ -25,11 +33,12 @@ export function onceLinked({ steps }: Script): readonly Step[] {
 }
 
 /**
- * The last step that presses something. A secretary's pledge asks one question less, so there the last press is a number that
- * nothing waits for: after a notice it would pick what that one offers.
+ * The last step of the invitation, or the last one after it that a notice would take for itself: a number means the list
+ * shown last, and without buttons a press is a number.
  */
-export function lastPick({ steps }: Script): number {
-  return steps.findLastIndex((step) => "press" in step);
+export function lastPick({ steps }: Script, buttons: boolean): number {
+  const isNumber = (step: Step) => ("say" in step && /^\d+$/.test(step.say)) || (!buttons && "press" in step);
+  return Math.max(LINK.length - 1, steps.findLastIndex(isNumber));
 }
 
 /** The people of the run: hours in many ways, a pledge, a draft left and taken up, questions answered in between. */
@@ -51,6 +60,7 @@ export const SCRIPTS: readonly Script[] = [
     steps: [
       ...LINK,
       ...say("/dangky", ...PLEDGE),
+      LAST_OF_PLEDGE,
       { press: "✅ Xác nhận" },
       ...say("/giotinhnguyen 4", "/tiendo", "/giotinhnguyen 35 phút", "/tiendo", "/lichsu"),
     ],
@@ -61,6 +71,7 @@ export const SCRIPTS: readonly Script[] = [
       ...LINK,
       ...say("/dangky", ...PLEDGE.slice(0, 4), "/huy", "/giotinhnguyen 1", "/dangky", "1"),
       ...say(...PLEDGE.slice(4)),
+      LAST_OF_PLEDGE,
       { press: "✅ Xác nhận" },
       ...say("/tiendo"),
     ],
