@@ -8,6 +8,7 @@ import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { isAboutSomebodyElse } from "./somebody-else.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "./typed-line.ts";
+import { beginsWithOwnWork, namesWork } from "./volunteer-work.ts";
 
 /** Longer lines are conversation. */
 const MOST_CHARACTERS = 300;
@@ -27,11 +28,6 @@ const TALK = pattern(
  */
 const MARKED_TALK = /(?<!\p{L})(?:mốt|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ|thiếu|hoãn|dời)(?!\p{L})/u;
 
-/** Work that cadres do as volunteers; a note must name some, so that “hôm qua tắc đường 2 tiếng” is left alone. */
-const WORK =
-  /\b(?:tinh nguyen|don|ve sinh|nhat|thu gom|vot|quet|lau|trong|cham soc|tuoi|son|sua|dap|vet|khoi thong|lam co|lam duong|day|phu dao|on bai|lop hoc|hien mau|tang|phat|trao|nau|goi|tham|giup|ho tro|phu|truc|huong dan|tuyen truyen|van dong|ra quan|trang tri|tham gia|hoat dong|phan luong|dieu phoi|tiep suc|rac|kenh|chot|cap phat|dung nha|xay)\b/;
-/** Work at the beginning of a note, so that nobody else did it. */
-const OWN_WORK = new RegExp(`^(?:(?:minh|em|e|toi|tui) )?(?:di )?${WORK.source}`);
 /** “bạn em làm …” tells of somebody else. */
 const OTHER = /^(?:ban|anh|chi|co|chu|con|dong chi|d\/c) /;
 const HABIT = /\bmoi (?:ngay|toi|sang|chieu|tuan|buoi)\b/;
@@ -78,13 +74,16 @@ export function readStatementOfHours(
   const dayAfter = dayAt(line, skipSeparators(line, end), today) ?? lastDay(line, end, today);
   if (dayBefore && "flaw" in dayBefore) return undefined;
   if (isAboutSomebodyElse(line, dayBefore?.end ?? start, found.at)) return undefined;
-  const before = plain(line.source.slice(dayBefore?.end ?? start, found.at)).replace(/ ?[,:;.-]+$/u, "");
+  const saidBefore = line.source.slice(dayBefore?.end ?? start, found.at);
+  const before = plain(saidBefore).replace(/ ?[,:;.-]+$/u, "");
+  const isWorkBefore = namesWork(saidBefore);
   const after = plain(line.source.slice(end));
-  const saysDone = DONE_BEFORE.test(before) || FINISHED_AFTER.test(after) || isDoneWork(line, before);
+  const saysDone =
+    DONE_BEFORE.test(before) || FINISHED_AFTER.test(after) || (isWorkBefore && isDone(line, before));
   const isInterval = found.hours.kind === "interval";
   const isPlain = found.hours.kind !== "interval" && found.hours.duration?.form === "plain";
   const day = dayBefore ?? dayAfter;
-  const saysWhoDidWhat = ACTOR.test(before) && WORK.test(before);
+  const saysWhoDidWhat = ACTOR.test(before) && isWorkBefore;
   const isHoursAndDay = before === "" && read.note === "";
   const saysPast =
     isPast(day, isInterval && now === undefined, today) ||
@@ -97,10 +96,9 @@ export function readStatementOfHours(
   const asksToLog = isPlain && TO_LOG.test(before);
   const isStated = saysDone || saysPast || asksToLog || (saysVolunteer && isPlain);
   const isOnlyWhere = saysPast && DID.test(before) && PLACE.test(plain(read.note));
-  const namesWork =
-    read.note === "" ? !needsWork || WORK.test(plain(text)) : WORK.test(plain(read.note)) || isOnlyWhere;
-  const isOwn = SUBJECT_AND_VERB.test(before) || WORK.test(before) || asksToLog;
-  return isStated && namesWork && isOwn ? read : undefined;
+  const saysWork = read.note === "" ? !needsWork || namesWork(text) : namesWork(read.note) || isOnlyWhere;
+  const isOwn = SUBJECT_AND_VERB.test(before) || isWorkBefore || asksToLog;
+  return isStated && saysWork && isOwn ? read : undefined;
 }
 
 /**
@@ -121,7 +119,7 @@ export function readPossibleHours(text: string, { today }: { today: Day }): Hour
     const isPlain = found.hours.kind !== "interval" && found.hours.duration?.form === "plain";
     const isLength = isPlain || (read.day < today && read.minutes <= LONGEST_UNNAMED);
     const said = plain(read.note);
-    if (isLength && (said === "" || OWN_WORK.test(said)) && !HABIT.test(said)) return read;
+    if (isLength && (said === "" || beginsWithOwnWork(read.note)) && !HABIT.test(said)) return read;
   }
   return undefined;
 }
@@ -129,9 +127,9 @@ export function readPossibleHours(text: string, { today }: { today: Day }): Hour
 /** “ok 2h” agrees to something. */
 export const ASSENT = /^\s*(?:ok|oke|okie|uh|ừ|ừm)(?!\p{L})/iu;
 
-function isDoneWork(line: TypedLine, before: string): boolean {
+function isDone(line: TypedLine, before: string): boolean {
   const isUnmarked = /^\p{ASCII}*$/u.test(line.lower);
-  return DONE_WORK.test(before) && WORK.test(before) && (isUnmarked || MARKED_DONE.test(line.lower));
+  return DONE_WORK.test(before) && (isUnmarked || MARKED_DONE.test(line.lower));
 }
 
 function isTalk(line: TypedLine): boolean {
