@@ -3,6 +3,15 @@ import { type Lines, NO_QUESTION } from "./questions.ts";
 /** Written after the grammar stood and read once before it was mended: 91.6, 90.7, 90.6 and 95.5 of a hundred were right then. */
 export const SECOND_QUESTIONS: readonly Lines[] = [
   {
+    right: ["refuse"], // hours of a day that nobody can know, told and not asked
+    lines: [
+      "mấy bữa nay mình làm 6 tiếng",
+      "hổm rày làm được 5 tiếng",
+      "may hom nay em lam duoc 3 tieng",
+      "mấy ngày nay làm được 4 giờ",
+    ],
+  },
+  {
     right: ["tiendo"],
     lines: [
       "cho hỏi em còn thiếu mấy h nữa",

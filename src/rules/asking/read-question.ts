@@ -50,13 +50,26 @@ export function readQuestion(text: string, context: QuestionContext): Question |
       !not.some((concept) => read.said.has(concept)) &&
       (exact ? read.strange === 0 : isCovered(read.strange, words.length)),
   );
-  if (!rule) return undefined;
+  if (!rule || (OF_FIGURES.has(rule.asks[0]) && tellsAnAmount(line, read.said))) return undefined;
   return {
     asks: rule.asks,
     ...(read.period ? { period: read.period } : {}),
     ...(read.duty ? { duty: read.duty } : {}),
     ...(read.name ? { name: read.name } : {}),
   };
+}
+
+const AMOUNT = /\d\s*(?:tiếng|tieng|giờ|gio|h|phút|phut)(?!\p{L})/iu;
+const ASKED_AT_THE_END =
+  /(?:\?|(?<!\p{L})(?:chưa|chua|không|khong|hông|hong|ko|k|hả|ha|nhỉ|vậy|vay|sao|đâu|dau))[\s.!?]*(?:ạ|a|ad|bot|anh|chị|em)?[\s.!?]*$/iu;
+const ASKING: readonly Concept[] = ["who", "howMany", "what", "when", "how"];
+
+/** Answered by figures. */
+const OF_FIGURES = new Set<Intent>(["progress", "missing-own", "missing", "standing", "deadline", "hours"]);
+
+/** “hổm rày làm được 5 tiếng” tells hours; it asks only with a word that asks. */
+function tellsAnAmount(line: string, said: ReadonlySet<Said>): boolean {
+  return AMOUNT.test(line) && !ASKED_AT_THE_END.test(line) && !ASKING.some((concept) => said.has(concept));
 }
 
 /**
