@@ -47,7 +47,13 @@ export async function startTelegram(): Promise<Platform> {
       await people.get(chat)?.saysIn(server.group({ id: GROUP, title }), line);
       return String(GROUP);
     },
-    sent: (from) => server.sent.slice(from).map(({ chatId, text }) => ({ chat: String(chatId), text })),
+    sent: (from) =>
+      server.sent.slice(from).map(({ method, chatId, text }) => ({
+        chat: String(chatId),
+        text,
+        // Taking the buttons of an answered question away is no answer: where it fails, it is let be.
+        isAside: method === "editMessageText",
+      })),
     handedOver: (timeout) => server.allConfirmed({ timeout }),
     lastKeys: new Map(),
     withholdAnswer() {

@@ -13,8 +13,8 @@ export interface Platform {
   person(id: number): Actor;
   /** This person says a line in a new group. @returns the group's chat; nothing where there are no groups */
   saysInGroup(by: Actor, title: string, line: string): Promise<string | undefined>;
-  /** What the bot has said, in order, from the n-th message on. */
-  sent(from: number): readonly { chat: string; text: string }[];
+  /** What the bot has said, in order, from the n-th message on; `isAside`: a change that answers nothing. */
+  sent(from: number): readonly { chat: string; text: string; isAside?: boolean }[];
   /** Resolves when the platform has handed over everything, as far as it knows. */
   handedOver(withinMs: number): Promise<unknown>;
   /** Of platforms that do not know: the key of the last message of each chat, which the program must come to know. */

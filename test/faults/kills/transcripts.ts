@@ -69,9 +69,9 @@ export class Transcripts {
   }
 
   look(): void {
-    for (const { chat, text } of this.#platform.sent(this.#read)) {
+    for (const { chat, text, isAside } of this.#platform.sent(this.#read)) {
       this.#read++;
-      if (!isNotice(text)) this.#take(this.of(chat), this.#expected.get(chat), text);
+      if (!isAside && !isNotice(text)) this.#take(this.of(chat), this.#expected.get(chat), text);
     }
     const isSilent = Date.now() - this.#heardAt > SILENCE_MS;
     for (const waiter of this.#waiting) {
