@@ -76,18 +76,20 @@ test("the first look is at every chat", async () => {
   expect(looks).toEqual(["all"]);
 });
 
+/** In a program that is not alone on its database. */
+function besideOthers(all: () => Promise<number>): Sweeper {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  return new Sweeper({ all, own: async () => 0, isAlone: async () => false }, pino({ level: "silent" }));
+}
+
 test.each([
   ["took long once, since the database was away", async () => 30_000],
   ["failed in the end, since the database stayed away", () => Promise.reject(new Error("away"))],
 ])("a look that %s does not put the next one off", async (_why, second) => {
-  vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
-  const all = vi.fn(async () => 5).mockImplementationOnce(async () => 5);
-  all.mockImplementationOnce(second);
-  const sweeper = new Sweeper(
-    { all, own: async () => 0, isAlone: async () => false },
-    pino({ level: "silent" }),
-  );
+  const all = vi.fn(async () => 5);
+  all.mockImplementationOnce(async () => 5).mockImplementationOnce(second);
+  const sweeper = besideOthers(all);
   await sweeper.start();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(all).toHaveBeenCalledTimes(2);
@@ -97,13 +99,8 @@ test.each([
 });
 
 test("where each look takes long, looking takes a twentieth of the time", async () => {
-  vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
   const all = vi.fn(async () => 2_000);
-  const sweeper = new Sweeper(
-    { all, own: async () => 0, isAlone: async () => false },
-    pino({ level: "silent" }),
-  );
+  const sweeper = besideOthers(all);
   await sweeper.start();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(all).toHaveBeenCalledTimes(2);

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { clipped } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import type { Option } from "../message/outgoing.ts";
 import type { Aside, AsideMeaning, GivenAnswer, PendingQuestion } from "../message/question.ts";
 import type { ReplyRead } from "../reading/reply.ts";
+import { questionId } from "./question-id.ts";
 
 /** So much of what was typed is quoted. */
 const LONGEST_QUOTE = 80;
@@ -17,7 +17,7 @@ export function asideOn(
   { read, said, key }: { read: ReplyRead; said: string; key: string },
 ): Aside | undefined {
   const text = clipped(said.trim(), LONGEST_QUOTE);
-  const id = createHash("sha256").update(`${question.id} ${key}`).digest("base64url").slice(0, 12);
+  const id = questionId(question.id, key);
   switch (read.does) {
     case "unsure":
       return { id, ...unsure(words, question, { between: read.between, beside: read.beside ?? [], text }) };

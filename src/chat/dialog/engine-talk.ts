@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { ReplayControls } from "@grammyjs/conversations";
 import { z } from "zod";
 import type { Phrase, PlainKey, WordArgs, WordKey } from "../../words/words.ts";
@@ -7,6 +6,7 @@ import type { StartOfFlow } from "../mailbox/dialog-record.ts";
 import type { SentFile } from "../message/incoming.ts";
 import type { Option, Table } from "../message/outgoing.ts";
 import type { OwnAnswer, PendingQuestion } from "../message/question.ts";
+import { questionId } from "./question-id.ts";
 import type { Reply } from "./reply.ts";
 import type { StepContext } from "./step-context.ts";
 import type { ManyManner, Read, Shortcut, Suggestion, Talk, TextManner } from "./talk.ts";
@@ -208,10 +208,7 @@ export class EngineTalk implements Talk {
   async #wait(shape: Omit<PendingQuestion, "id" | "text">, question: Phrase): Promise<unknown> {
     const place = `${shape.kind}:${this.#asked++}`;
     if (this.#fresh()) {
-      const id = createHash("sha256")
-        .update(`${this.#context.key} ${place}`)
-        .digest("base64url")
-        .slice(0, 12);
+      const id = questionId(this.#context.key, place);
       this.outcome.pending = { id, text: this.#context.words.say(question), ...shape };
       this.#said.question(this.outcome.pending);
     }

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { distance } from "fastest-levenshtein";
 import { plain } from "../../rules/reading/plain.ts";
 import type { Words } from "../../words/words.ts";
 import type { Option } from "../message/outgoing.ts";
 import type { Aside, PendingQuestion } from "../message/question.ts";
 import { generalHelp } from "./beside.ts";
+import { questionId } from "./question-id.ts";
 
 const MOST_LIKELY = 2;
 
@@ -22,7 +22,7 @@ export function missedAgain(
   const text = isEven
     ? words.label("missed-again")
     : words.text("missed-still", { help: question.help ?? words.label(generalHelp(question)) });
-  const id = createHash("sha256").update(`${question.id} ${key} missed`).digest("base64url").slice(0, 12);
+  const id = questionId(question.id, key, "missed");
   // Where a number is the answer itself (“2” hours), a numbered list would make it a place.
   const isValue = question.kind === "words" && !question.open;
   const options = likeliest(isValue ? [] : (question.options ?? []), said).map((option) => ({

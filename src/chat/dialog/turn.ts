@@ -151,14 +151,21 @@ export class Turn {
   #notUnderstood(top: Dialog, why: string, isOfFlow = false): void {
     const missed = (top.pending.missed ?? 0) + 1;
     const pending = { ...top.pending, missed };
+    this.#stack.replaceTop({ ...top, pending });
+    if (missed === 1) {
+      this.said.text(why);
+      this.#askAgain();
+      return;
+    }
     const { key, content } = this.#incoming;
     const said = content.kind === "text" ? content.text : "";
     const again = missedAgain(this.#words, pending, { said, why: isOfFlow ? why : undefined, key });
-    const aside = missed > 1 && again.options.length > 0 ? { aside: again } : {};
-    this.#stack.replaceTop({ ...top, pending: { ...pending, ...aside } });
-    if (missed === 1) this.said.text(why);
-    if (missed === 1 || "aside" in aside) this.#askAgain();
-    else this.said.text(again.text);
+    if (again.options.length === 0) {
+      this.said.text(again.text);
+      return;
+    }
+    this.#stack.replaceTop({ ...top, pending: { ...pending, aside: again } });
+    this.#askAgain();
   }
 
   /** Acts on a reply that is no answer, or may be none. */

@@ -1,3 +1,4 @@
+import { withoutMarks } from "../../rules/reading/plain.ts";
 import { allFit, fits, runIn, wordsOf } from "../../rules/reading/typed-words.ts";
 import { isNegation } from "../../rules/reading/yes-no.ts";
 import type { Option } from "../message/outgoing.ts";
@@ -87,7 +88,7 @@ function isInitials(label: readonly string[], [word = "", ...rest]: readonly str
 
 /** Other marks; one letter too many, too few, or another, or two changed about, in a word of four or more. */
 export function isSlip(typed: string, word: string): boolean {
-  const [said, own] = [bare(typed), bare(word)];
+  const [said, own] = [withoutMarks(typed), withoutMarks(word)];
   if (said === own) return true;
   if (Math.max(said.length, own.length) < 4 || Math.abs(said.length - own.length) > 1) return false;
   let from = 0;
@@ -101,13 +102,6 @@ export function isSlip(typed: string, word: string): boolean {
       said[from + 1] === own[from] &&
       said.slice(from + 2) === own.slice(from + 2))
   );
-}
-
-function bare(word: string): string {
-  return word
-    .normalize("NFD")
-    .replaceAll(/\p{Mn}/gu, "")
-    .replaceAll("đ", "d");
 }
 
 /** Words, with numbers apart from letters: `kv3` is two. */

@@ -1,4 +1,5 @@
 import { core, withoutCourtesy } from "../../rules/reading/courtesy.ts";
+import { withoutMarks } from "../../rules/reading/plain.ts";
 import { spelled } from "../../rules/reading/short-forms.ts";
 import { fits, wordsOf } from "../../rules/reading/typed-words.ts";
 import { isNegation, labelSays, yesOrNo } from "../../rules/reading/yes-no.ts";
@@ -65,16 +66,7 @@ const DONE = new Set(["xong", "xong roi", "da xong", "xong het", "xong het roi"]
 
 function ended({ kind }: OpenQuestion, text: string): ReplyRead | undefined {
   if (kind !== "many") return undefined;
-  const isDone = withoutCourtesy(text).some((line) =>
-    DONE.has(
-      wordsOf(
-        line
-          .normalize("NFD")
-          .replaceAll(/\p{Mn}/gu, "")
-          .replaceAll("đ", "d"),
-      ).join(" "),
-    ),
-  );
+  const isDone = withoutCourtesy(text).some((line) => DONE.has(wordsOf(withoutMarks(line)).join(" ")));
   return isDone ? { does: "done" } : undefined;
 }
 

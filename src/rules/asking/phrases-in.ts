@@ -1,3 +1,4 @@
+import { withoutMarks } from "../reading/plain.ts";
 import { fits, wordsOf } from "../reading/typed-words.ts";
 import { CONCEPTS, type Concept, FILLERS, ORDINARY, SHORT_FORMS } from "./grammar.ts";
 
@@ -29,7 +30,7 @@ const PHRASES: readonly Phrase[] = [
 /** By the letters of the first word, because nearly all others do not begin so. */
 const BY_FIRST = new Map<string, Phrase[]>();
 for (const phrase of PHRASES) {
-  const first = lettersOf(phrase.words[0] ?? "");
+  const first = withoutMarks(phrase.words[0] ?? "");
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase]);
 }
 
@@ -69,7 +70,7 @@ export function phraseAt(
   at: number,
   marked = false,
 ): { length: number; says: Said[] } | undefined {
-  const fitting = (BY_FIRST.get(lettersOf(words[at] ?? "")) ?? []).filter(
+  const fitting = (BY_FIRST.get(withoutMarks(words[at] ?? "")) ?? []).filter(
     (phrase) =>
       at + phrase.words.length <= words.length &&
       phrase.words.every((word, n) =>
@@ -88,14 +89,7 @@ export function phraseAt(
 
 /** Whether enough words have their marks that the others have none by themselves. */
 export function isMarked(words: readonly string[]): boolean {
-  return words.filter((word) => lettersOf(word) !== word).length >= words.length * MARKED_SHARE;
-}
-
-export function lettersOf(word: string): string {
-  return word
-    .normalize("NFD")
-    .replaceAll(/\p{Mn}/gu, "")
-    .replaceAll("đ", "d");
+  return words.filter((word) => withoutMarks(word) !== word).length >= words.length * MARKED_SHARE;
 }
 
 function phrasesOf(list: string, says: Said): Phrase[] {

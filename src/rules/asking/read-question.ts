@@ -1,9 +1,10 @@
 import type { Day } from "../calendar/time.ts";
 import type { DutyId } from "../duties/duties.ts";
 import { parsePeriodPhrase } from "../reading/period-phrase.ts";
+import { withoutMarks } from "../reading/plain.ts";
 import { allFit, wordsOf } from "../reading/typed-words.ts";
 import { type Concept, type Intent, RULES } from "./grammar.ts";
-import { isMarked, lettersOf, phraseAt, type Said, type SpelledWord, spelledWords } from "./phrases-in.ts";
+import { isMarked, phraseAt, type Said, type SpelledWord, spelledWords } from "./phrases-in.ts";
 
 /** What a line asks of the bot. */
 export interface Question {
@@ -200,7 +201,7 @@ function unitAt(
 ): { length: number; name: string } | undefined {
   for (const name of units) {
     const own = wordsOf(name);
-    const kinds = own.findIndex((word) => !KIND_OF_UNIT.test(lettersOf(word)));
+    const kinds = own.findIndex((word) => !KIND_OF_UNIT.test(withoutMarks(word)));
     for (const said of [own, own.slice(Math.max(0, kinds))]) {
       if (said.length > 0 && allFit(words.slice(at, at + said.length), said))
         return { length: said.length, name };
