@@ -20,9 +20,9 @@ const DOORS = {
   "src/channels/zalo": [
     "channel-facts",
     "places",
-    "qr-login",
-    "qr-text",
-    "session-file",
+    "connection/qr-login",
+    "connection/qr-text",
+    "connection/session-file",
     "zalo-channel",
     "zalo-config",
   ],

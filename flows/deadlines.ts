@@ -12,7 +12,7 @@ import { lastDayFor } from "../src/rules/duties/last-day.ts";
 import type { Policy } from "../src/rules/duties/policy.ts";
 import { reportBefore } from "../src/rules/duties/report-day.ts";
 import { parentsOf } from "../src/rules/organisation/tree.ts";
-import { periodInLine } from "../src/rules/reading/period-in-line.ts";
+import { periodInLine } from "../src/rules/reading/days/period-in-line.ts";
 import { dutyName } from "../src/words/duty-words.ts";
 import { dateText, dayText, periodText } from "../src/words/spoken.ts";
 

@@ -9,7 +9,7 @@ import { invitationLine } from "../src/command-lines/unit-lines.ts";
 import { holdsRole } from "../src/rules/access/permissions.ts";
 import type { Intent } from "../src/rules/asking/grammar.ts";
 import { DUTIES, DUTY_IDS } from "../src/rules/duties/duties.ts";
-import { plain } from "../src/rules/reading/plain.ts";
+import { plain } from "../src/rules/reading/words/plain.ts";
 import { dutyName } from "../src/words/duty-words.ts";
 import { type PlainKey, phrase, type Words } from "../src/words/words.ts";
 

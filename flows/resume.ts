@@ -1,7 +1,7 @@
 import type { Flow } from "../src/chat/dialog/flow.ts";
 import { cadreOf } from "../src/chat/dialog/speaker.ts";
 import { resumeLine } from "../src/command-lines/form-lines.ts";
-import { wishIn } from "../src/rules/reading/wishes.ts";
+import { wishIn } from "../src/rules/reading/talk/wishes.ts";
 import { offerDrafts, openDrafts, restOf } from "./form/drafts.ts";
 
 /** “làm tiếp”, where no question waits: the paper that was begun, on whatever app, is gone on with; of several, which. */

@@ -7,7 +7,7 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { nextPeriod, type Period, type PeriodId, periodOf } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { DUTY_IDS } from "../../src/rules/duties/duties.ts";
-import { parsePeriodPhrase } from "../../src/rules/reading/period-phrase.ts";
+import { parsePeriodPhrase } from "../../src/rules/reading/days/period-phrase.ts";
 import { amountsText, entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped, periodText } from "../../src/words/spoken.ts";

@@ -8,7 +8,7 @@ import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { entryButtons } from "../deeds/entry-buttons.ts";
 import { mustBeOpen } from "../deeds/must-be-open.ts";
-import { LONGEST_NOTE, NO_NOTE, readAskedNote } from "../hours/read-hours.ts";
+import { LONGEST_NOTE, NO_NOTE, readAskedNote } from "../hours/reading/read-hours.ts";
 import { type EntryServices, whichEntry } from "./which.ts";
 import { wholeDeed } from "./which-of-deed.ts";
 

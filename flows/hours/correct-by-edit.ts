@@ -4,15 +4,15 @@ import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import { amountsOf, type DeedEntries } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
+import type { HoursRead } from "../../src/rules/reading/hours/hours-reading.ts";
 import { deedText, entryText } from "../../src/words/deed-text.ts";
-import { again } from "./again.ts";
-import { askIfDone } from "./ask-if-done.ts";
-import { askWhichHours } from "./ask-which-hours.ts";
 import { correctOwn } from "./correct.ts";
 import { hoursDeed, hoursOf } from "./hours-deed.ts";
 import { logOwn } from "./log-own.ts";
-import { readHours } from "./read-hours.ts";
+import { again } from "./reading/again.ts";
+import { askIfDone } from "./reading/ask-if-done.ts";
+import { askWhichHours } from "./reading/ask-which-hours.ts";
+import { readHours } from "./reading/read-hours.ts";
 
 /**
  * Handles an edit of a line: corrects the entry that the line made, or logs one if it made none. “Today” and “hôm qua”

@@ -4,7 +4,7 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { type Correction, correctDeed } from "../deeds/correct-deed.ts";
 import { mustBeOpen } from "../deeds/must-be-open.ts";
-import { mustBeOffDuty, mustBeOver } from "./settle-day.ts";
+import { mustBeOffDuty, mustBeOver } from "./reading/settle-day.ts";
 
 /** Corrects a deed of one's own and says what changed: each duty that it serves must be open on both days. */
 export async function correctOwn(

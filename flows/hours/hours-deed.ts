@@ -1,5 +1,5 @@
 import type { Declared } from "../../src/records/deeds/deed-lines.ts";
-import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
+import type { HoursRead } from "../../src/rules/reading/hours/hours-reading.ts";
 
 /** Volunteer hours as a deed of duty D1. */
 export function hoursDeed({ minutes, day, note, clock }: HoursRead): Declared {

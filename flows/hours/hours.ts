@@ -7,22 +7,22 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { membersBook } from "../../src/records/people/members-book.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { readHoursAlone } from "../../src/rules/reading/hours-alone.ts";
-import { readPossibleHours, readStatementOfHours } from "../../src/rules/reading/hours-statement.ts";
-import { isUnclearHours } from "../../src/rules/reading/unclear-hours.ts";
+import { readHoursAlone } from "../../src/rules/reading/hours/hours-alone.ts";
+import { readPossibleHours, readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
+import { isUnclearHours } from "../../src/rules/reading/hours/unclear-hours.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { askHowLongAndWhen } from "./ask-hours.ts";
-import { askIfDone } from "./ask-if-done.ts";
-import { askWhichHours } from "./ask-which-hours.ts";
 import { correctByEdit } from "./correct-by-edit.ts";
-import { logForMany } from "./log-for-many.ts";
-import { logForOne } from "./log-for-one.ts";
+import { logForMany } from "./for-others/log-for-many.ts";
+import { logForOne } from "./for-others/log-for-one.ts";
+import { undoForOne } from "./for-others/undo-for-one.ts";
+import { undoForOthers } from "./for-others/undo-for-others.ts";
+import { MOST_NAME_WORDS, namesMember } from "./for-others/whom.ts";
 import { logInWeek } from "./log-in-week.ts";
 import { logOwn, logThenAskNote } from "./log-own.ts";
-import { readHours } from "./read-hours.ts";
-import { undoForOne } from "./undo-for-one.ts";
-import { undoForOthers } from "./undo-for-others.ts";
-import { MOST_NAME_WORDS, namesMember } from "./whom.ts";
+import { askHowLongAndWhen } from "./reading/ask-hours.ts";
+import { askIfDone } from "./reading/ask-if-done.ts";
+import { askWhichHours } from "./reading/ask-which-hours.ts";
+import { readHours } from "./reading/read-hours.ts";
 
 /**
  * `/giotinhnguyen`: volunteer hours, at once (`2 hôm qua dọn rác`) or in three steps; a secretary also logs for others.

@@ -9,7 +9,7 @@ import { dayText, durationText, spanText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { lockOf } from "../deeds/due-standing.ts";
 import { logOwn } from "./log-own.ts";
-import { readHours } from "./read-hours.ts";
+import { readHours } from "./reading/read-hours.ts";
 
 /** Logs for today while the week runs. Outside it nothing is logged; the possible days are offered instead. */
 export async function logInWeek(

@@ -5,7 +5,7 @@ import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import type { HoursRead } from "../../src/rules/reading/hours-reading.ts";
+import type { HoursRead } from "../../src/rules/reading/hours/hours-reading.ts";
 import { entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -13,11 +13,11 @@ import { dayFull } from "../deeds/correct-deed.ts";
 import { dueLine } from "../deeds/due-lines.ts";
 import { entryButtons } from "../deeds/entry-buttons.ts";
 import { mustBeOpen } from "../deeds/must-be-open.ts";
-import { again } from "./again.ts";
-import { askNote } from "./ask-hours.ts";
-import { isMeantAgain, soonBefore } from "./ask-if-again.ts";
 import { hoursDeed, hoursOf } from "./hours-deed.ts";
-import { mustBeOffDuty, mustBeOver } from "./settle-day.ts";
+import { again } from "./reading/again.ts";
+import { askNote } from "./reading/ask-hours.ts";
+import { isMeantAgain, soonBefore } from "./reading/ask-if-again.ts";
+import { mustBeOffDuty, mustBeOver } from "./reading/settle-day.ts";
 
 /** Logs a cadre's own hours, tells the week's new total, and offers what may come next. */
 export async function logOwn(

@@ -8,8 +8,8 @@ import { invitationLine, rosterLine } from "../../src/command-lines/unit-lines.t
 import { importRoster } from "../../src/papers/roster/import-roster.ts";
 import { LIMITS } from "../../src/papers/workbook/limits.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { plain } from "../../src/rules/reading/plain.ts";
-import { statedDay } from "../../src/rules/reading/stated-day.ts";
+import { statedDay } from "../../src/rules/reading/days/stated-day.ts";
+import { plain } from "../../src/rules/reading/words/plain.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";

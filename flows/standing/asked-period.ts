@@ -1,7 +1,7 @@
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { periodInLine } from "../../src/rules/reading/period-in-line.ts";
-import { plain } from "../../src/rules/reading/plain.ts";
+import { periodInLine } from "../../src/rules/reading/days/period-in-line.ts";
+import { plain } from "../../src/rules/reading/words/plain.ts";
 import { refuse } from "../../src/words/refusal.ts";
 
 const KINDS = {

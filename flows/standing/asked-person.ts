@@ -2,9 +2,9 @@ import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { membersBook } from "../../src/records/people/members-book.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
+import { periodInLine } from "../../src/rules/reading/days/period-in-line.ts";
 import { matchesName } from "../../src/rules/reading/names.ts";
-import { periodInLine } from "../../src/rules/reading/period-in-line.ts";
-import { plain } from "../../src/rules/reading/plain.ts";
+import { plain } from "../../src/rules/reading/words/plain.ts";
 import { refuse } from "../../src/words/refusal.ts";
 
 const MOST_LISTED = 8;

@@ -4,9 +4,9 @@ import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import type { Permission } from "../../src/rules/access/permissions.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
+import { periodInLine } from "../../src/rules/reading/days/period-in-line.ts";
 import { matchesName } from "../../src/rules/reading/names.ts";
-import { periodInLine } from "../../src/rules/reading/period-in-line.ts";
-import { plain } from "../../src/rules/reading/plain.ts";
+import { plain } from "../../src/rules/reading/words/plain.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { askedPeriod } from "./asked-period.ts";
 

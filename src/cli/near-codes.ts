@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { plain } from "../rules/reading/plain.ts";
+import { plain } from "../rules/reading/words/plain.ts";
 
 const MOST = 5;
 

@@ -1,12 +1,12 @@
 import { dirname, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { loginByQr, type QrStep } from "../channels/zalo/qr-login.ts";
-import { qrText } from "../channels/zalo/qr-text.ts";
-import { writeSession } from "../channels/zalo/session-file.ts";
+import { loginByQr, type QrStep } from "../channels/zalo/connection/qr-login.ts";
+import { qrText } from "../channels/zalo/connection/qr-text.ts";
+import { writeSession } from "../channels/zalo/connection/session-file.ts";
 import { readConfig } from "../config.ts";
 import { prepareDataFolder } from "../records/embedded/data-folder.ts";
 import { makeFolder } from "../records/embedded/make-folder.ts";
-import { plain } from "../rules/reading/plain.ts";
+import { plain } from "../rules/reading/words/plain.ts";
 import { refuse } from "../words/refusal.ts";
 import { phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";

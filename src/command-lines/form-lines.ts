@@ -1,7 +1,7 @@
 import type { PeriodId } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
 import { type ReviewLineRead, readReviewLine } from "../rules/forms/review-periods.ts";
-import { plain } from "../rules/reading/plain.ts";
+import { plain } from "../rules/reading/words/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 
 const PLEDGE = "dangky";

@@ -1,5 +1,5 @@
 import { type PeriodId, parsePeriod } from "../rules/calendar/periods.ts";
-import { plain } from "../rules/reading/plain.ts";
+import { plain } from "../rules/reading/words/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 
 const COMMAND = "lichsu";

@@ -1,6 +1,6 @@
 import { type Period, type PeriodId, parsePeriod } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
-import { plain } from "../rules/reading/plain.ts";
+import { plain } from "../rules/reading/words/plain.ts";
 import { type CommandLine, commandLine, fitsButton, slashed } from "./command-line.ts";
 
 const COMMAND = "giotinhnguyen";

@@ -1,4 +1,4 @@
-import { plain } from "../rules/reading/plain.ts";
+import { plain } from "../rules/reading/words/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 
 /** `/start MÃ`: links an address to a person. */

@@ -3,7 +3,7 @@ import type { Question } from "../rules/asking/read-question.ts";
 import type { PeriodKind } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
 import { DUTIES, type DutyId } from "../rules/duties/duties.ts";
-import { parsePeriodPhrase } from "../rules/reading/period-phrase.ts";
+import { parsePeriodPhrase } from "../rules/reading/days/period-phrase.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 import { pledgeLine, reviewLine } from "./form-lines.ts";
 import { historyLine } from "./history-line.ts";

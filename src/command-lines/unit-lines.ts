@@ -1,5 +1,5 @@
 import type { PeriodId } from "../rules/calendar/periods.ts";
-import { plain } from "../rules/reading/plain.ts";
+import { plain } from "../rules/reading/words/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 
 /** `/tinhhinh [kỳ] [đơn vị]`: a unit's standing. */

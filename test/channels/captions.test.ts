@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readContent as readTelegram } from "../../src/channels/telegram/read-content.ts";
 import { updateSchema } from "../../src/channels/telegram/update-shape.ts";
-import { messageSchema } from "../../src/channels/zalo/message-shape.ts";
-import { readContent as readZalo } from "../../src/channels/zalo/read-content.ts";
+import { messageSchema } from "../../src/channels/zalo/heard/message-shape.ts";
+import { readContent as readZalo } from "../../src/channels/zalo/heard/read-content.ts";
 import { eventSchema } from "../../src/channels/zalo-bot/event-shape.ts";
 import { readEvent } from "../../src/channels/zalo-bot/read-event.ts";
 

@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { writeSession } from "../../src/channels/zalo/session-file.ts";
+import { writeSession } from "../../src/channels/zalo/connection/session-file.ts";
 import { tellOfNeed, tellOfReturn } from "../../src/jobs/letters/operator-letters.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import type { Chatter } from "../support/chatter.ts";

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { writeSession } from "../../src/channels/zalo/session-file.ts";
+import { writeSession } from "../../src/channels/zalo/connection/session-file.ts";
 import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
 import { runCli } from "../support/command-line.ts";
 import { emptyFolder } from "../support/data-folders.ts";

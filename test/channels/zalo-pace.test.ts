@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { AdaptiveThrottle } from "../../src/channels/zalo/adaptive-throttle.ts";
-import { ReorderWindow, type Timed } from "../../src/channels/zalo/reorder.ts";
+import { ReorderWindow, type Timed } from "../../src/channels/zalo/heard/reorder.ts";
+import { AdaptiveThrottle } from "../../src/channels/zalo/sending/adaptive-throttle.ts";
 import { SendFailure } from "../../src/chat/message/channel.ts";
 
 const LIMITS = {

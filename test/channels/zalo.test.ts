@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { writeSession } from "../../src/channels/zalo/session-file.ts";
+import { writeSession } from "../../src/channels/zalo/connection/session-file.ts";
 import { ZaloChannel, type ZaloParts } from "../../src/channels/zalo/zalo-channel.ts";
 import { SendFailure } from "../../src/chat/message/channel.ts";
 import type { Incoming } from "../../src/chat/message/incoming.ts";

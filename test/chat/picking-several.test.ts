@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Option } from "../../src/chat/message/outgoing.ts";
 import { readReply } from "../../src/chat/reading/read-reply.ts";
-import { plain } from "../../src/rules/reading/plain.ts";
+import { plain } from "../../src/rules/reading/words/plain.ts";
 
 const LABELS = [
   "Gần gũi đoàn viên và thanh niên",

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { qrText } from "../../src/channels/zalo/qr-text.ts";
+import { qrText } from "../../src/channels/zalo/connection/qr-text.ts";
 import { until } from "../support/condition.ts";
 import { qrPicture } from "../support/zalo/qr-picture.ts";
 import { zaloLogin } from "../support/zalo-login.ts";

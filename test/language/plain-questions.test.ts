@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Explainer } from "../../src/cli/explain/explainer.ts";
 import { lineSchema } from "../../src/cli/explain/line.ts";
-import { withoutMarks } from "../../src/rules/reading/plain.ts";
+import { withoutMarks } from "../../src/rules/reading/words/plain.ts";
 import { loadWords } from "../../src/words/words.ts";
 import {
   FIFTH_ORDINARY,

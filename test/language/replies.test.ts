@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readReply } from "../../src/chat/reading/read-reply.ts";
 import type { OpenQuestion, ReplyRead } from "../../src/chat/reading/reply.ts";
-import { plain } from "../../src/rules/reading/plain.ts";
-import { isNegation } from "../../src/rules/reading/yes-no.ts";
+import { isNegation } from "../../src/rules/reading/talk/yes-no.ts";
+import { plain } from "../../src/rules/reading/words/plain.ts";
 import { QUESTIONS, REPLIES, type ReplyRow } from "./replies.ts";
 
 const rowsToRead: readonly (ReplyRow & { name: string })[] = REPLIES.map((row) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readHoursAlone } from "../../src/rules/reading/hours-alone.ts";
-import { readPossibleHours } from "../../src/rules/reading/hours-statement.ts";
-import { isUnclearHours } from "../../src/rules/reading/unclear-hours.ts";
+import { readHoursAlone } from "../../src/rules/reading/hours/hours-alone.ts";
+import { readPossibleHours } from "../../src/rules/reading/hours/hours-statement.ts";
+import { isUnclearHours } from "../../src/rules/reading/hours/unclear-hours.ts";
 
 const today = "2026-11-24";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, momentAt } from "../../src/rules/calendar/time.ts";
-import { readHoursLine } from "../../src/rules/reading/hours-line.ts";
-import { withoutMarks } from "../../src/rules/reading/plain.ts";
+import { readHoursLine } from "../../src/rules/reading/hours/hours-line.ts";
+import { withoutMarks } from "../../src/rules/reading/words/plain.ts";
 
 /** A Tuesday. */
 const today = "2026-11-24";

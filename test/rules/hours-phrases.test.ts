@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readHoursLine } from "../../src/rules/reading/hours-line.ts";
-import type { HoursReading } from "../../src/rules/reading/hours-reading.ts";
-import { withoutMarks } from "../../src/rules/reading/plain.ts";
+import { readHoursLine } from "../../src/rules/reading/hours/hours-line.ts";
+import type { HoursReading } from "../../src/rules/reading/hours/hours-reading.ts";
+import { withoutMarks } from "../../src/rules/reading/words/plain.ts";
 import { telexOf, vniOf } from "../support/raw-keys.ts";
 
 const today = "2026-11-24";

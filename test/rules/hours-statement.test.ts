@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { momentAt } from "../../src/rules/calendar/time.ts";
-import { readStatementOfHours } from "../../src/rules/reading/hours-statement.ts";
+import { readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
 import { commandWithoutSlash } from "../../src/rules/reading/quick-text.ts";
 
 const today = "2026-11-24";

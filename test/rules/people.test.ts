@@ -9,7 +9,7 @@ import {
 } from "../../src/rules/organisation/dated.ts";
 import { parentsOf, UnitTree } from "../../src/rules/organisation/tree.ts";
 import { compareNames, matchesName } from "../../src/rules/reading/names.ts";
-import { plain } from "../../src/rules/reading/plain.ts";
+import { plain } from "../../src/rules/reading/words/plain.ts";
 
 describe("plain text", () => {
   it("is the same for NFC, NFD, any case, stray spaces, and stays plain", () => {

@@ -10,8 +10,8 @@ import {
   previousPeriod,
 } from "../../src/rules/calendar/periods.ts";
 import { addDays } from "../../src/rules/calendar/time.ts";
-import { parsePeriodPhrase } from "../../src/rules/reading/period-phrase.ts";
-import { withoutMarks } from "../../src/rules/reading/plain.ts";
+import { parsePeriodPhrase } from "../../src/rules/reading/days/period-phrase.ts";
+import { withoutMarks } from "../../src/rules/reading/words/plain.ts";
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays("2000-01-01", days));
 const anyKind = fc.constantFrom(...PERIOD_KINDS);

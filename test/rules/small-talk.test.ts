@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSmallTalk } from "../../src/rules/reading/small-talk.ts";
+import { isSmallTalk } from "../../src/rules/reading/talk/small-talk.ts";
 
 test.each([
   "hello",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readStatementOfHours } from "../../src/rules/reading/hours-statement.ts";
+import { readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
 
 const TODAY = "2026-11-24";
 

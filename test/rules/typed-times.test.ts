@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "../../src/rules/calendar/time.ts";
-import { readComingDay } from "../../src/rules/reading/coming-day.ts";
-import { periodInLine } from "../../src/rules/reading/period-in-line.ts";
-import { readTimeOfDay } from "../../src/rules/reading/time-of-day.ts";
+import { readComingDay } from "../../src/rules/reading/days/coming-day.ts";
+import { periodInLine } from "../../src/rules/reading/days/period-in-line.ts";
+import { readTimeOfDay } from "../../src/rules/reading/days/time-of-day.ts";
 
 const TODAY = "2026-11-24";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readStatementOfHours } from "../../src/rules/reading/hours-statement.ts";
-import { beginsWithOwnWork, namesWork } from "../../src/rules/reading/volunteer-work.ts";
+import { readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
+import { beginsWithOwnWork, namesWork } from "../../src/rules/reading/hours/volunteer-work.ts";
 
 const TODAY = "2026-11-24";
 

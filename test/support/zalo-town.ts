@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
-import { writeSession } from "../../src/channels/zalo/session-file.ts";
+import { writeSession } from "../../src/channels/zalo/connection/session-file.ts";
 import { ZaloChannel, type ZaloParts } from "../../src/channels/zalo/zalo-channel.ts";
 import { createAccounts } from "../../src/records/channels/accounts.ts";
 import { noting } from "./noting.ts";

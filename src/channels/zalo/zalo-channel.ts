@@ -11,16 +11,16 @@ import type { Outgoing } from "../../chat/message/outgoing.ts";
 import type { Accounts } from "../../records/channels/accounts.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
-import { AccountState, type ZaloState } from "./account-state.ts";
-import { AdaptiveThrottle } from "./adaptive-throttle.ts";
 import { zaloFacts } from "./channel-facts.ts";
-import { Connection } from "./connection.ts";
-import { download } from "./download.ts";
+import { AccountState, type ZaloState } from "./connection/account-state.ts";
+import { Connection } from "./connection/connection.ts";
+import { Logins } from "./connection/logins.ts";
+import { OperatorCall } from "./connection/operator-call.ts";
+import { download } from "./heard/download.ts";
 import { TIMINGS, type Timings, ZALO_PACE } from "./limits.ts";
-import { Logins } from "./logins.ts";
-import { OperatorCall } from "./operator-call.ts";
 import { ZALO } from "./places.ts";
-import { Sender } from "./sender.ts";
+import { AdaptiveThrottle } from "./sending/adaptive-throttle.ts";
+import { Sender } from "./sending/sender.ts";
 
 export interface ZaloParts {
   sessionFile: string;

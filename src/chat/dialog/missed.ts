@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { plain } from "../../rules/reading/plain.ts";
+import { plain } from "../../rules/reading/words/plain.ts";
 import type { Words } from "../../words/words.ts";
 import type { Option } from "../message/outgoing.ts";
 import type { Aside, PendingQuestion } from "../message/question.ts";

@@ -1,5 +1,5 @@
 import { helpLine, progressLine } from "../../command-lines/own-lines.ts";
-import { isPictures, isSmallTalk } from "../../rules/reading/small-talk.ts";
+import { isPictures, isSmallTalk } from "../../rules/reading/talk/small-talk.ts";
 import { type PlainKey, phrase } from "../../words/words.ts";
 import type { Content } from "../message/incoming.ts";
 import type { PlainReader } from "../reading/plain-question.ts";

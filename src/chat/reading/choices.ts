@@ -1,4 +1,4 @@
-import { plain } from "../../rules/reading/plain.ts";
+import { plain } from "../../rules/reading/words/plain.ts";
 import type { Option } from "../message/outgoing.ts";
 
 /**

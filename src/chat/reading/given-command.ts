@@ -1,7 +1,7 @@
 import { leaveLine } from "../../command-lines/own-lines.ts";
 import { isGroup } from "../../records/people/address.ts";
-import { plain } from "../../rules/reading/plain.ts";
 import { commandWithoutSlash } from "../../rules/reading/quick-text.ts";
+import { plain } from "../../rules/reading/words/plain.ts";
 import type { Catalogue, Told } from "../dialog/catalogue.ts";
 import type { ChatState } from "../mailbox/chat-document.ts";
 import type { Incoming } from "../message/incoming.ts";

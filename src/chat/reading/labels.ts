@@ -1,6 +1,6 @@
-import { withoutMarks } from "../../rules/reading/plain.ts";
-import { allFit, fits, runIn, wordsOf } from "../../rules/reading/typed-words.ts";
-import { isNegation } from "../../rules/reading/yes-no.ts";
+import { isNegation } from "../../rules/reading/talk/yes-no.ts";
+import { withoutMarks } from "../../rules/reading/words/plain.ts";
+import { allFit, fits, runIn, wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { Option } from "../message/outgoing.ts";
 
 /** The options whose label is just what was typed; letter for letter wins over left-out marks. */

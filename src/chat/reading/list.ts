@@ -1,5 +1,5 @@
-import { core } from "../../rules/reading/courtesy.ts";
-import { yesOrNo } from "../../rules/reading/yes-no.ts";
+import { core } from "../../rules/reading/talk/courtesy.ts";
+import { yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import type { Option } from "../message/outgoing.ts";
 import { namedByPart, namedWhole } from "./labels.ts";
 import { placesIn } from "./places.ts";

@@ -1,4 +1,4 @@
-import { fits, wordsOf } from "../../rules/reading/typed-words.ts";
+import { fits, wordsOf } from "../../rules/reading/words/typed-words.ts";
 
 /** Places in a list, from 1, in the order typed · `none`: numbers, but not of this list · undefined: no numbers. */
 export type PlacesRead = { places: number[] } | { none: true } | undefined;

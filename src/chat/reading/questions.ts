@@ -1,4 +1,4 @@
-import { wordsOf } from "../../rules/reading/typed-words.ts";
+import { wordsOf } from "../../rules/reading/words/typed-words.ts";
 
 const ENDS = /[?？]\s*[.!)]*$/u;
 /** “…chưa?”, “…không?” without the mark need the word itself at the end of a short line. */

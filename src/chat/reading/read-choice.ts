@@ -1,8 +1,8 @@
-import { core, withoutCourtesy } from "../../rules/reading/courtesy.ts";
-import { withoutMarks } from "../../rules/reading/plain.ts";
-import { spelled } from "../../rules/reading/short-forms.ts";
-import { fits, wordsOf } from "../../rules/reading/typed-words.ts";
-import { isNegation, labelSays, yesOrNo } from "../../rules/reading/yes-no.ts";
+import { core, withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
+import { isNegation, labelSays, yesOrNo } from "../../rules/reading/talk/yes-no.ts";
+import { withoutMarks } from "../../rules/reading/words/plain.ts";
+import { spelled } from "../../rules/reading/words/short-forms.ts";
+import { fits, wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { Option } from "../message/outgoing.ts";
 import { likely, namedByPart, namedWhole } from "./labels.ts";
 import { optionAt, pickList } from "./list.ts";

@@ -1,7 +1,7 @@
-import { core, withoutCourtesy } from "../../rules/reading/courtesy.ts";
-import { wordsOf } from "../../rules/reading/typed-words.ts";
-import { wishBefore } from "../../rules/reading/wishes.ts";
-import { yesOrNo } from "../../rules/reading/yes-no.ts";
+import { core, withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
+import { wishBefore } from "../../rules/reading/talk/wishes.ts";
+import { yesOrNo } from "../../rules/reading/talk/yes-no.ts";
+import { wordsOf } from "../../rules/reading/words/typed-words.ts";
 import { namedWhole } from "./labels.ts";
 import { placesIn } from "./places.ts";
 import { looksAsked } from "./questions.ts";

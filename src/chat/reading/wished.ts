@@ -1,5 +1,5 @@
-import { withoutCourtesy } from "../../rules/reading/courtesy.ts";
-import { type Wish, wishBefore, wishIn } from "../../rules/reading/wishes.ts";
+import { withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
+import { type Wish, wishBefore, wishIn } from "../../rules/reading/talk/wishes.ts";
 import type { ReplyContext, ReplyRead } from "./reply.ts";
 
 /** The wish that a whole line is, as a reading. */

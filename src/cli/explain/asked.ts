@@ -4,7 +4,7 @@ import type { Talk } from "../../chat/dialog/talk.ts";
 import type { FormAnswer } from "../../rules/forms/answer.ts";
 import type { AskedQuestion } from "../../rules/forms/form-for.ts";
 import { readPromisedNumber } from "../../rules/forms/promised-number.ts";
-import { core } from "../../rules/reading/courtesy.ts";
+import { core } from "../../rules/reading/talk/courtesy.ts";
 import { phrase } from "../../words/words.ts";
 import { Came, type Does } from "./does.ts";
 import type { AskedOfLine } from "./line.ts";

@@ -1,4 +1,4 @@
-import { plain } from "../../rules/reading/plain.ts";
+import { plain } from "../../rules/reading/words/plain.ts";
 
 /** Marks that turn the direction of writing: they show something else than what is there. */
 const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;

@@ -1,7 +1,7 @@
 import type { Connection } from "mongoose";
 import { type PeriodId, periodOf } from "../../rules/calendar/periods.ts";
 import { DUTIES } from "../../rules/duties/duties.ts";
-import { MOST_MINUTES_A_DAY } from "../../rules/reading/hours-reading.ts";
+import { MOST_MINUTES_A_DAY } from "../../rules/reading/hours/hours-reading.ts";
 import type { CombinerSizes } from "../database/write-combiner.ts";
 import { alikeIn } from "./alike.ts";
 import { createAmounts } from "./deed-amounts.ts";

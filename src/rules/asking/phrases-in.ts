@@ -1,5 +1,5 @@
-import { withoutMarks } from "../reading/plain.ts";
-import { fits, wordsOf } from "../reading/typed-words.ts";
+import { withoutMarks } from "../reading/words/plain.ts";
+import { fits, wordsOf } from "../reading/words/typed-words.ts";
 import { CONCEPTS, type Concept, FILLERS, ORDINARY, SHORT_FORMS } from "./grammar.ts";
 
 /** What a phrase of the grammar says: a group, nothing, or that the line is about other things. */

@@ -1,8 +1,8 @@
 import type { Day } from "../calendar/time.ts";
 import type { DutyId } from "../duties/duties.ts";
-import { parsePeriodPhrase } from "../reading/period-phrase.ts";
-import { withoutMarks } from "../reading/plain.ts";
-import { allFit, wordsOf } from "../reading/typed-words.ts";
+import { parsePeriodPhrase } from "../reading/days/period-phrase.ts";
+import { withoutMarks } from "../reading/words/plain.ts";
+import { allFit, wordsOf } from "../reading/words/typed-words.ts";
 import { type Concept, type Intent, RULES } from "./grammar.ts";
 import { isMarked, phraseAt, type Said, type SpelledWord, spelledWords } from "./phrases-in.ts";
 

@@ -1,4 +1,4 @@
-import { plain } from "../reading/plain.ts";
+import { plain } from "../reading/words/plain.ts";
 import { DUTIES, DUTY_IDS, type DutyId } from "./duties.ts";
 
 /** A map, because anything may be typed, and an object would also find `constructor`. */

@@ -1,4 +1,4 @@
-import { plain } from "../reading/plain.ts";
+import { plain } from "../reading/words/plain.ts";
 
 /** A person's own words as typed, or how long they are and where the allowed length ends. */
 export type OwnWords = { value: string } | { length: number; fitsUntil: string };

@@ -1,6 +1,6 @@
-import { durationAt } from "../reading/durations.ts";
-import { COUNT, countOf } from "../reading/number-words.ts";
-import { matchAt, pattern, typedLine } from "../reading/typed-line.ts";
+import { durationAt } from "../reading/hours/durations.ts";
+import { COUNT, countOf } from "../reading/words/number-words.ts";
+import { matchAt, pattern, typedLine } from "../reading/words/typed-line.ts";
 import type { AskedQuestion } from "./form-for.ts";
 
 export type NumberQuestion = Extract<AskedQuestion, { kind: "number" }>;

@@ -1,7 +1,7 @@
 import { type Period, periodOf, periodsWithin, previousPeriod } from "../calendar/periods.ts";
 import { addDays, type Day } from "../calendar/time.ts";
-import { parsePeriodPhrase } from "../reading/period-phrase.ts";
-import { plain } from "../reading/plain.ts";
+import { parsePeriodPhrase } from "../reading/days/period-phrase.ts";
+import { plain } from "../reading/words/plain.ts";
 
 /** Days before its end from which a quarter or year can be reviewed without being named. */
 export const NEAR_END_DAYS = 15;

@@ -1,4 +1,4 @@
-import { plain } from "../reading/plain.ts";
+import { plain } from "../reading/words/plain.ts";
 import { beginsAsBranch, bodyOf, isBranch, isOfPlace, kindsOfUnit, tidied } from "./union-bodies.ts";
 
 /** Offices that give a say over a unit. They stay apart: some duties ask for the secretary alone. */

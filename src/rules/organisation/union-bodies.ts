@@ -1,4 +1,4 @@
-import { plain } from "../reading/plain.ts";
+import { plain } from "../reading/words/plain.ts";
 
 /** The Union's name before a kind of unit, in all the ways of writing it; without diacritics. */
 const UNION =

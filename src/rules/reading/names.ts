@@ -1,4 +1,4 @@
-import { plain } from "./plain.ts";
+import { plain } from "./words/plain.ts";
 
 const collator = new Intl.Collator("vi");
 

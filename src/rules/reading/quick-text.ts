@@ -1,4 +1,4 @@
-import { plain } from "./plain.ts";
+import { plain } from "./words/plain.ts";
 
 /** Words of the longest command that is looked for. */
 const MOST_WORDS = 6;

@@ -1,0 +1,111 @@
+import type { Talk } from "../../../src/chat/dialog/talk.ts";
+import type { Services } from "../../../src/chat/services.ts";
+import { hoursLine } from "../../../src/command-lines/hours-line.ts";
+import { refOf } from "../../../src/records/deeds/deed-entry.ts";
+import type { Cadre } from "../../../src/records/people/cadre.ts";
+import { dayOf } from "../../../src/rules/calendar/time.ts";
+import type { HoursRead } from "../../../src/rules/reading/hours/hours-reading.ts";
+import { entryText } from "../../../src/words/deed-text.ts";
+import { refuse } from "../../../src/words/refusal.ts";
+import { phrase } from "../../../src/words/words.ts";
+import { mustBeOpen } from "../../deeds/must-be-open.ts";
+import { hoursDeed, hoursOf } from "../hours-deed.ts";
+import { askHours } from "../reading/ask-hours.ts";
+import { isMeantAgain, soonBefore } from "../reading/ask-if-again.ts";
+import { mustBeOffDuty, mustBeOver, reasonIfLocked } from "../reading/settle-day.ts";
+import { chooseUnit } from "./choose-unit.ts";
+import { mustBeInCharge } from "./in-charge.ts";
+import { type Told, tellMembers } from "./tell-member.ts";
+
+/**
+ * `/giotinhnguyen nhieu`: after an event, logs the same hours for everybody who took part and tells each of them. A
+ * locked week needs a reason, and excludes the head's own hours: nobody confirms their own.
+ */
+export async function logForMany(
+  talk: Talk,
+  services: Pick<
+    Services,
+    "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
+  >,
+  me: Cadre,
+): Promise<void> {
+  const start = dayOf(await talk.now());
+  const unit = await chooseUnit(talk, services, me, start);
+  const members = await talk.call(() => services.cadres.members(unit.code, { below: false }, start));
+  const [first] = members;
+  if (!first) throw refuse("hours-others-nobody");
+  const options = members.map(({ code, name }) => ({ value: code, label: name }));
+  const picked = await talk.pickMany(phrase("hours-many-ask-who", { unit: unit.name }), options);
+  const marked = members.filter((member) => picked.includes(member.code));
+  const declared = await askHours(talk);
+  const now = await talk.now();
+  const today = dayOf(now);
+  mustBeOver(declared, now);
+  if (marked.every((member) => member.code === me.code)) {
+    await mustBeOpen(talk, services, { cadre: me, deed: hoursOf(declared) }, today);
+  }
+  const reason = await reasonIfLocked(
+    talk,
+    services,
+    { cadre: marked[0] ?? first, day: declared.day },
+    today,
+  );
+  const eligible = reason ? marked.filter((member) => member.code !== me.code) : marked;
+  await mustBeOffDuty(talk, services, { cadre: eligible[0] ?? first, declared }, today);
+  const what = entryText(services.words, hoursOf(declared), today);
+  const twice = await whoHasIt(talk, services, { members: eligible, declared }, now);
+  const isAgain =
+    twice.length === 0 ||
+    (await isMeantAgain(talk, services, { entry: hoursOf(declared), names: namesOf(twice) }, today));
+  const chosen = isAgain ? eligible : eligible.filter((member) => !twice.includes(member));
+  if (chosen.length === 0) return;
+  const confirm = phrase("hours-many-confirm", {
+    what,
+    count: String(chosen.length),
+    names: namesOf(chosen),
+  });
+  if ((await talk.choose(confirm, { yes: "hours-many-yes", no: "hours-many-no" })) === "no") {
+    throw refuse("hours-many-left");
+  }
+  const at = await talk.now();
+  const result = await talk.call(async (key) => {
+    await mustBeInCharge(services, me, chosen, today);
+    const logged: Told[] = [];
+    const full: Cadre[] = [];
+    for (const member of chosen) {
+      const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
+      const result = await services.deeds.log({ ...hoursDeed(declared), ...change, cadre: member.code });
+      if (result.kind === "day-full") full.push(member);
+      else logged.push({ member, entry: result.entries[0], weekMinutes: result.week.D1 });
+    }
+    const told = await tellMembers(services, { by: me, said: "hours-told-logged", changes: logged }, at);
+    return { logged: logged.map(({ member }) => member), full, told: told.length, batch: refOf(key) };
+  });
+  const { logged, full, told, batch } = result;
+  if (logged.length > 0) {
+    await talk.say("hours-many-logged", { what, count: String(logged.length), names: namesOf(logged) });
+  }
+  if (full.length > 0) await talk.say("hours-many-full", { names: namesOf(full) });
+  if (told > 0) await talk.say("hours-many-told", { count: String(told) });
+  if (logged.length === 0) return;
+  const command = hoursLine.undo(declared.day, batch);
+  await talk.offer([{ label: phrase("hours-button-undo-all"), command, lasting: true }]);
+}
+
+/** Those for whom the very same was logged a moment ago. @param at epoch milliseconds */
+async function whoHasIt(
+  talk: Talk,
+  { deeds }: Pick<Services, "deeds">,
+  { members, declared }: { members: readonly Cadre[]; declared: HoursRead },
+  at: number,
+): Promise<Cadre[]> {
+  const line = { ...hoursOf(declared), ...(declared.clock ? { clock: declared.clock } : {}) };
+  const codes = members.map(({ code }) => code);
+  const found = await talk.call(() => deeds.whoHasAlike(codes, { line, since: soonBefore(at) }));
+  return members.filter(({ code }) => found.includes(code));
+}
+
+/** One name a line, as a list. */
+export function namesOf(cadres: readonly Cadre[]): string {
+  return cadres.map((person) => `• ${person.name}`).join("\n");
+}

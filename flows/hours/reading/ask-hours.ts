@@ -1,0 +1,48 @@
+import type { Suggestion, Talk } from "../../../src/chat/dialog/talk.ts";
+import { addDays, type Day, dayOf } from "../../../src/rules/calendar/time.ts";
+import type { HoursRead } from "../../../src/rules/reading/hours/hours-reading.ts";
+import { dateText } from "../../../src/words/spoken.ts";
+import { phrase } from "../../../src/words/words.ts";
+import { LONGEST_NOTE, NO_NOTE, readAskedNote, readDay, readHours } from "./read-hours.ts";
+
+/** Asks in three steps: how long, which day, what was done. What an answer already tells is not asked again. */
+export async function askHours(talk: Talk): Promise<HoursRead> {
+  const said = await askHowLongAndWhen(talk);
+  return said.note === "" ? { ...said, note: await askNote(talk) } : said;
+}
+
+/** The first two steps: all that hours need to be logged. */
+export async function askHowLongAndWhen(talk: Talk): Promise<HoursRead> {
+  const said = await askDuration(talk);
+  const today = dayOf(await talk.now());
+  return said.day === today ? { ...said, day: await askDay(talk, today) } : said;
+}
+
+/** How long; the answer may hold the day and the note as well. */
+export async function askDuration(talk: Talk): Promise<HoursRead> {
+  const today = dayOf(await talk.now());
+  const suggestions: Suggestion[] = ["1", "2", "3"].map((hours) => ({
+    label: phrase("duration-hours", { hours }),
+    text: hours,
+  }));
+  return talk.ask(phrase("hours-ask-duration"), (text) => readHours(text, "", today), suggestions);
+}
+
+export async function askDay(talk: Talk, today: Day): Promise<Day> {
+  const yesterday = addDays(today, -1);
+  const suggestions: Suggestion[] = [
+    { label: phrase("hours-button-today", { date: dateText(today, today) }), text: today },
+    { label: phrase("hours-button-yesterday", { date: dateText(yesterday, today) }), text: yesterday },
+  ];
+  const example = dateText(addDays(today, -3), today);
+  return talk.ask(phrase("hours-ask-day", { example }), (text) => readDay(text, today), suggestions);
+}
+
+/** What was done, in a few words; nothing when it is left out. */
+export async function askNote(talk: Talk): Promise<string> {
+  const skip: Suggestion = { label: phrase("hours-button-skip"), text: NO_NOTE };
+  const note = await talk.askText(phrase("hours-ask-note", { most: String(LONGEST_NOTE) }), readAskedNote, {
+    skip,
+  });
+  return note === NO_NOTE ? "" : note;
+}

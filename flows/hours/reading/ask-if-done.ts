@@ -1,0 +1,52 @@
+import type { Read, Suggestion, Talk } from "../../../src/chat/dialog/talk.ts";
+import { pickSaid } from "../../../src/chat/reading/choices.ts";
+import type { Services } from "../../../src/chat/services.ts";
+import { hoursLine } from "../../../src/command-lines/hours-line.ts";
+import type { Cadre } from "../../../src/records/people/cadre.ts";
+import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
+import type { HoursRead } from "../../../src/rules/reading/hours/hours-reading.ts";
+import { dayText, durationText } from "../../../src/words/spoken.ts";
+import { type Phrase, phrase } from "../../../src/words/words.ts";
+import { logOwn } from "../log-own.ts";
+import { askWhichHours } from "./ask-which-hours.ts";
+import { readHours } from "./read-hours.ts";
+
+/**
+ * Hours alone (`2h`) may mean anything, so they are logged only after a yes, and for the day that was asked about.
+ * Other hours in the answer are asked about in turn.
+ */
+export async function askIfDone(
+  talk: Talk,
+  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
+  me: Cadre,
+  line: string,
+): Promise<void> {
+  const asked = dayOf(await talk.now());
+  const first = readHours(line, hoursLine.lead(), asked);
+  if ("no" in first) return askWhichHours(talk, services, first, asked);
+  let hours = first.value;
+  const suggestions: Suggestion[] = [
+    { label: phrase("hours-if-yes"), text: "yes" },
+    { label: phrase("hours-if-no"), text: "no" },
+  ];
+  const options = suggestions.map(({ label, text }) => ({ value: text, label: services.words.say(label) }));
+  const read = (text: string): Read<HoursRead | "yes" | "no"> => {
+    const other = readHours(text, "", asked);
+    if ("value" in other || other.offers.length > 0) return other;
+    const said = text === "yes" || text === "no" ? text : pickSaid(options, text)?.value;
+    if (said === "yes" || said === "no") return { value: said };
+    return { no: phrase("answer-is-no-option") };
+  };
+  for (;;) {
+    const answer = await talk.ask(questionOf(services, hours, asked), read, suggestions);
+    if (answer === "no") return talk.say("hours-if-left");
+    if (answer === "yes") return logOwn(talk, services, { me, declared: hours }, dayOf(await talk.now()));
+    hours = answer;
+  }
+}
+
+function questionOf({ words }: Pick<Services, "words">, { minutes, day }: HoursRead, today: Day): Phrase {
+  const duration = durationText(words, minutes);
+  if (day === today) return phrase("hours-ask-if-today", { duration });
+  return phrase("hours-ask-if-on", { duration, day: dayText(words, day, today) });
+}

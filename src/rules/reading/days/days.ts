@@ -1,0 +1,92 @@
+import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
+import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
+import { type DayPart, PART, partAt, partNamed } from "./day-parts.ts";
+import { dayOfMonth, daysAgo, FLAWED_DAY, isoDay, numberedDay, type SaidDay } from "./said-days.ts";
+import { namedWeekday } from "./said-weekdays.ts";
+
+/** A day found in a line. */
+export interface DayFound {
+  readonly end: number;
+  readonly day: Day;
+  /** “tối qua”, “chiều thứ 7”: the part of the day that was said with it. */
+  readonly part?: DayPart;
+  /** Set for a weekday without a qualifier (`thứ 7`), which a date beside it may make exact. */
+  readonly weekday?: number;
+  /** “Chủ nhật xanh”, “thứ bảy tình nguyện”: perhaps the name of a campaign. */
+  readonly campaign?: boolean;
+  /** A date without the word “ngày” may be a day of commemoration in a note (`văn nghệ 20/11`). */
+  readonly bareDate?: boolean;
+}
+
+export interface DayFlaw {
+  readonly end: number;
+  readonly flaw: "bad-day" | "future-day" | "vague-day" | "ambiguous";
+}
+
+const LEAD = pattern("(?:vào |trong |hồi |của )?(?:lúc )?");
+const WITH_PART = pattern(`(?:buổi )?${PART} (?:của )?`);
+const PART_OF_DAY = pattern(`(?:buổi )?${PART} (nay|này|qua|wa|mai|m\\u01a1i|m\\u1ed1t)$(?! (?:tết|vàng))`);
+const THIS_PART = pattern(`hồi (sáng|trưa|chiều)$`);
+const A_WHILE_AGO = pattern("(?:hồi|lúc|khi|ban|vừa) (?:nãy|này)$");
+
+/** The day that begins at a place, read as said on `today`: the most recent past one, today included. */
+export function dayAt(line: TypedLine, at: number, today: Day): DayFound | DayFlaw | undefined {
+  const justNow = matchAt(line, at, A_WHILE_AGO);
+  if (justNow) return { end: at + justNow[0].length, day: today };
+  const recent = matchAt(line, at, THIS_PART);
+  const start = at + (matchAt(line, at, LEAD)?.[0].length ?? 0);
+  const ofDay = matchAt(line, start, PART_OF_DAY);
+  if (ofDay?.[1] && ofDay[2]) {
+    const end = start + ofDay[0].length;
+    if (/^m/.test(ofDay[2])) return { end, flaw: "future-day" };
+    return { end, day: addDays(today, /^(?:qua|wa)$/.test(ofDay[2]) ? -1 : 0), part: partNamed(ofDay[1]) };
+  }
+  const part = matchAt(line, start, WITH_PART);
+  const afterPart = part ? saidDayAt(line, start + part[0].length, today) : undefined;
+  if (part?.[1] && afterPart) return checked(afterPart, partNamed(part[1]), today);
+  const afterPartFlawed = part && flawedDayAt(line, start + part[0].length);
+  if (afterPartFlawed) return afterPartFlawed;
+  const said = saidDayAt(line, start, today);
+  if (said) return withPartAfter(line, checked(said, undefined, today));
+  if (recent?.[1]) return { end: at + recent[0].length, day: today, part: partNamed(recent[1]) };
+  return flawedDayAt(line, at) ?? flawedDayAt(line, start);
+}
+
+/** Two days said side by side (`thứ 7 14/11`, `hôm qua 23/11`) are one day or a contradiction. */
+export function sameDay(first: DayFound, second: DayFound): DayFound | undefined {
+  const part = first.part ?? second.part;
+  const both = { end: second.end, ...(part ? { part } : {}) };
+  if (first.day === second.day) return { ...both, day: first.day };
+  if (first.weekday === weekdayOf(second.day)) return { ...both, day: second.day };
+  return second.weekday === weekdayOf(first.day) ? { ...both, day: first.day } : undefined;
+}
+
+function saidDayAt(line: TypedLine, at: number, today: Day): SaidDay | undefined {
+  for (const read of [daysAgo, namedWeekday, isoDay, numberedDay, dayOfMonth]) {
+    const found = read(line, at, today);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** “thứ 7 tối”, “20/11 chiều”: the part of the day may follow; without its marks only where no word follows it. */
+function withPartAfter(line: TypedLine, day: DayFound | DayFlaw): DayFound | DayFlaw {
+  if ("flaw" in day || day.campaign) return day;
+  const after = partAt(line, skipSeparators(line, day.end));
+  const isSure = after && (after.certain || /^ *(?:\d|$)/u.test(line.lower.slice(after.end)));
+  return isSure ? { ...day, end: after.end, part: after.part } : day;
+}
+
+function flawedDayAt(line: TypedLine, at: number): DayFlaw | undefined {
+  for (const [wanted, flaw] of FLAWED_DAY) {
+    const found = matchAt(line, at, wanted);
+    if (found) return { end: at + found[0].length, flaw };
+  }
+  return undefined;
+}
+
+function checked(said: SaidDay, part: DayPart | undefined, today: Day): DayFound | DayFlaw {
+  if ("flaw" in said) return said;
+  if (said.day > today) return { end: said.end, flaw: "future-day" };
+  return part ? { ...said, part } : said;
+}

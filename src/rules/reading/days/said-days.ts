@@ -1,0 +1,137 @@
+import { addDays, calendarDay, type Day, dayFrom } from "../../calendar/time.ts";
+import { COUNT, countOf, LARGE_COUNT } from "../words/number-words.ts";
+import { matchAt, pattern, type TypedLine } from "../words/typed-line.ts";
+
+/** A day as one reading gives it, before it is checked against today. */
+export type SaidDay =
+  | { end: number; day: Day; weekday?: number; campaign?: boolean; bareDate?: boolean }
+  | { end: number; flaw: "bad-day" | "future-day" | "vague-day" | "ambiguous" };
+
+/** A date without a year this near in the future is a plan or a typing error, not a date of last year. */
+const COMING_DAYS = 31;
+
+/** How many years back a date without a year is looked for; 29 February may be eight years back. */
+const YEARS_BACK = 8;
+
+/** “hôm” as typed in haste, and the southern “bữa”; joined to the next word or not. “hổm” is some day. */
+const HOM = "(?:ngày )?(?:(?!h\\u1ed5m)%hom|hum|hôn|bữa|bửa)[ .-]*";
+const NAMED_DAYS: readonly (readonly [RegExp, number])[] = [
+  [pattern(`(?:${HOM}nay|h\\.?_nay|nay)$|nãy giờ$`), 0],
+  [pattern(`(?:${HOM}|h\\.?_)(?:%qua|qa|wá|wa|wua)$`), 1],
+  [pattern(`${HOM}kia$`), 2],
+  [pattern(`${HOM}kìa$`), 3],
+];
+const AGO = pattern(`cách đây ${COUNT} (?:ngày|hôm|bữa)$(?: trước$)?`);
+const COUNTED_DAYS = pattern(`${COUNT} (?:ngày|hôm|bữa) trước$`);
+
+/** `hôm nay`, `hum qua`, `hôm kia`, `hôm kìa` (three days ago), `2 ngày trước`, `cách đây 2 ngày`, and the southern `bữa qua`. */
+export function daysAgo(line: TypedLine, at: number, today: Day): SaidDay | undefined {
+  for (const [wanted, days] of NAMED_DAYS) {
+    const found = matchAt(line, at, wanted);
+    if (found) return { end: at + found[0].length, day: addDays(today, -days) };
+  }
+  const counted = matchAt(line, at, AGO) ?? matchAt(line, at, COUNTED_DAYS);
+  const days = counted?.[1] ? countOf(counted[1]) : undefined;
+  if (!counted || days === undefined) return undefined;
+  const end = at + counted[0].length;
+  return Number.isInteger(days) && days < 1000
+    ? { end, day: addDays(today, -days) }
+    : { end, flaw: "bad-day" };
+}
+
+const ISO = pattern("(?:ngày )?(\\d{4})-(\\d{1,2})-(\\d{1,2})$");
+
+export function isoDay(line: TypedLine, at: number): SaidDay | undefined {
+  const found = matchAt(line, at, ISO);
+  if (!found) return undefined;
+  const end = at + found[0].length;
+  const day = dayFrom(Number(found[1]), Number(found[2]), Number(found[3]));
+  return day ? { end, day } : { end, flaw: "bad-day" };
+}
+
+const NOT_HOURS = "$(?!_(?:h|g|p|ph|giờ|tiếng|phút|lần|buổi|người|bạn)$|[/-]\\d|[.,:]\\d)";
+const WORD = "(?<word>(?:ngày |hôm |hum |bữa )?(?:mùng |mồng )?)";
+const SLASHED = pattern(
+  `${WORD}(?<day>\\d{1,2})(?:_/_(?<m1>\\d{1,2})(?:_/_(?<y1>\\d{4}|\\d{2}))?|-(?<m2>\\d{1,2})(?:-(?<y2>\\d{4}|\\d{2}))?|\\.(?<m3>\\d{1,2})\\.(?<y3>\\d{4}))${NOT_HOURS}`,
+);
+const SPELT = pattern(
+  `${WORD}(?<day>\\d{1,2}) (?:tháng|thg) (?<m1>\\d{1,2})(?:(?: năm|,)? (?<y1>\\d{4}))?${NOT_HOURS}`,
+);
+const IN_WORDS = pattern(
+  `(?<word>(?:ngày |hôm |hum |bữa )(?:mùng |mồng )?|mùng |mồng )${COUNT.replace("(", "(?<day>")} (?:tháng|thg) ${COUNT.replace("(", "(?<m1>")}${NOT_HOURS}`,
+);
+
+/** `20/11`, `20-11`, `20/11/2026`, `20/11/26`, `20.11.2026`, `ngày 20 tháng 11 năm 2026`, `ngày hai mươi tháng mười một`. */
+export function numberedDay(line: TypedLine, at: number, today: Day): SaidDay | undefined {
+  const found = matchAt(line, at, SLASHED) ?? matchAt(line, at, SPELT) ?? matchAt(line, at, IN_WORDS);
+  if (!found?.groups) return undefined;
+  const { word, day, m1, m2, m3, y1, y2, y3 } = found.groups;
+  const end = at + found[0].length;
+  const year = y1 ?? y2 ?? y3;
+  const bareDate = !word && !year;
+  const [month, date] = [countOf(m1 ?? m2 ?? m3 ?? ""), countOf(day ?? "")];
+  const said = year
+    ? dayFrom(Number(year.length === 2 ? `20${year}` : year), month, date)
+    : mostRecent(month, date, today);
+  return said ? { end, day: said, ...(bareDate ? { bareDate } : {}) } : { end, flaw: "bad-day" };
+}
+
+const DATE_ONLY = pattern(
+  `(?:(?:ngày|hôm|hum|bữa|mùng|mồng|ngày mùng) (\\d{1,2})${NOT_HOURS}|ngày (${LARGE_COUNT})(?! (?:tháng|thg)))`,
+);
+
+/** `ngày 20` of this month if it has passed; otherwise the month is unclear. */
+export function dayOfMonth(line: TypedLine, at: number, today: Day): SaidDay | undefined {
+  const found = matchAt(line, at, DATE_ONLY);
+  if (!found) return undefined;
+  const end = at + found[0].length;
+  const { year, month } = calendarDay(today);
+  const date = countOf(found[1] ?? found[2] ?? "");
+  const day = dayFrom(year, month, date);
+  if (!day && !(date >= 1 && date <= 31)) return { end, flaw: "bad-day" };
+  return day && day <= today ? { end, day } : { end, flaw: "ambiguous" };
+}
+
+/** Southern and general words for days that are not told. */
+export const VAGUE_DAY = pattern(
+  [
+    "(?:m\\u1ea5y|may|vài|dăm) (?:hôm|hum|bữa|ngày|tuần)(?: (?:trước|nọ|rồi|bữa|hổm|nay|rày|qua|đó|này|gần đây))?$",
+    "(?:hôm|hum|bữa|bửa|ngày|lúc|hồi|đợt|dạo|lần) (?:trước|nọ|bữa|hổm|đó|ấy|nào)$",
+    "(?:hôm|hum|bữa|bửa|đợt|lần) (?:rồi|kỉa|giờ|rày|vừa rồi|vừa qua)$",
+    "(?:h\\u1ed5m|độ) (?:%ray|nay|giờ|qua)$|h\\u1ed5m$|hom ray$|m\\u1ea5y nay$|dạo (?:này|gần đây)$|gần đây$|lâu rồi$|thời gian qua$",
+    "(?:đến|t\\u1edbi) (?:nay|giờ|bây giờ)$",
+    `(?:hai|ba|bốn|năm|sáu|bảy) (?:ngày|hôm|bữa) (?:nay|qua|rày|liền)$`,
+    "\\d{1,2} ngày (?:nay|qua|rày|liền|vừa rồi|vừa qua)$",
+    "(?:(?:cuối|đầu|giữa|cả|suốt|nguyên|trong) )?tuần (?:trước|rồi|qua|này|vừa rồi|vừa qua)$",
+    "(?:cuối|đầu|giữa|cả|suốt|nguyên|trong) (?:tuần|tháng|năm)$",
+    "(?:(?:cuối|đầu|giữa|cả) )?tháng (?:trước|rồi|này|qua)$|năm (?:ngoái|trước)$|hồi (?:hôm|tối|đêm|khuya)$",
+  ].join("|"),
+);
+
+/** Words for a time that is not a single past day. */
+export const FLAWED_DAY: readonly (readonly [RegExp, "future-day" | "vague-day" | "ambiguous"])[] = [
+  [
+    pattern(
+      "ngày (?:mai|mốt|kia|kìa)$|(?:bữa|hôm) (?:mai|mốt)$|m\\u1ed1t$|m\\u01a1i$|(?:tuần|tháng|năm) (?:sau|tới)$|(?:mai|m\\u1ed1t)_(?![^])",
+    ),
+    "future-day",
+  ],
+  [pattern("\\d{1,2}[-\u2013]\\d{1,2}/\\d{1,2}$"), "ambiguous"],
+  [pattern("mai$"), "ambiguous"],
+  [VAGUE_DAY, "vague-day"],
+  // Sunday, with keys that made no word.
+  [pattern("chu[urfxjs]{1,2} (?:%nhat|%nhut)$"), "vague-day"],
+  [pattern("(?:hôm|hum) \\p{L}[\\p{L}\\d]*$"), "vague-day"],
+];
+
+/** The day meant by a date without a year: the most recent past one, unless it is about to come. */
+function mostRecent(month: number, date: number, today: Day): Day | undefined {
+  const { year } = calendarDay(today);
+  const next = [dayFrom(year, month, date), dayFrom(year + 1, month, date)].find((day) => day && day > today);
+  if (next && next <= addDays(today, COMING_DAYS)) return next;
+  for (let back = 0; back <= YEARS_BACK; back++) {
+    const day = dayFrom(year - back, month, date);
+    if (day && day <= today) return day;
+  }
+  return undefined;
+}

@@ -1,0 +1,73 @@
+import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
+import { matchAt, pattern, type TypedLine } from "../words/typed-line.ts";
+import type { SaidDay } from "./said-days.ts";
+
+/** “thứ” with any marks but those of thử and thụ. */
+const THU = "(?!th[\\u1eed\\u1ee5])%thu";
+const WEEKDAYS: readonly RegExp[] = [
+  pattern(`(?:${THU}(?: hai|_2)|t\\.?_2)$`),
+  pattern(`(?:${THU}(?: ba|_3)|t\\.?_3)$`),
+  pattern(`(?:${THU}(?: tư|_4)|t\\.?_4)$`),
+  pattern(`(?:${THU}(?: năm|_5)|t\\.?_5)$`),
+  pattern(`(?:${THU}(?: sáu|_6)|t\\.?_6)$`),
+  pattern(`(?:${THU}(?: bảy| bẩy|_7)|t\\.?_7)$`),
+  pattern("(?:(?:%chu|%chua)_(?:%nhat|%nhut)|c\\.?n)$"),
+];
+const BEFORE_WEEKDAY = pattern("(?:ngày |hôm |bữa )?");
+const EARLIER_WEEK = pattern(" tuần (?:kia|trước nữa)$");
+const LAST_WEEK = pattern(" tuần (?:trước|rồi|qua|vừa rồi|vừa qua)$");
+const THIS_WEEK = pattern(" (?:tuần )?này$");
+const STRICTLY_PAST = pattern(" (?:vừa rồi|vừa qua|rồi)$");
+const BEFORE = pattern(" trước$(?!_(?:tết|khi|lúc))");
+const COMING = pattern(" (?:sau|t\\u1edbi|tuần sau|tuần tới)$");
+/** Without its mark it may be the coming one, or its evening. */
+const COMING_OR_EVENING = pattern(" toi$");
+const CAMPAIGN = pattern(" (?:xanh|đỏ|hồng|tình nguyện|văn minh|nhân ái|vì)$");
+/** `thu 7 kg`, `thử 7 lần`: a number of something. */
+const COUNTS_SOMETHING = pattern(
+  "(?!th\\u1ee9)%thu_\\d (?:kg|ký|kí|món|tấn|tạ|bao|cây|con|cái|thùng|suất|phần|lần|triệu|tr|k|lượt|đơn|phiếu|chai|lon|bộ|cuốn)$",
+);
+const HARVEST = /thu hai +(?:rau|lua|trai|qua|nong|hoa|cay|xoai|nhan|bap|dua|buoi|cam|oi|ca)(?![\p{L}])/uy;
+
+/** `thứ 9`; without its mark only at the line's end, because “thu 9 kg rác” means collecting. */
+const NO_WEEKDAY = pattern("(?:ngày |hôm |bữa )?(?:th\\u1ee9_\\d+$|thu_\\d+_(?![^]))");
+
+/**
+ * A numbered weekday that does not exist is a typing error beside hours; inside a note it is an ordinal (`lần thứ 9`).
+ */
+export function numberedWeekday(line: TypedLine, at: number): { end: number; flaw: "bad-day" } | undefined {
+  const found = matchAt(line, at, NO_WEEKDAY);
+  return found && { end: at + found[0].length, flaw: "bad-day" };
+}
+
+/** `thứ 7`, `t7`, `thứ bảy tuần trước`, `cn vừa rồi`: the most recent past one, today included. */
+export function namedWeekday(line: TypedLine, at: number, today: Day): SaidDay | undefined {
+  const start = at + (matchAt(line, at, BEFORE_WEEKDAY)?.[0].length ?? 0);
+  const index = WEEKDAYS.findIndex((name) => matchAt(line, start, name));
+  const name = WEEKDAYS[index] && matchAt(line, start, WEEKDAYS[index]);
+  if (!name || matchAt(line, start, COUNTS_SOMETHING)) return undefined;
+  const end = start + name[0].length;
+  if (matchAt(line, start, HARVEST)) return { end, flaw: "ambiguous" };
+  const weekday = index + 1;
+  const monday = addDays(today, 1 - weekdayOf(today));
+  const recent = addDays(today, -((weekdayOf(today) - weekday + 7) % 7));
+  const after = (wanted: RegExp) => {
+    const found = matchAt(line, end, wanted);
+    return found && end + found[0].length;
+  };
+  const earlier = after(EARLIER_WEEK);
+  if (earlier) return { end: earlier, flaw: "ambiguous" };
+  const lastWeek = after(LAST_WEEK);
+  if (lastWeek) return { end: lastWeek, day: addDays(monday, weekday - 8) };
+  const thisWeek = after(THIS_WEEK);
+  if (thisWeek) return { end: thisWeek, day: addDays(monday, weekday - 1) };
+  const past = after(STRICTLY_PAST);
+  if (past) return { end: past, day: recent === today ? addDays(recent, -7) : recent };
+  const before = after(BEFORE);
+  if (before) return recent < monday ? { end: before, day: recent } : { end: before, flaw: "ambiguous" };
+  const coming = after(COMING);
+  if (coming) return { end: coming, flaw: "future-day" };
+  const unclear = after(COMING_OR_EVENING);
+  if (unclear) return { end: unclear, flaw: "ambiguous" };
+  return after(CAMPAIGN) ? { end, day: recent, weekday, campaign: true } : { end, day: recent, weekday };
+}

@@ -1,0 +1,62 @@
+import type { Day } from "../../calendar/time.ts";
+import { dayAt } from "../days/days.ts";
+import { DIGIT_WORD, LARGE_COUNT } from "../words/number-words.ts";
+import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-line.ts";
+import type { HoursProblem } from "./hours-reading.ts";
+import type { HoursFlaw, SaidHours } from "./said-hours.ts";
+
+const RATE = pattern(
+  `[/*\\u00d7+=%~<>–—-]|[x]_\\d|(?:mỗi|một|1|hàng|hằng) (?:ngày|tuần|buổi)$|nữa$|nửa$|hơn$|kém$|thiếu \\d|trừ \\d|(?:và|hoặc|hay) \\d|(?:đến|t\\u1edbi) (?:\\d|${DIGIT_WORD}$)`,
+);
+/** Perhaps “rưỡi”, misspelt beyond its letters: `2 tiếng rửi`. */
+const MISSPELT_HALF = pattern(
+  "r(?=[a-z]*w)[a-z]+$|r[u\\u01b0-\\u1ef1][\\p{L}]?[i\\u1ec9\\u0129\\u1ecb]$|dưỡi$|rỡi$",
+);
+const COUNTED = pattern(
+  "(?:ngày|buổi|bữa|hôm|lần|người|bạn|em|cháu|cây|con|km|kg|ký|bao|suất|phần|tuần|tháng|năm|tuổi|lớp|hộ|nh\\u00e0|căn|đoàn viên|thanh niên|thành viên|hoạt động|triệu|ngàn|nghìn|đồng|k|m|giây|ca|trăm)$",
+);
+const NUMBER = pattern("\\d");
+const LONE_NUMBER = pattern("\\d+[.,]?\\d*_(?![^])|\\d+[.,]\\d|\\d+_(?:h|g|p|giờ|tiếng|phút)$");
+
+/** `một tiếng hai mươi`: minutes, said without their unit. */
+const NUMBER_IN_WORDS = pattern(`${LARGE_COUNT}$`);
+const WORD_AT_END = pattern(`${DIGIT_WORD}_(?![^])`);
+
+/** What makes hours doubtful when it follows them: another number, a rate, or a thing counted by a bare number. */
+export function leftoverFlaw(
+  line: TypedLine,
+  hours: SaidHours,
+  at: number,
+  dayBetween: boolean,
+): HoursFlaw | undefined {
+  const flaw = (problem: HoursProblem): HoursFlaw => ({
+    end: Math.min(line.lower.length, at + 12),
+    flaw: problem,
+  });
+  const isDigitWord = !dayBetween && matchAt(line, at, WORD_AT_END) !== undefined;
+  const isBare = hours.kind === "duration" && hours.duration.form === "number";
+  const touches =
+    hours.end === at && /[^\p{Extended_Pictographic}]/uy.test(line.lower.slice(at)) && !dayBetween;
+  if (matchAt(line, at, RATE) || (!dayBetween && matchAt(line, at, MISSPELT_HALF))) return flaw("ambiguous");
+  if (touches) return flaw("no-hours");
+  if (hours.kind === "duration" && hours.duration.loose && !dayBetween && at < line.lower.length)
+    return flaw("ambiguous");
+  if (isBare && !dayBetween && matchAt(line, at, NUMBER)) return flaw("two-numbers");
+  if (matchAt(line, at, LONE_NUMBER) || matchAt(line, at, NUMBER_IN_WORDS) || isDigitWord)
+    return flaw("two-numbers");
+  return isBare && !dayBetween && matchAt(line, at, COUNTED) ? flaw("ambiguous") : undefined;
+}
+
+const BARE_HOURS = pattern("\\d{1,2}(?:[.,]\\d{1,2})? ");
+const PARTED = /[,;+\n]\s*$/u;
+
+/** A second entry in the same message: `2 hôm qua dọn rác; 3 hôm nay trồng cây`. */
+export function secondEntryIn(line: TypedLine, from: number, today: Day): HoursFlaw | undefined {
+  for (const at of wordStarts(line, from)) {
+    const number = matchAt(line, at, BARE_HOURS);
+    if (!number || (at !== from && !PARTED.test(line.source.slice(from, at)))) continue;
+    const day = dayAt(line, at + number[0].length, today);
+    if (day && !("flaw" in day) && !day.campaign) return { end: day.end, flaw: "ambiguous" };
+  }
+  return undefined;
+}

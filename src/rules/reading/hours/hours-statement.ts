@@ -1,0 +1,158 @@
+import type { Day } from "../../calendar/time.ts";
+import { type DayFlaw, type DayFound, dayAt } from "../days/days.ts";
+import { withoutCourtesy } from "../talk/courtesy.ts";
+import { plain } from "../words/plain.ts";
+import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
+import { readHoursLine } from "./hours-line.ts";
+import type { HoursRead } from "./hours-reading.ts";
+import { hoursWithin } from "./said-hours.ts";
+import { saidLine } from "./said-line.ts";
+import { isAboutSomebodyElse } from "./somebody-else.ts";
+import { beginsWithOwnWork, namesWork } from "./volunteer-work.ts";
+
+/** Longer lines are conversation. */
+const MOST_CHARACTERS = 300;
+
+/** “2h hôm qua” is two hours; “8h hôm qua” is when something was. In minutes. */
+const LONGEST_UNNAMED = 300;
+
+/**
+ * Words of plans, appointments, questions, requests and other talk. A line with one of them does not state hours done.
+ */
+const TALK = pattern(
+  "(?:nữa|sẽ|sắp|còn|lúc|họp|hẹn|mai|nhé|nha|nghen|nhen|nhỉ|hả|hông|không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke)$",
+);
+/**
+ * Such words that only count with their marks, because without them they mean something else: một and mốt, trẻ and trễ,
+ * đội and đợi.
+ */
+const MARKED_TALK = /(?<!\p{L})(?:mốt|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ|thiếu|hoãn|dời)(?!\p{L})/u;
+
+/** “bạn em làm …” tells of somebody else. */
+const OTHER = /^(?:ban|anh|chi|co|chu|con|dong chi|d\/c) /;
+const HABIT = /\bmoi (?:ngay|toi|sang|chieu|tuan|buoi)\b/;
+const DONE_BEFORE =
+  /^(?:(?:minh|em|toi|tui|to|da) )*(?:da|vua|moi)(?: (?:moi|lam|tham gia|thuc hien|dong gop|duoc|xong|hoan thanh|viec))*$|^(?:(?:minh|em|toi|tui|to) )?(?:lam|tham gia)(?: viec)? duoc$/;
+const SUBJECT_AND_VERB =
+  /^(?:(?:minh|em|toi|tui|to|da|vua|moi|lam|tham gia|viec|duoc|co|tinh nguyen|hoat dong)(?: |$))*$/;
+const ACTOR = /^(?:minh|em|toi|tui|to) /;
+/** “làm được 2 tiếng … tại chùa”: where it was, instead of what. */
+const DID = /^(?:(?:minh|em|toi|tui|to|da|vua|moi) )*(?:lam|tham gia)(?: viec)?(?: duoc| tinh nguyen)$/;
+const PLACE = /^(?:tai|o) /;
+/** “cho em ghi 45 phút” */
+const TO_LOG =
+  /^(?:(?:minh|em|toi|tui) )?(?:cho (?:minh|em|toi|tui) ghi|ghi (?:cho|giup) (?:minh|em|toi|tui)|(?:dang ky|khai|khai bao|bao|bao cao|ghi|ghi them|ghi nhan)(?: gio)?(?: tinh nguyen)?)$/;
+/** Words before a weekday that make it a past one; “hồi” only with its mark, because “hoi” may mean to ask. */
+const PAST_DAY = /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:thứ|thu|t\d|chủ|chu|cn)(?!\p{L})/iu;
+/** “đã dọn rác”; without its mark only in a line without any marks, because “dạ, dọn rác” is an answer. */
+const DONE_WORK = /^(?:(?:minh|em|toi|tui|to) )?(?:da|vua|moi) /;
+const MARKED_DONE = /(?<!\p{L})(?:đã|vừa|mới)(?!\p{L})/u;
+const FINISHED_AFTER = /^(?:xong|roi)\b/;
+
+/**
+ * Reads a line without a command as hours only when it states hours done: `2 tiếng hôm qua`, `hôm qua mình làm 2 tiếng
+ * dọn rác`, `đã làm 3 giờ`, `2h tình nguyện sáng nay`. It must contain one duration with its unit and say that it is
+ * past: by a day that has come, or by “đã”, “vừa”, “được”, “xong”. A weekday, or a later part of today, may be a plan.
+ * It needs such a word, or “hồi” or “hôm” before it, or who did what, or nothing else beside the hours. Times of today
+ * count as past when `now` (epoch milliseconds) is given, because future ones are then refused. A note must name
+ * volunteer work. Of vague hours (`khoảng 2 tiếng`) it gives the nearest. Questions, plans and appointments, and a bare `2 tiếng` or `2`, which may answer anything, are left
+ * alone.
+ */
+export function readStatementOfHours(
+  text: string,
+  { today, now }: { today: Day; now?: number },
+): HoursRead | undefined {
+  const line = saidLine(text);
+  if (text.length > MOST_CHARACTERS || isTalk(line)) return undefined;
+  const reading = readHoursLine(line.source, { today, ...(now === undefined ? {} : { now }) });
+  const read = reading.ok ? reading : reading.offers?.[0];
+  const start = skipSeparators(line, 0);
+  const dayBefore = dayAt(line, start, today);
+  const found = hoursWithin(line, dayBefore?.end ?? 0);
+  if (!read || !found || "flaw" in found) return undefined;
+  const end = found.hours.end;
+  const dayAfter = dayAt(line, skipSeparators(line, end), today) ?? lastDay(line, end, today);
+  if (dayBefore && "flaw" in dayBefore) return undefined;
+  if (isAboutSomebodyElse(line, dayBefore?.end ?? start, found.at)) return undefined;
+  const saidBefore = line.source.slice(dayBefore?.end ?? start, found.at);
+  const before = plain(saidBefore).replace(/ ?[,:;.-]+$/u, "");
+  const isWorkBefore = namesWork(saidBefore);
+  const after = plain(line.source.slice(end));
+  const saysDone =
+    DONE_BEFORE.test(before) || FINISHED_AFTER.test(after) || (isWorkBefore && isDone(line, before));
+  const isInterval = found.hours.kind === "interval";
+  const isPlain = found.hours.kind !== "interval" && found.hours.duration?.form === "plain";
+  const day = dayBefore ?? dayAfter;
+  const saysWhoDidWhat = ACTOR.test(before) && isWorkBefore;
+  const isHoursAndDay = before === "" && read.note === "";
+  const saysPast =
+    isPast(day, isInterval && now === undefined, today) ||
+    (isPlain && isPastWeekday(day, today) && (isHoursAndDay || saysWhoDidWhat || PAST_DAY.test(line.source)));
+  const isLong = read.minutes > LONGEST_UNNAMED;
+  if (!isPlain && !isInterval && isLong && !saysDone) return undefined;
+  const saysVolunteer = /\btinh nguyen\b/.test(plain(text)) && !dayBefore && !dayAfter;
+  const isShortAndOver = !isLong && saysPast && read.day < today && (isInterval ? isHoursAndDay : !dayBefore);
+  const needsWork = !isPlain && !saysDone && !isShortAndOver;
+  const asksToLog = isPlain && TO_LOG.test(before);
+  const isStated = saysDone || saysPast || asksToLog || (saysVolunteer && isPlain);
+  const isOnlyWhere = saysPast && DID.test(before) && PLACE.test(plain(read.note));
+  const saysWork = read.note === "" ? !needsWork || namesWork(text) : namesWork(read.note) || isOnlyWhere;
+  const isOwn = SUBJECT_AND_VERB.test(before) || isWorkBefore || asksToLog;
+  return isStated && saysWork && isOwn ? read : undefined;
+}
+
+/**
+ * Reads a line without a command that may be meant as hours done, though it does not say so surely: hours with their
+ * unit, at most a day, who did it and volunteer work (`thứ 7 dọn kênh 3 tiếng`, `em làm 2 tiếng nha ad`). It leads to a
+ * question, never to an entry.
+ */
+export function readPossibleHours(text: string, { today }: { today: Day }): HoursRead | undefined {
+  if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
+  // Courtesy is taken away below, and “nghỉ” may look like the “nghĩ” of “em nghĩ”.
+  if (OTHER.test(plain(text)) || MARKED_TALK.test(text.normalize("NFC").toLowerCase())) return undefined;
+  for (const each of withoutCourtesy(text)) {
+    const line = saidLine(each);
+    const found = isTalk(line) ? undefined : hoursWithin(line, 0);
+    const reading = found && !("flaw" in found) ? readHoursLine(each, { today }) : undefined;
+    const read = reading?.ok ? reading : reading?.offers?.[0];
+    if (!read || read.clock || !found || "flaw" in found) continue;
+    const isPlain = found.hours.kind !== "interval" && found.hours.duration?.form === "plain";
+    const isLength = isPlain || (read.day < today && read.minutes <= LONGEST_UNNAMED);
+    const said = plain(read.note);
+    if (isLength && (said === "" || beginsWithOwnWork(read.note)) && !HABIT.test(said)) return read;
+  }
+  return undefined;
+}
+
+/** “ok 2h” agrees to something. */
+export const ASSENT = /^\s*(?:ok|oke|okie|uh|ừ|ừm)(?!\p{L})/iu;
+
+function isDone(line: TypedLine, before: string): boolean {
+  const isUnmarked = /^\p{ASCII}*$/u.test(line.lower);
+  return DONE_WORK.test(before) && (isUnmarked || MARKED_DONE.test(line.lower));
+}
+
+function isTalk(line: TypedLine): boolean {
+  if (/[?？]/u.test(line.lower) || MARKED_TALK.test(line.lower)) return true;
+  return wordStarts(line, 0).some((at) => matchAt(line, at, TALK) !== undefined);
+}
+
+/** Whether a day has certainly come, so that the line is not an announcement for it. */
+function isPast(day: DayFound | DayFlaw | undefined, isInterval: boolean, today: Day): boolean {
+  if (!day || "flaw" in day || day.weekday !== undefined) return false;
+  if (day.day < today) return true;
+  return !isInterval && (day.part === undefined || day.part === "morning");
+}
+
+/** Whether a weekday means the past one, since it may also be the coming one. */
+function isPastWeekday(day: DayFound | DayFlaw | undefined, today: Day): boolean {
+  return day !== undefined && !("flaw" in day) && day.weekday !== undefined && day.day < today;
+}
+
+function lastDay(line: TypedLine, from: number, today: Day): DayFound | undefined {
+  for (const at of wordStarts(line, from)) {
+    const day = dayAt(line, at, today);
+    if (day && !("flaw" in day) && line.lower.slice(day.end).trim() === "") return day;
+  }
+  return undefined;
+}

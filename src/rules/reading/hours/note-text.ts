@@ -1,0 +1,54 @@
+import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
+
+const FILLER = pattern(
+  "(?:cho (?:em|mình|tôi|tui|e) ghi|(?:ad |bot )?ghi (?:cho|giúp|giùm|dùm|hộ) (?:em|mình|tôi|tui|e)|dạ|mình|mik|em|e|tôi|tui|tớ|đã|vừa|mới|làm|lm|được|đc|dc|việc|có|xin|báo cáo|khai|ghi|thêm|nhận|tổng cộng|tổng|cộng|tham gia|hoạt động|tình nguyện|số giờ|giờ|từ|là|hết|mất|trong|suốt|thực hiện|đóng góp|thời gian|thời lượng|đúng|tròn|chẵn|đủ|trọn|vẹn|cả thảy|tất cả)$",
+);
+/** Removes words such as “mình đã làm” before the hours, which are not a note. */
+export function withoutFillers(line: TypedLine, from: number, to: number): string {
+  let at = from;
+  for (let found = matchAt(line, at, FILLER); found && at < to; found = matchAt(line, at, FILLER))
+    at = skipSeparators(line, at + found[0].length);
+  return at >= to ? "" : line.source.slice(from, to);
+}
+
+const CLOSED_BY: Readonly<Record<string, string>> = { "(": ")", "[": "]", "“": "”", '"': '"', "«": "»" };
+
+/** The note after the hours and the day, with the bracket or quote that opens it: `2h (dọn rác)`. */
+export function noteAfter(
+  line: TypedLine,
+  { from, at, to }: { from: number; at: number; to: number },
+): string {
+  const note = line.source.slice(at, Math.max(at, to));
+  const opening = /["“«([]\s*$/u.exec(line.source.slice(from, at))?.[0];
+  const closing = CLOSED_BY[opening?.trim() ?? ""];
+  return opening && closing && note.includes(closing) ? `${opening}${note}` : note;
+}
+
+const PARTICLES =
+  "(?:ạ|nha|nhá|nhé|nhe|nghen|nghe|nhen|hen|nè|nhoa|á|lận|lun|rùi|thui|hén|hỉ|vậy|đấy|hà|nhỉ|rồi|xong|đó|luôn|thôi|hết|với|chẵn|tròn|ngen|hjhj|hihi|hehe|haha|kk+|:[)D(]+|=[)]+|\\^_*\\^|🙏|😊|😀(?!$)|ad|admin|bot|bạn ơi|ad ơi|bot ơi|đ/c|sếp|đồng chí|anh|chị|em|bạn|a|c|e|cám ơn|cảm ơn|thanks|tks|ok)";
+const ONLY_COURTESY = new RegExp(`^(?:${PARTICLES}(?:[ .!,]+|$))+$`, "iu");
+const COURTESY_AFTER =
+  /(?:[\s,.!]+(?:ạ|nha|nhá|nhé|nghen|nhen))(?:[\s,]+(?:ad|admin|bot|sếp|đồng chí|đ\/c|anh|chị|em|bạn))*[\s.!]*$/iu;
+
+/** Tidies a note: without separators around it, and empty when only politeness is left. */
+export function tidy(note: string): string {
+  const bare = note
+    .trim()
+    .replace(/^\+$/, "")
+    .replace(ONLY_COURTESY, "")
+    .replace(COURTESY_AFTER, "")
+    .replaceAll(/^[,;:.–—-]+\s+|\s*[,;:–—-]+$/gu, "")
+    .trim();
+  return withoutLoneClosing(bare);
+}
+
+/** `2h (hôm qua dọn rác)`: the bracket that the day was in is not the note's. */
+function withoutLoneClosing(note: string): string {
+  const closing = /[)\]”"»]+$/u.exec(note)?.[0];
+  const isLone =
+    closing &&
+    Object.entries(CLOSED_BY).every(
+      ([open, close]) => close !== closing || !note.slice(0, -closing.length).includes(open),
+    );
+  return isLone ? note.slice(0, -closing.length).trim() : note;
+}

@@ -1,0 +1,108 @@
+import { type DayPart, LONGEST_PART, PART, readingBesidePart } from "../days/day-parts.ts";
+import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-line.ts";
+import type { SaidInterval } from "./clock-intervals.ts";
+import { intervalAt, resolveInterval } from "./clock-intervals.ts";
+import { type Duration, durationAt } from "./durations.ts";
+import { type HoursProblem, MOST_MINUTES_A_DAY } from "./hours-reading.ts";
+import { vagueAmountAt } from "./vague-amounts.ts";
+
+/** Hours found in a line: a duration, two times of a clock, or only about how long. */
+export type SaidHours =
+  | { end: number; kind: "duration"; duration: Duration }
+  | { end: number; kind: "interval"; interval: SaidInterval }
+  | { end: number; kind: "vague"; minutes: readonly number[]; duration?: Duration };
+
+export type HoursFlaw = { end: number; flaw: HoursProblem };
+
+/** The hours that begin at a place. */
+export function hoursAt(
+  line: TypedLine,
+  at: number,
+  numbers: "bare numbers" | "units only",
+): SaidHours | HoursFlaw | undefined {
+  const interval = intervalAt(line, at);
+  if (interval) return { end: interval.end, kind: "interval", interval };
+  const vague = vagueAmountAt(line, at, numbers);
+  if (vague) return { kind: "vague", ...vague };
+  const duration = durationAt(line, at, numbers);
+  if (!duration || "flaw" in duration) return duration;
+  return { end: duration.end, kind: "duration", duration };
+}
+
+export interface SettledHours {
+  readonly minutes: number;
+  readonly clock?: { readonly from: string; readonly to: string };
+}
+
+/**
+ * Decides what hours mean, given the part of the day beside them and whether it came with a day. `2h chiều` is a time
+ * of day; `2h chiều qua` may be either; `2 tiếng chiều qua` is two hours.
+ */
+export function settle(
+  hours: SaidHours,
+  part: DayPart | undefined,
+  withDay: boolean,
+): SettledHours | { flaw: HoursProblem } {
+  if (hours.kind === "interval") {
+    const span = resolveInterval(hours.interval, part);
+    if (typeof span === "string") return { flaw: span };
+    return { minutes: span.to - span.from, clock: { from: clockText(span.from), to: clockText(span.to) } };
+  }
+  if (!hours.duration) {
+    const [minutes = 0] = hours.kind === "vague" ? hours.minutes : [];
+    return minutes > MOST_MINUTES_A_DAY ? { flaw: "too-long" } : { minutes };
+  }
+  const { form, minutes, hour } = hours.duration;
+  if (part && form !== "plain") {
+    const reading = !withDay
+      ? "time-of-day"
+      : form === "hours-and-minutes" && hour <= LONGEST_PART
+        ? "duration"
+        : readingBesidePart(hour, part);
+    if (reading !== "duration") return { flaw: reading };
+  }
+  if (minutes === 0) return { flaw: "zero" };
+  return minutes > MOST_MINUTES_A_DAY ? { flaw: "too-long" } : { minutes };
+}
+
+const BEFORE_A_TIME = pattern("(?:lúc|vào lúc|từ|đến|t\\u1edbi|sau|trước|hồi|hẹn) ");
+const PART_BEFORE = pattern(`${PART} `);
+const BEFORE_A_GUESS = pattern(
+  "(?:còn|thiếu|(?<!ghi )thêm|mỗi|cần|sẽ|hai|mấy|vài|trăm|chục|m\\u01b0\\u01a1i) ",
+);
+
+/** Hours with a unit anywhere in a line (`dọn rác 2 tiếng`), if they occur once and are not a time. */
+export function hoursWithin(
+  line: TypedLine,
+  from: number,
+): { at: number; hours: SaidHours } | HoursFlaw | undefined {
+  let found: { at: number; hours: SaidHours } | undefined;
+  for (const at of wordStarts(line, from)) {
+    if (found && at < found.hours.end) continue;
+    const hours = hoursAt(line, at, "units only");
+    if (!hours) continue;
+    if ("flaw" in hours) return hours;
+    if (found) return { end: hours.end, flaw: "ambiguous" };
+    const before = (wanted: RegExp) => precededBy(line, from, at, wanted);
+    if (before(BEFORE_A_GUESS)) return { end: hours.end, flaw: "ambiguous" };
+    const duration = hours.kind === "interval" ? undefined : hours.duration;
+    const isSaidOfClock = duration && duration.form !== "plain";
+    if (duration && before(BEFORE_A_TIME))
+      return { end: hours.end, flaw: isSaidOfClock ? "time-of-day" : "ambiguous" };
+    if (isSaidOfClock && before(PART_BEFORE)) return { end: hours.end, flaw: "time-of-day" };
+    found = { at, hours };
+  }
+  return found;
+}
+
+function precededBy(line: TypedLine, from: number, at: number, wanted: RegExp): boolean {
+  return wordStarts(line, Math.max(from, at - 12), at).some((start) => {
+    const found = matchAt(line, start, wanted);
+    return found !== undefined && start + found[0].length === at;
+  });
+}
+
+function clockText(minute: number): string {
+  const within = minute > MOST_MINUTES_A_DAY ? minute - MOST_MINUTES_A_DAY : minute;
+  return `${String(Math.floor(within / 60)).padStart(2, "0")}:${String(within % 60).padStart(2, "0")}`;
+}

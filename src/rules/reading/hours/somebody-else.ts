@@ -1,0 +1,37 @@
+import { plain } from "../words/plain.ts";
+import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
+
+/**
+ * Who is told about, at the beginning: “bạn Trâm …”, “mấy em học sinh …”, “nó …”. Marks outside the alphabet of a class are
+ * escaped where a word without marks is another: có, cô; ba, bà.
+ */
+const OTHERS = pattern(
+  "(?:dạ |ạ |thì |có |nghe nói |hình như |bên |lớp |nhóm |đội |clb |câu lạc bộ )*(?:em (?:gái|trai|họ|út|rể|dâu|ấy)|bạn|anh(?! em)(?! chị em)|chị(?! đoàn)(?! em)|c\\u00f4|chú|bác|dì|cậu|ông|b\\u00e0|b\\u00e9|thằng|n\\u00f3|họ|người ta|tụi nó|tụi nhỏ|tụi kia|tụi bạn|bọn trẻ|lũ trẻ|đám nhỏ|bọn nó|chúng nó|vợ|chồng|mẹ|m\\u00e1|đồng chí|đ/c|mấy em|các em|mấy cháu|các cháu|mấy đứa|mấy bạn|các bạn|mấy anh|mấy chị|học sinh|sinh viên|con em|con b\\u00e9|con trai|con gái|con nhỏ|nhỏ|cháu|đội bạn|chi đoàn bạn|chi đoàn khác|đoàn trường bạn|đơn vị bạn|đơn vị khác|bên kia|đồng đội)$",
+);
+/** One is called, not told about; or it was done together with them. */
+const CALLED = pattern("[^,]{0,24}?(?: ơi$| à$| ạ$|_,)");
+const TOGETHER = pattern(
+  ".*?(?:với|và|cùng|c\\u1ed9ng) (?:em|mình|tôi|tui|tụi em|tụi mình|chúng tôi|chúng em)$",
+);
+/** What may begin a line with a capital and is nobody's name. */
+const NO_NAME =
+  /^(?:em|minh|toi|tui|to|con|chau|tui|tao|da|vua|moi|di|lai|cung|sang|trua|chieu|toi|dem|hom|bua|nay|co|duoc|xong|roi|xin|cho|bao|khai|ghi|lam|tham|ra|chi|doan|nhom|to|doi|anh|tinh|hoat|gio|buoi|ngay|thu|chu|tuan|cuoi|dau|va|thi|la|chung|tui|team|ca|hai|ba|bon|phu|giup|ho|truc)$/;
+const DOES =
+  /^(?:da|vua|di|lam|don|nhat|quet|trong|tuoi|vot|phat|day|son|nau|gop|hien|truc|phu|tham gia|ve sinh)\b/;
+
+/**
+ * Whether the words before hours tell what somebody else did: such hours are not the speaker's.
+ * @param to where the hours begin
+ */
+export function isAboutSomebodyElse(line: TypedLine, from: number, to: number): boolean {
+  const at = skipSeparators(line, from);
+  const words = line.source.slice(at, to).trim();
+  const others = matchAt(line, at, OTHERS);
+  if (others && at + others[0].length <= to)
+    return (
+      matchAt(line, at + others[0].length, CALLED) === undefined && matchAt(line, at, TOGETHER) === undefined
+    );
+  const [name = "", ...rest] = words.replace(/^em (?=\p{Lu})/iu, "").split(/\s+/u);
+  const isName = /^\p{Lu}\p{Ll}/u.test(name) && !NO_NAME.test(plain(name)) && !DOES.test(plain(name));
+  return isName && DOES.test(plain(rest.join(" ")));
+}

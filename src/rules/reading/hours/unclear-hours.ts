@@ -1,0 +1,43 @@
+import type { Day } from "../../calendar/time.ts";
+import { VAGUE_DAY } from "../days/said-days.ts";
+import { matchAt, type TypedLine } from "../words/typed-line.ts";
+import { NEGATIVE } from "./durations.ts";
+import { readHoursAlone } from "./hours-alone.ts";
+import { readHoursLine } from "./hours-line.ts";
+import type { HoursProblem } from "./hours-reading.ts";
+import { readStatementOfHours } from "./hours-statement.ts";
+import { saidLine } from "./said-line.ts";
+import { NO_NUMBER } from "./vague-amounts.ts";
+
+const UNCLEAR: ReadonlySet<HoursProblem> = new Set(["vague-day", "vague-amount", "negative"]);
+
+/**
+ * Whether a line without a command would tell hours done if its day or its amount were clear: `mấy bữa nay em làm 2
+ * tiếng`, `âm 2 tiếng hôm qua`, `vài tiếng hôm qua dọn rác`. It deserves to hear what is unclear.
+ */
+export function isUnclearHours(text: string, { today }: { today: Day }): boolean {
+  const reading = readHoursLine(text, { today });
+  if (reading.ok || !UNCLEAR.has(reading.reason)) return false;
+  const cleared = clear(saidLine(text));
+  return Boolean(readStatementOfHours(cleared, { today }) ?? readHoursAlone(cleared, { today }));
+}
+
+/** The line with a certain day and amount in place of what is unclear. */
+function clear(line: TypedLine): string {
+  let [cleared, at] = ["", 0];
+  while (at < line.lower.length) {
+    const piece = /\p{L}/u.test(line.lower[at - 1] ?? "") ? undefined : unclearAt(line, at);
+    cleared += piece ? piece.clear : line.lower[at];
+    at = piece?.end ?? at + 1;
+  }
+  return cleared;
+}
+
+function unclearAt(line: TypedLine, at: number): { end: number; clear: string } | undefined {
+  const day = matchAt(line, at, VAGUE_DAY);
+  if (day) return { end: at + day[0].length, clear: "hôm qua" };
+  const amount = matchAt(line, at, NO_NUMBER);
+  if (amount) return { end: at + amount[0].length, clear: "2 tiếng" };
+  const minus = matchAt(line, at, NEGATIVE);
+  return minus && { end: at + minus[0].length, clear: minus[1] ?? "" };
+}

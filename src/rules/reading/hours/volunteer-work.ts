@@ -1,0 +1,55 @@
+import { plain, withoutMarks } from "../words/plain.ts";
+import { fits } from "../words/typed-words.ts";
+
+/** Work that cadres do as volunteers, without marks. */
+const WORK =
+  "\\b(?:tinh nguyen|don|ve sinh|nhat|thu gom|vot|quet|lau|trong|cham soc|tuoi|son|sua|dap|vet|khoi thong|lam co|lam duong|day|phu dao|on bai|lop hoc|hien mau|tang|phat|trao|nau|goi|tham|giup|ho tro|phu|truc|huong dan|tuyen truyen|van dong|ra quan|trang tri|tham gia|hoat dong|phan luong|dieu phoi|tiep suc|rac|kenh|chot|cap phat|dung nha|xay)\\b";
+const ANYWHERE = new RegExp(WORK);
+/** Work at the beginning, so that nobody else did it. */
+const OWN = new RegExp(`^(?:(?:minh|em|e|toi|tui) )?(?:di )?${WORK}`);
+/** How such words are spelt that mean something else with other marks: “lẩu”, “trong” and “tăng” are no work. */
+const SPELT: Readonly<Record<string, readonly string[]>> = {
+  don: ["dọn", "đón"],
+  lau: ["lau"],
+  trong: ["trồng", "trông"],
+  tuoi: ["tưới"],
+  son: ["sơn"],
+  sua: ["sửa"],
+  dap: ["đắp", "dập"],
+  day: ["dạy"],
+  tang: ["tặng"],
+  phat: ["phát"],
+  nau: ["nấu"],
+  goi: ["gói"],
+  tham: ["thăm", "tham"],
+  truc: ["trực"],
+};
+/** Phrases that hold such a word and are no work. */
+const NO_WORK =
+  /\b(?:uong sua|phat (?:sot|bieu|hien|trien)|truc (?:tuyen|tiep)|tang ca|dap xe|an lau|dam tang|goi dien|son mong)\b/g;
+
+/** Whether words name volunteer work, so that “hôm qua tắc đường 2 tiếng” is left alone. */
+export function namesWork(text: string): boolean {
+  return ANYWHERE.test(asSpelt(text));
+}
+
+/** Whether words begin with volunteer work of the speaker's own. */
+export function beginsWithOwnWork(text: string): boolean {
+  return OWN.test(asSpelt(text));
+}
+
+/** Without marks; of words typed with marks only those that are spelt as the work is. */
+function asSpelt(text: string): string {
+  const typed = text.normalize("NFC").toLowerCase();
+  const isMarked = /[^\p{ASCII}]/u.test(typed);
+  const spelt = typed.replaceAll(/\p{L}+/gu, (word) => {
+    const known = isMarked ? SPELT[withoutMarks(word)] : undefined;
+    return !known || known.some((own) => isSpelt(word, own)) ? word : "-";
+  });
+  return plain(spelt).replaceAll(NO_WORK, "-");
+}
+
+/** Among words with marks, one without is none of those left out. */
+function isSpelt(word: string, own: string): boolean {
+  return word === own || (word !== withoutMarks(word) && fits(word, own));
+}

@@ -1,0 +1,141 @@
+import { Phrases } from "../words/phrases.ts";
+import { spelled } from "../words/short-forms.ts";
+import { wordsOf } from "../words/typed-words.ts";
+import { withoutCourtesy } from "./courtesy.ts";
+
+/** What a person wants of the conversation itself, instead of answering. */
+export type Wish =
+  | "leave"
+  | "later"
+  | "back"
+  | "skip"
+  | "go-on"
+  | "repeat"
+  | "explain"
+  | "greeting"
+  | "thanks";
+
+const WISHES = new Phrases<Wish>()
+  .add("later", [
+    "thôi [mai|sau|lát|tối|chiều|hôm khác|khi khác|lúc khác|bữa khác|dịp khác]",
+    "(thôi) [mai|sau|lát|lát nữa|chút nữa|tối|tối nay|chiều|ngày mai|mai mốt|hôm khác|khi khác|lúc khác|bữa khác] (mình|em|tôi) [làm|trả lời|điền|viết|tính] (tiếp|sau)",
+    "(thôi) để [mai|sau|lát|lát nữa|tối|chiều|tối nay|chiều nay|ngày mai|hôm sau|hôm khác|khi khác|lúc khác|bữa khác|tuần sau] (mình|em|tôi) (làm|trả lời|điền|viết|tính) (tiếp)",
+    "hẹn [mai|lát|khi khác|hôm khác|bữa khác|lúc khác]",
+    "(đang|giờ|hôm nay) bận (rồi|quá|lắm|việc|họp) (rồi)",
+    "(em|mình|tôi) (đang) bận (rồi|quá|lắm|việc|họp)",
+    "(giờ) [chưa|không] rảnh (rồi|lắm)",
+    "[đang họp|đang chạy xe|đang đi đường|mắc việc|kẹt việc|đang mắc việc]",
+    "khi nào rảnh (làm|trả lời) (tiếp)",
+    "mệt (quá|rồi)",
+  ])
+  .add("leave", [
+    "thôi",
+    "thôi [dừng|nghỉ|hủy|không làm nữa|không cần nữa|không cần|khỏi|bỏ|bỏ đi|vậy]",
+    "hủy (bỏ|đi|lệnh) (đi)",
+    "[thoát|stop|dừng lại|dừng ở đây|tạm dừng|cancel|exit|quit|ngưng|ngừng|ngừng lại|kết thúc] (ra|đi)",
+    "không [làm|muốn làm|trả lời|điền|viết|ghi] nữa",
+    "(tạm) nghỉ [đã|đây|thôi]",
+    "khỏi (làm)",
+    "dẹp (đi)",
+  ])
+  .add("back", [
+    "(à|ấy|ủa|chết|í|ơ) (em|mình|tôi) (gõ|ghi|chọn|bấm|trả lời|nói|viết) [nhầm|lộn|sai] (rồi|mất rồi|mất)",
+    "(ý|câu|cái|phần|mục) (trả lời) [trước|vừa rồi|hồi nãy|lúc nãy|trên] (em|mình|tôi) (ghi|chọn|bấm|trả lời|gõ) [sai|nhầm|lộn] (rồi)",
+    "(cho) (em|mình|tôi) [sửa|chỉnh|đổi|làm|chọn|trả lời|viết|ghi|nhập] lại (đi|với|câu trước|ý trước|câu vừa rồi|câu trên|cái trước|phần trước|đã)",
+    "(cho) (em|mình|tôi) sửa (câu|ý|phần|mục|cái) [trước|vừa rồi|trên|hồi nãy]",
+    "(cho) (em|mình|tôi) [quay|trở|lui|lùi|về] lại (câu|ý|bước|phần|mục) (trước|vừa rồi) (đi)",
+    "(cho) (em|mình|tôi) [quay về|về|trở về|lùi về|lùi] [câu|bước|phần|ý] (trước|cũ)",
+    "[câu|bước|ý] trước",
+    "lùi một [câu|bước]",
+    "sửa",
+    "[back|undo]",
+  ])
+  .add("skip", [
+    "[bỏ qua|skip|cho qua|qua|bỏ trống|để trống] (phần|câu|mục|ý|cái) (này)",
+    "(xin) (cho) (em|mình|tôi) bỏ qua (phần|câu|mục|ý|cái) (này)",
+    "bỏ [câu|phần|mục|ý] này",
+    "khỏi [ghi|viết|điền|trả lời]",
+    "[không|chưa] (em|mình|tôi) có (gì|gì cả|gì hết|gì đâu|gì thêm|ý gì|nội dung|việc gì|điều gì|hạn chế|hạn chế gì|ghi chú|ghi chú gì) (cả|hết|thêm)",
+    "(hiện|hiện tại|tạm thời|kỳ này|quý này) [không|chưa] có (gì|gì cả|gì hết)",
+    "không [ghi|viết|cần ghi|cần] (gì|gì cả|chú)",
+    "không gì (cả|hết)",
+    "[none|nothing|nil|no]",
+    "x",
+  ])
+  .add("go-on", [
+    "(mình|ta|em|cho em|cho mình|tôi|cho tôi) (muốn) làm tiếp (đi|nào|thôi|đang dở|việc đang dở|bản nháp|phần còn lại)",
+    "tiếp (đi|nào|tục|theo|tục đi|tục nào|tục làm)",
+    "[continue|next|go on]",
+    "(sang|qua|chuyển|cho qua) câu [tiếp|tiếp theo|sau|kế|kế tiếp|khác]",
+    "[rồi|xong] sao nữa",
+    "[rồi|giờ] [gì|làm gì|sao] (nữa|tiếp|nữa vậy) (đây|vậy)",
+  ])
+  .add("repeat", [
+    "(bot) (nhắc|nói|lặp|gửi|hỏi|đọc|cho xem|xem) lại (câu|câu hỏi|câu hỏi đi|câu này|câu vừa rồi|giúp|đi|coi|cái coi|với)",
+    "(bot) (đang|vừa|mới) hỏi (em|mình|tôi) (cái|câu) gì (vậy|thế|đó|đấy|ta)",
+    "(câu hỏi|nút|các nút|menu|danh sách|lựa chọn|các lựa chọn|câu) (chọn) đâu (rồi|hết rồi|mất rồi)",
+    "(đang) [hỏi gì|câu gì|câu nào|phần nào|tới đâu|đến đâu] (rồi|vậy|thế)",
+    "(em|mình|tôi) (đang) [ở|làm|trả lời] (đến|tới) [câu nào|đâu|phần nào] (rồi|vậy|thế)",
+    "câu hỏi (là) (gì) (vậy|thế)",
+    "[hả|hở|gì|gì vậy|gì thế|gì cơ|sao cơ|cái gì|cái gì vậy]",
+    "lặp lại",
+  ])
+  .add("explain", [
+    "(cái|câu|ý|phần|mục|từ) (này|đó) (có) (nghĩa) là (gì|sao|thế nào|như thế nào|cái gì|ý gì) (vậy|thế|ta|hả|bot)",
+    "là (gì|sao|thế nào|như thế nào|cái gì|ý gì) (vậy|thế|ta|hả)",
+    "(cái|câu|ý|phần|mục|từ) (này|đó) (có) nghĩa (là) (gì|sao|thế nào) (vậy|thế)",
+    "(có) nghĩa (là) [gì|sao|thế nào] (vậy|thế)",
+    "ý (câu này) là [gì|sao] (vậy|thế)",
+    "(cho|xin|lấy|đưa) (em|mình|tôi) (xem) (một|1|vài|cái) ví dụ (đi|với|coi|xem|cái|cụ thể|minh họa|mẫu|như|thế nào|sao|gì) (đi|với|xem|coi|vậy)",
+    "(cho|xin) (em|mình|tôi) (xem) [gợi ý|mẫu|câu mẫu|bài mẫu|hướng dẫn] (đi|với)",
+    "(em|mình|tôi) [chưa|không] [hiểu|rõ|hiểu rõ|biết] (câu hỏi|câu này|ý này|cái này|lắm|câu hỏi này|ý câu hỏi|phải trả lời sao|trả lời sao|trả lời thế nào|ghi gì|viết gì|ghi sao|viết sao|chọn gì|chọn sao|phải ghi gì|phải làm sao) (lắm)",
+    "(bot) [giải thích|nói rõ|nói rõ hơn|giải nghĩa|hướng dẫn|chỉ] (giúp|giùm|cho) (em|mình|tôi) (đi|thêm|với|câu này|cách ghi|cách viết|cách trả lời|câu hỏi)",
+    "[giải thích|hướng dẫn|nói rõ hơn|nói rõ thêm] (thêm|đi|giúp|câu này|câu hỏi)",
+    "(phải|nên|cần|thì|giờ|vậy) (em|mình|tôi) [ghi|viết|trả lời|điền|nhập|gõ|chọn|làm] [gì|sao|thế nào|như thế nào|cái gì|làm sao] (đây|vậy|thế|ở đây|bây giờ|ta|cho đúng)",
+    "[sao|như thế nào|thế nào] (vậy|là sao|ta)",
+    "help",
+  ])
+  .add("thanks", [
+    "(xin|em|mình|tôi|rất) [cảm ơn|cám ơn|thank|thanks|thank you|tks|thks|thanks you] (nhiều|nhiều lắm|rất nhiều|bạn nhiều|bot nhiều|đã nhắc|đã giúp)",
+    "[hay quá|tuyệt vời|tốt quá|giỏi quá|dễ thương quá]",
+    "[hihi|haha|hehe|hì|hi hi|ha ha|kkk]",
+  ])
+  .add("greeting", [
+    "(xin|em|mình|tôi) chào (mọi người|cả nhà|buổi sáng|buổi chiều|buổi tối|ngày mới|bí thư)",
+    "[hello|hi|alo|hey|hé lô|helo|hê lô] (mọi người)",
+    "[có ai|có bot|bot] [ở đó|đây|đó|ở đây] không",
+    "có đó không",
+  ]);
+
+const ONLY_MARKS = /^[\s?？!¿]*[?？][\s?？!]*$/u;
+const NOTHING_MARKS = /^[\s\-–—_.]*[-–—_][\s\-–—_.]*$/u;
+const PICTURES = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|[\u200d\ufe0f\s:)(^.!~])+$/u;
+
+/** The wish that a line is, and nothing else, with courtesy around it; undefined when it says something else. */
+export function wishIn(text: string): Wish | undefined {
+  if (ONLY_MARKS.test(text)) return "explain";
+  if (NOTHING_MARKS.test(text)) return "skip";
+  if (PICTURES.test(text) && /\p{Extended_Pictographic}|\p{RI}|:\)|\)\)/u.test(text)) return "thanks";
+  for (const line of withoutCourtesy(text)) {
+    const wish = WISHES.find(spelled(wordsOf(line)));
+    if (wish) return wish;
+  }
+  return undefined;
+}
+
+/** The wish that a line begins with, and what follows: `à nhầm, 3`. */
+export function wishBefore(text: string): { wish: Wish; rest: string } | undefined {
+  const words = [...text.normalize("NFC").trim().matchAll(/\S+/gu)];
+  for (let count = Math.min(words.length - 1, 6); count > 0; count--) {
+    const [end, next] = [words[count - 1], words[count]];
+    if (!end || !next) continue;
+    const wish = wishIn(
+      text
+        .normalize("NFC")
+        .trim()
+        .slice(0, end.index + end[0].length),
+    );
+    if (wish) return { wish, rest: text.normalize("NFC").trim().slice(next.index) };
+  }
+  return undefined;
+}
