@@ -31,7 +31,7 @@ export const hours: Flow<
   "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
 > = {
   name: "hours",
-  version: 3,
+  version: 4,
   commands: [hoursLine.command],
   menu: "command-hours-menu",
   help: [

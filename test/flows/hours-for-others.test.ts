@@ -205,4 +205,16 @@ describe("for many, after an event", () => {
     await secretary.says("Nguyễn Văn An");
     expect(await secretary.says("2 10/11 dọn rác")).toContain("đã khóa sổ");
   });
+
+  test.runIf(HAS_BUTTONS)("nor takes back his own in a week that was locked meanwhile", async () => {
+    await secretary.says("/giotinhnguyen nhieu");
+    await secretary.says("Nguyễn Văn An, Đặng Quốc Cường");
+    await secretary.says("2 hôm qua dọn rác");
+    await secretary.presses("✅ Ghi");
+    house.setClock("2026-12-10T09:00:00+07:00");
+    await secretary.presses("↩️ Hoàn tác tất cả");
+    await secretary.presses("Xác nhận");
+    expect(await secretary.says("họ không dự")).toContain("• Đặng Quốc Cường");
+    expect([await weekMinutes("AK01"), await weekMinutes("AK03")]).toEqual([120, 0]);
+  });
 });

@@ -52,6 +52,7 @@ const WHOLE: Record<Permission, string> = {
   "keep-own-records": "– – – – – – – yes yes",
   "see-own-data": "– – – – – – – yes yes",
   "log-for-others": "– – yes – yes – yes – yes",
+  "change-locked-deeds": "– – yes – yes – yes – –",
   "see-standing": "– – yes – yes – yes – yes",
   "see-missing": "– – yes – yes – yes – yes",
   nudge: "– – yes – yes – yes – yes",

@@ -3,7 +3,7 @@ import type { Services } from "../../../src/chat/services.ts";
 import { hoursLine } from "../../../src/command-lines/hours-line.ts";
 import { refOf } from "../../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
-import { dayOf } from "../../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
 import type { HoursRead } from "../../../src/rules/reading/hours/hours-reading.ts";
 import { entryText } from "../../../src/words/deed-text.ts";
 import { refuse } from "../../../src/words/refusal.ts";
@@ -14,7 +14,7 @@ import { askHours } from "../reading/ask-hours.ts";
 import { isMeantAgain, soonBefore } from "../reading/ask-if-again.ts";
 import { mustBeOffDuty, mustBeOver, reasonIfLocked } from "../reading/settle-day.ts";
 import { chooseUnit } from "./choose-unit.ts";
-import { mustBeInCharge } from "./in-charge.ts";
+import { inTheirCharge, mustBeInCharge } from "./in-charge.ts";
 import { type Told, tellMembers } from "./tell-member.ts";
 
 /**
@@ -50,7 +50,7 @@ export async function logForMany(
     { cadre: marked[0] ?? first, day: declared.day },
     today,
   );
-  const eligible = reason ? marked.filter((member) => member.code !== me.code) : marked;
+  const eligible = reason ? await theirs(talk, services, { me, marked, reason }, today) : marked;
   await mustBeOffDuty(talk, services, { cadre: eligible[0] ?? first, declared }, today);
   const what = entryText(services.words, hoursOf(declared), today);
   const twice = await whoHasIt(talk, services, { members: eligible, declared }, now);
@@ -69,7 +69,7 @@ export async function logForMany(
   }
   const at = await talk.now();
   const result = await talk.call(async (key) => {
-    await mustBeInCharge(services, me, chosen, today);
+    await mustBeInCharge(services, me, { members: chosen, reason }, today);
     const logged: Told[] = [];
     const full: Cadre[] = [];
     for (const member of chosen) {
@@ -90,6 +90,20 @@ export async function logForMany(
   if (logged.length === 0) return;
   const command = hoursLine.undo(declared.day, batch);
   await talk.offer([{ label: phrase("hours-button-undo-all"), command, lasting: true }]);
+}
+
+/** Those marked in whose locked week the head may change something. */
+async function theirs(
+  talk: Talk,
+  services: Pick<Services, "cadres">,
+  { me, marked, reason }: { me: Cadre; marked: readonly Cadre[]; reason: string },
+  today: Day,
+): Promise<Cadre[]> {
+  const codes = await talk.call(async () => {
+    const found = await inTheirCharge(services, me, { members: marked, reason }, today);
+    return found.map(({ code }) => code);
+  });
+  return marked.filter(({ code }) => codes.includes(code));
 }
 
 /** Those for whom the very same was logged a moment ago. @param at epoch milliseconds */

@@ -38,7 +38,7 @@ export async function logForOne(
   await mustBeOffDuty(talk, services, { cadre: member, declared }, today);
   const log = (unlike: { unlikeSince?: number }) =>
     talk.call(async (key) => {
-      await mustBeInCharge(services, me, [member], today);
+      await mustBeInCharge(services, me, { members: [member], reason }, today);
       const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
       const result = await services.deeds.log({
         ...hoursDeed(declared),

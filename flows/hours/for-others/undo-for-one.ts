@@ -40,7 +40,7 @@ export async function undoForOne(talk: Talk, services: Parts, me: Cadre, text: s
     });
   const reason = await reasonIfLocked(talk, services, { cadre: member, day }, today);
   const undone = await talk.call(async (key) => {
-    await mustBeInCharge(services, me, [member], today);
+    await mustBeInCharge(services, me, { members: [member], reason }, today);
     const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
     const { kind, week } = await services.deeds.undo([entry], change);
     if (kind !== "done") return false;

@@ -5,7 +5,7 @@ import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
 import { entryText } from "../../../src/words/deed-text.ts";
 import { refuse } from "../../../src/words/refusal.ts";
 import { reasonIfLocked } from "../reading/settle-day.ts";
-import { mustBeInCharge } from "./in-charge.ts";
+import { inTheirCharge } from "./in-charge.ts";
 import { namesOf } from "./log-for-many.ts";
 import { type Told, tellMembers } from "./tell-member.ts";
 
@@ -36,9 +36,10 @@ export async function undoForOthers(
   const reason = await reasonIfLocked(talk, services, { cadre: first.member, day }, today);
   const undone = await talk.call(async (key) => {
     const members = found.map(({ member }) => member);
-    await mustBeInCharge(services, me, members, today);
+    const theirs = await inTheirCharge(services, me, { members, reason }, today);
+    if (theirs.length === 0) throw refuse("not-allowed");
     const done: Told[] = [];
-    for (const { member, entry } of found) {
+    for (const { member, entry } of found.filter(({ member }) => theirs.includes(member))) {
       const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
       const { kind, week } = await services.deeds.undo([entry], change);
       if (kind === "done") done.push({ member, entry, weekMinutes: week.D1 });

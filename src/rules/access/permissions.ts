@@ -28,6 +28,7 @@ export const PERMISSIONS = {
   "keep-own-records": { role: "cadre", scope: ["oneself"] },
   "see-own-data": { role: "cadre", scope: ["oneself"] },
   "log-for-others": { role: "head", scope: THEIR_UNITS },
+  "change-locked-deeds": { role: "head", scope: THEIR_UNITS, notOneself: true },
   "see-standing": { role: "head", scope: THEIR_UNITS },
   "see-missing": { role: "head", scope: THEIR_UNITS },
   nudge: { role: "head", scope: THEIR_UNITS },
