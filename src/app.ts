@@ -49,6 +49,7 @@ import { createGroups } from "./records/people/groups.ts";
 import { peopleModels } from "./records/people/people-models.ts";
 import { createReminderSettings } from "./records/people/reminder-settings.ts";
 import { createRosters } from "./records/people/rosters.ts";
+import { createWithoutApp } from "./records/people/without-app.ts";
 import { createPersonalData } from "./records/personal-data/personal-data.ts";
 import { createPolicies } from "./records/policies/policies.ts";
 import { createJudging } from "./records/standings/judging.ts";
@@ -122,7 +123,9 @@ export function createApp({
     ...elsewhere.map((one) => [one.name, one] as const),
     ...byName,
   ]);
-  const invitations = createInvitations(invitationModel(connection), cadres, linksFrom([...facts.values()]));
+  const withoutApp = createWithoutApp(connection);
+  const links = linksFrom([...facts.values()]);
+  const invitations = createInvitations(invitationModel(connection), cadres, links, withoutApp);
   const chats = chatsOf(connection);
   const leases = new Leases(chats, `${hostname()}-${process.pid}`, leaseMs, combinerSizes);
   const mailbox = new Mailbox(chats, leases);
@@ -146,7 +149,7 @@ export function createApp({
     deeds,
     forms,
     invitations,
-    linking: createLinking({ ...models, ...linkingModels(connection) }, cadres, invitations),
+    linking: createLinking({ ...models, ...linkingModels(connection) }, cadres, invitations, withoutApp),
     addresses: createLinkingAddresses(models, cadres),
     personalData: createPersonalData(connection, models, words.label("data-erased-name")),
     policies,
@@ -155,6 +158,7 @@ export function createApp({
       models,
       cadres,
       noticeAddresses,
+      withoutApp,
       judging: createJudging(evidenceReaders({ deeds, forms }), policies),
     }),
     notices: createNotices(connection),
@@ -165,6 +169,7 @@ export function createApp({
     slowPlatforms: createSlowPlatforms(chats, [...facts.values()]),
     jobRuns: createJobRuns(connection),
     rosters: createRosters(models, cadres.unitsChanged),
+    withoutApp,
     post: createPost(mailbox, facts, {
       take: (claimed) => lanes.take(claimed),
       doubt: (address) => lanes.doubt(address),

@@ -28,7 +28,15 @@ import { readHours } from "./reading/read-hours.ts";
  * `/giotinhnguyen`: volunteer hours, at once (`2 hôm qua dọn rác`) or in three steps; a secretary also logs for others.
  */
 export const hours: Flow<
-  "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
+  | "words"
+  | "cadres"
+  | "deeds"
+  | "policies"
+  | "standings"
+  | "noticeAddresses"
+  | "notices"
+  | "post"
+  | "withoutApp"
 > = {
   name: "hours",
   version: 4,

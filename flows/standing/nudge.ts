@@ -32,7 +32,7 @@ export const nudge: Flow<
   | "post"
 > = {
   name: "nudge",
-  version: 3,
+  version: 4,
   commands: [nudgeLine.command],
   menu: "command-nudge-menu",
   help: [{ line: nudgeLine.of(), about: "command-nudge-help" }],
@@ -51,6 +51,8 @@ export const nudge: Flow<
     if (!first) return;
     const value = lacking.length > 1 ? await talk.pick(phrase("nudge-which"), lacking) : first.value;
     const { shown, plan, person } = await talk.call(() => previewOf(services, cadre, value, at));
+    if (plan.withoutApp !== "") await talk.say("nudge-without-app", { ...plan, names: plan.withoutApp });
+    if (plan.count === 0 && plan.away === 0 && plan.withoutApp !== "") return;
     if (plan.count === 0 && plan.away > 0)
       return talk.say("nudge-nobody-reached", { ...plan, away: String(plan.away) });
     if (plan.count === 0 && person !== null)
@@ -151,7 +153,7 @@ async function previewOf(
       period: periodText(words, period, dayOf(at)),
       word: DUTIES[duty].word,
     });
-  const { letters, away } = await nudgeOf(services, { from: cadre, duty, standing }, at);
+  const { letters, away, withoutApp } = await nudgeOf(services, { from: cadre, duty, standing }, at);
   const names = letters.map(({ cadre: { name } }) => name);
   return {
     shown: letters.map(({ cadre: { code, name } }) => ({ code, name })),
@@ -159,6 +161,10 @@ async function previewOf(
     plan: {
       count: letters.length,
       away: away.length,
+      withoutApp: listed(
+        services,
+        withoutApp.map(({ person: { name } }) => name),
+      ),
       onlyMe: missing(standing, duty).length > 0,
       duty: dutyName(words, duty),
       period: periodText(words, period, dayOf(at)),

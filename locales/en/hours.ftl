@@ -112,6 +112,7 @@ hours-others-already = This is logged for { $name } already, nothing was added: 
 hours-others-day-full = { $name } already has { $logged } on { $day }; { $more } more would make over 24 hours a day, so nothing was saved. Choose another day, e.g. /giotinhnguyen cho { $name } 2 hôm qua
 hours-others-told = They have been told.
 hours-others-not-told = They have not linked yet, so they were not told.
+hours-others-without-app = They use no app: please tell them yourself. The statement of the quarter to print: /canbo phiếu
 hours-others-unknown = I find nobody called “{ $name }”, so nothing was saved. Type the full name, e.g. /giotinhnguyen cho Nguyễn Văn An 2; or choose from a list: /giotinhnguyen nhieu
 hours-others-nobody = This unit has no cadres on the roster, so nothing was saved. Choose another unit: /giotinhnguyen nhieu
 hours-many-ask-unit = Cadres of which unit?

@@ -25,6 +25,9 @@ nudge-left = Nothing was sent.
 nudge-nobody = 🌟 { $period }: nobody is missing { $duty }, no nudge is needed.
 nudge-only-you = { $period }: only you yourself are missing { $duty }; all others have it, so nobody needs a nudge. Your own: /tiendo
 nudge-nobody-reached = { $period }: { $away } people are missing { $duty }, but cannot be reached (not linked, blocked, or paused). To invite them: /moi
+nudge-without-app =
+    📄 They use no app, so please tell them yourself ({ $period }, { $duty }):
+    { $names }
 nudge-sent = ✅ { $count } people were nudged.
 nudge-sent-before = They were nudged about this today already; nothing more was sent.
 nudge-done-meanwhile =

@@ -43,4 +43,5 @@ missing-column-required = Asked
 missing-column-linked = Linked
 missing-linked = linked
 missing-not-linked = not linked
+missing-without-app = uses no app
 standing-too-many = There are { $count } cadres here, more than the { $most } I can look at together, so I have done nothing yet; no data were lost. Please look at one unit below at a time, for example: /tinhhinh Đoàn phường An Khánh

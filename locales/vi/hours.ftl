@@ -112,6 +112,7 @@ hours-others-already = Lần này mình đã ghi cho đồng chí { $name } rồ
 hours-others-day-full = Đồng chí { $name } đã ghi { $logged } cho { $day }; thêm { $more } thì quá 24 giờ một ngày nên mình chưa ghi. Đồng chí chọn ngày khác, ví dụ: /giotinhnguyen cho { $name } 2 hôm qua
 hours-others-told = Đã nhắn cho đồng chí ấy biết.
 hours-others-not-told = Đồng chí ấy chưa kết nối với mình nên chưa nhận được tin báo.
+hours-others-without-app = Đồng chí ấy không dùng ứng dụng: đồng chí báo trực tiếp giúp mình nhé. Phiếu quý để in: /canbo phiếu
 hours-others-unknown = Mình không thấy ai tên “{ $name }”, nên chưa ghi gì cả. Đồng chí gõ đủ họ tên, ví dụ: /giotinhnguyen cho Nguyễn Văn An 2; hoặc chọn trong danh sách: /giotinhnguyen nhieu
 hours-others-nobody = Đơn vị này chưa có cán bộ nào trong danh sách, nên mình chưa ghi gì cả. Đồng chí chọn đơn vị khác: /giotinhnguyen nhieu
 hours-many-ask-unit = Ghi giờ cho cán bộ của đơn vị nào?

@@ -25,6 +25,9 @@ nudge-left = Mình chưa gửi gì cả.
 nudge-nobody = 🌟 { $period }: không đồng chí nào còn thiếu { $duty }, nên không cần nhắc.
 nudge-only-you = { $period }: chỉ còn chính đồng chí thiếu { $duty }, các đồng chí khác đã đủ, nên không cần nhắc ai. Xem việc của mình: /tiendo
 nudge-nobody-reached = { $period }: còn { $away } đồng chí thiếu { $duty } nhưng mình chưa nhắn được (chưa kết nối, đã chặn hoặc đang tạm dừng). Gửi mã mời: /moi
+nudge-without-app =
+    📄 Không dùng ứng dụng nên mình không nhắn được, đồng chí báo trực tiếp giúp ({ $period }, { $duty }):
+    { $names }
 nudge-sent = ✅ Đã nhắc { $count } đồng chí.
 nudge-sent-before = Hôm nay các đồng chí này đã được nhắc việc này rồi, mình không nhắc thêm.
 nudge-done-meanwhile =

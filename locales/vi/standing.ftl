@@ -43,4 +43,5 @@ missing-column-required = Cần
 missing-column-linked = Kết nối
 missing-linked = đã kết nối
 missing-not-linked = chưa kết nối
+missing-without-app = không dùng ứng dụng
 standing-too-many = Chỗ này có { $count } cán bộ, nhiều hơn { $most } là số tôi xem được một lần, nên tôi chưa làm gì cả; dữ liệu vẫn nguyên. Đồng chí xem từng đơn vị cấp dưới, ví dụ: /tinhhinh Đoàn phường An Khánh

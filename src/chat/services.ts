@@ -15,6 +15,7 @@ import type { Cadres } from "../records/people/cadres.ts";
 import type { Groups } from "../records/people/groups.ts";
 import type { ReminderSettings } from "../records/people/reminder-settings.ts";
 import type { Rosters } from "../records/people/rosters.ts";
+import type { WithoutApp } from "../records/people/without-app.ts";
 import type { PersonalData } from "../records/personal-data/personal-data.ts";
 import type { Policies } from "../records/policies/policies.ts";
 import type { Standings } from "../records/standings/standings.ts";
@@ -49,6 +50,8 @@ export interface Services {
   readonly personalData: PersonalData;
   readonly policies: Policies;
   readonly rosters: Rosters;
+  /** Who takes part without an app. */
+  readonly withoutApp: WithoutApp;
   /** Who has met which duty: every figure of a report or a digest. */
   readonly standings: Standings;
   /** Reminders that wait for their place in a fan-out. */

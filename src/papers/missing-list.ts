@@ -42,10 +42,11 @@ function addNames(workbook: Workbook, words: Words, lists: readonly MissingList[
   ]);
   for (const { duty, period, standing } of lists) {
     const said = [dutyName(words, duty), periodText(words, period, today)];
-    for (const { person, duties, address } of standing.standers) {
+    for (const { person, duties, address, withoutApp } of standing.standers) {
       const result = duties[duty];
       if (result?.met !== false) continue;
-      const linked = words.label(address === undefined ? "missing-not-linked" : "missing-linked");
+      const notLinked = withoutApp ? "missing-without-app" : "missing-not-linked";
+      const linked = words.label(address === undefined ? notLinked : "missing-linked");
       const amounts = amountsOf(words, duty, result);
       sheet.addRow([person.name, person.code, person.unitName, ...said, ...amounts, linked]);
     }

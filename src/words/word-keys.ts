@@ -241,6 +241,7 @@ export interface WordTable {
   "data-section-reminders": Record<never, never>;
   "data-section-reviews": Record<never, never>;
   "data-section-tries": Record<never, never>;
+  "data-section-without-app": Record<never, never>;
   "data-stranger": Record<never, never>;
   "data-withdraw-ask": Record<never, never>;
   "data-withdraw-before": Record<never, never>;
@@ -298,6 +299,7 @@ export interface WordTable {
   "digest-unlinked": { count: string | number };
   "digest-unlinked-names": { count: string | number; names: string | number };
   "digest-whole": Record<never, never>;
+  "digest-without-app": { count: string | number };
   "duration-hours": { hours: string | number };
   "duration-hours-minutes": { hours: string | number; minutes: string | number };
   "duration-minutes": { minutes: string | number };
@@ -553,6 +555,7 @@ export interface WordTable {
   "hours-others-told": Record<never, never>;
   "hours-others-undone": { count: string | number; names: string | number; what: string | number };
   "hours-others-unknown": { name: string | number };
+  "hours-others-without-app": Record<never, never>;
   "hours-told-logged": { by: string | number; week: string | number; what: string | number };
   "hours-told-undone": { by: string | number; week: string | number; what: string | number };
   "hours-week-ahead": { span: string | number };
@@ -709,6 +712,7 @@ export interface WordTable {
   "missing-title": { period: string | number; unit: string | number };
   "missing-unit": { count: string | number; unit: string | number };
   "missing-unit-own": { count: string | number; unit: string | number };
+  "missing-without-app": Record<never, never>;
   "not-allowed": Record<never, never>;
   "not-allowed-admin": Record<never, never>;
   "not-understood": Record<never, never>;
@@ -730,6 +734,7 @@ export interface WordTable {
   "nudge-sent-before": Record<never, never>;
   "nudge-several": { asked: string | number; example: string | number; names: string | number };
   "nudge-which": Record<never, never>;
+  "nudge-without-app": { duty: string | number; names: string | number; period: string | number };
   "nudge-yes": Record<never, never>;
   "number-of-nothing": Record<never, never>;
   "operator-back": { app: string | number };

@@ -23,7 +23,15 @@ export async function logForOne(
   talk: Talk,
   services: Pick<
     Services,
-    "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
+    | "words"
+    | "cadres"
+    | "deeds"
+    | "policies"
+    | "standings"
+    | "noticeAddresses"
+    | "notices"
+    | "post"
+    | "withoutApp"
   >,
   me: Cadre,
   text: string,
@@ -59,7 +67,7 @@ export async function logForOne(
               at,
             )
           : [];
-      return { ...result, standing, told: told.length > 0, batch: refOf(key) };
+      return { ...result, standing, told: await wordOf(services, member, told), batch: refOf(key) };
     });
   const { name } = member;
   let logged = await log({ unlikeSince: soonBefore(at) });
@@ -82,7 +90,17 @@ export async function logForOne(
     what,
     week: dueLine(services, { duty: "D1", standing: logged.standing, done: logged.week.D1 }, today),
   });
-  await talk.say(logged.told ? "hours-others-told" : "hours-others-not-told");
+  await talk.say(`hours-others-${logged.told}`);
   const command = hoursLine.undo(declared.day, logged.batch);
   await talk.offer([{ label: phrase("hours-button-undo"), command, lasting: true }]);
+}
+
+/** Whether the member has been told, cannot be yet, or uses no app. */
+async function wordOf(
+  { withoutApp }: Pick<Services, "withoutApp">,
+  { code }: Cadre,
+  told: readonly string[],
+): Promise<"told" | "not-told" | "without-app"> {
+  if (told.length > 0) return "told";
+  return (await withoutApp.of(code)) ? "without-app" : "not-told";
 }

@@ -80,10 +80,12 @@ function digestTitle({ words, now, beside, today }: DigestParts): string {
     : words.text("digest-title", said);
 }
 
-/** How many cadres there are, and how many are not linked. */
+/** How many cadres there are, how many have yet to link an app, and how many use none. */
 function countLines({ words, now }: DigestParts): string[] {
-  const { cadres, linked } = now.report.totals;
+  const { cadres, linked, withoutApp = 0 } = now.report.totals;
+  const strangers = cadres - linked - withoutApp;
   const lines = [words.text("digest-cadres", { count: String(cadres) })];
-  if (linked < cadres) lines.push(words.text("digest-unlinked", { count: String(cadres - linked) }));
+  if (strangers > 0) lines.push(words.text("digest-unlinked", { count: String(strangers) }));
+  if (withoutApp > 0) lines.push(words.text("digest-without-app", { count: String(withoutApp) }));
   return lines;
 }

@@ -12,9 +12,9 @@ export function missing(now: UnitStanding, duty: DutyId): Stander[] {
   return now.standers.filter(({ duties }) => duties[duty]?.met === false);
 }
 
-/** Cadres without a linked address. */
+/** Cadres without a linked address who have yet to link one. */
 export function unlinked(now: UnitStanding): Stander[] {
-  return now.standers.filter(({ address }) => address === undefined);
+  return now.standers.filter(({ address, withoutApp }) => address === undefined && !withoutApp);
 }
 
 /** Cadres whose platform no longer accepts messages for them. */

@@ -37,6 +37,8 @@ export interface Nudge {
   letters: NudgeLetter[];
   /** Lacking the duty, but not linked, blocked, or paused. */
   away: Stander[];
+  /** Lacking the duty, without an app: somebody has to say it to them. */
+  withoutApp: Stander[];
 }
 
 /** A unit's members who lack a duty, without the one who nudges. */
@@ -53,10 +55,14 @@ export async function nudgeOf(
         { from, duty, standing, open: await openParts(services, standing, duty, at) },
         at,
       );
-  const nudge: Nudge = { letters: [], away: [] };
+  const nudge: Nudge = { letters: [], away: [], withoutApp: [] };
   for (const stander of missing(standing, duty)) {
     const { person, address, reachable } = stander;
     if (person.code === from.code) continue;
+    if (stander.withoutApp) {
+      nudge.withoutApp.push(stander);
+      continue;
+    }
     const isOpen = reachable && !isPaused(settings.get(person.code), dayOf(at));
     if (!address || !isOpen || !mayReceive(person, address)) nudge.away.push(stander);
     else

@@ -1,6 +1,7 @@
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Address } from "../people/address.ts";
 import type { Cadres } from "../people/cadres.ts";
+import type { WithoutApp } from "../people/without-app.ts";
 import type { InvitationLink, LinksOf } from "./invitation-links.ts";
 import { createIssue } from "./invitations-issue.ts";
 import type { CodePurpose, InvitationModel } from "./invitations-models.ts";
@@ -33,6 +34,7 @@ export function createInvitations(
   invitations: InvitationModel,
   cadres: Pick<Cadres, "members" | "linksOf">,
   linksOf: LinksOf,
+  withoutApp: Pick<WithoutApp, "all">,
 ) {
   const { renew, liveCodes, revoke } = createIssue(invitations);
 
@@ -40,11 +42,15 @@ export function createInvitations(
     renew,
     revoke,
 
-    /** Invitations of a unit's cadres who have no address yet, by given name; the same live code each time. */
+    /**
+     * Invitations of a unit's cadres who have no address yet, by given name; the same live code each time. Nobody who bears
+     * the mark that they use no app.
+     */
     async forUnlinked(unit: string, scope: { below: boolean }, at: Date): Promise<Invitation[]> {
       const members = await cadres.members(unit, scope, dayOf(at.getTime()));
       const linked = await cadres.linksOf(members.map((member) => member.code));
-      const unlinked = members.filter((member) => !linked.has(member.code));
+      const marked = await withoutApp.all();
+      const unlinked = members.filter(({ code }) => !linked.has(code) && !marked.has(code));
       const codes = await liveCodes(
         unlinked.map((member) => member.code),
         at,

@@ -6,6 +6,7 @@ import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
 import { listAddresses } from "../people/member-lists.ts";
 import type { PeopleModels } from "../people/people-models.ts";
+import type { WithoutApp } from "../people/without-app.ts";
 import type { CodeState, Invitations } from "./invitations.ts";
 import type { LinkingModels } from "./linking-models.ts";
 import { createLinkingWaits } from "./linking-waits.ts";
@@ -42,6 +43,7 @@ export function createLinking(
   models: PeopleModels & LinkingModels,
   people: Pick<Cadres, "person" | "addressesOf">,
   invitations: Pick<Invitations, "peek" | "use" | "settle">,
+  withoutApp: Pick<WithoutApp, "end">,
 ) {
   const { cadres, links, consents } = models;
   const waits = createLinkingWaits(models);
@@ -139,6 +141,7 @@ export function createLinking(
       }
       if (consent) await giveConsent(cadre, consent, key, at);
       if (!code) return [];
+      await withoutApp.end(cadre, at);
       await invitations.settle(code);
       await waits.forget(address);
       return others.map((link) => link._id);

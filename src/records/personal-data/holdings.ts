@@ -16,6 +16,7 @@ export interface Holding {
     | "account"
     | "apps"
     | "consents"
+    | "without-app"
     | "invitations"
     | "ledgers"
     | "pledges"
@@ -110,6 +111,7 @@ export const holdings: readonly Holding[] = [
   { name: "invitations", collection: "invitations", where: byCadre, erase: "remove" },
   // Who accepted which text, and when: the proof that storing was lawful. Code and time only.
   { name: "consents", collection: "consents", where: byCadre, erase: "keep" },
+  { name: "without-app", collection: "without_app", where: byCode, erase: "keep" },
   { name: "account", collection: "cadres", where: byCode, erase: "keep" },
   // Last, because an interrupted erasure finds the rest by the addresses.
   { name: "apps", collection: "links", where: byCadre, erase: "remove" },

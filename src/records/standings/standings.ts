@@ -6,6 +6,7 @@ import type { NoticeAddresses } from "../notices/notice-addresses.ts";
 import type { Unit } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
 import type { PeopleModels } from "../people/people-models.ts";
+import type { WithoutApp } from "../people/without-app.ts";
 import type { CadresOverTime, Judging } from "./judging.ts";
 import { readTreeSnapshot, type TreeSnapshot } from "./tree-snapshot.ts";
 import { reportOf, type Stander, type UnitReport } from "./unit-report.ts";
@@ -37,10 +38,11 @@ interface StandingsParts {
   models: PeopleModels;
   cadres: Pick<Cadres, "history">;
   noticeAddresses: NoticeAddresses;
+  withoutApp: Pick<WithoutApp, "all">;
   judging: Judging;
 }
 
-export function createStandings({ models, cadres, noticeAddresses, judging }: StandingsParts) {
+export function createStandings({ models, cadres, noticeAddresses, withoutApp, judging }: StandingsParts) {
   /**
    * Judges everybody below a unit, or everybody.
    * @param root a unit's code; null: the whole organisation
@@ -59,6 +61,7 @@ export function createStandings({ models, cadres, noticeAddresses, judging }: St
     const duties = await judging.results({ records, units: snapshot.units }, asked, dayOf(at));
     const persons = snapshot.cadres.map(({ person }) => person);
     const links = await noticeAddresses(persons, dayOf(at));
+    const marked = await withoutApp.all();
     const places = new Map(snapshot.cadres.map(({ person }, place) => [person.code, place]));
     const place = (stander: Stander) => places.get(stander.person.code) ?? 0;
     const byUnit = new Map<string, Stander[]>();
@@ -70,6 +73,7 @@ export function createStandings({ models, cadres, noticeAddresses, judging }: St
         duties: duties.get(person.code) ?? {},
         address: link?._id,
         reachable: link?.reachable ?? false,
+        withoutApp: marked.has(person.code) && !links.has(person.code),
       });
       byUnit.set(person.unit, own);
     }

@@ -17,7 +17,8 @@ export interface UnitReport {
   period: { id: string; from: string; to: string };
   /** ISO 8601 with the offset of Việt Nam. */
   generatedAt: string;
-  totals: { cadres: number; linked: number } & Counts;
+  /** `withoutApp`: those who bear the mark that they use no app; left out where there is nobody. */
+  totals: { cadres: number; linked: number; withoutApp?: number } & Counts;
   cadres: { code: string; name: string; unit: string; group: "A" | "B"; duties: DutyResults }[];
   units: { code: string; name: string; duties: Record<string, never> }[];
 }
@@ -30,6 +31,8 @@ export interface Stander {
   address: Address | undefined;
   /** False when the platform accepts no more messages for this person. */
   reachable: boolean;
+  /** The cadre takes part without an app: not among those who have yet to link one. */
+  withoutApp: boolean;
 }
 
 /** @param tree the unit first, then all below it; @param standers their cadres in the order of the report */
@@ -40,6 +43,7 @@ export function reportOf(
   at: number,
 ): UnitReport {
   const [{ code, name, level }] = tree;
+  const without = standers.filter(({ withoutApp }) => withoutApp).length;
   return {
     unit: { code, name, level },
     period: { id: period.id, from: period.from, to: period.to },
@@ -47,6 +51,7 @@ export function reportOf(
     totals: {
       cadres: standers.length,
       linked: standers.filter((stander) => stander.address !== undefined).length,
+      ...(without > 0 ? { withoutApp: without } : {}),
       ...countsOf(standers, period),
     },
     cadres: standers.map(({ person, duties }) => ({

@@ -1,0 +1,63 @@
+import { type Connection, Schema } from "mongoose";
+import type { Day } from "../../rules/calendar/time.ts";
+
+/** Somebody who takes part without an app, and consented on paper. Code and days only: the proof that storing is lawful. */
+export interface WithoutAppRecord {
+  /** The cadre's code. */
+  _id: string;
+  /** The day on the paper. */
+  consentDay: Day;
+  /** The cadre who has seen the paper and set the mark. */
+  seenBy: string;
+  markedAt: Date;
+  /** Since when the mark is taken away: the person links an app, or the head took it back. */
+  endedAt: Date | null;
+}
+
+const withoutAppSchema = new Schema<WithoutAppRecord>(
+  {
+    _id: { type: String, required: true },
+    consentDay: { type: String, required: true },
+    seenBy: { type: String, required: true },
+    markedAt: { type: Date, required: true },
+    endedAt: { type: Date, default: null },
+  },
+  { strict: "throw", versionKey: false },
+);
+
+/** The mark “uses no app”: such people are never among those who have not linked, and others write for them. */
+export type WithoutApp = ReturnType<typeof createWithoutApp>;
+
+export function createWithoutApp(connection: Connection) {
+  const marks = connection.model<WithoutAppRecord>("WithoutApp", withoutAppSchema, "without_app");
+
+  return {
+    /** The codes of everybody who bears the mark; they are few. */
+    async all(): Promise<ReadonlySet<string>> {
+      return new Set((await marks.find({ endedAt: null }).lean()).map(({ _id }) => _id));
+    },
+
+    /** The mark of a cadre, while it lasts. */
+    async of(cadre: string): Promise<WithoutAppRecord | undefined> {
+      return (await marks.findOne({ _id: cadre, endedAt: null }).lean()) ?? undefined;
+    },
+
+    /** Sets the mark; repeating it changes nothing. */
+    async mark(cadre: string, paper: { consentDay: Day; seenBy: string }, at: Date): Promise<void> {
+      await marks.updateOne(
+        { _id: cadre },
+        { $set: { ...paper, markedAt: at, endedAt: null } },
+        { upsert: true },
+      );
+    },
+
+    /** Takes it away; what the paper said stays as a proof. @returns whether there was one */
+    async end(cadre: string, at: Date): Promise<boolean> {
+      const { matchedCount } = await marks.updateOne(
+        { _id: cadre, endedAt: null },
+        { $set: { endedAt: at } },
+      );
+      return matchedCount > 0;
+    },
+  };
+}
