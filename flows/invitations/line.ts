@@ -7,7 +7,7 @@ import { appName } from "../link/notice.ts";
 /** An invitation as a line that a secretary can pass on as it is. */
 export function lineOf(
   services: Pick<Services, "words">,
-  { name, unit, code, links }: Omit<Invitation, "cadre">,
+  { name, unit, code, links }: Omit<Invitation, "cadre" | "rosterCode">,
 ): Phrase {
   const carrying = named(
     services,

@@ -36,8 +36,10 @@ export async function askedPerson(
     const named = [person, ...others].slice(0, MOST_LISTED);
     throw refuse("nudge-several", {
       asked: rest,
-      names: named.map(({ name, unitName, code }) => `• ${name} – ${unitName} (${code})`).join("\n"),
-      example: person.code,
+      names: named
+        .map(({ name, unitName, rosterCode }) => `• ${name} – ${unitName} (${rosterCode})`)
+        .join("\n"),
+      example: person.rosterCode,
     });
   }
   return { person, line: [period?.id, person.unit].filter(Boolean).join(" ") };

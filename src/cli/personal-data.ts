@@ -1,6 +1,7 @@
 import { writePersonalData } from "../papers/personal-data.ts";
 import { holdings } from "../records/personal-data/holdings.ts";
 import { dayOf } from "../rules/calendar/time.ts";
+import { createHolders } from "../rules/organisation/cadre-codes.ts";
 import { refuse } from "../words/refusal.ts";
 import { type PlainKey, phrase, type Words } from "../words/words.ts";
 import type { Console } from "./console.ts";
@@ -61,11 +62,13 @@ const BECOMES = {
   redact: "cli-erase-emptied",
 } as const satisfies Record<string, PlainKey>;
 
-/** The code as it is stored. @throws Refusal when nobody has it */
+/** The code under which the cadre is stored, by any that they have or had. @throws Refusal when nobody has it */
 async function knownCadre({ app: { services } }: Opened, given: string): Promise<string> {
   const code = given.trim();
   for (const candidate of [code, code.toUpperCase()])
     if (await services.personalData.knows(candidate)) return candidate;
+  const holder = createHolders((await services.rosters.stored()).cadres)(code);
+  if (holder) return holder._id;
   const all = await services.cadres.allUnits(dayOf(Date.now()));
   throw all.length === 0 ? refuse("cli-no-roster") : refuse("cli-cadre-unknown", { code });
 }

@@ -48,7 +48,7 @@ function addNames(workbook: Workbook, words: Words, lists: readonly MissingList[
       const notLinked = withoutApp ? "missing-without-app" : "missing-not-linked";
       const linked = words.label(address === undefined ? notLinked : "missing-linked");
       const amounts = amountsOf(words, duty, result);
-      sheet.addRow([person.name, person.code, person.unitName, ...said, ...amounts, linked]);
+      sheet.addRow([person.name, person.rosterCode, person.unitName, ...said, ...amounts, linked]);
     }
   }
 }

@@ -970,6 +970,8 @@ export interface WordTable {
   "roster-cell-too-long": Record<never, never>;
   "roster-cell-uncomputed": Record<never, never>;
   "roster-cell-wrong": { value: string | number };
+  "roster-code-changed": { code: string | number; current: string | number; name: string | number };
+  "roster-code-of-another": { code: string | number; formerCode: string | number; name: string | number };
   "roster-code-twice": { code: string | number; first: string | number; second: string | number };
   "roster-code-wrong": { value: string | number };
   "roster-code-zeros": { code: string | number; whole: string | number };
@@ -1015,6 +1017,9 @@ export interface WordTable {
   "roster-file-word": { count: string | number };
   "roster-file-word-wrong": { word: string | number };
   "roster-file-yes": Record<never, never>;
+  "roster-former-still": { code: string | number; name: string | number; row: string | number };
+  "roster-former-twice": { code: string | number; first: string | number; second: string | number };
+  "roster-former-unknown": { code: string | number };
   "roster-guide-1": Record<never, never>;
   "roster-guide-2": Record<never, never>;
   "roster-guide-3": Record<never, never>;
@@ -1053,6 +1058,7 @@ export interface WordTable {
   "roster-list-moved": Record<never, never>;
   "roster-list-notes": Record<never, never>;
   "roster-list-offices": Record<never, never>;
+  "roster-list-recoded": Record<never, never>;
   "roster-list-renamed": Record<never, never>;
   "roster-list-units-back": Record<never, never>;
   "roster-list-units-moved": Record<never, never>;

@@ -57,7 +57,7 @@ describe("invitations", () => {
   test.each(["=1+1", "+84912345678", "-2", "@SUM(A1)", '=HYPERLINK("http://x")'])(
     "%s stays text",
     async (name) => {
-      const invitation = { cadre: name, name, unit: name, code: "abc", links: [] };
+      const invitation = { rosterCode: name, name, unit: name, code: "abc", links: [] };
       const sheet = (await open(await writeInvitations(words, [invitation]))).worksheets[0];
       for (const column of [1, 2, 3]) {
         const cell = sheet?.getCell(2, column);
@@ -71,7 +71,7 @@ describe("invitations", () => {
   test("name the code of each cadre, and the links in a column a channel", async () => {
     const telegram = { channel: "telegram", url: "https://t.me/bot?start=abc", carriesCode: true };
     const zalo = { channel: "zalo", url: "https://zalo.me/84900000001", carriesCode: false };
-    const mai = { cadre: "007", name: "Nguyễn Thị Mai", unit: "Thành đoàn", code: "abc" };
+    const mai = { rosterCode: "007", name: "Nguyễn Thị Mai", unit: "Thành đoàn", code: "abc" };
     const rows = [
       { ...mai, links: [telegram, zalo] },
       { ...mai, links: [zalo] },

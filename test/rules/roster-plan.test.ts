@@ -92,6 +92,7 @@ describe("what an import does to a cadre", () => {
     const { added } = planOne(undefined, { unit: "td", phone: "0912345678" });
     expect(added).toEqual([
       {
+        key: "CB1",
         code: "CB1",
         name: FACT.name,
         fact: { ...FACT, from: TODAY },
@@ -103,7 +104,7 @@ describe("what an import does to a cadre", () => {
 
   test("somebody who is not in the whole file leaves, and only while active", () => {
     const gone = { ...FACT, from: TODAY, active: false };
-    expect(planOne({}, undefined).left).toEqual([{ code: "CB1", name: FACT.name, fact: gone }]);
+    expect(planOne({}, undefined).left).toEqual([{ key: "CB1", code: "CB1", name: FACT.name, fact: gone }]);
     expect(planOne({ facts: [{ ...FACT, active: false }] }, undefined).left).toEqual([]);
   });
 });
@@ -127,7 +128,7 @@ describe("what an import does to units", () => {
       { field: "parent", from: "TD", to: null },
     ]);
     expect(units.left).toEqual([
-      { code: "TD", name: UNIT.name, fact: { ...UNIT, from: TODAY, active: false } },
+      { key: "TD", code: "TD", name: UNIT.name, fact: { ...UNIT, from: TODAY, active: false } },
     ]);
   });
 });

@@ -46,6 +46,7 @@ function unit(code: string, name: string, parent: string | null): Unit {
 function person(code: string, name: string, head: boolean): Cadre {
   return {
     code,
+    rosterCode: code,
     name,
     unit: OWN_UNIT,
     unitName: "Đoàn phường An Khánh",

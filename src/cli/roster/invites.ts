@@ -49,7 +49,7 @@ export async function rosterInvites(console: Console, options: InvitesOptions): 
   );
 }
 
-type Found = Invitation & { unitName: string };
+type Found = Invitation & { cadre: string; unitName: string };
 
 async function collect(services: Services, code: string | undefined): Promise<Found[]> {
   const at = new Date();
@@ -70,14 +70,14 @@ async function invitationsBelow({ cadres, invitations }: Services, root: Unit, a
   return rows.map((row) => ({ ...row, unit: units.get(row.cadre) ?? "", unitName: row.unit }));
 }
 
-function jsonOf({ cadre, name, unit, code, links }: Found) {
+function jsonOf({ rosterCode: cadre, name, unit, code, links }: Found) {
   const byChannel: Record<string, string> = Object.fromEntries(
     links.map(({ channel, url }) => [channel, url]),
   );
   return { cadre, name, unit, code, links: byChannel, telegram: byChannel.telegram ?? null };
 }
 
-function lineOf({ words }: Console, { cadre, name, unitName: unit, code, links }: Found): string {
+function lineOf({ words }: Console, { rosterCode: cadre, name, unitName: unit, code, links }: Found): string {
   const said = { cadre, name, unit, code };
   if (links.length === 0) return words.text("cli-invites-line", said);
   return words.text("cli-invites-line-links", { ...said, links: links.map(({ url }) => url).join(" ") });

@@ -10,15 +10,9 @@ export const UNIT_COLUMNS = {
   into: "Nhập vào",
 } as const;
 
-/** Columns for what happens seldom: read where they are, and not offered in a template. */
-const SELDOM: ReadonlySet<string> = new Set([UNIT_COLUMNS.into]);
-
-/** The columns of an empty roster. */
-export const usualColumns = (columns: Readonly<Record<string, string>>): string[] =>
-  Object.values(columns).filter((column) => !SELDOM.has(column));
-
 export const CADRE_COLUMNS = {
   code: "Mã cán bộ",
+  formerCode: "Mã cũ",
   name: "Họ và tên",
   unit: "Mã đơn vị",
   positions: "Chức vụ",
@@ -28,8 +22,16 @@ export const CADRE_COLUMNS = {
   phone: "Số điện thoại",
 } as const;
 
+/** Columns for what happens seldom: read where they are, and not offered in a template. */
+const SELDOM: ReadonlySet<string> = new Set([UNIT_COLUMNS.into, CADRE_COLUMNS.formerCode]);
+
+/** The columns of an empty roster. */
+export const usualColumns = (columns: Readonly<Record<string, string>>): string[] =>
+  Object.values(columns).filter((column) => !SELDOM.has(column));
+
 /** Columns that a sheet may lack. */
 export const OPTIONAL_COLUMNS: ReadonlySet<string> = new Set([
+  CADRE_COLUMNS.formerCode,
   UNIT_COLUMNS.into,
   CADRE_COLUMNS.birthDate,
   CADRE_COLUMNS.phone,

@@ -122,6 +122,7 @@ const UNIT_CHANGES: Changes = [
   OTHER,
 ];
 const CADRE_CHANGES: Changes = [
+  { title: "roster-list-recoded", fields: ["code"] },
   { title: "roster-list-back", fields: ["active"] },
   { title: "roster-list-moved", fields: ["unit"] },
   { title: "roster-list-offices", fields: ["positions", "head"] },

@@ -1,4 +1,5 @@
 import type { Day } from "../../rules/calendar/time.ts";
+import { rosterCodeOn } from "../../rules/organisation/cadre-codes.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import type { StoredRoster } from "../../rules/organisation/roster.ts";
 import { UnitTree } from "../../rules/organisation/tree.ts";
@@ -13,7 +14,9 @@ export async function writeRoster({ units, cadres }: StoredRoster, day: Day): Pr
   });
   const inOrder = new UnitTree(there).from(null);
   const place = new Map(inOrder.map(({ code }, n) => [code, n]));
-  const people = cadres.flatMap(({ _id: code, facts, birthDate, phone }) => {
+  const people = cadres.flatMap((cadre) => {
+    const { facts, birthDate, phone } = cadre;
+    const code = rosterCodeOn(cadre, day);
     const fact = factAt(facts, day);
     const at = fact?.active ? place.get(fact.unit) : undefined;
     return fact && at !== undefined ? [{ code, fact, birthDate, phone, at }] : [];

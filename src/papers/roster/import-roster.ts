@@ -2,14 +2,14 @@ import type { Rosters } from "../../records/people/rosters.ts";
 import { type Day, laterOf } from "../../rules/calendar/time.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { type Doubt, doubtsOf } from "../../rules/organisation/removals.ts";
-import type { RosterPlan, StoredRoster } from "../../rules/organisation/roster.ts";
-import { foldCode } from "../../rules/organisation/roster-code.ts";
+import type { RosterPlan } from "../../rules/organisation/roster.ts";
 import { planRoster } from "../../rules/organisation/roster-plan.ts";
 import { phrase } from "../../words/words.ts";
-import { CADRE_COLUMNS, CADRE_SHEET, UNIT_COLUMNS, UNIT_SHEET } from "./columns.ts";
+import { checkCodes } from "./check-codes.ts";
+import { CADRE_SHEET, UNIT_COLUMNS, UNIT_SHEET } from "./columns.ts";
 import { zerosFinder } from "./lost-zeros.ts";
 import type { Note, Problem } from "./problem.ts";
-import { type CadreRow, readRoster } from "./read-roster.ts";
+import { readRoster } from "./read-roster.ts";
 
 /** What an import needs, from the command line or for a file sent to the bot. */
 export interface RosterImport {
@@ -42,16 +42,16 @@ export async function importRoster(bytes: Uint8Array, parts: RosterImport): Prom
   const { rosters, levels, today, from = today, sender, sureOfLeaving, dryRun, removeDemo } = parts;
   const turn = dryRun ? undefined : await rosters.begin();
   const stored = turn?.stored ?? (await rosters.stored());
+  const day = laterOf(from, today);
   const units = stored.units.flatMap(({ _id, facts }) => {
-    const fact = factAt(facts, laterOf(from, today));
+    const fact = factAt(facts, day);
     return fact?.active ? [{ code: _id, parent: fact.parent }] : [];
   });
   const read = await readRoster(bytes, { levels, today, units });
   const problems = [
     ...read.problems,
-    ...zerosLost(read.units, stored.units, { sheet: UNIT_SHEET, column: UNIT_COLUMNS.code }),
-    ...zerosLost(read.cadres, stored.cadres, { sheet: CADRE_SHEET, column: CADRE_COLUMNS.code }),
-    ...namesErased(read.cadres, stored),
+    ...zerosLost(read.units, stored.units),
+    ...checkCodes(read.cadres, stored.cadres, day),
   ];
   const isEmpty = read.units.length + read.cadres.length === 0;
   if (isEmpty && problems.length === 0)
@@ -67,28 +67,15 @@ export async function importRoster(bytes: Uint8Array, parts: RosterImport): Prom
   return { kind: "taken", ...said };
 }
 
-/** Rows whose code is a stored one that lost its zeros: they would be taken for somebody new. */
+/** Units whose code is a stored one that lost its zeros: they would be taken for new ones. */
 function zerosLost(
   rows: readonly { readonly row: number; readonly code: string }[],
   stored: readonly { readonly _id: string }[],
-  place: { readonly sheet: string; readonly column: string },
 ): Problem[] {
   const meant = zerosFinder(stored.map(({ _id }) => _id));
   return rows.flatMap(({ row, code }): Problem[] => {
     const whole = meant(code);
-    return whole ? [{ ...place, row, reason: phrase("roster-code-zeros", { code, whole }) }] : [];
+    const reason = whole && phrase("roster-code-zeros", { code, whole });
+    return reason ? [{ sheet: UNIT_SHEET, row, column: UNIT_COLUMNS.code, reason }] : [];
   });
-}
-
-/** Rows of people who had everything erased, which would bring back their names. */
-function namesErased(rows: readonly CadreRow[], { cadres }: StoredRoster): Problem[] {
-  const erased = new Set(cadres.filter(({ erasedAt }) => erasedAt).map(({ _id }) => foldCode(_id)));
-  return rows
-    .filter(({ code }) => erased.has(foldCode(code)))
-    .map(({ row, code }) => ({
-      sheet: CADRE_SHEET,
-      row,
-      column: CADRE_COLUMNS.code,
-      reason: phrase("roster-cadre-erased", { code }),
-    }));
 }

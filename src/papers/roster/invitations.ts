@@ -4,7 +4,8 @@ import { addTableSheet, newWorkbook, workbookBytes } from "../workbook/write.ts"
 
 /** An invitation of a cadre who is not linked yet. */
 export interface Invitation {
-  readonly cadre: string;
+  /** The cadre's code as rosters have it. */
+  readonly rosterCode: string;
   readonly name: string;
   readonly unit: string;
   readonly code: string;
@@ -26,10 +27,10 @@ export async function writeInvitations(words: Words, rows: readonly Invitation[]
     }),
     { header: words.text("roster-invites-how"), width: 50 },
   ]);
-  for (const { cadre, name, unit, code, links } of rows) {
+  for (const { rosterCode, name, unit, code, links } of rows) {
     const how = words.text("roster-invites-how-text", { code });
     const urls = channels.map((channel) => links.find((link) => link.channel === channel)?.url ?? "");
-    const row = sheet.addRow([cadre, name, unit, code, ...urls, how]);
+    const row = sheet.addRow([rosterCode, name, unit, code, ...urls, how]);
     row.alignment = { vertical: "top", wrapText: true };
   }
   sheet.pageSetup = {

@@ -101,19 +101,23 @@ async function readUnits(sheet: Sheet, levels: readonly string[]): Promise<Rows<
 }
 
 async function readCadres(sheet: Sheet, today: Day): Promise<Rows<RosterCadre>> {
-  const read = await readRows(sheet, {
+  const { rows: all, ...read } = await readRows(sheet, {
     sheet: CADRE_SHEET,
     columns: CADRE_COLUMNS,
     schema: cadreSchema,
     dates: ["birthDate"],
     lists: ["positions"],
   });
-  const unborn = read.rows.flatMap(({ row, birthDate }): Problem[] => {
+  const rows = all.map(({ formerCode, ...row }): CadreRow => {
+    const isOther = formerCode !== "" && foldCode(formerCode) !== foldCode(row.code);
+    return isOther ? { ...row, formerCode } : row;
+  });
+  const unborn = rows.flatMap(({ row, birthDate }): Problem[] => {
     if (birthDate === undefined || birthDate < today) return [];
     const reason = phrase("roster-day-wrong", { value: birthDate.split("-").reverse().join("/") });
     return [{ sheet: CADRE_SHEET, row, column: CADRE_COLUMNS.birthDate, reason }];
   });
-  return { ...read, problems: [...read.problems, ...unborn] };
+  return { ...read, rows, problems: [...read.problems, ...unborn] };
 }
 
 function unknownUnits(

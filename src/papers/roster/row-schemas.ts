@@ -98,6 +98,7 @@ export const unitSchema = z.object({
 /** A row of sheet `Cán bộ`, from tidy texts. */
 export const cadreSchema = z.object({
   code,
+  formerCode: z.union([z.literal(""), code]),
   name,
   unit: code,
   positions,

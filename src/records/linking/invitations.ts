@@ -8,7 +8,10 @@ import type { CodePurpose, InvitationModel } from "./invitations-models.ts";
 
 /** An invitation as it is handed out. */
 export interface Invitation {
+  /** The code under which the cadre is stored. */
   cadre: string;
+  /** The code as rosters have it, for people to read. */
+  rosterCode: string;
   name: string;
   /** The unit's name. */
   unit: string;
@@ -56,9 +59,9 @@ export function createInvitations(
         at,
       );
       const rows: Invitation[] = [];
-      for (const { code: cadre, name, unitName } of unlinked) {
+      for (const { code: cadre, rosterCode, name, unitName } of unlinked) {
         const code = codes.get(cadre);
-        if (code) rows.push({ cadre, name, unit: unitName, code, links: await linksOf(code) });
+        if (code) rows.push({ cadre, rosterCode, name, unit: unitName, code, links: await linksOf(code) });
       }
       return rows;
     },

@@ -15,7 +15,10 @@ export interface Unit {
 
 /** A cadre as of a day. */
 export interface Cadre {
+  /** The first code, under which everything about the cadre is stored for ever. */
   code: string;
+  /** The code as rosters of that day have it: for people to read, never a key. */
+  rosterCode: string;
   name: string;
   unit: string;
   unitName: string;
@@ -53,6 +56,7 @@ export function cadreOn(record: CadreRecord, unit: Unit | undefined, day: Day): 
   const head = isHead(fact);
   return {
     code: record._id,
+    rosterCode: fact.code ?? record._id,
     name: fact.name,
     unit: unit.code,
     unitName: unit.name,

@@ -37,7 +37,7 @@ export interface UnitRecord extends Marked<UnitFact> {
 }
 
 export interface CadreRecord extends Marked<CadreFact> {
-  /** The cadre's code. */
+  /** The cadre's first code; a later one stands in the facts. */
   _id: string;
   facts: CadreFact[];
   birthDate?: Day;
@@ -124,6 +124,7 @@ const cadreSchema = new Schema<CadreRecord>(
         {
           from: { type: String, required: true },
           name: { type: String, required: true },
+          code: String,
           unit: { type: String, required: true },
           positions: [String],
           offices: { type: [officeSchema], required: true },

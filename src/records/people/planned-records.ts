@@ -5,6 +5,7 @@ import type { FieldChange } from "../../rules/organisation/roster-changes.ts";
 
 /** What an import writes of one unit or cadre. */
 export interface PlannedRecord<F> {
+  /** The code under which it is stored. */
   readonly code: string;
   readonly isNew: boolean;
   readonly facts: F[];
@@ -21,7 +22,7 @@ type Fact = CadreFact | UnitFact;
 
 /** What is added or changed. */
 interface Stated<F> {
-  readonly code: string;
+  readonly key: string;
   readonly fact: F;
   readonly fields?: readonly FieldChange[];
   readonly birthDate?: Day | undefined;
@@ -45,24 +46,24 @@ function recordsOf<F extends Fact>(
   today: Day,
 ): PlannedRecord<F>[] {
   const added = part.added.map((one) => ({
-    code: one.code,
+    code: one.key,
     isNew: true,
     facts: part.first ? [one.fact] : factsOfNewcomer(one.fact),
     ...contactOf(one),
   }));
   const changed = part.changed.map((one) => {
-    const facts = known.get(one.code) ?? [];
+    const facts = known.get(one.key) ?? [];
     return {
-      code: one.code,
+      code: one.key,
       isNew: false,
       facts: isOnlyContact(one) ? [...facts] : withFact(facts, one.fact, today),
       ...contactOf(one),
     };
   });
-  const left = part.left.map(({ code, fact }: Left<F>) => ({
-    code,
+  const left = part.left.map(({ key, fact }: Left<F>) => ({
+    code: key,
     isNew: false,
-    facts: withFact(known.get(code) ?? [], fact, today),
+    facts: withFact(known.get(key) ?? [], fact, today),
   }));
   return [...added, ...changed, ...left];
 }

@@ -55,7 +55,7 @@ export function reportOf(
       ...countsOf(standers, period),
     },
     cadres: standers.map(({ person, duties }) => ({
-      code: person.code,
+      code: person.rosterCode,
       name: person.name,
       unit: person.unit,
       group: person.group,

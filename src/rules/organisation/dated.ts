@@ -5,6 +5,8 @@ import type { Office } from "./offices.ts";
 export interface CadreFact {
   from: Day;
   name: string;
+  /** As rosters name the cadre, where that is no longer the code under which the record is kept. */
+  code?: string;
   /** The unit's code. */
   unit: string;
   /** As written in the roster: `Bí thư`, `Ủy viên Ban Chấp hành`, free text. */

@@ -19,11 +19,13 @@ export interface NameBook<M> {
 
 const SURENESS: readonly NameMatch[] = ["whole", "alike", "begun"];
 
-export function createNameBook<M extends { readonly code: string; readonly name: string }>(
-  all: readonly M[],
-): NameBook<M> {
-  const entries = all.map((one) => ({ one, code: foldCode(one.code), words: nameWords(one.name) }));
-  const byCode = new Map(entries.map(({ one, code }) => [code, one]));
+export function createNameBook<
+  M extends { readonly code: string; readonly rosterCode?: string; readonly name: string },
+>(all: readonly M[]): NameBook<M> {
+  const entries = all.map((one) => ({ one, words: nameWords(one.name) }));
+  const byCode = new Map(
+    all.flatMap((one) => [one.code, one.rosterCode ?? one.code].map((code) => [foldCode(code), one])),
+  );
   return {
     all,
     meant(words) {

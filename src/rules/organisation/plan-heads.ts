@@ -1,10 +1,10 @@
 import type { CadreFact } from "./dated.ts";
 import { isHead, type Office } from "./offices.ts";
-import type { HeadsPlan, Named } from "./roster.ts";
+import type { HeadsPlan, Keyed, Named } from "./roster.ts";
 import type { FieldChange } from "./roster-changes.ts";
 
 /** One cadre of a roster: what held until now, what holds from now on, and what of the positions was not recognised. */
-export interface Recognition extends Named {
+export interface Recognition extends Keyed {
   readonly before: CadreFact | undefined;
   readonly after: CadreFact;
   readonly unrecognised: readonly string[];

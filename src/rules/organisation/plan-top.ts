@@ -12,15 +12,13 @@ export function planTop(
   const isTop = (fact: UnitFact | undefined) => fact?.active === true && fact.parent === null;
   const before = current.units.find(({ facts }) => isTop(latest(facts)))?._id;
   const after = planned.units.find(({ fact }) => isTop(fact))?.code ?? before;
-  const inFile = new Map(planned.cadres.map(({ code, after: fact }) => [code, fact]));
+  const inFile = new Map(planned.cadres.map(({ key, after: fact }) => [key, fact]));
   const heads = (
     top: string | undefined,
     factOf: (cadre: StoredRoster["cadres"][number]) => CadreFact | undefined,
   ) => current.cadres.filter((cadre) => isHeadOf(top, factOf(cadre))).length;
   const known = new Set(current.cadres.map(({ _id }) => _id));
-  const newHeads = planned.cadres.filter(
-    ({ code, after: fact }) => !known.has(code) && isHeadOf(after, fact),
-  );
+  const newHeads = planned.cadres.filter(({ key, after: fact }) => !known.has(key) && isHeadOf(after, fact));
   return {
     headsBefore: heads(before, ({ facts }) => latest(facts)),
     headsAfter: heads(after, ({ _id, facts }) => inFile.get(_id) ?? latest(facts)) + newHeads.length,

@@ -9,13 +9,13 @@ const MANY = 0.1;
 /**
  * What would take so much away that one yes is not enough: more than a tenth of the people, the last head of the topmost unit,
  * the one who sends the file; or what would make other people administrators.
- * @param sender the cadre's code; nobody at the command line
+ * @param sender the code under which the cadre is stored; nobody at the command line
  */
 export function doubtsOf({ cadres, present, top }: RosterPlan, sender?: string): Doubt[] {
   const doubts: Doubt[] = [];
   if (cadres.left.length > present * MANY) doubts.push("many");
   if (top.headsBefore > 0 && top.headsAfter === 0) doubts.push("last-head");
-  if (cadres.left.some(({ code }) => code === sender)) doubts.push("sender");
+  if (cadres.left.some(({ key }) => key === sender)) doubts.push("sender");
   if (top.swapped) doubts.push("top");
   return doubts;
 }

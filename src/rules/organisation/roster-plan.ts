@@ -1,4 +1,5 @@
 import { laterOf } from "../calendar/time.ts";
+import { codesOf, codeUntilNow, createHolders, rosterCodeOn } from "./cadre-codes.ts";
 import { type CadreFact, factAt, type UnitFact } from "./dated.ts";
 import { recogniseOffices } from "./offices.ts";
 import { changeOfOffices, planHeads, type Recognition } from "./plan-heads.ts";
@@ -6,6 +7,7 @@ import { planTop } from "./plan-top.ts";
 import type {
   AddedCadre,
   AddedUnit,
+  Keyed,
   Left,
   Named,
   RosterCadre,
@@ -29,7 +31,7 @@ export function planRoster(
   days: RosterDays,
 ): RosterPlan {
   const units = byCode(current.units);
-  const cadres = byCode(current.cadres);
+  const holderOf = createHolders(current.cadres);
   const rows = new Map(read.units.map((unit) => [foldCode(unit.code), unit]));
   const staying = read.units.filter(({ into }) => into === undefined);
   const scope = staying.some(({ parent }) => parent === null) ? "whole" : "part";
@@ -40,17 +42,25 @@ export function planRoster(
     return { code: unitCode(code), name: name ?? "", level: level ?? "" };
   };
   const cadresPlanned = read.cadres.map((cadre) =>
-    planCadre(cadre, cadres.get(foldCode(cadre.code)), unitOf, days),
+    planCadre(cadre, holderOf(codeUntilNow(cadre)), unitOf, days),
   );
+  const named = new Set(cadresPlanned.map(({ planned }) => planned.key));
   const leavers = leftOf(
-    current.cadres,
-    read.cadres,
+    current.cadres.map((cadre) => ({ ...cadre, code: rosterCodeOn(cadre, laterOf(days.from, days.today)) })),
+    named,
     ({ before: { unit } }) => scope === "whole" || rows.has(foldCode(unit)),
     days,
   );
   const recognitions = [
     ...cadresPlanned.map(({ recognition }) => recognition),
-    ...leavers.map(({ code, name, fact, before }) => ({ code, name, before, after: fact, unrecognised: [] })),
+    ...leavers.map(({ key, code, name, fact, before }) => ({
+      key,
+      code,
+      name,
+      before,
+      after: fact,
+      unrecognised: [],
+    })),
   ];
   const unitsPlanned = staying.map((unit) => planUnit(unit, units.get(foldCode(unit.code)), unitCode, days));
   return {
@@ -62,13 +72,13 @@ export function planRoster(
     units: {
       ...sort(unitsPlanned),
       left: leftOf(
-        current.units,
-        staying,
+        current.units.map((unit) => ({ ...unit, code: unit._id })),
+        new Set(staying.map(({ code }) => unitCode(code))),
         ({ code }) => scope === "whole" || rows.has(foldCode(code)),
         days,
-      ).map(({ code, name, fact }) => {
+      ).map(({ key, code, name, fact }) => {
         const into = rows.get(foldCode(code))?.into;
-        return { code, name, fact: into === undefined ? fact : { ...fact, into: unitCode(into) } };
+        return { key, code, name, fact: into === undefined ? fact : { ...fact, into: unitCode(into) } };
       }),
       first: current.units.length === 0,
     },
@@ -103,8 +113,10 @@ function planUnit(
 ): Planned<AddedUnit> {
   const parent = unit.parent === null ? null : unitCode(unit.parent);
   const { name, level } = unit;
+  const code = stored?._id ?? unit.code;
   const added = {
-    code: stored?._id ?? unit.code,
+    key: code,
+    code,
     name,
     fact: { from: days.from, name, level, parent, active: true },
   };
@@ -130,23 +142,30 @@ function planCadre(
     civilServant,
     active: true,
   };
-  const code = stored?._id ?? cadre.code;
-  const fact = { from: days.from, ...stated, offices };
+  const key = stored?._id ?? cadre.code;
+  const code = stored ? spelling(cadre.code, stored, days) : cadre.code;
+  const fact: CadreFact = { from: days.from, ...stated, offices, ...(code === key ? {} : { code }) };
   const before = stored && latest(stored.facts, days);
-  const recognition = { code, name, before, after: fact, unrecognised };
-  const added = { code, name, fact, birthDate, phone };
+  const recognition = { key, code, name, before, after: fact, unrecognised };
+  const added = { key, code, name, fact, birthDate, phone };
   if (!stored) return { planned: added, recognition };
   const contact = { birthDate: stored.birthDate, phone: stored.phone };
   const fields = changesSince(
     stored.facts,
     (known) => {
-      const { offices: _, ...row } = { offices: [], ...known };
-      const changes = listChanges({ ...row, ...contact }, { ...stated, birthDate, phone });
+      const { offices: _, ...row } = { offices: [], code: key, ...known };
+      const changes = listChanges({ ...row, ...contact }, { code, ...stated, birthDate, phone });
       return changes.length > 0 ? changes : changeOfOffices({ ...recognition, before: known });
     },
     days,
   );
   return { planned: { ...added, fields }, recognition };
+}
+
+/** A code that a cadre has or had keeps the spelling in which it is stored. */
+function spelling(code: string, stored: StoredCadre, { from, today }: RosterDays): string {
+  const known = [rosterCodeOn(stored, laterOf(from, today)), ...codesOf(stored)];
+  return known.find((one) => foldCode(one) === foldCode(code)) ?? code;
 }
 
 /** The changes against what holds now; without any, against what held on the roster's day, where that lies back. */
@@ -159,7 +178,7 @@ function changesSince<F extends CadreFact | UnitFact>(
   return now.length > 0 || days.from >= days.today ? now : changes(factAt(facts, days.from));
 }
 
-function sort<Added extends Named>(planned: readonly Planned<Added>[]) {
+function sort<Added extends Keyed>(planned: readonly Planned<Added>[]) {
   const added: Added[] = [];
   const changed: (Added & { readonly fields: readonly FieldChange[] })[] = [];
   const unchanged: Named[] = [];
@@ -174,21 +193,20 @@ function sort<Added extends Named>(planned: readonly Planned<Added>[]) {
 
 /** Those who are there, not in the file, and inside what the file tells of. */
 function leftOf<F extends CadreFact | UnitFact>(
-  stored: readonly { readonly _id: string; readonly facts: readonly F[] }[],
-  rows: readonly { readonly code: string }[],
+  stored: readonly { readonly _id: string; readonly code: string; readonly facts: readonly F[] }[],
+  named: ReadonlySet<string>,
   isTold: (one: { readonly code: string; readonly before: F }) => boolean,
   days: RosterDays,
 ): (Left<F> & { readonly before: F })[] {
-  const named = new Set(rows.map(({ code }) => foldCode(code)));
-  return stored.flatMap(({ _id, facts }) => {
+  return stored.flatMap(({ _id: key, code, facts }) => {
     const before = latest(facts, days);
-    if (!before?.active || named.has(foldCode(_id)) || !isTold({ code: _id, before })) return [];
-    return [{ code: _id, name: before.name, before, fact: { ...before, from: days.from, active: false } }];
+    if (!before?.active || named.has(key) || !isTold({ code: key, before })) return [];
+    return [{ key, code, name: before.name, before, fact: { ...before, from: days.from, active: false } }];
   });
 }
 
-function plainLeft<F>({ code, name, fact }: Left<F>): Left<F> {
-  return { code, name, fact };
+function plainLeft<F>({ key, code, name, fact }: Left<F>): Left<F> {
+  return { key, code, name, fact };
 }
 
 function byCode<Stored extends { readonly _id: string }>(stored: readonly Stored[]): Map<string, Stored> {

@@ -15,6 +15,8 @@ export interface RosterUnit {
 /** A cadre in a roster; what the file leaves out (`undefined`) stays as it is. */
 export interface RosterCadre {
   readonly code: string;
+  /** The same person's code until now, where the roster gives them another. */
+  readonly formerCode?: string | undefined;
   readonly name: string;
   readonly unit: string;
   readonly positions: readonly string[];
@@ -44,16 +46,21 @@ export interface StoredRoster {
 
 /** A person or unit in a plan. */
 export interface Named {
+  /** As the roster has it. */
   readonly code: string;
   readonly name: string;
 }
-export interface AddedUnit extends Named {
+/** With the code under which they are stored: a person's first one. */
+export interface Keyed extends Named {
+  readonly key: string;
+}
+export interface AddedUnit extends Keyed {
   readonly fact: UnitFact;
 }
 export interface ChangedUnit extends AddedUnit {
   readonly fields: readonly FieldChange[];
 }
-export interface AddedCadre extends Named {
+export interface AddedCadre extends Keyed {
   readonly fact: CadreFact;
   /** `undefined`: not in the file, so the stored value stays. */
   readonly birthDate: Day | undefined;
@@ -76,7 +83,7 @@ export interface HeadsPlan {
 }
 
 /** A cadre who leaves, or a unit that is dissolved. */
-export interface Left<F> extends Named {
+export interface Left<F> extends Keyed {
   /** What is true from the roster's day on: no longer active. */
   readonly fact: F;
 }
