@@ -109,6 +109,7 @@ roster-guide-3 = Cấp: choose from the list. Mã đơn vị cấp trên: only t
 roster-guide-4 = Chức vụ: several are parted by a semicolon (;). Secretaries, acting secretaries and deputies of the very unit in column “Mã đơn vị” have rights over it; the preview says who. Chuyên trách; Công chức, viên chức: x for yes, empty for no.
 roster-guide-5 = Ngày sinh (26/03/1999) and the phone number are optional.
 roster-guide-6 = A file with the topmost unit is the whole roster: people missing from it leave. A file without it tells only of the units in it. It may be sent again at any time: only what changed is changed, and there is always a preview.
+roster-guide-7 = When units merge: add the column “Nhập vào” to “Đơn vị”, with the code of the unit into which it goes. When somebody gets another code: add the column “Mã cũ” to “Cán bộ”, with the code until now; what was done follows.
 roster-guide-examples = Examples (only to look at, they are not read):
 roster-guide-levels = Levels
 roster-guide-positions = Usual positions

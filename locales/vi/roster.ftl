@@ -109,6 +109,7 @@ roster-guide-3 = Cấp: chọn trong danh sách. Mã đơn vị cấp trên: ch�
 roster-guide-4 = Chức vụ: nhiều chức vụ cách nhau bằng dấu chấm phẩy (;). Bí thư, quyền Bí thư, Phó Bí thư của chính đơn vị ở cột “Mã đơn vị” có quyền với đơn vị ấy; bản xem trước nói rõ ai. Chuyên trách; Công chức, viên chức: ghi x nếu đúng, để trống nếu không.
 roster-guide-5 = Ngày sinh (26/03/1999) và số điện thoại: không bắt buộc.
 roster-guide-6 = Tệp có đơn vị cao nhất là toàn bộ danh sách: ai không có trong tệp thì rời danh sách. Tệp không có đơn vị cao nhất chỉ nói về các đơn vị trong tệp. Gửi lại tệp nhiều lần cũng được: chỉ chỗ thay đổi mới được sửa, và luôn được xem trước.
+roster-guide-7 = Khi sắp xếp lại đơn vị: thêm cột “Nhập vào” ở trang “Đơn vị”, ghi mã đơn vị mà nó nhập vào. Khi một đồng chí đổi mã: thêm cột “Mã cũ” ở trang “Cán bộ”, ghi mã đang dùng; việc đã làm đi theo.
 roster-guide-examples = Ví dụ (chỉ để xem, không được đọc):
 roster-guide-levels = Các cấp
 roster-guide-positions = Chức vụ thường gặp

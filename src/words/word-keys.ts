@@ -1026,6 +1026,7 @@ export interface WordTable {
   "roster-guide-4": Record<never, never>;
   "roster-guide-5": Record<never, never>;
   "roster-guide-6": Record<never, never>;
+  "roster-guide-7": Record<never, never>;
   "roster-guide-examples": Record<never, never>;
   "roster-guide-levels": Record<never, never>;
   "roster-guide-positions": Record<never, never>;

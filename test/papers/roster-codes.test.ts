@@ -34,7 +34,9 @@ beforeAll(async () => {
   await makeIndexes(connection);
 });
 beforeEach(async () => {
-  for (const model of [models.units, models.cadres, models.unitMembers]) await model.deleteMany({});
+  await models.units.deleteMany({});
+  await models.cadres.deleteMany({});
+  await models.unitMembers.deleteMany({});
   await takes([MAI, DUC], BEFORE);
 });
 afterAll(async () => {

@@ -16,6 +16,7 @@ const GUIDE = [
   "roster-guide-4",
   "roster-guide-5",
   "roster-guide-6",
+  "roster-guide-7",
 ] as const;
 
 const LEVELS_COLUMN = "J";

@@ -24,15 +24,3 @@ export function createHolders<C extends Coded>(cadres: readonly C[]): (code: str
   const byCode = new Map(cadres.flatMap((cadre) => codesOf(cadre).map((code) => [foldCode(code), cadre])));
   return (code) => byCode.get(foldCode(code));
 }
-
-/** What a row of a roster names a cadre by. */
-interface CodedRow {
-  readonly code: string;
-  /** The cadre's code until now, where the roster gives them another. */
-  readonly formerCode?: string | undefined;
-}
-
-/** The code under which a row's cadre is known so far. */
-export function codeUntilNow({ code, formerCode = code }: CodedRow): string {
-  return formerCode;
-}

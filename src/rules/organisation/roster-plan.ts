@@ -1,5 +1,5 @@
 import { laterOf } from "../calendar/time.ts";
-import { codesOf, codeUntilNow, createHolders, rosterCodeOn } from "./cadre-codes.ts";
+import { codesOf, createHolders, rosterCodeOn } from "./cadre-codes.ts";
 import { type CadreFact, factAt, type UnitFact } from "./dated.ts";
 import { recogniseOffices } from "./offices.ts";
 import { changeOfOffices, planHeads, type Recognition } from "./plan-heads.ts";
@@ -42,7 +42,7 @@ export function planRoster(
     return { code: unitCode(code), name: name ?? "", level: level ?? "" };
   };
   const cadresPlanned = read.cadres.map((cadre) =>
-    planCadre(cadre, holderOf(codeUntilNow(cadre)), unitOf, days),
+    planCadre(cadre, holderOf(cadre.formerCode ?? cadre.code), unitOf, days),
   );
   const named = new Set(cadresPlanned.map(({ planned }) => planned.key));
   const leavers = leftOf(
