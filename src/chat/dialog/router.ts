@@ -13,6 +13,7 @@ import { plainReader } from "../reading/plain-question.ts";
 import type { Services } from "../services.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { Reply } from "./reply.ts";
+import type { Scene } from "./scene.ts";
 import type { Speaker } from "./speaker.ts";
 import { Turn } from "./turn.ts";
 import { whoSpeaks } from "./who.ts";
@@ -71,7 +72,7 @@ export class Router {
       readLine(incoming, incoming.edited ? undefined : dialogs.at(-1), offered, this.#catalogue, plainly);
     let answered = chat.answered ?? [];
     if (incoming.tooFast) {
-      if (me.place === "private" || me.groupUnit) turn.said.text(this.#words.text("too-fast"));
+      if (me.place === "private" || me.groupUnit) turn.scene.said.text(this.#words.text("too-fast"));
     } else if (me.place === "group") {
       if (line && !incoming.edited) await this.#inGroup(turn, line, incoming.at);
     } else if (incoming.edited) {
@@ -88,7 +89,7 @@ export class Router {
     } else {
       await turn.stray(plainly, chat.strays ?? 0);
     }
-    return this.#finish(incoming, { ...chat, answered }, turn);
+    return this.#finish({ ...chat, answered }, turn.scene);
   }
 
   /** Whether this process serves a chat's platform. */
@@ -111,12 +112,12 @@ export class Router {
     const flow = this.#catalogue.flow(line.command);
     if (!flow) return;
     const binds = flow.permission === "bind-group";
-    if (!turn.me.groupUnit) {
+    if (!turn.scene.me.groupUnit) {
       if (!binds) return;
-      if (!may(turn.me.cadre, flow.permission)) return this.#sayWhoBinds(turn.me, at);
+      if (!may(turn.scene.me.cadre, flow.permission)) return this.#sayWhoBinds(turn.scene.me, at);
     }
     if (flow.where.includes("group")) await turn.command(line);
-    else turn.said.text(this.#words.text("command-in-private"));
+    else turn.scene.said.text(this.#words.text("command-in-private"));
   }
 
   /** Once a day, and only to a cadre, because what strangers say in an unbound group is ignored. */
@@ -126,29 +127,30 @@ export class Router {
     await this.#services.post.send(address, `group-needs-head:${address}:${dayOf(at)}`, [{ text }]);
   }
 
-  #finish(incoming: Incoming, chat: ChatState & Shown, turn: Turn): Handled {
+  #finish(chat: ChatState & Shown, scene: Scene): Handled {
+    const { incoming, said, replaces, chosen, isStray } = scene;
+    const dialogs = scene.stack.all;
     const asNew = ({ asks, ...message }: Message): Message =>
       asks === undefined || asks === chat.asked?.question ? message : { ...message, asks };
     const others = chat.stacks.filter((stack) => stack.sender !== incoming.sender);
-    const stacks: Stack[] =
-      turn.dialogs.length > 0 ? [...others, { sender: incoming.sender, dialogs: turn.dialogs }] : others;
-    const { offered, lasting } = listsAfter(chat, turn);
+    const stacks: Stack[] = dialogs.length > 0 ? [...others, { sender: incoming.sender, dialogs }] : others;
+    const { offered, lasting } = listsAfter(chat, scene);
     const waiting = new Set(
       stacks.flatMap(({ dialogs }) => dialogs.flatMap(({ pending }) => [pending.id, pending.aside?.id])),
     );
     const [open, over] = partition(chat.keyboards ?? [], ({ question }) => waiting.has(question));
-    const answers = this.#shape(incoming, turn.said.messages.map(asNew), turn.replaces);
+    const answers = this.#shape(incoming, said.messages.map(asNew), replaces);
     return {
       state: {
         ...{ stacks, offered, lasting, keyboards: open, answered: chat.answered },
-        strays: turn.isStray ? (chat.strays ?? 0) + 1 : 0,
+        strays: isStray ? (chat.strays ?? 0) + 1 : 0,
       },
-      answers: [...answers, ...this.#withoutButtons(incoming, over, turn.chosen)],
+      answers: [...answers, ...this.#withoutButtons(incoming, over, chosen)],
     };
   }
 
   /** Takes the buttons of questions that are over away, and shows what was chosen. */
-  #withoutButtons(incoming: Incoming, over: readonly Keyboard[], chosen: Turn["chosen"]): Outgoing[] {
+  #withoutButtons(incoming: Incoming, over: readonly Keyboard[], chosen: Scene["chosen"]): Outgoing[] {
     const { editing, maxText } = this.#abilitiesAt(incoming.address);
     if (!editing) return [];
     return over.map(({ question, message, text }, n) => {
@@ -185,7 +187,7 @@ export class Router {
  * The list shown last, and what stays to be picked by its words. What is said without a list ends the numbers of the one
  * before; in the middle of a dialog they are the question's again.
  */
-function listsAfter({ lasting }: ChatState, { said: { messages } }: Turn): Required<Lists> {
+function listsAfter({ lasting }: ChatState, { said: { messages } }: Scene): Required<Lists> {
   const lists = messages.flatMap(({ choices }) => choices ?? []);
   const commands = lists.filter(({ question }) => question === COMMAND_PRESS);
   const added = commands.flatMap(({ options }) => options.filter((option) => option.lasting));

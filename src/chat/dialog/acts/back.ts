@@ -1,0 +1,37 @@
+import { clipped } from "../../../words/spoken.ts";
+import { phrase } from "../../../words/words.ts";
+import { answerText, backTo } from "../going-back.ts";
+import type { Scene } from "../scene.ts";
+
+/** Characters of an earlier answer that are shown again. */
+export const LONGEST_ANSWER = 300;
+
+/** Asks the question before the waiting one again, with what stood there. */
+export function goBack(scene: Scene): void {
+  const { length } = scene.stack.top?.trail ?? [];
+  if (reopen(scene, length - 1, "back-to")) return;
+  scene.said.text(scene.words.label("back-none"));
+  scene.askAgain();
+}
+
+/** An answer was edited: its question is asked again, while its dialog goes on. */
+export function reopenEdited(scene: Scene): void {
+  const { message } = scene.incoming;
+  const place = scene.stack.top?.trail?.findLastIndex((answered) => answered.message === message) ?? -1;
+  if (reopen(scene, place, "back-by-edit")) return;
+  scene.said.text(scene.words.label("edit-of-answer"));
+  scene.remind();
+}
+
+/** Asks an earlier question again. @param place in the trail. @returns false when there is no such question */
+export function reopen(scene: Scene, place: number, why: "back-to" | "back-by-edit"): boolean {
+  const { stack, said, incoming } = scene;
+  const answered = stack.top?.trail?.[place];
+  const dialog = stack.top && backTo(stack.top, place, incoming.at);
+  if (!answered || !dialog) return false;
+  stack.replaceTop(dialog);
+  const before = answerText(answered.pending, answered.answer);
+  said.tell(phrase(why, { before: before ? clipped(before, LONGEST_ANSWER) : "–" }));
+  scene.askAgain();
+  return true;
+}

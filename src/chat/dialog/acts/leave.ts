@@ -1,0 +1,20 @@
+import { mayNot } from "../denials.ts";
+import type { AnyFlow } from "../flow.ts";
+import type { Scene } from "../scene.ts";
+
+/** @param later it is to be gone on with another time, which is not the same as giving it up */
+export function leave(scene: Scene, later = false): void {
+  const { stack, said, words, catalogue } = scene;
+  const { top } = stack;
+  if (later && top) said.text(words.label("dialog-later"));
+  const left = top && catalogue.byName(top.flow)?.keepsDraft ? "dialog-left" : "dialog-left-unsaved";
+  said.text(words.label(top ? left : "dialog-none"));
+  stack.drop();
+  scene.remind();
+}
+
+/** Ends a dialog whose speaker has lost the right to it: consent withdrawn, app removed, office ended. */
+export function endForbidden({ stack, said, words, me }: Scene, flow: AnyFlow): void {
+  stack.clear();
+  said.text(words.label(mayNot(me, flow)));
+}

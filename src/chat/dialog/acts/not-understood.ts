@@ -1,0 +1,31 @@
+import { missedAgain } from "../missed.ts";
+import type { Scene } from "../scene.ts";
+
+/**
+ * Says why something was no answer, and asks again: the second time in a row shorter, never three times the same.
+ * @param isOfFlow the flow refused this very answer, so why is said each time
+ */
+export function sayNotUnderstood(scene: Scene, why: string, isOfFlow = false): void {
+  const { stack, said, words, incoming } = scene;
+  const before = stack.top?.pending;
+  if (!before) return;
+  const missed = (before.missed ?? 0) + 1;
+  scene.setPending({ missed });
+  if (missed === 1) {
+    said.text(why);
+    scene.askAgain();
+    return;
+  }
+  const pending = { ...before, missed };
+  const again = missedAgain(words, pending, {
+    said: scene.typed,
+    why: isOfFlow ? why : undefined,
+    key: incoming.key,
+  });
+  if (again.options.length === 0) {
+    said.text(again.text);
+    return;
+  }
+  scene.setPending({ aside: again });
+  scene.askAgain();
+}

@@ -1,0 +1,81 @@
+import type { Words } from "../../words/words.ts";
+import type { Dialog } from "../mailbox/dialog-record.ts";
+import type { Incoming } from "../message/incoming.ts";
+import type { PendingQuestion } from "../message/question.ts";
+import type { Services } from "../services.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { DialogStack } from "./dialog-stack.ts";
+import { Reply } from "./reply.ts";
+import type { Speaker } from "./speaker.ts";
+import type { StepContext } from "./step-context.ts";
+
+/** What a turn begins with. */
+export interface SceneParts {
+  incoming: Incoming;
+  me: Speaker;
+  dialogs: readonly Dialog[];
+  catalogue: Catalogue;
+  services: Services;
+  words: Words;
+  /** The channel has buttons. */
+  canPress: boolean;
+}
+
+/** One person's turn as the acts on a message see it: the message, the dialogs of that person, and what is said back. */
+export class Scene {
+  readonly incoming: Incoming;
+  readonly me: Speaker;
+  readonly catalogue: Catalogue;
+  readonly services: Services;
+  readonly words: Words;
+  readonly canPress: boolean;
+  readonly stack: DialogStack;
+  readonly said: Reply;
+  /** The message that the first answer edits instead of adding one. */
+  replaces: string | undefined;
+  /** The question that was answered, and what was chosen, as people read it. */
+  chosen: { question: string; what: string } | undefined;
+  /** Nothing waited for the message, and it was not understood. */
+  isStray = false;
+
+  constructor({ incoming, me, dialogs, catalogue, services, words, canPress }: SceneParts) {
+    this.incoming = incoming;
+    this.me = me;
+    this.catalogue = catalogue;
+    this.services = services;
+    this.words = words;
+    this.canPress = canPress;
+    this.stack = new DialogStack(dialogs, catalogue);
+    this.said = new Reply(words);
+  }
+
+  /** What was typed; empty for anything else. */
+  get typed(): string {
+    const { content } = this.incoming;
+    return content.kind === "text" ? content.text : "";
+  }
+
+  /** The waiting question, whole. */
+  askAgain(): void {
+    const pending = this.stack.top?.pending;
+    if (pending) this.said.question(pending);
+  }
+
+  /** After something else was served: the open question in one short line. */
+  remind(): void {
+    const pending = this.stack.top?.pending;
+    if (pending) this.said.remind(pending, this.canPress);
+  }
+
+  /** Changes the waiting question as it is stored. */
+  setPending(change: Partial<PendingQuestion>): void {
+    const { top } = this.stack;
+    if (top) this.stack.replaceTop({ ...top, pending: { ...top.pending, ...change } });
+  }
+
+  /** What a flow's step needs. @param key the root of its writes' keys */
+  context(key: string = this.incoming.key): StepContext {
+    const { me, services, words, incoming } = this;
+    return { key, at: incoming.at, me, services, words };
+  }
+}
