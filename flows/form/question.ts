@@ -2,7 +2,7 @@ import type { Read, Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Option } from "../../src/chat/message/outgoing.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { AskedQuestion } from "../../src/rules/forms/form-for.ts";
-import { isBack, isSkip, readOwnWords } from "../../src/rules/forms/own-words.ts";
+import { readOwnWords } from "../../src/rules/forms/own-words.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 import type { Asking } from "./asking.ts";
 import { askNumber } from "./number.ts";
@@ -121,13 +121,8 @@ async function askWords(
   });
 }
 
-/**
- * Refuses a text that is too long and says how far it fits, since the text itself is still in the chat. “bỏ qua” and
- * “quay lại” are never content: the first skips where skipping is allowed.
- */
+/** Refuses a text that is too long and says how far it fits, since the text itself is still in the chat. */
 export function readWords(text: string, most: number, mayBeEmpty: boolean): Read<string> {
-  if (isBack(text)) return { no: phrase("form-no-back") };
-  if (isSkip(text)) return mayBeEmpty ? { value: "" } : { no: phrase("form-no-skip") };
   const read = readOwnWords(text, most);
   if (!("value" in read)) {
     const length = String(read.length);

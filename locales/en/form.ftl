@@ -35,8 +35,6 @@ form-too-long =
     This is { $length } characters long, at most { $most } are taken here. It fits up to “…{ $until }”.
     Your message is still there above: press and hold it to copy, shorten it and send it again. What you answered before is kept.
 form-text-empty = Please write a few words here, for example: Finished my tasks in time.
-form-no-back = I cannot go back from here. Please answer this one first: before sending, every part can be seen and changed. What was answered is kept.
-form-no-skip = This part cannot be skipped, please write a few words, for example: Finished my tasks in time.
 form-part =
     ▪️ Part { $number } · { $title }
     { $text }

@@ -24,7 +24,6 @@ hours-button-today = Today ({ $date })
 hours-button-yesterday = Yesterday ({ $date })
 hours-button-skip = Skip
 hours-note-left-out = All right, this entry needs no note.
-hours-no-back = I cannot go back a step. Please answer this one, e.g. dọn rác; or type /huy and log anew.
 hours-note-too-long = The note is rather long ({ $length } characters), so nothing was saved. Keep it within { $most }, e.g. dọn vệ sinh kênh rạch
 
 # Hours alone, as “2h”

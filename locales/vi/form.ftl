@@ -35,8 +35,6 @@ form-too-long =
     Đoạn này dài { $length } ký tự, phần này nhận tối đa { $most }. Chỗ vừa đủ là đến “…{ $until }”.
     Tin đồng chí vừa gửi vẫn còn ngay phía trên: đồng chí giữ vào tin để sao chép, rút gọn rồi gửi lại nhé. Các phần trước vẫn được giữ.
 form-text-empty = Phần này đồng chí viết giúp mình vài chữ nhé, ví dụ: Hoàn thành đúng hạn các việc được giao.
-form-no-back = Mình chưa quay lại ngay ở đây được. Đồng chí trả lời câu này trước nhé: trước khi gửi, mọi phần đều xem lại và sửa được. Các phần đã trả lời vẫn được giữ.
-form-no-skip = Phần này không bỏ qua được, đồng chí viết giúp mình vài chữ nhé, ví dụ: Hoàn thành đúng hạn các việc được giao.
 form-part =
     ▪️ Phần { $number } · { $title }
     { $text }

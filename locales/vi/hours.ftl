@@ -24,7 +24,6 @@ hours-button-today = Hôm nay ({ $date })
 hours-button-yesterday = Hôm qua ({ $date })
 hours-button-skip = Bỏ qua
 hours-note-left-out = Được rồi đồng chí, mục này không cần ghi chú.
-hours-no-back = Mình chưa quay lại bước trước được. Đồng chí trả lời câu này, ví dụ: dọn rác; hoặc gõ /huy rồi ghi lại từ đầu.
 hours-note-too-long = Ghi chú hơi dài ({ $length } ký tự) nên mình chưa ghi. Đồng chí gói trong { $most } ký tự giúp mình, ví dụ: dọn vệ sinh kênh rạch
 
 # Hours alone, as “2h”

@@ -378,8 +378,6 @@ export interface WordTable {
   "form-label": { text: string | number };
   "form-later": Record<never, never>;
   "form-locked": Record<never, never>;
-  "form-no-back": Record<never, never>;
-  "form-no-skip": Record<never, never>;
   "form-number": { number: string | number; unit: string | number };
   "form-number-of": { kind: string | number; number: string | number; unit: string | number };
   "form-number-too-little": { clause: string | number; example: string | number; least: string | number };
@@ -519,7 +517,6 @@ export interface WordTable {
   "hours-many-unit-itself": { name: string | number };
   "hours-many-yes": Record<never, never>;
   "hours-no-ambiguous": { got: string | number; lead: string | number };
-  "hours-no-back": Record<never, never>;
   "hours-no-bad-clock": { got: string | number; lead: string | number };
   "hours-no-bad-day": { got: string | number; lead: string | number };
   "hours-no-empty": { lead: string | number };

@@ -61,7 +61,10 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(await cadre.says("không phải các ý này")).toContain("tự đề nghị mức nào");
     expect(await cadre.says("không tốt")).toContain("chưa rõ ý");
     expect(await cadre.says("tốt nhé")).toContain("đúng ý thì chọn Xác nhận");
-    for (const said of ["-1", "½", "0"]) await cadre.says(said);
+    for (const said of ["-1", "½", "0", "- 1", "âm 1", "1,5", "4"]) {
+      const heard = await cadre.says(said);
+      expect(heard, said).not.toContain("đã được ghi nhận");
+    }
     expect((await house.app.services.forms.reviews.read(code, "2026-Q3"))?.versions ?? []).toEqual([]);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 
-import { isSkip } from "../../src/rules/forms/own-words.ts";
 import { reviewChoice } from "../../src/rules/forms/review-choice.ts";
 import { readReviewLine, reviewablePeriods, reviewsDue } from "../../src/rules/forms/review-periods.ts";
 
@@ -93,16 +92,6 @@ describe("what a bare /tukiemdiem leads to", () => {
     const ofOne = { reviewed: new Set(["2026-Q2"]), drafted: new Set<string>(), owed: from(LONG_AGO) };
     expect(reviewChoice(ofOne, "2026-09-20")).toMatchObject({ kind: "one", period: { id: "2026-Q3" } });
   });
-});
-
-test.each([
-  ["bỏ qua", true],
-  ["Bo qua.", true],
-  ["bỏ qua phần này nhé", true],
-  ["Không bỏ qua việc khó", false],
-  ["bỏ qua lợi ích riêng", false],
-])("meant as skipping: %s", (text, skips) => {
-  expect(isSkip(text)).toBe(skips);
 });
 
 describe("what follows /tukiemdiem", () => {

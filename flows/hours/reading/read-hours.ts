@@ -1,6 +1,5 @@
 import type { Read } from "../../../src/chat/dialog/talk.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
-import { isBack, isSkip } from "../../../src/rules/forms/own-words.ts";
 import { readHoursLine } from "../../../src/rules/reading/hours/hours-line.ts";
 import type { HoursRead, HoursRefused } from "../../../src/rules/reading/hours/hours-reading.ts";
 import { plain } from "../../../src/rules/reading/words/plain.ts";
@@ -39,10 +38,9 @@ export function readNote(text: string): Read<string> {
 export const NO_NOTE = "-";
 const NOTHING = /^(?:khong|ko|k|hong|khong co|ko co|khong ghi|khong can)[.!]*$/;
 
-/** As {@link readNote}, for a note that was asked for: “không”, “bỏ qua” leave it out. */
+/** As {@link readNote}, for a note that was asked for: “không” leaves it out. */
 export function readAskedNote(text: string): Read<string> {
-  if (isBack(text)) return { no: phrase("hours-no-back") };
-  return isSkip(text) || NOTHING.test(plain(text)) ? { value: NO_NOTE } : readNote(text);
+  return NOTHING.test(plain(text)) ? { value: NO_NOTE } : readNote(text);
 }
 
 /** Reads a day that is not in the future: `hôm qua`, `thứ 7`, `20/11`, read as a line of hours with that day. */

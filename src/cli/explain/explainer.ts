@@ -28,8 +28,6 @@ const SAID: Partial<Record<WordKey, Does>> = {
   "dialog-none": { does: "leave" },
   "back-to": { does: "back" },
   "back-none": { does: "back" },
-  "form-no-back": { does: "back" },
-  "hours-no-back": { does: "back" },
   "answer-is-greeting": { does: "small-talk" },
   "answer-is-thanks": { does: "small-talk" },
 };

@@ -1,5 +1,3 @@
-import { plain } from "../reading/words/plain.ts";
-
 /** A person's own words as typed, or how long they are and where the allowed length ends. */
 export type OwnWords = { value: string } | { length: number; fitsUntil: string };
 
@@ -18,19 +16,4 @@ export function shortened(text: string, most: number): { text: string; left: num
   const characters = [...text];
   if (characters.length <= most) return { text, left: 0 };
   return { text: `${characters.slice(0, most).join("").trimEnd()}…`, left: characters.length - most };
-}
-
-const BACK =
-  /^(?:quay lai|tro lai|lui lai|sua|sua lai|back|cau truoc)(?: (?:cau|phan|buoc) truoc)?(?: (?:nhe|a))?[.!]*$/;
-
-/** `quay lại`, `sửa lại`: a wish to change an earlier answer, never content. */
-export function isBack(text: string): boolean {
-  return BACK.test(plain(text));
-}
-
-const SKIP = /^(?:bo qua|skip)(?: (?:phan|cau|muc|y) nay)?(?: (?:nhe|a))?[.!]*$/;
-
-/** `bỏ qua`, `Bo qua.`, `bỏ qua phần này nhé`: means skipping, never content. */
-export function isSkip(text: string): boolean {
-  return SKIP.test(plain(text));
 }

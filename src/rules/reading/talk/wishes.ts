@@ -42,13 +42,13 @@ const WISHES = new Phrases<Wish>()
     "(à|ấy|ủa|chết|í|ơ) (em|mình|tôi) (gõ|ghi|chọn|bấm|trả lời|nói|viết) [nhầm|lộn|sai] (rồi|mất rồi|mất)",
     "(ý|câu|cái|phần|mục) (trả lời) [trước|vừa rồi|hồi nãy|lúc nãy|trên] (em|mình|tôi) (ghi|chọn|bấm|trả lời|gõ) [sai|nhầm|lộn] (rồi)",
     "(cho) (em|mình|tôi) [sửa|chỉnh|đổi|làm|chọn|trả lời|viết|ghi|nhập] lại (đi|với|câu trước|ý trước|câu vừa rồi|câu trên|cái trước|phần trước|đã)",
-    "(cho) (em|mình|tôi) sửa (câu|ý|phần|mục|cái) [trước|vừa rồi|trên|hồi nãy]",
+    "(cho) (em|mình|tôi) sửa (lại) (câu|ý|phần|mục|cái|bước) [trước|vừa rồi|trên|hồi nãy]",
     "(cho) (em|mình|tôi) [quay|trở|lui|lùi|về] lại (câu|ý|bước|phần|mục) (trước|vừa rồi) (đi)",
     "(cho) (em|mình|tôi) [quay về|về|trở về|lùi về|lùi] [câu|bước|phần|ý] (trước|cũ)",
     "[câu|bước|ý] trước",
     "lùi một [câu|bước]",
     "sửa",
-    "[back|undo]",
+    "[back|undo] (câu|bước|phần) (trước)",
   ])
   .add("skip", [
     "[bỏ qua|skip|cho qua|qua|bỏ trống|để trống] (phần|câu|mục|ý|cái) (này)",
