@@ -8,7 +8,11 @@ import { membersBook } from "../../src/records/people/members-book.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { readHoursAlone } from "../../src/rules/reading/hours/hours-alone.ts";
-import { readPossibleHours, readStatementOfHours } from "../../src/rules/reading/hours/hours-statement.ts";
+import {
+  isHoursDeclared,
+  readPossibleHours,
+  readStatementOfHours,
+} from "../../src/rules/reading/hours/hours-statement.ts";
 import { isUnclearHours } from "../../src/rules/reading/hours/unclear-hours.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { correctByEdit } from "./correct-by-edit.ts";
@@ -61,6 +65,7 @@ export const hours: Flow<
       );
       return mayBeHours ? hoursLine.toldIfDone(text) : undefined;
     },
+    follows: (rest, at) => isHoursDeclared(rest, { today: dayOf(at) }),
   },
   async run(talk, speaker, services) {
     const me = cadreOf(speaker).cadre;

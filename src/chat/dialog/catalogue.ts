@@ -77,6 +77,11 @@ export class Catalogue {
     return this.#read((reader) => reader.perhaps?.(text, at));
   }
 
+  /** Whether a command's flow takes what follows its name, so that no sentence begins with it by chance. */
+  canFollow({ command, rest }: Told, at: number): boolean {
+    return this.#flows.get(command)?.reads?.follows?.(rest, at) ?? false;
+  }
+
   /** What a stranger has sent on, whatever else the words say. */
   passedOn(text: string): Told | undefined {
     return this.#read((reader) => reader.passedOn?.(text));

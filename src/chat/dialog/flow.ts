@@ -39,6 +39,8 @@ export interface LineReader {
   told?(text: string, at: number): string | undefined;
   /** What is probably meant, where nothing else waits for an answer. */
   perhaps?(text: string, at: number): string | undefined;
+  /** Whether words can be what follows the command, where its name begins a line without the slash. */
+  follows?(rest: string, at: number): boolean;
   /** What a stranger sends on, somewhere in other words. */
   passedOn?(text: string): string | undefined;
 }

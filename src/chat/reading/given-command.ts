@@ -1,6 +1,7 @@
 import { leaveLine } from "../../command-lines/own-lines.ts";
 import { isGroup } from "../../records/people/address.ts";
 import { commandWithoutSlash } from "../../rules/reading/quick-text.ts";
+import { commandInWords } from "../../rules/reading/words/keyed-command.ts";
 import { plain } from "../../rules/reading/words/plain.ts";
 import type { Catalogue, Told } from "../dialog/catalogue.ts";
 import type { ChatState } from "../mailbox/chat-document.ts";
@@ -45,12 +46,13 @@ export function readLine(
     return line && { ...line, key: `${message}!${content.value}` };
   }
   if (content.kind !== "text") return undefined;
-  const { text } = content;
+  const text = commandInWords(content.text, catalogue.names);
   const bare = commandWithoutSlash(text, catalogue.names);
   const slash = readCommand(text);
   if (slash) return { ...(bare ?? slash), key };
   const told = () => catalogue.told(text, incoming.at);
-  if (!waiting && bare && isMeant(text, bare, catalogue, { told, plainly })) return { ...bare, key };
+  const follows = () => bare !== undefined && catalogue.canFollow(bare, incoming.at);
+  if (!waiting && bare && isMeant(text, bare, catalogue, { told, follows, plainly })) return { ...bare, key };
   const withKey = (line: Told | undefined) => line && { ...line, key };
   const option = pickOffered(offered, text, waiting?.pending);
   const chosen = option && readCommand(`/${option.value}`);
@@ -135,7 +137,8 @@ function maybeSentence(text: string, { command, rest }: Bare): boolean {
  * In a dialog, a line without the slash is a command only when it can hardly be an answer: it is just an open command's
  * name (`tien do`), or begins with one and is not a sentence.
  */
-function commandInDialog(text: string, catalogue: Catalogue): Told | undefined {
+function commandInDialog(typed: string, catalogue: Catalogue): Told | undefined {
+  const text = commandInWords(typed, catalogue.names);
   const bare = commandWithoutSlash(text, catalogue.names);
   if (!bare) return undefined;
   const isOne = bare.rest === "" ? !catalogue.isClosed(bare.command) : !maybeSentence(text, bare);
@@ -166,14 +169,15 @@ function isMeant(
   text: string,
   bare: Bare,
   catalogue: Catalogue,
-  { told, plainly }: { told: () => Told | undefined; plainly: PlainReader },
+  { told, follows, plainly }: { told: () => Told | undefined; follows: () => boolean; plainly: PlainReader },
 ): boolean {
   if (bare.command === leaveLine.command) return !bare.rest;
   if (!maybeSentence(text, bare)) return true;
   if (catalogue.isClosed(bare.command)) return false;
   const said = told() ?? plainly.asked(text);
   if (said) return said.command === bare.command && (told() !== undefined || said.rest === bare.rest);
-  return SYLLABLE.test(bare.command) ? namesSomebody(text, bare) : plainly.areArguments(bare.rest);
+  if (SYLLABLE.test(bare.command)) return namesSomebody(text, bare);
+  return follows() || plainly.areArguments(bare.rest);
 }
 
 /** `moi Bích`: typed as the command is, without marks, and before a name. */

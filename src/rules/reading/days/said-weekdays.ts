@@ -23,9 +23,9 @@ const COMING = pattern(" (?:sau|t\\u1edbi|tuần sau|tuần tới)$");
 /** Without its mark it may be the coming one, or its evening. */
 const COMING_OR_EVENING = pattern(" toi$");
 const CAMPAIGN = pattern(" (?:xanh|đỏ|hồng|tình nguyện|văn minh|nhân ái|vì)$");
-/** `thu 7 kg`, `thử 7 lần`: a number of something. */
+/** `thu 7 kg`, `thử 7 lần`: a number of something. Without its mark “đơn” is rather “dọn”. */
 const COUNTS_SOMETHING = pattern(
-  "(?!th\\u1ee9)%thu_\\d (?:kg|ký|kí|món|tấn|tạ|bao|cây|con|cái|thùng|suất|phần|lần|triệu|tr|k|lượt|đơn|phiếu|chai|lon|bộ|cuốn)$",
+  "(?!th\\u1ee9)%thu_\\d (?:kg|ký|kí|món|tấn|t\\u1ea1|bao|cây|con|cái|thùng|suất|phần|lần|triệu|tr|k|lượt|\\u0111\\u01a1n|phiếu|chai|lon|bộ|cuốn)$",
 );
 const HARVEST = /thu hai +(?:rau|lua|trai|qua|nong|hoa|cay|xoai|nhan|bap|dua|buoi|cam|oi|ca)(?![\p{L}])/uy;
 

@@ -27,8 +27,10 @@ const QUARTERS: readonly (readonly [RegExp, number])[] = [
   [pattern(`(?:(?:một )?phần tư|1_/_4|¼)_${UNIT}(?: đồng hồ$)?`), 15],
 ];
 const HOUR_AND_HALF = pattern("%tieng(?: đồng hồ)? %ruoi$");
-/** “chính” is not “chín h”. */
-const HOURS = pattern(`${COUNT}(?:(?<=\\d)_| )(h|g|${GIO}|%tieng)(?![\\p{L}\\p{M}])(?: đồng hồ$)?`);
+/** “chính” is not “chín h”; `1t30p` has its “t” told by its minutes. */
+const HOURS = pattern(
+  `${COUNT}(?:(?<=\\d)_| )(h|g|${GIO}|%tieng|t(?=\\d{1,2}_(?:p|ph|%phut)$))(?![\\p{L}\\p{M}])(?: đồng hồ$)?`,
+);
 /** What may be told of an hour after whole hours: `2 tiếng rưỡi`, `2 tiếng ba phần tư`. */
 const AND_FRACTION: readonly (readonly [RegExp, number])[] = [
   [pattern("_%ruoi$(?: đồng hồ$)?"), 30],

@@ -5,6 +5,7 @@ import { plain } from "../words/plain.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
+import { isPrivateLife } from "./private-life.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { isAboutSomebodyElse } from "./somebody-else.ts";
@@ -20,13 +21,14 @@ const LONGEST_UNNAMED = 300;
  * Words of plans, appointments, questions, requests and other talk. A line with one of them does not state hours done.
  */
 const TALK = pattern(
-  "(?:nữa|sẽ|sắp|còn|lúc|họp|hẹn|mai|nhé|nha|nghen|nhen|nhỉ|hả|hông|không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke)$",
+  "(?:nữa|sẽ|sắp|còn|lúc|họp|hẹn|mai|nhé|nha|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke)$",
 );
 /**
  * Such words that only count with their marks, because without them they mean something else: một and mốt, trẻ and trễ,
  * đội and đợi.
  */
-const MARKED_TALK = /(?<!\p{L})(?:mốt|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ|thiếu|hoãn|dời)(?!\p{L})/u;
+const MARKED_TALK =
+  /(?<!\p{L})(?:mốt|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ|thiếu(?! nhi| niên)|hoãn|dời)(?!\p{L})/u;
 
 /** “bạn em làm …” tells of somebody else. */
 const OTHER = /^(?:ban|anh|chi|co|chu|con|dong chi|d\/c) /;
@@ -55,7 +57,7 @@ const FINISHED_AFTER = /^(?:xong|roi)\b/;
  * past: by a day that has come, or by “đã”, “vừa”, “được”, “xong”. A weekday, or a later part of today, may be a plan.
  * It needs such a word, or “hồi” or “hôm” before it, or who did what, or nothing else beside the hours. Times of today
  * count as past when `now` (epoch milliseconds) is given, because future ones are then refused. A note must name
- * volunteer work. Of vague hours (`khoảng 2 tiếng`) it gives the nearest. Questions, plans and appointments, and a bare `2 tiếng` or `2`, which may answer anything, are left
+ * volunteer work, and none of one's own home. Of vague hours (`khoảng 2 tiếng`) it gives the nearest. Questions, plans and appointments, and a bare `2 tiếng` or `2`, which may answer anything, are left
  * alone.
  */
 export function readStatementOfHours(
@@ -97,8 +99,8 @@ export function readStatementOfHours(
   const isStated = saysDone || saysPast || asksToLog || (saysVolunteer && isPlain);
   const isOnlyWhere = saysPast && DID.test(before) && PLACE.test(plain(read.note));
   const saysWork = read.note === "" ? !needsWork || namesWork(text) : namesWork(read.note) || isOnlyWhere;
-  const isOwn = SUBJECT_AND_VERB.test(before) || isWorkBefore || asksToLog;
-  return isStated && saysWork && isOwn ? read : undefined;
+  const isOwn = SUBJECT_AND_VERB.test(before) || DONE_BEFORE.test(before) || isWorkBefore || asksToLog;
+  return isStated && saysWork && isOwn && !isPrivateLife(line.source) ? read : undefined;
 }
 
 /**
@@ -122,6 +124,14 @@ export function readPossibleHours(text: string, { today }: { today: Day }): Hour
     if (isLength && (said === "" || beginsWithOwnWork(read.note)) && !HABIT.test(said)) return read;
   }
   return undefined;
+}
+
+/** Whether words that follow “giờ tình nguyện” declare hours: `2`, `2 hôm qua dọn rác`; not `2 tiếng là đủ hả`. */
+export function isHoursDeclared(text: string, { today }: { today: Day }): boolean {
+  if (isTalk(saidLine(text))) return false;
+  const reading = readHoursLine(text, { today });
+  const read = reading.ok ? reading : reading.offers?.[0];
+  return read !== undefined && (read.note === "" || namesWork(read.note));
 }
 
 /** “ok 2h” agrees to something. */

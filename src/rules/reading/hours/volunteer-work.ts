@@ -3,7 +3,7 @@ import { fits } from "../words/typed-words.ts";
 
 /** Work that cadres do as volunteers, without marks. */
 const WORK =
-  "\\b(?:tinh nguyen|don|ve sinh|nhat|thu gom|vot|quet|lau|trong|cham soc|tuoi|son|sua|dap|vet|khoi thong|lam co|lam duong|day|phu dao|on bai|lop hoc|hien mau|tang|phat|trao|nau|goi|tham|giup|ho tro|phu|truc|huong dan|tuyen truyen|van dong|ra quan|trang tri|tham gia|hoat dong|phan luong|dieu phoi|tiep suc|rac|kenh|chot|cap phat|dung nha|xay)\\b";
+  "\\b(?:tinh nguyen|don|ve sinh|nhat|thu gom|vot|quet|lau|trong|cham soc|tuoi|son|sua|dap|vet|khoi thong|lam co|lam duong|day|phu dao|on bai|lop hoc|hien mau|tang|phat|trao|nau|goi|tham|giup|ho tro|phu|truc|huong dan|tuyen truyen|van dong|ra quan|trang tri|tham gia|hoat dong|phan luong|dieu phoi|tiep suc|rac|kenh|chot|cap phat|dung nha|xay|dam va|nao vet|phat quang|lam sach|lam dep|phat co|cat co|don co|be tong|treo co|boc vac|boc xep|khuan vac|van chuyen|quyen gop|gay quy|tu thien|thien nguyen|tinh thuong|cuu tro|tiep te|phong chong|chuyen doi so|can cuoc|dinh danh|nhap lieu|gac thi|thieu nhi|tre em|mua he xanh|chu nhat xanh|thu bay tinh nguyen)\\b";
 const ANYWHERE = new RegExp(WORK);
 /** Work at the beginning, so that nobody else did it. */
 const OWN = new RegExp(`^(?:(?:minh|em|e|toi|tui) )?(?:di )?${WORK}`);
@@ -16,6 +16,9 @@ const SPELT: Readonly<Record<string, readonly string[]>> = {
   son: ["sơn"],
   sua: ["sửa"],
   dap: ["đắp", "dập"],
+  dam: ["dặm"],
+  va: ["vá"],
+  vac: ["vác"],
   day: ["dạy"],
   tang: ["tặng"],
   phat: ["phát"],

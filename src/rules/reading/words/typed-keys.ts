@@ -16,7 +16,7 @@ export function wordsOfKeys(text: string): string {
     replaced(run, number, knownOf(keys)),
   );
   if (made === text) return text;
-  return made.replaceAll(RUN, (run, number: string, keys: string) => replaced(run, number, anyOf(keys)));
+  return made.replaceAll(RUN, (run, number: string, keys: string) => replaced(run, number, wordMadeBy(keys)));
 }
 
 function replaced(run: string, number: string, word: string | undefined): string {
@@ -53,7 +53,8 @@ function marksOf(word: string): string[] {
   return [...word.normalize("NFD").replaceAll("đ", "d-")].filter((letter) => /[\p{Mn}-]/u.test(letter));
 }
 
-function anyOf(keys: string): string | undefined {
+/** The Vietnamese word that raw keys would have made, whatever it is; undefined where they make none. */
+export function wordMadeBy(keys: string): string | undefined {
   const typed = typedWord(keys);
   if (typed === undefined || !isSyllable(typed)) return undefined;
   return /^\p{Lu}/u.test(keys) ? `${typed.charAt(0).toUpperCase()}${typed.slice(1)}` : typed;

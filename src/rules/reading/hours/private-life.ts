@@ -1,0 +1,38 @@
+import { matchAt, pattern, typedLine, wordStarts } from "../words/typed-line.ts";
+
+/**
+ * Work of one's own home, family and bread. Marks outside the alphabet of a class are escaped where a word without marks is
+ * another: má, mà; bà, ba.
+ */
+const PRIVATE = pattern(
+  [
+    "(?:bà|ông) (?:nội|ngoại|xã)$|(?:ba|cha|bố) (?:m\\u00e1|mẹ)$|m\\u00e1$|m\\u1eb9$(?! (?:việt|vn|anh hùng|liệt))",
+    "(?:vợ|chồng|người yêu|bạn gái|bạn trai|con trai|con gái)$|con (?:mình|tôi|tui)$",
+    "(?:gia đình|nhà|phòng|xe|vườn|ruộng|quán|tiệm|ba|mẹ|cháu) (?:của )?(?:em|mình|tôi|tui|ruột)$",
+    "(?:phụ|giúp|hỗ trợ) (?:ba|m\\u00e1|ma|mẹ|cha|gia đình|nhà|quán|tiệm|bán)$",
+    "(?:chăm|giữ|trông|dạy|đón|đưa|rước|chăm sóc) (?:con|cháu|em bé|em út|ba|mẹ)$(?! (?:em|cái|các|của|công|hộ))",
+    "(?:(?:dọn|dọn dẹp|lau|lau dọn|lau chùi|quét|quét dọn|chùi|sửa|sửa sang|sơn|xây|vệ sinh|coi|giữ) nhà$)(?! (?:văn|cho|giúp|tình|nhân|thiếu|dân|hộ|sinh|cộng|thờ|truyền|đại|trẻ|máy|lồng|bia|tưởng|b\\u00e0|ông|c\\u00f4|chú|mẹ|người|chính|ăn|vệ|thi|đa|triển|ga|chờ|rông))",
+    "(?:sau|trước|trong|ở|vườn|bếp|tại) nhà$(?! (?:văn|dân|thiếu|sinh|cộng|thờ|truyền|b\\u00e0|ông|c\\u00f4|chú|mẹ|ga|chờ|rông|người|hộ))",
+    "(?:phòng|nhà) (?:trọ|ngủ|bếp|riêng)$|(?:rửa|sửa|lau|chùi) xe$|giặt (?:đồ|giũ|ủi|quần)$|rửa (?:chén|bát)$|(?:ủi|phơi|xếp|soạn) đồ$|đi chợ$",
+    "(?:đám (?:cưới|giỗ|hỏi|tiệc|nói|tang|ma)|tiệc|sinh nhật|tất niên|thôi nôi|tân gia|đầy tháng)$",
+    "(?:ruộng|lúa|heo|g\\u00e0|vịt|ao cá|vuông tôm|chăn nuôi)$|(?:bán|buôn) (?:hàng|quán|online|đồ|cơm|nước|buôn)$|làm thêm$|dạy thêm$|chạy xe ôm$",
+    "trực (?:cơ quan|văn phòng|công ty|ca|ban|bệnh viện|ủy ban|phòng)$",
+    "nấu (?:cơm|ăn|nướng|canh|món|đồ|cháo|nước|lẩu|tiệc|bếp|b\\u1eefa)$",
+    "thăm (?:b\\u00e0|ông|ba|cha|bố|bạn|người thân|họ hàng|nhà|quê|bệnh|anh|chị|c\\u00f4|chú|d\\u00ec|c\\u1eadu|bác|thím|sui|ngoại|nội)$",
+  ].join("|"),
+);
+
+/** For whom or with whom volunteers work: with one of these, cooking and visiting are for others. */
+const FOR_OTHERS = pattern(
+  "(?:tình nguyện|thiện nguyện|từ thiện|tình thương|tình nghĩa|nhân ái|neo đơn|chính sách|liệt (?:sĩ|sỹ)|thương binh|anh hùng|vnah|có công|bà con|(?:người|nhân) dân|giúp dân|dân nghèo|cộng đồng|hộ (?:nghèo|dân|khó|cận)|nghèo|khó khăn|hoàn cảnh|bệnh nhân|người bệnh|miễn phí|(?:0|không) đồng|công ích|gây quỹ|khuyết tật|mồ côi|cơ nhỡ|vô gia cư|người già|cao tuổi|các (?:em|cháu|b\\u00e9|cụ)|trẻ em|thiếu nhi|học sinh|sinh viên|thí sinh|tân binh|bộ đội|dân quân|đoàn viên|đoàn phường|chi đoàn|khu phố|tổ dân phố|chùa|vùng lũ|bão lũ|chiến dịch|mùa hè xanh|tiếp sức|xanh|mái ấm|bảo trợ|nhà mở|trường|hội trại|phường|ấp|khóm|chốt)$",
+);
+
+/**
+ * Whether words tell of one's own home, family, feasts or job, and of nobody else who was helped: “thăm bà ngoại”, “nấu cơm”;
+ * not “nấu cơm từ thiện”. Such hours may still be meant as volunteer hours, so they are asked about, and never logged untold.
+ */
+export function isPrivateLife(text: string): boolean {
+  const line = typedLine(text);
+  const has = (wanted: RegExp) => wordStarts(line, 0).some((at) => matchAt(line, at, wanted) !== undefined);
+  return has(PRIVATE) && !has(FOR_OTHERS);
+}

@@ -1,0 +1,31 @@
+import { commandWithoutSlash } from "../quick-text.ts";
+import { plain } from "./plain.ts";
+import { wordMadeBy } from "./typed-keys.ts";
+
+/**
+ * A line that names a command in raw keys of Telex or VNI, in the words that the keys would have made: `tieens ddooj`,
+ * `/giowftinhfnguyeenj 2 hoom qua`. Any other line comes back as it is.
+ */
+export function commandInWords(text: string, commandNames: readonly string[]): string {
+  if (/[^\p{ASCII}]/u.test(text) || commandWithoutSlash(text, commandNames)) return text;
+  const said = text.replaceAll(/[a-z][a-z\d]*/giu, (word) => wordMadeBy(word) ?? word);
+  if (commandWithoutSlash(said, commandNames)) return said;
+  return text.trimStart().startsWith("/") ? (afterItsName(said, commandNames) ?? text) : text;
+}
+
+/** Only after a slash, where it can be nothing else: syllables joined as in the command's name, `/giowftinhf nguyeenj 2`. */
+function afterItsName(text: string, commandNames: readonly string[]): string | undefined {
+  const names = new Map(commandNames.map((name) => [withoutKeys(name), name]));
+  let joined = "";
+  for (const word of text.matchAll(/[^\s/]+/gu)) {
+    joined += plain(word[0]);
+    const name = names.get(withoutKeys(joined));
+    if (name) return `/${name}${text.slice(word.index + word[0].length)}`;
+  }
+  return undefined;
+}
+
+/** What is left of a word when every letter that may be a key is taken away. */
+function withoutKeys(word: string): string {
+  return word.replaceAll(/([aeod])\1/g, "$1").replaceAll(/[fsrxjw\d]/g, "");
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { Explainer } from "../../src/cli/explain/explainer.ts";
+import { lineSchema } from "../../src/cli/explain/line.ts";
+import { loadWords } from "../../src/words/words.ts";
+
+/** A Tuesday evening; the day is a holiday. */
+const AT = "2026-11-24T20:00:00+07:00";
+const explainer = new Explainer(loadWords("vi"));
+
+interface Set {
+  title: string;
+  rows: string[][];
+}
+
+/** Sets of a collection: a title after `# `, and rows of cells; of several that may be right, one is met. */
+function setsOf(file: string): Set[] {
+  return readFileSync(`test/fixtures/lines/${file}`, "utf8")
+    .split(/^# /mu)
+    .slice(1)
+    .map((set) => {
+      const [title = "", ...rows] = set.trim().split("\n");
+      return { title, rows: rows.map((row) => row.split(" | ")) };
+    });
+}
+
+/** What a line comes to: `120 2026-11-23`, `tiendo tuần này`, `ask`. */
+async function came(line: object): Promise<string> {
+  const does = await explainer.explain(lineSchema.parse({ ...line, at: AT }), 0);
+  if (does.does === "log") return does.deeds.map(({ amount, day }) => `${amount} ${day}`).join(" + ");
+  return does.does === "command" ? `${does.command} ${does.rest}`.trim() : does.does;
+}
+
+const TALK = ["hint", "small-talk", "nothing"];
+
+/** `talk`: left alone; `not logged`: whatever else; `…Trâm`: a command with this word in it. */
+function isMet(right: string, got: string): boolean {
+  if (right === "talk") return TALK.includes(got);
+  if (right === "not logged") return !/^\d/u.test(got);
+  if (right.startsWith("…")) return got.includes(right.slice(1));
+  return got === right || got.startsWith(`${right} `);
+}
+
+async function wrongOf({ rows }: Set, read: (cells: string[]) => object): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const [n, cells] of rows.entries()) {
+    const [text = "", rights = ""] = cells.slice(-2).reverse();
+    const got = await came({ ...read(cells), text: text.normalize(n % 2 === 0 ? "NFC" : "NFD") });
+    if (!rights.split(", ").some((right) => isMet(right, got.normalize("NFC"))))
+      wrong.push(`${text} → ${got} (${rights})`);
+  }
+  return wrong;
+}
+
+describe.each(setsOf("hours.txt"))("$title", (set) => {
+  test("hours are read, asked about or left alone", async () => {
+    expect(await wrongOf(set, () => ({}))).toEqual([]);
+  });
+});
