@@ -6,7 +6,7 @@ import { historyLine } from "../src/command-lines/history-line.ts";
 import { hoursLine } from "../src/command-lines/hours-line.ts";
 import { appsLine, helpLine, remindersLine } from "../src/command-lines/own-lines.ts";
 import { invitationLine } from "../src/command-lines/unit-lines.ts";
-import { holdsRole } from "../src/rules/access/permissions.ts";
+import { holdsRole, may, type Permission } from "../src/rules/access/permissions.ts";
 import type { Intent } from "../src/rules/asking/grammar.ts";
 import { DUTIES, DUTY_IDS } from "../src/rules/duties/duties.ts";
 import { plain } from "../src/rules/reading/words/plain.ts";
@@ -40,12 +40,11 @@ export const help: Flow<"words" | "catalogue" | "abilitiesAt"> = {
       return talk.offer([{ label: phrase(`question-${TOPICS[topic].does}`), command: TOPICS[topic].line }]);
     }
     const can = abilitiesAt(me.address);
-    const sections = AUDIENCES.filter((audience) => holdsRole(me.cadre, audience))
-      .map((audience) => ({
-        title: words.label(TITLES[audience]),
-        lines: catalogue.help(me.place, audience, can),
-      }))
-      .filter(({ lines }) => lines.length > 0);
+    const allows = (permission: Permission) => may(me.cadre, permission);
+    const sections = AUDIENCES.map((audience) => ({
+      title: words.label(holdsRole(me.cadre, audience) ? TITLES[audience] : "help-entrusted"),
+      lines: catalogue.help(me.place, audience, can, allows),
+    })).filter(({ lines }) => lines.length > 0);
     for (const { title, lines } of sections) {
       const told = lines.map(({ line, about }) =>
         words.text("help-line", { line: slashed(line), about: words.label(about) }),
@@ -53,7 +52,7 @@ export const help: Flow<"words" | "catalogue" | "abilitiesAt"> = {
       await talk.say("help-section", { title, lines: told.join("\n") });
     }
     if (me.place === "group") return talk.say("help-private-too");
-    if (holdsRole(me.cadre, "head")) await talk.say("help-duties", { duties: dutiesText(words) });
+    if (may(me.cadre, "see-missing")) await talk.say("help-duties", { duties: dutiesText(words) });
   },
 };
 

@@ -4,6 +4,7 @@ import type { Services } from "../../src/chat/services.ts";
 import { missingLine, standingLine } from "../../src/command-lines/unit-lines.ts";
 import { progressLines } from "../../src/jobs/fan-out/progress.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import { may } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askedPeriod } from "./asked-period.ts";
@@ -44,7 +45,8 @@ export const standing: Flow<
       await talk.say("standing-said", { text });
       if (table) await talk.table(table);
     }
-    if (me.place === "private") await talk.offer([{ label: phrase("standing-button-missing"), command }]);
+    if (me.place === "private" && may(cadre, "see-missing"))
+      await talk.offer([{ label: phrase("standing-button-missing"), command }]);
   },
 };
 

@@ -2,6 +2,7 @@ help-stranger = Hello! I am the assistant of “Cán bộ Đoàn trách nhiệm�
 help-cadre = You can type (with or without diacritics):
 help-head = For secretaries and deputies:
 help-admin = For the city:
+help-entrusted = What you have been entrusted with:
 help-group = In this group you can type:
 help-private-too = For everything else, write to me in private: type /trogiup there.
 help-line = { $line } – { $about }

@@ -2,6 +2,7 @@ help-stranger = Chào đồng chí! Mình là trợ lý “Cán bộ Đoàn trá
 help-cadre = Đồng chí có thể gõ (có dấu hay không dấu đều được):
 help-head = Dành cho Bí thư, Phó Bí thư:
 help-admin = Dành cho Thành đoàn:
+help-entrusted = Việc đồng chí được giao thêm:
 help-group = Trong nhóm này, đồng chí có thể gõ:
 help-private-too = Các việc khác, đồng chí nhắn riêng cho mình: gõ /trogiup ở đó.
 help-line = { $line } – { $about }

@@ -416,6 +416,7 @@ export interface WordTable {
   "help-cadre": Record<never, never>;
   "help-duties": { duties: string | number };
   "help-duty": { duty: string | number; word: string | number };
+  "help-entrusted": Record<never, never>;
   "help-group": Record<never, never>;
   "help-head": Record<never, never>;
   "help-how-apps": Record<never, never>;
@@ -983,6 +984,7 @@ export interface WordTable {
   "roster-doubt-sender": Record<never, never>;
   "roster-doubt-top": Record<never, never>;
   "roster-field-active": Record<never, never>;
+  "roster-field-boards": Record<never, never>;
   "roster-field-change": { field: string | number; from: string | number; to: string | number };
   "roster-field-head": Record<never, never>;
   "roster-file-ask": Record<never, never>;
@@ -1047,6 +1049,8 @@ export interface WordTable {
   "roster-level-unknown": { levels: string | number; value: string | number };
   "roster-list-added": Record<never, never>;
   "roster-list-back": Record<never, never>;
+  "roster-list-boards-gained": Record<never, never>;
+  "roster-list-boards-lost": Record<never, never>;
   "roster-list-changed": Record<never, never>;
   "roster-list-dissolved": Record<never, never>;
   "roster-list-heads-gained": Record<never, never>;

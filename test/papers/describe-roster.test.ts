@@ -54,7 +54,7 @@ test("a plan is told with counts first, then offices not recognised, rights, wha
       "Đơn vị: thêm 0, sửa 0, giữ nguyên 1, giải thể 0.",
       "Cán bộ: thêm 3, sửa 2, giữ nguyên 0, rời danh sách 1.",
       "",
-      "Chưa nhận ra là Bí thư, Phó Bí thư (chưa có quyền gì thêm; nếu đúng, đồng chí sửa cột “Chức vụ”, ví dụ: Phó Bí thư):",
+      "Chưa nhận ra là Bí thư, Phó Bí thư hay người của Ban Tổ chức – Kiểm tra, Ban Tuyên giáo (chưa có quyền gì thêm; nếu đúng, đồng chí sửa cột “Chức vụ”, ví dụ: Phó Bí thư):",
       "• CB5 Lê Văn 5: “Bí thư Hội LHTN”",
       "",
       "Thôi quyền Bí thư, Phó Bí thư:",

@@ -145,6 +145,44 @@ describe("an office of this very unit", () => {
   });
 });
 
+describe("the two boards of part V", () => {
+  it.each([
+    ["Trưởng Ban Tổ chức – Kiểm tra", "organisation-board"],
+    ["Phó Trưởng ban Tổ chức - Kiểm tra Thành đoàn", "organisation-board"],
+    ["Trưởng ban TCKT Thành đoàn Cần Thơ", "organisation-board"],
+    ["Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức-Kiểm tra", "organisation-board"],
+    ["UV BTV - Phó ban TC-KT", "organisation-board"],
+    ["Chuyên viên Ban Tổ chức và Kiểm tra", "organisation-board"],
+    ["Cán bộ Ban T.C - K.T", "organisation-board"],
+    ["Ban Tổ chức, Kiểm tra", "organisation-board"],
+    ["Trưởng Ban Tuyên giáo", "propaganda-board"],
+    ["P. Trưởng ban Tuyên giáo Thành đoàn", "propaganda-board"],
+    ["Chuyên viên Ban Tuyên giáo", "propaganda-board"],
+  ])("%s: %s, which is no head's office", (position, kind) => {
+    for (const written of spellings(position)) {
+      const read = recogniseOffices([written], CITY);
+      expect(read, written).toEqual({ offices: [{ kind, unit: "TD" }], unrecognised: [] });
+      expect(isHead({ ...read, unit: "TD" })).toBe(false);
+      expect(groupOf({ ...read, fullTime: false })).toBe("B");
+    }
+  });
+
+  it.each([
+    "Nguyên Trưởng ban Tuyên giáo",
+    "Trưởng ban Tuyên giáo Thành ủy",
+    "Trưởng ban Phong trào",
+    "Ủy viên Ban Tổ chức hội thi",
+    "Trưởng ban Tuyên giáo Quận Đoàn Ninh Kiều",
+  ])("%s: none of them", (position) => {
+    for (const written of spellings(position))
+      expect(recogniseOffices([written], CITY), written).toEqual({ offices: [], unrecognised: [] });
+  });
+
+  it.each(["Trưởng Ban Tổ chức", "Phó ban Kiểm tra"])("%s: somebody is told", (position) => {
+    expect(recogniseOffices([position], CITY)).toEqual({ offices: [], unrecognised: [position] });
+  });
+});
+
 describe("groups (IV.2.2)", () => {
   it.each([
     [[], false, "B"],

@@ -162,7 +162,15 @@ describe("who heads a unit by a roster", () => {
       gained: [],
       lost: [],
       unrecognised,
+      boards: { gained: [], lost: [] },
     });
+  });
+
+  test("who comes into a board of the topmost unit is told by name; a board below has no rights", () => {
+    const board = ["Trưởng Ban Tổ chức – Kiểm tra"];
+    expect(heads(stored(["Ủy viên"], []), [row(board, "TD")]).boards).toEqual({ gained: [MAI], lost: [] });
+    expect(heads(stored(["Ủy viên"], []), [row(board)]).boards).toEqual({ gained: [], lost: [] });
+    expect(heads(stored(["Ủy viên"], []), [row(board, "TD")])).toMatchObject({ gained: [], lost: [] });
   });
 
   test("a unit that becomes another kind: the same words are recognised anew, and that is a change", () => {

@@ -97,15 +97,21 @@ export class Catalogue {
   }
 
   /**
-   * What help shows to these people: in a group what works in groups, in private everything that works on the channel, also
-   * what is typed in a group.
+   * What help shows of the lines for these people: in a group what works in groups, in private everything that works on the
+   * channel, also what is typed in a group.
+   * @param allows leaves out what the one who asks may not do
    */
-  help(place: Place, audience: Audience, can: Pick<Abilities, "files" | "groups">): Example[] {
+  help(
+    place: Place,
+    audience: Audience,
+    can: Pick<Abilities, "files" | "groups">,
+    allows: (permission: Permission) => boolean,
+  ): Example[] {
     return this.#facts
       .filter(({ needsFiles }) => can.files || !needsFiles)
       .filter(({ where }) => where.includes(place) || (place === "private" && can.groups))
-      .flatMap(({ help = [], permission }) =>
-        help.filter((each) => audienceOf(each.permission ?? permission) === audience),
+      .flatMap(({ help = [], permission: flows }) =>
+        help.filter(({ permission = flows }) => audienceOf(permission) === audience && allows(permission)),
       );
   }
 

@@ -1,5 +1,5 @@
 import { type Address, isGroup, readAddress } from "../../records/people/address.ts";
-import { holdsRole } from "../../rules/access/permissions.ts";
+import { may } from "../../rules/access/permissions.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import type { Channel } from "../message/channel.ts";
 import type { Services } from "../services.ts";
@@ -24,7 +24,7 @@ export class Menus {
     if (!channel?.showMenu || isGroup(address) || shown?.day === day) return;
     const person = await this.#services.cadres.byAddress(address, day);
     if (!person) return;
-    const whose = holdsRole(person, "head") ? "secretary" : "cadre";
+    const whose = may(person, "see-missing") ? "secretary" : "cadre";
     this.#shown.set(address, { whose, day });
     if (shown?.whose !== whose) await channel.showMenu(address, whose);
   }

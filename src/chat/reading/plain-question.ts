@@ -1,5 +1,6 @@
 import { whichLine } from "../../command-lines/own-lines.ts";
 import { lineOfIntent } from "../../command-lines/question-lines.ts";
+import { may } from "../../rules/access/permissions.ts";
 import { areArguments, readQuestion } from "../../rules/asking/read-question.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Told } from "../dialog/catalogue.ts";
@@ -33,7 +34,9 @@ export async function plainReader(
 ): Promise<PlainReader> {
   if (!cadre || content.kind !== "text" || readCommand(content.text)) return READS_NOTHING;
   const today = dayOf(at);
-  const units = cadre.head ? (await cadres.tree(cadre.unit, today)).map(({ name }) => name) : [];
+  const units = may(cadre, "see-standing")
+    ? (await cadres.tree(cadre.unit, today)).map(({ name }) => name)
+    : [];
   const context = { today, units };
   return {
     asked(text) {

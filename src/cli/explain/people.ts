@@ -58,6 +58,7 @@ function person(code: string, name: string, head: boolean): Cadre {
     civilServant: false,
     head,
     admin: false,
+    boards: [],
     demo: false,
     consented: true,
   };

@@ -34,7 +34,8 @@ export interface ImportOptions {
  *
  * JSON when it is taken: `{ taken: true, dryRun, replacesDemo, scope, from, units, cadres, heads, notes: [{ sheet, note }] }`,
  * where `scope` is `whole` or `part`, `from` the first day on which it holds,
- * `heads` is `{ gained: [{ code, name }], lost: [{ code, name }], unrecognised: [{ code, name, position }] }`, and `units`
+ * `heads` is `{ gained: [{ code, name }], lost: [{ code, name }], unrecognised: [{ code, name, position }],
+ * boards: { gained, lost } }`, and `units`
  * and `cadres` are `{ added: [{ code, name }], changed: [{ code, name, fields: [{ field, from, to }] }],
  * unchanged: <count>, left: [{ code, name }] }`.
  * JSON when it is not: `{ taken: false, problems: [{ sheet, row, column, reason }] }`, with exit code 1; `row` and

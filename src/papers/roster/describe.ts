@@ -28,6 +28,8 @@ export function describePlan(words: Words, plan: RosterPlan, most = MOST_LINES):
     },
     { title: words.text("roster-list-heads-lost"), lines: heads.lost.map(named) },
     { title: words.text("roster-list-heads-gained"), lines: heads.gained.map(named) },
+    { title: words.text("roster-list-boards-lost"), lines: heads.boards.lost.map(named) },
+    { title: words.text("roster-list-boards-gained"), lines: heads.boards.gained.map(named) },
     { title: words.text("roster-list-left"), lines: cadres.left.map(named) },
     {
       title: words.text("roster-list-merged"),
@@ -125,7 +127,7 @@ const CADRE_CHANGES: Changes = [
   { title: "roster-list-recoded", fields: ["code"] },
   { title: "roster-list-back", fields: ["active"] },
   { title: "roster-list-moved", fields: ["unit"] },
-  { title: "roster-list-offices", fields: ["positions", "head"] },
+  { title: "roster-list-offices", fields: ["positions", "head", "boards"] },
   OTHER,
 ];
 
@@ -152,7 +154,10 @@ function changedSections(
 }
 
 /** Fields of a fact without a column. */
-const FIELDS_BESIDE: Readonly<Record<string, "roster-field-head">> = { head: "roster-field-head" };
+const FIELDS_BESIDE: Readonly<Record<string, "roster-field-head" | "roster-field-boards">> = {
+  head: "roster-field-head",
+  boards: "roster-field-boards",
+};
 
 function changeText(words: Words, change: FieldChange, columns: Readonly<Record<string, string>>): string {
   const field = columns[change.field] ?? words.text(FIELDS_BESIDE[change.field] ?? "roster-field-active");

@@ -1,4 +1,5 @@
 import type { Day } from "../../rules/calendar/time.ts";
+import { type BoardKind, boardsOf } from "../../rules/organisation/boards.ts";
 import { type CadreFact, factAt, type UnitFact } from "../../rules/organisation/dated.ts";
 import { groupOf, isHead, type Office } from "../../rules/organisation/offices.ts";
 import type { CadreRecord, UnitRecord } from "./people-models.ts";
@@ -35,6 +36,8 @@ export interface Cadre {
   head: boolean;
   /** A head of a topmost unit. */
   admin: boolean;
+  /** Boards of the topmost unit that the person works in. */
+  boards: BoardKind[];
   demo: boolean;
   consented: boolean;
   birthDate?: Day;
@@ -68,6 +71,7 @@ export function cadreOn(record: CadreRecord, unit: Unit | undefined, day: Day): 
     civilServant: fact.civilServant,
     head,
     admin: head && unit.parent === null,
+    boards: unit.parent === null ? boardsOf(fact) : [],
     demo: record.demo,
     consented: record.consent !== null,
     birthDate: record.birthDate,

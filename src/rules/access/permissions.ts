@@ -1,3 +1,5 @@
+import type { BoardKind } from "../organisation/boards.ts";
+
 /** Who somebody is to the program; each role holds what those before it hold. */
 export const ROLES = ["anyone", "cadre", "head", "admin"] as const;
 export type Role = (typeof ROLES)[number];
@@ -10,15 +12,20 @@ interface Permit {
   /** The least role that holds it. */
   readonly role: Role;
   readonly scope: readonly Scope[];
+  /** Boards of the topmost unit that hold it, too, everywhere (V). */
+  readonly boards?: readonly BoardKind[];
   /** Nobody does it to themselves. */
   readonly notOneself?: true;
 }
 
 const THEIR_UNITS = ["own", "below"] as const;
+const ORGANISATION = ["organisation-board"] as const;
+const BOTH_BOARDS = ["organisation-board", "propaganda-board"] as const;
 
 /**
  * What can be done, by whom and to whom: the one table. `anyone` is open to strangers, `cadre` to every linked cadre, `head`
- * to secretaries and deputies, `admin` to the heads of the topmost unit. Refusals and menus follow from it.
+ * to secretaries and deputies, `admin` to the heads of the topmost unit. Its Ban Tổ chức – Kiểm tra keeps the roster and
+ * supervises, and reads no self-review; its Ban Tuyên giáo sees figures and no names. Refusals and menus follow from it.
  */
 export const PERMISSIONS = {
   "ask-for-help": { role: "anyone", scope: ["everywhere"] },
@@ -29,13 +36,13 @@ export const PERMISSIONS = {
   "see-own-data": { role: "cadre", scope: ["oneself"] },
   "log-for-others": { role: "head", scope: THEIR_UNITS },
   "change-locked-deeds": { role: "head", scope: THEIR_UNITS, notOneself: true },
-  "see-standing": { role: "head", scope: THEIR_UNITS },
-  "see-missing": { role: "head", scope: THEIR_UNITS },
-  nudge: { role: "head", scope: THEIR_UNITS },
-  invite: { role: "head", scope: THEIR_UNITS },
+  "see-standing": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },
+  "see-missing": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
+  nudge: { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
+  invite: { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   "read-self-review": { role: "head", scope: THEIR_UNITS, notOneself: true },
   "bind-group": { role: "head", scope: THEIR_UNITS },
-  "import-roster": { role: "admin", scope: ["everywhere"] },
+  "import-roster": { role: "admin", scope: ["everywhere"], boards: ORGANISATION },
 } as const satisfies Record<string, Permit>;
 
 export type Permission = keyof typeof PERMISSIONS;
@@ -47,6 +54,8 @@ export interface Actor {
   readonly unit: string;
   readonly head: boolean;
   readonly admin: boolean;
+  /** Boards of the topmost unit that they work in. */
+  readonly boards?: readonly BoardKind[];
 }
 
 /** A unit, or a cadre in it, that something is done to. */
@@ -82,10 +91,10 @@ export function holdsRole(actor: Actor | undefined, role: Role): boolean {
  */
 export function may(actor: Actor | undefined, permission: Permission, subject?: Subject): boolean {
   const permit = permits(permission);
+  if (subject && permit.notOneself && isOneself(actor, subject)) return false;
+  if (permit.boards?.some((board) => actor?.boards?.includes(board))) return true;
   if (!holdsRole(actor, permit.role)) return false;
-  if (!subject) return true;
-  if (permit.notOneself && isOneself(actor, subject)) return false;
-  return permit.scope.some((scope) => reaches(scope, actor, subject));
+  return !subject || permit.scope.some((scope) => reaches(scope, actor, subject));
 }
 
 function reaches(scope: Scope, actor: Actor | undefined, subject: Subject): boolean {

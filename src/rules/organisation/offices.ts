@@ -1,9 +1,19 @@
 import { plain } from "../reading/words/plain.ts";
+import { BOARD_KINDS, type BoardKind, boardIn, withBoardsWhole } from "./boards.ts";
+import {
+  HEAD_KINDS,
+  type HeadKind,
+  LOOKS_LIKE_A_HEAD,
+  NOT_THE_HOLDER,
+  PARTY,
+  QUALIFIERS,
+  SEES_TO,
+  TITLES,
+} from "./office-words.ts";
 import { beginsAsBranch, bodyOf, isBranch, isOfPlace, kindsOfUnit, tidied } from "./union-bodies.ts";
 
-/** Offices that give a say over a unit. They stay apart: some duties ask for the secretary alone. */
-export const OFFICE_KINDS = ["secretary", "acting-secretary", "deputy-secretary"] as const;
-export type OfficeKind = (typeof OFFICE_KINDS)[number];
+export const OFFICE_KINDS = [...HEAD_KINDS, ...BOARD_KINDS] as const;
+export type OfficeKind = HeadKind | BoardKind;
 
 /** An office of the Union, as an import has recognised it. */
 export interface Office {
@@ -14,7 +24,11 @@ export interface Office {
 
 /** Whether a fact's offices make its cadre a head of the unit that they stand in. */
 export function isHead(fact: { readonly offices: readonly Office[]; readonly unit: string }): boolean {
-  return fact.offices.some(({ unit }) => unit === fact.unit);
+  return fact.offices.some((office) => office.unit === fact.unit && isOfHeads(office));
+}
+
+function isOfHeads({ kind }: Office): boolean {
+  return HEAD_KINDS.some((known) => known === kind);
 }
 
 /**
@@ -25,7 +39,7 @@ export function groupOf(fact: {
   readonly offices: readonly Office[];
   readonly fullTime: boolean;
 }): "A" | "B" {
-  return fact.fullTime || fact.offices.length > 0 ? "A" : "B";
+  return fact.fullTime || fact.offices.some(isOfHeads) ? "A" : "B";
 }
 
 /** What a roster's words for a cadre's positions come to. */
@@ -34,45 +48,6 @@ export interface Recognised {
   /** Words that look like a head's office and are none that is known: they give no right, and somebody has to be told. */
   unrecognised: string[];
 }
-
-const SECRETARY = ["bi thu", "bt", "b t"];
-const DEPUTY = ["pho bi thu", "p bi thu", "pho bt", "p bt", "pbt", "p b t"];
-const ACTING = ["quyen", "q"];
-
-/** Every way in which the title is written, without diacritics and dots. */
-const TITLES: ReadonlyMap<string, OfficeKind> = new Map(
-  [
-    ...SECRETARY.map((title) => [title, "secretary"] as const),
-    ...DEPUTY.map((title) => [title, "deputy-secretary"] as const),
-    ...ACTING.flatMap((acting) => [
-      ...SECRETARY.map((title) => [`${acting} ${title}`, "acting-secretary"] as const),
-      ...DEPUTY.map((title) => [`${acting} ${title}`, "deputy-secretary"] as const),
-    ]),
-    ["qbt", "acting-secretary"] as const,
-  ].toSorted(([a], [b]) => b.length - a.length),
-);
-
-/** Words between the title and what it is the title of. */
-const QUALIFIERS = [
-  "thuong truc",
-  "chuyen trach",
-  "kiem nhiem",
-  "lam thoi",
-  "thu nhat",
-  "ban chap hanh",
-  "bch",
-  "ban thuong vu",
-  "btv",
-];
-/** After the title it says what the holder sees to, not of what it is an office. */
-const SEES_TO = "phu trach";
-
-/** Whoever had the office, or works for one who has it. */
-const NOT_THE_HOLDER = ["nguyen", "cuu", "tro ly", "thu ky", "giup viec", "uy vien", "uv", "chuyen vien"];
-/** The Party has secretaries, too. */
-const PARTY =
-  /^(?:chi bo|chi uy|dang uy|dang bo|dang doan|dang|(?:quan|huyen|thi|thanh|tinh|khu|phuong|xa) uy)(?: |$)/;
-const LOOKS_LIKE_A_HEAD = /\bbi ?th[uo]\b|\bp?bt\b|^phu trach (?:chi )?doan\b/;
 
 /**
  * Recognises the offices in a roster's words, each once. Called when a roster comes in, never while a message is handled.
@@ -98,6 +73,12 @@ function officeIn(
   wording: string,
   unit: { code: string; name: string; level: string },
 ): Office | "none" | "unknown" {
+  const board = boardIn(wording);
+  if (board === "nearly") return "unknown";
+  if (board) {
+    const isOwn = !PARTY.test(board.rest) && isOfUnit(board.rest, unit);
+    return isOwn ? { kind: board.kind, unit: unit.code } : "none";
+  }
   if (NOT_THE_HOLDER.some((words) => begins(wording, words))) return "none";
   for (const [title, kind] of TITLES) {
     if (!begins(wording, title)) continue;
@@ -124,9 +105,9 @@ function isOfUnit(rest: string, unit: { name: string; level: string }): boolean 
 
 /** The offices in one cell: several stand in one line, or in brackets what is no office. */
 function wordingsOf(position: string): string[] {
-  return plain(position)
+  return withBoardsWhole(plain(position))
     .replaceAll(/\([^)]*\)?/gu, " ")
-    .split(/[,;/+–—-]| va |(?:^| )kiem /u)
+    .split(/[,;/+–—-]| va |(?:^| )kiem (?!tra)/u)
     .map((wording) => tidied(wording).replace(/^(?:dong chi|dc) /u, ""))
     .filter(Boolean);
 }

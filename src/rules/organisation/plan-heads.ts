@@ -1,3 +1,4 @@
+import { boardsOf } from "./boards.ts";
 import type { CadreFact } from "./dated.ts";
 import { isHead, type Office } from "./offices.ts";
 import type { HeadsPlan, Keyed, Named } from "./roster.ts";
@@ -10,15 +11,27 @@ export interface Recognition extends Keyed {
   readonly unrecognised: readonly string[];
 }
 
-/** Who comes to be a head by a roster, who no longer is, and whose words look like it and are not known. */
-export function planHeads(all: readonly Recognition[]): HeadsPlan {
+/**
+ * Who comes to be a head by a roster, who no longer is, the same of the boards, and whose words look like it and are not known.
+ * @param tops codes of the topmost unit: only its boards have rights
+ */
+export function planHeads(
+  all: readonly Recognition[],
+  tops: { readonly before: string | undefined; readonly after: string | undefined },
+): HeadsPlan {
   const named = ({ code, name }: Named): Named => ({ code, name });
+  const was = ({ before }: Recognition) => isInBoard(before, tops.before);
+  const willBe = ({ after }: Recognition) => isInBoard(after, tops.after);
   return {
     gained: all.filter((one) => willBeHead(one) && !wasHead(one)).map(named),
     lost: all.filter((one) => wasHead(one) && !willBeHead(one)).map(named),
     unrecognised: all.flatMap(({ code, name, unrecognised }) =>
       unrecognised.map((position) => ({ code, name, position })),
     ),
+    boards: {
+      gained: all.filter((one) => willBe(one) && !was(one)).map(named),
+      lost: all.filter((one) => was(one) && !willBe(one)).map(named),
+    },
   };
 }
 
@@ -28,7 +41,16 @@ export function planHeads(all: readonly Recognition[]): HeadsPlan {
  */
 export function changeOfOffices(one: Recognition): FieldChange[] {
   if (!one.before || form(one.before.offices) === form(one.after.offices)) return [];
-  return [{ field: "head", from: wasHead(one), to: isHead(one.after) }];
+  const [from, to] = [wasHead(one), isHead(one.after)];
+  if (from !== to) return [{ field: "head", from, to }];
+  const [had, has] = [boardsOf(one.before), boardsOf(one.after)].map((boards) => boards.length > 0);
+  return had === has
+    ? [{ field: "head", from, to }]
+    : [{ field: "boards", from: had ?? false, to: has ?? false }];
+}
+
+function isInBoard(fact: CadreFact | undefined, top: string | undefined): boolean {
+  return fact?.active === true && fact.unit === top && boardsOf(fact).length > 0;
 }
 
 function willBeHead({ after }: Recognition): boolean {

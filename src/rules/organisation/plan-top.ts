@@ -9,9 +9,7 @@ export function planTop(
   planned: { readonly units: readonly AddedUnit[]; readonly cadres: readonly Recognition[] },
   latest: <F extends CadreFact | UnitFact>(facts: readonly F[]) => F | undefined,
 ): TopPlan {
-  const isTop = (fact: UnitFact | undefined) => fact?.active === true && fact.parent === null;
-  const before = current.units.find(({ facts }) => isTop(latest(facts)))?._id;
-  const after = planned.units.find(({ fact }) => isTop(fact))?.code ?? before;
+  const { before, after } = topmost(current, planned.units, latest);
   const inFile = new Map(planned.cadres.map(({ key, after: fact }) => [key, fact]));
   const heads = (
     top: string | undefined,
@@ -24,6 +22,17 @@ export function planTop(
     headsAfter: heads(after, ({ _id, facts }) => inFile.get(_id) ?? latest(facts)) + newHeads.length,
     swapped: before !== after && planned.units.some(({ code }) => code === before),
   };
+}
+
+/** The topmost unit's code before and after. */
+export function topmost(
+  current: StoredRoster,
+  planned: readonly AddedUnit[],
+  latest: (facts: readonly UnitFact[]) => UnitFact | undefined,
+): { before: string | undefined; after: string | undefined } {
+  const isTop = (fact: UnitFact | undefined) => fact?.active === true && fact.parent === null;
+  const before = current.units.find(({ facts }) => isTop(latest(facts)))?._id;
+  return { before, after: planned.find(({ fact }) => isTop(fact))?.code ?? before };
 }
 
 function isHeadOf(unit: string | undefined, fact: CadreFact | undefined): boolean {

@@ -3,7 +3,7 @@ import { codesOf, createHolders, rosterCodeOn } from "./cadre-codes.ts";
 import { type CadreFact, factAt, type UnitFact } from "./dated.ts";
 import { recogniseOffices } from "./offices.ts";
 import { changeOfOffices, planHeads, type Recognition } from "./plan-heads.ts";
-import { planTop } from "./plan-top.ts";
+import { planTop, topmost } from "./plan-top.ts";
 import type {
   AddedCadre,
   AddedUnit,
@@ -68,7 +68,10 @@ export function planRoster(
     days,
     present: current.cadres.filter(({ facts }) => latest(facts, days)?.active).length,
     top: planTop(current, { units: unitsPlanned, cadres: recognitions }, (facts) => latest(facts, days)),
-    heads: planHeads(recognitions),
+    heads: planHeads(
+      recognitions,
+      topmost(current, unitsPlanned, (facts) => latest(facts, days)),
+    ),
     units: {
       ...sort(unitsPlanned),
       left: leftOf(

@@ -80,6 +80,8 @@ export interface HeadsPlan {
   readonly gained: readonly Named[];
   readonly lost: readonly Named[];
   readonly unrecognised: readonly UnrecognisedOffice[];
+  /** Who comes to work in one of the topmost unit's boards that have rights, and who no longer does. */
+  readonly boards: { readonly gained: readonly Named[]; readonly lost: readonly Named[] };
 }
 
 /** A cadre who leaves, or a unit that is dissolved. */
