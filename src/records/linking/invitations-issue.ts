@@ -5,6 +5,7 @@ import {
   INVITATION_DAYS,
   LINK_CODE_MINUTES,
 } from "../../rules/access/invitation-code.ts";
+import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import type { CodePurpose, InvitationModel, InvitationRecord } from "./invitations-models.ts";
 
@@ -12,6 +13,17 @@ const LIFE_MS: Record<CodePurpose, number> = {
   invitation: INVITATION_DAYS * 24 * 60 * 60_000,
   link: LINK_CODE_MINUTES * 60_000,
 };
+
+/** Whose code it is, and since when they are there: see {@link isOfBefore}. */
+export interface Invitee {
+  readonly code: string;
+  readonly since?: Day | undefined;
+}
+
+/** Whether a code was handed out before its person left: coming back does not bring it to life again. */
+export function isOfBefore({ issuedAt }: Pick<InvitationRecord, "issuedAt">, { since }: Invitee): boolean {
+  return since !== undefined && dayOf(issuedAt.getTime()) < since;
+}
 
 /** Making codes and ending them: a person has at most one live code of each purpose. */
 export function createIssue(invitations: InvitationModel) {
@@ -39,12 +51,15 @@ export function createIssue(invitations: InvitationModel) {
    * Replaces the person's live code by a new one. The same message after a crash has the same key and gets the same
    * code. A button pressed again has that key, too, but comes later, and gets a code that works.
    */
-  async function renew(purpose: CodePurpose, cadre: string, key: string, at: Date): Promise<string> {
+  async function renew(purpose: CodePurpose, invitee: Invitee, key: string, at: Date): Promise<string> {
+    const { code: cadre } = invitee;
+    const works = (made: InvitationRecord) =>
+      made.state === "live" && made.expiresAt > at && !isOfBefore(made, invitee);
     for (let times = 1; ; ) {
       const madeBy = times === 1 ? key : `${key}:again-${times}`;
       const made = await invitations.findOne({ madeBy }).lean();
       const sameMessage = made?.issuedAt.getTime() === at.getTime();
-      if (made && (sameMessage || (made.state === "live" && made.expiresAt > at))) return made._id;
+      if (made && (sameMessage || works(made))) return made._id;
       if (made) {
         times++;
         continue;
@@ -62,17 +77,21 @@ export function createIssue(invitations: InvitationModel) {
   }
 
   /** Live invitations of these cadres: existing ones, and new ones for the rest. */
-  async function liveCodes(cadres: readonly string[], at: Date): Promise<Map<string, string>> {
-    const slots = cadres.map((cadre) => slotOf("invitation", cadre));
-    const found = await invitations.find({ slot: { $in: slots } }).lean();
-    const live = found.filter((record) => record.expiresAt > at);
-    for (const { _id, expiresAt } of found) if (expiresAt <= at) await end(_id);
-    const codes = new Map(live.map((record) => [record.cadre, record._id]));
-    const missing = cadres.filter((cadre) => !codes.has(cadre));
+  async function liveCodes(invitees: readonly Invitee[], at: Date): Promise<Map<string, string>> {
+    const byCode = new Map(invitees.map((invitee) => [invitee.code, invitee]));
+    const slots = [...byCode.keys()].map((cadre) => slotOf("invitation", cadre));
+    const codes = new Map<string, string>();
+    for (const record of await invitations.find({ slot: { $in: slots } }).lean()) {
+      const { _id, cadre, expiresAt } = record;
+      if (isOfBefore(record, byCode.get(cadre) ?? { code: cadre })) await end(_id, "revoked");
+      else if (expiresAt <= at) await end(_id);
+      else codes.set(cadre, _id);
+    }
+    const missing = invitees.filter(({ code }) => !codes.has(code));
     if (missing.length === 0) return codes;
     try {
       await invitations.insertMany(
-        missing.map((cadre) => fresh("invitation", cadre, at)),
+        missing.map(({ code }) => fresh("invitation", code, at)),
         { ordered: false },
       );
     } catch (error) {

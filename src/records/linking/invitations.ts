@@ -3,7 +3,7 @@ import type { Address } from "../people/address.ts";
 import type { Cadres } from "../people/cadres.ts";
 import type { WithoutApp } from "../people/without-app.ts";
 import type { InvitationLink, LinksOf } from "./invitation-links.ts";
-import { createIssue } from "./invitations-issue.ts";
+import { createIssue, isOfBefore } from "./invitations-issue.ts";
 import type { CodePurpose, InvitationModel } from "./invitations-models.ts";
 
 /** An invitation as it is handed out. */
@@ -35,14 +35,19 @@ export type Invitations = ReturnType<typeof createInvitations>;
 
 export function createInvitations(
   invitations: InvitationModel,
-  cadres: Pick<Cadres, "members" | "linksOf">,
+  cadres: Pick<Cadres, "members" | "linksOf" | "person">,
   linksOf: LinksOf,
   withoutApp: Pick<WithoutApp, "all">,
 ) {
   const { renew, liveCodes, revoke } = createIssue(invitations);
 
   return {
-    renew,
+    /** See {@link createIssue}. */
+    async renew(purpose: CodePurpose, cadre: string, key: string, at: Date): Promise<string> {
+      const person = await cadres.person(cadre, dayOf(at.getTime()));
+      return renew(purpose, { code: cadre, since: person?.since }, key, at);
+    },
+
     revoke,
 
     /**
@@ -54,10 +59,7 @@ export function createInvitations(
       const linked = await cadres.linksOf(members.map((member) => member.code));
       const marked = await withoutApp.all();
       const unlinked = members.filter(({ code }) => !linked.has(code) && !marked.has(code));
-      const codes = await liveCodes(
-        unlinked.map((member) => member.code),
-        at,
-      );
+      const codes = await liveCodes(unlinked, at);
       const rows: Invitation[] = [];
       for (const { code: cadre, rosterCode, name, unitName } of unlinked) {
         const code = codes.get(cadre);
@@ -73,8 +75,11 @@ export function createInvitations(
       const record = await invitations.findById(code).lean();
       if (!record) return { kind: "unknown" };
       const { cadre, purpose, state, expiresAt, takenBy } = record;
-      const kind = state === "live" && expiresAt <= at ? "expired" : state;
-      return { kind, cadre, purpose, by: takenBy };
+      const by = takenBy;
+      if (state !== "live") return { kind: state, cadre, purpose, by };
+      const person = await cadres.person(cadre, dayOf(at.getTime()));
+      if (person && isOfBefore(record, person)) return { kind: "revoked", cadre, purpose, by };
+      return { kind: expiresAt > at ? "live" : "expired", cadre, purpose, by };
     },
 
     /**

@@ -120,17 +120,16 @@ export function createLinking(
      * Uses the code, links the address and records consent. Interrupted anywhere and called again, it finishes the same
      * link; repeating it changes nothing.
      * @returns the person's other addresses, which should be told of the new one
-     * @throws Refusal when somebody else was faster, or the code has expired meanwhile
+     * @throws Refusal when somebody else was faster, the code has ended meanwhile, or the person has left
      */
     async finish({ address, cadre, code, consent, at, key }: Agreement): Promise<Address[]> {
       const others = (await people.addressesOf(cadre)).filter((link) => link._id !== address);
+      if (!(await people.person(cadre, dayOf(at.getTime())))) throw refuse("link-person-left");
       if (code) {
         const linked = (await links.findById(address).lean())?.cadre === cadre;
+        if (!linked) await standingOf(code, address, at);
         const taken = await invitations.use(code, address, at);
-        if (!taken && !linked) {
-          await standingOf(code, address, at);
-          throw refuse("link-code-used");
-        }
+        if (!taken && !linked) throw refuse("link-code-used");
         if (taken && !linked) {
           const keepsNotices = taken.purpose === "link" && others.some((link) => link.reachable);
           const chosenAt = keepsNotices ? new Date(0) : at;

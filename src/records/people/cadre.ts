@@ -1,6 +1,6 @@
 import type { Day } from "../../rules/calendar/time.ts";
 import { type BoardKind, boardsOf } from "../../rules/organisation/boards.ts";
-import { type CadreFact, factAt, type UnitFact } from "../../rules/organisation/dated.ts";
+import { type CadreFact, factAt, joinedOn, type UnitFact } from "../../rules/organisation/dated.ts";
 import { groupOf, isHead, type Office } from "../../rules/organisation/offices.ts";
 import type { CadreRecord, UnitRecord } from "./people-models.ts";
 
@@ -32,6 +32,8 @@ export interface Cadre {
   group: "A" | "B";
   fullTime: boolean;
   civilServant: boolean;
+  /** The day on which they joined or came back; undefined since the first roster. */
+  since?: Day;
   /** Secretary or deputy secretary of the unit. */
   head: boolean;
   /** A head of a topmost unit. */
@@ -69,6 +71,7 @@ export function cadreOn(record: CadreRecord, unit: Unit | undefined, day: Day): 
     group: groupOf(fact),
     fullTime: fact.fullTime,
     civilServant: fact.civilServant,
+    since: joinedOn(record.facts, day),
     head,
     admin: head && unit.parent === null,
     boards: unit.parent === null ? boardsOf(fact) : [],
