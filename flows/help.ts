@@ -1,4 +1,5 @@
 import { AUDIENCES, type Audience } from "../src/chat/dialog/catalogue.ts";
+import { strangerHears } from "../src/chat/dialog/denials.ts";
 import type { Flow } from "../src/chat/dialog/flow.ts";
 import { type CommandLine, slashed } from "../src/command-lines/command-line.ts";
 import { pledgeLine, reviewLine } from "../src/command-lines/form-lines.ts";
@@ -31,8 +32,7 @@ export const help: Flow<"words" | "catalogue" | "abilitiesAt"> = {
   where: ["private", "group"],
   permission: "ask-for-help",
   async run(talk, me, { words, catalogue, abilitiesAt }) {
-    if (!me.cadre && me.place === "group") return talk.say("link-in-private");
-    if (!me.cadre) return talk.say(me.withdrawn ? "link-withdrawn" : "help-stranger");
+    if (!me.cadre) return talk.say(strangerHears(me));
     const topic = topicNamed(talk.args);
     if (topic) {
       await talk.say(`help-how-${topic}`);

@@ -1,4 +1,3 @@
-help-stranger = Hello! I am the assistant of “Cán bộ Đoàn trách nhiệm”. To begin, type /start and the invitation code that your secretary sent you, for example: /start 7kq2m9x4c0v8t3n6b1z5r2h8dw
 help-cadre = You can type (with or without diacritics):
 help-head = For secretaries and deputies:
 help-admin = For the city:

@@ -1,4 +1,3 @@
-help-stranger = Chào đồng chí! Mình là trợ lý “Cán bộ Đoàn trách nhiệm”. Để bắt đầu, đồng chí gõ /start kèm mã mời do Bí thư đơn vị gửi, ví dụ: /start 7kq2m9x4c0v8t3n6b1z5r2h8dw
 help-cadre = Đồng chí có thể gõ (có dấu hay không dấu đều được):
 help-head = Dành cho Bí thư, Phó Bí thư:
 help-admin = Dành cho Thành đoàn:

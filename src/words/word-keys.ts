@@ -429,7 +429,6 @@ export interface WordTable {
   "help-line": { about: string | number; line: string | number };
   "help-private-too": Record<never, never>;
   "help-section": { lines: string | number; title: string | number };
-  "help-stranger": Record<never, never>;
   "history-ask-fix": Record<never, never>;
   "history-ask-new-note": { most: string | number; what: string | number };
   "history-ask-times": Record<never, never>;

@@ -29,7 +29,7 @@ const long: Flow = {
   commands: ["dai"],
   quick: false,
   async run(talk) {
-    await talk.say("help-stranger");
+    await talk.say("link-how");
     const name = await talk.ask(phrase("weekday-1"), (text) =>
       text.length > 3 ? { no: phrase("weekday-2") } : { value: text },
     );
@@ -103,7 +103,7 @@ test("a dialog from end to end, by buttons", async () => {
 });
 
 async function helpText(): Promise<string> {
-  return house.app.words.text("help-stranger");
+  return house.app.words.text("link-how");
 }
 
 test.each([

@@ -1,12 +1,9 @@
-import type { WebMessage } from "../../src/channels/web/web-channel.ts";
-import type { Content } from "../../src/chat/message/incoming.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
-import type { Address } from "../../src/records/people/address.ts";
 import { listEverybody } from "../../src/records/people/member-lists.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import { recogniseOffices } from "../../src/rules/organisation/offices.ts";
-import { type OpenHouse, openHouse, SMALL_CITY } from "./open-house.ts";
-import { webTown } from "./town.ts";
+import { type OpenHouse, openHouseIn, SMALL_CITY } from "./open-house.ts";
+import { type Town, type TownBuilder, webTown } from "./town.ts";
 
 /** When all of it happens, a Wednesday evening. */
 export const AT = "2026-11-25T20:00:00+07:00";
@@ -15,6 +12,8 @@ export const AT = "2026-11-25T20:00:00+07:00";
 export const PEOPLE = {
   stranger: "ai-do",
   withdrawn: "AK05",
+  erased: "AK07",
+  left: "AK08",
   owner: "AK02",
   cadre: "AK03",
   secretary: "AK01",
@@ -22,49 +21,47 @@ export const PEOPLE = {
   former: "AK06",
   "other unit's": "XK01",
   "unit above's": "NK01",
+  "unit below's": "KP01",
   "city's": "TD01",
 } as const;
 export type Who = keyof typeof PEOPLE;
 export const EVERYBODY = Object.keys(PEOPLE).filter((name): name is Who => name in PEOPLE);
 
-export interface HouseOfEverybody extends OpenHouse {
-  /** All messages of all chats, which are empty then. */
-  takeMessages(): Promise<WebMessage[]>;
+/** A house with all of them in it, in the browser's town; below the ward there is one branch. */
+export function houseOfEverybody(): Promise<OpenHouse> {
+  return houseOfEverybodyIn(webTown);
 }
 
-/** A house with all of them in it. */
-export async function houseOfEverybody(): Promise<HouseOfEverybody> {
+/** The same in a town of one's own, which comes back with the house. */
+export async function houseOfEverybodyIn<T extends Town>(
+  town: TownBuilder<T>,
+): Promise<OpenHouse & { town: T }> {
   const more = [
+    { code: "KP01", name: "Hồ Thị Khu", unit: "KP", positions: ["Bí thư"] },
     { code: "AK04", name: "Lý Phó", unit: "AK", positions: ["Phó Bí thư"] },
     { code: "AK05", name: "Mai Rút", unit: "AK", positions: ["Ủy viên Ban Chấp hành"] },
     { code: "AK06", name: "Tô Thôi", unit: "AK", positions: ["Bí thư"] },
+    { code: "AK07", name: "Ngô Xóa", unit: "AK", positions: ["Bí thư"] },
+    { code: "AK08", name: "Cao Rời", unit: "AK", positions: ["Bí thư"] },
   ];
-  const cadres = [...SMALL_CITY.cadres, ...more];
-  const organisation = { ...SMALL_CITY, cadres };
-  const house = await openHouse({ iso: AT, organisation, town: webTown });
+  const branch = { code: "KP", name: "Chi đoàn khu vực 1", level: "Chi đoàn", parent: "AK" };
+  const organisation = {
+    units: [...SMALL_CITY.units, branch],
+    cadres: [...SMALL_CITY.cadres, ...more],
+  };
+  const house = await openHouseIn(town, { iso: AT, organisation });
   await house.app.services.cadres.withdrawConsent("AK05");
   await changePosition(house, "AK06", { positions: ["Ủy viên Ban Chấp hành"] });
-  const connection = await openDatabase(house.databaseUri);
-  return {
-    ...house,
-    async takeMessages() {
-      const messages = connection.collection<WebMessage>("web_messages");
-      const taken = await messages.find().sort({ order: 1 }).toArray();
-      await messages.deleteMany({});
-      return taken;
-    },
-    async close() {
-      await connection.close();
-      await house.close();
-    },
-  };
+  await changePosition(house, "AK08", { active: false });
+  await house.app.services.personalData.erase("AK07", new Date(AT));
+  return house;
 }
 
-/** From this month on somebody has another position or unit, as an import would have it. */
+/** From this month on somebody has another position or unit, or is gone, as an import would have it. */
 export async function changePosition(
   { databaseUri }: OpenHouse,
   code: string,
-  change: { positions?: string[]; unit?: string },
+  change: { positions?: string[]; unit?: string; active?: boolean },
 ): Promise<void> {
   const connection = await openDatabase(databaseUri);
   const { cadres, units } = peopleModels(connection);
@@ -78,39 +75,3 @@ export async function changePosition(
   await listEverybody(connection);
   await connection.close();
 }
-
-let count = 0;
-
-/** Something sent as anybody anywhere, forged presses too; in private unless said. */
-export interface Attempt {
-  who: Who;
-  content: Content;
-  address?: Address;
-}
-
-/** Tries something, and gives what the bot said there upon it. */
-export async function attempt(house: HouseOfEverybody, tried: Attempt): Promise<WebMessage[]> {
-  const [said = []] = await attemptAll(house, [tried]);
-  return said;
-}
-
-/** Tries something in many chats at once, which costs a fraction of one after another. */
-export async function attemptAll(
-  house: HouseOfEverybody,
-  tried: readonly Attempt[],
-): Promise<WebMessage[][]> {
-  const at = Date.parse(AT);
-  const sent = tried.map(({ who, content, address }) => {
-    const [key, sender] = [`try:${++count}`, house.addressOf(PEOPLE[who])];
-    return { key, address: address ?? sender, sender, at, message: key, edited: false, content };
-  });
-  await house.takeMessages();
-  await Promise.all(sent.map((incoming) => house.app.lanes.accept(incoming)));
-  await house.app.lanes.idle();
-  const said = (await house.takeMessages()).filter(({ from }) => from === undefined);
-  return sent.map(({ address }) => said.filter((message) => message.address === address));
-}
-
-export const typed = (line: string): Content => ({ kind: "text", text: `/${line}` });
-/** A press as anybody can forge it: its data is the platform's to carry, not to check. */
-export const pressed = (line: string): Content => ({ kind: "choice", question: "!", value: line });

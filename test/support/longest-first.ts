@@ -24,6 +24,7 @@ const LONGEST = [
   "faults/crash-points",
   "channels/zalo-fan-out",
   "flows/who-may-do-what",
+  "flows/who-may-do-what-to-whom",
   "chat/outbox",
   "channels/zalo",
   "flows/hours",

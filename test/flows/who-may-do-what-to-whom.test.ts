@@ -1,0 +1,82 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Address } from "../../src/records/people/address.ts";
+import type { PlainKey } from "../../src/words/words.ts";
+import { type Attempt, type HouseOfAttempts, houseOfAttempts, pressed, typed } from "../support/attempts.ts";
+import { AT, EVERYBODY, type Who } from "../support/everybody.ts";
+import { AIMED } from "../support/lines-at-somebody.ts";
+import { isReader, NOT_AIMED } from "../support/lines-of-oneself.ts";
+
+let house: HouseOfAttempts;
+const neighbours = (who: Who): Address => `nghe:g:${EVERYBODY.indexOf(who)}`;
+beforeAll(async () => {
+  house = await houseOfAttempts();
+  const { groups } = house.app.services;
+  for (const who of EVERYBODY) await groups.bind(neighbours(who), "XK", "XK01", new Date(AT));
+}, 60_000);
+afterAll(() => house.close());
+
+const LINES = join(import.meta.dirname, "../../src/command-lines");
+
+/** Every function of every command's lines: `nudgeLine.of`. */
+async function allLines(): Promise<string[]> {
+  const files = (await readdir(LINES)).filter((name) => name.endsWith(".ts"));
+  const modules: Record<string, unknown>[] = await Promise.all(
+    files.map((name) => import(join(LINES, name))),
+  );
+  return modules.flatMap((module) =>
+    Object.entries(module).flatMap(([name, exported]) =>
+      typeof exported === "object" && exported !== null
+        ? Object.entries(exported).flatMap(([key, made]) =>
+            typeof made === "function" ? [`${name}.${key}`] : [],
+          )
+        : [],
+    ),
+  );
+}
+
+test("every line that a button may type has its row, and no row is left over", async () => {
+  const aimed = new Set(Object.values(AIMED).map(({ line }) => line));
+  expect((await allLines()).filter((line) => !isReader(line)).sort()).toEqual(
+    [...new Set([...NOT_AIMED, ...aimed])].sort(),
+  );
+});
+
+/** Nobody to the program: these learn no name either. */
+const NOBODIES: readonly Who[] = ["stranger", "withdrawn", "erased", "left"];
+const REFUSALS: readonly PlainKey[] = [
+  ...(["link-how", "link-withdrawn", "link-left"] as const),
+  ...(["not-allowed", "hours-others-not-allowed", "command-in-private", "hours-edit-others"] as const),
+];
+
+/** Ways to a line. By an edit nothing is done to anybody else, and in the group of another unit hardly anything. */
+const WAYS: Readonly<Record<string, (who: Who, line: string) => Attempt>> = {
+  typed: (who, line) => ({ who, content: typed(line) }),
+  "pressed, forged": (who, line) => ({ who, content: pressed(line) }),
+  edited: (who, line) => ({ who, content: typed(line), edited: true }),
+  "in the neighbours' group": (who, line) => ({ who, content: typed(line), address: neighbours(who) }),
+};
+
+test.each(Object.entries(AIMED))("%s: who does it, on which way", async (_, aim) => {
+  const { made, did, may, elsewhere = [] } = aim;
+  const isDone = (text: string) =>
+    did.test(text) && !REFUSALS.some((key) => text.includes(house.app.words.text(key)));
+  const done: Record<string, Who[]> = {};
+  for (const [way, tries] of Object.entries(WAYS)) {
+    const tried: Attempt[] = [];
+    for (const who of EVERYBODY) tried.push(tries(who, await made(house)));
+    const said = await house.tryAll(tried);
+    await house.forgetDialogs();
+    const heard = (who: Who) => said[EVERYBODY.indexOf(who)]?.map(({ text }) => text).join("\n") ?? "";
+    done[way] = EVERYBODY.filter((who) => isDone(heard(who)));
+    for (const who of NOBODIES) expect(heard(who)).not.toMatch(/Phạm Ngọc Bích|An Khánh/);
+  }
+  const all = (whos: readonly Who[]) => EVERYBODY.filter((who) => whos.includes(who));
+  expect(done).toEqual({
+    typed: all(may),
+    "pressed, forged": all(may),
+    edited: [],
+    "in the neighbours' group": all(elsewhere),
+  });
+});

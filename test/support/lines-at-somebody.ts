@@ -1,0 +1,167 @@
+import { typed as textOf } from "../../src/command-lines/command-line.ts";
+import { reviewLine } from "../../src/command-lines/form-lines.ts";
+import { historyLine, type NamedEntry } from "../../src/command-lines/history-line.ts";
+import { hoursLine } from "../../src/command-lines/hours-line.ts";
+import { appsLine } from "../../src/command-lines/own-lines.ts";
+import {
+  bindingLine,
+  invitationLine,
+  missingLine,
+  nudgeLine,
+  standingLine,
+} from "../../src/command-lines/unit-lines.ts";
+import { shortName } from "../../src/records/linking/linking-addresses.ts";
+import { type HouseOfAttempts, typed } from "./attempts.ts";
+import { AT, type Who } from "./everybody.ts";
+
+/** A line that names somebody or something of theirs, here AK02 or the ward AK: which answer shows that it did it, and who may. */
+export interface Aim {
+  /** The function that makes it. */
+  line: string;
+  made: (house: HouseOfAttempts) => string | Promise<string>;
+  did: RegExp;
+  may: readonly Who[];
+  /** Who may in the group of another unit; left out: nobody. */
+  elsewhere?: readonly Who[];
+}
+
+/** The heads of the ward and of the units above it. */
+const IN_CHARGE: readonly Who[] = ["secretary", "deputy", "unit above's", "city's"];
+const OWNER: readonly Who[] = ["owner"];
+const WARD = /phường An Khánh/;
+const MEMBER = /Phạm Ngọc Bích/;
+
+export const AIMED: Readonly<Record<string, Aim>> = {
+  "log for a member": {
+    line: "hoursLine.forOne",
+    made: () => textOf(hoursLine.forOne("Ngọc Bích", "5p việc khác")),
+    did: MEMBER,
+    may: IN_CHARGE,
+  },
+  "log for many": {
+    line: "hoursLine.forMany",
+    made: () => textOf(hoursLine.forMany()),
+    did: /./,
+    may: ["secretary", "deputy", "other unit's", "unit above's", "unit below's", "city's"],
+  },
+  "undo what the city's secretary logged": {
+    line: "hoursLine.undo",
+    made: batchLine,
+    did: /Đã hoàn tác/,
+    may: ["city's"],
+  },
+  "take back what a member has logged": {
+    line: "hoursLine.undoLead",
+    made: () => `${hoursLine.undoLead("Ngọc Bích").slice(1)}7p`,
+    did: MEMBER,
+    may: IN_CHARGE,
+  },
+  "undo another's hours": {
+    line: "historyLine.undo",
+    made: async (house) => textOf(historyLine.undo(await entryOf(house))),
+    did: /Đã hoàn tác/,
+    may: OWNER,
+  },
+  "correct another's hours": {
+    line: "historyLine.fix",
+    made: async (house) => textOf(historyLine.fix(await entryOf(house))),
+    did: /muốn sửa/,
+    may: OWNER,
+  },
+  "note on another's hours": {
+    line: "historyLine.note",
+    made: async (house) => textOf(historyLine.note(await entryOf(house))),
+    did: /[Gg]hi chú/,
+    may: OWNER,
+  },
+  "read a member's self-review": {
+    line: "reviewLine.of",
+    made: () => textOf(reviewLine.of("AK02", "2026-Q4")),
+    did: MEMBER,
+    may: IN_CHARGE,
+  },
+  "show a member's invitation": {
+    line: "invitationLine.all",
+    made: () => "moi AK02",
+    did: MEMBER,
+    may: IN_CHARGE,
+  },
+  "renew a member's invitation": {
+    line: "invitationLine.renew",
+    made: () => textOf(invitationLine.renew("AK02")),
+    did: MEMBER,
+    may: IN_CHARGE,
+  },
+  "revoke a member's invitation": {
+    line: "invitationLine.revoke",
+    made: () => textOf(invitationLine.revoke("AK02")),
+    did: MEMBER,
+    may: IN_CHARGE,
+  },
+  "see a unit's standing": {
+    line: "standingLine.of",
+    made: () => textOf(standingLine.of(undefined, "AK")),
+    did: WARD,
+    may: IN_CHARGE,
+  },
+  "see who is missing": {
+    line: "missingLine.of",
+    made: () => textOf(missingLine.of({ duty: "gio", unit: "AK" })),
+    did: WARD,
+    may: IN_CHARGE,
+  },
+  "have those who are missing as a file": {
+    line: "missingLine.file",
+    made: () => textOf(missingLine.file({ duty: "gio", unit: "AK" })),
+    did: /tệp|phường An Khánh/,
+    may: IN_CHARGE,
+  },
+  "see a page of who is missing": {
+    line: "missingLine.page",
+    made: () => textOf(missingLine.page(1, { duty: "gio", unit: "AK" })),
+    did: WARD,
+    may: IN_CHARGE,
+  },
+  "nudge a unit": {
+    line: "nudgeLine.of",
+    made: () => textOf(nudgeLine.of("gio", undefined, "AK")),
+    did: /Mình sẽ nhắc/,
+    may: IN_CHARGE,
+  },
+  "bind a group to a unit": {
+    line: "bindingLine.rebind",
+    made: () => textOf(bindingLine.rebind("AK")),
+    did: WARD,
+    may: [],
+    elsewhere: ["unit above's", "city's"],
+  },
+  "remove another's app": {
+    line: "appsLine.remove",
+    made: (house) => textOf(appsLine.remove(shortName(house.addressOf("AK02")))),
+    did: /Gỡ /,
+    may: OWNER,
+  },
+  "send another's reminders elsewhere": {
+    line: "appsLine.remindThere",
+    made: (house) => textOf(appsLine.remindThere(shortName(house.addressOf("AK02")))),
+    did: /[Nn]hắc/,
+    may: OWNER,
+  },
+};
+
+let count = 0;
+
+async function entryOf({ app: { services } }: HouseOfAttempts): Promise<NamedEntry> {
+  const logged = { cadre: "AK02", by: "AK02", source: "m", at: Date.parse(AT), note: "" };
+  await services.deeds.log({ ...logged, key: `of-AK02:${++count}`, amounts: { D1: 1 }, day: "2026-11-25" });
+  const [entry] = await services.deeds.entries("AK02", ["2026-W48"]);
+  if (!entry) throw new Error("nothing was logged");
+  return { ref: entry.ref };
+}
+
+/** What AK02 would have to press if they were a head: the batch of the city's secretary. Other work each time: the same is asked about. */
+async function batchLine(house: HouseOfAttempts): Promise<string> {
+  const content = typed(`giotinhnguyen cho Ngọc Bích 5p việc ${++count}`);
+  const [said = []] = await house.tryAll([{ who: "city's", content }]);
+  return said[0]?.choices?.options[0]?.value ?? "";
+}

@@ -1,0 +1,31 @@
+const OF_ONESELF = {
+  appsLine: ["show"],
+  bindingLine: ["bind"],
+  dataLine: ["show"],
+  deadlineLine: ["of"],
+  dutyLine: ["inWeek", "onDay", "open", "shown"],
+  eraseLine: ["cancel"],
+  helpLine: ["of", "show"],
+  historyLine: ["list"],
+  hoursLine: ["again", "ask", "inWeek", "lead", "onDay", "today", "told", "toldIfDone"],
+  leaveLine: ["leave"],
+  pledgeLine: ["change", "goOn", "open"],
+  progressLine: ["show"],
+  remindersLine: ["show"],
+  reviewLine: ["change", "goOn", "open"],
+  rosterLine: ["send"],
+  startLine: ["withCode"],
+  unitLine: ["complain", "show"],
+  whichLine: ["ask"],
+};
+/** Readers of lines make none. */
+const READERS = ["read", "goesOn"];
+
+/** What names nobody else: who may do that is in the table of what starts a flow. */
+export const NOT_AIMED = Object.entries(OF_ONESELF).flatMap(([line, names]) =>
+  names.map((name) => `${line}.${name}`),
+);
+
+export function isReader(line: string): boolean {
+  return READERS.some((name) => line.endsWith(`.${name}`));
+}
