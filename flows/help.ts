@@ -1,6 +1,6 @@
 import { AUDIENCES, type Audience } from "../src/chat/dialog/catalogue.ts";
-import { strangerHears } from "../src/chat/dialog/denials.ts";
 import type { Flow } from "../src/chat/dialog/flow.ts";
+import { strangerHears } from "../src/chat/dialog/speaker.ts";
 import { type CommandLine, slashed } from "../src/command-lines/command-line.ts";
 import { pledgeLine, reviewLine } from "../src/command-lines/form-lines.ts";
 import { historyLine } from "../src/command-lines/history-line.ts";

@@ -14,6 +14,7 @@ const minutesOf = async (code: string) => minutesInWeek(house.app.services, code
 test("a secretary who moves in the middle of logging for many logs for nobody of the former unit", async () => {
   const an = house.cadre("AK01");
   await an.says("/giotinhnguyen nhieu");
+  await an.says("An Khánh");
   await an.says("2, 3");
   await an.says("2 tiếng hôm qua dọn rác");
   await changePosition(house, "AK01", { unit: "XK" });
@@ -34,6 +35,7 @@ test("a secretary who moves while a list of names waits gets no code for the for
 test("a secretary who gives up the office in the middle is stopped, politely", async () => {
   const an = house.cadre("AK01");
   await an.says("/giotinhnguyen nhieu");
+  await an.says("An Khánh");
   await changePosition(house, "AK01", { positions: [] });
   expect(await an.says("2, 3")).toContain("Việc này dành cho");
   expect(await an.says("/tiendo")).not.toContain("Việc này dành cho");

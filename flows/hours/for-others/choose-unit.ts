@@ -12,7 +12,8 @@ export async function chooseUnit(
   today: Day,
 ): Promise<{ code: string; name: string }> {
   const tree = await talk.call(() => services.cadres.tree(me.unit, today));
-  let unit = { code: me.unit, name: me.unitName };
+  // As it was read then: by a later answer the head may have moved.
+  let unit: { code: string; name: string } = tree[0] ?? { code: me.unit, name: me.unitName };
   for (;;) {
     const below = tree.filter((candidate) => candidate.parent === unit.code);
     if (below.length === 0) return unit;

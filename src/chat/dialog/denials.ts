@@ -3,7 +3,7 @@ import type { PlainKey } from "../../words/words.ts";
 import type { Abilities } from "../message/channel.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { AnyFlow } from "./flow.ts";
-import type { Speaker } from "./speaker.ts";
+import { type Speaker, strangerHears } from "./speaker.ts";
 
 /** The answer to somebody who may not do what they asked for. */
 export function mayNot(me: Speaker, flow: AnyFlow): PlainKey {
@@ -20,13 +20,4 @@ export function noSuchCommand(me: Speaker, command: string, catalogue: Catalogue
 /** The answer in private to a command for groups. */
 export function onlyInGroup({ groups }: Pick<Abilities, "groups">): PlainKey {
   return groups ? "command-in-group" : "command-no-groups";
-}
-
-/**
- * The answer to somebody who may not do anything yet. It asks for a code in private only, because a group would see it.
- */
-export function strangerHears(me: Speaker): PlainKey {
-  if (me.place === "group") return "link-in-private";
-  if (me.left) return "link-left";
-  return me.withdrawn ? "link-withdrawn" : "link-how";
 }

@@ -1,5 +1,6 @@
 import type { Address } from "../../records/people/address.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
+import type { PlainKey } from "../../words/words.ts";
 
 /** Who speaks, and where. */
 export interface Speaker {
@@ -27,4 +28,13 @@ export function cadreOf(speaker: Speaker): CadreSpeaking {
   const { cadre } = speaker;
   if (!cadre) throw new Error("a stranger came to a flow for members");
   return { ...speaker, cadre };
+}
+
+/**
+ * The answer to somebody who may not do anything yet. It asks for a code in private only, because a group would see it.
+ */
+export function strangerHears(me: Speaker): PlainKey {
+  if (me.place === "group") return "link-in-private";
+  if (me.left) return "link-left";
+  return me.withdrawn ? "link-withdrawn" : "link-how";
 }

@@ -12,9 +12,10 @@ import { sayNotUnderstood } from "./acts/not-understood.ts";
 import { goOn, start, startAnew } from "./acts/run.ts";
 import { asideOn } from "./asides.ts";
 import { wordsBeside } from "./beside.ts";
-import { mayNot, noSuchCommand, onlyInGroup, strangerHears } from "./denials.ts";
+import { mayNot, noSuchCommand, onlyInGroup } from "./denials.ts";
 import type { AnyFlow } from "./flow.ts";
 import { Scene, type SceneParts } from "./scene.ts";
+import { strangerHears } from "./speaker.ts";
 import { notUnderstoodAgain, wordFor } from "./stray-words.ts";
 
 const LONGEST_QUOTE = 40;
