@@ -23,3 +23,6 @@ answer-help-one = Choose the one that fits best: press it, or type its number or
 answer-help-many = Choose one or more: press each, or type the numbers in one message, for example: 1, 3
 answer-help-words = Answer in your own words; a sentence or two is enough.
 answer-help-value = Please answer shortly, as in the question’s example.
+aside-add-where = To which of your answers is “{ $text }” to be added?
+aside-add-to = To “{ $question }”
+aside-add-not = Add nothing

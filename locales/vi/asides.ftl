@@ -23,3 +23,6 @@ answer-help-one = Đồng chí chọn một ý đúng nhất: bấm vào ý đó
 answer-help-many = Đồng chí chọn một hay nhiều ý: bấm vào từng ý, hoặc gõ các số trong một tin, ví dụ: 1, 3
 answer-help-words = Đồng chí trả lời bằng lời của mình, một hai câu là đủ.
 answer-help-value = Đồng chí trả lời ngắn gọn như ví dụ trong câu hỏi nhé.
+aside-add-where = Đồng chí muốn thêm “{ $text }” vào câu nào đã trả lời?
+aside-add-to = Vào câu “{ $question }”
+aside-add-not = Không thêm

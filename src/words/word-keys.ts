@@ -1,5 +1,6 @@
 // Made by `npm run words` from locales/vi; do not edit.
 export interface WordTable {
+  "added-to": { answer: string | number; question: string | number };
   "answer-help-many": Record<never, never>;
   "answer-help-one": Record<never, never>;
   "answer-help-value": Record<never, never>;
@@ -22,6 +23,9 @@ export interface WordTable {
   "answer-no-such-number": { count: string | number; example: string | number };
   "answer-waits": Record<never, never>;
   "answer-wants-file": Record<never, never>;
+  "aside-add-not": Record<never, never>;
+  "aside-add-to": { question: string | number };
+  "aside-add-where": { text: string | number };
   "aside-confirm": { text: string | number };
   "aside-is-answer": Record<never, never>;
   "aside-is-it": { option: string | number };
@@ -49,6 +53,8 @@ export interface WordTable {
   "backup-there": { file: string | number };
   "backup-too-slow": Record<never, never>;
   "backup-unreadable": { file: string | number };
+  "change-undone": { answer: string | number; question: string | number };
+  "changed-to": { answer: string | number; before: string | number; question: string | number };
   "choice-done": Record<never, never>;
   chosen: { what: string | number };
   "cli-about": Record<never, never>;
@@ -1146,6 +1152,9 @@ export interface WordTable {
   "typed-quarter": { number: string | number };
   "typed-week": { number: string | number };
   "typed-year": { number: string | number };
+  "undo-added": Record<never, never>;
+  "undo-changed": Record<never, never>;
+  "undo-own": Record<never, never>;
   "unit-complaint": Record<never, never>;
   "unit-head": { name: string | number; position: string | number };
   "unit-head-here": { name: string | number; position: string | number };

@@ -41,6 +41,7 @@ export class NumberTyper {
   typed(label: string, heard: readonly { text: string }[]): string | undefined {
     const text = heard.at(-1)?.text ?? "";
     const last = choicesOf(text);
+    if (last.get(label) === label) return label;
     if (!SEVERAL.test(text) || !(label === DONE || last.has(label))) return typedFor(label, heard);
     if (label !== DONE) {
       this.#picked = this.#picked.includes(label)

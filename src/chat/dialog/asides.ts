@@ -31,6 +31,14 @@ export function asideOn(
         options: [...options, again(words.label("aside-other"))],
       };
     }
+    case "addition":
+      return question.kind === "words" && question.open
+        ? asideOn(words, question, {
+            read: { does: "confirm", text: read.text, because: "short" },
+            said,
+            key,
+          })
+        : undefined;
     case "confirm": {
       const served = read.instead;
       const serve: Choice[] = served

@@ -35,7 +35,7 @@ export function answeredBefore(dialog: Dialog): { dialog: Dialog; answered: Answ
 }
 
 /** Nothing but the question's name may differ: what was said of one thing must not be taken as said of another. */
-function isSame(one: PendingQuestion, other: PendingQuestion): boolean {
+export function isSame(one: PendingQuestion, other: PendingQuestion): boolean {
   const asked = ({ text, kind, options, min }: PendingQuestion) => ({ text, kind, options, min });
   return isDeepStrictEqual(asked(one), asked(other));
 }

@@ -2,7 +2,7 @@ import { typed } from "../../command-lines/command-line.ts";
 import { clipped } from "../../words/spoken.ts";
 import type { Phrase, Words } from "../../words/words.ts";
 import type { Message, Option, Table } from "../message/outgoing.ts";
-import { COMMAND_PRESS, DONE_PRESS } from "../message/press.ts";
+import { COMMAND_PRESS, DONE_PRESS, UNDO_PRESS } from "../message/press.ts";
 import type { PendingQuestion } from "../message/question.ts";
 import type { Shortcut } from "./talk.ts";
 
@@ -79,6 +79,14 @@ export class Reply {
     const last = this.messages.at(-1);
     if (canPress && last && question.options)
       last.choices = choicesOf(question, question.options, this.#words.text("choice-done"));
+  }
+
+  /** Adds a button to what asks this question, by which what was answered or changed last is taken back. */
+  undo(question: string, label: string): void {
+    const last = this.messages.at(-1);
+    if (!last || (last.choices && last.choices.question !== question)) return;
+    const options = [...(last.choices?.options ?? []), { value: UNDO_PRESS, label, byWords: true as const }];
+    last.choices = { ...(last.choices ?? { question }), options };
   }
 
   #open(): Message {

@@ -59,12 +59,21 @@ export class Scene {
   askAgain(): void {
     const pending = this.stack.top?.pending;
     if (pending) this.said.question(pending);
+    this.offerUndo();
   }
 
   /** After something else was served: the open question in one short line. */
   remind(): void {
     const pending = this.stack.top?.pending;
     if (pending) this.said.remind(pending, this.canPress);
+    this.offerUndo();
+  }
+
+  /** Below the question that came after it, what was answered or changed last can be taken back by a button. */
+  offerUndo(): void {
+    const { top } = this.stack;
+    if (top?.undo?.under === top?.pending.id && top?.undo)
+      this.said.undo(top.pending.id, this.words.label(top.undo.label));
   }
 
   /** Changes the waiting question as it is stored. */

@@ -35,7 +35,7 @@ export async function startFlow(flow: AnyFlow, start: StartOfFlow, context: Step
 export async function continueFlow(
   flow: AnyFlow,
   dialog: Dialog,
-  given: Pick<Answered, "answer" | "message">,
+  given: Pick<Answered, "answer" | "message" | "also">,
   context: StepContext,
 ): Promise<Step> {
   const state = structuredClone(dialog.state);

@@ -2,14 +2,18 @@ import { leaveLine } from "../../command-lines/own-lines.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { clipped } from "../../words/spoken.ts";
 import { phrase } from "../../words/words.ts";
+import type { Dialog } from "../mailbox/dialog-record.ts";
 import { readAnswer } from "../reading/answers.ts";
 import { type GivenCommand, replyContext } from "../reading/given-command.ts";
 import type { PlainReader } from "../reading/plain-question.ts";
-import type { ReplyRead } from "../reading/reply.ts";
+import type { ReplyContext, ReplyRead } from "../reading/reply.ts";
+import { addTo, addToEarlier } from "./acts/add.ts";
 import { goBack, reopenEdited } from "./acts/back.ts";
+import { correct } from "./acts/correct.ts";
 import { endForbidden, leave } from "./acts/leave.ts";
 import { sayNotUnderstood } from "./acts/not-understood.ts";
 import { goOn, start, startAnew } from "./acts/run.ts";
+import { isUndo, undoLast } from "./acts/undo.ts";
 import { asideOn } from "./asides.ts";
 import { wordsBeside } from "./beside.ts";
 import { mayNot, noSuchCommand, onlyInGroup } from "./denials.ts";
@@ -69,16 +73,18 @@ export class Turn {
     const flow = catalogue.byName(top.flow);
     if (flow && !may(me.cadre, flow.permission)) return endForbidden(scene, flow);
     if (flow?.version !== top.version) return startAnew(scene, top, flow);
+    if (isUndo(scene, top)) return undoLast(scene, flow, top);
     const reply = replyContext(incoming, top, catalogue, plainly);
     const read = readAnswer(top.pending, incoming.content, { canPress, reply });
     const { aside, ...pending } = top.pending;
     const plain = { ...top, pending };
     stack.replaceTop(plain);
     if ("answer" in read) return goOn(scene, flow, plain, read.answer);
-    if ("reply" in read) return this.#beside(read.reply);
+    if ("reply" in read) return this.#beside(flow, plain, read.reply, reply);
     if ("aside" in read) {
       if (read.aside === "again") return scene.askAgain();
       if ("answer" in read.aside) return goOn(scene, flow, plain, read.aside.answer);
+      if ("add" in read.aside) return addTo(scene, flow, plain, read.aside.add);
       return this.command({ ...read.aside.line, key: incoming.key });
     }
     if ("picked" in read) {
@@ -93,15 +99,17 @@ export class Turn {
   }
 
   /** Acts on a reply that is no answer, or may be none. */
-  async #beside(read: ReplyRead): Promise<void> {
+  async #beside(flow: AnyFlow, top: Dialog, read: ReplyRead, reply: ReplyContext): Promise<void> {
     const { scene } = this;
-    const { words, incoming, stack } = scene;
-    const pending = stack.top?.pending;
-    if (!pending) return;
+    const { words, incoming } = scene;
+    const { pending, trail = [] } = top;
     if (read.does === "command" || read.does === "hours")
       return this.command({ command: read.command, rest: read.rest, key: incoming.key });
     if (read.does === "leave") return leave(scene, read.later);
-    if (read.does === "back") return goBack(scene);
+    if (read.does === "back" && read.rest === "") return goBack(scene);
+    if (read.does === "back")
+      return correct(scene, flow, top, { place: trail.length - 1, text: read.rest, reply });
+    if (read.does === "addition" && (await addToEarlier(scene, flow, top, read.text))) return;
     const aside = asideOn(words, pending, { read, said: scene.typed, key: incoming.key });
     if (aside) {
       scene.setPending({ aside });

@@ -18,6 +18,20 @@ export interface Answered {
   answer: GivenAnswer;
   /** The platform's name of the message that answered it. */
   message: string;
+  /** The names of those by which something was added. */
+  also?: string[];
+}
+
+/** What was answered or changed last, as it can be taken back. */
+export interface Undo {
+  /** The question under which its button is shown; by its words it can be taken back later, too. */
+  under: string;
+  label: "undo-added" | "undo-changed" | "undo-own";
+  /** Place in the trail, and the text of the question there. */
+  place: number;
+  question: string;
+  /** The answer before; without one the question is asked again. */
+  before?: GivenAnswer;
 }
 
 /** A dialog in progress, as stored in its chat's document. */
@@ -34,4 +48,5 @@ export interface Dialog extends StartOfFlow {
   reopened?: Answered;
   /** What was answered after the question to which the person has gone back. */
   ahead?: Answered[];
+  undo?: Undo;
 }

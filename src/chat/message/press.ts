@@ -3,3 +3,6 @@ export const COMMAND_PRESS = "!";
 
 /** The value of the button that ends a multiple choice. */
 export const DONE_PRESS = "done";
+
+/** The value of the button that takes back what was answered or changed last. */
+export const UNDO_PRESS = "undo";

@@ -33,8 +33,15 @@ export interface Aside {
   options: { value: string; label: string; means: AsideMeaning }[];
 }
 
-/** `again`: it was something else, and the question comes again. */
-export type AsideMeaning = { answer: GivenAnswer } | { line: { command: string; rest: string } } | "again";
+/**
+ * `again`: it was something else, and the question comes again · `add`: words for an answer that was given, by its place among
+ * those.
+ */
+export type AsideMeaning =
+  | { answer: GivenAnswer }
+  | { line: { command: string; rest: string } }
+  | { add: { place: number; text: string } }
+  | "again";
 
 /** Options that were picked, and an idea of one's own. */
 export interface OwnAnswer {

@@ -1,5 +1,6 @@
 import { withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
 import { type Wish, wishBefore, wishIn } from "../../rules/reading/talk/wishes.ts";
+import { wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { ReplyContext, ReplyRead } from "./reply.ts";
 
 /** The wish that a whole line is, as a reading. */
@@ -20,11 +21,28 @@ function asReading(wish: Wish): ReplyRead {
   }
 }
 
-/** `à nhầm, 3`: a wish to go back, with what was said along with it; the mark between them shows that they are two. */
+const BETWEEN = /[,;:.!–-]\s/u;
+/** Words that say that something was wrong, and not that something is to be mended. */
+const WAS_WRONG = /(?<!\p{L})(?:nhầm|lộn|sai|nham|lon)(?!\p{L})/iu;
+const BEFORE_RIGHT =
+  /^(?:(?:câu|ý|cái) (?:trước|vừa rồi|đó|này) )?(?:(?:thì |mới )?(?:phải là|đúng là|đúng ra là|ý (?:em|mình|tôi) là|sửa (?:lại )?thành|chọn lại|phải|thành|là)(?: là)? )/iu;
+/** A longer line that begins with a wish may be content: “Sửa, chữa nhà cho hộ nghèo …”. */
+const SHORT = 6;
+const AFTER_RIGHT = /\s+(?:mới đúng|mới phải|chứ)(?=$|\s|[.!])/iu;
+
+/**
+ * `à nhầm, 3`: a wish to go back, with what was said along with it; a mark between them, or words such as `phải là`, show
+ * that they are two.
+ */
 export function correction(text: string): ReplyRead | undefined {
   const begun = wishBefore(text);
-  if (begun?.wish !== "back" || !/[,;:.!–-]\s/u.test(text)) return undefined;
-  return { does: "back", rest: begun.rest };
+  if (begun?.wish !== "back") return undefined;
+  const said = text.normalize("NFC").trim().slice(0, -begun.rest.length);
+  const isTwo = BETWEEN.test(said) || BEFORE_RIGHT.test(begun.rest) || /^\d{1,2}$/.test(begun.rest);
+  if (!isTwo) return undefined;
+  if (!(WAS_WRONG.test(said) || said.includes(":")))
+    return wordsOf(text).length <= SHORT ? { does: "back", rest: "" } : undefined;
+  return { does: "back", rest: begun.rest.replace(BEFORE_RIGHT, "").replace(AFTER_RIGHT, "").trim() };
 }
 
 const ADDED =

@@ -1,5 +1,7 @@
 import { clipped } from "../../../words/spoken.ts";
 import { phrase } from "../../../words/words.ts";
+import type { Answered } from "../../mailbox/dialog-record.ts";
+import type { Aside } from "../../message/question.ts";
 import { answerText, backTo } from "../going-back.ts";
 import type { Scene } from "../scene.ts";
 
@@ -17,14 +19,19 @@ export function goBack(scene: Scene): void {
 /** An answer was edited: its question is asked again, while its dialog goes on. */
 export function reopenEdited(scene: Scene): void {
   const { message } = scene.incoming;
-  const place = scene.stack.top?.trail?.findLastIndex((answered) => answered.message === message) ?? -1;
+  const place = scene.stack.top?.trail?.findLastIndex((answered) => isBy(answered, message)) ?? -1;
   if (reopen(scene, place, "back-by-edit")) return;
   scene.said.text(scene.words.label("edit-of-answer"));
   scene.remind();
 }
 
-/** Asks an earlier question again. @param place in the trail. @returns false when there is no such question */
-export function reopen(scene: Scene, place: number, why: "back-to" | "back-by-edit"): boolean {
+/**
+ * Asks an earlier question again.
+ * @param place in the trail
+ * @param aside what was said along with it, which is in doubt
+ * @returns false when there is no such question
+ */
+export function reopen(scene: Scene, place: number, why: "back-to" | "back-by-edit", aside?: Aside): boolean {
   const { stack, said, incoming } = scene;
   const answered = stack.top?.trail?.[place];
   const dialog = stack.top && backTo(stack.top, place, incoming.at);
@@ -32,6 +39,12 @@ export function reopen(scene: Scene, place: number, why: "back-to" | "back-by-ed
   stack.replaceTop(dialog);
   const before = answerText(answered.pending, answered.answer);
   said.tell(phrase(why, { before: before ? clipped(before, LONGEST_ANSWER) : "–" }));
+  if (aside) scene.setPending({ aside });
   scene.askAgain();
   return true;
+}
+
+/** Whether the message answered the question, or added to its answer. */
+export function isBy(answered: Answered, message: string): boolean {
+  return answered.message === message || answered.also?.includes(message) === true;
 }

@@ -1,10 +1,10 @@
 import type { CommandLine } from "../../../command-lines/command-line.ts";
 import { may } from "../../../rules/access/permissions.ts";
 import { clipped } from "../../../words/spoken.ts";
-import type { Dialog, StartOfFlow } from "../../mailbox/dialog-record.ts";
-import type { GivenAnswer } from "../../message/question.ts";
+import type { Dialog, StartOfFlow, Undo } from "../../mailbox/dialog-record.ts";
+import type { GivenAnswer, PendingQuestion } from "../../message/question.ts";
 import type { AnyFlow } from "../flow.ts";
-import { answeredBefore, answerText } from "../going-back.ts";
+import { answeredBefore, answerText, isSame } from "../going-back.ts";
 import type { Scene } from "../scene.ts";
 import { continueFlow, ForgottenVersion, startFlow } from "../step.ts";
 import type { Step } from "../step-context.ts";
@@ -30,30 +30,60 @@ export async function goOn(scene: Scene, flow: AnyFlow, top: Dialog, answer: Giv
   const { stack, incoming } = scene;
   const what = clipped(answerText(top.pending, answer), LONGEST_ANSWER);
   scene.chosen = { question: top.pending.id, what };
-  try {
+  await orAnew(scene, flow, top, async () => {
     const step = await continueFlow(flow, top, { answer, message: incoming.message }, scene.context());
     if (step.refused !== undefined && step.next) {
       stack.replaceTop(step.next);
       return sayNotUnderstood(scene, step.refused, true);
     }
     stack.drop();
-    take(scene, await givenBefore(scene, flow, step));
-  } catch (error) {
-    if (!(error instanceof ForgottenVersion)) throw error;
-    await startAnew(scene, top, flow);
-  }
+    const last = await givenBefore(scene, flow, step);
+    take(scene, last.next ? { ...last, next: { ...last.next, undo: undoOf(top, answer, last.next) } } : last);
+    scene.offerUndo();
+  });
 }
 
-/** After a person has gone back: gives the answers again that still fit, each under keys of its own. */
-async function givenBefore(scene: Scene, flow: AnyFlow, first: Step): Promise<Step> {
+/** An idea of one's own can be taken back at once; what could be taken back before still can, by its words. */
+function undoOf({ trail = [], pending, undo }: Dialog, answer: GivenAnswer, next: Dialog): Undo | undefined {
+  const isOwn = typeof answer === "object" && "own" in answer && answer.own !== "";
+  if (!isOwn) return undo;
+  return { label: "undo-own", under: next.pending.id, place: trail.length, question: pending.text };
+}
+
+/**
+ * After a person has gone back: gives the answers again that still fit, each under keys of its own.
+ * @param until the question at which the person stands, which is not answered again
+ */
+export async function givenBefore(
+  scene: Scene,
+  flow: AnyFlow,
+  first: Step,
+  until?: PendingQuestion,
+): Promise<Step> {
   let step = first;
   for (let count = 1; step.next; count++) {
+    if (until && isSame(step.next.pending, until)) break;
     const found = answeredBefore(step.next);
     if (!found) break;
     const { dialog, answered } = found;
     step = await continueFlow(flow, dialog, answered, scene.context(`${scene.incoming.key}~${count}`));
   }
   return step;
+}
+
+/** Runs steps of a dialog; if its questions have changed meanwhile, it starts again from the draft of its answers. */
+export async function orAnew(
+  scene: Scene,
+  flow: AnyFlow,
+  top: Dialog,
+  run: () => Promise<void>,
+): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof ForgottenVersion)) throw error;
+    await startAnew(scene, top, flow);
+  }
 }
 
 /** Ends a dialog whose questions have changed, and starts it again from the draft of its answers. */
@@ -65,7 +95,8 @@ export async function startAnew(scene: Scene, top: Dialog, flow: AnyFlow | undef
   take(scene, await startFlow(flow, { args, message, edited }, scene.context()));
 }
 
-function take(scene: Scene, { messages, next }: Step): void {
+/** Says what a step says; its question waits, or the one below. */
+export function take(scene: Scene, { messages, next }: Step): void {
   scene.said.add(messages);
   if (next) scene.stack.put(next);
   else scene.remind();

@@ -1,12 +1,12 @@
 const STROKE = "đ";
 
-/** The words of a text as they are marked, in lower case, without punctuation. */
+/** The words of a text as they are marked, in lower case, without punctuation and pictures. */
 export function wordsOf(text: string): string[] {
   return (
     text
       .normalize("NFC")
       .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []
   );
 }
 

@@ -1,0 +1,48 @@
+import type { Answered } from "../mailbox/dialog-record.ts";
+import type { GivenAnswer } from "../message/question.ts";
+import { openQuestion } from "../reading/answers.ts";
+import { readReply } from "../reading/read-reply.ts";
+
+/**
+ * An earlier answer with something more: words after one's own words, options beside those that were picked. Undefined where
+ * nothing can be added: one of several, a number, a day.
+ * @param how `piece` the same sentence goes on · `addition` something else to be told
+ */
+export function added(
+  { pending, answer }: Pick<Answered, "pending" | "answer">,
+  text: string,
+  how: "piece" | "addition",
+): GivenAnswer | undefined {
+  if (pending.kind === "words" && pending.open && typeof answer === "string")
+    return answer === pending.skip || answer === "" ? text : joined(answer, text, how);
+  if (pending.kind !== "many") return undefined;
+  const { picked, own } =
+    typeof answer === "object" && "own" in answer ? answer : { picked: answer, own: "" };
+  if (!Array.isArray(picked)) return undefined;
+  const read = readReply(openQuestion(pending, true), text);
+  if (read.does === "pick" && how === "addition") {
+    const all = [...new Set([...picked, ...read.options.map(({ value }) => value)])];
+    return own === "" ? all : { picked: all, own };
+  }
+  if (!pending.own) return undefined;
+  const writes = pending.options?.find((option) => option.own)?.value;
+  return {
+    picked: picked.filter((value) => value !== writes),
+    own: own === "" ? text : joined(own, text, how),
+  };
+}
+
+const MARK_AT_END = /[.!?;:,–-]$/u;
+const TRAILING = /(?:\s*(?:\.{2,}|…)|\s*,)+$/u;
+
+/** Two pieces of a text, with what has to stand between them. */
+function joined(before: string, text: string, how: "piece" | "addition"): string {
+  const first = before.trimEnd();
+  const more = text.trim();
+  const goesOn = how === "piece" && /^[\p{Ll}\d(“"]/u.test(more);
+  if (goesOn) return `${first.replace(/\s*(?:\.{2,}|…)$/u, "")} ${more}`;
+  const trimmed = first.replace(TRAILING, "");
+  if (how === "addition") return MARK_AT_END.test(trimmed) ? `${trimmed} ${more}` : `${trimmed}, ${more}`;
+  if (/^\p{P}/u.test(more)) return `${trimmed} ${more}`;
+  return MARK_AT_END.test(first) ? `${first} ${more}` : `${trimmed}. ${more}`;
+}
