@@ -40,7 +40,7 @@ const DOORS = {
     "read-all",
   ],
   "src/records/evidence": ["readers"],
-  "src/records/policies": ["policies"],
+  "src/records/policies": ["policies", "policy-book", "policy-changes"],
 };
 const closed = Object.entries(DOORS).map(([room, doors]) => ({
   name: `${room.replaceAll("/", "-")}-has-doors`,

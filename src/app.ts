@@ -99,6 +99,9 @@ export interface App {
 const LEASE_MS = 30_000;
 const KEEP_MS = 1_000;
 
+/** Channels into apps, by name, whether this process speaks on them or not. */
+const WAYS = ["telegram", "zalo", "zalo-bot", "web"];
+
 export function createApp({
   connection,
   log,
@@ -131,7 +134,7 @@ export function createApp({
   const mailbox = new Mailbox(chats, leases);
   const deeds = createDeeds(connection, combinerSizes);
   const forms = createForms(connection, loadForms("vi"));
-  const policies = createPolicies(connection, cadres.above, keepMs);
+  const policies = createPolicies(connection, { above: cadres.above, tree: cadres.tree, ways: WAYS }, keepMs);
   const noticeAddresses = createNoticeAddresses(cadres, policies);
   const catalogue = new Catalogue(flows, closedCommands);
   const channelAt = (address: Address) => {
@@ -160,6 +163,7 @@ export function createApp({
       noticeAddresses,
       withoutApp,
       judging: createJudging(evidenceReaders({ deeds, forms }), policies),
+      policies,
     }),
     notices: createNotices(connection),
     nudges: createNudges(connection),

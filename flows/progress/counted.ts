@@ -126,7 +126,7 @@ async function ownOf(
   return {
     current,
     now:
-      parts.find(({ period }) => period.id === current.id) ??
+      parts.find(({ period, owed }) => period.id === current.id && owed) ??
       (unasked > 0 ? { done: unasked, required: null } : undefined),
     month,
     earlier,

@@ -13,6 +13,7 @@ import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { askedPerson } from "./asked-person.ts";
 import { askedUnitAndPeriod } from "./asked-unit.ts";
+import { noStanding } from "./no-standing.ts";
 
 /** Who is missing a duty in a unit and a period. */
 export interface Missing {
@@ -56,7 +57,7 @@ export async function askedMissing(
   const said = periodText(services.words, period ?? periodOf("week", today), today);
   if (duty && meant.length === 0)
     throw refuse("missing-no-duty", { period: said, duty: dutyName(services.words, duty) });
-  throw refuse("standing-no-unit-then", { period: said });
+  throw await noStanding(services, unit.code, period ?? periodOf("week", today), today);
 }
 
 /** A unit's standing as far as one person goes, where one was named. */

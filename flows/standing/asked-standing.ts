@@ -7,6 +7,7 @@ import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
+import { noStanding } from "./no-standing.ts";
 
 /** Without buttons they are listed below the table. */
 const ROOM_OF_BUTTONS = 100;
@@ -41,7 +42,7 @@ export async function standingMessages(
     const said = periodText(words, period, today);
     if (period.from > today) throw refuse("standing-not-begun", { period: said });
     const standing = await standings.of(unit, period, at);
-    if (!standing) throw refuse("standing-no-unit-then", { period: said });
+    if (!standing) throw await noStanding(services, unit, period, today);
     found.push(standing);
   }
   const [now, beside] = found;

@@ -106,6 +106,7 @@ cli-report-not-open = Reports as { $ending } are not open yet; please wait for a
 cli-database-gone = The database went away in the middle. Please run this command again: what is written stays and is not written twice.
 cli-failed = The command failed unexpectedly: { $reason }
 cli-unit-not-then = In { $period } there was no unit “{ $code }”. Please choose a later period, for example: --period { $now }
+cli-unit-outside-scope = In { $period } the unit “{ $code }” stood outside the scope of the plan, so there are no figures. Look at the unit above, or at another period.
 cli-telegram-missing = Some cadres are linked on Telegram, but TELEGRAM_BOT_TOKEN is not known to this command. Please set it in .env as for the program, and run this again. Nothing was sent.
 cli-queued = The messages are queued; the running program sends them within seconds.
 cli-not-sent = { $count } chats have not got their messages yet. They are kept and sent when the program runs: npm start

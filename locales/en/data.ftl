@@ -8,6 +8,7 @@ data-page-foot = The full content is in du-lieu.json (any browser opens it). By 
 data-section-account = Name, unit, positions, birth date, phone
 data-section-apps = Linked apps
 data-section-consents = Consents given and withdrawn
+data-section-policies = Policies of units that you have set
 data-section-without-app = The mark “uses no app” (day of consent on paper, who saw it)
 data-section-invitations = Invitation codes
 data-section-ledgers = Volunteer hours and other deeds, by week

@@ -13,6 +13,7 @@ standing-quarter = There is no quarter { $number }. Try another period, for exam
 standing-group-words = I do not understand “{ $asked }”. In this group I only tell the figures of { $unit }; add a period, for example: /tinhhinh tháng 10
 standing-not-begun = There are no figures: { $period } has not begun. Try another period, for example: /tinhhinh tuần trước
 standing-no-unit-then = This unit did not exist in { $period }. Try another period, for example: /tinhhinh tháng này
+standing-outside-scope = In { $period } this unit stood outside the scope of the plan, so there are no figures. Look at another unit, for example: /tinhhinh tháng này
 missing-title = 👥 { $unit } – { $period }
 missing-none = 🌟 { $duty }: complete.
 missing-no-duty = { $period } does not count { $duty }.

@@ -106,6 +106,7 @@ cli-report-not-open = Báo cáo kiểu { $ending } chưa mở, đồng chí ch�
 cli-database-gone = Cơ sở dữ liệu vừa ngắt giữa chừng. Đồng chí chạy lại lệnh này: phần đã ghi được giữ và không ghi hai lần.
 cli-failed = Lệnh gặp trục trặc ngoài dự tính: { $reason }
 cli-unit-not-then = Trong { $period } chưa có đơn vị “{ $code }”. Đồng chí chọn kỳ sau hơn, ví dụ: --period { $now }
+cli-unit-outside-scope = Trong { $period }, đơn vị “{ $code }” ở ngoài phạm vi kế hoạch nên không có số liệu. Đồng chí xem đơn vị cấp trên, hoặc kỳ khác.
 cli-telegram-missing = Có cán bộ liên kết qua Telegram mà lệnh này chưa biết TELEGRAM_BOT_TOKEN. Đồng chí đặt biến ấy trong tệp .env như khi chạy chương trình, rồi chạy lại. Chưa có gì được gửi.
 cli-queued = Tin đã xếp hàng, chương trình đang chạy sẽ gửi trong ít giây.
 cli-not-sent = Còn { $count } cuộc trò chuyện chưa nhận được tin. Tin vẫn được giữ và sẽ gửi khi chương trình chạy: npm start

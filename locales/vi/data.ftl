@@ -8,6 +8,7 @@ data-page-foot = Nội dung đầy đủ nằm trong tệp du-lieu.json (mở đ
 data-section-account = Họ tên, đơn vị, chức vụ, ngày sinh, số điện thoại
 data-section-apps = Ứng dụng đã kết nối
 data-section-consents = Các lần đồng ý và rút đồng ý
+data-section-policies = Chính sách đơn vị do đồng chí đặt
 data-section-without-app = Đánh dấu “Không dùng ứng dụng” (ngày đồng ý trên giấy, ai đã xem giấy)
 data-section-invitations = Mã mời đã cấp
 data-section-ledgers = Sổ giờ tình nguyện và các việc đã ghi, theo tuần

@@ -13,6 +13,7 @@ standing-quarter = Không có quý { $number }. Đồng chí gõ kỳ khác, ví
 standing-group-words = Mình chưa hiểu “{ $asked }”. Trong nhóm này mình chỉ báo số liệu của { $unit }; đồng chí gõ thêm kỳ, ví dụ: /tinhhinh tháng 10
 standing-not-begun = Mình chưa có số liệu vì { $period } chưa bắt đầu. Đồng chí xem kỳ khác, ví dụ: /tinhhinh tuần trước
 standing-no-unit-then = Đơn vị này chưa có trong { $period }. Đồng chí xem kỳ khác, ví dụ: /tinhhinh tháng này
+standing-outside-scope = Trong { $period }, đơn vị này ở ngoài phạm vi kế hoạch nên không có số liệu. Đồng chí xem đơn vị khác, ví dụ: /tinhhinh tháng này
 missing-title = 👥 { $unit } – { $period }
 missing-none = 🌟 Đã đủ { $duty }.
 missing-no-duty = Trong { $period } không tính { $duty }.

@@ -31,6 +31,11 @@ export async function reportUnit(console: Console, code: string, options: Report
     const at = Date.now();
     const unit = await findUnit(services, code, dayOf(at));
     const standing = await services.standings.of(unit.code, period, at);
+    if (!standing && (await services.standings.isOutside(unit.code, period.to)))
+      throw refuse("cli-unit-outside-scope", {
+        code: unit.code,
+        period: periodText(services.words, period, dayOf(at)),
+      });
     if (!standing)
       throw refuse("cli-unit-not-then", {
         code: unit.code,

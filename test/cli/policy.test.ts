@@ -135,14 +135,45 @@ test("laxer than the plan, an unknown level and times in the wrong order are ref
       "officeHours.spans.from: 13:00 phải trước officeHours.spans.to (11:00)",
       '{"officeHours":{"spans":[{"from":"07:00","to":"11:00"}',
     ],
+    [
+      { reminders: { monday: "22:30" } },
+      "reminders.monday là 22:30, rơi vào giờ nghỉ đêm (21:00–06:30)",
+      '{"reminders":{"monday":"07:00"}}',
+    ],
+    [{ correctionDays: { month: 32 } }, "correctionDays.month: 32 ngày là quá lâu", "nhiều nhất là 31 ngày"],
+    [{ correctionDays: { week: 8 } }, "cấp trên đã đặt là 7 ngày"],
+    [{ levels: ["Thành đoàn"] }, "chỉ đơn vị cao nhất đặt được"],
+    [{ reminderWays: ["fax"] }, "không có ứng dụng “fax”; các ứng dụng: telegram, zalo, zalo-bot"],
+    [{ requirements: { D8: { A: 2 } } }, "requirements.D8.A: quá sức làm được", "nhiều nhất là 1"],
   ];
   for (const [policy, ...parts] of refused) {
     const { code, said } = await sets("NK", policy);
     expect(code, said).toBe(1);
     for (const part of ["chưa có gì thay đổi", ...parts]) expect(said).toContain(part);
   }
+  const top = await sets("TD", { levels: ["Thành đoàn"] });
+  expect(top.said).toContain("levels: cấp “Đoàn cơ sở” đang có 1 đơn vị, chưa bỏ được");
+  expect((await sets("TD", { outsideScope: true })).said).toContain("không có cấp trên");
   expect(await shows("NK")).toContain("đúng như kế hoạch");
   expect((await sets("NK", { reminders: { quietFrom: "00:30" } })).code).toBe(0);
+  // Where the plan is silent the topmost unit decides either way.
+  expect((await sets("TD", { correctionDays: { week: 14 } })).code).toBe(0);
+});
+
+test("every change is listed: when, what and why, the newest first", async () => {
+  const { sets, shows, json, importsRoster } = await operator();
+  await importsRoster();
+  expect(await shows("NK", "--changes")).toContain("chưa thay đổi lần nào");
+  await sets("TD", { namesInGroup: true });
+  await sets("NK", { correctionDays: { week: 5 } }, "--why", "chốt sớm hơn");
+  const listed = await shows("NK", "--changes");
+  expect(listed).toMatch(
+    /người phụ trách máy, cho NK.*\n.*\(correctionDays\.week\): 5.*\nLý do: chốt sớm hơn\n.*người phụ trách máy, cho TD/,
+  );
+  expect((await json("NK", "--changes")).changes).toMatchObject([
+    { unit: "NK", by: null, why: "chốt sớm hơn" },
+    { unit: "TD", by: null },
+  ]);
 });
 
 test("a decision that was put into the database by hand and is wrong is named", async () => {

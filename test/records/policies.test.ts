@@ -12,12 +12,18 @@ beforeAll(async () => {
   database = await freshDatabase();
   connection = await openDatabase(database.uri);
   const above = { AK: ["NK", "TD"], NK: ["TD"] };
-  policies = createPolicies(connection, async (unit) => (unit === "AK" || unit === "NK" ? above[unit] : []));
+  policies = createPolicies(connection, {
+    ...ALONE,
+    above: async (unit) => (unit === "AK" || unit === "NK" ? above[unit] : []),
+    tree: async (unit) => (unit === "LV" ? [{ code: "LV1", level: "Chi đoàn" }] : []),
+  });
 });
 afterAll(async () => {
   await connection.close();
   await database.drop();
 });
+
+const ALONE = { above: async () => [], tree: async () => [], ways: ["zalo", "zalo-bot"] };
 
 async function openSecond() {
   const second = await openDatabase(database.uri);
@@ -72,7 +78,7 @@ test("a decision is laid over earlier ones, which stay as history; one of the sa
 });
 
 test("many at once: none is lost", async () => {
-  const other = createPolicies(await openSecond(), async () => []);
+  const other = createPolicies(await openSecond(), ALONE);
   const weeks = [1, 2, 3, 4, 5, 6];
   await Promise.all(
     weeks.map((week) =>
@@ -127,7 +133,7 @@ test("times are judged as they come together, at the units below and on later da
 });
 
 test("two at once that together would make no sense: the later of them is refused", async () => {
-  const other = createPolicies(await openSecond(), async () => []);
+  const other = createPolicies(await openSecond(), ALONE);
   for (const unit of ["H1", "H2", "H3", "H4"]) {
     const both = await Promise.all([
       policies.decide(unit, { from: "2026-11-24", policy: { reminders: { spreadFrom: "08:30" } } }),
@@ -136,4 +142,65 @@ test("two at once that together would make no sense: the later of them is refuse
     expect(both.filter(({ stored }) => stored)).toHaveLength(1);
     expect(both.flatMap(({ wrong }) => wrong)).toMatchObject([{ kind: "misordered", unit }]);
   }
+});
+
+const making = (key: string, at = "2026-11-24T09:00:00+07:00") => ({ key, by: "TD01", at: new Date(at) });
+
+test("the same message twice decides once; its undo, twice, takes back once, and the history keeps both", async () => {
+  const part = { correctionDays: { week: 3 } };
+  const decides = (key: string) =>
+    policies.decide("HS", { from: "2026-11-24", policy: part }, { making: making(key) });
+  expect([await decides("m1"), await decides("m1")]).toMatchObject([{ stored: true }, { stored: true }]);
+  const weekAt = async () => (await policies.of("HS", "2026-11-24")).correctionDays.week;
+  expect([await weekAt(), (await policies.changes(["HS"])).length]).toEqual([3, 1]);
+  expect(await policies.undo("HS", "m1", making("m2"))).toMatchObject({ stored: true });
+  expect(await policies.undo("HS", "m1", making("m2"))).toMatchObject({ stored: true });
+  expect(await policies.undo("HS", "m1", making("m3"))).toEqual({ wrong: [], stored: false });
+  expect(await weekAt()).toBe(7);
+  expect(await policies.changes(["HS"])).toMatchObject([
+    { unit: "HS", by: "TD01", policy: part, undone: { by: "TD01" } },
+  ]);
+  // It was not said any more, so it can be said again.
+  expect(await decides("m4")).toMatchObject({ stored: true });
+  expect(await policies.undo("HS", "m4", making("m5", "2026-11-25T00:01:00+07:00"))).toMatchObject({
+    stored: false,
+  });
+});
+
+test("a level that units have is not dropped, and an undo that would drop one is refused, too", async () => {
+  const levels = (names: string[]) => ({ from: "2026-11-24", policy: { levels: names } });
+  const without = DEFAULT_POLICY.levels.filter((level) => level !== "Chi đoàn");
+  expect((await policies.decide("LV", levels(without))).wrong).toEqual([
+    { kind: "level-in-use", level: "Chi đoàn", units: 1 },
+  ]);
+  expect(await policies.decide("LV", levels([...DEFAULT_POLICY.levels, "Tổ"]))).toMatchObject({
+    stored: true,
+  });
+  expect(
+    (await policies.decide("LV", { from: "2026-11-24", policy: { reminderWays: ["fax"] } })).wrong,
+  ).toMatchObject([{ kind: "unknown-way", way: "fax" }]);
+});
+
+test("what was wrong before is not held against a decision about something else", async () => {
+  const records = connection.collection<{ _id: string; facts: object[] }>("policies");
+  await records.insertOne({
+    _id: "CU",
+    facts: [{ from: "2026-01-01", policy: { reminders: { monday: "05:00" } } }],
+  });
+  const decide = (reminders: object) =>
+    policies.decide("CU", { from: "2026-11-24", policy: policyPartSchema.parse({ reminders }) });
+  expect(await decide({ weekDigest: "09:00" })).toMatchObject({ stored: true });
+  expect((await decide({ weekDigest: "05:00" })).wrong).toMatchObject([{ kind: "in-quiet-hours" }]);
+});
+
+test("a unit outside the scope takes all below with it; the topmost is never outside", async () => {
+  const scope = (unit: string, outsideScope: boolean, from = "2027-01-04") =>
+    policies.decide(unit, { from, policy: { outsideScope } });
+  expect((await scope("TD", true)).wrong).toEqual([{ kind: "topmost-in-scope" }]);
+  expect(await scope("NK", true)).toMatchObject({ stored: true });
+  const outside = async (day: string) => (await policies.of("AK", day)).outsideScope;
+  expect([await outside("2027-01-03"), await outside("2027-01-04")]).toEqual([false, true]);
+  expect((await scope("AK", false)).wrong).toEqual([{ kind: "outside-above", unit: "NK" }]);
+  expect(await scope("NK", false, "2027-03-01")).toMatchObject({ stored: true });
+  expect([await outside("2027-02-28"), await outside("2027-03-01")]).toEqual([true, false]);
 });

@@ -16,6 +16,7 @@ export function addPolicyCommands(program: Command, console: Console): void {
     .description(words.label("policy-about-show"))
     .argument(unit, words.label("cli-arg-unit"))
     .option(`--at ${day}`, words.label("policy-option-at"))
+    .option("--changes", words.label("policy-option-changes"))
     .option("--json", words.label("cli-option-json"))
     .action(async (code: string, options: ShowOptions) => {
       const { policyShow } = await import("./show.ts");
@@ -30,6 +31,7 @@ export function addPolicyCommands(program: Command, console: Console): void {
       words.text("policy-arg-file", { example: SHORTEST_POLICY }),
     )
     .option(`--from ${day}`, words.label("policy-option-from"))
+    .option(`--why <${words.label("policy-name-why")}>`, words.label("policy-option-why"))
     .option("--dry-run", words.label("cli-option-dry-run"))
     .action(async (code: string, file: string, options: SetOptions) => {
       const { policySet } = await import("./set.ts");

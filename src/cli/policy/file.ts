@@ -1,9 +1,9 @@
 import { type PolicyPart, policyPartSchema } from "../../rules/duties/policy.ts";
+import { leavesOf } from "../../rules/policy/leaves.ts";
 import { refuse } from "../../words/refusal.ts";
 import type { Console } from "../console.ts";
 import { readWhole } from "../files/read-file.ts";
 import { issueLines } from "./issues.ts";
-import { leavesOf } from "./leaves.ts";
 import { SHORTEST_POLICY as example } from "./shortest.ts";
 
 const KILOBYTE = 1024;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { PolicyProblem } from "../../rules/duties/policy-check.ts";
-import { dateText } from "../../words/spoken.ts";
+import type { PolicyProblem } from "../../rules/policy/problems.ts";
+import { BY_KEY, problemText } from "../../words/policy/problems.ts";
 import { type Phrase, phrase, type Words } from "../../words/words.ts";
 import { nearest } from "../near-codes.ts";
 import { exampleAt, namesAt } from "./example.ts";
@@ -33,26 +33,8 @@ export function issueLines(words: Words, issues: readonly Issue[], file: unknown
 /** One line for each reason why a decision is not allowed, for people of the unit `here`. */
 export function problemLines(words: Words, problems: readonly PolicyProblem[], here: string): string[] {
   return problems.map((problem) => {
-    if (problem.kind === "unknown-level") {
-      const { duty, level, known } = problem;
-      const reason = phrase("policy-unknown-level", { level: short(level), names: known.join(", ") });
-      return line(words, ["requirements", duty, "byLevel"], reason);
-    }
-    if (problem.kind === "misordered") {
-      const { first, second, firstAt, secondAt, unit } = problem;
-      const day = dateText(problem.day, "");
-      const reason =
-        unit === here
-          ? phrase("policy-misordered", { firstAt, second, secondAt })
-          : phrase("policy-misordered-there", { firstAt, second, secondAt, unit, day });
-      return line(words, first.split("."), reason);
-    }
-    const { what, group, level, clause } = problem;
-    const plan = String(problem.plan);
-    if (what === "year-report")
-      return line(words, ["reminders", "yearReportBefore"], phrase("policy-laxer-day", { plan, clause }));
-    const place = ["requirements", what, ...(level ? ["byLevel", level] : []), ...(group ? [group] : [])];
-    return line(words, place, phrase("policy-laxer", { plan, clause }));
+    const { place, reason } = problemText(words, problem, here, BY_KEY);
+    return words.text("policy-problem", { place: place.join("."), reason, example: exampleAt(place) });
   });
 }
 

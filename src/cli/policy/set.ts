@@ -1,4 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { dayOf } from "../../rules/calendar/time.ts";
+import { leavesOf } from "../../rules/policy/leaves.ts";
+import { fullDate } from "../../words/full-date.ts";
 import { refuse } from "../../words/refusal.ts";
 import { phrase } from "../../words/words.ts";
 import type { Console } from "../console.ts";
@@ -7,17 +10,17 @@ import { readDay } from "../moment.ts";
 import { withApp } from "../open-house.ts";
 import { readPolicyFile } from "./file.ts";
 import { problemLines } from "./issues.ts";
-import { leavesOf } from "./leaves.ts";
 import { decisionsKept } from "./stored.ts";
-import { fullDate, leafLine } from "./words.ts";
+import { leafLine } from "./words.ts";
 
 export interface SetOptions {
   from?: string;
+  why?: string;
   dryRun?: boolean;
 }
 
 /**
- * `policy set UNIT FILE.json [--from DAY] [--dry-run]`: lays the file's values over the unit's policy, from a day on;
+ * `policy set UNIT FILE.json [--from DAY] [--why TEXT] [--dry-run]`: lays the file's values over the unit's policy, from a day on;
  * all or nothing. A running program follows within a second.
  */
 export async function policySet(
@@ -34,9 +37,10 @@ export async function policySet(
     const from = asked ?? today;
     const { code: unit, name } = await findUnit(services, code, today);
     const said = { unit: `${unit} (${name})`, day: fullDate(from) };
-    const { dryRun = false } = options;
+    const { dryRun = false, why } = options;
+    const making = { key: `cli:${randomUUID()}`, by: null, at: new Date(), ...(why ? { why } : {}) };
     const { wrong, stored } = await decisionsKept(unit, () =>
-      services.policies.decide(unit, { from, policy }, { dryRun }),
+      services.policies.decide(unit, { from, policy }, { dryRun, making }),
     );
     if (wrong.length > 0)
       throw refuse("policy-refused", {

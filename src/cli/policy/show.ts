@@ -1,30 +1,40 @@
 import type { Unit } from "../../records/people/cadre.ts";
 import type { Decision } from "../../records/policies/policies.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
+import { leavesOf } from "../../rules/policy/leaves.ts";
+import { isAsPlanned } from "../../rules/policy/planned.ts";
+import { fullDate } from "../../words/full-date.ts";
 import type { Words } from "../../words/words.ts";
 import type { Console } from "../console.ts";
 import { findUnit } from "../find-unit.ts";
 import { readDay } from "../moment.ts";
 import { withApp } from "../open-house.ts";
-import { leavesOf } from "./leaves.ts";
+import { showChanges } from "./changes.ts";
 import { decisionsKept } from "./stored.ts";
-import { fullDate, isAsPlanned, leafLine } from "./words.ts";
+import { leafLine } from "./words.ts";
 
 export interface ShowOptions {
   at?: string;
+  changes?: boolean;
   json?: boolean;
 }
 
 /**
- * `policy show UNIT [--at DAY] [--json]`: for people, what differs from the plan, which unit decided it and since when;
- * as JSON, the whole policy in force and every decision of the unit and those above it.
+ * `policy show UNIT [--at DAY] [--changes] [--json]`: for people, what differs from the plan, which unit decided it and since when;
+ * as JSON, the whole policy in force and every decision of the unit and those above it. With `--changes` every change: who, when,
+ * what, why, and whether it was taken back.
  */
-export async function policyShow(console: Console, code: string, { at, json }: ShowOptions): Promise<void> {
+export async function policyShow(
+  console: Console,
+  code: string,
+  { at, changes, json }: ShowOptions,
+): Promise<void> {
   const asked = at === undefined ? undefined : readDay(at);
   await withApp(console, async ({ app: { services } }) => {
     const today = dayOf(Date.now());
     const day = asked ?? today;
     const unit = await findUnit(services, code, today);
+    if (changes) return showChanges(console, services, unit, day, json);
     const decisions = await decisionsKept(unit.code, () => services.policies.decisions(unit.code, day));
     if (!json) return console.result(shown(console.words, unit, day, decisions));
     const { name, level } = unit;

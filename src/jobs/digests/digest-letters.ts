@@ -2,6 +2,7 @@ import type { Services } from "../../chat/services.ts";
 import { mayReceive } from "../../records/notices/may-receive.ts";
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import type { Address } from "../../records/people/address.ts";
+import { outsideOn } from "../../records/policies/policy-book.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { previousPeriod } from "../../rules/calendar/periods.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
@@ -68,9 +69,9 @@ function digestWriter(services: Parts, { period }: JobRun, at: number): DigestWr
   };
 }
 
-/** The bound groups of a cohort's units that can be reached. */
+/** The bound groups of a cohort's units that are in the plan's scope and can be reached. */
 export async function groupsOf(
-  services: Pick<Services, "words" | "standings" | "groups">,
+  services: Pick<Services, "words" | "standings" | "groups" | "policies">,
   cohort: Cohort,
   at: number,
 ): Promise<{ readers: GroupReader[]; units: UnitFacts }> {
@@ -80,11 +81,12 @@ export async function groupsOf(
   const people = new Map(snapshot.cadres.map(({ person }) => [person.code, person]));
   const mayBind = (code: string, unit: string) =>
     may(people.get(code), "bind-group", { unit, above: parentsOf(snapshot.units, unit, day) });
+  const isOutside = outsideOn(await services.policies.book(), snapshot.units, day);
   const readers = (await services.groups.all()).flatMap(
     ({ _id: to, boundAs = to, unit: code, boundBy, reachable }): GroupReader[] => {
       const unit = units.get(code);
       const isMeant = reachable && (cohort.units?.has(code) ?? true);
-      if (!unit || !isMeant || !mayReceive(unit, to)) return [];
+      if (!unit || !isMeant || isOutside(code) || !mayReceive(unit, to)) return [];
       const name = services.words.text("jobs-group", { unit: unit.name });
       return [
         { recipient: boundAs, to, name, unit: code, kind: mayBind(boundBy, code) ? "group" : "orphan" },

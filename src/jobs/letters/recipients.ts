@@ -4,6 +4,7 @@ import type { Address } from "../../records/people/address.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import type { CadreRecord } from "../../records/people/people-models.ts";
 import { isPaused } from "../../records/people/reminder-settings.ts";
+import { outsideOn } from "../../records/policies/policy-book.ts";
 import type { TreeSnapshot } from "../../records/standings/tree-snapshot.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 
@@ -24,9 +25,9 @@ export interface Cohort {
   cadres?: ReadonlySet<string>;
 }
 
-/** Everybody in a cohort who is linked, has consented, can be reached and has not paused; and the tree they belong to. */
+/** Everybody in a cohort who is in the plan's scope, is linked, has consented, can be reached and has not paused; and the tree they belong to. */
 export async function recipientsOf(
-  services: Pick<Services, "standings" | "noticeAddresses" | "reminderSettings">,
+  services: Pick<Services, "standings" | "noticeAddresses" | "reminderSettings" | "policies">,
   cohort: Cohort,
   at: number,
 ): Promise<{ snapshot: TreeSnapshot; recipients: Recipient[] }> {
@@ -35,9 +36,11 @@ export async function recipientsOf(
     ? await services.standings.snapshotOf([...cohort.cadres], day)
     : await services.standings.snapshot(null, day);
   const settings = await services.reminderSettings.all();
+  const isOutside = outsideOn(await services.policies.book(), snapshot.units, day);
   const wanted = snapshot.cadres.filter(({ person }) => {
     const setting = settings.get(person.code);
     if (!person.consented || isPaused(setting, day)) return false;
+    if (isOutside(person.unit)) return false;
     if (cohort.units && !cohort.units.has(person.unit)) return false;
     return cohort.hour === undefined || (setting?.hour ?? null) === cohort.hour;
   });

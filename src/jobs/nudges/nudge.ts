@@ -56,9 +56,11 @@ export async function nudgeOf(
         at,
       );
   const nudge: Nudge = { letters: [], away: [], withoutApp: [] };
-  for (const stander of missing(standing, duty)) {
+  const lacking = missing(standing, duty);
+  const outside = await unitsOutside(services, lacking, at);
+  for (const stander of lacking) {
     const { person, address, reachable } = stander;
-    if (person.code === from.code) continue;
+    if (person.code === from.code || outside.has(person.unit)) continue;
     if (stander.withoutApp) {
       nudge.withoutApp.push(stander);
       continue;
@@ -73,6 +75,18 @@ export async function nudgeOf(
       });
   }
   return nudge;
+}
+
+/** Units that have come to stand outside the plan's scope since the period that is spoken of. */
+async function unitsOutside(
+  { standings }: Pick<Services, "standings">,
+  standers: readonly Stander[],
+  at: number,
+): Promise<Set<string>> {
+  const outside = new Set<string>();
+  for (const unit of new Set(standers.map(({ person }) => person.unit)))
+    if (await standings.isOutside(unit, dayOf(at))) outside.add(unit);
+  return outside;
 }
 
 /** What a nudge came to. */

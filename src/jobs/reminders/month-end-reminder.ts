@@ -1,5 +1,5 @@
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
-import { owes, type PartResult } from "../../rules/duties/compliance.ts";
+import type { PartResult } from "../../rules/duties/compliance.ts";
 import { isOpen, openUntil } from "../../rules/duties/corrections.ts";
 import { type CountedDutyId, DUTIES, dutiesRemindedAt, isCounted } from "../../rules/duties/duties.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
@@ -34,7 +34,7 @@ export const monthEndReminder: Reminder = {
         const since = joinedOn(record.facts, today) ?? record.facts[0]?.from ?? month.from;
         const own = told.flatMap(({ duty, parts }) => {
           const results = (parts.get(code) ?? []).filter(
-            (part) => part.period.to >= since && (part.met || owes(record.facts, part.period)),
+            (part) => part.period.to >= since && (part.met || part.owed),
           );
           return results.length > 0 ? [{ duty, results }] : [];
         });

@@ -16,6 +16,7 @@ export interface Holding {
     | "account"
     | "apps"
     | "consents"
+    | "policies"
     | "without-app"
     | "invitations"
     | "ledgers"
@@ -112,6 +113,8 @@ export const holdings: readonly Holding[] = [
   // Who accepted which text, and when: the proof that storing was lawful. Code and time only.
   { name: "consents", collection: "consents", where: byCadre, erase: "keep" },
   { name: "without-app", collection: "without_app", where: byCode, erase: "keep" },
+  // What a head decided for a unit: acts of the office, under the code only.
+  { name: "policies", collection: "policies", where: ({ cadre }) => ({ "facts.by": cadre }), erase: "keep" },
   { name: "account", collection: "cadres", where: byCode, erase: "keep" },
   // Last, because an interrupted erasure finds the rest by the addresses.
   { name: "apps", collection: "links", where: byCadre, erase: "remove" },

@@ -1,16 +1,27 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Connection, Schema } from "mongoose";
-import type { Day } from "../../rules/calendar/time.ts";
+import type { Connection } from "mongoose";
+import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { DEFAULT_POLICY, type Policy, policyPartSchema } from "../../rules/duties/policy.ts";
 import type { PolicyFact } from "../../rules/duties/policy-at.ts";
-import type { PolicyProblem } from "../../rules/duties/policy-check.ts";
+import type { PolicyProblem } from "../../rules/policy/problems.ts";
 import { cached } from "../database/cached.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
-import { decisionsOf, inForce, type PolicyRecord } from "./policy-records.ts";
-import { weigh } from "./policy-weighing.ts";
+import { bookOf, type PolicyBook } from "./policy-book.ts";
+import { type Change, changesOf } from "./policy-changes.ts";
+import {
+  decisionsOf,
+  inForce,
+  type Making,
+  type PolicyRecord,
+  policyModel,
+  type StoredDecision,
+  standing,
+  withDecision,
+} from "./policy-records.ts";
+import { type Surroundings, together, weigh } from "./policy-weighing.ts";
 
-/** A decision, with the unit that made it. */
-export interface Decision extends PolicyFact {
+/** A decision, with the unit that made it; one of before the chat could decide lacks who made it. */
+export interface Decision extends PolicyFact, Partial<Making> {
   unit: string;
 }
 
@@ -21,35 +32,12 @@ export interface Decided {
   stored: boolean;
 }
 
-const policySchema = new Schema<PolicyRecord>(
-  {
-    _id: { type: String, required: true },
-    facts: [
-      new Schema(
-        { from: { type: String, required: true }, policy: { type: Schema.Types.Mixed, required: true } },
-        { _id: false, strict: "throw" },
-      ),
-    ],
-  },
-  { strict: "throw", versionKey: false },
-);
-
-/** The policy of a unit on a day, from decisions already read; `above`: the units above it, nearest first. */
-export type PolicyBook = (unit: string, above: readonly string[], day: Day) => Policy;
-
 /** The policy of any unit on any day. */
 export type Policies = ReturnType<typeof createPolicies>;
 
-/**
- * @param above the units above one on a day, nearest first
- * @param keepMs how long what was read serves; see {@link cached}
- */
-export function createPolicies(
-  connection: Connection,
-  above: (unit: string, day: Day) => Promise<readonly string[]>,
-  keepMs = 0,
-) {
-  const policies = connection.model<PolicyRecord>("Policy", policySchema, "policies");
+/** @param keepMs how long what was read serves; see {@link cached} */
+export function createPolicies(connection: Connection, around: Surroundings, keepMs = 0) {
+  const policies = policyModel(connection);
   const read = async (): Promise<PolicyRecord[]> => policies.find().lean();
   const all = cached(read, keepMs);
 
@@ -60,18 +48,18 @@ export function createPolicies(
   }
 
   async function chainOf(unit: string, day: Day): Promise<string[]> {
-    return [...(await above(unit, day)).toReversed(), unit];
+    return [...(await around.above(unit, day)).toReversed(), unit];
   }
 
   /** @returns whether no other decision for the unit has come since its `known` decisions were read */
-  async function append(unit: string, known: number, fact: PolicyFact): Promise<boolean> {
+  async function append(unit: string, known: number, fact: StoredDecision): Promise<boolean> {
     try {
       const guard = { _id: unit, facts: { $size: known } };
-      const { matchedCount, upsertedCount } = await policies.updateOne(
-        guard,
-        { $push: { facts: fact } },
-        { upsert: known === 0 },
-      );
+      const change = { $push: { facts: fact } };
+      const { matchedCount, upsertedCount } = await policies.updateOne(guard, change, {
+        upsert: known === 0,
+      });
+      if (matchedCount + upsertedCount > 0) all.forget();
       return matchedCount + upsertedCount > 0;
     } catch (error) {
       if (isDuplicateKey(error)) return false;
@@ -99,38 +87,65 @@ export function createPolicies(
       }));
     },
 
+    /** What these units have decided, the newest first, also what was taken back. */
+    async changes(units: readonly string[]): Promise<Change[]> {
+      return changesOf((await all()).filter(({ _id }) => units.includes(_id)));
+    },
+
     /**
      * Lays a part of a policy over the unit's decisions, from a day on. Earlier decisions stay, and one of the same day
      * is extended. Decisions are only ever added, so that of two at once the later sees the other, and neither is lost.
      * @param policy as {@link policyPartSchema} gives it
      */
-    async decide(unit: string, { from, policy }: PolicyFact, { dryRun = false } = {}): Promise<Decided> {
+    async decide(
+      unit: string,
+      { from, policy }: PolicyFact,
+      { dryRun = false, making }: { dryRun?: boolean; making?: Making } = {},
+    ): Promise<Decided> {
       const fact = { from, policy };
       for (;;) {
         const records = await read();
         const known = records.find(({ _id }) => _id === unit)?.facts ?? [];
-        const would = [...records.filter(({ _id }) => _id !== unit), { _id: unit, facts: [...known, fact] }];
-        const wrong = await weigh(would, unit, fact, chainOf);
-        const said = known.findLast((decision) => decision.from === from)?.policy;
+        if (making && known.some(({ key }) => key === making.key)) return { wrong: [], stored: true };
+        const then = withDecision(records, unit, fact);
+        const wrong = await weigh({ now: records, then }, unit, fact, around);
+        const said = standing(known).findLast((decision) => decision.from === from)?.policy;
         if (dryRun || wrong.length > 0 || isDeepStrictEqual(said, policy)) return { wrong, stored: false };
-        if (!(await append(unit, known.length, fact))) continue;
-        all.forget();
-        return { wrong, stored: true };
+        if (await append(unit, known.length, { ...fact, ...making })) return { wrong, stored: true };
+      }
+    },
+
+    /**
+     * Takes back a decision of the same day.
+     * @param undoes the key of the decision
+     * @returns `stored` is false when there is no such decision, or it is of an earlier day, or was taken back before
+     */
+    async undo(unit: string, undoes: string, making: Making): Promise<Decided> {
+      for (;;) {
+        const records = await read();
+        const known = records.find(({ _id }) => _id === unit)?.facts ?? [];
+        if (known.some(({ key }) => key === making.key)) return { wrong: [], stored: true };
+        const taken = standing(known).find(({ key }) => key === undoes);
+        const isOfToday = taken?.at && dayOf(taken.at.getTime()) === dayOf(making.at.getTime());
+        if (!taken || !isOfToday) return { wrong: [], stored: false };
+        const { from } = taken;
+        const then = withDecision(records, unit, { from, policy: {}, undoes });
+        const fact = { from, policy: policyPartSchema.parse(taken.policy) };
+        const wrong = await together({ now: records, then }, unit, fact, around);
+        if (wrong.length > 0) return { wrong, stored: false };
+        if (await append(unit, known.length, { from, policy: {}, undoes, ...making }))
+          return { wrong, stored: true };
       }
     },
 
     /** Every unit's decisions, read once, for reports and jobs over many units. Equal decisions give the same object. */
     async book(): Promise<PolicyBook> {
-      const records = await all();
-      const made = new Map<string, Policy>();
-      return (unit, above, day) => {
-        const decisions = decisionsOf(records, [...above.toReversed(), unit], day);
-        if (decisions.length === 0) return DEFAULT_POLICY;
-        const name = decisions.map((decision) => `${decision.unit}@${decision.from}`).join();
-        const policy = made.get(name) ?? inForce(decisions, day);
-        made.set(name, policy);
-        return policy;
-      };
+      return bookOf(await all());
+    },
+
+    /** The same as if the unit had decided this, too. */
+    async bookWith(unit: string, { from, policy }: PolicyFact): Promise<PolicyBook> {
+      return bookOf(withDecision(await all(), unit, { from, policy }));
     },
   };
 }

@@ -18,7 +18,8 @@ import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
 import { chunksOf } from "../database/chunks.ts";
 import { type EvidenceReaders, readEvidence } from "../evidence/readers.ts";
 import type { CadreRecord } from "../people/people-models.ts";
-import type { Policies, PolicyBook } from "../policies/policies.ts";
+import type { Policies } from "../policies/policies.ts";
+import type { PolicyBook } from "../policies/policy-book.ts";
 
 /** A cadre's result in each duty that has a meaning for the period and for the cadre. */
 export type DutyResults = Partial<Record<DutyId, DutyResult>>;
@@ -152,8 +153,8 @@ export function createJudging(readers: EvidenceReaders, policies: Pick<Policies,
       const policyOf = policyFinder(await policies.book(), units);
       return new Map(
         records.flatMap(({ _id, facts }) => {
-          if (!owes(facts, period)) return [];
-          const required = requiredIn(DUTIES[duty], period, { facts, units, policyOn: policyOf(facts) });
+          const judged = { facts, units, policyOn: policyOf(facts) };
+          const required = owes(judged, period) ? requiredIn(DUTIES[duty], period, judged) : undefined;
           return required === undefined ? [] : [[_id, required] as const];
         }),
       );

@@ -7,6 +7,8 @@ import type { Unit } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
 import type { PeopleModels } from "../people/people-models.ts";
 import type { WithoutApp } from "../people/without-app.ts";
+import type { Policies } from "../policies/policies.ts";
+import { outsideOn } from "../policies/policy-book.ts";
 import type { CadresOverTime, Judging } from "./judging.ts";
 import { readTreeSnapshot, type TreeSnapshot } from "./tree-snapshot.ts";
 import { reportOf, type Stander, type UnitReport } from "./unit-report.ts";
@@ -26,7 +28,7 @@ export interface UnitStanding {
 export interface Survey {
   period: Period;
   snapshot: TreeSnapshot;
-  /** Undefined when the unit did not exist at the period's end. */
+  /** Undefined when the unit did not exist at the period's end, or stood outside the plan's scope. */
   of(unit: string): UnitStanding | undefined;
 }
 
@@ -40,9 +42,22 @@ interface StandingsParts {
   noticeAddresses: NoticeAddresses;
   withoutApp: Pick<WithoutApp, "all">;
   judging: Judging;
+  policies: Pick<Policies, "book" | "of">;
 }
 
-export function createStandings({ models, cadres, noticeAddresses, withoutApp, judging }: StandingsParts) {
+export function createStandings(parts: StandingsParts) {
+  const { models, cadres, noticeAddresses, withoutApp, judging, policies } = parts;
+
+  /** Who stands outside the plan's scope is in no figure. */
+  async function inScope(snapshot: TreeSnapshot, day: Day): Promise<TreeSnapshot> {
+    const isOutside = outsideOn(await policies.book(), snapshot.units, day);
+    return {
+      ...snapshot,
+      tree: snapshot.tree.filter(({ code }) => !isOutside(code)),
+      cadres: snapshot.cadres.filter(({ person }) => !isOutside(person.unit)),
+    };
+  }
+
   /**
    * Judges everybody below a unit, or everybody.
    * @param root a unit's code; null: the whole organisation
@@ -55,7 +70,7 @@ export function createStandings({ models, cadres, noticeAddresses, withoutApp, j
     at: number,
     only?: readonly DutyId[],
   ): Promise<Survey> {
-    const snapshot = await readTreeSnapshot(models, { root }, period.to);
+    const snapshot = await inScope(await readTreeSnapshot(models, { root }, period.to), period.to);
     const records = snapshot.cadres.map((entry) => entry.record);
     const asked = only ? { period, duties: only } : { period };
     const duties = await judging.results({ records, units: snapshot.units }, asked, dayOf(at));
@@ -97,6 +112,10 @@ export function createStandings({ models, cadres, noticeAddresses, withoutApp, j
     survey,
     ...judging,
 
+    /** Whether a unit stands outside the plan's scope, and so in no figure. */
+    isOutside: async (unit: string, day: Day): Promise<boolean> =>
+      (await policies.of(unit, day)).outsideScope,
+
     /** One cadre over time, for judging. */
     async cadre(code: string): Promise<CadresOverTime> {
       const { facts, units } = await cadres.history(code);
@@ -111,7 +130,7 @@ export function createStandings({ models, cadres, noticeAddresses, withoutApp, j
     snapshotOf: (codes: readonly string[], day: Day): Promise<TreeSnapshot> =>
       readTreeSnapshot(models, { root: null, codes }, day),
 
-    /** Undefined when there was no such unit at the period's end. */
+    /** Undefined when there was no such unit at the period's end, or it stood outside the plan's scope: see `isOutside`. */
     async of(
       unit: string,
       period: Period,

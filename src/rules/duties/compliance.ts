@@ -5,7 +5,7 @@ import {
   periodsWithin,
   secondHalfOf,
 } from "../calendar/periods.ts";
-import type { Day } from "../calendar/time.ts";
+import { addDays, type Day } from "../calendar/time.ts";
 import { type CadreFact, factAt, joinedOn } from "../organisation/dated.ts";
 import { groupOf } from "../organisation/offices.ts";
 import type { UnitFacts } from "../organisation/tree.ts";
@@ -30,6 +30,8 @@ export interface PartResult extends DutyResult {
   readonly period: Period;
   /** It has ended or is met already; one that still runs is shown, and held against nobody. */
   readonly counts: boolean;
+  /** See {@link owes}. */
+  readonly owed: boolean;
 }
 
 /**
@@ -43,11 +45,11 @@ export function judge(duty: DutyRow, period: Period, judged: Judged): DutyResult
   if (!activeAt(judged, period.to)) return undefined;
   if (duty.due.includes(period.kind)) {
     const result = inDuePeriod(duty, period, judged);
-    return result?.met || owes(judged.facts, period) ? result : undefined;
+    return result?.met || owes(judged, period) ? result : undefined;
   }
   const parts = judgedParts(duty, period, judged);
   const due = parts.filter((part) => part.counts);
-  const running = parts.slice(-1).filter((part) => owes(judged.facts, part.period));
+  const running = parts.slice(-1).filter((part) => part.owed);
   const result = together(parts, due.length > 0 ? due : running);
   return result && { ...result, counted: { met: due.filter(({ met }) => met).length, of: due.length } };
 }
@@ -63,20 +65,30 @@ export function judgedParts(duty: DutyRow, period: Period, judged: Judged): Part
   for (const part of duePartsOf(duty, period)) {
     if (part.from > judged.asOf) break;
     const result = activeAt(judged, part.to) ? inDuePeriod(duty, part, judged) : undefined;
-    const owed = owes(judged.facts, part);
+    const owed = owes(judged, part);
     if (!result || ((part.to < since || !owed) && result.done === 0)) continue;
     const counts = (owed && part.to < judged.asOf) || result.met;
     // Assigned, not spread: reports make millions of these.
-    parts.push(Object.assign(result, { period: part, counts }));
+    parts.push(Object.assign(result, { period: part, counts, owed }));
   }
   return parts;
 }
 
 /**
- * Whether anything is owed for a due period: by whoever is there on its last day. Who has joined or come back in its middle does
- * not: of a started week or month nothing, of a started quarter or year in its second half.
+ * Whether anything is owed for a due period. Outside the plan's scope (II) nothing is; a unit that comes back into it owes like
+ * somebody who joins on that day.
  */
-export function owes(facts: readonly CadreFact[], period: Period): boolean {
+export function owes({ facts, policyOn }: Pick<Judged, "facts" | "policyOn">, period: Period): boolean {
+  if (!wasThere(facts, period) || policyOn(period.to).outsideScope) return false;
+  const half = secondHalfOf(period);
+  return !policyOn(half === undefined ? period.from : addDays(half, -1)).outsideScope;
+}
+
+/**
+ * Whether somebody is there long enough to owe: whoever is there on a period's last day. Who has joined or come back in its
+ * middle does not: of a started week or month nothing, of a started quarter or year in its second half.
+ */
+export function wasThere(facts: readonly CadreFact[], period: Period): boolean {
   if (!activeAt({ facts }, period.to)) return false;
   const joined = joinedOn(facts, period.to);
   if (joined === undefined || joined <= period.from) return true;

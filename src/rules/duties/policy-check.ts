@@ -1,7 +1,6 @@
-import type { Day } from "../calendar/time.ts";
+import { isQuietTime } from "../reminders/quiet-hours.ts";
 import { DUTY_IDS, type DutyId } from "./duties.ts";
 import type { Policy, PolicyPart } from "./policy.ts";
-import type { LaxerThanThePlan } from "./policy-at.ts";
 
 /** Two times of a policy in the wrong order. */
 export interface Misordered {
@@ -14,6 +13,31 @@ export interface Misordered {
   readonly secondAt: string;
 }
 
+/** Times of a policy that do not go together. */
+export type Conflict =
+  | Misordered
+  /** Something would be sent in the quiet hours. */
+  | {
+      readonly kind: "in-quiet-hours";
+      readonly name: ReminderTime;
+      readonly at: string;
+      readonly quietFrom: string;
+      readonly quietUntil: string;
+    }
+  /** The quiet hours begin when they end. */
+  | { readonly kind: "no-quiet-hours"; readonly name: "reminders.quietFrom"; readonly at: string }
+  | {
+      readonly kind: "spans-overlap";
+      readonly name: "officeHours.spans";
+      readonly one: string;
+      readonly other: string;
+    }
+  /** Office hours all day on all days: nothing would be outside them. */
+  | { readonly kind: "no-free-hour"; readonly name: "officeHours.spans" };
+
+const REMINDER_TIMES = ["monday", "weekDigest", "periodEnd", "periodDigest"] as const;
+type ReminderTime = `reminders.${(typeof REMINDER_TIMES)[number]}`;
+
 /** A requirement for units of a level that the policy does not know. */
 export interface UnknownLevel {
   readonly kind: "unknown-level";
@@ -22,13 +46,12 @@ export interface UnknownLevel {
   readonly known: readonly string[];
 }
 
-/** Why a decision is not allowed; `unit`: where its times conflict with another decision. */
-export type PolicyProblem =
-  | ({ readonly kind: "laxer" } & LaxerThanThePlan)
-  | (Misordered & { readonly unit: string; readonly day: Day })
-  | UnknownLevel;
+/** Times that do not go together. The quiet hours may begin after midnight, but never within the morning's window. */
+export function checkTimes(policy: Policy): Conflict[] {
+  return [...checkOrder(policy), ...checkQuiet(policy), ...checkOffice(policy)];
+}
 
-/** Times in the wrong order. The quiet hours may begin after midnight, but never within the morning's window. */
+/** The order of reminders and office hours. */
 export function checkOrder({ reminders, officeHours }: Policy): Misordered[] {
   const { spreadFrom, spreadUntil, quietFrom } = reminders;
   const problems: Misordered[] = [];
@@ -41,6 +64,38 @@ export function checkOrder({ reminders, officeHours }: Policy): Misordered[] {
   for (const { from, to } of officeHours.spans)
     if (from >= to) wrong("officeHours.spans.from", from, "officeHours.spans.to", to);
   return problems;
+}
+
+function checkQuiet({ reminders }: Policy): Conflict[] {
+  const { quietFrom, quietUntil } = reminders;
+  if (quietFrom === quietUntil)
+    return [{ kind: "no-quiet-hours", name: "reminders.quietFrom", at: quietFrom }];
+  return REMINDER_TIMES.filter((name) => isQuietTime(reminders[name], reminders)).map((name) => ({
+    kind: "in-quiet-hours",
+    name: `reminders.${name}`,
+    at: reminders[name],
+    quietFrom,
+    quietUntil,
+  }));
+}
+
+function checkOffice({ officeHours: { weekdays, spans } }: Policy): Conflict[] {
+  const sorted = spans.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  for (const [place, span] of sorted.entries()) {
+    const next = sorted[place + 1];
+    if (next && next.from < span.to && span.from < span.to)
+      return [{ kind: "spans-overlap", name: "officeHours.spans", one: said(span), other: said(next) }];
+  }
+  const isWholeDay =
+    sorted[0]?.from === "00:00" &&
+    sorted.at(-1)?.to === "24:00" &&
+    sorted.every(({ to }, place) => place === sorted.length - 1 || to === sorted[place + 1]?.from);
+  const isWholeWeek = new Set(weekdays).size === 7;
+  return isWholeDay && isWholeWeek ? [{ kind: "no-free-hour", name: "officeHours.spans" }] : [];
+}
+
+function said({ from, to }: { from: string; to: string }): string {
+  return `${from}–${to}`;
 }
 
 /** Levels for which a part asks something, but which are not among the levels in force. */

@@ -71,6 +71,8 @@ const rest = {
   reminderWays: z.array(z.string().min(1)),
   /** On a personal account: may people with a live code become the bot's friends? */
   befriendInvited: z.boolean(),
+  /** Outside the plan's scope (II): its people use the bot, and are counted and reminded nowhere. Holds for all units below. */
+  outsideScope: z.boolean(),
   /** Rows that override the public calendar; rows of later facts are added, and the last one wins. */
   holidays: z.array(holiday),
 };
@@ -133,5 +135,6 @@ export const DEFAULT_POLICY: Policy = {
   remindOnHolidays: false,
   reminderWays: [],
   befriendInvited: false,
+  outsideScope: false,
   holidays: [{ yearly: "11-24", fromYear: 2026, name: "Ngày Văn hóa Việt Nam" }],
 };

@@ -2,15 +2,18 @@ import type { Policy } from "./policy.ts";
 
 /**
  * The day of the year before which a unit reports upwards, `MM-dd`. Those directly below the topmost report to it (V.2),
- * whatever their level is called; lower ones report earlier, to the unit above them.
+ * whatever their level is called; lower ones report earlier, to the unit above them, and never after it.
  * @param above how many units stand above it
  */
-export function reportBefore({ reminders }: Policy, above: number): string {
+export function reportBefore({ reminders }: Pick<Policy, "reminders">, above: number): string {
   const { yearReportBefore, secondTierReportBefore, lowerTierReportBefore } = reminders;
   if (above <= 1) return yearReportBefore;
-  const earlier = above === 2 ? secondTierReportBefore : lowerTierReportBefore;
-  const isEarlier = earlier < yearReportBefore;
-  return isEarlier ? earlier : yearReportBefore;
+  const second = earlierOf(secondTierReportBefore, yearReportBefore);
+  return above === 2 ? second : earlierOf(lowerTierReportBefore, second);
+}
+
+function earlierOf(one: string, other: string): string {
+  return one < other ? one : other;
 }
 
 /** A policy with the report's day of units that stand so far down. */

@@ -28,6 +28,13 @@ export function isQuiet(now: number, hours: QuietTimes): boolean {
   return quietHoursAt(now, hours).from <= now;
 }
 
+/** Whether a time of day, `HH:mm`, lies in them. */
+export function isQuietTime(time: string, { quietFrom, quietUntil }: QuietTimes): boolean {
+  const isEarly = time < quietUntil;
+  const isLate = time >= quietFrom;
+  return quietFrom <= quietUntil ? isLate && isEarly : isLate || isEarly;
+}
+
 /** The earliest and the latest time of day that somebody can choose to be reminded at, `HH:mm`. */
 export function choosableHours(hours: QuietTimes, day: Day): { earliest: string; latest: string } {
   const latest = momentAt(day, hours.quietFrom) - BEFORE_QUIET_MS;
@@ -41,8 +48,8 @@ export function choosableHours(hours: QuietTimes, day: Day): { earliest: string;
 export function inTheDay(at: number, hours: QuietTimes): number {
   const { quietFrom, quietUntil } = hours;
   const time = timeOf(at);
-  const isEarly = time < quietUntil;
-  const isLate = time >= quietFrom;
-  if (quietFrom <= quietUntil ? !(isLate && isEarly) : !(isLate || isEarly)) return at;
-  return isEarly ? momentAt(dayOf(at), quietUntil) : momentAt(dayOf(at), quietFrom) - BEFORE_QUIET_MS;
+  if (!isQuietTime(time, hours)) return at;
+  return time < quietUntil
+    ? momentAt(dayOf(at), quietUntil)
+    : momentAt(dayOf(at), quietFrom) - BEFORE_QUIET_MS;
 }

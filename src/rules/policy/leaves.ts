@@ -1,6 +1,6 @@
-import { DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
-import type { Group } from "../../rules/duties/duty.ts";
-import type { Policy, PolicyPart } from "../../rules/duties/policy.ts";
+import { DUTY_IDS, type DutyId } from "../duties/duties.ts";
+import type { Group } from "../duties/duty.ts";
+import type { Policy, PolicyPart } from "../duties/policy.ts";
 
 type Grouped = "officeHours" | "reminders" | "correctionDays";
 

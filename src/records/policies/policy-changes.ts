@@ -1,0 +1,29 @@
+import { policyPartSchema } from "../../rules/duties/policy.ts";
+import type { PolicyFact } from "../../rules/duties/policy-at.ts";
+import type { Making, PolicyRecord, StoredDecision } from "./policy-records.ts";
+
+/** A decision in the history of a unit; one of before the chat could decide lacks who made it. */
+export interface Change extends PolicyFact, Partial<Making> {
+  unit: string;
+  /** Who took it back, and when. */
+  undone?: { by: string | null; at: Date };
+}
+
+/** What these units have decided, the newest first, also what was taken back. */
+export function changesOf(records: readonly PolicyRecord[]): Change[] {
+  return records
+    .flatMap(({ _id: unit, facts }) => ofUnit(unit, facts))
+    .toReversed()
+    .sort((one, other) => (other.at?.getTime() ?? 0) - (one.at?.getTime() ?? 0));
+}
+
+function ofUnit(unit: string, facts: readonly StoredDecision[]): Change[] {
+  const undoing = new Map(facts.map((fact) => [fact.undoes, fact]));
+  return facts
+    .filter(({ undoes }) => undoes === undefined)
+    .map(({ policy, ...fact }) => {
+      const by = fact.key === undefined ? undefined : undoing.get(fact.key);
+      const undone = by?.at && { undone: { by: by.by ?? null, at: by.at } };
+      return { unit, ...fact, policy: policyPartSchema.parse(policy), ...undone };
+    });
+}

@@ -1,0 +1,44 @@
+import type { Policy, PolicyPart } from "../duties/policy.ts";
+
+/** What a unit below the topmost may not decide where the plan is silent. */
+export type NotForBelow =
+  /** It holds for the whole organisation. */
+  | { readonly kind: "topmost-only"; readonly name: "levels" | "reviewResults" }
+  /** Laxer than what the units above have decided; `above`: their value, days or `MM-dd`. */
+  | { readonly kind: "laxer-than-above"; readonly name: string; readonly above: string };
+
+/**
+ * Where the plan says nothing, the topmost unit decides either way; those below it may only be stricter than what holds above
+ * them, in what can be stricter or laxer.
+ * @param above the policy of the unit right above
+ */
+export function checkBelow(part: PolicyPart, above: Policy): NotForBelow[] {
+  const { correctionDays = {}, reminders = {} } = part;
+  return [
+    ...(["levels", "reviewResults"] as const)
+      .filter((name) => part[name] !== undefined && !isSame(part[name], above[name]))
+      .map((name): NotForBelow => ({ kind: "topmost-only", name })),
+    ...(["week", "month", "quarter", "year"] as const)
+      .filter((kind) => (correctionDays[kind] ?? 0) > above.correctionDays[kind])
+      .map(
+        (kind): NotForBelow => ({
+          kind: "laxer-than-above",
+          name: `correctionDays.${kind}`,
+          above: String(above.correctionDays[kind]),
+        }),
+      ),
+    ...(["secondTierReportBefore", "lowerTierReportBefore"] as const)
+      .filter((name) => (reminders[name] ?? "") > above.reminders[name])
+      .map(
+        (name): NotForBelow => ({
+          kind: "laxer-than-above",
+          name: `reminders.${name}`,
+          above: above.reminders[name],
+        }),
+      ),
+  ];
+}
+
+function isSame(one: readonly string[] | undefined, other: readonly string[]): boolean {
+  return one?.join("\n") === other.join("\n");
+}

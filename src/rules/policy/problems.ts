@@ -1,0 +1,29 @@
+import type { Day } from "../calendar/time.ts";
+import type { LaxerThanThePlan } from "../duties/policy-at.ts";
+import type { Conflict, UnknownLevel } from "../duties/policy-check.ts";
+import type { NotForBelow } from "./below.ts";
+import type { Senseless } from "./sense.ts";
+
+/** A level that units have would be dropped. */
+export interface LevelInUse {
+  readonly kind: "level-in-use";
+  readonly level: string;
+  readonly units: number;
+}
+
+/** A mark of the plan's scope that cannot be. */
+export type ScopeProblem =
+  /** Nobody stands above the topmost unit who could say it. */
+  | { readonly kind: "topmost-in-scope" }
+  /** A unit above is outside, and so is all below it. */
+  | { readonly kind: "outside-above"; readonly unit: string };
+
+/** Why a decision is not allowed; of times that conflict, `unit` and `day`: where and from when. */
+export type PolicyProblem =
+  | ({ readonly kind: "laxer" } & LaxerThanThePlan)
+  | (Conflict & { readonly unit: string; readonly day: Day })
+  | UnknownLevel
+  | LevelInUse
+  | Senseless
+  | NotForBelow
+  | ScopeProblem;

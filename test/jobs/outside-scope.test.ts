@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { JobName } from "../../src/jobs/job-table.ts";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { type OpenHouse, openHouse, townWithGroupsAndFiles } from "../support/open-house.ts";
+
+/** From Monday 23/11 on the ward Xuân Khánh stands outside the plan's scope (II). */
+let house: OpenHouse;
+let before: string;
+beforeAll(async () => {
+  house = await openHouse({ iso: "2026-11-17T19:00:00+07:00", town: townWithGroupsAndFiles });
+  await house.inGroup("XK01", "xk").says("/ketnoi");
+  for (const code of ["AK02", "XK01"]) await house.cadre(code).says("/giotinhnguyen 2");
+  house.setClock("2026-11-23T06:40:00+07:00");
+  before = await report("TD", "2026-W47");
+  await marked(true, "2026-11-23");
+});
+afterAll(() => house.close());
+
+const marked = (outsideScope: boolean, from: string) =>
+  house.app.services.policies.decide("XK", { from, policy: { outsideScope } });
+
+async function standing(unit: string, id: string) {
+  const period = parsePeriod(id);
+  if (!period) throw new Error(id);
+  return house.app.services.standings.of(unit, period, Date.parse("2027-03-01T08:00:00+07:00"));
+}
+const report = async (unit: string, id: string) => JSON.stringify((await standing(unit, id))?.report);
+
+async function wouldHear(job: JobName, iso: string): Promise<string[]> {
+  const { preview } = await runJob(house.app.services, job, { at: Date.parse(iso), dryRun: true });
+  return preview.map(({ to }) => to);
+}
+
+test("reports of before stay word for word; from then on its people stand in no denominator", async () => {
+  expect(await report("TD", "2026-W47")).toBe(before);
+  const now = (await standing("TD", "2026-W48"))?.report;
+  expect(now?.totals).toMatchObject({ cadres: 5, D1: { met: 0, of: 5 } });
+  expect(now?.units.map(({ code }) => code)).toEqual(["TD", "NK", "AK"]);
+  expect(await standing("XK", "2026-W48")).toBeUndefined();
+});
+
+test("no digest, to its heads or its group, and no reminder; all others get theirs", async () => {
+  const reminded = await wouldHear("monday-reminder", "2026-11-23T07:00:00+07:00");
+  expect(reminded).toHaveLength(5);
+  expect(reminded.join()).not.toContain("Dung");
+  const digests = await wouldHear("week-digest", "2026-11-23T08:00:00+07:00");
+  expect(digests.join()).toContain("Nguyễn Văn An");
+  expect(digests.join()).not.toMatch(/Dung|Xuân Khánh/);
+});
+
+test("the bot still works for them: hours are kept and shown, nothing is asked", async () => {
+  house.setClock("2026-11-24T19:00:00+07:00");
+  const cadre = house.cadre("XK01");
+  expect(await cadre.says("/giotinhnguyen 1")).toContain("1 giờ");
+  const progress = await cadre.says("/tiendo");
+  expect(progress).toContain("1 giờ");
+  expect(progress).not.toContain("Còn");
+  expect(await cadre.says("/tinhhinh")).toContain("ngoài phạm vi kế hoạch");
+  expect(await cadre.says("/chuanop")).toContain("ngoài phạm vi kế hoạch");
+  expect(await house.cadre("NK01").says("/nhacngay giờ tuần 47")).not.toContain("Dung");
+});
+
+test("back in the scope it owes from the next week on, and nothing for the time outside", async () => {
+  house.setClock("2026-12-09T09:00:00+07:00");
+  await marked(false, "2026-12-09");
+  const of = async (id: string) => (await standing("TD", id))?.report.totals.D1?.of;
+  expect([await of("2026-W49"), await of("2026-W50"), await of("2026-W51")]).toEqual([5, 5, 7]);
+  const own = (await standing("XK", "2026-12"))?.report.cadres.find(({ code }) => code === "XK02");
+  expect(own?.duties.D1).toMatchObject({ done: 0, required: 360 }); // weeks 51, 52 and 53
+});
