@@ -13,10 +13,10 @@ import { type PlainKey, phrase } from "../src/words/words.ts";
 const LONGEST_PAUSE_DAYS = 180;
 const LIKELY_HOURS = ["06:30", "07:30", "19:00", "20:00"];
 
-/** `/nhacnho`: a pause until a day, another time of day, or back to normal. */
+/** `/nhacnho [giờ]`: a pause until a day, another time of day, or back to normal. An hour that was named is offered first. */
 export const reminders: Flow<"words" | "policies" | "reminderSettings"> = {
   name: "reminders",
-  version: 2,
+  version: 3,
   commands: [remindersLine.command],
   menu: "command-reminders-menu",
   help: [{ line: remindersLine.show(), about: "command-reminders-help" }],
@@ -41,6 +41,9 @@ export const reminders: Flow<"words" | "policies" | "reminderSettings"> = {
       ? phrase("reminders-at-own-hour", { hour })
       : phrase("reminders-at-usual-hour", { hour: usual });
     await talk.tell(until ? phrase("reminders-paused", { until: dateText(until, today) }) : now);
+    const named = readTimeOfDay(talk.args);
+    const isNamed = named !== undefined && isBetween(named, choosable);
+    if (named && !isNamed) await talk.tell(outOfDay(choosable));
     const choices: { value: string; key: PlainKey }[] = [
       ...(until ? [{ value: "resume", key: "reminders-resume" } as const] : []),
       { value: "week", key: "reminders-pause-week" },
@@ -49,7 +52,14 @@ export const reminders: Flow<"words" | "policies" | "reminderSettings"> = {
       ...(hour ? [{ value: "usual", key: "reminders-usual-hour" } as const] : []),
     ];
     const options = choices.map(({ value, key }) => ({ value, label: services.words.label(key) }));
+    if (isNamed)
+      options.unshift({
+        value: "named",
+        label: services.words.text("reminders-at-named-hour", { hour: named }),
+      });
     switch (await talk.pick(phrase("reminders-what"), options)) {
+      case "named":
+        return setHour(named ?? usual);
       case "resume":
         await talk.call(() => services.reminderSettings.resume(code));
         return talk.say("reminders-resumed");
@@ -57,14 +67,16 @@ export const reminders: Flow<"words" | "policies" | "reminderSettings"> = {
         return pause(addDays(today, 6));
       case "until":
         return pause(await askDay(talk, today));
-      case "hour": {
-        const own = await askHour(talk, choosable);
-        await talk.call(() => services.reminderSettings.setHour(code, own));
-        return talk.say("reminders-hour-set", { hour: own });
-      }
+      case "hour":
+        return setHour(await askHour(talk, choosable));
       case "usual":
         await talk.call(() => services.reminderSettings.setHour(code, undefined));
         return talk.say("reminders-hour-usual", { hour: usual });
+    }
+
+    async function setHour(own: string): Promise<void> {
+      await talk.call(() => services.reminderSettings.setHour(code, own));
+      await talk.say("reminders-hour-set", { hour: own });
     }
 
     async function pause(day: Day): Promise<void> {
@@ -74,6 +86,15 @@ export const reminders: Flow<"words" | "policies" | "reminderSettings"> = {
     }
   },
 };
+
+interface Choosable {
+  earliest: string;
+  latest: string;
+}
+
+const isBetween = (hour: string, { earliest, latest }: Choosable) => hour >= earliest && hour <= latest;
+const outOfDay = ({ earliest, latest }: Choosable) =>
+  phrase("reminders-hour-out-of-day", { from: earliest, to: latest });
 
 function askDay(talk: Talk, today: Day): Promise<Day> {
   const example = dateText(addDays(today, 14), today);
@@ -88,12 +109,11 @@ function askDay(talk: Talk, today: Day): Promise<Day> {
   ]);
 }
 
-function askHour(talk: Talk, { earliest, latest }: { earliest: string; latest: string }): Promise<string> {
+function askHour(talk: Talk, choosable: Choosable): Promise<string> {
   const read = (text: string): Read<string> => {
     const hour = readTimeOfDay(text);
     if (!hour) return { no: phrase("reminders-hour-unread") };
-    if (hour < earliest || hour > latest)
-      return { no: phrase("reminders-hour-out-of-day", { from: earliest, to: latest }) };
+    if (!isBetween(hour, choosable)) return { no: outOfDay(choosable) };
     return { value: hour };
   };
   const likely = LIKELY_HOURS.map((hour) => ({ label: phrase("reminders-hour", { hour }), text: hour }));

@@ -37,7 +37,7 @@ export async function askedMissing(
   const today = dayOf(at);
   const { duty, rest } = readDuty(line);
   const command = (permission === "nudge" ? nudgeLine : missingLine).command;
-  const named = permission === "nudge" ? await askedPerson(services, cadre, rest, today) : undefined;
+  const named = await askedPerson(services, cadre, rest, today);
   const { period, unit } = await askedUnitAndPeriod(
     services,
     cadre,

@@ -11,6 +11,7 @@ import { clipped } from "../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 import { type Missing, missingText, missingTitle } from "./asked-missing.ts";
 import { namesPage } from "./missing-names.ts";
+import { personsAnswer } from "./missing-person.ts";
 
 /** What is said, and the buttons below it. */
 export interface MissingAnswer {
@@ -44,6 +45,7 @@ export function missingAnswer(
   at: number,
 ): MissingAnswer {
   const { found, as } = asked;
+  if (found[0]?.person) return personsAnswer(services, asked, at);
   const total = found.reduce((sum, { duty, standing }) => sum + missing(standing, duty).length, 0);
   if (as === "counts" && total <= MOST_NAMES)
     return {

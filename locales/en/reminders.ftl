@@ -3,6 +3,7 @@ reminders-at-usual-hour = 🔔 Reminders come at your unit's time (Monday at { $
 reminders-at-own-hour = 🔔 Reminders come at { $hour }, as you chose.
 reminders-paused = 🔕 Reminders are paused until the end of { $until }.
 reminders-what = What would you like to change?
+reminders-at-named-hour = Remind at { $hour }
 reminders-resume = Resume
 reminders-pause-week = Pause for 1 week
 reminders-pause-until = Pause until a day…

@@ -3,6 +3,7 @@ reminders-at-usual-hour = 🔔 Mình đang nhắc đồng chí theo giờ chung 
 reminders-at-own-hour = 🔔 Mình đang nhắc đồng chí lúc { $hour }, theo giờ đồng chí chọn.
 reminders-paused = 🔕 Mình đang tạm dừng nhắc đến hết { $until }.
 reminders-what = Đồng chí muốn đổi gì?
+reminders-at-named-hour = Nhắc lúc { $hour }
 reminders-resume = Bật lại
 reminders-pause-week = Tạm dừng 1 tuần
 reminders-pause-until = Tạm dừng đến ngày…

@@ -27,6 +27,8 @@ export const appsLine = {
 export const remindersLine = {
   command: "nhacnho",
   show: (): CommandLine => commandLine("nhacnho"),
+  /** @param hour as it was typed: `8h` */
+  at: (hour: string): CommandLine => commandLine("nhacnho", hour),
 };
 
 /** `/tiendo`: one's own progress. */

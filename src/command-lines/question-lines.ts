@@ -41,7 +41,7 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   entries: () => historyLine.list(),
   "fix-entry": () => historyLine.fix(),
   "undo-entry": () => historyLine.undo(),
-  reminders: () => remindersLine.show(),
+  reminders: ({ clock }) => (clock ? remindersLine.at(clock) : remindersLine.show()),
   nudge: (named) => commandLine(NUDGED.command, wordOf(named.duty), named.period, named.name),
   roster: () => rosterLine.send(),
   invitations: ({ name }) => commandLine(invitationLine.command, name),
@@ -76,7 +76,9 @@ export function lineOfIntent(
   place: "private" | "group",
   today: Day,
 ): CommandLine | undefined {
-  return LINES[(place === "group" ? IN_GROUP[intent] : undefined) ?? intent](question, today);
+  const inGroup = place === "group" ? IN_GROUP[intent] : undefined;
+  if (inGroup === undefined) return LINES[intent](question, today);
+  return LINES[inGroup](question.isPerson ? { ...question, name: undefined } : question, today);
 }
 
 function wordOf(duty: DutyId | undefined): string | undefined {

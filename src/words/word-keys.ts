@@ -711,7 +711,11 @@ export interface WordTable {
   "missing-no-duty": { duty: string | number; period: string | number };
   "missing-none": { duty: string | number };
   "missing-not-linked": Record<never, never>;
+  "missing-of-person": { name: string | number };
   "missing-page": { page: string | number; pages: string | number };
+  "missing-person-free": { duty: string | number; period: string | number };
+  "missing-person-lacks": { duty: string | number; period: string | number };
+  "missing-person-met": { duty: string | number; period: string | number };
   "missing-sheet-names": Record<never, never>;
   "missing-sheet-units": Record<never, never>;
   "missing-title": { period: string | number; unit: string | number };
@@ -930,6 +934,7 @@ export interface WordTable {
   "question-which": Record<never, never>;
   "reminders-ask-day": { example: string | number };
   "reminders-ask-hour": Record<never, never>;
+  "reminders-at-named-hour": { hour: string | number };
   "reminders-at-own-hour": { hour: string | number };
   "reminders-at-usual-hour": { hour: string | number };
   "reminders-button-settings": Record<never, never>;

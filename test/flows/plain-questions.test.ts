@@ -92,3 +92,22 @@ test("in the middle of a dialog a question is served, and the open question come
   expect(heard.split("\n").filter((line) => line.includes("Phần 1"))).toHaveLength(1);
   expect(await cadre.says("/huy")).toContain("Mình đã dừng");
 });
+
+test("a head asks about one person: a line a duty, and a button to remind them", async () => {
+  const head = house.cadre("AK01");
+  const heard = await head.says("Bích đăng ký chưa vậy");
+  expect(heard).toContain("👤 Phạm Ngọc Bích");
+  expect(heard).toContain("• bản đăng ký, năm 2026: còn thiếu");
+  expect(await head.buttons()).toEqual(["🔔 Nhắc bản đăng ký"]);
+  expect(await head.says("Bích ơi đăng ký chưa")).not.toContain("còn thiếu");
+  expect(await house.cadre("AK02").says("Cường đăng ký chưa")).not.toContain("còn thiếu");
+});
+
+test("an hour that is named for reminders is offered first, and kept by a press", async () => {
+  const cadre = house.cadre("AK02");
+  expect(await cadre.says("nhắc mình lúc 7h tối nha")).toContain("Đồng chí muốn đổi gì?");
+  expect((await cadre.buttons())[0]).toBe("Nhắc lúc 19:00");
+  expect(await cadre.presses("Nhắc lúc 19:00")).toContain("mình nhắc đồng chí lúc 19:00");
+  expect(await cadre.says("nhắc em lúc 23h")).toContain("chỉ nhắn từ 06:30 đến 20:30");
+  await cadre.says("/huy");
+});

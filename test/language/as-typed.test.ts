@@ -57,3 +57,13 @@ describe.each(setsOf("hours.txt"))("$title", (set) => {
     expect(await wrongOf(set, () => ({}))).toEqual([]);
   });
 });
+
+describe.each(setsOf("questions.txt"))("$title", (set) => {
+  test("questions come to what answers them, and ordinary talk is left alone", async () => {
+    const read = ([whoAndPlace = ""]: string[]) => {
+      const [who, place] = whoAndPlace.split(" ");
+      return { who, place };
+    };
+    expect(await wrongOf(set, read)).toEqual([]);
+  });
+});

@@ -2,7 +2,9 @@ import { whichLine } from "../../command-lines/own-lines.ts";
 import { lineOfIntent } from "../../command-lines/question-lines.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { areArguments, readQuestion } from "../../rules/asking/read-question.ts";
-import { dayOf } from "../../rules/calendar/time.ts";
+import { UnitNames } from "../../rules/asking/unit-names.ts";
+import { type Day, dayOf } from "../../rules/calendar/time.ts";
+import type { UnitFacts } from "../../rules/organisation/tree.ts";
 import type { Told } from "../dialog/catalogue.ts";
 import type { Speaker } from "../dialog/speaker.ts";
 import type { Incoming } from "../message/incoming.ts";
@@ -34,10 +36,9 @@ export async function plainReader(
 ): Promise<PlainReader> {
   if (!cadre || content.kind !== "text" || readCommand(content.text)) return READS_NOTHING;
   const today = dayOf(at);
-  const units = may(cadre, "see-standing")
-    ? (await cadres.tree(cadre.unit, today)).map(({ name }) => name)
-    : [];
-  const context = { today, units };
+  const context = may(cadre, "see-standing")
+    ? { today, units: await unitNames(cadres, cadre.unit, today), asksOfOthers: true }
+    : { today };
   return {
     asked(text) {
       const question = readQuestion(text, context);
@@ -50,4 +51,22 @@ export async function plainReader(
     areArguments: (rest) => areArguments(rest, context),
     thanks: (text) => readQuestion(text, context)?.asks[0] === "thanks",
   };
+}
+
+/** By the units as they were read: when they are read again, names are put in order again. */
+const KNOWN = new WeakMap<UnitFacts, Map<string, UnitNames>>();
+
+/** The names of a unit and of all below it, put in order once for all lines of a day. */
+async function unitNames(
+  cadres: Pick<Services["cadres"], "tree" | "unitFacts">,
+  unit: string,
+  today: Day,
+): Promise<UnitNames> {
+  const facts = await cadres.unitFacts();
+  const known = KNOWN.get(facts) ?? new Map<string, UnitNames>();
+  KNOWN.set(facts, known);
+  const names =
+    known.get(`${unit} ${today}`) ?? new UnitNames((await cadres.tree(unit, today)).map(({ name }) => name));
+  known.set(`${unit} ${today}`, names);
+  return names;
 }

@@ -33,6 +33,7 @@ export function peopleFor(line: () => ExplainedLine): Cadres {
     onDay: async (cadre) => cadre,
     members: async () => members(),
     tree: async (code) => units().filter((each) => code === OWN_UNIT || each.code === code),
+    unitFacts: async () => new Map(),
     above: async (code) => (code === OWN_UNIT ? [] : [OWN_UNIT]),
     unit: async (code) => units().find((each) => each.code === code),
     heads: async () => [],

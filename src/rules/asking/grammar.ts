@@ -17,13 +17,13 @@ export const CONCEPTS = {
   deadline:
     "hạn|hạn chót|hạn nộp|hạn cuối|hạn gửi|thời hạn|deadline|dl|đét lai|hết hạn|trễ hạn|quá hạn|còn hạn|đến hạn|tới hạn|hạn định",
   late: "kịp|kịp không|chốt|chốt sổ|chốt giờ|khóa|khóa sổ|đóng sổ|!trễ|!muộn",
-  task: "nhiệm vụ|việc|công việc|bài|nội dung|nhiệm vụ gì|việc gì|việc nào|nhiệm vụ nào",
+  task: "chỉ tiêu|định mức|nhiệm vụ|việc|công việc|bài|nội dung|nhiệm vụ gì|việc gì|việc nào|nhiệm vụ nào",
   enough: "đủ|đạt",
   submit: "nộp|gửi|hoàn thành|làm xong|xong|khai|kê khai|điền|làm|nộp bài|hoàn tất|nộp đủ",
   unfinished: "chưa",
   helps: "giúp|hỗ trợ|giúp được|lo",
   clock: "giờ khác|buổi tối|buổi sáng|buổi chiều|sớm hơn|trễ hơn|muộn hơn|sáng|chiều|tối|trưa",
-  lack: "thiếu|còn thiếu|còn nợ|đủ|sót|còn sót|phải làm|cần làm|còn lại|hụt|thiếu hụt|làm nữa|phải nộp|cần nộp|không đạt|không đủ|vướng|phải làm thêm|cần làm thêm|phải bổ sung|cần bổ sung|còn cần|còn phải|còn phải làm|còn phải nộp|còn gì|còn những gì|còn mấy|còn bao nhiêu|!nợ|nợ gì|nợ giờ|nợ bao nhiêu",
+  lack: "còn cái gì|còn việc gì|còn việc nào|còn chưa|còn phần nào|còn mục nào|còn nhiệm vụ gì|còn nhiệm vụ nào|thiếu|còn thiếu|còn nợ|đủ|sót|còn sót|phải làm|cần làm|còn lại|hụt|thiếu hụt|làm nữa|phải nộp|cần nộp|không đạt|không đủ|vướng|phải làm thêm|cần làm thêm|phải bổ sung|cần bổ sung|còn cần|còn phải|còn phải làm|còn phải nộp|còn gì|còn những gì|còn mấy|còn bao nhiêu|!nợ|nợ gì|nợ giờ|nợ bao nhiêu",
   show: "xem|xem lại|coi|coi lại|cho xem|cho coi|mở|mở lại|mở ra|hiện|hiển thị|đọc|đọc lại|tra|tra cứu|kiểm tra|check|ktra|đâu|ở đâu|đâu rồi|đâu mất|nhìn|tìm|tìm lại|kiếm|kiếm lại|gửi lại|đưa|lấy|lấy lại|cho lại|ngó|nằm đâu|chỗ nào|liệt kê",
   pledge:
     "đăng ký|bản đăng ký|phiếu đăng ký|mẫu đăng ký|bản cam kết|cam kết|giấy đăng ký|a1|đkct01|nội dung đăng ký|mục tiêu đăng ký|đăng ký đầu năm|bản đk|đk",
@@ -33,11 +33,11 @@ export const CONCEPTS = {
     "báo cáo năm|báo cáo cuối năm|báo cáo tổng kết|báo cáo lên trên|báo cáo cấp trên|tổng kết năm|báo cáo của năm",
   hours:
     "giờ|mấy giờ|mấy tiếng|bao nhiêu giờ|bao nhiêu tiếng|giờ tình nguyện|số giờ|tiếng|giờ tn|gtn|giờ làm việc tình nguyện|tình nguyện|giờ làm tình nguyện|tiếng tình nguyện|giờ công|giờ giấc tình nguyện|giờ hoạt động",
-  log: "ghi|ghi giờ|báo giờ|khai giờ|nhập|nhập giờ|ghi nhận|cộng|cộng giờ|log|điểm danh|thêm giờ|ghi thêm|chấm công|ghi giờ tình nguyện|khai báo|kê giờ|ghi bù|ghi lại|báo",
+  log: "khai giờ tình nguyện|nhập giờ tình nguyện|báo giờ tình nguyện|khai báo giờ|ghi giờ làm|kê giờ|ghi|ghi giờ|báo giờ|khai giờ|nhập|nhập giờ|ghi nhận|cộng|cộng giờ|log|điểm danh|thêm giờ|ghi thêm|chấm công|ghi giờ tình nguyện|khai báo|kê giờ|ghi bù|ghi lại|báo",
   entries:
     "lịch sử|đã ghi|ghi rồi|các mục|mục đã ghi|những gì đã ghi|nhật ký|đã khai|vừa ghi|mới ghi|ghi được|đã làm|đã nhập|đã báo|ghi hôm|ghi nãy|hồi nãy ghi|lúc nãy ghi|mục|từng ghi|ghi những gì|ghi gì",
   progress:
-    "tiến độ|kết quả|tới đâu|đến đâu|thành tích|tổng|tổng cộng|đạt|được bao nhiêu|được mấy|đạt chưa|làm được|tích lũy|tích được|tới đâu rồi|tổng giờ|tổng số giờ|điểm",
+    "mức nào|mức độ nào|ở mức nào|tiến độ|kết quả|tới đâu|đến đâu|thành tích|tổng|tổng cộng|đạt|được bao nhiêu|được mấy|đạt chưa|làm được|tích lũy|tích được|tới đâu rồi|tổng giờ|tổng số giờ|điểm",
   state:
     "tình hình|tỉ lệ|tỷ lệ|thống kê|số liệu|tổng hợp|bảng tổng hợp|bức tranh|tình hình chung|toàn cảnh|phần trăm|tổng quan|diễn biến|bao nhiêu phần trăm|mấy phần trăm",
   remind:
@@ -57,32 +57,43 @@ export const CONCEPTS = {
     "danh sách|ds|danh sách cán bộ|ds cán bộ|danh sách đoàn viên|danh sách đơn vị|danh sách nhân sự|list",
   link: "link|đường dẫn|liên kết|đường link|kết nối|lin",
   invite:
-    "mã mời|giấy mời|lời mời|thư mời|link mời|mã kết nối|mã tham gia|mã liên kết|mã đăng nhập|mã vào|mã kích hoạt|mã của|cấp mã|code mời|mã code|lấy mã|xin mã|gửi mã",
+    "mã mời|link mời|mã kết nối|mã tham gia|mã liên kết|mã đăng nhập|mã vào|mã kích hoạt|mã của|cấp mã|code mời|mã code|lấy mã|xin mã|gửi mã",
+  letter: "giấy mời|lời mời|thư mời",
+  give: "xuất|in|in ra|phát|gửi|gửi lại|cấp|cấp lại|xin|cho xin|lấy|lấy lại|tạo|đưa|gửi giùm|cần",
+  received: "nhận|đã nhận|nhận được|đã nhận được|nhận rồi",
+  reporting: "báo cáo",
+  wish: "muốn|cần|xin|cho em|cho mình|cho tôi|cho tui|để em|để mình",
+  logHours:
+    "ghi giờ|khai giờ|nhập giờ|báo giờ|kê giờ|thêm giờ|khai báo giờ|ghi giờ tình nguyện|khai giờ tình nguyện|nhập giờ tình nguyện|báo giờ tình nguyện|ghi giờ làm",
   join: "vào|tham gia|mời|thêm|cho vào|gia nhập|mời thêm",
   app: "zalo|telegram|tele|điện thoại|trang web|web|app khác|máy tính|ứng dụng khác|zalo khác|số khác|tài khoản khác|nick khác|thiết bị",
-  newPhone: "điện thoại khác|máy khác|điện thoại mới|máy mới|đổi máy|đổi điện thoại|mất điện thoại",
+  newPhone:
+    "mua điện thoại mới|mua máy mới|mua điện thoại khác|thay điện thoại|điện thoại khác|máy khác|điện thoại mới|máy mới|đổi máy|đổi điện thoại|mất điện thoại",
   secretary:
     "bí thư|phó bí thư|người phụ trách|phụ trách|lãnh đạo|cấp trên|thủ trưởng|người quản lý|quản lý|đầu mối|sếp|bí thư chi đoàn|ban chấp hành|người hỗ trợ",
   contact: "liên hệ|gọi|hỏi|gặp|liên lạc|nhờ|nói chuyện|thắc mắc|tên|tên gì|số điện thoại|sđt|sdt",
   askWhom:
     "hỏi ai|nhờ ai|gặp ai|báo ai|tìm ai|kiếm ai|nói với ai|gọi ai|gọi cho ai|liên hệ ai|liên hệ với ai|hỏi người nào|hỏi đồng chí nào|gặp người nào|nhờ người nào|báo cho ai|liên lạc ai|liên lạc với ai|hỏi thăm ai|gặp người thật|người thật|nhân viên|gặp người phụ trách|người trực|hỏi ai được",
   how: "làm sao|sao|làm thế nào|như thế nào|thế nào|cách|cách nào|hướng dẫn|chỉ|bày|kiểu gì|bằng cách nào|ntn|sao để|lsao|làm cách nào|phải làm sao|làm như nào|như nào|chỗ nào|ở đâu|ra sao|cách làm|cách thức|không biết|chưa biết|bắt đầu từ đâu|làm gì để|bấm đâu|bấm vào đâu|gõ gì|gõ sao|nhắn gì|nhắn sao|quy trình|các bước|làm gì|cú pháp",
-  help: "trợ giúp|hướng dẫn sử dụng|làm được gì|làm được những gì|biết làm gì|có chức năng gì|lệnh|câu lệnh|lệnh gì|những lệnh nào|lệnh nào|tính năng|chức năng|help|menu|bắt đầu từ đâu|dùng sao|xài sao|cách dùng|cách xài|sử dụng|dùng như thế nào|xài như thế nào|cách sử dụng|hướng dẫn|giúp được gì|dùng thế nào|xài thế nào|hỗ trợ|công dụng|giúp tôi|giúp mình|giúp em|làm gì được|giúp với|bot ơi giúp|cứu|cứu với|dùng làm gì|để làm gì|dùng để làm gì|có thể làm gì|làm gì ở đây|làm được việc gì",
-  data: "dữ liệu|thông tin cá nhân|dữ liệu cá nhân|thông tin của tôi|thông tin của mình|thông tin của em",
+  help: "xài bot|dùng bot|xài bot này|dùng bot này|sử dụng bot|sử dụng bot này|trợ giúp|hướng dẫn sử dụng|làm được gì|làm được những gì|biết làm gì|có chức năng gì|lệnh|câu lệnh|lệnh gì|những lệnh nào|lệnh nào|tính năng|chức năng|help|menu|bắt đầu từ đâu|dùng sao|xài sao|cách dùng|cách xài|sử dụng|dùng như thế nào|xài như thế nào|cách sử dụng|hướng dẫn|giúp được gì|dùng thế nào|xài thế nào|hỗ trợ|công dụng|giúp tôi|giúp mình|giúp em|làm gì được|giúp với|bot ơi giúp|cứu|cứu với|dùng làm gì|để làm gì|dùng để làm gì|có thể làm gì|làm gì ở đây|làm được việc gì",
+  data: "thông tin gì|những thông tin gì|thông tin nào|dữ liệu|thông tin cá nhân|dữ liệu cá nhân|thông tin của tôi|thông tin của mình|thông tin của em",
   thanks:
     "cảm ơn|cám ơn|tks|thanks|thank|thank you|thks|cảm ơn nhiều|đa tạ|biết ơn|tuyệt vời|hay quá|tốt quá|giỏi quá|quá đã|quá tốt|quá hay|good job|ngon lành|dễ thương quá|xịn|xịn quá|cảm động|quá tuyệt|tuyệt|hữu ích|tiện quá|tiện ghê|hay ghê|giỏi ghê|hay thiệt|xịn sò|ok con dê|dễ xài|dễ dùng|tốt lắm|rất tốt|quá được|dễ thương|dễ thương ghê|quá dữ|yêu bot|thích bot|bot hay|hay lắm|hay thật|bot tốt",
   complaint:
     "dở|dở quá|dở ẹc|tệ|tệ quá|chán|chán quá|phiền|phiền quá|phiền phức|khó xài|khó dùng|bực|bực mình|bực quá|lỗi hoài|bị lỗi|ngu quá|chậm quá|lag|không hiểu gì|rối|rối quá|rắc rối|khiếu nại|góp ý|phản ánh|spam|vô dụng|nhảm|sai hoài|phức tạp|phức tạp quá|mệt quá|không ra gì|không hài lòng|thất vọng|xàm|hư rồi|trả lời trật lất|trật lất|trớt quớt|bó tay|hết nói nổi|không giúp được gì|sai bét|hoài|không hiểu|khó hiểu|khó hiểu quá|lỗi gì|lỗi nữa|lỗi rồi|lỗi quá|lỗi suốt|mệt bot|mệt bot quá|chán bot|xài khó|xài khó quá|dùng khó|dùng khó quá|bot ngu|ngu ghê|dốt quá",
   what_is: "là gì|nghĩa là gì|là sao|có gì|gồm gì|gồm những gì",
-  add: "thêm|dùng thêm|xài thêm|dùng|xài|chuyển|chuyển sang|chuyển qua|đăng nhập|liên kết|kết nối|liên kết thêm|kết nối thêm|gắn|đổi",
+  add: "dùng bot|xài bot|thêm|dùng thêm|xài thêm|dùng|xài|chuyển|chuyển sang|chuyển qua|đăng nhập|liên kết|kết nối|liên kết thêm|kết nối thêm|gắn|đổi",
 } as const;
 
-/** `named`: a unit by its name; `person`: somebody by theirs; `period`: a week, a month, a quarter, a year. */
-export type Concept = keyof typeof CONCEPTS | "named" | "person" | "period";
+/**
+ * `named`: a unit by its name; `person`: somebody by theirs; `mayAsk`: the speaker may ask about others; `period`: a week, a
+ * month, a quarter, a year.
+ */
+export type Concept = keyof typeof CONCEPTS | "named" | "person" | "mayAsk" | "period";
 
 /** Words that carry nothing: courtesy, particles, whom one speaks to. */
 export const FILLERS =
-  "ạ|dạ|vâng|ừ|à|ơi|nhé|nha|nhen|nghen|hén|hen|hả|hở|hử|vậy|thế|đó|đấy|kìa|ủa|hello|hi|chào|xin|cho|giúp|giùm|dùm|hộ|với|đi|cái|được|không|rồi|lại|ra|thì|là|của|và|nữa|luôn|xíu|tí|chút|ta|ha|nè|nghe|trợ lý|làm ơn|please|pls|bot|ad|admin|anh|chị|cô|chú|đồng chí|bạn|hỏi|biết|muốn|cần|có|đã|đang|để|trong|ở|tại|về|bản|phần|này|kia|ấy|nay|hiện|giờ này|bây giờ|hiện tại|hiện nay|nhỉ|hông|hong|cũng|mà|phải|nên|sẽ|ok|alo|thưa|kính|làm ơn|lần|kỳ|đợt|gấp|nhanh|liền|ngay|mới|vừa|hết|còn|đủ|bên|từ|tới|đến|vào|lúc|thôi|á|ơ|thiệt|thật|hay|hay là|đâu có|chứ|chớ|cơ|vậy ta|ta ơi|bot ơi|ad ơi|xem nào|nào|một|cả|các|những|mấy|trước|sau|hàng|mỗi|trên|dưới|như|theo|bằng|cứ|lắm|quá|ghê|dữ|tự|riêng|cần thiết|vô|gửi|nhờ|thông tin|nội dung|chỉ|báo|giải|quên|ghi|nếu|coi|xem|đây|kia|chưa|cho biết|cho hỏi|xin hỏi|hệ thống|chương trình|mô hình|cán bộ đoàn trách nhiệm|ai|mấy bữa nay|mấy hôm nay|mấy ngày nay|mấy bữa rày|hổm rày|hổm nay|bữa giờ|mấy bữa trước|mấy hôm trước|mấy ngày trước|mấy bữa rồi|mấy hôm rồi|mấy ngày rồi|hằng|cuối|đầu|tính|tuần|tháng|quý|năm|ngày|hôm|hôm nay|bữa nay|nay|chung|qua|nên|toàn bộ|đầy đủ|chính xác|cụ thể|giùm cái|coi nào|tuần rồi|kiểu|ý|gì đó|sang|nhiều|nhiều lắm|lên|xuống|luôn nha|bao|vẫn|chính|thuộc|thành|nhất|tạo|in|phát|trả lời|tên là|khoảng|chậm|xem thử|coi thử|thử|lọc|lỡ|xuất|nhắn|sáng|chiều|tối|trưa|app|ứng dụng|tin nhắn|tin|tài khoản|có thể|trời|trời ơi|báo cáo";
+  "ạ|dạ|vâng|ừ|à|ơi|nhé|nha|nhen|nghen|hén|hen|hả|hở|hử|vậy|thế|đó|đấy|kìa|ủa|hello|hi|chào|xin|cho|giúp|giùm|dùm|hộ|với|đi|cái|được|không|rồi|lại|ra|thì|là|của|và|nữa|luôn|xíu|tí|chút|ta|ha|nè|nghe|trợ lý|làm ơn|please|pls|bot|ad|admin|anh|chị|cô|chú|đồng chí|bạn|hỏi|biết|muốn|cần|có|đã|đang|để|trong|ở|tại|về|bản|phần|này|kia|ấy|nay|hiện|giờ này|bây giờ|hiện tại|hiện nay|nhỉ|hông|hong|cũng|mà|phải|nên|sẽ|ok|alo|thưa|kính|làm ơn|lần|kỳ|đợt|gấp|nhanh|liền|ngay|mới|vừa|hết|còn|đủ|bên|từ|tới|đến|vào|lúc|thôi|á|ơ|thiệt|thật|hay|hay là|đâu có|chứ|chớ|cơ|vậy ta|ta ơi|bot ơi|ad ơi|xem nào|nào|một|cả|các|những|mấy|trước|sau|hàng|mỗi|trên|dưới|như|theo|bằng|cứ|lắm|quá|ghê|dữ|tự|riêng|cần thiết|vô|gửi|nhờ|thông tin|nội dung|chỉ|báo|giải|lưu|lưu trữ|giữ|thu thập|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|cn|t2|t3|t4|t5|t6|t7|quên|ghi|nếu|coi|xem|đây|kia|chưa|cho biết|cho hỏi|xin hỏi|hệ thống|chương trình|mô hình|cán bộ đoàn trách nhiệm|ai|mấy bữa nay|mấy hôm nay|mấy ngày nay|mấy bữa rày|hổm rày|hổm nay|bữa giờ|mấy bữa trước|mấy hôm trước|mấy ngày trước|mấy bữa rồi|mấy hôm rồi|mấy ngày rồi|hằng|cuối|đầu|tính|tuần|tháng|quý|năm|ngày|hôm|hôm nay|bữa nay|nay|chung|qua|nên|toàn bộ|đầy đủ|chính xác|cụ thể|giùm cái|coi nào|tuần rồi|kiểu|ý|gì đó|sang|nhiều|nhiều lắm|lên|xuống|luôn nha|bao|vẫn|chính|thuộc|thành|nhất|tạo|in|phát|trả lời|tên là|khoảng|chậm|xem thử|coi thử|thử|lọc|lỡ|xuất|nhắn|sáng|chiều|tối|trưa|app|ứng dụng|tin nhắn|tin|tài khoản|có thể|trời|trời ơi|báo cáo";
 
 /** Short forms of phones and of the south. */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -100,7 +111,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
 
 /** Life beside the work: a line with one of these is no question to the bot. */
 export const ORDINARY =
-  "ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó|việc làm|việc làm thêm|tìm việc|đọc báo|tờ báo|báo chí|đi thi|thi cử|mai thi|kỳ thi|tiền quỹ|nộp tiền|đóng tiền|góp tiền|dự họp|đi họp|tiệc cưới|em cưới|nộp phạt|bài thi|chỗ rồi";
+  "ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó|việc làm|việc làm thêm|tìm việc|đọc báo|tờ báo|báo chí|đi thi|thi cử|mai thi|kỳ thi|tiền quỹ|nộp tiền|đóng tiền|góp tiền|dự họp|đi họp|tiệc cưới|em cưới|nộp phạt|bài thi|chỗ rồi|bài báo|hạn sử dụng|đăng kiểm|bảo hành|xin lỗi|giờ làm việc|giờ hành chính|giờ mở cửa|giờ học";
 
 export type Intent =
   | "missing-own" | "progress" | "missing" | "standing" | "deadline" | "pledge" | "change-pledge" | "review" | "change-review"
@@ -131,12 +142,15 @@ export const RULES: readonly Rule[] = [
   { asks: ["how-reminders"], needs: [["remind"], ["how"], ["stop", "change"]] },
   { asks: ["reminders"], needs: [["remind"], ["stop", "change", "fix"]], not: [...OTHERS] },
   { asks: ["reminders"], needs: [["remind"], ["when", "clock", "howMany"]], not: [...OTHERS, ...UNSAID] },
-  { asks: ["reminders"], needs: [["remind"], ["self", "complaint"]], not: [...OTHERS, ...UNSAID], exact: true },
+  { asks: ["reminders"], needs: [["remind"], ["self", "complaint"]], not: [...OTHERS, ...UNSAID, "received"], exact: true },
   { asks: ["nudge"], needs: [["remind"], ["people", "named", "who", "unit", "person"], [...UNSAID, ...DUTY]], not: ["how", "stop", "complaint"] },
   { asks: ["nudge"], needs: [["remind"], ["people", "named", "unit", "person"]], not: ["how", "stop", "complaint", "self"], exact: true },
   { asks: ["nudge"], needs: [["remind"], ["lack", "unfinished"]], not: ["self", "how", "stop"] },
-  { asks: ["invitations"], needs: [["invite"]], not: ["how", "app"] },
-  { asks: ["deadline"], needs: [["deadline", "late"], ["when", "what", "self", "howMany", "period", "what_is", "lack", ...DUTY]], not: ["who", "people", "person"] },
+  { asks: ["missing"], needs: [["mayAsk"], ["person"], ["unfinished"], [...DUTY, "enough"]], not: ["self", "file", "who"] },
+  { asks: ["invitations"], needs: [["invite"]], not: ["how", "app", "received"] },
+  { asks: ["invitations"], needs: [["letter"], ["give", "show"]], not: ["how", "app", "received"] },
+  { asks: ["deadline"], needs: [["deadline"], ["when", "what", "self", "howMany", "period", "what_is", "lack", ...DUTY]], not: ["who", "people", "person"] },
+  { asks: ["deadline"], needs: [["late"], ["when", "howMany", "period", ...DUTY]], not: ["who", "people", "person"] },
   { asks: ["deadline"], needs: [["deadline"]], not: [...OTHERS], exact: true },
   { asks: ["deadline"], needs: [["when"], ["submit", "pledge", "review", "report", "log", "lack"]], not: ["who", "people", "entries", "person"] },
   { asks: ["how-undo"], needs: [["how"], ["undo", "undoIt", "fix", "misLogged"]], not: ["state", "pledge", "review", "remind", "app", ...OTHERS] },
@@ -159,8 +173,9 @@ export const RULES: readonly Rule[] = [
   { asks: ["standing"], needs: [["unit", "people", "named"], ["progress", "howMany", "how"]], not: ["secretary", "contact", "person"] },
   { asks: ["standing"], needs: [["howMany"], ["persons"], [...DUTY]] },
   { asks: ["standing"], needs: [["unit", "named"], ["submit", "show"]], not: ["secretary", "contact", "person"], exact: true },
-  { asks: ["secretary"], needs: [["secretary"], ["who", "contact", "self", "show", "how"]], not: ["person"] },
+  { asks: ["secretary"], needs: [["secretary"], ["who", "contact", "self", "show", "how"]], not: ["person", "submit"] },
   { asks: ["secretary"], needs: [["unit"], ["self"], ["what", "what_is"]] },
+  { asks: ["hours"], needs: [["wish"], ["logHours"]], not: [...OTHERS, "how", "when", "what", "howMany", "fix", "misLogged", "entries", "unfinished"], exact: true },
   { asks: ["apps"], needs: [["newPhone"]], not: [...OTHERS, "complaint"] },
   { asks: ["apps"], needs: [["app"], ["add", "link", "join", "change"]], not: [...OTHERS], exact: true },
   { asks: ["invitations", "apps"], needs: [["link"]], not: [...OTHERS], exact: true },
@@ -173,7 +188,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["undo-entry"], needs: [["undoIt"]], exact: true },
   { asks: ["entries"], needs: [["entries"], ["show"]], not: [...OTHERS] },
   { asks: ["entries"], needs: [["log", "entries"], ["recent", "show"], ["howMany", "what", "unfinished", "hours"]], not: [...OTHERS] },
-  { asks: ["missing-own"], needs: [["lack"], ["self", "what", "howMany", "hours", "period", "submit", "what_is"]], not: ["person"] },
+  { asks: ["missing-own"], needs: [["lack"], ["self", "what", "howMany", "hours", "period", "submit", "what_is", "task"]], not: ["person"] },
   { asks: ["missing-own"], needs: [["unfinished"], ["self"], ["submit"]], not: [...OTHERS, "recent"], exact: true },
   { asks: ["missing-own"], needs: [["unfinished"], ["self"], ["what", "howMany"]], not: ["person"] },
   { asks: ["pledge"], needs: [["pledge"], ["self"], ["what", "howMany"]], not: [...OTHERS] },
@@ -192,7 +207,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["pledge"], needs: [["pledge"]], not: [...OTHERS], exact: true },
   { asks: ["review"], needs: [["review"]], not: [...OTHERS], exact: true },
   { asks: ["pledge", "review"], needs: [["file"]], not: ["person", "howMany"], exact: true },
-  { asks: ["pledge", "review", "hours"], needs: [["submit"], ["self", "show", "what", "how"]], not: [...OTHERS, "hours"], exact: true },
+  { asks: ["pledge", "review", "hours"], needs: [["submit"], ["self", "show", "what", "how"]], not: [...OTHERS, "hours", "reporting"], exact: true },
   { asks: ["help"], needs: [["help"]], not: ["person"], exact: true },
   { asks: ["secretary"], needs: [["contact"], ["secretary"]] },
   { asks: ["complaint"], needs: [["complaint"]], not: ["app", "newPhone", "person", "people"], exact: true },

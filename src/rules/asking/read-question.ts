@@ -1,10 +1,10 @@
 import type { Day } from "../calendar/time.ts";
 import type { DutyId } from "../duties/duties.ts";
 import { parsePeriodPhrase } from "../reading/days/period-phrase.ts";
-import { withoutMarks } from "../reading/words/plain.ts";
-import { allFit, wordsOf } from "../reading/words/typed-words.ts";
+import { wordMadeBy } from "../reading/words/typed-keys.ts";
 import { type Concept, type Intent, RULES } from "./grammar.ts";
 import { isMarked, phraseAt, type Said, type SpelledWord, spelledWords } from "./phrases-in.ts";
+import type { UnitNames } from "./unit-names.ts";
 
 /** What a line asks of the bot. */
 export interface Question {
@@ -15,12 +15,18 @@ export interface Question {
   readonly duty?: DutyId;
   /** Whom or which unit it names, as typed. */
   readonly name?: string;
+  /** The name is somebody's. */
+  readonly isPerson?: true;
+  /** When somebody wants to be reminded, as typed: `8h`. */
+  readonly clock?: string;
 }
 
 export interface QuestionContext {
   readonly today: Day;
   /** Names of units that the speaker may ask about. */
-  readonly units?: readonly string[];
+  readonly units?: UnitNames;
+  /** The speaker may ask about others: a name may begin the line. */
+  readonly asksOfOthers?: boolean;
 }
 
 /** Longer lines are told, or passed on, not asked. */
@@ -38,6 +44,25 @@ const TO_OTHERS =
 
 /** Reads a line as a question to the bot, or a wish of it; undefined for all other talk. */
 export function readQuestion(text: string, context: QuestionContext): Question | undefined {
+  return readLine(text, context) ?? readLine(inWords(text), context);
+}
+
+/** A line typed in raw keys of Telex or VNI in the words that they would have made: `tuaanf nayf em conf thieeus gif`. */
+function inWords(text: string): string {
+  if (/[^\p{ASCII}]/u.test(text)) return "";
+  let made = 0;
+  const line = text.replaceAll(/[a-z][a-z\d]*/giu, (keys) => {
+    const word = wordMadeBy(keys);
+    if (word !== undefined) made++;
+    return word ?? keys;
+  });
+  return made >= FEWEST_MADE ? line : "";
+}
+
+/** One such word may be a name or a slip. */
+const FEWEST_MADE = 2;
+
+function readLine(text: string, context: QuestionContext): Question | undefined {
   const line = text.normalize("NFC").trim();
   if (line.length > MOST_CHARACTERS || line.includes("\n\n") || TO_OTHERS.test(line)) return undefined;
   if (/https?:|www\./iu.test(line)) return undefined;
@@ -57,6 +82,8 @@ export function readQuestion(text: string, context: QuestionContext): Question |
     ...(read.period ? { period: read.period } : {}),
     ...(read.duty ? { duty: read.duty } : {}),
     ...(read.name ? { name: read.name } : {}),
+    ...(read.isPerson ? { isPerson: true } : {}),
+    ...(read.clock ? { clock: read.clock } : {}),
   };
 }
 
@@ -99,31 +126,36 @@ interface WordsRead {
   period?: string;
   duty?: DutyId;
   name?: string;
+  isPerson?: boolean;
+  clock?: string;
 }
 
 function readWords(spelled: readonly SpelledWord[], context: QuestionContext): WordsRead {
-  const read: WordsRead = { said: new Set(), strange: 0 };
+  const read: WordsRead = { said: new Set(context.asksOfOthers ? ["mayAsk"] : []), strange: 0 };
   const words = spelled.map(({ word }) => word);
   const marked = isMarked(spelled.map(({ typed }) => typed.toLowerCase()));
   let before = 0; // where the last phrase began
   for (let at = 0; at < words.length; ) {
     const isDue = at - before === 1 && BEFORE_A_NAME.test(words[before] ?? "");
     before = at;
-    const unit = unitAt(words, at, context.units ?? []);
+    const unit = context.units?.at(words, at);
     const phrase = phraseAt(words, at, marked);
     const period = unit ? 0 : periodAt(words, at, context.today);
-    const person = unit ? 0 : nameAt(spelled, at, isDue);
+    const mayName = at > 0 || context.asksOfOthers === true;
+    const person = unit || !mayName ? 0 : nameAt(spelled, at, isDue);
     if (unit) {
       read.said.add("named");
       read.name ??= unit.name;
       at += unit.length;
     } else if (person > 0) {
       read.said.add("person");
+      read.isPerson ??= read.name === undefined;
       read.name ??= spelled
         .slice(at, at + person)
         .map(({ typed }) => typed)
         .join(" ");
       at += person;
+      if (CALLED.test(words[at] ?? "")) read.said.add("ordinary");
     } else if (period > 0 && period >= (phrase?.length ?? 0)) {
       read.said.add("period");
       read.period ??= words.slice(at, at + period).join(" ");
@@ -135,7 +167,8 @@ function readWords(spelled: readonly SpelledWord[], context: QuestionContext): W
     } else {
       const amount = amountAt(words, at);
       if (amount) read.said.add(amount);
-      else read.strange += /^\d/u.test(words[at] ?? "") ? MOST_STRANGE + 1 : 1;
+      if (amount === "clock") read.clock ??= clockFrom(words, at);
+      if (!amount) read.strange += /^\d/u.test(words[at] ?? "") ? MOST_STRANGE + 1 : 1;
       at++;
     }
   }
@@ -168,6 +201,9 @@ function periodAt(words: readonly string[], at: number, today: Day): number {
   return 0;
 }
 
+/** “Cường ơi”: what is said is for them. */
+const CALLED = /^(?:ơi|oi|ới|ui)$/u;
+
 /** Words after which somebody is named: who is to be reminded, whose something is, and titles. */
 const BEFORE_A_NAME = /^(?:nhắc|nhac|của|cua|chí|chi|bạn|ban|anh|chị|em|hối|giục)$/u;
 
@@ -177,7 +213,7 @@ const BEFORE_A_NAME = /^(?:nhắc|nhac|của|cua|chí|chi|bạn|ban|anh|chị|em
  */
 function nameAt(words: readonly SpelledWord[], at: number, isDue: boolean): number {
   let length = 0;
-  while (length < LONGEST_NAME && at > 0) {
+  while (length < LONGEST_NAME) {
     const word = words[at + length];
     if (!word || /\d/u.test(word.word)) break;
     const isKnown =
@@ -191,23 +227,12 @@ function nameAt(words: readonly SpelledWord[], at: number, isDue: boolean): numb
   return length;
 }
 
-const KIND_OF_UNIT = /^(?:chi|doan|co|so|phuong|xa|truong|quan|huyen|don|vi|thanh)$/u;
+const OF_A_CLOCK = /^(?:giờ|gio|h|\d{2}|phút|phut|rưỡi|ruoi|sáng|sang|trưa|trua|chiều|chieu|tối|toi)$/u;
 
-/** A unit by its name, whole or without the words for its kind: `khu vực 3` for “Chi đoàn khu vực 3”. */
-function unitAt(
-  words: readonly string[],
-  at: number,
-  units: readonly string[],
-): { length: number; name: string } | undefined {
-  for (const name of units) {
-    const own = wordsOf(name);
-    const kinds = own.findIndex((word) => !KIND_OF_UNIT.test(withoutMarks(word)));
-    for (const said of [own, own.slice(Math.max(0, kinds))]) {
-      if (said.length > 0 && allFit(words.slice(at, at + said.length), said))
-        return { length: said.length, name };
-    }
-  }
-  return undefined;
+/** A time of the clock with what belongs to it, as typed: `7 giờ tối`. */
+function clockFrom(words: readonly string[], at: number): string {
+  const end = words.findIndex((word, place) => place > at && !OF_A_CLOCK.test(word));
+  return words.slice(at, end < 0 ? undefined : end).join(" ");
 }
 
 /** `8h`, `19h30`: when somebody wants to be reminded; `2 tuần`: for how long. */

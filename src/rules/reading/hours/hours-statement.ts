@@ -21,14 +21,14 @@ const LONGEST_UNNAMED = 300;
  * Words of plans, appointments, questions, requests and other talk. A line with one of them does not state hours done.
  */
 const TALK = pattern(
-  "(?:nữa|sẽ|sắp|còn|lúc|họp|hẹn|mai|nhé|nha|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke)$",
+  "(?:nữa|sẽ|sắp|(?<!bà )còn(?! em| đường| hẻm)|lúc|họp|hẹn|mai|nhé|nha(?! (?:văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke)$",
 );
 /**
  * Such words that only count with their marks, because without them they mean something else: một and mốt, trẻ and trễ,
  * đội and đợi.
  */
 const MARKED_TALK =
-  /(?<!\p{L})(?:mốt|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ|thiếu(?! nhi| niên)|hoãn|dời)(?!\p{L})/u;
+  /(?<!\p{L})(?:mốt|chắc(?! chắn)|hình như|nghe nói|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ|thiếu(?! nhi| niên)|hoãn|dời)(?!\p{L})/u;
 
 /** “bạn em làm …” tells of somebody else. */
 const OTHER = /^(?:ban|anh|chi|co|chu|con|dong chi|d\/c) /;
@@ -43,7 +43,7 @@ const DID = /^(?:(?:minh|em|toi|tui|to|da|vua|moi) )*(?:lam|tham gia)(?: viec)?(
 const PLACE = /^(?:tai|o) /;
 /** “cho em ghi 45 phút” */
 const TO_LOG =
-  /^(?:(?:minh|em|toi|tui) )?(?:cho (?:minh|em|toi|tui) ghi|ghi (?:cho|giup) (?:minh|em|toi|tui)|(?:dang ky|khai|khai bao|bao|bao cao|ghi|ghi them|ghi nhan)(?: gio)?(?: tinh nguyen)?)$/;
+  /^(?:(?:minh|em|toi|tui) )?(?:cho (?:minh|em|toi|tui) ghi|(?:(?:ad|bot|anh|chi) )?ghi (?:cho|giup|gium|dum|ho|giup cho|gium cho) (?:minh|em|e|toi|tui)|(?:dang ky|khai|khai bao|bao|bao cao|ghi|ghi them|ghi nhan)(?: gio)?(?: tinh nguyen)?)$/;
 /** Words before a weekday that make it a past one; “hồi” only with its mark, because “hoi” may mean to ask. */
 const PAST_DAY = /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:thứ|thu|t\d|chủ|chu|cn)(?!\p{L})/iu;
 /** “đã dọn rác”; without its mark only in a line without any marks, because “dạ, dọn rác” is an answer. */
@@ -100,7 +100,7 @@ export function readStatementOfHours(
   const isOnlyWhere = saysPast && DID.test(before) && PLACE.test(plain(read.note));
   const saysWork = read.note === "" ? !needsWork || namesWork(text) : namesWork(read.note) || isOnlyWhere;
   const isOwn = SUBJECT_AND_VERB.test(before) || DONE_BEFORE.test(before) || isWorkBefore || asksToLog;
-  return isStated && saysWork && isOwn && !isPrivateLife(line.source) ? read : undefined;
+  return isStated && saysWork && isOwn && !isPrivateLife(read.note) ? read : undefined;
 }
 
 /**

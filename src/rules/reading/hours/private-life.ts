@@ -1,4 +1,5 @@
 import { matchAt, pattern, typedLine, wordStarts } from "../words/typed-line.ts";
+import { namesOnlyWorkOfAnybody } from "./volunteer-work.ts";
 
 /**
  * Work of one's own home, family and bread. Marks outside the alphabet of a class are escaped where a word without marks is
@@ -15,7 +16,7 @@ const PRIVATE = pattern(
     "(?:sau|trước|trong|ở|vườn|bếp|tại) nhà$(?! (?:văn|dân|thiếu|sinh|cộng|thờ|truyền|b\\u00e0|ông|c\\u00f4|chú|mẹ|ga|chờ|rông|người|hộ))",
     "(?:phòng|nhà) (?:trọ|ngủ|bếp|riêng)$|(?:rửa|sửa|lau|chùi) xe$|giặt (?:đồ|giũ|ủi|quần)$|rửa (?:chén|bát)$|(?:ủi|phơi|xếp|soạn) đồ$|đi chợ$",
     "(?:đám (?:cưới|giỗ|hỏi|tiệc|nói|tang|ma)|tiệc|sinh nhật|tất niên|thôi nôi|tân gia|đầy tháng)$",
-    "(?:ruộng|lúa|heo|g\\u00e0|vịt|ao cá|vuông tôm|chăn nuôi)$|(?:bán|buôn) (?:hàng|quán|online|đồ|cơm|nước|buôn)$|làm thêm$|dạy thêm$|chạy xe ôm$",
+    "(?:ruộng|lúa|heo|g\\u00e0|vịt|b\\u00f2|tr\\u00e2u|ao cá|vuông tôm|chăn nuôi)$|(?:bán|buôn) (?:hàng|quán|online|đồ|cơm|nước|buôn)$|làm thêm$|dạy thêm$|dạy (?:học |kèm )?(?:ở|tại) (?:trung tâm|lớp|nhà)$|chạy xe ôm$",
     "trực (?:cơ quan|văn phòng|công ty|ca|ban|bệnh viện|ủy ban|phòng)$",
     "nấu (?:cơm|ăn|nướng|canh|món|đồ|cháo|nước|lẩu|tiệc|bếp|b\\u1eefa)$",
     "thăm (?:b\\u00e0|ông|ba|cha|bố|bạn|người thân|họ hàng|nhà|quê|bệnh|anh|chị|c\\u00f4|chú|d\\u00ec|c\\u1eadu|bác|thím|sui|ngoại|nội)$",
@@ -24,15 +25,16 @@ const PRIVATE = pattern(
 
 /** For whom or with whom volunteers work: with one of these, cooking and visiting are for others. */
 const FOR_OTHERS = pattern(
-  "(?:tình nguyện|thiện nguyện|từ thiện|tình thương|tình nghĩa|nhân ái|neo đơn|chính sách|liệt (?:sĩ|sỹ)|thương binh|anh hùng|vnah|có công|bà con|(?:người|nhân) dân|giúp dân|dân nghèo|cộng đồng|hộ (?:nghèo|dân|khó|cận)|nghèo|khó khăn|hoàn cảnh|bệnh nhân|người bệnh|miễn phí|(?:0|không) đồng|công ích|gây quỹ|khuyết tật|mồ côi|cơ nhỡ|vô gia cư|người già|cao tuổi|các (?:em|cháu|b\\u00e9|cụ)|trẻ em|thiếu nhi|học sinh|sinh viên|thí sinh|tân binh|bộ đội|dân quân|đoàn viên|đoàn phường|chi đoàn|khu phố|tổ dân phố|chùa|vùng lũ|bão lũ|chiến dịch|mùa hè xanh|tiếp sức|xanh|mái ấm|bảo trợ|nhà mở|trường|hội trại|phường|ấp|khóm|chốt)$",
+  "(?:tình nguyện|thiện nguyện|từ thiện|tình thương|tình nghĩa|nhân ái|neo đơn|chính sách|liệt (?:sĩ|sỹ)|thương binh|anh hùng|vnah|có công|bà con|(?:người|nhân) dân|giúp dân|dân nghèo|cộng đồng|hộ (?:nghèo|dân|khó|cận)|nghèo|khó khăn|hoàn cảnh|bệnh nhân|người bệnh|miễn phí|(?:0|không) đồng|công ích|gây quỹ|khuyết tật|mồ côi|cơ nhỡ|vô gia cư|người già|cao tuổi|các (?:em|cháu|b\\u00e9|cụ)|trẻ em|thiếu nhi|học sinh|sinh viên|thí sinh|tân binh|bộ đội|dân quân|đoàn viên|đoàn phường|chi đoàn|khu phố|tổ dân phố|chùa|vùng lũ|bão lũ|chiến dịch|mùa hè xanh|tiếp sức|xanh|mái ấm|bảo trợ|nhà mở|trường|hội trại|phường|ấp|khóm|chốt|nhà văn hóa|nhà văn hoá|công viên|nghĩa trang|tượng đài|tưởng niệm|di tích|kênh|kinh|rạch|sông|đường|hẻm|c\\u1ea7u|ch\\u1ee3|môi trường|giao thông|mùa thi|vneid|định danh|căn cước|dịch vụ công|một cửa|y tế|hiến máu|qu\\u00e0|cột điện|băng rôn|l\\u1ec5|sự kiện|chương trình|hội thi|ngày hội|trung thu|bão|người (?!yêu|thân)|d\\u00e2n|đoàn|ủy ban|trụ sở|tiếp dân|clb|câu lạc bộ|lớp (?:học )?(?:tình|phổ|xóa|hè|năng|bơi)|kỹ năng|bơi|rác)$",
 );
 
 /**
- * Whether words tell of one's own home, family, feasts or job, and of nobody else who was helped: “thăm bà ngoại”, “nấu cơm”;
- * not “nấu cơm từ thiện”. Such hours may still be meant as volunteer hours, so they are asked about, and never logged untold.
+ * Whether what was done is of one's own home, family, feasts or job, and of nobody else who was helped: “thăm bà ngoại”, “nấu cơm”;
+ * not “nấu cơm từ thiện”. Such hours may still be meant as volunteer hours, so they are asked about, and never logged untold. So are those
+ * of work that may be either: “sửa máy tính”.
  */
-export function isPrivateLife(text: string): boolean {
-  const line = typedLine(text);
+export function isPrivateLife(note: string): boolean {
+  const line = typedLine(note);
   const has = (wanted: RegExp) => wordStarts(line, 0).some((at) => matchAt(line, at, wanted) !== undefined);
-  return has(PRIVATE) && !has(FOR_OTHERS);
+  return (has(PRIVATE) || namesOnlyWorkOfAnybody(note)) && !has(FOR_OTHERS);
 }

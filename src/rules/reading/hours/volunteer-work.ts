@@ -2,8 +2,13 @@ import { plain, withoutMarks } from "../words/plain.ts";
 import { fits } from "../words/typed-words.ts";
 
 /** Work that cadres do as volunteers, without marks. */
-const WORK =
-  "\\b(?:tinh nguyen|don|ve sinh|nhat|thu gom|vot|quet|lau|trong|cham soc|tuoi|son|sua|dap|vet|khoi thong|lam co|lam duong|day|phu dao|on bai|lop hoc|hien mau|tang|phat|trao|nau|goi|tham|giup|ho tro|phu|truc|huong dan|tuyen truyen|van dong|ra quan|trang tri|tham gia|hoat dong|phan luong|dieu phoi|tiep suc|rac|kenh|chot|cap phat|dung nha|xay|dam va|nao vet|phat quang|lam sach|lam dep|phat co|cat co|don co|be tong|treo co|boc vac|boc xep|khuan vac|van chuyen|quyen gop|gay quy|tu thien|thien nguyen|tinh thuong|cuu tro|tiep te|phong chong|chuyen doi so|can cuoc|dinh danh|nhap lieu|gac thi|thieu nhi|tre em|mua he xanh|chu nhat xanh|thu bay tinh nguyen)\\b";
+const SURE_WORK =
+  "tinh nguyen|don|ve sinh|nhat|thu gom|vot|quet|trong|tuoi|dap|vet|khoi thong|lam co|lam duong|hien mau|tang|phat|trao|goi|tuyen truyen|van dong|ra quan|phan luong|dieu phoi|tiep suc|rac|kenh|chot|cap phat|dung nha|dam va|nao vet|phat quang|lam sach|lam dep|phat co|cat co|don co|be tong|treo co|boc vac|boc xep|khuan vac|quyen gop|gay quy|tu thien|thien nguyen|tinh thuong|cuu tro|tiep te|phong chong|chuyen doi so|can cuoc|dinh danh|thieu nhi|tre em|mua he xanh|chu nhat xanh|thu bay tinh nguyen|day hoc|day kem";
+/** Done as often at home or for one's bread: it depends on for whom. */
+const WORK_OF_ANYBODY =
+  "lau|cham soc|son|sua|day|phu dao|on bai|lop hoc|nau|tham|giup|ho tro|phu|truc|huong dan|trang tri|tham gia|hoat dong|xay|van chuyen|nhap lieu|gac thi";
+const WORK = `\\b(?:${SURE_WORK}|${WORK_OF_ANYBODY})\\b`;
+const SURE = new RegExp(`\\b(?:${SURE_WORK})\\b`);
 const ANYWHERE = new RegExp(WORK);
 /** Work at the beginning, so that nobody else did it. */
 const OWN = new RegExp(`^(?:(?:minh|em|e|toi|tui) )?(?:di )?${WORK}`);
@@ -34,6 +39,12 @@ const NO_WORK =
 /** Whether words name volunteer work, so that “hôm qua tắc đường 2 tiếng” is left alone. */
 export function namesWork(text: string): boolean {
   return ANYWHERE.test(asSpelt(text));
+}
+
+/** Whether words name only such work as people also do at home or for their bread: “sửa máy tính”, “tham gia lớp yoga”. */
+export function namesOnlyWorkOfAnybody(text: string): boolean {
+  const spelt = asSpelt(text);
+  return ANYWHERE.test(spelt) && !SURE.test(spelt);
 }
 
 /** Whether words begin with volunteer work of the speaker's own. */
