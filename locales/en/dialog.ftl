@@ -14,3 +14,6 @@ change-undone = ↩️ “{ $question }” is as it was before: “{ $answer }�
 undo-added = ↩️ Take away what was added
 undo-changed = ↩️ Leave it as it was
 undo-own = ↩️ Write this idea anew
+gather-more = ✍️ Written down: “{ $answer }”. Is there more? Please go on writing here, or choose:
+gather-added = ➕ Joined to “{ $question }”: “{ $answer }”. Is there more? Please go on writing here, or choose:
+gather-enough = ✅ That is all

@@ -14,3 +14,6 @@ change-undone = ↩️ Câu “{ $question }” đã trở lại như trước: 
 undo-added = ↩️ Bỏ phần vừa thêm
 undo-changed = ↩️ Giữ như trước
 undo-own = ↩️ Viết lại ý này
+gather-more = ✍️ Đã ghi: “{ $answer }”. Còn nữa không? Đồng chí viết tiếp vào đây, hoặc chọn:
+gather-added = ➕ Đã nối vào câu “{ $question }”: “{ $answer }”. Còn nữa không? Đồng chí viết tiếp vào đây, hoặc chọn:
+gather-enough = ✅ Đó là hết

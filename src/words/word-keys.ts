@@ -407,6 +407,9 @@ export interface WordTable {
   "form-text-empty": Record<never, never>;
   "form-too-long": { length: string | number; most: string | number; until: string | number };
   "form-unchanged": Record<never, never>;
+  "gather-added": { answer: string | number; question: string | number };
+  "gather-enough": Record<never, never>;
+  "gather-more": { answer: string | number };
   "group-added": Record<never, never>;
   "group-bound": { unit: string | number };
   "group-bound-already": { unit: string | number };

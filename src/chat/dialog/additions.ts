@@ -1,3 +1,4 @@
+import { isNextRow } from "../../rules/reading/talk/pieces.ts";
 import type { Answered } from "../mailbox/dialog-record.ts";
 import type { GivenAnswer } from "../message/question.ts";
 import { openQuestion } from "../reading/answers.ts";
@@ -32,6 +33,13 @@ export function added(
   };
 }
 
+/** An answer in the person's own words, which may come in several messages; undefined for any other. */
+export function ownWordsOf({ pending, answer }: Pick<Answered, "pending" | "answer">): string | undefined {
+  if (typeof answer === "string" && pending.kind === "words" && pending.open)
+    return answer === "" || answer === pending.skip ? undefined : answer;
+  return typeof answer === "object" && "own" in answer && answer.own !== "" ? answer.own : undefined;
+}
+
 const MARK_AT_END = /[.!?;:,–-]$/u;
 const TRAILING = /(?:\s*(?:\.{2,}|…)|\s*,)+$/u;
 
@@ -42,6 +50,7 @@ function joined(before: string, text: string, how: "piece" | "addition"): string
   const goesOn = how === "piece" && /^[\p{Ll}\d(“"]/u.test(more);
   if (goesOn) return `${first.replace(/\s*(?:\.{2,}|…)$/u, "")} ${more}`;
   const trimmed = first.replace(TRAILING, "");
+  if (isNextRow(first, more)) return `${first}\n${more}`;
   if (how === "addition") return MARK_AT_END.test(trimmed) ? `${trimmed} ${more}` : `${trimmed}, ${more}`;
   if (/^\p{P}/u.test(more)) return `${trimmed} ${more}`;
   return MARK_AT_END.test(first) ? `${first} ${more}` : `${trimmed}. ${more}`;

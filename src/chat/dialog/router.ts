@@ -83,8 +83,8 @@ export class Router {
     } else if (dialogs.length > 0) {
       if (incoming.content.kind === "text" && isNumberOfNothing(offered, incoming.content.text))
         turn.numberOfNothing();
-      else if (isTypedAhead(incoming, chat, dialogs)) turn.typedAhead();
-      else await turn.answer(plainly);
+      else if (isTypedAhead(incoming, chat, dialogs)) await turn.typedAhead(plainly);
+      else await turn.answer(plainly, sinceShown(incoming, chat, dialogs));
       if (incoming.content.kind === "text") answered = [...answered, incoming.message].slice(-MOST_ANSWERED);
     } else {
       await turn.stray(plainly, chat.strays ?? 0);
@@ -213,6 +213,16 @@ function isTypedAhead(incoming: Incoming, { asked }: Shown, dialogs: Stack["dial
   if (incoming.content.kind !== "text" || !asked) return false;
   const pending = dialogs.at(-1)?.pending;
   return asked.question === (pending?.aside ?? pending)?.id && isBefore(incoming, asked.at);
+}
+
+/** How long the question that waits has been out, milliseconds of the program's own clock; undefined: nobody knows. */
+function sinceShown(
+  { receivedAt }: Incoming,
+  { asked }: Shown,
+  dialogs: Stack["dialogs"],
+): number | undefined {
+  const isAsked = asked?.question === dialogs.at(-1)?.pending.id;
+  return asked && isAsked && receivedAt !== undefined ? receivedAt - asked.at : undefined;
 }
 
 function dialogsOf(chat: ChatState, sender: Address): Stack["dialogs"] {

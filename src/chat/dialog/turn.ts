@@ -10,6 +10,7 @@ import type { ReplyContext, ReplyRead } from "../reading/reply.ts";
 import { addTo, addToEarlier } from "./acts/add.ts";
 import { goBack, reopenEdited } from "./acts/back.ts";
 import { correct } from "./acts/correct.ts";
+import { endsGathering, gather, pieceAhead, pieceOf } from "./acts/gather.ts";
 import { endForbidden, leave } from "./acts/leave.ts";
 import { sayNotUnderstood } from "./acts/not-understood.ts";
 import { goOn, start, startAnew } from "./acts/run.ts";
@@ -57,15 +58,28 @@ export class Turn {
     this.scene.askAgain();
   }
 
-  /** Asks about words that came before the question that waits could be seen. */
-  typedAhead(): void {
+  /**
+   * Words that came before the question that waits could be seen: one's own words go on from those before, anything else is
+   * asked about.
+   */
+  async typedAhead(plainly: PlainReader): Promise<void> {
+    const { scene } = this;
+    const { top } = scene.stack;
+    const flow = top && scene.catalogue.byName(top.flow);
+    const reply = top && replyContext(scene.incoming, top, scene.catalogue, plainly);
+    const piece = reply && pieceAhead(scene, top, reply);
+    if (top && flow?.version === top.version && piece !== undefined && may(scene.me.cadre, flow.permission))
+      return gather(scene, flow, top, piece);
     const text = clipped(this.scene.typed.trim(), LONGEST_QUOTE);
     this.scene.said.tell(phrase("typed-ahead", { text }));
     this.scene.askAgain();
   }
 
-  /** Takes the message as a reply to the waiting question. */
-  async answer(plainly: PlainReader): Promise<void> {
+  /**
+   * Takes the message as a reply to the waiting question.
+   * @param sinceShown how long that has been shown, milliseconds; undefined: nobody knows
+   */
+  async answer(plainly: PlainReader, sinceShown?: number): Promise<void> {
     const { scene } = this;
     const { stack, incoming, catalogue, me, words, canPress } = scene;
     const { top } = stack;
@@ -75,14 +89,22 @@ export class Turn {
     if (flow?.version !== top.version) return startAnew(scene, top, flow);
     if (isUndo(scene, top)) return undoLast(scene, flow, top);
     const reply = replyContext(incoming, top, catalogue, plainly);
-    const read = readAnswer(top.pending, incoming.content, { canPress, reply });
     const { aside, ...pending } = top.pending;
     const plain = { ...top, pending };
+    const piece = pieceOf(scene, top, { reply, sinceShown });
+    const read = endsGathering(scene, top)
+      ? { aside: "again" as const }
+      : readAnswer(top.pending, incoming.content, { canPress, reply });
     stack.replaceTop(plain);
+    if (piece !== undefined && !("aside" in read)) return gather(scene, flow, plain, piece);
     if ("answer" in read) return goOn(scene, flow, plain, read.answer);
     if ("reply" in read) return this.#beside(flow, plain, read.reply, reply);
     if ("aside" in read) {
-      if (read.aside === "again") return scene.askAgain();
+      if (read.aside === "undo") return undoLast(scene, flow, top);
+      if (read.aside === "again") {
+        if (aside?.lead) scene.said.text(aside.lead);
+        return scene.askAgain();
+      }
       if ("answer" in read.aside) return goOn(scene, flow, plain, read.aside.answer);
       if ("add" in read.aside) return addTo(scene, flow, plain, read.aside.add);
       return this.command({ ...read.aside.line, key: incoming.key });

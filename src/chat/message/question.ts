@@ -31,17 +31,22 @@ export interface Aside {
   id: string;
   text: string;
   options: { value: string; label: string; means: AsideMeaning }[];
+  /** More is waited for of the answer at this place among those given. */
+  gathers?: { place: number };
+  /** Said before the waiting question once it comes. */
+  lead?: string;
 }
 
 /**
  * `again`: it was something else, and the question comes again · `add`: words for an answer that was given, by its place among
- * those.
+ * those · `undo`: what was added last is taken back.
  */
 export type AsideMeaning =
   | { answer: GivenAnswer }
   | { line: { command: string; rest: string } }
   | { add: { place: number; text: string } }
-  | "again";
+  | "again"
+  | "undo";
 
 /** Options that were picked, and an idea of one's own. */
 export interface OwnAnswer {

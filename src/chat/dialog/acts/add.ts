@@ -5,7 +5,8 @@ import { added } from "../additions.ts";
 import type { AnyFlow } from "../flow.ts";
 import { questionId } from "../question-id.ts";
 import type { Scene } from "../scene.ts";
-import { addedEcho, changeAnswer, nameOf } from "./change.ts";
+import { addedEcho, nameOf } from "../shown.ts";
+import { changeAnswer } from "./change.ts";
 
 const LONGEST_QUOTE = 80;
 /** So many earlier questions are named. */
@@ -16,17 +17,13 @@ export async function addTo(
   scene: Scene,
   flow: AnyFlow,
   top: Dialog,
-  { place, text, how = "addition" }: { place: number; text: string; how?: "piece" | "addition" },
+  { place, text }: { place: number; text: string },
 ): Promise<void> {
   const earlier = top.trail?.[place];
-  const answer = earlier && added(earlier, text, how);
+  const answer = earlier && added(earlier, text, "addition");
   if (answer === undefined || !earlier) return scene.askAgain();
-  await changeAnswer(scene, flow, top, {
-    place,
-    answer,
-    echo: addedEcho(earlier, answer),
-    undo: "undo-added",
-  });
+  const change = { place, answer, echo: addedEcho(earlier, answer), undo: "undo-added" as const };
+  if (await changeAnswer(scene, flow, top, change)) scene.remind();
 }
 
 /**

@@ -1,12 +1,9 @@
-import { clipped } from "../../../words/spoken.ts";
 import { phrase } from "../../../words/words.ts";
 import type { Answered } from "../../mailbox/dialog-record.ts";
 import type { Aside } from "../../message/question.ts";
-import { answerText, backTo } from "../going-back.ts";
+import { backTo } from "../going-back.ts";
 import type { Scene } from "../scene.ts";
-
-/** Characters of an earlier answer that are shown again. */
-export const LONGEST_ANSWER = 300;
+import { shown } from "../shown.ts";
 
 /** Asks the question before the waiting one again, with what stood there. */
 export function goBack(scene: Scene): void {
@@ -37,8 +34,7 @@ export function reopen(scene: Scene, place: number, why: "back-to" | "back-by-ed
   const dialog = stack.top && backTo(stack.top, place, incoming.at);
   if (!answered || !dialog) return false;
   stack.replaceTop(dialog);
-  const before = answerText(answered.pending, answered.answer);
-  said.tell(phrase(why, { before: before ? clipped(before, LONGEST_ANSWER) : "–" }));
+  said.tell(phrase(why, { before: shown(answered, answered.answer) }));
   if (aside) scene.setPending({ aside });
   scene.askAgain();
   return true;

@@ -1,24 +1,21 @@
-import { clipped } from "../../../words/spoken.ts";
-import { type Phrase, phrase } from "../../../words/words.ts";
-import type { Answered, Dialog, Undo } from "../../mailbox/dialog-record.ts";
+import type { Phrase } from "../../../words/words.ts";
+import type { Dialog, Undo } from "../../mailbox/dialog-record.ts";
 import type { GivenAnswer } from "../../message/question.ts";
 import type { AnyFlow } from "../flow.ts";
-import { answerText, backTo, isSame } from "../going-back.ts";
+import { backTo, isSame } from "../going-back.ts";
 import type { Scene } from "../scene.ts";
+import { leadOf } from "../shown.ts";
 import { continueFlow } from "../step.ts";
-import { LONGEST_ANSWER, reopen } from "./back.ts";
+import { reopen } from "./back.ts";
 import { givenBefore, orAnew, take } from "./run.ts";
-
-/** Characters of a question by which it is named. */
-const LONGEST_NAME = 60;
 
 /** An earlier answer as it is to be. */
 export interface Change {
   /** In the dialog's trail. */
   place: number;
   answer: GivenAnswer;
-  /** Said in front of the question that waits. */
-  echo: Phrase;
+  /** Said in front of what follows. */
+  echo?: Phrase;
   /** How it can be taken back; left out: it cannot. */
   undo?: Undo["label"];
 }
@@ -26,56 +23,45 @@ export interface Change {
 /**
  * Gives an earlier question another answer, while the person stays where the dialog is: the answers after it are given again,
  * as after going back (decision 20). An answer that the flow refuses changes nothing, and why is said.
+ * @returns what the flow says in front of the question that waits, which is still to be shown; undefined where all is said,
+ * because the answer was refused or leads elsewhere
  */
-export async function changeAnswer(scene: Scene, flow: AnyFlow, top: Dialog, change: Change): Promise<void> {
-  const { place, answer, echo, undo: label } = change;
+export async function changeAnswer(
+  scene: Scene,
+  flow: AnyFlow,
+  top: Dialog,
+  { place, answer, echo, undo: label }: Change,
+): Promise<{ lead: string } | undefined> {
   const earlier = top.trail?.[place];
   const dialog = backTo(top, place, scene.incoming.at);
-  if (!earlier || !dialog) return scene.askAgain();
+  if (!earlier || !dialog) return { lead: "" };
   const also = [...(earlier.also ?? []), scene.incoming.message];
-  await orAnew(scene, flow, top, async () => {
-    const step = await continueFlow(
-      flow,
-      dialog,
-      { answer, message: earlier.message, also },
-      scene.context(),
-    );
+  const given = { answer, message: earlier.message, also };
+  return orAnew(scene, flow, top, async () => {
+    const step = await continueFlow(flow, dialog, given, scene.context());
     if (step.refused !== undefined) {
       scene.said.text(step.refused);
-      return label === "undo-changed" ? void reopen(scene, place, "back-to") : scene.remind();
+      if (label !== "undo-changed" || !reopen(scene, place, "back-to")) scene.askAgain();
+      return undefined;
     }
-    scene.said.tell(echo);
+    if (echo) scene.said.tell(echo);
     const last = await givenBefore(scene, flow, step, top.pending);
     scene.stack.drop();
-    if (!last.next) return take(scene, last);
+    if (!last.next) {
+      take(scene, last);
+      return undefined;
+    }
     const isThere = isSame(last.next.pending, top.pending);
     const { pending, ahead, reopened, askedAt } = isThere ? top : last.next;
     const undo: Undo | undefined = label && {
-      label,
-      under: pending.id,
-      place,
-      question: earlier.pending.text,
+      ...{ label, place, under: pending.id, question: earlier.pending.text },
       before: earlier.answer,
     };
     const next = { ...last.next, pending, ahead, reopened, askedAt, undo };
-    take(scene, { messages: isThere ? [] : last.messages, next });
-    if (isThere) scene.remind();
-    else scene.offerUndo();
+    scene.stack.put(next);
+    if (isThere) return { lead: leadOf(last.messages, pending) };
+    scene.said.add(last.messages);
+    scene.offerUndo();
+    return undefined;
   });
-}
-
-/** How an earlier question is called, by its first line. */
-export function nameOf({ pending }: Pick<Answered, "pending">): string {
-  const [line = ""] = pending.text.split("\n");
-  return clipped(line.trim(), LONGEST_NAME);
-}
-
-/** An answer as it is shown in an echo. */
-export function shown({ pending }: Pick<Answered, "pending">, answer: GivenAnswer): string {
-  return clipped(answerText(pending, answer) || "–", LONGEST_ANSWER);
-}
-
-/** What is said when something was added to an answer. */
-export function addedEcho(earlier: Answered, answer: GivenAnswer): Phrase {
-  return phrase("added-to", { question: nameOf(earlier), answer: shown(earlier, answer) });
 }

@@ -5,8 +5,9 @@ import type { ReplyContext } from "../../reading/reply.ts";
 import { asideOn } from "../asides.ts";
 import type { AnyFlow } from "../flow.ts";
 import type { Scene } from "../scene.ts";
+import { nameOf, shown } from "../shown.ts";
 import { goBack, reopen } from "./back.ts";
-import { changeAnswer, nameOf, shown } from "./change.ts";
+import { changeAnswer } from "./change.ts";
 
 /**
  * `à nhầm, 3`: what was said with the wish to correct is the answer to an earlier question, if it can be one for sure;
@@ -25,7 +26,9 @@ export async function correct(
   if ("answer" in read) {
     const [before, answer] = [shown(earlier, earlier.answer), shown(earlier, read.answer)];
     const echo = phrase("changed-to", { question: nameOf(earlier), before, answer });
-    return changeAnswer(scene, flow, top, { place, answer: read.answer, echo, undo: "undo-changed" });
+    const change = { place, answer: read.answer, echo, undo: "undo-changed" as const };
+    if (await changeAnswer(scene, flow, top, change)) scene.remind();
+    return;
   }
   const aside =
     "reply" in read && asideOn(words, earlier.pending, { read: read.reply, said: text, key: incoming.key });

@@ -1,14 +1,14 @@
 import type { CommandLine } from "../../../command-lines/command-line.ts";
 import { may } from "../../../rules/access/permissions.ts";
-import { clipped } from "../../../words/spoken.ts";
 import type { Dialog, StartOfFlow, Undo } from "../../mailbox/dialog-record.ts";
 import type { GivenAnswer, PendingQuestion } from "../../message/question.ts";
 import type { AnyFlow } from "../flow.ts";
-import { answeredBefore, answerText, isSame } from "../going-back.ts";
+import { answeredBefore, isSame } from "../going-back.ts";
 import type { Scene } from "../scene.ts";
+import { shown } from "../shown.ts";
 import { continueFlow, ForgottenVersion, startFlow } from "../step.ts";
 import type { Step } from "../step-context.ts";
-import { LONGEST_ANSWER } from "./back.ts";
+import { askedForMore } from "./more.ts";
 import { sayNotUnderstood } from "./not-understood.ts";
 
 /** Starts a flow. @returns the line that is to be served after it, if any */
@@ -28,8 +28,7 @@ export async function start(
 /** Gives the waiting question its answer, and goes on. */
 export async function goOn(scene: Scene, flow: AnyFlow, top: Dialog, answer: GivenAnswer): Promise<void> {
   const { stack, incoming } = scene;
-  const what = clipped(answerText(top.pending, answer), LONGEST_ANSWER);
-  scene.chosen = { question: top.pending.id, what };
+  scene.chosen = { question: top.pending.id, what: shown(top, answer) };
   await orAnew(scene, flow, top, async () => {
     const step = await continueFlow(flow, top, { answer, message: incoming.message }, scene.context());
     if (step.refused !== undefined && step.next) {
@@ -38,8 +37,11 @@ export async function goOn(scene: Scene, flow: AnyFlow, top: Dialog, answer: Giv
     }
     stack.drop();
     const last = await givenBefore(scene, flow, step);
-    take(scene, last.next ? { ...last, next: { ...last.next, undo: undoOf(top, answer, last.next) } } : last);
-    scene.offerUndo();
+    if (!last.next) return take(scene, last);
+    const next = { ...last.next, undo: undoOf(top, answer, last.next) };
+    take(scene, askedForMore(scene, top, answer, { ...last, next }));
+    if (scene.stack.top?.pending.aside) scene.askAgain();
+    else scene.offerUndo();
   });
 }
 
@@ -72,17 +74,18 @@ export async function givenBefore(
 }
 
 /** Runs steps of a dialog; if its questions have changed meanwhile, it starts again from the draft of its answers. */
-export async function orAnew(
+export async function orAnew<R>(
   scene: Scene,
   flow: AnyFlow,
   top: Dialog,
-  run: () => Promise<void>,
-): Promise<void> {
+  run: () => Promise<R>,
+): Promise<R | undefined> {
   try {
-    await run();
+    return await run();
   } catch (error) {
     if (!(error instanceof ForgottenVersion)) throw error;
     await startAnew(scene, top, flow);
+    return undefined;
   }
 }
 

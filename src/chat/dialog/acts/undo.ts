@@ -5,8 +5,9 @@ import { UNDO_PRESS } from "../../message/press.ts";
 import { namedWhole } from "../../reading/labels.ts";
 import type { AnyFlow } from "../flow.ts";
 import type { Scene } from "../scene.ts";
+import { nameOf, shown } from "../shown.ts";
 import { reopen } from "./back.ts";
-import { changeAnswer, nameOf, shown } from "./change.ts";
+import { changeAnswer } from "./change.ts";
 
 /** Whether the message takes back what was answered or changed last: by its button, or later by the button's words. */
 export function isUndo({ incoming: { content }, words }: Scene, top: Dialog): boolean {
@@ -18,9 +19,10 @@ export function isUndo({ incoming: { content }, words }: Scene, top: Dialog): bo
   return withoutCourtesy(content.text).some((line) => namedWhole([option], line).length > 0);
 }
 
-/** Takes it back. */
+/** Takes it back. A question that was not shown yet, because more was waited for, is shown whole. */
 export async function undoLast(scene: Scene, flow: AnyFlow, top: Dialog): Promise<void> {
-  const { undo, trail = [], ...rest } = top;
+  const { undo, trail = [], ...rest } = withoutAside(top);
+  const isUnseen = top.pending.aside?.gathers !== undefined;
   const earlier = undo && trail[undo.place];
   if (!earlier) return scene.askAgain();
   const plain = { ...rest, trail };
@@ -29,5 +31,14 @@ export async function undoLast(scene: Scene, flow: AnyFlow, top: Dialog): Promis
   if (before === undefined) return void reopen(scene, place, "back-to");
   const answer = shown(earlier, before);
   const echo = phrase("change-undone", { question: nameOf(earlier), answer });
-  await changeAnswer(scene, flow, plain, { place, answer: before, echo });
+  const done = await changeAnswer(scene, flow, plain, { place, answer: before, echo });
+  if (!done) return;
+  if (!isUnseen) return scene.remind();
+  if (done.lead) scene.said.text(done.lead);
+  scene.askAgain();
+}
+
+function withoutAside(dialog: Dialog): Dialog {
+  const { aside, ...pending } = dialog.pending;
+  return { ...dialog, pending };
 }
