@@ -56,6 +56,7 @@ describe("at once", () => {
       ["giotinhnguyen 90 phut hom kia", "1 giờ 30 phút, Thứ Hai 23/11"],
       ["gio tinh nguyen 2 tieng 20/11", "2 giờ, Thứ Sáu 20/11"],
       ["Giờ tình nguyện: 1 tiếng rưỡi", "1 giờ 30 phút, Thứ Tư 25/11"],
+      ["gio tinh nguyen 1 hôm kia trực chốt", "1 giờ, Thứ Hai 23/11 – trực chốt"],
       ["/giotinhnguyen 19h30-21h hôm qua trực chốt", "1 giờ 30 phút, Thứ Ba 24/11 – trực chốt"],
       ["hôm qua mình làm 2 tiếng dọn rác", "2 giờ, Thứ Ba 24/11 – dọn rác"],
       ["2 tiếng hôm qua".normalize("NFD"), "2 giờ, Thứ Ba 24/11"],

@@ -1,0 +1,29 @@
+import type { Kind } from "../script.ts";
+import { edit } from "./edit.ts";
+import { hours } from "./hours.ts";
+import { link } from "./link.ts";
+import { pause } from "./pause.ts";
+import { pledge } from "./pledge.ts";
+import { progress } from "./progress.ts";
+import { roster } from "./roster.ts";
+import { standing } from "./standing.ts";
+import { talk } from "./talk.ts";
+import { told } from "./told.ts";
+import { undo } from "./undo.ts";
+
+/** Everything that people do. A new kind of act is a file here and a line in this table. */
+export const KINDS: readonly Kind[] = [
+  hours,
+  undo,
+  edit,
+  told,
+  talk,
+  progress,
+  standing,
+  pledge,
+  pause,
+  roster,
+];
+
+/** What those do who are not linked yet. */
+export const FIRST = link;

@@ -1,0 +1,21 @@
+import { isHeadOn, placeOf } from "../count/book.ts";
+import { mondayOf } from "../count/days.ts";
+import { reportOf } from "../count/report.ts";
+import type { Kind } from "../script.ts";
+
+/** A head asks how the unit stands. */
+export const standing: Kind = {
+  name: "standing",
+  often: 60,
+  alone: true,
+  make({ book, day }, who) {
+    const unit = isHeadOn(who, day) ? placeOf(who, day)?.unit : undefined;
+    if (unit === undefined) return undefined;
+    const { met, of } = reportOf(book, unit, mondayOf(day), day);
+    return {
+      kind: "standing",
+      who,
+      steps: [{ say: "/tinhhinh tuần này", hears: [book.unit(unit).name, `${met}/${of}`] }],
+    };
+  },
+};

@@ -1,0 +1,28 @@
+import { minutesIn } from "../count/book.ts";
+import { mondayOf } from "../count/days.ts";
+import type { Kind } from "../script.ts";
+import { logged, weekHears } from "./hours.ts";
+import { someHours } from "./hours-words.ts";
+
+/** Hours, and at once taken back. */
+export const undo: Kind = {
+  name: "undo",
+  often: 40,
+  make(world, who) {
+    const said = someHours(world, who);
+    if (!said) return undefined;
+    const line = ["/giotinhnguyen", said.length, said.when, said.note].filter(Boolean).join(" ");
+    const hears = logged(world, who, said);
+    who.entries.pop();
+    const monday = mondayOf(said.day);
+    const week = minutesIn(who, monday) >= 0 ? [weekHears(who, monday, world.day)] : [];
+    return {
+      kind: "undo",
+      who,
+      steps: [
+        { say: line, hears },
+        { press: "↩️ Hoàn tác", hears: ["Đã hoàn tác", ...week] },
+      ],
+    };
+  },
+};

@@ -1,0 +1,59 @@
+/**
+ * Days by arithmetic of the count's own, so that a mistake of the program's calendar is not made twice. A day is `2026-11-24`;
+ * a moment is milliseconds since 1970 UTC.
+ */
+const DAY_MS = 86_400_000;
+
+const utc = (day: string) => Date.parse(`${day}T00:00:00Z`);
+const text = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+
+export function dayAfter(day: string, days: number): string {
+  return text(utc(day) + days * DAY_MS);
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: string): number {
+  return ((new Date(utc(day)).getUTCDay() + 6) % 7) + 1;
+}
+
+export function mondayOf(day: string): string {
+  return dayAfter(day, 1 - weekdayOf(day));
+}
+
+/** `2026-W48`: a week belongs to the year of its Thursday. */
+export function weekName(monday: string): string {
+  const thursday = dayAfter(monday, 3);
+  const year = thursday.slice(0, 4);
+  const before = (utc(thursday) - utc(`${year}-01-01`)) / DAY_MS;
+  return `${year}-W${String(Math.floor(before / 7) + 1).padStart(2, "0")}`;
+}
+
+/** Mondays of the weeks whose Thursday lies in a month (`2026-11`). */
+export function mondaysOfMonth(month: string): string[] {
+  const mondays: string[] = [];
+  for (let monday = mondayOf(`${month}-01`); monday.slice(0, 7) <= month; monday = dayAfter(monday, 7))
+    if (dayAfter(monday, 3).slice(0, 7) === month) mondays.push(monday);
+  return mondays;
+}
+
+export function lastDayOf(month: string): string {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return text(Date.UTC(year, number, 0));
+}
+
+/** @param time `07:00` */
+export function momentOf(day: string, time: string): number {
+  return Date.parse(`${day}T${time}:00+07:00`);
+}
+
+/** `24/11`, as people read it. */
+export function shortDay(day: string): string {
+  return `${day.slice(8)}/${day.slice(5, 7)}`;
+}
+
+/** `1 giờ 30 phút`, as people read it. */
+export function hoursText(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0 && rest > 0) return `${rest} phút`;
+  return rest > 0 ? `${hours} giờ ${rest} phút` : `${hours} giờ`;
+}

@@ -1,0 +1,11 @@
+import type { Book, Person } from "../count/book.ts";
+
+/** A kind of letter that jobs write: how it is known, what it has to say by the count, and who must have one. */
+export interface LetterKind {
+  readonly name: string;
+  is(text: string): boolean;
+  /** What is not as counted. */
+  wrong(text: string, who: Person, at: { book: Book; day: string }): string[];
+  /** Whether somebody must have heard one on a day by a time; left out: it is asked of nobody. */
+  isDue?(who: Person, at: { book: Book; day: string; time: string }): boolean;
+}

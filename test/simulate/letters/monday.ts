@@ -1,0 +1,19 @@
+import { isAsked, minutesIn } from "../count/book.ts";
+import { dayAfter, hoursText, mondayOf, shortDay, weekdayOf } from "../count/days.ts";
+import type { LetterKind } from "./letter-kind.ts";
+
+/** New Year's Day and the days of Tết (2026, 2027) on which no Monday is spoken of. */
+const HOLIDAYS = ["2026-02-16", "2027-02-08"];
+
+export const mondayReminder: LetterKind = {
+  name: "Monday's reminder",
+  is: (text) => text.includes("áo Thanh niên Việt Nam"),
+  wrong(text, who, { day }) {
+    const last = dayAfter(mondayOf(day), -7);
+    if (!isAsked(who, last)) return [];
+    const said = new RegExp(`Tuần ${shortDay(last)}–\\S+: ${hoursText(minutesIn(who, last))} / 2 giờ`, "u");
+    return said.test(text) ? [] : [`${who.code} on ${day}: not ${said.source} but: ${text}`];
+  },
+  isDue: (who, { day, time }) =>
+    weekdayOf(day) === 1 && !HOLIDAYS.includes(day) && time > "12:00" && who.quietUntil < day,
+};

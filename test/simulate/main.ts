@@ -1,0 +1,35 @@
+/**
+ * `npm run simulate -- [--days N] [--cadres N] [--seed N] [--json]`: made-up days through the real handlers on all channels,
+ * compared with a count of their own; one JSON line a figure, exit 1 when one is wrong. With `--json` nothing else is told.
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { startEmbeddedDatabase } from "../../src/records/embedded/embedded-database.ts";
+import { momentOf } from "./count/days.ts";
+import { openStage } from "./house.ts";
+import { FIRST_DAY, simulate } from "./simulate.ts";
+
+const { values } = parseArgs({
+  options: {
+    days: { type: "string", default: "60" },
+    cadres: { type: "string", default: "24" },
+    seed: { type: "string", default: "1" },
+    json: { type: "boolean", default: false },
+  },
+});
+const dataDir = await mkdtemp(join(tmpdir(), "canbodoan-simulate-"));
+const database = await startEmbeddedDatabase({ dataDir, progress: () => {}, flush: false });
+try {
+  const stage = await openStage(database.uri, momentOf(FIRST_DAY, "06:00"));
+  const [days, cadres, seed] = [Number(values.days), Number(values.cadres), Number(values.seed)];
+  const tell = (line: string) => void (values.json || process.stderr.write(`${line}\n`));
+  const figures = await simulate(stage, { days, cadres, seed, tell });
+  await stage.close();
+  for (const figure of figures) process.stdout.write(`${JSON.stringify(figure)}\n`);
+  if (figures.some(({ met }) => !met)) process.exitCode = 1;
+} finally {
+  await database.stop();
+  await rm(dataDir, { recursive: true, force: true });
+}

@@ -1,0 +1,28 @@
+import type { Act, Step } from "./script.ts";
+import type { Phone, Stage } from "./stage.ts";
+
+/** Plays an act step by step. @returns for each step what its answer does not say as counted */
+export async function play(stage: Pick<Stage, "phone">, { who, kind, steps }: Act): Promise<string[][]> {
+  const phone = stage.phone(who);
+  const found: string[][] = [];
+  for (const step of steps) {
+    const answer = await done(phone, step);
+    const missing = (step.hears ?? []).filter((part) =>
+      typeof part === "string" ? !answer.includes(part) : !part.test(answer),
+    );
+    const shown = JSON.stringify(step, (_, value) => (value instanceof RegExp ? value.source : value));
+    found.push(missing.map((part) => `${who.code}, ${kind}: ${shown}: “${part}” is missing in: ${answer}`));
+  }
+  return found;
+}
+
+async function done(phone: Phone, step: Step): Promise<string> {
+  try {
+    if ("say" in step) return await phone.says(step.say);
+    if ("press" in step) return await phone.presses(step.press);
+    if ("edit" in step) return await phone.edits(step.edit);
+    return await phone.sendsFile(step.file, await step.bytes());
+  } catch (error) {
+    return `nothing could be done: ${String(error)}`;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Seeded } from "../faults/kills/seeded.ts";
+import type { Book, Person } from "./count/book.ts";
+
+/** What an answer has to say by the count: all of these. */
+export type Hears = readonly (string | RegExp)[];
+
+/** One thing that is done in a chat: a line, a press, a new wording of the line said last, a file. */
+export type Step = { hears?: Hears } & (
+  | { say: string }
+  | { press: string }
+  | { edit: string }
+  | { file: string; bytes: () => Promise<Uint8Array> }
+);
+
+/** One thing that somebody does, step by step. It is counted when it is made. */
+export interface Act {
+  kind: string;
+  who: Person;
+  steps: readonly Step[];
+  /** Those whom it makes the bot write to, unasked: a nudge is within the message budget, news of what somebody did is not. */
+  tells?: { as: "nudge" | "news"; whom: readonly Person[] };
+}
+
+/** The world at a moment, as kinds of acts see it. */
+export interface World {
+  book: Book;
+  chance: Seeded;
+  /** Today. */
+  day: string;
+  /** Now, `19:10`. */
+  time: string;
+  /** Whether somebody's app can do a thing. */
+  can(person: Person, what: "buttons" | "edit" | "files"): boolean;
+  /** The code by which somebody links an app. */
+  invitation(person: Person): Promise<string>;
+}
+
+/** A kind of act: a file in `acts/`, and a line in its table. */
+export interface Kind {
+  readonly name: string;
+  /** Of so many thousand moments of a person one is this. */
+  readonly often: number;
+  /** Nobody else acts meanwhile, since it shows or changes what is others'. */
+  readonly alone?: true;
+  /** Makes the act, and notes in the book what it comes to; nothing when this person does no such thing now. */
+  make(world: World, person: Person): Act | undefined | Promise<Act | undefined>;
+}

@@ -1,0 +1,137 @@
+import { Seeded } from "../faults/kills/seeded.ts";
+import { FIRST, KINDS } from "./acts/index.ts";
+import { Book, type Person, placeOf } from "./count/book.ts";
+import { dayAfter, momentOf, mondayOf, weekdayOf, weekName } from "./count/days.ts";
+import { reportOf } from "./count/report.ts";
+import { type Figure, Tally } from "./figure.ts";
+import { LETTERS } from "./letters/index.ts";
+import { makeUp, rosterOf } from "./organisation.ts";
+import { play } from "./play.ts";
+import type { Act, World } from "./script.ts";
+import type { Stage } from "./stage.ts";
+import { Unasked } from "./unasked.ts";
+
+export interface Options {
+  days: number;
+  cadres: number;
+  seed: number;
+  /** The part of their moments at which people do anything; 1 unless said. */
+  lively?: number;
+  /** Told as it goes. */
+  tell: (line: string) => void;
+}
+
+/** A Monday. */
+export const FIRST_DAY = "2026-11-16";
+/** When people act; the jobs look at the clock before. */
+const MOMENTS = ["06:40", "07:05", "08:10", "12:15", "17:30", "19:10", "20:20"];
+
+/** Plays made-up days, and compares all that is said with the count. */
+export async function simulate(
+  stage: Stage,
+  { days, cadres, seed, lively = 1, tell }: Options,
+): Promise<Figure[]> {
+  const { units, people } = makeUp(cadres, FIRST_DAY);
+  const book = new Book(units, people);
+  const chance = new Seeded(seed);
+  const tallies = {
+    answers: new Tally("answers as counted"),
+    letters: new Tally("reminders and digests as counted"),
+    heard: new Tally("people who heard each reminder and digest once"),
+    reports: new Tally("figures of reports as counted"),
+  };
+  const unasked = new Unasked(book);
+  const heardToday = new Map<string, number>();
+  stage.setNow(momentOf(FIRST_DAY, "06:35"));
+  await stage.importRoster(await rosterOf(book, FIRST_DAY));
+  for (let n = 0; n < days; n++) {
+    const day = dayAfter(FIRST_DAY, n);
+    heardToday.clear();
+    for (const time of MOMENTS) await moment(day, time);
+    tell(`${day}: ${tallies.answers.count} answers, ${tallies.letters.count} letters`);
+  }
+  return [...Object.values(tallies).map(({ line }) => line), ...unasked.lines(days)];
+
+  async function moment(day: string, time: string): Promise<void> {
+    stage.setNow(momentOf(day, time));
+    await stage.look();
+    for (const { to, text } of await stage.sent()) letter(to, text, day, time);
+    for (const person of book.people)
+      for (const kind of LETTERS) {
+        if (
+          person.linkedOn === "" ||
+          person.linkedOn === day ||
+          !placeOf(person, day)?.active ||
+          !kind.isDue?.(person, { book, day, time })
+        )
+          continue;
+        const count = heardToday.get(`${person.code} ${kind.name}`) ?? 0;
+        tallies.heard.note(count === 1 ? [] : [`${person.code} heard ${kind.name} ${count} times on ${day}`]);
+      }
+    if (weekdayOf(day) === 1 && time > "08:00" && time < "12:00") await compareReports(day);
+    const world: World = { book, chance, day, time, can: stage.can, invitation: stage.invitation };
+    for (const person of [...book.people]) {
+      const acts = placeOf(person, day)?.active && (person.linkedOn === "" || chance.happens(lively));
+      const act = acts ? await actOf(world, person) : undefined;
+      if (act) await perform(act, day, time);
+    }
+  }
+
+  function letter(to: string, text: string, day: string, time: string): void {
+    unasked.hears(to, day, time, "budget");
+    const who = book.person(to);
+    for (const kind of LETTERS.filter((each) => each.is(text))) {
+      tallies.letters.note(kind.wrong(text, who, { book, day }));
+      const key = `${to} ${kind.name}`;
+      heardToday.set(key, (heardToday.get(key) ?? 0) + 1);
+    }
+  }
+
+  async function perform(act: Act, day: string, time: string): Promise<void> {
+    for (const wrong of await play(stage, act)) tallies.answers.note(wrong);
+    for (const { to } of await stage.sent())
+      if (to !== act.who.code) unasked.hears(to, day, time, act.tells?.as === "nudge" ? "budget" : "news");
+  }
+
+  async function compareReports(day: string): Promise<void> {
+    const [week, month] = [dayAfter(mondayOf(day), -7), dayAfter(day, -7).slice(0, 7)];
+    if (week < FIRST_DAY) return;
+    for (const { code } of book.units)
+      for (const period of [week, month]) {
+        const said = await stage.report(code, period === week ? weekName(week) : month);
+        const right = reportOf(book, code, period, day);
+        tallies.reports.note(differences(said, right, `${code} ${period}`));
+      }
+  }
+}
+
+/** What somebody does now, if anything. Whoever is not linked links first. */
+async function actOf(world: World, person: Person): Promise<Act | undefined> {
+  if (person.linkedOn === "")
+    return world.chance.below(1000) < FIRST.often ? FIRST.make(world, person) : undefined;
+  let drawn = world.chance.below(1000);
+  const kind = KINDS.find(({ often }): boolean => {
+    drawn -= often;
+    return drawn < 0;
+  });
+  return kind?.make(world, person);
+}
+
+function differences(
+  said: Awaited<ReturnType<Stage["report"]>>,
+  right: ReturnType<typeof reportOf>,
+  where: string,
+): string[] {
+  const { met = 0, of = 0 } = said.totals.D1 ?? {};
+  const wrong =
+    met === right.met && of === right.of ? [] : [`${where}: ${met}/${of}, counted ${right.met}/${right.of}`];
+  if (said.cadres.length !== right.cadres.size)
+    wrong.push(`${where}: ${said.cadres.length} cadres, counted ${right.cadres.size}`);
+  for (const { code, duties } of said.cadres) {
+    const [has, should] = [duties.D1, right.cadres.get(code)];
+    const isSame =
+      has?.done === should?.done && has?.required === should?.required && has?.met === should?.met;
+    if (!isSame) wrong.push(`${where}, ${code}: ${JSON.stringify(has)}, counted ${JSON.stringify(should)}`);
+  }
+  return wrong;
+}

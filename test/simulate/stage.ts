@@ -1,0 +1,53 @@
+import type { Person } from "./count/book.ts";
+
+/** Somebody's app. */
+export interface Phone {
+  /** Each gives what the bot answered there. */
+  says(line: string): Promise<string>;
+  presses(label: string): Promise<string>;
+  /** Words what was said last anew. */
+  edits(line: string): Promise<string>;
+  sendsFile(name: string, bytes: Uint8Array): Promise<string>;
+}
+
+/** What the bot has sent. */
+export interface Sent {
+  /** The cadre's code. */
+  to: string;
+  text: string;
+}
+
+/** A report's figures of one cadre, as they are printed. */
+export interface Reported {
+  totals: { cadres: number; linked: number; D1?: { met: number; of: number } | undefined };
+  cadres: {
+    code: string;
+    duties: {
+      D1?: { done: number; required: number; met: boolean } | undefined;
+      D8?: { met: boolean } | undefined;
+    };
+  }[];
+}
+
+export type App = "telegram" | "zalo" | "zalo-bot" | "web";
+export const APPS: readonly App[] = ["telegram", "web", "zalo", "zalo-bot"];
+
+/** Which app somebody uses: all of them are mixed in every unit. The city's secretary is on one that sends files. */
+export function appOf({ code }: Pick<Person, "code">, place: number): App {
+  return code === "TD01" ? "telegram" : (APPS[place % APPS.length] ?? "web");
+}
+
+/** Where a simulation is played: the whole program on all channels, with a clock that the script sets. */
+export interface Stage {
+  phone(person: Person): Phone;
+  can(person: Person, what: "buttons" | "edit" | "files"): boolean;
+  setNow(at: number): void;
+  /** Lets the jobs look at the clock, and waits until all is said. */
+  look(): Promise<void>;
+  /** What was sent since this was asked last, answers too. */
+  sent(): Promise<Sent[]>;
+  importRoster(bytes: Uint8Array): Promise<void>;
+  invitation(person: Person): Promise<string>;
+  report(unit: string, period: string): Promise<Reported>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,75 @@
+import { type Book, isHeadOn } from "./count/book.ts";
+import { mondayOf } from "./count/days.ts";
+import type { Figure } from "./figure.ts";
+
+/** What one may hear unasked (duties: message budget), and when. */
+const MOST = { cadre: { aDay: 1, aWeek: 4 }, head: { aDay: 3, aWeek: 21 } };
+const QUIET = { from: "21:00", until: "06:30" };
+
+/** What people heard without having asked, counted by day and by week. */
+export class Unasked {
+  readonly #book: Book;
+  readonly #days = new Map<string, number>();
+  readonly #weeks = new Map<string, number>();
+  readonly #all = { cadre: new Map<string, number>(), head: new Map<string, number>() };
+  readonly #over: string[] = [];
+  #atNight = 0;
+  #news = 0;
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  /** Word of what somebody did stands outside the budget, but not outside the quiet hours. */
+  hears(to: string, day: string, time: string, as: "budget" | "news"): void {
+    if (time >= QUIET.from || time < QUIET.until) this.#atNight += 1;
+    if (as === "news") {
+      this.#news += 1;
+      return;
+    }
+    const whose = isHeadOn(this.#book.person(to), day) ? "head" : "cadre";
+    this.#all[whose].set(to, (this.#all[whose].get(to) ?? 0) + 1);
+    const { aDay, aWeek } = MOST[whose];
+    if (plusOne(this.#days, `${to} ${day}`) > aDay) this.#over.push(`${to} on ${day}`);
+    if (plusOne(this.#weeks, `${to} ${mondayOf(day)}`) > aWeek)
+      this.#over.push(`${to} in the week of ${mondayOf(day)}`);
+  }
+
+  /** @param days how many were played */
+  lines(days: number): Figure[] {
+    const a30Days = (whose: "cadre" | "head"): Figure => {
+      const counts = [...this.#all[whose].values()];
+      const most = Math.max(0, ...counts);
+      const detail = {
+        people: counts.length,
+        mean: Math.round((10 * sum(counts)) / Math.max(1, counts.length)) / 10,
+        days,
+      };
+      return { figure: `unasked messages, the most that one ${whose} heard`, value: most, met: true, detail };
+    };
+    const over = this.#over;
+    return [
+      a30Days("cadre"),
+      a30Days("head"),
+      {
+        figure: "days and weeks above the message budget",
+        value: over.length,
+        goal: 0,
+        met: over.length === 0,
+        ...(over.length > 0 && { detail: { first: over.slice(0, 10) } }),
+      },
+      { figure: "unasked messages at night", value: this.#atNight, goal: 0, met: this.#atNight === 0 },
+      { figure: "word of what somebody did", value: this.#news, met: true },
+    ];
+  }
+}
+
+function plusOne(counts: Map<string, number>, key: string): number {
+  const count = (counts.get(key) ?? 0) + 1;
+  counts.set(key, count);
+  return count;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0);
+}
