@@ -11,7 +11,7 @@ const OF_ONESELF = {
   leaveLine: ["leave"],
   pledgeLine: ["change", "goOn", "open"],
   progressLine: ["show"],
-  remindersLine: ["show"],
+  remindersLine: ["at", "show"],
   reviewLine: ["change", "goOn", "open"],
   rosterLine: ["send"],
   startLine: ["withCode"],

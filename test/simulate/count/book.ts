@@ -1,4 +1,4 @@
-import { dayAfter, mondayOf } from "./days.ts";
+import { dayAfter } from "./days.ts";
 
 /** What is true of a person from a day on. */
 interface Place {
