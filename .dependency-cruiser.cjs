@@ -28,7 +28,15 @@ const DOORS = {
   ],
   "src/channels/zalo-bot": ["zalo-bot-channel", "zalo-bot-config"],
   "src/chat/dialog": ["catalogue", "flow", "router", "speaker", "talk"],
-  "src/papers/roster": ["describe", "export", "import-roster", "invitations", "json", "template"],
+  "src/papers/roster": [
+    "describe",
+    "export",
+    "import-roster",
+    "invitations",
+    "json",
+    "read-field",
+    "template",
+  ],
   "src/papers/workbook": ["cell", "limits", "open-workbook", "write"],
   "src/records/deeds": ["deed-entry", "deed-lines", "deeds", "ledger-model"],
   "src/records/embedded": [

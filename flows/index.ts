@@ -8,6 +8,7 @@ import { invitations } from "./invitations/invitations.ts";
 import { linkApps } from "./link/apps.ts";
 import { withdrawConsent } from "./link/consent-withdraw.ts";
 import { link } from "./link/link.ts";
+import { oneCadre } from "./one-cadre/one-cadre.ts";
 import { ownUnit } from "./own-unit.ts";
 import { eraseData } from "./personal-data/erase.ts";
 import { personalData } from "./personal-data/personal-data.ts";
@@ -42,6 +43,7 @@ export const flows: readonly AnyFlow[] = [
   missing,
   nudge,
   invitations,
+  oneCadre,
   groupBinding,
   rosterFile,
   link,

@@ -1,6 +1,5 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
-import type { Read, Talk } from "../../src/chat/dialog/talk.ts";
 import { SendFailure } from "../../src/chat/message/channel.ts";
 import type { SentFile } from "../../src/chat/message/incoming.ts";
 import type { Services } from "../../src/chat/services.ts";
@@ -8,12 +7,11 @@ import { invitationLine, rosterLine } from "../../src/command-lines/unit-lines.t
 import { importRoster } from "../../src/papers/roster/import-roster.ts";
 import { LIMITS } from "../../src/papers/workbook/limits.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { statedDay } from "../../src/rules/reading/days/stated-day.ts";
-import { plain } from "../../src/rules/reading/words/plain.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { clipped } from "../../src/words/spoken.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
+import { askDay } from "./ask-day.ts";
+import { isSure } from "./is-sure.ts";
 import { previewOf, problemsOf } from "./words.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -55,12 +53,17 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
       await talk.say("roster-file-text", { text: first.text });
       return talk.say("roster-file-same");
     }
-    const from = await askDay(talk, today);
+    const from = await askDay(
+      talk,
+      { question: phrase("roster-file-from"), wrong: "roster-file-day-wrong" },
+      today,
+    );
     const seen = from === today ? first : await looks(from);
     await talk.say("roster-file-text", { text: seen.text });
     if (seen.file) await talk.attach(seen.file);
     if (seen.kind === "wrong") return talk.say("roster-file-mend");
-    if (!(await isSure(talk, services.words, seen))) return talk.say("roster-file-left");
+    if (!(await isSure(talk, services.words, asked(services.words, seen))))
+      return talk.say("roster-file-left");
     const then = await talk.now();
     const wrong = await talk.call(async () => {
       const outcome = await take(services, me, { file, from, sureOfLeaving: seen.leaving }, then);
@@ -75,37 +78,9 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
   },
 };
 
-/** From when the roster is true. */
-function askDay(talk: Talk, today: Day): Promise<Day> {
-  const read = (text: string): Read<Day> => {
-    const day = statedDay(text, today);
-    return day ? { value: day } : { no: phrase("roster-file-day-wrong", { given: clipped(text, 40) }) };
-  };
-  const day = fullDate(today);
-  return talk.ask(phrase("roster-file-from"), read, [
-    { label: phrase("roster-file-today", { day }), text: day },
-  ]);
-}
-
-/** A yes; and a second, clear word where much would be taken away. */
-async function isSure(
-  talk: Talk,
-  words: Words,
-  { leaving, doubts }: { leaving: number; doubts: string },
-): Promise<boolean> {
-  const answers = { yes: "roster-file-yes", no: "roster-file-no" } as const;
-  if ((await talk.choose(phrase("roster-file-sure"), answers)) === "no") return false;
-  if (!doubts) return true;
+function asked(words: Words, { leaving, doubts }: { leaving: number; doubts: string }) {
   const word = words.text("roster-file-word", { count: String(leaving) });
-  const no = words.label("roster-file-no");
-  const read = (text: string): Read<boolean> => {
-    if (plain(text) === plain(word)) return { value: true };
-    if (plain(text) === plain(no)) return { value: false };
-    return { no: phrase("roster-file-word-wrong", { word }) };
-  };
-  return talk.ask(phrase("roster-file-surer", { doubts, word }), read, [
-    { label: phrase("roster-file-no"), text: no },
-  ]);
+  return { question: phrase("roster-file-sure"), yes: "roster-file-yes", doubts, word } as const;
 }
 
 /**

@@ -4,6 +4,7 @@ import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import type { Permission } from "../../src/rules/access/permissions.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
+import { unitsMeant } from "../../src/rules/organisation/units-meant.ts";
 import { periodInLine } from "../../src/rules/reading/days/period-in-line.ts";
 import { matchesName } from "../../src/rules/reading/names.ts";
 import { plain } from "../../src/rules/reading/words/plain.ts";
@@ -66,9 +67,7 @@ export async function groupsOwnUnit(
 }
 
 function found(tree: readonly Unit[], words: string, cadre: Cadre): Unit {
-  const said = plain(words);
-  const exact = tree.filter((unit) => plain(unit.code) === said || plain(unit.name) === said);
-  const units = exact.length > 0 ? exact : tree.filter((unit) => matchesName(unit.name, words));
+  const units = unitsMeant(tree, words);
   const [unit, ...others] = units;
   if (!unit) throw refuse("standing-no-unit", { asked: words, example: tree[1]?.name ?? cadre.unitName });
   if (others.length > 0) {

@@ -1,15 +1,11 @@
 import type { Services } from "../../src/chat/services.ts";
 import { missing } from "../../src/jobs/digests/missing.ts";
 import { writeMissing } from "../../src/papers/missing-list.ts";
-import { mayReceive } from "../../src/records/notices/may-receive.ts";
-import { type Address, readAddress } from "../../src/records/people/address.ts";
-import type { Cadre } from "../../src/records/people/cadre.ts";
+import { readAddress } from "../../src/records/people/address.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { appName } from "../link/notice.ts";
+import type { WayForFiles } from "../way-for-files.ts";
 import type { Missing } from "./asked-missing.ts";
-
-/** Where a file for somebody can go: into this chat, or to another app of theirs. */
-type WayForFiles = { address: Address; here: boolean };
 
 /** What became of the list as a file. */
 export interface SentMissing {
@@ -19,20 +15,6 @@ export interface SentMissing {
   file: { id: string; name: string };
   /** The app that it went to. */
   app: string;
-}
-
-/** Nothing where none of the person's apps takes files. */
-export async function wayForFiles(
-  services: Pick<Services, "abilitiesAt" | "cadres">,
-  cadre: Cadre,
-  here: Address,
-): Promise<WayForFiles | undefined> {
-  if (services.abilitiesAt(here).files) return { address: here, here: true };
-  const others = await services.cadres.addressesOf(cadre.code);
-  const other = others.find(
-    ({ _id, reachable }) => reachable && mayReceive(cadre, _id) && services.abilitiesAt(_id).files,
-  );
-  return other && { address: other._id, here: false };
 }
 
 /** Writes the whole list into a workbook, and sends it where this chat takes no files. The same key sends it once. */

@@ -5,9 +5,10 @@ import type { Services } from "../../src/chat/services.ts";
 import { missingLine } from "../../src/command-lines/unit-lines.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import { wayForFiles } from "../way-for-files.ts";
 import { askedMissing } from "./asked-missing.ts";
 import { type MissingAnswer, missingAnswer } from "./missing-answer.ts";
-import { type SentMissing, sendMissing, wayForFiles } from "./missing-file.ts";
+import { type SentMissing, sendMissing } from "./missing-file.ts";
 
 type Parts = Pick<
   Services,

@@ -70,6 +70,7 @@ roster-problem-column = column “{ $column }”
 roster-more = … and { $count } more lines.
 roster-scope-whole = This file has the topmost unit, so it is the WHOLE roster from { $day }: whoever is not in it leaves on that day, and units not in it are dissolved. Reports of before stay as they were.
 roster-scope-part = This file does not have the topmost unit, so it is a PART of the roster from { $day }: only in the units of sheet “Đơn vị” does whoever is not named leave; other units stay. Reports of before stay as they were.
+roster-scope-people = From { $day }; reports of before do not change.
 roster-count-units = Units: { $added } added, { $changed } changed, { $unchanged } unchanged, { $left } dissolved.
 roster-count-cadres = Cadres: { $added } added, { $changed } changed, { $unchanged } unchanged, { $left } leave.
 roster-list-added = Added:

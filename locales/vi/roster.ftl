@@ -70,6 +70,7 @@ roster-problem-column = cột “{ $column }”
 roster-more = … và { $count } dòng nữa.
 roster-scope-whole = Tệp này có đơn vị cao nhất nên là TOÀN BỘ danh sách từ ngày { $day }: ai, đơn vị nào không có trong tệp thì rời danh sách từ ngày ấy. Báo cáo của thời gian trước không đổi.
 roster-scope-part = Tệp này không có đơn vị cao nhất nên là MỘT PHẦN danh sách từ ngày { $day }: chỉ trong những đơn vị có ở trang “Đơn vị”, ai không có tên thì rời danh sách; các đơn vị khác giữ nguyên. Báo cáo của thời gian trước không đổi.
+roster-scope-people = Từ ngày { $day }; báo cáo của thời gian trước không đổi.
 roster-count-units = Đơn vị: thêm { $added }, sửa { $changed }, giữ nguyên { $unchanged }, giải thể { $left }.
 roster-count-cadres = Cán bộ: thêm { $added }, sửa { $changed }, giữ nguyên { $unchanged }, rời danh sách { $left }.
 roster-list-added = Thêm:

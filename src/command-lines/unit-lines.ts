@@ -57,6 +57,7 @@ export const nudgeLine = {
 export const invitationLine = {
   command: "moi",
   all: (): CommandLine => commandLine("moi"),
+  of: (cadre: string): CommandLine => commandLine("moi", cadre),
   renew: (cadre: string): CommandLine => commandLine("moi", "doi", cadre),
   revoke: (cadre: string): CommandLine => commandLine("moi", "thuhoi", cadre),
 

@@ -59,6 +59,7 @@ const WHOLE: Record<Permission, string> = {
   "see-standing": "– – yes – yes – yes yes yes – yes",
   "see-missing": "– – yes – yes – yes yes – – yes",
   nudge: "– – yes – yes – yes yes – – yes",
+  "change-roster": "– – yes – yes – yes yes – – yes",
   invite: "– – yes – yes – yes yes – – yes",
   "read-self-review": "– – yes – yes – yes – – – –",
   "bind-group": "– – yes – yes – yes – – – yes",

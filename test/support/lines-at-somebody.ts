@@ -1,3 +1,4 @@
+import { cadreLine } from "../../src/command-lines/cadre-lines.ts";
 import { typed as textOf } from "../../src/command-lines/command-line.ts";
 import { reviewLine } from "../../src/command-lines/form-lines.ts";
 import { historyLine, type NamedEntry } from "../../src/command-lines/history-line.ts";
@@ -81,8 +82,8 @@ export const AIMED: Readonly<Record<string, Aim>> = {
     may: IN_CHARGE,
   },
   "show a member's invitation": {
-    line: "invitationLine.all",
-    made: () => "moi AK02",
+    line: "invitationLine.of",
+    made: () => textOf(invitationLine.of("AK02")),
     did: MEMBER,
     may: IN_CHARGE,
   },
@@ -96,6 +97,36 @@ export const AIMED: Readonly<Record<string, Aim>> = {
     line: "invitationLine.revoke",
     made: () => textOf(invitationLine.revoke("AK02")),
     did: MEMBER,
+    may: IN_CHARGE,
+  },
+  "look at a member": {
+    line: "cadreLine.show",
+    made: () => textOf(cadreLine.show("AK02")),
+    did: MEMBER,
+    may: IN_CHARGE,
+  },
+  "add to a unit": {
+    line: "cadreLine.add",
+    made: () => textOf(cadreLine.add("Mai Mới, UVBCH, Đoàn phường An Khánh")),
+    did: /từ ngày nào/,
+    may: IN_CHARGE,
+  },
+  "move a member": {
+    line: "cadreLine.move",
+    made: () => textOf(cadreLine.move("AK02")),
+    did: MEMBER,
+    may: IN_CHARGE,
+  },
+  "correct a member's row": {
+    line: "cadreLine.correct",
+    made: () => textOf(cadreLine.correct("AK02")),
+    did: MEMBER,
+    may: IN_CHARGE,
+  },
+  "dismiss a member": {
+    line: "cadreLine.dismiss",
+    made: () => textOf(cadreLine.dismiss("AK02")),
+    did: /từ ngày nào/,
     may: IN_CHARGE,
   },
   "see a unit's standing": {

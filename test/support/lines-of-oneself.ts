@@ -1,6 +1,7 @@
 const OF_ONESELF = {
   appsLine: ["show"],
   bindingLine: ["bind"],
+  cadreLine: ["file"],
   dataLine: ["show"],
   deadlineLine: ["of"],
   dutyLine: ["inWeek", "onDay", "open", "shown"],
@@ -8,6 +9,7 @@ const OF_ONESELF = {
   helpLine: ["of", "show"],
   historyLine: ["list"],
   hoursLine: ["again", "ask", "inWeek", "lead", "onDay", "today", "told", "toldIfDone"],
+  invitationLine: ["all"],
   leaveLine: ["leave"],
   pledgeLine: ["change", "goOn", "open"],
   progressLine: ["show"],

@@ -14,6 +14,7 @@ export const FLOWS: Record<string, Permission> = {
   link: "link",
   "link-apps": "manage-own-apps",
   invitations: "invite",
+  "one-cadre": "change-roster",
   "personal-data": "use-own-rights",
   "consent-withdraw": "use-own-rights",
   "personal-data-erase": "use-own-rights",

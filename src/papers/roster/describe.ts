@@ -20,7 +20,19 @@ const MOST_LINES = 30;
  * gets a secretary's rights, who leaves, what is dissolved, changed and added, up to `most` lines in all.
  */
 export function describePlan(words: Words, plan: RosterPlan, most = MOST_LINES): string {
-  const { units, cadres, heads, scope, days } = plan;
+  const { units, cadres, scope, days } = plan;
+  const day = fullDate(days.from);
+  if (scope === "people")
+    return [words.text("roster-scope-people", { day }), ...sectionLines(words, plan, most)].join("\n");
+  return [
+    words.text(scope === "whole" ? "roster-scope-whole" : "roster-scope-part", { day }),
+    words.text("roster-count-units", counts(units)),
+    words.text("roster-count-cadres", counts(cadres)),
+    ...sectionLines(words, plan, most),
+  ].join("\n");
+}
+
+function sectionLines(words: Words, { units, cadres, heads }: RosterPlan, most: number): string[] {
   const sections = [
     {
       title: words.text("roster-list-unrecognised"),
@@ -43,12 +55,7 @@ export function describePlan(words: Words, plan: RosterPlan, most = MOST_LINES):
     ...changedSections(words, cadres.changed, CADRE_COLUMNS, CADRE_CHANGES),
     { title: words.text("roster-list-added"), lines: [...units.added, ...cadres.added].map(named) },
   ];
-  const day = fullDate(days.from);
-  const text = [
-    words.text(scope === "whole" ? "roster-scope-whole" : "roster-scope-part", { day }),
-    words.text("roster-count-units", counts(units)),
-    words.text("roster-count-cadres", counts(cadres)),
-  ];
+  const text: string[] = [];
   let room = most;
   let cut = 0;
   for (const { title, lines } of sections) {
@@ -58,7 +65,7 @@ export function describePlan(words: Words, plan: RosterPlan, most = MOST_LINES):
     cut += lines.length - shown.length;
   }
   if (cut > 0) text.push(words.text("roster-more", { count: String(cut) }));
-  return text.join("\n");
+  return text;
 }
 
 /** Why more than a yes is wanted; empty without a doubt. */

@@ -6,13 +6,20 @@ import { UnitTree } from "../../rules/organisation/tree.ts";
 import { addTableSheet, newWorkbook, workbookBytes } from "../workbook/write.ts";
 import { CADRE_COLUMNS, CADRE_SHEET, UNIT_COLUMNS, UNIT_SHEET, usualColumns } from "./columns.ts";
 
-/** The roster of a day as a file, as it goes in: imported again it changes nothing. Units stand below the one above them. */
-export async function writeRoster({ units, cadres }: StoredRoster, day: Day): Promise<Uint8Array> {
+/**
+ * The roster of a day as a file, as it goes in: imported again it changes nothing. Units stand below the one above them.
+ * @param root only this unit and those below it; null: all
+ */
+export async function writeRoster(
+  { units, cadres }: StoredRoster,
+  day: Day,
+  root: string | null = null,
+): Promise<Uint8Array> {
   const there = units.flatMap(({ _id: code, facts }) => {
     const fact = factAt(facts, day);
     return fact?.active ? [{ code, name: fact.name, level: fact.level, parent: fact.parent }] : [];
   });
-  const inOrder = new UnitTree(there).from(null);
+  const inOrder = new UnitTree(there).from(root);
   const place = new Map(inOrder.map(({ code }, n) => [code, n]));
   const people = cadres.flatMap((cadre) => {
     const { facts, birthDate, phone } = cadre;

@@ -40,10 +40,9 @@ const POSITIONS = new Map<string, string>(
   KNOWN_POSITIONS.flatMap((position) => {
     const plain = plainForm(position);
     const short = plain.replace("ban thuong vu", "btv").replace("ban chap hanh", "bch");
-    return [position, plain, short, short.replace("uy vien", "uv")].map((form): [string, string] => [
-      form,
-      position,
-    ]);
+    const shortest = short.replace("uy vien", "uv");
+    const forms = [position, plain, short, shortest, shortest.replaceAll(" ", "")];
+    return forms.map((form): [string, string] => [form, position]);
   }),
 );
 

@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { RosterPlan, StoredRoster } from "../../rules/organisation/roster.ts";
 import { refuse } from "../../words/refusal.ts";
 import { asOf, importsDone } from "./made-true.ts";
-import { listMembers, markedCadresOf } from "./member-lists.ts";
+import { listedIn, listMembers, markedCadresOf } from "./member-lists.ts";
 import type { CadreRecord, PeopleModels, UnitRecord } from "./people-models.ts";
 import { plannedRecords } from "./planned-records.ts";
 import { createPreparation } from "./preparation.ts";
@@ -17,6 +17,13 @@ export interface RosterTurn {
   readonly stored: StoredRoster;
   /** The same with what imports before have left behind. */
   readonly marked: { readonly units: readonly UnitRecord[]; readonly cadres: readonly CadreRecord[] };
+  /** The same message has made its change true before. */
+  readonly isDone: boolean;
+}
+
+/** What of the roster is read: all units, and only the people who are or were in these. Left out: everybody. */
+export interface RosterOf {
+  readonly units: readonly string[];
 }
 
 /** @param unitsChanged called once the roster has changed */
@@ -25,11 +32,14 @@ export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
   const ofUnits = createPreparation(models, "units");
   const ofCadres = createPreparation(models, "cadres");
 
-  async function readMarked(): Promise<RosterTurn["marked"]> {
-    const lists = await unitMembers.find({}).lean();
-    const codes = [...new Set(lists.flatMap(({ cadres }) => cadres))];
-    const cadres = await markedCadresOf(models, codes);
+  async function readMarked(only?: RosterOf): Promise<RosterTurn["marked"]> {
+    const cadres = await markedCadresOf(models, await (only ? listedIn(models, only.units) : everybody()));
     return { units: await units.find({ demo: false }).lean(), cadres: cadres.filter(({ demo }) => !demo) };
+  }
+
+  async function everybody(): Promise<string[]> {
+    const lists = await unitMembers.find({}).lean();
+    return [...new Set(lists.flatMap(({ cadres }) => cadres))];
   }
 
   function trueOf({ units, cadres }: RosterTurn["marked"], done: ReadonlySet<string>): StoredRoster {
@@ -43,18 +53,30 @@ export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
     if ((await rosterState.findById("roster").lean())?.turn !== id) throw refuse("roster-other-began");
   }
 
+  async function begin(id: string, only?: RosterOf): Promise<RosterTurn> {
+    await rosterState.updateOne({ _id: "roster" }, { $set: { turn: id } }, { upsert: true });
+    const marked = await readMarked(only);
+    const done = await importsDone(models);
+    return { id, marked, stored: trueOf(marked, done), isDone: done.has(id) };
+  }
+
   return {
     /** Everything stored, with its history; demo data are not part of it. */
-    async stored(): Promise<StoredRoster> {
-      return trueOf(await readMarked(), await importsDone(models));
+    async stored(only?: RosterOf): Promise<StoredRoster> {
+      return trueOf(await readMarked(only), await importsDone(models));
     },
 
     /** Begins an import. One that began before and is not done can no longer become true. */
     async begin(): Promise<RosterTurn> {
-      const id = randomUUID();
-      await rosterState.updateOne({ _id: "roster" }, { $set: { turn: id } }, { upsert: true });
-      const marked = await readMarked();
-      return { id, marked, stored: trueOf(marked, await importsDone(models)) };
+      return begin(randomUUID());
+    },
+
+    /** The same for what a message tells of some people: under its key it is made true once. */
+    beginFor: (key: string, only: RosterOf): Promise<RosterTurn> => begin(idOf(key), only),
+
+    /** Whether there is, or ever was, somebody of this code; also one whom an import has only prepared. */
+    async knows(cadre: string): Promise<boolean> {
+      return (await markedCadresOf(models, [cadre])).length > 0;
     },
 
     /**
@@ -85,4 +107,9 @@ export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
       unitsChanged();
     },
   };
+}
+
+/** It becomes the name of a field, which no dot may be in. */
+function idOf(key: string): string {
+  return createHash("sha256").update(key).digest("hex").slice(0, 20);
 }

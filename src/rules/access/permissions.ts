@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   "see-standing": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },
   "see-missing": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   nudge: { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
+  "change-roster": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   invite: { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   "read-self-review": { role: "head", scope: THEIR_UNITS, notOneself: true },
   "bind-group": { role: "head", scope: THEIR_UNITS },

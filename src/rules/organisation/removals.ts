@@ -11,9 +11,9 @@ const MANY = 0.1;
  * the one who sends the file; or what would make other people administrators.
  * @param sender the code under which the cadre is stored; nobody at the command line
  */
-export function doubtsOf({ cadres, present, top }: RosterPlan, sender?: string): Doubt[] {
+export function doubtsOf({ cadres, present, top, scope }: RosterPlan, sender?: string): Doubt[] {
   const doubts: Doubt[] = [];
-  if (cadres.left.length > present * MANY) doubts.push("many");
+  if (scope !== "people" && cadres.left.length > present * MANY) doubts.push("many");
   if (top.headsBefore > 0 && top.headsAfter === 0) doubts.push("last-head");
   if (cadres.left.some(({ key }) => key === sender)) doubts.push("sender");
   if (top.swapped) doubts.push("top");

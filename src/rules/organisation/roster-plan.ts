@@ -13,6 +13,8 @@ import type {
   RosterCadre,
   RosterDays,
   RosterPlan,
+  RosterScope,
+  RosterTold,
   RosterUnit,
   StoredCadre,
   StoredRoster,
@@ -25,16 +27,13 @@ import { foldCode } from "./roster-code.ts";
  * Compares a roster with the stored one. Changes take effect from `days.from`; a second import of the same file changes
  * nothing. Codes are equal whatever their case, and keep their stored spelling.
  */
-export function planRoster(
-  current: StoredRoster,
-  read: { readonly units: readonly RosterUnit[]; readonly cadres: readonly RosterCadre[] },
-  days: RosterDays,
-): RosterPlan {
+export function planRoster(current: StoredRoster, read: RosterTold, days: RosterDays): RosterPlan {
   const units = byCode(current.units);
   const holderOf = createHolders(current.cadres);
   const rows = new Map(read.units.map((unit) => [foldCode(unit.code), unit]));
   const staying = read.units.filter(({ into }) => into === undefined);
-  const scope = staying.some(({ parent }) => parent === null) ? "whole" : "part";
+  const scope = scopeOf(read, staying);
+  const leaving = new Set(read.leaving?.map(foldCode));
   const unitCode = (code: string) => units.get(foldCode(code))?._id ?? rows.get(foldCode(code))?.code ?? code;
   const unitOf = (code: string): OfficesUnit => {
     const { name, level } =
@@ -48,7 +47,8 @@ export function planRoster(
   const leavers = leftOf(
     current.cadres.map((cadre) => ({ ...cadre, code: rosterCodeOn(cadre, laterOf(days.from, days.today)) })),
     named,
-    ({ before: { unit } }) => scope === "whole" || rows.has(foldCode(unit)),
+    ({ code, before: { unit } }) =>
+      scope === "people" ? leaving.has(foldCode(code)) : scope === "whole" || rows.has(foldCode(unit)),
     days,
   );
   const recognitions = [
@@ -88,9 +88,14 @@ export function planRoster(
     cadres: {
       ...sort(cadresPlanned.map(({ planned }) => planned)),
       left: leavers.map(plainLeft),
-      first: current.cadres.length === 0,
+      first: scope !== "people" && current.cadres.length === 0,
     },
   };
+}
+
+function scopeOf({ leaving }: RosterTold, staying: readonly RosterUnit[]): RosterScope {
+  if (leaving) return "people";
+  return staying.some(({ parent }) => parent === null) ? "whole" : "part";
 }
 
 /** The plan for one row; `fields` is undefined for somebody new. */

@@ -100,8 +100,19 @@ export interface RosterPart<Added, Changed, Fact> {
   readonly first: boolean;
 }
 
-/** `whole`: with the topmost unit; who is not in it leaves. `part`: dismisses only inside the units that it lists. */
-export type RosterScope = "whole" | "part";
+/** What an import tells. */
+export interface RosterTold {
+  readonly units: readonly RosterUnit[];
+  readonly cadres: readonly RosterCadre[];
+  /** Set where single people are told of, and no unit: keys of those who leave; nobody else does. */
+  readonly leaving?: readonly string[];
+}
+
+/**
+ * `whole`: with the topmost unit; who is not in it leaves. `part`: dismisses only inside the units that it lists. `people`:
+ * tells of single people.
+ */
+export type RosterScope = "whole" | "part" | "people";
 
 /** From when a roster is true, and the day on which it comes in. */
 export interface RosterDays {

@@ -1,0 +1,38 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { cadreLine } from "../../src/command-lines/cadre-lines.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { phrase } from "../../src/words/words.ts";
+import { cadreRow } from "../cadre-row.ts";
+import { mustHave } from "./in-charge.ts";
+import { whichCadre } from "./which.ts";
+
+/** What can be done without naming anybody. */
+export async function showMenu(talk: Talk): Promise<void> {
+  await talk.say("cadre-menu");
+  await talk.offer([
+    { label: phrase("cadre-button-add"), command: cadreLine.add() },
+    { label: phrase("cadre-button-file"), command: cadreLine.file() },
+  ]);
+}
+
+/** One person as the roster has them, and what can be done. */
+export async function showCadre(
+  talk: Talk,
+  services: Pick<Services, "words" | "cadres">,
+  me: Cadre,
+  words: string,
+): Promise<void> {
+  const { code } = await whichCadre(talk, services, me, { words, question: phrase("cadre-ask-who") });
+  const today = dayOf(await talk.now());
+  const text = await talk.call(async () =>
+    cadreRow(services.words, await mustHave(services, me, code, today)),
+  );
+  await talk.say("roster-file-text", { text });
+  await talk.offer([
+    { label: phrase("cadre-button-correct"), command: cadreLine.correct(code) },
+    { label: phrase("cadre-button-move"), command: cadreLine.move(code) },
+    { label: phrase("cadre-button-dismiss"), command: cadreLine.dismiss(code) },
+  ]);
+}

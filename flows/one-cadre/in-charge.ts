@@ -1,0 +1,31 @@
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { inCharge, inChargeOfUnit } from "../../src/records/people/in-charge.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import { refuse } from "../../src/words/refusal.ts";
+
+const permission = "change-roster";
+
+/** The person as of today. @throws Refusal when they have left, or are in nobody's care of the speaker's any more */
+export async function mustHave(
+  { cadres }: Pick<Services, "cadres">,
+  me: Cadre,
+  cadre: string,
+  today: Day,
+): Promise<Cadre> {
+  const found = await inCharge(cadres, me, { permission, cadre }, today);
+  if (!found) throw refuse("cadre-gone");
+  return found;
+}
+
+/** @throws Refusal for a unit that is not the speaker's own, nor below it */
+export async function mustHaveUnit(
+  { cadres }: Pick<Services, "cadres">,
+  me: Cadre,
+  unit: string,
+  today: Day,
+): Promise<void> {
+  const isThere = (await cadres.unit(unit, today)) !== undefined;
+  if (!isThere || !(await inChargeOfUnit(cadres, me, { permission, unit }, today)))
+    throw refuse("cadre-unit-not-yours");
+}

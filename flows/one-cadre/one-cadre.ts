@@ -1,0 +1,45 @@
+import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import { cadreLine } from "../../src/command-lines/cadre-lines.ts";
+import { addCadre } from "./add.ts";
+import { showCadre, showMenu } from "./card.ts";
+import { correctCadre } from "./correct.ts";
+import { dismissCadre } from "./dismiss.ts";
+import { moveCadre } from "./move.ts";
+import { sendRoster } from "./send-roster.ts";
+
+/** `/canbo`: adds, moves, corrects, dismisses one person of one's own unit or below, without a file; the roster as a file. */
+export const oneCadre: Flow<
+  "words" | "cadres" | "rosters" | "withoutApp" | "abilitiesAt" | "files" | "post"
+> = {
+  name: "one-cadre",
+  version: 1,
+  commands: [cadreLine.command],
+  menu: "command-cadre-menu",
+  help: [
+    { line: cadreLine.show(), about: "command-cadre-help" },
+    { line: cadreLine.add("Nguyễn Văn An, Bí thư"), about: "command-cadre-add-help" },
+  ],
+  quick: true,
+  where: ["private"],
+  permission: "change-roster",
+  async run(talk, speaker, services) {
+    const { cadre: me, address } = cadreOf(speaker);
+    if (me.demo) return talk.say("cadre-demo");
+    const asked = cadreLine.read(talk.args);
+    switch (asked.does) {
+      case "add":
+        return addCadre(talk, services, me, asked.rest);
+      case "move":
+        return moveCadre(talk, services, me, asked.rest);
+      case "correct":
+        return correctCadre(talk, services, me, asked.rest);
+      case "dismiss":
+        return dismissCadre(talk, services, me, asked.rest);
+      case "file":
+        return sendRoster(talk, services, { cadre: me, address });
+    }
+    const who = asked.does === "show" ? asked.who : "";
+    return who === "" ? showMenu(talk) : showCadre(talk, services, me, who);
+  },
+};

@@ -1,0 +1,20 @@
+import type { Read, Talk } from "../../src/chat/dialog/talk.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import { statedDay } from "../../src/rules/reading/days/stated-day.ts";
+import { fullDate } from "../../src/words/full-date.ts";
+import { clipped } from "../../src/words/spoken.ts";
+import { type Phrase, phrase } from "../../src/words/words.ts";
+
+/** From when something of the roster is true; today is suggested. */
+export function askDay(
+  talk: Talk,
+  { question, wrong }: { question: Phrase; wrong: "roster-file-day-wrong" | "cadre-day-wrong" },
+  today: Day,
+): Promise<Day> {
+  const read = (text: string): Read<Day> => {
+    const day = statedDay(text, today);
+    return day ? { value: day } : { no: phrase(wrong, { given: clipped(text, 40) }) };
+  };
+  const day = fullDate(today);
+  return talk.ask(question, read, [{ label: phrase("roster-file-today", { day }), text: day }]);
+}

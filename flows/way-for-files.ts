@@ -1,0 +1,63 @@
+import type { CadreSpeaking } from "../src/chat/dialog/speaker.ts";
+import type { Talk } from "../src/chat/dialog/talk.ts";
+import type { Services } from "../src/chat/services.ts";
+import { mayReceive } from "../src/records/notices/may-receive.ts";
+import { type Address, readAddress } from "../src/records/people/address.ts";
+import type { Cadre } from "../src/records/people/cadre.ts";
+import type { Phrase } from "../src/words/words.ts";
+import { appName } from "./link/notice.ts";
+
+/** Where a file for somebody can go: into this chat, or to another app of theirs. */
+export type WayForFiles = { address: Address; here: boolean };
+
+/** Nothing where none of the person's apps takes files. */
+export async function wayForFiles(
+  services: Pick<Services, "abilitiesAt" | "cadres">,
+  cadre: Cadre,
+  here: Address,
+): Promise<WayForFiles | undefined> {
+  if (services.abilitiesAt(here).files) return { address: here, here: true };
+  const others = await services.cadres.addressesOf(cadre.code);
+  const other = others.find(
+    ({ _id, reachable }) => reachable && mayReceive(cadre, _id) && services.abilitiesAt(_id).files,
+  );
+  return other && { address: other._id, here: false };
+}
+
+/** A paper for whoever asked for it. */
+interface Paper {
+  /** What goes with it. */
+  readonly caption: Phrase;
+  /** Its name, and its bytes; written only where there is a way for it. */
+  write(): Promise<{ name: string; bytes: Uint8Array }>;
+}
+
+/**
+ * Hands a paper over: in this chat, or on the person's other app, which is said. The same message sends it once.
+ * @returns false where no app of theirs takes files
+ */
+export async function handOver(
+  talk: Talk,
+  services: Pick<Services, "words" | "abilitiesAt" | "cadres" | "files" | "post">,
+  { cadre, address }: Pick<CadreSpeaking, "cadre" | "address">,
+  { caption, write }: Paper,
+): Promise<boolean> {
+  const at = await talk.now();
+  const sent = await talk.call(async (key) => {
+    const way = await wayForFiles(services, cadre, address);
+    if (!way) return null;
+    const { name, bytes } = await write();
+    const file = await services.files.put(name, bytes, new Date(at));
+    if (way.here) return { file, app: null };
+    await services.post.send(way.address, `paper:${key}`, [{ text: services.words.say(caption), file }]);
+    return { file, app: appName(services, readAddress(way.address).channel) };
+  });
+  if (!sent) return false;
+  if (sent.app !== null) {
+    await talk.say("missing-file-elsewhere", { app: sent.app });
+    return true;
+  }
+  await talk.tell(caption);
+  await talk.attach(sent.file);
+  return true;
+}

@@ -1,0 +1,79 @@
+# /canbo: one person of the roster at a time. What one head tells, with the preview of a roster file.
+cadre-menu =
+    👥 The roster of the unit. Choose, or type a line:
+    • /canbo thêm Nguyễn Văn An, Ủy viên Ban Chấp hành, Chi đoàn 3
+    • /canbo Bích – look at, correct, move, dismiss one person
+    Every change is shown before it is made.
+cadre-demo = These are demo data, so the roster is not changed. Once there is a real one, type this command again.
+cadre-button-add = Add a person
+cadre-button-file = The roster as a file
+cadre-button-correct = Correct
+cadre-button-move = Move to another unit
+cadre-button-dismiss = Take off the roster
+cadre-row =
+    { $name } (code { $code })
+    • Unit: { $unit }
+    • Office: { $position }
+    • Full-time: { $fullTime }
+    • Civil servant: { $civilServant }
+    • Date of birth: { $birthDate }
+    • Phone: { $phone }
+cadre-ask-name = The full name of the newcomer? For example: Nguyễn Văn An
+cadre-ask-unit = Which unit is { $name } in? Choose, or type the unit's name.
+cadre-ask-unit-to = To which unit does { $name } go? Choose, or type the unit's name.
+cadre-unit-option = { $name }
+cadre-unit-several = Several units fit “{ $given }”. Please choose one.
+cadre-unit-unknown = No unit of yours is called “{ $given }”. Choose, or type its name again; what was typed is kept.
+cadre-unit-not-yours = This unit is not yours, so nothing was changed. Ask the level above, or choose your own unit or one below it.
+cadre-ask-positions = Which office? Several are separated by semicolons (;), for example: Phó Bí thư
+cadre-ask-office-there = Which office does { $name } have in the new unit? (Now: { $had })
+cadre-office = { $office }
+cadre-ask-birthDate = Date of birth? For example: 26/03/1999
+cadre-ask-phone = Phone number? For example: 0912345678
+cadre-ask-fullTime = Are they a full-time cadre of the Union?
+cadre-ask-civilServant = Are they a civil servant?
+cadre-is = Yes
+cadre-is-not = No
+cadre-ask-marks = Are they full-time, or a civil servant?
+cadre-marks-neither = Neither
+cadre-marks-full-time = Full-time
+cadre-marks-civil-servant = Civil servant
+cadre-marks-both = Both
+cadre-ask-back = { $name } was in this unit before and left. Do they come back, or is it another person of this name?
+cadre-back-option = Comes back (code { $code })
+cadre-new-option = Another person (new code { $code })
+cadre-namesake = Note: the unit has { $name } (code { $codes }). If it is the same person, choose to leave it.
+cadre-ask-who = Whom do you want to see? For example: Bích
+cadre-ask-who-moves = Who moves? For example: Bích
+cadre-ask-who-corrected = Whose row is to be corrected? For example: Bích
+cadre-ask-who-leaves = Who is taken off the roster? For example: Bích
+cadre-not-found = Nobody in your care is called “{ $given }”. Type a part of the name, for example: Bích
+cadre-gone = They are no longer on the roster in your care, so nothing was changed. Look again: /canbo
+cadre-ask-cell = What of { $name } is to be corrected?
+cadre-cell-positions = Office
+cadre-cell-name = Name
+cadre-cell-birthDate = Date of birth
+cadre-cell-phone = Phone number
+cadre-cell-fullTime = Full-time
+cadre-cell-civilServant = Civil servant
+cadre-from = From which day on? Choose, or type a day, for example: 01/07/2026.
+cadre-day-wrong = “{ $given }” is no day. For example: 01/07/2026. What was typed is kept; please type the day again.
+cadre-same = The roster says so already; there is nothing to change.
+cadre-sure = Change the roster like this? Nothing that was done is deleted.
+cadre-yes = Yes
+cadre-word = TÔI CHẮC CHẮN
+cadre-left = Nothing was changed; the roster is as it was.
+cadre-changed-meanwhile = The roster has just changed while you looked, so nothing was changed. Please type the command again: /canbo
+cadre-add-about = Adds { $name } (new code { $code }): { $position }, { $unit }.
+cadre-add-about-back = { $name } comes back under the code { $code }: { $position }, { $unit }.
+cadre-move-about = Moves { $name }: { $from } → { $to }.
+cadre-correct-about = Corrects the row of { $name } ({ $unit }).
+cadre-dismiss-about = Takes { $name } ({ $unit }) off the roster.
+cadre-added = ✅ { $name } is on the roster, code { $code }. To invite them: choose the invitation.
+cadre-moved = ✅ { $name } is in { $unit } now. What was done goes with them.
+cadre-corrected = ✅ The row of { $name } is corrected.
+cadre-dismissed = ✅ { $name } is off the roster. What was done stays in the reports of its time. If they come back: /canbo thêm { $name }
+cadre-file = 📄 The roster of { $unit } and the units below. It may be changed and sent back; sent back as it is, it changes nothing.
+cadre-file-name = danh-sach-{ $unit }.xlsx
+paper-nowhere = This app takes no files. Link Telegram, Zalo or the web page too (/lienket) to get it; nothing was sent.
+paper-nowhere-but = This app takes no files. Ask these to print it: { $who }; or link Telegram, Zalo or the web page too (/lienket).

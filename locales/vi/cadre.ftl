@@ -1,0 +1,79 @@
+# /canbo: one person of the roster at a time. What one head tells, with the preview of a roster file.
+cadre-menu =
+    👥 Danh sách cán bộ của đơn vị. Đồng chí chọn, hoặc gõ một dòng:
+    • /canbo thêm Nguyễn Văn An, Ủy viên Ban Chấp hành, Chi đoàn 3
+    • /canbo Bích – xem, sửa, chuyển, gỡ một đồng chí
+    Mọi thay đổi đều được xem trước.
+cadre-demo = Đang là dữ liệu mẫu nên mình chưa sửa danh sách. Khi có danh sách thật, đồng chí gõ lại lệnh này nhé.
+cadre-button-add = Thêm người
+cadre-button-file = Danh sách ra tệp
+cadre-button-correct = Sửa thông tin
+cadre-button-move = Chuyển đơn vị
+cadre-button-dismiss = Gỡ khỏi danh sách
+cadre-row =
+    { $name } (mã { $code })
+    • Đơn vị: { $unit }
+    • Chức vụ: { $position }
+    • Chuyên trách: { $fullTime }
+    • Công chức, viên chức: { $civilServant }
+    • Ngày sinh: { $birthDate }
+    • Số điện thoại: { $phone }
+cadre-ask-name = Họ và tên của đồng chí mới? Ví dụ: Nguyễn Văn An
+cadre-ask-unit = Đồng chí { $name } thuộc đơn vị nào? Đồng chí chọn, hoặc gõ tên đơn vị.
+cadre-ask-unit-to = Đồng chí { $name } chuyển đến đơn vị nào? Đồng chí chọn, hoặc gõ tên đơn vị.
+cadre-unit-option = { $name }
+cadre-unit-several = Có mấy đơn vị hợp với “{ $given }”. Đồng chí chọn một đơn vị nhé.
+cadre-unit-unknown = Trong phạm vi của đồng chí không có đơn vị nào tên “{ $given }”. Đồng chí chọn, hoặc gõ lại tên đơn vị; những gì đã gõ vẫn còn.
+cadre-unit-not-yours = Đơn vị này không thuộc phạm vi của đồng chí nên mình chưa thay đổi gì. Đồng chí nhờ cấp trên, hoặc chọn đơn vị mình và các đơn vị trực thuộc.
+cadre-ask-positions = Chức vụ? Nhiều chức vụ cách nhau bằng dấu chấm phẩy (;), ví dụ: Phó Bí thư
+cadre-ask-office-there = Chức vụ của đồng chí { $name } ở đơn vị mới? (Hiện nay: { $had })
+cadre-office = { $office }
+cadre-ask-birthDate = Ngày sinh? Ví dụ: 26/03/1999
+cadre-ask-phone = Số điện thoại? Ví dụ: 0912345678
+cadre-ask-fullTime = Đồng chí ấy là cán bộ Đoàn chuyên trách?
+cadre-ask-civilServant = Đồng chí ấy là công chức, viên chức?
+cadre-is = Đúng
+cadre-is-not = Không phải
+cadre-ask-marks = Đồng chí ấy là cán bộ chuyên trách, công chức hay viên chức?
+cadre-marks-neither = Không phải
+cadre-marks-full-time = Chuyên trách
+cadre-marks-civil-servant = Công chức, viên chức
+cadre-marks-both = Cả hai
+cadre-ask-back = Trước đây đơn vị có đồng chí { $name } đã rời danh sách. Đồng chí ấy trở lại, hay là người khác trùng tên?
+cadre-back-option = Trở lại (mã { $code })
+cadre-new-option = Người khác (mã mới { $code })
+cadre-namesake = Lưu ý: đơn vị đang có đồng chí { $name } (mã { $codes }). Nếu là một người, đồng chí chọn Thôi nhé.
+cadre-ask-who = Đồng chí muốn xem ai? Ví dụ: Bích
+cadre-ask-who-moves = Ai chuyển đơn vị? Ví dụ: Bích
+cadre-ask-who-corrected = Sửa thông tin của ai? Ví dụ: Bích
+cadre-ask-who-leaves = Gỡ tên ai khỏi danh sách? Ví dụ: Bích
+cadre-not-found = Không có ai tên “{ $given }” trong phạm vi của đồng chí. Đồng chí gõ một phần tên, có dấu hay không đều được, ví dụ: Bích
+cadre-gone = Đồng chí ấy không còn trong danh sách thuộc phạm vi của đồng chí, nên mình chưa thay đổi gì. Xem lại: /canbo
+cadre-ask-cell = Thông tin nào của đồng chí { $name } cần sửa?
+cadre-cell-positions = Chức vụ
+cadre-cell-name = Họ và tên
+cadre-cell-birthDate = Ngày sinh
+cadre-cell-phone = Số điện thoại
+cadre-cell-fullTime = Chuyên trách
+cadre-cell-civilServant = Công chức, viên chức
+cadre-from = Đúng từ ngày nào? Đồng chí chọn, hoặc gõ ngày, ví dụ: 01/07/2026.
+cadre-day-wrong = “{ $given }” chưa phải là một ngày. Ví dụ: 01/07/2026. Những gì đã gõ vẫn còn, đồng chí gõ lại ngày giúp nhé.
+cadre-same = Danh sách đang ghi đúng như vậy rồi, không có gì để sửa.
+cadre-sure = Mình sửa danh sách như trên nhé? Không việc đã làm nào bị xóa.
+cadre-yes = Đồng ý
+cadre-word = TÔI CHẮC CHẮN
+cadre-left = Mình không sửa, danh sách vẫn như cũ.
+cadre-changed-meanwhile = Danh sách vừa thay đổi trong lúc đồng chí xem, nên mình chưa sửa gì. Đồng chí gõ lại lệnh để xem lại giúp nhé: /canbo
+cadre-add-about = Thêm đồng chí { $name } (mã mới { $code }): { $position }, { $unit }.
+cadre-add-about-back = Đồng chí { $name } trở lại danh sách với mã cũ { $code }: { $position }, { $unit }.
+cadre-move-about = Chuyển đồng chí { $name }: { $from } → { $to }.
+cadre-correct-about = Sửa thông tin của đồng chí { $name } ({ $unit }).
+cadre-dismiss-about = Gỡ đồng chí { $name } ({ $unit }) khỏi danh sách.
+cadre-added = ✅ Đã ghi đồng chí { $name } vào danh sách, mã { $code }. Mời đồng chí ấy dùng trợ lý: chọn Mã mời.
+cadre-moved = ✅ Đồng chí { $name } đã chuyển đến { $unit }. Việc đã làm đi theo đồng chí ấy.
+cadre-corrected = ✅ Đã sửa thông tin của đồng chí { $name }.
+cadre-dismissed = ✅ Đồng chí { $name } đã rời danh sách. Việc đã làm vẫn ở báo cáo của thời gian ấy. Nếu trở lại: /canbo thêm { $name }
+cadre-file = 📄 Danh sách của { $unit } và các đơn vị trực thuộc. Sửa trong tệp rồi gửi lại cũng được; gửi lại nguyên như vậy thì không có gì thay đổi.
+cadre-file-name = danh-sach-{ $unit }.xlsx
+paper-nowhere = Ứng dụng này không nhận tệp. Đồng chí kết nối thêm Telegram, Zalo hoặc trang web (/lienket) để nhận; mình chưa gửi gì.
+paper-nowhere-but = Ứng dụng này không nhận tệp. Đồng chí nhờ in giúp: { $who }; hoặc kết nối thêm Telegram, Zalo, trang web (/lienket) để tự nhận.

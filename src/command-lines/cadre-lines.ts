@@ -1,0 +1,49 @@
+import { plain } from "../rules/reading/words/plain.ts";
+import { type CommandLine, commandLine } from "./command-line.ts";
+
+const COMMAND = "canbo";
+
+/** What is done to one person of the roster. */
+type CadreDeed = "add" | "move" | "correct" | "dismiss";
+
+/** What a line of `/canbo` asks for. */
+export type CadreCommand =
+  | { does: "show"; who: string }
+  | { does: CadreDeed; rest: string }
+  | { does: "file" };
+
+/** How each is said, longest first; the first word is the button's. */
+const VERBS: readonly (readonly [string, CadreDeed | "file"])[] = [
+  ["chuyen", "move"],
+  ["danh sach", "file"],
+  ["them", "add"],
+  ["sua", "correct"],
+  ["go", "dismiss"],
+  ["xoa", "dismiss"],
+  ["tep", "file"],
+  ["file", "file"],
+  ["excel", "file"],
+];
+
+/** `/canbo`: one person of the roster at a time, and the roster as a file. */
+export const cadreLine = {
+  command: COMMAND,
+  show: (who?: string): CommandLine => commandLine(COMMAND, who),
+  /** @param told `Nguyễn Văn An, UVBCH, Chi đoàn 3`; left out: all of it is asked for */
+  add: (told?: string): CommandLine => commandLine(COMMAND, "thêm", told),
+  move: (cadre: string): CommandLine => commandLine(COMMAND, "chuyển", cadre),
+  correct: (cadre: string): CommandLine => commandLine(COMMAND, "sửa", cadre),
+  dismiss: (cadre: string): CommandLine => commandLine(COMMAND, "gỡ", cadre),
+  file: (): CommandLine => commandLine(COMMAND, "tệp"),
+
+  read(args: string): CadreCommand {
+    const words = args.split(/\s+/u).filter(Boolean);
+    const said = plain(words.join(" "));
+    for (const [verb, does] of VERBS) {
+      if (said !== verb && !said.startsWith(`${verb} `)) continue;
+      const rest = words.slice(verb.split(" ").length).join(" ");
+      return does === "file" ? { does } : { does, rest };
+    }
+    return { does: "show", who: words.join(" ") };
+  },
+};

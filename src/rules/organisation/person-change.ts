@@ -1,0 +1,63 @@
+import { type Day, laterOf } from "../calendar/time.ts";
+import { createHolders, rosterCodeOn } from "./cadre-codes.ts";
+import { factAt } from "./dated.ts";
+import type { RosterCadre, RosterDays, RosterTold, StoredCadre } from "./roster.ts";
+import { foldCode } from "./roster-code.ts";
+
+/** What can be told of one person without a file. */
+export type PersonChange =
+  /** Joins, or comes back under the same code. */
+  | { readonly does: "add"; readonly cadre: RosterCadre; readonly isNew: boolean }
+  /** These fields are other ones; whatever is left out stays. `code`: as for leaving, the one they are stored under. */
+  | { readonly does: "change"; readonly code: string; readonly fields: Partial<Omit<RosterCadre, "code">> }
+  | { readonly does: "dismiss"; readonly code: string };
+
+/**
+ * The change as a roster that tells of this person alone, for {@link planRoster}.
+ * @returns undefined when there is no such person: they have left meanwhile; or when somebody has got the newcomer's code
+ */
+export function toldOf(
+  cadres: readonly StoredCadre[],
+  change: PersonChange,
+  days: RosterDays,
+): RosterTold | undefined {
+  if (change.does === "add") {
+    const isNew = createHolders(cadres)(change.cadre.code) === undefined;
+    return isNew === change.isNew ? { units: [], cadres: [change.cadre], leaving: [] } : undefined;
+  }
+  const stored = cadres.find(({ _id }) => _id === change.code);
+  const row = stored && rowOf(stored, laterOf(days.from, days.today));
+  if (!row) return undefined;
+  if (change.does === "dismiss") return { units: [], cadres: [], leaving: [stored._id] };
+  return { units: [], cadres: [{ ...row, ...change.fields }], leaving: [] };
+}
+
+/** A person's row as a roster of that day would have it; undefined for one who is not there then. */
+function rowOf(stored: StoredCadre, day: Day): RosterCadre | undefined {
+  const { facts, birthDate, phone } = stored;
+  const fact = factAt(facts, day);
+  if (!fact?.active) return undefined;
+  const { name, unit, positions, fullTime, civilServant } = fact;
+  const code = rosterCodeOn(stored, day);
+  return { code, name, unit, positions, fullTime, civilServant, birthDate, phone };
+}
+
+const AFTER_UNIT = /^([._/-]?)(\d{1,9})$/u;
+const FIRST_WIDTH = 2;
+
+/**
+ * The code of a newcomer: the unit's code and the next number, written as the unit's other codes are (`AK04` beside `AK03`,
+ * `AK-004` beside `AK-003`; `AK-01` where there is none).
+ * @param taken every code that the unit has ever had, also of those who left
+ */
+export function nextCode(unit: string, taken: readonly string[]): string {
+  const own = taken.flatMap((code) => {
+    if (!foldCode(code).startsWith(foldCode(unit))) return [];
+    const [, joint = "", digits] = AFTER_UNIT.exec(code.slice(unit.length)) ?? [];
+    const lead = `${code.slice(0, unit.length)}${joint}`;
+    return digits ? [{ lead, digits, number: Number(digits) }] : [];
+  });
+  const last = own.toSorted((a, b) => a.number - b.number).at(-1);
+  if (!last) return `${unit}-${"1".padStart(FIRST_WIDTH, "0")}`;
+  return `${last.lead}${String(last.number + 1).padStart(last.digits.length, "0")}`;
+}

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { importRoster } from "../../src/papers/roster/import-roster.ts";
+import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+const TODAY = "2026-11-24";
+const FROM_TODAY = "Từ hôm nay (24/11/2026)";
+
+describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
+  let house: OpenHouse;
+  beforeAll(async () => {
+    house = await openHouse({ town });
+  });
+  afterAll(() => house.close());
+
+  const person = (code: string, day = TODAY) => house.app.services.cadres.person(code, day);
+
+  test("a line adds a person: the code by rule, the preview, the invitation", async () => {
+    const head = house.cadre("NK01");
+    expect(await head.says("/canbo thêm Mai Thị Hạnh, UVBCH, Xuân Khánh")).toContain("Đúng từ ngày nào");
+    const seen = await head.presses(FROM_TODAY);
+    expect(seen).toContain("Mai Thị Hạnh (mã mới XK03): Ủy viên Ban Chấp hành, Đoàn phường Xuân Khánh");
+    expect(seen).toContain("• XK03 Mai Thị Hạnh");
+    expect(await person("XK03")).toBeUndefined();
+    expect(await head.presses("Đồng ý")).toContain("mã XK03");
+    expect(await person("XK03")).toMatchObject({ name: "Mai Thị Hạnh", unit: "XK", group: "B" });
+    expect(await person("XK03", "2026-11-23")).toBeUndefined();
+    expect(await head.presses("Mã mời")).toContain("Mai Thị Hạnh");
+  });
+
+  test("asked step by step, where nothing was said; who becomes a secretary is said by name", async () => {
+    const head = house.cadre("XK01");
+    await head.says("/canbo");
+    await head.presses("Thêm người");
+    expect(await head.says("12345")).toContain("chưa phải là tên");
+    await head.says("Lý Thu Giang");
+    expect(await head.says("Bí thư; Ủy viên Ban Thường vụ")).toContain("chuyên trách");
+    await head.presses("Chuyên trách");
+    const seen = await head.says("01/12/2026");
+    expect(seen).toMatch(/Có thêm quyền[^\n]*\n• XK04 Lý Thu Giang/);
+    await head.presses("Đồng ý");
+    expect(await person("XK04")).toBeUndefined();
+    expect(await person("XK04", "2026-12-01")).toMatchObject({ head: true, fullTime: true });
+  });
+
+  test("moved with the office there, and who loses a secretary's rights is said by name", async () => {
+    const head = house.cadre("NK01");
+    const seen = await head.says("/canbo chuyển Văn An, Xuân Khánh, UVBCH, từ hôm nay");
+    expect(seen).toContain("Đoàn phường An Khánh → Đoàn phường Xuân Khánh");
+    expect(seen).toMatch(/Thôi quyền[^\n]*\n• AK01 Nguyễn Văn An/);
+    await head.presses("Đồng ý");
+    expect(await person("AK01")).toMatchObject({ unit: "XK", head: false });
+    expect(await house.cadre("AK01").says("/chuanop")).toBe(house.app.words.text("not-allowed"));
+  });
+
+  test("one cell corrected; what the roster would not take is refused with an example", async () => {
+    const head = house.cadre("NK01");
+    await head.says("/canbo Bích");
+    await head.presses("Sửa thông tin");
+    await head.presses("Số điện thoại");
+    expect(await head.says("0912")).toContain("Ví dụ: 0912345678");
+    expect(await head.says("0912 345 678")).toContain("(trống) → 0912345678");
+    await head.presses("Đồng ý");
+    expect(await person("AK02")).toMatchObject({ phone: "0912345678", name: "Phạm Ngọc Bích" });
+  });
+
+  test("dismissed from a day on, and back under the same code when it is the same person", async () => {
+    const head = house.cadre("NK01");
+    await head.says("/canbo gỡ Cường");
+    const seen = await head.presses(FROM_TODAY);
+    expect(seen).toMatch(/Rời danh sách[^\n]*\n• AK03 Đặng Quốc Cường/);
+    expect(await head.presses("Thôi")).toContain("vẫn như cũ");
+    await head.says("/canbo gỡ Cường, từ hôm nay");
+    await head.presses("Đồng ý");
+    expect(await person("AK03")).toBeUndefined();
+    expect(await person("AK03", "2026-11-23")).toBeDefined();
+    await head.says("/canbo thêm Đặng Quốc Cường, UVBTV, An Khánh, từ hôm nay");
+    const back = await head.presses("Trở lại (mã AK03)");
+    expect(back).toContain("mã cũ AK03");
+    await head.presses("Đồng ý");
+    expect(await person("AK03")).toMatchObject({ name: "Đặng Quốc Cường" });
+  });
+
+  test("only one's own unit and those below it", async () => {
+    const head = house.cadre("XK01");
+    expect(await head.says("/canbo gỡ Bích")).toContain("Không có ai tên “Bích”");
+    await head.says("/huy");
+    const heard = await head.says("/canbo thêm Tô Văn Tám, UVBCH, Quận Đoàn Ninh Kiều");
+    expect(heard).toContain("không thuộc phạm vi của đồng chí");
+  });
+
+  test("oneself, who is the last head of the top: a second, clear word", async () => {
+    const admin = house.cadre("TD01");
+    await admin.says("/canbo gỡ Minh Tâm, từ hôm nay");
+    const doubt = await admin.presses("Đồng ý");
+    expect(doubt).toContain("không còn Bí thư");
+    expect(doubt).toContain("TÔI CHẮC CHẮN");
+    expect(await admin.presses("Thôi")).toContain("vẫn như cũ");
+    expect(await person("TD01")).toMatchObject({ admin: true });
+  });
+
+  test("the roster as a file: imported again it changes nothing", async () => {
+    const admin = house.cadre("TD01");
+    const said = await admin.says("/canbo tệp");
+    if (!groupsAndFiles) return expect(said).toContain("không nhận tệp");
+    const file = (await admin.files()).at(-1);
+    expect(file?.name).toBe("danh-sach-TD.xlsx");
+    const { rosters } = house.app.services;
+    const outcome = await importRoster(file?.bytes ?? new Uint8Array(), {
+      rosters,
+      levels: ["Thành đoàn", "Quận, huyện Đoàn và tương đương", "Đoàn cơ sở"],
+      today: TODAY,
+      dryRun: true,
+      removeDemo: async () => {},
+    });
+    if (outcome.kind !== "taken") throw new Error(JSON.stringify(outcome));
+    const { units, cadres, scope } = outcome.plan;
+    expect(scope).toBe("whole");
+    for (const { added, changed, left } of [units, cadres])
+      expect([added, changed, left]).toEqual([[], [], []]);
+    await house.cadre("XK01").says("/canbo tệp");
+    expect((await house.cadre("XK01").files()).at(-1)?.name).toBe("danh-sach-XK.xlsx");
+  });
+});
