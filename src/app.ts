@@ -75,6 +75,8 @@ export interface AppParts {
   flows?: readonly AnyFlow[];
   /** Messages a sender may send per minute; more are dropped, and the sender is told once. */
   messagesAMinute?: number;
+  /** By what clock that is counted, if not by the machine's steady one; milliseconds. */
+  steadyMs?: Clock;
   /** Between tries of what failed, if not as usual. */
   pauses?: RetryPauses;
   /** How many writes of one moment go out as one command, if not as usual. */
@@ -112,6 +114,7 @@ export function createApp({
   alone = false,
   flows = productFlows,
   messagesAMinute = MESSAGES_A_MINUTE,
+  steadyMs,
   elsewhere = [],
   pauses = RETRY_PAUSES,
   combinerSizes,
@@ -199,7 +202,7 @@ export function createApp({
     leases,
     router,
     outbox,
-    rateLimiter: new RateLimiter(messagesAMinute),
+    rateLimiter: new RateLimiter(messagesAMinute, steadyMs),
     deadLetters,
     pauses,
     log,

@@ -8,9 +8,9 @@ const ASK_AGAIN_MS = 30_000;
 export function askedOnce<T>(ask: () => Promise<T>): () => Promise<T | undefined> {
   let asked: { at: number; answer: Promise<T | undefined> } | undefined;
   return async () => {
-    if (asked && (await asked.answer) === undefined && Date.now() - asked.at > ASK_AGAIN_MS)
+    if (asked && (await asked.answer) === undefined && performance.now() - asked.at > ASK_AGAIN_MS)
       asked = undefined;
-    asked ??= { at: Date.now(), answer: ask().catch(() => undefined) };
+    asked ??= { at: performance.now(), answer: ask().catch(() => undefined) };
     return asked.answer;
   };
 }

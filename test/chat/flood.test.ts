@@ -61,6 +61,16 @@ test.each([
   expect(verdicts).toEqual(expected);
 });
 
+test("the wall clock set back by an hour mutes nobody: what was used up grows again by the steady one", () => {
+  let steadyMs = 0;
+  const gate = new RateLimiter(5, () => steadyMs);
+  const now = Date.parse(AT);
+  for (let n = 0; n < 10; n++) gate.judge("web:p:a", now);
+  steadyMs += 60_000;
+  const verdicts = [1, 2, 3].map((n) => gate.judge("web:p:a", now - 3_600_000 + n));
+  expect(verdicts).toEqual(["welcome", "welcome", "welcome"]);
+});
+
 test("a message that could not be stored and comes again is no flood", () => {
   const gate = new RateLimiter(5);
   for (let n = 0; n < 50; n++) gate.takeBack("web:p:a", gate.judge("web:p:a", 0));

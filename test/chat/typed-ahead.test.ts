@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
 import type { Incoming } from "../../src/chat/message/incoming.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
 import { EVERY_CHANNEL } from "../support/every-channel.ts";
 import { crowd, nextOf } from "../support/fresh-people.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
@@ -9,7 +11,7 @@ const AT = "2026-11-25T20:00:00+07:00";
 /** An answer counts only for a question that the person could have seen when typing it. */
 describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
   let house: OpenHouse;
-  const people = crowd(4);
+  const people = crowd(5);
   beforeAll(async () => {
     house = await openHouse({ iso: AT, town, organisation: people });
   });
@@ -44,6 +46,19 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(heard.at(-1)).toContain("Phần 2/8");
     expect(await cadre.says("1")).toContain("Phần 3/8");
     expect(await draftOf(code)).toBe(2);
+  });
+
+  test("an answer counts also after the clock was set back by an hour", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    await cadre.says("/dangky");
+    const connection = await openDatabase(house.databaseUri);
+    await chatsOf(connection).updateOne(
+      { _id: house.addressOf(code) },
+      { $set: { "asked.at": Date.now() + 3_600_000, offeredAt: Date.now() + 3_600_000 } },
+    );
+    await connection.close();
+    expect(await cadre.says("1")).toContain("Phần 2/8");
   });
 
   test("a command that was typed ahead is served", async () => {

@@ -174,6 +174,7 @@ export async function openHouseIn<T extends Town>(
     channels: town.channels,
     flows,
     messagesAMinute,
+    steadyMs: clock,
   });
   await makeIndexes(connection);
   const { units, cadres, links } = peopleModels(connection);

@@ -203,9 +203,12 @@ function partition<T>(all: readonly T[], holds: (each: T) => boolean): [T[], T[]
   return [all.filter(holds), all.filter((each) => !holds(each))];
 }
 
-/** It came in before that moment of the program's own clock. */
+/**
+ * It came in before that moment of the program's own clock. A moment that is still to come was noted before the clock was
+ * set back, and says nothing: by it, all answers would be too early until the clock has come there again.
+ */
 function isBefore({ receivedAt }: Incoming, at: number | undefined): boolean {
-  return receivedAt !== undefined && at !== undefined && receivedAt < at;
+  return receivedAt !== undefined && at !== undefined && receivedAt < at && at <= Date.now();
 }
 
 /** The person typed it before the question that waits can have been seen. */

@@ -12,8 +12,9 @@ export type Verdict = "welcome" | "last" | "dropped";
 interface Sender {
   /** Messages that are still allowed. */
   left: number;
-  /** When that was counted; epoch milliseconds. */
+  /** When that was counted: the message's own moment (epoch milliseconds), and by the program's steady clock. */
   at: number;
+  heardAt: number;
   told: boolean;
 }
 
@@ -22,17 +23,23 @@ const MINUTE_MS = 60_000;
 const MANY_SENDERS = 5_000;
 
 /**
- * Keeps one sender from slowing down all others. It counts by the time a message was sent, not received, because what
- * piled up while the bot was down is not too fast.
+ * Keeps one sender from slowing down all others. It counts by the time a message was sent, because what piled up while the
+ * bot was down is not too fast; or by the time it was heard, where that is longer: a wall clock that was set back must not
+ * mute anybody.
  */
 export class RateLimiter {
   readonly #aMinute: number;
+  readonly #steadyMs: () => number;
   readonly #senders = new Map<Address, Sender>();
   #many = MANY_SENDERS;
 
-  /** @param aMinute messages of one sender; infinite: no limit */
-  constructor(aMinute: number) {
+  /**
+   * @param aMinute messages of one sender; infinite: no limit
+   * @param steadyMs a clock that never goes back, milliseconds
+   */
+  constructor(aMinute: number, steadyMs = () => performance.now()) {
     this.#aMinute = aMinute;
+    this.#steadyMs = steadyMs;
   }
 
   /** Decides about a message of this sender, sent at `at` (epoch milliseconds). */
@@ -56,17 +63,20 @@ export class RateLimiter {
   }
 
   #filled(name: Address, at: number): Sender {
-    const sender = this.#senders.get(name) ?? { left: this.#aMinute, at, told: false };
-    const grown = (Math.max(0, at - sender.at) * this.#aMinute) / MINUTE_MS;
-    sender.left = Math.min(this.#aMinute, sender.left + grown);
+    const heardAt = this.#steadyMs();
+    const sender = this.#senders.get(name) ?? { left: this.#aMinute, at, heardAt, told: false };
+    const passedMs = Math.max(at - sender.at, heardAt - sender.heardAt);
+    sender.left = Math.min(this.#aMinute, sender.left + (passedMs * this.#aMinute) / MINUTE_MS);
     sender.at = Math.max(sender.at, at);
+    sender.heardAt = heardAt;
     this.#senders.set(name, sender);
-    if (this.#senders.size > this.#many) this.#forgetQuiet(at);
+    if (this.#senders.size > this.#many) this.#forgetQuiet(heardAt);
     return sender;
   }
 
   #forgetQuiet(now: number): void {
-    for (const [name, { at }] of this.#senders) if (now - at >= MINUTE_MS) this.#senders.delete(name);
+    for (const [name, { heardAt }] of this.#senders)
+      if (now - heardAt >= MINUTE_MS) this.#senders.delete(name);
     this.#many = Math.max(MANY_SENDERS, 2 * this.#senders.size);
   }
 }

@@ -4,7 +4,7 @@ const EVERY_MS = 60_000;
 export class LogThrottle {
   #writtenAt = Number.NEGATIVE_INFINITY;
 
-  /** True when a line is due at this moment (epoch milliseconds); it is then taken as written. */
+  /** True when a line is due at this moment (milliseconds of a clock that never goes back); it is then taken as written. */
   isDue(at: number): boolean {
     if (at - this.#writtenAt < EVERY_MS) return false;
     this.#writtenAt = at;

@@ -3,13 +3,14 @@ import { type Departure, PaceBook, type PaceLimits, type Wish } from "./pace-boo
 
 /** A clock with timers; passed in, so that a test can turn it by hand. */
 export interface Timers {
+  /** Milliseconds; they never go back, whatever happens to the wall clock. */
   now(): number;
   /** Runs something later. @returns a function that cancels it */
   after(ms: number, run: () => void): () => void;
 }
 
 export const realTimers: Timers = {
-  now: Date.now,
+  now: () => performance.now(),
   after(ms, run) {
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
@@ -32,7 +33,7 @@ export class Pace {
   readonly #book: PaceBook;
   readonly #answers: Waiter[] = [];
   readonly #notices: Waiter[] = [];
-  /** The last place promised to a message that was refused, epoch milliseconds. */
+  /** The last place promised to a message that was refused, by the timers' clock. */
   #promised = 0;
   #cancel: (() => void) | undefined;
 

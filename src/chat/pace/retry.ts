@@ -60,7 +60,7 @@ export class Retry {
     const { stopped, log, failed, hurry } = this.#parts;
     const isFailure = !(error instanceof NotYet);
     const askedMs = isFailure ? failed?.(error) : undefined;
-    if (isFailure && this.#lines.isDue(Date.now())) log(error);
+    if (isFailure && this.#lines.isDue(performance.now())) log(error);
     const until = hurry ? AbortSignal.any([stopped, hurry()]) : stopped;
     await pause(askedMs ?? this.#backoff.next(), until);
   }

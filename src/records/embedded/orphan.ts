@@ -32,7 +32,7 @@ export async function endOrphan(record: RunningRecord): Promise<void> {
   for (const signal of ["SIGTERM", "SIGKILL"] as const) {
     if (!lives(record.pid)) return;
     process.kill(record.pid, signal);
-    const patienceEnds = Date.now() + PATIENCE;
-    while (lives(record.pid) && Date.now() < patienceEnds) await pause(50);
+    const patienceEnds = performance.now() + PATIENCE;
+    while (lives(record.pid) && performance.now() < patienceEnds) await pause(50);
   }
 }

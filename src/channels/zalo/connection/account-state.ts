@@ -59,9 +59,9 @@ export class AccountState {
 
   /** Waits up to `ms` for a login to send through, or for one that also listens. */
   async sender(ms: number, listens: boolean): Promise<API | undefined> {
-    const end = Date.now() + ms;
+    const end = performance.now() + ms;
     const found = () => (listens && this.#state !== "connected" ? undefined : this.#api);
-    while (!found() && Date.now() < end) await this.#change(end - Date.now());
+    while (!found() && performance.now() < end) await this.#change(end - performance.now());
     return found();
   }
 

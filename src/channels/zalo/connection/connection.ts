@@ -164,7 +164,7 @@ export class Connection {
     this.#openedAt = undefined;
     try {
       await socket.open(timings.openMs);
-      this.#openedAt = Date.now();
+      this.#openedAt = performance.now();
       for (let opening = true; !over.aborted; opening = false) {
         const settled = await catchUp.look(socket, opening);
         if (opening) accountState.becomes("connected");
@@ -200,7 +200,7 @@ export class Connection {
       accountState.becomes(openedAt !== undefined && isClosed ? "connecting" : "away");
       return undefined;
     }
-    if (openedAt !== undefined && Date.now() - openedAt > timings.longestTakenOverMs) this.#takenOver.reset();
+    if (openedAt !== undefined && performance.now() - openedAt > timings.longestTakenOverMs) this.#takenOver.reset();
     const waitMs = Math.round(this.#takenOver.next());
     accountState.becomes(sentAway, { waitMs });
     return waitMs;

@@ -32,13 +32,13 @@ export class Hold {
    * lease.
    */
   async keep(until: AbortSignal): Promise<void> {
-    let renewedAt = Date.now();
-    while (this.#name !== undefined && !until.aborted && Date.now() - renewedAt < this.#leaseMs) {
+    let renewedAt = performance.now();
+    while (this.#name !== undefined && !until.aborted && performance.now() - renewedAt < this.#leaseMs) {
       await pause(this.#leaseMs / 4, until);
       if (until.aborted) return;
       try {
         if (!(await this.#accounts.hold(this.#name, this.#by, this.#leaseMs))) return;
-        renewedAt = Date.now();
+        renewedAt = performance.now();
       } catch (err) {
         this.#log.warn({ err }, "the hold on the Zalo account cannot be renewed yet");
       }

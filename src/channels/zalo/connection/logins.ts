@@ -116,8 +116,8 @@ export class Logins {
 
   /** Waits until the session file is written, or the time is up. */
   async #newFile(version: string, ms: number): Promise<undefined> {
-    const end = Date.now() + ms;
-    while (!this.#stopped.aborted && Date.now() < end && (await versionOf(this.#file)) === version)
+    const end = performance.now() + ms;
+    while (!this.#stopped.aborted && performance.now() < end && (await versionOf(this.#file)) === version)
       await pause(Math.min(this.#timings.lookMs, ms), this.#stopped);
     return undefined;
   }

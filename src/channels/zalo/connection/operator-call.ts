@@ -42,13 +42,13 @@ export class OperatorCall {
     const lines = new LogThrottle();
     for (; !stopped.aborted; await pause(timings.lookMs, stopped)) {
       try {
-        const word = await this.#word(Date.now());
-        if (!word || (this.#told?.word === word && Date.now() - this.#told.at < timings.tellAgainMs))
+        const word = await this.#word(performance.now());
+        if (!word || (this.#told?.word === word && performance.now() - this.#told.at < timings.tellAgainMs))
           continue;
         await listener.event(word);
-        this.#told = { word, at: Date.now() };
+        this.#told = { word, at: performance.now() };
       } catch (err) {
-        if (lines.isDue(Date.now())) log.warn({ err }, "the operator cannot be called yet");
+        if (lines.isDue(performance.now())) log.warn({ err }, "the operator cannot be called yet");
       }
     }
   }

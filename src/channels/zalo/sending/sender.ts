@@ -141,8 +141,8 @@ export class Sender {
 
   /** Checks the session, which may be dead although the socket is open. */
   #suspect(): void {
-    if (Date.now() < this.#nextCheckAt) return;
-    this.#nextCheckAt = Date.now() + this.#checks.next();
+    if (performance.now() < this.#nextCheckAt) return;
+    this.#nextCheckAt = performance.now() + this.#checks.next();
     void this.#checkSession().then((isValid) => {
       if (isValid && this.#refusing.size >= MANY_CHATS) this.#throttle?.refused();
     });
