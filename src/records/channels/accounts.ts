@@ -39,7 +39,11 @@ export function createAccounts(connection: Connection) {
       const now = Date.now();
       const until = new Date(now + ms);
       // One further ahead than any that is given was noted before the clock was set back.
-      const over = [{ until: null }, { until: { $lt: new Date(now) } }, { until: { $gt: new Date(now + 2 * ms) } }];
+      const over = [
+        { until: null },
+        { until: { $lt: new Date(now) } },
+        { until: { $gt: new Date(now + 2 * ms) } },
+      ];
       const free = force ? {} : { $or: [{ by }, ...over] };
       try {
         await accounts.updateOne({ _id: account, ...free }, { $set: { by, until } }, { upsert: true });

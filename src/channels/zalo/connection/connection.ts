@@ -200,7 +200,8 @@ export class Connection {
       accountState.becomes(openedAt !== undefined && isClosed ? "connecting" : "away");
       return undefined;
     }
-    if (openedAt !== undefined && performance.now() - openedAt > timings.longestTakenOverMs) this.#takenOver.reset();
+    if (openedAt !== undefined && performance.now() - openedAt > timings.longestTakenOverMs)
+      this.#takenOver.reset();
     const waitMs = Math.round(this.#takenOver.next());
     accountState.becomes(sentAway, { waitMs });
     return waitMs;
