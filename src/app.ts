@@ -19,6 +19,7 @@ import { Outbox } from "./chat/mailbox/outbox.ts";
 import { createPost } from "./chat/mailbox/post.ts";
 import { createSlowPlatforms } from "./chat/mailbox/slow-platforms.ts";
 import type { Channel, ChannelEvent, ChannelFacts, ChannelListener } from "./chat/message/channel.ts";
+import { takenIn } from "./chat/message/heard-text.ts";
 import { RETRY_PAUSES, type RetryPauses } from "./chat/pace/retry-pauses.ts";
 import type { Services } from "./chat/services.ts";
 import { tellOfGivenUp, tellOfNeed, tellOfReturn } from "./jobs/letters/operator-letters.ts";
@@ -210,7 +211,10 @@ export function createApp({
   const menus = new Menus(byName, services);
   const listener: ChannelListener = {
     receive: (incoming) => listener.receiveAll([incoming]),
-    async receiveAll([first, ...more]) {
+    async receiveAll(heard) {
+      const [first, ...more] = heard.map((incoming) =>
+        takenIn(incoming, byName.get(readAddress(incoming.address).channel)?.abilities.longestHeard),
+      );
       if (!first) return;
       await lanes.accept(first, ...more);
       void menus.see(first.address, first.at).catch((err) => log.warn({ err }, "no menu shown"));

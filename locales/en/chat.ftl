@@ -30,6 +30,7 @@ dialog-goes-on = We are at it already; let us go on.
 dialog-in-the-way = We are in the middle of something. Please answer the question below, or type /huy to stop (your answers are kept).
 dialog-changed = The questions were updated, so I ask again from the start. Your answers are kept.
 sorry-failed = Sorry, I had trouble with that message and have told the operator. Everything recorded before is safe. Please send it again.
+cut-short = Your message is too long, so I could only read its beginning. Please send the rest as shorter messages.
 too-fast = You are sending faster than I can follow. Earlier messages are taken; this one and those right after it are not. Please wait half a minute and send them again.
 edit-of-answer = I read this answer when you first sent it, so the new wording is not taken. Volunteer hours are corrected with /lichsu; the pledge and the self-review at the step where you check them.
 not-allowed-admin = This is for secretaries and deputies of the city. If the roster needs an update, please send the file to the city's organisation board.

@@ -30,6 +30,7 @@ dialog-goes-on = Mình đang làm việc này rồi, ta tiếp tục nhé.
 dialog-in-the-way = Ta đang làm dở một việc. Đồng chí trả lời câu dưới đây, hoặc gõ /huy để dừng (phần đã trả lời vẫn được giữ).
 dialog-changed = Bộ câu hỏi vừa được cập nhật nên mình hỏi lại từ đầu. Phần đồng chí đã trả lời vẫn được giữ.
 sorry-failed = Xin lỗi đồng chí, mình gặp trục trặc với tin vừa rồi và đã báo người phụ trách. Những gì đã ghi trước đó vẫn còn. Đồng chí thử gửi lại giúp mình nhé.
+cut-short = Tin của đồng chí dài quá nên mình chỉ đọc được phần đầu. Phần còn lại đồng chí gửi tiếp thành tin ngắn hơn giúp mình nhé.
 too-fast = Đồng chí nhắn nhanh quá, mình chưa theo kịp. Các tin trước vẫn được ghi nhận; tin này và những tin gửi tiếp ngay sau thì chưa. Đồng chí chờ nửa phút rồi gửi lại giúp mình nhé.
 edit-of-answer = Mình đã đọc câu trả lời này lúc đồng chí gửi lần đầu, nên phần vừa sửa chưa được ghi. Giờ tình nguyện sửa ở /lichsu; bản đăng ký, tự kiểm điểm sửa ở bước xem lại.
 not-allowed-admin = Việc này dành cho Bí thư, Phó Bí thư cấp thành phố. Đồng chí cần cập nhật danh sách thì gửi tệp cho Ban Tổ chức – Kiểm tra Thành đoàn giúp mình nhé.

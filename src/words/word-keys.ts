@@ -282,6 +282,7 @@ export interface WordTable {
   "config-missing": { example: string | number; name: string | number };
   "config-web-chat-open": { host: string | number };
   "config-wrong": { example: string | number; name: string | number; read: string | number };
+  "cut-short": Record<never, never>;
   "data-erase-ask": Record<never, never>;
   "data-erase-ask-again": Record<never, never>;
   "data-erase-asked": { day: string | number };

@@ -9,7 +9,10 @@ export const TELEGRAM_PACE: PaceLimits = {
   longestHoldMs: 3_000,
 };
 
-/** UTF-16 units after entities: https://core.telegram.org/bots/api#sendmessage */
+/**
+ * UTF-16 units after entities, of what is sent (https://core.telegram.org/bots/api#sendmessage) and of what comes in
+ * (https://core.telegram.org/bots/api#message).
+ */
 export const LONGEST_TEXT = 4096;
 /** https://core.telegram.org/bots/api#senddocument */
 export const LONGEST_CAPTION = 1024;

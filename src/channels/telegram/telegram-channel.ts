@@ -56,6 +56,7 @@ export class TelegramChannel implements Channel {
     groups: true,
     tables: true,
     maxText: LONGEST_TEXT,
+    longestHeard: LONGEST_TEXT,
   };
   readonly invitationLink: (code: string) => Promise<BotLink | undefined>;
   readonly #parts: TelegramParts;

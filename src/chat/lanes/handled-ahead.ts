@@ -22,7 +22,7 @@ export interface HandledAhead {
 export function handleAhead(router: Pick<Router, "handle">, chat: ChatAtHand): HandledAhead | undefined {
   const [next] = chat.inbox;
   const waitsForNotice = chat.outbox.some(({ notice }) => notice !== undefined);
-  if (!next || chat.tries > 0 || chat.outbox.length === 0 || waitsForNotice) return undefined;
+  if (!next || chat.tries > 0 || chat.deaths || chat.outbox.length === 0 || waitsForNotice) return undefined;
   const handled = router.handle(next, chat);
   const ended = handled.then(
     () => {},

@@ -2,18 +2,22 @@ import type { Logger } from "pino";
 import type { DeadLetters } from "../../records/channels/dead-letters.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { Router } from "../dialog/router.ts";
+import { yieldsToAnswers } from "../mailbox/answers-first.ts";
 import type { ChatAtHand } from "../mailbox/chat-document.ts";
-import { type Leases, yieldsToAnswers } from "../mailbox/lease.ts";
+import type { Leases } from "../mailbox/lease.ts";
 import type { Mailbox } from "../mailbox/mailbox.ts";
 import type { Outbox } from "../mailbox/outbox.ts";
 import type { Incoming } from "../message/incoming.ts";
 import { backoffMs } from "../pace/backoff.ts";
+import { OneByOne } from "../pace/one-by-one.ts";
 import type { RetryPauses } from "../pace/retry-pauses.ts";
 import { type HandledAhead, handleAhead } from "./handled-ahead.ts";
 import type { RateLimiter, Verdict } from "./rate-limiter.ts";
 
 /** A message that failed this often becomes a dead letter: the person gets an apology, and the chat goes on. */
 const MAX_TRIES = 3;
+/** The same for one during which so many processes have ended. */
+const MAX_DEATHS = 3;
 
 interface LanesParts {
   mailbox: Mailbox;
@@ -41,6 +45,7 @@ export class Lanes {
   readonly #log: Logger;
   readonly #running = new Map<Address, Promise<void>>();
   readonly #doubtful = new Set<Address>();
+  readonly #suspects = new OneByOne();
   readonly #timers = new Map<Address, NodeJS.Timeout>();
   #stopped = false;
 
@@ -210,6 +215,22 @@ export class Lanes {
 
   /** Takes one message through the router. @returns null when the lease was lost, or the chat was put off */
   async #handle(chat: ChatAtHand, incoming: Incoming, ahead?: HandledAhead): Promise<ChatAtHand | null> {
+    if (chat.deaths) return this.#suspects.next(() => this.#handleSuspect(chat, incoming));
+    return this.#handleNow(chat, incoming, ahead);
+  }
+
+  /**
+   * A process died while it may have been at this message. Such messages are tried one at a time, each try counted before it
+   * is made: so only the one that kills is found out, and the others go on.
+   */
+  async #handleSuspect(chat: ChatAtHand, incoming: Incoming): Promise<ChatAtHand | null> {
+    if ((chat.deaths ?? 0) >= MAX_DEATHS)
+      return this.#setAside(chat, incoming, new Error(`${MAX_DEATHS} processes ended while they handled it`));
+    const counted = await this.#leases.triesAgain(chat);
+    return counted && this.#handleNow(counted, incoming);
+  }
+
+  async #handleNow(chat: ChatAtHand, incoming: Incoming, ahead?: HandledAhead): Promise<ChatAtHand | null> {
     try {
       const { state, answers } = await (ahead?.of(incoming, chat) ?? this.#router.handle(incoming, chat));
       return await this.#leases.keep(chat, incoming.key, state, answers);
@@ -220,10 +241,14 @@ export class Lanes {
         await this.#later(chat, backoffMs(tries, this.#pauses), tries);
         return null;
       }
-      await this.#deadLetters.add(incoming.key, chat._id, error, Date.now());
-      const { state, answers } = this.#router.giveUp(incoming, chat);
-      return this.#leases.keep(chat, incoming.key, state, answers);
+      return this.#setAside(chat, incoming, error);
     }
+  }
+
+  async #setAside(chat: ChatAtHand, incoming: Incoming, error: unknown): Promise<ChatAtHand | null> {
+    await this.#deadLetters.add(incoming.key, chat._id, error, Date.now());
+    const { state, answers } = this.#router.giveUp(incoming, chat);
+    return this.#leases.keep(chat, incoming.key, state, answers);
   }
 
   async #later(chat: ChatAtHand, ms: number, tries: number): Promise<void> {

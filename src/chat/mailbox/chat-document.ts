@@ -64,6 +64,10 @@ export interface ChatDocument extends ChatState, Shown {
   outbox: Outgoing[];
   /** How often the first message of the inbox has failed. */
   tries: number;
+  /** How many processes may have died of it. */
+  deaths?: number;
+  /** A process died while it worked on the chat, so the first message of the outbox may be out. */
+  cutOff?: boolean;
 }
 
 /**

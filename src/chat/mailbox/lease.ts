@@ -3,14 +3,17 @@ import { findInChunks } from "../../records/database/chunks.ts";
 import { type CombinerSizes, WriteCombiner } from "../../records/database/write-combiner.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { Outgoing } from "../message/outgoing.ts";
-import { COMMAND_PRESS } from "../message/press.ts";
-import type { ChatAtHand, ChatDocument, ChatState, Chats, Shown } from "./chat-document.ts";
+import { placeOfAnswers } from "./answers-first.ts";
+import type { ChatAtHand, ChatDocument, ChatState, Chats } from "./chat-document.ts";
+import { heldBack, type Sending, shownBy, shownFromNow } from "./shown.ts";
 
 /** The fields of a chat's document that its worker needs; the rest may be long. */
 export const AT_HAND = {
   projection: {
     by: 1,
     tries: 1,
+    deaths: 1,
+    cutOff: 1,
     stacks: 1,
     offered: 1,
     offeredAt: 1,
@@ -24,20 +27,14 @@ export const AT_HAND = {
   },
   returnDocument: "after",
 } as const;
-/** A question is seldom shown more often than this before it is answered. */
-const MOST_KEYBOARDS = 6;
 /** Marks a chat whose first message has to wait. */
 const WAITING = "waiting";
 /** Marks a chat in which only notices wait. */
 export const RESTING = "resting";
-
-/** How a message went out. */
-export interface Sending {
-  /** When its sending began, if it was held back before; epoch milliseconds. */
-  unseenUntil?: number | undefined;
-  /** The platform's name of it; undefined when nothing was sent. */
-  name?: string | undefined;
-}
+/** What `by` holds while no process works on the chat. */
+const NOBODY = [null, WAITING, RESTING];
+/** Found where a process died: its first message may be out, and what it handled may be what it died of. */
+const CUT_OFF = { $set: { cutOff: true }, $max: { deaths: 1 } } as const;
 
 /** What {@link Leases.addAndClaim} does beside claiming. */
 export interface Addition {
@@ -89,20 +86,18 @@ export class Leases {
   }
 
   /**
-   * Claims a chat that nobody holds. A lease further ahead than any given one stems from before the clock was set back,
-   * and does not count.
+   * Claims a chat that nobody holds: one that was put off, or whose worker is dead. A time further ahead than any that is
+   * given stems from before the clock was set back, and does not count.
    * @param putOffUntil the moment until which the caller itself has put it off; that is over now, whatever the clock
    * says
    */
-  claim(address: Address, putOffUntil?: Date): Promise<ChatAtHand | null> {
+  async claim(address: Address, putOffUntil?: Date): Promise<ChatAtHand | null> {
     const now = Date.now();
-    const free = [
-      { until: null },
-      { until: { $lt: new Date(now) } },
-      ...(putOffUntil ? [{ until: putOffUntil }] : []),
-    ];
-    const stale = { by: { $nin: [WAITING, RESTING] }, until: { $gt: new Date(now + 2 * this.#leaseMs) } };
-    return this.claimIf(address, { $or: [...free, stale] });
+    const past = { until: { $lt: new Date(now) } };
+    const waited = [{ until: null }, past, ...(putOffUntil ? [{ until: putOffUntil }] : [])];
+    const free = await this.claimIf(address, { by: { $in: NOBODY }, $or: waited });
+    const stale = { until: { $gt: new Date(now + 2 * this.#leaseMs) } };
+    return free ?? this.#claimFromDead(address, { by: { $nin: NOBODY }, $or: [past, stale] });
   }
 
   /**
@@ -113,7 +108,7 @@ export class Leases {
    */
   keep(chat: ChatAtHand, key: string, state: ChatState, answers: Outgoing[]): Promise<ChatAtHand | null> {
     return this.#update(chat, {
-      $set: { ...state, ...shownFromNow(chat, state), tries: 0, until: this.#until() },
+      $set: { ...state, ...shownFromNow(chat, state), ...mended(chat), tries: 0, until: this.#until() },
       $pull: { inbox: { key } },
       $push: { outbox: { $each: answers, $position: placeOfAnswers(chat) } },
     });
@@ -125,7 +120,7 @@ export class Leases {
   sent(chat: ChatAtHand, sending: Sending = {}): Promise<ChatAtHand | null> {
     return this.#update(chat, {
       $pop: { outbox: -1 },
-      $set: { until: this.#until(), ...shownBy(chat, sending) },
+      $set: { until: this.#until(), ...shownBy(chat, sending), ...(chat.cutOff ? { cutOff: false } : {}) },
     });
   }
 
@@ -154,13 +149,22 @@ export class Leases {
 
   /** Releases the chat if nothing is left to do. @returns false when mail has come meanwhile */
   release(chat: ChatAtHand): Promise<boolean> {
-    return this.#release(chat, { "outbox.0": { $exists: false } }, { $set: { by: null, until: null } });
+    return this.#release(
+      chat,
+      { "outbox.0": { $exists: false } },
+      {
+        $set: { by: null, until: null, ...mended(chat) },
+      },
+    );
   }
 
   /** The last message was sent: removes it and releases the chat in one write. @returns false when there is more to do */
   sentAndRelease(chat: ChatAtHand, sending: Sending = {}): Promise<boolean> {
     const shown = shownBy(chat, sending);
-    const sent = { $pop: { outbox: -1 }, $set: { by: null, until: null, ...shown } } as const;
+    const sent = {
+      $pop: { outbox: -1 },
+      $set: { by: null, until: null, ...shown, ...mended(chat) },
+    } as const;
     return this.#release(chat, { "outbox.1": { $exists: false } }, sent);
   }
 
@@ -168,8 +172,8 @@ export class Leases {
   async wait(chat: ChatAtHand, ms: number, tries: number): Promise<Date> {
     const now = Date.now();
     const until = new Date(now + ms);
-    // What waits first in the outbox was not sent, unless it is in doubt.
-    const isUnsent = chat.outbox[0] !== undefined && chat.outbox[0].begunAt === undefined;
+    // What waits first in the outbox was not sent, unless it is in doubt, or was found where a process died.
+    const isUnsent = chat.outbox[0] !== undefined && chat.outbox[0].begunAt === undefined && !chat.cutOff;
     const held = heldBack(chat, isUnsent ? now : undefined);
     await this.#chats.updateOne(
       { _id: chat._id, by: chat.by },
@@ -196,7 +200,17 @@ export class Leases {
    * itself.
    */
   async freeAll(): Promise<void> {
-    await this.#chats.updateMany({ by: { $ne: null } }, { $set: { by: null, until: null } });
+    const free = { by: null, until: null };
+    await this.#chats.updateMany(
+      { by: { $nin: NOBODY } },
+      { $set: { ...free, ...CUT_OFF.$set }, $max: CUT_OFF.$max },
+    );
+    await this.#chats.updateMany({ by: { $ne: null } }, { $set: free });
+  }
+
+  /** Counts one more try of the inbox's first message, before it is made: it may end the process. */
+  triesAgain(chat: ChatAtHand): Promise<ChatAtHand | null> {
+    return this.#update(chat, { $inc: { deaths: 1 }, $set: { until: this.#until() } });
   }
 
   /**
@@ -216,6 +230,12 @@ export class Leases {
   /** Claims a chat if the condition holds. */
   claimIf(address: Address, condition: object): Promise<ChatAtHand | null> {
     return this.#chats.findOneAndUpdate({ _id: address, ...condition }, { $set: this.#mark() }, AT_HAND);
+  }
+
+  #claimFromDead(address: Address, condition: object): Promise<ChatAtHand | null> {
+    const { $set, $max } = CUT_OFF;
+    const change = { $set: { ...this.#mark(), ...$set }, $max };
+    return this.#chats.findOneAndUpdate({ _id: address, ...condition }, change, AT_HAND);
   }
 
   #update({ _id, by }: ChatAtHand, change: UpdateFilter<ChatDocument>): Promise<ChatAtHand | null> {
@@ -247,49 +267,7 @@ export class Leases {
   }
 }
 
-/** Whether the person's own messages go before it: true for a notice that has not begun to go out. */
-export function yieldsToAnswers({ id, notice, begunAt }: Outgoing): boolean {
-  return notice !== undefined && begunAt === undefined && id.endsWith("#0");
-}
-
-function placeOfAnswers({ outbox }: ChatAtHand): number {
-  const place = outbox.findIndex(yieldsToAnswers);
-  return place < 0 ? outbox.length : place;
-}
-
-/** A new question, and buttons offered, are not seen before they are stored. */
-function shownFromNow(chat: ChatAtHand, { stacks }: ChatState): Shown {
-  const now = Date.now();
-  const question = stacks.at(-1)?.dialogs.at(-1)?.pending.id;
-  if (question === undefined) return { asked: null, offeredAt: now };
-  return { asked: chat.asked?.question === question ? chat.asked : { question, at: now }, offeredAt: now };
-}
-
-/** What the outbox's first message shows, now that it is out. */
-function shownBy(
-  chat: ChatAtHand,
-  { unseenUntil, name }: Sending,
-): Pick<Partial<ChatDocument>, "asked" | "offered" | "offeredAt" | "keyboards"> {
-  const [first] = chat.outbox;
-  const offers = first?.offers && { offered: first.offers, offeredAt: first.begunAt ?? Date.now() };
-  return { ...heldBack(chat, unseenUntil), ...offers, ...keyboardsWith(chat, name) };
-}
-
-/** A question's buttons that have just been shown. A message with a table or a file is not changed later. */
-function keyboardsWith(
-  { outbox: [first], keyboards }: ChatAtHand,
-  message: string | undefined,
-): Pick<ChatState, "keyboards"> {
-  const question = first?.choices?.question;
-  if (!first || question === undefined || question === COMMAND_PRESS) return {};
-  if (message === undefined || first.table || first.file) return {};
-  const others = (keyboards ?? []).filter((each) => each.message !== message);
-  return { keyboards: [...others, { question, message, text: first.text }].slice(-MOST_KEYBOARDS) };
-}
-
-/** The question of the outbox's first message was not seen until then, if it is asked there for the first time. */
-function heldBack({ outbox: [first], asked }: ChatAtHand, unseenUntil: number | undefined): Shown {
-  const question = first?.asks;
-  if (question === undefined || question !== asked?.question || unseenUntil === undefined) return {};
-  return { asked: { question, at: unseenUntil } };
+/** What forgets a death, once the chat has gone on. */
+function mended({ deaths, cutOff }: ChatAtHand): Pick<Partial<ChatDocument>, "deaths" | "cutOff"> {
+  return deaths || cutOff ? { deaths: 0, cutOff: false } : {};
 }

@@ -10,7 +10,8 @@ import { backoffMs } from "../pace/backoff.ts";
 import type { RetryPauses } from "../pace/retry-pauses.ts";
 import type { Services } from "../services.ts";
 import type { ChatAtHand } from "./chat-document.ts";
-import type { Leases, Sending } from "./lease.ts";
+import type { Leases } from "./lease.ts";
+import type { Sending } from "./shown.ts";
 import { Unexplained } from "./unexplained.ts";
 
 /** Called once for each notice that has left an outbox. */
@@ -115,7 +116,9 @@ export class Outbox {
     const begun = await this.#begin(chat, message, waited);
     if (!begun) return { kind: "empty", chat: null };
     const isUnseen =
-      message.begunAt === undefined && (waited > LONG_WAIT_MS || this.#heldBack.has(message.id));
+      message.begunAt === undefined &&
+      !begun.cutOff &&
+      (waited > LONG_WAIT_MS || this.#heldBack.has(message.id));
     const unseenUntil = isUnseen ? Date.now() : undefined;
     try {
       const file = message.file ? await this.#services.files.get(message.file.id) : undefined;

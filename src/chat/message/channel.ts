@@ -15,6 +15,8 @@ export interface Abilities {
   tables: boolean;
   /** Longest text of one message, in UTF-16 units. */
   maxText: number;
+  /** Longest text that a person can send there, in UTF-16 units. Left out: the platform states none. */
+  longestHeard?: number;
 }
 
 /** A file's content on its way out. */

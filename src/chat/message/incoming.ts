@@ -29,6 +29,8 @@ export const incomingSchema = z.object({
   content,
   /** In a group: the bot is named with @, or its message is answered, so that plain words are meant for it. */
   mentioned: z.boolean().optional(),
+  /** Set by the program: the text was longer than any that is taken in, and its end is missing. */
+  cut: z.boolean().optional(),
   /** Set by the program: the sender was too fast, so the message is answered kindly and not read. */
   tooFast: z.boolean().optional(),
 });

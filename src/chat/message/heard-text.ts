@@ -1,0 +1,28 @@
+import type { Incoming } from "./incoming.ts";
+
+/**
+ * The longest text that is taken in where a platform states no limit of its own, in UTF-16 units. A page of a form has
+ * less than half of it. What is longer would only cost time: every reader goes over it several times.
+ */
+export const LONGEST_HEARD = 5_000;
+
+/** Marks that turn the direction of writing, and controls other than tab and line feed: no Vietnamese text needs them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is about these
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const LINE_ENDS = /\r\n?/g;
+/** The first half of a character whose second half was cut off. */
+const HALF = /[\ud800-\udbff]$/;
+
+/**
+ * A message as the program takes it in: at most `longest` UTF-16 units, without marks that nobody sees.
+ * @returns the message, marked `cut` when something at its end was left out
+ */
+export function takenIn(incoming: Incoming, longest = LONGEST_HEARD): Incoming {
+  const { content } = incoming;
+  if (content.kind !== "text") return incoming;
+  const isCut = content.text.length > longest;
+  const text = isCut ? content.text.slice(0, longest).replace(HALF, "") : content.text;
+  const clean = text.replace(LINE_ENDS, "\n").replace(UNSEEN, "");
+  if (clean === content.text) return incoming;
+  return { ...incoming, content: { kind: "text", text: clean }, ...(isCut ? { cut: true } : {}) };
+}

@@ -1,0 +1,111 @@
+import type { Connection } from "mongoose";
+import { pino } from "pino";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { flows } from "../../flows/index.ts";
+import { type App, createApp } from "../../src/app.ts";
+import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
+import type { Incoming } from "../../src/chat/message/incoming.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { until } from "../support/condition.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { telegramTown } from "../support/telegram-town.ts";
+
+const AT = "2026-11-25T20:00:00+07:00";
+/** Long past, so that anybody may take the chat over. */
+const LEASE_OVER = { by: "a dead process:1", until: new Date(0) };
+
+let paced: OpenHouse;
+let house: OpenHouse;
+let connection: Connection;
+const release: (() => void)[] = [];
+const endless: Flow = {
+  name: "endless",
+  version: 1,
+  commands: ["endless"],
+  where: ["private"],
+  permission: "see-own-data",
+  quick: true,
+  run: () => new Promise<void>((resolve) => release.push(resolve)),
+};
+const apps: App[] = [];
+beforeAll(async () => {
+  paced = await openHouse({ iso: AT, town: telegramTown({ pace: "telegram" }) });
+  house = await openHouse({ iso: AT, flows: [...flows, endless] });
+  connection = await openDatabase(house.databaseUri);
+});
+afterAll(async () => {
+  for (const go of release) go();
+  for (const app of apps) await app.lanes.idle();
+  await connection.close();
+  await house.close();
+  await paced.close();
+});
+
+let count = 0;
+const typed = (home: OpenHouse, code: string, text: string): Incoming => {
+  const address = home.addressOf(code);
+  const key = `cut-off:${++count}`;
+  const content = { kind: "text", text } as const;
+  return { key, address, sender: address, at: Date.parse(AT), message: key, edited: false, content };
+};
+
+test("a question that a dead process had sent was seen: an answer to it counts, though it is said once more", async () => {
+  const cadre = paced.cadre("AK02");
+  await cadre.says("/dangky");
+  const chats = await openDatabase(paced.databaseUri);
+  const _id = paced.addressOf("AK02");
+  const asked = (await chatsOf(chats).findOne({ _id }))?.asked;
+  if (!asked) throw new Error("a question waits");
+  const question = { id: "again#0", text: "Phần 1/8, lần nữa", asks: asked.question };
+  for (const n of [1, 2, 3]) await paced.app.services.post.send(_id, `burst:${n}`, [{ text: `Tin ${n}` }]);
+  await paced.app.lanes.idle();
+  await chatsOf(chats).updateOne({ _id }, { $set: { ...LEASE_OVER, outbox: [question] } });
+  await paced.app.lanes.accept(typed(paced, "AK02", "1"));
+  await paced.app.lanes.sweep();
+  await paced.app.lanes.idle();
+  expect((await cadre.heard()).slice(-2)).toEqual([
+    expect.stringContaining("Phần 1/8, lần nữa"),
+    expect.stringContaining("Phần 2/8"),
+  ]);
+  await chats.close();
+});
+
+/** Another process at the same database, whose clock of leases runs fast. */
+function neighbour(): App {
+  const log = pino({ level: "silent" });
+  const app = createApp({
+    connection,
+    log,
+    clock: () => Date.parse(AT),
+    channels: [],
+    leaseMs: 50,
+    flows: [...flows, endless],
+  });
+  apps.push(app);
+  return app;
+}
+
+test("a message during which three processes ended is set aside; who was only beside it is answered", async () => {
+  const _id = house.addressOf("AK02");
+  const tries = async () => (await chatsOf(connection).findOne({ _id }))?.deaths ?? 0;
+  await neighbour().lanes.accept(typed(house, "AK02", "/endless"));
+  await neighbour().lanes.accept(typed(house, "AK03", "/tiendo"));
+  await chatsOf(connection).updateOne({ _id: house.addressOf("AK03") }, { $set: { deaths: 2 } });
+  for (const counted of [2, 3]) {
+    const next = neighbour();
+    await until(`the try is counted: ${counted}`, async () => {
+      await next.lanes.sweep();
+      return (await tries()) >= counted;
+    });
+  }
+  const last = neighbour();
+  await until("it is set aside", async () => {
+    await last.lanes.sweep();
+    return (await last.deadLetters.count()) === 1;
+  });
+  await last.lanes.idle();
+  expect((await house.cadre("AK02").heard()).at(-1)).toContain("gặp trục trặc");
+  expect(await house.cadre("AK02").says("/giotinhnguyen 2 dọn kênh")).toContain("Đã ghi 2 giờ");
+  expect((await house.cadre("AK03").heard()).join("\n")).toContain("Tuần này");
+});
