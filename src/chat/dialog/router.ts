@@ -71,7 +71,7 @@ export class Router {
       (isStranger ? readPassedOn(incoming, this.#catalogue) : undefined) ??
       readLine(incoming, incoming.edited ? undefined : dialogs.at(-1), offered, this.#catalogue, plainly);
     let answered = chat.answered ?? [];
-    if (incoming.cut && me.place === "private") turn.said.text(this.#words.text("cut-short"));
+    if (incoming.cut && me.place === "private") turn.scene.said.text(this.#words.text("cut-short"));
     if (incoming.tooFast) {
       if (me.place === "private" || me.groupUnit) turn.scene.said.text(this.#words.text("too-fast"));
     } else if (me.place === "group") {
