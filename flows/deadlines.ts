@@ -8,7 +8,7 @@ import { duePartsOf } from "../src/rules/duties/compliance.ts";
 import { openUntil } from "../src/rules/duties/corrections.ts";
 import { DUTIES, DUTY_IDS, type DutyId, isCounted } from "../src/rules/duties/duties.ts";
 import { readDuty } from "../src/rules/duties/duty-names.ts";
-import { lastDayFor } from "../src/rules/duties/last-day.ts";
+import { isForTheYear, lastDayFor } from "../src/rules/duties/last-day.ts";
 import type { Policy } from "../src/rules/duties/policy.ts";
 import { reportBefore } from "../src/rules/duties/report-day.ts";
 import { parentsOf } from "../src/rules/organisation/tree.ts";
@@ -48,16 +48,16 @@ export const deadlines: Flow<"words" | "policies" | "cadres"> = {
 /** The due periods of a duty that are asked about; without a period, those that run now. */
 function periodsMeant(id: DutyId, period: Period | undefined, today: Day): Period[] {
   const { due } = DUTIES[id];
-  if (!period) return due.map((kind) => running(id, periodOf(kind, today), today));
+  if (!period) return due.flatMap((kind) => running(id, periodOf(kind, today), today));
   if (due.includes(period.kind)) return [period];
   const parts = duePartsOf(DUTIES[id], period);
   const meant = parts.find(({ from, to }) => from <= today && today <= to) ?? parts.at(-1);
   return meant ? [meant] : [];
 }
 
-/** What is over for this period is asked about the next one: a pledge in November. */
-function running(id: DutyId, period: Period, today: Day): Period {
-  return lastDayFor(id, period) < today ? periodOf(period.kind, addDays(period.to, 1)) : period;
+/** When the day of this period has passed, the next one is meant as well: a pledge in November. */
+function running(id: DutyId, period: Period, today: Day): Period[] {
+  return lastDayFor(id, period) < today ? [period, periodOf(period.kind, addDays(period.to, 1))] : [period];
 }
 
 function lineOf(
@@ -67,6 +67,7 @@ function lineOf(
 ): string {
   const said = { duty: dutyName(words, duty), period: periodText(words, period, today) };
   const last = dayText(words, lastDayFor(duty, period), today);
+  if (isForTheYear(duty)) return words.text("deadline-advised", { ...said, last });
   if (!isCounted(duty)) return words.text("deadline-form", { ...said, last });
   return words.text("deadline-counted", { ...said, last, until: dateText(openUntil(period, policy), today) });
 }

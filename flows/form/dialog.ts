@@ -94,8 +94,10 @@ async function enter(
     await talk.tell(manner.intro);
     return { ...opened, answers: {}, seen: null, reason: null };
   }
-  const reason = await talk.askText(phrase("form-reason-ask", { most: String(REASON_MOST) }), (text) =>
-    readWords(text, REASON_MOST, false),
+  const reason = await talk.askText(
+    phrase("form-reason-ask", { most: String(REASON_MOST) }),
+    (text) => readWords(text, REASON_MOST, false),
+    { why: true },
   );
   const session = { ...opened, answers: confirmed.answers, seen: null, reason };
   await editPart(talk, services, session);

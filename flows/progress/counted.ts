@@ -1,9 +1,10 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
+import { type Period, type PeriodId, periodOf } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day } from "../../src/rules/calendar/time.ts";
 import { duePartsOf, type PartResult } from "../../src/rules/duties/compliance.ts";
+import { isOpen } from "../../src/rules/duties/corrections.ts";
 import { type CountedDutyId, DUTIES } from "../../src/rules/duties/duties.ts";
 import { pledgedNumber } from "../../src/rules/forms/pledged.ts";
 import { joinedOn } from "../../src/rules/organisation/dated.ts";
@@ -25,6 +26,8 @@ interface Own {
   now: { done: number; required: number | null } | undefined;
   month: Period;
   earlier: PartResult[];
+  /** Those of them whose entries can no longer be changed. */
+  closed: PeriodId[];
   /** Set where earlier ones of the month are not held against the cadre. */
   since: Day | undefined;
   /** What the cadre has pledged for each such period. */
@@ -37,12 +40,12 @@ interface Own {
  */
 export async function sayCounted(
   talk: Talk,
-  services: Pick<Services, "words" | "standings" | "forms">,
+  services: Pick<Services, "words" | "standings" | "forms" | "policies">,
   { me, duty }: { me: Cadre; duty: CountedDutyId },
   today: Day,
 ): Promise<void> {
   const { words } = services;
-  const { current, now, month, earlier, since, pledged } = await talk.call(() =>
+  const { current, now, month, earlier, closed, since, pledged } = await talk.call(() =>
     ownOf(services, me, duty, today),
   );
   if (!now) return;
@@ -50,7 +53,7 @@ export async function sayCounted(
   if (earlier.length === 0) return;
   const { measure } = DUTIES[duty];
   const lines = earlier.map((part) =>
-    words.text("progress-part", {
+    words.text(closed.includes(part.period.id) ? "progress-part-closed" : "progress-part", {
       when: spanText(part.period, today),
       total: totalText(words, { ...part, measure }),
     }),
@@ -107,7 +110,7 @@ async function sayNow(
 }
 
 async function ownOf(
-  { standings, forms }: Pick<Services, "standings" | "forms">,
+  { standings, forms, policies }: Pick<Services, "standings" | "forms" | "policies">,
   me: Cadre,
   duty: CountedDutyId,
   today: Day,
@@ -121,6 +124,7 @@ async function ownOf(
   const parts = (await standings.parts(cadre, duty, span, today)).get(me.code) ?? [];
   const isEarlier = (period: Period) => period.to < current.from;
   const earlier = parts.filter(({ period }) => isEarlier(period));
+  const policy = await policies.of(me.unit, today);
   const isCut = earlier.length < duePartsOf(DUTIES[duty], span).filter(isEarlier).length;
   const unasked = (await standings.evidence(cadre, duty, current)).get(me.code)?.done ?? 0;
   return {
@@ -130,6 +134,7 @@ async function ownOf(
       (unasked > 0 ? { done: unasked, required: null } : undefined),
     month,
     earlier,
+    closed: earlier.filter(({ period }) => !isOpen(period, policy, today)).map(({ period }) => period.id),
     since: isCut ? (joinedOn(facts, today) ?? facts[0]?.from) : undefined,
     pledged: await pledgedOf(forms, me, duty, today),
   };

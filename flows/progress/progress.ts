@@ -16,7 +16,7 @@ import { sayForms } from "./forms.ts";
 import { sayPeriod } from "./in-period.ts";
 
 /** `/tiendo [kỳ]`: the speaker's standing in each duty. */
-export const progress: Flow<"words" | "cadres" | "forms" | "standings"> = {
+export const progress: Flow<"words" | "cadres" | "forms" | "policies" | "standings"> = {
   name: "progress",
   version: 1,
   commands: [progressLine.command],

@@ -9,6 +9,7 @@ progress-parts =
     The weeks of { $period }:
     { $lines }
 progress-part = • { $when }: { $total }
+progress-part-closed = • { $when }: { $total } (closed)
 progress-form-draft = begun, go on: { $command }
 progress-period =
     📊 Yours in { $period }:

@@ -9,6 +9,7 @@ progress-parts =
     Các tuần trong { $period }:
     { $lines }
 progress-part = • { $when }: { $total }
+progress-part-closed = • { $when }: { $total } (đã khóa sổ)
 progress-form-draft = đang làm dở, làm tiếp: { $command }
 progress-period =
     📊 Của đồng chí trong { $period }:

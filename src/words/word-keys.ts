@@ -340,6 +340,7 @@ export interface WordTable {
   "database-ready": Record<never, never>;
   "database-starting": { folder: string | number };
   "day-named": { date: string | number; weekday: string | number };
+  "deadline-advised": { duty: string | number; last: string | number; period: string | number };
   "deadline-counted": { duty: string | number; last: string | number; period: string | number; until: string | number };
   "deadline-form": { duty: string | number; last: string | number; period: string | number };
   deadlines: { lines: string | number };
@@ -969,6 +970,7 @@ export interface WordTable {
   "progress-not-begun": { period: string | number };
   "progress-own-only": { name: string | number };
   "progress-part": { total: string | number; when: string | number };
+  "progress-part-closed": { total: string | number; when: string | number };
   "progress-parts": { lines: string | number; period: string | number };
   "progress-period": { period: string | number; text: string | number };
   "progress-plan-met": { next: string | number };

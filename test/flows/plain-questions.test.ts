@@ -13,7 +13,12 @@ test("a cadre asks when what is due, and whom to ask", async () => {
   expect(await cadre.says("hạn nộp khi nào vậy ad")).toContain(
     "giờ tình nguyện tuần 23/11–29/11: làm đến hết Chủ nhật 29/11, ghi và sửa được đến hết 06/12",
   );
-  expect(await cadre.says("hạn đăng ký tới ngày nào")).toContain("bản đăng ký năm 2027: đến hết");
+  // The plan names no day for a pledge (III.2, IV.1): January is advised, and later in the year it counts.
+  const pledge = await cadre.says("hạn đăng ký tới ngày nào");
+  expect(pledge).toContain(
+    "bản đăng ký năm 2026: nên xong đến hết Thứ Bảy 31/01, làm sau đó trong năm vẫn được tính",
+  );
+  expect(pledge).toContain("bản đăng ký năm 2027: nên xong đến hết");
   expect(await cadre.says("han tu kiem diem quy 4 la bao gio")).toContain(
     "bản tự kiểm điểm quý 4/2026: đến hết Thứ Năm 31/12",
   );

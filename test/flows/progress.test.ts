@@ -15,7 +15,7 @@ test("shows the week against what is asked, the month's weeks, pledge and self-r
   await bich.says("/giotinhnguyen 30p");
   const said = await bich.says("/tiendo");
   expect(said).toContain("Tuần này (23/11–29/11)\n▓▓░░░░░░ 30 phút / 2 giờ\nCòn 1 giờ 30 phút nữa là đủ");
-  expect(said).toContain("• 09/11–15/11: 0 giờ / 2 giờ\n• 16/11–22/11: 2 giờ / 2 giờ ✅");
+  expect(said).toContain("• 09/11–15/11: 0 giờ / 2 giờ (đã khóa sổ)\n• 16/11–22/11: 2 giờ / 2 giờ ✅");
   expect(said).not.toContain("30/11–06/12");
   expect(said).toContain("Bản đăng ký năm 2026: chưa có");
   expect(said).toContain("Tự kiểm điểm quý 4/2026: chưa có, khi sẵn sàng: /tukiemdiem quý 4");

@@ -52,6 +52,7 @@ export const QUESTIONS = {
   text: { kind: "text", options: [] },
   optional: { kind: "text", optional: true, options: [{ value: "", label: "Bỏ qua" }] },
   numbered: { kind: "text", optional: true, numbered: true, options: [{ value: "", label: "Bỏ qua" }] },
+  reason: { kind: "text", options: [], why: true },
   value: { kind: "value", options: options("2 giờ", "3 giờ") },
 } as const satisfies Record<string, import("../../src/chat/reading/reply.ts").OpenQuestion>;
 
@@ -467,6 +468,24 @@ xin chào = greeting
 dạ chào anh = greeting
 cám ơn nhé = thanks
 😀 = thanks
+`,
+  ),
+  ...rows(
+    "O",
+    "reason",
+    `
+ghi nhầm ngày = answer ghi nhầm ngày
+nhầm ngày = answer nhầm ngày
+ghi sai số giờ ạ = answer ghi sai số giờ ạ
+em ấy khai trùng = answer em ấy khai trùng
+quên ghi hôm đó = answer quên ghi hôm đó
+sửa lại cho đúng = answer sửa lại cho đúng
+à nhầm = back
+à, em chọn nhầm = back
+sửa câu trước = back
+thôi = leave
+là sao = explain
+2 = confirm number
 `,
   ),
   ...rows(

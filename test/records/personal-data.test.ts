@@ -71,3 +71,28 @@ test("erasing a person's forms takes the answers and leaves that they were confi
     expect(kept).toContain("0912345678");
   }
 });
+
+test("a person's record is shown as it holds now, without what imports have marked or only prepared", async () => {
+  const people = peopleModels(connection);
+  const fact = {
+    unit: "U",
+    positions: [],
+    fullTime: false,
+    civilServant: false,
+    from: "2026-01-01",
+    active: true,
+  };
+  const facts = (name: string) => [{ ...fact, name }];
+  await people.rosterState.create({ _id: "roster", turn: "later", done: ["first"] });
+  await people.cadres.create({
+    _id: "IM1",
+    facts: facts("Tên nay"),
+    demo: false,
+    consent: null,
+    added: "first",
+    next: { later: { facts: facts("Tên sau này") } },
+  });
+  const data = JSON.stringify(await createPersonalData(connection, people, "Đã xóa").collect("IM1"));
+  expect(data).toContain("Tên nay");
+  expect(data).not.toMatch(/Tên sau này|added|next|first/);
+});

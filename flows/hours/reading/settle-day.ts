@@ -30,7 +30,7 @@ export async function reasonIfLocked(
     no: "hours-locked-no",
   });
   if (answer === "no") throw refuse("hours-locked-left");
-  return talk.askText(phrase("hours-ask-reason", { most: String(LONGEST_NOTE) }), readNote);
+  return talk.askText(phrase("hours-ask-reason", { most: String(LONGEST_NOTE) }), readNote, { why: true });
 }
 
 /**

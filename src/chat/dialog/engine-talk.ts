@@ -126,9 +126,14 @@ export class EngineTalk implements Talk {
   askText(
     question: Phrase,
     read: (text: string) => Read<string>,
-    { suggestions = [], skip, help }: TextManner = {},
+    { suggestions = [], skip, help, why }: TextManner = {},
   ): Promise<string> {
-    const more = { open: true as const, ...(skip && { skip: skip.text }), ...this.#helped(help) };
+    const more = {
+      open: true as const,
+      ...(skip && { skip: skip.text }),
+      ...(why && { why }),
+      ...this.#helped(help),
+    };
     return this.#words(question, read, { suggestions: skip ? [...suggestions, skip] : suggestions, ...more });
   }
 
@@ -139,7 +144,10 @@ export class EngineTalk implements Talk {
   async #words<T>(
     question: Phrase,
     read: (text: string) => Read<T>,
-    { suggestions, ...more }: { suggestions: Suggestion[] } & Pick<PendingQuestion, "open" | "skip" | "help">,
+    {
+      suggestions,
+      ...more
+    }: { suggestions: Suggestion[] } & Pick<PendingQuestion, "open" | "skip" | "why" | "help">,
   ): Promise<T> {
     const options = suggestions.map(({ label, text }) => ({
       value: text,

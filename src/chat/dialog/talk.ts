@@ -31,6 +31,8 @@ export interface TextManner {
   skip?: Suggestion;
   /** The question in other words, with an example. */
   help?: Phrase;
+  /** It asks for a reason: “ghi nhầm ngày” is then no wish to correct. */
+  why?: true;
 }
 
 /** How a question for several options is asked. */

@@ -14,6 +14,8 @@ export interface PendingQuestion {
   min?: number;
   /** For `words`: anything may be the answer and is kept as typed, so a line is looked at before it is taken. */
   open?: true;
+  /** For `words`: it asks for a reason, so that “ghi nhầm ngày” is the answer. */
+  why?: true;
   /** For `many`: words of one's own are an answer, too. */
   own?: true;
   /** It may be skipped; the answer that this gives. */

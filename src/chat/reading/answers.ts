@@ -44,10 +44,11 @@ export function readAnswer(
 
 /** A question as far as reading a reply to it goes. */
 export function openQuestion(question: PendingQuestion, canPress: boolean): OpenQuestion {
-  const { kind, options = [], own, skip, open } = question;
+  const { kind, options = [], own, skip, open, why } = question;
   const optional = skip !== undefined;
   if (kind === "one" || kind === "many") return { kind, options, optional, ...(own && { own }) };
-  return { kind: open ? "text" : "value", options, optional, numbered: open === true && !canPress };
+  const numbered = open === true && !canPress;
+  return { kind: open ? "text" : "value", options, optional, numbered, ...(why && { why }) };
 }
 
 function answerOf(question: PendingQuestion, read: ReplyRead): ReadAnswer {

@@ -17,6 +17,7 @@ export function readContent(question: OpenQuestion, text: string, context: Reply
   if (suggested) return { does: "pick", options: [suggested] };
   if (question.kind === "text" && question.optional && yesOrNo(text) === "no" && saysNone(text))
     return { does: "skip" };
+  if (question.why && tellsWhy(text)) return { does: "answer", text };
   const wish = wished(text) ?? correction(text) ?? addition(text);
   if (wish && !(wish.does === "thanks" && wordsOf(text).length > 3)) return wish;
   const command = commanded(text, context);
@@ -47,6 +48,15 @@ function readText(question: OpenQuestion, text: string, context: ReplyContext): 
   if (instead) return { does: "confirm", text, because: "command", instead };
   const because = doubtOf(question, text);
   return because ? { does: "confirm", text, because } : { does: "answer", text };
+}
+
+const WHY =
+  /(?<!\p{L})(?:nhầm|nham|lộn|lon|sai|quên|quen|trùng|trung|thiếu|thieu|dư|sót|sot|sửa lại cho|sua lai cho)(?!\p{L})/iu;
+const OF_THE_TALK = /^\s*(?:à|ấy|ủa|ơ|chết|í)(?!\p{L})|(?<!\p{L})(?:câu|ý) (?:trước|này|trên)/iu;
+
+/** “ghi nhầm ngày”, “sửa lại cho đúng”: what was wrong is a reason; “à nhầm” is still said of the conversation. */
+function tellsWhy(text: string): boolean {
+  return WHY.test(text) && !OF_THE_TALK.test(text) && wordsOf(text).length > 1;
 }
 
 /** Why a short line may not be content. */

@@ -12,6 +12,8 @@ export interface OpenQuestion {
   own?: boolean;
   /** It may be skipped. */
   optional?: boolean;
+  /** It asks for a reason. */
+  why?: boolean;
   /** Where no buttons are shown, its suggestions are a numbered list. */
   numbered?: boolean;
 }

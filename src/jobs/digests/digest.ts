@@ -5,7 +5,7 @@ import { periodText, whenText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { legendLines } from "./legend.ts";
 import { missingSections } from "./missing.ts";
-import { partedTable } from "./shown-table.ts";
+import { twoTables } from "./shown-table.ts";
 import { type StandingTable, standingTable, type TableView } from "./standing-table.ts";
 
 /** A unit's figures in words. */
@@ -29,7 +29,7 @@ interface DigestShape {
 
 /**
  * What a group hears: counts only, and names of those who are missing where the unit's policy says so.
- * More units than fit one message are continued in further messages, each with its own title.
+ * More units than fit one message are continued in a second with its own title; of still more, those that lack most are shown.
  */
 export function digestMessages(parts: DigestParts, { namesInGroup, maxText }: DigestShape): NoticeMessage[] {
   const { words, now, today } = parts;
@@ -43,7 +43,10 @@ export function digestMessages(parts: DigestParts, { namesInGroup, maxText }: Di
       part: String(part),
       parts: String(all),
     });
-  const tables = partedTable(whole, roomBelow(text, maxText), roomBelow(titleOf(99, 99), maxText));
+  const tables = twoTables(words, whole, {
+    first: roomBelow(text, maxText),
+    second: roomBelow(titleOf(2, 2), maxText),
+  });
   return tables.map((table, n) => ({ text: n === 0 ? text : titleOf(n + 1, tables.length), table }));
 }
 

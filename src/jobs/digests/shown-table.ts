@@ -22,8 +22,20 @@ export function fittedTable(words: Words, { head, rows, shares }: StandingTable,
   return { head, rows: [whole, ...kept, more(units.length - kept.length)] };
 }
 
+/** A table for at most two messages: a chat that is flooded is not read. */
+export function twoTables(
+  words: Words,
+  table: StandingTable,
+  { first, second }: { first: number; second: number },
+): Table[] {
+  const parts = partedTable(table, first, second);
+  if (parts.length <= 2) return parts;
+  const longest = Math.max(...table.rows.map((row) => rowSize(table.head, row)));
+  return partedTable(fittedTable(words, table, first + second - longest), first, second);
+}
+
 /** Parts a table by rows, the first part for `firstRoom` characters, the others for `room`. A row repeats what its counts are of. */
-export function partedTable({ head, rows }: StandingTable, firstRoom: number, room: number): Table[] {
+function partedTable({ head, rows }: Table, firstRoom: number, room: number): Table[] {
   const tables: Table[] = [];
   let left = 0;
   for (const row of rows) {

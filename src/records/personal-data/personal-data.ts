@@ -34,6 +34,11 @@ export function createPersonalData(
     return { cadre, addresses: found.map((link) => link._id) };
   }
 
+  /** The person's record as it holds now; what imports have marked or only prepared says nothing of the person. */
+  async function account(cadre: string): Promise<object[]> {
+    return (await cadresOf(models, [cadre])).map(({ added, next, ...record }) => record);
+  }
+
   /**
    * Removes the name from every fact, keeps the facts so that old reports count as before, and lets the person leave on
    * this day.
@@ -87,7 +92,10 @@ export function createPersonalData(
       const who = await whose(cadre);
       const found: PersonalDataExport = {};
       for (const { name, collection, where } of kept) {
-        const documents = await connection.collection(collection).find(where(who)).toArray();
+        const documents =
+          name === "account"
+            ? await account(cadre)
+            : await connection.collection(collection).find(where(who)).toArray();
         if (documents.length > 0) found[name] = JSON.parse(JSON.stringify(documents));
       }
       return found;
