@@ -17,3 +17,7 @@ undo-own = ↩️ Write this idea anew
 gather-more = ✍️ Written down: “{ $answer }”. Is there more? Please go on writing here, or choose:
 gather-added = ➕ Joined to “{ $question }”: “{ $answer }”. Is there more? Please go on writing here, or choose:
 gather-enough = ✅ That is all
+welcome-back = Hello! Last time you stopped at: { $question }. What you have answered is kept. Go on, or leave it?
+welcome-go-on = ▶️ Go on
+welcome-leave = Leave it for now
+welcome-take = Take “{ $text }” for the answer

@@ -17,3 +17,7 @@ undo-own = ↩️ Viết lại ý này
 gather-more = ✍️ Đã ghi: “{ $answer }”. Còn nữa không? Đồng chí viết tiếp vào đây, hoặc chọn:
 gather-added = ➕ Đã nối vào câu “{ $question }”: “{ $answer }”. Còn nữa không? Đồng chí viết tiếp vào đây, hoặc chọn:
 gather-enough = ✅ Đó là hết
+welcome-back = Chào đồng chí! Lần trước đồng chí đang dừng ở: { $question }. Những gì đã trả lời vẫn còn. Làm tiếp hay thôi?
+welcome-go-on = ▶️ Làm tiếp
+welcome-leave = Thôi, để sau
+welcome-take = Ghi “{ $text }” vào câu ấy

@@ -1326,6 +1326,10 @@ export interface WordTable {
   "weekday-5": Record<never, never>;
   "weekday-6": Record<never, never>;
   "weekday-7": Record<never, never>;
+  "welcome-back": { question: string | number };
+  "welcome-go-on": Record<never, never>;
+  "welcome-leave": Record<never, never>;
+  "welcome-take": { text: string | number };
   "when-month": { month: string | number; year: string | number };
   "when-quarter": { quarter: string | number; year: string | number };
   "when-week": { span: string | number };

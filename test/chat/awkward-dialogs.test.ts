@@ -48,10 +48,19 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     house.setClock("2026-12-09T20:00:00+07:00");
     const greeted = await cadre.says("chào bot");
     const goesOn = await cadre.says("tiếp");
+    house.setClock("2026-12-11T20:00:00+07:00");
+    const answered = await cadre.says("1");
+    house.setClock("2026-12-13T20:00:00+07:00");
+    const unclear = await cadre.says("lâu quá không gặp");
+    const left = await cadre.says("thôi");
     house.setClock(NOW);
-    expect(greeted).toContain("Phần 3/8");
+    expect(greeted).toMatch(/^Chào đồng chí!.*Phần 3\/8.*Làm tiếp hay thôi\?/);
+    expect(greeted).not.toContain("Chọn một hay nhiều ý");
+    expect(answered).toContain("Phần 4/8");
+    expect(unclear).toContain("Làm tiếp hay thôi?");
+    expect(left).toContain("vẫn được giữ");
     expect(goesOn).toContain("Phần 3/8");
-    expect(await draftOf(code)).toBe(2);
+    expect(await draftOf(code)).toBe(3);
   });
 
   test("going back by words, twice, and on again: what was answered after it stays", async () => {

@@ -12,6 +12,8 @@ export interface Chatter {
    * with `@bot ` mentions it.
    */
   says(text: string): Promise<string>;
+  /** Says something in reply to the bot's newest message with these words, where the platform hands that over. */
+  replies?(to: string, text: string): Promise<string>;
   /** Presses the newest button with this label. */
   presses(label: string): Promise<string>;
   sendsFile(name: string, bytes: Uint8Array): Promise<string>;

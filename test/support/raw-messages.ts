@@ -1,3 +1,4 @@
+import type { Incoming } from "../../src/chat/message/incoming.ts";
 import type { OpenHouse } from "./open-house.ts";
 
 /** A person's messages with the platform's names and keys given by the test: for edits and for redelivery. */
@@ -10,7 +11,7 @@ export interface RawMessages {
   says(
     message: string,
     text: string,
-    options?: { edited?: boolean; key?: string; at?: string },
+    options?: { edited?: boolean; key?: string; at?: string; quotes?: Incoming["quotes"] },
   ): Promise<string>;
 }
 
@@ -18,7 +19,7 @@ export function rawMessages(house: OpenHouse, code: string): RawMessages {
   const address = house.addressOf(code);
   let count = 0;
   return {
-    async says(message, text, { edited = false, key = `raw:${code}:${++count}`, at } = {}) {
+    async says(message, text, { edited = false, key = `raw:${code}:${++count}`, at, quotes } = {}) {
       const before = (await house.cadre(code).heard()).length;
       await house.app.lanes.accept({
         key,
@@ -28,6 +29,7 @@ export function rawMessages(house: OpenHouse, code: string): RawMessages {
         message,
         edited,
         content: { kind: "text", text },
+        ...(quotes && { quotes }),
       });
       await house.app.lanes.idle();
       return (await house.cadre(code).heard()).slice(before).join("\n---\n");

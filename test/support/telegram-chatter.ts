@@ -33,6 +33,11 @@ export class TelegramChatter implements Chatter {
     return this.#act(() => this.person.saysIn(group, said, { mention }));
   }
 
+  replies(to: string, text: string): Promise<string> {
+    const replyTo = this.#fromBot().findLast((message) => message.text.includes(to))?.messageId;
+    return this.#act(() => this.person.says(text, replyTo === undefined ? {} : { replyTo }));
+  }
+
   presses(label: string): Promise<string> {
     const carries = (message: HeardMessage) => labelsOf(message).find((shown) => plainLabel(shown) === label);
     const message = this.#fromBot().findLast(carries);

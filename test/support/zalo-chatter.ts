@@ -36,6 +36,11 @@ export class ZaloChatter implements Chatter {
     return this.#act(() => person.saysIn(group, said, { mention }), mention || text.startsWith("/"));
   }
 
+  replies(to: string, text: string): Promise<string> {
+    const replyTo = this.#heard.findLast((message) => message.text.includes(to))?.msgId;
+    return this.#act(() => this.#parts.person.says(text, replyTo === undefined ? {} : { replyTo }), true);
+  }
+
   async presses(label: string): Promise<string> {
     const { person, group } = this.#parts;
     const shown = this.#heard.findLast((message) => choicesOf(message.text).has(label));

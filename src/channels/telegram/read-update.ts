@@ -1,5 +1,5 @@
 import type { ChatEvent } from "../../chat/message/channel.ts";
-import type { Incoming } from "../../chat/message/incoming.ts";
+import { type Incoming, quoted } from "../../chat/message/incoming.ts";
 import { type Myself, saidToMe } from "./addressed.ts";
 import { UPDATE_KEPT_MS } from "./limits.ts";
 import { addressOfChat, nameOfMessage, TELEGRAM } from "./places.ts";
@@ -67,9 +67,15 @@ function readMessage(
       message: nameOfMessage(chat.id, message.message_id),
       edited,
       content,
+      ...quotedBy(message),
       ...(chat.type === "private" ? {} : { mentioned: true }),
     },
   };
+}
+
+function quotedBy({ chat, reply_to_message: other }: TelegramMessage): Pick<Incoming, "quotes"> {
+  if (other?.message_id === undefined) return {};
+  return quoted(nameOfMessage(chat.id, other.message_id), other.text ?? other.caption ?? "");
 }
 
 function readCallback(

@@ -17,7 +17,14 @@ const message = z.object({
   caption: z.string().optional(),
   entities: z.array(entity).default([]),
   caption_entities: z.array(entity).default([]),
-  reply_to_message: z.object({ from: user.optional() }).optional(),
+  reply_to_message: z
+    .object({
+      message_id: z.number().int().optional(),
+      from: user.optional(),
+      text: z.string().optional(),
+      caption: z.string().optional(),
+    })
+    .optional(),
   document: z
     .object({ file_id: z.string(), file_name: z.string().optional(), file_size: z.number().default(0) })
     .optional(),

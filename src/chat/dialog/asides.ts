@@ -50,7 +50,11 @@ export function asideOn(
             },
           ]
         : [];
-      const yes = { value: "yes", label: words.label("aside-is-answer"), means: answer(question, read.text) };
+      const yes = {
+        value: "yes",
+        label: words.label("aside-is-answer"),
+        means: asAnswer(question, read.text),
+      };
       const no = again(words.label(served ? "aside-neither" : "aside-is-no-answer"));
       return { id, text: words.text("aside-confirm", { text }), options: [...serve, yes, no] };
     }
@@ -91,7 +95,7 @@ function choiceOf({ kind }: PendingQuestion, option: Option, beside: readonly Op
 }
 
 /** Words in doubt are an own idea where options could be picked, and content elsewhere. */
-function answer({ kind }: PendingQuestion, text: string): { answer: GivenAnswer } {
+export function asAnswer({ kind }: PendingQuestion, text: string): { answer: GivenAnswer } {
   return { answer: kind === "many" ? { picked: [], own: text } : text };
 }
 

@@ -214,7 +214,7 @@ function isBefore({ receivedAt }: Incoming, at: number | undefined): boolean {
 
 /** The person typed it before the question that waits can have been seen. */
 function isTypedAhead(incoming: Incoming, { asked }: Shown, dialogs: Stack["dialogs"]): boolean {
-  if (incoming.content.kind !== "text" || !asked) return false;
+  if (incoming.content.kind !== "text" || !asked || incoming.quotes) return false;
   const pending = dialogs.at(-1)?.pending;
   return asked.question === (pending?.aside ?? pending)?.id && isBefore(incoming, asked.at);
 }

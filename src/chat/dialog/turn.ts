@@ -2,21 +2,20 @@ import { leaveLine } from "../../command-lines/own-lines.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { clipped } from "../../words/spoken.ts";
 import { phrase } from "../../words/words.ts";
-import type { Dialog } from "../mailbox/dialog-record.ts";
 import { readAnswer } from "../reading/answers.ts";
 import { type GivenCommand, replyContext } from "../reading/given-command.ts";
 import type { PlainReader } from "../reading/plain-question.ts";
-import type { ReplyContext, ReplyRead } from "../reading/reply.ts";
-import { addTo, addToEarlier } from "./acts/add.ts";
-import { goBack, reopenEdited } from "./acts/back.ts";
-import { correct } from "./acts/correct.ts";
+import { quotedIn } from "../reading/quoted.ts";
+import { addTo } from "./acts/add.ts";
+import { reopenEdited } from "./acts/back.ts";
+import { actOn, askIfAnswer } from "./acts/beside.ts";
 import { endsGathering, gather, pieceAhead, pieceOf } from "./acts/gather.ts";
 import { endForbidden, leave } from "./acts/leave.ts";
 import { sayNotUnderstood } from "./acts/not-understood.ts";
+import { answerQuoted } from "./acts/quoted.ts";
 import { goOn, start, startAnew } from "./acts/run.ts";
 import { isUndo, undoLast } from "./acts/undo.ts";
-import { asideOn } from "./asides.ts";
-import { wordsBeside } from "./beside.ts";
+import type { Told } from "./catalogue.ts";
 import { mayNot, noSuchCommand, onlyInGroup } from "./denials.ts";
 import type { AnyFlow } from "./flow.ts";
 import { Scene, type SceneParts } from "./scene.ts";
@@ -91,23 +90,30 @@ export class Turn {
     const reply = replyContext(incoming, top, catalogue, plainly);
     const { aside, ...pending } = top.pending;
     const plain = { ...top, pending };
+    const quoted = quotedIn(incoming, top);
+    if (typeof quoted === "number") {
+      stack.replaceTop(plain);
+      if (await answerQuoted(scene, flow, plain, { place: quoted, reply })) return;
+    }
     const piece = pieceOf(scene, top, { reply, sinceShown });
     const read = endsGathering(scene, top)
       ? { aside: "again" as const }
       : readAnswer(top.pending, incoming.content, { canPress, reply });
     stack.replaceTop(plain);
     if (piece !== undefined && !("aside" in read)) return gather(scene, flow, plain, piece);
+    if ("answer" in read && quoted === "other" && pending.open) return askIfAnswer(scene);
     if ("answer" in read) return goOn(scene, flow, plain, read.answer);
-    if ("reply" in read) return this.#beside(flow, plain, read.reply, reply);
+    if ("reply" in read) return this.#serve(await actOn(scene, flow, plain, { read: read.reply, reply }));
     if ("aside" in read) {
       if (read.aside === "undo") return undoLast(scene, flow, top);
+      if (read.aside === "leave") return leave(scene);
       if (read.aside === "again") {
         if (aside?.lead) scene.said.text(aside.lead);
         return scene.askAgain();
       }
       if ("answer" in read.aside) return goOn(scene, flow, plain, read.aside.answer);
       if ("add" in read.aside) return addTo(scene, flow, plain, read.aside.add);
-      return this.command({ ...read.aside.line, key: incoming.key });
+      return this.#serve(read.aside.line);
     }
     if ("picked" in read) {
       scene.replaces = incoming.message;
@@ -118,31 +124,6 @@ export class Turn {
     if (kind === "unreadable" || kind === "file") return sayNotUnderstood(scene, words.label(read.no));
     scene.said.text(words.label(read.no));
     scene.askAgain();
-  }
-
-  /** Acts on a reply that is no answer, or may be none. */
-  async #beside(flow: AnyFlow, top: Dialog, read: ReplyRead, reply: ReplyContext): Promise<void> {
-    const { scene } = this;
-    const { words, incoming } = scene;
-    const { pending, trail = [] } = top;
-    if (read.does === "command" || read.does === "hours")
-      return this.command({ command: read.command, rest: read.rest, key: incoming.key });
-    if (read.does === "leave") return leave(scene, read.later);
-    if (read.does === "back" && read.rest === "") return goBack(scene);
-    if (read.does === "back")
-      return correct(scene, flow, top, { place: trail.length - 1, text: read.rest, reply });
-    if (read.does === "addition" && (await addToEarlier(scene, flow, top, read.text))) return;
-    const aside = asideOn(words, pending, { read, said: scene.typed, key: incoming.key });
-    if (aside) {
-      scene.setPending({ aside });
-      return scene.askAgain();
-    }
-    const text = wordsBeside(words, pending, read);
-    if (read.does === "unclear" || read.does === "no-such-number" || read.does === "yes-or-no")
-      return sayNotUnderstood(scene, text);
-    scene.said.text(text);
-    if (read.does === "greeting" || read.does === "thanks" || read.does === "question") scene.remind();
-    else scene.askAgain();
   }
 
   /** Handles a message that nothing waits for. @param before how many in a row before it were not understood */
@@ -176,5 +157,9 @@ export class Turn {
   async #start(flow: AnyFlow, args: string, key: string, edited = false): Promise<void> {
     const line = await start(this.scene, flow, { args, key, edited });
     if (line) await this.command({ command: line.command, rest: line.args, key });
+  }
+
+  async #serve(line: Told | undefined): Promise<void> {
+    if (line) await this.command({ ...line, key: this.scene.incoming.key });
   }
 }

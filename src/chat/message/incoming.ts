@@ -27,6 +27,8 @@ export const incomingSchema = z.object({
   /** The message is a new wording of an earlier one. */
   edited: z.boolean(),
   content,
+  /** The message that this one is a reply to, by its name on the platform and its text, where the platform gives them. */
+  quotes: z.object({ message: z.string(), text: z.string() }).optional(),
   /** In a group: the bot is named with @, or its message is answered, so that plain words are meant for it. */
   mentioned: z.boolean().optional(),
   /** Set by the program: the text was longer than any that is taken in, and its end is missing. */
@@ -43,4 +45,12 @@ export interface SentFile {
   name: string;
   bytes: number;
   handle: string;
+}
+
+/** So much of a quoted text is kept: its end, where the question stands. */
+const LONGEST_QUOTE = 2000;
+
+/** What a message quotes. */
+export function quoted(message: string, text: string): Pick<Incoming, "quotes"> {
+  return { quotes: { message, text: text.slice(-LONGEST_QUOTE) } };
 }

@@ -41,14 +41,15 @@ export interface Aside {
 
 /**
  * `again`: it was something else, and the question comes again · `add`: words for an answer that was given, by its place among
- * those · `undo`: what was added last is taken back.
+ * those · `undo`: what was added last is taken back · `leave`: the dialog is left.
  */
 export type AsideMeaning =
   | { answer: GivenAnswer }
   | { line: { command: string; rest: string } }
   | { add: { place: number; text: string } }
   | "again"
-  | "undo";
+  | "undo"
+  | "leave";
 
 /** Options that were picked, and an idea of one's own. */
 export interface OwnAnswer {

@@ -157,8 +157,13 @@ export function replyContext(
     told: (text) => catalogue.told(text, incoming.at),
     perhaps: (text) => catalogue.perhaps(text, incoming.at),
     asked: (text) => plainly.asked(text),
-    cooled: incoming.at - askedAt > QUESTION_COOLS_MS,
+    cooled: questionCooled(incoming, { askedAt }),
   };
+}
+
+/** Whether the question has waited for so long that the person need not remember it. */
+export function questionCooled({ at }: Pick<Incoming, "at">, { askedAt }: Pick<Waiting, "askedAt">): boolean {
+  return at - askedAt > QUESTION_COOLS_MS;
 }
 
 /**

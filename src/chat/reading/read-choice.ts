@@ -121,7 +121,13 @@ function ownIdea(question: OpenQuestion, text: string, context: ReplyContext): R
   const isPicking = count <= SHORT && /\d|tất cả|(?<!\p{L})cả (?:hai|ba|bốn)/iu.test(text);
   const denied = wordsOf(text).filter((word) => !isNegation(word));
   const isDenial = denied.length < count && namedByPart(question.options, denied.join(" ")).length > 0;
-  if (question.own && count >= LEAST_OWN && near.length === 0 && !isPicking && !isDenial)
+  if (
+    question.own &&
+    count >= (context.cooled ? LEAST_OWN_LATE : LEAST_OWN) &&
+    near.length === 0 &&
+    !isPicking &&
+    !isDenial
+  )
     return { does: "own", text, options: [] };
   if (near.length > 0) return { does: "unsure", between: near };
   if (question.own && /\p{L}{2}/u.test(text)) return { does: "confirm", text, because: "short" };
@@ -130,5 +136,7 @@ function ownIdea(question: OpenQuestion, text: string, context: ReplyContext): R
 
 /** Fewer words may be anything. */
 const LEAST_OWN = 3;
+/** After long silence a few words are rather a greeting. */
+const LEAST_OWN_LATE = 5;
 /** A short line with a number is more likely a choice than an idea. */
 const SHORT = 6;

@@ -46,7 +46,7 @@ function readText(question: OpenQuestion, text: string, context: ReplyContext): 
   }
   const instead = TO_THE_BOT.test(text) ? context.asked?.(text) : undefined;
   if (instead) return { does: "confirm", text, because: "command", instead };
-  const because = doubtOf(question, text);
+  const because = doubtOf(question, text) ?? (context.cooled && isFewWords(text) ? "short" : undefined);
   return because ? { does: "confirm", text, because } : { does: "answer", text };
 }
 
@@ -57,6 +57,13 @@ const OF_THE_TALK = /^\s*(?:à|ấy|ủa|ơ|chết|í)(?!\p{L})|(?<!\p{L})(?:câ
 /** “ghi nhầm ngày”, “sửa lại cho đúng”: what was wrong is a reason; “à nhầm” is still said of the conversation. */
 function tellsWhy(text: string): boolean {
   return WHY.test(text) && !OF_THE_TALK.test(text) && wordsOf(text).length > 1;
+}
+
+/** After long silence a few words are rather a greeting than content. */
+const FEW = 4;
+
+function isFewWords(text: string): boolean {
+  return wordsOf(text).length <= FEW;
 }
 
 /** Why a short line may not be content. */

@@ -42,7 +42,8 @@ export type Doubt =
   | "question"
   | "hours"
   | "polite"
-  | "short";
+  | "short"
+  | "quote";
 
 /** What a reply to an open question says. */
 export type ReplyRead =

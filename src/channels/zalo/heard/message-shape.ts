@@ -24,7 +24,13 @@ const data = z.object({
   mentions: z
     .array(z.object({ uid: z.unknown().transform(String), pos: z.coerce.number(), len: z.coerce.number() }))
     .nullish(),
-  quote: z.object({ ownerId: z.unknown().transform(String) }).nullish(),
+  quote: z
+    .object({
+      ownerId: z.unknown().transform(String),
+      globalMsgId: z.unknown().transform(String),
+      msg: z.string().catch(""),
+    })
+    .nullish(),
 });
 
 /** The parts of zca-js's message event that the program needs. `type`: 0 a person, 1 a group. */

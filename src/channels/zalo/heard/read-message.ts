@@ -1,4 +1,4 @@
-import type { Incoming } from "../../../chat/message/incoming.ts";
+import { type Incoming, quoted } from "../../../chat/message/incoming.ts";
 import { addressOfThread, nameOfMessage } from "../places.ts";
 import { saidToMe } from "./addressed.ts";
 import type { ZaloMessage } from "./message-shape.ts";
@@ -25,6 +25,7 @@ export function readMessage(message: ZaloMessage, account: string, now: number):
     message: name,
     edited: false,
     content: readContent(message, text),
+    ...(data.quote ? quoted(nameOfMessage(account, threadId, data.quote.globalMsgId), data.quote.msg) : {}),
     ...(type === 1 ? { mentioned: true } : {}),
   };
 }

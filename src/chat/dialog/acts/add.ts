@@ -17,10 +17,10 @@ export async function addTo(
   scene: Scene,
   flow: AnyFlow,
   top: Dialog,
-  { place, text }: { place: number; text: string },
+  { place, text, how = "addition" }: { place: number; text: string; how?: "piece" | "addition" },
 ): Promise<void> {
   const earlier = top.trail?.[place];
-  const answer = earlier && added(earlier, text, "addition");
+  const answer = earlier && added(earlier, text, how);
   if (answer === undefined || !earlier) return scene.askAgain();
   const change = { place, answer, echo: addedEcho(earlier, answer), undo: "undo-added" as const };
   if (await changeAnswer(scene, flow, top, change)) scene.remind();

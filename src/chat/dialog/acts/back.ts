@@ -1,6 +1,6 @@
 import { phrase } from "../../../words/words.ts";
-import type { Answered } from "../../mailbox/dialog-record.ts";
 import type { Aside } from "../../message/question.ts";
+import { isBy } from "../../reading/quoted.ts";
 import { backTo } from "../going-back.ts";
 import type { Scene } from "../scene.ts";
 import { shown } from "../shown.ts";
@@ -38,9 +38,4 @@ export function reopen(scene: Scene, place: number, why: "back-to" | "back-by-ed
   if (aside) scene.setPending({ aside });
   scene.askAgain();
   return true;
-}
-
-/** Whether the message answered the question, or added to its answer. */
-export function isBy(answered: Answered, message: string): boolean {
-  return answered.message === message || answered.also?.includes(message) === true;
 }

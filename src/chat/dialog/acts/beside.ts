@@ -1,0 +1,54 @@
+import type { Dialog } from "../../mailbox/dialog-record.ts";
+import { questionCooled } from "../../reading/given-command.ts";
+import type { ReplyContext, ReplyRead } from "../../reading/reply.ts";
+import { asideOn } from "../asides.ts";
+import { wordsBeside } from "../beside.ts";
+import type { Told } from "../catalogue.ts";
+import type { AnyFlow } from "../flow.ts";
+import type { Scene } from "../scene.ts";
+import { addToEarlier } from "./add.ts";
+import { goBack } from "./back.ts";
+import { correct } from "./correct.ts";
+import { leave } from "./leave.ts";
+import { sayNotUnderstood } from "./not-understood.ts";
+import { isNoWord, welcomeBack } from "./welcome-back.ts";
+
+/** Acts on a reply that is no answer, or may be none. @returns the line that it is, to be served */
+export async function actOn(
+  scene: Scene,
+  flow: AnyFlow,
+  top: Dialog,
+  { read, reply }: { read: ReplyRead; reply: ReplyContext },
+): Promise<Told | undefined> {
+  const { words, incoming, said } = scene;
+  const { pending, trail = [] } = top;
+  if (read.does === "command" || read.does === "hours") return { command: read.command, rest: read.rest };
+  if (read.does === "leave") return void leave(scene, read.later);
+  if (read.does === "back" && read.rest === "") return void goBack(scene);
+  if (read.does === "back")
+    return void (await correct(scene, flow, top, { place: trail.length - 1, text: read.rest, reply }));
+  if (read.does === "addition" && (await addToEarlier(scene, flow, top, read.text))) return undefined;
+  if (questionCooled(incoming, top) && isNoWord(read)) return void welcomeBack(scene, top, read);
+  const aside = asideOn(words, pending, { read, said: scene.typed, key: incoming.key });
+  if (aside) {
+    scene.setPending({ aside });
+    return void scene.askAgain();
+  }
+  const text = wordsBeside(words, pending, read);
+  if (read.does === "unclear" || read.does === "no-such-number" || read.does === "yes-or-no")
+    return void sayNotUnderstood(scene, text);
+  said.text(text);
+  if (read.does === "greeting" || read.does === "thanks" || read.does === "question") scene.remind();
+  else scene.askAgain();
+  return undefined;
+}
+
+/** Words that answer something else, perhaps: are they the answer to the question that waits? */
+export function askIfAnswer(scene: Scene): void {
+  const { words, incoming, typed, stack } = scene;
+  const pending = stack.top?.pending;
+  const read = { does: "confirm" as const, text: typed, because: "quote" as const };
+  const aside = pending && asideOn(words, pending, { read, said: typed, key: incoming.key });
+  if (aside) scene.setPending({ aside });
+  scene.askAgain();
+}
