@@ -1,5 +1,6 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { SendFailure } from "../../src/chat/message/channel.ts";
 import type { SentFile } from "../../src/chat/message/incoming.ts";
 import type { Services } from "../../src/chat/services.ts";
@@ -22,7 +23,7 @@ const MEGABYTE = 1024 * 1024;
  */
 export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "download"> = {
   name: "roster-file",
-  version: 2,
+  version: 3,
   commands: [rosterLine.command],
   needsFiles: true,
   help: [{ line: rosterLine.send(), about: "command-roster-help" }],
@@ -38,16 +39,14 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
     const today = dayOf(at);
     const looks = (from: Day) =>
       talk.call(async () => {
-        const outcome = await take(services, me, { file, from }, at);
+        const { bytes, outcome } = await take(services, me, { file, from }, at);
         return outcome.kind === "wrong"
-          ? problemsOf(services, outcome, at)
-          : previewOf(services, outcome, at);
+          ? problemsOf(services, { bytes, outcome }, at)
+          : previewOf(services, { bytes, outcome }, at);
       });
     const first = await looks(today);
     if (first.kind === "wrong") {
-      await talk.say("roster-file-text", { text: first.text });
-      if (first.file) await talk.attach(first.file);
-      return talk.say("roster-file-mend");
+      return sayProblems(talk, first);
     }
     if (first.changes === 0) {
       await talk.say("roster-file-text", { text: first.text });
@@ -59,24 +58,33 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
       today,
     );
     const seen = from === today ? first : await looks(from);
+    if (seen.kind === "wrong") return sayProblems(talk, seen);
     await talk.say("roster-file-text", { text: seen.text });
-    if (seen.file) await talk.attach(seen.file);
-    if (seen.kind === "wrong") return talk.say("roster-file-mend");
+    await talk.attach(seen.file);
     if (!(await isSure(talk, services.words, asked(services.words, seen))))
       return talk.say("roster-file-left");
     const then = await talk.now();
     const wrong = await talk.call(async () => {
-      const outcome = await take(services, me, { file, from, sureOfLeaving: seen.leaving }, then);
+      const { bytes, outcome } = await take(services, me, { file, from, sureOfLeaving: seen.leaving }, then);
       if (outcome.kind === "doubtful") throw refuse("roster-file-changed");
-      return outcome.kind === "wrong" ? problemsOf(services, outcome, then) : null;
+      return outcome.kind === "wrong" ? problemsOf(services, { bytes, outcome }, then) : null;
     });
-    if (wrong) return talk.say("roster-file-text", { text: wrong.text });
+    if (wrong) return sayProblems(talk, wrong);
     const { added, changed, leaving } = seen;
     const counts = { added: String(added), changed: String(changed), left: String(leaving) };
     await talk.say("roster-file-done", { day: fullDate(from), ...counts });
     await talk.offer([{ label: phrase("roster-file-invite"), command: invitationLine.all() }]);
   },
 };
+
+async function sayProblems(
+  talk: Talk,
+  wrong: { text: string; file: { id: string; name: string } },
+): Promise<void> {
+  await talk.say("roster-file-text", { text: wrong.text });
+  await talk.attach(wrong.file);
+  await talk.say("roster-file-mend");
+}
 
 function asked(words: Words, { leaving, doubts }: { leaving: number; doubts: string }) {
   const word = words.text("roster-file-word", { count: String(leaving) });
@@ -97,7 +105,7 @@ async function take(
   const { levels } = await services.policies.of(me.cadre.unit, today);
   const bytes = await fetchFile(services, me, file);
   // Whoever may send a roster is in a real one, so there is no demo left to remove.
-  return importRoster(bytes, {
+  const outcome = await importRoster(bytes, {
     rosters: services.rosters,
     levels,
     today,
@@ -107,6 +115,7 @@ async function take(
     dryRun: sureOfLeaving === undefined,
     removeDemo: async () => {},
   });
+  return { bytes, outcome };
 }
 
 async function fetchFile(

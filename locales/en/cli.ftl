@@ -53,6 +53,7 @@ cli-option-json = prints JSON on standard output
 cli-option-import-from = day from which it holds, for example: 2026-07-01; today when left out
 cli-option-export-at = the roster of that day, for example: 2026-07-01; today when left out
 cli-option-yes-remove = so many people are known to leave, for example: 250
+cli-option-import-out = write the file again with a sheet “Preview”: every change, or every place to mend
 cli-option-invites-unit = only this unit and those below it, for example: NK
 cli-option-invites-out = writes an .xlsx (or .json) file that only its owner can read
 cli-option-period = period, for example: 2026-W48 (week), 2026-11 (month), 2026-Q4 (quarter), 2026 (year)

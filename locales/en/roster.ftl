@@ -75,8 +75,10 @@ roster-count-units = Units: { $added } added, { $changed } changed, { $unchanged
 roster-count-cadres = Cadres: { $added } added, { $changed } changed, { $unchanged } unchanged, { $left } leave.
 roster-list-added = Added:
 roster-list-changed = Changed:
+roster-list-left-behind = Leaving although their unit goes into another, because they have no row in the file (if they go to the new unit, please add a row with its code):
 roster-list-left = Leave the roster (what they did stays in the reports of its time):
 roster-list-merged = Units that go into another:
+roster-into = goes into { $code }
 roster-list-dissolved = Units dissolved:
 roster-list-units-back = Units that are there again:
 roster-list-renamed = Units renamed:
@@ -104,6 +106,15 @@ roster-field-active = Active
 roster-value-yes = yes
 roster-value-no = no
 roster-value-none = (empty)
+
+roster-preview-sheet = Preview
+roster-preview-place = Sheet
+roster-preview-row = Row
+roster-preview-column = Column
+roster-preview-mend = To mend
+roster-preview-what = Change
+roster-preview-code = Code
+roster-preview-detail = Detail
 
 roster-guide-sheet = Guide
 roster-guide-title = How to fill in the roster of units and cadres

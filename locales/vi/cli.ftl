@@ -53,6 +53,7 @@ cli-option-json = in JSON ra đầu ra chuẩn
 cli-option-import-from = ngày bắt đầu có hiệu lực, ví dụ: 2026-07-01; không ghi là hôm nay
 cli-option-export-at = danh sách của ngày ấy, ví dụ: 2026-07-01; không ghi là hôm nay
 cli-option-yes-remove = biết chắc có bấy nhiêu người rời danh sách, ví dụ: 250
+cli-option-import-out = ghi lại tệp, thêm trang “Xem trước”: từng thay đổi, hoặc từng chỗ cần sửa
 cli-option-invites-unit = chỉ đơn vị này và các đơn vị cấp dưới, ví dụ: NK
 cli-option-invites-out = ghi ra tệp .xlsx (hoặc .json), chỉ chủ tệp đọc được
 cli-option-period = kỳ, ví dụ: 2026-W48 (tuần), 2026-11 (tháng), 2026-Q4 (quý), 2026 (năm)

@@ -75,8 +75,10 @@ roster-count-units = Đơn vị: thêm { $added }, sửa { $changed }, giữ ngu
 roster-count-cadres = Cán bộ: thêm { $added }, sửa { $changed }, giữ nguyên { $unchanged }, rời danh sách { $left }.
 roster-list-added = Thêm:
 roster-list-changed = Sửa:
+roster-list-left-behind = Rời danh sách dù đơn vị nhập vào đơn vị khác, vì không có dòng trong tệp (nếu đồng chí ấy về đơn vị mới, thêm một dòng với mã đơn vị mới):
 roster-list-left = Rời danh sách (việc đã làm vẫn ở báo cáo của thời gian ấy):
 roster-list-merged = Đơn vị nhập vào đơn vị khác:
+roster-into = nhập vào { $code }
 roster-list-dissolved = Đơn vị giải thể:
 roster-list-units-back = Đơn vị hoạt động lại:
 roster-list-renamed = Đơn vị đổi tên:
@@ -104,6 +106,15 @@ roster-field-active = Đang hoạt động
 roster-value-yes = có
 roster-value-no = không
 roster-value-none = (trống)
+
+roster-preview-sheet = Xem trước
+roster-preview-place = Trang
+roster-preview-row = Dòng
+roster-preview-column = Cột
+roster-preview-mend = Cần sửa
+roster-preview-what = Thay đổi
+roster-preview-code = Mã
+roster-preview-detail = Chi tiết
 
 roster-guide-sheet = Hướng dẫn
 roster-guide-title = Cách điền danh sách đơn vị và cán bộ

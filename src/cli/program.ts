@@ -57,6 +57,7 @@ function addRosterCommands(program: Command, console: Console, outcome: Outcome)
     .option("--json", words.label("cli-option-json"))
     .option(`--from <${words.label("cli-name-day")}>`, words.label("cli-option-import-from"))
     .option(`--yes-remove <${words.label("cli-name-count")}>`, words.label("cli-option-yes-remove"))
+    .option(`--out ${file}`, words.label("cli-option-import-out"))
     .action(async (path: string, options: ImportOptions) => {
       const { rosterImport } = await import("./roster/import.ts");
       outcome.exitCode = await rosterImport(console, path, options);

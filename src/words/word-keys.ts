@@ -206,6 +206,7 @@ export interface WordTable {
   "cli-option-export-at": Record<never, never>;
   "cli-option-force": Record<never, never>;
   "cli-option-import-from": Record<never, never>;
+  "cli-option-import-out": Record<never, never>;
   "cli-option-invites-out": Record<never, never>;
   "cli-option-invites-unit": Record<never, never>;
   "cli-option-json": Record<never, never>;
@@ -1122,6 +1123,7 @@ export interface WordTable {
   "roster-file-problems": Record<never, never>;
   "roster-file-rows": { max: string | number };
   "roster-file-same": Record<never, never>;
+  "roster-file-sheet": Record<never, never>;
   "roster-file-sure": Record<never, never>;
   "roster-file-surer": { doubts: string | number; word: string | number };
   "roster-file-text": { text: string | number };
@@ -1150,6 +1152,7 @@ export interface WordTable {
   "roster-hint-mark": Record<never, never>;
   "roster-hint-positions": Record<never, never>;
   "roster-hint-unit": Record<never, never>;
+  "roster-into": { code: string | number };
   "roster-into-below": { below: string | number; code: string | number; into: string | number };
   "roster-into-unknown": { code: string | number };
   "roster-invites-cadre": Record<never, never>;
@@ -1170,6 +1173,7 @@ export interface WordTable {
   "roster-list-heads-gained": Record<never, never>;
   "roster-list-heads-lost": Record<never, never>;
   "roster-list-left": Record<never, never>;
+  "roster-list-left-behind": Record<never, never>;
   "roster-list-merged": Record<never, never>;
   "roster-list-moved": Record<never, never>;
   "roster-list-notes": Record<never, never>;
@@ -1193,6 +1197,14 @@ export interface WordTable {
   "roster-parent-unknown": { code: string | number };
   "roster-phone-wrong": { value: string | number };
   "roster-positions-too-many": Record<never, never>;
+  "roster-preview-code": Record<never, never>;
+  "roster-preview-column": Record<never, never>;
+  "roster-preview-detail": Record<never, never>;
+  "roster-preview-mend": Record<never, never>;
+  "roster-preview-place": Record<never, never>;
+  "roster-preview-row": Record<never, never>;
+  "roster-preview-sheet": Record<never, never>;
+  "roster-preview-what": Record<never, never>;
   "roster-problem-column": { column: string | number };
   "roster-problem-place": { sheet: string | number };
   "roster-problem-row": { row: string | number };

@@ -1,5 +1,6 @@
 import type { CellValue } from "exceljs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openWorkbook } from "../../src/papers/workbook/open-workbook.ts";
 import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
 import {
   CHANNEL,
@@ -102,8 +103,14 @@ test("many wrong places: ten are named, all stand in a file", async () => {
   expect(heard.match(/KHONGCO/g)).toHaveLength(10);
   expect(heard).toContain("và 5 dòng nữa");
   const file = (await admin.files()).at(-1);
-  expect(file?.name).toBe("cho-can-sua.txt");
-  expect(new TextDecoder().decode(file?.bytes).match(/KHONGCO/g)).toHaveLength(15);
+  expect(file?.name).toBe("cho-can-sua.xlsx");
+  const problems: string[] = [];
+  const [, , sheet] = await openWorkbook(file?.bytes ?? new Uint8Array());
+  await sheet?.read(({ cells }) => {
+    const mend = cells.get(4);
+    if (mend?.kind === "text" && mend.text.includes("KHONGCO")) problems.push(mend.text);
+  });
+  expect([sheet?.name, problems.length]).toEqual(["Xem trước", 15]);
 });
 
 test("what is no workbook hears a kind word", async () => {

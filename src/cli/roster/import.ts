@@ -7,11 +7,14 @@ import {
 } from "../../papers/roster/describe.ts";
 import { importRoster, type RosterOutcome } from "../../papers/roster/import-roster.ts";
 import { doubtJson, notesJson, planJson, problemsJson } from "../../papers/roster/json.ts";
+import { withPreview } from "../../papers/roster/preview-sheet.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import { phrase } from "../../words/words.ts";
 import type { Console } from "../console.ts";
 import { EXIT } from "../exit-codes.ts";
+import { endingOf } from "../files/paths.ts";
 import { readWorkbookFile } from "../files/read-file.ts";
+import { writeWhole } from "../files/write-file.ts";
 import { readDay } from "../moment.ts";
 import { withApp } from "../open-house.ts";
 import { wrongUsage } from "../wrong-usage.ts";
@@ -27,10 +30,13 @@ export interface ImportOptions {
   from?: string;
   /** How many people are known to leave. */
   yesRemove?: string;
+  /** Where to write the file with a sheet of what it would change, or of all places to mend. */
+  out?: string;
 }
 
 /**
- * `roster import FILE.xlsx [--dry-run] [--json] [--from DAY] [--yes-remove N]`: all or nothing.
+ * `roster import FILE.xlsx [--dry-run] [--json] [--from DAY] [--yes-remove N] [--out FILE.xlsx]`: all or nothing. With `--out` the
+ * file comes out again with one more sheet: what it changes, or all places to mend.
  *
  * JSON when it is taken: `{ taken: true, dryRun, replacesDemo, scope, from, units, cadres, heads, notes: [{ sheet, note }] }`,
  * where `scope` is `whole` or `part`, `from` the first day on which it holds,
@@ -44,6 +50,8 @@ export interface ImportOptions {
 export async function rosterImport(console: Console, file: string, options: ImportOptions): Promise<number> {
   const from = options.from === undefined ? undefined : readDay(options.from);
   const sureOfLeaving = options.yesRemove === undefined ? undefined : readCount(options.yesRemove);
+  const { out } = options;
+  if (out !== undefined) endingOf(out, [".xlsx"]);
   const bytes = await readWorkbookFile(console, file);
   return withApp(console, async ({ app: { services }, connection }) => {
     const today = dayOf(Date.now());
@@ -60,6 +68,10 @@ export async function rosterImport(console: Console, file: string, options: Impo
         await removeDemo(connection);
       },
     });
+    if (out !== undefined) {
+      await writeWhole(console, out, await withPreview(console.words, bytes, outcome), { secret: true });
+      console.note(phrase("cli-written", { file: out }));
+    }
     return tell(console, outcome, { dryRun, replacesDemo, json: options.json ?? false });
   });
 }

@@ -1,16 +1,9 @@
 import type { Doubt } from "../../rules/organisation/removals.ts";
-import type {
-  ChangedCadre,
-  ChangedUnit,
-  Named,
-  RosterPart,
-  RosterPlan,
-} from "../../rules/organisation/roster.ts";
-import type { FieldChange, FieldValue } from "../../rules/organisation/roster-changes.ts";
+import type { Named, RosterPart, RosterPlan } from "../../rules/organisation/roster.ts";
 import { fullDate } from "../../words/full-date.ts";
-import type { PlainKey, Words } from "../../words/words.ts";
-import { CADRE_COLUMNS, UNIT_COLUMNS } from "./columns.ts";
+import type { Words } from "../../words/words.ts";
 import type { Note, Problem } from "./problem.ts";
+import { type Item, sectionsOf } from "./sections.ts";
 
 /** Lines of detail that safely fit one message. */
 const MOST_LINES = 30;
@@ -20,52 +13,28 @@ const MOST_LINES = 30;
  * gets a secretary's rights, who leaves, what is dissolved, changed and added, up to `most` lines in all.
  */
 export function describePlan(words: Words, plan: RosterPlan, most = MOST_LINES): string {
-  const { units, cadres, scope, days } = plan;
+  const text = describeCounts(words, plan);
+  let room = most;
+  let cut = 0;
+  for (const { title, items } of sectionsOf(words, plan)) {
+    const shown = items.slice(0, room);
+    if (shown.length > 0) text.push("", title, ...shown.map((item) => `• ${lineOf(item)}`));
+    room -= shown.length;
+    cut += items.length - shown.length;
+  }
+  if (cut > 0) text.push(words.text("roster-more", { count: String(cut) }));
+  return text.join("\n");
+}
+
+/** What the file is and from when, and how many it adds, changes, leaves and dismisses. */
+export function describeCounts(words: Words, { units, cadres, scope, days }: RosterPlan): string[] {
   const day = fullDate(days.from);
-  if (scope === "people")
-    return [words.text("roster-scope-people", { day }), ...sectionLines(words, plan, most)].join("\n");
+  if (scope === "people") return [words.text("roster-scope-people", { day })];
   return [
     words.text(scope === "whole" ? "roster-scope-whole" : "roster-scope-part", { day }),
     words.text("roster-count-units", counts(units)),
     words.text("roster-count-cadres", counts(cadres)),
-    ...sectionLines(words, plan, most),
-  ].join("\n");
-}
-
-function sectionLines(words: Words, { units, cadres, heads }: RosterPlan, most: number): string[] {
-  const sections = [
-    {
-      title: words.text("roster-list-unrecognised"),
-      lines: heads.unrecognised.map((one) => `${named(one)}: “${one.position}”`),
-    },
-    { title: words.text("roster-list-heads-lost"), lines: heads.lost.map(named) },
-    { title: words.text("roster-list-heads-gained"), lines: heads.gained.map(named) },
-    { title: words.text("roster-list-boards-lost"), lines: heads.boards.lost.map(named) },
-    { title: words.text("roster-list-boards-gained"), lines: heads.boards.gained.map(named) },
-    { title: words.text("roster-list-left"), lines: cadres.left.map(named) },
-    {
-      title: words.text("roster-list-merged"),
-      lines: units.left.flatMap((unit) => (unit.fact.into ? `${named(unit)} → ${unit.fact.into}` : [])),
-    },
-    {
-      title: words.text("roster-list-dissolved"),
-      lines: units.left.filter(({ fact }) => !fact.into).map(named),
-    },
-    ...changedSections(words, units.changed, UNIT_COLUMNS, UNIT_CHANGES),
-    ...changedSections(words, cadres.changed, CADRE_COLUMNS, CADRE_CHANGES),
-    { title: words.text("roster-list-added"), lines: [...units.added, ...cadres.added].map(named) },
   ];
-  const text: string[] = [];
-  let room = most;
-  let cut = 0;
-  for (const { title, lines } of sections) {
-    const shown = lines.slice(0, room);
-    if (shown.length > 0) text.push("", title, ...shown.map((line) => `• ${line}`));
-    room -= shown.length;
-    cut += lines.length - shown.length;
-  }
-  if (cut > 0) text.push(words.text("roster-more", { count: String(cut) }));
-  return text;
 }
 
 /** Why more than a yes is wanted; empty without a doubt. */
@@ -116,65 +85,6 @@ function counts(part: RosterPart<Named, Named, unknown>) {
   };
 }
 
-function named({ code, name }: Named): string {
-  return `${code} ${name}`;
-}
-
-/** What a change is called by the first of these fields that it has; an empty list takes all others. */
-type Changes = readonly { readonly title: PlainKey; readonly fields: readonly string[] }[];
-
-const OTHER = { title: "roster-list-changed", fields: [] } as const;
-const UNIT_CHANGES: Changes = [
-  { title: "roster-list-units-back", fields: ["active"] },
-  { title: "roster-list-renamed", fields: ["name"] },
-  { title: "roster-list-units-moved", fields: ["parent"] },
-  OTHER,
-];
-const CADRE_CHANGES: Changes = [
-  { title: "roster-list-recoded", fields: ["code"] },
-  { title: "roster-list-back", fields: ["active"] },
-  { title: "roster-list-moved", fields: ["unit"] },
-  { title: "roster-list-offices", fields: ["positions", "head", "boards"] },
-  OTHER,
-];
-
-/** Everybody who is changed once, under what matters most. */
-function changedSections(
-  words: Words,
-  changed: readonly (ChangedUnit | ChangedCadre)[],
-  columns: Readonly<Record<string, string>>,
-  changes: Changes,
-) {
-  const kindOf = ({ fields }: ChangedUnit | ChangedCadre) =>
-    changes.find(
-      (kind) => kind.fields.length === 0 || fields.some(({ field }) => kind.fields.includes(field)),
-    );
-  return changes.map((kind) => ({
-    title: words.label(kind.title),
-    lines: changed
-      .filter((item) => kindOf(item) === kind)
-      .map((item) => {
-        const fields = item.fields.map((change) => changeText(words, change, columns));
-        return `${named(item)}: ${fields.join("; ")}`;
-      }),
-  }));
-}
-
-/** Fields of a fact without a column. */
-const FIELDS_BESIDE: Readonly<Record<string, "roster-field-head" | "roster-field-boards">> = {
-  head: "roster-field-head",
-  boards: "roster-field-boards",
-};
-
-function changeText(words: Words, change: FieldChange, columns: Readonly<Record<string, string>>): string {
-  const field = columns[change.field] ?? words.text(FIELDS_BESIDE[change.field] ?? "roster-field-active");
-  const [from, to] = [valueText(words, change.from), valueText(words, change.to)];
-  return words.text("roster-field-change", { field, from, to });
-}
-
-function valueText(words: Words, value: FieldValue): string {
-  if (value === null || value === "") return words.text("roster-value-none");
-  if (typeof value === "boolean") return words.text(value ? "roster-value-yes" : "roster-value-no");
-  if (typeof value === "string") return value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$3/$2/$1");
-  return value.length === 0 ? words.text("roster-value-none") : value.join(", ");
+function lineOf({ code, name, detail }: Item): string {
+  return `${code} ${name}${detail ? `: ${detail}` : ""}`;
 }
