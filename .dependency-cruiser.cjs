@@ -33,11 +33,12 @@ const DOORS = {
     "export",
     "import-roster",
     "invitations",
+    "preview-sheet",
     "json",
     "read-field",
     "template",
   ],
-  "src/papers/workbook": ["cell", "limits", "open-workbook", "write"],
+  "src/papers/workbook": ["add-sheet", "cell", "limits", "open-workbook", "write"],
   "src/records/deeds": ["deed-entry", "deed-lines", "deeds", "ledger-model"],
   "src/records/embedded": [
     "data-folder",
