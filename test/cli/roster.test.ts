@@ -20,6 +20,7 @@ const heads = z.strictObject({
   gained: z.array(named),
   lost: z.array(named),
   unrecognised: z.array(z.strictObject({ code: z.string(), name: z.string(), position: z.string() })),
+  boards: z.strictObject({ gained: z.array(named), lost: z.array(named) }),
 });
 const taken = z.strictObject({
   taken: z.literal(true),
