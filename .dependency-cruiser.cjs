@@ -12,6 +12,7 @@ const DOORS = {
   "flows/form": ["dialog", "drafts", "opening", "question", "session", "text"],
   "flows/history": ["history"],
   "flows/invitations": ["invitations"],
+  "flows/policy": ["policy"],
   "flows/progress": ["progress"],
   "flows/self-review": ["figures", "self-review"],
   "flows/standing": ["asked-unit", "missing", "nudge", "standing"],

@@ -13,6 +13,7 @@ import { ownUnit } from "./own-unit.ts";
 import { eraseData } from "./personal-data/erase.ts";
 import { personalData } from "./personal-data/personal-data.ts";
 import { pledge } from "./pledge.ts";
+import { policy } from "./policy/policy.ts";
 import { progress } from "./progress/progress.ts";
 import { reminders } from "./reminders.ts";
 import { resume } from "./resume.ts";
@@ -44,6 +45,7 @@ export const flows: readonly AnyFlow[] = [
   nudge,
   invitations,
   oneCadre,
+  policy,
   groupBinding,
   rosterFile,
   link,
@@ -66,6 +68,5 @@ export const closedCommands: readonly string[] = [
   "mohinh",
   "kiemdiem",
   "congnhan",
-  "chinhsach",
   "baocao",
 ];

@@ -47,7 +47,7 @@ policy-laxer-day = the plan asks for it before { $plan } (clause { $clause }), a
 policy-unknown-level = there is no level “{ $level }”; the levels: { $names }
 policy-misordered = { $firstAt } must come before { $second } ({ $secondAt })
 policy-there = { $reason }; this would be so at { $unit } from { $day }
-policy-in-quiet-hours = { $name } is { $at }, within the quiet hours ({ $from }–{ $until }), when nothing is sent unasked
+policy-in-quiet-hours = { $at } is within the quiet hours ({ $from }–{ $until }), when nothing is sent unasked
 policy-no-quiet-hours = the quiet hours begin and end at { $at }, so there would be none
 policy-spans-overlap = { $one } and { $other } overlap
 policy-no-free-hour = office hours all day and all week leave no hour for volunteering
@@ -75,6 +75,7 @@ policy-set-dry-run = Shown only, nothing has changed. From { $day } on the polic
 policy-set-already = The policy of { $unit } from { $day } on says so already, nothing has changed:
 policy-set-past = Note: { $day } is past. Figures and reports of periods from that day on are judged by this policy, so they may differ from what was sent before.
 policy-set-past-would = Note: { $day } is past. Once set, figures and reports of periods from that day on are judged by this policy, so they may differ from what was sent before.
+policy-set-scope-past = Scope is marked from today on only, so that reports of before stay word for word. Choose another day, for example: --from { $example }. Nothing has changed.
 policy-set-below = It also holds for the units below, except for what they decide themselves. See: npm run --silent cli -- policy show { $code }
 
 policy-yes = yes

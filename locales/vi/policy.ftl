@@ -47,7 +47,7 @@ policy-laxer-day = kế hoạch yêu cầu trước ngày { $plan } (mục { $cl
 policy-unknown-level = không có cấp “{ $level }”; các cấp: { $names }
 policy-misordered = { $firstAt } phải trước { $second } ({ $secondAt })
 policy-there = { $reason }; như vậy là ở { $unit } từ ngày { $day }
-policy-in-quiet-hours = { $name } là { $at }, rơi vào giờ nghỉ đêm ({ $from }–{ $until }), lúc ấy trợ lý không tự gửi tin
+policy-in-quiet-hours = { $at } rơi vào giờ nghỉ đêm ({ $from }–{ $until }), lúc ấy trợ lý không tự gửi tin
 policy-no-quiet-hours = giờ nghỉ đêm bắt đầu và kết thúc cùng lúc { $at }, như vậy là không có giờ nghỉ đêm
 policy-spans-overlap = khung { $one } và khung { $other } chồng lên nhau
 policy-no-free-hour = giờ hành chính cả ngày, cả tuần thì không còn giờ nào để tình nguyện
@@ -75,6 +75,7 @@ policy-set-dry-run = Xem trước, chưa thay đổi gì. Chính sách của { $
 policy-set-already = Chính sách của { $unit } từ ngày { $day } đã đúng như vậy, không có gì thay đổi:
 policy-set-past = Lưu ý: ngày { $day } đã qua. Số liệu, báo cáo của các kỳ từ ngày ấy được tính theo chính sách này, nên có thể khác bản đã gửi trước đây.
 policy-set-past-would = Lưu ý: ngày { $day } đã qua. Đặt thật thì số liệu, báo cáo của các kỳ từ ngày ấy được tính theo chính sách này, nên có thể khác bản đã gửi trước đây.
+policy-set-scope-past = Phạm vi kế hoạch chỉ đánh dấu từ hôm nay trở đi, để báo cáo trước đây giữ nguyên từng chữ. Đồng chí chọn lại ngày, ví dụ: --from { $example }. Chưa có gì thay đổi.
 policy-set-below = Áp dụng cho cả các đơn vị cấp dưới, trừ điều đơn vị ấy tự quyết định. Xem lại: npm run --silent cli -- policy show { $code }
 
 policy-yes = có

@@ -137,7 +137,7 @@ test("laxer than the plan, an unknown level and times in the wrong order are ref
     ],
     [
       { reminders: { monday: "22:30" } },
-      "reminders.monday là 22:30, rơi vào giờ nghỉ đêm (21:00–06:30)",
+      "reminders.monday: 22:30 rơi vào giờ nghỉ đêm (21:00–06:30)",
       '{"reminders":{"monday":"07:00"}}',
     ],
     [{ correctionDays: { month: 32 } }, "correctionDays.month: 32 ngày là quá lâu", "nhiều nhất là 31 ngày"],

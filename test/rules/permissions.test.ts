@@ -62,6 +62,8 @@ const WHOLE: Record<Permission, string> = {
   "change-roster": "– – yes – yes – yes yes – – yes",
   invite: "– – yes – yes – yes yes – – yes",
   "read-self-review": "– – yes – yes – yes – – – –",
+  "set-policy": "– – yes – yes – yes – – – yes",
+  "mark-scope": "– – – – yes – yes – – – –",
   "bind-group": "– – yes – yes – yes – – – yes",
   "import-roster": "– – – – – – yes yes – – –",
 };

@@ -26,6 +26,7 @@ export const FLOWS: Record<string, Permission> = {
   standing: "see-standing",
   missing: "see-missing",
   nudge: "nudge",
+  policy: "set-policy",
 };
 
 export const IS: Record<Who, Role> = {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { dayOf } from "../../rules/calendar/time.ts";
+import { addDays, dayOf } from "../../rules/calendar/time.ts";
 import { leavesOf } from "../../rules/policy/leaves.ts";
 import { fullDate } from "../../words/full-date.ts";
 import { refuse } from "../../words/refusal.ts";
@@ -36,6 +36,9 @@ export async function policySet(
     const today = dayOf(Date.now());
     const from = asked ?? today;
     const { code: unit, name } = await findUnit(services, code, today);
+    // Reports of before stay word for word.
+    if (policy.outsideScope !== undefined && from < today)
+      throw refuse("policy-set-scope-past", { example: addDays(today, 1) });
     const said = { unit: `${unit} (${name})`, day: fullDate(from) };
     const { dryRun = false, why } = options;
     const making = { key: `cli:${randomUUID()}`, by: null, at: new Date(), ...(why ? { why } : {}) };

@@ -1,10 +1,13 @@
 import { policyPartSchema } from "../../rules/duties/policy.ts";
 import type { PolicyFact } from "../../rules/duties/policy-at.ts";
+import { refOf } from "../deeds/deed-entry.ts";
 import type { Making, PolicyRecord, StoredDecision } from "./policy-records.ts";
 
 /** A decision in the history of a unit; one of before the chat could decide lacks who made it. */
 export interface Change extends PolicyFact, Partial<Making> {
   unit: string;
+  /** Its short name on buttons; nothing for one that cannot be taken back. */
+  ref?: string;
   /** Who took it back, and when. */
   undone?: { by: string | null; at: Date };
 }
@@ -24,6 +27,7 @@ function ofUnit(unit: string, facts: readonly StoredDecision[]): Change[] {
     .map(({ policy, ...fact }) => {
       const by = fact.key === undefined ? undefined : undoing.get(fact.key);
       const undone = by?.at && { undone: { by: by.by ?? null, at: by.at } };
-      return { unit, ...fact, policy: policyPartSchema.parse(policy), ...undone };
+      const ref = fact.key !== undefined && { ref: refOf(fact.key) };
+      return { unit, ...fact, policy: policyPartSchema.parse(policy), ...ref, ...undone };
     });
 }

@@ -100,8 +100,10 @@ async function conflicts(
   around: Surroundings,
 ): Promise<PolicyProblem[]> {
   const later = then.flatMap(({ facts }) => facts.map((fact) => fact.from)).filter((day) => day > from);
+  // The unit itself before those below it.
+  const units = [unit, ...then.map(({ _id }) => _id).filter((code) => code !== unit)];
   for (const day of [...new Set([from, ...later])].toSorted())
-    for (const { _id } of then) {
+    for (const _id of units) {
       const chain = [...(await around.above(_id, day)).toReversed(), _id];
       if (!chain.includes(unit)) continue;
       const known = new Set(checkTimes(at(now, chain, day)).map((problem) => JSON.stringify(problem)));

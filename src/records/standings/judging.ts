@@ -47,14 +47,16 @@ export function createJudging(readers: EvidenceReaders, policies: Pick<Policies,
       duties,
       period,
       judgeOne,
+      book,
     }: {
       duties: readonly DutyRow[];
       period: Period;
       judgeOne: (code: string, duty: DutyRow, judged: Judged) => void;
+      book?: PolicyBook | undefined;
     },
     asOf: Day,
   ): Promise<void> {
-    const policyOf = policyFinder(await policies.book(), units);
+    const policyOf = policyFinder(book ?? (await policies.book()), units);
     for (const chunk of chunksOf(records, CADRES_PER_CHUNK)) {
       const cadres = chunk.map((record) => record._id);
       for (const duty of duties) {
@@ -97,10 +99,11 @@ export function createJudging(readers: EvidenceReaders, policies: Pick<Policies,
      * The results of a period, by the cadre's code.
      * @param asOf the day of judging: what begins after it is not due yet
      * @param duties only these; left out: all that apply to the kind of period
+     * @param book policies as they would be; left out: as they are
      */
     async results(
       cadres: CadresOverTime,
-      { period, duties }: { period: Period; duties?: readonly DutyId[] },
+      { period, duties, book }: { period: Period; duties?: readonly DutyId[]; book?: PolicyBook },
       asOf: Day,
     ): Promise<Map<string, DutyResults>> {
       const found = new Map<string, DutyResults>(cadres.records.map(({ _id }) => [_id, {}]));
@@ -110,6 +113,7 @@ export function createJudging(readers: EvidenceReaders, policies: Pick<Policies,
         {
           duties: rows,
           period,
+          book,
           judgeOne: (code, duty, judged) => {
             const result = judge(duty, period, judged);
             const own = found.get(code);

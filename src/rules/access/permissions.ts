@@ -42,6 +42,8 @@ export const PERMISSIONS = {
   "change-roster": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   invite: { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   "read-self-review": { role: "head", scope: THEIR_UNITS, notOneself: true },
+  "set-policy": { role: "head", scope: THEIR_UNITS },
+  "mark-scope": { role: "head", scope: ["below"] },
   "bind-group": { role: "head", scope: THEIR_UNITS },
   "import-roster": { role: "admin", scope: ["everywhere"], boards: ORGANISATION },
 } as const satisfies Record<string, Permit>;

@@ -28,6 +28,9 @@ export function requiredOf(
   return (ofLevel === undefined ? all[cadre.group] : ofLevel) || undefined;
 }
 
+/** Until when a unit reports to the topmost. */
+export const REPORT_CLAUSE = "V.2";
+
 /** A value of a policy that asks less than the plan. */
 export interface LaxerThanThePlan {
   readonly what: DutyId | "year-report";
@@ -59,7 +62,7 @@ export function checkStricter(part: PolicyPart): LaxerThanThePlan[] {
   const before = part.reminders?.yearReportBefore;
   const latest = DEFAULT_POLICY.reminders.yearReportBefore;
   if (before !== undefined && before > latest)
-    problems.push({ what: "year-report", plan: latest, clause: "V.2" });
+    problems.push({ what: "year-report", plan: latest, clause: REPORT_CLAUSE });
   return problems;
 }
 

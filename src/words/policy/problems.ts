@@ -3,6 +3,7 @@ import type { PolicyProblem } from "../../rules/policy/problems.ts";
 import { fullDate } from "../full-date.ts";
 import { clipped } from "../spoken.ts";
 import type { Words } from "../words.ts";
+import { askedText, dayOfYearText, namedAs } from "./names.ts";
 
 const LONGEST = 40;
 
@@ -22,6 +23,16 @@ export const BY_KEY: PolicyStyle = {
   day: (day) => day,
   unit: (code) => code,
 };
+
+/** As people say them. @param unit the name of a unit by its code */
+export function inWords(words: Words, unit: (code: string) => string): PolicyStyle {
+  return {
+    name: (place) => namedAs(words, place),
+    amount: (duty, count) => askedText(words, duty, count),
+    day: dayOfYearText,
+    unit,
+  };
+}
 
 /** Where a policy is wrong, as a path into a file, and why. @param here the unit of who reads it */
 export function problemText(
@@ -72,7 +83,7 @@ function conflictText(words: Words, problem: ConflictProblem, { name }: PolicySt
     }
     case "in-quiet-hours": {
       const { at, quietFrom: from, quietUntil: until } = problem;
-      return words.text("policy-in-quiet-hours", { name: name(problem.name), at, from, until });
+      return words.text("policy-in-quiet-hours", { at, from, until });
     }
     case "no-quiet-hours":
       return words.text("policy-no-quiet-hours", { at: problem.at });

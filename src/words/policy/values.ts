@@ -14,6 +14,9 @@ const holiday = z.object({
   name: z.string().nullable(),
 });
 
+/** Their items may hold a comma. */
+const LISTS = new Set(["levels", "reviewResults"]);
+
 /**
  * A value of a policy as people read it: `2 giờ`, `thứ Hai, thứ Ba`, `07:00–11:00`, `có`.
  * @param amount how what is asked of a duty is said
@@ -27,7 +30,10 @@ export function valueText(
   if (value === false) return words.label("policy-no");
   if (value === null) return words.label("policy-nothing");
   if (Array.isArray(value))
-    return value.map((one) => itemText(words, one)).join(", ") || words.label("policy-none");
+    return (
+      value.map((one) => itemText(words, one)).join(LISTS.has(name) ? " · " : ", ") ||
+      words.label("policy-none")
+    );
   if (typeof value === "object") return holidayText(words, holiday.parse(value));
   const duty = dutyNamed(name);
   if (duty) return amount(words, duty, Number(value));

@@ -1,0 +1,43 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { policyLine } from "../../src/command-lines/policy-line.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { fullDate } from "../../src/words/full-date.ts";
+import { phrase } from "../../src/words/words.ts";
+import { askFrom, earliestFor } from "./ask-change.ts";
+import type { ChangeParts } from "./change.ts";
+import { previewOf } from "./preview.ts";
+import { decided, type Proposal } from "./proposal.ts";
+
+/** Shows what a change would do, and makes it after a yes; another day may be chosen first. */
+export async function confirm(
+  talk: Talk,
+  services: ChangeParts,
+  me: Cadre,
+  proposal: Proposal,
+): Promise<void> {
+  const at = await talk.now();
+  const seen = await talk.call(() => previewOf(services, me, proposal, at));
+  const day = fullDate(proposal.from);
+  if (seen.same) return talk.say("policy-same", { day });
+  const earliest = proposal.permission === "mark-scope" ? earliestFor(dayOf(at)) : undefined;
+  const answers = { yes: "policy-apply", day: "policy-other-day", no: "policy-leave" } as const;
+  const answer = await talk.choose(phrase("policy-preview-sure", { preview: seen.text }), answers);
+  if (answer === "no") return talk.say("policy-left");
+  if (answer === "day")
+    return confirm(talk, services, me, { ...proposal, from: await askFrom(talk, dayOf(at), earliest) });
+  const then = await talk.now();
+  const made = await talk.call(async (key) => {
+    const stored = await decided(services, me, proposal, { key, at: then });
+    return stored
+      ? (await services.policies.changes([proposal.unit])).find((each) => each.key === key)?.ref
+      : null;
+  });
+  await talk.settled();
+  if (!made) return talk.say("policy-same", { day });
+  await talk.say("policy-done", { day });
+  await talk.offer([
+    { label: phrase("policy-button-undo"), command: policyLine.undo(made), byWords: true },
+    { label: phrase("policy-button-show"), command: policyLine.show() },
+  ]);
+}
