@@ -1,5 +1,7 @@
 import type { AnyFlow } from "../src/chat/dialog/flow.ts";
 import { deadlines } from "./deadlines.ts";
+import { entrust } from "./entrusting/entrust.ts";
+import { entrusted } from "./entrusting/entrusted.ts";
 import { groupBinding } from "./group-binding.ts";
 import { help } from "./help.ts";
 import { history } from "./history/history.ts";
@@ -46,9 +48,11 @@ export const flows: readonly AnyFlow[] = [
   invitations,
   oneCadre,
   policy,
+  entrust,
   groupBinding,
   rosterFile,
   link,
+  entrusted,
   withdrawConsent,
   eraseData,
   whichQuestion,

@@ -27,7 +27,7 @@ export async function whichMember(
   today: Day,
 ): Promise<string | undefined> {
   const options = await talk.call(async () => {
-    const meant = (await membersBook(services.cadres, me, today)).meant(words);
+    const meant = (await membersBook(services.cadres, me, permission, today)).meant(words);
     const isMeant = ({ code }: Cadre) => code !== me.code || permits(permission).notOneself !== true;
     return (meant?.those ?? []).filter(isMeant).map((member) => optionOf(services.words, label, member));
   });

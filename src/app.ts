@@ -46,6 +46,7 @@ import { createNudges } from "./records/notices/nudges.ts";
 import { createPlannedNotices } from "./records/notices/planned-notices.ts";
 import { type Address, readAddress } from "./records/people/address.ts";
 import { createCadres } from "./records/people/cadres.ts";
+import { createEntrusting } from "./records/people/entrusting.ts";
 import { createGroups } from "./records/people/groups.ts";
 import { peopleModels } from "./records/people/people-models.ts";
 import { createReminderSettings } from "./records/people/reminder-settings.ts";
@@ -151,6 +152,7 @@ export function createApp({
     abilitiesAt: (address) => channelAt(address).abilities,
     words,
     cadres,
+    entrusting: createEntrusting(models),
     groups: createGroups(models),
     files,
     deeds,

@@ -122,7 +122,7 @@ async function namedInNote(
   today: Day,
 ): Promise<string> {
   const words = note.replace(TO_SOMEBODY, "").split(/\s+/u);
-  const members = await membersBook(services.cadres, me, today);
+  const members = await membersBook(services.cadres, me, "log-for-others", today);
   for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {
     const name = words.slice(0, count).join(" ");
     if (namesMember(name, members, me)) return name;

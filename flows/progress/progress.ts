@@ -32,7 +32,7 @@ export const progress: Flow<"words" | "cadres" | "forms" | "policies" | "standin
     if (talk.args && may(me, "see-missing")) {
       // A head who names a member here would mistake their own figures for the member's.
       const isMeant = await talk.call(async () =>
-        namesMember(talk.args, await membersBook(services.cadres, me, today), me),
+        namesMember(talk.args, await membersBook(services.cadres, me, "see-missing", today), me),
       );
       if (isMeant) throw refuse("progress-own-only", { name: talk.args });
     }

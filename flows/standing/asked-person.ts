@@ -1,6 +1,7 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { membersBook } from "../../src/records/people/members-book.ts";
+import { unitsInReach } from "../../src/records/people/reach.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { periodInLine } from "../../src/rules/reading/days/period-in-line.ts";
 import { matchesName } from "../../src/rules/reading/names.ts";
@@ -27,9 +28,9 @@ export async function askedPerson(
 ): Promise<AskedPerson | undefined> {
   const { period, rest } = periodInLine(line, today);
   if (rest === "") return undefined;
-  const tree = await cadres.tree(me.unit, today);
+  const tree = await unitsInReach(cadres, me, "nudge", today);
   const isUnit = tree.some(({ code, name }) => plain(code) === plain(rest) || matchesName(name, rest));
-  const meant = isUnit ? undefined : (await membersBook(cadres, me, today)).meant(rest);
+  const meant = isUnit ? undefined : (await membersBook(cadres, me, "nudge", today)).meant(rest);
   const [person, ...others] = meant?.those ?? [];
   if (!person) return undefined;
   if (others.length > 0) {

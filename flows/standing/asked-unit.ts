@@ -1,6 +1,7 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre, Unit } from "../../src/records/people/cadre.ts";
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
+import { unitsInReach } from "../../src/records/people/reach.ts";
 import type { Permission } from "../../src/rules/access/permissions.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
@@ -23,7 +24,7 @@ export async function askedUnit(
   { permission, words }: { permission: Permission; words: string },
   day: Day,
 ): Promise<Unit> {
-  const tree = await services.cadres.tree(cadre.unit, day);
+  const tree = await unitsInReach(services.cadres, cadre, permission, day);
   const unit = words ? found(tree, words, cadre) : tree[0];
   if (!unit) throw refuse("standing-no-unit", { asked: words, example: cadre.unitName });
   if (!(await inChargeOfUnit(services.cadres, cadre, { permission, unit: unit.code }, day)))
@@ -42,7 +43,7 @@ export async function askedUnitAndPeriod(
   day: Day,
 ): Promise<{ period: Period | undefined; unit: Unit }> {
   const read = periodInLine(line, day);
-  const tree = read.period && read.rest ? await services.cadres.tree(cadre.unit, day) : [];
+  const tree = read.period && read.rest ? await unitsInReach(services.cadres, cadre, permission, day) : [];
   const said = plain(line);
   const isName = tree.some(({ name }) => ` ${plain(name)}`.endsWith(` ${said}`));
   const { period, rest } = isName ? { period: undefined, rest: line } : askedPeriod(line, command, day);

@@ -83,6 +83,7 @@ hours-others-no-such = I see no entry of { $duration } on { $date } of { $name }
 hours-ask-locked = The week { $span } was locked after { $until }. Do you confirm a late change? I keep who confirmed it and why.
 hours-locked-yes = Confirm
 hours-locked-no = No, leave it
+hours-locked-head-only = The week { $span } is closed since { $until }; only the secretary or deputy can change it, so nothing was logged. Please ask them to type, for example: /giotinhnguyen cho An 2 20/11
 hours-locked-left = Nothing was changed.
 hours-ask-reason = What is the reason? E.g. mất điện thoại nên ghi muộn (at most { $most } characters)
 

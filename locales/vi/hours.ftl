@@ -83,6 +83,7 @@ hours-others-no-such = Mình không thấy mục { $duration } ngày { $date } n
 hours-ask-locked = Tuần { $span } đã khóa sổ từ sau ngày { $until }. Đồng chí xác nhận thay đổi bổ sung chứ? Mình sẽ lưu lại người xác nhận và lý do.
 hours-locked-yes = Xác nhận
 hours-locked-no = Thôi, giữ nguyên
+hours-locked-head-only = Tuần { $span } đã khóa sổ từ sau ngày { $until }; chỉ Bí thư, Phó Bí thư thay đổi được, nên mình chưa ghi gì cả. Đồng chí báo Bí thư gõ giúp, ví dụ: /giotinhnguyen cho An 2 20/11
 hours-locked-left = Mình giữ nguyên, không thay đổi gì.
 hours-ask-reason = Lý do là gì, đồng chí? Ví dụ: mất điện thoại nên ghi muộn (tối đa { $most } ký tự)
 

@@ -12,6 +12,7 @@ import type { Nudges } from "../records/notices/nudges.ts";
 import type { PlannedNotices } from "../records/notices/planned-notices.ts";
 import type { Address } from "../records/people/address.ts";
 import type { Cadres } from "../records/people/cadres.ts";
+import type { Entrusting } from "../records/people/entrusting.ts";
 import type { Groups } from "../records/people/groups.ts";
 import type { ReminderSettings } from "../records/people/reminder-settings.ts";
 import type { Rosters } from "../records/people/rosters.ts";
@@ -35,6 +36,8 @@ export interface Services {
   /** For texts inside others (a duration, a list), and for messages to somebody else. */
   readonly words: Words;
   readonly cadres: Cadres;
+  /** Stand-ins and helpers. */
+  readonly entrusting: Entrusting;
   readonly groups: Groups;
   readonly files: FileStore;
   /** What cadres did, for any duty. */

@@ -55,6 +55,8 @@ const WHOLE: Record<Permission, string> = {
   "keep-own-records": "– – – – – – – – – yes yes",
   "see-own-data": "– – – – – – – – – yes yes",
   "log-for-others": "– – yes – yes – yes – – – yes",
+  "name-helper": "– – yes – yes – yes – – – –",
+  "name-stand-in": "– – yes – yes – yes – – – –",
   "change-locked-deeds": "– – yes – yes – yes – – – –",
   "see-standing": "– – yes – yes – yes yes yes – yes",
   "see-missing": "– – yes – yes – yes yes – – yes",

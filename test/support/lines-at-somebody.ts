@@ -1,5 +1,6 @@
 import { cadreLine } from "../../src/command-lines/cadre-lines.ts";
 import { typed as textOf } from "../../src/command-lines/command-line.ts";
+import { entrustedLine, entrustLine } from "../../src/command-lines/entrust-lines.ts";
 import { reviewLine } from "../../src/command-lines/form-lines.ts";
 import { historyLine, type NamedEntry } from "../../src/command-lines/history-line.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
@@ -28,6 +29,7 @@ export interface Aim {
 
 /** The heads of the ward and of the units above it. */
 const IN_CHARGE: readonly Who[] = ["secretary", "deputy", "unit above's", "city's"];
+const OWN_HEADS: readonly Who[] = ["secretary", "deputy"];
 const OWNER: readonly Who[] = ["owner"];
 const WARD = /phường An Khánh/;
 const MEMBER = /Phạm Ngọc Bích/;
@@ -178,9 +180,48 @@ export const AIMED: Readonly<Record<string, Aim>> = {
     did: /[Nn]hắc/,
     may: OWNER,
   },
+  "have a member stand in": {
+    line: "entrustLine.give",
+    made: () => textOf(entrustLine.give("Ngọc Bích", "31/12")),
+    did: MEMBER,
+    may: OWN_HEADS,
+  },
+  "give a member the logging of hours": {
+    line: "entrustLine.giveHours",
+    made: () => textOf(entrustLine.giveHours("Ngọc Bích", "31/12")),
+    did: MEMBER,
+    may: OWN_HEADS,
+  },
+  "take back what a member was given": {
+    line: "entrustLine.takeBack",
+    made: async (house) => textOf(entrustLine.takeBack(await given(house))),
+    did: /Đã thôi giao/,
+    may: OWN_HEADS,
+  },
+  "give back what another was given": {
+    line: "entrustedLine.giveBack",
+    made: async (house) => textOf(entrustedLine.giveBack(await given(house))),
+    did: /Đã trả lại/,
+    may: OWNER,
+  },
+  // The last: the owner may log for others then.
+  "accept what another was given": {
+    line: "entrustedLine.accept",
+    made: async (house) => textOf(entrustedLine.accept(await given(house))),
+    did: /Cảm ơn/,
+    may: OWNER,
+  },
 };
 
 let count = 0;
+
+/** Something that the ward's secretary has given AK02. */
+async function given({ app: { services } }: HouseOfAttempts): Promise<string> {
+  const id = String(++count).padStart(10, "0");
+  const work = { id, work: "log-for-others", unit: "AK", by: "AK01", until: "2026-12-31" } as const;
+  await services.entrusting.give("AK02", { ...work, givenAt: new Date(AT) });
+  return id;
+}
 
 async function entryOf({ app: { services } }: HouseOfAttempts): Promise<NamedEntry> {
   const logged = { cadre: "AK02", by: "AK02", source: "m", at: Date.parse(AT), note: "" };

@@ -5,6 +5,8 @@ const OF_ONESELF = {
   dataLine: ["show"],
   deadlineLine: ["of"],
   dutyLine: ["inWeek", "onDay", "open", "shown"],
+  entrustLine: ["show"],
+  entrustedLine: ["show"],
   eraseLine: ["cancel"],
   helpLine: ["of", "show"],
   historyLine: ["list"],

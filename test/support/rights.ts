@@ -20,6 +20,8 @@ export const FLOWS: Record<string, Permission> = {
   "personal-data-erase": "use-own-rights",
   pledge: "keep-own-records",
   "self-review": "keep-own-records",
+  entrust: "name-helper",
+  entrusted: "keep-own-records",
   "roster-file": "import-roster",
   reminders: "keep-own-records",
   "group-binding": "bind-group",

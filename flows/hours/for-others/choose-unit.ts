@@ -1,30 +1,32 @@
 import type { Talk } from "../../../src/chat/dialog/talk.ts";
 import type { Services } from "../../../src/chat/services.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
+import { unitsInReach } from "../../../src/records/people/reach.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { phrase } from "../../../src/words/words.ts";
 
-/** Lets a head choose the own unit or one below it, one level of the tree at a time. */
+/** Lets somebody choose one of the units in their reach, one level of the tree at a time. */
 export async function chooseUnit(
   talk: Talk,
   services: Pick<Services, "words" | "cadres">,
   me: Cadre,
   today: Day,
 ): Promise<{ code: string; name: string }> {
-  const tree = await talk.call(() => services.cadres.tree(me.unit, today));
-  // As it was read then: by a later answer the head may have moved.
-  let unit: { code: string; name: string } = tree[0] ?? { code: me.unit, name: me.unitName };
+  const tree = await talk.call(() => unitsInReach(services.cadres, me, "log-for-others", today));
+  const codes = new Set(tree.map(({ code }) => code));
+  const tops = tree.filter(({ parent }) => parent === null || !codes.has(parent));
+  let unit: { code: string; name: string } | undefined = tops.length > 1 ? undefined : tops[0];
   for (;;) {
-    const below = tree.filter((candidate) => candidate.parent === unit.code);
-    if (below.length === 0) return unit;
-    const itself = {
+    const below = unit ? tree.filter((candidate) => candidate.parent === unit?.code) : tops;
+    if (unit && below.length === 0) return unit;
+    const itself = unit && {
       value: unit.code,
       label: services.words.text("hours-many-unit-itself", { name: unit.name }),
     };
     const options = below.map(({ code, name }) => ({ value: code, label: name }));
-    const code = await talk.pick(phrase("hours-many-ask-unit"), [itself, ...options]);
+    const code = await talk.pick(phrase("hours-many-ask-unit"), itself ? [itself, ...options] : options);
     const next = below.find((candidate) => candidate.code === code);
-    if (!next) return unit;
+    if (!next) return unit ?? { code: me.unit, name: me.unitName };
     unit = next;
   }
 }

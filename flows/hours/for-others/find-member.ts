@@ -4,6 +4,7 @@ import type { Services } from "../../../src/chat/services.ts";
 import { hoursLine } from "../../../src/command-lines/hours-line.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { membersBook } from "../../../src/records/people/members-book.ts";
+import { membersInReach } from "../../../src/records/people/reach.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { readHoursLine } from "../../../src/rules/reading/hours/hours-line.ts";
 import { Refusal, refuse } from "../../../src/words/refusal.ts";
@@ -38,7 +39,7 @@ export async function findMember(
 ): Promise<Addressed> {
   const words = text.split(/\s+/u).filter(Boolean);
   const found = await talk.call(async () => {
-    const members = await membersBook(services.cadres, me, today);
+    const members = await membersBook(services.cadres, me, "log-for-others", today);
     const begins = (count: number) => beginsHours(words.slice(count), words[count] ?? "", today);
     let flawed: Found | null = null;
     for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {
@@ -86,7 +87,7 @@ async function askWho(
   if (at < 0) throw whyNobody(words, today);
   const name = words.slice(0, at).join(" ");
   const others = await talk.call(async () => {
-    const all = await services.cadres.members(me.unit, { below: true }, today);
+    const all = await membersInReach(services.cadres, me, "log-for-others", today);
     const near = all.length > MOST_OFFERED ? all.filter(({ unit }) => unit === me.unit) : all;
     return near.filter((member) => member.code !== me.code);
   });

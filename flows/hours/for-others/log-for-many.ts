@@ -47,7 +47,7 @@ export async function logForMany(
   const reason = await reasonIfLocked(
     talk,
     services,
-    { cadre: marked[0] ?? first, day: declared.day },
+    { me, cadre: marked[0] ?? first, day: declared.day },
     today,
   );
   const eligible = reason ? await theirs(talk, services, { me, marked, reason }, today) : marked;

@@ -42,7 +42,7 @@ export async function logForOne(
   const read = readHours(line, hoursLine.lead(member.name), today, at);
   if ("no" in read) throw new Refusal(read.no);
   const declared = read.value;
-  const reason = await reasonIfLocked(talk, services, { cadre: member, day: declared.day }, today);
+  const reason = await reasonIfLocked(talk, services, { me, cadre: member, day: declared.day }, today);
   await mustBeOffDuty(talk, services, { cadre: member, declared }, today);
   const log = (unlike: { unlikeSince?: number }) =>
     talk.call(async (key) => {

@@ -38,7 +38,7 @@ export async function undoForOne(talk: Talk, services: Parts, me: Cadre, text: s
       duration: durationText(services.words, minutes),
       date: dateText(day, today),
     });
-  const reason = await reasonIfLocked(talk, services, { cadre: member, day }, today);
+  const reason = await reasonIfLocked(talk, services, { me, cadre: member, day }, today);
   const undone = await talk.call(async (key) => {
     await mustBeInCharge(services, me, { members: [member], reason }, today);
     const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };

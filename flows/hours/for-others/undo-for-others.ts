@@ -1,6 +1,7 @@
 import type { Talk } from "../../../src/chat/dialog/talk.ts";
 import type { Services } from "../../../src/chat/services.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
+import { membersInReach } from "../../../src/records/people/reach.ts";
 import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
 import { entryText } from "../../../src/words/deed-text.ts";
 import { refuse } from "../../../src/words/refusal.ts";
@@ -23,7 +24,7 @@ export async function undoForOthers(
   const today = dayOf(at);
   if (!day || !batch) throw refuse("hours-gone");
   const found = await talk.call(async () => {
-    const members = await services.cadres.members(me.unit, { below: true }, today);
+    const members = await membersInReach(services.cadres, me, "log-for-others", today);
     const byCode = new Map(members.map((member) => [member.code, member]));
     const entries = await services.deeds.findBatch([...byCode.keys()], batch, day);
     return entries.flatMap((entry) => {
@@ -33,7 +34,7 @@ export async function undoForOthers(
   });
   const [first] = found;
   if (!first) throw refuse("hours-gone");
-  const reason = await reasonIfLocked(talk, services, { cadre: first.member, day }, today);
+  const reason = await reasonIfLocked(talk, services, { me, cadre: first.member, day }, today);
   const undone = await talk.call(async (key) => {
     const members = found.map(({ member }) => member);
     const theirs = await inTheirCharge(services, me, { members, reason }, today);

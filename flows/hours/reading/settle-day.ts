@@ -2,6 +2,7 @@ import type { Talk } from "../../../src/chat/dialog/talk.ts";
 import type { Services } from "../../../src/chat/services.ts";
 import { hoursLine } from "../../../src/command-lines/hours-line.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
+import { may } from "../../../src/rules/access/permissions.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { isAhead } from "../../../src/rules/reading/hours/hours-ahead.ts";
 import { refuse } from "../../../src/words/refusal.ts";
@@ -14,17 +15,18 @@ import { LONGEST_NOTE, readNote } from "./read-hours.ts";
 /**
  * A secretary who changes somebody's locked week has to confirm and give a reason.
  * @returns the reason; nothing while the week is open
- * @throws Refusal when the secretary does not confirm
+ * @throws Refusal when the secretary does not confirm, or it is only a helper
  */
 export async function reasonIfLocked(
   talk: Talk,
   services: Pick<Services, "cadres" | "policies">,
-  { cadre, day }: { cadre: Cadre; day: Day },
+  { me, cadre, day }: { me: Cadre; cadre: Cadre; day: Day },
   today: Day,
 ): Promise<string | undefined> {
   const lock = await talk.call(() => lockOf(services, cadre, { duty: "D1", day }, today));
   if (lock.open) return undefined;
   const locked = { span: spanText(lock.period, today), until: dateText(lock.until, today) };
+  if (!may(me, "change-locked-deeds")) throw refuse("hours-locked-head-only", locked);
   const answer = await talk.choose(phrase("hours-ask-locked", locked), {
     yes: "hours-locked-yes",
     no: "hours-locked-no",

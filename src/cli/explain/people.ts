@@ -60,6 +60,8 @@ function person(code: string, name: string, head: boolean): Cadre {
     head,
     admin: false,
     boards: [],
+    beside: [],
+    helps: [],
     demo: false,
     consented: true,
   };

@@ -1,6 +1,6 @@
 import type { Services } from "../../chat/services.ts";
-import type { NoticePart } from "../../records/notices/notices-model.ts";
-import type { Cadre } from "../../records/people/cadre.ts";
+import type { NoticeMessage, NoticePart } from "../../records/notices/notices-model.ts";
+import { type Cadre, headedBy } from "../../records/people/cadre.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
@@ -54,8 +54,11 @@ export function writerOf(
       }
       const found = new Map<string, JobPart>();
       for (const { person, to } of lot) {
-        const messages = await digest({ to, unit: person.unit, kind: "head" });
-        if (messages) found.set(...partOf(person.code, { messages, needless: false }));
+        const headed = headedBy(person);
+        const messages: NoticeMessage[] = [];
+        for (const unit of headed.length > 0 ? headed : [person.unit])
+          messages.push(...((await digest({ to, unit, kind: "head" })) ?? []));
+        if (messages.length > 0) found.set(...partOf(person.code, { messages, needless: false }));
       }
       return found;
     },

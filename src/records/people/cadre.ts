@@ -1,8 +1,10 @@
+import type { Help, Seat } from "../../rules/access/permissions.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { type BoardKind, boardsOf } from "../../rules/organisation/boards.ts";
 import { type CadreFact, factAt, joinedOn, type UnitFact } from "../../rules/organisation/dated.ts";
 import { groupOf, isHead, type Office } from "../../rules/organisation/offices.ts";
 import type { CadreRecord, UnitRecord } from "./people-models.ts";
+import { besideOf, type SeatsParts } from "./seats.ts";
 
 /** A unit as of a day. */
 export interface Unit {
@@ -40,10 +42,20 @@ export interface Cadre {
   admin: boolean;
   /** Boards of the topmost unit that the person works in. */
   boards: BoardKind[];
+  /** Where else the person acts: in further offices, or for a head. */
+  beside: Seat[];
+  /** Pieces of work that a head has given them. */
+  helps: Help[];
   demo: boolean;
   consented: boolean;
   birthDate?: Day;
   phone?: string;
+}
+
+/** Codes of the units that somebody heads, by any of their offices or for another; each once. */
+export function headedBy({ unit, head, beside }: Pick<Cadre, "unit" | "head" | "beside">): string[] {
+  const seats = [{ unit, head }, ...beside].filter((seat) => seat.head);
+  return [...new Set(seats.map((seat) => seat.unit))];
 }
 
 /** The unit on that day; undefined when it was dissolved. */
@@ -54,8 +66,16 @@ export function unitOn(record: UnitRecord, day: Day): Unit | undefined {
   return { code: record._id, name, level, parent, demo: record.demo };
 }
 
-/** The cadre on that day; undefined when the person had left, or the unit is unknown. */
-export function cadreOn(record: CadreRecord, unit: Unit | undefined, day: Day): Cadre | undefined {
+/**
+ * The cadre on that day; undefined when the person had left, or the unit is unknown.
+ * @param parts what is known of others, for rights beside the own office; left out: without those
+ */
+export function cadreOn(
+  record: CadreRecord,
+  unit: Unit | undefined,
+  day: Day,
+  parts?: Omit<SeatsParts, "day">,
+): Cadre | undefined {
   const fact: CadreFact | undefined = factAt(record.facts, day);
   if (!fact?.active || !unit) return undefined;
   const head = isHead(fact);
@@ -74,6 +94,7 @@ export function cadreOn(record: CadreRecord, unit: Unit | undefined, day: Day): 
     since: joinedOn(record.facts, day),
     head,
     admin: head && unit.parent === null,
+    ...(parts ? besideOf(record, fact, { ...parts, day }) : { beside: [], helps: [] }),
     boards: unit.parent === null ? boardsOf(fact) : [],
     demo: record.demo,
     consented: record.consent !== null,

@@ -5,10 +5,11 @@ import { compareNames } from "../../rules/reading/names.ts";
 import { byId } from "../database/by-id.ts";
 import { cached } from "../database/cached.ts";
 import type { Address } from "./address.ts";
-import { type Cadre, cadreOn, type Unit, unitOn } from "./cadre.ts";
+import { type Cadre, cadreOn, headedBy, type Unit, unitOn } from "./cadre.ts";
 import { madeTrue } from "./made-true.ts";
 import { cadresIn, linksOf, listAddresses } from "./member-lists.ts";
 import type { CadreRecord, LinkRecord, PeopleModels, UnitRecord } from "./people-models.ts";
+import { giversTo } from "./seats.ts";
 
 /** Reads and writes people, units and linked addresses, as of a day. */
 export type Cadres = ReturnType<typeof createCadres>;
@@ -47,9 +48,22 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
   }
 
   async function asOf(record: CadreRecord, day: Day): Promise<Cadre | undefined> {
-    const unitCode = unitCodeOn(record, day);
-    const found = cadreOn(record, unitCode ? await unit(unitCode, day) : undefined, day);
+    const { byCode } = await book();
+    const others = await giversOf(record, day);
+    const parts = { unitAt: unitFinder(byCode, day), recordOf: (key: string) => others.get(key) };
+    const found = cadreOn(record, parts.unitAt(unitCodeOn(record, day) ?? ""), day, parts);
     if (found) recordOf.set(found, record);
+    return found;
+  }
+
+  /** The heads who have given somebody something, and those for whom these stand in. */
+  async function giversOf(record: CadreRecord, day: Day): Promise<Map<string, CadreRecord>> {
+    const found = new Map<string, CadreRecord>();
+    for (let wanted = giversTo(record, day); wanted.length > 0; ) {
+      const read = (await Promise.all(wanted.map(cadreOf))).filter((one) => one !== undefined);
+      for (const one of read) found.set(one._id, one);
+      wanted = read.flatMap((one) => giversTo(one, day)).filter((key) => !found.has(key));
+    }
     return found;
   }
 
@@ -79,10 +93,23 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
     const own = scope.below
       ? await tree(code, day)
       : [await unit(code, day)].filter((found) => found !== undefined);
-    const byCode = new Map(own.map((found) => [found.code, found]));
-    const records = await cadresIn(models, [...byCode.keys()]);
+    return peopleIn(
+      own.map((found) => found.code),
+      day,
+    );
+  }
+
+  /** Cadres of these units, sorted by given name. @param office those, too, who only have a further office in one of them */
+  async function peopleIn(codes: readonly string[], day: Day, office = false): Promise<Cadre[]> {
+    const { byCode } = await book();
+    const records = await cadresIn(models, codes);
+    const wanted = new Set(codes);
+    const byKey = new Map(records.map((record) => [record._id, record]));
+    const unitAt = unitFinder(byCode, day);
+    const parts = { unitAt, recordOf: (key: string) => byKey.get(key) };
     return records
-      .map((record) => cadreOn(record, byCode.get(unitCodeOn(record, day) ?? ""), day))
+      .filter((record) => office || wanted.has(unitCodeOn(record, day) ?? ""))
+      .map((record) => cadreOn(record, unitAt(unitCodeOn(record, day) ?? ""), day, parts))
       .filter((found) => found !== undefined)
       .sort((a, b) => compareNames(a.name, b.name));
   }
@@ -111,9 +138,10 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
       return (await allUnits(day)).filter(({ parent }) => parent === null);
     },
 
-    /** Secretaries and deputies of a unit. */
+    /** Secretaries and deputies of a unit, those with their own place elsewhere, too; and who stands in for one. */
     async heads(code: string, day: Day): Promise<Cadre[]> {
-      return (await members(code, { below: false }, day)).filter((found) => found.head);
+      if (!(await unit(code, day))) return [];
+      return (await peopleIn([code], day, true)).filter((found) => headedBy(found).includes(code));
     },
 
     /** The cadre an address is linked to. */
@@ -176,6 +204,13 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
     async setReachable(address: Address, reachable: boolean): Promise<void> {
       await links.updateOne({ _id: address }, { $set: { reachable } });
     },
+  };
+}
+
+function unitFinder(byCode: ReadonlyMap<string, UnitRecord>, day: Day) {
+  return (code: string): Unit | undefined => {
+    const record = byCode.get(code);
+    return record && unitOn(record, day);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Connection } from "mongoose";
+import type { CadreFact } from "../../rules/organisation/dated.ts";
 import { chunksOf, findInChunks } from "../database/chunks.ts";
 import { readAll } from "../embedded/read-all.ts";
 import type { Address } from "./address.ts";
@@ -62,7 +63,9 @@ export async function cadresIn(
 ): Promise<CadreRecord[]> {
   const wanted = new Set(units);
   const found = await cadresOf(models, await listedIn(models, units));
-  return found.filter(({ facts }) => facts.some(({ unit }) => wanted.has(unit)));
+  const isThere = ({ unit, also = [] }: CadreFact) =>
+    [unit, ...also.map((place) => place.unit)].some((code) => wanted.has(code));
+  return found.filter(({ facts }) => facts.some(isThere));
 }
 
 /** Cadres by their codes, in pages. */
@@ -105,7 +108,9 @@ export async function listEverybody(connection: Connection): Promise<void> {
   const models = peopleModels(connection);
   const members: { unit: string; cadre: string }[] = [];
   for await (const { _id, facts } of readAll(connection.collection<CadreRecord>("cadres")))
-    for (const { unit } of facts) members.push({ unit, cadre: _id });
+    for (const { unit, also = [] } of facts)
+      for (const place of [unit, ...also.map((other) => other.unit)])
+        members.push({ unit: place, cadre: _id });
   await listMembers(models, members);
   const links: { cadre: string; address: Address }[] = [];
   for await (const { _id, cadre } of readAll(connection.collection<LinkRecord>("links")))

@@ -1,6 +1,7 @@
 import { type Connection, Schema } from "mongoose";
+import type { Entrusted } from "../../rules/access/entrusted.ts";
 import type { Day } from "../../rules/calendar/time.ts";
-import type { CadreFact, UnitFact } from "../../rules/organisation/dated.ts";
+import type { CadreFact, SecondOffice, UnitFact } from "../../rules/organisation/dated.ts";
 import { OFFICE_KINDS, type Office } from "../../rules/organisation/offices.ts";
 import type { Address } from "./address.ts";
 
@@ -45,6 +46,8 @@ export interface CadreRecord extends Marked<CadreFact> {
   demo: boolean;
   /** Consent to keep personal data (Luật 91/2025/QH15): which text, when; null after it was withdrawn. */
   consent: { version: string; at: Date } | null;
+  /** What heads have given this person for a time, by its id. */
+  entrusted?: Record<string, Entrusted>;
   /** Since when name and contacts are erased; only the code, and what was counted under it, is left. */
   erasedAt?: Date;
 }
@@ -116,6 +119,11 @@ const officeSchema = new Schema<Office>(
   { _id: false, strict: "throw" },
 );
 
+const secondOfficeSchema = new Schema<SecondOffice>(
+  { unit: { type: String, required: true }, positions: [String], offices: [officeSchema] },
+  { _id: false, strict: "throw" },
+);
+
 const cadreSchema = new Schema<CadreRecord>(
   {
     _id: { type: String, required: true },
@@ -128,6 +136,7 @@ const cadreSchema = new Schema<CadreRecord>(
           unit: { type: String, required: true },
           positions: [String],
           offices: { type: [officeSchema], required: true },
+          also: { type: [secondOfficeSchema], default: undefined },
           fullTime: { type: Boolean, required: true },
           civilServant: { type: Boolean, required: true },
           active: { type: Boolean, required: true },
@@ -140,6 +149,7 @@ const cadreSchema = new Schema<CadreRecord>(
     erasedAt: Date,
     demo: { type: Boolean, required: true },
     ...marks,
+    entrusted: Schema.Types.Mixed,
     consent: {
       type: new Schema({ version: String, at: Date }, { _id: false, strict: "throw" }),
       default: null,

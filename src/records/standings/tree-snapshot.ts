@@ -43,10 +43,16 @@ export async function readTreeSnapshot(
   if (listed.length > MOST_CADRES)
     throw refuse("standing-too-many", { count: String(listed.length), most: String(MOST_CADRES) });
   const read = await cadresOf(models, listed);
+  const units = new Map(all.map((unit) => [unit.code, unit]));
+  const byKey = new Map(read.map((record) => [record._id, record]));
+  const parts = {
+    unitAt: (code: string) => units.get(code),
+    recordOf: (key: string) => byKey.get(key),
+  };
   const found = read
     .map((record) => {
       const unit = byCode.get(factAt(record.facts, day)?.unit ?? "");
-      const person = cadreOn(record, unit, day);
+      const person = cadreOn(record, unit, day, parts);
       return person && { person, record };
     })
     .filter((entry) => entry !== undefined)

@@ -16,6 +16,8 @@ interface Permit {
   readonly boards?: readonly BoardKind[];
   /** Nobody does it to themselves. */
   readonly notOneself?: true;
+  /** It goes with the office alone: who stands in for a head does not hold it. */
+  readonly inPerson?: true;
 }
 
 const THEIR_UNITS = ["own", "below"] as const;
@@ -35,6 +37,8 @@ export const PERMISSIONS = {
   "keep-own-records": { role: "cadre", scope: ["oneself"] },
   "see-own-data": { role: "cadre", scope: ["oneself"] },
   "log-for-others": { role: "head", scope: THEIR_UNITS },
+  "name-helper": { role: "head", scope: THEIR_UNITS, notOneself: true },
+  "name-stand-in": { role: "head", scope: THEIR_UNITS, notOneself: true, inPerson: true },
   "change-locked-deeds": { role: "head", scope: THEIR_UNITS, notOneself: true },
   "see-standing": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },
   "see-missing": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
@@ -50,15 +54,30 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
-/** What the table needs to know of the one who acts. */
-export interface Actor {
-  /** The cadre's code. */
-  readonly code: string;
+/** A place in which somebody acts. */
+export interface Seat {
   readonly unit: string;
   readonly head: boolean;
   readonly admin: boolean;
+  /** For a head, for a time. */
+  readonly standsIn?: true;
+}
+
+/** One piece of work that a head has given somebody for a time: for the people of that very unit. */
+export interface Help {
+  readonly permission: Permission;
+  readonly unit: string;
+}
+
+/** What the table needs to know of the one who acts. */
+export interface Actor extends Seat {
+  /** The cadre's code. */
+  readonly code: string;
   /** Boards of the topmost unit that they work in. */
   readonly boards?: readonly BoardKind[];
+  /** Where else they act: second offices, and where they stand in. */
+  readonly beside?: readonly Seat[];
+  readonly helps?: readonly Help[];
 }
 
 /** A unit, or a cadre in it, that something is done to. */
@@ -75,16 +94,32 @@ export function permits(permission: Permission): Permit {
   return PERMISSIONS[permission];
 }
 
-/** @param actor undefined for a stranger */
-function roleOf(actor: Actor | undefined): Role {
-  if (!actor) return "anyone";
-  if (actor.admin) return "admin";
-  return actor.head ? "head" : "cadre";
+/** @param seat undefined for a stranger */
+function roleOf(seat: Seat | undefined): Role {
+  if (!seat) return "anyone";
+  if (seat.admin) return "admin";
+  return seat.head ? "head" : "cadre";
 }
 
-/** Whether somebody's role is this one or a higher one. */
+/** Whether somebody's role, in any of their places, is this one or a higher one. */
 export function holdsRole(actor: Actor | undefined, role: Role): boolean {
-  return ROLES.indexOf(roleOf(actor)) >= ROLES.indexOf(role);
+  return placesOf(actor).some((seat) => isEnough(seat, role));
+}
+
+/** The places by which somebody holds a permission, the own unit's first. */
+export function seatsWith(actor: Actor, permission: Permission): Seat[] {
+  const { role, inPerson } = permits(permission);
+  return placesOf(actor).filter(
+    (seat): seat is Seat => seat !== undefined && isEnough(seat, role) && !(inPerson && seat.standsIn),
+  );
+}
+
+function placesOf(actor: Actor | undefined): readonly (Seat | undefined)[] {
+  return actor ? [actor, ...(actor.beside ?? [])] : [undefined];
+}
+
+function isEnough(seat: Seat | undefined, role: Role): boolean {
+  return ROLES.indexOf(roleOf(seat)) >= ROLES.indexOf(role);
 }
 
 /**
@@ -96,17 +131,23 @@ export function may(actor: Actor | undefined, permission: Permission, subject?: 
   const permit = permits(permission);
   if (subject && permit.notOneself && isOneself(actor, subject)) return false;
   if (permit.boards?.some((board) => actor?.boards?.includes(board))) return true;
-  if (!holdsRole(actor, permit.role)) return false;
-  return !subject || permit.scope.some((scope) => reaches(scope, actor, subject));
+  if (
+    actor?.helps?.some((help) => help.permission === permission && (!subject || subject.unit === help.unit))
+  )
+    return true;
+  if (!actor)
+    return permit.role === "anyone" && (!subject || permit.scope.some((scope) => scope === "everywhere"));
+  return seatsWith(actor, permission).some(
+    (seat) => !subject || permit.scope.some((scope) => reaches(scope, { actor, seat }, subject)),
+  );
 }
 
-function reaches(scope: Scope, actor: Actor | undefined, subject: Subject): boolean {
+function reaches(scope: Scope, { actor, seat }: { actor: Actor; seat: Seat }, subject: Subject): boolean {
   if (scope === "everywhere") return true;
-  if (!actor) return false;
   if (scope === "oneself") return isOneself(actor, subject);
   // Nothing stands outside what the topmost unit answers for, a unit that was dissolved neither.
-  if (actor.admin) return true;
-  return scope === "own" ? subject.unit === actor.unit : subject.above.includes(actor.unit);
+  if (seat.admin) return true;
+  return scope === "own" ? subject.unit === seat.unit : subject.above.includes(seat.unit);
 }
 
 function isOneself(actor: Actor | undefined, { cadre }: Subject): boolean {

@@ -1,5 +1,13 @@
 import { type Day, laterOf } from "../calendar/time.ts";
-import type { Office } from "./offices.ts";
+import { isHead, type Office } from "./offices.ts";
+
+/** A cadre's office in one more unit. */
+export interface SecondOffice {
+  /** The unit's code. */
+  unit: string;
+  positions: string[];
+  offices: Office[];
+}
 
 /** What is true of a cadre from a day on, until the next fact. */
 export interface CadreFact {
@@ -13,9 +21,21 @@ export interface CadreFact {
   positions: string[];
   /** What an import recognised in the positions: rights follow from this alone. */
   offices: Office[];
+  /** Offices in further units. The one in `unit` is the highest: there the cadre is counted, once. */
+  also?: SecondOffice[];
   fullTime: boolean;
   civilServant: boolean;
   active: boolean;
+}
+
+/** Whether a fact makes its cadre a head of a unit, the own one or a further one. */
+export function isHeadOf(fact: Pick<CadreFact, "offices" | "unit" | "also">, unit: string): boolean {
+  return [fact, ...(fact.also ?? [])].some((place) => place.unit === unit && isHead(place));
+}
+
+/** Whether a fact puts its cadre into a unit, as the own one or a further one. */
+export function isInUnit(fact: Pick<CadreFact, "unit" | "also">, unit: string): boolean {
+  return fact.unit === unit || (fact.also ?? []).some((place) => place.unit === unit);
 }
 
 /** What is true of a unit from a day on, until the next fact. */

@@ -161,7 +161,7 @@ function planCadre(
   const fields = changesSince(
     stored.facts,
     (known) => {
-      const { offices: _, ...row } = { offices: [], code: key, ...known };
+      const { offices: _, also: __, ...row } = { offices: [], also: [], code: key, ...known };
       const changes = listChanges({ ...row, ...contact }, { code, ...stated, birthDate, phone });
       return changes.length > 0 ? changes : changeOfOffices({ ...recognition, before: known });
     },

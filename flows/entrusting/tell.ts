@@ -1,0 +1,94 @@
+import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { type CommandLine, typed } from "../../src/command-lines/command-line.ts";
+import { entrustedLine } from "../../src/command-lines/entrust-lines.ts";
+import { unitLine } from "../../src/command-lines/own-lines.ts";
+import { tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
+import { headsToTell } from "../../src/records/notices/heads-to-tell.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { EntrustedNow } from "../../src/records/people/entrusting.ts";
+import type { Entrusted } from "../../src/rules/access/entrusted.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { fullDate } from "../../src/words/full-date.ts";
+import type { PlainKey } from "../../src/words/words.ts";
+
+export type Parts = Pick<Services, "words" | "cadres" | "policies" | "noticeAddresses" | "notices" | "post">;
+
+type Button = { label: PlainKey; command: CommandLine };
+
+/** Tells somebody in private, where notices go, if they can be told. The same id is told once. */
+async function tell(
+  services: Parts,
+  cadre: Cadre,
+  { id, text, buttons = [] }: { id: string; text: string; buttons?: readonly Button[] },
+  at: number,
+): Promise<void> {
+  const link = (await services.noticeAddresses([cadre], dayOf(at))).get(cadre.code);
+  if (!link?.reachable || !cadre.consented) return;
+  const options = buttons.map(({ label, command }) => ({
+    value: typed(command),
+    label: services.words.label(label),
+  }));
+  const message = options.length > 0 ? { text, choices: { question: COMMAND_PRESS, options } } : { text };
+  await tellCadre(services, cadre, { to: link._id, id, message }, at);
+}
+
+/** Asks a stand-in to agree, or tells a helper. */
+export async function tellGiven(
+  services: Parts,
+  { giver, holder, given }: { giver: Cadre; holder: Cadre; given: Entrusted },
+  at: number,
+): Promise<void> {
+  const { id, work, until } = given;
+  const buttons: Button[] =
+    work === "stand-in"
+      ? [
+          { label: "entrusted-button-accept", command: entrustedLine.accept(id) },
+          { label: "entrusted-button-decline", command: entrustedLine.giveBack(id) },
+        ]
+      : [{ label: "entrusted-button-give-back", command: entrustedLine.giveBack(id) }];
+  const about = { giver: giver.name, unit: giver.unitName, until: fullDate(until) };
+  const text = services.words.text(`entrusted-told-${work}`, about);
+  await tell(services, holder, { id: `entrusted:${id}`, text, buttons }, at);
+}
+
+/** The head hears that the other agreed; so do the heads of the level above. */
+export async function tellAccepted(
+  services: Parts,
+  { holder, one }: { holder: Cadre; one: EntrustedNow },
+  at: number,
+): Promise<void> {
+  const today = dayOf(at);
+  const { words, cadres } = services;
+  const unit = await cadres.unit(one.unit, today);
+  const about = {
+    giver: one.giver.name,
+    name: holder.name,
+    unit: unit?.name ?? one.unit,
+    until: fullDate(one.until),
+  };
+  const giver = await cadres.person(one.giver.code, today);
+  const id = `entrusted-accepted:${one.id}`;
+  if (giver) await tell(services, giver, { id, text: words.text("entrust-accepted", about) }, at);
+  const [above] = await cadres.above(one.unit, today);
+  if (above === undefined) return;
+  const both = new Set([one.giver.code, holder.code]);
+  for (const { head } of await headsToTell(services, above, { about: both }, today)) {
+    const text = words.text("entrust-told-above", about);
+    await tell(services, head, { id: `${id}:${head.code}`, text }, at);
+  }
+}
+
+/** The other side hears that it was taken or given back, or declined. */
+export async function tellEnded(
+  services: Parts,
+  { to, by, one }: { to: Cadre; by: Cadre; one: EntrustedNow },
+  at: number,
+): Promise<void> {
+  const isGiver = to.code === one.giver.code;
+  const key =
+    one.isOffer && isGiver ? "entrust-declined" : isGiver ? "entrust-given-back" : "entrusted-taken-back";
+  const text = services.words.text(key, { name: by.name });
+  const buttons: Button[] = isGiver ? [] : [{ label: "entrusted-button-unit", command: unitLine.show() }];
+  await tell(services, to, { id: `entrusted-ended:${one.id}`, text, buttons }, at);
+}

@@ -1,0 +1,55 @@
+# /uyquyen, /nhanviec: a stand-in for a head, or one piece of work, for a time.
+command-entrust-menu = Entrust work for a time
+command-entrust-help = asks somebody to stand in for you until a day; it holds once they agree
+command-entrust-hours-help = gives somebody the logging of hours for the whole unit
+entrust-work-stand-in = standing in for the secretary
+entrust-work-log-for-others = logging hours for the unit
+entrust-none = { $unit } has entrusted nobody with anything. For a stand-in type, for example: /uyquyen { $name } đến { $day }. For logging hours only: /uyquyen ghi giờ { $name } đến { $day }
+entrust-list =
+    { $unit } has entrusted:
+    { $lines }
+    One more: /uyquyen { $name } đến { $day }, or hours only: /uyquyen ghi giờ { $name } đến { $day }
+entrust-line = { $name }: { $what }, until { $until }
+entrust-line-offer = { $line } (not agreed yet)
+entrust-button-take-back = End: { $name }
+entrust-person = { $name } – { $position }
+entrust-which = Several comrades are called “{ $who }”. Which one?
+entrust-nobody = Nobody in { $unit } is called “{ $who }”, so nothing was entrusted. Type the name of somebody of the unit, for example: /uyquyen Nguyễn Văn An đến 31/12
+entrust-oneself = That is you, so nothing was entrusted. Type who is to stand in for you, for example: /uyquyen Nguyễn Văn An đến 31/12
+entrust-is-head = { $name } already has a secretary's rights in the unit, so nothing more is needed; nothing has changed. For somebody else type again, for example: /uyquyen Nguyễn Văn An đến 31/12
+entrust-not-linked = { $name } is not connected and cannot agree yet; nothing was entrusted. Type /moi { $name } for an invitation, then again.
+entrust-no-chain = You stand in for somebody and cannot pass that on; nothing has changed. Logging hours alone you can entrust, for example: { $example }
+entrust-ask-until = Until which day does { $name } do it?
+entrust-until-day = Until { $day }
+entrust-day-unread = “{ $given }” could not be read as a day, so nothing was entrusted. Type the last day, for example: { $example }
+entrust-day-past = “{ $given }” has passed, so nothing was entrusted. Type a day to come, for example: { $example }
+entrust-day-too-far = “{ $given }” is more than 12 months away, so nothing was entrusted. For longer, write the office into the roster. A nearer day, for example: { $example }
+entrust-sure-stand-in = { $name } will do everything that a secretary of { $unit } does until { $until } (but entrust it further), once they agree. The unit and the level above will know. Shall it be so?
+entrust-sure-log-for-others = { $name } will log hours for the people of { $unit } until { $until } (not in locked weeks). Shall it be so?
+entrust-yes = ✅ Yes
+entrust-no = No, leave it
+entrust-left = Left. Nothing was entrusted.
+entrust-given-stand-in = { $name } was asked. It holds once they agree and ends by itself after { $until }; you will hear. To take it back: /uyquyen
+entrust-given-log-for-others = Done: { $name } logs hours for { $unit } until { $until }; it ends by itself. To take it back: /uyquyen
+entrust-taken-back = Taken back from { $name }. What they did stays.
+entrust-gone = This has ended already; nothing has changed. Who has been entrusted with what: secretaries type /uyquyen, the others /nhanviec
+entrust-accepted = { $name } agreed to stand in for you in { $unit } until { $until }. To take it back: /uyquyen
+entrust-told-above = { $giver } has asked { $name } to stand in at { $unit } until { $until }.
+entrust-declined = { $name } cannot do it now. Please ask somebody else: /uyquyen
+entrust-given-back = { $name } has given back what was entrusted. For somebody else: /uyquyen
+entrusted-told-stand-in = { $giver } asks you to stand in as secretary of { $unit } until { $until }: to see the standing, who is missing what, to log hours for others, to read self-reviews. Will you?
+entrusted-told-log-for-others = { $giver } asks you to log hours for { $unit } until { $until }. Type, for example: /giotinhnguyen cho An 2 hôm qua, or for many: /giotinhnguyen nhieu
+entrusted-taken-back = { $name } has taken back what you were entrusted with. Thank you for helping the unit!
+entrusted-accepted = Thank you! From now until { $until } you stand in as secretary of { $unit }; it ends by itself. To give it back earlier: /nhanviec
+entrusted-given-back = Given back, and who entrusted it knows. Thank you!
+entrusted-none = Nobody has entrusted you with anything now.
+entrusted-line = { $what }, entrusted by { $giver }, until { $until }.
+entrusted-button-accept = ✅ I agree
+entrusted-button-decline = Not now
+entrusted-button-give-back = Give back
+entrusted-button-unit = My unit
+entrusted-button-standing = The unit's standing
+entrusted-button-missing = Who is missing what
+entrusted-button-hours = Log hours for many
+entrusted-button-help = All I can do
+seat-which = For which unit do you act this time?

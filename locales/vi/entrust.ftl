@@ -1,0 +1,55 @@
+# /uyquyen, /nhanviec: a stand-in for a head, or one piece of work, for a time.
+command-entrust-menu = Ủy quyền, giao việc có thời hạn
+command-entrust-help = nhờ một đồng chí thay mình đến một ngày; đồng chí ấy nhận lời mới có hiệu lực
+command-entrust-hours-help = giao riêng việc ghi giờ giúp cả đơn vị
+entrust-work-stand-in = thay Bí thư, Phó Bí thư
+entrust-work-log-for-others = ghi giờ giúp đơn vị
+entrust-none = { $unit } chưa ủy quyền hay giao việc cho ai. Cần người thay, đồng chí gõ, ví dụ: /uyquyen { $name } đến { $day }. Chỉ giao việc ghi giờ: /uyquyen ghi giờ { $name } đến { $day }
+entrust-list =
+    { $unit } đang ủy quyền, giao việc:
+    { $lines }
+    Thêm người: /uyquyen { $name } đến { $day }, hoặc chỉ ghi giờ: /uyquyen ghi giờ { $name } đến { $day }
+entrust-line = { $name }: { $what }, đến hết { $until }
+entrust-line-offer = { $line } (chưa nhận lời)
+entrust-button-take-back = Thôi: { $name }
+entrust-person = { $name } – { $position }
+entrust-which = Mình thấy nhiều đồng chí tên “{ $who }”. Đồng chí chọn ai?
+entrust-nobody = Mình không thấy ai tên “{ $who }” trong { $unit }, nên chưa giao gì cả. Đồng chí gõ họ tên một đồng chí của đơn vị, ví dụ: /uyquyen Nguyễn Văn An đến 31/12
+entrust-oneself = Đó là chính đồng chí, nên mình chưa giao gì cả. Đồng chí gõ tên người thay mình, ví dụ: /uyquyen Nguyễn Văn An đến 31/12
+entrust-is-head = Đồng chí { $name } đã có quyền Bí thư, Phó Bí thư của đơn vị, nên không cần giao thêm; chưa có gì thay đổi. Cần người khác thì đồng chí gõ lại, ví dụ: /uyquyen Nguyễn Văn An đến 31/12
+entrust-not-linked = Đồng chí { $name } chưa kết nối nên chưa nhận lời được; mình chưa giao gì cả. Đồng chí gõ /moi { $name } để gửi mã mời, rồi gõ lại nhé.
+entrust-no-chain = Đồng chí đang thay người khác nên không ủy quyền tiếp được; chưa có gì thay đổi. Chỉ giao việc ghi giờ thì được, ví dụ: { $example }
+entrust-ask-until = Đồng chí { $name } làm thay đến hết ngày nào?
+entrust-until-day = Đến { $day }
+entrust-day-unread = Mình chưa đọc ra ngày “{ $given }”, nên chưa giao gì cả. Đồng chí gõ ngày cuối cùng, ví dụ: { $example }
+entrust-day-past = Ngày “{ $given }” đã qua, nên mình chưa giao gì cả. Đồng chí gõ một ngày sắp tới, ví dụ: { $example }
+entrust-day-too-far = “{ $given }” xa hơn 12 tháng, nên mình chưa giao gì cả. Thay lâu hơn thì đồng chí ghi chức vụ vào danh sách. Ví dụ ngày gần hơn: { $example }
+entrust-sure-stand-in = Đồng chí { $name } sẽ làm mọi việc của Bí thư, Phó Bí thư { $unit } đến hết { $until } (trừ ủy quyền tiếp), sau khi nhận lời. Người trong đơn vị và cấp trên được biết. Đồng chí giao chứ?
+entrust-sure-log-for-others = Đồng chí { $name } sẽ ghi giờ giúp các đồng chí của { $unit } đến hết { $until } (sổ đã khóa thì không). Đồng chí giao chứ?
+entrust-yes = ✅ Giao
+entrust-no = Thôi, không giao
+entrust-left = Đã thôi, mình chưa giao gì cả.
+entrust-given-stand-in = Mình đã hỏi đồng chí { $name }. Nhận lời là có hiệu lực, đến hết { $until } thì tự thôi; đồng chí sẽ được báo. Lấy lại bất cứ lúc nào: /uyquyen
+entrust-given-log-for-others = Đã giao: đồng chí { $name } ghi giờ giúp { $unit } đến hết { $until }, rồi tự thôi. Lấy lại bất cứ lúc nào: /uyquyen
+entrust-taken-back = Đã thôi giao cho đồng chí { $name }. Những gì đồng chí ấy đã làm vẫn giữ nguyên.
+entrust-gone = Việc này đã hết hạn hoặc đã thôi rồi; không có gì thay đổi. Xem ai đang được giao gì: Bí thư gõ /uyquyen, người được giao gõ /nhanviec
+entrust-accepted = Đồng chí { $name } đã nhận lời thay đồng chí ở { $unit } đến hết { $until }. Lấy lại bất cứ lúc nào: /uyquyen
+entrust-told-above = Đồng chí { $giver } đã ủy quyền cho đồng chí { $name } thay ở { $unit } đến hết { $until }.
+entrust-declined = Đồng chí { $name } chưa nhận lời được. Đồng chí nhờ người khác nhé: /uyquyen
+entrust-given-back = Đồng chí { $name } đã trả lại việc được giao. Cần giao người khác: /uyquyen
+entrusted-told-stand-in = Đồng chí { $giver } nhờ đồng chí thay làm Bí thư, Phó Bí thư { $unit } đến hết { $until }: xem tình hình, ai còn thiếu, ghi giờ giúp, đọc tự kiểm điểm. Đồng chí nhận chứ?
+entrusted-told-log-for-others = Đồng chí { $giver } giao đồng chí ghi giờ giúp { $unit } đến hết { $until }. Đồng chí gõ, ví dụ: /giotinhnguyen cho An 2 hôm qua, hoặc cho nhiều người: /giotinhnguyen nhieu
+entrusted-taken-back = Đồng chí { $name } đã nhận lại việc từng giao đồng chí. Cảm ơn đồng chí đã giúp đơn vị!
+entrusted-accepted = Cảm ơn đồng chí! Từ bây giờ đến hết { $until } đồng chí làm thay Bí thư, Phó Bí thư { $unit }; quyền tự thôi sau ngày ấy. Trả lại sớm: /nhanviec
+entrusted-given-back = Đã trả lại việc được giao, và báo cho người giao. Cảm ơn đồng chí!
+entrusted-none = Hiện không ai ủy quyền hay giao thêm việc cho đồng chí.
+entrusted-line = { $what }, do đồng chí { $giver } giao, đến hết { $until }.
+entrusted-button-accept = ✅ Nhận lời
+entrusted-button-decline = Chưa nhận được
+entrusted-button-give-back = Trả lại
+entrusted-button-unit = Đơn vị của tôi
+entrusted-button-standing = Tình hình đơn vị
+entrusted-button-missing = Ai còn thiếu
+entrusted-button-hours = Ghi giờ cho nhiều người
+entrusted-button-help = Mọi việc làm được
+seat-which = Lần này đồng chí làm việc của đơn vị nào?

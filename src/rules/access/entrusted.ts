@@ -1,0 +1,36 @@
+import type { Day } from "../calendar/time.ts";
+
+/** What a head can give another for a time: to stand in for them, or one piece of work, named by its permission. */
+export const ENTRUSTED_WORKS = ["stand-in", "log-for-others"] as const;
+export type EntrustedWork = (typeof ENTRUSTED_WORKS)[number];
+
+/** For so long at most, days: who stands in for longer is to be written into the roster. */
+export const LONGEST_ENTRUSTED_DAYS = 365;
+
+/** One thing that a head has given somebody of the unit. It ends by itself, when it is taken or given back, or with either office. */
+export interface Entrusted {
+  /** Short, for buttons. */
+  id: string;
+  work: EntrustedWork;
+  /** Code of the unit. */
+  unit: string;
+  /** Key of the head who gave it. */
+  by: string;
+  /** The last day. */
+  until: Day;
+  givenAt: Date;
+  /** A stand-in agrees first; whoever is given one piece of work need not. */
+  acceptedAt?: Date;
+  /** Taken back by the head, given back, or declined. */
+  endedAt?: Date;
+}
+
+/** Whether it may still be used, or accepted, on a day. */
+export function isOpen({ until, endedAt }: Entrusted, day: Day): boolean {
+  return endedAt === undefined && day <= until;
+}
+
+/** Whether it gives rights on a day, as far as it goes itself. */
+export function isInForce(entrusted: Entrusted, day: Day): boolean {
+  return isOpen(entrusted, day) && (entrusted.work !== "stand-in" || entrusted.acceptedAt !== undefined);
+}
