@@ -17,6 +17,7 @@ answer-is-greeting = Hello!
 answer-is-thanks = Thank you!
 answer-is-question = I cannot answer this question yet. Type /trogiup to see what I can do; what you were doing is still here.
 answer-no-skip = This one cannot be left out; a few words are enough. To stop, type /huy: what you have answered is kept.
+answer-no-skip-of-value = This one cannot be left out; please answer it. To stop, type /huy: what you have answered is kept.
 answer-no-skip-of-choice = This one cannot be left out; please choose one. To stop, type /huy: what you have answered is kept.
 answer-no-addition = I cannot add to the answer before right here yet. Please answer this first; what you have answered is kept.
 answer-help-one = Choose the one that fits best: press it, or type its number or a few of its words, for example: 1

@@ -7,6 +7,7 @@ back-by-edit = You have changed the message that answered this question, so I as
 back-none = This is the first question, so there is none before it to change; everything stays as it is.
 chosen = ☑️ Chosen: { $what }
 missed-again = I still do not see what you mean, and nothing was saved. Type repeat to see the whole question, /trogiup for help, /huy to leave.
+missed-refused = Type repeat to see the whole question, /trogiup for help, /huy to leave.
 missed-still = This question is answered like this: { $help } If now is not the time, type /huy, what you have answered is kept; for everything else: /trogiup
 added-to = ➕ Added to “{ $question }”. The answer now reads: “{ $answer }”.
 changed-to = ✏️ Changed “{ $question }”: “{ $before }” → “{ $answer }”.

@@ -17,6 +17,7 @@ answer-is-greeting = Chào đồng chí!
 answer-is-thanks = Cảm ơn đồng chí!
 answer-is-question = Câu hỏi này mình chưa trả lời được. Đồng chí gõ /trogiup để xem mình giúp được gì nhé; phần đang làm vẫn còn.
 answer-no-skip = Câu này không bỏ qua được, đồng chí viết giúp mình vài chữ nhé. Muốn dừng: gõ /huy, phần đã trả lời vẫn được giữ.
+answer-no-skip-of-value = Câu này không bỏ qua được, đồng chí trả lời giúp mình nhé. Muốn dừng: gõ /huy, phần đã trả lời vẫn được giữ.
 answer-no-skip-of-choice = Câu này không bỏ qua được, đồng chí chọn giúp mình một ý nhé. Muốn dừng: gõ /huy, phần đã trả lời vẫn được giữ.
 answer-no-addition = Mình chưa thêm được vào câu trước ngay ở đây. Đồng chí trả lời câu này trước nhé; những gì đã trả lời vẫn còn.
 answer-help-one = Đồng chí chọn một ý đúng nhất: bấm vào ý đó, hoặc gõ số hay vài chữ của ý, ví dụ: 1

@@ -7,6 +7,7 @@ back-by-edit = Đồng chí vừa sửa tin trả lời câu này, nên mình h�
 back-none = Đây là câu đầu nên không còn câu nào trước đó để sửa; mình giữ nguyên mọi thứ.
 chosen = ☑️ Đã chọn: { $what }
 missed-again = Mình vẫn chưa rõ ý đồng chí, chưa ghi gì cả. Gõ nhắc lại để xem cả câu, /trogiup để xem cách làm, /huy để dừng.
+missed-refused = Gõ nhắc lại để xem cả câu, /trogiup để xem cách làm, /huy để dừng.
 missed-still = Câu này trả lời thế này: { $help } Chưa tiện thì gõ /huy, phần đã trả lời vẫn được giữ; cần xem mọi việc: /trogiup
 added-to = ➕ Đã thêm vào câu “{ $question }”. Nay câu trả lời là: “{ $answer }”.
 changed-to = ✏️ Đã sửa câu “{ $question }”: “{ $before }” → “{ $answer }”.

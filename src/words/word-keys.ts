@@ -20,6 +20,7 @@ export interface WordTable {
   "answer-no-addition": Record<never, never>;
   "answer-no-skip": Record<never, never>;
   "answer-no-skip-of-choice": Record<never, never>;
+  "answer-no-skip-of-value": Record<never, never>;
   "answer-no-such-number": { count: string | number; example: string | number };
   "answer-waits": Record<never, never>;
   "answer-wants-file": Record<never, never>;
@@ -814,6 +815,7 @@ export interface WordTable {
   "link-wait-minutes": { minutes: string | number };
   "link-withdrawn": Record<never, never>;
   "missed-again": Record<never, never>;
+  "missed-refused": Record<never, never>;
   "missed-still": { help: string | number };
   "missing-button-back": Record<never, never>;
   "missing-button-file": Record<never, never>;

@@ -18,7 +18,8 @@ export function wordsBeside(words: Words, question: PendingQuestion, read: Reply
     case "question":
       return words.label(`answer-is-${read.does}`);
     case "skip":
-      return words.label(question.kind === "words" ? "answer-no-skip" : "answer-no-skip-of-choice");
+      if (question.kind !== "words") return words.label("answer-no-skip-of-choice");
+      return words.label(question.open ? "answer-no-skip" : "answer-no-skip-of-value");
     case "addition":
       return words.label("answer-no-addition");
     default:

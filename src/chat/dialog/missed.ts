@@ -20,8 +20,8 @@ export function missedAgain(
 ): Aside {
   const isEven = (question.missed ?? 0) % 2 === 0;
   const text = isEven
-    ? words.label("missed-again")
-    : words.text("missed-still", { help: question.help ?? words.label(generalHelp(question)) });
+    ? words.label(why ? "missed-refused" : "missed-again")
+    : words.text("missed-still", { help: ended(question.help ?? words.label(generalHelp(question))) });
   const id = questionId(question.id, key, "missed");
   // Where a number is the answer itself (“2” hours), a numbered list would make it a place.
   const isValue = question.kind === "words" && !question.open;
@@ -31,6 +31,11 @@ export function missedAgain(
     means: { answer: question.kind === "many" ? [option.value] : option.value },
   }));
   return { id, text: why ? `${why}\n\n${text}` : text, options };
+}
+
+/** A text that another sentence follows. */
+function ended(text: string): string {
+  return /[.!?…:]$/u.test(text) ? text : `${text}.`;
 }
 
 /** Those whose labels are nearest to what was typed. */

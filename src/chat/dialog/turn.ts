@@ -102,7 +102,11 @@ export class Turn {
     stack.replaceTop(plain);
     if (piece !== undefined && !("aside" in read)) return gather(scene, flow, plain, piece);
     if ("answer" in read && quoted === "other" && pending.open) return askIfAnswer(scene);
-    if ("answer" in read) return goOn(scene, flow, plain, read.answer);
+    if ("answer" in read) {
+      // Hours done that are told at a question for a number or a day, and are no answer to it, are not lost.
+      const told = pending.kind === "words" && !pending.open ? reply.told(scene.typed) : undefined;
+      return this.#serve(await goOn(scene, flow, plain, read.answer, told));
+    }
     if ("reply" in read) return this.#serve(await actOn(scene, flow, plain, { read: read.reply, reply }));
     if ("aside" in read) {
       if (read.aside === "undo") return undoLast(scene, flow, top);
@@ -111,7 +115,7 @@ export class Turn {
         if (aside?.lead) scene.said.text(aside.lead);
         return scene.askAgain();
       }
-      if ("answer" in read.aside) return goOn(scene, flow, plain, read.aside.answer);
+      if ("answer" in read.aside) return void (await goOn(scene, flow, plain, read.aside.answer));
       if ("add" in read.aside) return addTo(scene, flow, plain, read.aside.add);
       return this.#serve(read.aside.line);
     }

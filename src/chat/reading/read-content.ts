@@ -30,10 +30,13 @@ function readValue(text: string, context: ReplyContext): ReplyRead {
   const told = context.cooled ? context.told(text) : undefined;
   if (told) return { does: "hours", ...told };
   const asked = looksAsked(text);
-  const command = asked ? context.asked?.(text) : undefined;
+  const command = asked || WITHOUT_FIGURE.test(text) ? context.asked?.(text) : undefined;
   if (command) return { does: "command", ...command };
   return asked && !/\d/u.test(text) ? { does: "question" } : { does: "answer", text: core(text) };
 }
+
+/** “làm tự kiểm điểm quý 4” is no number, day or hours, whatever is asked. */
+const WITHOUT_FIGURE = /^\P{N}*$|^(?:\p{L}+ ){2,}(?:quý|quy|tháng|thang|tuần|tuan|năm|nam) \d+$/iu;
 
 function readText(question: OpenQuestion, text: string, context: ReplyContext): ReplyRead {
   const told = context.told(text);

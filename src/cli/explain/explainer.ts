@@ -128,7 +128,11 @@ export class Explainer {
 }
 
 /** Said to a wish to skip where nothing can be skipped; the question of a line says itself whether it can. */
-const SKIPS: ReadonlySet<WordKey> = new Set(["answer-no-skip", "answer-no-skip-of-choice"]);
+const SKIPS: ReadonlySet<WordKey> = new Set([
+  "answer-no-skip",
+  "answer-no-skip-of-value",
+  "answer-no-skip-of-choice",
+]);
 
 function offeredIn({ offered = [] }: ExplainedLine): ChatState["offered"] {
   return offered.map((label, place) => ({ value: `${OFFERED} ${place}`, label }));

@@ -2,6 +2,7 @@ import type { CommandLine } from "../../../command-lines/command-line.ts";
 import { may } from "../../../rules/access/permissions.ts";
 import type { Dialog, StartOfFlow, Undo } from "../../mailbox/dialog-record.ts";
 import type { GivenAnswer, PendingQuestion } from "../../message/question.ts";
+import type { Told } from "../catalogue.ts";
 import type { AnyFlow } from "../flow.ts";
 import { answeredBefore, isSame } from "../going-back.ts";
 import type { Scene } from "../scene.ts";
@@ -25,23 +26,38 @@ export async function start(
   return step.line;
 }
 
-/** Gives the waiting question its answer, and goes on. */
-export async function goOn(scene: Scene, flow: AnyFlow, top: Dialog, answer: GivenAnswer): Promise<void> {
+/**
+ * Gives the waiting question its answer, and goes on.
+ * @param instead what the same words tell, where the flow refuses them as its answer
+ * @returns it, to be served then
+ */
+export async function goOn(
+  scene: Scene,
+  flow: AnyFlow,
+  top: Dialog,
+  answer: GivenAnswer,
+  instead?: Told,
+): Promise<Told | undefined> {
   const { stack, incoming } = scene;
   scene.chosen = { question: top.pending.id, what: shown(top, answer) };
-  await orAnew(scene, flow, top, async () => {
+  return orAnew(scene, flow, top, async () => {
     const step = await continueFlow(flow, top, { answer, message: incoming.message }, scene.context());
     if (step.refused !== undefined && step.next) {
       stack.replaceTop(step.next);
-      return sayNotUnderstood(scene, step.refused, true);
+      if (!instead) sayNotUnderstood(scene, step.refused, true);
+      return instead;
     }
     stack.drop();
     const last = await givenBefore(scene, flow, step);
-    if (!last.next) return take(scene, last);
+    if (!last.next) {
+      take(scene, last);
+      return undefined;
+    }
     const next = { ...last.next, undo: undoOf(top, answer, last.next) };
     take(scene, askedForMore(scene, top, answer, { ...last, next }));
     if (scene.stack.top?.pending.aside) scene.askAgain();
     else scene.offerUndo();
+    return undefined;
   });
 }
 
