@@ -11,7 +11,7 @@ import { linkApps } from "./link/apps.ts";
 import { withdrawConsent } from "./link/consent-withdraw.ts";
 import { link } from "./link/link.ts";
 import { oneCadre } from "./one-cadre/one-cadre.ts";
-import { ownUnit } from "./own-unit.ts";
+import { ownUnit } from "./own-unit/own-unit.ts";
 import { eraseData } from "./personal-data/erase.ts";
 import { personalData } from "./personal-data/personal-data.ts";
 import { pledge } from "./pledge.ts";

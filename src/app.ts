@@ -51,6 +51,7 @@ import { createGroups } from "./records/people/groups.ts";
 import { peopleModels } from "./records/people/people-models.ts";
 import { createReminderSettings } from "./records/people/reminder-settings.ts";
 import { createRosters } from "./records/people/rosters.ts";
+import { createRowRequests } from "./records/people/row-requests.ts";
 import { createWithoutApp } from "./records/people/without-app.ts";
 import { createPersonalData } from "./records/personal-data/personal-data.ts";
 import { createPolicies } from "./records/policies/policies.ts";
@@ -180,6 +181,7 @@ export function createApp({
     jobRuns: createJobRuns(connection),
     rosters: createRosters(models, cadres.unitsChanged),
     withoutApp,
+    rowRequests: createRowRequests(connection),
     post: createPost(mailbox, facts, {
       take: (claimed) => lanes.take(claimed),
       doubt: (address) => lanes.doubt(address),

@@ -6,12 +6,21 @@ import { dayOf } from "../../src/rules/calendar/time.ts";
 import { phrase } from "../../src/words/words.ts";
 import { cadreRow } from "../cadre-row.ts";
 import { mustHave } from "./in-charge.ts";
+import { requestsOf } from "./requests.ts";
 import { whichCadre } from "./which.ts";
 
 /** What can be done without naming anybody. */
-export async function showMenu(talk: Talk): Promise<void> {
+export async function showMenu(
+  talk: Talk,
+  services: Parameters<typeof requestsOf>[0],
+  me: Cadre,
+): Promise<void> {
+  const today = dayOf(await talk.now());
+  const waiting = await talk.call(async () => (await requestsOf(services, me, today)).length);
   await talk.say("cadre-menu");
+  if (waiting > 0) await talk.say("request-count", { count: String(waiting) });
   await talk.offer([
+    ...(waiting > 0 ? [{ label: phrase("request-button-show"), command: cadreLine.requests() }] : []),
     { label: phrase("cadre-button-add"), command: cadreLine.add() },
     { label: phrase("cadre-button-file"), command: cadreLine.file() },
   ]);

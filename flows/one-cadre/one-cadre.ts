@@ -6,11 +6,21 @@ import { showCadre, showMenu } from "./card.ts";
 import { correctCadre } from "./correct.ts";
 import { dismissCadre } from "./dismiss.ts";
 import { moveCadre } from "./move.ts";
+import { acceptRequest, refuseRequest, showRequests } from "./requests.ts";
 import { sendRoster } from "./send-roster.ts";
 
 /** `/canbo`: adds, moves, corrects, dismisses one person of one's own unit or below, without a file; the roster as a file. */
 export const oneCadre: Flow<
-  "words" | "cadres" | "rosters" | "withoutApp" | "abilitiesAt" | "files" | "post"
+  | "words"
+  | "cadres"
+  | "rosters"
+  | "rowRequests"
+  | "noticeAddresses"
+  | "policies"
+  | "notices"
+  | "abilitiesAt"
+  | "files"
+  | "post"
 > = {
   name: "one-cadre",
   version: 1,
@@ -38,8 +48,14 @@ export const oneCadre: Flow<
         return dismissCadre(talk, services, me, asked.rest);
       case "file":
         return sendRoster(talk, services, { cadre: me, address });
+      case "requests":
+        return showRequests(talk, services, me);
+      case "accept":
+        return acceptRequest(talk, services, me, asked.request);
+      case "refuse":
+        return refuseRequest(talk, services, me, asked.request);
+      case "show":
+        return asked.who === "" ? showMenu(talk, services, me) : showCadre(talk, services, me, asked.who);
     }
-    const who = asked.does === "show" ? asked.who : "";
-    return who === "" ? showMenu(talk) : showCadre(talk, services, me, who);
   },
 };

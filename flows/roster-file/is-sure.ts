@@ -19,7 +19,15 @@ export async function isSure(
   { question, yes, doubts, word }: Asked,
 ): Promise<boolean> {
   if ((await talk.choose(question, { yes, no: "roster-file-no" })) === "no") return false;
-  if (!doubts) return true;
+  return doubts === "" || isSurer(talk, words, { doubts, word });
+}
+
+/** The second, clear word alone. */
+export function isSurer(
+  talk: Talk,
+  words: Words,
+  { doubts, word }: Pick<Asked, "doubts" | "word">,
+): Promise<boolean> {
   const no = words.label("roster-file-no");
   const read = (text: string): Read<boolean> => {
     if (plain(text) === plain(word)) return { value: true };

@@ -77,3 +77,34 @@ cadre-file = 📄 The roster of { $unit } and the units below. It may be changed
 cadre-file-name = danh-sach-{ $unit }.xlsx
 paper-nowhere = This app takes no files. Link Telegram, Zalo or the web page too (/lienket) to get it; nothing was sent.
 paper-nowhere-but = This app takes no files. Ask these to print it: { $who }; or link Telegram, Zalo or the web page too (/lienket).
+
+request-ask-what = What of your row is wrong? The request goes to the heads of your unit.
+request-cell-unit = Unit
+request-cell-other = Something else
+request-ask-positions = What is your office? Several are separated by semicolons (;).
+request-ask-unit = Which unit are you in? Choose, or type its name.
+request-asked =
+    📝 { $name } ({ $unit }) asks for a correction of the roster.
+    { $preview }
+request-same = The roster says so already, so nothing was sent.
+request-sure = Send this request to the heads? The roster changes only when it is accepted.
+request-send = Send
+request-not-sent = Nothing was sent; the roster is as it was.
+request-sent = ✅ The request is sent. You hear as soon as it is answered.
+request-sent-nobody = ✅ The request is noted. No head can be told at present; it is passed on as soon as one can, and you hear the answer.
+request-button-accept = Accept
+request-button-refuse = Refuse
+request-button-show = See what waits
+request-count = 📝 { $count } requests for corrections wait for you.
+request-none = No request for a correction waits for you.
+request-more = { $count } more: after this one type /canbo yêu cầu
+request-accepted = ✅ The roster is corrected as { $name } asked, and they are told.
+request-accepted-member = ✅ { $by } has accepted your request; the roster is corrected. See: /donvi
+request-ask-why = Why is the request of { $name } refused? One sentence, which is passed on as it is. For example: The decision is not out yet.
+request-why-long = Please keep it within 300 letters; the request still waits.
+request-refused = { $name } is told that it is refused, and why. The roster is as it was.
+request-refused-member = { $by } has not accepted your request for a correction: “{ $reason }”. The roster is as it was. To talk about it: /donvi nhắn
+request-decided-before = { $by } has decided this request already, so nothing more was done.
+request-another-head = another head
+request-over = This request is over: the person has left the roster, or has sent another. Nothing was changed. See: /canbo yêu cầu
+request-waits = Nothing was changed; the request still waits: /canbo yêu cầu

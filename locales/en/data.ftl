@@ -10,6 +10,7 @@ data-section-apps = Linked apps
 data-section-consents = Consents given and withdrawn
 data-section-policies = Policies of units that you have set
 data-section-without-app = The mark “uses no app” (day of consent on paper, who saw it)
+data-section-requests = Requests to correct one’s own row
 data-section-invitations = Invitation codes
 data-section-ledgers = Volunteer hours and other deeds, by week
 data-section-pledges = Pledges

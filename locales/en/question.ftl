@@ -39,10 +39,21 @@ deadline-form = • { $duty } { $period }: by { $last }
 deadline-advised = • { $duty } { $period }: best by { $last }, later in the year still counts
 deadlines-report = • the unit's report of the year: by { $day }
 unit-own = 🏠 Your unit: { $unit }.
+unit-own-below = 🏠 Your unit: { $unit } (below { $above }).
+unit-row =
+    📇 What the roster says of you:
+    { $row }
+unit-button-correct = This is wrong
+unit-button-write = Write to the secretary
+unit-ask-words = What do you want to tell them? It is passed on as it is, with your name, to the heads of your unit.
+unit-words-long = Please keep it within 500 letters; nothing was sent.
+unit-words-passed-on = ✉️ { $name } ({ $unit }) says: “{ $said }”. Please answer them yourself.
+unit-words-sent = ✅ Passed on to: { $names }.
+unit-words-nobody = No head can be told through the assistant at present, so nothing was sent. Please talk to them yourself: /donvi
 unit-heads =
     Whom to ask ({ $unit }):
     { $heads }
 unit-head = • { $position } { $name } (not on this assistant yet)
-unit-head-here = • { $position } { $name } (on this assistant)
+unit-head-here = • { $position } { $name } (uses: { $apps })
 unit-no-heads = The roster has no secretary or deputy of your unit and those above. Please ask the organisation board of the city.
 unit-complaint = I am sorry, and thank you for saying so. I am only a machine, so please talk to the person below; all that was logged is still there.

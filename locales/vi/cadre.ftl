@@ -77,3 +77,34 @@ cadre-file = 📄 Danh sách của { $unit } và các đơn vị trực thuộc.
 cadre-file-name = danh-sach-{ $unit }.xlsx
 paper-nowhere = Ứng dụng này không nhận tệp. Đồng chí kết nối thêm Telegram, Zalo hoặc trang web (/lienket) để nhận; mình chưa gửi gì.
 paper-nowhere-but = Ứng dụng này không nhận tệp. Đồng chí nhờ in giúp: { $who }; hoặc kết nối thêm Telegram, Zalo, trang web (/lienket) để tự nhận.
+
+request-ask-what = Thông tin nào của đồng chí chưa đúng? Mình chuyển yêu cầu đến Bí thư đơn vị.
+request-cell-unit = Đơn vị
+request-cell-other = Điều khác
+request-ask-positions = Chức vụ đúng của đồng chí là gì? Nhiều chức vụ cách nhau bằng dấu chấm phẩy (;).
+request-ask-unit = Đồng chí thuộc đơn vị nào? Đồng chí chọn, hoặc gõ tên đơn vị.
+request-asked =
+    📝 Đồng chí { $name } ({ $unit }) đề nghị sửa danh sách.
+    { $preview }
+request-same = Danh sách đang ghi đúng như vậy rồi, nên mình không gửi gì.
+request-sure = Mình gửi yêu cầu này đến Bí thư, Phó Bí thư nhé? Danh sách chỉ đổi khi được đồng ý.
+request-send = Gửi
+request-not-sent = Mình chưa gửi gì, danh sách vẫn như cũ.
+request-sent = ✅ Đã gửi yêu cầu. Khi Bí thư trả lời, mình báo đồng chí ngay.
+request-sent-nobody = ✅ Đã ghi yêu cầu. Hiện chưa Bí thư nào nhận được tin; khi có, mình chuyển ngay, và báo đồng chí khi có trả lời.
+request-button-accept = Nhận
+request-button-refuse = Không nhận
+request-button-show = Xem yêu cầu sửa
+request-count = 📝 Có { $count } yêu cầu sửa thông tin đang chờ đồng chí.
+request-none = Không có yêu cầu sửa thông tin nào đang chờ đồng chí.
+request-more = Còn { $count } yêu cầu nữa: xong yêu cầu này, đồng chí gõ /canbo yêu cầu
+request-accepted = ✅ Đã sửa danh sách theo yêu cầu của đồng chí { $name } và báo đồng chí ấy.
+request-accepted-member = ✅ Đồng chí { $by } đã nhận yêu cầu của đồng chí, danh sách đã sửa. Xem lại: /donvi
+request-ask-why = Vì sao không nhận yêu cầu của đồng chí { $name }? Đồng chí viết một câu, mình chuyển nguyên văn. Ví dụ: Quyết định chưa ban hành.
+request-why-long = Đồng chí viết gọn trong 300 chữ cái giúp mình nhé; yêu cầu vẫn đang chờ.
+request-refused = Đã báo đồng chí { $name } là chưa nhận, kèm lý do. Danh sách vẫn như cũ.
+request-refused-member = Đồng chí { $by } chưa nhận yêu cầu sửa thông tin của đồng chí: “{ $reason }”. Danh sách vẫn như cũ. Cần trao đổi thêm: /donvi nhắn
+request-decided-before = Yêu cầu này đã được đồng chí { $by } giải quyết rồi, nên mình không làm gì thêm.
+request-another-head = Bí thư khác
+request-over = Yêu cầu này không còn nữa: đồng chí ấy đã rời danh sách hoặc đã gửi yêu cầu khác. Mình chưa thay đổi gì. Xem: /canbo yêu cầu
+request-waits = Mình chưa sửa gì, yêu cầu vẫn chờ: /canbo yêu cầu

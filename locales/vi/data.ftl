@@ -10,6 +10,7 @@ data-section-apps = Ứng dụng đã kết nối
 data-section-consents = Các lần đồng ý và rút đồng ý
 data-section-policies = Chính sách đơn vị do đồng chí đặt
 data-section-without-app = Đánh dấu “Không dùng ứng dụng” (ngày đồng ý trên giấy, ai đã xem giấy)
+data-section-requests = Yêu cầu sửa thông tin của mình
 data-section-invitations = Mã mời đã cấp
 data-section-ledgers = Sổ giờ tình nguyện và các việc đã ghi, theo tuần
 data-section-pledges = Bản đăng ký

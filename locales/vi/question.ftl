@@ -39,10 +39,21 @@ deadline-form = • { $duty } { $period }: đến hết { $last }
 deadline-advised = • { $duty } { $period }: nên xong đến hết { $last }, làm sau đó trong năm vẫn được tính
 deadlines-report = • báo cáo năm của đơn vị: đến hết { $day }
 unit-own = 🏠 Đơn vị của đồng chí: { $unit }.
+unit-own-below = 🏠 Đơn vị của đồng chí: { $unit } (trực thuộc { $above }).
+unit-row =
+    📇 Danh sách đang ghi về đồng chí:
+    { $row }
+unit-button-correct = Chỗ này chưa đúng
+unit-button-write = Nhắn Bí thư
+unit-ask-words = Đồng chí muốn nhắn gì? Mình chuyển nguyên văn, kèm tên đồng chí, đến Bí thư, Phó Bí thư.
+unit-words-long = Đồng chí viết gọn trong 500 chữ cái giúp mình nhé; mình chưa gửi gì.
+unit-words-passed-on = ✉️ Đồng chí { $name } ({ $unit }) nhắn: “{ $said }”. Đồng chí trả lời trực tiếp đồng chí ấy giúp mình nhé.
+unit-words-sent = ✅ Đã chuyển đến: { $names }.
+unit-words-nobody = Hiện chưa Bí thư, Phó Bí thư nào nhận được tin qua trợ lý, nên mình chưa gửi gì. Đồng chí gặp trực tiếp giúp mình nhé: /donvi
 unit-heads =
     Cần hỏi, đồng chí gặp ({ $unit }):
     { $heads }
 unit-head = • { $position } { $name } (chưa dùng trợ lý này)
-unit-head-here = • { $position } { $name } (có dùng trợ lý này)
+unit-head-here = • { $position } { $name } (đang dùng: { $apps })
 unit-no-heads = Danh sách chưa có Bí thư, Phó Bí thư nào của đơn vị và cấp trên. Đồng chí hỏi Ban Tổ chức – Kiểm tra Thành đoàn giúp mình nhé.
 unit-complaint = Mình xin lỗi vì làm đồng chí chưa hài lòng, và cảm ơn đồng chí đã nói thẳng. Mình chỉ là máy, nên đồng chí nói với người phụ trách dưới đây nhé; những gì đã ghi vẫn còn nguyên.

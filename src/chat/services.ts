@@ -16,6 +16,7 @@ import type { Entrusting } from "../records/people/entrusting.ts";
 import type { Groups } from "../records/people/groups.ts";
 import type { ReminderSettings } from "../records/people/reminder-settings.ts";
 import type { Rosters } from "../records/people/rosters.ts";
+import type { RowRequests } from "../records/people/row-requests.ts";
 import type { WithoutApp } from "../records/people/without-app.ts";
 import type { PersonalData } from "../records/personal-data/personal-data.ts";
 import type { Policies } from "../records/policies/policies.ts";
@@ -55,6 +56,8 @@ export interface Services {
   readonly rosters: Rosters;
   /** Who takes part without an app. */
   readonly withoutApp: WithoutApp;
+  /** What people say is wrong in their own rows of the roster. */
+  readonly rowRequests: RowRequests;
   /** Who has met which duty: every figure of a report or a digest. */
   readonly standings: Standings;
   /** Reminders that wait for their place in a fan-out. */

@@ -10,12 +10,15 @@ type CadreDeed = "add" | "move" | "correct" | "dismiss";
 export type CadreCommand =
   | { does: "show"; who: string }
   | { does: CadreDeed; rest: string }
-  | { does: "file" };
+  | { does: "file" | "requests" }
+  | { does: "accept" | "refuse"; request: string };
 
 /** How each is said, longest first; the first word is the button's. */
-const VERBS: readonly (readonly [string, CadreDeed | "file"])[] = [
+const VERBS: readonly (readonly [string, Exclude<CadreCommand["does"], "show">])[] = [
+  ["khong nhan", "refuse"],
   ["chuyen", "move"],
   ["danh sach", "file"],
+  ["yeu cau", "requests"],
   ["them", "add"],
   ["sua", "correct"],
   ["go", "dismiss"],
@@ -23,6 +26,7 @@ const VERBS: readonly (readonly [string, CadreDeed | "file"])[] = [
   ["tep", "file"],
   ["file", "file"],
   ["excel", "file"],
+  ["nhan", "accept"],
 ];
 
 /** `/canbo`: one person of the roster at a time, and the roster as a file. */
@@ -35,6 +39,9 @@ export const cadreLine = {
   correct: (cadre: string): CommandLine => commandLine(COMMAND, "sửa", cadre),
   dismiss: (cadre: string): CommandLine => commandLine(COMMAND, "gỡ", cadre),
   file: (): CommandLine => commandLine(COMMAND, "tệp"),
+  requests: (): CommandLine => commandLine(COMMAND, "yêu cầu"),
+  accept: (request: string): CommandLine => commandLine(COMMAND, "nhận", request),
+  refuse: (request: string): CommandLine => commandLine(COMMAND, "không nhận", request),
 
   read(args: string): CadreCommand {
     const words = args.split(/\s+/u).filter(Boolean);
@@ -42,7 +49,9 @@ export const cadreLine = {
     for (const [verb, does] of VERBS) {
       if (said !== verb && !said.startsWith(`${verb} `)) continue;
       const rest = words.slice(verb.split(" ").length).join(" ");
-      return does === "file" ? { does } : { does, rest };
+      if (does === "file" || does === "requests") return { does };
+      if (does === "accept" || does === "refuse") return { does, request: rest };
+      return { does, rest };
     }
     return { does: "show", who: words.join(" ") };
   },

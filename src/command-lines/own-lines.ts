@@ -73,7 +73,17 @@ export const unitLine = {
   show: (): CommandLine => commandLine("donvi"),
   /** After a complaint: somebody to talk to. */
   complain: (): CommandLine => commandLine("donvi", "góp ý"),
-  read: (args: string): { complaint: boolean } => ({ complaint: plain(args) === "gop y" }),
+  /** Something in one's own row of the roster is wrong. */
+  correct: (): CommandLine => commandLine("donvi", "sửa"),
+  /** Some words to one's heads. */
+  write: (): CommandLine => commandLine("donvi", "nhắn"),
+
+  read(args: string): { does: "show" | "complain" | "correct" | "write" } {
+    const said = plain(args);
+    if (said === "gop y") return { does: "complain" };
+    if (said === "sua" || said === "sai") return { does: "correct" };
+    return { does: said === "nhan" ? "write" : "show" };
+  },
 };
 
 /** `/ynao <câu hỏi>`: a question that may mean several things, to be asked back. */

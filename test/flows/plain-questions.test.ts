@@ -24,7 +24,7 @@ test("a cadre asks when what is due, and whom to ask", async () => {
   );
   const whom = await cadre.says("bí thư của em là ai");
   expect(whom).toContain("Đơn vị của đồng chí: Đoàn phường An Khánh");
-  expect(whom).toContain("Bí thư Nguyễn Văn An (có dùng trợ lý này)");
+  expect(whom).toContain("Bí thư Nguyễn Văn An (đang dùng: ");
 });
 
 test("the year's report is due for heads; a head alone in the unit hears of the unit above", async () => {

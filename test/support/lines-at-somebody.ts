@@ -131,6 +131,18 @@ export const AIMED: Readonly<Record<string, Aim>> = {
     did: /từ ngày nào/,
     may: IN_CHARGE,
   },
+  "accept a member's request": {
+    line: "cadreLine.accept",
+    made: async (house) => textOf(cadreLine.accept(await requestOf(house))),
+    did: MEMBER,
+    may: IN_CHARGE,
+  },
+  "refuse a member's request": {
+    line: "cadreLine.refuse",
+    made: async (house) => textOf(cadreLine.refuse(await requestOf(house))),
+    did: MEMBER,
+    may: IN_CHARGE,
+  },
   "see a unit's standing": {
     line: "standingLine.of",
     made: () => textOf(standingLine.of(undefined, "AK")),
@@ -229,6 +241,21 @@ async function entryOf({ app: { services } }: HouseOfAttempts): Promise<NamedEnt
   const [entry] = await services.deeds.entries("AK02", ["2026-W48"]);
   if (!entry) throw new Error("nothing was logged");
   return { ref: entry.ref };
+}
+
+/** A request of AK02, for other cells than the last ones: of the same cells only the newest waits. */
+async function requestOf({ app: { services } }: HouseOfAttempts): Promise<string> {
+  const which = (++count % 31) + 1;
+  const has = (bit: number) => (which >> bit) % 2 === 1;
+  const fields = {
+    ...(has(0) ? { phone: "0912345678" } : {}),
+    ...(has(1) ? { birthDate: "1999-03-26" } : {}),
+    ...(has(2) ? { fullTime: true } : {}),
+    ...(has(3) ? { civilServant: true } : {}),
+    ...(has(4) ? { positions: ["Ủy viên Ban Thường vụ"] } : {}),
+  };
+  const asked = { cadre: "AK02", fields, from: "2026-11-25" };
+  return (await services.rowRequests.ask(asked, `request:${count}`, new Date(AT))).id;
 }
 
 /** What AK02 would have to press if they were a head: the batch of the city's secretary. Other work each time: the same is asked about. */

@@ -1,7 +1,7 @@
 const OF_ONESELF = {
   appsLine: ["show"],
   bindingLine: ["bind"],
-  cadreLine: ["file"],
+  cadreLine: ["file", "requests"],
   dataLine: ["show"],
   deadlineLine: ["of"],
   dutyLine: ["inWeek", "onDay", "open", "shown"],
@@ -19,7 +19,7 @@ const OF_ONESELF = {
   reviewLine: ["change", "goOn", "open"],
   rosterLine: ["send"],
   startLine: ["withCode"],
-  unitLine: ["complain", "show"],
+  unitLine: ["complain", "correct", "show", "write"],
   whichLine: ["ask"],
 };
 /** Readers of lines make none. */

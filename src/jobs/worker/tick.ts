@@ -9,6 +9,7 @@ import { type JobRun, jobRunId } from "../job-run.ts";
 import { tellDissolvedGroups } from "../letters/dissolved-groups.ts";
 import type { Asked } from "../letters/letters.ts";
 import type { Cohort } from "../letters/recipients.ts";
+import { tellOfOpenRequests } from "../letters/request-letters.ts";
 import { dueNow, type Listener } from "./due.ts";
 import { runForGroups, runTogether } from "./run-job.ts";
 import { type Timing, timingsOf } from "./timing.ts";
@@ -36,6 +37,7 @@ export async function tick(services: Services, now: number): Promise<void> {
   for (const share of shares)
     await runWhatIsDue(services, { timings, share, digests, note }, { since, now }).catch(note);
   await tellDissolvedGroups(services, now).catch(note);
+  await tellOfOpenRequests(services, now).catch(note);
   await letOut(services, now).catch(note);
   await endFanOuts(services, now).catch(note);
   if (failures.length > 0)

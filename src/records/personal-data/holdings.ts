@@ -18,6 +18,7 @@ export interface Holding {
     | "consents"
     | "policies"
     | "without-app"
+    | "requests"
     | "invitations"
     | "ledgers"
     | "pledges"
@@ -112,6 +113,7 @@ export const holdings: readonly Holding[] = [
   { name: "invitations", collection: "invitations", where: byCadre, erase: "remove" },
   // Who accepted which text, and when: the proof that storing was lawful. Code and time only.
   { name: "consents", collection: "consents", where: byCadre, erase: "keep" },
+  { name: "requests", collection: "row_requests", where: byCadre, erase: "remove" },
   { name: "without-app", collection: "without_app", where: byCode, erase: "keep" },
   // What a head decided for a unit: acts of the office, under the code only.
   { name: "policies", collection: "policies", where: ({ cadre }) => ({ "facts.by": cadre }), erase: "keep" },

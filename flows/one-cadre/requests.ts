@@ -1,0 +1,156 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { cadreLine } from "../../src/command-lines/cadre-lines.ts";
+import { requestText, tellingOf } from "../../src/jobs/letters/request-letters.ts";
+import { tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
+import { describeDoubts } from "../../src/papers/roster/describe.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { inCharge } from "../../src/records/people/in-charge.ts";
+import { makeTrue, previewOf } from "../../src/records/people/person-changes.ts";
+import type { Decision, RowRequest } from "../../src/records/people/row-requests.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { doubtsOf } from "../../src/rules/organisation/removals.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { type Phrase, phrase } from "../../src/words/words.ts";
+import { isSurer } from "../roster-file/is-sure.ts";
+import { mustHave, mustHaveUnit } from "./in-charge.ts";
+
+/** Longer words are clipped by nobody: they are asked for again. */
+const MOST_REASON = 300;
+
+type Parts = Pick<
+  Services,
+  "words" | "cadres" | "rosters" | "rowRequests" | "noticeAddresses" | "policies" | "notices" | "post"
+>;
+
+/** The requests in the speaker's care that wait, the oldest with its buttons. */
+export async function showRequests(talk: Talk, services: Parts, me: Cadre): Promise<void> {
+  const today = dayOf(await talk.now());
+  const { first, more } = await talk.call(async () => {
+    const [first = null, ...others] = await requestsOf(services, me, today);
+    return { first, more: others.length };
+  });
+  if (!first) return talk.say("request-none");
+  await talk.say("roster-file-text", { text: first.text });
+  if (more > 0) await talk.say("request-more", { count: String(more) });
+  await talk.offer([
+    { label: phrase("request-button-accept"), command: cadreLine.accept(first.id) },
+    { label: phrase("request-button-refuse"), command: cadreLine.refuse(first.id) },
+  ]);
+}
+
+/** Those that wait for this head, as they are told. */
+export async function requestsOf(
+  services: Parts,
+  me: Cadre,
+  today: Day,
+): Promise<{ id: string; text: string }[]> {
+  const found: { id: string; text: string }[] = [];
+  for (const request of await services.rowRequests.open()) {
+    const asked = { permission: "change-roster", cadre: request.cadre } as const;
+    const person = await inCharge(services.cadres, me, asked, today);
+    const text = person && (await requestText(services, request, person, today));
+    if (text) found.push({ id: request.id, text });
+  }
+  return found;
+}
+
+/** One tap: the roster is corrected from the day that was told. Only what makes others administrators asks for a clear word. */
+export async function acceptRequest(talk: Talk, services: Parts, me: Cadre, id: string): Promise<void> {
+  const today = dayOf(await talk.now());
+  const seen = await talk.call(async () => {
+    const { request, person } = await mustDecide(services, me, id, today);
+    const plan = await previewOf(services.rosters, tellingOf(request, person), today);
+    const doubts = plan ? describeDoubts(services.words, { plan, doubts: doubtsOf(plan, me.code) }) : "";
+    return { name: person.name, doubts };
+  });
+  const word = services.words.label("cadre-word");
+  if (seen.doubts && !(await isSurer(talk, services.words, { doubts: seen.doubts, word })))
+    return talk.say("request-waits");
+  const at = await talk.now();
+  const decided = await talk.call(async (key) => {
+    const decision = await decide(services, me, { id, key, to: "taken" }, at);
+    if (decision.kind === "others") return decision;
+    const { request, person } = decision;
+    try {
+      const made = { key: `request:${id}`, today: dayOf(at) };
+      if (!(await makeTrue(services.rosters, tellingOf(request, person), made))) throw refuse("request-over");
+    } catch (error) {
+      await services.rowRequests.reopen(id);
+      throw error;
+    }
+    await services.rowRequests.settle(id);
+    await tell(services, person, { id, said: phrase("request-accepted-member", { by: me.name }) }, at);
+    return { kind: decision.kind };
+  });
+  if (decided.kind === "others") return talk.say("request-decided-before", { by: decided.by });
+  await talk.say("request-accepted", { name: seen.name });
+}
+
+/** Refused with a word, which the member hears. */
+export async function refuseRequest(talk: Talk, services: Parts, me: Cadre, id: string): Promise<void> {
+  const today = dayOf(await talk.now());
+  const { name } = await talk.call(async () => {
+    const { person } = await mustDecide(services, me, id, today);
+    return { name: person.name };
+  });
+  const reason = await talk.askText(phrase("request-ask-why", { name }), (text) =>
+    text.length > MOST_REASON ? { no: phrase("request-why-long") } : { value: text },
+  );
+  const at = await talk.now();
+  const decided = await talk.call(async (key) => {
+    const decision = await decide(services, me, { id, key, to: "refused" }, at);
+    if (decision.kind === "others") return decision;
+    const said = phrase("request-refused-member", { by: me.name, reason });
+    await tell(services, decision.person, { id, said }, at);
+    return { kind: decision.kind };
+  });
+  if (decided.kind === "others") return talk.say("request-decided-before", { by: decided.by });
+  await talk.say("request-refused", { name });
+}
+
+/** @throws Refusal when the request is over, or is not the speaker's to decide */
+async function mustDecide(
+  services: Pick<Services, "cadres" | "rowRequests">,
+  me: Cadre,
+  id: string,
+  today: Day,
+): Promise<{ request: RowRequest; person: Cadre }> {
+  const request = await services.rowRequests.of(id);
+  const person = request && (await services.cadres.person(request.cadre, today));
+  if (!request || !person) {
+    if (request) await services.rowRequests.end(id);
+    throw refuse("request-over");
+  }
+  await mustHave(services, me, request.cadre, today);
+  if (request.fields.unit !== undefined) await mustHaveUnit(services, me, request.fields.unit, today);
+  return { request, person };
+}
+
+async function decide(
+  services: Parts,
+  me: Cadre,
+  { id, ...decision }: Omit<Decision, "by"> & { id: string },
+  at: number,
+): Promise<{ kind: "mine"; request: RowRequest; person: Cadre } | { kind: "others"; by: string }> {
+  const today = dayOf(at);
+  const { request, person } = await mustDecide(services, me, id, today);
+  const decided = await services.rowRequests.decide(id, { ...decision, by: me.code }, new Date(at));
+  if (decided.kind === "over") throw refuse("request-over");
+  if (decided.kind === "mine") return { kind: "mine", request, person };
+  const by = await services.cadres.person(decided.by, today);
+  return { kind: "others", by: by?.name ?? services.words.label("request-another-head") };
+}
+
+/** Word to the member; the same is told once. */
+async function tell(
+  services: Parts,
+  person: Cadre,
+  { id, said }: { id: string; said: Phrase },
+  at: number,
+): Promise<void> {
+  const link = (await services.noticeAddresses([person], dayOf(at))).get(person.code);
+  if (!link?.reachable || !person.consented) return;
+  const message = { text: services.words.say(said) };
+  await tellCadre(services, person, { to: link._id, id: `request:${id}:${said.key}`, message }, at);
+}
