@@ -15,5 +15,6 @@ start-zalo = Zalo (personal account): on, its session is in { $file }. How it st
 start-zalo-bot = Zalo bot: on, connecting.
 start-database-died = The database has just stopped. The program stops too; what was confirmed is safe. Run it again: npm start
 start-failed = The program could not start: { $reason }
+stop-loop-stuck = The program has stood still for over 30 seconds, so it ends itself in order to be started again. Unfinished work goes on then; a message during which it has stood still three times is set aside.
 stop-begins = Stopping; finishing what is in hand…
 start-unbuilt = The program could not be built beforehand since the folder dist cannot be written: everything works, it only starts more slowly. For speed, whoever may write to the program's folder runs once: npm run build

@@ -15,5 +15,6 @@ start-zalo = Zalo (tài khoản cá nhân): đã bật, phiên đăng nhập ở
 start-zalo-bot = Zalo Bot: đã bật, đang kết nối.
 start-database-died = Cơ sở dữ liệu vừa dừng đột ngột. Chương trình dừng theo; những gì đã báo ghi thì vẫn còn. Đồng chí chạy lại: npm start
 start-failed = Chương trình không chạy được: { $reason }
+stop-loop-stuck = Chương trình đứng yên quá 30 giây nên tự kết thúc để được khởi động lại. Việc đang làm dở sẽ được làm tiếp; nếu một tin làm chương trình đứng ba lần, tin đó được để riêng.
 stop-begins = Đang dừng, chờ xong việc dở…
 start-unbuilt = Chưa dựng sẵn được chương trình vì không ghi được vào thư mục dist: vẫn chạy đủ, chỉ khởi động chậm hơn. Muốn nhanh, người có quyền ghi vào thư mục chương trình chạy một lần: npm run build

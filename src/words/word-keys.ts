@@ -1466,6 +1466,7 @@ export interface WordTable {
   "start-zalo": { file: string | number };
   "start-zalo-bot": Record<never, never>;
   "stop-begins": Record<never, never>;
+  "stop-loop-stuck": Record<never, never>;
   "stray-again": Record<never, never>;
   "stray-button-help": Record<never, never>;
   "stray-button-progress": Record<never, never>;
