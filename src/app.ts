@@ -182,7 +182,7 @@ export function createApp({
     rosters: createRosters(models, cadres.unitsChanged),
     withoutApp,
     rowRequests: createRowRequests(connection),
-    post: createPost(mailbox, facts, {
+    post: createPost(mailbox, facts, words, {
       take: (claimed) => lanes.take(claimed),
       doubt: (address) => lanes.doubt(address),
     }),

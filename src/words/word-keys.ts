@@ -122,6 +122,7 @@ export interface WordTable {
   "change-undone": { answer: string | number; question: string | number };
   "changed-to": { answer: string | number; before: string | number; question: string | number };
   "choice-done": Record<never, never>;
+  "choice-more": Record<never, never>;
   chosen: { what: string | number };
   "cli-about": Record<never, never>;
   "cli-about-backup": Record<never, never>;
@@ -695,6 +696,10 @@ export interface WordTable {
   "hours-told-undone": { by: string | number; week: string | number; what: string | number };
   "hours-week-ahead": { span: string | number };
   "hours-week-over": { span: string | number };
+  "how-by-words": Record<never, never>;
+  "how-pick": Record<never, never>;
+  "how-value": Record<never, never>;
+  "how-words": Record<never, never>;
   "job-monday-reminder": Record<never, never>;
   "job-monday-reminder-about": Record<never, never>;
   "job-monday-reminder-go-to": Record<never, never>;

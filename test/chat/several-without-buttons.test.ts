@@ -25,7 +25,8 @@ const question: PendingQuestion = {
   min: 1,
 };
 
-const shown = (said: Reply) => said.messages.flatMap((message) => render(message, NO_BUTTONS))[0]?.text;
+const shown = (said: Reply) =>
+  said.messages.flatMap((message) => render(message, NO_BUTTONS, words))[0]?.text;
 const typed = (text: string, asked = question) => readAnswer(asked, { kind: "text", text });
 
 test("without buttons the end of a choice of several is not listed", () => {
@@ -58,5 +59,5 @@ test("a shortcut by words stands without a number, the others keep their places"
     { label: phrase("hours-button-again"), command: commandLine("giotinhnguyen", 2), byWords: true },
     { label: phrase("hours-button-history"), command: commandLine("lichsu") },
   ]);
-  expect(shown(said)).toBe("Đã hoàn tác.\n\n• Ghi lại\n2. Xem và sửa");
+  expect(shown(said)).toBe("Đã hoàn tác.\n\n👉 Đồng chí gõ số, hoặc chữ của mục:\n• Ghi lại\n2. Xem và sửa");
 });

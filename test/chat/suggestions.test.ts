@@ -27,7 +27,8 @@ test("a number typed where answers are only suggested is the answer, not a place
 });
 
 test("without buttons suggestions stand without numbers", () => {
-  const said = new Reply(loadWords("vi"));
+  const words = loadWords("vi");
+  const said = new Reply(words);
   said.question(question);
   const abilities = {
     buttons: false,
@@ -37,9 +38,9 @@ test("without buttons suggestions stand without numbers", () => {
     tables: false,
     maxText: 2000,
   };
-  expect(said.messages.flatMap((message) => render(message, abilities)).map(({ text }) => text)).toEqual([
-    "Mấy giờ?\n\n• 2 giờ\n• Bỏ qua",
-  ]);
+  expect(
+    said.messages.flatMap((message) => render(message, abilities, words)).map(({ text }) => text),
+  ).toEqual(["Mấy giờ?\n\n👉 Đồng chí gõ câu trả lời, hoặc chữ của mục:\n• 2 giờ\n• Bỏ qua"]);
 });
 
 test.each([

@@ -75,7 +75,7 @@ test.each([22, 103])(
     expect(countOf(messages.flatMap(({ table }) => table?.rows ?? []))).toBe(count + 1);
     const abilities = { buttons: false, editing: false, files: true, groups: true, tables: false };
     for (const message of messages) {
-      const [only, ...others] = render(message, { ...abilities, maxText: LONGEST_ON_ZALO });
+      const [only, ...others] = render(message, { ...abilities, maxText: LONGEST_ON_ZALO }, loadWords("vi"));
       expect(others).toEqual([]);
       expect(only?.text).toContain(message.text);
     }

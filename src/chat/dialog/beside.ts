@@ -1,10 +1,11 @@
 import type { Words } from "../../words/words.ts";
 import type { PendingQuestion } from "../message/question.ts";
+import { linesListed } from "../reading/pages.ts";
 import type { ReplyRead } from "../reading/reply.ts";
 
 /** What is said to a reply that is no answer, before the question comes again. */
 export function wordsBeside(words: Words, question: PendingQuestion, read: ReplyRead): string {
-  const count = String(question.options?.length ?? 0);
+  const count = String(linesListed(question));
   switch (read.does) {
     case "no-such-number":
       return words.text("answer-no-such-number", { count, example: Number(count) > 1 ? "2" : "1" });

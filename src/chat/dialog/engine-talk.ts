@@ -6,6 +6,7 @@ import type { StartOfFlow } from "../mailbox/dialog-record.ts";
 import type { SentFile } from "../message/incoming.ts";
 import type { Option, Table } from "../message/outgoing.ts";
 import type { OwnAnswer, PendingQuestion } from "../message/question.ts";
+import { pagesOf } from "../reading/pages.ts";
 import { questionId } from "./question-id.ts";
 import type { Reply } from "./reply.ts";
 import type { StepContext } from "./step-context.ts";
@@ -153,9 +154,9 @@ export class EngineTalk implements Talk {
       value: text,
       label: this.#context.words.say(label),
     }));
-    const answer = String(
-      await this.#wait({ kind: "words", ...(options.length > 0 && { options }), ...more }, question),
-    );
+    const isListed = options.length > 0 && options.every((_, place) => "no" in read(String(place + 1)));
+    const listed = options.length > 0 && { options, ...(isListed && { numbered: true as const }) };
+    const answer = String(await this.#wait({ kind: "words", ...listed, ...more }, question));
     const result = read(answer);
     if ("value" in result) return result.value;
     this.outcome.refused = result.no;
@@ -217,7 +218,10 @@ export class EngineTalk implements Talk {
     const place = `${shape.kind}:${this.#asked++}`;
     if (this.#fresh()) {
       const id = questionId(this.#context.key, place);
-      this.outcome.pending = { id, text: this.#context.words.say(question), ...shape };
+      const { words, services, me } = this.#context;
+      const isPaged = shape.kind === "one" && !services.abilitiesAt(me.address).buttons;
+      const pages = isPaged && pagesOf(shape.options ?? []) > 1 && { more: words.label("choice-more") };
+      this.outcome.pending = { id, text: words.say(question), ...shape, ...pages };
       this.#said.question(this.outcome.pending);
     }
     return this.#controls.interrupt(place);

@@ -24,7 +24,7 @@ export function missedAgain(
     : words.text("missed-still", { help: ended(question.help ?? words.label(generalHelp(question))) });
   const id = questionId(question.id, key, "missed");
   // Where a number is the answer itself (“2” hours), a numbered list would make it a place.
-  const isValue = question.kind === "words" && !question.open;
+  const isValue = question.kind === "words" && !question.open && !question.numbered;
   const options = likeliest(isValue ? [] : (question.options ?? []), said).map((option) => ({
     value: `=${option.value}`,
     label: option.label,

@@ -4,6 +4,7 @@ import type { Phrase, Words } from "../../words/words.ts";
 import type { Message, Option, Table } from "../message/outgoing.ts";
 import { COMMAND_PRESS, DONE_PRESS, UNDO_PRESS } from "../message/press.ts";
 import type { PendingQuestion } from "../message/question.ts";
+import { linesListed, optionsListed } from "../reading/pages.ts";
 import type { Shortcut } from "./talk.ts";
 
 /** Characters of a question that are repeated when it is only reminded of. */
@@ -103,9 +104,18 @@ export class Reply {
  * alone tells what a press means.
  */
 function choicesOf(question: PendingQuestion, options: Option[], done: string): Message["choices"] {
+  if (question.more !== undefined) {
+    const shown = optionsListed(question).slice(0, linesListed(question));
+    return {
+      question: question.id,
+      options: shown.map(({ label }, place) => ({ value: String(place), label })),
+    };
+  }
   const places = options.map((option, place) => ({ value: String(place), label: option.label }));
-  if (question.kind === "words" && !question.open)
-    return { question: question.id, options: places, free: true };
+  if (question.kind === "words") {
+    const numbered = question.open || question.numbered;
+    return { question: question.id, options: places, typed: true, ...(!numbered && { free: true }) };
+  }
   if (question.kind !== "many") return { question: question.id, options: places };
   const picked = (question.picked ?? []).map((value) =>
     String(options.findIndex((option) => option.value === value)),

@@ -168,7 +168,7 @@ export class Router {
 
   #shape(incoming: Incoming, messages: Message[], replaces: string | undefined): Outgoing[] {
     const abilities = this.#abilitiesAt(incoming.address);
-    const parts = messages.flatMap((message) => render(message, abilities));
+    const parts = messages.flatMap((message) => render(message, abilities, this.#words));
     return parts.map((part, n) => ({
       ...part,
       id: `${incoming.key}#${n}`,

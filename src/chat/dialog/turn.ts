@@ -119,6 +119,10 @@ export class Turn {
       if ("add" in read.aside) return addTo(scene, flow, plain, read.aside.add);
       return this.#serve(read.aside.line);
     }
+    if ("page" in read) {
+      scene.setPending({ page: read.page });
+      return scene.askAgain();
+    }
     if ("picked" in read) {
       scene.replaces = incoming.message;
       scene.setPending({ picked: read.picked });

@@ -1,5 +1,6 @@
 import { type Address, readAddress } from "../../records/people/address.ts";
 import type { QuietHours } from "../../rules/reminders/quiet-hours.ts";
+import type { Words } from "../../words/words.ts";
 import type { Abilities, ChannelFacts } from "../message/channel.ts";
 import type { Message, Outgoing } from "../message/outgoing.ts";
 import { render } from "../message/render.ts";
@@ -49,6 +50,7 @@ export interface PostWorker {
 export function createPost(
   mailbox: Pick<Mailbox, "post">,
   channels: ReadonlyMap<string, ChannelFacts>,
+  words: Words,
   worker: PostWorker,
 ): Post {
   const queue: Mailbox["post"] = async (to, ...message) => {
@@ -64,7 +66,7 @@ export function createPost(
     async send(to, id, messages, asNotice) {
       const abilities = abilitiesAt(to);
       const offered = messages.at(-1)?.choices?.options ?? [];
-      const parts = messages.flatMap((message) => render(message, abilities));
+      const parts = messages.flatMap((message) => render(message, abilities, words));
       const outgoing = parts.map((part, n): Outgoing => {
         const own = { ...part, id: `${id}#${n}` };
         if (!asNotice) return own;

@@ -20,6 +20,8 @@ export interface Choices {
   picked?: string[];
   /** A number may be an answer by itself, so without buttons the options get none. */
   free?: true;
+  /** An answer may be typed in other words than the options'. */
+  typed?: true;
 }
 
 /** A small table; channels without tables show one line per row. */

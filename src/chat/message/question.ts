@@ -9,6 +9,9 @@ export interface PendingQuestion {
   /** `words` free text, `options` then only suggest some · `one` of the options · `many` of them · `file`. */
   kind: "words" | "one" | "many" | "file";
   options?: Option[];
+  /** Where there are no buttons and many options, they are listed in pages: which one is shown, and the line for the next. */
+  page?: number;
+  more?: string;
   /** For `many`: the values picked so far, and how few are too few. */
   picked?: string[];
   min?: number;
@@ -16,6 +19,8 @@ export interface PendingQuestion {
   open?: true;
   /** For `words`: it asks for a reason, so that “ghi nhầm ngày” is the answer. */
   why?: true;
+  /** For `words`: no number of the list of options can be the answer itself, so it is a place in the list. */
+  numbered?: true;
   /** For `many`: words of one's own are an answer, too. */
   own?: true;
   /** It may be skipped; the answer that this gives. */

@@ -1,3 +1,4 @@
+import type { PlainKey, Words } from "../../words/words.ts";
 import type { Abilities } from "./channel.ts";
 import type { Choices, Message, Outgoing, Table } from "./outgoing.ts";
 import { DONE_PRESS } from "./press.ts";
@@ -9,10 +10,10 @@ export type Rendered = Omit<Outgoing, "id">;
  * Shapes a message by what its channel can show: no buttons → a numbered list; no tables → a line a row; longer than one
  * message → split at paragraphs, buttons and files on the last part.
  */
-export function render(message: Message, abilities: Abilities): Rendered[] {
+export function render(message: Message, abilities: Abilities, words: Words): Rendered[] {
   const paragraphs = [message.text];
   if (message.table && !abilities.tables) paragraphs.push(linesOf(message.table));
-  if (message.choices && !abilities.buttons) paragraphs.push(listed(message.choices));
+  if (message.choices && !abilities.buttons) paragraphs.push(listed(message.choices, words));
   const texts = split(paragraphs.filter((text) => text !== "").join("\n\n"), abilities.maxText);
   const parts: Rendered[] = texts.map((text) => ({ text }));
   const last = parts.at(-1) ?? { text: "" };
@@ -25,16 +26,26 @@ export function render(message: Message, abilities: Abilities): Rendered[] {
 }
 
 /**
- * Numbers are places in the list as the person sees it; suggestions for free words have none. The button that ends a
- * multiple choice is left out, because there all are typed at once.
+ * Numbers are places in the list as the person sees it; suggestions for a value that may be a number have none. The button
+ * that ends a multiple choice is left out, because there all are typed at once. A line in front says how to answer.
  */
-function listed({ options, picked, free }: Choices): string {
-  return options
+function listed(choices: Choices, words: Words): string {
+  const { options, picked, free } = choices;
+  const lines = options
     .filter(({ value }) => !picked || value !== DONE_PRESS)
     .map(({ value, label, byWords }, place) =>
       free || byWords ? `• ${label}` : `${place + 1}. ${picked?.includes(value) ? "✓ " : ""}${label}`,
-    )
-    .join("\n");
+    );
+  const how = howToAnswer(choices);
+  return [...(how ? [words.label(how)] : []), ...lines].join("\n");
+}
+
+/** A question for several says itself how they are typed. */
+function howToAnswer({ options, picked, free, typed }: Choices): PlainKey | undefined {
+  if (picked) return undefined;
+  if (options.every(({ byWords }) => byWords)) return "how-by-words";
+  if (free) return "how-value";
+  return typed ? "how-words" : "how-pick";
 }
 
 /** A table for channels without tables: one line per row. */

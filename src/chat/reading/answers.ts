@@ -2,6 +2,7 @@ import type { PlainKey } from "../../words/words.ts";
 import type { Content } from "../message/incoming.ts";
 import { DONE_PRESS } from "../message/press.ts";
 import type { AsideMeaning, GivenAnswer, PendingQuestion } from "../message/question.ts";
+import { MORE, nextPage, optionsListed } from "./pages.ts";
 import { NO_CONTEXT, readReply } from "./read-reply.ts";
 import type { OpenQuestion, ReplyContext, ReplyRead } from "./reply.ts";
 
@@ -14,13 +15,14 @@ export interface AnswerContext {
 const PLAIN: AnswerContext = { canPress: true, reply: NO_CONTEXT };
 
 /**
- * What a message means as the answer to a question: an answer · changed picks, to be shown and asked again · what it meant
+ * What a message means as the answer to a question: an answer · changed picks, or another page of the list, to be shown and asked again · what it meant
  * in answer to a question about itself · what else a reply says · or why it is no answer, after which the question is
  * repeated.
  */
 export type ReadAnswer =
   | { answer: GivenAnswer }
   | { picked: string[] }
+  | { page: number }
   | { aside: AsideMeaning }
   | { reply: ReplyRead }
   | { no: PlainKey };
@@ -44,10 +46,11 @@ export function readAnswer(
 
 /** A question as far as reading a reply to it goes. */
 export function openQuestion(question: PendingQuestion, canPress: boolean): OpenQuestion {
-  const { kind, options = [], own, skip, open, why } = question;
+  const { kind, own, skip, open, numbered: isList, why } = question;
+  const options = optionsListed(question);
   const optional = skip !== undefined;
   if (kind === "one" || kind === "many") return { kind, options, optional, ...(own && { own }) };
-  const numbered = open === true && !canPress;
+  const numbered = (open === true || isList === true) && !canPress;
   return { kind: open ? "text" : "value", options, optional, numbered, ...(why && { why }) };
 }
 
@@ -56,6 +59,7 @@ function answerOf(question: PendingQuestion, read: ReplyRead): ReadAnswer {
     case "pick": {
       const values = read.options.map((option) => option.value);
       if (question.kind === "many") return enough(question, values);
+      if (values[0] === MORE) return { page: nextPage(question) };
       return values[0] === undefined ? { reply: { does: "unclear" } } : { answer: values[0] };
     }
     case "done":
