@@ -34,7 +34,7 @@ export async function askNumber(
     kind ? phrase("form-ask-number-of", { ...ask, kind }) : phrase("form-ask-number", ask),
     (text) => readNumber(words, question, text, of),
     suggestions(words, question, of),
-    help,
+    { help },
   );
   await save({ kind: "number", value, of });
 }

@@ -39,7 +39,7 @@ export function askValue(
     return no ? { no } : { value };
   };
   const question = phrase(`policy-ask-${item.kind}`, { name: titled(words, item), now });
-  return talk.ask(question, read, likely(words, item), help);
+  return talk.ask(question, read, likely(words, item), { help });
 }
 
 export function unread(words: Words, item: PolicyItem, given: string): Phrase {

@@ -87,9 +87,9 @@ function answerTo(step: Step, cadre: Chatter): Promise<string> {
   throw new Error("not everywhere can one change what one has said");
 }
 
-/** Without the choices, which each channel shows in its own way: as buttons, or as a list. */
+/** Without the choices, which each channel shows in its own way: as buttons, or as a list with a line on how to answer. */
 function wordsOf(answer: string): string {
-  const isChoice = (line: string) => /^(?:\[.+\]|\d+\. .+|• .+)$/.test(line);
+  const isChoice = (line: string) => /^(?:\[.+\]|\d+\. .+|• .+|👉 .+)$/.test(line);
   return answer
     .split(/\n+/)
     .filter((line) => line !== "---" && !isChoice(line))

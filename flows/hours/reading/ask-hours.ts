@@ -35,7 +35,9 @@ export async function askDay(talk: Talk, today: Day): Promise<Day> {
     { label: phrase("hours-button-yesterday", { date: dateText(yesterday, today) }), text: yesterday },
   ];
   const example = dateText(addDays(today, -3), today);
-  return talk.ask(phrase("hours-ask-day", { example }), (text) => readDay(text, today), suggestions);
+  return talk.ask(phrase("hours-ask-day", { example }), (text) => readDay(text, today), suggestions, {
+    numbered: true,
+  });
 }
 
 /** What was done, in a few words; nothing when it is left out. */

@@ -10,7 +10,7 @@ import { pagesOf } from "../reading/pages.ts";
 import { questionId } from "./question-id.ts";
 import type { Reply } from "./reply.ts";
 import type { StepContext } from "./step-context.ts";
-import type { ManyManner, Read, Shortcut, Suggestion, Talk, TextManner } from "./talk.ts";
+import type { ManyManner, Read, Shortcut, Suggestion, Talk, TextManner, ValueManner } from "./talk.ts";
 
 /** The outcome of a replay other than its messages; read by `step.ts` after the engine has stopped. */
 export interface Outcome {
@@ -112,16 +112,20 @@ export class EngineTalk implements Talk {
     question: Phrase,
     read: (text: string) => Read<T>,
     suggestions?: Suggestion[],
-    help?: Phrase,
+    manner?: ValueManner,
   ): Promise<T>;
   async ask(
     question: Phrase,
     read?: (text: string) => Read<unknown>,
     suggestions: Suggestion[] = [],
-    help?: Phrase,
+    { help, numbered }: ValueManner = {},
   ): Promise<unknown> {
     const asIs = (text: string): Read<unknown> => ({ value: text });
-    return this.#words(question, read ?? asIs, { suggestions, ...this.#helped(help) });
+    return this.#words(question, read ?? asIs, {
+      suggestions,
+      ...(numbered && { numbered }),
+      ...this.#helped(help),
+    });
   }
 
   askText(
@@ -148,15 +152,15 @@ export class EngineTalk implements Talk {
     {
       suggestions,
       ...more
-    }: { suggestions: Suggestion[] } & Pick<PendingQuestion, "open" | "skip" | "why" | "help">,
+    }: { suggestions: Suggestion[] } & Pick<PendingQuestion, "open" | "skip" | "why" | "help" | "numbered">,
   ): Promise<T> {
     const options = suggestions.map(({ label, text }) => ({
       value: text,
       label: this.#context.words.say(label),
     }));
-    const isListed = options.length > 0 && options.every((_, place) => "no" in read(String(place + 1)));
-    const listed = options.length > 0 && { options, ...(isListed && { numbered: true as const }) };
-    const answer = String(await this.#wait({ kind: "words", ...listed, ...more }, question));
+    const answer = String(
+      await this.#wait({ kind: "words", ...(options.length > 0 && { options }), ...more }, question),
+    );
     const result = read(answer);
     if ("value" in result) return result.value;
     this.outcome.refused = result.no;

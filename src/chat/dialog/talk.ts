@@ -24,6 +24,14 @@ export interface Suggestion {
   text: string;
 }
 
+/** How a question for a value is asked. */
+export interface ValueManner {
+  /** The question in other words, with an example. */
+  help?: Phrase;
+  /** A bare number can never be the answer, so where there are no buttons it is a place among the suggestions. */
+  numbered?: true;
+}
+
 /** How a question for free words is asked. */
 export interface TextManner {
   suggestions?: Suggestion[];
@@ -73,7 +81,7 @@ export interface Talk {
     question: Phrase,
     read: (text: string) => Read<T>,
     suggestions?: Suggestion[],
-    help?: Phrase,
+    manner?: ValueManner,
   ): Promise<T>;
   /** Asks for words that are kept as typed, so that what may not be the answer is asked about before it is taken. */
   askText(question: Phrase, read: (text: string) => Read<string>, manner?: TextManner): Promise<string>;
