@@ -17,7 +17,8 @@ export interface Chatter {
   /** Presses the newest button with this label. */
   presses(label: string): Promise<string>;
   sendsFile(name: string, bytes: Uint8Array): Promise<string>;
-  sends(what: "voice" | "sticker" | "picture"): Promise<string>;
+  /** @param words those below a picture, where the platform has them */
+  sends(what: "voice" | "sticker" | "picture", words?: string): Promise<string>;
   /** Everything the bot has said so far. */
   heard(): Promise<string[]>;
   /** Labels of the buttons under the last message. */

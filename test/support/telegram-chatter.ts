@@ -58,10 +58,10 @@ export class TelegramChatter implements Chatter {
     return this.#act(() => this.person.sendsFile({ name, bytes }));
   }
 
-  sends(what: "voice" | "sticker" | "picture"): Promise<string> {
+  sends(what: "voice" | "sticker" | "picture", words?: string): Promise<string> {
     return this.#act(() => {
       if (what === "voice") return this.person.sendsVoice();
-      return what === "sticker" ? this.person.sendsSticker() : this.person.sendsPhoto();
+      return what === "sticker" ? this.person.sendsSticker() : this.person.sendsPhoto(words);
     });
   }
 

@@ -77,12 +77,12 @@ class ZaloBotChatter implements Chatter {
     throw new Error("people can send no files to a Zalo bot");
   }
 
-  sends(what: "voice" | "sticker" | "picture"): Promise<string> {
+  sends(what: "voice" | "sticker" | "picture", words?: string): Promise<string> {
     return this.#act(() => {
       if (what === "voice") return this.#person.sendsVoice("https://example.vn/a.aac");
       return what === "sticker"
         ? this.#person.sendsSticker()
-        : this.#person.sendsPhoto("https://example.vn/a.jpg");
+        : this.#person.sendsPhoto("https://example.vn/a.jpg", words);
     });
   }
 

@@ -54,11 +54,11 @@ export class ZaloChatter implements Chatter {
     return this.#act(() => this.#parts.person.sendsFile({ name, bytes }), true);
   }
 
-  sends(what: "voice" | "sticker" | "picture"): Promise<string> {
+  sends(what: "voice" | "sticker" | "picture", words?: string): Promise<string> {
     const { person } = this.#parts;
     return this.#act(() => {
       if (what === "voice") return person.sendsVoice();
-      return what === "sticker" ? person.sendsSticker() : person.sendsPhoto();
+      return what === "sticker" ? person.sendsSticker() : person.sendsPhoto(words);
     }, true);
   }
 
