@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { local } from "../../../src/rules/calendar/time.ts";
 import { rosterWorkbook } from "../../fixtures/roster-workbook.ts";
 import { cliMust } from "./cli.ts";
 
@@ -10,8 +11,12 @@ export const CITY_SECRETARY = "TD01";
 /** Of so many people in a unit the first is its secretary. */
 export const UNIT_SIZE = 10;
 
-/** The kills are played at any hour: in quiet hours what is said unasked would wait for the morning. */
-const NEVER_QUIET = { reminders: { quietFrom: "00:00", quietUntil: "00:00" } };
+/** The kills are played at any hour: in quiet hours what is said unasked would wait. So those are one far-off minute. */
+function hardlyQuiet(): object {
+  const from = local(Date.now()).plus({ hours: 12 });
+  const [quietFrom, quietUntil] = [from, from.plus({ minutes: 1 })].map((at) => at.toFormat("HH:mm"));
+  return { reminders: { quietFrom, quietUntil } };
+}
 
 /** The code of somebody; people of one unit follow one another. */
 export function cadreCode(n: number): string {
@@ -47,7 +52,7 @@ export async function importCity(
   );
   await cliMust(env, ["roster", "import", file]);
   const policy = join(folder, "chinh-sach.json");
-  await writeFile(policy, JSON.stringify(NEVER_QUIET));
+  await writeFile(policy, JSON.stringify(hardlyQuiet()));
   await cliMust(env, ["policy", "set", "TD", policy]);
   const invites = invitesShape.parse(JSON.parse(await cliMust(env, ["roster", "invites", "--json"])));
   return new Map(invites.map(({ cadre, code }) => [cadre, code]));
