@@ -87,7 +87,11 @@ async function sayProblems(
 }
 
 function asked(words: Words, { leaving, doubts }: { leaving: number; doubts: string }) {
-  const word = words.text("roster-file-word", { count: String(leaving) });
+  // Nobody leaves where a topmost unit changes places, or the last of its heads goes elsewhere.
+  const word =
+    leaving > 0
+      ? words.text("roster-file-word", { count: String(leaving) })
+      : words.text("roster-file-word-nobody");
   return { question: phrase("roster-file-sure"), yes: "roster-file-yes", doubts, word } as const;
 }
 

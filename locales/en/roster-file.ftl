@@ -8,6 +8,7 @@ roster-file-day-wrong = “{ $given }” is not a day. For example: 01/07/2026. 
 roster-file-sure = Shall I import this roster? Reports of before stay as they were, nothing that was done is deleted.
 roster-file-surer = { $doubts } If that is meant, please type these very words: { $word }
 roster-file-word = GỠ { $count } NGƯỜI
+roster-file-word-nobody = ĐỔI NGƯỜI QUẢN TRỊ
 roster-file-word-wrong = I wait for the very words: { $word }. If you do not want to import it any more, choose No.
 roster-file-changed = The roster has changed while you were looking, so I have imported nothing. Please send the file again to look once more.
 roster-file-yes = Import

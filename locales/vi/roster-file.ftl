@@ -8,6 +8,7 @@ roster-file-day-wrong = “{ $given }” chưa phải là một ngày. Ví dụ:
 roster-file-sure = Mình nhập danh sách này nhé? Báo cáo của thời gian trước vẫn giữ nguyên, không việc đã làm nào bị xóa.
 roster-file-surer = { $doubts } Nếu đúng như vậy, đồng chí gõ lại nguyên văn: { $word }
 roster-file-word = GỠ { $count } NGƯỜI
+roster-file-word-nobody = ĐỔI NGƯỜI QUẢN TRỊ
 roster-file-word-wrong = Mình chờ đúng chữ: { $word }. Không nhập nữa thì đồng chí chọn Thôi.
 roster-file-changed = Danh sách vừa thay đổi trong lúc đồng chí xem, nên mình chưa nhập gì. Đồng chí gửi lại tệp để xem lại giúp nhé.
 roster-file-yes = Nhập

@@ -1340,6 +1340,7 @@ export interface WordTable {
   "roster-file-today": { day: string | number };
   "roster-file-too-big": { megabytes: string | number };
   "roster-file-word": { count: string | number };
+  "roster-file-word-nobody": Record<never, never>;
   "roster-file-word-wrong": { word: string | number };
   "roster-file-yes": Record<never, never>;
   "roster-former-still": { code: string | number; name: string | number; row: string | number };
@@ -1394,6 +1395,7 @@ export interface WordTable {
   "roster-list-units-moved": Record<never, never>;
   "roster-list-unrecognised": Record<never, never>;
   "roster-mark-wrong": { value: string | number };
+  "roster-merged-unknown": { code: string | number };
   "roster-more": { count: string | number };
   "roster-name-wrong": { value: string | number };
   "roster-nobody": Record<never, never>;
@@ -1401,6 +1403,7 @@ export interface WordTable {
   "roster-note-hidden": { count: string | number; rows: string | number };
   "roster-note-ignored": { columns: string | number };
   "roster-note-merged": { rows: string | number };
+  "roster-note-numbering": { rows: string | number };
   "roster-note-totals": { rows: string | number };
   "roster-other-began": Record<never, never>;
   "roster-parent-cycle": { code: string | number };
@@ -1419,6 +1422,7 @@ export interface WordTable {
   "roster-problem-place": { sheet: string | number };
   "roster-problem-row": { row: string | number };
   "roster-problems-head": { count: string | number };
+  "roster-row-stray": { value: string | number };
   "roster-scope-part": { day: string | number };
   "roster-scope-people": { day: string | number };
   "roster-scope-whole": { day: string | number };

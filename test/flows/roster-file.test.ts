@@ -195,3 +195,36 @@ test("who leaves is named, a tenth of all needs a clearer word; then the rights 
   expect((await admin.heard()).at(-1)).toContain("chính đồng chí cũng rời danh sách");
   expect(await admin.presses("Thôi")).toContain("vẫn như cũ");
 });
+
+test("the topmost unit changing places with a lower one asks for a clearer word: others would administer", async () => {
+  const today = "2026-11-27";
+  house.setClock(`${today}T09:00:00+07:00`);
+  const admin = house.cadre("TD01");
+  const swapped = UNITS.map((row) => {
+    if (row[0] === "TD") return row.with(2, "Quận, huyện Đoàn và tương đương").with(3, "NK");
+    return row[0] === "NK" ? row.with(2, "Thành đoàn").with(3, null) : row;
+  });
+  const cadres = (await house.app.services.cadres.members("TD", { below: true }, today)).map(
+    ({ code, name, unit, positions, fullTime, civilServant }) => [
+      code,
+      name,
+      unit,
+      positions.join("; "),
+      fullTime ? "x" : "",
+      civilServant ? "x" : "",
+    ],
+  );
+  await admin.sendsFile("danh sách.xlsx", await rosterWorkbook({ units: swapped, cadres }));
+  const heard = await admin.says("hôm nay");
+  expect(heard).toContain("rời danh sách 0");
+  expect(heard).toMatch(/Đơn vị đổi cấp trên:\n(?:• [^\n]*\n)*• TD Thành đoàn Cần Thơ/);
+  const doubt = await admin.presses("Nhập");
+  expect(doubt).toContain("người khác sẽ quản trị trợ lý");
+  expect(doubt).toContain("ĐỔI NGƯỜI QUẢN TRỊ");
+  expect(await admin.says("có")).toContain("Mình chờ đúng chữ");
+  expect((await house.app.services.cadres.person("TD01", today))?.admin).toBe(true);
+  await admin.says("đổi người quản trị");
+  expect((await house.app.services.cadres.person("TD01", today))?.admin).toBe(false);
+  expect((await house.app.services.cadres.person("NK01", today))?.admin).toBe(true);
+  expect(await admin.says("/danhsach")).not.toContain(".xlsx");
+});

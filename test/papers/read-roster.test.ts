@@ -154,7 +154,7 @@ describe("cells as people really have them", () => {
   });
 
   test.each<[string, CellValue, string, string?]>([
-    ["Mã cán bộ", null, "Ô này còn trống."],
+    ["Mã cán bộ", null, "Ô này còn trống"],
     ["Mã cán bộ", "CB 1", "không có khoảng trắng"],
     ["Mã cán bộ", "week:CB1", "chưa đúng"],
     ["Mã cán bộ", new Date("2026-01-02"), "thành ngày", "dd/mm"],
@@ -163,7 +163,7 @@ describe("cells as people really have them", () => {
     ["Họ và tên", { formula: "A1", result: { error: "#REF!" } }, "#REF!"],
     ["Mã đơn vị", "XX", "Không có đơn vị mã “XX”"],
     ["Mã đơn vị", { formula: "3+4" } as CellValue, "Công thức chưa có kết quả"],
-    ["Chức vụ", " ; ", "Ô này còn trống."],
+    ["Chức vụ", " ; ", "Ô này còn trống"],
     ["Chuyên trách", "đang học", "ghi x nếu đúng"],
     ["Ngày sinh", "31/02/1999", "Ví dụ: 26/03/1999"],
     ["Ngày sinh", "1999", "Ví dụ: 26/03/1999"],
@@ -259,7 +259,7 @@ describe("what is wrong is named with sheet, row, column and reason", () => {
     [
       "a sheet is missing",
       { sheetNames: ["Đơn vị", "Danh sách"] },
-      ["Cán bộ:null:null Không tìm thấy trang tính này. Tệp đang có: “Đơn vị”, “Danh sách”."],
+      ["Cán bộ:null:null Không tìm thấy trang tính này (tệp đang có: “Đơn vị”, “Danh sách”)"],
     ],
     [
       "a header is missing",
@@ -300,7 +300,7 @@ describe("what is wrong is named with sheet, row, column and reason", () => {
     [
       "a sheet is missing: the other is checked all the same",
       { sheetNames: ["Tờ 1", "Cán bộ"], cadres: [MAI.with(7, "12"), DUC] },
-      ["Đơn vị:null:null Không tìm thấy trang tính này.", "Cán bộ:2:Số điện thoại"],
+      ["Đơn vị:null:null Không tìm thấy trang tính này", "Cán bộ:2:Số điện thoại"],
     ],
     [
       "a cell that is wrong hides no other one of its row",
@@ -317,7 +317,7 @@ describe("what is wrong is named with sheet, row, column and reason", () => {
     [
       "an unknown level",
       { units: [CITY, unit("NK", "TD", "Tổ")] },
-      ["Đơn vị:3:Cấp Không có cấp “Tổ”. Các cấp: Thành đoàn;"],
+      ["Đơn vị:3:Cấp Không có cấp “Tổ”; đồng chí ghi một trong các cấp: Thành đoàn;"],
     ],
     [
       "an unknown parent",

@@ -3,17 +3,18 @@ import { type Day, laterOf } from "../../rules/calendar/time.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { type Doubt, doubtsOf } from "../../rules/organisation/removals.ts";
 import type { RosterPlan } from "../../rules/organisation/roster.ts";
+import { foldCode } from "../../rules/organisation/roster-code.ts";
 import { planRoster } from "../../rules/organisation/roster-plan.ts";
 import { phrase } from "../../words/words.ts";
 import { checkCodes } from "./check-codes.ts";
 import { CADRE_SHEET, UNIT_COLUMNS, UNIT_SHEET } from "./columns.ts";
 import { zerosFinder } from "./lost-zeros.ts";
 import type { Note, Problem } from "./problem.ts";
-import { readRoster } from "./read-roster.ts";
+import { readRoster, type UnitRow } from "./read-roster.ts";
 
 /** What an import needs, from the command line or for a file sent to the bot. */
 export interface RosterImport {
-  rosters: Rosters;
+  rosters: Pick<Rosters, "stored" | "begin" | "apply">;
   /** The levels that the topmost unit's policy knows. */
   levels: readonly string[];
   today: Day;
@@ -51,6 +52,7 @@ export async function importRoster(bytes: Uint8Array, parts: RosterImport): Prom
   const problems = [
     ...read.problems,
     ...zerosLost(read.units, stored.units),
+    ...unknownMerged(read.units, stored.units),
     ...checkCodes(read.cadres, stored.cadres, day),
   ];
   const isEmpty = read.units.length + read.cadres.length === 0;
@@ -78,4 +80,17 @@ function zerosLost(
     const reason = whole && phrase("roster-code-zeros", { code, whole });
     return reason ? [{ sheet: UNIT_SHEET, row, column: UNIT_COLUMNS.code, reason }] : [];
   });
+}
+
+/** Units that go into another and never were there: the code is mistyped, and the one that was meant would be dissolved. */
+function unknownMerged(rows: readonly UnitRow[], stored: readonly { readonly _id: string }[]): Problem[] {
+  const known = new Set(stored.map(({ _id }) => foldCode(_id)));
+  return rows
+    .filter(({ into, code }) => into !== undefined && !known.has(foldCode(code)))
+    .map(({ row, code }) => ({
+      sheet: UNIT_SHEET,
+      row,
+      column: UNIT_COLUMNS.code,
+      reason: phrase("roster-merged-unknown", { code }),
+    }));
 }

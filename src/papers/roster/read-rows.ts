@@ -1,7 +1,8 @@
 import { foldCode } from "../../rules/organisation/roster-code.ts";
 import { phrase } from "../../words/words.ts";
 import type { Sheet } from "../workbook/open-workbook.ts";
-import { plainForm, turnsWriting } from "./plain-form.ts";
+import { isNumbering, isTotals, strayCell } from "./odd-rows.ts";
+import { turnsWriting } from "./plain-form.ts";
 import type { Note, Problem } from "./problem.ts";
 import { type RowReader, readRow, type Sound } from "./read-row.ts";
 import { rowNumbers } from "./row-numbers.ts";
@@ -31,21 +32,31 @@ export async function readRows<F extends string, R extends { readonly code: stri
   const parts: { row: number; sound: Sound }[] = [];
   const firstRows = new Map<string, number>();
   const totals: number[] = [];
+  const numbering: number[] = [];
   const turned: number[] = [];
   for (const tableRow of table.rows) {
     const { row } = tableRow;
-    if (isTotals(tableRow)) {
-      totals.push(row);
+    const over = isTotals(tableRow) ? totals : isNumbering(tableRow) ? numbering : undefined;
+    if (over) {
+      over.push(row);
       continue;
     }
     if (hasTurned(tableRow)) turned.push(row);
     const read = readRow(tableRow, reader, unsure);
     if ("value" in read) rows.push({ ...read.value, row });
     else {
-      problems.push(...read.problems);
-      parts.push({ row, sound: read.sound });
+      const stray = strayCell(tableRow);
+      const reason = stray && phrase("roster-row-stray", { value: stray.text });
+      if (reason) problems.push({ sheet: reader.sheet, row, column: reader.columns[stray.field], reason });
+      else problems.push(...read.problems);
+      parts.push({ row, sound: stray ? {} : read.sound });
     }
-    const code = unsure.has("code") ? undefined : "value" in read ? read.value.code : codeOf(tableRow);
+    const code =
+      unsure.has("code") || strayCell(tableRow)
+        ? undefined
+        : "value" in read
+          ? read.value.code
+          : codeOf(tableRow);
     const first = code ? firstRows.get(foldCode(code)) : undefined;
     if (code && first === undefined) firstRows.set(foldCode(code), row);
     if (code && first !== undefined) {
@@ -53,25 +64,14 @@ export async function readRows<F extends string, R extends { readonly code: stri
       problems.push({ sheet: reader.sheet, row, column: reader.columns.code, reason });
     }
   }
-  if (turned.length > 0) {
-    notes.push({ sheet: reader.sheet, phrase: phrase("roster-note-bidi", { rows: rowNumbers(turned) }) });
-  }
-  if (totals.length > 0) {
-    notes.push({ sheet: reader.sheet, phrase: phrase("roster-note-totals", { rows: rowNumbers(totals) }) });
-  }
+  const noted = [
+    ["roster-note-bidi", turned],
+    ["roster-note-totals", totals],
+    ["roster-note-numbering", numbering],
+  ] as const;
+  for (const [key, rows] of noted)
+    if (rows.length > 0) notes.push({ sheet: reader.sheet, phrase: phrase(key, { rows: rowNumbers(rows) }) });
   return { rows, parts, codes: new Set(firstRows.keys()), notes, problems };
-}
-
-/** `Tổng cộng: 20` below a list is a total, not a person; `CONG-01 | Lê Văn Công` has a name beside its code. */
-function isTotals({ cells }: TableRow<"code" | "name">): boolean {
-  const first = cells.code ?? cells.name;
-  // A cheap test first, which rules out most rows.
-  if (first?.kind !== "text" || !/^\s*[tc][oôổộ]/i.test(first.text)) return false;
-  const said = plainForm(first.text);
-  const isNamed =
-    cells.name?.kind === "text" && /\p{L}/u.test(cells.name.text) && plainForm(cells.name.text) !== said;
-  if (cells.code && isNamed && /^(tong|cong) \d/.test(said)) return false;
-  return /^(tong cong|tong so|tong|cong)( \d.*)?$/.test(said);
 }
 
 function hasTurned({ cells }: TableRow<string>): boolean {

@@ -1,4 +1,4 @@
-import { refuse } from "../../words/refusal.ts";
+import { Refusal, refuse } from "../../words/refusal.ts";
 import { phrase } from "../../words/words.ts";
 import type { Cell, MergedArea, SheetRow } from "../workbook/cell.ts";
 import type { Sheet } from "../workbook/open-workbook.ts";
@@ -40,21 +40,29 @@ export async function readTable<F extends string>(
   let header: Header<F> | undefined;
   const rows = new Map<number, { row: number; cells: Partial<Record<F, Cell>> }>();
   const hidden: number[] = [];
-  const merged = await sheet.read((sheetRow) => {
-    if (!header) {
-      if (sheetRow.row <= LAST_HEADER_ROW) header = findHeader(sheetRow, sheetName, columns);
-      return;
-    }
-    const cells = pick(sheetRow, header.fields);
-    rows.set(sheetRow.row, { row: sheetRow.row, cells });
-    if (sheetRow.hidden && Object.keys(cells).length > 0) hidden.push(sheetRow.row);
+  const read = await refused(
+    sheet.read((sheetRow) => {
+      if (!header) {
+        if (sheetRow.row <= LAST_HEADER_ROW) header = findHeader(sheetRow, sheetName, columns);
+        return;
+      }
+      const cells = pick(sheetRow, header.fields);
+      rows.set(sheetRow.row, { row: sheetRow.row, cells });
+      if (sheetRow.hidden && Object.keys(cells).length > 0) hidden.push(sheetRow.row);
+    }),
+  );
+  const unread = (problem: Omit<Problem, "sheet">) => ({
+    rows: [],
+    unsure: new Set<F>(),
+    notes: [],
+    problems: [{ sheet: sheetName, ...problem }],
   });
+  if (read instanceof Refusal) return unread({ reason: read.phrase });
   if (!header) {
     const wanted = usualColumns(columns).join(" · ");
-    const reason = phrase("roster-header-missing", { columns: wanted });
-    return { rows: [], unsure: new Set(), notes: [], problems: [{ sheet: sheetName, row: 1, reason }] };
+    return unread({ row: 1, reason: phrase("roster-header-missing", { columns: wanted }) });
   }
-  const copied = spread(merged, header.fields, rows);
+  const copied = spread(read, header.fields, rows);
   const notes = [...header.notes];
   if (hidden.length > 0) {
     const rowsHidden = phrase("roster-note-hidden", {
@@ -68,6 +76,18 @@ export async function readTable<F extends string>(
   }
   const filled = [...rows.values()].filter(({ cells }) => Object.keys(cells).length > 0);
   return { rows: filled, unsure: header.unsure, notes, problems: header.problems };
+}
+
+/** Refusals that tell of one sheet, and so can name it. */
+const OF_A_SHEET: ReadonlySet<string> = new Set(["roster-file-rows", "roster-file-columns"]);
+
+async function refused<R>(reading: Promise<R>): Promise<R | Refusal> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof Refusal && OF_A_SHEET.has(error.phrase.key)) return error;
+    throw error;
+  }
 }
 
 function pick<F extends string>(row: SheetRow, fields: ReadonlyMap<number, F>): Partial<Record<F, Cell>> {
