@@ -3,6 +3,7 @@ import { FIRST, KINDS } from "./acts/index.ts";
 import { Book, type Person, placeOf } from "./count/book.ts";
 import { dayAfter, momentOf, mondayOf, weekdayOf, weekName } from "./count/days.ts";
 import { reportOf } from "./count/report.ts";
+import { differences } from "./differences.ts";
 import { type Figure, Tally } from "./figure.ts";
 import { LETTERS } from "./letters/index.ts";
 import { makeUp, rosterOf } from "./organisation.ts";
@@ -38,6 +39,7 @@ export async function simulate(
     answers: new Tally("answers as counted"),
     letters: new Tally("reminders and digests as counted"),
     heard: new Tally("people who heard each reminder and digest once"),
+    nudged: new Tally("people nudged who lacked hours"),
     reports: new Tally("figures of reports as counted"),
   };
   const unasked = new Unasked(book);
@@ -89,8 +91,14 @@ export async function simulate(
 
   async function perform(act: Act, day: string, time: string): Promise<void> {
     for (const wrong of await play(stage, act)) tallies.answers.note(wrong);
-    for (const { to } of await stage.sent())
-      if (to !== act.who.code) unasked.hears(to, day, time, act.tells?.as === "nudge" ? "budget" : "news");
+    const isNudge = act.tells?.as === "nudge";
+    for (const { to } of await stage.sent()) {
+      if (isNudge && to !== act.who.code)
+        tallies.nudged.note(
+          act.tells?.whom.some(({ code }) => code === to) ? [] : [`${to} was nudged and lacks nothing`],
+        );
+      if (to !== act.who.code) unasked.hears(to, day, time, isNudge ? "budget" : "news");
+    }
   }
 
   async function compareReports(day: string): Promise<void> {
@@ -102,6 +110,15 @@ export async function simulate(
         const right = reportOf(book, code, period, day);
         tallies.reports.note(differences(said, right, `${code} ${period}`));
       }
+    const pledged = book
+      .membersOf(book.tree("TD"), `${day.slice(0, 4)}-12-31`)
+      .filter((person) => person.pledged);
+    const { D8 } = (await stage.report("TD", day.slice(0, 4))).totals;
+    tallies.reports.note(
+      (D8?.met ?? 0) === pledged.length
+        ? []
+        : [`${day.slice(0, 4)}: ${D8?.met} pledges, counted ${pledged.length}`],
+    );
   }
 }
 
@@ -115,23 +132,4 @@ async function actOf(world: World, person: Person): Promise<Act | undefined> {
     return drawn < 0;
   });
   return kind?.make(world, person);
-}
-
-function differences(
-  said: Awaited<ReturnType<Stage["report"]>>,
-  right: ReturnType<typeof reportOf>,
-  where: string,
-): string[] {
-  const { met = 0, of = 0 } = said.totals.D1 ?? {};
-  const wrong =
-    met === right.met && of === right.of ? [] : [`${where}: ${met}/${of}, counted ${right.met}/${right.of}`];
-  if (said.cadres.length !== right.cadres.size)
-    wrong.push(`${where}: ${said.cadres.length} cadres, counted ${right.cadres.size}`);
-  for (const { code, duties } of said.cadres) {
-    const [has, should] = [duties.D1, right.cadres.get(code)];
-    const isSame =
-      has?.done === should?.done && has?.required === should?.required && has?.met === should?.met;
-    if (!isSame) wrong.push(`${where}, ${code}: ${JSON.stringify(has)}, counted ${JSON.stringify(should)}`);
-  }
-  return wrong;
 }

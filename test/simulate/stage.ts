@@ -19,12 +19,14 @@ export interface Sent {
 
 /** A report's figures of one cadre, as they are printed. */
 export interface Reported {
-  totals: { cadres: number; linked: number; D1?: { met: number; of: number } | undefined };
+  totals: {
+    D1?: { met: number; of: number } | undefined;
+    D8?: { met: number; of: number } | undefined;
+  };
   cadres: {
     code: string;
     duties: {
       D1?: { done: number; required: number; met: boolean } | undefined;
-      D8?: { met: boolean } | undefined;
     };
   }[];
 }

@@ -12,8 +12,9 @@ const PROGRAMS = {
     "test/support/zalo/serve.ts",
     "test/support/zalo/preload.ts",
     "test/faults/kills/zalo-hurry.ts",
+    "test/simulate/soak/clock.ts",
   ],
-  sources: [...PROGRAM.sources, "test/support", "test/faults/kills"],
+  sources: [...PROGRAM.sources, "test/support", "test/faults/kills", "test/simulate/soak"],
 };
 
 if (process.env.TEST_PROJECT === "fast")

@@ -1,3 +1,4 @@
+import type { Clock } from "../../../src/rules/calendar/time.ts";
 import type { Person, Said } from "../../support/telegram/person.ts";
 import { startTelegramServer } from "../../support/telegram/server.ts";
 import type { Actor, Deed, Platform } from "./platform.ts";
@@ -6,8 +7,8 @@ const GROUP = -1_000_000_000_077;
 /** Longer than any run: the bot gives up or is killed before. */
 const NEVER_MS = 24 * 60 * 60_000;
 
-export async function startTelegram(): Promise<Platform> {
-  const server = await startTelegramServer();
+export async function startTelegram(_folder = "", clock?: Clock): Promise<Platform> {
+  const server = await startTelegramServer(clock ? { clock } : {});
   const people = new Map<string, Person>();
 
   function deed(person: Person, said: Said): Deed {

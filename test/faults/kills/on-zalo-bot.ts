@@ -1,10 +1,11 @@
+import type { Clock } from "../../../src/rules/calendar/time.ts";
 import { typedFor } from "../../support/numbered-choices.ts";
 import { startZaloBotServer } from "../../support/zalo-bot/server.ts";
 import type { Actor, Platform } from "./platform.ts";
 
 /** The official Zalo bot. Its webhook loses nothing; a poll loses the event that it was handed when the bot was killed. */
-export async function startZaloBot(): Promise<Platform> {
-  const server = await startZaloBotServer();
+export async function startZaloBot(_folder = "", clock?: Clock): Promise<Platform> {
+  const server = await startZaloBotServer(clock ? { clock } : {});
   const lastKeys = new Map<string, string>();
 
   function person(id: number): Actor {

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Clock } from "../../../src/rules/calendar/time.ts";
 import { ledToZalo } from "../../support/led-to-zalo.ts";
 import { typedFor } from "../../support/numbered-choices.ts";
 import type { Person, Said } from "../../support/zalo/person.ts";
@@ -10,8 +11,8 @@ const GROUP = "900077";
 const HURRIES = "test/faults/kills/zalo-hurry.ts";
 
 /** Zalo by a personal account: the real zca-js, led to the local server. */
-export async function startZalo(folder: string): Promise<Platform> {
-  const server = await startZaloServer();
+export async function startZalo(folder: string, clock?: Clock): Promise<Platform> {
+  const server = await startZaloServer(clock ? { clock } : {});
   const sessionFile = join(folder, "zalo-session.json");
   await writeFile(sessionFile, JSON.stringify(server.session), { mode: 0o600 });
   const people = new Map<string, Person>();

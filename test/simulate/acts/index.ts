@@ -1,10 +1,14 @@
 import type { Kind } from "../script.ts";
+import { correct } from "./correct.ts";
 import { edit } from "./edit.ts";
+import { forMember } from "./for-member.ts";
 import { hours } from "./hours.ts";
 import { link } from "./link.ts";
+import { nudge } from "./nudge.ts";
 import { pause } from "./pause.ts";
 import { pledge } from "./pledge.ts";
 import { progress } from "./progress.ts";
+import { review } from "./review.ts";
 import { roster } from "./roster.ts";
 import { standing } from "./standing.ts";
 import { talk } from "./talk.ts";
@@ -16,11 +20,15 @@ export const KINDS: readonly Kind[] = [
   hours,
   undo,
   edit,
+  correct,
   told,
   talk,
   progress,
   standing,
+  forMember,
+  nudge,
   pledge,
+  review,
   pause,
   roster,
 ];

@@ -1,0 +1,29 @@
+import { hoursText, mondayOf } from "../count/days.ts";
+import type { Kind } from "../script.ts";
+import { logged, weekHears } from "./hours.ts";
+import { someHours } from "./hours-words.ts";
+
+/** Hours, then corrected by questions: of somebody who has logged nothing before, so that it is plain which are meant. */
+export const correct: Kind = {
+  name: "correct",
+  often: 60,
+  make(world, who) {
+    const said = who.entries.length === 0 ? someHours(world, who) : undefined;
+    if (!said) return undefined;
+    const line = ["/giotinhnguyen", said.length, said.when].filter(Boolean).join(" ");
+    const hears = logged(world, who, said);
+    const [entry] = who.entries;
+    if (entry) entry.minutes = 45;
+    return {
+      kind: "correct",
+      who,
+      steps: [
+        { say: line, hears },
+        { say: "/lichsu sửa", hears: [hoursText(said.minutes)] },
+        { say: "1", hears: ["Số giờ"] },
+        { press: "Số giờ", hears: ["bao lâu"] },
+        { say: "45 phút", hears: ["45 phút", weekHears(who, mondayOf(said.day), world.day)] },
+      ],
+    };
+  },
+};

@@ -1,0 +1,31 @@
+import { ASKED_MINUTES, isAsked, isHeadOn, minutesIn, placeOf } from "../count/book.ts";
+import { mondayOf } from "../count/days.ts";
+import type { Kind } from "../script.ts";
+
+/** A head nudges those who lack hours this week, as far as their message budget of the day reaches. */
+export const nudge: Kind = {
+  name: "nudge",
+  often: 40,
+  alone: true,
+  make({ book, day }, who) {
+    const unit = isHeadOn(who, day) ? placeOf(who, day)?.unit : undefined;
+    if (unit === undefined) return undefined;
+    const monday = mondayOf(day);
+    const lacking = book
+      .membersOf(book.tree(unit), day)
+      .filter(
+        (person) => person !== who && isAsked(person, monday) && minutesIn(person, monday) < ASKED_MINUTES,
+      );
+    const whom = lacking.filter(({ linkedOn, quietUntil }) => linkedOn !== "" && quietUntil < day);
+    if (whom.length === 0) return undefined;
+    return {
+      kind: "nudge",
+      who,
+      steps: [
+        { say: "/nhacngay gio tuần này", hears: [`${whom.length} đồng chí`] },
+        { press: "🔔 Gửi", hears: [/Đã nhắc|hôm nay/u] },
+      ],
+      tells: { as: "nudge", whom },
+    };
+  },
+};

@@ -1,0 +1,48 @@
+import type { Deed } from "../../faults/kills/platform.ts";
+import type { Act, Step } from "../script.ts";
+import type { Platforms } from "./platforms.ts";
+
+/** Longer than a killed process's lease, a restart and a platform's wait together. */
+const ANSWERED_WITHIN_MS = 120_000;
+const LOOK_EVERY_MS = 25;
+
+/** Plays an act while everything falls over: each step once its question is there. @returns for each step what was not heard */
+export async function playOn(platforms: Platforms, { who, kind, steps }: Act): Promise<string[][]> {
+  const found: string[][] = [];
+  let last: Deed | undefined;
+  for (const step of steps) {
+    const before = platforms.heardBy(who, 0).length;
+    const actor = platforms.actor(who);
+    try {
+      if ("say" in step) last = await actor.says(step.say);
+      else if ("press" in step) await actor.presses(step.press);
+      else if ("edit" in step) last = await last?.becomes?.(step.edit);
+    } catch (error) {
+      found.push([`${who.code}, ${kind}: ${String(error)}`]);
+      break;
+    }
+    const missing = await heardAll(platforms, { who, before, step });
+    found.push(
+      missing.map((part) => `${who.code}, ${kind}: ${JSON.stringify(step)}: “${part}” was not heard`),
+    );
+    if (missing.length > 0) break;
+  }
+  return found;
+}
+
+async function heardAll(
+  platforms: Platforms,
+  { who, before, step }: { who: Act["who"]; before: number; step: Step },
+): Promise<string[]> {
+  const end = performance.now() + ANSWERED_WITHIN_MS;
+  for (;;) {
+    const heard = platforms.heardBy(who, before);
+    const text = heard.join("\n");
+    const missing = (step.hears ?? []).filter((part) =>
+      typeof part === "string" ? !text.includes(part) : !part.test(text),
+    );
+    if (heard.length > 0 && missing.length === 0) return [];
+    if (performance.now() > end) return [...missing.map(String), `heard: ${text}`];
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+}
