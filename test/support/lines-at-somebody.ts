@@ -5,6 +5,7 @@ import { reviewLine } from "../../src/command-lines/form-lines.ts";
 import { historyLine, type NamedEntry } from "../../src/command-lines/history-line.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import { appsLine } from "../../src/command-lines/own-lines.ts";
+import { policyLine } from "../../src/command-lines/policy-line.ts";
 import {
   bindingLine,
   invitationLine,
@@ -173,6 +174,26 @@ export const AIMED: Readonly<Record<string, Aim>> = {
     did: /Mình sẽ nhắc/,
     may: IN_CHARGE,
   },
+  "put a unit outside the plan's scope": {
+    line: "policyLine.scope",
+    made: () => textOf(policyLine.scope("AK")),
+    did: WARD,
+    // No unit leaves the plan by itself.
+    may: ["unit above's", "city's"],
+  },
+  "put a unit back into the plan's scope": {
+    line: "policyLine.inScope",
+    made: () => textOf(policyLine.inScope("AK")),
+    did: /trở lại trong phạm vi/,
+    // It is within: there is nothing to do for anybody.
+    may: [],
+  },
+  "take back a change of the ward's policy": {
+    line: "policyLine.undo",
+    made: policyUndo,
+    did: /Đã hoàn tác/,
+    may: IN_CHARGE,
+  },
   "bind a group to a unit": {
     line: "bindingLine.rebind",
     made: () => textOf(bindingLine.rebind("AK")),
@@ -263,4 +284,19 @@ async function batchLine(house: HouseOfAttempts): Promise<string> {
   const content = typed(`giotinhnguyen cho Ngọc Bích 5p việc ${++count}`);
   const [said = []] = await house.tryAll([{ who: "city's", content }]);
   return said[0]?.choices?.options[0]?.value ?? "";
+}
+
+/** What the ward's secretary would press to take back what they have just changed. */
+async function policyUndo(house: HouseOfAttempts): Promise<string> {
+  const who = "secretary";
+  const [asked = []] = await house.tryAll([
+    { who, content: typed(`chinhsach sua tuan ${3 + (++count % 4)}`) },
+  ]);
+  const choices = asked.at(-1)?.choices;
+  const [first] = choices?.options ?? [];
+  if (!choices || !first) throw new Error(`nothing to confirm: ${JSON.stringify(asked)}`);
+  const content = { kind: "choice", question: choices.question, value: first.value } as const;
+  const [done = []] = await house.tryAll([{ who, content }]);
+  const undo = done.flatMap(({ choices: shown }) => shown?.options ?? []);
+  return undo.find(({ value }) => value.startsWith("chinhsach"))?.value ?? "";
 }

@@ -14,6 +14,7 @@ const OF_ONESELF = {
   invitationLine: ["all"],
   leaveLine: ["leave"],
   pledgeLine: ["change", "goOn", "open"],
+  policyLine: ["changes", "group", "item", "show", "typed"],
   progressLine: ["show"],
   remindersLine: ["at", "show"],
   reviewLine: ["change", "goOn", "open"],
