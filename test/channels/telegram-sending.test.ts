@@ -21,6 +21,8 @@ async function outcomeOf(sending: Promise<string>): Promise<SendOutcome> {
 
 const FAULTS: [string, Omit<Fault, "method">, SendOutcome][] = [
   ["429 with retry_after", { kind: "429", retryAfter: 7 }, { kind: "wait", ms: 7_000 }],
+  ["429 for 34 days", { kind: "429", retryAfter: 2_937_600 }, { kind: "wait", ms: 3_600_000 }],
+  ["an answer without a message", { kind: "no-result" }, { kind: "unsure" }],
   ["500", { kind: "500" }, { kind: "down" }],
   ["502 with a page for a body", { kind: "502" }, { kind: "down" }],
   ["blocked", { kind: "blocked" }, { kind: "gone" }],

@@ -1,4 +1,5 @@
 import { type Api, InputFile } from "grammy";
+import { z } from "zod";
 import { type Attachment, SendFailure } from "../../chat/message/channel.ts";
 import type { Outgoing } from "../../chat/message/outgoing.ts";
 import type { Pace } from "../../chat/pace/pace.ts";
@@ -10,6 +11,9 @@ import { chatIdOf, messageIdIn, nameOfMessage } from "./places.ts";
 const SAME_ALREADY = /message is not modified/i;
 const NOT_TO_BE_EDITED =
   /message to edit not found|message can't be edited|no text in the message|MESSAGE_ID_INVALID/i;
+
+/** https://core.telegram.org/bots/api#message */
+const sentShape = z.object({ message_id: z.number().int() });
 
 /** To be called when Telegram has answered, or the call has failed. */
 type Landed = () => void;
@@ -98,7 +102,10 @@ export class Sender {
           link_preview_options: { is_disabled: true },
           ...markup,
         });
-    return sent.message_id;
+    const named = sentShape.safeParse(sent);
+    // Accepted, it seems, but nobody can say what became of it.
+    if (!named.success) throw new SendFailure({ kind: "unsure" }, new Error("an answer without a message"));
+    return named.data.message_id;
   }
 
   /** @returns false when that message can no longer be changed */

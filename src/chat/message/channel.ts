@@ -113,12 +113,20 @@ export type SendOutcome =
   | { kind: "moved"; to: Address }
   | { kind: "rejected" };
 
+/**
+ * However long a platform asks to wait, it is asked again after this: it may be a slip (34 days were seen, which no timer
+ * holds), and asking costs one call.
+ */
+export const LONGEST_WAIT_MS = 60 * 60_000;
+
 export class SendFailure extends Error {
   readonly outcome: SendOutcome;
 
+  /** @param outcome a wait is cut to {@link LONGEST_WAIT_MS} */
   constructor(outcome: SendOutcome, cause?: unknown) {
     super(`not sent: ${outcome.kind}`, { cause });
     this.name = "SendFailure";
-    this.outcome = outcome;
+    this.outcome =
+      outcome.kind === "wait" ? { kind: "wait", ms: Math.min(outcome.ms, LONGEST_WAIT_MS) } : outcome;
   }
 }

@@ -88,12 +88,12 @@ function meantBy(
 /** A press holds an option's place in the list. A press on another question is stale. */
 function readPress(question: PendingQuestion, press: { question: string; value: string }): ReadAnswer {
   const { aside } = question;
-  const meant = aside && press.question === aside.id ? aside.options[Number(press.value)]?.means : undefined;
+  const meant = aside && press.question === aside.id ? aside.options[placeOf(press.value)]?.means : undefined;
   if (meant) return { aside: meant };
   if (press.question !== question.id) return { no: "press-is-old" };
   const picked = question.picked ?? [];
   if (question.kind === "many" && press.value === DONE_PRESS) return enough(question, picked);
-  const option = question.options?.[Number(press.value)];
+  const option = question.options?.[placeOf(press.value)];
   if (!option) return { no: "press-is-old" };
   if (question.kind !== "many") return { answer: option.value };
   const rest = picked.filter((value) => value !== option.value);
@@ -104,4 +104,9 @@ function readPress(question: PendingQuestion, press: { question: string; value: 
 function enough(question: PendingQuestion, picked: string[]): ReadAnswer {
   if (picked.length >= (question.min ?? 0)) return { answer: picked };
   return { no: picked.length > 0 ? "answer-is-too-few" : "answer-is-none-picked" };
+}
+
+/** Which option a press stands for. What is no number stands for none: of nothing, JavaScript would make the first. */
+function placeOf(value: string): number {
+  return /^\d{1,4}$/.test(value) ? Number(value) : -1;
 }

@@ -67,6 +67,7 @@ export class BotApi {
     this.#world.changes.note();
     const result = await done;
     if (fault?.kind === "close-after") return void response.destroy();
+    if (fault?.kind === "no-result") return void response.end(JSON.stringify({ ok: true }));
     if (fault?.kind === "delay") await this.#pause(fault.delayMs ?? 0);
     answer(response, 200, { ok: true, result });
   }
