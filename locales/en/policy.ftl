@@ -48,7 +48,6 @@ policy-unknown-level = there is no level “{ $level }”; the levels: { $names 
 policy-misordered = { $firstAt } must come before { $second } ({ $secondAt })
 policy-there = { $reason }; this would be so at { $unit } from { $day }
 policy-in-quiet-hours = { $at } is within the quiet hours ({ $from }–{ $until }), when nothing is sent unasked
-policy-no-quiet-hours = the quiet hours begin and end at { $at }, so there would be none
 policy-spans-overlap = { $one } and { $other } overlap
 policy-no-free-hour = office hours all day and all week leave no hour for volunteering
 policy-level-in-use = { $count } units have the level “{ $level }”; import a roster with the new name first

@@ -48,7 +48,6 @@ policy-unknown-level = không có cấp “{ $level }”; các cấp: { $names }
 policy-misordered = { $firstAt } phải trước { $second } ({ $secondAt })
 policy-there = { $reason }; như vậy là ở { $unit } từ ngày { $day }
 policy-in-quiet-hours = { $at } rơi vào giờ nghỉ đêm ({ $from }–{ $until }), lúc ấy trợ lý không tự gửi tin
-policy-no-quiet-hours = giờ nghỉ đêm bắt đầu và kết thúc cùng lúc { $at }, như vậy là không có giờ nghỉ đêm
 policy-spans-overlap = khung { $one } và khung { $other } chồng lên nhau
 policy-no-free-hour = giờ hành chính cả ngày, cả tuần thì không còn giờ nào để tình nguyện
 policy-level-in-use = cấp “{ $level }” đang có { $count } đơn vị, chưa bỏ được; cần nhập danh sách với tên cấp mới trước

@@ -1073,7 +1073,6 @@ export interface WordTable {
   "policy-no": Record<never, never>;
   "policy-no-free-hour": Record<never, never>;
   "policy-no-level": { level: string | number; names: string | number };
-  "policy-no-quiet-hours": { at: string | number };
   "policy-none": Record<never, never>;
   "policy-nothing": Record<never, never>;
   "policy-option-at": Record<never, never>;

@@ -14,7 +14,6 @@ it.each([
   [{ reminders: { monday: "22:00" } }, "in-quiet-hours"],
   [{ reminders: { periodEnd: "21:00" } }, "in-quiet-hours"],
   [{ reminders: { weekDigest: "06:29" } }, "in-quiet-hours"],
-  [{ reminders: { quietUntil: "21:00" } }, "no-quiet-hours"],
   [{ officeHours: { spans: [span("07:00", "12:00"), span("11:30", "17:00")] } }, "spans-overlap"],
   [
     {
@@ -33,6 +32,7 @@ it.each([
   {},
   { reminders: { monday: "06:30", periodEnd: "20:59" } },
   { reminders: { quietFrom: "00:30", periodEnd: "23:00" } },
+  { reminders: { quietFrom: "00:00", quietUntil: "00:00" } }, // no quiet hours at all
   { officeHours: { weekdays: [1, 2, 3, 4, 5, 6, 7] } },
   { officeHours: { spans: [span("12:30", "17:00"), span("07:00", "12:30")] } },
 ])("times that go together: %j", (part) => {

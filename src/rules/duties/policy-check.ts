@@ -24,8 +24,6 @@ export type Conflict =
       readonly quietFrom: string;
       readonly quietUntil: string;
     }
-  /** The quiet hours begin when they end. */
-  | { readonly kind: "no-quiet-hours"; readonly name: "reminders.quietFrom"; readonly at: string }
   | {
       readonly kind: "spans-overlap";
       readonly name: "officeHours.spans";
@@ -66,10 +64,9 @@ export function checkOrder({ reminders, officeHours }: Policy): Misordered[] {
   return problems;
 }
 
+/** Quiet hours that end when they begin are none. */
 function checkQuiet({ reminders }: Policy): Conflict[] {
   const { quietFrom, quietUntil } = reminders;
-  if (quietFrom === quietUntil)
-    return [{ kind: "no-quiet-hours", name: "reminders.quietFrom", at: quietFrom }];
   return REMINDER_TIMES.filter((name) => isQuietTime(reminders[name], reminders)).map((name) => ({
     kind: "in-quiet-hours",
     name: `reminders.${name}`,

@@ -44,7 +44,6 @@ export function problemText(
   switch (problem.kind) {
     case "misordered":
     case "in-quiet-hours":
-    case "no-quiet-hours":
     case "spans-overlap":
     case "no-free-hour": {
       const reason = conflictText(words, problem, style);
@@ -70,7 +69,7 @@ export function problemText(
   }
 }
 
-type ConflictKind = "misordered" | "in-quiet-hours" | "no-quiet-hours" | "spans-overlap" | "no-free-hour";
+type ConflictKind = "misordered" | "in-quiet-hours" | "spans-overlap" | "no-free-hour";
 type ConflictProblem = Extract<PolicyProblem, { kind: ConflictKind }>;
 type Laxer = Extract<PolicyProblem, { kind: "laxer" }>;
 type Plain = Exclude<PolicyProblem, { kind: ConflictKind | "laxer" | "impossible" | "unknown-level" }>;
@@ -85,8 +84,6 @@ function conflictText(words: Words, problem: ConflictProblem, { name }: PolicySt
       const { at, quietFrom: from, quietUntil: until } = problem;
       return words.text("policy-in-quiet-hours", { at, from, until });
     }
-    case "no-quiet-hours":
-      return words.text("policy-no-quiet-hours", { at: problem.at });
     case "spans-overlap":
       return words.text("policy-spans-overlap", { one: problem.one, other: problem.other });
     case "no-free-hour":
