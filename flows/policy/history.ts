@@ -77,6 +77,8 @@ async function takenBack(
 ): Promise<true> {
   const today = dayOf(at);
   const changes = await changesFor(services, me, today);
+  // Handled once more after a crash, it has taken one back already, and takes no other.
+  if (changes.some(({ undone }) => undone?.key === key)) return true;
   const found = ref
     ? changes.find((made) => made.ref === ref)
     : changes.find((made) => made.by === me.code && !made.undone && isOf(made, today));

@@ -99,3 +99,35 @@ test("an erasure that is called off: the secretary is told once", async () => {
   const told = (await secretary.heard()).filter((text) => text.includes("Võ Thị Dung"));
   expect(told).toHaveLength(2);
 });
+
+test("a change of policy, and taking it back: once each, though the program died before it had kept the answer", async () => {
+  const { policies } = house.app.services;
+  const chats = client.db().collection<ChatDocument>("chats");
+  const chat = { _id: house.addressOf("NK01") };
+  const raw = rawMessages(house, "NK01");
+  /** Handled, and then again with the chat as it was before: as after a kill between the deed and the keeping. */
+  const again = async (message: string, text: string) => {
+    const before = await chats.findOne(chat);
+    if (!before) throw new Error("no chat");
+    const key = `killed:${message}`;
+    const first = await raw.says(message, text, { key });
+    const { _id, ...rest } = before;
+    await chats.replaceOne({ _id }, rest);
+    return [first, await raw.says(message, text, { key })];
+  };
+  await raw.says("p1", "/chinhsach ngoài phạm vi Xuân Khánh");
+  await raw.says("p2", "Áp dụng", { at: "2026-11-25T19:59:00+07:00" });
+  await raw.says("p3", "/chinhsach sửa tuần 5");
+  const [applied, appliedAgain] = await again("p4", "Áp dụng");
+  expect(applied).toContain("Đã đổi");
+  expect(appliedAgain).toBe(applied);
+  expect(await policies.changes(["NK", "XK"])).toHaveLength(2);
+  const [undone, undoneAgain] = await again("p5", "/chinhsach hoàn tác");
+  expect(undone).toContain("Đã hoàn tác");
+  expect(undoneAgain).toBe(undone);
+  expect(await policies.changes(["NK", "XK"])).toMatchObject([
+    { unit: "NK", undone: { by: "NK01" } },
+    { unit: "XK", policy: { outsideScope: true } },
+  ]);
+  expect((await policies.of("XK", "2026-11-30")).outsideScope).toBe(true);
+});

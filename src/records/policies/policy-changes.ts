@@ -8,8 +8,8 @@ export interface Change extends PolicyFact, Partial<Making> {
   unit: string;
   /** Its short name on buttons; nothing for one that cannot be taken back. */
   ref?: string;
-  /** Who took it back, and when. */
-  undone?: { by: string | null; at: Date };
+  /** Who took it back, when, and by which message. */
+  undone?: Pick<Making, "key" | "by" | "at">;
 }
 
 /** What these units have decided, the newest first, also what was taken back. */
@@ -26,7 +26,7 @@ function ofUnit(unit: string, facts: readonly StoredDecision[]): Change[] {
     .filter(({ undoes }) => undoes === undefined)
     .map(({ policy, ...fact }) => {
       const by = fact.key === undefined ? undefined : undoing.get(fact.key);
-      const undone = by?.at && { undone: { by: by.by ?? null, at: by.at } };
+      const undone = by?.at && { undone: { key: by.key ?? "", by: by.by ?? null, at: by.at } };
       const ref = fact.key !== undefined && { ref: refOf(fact.key) };
       return { unit, ...fact, policy: policyPartSchema.parse(policy), ...ref, ...undone };
     });
