@@ -4,6 +4,8 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { policyLine } from "../../src/command-lines/policy-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { DEFAULT_POLICY } from "../../src/rules/duties/policy.ts";
+import { readValue } from "../../src/rules/policy/read-value.ts";
 import { matchesName } from "../../src/rules/reading/names.ts";
 import { plain } from "../../src/rules/reading/words/plain.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -30,6 +32,7 @@ export const policy: Flow<keyof ChangeParts> = {
   quick: true,
   where: ["private"],
   permission: "set-policy",
+  reads: { follows: (rest, at) => namesPolicy(rest, dayOf(at)) },
   async run(talk, speaker, services) {
     const me = cadreOf(speaker).cadre;
     const today = dayOf(await talk.now());
@@ -57,6 +60,13 @@ export const policy: Flow<keyof ChangeParts> = {
     }
   },
 };
+
+/** Whether words behind “chính sách” are what the command takes, and no sentence that begins so. */
+function namesPolicy(rest: string, today: Day): boolean {
+  const asked = policyLine.read(rest, today);
+  if (asked.does !== "change" || asked.value === "") return asked.does !== "unit";
+  return readValue(asked.item, asked.value, DEFAULT_POLICY, today) !== undefined;
+}
 
 async function show(talk: Talk, make: () => Promise<Shown>): Promise<void> {
   const { text, shortcuts } = await talk.call(make);

@@ -1,7 +1,7 @@
 import type { Read, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { readBeside } from "../../src/rules/policy/read-line.ts";
+import { readBeside } from "../../src/rules/policy/read-rest.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askedUnit } from "../standing/asked-unit.ts";
 import { askFrom, askWhy, earliestFor } from "./ask-change.ts";

@@ -1,5 +1,6 @@
 import type { Day } from "../rules/calendar/time.ts";
-import { GROUP_NAMES, type PolicyGroup, type PolicyItem } from "../rules/policy/items.ts";
+import { GROUP_NAMES } from "../rules/policy/group-names.ts";
+import type { PolicyGroup, PolicyItem } from "../rules/policy/items.ts";
 import { type PolicyWish, readPolicyLine } from "../rules/policy/read-line.ts";
 import { plain } from "../rules/reading/words/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";

@@ -59,7 +59,7 @@ test("one line does, however it is typed", async () => {
   const preview = await admin.says("/chinhsach so gio tinh nguyen nhom a 4 tieng tu 1/12 vi thi dua");
   expect(preview).toContain("nhóm A: 2 giờ → 4 giờ");
   expect(preview).toContain(
-    "Từ 01/12/2026, ở Thành đoàn Cần Thơ và các đơn vị bên dưới: 7 đồng chí, 4 đơn vị",
+    "Từ 01/12/2026, ở Thành đoàn Cần Thơ và các đơn vị bên dưới: 4 đồng chí, 4 đơn vị",
   );
   expect(preview).toContain("Nếu tính cho tuần 23/11–29/11");
   expect(await admin.presses("Chọn ngày khác")).toContain("Áp dụng từ ngày nào?");
@@ -139,6 +139,23 @@ test("all that heads decide: each is read, previewed and holds", async () => {
   expect((await policyOf("TD")).levels.at(-1)).toBe("Tổ công tác");
   expect((await policyOf("XK")).holidays).toContainEqual({ day: "2026-11-30", name: "Nghỉ toàn Thành đoàn" });
   expect(await admin.says("/chinhsach tên trong nhóm có")).toContain("đã đúng như vậy");
+});
+
+test.each([
+  ["chính sách", "Chính sách ở Đoàn phường An Khánh"],
+  ["chinh sach gio nhac viec", "giờ gửi tổng hợp tuần"],
+  ["/ChinhSach  CHI TIEU", "nhóm B: 2 giờ"],
+  ["/chinhsach gìo tình nguyện 3", "2 giờ → 3 giờ"],
+  ["/chinhsach đổi giờ tình nguyện thành 3 giờ nhé", "2 giờ → 3 giờ"],
+])("sloppily typed: %s", async (line, part) => {
+  const head = house.cadre("AK01");
+  expect(await head.says(line)).toContain(part);
+  await head.says("/huy");
+});
+
+test("a sentence that begins with the word is none", async () => {
+  for (const line of ["chính sách mới hay quá", "chính sách giờ hành chính của mình sao vậy"])
+    expect(await house.cadre("AK01").says(line)).not.toContain("Chính sách ở");
 });
 
 test("words that are no value are asked about; a unit below can be looked at", async () => {

@@ -1,5 +1,6 @@
 import { DUTIES, DUTY_IDS, type DutyId } from "../duties/duties.ts";
 import type { PolicyName } from "./leaves.ts";
+import { REMINDER_ITEMS, ZALO_ITEMS } from "./reminder-items.ts";
 import { mostOf } from "./sense.ts";
 
 /** The groups in which heads look through a policy, in the order in which they are shown. */
@@ -67,56 +68,7 @@ const correction = (period: "week" | "month" | "quarter" | "year", word: string)
 /** In the order in which they are shown. */
 export const POLICY_ITEMS: readonly PolicyItem[] = [
   ...asked,
-  {
-    name: "reminders.monday",
-    group: "reminders",
-    kind: "time",
-    said: ["nhac thu hai", "nhac thu 2", "nhac sang thu hai", "nhac sang thu 2", "nhac dau tuan"].flatMap(
-      withHour,
-    ),
-  },
-  {
-    name: "reminders.weekDigest",
-    group: "reminders",
-    kind: "time",
-    said: ["tong hop tuan", "gui tong hop tuan"].flatMap(withHour),
-  },
-  {
-    name: "reminders.periodEnd",
-    group: "reminders",
-    kind: "time",
-    said: ["nhac cuoi ky", "nhac lan cuoi", "nhac cuoi thang", "nhac lan cuoi cua ky"].flatMap(withHour),
-  },
-  {
-    name: "reminders.firstCallDaysBefore",
-    group: "reminders",
-    kind: "days",
-    said: ["nhac truoc han", "nhac truoc", "so ngay nhac truoc", "nhac lan dau truoc han"],
-  },
-  {
-    name: "reminders.periodDigest",
-    group: "reminders",
-    kind: "time",
-    said: ["tong hop thang", "gui tong hop thang"].flatMap(withHour),
-  },
-  {
-    name: "reminders.quietFrom",
-    group: "reminders",
-    kind: "time",
-    said: ["bat dau nghi dem", "nghi dem tu", "nghi dem"].flatMap(withHour),
-  },
-  {
-    name: "reminders.quietUntil",
-    group: "reminders",
-    kind: "time",
-    said: ["het nghi dem", "nghi dem den", "ket thuc nghi dem"].flatMap(withHour),
-  },
-  {
-    name: "remindOnHolidays",
-    group: "reminders",
-    kind: "yes-no",
-    said: ["nhac ngay nghi", "nhac ca ngay nghi", "nhac vao ngay nghi", "nhac ngay le"],
-  },
+  ...REMINDER_ITEMS,
   correction("week", "tuan"),
   correction("month", "thang"),
   correction("quarter", "quy"),
@@ -181,55 +133,8 @@ export const POLICY_ITEMS: readonly PolicyItem[] = [
     kind: "levels",
     said: ["ten cac cap", "cac cap", "ten cap", "cap don vi", "cac cap don vi"],
   },
-  {
-    name: "reminders.spreadFrom",
-    group: "zalo",
-    kind: "time",
-    said: ["bat dau gui zalo", "gui zalo tu", "gio bat dau gui tin nhac qua tai khoan zalo ca nhan"],
-  },
-  {
-    name: "reminders.spreadUntil",
-    group: "zalo",
-    kind: "time",
-    said: ["ket thuc gui zalo", "gui zalo den", "gio cuoi cua khung gui lan luot qua tai khoan zalo ca nhan"],
-  },
-  {
-    name: "befriendInvited",
-    group: "zalo",
-    kind: "yes-no",
-    said: [
-      "ket ban zalo",
-      "ket ban",
-      "nhan ket ban",
-      "tai khoan zalo ca nhan nhan loi moi ket ban co ma con han",
-    ],
-  },
+  ...ZALO_ITEMS,
 ];
-
-/** How people name the groups; buttons use the first. */
-export const GROUP_NAMES: Readonly<Record<PolicyGroup, readonly string[]>> = {
-  asked: ["chi tieu", "dinh muc", "muc"],
-  reminders: ["gio nhac viec", "gio nhac", "nhac viec", "nhac", "gio nhac nho"],
-  corrections: [
-    "han sua so lieu",
-    "thoi han sua so lieu",
-    "sua so lieu",
-    "ngay sua",
-    "so ngay sua",
-    "han sua",
-    "khoa so",
-  ],
-  names: ["ten trong nhom chat"],
-  office: ["lich lam viec", "hanh chinh"],
-  holidays: ["cac ngay nghi"],
-  deadlines: ["han bao cao tung cap", "cac han bao cao"],
-  levels: ["ten cac cap don vi"],
-  zalo: ["zalo", "tai khoan zalo"],
-};
-
-function withHour(name: string): string[] {
-  return [name, `gio ${name}`];
-}
 
 function alsoShort(name: string): string[] {
   const short = name.replace("tinh nguyen", "tn").replace("hoat dong", "hd").replace("sinh hoat", "sh");

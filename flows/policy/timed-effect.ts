@@ -1,0 +1,62 @@
+import { JOB_NAMES, jobOf } from "../../src/jobs/job-table.ts";
+import { callsAround } from "../../src/jobs/worker/due.ts";
+import { periodOf } from "../../src/rules/calendar/periods.ts";
+import { type Day, dayOf, timeOf } from "../../src/rules/calendar/time.ts";
+import { openUntil } from "../../src/rules/duties/corrections.ts";
+import type { Policy, PolicyPart } from "../../src/rules/duties/policy.ts";
+import { fullDate } from "../../src/words/full-date.ts";
+import { periodText } from "../../src/words/spoken.ts";
+import type { Words } from "../../src/words/words.ts";
+
+/** A unit's policy as it is, and as it would be. */
+interface BeforeAndAfter {
+  before: Policy;
+  after: Policy;
+}
+
+/** Until when the running periods stay open. */
+export function stillOpen(
+  words: Words,
+  { before, after }: BeforeAndAfter,
+  changed: NonNullable<PolicyPart["correctionDays"]>,
+  day: Day,
+): string[] {
+  return (["week", "month", "quarter", "year"] as const)
+    .filter((kind) => changed[kind] !== undefined)
+    .map((kind) => {
+      const period = periodOf(kind, day);
+      const said = periodText(words, period, day);
+      return words.text("policy-effect-until", {
+        period: said.slice(0, 1).toUpperCase() + said.slice(1),
+        before: fullDate(openUntil(period, before)),
+        after: fullDate(openUntil(period, after)),
+      });
+    });
+}
+
+/** Of each job that would speak at another moment, the next one. */
+export function nextCalls(words: Words, { before, after }: BeforeAndAfter, day: Day, at: number): string[] {
+  const nextOf = (policy: Policy) => {
+    const calls = callsAround(day, policy, { kind: "person" }).filter(
+      (call) => call.at > at && dayOf(call.at) >= day,
+    );
+    return new Map(
+      JOB_NAMES.map((job) => {
+        const moments = calls.filter(({ run }) => run.job === job).map((call) => call.at);
+        return [job, Math.min(...moments)] as const;
+      }),
+    );
+  };
+  const [now, then] = [nextOf(before), nextOf(after)];
+  return JOB_NAMES.flatMap((job) => {
+    const [was, is] = [now.get(job) ?? Number.NaN, then.get(job) ?? Number.NaN];
+    if (was === is || !Number.isFinite(was) || !Number.isFinite(is)) return [];
+    const said = { job: words.label(jobOf(job).words.name), before: moment(was), after: moment(is) };
+    return [words.text("policy-effect-next", said)];
+  });
+}
+
+/** `30/11/2026 07:00` */
+function moment(at: number): string {
+  return `${fullDate(dayOf(at))} ${timeOf(at)}`;
+}
