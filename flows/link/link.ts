@@ -15,7 +15,7 @@ export const link: Flow<
   "words" | "cadres" | "forms" | "linking" | "addresses" | "policies" | "post" | "abilitiesAt"
 > = {
   name: "link",
-  version: 2,
+  version: 3,
   commands: [startLine.command],
   quick: true,
   where: ["private"],
@@ -34,6 +34,7 @@ export const link: Flow<
     if (met.kind === "linked") return talk.say("link-already", { name });
     await talk.say("link-greeting", { name, position, unit });
     const consent = met.asksConsent ? await askConsent(talk, CONSENT_VERSION) : null;
+    if (consent === "shared") return talk.say("link-shared", { name });
     if (consent === "no") return talk.say(met.code ? "link-declined" : "link-declined-anew");
     const at = await talk.now();
     const { remindedAt, drafts } = await talk.call(async (key) => {

@@ -1,6 +1,7 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { cadreLine } from "../../src/command-lines/cadre-lines.ts";
+import { ownSeat } from "../own-seat.ts";
 import { addCadre } from "./add.ts";
 import { showCadre, showMenu } from "./card.ts";
 import { correctCadre } from "./correct.ts";
@@ -8,6 +9,8 @@ import { dismissCadre } from "./dismiss.ts";
 import { moveCadre } from "./move.ts";
 import { acceptRequest, refuseRequest, showRequests } from "./requests.ts";
 import { sendRoster } from "./send-roster.ts";
+import { sendStatements } from "./statement.ts";
+import { endWithoutApp, markWithoutApp } from "./without-app.ts";
 
 /** `/canbo`: adds, moves, corrects, dismisses one person of one's own unit or below, without a file; the roster as a file. */
 export const oneCadre: Flow<
@@ -19,6 +22,9 @@ export const oneCadre: Flow<
   | "policies"
   | "notices"
   | "abilitiesAt"
+  | "withoutApp"
+  | "deeds"
+  | "standings"
   | "files"
   | "post"
 > = {
@@ -34,9 +40,11 @@ export const oneCadre: Flow<
   where: ["private"],
   permission: "change-roster",
   async run(talk, speaker, services) {
-    const { cadre: me, address } = cadreOf(speaker);
-    if (me.demo) return talk.say("cadre-demo");
+    const { cadre, address } = cadreOf(speaker);
+    if (cadre.demo) return talk.say("cadre-demo");
     const asked = cadreLine.read(talk.args);
+    const isDecision = asked.does === "accept" || asked.does === "refuse" || asked.does === "requests";
+    const me = isDecision ? cadre : await ownSeat(talk, services, cadre, "change-roster");
     switch (asked.does) {
       case "add":
         return addCadre(talk, services, me, asked.rest);
@@ -46,6 +54,12 @@ export const oneCadre: Flow<
         return correctCadre(talk, services, me, asked.rest);
       case "dismiss":
         return dismissCadre(talk, services, me, asked.rest);
+      case "without-app":
+        return markWithoutApp(talk, services, me, asked.rest);
+      case "with-app":
+        return endWithoutApp(talk, services, me, asked.rest);
+      case "statement":
+        return sendStatements(talk, services, { cadre: me, address }, asked.rest);
       case "file":
         return sendRoster(talk, services, { cadre: me, address });
       case "requests":

@@ -13,7 +13,15 @@ import { writeToHead } from "./write-to-head.ts";
  * heads names and apps, never a phone number: whoever consented did so for their own heads' eyes.
  */
 export const ownUnit: Flow<
-  "words" | "cadres" | "rosters" | "rowRequests" | "noticeAddresses" | "policies" | "notices" | "post"
+  | "words"
+  | "cadres"
+  | "entrusting"
+  | "rosters"
+  | "rowRequests"
+  | "noticeAddresses"
+  | "policies"
+  | "notices"
+  | "post"
 > = {
   name: "own-unit",
   version: 2,

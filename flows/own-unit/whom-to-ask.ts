@@ -2,6 +2,7 @@ import type { Services } from "../../src/chat/services.ts";
 import { readAddress } from "../../src/records/people/address.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
+import { fullDate } from "../../src/words/full-date.ts";
 import { appName } from "../link/notice.ts";
 
 /** Whom somebody can ask, a line each, and of which unit they are; the unit right above one's own. */
@@ -13,7 +14,7 @@ interface Asked {
 
 /** The other heads of one's unit; where there is none, those of the nearest unit above that has some. */
 export async function whomToAsk(
-  services: Pick<Services, "words" | "cadres">,
+  services: Pick<Services, "words" | "cadres" | "entrusting">,
   me: Cadre,
   today: Day,
 ): Promise<Asked> {
@@ -25,13 +26,21 @@ export async function whomToAsk(
     const [first] = heads;
     if (!first) continue;
     const links = await cadres.linksOf(heads.map((head) => head.code));
-    const lines = heads.map(({ code: head, name, positions: [position = ""] }) => {
+    const unit = (await cadres.unit(code, today))?.name ?? first.unitName;
+    const given = await services.entrusting.ofUnit(code, today);
+    const lines = heads.map(({ code: head, name, positions: [own = ""] }) => {
+      const standsIn = given.find(
+        ({ work, holder, isOffer }) => work === "stand-in" && !isOffer && holder.code === head,
+      );
+      const position = standsIn
+        ? words.text("unit-stand-in", { giver: standsIn.giver.name, until: fullDate(standsIn.until) })
+        : own;
       const open = (links.get(head) ?? []).filter(({ reachable }) => reachable);
       const apps = new Set(open.map(({ _id }) => appName(services, readAddress(_id).channel)));
       if (apps.size === 0) return words.text("unit-head", { position, name });
       return words.text("unit-head-here", { position, name, apps: [...apps].join(", ") });
     });
-    return { lines, unit: first.unitName, above };
+    return { lines, unit, above };
   }
   return { lines: [], unit: me.unitName, above };
 }

@@ -108,3 +108,37 @@ request-decided-before = { $by } has decided this request already, so nothing mo
 request-another-head = another head
 request-over = This request is over: the person has left the roster, or has sent another. Nothing was changed. See: /canbo yêu cầu
 request-waits = Nothing was changed; the request still waits: /canbo yêu cầu
+
+without-app-button = Uses no app
+without-app-button-end = Uses an app now
+without-app-button-statement = Statement to print
+without-app-row = 📄 Uses no app, consented on paper on { $day }.
+without-app-ask-who = Who uses no app? For example: Bích
+without-app-ask-whose = Who uses an app now? For example: Bích
+without-app-linked = { $name } uses an app, so nothing was marked. If they stop: they type /lienket gỡ, then mark them again.
+without-app-already = { $name } is marked as using no app (consent on paper of { $day }). To take it back: /canbo dùng ứng dụng { $name }
+without-app-ask-paper = { $name } has to consent on paper, signed, so that the unit may write for them (Luật 91/2025/QH15). Have you seen that paper?
+without-app-seen = Seen
+without-app-not-seen = Not yet
+without-app-no-paper = Nothing was marked. Once there is the paper, type /canbo không dùng { $name }
+without-app-ask-day = The day on the paper? Choose, or type a day, for example: 20/11/2026.
+without-app-day-to-come = { $day } is still to come, so nothing was marked. Type the command again with the day on the paper, for example: 20/11/2026.
+without-app-marked = ✅ { $name }: uses no app, consented on paper on { $day }, the paper was seen by { $by }. Only the day and who saw it are kept; the unit keeps the paper (or a photo of it). To write for them: /giotinhnguyen cho { $name } 2
+without-app-none = { $name } bears no mark “uses no app”, so there is nothing to take back.
+without-app-ended = The mark of { $name } is taken back. To invite them: choose the invitation.
+statement-file = 📄 The statements for { $period } of { $count } who use no app, a sheet each: to print, look at together and sign.
+statement-file-name = phieu-{ $period }.xlsx
+statement-nobody = { $period }: nobody in your care is marked as using no app like that. To mark somebody: /canbo không dùng with the name.
+statement-quarters = A statement is of a quarter, so nothing was sent. For example: /canbo phiếu quý 3
+statement-column-day = Day
+statement-column-done = Done
+statement-column-note = Note
+statement-column-by = Written by
+statement-head = { $name } – { $unit } – { $period }
+statement-duty = { $met ->
+    [true] { $duty }: { $done } (met)
+   *[other] { $duty }: { $done } (not met)
+ }
+statement-entries = Entries: { $count }
+statement-signed-member = Signed by the cadre
+statement-signed-head = Signed by the secretary

@@ -13,6 +13,8 @@ link-consent =
     Do you agree?
 link-consent-yes = I agree
 link-consent-no = I do not agree
+link-consent-shared = This is a common account
+link-shared = A unit’s common account belongs to nobody, so it is not linked and nothing is kept; the code of { $name } stays good. Please open it with an account of your own. For somebody who uses no app: the secretary types /canbo không dùng { $name }
 link-declined = All right, I keep nothing, and the code can still be used. Send it again whenever you are ready.
 link-declined-anew = All right, nothing new was recorded. Type /start whenever you agree.
 link-done = Linked. Wishing you “Responsibility, Exemplary conduct, Honesty”!
@@ -40,7 +42,7 @@ link-own-code-expired = This code has run out (each lasts 15 minutes). Please ty
 link-code-used = This code has been used (each works once). If it was not you, tell your unit's secretary at once and ask for a new code.
 link-code-revoked = This code was replaced by another. Ask your unit's secretary for the latest, or type /lienket again in the app you use.
 link-person-left = This code belongs to somebody who is no longer on the roster. Please ask your unit's secretary.
-link-other-person = This app is linked for comrade { $name }, and the code is somebody else's. Nothing has changed. To change users, first type /lienket to remove this app, then send the code again.
+link-other-person = This app is linked to { $name }, and the code is somebody else’s; an account is for one person only, so nothing was changed. If the other person uses no app of their own: the secretary types /canbo không dùng with the name, and writes for them; they do not count as not linked. If the account has a new owner: remove it first by /lienket, then send the code again.
 link-wait-minutes = Several codes in a row were wrong, so I take no codes for a while. Please check the code and send it again in { $minutes } minutes; a right code stays good.
 link-wait-hours = Several codes in a row were wrong, so I take no codes for a while. Please check the code and send it again in { $hours } hours, or ask your unit's secretary; a right code stays good.
 

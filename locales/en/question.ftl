@@ -55,5 +55,6 @@ unit-heads =
     { $heads }
 unit-head = • { $position } { $name } (not on this assistant yet)
 unit-head-here = • { $position } { $name } (uses: { $apps })
+unit-stand-in = Stands in for { $giver } until { $until }:
 unit-no-heads = The roster has no secretary or deputy of your unit and those above. Please ask the organisation board of the city.
 unit-complaint = I am sorry, and thank you for saying so. I am only a machine, so please talk to the person below; all that was logged is still there.

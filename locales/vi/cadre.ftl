@@ -108,3 +108,37 @@ request-decided-before = Yêu cầu này đã được đồng chí { $by } gi�
 request-another-head = Bí thư khác
 request-over = Yêu cầu này không còn nữa: đồng chí ấy đã rời danh sách hoặc đã gửi yêu cầu khác. Mình chưa thay đổi gì. Xem: /canbo yêu cầu
 request-waits = Mình chưa sửa gì, yêu cầu vẫn chờ: /canbo yêu cầu
+
+without-app-button = Không dùng ứng dụng
+without-app-button-end = Nay dùng ứng dụng
+without-app-button-statement = Phiếu quý để in
+without-app-row = 📄 Không dùng ứng dụng, đồng ý trên giấy ngày { $day }.
+without-app-ask-who = Ai không dùng ứng dụng? Ví dụ: Bích
+without-app-ask-whose = Ai nay dùng ứng dụng? Ví dụ: Bích
+without-app-linked = Đồng chí { $name } đang dùng ứng dụng nên mình chưa đánh dấu gì. Nếu đồng chí ấy thôi dùng: đồng chí ấy gõ /lienket gỡ, rồi đồng chí đánh dấu lại nhé.
+without-app-already = Đồng chí { $name } đã được đánh dấu “Không dùng ứng dụng” (đồng ý trên giấy ngày { $day }). Bỏ đánh dấu: /canbo dùng ứng dụng { $name }
+without-app-ask-paper = Đồng chí { $name } cần đồng ý trên giấy, có chữ ký, để đơn vị ghi việc giúp (Luật 91/2025/QH15). Đồng chí đã xem giấy ấy chưa?
+without-app-seen = Đã xem giấy
+without-app-not-seen = Chưa có giấy
+without-app-no-paper = Mình chưa đánh dấu gì. Khi có giấy đồng ý, đồng chí gõ /canbo không dùng { $name }
+without-app-ask-day = Ngày ghi trên giấy? Đồng chí chọn, hoặc gõ ngày, ví dụ: 20/11/2026.
+without-app-day-to-come = Ngày { $day } chưa tới, nên mình chưa đánh dấu gì. Đồng chí gõ lại lệnh với ngày ghi trên giấy, ví dụ: 20/11/2026.
+without-app-marked = ✅ Đồng chí { $name }: không dùng ứng dụng, đồng ý trên giấy ngày { $day }, người xem giấy: { $by }. Mình chỉ lưu ngày và người xem; tờ giấy (hoặc ảnh chụp) đơn vị giữ nhé. Ghi việc giúp: /giotinhnguyen cho { $name } 2
+without-app-none = Đồng chí { $name } không có đánh dấu “Không dùng ứng dụng”, nên không có gì để bỏ.
+without-app-ended = Đã bỏ đánh dấu của đồng chí { $name }. Mời đồng chí ấy dùng trợ lý: chọn Mã mời.
+statement-file = 📄 Phiếu { $period } của { $count } đồng chí không dùng ứng dụng, mỗi người một trang: in ra để cùng xem và ký.
+statement-file-name = phieu-{ $period }.xlsx
+statement-nobody = { $period }: không có đồng chí nào được đánh dấu “Không dùng ứng dụng” như vậy trong phạm vi của đồng chí. Đánh dấu một người: /canbo không dùng, kèm tên.
+statement-quarters = Phiếu là của một quý, nên mình chưa gửi gì. Ví dụ: /canbo phiếu quý 3
+statement-column-day = Ngày
+statement-column-done = Đã làm
+statement-column-note = Ghi chú
+statement-column-by = Người ghi
+statement-head = { $name } – { $unit } – { $period }
+statement-duty = { $met ->
+    [true] { $duty }: { $done } (đạt)
+   *[other] { $duty }: { $done } (chưa đạt)
+ }
+statement-entries = Số lần ghi: { $count }
+statement-signed-member = Cán bộ ký
+statement-signed-head = Bí thư ký

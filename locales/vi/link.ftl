@@ -13,6 +13,8 @@ link-consent =
     Đồng chí có đồng ý không?
 link-consent-yes = Đồng ý
 link-consent-no = Không đồng ý
+link-consent-shared = Đây là tài khoản chung
+link-shared = Vâng. Tài khoản chung của đơn vị không là của riêng ai nên mình không kết nối, và không lưu gì; mã mời của đồng chí { $name } vẫn còn dùng được. Đồng chí mở mã ấy bằng tài khoản của riêng mình. Đồng chí nào không dùng ứng dụng: Bí thư gõ /canbo không dùng { $name }
 link-declined = Vâng, mình không lưu gì cả, và mã mời vẫn còn dùng được. Khi nào sẵn sàng, đồng chí gửi lại mã nhé.
 link-declined-anew = Vâng, mình chưa ghi nhận gì mới. Khi nào đồng ý, đồng chí gõ /start nhé.
 link-done = Đã kết nối. Chúc đồng chí luôn “Trách nhiệm, Gương mẫu, Trung thực”!
@@ -40,7 +42,7 @@ link-own-code-expired = Mã này đã quá hạn (mỗi mã dùng trong 15 phút
 link-code-used = Mã này đã được dùng rồi (mỗi mã chỉ dùng một lần). Nếu người dùng không phải là đồng chí, đồng chí báo ngay Bí thư đơn vị và xin mã mới nhé.
 link-code-revoked = Mã này đã được thay bằng mã khác. Đồng chí xin mã mới nhất của Bí thư đơn vị, hoặc gõ lại /lienket ở ứng dụng đang dùng nhé.
 link-person-left = Mã này thuộc về một đồng chí không còn trong danh sách. Đồng chí hỏi lại Bí thư đơn vị giúp mình nhé.
-link-other-person = Ứng dụng này đang kết nối cho đồng chí { $name }, còn mã vừa gửi là của người khác. Mình chưa thay đổi gì. Nếu cần đổi người dùng, đồng chí gõ /lienket để gỡ ứng dụng này trước, rồi gửi lại mã.
+link-other-person = Ứng dụng này đang kết nối cho đồng chí { $name }, còn mã vừa gửi là của người khác; mỗi tài khoản chỉ dành cho một người, nên mình chưa thay đổi gì. Nếu đồng chí kia không dùng ứng dụng riêng: Bí thư gõ /canbo không dùng, kèm tên, rồi ghi giúp; đồng chí ấy không bị tính là chưa kết nối. Nếu tài khoản này đổi chủ: gõ /lienket để gỡ trước, rồi gửi lại mã.
 link-wait-minutes = Có nhiều mã chưa đúng liên tiếp nên mình tạm nghỉ nhận mã. Đồng chí kiểm tra lại mã và gửi lại sau { $minutes } phút nhé; mã đúng vẫn còn nguyên.
 link-wait-hours = Có nhiều mã chưa đúng liên tiếp nên mình tạm nghỉ nhận mã. Đồng chí kiểm tra lại mã và gửi lại sau { $hours } giờ nhé, hoặc hỏi Bí thư đơn vị; mã đúng vẫn còn nguyên.
 

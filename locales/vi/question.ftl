@@ -55,5 +55,6 @@ unit-heads =
     { $heads }
 unit-head = • { $position } { $name } (chưa dùng trợ lý này)
 unit-head-here = • { $position } { $name } (đang dùng: { $apps })
+unit-stand-in = Thay Bí thư { $giver } đến { $until }:
 unit-no-heads = Danh sách chưa có Bí thư, Phó Bí thư nào của đơn vị và cấp trên. Đồng chí hỏi Ban Tổ chức – Kiểm tra Thành đoàn giúp mình nhé.
 unit-complaint = Mình xin lỗi vì làm đồng chí chưa hài lòng, và cảm ơn đồng chí đã nói thẳng. Mình chỉ là máy, nên đồng chí nói với người phụ trách dưới đây nhé; những gì đã ghi vẫn còn nguyên.

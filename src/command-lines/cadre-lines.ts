@@ -4,7 +4,7 @@ import { type CommandLine, commandLine } from "./command-line.ts";
 const COMMAND = "canbo";
 
 /** What is done to one person of the roster. */
-type CadreDeed = "add" | "move" | "correct" | "dismiss";
+type CadreDeed = "add" | "move" | "correct" | "dismiss" | "without-app" | "with-app" | "statement";
 
 /** What a line of `/canbo` asks for. */
 export type CadreCommand =
@@ -15,6 +15,10 @@ export type CadreCommand =
 
 /** How each is said, longest first; the first word is the button's. */
 const VERBS: readonly (readonly [string, Exclude<CadreCommand["does"], "show">])[] = [
+  ["khong dung ung dung", "without-app"],
+  ["khong dung", "without-app"],
+  ["dung ung dung", "with-app"],
+  ["phieu", "statement"],
   ["khong nhan", "refuse"],
   ["chuyen", "move"],
   ["danh sach", "file"],
@@ -38,6 +42,10 @@ export const cadreLine = {
   move: (cadre: string): CommandLine => commandLine(COMMAND, "chuyển", cadre),
   correct: (cadre: string): CommandLine => commandLine(COMMAND, "sửa", cadre),
   dismiss: (cadre: string): CommandLine => commandLine(COMMAND, "gỡ", cadre),
+  withoutApp: (cadre: string): CommandLine => commandLine(COMMAND, "không dùng", cadre),
+  withApp: (cadre: string): CommandLine => commandLine(COMMAND, "dùng ứng dụng", cadre),
+  /** @param period left out: the quarter that ended last */
+  statement: (period?: string): CommandLine => commandLine(COMMAND, "phiếu", period),
   file: (): CommandLine => commandLine(COMMAND, "tệp"),
   requests: (): CommandLine => commandLine(COMMAND, "yêu cầu"),
   accept: (request: string): CommandLine => commandLine(COMMAND, "nhận", request),

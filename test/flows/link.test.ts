@@ -30,7 +30,7 @@ test("an invited person is greeted, consents and is in", async () => {
   expect(said).toContain("Huỳnh Gia Em, Ủy viên Ban Chấp hành, Đoàn phường Xuân Khánh");
   expect(said).toContain("91/2025/QH15");
   expect(said).toContain("/xoadulieu");
-  expect(await person.buttons()).toEqual(["Đồng ý", "Không đồng ý"]);
+  expect(await person.buttons()).toEqual(["Đồng ý", "Không đồng ý", "Đây là tài khoản chung"]);
   expect(await person.says("/moi")).toContain("/start"); // still a stranger
   await person.says(`/start ${code}`);
   const done = await person.presses("Đồng ý");

@@ -1,50 +1,99 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { openWorkbook } from "../../src/papers/workbook/open-workbook.ts";
+import { EVERY_CHANNEL } from "../support/every-channel.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 const NOW = "2026-11-24T09:00:00+07:00";
 
-let house: OpenHouse;
-beforeAll(async () => {
-  house = await openHouse();
-  const paper = { consentDay: "2026-11-20", seenBy: "XK01" };
-  await house.app.services.withoutApp.mark("XK02", paper, new Date(NOW));
-});
-afterAll(() => house.close());
+describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
+  let house: OpenHouse;
+  beforeAll(async () => {
+    house = await openHouse({ town });
+  });
+  afterAll(() => house.close());
 
-test("who uses no app is invited by nobody", async () => {
-  expect(await house.cadre("XK01").says("/moi")).toContain("đều đã kết nối");
-  expect(await house.cadre("TD01").says("/moi")).toContain("đều đã kết nối");
-});
+  const invite = () => house.app.services.invitations.renew("invitation", "XK02", "test", new Date(NOW));
 
-test("hours are written for them, and the head hears that they have to be told", async () => {
-  const heard = await house.cadre("XK01").says("/giotinhnguyen cho Em 1");
-  expect(heard).toContain("Huỳnh Gia Em");
-  expect(heard).toContain("không dùng ứng dụng");
-  expect(heard).not.toContain("chưa kết nối");
-});
+  test("an account of somebody is refused a second person, and offers the mark; a common one is nobody's", async () => {
+    const code = await invite();
+    const heard = await house.cadre("XK01").says(`/start ${code}`);
+    expect(heard).toContain("mỗi tài khoản chỉ dành cho một người");
+    expect(heard).toContain("/canbo không dùng");
+    const common = house.stranger("tai-khoan-chung");
+    await common.says(`/start ${code}`);
+    expect(await common.presses("Đây là tài khoản chung")).toContain("không là của riêng ai");
+    expect(await house.app.services.cadres.addressesOf("XK02")).toEqual([]);
+    expect(await common.says(`/start ${code}`)).toContain("91/2025");
+  });
 
-test("a nudge names them as people to be told by word of mouth", async () => {
-  const heard = await house.cadre("XK01").says("/nhacngay giờ");
-  expect(heard).toMatch(/Không dùng ứng dụng[^\n]*\n• Huỳnh Gia Em/);
-  expect(heard).not.toContain("chưa kết nối");
-});
+  test("marked by the head who has seen the paper: its day and who saw it are kept", async () => {
+    const head = house.cadre("XK01");
+    await head.says("/canbo Em");
+    expect(await head.presses("Không dùng ứng dụng")).toContain("đồng ý trên giấy");
+    expect(await head.presses("Chưa có giấy")).toContain("chưa đánh dấu gì");
+    await head.says("/canbo không dùng ứng dụng Em");
+    await head.presses("Đã xem giấy");
+    expect(await head.says("hôm kia kìa")).toContain("chưa phải là một ngày");
+    const heard = await head.says("20/11/2026");
+    expect(heard).toContain("đồng ý trên giấy ngày 20/11/2026, người xem giấy: Võ Thị Dung");
+    expect(await house.app.services.withoutApp.of("XK02")).toMatchObject({
+      consentDay: "2026-11-20",
+      seenBy: "XK01",
+    });
+    expect(await head.says("/canbo không dùng Dung")).toContain("đang dùng ứng dụng");
+  });
 
-test("they stand in the digest's counts, and not among those who have not linked", async () => {
-  const at = Date.parse("2026-11-30T08:00:00+07:00");
-  const { preview } = await runJob(house.app.services, "week-digest", { at, dryRun: true });
-  const texts = preview.map(({ text }) => text).filter((text) => text.includes("Xuân Khánh –"));
-  expect(texts.length).toBeGreaterThan(0);
-  for (const text of texts) {
-    expect(text).toContain("Không dùng ứng dụng: 1 đồng chí");
-    expect(text).not.toContain("Chưa kết nối");
-  }
-});
+  test("who uses no app is invited by nobody", async () => {
+    expect(await house.cadre("XK01").says("/moi")).toContain("đều đã kết nối");
+    expect(await house.cadre("TD01").says("/moi")).toContain("đều đã kết nối");
+  });
 
-test("an app that they link ends the mark", async () => {
-  const { invitations, withoutApp } = house.app.services;
-  const code = await invitations.renew("invitation", "XK02", "test", new Date(NOW));
-  await house.stranger("may-moi").says(`/start ${code}`);
-  await house.stranger("may-moi").says("1");
-  expect(await withoutApp.of("XK02")).toBeUndefined();
+  test("hours are written for them, and the head hears that they have to be told", async () => {
+    const heard = await house.cadre("XK01").says("/giotinhnguyen cho Em 1 hôm qua dọn kênh");
+    expect(heard).toContain("Huỳnh Gia Em");
+    expect(heard).toContain("không dùng ứng dụng");
+    expect(heard).not.toContain("chưa kết nối");
+  });
+
+  test("a nudge names them as people to be told by word of mouth", async () => {
+    const heard = await house.cadre("XK01").says("/nhacngay giờ");
+    expect(heard).toMatch(/Không dùng ứng dụng[^\n]*\n• Huỳnh Gia Em/);
+    expect(heard).not.toContain("chưa kết nối");
+    await house.cadre("XK01").says("/huy");
+  });
+
+  test("the statement of a quarter, a sheet each; as text where no file can go", async () => {
+    const head = house.cadre("XK01");
+    expect(await head.says("/canbo phiếu tháng 11")).toContain("của một quý");
+    const said = await head.says("/canbo phiếu quý này");
+    if (!groupsAndFiles) {
+      expect(said).toContain("Huỳnh Gia Em – Đoàn phường Xuân Khánh");
+      expect(said).toContain("Số lần ghi: 1");
+      return;
+    }
+    const file = (await head.files()).at(-1);
+    expect(file?.name).toBe("phieu-2026-Q4.xlsx");
+    const [sheet] = await openWorkbook(file?.bytes ?? new Uint8Array());
+    expect(sheet?.name).toBe("XK02 Huỳnh Gia Em");
+  });
+
+  test("they stand in the digest's counts, and not among those who have not linked", async () => {
+    const at = Date.parse("2026-11-30T08:00:00+07:00");
+    const { preview } = await runJob(house.app.services, "week-digest", { at, dryRun: true });
+    const texts = preview.map(({ text }) => text).filter((text) => text.includes("Xuân Khánh –"));
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) {
+      expect(text).toContain("Không dùng ứng dụng: 1 đồng chí");
+      expect(text).not.toContain("Chưa kết nối");
+    }
+  });
+
+  test("an app that they link ends the mark", async () => {
+    const code = await invite();
+    await house.stranger("may-moi").says(`/start ${code}`);
+    await house.stranger("may-moi").presses("Đồng ý");
+    expect(await house.app.services.withoutApp.of("XK02")).toBeUndefined();
+    expect(await house.cadre("XK01").says("/canbo phiếu quý này")).toContain("không có đồng chí nào");
+  });
 });

@@ -132,6 +132,18 @@ export const AIMED: Readonly<Record<string, Aim>> = {
     did: /từ ngày nào/,
     may: IN_CHARGE,
   },
+  "mark a member as one without an app": {
+    line: "cadreLine.withoutApp",
+    made: () => textOf(cadreLine.withoutApp("AK02")),
+    did: MEMBER,
+    may: IN_CHARGE,
+  },
+  "take the mark away": {
+    line: "cadreLine.withApp",
+    made: () => textOf(cadreLine.withApp("AK02")),
+    did: MEMBER,
+    may: IN_CHARGE,
+  },
   "accept a member's request": {
     line: "cadreLine.accept",
     made: async (house) => textOf(cadreLine.accept(await requestOf(house))),

@@ -1,7 +1,7 @@
 const OF_ONESELF = {
   appsLine: ["show"],
   bindingLine: ["bind"],
-  cadreLine: ["file", "requests"],
+  cadreLine: ["file", "requests", "statement"],
   dataLine: ["show"],
   deadlineLine: ["of"],
   dutyLine: ["inWeek", "onDay", "open", "shown"],

@@ -1,5 +1,7 @@
+import { cadreLine } from "../../command-lines/cadre-lines.ts";
 import { missingLine } from "../../command-lines/unit-lines.ts";
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
+import { periodOf } from "../../rules/calendar/periods.ts";
 import { dutyName } from "../../words/duty-words.ts";
 import { buttons } from "../letters/letter.ts";
 import { nudgeShortcuts } from "../nudges/buttons.ts";
@@ -31,8 +33,18 @@ export function secretaryMessages(parts: DigestParts, maxText: number): NoticeMe
       ? [{ label: "standing-button-missing" as const, command: missingLine.of({ period: now.period.id }) }]
       : []),
     ...nudgeShortcuts(now),
+    ...statementShortcuts(parts),
   ];
   return [shortcuts.length > 0 ? { ...message, choices: buttons(words, shortcuts) } : message];
+}
+
+/** At the end of a quarter: what those who use no app have to see on paper. */
+function statementShortcuts({ now: { period, standers } }: DigestParts) {
+  const quarter = periodOf("quarter", period.to);
+  const isDue = period.kind === "month" && period.to === quarter.to;
+  return isDue && standers.some(({ withoutApp }) => withoutApp)
+    ? [{ label: "without-app-button-statement" as const, command: cadreLine.statement(quarter.id) }]
+    : [];
 }
 
 /** How many names there are to say. */
