@@ -7,7 +7,7 @@ import { openDatabase } from "../../src/records/database/database.ts";
 import { createCadres } from "../../src/records/people/cadres.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { CITY, rosterWorkbook, WARD } from "../fixtures/roster-workbook.ts";
+import { CADRE_HEADERS, CITY, rosterWorkbook, WARD } from "../fixtures/roster-workbook.ts";
 import { until } from "../support/condition.ts";
 import { emptyFolder, openFolder } from "../support/data-folders.ts";
 import { built } from "../support/programs.ts";
@@ -23,10 +23,15 @@ const row = (n: number, position: string): CellValue[] => [
   n === 0 ? "Bí thư" : position,
 ];
 
-/** Everybody; those from `first` on, as of another position. */
+const LAST = `CB${MANY - 1}`;
+
+/** Everybody; those from `first` on, as of another position, and the last one under another code. */
 function workbook(position: string, first = 0): Promise<Uint8Array> {
-  const rows = Array.from({ length: MANY }, (_, n) => row(n, position));
-  return rosterWorkbook({ units: [CITY, WARD], cadres: rows.filter((_, n) => n === 0 || n >= first) });
+  const rows = Array.from({ length: MANY }, (_, n) => row(n, position)).filter(
+    (_, n) => n === 0 || n >= first,
+  );
+  if (first > 0) rows.push([...(rows.pop() ?? []).with(0, "MOI"), null, null, null, null, LAST]);
+  return rosterWorkbook({ units: [CITY, WARD], cadreHeaders: [...CADRE_HEADERS, "Mã cũ"], cadres: rows });
 }
 
 test("an import killed in the middle has changed nothing; killed once it is true, it is whole", async () => {
@@ -40,7 +45,9 @@ test("an import killed in the middle has changed nothing; killed once it is true
   const done = async () => (await models.rosterState.findById("roster").lean())?.done.length ?? 0;
   const told = async () => {
     const all = await people.members("TD", { below: true }, TODAY);
-    return { people: all.length, deputies: all.filter((one) => one.positions.includes("Phó Bí thư")).length };
+    const last = all.find(({ code }) => code === LAST)?.rosterCode;
+    const deputies = all.filter((one) => one.positions.includes("Phó Bí thư")).length;
+    return { people: all.length, deputies, last };
   };
   /** Runs the import as a process, and kills it as soon as this has come about. */
   async function killedWhen(name: string, bytes: Uint8Array, isTime: () => Promise<boolean>): Promise<void> {
@@ -72,15 +79,15 @@ test("an import killed in the middle has changed nothing; killed once it is true
   expect(await people.allUnits(TODAY)).toEqual([]);
   expect(await people.person("CB0", TODAY)).toBeUndefined();
   expect(await imports("mot.xlsx")).toMatchObject({ code: 0 });
-  expect(await told()).toEqual({ people: MANY, deputies: 0 });
+  expect(await told()).toEqual({ people: MANY, deputies: 0, last: LAST });
 
   const second = await workbook("Phó Bí thư", 2);
   const isBegun = async () => (await models.cadres.exists({ next: { $exists: true, $ne: {} } })) !== null;
   await killedWhen("hai.xlsx", second, isBegun);
   expect(await done()).toBe(1);
-  expect(await told()).toEqual({ people: MANY, deputies: 0 });
+  expect(await told()).toEqual({ people: MANY, deputies: 0, last: LAST });
   await killedWhen("hai.xlsx", second, async () => (await done()) === 2);
-  expect(await told()).toEqual({ people: MANY - 1, deputies: MANY - 2 });
+  expect(await told()).toEqual({ people: MANY - 1, deputies: MANY - 2, last: "MOI" });
   const again = await imports("hai.xlsx", "--json");
   expect(JSON.parse(again.stdout).cadres).toMatchObject({
     added: [],
@@ -88,6 +95,6 @@ test("an import killed in the middle has changed nothing; killed once it is true
     unchanged: MANY - 1,
     left: [],
   });
-  expect(await told()).toEqual({ people: MANY - 1, deputies: MANY - 2 });
+  expect(await told()).toEqual({ people: MANY - 1, deputies: MANY - 2, last: "MOI" });
   expect(await isBegun()).toBe(false);
 }, 180_000);

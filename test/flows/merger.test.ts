@@ -1,13 +1,15 @@
 import type { CellValue } from "exceljs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { tick } from "../../src/jobs/worker/tick.ts";
+import { readRoster } from "../../src/papers/roster/read-roster.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
-import { rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
+import { planRoster } from "../../src/rules/organisation/roster-plan.ts";
+import { CADRE_HEADERS, LEVELS, rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
 import { type OpenHouse, openHouse, SMALL_CITY, townWithGroupsAndFiles } from "../support/open-house.ts";
 
 /**
- * Two wards become one and their district goes, in the middle of a year: people of one name, a secretary who is replaced,
- * one who leaves and returns.
+ * Two wards become one and their district goes, in the middle of a year: people of one name, a secretary who is replaced, one who
+ * gets another code, one who leaves and returns, and an import that was killed in the middle.
  */
 let house: OpenHouse;
 beforeAll(async () => {
@@ -28,13 +30,13 @@ const GONE_WARD = ["XK", "Đoàn phường Xuân Khánh", "Đoàn cơ sở", "TD
 const TAM = ["TD01", "Lê Minh Tâm", "TD", "Bí thư", "x", "x"];
 const HOA = ["NK01", "Trần Thị Hoa", "TD", "Ủy viên Ban Chấp hành", "x", "x"];
 const BICH = ["AK02", "Phạm Ngọc Bích", "AK", "Phó Bí thư"];
-const CUONG = ["AK03", "Đặng Quốc Cường", "AK", "Bí thư"];
+const CUONG = ["CT03", "Đặng Quốc Cường", "AK", "Bí thư", "", "", "", "", "AK03"];
 const DUNG = ["XK01", "Võ Thị Dung", "AK", "Ủy viên Ban Chấp hành"];
 const OTHER_BICH = ["XK02", "Phạm Ngọc Bích", "AK", "Ủy viên Ban Chấp hành"];
 const GIANG = ["AK09", "Lý Thu Giang", "AK", "Ủy viên Ban Chấp hành"];
 
 const file = (units: CellValue[][], cadres: CellValue[][]) =>
-  rosterWorkbook({ unitHeaders: HEADERS, units, cadres });
+  rosterWorkbook({ unitHeaders: HEADERS, units, cadreHeaders: [...CADRE_HEADERS, "Mã cũ"], cadres });
 
 /** A report as it is printed, made on one and the same day. */
 async function report(unit: string, id: string): Promise<string | undefined> {
@@ -49,8 +51,24 @@ async function report(unit: string, id: string): Promise<string | undefined> {
 }
 
 async function codesIn(unit: string, id: string): Promise<string[]> {
-  const shown: { cadres: { code: string }[] } = JSON.parse((await report(unit, id)) ?? '{"cadres":[]}');
-  return shown.cadres.map(({ code }) => code).sort();
+  return (await shown(unit, id)).cadres.map(({ code }) => code).sort();
+}
+
+async function shown(
+  unit: string,
+  id: string,
+): Promise<{ cadres: { code: string }[]; totals: { cadres: number; D1?: { of: number } } }> {
+  return JSON.parse((await report(unit, id)) ?? '{"cadres":[],"totals":{}}');
+}
+
+/** An import that is killed just before the one write that makes it true: another one begins, and it never comes there. */
+async function killedInTheMiddle(bytes: Uint8Array): Promise<void> {
+  const { rosters } = house.app.services;
+  const turn = await rosters.begin();
+  const read = await readRoster(bytes, { levels: LEVELS, today: "2026-07-10" });
+  await rosters.begin();
+  const plan = planRoster(turn.stored, read, { from: "2026-07-01", today: "2026-07-10" });
+  await expect(rosters.apply(turn, plan)).rejects.toThrow("roster-other-began");
 }
 
 /** Sends a roster as of a day, and confirms it with all words that are asked for. */
@@ -72,7 +90,8 @@ const BEFORE = [
 const reportsBefore = () => Promise.all(BEFORE.map(([unit, id]) => report(unit, id)));
 
 test("a merger in the middle of a year: reports of before stay, rights go, nobody's history is lost", async () => {
-  for (const code of ["AK01", "AK02", "XK01", "XK02"]) await house.cadre(code).says("/giotinhnguyen 2");
+  for (const code of ["AK01", "AK02", "AK03", "XK01", "XK02"])
+    await house.cadre(code).says("/giotinhnguyen 2");
   await house.inGroup("XK01", "xk").says("/ketnoi");
   await house.inGroup("NK01", "nk").says("/ketnoi");
   const before = await reportsBefore();
@@ -80,17 +99,25 @@ test("a merger in the middle of a year: reports of before stay, rights go, nobod
 
   house.setClock("2026-07-10T09:00:00+07:00");
   await house.cadre("AK01").says("/tukiemdiem"); // a dialog that stays open
+  await house.cadre("AK03").says("/dangky");
+  await house.cadre("AK03").says("Gương mẫu trong mọi việc"); // a draft
+  await house.cadre("AK03").says("/huy");
   const merged = await file([CITY, NEW_WARD, GONE_WARD], [TAM, HOA, BICH, CUONG, OTHER_BICH, GIANG]);
+  const now = await Promise.all([report("TD", "2026-07"), report("XK", "2026-07")]);
+  await killedInTheMiddle(merged);
+  expect(await reportsBefore()).toEqual(before);
+  expect(await Promise.all([report("TD", "2026-07"), report("XK", "2026-07")])).toEqual(now);
   const [preview = "", doubt = "", done = ""] = await sends(merged, "01/07/2026");
   expect(preview).toContain("Cán bộ: thêm 1, sửa 4, giữ nguyên 1, rời danh sách 2");
   expect(preview).toMatch(/Thôi quyền[^\n]*\n• NK01 Trần Thị Hoa\n• AK01 Nguyễn Văn An\n• XK01 Võ Thị Dung/);
-  expect(preview).toMatch(/Có thêm quyền[^\n]*\n• AK02 Phạm Ngọc Bích\n• AK03 Đặng Quốc Cường/);
+  expect(preview).toMatch(/Có thêm quyền[^\n]*\n• AK02 Phạm Ngọc Bích\n• CT03 Đặng Quốc Cường/);
+  expect(preview).toMatch(/Rời danh sách dù đơn vị nhập vào[^\n]*\n• XK01 Võ Thị Dung: XK nhập vào AK/);
   expect(doubt).toContain("GỠ 2 NGƯỜI");
   expect(done).toContain("từ ngày 01/07/2026");
 
   expect(await reportsBefore()).toEqual(before);
-  expect(await codesIn("TD", "2026-07")).toEqual(["AK02", "AK03", "AK09", "NK01", "TD01", "XK02"]);
-  expect(await codesIn("AK", "2026-07")).toEqual(["AK02", "AK03", "AK09", "XK02"]);
+  expect(await codesIn("TD", "2026-07")).toEqual(["AK02", "AK09", "CT03", "NK01", "TD01", "XK02"]);
+  expect(await codesIn("AK", "2026-07")).toEqual(["AK02", "AK09", "CT03", "XK02"]);
   expect(await report("XK", "2026-07")).toBeUndefined();
   expect(await report("NK", "2026-07")).toBeUndefined();
 
@@ -101,6 +128,21 @@ test("a merger in the middle of a year: reports of before stay, rights go, nobod
   expect(await house.cadre("NK01").says("/chuanop")).toBe(house.app.words.text("not-allowed"));
   expect(await house.cadre("AK03").says("/moi")).toContain("Lý Thu Giang");
   expect(await house.cadre("AK03").says("/moi")).not.toContain("Nguyễn Văn An");
+
+  // Who has another code keeps history, drafts and address.
+  const same = house.cadre("AK03");
+  expect(await same.says("/lichsu")).toContain("2 giờ");
+  expect(await same.says("/dangky")).toContain("đã xong 1/8 phần");
+  await same.says("/huy");
+  expect(await codesIn("AK", "2026-06")).toContain("AK03");
+
+  // A week that had begun before somebody came is not asked of them; from the next on they count.
+  const weeks = await Promise.all(["2026-W26", "2026-W27", "2026-W28"].map((id) => shown("TD", id)));
+  expect(weeks.map(({ totals }) => [totals.cadres, totals.D1?.of])).toEqual([
+    [7, 7],
+    [6, 5],
+    [6, 6],
+  ]);
 
   // The other of one name keeps her own history.
   expect(await house.cadre("XK02").says("/lichsu")).toContain("2 giờ");
@@ -129,7 +171,7 @@ test("a merger in the middle of a year: reports of before stay, rights go, nobod
   expect(back).toMatch(/Trở lại danh sách:\n• XK01 Võ Thị Dung/);
   expect(await house.cadre("XK01").says("/giotinhnguyen 1")).toContain("Đã ghi");
   expect(await reportsBefore()).toEqual(before);
-  expect(await codesIn("AK", "2026-08")).toEqual(["AK02", "AK03", "AK09", "XK02"]);
-  expect(await codesIn("AK", "2026-09")).toEqual(["AK02", "AK03", "AK09", "XK01", "XK02"]);
+  expect(await codesIn("AK", "2026-08")).toEqual(["AK02", "AK09", "CT03", "XK02"]);
+  expect(await codesIn("AK", "2026-09")).toEqual(["AK02", "AK09", "CT03", "XK01", "XK02"]);
   expect(await house.cadre("AK01").says("/xoadulieu")).toContain("xóa");
 });
