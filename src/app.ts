@@ -27,6 +27,7 @@ import { createWorker, type Worker } from "./jobs/worker/worker.ts";
 import { createDeadLetters, type DeadLetters } from "./records/channels/dead-letters.ts";
 import { createOutages } from "./records/channels/outages.ts";
 import { createFileStore } from "./records/database/files.ts";
+import { isSlow } from "./records/database/is-slow.ts";
 import { createVisits } from "./records/database/visits.ts";
 import type { CombinerSizes } from "./records/database/write-combiner.ts";
 import { createDeeds } from "./records/deeds/deeds.ts";
@@ -179,6 +180,7 @@ export function createApp({
     plannedNotices: createPlannedNotices(connection),
     slowPlatforms: createSlowPlatforms(chats, [...facts.values()]),
     jobRuns: createJobRuns(connection),
+    isSlow: () => isSlow(connection),
     rosters: createRosters(models, cadres.unitsChanged),
     withoutApp,
     rowRequests: createRowRequests(connection),

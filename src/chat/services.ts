@@ -73,6 +73,8 @@ export interface Services {
   /** Where messages other than answers go: reminders, digests, news about others. */
   readonly noticeAddresses: NoticeAddresses;
   readonly jobRuns: JobRuns;
+  /** Whether this machine or its database is so busy now that everything takes long. */
+  isSlow(): Promise<boolean>;
   /** Messages to somebody other than the speaker. */
   readonly post: Post;
   /** Fetches a file that a person sent in this chat. @throws Refusal when it is larger than `maxBytes` */

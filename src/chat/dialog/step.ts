@@ -1,7 +1,7 @@
 import { ReplayEngine, type ReplayState } from "@grammyjs/conversations";
 import { Refusal } from "../../words/refusal.ts";
 import type { Answered, Dialog, StartOfFlow } from "../mailbox/dialog-record.ts";
-import { inTime } from "../pace/in-time.ts";
+import { inOwnTime, type OwnTime } from "../pace/in-time.ts";
 import { EngineTalk, type Outcome } from "./engine-talk.ts";
 import type { AnyFlow } from "./flow.ts";
 import { NeedsAnswer, QuickTalk } from "./quick-talk.ts";
@@ -11,14 +11,17 @@ import type { Step, StepContext } from "./step-context.ts";
 /** The stored steps do not fit the flow's code, because its version was not raised. Treated like an older version. */
 export class ForgottenVersion extends Error {}
 
-const STEP_TIMEOUT_MS = 20_000;
+/** A step that takes so long by itself waits for something that never comes. */
+const STEP_MS = 20_000;
+/** So often that is forgiven a slow machine. */
+const MOST_ROUNDS = 15;
 
 /** Starts a flow. One that asks nothing runs straight through; others run on the replay engine. */
 export async function startFlow(flow: AnyFlow, start: StartOfFlow, context: StepContext): Promise<Step> {
   const said = new Reply(context.words);
   try {
     const talk = new QuickTalk(start, said, context);
-    await inTime(flow.run(talk, context.me, context.services), STEP_TIMEOUT_MS, tooLong);
+    await inOwnTime(flow.run(talk, context.me, context.services), patienceWith(context), tooLong);
     return { messages: said.messages, next: null, line: talk.next };
   } catch (error) {
     if (error instanceof Refusal) return over(said, error);
@@ -75,7 +78,7 @@ async function replay(
     outcome = talk.outcome;
     await flow.run(talk, context.me, context.services);
   });
-  const result = await inTime(engine.replay(run.state), STEP_TIMEOUT_MS, tooLong);
+  const result = await inOwnTime(engine.replay(run.state), patienceWith(context), tooLong);
   if (outcome.failure instanceof Refusal) return over(said, outcome.failure);
   if (outcome.failure !== undefined) throw outcome.failure;
   if (outcome.refused && rewind) {
@@ -114,6 +117,10 @@ async function replay(
 function over(said: Reply, refusal: Refusal): Step {
   said.tell(refusal.phrase);
   return { messages: said.messages, next: null };
+}
+
+function patienceWith({ services }: StepContext): OwnTime {
+  return { ms: STEP_MS, isSlow: services.isSlow, most: MOST_ROUNDS };
 }
 
 function tooLong(): never {

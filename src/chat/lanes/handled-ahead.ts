@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Handled, Router } from "../dialog/router.ts";
+import type { Handled } from "../dialog/router.ts";
 import type { ChatAtHand } from "../mailbox/chat-document.ts";
 import type { Incoming } from "../message/incoming.ts";
 
@@ -14,16 +14,21 @@ export interface HandledAhead {
   end(): Promise<void>;
 }
 
+/** Works out what a message comes to. */
+interface Handles {
+  handle(incoming: Incoming, chat: ChatAtHand): Promise<Handled>;
+}
+
 /**
  * Begins with the next message of a chat whose answers are still to be sent. All that the ones before it came to is kept,
  * so it sees what they did; what it comes to itself is kept only after their answers. Nothing when a notice stands between,
  * whose choices are only offered once it is out, or when something has failed in this chat just now.
  */
-export function handleAhead(router: Pick<Router, "handle">, chat: ChatAtHand): HandledAhead | undefined {
+export function handleAhead(by: Handles, chat: ChatAtHand): HandledAhead | undefined {
   const [next] = chat.inbox;
   const waitsForNotice = chat.outbox.some(({ notice }) => notice !== undefined);
   if (!next || chat.tries > 0 || chat.deaths || chat.outbox.length === 0 || waitsForNotice) return undefined;
-  const handled = router.handle(next, chat);
+  const handled = by.handle(next, chat);
   const ended = handled.then(
     () => {},
     () => {}, // whoever asks for it hears why

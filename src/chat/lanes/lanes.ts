@@ -1,13 +1,14 @@
 import type { Logger } from "pino";
 import type { DeadLetters } from "../../records/channels/dead-letters.ts";
 import type { Address } from "../../records/people/address.ts";
-import type { Router } from "../dialog/router.ts";
+import type { Handled, Router } from "../dialog/router.ts";
 import { yieldsToAnswers } from "../mailbox/answers-first.ts";
 import type { ChatAtHand } from "../mailbox/chat-document.ts";
 import type { Leases } from "../mailbox/lease.ts";
 import type { Mailbox } from "../mailbox/mailbox.ts";
 import type { Outbox } from "../mailbox/outbox.ts";
 import type { Incoming } from "../message/incoming.ts";
+import { AtMost } from "../pace/at-most.ts";
 import { backoffMs } from "../pace/backoff.ts";
 import { OneByOne } from "../pace/one-by-one.ts";
 import type { RetryPauses } from "../pace/retry-pauses.ts";
@@ -18,6 +19,11 @@ import type { RateLimiter, Verdict } from "./rate-limiter.ts";
 const MAX_TRIES = 3;
 /** The same for one during which so many processes have ended. */
 const MAX_DEATHS = 3;
+/**
+ * So many messages are handled at once, in different chats: more would only wait for each other, and for the database, whose
+ * connections are fewer (`openDatabase`).
+ */
+const MOST_AT_WORK = 64;
 
 interface LanesParts {
   mailbox: Mailbox;
@@ -46,6 +52,7 @@ export class Lanes {
   readonly #running = new Map<Address, Promise<void>>();
   readonly #doubtful = new Set<Address>();
   readonly #suspects = new OneByOne();
+  readonly #atWork = new AtMost(MOST_AT_WORK);
   readonly #timers = new Map<Address, NodeJS.Timeout>();
   #stopped = false;
 
@@ -172,7 +179,7 @@ export class Lanes {
   async #work(claimed: ChatAtHand): Promise<void> {
     let chat: ChatAtHand | null = claimed;
     while (chat) {
-      const ahead: HandledAhead | undefined = this.#stopped ? undefined : handleAhead(this.#router, chat);
+      const ahead: HandledAhead | undefined = this.#stopped ? undefined : handleAhead(this, chat);
       const sent: Awaited<ReturnType<Outbox["flush"]>> = await this.#outbox.flush(chat, this.#stopped);
       const goesOn = sent.kind === "empty" && sent.chat !== null && !this.#stopped;
       if (!goesOn) await ahead?.end();
@@ -213,6 +220,11 @@ export class Lanes {
     await this.#leases.wait(chat, 0, chat.tries);
   }
 
+  /** What a message comes to, worked out when it is its turn. */
+  handle(incoming: Incoming, chat: ChatAtHand): Promise<Handled> {
+    return this.#atWork.run(() => this.#router.handle(incoming, chat));
+  }
+
   /** Takes one message through the router. @returns null when the lease was lost, or the chat was put off */
   async #handle(chat: ChatAtHand, incoming: Incoming, ahead?: HandledAhead): Promise<ChatAtHand | null> {
     if (chat.deaths) return this.#suspects.next(() => this.#handleSuspect(chat, incoming));
@@ -232,7 +244,7 @@ export class Lanes {
 
   async #handleNow(chat: ChatAtHand, incoming: Incoming, ahead?: HandledAhead): Promise<ChatAtHand | null> {
     try {
-      const { state, answers } = await (ahead?.of(incoming, chat) ?? this.#router.handle(incoming, chat));
+      const { state, answers } = await (ahead?.of(incoming, chat) ?? this.handle(incoming, chat));
       return await this.#leases.keep(chat, incoming.key, state, answers);
     } catch (error) {
       const tries = chat.tries + 1;

@@ -10,3 +10,24 @@ export async function inTime<T, L>(work: Promise<T>, ms: number, late: () => L):
     settled.abort();
   }
 }
+
+/** How long work may take by itself, and whether it is the machine that is slow. */
+export interface OwnTime {
+  ms: number;
+  isSlow(): Promise<boolean>;
+  /** After so many times `ms` it is over all the same. */
+  most: number;
+}
+
+/**
+ * As {@link inTime}, but while the machine or its database is slow the time does not count: work that is late for that
+ * reason is not stuck, and giving it up would only make more work.
+ */
+export async function inOwnTime<T, L>(work: Promise<T>, own: OwnTime, late: () => L): Promise<T | L> {
+  const done = work.then((result) => ({ result }));
+  for (let round = 1; ; round++) {
+    const ended = await inTime(done, own.ms, () => undefined);
+    if (ended) return ended.result;
+    if (round >= own.most || !(await own.isSlow())) return late();
+  }
+}
