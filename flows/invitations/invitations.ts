@@ -6,6 +6,7 @@ import { invitationLine } from "../../src/command-lines/unit-lines.ts";
 import { writeInvitations } from "../../src/papers/roster/invitations.ts";
 import type { Invitation } from "../../src/records/linking/invitations.ts";
 import { phrase } from "../../src/words/words.ts";
+import { ownSeat } from "../own-seat.ts";
 import { lineOf } from "./line.ts";
 import { renewFor, revokeFor, whoIsMeant } from "./person.ts";
 
@@ -46,11 +47,11 @@ export const invitations: Flow<"words" | "cadres" | "files" | "invitations"> = {
 
 async function showAll(
   talk: Talk,
-  services: Pick<Services, "words" | "files" | "invitations">,
+  services: Pick<Services, "words" | "cadres" | "files" | "invitations">,
   me: CadreSpeaking,
 ): Promise<void> {
   const at = await talk.now();
-  const { unit } = me.cadre;
+  const { unit } = await ownSeat(talk, services, me.cadre, "invite");
   const { count, few, file } = await talk.call(async () => {
     const rows = await services.invitations.forUnlinked(unit, { below: true }, new Date(at));
     if (rows.length <= AS_TEXT) return { count: rows.length, few: rows, file: null };

@@ -7,6 +7,7 @@ import type { Address } from "../../src/records/people/address.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { wayForFiles } from "../way-for-files.ts";
 import { askedMissing } from "./asked-missing.ts";
+import { askedSeat } from "./asked-seat.ts";
 import { type MissingAnswer, missingAnswer } from "./missing-answer.ts";
 import { type SentMissing, sendMissing } from "./missing-file.ts";
 
@@ -28,8 +29,10 @@ export const missing: Flow<keyof Parts> = {
   async run(talk, me, services) {
     const { cadre } = cadreOf(me);
     const at = await talk.now();
+    const { line } = missingLine.read(talk.args);
+    const seat = await askedSeat(talk, services, cadre, { permission: "see-missing", line });
     const answer = await talk.call((key) =>
-      answerTo(services, { cadre, address: me.address, key }, talk.args, at),
+      answerTo(services, { cadre: seat, address: me.address, key }, talk.args, at),
     );
     if ("way" in answer) return sayFile(talk, answer);
     await talk.say("standing-said", { text: answer.text });

@@ -15,6 +15,7 @@ import { refuse } from "../../src/words/refusal.ts";
 import { dateText, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askedMissing, type Missing } from "./asked-missing.ts";
+import { askedSeat } from "./asked-seat.ts";
 
 /** Names in a preview; more are counted. */
 const MOST_NAMES = 30;
@@ -42,8 +43,9 @@ export const nudge: Flow<
   async run(talk, me, services) {
     const { cadre } = cadreOf(me);
     const at = await talk.now();
+    const seat = await askedSeat(talk, services, cadre, { permission: "nudge", line: talk.args });
     const lacking = await talk.call(async () => {
-      const found = await askedMissing(services, cadre, { permission: "nudge", line: talk.args }, at);
+      const found = await askedMissing(services, seat, { permission: "nudge", line: talk.args }, at);
       const open = found.filter(({ duty, standing }) => missing(standing, duty).length > 0);
       return (open.length > 0 ? open : found.slice(0, 1)).map((each) => optionOf(services, each, at));
     });

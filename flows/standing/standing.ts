@@ -8,6 +8,7 @@ import { may } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askedPeriod } from "./asked-period.ts";
+import { askedSeat } from "./asked-seat.ts";
 import { standingMessages, usualPeriods } from "./asked-standing.ts";
 import { askedUnitAndPeriod, groupsOwnUnit } from "./asked-unit.ts";
 
@@ -27,11 +28,14 @@ export const standing: Flow<
   async run(talk, me, services) {
     const { cadre } = cadreOf(me);
     const at = await talk.now();
+    const seat = me.groupUnit
+      ? cadre
+      : await askedSeat(talk, services, cadre, { permission: "see-standing", line: talk.args });
     const { messages, progress, command } = await talk.call(async () => {
       const { period, unit } = me.groupUnit
         ? await inGroup(services, me.groupUnit, talk.args, dayOf(at))
-        : await inPrivate(services, cadre, talk.args, dayOf(at));
-      const own = unit === cadre.unit ? "" : unit;
+        : await inPrivate(services, seat, talk.args, dayOf(at));
+      const own = unit === cadre.unit && cadre.beside.length === 0 ? "" : unit;
       const periods = period ? [period] : usualPeriods(at);
       const maxText = services.post.maxText(me.address);
       return {

@@ -1310,6 +1310,7 @@ export interface WordTable {
   "roster-doubt-sender": Record<never, never>;
   "roster-doubt-top": Record<never, never>;
   "roster-field-active": Record<never, never>;
+  "roster-field-also": Record<never, never>;
   "roster-field-boards": Record<never, never>;
   "roster-field-change": { field: string | number; from: string | number; to: string | number };
   "roster-field-head": Record<never, never>;

@@ -2,6 +2,7 @@ import type { Day } from "../../rules/calendar/time.ts";
 import { rosterCodeOn } from "../../rules/organisation/cadre-codes.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import type { StoredRoster } from "../../rules/organisation/roster.ts";
+import { placesOf } from "../../rules/organisation/second-offices.ts";
 import { UnitTree } from "../../rules/organisation/tree.ts";
 import { addTableSheet, newWorkbook, workbookBytes } from "../workbook/write.ts";
 import { CADRE_COLUMNS, CADRE_SHEET, UNIT_COLUMNS, UNIT_SHEET, usualColumns } from "./columns.ts";
@@ -25,8 +26,13 @@ export async function writeRoster(
     const { facts, birthDate, phone } = cadre;
     const code = rosterCodeOn(cadre, day);
     const fact = factAt(facts, day);
-    const at = fact?.active ? place.get(fact.unit) : undefined;
-    return fact && at !== undefined ? [{ code, fact, birthDate, phone, at }] : [];
+    if (!fact?.active) return [];
+    return placesOf(fact).flatMap(({ unit, positions }) => {
+      const at = place.get(unit);
+      return at === undefined
+        ? []
+        : [{ code, fact: { ...fact, unit, positions: [...positions] }, birthDate, phone, at }];
+    });
   });
   const workbook = newWorkbook();
   const header = (columns: Readonly<Record<string, string>>) =>

@@ -1,6 +1,7 @@
 import type { Day } from "../../rules/calendar/time.ts";
 import type { RosterCadre, RosterUnit } from "../../rules/organisation/roster.ts";
 import { foldCode } from "../../rules/organisation/roster-code.ts";
+import { isSecondOffice } from "../../rules/organisation/second-offices.ts";
 import { type Phrase, phrase } from "../../words/words.ts";
 import { openWorkbook, type Sheet } from "../workbook/open-workbook.ts";
 import { beside, checkMergers, inMerged, staying } from "./check-mergers.ts";
@@ -107,6 +108,7 @@ async function readCadres(sheet: Sheet, today: Day): Promise<Rows<RosterCadre>> 
     schema: cadreSchema,
     dates: ["birthDate"],
     lists: ["positions"],
+    mayRepeat: isSecondOffice,
   });
   const rows = all.map(({ formerCode, ...row }): CadreRow => {
     const isOther = formerCode !== "" && foldCode(formerCode) !== foldCode(row.code);

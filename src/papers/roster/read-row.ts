@@ -16,6 +16,8 @@ export interface RowReader<F extends string, R> {
   readonly dates: readonly string[];
   /** The columns in which a line break separates values; elsewhere it is a space. */
   readonly lists: readonly string[];
+  /** Whether a further row of a code is no mistake; left out: it is one. */
+  readonly mayRepeat?: (first: R, second: R) => boolean;
 }
 
 /** What can be read of an incomplete row: the texts of its correct cells. */

@@ -34,6 +34,10 @@ export async function readRows<F extends string, R extends { readonly code: stri
   const totals: number[] = [];
   const numbering: number[] = [];
   const turned: number[] = [];
+  const repeats = (second: R, code: string, all: readonly R[]) => {
+    const before = all.filter((one) => one !== all.at(-1) && foldCode(one.code) === foldCode(code));
+    return before.length > 0 && before.every((one) => reader.mayRepeat?.(one, second) ?? false);
+  };
   for (const tableRow of table.rows) {
     const { row } = tableRow;
     const over = isTotals(tableRow) ? totals : isNumbering(tableRow) ? numbering : undefined;
@@ -59,7 +63,7 @@ export async function readRows<F extends string, R extends { readonly code: stri
           : codeOf(tableRow);
     const first = code ? firstRows.get(foldCode(code)) : undefined;
     if (code && first === undefined) firstRows.set(foldCode(code), row);
-    if (code && first !== undefined) {
+    if (code && first !== undefined && !("value" in read && repeats(read.value, code, rows))) {
       const reason = phrase("roster-code-twice", { code, first: String(first), second: String(row) });
       problems.push({ sheet: reader.sheet, row, column: reader.columns.code, reason });
     }

@@ -68,7 +68,7 @@ const CADRE_CHANGES: Changes = [
   { title: "roster-list-recoded", fields: ["code"] },
   { title: "roster-list-back", fields: ["active"] },
   { title: "roster-list-moved", fields: ["unit"] },
-  { title: "roster-list-offices", fields: ["positions", "head", "boards"] },
+  { title: "roster-list-offices", fields: ["positions", "also", "head", "boards"] },
   OTHER,
 ];
 
@@ -96,9 +96,12 @@ function changedSections(
 }
 
 /** Fields of a fact without a column. */
-const FIELDS_BESIDE: Readonly<Record<string, "roster-field-head" | "roster-field-boards">> = {
+const FIELDS_BESIDE: Readonly<
+  Record<string, "roster-field-head" | "roster-field-boards" | "roster-field-also">
+> = {
   head: "roster-field-head",
   boards: "roster-field-boards",
+  also: "roster-field-also",
 };
 
 function changeText(words: Words, change: FieldChange, columns: Readonly<Record<string, string>>): string {

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { RosterPlan, StoredRoster } from "../../rules/organisation/roster.ts";
+import { placesOf } from "../../rules/organisation/second-offices.ts";
 import { refuse } from "../../words/refusal.ts";
 import { asOf, importsDone } from "./made-true.ts";
 import { listedIn, listMembers, markedCadresOf } from "./member-lists.ts";
@@ -90,7 +91,9 @@ export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
       const planned = plannedRecords(plan, stored);
       await listMembers(
         models,
-        planned.cadres.flatMap(({ code, facts }) => facts.map(({ unit }) => ({ unit, cadre: code }))),
+        planned.cadres.flatMap(({ code, facts }) =>
+          facts.flatMap((fact) => placesOf(fact).map(({ unit }) => ({ unit, cadre: code }))),
+        ),
       );
       const turn = { id, done, mustBeMine: () => mustBeMyTurn(id) };
       await ofUnits.prepare(planned.units, turn);

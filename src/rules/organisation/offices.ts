@@ -37,9 +37,11 @@ function isOfHeads({ kind }: Office): boolean {
  */
 export function groupOf(fact: {
   readonly offices: readonly Office[];
+  readonly also?: readonly { readonly offices: readonly Office[] }[];
   readonly fullTime: boolean;
 }): "A" | "B" {
-  return fact.fullTime || fact.offices.some(isOfHeads) ? "A" : "B";
+  const offices = [fact, ...(fact.also ?? [])].flatMap((place) => place.offices);
+  return fact.fullTime || offices.some(isOfHeads) ? "A" : "B";
 }
 
 /** What a roster's words for a cadre's positions come to. */

@@ -37,9 +37,9 @@ function rowOf(stored: StoredCadre, day: Day): RosterCadre | undefined {
   const { facts, birthDate, phone } = stored;
   const fact = factAt(facts, day);
   if (!fact?.active) return undefined;
-  const { name, unit, positions, fullTime, civilServant } = fact;
+  const { name, unit, positions, also, fullTime, civilServant } = fact;
   const code = rosterCodeOn(stored, day);
-  return { code, name, unit, positions, fullTime, civilServant, birthDate, phone };
+  return { code, name, unit, positions, also, fullTime, civilServant, birthDate, phone };
 }
 
 const AFTER_UNIT = /^([._/-]?)(\d{1,9})$/u;

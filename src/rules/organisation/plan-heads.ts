@@ -1,6 +1,6 @@
 import { boardsOf } from "./boards.ts";
 import type { CadreFact } from "./dated.ts";
-import { isHead, type Office } from "./offices.ts";
+import { isHead } from "./offices.ts";
 import type { HeadsPlan, Keyed, Named } from "./roster.ts";
 import type { FieldChange } from "./roster-changes.ts";
 
@@ -23,8 +23,8 @@ export function planHeads(
   const was = ({ before }: Recognition) => isInBoard(before, tops.before);
   const willBe = ({ after }: Recognition) => isInBoard(after, tops.after);
   return {
-    gained: all.filter((one) => willBeHead(one) && !wasHead(one)).map(named),
-    lost: all.filter((one) => wasHead(one) && !willBeHead(one)).map(named),
+    gained: all.filter(({ before, after }) => isMore(headedIn(after), headedIn(before))).map(named),
+    lost: all.filter(({ before, after }) => isMore(headedIn(before), headedIn(after))).map(named),
     unrecognised: all.flatMap(({ code, name, unrecognised }) =>
       unrecognised.map((position) => ({ code, name, position })),
     ),
@@ -40,8 +40,8 @@ export function planHeads(
  * offices may know more than at the last import.
  */
 export function changeOfOffices(one: Recognition): FieldChange[] {
-  if (!one.before || form(one.before.offices) === form(one.after.offices)) return [];
-  const [from, to] = [wasHead(one), isHead(one.after)];
+  if (!one.before || form(one.before) === form(one.after)) return [];
+  const [from, to] = [wasHead(one), headedIn(one.after).length > 0];
   if (from !== to) return [{ field: "head", from, to }];
   const [had, has] = [boardsOf(one.before), boardsOf(one.after)].map((boards) => boards.length > 0);
   return had === has
@@ -49,20 +49,26 @@ export function changeOfOffices(one: Recognition): FieldChange[] {
     : [{ field: "boards", from: had ?? false, to: has ?? false }];
 }
 
+const isMore = (units: readonly string[], than: readonly string[]) =>
+  units.some((unit) => !than.includes(unit));
+
 function isInBoard(fact: CadreFact | undefined, top: string | undefined): boolean {
   return fact?.active === true && fact.unit === top && boardsOf(fact).length > 0;
 }
 
-function willBeHead({ after }: Recognition): boolean {
-  return after.active && isHead(after);
+/** Codes of the units that a fact makes its cadre a head of. */
+export function headedIn(fact: CadreFact | undefined): string[] {
+  if (!fact?.active) return [];
+  return [fact, ...(fact.also ?? [])].filter(isHead).map(({ unit }) => unit);
 }
 
 function wasHead({ before }: Recognition): boolean {
-  return before?.active === true && isHead(before);
+  return headedIn(before).length > 0;
 }
 
-function form(offices: readonly Office[]): string {
-  return offices
+function form({ offices, also = [] }: CadreFact): string {
+  return [offices, ...also.map((place) => place.offices)]
+    .flat()
     .map(({ kind, unit }) => `${kind} ${unit ?? ""}`)
     .sort()
     .join();

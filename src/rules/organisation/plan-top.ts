@@ -1,5 +1,4 @@
-import type { CadreFact, UnitFact } from "./dated.ts";
-import { isHead } from "./offices.ts";
+import { type CadreFact, isHeadOf, type UnitFact } from "./dated.ts";
 import type { Recognition } from "./plan-heads.ts";
 import type { AddedUnit, StoredRoster, TopPlan } from "./roster.ts";
 
@@ -14,9 +13,11 @@ export function planTop(
   const heads = (
     top: string | undefined,
     factOf: (cadre: StoredRoster["cadres"][number]) => CadreFact | undefined,
-  ) => current.cadres.filter((cadre) => isHeadOf(top, factOf(cadre))).length;
+  ) => current.cadres.filter((cadre) => isActiveHead(top, factOf(cadre))).length;
   const known = new Set(current.cadres.map(({ _id }) => _id));
-  const newHeads = planned.cadres.filter(({ key, after: fact }) => !known.has(key) && isHeadOf(after, fact));
+  const newHeads = planned.cadres.filter(
+    ({ key, after: fact }) => !known.has(key) && isActiveHead(after, fact),
+  );
   return {
     headsBefore: heads(before, ({ facts }) => latest(facts)),
     headsAfter: heads(after, ({ _id, facts }) => inFile.get(_id) ?? latest(facts)) + newHeads.length,
@@ -35,6 +36,6 @@ export function topmost(
   return { before, after: planned.find(({ fact }) => isTop(fact))?.code ?? before };
 }
 
-function isHeadOf(unit: string | undefined, fact: CadreFact | undefined): boolean {
-  return fact?.active === true && fact.unit === unit && isHead(fact);
+function isActiveHead(unit: string | undefined, fact: CadreFact | undefined): boolean {
+  return fact?.active === true && unit !== undefined && isHeadOf(fact, unit);
 }

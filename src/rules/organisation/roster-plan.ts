@@ -22,6 +22,7 @@ import type {
 } from "./roster.ts";
 import { type FieldChange, listChanges } from "./roster-changes.ts";
 import { foldCode } from "./roster-code.ts";
+import { alsoLines, joinOffices, placesOf } from "./second-offices.ts";
 
 /**
  * Compares a roster with the stored one. Changes take effect from `days.from`; a second import of the same file changes
@@ -40,7 +41,12 @@ export function planRoster(current: StoredRoster, read: RosterTold, days: Roster
       rows.get(foldCode(code)) ?? latest(units.get(foldCode(code))?.facts ?? [], days) ?? {};
     return { code: unitCode(code), name: name ?? "", level: level ?? "" };
   };
-  const cadresPlanned = read.cadres.map((cadre) =>
+  const kept = keptPlaces(current, days, (unit) => scope === "part" && !rows.has(foldCode(unit)));
+  const told = joinOffices([...read.cadres, ...kept.left(read.cadres, rows)], {
+    depthOf: (unit) => depth(unit, (code) => parentIn(rows, units, code, days)),
+    kept: (row) => kept.of(holderOf(row.formerCode ?? row.code)),
+  });
+  const cadresPlanned = told.map((cadre) =>
     planCadre(cadre, holderOf(cadre.formerCode ?? cadre.code), unitOf, days),
   );
   const named = new Set(cadresPlanned.map(({ planned }) => planned.key));
@@ -89,6 +95,49 @@ export function planRoster(current: StoredRoster, read: RosterTold, days: Roster
       ...sort(cadresPlanned.map(({ planned }) => planned)),
       left: leavers.map(plainLeft),
       first: scope !== "people" && current.cadres.length === 0,
+    },
+  };
+}
+
+/** How far below the topmost unit one stands. */
+function depth(unit: string, parentOf: (unit: string) => string | null): number {
+  const seen = new Set([foldCode(unit)]);
+  for (let next = parentOf(unit); next !== null && !seen.has(foldCode(next)); next = parentOf(next))
+    seen.add(foldCode(next));
+  return seen.size;
+}
+
+function parentIn(
+  rows: ReadonlyMap<string, RosterUnit>,
+  units: ReadonlyMap<string, StoredUnit>,
+  code: string,
+  days: RosterDays,
+): string | null {
+  const row = rows.get(foldCode(code));
+  return row ? row.parent : (latest(units.get(foldCode(code))?.facts ?? [], days)?.parent ?? null);
+}
+
+/** What people with several offices are in units of which a part of a roster does not tell: it stays. */
+function keptPlaces({ cadres }: StoredRoster, days: RosterDays, isBeyond: (unit: string) => boolean) {
+  const of = (stored: StoredCadre | undefined) => {
+    const fact = stored && latest(stored.facts, days);
+    return fact?.active && fact.also ? placesOf(fact).filter(({ unit }) => isBeyond(unit)) : [];
+  };
+  return {
+    of,
+    /** Rows for those of whom the part says nothing any more, though it tells of one of their units. */
+    left(told: readonly RosterCadre[], rows: ReadonlyMap<string, RosterUnit>): RosterCadre[] {
+      const named = new Set(told.map(({ code, formerCode }) => foldCode(formerCode ?? code)));
+      return cadres.flatMap((stored) => {
+        const fact = latest(stored.facts, days);
+        const [place] = of(stored);
+        const code = rosterCodeOn(stored, laterOf(days.from, days.today));
+        const isTold = fact !== undefined && placesOf(fact).some(({ unit }) => rows.has(foldCode(unit)));
+        if (!fact || !place || !isTold || [...codesOf(stored)].some((one) => named.has(foldCode(one))))
+          return [];
+        const { name, fullTime, civilServant } = fact;
+        return [{ code, name, ...place, fullTime, civilServant }];
+      });
     },
   };
 }
@@ -142,6 +191,12 @@ function planCadre(
   const { name, positions, fullTime, civilServant, birthDate, phone } = cadre;
   const unit = unitOf(cadre.unit);
   const { offices, unrecognised } = recogniseOffices(positions, unit);
+  const beside = (cadre.also ?? []).map((place) => {
+    const there = unitOf(place.unit);
+    const read = recogniseOffices(place.positions, there);
+    return { also: { unit: there.code, positions: [...place.positions], offices: read.offices }, ...read };
+  });
+  const also = beside.map((place) => place.also);
   const stated = {
     name,
     unit: unit.code,
@@ -152,17 +207,25 @@ function planCadre(
   };
   const key = stored?._id ?? cadre.code;
   const code = stored ? spelling(cadre.code, stored, days) : cadre.code;
-  const fact: CadreFact = { from: days.from, ...stated, offices, ...(code === key ? {} : { code }) };
+  const fact: CadreFact = {
+    from: days.from,
+    ...stated,
+    offices,
+    ...(code === key ? {} : { code }),
+    ...(also.length > 0 ? { also } : {}),
+  };
   const before = stored && latest(stored.facts, days);
-  const recognition = { key, code, name, before, after: fact, unrecognised };
+  const unknown = [...unrecognised, ...beside.flatMap((place) => place.unrecognised)];
+  const recognition = { key, code, name, before, after: fact, unrecognised: unknown };
   const added = { key, code, name, fact, birthDate, phone };
   if (!stored) return { planned: added, recognition };
   const contact = { birthDate: stored.birthDate, phone: stored.phone };
   const fields = changesSince(
     stored.facts,
     (known) => {
-      const { offices: _, also: __, ...row } = { offices: [], also: [], code: key, ...known };
-      const changes = listChanges({ ...row, ...contact }, { code, ...stated, birthDate, phone });
+      const { offices: _, also: had, ...row } = { offices: [], also: [], code: key, ...known };
+      const next = { code, ...stated, also: alsoLines(also), birthDate, phone };
+      const changes = listChanges({ ...row, also: alsoLines(had), ...contact }, next);
       return changes.length > 0 ? changes : changeOfOffices({ ...recognition, before: known });
     },
     days,

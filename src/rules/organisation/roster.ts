@@ -12,6 +12,12 @@ export interface RosterUnit {
   readonly into?: string | undefined;
 }
 
+/** A unit, and what somebody is there. */
+export interface RosterPlace {
+  readonly unit: string;
+  readonly positions: readonly string[];
+}
+
 /** A cadre in a roster; what the file leaves out (`undefined`) stays as it is. */
 export interface RosterCadre {
   readonly code: string;
@@ -20,6 +26,8 @@ export interface RosterCadre {
   readonly name: string;
   readonly unit: string;
   readonly positions: readonly string[];
+  /** Offices in further units: lower ones, once the plan has looked. */
+  readonly also?: readonly RosterPlace[] | undefined;
   readonly fullTime: boolean;
   readonly civilServant: boolean;
   readonly birthDate?: Day | undefined;
