@@ -1,4 +1,4 @@
-import { hoursText, mondayOf } from "../count/days.ts";
+import { mondayOf } from "../count/days.ts";
 import type { Kind } from "../script.ts";
 import { logged, weekHears } from "./hours.ts";
 import { someHours } from "./hours-words.ts";
@@ -19,8 +19,8 @@ export const correct: Kind = {
       who,
       steps: [
         { say: line, hears },
-        { say: "/lichsu sửa", hears: [hoursText(said.minutes)] },
-        { say: "1", hears: ["Số giờ"] },
+        { say: "/lichsu sửa", hears: ["mục nào"] },
+        { say: "1" },
         { press: "Số giờ", hears: ["bao lâu"] },
         { say: "45 phút", hears: ["45 phút", weekHears(who, mondayOf(said.day), world.day)] },
       ],
