@@ -59,6 +59,8 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   erase: () => commandLine(eraseLine.command),
   hours: () => hoursLine.ask(),
   complaint: () => unitLine.complain(),
+  "fix-row": () => unitLine.correct(),
+  "write-head": () => unitLine.write(),
   thanks: () => undefined,
 };
 

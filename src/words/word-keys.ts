@@ -1169,6 +1169,7 @@ export interface WordTable {
   "question-entries": Record<never, never>;
   "question-erase": Record<never, never>;
   "question-fix-entry": Record<never, never>;
+  "question-fix-row": Record<never, never>;
   "question-help": Record<never, never>;
   "question-hours": Record<never, never>;
   "question-how-apps": Record<never, never>;
@@ -1192,6 +1193,7 @@ export interface WordTable {
   "question-thanks": Record<never, never>;
   "question-undo-entry": Record<never, never>;
   "question-which": Record<never, never>;
+  "question-write-head": Record<never, never>;
   "reminders-ask-day": { example: string | number };
   "reminders-ask-hour": Record<never, never>;
   "reminders-at-named-hour": { hour: string | number };

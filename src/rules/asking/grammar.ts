@@ -62,20 +62,23 @@ export const CONCEPTS = {
   give: "xuất|in|in ra|phát|gửi|gửi lại|cấp|cấp lại|xin|cho xin|lấy|lấy lại|tạo|đưa|gửi giùm|cần",
   received: "nhận|đã nhận|nhận được|đã nhận được|nhận rồi",
   reporting: "báo cáo",
+  message: "nhắn|nhắn tin|nhắn giùm|nhắn giúp|chuyển lời|gửi lời|nhắn cho|nhắn với|nhắn lại",
+  ownRow:
+    "họ tên|tên|chức vụ|ngày sinh|năm sinh|số điện thoại|sđt|sdt|thông tin|tên tuổi|thông tin cá nhân|thông tin của tôi|thông tin của mình|thông tin của em",
   wish: "muốn|cần|xin|cho em|cho mình|cho tôi|cho tui|để em|để mình",
   logHours:
     "ghi giờ|khai giờ|nhập giờ|báo giờ|kê giờ|thêm giờ|khai báo giờ|ghi giờ tình nguyện|khai giờ tình nguyện|nhập giờ tình nguyện|báo giờ tình nguyện|ghi giờ làm",
   join: "vào|tham gia|mời|thêm|cho vào|gia nhập|mời thêm",
   app: "zalo|telegram|tele|điện thoại|trang web|web|app khác|máy tính|ứng dụng khác|zalo khác|số khác|tài khoản khác|nick khác|thiết bị",
   newPhone:
-    "mua điện thoại mới|mua máy mới|mua điện thoại khác|thay điện thoại|điện thoại khác|máy khác|điện thoại mới|máy mới|đổi máy|đổi điện thoại|mất điện thoại",
+    "đổi số|đổi sim|sim mới|số mới|đổi số zalo|đổi số điện thoại|mua điện thoại mới|mua máy mới|mua điện thoại khác|thay điện thoại|điện thoại khác|máy khác|điện thoại mới|máy mới|đổi máy|đổi điện thoại|mất điện thoại",
   secretary:
     "bí thư|phó bí thư|người phụ trách|phụ trách|lãnh đạo|cấp trên|thủ trưởng|người quản lý|quản lý|đầu mối|sếp|bí thư chi đoàn|ban chấp hành|người hỗ trợ",
   contact: "liên hệ|gọi|hỏi|gặp|liên lạc|nhờ|nói chuyện|thắc mắc|tên|tên gì|số điện thoại|sđt|sdt",
   askWhom:
     "hỏi ai|nhờ ai|gặp ai|báo ai|tìm ai|kiếm ai|nói với ai|gọi ai|gọi cho ai|liên hệ ai|liên hệ với ai|hỏi người nào|hỏi đồng chí nào|gặp người nào|nhờ người nào|báo cho ai|liên lạc ai|liên lạc với ai|hỏi thăm ai|gặp người thật|người thật|nhân viên|gặp người phụ trách|người trực|hỏi ai được",
   how: "làm sao|sao|làm thế nào|như thế nào|thế nào|cách|cách nào|hướng dẫn|chỉ|bày|kiểu gì|bằng cách nào|ntn|sao để|lsao|làm cách nào|phải làm sao|làm như nào|như nào|chỗ nào|ở đâu|ra sao|cách làm|cách thức|không biết|chưa biết|bắt đầu từ đâu|làm gì để|bấm đâu|bấm vào đâu|gõ gì|gõ sao|nhắn gì|nhắn sao|quy trình|các bước|làm gì|cú pháp",
-  help: "xài bot|dùng bot|xài bot này|dùng bot này|sử dụng bot|sử dụng bot này|trợ giúp|hướng dẫn sử dụng|làm được gì|làm được những gì|biết làm gì|có chức năng gì|lệnh|câu lệnh|lệnh gì|những lệnh nào|lệnh nào|tính năng|chức năng|help|menu|bắt đầu từ đâu|dùng sao|xài sao|cách dùng|cách xài|sử dụng|dùng như thế nào|xài như thế nào|cách sử dụng|hướng dẫn|giúp được gì|dùng thế nào|xài thế nào|hỗ trợ|công dụng|giúp tôi|giúp mình|giúp em|làm gì được|giúp với|bot ơi giúp|cứu|cứu với|dùng làm gì|để làm gì|dùng để làm gì|có thể làm gì|làm gì ở đây|làm được việc gì",
+  help: "có gì trong bot|có gì trong bot này|bot này có gì|bot có gì|xài bot|dùng bot|xài bot này|dùng bot này|sử dụng bot|sử dụng bot này|trợ giúp|hướng dẫn sử dụng|làm được gì|làm được những gì|biết làm gì|có chức năng gì|lệnh|câu lệnh|lệnh gì|những lệnh nào|lệnh nào|tính năng|chức năng|help|menu|bắt đầu từ đâu|dùng sao|xài sao|cách dùng|cách xài|sử dụng|dùng như thế nào|xài như thế nào|cách sử dụng|hướng dẫn|giúp được gì|dùng thế nào|xài thế nào|hỗ trợ|công dụng|giúp tôi|giúp mình|giúp em|làm gì được|giúp với|bot ơi giúp|cứu|cứu với|dùng làm gì|để làm gì|dùng để làm gì|có thể làm gì|làm gì ở đây|làm được việc gì",
   data: "thông tin gì|những thông tin gì|thông tin nào|dữ liệu|thông tin cá nhân|dữ liệu cá nhân|thông tin của tôi|thông tin của mình|thông tin của em",
   thanks:
     "cảm ơn|cám ơn|tks|thanks|thank|thank you|thks|cảm ơn nhiều|đa tạ|biết ơn|tuyệt vời|hay quá|tốt quá|giỏi quá|quá đã|quá tốt|quá hay|good job|ngon lành|dễ thương quá|xịn|xịn quá|cảm động|quá tuyệt|tuyệt|hữu ích|tiện quá|tiện ghê|hay ghê|giỏi ghê|hay thiệt|xịn sò|ok con dê|dễ xài|dễ dùng|tốt lắm|rất tốt|quá được|dễ thương|dễ thương ghê|quá dữ|yêu bot|thích bot|bot hay|hay lắm|hay thật|bot tốt",
@@ -93,7 +96,7 @@ export type Concept = keyof typeof CONCEPTS | "named" | "person" | "mayAsk" | "p
 
 /** Words that carry nothing: courtesy, particles, whom one speaks to. */
 export const FILLERS =
-  "ạ|dạ|vâng|ừ|à|ơi|nhé|nha|nhen|nghen|hén|hen|hả|hở|hử|vậy|thế|đó|đấy|kìa|ủa|hello|hi|chào|xin|cho|giúp|giùm|dùm|hộ|với|đi|cái|được|không|rồi|lại|ra|thì|là|của|và|nữa|luôn|xíu|tí|chút|ta|ha|nè|nghe|trợ lý|làm ơn|please|pls|bot|ad|admin|anh|chị|cô|chú|đồng chí|bạn|hỏi|biết|muốn|cần|có|đã|đang|để|trong|ở|tại|về|bản|phần|này|kia|ấy|nay|hiện|giờ này|bây giờ|hiện tại|hiện nay|nhỉ|hông|hong|cũng|mà|phải|nên|sẽ|ok|alo|thưa|kính|làm ơn|lần|kỳ|đợt|gấp|nhanh|liền|ngay|mới|vừa|hết|còn|đủ|bên|từ|tới|đến|vào|lúc|thôi|á|ơ|thiệt|thật|hay|hay là|đâu có|chứ|chớ|cơ|vậy ta|ta ơi|bot ơi|ad ơi|xem nào|nào|một|cả|các|những|mấy|trước|sau|hàng|mỗi|trên|dưới|như|theo|bằng|cứ|lắm|quá|ghê|dữ|tự|riêng|cần thiết|vô|gửi|nhờ|thông tin|nội dung|chỉ|báo|giải|lưu|lưu trữ|giữ|thu thập|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|cn|t2|t3|t4|t5|t6|t7|quên|ghi|nếu|coi|xem|đây|kia|chưa|cho biết|cho hỏi|xin hỏi|hệ thống|chương trình|mô hình|cán bộ đoàn trách nhiệm|ai|mấy bữa nay|mấy hôm nay|mấy ngày nay|mấy bữa rày|hổm rày|hổm nay|bữa giờ|mấy bữa trước|mấy hôm trước|mấy ngày trước|mấy bữa rồi|mấy hôm rồi|mấy ngày rồi|hằng|cuối|đầu|tính|tuần|tháng|quý|năm|ngày|hôm|hôm nay|bữa nay|nay|chung|qua|nên|toàn bộ|đầy đủ|chính xác|cụ thể|giùm cái|coi nào|tuần rồi|kiểu|ý|gì đó|sang|nhiều|nhiều lắm|lên|xuống|luôn nha|bao|vẫn|chính|thuộc|thành|nhất|tạo|in|phát|trả lời|tên là|khoảng|chậm|xem thử|coi thử|thử|lọc|lỡ|xuất|nhắn|sáng|chiều|tối|trưa|app|ứng dụng|tin nhắn|tin|tài khoản|có thể|trời|trời ơi|báo cáo";
+  "ạ|dạ|vâng|ừ|à|ơi|nhé|nha|nhen|nghen|hén|hen|hả|hở|hử|vậy|thế|đó|đấy|kìa|ủa|hello|hi|chào|xin|cho|giúp|giùm|dùm|hộ|với|đi|cái|được|không|rồi|lại|ra|thì|là|của|và|nữa|luôn|xíu|tí|chút|ta|ha|nè|nghe|trợ lý|làm ơn|please|pls|bot|ad|admin|anh|chị|cô|chú|đồng chí|bạn|hỏi|biết|muốn|cần|có|đã|đang|để|trong|ở|tại|về|bản|phần|này|kia|ấy|nay|hiện|giờ này|bây giờ|hiện tại|hiện nay|nhỉ|hông|hong|cũng|mà|phải|nên|sẽ|ok|alo|thưa|kính|làm ơn|lần|kỳ|đợt|gấp|nhanh|liền|ngay|mới|vừa|hết|còn|đủ|bên|từ|tới|đến|vào|lúc|thôi|á|ơ|thiệt|thật|hay|hay là|đâu có|chứ|chớ|cơ|vậy ta|ta ơi|bot ơi|ad ơi|xem nào|nào|một|cả|các|những|mấy|trước|sau|hàng|mỗi|trên|dưới|như|theo|bằng|cứ|lắm|quá|ghê|dữ|tự|riêng|cần thiết|vô|gửi|nhờ|thông tin|nội dung|chỉ|báo|giải|đúng|cho đúng|chuẩn|lưu|lưu trữ|giữ|thu thập|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|cn|t2|t3|t4|t5|t6|t7|quên|ghi|nếu|coi|xem|đây|kia|chưa|cho biết|cho hỏi|xin hỏi|hệ thống|chương trình|mô hình|cán bộ đoàn trách nhiệm|ai|mấy bữa nay|mấy hôm nay|mấy ngày nay|mấy bữa rày|hổm rày|hổm nay|bữa giờ|mấy bữa trước|mấy hôm trước|mấy ngày trước|mấy bữa rồi|mấy hôm rồi|mấy ngày rồi|hằng|cuối|đầu|tính|tuần|tháng|quý|năm|ngày|hôm|hôm nay|bữa nay|nay|chung|qua|nên|toàn bộ|đầy đủ|chính xác|cụ thể|giùm cái|coi nào|tuần rồi|kiểu|ý|gì đó|sang|nhiều|nhiều lắm|lên|xuống|luôn nha|bao|vẫn|chính|thuộc|thành|nhất|tạo|in|phát|trả lời|tên là|khoảng|chậm|xem thử|coi thử|thử|lọc|lỡ|xuất|nhắn|sáng|chiều|tối|trưa|app|ứng dụng|tin nhắn|tin|tài khoản|có thể|trời|trời ơi|báo cáo";
 
 /** Short forms of phones and of the south. */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -111,13 +114,13 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
 
 /** Life beside the work: a line with one of these is no question to the bot. */
 export const ORDINARY =
-  "trực chốt|truc chot|gác chốt|gac chot|ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó|việc làm|việc làm thêm|tìm việc|đọc báo|tờ báo|báo chí|đi thi|thi cử|mai thi|kỳ thi|tiền quỹ|nộp tiền|đóng tiền|góp tiền|dự họp|đi họp|tiệc cưới|em cưới|nộp phạt|bài thi|chỗ rồi|bài báo|hạn sử dụng|đăng kiểm|bảo hành|xin lỗi|giờ làm việc|giờ hành chính|giờ mở cửa|giờ học";
+  "trực chốt|truc chot|gác chốt|gac chot|ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó|việc làm|việc làm thêm|tìm việc|đọc báo|tờ báo|báo chí|đi thi|thi cử|mai thi|kỳ thi|tiền quỹ|nộp tiền|đóng tiền|góp tiền|dự họp|đi họp|tiệc cưới|em cưới|nộp phạt|bài thi|chỗ rồi|tôi sẽ|em sẽ|mình sẽ|tui sẽ|bài báo|hạn sử dụng|đăng kiểm|bảo hành|xin lỗi|giờ làm việc|giờ hành chính|giờ mở cửa|giờ học";
 
 export type Intent =
   | "missing-own" | "progress" | "missing" | "standing" | "deadline" | "pledge" | "change-pledge" | "review" | "change-review"
   | "entries" | "fix-entry" | "undo-entry" | "reminders" | "nudge" | "roster" | "invitations" | "apps" | "secretary" | "how-hours" | "how-undo"
   | "how-pledge" | "how-review" | "how-apps" | "how-invite" | "how-reminders" | "help" | "data" | "erase" | "thanks" | "complaint"
-  | "hours"; // biome-ignore format: a list of names
+  | "hours" | "fix-row" | "write-head"; // biome-ignore format: a list of names
 
 /**
  * An intent, or several that a line may mean: it needs a group of each row, and none of `not`. The first rule that fits
@@ -137,6 +140,8 @@ const UNSAID = ["unfinished", "lack"] as const;
 export const RULES: readonly Rule[] = [
   { asks: ["erase"], needs: [["undo"], ["data"]] },
   { asks: ["data"], needs: [["data"], ["show", "what", "self", "what_is", "file"]] },
+  { asks: ["fix-row"], needs: [["fix"], ["ownRow"]], not: ["how", "hours", "log", "pledge", "review", "recent", "people", "person", "named", "who"], exact: true },
+  { asks: ["write-head"], needs: [["message"], ["secretary"]], not: ["who", "when", "person", "remind"], exact: true },
   { asks: ["secretary"], needs: [["askWhom"]], exact: true },
   { asks: ["secretary"], needs: [["who"], ["helps"], ["self"]] },
   { asks: ["how-reminders"], needs: [["remind"], ["how"], ["stop", "change"]] },
