@@ -198,6 +198,12 @@ describe("every refusal names its place and the mend", () => {
     expect(said.split("\n").slice(1).join("\n")).toMatch(/đồng chí|Đồng chí|Ví dụ|ghi x/);
   });
 
+  test("every wrong cell of a row is named at once", async () => {
+    const outcome = await take(cadres(row({ 0: "CB 3", 1: "=A1", 6: "31/02/1999" })));
+    const columns = outcome.kind === "wrong" ? outcome.problems.map(({ column }) => column) : [];
+    expect(columns.sort()).toEqual(["Họ và tên", "Mã cán bộ", "Ngày sinh"]);
+  });
+
   test("no refusal is missing in the table above", () => {
     // Another refusal always comes first.
     const unseen = ["roster-top-missing", "roster-cell-wrong", "roster-file-rows"];

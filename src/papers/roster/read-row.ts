@@ -43,10 +43,10 @@ export function readRow<F extends string, R>(
     if (reason) wrong.add(field);
     texts[field] = cell && !reason ? textOf(cell, reader.lists.includes(field)) : "";
   }
-  const read = problems.length === 0 ? schema.safeParse(texts) : undefined;
-  if (read?.success) return { value: read.data };
+  const read = schema.safeParse(texts);
+  if (read.success && problems.length === 0) return { value: read.data };
   for (const field in columns) {
-    const issue = read?.error.issues.find(({ path }) => path[0] === field);
+    const issue = read.error?.issues.find(({ path }) => path[0] === field);
     if (!issue || wrong.has(field)) continue;
     wrong.add(field);
     const reason = reasonOf(messageOf(issue), texts[field] ?? "");
