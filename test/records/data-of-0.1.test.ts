@@ -16,6 +16,8 @@ const SAID_OTHERWISE: readonly [was: string | RegExp, is: string][] = [
     "▓▓▓▓░░░░ 1 giờ / 2 giờ\nCòn 1 giờ nữa",
     "▓▓░░░░░░ 1 giờ / 3 giờ (đăng ký 3 giờ, kế hoạch 2 giờ)\nCòn 2 giờ nữa",
   ],
+  // Weeks that are closed say so.
+  [/^(• (?:02\/11–08\/11|09\/11–15\/11): [^✅\n]*)$/gmu, "$1 (đã khóa sổ)"],
   [
     /^📊 Thành đoàn Cần Thơ – tuần 23\/11–29\/11\n[\s\S]*$/,
     "📊 Thành đoàn Cần Thơ – tuần 23/11–29/11, tháng 11/2026\n7 cán bộ\n" +
