@@ -550,6 +550,17 @@ export interface WordTable {
   "group-unbound-private": { unit: string | number };
   "group-unit-dissolved": { unit: string | number };
   "group-unit-merged": { into: string | number; unit: string | number };
+  "handover-button-entrusted": Record<never, never>;
+  "handover-button-invite": Record<never, never>;
+  "handover-button-missing": Record<never, never>;
+  "handover-button-own": Record<never, never>;
+  "handover-button-standing": Record<never, never>;
+  "handover-entrusted": { count: string | number };
+  "handover-groups": { count: string | number };
+  "handover-look": Record<never, never>;
+  "handover-thanks": { day: string | number; unit: string | number };
+  "handover-unlinked": { count: string | number };
+  "handover-welcome": { day: string | number; unit: string | number };
   "help-admin": Record<never, never>;
   "help-cadre": Record<never, never>;
   "help-duties": { duties: string | number };

@@ -7,6 +7,7 @@ import { planTogether } from "../fan-out/fan-out.ts";
 import { letOut } from "../fan-out/let-out.ts";
 import { type JobRun, jobRunId } from "../job-run.ts";
 import { tellDissolvedGroups } from "../letters/dissolved-groups.ts";
+import { tellOfHandovers } from "../letters/handovers.ts";
 import type { Asked } from "../letters/letters.ts";
 import type { Cohort } from "../letters/recipients.ts";
 import { tellOfOpenRequests } from "../letters/request-letters.ts";
@@ -37,6 +38,7 @@ export async function tick(services: Services, now: number): Promise<void> {
   for (const share of shares)
     await runWhatIsDue(services, { timings, share, digests, note }, { since, now }).catch(note);
   await tellDissolvedGroups(services, now).catch(note);
+  await tellOfHandovers(services, now).catch(note);
   await tellOfOpenRequests(services, now).catch(note);
   await letOut(services, now).catch(note);
   await endFanOuts(services, now).catch(note);

@@ -133,6 +133,12 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
     tree,
     members,
 
+    /** The facts over time of everybody in the real roster. */
+    async everybodysFacts(): Promise<Pick<CadreRecord, "_id" | "facts">[]> {
+      const records = await cadresIn(models, [...(await book()).byCode.keys()]);
+      return records.filter(({ demo }) => !demo).map(({ _id, facts }) => ({ _id, facts }));
+    },
+
     /** The units that stand below none. */
     async topmost(day: Day): Promise<Unit[]> {
       return (await allUnits(day)).filter(({ parent }) => parent === null);

@@ -67,6 +67,11 @@ export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
       return trueOf(await readMarked(only), await importsDone(models));
     },
 
+    /** How many imports and changes are true: with each, the number grows. */
+    async changes(): Promise<number> {
+      return (await importsDone(models)).size;
+    },
+
     /** Begins an import. One that began before and is not done can no longer become true. */
     async begin(): Promise<RosterTurn> {
       return begin(randomUUID());
