@@ -11,7 +11,7 @@ const AT = "2026-11-25T20:00:00+07:00";
 /** A sentence that comes in several messages is one answer (decision 26). */
 describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
   let house: OpenHouse;
-  const people = crowd(10);
+  const people = crowd(40);
   beforeAll(async () => {
     house = await openHouse({ iso: AT, town, organisation: people });
   });
@@ -95,6 +95,16 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     });
     expect((await cadre.heard()).at(-1)).toContain("Còn nữa không?");
     expect(await cadre.says("vậy thôi")).toContain("Điều gì chưa làm được");
+  });
+
+  test("a piece that may be hours is asked about, and goes where more was waited for", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    await cadre.says("/tukiemdiem quý 3");
+    await cadre.says("Họp dân,");
+    expect(await cadre.says("2 tiếng hôm qua dọn kênh")).toContain("Ghi giờ tình nguyện");
+    expect(await cadre.says("đúng, ghi vào")).toContain("“Họp dân, 2 tiếng hôm qua dọn kênh”");
+    expect(Object.keys(await reviewOf(code))).toHaveLength(1);
   });
 
   test("an own idea in two messages is one idea; too long together, it stays as it was", async () => {

@@ -2,20 +2,13 @@ import { leaveLine } from "../../command-lines/own-lines.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { clipped } from "../../words/spoken.ts";
 import { phrase } from "../../words/words.ts";
-import { readAnswer } from "../reading/answers.ts";
 import { type GivenCommand, replyContext } from "../reading/given-command.ts";
 import type { PlainReader } from "../reading/plain-question.ts";
-import { quotedIn } from "../reading/quoted.ts";
-import { addTo } from "./acts/add.ts";
+import { takeReply } from "./acts/answer.ts";
 import { reopenEdited } from "./acts/back.ts";
-import { actOn, askIfAnswer } from "./acts/beside.ts";
-import { endsGathering, gather, pieceAhead, pieceOf } from "./acts/gather.ts";
+import { gather, pieceAhead } from "./acts/gather.ts";
 import { endForbidden, leave } from "./acts/leave.ts";
-import { sayNotUnderstood } from "./acts/not-understood.ts";
-import { answerQuoted } from "./acts/quoted.ts";
-import { goOn, start, startAnew } from "./acts/run.ts";
-import { isUndo, undoLast } from "./acts/undo.ts";
-import type { Told } from "./catalogue.ts";
+import { start, startAnew } from "./acts/run.ts";
 import { mayNot, noSuchCommand, onlyInGroup } from "./denials.ts";
 import type { AnyFlow } from "./flow.ts";
 import { Scene, type SceneParts } from "./scene.ts";
@@ -80,58 +73,15 @@ export class Turn {
    */
   async answer(plainly: PlainReader, sinceShown?: number): Promise<void> {
     const { scene } = this;
-    const { stack, incoming, catalogue, me, words, canPress } = scene;
+    const { stack, incoming, catalogue, me } = scene;
     const { top } = stack;
     if (!top) return;
     const flow = catalogue.byName(top.flow);
     if (flow && !may(me.cadre, flow.permission)) return endForbidden(scene, flow);
     if (flow?.version !== top.version) return startAnew(scene, top, flow);
-    if (isUndo(scene, top)) return undoLast(scene, flow, top);
     const reply = replyContext(incoming, top, catalogue, plainly);
-    const { aside, ...pending } = top.pending;
-    const plain = { ...top, pending };
-    const quoted = quotedIn(incoming, top);
-    if (typeof quoted === "number") {
-      stack.replaceTop(plain);
-      if (await answerQuoted(scene, flow, plain, { place: quoted, reply })) return;
-    }
-    const piece = pieceOf(scene, top, { reply, sinceShown });
-    const read = endsGathering(scene, top)
-      ? { aside: "again" as const }
-      : readAnswer(top.pending, incoming.content, { canPress, reply });
-    stack.replaceTop(plain);
-    if (piece !== undefined && !("aside" in read)) return gather(scene, flow, plain, piece);
-    if ("answer" in read && quoted === "other" && pending.open) return askIfAnswer(scene);
-    if ("answer" in read) {
-      // Hours done that are told at a question for a number or a day, and are no answer to it, are not lost.
-      const told = pending.kind === "words" && !pending.open ? reply.told(scene.typed) : undefined;
-      return this.#serve(await goOn(scene, flow, plain, read.answer, told));
-    }
-    if ("reply" in read) return this.#serve(await actOn(scene, flow, plain, { read: read.reply, reply }));
-    if ("aside" in read) {
-      if (read.aside === "undo") return undoLast(scene, flow, top);
-      if (read.aside === "leave") return leave(scene);
-      if (read.aside === "again") {
-        if (aside?.lead) scene.said.text(aside.lead);
-        return scene.askAgain();
-      }
-      if ("answer" in read.aside) return void (await goOn(scene, flow, plain, read.aside.answer));
-      if ("add" in read.aside) return addTo(scene, flow, plain, read.aside.add);
-      return this.#serve(read.aside.line);
-    }
-    if ("page" in read) {
-      scene.setPending({ page: read.page });
-      return scene.askAgain();
-    }
-    if ("picked" in read) {
-      scene.replaces = incoming.message;
-      scene.setPending({ picked: read.picked });
-      return scene.askAgain();
-    }
-    const { kind } = incoming.content;
-    if (kind === "unreadable" || kind === "file") return sayNotUnderstood(scene, words.label(read.no));
-    scene.said.text(words.label(read.no));
-    scene.askAgain();
+    const line = await takeReply(scene, flow, top, { reply, sinceShown });
+    if (line) await this.command({ ...line, key: incoming.key });
   }
 
   /** Handles a message that nothing waits for. @param before how many in a row before it were not understood */
@@ -165,9 +115,5 @@ export class Turn {
   async #start(flow: AnyFlow, args: string, key: string, edited = false): Promise<void> {
     const line = await start(this.scene, flow, { args, key, edited });
     if (line) await this.command({ command: line.command, rest: line.args, key });
-  }
-
-  async #serve(line: Told | undefined): Promise<void> {
-    if (line) await this.command({ ...line, key: this.scene.incoming.key });
   }
 }

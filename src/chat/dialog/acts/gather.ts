@@ -1,10 +1,12 @@
 import { goesOnFrom, isHasty, isRepeated, saysEnough } from "../../../rules/reading/talk/pieces.ts";
 import { phrase } from "../../../words/words.ts";
 import type { Dialog } from "../../mailbox/dialog-record.ts";
+import type { Aside } from "../../message/question.ts";
 import { openQuestion } from "../../reading/answers.ts";
 import { readReply } from "../../reading/read-reply.ts";
-import type { ReplyContext } from "../../reading/reply.ts";
+import type { ReplyContext, ReplyRead } from "../../reading/reply.ts";
 import { added, ownWordsOf } from "../additions.ts";
+import { asideOn } from "../asides.ts";
 import type { AnyFlow } from "../flow.ts";
 import type { Scene } from "../scene.ts";
 import { nameOf, shown } from "../shown.ts";
@@ -54,8 +56,28 @@ export function endsGathering({ typed }: Scene, { pending: { aside } }: Dialog):
 function isContent(scene: Scene, { trail = [] }: Dialog, place: number, reply: ReplyContext): boolean {
   const earlier = trail[place];
   if (!earlier || added(earlier, scene.typed, "piece") === undefined) return false;
-  const { does } = readReply({ kind: "text", options: [], optional: true }, scene.typed, reply);
-  return does === "answer";
+  return asContent(scene, reply).does === "answer";
+}
+
+function asContent({ typed }: Scene, reply: ReplyContext): ReplyRead {
+  return readReply({ kind: "text", options: [], optional: true }, typed, reply);
+}
+
+/** While more is waited for: whether what may be a piece, or something else such as hours, is one. */
+export function askedIfPiece(scene: Scene, top: Dialog, reply: ReplyContext): Aside | undefined {
+  const { words, typed, incoming } = scene;
+  const { gathers, lead } = top.pending.aside ?? {};
+  if (!gathers || typed === "") return undefined;
+  const read = asContent(scene, reply);
+  if (read.does !== "confirm") return undefined;
+  const doubt = asideOn(words, top.pending, { read, said: typed, key: incoming.key });
+  if (!doubt) return undefined;
+  const options = doubt.options.map((option) =>
+    typeof option.means === "object" && "answer" in option.means
+      ? { ...option, means: { add: { place: gathers.place, text: typed } } }
+      : option,
+  );
+  return { ...doubt, options, ...(lead !== undefined && { lead }) };
 }
 
 /** Adds a piece, and asks whether there is more. */

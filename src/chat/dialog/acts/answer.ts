@@ -1,0 +1,95 @@
+import type { Dialog } from "../../mailbox/dialog-record.ts";
+import type { AsideMeaning } from "../../message/question.ts";
+import { type ReadAnswer, readAnswer } from "../../reading/answers.ts";
+import { quotedIn } from "../../reading/quoted.ts";
+import type { ReplyContext } from "../../reading/reply.ts";
+import type { Told } from "../catalogue.ts";
+import type { AnyFlow } from "../flow.ts";
+import type { Scene } from "../scene.ts";
+import { addTo } from "./add.ts";
+import { actOn, askIfAnswer } from "./beside.ts";
+import { askedIfPiece, endsGathering, gather, pieceOf } from "./gather.ts";
+import { leave } from "./leave.ts";
+import { sayNotUnderstood } from "./not-understood.ts";
+import { answerQuoted } from "./quoted.ts";
+import { goOn } from "./run.ts";
+import { isUndo, undoLast } from "./undo.ts";
+
+/**
+ * Takes a message for what it is to the question that waits: taking something back, the answer to an earlier question, a
+ * piece of the one before, an answer, or something beside it. A short question about the message before falls, whatever is
+ * said.
+ * @returns the line that it is, to be served
+ */
+export async function takeReply(
+  scene: Scene,
+  flow: AnyFlow,
+  top: Dialog,
+  { reply, sinceShown }: { reply: ReplyContext; sinceShown: number | undefined },
+): Promise<Told | undefined> {
+  const { incoming, stack, canPress } = scene;
+  if (isUndo(scene, top)) return void (await undoLast(scene, flow, top));
+  const { aside, ...pending } = top.pending;
+  const plain = { ...top, pending };
+  const quoted = quotedIn(incoming, top);
+  const piece = pieceOf(scene, top, { reply, sinceShown });
+  const isEnough = endsGathering(scene, top);
+  stack.replaceTop(plain);
+  if (typeof quoted === "number" && (await answerQuoted(scene, flow, plain, { place: quoted, reply })))
+    return undefined;
+  const read = isEnough
+    ? { aside: "again" as const }
+    : readAnswer(top.pending, incoming.content, { canPress, reply });
+  if ("aside" in read) return actOnAside(scene, flow, top, read.aside);
+  if (piece !== undefined) return void (await gather(scene, flow, plain, piece));
+  const doubt = askedIfPiece(scene, top, reply);
+  if (doubt) {
+    scene.setPending({ aside: doubt });
+    return void scene.askAgain();
+  }
+  if ("answer" in read && quoted === "other" && pending.open) return void askIfAnswer(scene);
+  if ("reply" in read) return actOn(scene, flow, plain, { read: read.reply, reply });
+  if (!("answer" in read)) return void showAgain(scene, read);
+  // Hours done that are told at a question for a number or a day, and are no answer to it, are not lost.
+  const told = pending.kind === "words" && !pending.open ? reply.told(scene.typed) : undefined;
+  return goOn(scene, flow, plain, read.answer, told);
+}
+
+/** Does what the short question about the message before was answered with. */
+async function actOnAside(
+  scene: Scene,
+  flow: AnyFlow,
+  top: Dialog,
+  means: AsideMeaning,
+): Promise<Told | undefined> {
+  const { aside, ...pending } = top.pending;
+  const plain = { ...top, pending };
+  if (means === "undo") return void (await undoLast(scene, flow, top));
+  if (means === "leave") return void leave(scene);
+  if (means === "again") {
+    if (aside?.lead) scene.said.text(aside.lead);
+    return void scene.askAgain();
+  }
+  if ("answer" in means) return void (await goOn(scene, flow, plain, means.answer));
+  if ("add" in means) return void (await addTo(scene, flow, plain, means.add));
+  return means.line;
+}
+
+type Unchanged = Exclude<ReadAnswer, { answer: unknown } | { reply: unknown } | { aside: unknown }>;
+
+/** The same question again: with other ticks, another page, or why something was no answer. */
+function showAgain(scene: Scene, read: Unchanged): void {
+  const { incoming, words, said } = scene;
+  const { kind } = incoming.content;
+  if ("no" in read && (kind === "unreadable" || kind === "file")) {
+    sayNotUnderstood(scene, words.label(read.no));
+    return;
+  }
+  if ("page" in read) scene.setPending({ page: read.page });
+  else if ("no" in read) said.text(words.label(read.no));
+  else {
+    scene.replaces = incoming.message;
+    scene.setPending({ picked: read.picked });
+  }
+  scene.askAgain();
+}
