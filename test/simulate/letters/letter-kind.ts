@@ -4,6 +4,8 @@ import type { Book, Person } from "../count/book.ts";
 export interface LetterKind {
   readonly name: string;
   is(text: string): boolean;
+  /** The answer to a question looks the same. */
+  readonly isLikeAnswer?: true;
   /** What is not as counted. */
   wrong(text: string, who: Person, at: { book: Book; day: string }): string[];
   /** Whether somebody must have heard one on a day by a time; left out: it is asked of nobody. */

@@ -7,7 +7,7 @@ const HOLIDAYS = ["2026-02-16", "2027-02-08"];
 
 export const mondayReminder: LetterKind = {
   name: "Monday's reminder",
-  is: (text) => text.includes("áo Thanh niên Việt Nam"),
+  is: (text) => text.includes("👕 Chào tuần mới"),
   wrong(text, who, { day }) {
     const last = dayAfter(mondayOf(day), -7);
     if (!isAsked(who, last)) return [];

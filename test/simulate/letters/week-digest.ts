@@ -6,6 +6,7 @@ import type { LetterKind } from "./letter-kind.ts";
 /** The week's digest to a head: each unit of the tree, of how many how many met the hours. */
 export const weekDigest: LetterKind = {
   name: "week's digest",
+  isLikeAnswer: true,
   is: (text) => /📊[^\n]*– tuần \d/u.test(text),
   wrong(text, who, { book, day }) {
     const last = dayAfter(mondayOf(day), -7);

@@ -144,6 +144,10 @@ class Soak {
     const [quiet, alone] = await this.#acts(day, time);
     await this.#playAll(quiet);
     for (const act of alone) await this.#playAll([act]);
+    this.#takeLetters(
+      day,
+      LETTERS.filter(({ isLikeAnswer }) => !isLikeAnswer),
+    );
   }
 
   /** What people do now: what may go on side by side, and what has to be alone. */
@@ -264,9 +268,9 @@ class Soak {
     }
   }
 
-  #takeLetters(day: string): void {
+  #takeLetters(day: string, kinds = LETTERS): void {
     for (const { to, text } of this.#platforms.taken())
-      for (const kind of LETTERS.filter((each) => each.is(text) && !text.includes("Đã ghi"))) {
+      for (const kind of kinds.filter((each) => each.is(text))) {
         const key = `${to} ${kind.name}`;
         const times = (this.#heardToday.get(key) ?? 0) + 1;
         this.#heardToday.set(key, times);
