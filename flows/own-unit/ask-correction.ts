@@ -2,7 +2,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { requestText, tellOfRequest } from "../../src/jobs/letters/request-letters.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import type { RowRequest } from "../../src/records/people/row-requests.ts";
+import type { Asked } from "../../src/records/people/row-requests.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askCell } from "../one-cadre/ask-cell.ts";
@@ -56,12 +56,7 @@ async function unitTold(talk: Talk, services: Parts, me: Cadre, today: Day): Pro
   return unit.code;
 }
 
-async function textOf(
-  services: Parts,
-  me: Cadre,
-  asked: Omit<RowRequest, "id">,
-  today: Day,
-): Promise<string | undefined> {
+async function textOf(services: Parts, me: Cadre, asked: Asked, today: Day): Promise<string | undefined> {
   const person = await services.cadres.person(me.code, today);
-  return person && requestText(services, { id: "", ...asked }, person, today);
+  return person && requestText(services, asked, person, today);
 }

@@ -37,6 +37,19 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(await house.cadre("AK02").buttons()).toEqual(["Chỗ này chưa đúng", "Nhắn Bí thư"]);
   });
 
+  test("who stands in is said with the head and the last day", async () => {
+    const { entrusting } = house.app.services;
+    const [id, at] = ["0123456789", new Date(NOW)];
+    const work = { id, work: "stand-in", unit: "AK", by: "AK01", until: "2026-12-31", givenAt: at } as const;
+    await entrusting.give("AK03", work);
+    expect(await house.cadre("AK02").says("/donvi")).not.toContain("Đặng Quốc Cường");
+    await entrusting.accept("AK03", id, at);
+    const heard = await house.cadre("AK02").says("/donvi");
+    expect(heard).toMatch(/Thay Bí thư Nguyễn Văn An đến 31\/12\/2026: Đặng Quốc Cường \(đang dùng/);
+    await entrusting.end("AK03", id, at);
+    expect(await house.cadre("AK02").says("/donvi")).not.toContain("Thay Bí thư");
+  });
+
   test("“this is wrong”: one tap of the head corrects the roster from the day on, and the member hears", async () => {
     const cadre = house.cadre("AK02");
     await cadre.says("/donvi");

@@ -4,7 +4,7 @@ import { describePlan } from "../../papers/roster/describe.ts";
 import { headsToTell } from "../../records/notices/heads-to-tell.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import { previewOf, type Telling } from "../../records/people/person-changes.ts";
-import type { RowRequest } from "../../records/people/row-requests.ts";
+import type { Asked, RowRequest } from "../../records/people/row-requests.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { buttons } from "./letter.ts";
 import { tellCadre } from "./tell-cadre.ts";
@@ -17,7 +17,7 @@ type Parts = Pick<
 >;
 
 /** The request as a change of the roster. */
-export function tellingOf({ fields, from, cadre }: RowRequest, { unit }: Pick<Cadre, "unit">): Telling {
+export function tellingOf({ fields, from, cadre }: Asked, { unit }: Pick<Cadre, "unit">): Telling {
   return {
     change: { does: "change", code: cadre, fields },
     from,
@@ -28,7 +28,7 @@ export function tellingOf({ fields, from, cadre }: RowRequest, { unit }: Pick<Ca
 /** The request in words, with the preview of a roster file; undefined when there is nothing to change. */
 export async function requestText(
   { words, rosters }: Pick<Services, "words" | "rosters">,
-  request: RowRequest,
+  request: Asked,
   person: Cadre,
   today: Day,
 ): Promise<string | undefined> {
@@ -50,11 +50,16 @@ export async function tellOfRequest(services: Parts, request: RowRequest, at: nu
     await services.rowRequests.end(request.id);
     return 0;
   }
-  const text = await requestText(services, request, person, today);
-  if (text === undefined) return 0;
   const unit = await commonUnit(services, person.unit, request.fields.unit ?? person.unit, today);
   const heads = await headsToTell(services, unit, { about: new Set([person.code]) }, today);
-  for (const { head, to } of heads) {
+  const untold = heads.filter(({ head }) => !request.told.includes(head.code));
+  if (untold.length === 0) return heads.length;
+  const text = await requestText(services, request, person, today);
+  if (text === undefined) {
+    await services.rowRequests.end(request.id);
+    return 0;
+  }
+  for (const { head, to } of untold) {
     const choices = buttons(services.words, [
       { label: "request-button-accept", command: cadreLine.accept(request.id) },
       { label: "request-button-refuse", command: cadreLine.refuse(request.id) },
@@ -66,6 +71,10 @@ export async function tellOfRequest(services: Parts, request: RowRequest, at: nu
       at,
     );
   }
+  await services.rowRequests.noteTold(
+    request.id,
+    untold.map(({ head }) => head.code),
+  );
   return heads.length;
 }
 

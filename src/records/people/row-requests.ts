@@ -10,10 +10,13 @@ export interface RowRequest {
   readonly cadre: string;
   readonly fields: Partial<Omit<RosterCadre, "code" | "formerCode">>;
   readonly from: Day;
+  /** Codes of the heads who have been told. */
+  readonly told: readonly string[];
 }
 
-interface RowRequestRecord extends Omit<RowRequest, "id"> {
+interface RowRequestRecord extends Omit<RowRequest, "id" | "told"> {
   _id: string;
+  told: string[];
   /** Names of the cells, in order: of the same ones only the last request is open. */
   what: string;
   askedAt: Date;
@@ -24,6 +27,9 @@ interface RowRequestRecord extends Omit<RowRequest, "id"> {
   decidedKey?: string;
   decidedAt?: Date;
 }
+
+/** What is asked for. */
+export type Asked = Omit<RowRequest, "id" | "told">;
 
 /** Whose decision it is, and which. */
 export interface Decision {
@@ -44,6 +50,7 @@ const requestSchema = new Schema<RowRequestRecord>(
     cadre: { type: String, required: true },
     fields: { type: Schema.Types.Mixed, required: true },
     from: { type: String, required: true },
+    told: [String],
     what: { type: String, required: true },
     askedAt: { type: Date, required: true },
     state: { type: String, required: true, enum: ["open", "taken", "accepted", "refused", "over"] },
@@ -65,7 +72,7 @@ export function createRowRequests(connection: Connection) {
 
   return {
     /** Asks, once under a key; an open request of the same person for the same cells is over. */
-    async ask({ cadre, fields, from }: Omit<RowRequest, "id">, key: string, at: Date): Promise<RowRequest> {
+    async ask({ cadre, fields, from }: Asked, key: string, at: Date): Promise<RowRequest> {
       const id = createHash("sha256").update(key).digest("hex").slice(0, 12);
       const what = Object.keys(fields).sort().join();
       await requests.updateMany(
@@ -74,7 +81,12 @@ export function createRowRequests(connection: Connection) {
       );
       const fresh = { cadre, fields, from, what, askedAt: at, state: "open" as const };
       await requests.updateOne({ _id: id }, { $setOnInsert: fresh }, { upsert: true });
-      return { id, cadre, fields, from };
+      return { id, cadre, fields, from, told: [] };
+    },
+
+    /** These heads need not be told again. */
+    async noteTold(id: string, heads: readonly string[]): Promise<void> {
+      await requests.updateOne({ _id: id }, { $addToSet: { told: { $each: [...heads] } } });
     },
 
     async of(id: string): Promise<RowRequest | undefined> {
@@ -123,6 +135,6 @@ export function createRowRequests(connection: Connection) {
   };
 }
 
-function plainly({ _id: id, cadre, fields, from }: RowRequestRecord): RowRequest {
-  return { id, cadre, fields, from };
+function plainly({ _id: id, cadre, fields, from, told }: RowRequestRecord): RowRequest {
+  return { id, cadre, fields, from, told };
 }
