@@ -35,6 +35,7 @@ export function explainingServices(
     words,
     catalogue,
     abilitiesAt: () => PLAIN_CHANNEL.abilities,
+    isSlow: async () => false,
     cadres: peopleFor(line),
     groups: standIn<Groups>("groups", {
       of: async (address) => ({
