@@ -2,7 +2,7 @@ import { cadreLine } from "../../src/command-lines/cadre-lines.ts";
 import { typed as textOf } from "../../src/command-lines/command-line.ts";
 import { entrustedLine, entrustLine } from "../../src/command-lines/entrust-lines.ts";
 import { reviewLine } from "../../src/command-lines/form-lines.ts";
-import { historyLine, type NamedEntry } from "../../src/command-lines/history-line.ts";
+import { historyLine } from "../../src/command-lines/history-line.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import { appsLine } from "../../src/command-lines/own-lines.ts";
 import { policyLine } from "../../src/command-lines/policy-line.ts";
@@ -14,8 +14,9 @@ import {
   standingLine,
 } from "../../src/command-lines/unit-lines.ts";
 import { shortName } from "../../src/records/linking/linking-addresses.ts";
-import { type HouseOfAttempts, typed } from "./attempts.ts";
-import { AT, type Who } from "./everybody.ts";
+import type { HouseOfAttempts } from "./attempts.ts";
+import type { Who } from "./everybody.ts";
+import { batchLine, entryOf, given, policyUndo, requestOf } from "./things-of-others.ts";
 
 /** A line that names somebody or something of theirs, here AK02 or the ward AK: which answer shows that it did it, and who may. */
 export interface Aim {
@@ -257,58 +258,3 @@ export const AIMED: Readonly<Record<string, Aim>> = {
     may: OWNER,
   },
 };
-
-let count = 0;
-
-/** Something that the ward's secretary has given AK02. */
-async function given({ app: { services } }: HouseOfAttempts): Promise<string> {
-  const id = String(++count).padStart(10, "0");
-  const work = { id, work: "log-for-others", unit: "AK", by: "AK01", until: "2026-12-31" } as const;
-  await services.entrusting.give("AK02", { ...work, givenAt: new Date(AT) });
-  return id;
-}
-
-async function entryOf({ app: { services } }: HouseOfAttempts): Promise<NamedEntry> {
-  const logged = { cadre: "AK02", by: "AK02", source: "m", at: Date.parse(AT), note: "" };
-  await services.deeds.log({ ...logged, key: `of-AK02:${++count}`, amounts: { D1: 1 }, day: "2026-11-25" });
-  const [entry] = await services.deeds.entries("AK02", ["2026-W48"]);
-  if (!entry) throw new Error("nothing was logged");
-  return { ref: entry.ref };
-}
-
-/** A request of AK02, for other cells than the last ones: of the same cells only the newest waits. */
-async function requestOf({ app: { services } }: HouseOfAttempts): Promise<string> {
-  const which = (++count % 31) + 1;
-  const has = (bit: number) => (which >> bit) % 2 === 1;
-  const fields = {
-    ...(has(0) ? { phone: "0912345678" } : {}),
-    ...(has(1) ? { birthDate: "1999-03-26" } : {}),
-    ...(has(2) ? { fullTime: true } : {}),
-    ...(has(3) ? { civilServant: true } : {}),
-    ...(has(4) ? { positions: ["Ủy viên Ban Thường vụ"] } : {}),
-  };
-  const asked = { cadre: "AK02", fields, from: "2026-11-25" };
-  return (await services.rowRequests.ask(asked, `request:${count}`, new Date(AT))).id;
-}
-
-/** What AK02 would have to press if they were a head: the batch of the city's secretary. Other work each time: the same is asked about. */
-async function batchLine(house: HouseOfAttempts): Promise<string> {
-  const content = typed(`giotinhnguyen cho Ngọc Bích 5p việc ${++count}`);
-  const [said = []] = await house.tryAll([{ who: "city's", content }]);
-  return said[0]?.choices?.options[0]?.value ?? "";
-}
-
-/** What the ward's secretary would press to take back what they have just changed. */
-async function policyUndo(house: HouseOfAttempts): Promise<string> {
-  const who = "secretary";
-  const [asked = []] = await house.tryAll([
-    { who, content: typed(`chinhsach sua tuan ${3 + (++count % 4)}`) },
-  ]);
-  const choices = asked.at(-1)?.choices;
-  const [first] = choices?.options ?? [];
-  if (!choices || !first) throw new Error(`nothing to confirm: ${JSON.stringify(asked)}`);
-  const content = { kind: "choice", question: choices.question, value: first.value } as const;
-  const [done = []] = await house.tryAll([{ who, content }]);
-  const undo = done.flatMap(({ choices: shown }) => shown?.options ?? []);
-  return undo.find(({ value }) => value.startsWith("chinhsach"))?.value ?? "";
-}

@@ -1,0 +1,58 @@
+import type { NamedEntry } from "../../src/command-lines/history-line.ts";
+import { type HouseOfAttempts, typed } from "./attempts.ts";
+import { AT } from "./everybody.ts";
+
+let count = 0;
+
+/** Something that the ward's secretary has given AK02. */
+export async function given({ app: { services } }: HouseOfAttempts): Promise<string> {
+  const id = String(++count).padStart(10, "0");
+  const work = { id, work: "log-for-others", unit: "AK", by: "AK01", until: "2026-12-31" } as const;
+  await services.entrusting.give("AK02", { ...work, givenAt: new Date(AT) });
+  return id;
+}
+
+export async function entryOf({ app: { services } }: HouseOfAttempts): Promise<NamedEntry> {
+  const logged = { cadre: "AK02", by: "AK02", source: "m", at: Date.parse(AT), note: "" };
+  await services.deeds.log({ ...logged, key: `of-AK02:${++count}`, amounts: { D1: 1 }, day: "2026-11-25" });
+  const [entry] = await services.deeds.entries("AK02", ["2026-W48"]);
+  if (!entry) throw new Error("nothing was logged");
+  return { ref: entry.ref };
+}
+
+/** A request of AK02, for other cells than the last ones: of the same cells only the newest waits. */
+export async function requestOf({ app: { services } }: HouseOfAttempts): Promise<string> {
+  const which = (++count % 31) + 1;
+  const has = (bit: number) => (which >> bit) % 2 === 1;
+  const fields = {
+    ...(has(0) ? { phone: "0912345678" } : {}),
+    ...(has(1) ? { birthDate: "1999-03-26" } : {}),
+    ...(has(2) ? { fullTime: true } : {}),
+    ...(has(3) ? { civilServant: true } : {}),
+    ...(has(4) ? { positions: ["Ủy viên Ban Thường vụ"] } : {}),
+  };
+  const asked = { cadre: "AK02", fields, from: "2026-11-25" };
+  return (await services.rowRequests.ask(asked, `request:${count}`, new Date(AT))).id;
+}
+
+/** What AK02 would have to press if they were a head: the batch of the city's secretary. Other work each time: the same is asked about. */
+export async function batchLine(house: HouseOfAttempts): Promise<string> {
+  const content = typed(`giotinhnguyen cho Ngọc Bích 5p việc ${++count}`);
+  const [said = []] = await house.tryAll([{ who: "city's", content }]);
+  return said[0]?.choices?.options[0]?.value ?? "";
+}
+
+/** What the ward's secretary would press to take back what they have just changed. */
+export async function policyUndo(house: HouseOfAttempts): Promise<string> {
+  const who = "secretary";
+  const [asked = []] = await house.tryAll([
+    { who, content: typed(`chinhsach sua tuan ${3 + (++count % 4)}`) },
+  ]);
+  const choices = asked.at(-1)?.choices;
+  const [first] = choices?.options ?? [];
+  if (!choices || !first) throw new Error(`nothing to confirm: ${JSON.stringify(asked)}`);
+  const content = { kind: "choice", question: choices.question, value: first.value } as const;
+  const [done = []] = await house.tryAll([{ who, content }]);
+  const undo = done.flatMap(({ choices: shown }) => shown?.options ?? []);
+  return undo.find(({ value }) => value.startsWith("chinhsach"))?.value ?? "";
+}
