@@ -23,7 +23,7 @@ export const nudge: Kind = {
       who,
       steps: [
         { say: "/nhacngay gio tuần này", hears: [`${whom.length} đồng chí`] },
-        { press: "🔔 Gửi", hears: [/Đã nhắc|hôm nay/u] },
+        { press: "🔔 Gửi", hears: [/Đã nhắc|[Hh]ôm nay/u] },
       ],
       tells: { as: "nudge", whom },
     };
