@@ -23,8 +23,8 @@ test("an answer that is edited when its dialog is over is no second entry", asyn
   const heard = await raw.says("m2", "3 tiếng", { edited: true });
   expect(heard).toContain("/lichsu");
   expect(await minutesOf("AK02")).toBe(120);
-  expect(await raw.says("m5", "1 tiếng hôm nay quét sân")).toContain("1 giờ");
-  await raw.says("m5", "30 phút hôm nay quét sân", { edited: true });
+  expect(await raw.says("m5", "1 tiếng hôm nay quét rác")).toContain("1 giờ");
+  await raw.says("m5", "30 phút hôm nay quét rác", { edited: true });
   expect(await minutesOf("AK02")).toBe(150);
 });
 

@@ -113,7 +113,7 @@ describe("problems", () => {
     expect(describeProblems(words, problems)).toBe(
       [
         "Chưa nhận được danh sách: có 2 chỗ cần sửa. Chưa có gì thay đổi.",
-        "• Trang “Cán bộ”, dòng 7, cột “Mã đơn vị”: Không có đơn vị mã “XX” ở trang “Đơn vị”.",
+        "• Trang “Cán bộ”, dòng 7, cột “Mã đơn vị”: Không có đơn vị mã “XX” ở trang “Đơn vị”; đồng chí sửa mã, hoặc thêm đơn vị ấy vào trang “Đơn vị”.",
         "• Trang “Đơn vị”: Có hai trang tính cùng tên; đồng chí giữ lại một trang.",
       ].join("\n"),
     );

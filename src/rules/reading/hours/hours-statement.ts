@@ -21,7 +21,7 @@ const LONGEST_UNNAMED = 300;
  * Words of plans, appointments, questions, requests and other talk. A line with one of them does not state hours done.
  */
 const TALK = pattern(
-  "(?:nữa|sẽ|sắp|(?<!bà )còn(?! em| đường| hẻm)|lúc|họp|hẹn|mai|nhé|nha(?! (?:văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke)$",
+  "(?:nữa|sẽ|sắp|(?<!bà )còn(?! em| đường| hẻm)|lúc(?! bình)|họp|hẹn|mai|nhé|nha(?! (?:văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke)$",
 );
 /**
  * Such words that only count with their marks, because without them they mean something else: một and mốt, trẻ and trễ,
@@ -31,7 +31,7 @@ const MARKED_TALK =
   /(?<!\p{L})(?:mốt|chắc(?! chắn)|hình như|nghe nói|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ|thiếu(?! nhi| niên)|hoãn|dời)(?!\p{L})/u;
 
 /** “bạn em làm …” tells of somebody else. */
-const OTHER = /^(?:ban|anh|chi|co|chu|con|dong chi|d\/c) /;
+const OTHER = /^(?:ban|anh|chi|co|chu(?! nhat)|con|dong chi|d\/c) /;
 const HABIT = /\bmoi (?:ngay|toi|sang|chieu|tuan|buoi)\b/;
 const DONE_BEFORE =
   /^(?:(?:minh|em|toi|tui|to|da) )*(?:da|vua|moi)(?: (?:moi|lam|tham gia|thuc hien|dong gop|duoc|xong|hoan thanh|viec))*$|^(?:(?:minh|em|toi|tui|to) )?(?:lam|tham gia)(?: viec)? duoc$/;

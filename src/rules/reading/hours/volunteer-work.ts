@@ -3,7 +3,7 @@ import { fits } from "../words/typed-words.ts";
 
 /** Work that cadres do as volunteers, without marks. */
 const SURE_WORK =
-  "tinh nguyen|ve sinh|thu gom|rac|luc binh|trong (?:cay|hoa|rung|co)|khoi thong|nao vet|lam co|lam duong|don co|phat co|cat co|phat quang|hien mau|phat (?:com|chao|qua|nuoc|khau trang|to roi|sach|bao)|tang (?:qua|sach|banh|ao)|trao (?:qua|tang|hoc bong|nha)|goi banh|tuyen truyen|van dong|ra quan|phan luong|dieu phoi|tiep suc|chot|cap phat|dung nha|dam va|lam sach|lam dep|be tong|treo co|quyen gop|gay quy|tu thien|thien nguyen|tinh thuong|cuu tro|tiep te|phong chong|chuyen doi so|can cuoc|dinh danh|thieu nhi|tre em|mua he xanh|chu nhat xanh|thu bay tinh nguyen|day hoc|day kem";
+  "tinh nguyen|ve sinh|thu gom|rac|luc binh|trong (?:cay|hoa|rung|co)|khoi thong|nao vet|lam co|lam duong|don co|phat co|cat co|phat quang|hien mau|phat (?:com|chao|qua|nuoc|khau trang|to roi|sach|bao)|tang (?:qua|sach|banh|ao)|trao (?:qua|tang|hoc bong|nha)|goi banh|tuyen truyen|van dong|ra quan|phan luong|dieu phoi|tiep suc|chot|cap phat|dung nha|dam va|va (?:duong|o ga)|(?:dao|vet) (?:muong|kenh|ao)|dap duong|nghia trang|liet si|mua thi|lam sach|lam dep|be tong|treo co|quyen gop|gay quy|tu thien|thien nguyen|tinh thuong|cuu tro|tiep te|phong chong|chuyen doi so|can cuoc|dinh danh|thieu nhi|tre em|mua he xanh|chu nhat xanh|thu bay tinh nguyen|day hoc|day kem";
 /** Done as often at home or for one's bread: it depends on for whom, or on what. */
 const WORK_OF_ANYBODY =
   "don|gom|nhat|vot|quet|trong|tuoi|dap|vet|tang|phat|trao|goi|kenh|boc vac|boc xep|khuan vac|lau|cham soc|son|sua|day|phu dao|on bai|lop hoc|nau|tham|giup|ho tro|phu|truc|huong dan|trang tri|tham gia|hoat dong|xay|van chuyen|nhap lieu|gac thi";
