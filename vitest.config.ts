@@ -11,6 +11,7 @@ const SYSTEM = [
   "test/jobs/time-zone.test.ts",
   "test/log.test.ts",
   "test/program/**/*.test.ts",
+  "test/simulate/**/*.test.ts",
   "test/records/{backup,closed-sockets,data-of-*,embedded-*}.test.ts",
   "test/support-tests/{telegram-serve,zalo-serve,zalo-login}.test.ts",
   "test/unheard.test.ts",
