@@ -1,39 +1,20 @@
 import type { Logger } from "pino";
-import type { DeadLetters } from "../../records/channels/dead-letters.ts";
 import type { Address } from "../../records/people/address.ts";
-import type { Handled, Router } from "../dialog/router.ts";
+import type { Router } from "../dialog/router.ts";
 import { yieldsToAnswers } from "../mailbox/answers-first.ts";
 import type { ChatAtHand } from "../mailbox/chat-document.ts";
 import type { Leases } from "../mailbox/lease.ts";
 import type { Mailbox } from "../mailbox/mailbox.ts";
 import type { Outbox } from "../mailbox/outbox.ts";
 import type { Incoming } from "../message/incoming.ts";
-import { AtMost } from "../pace/at-most.ts";
-import { backoffMs } from "../pace/backoff.ts";
-import { OneByOne } from "../pace/one-by-one.ts";
-import type { RetryPauses } from "../pace/retry-pauses.ts";
 import { type HandledAhead, handleAhead } from "./handled-ahead.ts";
+import { Handling, type HandlingParts } from "./handling.ts";
 import type { RateLimiter, Verdict } from "./rate-limiter.ts";
 
-/** A message that failed this often becomes a dead letter: the person gets an apology, and the chat goes on. */
-const MAX_TRIES = 3;
-/** The same for one during which so many processes have ended. */
-const MAX_DEATHS = 3;
-/**
- * So many messages are handled at once, in different chats: more would only wait for each other, and for the database, whose
- * connections are fewer (`openDatabase`).
- */
-const MOST_AT_WORK = 64;
-
-interface LanesParts {
+interface LanesParts extends HandlingParts {
   mailbox: Mailbox;
-  leases: Leases;
-  router: Router;
   outbox: Outbox;
   rateLimiter: RateLimiter;
-  deadLetters: DeadLetters;
-  pauses: RetryPauses;
-  log: Logger;
 }
 
 /**
@@ -46,13 +27,10 @@ export class Lanes {
   readonly #router: Router;
   readonly #outbox: Outbox;
   readonly #rateLimiter: RateLimiter;
-  readonly #deadLetters: DeadLetters;
-  readonly #pauses: RetryPauses["handling"];
   readonly #log: Logger;
   readonly #running = new Map<Address, Promise<void>>();
   readonly #doubtful = new Set<Address>();
-  readonly #suspects = new OneByOne();
-  readonly #atWork = new AtMost(MOST_AT_WORK);
+  readonly #handling: Handling;
   readonly #timers = new Map<Address, NodeJS.Timeout>();
   #stopped = false;
 
@@ -62,9 +40,8 @@ export class Lanes {
     this.#router = parts.router;
     this.#outbox = parts.outbox;
     this.#rateLimiter = parts.rateLimiter;
-    this.#deadLetters = parts.deadLetters;
-    this.#pauses = parts.pauses.handling;
     this.#log = parts.log;
+    this.#handling = new Handling(parts, (chat, ms, tries) => this.#later(chat, ms, tries));
   }
 
   /**
@@ -179,7 +156,7 @@ export class Lanes {
   async #work(claimed: ChatAtHand): Promise<void> {
     let chat: ChatAtHand | null = claimed;
     while (chat) {
-      const ahead: HandledAhead | undefined = this.#stopped ? undefined : handleAhead(this, chat);
+      const ahead: HandledAhead | undefined = this.#stopped ? undefined : handleAhead(this.#handling, chat);
       const sent: Awaited<ReturnType<Outbox["flush"]>> = await this.#outbox.flush(chat, this.#stopped);
       const goesOn = sent.kind === "empty" && sent.chat !== null && !this.#stopped;
       if (!goesOn) await ahead?.end();
@@ -191,7 +168,7 @@ export class Lanes {
       chat = sent.chat;
       const [incoming] = chat?.inbox ?? [];
       if (!chat) return;
-      if (incoming && !this.#stopped) chat = await this.#handle(chat, incoming, ahead);
+      if (incoming && !this.#stopped) chat = await this.#handling.finish(chat, incoming, ahead);
       else if (await this.#leases.release(chat)) return;
       else if (this.#stopped) return this.#leave(chat);
       else chat = await this.#leases.renew(chat);
@@ -206,7 +183,7 @@ export class Lanes {
     const [first] = chat.outbox;
     const [incoming] = chat.inbox;
     if (this.#stopped || !first || !yieldsToAnswers(first)) await this.#later(chat, ms, chat.tries);
-    else if (incoming) return this.#handle(chat, incoming);
+    else if (incoming) return this.#handling.finish(chat, incoming);
     else {
       const until = await this.#leases.rest(chat, ms);
       if (!until) return this.#leases.renew(chat);
@@ -218,49 +195,6 @@ export class Lanes {
   /** Releases a chat with work left, for whoever looks next. */
   async #leave(chat: ChatAtHand): Promise<void> {
     await this.#leases.wait(chat, 0, chat.tries);
-  }
-
-  /** What a message comes to, worked out when it is its turn. */
-  handle(incoming: Incoming, chat: ChatAtHand): Promise<Handled> {
-    return this.#atWork.run(() => this.#router.handle(incoming, chat));
-  }
-
-  /** Takes one message through the router. @returns null when the lease was lost, or the chat was put off */
-  async #handle(chat: ChatAtHand, incoming: Incoming, ahead?: HandledAhead): Promise<ChatAtHand | null> {
-    if (chat.deaths) return this.#suspects.next(() => this.#handleSuspect(chat, incoming));
-    return this.#handleNow(chat, incoming, ahead);
-  }
-
-  /**
-   * A process died while it may have been at this message. Such messages are tried one at a time, each try counted before it
-   * is made: so only the one that kills is found out, and the others go on.
-   */
-  async #handleSuspect(chat: ChatAtHand, incoming: Incoming): Promise<ChatAtHand | null> {
-    if ((chat.deaths ?? 0) >= MAX_DEATHS)
-      return this.#setAside(chat, incoming, new Error(`${MAX_DEATHS} processes ended while they handled it`));
-    const counted = await this.#leases.triesAgain(chat);
-    return counted && this.#handleNow(counted, incoming);
-  }
-
-  async #handleNow(chat: ChatAtHand, incoming: Incoming, ahead?: HandledAhead): Promise<ChatAtHand | null> {
-    try {
-      const { state, answers } = await (ahead?.of(incoming, chat) ?? this.handle(incoming, chat));
-      return await this.#leases.keep(chat, incoming.key, state, answers);
-    } catch (error) {
-      const tries = chat.tries + 1;
-      this.#log.error({ err: error, key: incoming.key, tries }, "a message failed");
-      if (tries < MAX_TRIES) {
-        await this.#later(chat, backoffMs(tries, this.#pauses), tries);
-        return null;
-      }
-      return this.#setAside(chat, incoming, error);
-    }
-  }
-
-  async #setAside(chat: ChatAtHand, incoming: Incoming, error: unknown): Promise<ChatAtHand | null> {
-    await this.#deadLetters.add(incoming.key, chat._id, error, Date.now());
-    const { state, answers } = this.#router.giveUp(incoming, chat);
-    return this.#leases.keep(chat, incoming.key, state, answers);
   }
 
   async #later(chat: ChatAtHand, ms: number, tries: number): Promise<void> {
