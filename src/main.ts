@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readConfig } from "./config.ts";
 import { createLog } from "./log.ts";
+import { openToOthers } from "./open-to-others.ts";
 import { startProgram } from "./program.ts";
 import { watchLoop } from "./watchdog.ts";
 import { Refusal } from "./words/refusal.ts";
@@ -18,6 +19,7 @@ try {
   const { telegram, zaloBot, mongoUri, logLevel } = config;
   const bots = [telegram, zaloBot].flatMap((bot) => [bot?.token, bot?.webhook?.secret]);
   const log = createLog(logLevel, [...bots, mongoUri]);
+  for (const open of await openToOthers([".env", config.dataDir])) say(words.say(open));
   watchLoop(words.text("stop-loop-stuck"), (err) => log.error({ err }, "nobody watches the loop"));
   const program = await startProgram(config, words, log, (step) => say(words.say(step)));
 

@@ -8,6 +8,7 @@ start-ready = The assistant of “Cán bộ Đoàn trách nhiệm” is running.
 start-web-chat = Open { $url } in a browser to try it.
 start-health = Health: { $url }
 start-demo = DEMO data were put in (one city, 12 cadres). Importing a real roster replaces them: npm run cli -- roster import FILE.xlsx
+start-open-to-others = ⚠️ Other users of this machine can read { $path }, which holds secrets or people's data. Close it: chmod { $mode } { $path }
 start-telegram = Telegram: on, connecting.
 start-telegram-off = Telegram: off (set TELEGRAM_BOT_TOKEN in .env).
 start-nobody-heard = Nobody can reach the assistant: neither Telegram nor Zalo is on, and the browser's chat opens only with HOST=127.0.0.1 (it is { $host }) and without WEB_CHAT=off. Set TELEGRAM_BOT_TOKEN in .env; to try it out on this machine leave HOST and WEB_CHAT out.

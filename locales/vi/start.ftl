@@ -8,6 +8,7 @@ start-ready = Trợ lý “Cán bộ Đoàn trách nhiệm” đã chạy. Bấm
 start-web-chat = Mở trình duyệt tại { $url } để trò chuyện thử.
 start-health = Kiểm tra hoạt động: { $url }
 start-demo = Đã đưa vào dữ liệu MẪU (một thành phố, 12 cán bộ). Nhập danh sách thật sẽ thay dữ liệu mẫu: npm run cli -- roster import TỆP.xlsx
+start-open-to-others = ⚠️ Người dùng khác trên máy này đọc được { $path }, nơi có mã bí mật hoặc dữ liệu của cán bộ. Đồng chí khóa lại: chmod { $mode } { $path }
 start-telegram = Telegram: đã bật, đang kết nối.
 start-telegram-off = Telegram: chưa bật (đặt TELEGRAM_BOT_TOKEN trong tệp .env).
 start-nobody-heard = Chưa ai nhắn được cho trợ lý: Telegram, Zalo đều chưa bật, mà trang trò chuyện thử chỉ mở khi HOST=127.0.0.1 (đang là { $host }) và không có WEB_CHAT=off. Đồng chí đặt TELEGRAM_BOT_TOKEN trong tệp .env; muốn thử trên máy này thì bỏ HOST và WEB_CHAT.

@@ -1481,6 +1481,7 @@ export interface WordTable {
   "start-health": { url: string | number };
   "start-mongo-unreachable": Record<never, never>;
   "start-nobody-heard": { host: string | number };
+  "start-open-to-others": { mode: string | number; path: string | number };
   "start-ready": Record<never, never>;
   "start-schema-newer": { found: string | number; known: string | number };
   "start-telegram": Record<never, never>;
