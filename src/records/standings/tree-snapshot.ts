@@ -7,6 +7,7 @@ import { type Cadre, cadreOn, type Unit, unitOn } from "../people/cadre.ts";
 import { madeTrue } from "../people/made-true.ts";
 import { cadresOf, listedIn } from "../people/member-lists.ts";
 import type { CadreRecord, PeopleModels, UnitRecord } from "../people/people-models.ts";
+import { giversTo } from "../people/seats.ts";
 
 /** Everybody in a tree of units as of a day, with their facts over time. */
 export interface TreeSnapshot {
@@ -44,7 +45,7 @@ export async function readTreeSnapshot(
     throw refuse("standing-too-many", { count: String(listed.length), most: String(MOST_CADRES) });
   const read = await cadresOf(models, listed);
   const units = new Map(all.map((unit) => [unit.code, unit]));
-  const byKey = new Map(read.map((record) => [record._id, record]));
+  const byKey = await withGivers(models, read, day);
   const parts = {
     unitAt: (code: string) => units.get(code),
     recordOf: (key: string) => byKey.get(key),
@@ -58,4 +59,22 @@ export async function readTreeSnapshot(
     .filter((entry) => entry !== undefined)
     .sort((a, b) => compareNames(a.person.name, b.person.name));
   return { units: new Map(records.map((record) => [record._id, record.facts])), tree, cadres: found };
+}
+
+/** These records by their keys, with those of the heads who gave them something, and of those for whom these stand in. */
+async function withGivers(
+  models: PeopleModels,
+  records: readonly CadreRecord[],
+  day: Day,
+): Promise<Map<string, CadreRecord>> {
+  const byKey = new Map(records.map((record) => [record._id, record]));
+  for (let read = records; read.length > 0; ) {
+    const wanted = new Set(read.flatMap((record) => giversTo(record, day)));
+    read = await cadresOf(
+      models,
+      [...wanted].filter((key) => !byKey.has(key)),
+    );
+    for (const record of read) byKey.set(record._id, record);
+  }
+  return byKey;
 }
