@@ -27,7 +27,7 @@ const AHEAD_DAYS = 30;
  */
 export const entrust: Flow<keyof Parts | "entrusting"> = {
   name: "entrust",
-  version: 1,
+  version: 2,
   commands: [entrustLine.command],
   menu: "command-entrust-menu",
   help: [

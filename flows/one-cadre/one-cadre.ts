@@ -29,7 +29,7 @@ export const oneCadre: Flow<
   | "post"
 > = {
   name: "one-cadre",
-  version: 1,
+  version: 2,
   commands: [cadreLine.command],
   menu: "command-cadre-menu",
   help: [

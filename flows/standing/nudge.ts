@@ -33,7 +33,7 @@ export const nudge: Flow<
   | "post"
 > = {
   name: "nudge",
-  version: 4,
+  version: 5,
   commands: [nudgeLine.command],
   menu: "command-nudge-menu",
   help: [{ line: nudgeLine.of(), about: "command-nudge-help" }],

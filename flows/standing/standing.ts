@@ -17,7 +17,7 @@ export const standing: Flow<
   "words" | "cadres" | "policies" | "post" | "standings" | "plannedNotices" | "slowPlatforms"
 > = {
   name: "standing",
-  version: 1,
+  version: 2,
   commands: [standingLine.command],
   menu: "command-standing-menu",
   help: [{ line: standingLine.of(), about: "command-standing-help" }],
