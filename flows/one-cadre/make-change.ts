@@ -1,6 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
-import { describeDoubts, describePlan } from "../../src/papers/roster/describe.ts";
+import { describeChange, describeDoubts } from "../../src/papers/roster/describe.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { makeTrue, previewOf } from "../../src/records/people/person-changes.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
@@ -66,7 +66,7 @@ async function look(services: Parts, me: Cadre, wanted: Wanted & { from: Day }, 
   const { added, changed, left } = plan.cadres;
   if (added.length + changed.length + left.length === 0) return null;
   return {
-    text: describePlan(services.words, plan, FEW_LINES),
+    text: describeChange(services.words, plan, { told: wanted.from, most: FEW_LINES }),
     doubts: describeDoubts(services.words, { plan, doubts: doubtsOf(plan, me.code) }),
   };
 }

@@ -57,6 +57,7 @@ cadre-cell-phone = Phone number
 cadre-cell-fullTime = Full-time
 cadre-cell-civilServant = Civil servant
 cadre-from = From which day on? Choose, or type a day, for example: 01/07/2026.
+cadre-from-moved = The roster has said what it says now since { $day }, so this change holds from that day, too; the time before stays as it is.
 cadre-day-wrong = “{ $given }” is no day. For example: 01/07/2026. What was typed is kept; please type the day again.
 cadre-same = The roster says so already; there is nothing to change.
 cadre-sure = Change the roster like this? Nothing that was done is deleted.

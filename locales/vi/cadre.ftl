@@ -57,6 +57,7 @@ cadre-cell-phone = Số điện thoại
 cadre-cell-fullTime = Chuyên trách
 cadre-cell-civilServant = Công chức, viên chức
 cadre-from = Đúng từ ngày nào? Đồng chí chọn, hoặc gõ ngày, ví dụ: 01/07/2026.
+cadre-from-moved = Danh sách ghi như hiện nay từ ngày { $day }, nên thay đổi này cũng tính từ ngày ấy; thời gian trước giữ nguyên.
 cadre-day-wrong = “{ $given }” chưa phải là một ngày. Ví dụ: 01/07/2026. Những gì đã gõ vẫn còn, đồng chí gõ lại ngày giúp nhé.
 cadre-same = Danh sách đang ghi đúng như vậy rồi, không có gì để sửa.
 cadre-sure = Mình sửa danh sách như trên nhé? Không việc đã làm nào bị xóa.

@@ -95,6 +95,7 @@ export interface WordTable {
   "cadre-file": { unit: string | number };
   "cadre-file-name": { unit: string | number };
   "cadre-from": Record<never, never>;
+  "cadre-from-moved": { day: string | number };
   "cadre-gone": Record<never, never>;
   "cadre-is": Record<never, never>;
   "cadre-is-not": Record<never, never>;

@@ -64,6 +64,40 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     expect(await person("AK02")).toMatchObject({ phone: "0912345678", name: "Phạm Ngọc Bích" });
   });
 
+  test("a correction from a day before somebody moved begins with the move, and says so", async () => {
+    const head = house.cadre("NK01");
+    await head.says("/canbo chuyển Em, An Khánh, UVBCH, từ 10/11/2026");
+    await head.presses("Đồng ý");
+    await head.says("/canbo sửa Em");
+    await head.presses("Chức vụ");
+    await head.says("Ủy viên Ban Thường vụ");
+    const seen = await head.says("01/10/2026");
+    expect(seen).toContain("Từ ngày 10/11/2026");
+    expect(seen).toContain("thời gian trước giữ nguyên");
+    await head.presses("Đồng ý");
+    expect(await person("XK02", "2026-10-15")).toMatchObject({
+      unit: "XK",
+      positions: ["Ủy viên Ban Chấp hành"],
+    });
+    expect(await person("XK02", "2026-11-10")).toMatchObject({
+      unit: "AK",
+      positions: ["Ủy viên Ban Thường vụ"],
+    });
+  });
+
+  test("what was written from a day too late is told again from the right one", async () => {
+    const head = house.cadre("NK01");
+    for (const day of ["20/11/2026", "15/11/2026"]) {
+      await head.says("/canbo sửa Em");
+      await head.presses("Chuyên trách");
+      await head.presses("Đúng");
+      await head.says(day);
+      await head.presses("Đồng ý");
+    }
+    expect(await person("XK02", "2026-11-15")).toMatchObject({ fullTime: true });
+    expect(await person("XK02", "2026-11-14")).toMatchObject({ fullTime: false, unit: "AK" });
+  });
+
   test("dismissed from a day on, and back under the same code when it is the same person", async () => {
     const head = house.cadre("NK01");
     await head.says("/canbo gỡ Cường");

@@ -1,6 +1,6 @@
 import type { Services } from "../../chat/services.ts";
 import { cadreLine } from "../../command-lines/cadre-lines.ts";
-import { describePlan } from "../../papers/roster/describe.ts";
+import { describeChange } from "../../papers/roster/describe.ts";
 import { headsToTell } from "../../records/notices/heads-to-tell.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import { previewOf, type Telling } from "../../records/people/person-changes.ts";
@@ -34,7 +34,7 @@ export async function requestText(
 ): Promise<string | undefined> {
   const plan = await previewOf(rosters, tellingOf(request, person), today);
   if (!plan || plan.cadres.changed.length === 0) return undefined;
-  const preview = describePlan(words, plan, FEW_LINES);
+  const preview = describeChange(words, plan, { told: request.from, most: FEW_LINES });
   return words.text("request-asked", { name: person.name, unit: person.unitName, preview });
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from "../../rules/calendar/time.ts";
 import type { Doubt } from "../../rules/organisation/removals.ts";
 import type { Named, RosterPart, RosterPlan } from "../../rules/organisation/roster.ts";
 import { fullDate } from "../../words/full-date.ts";
@@ -24,6 +25,13 @@ export function describePlan(words: Words, plan: RosterPlan, most = MOST_LINES):
   }
   if (cut > 0) text.push(words.text("roster-more", { count: String(cut) }));
   return text.join("\n");
+}
+
+/** The same of one person's change; says so where it cannot hold from the day that was told. */
+export function describeChange(words: Words, plan: RosterPlan, { told, most }: { told: Day; most: number }) {
+  const text = describePlan(words, plan, most);
+  const day = fullDate(plan.days.from);
+  return plan.days.from === told ? text : `${text}\n${words.text("cadre-from-moved", { day })}`;
 }
 
 /** What the file is and from when, and how many it adds, changes, leaves and dismisses. */

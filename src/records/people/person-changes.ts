@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Day } from "../../rules/calendar/time.ts";
 import { codesOf } from "../../rules/organisation/cadre-codes.ts";
-import { nextCode, type PersonChange, toldOf } from "../../rules/organisation/person-change.ts";
+import { beginOf, nextCode, type PersonChange, toldOf } from "../../rules/organisation/person-change.ts";
 import type { RosterPlan, StoredRoster } from "../../rules/organisation/roster.ts";
 import { planRoster } from "../../rules/organisation/roster-plan.ts";
 import { Refusal } from "../../words/refusal.ts";
@@ -19,7 +19,7 @@ export interface Telling {
 const MOST_TRIES = 12;
 const LONGEST_WAIT_MS = 25;
 
-/** What the change would do; undefined when the person is not there any more. */
+/** What the change would do, and from when (`days`); undefined when the person is not there any more. */
 export async function previewOf(
   rosters: Pick<Rosters, "stored">,
   telling: Telling,
@@ -66,7 +66,7 @@ export async function freeCode(rosters: Pick<Rosters, "stored" | "knows">, unit:
 }
 
 function planOf(stored: StoredRoster, { change, from }: Telling, today: Day): RosterPlan | undefined {
-  const days = { from, today };
+  const days = { from: beginOf(stored.cadres, change, { from, today }), today };
   const told = toldOf(stored.cadres, change, days);
   return told && planRoster(stored, told, days);
 }

@@ -1,6 +1,6 @@
 import { type Day, laterOf } from "../calendar/time.ts";
 import { createHolders, rosterCodeOn } from "./cadre-codes.ts";
-import { factAt } from "./dated.ts";
+import { type CadreFact, factAt } from "./dated.ts";
 import type { RosterCadre, RosterDays, RosterTold, StoredCadre } from "./roster.ts";
 import { foldCode } from "./roster-code.ts";
 
@@ -30,6 +30,31 @@ export function toldOf(
   if (!row) return undefined;
   if (change.does === "dismiss") return { units: [], cadres: [], leaving: [stored._id] };
   return { units: [], cadres: [{ ...row, ...change.fields }], leaving: [] };
+}
+
+/**
+ * From when a change holds: not before a day on which something else changed. The change gives a whole row, which would put
+ * the unit and the offices of now in the place of those of before, in reports that are closed.
+ */
+export function beginOf(cadres: readonly StoredCadre[], change: PersonChange, days: RosterDays): Day {
+  if (change.does !== "change") return days.from;
+  const facts = cadres.find(({ _id }) => _id === change.code)?.facts ?? [];
+  const until = laterOf(days.from, days.today);
+  const held = facts.filter(({ from }) => from <= until);
+  const now = formOf(held.at(-1), change.fields);
+  const last = held.findLastIndex((fact) => formOf(fact, change.fields) !== now);
+  // What follows the last other fact says the same, but for what is changed.
+  return last < 0 ? days.from : laterOf(days.from, held[last + 1]?.from ?? days.from);
+}
+
+/** What a fact says once these fields are other ones, to be compared. */
+function formOf(fact: CadreFact | undefined, fields: Partial<RosterCadre>): string {
+  const { name, code, unit, positions, also, fullTime, civilServant } = { ...fact, ...fields };
+  const places = [{ unit, positions }, ...(also ?? [])].map((place) => [
+    place.unit,
+    ...(place.positions ?? []).toSorted(),
+  ]);
+  return JSON.stringify([name, code ?? null, places, fullTime, civilServant, fact?.active]);
 }
 
 /** A person's row as a roster of that day would have it; undefined for one who is not there then. */
