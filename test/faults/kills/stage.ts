@@ -27,7 +27,7 @@ type Chat = Omit<ChatDocument, "_id"> & { _id: string };
 
 export const FIRST_PERSON = 10_000;
 /** Notices that nobody could send while the account changed hands are tried again within a minute each. */
-const SETTLES_WITHIN_MS = 300_000;
+const SETTLES_WITHIN_MS = 900_000;
 
 /** The person who is the n-th cadre. */
 export function playerAt({ platform, codes }: Stage, place: number): Player {
