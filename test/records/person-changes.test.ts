@@ -74,4 +74,19 @@ describe("a change of one person", () => {
     expect(await cadres.person("AK03", "2026-10-31")).toBeDefined();
     expect(await makeTrue(rosters, telling, { key: "dismiss#2", today: TODAY })).toBeUndefined();
   });
+
+  test("brings nobody back who has meanwhile come to another unit", async () => {
+    const { rosters, cadres } = house.app.services;
+    const told = (code: string, unit: string) => {
+      const change = {
+        does: "add",
+        cadre: { ...AN, name: "Đặng Quốc Cường", code, unit },
+        isNew: false,
+      } as const;
+      return { change, units: ["AK", "XK"], from: TODAY };
+    };
+    expect(await makeTrue(rosters, told("AK03", "XK"), { key: "back#1", today: TODAY })).toBeDefined();
+    expect(await makeTrue(rosters, told("AK03", "AK"), { key: "back#2", today: TODAY })).toBeUndefined();
+    expect(await cadres.person("AK03", TODAY)).toMatchObject({ unit: "XK" });
+  });
 });

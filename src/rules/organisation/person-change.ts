@@ -14,19 +14,22 @@ export type PersonChange =
 
 /**
  * The change as a roster that tells of this person alone, for {@link planRoster}.
- * @returns undefined when there is no such person: they have left meanwhile; or when somebody has got the newcomer's code
+ * @returns undefined when there is no such person: they have left meanwhile; when somebody has got the newcomer's code; or
+ *   when who would come back is there already, maybe in another's unit
  */
 export function toldOf(
   cadres: readonly StoredCadre[],
   change: PersonChange,
   days: RosterDays,
 ): RosterTold | undefined {
+  const until = laterOf(days.from, days.today);
   if (change.does === "add") {
-    const isNew = createHolders(cadres)(change.cadre.code) === undefined;
-    return isNew === change.isNew ? { units: [], cadres: [change.cadre], leaving: [] } : undefined;
+    const holder = createHolders(cadres)(change.cadre.code);
+    if (change.isNew !== (holder === undefined) || (holder && rowOf(holder, until))) return undefined;
+    return { units: [], cadres: [change.cadre], leaving: [] };
   }
   const stored = cadres.find(({ _id }) => _id === change.code);
-  const row = stored && rowOf(stored, laterOf(days.from, days.today));
+  const row = stored && rowOf(stored, until);
   if (!row) return undefined;
   if (change.does === "dismiss") return { units: [], cadres: [], leaving: [stored._id] };
   return { units: [], cadres: [{ ...row, ...change.fields }], leaving: [] };
