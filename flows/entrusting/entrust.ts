@@ -105,16 +105,17 @@ async function takeBack(
 ): Promise<void> {
   const at = await talk.now();
   const today = dayOf(at);
-  const name = await talk.call(async () => {
+  const name = await talk.call(async (key) => {
+    const ending = refOf(key);
     const units = [me.unit, ...me.beside.map(({ unit }) => unit)];
-    const all = await Promise.all(units.map((unit) => services.entrusting.ofUnit(unit, today)));
+    const all = await Promise.all(units.map((unit) => services.entrusting.ofUnit(unit, today, ending)));
     const found = all.flat().find((one) => one.id === id);
     const holder = found && (await services.cadres.person(found.holder.code, today));
     if (!found || !holder) throw refuse("entrust-gone");
     const { unit, work } = found;
     const permission = work === "stand-in" ? "name-stand-in" : "name-helper";
     if (!may(me, permission, { unit, above: [], cadre: holder.code })) throw refuse("not-allowed");
-    await services.entrusting.end(holder.code, id, new Date(at));
+    await services.entrusting.end(holder.code, id, { ending, at: new Date(at) });
     await tellEnded(services, { to: holder, by: me, one: found }, at);
     return holder.name;
   });

@@ -6,6 +6,7 @@ import { entrustedLine } from "../../src/command-lines/entrust-lines.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import { helpLine } from "../../src/command-lines/own-lines.ts";
 import { missingLine, standingLine } from "../../src/command-lines/unit-lines.ts";
+import { refOf } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { EntrustedNow } from "../../src/records/people/entrusting.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -55,7 +56,7 @@ async function accept(
 ): Promise<void> {
   const at = await talk.now();
   const { until, unit } = await talk.call(async () => {
-    const one = await mine(services, me, id, at);
+    const one = await mine(services, me, { id }, at);
     await services.entrusting.accept(me.code, id, new Date(at));
     await tellAccepted(services, { holder: me, one }, at);
     return { until: one.until, unit: (await services.cadres.unit(one.unit, dayOf(at)))?.name ?? one.unit };
@@ -76,23 +77,27 @@ async function giveBack(
   id: string,
 ): Promise<void> {
   const at = await talk.now();
-  await talk.call(async () => {
-    const one = await mine(services, me, id, at);
-    await services.entrusting.end(me.code, id, new Date(at));
+  await talk.call(async (key) => {
+    const ending = refOf(key);
+    const one = await mine(services, me, { id, ending }, at);
+    await services.entrusting.end(me.code, id, { ending, at: new Date(at) });
     const giver = await services.cadres.person(one.giver.code, dayOf(at));
     if (giver) await tellEnded(services, { to: giver, by: me, one }, at);
   });
   await talk.say("entrusted-given-back");
 }
 
-/** @throws Refusal when it has ended meanwhile, by itself too */
+/**
+ * @param which `ending`: by this very message it may have ended
+ * @throws Refusal when it has ended meanwhile, by itself too
+ */
 async function mine(
   { entrusting }: Pick<Services, "entrusting">,
   me: Cadre,
-  id: string,
+  { id, ending }: { id: string; ending?: string },
   at: number,
 ): Promise<EntrustedNow> {
-  const one = (await entrusting.of(me.code, dayOf(at))).find((each) => each.id === id);
+  const one = (await entrusting.of(me.code, dayOf(at), ending)).find((each) => each.id === id);
   if (!one) throw refuse("entrust-gone");
   return one;
 }

@@ -1,6 +1,7 @@
 import { MongoClient } from "mongodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ChatDocument } from "../../src/chat/mailbox/chat-document.ts";
+import { refOf } from "../../src/records/deeds/deed-entry.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { rawMessages } from "../support/raw-messages.ts";
@@ -99,6 +100,48 @@ test("an erasure that is called off: the secretary is told once", async () => {
   const told = (await secretary.heard()).filter((text) => text.includes("Võ Thị Dung"));
   expect(told).toHaveLength(2);
 });
+
+test.each([
+  ["a stand-in's work taken back", "stand-in", true, "AK01", "/uyquyen thoi", "Đã thôi giao", "đã nhận lại"],
+  [
+    "a helper's work given back",
+    "log-for-others",
+    true,
+    "AK02",
+    "/nhanviec thoi",
+    "Đã trả lại",
+    "đã trả lại",
+  ],
+  ["an offer declined", "stand-in", false, "AK02", "/nhanviec thoi", "Đã trả lại", "chưa nhận lời"],
+] as const)(
+  "%s: the other side is told once, though the program died before",
+  async (_, work, agreed, who, line, answer, told) => {
+    const { entrusting, cadres } = house.app.services;
+    const id = refOf(`${work}:${who}:${told}`);
+    const given = { id, work, unit: "AK", by: "AK01", until: "2026-12-31", givenAt: new Date() };
+    await entrusting.give("AK02", { ...given, ...(agreed && { acceptedAt: new Date() }) });
+    const other = who === "AK01" ? "AK02" : "AK01";
+    const heard = async () => {
+      await house.app.lanes.idle();
+      return (await house.cadre(other).heard()).filter((text) => text.includes(told)).length;
+    };
+    const message = { message: `e:${id}`, text: `${line} ${id}` };
+    // As after a kill between the end and the telling: nobody was told.
+    await cadres.setReachable(house.addressOf(other), false);
+    const [first, again] = await twice(who, message);
+    expect(first).toContain(answer);
+    expect(again).toBe(first);
+    expect(await heard()).toBe(0);
+    await cadres.setReachable(house.addressOf(other), true);
+    for (let time = 0; time < 2; time += 1) {
+      expect(await twice(who, message)).toEqual(["", first]);
+      expect(await heard()).toBe(1);
+    }
+    const later = await rawMessages(house, who).says(`l:${id}`, message.text, { key: `l:${id}` });
+    expect(later).toContain("đã hết hạn hoặc đã thôi");
+    expect(await heard()).toBe(1);
+  },
+);
 
 test("a change of policy, and taking it back: once each, though the program died before it had kept the answer", async () => {
   const { policies } = house.app.services;

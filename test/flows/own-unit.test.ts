@@ -46,7 +46,7 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     await entrusting.accept("AK03", id, at);
     const heard = await house.cadre("AK02").says("/donvi");
     expect(heard).toMatch(/Thay Bí thư Nguyễn Văn An đến 31\/12\/2026: Đặng Quốc Cường \(đang dùng/);
-    await entrusting.end("AK03", id, at);
+    await entrusting.end("AK03", id, { ending: "taken-back", at });
     expect(await house.cadre("AK02").says("/donvi")).not.toContain("Thay Bí thư");
   });
 

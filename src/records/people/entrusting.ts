@@ -1,4 +1,10 @@
-import { type Entrusted, type EntrustedWork, isInForce, isOpen } from "../../rules/access/entrusted.ts";
+import {
+  beforeEnding,
+  type Entrusted,
+  type EntrustedWork,
+  isInForce,
+  isOpen,
+} from "../../rules/access/entrusted.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { compareNames } from "../../rules/reading/names.ts";
@@ -28,7 +34,7 @@ export function createEntrusting(models: PeopleModels) {
   function stateOf(
     records: readonly CadreRecord[],
     others: readonly CadreRecord[],
-    day: Day,
+    { day, ending }: { day: Day; ending: string | undefined },
   ): EntrustedNow[] {
     const byKey = new Map([...others, ...records].map((record) => [record._id, record]));
     const named = (key: string) => ({
@@ -40,6 +46,7 @@ export function createEntrusting(models: PeopleModels) {
         const fact = factAt(record.facts, day);
         const parts = { day, recordOf: (key: string) => byKey.get(key) };
         return Object.values(record.entrusted ?? {})
+          .map((one) => beforeEnding(one, ending))
           .filter((one) => fact?.active && isStillGiven(one, fact, parts))
           .map((one) => {
             const { id, work, unit, until, by } = one;
@@ -51,20 +58,25 @@ export function createEntrusting(models: PeopleModels) {
   }
 
   return {
-    /** What was given in a unit and still counts, or waits to be accepted: for its members to see. */
-    async ofUnit(unit: string, day: Day): Promise<EntrustedNow[]> {
+    /**
+     * What was given in a unit and still counts, or waits to be accepted: for its members to see.
+     * @param ending a message, which also sees what it has itself ended; see {@link Entrusted}
+     */
+    async ofUnit(unit: string, day: Day, ending?: string): Promise<EntrustedNow[]> {
       const records = await cadresIn(models, [unit]);
-      return stateOf(records, [], day).filter((one) => one.unit === unit);
+      return stateOf(records, [], { day, ending }).filter((one) => one.unit === unit);
     },
 
     /** The same of one person. */
-    async of(cadre: string, day: Day): Promise<EntrustedNow[]> {
+    async of(cadre: string, day: Day, ending?: string): Promise<EntrustedNow[]> {
       const [record] = await cadresOf(models, [cadre]);
       if (!record) return [];
-      const open = Object.values(record.entrusted ?? {}).filter((one) => isOpen(one, day));
+      const all = Object.values(record.entrusted ?? {}).map((one) => beforeEnding(one, ending));
+      const open = all.filter((one) => isOpen(one, day));
       const givers = await cadresOf(models, [...new Set(open.map(({ by }) => by))]);
       const more = givers.flatMap(({ entrusted = {} }) => Object.values(entrusted).map(({ by }) => by));
-      return stateOf([record], [...givers, ...(await cadresOf(models, [...new Set(more)]))], day);
+      const others = [...givers, ...(await cadresOf(models, [...new Set(more)]))];
+      return stateOf([record], others, { day, ending });
     },
 
     /** The same id is given once. */
@@ -78,8 +90,10 @@ export function createEntrusting(models: PeopleModels) {
       await cadres.updateOne(openOne(cadre, id), { $set: { [`entrusted.${id}.acceptedAt`]: at } });
     },
 
-    async end(cadre: string, id: string, at: Date): Promise<void> {
-      await cadres.updateOne(openOne(cadre, id), { $set: { [`entrusted.${id}.endedAt`]: at } });
+    /** @param ending names the message that ends it */
+    async end(cadre: string, id: string, { ending, at }: { ending: string; at: Date }): Promise<void> {
+      const end = { [`entrusted.${id}.endedAt`]: at, [`entrusted.${id}.ending`]: ending };
+      await cadres.updateOne(openOne(cadre, id), { $set: end });
     },
   };
 }

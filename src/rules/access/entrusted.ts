@@ -23,11 +23,19 @@ export interface Entrusted {
   acceptedAt?: Date;
   /** Taken back by the head, given back, or declined. */
   endedAt?: Date;
+  /** Names the message that ended it, so that the same message, handled again, ends it as before. */
+  ending?: string;
 }
 
 /** Whether it may still be used, or accepted, on a day. */
 export function isOpen({ until, endedAt }: Entrusted, day: Day): boolean {
   return endedAt === undefined && day <= until;
+}
+
+/** As it was for the message that ended it; for any other as it is. */
+export function beforeEnding(entrusted: Entrusted, ending: string | undefined): Entrusted {
+  const { endedAt, ...open } = entrusted;
+  return ending !== undefined && entrusted.ending === ending ? open : entrusted;
 }
 
 /** Whether it gives rights on a day, as far as it goes itself. */
