@@ -96,3 +96,20 @@ test("a person's record is shown as it holds now, without what imports have mark
   expect(data).toContain("Tên nay");
   expect(data).not.toMatch(/Tên sau này|added|next|first/);
 });
+
+test("of a unit's policies a head is shown the own decisions only, without those of others and their reasons", async () => {
+  const made = (by: string) => ({
+    from: "2026-12-01",
+    policy: {},
+    key: by,
+    by,
+    at: AT,
+    why: `lý do của ${by}`,
+  });
+  await connection
+    .collection<{ _id: string; facts: object[] }>("policies")
+    .insertOne({ _id: "U", facts: [made("H1"), made("H2"), made("H1")] });
+  const { policies } = await createPersonalData(connection, peopleModels(connection), "Đã xóa").collect("H2");
+  expect(policies).toMatchObject([{ _id: "U", facts: [{ by: "H2", why: "lý do của H2" }] }]);
+  expect(JSON.stringify(policies)).not.toContain("H1");
+});

@@ -33,6 +33,8 @@ export interface Holding {
     | "failures";
   collection: string;
   where(whose: Whose): Query;
+  /** The list of its documents to which others add, too: only what the person did, `by` their code, is theirs. */
+  sharedList?: string;
   /**
    * What erasing does: `remove` · `keep` (it neither names nor describes the person) · updates that remove the words
    * and leave the counts.
@@ -116,7 +118,13 @@ export const holdings: readonly Holding[] = [
   { name: "requests", collection: "row_requests", where: byCadre, erase: "remove" },
   { name: "without-app", collection: "without_app", where: byCode, erase: "keep" },
   // What a head decided for a unit: acts of the office, under the code only.
-  { name: "policies", collection: "policies", where: ({ cadre }) => ({ "facts.by": cadre }), erase: "keep" },
+  {
+    name: "policies",
+    collection: "policies",
+    where: ({ cadre }) => ({ "facts.by": cadre }),
+    sharedList: "facts",
+    erase: "keep",
+  },
   { name: "account", collection: "cadres", where: byCode, erase: "keep" },
   // Last, because an interrupted erasure finds the rest by the addresses.
   { name: "apps", collection: "links", where: byCadre, erase: "remove" },

@@ -39,6 +39,16 @@ export function createPersonalData(
     return (await cadresOf(models, [cadre])).map(({ added, next, ...record }) => record);
   }
 
+  /** The documents of a kind; of a list to which others add the person's own part. */
+  async function held({ collection, where, sharedList }: Holding, who: Whose): Promise<object[]> {
+    const documents = await connection.collection(collection).find(where(who)).toArray();
+    if (sharedList === undefined) return documents;
+    return documents.map((document) => {
+      const all: { by?: unknown }[] = document[sharedList] ?? [];
+      return { ...document, [sharedList]: all.filter(({ by }) => by === who.cadre) };
+    });
+  }
+
   /**
    * Removes the name from every fact, keeps the facts so that old reports count as before, and lets the person leave on
    * this day.
@@ -91,11 +101,9 @@ export function createPersonalData(
     async collect(cadre: string): Promise<PersonalDataExport> {
       const who = await whose(cadre);
       const found: PersonalDataExport = {};
-      for (const { name, collection, where } of kept) {
-        const documents =
-          name === "account"
-            ? await account(cadre)
-            : await connection.collection(collection).find(where(who)).toArray();
+      for (const holding of kept) {
+        const { name } = holding;
+        const documents = name === "account" ? await account(cadre) : await held(holding, who);
         if (documents.length > 0) found[name] = JSON.parse(JSON.stringify(documents));
       }
       return found;
