@@ -9,7 +9,10 @@ import type { ChangeParts } from "./change.ts";
 import { previewOf } from "./preview.ts";
 import { decided, type Proposal } from "./proposal.ts";
 
-/** Shows what a change would do, and makes it after a yes; another day may be chosen first. */
+/**
+ * Shows what a change would do, and makes it after a yes; another day may be chosen first. What was shown on an earlier day is
+ * shown anew, and a mark that would begin before today gets another day.
+ */
 export async function confirm(
   talk: Talk,
   services: ChangeParts,
@@ -17,16 +20,26 @@ export async function confirm(
   proposal: Proposal,
 ): Promise<void> {
   const at = await talk.now();
+  const today = dayOf(at);
+  const earliest = proposal.permission === "mark-scope" ? earliestFor(today) : undefined;
+  const anew = async () =>
+    confirm(talk, services, me, { ...proposal, from: await askFrom(talk, today, earliest) });
+  if (earliest && proposal.from < earliest.day) {
+    await talk.tell(earliest.no);
+    return anew();
+  }
   const seen = await talk.call(() => previewOf(services, me, proposal, at));
   const day = fullDate(proposal.from);
   if (seen.same) return talk.say("policy-same", { day });
-  const earliest = proposal.permission === "mark-scope" ? earliestFor(dayOf(at)) : undefined;
   const answers = { yes: "policy-apply", day: "policy-other-day", no: "policy-leave" } as const;
   const answer = await talk.choose(phrase("policy-preview-sure", { preview: seen.text }), answers);
   if (answer === "no") return talk.say("policy-left");
-  if (answer === "day")
-    return confirm(talk, services, me, { ...proposal, from: await askFrom(talk, dayOf(at), earliest) });
+  if (answer === "day") return anew();
   const then = await talk.now();
+  if (dayOf(then) !== today) {
+    await talk.say("policy-new-day");
+    return confirm(talk, services, me, proposal);
+  }
   const made = await talk.call(async (key) => {
     const stored = await decided(services, me, proposal, { key, at: then });
     return stored

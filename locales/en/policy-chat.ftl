@@ -109,6 +109,7 @@ policy-effect-period-if = If it held for { $period }
 policy-effect-until = • { $period }: open for corrections until { $after }; before: { $before }.
 policy-effect-groups = • { $count } group chats of these units follow.
 policy-effect-next = • { $job }: next on { $after }; before: { $before }.
+policy-new-day = Another day has come since you looked at this, so it is worked out anew. Nothing has changed yet.
 policy-left = All is as before.
 policy-done = ✅ Changed, from { $day } on. Today you can still take it back.
 policy-same = From { $day } the policy says just that already; nothing has changed.

@@ -109,6 +109,7 @@ policy-effect-period-if = Nếu tính cho { $period }
 policy-effect-until = • { $period }: sửa được đến hết { $after }, trước đó là { $before }.
 policy-effect-groups = • { $count } nhóm chat của các đơn vị ấy đổi theo.
 policy-effect-next = • { $job }: lần tới là { $after }, trước đó là { $before }.
+policy-new-day = Đã sang ngày khác từ lúc đồng chí xem, nên mình tính lại. Chưa đổi gì cả.
 policy-left = Vẫn như cũ, chưa đổi gì.
 policy-done = ✅ Đã đổi, áp dụng từ { $day }. Trong hôm nay đồng chí còn hoàn tác được.
 policy-same = Từ { $day } chính sách đã đúng như vậy, không có gì để đổi.

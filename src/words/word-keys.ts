@@ -1084,6 +1084,7 @@ export interface WordTable {
   "policy-name-why": Record<never, never>;
   "policy-name-year-report": Record<never, never>;
   "policy-never-final": { days: string | number; most: string | number };
+  "policy-new-day": Record<never, never>;
   "policy-no": Record<never, never>;
   "policy-no-free-hour": Record<never, never>;
   "policy-no-level": { level: string | number; names: string | number };
