@@ -48,6 +48,7 @@ roster-code-of-another = The code “{ $code }” is { $name }'s already and can
 roster-former-unknown = There is no cadre with the code “{ $code }” to give another. Please write the code in use; for somebody new leave this cell empty.
 roster-former-still = The former code “{ $code }” ({ $name }) is still in row { $row }. One row a person: please remove row { $row }, or leave this cell empty.
 roster-former-twice = The former code “{ $code }” is in row { $first } and in row { $second }, but a code is one person's. Please empty one of the two cells.
+roster-former-differs = In row { $first } the code “{ $code }” has the former code “{ $former }”, but here “{ $other }”, which is somebody else's. Please write “{ $former }”, or leave this cell empty.
 roster-unit-unknown = There is no unit with the code “{ $code }” in the sheet “Đơn vị”; please correct the code, or add the unit to the sheet “Đơn vị”.
 roster-merged-unknown = There never was a unit with the code “{ $code }”, so it can not go into another; please correct the code, or remove this row.
 roster-row-stray = This row holds only “{ $value }”. If it is a heading or a remark, please remove the row; if it is a cadre or a unit, please fill in all cells.

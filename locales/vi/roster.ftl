@@ -48,6 +48,7 @@ roster-code-of-another = Mã “{ $code }” đã là của đồng chí { $name
 roster-former-unknown = Không có cán bộ mã “{ $code }” để đổi mã. Đồng chí ghi đúng mã đang dùng; với người mới thì để trống ô này.
 roster-former-still = Mã cũ “{ $code }” (đồng chí { $name }) vẫn còn ở dòng { $row }. Một người chỉ một dòng: đồng chí bỏ dòng { $row }, hoặc để trống ô này.
 roster-former-twice = Mã cũ “{ $code }” có ở cả dòng { $first } và dòng { $second }, mà mỗi mã chỉ của một người. Đồng chí để trống một trong hai ô.
+roster-former-differs = Mã “{ $code }” ở dòng { $first } có mã cũ “{ $former }”, còn ở dòng này là “{ $other }”, của một người khác. Đồng chí ghi “{ $former }”, hoặc để trống ô này.
 roster-unit-unknown = Không có đơn vị mã “{ $code }” ở trang “Đơn vị”; đồng chí sửa mã, hoặc thêm đơn vị ấy vào trang “Đơn vị”.
 roster-merged-unknown = Chưa từng có đơn vị mã “{ $code }” nên không nhập vào đơn vị khác được; đồng chí sửa mã, hoặc bỏ dòng này.
 roster-row-stray = Dòng này chỉ có “{ $value }”. Nếu là tiêu đề hay lời ghi, đồng chí bỏ dòng này; nếu là một cán bộ hay đơn vị, đồng chí điền đủ các ô.

@@ -1360,6 +1360,7 @@ export interface WordTable {
   "roster-file-word-nobody": Record<never, never>;
   "roster-file-word-wrong": { word: string | number };
   "roster-file-yes": Record<never, never>;
+  "roster-former-differs": { code: string | number; first: string | number; former: string | number; other: string | number };
   "roster-former-still": { code: string | number; name: string | number; row: string | number };
   "roster-former-twice": { code: string | number; first: string | number; second: string | number };
   "roster-former-unknown": { code: string | number };

@@ -138,6 +138,11 @@ const REFUSALS: [key: string, parts: RosterParts | Uint8Array, place: string][] 
     cadres(row({ 8: "001" }), row({ 0: "X", 8: "001" })),
     "Trang “Cán bộ”, dòng 4, cột “Mã cũ”",
   ],
+  [
+    "roster-former-differs",
+    cadres(row({ 0: "X", 6: "01/02/1995", 8: "001" }), row({ 0: "X", 2: "TD", 6: "01/02/1995", 8: "C2" })),
+    "Trang “Cán bộ”, dòng 4, cột “Mã cũ”",
+  ],
   ["roster-cadre-erased", cadres(row({ 0: "C3" })), "Trang “Cán bộ”, dòng 3, cột “Mã cán bộ”"],
   ["roster-name-wrong", cadres(row({ 1: "12345" })), "Trang “Cán bộ”, dòng 3, cột “Họ và tên”"],
   ["roster-positions-too-many", cadres(row({ 3: wards(11) })), "Trang “Cán bộ”, dòng 3, cột “Chức vụ”"],

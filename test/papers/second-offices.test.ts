@@ -1,5 +1,5 @@
 import type { CellValue } from "exceljs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describePlan, describeProblems } from "../../src/papers/roster/describe.ts";
 import { writeRoster } from "../../src/papers/roster/export.ts";
 import { importRoster } from "../../src/papers/roster/import-roster.ts";
@@ -21,10 +21,15 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-async function imports(cadres: CellValue[][], today: string, units: CellValue[][] = [CITY, WARD]) {
+async function imports(
+  cadres: CellValue[][],
+  today: string,
+  units: CellValue[][] = [CITY, WARD],
+  dryRun = false,
+) {
   const { rosters } = house.app.services;
-  const file = await rosterWorkbook({ cadreHeaders: CADRE_HEADERS, cadres, units });
-  const parts = { rosters, levels: LEVELS, today, sureOfLeaving: 0, dryRun: false };
+  const file = await rosterWorkbook({ cadreHeaders: [...CADRE_HEADERS, "Mã cũ"], cadres, units });
+  const parts = { rosters, levels: LEVELS, today, sureOfLeaving: 0, dryRun };
   return importRoster(file, { ...parts, removeDemo: async () => {} });
 }
 
@@ -93,4 +98,62 @@ test.each([
   const outcome = await imports([MAI, NGAN, row, TO], TODAY);
   if (outcome.kind !== "wrong") throw new Error("it was taken");
   expect(describeProblems(house.app.words, outcome.problems)).toContain("cùng họ tên, cùng ngày sinh");
+});
+
+test("her phone may be in any of her rows", async () => {
+  const outcome = await imports([MAI, NGAN_ABOVE, NGAN.with(7, "0912345678"), TO], TODAY, undefined, true);
+  expect(outcome).toMatchObject({ plan: { cadres: { changed: [{ key: "CB3", phone: "0912345678" }] } } });
+});
+
+/** Her rows under a new code: the one above and the ward's, each with what its cell “Mã cũ” says. */
+const recoded = (above: string, below: string, code = "CB30") => [
+  [...NGAN_ABOVE.with(0, code), above],
+  [...NGAN.with(0, code), below],
+];
+
+describe("under a new code", () => {
+  test.each([
+    ["only the first row", "CB3", ""],
+    ["only the second row", "", "CB3"],
+    ["both rows", "CB3", "cb3"],
+  ])("she is one person, whichever row has the old one: %s", async (_, above, below) => {
+    const rows = recoded(above, below);
+    const part = [["NK", "Đoàn phường Ninh Kiều", "Đoàn cơ sở", "TD"]];
+    for (const [cadres, units] of [
+      [[MAI, ...rows, TO], undefined],
+      [[TO, ...rows.toReversed(), MAI], undefined],
+      [[...rows.slice(1).map((row) => row.with(8, "CB3")), TO], part],
+    ] as const) {
+      const outcome = await imports([...cadres], TODAY, units && [...units], true);
+      if (outcome.kind !== "taken") throw new Error(JSON.stringify(outcome));
+      expect(outcome.plan.cadres).toMatchObject({
+        added: [],
+        left: [],
+        changed: [
+          {
+            key: "CB3",
+            code: "CB30",
+            fact: { unit: "TD", also: [{ unit: "NK" }] },
+            fields: [{ field: "code" }],
+          },
+        ],
+      });
+    }
+  });
+
+  test("also under one that looks like the old one without its zeros, and back to one that she had", async () => {
+    await takes([MAI, ...recoded("CB3", "", "CB007"), TO], TODAY);
+    for (const code of ["CB7", "CB3"]) {
+      const outcome = await imports([MAI, ...recoded("", "CB007", code), TO], TODAY, undefined, true);
+      expect(outcome).toMatchObject({ kind: "taken", plan: { cadres: { added: [], left: [] } } });
+    }
+    await takes([MAI, ...recoded("CB007", "", "CB3"), TO], TODAY);
+  });
+
+  test("two people's old codes in her rows are refused: nobody's history goes to somebody else", async () => {
+    const outcome = await imports([MAI, ...recoded("CB3", "CB4")], TODAY, undefined, true);
+    if (outcome.kind !== "wrong") throw new Error("it was taken");
+    const text = describeProblems(house.app.words, outcome.problems);
+    expect(text).toMatch(/dòng 4, cột “Mã cũ”: Mã “CB30” ở dòng 3 có mã cũ “CB3”[^\n]*“CB4”/);
+  });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freeCode, makeTrue, previewOf } from "../../src/records/people/person-changes.ts";
 import { nextCode } from "../../src/rules/organisation/person-change.ts";
+import type { RosterCadre } from "../../src/rules/organisation/roster.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 import { webTown } from "../support/town.ts";
 
@@ -88,5 +89,38 @@ describe("a change of one person", () => {
     expect(await makeTrue(rosters, told("AK03", "XK"), { key: "back#1", today: TODAY })).toBeDefined();
     expect(await makeTrue(rosters, told("AK03", "AK"), { key: "back#2", today: TODAY })).toBeUndefined();
     expect(await cadres.person("AK03", TODAY)).toMatchObject({ unit: "XK" });
+  });
+
+  test("who is dismissed does not come back by what was planned for them, here a secretary's office", async () => {
+    const { rosters, cadres } = house.app.services;
+    const positions = ["Bí thư"];
+    const planned = {
+      change: { does: "change", code: "XK02", fields: { positions } },
+      units: ["XK"],
+      from: "2026-12-01",
+    } as const;
+    await makeTrue(rosters, planned, { key: "planned#1", today: TODAY });
+    expect(await cadres.person("XK02", "2026-12-01")).toMatchObject({ head: true });
+    const dismissal = { change: { does: "dismiss", code: "XK02" }, units: ["XK"], from: TODAY } as const;
+    await makeTrue(rosters, dismissal, { key: "planned#2", today: TODAY });
+    expect(await cadres.person("XK02", "2026-12-01")).toBeUndefined();
+    expect(await cadres.person("XK02", "2026-11-23")).toMatchObject({ unit: "XK" });
+  });
+
+  test("moves somebody into the unit of their second office with what was told", async () => {
+    const { rosters, cadres } = house.app.services;
+    const change = (fields: Partial<Omit<RosterCadre, "code">>) =>
+      ({ change: { does: "change", code: "AK02", fields }, units: ["AK"], from: TODAY }) as const;
+    const also = [{ unit: "XK", positions: ["Bí thư"] }];
+    await makeTrue(rosters, change({ also }), { key: "move#1", today: TODAY });
+    expect(await cadres.person("AK02", TODAY)).toMatchObject({ unit: "AK", beside: [{ unit: "XK" }] });
+    const positions = ["Ủy viên Ban Chấp hành"];
+    await makeTrue(rosters, change({ unit: "XK", positions }), { key: "move#2", today: TODAY });
+    expect(await cadres.person("AK02", TODAY)).toMatchObject({
+      unit: "XK",
+      positions,
+      head: false,
+      beside: [],
+    });
   });
 });

@@ -141,6 +141,17 @@ describe("facts with dates", () => {
     expect(told(after, "2026-11-25", "2027-01-01")).toEqual(["b", "plan"]);
   });
 
+  it.each([
+    ["today", "2026-11-25", ["a", "away", "away", "away"]],
+    ["from a day that lies back", "2026-10-01", ["away", "away", "away", "away"]],
+    ["from a day to come", "2026-12-15", ["a", "a", "plan", "away"]],
+  ])("a leaving %s also ends what was planned for later", (_case, from, wanted) => {
+    const planned = [fact("2026-01-01", "a"), fact("2026-12-01", "plan"), fact("2027-02-01", "more")];
+    const after = withFact(planned, fact(from, "a", false), "2026-11-25");
+    expect(told(after, "2026-11-24", "2026-11-25", "2026-12-01", "2027-03-01")).toEqual(wanted);
+    expect(told(after, "2020-01-01", "2026-09-30")).toEqual(["a", "a"]);
+  });
+
   it("whoever left and came back has joined anew", () => {
     const facts = [
       fact("2026-01-01", "a"),

@@ -17,7 +17,11 @@ export function checkCodes(rows: readonly CadreRow[], stored: readonly StoredCad
   const holderOf = createHolders(stored);
   const meant = zerosFinder(stored.flatMap(codesOf));
   const rowOf = new Map(rows.map(({ code, row }) => [foldCode(code), row]));
-  const rowsOfFormer = new Map<string, number>();
+  /** A person's further rows need not repeat the code until now. */
+  const formerOf = new Map<string, { formerCode: string; row: number }>();
+  for (const { code, formerCode, row } of rows.toReversed())
+    if (formerCode !== undefined) formerOf.set(foldCode(code), { formerCode, row });
+  const rowsOfFormer = new Map<string, { code: string; row: number }>();
 
   /** Why a cell of a row that gives somebody another code cannot be. */
   function wrongFormer({ code, formerCode }: CadreRow & { formerCode: string }, row: number) {
@@ -33,14 +37,22 @@ export function checkCodes(rows: readonly CadreRow[], stored: readonly StoredCad
     if (still !== undefined)
       return phrase("roster-former-still", { code: formerCode, row: String(rowOf.get(still)), name });
     const first = rowsOfFormer.get(known._id);
-    if (first !== undefined)
-      return phrase("roster-former-twice", { code: formerCode, first: String(first), second: String(row) });
-    rowsOfFormer.set(known._id, row);
-    return undefined;
+    if (first && foldCode(first.code) !== foldCode(code))
+      return phrase("roster-former-twice", {
+        code: formerCode,
+        first: String(first.row),
+        second: String(row),
+      });
+    rowsOfFormer.set(known._id, first ?? { code, row });
+    const other = formerOf.get(foldCode(code));
+    const meantThere = other && holderOf(other.formerCode);
+    if (!meantThere || meantThere === known) return undefined;
+    const said = { code, first: String(other.row), former: other.formerCode, other: formerCode };
+    return phrase("roster-former-differs", said);
   }
 
-  function wrongCode(row: CadreRow): Phrase | undefined {
-    const { code, formerCode } = row;
+  function wrongCode({ code }: CadreRow): Phrase | undefined {
+    const formerCode = formerOf.get(foldCode(code))?.formerCode;
     const holder = holderOf(code);
     if (holder?.erasedAt) return phrase("roster-cadre-erased", { code });
     if (formerCode !== undefined) {

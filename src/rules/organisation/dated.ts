@@ -67,9 +67,14 @@ export function factsOfNewcomer<F extends { from: Day; active: boolean }>(fact: 
 
 /**
  * The facts once `fact` holds from its day on. It takes the place of what was said since, up to today; what was planned for
- * later stays. The opening fact stays in any case: reports of before come out as they were.
+ * later stays, unless the one meant leaves or is dissolved: a plan of before brings nobody back. The opening fact stays in
+ * any case: reports of before come out as they were.
  */
-export function withFact<F extends { from: Day }>(facts: readonly F[], fact: F, today: Day): F[] {
+export function withFact<F extends { from: Day; active: boolean }>(
+  facts: readonly F[],
+  fact: F,
+  today: Day,
+): F[] {
   const [opening, ...later] = facts;
   if (!opening) return [fact];
   const { from } = fact;
@@ -78,7 +83,7 @@ export function withFact<F extends { from: Day }>(facts: readonly F[], fact: F, 
     opening.from > from ? { ...opening, from } : opening,
     ...later.filter((other) => other.from < from),
     fact,
-    ...later.filter((other) => other.from > until),
+    ...(fact.active ? later.filter((other) => other.from > until) : []),
   ];
 }
 

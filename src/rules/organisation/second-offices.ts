@@ -14,6 +14,8 @@ export function isSecondOffice(
 
 /**
  * One row for each cadre, in the highest of their units; what they are in lower ones stands beside it.
+ * Of a unit that a row is about, the row tells, not what stands beside another. The code until now and the phone
+ * may be in any of their rows.
  * @param kept what somebody is in units of which the file does not tell
  */
 export function joinOffices(
@@ -26,11 +28,15 @@ export function joinOffices(
   const byCode = new Map<string, RosterCadre[]>();
   for (const row of rows) byCode.set(foldCode(row.code), [...(byCode.get(foldCode(row.code)) ?? []), row]);
   return [...byCode.values()].flatMap((own) => {
-    const [first] = own;
-    if (!first) return [];
+    const [top] = own;
+    if (!top) return [];
+    const formerCode = own.find((row) => row.formerCode !== undefined)?.formerCode;
+    const phone = own.find((row) => row.phone !== undefined)?.phone;
+    const first = { ...top, formerCode, phone };
     const told = own.flatMap((row) => [row, ...(row.also ?? [])]);
     const places = new Map(
-      [...kept(first), ...told].map(({ unit, positions }) => [foldCode(unit), { unit, positions }]),
+      // The rows once more: a unit keeps its first place, and what is said of it last counts.
+      [...kept(first), ...told, ...own].map(({ unit, positions }) => [foldCode(unit), { unit, positions }]),
     );
     const [highest, ...also] = [...places.values()].toSorted((a, b) => depthOf(a.unit) - depthOf(b.unit));
     const fullTime = own.some((row) => row.fullTime);
