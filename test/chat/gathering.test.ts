@@ -40,6 +40,19 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(await cadre.says("Còn chậm một báo cáo")).toContain("Cách khắc phục");
   });
 
+  test("who has just gone back answers that question, also when the words could go on with the one before", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    await cadre.says("/tukiemdiem quý 3");
+    await cadre.says("Hoàn thành nhiệm vụ được giao");
+    await cadre.says("Còn chậm một báo cáo");
+    expect(await cadre.says("quay lại")).toContain("Điều gì chưa làm được");
+    expect(await cadre.says("và còn ít tham gia hoạt động")).toContain("Cách khắc phục");
+    expect(await reviewOf(code)).toMatchObject({
+      "responsibility-done": text("Hoàn thành nhiệm vụ được giao"),
+    });
+  });
+
   test("“hết rồi” ends it, too; the last piece can be taken back", async () => {
     const code = nextOf(people);
     const cadre = house.cadre(code);

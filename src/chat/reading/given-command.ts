@@ -52,6 +52,9 @@ export function readLine(
   if (slash) return { ...(bare ?? slash), key };
   const told = () => catalogue.told(text, incoming.at);
   const follows = () => bare !== undefined && catalogue.canFollow(bare, incoming.at);
+  // “kiểm điểm” is the name of what is open, and of what is not open yet.
+  const open = !waiting && bare && catalogue.isClosed(bare.command) ? plainly.asked(text) : undefined;
+  if (open) return { ...open, key };
   if (!waiting && bare && isMeant(text, bare, catalogue, { told, follows, plainly })) return { ...bare, key };
   const withKey = (line: Told | undefined) => line && { ...line, key };
   const option = pickOffered(offered, text, waiting?.pending);

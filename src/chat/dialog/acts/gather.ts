@@ -15,6 +15,7 @@ import { gathering } from "./more.ts";
 
 /** So long after an answer “và …” still goes on from it, milliseconds. */
 const GOES_ON_MS = 10 * 60_000;
+
 /**
  * The earlier answer that a message goes on with, instead of answering the question that waits: more was asked for, or it
  * begins as words do that go on, or it came sooner than anybody can have read that question and typed this.
@@ -32,6 +33,8 @@ export function pieceOf(
   const words = earlier && ownWordsOf(earlier);
   if (words === undefined || typed === "" || !isContent(scene, top, place, reply)) return undefined;
   if (gathers) return place;
+  // Who has just gone back knows the question, and answers it at once.
+  if (top.reopened) return undefined;
   if (readReply(openQuestion(top.pending, canPress), typed, reply).does === "pick") return undefined;
   const since = incoming.at - top.askedAt;
   if (since < GOES_ON_MS && goesOnFrom(words, typed)) return place;

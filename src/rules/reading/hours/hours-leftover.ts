@@ -8,9 +8,9 @@ import type { HoursFlaw, SaidHours } from "./said-hours.ts";
 const RATE = pattern(
   `[/*\\u00d7+=%~<>–—-]|[x]_\\d|(?:mỗi|một|1|hàng|hằng) (?:ngày|tuần|buổi)$|nữa$|nửa$|hơn$|kém$|thiếu \\d|trừ \\d|(?:và|hoặc|hay) \\d|(?:đến|t\\u1edbi) (?:\\d|${DIGIT_WORD}$)`,
 );
-/** Perhaps “rưỡi”, misspelt beyond its letters: `2 tiếng rửi`. */
+/** Perhaps “rưỡi”, misspelt beyond its letters: `2 tiếng rửi`; “rồi” is none, and “roi” is that. */
 const MISSPELT_HALF = pattern(
-  "r(?=[a-z]*w)[a-z]+$|r[u\\u01b0-\\u1ef1][\\p{L}]?[i\\u1ec9\\u0129\\u1ecb]$|dưỡi$|rỡi$",
+  "r(?=[a-z]*w)[a-z]+$|r[u\\u1ee7\\u1ee5\\u01b0\\u1ee9\\u1eeb\\u1eed\\u1eef\\u1ef1][\\p{L}]?[i\\u1ec9\\u0129\\u1ecb]$|dưỡi$|r\\u1ee1i$",
 );
 const COUNTED = pattern(
   "(?:ngày|buổi|bữa|hôm|lần|người|bạn|em|cháu|cây|con|km|kg|ký|bao|suất|phần|tuần|tháng|năm|tuổi|lớp|hộ|nh\\u00e0|căn|đoàn viên|thanh niên|thành viên|hoạt động|triệu|ngàn|nghìn|đồng|k|m|giây|ca|trăm)$",

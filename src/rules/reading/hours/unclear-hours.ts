@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/time.ts";
 import { VAGUE_DAY } from "../days/said-days.ts";
+import { plain } from "../words/plain.ts";
 import { matchAt, type TypedLine } from "../words/typed-line.ts";
 import { NEGATIVE } from "./durations.ts";
 import { readHoursAlone } from "./hours-alone.ts";
@@ -9,6 +10,8 @@ import { readStatementOfHours } from "./hours-statement.ts";
 import { saidLine } from "./said-line.ts";
 import { NO_NUMBER } from "./vague-amounts.ts";
 
+/** “mấy giờ rồi” asks for the time. */
+const ASKS_THE_TIME = /^(?:(?:bay gio|gio|bot oi|ad oi) )*may gio(?: (?:roi|vay|the|ta|day|nhi))*$/;
 const UNCLEAR: ReadonlySet<HoursProblem> = new Set(["vague-day", "vague-amount", "negative"]);
 
 /**
@@ -16,6 +19,7 @@ const UNCLEAR: ReadonlySet<HoursProblem> = new Set(["vague-day", "vague-amount",
  * tiếng`, `âm 2 tiếng hôm qua`, `vài tiếng hôm qua dọn rác`. It deserves to hear what is unclear.
  */
 export function isUnclearHours(text: string, { today }: { today: Day }): boolean {
+  if (ASKS_THE_TIME.test(plain(text))) return false;
   const reading = readHoursLine(text, { today });
   if (reading.ok || !UNCLEAR.has(reading.reason)) return false;
   const cleared = clear(saidLine(text));
