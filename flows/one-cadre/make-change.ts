@@ -2,15 +2,16 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { describeChange, describeDoubts } from "../../src/papers/roster/describe.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { makeTrue, previewOf } from "../../src/records/people/person-changes.ts";
+import { makeTrue, previewOf, type Telling } from "../../src/records/people/person-changes.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { PersonChange } from "../../src/rules/organisation/person-change.ts";
 import { doubtsOf } from "../../src/rules/organisation/removals.ts";
+import type { RosterPlan } from "../../src/rules/organisation/roster.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 import { askDay } from "../roster-file/ask-day.ts";
 import { isSure } from "../roster-file/is-sure.ts";
-import { mustHave, mustHaveUnit } from "./in-charge.ts";
+import { mustHave, mustHaveUnit, mustNotRaiseOneself } from "./in-charge.ts";
 
 /** Lines of detail that a person reads on a phone. */
 const FEW_LINES = 12;
@@ -52,7 +53,8 @@ export async function makeChange(talk: Talk, services: Parts, me: Cadre, wanted:
   }
   const at = dayOf(await talk.now());
   await talk.call(async (key) => {
-    await mustBeAllowed(services, me, wanted, at);
+    if (await services.rosters.isMade(key)) return;
+    await mustBeAllowed(services, me, { ...wanted, from }, at);
     const made = await makeTrue(services.rosters, { ...wanted, from }, { key, today: at });
     if (!made) throw refuse("cadre-changed-meanwhile");
   });
@@ -60,9 +62,7 @@ export async function makeChange(talk: Talk, services: Parts, me: Cadre, wanted:
 }
 
 async function look(services: Parts, me: Cadre, wanted: Wanted & { from: Day }, today: Day) {
-  await mustBeAllowed(services, me, wanted, today);
-  const plan = await previewOf(services.rosters, wanted, today);
-  if (!plan) throw refuse("cadre-changed-meanwhile");
+  const plan = await mustBeAllowed(services, me, wanted, today);
   const { added, changed, left } = plan.cadres;
   if (added.length + changed.length + left.length === 0) return null;
   return {
@@ -72,11 +72,16 @@ async function look(services: Parts, me: Cadre, wanted: Wanted & { from: Day }, 
 }
 
 async function mustBeAllowed(
-  services: Pick<Services, "cadres">,
+  services: Pick<Services, "cadres" | "rosters">,
   me: Cadre,
-  { change, units }: Wanted,
+  telling: Telling,
   today: Day,
-): Promise<void> {
+): Promise<RosterPlan> {
+  const { change, units } = telling;
   if (change.does !== "add") await mustHave(services, me, change.code, today);
   for (const unit of units) await mustHaveUnit(services, me, unit, today);
+  const plan = await previewOf(services.rosters, telling, today);
+  if (!plan) throw refuse("cadre-changed-meanwhile");
+  mustNotRaiseOneself(me, telling, plan);
+  return plan;
 }

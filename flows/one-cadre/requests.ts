@@ -13,7 +13,7 @@ import { doubtsOf } from "../../src/rules/organisation/removals.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 import { isSurer } from "../roster-file/is-sure.ts";
-import { mustHave, mustHaveUnit } from "./in-charge.ts";
+import { mustHave, mustHaveUnit, mustNotRaiseOneself } from "./in-charge.ts";
 
 /** Longer words are clipped by nobody: they are asked for again. */
 const MOST_REASON = 300;
@@ -60,7 +60,9 @@ export async function acceptRequest(talk: Talk, services: Parts, me: Cadre, id: 
   const today = dayOf(await talk.now());
   const seen = await talk.call(async () => {
     const { request, person } = await mustDecide(services, me, id, today);
-    const plan = await previewOf(services.rosters, tellingOf(request, person), today);
+    const telling = tellingOf(request, person);
+    const plan = await previewOf(services.rosters, telling, today);
+    if (plan) mustNotRaiseOneself(me, telling, plan);
     const doubts = plan ? describeDoubts(services.words, { plan, doubts: doubtsOf(plan, me.code) }) : "";
     return { name: person.name, doubts };
   });

@@ -97,6 +97,7 @@ roster-doubt-many = more than a tenth of the cadres leave ({ $leaving } of { $pr
 roster-doubt-last-head = the topmost unit has no secretary or deputy left
 roster-doubt-sender = you leave the roster yourself
 roster-doubt-top = the topmost unit changes places with a lower one, so other people will administer the assistant
+roster-doubt-new-admin = somebody comes to be secretary or deputy of the topmost unit, and will administer the whole assistant
 roster-list-unrecognised = Not recognised as secretary, deputy or one of the two boards (no right comes of it; if it is one, mend column “Chức vụ”, for example: Phó Bí thư):
 roster-list-heads-gained = Get a secretary's rights:
 roster-list-heads-lost = Lose a secretary's rights:

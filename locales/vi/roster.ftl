@@ -97,6 +97,7 @@ roster-doubt-many = hơn một phần mười cán bộ rời danh sách ({ $lea
 roster-doubt-last-head = đơn vị cao nhất không còn Bí thư, Phó Bí thư nào
 roster-doubt-sender = chính đồng chí cũng rời danh sách
 roster-doubt-top = đơn vị cao nhất đổi chỗ cho đơn vị cấp dưới, nên người khác sẽ quản trị trợ lý
+roster-doubt-new-admin = có người mới làm Bí thư, Phó Bí thư đơn vị cao nhất, sẽ quản trị cả trợ lý
 roster-list-unrecognised = Chưa nhận ra là Bí thư, Phó Bí thư hay người của Ban Tổ chức – Kiểm tra, Ban Tuyên giáo (chưa có quyền gì thêm; nếu đúng, đồng chí sửa cột “Chức vụ”, ví dụ: Phó Bí thư):
 roster-list-heads-gained = Có thêm quyền Bí thư, Phó Bí thư:
 roster-list-heads-lost = Thôi quyền Bí thư, Phó Bí thư:

@@ -111,6 +111,7 @@ export interface WordTable {
   "cadre-new-option": { code: string | number };
   "cadre-not-found": { given: string | number };
   "cadre-office": { office: string | number };
+  "cadre-own-office": Record<never, never>;
   "cadre-row": { birthDate: string | number; civilServant: string | number; code: string | number; fullTime: string | number; name: string | number; phone: string | number; position: string | number; unit: string | number };
   "cadre-same": Record<never, never>;
   "cadre-sure": Record<never, never>;
@@ -1322,6 +1323,7 @@ export interface WordTable {
   "roster-doubt": { why: string | number };
   "roster-doubt-last-head": Record<never, never>;
   "roster-doubt-many": { leaving: string | number; present: string | number };
+  "roster-doubt-new-admin": Record<never, never>;
   "roster-doubt-sender": Record<never, never>;
   "roster-doubt-top": Record<never, never>;
   "roster-field-active": Record<never, never>;

@@ -80,6 +80,9 @@ export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
     /** The same for what a message tells of some people: under its key it is made true once. */
     beginFor: (key: string, only: RosterOf): Promise<RosterTurn> => begin(idOf(key), only),
 
+    /** Whether a message has made its change true before: it may no longer be allowed, or possible, since. */
+    isMade: async (key: string): Promise<boolean> => (await importsDone(models)).has(idOf(key)),
+
     /** Whether there is, or ever was, somebody of this code; also one whom an import has only prepared. */
     async knows(cadre: string): Promise<boolean> {
       return (await markedCadresOf(models, [cadre])).length > 0;

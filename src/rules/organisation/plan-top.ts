@@ -21,6 +21,7 @@ export function planTop(
   return {
     headsBefore: heads(before, ({ facts }) => latest(facts)),
     headsAfter: heads(after, ({ _id, facts }) => inFile.get(_id) ?? latest(facts)) + newHeads.length,
+    gained: planned.cadres.some((one) => isActiveHead(after, one.after) && !isActiveHead(before, one.before)),
     swapped: before !== after && planned.units.some(({ code }) => code === before),
   };
 }

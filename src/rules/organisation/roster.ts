@@ -134,6 +134,8 @@ export interface TopPlan {
   readonly headsAfter: number;
   /** The unit that was the topmost stays, below another. */
   readonly swapped: boolean;
+  /** Somebody comes to be a head there who was none. */
+  readonly gained: boolean;
 }
 
 export interface RosterPlan {
