@@ -10,6 +10,7 @@ import { matchesName } from "../../src/rules/reading/names.ts";
 import { plain } from "../../src/rules/reading/words/plain.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";
+import { ownSeat } from "../own-seat.ts";
 import { askedUnit } from "../standing/asked-unit.ts";
 import { type ChangeParts, change } from "./change.ts";
 import { hereOf } from "./here.ts";
@@ -22,7 +23,7 @@ const LONGEST_QUOTE = 40;
 /** `/chinhsach`: what applies in a head's unit, from whom and since when; and its changes, in the field's words. */
 export const policy: Flow<keyof ChangeParts> = {
   name: "policy",
-  version: 1,
+  version: 2,
   commands: [policyLine.command],
   menu: "command-policy-menu",
   help: [
@@ -34,7 +35,7 @@ export const policy: Flow<keyof ChangeParts> = {
   permission: "set-policy",
   reads: { follows: (rest, at) => namesPolicy(rest, dayOf(at)) },
   async run(talk, speaker, services) {
-    const me = cadreOf(speaker).cadre;
+    const me = await ownSeat(talk, services, cadreOf(speaker).cadre, "set-policy");
     const today = dayOf(await talk.now());
     const asked = policyLine.read(talk.args, today);
     switch (asked.does) {

@@ -34,3 +34,17 @@ test.each([
   for (const unit of ["AK", "B1", "B2"]) expect(await namesIn(unit)).not.toContain("Kẻ Mới");
   await head.says("/huy");
 });
+
+test("who heads only a second unit sees and sets the policy of that one, and reads no reasons of the own unit", async () => {
+  await house.cadre("AK01").says("/chinhsach so ngay sua tuan 3 vi lý do kín");
+  await house.cadre("AK01").presses("Áp dụng");
+  await furtherOffices(house, "AK02", ["B2"]);
+  const head = house.cadre("AK02");
+  expect(await head.says("/chinhsach")).toContain("Chính sách ở Chi đoàn Hai");
+  expect(await head.says("/chinhsach lịch sử")).not.toContain("lý do kín");
+  await head.says("/chinhsach so ngay sua tuan 4");
+  expect(await head.presses("Áp dụng")).toContain("Đã đổi");
+  const weekOf = async (unit: string) =>
+    (await house.app.services.policies.of(unit, "2026-11-24")).correctionDays.week;
+  expect([await weekOf("AK"), await weekOf("B2")]).toEqual([3, 4]);
+});
