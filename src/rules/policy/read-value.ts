@@ -62,10 +62,16 @@ function withValue(item: PolicyItem, value: unknown): ReadValue | undefined {
   return success ? { part: data } : undefined;
 }
 
+/**
+ * Words that name whom it is for. A policy is decided for one's own unit and those below it: what is meant for one of these
+ * must not be taken for all.
+ */
+const FOR_SOMEBODY = /\b(?:cho|cua|rieng|tai|phuong|xa|quan|huyen|truong)\b/;
 const NOTHING = /^(?:khong|bo) (?:yeu cau|can|tinh|giao)$/;
 
 function readAsked(duty: DutyId, text: string): Asked | undefined {
   const said = plain(text);
+  if (FOR_SOMEBODY.test(said)) return undefined;
   if (NOTHING.test(said)) return { asked: null };
   if (DUTIES[duty].measure === "times") {
     const count = readCount(text);
@@ -80,6 +86,7 @@ const COUNTED = new RegExp(`^${COUNT}(?![\\p{L}\\p{N}.,/:-])`, "iu");
 
 /** A whole number, with whatever is counted behind it: `5`, `năm lần`, `3 ngày`. */
 function readCount(text: string): number | undefined {
+  if (FOR_SOMEBODY.test(plain(text))) return undefined;
   const [, typed] = COUNTED.exec(text.normalize("NFC").trim()) ?? [];
   const count = typed === undefined ? undefined : countOf(typed.toLowerCase());
   return count !== undefined && Number.isSafeInteger(count) ? count : undefined;
