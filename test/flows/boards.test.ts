@@ -34,6 +34,7 @@ test("opens nobody's self-review, and types nobody's hours", async () => {
   const board = house.cadre("TD02");
   expect(await board.says("/tukiemdiem Phạm Ngọc Bích")).toContain("Bí thư, Phó Bí thư");
   expect(await board.says("/giotinhnguyen cho Bích 2")).toContain(NOT_ALLOWED);
+  expect(await board.says("/canbo phiếu")).toContain(NOT_ALLOWED);
 });
 
 test("is told of its work in help, and no more than that", async () => {
