@@ -72,8 +72,11 @@ function lineOf(
   return words.text("deadline-counted", { ...said, last, until: dateText(openUntil(period, policy), today) });
 }
 
-/** @param tier how many units stand above the unit that reports */
+/** This year's day or, once that has passed, the next. @param tier how many units stand above the unit that reports */
 function lastDayOfReport(policy: Policy, tier: number, today: Day): string {
-  const before = `${today.slice(0, 4)}-${reportBefore(policy, tier)}`;
-  return dateText(addDays(before, -1), today);
+  const year = Number(today.slice(0, 4));
+  const [now = today, next = now] = [year, year + 1].map((each) =>
+    addDays(`${each}-${reportBefore(policy, tier)}`, -1),
+  );
+  return dateText(now < today ? next : now, today);
 }

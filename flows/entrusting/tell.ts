@@ -86,8 +86,8 @@ export async function tellEnded(
   at: number,
 ): Promise<void> {
   const isGiver = to.code === one.giver.code;
-  const key =
-    one.isOffer && isGiver ? "entrust-declined" : isGiver ? "entrust-given-back" : "entrusted-taken-back";
+  const toGiver = one.isOffer ? "entrust-declined" : "entrust-given-back";
+  const key = isGiver ? toGiver : one.isOffer ? "entrusted-withdrawn" : "entrusted-taken-back";
   const text = services.words.text(key, { name: by.name });
   const buttons: Button[] = isGiver ? [] : [{ label: "entrusted-button-unit", command: unitLine.show() }];
   await tell(services, to, { id: `entrusted-ended:${one.id}`, text, buttons }, at);

@@ -24,7 +24,8 @@ export async function askNumber(
   let of = before?.kind === "number" && before.value === null ? before.of : null;
   if (question.of && !of) {
     const options = question.of.kinds.map(({ id, label }) => ({ value: id, label: capital(label) }));
-    of = await talk.pick(phrase("form-ask", { step, text: question.of.text }), options, help);
+    const which = phrase("form-help", { text: question.of.help });
+    of = await talk.pick(phrase("form-ask", { step, text: question.of.text }), options, which);
     await save({ kind: "number", value: null, of });
   }
   const kind = question.of?.kinds.find((candidate) => candidate.id === of)?.label;

@@ -39,6 +39,7 @@ entrust-declined = { $name } cannot do it now. Please ask somebody else: /uyquye
 entrust-given-back = { $name } has given back what was entrusted. For somebody else: /uyquyen
 entrusted-told-stand-in = { $giver } asks you to stand in as secretary of { $unit } until { $until }: to see the standing, who is missing what, to log hours for others, to read self-reviews. Will you?
 entrusted-told-log-for-others = { $giver } asks you to log hours for { $unit } until { $until }. Type, for example: /giotinhnguyen cho An 2 hôm qua, or for many: /giotinhnguyen nhieu
+entrusted-withdrawn = { $name } has withdrawn the work offered to you; there is nothing you need to do.
 entrusted-taken-back = { $name } has taken back what you were entrusted with. Thank you for helping the unit!
 entrusted-accepted = Thank you! From now until { $until } you stand in as secretary of { $unit }; it ends by itself. To give it back earlier: /nhanviec
 entrusted-given-back = Given back, and who entrusted it knows. Thank you!

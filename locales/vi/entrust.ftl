@@ -39,6 +39,7 @@ entrust-declined = Đồng chí { $name } chưa nhận lời được. Đồng c
 entrust-given-back = Đồng chí { $name } đã trả lại việc được giao. Cần giao người khác: /uyquyen
 entrusted-told-stand-in = Đồng chí { $giver } nhờ đồng chí thay làm Bí thư, Phó Bí thư { $unit } đến hết { $until }: xem tình hình, ai còn thiếu, ghi giờ giúp, đọc tự kiểm điểm. Đồng chí nhận chứ?
 entrusted-told-log-for-others = Đồng chí { $giver } giao đồng chí ghi giờ giúp { $unit } đến hết { $until }. Đồng chí gõ, ví dụ: /giotinhnguyen cho An 2 hôm qua, hoặc cho nhiều người: /giotinhnguyen nhieu
+entrusted-withdrawn = Đồng chí { $name } đã rút lời giao việc gửi đồng chí; đồng chí không phải làm gì thêm.
 entrusted-taken-back = Đồng chí { $name } đã nhận lại việc từng giao đồng chí. Cảm ơn đồng chí đã giúp đơn vị!
 entrusted-accepted = Cảm ơn đồng chí! Từ bây giờ đến hết { $until } đồng chí làm thay Bí thư, Phó Bí thư { $unit }; quyền tự thôi sau ngày ấy. Trả lại sớm: /nhanviec
 entrusted-given-back = Đã trả lại việc được giao, và báo cho người giao. Cảm ơn đồng chí!

@@ -481,6 +481,7 @@ export interface WordTable {
   "entrusted-taken-back": { name: string | number };
   "entrusted-told-log-for-others": { giver: string | number; unit: string | number; until: string | number };
   "entrusted-told-stand-in": { giver: string | number; unit: string | number; until: string | number };
+  "entrusted-withdrawn": { name: string | number };
   "form-anew": Record<never, never>;
   "form-answer-labelled": { label: string | number; text: string | number };
   "form-ask": { step: string | number; text: string | number };

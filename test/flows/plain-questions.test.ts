@@ -29,7 +29,7 @@ test("a cadre asks when what is due, and whom to ask", async () => {
 
 test("the year's report is due for heads; a head alone in the unit hears of the unit above", async () => {
   const heard = await house.cadre("XK01").says("hạn báo cáo năm là khi nào");
-  expect(heard).toContain("báo cáo năm của đơn vị: đến hết 19/10");
+  expect(heard).toContain("báo cáo năm của đơn vị: đến hết 19/10/2027");
   expect(await house.cadre("XK01").says("có gì thì hỏi ai")).toContain("Bí thư Trần Thị Hoa");
 });
 

@@ -44,7 +44,9 @@ const number = z.strictObject({
   /** What is counted, after the number: `sáng kiến trong năm`; after the duration: `mỗi tuần`. */
   unit: words,
   /** The kinds that can be counted; the person first picks one. */
-  of: z.strictObject({ text: words, kinds: z.array(z.strictObject({ id, label: words })).min(2) }).optional(),
+  of: z
+    .strictObject({ text: words, help: words, kinds: z.array(z.strictObject({ id, label: words })).min(2) })
+    .optional(),
 });
 
 const text = z.strictObject({
