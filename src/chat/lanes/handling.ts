@@ -6,7 +6,6 @@ import type { Leases } from "../mailbox/lease.ts";
 import type { Incoming } from "../message/incoming.ts";
 import { AtMost } from "../pace/at-most.ts";
 import { backoffMs } from "../pace/backoff.ts";
-import { OneByOne } from "../pace/one-by-one.ts";
 import type { RetryPauses } from "../pace/retry-pauses.ts";
 import type { HandledAhead } from "./handled-ahead.ts";
 
@@ -36,7 +35,7 @@ export class Handling {
   readonly #pauses: RetryPauses["handling"];
   readonly #log: Logger;
   readonly #putOff: (chat: ChatAtHand, ms: number, tries: number) => Promise<void>;
-  readonly #suspects = new OneByOne();
+  readonly #suspects = new AtMost(1);
   readonly #atWork = new AtMost(MOST_AT_WORK);
 
   /** @param putOff lets a chat wait before it is tried again */
@@ -56,7 +55,7 @@ export class Handling {
 
   /** Takes one message through the router. @returns null when the lease was lost, or the chat was put off */
   async finish(chat: ChatAtHand, incoming: Incoming, ahead?: HandledAhead): Promise<ChatAtHand | null> {
-    if (chat.deaths) return this.#suspects.next(() => this.#handleSuspect(chat, incoming));
+    if (chat.deaths) return this.#suspects.run(() => this.#handleSuspect(chat, incoming));
     return this.#handleNow(chat, incoming, ahead);
   }
 
