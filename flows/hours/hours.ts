@@ -17,7 +17,7 @@ import { isUnclearHours } from "../../src/rules/reading/hours/unclear-hours.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { correctByEdit } from "./correct-by-edit.ts";
 import { logForMany } from "./for-others/log-for-many.ts";
-import { logForOne } from "./for-others/log-for-one.ts";
+import { logForOne, type Parts } from "./for-others/log-for-one.ts";
 import { undoForOne } from "./for-others/undo-for-one.ts";
 import { undoForOthers } from "./for-others/undo-for-others.ts";
 import { MOST_NAME_WORDS, namesMember } from "./for-others/whom.ts";
@@ -31,17 +31,7 @@ import { readHours } from "./reading/read-hours.ts";
 /**
  * `/giotinhnguyen`: volunteer hours, at once (`2 hôm qua dọn rác`) or in three steps; a secretary also logs for others.
  */
-export const hours: Flow<
-  | "words"
-  | "cadres"
-  | "deeds"
-  | "policies"
-  | "standings"
-  | "noticeAddresses"
-  | "notices"
-  | "post"
-  | "withoutApp"
-> = {
+export const hours: Flow<keyof Parts> = {
   name: "hours",
   version: 4,
   commands: [hoursLine.command],

@@ -18,24 +18,22 @@ import { findMember } from "./find-member.ts";
 import { mustBeInCharge } from "./in-charge.ts";
 import { tellMembers } from "./tell-member.ts";
 
+/** What logging for another person needs: all that any logging of hours does. */
+export type Parts = Pick<
+  Services,
+  | "words"
+  | "cadres"
+  | "deeds"
+  | "policies"
+  | "standings"
+  | "noticeAddresses"
+  | "notices"
+  | "post"
+  | "withoutApp"
+>;
+
 /** `/giotinhnguyen cho Bích 2 hôm qua`: a head logs for a member, who is told. */
-export async function logForOne(
-  talk: Talk,
-  services: Pick<
-    Services,
-    | "words"
-    | "cadres"
-    | "deeds"
-    | "policies"
-    | "standings"
-    | "noticeAddresses"
-    | "notices"
-    | "post"
-    | "withoutApp"
-  >,
-  me: Cadre,
-  text: string,
-): Promise<void> {
+export async function logForOne(talk: Talk, services: Parts, me: Cadre, text: string): Promise<void> {
   const at = await talk.now();
   const today = dayOf(at);
   const { member, line } = await findMember(talk, services, { me, text }, today);
