@@ -30,6 +30,7 @@ const DOORS = {
   "src/channels/zalo-bot": ["zalo-bot-channel", "zalo-bot-config"],
   "src/chat/dialog": ["catalogue", "flow", "router", "speaker", "talk"],
   "src/papers/roster": [
+    "columns",
     "describe",
     "export",
     "import-roster",

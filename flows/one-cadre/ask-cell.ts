@@ -1,9 +1,8 @@
 import type { Read, Talk } from "../../src/chat/dialog/talk.ts";
+import { KNOWN_POSITIONS } from "../../src/papers/roster/columns.ts";
 import { type CellName, type Cells, readCell } from "../../src/papers/roster/read-field.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
-
-const OFFICES = ["Bí thư", "Phó Bí thư", "Ủy viên Ban Thường vụ", "Ủy viên Ban Chấp hành"];
 
 /** Asks what one cell of a person's row holds, read as a roster's column is. */
 export async function askCell(talk: Talk, field: CellName, today: Day, question?: Phrase): Promise<Cells> {
@@ -14,7 +13,7 @@ export async function askCell(talk: Talk, field: CellName, today: Day, question?
   const read = (text: string): Read<Cells> => readCell(field, text, today);
   const suggestions =
     field === "positions"
-      ? OFFICES.map((office) => ({ label: phrase("cadre-office", { office }), text: office }))
+      ? KNOWN_POSITIONS.map((office) => ({ label: phrase("cadre-office", { office }), text: office }))
       : [];
   return talk.ask(question ?? phrase(`cadre-ask-${field}`), read, suggestions);
 }
