@@ -14,7 +14,7 @@ import type { PlainKey } from "../../src/words/words.ts";
 
 export type Parts = Pick<Services, "words" | "cadres" | "policies" | "noticeAddresses" | "notices" | "post">;
 
-type Button = { label: PlainKey; command: CommandLine };
+type Button = { label: PlainKey; command: CommandLine; says?: "yes" | "no" };
 
 /** Tells somebody in private, where notices go, if they can be told. The same id is told once. */
 async function tell(
@@ -25,9 +25,10 @@ async function tell(
 ): Promise<void> {
   const link = (await services.noticeAddresses([cadre], dayOf(at))).get(cadre.code);
   if (!link?.reachable || !cadre.consented) return;
-  const options = buttons.map(({ label, command }) => ({
+  const options = buttons.map(({ label, command, says }) => ({
     value: typed(command),
     label: services.words.label(label),
+    ...(says && { says }),
   }));
   const message = options.length > 0 ? { text, choices: { question: COMMAND_PRESS, options } } : { text };
   await tellCadre(services, cadre, { to: link._id, id, message }, at);
@@ -43,8 +44,8 @@ export async function tellGiven(
   const buttons: Button[] =
     work === "stand-in"
       ? [
-          { label: "entrusted-button-accept", command: entrustedLine.accept(id) },
-          { label: "entrusted-button-decline", command: entrustedLine.giveBack(id) },
+          { label: "entrusted-button-accept", command: entrustedLine.accept(id), says: "yes" },
+          { label: "entrusted-button-decline", command: entrustedLine.giveBack(id), says: "no" },
         ]
       : [{ label: "entrusted-button-give-back", command: entrustedLine.giveBack(id) }];
   const about = { giver: giver.name, unit: giver.unitName, until: fullDate(until) };

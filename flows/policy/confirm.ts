@@ -50,7 +50,7 @@ export async function confirm(
   if (!made) return talk.say("policy-same", { day });
   await talk.say("policy-done", { day });
   await talk.offer([
-    { label: phrase("policy-button-undo"), command: policyLine.undo(made), byWords: true },
+    { label: phrase("policy-button-undo"), command: policyLine.undo(made), byWords: true, lasting: true },
     { label: phrase("policy-button-show"), command: policyLine.show() },
   ]);
 }

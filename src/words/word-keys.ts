@@ -1195,6 +1195,7 @@ export interface WordTable {
   "question-how-review": Record<never, never>;
   "question-how-undo": Record<never, never>;
   "question-invitations": Record<never, never>;
+  "question-left": { question: string | number };
   "question-missing": Record<never, never>;
   "question-missing-own": Record<never, never>;
   "question-nudge": Record<never, never>;

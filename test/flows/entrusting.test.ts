@@ -90,6 +90,15 @@ describe("a stand-in", () => {
     expect(await bich.says("/nhanviec")).toContain("không ai ủy quyền");
   });
 
+  test.each([
+    ["dạ em đồng ý", "đến hết 31/12/2026"],
+    ["không ạ", "Đã trả lại"],
+  ])("“%s” typed after the offer answers it", async (line, heard) => {
+    await secretary.says("/uyquyen Phạm Ngọc Bích đến 31/12");
+    await secretary.presses("✅ Giao");
+    expect(await bich.says(line)).toContain(heard);
+  });
+
   test("an offer pressed after it was taken back changes nothing", async () => {
     await secretary.says("/uyquyen Phạm Ngọc Bích đến 31/12");
     await secretary.presses("✅ Giao");

@@ -69,7 +69,7 @@ test("one line does, however it is typed", async () => {
   expect(await house.cadre("AK01").says("/chinhsach")).toContain(
     "Sắp áp dụng:\n• giờ tình nguyện mỗi tuần, nhóm A: 4 giờ (Thành đoàn Cần Thơ đặt, từ 07/12/2026)",
   );
-  expect(await admin.presses("Hoàn tác")).toContain("Đã hoàn tác");
+  expect(await admin.says("hoàn tác")).toContain("Đã hoàn tác, chính sách trở lại như trước");
 });
 
 test.each([

@@ -32,22 +32,33 @@ export class DialogStack {
     this.#dialogs = [...this.#dialogs.slice(0, -1), dialog];
   }
 
-  /** Adds a dialog; of two quick dialogs the newer one stays. */
-  put(dialog: Dialog): void {
-    if (this.top && this.#isQuick(this.top)) this.drop();
+  /** Adds a dialog; of two quick dialogs the newer one stays. @returns the older one */
+  put(dialog: Dialog): Dialog | undefined {
+    const left = this.top && this.#isQuick(this.top) ? this.top : undefined;
+    if (left) this.drop();
     this.#dialogs = [...this.#dialogs, dialog];
+    return left;
   }
 
   /**
-   * Makes room for a flow. A long dialog lets only quick flows in. A quick one gives way to a long flow, and to its own
-   * flow, since typing the whole line answers its questions.
+   * Makes room for a flow. A long dialog lets only quick flows in. A quick one gives way to a long flow. One in which nothing
+   * is answered yet gives way to its own flow, since typing the whole line answers its questions.
+   * @param rest what was typed after the command
+   * @returns whether there is room, and the dialog of another flow that gave way
    */
-  makesRoomFor(flow: AnyFlow): boolean {
+  makesRoomFor(flow: AnyFlow, rest: string): { isRoom: boolean; left?: Dialog } {
     const { top } = this;
-    if (!top) return true;
-    const isAlone = this.#dialogs.length === 1;
-    if (this.#isQuick(top) && (flow.quick ? top.flow === flow.name : isAlone)) this.drop();
-    return flow.quick || this.#dialogs.length === 0;
+    if (!top) return { isRoom: true };
+    const isOwn = top.flow === flow.name;
+    const isBegun = (top.trail ?? []).length > 0;
+    const givesWay = this.#isQuick(top)
+      ? flow.quick
+        ? isOwn
+        : this.#dialogs.length === 1
+      : isOwn && !isBegun && rest !== "";
+    if (givesWay) this.drop();
+    const isRoom = flow.quick || this.#dialogs.length === 0;
+    return givesWay && !isOwn ? { isRoom, left: top } : { isRoom };
   }
 
   #isQuick(dialog: Dialog): boolean {

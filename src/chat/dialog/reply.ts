@@ -46,11 +46,12 @@ export class Reply {
   }
 
   offer(shortcuts: Shortcut[]): void {
-    const options: Option[] = shortcuts.map(({ label, command, byWords, lasting }) => ({
+    const options: Option[] = shortcuts.map(({ label, command, byWords, lasting, says }) => ({
       value: typed(command),
       label: this.#words.say(label),
       ...(byWords && { byWords }),
       ...(lasting && { lasting }),
+      ...(says && { says }),
     }));
     const last = this.messages.at(-1);
     const below = last && !last.choices ? last : this.#open();

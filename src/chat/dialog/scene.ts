@@ -1,3 +1,4 @@
+import { clipped } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import type { Dialog } from "../mailbox/dialog-record.ts";
 import type { Incoming } from "../message/incoming.ts";
@@ -8,6 +9,9 @@ import { DialogStack } from "./dialog-stack.ts";
 import { Reply } from "./reply.ts";
 import type { Speaker } from "./speaker.ts";
 import type { StepContext } from "./step-context.ts";
+
+/** Characters of a question that gave way to another. */
+const LONGEST_LEFT = 60;
 
 /** What a turn begins with. */
 export interface SceneParts {
@@ -67,6 +71,13 @@ export class Scene {
     const pending = this.stack.top?.pending;
     if (pending) this.said.remind(pending, this.canPress);
     this.offerUndo();
+  }
+
+  /** A question that gave way to another is not gone without a word; one that could be skipped anyway is. */
+  tellLeft({ pending }: Dialog): void {
+    if (pending.skip !== undefined) return;
+    const [line = ""] = pending.text.split("\n");
+    this.said.text(this.words.text("question-left", { question: clipped(line.trim(), LONGEST_LEFT) }));
   }
 
   /** Below the question that came after it, what was answered or changed last can be taken back by a button. */

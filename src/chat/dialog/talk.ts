@@ -16,6 +16,8 @@ export interface Shortcut {
   byWords?: true;
   /** See {@link Option}. */
   lasting?: true;
+  /** See {@link Option}; for a button that agrees to what was asked, or declines it. */
+  says?: Option["says"];
 }
 
 /** A likely answer to a question for words: pressing it is the same as typing its text. */

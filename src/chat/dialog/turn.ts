@@ -28,20 +28,25 @@ export class Turn {
   /** Serves a command. In the middle of a dialog, a short line afterwards says that its question still waits. */
   async command(line: GivenCommand): Promise<void> {
     const { scene } = this;
-    const { me, said, stack, words, catalogue, services, incoming } = scene;
+    const { me, said, words, catalogue, services, incoming } = scene;
     if (line.command === leaveLine.command) return leave(scene);
     const flow = catalogue.flow(line.command);
     const can = services.abilitiesAt(incoming.address);
     if (!flow) said.text(words.label(noSuchCommand(me, line.command, catalogue)));
     else if (!may(me.cadre, flow.permission)) said.text(words.label(mayNot(me, flow)));
     else if (!flow.where.includes(me.place)) said.text(words.label(onlyInGroup(can)));
-    else if (stack.makesRoomFor(flow)) return this.#start(flow, line.rest, line.key);
-    else {
-      const isOpen = stack.top?.flow === flow.name && !line.rest;
-      said.text(words.label(isOpen ? "dialog-goes-on" : "dialog-in-the-way"));
-      return scene.askAgain();
-    }
+    else return this.#serve(flow, line);
     scene.remind();
+  }
+
+  async #serve(flow: AnyFlow, line: GivenCommand): Promise<void> {
+    const { said, stack, words } = this.scene;
+    const { isRoom, left } = stack.makesRoomFor(flow, line.rest);
+    if (left) this.scene.tellLeft(left);
+    if (isRoom) return this.#start(flow, line.rest, line.key);
+    const isOpen = stack.top?.flow === flow.name && !line.rest;
+    said.text(words.label(isOpen ? "dialog-goes-on" : "dialog-in-the-way"));
+    this.scene.askAgain();
   }
 
   /** Answers a number that the list shown last does not have; it is no answer to the question before that list either. */

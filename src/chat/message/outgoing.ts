@@ -8,6 +8,8 @@ export interface Option {
   byWords?: true;
   /** It can be picked by its words for as long as it stands, not only while its list is the last one: an undo. */
   lasting?: true;
+  /** Where nothing else is asked, a plain yes or no after its list means it, too: “đồng ý” for “Nhận lời”. */
+  says?: "yes" | "no";
   /** Stands for words of one's own: the next question asks for them. */
   own?: true;
 }

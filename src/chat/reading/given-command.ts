@@ -1,6 +1,7 @@
 import { leaveLine } from "../../command-lines/own-lines.ts";
 import { isGroup } from "../../records/people/address.ts";
 import { commandWithoutSlash } from "../../rules/reading/quick-text.ts";
+import { yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import { commandInWords } from "../../rules/reading/words/keyed-command.ts";
 import { plain } from "../../rules/reading/words/plain.ts";
 import type { Catalogue, Told } from "../dialog/catalogue.ts";
@@ -92,8 +93,16 @@ function pickOffered(
   if (waiting && !isNumber(text) && namesOwnOption(waiting, text)) return undefined;
   return (
     (numbered || waiting ? pickTyped : pickNamed)(options, text) ??
-    pickNamed(newest(lasting ?? [], text), text)
+    pickNamed(newest(lasting ?? [], text), text) ??
+    (waiting ? undefined : meantPlainly(options, text))
   );
+}
+
+/** “đồng ý” after an offer that is to be accepted or declined, where only one of its buttons says so. */
+function meantPlainly(options: readonly Option[], text: string): Option | undefined {
+  const said = options.some(({ says }) => says) ? yesOrNo(text) : undefined;
+  const meant = options.filter(({ says }) => says !== undefined && says === said);
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 function namesOwnOption(waiting: PendingQuestion, text: string): boolean {

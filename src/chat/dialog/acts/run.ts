@@ -116,7 +116,8 @@ export async function startAnew(scene: Scene, top: Dialog, flow: AnyFlow | undef
 
 /** Says what a step says; its question waits, or the one below. */
 export function take(scene: Scene, { messages, next }: Step): void {
+  const left = next && scene.stack.put(next);
+  if (left) scene.tellLeft(left);
   scene.said.add(messages);
-  if (next) scene.stack.put(next);
-  else scene.remind();
+  if (!next) scene.remind();
 }
