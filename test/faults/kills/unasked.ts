@@ -43,7 +43,7 @@ export async function bindGroup({ platform }: Stage, code: string): Promise<stri
   await secretary.says(`/start ${code}`);
   await hears(secretary.chat, "đồng ý không");
   await secretary.presses("Đồng ý");
-  await hears(secretary.chat, "/ketnoi");
+  await hears(secretary.chat, "/tinhhinh");
   const group = await platform.saysInGroup(secretary, "Bí thư Cần Thơ", "/ketnoi");
   if (group === undefined) return [secretary.chat];
   await hears(group, "Thành đoàn Cần Thơ");
