@@ -116,6 +116,35 @@ describe("logging", () => {
   });
 });
 
+describe("what waits for approval", () => {
+  const waiting = { ...two, state: "waits" as const };
+  const known = async (cadre: string, period = WEEK) =>
+    (await deeds.evidence([cadre], [periodNamed(period)], "D1")).get(`${period}:${cadre}`);
+
+  test("stands apart from what counts, of a week and of a month, and keeps a day from growing over 24 hours", async () => {
+    const cadre = someone();
+    await deeds.log({ cadre, ...two, ...change("a") });
+    const logged = await deeds.log({ cadre, ...waiting, amounts: { D1: 60 }, ...change("b") });
+    expect(logged).toMatchObject({ kind: "logged", week: { D1: 120 }, day: { D1: 180 } });
+    expect(logged.entries).toMatchObject([{ amount: 60, state: "waits" }]);
+    for (const period of [WEEK, "2026-11"])
+      expect(await known(cadre, period)).toEqual({ done: 120, waiting: 60 });
+    expect(await deeds.log({ cadre, ...two, amounts: { D1: 1261 }, ...change("c") })).toMatchObject({
+      kind: "day-full",
+    });
+  });
+
+  test("is taken back or corrected without a trace in what counts, and still waits when it is corrected", async () => {
+    const cadre = someone();
+    const { entries } = await deeds.log({ cadre, ...waiting, ...change("a") });
+    const corrected = await deeds.correct(entries, { ...two, amounts: { D1: 90 } }, change("c"));
+    expect(corrected.entries).toMatchObject([{ amount: 90, state: "waits" }]);
+    expect(await known(cadre)).toEqual({ done: 0, waiting: 90 });
+    await deeds.undo(corrected.entries, change("u"));
+    expect(await known(cadre)).toEqual({ done: 0 });
+  });
+});
+
 describe("undoing", () => {
   test("happens once, however many ask at once, and leaves a trace", async () => {
     const cadre = someone();

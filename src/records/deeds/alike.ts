@@ -1,8 +1,9 @@
+import { slotsOf } from "../../rules/duties/once-a-day.ts";
 import type { LedgerLine, LedgerRecord } from "./ledger-model.ts";
 
 /** What a line may not be like: a line in force that was written at or after a moment, epoch milliseconds. */
 export interface Unlike {
-  readonly line: Pick<LedgerLine, "duty" | "amount" | "day" | "note" | "clock">;
+  readonly line: Pick<LedgerLine, "duty" | "amount" | "day" | "note" | "clock" | "kind" | "unit" | "place">;
   readonly since: number;
 }
 
@@ -11,12 +12,15 @@ export interface Unlike {
  * no query. It does not know what was undone: where it refuses, {@link alikeIn} decides.
  */
 export function unlikeGuard({ line, since }: Unlike): Record<string, unknown> {
-  const { duty, amount, day, note, clock } = line;
+  const { duty, amount, day, note, clock, kind, unit, place } = line;
   const same = {
     duty,
     amount,
     day,
     note,
+    ...(kind ? { kind } : {}),
+    ...(unit ? { unit } : {}),
+    ...(place ? { place } : {}),
     ...(clock ? { "clock.from": clock.from } : { clock: { $exists: false } }),
   };
   return { entries: { $not: { $elemMatch: { ...same, at: { $gte: new Date(since) } } } } };
@@ -24,17 +28,32 @@ export function unlikeGuard({ line, since }: Unlike): Record<string, unknown> {
 
 /** The key of the newest line in force that a line is like: as much of the same, on the same day, in the same words. */
 export function alikeIn({ entries }: LedgerRecord, { line, since }: Unlike): string | undefined {
-  const undone = new Set(entries.map(({ undoes }) => undoes));
-  return entries.findLast(
-    ({ key, duty, amount, day, note, clock, at, undoes, annotates }) =>
-      !undoes &&
-      !annotates &&
-      !undone.has(key) &&
+  return standing(entries).findLast(
+    ({ duty, amount, day, note, clock, kind, unit, place, at }) =>
       at.getTime() >= since &&
       duty === line.duty &&
       amount === line.amount &&
       day === line.day &&
       note === line.note &&
+      kind === line.kind &&
+      unit === line.unit &&
+      place === line.place &&
       clock?.from === line.clock?.from,
   )?.key;
+}
+
+/** The deed of the newest line in force that takes up the same of its day as one of these lines. */
+export function holderIn({ entries }: LedgerRecord, lines: readonly LedgerLine[]): string | undefined {
+  const wanted = new Set(lines.flatMap((line) => takenBy(line)));
+  const holder = standing(entries).findLast((line) => takenBy(line).some((slot) => wanted.has(slot)));
+  return holder && (holder.deed ?? holder.key);
+}
+
+function takenBy(line: LedgerLine): string[] {
+  return slotsOf(line).map(({ name }) => `${line.day} ${name}`);
+}
+
+function standing(entries: readonly LedgerLine[]): LedgerLine[] {
+  const undone = new Set(entries.map(({ undoes }) => undoes));
+  return entries.filter(({ key, undoes, annotates }) => !undoes && !annotates && !undone.has(key));
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { PeriodId } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
+import type { DeedKind } from "../../rules/duties/deed-kinds.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
-import type { Amounts, LedgerLine, LedgerRecord } from "./ledger-model.ts";
+import type { Amounts, LedgerLine, LedgerRecord, LineState } from "./ledger-model.ts";
 
 /** What a deed counts for one duty, after all notes and corrections. Plain JSON. */
 export interface DeedEntry {
@@ -18,6 +19,14 @@ export interface DeedEntry {
   /** In the duty's measure: minutes, or times. */
   amount: number;
   note: string;
+  kind?: DeedKind;
+  /** Code of the unit whose activity or branch it was. */
+  unit?: string;
+  /** As it was said, where no unit was found. */
+  place?: string;
+  /** Ids of files. */
+  evidence?: readonly string[];
+  state?: LineState;
   clock?: { from: string; to: string };
   /** Code of the cadre who logged it: a secretary may log for a member. */
   by: string;
@@ -59,7 +68,22 @@ export function withoutMessage(ledger: LedgerRecord, key: string): LedgerRecord 
 
 /** One line of the ledger as an entry, even if it was undone. */
 export function entryOf(ledger: Pick<LedgerRecord, "_id">, line: LedgerLine, note = line.note): DeedEntry {
-  const { key, deed = key, duty, amount, day, clock, by, at, source } = line;
+  const {
+    key,
+    deed = key,
+    duty,
+    amount,
+    day,
+    kind,
+    unit,
+    place,
+    evidence,
+    state,
+    clock,
+    by,
+    at,
+    source,
+  } = line;
   const [weekId = "", ...cadre] = ledger._id.split(":");
   return {
     key,
@@ -71,6 +95,11 @@ export function entryOf(ledger: Pick<LedgerRecord, "_id">, line: LedgerLine, not
     duty,
     amount,
     note,
+    ...(kind ? { kind } : {}),
+    ...(unit ? { unit } : {}),
+    ...(place ? { place } : {}),
+    ...(evidence ? { evidence } : {}),
+    ...(state ? { state } : {}),
     ...(clock ? { clock } : {}),
     by,
     at: at.getTime(),

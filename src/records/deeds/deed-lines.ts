@@ -1,7 +1,10 @@
 import type { Day } from "../../rules/calendar/time.ts";
+import type { DeedKind } from "../../rules/duties/deed-kinds.ts";
 import { DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
 import type { DeedEntry } from "./deed-entry.ts";
-import type { Amounts, LedgerLine, LedgerRecord } from "./ledger-model.ts";
+import type { Written } from "./ledger.ts";
+import type { Amounts, LedgerLine, LedgerRecord, LineState } from "./ledger-model.ts";
+import { countingIn, declaredIn } from "./line-sums.ts";
 
 /** Who changes what was done, when, and under which key it is done exactly once. */
 export interface DeedChange {
@@ -21,11 +24,23 @@ export interface Declared {
   day: Day;
   note: string;
   clock?: { from: string; to: string };
+  /** What it was as a whole; hours, where nothing is said. */
+  kind?: DeedKind;
+  /** Code of the unit whose activity or branch it was. */
+  unit?: string;
+  /** As it was said, where no unit was found. */
+  place?: string;
+  /** Ids of files. */
+  evidence?: readonly string[];
+  /** It is to be approved first. */
+  state?: "waits";
 }
 
-/** The week's and the day's sums afterwards. */
+/** The sums afterwards. */
 export interface Totals {
+  /** What counts in the week. */
   week: Amounts;
+  /** What was declared of the day, also what waits. */
   day: Amounts;
 }
 
@@ -35,41 +50,42 @@ export function linesFor({ amounts, ...declared }: Declared, change: DeedChange)
     const amount = amounts[duty];
     return amount === undefined ? [] : [{ duty, amount }];
   });
-  return served.map(({ duty, amount }, place) => ({
-    ...lineOf({ ...declared, duty, amount }, change, place),
-    ...(place > 0 ? { deed: change.key } : {}),
+  return served.map(({ duty, amount }, nth) => ({
+    ...lineOf({ ...declared, duty, amount }, change, nth),
+    ...(nth > 0 ? { deed: change.key } : {}),
   }));
 }
 
 /** The lines that take entries of one deed back. */
 export function reversals(entries: readonly DeedEntry[], change: DeedChange): LedgerLine[] {
-  return entries.map(({ key, duty, amount, day }, place) => ({
-    ...lineOf({ duty, amount: -amount, day, note: "" }, change, place),
+  return entries.map(({ key, duty, amount, day, kind, unit, place, state }, n) => ({
+    ...lineOf({ duty, amount: -amount, day, note: "", kind, unit, place, state }, change, n),
     undoes: key,
   }));
 }
 
 /** The lines that give entries of one deed another note. */
 export function annotations(entries: readonly DeedEntry[], note: string, change: DeedChange): LedgerLine[] {
-  return entries.map(({ key, duty, day }, place) => ({
-    ...lineOf({ duty, amount: 0, day, note }, change, place),
+  return entries.map(({ key, duty, day }, n) => ({
+    ...lineOf({ duty, amount: 0, day, note }, change, n),
     annotates: key,
   }));
 }
 
-interface Said extends Omit<Declared, "amounts"> {
+interface Said extends Omit<Declared, "amounts" | "state"> {
   duty: DutyId;
   amount: number;
+  state?: LineState;
 }
 
-/** @param place among the lines of one change; only the fields that belong in a ledger are taken over */
+/** @param nth among the lines of one change; only the fields that belong in a ledger are taken over */
 function lineOf(
-  { duty, amount, day, note, clock }: Said,
+  { duty, amount, day, note, clock, kind, unit, place, evidence, state }: Said,
   { key, by, at, source, reason }: DeedChange,
-  place: number,
+  nth: number,
 ): LedgerLine {
-  const line = {
-    key: place === 0 ? key : `${key}+${duty}`,
+  return {
+    key: nth === 0 ? key : `${key}+${duty}`,
     duty,
     amount,
     day,
@@ -77,22 +93,30 @@ function lineOf(
     by,
     at: new Date(at),
     source,
+    // Plain hours are as they always were.
+    ...(kind && kind !== "hours" ? { kind } : {}),
+    ...(unit ? { unit } : {}),
+    ...(place ? { place } : {}),
+    ...(evidence ? { evidence } : {}),
+    ...(state ? { state } : {}),
+    ...(clock ? { clock } : {}),
+    ...(reason ? { reason } : {}),
   };
-  return { ...line, ...(clock ? { clock } : {}), ...(reason ? { reason } : {}) };
 }
 
 /** A change whose key was known is `done` when it was this very message, as after a crash. */
 export function outcome(
-  kind: "added" | "known" | "gone" | "full" | "alike",
+  kind: Written["kind"],
   after: LedgerRecord,
   change: DeedChange,
-): "done" | "already" | "gone" | "day-full" {
+): "done" | "already" | "gone" | "day-full" | "once" | "same" {
   if (kind === "full") return "day-full";
+  if (kind === "once" || kind === "same") return kind;
   if (kind !== "known") return kind === "added" ? "done" : "gone";
   const stored = after.entries.find((line) => line.key === change.key);
   return stored?.at.getTime() === change.at ? "done" : "already";
 }
 
-export function totals({ sums, days }: LedgerRecord, day: Day): Totals {
-  return { week: sums ?? {}, day: days?.[day] ?? {} };
+export function totals({ sums, days }: Pick<LedgerRecord, "sums" | "days">, day: Day): Totals {
+  return { week: countingIn(sums ?? {}), day: declaredIn(days?.[day] ?? {}) };
 }

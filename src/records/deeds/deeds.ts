@@ -1,11 +1,11 @@
 import type { Connection } from "mongoose";
-import { type PeriodId, periodOf } from "../../rules/calendar/periods.ts";
-import { DUTIES } from "../../rules/duties/duties.ts";
+import { type Period, type PeriodId, periodOf } from "../../rules/calendar/periods.ts";
+import { DUTIES, type DutyId } from "../../rules/duties/duties.ts";
 import { MOST_MINUTES_A_DAY } from "../../rules/reading/hours/hours-reading.ts";
 import type { CombinerSizes } from "../database/write-combiner.ts";
-import { alikeIn } from "./alike.ts";
-import { createAmounts } from "./deed-amounts.ts";
-import { type DeedEntries, entryOf } from "./deed-entry.ts";
+import { alikeIn, holderIn } from "./alike.ts";
+import { type DeedEntries, type DeedEntry, entryOf } from "./deed-entry.ts";
+import { createDeedEvidence } from "./deed-evidence.ts";
 import {
   annotations,
   type Declared,
@@ -25,40 +25,48 @@ export type Deeds = ReturnType<typeof createDeeds>;
 
 /**
  * `already`: another press or message did it before under this key. A step repeated after a crash gets `logged` again.
- * `alike`: nothing was logged, since the same was logged a moment ago; the entries are those.
+ * Of these nothing was logged, and the entries are those that were there: `alike`: the same was logged a moment ago · `once`:
+ * a day holds it once, whatever is said · `same`: it may be the same that the day holds already; {@link Another} logs it.
  */
 export interface Logged extends Totals {
-  kind: "logged" | "already" | "day-full" | "alike";
+  kind: "logged" | "already" | "day-full" | "alike" | "once" | "same";
   /** One for each duty that the deed serves. */
   entries: DeedEntries;
 }
 
+/** It was said that this is another one than what the day holds at the same place. */
+interface Another {
+  another?: boolean;
+}
+
 /** `gone`: somebody else undid or corrected it before. */
 export interface Changed extends Totals {
-  kind: "done" | "already" | "gone" | "day-full";
+  kind: "done" | "already" | "gone" | "day-full" | "once" | "same";
   entries: DeedEntries;
 }
 
 export function createDeeds(connection: Connection, sizes?: CombinerSizes) {
   const ledger = createLedger(ledgerModel(connection), sizes);
+  const evidence = createDeedEvidence(ledger);
 
   async function log({
     cadre,
     unlikeSince: since,
+    another = false,
     ...given
-  }: Declared & DeedChange & { cadre: string; unlikeSince?: number }): Promise<Logged> {
+  }: Declared & DeedChange & Another & { cadre: string; unlikeSince?: number }): Promise<Logged> {
     const lines = linesFor(given, given);
     const id = ledgerId(periodOf("week", given.day).id, cadre);
     const [line] = lines;
     const unlike = line && since !== undefined ? { line, since } : undefined;
     const { kind, ledger: after } = await ledger.write(id, lines, {
       mostADay,
+      another,
       ...(unlike ? { unlike } : {}),
     });
-    const like = kind === "alike" && unlike ? alikeIn(after, unlike) : undefined;
-    if (like !== undefined) {
-      const entries = entriesOf(id, storedOf(after, like, lines));
-      return { kind: "alike", entries, ...totals(after, given.day) };
+    if (kind === "alike" || kind === "once" || kind === "same") {
+      const there = kind === "alike" ? unlike && alikeIn(after, unlike) : holderIn(after, lines);
+      return { kind, entries: entriesOf(id, storedOf(after, there, lines)), ...totals(after, given.day) };
     }
     const entries = entriesOf(id, storedOf(after, given.key, lines));
     const [{ at, day }] = entries;
@@ -88,11 +96,15 @@ export function createDeeds(connection: Connection, sizes?: CombinerSizes) {
 
     /**
      * Puts something else in the place of entries of one deed, in one update within a week; across weeks first the new,
-     * then the undo.
+     * then the undo. What it was, where, and what shows it stay as they were where nothing else is said.
      */
-    async correct(targets: DeedEntries, given: Declared, change: DeedChange): Promise<Changed> {
+    async correct(
+      targets: DeedEntries,
+      { another = false, ...given }: Declared & Another,
+      change: DeedChange,
+    ): Promise<Changed> {
       const [target] = targets;
-      const corrected = linesFor(given, change).map((line) => ({
+      const corrected = linesFor({ ...keptOf(target), ...given }, change).map((line) => ({
         ...line,
         corrects: (targets.find(({ duty }) => duty === line.duty) ?? target).key,
       }));
@@ -103,10 +115,10 @@ export function createDeeds(connection: Connection, sizes?: CombinerSizes) {
       if (!sameWeek && (await isGone(targets, undoChange.key)))
         return { kind: "gone", entries: targets, ...totals(await ledger.read(id), given.day) };
       const lines = sameWeek ? [...corrected, ...reversals(targets, undoChange)] : corrected;
-      const { kind, ledger: after } = await ledger.write(id, lines, { mostADay });
+      const { kind, ledger: after } = await ledger.write(id, lines, { mostADay, another });
       const entries = entriesOf(id, corrected);
       const result = { kind: outcome(kind, after, change), entries, ...totals(after, given.day) };
-      if (sameWeek || kind === "full") return result;
+      if (sameWeek || (kind !== "added" && kind !== "known")) return result;
       const undone = await undo(targets, undoChange);
       if (undone.kind !== "gone") return result;
       return { ...(await undo(entries, { ...change, key: `${change.key}:back` })), kind: "gone" };
@@ -130,7 +142,17 @@ export function createDeeds(connection: Connection, sizes?: CombinerSizes) {
       return (await ledger.read(ledgerId(week, cadre))).entries;
     },
 
-    amounts: createAmounts(ledger),
+    evidence,
+
+    /** What counts of {@link evidence}. */
+    async amounts(
+      cadres: readonly string[],
+      periods: readonly Period[],
+      duty: DutyId,
+    ): Promise<Map<LedgerId, number>> {
+      const found = await evidence(cadres, periods, duty);
+      return new Map([...found].map(([id, { done }]) => [id, done]));
+    },
   };
 
   async function isGone(targets: DeedEntries, undoKey: string): Promise<boolean> {
@@ -145,13 +167,23 @@ export function createDeeds(connection: Connection, sizes?: CombinerSizes) {
 /** A day has 24 hours; of what is counted in times, a day may hold any number. */
 const mostADay: MostADay = (duty) => (DUTIES[duty].measure === "minutes" ? MOST_MINUTES_A_DAY : Infinity);
 
+function keptOf({ kind, unit, place, evidence, state }: DeedEntry): Partial<Declared> {
+  return {
+    ...(kind ? { kind } : {}),
+    ...(unit ? { unit } : {}),
+    ...(place ? { place } : {}),
+    ...(evidence ? { evidence } : {}),
+    ...(state === "waits" ? { state } : {}),
+  };
+}
+
 /** Entries of one deed lie on one day, so in one ledger. */
 function ledgerOf([{ weekId, cadre }]: DeedEntries) {
   return ledgerId(weekId, cadre);
 }
 
 /** The lines stored under a deed's key; the given ones when there are none. */
-function storedOf({ entries }: LedgerRecord, key: string, given: LedgerLine[]): LedgerLine[] {
+function storedOf({ entries }: LedgerRecord, key: string | undefined, given: LedgerLine[]): LedgerLine[] {
   const stored = entries.filter((line) => (line.deed ?? line.key) === key);
   return stored.length > 0 ? stored : given;
 }

@@ -1,10 +1,18 @@
 import { type Connection, Schema } from "mongoose";
 import type { PeriodId } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
+import { type DeedKind, KINDS } from "../../rules/duties/deed-kinds.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
 
 /** How much of each duty: minutes, or times. */
 export type Amounts = Partial<Record<DutyId, number>>;
+
+/** A duty's amount under its id; beside it what of it waits, its parts, and what a day holds once: see `line-sums.ts`. */
+export type Sums = Readonly<Record<string, number>>;
+
+/** What keeps a line from counting; left out: it counts. */
+export const LINE_STATES = ["waits", "refused"] as const;
+export type LineState = (typeof LINE_STATES)[number];
 
 /** One line of a ledger. Lines are only ever added; one that undoes another has its amount with the opposite sign. */
 export interface LedgerLine {
@@ -17,6 +25,15 @@ export interface LedgerLine {
   amount: number;
   day: Day;
   note: string;
+  /** What the whole deed was, also on its lines for other duties; lines of before the kinds have none. */
+  kind?: DeedKind;
+  /** Code of the unit whose activity or branch it was. */
+  unit?: string;
+  /** As it was said, where no unit was found. */
+  place?: string;
+  /** Ids of files. */
+  evidence?: readonly string[];
+  state?: LineState;
   /** Set when a clock interval was declared; `HH:mm`. */
   clock?: { from: string; to: string };
   /** Code of the cadre who wrote it. */
@@ -42,9 +59,9 @@ export interface LedgerRecord {
   _id: LedgerId;
   entries: LedgerLine[];
   /** Sums of the week. */
-  sums: Amounts;
+  sums: Sums;
   /** Sums of each day: a month's are added up from them. */
-  days: Record<Day, Amounts>;
+  days: Record<Day, Sums>;
 }
 
 const lineSchema = new Schema<LedgerLine>(
@@ -55,6 +72,11 @@ const lineSchema = new Schema<LedgerLine>(
     amount: { type: Number, required: true },
     day: { type: String, required: true },
     note: { type: String, default: "" },
+    kind: { type: String, enum: KINDS },
+    unit: String,
+    place: String,
+    evidence: { type: [String], default: undefined },
+    state: { type: String, enum: LINE_STATES },
     clock: { type: new Schema({ from: String, to: String }, { _id: false, strict: "throw" }) },
     by: { type: String, required: true },
     at: { type: Date, required: true },

@@ -1,18 +1,21 @@
 import type { PeriodId } from "../../rules/calendar/periods.ts";
-import type { DutyId } from "../../rules/duties/duties.ts";
+import type { Day } from "../../rules/calendar/time.ts";
+import { type DutyId, isDutyId } from "../../rules/duties/duties.ts";
+import { slotKind } from "../../rules/duties/once-a-day.ts";
 import { chunksOf, findInChunks, IDS_PER_QUERY } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { type CombinerSizes, WriteCombiner } from "../database/write-combiner.ts";
 import { alikeIn, type Unlike, unlikeGuard } from "./alike.ts";
 import type { LedgerId, LedgerLine, LedgerModel, LedgerRecord } from "./ledger-model.ts";
+import { daySumsOf, weekSumsOf } from "./line-sums.ts";
 
 /**
  * A write's outcome: `added` now · `known`: one of its keys existed before · `gone`: something it undoes or annotates
- * does not exist, or was undone · `full`: the day would exceed its limit · `alike`: it is like a line of before. Only
- * `added` changed anything.
+ * does not exist, or was undone · `full`: the day would exceed its limit · `once`, `same`: the day holds it already, see
+ * {@link slotsOf} · `alike`: it is like a line of before. Only `added` changed anything.
  */
 export interface Written {
-  kind: "added" | "known" | "gone" | "full" | "alike";
+  kind: "added" | "known" | "gone" | "full" | "once" | "same" | "alike";
   /** The ledger now; after `added` it has only the added lines, because a ledger may be long. */
   ledger: LedgerRecord;
 }
@@ -25,6 +28,8 @@ export interface Limits {
   /** The sum of a duty on one day may not grow beyond this. */
   readonly mostADay: MostADay;
   readonly unlike?: Unlike;
+  /** What may be the same is said to be another one. */
+  readonly another?: boolean;
 }
 
 const UNLIMITED: Limits = { mostADay: () => Infinity };
@@ -60,7 +65,7 @@ export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
   async function tryWrite(
     id: LedgerId,
     lines: readonly LedgerLine[],
-    { mostADay, unlike }: Limits,
+    { unlike, ...limits }: Limits,
   ): Promise<LedgerRecord | undefined> {
     const alive = aliveOf(lines);
     const [first, ...more] = alive;
@@ -72,10 +77,9 @@ export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
       ...(more.length > 0 ? { $and: more.map((key) => ({ "entries.key": key })) } : {}),
     };
     const increments: Record<string, number> = {};
-    for (const { path, by, duty } of changesOf(lines)) {
+    for (const { path, by, most } of changesOf(lines, limits)) {
       increments[path] = by;
-      const most = mostADay(duty);
-      if (path.startsWith("days.") && by > 0 && most < Infinity) guards[path] = { $not: { $gt: most - by } };
+      if (by > 0 && most < Infinity) guards[path] = { $not: { $gt: most - by } };
     }
     const change = { $push: { entries: { $each: [...lines] } }, $inc: increments };
     try {
@@ -100,18 +104,16 @@ export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
      */
     async write(id: LedgerId, lines: readonly LedgerLine[], limits: Limits = UNLIMITED): Promise<Written> {
       if (lines.length === 0) throw new RangeError("nothing to write");
-      const { mostADay } = limits;
+      const { unlike: _, ...always } = limits;
       let { unlike } = limits;
+      const fits = changesOf(lines, always).every(({ by, most }) => by <= most);
       for (let round = 0; round < MAX_ROUNDS; round++) {
-        const fits = changesOf(lines).every(
-          ({ path, by, duty }) => !path.startsWith("days.") || by <= mostADay(duty),
-        );
         const written = fits
-          ? await tryWrite(id, lines, { mostADay, ...(unlike ? { unlike } : {}) })
+          ? await tryWrite(id, lines, { ...always, ...(unlike ? { unlike } : {}) })
           : undefined;
         if (written) return { kind: "added", ledger: written };
         const ledger = await read(id);
-        const kind = whyNot(ledger, lines, mostADay);
+        const kind = whyNot(ledger, lines, always);
         if (kind) return { kind, ledger };
         if (unlike && alikeIn(ledger, unlike) !== undefined) return { kind: "alike", ledger };
         // What the guard saw was undone.
@@ -146,16 +148,15 @@ export function ledgerId(week: PeriodId, cadre: string): LedgerId {
 function whyNot(
   ledger: LedgerRecord,
   lines: readonly LedgerLine[],
-  mostADay: MostADay,
+  limits: Omit<Limits, "unlike">,
 ): Written["kind"] | undefined {
   const keys = new Set(ledger.entries.map((line) => line.key));
   if (lines.some((line) => keys.has(line.key))) return "known";
   const undone = new Set(ledger.entries.map((line) => line.undoes));
   if (aliveOf(lines).some((target) => !keys.has(target) || undone.has(target))) return "gone";
-  for (const { path, by, duty } of changesOf(lines)) {
-    const [kind, day = ""] = path.split(".");
-    const before = ledger.days?.[day]?.[duty] ?? 0;
-    if (kind === "days" && by > 0 && before + by > mostADay(duty)) return "full";
+  for (const { day, name, by, most } of changesOf(lines, limits)) {
+    const before = (day && ledger.days?.[day]?.[name]) || 0;
+    if (by > 0 && before + by > most) return slotKind(name) ?? "full";
   }
   return undefined;
 }
@@ -165,11 +166,38 @@ function aliveOf(lines: readonly LedgerLine[]): string[] {
   return lines.map((line) => line.undoes ?? line.annotates).filter((target) => target !== undefined);
 }
 
-/** The changes to the sums, as paths of the document. */
-function changesOf(lines: readonly LedgerLine[]): { path: string; by: number; duty: DutyId }[] {
-  const changes = new Map<string, { path: string; by: number; duty: DutyId }>();
-  for (const { duty, day, amount } of lines)
-    for (const path of [`sums.${duty}`, `days.${day}.${duty}`])
-      changes.set(path, { path, duty, by: (changes.get(path)?.by ?? 0) + amount });
+/** A change to one of the sums. */
+interface SumChange {
+  /** In the document. */
+  readonly path: string;
+  readonly name: string;
+  /** Left out: of the week. */
+  readonly day?: Day;
+  by: number;
+  /** The sum may not grow beyond this. */
+  readonly most: number;
+}
+
+function changesOf(lines: readonly LedgerLine[], limits: Omit<Limits, "unlike">): SumChange[] {
+  const changes = new Map<string, SumChange>();
+  const add = (change: SumChange) => {
+    const before = changes.get(change.path);
+    if (before) before.by += change.by;
+    else changes.set(change.path, change);
+  };
+  for (const line of lines) {
+    const { day } = line;
+    for (const [name, by] of Object.entries(weekSumsOf(line)))
+      add({ path: `sums.${name}`, name, by, most: Infinity });
+    for (const [name, by] of Object.entries(daySumsOf(line)))
+      add({ path: `days.${day}.${name}`, name, day, by, most: mostOf(name, limits) });
+  }
   return [...changes.values()];
+}
+
+/** What a day holds of something at the most. */
+function mostOf(name: string, { mostADay, another }: Omit<Limits, "unlike">): number {
+  if (isDutyId(name)) return mostADay(name);
+  const slot = slotKind(name);
+  return slot === "once" || (slot === "same" && !another) ? 1 : Infinity;
 }

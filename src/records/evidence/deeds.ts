@@ -1,19 +1,22 @@
 import type { Period } from "../../rules/calendar/periods.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
+import type { Evidence } from "../../rules/duties/duty-result.ts";
 import type { EvidenceReader } from "./readers.ts";
 
-/** Sums of the ledger, by `<period>:<cadre>`, in the duty's measure. */
-export interface DeedAmounts {
-  amounts(
+/** What the ledgers hold, by `<period>:<cadre>`, in the duty's measure; of each that was asked for. */
+export interface DeedEvidence {
+  evidence(
     cadres: readonly string[],
     periods: readonly Period[],
     duty: DutyId,
-  ): Promise<ReadonlyMap<string, number>>;
+  ): Promise<ReadonlyMap<string, Evidence>>;
 }
 
-export function deedsReader(deeds: DeedAmounts): EvidenceReader<"deeds"> {
+const NOTHING: Evidence = { done: 0 };
+
+export function deedsReader(deeds: DeedEvidence): EvidenceReader<"deeds"> {
   return async (_source, { duty, periods, cadres }) => {
-    const amounts = await deeds.amounts(cadres, periods, duty);
-    return (period, cadre) => ({ done: amounts.get(`${period}:${cadre}`) ?? 0 });
+    const evidence = await deeds.evidence(cadres, periods, duty);
+    return (period, cadre) => evidence.get(`${period}:${cadre}`) ?? NOTHING;
   };
 }

@@ -2,7 +2,7 @@ import type { Period, PeriodId } from "../../rules/calendar/periods.ts";
 import type { DutyId, EvidenceInUse } from "../../rules/duties/duties.ts";
 import type { EvidenceSource } from "../../rules/duties/duty.ts";
 import type { Evidence } from "../../rules/duties/duty-result.ts";
-import { type DeedAmounts, deedsReader } from "./deeds.ts";
+import { type DeedEvidence, deedsReader } from "./deeds.ts";
 import { type ConfirmedForms, formsReader } from "./forms.ts";
 
 /** What is wanted to know: of these cadres, what they did of a duty in these due periods. */
@@ -24,7 +24,7 @@ export type EvidenceReader<K extends EvidenceInUse> = (
 /** One reader a kind of evidence: a duty on a kind without one does not compile. */
 export type EvidenceReaders = { readonly [K in EvidenceInUse]: EvidenceReader<K> };
 
-export function evidenceReaders(parts: { deeds: DeedAmounts; forms: ConfirmedForms }): EvidenceReaders {
+export function evidenceReaders(parts: { deeds: DeedEvidence; forms: ConfirmedForms }): EvidenceReaders {
   return { deeds: deedsReader(parts.deeds), forms: formsReader(parts.forms) };
 }
 

@@ -58,13 +58,18 @@ const withoutAnswers: readonly Redaction[] = [
   { having: "versions", change: { $set: { "versions.$[].answers": {}, "versions.$[].reason": null } } },
 ];
 
-/** Minutes and times stay; notes, reasons and hours of the day go. */
+/** Minutes and times stay, and whose activity it was; notes, places as they were said, evidence, reasons and hours of the day go. */
 const withoutNotes: readonly Redaction[] = [
   {
     having: "entries",
     change: {
       $set: { "entries.$[].note": "" },
-      $unset: { "entries.$[].reason": "", "entries.$[].clock": "" },
+      $unset: {
+        "entries.$[].reason": "",
+        "entries.$[].clock": "",
+        "entries.$[].place": "",
+        "entries.$[].evidence": "",
+      },
     },
   },
 ];

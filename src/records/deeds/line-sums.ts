@@ -1,0 +1,68 @@
+import { deedKind } from "../../rules/duties/deed-kinds.ts";
+import { DUTIES, DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
+import type { Evidence } from "../../rules/duties/duty-result.ts";
+import { slotsOf } from "../../rules/duties/once-a-day.ts";
+import type { Amounts, LedgerLine, Sums } from "./ledger-model.ts";
+
+/** A line as far as sums go. */
+export type Summed = Pick<LedgerLine, "duty" | "amount" | "day" | "kind" | "unit" | "place" | "state">;
+
+/** Of the sum of a duty, what waits for approval. */
+const waitingKey = (duty: DutyId) => `${duty}:waits`;
+/** Of the sum of a duty, what counts as one of its parts. */
+const partKey = (duty: DutyId, part: string) => `${duty}:${part}`;
+
+/** What a line adds to the sums of its week. A refused one adds nothing. */
+export function weekSumsOf({ duty, amount, kind, state }: Summed): Sums {
+  if (state === "refused") return {};
+  if (state === "waits") return { [duty]: amount, [waitingKey(duty)]: amount };
+  const row = kind && deedKind(kind);
+  return row?.part && row.duty === duty
+    ? { [duty]: amount, [partKey(duty, row.part)]: amount }
+    : { [duty]: amount };
+}
+
+/** What a line adds to the sums of its day: beside what its week gains, what the day holds once. */
+export function daySumsOf(line: Summed): Sums {
+  const { duty, amount, kind, state } = line;
+  const sums = weekSumsOf(line);
+  if (!kind || deedKind(kind).duty !== duty || state === "refused") return sums;
+  const slots = slotsOf(line).map((slot) => [slot.name, slot.kind === "once" ? amount : Math.sign(amount)]);
+  return { ...sums, ...Object.fromEntries(slots) };
+}
+
+/** The sums that evidence of a duty is made from; what counts in all and what waits come first. */
+export function keysOf(duty: DutyId): string[] {
+  return [duty, waitingKey(duty), ...(DUTIES[duty].oneOf ?? []).map((part) => partKey(duty, part))];
+}
+
+/** @param sums in the order of {@link keysOf} */
+export function evidenceFrom(duty: DutyId, [all = 0, waiting = 0, ...counted]: readonly number[]): Evidence {
+  const { oneOf } = DUTIES[duty];
+  const evidence = { done: all - waiting };
+  if (!oneOf && waiting === 0) return evidence;
+  return {
+    ...evidence,
+    ...(oneOf ? { parts: Object.fromEntries(oneOf.map((part, place) => [part, counted[place] ?? 0])) } : {}),
+    ...(waiting > 0 ? { waiting } : {}),
+  };
+}
+
+/** What counts for each duty. */
+export function countingIn(sums: Sums): Amounts {
+  return amountsIn(sums, (duty, all) => all - (sums[waitingKey(duty)] ?? 0));
+}
+
+/** What was declared for each duty, also what waits. */
+export function declaredIn(sums: Sums): Amounts {
+  return amountsIn(sums, (_, all) => all);
+}
+
+function amountsIn(sums: Sums, of: (duty: DutyId, all: number) => number): Amounts {
+  const amounts: Amounts = {};
+  for (const duty of DUTY_IDS) {
+    const all = sums[duty];
+    if (all !== undefined) amounts[duty] = of(duty, all);
+  }
+  return amounts;
+}

@@ -1,0 +1,38 @@
+import type { Duty } from "./duty.ts";
+
+/** What somebody did on a day, as people name it. */
+export type DeedKind = "hours" | "activity" | "meeting" | "song" | "dance" | "sport" | "shirt";
+
+interface Kind {
+  readonly duty: Duty["id"];
+  /** Of a duty that counts kinds apart (`oneOf`). */
+  readonly part?: string;
+  /** At one place on one day it is counted once, whatever is said: a branch meets once a day. */
+  readonly onceADay?: true;
+  /** People come together at a place: said twice of one day it may be the same, and counts twice only when it is said that it is not. */
+  readonly gathering?: true;
+}
+
+/** The one table: which duty, and which part of it, a kind of deed serves. Hours that came with it serve D1 beside. */
+export const DEED_KINDS = {
+  hours: { duty: "D1" },
+  activity: { duty: "D2", part: "activities", gathering: true },
+  meeting: { duty: "D2", part: "meetings", onceADay: true, gathering: true },
+  song: { duty: "D4" },
+  dance: { duty: "D4" },
+  sport: { duty: "D4" },
+  shirt: { duty: "D5", onceADay: true },
+} as const satisfies Record<DeedKind, Kind>;
+
+const ROWS: Readonly<Record<DeedKind, Kind>> = DEED_KINDS;
+
+export const KINDS: readonly DeedKind[] = Object.keys(DEED_KINDS).filter(isDeedKind);
+
+export function isDeedKind(text: string): text is DeedKind {
+  return Object.hasOwn(DEED_KINDS, text);
+}
+
+/** The row of a kind. */
+export function deedKind(kind: DeedKind): Kind {
+  return ROWS[kind];
+}
