@@ -1,0 +1,33 @@
+import { saidLine } from "../hours/said-line.ts";
+import type { DeedsContext, DeedsReading, SaidDeed } from "./deeds-reading.ts";
+import { deedsOfPiece } from "./piece-deeds.ts";
+import { saidInPiece } from "./said-in-piece.ts";
+import { isTalkOfDeeds } from "./talk-of-deeds.ts";
+
+/** What a command logs; `training` is a song, a dance or a sport. */
+export type DeedsCommand = "activity" | "meeting" | "training" | "shirt";
+
+/** What is read of a line; the rest is note. */
+export const MOST_READ = 300;
+
+const TRAININGS: ReadonlySet<string> = new Set(["song", "dance", "sport"]);
+
+/**
+ * Reads what follows `/hoatdong`, `/sinhhoat`, `/renluyen` or `/aoxanh`: how many times, a day, where, a note (`2 hôm qua dọn
+ * kênh`, `kv3 tối qua`), in any order. Without a day it is today.
+ */
+export function readDeedsLine(text: string, command: DeedsCommand, context: DeedsContext): DeedsReading {
+  const line = saidLine(text.slice(0, MOST_READ));
+  if (line.lower.trim() === "") return { kind: "refuse", reason: "empty", got: "" };
+  const said = saidInPiece(line, context, "bare number");
+  if (said.days.length === 0 && !said.dayFlaw && isTalkOfDeeds(line))
+    return { kind: "refuse", reason: "not-done", got: text.trim() };
+  if (command !== "training") return deedsOfPiece(said, command, context);
+  const kind = said.kinds.find((each) => TRAININGS.has(each.kind))?.kind;
+  if (kind) return deedsOfPiece(said, kind, context);
+  const offers = (["song", "dance", "sport"] satisfies SaidDeed["kind"][]).flatMap((each) => {
+    const read = deedsOfPiece(said, each, context);
+    return read.kind === "deeds" ? [read.deeds] : [];
+  });
+  return { kind: "ask", about: "which-kind", got: text.trim(), offers };
+}

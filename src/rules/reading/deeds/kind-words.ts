@@ -1,0 +1,59 @@
+import { matchAt, pattern, type TypedLine } from "../words/typed-line.ts";
+import type { SaidDeed } from "./deeds-reading.ts";
+
+/** A word of a deed found in a line. */
+export interface SaidKind {
+  readonly end: number;
+  readonly kind: Exclude<SaidDeed["kind"], "hours">;
+  /** The words say nothing more than the kind, so they are no note. */
+  readonly bare: boolean;
+  /** The word is also of everyday life (`đá banh`, `hát`): it needs words of training. */
+  readonly everyday: boolean;
+}
+
+const TEXT = "(?:(?:đi |đã |em |mình )?(?:dự|tham gia|tham dự|tập|luyện|học) )?";
+/** A branch's meeting; others are held under the same word. */
+const NOT_OF_A_BRANCH =
+  "(?! (?:chi bộ|đảng|chi hội|gia đình|lớp|h\\u00e8|câu lạc bộ|clb|đội|hội|cộng đồng|dưới cờ|chào cờ|cờ|tổ|khu dân cư|dân cư|văn nghệ|văn hoá|văn hóa|tôn giáo|phí|cá nhân|hàng ngày|h\\u1eb1ng ngày|công dân|công đoàn|ngoại khóa|ngoại khoá|thiếu nhi|hướng đạo|dã ngoại))";
+const MEETING = pattern(
+  `(?:buổi )?(?:sinh hoạt${NOT_OF_A_BRANCH}|sh(?= (?:chi đoàn|cđ|cd|kv|đoàn|khu vực))|shcđ|shcd|họp(?= (?:chi đoàn|cđ|cd)(?![\\p{L}])))(?: (?:định kỳ|định kì|đoàn(?! (?:phường|xã|trường|cơ|viên))))?$`,
+);
+/** “hoạt động tình nguyện 2 tiếng” are hours. */
+const GENERIC_ACTIVITY = pattern(
+  "(?:buổi )?(?:hoạt động(?! (?:của )?(?:máy|công ty|lại|bình|kinh doanh|thế nào))|hđ(?= ))(?: (?:tình nguyện|thiện nguyện|tình nguyện của đoàn|đoàn(?! (?:phường|xã|trường|cơ|viên))|phong trào|thanh niên|xã hội))?$",
+);
+const ACTIVITY = pattern(
+  "(?:ra quân|chiến dịch|công trình thanh niên|phần việc thanh niên|phong trào|(?:chủ nhật|thứ bảy|thứ 7|ngày thứ bảy) (?:xanh|tình nguyện)|mùa hè xanh|xuân tình nguyện|tiếp sức mùa thi|đền ơn đáp nghĩa|thắp nến tri ân)$",
+);
+const SONG = pattern(
+  `${TEXT}(?:văn nghệ|(?:hát |nghe )?(?:bài hát|bài ca|ca khúc)|hát(?! (?:karaoke|kara|hò))(?: (?:bài|quốc ca|đoàn ca|tập thể|truyền thống))?)$`,
+);
+const DANCE = pattern(
+  `${TEXT}(?:(?:nhảy |múa )?(?:dân vũ|flashmob)|(?:nhảy|m\\u00faa|mua(?= (?:tap the|sap|hat|bai))) (?:tập thể|sạp|bài|hát|truyền thống|hiện đại)|m\\u00faa(?! (?:lân|rối|may|m\\u00e9p)))$`,
+);
+const SPORT = pattern(
+  `${TEXT}(?:(?:chơi |đá |đánh |thi đấu |tập )*(?:thể thao|thể dục(?: thể thao)?|tdtt|bóng đá|bóng chuyền|bóng rổ|bóng bàn|cầu lông|đ\\u00e1 (?:banh|bóng|cầu)|da (?:banh|bong)(?= )|chạy bộ|chạy việt dã|việt dã|bơi lội|điền kinh|kéo co|cờ vua|cờ tướng|pickleball|v\\u00f5(?: thuật)?|yoga|bơi(?! xuồng)))$`,
+);
+const SHIRT = pattern(
+  "(?:(?:mặc|bận|diện|khoác|mang|vận) )?(?:chiếc |cái |bộ )?áo (?:xanh(?: (?:thanh niên(?: việt nam| vn)?|đoàn|tình nguyện|tn))?|đoàn(?: viên| thanh niên| tn)?|thanh niên(?: việt nam| vn| tình nguyện)?|tnvn|tn)$",
+);
+const KINDS: readonly (readonly [RegExp, SaidKind["kind"], "bare" | "note", "everyday" | "of the Union"])[] =
+  [
+    [MEETING, "meeting", "bare", "of the Union"],
+    [ACTIVITY, "activity", "note", "of the Union"],
+    [GENERIC_ACTIVITY, "activity", "bare", "of the Union"],
+    [DANCE, "dance", "note", "everyday"],
+    [SONG, "song", "note", "everyday"],
+    [SPORT, "sport", "note", "everyday"],
+    [SHIRT, "shirt", "bare", "of the Union"],
+  ];
+
+/** The word of a deed that begins at a place. */
+export function kindAt(line: TypedLine, at: number): SaidKind | undefined {
+  for (const [wanted, kind, bare, everyday] of KINDS) {
+    const found = matchAt(line, at, wanted);
+    if (found)
+      return { end: at + found[0].length, kind, bare: bare === "bare", everyday: everyday === "everyday" };
+  }
+  return undefined;
+}

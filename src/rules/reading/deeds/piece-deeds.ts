@@ -1,0 +1,174 @@
+import type { Day } from "../../calendar/time.ts";
+import type { DayPart } from "../days/day-parts.ts";
+import { hasBegun, isAhead } from "../hours/hours-ahead.ts";
+import { settle } from "../hours/said-hours.ts";
+import { matchAt, pattern } from "../words/typed-line.ts";
+import { noteOf } from "./deed-note.ts";
+import type {
+  DeedsContext,
+  DeedsDoubt,
+  DeedsProblem,
+  DeedsReading,
+  SaidDeed,
+  SaidDeeds,
+} from "./deeds-reading.ts";
+import type { SaidInPiece } from "./said-in-piece.ts";
+
+type Kind = Exclude<SaidDeed["kind"], "hours">;
+/** A day for a piece that names none: the one of the piece before. */
+export interface Inherited {
+  readonly day?: Day;
+}
+
+/** The most of one kind that a line may tell; more are a typing error. */
+const MOST_TIMES = 10;
+const MOST_OFFERS = 3;
+/** The days of this week are all near: what was done in it is entered for today. */
+const THIS_WEEK = pattern("(?:trong )?tuần này$");
+
+interface When {
+  readonly day: Day;
+  readonly part?: DayPart;
+}
+
+/** The deeds of one kind that a piece tells, or what is wrong or open about them. */
+export function deedsOfPiece(
+  said: SaidInPiece,
+  kind: Kind,
+  context: DeedsContext,
+  inherited: Inherited = {},
+): DeedsReading {
+  const days = daysOf(said, context, inherited);
+  if (!Array.isArray(days)) return days;
+  const times = timesOf(said);
+  if (typeof times === "string") return refused(times, said);
+  const places = placesOf(said);
+  const hours = kind === "activity" ? hoursOf(said) : { minutes: undefined };
+  if ("reason" in hours) return refused(hours.reason, said);
+  const when = days.map((day) => ({ ...day, ...(hours.clock ? { clock: hours.clock } : {}) }));
+  if (when.some((each) => isToCome(each, context))) return refused("future-day", said);
+  const each = days.length * places.length;
+  if (each > 1 && ((times !== undefined && times !== each) || hours.minutes !== undefined))
+    return asked("which-day", said, []);
+  const note = noteOf(said);
+  const make = (
+    amount: number,
+    minutes: number | undefined,
+    unit?: { code: string; name: string },
+  ): SaidDeeds => {
+    const deeds = when.flatMap((at) =>
+      places.map((place): Omit<SaidDeed, "kind" | "amount" | "occasion"> => {
+        const found = unit ?? (place?.units.length === 1 ? place.units[0] : undefined);
+        const name = found?.name ?? place?.said;
+        return { ...at, note, ...(found ? { unit: found.code } : {}), ...(name ? { place: name } : {}) };
+      }),
+    );
+    return numbered(
+      deeds.map((deed) => [
+        ...(minutes === undefined ? [] : [{ ...deed, kind: "hours" as const, amount: minutes }]),
+        { ...deed, kind, amount },
+      ]),
+    );
+  };
+  const amount = times === undefined || each > 1 ? 1 : times;
+  const [place] = places;
+  if (said.counts.some((count) => count.times === undefined))
+    return asked(
+      "how-many",
+      said,
+      [1, 2, 3].map((count) => make(count, hours.minutes)),
+    );
+  if (hours.unclear)
+    return asked(
+      "how-long",
+      said,
+      hours.unclear.map((minutes) => make(amount, minutes)),
+    );
+  if (place && place.units.length > 1)
+    return asked(
+      "which-unit",
+      said,
+      place.units.slice(0, MOST_OFFERS).map((unit) => make(amount, hours.minutes, unit)),
+    );
+  return { kind: "deeds", deeds: make(amount, hours.minutes) };
+}
+
+/** Numbers occasions; each has its deeds. */
+export function numbered(occasions: readonly (readonly Omit<SaidDeed, "occasion">[])[]): SaidDeeds {
+  const [first, ...others] = occasions.flatMap((deeds, occasion) =>
+    deeds.map((deed) => ({ ...deed, occasion })),
+  );
+  if (!first) throw new Error("no deed to number");
+  return [first, ...others];
+}
+
+function daysOf(
+  { days, dayFlaw, part, line }: SaidInPiece,
+  { today }: DeedsContext,
+  inherited: Inherited,
+): When[] | DeedsReading {
+  const [first, ...others] = days;
+  const alone = part ? { part: part.part } : {};
+  if (dayFlaw && !first) {
+    const got = line.source.slice(dayFlaw.at, dayFlaw.end).trim();
+    if (matchAt(line, dayFlaw.at, THIS_WEEK)) return [{ day: today }];
+    if (dayFlaw.flaw === "bad-day" || dayFlaw.flaw === "future-day")
+      return { kind: "refuse", reason: dayFlaw.flaw, got };
+    return { kind: "ask", about: "which-day", got, offers: [] };
+  }
+  if (!first) return [{ day: inherited.day ?? today, ...alone }];
+  return [first, ...others].map(({ day, part: said }) => ({ day, ...(said ? { part: said } : alone) }));
+}
+
+/** Undefined where no number was said. */
+function timesOf({ counts }: SaidInPiece): number | undefined | DeedsProblem {
+  const [count] = counts;
+  if (count?.times === undefined) return undefined;
+  if (count.times <= 0) return "zero";
+  if (!Number.isInteger(count.times)) return "unread";
+  return count.times > MOST_TIMES ? "too-many" : count.times;
+}
+
+function placesOf({ places }: SaidInPiece) {
+  const named = places.filter(({ whose }) => whose !== "any");
+  return named.length > 0 ? named : [undefined];
+}
+
+interface ActivityHours {
+  readonly minutes: number | undefined;
+  readonly clock?: SaidDeed["clock"];
+  /** What they may be, where that is not clear; undefined: no hours at all. */
+  readonly unclear?: readonly (number | undefined)[];
+}
+
+/** The hours of an activity. A time of the clock alone is none. */
+function hoursOf({ hours, hoursFlaw, days, part }: SaidInPiece): ActivityHours | { reason: DeedsProblem } {
+  if (hoursFlaw) {
+    if (hoursFlaw.flaw === "time-of-day") return { minutes: undefined };
+    return hoursFlaw.flaw === "ambiguous"
+      ? { minutes: undefined, unclear: [undefined] }
+      : { reason: "bad-hours" };
+  }
+  if (!hours) return { minutes: undefined };
+  if (hours.hours.kind === "vague") return { minutes: undefined, unclear: hours.hours.minutes };
+  const settled = settle(hours.hours, days[0]?.part ?? part?.part, days.length > 0);
+  if (!("flaw" in settled)) return settled;
+  if (settled.flaw === "time-of-day") return { minutes: undefined };
+  return settled.flaw === "ambiguous"
+    ? { minutes: undefined, unclear: [undefined] }
+    : { reason: "bad-hours" };
+}
+
+function isToCome(when: When & { clock?: SaidDeed["clock"] }, { today, now }: DeedsContext): boolean {
+  const { day, part, clock } = when;
+  if (part && day === today && !hasBegun(part, today, now)) return true;
+  return isAhead({ day, ...(clock ? { clock } : {}) }, now);
+}
+
+function refused(reason: DeedsProblem, { line }: SaidInPiece): DeedsReading {
+  return { kind: "refuse", reason, got: line.source.trim() };
+}
+
+function asked(about: DeedsDoubt, { line }: SaidInPiece, offers: readonly SaidDeeds[]): DeedsReading {
+  return { kind: "ask", about, got: line.source.trim(), offers };
+}

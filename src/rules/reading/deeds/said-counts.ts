@@ -1,0 +1,37 @@
+import { COUNT, countOf } from "../words/number-words.ts";
+import { matchAt, pattern, type TypedLine } from "../words/typed-line.ts";
+
+/** How many times, as said; nothing certain where `times` is missing (`vài buổi`). */
+export interface SaidCount {
+  readonly end: number;
+  readonly times?: number;
+}
+
+const THING = "(?:buổi|lần|lượt|cuộc|đợt|dịp)";
+const COUNTED = `(?:${THING}(?! (?:thứ|sáng|trưa|chiều|tối))$|(?=(?:hoạt động|hđ|sinh hoạt|chương trình|bài hát|bài|môn|phong trào)$))`;
+const TIMES = pattern(`(?:được )?${COUNT} ${COUNTED}`);
+const NEGATIVE = pattern(`(?:-|âm )_${COUNT} ${COUNTED}`);
+const VAGUE = pattern(
+  `(?:(?:vài|m\\u1ea5y|dăm|đôi|nhiều|một số|hai ba|ba bốn|\\d_(?:-|–|~|,)_\\d|\\d (?=\\d ))(?: ba)?|(?:khoảng|chừng|tầm|cỡ|hơn|gần|chắc|đâu) ${COUNT}) (?:\\d )?${COUNTED}`,
+);
+const BARE = pattern("(\\d{1,4})(?:[.,]\\d+)?(?=_(?![^])|[ ,;.:-]+[^\\d ])");
+const OF_HOURS_OR_DAYS = pattern(
+  "\\d+(?:[.,]\\d+)?_(?:(?:h|g|giờ|tiếng|phút|p|ph|tháng|%)(?![\\p{L}])|/|-_\\d|(?:ngày|hôm|bữa) (?:trước|nay|qua_\\d))",
+);
+
+/** `2 buổi`, `hai lần`, `3 hoạt động` (of which only the number is taken). */
+export function countAt(line: TypedLine, at: number): SaidCount | undefined {
+  const vague = matchAt(line, at, VAGUE);
+  if (vague) return { end: at + vague[0].length };
+  const negative = matchAt(line, at, NEGATIVE);
+  if (negative) return { end: at + negative[0].length, times: -1 };
+  const found = matchAt(line, at, TIMES);
+  return found && { end: at + found[0].length, times: countOf(found[1] ?? "") };
+}
+
+/** The bare number that may follow a command: `/hoatdong 2 hôm qua`. */
+export function bareCountAt(line: TypedLine, at: number): SaidCount | undefined {
+  if (matchAt(line, at, OF_HOURS_OR_DAYS)) return undefined;
+  const found = matchAt(line, at, BARE);
+  return found && { end: at + (found[1]?.length ?? 0), times: Number(found[1]) };
+}

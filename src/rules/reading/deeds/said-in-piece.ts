@@ -1,0 +1,107 @@
+import { type DayPart, partAt } from "../days/day-parts.ts";
+import { type DayFlaw, type DayFound, dayAt, sameDay } from "../days/days.ts";
+import { type HoursFlaw, hoursWithin, type SaidHours } from "../hours/said-hours.ts";
+import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-line.ts";
+import type { DeedsContext } from "./deeds-reading.ts";
+import { kindAt, type SaidKind } from "./kind-words.ts";
+import { bareCountAt, countAt, type SaidCount } from "./said-counts.ts";
+import { placeAt, type SaidPlace } from "./said-places.ts";
+
+type Placed<T> = T & { readonly at: number };
+
+/** What a piece of a line names, each with where it begins. */
+export interface SaidInPiece {
+  readonly line: TypedLine;
+  readonly places: readonly Placed<SaidPlace>[];
+  readonly days: readonly Placed<DayFound>[];
+  readonly dayFlaw?: Placed<DayFlaw>;
+  readonly part?: Placed<{ end: number; part: DayPart }>;
+  readonly hours?: Placed<{ end: number; hours: SaidHours }>;
+  readonly hoursFlaw?: HoursFlaw;
+  readonly counts: readonly Placed<SaidCount>[];
+  readonly kinds: readonly Placed<SaidKind>[];
+}
+
+/** Days of remembrance and campaigns, which are no day of a deed: “chào mừng 20/11”. */
+const REMEMBERED = pattern(
+  "(?:mừng|niệm|lễ|dịp|nhân|hưởng ứng|truyền thống|thành lập|chủ đề)(?: (?:ngày|ngày lễ|lễ))? (?=\\d)",
+);
+
+/** Finds what a piece names: places first, since their numbers are no counts, hours or days. */
+export function saidInPiece(
+  line: TypedLine,
+  context: DeedsContext,
+  numbers: "bare number" | "units only",
+): SaidInPiece {
+  const places = scan(line, (at) => placeAt(line, at, context));
+  const bare = blanked(line, places);
+  const bareCount = numbers === "bare number" ? bareCountAt(bare, firstWord(bare)) : undefined;
+  const after = bareCount?.end ?? 0;
+  const remembered = wordStarts(bare, 0).flatMap((at) => {
+    const found = matchAt(bare, at, REMEMBERED);
+    return found ? [at + found[0].length] : [];
+  });
+  const days = scan(bare, (at) =>
+    at < after || remembered.includes(at) ? undefined : dayAt(bare, at, context.today),
+  );
+  const dayFlaw = days.find((day): day is Placed<DayFlaw> => "flaw" in day);
+  const found = days.filter((day): day is Placed<DayFound> => !("flaw" in day) && !day.campaign);
+  const inWords = blanked(
+    bare,
+    days.filter((day) => "flaw" in day || !day.campaign),
+  );
+  const hours = hoursWithin(inWords, after);
+  const hoursSaid =
+    hours && !("flaw" in hours) ? { at: hours.at, end: hours.hours.end, hours: hours.hours } : undefined;
+  const rest = hoursSaid ? blanked(inWords, [hoursSaid]) : inWords;
+  const counts = scan(rest, (at) => (at < after ? undefined : countAt(rest, at)));
+  const part = scan(rest, (at) => {
+    const lone = partAt(rest, at);
+    return lone?.certain ? lone : undefined;
+  })[0];
+  return {
+    line,
+    places,
+    days: merged(found),
+    ...(dayFlaw ? { dayFlaw } : {}),
+    ...(part ? { part } : {}),
+    ...(hoursSaid ? { hours: hoursSaid } : {}),
+    ...(hours && "flaw" in hours ? { hoursFlaw: hours } : {}),
+    counts: [...(bareCount ? [{ ...bareCount, at: firstWord(bare) }] : []), ...counts],
+    kinds: scan(rest, (at) => kindAt(rest, at)),
+  };
+}
+
+function firstWord(line: TypedLine): number {
+  return wordStarts(line, 0)[0] ?? line.lower.length;
+}
+
+/** All that a reader finds, from left to right, none within another. */
+function scan<T extends { end: number }>(line: TypedLine, read: (at: number) => T | undefined): Placed<T>[] {
+  const found: Placed<T>[] = [];
+  for (const at of wordStarts(line, 0)) {
+    if (at < (found.at(-1)?.end ?? 0)) continue;
+    const next = read(at);
+    if (next) found.push({ ...next, at });
+  }
+  return found;
+}
+
+/** The line with spaces in place of what was found. */
+export function blanked(line: TypedLine, found: readonly { at: number; end: number }[]): TypedLine {
+  let { source, lower } = line;
+  for (const { at, end } of found) {
+    const spaces = " ".repeat(Math.max(0, end - at));
+    source = source.slice(0, at) + spaces + source.slice(end);
+    lower = lower.slice(0, at) + spaces + lower.slice(end);
+  }
+  return { source, lower };
+}
+
+/** A day said in two ways is one: `chủ nhật 22/11`. */
+function merged(days: readonly Placed<DayFound>[]): Placed<DayFound>[] {
+  const [first, second, ...others] = days;
+  if (!first || !second) return [...days];
+  const both = sameDay(first, second);
+  return both ? merged([{ ...both, at: first.at }, ...others]) : [first, ...merged([second, ...others])];
+}

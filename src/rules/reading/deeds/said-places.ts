@@ -1,0 +1,96 @@
+import type { Day } from "../../calendar/time.ts";
+import { dayAt } from "../days/days.ts";
+import { matchAt, pattern, type TypedLine } from "../words/typed-line.ts";
+import type { NamedUnit, PlaceNames } from "./place-names.ts";
+import { AREA } from "./place-words.ts";
+
+/** A place found in a line. `from` is where the word before it begins that only leads to it (“với”, “ở”). */
+export interface SaidPlace {
+  readonly end: number;
+  readonly said: string;
+  /** The units that it may be; none: it is kept as it was said. */
+  readonly units: readonly NamedUnit[];
+  /** `own`: “chi đoàn em”; `other`: “chi đoàn bạn”. */
+  readonly whose: "named" | "own" | "other" | "any";
+}
+
+const LEAD = "(?:(?:cùng với|với|ở|tại|bên|của|cùng|dưới|do|chung với|vs|voi|qua|xuống|về|trong) )?";
+const UNION =
+  "(?:các chi đoàn|chi đoàn cơ sở|chi đoàn|chidoan|c\\.?đ(?=[ .\\d])|cd(?=[ .\\d])|đoàn cơ sở|đoàn (?:phường|xã|trường|thị trấn)|(?:phường|xã|trường) đoàn)";
+const HEAD = pattern(`${LEAD}(?<union>${UNION})`);
+const AREA_HEAD = pattern(`${LEAD}(?=(?:khu vực|khuvuc|kv|khu phố|kp|ấp|khóm)_(?:\\d|\\p{L}))`);
+/** `2 buổi`, `3 người`, `20/11`: no number of a unit. */
+const NO_NUMBER =
+  "$(?!_(?:buổi|bữa|tiếng|giờ|h|g|lần|lượt|cuộc|người|bạn|đ/c|đồng chí|đoàn viên|hoạt động|phút|p|ngày)$|[/:]\\d|[.,-]\\d)";
+const NUMBERED = pattern(
+  `(?:_(?:số |thứ )?(?:${AREA}_)?\\d{1,2}[a-d]?${NO_NUMBER}|_${AREA} (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$)`,
+);
+const OWN = pattern(" (?:của )?(?:tụi |bọn )?(?:em|e|mình|m\\u00ecnh|tôi|tui|nh\\u00e0|chúng em|chúng tôi)$");
+const OTHER = pattern(" (?:bạn|khác|n\\u00e0o|kia|đó|họ)$");
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/uy;
+const GAP = / +/uy;
+/** What goes on after a place and is none of its name. */
+const AFTER = pattern(
+  "(?:dọn|làm|trồng|nhặt|quét|vớt|phát|tặng|thăm|về|lúc|và|rồi|xong|được|nha|nhé|nghen|ạ|hôm|bữa|tối|sáng|chiều|trưa|đêm|ngày|thứ|tuần|tháng|bàn|học|chuyên đề|để|tổ chức|ra quân|đi|dự|tham gia|em|mình|tôi|tui|khoảng|hết|trong|từ|cho|cùng|với|ở|tại|mặc|tập|hát|đã|có|mới|vừa|luôn|đó|ad|admin|bot|định kỳ|định kì|đầy đủ|mở rộng|gặp|triển khai|ghi|do|theo|sinh hoạt|hoạt động|một|hai|ba|\\d)$",
+);
+const MOST_WORDS = 6;
+const MOST_UNKNOWN = 4;
+
+/** The place that begins at a word, a word that leads to it included: `với chi đoàn 5`, `ở kv3`, `xã đoàn An Khánh`. */
+export function placeAt(
+  line: TypedLine,
+  at: number,
+  { today, places }: { today: Day; places?: PlaceNames },
+): SaidPlace | undefined {
+  const head = matchAt(line, at, HEAD);
+  const area = head ? undefined : matchAt(line, at, AREA_HEAD);
+  if (!head && !area) return undefined;
+  const union = head?.groups?.union ?? "";
+  const from = at + (head ?? area ?? [""])[0].length;
+  const start = from - union.length;
+  const found = (end: number, whose: SaidPlace["whose"]): SaidPlace => {
+    const said = line.source.slice(start, end).trim();
+    return { end, said, units: whose === "named" ? (places?.meantBy(said) ?? []) : [], whose };
+  };
+  const numbered = matchAt(line, from, NUMBERED);
+  if (numbered) return found(from + numbered[0].length, "named");
+  const own = matchAt(line, from, OWN);
+  if (own) return found(from + own[0].length, "own");
+  const other = matchAt(line, from, OTHER);
+  if (other) return found(from + other[0].length, "other");
+  const named = nameFrom(line, { start, from }, today, places);
+  if (named !== undefined) return found(named, "named");
+  return union === "" ? undefined : found(from, "any");
+}
+
+/** Where a name ends: as far as a known unit is called so; else as far as capitals go, or a few words of a line without any. */
+function nameFrom(
+  line: TypedLine,
+  { start, from }: { start: number; from: number },
+  today: Day,
+  places: PlaceNames | undefined,
+): number | undefined {
+  const ends = endsOfWords(line, from, today);
+  const known = ends.findLast((end) => (places?.meantBy(line.source.slice(start, end)).length ?? 0) > 0);
+  if (known !== undefined) return known;
+  const capitals = ends.filter((end, n) => /^ *\p{Lu}/u.test(line.source.slice(ends[n - 1] ?? from, end)));
+  const named = ends.findIndex((end) => !capitals.includes(end));
+  const run = named < 0 ? ends : ends.slice(0, named);
+  if (run.length > 0) return run.at(-1);
+  const isPlainlyTyped = !/\p{Lu}/u.test(line.source.slice(1));
+  return isPlainlyTyped && ends.length <= MOST_UNKNOWN ? ends.at(-1) : undefined;
+}
+
+function endsOfWords(line: TypedLine, from: number, today: Day): number[] {
+  const ends: number[] = [];
+  let at = from;
+  while (ends.length < MOST_WORDS) {
+    const gap = matchAt(line, at, GAP);
+    const next = at + (gap?.[0].length ?? 0);
+    const word = (gap ?? at === from) ? matchAt(line, next, WORD) : undefined;
+    if (!word || matchAt(line, next, AFTER) || dayAt(line, next, today)) break;
+    at = next + word[0].length;
+    ends.push(at);
+  }
+  return ends;
+}

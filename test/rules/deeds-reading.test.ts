@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { momentAt } from "../../src/rules/calendar/time.ts";
+import { type DeedsCommand, readDeedsLine } from "../../src/rules/reading/deeds/deeds-line.ts";
+import type { DeedsReading } from "../../src/rules/reading/deeds/deeds-reading.ts";
+import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
+import { PlaceNames } from "../../src/rules/reading/deeds/place-names.ts";
+
+const places = new PlaceNames(
+  [1, 2, 3, 4, 5].map((number) => ({ code: `K${number}`, name: `Chi đoàn khu vực ${number}` })),
+);
+/** A Tuesday evening. */
+const context = { today: "2026-11-24", now: momentAt("2026-11-24", "20:00"), places };
+
+/** `meeting 1 23/11 @K3`: a deed; deeds of one occasion are joined with `&`. */
+function cameTo(reading: DeedsReading | undefined): string {
+  if (!reading) return "talk";
+  if (reading.kind === "ask") return `ask ${reading.about} ${reading.offers.length}`;
+  if (reading.kind === "refuse") return `refuse ${reading.reason}`;
+  return reading.deeds
+    .map(({ kind, amount, day, unit, place, note, occasion }, n) => {
+      const joint = n === 0 ? "" : occasion === reading.deeds[n - 1]?.occasion ? "& " : "+ ";
+      const where = unit ? ` @${unit}` : place ? ` ở ${place}` : "";
+      const date = `${day.slice(8)}/${day.slice(5, 7)}`;
+      return `${joint}${kind} ${amount} ${date}${where}${note ? ` “${note}”` : ""}`;
+    })
+    .join(" ");
+}
+
+describe("deeds told without a command (issue 13, 1)", () => {
+  it.each([
+    ["đi sinh hoạt chi đoàn kv3 tối qua", "meeting 1 23/11 @K3"],
+    ["di sinh hoat chi doan kv3 toi qua", "meeting 1 23/11 @K3"],
+    [
+      "sáng CN ra quân dọn kênh 2 tiếng với chi đoàn 5",
+      "hours 120 22/11 @K5 “ra quân dọn kênh” & activity 1 22/11 @K5 “ra quân dọn kênh”",
+    ],
+    ["hôm nay có mặc áo thanh niên", "shirt 1 24/11"],
+    ["tuần này dự 2 buổi sinh hoạt", "meeting 2 24/11"],
+    ["hoạt động hôm qua dọn kênh 2 tiếng", "hours 120 23/11 “dọn kênh” & activity 1 23/11 “dọn kênh”"],
+    ["hôm qua em dự 2 buổi sinh hoạt kv1 và kv2", "meeting 1 23/11 @K1 + meeting 1 23/11 @K2"],
+    ["tối mai đi sinh hoạt chi đoàn kv3", "talk"],
+    ["hôm qua không đi sinh hoạt được", "talk"],
+    ["hôm qua bạn Trâm đi sinh hoạt kv3", "talk"],
+  ])("%s → %s", (text, came) => {
+    expect(cameTo(readToldDeeds(text, context))).toBe(came);
+  });
+
+  it("asks where it may be a plan", () => {
+    expect(cameTo(readPossibleDeeds("thứ 6 sinh hoạt chi đoàn kv3", context))).toBe("ask if-done 1");
+  });
+});
+
+describe("deeds after a command (contract, quick commands)", () => {
+  it.each<[DeedsCommand, string, string]>([
+    ["activity", "2 hôm qua dọn kênh", "activity 2 23/11 “dọn kênh”"],
+    ["activity", "", "refuse empty"],
+    ["activity", "dọn kênh ngày mai", "refuse future-day"],
+    ["meeting", "kv3 tối qua", "meeting 1 23/11 @K3"],
+    ["meeting", "0", "refuse zero"],
+    ["meeting", "vài buổi hôm qua", "ask how-many 3"],
+    ["training", "hôm qua tập hát", "song 1 23/11 “tập hát”"],
+    ["training", "hôm qua", "ask which-kind 3"],
+    ["shirt", "hôm qua", "shirt 1 23/11"],
+  ])("%s %s → %s", (command, text, came) => {
+    expect(cameTo(readDeedsLine(text, command, context))).toBe(came);
+  });
+
+  it("asks which of several units is meant", () => {
+    const two = new PlaceNames([
+      { code: "A", name: "Chi đoàn ấp Thới Hòa" },
+      { code: "B", name: "Chi đoàn trường Thới Hòa" },
+    ]);
+    const reading = readDeedsLine("chi đoàn thới hòa hôm qua", "meeting", { ...context, places: two });
+    expect(cameTo(reading)).toBe("ask which-unit 2");
+  });
+});
