@@ -15,6 +15,7 @@ import {
   dateText,
   periodText,
   spanText,
+  type Total,
   totalText,
   whenText,
 } from "../../src/words/spoken.ts";
@@ -23,7 +24,7 @@ import {
 interface Own {
   current: Period;
   /** Nothing where none is asked. */
-  now: { done: number; required: number | null } | undefined;
+  now: Omit<Total, "measure"> | undefined;
   month: Period;
   earlier: PartResult[];
   /** Those of them whose entries can no longer be changed. */
@@ -68,20 +69,20 @@ async function sayNow(
   {
     duty,
     current,
-    now: { done, required },
+    now: { done, required, letOff },
     pledged,
   }: {
     duty: CountedDutyId;
     current: Period;
-    now: { done: number; required: number | null };
+    now: Omit<Total, "measure">;
     pledged: number | undefined;
   },
   today: Day,
 ): Promise<void> {
   const { measure } = DUTIES[duty];
-  if (required === null)
+  if (!required)
     return talk.say("progress-free", {
-      line: dutyTotal(words, { duty, period: current, result: { done, required } }, today),
+      line: dutyTotal(words, { duty, period: current, result: { done, required, letOff } }, today),
     });
   // One's own pledge may be more than the plan asks, never less.
   const target = Math.max(required, pledged ?? 0);
@@ -130,7 +131,7 @@ async function ownOf(
   return {
     current,
     now:
-      parts.find(({ period, owed }) => period.id === current.id && owed) ??
+      parts.find(({ period, owed, letOff }) => period.id === current.id && (owed || letOff)) ??
       (unasked > 0 ? { done: unasked, required: null } : undefined),
     month,
     earlier,

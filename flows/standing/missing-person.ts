@@ -1,6 +1,7 @@
 import type { Services } from "../../src/chat/services.ts";
 import { nudgeCommand } from "../../src/jobs/nudges/buttons.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { isAsked } from "../../src/rules/duties/duty-result.ts";
 import { dutyName, partsText } from "../../src/words/duty-words.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -18,6 +19,7 @@ export function personsAnswer(
     const said = { duty: dutyName(words, duty), period: periodText(words, period, dayOf(at)) };
     const result = standing.standers[0]?.duties[duty];
     if (!result) return words.text("missing-person-free", said);
+    if (!isAsked(result)) return words.text(`missing-person-${result.letOff ?? "holidays"}`, said);
     const line = words.text(result.met ? "missing-person-met" : "missing-person-lacks", said);
     return result.counted?.of ? `${line} (${partsText(words, duty, result.counted)})` : line;
   });

@@ -25,3 +25,7 @@ part-week = weeks
 part-month = months
 part-quarter = quarters
 part-year = years
+let-off = nothing asked
+let-off-away = away with a reason
+let-off-holidays = public holidays
+let-off-done = { $done } ({ $why })

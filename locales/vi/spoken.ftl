@@ -25,3 +25,7 @@ part-week = tuần
 part-month = tháng
 part-quarter = quý
 part-year = năm
+let-off = kỳ này không yêu cầu
+let-off-away = vắng có lý do
+let-off-holidays = nghỉ lễ
+let-off-done = { $done } ({ $why })

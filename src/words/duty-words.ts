@@ -2,7 +2,7 @@ import type { Period } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
 import { type CountedDutyId, DUTIES, type DutyId } from "../rules/duties/duties.ts";
 import type { Met } from "../rules/duties/duty-result.ts";
-import { totalText, whenText } from "./spoken.ts";
+import { type Total, totalText, whenText } from "./spoken.ts";
 import type { Words } from "./words.ts";
 
 /** What a duty is called in a sentence: `giờ tình nguyện`. A duty whose words `locales/vi` lacks does not compile. */
@@ -31,12 +31,12 @@ export function dutyTotal(
   {
     duty,
     period,
-    result: { done, required },
-  }: { duty: CountedDutyId; period: Period; result: { done: number; required: number | null } },
+    result: { done, required, letOff },
+  }: { duty: CountedDutyId; period: Period; result: Omit<Total, "measure"> },
   today: Day,
 ): string {
   return words.text(`duty-${duty}-total`, {
     when: whenText(words, period, today),
-    total: totalText(words, { measure: DUTIES[duty].measure, done, required }),
+    total: totalText(words, { measure: DUTIES[duty].measure, done, required, letOff }),
   });
 }

@@ -1,6 +1,7 @@
 import type { Period } from "../rules/calendar/periods.ts";
 import { type Day, weekdayOf } from "../rules/calendar/time.ts";
 import type { Measure } from "../rules/duties/duty.ts";
+import type { DutyResult } from "../rules/duties/duty-result.ts";
 import type { PlainKey, Words } from "./words.ts";
 
 const WEEKDAYS: readonly PlainKey[] = [
@@ -42,13 +43,23 @@ export function amountText(words: Words, measure: Measure, amount: number): stri
   return measure === "minutes" ? durationText(words, amount) : words.text("times", { count: String(amount) });
 }
 
+/** What is said of a duty in a period. */
+export interface Total {
+  measure: Measure;
+  done: number;
+  /** Null: it is not a duty of this person; 0: nothing is asked this time. */
+  required: number | null;
+  letOff?: DutyResult["letOff"];
+}
+
 /** `3 giờ 30 phút / 2 giờ ✅`; only the time done when nothing is required. */
-export function totalText(
-  words: Words,
-  { measure, done, required }: { measure: Measure; done: number; required: number | null },
-): string {
+export function totalText(words: Words, { measure, done, required, letOff }: Total): string {
   const said = amountText(words, measure, done);
   if (required === null) return said;
+  if (required === 0) {
+    const why = words.label(letOff ? `let-off-${letOff}` : "let-off");
+    return done > 0 ? words.text("let-off-done", { done: said, why }) : why;
+  }
   const args = { done: said, required: amountText(words, measure, required) };
   return words.text(done >= required ? "total-met" : "total-not-met", args);
 }

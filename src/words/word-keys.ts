@@ -762,6 +762,10 @@ export interface WordTable {
   "jobs-report-up-due": { before: string | number; to: string | number; unit: string | number; year: string | number };
   "jobs-resent": { count: string | number };
   "jobs-unknown": { name: string | number; names: string | number };
+  "let-off": Record<never, never>;
+  "let-off-away": Record<never, never>;
+  "let-off-done": { done: string | number; why: string | number };
+  "let-off-holidays": Record<never, never>;
   "link-already": { name: string | number };
   "link-app": { channel: string | number };
   "link-app-gone": Record<never, never>;
@@ -865,7 +869,9 @@ export interface WordTable {
   "missing-not-linked": Record<never, never>;
   "missing-of-person": { name: string | number };
   "missing-page": { page: string | number; pages: string | number };
+  "missing-person-away": { duty: string | number; period: string | number };
   "missing-person-free": { duty: string | number; period: string | number };
+  "missing-person-holidays": { duty: string | number; period: string | number };
   "missing-person-lacks": { duty: string | number; period: string | number };
   "missing-person-met": { duty: string | number; period: string | number };
   "missing-sheet-names": Record<never, never>;

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { DUTIES, type DutyRow } from "../../src/rules/duties/duties.ts";
 import type { Evidence } from "../../src/rules/duties/duty-result.ts";
-import { resultOf, together } from "../../src/rules/duties/duty-result.ts";
+import { resultOf as resultWith, together } from "../../src/rules/duties/duty-result.ts";
 
 /** Rows as later duties will have them. */
 const visits = {
@@ -11,6 +11,11 @@ const visits = {
   oneOf: ["activities", "meetings"],
 } as const satisfies DutyRow;
 const shirt = { ...DUTIES.D1, measure: "times", each: "occasion" } as const satisfies DutyRow;
+
+type Away = Parameters<typeof resultWith>[2]["away"];
+
+const resultOf = (duty: DutyRow, evidence: Evidence, required: number, away?: Away) =>
+  resultWith(duty, evidence, { required, away, kind: duty.due[0] });
 
 describe("four activities or four meetings, read as written (IV.2.2)", () => {
   it.each<[Record<string, number>, { done: number; met: boolean }]>([
@@ -69,17 +74,18 @@ describe("the shirt on each Monday and at each event (IV.2.2)", () => {
 });
 
 test("a month's number goes down with the days away, rounded down", () => {
-  const result = resultOf(visits, { done: 3, parts: { activities: 3 }, away: 10 / 30 }, 4);
+  const result = resultOf(visits, { done: 3, parts: { activities: 3 } }, 4, { days: 10, of: 30 });
   expect(result).toMatchObject({ done: 3, required: 2, met: true, excused: 2 });
 });
 
 test("a week of leave asks for no hours, and says so; what was done then still counts", () => {
-  expect(resultOf(DUTIES.D1, { done: 30, away: 1 }, 120)).toEqual({
+  expect(resultOf(DUTIES.D1, { done: 30 }, 120, { days: 7, of: 7 })).toEqual({
     done: 30,
     required: 0,
     measure: "minutes",
     met: true,
     excused: 120,
+    letOff: "away",
   });
 });
 

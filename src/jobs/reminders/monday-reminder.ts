@@ -68,6 +68,11 @@ export const mondayReminder: Reminder = {
   },
 };
 
+/** Who was away, and has done nothing all the same, need not hear of it. */
+function isIdle({ letOff, done }: DutyResult): boolean {
+  return letOff !== undefined && done === 0;
+}
+
 /** A week that has ended is always told; a longer period only while something can still be added to it. */
 function saidOf(
   words: Words,
@@ -79,7 +84,7 @@ function saidOf(
   let owed: Owed | undefined;
   const until = openUntil(last, policy);
   const isOwed = before !== undefined && !before.met && until >= today;
-  if (before && (isOwed || last.kind === "week"))
+  if (before && !isIdle(before) && (isOwed || last.kind === "week"))
     lines.push(dutyTotal(words, { duty, period: last, result: before }, today));
   if (isOwed) {
     owed = { ...before, until };
@@ -92,7 +97,7 @@ function saidOf(
         }),
       );
   }
-  if (now) {
+  if (now && !now.letOff) {
     owed ??= { ...now, until: openUntil(current, policy) };
     if (current.kind !== "week") lines.push(dutyTotal(words, { duty, period: current, result: now }, today));
     if (current.kind === "week" || !now.met) {

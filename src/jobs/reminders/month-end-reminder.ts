@@ -2,6 +2,7 @@ import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import type { PartResult } from "../../rules/duties/compliance.ts";
 import { isOpen, openUntil } from "../../rules/duties/corrections.ts";
 import { type CountedDutyId, DUTIES, dutiesRemindedAt, isCounted } from "../../rules/duties/duties.ts";
+import { isAsked } from "../../rules/duties/duty-result.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
 import { joinedOn } from "../../rules/organisation/dated.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
@@ -34,7 +35,7 @@ export const monthEndReminder: Reminder = {
         const since = joinedOn(record.facts, today) ?? record.facts[0]?.from ?? month.from;
         const own = told.flatMap(({ duty, parts }) => {
           const results = (parts.get(code) ?? []).filter(
-            (part) => part.period.to >= since && (part.met || part.owed),
+            (part) => part.period.to >= since && (part.owed || (part.met && isAsked(part))),
           );
           return results.length > 0 ? [{ duty, results }] : [];
         });

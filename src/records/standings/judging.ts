@@ -1,13 +1,13 @@
 import type { Period } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import {
+  askedIn,
   duePartsOf,
   type Judged,
   judge,
   judgedParts,
   owes,
   type PartResult,
-  requiredIn,
 } from "../../rules/duties/compliance.ts";
 import { countedDutiesOf, DUTIES, type DutyId, type DutyRow, dutiesOf } from "../../rules/duties/duties.ts";
 import type { DutyResult, Evidence } from "../../rules/duties/duty-result.ts";
@@ -148,7 +148,7 @@ export function createJudging(readers: EvidenceReaders, policies: Pick<Policies,
       return new Map(cadres.map((code) => [code, evidenceOf(period.id, code)]));
     },
 
-    /** What a due period asks of each of the cadres; nothing of those whose duty it is not. */
+    /** What a due period asks of each of the cadres; nothing of those whose duty it is not, or who are away. */
     async required(
       { records, units }: CadresOverTime,
       duty: DutyId,
@@ -158,7 +158,7 @@ export function createJudging(readers: EvidenceReaders, policies: Pick<Policies,
       return new Map(
         records.flatMap(({ _id, facts }) => {
           const judged = { facts, units, policyOn: policyOf(facts) };
-          const required = owes(judged, period) ? requiredIn(DUTIES[duty], period, judged) : undefined;
+          const required = owes(judged, period) ? askedIn(DUTIES[duty], period, judged) : undefined;
           return required === undefined ? [] : [[_id, required] as const];
         }),
       );

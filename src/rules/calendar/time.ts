@@ -96,6 +96,12 @@ export function laterOf(one: Day, other: Day): Day {
   return isLater ? one : other;
 }
 
+/** Of two days the earlier one. */
+export function earlierOf(one: Day, other: Day): Day {
+  const isEarlier = one < other;
+  return isEarlier ? one : other;
+}
+
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(day: Day): number {
   return new Date(countable(day) * DAY_MS).getUTCDay() || 7;

@@ -9,8 +9,9 @@ import { addDays, type Day } from "../calendar/time.ts";
 import { type CadreFact, factAt, joinedOn } from "../organisation/dated.ts";
 import { groupOf } from "../organisation/offices.ts";
 import type { UnitFacts } from "../organisation/tree.ts";
+import { askedBeside, awayShare, type DaysAway } from "./days-away.ts";
 import { DUTY_IDS, type DutyId, type DutyRow } from "./duties.ts";
-import { type DutyResult, type Evidence, type Met, resultOf, together } from "./duty-result.ts";
+import { type DutyResult, type Evidence, isAsked, type Met, resultOf, together } from "./duty-result.ts";
 import type { Policy } from "./policy.ts";
 import { requiredOf } from "./policy-at.ts";
 
@@ -21,6 +22,8 @@ export interface Judged {
   /** Of the duty in one due period: minutes of the week `2026-W48`, pledges of `2026`. */
   readonly evidenceIn: (period: PeriodId) => Evidence;
   readonly policyOn: (day: Day) => Policy;
+  /** When the cadre was away; left out: never. */
+  readonly away?: DaysAway;
   /** The day of judging; later weeks are not due yet. */
   readonly asOf: Day;
 }
@@ -30,7 +33,7 @@ export interface PartResult extends DutyResult {
   readonly period: Period;
   /** It has ended or is met already; one that still runs is shown, and held against nobody. */
   readonly counts: boolean;
-  /** See {@link owes}. */
+  /** Something is asked: see {@link owes}; not of who was away. */
   readonly owed: boolean;
 }
 
@@ -45,7 +48,7 @@ export function judge(duty: DutyRow, period: Period, judged: Judged): DutyResult
   if (!activeAt(judged, period.to)) return undefined;
   if (duty.due.includes(period.kind)) {
     const result = inDuePeriod(duty, period, judged);
-    return result?.met || owes(judged, period) ? result : undefined;
+    return result && ((result.met && isAsked(result)) || owes(judged, period)) ? result : undefined;
   }
   const parts = judgedParts(duty, period, judged);
   const due = parts.filter((part) => part.counts);
@@ -65,9 +68,10 @@ export function judgedParts(duty: DutyRow, period: Period, judged: Judged): Part
   for (const part of duePartsOf(duty, period)) {
     if (part.from > judged.asOf) break;
     const result = activeAt(judged, part.to) ? inDuePeriod(duty, part, judged) : undefined;
-    const owed = owes(judged, part);
-    if (!result || ((part.to < since || !owed) && result.done === 0)) continue;
-    const counts = (owed && part.to < judged.asOf) || result.met;
+    const isDue = owes(judged, part);
+    if (!result || ((part.to < since || !isDue) && result.done === 0)) continue;
+    const owed = isDue && result.required > 0;
+    const counts = (owed && part.to < judged.asOf) || (result.met && isAsked(result));
     // Assigned, not spread: reports make millions of these.
     parts.push(Object.assign(result, { period: part, counts, owed }));
   }
@@ -113,13 +117,24 @@ export function requiredIn(
   return requiredOf(duty.id, { group: groupOf(fact), level }, policyOn(period.to));
 }
 
+/** What is left to ask of a cadre in a due period beside the days away; nothing when nothing is, or the duty is not theirs. */
+export function askedIn(
+  duty: DutyRow,
+  period: Period,
+  judged: Omit<Judged, "evidenceIn" | "asOf">,
+): number | undefined {
+  const required = requiredIn(duty, period, judged);
+  if (required === undefined || duty.each === "occasion") return required;
+  return askedBeside(shareOf(judged, period), required, period) || undefined;
+}
+
 export type Totals = Partial<Record<DutyId, Met>>;
 
-/** How many met each duty, of how many who owe it. */
+/** How many met each duty, of how many who owe it; who was away and did nothing is in neither. */
 export function totals(cadres: readonly Partial<Record<DutyId, DutyResult>>[]): Totals {
   const counted: Totals = {};
   for (const id of DUTY_IDS) {
-    const results = cadres.flatMap((duties) => duties[id] ?? []);
+    const results = cadres.flatMap((duties) => duties[id] ?? []).filter(isAsked);
     if (results.length > 0)
       counted[id] = { met: results.filter((result) => result.met).length, of: results.length };
   }
@@ -160,9 +175,17 @@ function partsOf(kind: PeriodKind, period: Period): readonly Period[] {
   return parts;
 }
 
+const NEVER: DaysAway = [];
+
 function inDuePeriod(duty: DutyRow, period: Period, judged: Judged): DutyResult | undefined {
   const required = requiredIn(duty, period, judged);
-  return required === undefined ? undefined : resultOf(duty, judged.evidenceIn(period.id), required);
+  if (required === undefined) return undefined;
+  const away = shareOf(judged, period);
+  return resultOf(duty, judged.evidenceIn(period.id), { required, away, kind: period.kind });
+}
+
+function shareOf({ away = NEVER, policyOn }: Pick<Judged, "away" | "policyOn">, period: Period) {
+  return awayShare(away, period, policyOn(period.to));
 }
 
 function activeAt({ facts }: Pick<Judged, "facts">, day: Day): boolean {

@@ -1,3 +1,5 @@
+import type { PeriodKind } from "../calendar/periods.ts";
+import { type AwayShare, askedBeside } from "./days-away.ts";
 import type { Duty, Measure } from "./duty.ts";
 
 /** Amounts by the kinds that a duty counts apart: `{ activities: 2, meetings: 3 }`. */
@@ -13,8 +15,6 @@ export interface Evidence {
   readonly waiting?: number;
   /** So much less is asked: occasions that were let off. */
   readonly excused?: number;
-  /** The share of the period in which nothing was asked, because the cadre was away: 0 to 1. */
-  readonly away?: number;
   /** Of a duty of each occasion: how many there were. */
   readonly occasions?: number;
 }
@@ -38,31 +38,53 @@ export interface DutyResult {
   readonly excused?: number;
   /** Of a longer period: the due periods in it that were met, of those that count. */
   readonly counted?: Met;
+  /** Nothing is asked at all: the cadre was away with a reason, or it was a week of holidays. */
+  readonly letOff?: "away" | "holidays";
+}
+
+/** What a due period asks. */
+export interface Asked {
+  readonly required: number;
+  /** How much of the period lies in days away. */
+  readonly away?: AwayShare | undefined;
+  readonly kind: PeriodKind;
 }
 
 /**
  * Weighs what is known against what is asked. Of a duty with `oneOf` the largest part is what was done: four activities or
  * four meetings, two and two do not do (IV.2.2).
- * @param asked in one due period; of each occasion: 1
+ * @param asked in one due period; of each occasion 1, from which no share goes off: occasions are let off one by one
  * @returns undefined when there was no occasion to do it
  */
-export function resultOf(duty: Duty, evidence: Evidence, asked: number): DutyResult | undefined {
-  const { parts, waiting = 0, occasions = 0, away = 0 } = evidence;
-  if (duty.each === "occasion" && occasions === 0) return undefined;
+export function resultOf(duty: Duty, evidence: Evidence, asked: Asked): DutyResult | undefined {
+  const { parts, waiting = 0, occasions = 0 } = evidence;
+  const isEach = duty.each === "occasion";
+  if (isEach && occasions === 0) return undefined;
   const done = duty.oneOf ? Math.max(0, ...duty.oneOf.map((part) => parts?.[part] ?? 0)) : evidence.done;
-  const all = duty.each === "occasion" ? occasions * asked : asked;
-  const required = Math.max(0, Math.floor(all * (1 - away)) - (evidence.excused ?? 0));
-  const excused = all - required;
-  return made({ done, required, measure: duty.measure, met: done >= required }, { parts, waiting, excused });
+  const all = isEach ? occasions * asked.required : asked.required;
+  const left = isEach ? all : askedBeside(asked.away, all, asked);
+  const required = Math.max(0, left - (evidence.excused ?? 0));
+  const letOff = required > 0 ? undefined : asked.away?.holidays ? "holidays" : "away";
+  const result = { done, required, measure: duty.measure, met: done >= required };
+  return made(result, { parts, waiting, excused: all - required, letOff });
+}
+
+/**
+ * Whether a result is held for or against anybody: something was asked, or all the same as much was done as would have been
+ * without leave. What was done while away counts.
+ */
+export function isAsked({ required, done, excused = 0 }: DutyResult): boolean {
+  return required > 0 || (done > 0 && done >= excused);
 }
 
 /**
  * Several results of one duty as that of the longer period they make up.
- * @param all everything that was done counts
+ * @param all everything that was done and let off counts
  * @param due what is asked, and what must be met each by itself
  */
 export function together(all: readonly DutyResult[], due: readonly DutyResult[]): DutyResult | undefined {
-  const [first] = due;
+  const letOff = all.filter((part) => part.letOff && !due.includes(part));
+  const [first] = due.length > 0 ? due : letOff;
   if (!first) return undefined;
   const result = {
     done: sum(all, ({ done }) => done),
@@ -73,7 +95,8 @@ export function together(all: readonly DutyResult[], due: readonly DutyResult[])
   return made(result, {
     parts: sumOfParts(all),
     waiting: sum(all, ({ waiting = 0 }) => waiting),
-    excused: sum(due, ({ excused = 0 }) => excused),
+    excused: sum([...due, ...letOff], ({ excused = 0 }) => excused),
+    letOff: due.length > 0 ? undefined : letOff.some((part) => part.letOff === "away") ? "away" : "holidays",
   });
 }
 
@@ -81,16 +104,18 @@ interface Beside {
   parts: Parts | undefined;
   waiting: number;
   excused: number;
+  letOff: DutyResult["letOff"];
 }
 
 /** Reports make millions of results: what is not there costs nothing. */
-function made(result: DutyResult, { parts, waiting, excused }: Beside): DutyResult {
+function made(result: DutyResult, { parts, waiting, excused, letOff }: Beside): DutyResult {
   if (!parts && waiting === 0 && excused === 0) return result;
   return {
     ...result,
     ...(parts ? { parts } : {}),
     ...(waiting > 0 ? { waiting } : {}),
     ...(excused > 0 ? { excused } : {}),
+    ...(letOff && excused > 0 ? { letOff } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PeriodKind } from "../calendar/periods.ts";
 import type { DutyId } from "./duties.ts";
-import type { DutyResult } from "./duty-result.ts";
+import { type DutyResult, isAsked } from "./duty-result.ts";
 
 /** A target of the plan over cadres (III.2): those who have met each of its duties, of those who have them all. */
 interface Target {
@@ -16,11 +16,11 @@ export const TARGETS = [
 
 export type TargetId = (typeof TARGETS)[number]["id"];
 
-/** Whether a cadre has met all of some duties; nothing for one who does not have them all. */
+/** Whether a cadre has met all of some duties; nothing for one who does not have them all, or was away from all of them. */
 export function metTogether(
   duties: readonly DutyId[],
   results: Partial<Record<DutyId, DutyResult>>,
 ): boolean | undefined {
   const own = duties.flatMap((duty) => results[duty] ?? []);
-  return own.length === duties.length ? own.every((result) => result.met) : undefined;
+  return own.length === duties.length && own.some(isAsked) ? own.every((result) => result.met) : undefined;
 }
