@@ -1,14 +1,13 @@
-import { tidy, withoutFillers } from "../hours/note-text.ts";
-import { matchAt, pattern, skipSeparators, typedLine } from "../words/typed-line.ts";
-import type { SaidInPiece } from "./said-in-piece.ts";
-import { blanked } from "./said-in-piece.ts";
+import { tidy } from "../hours/note-text.ts";
+import { matchAt, pattern, skipSeparators, type TypedLine, typedLine } from "../words/typed-line.ts";
+import { blanked, type SaidInPiece } from "./said-in-piece.ts";
 
-/** Who did it and that it was done: no note. */
+/** Who did it, that it was done, and words that only led to what was understood: no note. */
 const BEFORE = pattern(
-  "(?:đi|dự|tham dự|có mặt|mặc|rồi|thì|là|lúc|vào|buổi|với|cùng|ở|tại|của|về|hôm nay|và|còn|tham gia|cũng|các|những|được)$",
+  "(?:cho (?:em|e|mình|tôi|tui) ghi|ghi (?:cho|giùm|giúp|dùm|hộ) (?:em|e|mình|tôi|tui)|báo cáo|dạ|em|e|mình|mik|tôi|tui|tớ|tụi em|tụi mình|đã|vừa|m\\u1edbi|moi|có|cũng|được|dc|đc|đi|dự|tham dự|tham gia|có mặt|rồi|r|thì|l\\u00e0|lúc|vào|hồi|buổi|với|cùng|ở|tại|của|về|v\\u00e0|va|còn|các|những|xin|ghi|thêm|khai|hôm|xong)$",
 );
 const AFTER =
-  /(?:^|[\s,.;-]+)(?:rồi|roi|xong|luôn|nha|nhé|nghen|ạ|đó|với|cùng|ở|tại|của|cho|và|lúc|vào|ngày|buổi|về|thì|là|tham gia|dự|đi|có|có mặt)[\s,.;!-]*$/iu;
+  /(?:^|[\s,.;-]+)(?:rồi|roi|r|xong|luôn|nha|nhé|nghen|nè|ne|ạ|a|đó|với|voi|cùng|cung|ở|tại|tai|của|cua|cho|và|lúc|luc|vào|ngày|buổi|về|thì|là|tham gia|dự|du|đi|có|em|được|dc|đc|từ|ad|bot|vs)[\s,.;!-]*$/iu;
 
 /** What is left of a piece when all that was understood is taken away: `dọn kênh`. */
 export function noteOf(said: SaidInPiece): string {
@@ -22,25 +21,18 @@ export function noteOf(said: SaidInPiece): string {
     ...counts,
     ...kinds.filter(({ bare }) => bare).slice(0, 1),
   ]);
-  const words = typedLine(
-    left.source
-      .replaceAll(/\s+/gu, " ")
-      .replaceAll(/ (?=[,.;])/gu, "")
-      .trim(),
-  );
-  let note = "";
-  let before = words.source;
-  while (note !== before) {
-    before = note;
-    const each = typedLine(note || words.source);
-    const start = skipSeparators(each, 0);
-    const bare = typedLine(tidy(withoutFillers(each, start, each.lower.length)));
-    const lead = matchAt(bare, 0, BEFORE);
-    note = bare.source
-      .slice(lead?.[0].length ?? 0)
-      .replace(AFTER, "")
-      .trim();
-    if (note === "") return "";
-  }
-  return note;
+  const words = left.source.replaceAll(/\s+/gu, " ").replaceAll(/ (?=[,.;])/gu, "");
+  return tidy(withoutTail(withoutLead(typedLine(words))));
+}
+
+function withoutLead(line: TypedLine): string {
+  let at = skipSeparators(line, 0);
+  for (let lead = matchAt(line, at, BEFORE); lead; lead = matchAt(line, at, BEFORE))
+    at = skipSeparators(line, at + lead[0].length);
+  return line.source.slice(at).trim();
+}
+
+function withoutTail(text: string): string {
+  const shorter = text.replace(AFTER, "").trim();
+  return shorter === text ? text : withoutTail(shorter);
 }

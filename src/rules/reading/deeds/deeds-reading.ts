@@ -1,9 +1,7 @@
 import type { Day } from "../../calendar/time.ts";
+import type { DeedKind } from "../../duties/deed-kinds.ts";
 import type { DayPart } from "../days/day-parts.ts";
 import type { PlaceNames } from "./place-names.ts";
-
-/** What was done: volunteer hours, an activity, a branch's meeting, a song, dance or sport practised, the shirt worn. */
-type DeedKind = "hours" | "activity" | "meeting" | "song" | "dance" | "sport" | "shirt";
 
 /** Something that was done, as a line says it. */
 export interface SaidDeed {

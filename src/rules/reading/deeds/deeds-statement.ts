@@ -1,109 +1,127 @@
-import { addDays, type Day, momentAt, weekdayOf } from "../../calendar/time.ts";
-import type { DayPart } from "../days/day-parts.ts";
+import type { Day } from "../../calendar/time.ts";
+import { readHoursLine } from "../hours/hours-line.ts";
+import { isPrivateLife } from "../hours/private-life.ts";
 import { saidLine } from "../hours/said-line.ts";
-import { isAboutSomebodyElse } from "../hours/somebody-else.ts";
-import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
+import { namesWork } from "../hours/volunteer-work.ts";
+import { matchAt, pattern, skipSeparators } from "../words/typed-line.ts";
+import { noteOf } from "./deed-note.ts";
 import { MOST_READ } from "./deeds-line.ts";
-import type { DeedsContext, DeedsReading } from "./deeds-reading.ts";
-import { deedsOfPiece } from "./piece-deeds.ts";
-import { type SaidInPiece, saidInPiece } from "./said-in-piece.ts";
+import type { DeedsContext, DeedsReading, SaidDeeds } from "./deeds-reading.ts";
+import { joined } from "./join-deeds.ts";
+import type { SaidKind } from "./kind-words.ts";
+import { piecesOf } from "./line-pieces.ts";
+import { whoseDeed } from "./own-deed.ts";
+import { deedsOfPiece, numbered } from "./piece-deeds.ts";
+import type { SaidInPiece } from "./said-in-piece.ts";
 import { isTalkOfDeeds } from "./talk-of-deeds.ts";
+import { type Certainty, certaintyOf } from "./told-deed.ts";
 
 /**
  * Reads a line without a command as deeds only when it states them as done by the speaker: `đi sinh hoạt chi đoàn kv3 tối qua`,
  * `hôm nay có mặc áo thanh niên`. What is certain to be done but unclear in something (which unit, how many) is asked about.
+ * Hours alone are left to the reader of hours.
  */
 export function readToldDeeds(text: string, context: DeedsContext): DeedsReading | undefined {
-  const said = ownPiece(text, context);
-  if (!said) return undefined;
-  const [kind] = said.kinds;
-  if (!kind || !isCertain(said, context)) return undefined;
-  const reading = deedsOfPiece(said, kind.kind, context);
-  return reading.kind === "refuse" ? undefined : reading;
+  const read = readLine(text, context);
+  return read?.certainty === "told" && read.reading.kind !== "refuse" ? read.reading : undefined;
 }
 
 /** Reads a line that may tell a deed without saying surely that it was done: it leads to a question, never to an entry. */
 export function readPossibleDeeds(text: string, context: DeedsContext): DeedsReading | undefined {
-  const said = ownPiece(text, context);
-  if (!said) return undefined;
-  const [kind] = said.kinds;
-  if (!kind) return undefined;
-  const reading = deedsOfPiece(said, kind.kind, context);
-  if (reading.kind !== "deeds") return undefined;
+  const reading = readLine(text, context)?.reading;
+  if (!reading || reading.kind === "refuse") return undefined;
+  if (reading.kind === "ask") return reading;
   return { kind: "ask", about: "if-done", got: text.trim(), offers: [reading.deeds] };
 }
 
-const SUBJECT = pattern(
-  "(?:(?:dạ|em|e|mình|mik|tôi|tui|tớ|đã|vừa|mới|có|cũng|báo cáo|xin|cho|ghi|thêm|khai|được|đi|dự|tham dự|tham gia|buổi|và|lại|hôm|rồi|cùng|với|ở|tại|lúc|vào)(?:[ ,.:;-]+|(?![^])))+",
-);
-const DONE = pattern(
-  ".*?(?<![\\p{L}])(?:đã|vừa|m\\u1edbi|có mặc|có đi|có dự|có tham gia|xong|rồi|r\\u00f9i)$",
-);
+interface Read {
+  readonly reading: DeedsReading;
+  readonly certainty: Certainty;
+}
 
-function ownPiece(text: string, context: DeedsContext): SaidInPiece | undefined {
+function readLine(text: string, context: DeedsContext): Read | undefined {
   if (text.length > MOST_READ) return undefined;
   const line = saidLine(text);
   if (isTalkOfDeeds(line)) return undefined;
-  const said = saidInPiece(line, context, "units only");
-  const [kind] = said.kinds;
-  if (!kind) return undefined;
-  const start = skipSeparators(line, 0);
-  return isAboutSomebodyElse(line, said.days[0]?.at === start ? said.days[0].end : start, kind.at)
-    ? undefined
-    : said;
-}
-
-function isCertain(said: SaidInPiece, { today, now }: DeedsContext): boolean {
-  const [kind] = said.kinds;
-  if (!kind || !isOwn(said.line, kind.at, said)) return false;
-  const isDone = matchAt(said.line, 0, DONE) !== undefined;
-  const [day] = said.days;
-  if (kind.everyday && !/(?:tập|tap|luyện|luyen|học|hoc|rèn|ren)(?!\p{L})/u.test(said.line.lower))
-    return false;
-  if (day?.weekday !== undefined) return isDone || (said.hours !== undefined && isNearerPast(day.day, today));
-  if (!day) return isDone || (said.dayFlaw?.flaw === "vague-day" && said.counts.length > 0);
-  if (day.day < today) return true;
-  return isDone || (day.part !== undefined && isOver(day.part, now, today));
-}
-
-/** Whether nothing but who it was and that it was done stands before the word of the deed. */
-function isOwn(
-  line: TypedLine,
-  until: number,
-  { days, dayFlaw, places, counts, hours, part }: SaidInPiece,
-): boolean {
-  const known = [
-    ...days,
-    ...(dayFlaw ? [dayFlaw] : []),
-    ...places,
-    ...counts,
-    ...(hours ? [hours] : []),
-    ...(part ? [part] : []),
-  ];
-  let at = skipSeparators(line, 0);
-  while (at < until) {
-    const found = known.find((each) => each.at === at);
-    const next = found?.end ?? at + (matchAt(line, at, SUBJECT)?.[0].length ?? 0);
-    if (next === at) return false;
-    at = skipSeparators(line, next);
+  const pieces = piecesOf(line, context);
+  const reads: Read[] = [];
+  const dayLast = pieces.findLast(({ days }) => days.length === 1)?.days[0]?.day;
+  let day = pieces[0].days.length === 0 ? dayLast : undefined;
+  for (const piece of pieces) {
+    day = piece.days.length === 1 ? piece.days[0]?.day : day;
+    const read =
+      pieces.length > 1 && piece.kinds.length === 0 ? readHoursPiece(piece, context, day) : undefined;
+    const each = read ? [read] : readPiece(piece, context, pieces.length > 1 ? day : undefined);
+    if (each.length === 0) return undefined;
+    reads.push(...each);
   }
-  return true;
+  const isDeed = reads.some(
+    ({ reading }) =>
+      reading.kind !== "deeds" || reading.deeds.length > 1 || reading.deeds[0].kind !== "hours",
+  );
+  if (reads.length === 0 || (reads.length === 1 && !isDeed)) return undefined;
+  const certainty = reads.every((read) => read.certainty === "told") ? "told" : "perhaps";
+  return { reading: joined(reads.map(({ reading }) => reading)), certainty };
 }
 
-const ENDS: Readonly<Record<DayPart, number>> = {
-  dawn: 8,
-  morning: 12,
-  noon: 14,
-  afternoon: 18,
-  evening: 24,
-  night: 24,
-};
-
-function isOver(part: DayPart, now: number, today: Day): boolean {
-  return now >= momentAt(today, `${String(ENDS[part]).padStart(2, "0")}:00`);
+/** What a piece tells: one deed; worn at another, the shirt as well. */
+function readPiece(said: SaidInPiece, context: DeedsContext, day: Day | undefined): Read[] {
+  const [first = impliedActivity(said), second] = said.kinds;
+  if (!first || isHoursOnly(said, first)) return [];
+  const isWornThere = first.kind === "shirt" && second && !second.everyday && second.kind !== "shirt";
+  const kinds = isWornThere ? [first, second] : [first];
+  return kinds.flatMap((kind) => {
+    const certainty = certaintyOf(said, first, context, day);
+    if (!certainty) return [];
+    return [{ reading: deedsOfPiece(said, kind.kind, context, day === undefined ? {} : { day }), certainty }];
+  });
 }
 
-/** Whether a weekday without a qualifier is rather the past one: it is nearer than the coming one. */
-function isNearerPast(day: Day, today: Day): boolean {
-  return addDays(day, 3) >= today && weekdayOf(day) !== weekdayOf(today);
+const TOGETHER_WITH = pattern("(?:cùng với|với|cùng|chung với|vs|voi) ");
+
+/** Volunteer work together with a branch that is named is its activity, without any word that says so. */
+function impliedActivity(said: SaidInPiece): (SaidKind & { at: number }) | undefined {
+  const place = said.places.find(
+    ({ whose, at }) => whose === "named" && matchAt(said.line, at, TOGETHER_WITH),
+  );
+  const note = noteOf(said);
+  if (!place || !namesWork(note) || isPrivateLife(note)) return undefined;
+  return { at: skipSeparators(said.line, 0), end: 0, kind: "activity", bare: true, everyday: false };
+}
+
+const OF_THE_UNION = /đoàn|doan/u;
+
+/** Hours of volunteers are an activity of the Union only where it says so: whose it was, how many, or “hoạt động” first of all. */
+function isHoursOnly({ line, hours, counts, places }: SaidInPiece, kind: SaidKind & { at: number }): boolean {
+  if (kind.kind !== "activity" || !hours) return false;
+  const words = line.lower.slice(kind.at, kind.end);
+  const isFirst = kind.at === skipSeparators(line, 0) && kind.bare && !/tình|tinh/u.test(words);
+  const isNamed = places.some(({ whose }) => whose === "named");
+  return !(isNamed || counts.length > 0 || isFirst || OF_THE_UNION.test(words));
+}
+
+/** Hours in a line of several deeds, on the day of the piece before where they name none. */
+function readHoursPiece(
+  said: SaidInPiece,
+  { today, now }: DeedsContext,
+  day: Day | undefined,
+): Read | undefined {
+  const read = readHoursLine(said.line.source, { today, now });
+  if (!read.ok || !namesWork(read.note) || isPrivateLife(read.note)) return undefined;
+  if (impliedActivity(said)) return undefined;
+  if (whoseDeed(said, said.hours?.at ?? 0) === "other" && !namesWork(said.line.source)) return undefined;
+  const { minutes, note, clock, part } = read;
+  const deeds: SaidDeeds = numbered([
+    [
+      {
+        kind: "hours",
+        amount: minutes,
+        day: said.days.length > 0 ? read.day : (day ?? read.day),
+        note,
+        ...(clock ? { clock } : {}),
+        ...(part ? { part } : {}),
+      },
+    ],
+  ]);
+  return { reading: { kind: "deeds", deeds }, certainty: said.days.length > 0 || day ? "told" : "perhaps" };
 }

@@ -1,17 +1,17 @@
+import type { DeedKind } from "../../duties/deed-kinds.ts";
 import { matchAt, pattern, type TypedLine } from "../words/typed-line.ts";
-import type { SaidDeed } from "./deeds-reading.ts";
 
 /** A word of a deed found in a line. */
 export interface SaidKind {
   readonly end: number;
-  readonly kind: Exclude<SaidDeed["kind"], "hours">;
+  readonly kind: Exclude<DeedKind, "hours">;
   /** The words say nothing more than the kind, so they are no note. */
   readonly bare: boolean;
   /** The word is also of everyday life (`đá banh`, `hát`): it needs words of training. */
   readonly everyday: boolean;
 }
 
-const TEXT = "(?:(?:đi |đã |em |mình )?(?:dự|tham gia|tham dự|tập|luyện|học) )?";
+const TEXT = "(?:(?:đi |đã |em |mình )?(?:dự|tham gia|tham dự|tập|luyện|học)(?: xong| thuộc| được)? )?";
 /** A branch's meeting; others are held under the same word. */
 const NOT_OF_A_BRANCH =
   "(?! (?:chi bộ|đảng|chi hội|gia đình|lớp|h\\u00e8|câu lạc bộ|clb|đội|hội|cộng đồng|dưới cờ|chào cờ|cờ|tổ|khu dân cư|dân cư|văn nghệ|văn hoá|văn hóa|tôn giáo|phí|cá nhân|hàng ngày|h\\u1eb1ng ngày|công dân|công đoàn|ngoại khóa|ngoại khoá|thiếu nhi|hướng đạo|dã ngoại))";
@@ -32,7 +32,7 @@ const DANCE = pattern(
   `${TEXT}(?:(?:nhảy |múa )?(?:dân vũ|flashmob)|(?:nhảy|m\\u00faa|mua(?= (?:tap the|sap|hat|bai))) (?:tập thể|sạp|bài|hát|truyền thống|hiện đại)|m\\u00faa(?! (?:lân|rối|may|m\\u00e9p)))$`,
 );
 const SPORT = pattern(
-  `${TEXT}(?:(?:chơi |đá |đánh |thi đấu |tập )*(?:thể thao|thể dục(?: thể thao)?|tdtt|bóng đá|bóng chuyền|bóng rổ|bóng bàn|cầu lông|đ\\u00e1 (?:banh|bóng|cầu)|da (?:banh|bong)(?= )|chạy bộ|chạy việt dã|việt dã|bơi lội|điền kinh|kéo co|cờ vua|cờ tướng|pickleball|v\\u00f5(?: thuật)?|yoga|bơi(?! xuồng)))$`,
+  `${TEXT}(?:(?:chơi |đá |đánh |thi đấu |tập |giải |môn |trận |hội thao )*(?:thể thao|thể dục(?: thể thao)?|tdtt|bóng đá|bóng chuyền|bóng rổ|bóng bàn|cầu lông|đ\\u00e1 (?:banh|bóng|cầu)|da (?:banh|bong)(?= )|chạy bộ|chạy việt dã|việt dã|bơi lội|điền kinh|kéo co|cờ vua|cờ tướng|pickleball|v\\u00f5(?: thuật)?|yoga|bơi(?! xuồng)))$`,
 );
 const SHIRT = pattern(
   "(?:(?:mặc|bận|diện|khoác|mang|vận) )?(?:chiếc |cái |bộ )?áo (?:xanh(?: (?:thanh niên(?: việt nam| vn)?|đoàn|tình nguyện|tn))?|đoàn(?: viên| thanh niên| tn)?|thanh niên(?: việt nam| vn| tình nguyện)?|tnvn|tn)$",

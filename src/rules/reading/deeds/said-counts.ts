@@ -31,6 +31,8 @@ export function countAt(line: TypedLine, at: number): SaidCount | undefined {
 
 /** The bare number that may follow a command: `/hoatdong 2 hôm qua`. */
 export function bareCountAt(line: TypedLine, at: number): SaidCount | undefined {
+  if (/^ *[-–−] *$/u.test(line.lower.slice(0, at)) && /^\d/u.test(line.lower.slice(at)))
+    return { end: at + 1, times: -1 };
   if (matchAt(line, at, OF_HOURS_OR_DAYS)) return undefined;
   const found = matchAt(line, at, BARE);
   return found && { end: at + (found[1]?.length ?? 0), times: Number(found[1]) };

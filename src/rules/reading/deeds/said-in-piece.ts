@@ -46,14 +46,13 @@ export function saidInPiece(
   );
   const dayFlaw = days.find((day): day is Placed<DayFlaw> => "flaw" in day);
   const found = days.filter((day): day is Placed<DayFound> => !("flaw" in day) && !day.campaign);
-  const inWords = blanked(
-    bare,
-    days.filter((day) => "flaw" in day || !day.campaign),
-  );
+  const dayWords = days.filter((day) => "flaw" in day || !day.campaign);
+  const inWords = blanked(bare, dayWords);
   const hours = hoursWithin(inWords, after);
   const hoursSaid =
     hours && !("flaw" in hours) ? { at: hours.at, end: hours.hours.end, hours: hours.hours } : undefined;
   const rest = hoursSaid ? blanked(inWords, [hoursSaid]) : inWords;
+  const spoken = blanked(line, [...dayWords, ...(hoursSaid ? [hoursSaid] : [])]);
   const counts = scan(rest, (at) => (at < after ? undefined : countAt(rest, at)));
   const part = scan(rest, (at) => {
     const lone = partAt(rest, at);
@@ -68,8 +67,12 @@ export function saidInPiece(
     ...(hoursSaid ? { hours: hoursSaid } : {}),
     ...(hours && "flaw" in hours ? { hoursFlaw: hours } : {}),
     counts: [...(bareCount ? [{ ...bareCount, at: firstWord(bare) }] : []), ...counts],
-    kinds: scan(rest, (at) => kindAt(rest, at)),
+    kinds: scan(spoken, (at) => (isIn(places, at) ? undefined : kindAt(spoken, at))),
   };
+}
+
+function isIn(found: readonly { at: number; end: number }[], place: number): boolean {
+  return found.some(({ at, end }) => at <= place && place < end);
 }
 
 function firstWord(line: TypedLine): number {

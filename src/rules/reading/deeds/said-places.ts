@@ -14,7 +14,7 @@ export interface SaidPlace {
   readonly whose: "named" | "own" | "other" | "any";
 }
 
-const LEAD = "(?:(?:cùng với|với|ở|tại|bên|của|cùng|dưới|do|chung với|vs|voi|qua|xuống|về|trong) )?";
+const LEAD = "(?:(?:cùng với|với|ở|tại|bên|của|cùng|dưới|do|chung với|vs|voi|xuống|trong) )?";
 const UNION =
   "(?:các chi đoàn|chi đoàn cơ sở|chi đoàn|chidoan|c\\.?đ(?=[ .\\d])|cd(?=[ .\\d])|đoàn cơ sở|đoàn (?:phường|xã|trường|thị trấn)|(?:phường|xã|trường) đoàn)";
 const HEAD = pattern(`${LEAD}(?<union>${UNION})`);
@@ -29,6 +29,7 @@ const OWN = pattern(" (?:của )?(?:tụi |bọn )?(?:em|e|mình|m\\u00ecnh|tôi
 const OTHER = pattern(" (?:bạn|khác|n\\u00e0o|kia|đó|họ)$");
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/uy;
 const GAP = / +/uy;
+const AREA_OF_NAME = pattern(` ${AREA}$`);
 /** What goes on after a place and is none of its name. */
 const AFTER = pattern(
   "(?:dọn|làm|trồng|nhặt|quét|vớt|phát|tặng|thăm|về|lúc|và|rồi|xong|được|nha|nhé|nghen|ạ|hôm|bữa|tối|sáng|chiều|trưa|đêm|ngày|thứ|tuần|tháng|bàn|học|chuyên đề|để|tổ chức|ra quân|đi|dự|tham gia|em|mình|tôi|tui|khoảng|hết|trong|từ|cho|cùng|với|ở|tại|mặc|tập|hát|đã|có|mới|vừa|luôn|đó|ad|admin|bot|định kỳ|định kì|đầy đủ|mở rộng|gặp|triển khai|ghi|do|theo|sinh hoạt|hoạt động|một|hai|ba|\\d)$",
@@ -73,10 +74,13 @@ function nameFrom(
   const ends = endsOfWords(line, from, today);
   const known = ends.findLast((end) => (places?.meantBy(line.source.slice(start, end)).length ?? 0) > 0);
   if (known !== undefined) return known;
-  const capitals = ends.filter((end, n) => /^ *\p{Lu}/u.test(line.source.slice(ends[n - 1] ?? from, end)));
-  const named = ends.findIndex((end) => !capitals.includes(end));
+  const area = matchAt(line, from, AREA_OF_NAME)?.[0].length ?? 0;
+  const named = ends.findIndex(
+    (end, n) => end > from + area && !/^ *\p{Lu}/u.test(line.source.slice(ends[n - 1] ?? from, end)),
+  );
   const run = named < 0 ? ends : ends.slice(0, named);
-  if (run.length > 0) return run.at(-1);
+  const last = run.at(-1);
+  if (last !== undefined && last > from + area) return last;
   const isPlainlyTyped = !/\p{Lu}/u.test(line.source.slice(1));
   return isPlainlyTyped && ends.length <= MOST_UNKNOWN ? ends.at(-1) : undefined;
 }

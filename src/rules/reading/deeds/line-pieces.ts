@@ -1,0 +1,51 @@
+import { namesWork } from "../hours/volunteer-work.ts";
+import type { TypedLine } from "../words/typed-line.ts";
+import type { DeedsContext } from "./deeds-reading.ts";
+import { type SaidInPiece, saidInPiece } from "./said-in-piece.ts";
+
+const BETWEEN = /[,;\n]+|\.(?= )|(?<= )[+&](?= )|(?<= )(?:rồi|roi|xong|sau đó|sau do|còn|và|va)(?= )/gu;
+
+/** A line of more parts is conversation. */
+const MOST_CUTS = 12;
+
+/** The pieces of a line that tell a deed each: `sáng qua dọn kênh 2 tiếng, tối đi sinh hoạt chi đoàn kv3` has two. */
+export function piecesOf(line: TypedLine, context: DeedsContext): readonly [SaidInPiece, ...SaidInPiece[]] {
+  const whole = saidInPiece(line, context, "units only");
+  const cuts = [...line.lower.matchAll(BETWEEN)].map(({ index, 0: mark }) => [index, index + mark.length]);
+  if (cuts.length === 0 || cuts.length > MOST_CUTS) return [whole];
+  const ends = [...cuts.map(([at = 0]) => at), line.lower.length];
+  const spans: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const [n, to] of ends.entries()) {
+    const span = { from, to };
+    const last = spans.at(-1);
+    if (last && isOne(read(line, last, context), read(line, span, context)))
+      spans[spans.length - 1] = { from: last.from, to };
+    else spans.push(span);
+    from = cuts[n]?.[1] ?? to;
+  }
+  const [first, ...others] = spans.map((span) => read(line, span, context));
+  return first && others.length > 0 ? [first, ...others] : [whole];
+}
+
+function read(
+  line: TypedLine,
+  { from, to }: { from: number; to: number },
+  context: DeedsContext,
+): SaidInPiece {
+  const piece = { source: line.source.slice(from, to), lower: line.lower.slice(from, to) };
+  return saidInPiece(piece, context, "units only");
+}
+
+/** Whether a part only goes on with the deed before it: `ra quân với chi đoàn 5, dọn kênh 2 tiếng`. */
+function isOne(last: SaidInPiece, next: SaidInPiece): boolean {
+  if (!tellsDeed(last) || !tellsDeed(next)) return true;
+  const [kind] = last.kinds;
+  const addsNothing = next.days.length === 0 && next.places.length === 0 && next.counts.length === 0;
+  if (next.kinds.length === 0) return kind?.kind === "activity" && !last.hours && addsNothing && !next.part;
+  return kind?.kind === next.kinds[0]?.kind && addsNothing && !next.hours;
+}
+
+function tellsDeed({ kinds, hours, line }: SaidInPiece): boolean {
+  return kinds.length > 0 || (hours !== undefined && namesWork(line.source));
+}

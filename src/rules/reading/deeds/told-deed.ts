@@ -1,0 +1,87 @@
+import { addDays, type Day, momentAt, weekdayOf } from "../../calendar/time.ts";
+import type { DayPart } from "../days/day-parts.ts";
+import { namesWork } from "../hours/volunteer-work.ts";
+import { matchAt, pattern, wordStarts } from "../words/typed-line.ts";
+import { noteOf } from "./deed-note.ts";
+import type { DeedsContext } from "./deeds-reading.ts";
+import type { SaidKind } from "./kind-words.ts";
+import { saysWhoTookPart, whoseDeed } from "./own-deed.ts";
+import type { SaidInPiece } from "./said-in-piece.ts";
+
+/** How surely a piece tells a deed done: `told`, or only `perhaps`. */
+export type Certainty = "told" | "perhaps";
+
+const DONE = pattern(
+  "(?:đã|vừa(?! (?:phải|m\\u1edbi nghe))|m\\u1edbi|xong|rồi|r\\u00f9i|r|có (?:cùng |xuống |qua |về |ghé )?(?:mặc|bận|đi|dự|tham dự|tham gia|tập|học|ra quân|hát|luyện|sinh hoạt|chạy|đá|chơi|mặt))$",
+);
+const TRAINS = pattern("(?:tập|luyện|học|rèn luyện|rèn|thuộc|giải|thi đấu)$");
+/** Only speaks of what there is: `tuần này có 2 buổi sinh hoạt`. */
+const THERE_IS = /(?:^|\s)(?:có|co)\s+$/u;
+const CALLS = pattern(
+  "(?:nha|nhé|nhe|nghen|nhen|hen|nghe|đi)(?: (?:ad|bot|admin|m\\u1ea5y em|em|anh|chị|bạn))?[ .!]*(?![^])",
+);
+const HOM =
+  /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:sáng |chiều |tối |sang |chieu |toi )?(?:thứ|thu|t\d|chủ|chu|cn)/u;
+const WEARS = pattern("(?:mặc|bận|diện|khoác|mang|vận)$");
+
+/** How surely a piece tells a deed of this kind, done by the speaker; undefined: not at all. */
+export function certaintyOf(
+  said: SaidInPiece,
+  kind: SaidKind & { at: number },
+  { today, now }: DeedsContext,
+  inherited: Day | undefined,
+): Certainty | undefined {
+  const { line, days, dayFlaw, counts, hours, places } = said;
+  const whose = whoseDeed(said, kind.at);
+  const has = (wanted: RegExp) => wordStarts(line, 0).some((at) => matchAt(line, at, wanted) !== undefined);
+  const [day] = days;
+  const isDone = has(DONE);
+  const isPast = day
+    ? day.weekday === undefined && day.day < today
+    : inherited !== undefined && inherited < today;
+  if (whose === "other" || (!isDone && !isPast && has(CALLS))) return undefined;
+  const note = noteOf(said);
+  const tookPart = saysWhoTookPart(said, kind.end);
+  if (kind.kind === "shirt" && !has(WEARS)) return undefined;
+  if (!tookPart && !isTold(kind, note, places.length > 0)) return undefined;
+  const first = Math.min(kind.at, counts[0]?.at ?? kind.at);
+  const exists = THERE_IS.test(line.lower.slice(0, first)) && kind.bare && kind.kind !== "shirt";
+  const isSure = whose === "own" && !exists && (!kind.everyday || has(TRAINS));
+  if (!isSure) return exists && !saysWhoTookPart(said, first - 1) ? undefined : "perhaps";
+  if (day?.weekday !== undefined) {
+    const isPastWeekday =
+      isDone || HOM.test(line.lower) || (hours !== undefined && isNearerPast(day.day, today));
+    return isPastWeekday && day.day <= today ? "told" : "perhaps";
+  }
+  if (isPast || isDone) return "told";
+  if (day?.part) return isOver(day.part, now, today) ? "told" : "perhaps";
+  if (dayFlaw?.flaw === "vague-day") return "told";
+  return kind.kind === "shirt" && day && has(SELF) ? "told" : "perhaps";
+}
+
+const SELF = pattern("(?:em|e|mình|tôi|tui)$");
+
+/** Without a word for taking part, a meeting is told by nothing beside it, and an activity by its work. */
+function isTold({ kind }: SaidKind, note: string, hasPlace: boolean): boolean {
+  if (kind === "activity") return namesWork(note) || (note === "" && hasPlace);
+  return kind === "meeting" ? note === "" || /^(?:chuyên đề|chuyen de|tháng|thang)/iu.test(note) : true;
+}
+
+/** The hour of 24 at which a part of the day is over. */
+const ENDS: Readonly<Record<DayPart, number>> = {
+  dawn: 8,
+  morning: 12,
+  noon: 14,
+  afternoon: 18,
+  evening: 24,
+  night: 24,
+};
+
+function isOver(part: DayPart, now: number, today: Day): boolean {
+  return now >= momentAt(today, `${String(ENDS[part]).padStart(2, "0")}:00`);
+}
+
+/** Whether a weekday without a qualifier is rather the past one: it is nearer than the coming one. */
+function isNearerPast(day: Day, today: Day): boolean {
+  return addDays(day, 3) >= today && weekdayOf(day) !== weekdayOf(today);
+}
