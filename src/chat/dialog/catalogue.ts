@@ -19,6 +19,12 @@ const LEAVING: CommandFacts = {
   help: [{ line: leaveLine.leave(), about: "command-leave-help" }],
 };
 
+/**
+ * What a longer line tells is no single deed or wish: it is talk, or content. Its readers try a line again and again, with less
+ * and less around it, so this is what keeps a page that was passed on from costing more than it says.
+ */
+const LONGEST_TOLD = 600;
+
 /** A line that names no command, read by a flow as its own. */
 export interface Told {
   command: string;
@@ -69,12 +75,12 @@ export class Catalogue {
 
   /** A plain statement that one of the flows takes. @param at its arrival, epoch milliseconds */
   told(text: string, at: number): Told | undefined {
-    return this.#read((reader) => reader.told?.(text, at));
+    return text.length > LONGEST_TOLD ? undefined : this.#read((reader) => reader.told?.(text, at));
   }
 
   /** What a line most likely means where nothing waits for an answer. */
   perhaps(text: string, at: number): Told | undefined {
-    return this.#read((reader) => reader.perhaps?.(text, at));
+    return text.length > LONGEST_TOLD ? undefined : this.#read((reader) => reader.perhaps?.(text, at));
   }
 
   /** Whether a command's flow takes what follows its name, so that no sentence begins with it by chance. */

@@ -10,6 +10,8 @@ const ALL =
   /^(?:lấy |chọn )?(?:tất cả|tat ca|hết|het|toàn bộ|toan bo|cả thảy|all|chọn hết|chon het|lấy hết|lay het)(?: các ý| cac y| hết| het| luôn)?$/u;
 const RANGE = /^(?:từ |tu )?(\d{1,3}) ?(?:-|–|—|->|→|~|đến|den|tới|toi) ?(\d{1,3})$/u;
 const SEVERAL = /^\d{1,3}\.?(?: ?(?:[,;&+\n]|và|va|với|voi|vs|cùng|cung) ?\d{1,3}\.?| \d{1,3}\.?)+$/u;
+/** Marks at the end, and “thôi” among them. It begins where marks begin, so that each is looked at once. */
+const ENDING = /(?<![\s"'“”‘’)\]}.!:,;])[\s"'“”‘’)\]}.!:,;]+(?:(?:thôi|thoi)[.! ]*)?$|\s(?:thôi|thoi)$/u;
 const COMMA_NUMBER = /^\d+[,.]\d+$/;
 
 /**
@@ -24,7 +26,7 @@ export function placesIn(text: string, count: number, several: boolean): PlacesR
     .replaceAll(/[ \t]+/gu, " ")
     .replaceAll(/(?<!\p{L})(?:số|câu|mục|ý|so|cau|muc|y) ?(?=\d)/gu, "")
     .replace(/^[\s"'“”‘’([{#•*]+/u, "")
-    .replace(/[\s"'“”‘’)\]}.!:,;]+(?:thôi|thoi)?[.! ]*$|\s(?:thôi|thoi)$/u, "")
+    .replace(ENDING, "")
     .trim();
   const all = placesOfAll(line, count);
   if (all) return all;

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/time.ts";
 import type { DutyId } from "../duties/duties.ts";
-import { parsePeriodPhrase } from "../reading/days/period-phrase.ts";
+import { LONGEST_PERIOD, parsePeriodPhrase } from "../reading/days/period-phrase.ts";
 import { wordMadeBy } from "../reading/words/typed-keys.ts";
 import { type Concept, type Intent, RULES } from "./grammar.ts";
 import { isMarked, phraseAt, type Said, type SpelledWord, spelledWords } from "./phrases-in.ts";
@@ -35,7 +35,6 @@ const MOST_WORDS = 24;
 /** Words that no group knows, in a line that is still surely a question; each may be a slip of the keys. */
 const MOST_STRANGE = 1;
 const ENOUGH_WORDS = 6;
-const LONGEST_PERIOD = 5;
 const LONGEST_NAME = 4;
 
 /** Calls to people: what follows is for them. */

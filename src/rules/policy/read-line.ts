@@ -49,7 +49,7 @@ export function readPolicyLine(line: string, today: Day): PolicyWish | undefined
 function read(line: string, today: Day): PolicyWish | undefined {
   const spaced = line.normalize("NFC").replaceAll(/(?<!\d)[:=]|[:=](?!\d)/gu, " $& ");
   const typed = spaced.split(/\s+/u).filter(Boolean);
-  const words = typed.map((word) => plain(word).replace(/[,;.!]+$/u, ""));
+  const words = typed.map((word) => plain(word).replace(/(?<![,;.!])[,;.!]+$/u, ""));
   const found = nameIn(words);
   if (!found) return undefined;
   if ("group" in found.named) return { does: "look", group: found.named.group };
@@ -75,7 +75,7 @@ function read(line: string, today: Day): PolicyWish | undefined {
 function nameIn(words: readonly string[]): { named: Named; at: number; length: number } | undefined {
   for (const { words: name, named } of NAMES)
     for (let at = 0; at + name.length <= words.length; at++) {
-      if (!words.slice(0, at).every((word) => BEFORE.has(word))) break;
+      if (at > 0 && !BEFORE.has(words[at - 1] ?? "")) break;
       if (name.every((word, n) => isAlike(words[at + n] ?? "", word)))
         return { named, at, length: name.length };
     }

@@ -20,7 +20,7 @@ export function commandWithoutSlash(
   for (const word of source.matchAll(/\S+/gu)) {
     if (++words > MOST_WORDS) break;
     joined += plain(word[0]);
-    const command = joined.replace(/[:,.\-–]+$/u, "");
+    const command = joined.replace(/(?<![:,.\-–])[:,.\-–]+$/u, "");
     if (names.has(command)) found = { command, rest: source.slice(word.index + word[0].length).trim() };
   }
   return found;

@@ -26,6 +26,9 @@ const NUMBERED: readonly (readonly [RegExp, (number: number) => string])[] = [
   [/^(?<number>\d{1,2}) ?[/-] ?(?<year>[1-9]\d{3})$/, two],
 ];
 
+/** No period is said in more words: `tuần thứ 10 năm 2025`. */
+export const LONGEST_PERIOD = 5;
+
 /**
  * Reads a period as people say it, ignoring diacritics and case: `tuần này`, `tháng trước`, `quý 4`, `tháng 10/2025`,
  * `10/2026`, `W48`, `năm nay`, `2026`, and every {@link Period.id}. Without a year it is the most recent one that has

@@ -19,7 +19,7 @@ const NUMBERED = /^(\d{1,2}) ?(?:[/.-]|thang) ?(\d{1,2})(?: ?(?:[/.-]|nam) ?(\d{
 export function statedDay(text: string, today: Day): Day | undefined {
   const said = plain(text)
     .replace(/^(?:ke )?tu /, "")
-    .replace(/[ .!]+$/, "");
+    .replace(/(?<![ .!])[ .!]+$/, "");
   const near = NEAR[said];
   if (near !== undefined) return addDays(today, near);
   const numbers = said.replace(/^(?:ngay|mung|mong) /, "");

@@ -16,7 +16,7 @@ const COUNTED = pattern(
   "(?:ngày|buổi|bữa|hôm|lần|người|bạn|em|cháu|cây|con|km|kg|ký|bao|suất|phần|tuần|tháng|năm|tuổi|lớp|hộ|nh\\u00e0|căn|đoàn viên|thanh niên|thành viên|hoạt động|triệu|ngàn|nghìn|đồng|k|m|giây|ca|trăm)$",
 );
 const NUMBER = pattern("\\d");
-const LONE_NUMBER = pattern("\\d+[.,]?\\d*_(?![^])|\\d+[.,]\\d|\\d+_(?:h|g|p|giờ|tiếng|phút)$");
+const LONE_NUMBER = pattern("\\d+(?:[.,]\\d*)?_(?![^])|\\d+[.,]\\d|\\d+_(?:h|g|p|giờ|tiếng|phút)$");
 
 /** `một tiếng hai mươi`: minutes, said without their unit. */
 const NUMBER_IN_WORDS = pattern(`${LARGE_COUNT}$`);
@@ -48,15 +48,24 @@ export function leftoverFlaw(
 }
 
 const BARE_HOURS = pattern("\\d{1,2}(?:[.,]\\d{1,2})? ");
-const PARTED = /[,;+\n]\s*$/u;
 
 /** A second entry in the same message: `2 hôm qua dọn rác; 3 hôm nay trồng cây`. */
 export function secondEntryIn(line: TypedLine, from: number, today: Day): HoursFlaw | undefined {
   for (const at of wordStarts(line, from)) {
     const number = matchAt(line, at, BARE_HOURS);
-    if (!number || (at !== from && !PARTED.test(line.source.slice(from, at)))) continue;
+    if (!number || (at !== from && !isParted(line, from, at))) continue;
     const day = dayAt(line, at + number[0].length, today);
     if (day && !("flaw" in day) && !day.campaign) return { end: day.end, flaw: "ambiguous" };
   }
   return undefined;
+}
+
+/** A mark or a new line stands just before; looked at backwards, so that a line full of numbers is not gone over for each. */
+function isParted({ source }: TypedLine, from: number, at: number): boolean {
+  let place = at - 1;
+  while (place >= from && /\s/u.test(source[place] ?? "")) {
+    if (source[place] === "\n") return true;
+    place--;
+  }
+  return place >= from && /[,;+]/u.test(source[place] ?? "");
 }

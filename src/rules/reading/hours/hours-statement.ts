@@ -77,7 +77,7 @@ export function readStatementOfHours(
   if (dayBefore && "flaw" in dayBefore) return undefined;
   if (isAboutSomebodyElse(line, dayBefore?.end ?? start, found.at)) return undefined;
   const saidBefore = line.source.slice(dayBefore?.end ?? start, found.at);
-  const before = plain(saidBefore).replace(/ ?[,:;.-]+$/u, "");
+  const before = plain(saidBefore).replace(/ ?(?<![,:;.-])[,:;.-]+$/u, "");
   const isWorkBefore = namesWork(saidBefore);
   const after = plain(line.source.slice(end));
   const saysDone =

@@ -28,7 +28,7 @@ const PARTICLES =
   "(?:ạ|nha|nhá|nhé|nhe|nghen|nghe|nhen|hen|nè|nhoa|á|lận|lun|rùi|thui|hén|hỉ|vậy|đấy|hà|nhỉ|rồi|xong|đó|luôn|thôi|hết|với|chẵn|tròn|ngen|hjhj|hihi|hehe|haha|kk+|:[)D(]+|=[)]+|\\^_*\\^|🙏|😊|😀(?!$)|ad|admin|bot|bạn ơi|ad ơi|bot ơi|đ/c|sếp|đồng chí|anh|chị|em|bạn|a|c|e|cám ơn|cảm ơn|thanks|tks|ok)";
 const ONLY_COURTESY = new RegExp(`^(?:${PARTICLES}(?:[ .!,]+|$))+$`, "iu");
 const COURTESY_AFTER =
-  /(?:[\s,.!]+(?:ạ|nha|nhá|nhé|nghen|nhen))(?:[\s,]+(?:ad|admin|bot|sếp|đồng chí|đ\/c|anh|chị|em|bạn))*[\s.!]*$/iu;
+  /(?<![\s,.!])(?:[\s,.!]+(?:ạ|nha|nhá|nhé|nghen|nhen))(?:[\s,]+(?:ad|admin|bot|sếp|đồng chí|đ\/c|anh|chị|em|bạn))*[\s.!]*$/iu;
 
 /** Tidies a note: without separators around it, and empty when only politeness is left. */
 export function tidy(note: string): string {
@@ -37,14 +37,14 @@ export function tidy(note: string): string {
     .replace(/^\+$/, "")
     .replace(ONLY_COURTESY, "")
     .replace(COURTESY_AFTER, "")
-    .replaceAll(/^[,;:.–—-]+\s+|\s*[,;:–—-]+$/gu, "")
+    .replaceAll(/^[,;:.–—-]+\s+|(?<!\s)\s*(?<![,;:–—-])[,;:–—-]+$/gu, "")
     .trim();
   return withoutLoneClosing(bare);
 }
 
 /** `2h (hôm qua dọn rác)`: the bracket that the day was in is not the note's. */
 function withoutLoneClosing(note: string): string {
-  const closing = /[)\]”"»]+$/u.exec(note)?.[0];
+  const closing = /(?<![)\]”"»])[)\]”"»]+$/u.exec(note)?.[0];
   const isLone =
     closing &&
     Object.entries(CLOSED_BY).every(

@@ -6,7 +6,7 @@ import { withoutCourtesy } from "./courtesy.ts";
 const NEVER_LAST: ReadonlySet<string> = new Set(
   "và va với hoặc hoac nhưng là như để của các cac những mỗi mọi đã đang sẽ vì gồm rất".split(" "),
 );
-const OPEN_END = /(?:[,;:–-]|\.{2,}|…)\s*$/u;
+const OPEN_END = /(?:[,;:–-]|\.\.|…)\s*$/u;
 /** “v.v…” says that the rest may be thought. */
 const AND_SO_ON = /(?:v\.?\s?v|vân vân)[.…\s]*$/iu;
 
@@ -22,7 +22,7 @@ export function breaksOff(text: string): boolean {
 const GOES_ON =
   /^(?:[,;+]|(?:và|va|với lại|voi lai|cùng với|cung voi|cũng như|cung nhu|ngoài ra|ngoai ra|bên cạnh đó|thêm nữa|them nua|còn nữa|con nua)(?!\p{L}))/iu;
 const BULLET = /^\s*([-–•*])\s*\p{L}/u;
-const NUMBERED = /(?:^|\n)\s*(\d{1,2})[.)]\s*\p{L}/gu;
+const NUMBERED = /(?:^|\n)[^\S\n]*(\d{1,2})[.)]\s*\p{L}/gu;
 
 /** Whether a text goes on from the one before it: it begins with `và`, or is the next row of its list. */
 export function goesOnFrom(before: string, text: string): boolean {
@@ -71,7 +71,7 @@ const ENOUGH =
 
 /** Whether a line says that there is no more: `hết rồi`, `không còn gì nữa`, `vậy thôi`. */
 export function saysEnough(text: string): boolean {
-  return withoutCourtesy(text).some((line) => ENOUGH.test(line.replace(/[.!\s]+$/u, "")));
+  return withoutCourtesy(text).some((line) => ENOUGH.test(line.replace(/(?<![.!\s])[.!\s]+$/u, "")));
 }
 
 /** Whether the same was said before, but for marks and capitals: somebody impatient sends it again. */

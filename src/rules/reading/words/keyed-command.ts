@@ -17,12 +17,17 @@ export function commandInWords(text: string, commandNames: readonly string[]): s
   return text.trimStart().startsWith("/") ? (afterItsName(said, commandNames) ?? text) : text;
 }
 
+/** A letter with its shape and its tone. */
+const MOST_KEYS_A_LETTER = 3;
+
 /** Only after a slash, where it can be nothing else: syllables joined as in the command's name, `/giowftinhf nguyeenj 2`. */
 function afterItsName(text: string, commandNames: readonly string[]): string | undefined {
   const names = new Map(commandNames.map((name) => [withoutKeys(name), name]));
+  const longest = Math.max(...[...names.keys()].map((name) => name.length));
   let joined = "";
   for (const word of text.matchAll(/[^\s/]+/gu)) {
     joined += plain(word[0]);
+    if (joined.length > MOST_KEYS_A_LETTER * longest) return undefined;
     const name = names.get(withoutKeys(joined));
     if (name) return `/${name}${text.slice(word.index + word[0].length)}`;
   }

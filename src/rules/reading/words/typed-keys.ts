@@ -60,11 +60,14 @@ export function wordMadeBy(keys: string): string | undefined {
   return /^\p{Lu}/u.test(keys) ? `${typed.charAt(0).toUpperCase()}${typed.slice(1)}` : typed;
 }
 
+/** No word is typed with more keys, not even two written as one (`chuurnhaatj`). */
+const MOST_KEYS = 16;
 /** `thu7` is Saturday, not “thư”; `wa` is qua in haste. */
 const NO_KEYS = /^thu[2-7]$|^w/;
 
 /** What the keys make, if they make anything but themselves. */
 function typedWord(keys: string): string | undefined {
+  if (keys.length > MOST_KEYS) return undefined;
   const raw = keys.toLowerCase();
   if (/[^\p{ASCII}]/u.test(raw) || NO_KEYS.test(raw)) return undefined;
   const typed = typedBy(raw, /\d/.test(raw) ? VNI : TELEX);

@@ -57,10 +57,10 @@ export function matchAt(line: TypedLine, at: number, wanted: RegExp): RegExpExec
   return wanted.exec(line.lower) ?? undefined;
 }
 
-const QUOTES_AND_BRACKETS = String.raw`[ _"“”„‘’'\u0060´«»‹›()[\]{}|•·…]+|[*]{2,}|[*<>]+(?=[*<> ]*[\p{L}"(]|$)`;
+const QUOTES_AND_BRACKETS = String.raw`[ _"“”„‘’'\u0060´«»‹›()[\]{}|•·…]+|[*]{2,}|[*<>][*<> ]*(?=[\p{L}"(])|[*<>]+$`;
 const STOPS = String.raw`[,;:.!]+(?![\d,;:.!])|[,;:]+(?=\d)`;
 /** A dash before a number is a minus, unless it stands alone between spaces. */
-const DASHES = String.raw`[-–—]+(?![-–—]* *\d)|(?<= )[-–—]+(?= )`;
+const DASHES = String.raw`[-–—]+(?![-–—]| *\d)|(?<= )[-–—]+(?= )`;
 const SEPARATOR = new RegExp(`(?:${QUOTES_AND_BRACKETS}|${STOPS}|${DASHES})*`, "uy");
 
 /**
