@@ -12,6 +12,8 @@ import { unitsMeant } from "../../src/rules/organisation/units-meant.ts";
 import { periodInLine } from "../../src/rules/reading/days/period-in-line.ts";
 import { parsePeriodPhrase } from "../../src/rules/reading/days/period-phrase.ts";
 import { statedDay } from "../../src/rules/reading/days/stated-day.ts";
+import { readDeedsLine } from "../../src/rules/reading/deeds/deeds-line.ts";
+import { PlaceNames } from "../../src/rules/reading/deeds/place-names.ts";
 import { readHoursLine } from "../../src/rules/reading/hours/hours-line.ts";
 import {
   breaksOff,
@@ -52,6 +54,7 @@ const members = createNameBook(
   Array.from({ length: 50 }, (_, n) => ({ code: `CB${n}`, name: `Nguyễn Thị Ngọc Ánh ${n}` })),
 );
 const units = [{ code: "KV3", name: "Chi đoàn khu vực 3" }];
+const places = new PlaceNames(units);
 
 function heard(text: string) {
   const one = { key: "k", address: "web:p:a", sender: "web:p:a", at, message: "m", edited: false } as const;
@@ -74,6 +77,8 @@ async function everyReader(): Promise<[string, Reader][]> {
     ...(await linesOfCommands()),
     ["deeds told", (text) => [catalogue.told(text, at), catalogue.perhaps(text, at)]],
     ["hours", (text) => readHoursLine(text, { today })],
+    ["deeds", (text) => readDeedsLine(text, "activity", { today, now: at, places })],
+    ["a place", (text) => places.meantBy(text)],
     ["a period", (text) => [parsePeriodPhrase(text, today), periodInLine(text, today)]],
     ["a day", (text) => statedDay(text, today)],
     ["a member", (text) => members.meant(text)],

@@ -60,8 +60,15 @@ function readLine(text: string, context: DeedsContext): Read | undefined {
       reading.kind !== "deeds" || reading.deeds.length > 1 || reading.deeds[0].kind !== "hours",
   );
   if (reads.length === 0 || (reads.length === 1 && !isDeed)) return undefined;
-  const certainty = reads.every((read) => read.certainty === "told") ? "told" : "perhaps";
+  // A list that begins with what is certainly done goes on with its like.
+  const isDone = ({ reading, certainty }: Read) =>
+    certainty === "told" || (reads[0]?.certainty === "told" && kindOf(reading) === kindOf(reads[0].reading));
+  const certainty = reads.every(isDone) ? "told" : "perhaps";
   return { reading: joined(reads.map(({ reading }) => reading)), certainty };
+}
+
+function kindOf(reading: DeedsReading): string | undefined {
+  return reading.kind === "deeds" ? reading.deeds.at(-1)?.kind : undefined;
 }
 
 /** What a piece tells: one deed; worn at another, the shirt as well. */

@@ -3,7 +3,8 @@ import type { TypedLine } from "../words/typed-line.ts";
 import type { DeedsContext } from "./deeds-reading.ts";
 import { type SaidInPiece, saidInPiece } from "./said-in-piece.ts";
 
-const BETWEEN = /[,;\n]+|\.(?= )|(?<= )[+&](?= )|(?<= )(?:rồi|roi|xong|sau đó|sau do|còn|và|va)(?= )/gu;
+const BETWEEN =
+  /[,;\n]+|\.(?= )|(?<= )[+&](?= )|(?<= )(?:rồi|roi|xong|sau đó|sau do|còn|và|va)(?= )|(?<= )(?=(?:sáng|trưa|chiều|tối) (?!qua|nay|hôm|bữa|thứ|chủ|cn|t\d|\d|ngày|mai))/gu;
 
 /** A line of more parts is conversation. */
 const MOST_CUTS = 12;

@@ -10,10 +10,12 @@ export type Whose = "own" | "maybe" | "other";
 
 const SELF = "(?:em|e|mình|mik|tôi|tui|tớ|tụi em|tụi mình|tụi tui|chúng em|bọn em)";
 const FILLER = pattern(
-  `(?:${SELF}|dạ|da|đã|vừa|m\\u1edbi|moi|có|co|cũng|báo cáo|xin|thưa|(?:cho|ghi (?:cho|giùm|giúp|dùm|hộ|nhận)) ${SELF}|cho em ghi|ghi|thêm|khai|khai báo|được|đi|dự|tham dự|tham gia|có mặt|qua|xuống|về|ghé|theo|lên|buổi|v\\u00e0|va|lại|hôm|rồi|r|cùng|với|ở|tại|lúc|vào|hồi|thì|l\\u00e0|xong|bot|ad|admin|ơi|anh|chị|đồng chí|đ/c|đi làm|phụ|làm)$`,
+  `(?:${SELF}|dạ|da|đã|vừa|m\\u1edbi|moi|có mặt|có|co|cũng|đều|chỉ|ngày|báo cáo|xin|thưa|(?:cho|ghi (?:cho|giùm|giúp|dùm|hộ|nhận)) ${SELF}|cho em ghi|ghi|thêm|khai|khai báo|được|đi|dự|tham dự|tham gia|qua|xuống|về|ghé|chạy|lội|tranh thủ|luôn|theo|lên|buổi|v\\u00e0|va|lại|hôm|rồi|r|cùng|với|ở|tại|lúc|vào|hồi|thì|l\\u00e0|xong|bot|ad|admin|ơi|anh|chị|đồng chí|đ/c|đi làm|phụ|làm)$`,
 );
 const SELF_WORD = pattern(`${SELF}$`);
-const ATTENDS = pattern("(?:dự|tham dự|tham gia|có mặt|đi|mặc|bận|tập|học|luyện|ra quân|hát|nhảy|chạy)$");
+const ATTENDS = pattern(
+  "(?:dự|tham dự|tham gia|có mặt|đi|ghé|chạy|mặc|bận|tập|học|luyện|ra quân|hát|nhảy|chạy)$",
+);
 const LED_TO = pattern("(?:cùng|với|ở|tại|bên|của|dưới|chung với|vs|voi|xuống|trong) ");
 
 /** How surely the deed of a piece is the speaker's. @param until where the word of the deed begins */
@@ -22,6 +24,7 @@ export function whoseDeed(said: SaidInPiece, until: number): Whose {
   const start = skipSeparators(line, 0);
   const afterDay = days[0]?.at === start ? days[0].end : start;
   if (isAboutSomebodyElse(line, afterDay, until)) return "other";
+  if (saysIWasThere(said, until)) return "own";
   const subject = places.find(({ at }) => at < until && matchAt(line, at, LED_TO) === undefined);
   const speaks = wordStarts(line, 0, until).some((at) => matchAt(line, at, SELF_WORD));
   if (subject && !speaks) return "other";
@@ -36,14 +39,33 @@ export function whoseDeed(said: SaidInPiece, until: number): Whose {
   while (at < until) {
     const found = known.find((each) => each.at === at);
     const next = found?.end ?? at + (matchAt(line, at, FILLER)?.[0].length ?? 0);
-    if (next === at) return speaks ? "maybe" : "other";
+    if (next === at) return speaks ? fromSelf(said, until) : "other";
     at = skipSeparators(line, next);
   }
   return "own";
 }
 
+const SELF_THEN_FILLERS = new RegExp(
+  `(?<!\\p{L})${SELF} (?:(?:đã|cũng|có|co|vừa|mới|moi|đi|dự|được|da|vua|di|du|duoc|dc) )*$`,
+  "u",
+);
+
+/** “sáng qua chào cờ em mặc áo đoàn”: the speaker comes directly before the deed. */
+function fromSelf({ line }: SaidInPiece, until: number): Whose {
+  return SELF_THEN_FILLERS.test(line.lower.slice(0, until)) ? "own" : "maybe";
+}
+
+const I_WAS_THERE = pattern(`(?:${SELF} )?(?:cũng )?có (?:dự|đi|ghé|tham gia|tham dự|mặt|xuống|qua)$`);
+
+/** “… kv3, em có dự”: said after the deed. */
+function saysIWasThere({ line }: SaidInPiece, from: number): boolean {
+  return wordStarts(line, from).some((at) => matchAt(line, at, I_WAS_THERE) !== undefined);
+}
+
 /** Whether somebody is said to have taken part: “em”, “dự”, “đi”. Without, `buổi sinh hoạt tối qua vui ghê` only speaks of it. */
-export function saysWhoTookPart({ line }: SaidInPiece, until: number): boolean {
+export function saysWhoTookPart(said: SaidInPiece, until: number): boolean {
+  const { line } = said;
+  if (saysIWasThere(said, until)) return true;
   return wordStarts(line, 0, until + 1).some(
     (at) => matchAt(line, at, SELF_WORD) !== undefined || matchAt(line, at, ATTENDS) !== undefined,
   );

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/time.ts";
 import type { DayPart } from "../days/day-parts.ts";
 import { hasBegun, isAhead } from "../hours/hours-ahead.ts";
 import { settle } from "../hours/said-hours.ts";
-import { matchAt, pattern } from "../words/typed-line.ts";
+import { matchAt, pattern, type TypedLine } from "../words/typed-line.ts";
 import { noteOf } from "./deed-note.ts";
 import type {
   DeedsContext,
@@ -12,6 +12,7 @@ import type {
   SaidDeed,
   SaidDeeds,
 } from "./deeds-reading.ts";
+import type { NamedUnit } from "./place-names.ts";
 import type { SaidInPiece } from "./said-in-piece.ts";
 
 type Kind = Exclude<SaidDeed["kind"], "hours">;
@@ -47,31 +48,28 @@ export function deedsOfPiece(
   if ("reason" in hours) return refused(hours.reason, said);
   const when = days.map((day) => ({ ...day, ...(hours.clock ? { clock: hours.clock } : {}) }));
   if (when.some((each) => isToCome(each, context))) return refused("future-day", said);
-  const each = days.length * places.length;
-  if (each > 1 && ((times !== undefined && times !== each) || hours.minutes !== undefined))
+  const pairs = paired(when, places);
+  const each = pairs?.length ?? 0;
+  if (!pairs || (each > 1 && ((times !== undefined && times !== each) || hours.minutes !== undefined)))
     return asked("which-day", said, []);
   const note = noteOf(said);
-  const make = (
-    amount: number,
-    minutes: number | undefined,
-    unit?: { code: string; name: string },
-  ): SaidDeeds => {
-    const deeds = when.flatMap((at) =>
-      places.map((place): Omit<SaidDeed, "kind" | "amount" | "occasion"> => {
+  const make = (amount: number, minutes: number | undefined, unit?: NamedUnit): SaidDeeds =>
+    numbered(
+      pairs.map(([at, place]) => {
         const found = unit ?? (place?.units.length === 1 ? place.units[0] : undefined);
         const name = found?.name ?? place?.said;
-        return { ...at, note, ...(found ? { unit: found.code } : {}), ...(name ? { place: name } : {}) };
+        const deed = {
+          ...at,
+          note,
+          ...(found ? { unit: found.code } : {}),
+          ...(name ? { place: name } : {}),
+        };
+        const hoursToo = minutes === undefined ? [] : [{ ...deed, kind: "hours" as const, amount: minutes }];
+        return [...hoursToo, { ...deed, kind, amount }];
       }),
     );
-    return numbered(
-      deeds.map((deed) => [
-        ...(minutes === undefined ? [] : [{ ...deed, kind: "hours" as const, amount: minutes }]),
-        { ...deed, kind, amount },
-      ]),
-    );
-  };
   const amount = times === undefined || each > 1 ? 1 : times;
-  const [place] = places;
+  const unclear = places.find((place) => place && place.units.length > 1);
   if (said.counts.some((count) => count.times === undefined))
     return asked(
       "how-many",
@@ -84,13 +82,24 @@ export function deedsOfPiece(
       said,
       hours.unclear.map((minutes) => make(amount, minutes)),
     );
-  if (place && place.units.length > 1)
+  if (unclear) {
+    const candidates = places.length > 1 ? [] : unclear.units.slice(0, MOST_OFFERS);
     return asked(
       "which-unit",
       said,
-      place.units.slice(0, MOST_OFFERS).map((unit) => make(amount, hours.minutes, unit)),
+      candidates.map((unit) => make(amount, hours.minutes, unit)),
     );
+  }
   return { kind: "deeds", deeds: make(amount, hours.minutes) };
+}
+
+/** Each day with each place where one of them is alone, else the first with the first; undefined where that does not come out. */
+function paired<A, B>(days: readonly A[], places: readonly B[]): [A, B][] | undefined {
+  if (days.length > 1 && places.length > 1)
+    return days.length === places.length
+      ? days.flatMap((day, n) => places.slice(n, n + 1).map((place): [A, B] => [day, place]))
+      : undefined;
+  return days.flatMap((day) => places.map((place): [A, B] => [day, place]));
 }
 
 /** Numbers occasions; each has its deeds. */
@@ -142,14 +151,20 @@ interface ActivityHours {
 }
 
 /** The hours of an activity. A time of the clock alone is none. */
-function hoursOf({ hours, hoursFlaw, days, part }: SaidInPiece): ActivityHours | { reason: DeedsProblem } {
+function hoursOf({
+  line,
+  hours,
+  hoursFlaw,
+  days,
+  part,
+}: SaidInPiece): ActivityHours | { reason: DeedsProblem } {
   if (hoursFlaw) {
     if (hoursFlaw.flaw === "time-of-day") return { minutes: undefined };
     return hoursFlaw.flaw === "ambiguous"
       ? { minutes: undefined, unclear: [undefined] }
       : { reason: "bad-hours" };
   }
-  if (!hours) return { minutes: undefined };
+  if (!hours) return unclearHours(line);
   if (hours.hours.kind === "vague") return { minutes: undefined, unclear: hours.hours.minutes };
   const settled = settle(hours.hours, days[0]?.part ?? part?.part, days.length > 0);
   if (!("flaw" in settled)) return settled;
@@ -157,6 +172,14 @@ function hoursOf({ hours, hoursFlaw, days, part }: SaidInPiece): ActivityHours |
   return settled.flaw === "ambiguous"
     ? { minutes: undefined, unclear: [undefined] }
     : { reason: "bad-hours" };
+}
+
+/** `2t` may be two hours, or something else. */
+const MAYBE_HOURS = /(?<![\p{L}\p{N}.,/])(\d)[.,]?t(?![\p{L}\p{N}])/u;
+
+function unclearHours({ lower }: TypedLine): ActivityHours {
+  const hours = MAYBE_HOURS.exec(lower)?.[1];
+  return hours ? { minutes: undefined, unclear: [60 * Number(hours), undefined] } : { minutes: undefined };
 }
 
 function isToCome(when: When & { clock?: SaidDeed["clock"] }, { today, now }: DeedsContext): boolean {

@@ -29,11 +29,12 @@ export function countAt(line: TypedLine, at: number): SaidCount | undefined {
   return found && { end: at + found[0].length, times: countOf(found[1] ?? "") };
 }
 
-/** The bare number that may follow a command: `/hoatdong 2 hôm qua`. */
-export function bareCountAt(line: TypedLine, at: number): SaidCount | undefined {
-  if (/^ *[-–−] *$/u.test(line.lower.slice(0, at)) && /^\d/u.test(line.lower.slice(at)))
-    return { end: at + 1, times: -1 };
+/** The bare number that may follow a command: `/hoatdong 2 hôm qua`; a minus makes it none. */
+export function bareCountIn(line: TypedLine): (SaidCount & { at: number }) | undefined {
+  const [lead = ""] = /^[-–− ]*(?=\d)/u.exec(line.lower) ?? [];
+  const at = lead.length;
   if (matchAt(line, at, OF_HOURS_OR_DAYS)) return undefined;
   const found = matchAt(line, at, BARE);
-  return found && { end: at + (found[1]?.length ?? 0), times: Number(found[1]) };
+  const times = lead.trim() === "" ? Number(found?.[1]) : -1;
+  return found && { at, end: at + (found[1]?.length ?? 0), times };
 }

@@ -1,10 +1,11 @@
 import { type DayPart, partAt } from "../days/day-parts.ts";
 import { type DayFlaw, type DayFound, dayAt, sameDay } from "../days/days.ts";
+import { numberedWeekday } from "../days/said-weekdays.ts";
 import { type HoursFlaw, hoursWithin, type SaidHours } from "../hours/said-hours.ts";
 import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-line.ts";
 import type { DeedsContext } from "./deeds-reading.ts";
 import { kindAt, type SaidKind } from "./kind-words.ts";
-import { bareCountAt, countAt, type SaidCount } from "./said-counts.ts";
+import { bareCountIn, countAt, type SaidCount } from "./said-counts.ts";
 import { placeAt, type SaidPlace } from "./said-places.ts";
 
 type Placed<T> = T & { readonly at: number };
@@ -35,14 +36,16 @@ export function saidInPiece(
 ): SaidInPiece {
   const places = scan(line, (at) => placeAt(line, at, context));
   const bare = blanked(line, places);
-  const bareCount = numbers === "bare number" ? bareCountAt(bare, firstWord(bare)) : undefined;
+  const bareCount = numbers === "bare number" ? bareCountIn(bare) : undefined;
   const after = bareCount?.end ?? 0;
   const remembered = wordStarts(bare, 0).flatMap((at) => {
     const found = matchAt(bare, at, REMEMBERED);
     return found ? [at + found[0].length] : [];
   });
   const days = scan(bare, (at) =>
-    at < after || remembered.includes(at) ? undefined : dayAt(bare, at, context.today),
+    at < after || remembered.includes(at)
+      ? undefined
+      : (dayAt(bare, at, context.today) ?? numberedWeekday(bare, at)),
   );
   const dayFlaw = days.find((day): day is Placed<DayFlaw> => "flaw" in day);
   const found = days.filter((day): day is Placed<DayFound> => !("flaw" in day) && !day.campaign);
@@ -66,17 +69,13 @@ export function saidInPiece(
     ...(part ? { part } : {}),
     ...(hoursSaid ? { hours: hoursSaid } : {}),
     ...(hours && "flaw" in hours ? { hoursFlaw: hours } : {}),
-    counts: [...(bareCount ? [{ ...bareCount, at: firstWord(bare) }] : []), ...counts],
+    counts: [...(bareCount ? [bareCount] : []), ...counts],
     kinds: scan(spoken, (at) => (isIn(places, at) ? undefined : kindAt(spoken, at))),
   };
 }
 
 function isIn(found: readonly { at: number; end: number }[], place: number): boolean {
   return found.some(({ at, end }) => at <= place && place < end);
-}
-
-function firstWord(line: TypedLine): number {
-  return wordStarts(line, 0)[0] ?? line.lower.length;
 }
 
 /** All that a reader finds, from left to right, none within another. */

@@ -29,7 +29,10 @@ const OWN = pattern(" (?:của )?(?:tụi |bọn )?(?:em|e|mình|m\\u00ecnh|tôi
 const OTHER = pattern(" (?:bạn|khác|n\\u00e0o|kia|đó|họ)$");
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/uy;
 const GAP = / +/uy;
-const AREA_OF_NAME = pattern(` ${AREA}$`);
+/** Words of names that are typed without a capital: “chi đoàn trường mầm non Hoa Sen”. */
+const OF_A_NAME = pattern(
+  ` (?:${AREA}|mầm non|mẫu giáo|tiểu học|trung học|thcs|thpt|mn|th|y tế|ủy ban|ubnd|dân quân|trung tâm|hợp tác xã|bưu điện|ngân hàng|công ty|nông dân|phụ nữ)$`,
+);
 /** What goes on after a place and is none of its name. */
 const AFTER = pattern(
   "(?:dọn|làm|trồng|nhặt|quét|vớt|phát|tặng|thăm|về|lúc|và|rồi|xong|được|nha|nhé|nghen|ạ|hôm|bữa|tối|sáng|chiều|trưa|đêm|ngày|thứ|tuần|tháng|bàn|học|chuyên đề|để|tổ chức|ra quân|đi|dự|tham gia|em|mình|tôi|tui|khoảng|hết|trong|từ|cho|cùng|với|ở|tại|mặc|tập|hát|đã|có|mới|vừa|luôn|đó|ad|admin|bot|định kỳ|định kì|đầy đủ|mở rộng|gặp|triển khai|ghi|do|theo|sinh hoạt|hoạt động|một|hai|ba|\\d)$",
@@ -74,13 +77,17 @@ function nameFrom(
   const ends = endsOfWords(line, from, today);
   const known = ends.findLast((end) => (places?.meantBy(line.source.slice(start, end)).length ?? 0) > 0);
   if (known !== undefined) return known;
-  const area = matchAt(line, from, AREA_OF_NAME)?.[0].length ?? 0;
-  const named = ends.findIndex(
-    (end, n) => end > from + area && !/^ *\p{Lu}/u.test(line.source.slice(ends[n - 1] ?? from, end)),
-  );
-  const run = named < 0 ? ends : ends.slice(0, named);
-  const last = run.at(-1);
-  if (last !== undefined && last > from + area) return last;
+  let last = from;
+  let isNamed = false;
+  for (const end of ends) {
+    if (end <= last) continue;
+    const ordinary = matchAt(line, last, OF_A_NAME);
+    const isCapital = /^ *\p{Lu}/u.test(line.source.slice(last, end));
+    if (!ordinary && !isCapital) break;
+    isNamed ||= isCapital;
+    last = ordinary ? last + ordinary[0].length : end;
+  }
+  if (isNamed) return last;
   const isPlainlyTyped = !/\p{Lu}/u.test(line.source.slice(1));
   return isPlainlyTyped && ends.length <= MOST_UNKNOWN ? ends.at(-1) : undefined;
 }

@@ -17,9 +17,7 @@ const DONE = pattern(
 const TRAINS = pattern("(?:tập|luyện|học|rèn luyện|rèn|thuộc|giải|thi đấu)$");
 /** Only speaks of what there is: `tuần này có 2 buổi sinh hoạt`. */
 const THERE_IS = /(?:^|\s)(?:có|co)\s+$/u;
-const CALLS = pattern(
-  "(?:nha|nhé|nhe|nghen|nhen|hen|nghe|đi)(?: (?:ad|bot|admin|m\\u1ea5y em|em|anh|chị|bạn))?[ .!]*(?![^])",
-);
+const CALLS = /(?<!\p{L})(?:nha|nhé|nhe|nghen|nhen|hen|nghe|đi|di)(?: \p{L}+){0,3}[ .!]*$/u;
 const HOM =
   /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:sáng |chiều |tối |sang |chieu |toi )?(?:thứ|thu|t\d|chủ|chu|cn)/u;
 const WEARS = pattern("(?:mặc|bận|diện|khoác|mang|vận)$");
@@ -36,14 +34,15 @@ export function certaintyOf(
   const has = (wanted: RegExp) => wordStarts(line, 0).some((at) => matchAt(line, at, wanted) !== undefined);
   const [day] = days;
   const isDone = has(DONE);
-  const isPast = day
-    ? day.weekday === undefined && day.day < today
-    : inherited !== undefined && inherited < today;
-  if (whose === "other" || (!isDone && !isPast && has(CALLS))) return undefined;
+  const isPast = day ? isSurelyPast(said, today) : inherited !== undefined && inherited < today;
+  if (whose === "other" || (!isDone && !isPast && CALLS.test(line.lower))) return undefined;
   const note = noteOf(said);
   const tookPart = saysWhoTookPart(said, kind.end);
   if (kind.kind === "shirt" && !has(WEARS)) return undefined;
-  if (!tookPart && !isTold(kind, note, places.length > 0)) return undefined;
+  if (!tookPart && !isTold(kind, note, places.length > 0))
+    return kind.kind === "meeting" && isPast && places.some((place) => place.whose === "named")
+      ? "perhaps"
+      : undefined;
   const first = Math.min(kind.at, counts[0]?.at ?? kind.at);
   const exists = THERE_IS.test(line.lower.slice(0, first)) && kind.bare && kind.kind !== "shirt";
   const isSure = whose === "own" && !exists && (!kind.everyday || has(TRAINS));
@@ -60,6 +59,13 @@ export function certaintyOf(
 }
 
 const SELF = pattern("(?:em|e|mình|tôi|tui)$");
+
+/** “thứ hai này” may be the coming one. */
+function isSurelyPast({ line, days: [day] }: SaidInPiece, today: Day): boolean {
+  if (!day || day.day >= today || day.weekday !== undefined) return false;
+  const words = line.lower.slice(day.at, day.end);
+  return !/(?:th|t\d|ch|cn)/u.test(words) || !/ n[àa]y$/u.test(words);
+}
 
 /** Without a word for taking part, a meeting is told by nothing beside it, and an activity by its work. */
 function isTold({ kind }: SaidKind, note: string, hasPlace: boolean): boolean {
