@@ -25,7 +25,7 @@ export async function dueStanding(
 ): Promise<DueStanding> {
   const lock = await lockOf(services, cadre, deed, today);
   const { standings } = services;
-  const required = await standings.required(await standings.cadre(cadre.code), deed.duty, lock.period);
+  const required = await standings.required(await standings.cadre(cadre), deed.duty, lock.period);
   return { ...lock, required: required.get(cadre.code) ?? null };
 }
 

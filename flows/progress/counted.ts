@@ -119,7 +119,7 @@ async function ownOf(
   const [kind] = DUTIES[duty].due;
   const current = periodOf(kind, today);
   const month = periodOf("month", kind === "week" ? addDays(current.from, 3) : current.from);
-  const cadre = await standings.cadre(me.code);
+  const cadre = await standings.cadre(me);
   const facts = cadre.records[0]?.facts ?? [];
   const span = kind === "week" ? month : current;
   const parts = (await standings.parts(cadre, duty, span, today)).get(me.code) ?? [];

@@ -20,7 +20,7 @@ export async function sayPeriod(
   const named = periodText(words, period, today);
   if (period.from > today) throw refuse("progress-not-begun", { period: named });
   const text = await talk.call(async () =>
-    figuresText(words, await standings.figures(await standings.cadre(me.code), period, today), period, today),
+    figuresText(words, await standings.figures(await standings.cadre(me), period, today), period, today),
   );
   await talk.say("progress-period", { period: named, text });
 }

@@ -33,7 +33,7 @@ export async function openReview(
   const promised = await promisedByTheme(services, cadre, year, today);
   const record = await services.forms.reviews.read(cadre.code, period.id);
   const numbers = promised.numbers?.replaceAll("\n", "; ");
-  const own = await services.standings.figures(await services.standings.cadre(cadre.code), period, today);
+  const own = await services.standings.figures(await services.standings.cadre(cadre), period, today);
   const figures = [
     figuresText(services.words, own, period, today),
     numbers

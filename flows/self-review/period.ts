@@ -48,7 +48,7 @@ async function findChoice(
   const ids = reviewablePeriods(today).map((period) => period.id);
   const records = await services.forms.reviews.readMany(cadre.code, ids);
   const idsOf = (found: typeof records) => new Set(found.map(({ period }) => period));
-  const { facts } = await services.cadres.history(cadre.code);
+  const { facts } = await services.cadres.history(cadre);
   const choice = reviewChoice(
     {
       reviewed: idsOf(records.filter(({ versions }) => versions.length > 0)),

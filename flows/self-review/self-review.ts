@@ -53,7 +53,7 @@ export const selfReview: Flow<
         return pledged ? phrase("review-promised-here", { promised: pledged }) : undefined;
       },
       figures: async (confirmedAt) =>
-        services.standings.figures(await services.standings.cadre(cadre.code), period, dayOf(confirmedAt)),
+        services.standings.figures(await services.standings.cadre(cadre), period, dayOf(confirmedAt)),
       afterwards: (key) => tellSecretaries(services, cadre, { period, key }, at),
     });
     if (outcome === "confirmed") await talk.say("review-done", { period: named });

@@ -45,12 +45,13 @@ export async function askedMissing(
     today,
   );
   const meant = dutiesMeant(duty, period);
+  const survey = services.standings.together(unit.code, at);
   const found: Missing[] = [];
   for (const id of meant) {
     const of = period ?? periodOf(DUTIES[id].due[0], today);
     if (of.from > today)
       throw refuse("standing-not-begun", { period: periodText(services.words, of, today) });
-    const standing = await services.standings.of(unit.code, of, at, [id]);
+    const standing = (await survey(of, [id])).of(unit.code);
     if (standing) found.push({ duty: id, period: of, ...onlyFor(standing, named?.person) });
   }
   if (found.length > 0) return found;

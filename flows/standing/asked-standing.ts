@@ -37,18 +37,19 @@ export async function standingMessages(
 ): Promise<NoticeMessage[]> {
   const { words, standings } = services;
   const today = dayOf(at);
+  const survey = standings.together(unit, at);
   const found: UnitStanding[] = [];
   for (const period of periods) {
     const said = periodText(words, period, today);
     if (period.from > today) throw refuse("standing-not-begun", { period: said });
-    const standing = await standings.of(unit, period, at);
+    const standing = (await survey(period)).of(unit);
     if (!standing) throw await noStanding(services, unit, period, today);
     found.push(standing);
   }
   const [now, beside] = found;
   if (!now) return [];
   const hasEnded = !beside && now.period.to < today;
-  const before = hasEnded ? await standings.of(unit, previousPeriod(now.period), at) : undefined;
+  const before = hasEnded ? (await survey(previousPeriod(now.period))).of(unit) : undefined;
   const parts = { words, now, before, beside, today };
   if (place === "group") return digestMessages(parts, { namesInGroup: false, maxText });
   const table = tableOf(parts);

@@ -33,7 +33,7 @@ export async function putPapers(
     }
     if (cadre.reviewed) {
       const form = forms.shelf.newest("self-review");
-      const facts = await standings.cadre(cadre.code);
+      const facts = await standings.cadre(cadre);
       const figures = await standings.figures(facts, quarter, addDays(quarter.to, 1));
       const paper = { form: form.id, formVersion: form.version, answers: demoAnswers(form, who) };
       await confirm(

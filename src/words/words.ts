@@ -43,11 +43,19 @@ export function phrase(key: WordKey, args = {}): object {
   return { key, args };
 }
 
+const loaded = new Map<Locale, Words>();
+
 /**
- * Reads every `.ftl` file of a language.
+ * Reads every `.ftl` file of a language, once in a process.
  * @throws Error when a file does not parse or two files hold the same key.
  */
 export function loadWords(locale: Locale): Words {
+  const words = loaded.get(locale) ?? readWords(locale);
+  loaded.set(locale, words);
+  return words;
+}
+
+function readWords(locale: Locale): Words {
   const bundle = new FluentBundle(locale, { useIsolating: false });
   const folder = join(ROOT, locale);
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".ftl"))) {

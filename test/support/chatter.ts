@@ -27,6 +27,9 @@ export interface Chatter {
   files(): Promise<{ name: string; bytes: Uint8Array }[]>;
 }
 
+/** Among so many messages is nearly always what is looked for. */
+const LATELY = 10;
+
 const MENTION = /^@bot /;
 
 /** A line that mentions the bot, as a platform has it: the words, and the mention beside them. */
@@ -69,18 +72,22 @@ export class WebChatter implements Chatter {
   }
 
   async presses(label: string): Promise<string> {
-    const said = (await this.#fromBot()).reverse();
     const pressed = `${this.address} ${this.#sender} ${label}`;
-    for (const { _id, choices } of said) {
+    const shown = (await this.#button(label, LATELY)) ?? (await this.#button(label));
+    const press = shown ?? this.#parts.presses?.get(pressed);
+    if (!press) throw new Error(`no button “${label}” in: ${(await this.heard()).join("\n---\n")}`);
+    this.#parts.presses?.set(pressed, press);
+    return this.#act(press.content, label, press._id);
+  }
+
+  /** The newest button with this label. */
+  async #button(label: string, limit?: number): Promise<{ content: Content; _id: string } | undefined> {
+    for (const { _id, choices } of (await this.#fromBot(limit)).reverse()) {
       const option = choices?.options.find((candidate) => candidate.label === label);
-      if (!choices || !option) continue;
-      const content: Content = { kind: "choice", question: choices.question, value: option.value };
-      this.#parts.presses?.set(pressed, { content, _id });
-      return this.#act(content, label, _id);
+      if (choices && option)
+        return { content: { kind: "choice", question: choices.question, value: option.value }, _id };
     }
-    const again = this.#parts.presses?.get(pressed);
-    if (again) return this.#act(again.content, label, again._id);
-    throw new Error(`no button “${label}” in: ${said.map((message) => message.text).join("\n---\n")}`);
+    return undefined;
   }
 
   async heard(): Promise<string[]> {
@@ -88,7 +95,8 @@ export class WebChatter implements Chatter {
   }
 
   async buttons(): Promise<string[]> {
-    return (await this.#fromBot()).at(-1)?.choices?.options.map((option) => option.label) ?? [];
+    const last = (await this.#fromBot(LATELY)).at(-1) ?? (await this.#fromBot()).at(-1);
+    return last?.choices?.options.map((option) => option.label) ?? [];
   }
 
   async files(): Promise<{ name: string; bytes: Uint8Array }[]> {
@@ -99,7 +107,7 @@ export class WebChatter implements Chatter {
 
   async #act(content: Content, shown: string, message?: string): Promise<string> {
     const { web, lanes, clock } = this.#parts;
-    const before = new Map((await this.#fromBot()).map((said) => [said._id, textOf(said)]));
+    const began = Date.now();
     const id = `test-${Math.random().toString(36).slice(2)}`;
     await web.submit({
       id,
@@ -111,16 +119,18 @@ export class WebChatter implements Chatter {
       message,
     });
     await lanes.idle();
-    const after = await this.#fromBot();
-    return after
-      .filter((said) => before.get(said._id) !== textOf(said))
-      .filter((said) => said.choices || !before.has(said._id)) // a question that was answered has only lost its buttons
+    const since = await web.messages.since(began * 1000 - 1, 1000);
+    const own = since.find(({ _id }) => _id === `web:${id}`)?.order ?? Number.NaN;
+    return since
+      .filter(({ address, from, changed }) => address === this.address && !from && changed > own)
+      .filter((said) => said.choices || said.order > own) // a question that was answered has only lost its buttons
+      .toSorted((one, other) => one.order - other.order)
       .map(textOf)
       .join("\n---\n");
   }
 
-  async #fromBot(): Promise<WebMessage[]> {
-    return (await this.#parts.web.history(this.address, 1000)).filter(
+  async #fromBot(limit = 1000): Promise<WebMessage[]> {
+    return (await this.#parts.web.history(this.address, limit)).filter(
       (message) => message.from === undefined,
     );
   }

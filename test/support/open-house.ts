@@ -1,14 +1,13 @@
 import { pino } from "pino";
 import { type App, type AppParts, createApp } from "../../src/app.ts";
 import { RETRY_PAUSES, type RetryPauses } from "../../src/chat/pace/retry-pauses.ts";
-import { makeIndexes, openDatabase } from "../../src/records/database/database.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import { listEverybody } from "../../src/records/people/member-lists.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import type { CadreFact } from "../../src/rules/organisation/dated.ts";
 import { recogniseOffices } from "../../src/rules/organisation/offices.ts";
 import type { Chatter } from "./chatter.ts";
-import { freshDatabase } from "./database.ts";
+import { lendDatabase } from "./lent-databases.ts";
 import { telegramTown } from "./telegram-town.ts";
 import { type Town, type TownBuilder, webTown } from "./town.ts";
 import { zaloBotTown } from "./zalo-bot-town.ts";
@@ -91,6 +90,9 @@ const QUICK_RETRIES: RetryPauses = {
   unexplained: { ...RETRY_PAUSES.unexplained, firstMs: 100 },
 };
 
+/** The documents are whole as they are: nothing is to be cast or added. */
+const RAW = { lean: true } as const;
+
 const FIRST_DAY = "2023-09-12"; // Hướng dẫn 40-HD/TĐTN-TCKT
 
 /** A cadre's first fact, as an import writes it. */
@@ -160,8 +162,8 @@ export async function openHouseIn<T extends Town>(
     pauses = process.env.FAULTS === "full" ? RETRY_PAUSES : QUICK_RETRIES,
   } = options;
   const linked = organisation.cadres.filter((cadre) => cadre.linked !== false).map(({ code }) => code);
-  const database = await freshDatabase();
-  const connection = await openDatabase(database.uri);
+  const database = await lendDatabase();
+  const { connection } = database;
   let now = Date.parse(iso);
   const clock = () => now;
   const town = await build(clock, linked, connection);
@@ -176,7 +178,7 @@ export async function openHouseIn<T extends Town>(
     messagesAMinute,
     steadyMs: clock,
   });
-  await makeIndexes(connection);
+  await database.makeIndexes();
   const { units, cadres, links } = peopleModels(connection);
   await units.insertMany(
     organisation.units.map(({ code, name, level, parent }) => ({
@@ -184,6 +186,7 @@ export async function openHouseIn<T extends Town>(
       demo: false,
       facts: [{ from: FIRST_DAY, name, level, parent: parent ?? null, active: true }],
     })),
+    RAW,
   );
   await cadres.insertMany(
     organisation.cadres.map((cadre) => ({
@@ -192,6 +195,7 @@ export async function openHouseIn<T extends Town>(
       consent: { version: "1", at: new Date(now) },
       facts: [factOf(cadre, organisation.units)],
     })),
+    RAW,
   );
   await links.insertMany(
     linked.map((code) => ({
@@ -201,6 +205,7 @@ export async function openHouseIn<T extends Town>(
       chosenAt: new Date(now),
       reachable: true,
     })),
+    RAW,
   );
   await listEverybody(connection);
   await app.start();
@@ -218,8 +223,7 @@ export async function openHouseIn<T extends Town>(
     async close() {
       await app.stop();
       await town.close();
-      await connection.close();
-      await database.drop();
+      await database.giveBack();
     },
   };
 }

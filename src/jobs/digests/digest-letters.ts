@@ -49,11 +49,14 @@ export function digestWriters(services: Parts, at: number): DigestWriters {
  */
 function digestWriter(services: Parts, { period }: JobRun, at: number): DigestWriter {
   const today = dayOf(at);
-  const survey = async () => ({
-    now: await services.standings.survey(null, period, at),
-    before: await services.standings.survey(null, previousPeriod(period), at),
-    policyOf: await services.policies.book(),
-  });
+  const survey = async () => {
+    const surveyIn = services.standings.together(null, at);
+    return {
+      now: await surveyIn(period),
+      before: await surveyIn(previousPeriod(period)),
+      policyOf: await services.policies.book(),
+    };
+  };
   let surveyed: ReturnType<typeof survey> | undefined;
   return async ({ to, unit, kind }) => {
     surveyed ??= survey();

@@ -1,5 +1,6 @@
 import { type Connection, Schema } from "mongoose";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
+import { modelOn } from "../database/model-on.ts";
 
 /** A platform's account on which only one process may listen, and how far its messages were read. */
 interface AccountRecord {
@@ -28,7 +29,7 @@ const accountSchema = new Schema<AccountRecord>(
 export type Accounts = ReturnType<typeof createAccounts>;
 
 export function createAccounts(connection: Connection) {
-  const accounts = connection.model<AccountRecord>("Account", accountSchema, "accounts");
+  const accounts = modelOn<AccountRecord>(connection, "Account", accountSchema, "accounts");
   return {
     /**
      * Takes an account, or keeps it; false while another process has it.

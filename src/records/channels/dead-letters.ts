@@ -1,4 +1,5 @@
 import { type Connection, Schema } from "mongoose";
+import { modelOn } from "../database/model-on.ts";
 import type { Address } from "../people/address.ts";
 
 /**
@@ -33,7 +34,7 @@ const deadLetterSchema = new Schema<DeadLetterRecord>(
 export type DeadLetters = ReturnType<typeof createDeadLetters>;
 
 export function createDeadLetters(connection: Connection) {
-  const messages = connection.model<DeadLetterRecord>("SetAside", deadLetterSchema, "set_aside");
+  const messages = modelOn<DeadLetterRecord>(connection, "SetAside", deadLetterSchema, "set_aside");
   return {
     /** Stores a message, once by its key. */
     async add(key: string, address: Address, error: unknown, at: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Connection, Schema } from "mongoose";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
+import { modelOn } from "../database/model-on.ts";
 
 /** A channel that needs a person before it can work again. */
 interface OutageRecord {
@@ -21,7 +22,7 @@ const outageSchema = new Schema<OutageRecord>(
 export type Outages = ReturnType<typeof createOutages>;
 
 export function createOutages(connection: Connection) {
-  const outages = connection.model<OutageRecord>("Outage", outageSchema, "outages");
+  const outages = modelOn<OutageRecord>(connection, "Outage", outageSchema, "outages");
 
   return {
     /** Notes that a channel is out. @returns since when, epoch milliseconds: earlier than `at` when it was known */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Connection, Schema } from "mongoose";
+import { modelOn } from "./model-on.ts";
 
 interface FileRecord {
   _id: string;
@@ -24,7 +25,7 @@ export type FileStore = ReturnType<typeof createFileStore>;
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
 export function createFileStore(connection: Connection) {
-  const files = connection.model<FileRecord>("File", fileSchema, "files");
+  const files = modelOn<FileRecord>(connection, "File", fileSchema, "files");
   return {
     /** Stores a file. @returns what `Talk.attach` takes */
     async put(name: string, bytes: Uint8Array, at: Date): Promise<{ id: string; name: string }> {

@@ -3,6 +3,7 @@ import type { PeriodId } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { type DeedKind, KINDS } from "../../rules/duties/deed-kinds.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
+import { modelOn } from "../database/model-on.ts";
 
 /** How much of each duty: minutes, or times. */
 export type Amounts = Partial<Record<DutyId, number>>;
@@ -100,7 +101,7 @@ const ledgerSchema = new Schema<LedgerRecord>(
 );
 
 export function ledgerModel(connection: Connection) {
-  return connection.model<LedgerRecord>("Ledger", ledgerSchema, "ledgers");
+  return modelOn<LedgerRecord>(connection, "Ledger", ledgerSchema, "ledgers");
 }
 
 export type LedgerModel = ReturnType<typeof ledgerModel>;

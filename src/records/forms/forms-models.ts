@@ -1,6 +1,7 @@
 import { type Connection, Schema } from "mongoose";
 import type { Figure } from "../../rules/duties/figures.ts";
 import type { FormAnswers } from "../../rules/forms/answer.ts";
+import { modelOn } from "../database/model-on.ts";
 
 /** A form being filled in. It is kept until it is confirmed or restarted, however long that takes. */
 export interface Draft {
@@ -79,26 +80,24 @@ const versionSchema = new Schema<FormVersion>(
   { ...strict, minimize: false },
 );
 
-function formRecordSchema() {
-  return new Schema<FormRecord>(
-    {
-      _id: { type: String, required: true },
-      cadre: { type: String, required: true, index: true },
-      period: { type: String, required: true },
-      draft: { type: draftSchema, default: null },
-      versions: [versionSchema],
-      locked: { type: new Schema({ by: String, at: Date }, strict), default: null },
-      reads: [new Schema({ key: String, by: String, at: Date }, strict)],
-    },
-    { strict: "throw", versionKey: false },
-  );
-}
+const formRecordSchema = new Schema<FormRecord>(
+  {
+    _id: { type: String, required: true },
+    cadre: { type: String, required: true, index: true },
+    period: { type: String, required: true },
+    draft: { type: draftSchema, default: null },
+    versions: [versionSchema],
+    locked: { type: new Schema({ by: String, at: Date }, strict), default: null },
+    reads: [new Schema({ key: String, by: String, at: Date }, strict)],
+  },
+  { strict: "throw", versionKey: false },
+);
 
 /** The two papers: pledges by year (D8), self-reviews by quarter or year (D9). */
 export function formModels(connection: Connection) {
   return {
-    pledges: connection.model<FormRecord>("Pledge", formRecordSchema(), "pledges"),
-    reviews: connection.model<FormRecord>("SelfReview", formRecordSchema(), "self-reviews"),
+    pledges: modelOn<FormRecord>(connection, "Pledge", formRecordSchema, "pledges"),
+    reviews: modelOn<FormRecord>(connection, "SelfReview", formRecordSchema, "self-reviews"),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Connection, Schema } from "mongoose";
+import { modelOn } from "../database/model-on.ts";
 import type { Address } from "../people/address.ts";
 
 /** `invitation`: handed to a person by a secretary · `link`: made by the person, for one more address. */
@@ -43,7 +44,7 @@ const invitationSchema = new Schema<InvitationRecord>(
 
 /** The model of invitations on one connection. */
 export function invitationModel(connection: Connection) {
-  return connection.model<InvitationRecord>("Invitation", invitationSchema, "invitations");
+  return modelOn<InvitationRecord>(connection, "Invitation", invitationSchema, "invitations");
 }
 
 export type InvitationModel = ReturnType<typeof invitationModel>;

@@ -1,4 +1,5 @@
 import { type Connection, Schema } from "mongoose";
+import { modelOn } from "../database/model-on.ts";
 import type { Address } from "../people/address.ts";
 
 /** How often an address has sent codes that do not exist. */
@@ -45,8 +46,8 @@ const consentSchema = new Schema<ConsentRecord>(
 /** The models of linking on one connection. */
 export function linkingModels(connection: Connection) {
   return {
-    wrongCodes: connection.model<WrongCodesRecord>("WrongCodes", wrongCodesSchema, "wrong_codes"),
-    consents: connection.model<ConsentRecord>("Consent", consentSchema, "consents"),
+    wrongCodes: modelOn<WrongCodesRecord>(connection, "WrongCodes", wrongCodesSchema, "wrong_codes"),
+    consents: modelOn<ConsentRecord>(connection, "Consent", consentSchema, "consents"),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Connection, Schema } from "mongoose";
+import { modelOn } from "../database/model-on.ts";
 
 /**
  * One job at one of its moments, for the people who share it. An unfinished run is repeated; notices still go out once.
@@ -21,7 +22,7 @@ export type JobRuns = ReturnType<typeof createJobRuns>;
 const START = "start";
 
 export function createJobRuns(connection: Connection) {
-  const runs = connection.model<JobRunRecord>("JobRun", runSchema, "job_runs");
+  const runs = modelOn<JobRunRecord>(connection, "JobRun", runSchema, "job_runs");
   return {
     /** When a worker first looked at this database, epoch milliseconds; nothing due before that was missed. */
     async since(now: number): Promise<number> {

@@ -7,14 +7,19 @@ import type { LinkRecord } from "../people/people-models.ts";
 import type { Policies } from "../policies/policies.ts";
 
 /** Finds the addresses for notices of many people at once, by their units' policies: cadre's code → address. */
-export type NoticeAddresses = (persons: readonly Cadre[], day: Day) => Promise<Map<string, LinkRecord>>;
+export type NoticeAddresses = (
+  persons: readonly Cadre[],
+  day: Day,
+  /** By which all their addresses are read, if some are known already. */
+  linksOf?: Cadres["linksOf"],
+) => Promise<Map<string, LinkRecord>>;
 
 export function createNoticeAddresses(
   cadres: Pick<Cadres, "linksOf">,
   policies: Pick<Policies, "of">,
 ): NoticeAddresses {
-  return async (persons, day) => {
-    const links = await cadres.linksOf(persons.map(({ code }) => code));
+  return async (persons, day, linksOf = cadres.linksOf) => {
+    const links = await linksOf(persons.map(({ code }) => code));
     const orders = new Map<string, readonly string[]>();
     const orderOf = async (unit: string) => {
       const order = orders.get(unit) ?? (await policies.of(unit, day)).reminderWays;

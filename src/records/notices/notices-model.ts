@@ -1,4 +1,5 @@
 import { type Connection, Schema } from "mongoose";
+import { modelOn } from "../database/model-on.ts";
 import type { Address } from "../people/address.ts";
 
 /** A message as notices store it: text, table, command buttons. */
@@ -61,5 +62,5 @@ const noticeSchema = new Schema<NoticeRecord>(
 );
 
 export function noticeModel(connection: Connection) {
-  return connection.model<NoticeRecord>("Notice", noticeSchema, "notices");
+  return modelOn<NoticeRecord>(connection, "Notice", noticeSchema, "notices");
 }

@@ -2,6 +2,7 @@ import { type Connection, Schema } from "mongoose";
 import type { Day } from "../../rules/calendar/time.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
+import { modelOn } from "../database/model-on.ts";
 
 /** A head's nudge to one person. It takes one of the messages that this person may get on a day. */
 export interface NudgeTaken {
@@ -31,7 +32,7 @@ const nudgeSchema = new Schema<NudgeRecord>(
 export type Nudges = ReturnType<typeof createNudges>;
 
 export function createNudges(connection: Connection) {
-  const nudges = connection.model<NudgeRecord>("Nudge", nudgeSchema, "nudges");
+  const nudges = modelOn<NudgeRecord>(connection, "Nudge", nudgeSchema, "nudges");
   return {
     /**
      * Takes one of a day's first `most` messages to a person. The same notice takes one, however often it asks.

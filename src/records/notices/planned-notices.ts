@@ -1,6 +1,7 @@
 import { type Connection, Schema } from "mongoose";
 import type { PeriodId } from "../../rules/calendar/periods.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
+import { modelOn } from "../database/model-on.ts";
 
 /**
  * A reminder's place in a fan-out: who is to be reminded when, and of what. Its text is written only when its turn has
@@ -46,7 +47,7 @@ const plannedSchema = new Schema<PlannedNotice>(
 export type PlannedNotices = ReturnType<typeof createPlannedNotices>;
 
 export function createPlannedNotices(connection: Connection) {
-  const planned = connection.model<PlannedNotice>("PlannedNotice", plannedSchema, "planned_notices");
+  const planned = modelOn<PlannedNotice>(connection, "PlannedNotice", plannedSchema, "planned_notices");
 
   async function inOrder(query: object): Promise<PlannedNotice[]> {
     const found: PlannedNotice[] = await planned.find(query).lean();

@@ -40,7 +40,7 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
   );
 
   /** The record each cadre object was made from, as long as the object lives. */
-  const recordOf = new WeakMap<Cadre, CadreRecord>();
+  const recordOf = new WeakMap<object, CadreRecord>();
 
   async function person(code: string, day: Day): Promise<Cadre | undefined> {
     const record = await cadreOf(code);
@@ -72,9 +72,12 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
     return (await book()).facts;
   }
 
-  /** A cadre's facts over time, and every unit's: what judging several periods at once needs. */
-  async function history(code: string): Promise<{ facts: CadreFact[]; units: UnitFacts }> {
-    const record = await cadreOf(code);
+  /**
+   * A cadre's facts over time, and every unit's: what judging several periods at once needs. From the record already read, if
+   * it was.
+   */
+  async function history(known: Pick<Cadre, "code">): Promise<{ facts: CadreFact[]; units: UnitFacts }> {
+    const record = recordOf.get(known) ?? (await cadreOf(known.code));
     return { facts: record?.facts ?? [], units: await unitFacts() };
   }
 

@@ -52,8 +52,16 @@ export async function listAddresses(
 
 /** The codes of all cadres that may be in one of these units, each once. */
 export async function listedIn({ unitMembers }: Lists, units: readonly string[]): Promise<string[]> {
+  return [...new Set([...(await membersOf({ unitMembers }, units)).values()].flat())];
+}
+
+/** The same, unit by unit. */
+export async function membersOf(
+  { unitMembers }: Pick<Lists, "unitMembers">,
+  units: readonly string[],
+): Promise<Map<string, string[]>> {
   const lists = await findInChunks(units, (chunk) => unitMembers.find({ _id: { $in: chunk } }).lean());
-  return [...new Set(lists.flatMap(({ cadres }) => cadres))];
+  return new Map(lists.map(({ _id, cadres }) => [_id, cadres]));
 }
 
 /** Everybody who is in one of these units, or was at some time. */

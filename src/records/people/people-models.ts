@@ -3,6 +3,7 @@ import type { Entrusted } from "../../rules/access/entrusted.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { CadreFact, SecondOffice, UnitFact } from "../../rules/organisation/dated.ts";
 import { OFFICE_KINDS, type Office } from "../../rules/organisation/offices.ts";
+import { modelOn } from "../database/model-on.ts";
 import type { Address } from "./address.ts";
 
 /** What an import has prepared in a record; true once that import is done (see `made-true.ts`). */
@@ -199,17 +200,18 @@ const rosterStateSchema = new Schema<RosterStateRecord>(
 /** The models of people, units and chats' owners on one connection. */
 export function peopleModels(connection: Connection) {
   return {
-    units: connection.model<UnitRecord>("Unit", unitSchema, "units"),
-    cadres: connection.model<CadreRecord>("Cadre", cadreSchema, "cadres"),
-    links: connection.model<LinkRecord>("Link", linkSchema, "links"),
-    unitMembers: connection.model<UnitMembersRecord>("UnitMembers", unitMembersSchema, "unit_members"),
-    cadreAddresses: connection.model<CadreAddressesRecord>(
+    units: modelOn<UnitRecord>(connection, "Unit", unitSchema, "units"),
+    cadres: modelOn<CadreRecord>(connection, "Cadre", cadreSchema, "cadres"),
+    links: modelOn<LinkRecord>(connection, "Link", linkSchema, "links"),
+    unitMembers: modelOn<UnitMembersRecord>(connection, "UnitMembers", unitMembersSchema, "unit_members"),
+    cadreAddresses: modelOn<CadreAddressesRecord>(
+      connection,
       "CadreAddresses",
       cadreAddressesSchema,
       "cadre_addresses",
     ),
-    groups: connection.model<GroupRecord>("Group", groupSchema, "groups"),
-    rosterState: connection.model<RosterStateRecord>("RosterState", rosterStateSchema, "roster_state"),
+    groups: modelOn<GroupRecord>(connection, "Group", groupSchema, "groups"),
+    rosterState: modelOn<RosterStateRecord>(connection, "RosterState", rosterStateSchema, "roster_state"),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Connection, Schema } from "mongoose";
 import type { Day } from "../../rules/calendar/time.ts";
+import { modelOn } from "../database/model-on.ts";
 
 /** How a cadre wants to be reminded. */
 export interface ReminderSetting {
@@ -23,7 +24,8 @@ const settingSchema = new Schema<ReminderSettingRecord>(
 export type ReminderSettings = ReturnType<typeof createReminderSettings>;
 
 export function createReminderSettings(connection: Connection) {
-  const settings = connection.model<ReminderSettingRecord>(
+  const settings = modelOn<ReminderSettingRecord>(
+    connection,
     "ReminderSetting",
     settingSchema,
     "reminder_settings",

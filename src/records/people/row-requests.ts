@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Connection, Schema } from "mongoose";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { RosterCadre } from "../../rules/organisation/roster.ts";
+import { modelOn } from "../database/model-on.ts";
 
 /** What a person says of their own row of the roster: these cells are wrong, and hold this from a day on. */
 export interface RowRequest {
@@ -68,7 +69,7 @@ const TAKEN_FOR_MS = 60_000;
 export type RowRequests = ReturnType<typeof createRowRequests>;
 
 export function createRowRequests(connection: Connection) {
-  const requests = connection.model<RowRequestRecord>("RowRequest", requestSchema, "row_requests");
+  const requests = modelOn<RowRequestRecord>(connection, "RowRequest", requestSchema, "row_requests");
 
   return {
     /** Asks, once under a key; an open request of the same person for the same cells is over. */

@@ -1,5 +1,6 @@
 import { type Connection, Schema } from "mongoose";
 import type { Day } from "../../rules/calendar/time.ts";
+import { modelOn } from "../database/model-on.ts";
 
 /** Somebody who takes part without an app, and consented on paper. Code and days only: the proof that storing is lawful. */
 export interface WithoutAppRecord {
@@ -29,7 +30,7 @@ const withoutAppSchema = new Schema<WithoutAppRecord>(
 export type WithoutApp = ReturnType<typeof createWithoutApp>;
 
 export function createWithoutApp(connection: Connection) {
-  const marks = connection.model<WithoutAppRecord>("WithoutApp", withoutAppSchema, "without_app");
+  const marks = modelOn<WithoutAppRecord>(connection, "WithoutApp", withoutAppSchema, "without_app");
 
   return {
     /** The codes of everybody who bears the mark; they are few. */

@@ -1,5 +1,6 @@
 import { type Connection, Schema } from "mongoose";
 import type { Day } from "../../rules/calendar/time.ts";
+import { modelOn } from "../database/model-on.ts";
 
 /** A person's request to have their data erased. */
 export interface ErasureRecord {
@@ -29,5 +30,5 @@ const erasureSchema = new Schema<ErasureRecord>(
 
 /** The model of erasure requests on one connection. */
 export function erasureModel(connection: Connection) {
-  return connection.model<ErasureRecord>("Erasure", erasureSchema, "erasures");
+  return modelOn<ErasureRecord>(connection, "Erasure", erasureSchema, "erasures");
 }

@@ -3,6 +3,7 @@ import type { Day } from "../../rules/calendar/time.ts";
 import { type Policy, policyPartSchema } from "../../rules/duties/policy.ts";
 import { policyAt } from "../../rules/duties/policy-at.ts";
 import { outsideBy } from "../../rules/policy/scope.ts";
+import { modelOn } from "../database/model-on.ts";
 
 /** Who made a decision, when and why. */
 export interface Making {
@@ -43,12 +44,13 @@ const decisionSchema = new Schema<StoredDecision>(
   { _id: false, strict: "throw", minimize: false },
 );
 
+const policySchema = new Schema<PolicyRecord>(
+  { _id: { type: String, required: true }, facts: [decisionSchema] },
+  { strict: "throw", versionKey: false, minimize: false },
+);
+
 export function policyModel(connection: Connection) {
-  const schema = new Schema<PolicyRecord>(
-    { _id: { type: String, required: true }, facts: [decisionSchema] },
-    { strict: "throw", versionKey: false, minimize: false },
-  );
-  return connection.model<PolicyRecord>("Policy", schema, "policies");
+  return modelOn<PolicyRecord>(connection, "Policy", policySchema, "policies");
 }
 
 /** The decisions that stand: neither taken back nor taking back another. */

@@ -3,13 +3,14 @@ import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
 import { UnitTree } from "../../rules/organisation/tree.ts";
 import type { NoticeAddresses } from "../notices/notice-addresses.ts";
-import type { Unit } from "../people/cadre.ts";
+import type { Cadre, Unit } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
 import type { PeopleModels } from "../people/people-models.ts";
 import type { WithoutApp } from "../people/without-app.ts";
 import type { Policies } from "../policies/policies.ts";
 import { outsideOn } from "../policies/policy-book.ts";
 import type { CadresOverTime, Judging } from "./judging.ts";
+import { standingReads } from "./standing-reads.ts";
 import { readTreeSnapshot, type TreeSnapshot } from "./tree-snapshot.ts";
 import { reportOf, type Stander, type UnitReport } from "./unit-report.ts";
 
@@ -38,7 +39,7 @@ export type Standings = ReturnType<typeof createStandings>;
 /** What standings are put together from. */
 interface StandingsParts {
   models: PeopleModels;
-  cadres: Pick<Cadres, "history">;
+  cadres: Pick<Cadres, "history" | "linksOf">;
   noticeAddresses: NoticeAddresses;
   withoutApp: Pick<WithoutApp, "all">;
   judging: Judging;
@@ -47,6 +48,8 @@ interface StandingsParts {
 
 export function createStandings(parts: StandingsParts) {
   const { models, cadres, noticeAddresses, withoutApp, judging, policies } = parts;
+
+  const freshReads = () => standingReads(models, cadres, withoutApp);
 
   /** Who stands outside the plan's scope is in no figure. */
   async function inScope(snapshot: TreeSnapshot, day: Day): Promise<TreeSnapshot> {
@@ -69,14 +72,15 @@ export function createStandings(parts: StandingsParts) {
     period: Period,
     at: number,
     only?: readonly DutyId[],
+    reads = freshReads(),
   ): Promise<Survey> {
-    const snapshot = await inScope(await readTreeSnapshot(models, { root }, period.to), period.to);
+    const snapshot = await inScope(await readTreeSnapshot(reads, { root }, period.to), period.to);
     const records = snapshot.cadres.map((entry) => entry.record);
     const asked = only ? { period, duties: only } : { period };
     const duties = await judging.results({ records, units: snapshot.units }, asked, dayOf(at));
     const persons = snapshot.cadres.map(({ person }) => person);
-    const links = await noticeAddresses(persons, dayOf(at));
-    const marked = await withoutApp.all();
+    const links = await noticeAddresses(persons, dayOf(at), reads.linksOf);
+    const marked = await reads.marked();
     const places = new Map(snapshot.cadres.map(({ person }, place) => [person.code, place]));
     const place = (stander: Stander) => places.get(stander.person.code) ?? 0;
     const byUnit = new Map<string, Stander[]>();
@@ -117,18 +121,18 @@ export function createStandings(parts: StandingsParts) {
       (await policies.of(unit, day)).outsideScope,
 
     /** One cadre over time, for judging. */
-    async cadre(code: string): Promise<CadresOverTime> {
-      const { facts, units } = await cadres.history(code);
-      return { records: [{ _id: code, facts }], units };
+    async cadre(known: Pick<Cadre, "code">): Promise<CadresOverTime> {
+      const { facts, units } = await cadres.history(known);
+      return { records: [{ _id: known.code, facts }], units };
     },
 
     /** Everybody in and below a unit as of a day, without judging; null: the whole organisation. */
     snapshot: (root: string | null, day: Day): Promise<TreeSnapshot> =>
-      readTreeSnapshot(models, { root }, day),
+      readTreeSnapshot(freshReads(), { root }, day),
 
     /** Only these cadres, wherever they are. */
     snapshotOf: (codes: readonly string[], day: Day): Promise<TreeSnapshot> =>
-      readTreeSnapshot(models, { root: null, codes }, day),
+      readTreeSnapshot(freshReads(), { root: null, codes }, day),
 
     /** Undefined when there was no such unit at the period's end, or it stood outside the plan's scope: see `isOutside`. */
     async of(
@@ -138,6 +142,12 @@ export function createStandings(parts: StandingsParts) {
       only?: readonly DutyId[],
     ): Promise<UnitStanding | undefined> {
       return (await survey(unit, period, at, only)).of(unit);
+    },
+
+    /** The surveys of several periods for one question: what they have in common is read once. */
+    together(root: string | null, at: number): (period: Period, only?: readonly DutyId[]) => Promise<Survey> {
+      const reads = freshReads();
+      return (period, only) => survey(root, period, at, only, reads);
     },
   };
 }

@@ -4,10 +4,9 @@ import { type UnitFacts, UnitTree } from "../../rules/organisation/tree.ts";
 import { compareNames } from "../../rules/reading/names.ts";
 import { refuse } from "../../words/refusal.ts";
 import { type Cadre, cadreOn, type Unit, unitOn } from "../people/cadre.ts";
-import { madeTrue } from "../people/made-true.ts";
-import { cadresOf, listedIn } from "../people/member-lists.ts";
-import type { CadreRecord, PeopleModels, UnitRecord } from "../people/people-models.ts";
+import type { CadreRecord } from "../people/people-models.ts";
 import { giversTo } from "../people/seats.ts";
+import type { OrganisationReads } from "./organisation-reads.ts";
 
 /** Everybody in a tree of units as of a day, with their facts over time. */
 export interface TreeSnapshot {
@@ -32,20 +31,20 @@ const MOST_CADRES = 250_000;
  * @throws Refusal when there are more than can be looked at together
  */
 export async function readTreeSnapshot(
-  models: PeopleModels,
+  reads: OrganisationReads,
   { root, codes }: { root: string | null; codes?: readonly string[] },
   day: Day,
 ): Promise<TreeSnapshot> {
-  const records = await madeTrue(models, await models.units.find().lean<UnitRecord[]>());
+  const records = await reads.units();
   const all = records.map((record) => unitOn(record, day)).filter((unit) => unit !== undefined);
   const tree = new UnitTree(all).from(root);
   const byCode = new Map(tree.map((unit) => [unit.code, unit]));
-  const listed = codes ?? (await listedIn(models, [...byCode.keys()]));
+  const listed = codes ?? (await reads.listedIn([...byCode.keys()]));
   if (listed.length > MOST_CADRES)
     throw refuse("standing-too-many", { count: String(listed.length), most: String(MOST_CADRES) });
-  const read = await cadresOf(models, listed);
+  const read = await reads.cadres(listed);
   const units = new Map(all.map((unit) => [unit.code, unit]));
-  const byKey = await withGivers(models, read, day);
+  const byKey = await withGivers(reads, read, day);
   const parts = {
     unitAt: (code: string) => units.get(code),
     recordOf: (key: string) => byKey.get(key),
@@ -63,17 +62,14 @@ export async function readTreeSnapshot(
 
 /** These records by their keys, with those of the heads who gave them something, and of those for whom these stand in. */
 async function withGivers(
-  models: PeopleModels,
+  reads: OrganisationReads,
   records: readonly CadreRecord[],
   day: Day,
 ): Promise<Map<string, CadreRecord>> {
   const byKey = new Map(records.map((record) => [record._id, record]));
   for (let read = records; read.length > 0; ) {
     const wanted = new Set(read.flatMap((record) => giversTo(record, day)));
-    read = await cadresOf(
-      models,
-      [...wanted].filter((key) => !byKey.has(key)),
-    );
+    read = await reads.cadres([...wanted].filter((key) => !byKey.has(key)));
     for (const record of read) byKey.set(record._id, record);
   }
   return byKey;
