@@ -10,7 +10,7 @@ import { openForm } from "./form/opening.ts";
 /** `/dangky [year]`: the pledge of the year (a1 ĐKCT01, duty D8) – made, continued, shown, changed. */
 export const pledge: Flow<"words" | "forms" | "policies"> = {
   name: "pledge",
-  version: 3,
+  version: 4,
   commands: [pledgeLine.command],
   menu: "command-pledge-menu",
   help: [{ line: pledgeLine.open(), about: "command-pledge-help" }],

@@ -88,7 +88,7 @@ async function enter(
     }
     const wish = await askAboutDraft(talk, services, session, { title: manner.title, found });
     if (wish === "continue") return session;
-    return wish === "anew" ? { ...session, answers: {}, seen: null } : undefined;
+    return wish === "anew" ? { ...session, ...opened.anew, answers: {}, seen: null } : undefined;
   }
   if (!confirmed) {
     await talk.tell(manner.intro);

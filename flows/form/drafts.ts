@@ -2,6 +2,7 @@ import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { CommandLine } from "../../src/command-lines/command-line.ts";
 import { pledgeLine, reviewLine } from "../../src/command-lines/form-lines.ts";
+import type { Paper } from "../../src/records/forms/forms.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
@@ -10,7 +11,7 @@ import { reviewablePeriods } from "../../src/rules/forms/review-periods.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { openForm } from "./opening.ts";
-import { bookOf, type Paper } from "./session.ts";
+import { bookOf } from "./session.ts";
 
 /** A paper that a cadre has begun, on any app, and can continue. */
 export interface OpenDraft {

@@ -3,9 +3,16 @@ import type { Services } from "../../src/chat/services.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { isAnswered } from "../../src/rules/forms/answered.ts";
-import { type AskedPart, isPassedOver } from "../../src/rules/forms/form-for.ts";
+import { asksOf } from "../../src/rules/forms/form.ts";
+import {
+  type AskedPart,
+  type AskedQuestion,
+  isPassedOver,
+  isSurelyPassedOver,
+} from "../../src/rules/forms/form-for.ts";
 import { periodText } from "../../src/words/spoken.ts";
-import type { Phrase, Words } from "../../src/words/words.ts";
+import { type Phrase, phrase, type Words } from "../../src/words/words.ts";
+import { pledgesAsPlan } from "./as-plan.ts";
 import { askQuestion } from "./question.ts";
 import { type FormSession, saveAnswer } from "./session.ts";
 
@@ -35,16 +42,26 @@ export async function fillPart(
   }: { part: AskedPart; which: "missing" | "all"; before?: BeforePart },
 ): Promise<void> {
   let isFirst = true;
-  for (const [place, question] of part.questions.entries()) {
+  if (
+    await pledgesAsPlan(talk, services, session, {
+      part,
+      which,
+      step: stepText(services.words, session, part),
+    })
+  )
+    return;
+  for (const question of part.questions) {
     const answer = session.answers[question.id];
     if (isPassedOver(question, session.answers)) continue;
     if (which === "missing" && isAnswered(question, answer)) continue;
     const opening = isFirst ? before(part) : undefined;
     if (opening) await talk.tell(opening);
     isFirst = false;
+    if (asksOf(question) === "mended" && session.remarks)
+      await talk.tell(phrase("review-remarks", { remarks: session.remarks }));
     await askQuestion(talk, services, {
       question,
-      step: stepText(services.words, session, part, place),
+      step: stepText(services.words, session, part, question),
       before: which === "missing" ? answer : undefined,
       former: answer,
       save: (given) => saveAnswer(talk, services, session, { question: question.id, answer: given }),
@@ -52,15 +69,22 @@ export async function fillPart(
   }
 }
 
-/** `Phần 2/8 · Trách nhiệm`; a self-review names its period: `Tự kiểm điểm quý 3/2026 · Phần 2/6 · Gương mẫu (1/3)`. */
-function stepText(words: Words, session: FormSession, part: AskedPart, place: number): string {
-  const { paper, parts } = session;
+/**
+ * `Phần 2/7 · Trách nhiệm`; a self-review names its period: `Tự kiểm điểm quý 3/2026 · Phần 2/6 · Gương mẫu (1/2)`. Questions
+ * of which it is known that they will not be asked are not counted.
+ */
+function stepText(words: Words, session: FormSession, part: AskedPart, asked?: AskedQuestion): string {
+  const { paper, parts, answers } = session;
   const step = { part: String(parts.indexOf(part) + 1), parts: String(parts.length), title: part.title };
-  const [question, questions] = [String(place + 1), String(part.questions.length)];
+  const open = part.questions.filter((question) => !isSurelyPassedOver(question, answers));
   const text =
-    part.questions.length === 1
+    open.length === 1 || !asked
       ? words.text("form-step", step)
-      : words.text("form-step-of", { ...step, question, questions });
+      : words.text("form-step-of", {
+          ...step,
+          question: String(open.indexOf(asked) + 1),
+          questions: String(open.length),
+        });
   const period = paper === "self-review" ? parsePeriod(session.period) : undefined;
   if (!period) return text;
   const named = periodText(words, period, dayOf(session.startedAt));

@@ -1,12 +1,15 @@
 import type { Services } from "../../src/chat/services.ts";
+import type { AskedForm, Paper } from "../../src/records/forms/forms.ts";
 import type { FormRecord, FormVersion } from "../../src/records/forms/forms-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { FormAnswers } from "../../src/rules/forms/answer.ts";
+import { partsAsAnswered } from "../../src/rules/forms/as-answered.ts";
 import { type AskedPart, formFor, type Who } from "../../src/rules/forms/form-for.ts";
 import { dateText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
-import { bookOf, type Paper, whoIs } from "./session.ts";
+import { lastRemarks } from "./remarks.ts";
+import { bookOf, whoIs } from "./session.ts";
 import { paperText } from "./text.ts";
 
 /** A cadre's paper for a period as a dialog needs it: plain JSON, because `call` stores it. */
@@ -21,13 +24,20 @@ export interface OpenedForm {
   startedAt: number;
   code: string;
   parts: AskedPart[];
+  /** The form in force, where what was begun or confirmed answers another one. */
+  anew: Pick<OpenedForm, "form" | "formVersion" | "parts"> | null;
+  /** What the last self-review left to mend, as text. */
+  remarks: string | null;
   draft: { answers: FormAnswers; seen: string; reason: string | null } | null;
   /** The version in force, as text and as answers that can be gone on from. */
   confirmed: { body: string; answers: FormAnswers } | null;
   locked: boolean;
 }
 
-/** Opens the paper with the newest form. Answers to an older form are carried over where they still fit. */
+/**
+ * Opens the paper with the form that it was begun or confirmed with; a new one with the form that is in force for the cadre's
+ * unit.
+ */
 export async function openForm(
   services: Pick<Services, "words" | "forms" | "policies">,
   cadre: Cadre,
@@ -35,50 +45,60 @@ export async function openForm(
   at: number,
 ): Promise<OpenedForm> {
   const today = dayOf(at);
-  const form = services.forms.shelf.newest(paper);
-  const who = await whoIs(services, cadre, today);
+  const { forms } = services;
   const record = await bookOf(services, paper).read(cadre.code, period);
+  const remarks = paper === "self-review" ? await lastRemarks(services, cadre.code, period) : null;
+  const who = { ...(await whoIs(services, cadre, today)), remarks: remarks !== null };
+  const newest = await forms.inForce(paper);
+  const begun = record?.draft ?? record?.versions.at(-1);
+  const asked = begun ? await forms.asked(begun) : newest;
+  const partsOf = ({ form, formVersion, content }: AskedForm) => ({
+    form,
+    formVersion,
+    parts: formFor(content, who),
+  });
+  const isOlder = asked.form !== newest.form || asked.formVersion !== newest.formVersion;
   return {
     paper,
     cadre: cadre.code,
     period,
     group: cadre.group,
-    form: form.id,
-    formVersion: form.version,
     startedAt: at,
-    code: form.code,
-    parts: formFor(form, who),
-    ...standing(services, record, who, today),
+    code: asked.content.code,
+    ...partsOf(asked),
+    anew: isOlder ? partsOf(newest) : null,
+    remarks,
+    ...(await standing(services, record, who, today)),
   };
 }
 
 /** A confirmed version as people read it, by the form it answered. */
-export function versionText(
+export async function versionText(
   services: Pick<Services, "words" | "forms">,
   version: FormVersion,
   who: Who,
   today: Day,
-): string {
-  const form = services.forms.shelf.version(version.form, version.formVersion);
-  const parts = formFor(form, { ...who, group: version.group });
+): Promise<string> {
+  const { content } = await services.forms.asked(version);
+  const parts = partsAsAnswered(content, version, who);
   return [
     confirmedLine(services.words, version, today),
     paperText(services.words, parts, version.answers, "whole").body,
   ].join("\n\n");
 }
 
-function standing(
+async function standing(
   services: Pick<Services, "words" | "forms">,
   record: FormRecord | undefined,
   who: Who,
   today: Day,
-): Pick<OpenedForm, "draft" | "confirmed" | "locked"> {
+): Promise<Pick<OpenedForm, "draft" | "confirmed" | "locked">> {
   const { draft = null, locked = null } = record ?? {};
   const version = record?.versions.at(-1);
   return {
     draft: draft && { answers: draft.answers, seen: draft.key, reason: draft.reason },
     confirmed: version
-      ? { body: versionText(services, version, who, today), answers: version.answers }
+      ? { body: await versionText(services, version, who, today), answers: version.answers }
       : null,
     locked: locked !== null,
   };

@@ -9,6 +9,7 @@ import { askNumber } from "./number.ts";
 
 type Asked<K extends AskedQuestion["kind"]> = Extract<AskedQuestion, { kind: K }>;
 const OWN = "own";
+const SKIPPED = "-";
 /** A smaller limit is said in the question, in characters. */
 const SAID_LIMIT = 1000;
 
@@ -27,7 +28,7 @@ export async function askQuestion(
     case "text":
       return askText(talk, { ...asking, question });
     case "choice":
-      return askChoice(talk, { ...asking, question });
+      return askChoice(talk, services, { ...asking, question });
   }
 }
 
@@ -77,18 +78,22 @@ async function askText(talk: Talk, { question, step, save }: Asking<Asked<"text"
       ? phrase("form-ask-most", { step, text, most: String(most) })
       : phrase("form-ask", { step, text });
   const help = phrase("form-help", { text: question.help });
-  await save({ kind: "text", text: await askWords(talk, ask, { most, mayBeEmpty: optional, help }) });
+  const why = question.asks === "cause";
+  await save({ kind: "text", text: await askWords(talk, ask, { most, mayBeEmpty: optional, help, why }) });
 }
 
 async function askChoice(
   talk: Talk,
+  { words }: Pick<Services, "words">,
   { question, step, before, save }: Asking<Asked<"choice">>,
 ): Promise<void> {
   let choice = before?.kind === "choice" && before.text === null ? before.choice : undefined;
   if (!choice) {
     const options = question.choices.map(({ id, label }) => ({ value: id, label }));
     const help = phrase("form-help", { text: question.help });
+    if (question.optional) options.push({ value: SKIPPED, label: words.label("form-skip") });
     choice = await talk.pick(phrase("form-ask", { step, text: question.text }), options, help);
+    if (choice === SKIPPED) return save({ kind: "choice", choice: "", text: "" });
     const explains = question.explain.includes(choice);
     await save({ kind: "choice", choice, text: explains ? null : "" });
     if (!explains) return;
@@ -111,13 +116,15 @@ async function askWords(
     mayBeEmpty,
     others = [],
     help,
-  }: { most: number; mayBeEmpty: boolean; others?: Suggestion[]; help: Phrase },
+    why = false,
+  }: { most: number; mayBeEmpty: boolean; others?: Suggestion[]; help: Phrase; why?: boolean },
 ): Promise<string> {
   const skip: Suggestion = { label: phrase("form-skip"), text: "" };
   return talk.askText(question, (text) => readWords(text, most, mayBeEmpty), {
     suggestions: others,
     help,
     ...(mayBeEmpty && { skip }),
+    ...(why && { why }),
   });
 }
 

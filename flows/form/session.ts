@@ -1,13 +1,12 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import type { Paper } from "../../src/records/forms/forms.ts";
 import type { FormBook } from "../../src/records/forms/forms-book.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import type { FormAnswer, FormAnswers } from "../../src/rules/forms/answer.ts";
 import { partsDone } from "../../src/rules/forms/answered.ts";
 import { type AskedPart, type Who, whoUnder } from "../../src/rules/forms/form-for.ts";
-
-export type Paper = "pledge" | "self-review";
 
 /** One cadre filling in one form. `answers` and `seen` follow what is saved. */
 export interface FormSession {
@@ -24,6 +23,8 @@ export interface FormSession {
   startedAt: number;
   /** Why what was confirmed is being changed. */
   reason: string | null;
+  /** What the last self-review left to mend, as text. */
+  remarks: string | null;
 }
 
 export function bookOf(services: Pick<Services, "forms">, paper: Paper): FormBook {

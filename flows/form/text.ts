@@ -28,13 +28,10 @@ export function paperText(
       ? words.text("form-cut", { text: short.text, left: String(short.left) })
       : short.text;
   };
-  const paragraphs = parts.map((part, place) =>
-    words.text("form-part", {
-      number: String(place + 1),
-      title: part.title,
-      text: partText(words, part, answers, cut),
-    }),
-  );
+  const paragraphs = parts.flatMap((part, place) => {
+    const text = partText(words, part, answers, cut);
+    return text ? [words.text("form-part", { number: String(place + 1), title: part.title, text })] : [];
+  });
   return { body: paragraphs.join("\n\n"), left };
 }
 
@@ -88,6 +85,7 @@ function answerText(
   if (question.kind === "text" && answer.kind === "text")
     return answer.text ? cut(answer.text) : words.text("form-skipped");
   if (question.kind === "choice" && answer.kind === "choice") {
+    if (answer.choice === "") return words.text("form-skipped");
     const label = question.choices.find(({ id }) => id === answer.choice)?.label ?? answer.choice;
     return answer.text ? words.text("form-answer-labelled", { label, text: cut(answer.text) }) : label;
   }

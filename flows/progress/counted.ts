@@ -6,7 +6,8 @@ import { addDays, type Day } from "../../src/rules/calendar/time.ts";
 import { duePartsOf, type PartResult } from "../../src/rules/duties/compliance.ts";
 import { isOpen } from "../../src/rules/duties/corrections.ts";
 import { type CountedDutyId, DUTIES } from "../../src/rules/duties/duties.ts";
-import { pledgedNumber } from "../../src/rules/forms/pledged.ts";
+import type { DutyResult } from "../../src/rules/duties/duty-result.ts";
+import { doneOf, dueOf, type Pledged } from "../../src/rules/duties/pledged.ts";
 import { joinedOn } from "../../src/rules/organisation/dated.ts";
 import { dutyTotal } from "../../src/words/duty-words.ts";
 import {
@@ -20,11 +21,14 @@ import {
   whenText,
 } from "../../src/words/spoken.ts";
 
+/** What was done so far, and what the plan asks. */
+type Now = Omit<Total, "measure"> & Pick<DutyResult, "parts" | "excused">;
+
 /** A duty's results in the current period, and in the earlier ones of the same month. */
 interface Own {
   current: Period;
   /** Nothing where none is asked. */
-  now: Omit<Total, "measure"> | undefined;
+  now: Now | undefined;
   month: Period;
   earlier: PartResult[];
   /** Those of them whose entries can no longer be changed. */
@@ -32,7 +36,7 @@ interface Own {
   /** Set where earlier ones of the month are not held against the cadre. */
   since: Day | undefined;
   /** What the cadre has pledged for each such period. */
-  pledged: number | undefined;
+  pledged: Pledged | undefined;
 }
 
 /**
@@ -69,23 +73,22 @@ async function sayNow(
   {
     duty,
     current,
-    now: { done, required, letOff },
+    now,
     pledged,
-  }: {
-    duty: CountedDutyId;
-    current: Period;
-    now: Omit<Total, "measure">;
-    pledged: number | undefined;
-  },
+  }: { duty: CountedDutyId; current: Period; now: Now; pledged: Pledged | undefined },
   today: Day,
 ): Promise<void> {
   const { measure } = DUTIES[duty];
+  const { required } = now;
   if (!required)
     return talk.say("progress-free", {
-      line: dutyTotal(words, { duty, period: current, result: { done, required, letOff } }, today),
+      line: dutyTotal(words, { duty, period: current, result: now }, today),
     });
   // One's own pledge may be more than the plan asks, never less.
-  const target = Math.max(required, pledged ?? 0);
+  const own = pledged ? dueOf(pledged, { required, excused: now.excused ?? 0 }) : 0;
+  const isStricter = pledged !== undefined && own > required;
+  const target = isStricter ? own : required;
+  const done = isStricter ? doneOf(pledged, now) : now.done;
   const total = totalText(words, { measure, done, required: target });
   const left =
     done < target
@@ -97,15 +100,14 @@ async function sayNow(
         ? words.text("when-week-this-span", { span: spanText(current, today) })
         : whenText(words, current, today),
     bar: barText(done, target),
-    total:
-      pledged === undefined || pledged === required
-        ? total
-        : words.text("progress-pledged", {
-            total,
-            pledged: amountText(words, measure, pledged),
-            required: amountText(words, measure, required),
-          }),
-    next: required <= done && done < target ? words.text("progress-plan-met", { next: left }) : left,
+    total: isStricter
+      ? words.text("progress-pledged", {
+          total,
+          pledged: amountText(words, measure, own),
+          required: amountText(words, measure, required),
+        })
+      : total,
+    next: required <= now.done && done < target ? words.text("progress-plan-met", { next: left }) : left,
   });
   await talk.say("standing-said", { text });
 }
@@ -137,16 +139,6 @@ async function ownOf(
     earlier,
     closed: earlier.filter(({ period }) => !isOpen(period, policy, today)).map(({ period }) => period.id),
     since: isCut ? (joinedOn(facts, today) ?? facts[0]?.from) : undefined,
-    pledged: await pledgedOf(forms, me, duty, today),
+    pledged: (await forms.pledgedNumbers(me.code, today.slice(0, 4)))[duty],
   };
-}
-
-async function pledgedOf(
-  forms: Services["forms"],
-  me: Cadre,
-  duty: CountedDutyId,
-  today: Day,
-): Promise<number | undefined> {
-  const pledge = await forms.pledgeOf(me.code, today.slice(0, 4));
-  return pledge && pledgedNumber(forms.shelf.version(pledge.form, pledge.formVersion), pledge.answers, duty);
 }

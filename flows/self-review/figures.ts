@@ -1,25 +1,52 @@
 import { type Period, parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { type CountedDutyId, countedDutiesOf, DUTIES } from "../../src/rules/duties/duties.ts";
+import type { Met } from "../../src/rules/duties/duty-result.ts";
 import type { Figure } from "../../src/rules/duties/figures.ts";
+import { partsText } from "../../src/words/duty-words.ts";
 import { amountText, periodText, spanText, totalText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 
-/** A paragraph a duty: a line for the whole, then one a due period of a quarter or a month of a year. */
-export function figuresText(words: Words, figures: readonly Figure[], period: Period, today: Day): string {
+/** So many due periods that were not met are named in a brief text. */
+const NAMED = 6;
+
+/** How figures are told. */
+interface FiguresManner {
+  /** Of the due periods only those that were not met are named. */
+  brief?: boolean;
+  /** What was pledged, by duty, as it was said: `3 giờ mỗi tuần`; left out: by its number. */
+  pledged?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A paragraph a duty: a line for the whole, one for what was pledged, then one a due period of a quarter or a month of a
+ * year.
+ */
+export function figuresText(
+  words: Words,
+  figures: readonly Figure[],
+  period: Period,
+  today: Day,
+  manner: FiguresManner = {},
+): string {
   return countedDutiesOf(period.kind)
     .map((duty) =>
       dutyText(
         words,
         duty,
         figures.filter((figure) => figure.duty === duty),
-        today,
+        { today, manner },
       ),
     )
     .join("\n\n");
 }
 
-function dutyText(words: Words, duty: CountedDutyId, figures: readonly Figure[], today: Day): string {
+function dutyText(
+  words: Words,
+  duty: CountedDutyId,
+  figures: readonly Figure[],
+  { today, manner }: { today: Day; manner: FiguresManner },
+): string {
   const { measure } = DUTIES[duty];
   const sum = (of: (figure: Figure) => number) => figures.reduce((total, figure) => total + of(figure), 0);
   const counted = { met: sum((figure) => figure.counted.met), of: sum((figure) => figure.counted.of) };
@@ -32,10 +59,49 @@ function dutyText(words: Words, duty: CountedDutyId, figures: readonly Figure[],
     counted.of === 0
       ? words.label(`duty-${duty}-figures-none`)
       : words.text(`duty-${duty}-figures`, { done, met: String(counted.met), of: String(counted.of) });
-  const lines = figures.map(({ period: id, done, required }) => {
-    const part = parsePeriod(id);
-    const when = part?.kind === "week" ? spanText(part, today) : part ? periodText(words, part, today) : id;
-    return words.text("review-figure", { when, total: totalText(words, { measure, done, required }) });
-  });
-  return [whole, ...lines].join("\n");
+  const kept = { met: sum(({ pledged }) => pledged?.met ?? 0), of: counted.of };
+  const [pledged] = figures.flatMap((figure) => figure.pledged ?? []);
+  const promised = manner.pledged?.[duty] ?? (pledged && amountText(words, measure, pledged.number));
+  const lines = manner.brief
+    ? unmetLine(words, figures, today)
+    : figures.map((figure) =>
+        words.text("review-figure", {
+          when: whenOf(words, figure, today),
+          total: totalText(words, { ...figure, measure }),
+        }),
+      );
+  return [
+    whole,
+    ...(promised === undefined ? [] : [promisedLine(words, duty, promised, { kept, met: counted.met })]),
+    ...lines,
+  ].join("\n");
+}
+
+/** `🎯 Đã đăng ký 3 giờ mỗi tuần: đạt 9/13 tuần` */
+function promisedLine(
+  words: Words,
+  duty: CountedDutyId,
+  promised: string,
+  { kept, met }: { kept: Met; met: number },
+): string {
+  return kept.of === 0 || kept.met === met
+    ? words.text("review-pledged", { promised })
+    : words.text("review-pledged-kept", { promised, parts: partsText(words, duty, kept) });
+}
+
+/** `Chưa đủ: 06/07–12/07, 13/07–19/07 và 3 kỳ nữa` */
+function unmetLine(words: Words, figures: readonly Figure[], today: Day): string[] {
+  const unmet = figures.filter(({ counted }) => counted.met < counted.of);
+  if (unmet.length === 0) return [];
+  const named = unmet.slice(-NAMED).map((figure) => whenOf(words, figure, today));
+  const list = named.join(", ");
+  return unmet.length === named.length
+    ? [words.text("review-unmet", { list })]
+    : [words.text("review-unmet-more", { list, more: String(unmet.length - named.length) })];
+}
+
+function whenOf(words: Words, { period: id }: Figure, today: Day): string {
+  const part = parsePeriod(id);
+  if (!part) return id;
+  return part.kind === "week" ? spanText(part, today) : periodText(words, part, today);
 }

@@ -3,13 +3,13 @@ import type { FormRecord } from "../../src/records/forms/forms-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { formFor } from "../../src/rules/forms/form-for.ts";
+import type { Figure } from "../../src/rules/duties/figures.ts";
 import { dateText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 import { type OpenedForm, openForm } from "../form/opening.ts";
 import { whoIs } from "../form/session.ts";
-import { partText } from "../form/text.ts";
 import { figuresText } from "./figures.ts";
+import { promisedIn } from "./promised.ts";
 
 /** A self-review as its dialog needs it, with the figures beside it. */
 export interface OpenedReview {
@@ -30,42 +30,44 @@ export async function openReview(
 ): Promise<OpenedReview> {
   const today = dayOf(at);
   const year = period.from.slice(0, 4);
-  const promised = await promisedByTheme(services, cadre, year, today);
-  const record = await services.forms.reviews.read(cadre.code, period.id);
-  const numbers = promised.numbers?.replaceAll("\n", "; ");
-  const own = await services.standings.figures(await services.standings.cadre(cadre), period, today);
-  const figures = [
-    figuresText(services.words, own, period, today),
-    numbers
-      ? services.words.text("review-promised", { promised: numbers })
-      : services.words.text("review-no-pledge", { year }),
-  ].join("\n\n");
+  const { words, forms } = services;
+  const pledge = await forms.pledgeOf(cadre.code, year);
+  const promised = pledge && (await promisedIn(services, pledge, await whoIs(services, cadre, today)));
+  const record = await forms.reviews.read(cadre.code, period.id);
+  const own = await ownFigures(services, cadre, period, today);
   return {
     form: await openForm(services, cadre, { paper: "self-review", period: period.id }, at),
-    figures,
-    promised,
+    figures: [
+      figuresText(words, own, period, today, { brief: true, pledged: promised?.numbers ?? {} }),
+      ...besideFigures(words, own, promised?.numbers, year),
+    ].join("\n\n"),
+    promised: promised?.byTheme ?? {},
     foot: record ? await footOf(services, record, period, today) : "",
   };
 }
 
-/** What a person pledged for a year, as text by theme; empty without a pledge. */
-async function promisedByTheme(
-  services: Pick<Services, "words" | "forms" | "policies">,
+/** A cadre's figures of a review's period so far, beside what is pledged for its year. */
+export async function ownFigures(
+  { standings, forms }: Pick<Services, "standings" | "forms">,
   cadre: Cadre,
+  period: Period,
+  asOf: Day,
+): Promise<Figure[]> {
+  const pledged = await forms.pledgedNumbers(cadre.code, period.from.slice(0, 4));
+  return standings.figures(await standings.cadre(cadre), period, asOf, pledged);
+}
+
+/** Numbers that were pledged of what no figure is known of, and whether there is a pledge at all. */
+function besideFigures(
+  words: Words,
+  figures: readonly Figure[],
+  numbers: Readonly<Record<string, string>> | undefined,
   year: string,
-  today: Day,
-): Promise<Record<string, string>> {
-  const version = await services.forms.pledgeOf(cadre.code, year);
-  if (!version) return {};
-  const form = services.forms.shelf.version(version.form, version.formVersion);
-  const who = { ...(await whoIs(services, cadre, today)), group: version.group, required: {} };
-  const promised: Record<string, string> = {};
-  for (const part of formFor(form, who)) {
-    const text = partText(services.words, part, version.answers);
-    const before = promised[part.theme];
-    promised[part.theme] = before ? `${before}\n${text}` : text;
-  }
-  return promised;
+): string[] {
+  if (!numbers) return [words.text("review-no-pledge", { year })];
+  const others = Object.entries(numbers).filter(([id]) => !figures.some(({ duty }) => duty === id));
+  if (others.length === 0) return [];
+  return [words.text("review-promised", { promised: others.map(([, text]) => text).join("; ") })];
 }
 
 async function footOf(

@@ -85,7 +85,7 @@ async function reviewText(
   if (!version || !period) throw new Error("a review without a version or period");
   const named = periodText(services.words, period, today).toUpperCase();
   const title = services.words.text("review-title-of", { period: named, name, unit: unitName });
-  const text = versionText(services, version, await whoIs(services, member, today), today);
+  const text = await versionText(services, version, await whoIs(services, member, today), today);
   const figures = version.figures ? [figuresText(services.words, version.figures, period, today)] : [];
   return { title, body: [text, ...figures].join("\n\n"), name };
 }

@@ -8,7 +8,7 @@ import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { fillIn } from "../form/dialog.ts";
 import { tellSecretaries } from "./notice.ts";
-import { type OpenedReview, openReview } from "./opening.ts";
+import { type OpenedReview, openReview, ownFigures } from "./opening.ts";
 import { chooseReviewPeriod } from "./period.ts";
 import { readReviewOf } from "./read.ts";
 
@@ -17,7 +17,7 @@ export const selfReview: Flow<
   "words" | "cadres" | "standings" | "forms" | "policies" | "noticeAddresses" | "notices" | "post"
 > = {
   name: "self-review",
-  version: 3,
+  version: 4,
   commands: [reviewLine.command],
   menu: "command-review-menu",
   help: [{ line: reviewLine.open(), about: "command-review-help" }],
@@ -52,8 +52,7 @@ export const selfReview: Flow<
         const pledged = promised[theme];
         return pledged ? phrase("review-promised-here", { promised: pledged }) : undefined;
       },
-      figures: async (confirmedAt) =>
-        services.standings.figures(await services.standings.cadre(cadre), period, dayOf(confirmedAt)),
+      figures: (confirmedAt) => ownFigures(services, cadre, period, dayOf(confirmedAt)),
       afterwards: (key) => tellSecretaries(services, cadre, { period, key }, at),
     });
     if (outcome === "confirmed") await talk.say("review-done", { period: named });

@@ -48,3 +48,12 @@ review-unclear-period = This period is not clear. Type a quarter or a year, for 
 review-other-kind = Self-reviews are made by quarter and by year. For example: /tukiemdiem quý 3. Nothing was changed.
 review-not-begun = This period has not begun yet. For example: /tukiemdiem quý này
 review-figure = • { $when }: { $total }
+review-pledged = 🎯 Pledged { $promised }
+review-pledged-kept = 🎯 Pledged { $promised }: kept in { $parts }
+review-unmet = Not enough: { $list }
+review-unmet-more = Not enough: { $list } and { $more } before
+review-remarks =
+    In your last self-review you named:
+    { $remarks }
+review-remark = • { $text }
+review-remark-mend = → To mend: { $text }

@@ -27,8 +27,8 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     await cadre.says("-1");
     await cadre.says("99");
     expect(await draftOf(code)).toBe(0);
-    expect(await cadre.says("dạ 1, 3 nha")).toContain("Phần 2/8");
-    expect(await cadre.says("số 2 ạ")).toContain("Phần 3/8");
+    expect(await cadre.says("dạ 1, 3 nha")).toContain("Phần 2/7");
+    expect(await cadre.says("số 2 ạ")).toContain("Phần 3/7");
     expect(await draftOf(code)).toBe(2);
   });
 
@@ -36,7 +36,7 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     const code = nextOf(people);
     const cadre = house.cadre(code);
     for (const line of ["/dangky", "1"]) await cadre.says(line);
-    expect(await cadre.says("/giotinhnguyen 2 hôm qua dọn kênh")).toContain("Câu còn chờ đồng chí: Phần 2/8");
+    expect(await cadre.says("/giotinhnguyen 2 hôm qua dọn kênh")).toContain("Câu còn chờ đồng chí: Phần 2/7");
     expect(await minutesOf(code)).toBe(120);
     expect(await draftOf(code)).toBe(1);
   });
@@ -54,12 +54,12 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     const unclear = await cadre.says("lâu quá không gặp");
     const left = await cadre.says("thôi");
     house.setClock(NOW);
-    expect(greeted).toMatch(/^Chào đồng chí!.*Phần 3\/8.*Làm tiếp hay thôi\?/);
+    expect(greeted).toMatch(/^Chào đồng chí!.*Phần 3\/7.*Làm tiếp hay thôi\?/);
     expect(greeted).not.toContain("Chọn một hay nhiều ý");
-    expect(answered).toContain("Phần 4/8");
+    expect(answered).toContain("Phần 4/7");
     expect(unclear).toContain("Làm tiếp hay thôi?");
     expect(left).toContain("vẫn được giữ");
-    expect(goesOn).toContain("Phần 3/8");
+    expect(goesOn).toContain("Phần 3/7");
     expect(await draftOf(code)).toBe(3);
   });
 
@@ -67,9 +67,9 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     const code = nextOf(people);
     const cadre = house.cadre(code);
     for (const line of ["/dangky", "1", "1", "1"]) await cadre.says(line);
-    expect(await cadre.says("quay lại")).toContain("Phần 3/8");
-    expect(await cadre.says("ý trước sai")).toContain("Phần 2/8");
-    expect(await cadre.says("2")).toContain("Phần 4/8");
+    expect(await cadre.says("quay lại")).toContain("Phần 3/7");
+    expect(await cadre.says("ý trước sai")).toContain("Phần 2/7");
+    expect(await cadre.says("2")).toContain("Phần 4/7");
     expect(await draftOf(code)).toBe(3);
   });
 

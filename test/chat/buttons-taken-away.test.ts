@@ -43,7 +43,7 @@ describe.each(EVERY_CHANNEL.filter(({ buttons }) => buttons))("on $name", ({ tow
     await cadre.says("/tiendo");
     await cadre.says("1");
     const heard = await cadre.heard();
-    expect(heard.filter((text) => text.includes("Phần 1/8") && text.includes("[✅ Xong]"))).toEqual([]);
+    expect(heard.filter((text) => text.includes("Phần 1/7") && text.includes("[✅ Xong]"))).toEqual([]);
     expect(heard.some((text) => text.includes("[↩️ Hoàn tác]"))).toBe(true);
   });
 });

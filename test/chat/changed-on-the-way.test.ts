@@ -30,15 +30,15 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     await saysAll(cadre, ["/dangky", "1"]);
     const before = await pledgeOf(code);
     const heard = await cadre.says("à nhầm, 3");
-    expect(heard).toMatch(/Đã sửa câu “Phần 1\/8.*”: “.+” → “.+”/);
-    expect(heard).toContain("Câu còn chờ đồng chí: Phần 2/8");
+    expect(heard).toMatch(/Đã sửa câu “Phần 1\/7.*”: “.+” → “.+”/);
+    expect(heard).toContain("Câu còn chờ đồng chí: Phần 2/7");
     expect(await pledgeOf(code)).not.toEqual(before);
     const undone = await cadre.presses("↩️ Giữ như trước");
-    expect(undone).toMatch(/trở lại như trước[\s\S]*Phần 2\/8/);
+    expect(undone).toMatch(/trở lại như trước[\s\S]*Phần 2\/7/);
     expect(await pledgeOf(code)).toEqual(before);
-    expect(await cadre.says("nhầm rồi, phải là 3")).toContain("Đã sửa câu “Phần 1/8");
-    expect(await cadre.says("1")).toContain("Phần 3/8");
-    expect(await cadre.says("à nhầm, 99")).toMatch(/Ta quay lại câu này[\s\S]*Phần 2\/8/);
+    expect(await cadre.says("nhầm rồi, phải là 3")).toContain("Đã sửa câu “Phần 1/7");
+    expect(await cadre.says("1")).toContain("Phần 3/7");
+    expect(await cadre.says("à nhầm, 99")).toMatch(/Ta quay lại câu này[\s\S]*Phần 2\/7/);
   });
 
   test("“à thêm …” goes to the answer just given, not to the open question; undone by its words later", async () => {
@@ -51,7 +51,7 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(await reviewOf(code)).toEqual({
       "responsibility-done": { kind: "text", text: "Hoàn thành các việc được giao, dọn kênh rạch" },
     });
-    expect(await cadre.says("không có")).toContain("Gương mẫu (1/3)");
+    expect(await cadre.says("không có")).toContain("Gương mẫu (1/2)");
     expect(await cadre.says("bỏ phần vừa thêm nhé")).toContain("“Hoàn thành các việc được giao”");
     expect((await reviewOf(code))["responsibility-done"]).toEqual({
       kind: "text",
@@ -78,10 +78,10 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     const code = nextOf(people);
     const cadre = house.cadre(code);
     await cadre.says("/dangky");
-    expect(await cadre.says("Mỗi tháng giúp một hộ khó khăn")).toContain("Phần 2/8");
+    expect(await cadre.says("Mỗi tháng giúp một hộ khó khăn")).toContain("Phần 2/7");
     const heard = await cadre.presses("↩️ Viết lại ý này");
-    expect(heard).toMatch(/Đồng chí đã trả lời: “Mỗi tháng giúp một hộ khó khăn”[\s\S]*Phần 1\/8/);
-    expect(await cadre.says("2")).toContain("Phần 2/8");
+    expect(heard).toMatch(/Đồng chí đã trả lời: “Mỗi tháng giúp một hộ khó khăn”[\s\S]*Phần 1\/7/);
+    expect(await cadre.says("2")).toContain("Phần 2/7");
     expect(Object.values(await pledgeOf(code))[0]).toMatchObject({ kind: "several", own: "" });
   });
 

@@ -44,7 +44,7 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, buttons }) => {
     await remind(cadre);
     const heard = await cadre.says("2");
     expect(heard).toContain("0 giờ / 2 giờ");
-    expect(heard).toContain("Câu còn chờ đồng chí: Phần 2/8");
+    expect(heard).toContain("Câu còn chờ đồng chí: Phần 2/7");
     expect(heard).not.toContain("Chọn một hay nhiều ý");
     expect(await draftOf(code)).toBe(1);
     expect(await minutesOf(code)).toBe(0);
@@ -56,7 +56,7 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, buttons }) => {
     await remind(cadre);
     expect(await cadre.says("5")).toMatch(/không có trong danh sách vừa rồi[\s\S]*Chọn một hay nhiều ý/);
     expect(await draftOf(code)).toBe(1);
-    expect(await cadre.says("1")).toContain("Phần 3/8");
+    expect(await cadre.says("1")).toContain("Phần 3/7");
     expect(await draftOf(code)).toBe(2);
   });
 
@@ -64,16 +64,16 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, buttons }) => {
     const code = nextOf(people);
     const cadre = await inPledge(code);
     await remind(cadre);
-    expect(await cadre.says("tien do cua toi")).toContain("Câu còn chờ đồng chí: Phần 2/8");
-    expect(await cadre.says("Không rập khuôn và máy móc")).toContain("Phần 3/8");
+    expect(await cadre.says("tien do cua toi")).toContain("Câu còn chờ đồng chí: Phần 2/7");
+    expect(await cadre.says("Không rập khuôn và máy móc")).toContain("Phần 3/7");
   });
 
   test("an undo offered in the middle of a form is pressed there, and the form is as it was", async () => {
     const code = nextOf(people);
     const cadre = await inPledge(code);
-    expect(await cadre.says("/giotinhnguyen 2")).toContain("Câu còn chờ đồng chí: Phần 2/8");
+    expect(await cadre.says("/giotinhnguyen 2")).toContain("Câu còn chờ đồng chí: Phần 2/7");
     expect(await minutesOf(code)).toBe(120);
-    expect(await cadre.presses("↩️ Hoàn tác")).toContain("Câu còn chờ đồng chí: Phần 2/8");
+    expect(await cadre.presses("↩️ Hoàn tác")).toContain("Câu còn chờ đồng chí: Phần 2/7");
     expect(await minutesOf(code)).toBe(0);
     expect(await draftOf(code)).toBe(1);
   });
@@ -86,7 +86,7 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, buttons }) => {
     await cadre.says(typed);
     expect(await minutesOf(code)).toBe(0);
     expect(await draftOf(code)).toBe(1);
-    expect(await cadre.says(typed === "1" ? "1" : "hoàn tác")).not.toContain("Phần 3/8");
+    expect(await cadre.says(typed === "1" ? "1" : "hoàn tác")).not.toContain("Phần 3/7");
     expect(await draftOf(code)).toBe(1);
   });
 

@@ -29,12 +29,12 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     await raw.says(`3${code}`, "1");
     const [before, second] = await pledgeIn(house, code);
     const heard = await raw.says(`4${code}`, "2", { quotes: { message: "other", text: first } });
-    expect(heard).toMatch(/Đã sửa câu “Phần 1\/8[\s\S]*Câu còn chờ đồng chí: Phần 3\/8/);
+    expect(heard).toMatch(/Đã sửa câu “Phần 1\/7[\s\S]*Câu còn chờ đồng chí: Phần 3\/7/);
     const [after, untouched] = await pledgeIn(house, code);
     expect(after).not.toEqual(before);
     expect(untouched).toEqual(second);
     const unclear = await raw.says(`5${code}`, "99", { quotes: { message: "other", text: first } });
-    expect(unclear).toMatch(/Ta quay lại câu này[\s\S]*Phần 1\/8/);
+    expect(unclear).toMatch(/Ta quay lại câu này[\s\S]*Phần 1\/7/);
   });
 
   test("one's own message that is quoted gets what is added; undone by words", async () => {
@@ -53,16 +53,16 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(await raw.says(`5${code}`, "bỏ phần vừa thêm")).toContain("trở lại như trước");
     const instead = await raw.says(`6${code}`, "Làm đủ việc của chi đoàn", { quotes });
     expect(instead).toContain("“Hoàn thành các việc được giao” → “Làm đủ việc của chi đoàn”");
-    expect(await raw.says(`7${code}`, "nhầm rồi", { quotes })).toMatch(/Ta quay lại câu này[\s\S]*\(1\/3\)/);
+    expect(await raw.says(`7${code}`, "nhầm rồi", { quotes })).toMatch(/Ta quay lại câu này[\s\S]*\(1\/2\)/);
   });
 
   test("a reply comes with what it answers, where the platform hands that over", async () => {
     const cadre = house.cadre(nextOf(people));
     if (!cadre.replies) return;
     for (const line of ["/dangky", "1", "1"]) await cadre.says(line);
-    const heard = await cadre.replies("Phần 1/8", "2");
-    expect(heard).toMatch(/Đã sửa câu “Phần 1\/8[\s\S]*Câu còn chờ đồng chí: Phần 3\/8/);
-    expect(await cadre.replies("Phần 3/8", "1")).toContain("Phần 4/8");
+    const heard = await cadre.replies("Phần 1/7", "2");
+    expect(heard).toMatch(/Đã sửa câu “Phần 1\/7[\s\S]*Câu còn chờ đồng chí: Phần 3\/7/);
+    expect(await cadre.replies("Phần 3/7", "1")).toContain("Phần 4/7");
   });
 
   test("a quote of something else is asked about before it is content", async () => {

@@ -43,8 +43,8 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(await draftOf(code)).toBe(1);
     const heard = await cadre.heard();
     expect(heard.filter((text) => text.includes("“1” đến trước"))).toHaveLength(2);
-    expect(heard.at(-1)).toContain("Phần 2/8");
-    expect(await cadre.says("1")).toContain("Phần 3/8");
+    expect(heard.at(-1)).toContain("Phần 2/7");
+    expect(await cadre.says("1")).toContain("Phần 3/7");
     expect(await draftOf(code)).toBe(2);
   });
 
@@ -58,7 +58,7 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
       { $set: { "asked.at": Date.now() + 3_600_000, offeredAt: Date.now() + 3_600_000 } },
     );
     await connection.close();
-    expect(await cadre.says("1")).toContain("Phần 2/8");
+    expect(await cadre.says("1")).toContain("Phần 2/7");
   });
 
   test("a command that was typed ahead is served", async () => {

@@ -18,8 +18,8 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
       const cadre = house.cadre(nextOf(people));
       for (const said of ["/dangky", "1", "1", "/huy"]) await cadre.says(said);
       const heard = await cadre.says(line);
-      expect(heard).toContain("đã xong 2/8 phần");
-      expect(heard).toContain("Phần 3/8");
+      expect(heard).toContain("đã xong 2/7 phần");
+      expect(heard).toContain("Phần 3/7");
       expect(heard).not.toContain("muốn làm gì với bản nháp");
     },
   );
@@ -27,7 +27,7 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
   test("“làm tiếp” at an open question is no answer: the question comes again", async () => {
     const cadre = house.cadre(nextOf(people));
     for (const said of ["/dangky", "1"]) await cadre.says(said);
-    expect(await cadre.says("làm tiếp")).toContain("Phần 2/8");
+    expect(await cadre.says("làm tiếp")).toContain("Phần 2/7");
   });
 
   test("a greeting after a day of silence is no answer: it hears what still waits", async () => {
@@ -37,7 +37,7 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     house.setClock("2026-11-26T21:00:00+07:00");
     const heard = await cadre.says("chào bot");
     house.setClock("2026-11-25T20:00:00+07:00");
-    expect(heard).toContain("Phần 2/8");
+    expect(heard).toContain("Phần 2/7");
     const draft = await house.app.services.forms.draftOfPledge(code, "2026");
     expect(Object.keys(draft?.answers ?? {})).toHaveLength(1);
   });
@@ -54,12 +54,12 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     const first = (await house.app.services.forms.draftOfPledge(code, "2026"))?.answers ?? {};
     const [one] = Object.values(first);
     if (!one) throw new Error("the first part was not drafted");
-    const parts = house.app.services.forms.shelf.newest("pledge").parts;
-    const third = parts[2]?.questions[0]?.id ?? "";
+    const { content } = await house.app.services.forms.inForce("pledge");
+    const third = content.parts[2]?.questions[0]?.id ?? "";
     const picked = { kind: "several" as const, picked: ["self"], own: "học thêm" };
     await pledges.save(code, "2026", { question: third, answer: picked, key: "elsewhere:1#0" });
     const heard = await cadre.says("1");
     expect(heard).toContain("ứng dụng khác");
-    expect(heard).toContain("Phần 4/8");
+    expect(heard).toContain("Phần 4/7");
   });
 });

@@ -31,11 +31,11 @@ test("a pledge begun on Telegram is offered on Zalo as soon as it is linked, and
   const [onTelegram, onZalo] = [both.cadre("AK02"), zalo.person(both.app, "Bích")];
   await saysAll(onTelegram, PLEDGE_BEGUN);
   const said = await onZalo.says(await codeOf(onTelegram));
-  expect(said).toContain("Đồng chí đang làm dở bản đăng ký năm 2026, đã xong 2/8 phần.");
+  expect(said).toContain("Đồng chí đang làm dở bản đăng ký năm 2026, đã xong 2/7 phần.");
   expect(said).toContain("Nhắc việc vẫn đến Telegram như trước");
   expect(await onZalo.buttons()).toEqual(["Làm tiếp"]);
-  expect(await onZalo.says("1")).toContain("đã xong 2/8 phần");
-  expect(await onZalo.presses("Làm tiếp")).toContain("Phần 3/8");
+  expect(await onZalo.says("1")).toContain("đã xong 2/7 phần");
+  expect(await onZalo.presses("Làm tiếp")).toContain("Phần 3/7");
 });
 
 test("a pledge and a self-review begun are both offered, each with its period", async () => {
@@ -61,7 +61,7 @@ test("who links again by an invitation, on another phone, is offered what was be
   const code = await invitations.renew("invitation", "AK02", "anew", new Date("2026-11-24T09:00:00+07:00"));
   await phone.says(code);
   const said = await phone.presses("Đồng ý");
-  expect(said).toContain("bản đăng ký năm 2026, đã xong 2/8 phần");
+  expect(said).toContain("bản đăng ký năm 2026, đã xong 2/7 phần");
   expect(said).not.toContain("Nhắc việc vẫn đến");
 });
 
@@ -70,7 +70,7 @@ test("who consents anew is offered what was begun; a locked paper is not", async
   await saysAll(person, PLEDGE_BEGUN);
   await house.app.services.cadres.withdrawConsent("AK01");
   await person.says("/start");
-  expect(await person.presses("Đồng ý")).toContain("bản đăng ký năm 2026, đã xong 2/8 phần");
+  expect(await person.presses("Đồng ý")).toContain("bản đăng ký năm 2026, đã xong 2/7 phần");
   await house.app.services.forms.pledges.lock("AK01", "2026", "TD01", new Date("2026-11-24T09:00:00+07:00"));
   await house.app.services.cadres.withdrawConsent("AK01");
   await person.says("/start");

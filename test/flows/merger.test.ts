@@ -132,7 +132,7 @@ test("a merger in the middle of a year: reports of before stay, rights go, nobod
   // Who has another code keeps history, drafts and address.
   const same = house.cadre("AK03");
   expect(await same.says("/lichsu")).toContain("2 giờ");
-  expect(await same.says("/dangky")).toContain("đã xong 1/8 phần");
+  expect(await same.says("/dangky")).toContain("đã xong 1/7 phần");
   await same.says("/huy");
   expect(await codesIn("AK", "2026-06")).toContain("AK03");
 

@@ -25,24 +25,24 @@ const partsOf = async (code: string) =>
 test("two apps answer one pledge in turns: the second hears where the draft now stands, and nothing is asked twice", async () => {
   const [onTelegram, onZalo] = await onBoth("AK02");
   await onTelegram.says("/dangky");
-  expect(await onTelegram.says("1")).toContain("Phần 2/8");
+  expect(await onTelegram.says("1")).toContain("Phần 2/7");
 
-  expect(await onZalo.says("/dangky")).toContain("đã xong 1/8 phần");
-  expect(await onZalo.presses("Làm tiếp")).toContain("Phần 2/8");
+  expect(await onZalo.says("/dangky")).toContain("đã xong 1/7 phần");
+  expect(await onZalo.presses("Làm tiếp")).toContain("Phần 2/7");
   await onZalo.says("1");
   const third = await onZalo.says("2");
-  expect(third).toContain("Phần 4/8");
+  expect(third).toContain("Phần 4/7");
 
   const back = await onTelegram.says("3");
-  expect(back).toMatch(/vừa được làm tiếp ở ứng dụng khác.*nay đã xong 3\/8 phần/);
-  expect(back).toContain("Phần 4/8");
+  expect(back).toMatch(/vừa được làm tiếp ở ứng dụng khác.*nay đã xong 3\/7 phần/);
+  expect(back).toContain("Phần 4/7");
   expect(await partsOf("AK02")).toBe(3);
 
   const again = await onZalo.says("1");
-  expect(again).toMatch(/ở ứng dụng khác.*đã xong 4\/8 phần/);
-  expect(again).toContain("Phần 5/8");
+  expect(again).toMatch(/ở ứng dụng khác.*đã xong 4\/7 phần/);
+  expect(again).toContain("Phần 5/7");
   expect(await onTelegram.says("/huy")).toContain("dừng");
-  expect(await onTelegram.says("làm tiếp")).toMatch(/đã xong 4\/8 phần[\s\S]*Phần 5\/8/);
+  expect(await onTelegram.says("làm tiếp")).toMatch(/đã xong 4\/7 phần[\s\S]*Phần 5\/7/);
 });
 
 test("what one app has confirmed, the other does not write over", async () => {

@@ -32,7 +32,9 @@ describe("the languages' forms", () => {
   const bones = (form: Form): unknown =>
     JSON.parse(
       JSON.stringify(form, (key, value) =>
-        ["text", "help", "title", "label", "unit"].includes(key) && typeof value === "string" ? "" : value,
+        ["text", "help", "title", "label", "unit", "yes", "more"].includes(key) && typeof value === "string"
+          ? ""
+          : value,
       ),
     );
 
@@ -71,7 +73,7 @@ describe("the languages' forms", () => {
       expect(new Set(all.map((question) => question.id)).size).toBe(all.length);
       for (const question of all) {
         if (question.kind === "text" && question.after)
-          expect(all.map(({ id }) => id)).toContain(question.after);
+          for (const earlier of [question.after].flat()) expect(all.map(({ id }) => id)).toContain(earlier);
         if (question.kind !== "choice" || question.choices === "review-results") continue;
         for (const choice of question.explain) expect(question.choices.map(({ id }) => id)).toContain(choice);
       }
@@ -92,6 +94,7 @@ describe("what is asked of whom", () => {
       "A",
       ["people", "work", "self", "exemplary", "honesty"],
     ],
+    ["IV.2.1: initiative, applied science, a clean and strong office", "B", ["common"]],
     ["IV.2.2, group A: an initiative", "A", ["hours", "activities", "initiative"]],
     ["IV.2.2, group B: a song, dance or sport", "B", ["hours", "activities", "practice"]],
   ] as const)("%s", (_clause, group, wanted) => {
@@ -111,6 +114,12 @@ describe("what is asked of whom", () => {
     ["IV.2.2: song, dance, sport", "practice", "B", "Chi đoàn", 1],
   ] as const)("%s: at least", (_clause, id, group, level, least) => {
     expect(numberQuestion(id, who(group, level)).least).toBe(least);
+  });
+
+  test("nothing is pledged of a duty that the table has and the person does not owe", () => {
+    const asked = questions(pledge, who("B", "Chi đoàn", { D2: 0 })).map(({ id }) => id);
+    expect(asked).not.toContain("activities");
+    expect(asked).toContain("hours");
   });
 
   test("a stricter policy wins, a laxer one does not", () => {
@@ -207,6 +216,7 @@ describe("what is answered", () => {
       "work",
       "exemplary",
       "honesty",
+      "common",
       "hours",
       "activities",
       "practice",
@@ -219,7 +229,7 @@ describe("what is answered", () => {
   });
 
   test("how to mend is asked only when something was not done", () => {
-    const mend = questions(review, someone).find((question) => question.id === "honesty-mend");
+    const mend = questions(review, someone).find((question) => question.id === "mend");
     if (!mend) throw new Error("no such question");
     expect(isPassedOver(mend, { "honesty-not-yet": { kind: "text", text: "" } })).toBe(true);
     expect(isPassedOver(mend, { "honesty-not-yet": { kind: "text", text: "Báo cáo chậm" } })).toBe(false);
@@ -233,10 +243,10 @@ describe("what is answered", () => {
   });
 
   test("a newer version of a form is the newest; the older one stays", () => {
-    const both = createFormShelf([pledge, { ...pledge, version: 2 }]);
-    expect(both.newest("pledge").version).toBe(2);
-    expect(both.version("pledge", 1)).toEqual(pledge);
-    expect(() => both.version("pledge", 3)).toThrow("pledge-3");
+    const both = createFormShelf([pledge, { ...pledge, version: 3 }]);
+    expect(both.newest("pledge").version).toBe(3);
+    expect(both.version("pledge", 2)).toEqual(pledge);
+    expect(() => both.version("pledge", 4)).toThrow("pledge-4");
   });
 });
 

@@ -57,8 +57,13 @@ const WHY =
   /(?<!\p{L})(?:nhầm|nham|lộn|lon|sai|quên|quen|trùng|trung|thiếu|thieu|dư|sót|sot|sửa lại cho|sua lai cho)(?!\p{L})/iu;
 const OF_THE_TALK = /^\s*(?:à|ấy|ủa|ơ|chết|í)(?!\p{L})|(?<!\p{L})(?:câu|ý) (?:trước|này|trên)/iu;
 
+/** “bận mùa thi” is a reason where one is asked for; “bận rồi” is still said of the conversation. */
+const BUSY_WITH =
+  /^\s*(?:bận|ban)\s+(?!(?:rồi|roi|quá|qua|lắm|lam|nhé|nhe|nha|ạ|đã|da|tí|ti)(?!\p{L}))\p{L}/iu;
+
 /** “ghi nhầm ngày”, “sửa lại cho đúng”: what was wrong is a reason; “à nhầm” is still said of the conversation. */
 function tellsWhy(text: string): boolean {
+  if (BUSY_WITH.test(text)) return true;
   return WHY.test(text) && !OF_THE_TALK.test(text) && wordsOf(text).length > 1;
 }
 

@@ -68,7 +68,14 @@ function questionOf({ kind, text, options, optional }: AskedOfLine): AskedQuesti
   const named = options.map((label, place) => ({ id: String(place), label }));
   switch (kind) {
     case "one":
-      return { ...base, kind: "choice", choices: named, explain: [], ownMost: MOST_CHARACTERS };
+      return {
+        ...base,
+        kind: "choice",
+        choices: named,
+        explain: [],
+        ownMost: MOST_CHARACTERS,
+        optional: false,
+      };
     case "many":
       return { ...base, kind: "several", suggestions: named, ownMost: MOST_CHARACTERS };
     case "text":

@@ -7,7 +7,8 @@ import { DUTIES, dutiesRemindedAt, type FormDutyId, isForm } from "../../rules/d
 import type { RemindedAt } from "../../rules/duties/duty.ts";
 import { lastDayFor } from "../../rules/duties/last-day.ts";
 import { partsDone } from "../../rules/forms/answered.ts";
-import { formFor, whoUnder } from "../../rules/forms/form-for.ts";
+import type { Form } from "../../rules/forms/form.ts";
+import { formFor, type Who, whoUnder } from "../../rules/forms/form-for.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 import { dateText, periodText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
@@ -40,7 +41,7 @@ function toThoseWithout(moment: RemindedAt): Reminder {
           const who = whoUnder(person, policyOf(unit, parentsOf(units, unit, today), today));
           const said = missing.map((duty) => {
             const draft = drafts.get(duty)?.get(code);
-            const begun = draft && begunOf(services, { draft, who });
+            const begun = draft && begunOf(draft, who);
             return { duty, begun, text: textOf(words, { duty, begun, jobRun }, today) };
           });
           const text = said.map((each) => each.text).join("\n\n");
@@ -53,25 +54,33 @@ function toThoseWithout(moment: RemindedAt): Reminder {
   };
 }
 
+/** A draft with the form that it answers. */
+interface DraftedForm extends Draft {
+  content: Form;
+}
+
 async function draftsOf(
   { services: { forms }, jobRun: { period } }: ReminderContext,
   duties: readonly FormDutyId[],
   cadres: readonly string[],
-): Promise<Map<FormDutyId, Map<string, Draft>>> {
-  const found = new Map<FormDutyId, Map<string, Draft>>();
+): Promise<Map<FormDutyId, Map<string, DraftedForm>>> {
+  const found = new Map<FormDutyId, Map<string, DraftedForm>>();
   for (const duty of duties) {
     const { evidence } = DUTIES[duty];
-    if (evidence.kind === "forms") found.set(duty, await forms[evidence.paper].draftsOf(period.id, cadres));
+    if (evidence.kind !== "forms") continue;
+    const drafted = new Map<string, DraftedForm>();
+    for (const [cadre, draft] of await forms[evidence.paper].draftsOf(period.id, cadres)) {
+      const { content } = await forms.asked(draft);
+      drafted.set(cadre, { ...draft, content });
+    }
+    found.set(duty, drafted);
   }
   return found;
 }
 
-function begunOf(
-  { forms }: Pick<ReminderContext["services"], "forms">,
-  { draft, who }: { draft: Draft; who: ReturnType<typeof whoUnder> },
-): Begun {
-  const parts = formFor(forms.shelf.newest(draft.form), who);
-  return { done: partsDone(parts, draft.answers), parts: parts.length };
+function begunOf({ content, answers }: DraftedForm, who: Who): Begun {
+  const parts = formFor(content, who);
+  return { done: partsDone(parts, answers), parts: parts.length };
 }
 
 function textOf(

@@ -1,4 +1,7 @@
 import type { Connection } from "mongoose";
+import type { PledgedNumbers } from "../../rules/duties/pledged.ts";
+import type { Form } from "../../rules/forms/form.ts";
+import { pledgedNumbers } from "../../rules/forms/pledged.ts";
 import { createFormBook } from "./forms-book.ts";
 import type { FormShelf } from "./forms-files.ts";
 import { type Draft, type FormVersion, formModels } from "./forms-models.ts";
@@ -6,18 +9,48 @@ import { type Draft, type FormVersion, formModels } from "./forms-models.ts";
 /** Pledges (D8) and self-reviews (D9): their questions, drafts and confirmed versions. */
 export type Forms = ReturnType<typeof createForms>;
 
+/** A form by the name and version under which answers to it are kept. */
+export interface AskedForm {
+  form: string;
+  formVersion: number;
+  content: Form;
+}
+
+export type Paper = "pledge" | "self-review";
+
 export function createForms(connection: Connection, shelf: FormShelf) {
   const models = formModels(connection);
   const pledges = createFormBook(models.pledges);
   const reviews = createFormBook(models.reviews);
+
+  async function asked({ form, formVersion }: Pick<Draft, "form" | "formVersion">): Promise<AskedForm> {
+    return { form, formVersion, content: shelf.version(form, formVersion) };
+  }
+
+  async function pledgeOf(cadre: string, year: string): Promise<FormVersion | undefined> {
+    return (await pledges.read(cadre, year))?.versions.at(-1);
+  }
+
   return {
-    shelf,
     pledges,
     reviews,
 
+    /** The form that whoever begins a paper answers. */
+    async inForce(paper: Paper): Promise<AskedForm> {
+      const content = shelf.newest(paper);
+      return { form: content.id, formVersion: content.version, content };
+    },
+
+    /** The form that something has answered, as it was. */
+    asked,
+
     /** The pledge in force. */
-    async pledgeOf(cadre: string, year: string): Promise<FormVersion | undefined> {
-      return (await pledges.read(cadre, year))?.versions.at(-1);
+    pledgeOf,
+
+    /** The numbers of the pledge in force; none without a pledge. */
+    async pledgedNumbers(cadre: string, year: string): Promise<PledgedNumbers> {
+      const pledge = await pledgeOf(cadre, year);
+      return pledge ? pledgedNumbers((await asked(pledge)).content, pledge.answers) : {};
     },
 
     async reviewOf(cadre: string, period: string): Promise<FormVersion | undefined> {

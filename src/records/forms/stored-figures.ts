@@ -9,6 +9,9 @@ const figure = z.object({
   required: z.number(),
   met: z.boolean(),
   counted: z.object({ met: z.number(), of: z.number() }),
+  pledged: z
+    .object({ number: z.number(), part: z.string().exactOptional(), met: z.number() })
+    .exactOptional(),
 });
 
 /** What a self-review of version 0.1 holds: volunteer hours of a week or month. */

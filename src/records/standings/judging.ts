@@ -12,6 +12,7 @@ import {
 import { countedDutiesOf, DUTIES, type DutyId, type DutyRow, dutiesOf } from "../../rules/duties/duties.ts";
 import type { DutyResult, Evidence } from "../../rules/duties/duty-result.ts";
 import { type Figure, figuresFrom } from "../../rules/duties/figures.ts";
+import type { PledgedNumbers } from "../../rules/duties/pledged.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
@@ -127,12 +128,20 @@ export function createJudging(readers: EvidenceReaders, policies: Pick<Policies,
 
     parts,
 
-    /** A cadre's own figures of a period so far, beside what was asked, of every duty that is counted. */
-    async figures(cadre: CadresOverTime, period: Period, asOf: Day): Promise<Figure[]> {
+    /**
+     * A cadre's own figures of a period so far, beside what was asked, of every duty that is counted.
+     * @param pledged what the cadre has pledged, to stand beside what was done
+     */
+    async figures(
+      cadre: CadresOverTime,
+      period: Period,
+      asOf: Day,
+      pledged: PledgedNumbers = {},
+    ): Promise<Figure[]> {
       const figures: Figure[] = [];
       for (const duty of countedDutiesOf(period.kind))
         for (const own of (await parts(cadre, duty, period, asOf)).values())
-          figures.push(...figuresFrom(duty, period, own));
+          figures.push(...figuresFrom(duty, period, own, pledged[duty]));
       return figures;
     },
 

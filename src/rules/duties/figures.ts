@@ -1,6 +1,7 @@
 import { type Period, type PeriodId, periodsWithin } from "../calendar/periods.ts";
 import type { PartResult } from "./compliance.ts";
 import type { DutyId } from "./duties.ts";
+import { doneOf, dueOf, type Pledged } from "./pledged.ts";
 
 /** A person's own figure of one duty, as it stands in a self-review: of a due period, or of the month of a year. */
 export interface Figure {
@@ -12,21 +13,29 @@ export interface Figure {
   met: boolean;
   /** Due periods in it that were met, of how many that count: one that still runs is shown, not counted. */
   counted: { met: number; of: number };
+  /** What was pledged for each due period, and how many of those that count kept it. */
+  pledged?: Pledged & { met: number };
 }
 
 /** The figures of a review's period: each due period of a quarter; of a year each month, where what is due is shorter. */
-export function figuresFrom(duty: DutyId, period: Period, parts: readonly PartResult[]): Figure[] {
+export function figuresFrom(
+  duty: DutyId,
+  period: Period,
+  parts: readonly PartResult[],
+  pledged?: Pledged,
+): Figure[] {
   if (period.kind !== "year" || !parts.some((part) => part.period.kind === "week"))
-    return parts.map((part) => figure(duty, part.period, [part]));
+    return parts.map((part) => figure(duty, part.period, [part], pledged));
   return periodsWithin("month", period).flatMap((month) => {
     const weeks = new Set(periodsWithin("week", month).map(({ id }) => id));
     const own = parts.filter((part) => weeks.has(part.period.id));
-    return own.length > 0 ? [figure(duty, month, own)] : [];
+    return own.length > 0 ? [figure(duty, month, own, pledged)] : [];
   });
 }
 
-function figure(duty: DutyId, { id }: Period, parts: readonly PartResult[]): Figure {
+function figure(duty: DutyId, { id }: Period, parts: readonly PartResult[], pledged?: Pledged): Figure {
   const counting = parts.filter((part) => part.counts);
+  const keeping = pledged && counting.filter((part) => doneOf(pledged, part) >= dueOf(pledged, part));
   return {
     duty,
     period: id,
@@ -34,5 +43,6 @@ function figure(duty: DutyId, { id }: Period, parts: readonly PartResult[]): Fig
     required: parts.reduce((sum, part) => sum + part.required, 0),
     met: parts.every((part) => part.met),
     counted: { met: counting.filter((part) => part.met).length, of: counting.length },
+    ...(keeping && { pledged: { ...pledged, met: keeping.length } }),
   };
 }

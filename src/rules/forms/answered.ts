@@ -27,7 +27,8 @@ export function isAnswered(question: AskedQuestion, answer: FormAnswer | undefin
       return (
         answer.kind === "choice" &&
         answer.text !== null &&
-        question.choices.some((choice) => choice.id === answer.choice)
+        ((question.optional && answer.choice === "") ||
+          question.choices.some((choice) => choice.id === answer.choice))
       );
   }
 }

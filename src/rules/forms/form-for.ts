@@ -1,17 +1,19 @@
 import { DUTY_IDS } from "../duties/duties.ts";
 import type { Policy } from "../duties/policy.ts";
 import { requiredOf } from "../duties/policy-at.ts";
-import type { FormAnswers } from "./answer.ts";
-import type { Form, FormQuestion } from "./form.ts";
+import type { FormAnswer, FormAnswers } from "./answer.ts";
+import { asksOf, type Form, type FormQuestion } from "./form.ts";
 
 /** What a form needs to know about the person filling it in. */
 export interface Who {
   group: "A" | "B";
   level: string;
-  /** What the policy asks of this person, by duty: minutes or times. */
+  /** What the policy asks of this person, by duty that the table has: minutes or times, 0 for nothing. */
   required: Record<string, number>;
   /** The result levels of a self-review, the best first. */
   results: string[];
+  /** An earlier self-review left something to mend; left out: not known, and not asked about. */
+  remarks?: boolean;
 }
 
 /** What a form needs to know of somebody under a policy. */
@@ -34,23 +36,48 @@ export interface AskedPart {
   theme: string;
   title: string;
   questions: AskedQuestion[];
+  asPlan?: Form["parts"][number]["asPlan"];
 }
 
-/** A form as asked of one person: only what concerns their group, with the minimum numbers that apply to them. */
+/**
+ * A form as asked of one person: only what concerns their group, numbers of what they owe, with the minimum that applies to
+ * them, and what became of earlier remarks where there are any.
+ */
 export function formFor(form: Form, who: Who): AskedPart[] {
   return form.parts
-    .map((part) => ({
+    .map(({ asPlan, ...part }) => ({
       ...part,
-      questions: part.questions.filter(concerns(who)).map((question) => asked(question, who)),
+      ...(asPlan && { asPlan }),
+      questions: part.questions.filter(isAskedOf(who)).map((question) => asked(question, who)),
     }))
     .filter((part) => part.questions.length > 0);
 }
 
 /** Whether the question is skipped, because an earlier one that it depends on was left empty. */
 export function isPassedOver(question: AskedQuestion, answers: FormAnswers): boolean {
-  if (question.kind !== "text" || !question.after) return false;
-  const earlier = answers[question.after];
-  return earlier?.kind !== "text" || earlier.text === "";
+  return earlierOf(question).length > 0 && !earlierOf(question).some((id) => hasText(answers[id]));
+}
+
+/** Whether it is known by now that the question will not be asked. */
+export function isSurelyPassedOver(question: AskedQuestion, answers: FormAnswers): boolean {
+  return isPassedOver(question, answers) && earlierOf(question).every((id) => answers[id]);
+}
+
+function earlierOf(question: AskedQuestion): string[] {
+  return question.kind === "text" && question.after ? [question.after].flat() : [];
+}
+
+function hasText(answer: FormAnswer | undefined): boolean {
+  return answer?.kind === "text" && answer.text !== "";
+}
+
+function isAskedOf(who: Who): (question: FormQuestion) => boolean {
+  const isOfGroup = concerns(who);
+  return (question) => {
+    if (!isOfGroup(question)) return false;
+    if (question.kind === "number") return who.required[question.duty] !== 0;
+    return asksOf(question) !== "mended" || who.remarks === true;
+  };
 }
 
 function asked(question: FormQuestion, who: Who): AskedQuestion {

@@ -8,6 +8,10 @@ const groups = z
   .optional();
 const words = z.string().trim().min(1);
 
+/** What a self-review asks for: of the themes, of the last review, and at the end. */
+const ASKS = ["done", "not-yet", "cause", "mend", "mended", "direction", "conduct", "level"] as const;
+export type Asks = (typeof ASKS)[number];
+
 const base = {
   id,
   text: words,
@@ -15,6 +19,8 @@ const base = {
   help: words,
   /** Shown before the answer where a part has several questions. */
   label: words.optional(),
+  /** What of a self-review it asks for; a form without it is understood by its questions' ids. */
+  asks: z.enum(ASKS).optional(),
   /** Only these groups (IV.2.2) are asked; left out: everybody. */
   groups,
 };
@@ -43,7 +49,7 @@ const number = z.strictObject({
   clause: words,
   /** What is counted, after the number: `sáng kiến trong năm`; after the duration: `mỗi tuần`. */
   unit: words,
-  /** The kinds that can be counted; the person first picks one. */
+  /** The kinds that can be counted; the person first picks one. `either` leaves open which. */
   of: z
     .strictObject({ text: words, help: words, kinds: z.array(z.strictObject({ id, label: words })).min(2) })
     .optional(),
@@ -54,8 +60,8 @@ const text = z.strictObject({
   kind: z.literal("text"),
   most: z.number().int().positive(),
   optional: z.boolean().default(false),
-  /** Asked only when this earlier question was answered. */
-  after: id.optional(),
+  /** Asked only when this earlier question was answered, or one of these. */
+  after: z.union([id, z.array(id).min(1)]).optional(),
 });
 
 /** One of a few options; those in `explain` also ask for up to `ownMost` characters. */
@@ -65,7 +71,11 @@ const choice = z.strictObject({
   choices: z.union([z.array(z.strictObject({ id, label: words })).min(2), z.literal("review-results")]),
   explain: z.array(id).default([]),
   ownMost: z.number().int().positive().default(500),
+  optional: z.boolean().default(false),
 });
+
+/** In place of a part's numbers, where there are several: as much as the plan asks, or more, which is then asked one by one. */
+const asPlan = z.strictObject({ text: words, help: words, yes: words, more: words });
 
 export const questionSchema = z.discriminatedUnion("kind", [several, number, text, choice]);
 
@@ -86,6 +96,7 @@ export const formSchema = z.strictObject({
         theme: id,
         title: words,
         questions: z.array(questionSchema).min(1),
+        asPlan: asPlan.optional(),
       }),
     )
     .min(1),
@@ -93,3 +104,9 @@ export const formSchema = z.strictObject({
 
 export type Form = z.infer<typeof formSchema>;
 export type FormQuestion = z.infer<typeof questionSchema>;
+
+/** What of a self-review a question asks for; of version 1, which does not say so, by the end of its id. */
+export function asksOf({ asks, id, kind }: Pick<FormQuestion, "asks" | "id" | "kind">): Asks | undefined {
+  if (asks || kind !== "text") return asks;
+  return ASKS.find((one) => id.endsWith(`-${one}`));
+}

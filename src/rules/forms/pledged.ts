@@ -1,13 +1,18 @@
-import type { DutyId } from "../duties/duties.ts";
+import { DUTIES, isDutyId } from "../duties/duties.ts";
+import type { Pledged, PledgedNumbers } from "../duties/pledged.ts";
 import type { FormAnswers } from "./answer.ts";
 import type { Form } from "./form.ts";
 
-/** The number of a duty that was pledged, in the duty's measure; undefined when the form asks for none. */
-export function pledgedNumber(form: Form, answers: FormAnswers, duty: DutyId): number | undefined {
+/** The numbers that were pledged, of every duty that the table has. */
+export function pledgedNumbers(form: Form, answers: FormAnswers): PledgedNumbers {
+  const pledged: PledgedNumbers = {};
   for (const question of form.parts.flatMap(({ questions }) => questions)) {
-    if (question.kind !== "number" || question.duty !== duty) continue;
+    if (question.kind !== "number" || !isDutyId(question.duty)) continue;
     const answer = answers[question.id];
-    if (answer?.kind === "number" && answer.value !== null) return answer.value;
+    if (answer?.kind !== "number" || answer.value === null) continue;
+    const own: Pledged = { number: answer.value };
+    const part = DUTIES[question.duty].oneOf?.find((name) => name === answer.of);
+    pledged[question.duty] = part === undefined ? own : { ...own, part };
   }
-  return undefined;
+  return pledged;
 }

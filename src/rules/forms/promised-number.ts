@@ -5,6 +5,9 @@ import type { AskedQuestion } from "./form-for.ts";
 
 export type NumberQuestion = Extract<AskedQuestion, { kind: "number" }>;
 
+/** The kind of a number that leaves open which of the others is meant, as the plan does: four activities or four meetings. */
+export const EITHER = "either";
+
 /** A pledged number, minutes or times, or why it is refused. */
 export type PromisedNumber = { value: number } | { problem: "unclear" | "too-little" | "too-much" };
 

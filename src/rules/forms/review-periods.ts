@@ -39,6 +39,16 @@ export function reviewablePeriods(today: Day): Period[] {
   ]);
 }
 
+/** The periods whose reviews come before that of a period, the latest first: a year's after those of its quarters. */
+export function earlierReviews(period: Period): Period[] {
+  const isBefore = ({ kind, to }: Period) =>
+    to < period.to || (to === period.to && kind === "quarter" && period.kind === "year");
+  const isAlike = ({ kind }: Period) => (kind === period.kind ? 0 : 1);
+  return reviewablePeriods(period.to)
+    .filter(isBefore)
+    .toSorted((a, b) => (a.to === b.to ? isAlike(a) - isAlike(b) : a.to < b.to ? 1 : -1));
+}
+
 /** What follows `/tukiemdiem`: a period, a person, both, or neither. `change`: to change one's own confirmed review. */
 export interface ReviewLine {
   period?: Period;

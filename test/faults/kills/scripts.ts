@@ -13,7 +13,7 @@ export interface Script {
 const say = (...lines: string[]): Step[] => lines.map((line) => ({ say: line }));
 const LINK: readonly Step[] = [{ say: "/start {code}" }, { press: "Đồng ý" }];
 /** Part by part: five of choices, hours a week, what and how often a month, what and how many a year. */
-const PLEDGE = ["1", "1", "1", "1", "1", "2", "1", "4", "1"];
+const PLEDGE = ["1", "1", "1", "1", "1", "1", "2", "2", "1", "4", "1"];
 /** A secretary's pledge asks one question less, about the same choice: said there, it would confirm. */
 const LAST_OF_PLEDGE: Step = { say: "1", by: "members" };
 

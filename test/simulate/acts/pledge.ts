@@ -1,7 +1,7 @@
 import { isHeadOn } from "../count/book.ts";
 import type { Kind } from "../script.ts";
 
-const ANSWERS = ["1", "1", "1", "1", "1", "3", "1", "5", "1", "2"];
+const ANSWERS = ["1", "1", "1", "1", "1", "1", "2", "3", "1", "5", "1", "2"];
 /** A secretary is asked one question less. */
 const OF_A_HEAD = ANSWERS.length - 1;
 

@@ -2,7 +2,7 @@ import { hoursText } from "../count/days.ts";
 import type { Kind } from "../script.ts";
 
 /** What was not done is skipped, the rest is well: the shortest way to the end. */
-const ANSWERS = ["tot", "bo qua", "tot", "bo qua", "tot", "bo qua", "1", "3", "1", "2"];
+const ANSWERS = ["tot", "bo qua", "tot", "bo qua", "tot", "bo qua", "bo qua", "1", "2"];
 
 /** The self-review of the quarter, which states the hours as they are counted. */
 export const review: Kind = {
