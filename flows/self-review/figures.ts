@@ -7,12 +7,12 @@ import { partsText } from "../../src/words/duty-words.ts";
 import { amountText, periodText, spanText, totalText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 
-/** So many due periods that were not met are named in a brief text. */
+/** So many due periods are named in a brief text: all, or the last ones that were not met. */
 const NAMED = 6;
 
 /** How figures are told. */
 interface FiguresManner {
-  /** Of the due periods only those that were not met are named. */
+  /** Of many due periods only those that were not met are named. */
   brief?: boolean;
   /** What was pledged, by duty, as it was said: `3 giờ mỗi tuần`; left out: by its number. */
   pledged?: Readonly<Record<string, string>>;
@@ -62,14 +62,15 @@ function dutyText(
   const kept = { met: sum(({ pledged }) => pledged?.met ?? 0), of: counted.of };
   const [pledged] = figures.flatMap((figure) => figure.pledged ?? []);
   const promised = manner.pledged?.[duty] ?? (pledged && amountText(words, measure, pledged.number));
-  const lines = manner.brief
-    ? unmetLine(words, figures, today)
-    : figures.map((figure) =>
-        words.text("review-figure", {
-          when: whenOf(words, figure, today),
-          total: totalText(words, { ...figure, measure }),
-        }),
-      );
+  const lines =
+    manner.brief && figures.length > NAMED
+      ? unmetLine(words, figures, today)
+      : figures.map((figure) =>
+          words.text("review-figure", {
+            when: whenOf(words, figure, today),
+            total: totalText(words, { ...figure, measure }),
+          }),
+        );
   return [
     whole,
     ...(promised === undefined ? [] : [promisedLine(words, duty, promised, { kept, met: counted.met })]),
