@@ -75,13 +75,17 @@ function kindOf(reading: DeedsReading): string | undefined {
 function readPiece(said: SaidInPiece, context: DeedsContext, day: Day | undefined): Read[] {
   const [first = impliedActivity(said), second] = said.kinds;
   if (!first || isHoursOnly(said, first)) return [];
-  const isWornThere = first.kind === "shirt" && second && !second.everyday && second.kind !== "shirt";
-  const kinds = isWornThere ? [first, second] : [first];
-  return kinds.flatMap((kind) => {
-    const certainty = certaintyOf(said, first, context, day);
-    if (!certainty) return [];
-    return [{ reading: deedsOfPiece(said, kind.kind, context, day === undefined ? {} : { day }), certainty }];
+  const certainty = certaintyOf(said, first, context, day);
+  if (!certainty) return [];
+  const readAs = (kind: SaidKind): Read => ({
+    reading: deedsOfPiece(said, kind.kind, context, day === undefined ? {} : { day }),
+    certainty,
   });
+  if (first.kind !== "shirt") return [readAs(first)];
+  const isDeedThere = second && !second.everyday && second.kind !== "shirt" && !isHoursOnly(said, second);
+  if (isDeedThere) return [readAs(first), readAs(second)];
+  const hours = said.hours ? readHoursPiece(said, context, day) : undefined;
+  return [readAs(first), ...(hours ? [{ ...hours, certainty }] : [])];
 }
 
 const TOGETHER_WITH = pattern("(?:cùng với|với|cùng|chung với|vs|voi) ");

@@ -10,7 +10,7 @@ export type Whose = "own" | "maybe" | "other";
 
 const SELF = "(?:em|e|mình|mik|tôi|tui|tớ|tụi em|tụi mình|tụi tui|chúng em|bọn em)";
 const FILLER = pattern(
-  `(?:${SELF}|dạ|da|đã|vừa|m\\u1edbi|moi|có mặt|có|co|cũng|đều|chỉ|ngày|báo cáo|xin|thưa|(?:cho|ghi (?:cho|giùm|giúp|dùm|hộ|nhận)) ${SELF}|cho em ghi|ghi|thêm|khai|khai báo|được|đi|dự|tham dự|tham gia|qua|xuống|về|ghé|chạy|lội|tranh thủ|luôn|theo|lên|buổi|v\\u00e0|va|lại|hôm|rồi|r|cùng|với|ở|tại|lúc|vào|hồi|thì|l\\u00e0|xong|bot|ad|admin|ơi|anh|chị|đồng chí|đ/c|đi làm|phụ|làm)$`,
+  `(?:${SELF}|dạ|da|đã|vừa|m\\u1edbi|moi|có mặt|có|co|cũng|đều|chỉ|ngày|báo cáo|xin|thưa|(?:cho|ghi (?:cho|giùm|giúp|dùm|hộ|nhận)) ${SELF}|cho em ghi|ghi nhận|ghi|thêm|bổ sung|cập nhật|khai báo|khai|được|đi|dự|tham dự|tham gia|qua|xuống|về|ghé|chạy|lội|tranh thủ|luôn|theo|lên|buổi|v\\u00e0|va|lại|hôm|rồi|r|cùng|với|ở|tại|lúc|vào|hồi|thì|l\\u00e0|xong|bot|ad|admin|ơi|anh|chị|đồng chí|đ/c|đi làm|phụ|làm)$`,
 );
 const SELF_WORD = pattern(`${SELF}$`);
 const ATTENDS = pattern(

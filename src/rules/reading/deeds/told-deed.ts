@@ -43,6 +43,10 @@ export function certaintyOf(
     return kind.kind === "meeting" && isPast && places.some((place) => place.whose === "named")
       ? "perhaps"
       : undefined;
+  if (!isPast && !isDone && !day && kind.kind === "shirt" && !has(SELF)) return undefined;
+  // “chiều qua đá banh” may be meant; “tối qua hát cho nhau nghe vui ghê” is talk.
+  const isPassing = kind.everyday && !has(TRAINS) && !has(SELF);
+  if (isPassing && note !== line.source.slice(kind.at, kind.end)) return undefined;
   const first = Math.min(kind.at, counts[0]?.at ?? kind.at);
   const exists = THERE_IS.test(line.lower.slice(0, first)) && kind.bare && kind.kind !== "shirt";
   const isSure = whose === "own" && !exists && (!kind.everyday || has(TRAINS));
