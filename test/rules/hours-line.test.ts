@@ -211,7 +211,7 @@ describe("whole lines as cadres type them", () => {
     ["2h hom qua sang xa giup dan", 120, "2026-11-23", "sang xa giup dan"],
     ["2h tại ấp 3", 120, "2026-11-24", "tại ấp 3"],
     ["tối qua 7h-9h dạy học", 120, "2026-11-23", "dạy học"],
-    ["dạ hôm qua em dọn rác 2 tiếng ạ", 120, "2026-11-23", "em dọn rác"],
+    ["dạ hôm qua em dọn rác 2 tiếng ạ", 120, "2026-11-23", "dọn rác"],
     ["báo cáo viên 2 tiếng", 120, "2026-11-24", "báo cáo viên"],
     ["dạ hội 2 tiếng hôm qua", 120, "2026-11-23", "dạ hội"],
     ["chào mừng 20/11 2 tiếng", 120, "2026-11-24", "chào mừng 20/11"],

@@ -239,6 +239,9 @@ function amountAt(words: readonly string[], at: number): "clock" | "filler" | un
   const word = words[at] ?? "";
   const next = words[at + 1] ?? "";
   if (/^\d{1,2}(?:h|g|h\d{2}|g\d{2})$/u.test(word)) return "clock";
+  // `1,5 tiếng`, `1 tiếng rưỡi`
+  if (/^\d{1,2}$/u.test(next) && /^ti[eế]ng$/u.test(words[at + 2] ?? "")) return "filler";
+  if (/^r[uư][oỡ]i$/u.test(word) && /^ti[eế]ng$/u.test(words[at - 1] ?? "")) return "filler";
   if (!/^\d{1,2}$/u.test(word)) return undefined;
   if (/^(?:giờ|gio|h)$/u.test(next)) return "clock";
   return /^(?:tuần|tuan|ngày|ngay|tháng|thang|hôm|hom|bữa|bua|tiếng|tieng)$/u.test(next)

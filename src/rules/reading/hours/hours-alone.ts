@@ -3,6 +3,7 @@ import { dayAt } from "../days/days.ts";
 import { withoutCourtesy } from "../talk/courtesy.ts";
 import { skipSeparators } from "../words/typed-line.ts";
 import { readHoursLine } from "./hours-line.ts";
+import { withoutMore } from "./hours-more.ts";
 import type { HoursRead } from "./hours-reading.ts";
 import { ASSENT } from "./hours-statement.ts";
 import { hoursWithin } from "./said-hours.ts";
@@ -15,7 +16,7 @@ import { saidLine } from "./said-line.ts";
  */
 export function readHoursAlone(text: string, { today }: { today: Day }): HoursRead | undefined {
   if (/[?？]/u.test(text) || ASSENT.test(text)) return undefined;
-  for (const line of withoutCourtesy(text)) {
+  for (const line of withoutCourtesy(withoutMore(text))) {
     const read = readBareHours(line, today);
     if (read) return read;
   }

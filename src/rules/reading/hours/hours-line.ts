@@ -3,6 +3,7 @@ import { partAt } from "../days/day-parts.ts";
 import { dayAt } from "../days/days.ts";
 import { daysBeside } from "../days/days-beside.ts";
 import { skipSeparators, type TypedLine } from "../words/typed-line.ts";
+import { withoutMore } from "./hours-more.ts";
 import type { HoursReading, HoursRefused } from "./hours-reading.ts";
 import { type FoundHours, readRest } from "./hours-rest.ts";
 import { refusedPiece } from "./refused-piece.ts";
@@ -15,7 +16,7 @@ import { saidLine } from "./said-line.ts";
  * (with what they are, if they are few), and, if `now` (epoch milliseconds) is given, times that end after it.
  */
 export function readHoursLine(text: string, { today, now }: { today: Day; now?: number }): HoursReading {
-  const line = saidLine(text);
+  const line = saidLine(withoutMore(text));
   const start = skipSeparators(line, 0);
   if (line.lower.slice(start).trim() === "") return { ok: false, reason: "empty" };
   const found = findHours(line, start, today);

@@ -30,6 +30,12 @@ const ONLY_COURTESY = new RegExp(`^(?:${PARTICLES}(?:[ .!,]+|$))+$`, "iu");
 const COURTESY_AFTER =
   /(?<![\s,.!])(?:[\s,.!]+(?:ạ|nha|nhá|nhé|nghen|nhen))(?:[\s,]+(?:ad|admin|bot|sếp|đồng chí|đ\/c|anh|chị|em|bạn))*[\s.!]*$/iu;
 
+/** Whose it was says nothing in one's own record: “tôi đã dọn rác”. A capital Minh is a name, “em bé” a child. */
+const SELF_BEFORE =
+  /^(?:[Ee]m|[Mm]ình|minh|[Tt]ôi|[Tt]ui|[Tt]oi|e) (?!bé|be |út|gái|trai|họ|nhỏ)(?:(?:đã|da|vừa|vua|mới|có) )?(?=\S)/u;
+/** “dọn rác rồi”; “tờ rơi” typed without marks is none. */
+const DONE_AFTER = /(?<=\S)(?<!(?:to|tờ))(?:\s(?:rồi|xong|roi))+[\s.!]*$/iu;
+
 /** Tidies a note: without separators around it, and empty when only politeness is left. */
 export function tidy(note: string): string {
   const bare = note
@@ -37,6 +43,8 @@ export function tidy(note: string): string {
     .replace(/^\+$/, "")
     .replace(ONLY_COURTESY, "")
     .replace(COURTESY_AFTER, "")
+    .replace(SELF_BEFORE, "")
+    .replace(DONE_AFTER, "")
     .replaceAll(/^[,;:.–—-]+\s+|(?<!\s)\s*(?<![,;:–—-])[,;:–—-]+$/gu, "")
     .trim();
   return withoutLoneClosing(bare);

@@ -12,6 +12,8 @@ import { NO_NUMBER } from "./vague-amounts.ts";
 
 /** “mấy giờ rồi” asks for the time. */
 const ASKS_THE_TIME = /^(?:(?:bay gio|gio|bot oi|ad oi) )*may gio(?: (?:roi|vay|the|ta|day|nhi))*$/;
+const CLOCK_OR_LENGTH = /^\d{1,2} ?(?:h|g|giờ|gio) ?\d{2}$/iu;
+const CERTAIN = "2 tiếng";
 const UNCLEAR: ReadonlySet<HoursProblem> = new Set(["vague-day", "vague-amount", "negative"]);
 
 /**
@@ -21,8 +23,12 @@ const UNCLEAR: ReadonlySet<HoursProblem> = new Set(["vague-day", "vague-amount",
 export function isUnclearHours(text: string, { today }: { today: Day }): boolean {
   if (ASKS_THE_TIME.test(plain(text))) return false;
   const reading = readHoursLine(text, { today });
-  if (reading.ok || !UNCLEAR.has(reading.reason)) return false;
-  const cleared = clear(saidLine(text));
+  if (reading.ok) return false;
+  const line = saidLine(text);
+  // “chiều qua dạy học 1h30”: how long, or when.
+  const mayBeClock = reading.reason === "ambiguous" && CLOCK_OR_LENGTH.test(reading.got ?? "");
+  if (!mayBeClock && !UNCLEAR.has(reading.reason)) return false;
+  const cleared = mayBeClock ? line.source.replace(reading.got ?? "", CERTAIN) : clear(line);
   return Boolean(readStatementOfHours(cleared, { today }) ?? readHoursAlone(cleared, { today }));
 }
 
@@ -41,7 +47,7 @@ function unclearAt(line: TypedLine, at: number): { end: number; clear: string } 
   const day = matchAt(line, at, VAGUE_DAY);
   if (day) return { end: at + day[0].length, clear: "hôm qua" };
   const amount = matchAt(line, at, NO_NUMBER);
-  if (amount) return { end: at + amount[0].length, clear: "2 tiếng" };
+  if (amount) return { end: at + amount[0].length, clear: CERTAIN };
   const minus = matchAt(line, at, NEGATIVE);
   return minus && { end: at + minus[0].length, clear: minus[1] ?? "" };
 }
