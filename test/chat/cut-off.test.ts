@@ -8,7 +8,7 @@ import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
 import type { Incoming } from "../../src/chat/message/incoming.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { until } from "../support/condition.ts";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { type OpenHouse, openHouse, QUICK_RETRIES } from "../support/open-house.ts";
 import { telegramTown } from "../support/telegram-town.ts";
 
 const AT = "2026-11-25T20:00:00+07:00";
@@ -27,6 +27,12 @@ const endless: Flow = {
   permission: "see-own-data",
   quick: true,
   run: () => new Promise<void>((resolve) => release.push(resolve)),
+};
+const fails: Flow = {
+  ...endless,
+  name: "fails",
+  commands: ["fails"],
+  run: () => Promise.reject(new Error("the database was away")),
 };
 const apps: App[] = [];
 beforeAll(async () => {
@@ -72,7 +78,7 @@ test("a question that a dead process had sent was seen: an answer to it counts, 
 });
 
 /** Another process at the same database, whose clock of leases runs fast. */
-function neighbour(): App {
+function neighbour(pauses = QUICK_RETRIES): App {
   const log = pino({ level: "silent" });
   const app = createApp({
     connection,
@@ -80,7 +86,8 @@ function neighbour(): App {
     clock: () => Date.parse(AT),
     channels: [],
     leaseMs: 50,
-    flows: [...flows, endless],
+    pauses,
+    flows: [...flows, endless, fails],
   });
   apps.push(app);
   return app;
@@ -111,4 +118,30 @@ test("a message during which three processes ended is set aside; who was only be
     await last.lanes.sweep();
     return (await house.cadre("AK03").heard()).join("\n").includes("Tuần này");
   });
+});
+
+test("what two processes died with is left to one that has lived for a while", async () => {
+  const _id = house.addressOf("AK03");
+  const heard = async () => (await house.cadre("AK03").heard()).length;
+  const before = await heard();
+  await neighbour().lanes.accept(typed(house, "AK03", "/endless"), typed(house, "AK03", "/trogiup"));
+  await chatsOf(connection).updateOne({ _id }, { $set: { ...LEASE_OVER, deaths: 2 }, $pop: { inbox: -1 } });
+  const young = neighbour({ ...QUICK_RETRIES, suspects: performance.now() + 1_000 });
+  await young.lanes.sweep();
+  await young.lanes.idle();
+  expect(await chatsOf(connection).findOne({ _id })).toMatchObject({ deaths: 2, inbox: [{}] });
+  await until("it is answered by then", async () => {
+    await house.app.lanes.sweep();
+    return (await heard()) > before;
+  });
+});
+
+test("a try that failed, and that its process outlived, does not count as one that it died of", async () => {
+  const _id = house.addressOf("AK03");
+  const app = neighbour({ ...QUICK_RETRIES, handling: { firstMs: 60_000, longestMs: 60_000, factor: 1 } });
+  await neighbour().lanes.accept(typed(house, "AK03", "/endless"), typed(house, "AK03", "/fails"));
+  await chatsOf(connection).updateOne({ _id }, { $set: { ...LEASE_OVER, deaths: 1 }, $pop: { inbox: -1 } });
+  await app.lanes.sweep();
+  await app.lanes.idle();
+  expect(await chatsOf(connection).findOne({ _id })).toMatchObject({ deaths: 1, tries: 1 });
 });

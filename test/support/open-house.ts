@@ -84,10 +84,11 @@ export const SMALL_CITY: { units: TestUnit[]; cadres: TestCadre[] } = {
 };
 
 /** The program's own waits, a twentieth as long at first; `npm run faults` waits as long as it really does. */
-const QUICK_RETRIES: RetryPauses = {
+export const QUICK_RETRIES: RetryPauses = {
   handling: { ...RETRY_PAUSES.handling, firstMs: 25 },
   sending: { ...RETRY_PAUSES.sending, firstMs: 100 },
   unexplained: { ...RETRY_PAUSES.unexplained, firstMs: 100 },
+  suspects: 0,
 };
 
 /** The documents are whole as they are: nothing is to be cast or added. */

@@ -32,7 +32,7 @@ export class Handling {
   readonly #leases: Leases;
   readonly #router: Router;
   readonly #deadLetters: DeadLetters;
-  readonly #pauses: RetryPauses["handling"];
+  readonly #pauses: RetryPauses;
   readonly #log: Logger;
   readonly #putOff: (chat: ChatAtHand, ms: number, tries: number) => Promise<void>;
   readonly #suspects = new AtMost(1);
@@ -43,7 +43,7 @@ export class Handling {
     this.#leases = parts.leases;
     this.#router = parts.router;
     this.#deadLetters = parts.deadLetters;
-    this.#pauses = parts.pauses.handling;
+    this.#pauses = parts.pauses;
     this.#log = parts.log;
     this.#putOff = putOff;
   }
@@ -55,13 +55,21 @@ export class Handling {
 
   /** Takes one message through the router. @returns null when the lease was lost, or the chat was put off */
   async finish(chat: ChatAtHand, incoming: Incoming, ahead?: HandledAhead): Promise<ChatAtHand | null> {
-    if (chat.deaths) return this.#suspects.run(() => this.#handleSuspect(chat, incoming));
+    if (chat.deaths) {
+      const early = this.#pauses.suspects - performance.now();
+      if (chat.deaths === MAX_DEATHS - 1 && early > 0) {
+        await this.#putOff(chat, early, chat.tries);
+        return null;
+      }
+      return this.#suspects.run(() => this.#handleSuspect(chat, incoming));
+    }
     return this.#handleNow(chat, incoming, ahead);
   }
 
   /**
    * A process died while it may have been at this message. Such messages are tried one at a time, each try counted before it
-   * is made: so only the one that kills is found out, and the others go on.
+   * is made: so only the one that kills is found out, and the others go on. The last try is left to a process that has lived for
+   * a while: one that something else kills as it starts would take the same message along each time.
    */
   async #handleSuspect(chat: ChatAtHand, incoming: Incoming): Promise<ChatAtHand | null> {
     if ((chat.deaths ?? 0) >= MAX_DEATHS)
@@ -78,7 +86,8 @@ export class Handling {
       const tries = chat.tries + 1;
       this.#log.error({ err: error, key: incoming.key, tries }, "a message failed");
       if (tries < MAX_TRIES) {
-        await this.#putOff(chat, backoffMs(tries, this.#pauses), tries);
+        if (chat.deaths) await this.#leases.outlivedTry(chat);
+        await this.#putOff(chat, backoffMs(tries, this.#pauses.handling), tries);
         return null;
       }
       return this.#setAside(chat, incoming, error);

@@ -213,6 +213,11 @@ export class Leases {
     return this.#update(chat, { $inc: { deaths: 1 }, $set: { until: this.#until() } });
   }
 
+  /** The try ended in another way than by the end of its process: it does not count. */
+  async outlivedTry(chat: ChatAtHand): Promise<void> {
+    await this.#update(chat, { $inc: { deaths: -1 } });
+  }
+
   /**
    * Addresses with something to do, whoever holds them.
    * @param among only these; left out, every chat is read
