@@ -24,6 +24,7 @@ import { RETRY_PAUSES, type RetryPauses } from "./chat/pace/retry-pauses.ts";
 import type { Services } from "./chat/services.ts";
 import { tellOfGivenUp, tellOfNeed, tellOfReturn } from "./jobs/letters/operator-letters.ts";
 import { createWorker, type Worker } from "./jobs/worker/worker.ts";
+import { createAbsences } from "./records/absences/absences.ts";
 import { createDeadLetters, type DeadLetters } from "./records/channels/dead-letters.ts";
 import { createOutages } from "./records/channels/outages.ts";
 import { createFileStore } from "./records/database/files.ts";
@@ -149,6 +150,7 @@ export function createApp({
     if (!channel) throw new Error(`no channel for ${address}`);
     return channel;
   };
+  const absences = createAbsences(connection);
   const services: Services = {
     catalogue,
     abilitiesAt: (address) => channelAt(address).abilities,
@@ -170,7 +172,7 @@ export function createApp({
       cadres,
       noticeAddresses,
       withoutApp,
-      judging: createJudging(evidenceReaders({ deeds, forms }), policies),
+      judging: createJudging(evidenceReaders({ deeds, forms }), policies, absences),
       policies,
     }),
     notices: createNotices(connection),
@@ -184,6 +186,7 @@ export function createApp({
     rosters: createRosters(models, cadres.unitsChanged),
     withoutApp,
     rowRequests: createRowRequests(connection),
+    absences,
     post: createPost(mailbox, facts, words, {
       take: (claimed) => lanes.take(claimed),
       doubt: (address) => lanes.doubt(address),

@@ -1,3 +1,4 @@
+import type { Absences } from "../records/absences/absences.ts";
 import type { Outages } from "../records/channels/outages.ts";
 import type { FileStore } from "../records/database/files.ts";
 import type { Deeds } from "../records/deeds/deeds.ts";
@@ -58,6 +59,8 @@ export interface Services {
   readonly withoutApp: WithoutApp;
   /** What people say is wrong in their own rows of the roster. */
   readonly rowRequests: RowRequests;
+  /** When people and units are away with a reason. */
+  readonly absences: Absences;
   /** Who has met which duty: every figure of a report or a digest. */
   readonly standings: Standings;
   /** Reminders that wait for their place in a fan-out. */

@@ -313,6 +313,8 @@ export interface WordTable {
   "data-page-duties": { duties: string | number };
   "data-page-foot": Record<never, never>;
   "data-page-head": Record<never, never>;
+  "data-section-absences": Record<never, never>;
+  "data-section-absences-waiting": Record<never, never>;
   "data-section-account": Record<never, never>;
   "data-section-apps": Record<never, never>;
   "data-section-chats": Record<never, never>;
@@ -330,6 +332,7 @@ export interface WordTable {
   "data-section-requests": Record<never, never>;
   "data-section-reviews": Record<never, never>;
   "data-section-tries": Record<never, never>;
+  "data-section-unit-absences": Record<never, never>;
   "data-section-without-app": Record<never, never>;
   "data-stranger": Record<never, never>;
   "data-withdraw-ask": Record<never, never>;

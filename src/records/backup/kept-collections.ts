@@ -14,7 +14,7 @@ const LEFT_OUT = /^(agenda|system\.)/i;
  * found: such a list may name too many, but never too few.
  */
 const FIRST = ["meta", "job_runs", "planned_notices", "notices", "chats"];
-const LAST = ["roster_state", "unit_members", "cadre_addresses", "files"];
+const LAST = ["roster_state", "unit_members", "cadre_addresses", "waiting_absences", "files"];
 
 /** Names of the collections that belong in a backup, in reading order. */
 export async function keptCollections(db: Db): Promise<string[]> {

@@ -19,6 +19,9 @@ export interface Holding {
     | "policies"
     | "without-app"
     | "requests"
+    | "absences"
+    | "absences-waiting"
+    | "unit-absences"
     | "invitations"
     | "ledgers"
     | "pledges"
@@ -49,6 +52,9 @@ interface Redaction {
 }
 
 const byCadre = ({ cadre }: Whose): Query => ({ cadre });
+const ownAbsences =
+  (field: string) =>
+  ({ cadre }: Whose): Query => ({ [field]: `cadre:${cadre}` });
 const byCode = ({ cadre }: Whose): Query => ({ _id: cadre });
 const byPeriodAndCadre = ({ cadre }: Whose): Query => ({ _id: new RegExp(`:${escaped(cadre)}$`, "u") });
 
@@ -72,6 +78,11 @@ const withoutNotes: readonly Redaction[] = [
       },
     },
   },
+];
+
+/** The days away stay, so that reports of before come out as they were; why goes, and why not. */
+const withoutReasons: readonly Redaction[] = [
+  { having: "acts", change: { $unset: { "acts.$[].why": "", "acts.$[].reason": "" } } },
 ];
 
 /** Everything that is stored about a person besides the person's own record, in the order of erasing. */
@@ -121,6 +132,16 @@ export const holdings: readonly Holding[] = [
   // Who accepted which text, and when: the proof that storing was lawful. Code and time only.
   { name: "consents", collection: "consents", where: byCadre, erase: "keep" },
   { name: "requests", collection: "row_requests", where: byCadre, erase: "remove" },
+  { name: "absences-waiting", collection: "waiting_absences", where: ownAbsences("whose"), erase: "remove" },
+  { name: "absences", collection: "absences", where: ownAbsences("_id"), erase: withoutReasons },
+  // What a head set or confirmed for a whole unit: acts of the office, under the code only.
+  {
+    name: "unit-absences",
+    collection: "absences",
+    where: ({ cadre }) => ({ _id: /^unit:/u, "acts.by": cadre }),
+    sharedList: "acts",
+    erase: "keep",
+  },
   { name: "without-app", collection: "without_app", where: byCode, erase: "keep" },
   // What a head decided for a unit: acts of the office, under the code only.
   {

@@ -16,6 +16,7 @@ import type { PledgedNumbers } from "../../rules/duties/pledged.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
+import type { Absences } from "../absences/absences.ts";
 import { chunksOf } from "../database/chunks.ts";
 import { type EvidenceReaders, readEvidence } from "../evidence/readers.ts";
 import type { CadreRecord } from "../people/people-models.ts";
@@ -40,7 +41,11 @@ export type Judging = ReturnType<typeof createJudging>;
 /** So many cadres' evidence is in memory at a time. */
 const CADRES_PER_CHUNK = 1000;
 
-export function createJudging(readers: EvidenceReaders, policies: Pick<Policies, "book">) {
+export function createJudging(
+  readers: EvidenceReaders,
+  policies: Pick<Policies, "book">,
+  absences: Pick<Absences, "daysOf">,
+) {
   /** Shows each cadre to `judgeOne`, with the evidence of one duty in the due periods of a period. */
   async function each(
     { records, units }: CadresOverTime,
@@ -60,6 +65,7 @@ export function createJudging(readers: EvidenceReaders, policies: Pick<Policies,
     const policyOf = policyFinder(book ?? (await policies.book()), units);
     for (const chunk of chunksOf(records, CADRES_PER_CHUNK)) {
       const cadres = chunk.map((record) => record._id);
+      const away = await absences.daysOf(chunk, units);
       for (const duty of duties) {
         const question = { duty: duty.id, periods: duePartsOf(duty, period), cadres };
         const evidenceOf = await readEvidence(readers, duty.evidence, question);
@@ -69,6 +75,7 @@ export function createJudging(readers: EvidenceReaders, policies: Pick<Policies,
             units,
             evidenceIn: (part) => evidenceOf(part, _id),
             policyOn: policyOf(facts),
+            away: away.get(_id) ?? [],
             asOf,
           });
       }
@@ -164,9 +171,10 @@ export function createJudging(readers: EvidenceReaders, policies: Pick<Policies,
       period: Period,
     ): Promise<Map<string, number>> {
       const policyOf = policyFinder(await policies.book(), units);
+      const away = await absences.daysOf(records, units);
       return new Map(
         records.flatMap(({ _id, facts }) => {
-          const judged = { facts, units, policyOn: policyOf(facts) };
+          const judged = { facts, units, policyOn: policyOf(facts), away: away.get(_id) ?? [] };
           const required = owes(judged, period) ? askedIn(DUTIES[duty], period, judged) : undefined;
           return required === undefined ? [] : [[_id, required] as const];
         }),

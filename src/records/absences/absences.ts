@@ -1,0 +1,184 @@
+import type { Connection } from "mongoose";
+import {
+  type Absence,
+  type AbsenceAct,
+  type AskedAbsence,
+  absencesOf,
+  afterAct,
+  confirmedSpans,
+} from "../../rules/absences/absence.ts";
+import { unitDays, unitsAround } from "../../rules/absences/unit-days.ts";
+import type { Day } from "../../rules/calendar/time.ts";
+import { type DaysAway, daysAway, type Span } from "../../rules/duties/days-away.ts";
+import type { UnitFacts } from "../../rules/organisation/tree.ts";
+import { isDuplicateKey } from "../database/duplicate-key.ts";
+import { refOf } from "../deeds/deed-entry.ts";
+import type { CadreRecord } from "../people/people-models.ts";
+import { type AbsencesRecord, absenceModels, type Whose } from "./absence-models.ts";
+
+/** Who does something about an absence, by which message, and when. */
+export interface Doing {
+  readonly key: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** What is done about an absence that is there. */
+export type Change =
+  | { readonly does: "confirm" | "withdraw" }
+  | { readonly does: "refuse"; readonly reason: string }
+  | { readonly does: "end"; readonly to: Day };
+
+/** What came of it: it holds, also when the same message did it before; or it cannot be any more, and this is how it stands. */
+export type Changed =
+  | { kind: "done"; absence: Absence }
+  | { kind: "late"; absence: Absence }
+  | { kind: "gone" };
+
+/** An absence that waits, and whose it is. */
+export interface Waiting {
+  readonly id: string;
+  readonly whose: Whose;
+  /** Codes of the heads who have been told. */
+  readonly told: readonly string[];
+  readonly absence: Absence;
+}
+
+/** A list's line without its absence is older than this only when the program was killed between the two. */
+const ASKED_WITHIN_MS = 60_000;
+
+/** When people and units are away with a reason: asked for, confirmed, and read for judging. */
+export type Absences = ReturnType<typeof createAbsences>;
+
+export function createAbsences(connection: Connection) {
+  const { absences, waiting } = absenceModels(connection);
+
+  async function actsOf(whose: Whose): Promise<AbsenceAct[]> {
+    return (await absences.findById(whose).lean<AbsencesRecord>())?.acts ?? [];
+  }
+
+  /** @returns whether nothing else was done since `known` acts were read */
+  async function append(whose: Whose, known: number, acts: readonly AbsenceAct[]): Promise<boolean> {
+    try {
+      const { matchedCount, upsertedCount } = await absences.updateOne(
+        { _id: whose, acts: { $size: known } },
+        { $push: { acts: { $each: acts } } },
+        { upsert: known === 0 },
+      );
+      return matchedCount + upsertedCount > 0;
+    } catch (error) {
+      if (isDuplicateKey(error)) return false;
+      throw error;
+    }
+  }
+
+  async function add(
+    whose: Whose,
+    { from, to, why, replaces }: AskedAbsence,
+    { doing: { key, by, at }, confirmed }: { doing: Doing; confirmed: boolean },
+  ): Promise<Absence> {
+    const id = refOf(key);
+    const said = { from, to, ...(why && { why }), ...(replaces && { replaces }) };
+    const act = { key: id, of: id, by, at };
+    const acts: AbsenceAct[] = [
+      { ...act, does: "ask", ...said },
+      ...(confirmed ? [{ ...act, does: "confirm" as const }] : []),
+    ];
+    for (;;) {
+      const known = await actsOf(whose);
+      const before = absencesOf(known).find((each) => each.id === id);
+      if (before) return before;
+      const open = absencesOf(known).filter((each) => replaces !== undefined && each.id === replaces);
+      const over: AbsenceAct[] = open
+        .filter(({ state }) => state === "waits")
+        .map((each) => ({ ...act, of: each.id, does: "withdraw" }));
+      if (await append(whose, known.length, [...over, ...acts])) {
+        for (const { id: gone } of over.map(({ of }) => ({ id: of }))) await waiting.deleteOne({ _id: gone });
+        return { id, ...said, state: confirmed ? "confirmed" : "waits", by, askedAt: at };
+      }
+    }
+  }
+
+  return {
+    /** Asks for an absence, once under a key. One that still waits, and that it replaces, is over. */
+    async ask(whose: Whose, asked: AskedAbsence, doing: Doing): Promise<Absence> {
+      const line = { whose, told: [], at: doing.at };
+      await waiting.updateOne({ _id: refOf(doing.key) }, { $setOnInsert: line }, { upsert: true });
+      return add(whose, asked, { doing, confirmed: false });
+    },
+
+    /** What a head who may decide sets holds at once. */
+    set: (whose: Whose, asked: AskedAbsence, doing: Doing): Promise<Absence> =>
+      add(whose, asked, { doing, confirmed: true }),
+
+    /** Of two at once the first counts; the same message does it once. */
+    async change(whose: Whose, id: string, change: Change, { key, by, at }: Doing): Promise<Changed> {
+      const act = { ...change, key: refOf(key), of: id, by, at };
+      for (;;) {
+        const known = await actsOf(whose);
+        const absence = absencesOf(known).find((each) => each.id === id);
+        if (!absence) return { kind: "gone" };
+        if (known.some((each) => each.key === act.key)) return { kind: "done", absence };
+        const after = afterAct(absence, act);
+        if (!after) return { kind: "late", absence };
+        if (!(await append(whose, known.length, [act]))) continue;
+        await waiting.deleteOne({ _id: id });
+        return { kind: "done", absence: after };
+      }
+    },
+
+    /** Everything ever asked for or set, by its first day. */
+    of: async (whose: Whose): Promise<Absence[]> => absencesOf(await actsOf(whose)),
+
+    /** All that wait, the oldest first. */
+    async open(now: number): Promise<Waiting[]> {
+      const found: Waiting[] = [];
+      for (const { _id: id, whose, told, at } of await waiting.find().lean()) {
+        const absence = absencesOf(await actsOf(whose)).find((each) => each.id === id);
+        if (absence?.state === "waits") found.push({ id, whose, told, absence });
+        else if (absence || at.getTime() < now - ASKED_WITHIN_MS) await waiting.deleteOne({ _id: id });
+      }
+      return found.sort((a, b) => a.absence.askedAt.getTime() - b.absence.askedAt.getTime());
+    },
+
+    /** These heads need not be told again. */
+    async noteTold(id: string, heads: readonly string[]): Promise<void> {
+      await waiting.updateOne({ _id: id }, { $addToSet: { told: { $each: [...heads] } } });
+    },
+
+    /** When each of these was away, their units' days among them; whoever never was is not in it. One query. */
+    async daysOf(
+      records: readonly Pick<CadreRecord, "_id" | "facts">[],
+      units: UnitFacts,
+    ): Promise<ReadonlyMap<string, DaysAway>> {
+      const around = unitsAround(
+        records.flatMap(({ facts }) => facts),
+        units,
+      );
+      const ids: Whose[] = [
+        ...records.map(({ _id }): Whose => `cadre:${_id}`),
+        ...[...around].map((code): Whose => `unit:${code}`),
+      ];
+      const read = await absences.find({ _id: { $in: ids } }).lean<AbsencesRecord[]>();
+      if (read.length === 0) return NOBODY;
+      const spans = new Map<Whose, Span[]>(
+        read.map(({ _id, acts }) => [_id, confirmedSpans(absencesOf(acts))] as const),
+      );
+      const absent = new Map(
+        [...around].flatMap((code) => {
+          const own = spans.get(`unit:${code}`) ?? [];
+          return own.length > 0 ? [[code, own] as const] : [];
+        }),
+      );
+      const daysOfUnits = absent.size > 0 ? unitDays(units, absent) : () => [];
+      return new Map(
+        records.flatMap(({ _id, facts }) => {
+          const all = [...(spans.get(`cadre:${_id}`) ?? []), ...daysOfUnits(facts)];
+          return all.length > 0 ? [[_id, daysAway(all)] as const] : [];
+        }),
+      );
+    },
+  };
+}
+
+const NOBODY: ReadonlyMap<string, DaysAway> = new Map();
