@@ -1,4 +1,5 @@
 import type { AnyFlow } from "../src/chat/dialog/flow.ts";
+import { absence } from "./absence/absence.ts";
 import { deadlines } from "./deadlines.ts";
 import { entrust } from "./entrusting/entrust.ts";
 import { entrusted } from "./entrusting/entrusted.ts";
@@ -37,6 +38,7 @@ export const flows: readonly AnyFlow[] = [
   pledge,
   selfReview,
   deadlines,
+  absence,
   reminders,
   linkApps,
   ownUnit,

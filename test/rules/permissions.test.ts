@@ -58,6 +58,7 @@ const WHOLE: Record<Permission, string> = {
   "name-helper": "– – yes – yes – yes – – – –",
   "name-stand-in": "– – yes – yes – yes – – – –",
   "change-locked-deeds": "– – yes – yes – yes – – – –",
+  "confirm-absence": "– – yes – yes – yes – – – –",
   "see-standing": "– – yes – yes – yes yes yes – yes",
   "see-missing": "– – yes – yes – yes yes – – yes",
   nudge: "– – yes – yes – yes yes – – yes",

@@ -1,3 +1,4 @@
+import { awayLine } from "../../src/command-lines/away-line.ts";
 import { cadreLine } from "../../src/command-lines/cadre-lines.ts";
 import { typed as textOf } from "../../src/command-lines/command-line.ts";
 import { entrustedLine, entrustLine } from "../../src/command-lines/entrust-lines.ts";
@@ -16,7 +17,15 @@ import {
 import { shortName } from "../../src/records/linking/linking-addresses.ts";
 import type { HouseOfAttempts } from "./attempts.ts";
 import type { Who } from "./everybody.ts";
-import { batchLine, entryOf, given, policyUndo, requestOf } from "./things-of-others.ts";
+import {
+  absenceOf,
+  anotherDay,
+  batchLine,
+  entryOf,
+  given,
+  policyUndo,
+  requestOf,
+} from "./things-of-others.ts";
 
 /** A line that names somebody or something of theirs, here AK02 or the ward AK: which answer shows that it did it, and who may. */
 export interface Aim {
@@ -155,6 +164,42 @@ export const AIMED: Readonly<Record<string, Aim>> = {
     line: "cadreLine.refuse",
     made: async (house) => textOf(cadreLine.refuse(await requestOf(house))),
     did: MEMBER,
+    may: IN_CHARGE,
+  },
+  "confirm a member's absence": {
+    line: "awayLine.confirm",
+    made: async (house) => textOf(awayLine.confirm(await absenceOf(house), "cadre:AK02")),
+    did: /Đã xác nhận/,
+    may: IN_CHARGE,
+  },
+  "refuse a member's absence": {
+    line: "awayLine.refuse",
+    made: async (house) => textOf(awayLine.refuse(await absenceOf(house), "cadre:AK02")),
+    did: /vì sao chưa xác nhận/,
+    may: IN_CHARGE,
+  },
+  "take a member's absence back": {
+    line: "awayLine.withdraw",
+    made: async (house) => textOf(awayLine.withdraw(await absenceOf(house), "cadre:AK02")),
+    did: /Đã bỏ lần vắng|Đã rút lại lần vắng/,
+    may: [...OWNER, ...IN_CHARGE],
+  },
+  "have a member back earlier": {
+    line: "awayLine.end",
+    made: async (house) => textOf(awayLine.end(await absenceOf(house, true), "cadre:AK02")),
+    did: /đi làm lại từ ngày nào/,
+    may: [...OWNER, ...IN_CHARGE],
+  },
+  "set a member's absence": {
+    line: "awayLine.of",
+    made: () => textOf(awayLine.of(`Ngọc Bích từ ${anotherDay()} đến ${anotherDay()}`)),
+    did: /Đã ghi vắng có lý do: Phạm Ngọc Bích/,
+    may: IN_CHARGE,
+  },
+  "set a whole unit's absence, or ask for it": {
+    line: "awayLine.of",
+    made: () => textOf(awayLine.of(`Đoàn phường An Khánh từ ${anotherDay()} đến ${anotherDay()}`)),
+    did: /Đã ghi vắng có lý do: Đoàn phường|An Khánh nghỉ từ/,
     may: IN_CHARGE,
   },
   "see a unit's standing": {

@@ -1,5 +1,6 @@
 const OF_ONESELF = {
   appsLine: ["show"],
+  awayLine: ["ask", "change", "requests", "show", "told", "toldIfMeant"],
   bindingLine: ["bind"],
   cadreLine: ["file", "requests", "statement"],
   dataLine: ["show"],

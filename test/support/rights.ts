@@ -22,6 +22,7 @@ export const FLOWS: Record<string, Permission> = {
   "self-review": "keep-own-records",
   entrust: "name-helper",
   entrusted: "keep-own-records",
+  absence: "keep-own-records",
   "roster-file": "import-roster",
   reminders: "keep-own-records",
   "group-binding": "bind-group",

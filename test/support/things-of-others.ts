@@ -1,4 +1,5 @@
 import type { NamedEntry } from "../../src/command-lines/history-line.ts";
+import { addDays } from "../../src/rules/calendar/time.ts";
 import { type HouseOfAttempts, typed } from "./attempts.ts";
 import { AT } from "./everybody.ts";
 
@@ -33,6 +34,23 @@ export async function requestOf({ app: { services } }: HouseOfAttempts): Promise
   };
   const asked = { cadre: "AK02", fields, from: "2026-11-25" };
   return (await services.rowRequests.ask(asked, `request:${count}`, new Date(AT))).id;
+}
+
+/** A day that no other line of these has named, in order. */
+export function anotherDay(): string {
+  return addDays("2026-12-01", ++count).split("-").reverse().join("/");
+}
+
+/** An absence of AK02: asked for, or confirmed. */
+export async function absenceOf({ app: { services } }: HouseOfAttempts, confirmed = false): Promise<string> {
+  const from = addDays("2026-12-01", ++count);
+  const doing = { key: `absence:${count}`, by: confirmed ? "AK01" : "AK02", at: new Date(AT) };
+  const asked = { from, to: addDays(from, 3) };
+  const { absences } = services;
+  const { id } = await (confirmed
+    ? absences.set("cadre:AK02", asked, doing)
+    : absences.ask("cadre:AK02", asked, doing));
+  return id;
 }
 
 /** What AK02 would have to press if they were a head: the batch of the city's secretary. Other work each time: the same is asked about. */

@@ -6,6 +6,7 @@ import { endFanOuts } from "../fan-out/end.ts";
 import { planTogether } from "../fan-out/fan-out.ts";
 import { letOut } from "../fan-out/let-out.ts";
 import { type JobRun, jobRunId } from "../job-run.ts";
+import { tellOfOpenAbsences } from "../letters/absence-letters.ts";
 import { tellDissolvedGroups } from "../letters/dissolved-groups.ts";
 import { tellOfHandovers } from "../letters/handovers.ts";
 import type { Asked } from "../letters/letters.ts";
@@ -40,6 +41,7 @@ export async function tick(services: Services, now: number): Promise<void> {
   await tellDissolvedGroups(services, now).catch(note);
   await tellOfHandovers(services, now).catch(note);
   await tellOfOpenRequests(services, now).catch(note);
+  await tellOfOpenAbsences(services, now).catch(note);
   await letOut(services, now).catch(note);
   await endFanOuts(services, now).catch(note);
   if (failures.length > 0)

@@ -11,6 +11,7 @@ import { unitDays, unitsAround } from "../../rules/absences/unit-days.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { type DaysAway, daysAway, type Span } from "../../rules/duties/days-away.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
+import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { refOf } from "../deeds/deed-entry.ts";
 import type { CadreRecord } from "../people/people-models.ts";
@@ -144,6 +145,22 @@ export function createAbsences(connection: Connection) {
     /** These heads need not be told again. */
     async noteTold(id: string, heads: readonly string[]): Promise<void> {
       await waiting.updateOne({ _id: id }, { $addToSet: { told: { $each: [...heads] } } });
+    },
+
+    /** Who of these is away on a day by their own absence, and until when. */
+    async awayOn(cadres: readonly string[], day: Day): Promise<ReadonlyMap<string, Day>> {
+      const ids = cadres.map((code): Whose => `cadre:${code}`);
+      const read = await findInChunks(ids, (chunk) =>
+        absences.find({ _id: { $in: chunk } }).lean<AbsencesRecord[]>(),
+      );
+      return new Map(
+        read.flatMap(({ _id, acts }) => {
+          const span = daysAway(confirmedSpans(absencesOf(acts))).find(
+            ({ from, to }) => from <= day && day <= to,
+          );
+          return span ? [[_id.slice("cadre:".length), span.to] as const] : [];
+        }),
+      );
     },
 
     /** When each of these was away, their units' days among them; whoever never was is not in it. One query. */

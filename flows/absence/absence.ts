@@ -1,0 +1,57 @@
+import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import { awayLine } from "../../src/command-lines/away-line.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { isAbsenceTold } from "../../src/rules/reading/absence/told-absence.ts";
+import { changeDays, endEarly, withdraw } from "./change.ts";
+import { confirmAbsence, refuseAbsence, showRequests } from "./decide.ts";
+import { reportAbsence } from "./report.ts";
+import { showAbsences } from "./show.ts";
+import type { AbsenceServices } from "./telling.ts";
+
+/**
+ * `/vang từ mai đến thứ 6 vì …`: days away, which a head confirms; a head also sets them for a member, or asks for a whole unit.
+ * Alone it shows what there is.
+ */
+export const absence: Flow<keyof AbsenceServices> = {
+  name: "absence",
+  version: 1,
+  commands: [awayLine.command],
+  menu: "command-away-menu",
+  help: [
+    { line: awayLine.of("từ mai đến thứ 6"), about: "command-away-help" },
+    { line: awayLine.of("An 3 ngày"), about: "command-away-member-help", permission: "confirm-absence" },
+  ],
+  quick: true,
+  where: ["private"],
+  permission: "keep-own-records",
+  reads: {
+    told: (text, at) => (isAbsenceTold(text, dayOf(at)) === "told" ? awayLine.told(text) : undefined),
+    perhaps: (text, at) => (isAbsenceTold(text, dayOf(at)) ? awayLine.toldIfMeant(text) : undefined),
+    follows: (rest, at) => isAbsenceTold(`xin vắng ${rest}`, dayOf(at)) === "told",
+  },
+  async run(talk, speaker, services) {
+    const me = cadreOf(speaker).cadre;
+    const asked = awayLine.read(talk.args);
+    switch (asked.does) {
+      case "show":
+        return showAbsences(talk, services, me);
+      case "requests":
+        return showRequests(talk, services, me);
+      case "ask":
+        return reportAbsence(talk, services, me, { text: "", isSure: true });
+      case "say":
+        return reportAbsence(talk, services, me, asked);
+      case "withdraw":
+        return withdraw(talk, services, me, asked);
+      case "end":
+        return endEarly(talk, services, me, asked);
+      case "change":
+        return changeDays(talk, services, me, asked.id);
+      case "confirm":
+        return confirmAbsence(talk, services, me, asked);
+      case "refuse":
+        return refuseAbsence(talk, services, me, asked);
+    }
+  },
+};

@@ -1,0 +1,67 @@
+import type { Read, Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { addDays, type Day } from "../../src/rules/calendar/time.ts";
+import type { Span } from "../../src/rules/duties/days-away.ts";
+import { readAbsence, type SaidAbsence } from "../../src/rules/reading/absence/absence-line.ts";
+import { whyOf } from "../../src/rules/reading/absence/told-absence.ts";
+import { fullDate } from "../../src/words/full-date.ts";
+import { dateText, dayText } from "../../src/words/spoken.ts";
+import { type Phrase, phrase } from "../../src/words/words.ts";
+
+/** Days away, and why, as far as it was said. */
+export interface DaysTold {
+  span: Span;
+  why?: string;
+}
+
+/** The days of a line; asks where it names none for sure. */
+export async function daysTold(
+  talk: Talk,
+  { words }: Pick<Services, "words">,
+  said: SaidAbsence,
+  today: Day,
+): Promise<DaysTold> {
+  const why = whyOf(said);
+  const { days } = said;
+  if ("span" in days) return { span: days.span, ...(why && { why }) };
+  const { from } = days;
+  const read = (text: string): Read<DaysTold> => {
+    const later =
+      from && readAbsence(`từ ${fullDate(from)} đến ${text.replace(/^(?:đến|tới|den|toi) /iu, "")}`, today);
+    const again = later && "span" in later.days ? later : readAbsence(text, today);
+    if (!("span" in again.days)) return { no: phrase("absence-days-unread", { example: exampleOf(today) }) };
+    const reason = whyOf(again) ?? why;
+    return { value: { span: again.days.span, ...(reason && { why: reason }) } };
+  };
+  const suggestions: Suggestion[] = from ? endsOf(words, from, today) : [];
+  return talk.ask(questionOf(words, said, today), read, suggestions);
+}
+
+/** An example of days that can still be typed tomorrow. */
+export function exampleOf(today: Day): string {
+  return `từ ${dateText(addDays(today, 1), today)} đến ${dateText(addDays(today, 3), today)}`;
+}
+
+function questionOf(words: Services["words"], { days }: SaidAbsence, today: Day): Phrase {
+  const example = exampleOf(today);
+  if ("span" in days) return phrase("absence-ask-days", { example });
+  const { doubt, from } = days;
+  if (doubt === "half-day") return phrase("absence-ask-whole-day", { example });
+  if (from)
+    return phrase("absence-ask-until", {
+      from: dayText(words, from, today),
+      example: fullDate(addDays(from, 2)),
+    });
+  return phrase(doubt === "none" ? "absence-ask-days" : "absence-ask-which-days", { example });
+}
+
+function endsOf(words: Services["words"], from: Day, today: Day): Suggestion[] {
+  return [0, 2, 6].map((more) => {
+    const day = addDays(from, more);
+    const label =
+      more === 0
+        ? phrase("absence-only", { day: dayText(words, day, today) })
+        : phrase("absence-until", { day: dayText(words, day, today) });
+    return { label, text: `${fullDate(from)} - ${fullDate(day)}` };
+  });
+}

@@ -1,0 +1,133 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { awayLine } from "../../src/command-lines/away-line.ts";
+import { askedText } from "../../src/jobs/letters/absence-letters.ts";
+import type { Change } from "../../src/records/absences/absences.ts";
+import { absentOne, mayDecide } from "../../src/records/absences/deciders.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { Absence } from "../../src/rules/absences/absence.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { awayText } from "../../src/words/absence-text.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { type Phrase, phrase } from "../../src/words/words.ts";
+import { type AbsenceServices, type Meant, mustDecide, tellAbsent, theAbsence, whoseOf } from "./telling.ts";
+
+/** Longer words are asked for again. */
+const MOST_REASON = 300;
+
+/** What waits for the speaker, the oldest with its buttons. */
+export async function showRequests(talk: Talk, services: AbsenceServices, me: Cadre): Promise<void> {
+  const at = await talk.now();
+  const { first, more } = await talk.call(async () => {
+    const [first = null, ...others] = await requestsOf(services, me, at);
+    return { first, more: others.length };
+  });
+  if (!first) return talk.say("absence-none-waits");
+  await talk.say("standing-said", { text: first.text });
+  if (more > 0) await talk.say("request-more", { count: String(more) });
+  await talk.offer([
+    { label: phrase("absence-button-confirm"), command: awayLine.confirm(first.id, first.whose) },
+    { label: phrase("absence-button-refuse"), command: awayLine.refuse(first.id, first.whose) },
+  ]);
+}
+
+/** Those that this head may decide today, as they are told. */
+export async function requestsOf(services: AbsenceServices, me: Cadre, at: number) {
+  const today = dayOf(at);
+  const found: { id: string; whose: string; text: string }[] = [];
+  for (const { id, whose, absence } of await services.absences.open(at)) {
+    const absent = await absentOne(services.cadres, whose, today);
+    if (absent && mayDecide(me, absent, absence.by))
+      found.push({ id, whose, text: askedText(services.words, absent, absence, today) });
+  }
+  return found;
+}
+
+/** One tap. */
+export async function confirmAbsence(
+  talk: Talk,
+  services: AbsenceServices,
+  me: Cadre,
+  meant: Meant,
+): Promise<void> {
+  const said = (days: string) => phrase("absence-confirmed-member", { by: me.name, days });
+  const decided = await decide(talk, services, { me, meant, change: { does: "confirm" }, said });
+  if (decided.late) return sayLate(talk, decided);
+  await talk.say("absence-confirmed", { name: decided.name, days: decided.days });
+  await talk.offer([
+    { label: phrase("absence-button-take-back"), command: awayLine.withdraw(meant.id, meant.whose) },
+  ]);
+}
+
+/** With a word, which the other side hears. */
+export async function refuseAbsence(
+  talk: Talk,
+  services: AbsenceServices,
+  me: Cadre,
+  meant: Meant,
+): Promise<void> {
+  const today = dayOf(await talk.now());
+  const before = await talk.call(async () => {
+    const { absent, absence } = await theAbsence(services, whoseOf(me, meant), meant.id, today);
+    mustDecide(me, absent, absence.by);
+    return { name: absent.name, ...(await lateness(services, absence, today)) };
+  });
+  if (before.late) return sayLate(talk, before);
+  const reason = await talk.askText(
+    phrase("absence-ask-why-not", { name: before.name }),
+    (text) => (text.length > MOST_REASON ? { no: phrase("request-why-long") } : { value: text }),
+    { why: true },
+  );
+  const said = (days: string) => phrase("absence-refused-member", { by: me.name, days, reason });
+  const decided = await decide(talk, services, { me, meant, change: { does: "refuse", reason }, said });
+  if (decided.late) return sayLate(talk, decided);
+  await talk.say("absence-refused", { name: decided.name });
+}
+
+interface Decided {
+  name: string;
+  days: string;
+  late: "confirmed" | "refused" | "withdrawn" | null;
+  by: string;
+}
+
+async function decide(
+  talk: Talk,
+  services: AbsenceServices,
+  { me, meant, change, said }: { me: Cadre; meant: Meant; change: Change; said: (days: string) => Phrase },
+): Promise<Decided> {
+  const at = await talk.now();
+  const today = dayOf(at);
+  return talk.call(async (key) => {
+    const whose = whoseOf(me, meant);
+    const { absent, absence } = await theAbsence(services, whose, meant.id, today);
+    mustDecide(me, absent, absence.by);
+    const changed = await services.absences.change(whose, meant.id, change, {
+      key,
+      by: me.code,
+      at: new Date(at),
+    });
+    if (changed.kind === "gone") throw refuse("absence-gone");
+    const days = awayText(services.words, changed.absence, today);
+    if (changed.kind === "done")
+      await tellAbsent(services, { absent, absence: changed.absence, said: said(days) }, at);
+    const late = changed.kind === "late" ? await lateness(services, changed.absence, today) : IN_TIME;
+    return { name: absent.name, days, ...late };
+  });
+}
+
+const IN_TIME: Pick<Decided, "late" | "by"> = { late: null, by: "" };
+
+async function lateness(
+  { cadres, words }: AbsenceServices,
+  { state, decidedBy }: Absence,
+  today: Day,
+): Promise<Pick<Decided, "late" | "by">> {
+  if (state === "waits") return IN_TIME;
+  const by = decidedBy === undefined ? undefined : await cadres.person(decidedBy, today);
+  return { late: state, by: by?.name ?? words.label("request-another-head") };
+}
+
+async function sayLate(talk: Talk, { late, by }: Pick<Decided, "late" | "by">): Promise<void> {
+  if (late === "confirmed" || late === "refused") return talk.say(`absence-late-${late}`, { by });
+  await talk.say("absence-late-withdrawn");
+}

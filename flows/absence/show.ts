@@ -1,0 +1,95 @@
+import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
+import { awayLine } from "../../src/command-lines/away-line.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { Absence } from "../../src/rules/absences/absence.ts";
+import { may, seatsWith } from "../../src/rules/access/permissions.ts";
+import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { awayTextWithWhy } from "../../src/words/absence-text.ts";
+import { dateText, dayText } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
+import { exampleOf } from "./ask-days.ts";
+import { requestsOf } from "./decide.ts";
+import type { AbsenceServices } from "./telling.ts";
+
+/** What is over is shown for so long, days. */
+const SHOWN_DAYS = 30;
+const MOST_SHOWN = 5;
+const MOST_NAMES = 20;
+
+/** `/vang`: one's own absences, and of whoever heads a unit those who are away and what waits. */
+export async function showAbsences(talk: Talk, services: AbsenceServices, me: Cadre): Promise<void> {
+  const at = await talk.now();
+  const today = dayOf(at);
+  const seen = await talk.call(async () => {
+    const all = await services.absences.of(`cadre:${me.code}`);
+    const own = all
+      .filter(({ to, state }) => to >= addDays(today, -SHOWN_DAYS) && state !== "withdrawn")
+      .slice(-MOST_SHOWN);
+    return {
+      lines: own.map((each) => lineOf(services, each, today)),
+      open: own
+        .filter((each) => isOpen(each, today))
+        .map(({ id, state, from }) => ({
+          id,
+          day: dateText(from, today),
+          begun: state === "confirmed" && from < today,
+        })),
+      waiting: may(me, "confirm-absence") ? (await requestsOf(services, me, at)).length : 0,
+      away: await awayNow(services, me, today),
+    };
+  });
+  if (seen.lines.length > 0) await talk.say("absence-own", { lines: seen.lines.join("\n") });
+  else await talk.say("absence-own-none", { example: `/vang ${exampleOf(today)}` });
+  if (seen.away.length > 0)
+    await talk.say("absence-away-now", {
+      count: String(seen.away.length),
+      lines: seen.away.slice(0, MOST_NAMES).join("\n"),
+    });
+  if (may(me, "confirm-absence")) await talk.say("absence-for-heads");
+  const shortcuts: Shortcut[] = seen.open.flatMap(({ id, day, begun }) => [
+    ...(begun
+      ? [{ label: phrase("absence-button-back-of", { day }), command: awayLine.end(id) }]
+      : [{ label: phrase("absence-button-withdraw-of", { day }), command: awayLine.withdraw(id) }]),
+    { label: phrase("absence-button-change-of", { day }), command: awayLine.change(id) },
+  ]);
+  if (seen.waiting > 0)
+    shortcuts.unshift({
+      label: phrase("absence-button-waiting", { count: String(seen.waiting) }),
+      command: awayLine.requests(),
+    });
+  await talk.offer([...shortcuts, { label: phrase("absence-button-report"), command: awayLine.ask() }]);
+}
+
+function isOpen({ state, to }: Absence, today: Day): boolean {
+  return state === "waits" || (state === "confirmed" && to >= today);
+}
+
+function lineOf({ words }: AbsenceServices, absence: Absence, today: Day): string {
+  const state =
+    absence.state === "refused"
+      ? words.text("absence-state-refused", { reason: absence.reason ?? "" })
+      : words.label(`absence-state-${absence.state}`);
+  return words.text("absence-line", { days: awayTextWithWhy(words, absence, today), state });
+}
+
+/** Members of the speaker's units who are away today: names and the last day, never why. */
+async function awayNow(
+  { cadres, absences, words }: AbsenceServices,
+  me: Cadre,
+  today: Day,
+): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { unit } of seatsWith(me, "confirm-absence")) {
+    const members = await cadres.members(unit, { below: false }, today);
+    const until = await absences.awayOn(
+      members.map(({ code }) => code),
+      today,
+    );
+    for (const { code, name } of members) {
+      const to = until.get(code);
+      if (to && code !== me.code)
+        lines.push(words.text("absence-away-line", { name, to: dayText(words, to, today) }));
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,174 @@
+import { addDays, calendarDay, type Day, daysBetween, weekdayOf } from "../../calendar/time.ts";
+import type { Span } from "../../duties/days-away.ts";
+import { COUNT, countOf } from "../words/number-words.ts";
+import { withoutMarks } from "../words/plain.ts";
+import { type FlatLine, flatAt, flatPattern, flatStarts } from "./flat-line.ts";
+import { firstDay, lastDay, lastDayAt, pointAt, type SaidPoint } from "./said-point.ts";
+
+/** Words of days in a line, and where they stand. */
+interface Piece {
+  at: number;
+  end: number;
+  from?: SaidPoint;
+  until?: SaidPoint;
+  /** `3 ngày`, `2 tuần`: how long. */
+  length?: Length;
+  point?: SaidPoint;
+}
+
+type Length = { days: number } | { months: number };
+
+/** Why the words of days name no days for sure. */
+export type SpanDoubt = "half-day" | "open" | "several" | "unread";
+
+/** The days of a line. */
+export type SpanRead = { span: Span } | { doubt: SpanDoubt; from?: Day };
+
+export interface SaidSpan {
+  read: SpanRead;
+  /** Where words of days stand, in order. */
+  places: readonly { at: number; end: number }[];
+}
+
+const FROM = flatPattern("ke tu|bat dau tu|tinh tu|tu|bat dau");
+const TO = / *(?:(?:cho +|keo +dai +)?(?:den|toi|qua)(?![\p{L}\p{N}])|->|=>|→|-|–|—|~)/uy;
+const END_OF_DAY = flatPattern("(?:het|cuoi)(?: ngay)?(?= )");
+const DAYS_RANGE = flatPattern("(?:ngay )?(\\d{1,2})_[-–]_(?=\\d{1,2}_/)");
+const LENGTH = new RegExp(
+  `(?:trong |khoang )? *(?:${withoutMarks(COUNT)}|(nua)) *(ngay|hom|bua|tuan|thang)(?: le)?(?![\\p{L}\\p{N}])(?! *(?:nua|nay|qua|roi|truoc|le|sau)(?![\\p{L}]))`,
+  "uy",
+);
+/** “bệnh 3 ngày nay”: until when is not said. */
+const SINCE_THEN = /(\d{1,3}|hai|ba|bon|nam) *(?:ngay|hom|bua) +(?:nay|qua|roi)(?![\p{L}])/uy;
+const HALF = flatPattern("(?:mot|1|nua) buoi|nua ngay");
+/** The longest that is believed, days. */
+const MOST_DAYS = 1100;
+
+/** Finds the days that a line names; nothing where it names none. */
+export function spanIn(line: FlatLine, today: Day): SaidSpan | undefined {
+  const pieces: Piece[] = [];
+  for (const at of flatStarts(line)) {
+    if (at < (pieces.at(-1)?.end ?? 0)) continue;
+    if (flatAt(line, at, HALF)) return { read: { doubt: "half-day" }, places: [{ at, end: at + 4 }] };
+    const since = flatAt(line, at, SINCE_THEN);
+    if (since) {
+      const from = addDays(today, 1 - countOf(since[1] ?? ""));
+      return { read: { doubt: "open", from }, places: [{ at, end: at + since[0].length }] };
+    }
+    const piece = pieceAt(line, at, today);
+    if (piece) pieces.push(piece);
+  }
+  if (pieces.length === 0) return undefined;
+  return { read: joined(pieces, today), places: pieces };
+}
+
+function pieceAt(line: FlatLine, at: number, today: Day): Piece | undefined {
+  const days = flatAt(line, at, DAYS_RANGE);
+  if (days) {
+    const until = pointAt(line, at + days[0].length, today);
+    const day = Number(days[1]);
+    if (until) return { at, end: until.end, from: { end: 0, date: { day } }, until };
+  }
+  const lead = flatAt(line, at, FROM);
+  const from = pointAt(
+    line,
+    at + (lead?.[0].length ?? 0) + (lead ? skipped(line, at + lead[0].length) : 0),
+    today,
+    true,
+  );
+  if (from) {
+    const until = untilAt(line, from.end, today);
+    const isBare =
+      from.date !== undefined &&
+      from.date.month === undefined &&
+      !/[^\d ]/.test(line.flat.slice(at, from.end));
+    if (until) return { at, end: until.end, from, until };
+    if (lead && !isBare) return { at, end: from.end, from };
+  }
+  const until = untilAt(line, at, today);
+  if (until && /^(?:cho|keo|den|toi)/.test(line.flat.slice(at)) && !line.lower.slice(at).startsWith("tôi"))
+    return { at, end: until.end, until };
+  const length = lengthAt(line, at);
+  if (length) return { at, ...length };
+  const point = pointAt(line, at, today);
+  return point && { at, end: point.end, point };
+}
+
+function skipped({ flat }: FlatLine, at: number): number {
+  return flat.slice(at).length - flat.slice(at).trimStart().length;
+}
+
+function untilAt(line: FlatLine, at: number, today: Day): SaidPoint | undefined {
+  TO.lastIndex = at;
+  const to = TO.exec(line.flat);
+  if (!to) return undefined;
+  const next = at + to[0].length + skipped(line, at + to[0].length);
+  const last = lastDayAt(line, next, today);
+  if (last) return last;
+  const end = flatAt(line, next, END_OF_DAY);
+  const place = end ? next + end[0].length + skipped(line, next + end[0].length) : next;
+  return pointAt(line, place, today, true);
+}
+
+function lengthAt(line: FlatLine, at: number): { end: number; length: Length } | undefined {
+  LENGTH.lastIndex = at;
+  const found = LENGTH.exec(line.flat);
+  if (!found) return undefined;
+  const [text, count, half, unit = ""] = found;
+  const number = half ? 0.5 : countOf(count ?? "");
+  const end = at + text.length;
+  if (unit === "thang") return { end, length: half ? { days: 15 } : { months: number } };
+  const days = number * (unit === "tuan" ? 7 : 1);
+  return Number.isInteger(days) && days > 0 ? { end, length: { days } } : undefined;
+}
+
+/** What the pieces say together. */
+function joined(pieces: readonly Piece[], today: Day): SpanRead {
+  const [first] = pieces;
+  const whole = pieces.filter(({ from, until }) => from && until);
+  const begins = pieces.filter(({ from, until }) => from && !until);
+  const ends = pieces.filter(({ from, until }) => until && !from);
+  const lengths = pieces.filter(({ length }) => length);
+  const points = pieces.filter(({ point }) => point);
+  if (!first || [whole, begins, ends, lengths, points].some((each) => each.length > 1))
+    return { doubt: "several" };
+  if (whole[0]) {
+    const [{ from, until }] = [whole[0]];
+    if (pieces.length > 2 || points.length + begins.length + ends.length > 0 || !from || !until)
+      return { doubt: "several" };
+    const day = firstDay(from, today, until);
+    if (day && mayBeTheSame(from, until, day)) return { doubt: "several", from: day };
+    const read = checked(day, day && lastDay(until, day), today);
+    const long = lengths[0]?.length;
+    if (!long || !("span" in read)) return read;
+    return after(read.span.from, long) === read.span.to ? read : { doubt: "several" };
+  }
+  const start = begins[0]?.from ?? points[0]?.point;
+  if (begins.length + points.length > 1) return { doubt: "several" };
+  const day = start ? firstDay(start, today) : today;
+  const until = ends[0]?.until;
+  const long = lengths[0]?.length;
+  if (until && long) return { doubt: "several" };
+  if (until && day && mayBeTheSame(start, until, day)) return { doubt: "several", from: day };
+  if (until) return checked(day, day && lastDay(until, day), today);
+  if (long) return checked(day, day && after(day, long), today);
+  if (begins.length > 0) return day ? { doubt: "open", from: day } : { doubt: "unread" };
+  if (start?.half) return day ? { doubt: "half-day", from: day } : { doubt: "unread" };
+  return checked(day, start?.exact?.to ?? day, today);
+}
+
+/** “từ mai đến thứ 6”, said on a Thursday: that day alone, or eight days. */
+function mayBeTheSame(from: SaidPoint | undefined, until: SaidPoint, day: Day): boolean {
+  return from?.weekday === undefined && until.weekday === weekdayOf(day);
+}
+
+function after(from: Day, length: Length): Day {
+  if ("days" in length) return addDays(from, length.days - 1);
+  return addDays(calendarDay(from).plus({ months: length.months }).toFormat("yyyy-MM-dd"), -1);
+}
+
+function checked(from: Day | undefined, to: Day | undefined, today: Day): SpanRead {
+  if (!from || !to || to < from) return { doubt: "unread" };
+  const isFar = daysBetween(from, to) > MOST_DAYS || Math.abs(daysBetween(from, today)) > MOST_DAYS;
+  return isFar ? { doubt: "unread" } : { span: { from, to } };
+}
