@@ -135,7 +135,7 @@ describe("what a head sets", () => {
       "Đã ghi vắng có lý do: Mai Thị Thi",
     );
     expect((await weekOf("AK07", "2026-W49")).duty).toMatchObject({ required: 0, excused: 120 });
-    expect(await says("AK03", "/vang Thi từ 1/12 đến 4/12")).toContain("chỉ ghi vắng cho chính đồng chí");
+    expect(await says("AK03", "/vang Bích từ 1/12 đến 4/12")).toContain("chỉ ghi vắng cho chính đồng chí");
     expect(await says("CD01", "/vang cả đơn vị từ 30/11 đến 6/12")).toContain("Chi đoàn khu vực 1 nghỉ");
     expect((await weekOf("CD02", "2026-W49")).duty).toMatchObject({ required: 120 });
     expect(await lastHeard("AK01")).toContain("Chi đoàn khu vực 1 xin nghỉ cả đơn vị");
