@@ -8,7 +8,7 @@ import {
   withFact,
 } from "../../src/rules/organisation/dated.ts";
 import { parentsOf, UnitTree } from "../../src/rules/organisation/tree.ts";
-import { compareNames, matchesName } from "../../src/rules/reading/names.ts";
+import { compareNames, matchesName, sortedByName } from "../../src/rules/reading/names.ts";
 import { plain } from "../../src/rules/reading/words/plain.ts";
 
 describe("plain text", () => {
@@ -36,6 +36,10 @@ describe("names", () => {
       "Trần Văn Đạt",
     ]);
     expect(compareNames("Lê Ánh".normalize("NFD"), "Lê Ánh")).toBe(0);
+    const people = names.map((name) => ({ name }));
+    expect(sortedByName(people, ({ name }) => name).map(({ name }) => name)).toEqual(
+      names.toSorted(compareNames),
+    );
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { Day } from "../../rules/calendar/time.ts";
 import { type CadreFact, factAt } from "../../rules/organisation/dated.ts";
 import { parentsOf, type UnitFacts, UnitTree } from "../../rules/organisation/tree.ts";
-import { compareNames } from "../../rules/reading/names.ts";
+import { sortedByName } from "../../rules/reading/names.ts";
 import { byId } from "../database/by-id.ts";
 import { cached } from "../database/cached.ts";
 import type { Address } from "./address.ts";
@@ -110,11 +110,11 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
     const byKey = new Map(records.map((record) => [record._id, record]));
     const unitAt = unitFinder(byCode, day);
     const parts = { unitAt, recordOf: (key: string) => byKey.get(key) };
-    return records
+    const found = records
       .filter((record) => office || wanted.has(unitCodeOn(record, day) ?? ""))
       .map((record) => cadreOn(record, unitAt(unitCodeOn(record, day) ?? ""), day, parts))
-      .filter((found) => found !== undefined)
-      .sort((a, b) => compareNames(a.name, b.name));
+      .filter((person) => person !== undefined);
+    return sortedByName(found, ({ name }) => name);
   }
 
   return {

@@ -1,7 +1,7 @@
 import type { Day } from "../../rules/calendar/time.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { type UnitFacts, UnitTree } from "../../rules/organisation/tree.ts";
-import { compareNames } from "../../rules/reading/names.ts";
+import { sortedByName } from "../../rules/reading/names.ts";
 import { refuse } from "../../words/refusal.ts";
 import { type Cadre, cadreOn, type Unit, unitOn } from "../people/cadre.ts";
 import type { CadreRecord } from "../people/people-models.ts";
@@ -55,9 +55,12 @@ export async function readTreeSnapshot(
       const person = cadreOn(record, unit, day, parts);
       return person && { person, record };
     })
-    .filter((entry) => entry !== undefined)
-    .sort((a, b) => compareNames(a.person.name, b.person.name));
-  return { units: new Map(records.map((record) => [record._id, record.facts])), tree, cadres: found };
+    .filter((entry) => entry !== undefined);
+  return {
+    units: new Map(records.map((record) => [record._id, record.facts])),
+    tree,
+    cadres: sortedByName(found, ({ person }) => person.name),
+  };
 }
 
 /** These records by their keys, with those of the heads who gave them something, and of those for whom these stand in. */

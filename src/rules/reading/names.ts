@@ -7,8 +7,15 @@ const JOINTS = /[\p{Pd}'’‘ʼ`´]/gu;
 
 /** Orders people as a Vietnamese list does: by given name (the last word), then by the rest. */
 export function compareNames(a: string, b: string): number {
-  const [left, right] = [parts(a), parts(b)];
-  return collator.compare(left.given, right.given) || collator.compare(left.rest, right.rest);
+  return compareParts(parts(a), parts(b));
+}
+
+/** Sorts by {@link compareNames}; each name is taken apart once, where comparing a city's people does it thirty times. */
+export function sortedByName<T>(all: readonly T[], nameOf: (one: T) => string): T[] {
+  return all
+    .map((one) => ({ one, name: parts(nameOf(one)) }))
+    .sort((a, b) => compareParts(a.name, b.name))
+    .map(({ one }) => one);
 }
 
 /**
@@ -57,7 +64,16 @@ export function withoutTitle(name: string): string {
   return name.normalize("NFC").replace(TITLE, "");
 }
 
-function parts(name: string): { given: string; rest: string } {
+interface NameParts {
+  given: string;
+  rest: string;
+}
+
+function compareParts(a: NameParts, b: NameParts): number {
+  return collator.compare(a.given, b.given) || collator.compare(a.rest, b.rest);
+}
+
+function parts(name: string): NameParts {
   const words = wordsOf(name.normalize("NFC"));
   return { given: words.at(-1) ?? "", rest: words.slice(0, -1).join(" ") };
 }
