@@ -106,6 +106,17 @@ export async function linksOf(
   return found.filter(({ cadre }) => wanted.has(cadre));
 }
 
+/** All addresses that speak for a cadre, or did and are nobody else's now. */
+export async function everAddressesOf(
+  { cadreAddresses, links }: Lists & Pick<PeopleModels, "links">,
+  cadre: string,
+): Promise<Address[]> {
+  const { addresses = [] } = (await cadreAddresses.findById(cadre).lean()) ?? {};
+  const found = await findInChunks(addresses, (chunk) => links.find({ _id: { $in: chunk } }).lean());
+  const others = new Set(found.flatMap((link) => (link.cadre === cadre ? [] : [link._id])));
+  return addresses.filter((address) => !others.has(address));
+}
+
 /** The last step of an erasure, when the links are gone: until then it finds them by the list. */
 export async function forgetAddresses({ cadreAddresses }: Lists, cadre: string): Promise<void> {
   await cadreAddresses.deleteOne({ _id: cadre });

@@ -156,6 +156,7 @@ export const holdings: readonly Holding[] = [
   { name: "apps", collection: "links", where: byCadre, erase: "remove" },
 ];
 
-function escaped(code: string): string {
-  return code.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+/** A text as a pattern that finds just it. */
+export function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 }

@@ -2,10 +2,13 @@ import type { Connection } from "mongoose";
 import { addDays, dayOf } from "../../rules/calendar/time.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import type { Address } from "../people/address.ts";
-import { cadresOf, forgetAddresses, linksOf } from "../people/member-lists.ts";
+import { cadresOf, everAddressesOf, forgetAddresses, markedCadresOf } from "../people/member-lists.ts";
 import type { PeopleModels } from "../people/people-models.ts";
 import { type Holding, holdings, type Whose } from "./holdings.ts";
+import { knownBy } from "./known-by.ts";
 import { type ErasureRecord, erasureModel } from "./personal-data-models.ts";
+import { takeOut } from "./take-out.ts";
+import { traces } from "./traces.ts";
 
 /** Days within which a request is answered (Nghị định 356/2025). */
 export const ANSWERED_WITHIN_DAYS = 15;
@@ -29,9 +32,9 @@ export function createPersonalData(
   const { cadres, links } = models;
   const erasures = erasureModel(connection);
 
+  /** With the addresses that were taken off before, unless they are somebody else's by now. */
   async function whose(cadre: string): Promise<Whose> {
-    const found = await linksOf(models, [cadre]);
-    return { cadre, addresses: found.map((link) => link._id) };
+    return { cadre, addresses: await everAddressesOf(models, cadre) };
   }
 
   /** The person's record as it holds now; what imports have marked or only prepared says nothing of the person. */
@@ -74,6 +77,10 @@ export function createPersonalData(
   async function erase(cadre: string, at: Date): Promise<void> {
     await erasures.updateOne({ _id: cadre, state: "open" }, { $set: { state: "begun" } });
     const who = await whose(cadre);
+    const [record] = await markedCadresOf(models, [cadre]);
+    // Known by what is erased below; so an erasure that was interrupted begins with what is left of it.
+    const known = await knownBy(connection, who, record, erasedName);
+    await takeOut(connection, traces, who, known);
     await eraseAccount(cadre, at);
     for (const { collection, where, erase } of kept) {
       const documents = connection.collection(collection);
@@ -82,6 +89,8 @@ export function createPersonalData(
       for (const { having, change } of erase)
         await documents.updateMany({ ...where(who), [having]: { $exists: true } }, change);
     }
+    // A letter may have been written meanwhile.
+    await takeOut(connection, traces, who, known);
     await forgetAddresses(models, cadre);
     await erasures.updateOne({ _id: cadre, state: "begun" }, { $set: { state: "done", doneAt: at } });
   }

@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Collection } from "mongodb";
+import type { Connection } from "mongoose";
+import { readAll } from "../embedded/read-all.ts";
+import type { Whose } from "./holdings.ts";
+import type { KnownBy } from "./known-by.ts";
+import type { Trace } from "./traces.ts";
+
+/** A stored document that is named by a text; of a chat, who works on it, and the keys that it has seen. */
+interface Named {
+  _id: string;
+  by?: string | null;
+  until?: Date | null;
+  seen?: string[];
+}
+
+/** What `by` of a chat holds while no process works on it; see `chat/mailbox/lease.ts`. */
+const NOBODY = [null, "waiting", "resting"];
+/** A step of a dialog takes less. */
+const HELD_FOR_MS = 30_000;
+const TRY_AGAIN_MS = 100;
+
+/**
+ * Takes a person out of the documents of others: each text in which they are known is changed in its place, so that whatever is
+ * added meanwhile stays. Interrupted and called again, it finishes.
+ * @throws Error when a chat was at work all the time
+ */
+export async function takeOut(
+  connection: Connection,
+  traces: readonly Trace[],
+  who: Whose,
+  known: KnownBy,
+): Promise<void> {
+  for (const trace of traces) {
+    const documents = connection.collection<Named>(trace.collection);
+    const found: Named[] = [];
+    for await (const document of lookedThrough(documents, trace, who))
+      if (isKnownIn(document, trace, known)) found.push(document);
+    for (const document of found) await mend(documents, document, trace, known);
+  }
+}
+
+async function* lookedThrough(
+  documents: Collection<Named>,
+  { where }: Trace,
+  who: Whose,
+): AsyncGenerator<Named> {
+  if (where) yield* await documents.find(where(who)).toArray();
+  else yield* readAll(documents);
+}
+
+function isKnownIn(document: Named, trace: Trace, known: KnownBy): boolean {
+  const isOwnName = trace.named !== undefined && known.isIn(document._id);
+  return isOwnName || Object.keys(changesIn(document, trace, known)).length > 0;
+}
+
+async function mend(
+  documents: Collection<Named>,
+  document: Named,
+  trace: Trace,
+  known: KnownBy,
+): Promise<void> {
+  const { _id } = document;
+  if (trace.held) return mendHeld(documents, _id, trace, known);
+  if (trace.named && known.isIn(_id)) {
+    const anew = { ...document, _id: known.without(_id) };
+    if (trace.named === "renew")
+      await documents.updateOne({ _id: anew._id }, { $setOnInsert: withoutName(anew) }, { upsert: true });
+    await documents.deleteOne({ _id });
+    return;
+  }
+  await documents.updateOne({ _id }, { $set: changesIn(document, trace, known) });
+}
+
+function withoutName({ _id, ...rest }: Named): Omit<Named, "_id"> {
+  return rest;
+}
+
+/** As a process works on a chat: nobody else changes what was there before; what is added comes behind it. */
+async function mendHeld(
+  documents: Collection<Named>,
+  _id: string,
+  trace: Trace,
+  known: KnownBy,
+): Promise<void> {
+  const mark = `erasing:${randomUUID()}`;
+  const until = performance.now() + HELD_FOR_MS;
+  while (performance.now() < until) {
+    const free = await documents.findOneAndUpdate(
+      { _id, by: { $in: NOBODY } },
+      { $set: { by: mark, until: new Date(Date.now() + HELD_FOR_MS) } },
+      { returnDocument: "before" },
+    );
+    if (free) {
+      const { seen = [], ...rest } = free;
+      const keys = seen.filter((key) => known.isIn(key));
+      if (keys.length > 0) await documents.updateOne({ _id, by: mark }, { $pullAll: { seen: keys } });
+      const change = { ...changesIn(rest, trace, known), by: free.by, until: free.until };
+      await documents.updateOne({ _id, by: mark }, { $set: change });
+      return;
+    }
+    if (!(await documents.findOne({ _id }, { projection: { _id: 1 } }))) return;
+    await pause(TRY_AGAIN_MS);
+  }
+  throw new Error("a chat that names an erased person was at work all the time");
+}
+
+/** Each text that changes, by its path. */
+function changesIn(document: Named, { only }: Trace, known: KnownBy): Record<string, string> {
+  const changes: Record<string, string> = {};
+  const look = (value: unknown, path: string, isMeant: boolean): void => {
+    if (typeof value === "string") {
+      if (isMeant && path !== "_id" && known.isIn(value)) changes[path] = known.without(value);
+      return;
+    }
+    if (!isTree(value)) return;
+    for (const [name, each] of Object.entries(value))
+      look(each, path === "" ? name : `${path}.${name}`, isMeant || (only?.includes(name) ?? false));
+  };
+  look(document, "", only === undefined);
+  return changes;
+}
+
+function isTree(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+}

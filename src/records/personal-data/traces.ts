@@ -1,0 +1,101 @@
+import { escaped, type Whose } from "./holdings.ts";
+
+/** Documents of others in which a person may be named, quoted, or known by an account. */
+export interface Trace {
+  collection: string;
+  /** What may stand there, and where. */
+  what: string;
+  /** Which of them are looked through; left out: all, a page at a time. */
+  where?(whose: Whose): Record<string, unknown>;
+  /** Only texts in these fields, wherever they are, are of the person; left out: any. */
+  only?: readonly string[];
+  /**
+   * What happens to one whose own name, `_id`, holds an account's number: it is removed, or stored anew under another name. Left
+   * out: such names hold none.
+   */
+  named?: "remove" | "renew";
+  /** A process may work on it: it is taken as one works on it, and left as it was. */
+  held?: true;
+}
+
+/**
+ * Where a person may stand in what is not theirs. With `holdings` it is the table of everything that can hold a person: whoever
+ * adds a collection adds a row to one of them, or to those that hold nobody; `test/records/everything-erased.test.ts` fails
+ * until then.
+ */
+export const traces: readonly Trace[] = [
+  {
+    collection: "chats",
+    what: "names and quotations in heads' open dialogs, lists, messages to be sent; senders in groups; keys",
+    held: true,
+  },
+  { collection: "notices", what: "names in stored digests and letters; keys of messages", named: "remove" },
+  { collection: "web_messages", what: "names in what heads and groups were shown in the browser" },
+  {
+    collection: "ledgers",
+    what: "keys and sources of lines, one's own and those that one has written for others",
+    where: ({ cadre }) => ({
+      $or: [{ "entries.by": cadre }, { _id: new RegExp(`:${escaped(cadre)}$`, "u") }],
+    }),
+    only: ["key", "deed", "source", "undoes", "corrects", "annotates"],
+  },
+  {
+    collection: "pledges",
+    what: "keys of one's own versions",
+    where: ({ cadre }) => ({ cadre }),
+    only: ["key"],
+  },
+  {
+    collection: "self-reviews",
+    what: "keys of one's own versions",
+    where: ({ cadre }) => ({ cadre }),
+    only: ["key"],
+  },
+  {
+    collection: "self-reviews",
+    what: "keys of having read those of others",
+    where: ({ cadre }) => ({ "reads.by": cadre }),
+    only: ["key"],
+  },
+  {
+    collection: "consents",
+    what: "the key of the message that gave or withdrew one",
+    where: ({ cadre }) => ({ cadre }),
+    named: "renew",
+  },
+  {
+    collection: "policies",
+    what: "keys of what one has decided for a unit",
+    where: ({ cadre }) => ({ "facts.by": cadre }),
+    only: ["key"],
+  },
+  { collection: "cadres", what: "what one has entrusted to others, by keys", only: ["entrusted"] },
+  { collection: "invitations", what: "keys of messages by which a head asked for a code", only: ["madeBy"] },
+  {
+    collection: "row_requests",
+    what: "keys of what one has decided",
+    where: ({ cadre }) => ({ decidedBy: cadre }),
+    only: ["decidedKey"],
+  },
+  { collection: "nudges", what: "keys of a head's nudges", named: "remove" },
+  { collection: "set_aside", what: "an account's number in a key or an error", named: "remove" },
+  {
+    collection: "erasures",
+    what: "the key of the message that called a request off",
+    where: ({ cadre }) => ({ _id: cadre }),
+  },
+];
+
+/** Collections that hold nobody: codes, which stay, and no word, name or number of a person. */
+export const holdNobody: Readonly<Record<string, string>> = {
+  units: "names of units",
+  unit_members: "codes",
+  cadre_addresses: "addresses by code; forgotten at the end of an erasure",
+  roster_state: "which imports are true",
+  groups: "a group's address, and codes",
+  files: "files on their way, for a day",
+  job_runs: "which moments of jobs are done, by unit",
+  accounts: "the program's own accounts",
+  outages: "which platforms are out",
+  meta: "the program's own marks",
+};
