@@ -3,6 +3,7 @@ import { absence } from "./absence/absence.ts";
 import { deadlines } from "./deadlines.ts";
 import { entrust } from "./entrusting/entrust.ts";
 import { entrusted } from "./entrusting/entrusted.ts";
+import { evidence } from "./evidence/evidence.ts";
 import { groupBinding } from "./group-binding.ts";
 import { help } from "./help.ts";
 import { history } from "./history/history.ts";
@@ -53,6 +54,7 @@ export const flows: readonly AnyFlow[] = [
   entrust,
   groupBinding,
   rosterFile,
+  evidence,
   link,
   entrusted,
   withdrawConsent,

@@ -35,6 +35,7 @@ import { createDeeds } from "./records/deeds/deeds.ts";
 import { evidenceReaders } from "./records/evidence/readers.ts";
 import { createForms } from "./records/forms/forms.ts";
 import { loadForms } from "./records/forms/forms-files.ts";
+import { createKeptFiles } from "./records/kept-files/kept-files.ts";
 import { linksFrom } from "./records/linking/invitation-links.ts";
 import { createInvitations } from "./records/linking/invitations.ts";
 import { invitationModel } from "./records/linking/invitations-models.ts";
@@ -55,6 +56,7 @@ import { createReminderSettings } from "./records/people/reminder-settings.ts";
 import { createRosters } from "./records/people/rosters.ts";
 import { createRowRequests } from "./records/people/row-requests.ts";
 import { createWithoutApp } from "./records/people/without-app.ts";
+import { holdings } from "./records/personal-data/holdings.ts";
 import { createPersonalData } from "./records/personal-data/personal-data.ts";
 import { createPolicies } from "./records/policies/policies.ts";
 import { createJudging } from "./records/standings/judging.ts";
@@ -127,7 +129,8 @@ export function createApp({
   const words = loadWords("vi");
   const models = peopleModels(connection);
   const cadres = createCadres(models, keepMs);
-  const files = createFileStore(connection);
+  const keptFiles = createKeptFiles(connection);
+  const files = createFileStore(connection, keptFiles);
   const web = new WebChannel({ connection, files, clock, log });
   const byName = new Map<string, Channel>([...channels, web].map((channel) => [channel.name, channel]));
   const facts = new Map<string, ChannelFacts>([
@@ -159,12 +162,19 @@ export function createApp({
     entrusting: createEntrusting(models),
     groups: createGroups(models),
     files,
+    keptFiles,
     deeds,
     forms,
     invitations,
     linking: createLinking({ ...models, ...linkingModels(connection) }, cadres, invitations, withoutApp),
     addresses: createLinkingAddresses(models, cadres),
-    personalData: createPersonalData(connection, models, words.label("data-erased-name")),
+    personalData: createPersonalData(
+      connection,
+      models,
+      words.label("data-erased-name"),
+      holdings,
+      keptFiles,
+    ),
     policies,
     noticeAddresses,
     standings: createStandings({

@@ -1,5 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { evidenceLine } from "../../src/command-lines/evidence-line.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Amounts } from "../../src/records/deeds/ledger-model.ts";
@@ -55,6 +56,9 @@ export async function listEntries(
   await talk.offer([
     { label: phrase("history-button-fix"), command: historyLine.fix() },
     { label: phrase("history-button-undo"), command: historyLine.undo() },
+    ...(found.entries.some(({ evidence }) => evidence)
+      ? [{ label: phrase("history-button-evidence"), command: evidenceLine.list() }]
+      : []),
   ]);
 }
 
@@ -87,9 +91,10 @@ function lineOf(
   today: Day,
 ): string {
   const what = entryText(services.words, entry, today);
-  return by
+  const line = by
     ? services.words.text("history-line-by", { what, by })
     : services.words.text("history-line", { what });
+  return entry.evidence ? services.words.text("history-line-shown", { line }) : line;
 }
 
 /** Says how many more there are, and in which month the next one is. */

@@ -3,8 +3,11 @@ import { dataLine } from "../../src/command-lines/own-lines.ts";
 import { writePersonalData } from "../../src/papers/personal-data.ts";
 import { refuse } from "../../src/words/refusal.ts";
 
+/** A stored file must fit one document of the database (16 MB); the data take the rest. */
+const MOST_FILES = 12 * 1024 * 1024;
+
 /** `/dulieucuatoi`: everything kept about the speaker, as a file; also for one who has withdrawn consent. */
-export const personalData: Flow<"words" | "files" | "personalData"> = {
+export const personalData: Flow<"words" | "files" | "keptFiles" | "personalData"> = {
   name: "personal-data",
   version: 1,
   commands: [dataLine.command],
@@ -19,7 +22,11 @@ export const personalData: Flow<"words" | "files" | "personalData"> = {
     const file = await talk.call(async () => {
       const cadre = await services.personalData.cadreOf(me.sender);
       if (!cadre) throw refuse("data-stranger");
-      const bytes = await writePersonalData(services.words, await services.personalData.collect(cadre));
+      const bytes = await writePersonalData(
+        services.words,
+        await services.personalData.collect(cadre),
+        await services.keptFiles.exported(cadre, MOST_FILES),
+      );
       return services.files.put(services.words.label("data-file-name"), bytes, new Date(at));
     });
     await talk.say("data-file");

@@ -2,7 +2,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { SendFailure } from "../../src/chat/message/channel.ts";
-import type { SentFile } from "../../src/chat/message/incoming.ts";
+import { isShowing, type SentFile } from "../../src/chat/message/incoming.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { invitationLine, rosterLine } from "../../src/command-lines/unit-lines.ts";
 import { importRoster } from "../../src/papers/roster/import-roster.ts";
@@ -30,7 +30,7 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
   quick: false,
   where: ["private"],
   permission: "import-roster",
-  takesFiles: true,
+  takesFile: (file) => !isShowing(file),
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);
     if (me.cadre.demo) return talk.say("roster-file-demo");

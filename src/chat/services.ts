@@ -3,6 +3,7 @@ import type { Outages } from "../records/channels/outages.ts";
 import type { FileStore } from "../records/database/files.ts";
 import type { Deeds } from "../records/deeds/deeds.ts";
 import type { Forms } from "../records/forms/forms.ts";
+import type { KeptFiles } from "../records/kept-files/kept-files.ts";
 import type { Invitations } from "../records/linking/invitations.ts";
 import type { Linking } from "../records/linking/linking.ts";
 import type { LinkingAddresses } from "../records/linking/linking-addresses.ts";
@@ -42,6 +43,8 @@ export interface Services {
   readonly entrusting: Entrusting;
   readonly groups: Groups;
   readonly files: FileStore;
+  /** Pictures and papers that people sent and that stay. */
+  readonly keptFiles: KeptFiles;
   /** What cadres did, for any duty. */
   readonly deeds: Deeds;
   /** Pledges and self-reviews. */

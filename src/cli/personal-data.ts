@@ -14,7 +14,9 @@ export async function exportData(console: Console, cadre: string, out: string): 
   endingOf(out, [".zip"]);
   const bytes = await withApp(console, async (opened) => {
     const code = await knownCadre(opened, cadre);
-    return writePersonalData(console.words, await opened.app.services.personalData.collect(code));
+    const { personalData, keptFiles } = opened.app.services;
+    const files = await keptFiles.exported(code);
+    return writePersonalData(console.words, await personalData.collect(code), files);
   });
   await writeWhole(console, out, bytes, { secret: true });
   console.note(phrase("cli-written", { file: out }));

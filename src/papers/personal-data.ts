@@ -4,15 +4,35 @@ import type { PersonalDataExport } from "../records/personal-data/personal-data.
 import { DUTIES, DUTY_IDS } from "../rules/duties/duties.ts";
 import { dutyNames } from "../words/duty-words.ts";
 import type { Words } from "../words/words.ts";
-import { zipOf } from "./zip.ts";
+import { type ZipEntry, zipOf } from "./zip.ts";
 
-/** A person's data as a .zip: a page to read, and everything that is stored, as JSON. */
-export function writePersonalData(words: Words, data: PersonalDataExport): Promise<Uint8Array> {
-  const page = [words.text("data-page-head"), ...sections(words, data), words.text("data-page-foot")];
+/** The files of a person, and how many there are in all. */
+export interface FilesOfPerson {
+  readonly files: readonly ZipEntry[];
+  readonly all: number;
+}
+
+/** A person's data as a .zip: a page to read, everything that is stored, as JSON, and the pictures and papers. */
+export function writePersonalData(
+  words: Words,
+  data: PersonalDataExport,
+  { files, all }: FilesOfPerson,
+): Promise<Uint8Array> {
+  const left =
+    files.length < all
+      ? [words.text("data-page-files-left", { here: String(files.length), all: String(all) })]
+      : [];
+  const page = [
+    words.text("data-page-head"),
+    ...sections(words, data),
+    ...left,
+    words.text("data-page-foot"),
+  ];
   const bytes = (text: string) => new TextEncoder().encode(text);
   return zipOf([
     { name: "doc-truoc.txt", bytes: bytes(`\ufeff${page.join("\r\n")}\r\n`) },
     { name: "du-lieu.json", bytes: bytes(`${JSON.stringify(data, null, 2)}\n`) },
+    ...files.map((file) => ({ ...file, name: `minh-chung/${file.name}` })),
   ]);
 }
 

@@ -28,10 +28,22 @@ function onZaloBot(more: object) {
 
 test("the words below a picture are read on every channel", () => {
   const text = { kind: "text", text: WORDS };
-  expect(onTelegram({ photo: [{}], caption: WORDS })).toEqual(text);
+  const above = (handle: string, bytes = 0) => ({ ...text, file: { name: "anh.jpg", bytes, handle } });
+  expect(
+    onTelegram({
+      photo: [
+        { file_id: "s", file_size: 1 },
+        { file_id: "l", file_size: 9 },
+      ],
+      caption: WORDS,
+    }),
+  ).toEqual(above("l", 9));
   expect(onTelegram({ video: {}, caption: WORDS })).toEqual(text);
-  expect(onZalo("chat.photo", { title: WORDS, href: "http://a" })).toEqual(text);
-  expect(onZalo("chat.photo", { title: "", description: WORDS, href: "http://a" })).toEqual(text);
+  expect(onZalo("chat.photo", { title: WORDS, href: "http://a" })).toEqual(above("http://a"));
+  expect(onZalo("chat.photo", { title: "", description: WORDS, href: "http://a" })).toEqual(
+    above("http://a"),
+  );
+  expect(onZaloBot({ photo: "http://a", caption: WORDS })).toEqual(above("http://a"));
   expect(onZaloBot({ caption: WORDS })).toEqual(text);
 });
 
@@ -43,13 +55,28 @@ test("what was passed on is read by its words", () => {
   expect(onZalo("chat.forward", { title: WORDS })).toEqual({ kind: "text", text: WORDS });
 });
 
-test("a picture without words is a picture, and a file with words stays a file", () => {
-  const picture = { kind: "unreadable", what: "picture" };
-  expect(onTelegram({ photo: [{}] })).toEqual(picture);
-  expect(onZalo("chat.photo", { title: "", href: "http://a" })).toEqual(picture);
-  expect(onZaloBot({})).toEqual(picture);
-  expect(onTelegram({ document: { file_id: "f", file_name: "a.xlsx" }, caption: WORDS })).toMatchObject({
-    kind: "file",
-    name: "a.xlsx",
+test("a picture without words is a file without a name; a file of data with words stays a file", () => {
+  const file = (handle: string, bytes = 0) => ({ kind: "file", name: "anh.jpg", bytes, handle });
+  const sizes = [
+    { file_id: "s", file_size: 1 },
+    { file_id: "l", file_size: 9 },
+    { file_id: "huge", file_size: 9_000_000 },
+  ];
+  expect(onTelegram({ photo: sizes })).toEqual(file("l", 9));
+  expect(onTelegram({ photo: sizes, media_group_id: "g" })).toEqual({ ...file("l", 9), album: "g" });
+  expect(onTelegram({ photo: [{}] })).toEqual({ kind: "unreadable", what: "picture" });
+  expect(onZalo("chat.photo", { title: "", href: "http://a" })).toEqual(file("http://a"));
+  expect(onZalo("chat.gif", { title: "", href: "http://a" })).toEqual({
+    kind: "unreadable",
+    what: "picture",
+  });
+  expect(onZaloBot({ photo: "http://a" })).toEqual(file("http://a"));
+  expect(onZaloBot({})).toEqual({ kind: "unreadable", what: "picture" });
+  const sheet = { file_id: "f", file_name: "a.xlsx" };
+  expect(onTelegram({ document: sheet, caption: WORDS })).toMatchObject({ kind: "file", name: "a.xlsx" });
+  const paper = { file_id: "f", file_name: "a.PDF" };
+  expect(onTelegram({ document: paper, caption: WORDS })).toMatchObject({
+    kind: "text",
+    file: { name: "a.PDF" },
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fitsButton, slashed, typed } from "../../src/command-lines/command-line.ts";
+import { evidenceLine } from "../../src/command-lines/evidence-line.ts";
 import { pledgeLine, reviewLine } from "../../src/command-lines/form-lines.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
@@ -44,6 +45,21 @@ describe("what a button types, its flow reads", () => {
     ["!!", { kind: "own", hours: "!!" }],
   ])("hours as typed: “%s”", (args, meant) => {
     expect(hoursLine.read(args)).toEqual(meant);
+  });
+
+  test.each([
+    [evidenceLine.list(), { does: "list" }],
+    [evidenceLine.list("Văn An"), { does: "list", who: "Văn An" }],
+    [
+      evidenceLine.add({ ref: "0123456789", weekId: WEEK.id }, "abcdef0123"),
+      { does: "add", parcel: "abcdef0123" },
+    ],
+    [evidenceLine.show({ ref: "0123456789", weekId: WEEK.id }), { does: "show" }],
+    [evidenceLine.show({ ref: "0123456789", weekId: WEEK.id }, "AK02"), { does: "show", cadre: "AK02" }],
+    [evidenceLine.takeOff({ ref: "0123456789", weekId: WEEK.id }), { does: "take-off" }],
+  ])("evidence: %j", (line, meant) => {
+    expect(fitsButton(line)).toBe(true);
+    expect(evidenceLine.read(line.args)).toMatchObject(meant);
   });
 
   test("an entry is logged anew with its note where that fits a button", () => {

@@ -57,6 +57,7 @@ const WHOLE: Record<Permission, string> = {
   "log-for-others": "– – yes – yes – yes – – – yes",
   "name-helper": "– – yes – yes – yes – – – –",
   "name-stand-in": "– – yes – yes – yes – – – –",
+  "see-evidence": "– – yes – yes – yes – – – yes",
   "change-locked-deeds": "– – yes – yes – yes – – – –",
   "confirm-absence": "– – yes – yes – yes – – – –",
   "see-standing": "– – yes – yes – yes yes yes – yes",

@@ -84,7 +84,7 @@ test("messages, edits, voices, stickers and pictures come in Telegram's shapes",
   expect(updates[1]?.edited_message?.edit_date).toBeTypeOf("number");
   expect(updates[2]?.message?.voice).toMatchObject({ duration: 3, mime_type: "audio/ogg" });
   expect(updates[3]?.message?.sticker).toMatchObject({ emoji: "👍" });
-  expect(updates[4]?.message).toMatchObject({ caption: "ảnh", photo: [{ width: 1280 }] });
+  expect(updates[4]?.message).toMatchObject({ caption: "ảnh", photo: [{ width: 90 }, { width: 1280 }] });
   expect(updates.map((update) => update.update_id - (said.updateId ?? 0))).toEqual([0, 1, 2, 3, 4]);
 });
 

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { expect, test } from "vitest";
 import { FriendEventType, GroupEventType, type GroupMessage, ThreadType } from "zca-js";
 import { until } from "../support/condition.ts";
+import { redirectTo } from "../support/zalo/redirect.ts";
 import { Ear, listening, serverFor } from "./zalo-client.ts";
 
 const { User, Group } = ThreadType;
@@ -71,7 +72,7 @@ test("files, pictures and stickers are objects, and files can be fetched", async
   expect(ear.messages.map(({ data }) => data.msgType)).toEqual(["share.file", "chat.photo", "chat.sticker"]);
   const content = ear.messages[0]?.data.content;
   const href = typeof content === "object" ? String(content.href) : "";
-  expect(await (await fetch(href)).text()).toBe("bảng");
+  expect(await (await redirectTo(server.root)(href)).text()).toBe("bảng");
 });
 
 test("own messages are echoed to a client that listens to itself", async () => {

@@ -1,6 +1,6 @@
 import type { WebChannel, WebMessage } from "../../src/channels/web/web-channel.ts";
 import type { Lanes } from "../../src/chat/lanes/lanes.ts";
-import type { Content } from "../../src/chat/message/incoming.ts";
+import { type Content, PICTURE_NAME, sentWith } from "../../src/chat/message/incoming.ts";
 import type { FileStore } from "../../src/records/database/files.ts";
 import type { Address } from "../../src/records/people/address.ts";
 
@@ -17,6 +17,8 @@ export interface Chatter {
   /** Presses the newest button with this label. */
   presses(label: string): Promise<string>;
   sendsFile(name: string, bytes: Uint8Array): Promise<string>;
+  /** A picture as people take it, which has no name. @param more words below it, and the album it is a part of */
+  sendsPhoto(bytes: Uint8Array, more?: SentPhoto): Promise<string>;
   /** @param words those below a picture, where the platform has them */
   sends(what: "voice" | "sticker" | "picture", words?: string): Promise<string>;
   /** Everything the bot has said so far. */
@@ -29,6 +31,14 @@ export interface Chatter {
 
 /** Among so many messages is nearly always what is looked for. */
 const LATELY = 10;
+
+export interface SentPhoto {
+  words?: string;
+  /** The platform's name of it; only where a platform tells. */
+  album?: string;
+  /** It is sent in reply to the bot's newest message with these words, where the platform hands that over. */
+  replyTo?: string;
+}
 
 const MENTION = /^@bot /;
 
@@ -69,6 +79,12 @@ export class WebChatter implements Chatter {
   async sendsFile(name: string, bytes: Uint8Array): Promise<string> {
     const { id } = await this.#parts.files.put(name, bytes, new Date(this.#parts.clock()));
     return this.#act({ kind: "file", name, bytes: bytes.length, handle: id }, name);
+  }
+
+  async sendsPhoto(bytes: Uint8Array, { words = "", album }: SentPhoto = {}): Promise<string> {
+    const { id } = await this.#parts.files.put(PICTURE_NAME, bytes, new Date(this.#parts.clock()));
+    const file = { name: PICTURE_NAME, bytes: bytes.length, handle: id, ...(album ? { album } : {}) };
+    return this.#act(sentWith(file, words), words);
   }
 
   async presses(label: string): Promise<string> {

@@ -2,6 +2,7 @@ import { awayLine } from "../../src/command-lines/away-line.ts";
 import { cadreLine } from "../../src/command-lines/cadre-lines.ts";
 import { typed as textOf } from "../../src/command-lines/command-line.ts";
 import { entrustedLine, entrustLine } from "../../src/command-lines/entrust-lines.ts";
+import { evidenceLine } from "../../src/command-lines/evidence-line.ts";
 import { reviewLine } from "../../src/command-lines/form-lines.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
 import { hoursLine } from "../../src/command-lines/hours-line.ts";
@@ -25,6 +26,7 @@ import {
   given,
   policyUndo,
   requestOf,
+  shownDeedOf,
 } from "./things-of-others.ts";
 
 /** A line that names somebody or something of theirs, here AK02 or the ward AK: which answer shows that it did it, and who may. */
@@ -80,6 +82,36 @@ export const AIMED: Readonly<Record<string, Aim>> = {
     line: "historyLine.fix",
     made: async (house) => textOf(historyLine.fix(await entryOf(house))),
     did: /muốn sửa/,
+    may: OWNER,
+  },
+  "see what a member has evidence for": {
+    line: "evidenceLine.list",
+    made: async (house) => {
+      await shownDeedOf(house);
+      return textOf(evidenceLine.list("Ngọc Bích"));
+    },
+    did: /của Phạm Ngọc Bích/,
+    may: [...IN_CHARGE, "owner"],
+  },
+  "see a member's evidence": {
+    line: "evidenceLine.show",
+    made: async (house) => textOf(evidenceLine.show(await shownDeedOf(house), "AK02")),
+    did: /[Mm]inh chứng cho/,
+    may: [...IN_CHARGE, "owner"],
+  },
+  "add evidence to another's deed": {
+    line: "evidenceLine.add",
+    made: async (house) => {
+      const deed = await shownDeedOf(house);
+      return textOf(evidenceLine.add(deed, deed.parcel));
+    },
+    did: /Đã lưu/,
+    may: OWNER,
+  },
+  "take another's evidence off": {
+    line: "evidenceLine.takeOff",
+    made: async (house) => textOf(evidenceLine.takeOff(await shownDeedOf(house))),
+    did: /Đã gỡ/,
     may: OWNER,
   },
   "note on another's hours": {

@@ -10,6 +10,7 @@ export const FLOWS: Record<string, Permission> = {
   "own-unit": "see-own-data",
   "which-question": "see-own-data",
   history: "keep-own-records",
+  evidence: "keep-own-records",
   resume: "keep-own-records",
   link: "link",
   "link-apps": "manage-own-apps",

@@ -119,6 +119,10 @@ class SlowChatter implements Chatter {
     throw new Error("nobody sends files here");
   }
 
+  async sendsPhoto(): Promise<string> {
+    throw new Error("nobody sends pictures here");
+  }
+
   async sends(): Promise<string> {
     throw new Error("nobody sends such things here");
   }

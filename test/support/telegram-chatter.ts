@@ -1,6 +1,6 @@
 import type { Lanes } from "../../src/chat/lanes/lanes.ts";
 import type { Address } from "../../src/records/people/address.ts";
-import { type Chatter, mentionIn } from "./chatter.ts";
+import { type Chatter, mentionIn, type SentPhoto } from "./chatter.ts";
 import type { Group } from "./telegram/group.ts";
 import { type HeardMessage, labelsOf } from "./telegram/heard.ts";
 import type { Person } from "./telegram/person.ts";
@@ -56,6 +56,14 @@ export class TelegramChatter implements Chatter {
 
   sendsFile(name: string, bytes: Uint8Array): Promise<string> {
     return this.#act(() => this.person.sendsFile({ name, bytes }));
+  }
+
+  sendsPhoto(bytes: Uint8Array, { words, album, replyTo }: SentPhoto = {}): Promise<string> {
+    const to =
+      replyTo === undefined ? undefined : this.#fromBot().findLast(({ text }) => text.includes(replyTo));
+    return this.#act(() =>
+      this.person.sendsPhoto(words, { bytes, replyTo: to?.messageId, ...(album ? { album } : {}) }),
+    );
   }
 
   sends(what: "voice" | "sticker" | "picture", words?: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { NamedEntry } from "../../src/command-lines/history-line.ts";
+import type { PeriodId } from "../../src/rules/calendar/periods.ts";
 import { addDays } from "../../src/rules/calendar/time.ts";
 import { type HouseOfAttempts, typed } from "./attempts.ts";
 import { AT } from "./everybody.ts";
@@ -19,6 +20,30 @@ export async function entryOf({ app: { services } }: HouseOfAttempts): Promise<N
   const [entry] = await services.deeds.entries("AK02", ["2026-W48"]);
   if (!entry) throw new Error("nothing was logged");
   return { ref: entry.ref };
+}
+
+/** A deed of AK02 with evidence, as a button names it. */
+export async function shownDeedOf({
+  app: { services },
+}: HouseOfAttempts): Promise<{ ref: string; weekId: PeriodId; parcel: string }> {
+  const at = new Date(AT);
+  const change = { by: "AK02", source: "m", at: at.getTime() };
+  const declared = { amounts: { D1: 1 }, day: "2026-11-25", note: "" };
+  const { entries } = await services.deeds.log({
+    cadre: "AK02",
+    key: `shown:${++count}`,
+    ...declared,
+    ...change,
+  });
+  const parcel = `parcel${count}`;
+  const kept = await services.keptFiles.keep(
+    { cadre: "AK02", ref: parcel, by: parcel, at },
+    Buffer.from(`%PDF-1.7 ${count}`),
+  );
+  if (!("id" in kept)) throw new Error(kept.not);
+  await services.deeds.show(entries, [kept.id], { key: `show:${count}`, ...change });
+  const [{ ref, weekId }] = entries;
+  return { ref, weekId, parcel };
 }
 
 /** A request of AK02, for other cells than the last ones: of the same cells only the newest waits. */

@@ -4,7 +4,7 @@ import type { Lanes } from "../../src/chat/lanes/lanes.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import type { Clock } from "../../src/rules/calendar/time.ts";
 import { loadWords } from "../../src/words/words.ts";
-import type { Chatter } from "./chatter.ts";
+import type { Chatter, SentPhoto } from "./chatter.ts";
 import { until } from "./condition.ts";
 import { noting } from "./noting.ts";
 import { choicesOf, NumberTyper } from "./numbered-choices.ts";
@@ -41,7 +41,7 @@ export function zaloBotTown(): (
       channel,
       channels: [noting(channel, received)],
       addressOf: (name) => `zalo-bot:p:${userOf(name).id}`,
-      person: ({ lanes }, name) => new ZaloBotChatter(received, lanes, userOf(name)),
+      person: ({ lanes }, name) => new ZaloBotChatter(received, lanes, userOf(name), server),
       inGroup() {
         throw new Error("the Zalo bot is in no groups");
       },
@@ -56,8 +56,10 @@ class ZaloBotChatter implements Chatter {
   readonly #received: ReadonlySet<string>;
   readonly #lanes: Lanes;
   readonly #person: Person;
+  readonly #server: ZaloBotServer;
 
-  constructor(received: ReadonlySet<string>, lanes: Lanes, person: Person) {
+  constructor(received: ReadonlySet<string>, lanes: Lanes, person: Person, server: ZaloBotServer) {
+    this.#server = server;
     this.#received = received;
     this.#lanes = lanes;
     this.#person = person;
@@ -75,6 +77,10 @@ class ZaloBotChatter implements Chatter {
 
   async sendsFile(): Promise<string> {
     throw new Error("people can send no files to a Zalo bot");
+  }
+
+  sendsPhoto(bytes: Uint8Array, { words }: SentPhoto = {}): Promise<string> {
+    return this.#act(() => this.#person.sendsPhoto(this.#server.offers(bytes), words));
   }
 
   sends(what: "voice" | "sticker" | "picture", words?: string): Promise<string> {

@@ -1,7 +1,7 @@
 import type { ZaloChannel } from "../../src/channels/zalo/zalo-channel.ts";
 import type { Lanes } from "../../src/chat/lanes/lanes.ts";
 import type { Address } from "../../src/records/people/address.ts";
-import { type Chatter, mentionIn } from "./chatter.ts";
+import { type Chatter, mentionIn, type SentPhoto } from "./chatter.ts";
 import { until } from "./condition.ts";
 import { choicesOf, NumberTyper } from "./numbered-choices.ts";
 import type { Group } from "./zalo/group.ts";
@@ -52,6 +52,14 @@ export class ZaloChatter implements Chatter {
 
   sendsFile(name: string, bytes: Uint8Array): Promise<string> {
     return this.#act(() => this.#parts.person.sendsFile({ name, bytes }), true);
+  }
+
+  sendsPhoto(bytes: Uint8Array, { words, replyTo }: SentPhoto = {}): Promise<string> {
+    const to = replyTo === undefined ? undefined : this.#heard.findLast(({ text }) => text.includes(replyTo));
+    return this.#act(
+      () => this.#parts.person.sendsPhoto(words, bytes, to ? { replyTo: to.msgId } : {}),
+      true,
+    );
   }
 
   sends(what: "voice" | "sticker" | "picture", words?: string): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Api } from "grammy";
 import { SendFailure } from "../../chat/message/channel.ts";
 import { type Refusal, refuse } from "../../words/refusal.ts";
+import { fetchFile } from "../fetch-file.ts";
 import { apiRootOf } from "./client.ts";
 import { failureOf, refusedWith } from "./failure.ts";
 import { CALL_SECONDS } from "./limits.ts";
@@ -27,25 +28,11 @@ export async function download(
   if ((file.file_size ?? 0) > maxBytes) throw tooLarge(maxBytes);
   if (!file.file_path) throw new SendFailure({ kind: "down" });
   const url = `${apiRootOf(config)}/file/bot${config.token}/${file.file_path}`;
-  const bytes = await fetched(url, maxBytes).catch(() => {
-    throw new SendFailure({ kind: "down" });
-  });
-  if (bytes.length > maxBytes) throw tooLarge(maxBytes);
+  const own = new URL(apiRootOf(config)).origin;
+  const patienceMs = CALL_SECONDS * 1000;
+  const bytes = await fetchFile(url, { maxBytes, patienceMs, isOwn: ({ origin }) => origin === own });
+  if (!bytes) throw tooLarge(maxBytes);
   return bytes;
-}
-
-/** Stops reading soon after the limit; the result is then longer than the limit. */
-async function fetched(url: string, maxBytes: number): Promise<Uint8Array> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(CALL_SECONDS * 1000) });
-  if (!response.ok || !response.body) throw new Error(`file: ${response.status}`);
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > maxBytes) break;
-  }
-  return Buffer.concat(chunks);
 }
 
 function tooLarge(maxBytes: number): Refusal {

@@ -1,4 +1,5 @@
-import type { Content } from "../../chat/message/incoming.ts";
+import { type Content, PICTURE_NAME, type SentFile, sentWith } from "../../chat/message/incoming.ts";
+import { MOST_BYTES } from "../../records/kept-files/kept-files.ts";
 import type { TelegramMessage } from "./update-shape.ts";
 
 type Unreadable = Extract<Content, { kind: "unreadable" }>["what"];
@@ -52,17 +53,31 @@ const NAMELESS = "tep";
  */
 export function readContent(message: TelegramMessage, text: string): Content | undefined {
   if (message.text !== undefined) return { kind: "text", text };
-  // The words below a picture or recording are read; a file is taken as a file.
-  if (message.caption?.trim() && !isFile(message)) return { kind: "text", text };
+  const file = fileOf(message);
+  if (file) return sentWith(file, message.caption?.trim() ? text : "");
+  if (message.caption?.trim()) return { kind: "text", text };
   const kind = KINDS.find((known) => message[known] !== undefined);
-  if (kind) return { kind: "unreadable", what: UNREADABLE[kind] };
-  if (!message.document) return undefined;
-  const { file_id: handle, file_name: name = NAMELESS, file_size: bytes } = message.document;
-  return { kind: "file", name, bytes, handle };
+  return kind && { kind: "unreadable", what: UNREADABLE[kind] };
 }
 
-function isFile({ document, animation }: TelegramMessage): boolean {
-  return document !== undefined && animation === undefined;
+/** An animation comes with a document, too, and is none. */
+function fileOf({
+  document,
+  animation,
+  photo = [],
+  media_group_id: album,
+}: TelegramMessage): SentFile | undefined {
+  const together = album === undefined ? {} : { album };
+  if (document && animation === undefined) {
+    const { file_id: handle, file_name: name = NAMELESS, file_size: bytes } = document;
+    return { name, bytes, handle, ...together };
+  }
+  const sizes = photo.flatMap(({ file_id: handle, file_size: bytes }) =>
+    handle === undefined ? [] : [{ name: PICTURE_NAME, bytes, handle, ...together }],
+  );
+  const fitting = sizes.filter(({ bytes }) => bytes <= MOST_BYTES);
+  const [first, ...more] = fitting.length > 0 ? fitting : sizes;
+  return first && more.reduce((largest, size) => (size.bytes > largest.bytes ? size : largest), first);
 }
 
 /** A press: `<question>:<value>`, as `keyboard.ts` wrote it. */

@@ -28,11 +28,16 @@ const message = z.object({
   document: z
     .object({ file_id: z.string(), file_name: z.string().optional(), file_size: z.number().default(0) })
     .optional(),
+  /** The same picture in several sizes. */
+  photo: z
+    .array(z.object({ file_id: z.string().optional(), file_size: z.number().default(0) }))
+    .optional()
+    .catch([]),
+  media_group_id: z.string().optional(),
   voice: something,
   video_note: something,
   audio: something,
   sticker: something,
-  photo: something,
   video: something,
   animation: something,
   contact: something,

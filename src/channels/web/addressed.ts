@@ -8,5 +8,5 @@ export function saidToMe(content: Content): { content: Content; mentioned?: true
   if (content.kind !== "text") return { content };
   const source = content.text.normalize("NFC");
   const text = source.replace(MENTION, " ").replaceAll(/ {2,}/gu, " ").trim();
-  return text === source.trim() ? { content } : { content: { kind: "text", text }, mentioned: true };
+  return text === source.trim() ? { content } : { content: { ...content, text }, mentioned: true };
 }

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { sentWith } from "../../chat/message/incoming.ts";
 import { COMMAND_PRESS } from "../../chat/message/press.ts";
 import type { Services } from "../../chat/services.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
@@ -59,12 +60,12 @@ export function chatApi({ services, web, clock }: ChatParts): Hono {
   api.post("/files", bodyLimit({ maxSize: MAX_FILE_BYTES + FORM_OVERHEAD_BYTES }), async (c) => {
     const read = fileRequest.safeParse(await c.req.parseBody().catch(() => undefined));
     if (!read.success) return c.json({}, 400);
-    const { id, address, sender, file } = read.data;
+    const { id, address, sender, file, text, album } = read.data;
     const at = clock();
     const bytes = new Uint8Array(await file.arrayBuffer());
     const stored = await services.files.put(file.name, bytes, new Date(at));
-    const content = { kind: "file" as const, name: file.name, bytes: bytes.length, handle: stored.id };
-    await web.submit({ id, address, sender, at, content, shown: "" });
+    const sent = { name: file.name, bytes: bytes.length, handle: stored.id, ...(album ? { album } : {}) };
+    await web.submit({ id, address, sender, at, content: sentWith(sent, text), shown: text });
     return c.json({}, 202);
   });
 

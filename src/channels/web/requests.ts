@@ -41,6 +41,10 @@ export const messageRequest = z.discriminatedUnion("kind", [
 export const fileRequest = z
   .object({
     ...whoAndWhere,
+    /** The words below it. */
+    text: z.string().trim().max(4000).default(""),
+    /** What was chosen together, under one name. */
+    album: z.uuid().optional(),
     file: z.instanceof(File).refine(({ size, name }) => size <= MAX_FILE_BYTES && name !== ""),
   })
   .refine(speaksInPlace);

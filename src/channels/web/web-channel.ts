@@ -1,7 +1,7 @@
 import type { Connection } from "mongoose";
 import type { Logger } from "pino";
 import { type Channel, type ChannelListener, SendFailure } from "../../chat/message/channel.ts";
-import type { Content, Incoming } from "../../chat/message/incoming.ts";
+import { type Content, fileIn, type Incoming } from "../../chat/message/incoming.ts";
 import type { Outgoing } from "../../chat/message/outgoing.ts";
 import type { FileStore } from "../../records/database/files.ts";
 import { type Address, isGroup } from "../../records/people/address.ts";
@@ -82,7 +82,8 @@ export class WebChannel implements Channel {
       ...(isGroup(address) ? saidToMe(content) : { content }),
     };
     if (!this.#listener) throw new SendFailure({ kind: "down" });
-    const file = content.kind === "file" ? { id: content.handle, name: content.name } : undefined;
+    const sent = fileIn(content);
+    const file = sent && { id: sent.handle, name: sent.name };
     if (shown !== undefined) await this.#show({ _id: key, address, from: sender, at, text: shown, file });
     await this.#listener.receive(incoming);
   }

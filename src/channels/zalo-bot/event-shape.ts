@@ -10,6 +10,8 @@ export const eventSchema = z.object({
     /** Milliseconds since 1970 UTC. */
     date: z.number(),
     text: z.string().optional(),
+    /** Where a picture can be fetched. */
+    photo: z.string().optional().catch(undefined),
     /** The words below a picture. */
     caption: z.string().optional(),
   }),

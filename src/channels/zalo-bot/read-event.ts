@@ -1,4 +1,4 @@
-import type { Content, Incoming } from "../../chat/message/incoming.ts";
+import { type Content, type Incoming, PICTURE_NAME, sentWith } from "../../chat/message/incoming.ts";
 import type { BotEvent } from "./event-shape.ts";
 import { addressOfChat, nameOfMessage } from "./places.ts";
 
@@ -15,7 +15,7 @@ const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** What an event means for the program; undefined for groups, which the platform only offers as a trial. */
 export function readEvent({ event_name, message }: BotEvent, now: number): Incoming | undefined {
-  const { from, chat, message_id, date, text, caption } = message;
+  const { from, chat, message_id, date } = message;
   if (from.is_bot || chat.chat_type !== "PRIVATE") return undefined;
   const name = nameOfMessage(chat.id, message_id);
   return {
@@ -25,12 +25,13 @@ export function readEvent({ event_name, message }: BotEvent, now: number): Incom
     at: date <= now && now - date <= KEPT_MS ? Math.trunc(date) : now,
     message: name,
     edited: false,
-    content: contentOf(event_name, text, caption),
+    content: contentOf(event_name, message),
   };
 }
 
-function contentOf(event: string, text: string | undefined, caption: string | undefined): Content {
+function contentOf(event: string, { text, photo, caption = "" }: BotEvent["message"]): Content {
   if (text !== undefined && event === "message.text.received") return { kind: "text", text };
-  if (caption?.trim()) return { kind: "text", text: caption };
+  if (photo) return sentWith({ name: PICTURE_NAME, bytes: 0, handle: photo }, caption);
+  if (caption.trim()) return { kind: "text", text: caption };
   return { kind: "unreadable", what: UNREADABLE[event] ?? "other" };
 }

@@ -14,6 +14,7 @@ import type { Clock } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
 import { mountWebhook, type StoreBody } from "../webhook.ts";
 import { BotClient, BotRefused } from "./client.ts";
+import { download } from "./download.ts";
 import { failureOf } from "./failure.ts";
 import { Intake } from "./intake.ts";
 import { invitationLinks } from "./invitation-link.ts";
@@ -92,9 +93,8 @@ export class ZaloBotChannel implements Channel {
     return this.#track(this.#send(to, message));
   }
 
-  /** People can send no files here. */
-  async download(): Promise<Uint8Array> {
-    throw new SendFailure({ kind: "rejected" });
+  download(handle: string, maxBytes: number): Promise<Uint8Array> {
+    return download(this.#parts.config, handle, maxBytes);
   }
 
   /** For `/healthz`. */

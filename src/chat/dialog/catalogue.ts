@@ -2,6 +2,7 @@ import { leaveLine } from "../../command-lines/own-lines.ts";
 import { type Permission, permits, type Role } from "../../rules/access/permissions.ts";
 import type { PlainKey } from "../../words/words.ts";
 import type { Abilities } from "../message/channel.ts";
+import type { SentFile } from "../message/incoming.ts";
 import type { AnyFlow, CommandFacts, Example, LineReader } from "./flow.ts";
 
 /** Who sees a command in menus and help. */
@@ -64,9 +65,9 @@ export class Catalogue {
     return [...this.#flows.values()].find((flow) => flow.name === name);
   }
 
-  /** The flow that takes a file sent without a command. */
-  forFiles(): AnyFlow | undefined {
-    return [...this.#flows.values()].find((flow) => flow.takesFiles);
+  /** The first of the flows that take a file sent without a command, among those that this person may start. */
+  forFile(file: SentFile, allows: (permission: Permission) => boolean): AnyFlow | undefined {
+    return [...this.#flows.values()].find((flow) => flow.takesFile?.(file) && allows(flow.permission));
   }
 
   isClosed(command: string): boolean {

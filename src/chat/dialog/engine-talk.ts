@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Phrase, PlainKey, WordArgs, WordKey } from "../../words/words.ts";
 import { phrase } from "../../words/words.ts";
 import type { StartOfFlow } from "../mailbox/dialog-record.ts";
-import type { SentFile } from "../message/incoming.ts";
+import { type Incoming, type SentFile, sentFile } from "../message/incoming.ts";
 import type { Option, Table } from "../message/outgoing.ts";
 import type { OwnAnswer, PendingQuestion } from "../message/question.ts";
 import { pagesOf } from "../reading/pages.ts";
@@ -32,6 +32,7 @@ export class EngineTalk implements Talk {
   readonly message: string;
   readonly edited: boolean;
   readonly sent?: SentFile;
+  readonly quotes?: Incoming["quotes"];
   readonly outcome: Outcome = {};
   readonly #controls: ReplayControls;
   readonly #said: Reply;
@@ -54,6 +55,7 @@ export class EngineTalk implements Talk {
     this.message = start.message;
     this.edited = start.edited;
     this.sent = start.sent;
+    this.quotes = start.quotes;
     this.#controls = controls;
     this.#said = said;
     this.#known = known;
@@ -233,7 +235,6 @@ export class EngineTalk implements Talk {
 }
 
 const ownAnswer = z.union([z.array(z.string()), z.object({ picked: z.array(z.string()), own: z.string() })]);
-const sentFile = z.object({ name: z.string(), bytes: z.number(), handle: z.string() });
 
 /** The value as a replay will find it. The first run must see the same, so `undefined` becomes `null` at once. */
 function plainJson<R>(value: R): R {

@@ -1,6 +1,7 @@
 import type { CommandLine } from "../../command-lines/command-line.ts";
 import type { Permission } from "../../rules/access/permissions.ts";
 import type { PlainKey } from "../../words/words.ts";
+import type { SentFile } from "../message/incoming.ts";
 import type { Services } from "../services.ts";
 import type { Speaker } from "./speaker.ts";
 import type { Talk } from "./talk.ts";
@@ -57,8 +58,8 @@ export interface Flow<Needs extends keyof Services = never> extends CommandFacts
   readonly keepsDraft?: boolean;
   /** An edited command line is run again with `talk.edited`, to correct what it did. */
   readonly takesEdits?: boolean;
-  /** A file sent without a command starts this flow, as `talk.sent`. */
-  readonly takesFiles?: boolean;
+  /** Whether a file sent without a command starts this flow, as `talk.sent`; the first flow in the table that takes it does. */
+  takesFile?(file: SentFile): boolean;
   readonly reads?: LineReader;
   run(talk: Talk, me: Speaker, services: Pick<Services, Needs>): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { CommandLine } from "../../command-lines/command-line.ts";
 import type { Phrase, WordArgs, WordKey } from "../../words/words.ts";
 import { phrase } from "../../words/words.ts";
 import type { StartOfFlow } from "../mailbox/dialog-record.ts";
-import type { SentFile } from "../message/incoming.ts";
+import type { Incoming, SentFile } from "../message/incoming.ts";
 import type { Table } from "../message/outgoing.ts";
 import type { Reply } from "./reply.ts";
 import type { StepContext } from "./step-context.ts";
@@ -17,6 +17,7 @@ export class QuickTalk implements Talk {
   readonly message: string;
   readonly edited: boolean;
   readonly sent?: SentFile;
+  readonly quotes?: Incoming["quotes"];
   readonly #said: Reply;
   readonly #context: StepContext;
   /** The line to be served next. */
@@ -28,6 +29,7 @@ export class QuickTalk implements Talk {
     this.message = start.message;
     this.edited = start.edited;
     this.sent = start.sent;
+    this.quotes = start.quotes;
     this.#said = said;
     this.#context = context;
   }

@@ -100,6 +100,19 @@ export class Reply {
   }
 }
 
+/** What two flows said in one turn: where both end in buttons that type commands, these are one list, with one numbering. */
+export function inOneList(before: readonly Message[], after: readonly Message[]): Message[] {
+  const last = before.at(-1);
+  const [first, ...more] = after;
+  const above = last?.choices;
+  const below = first?.choices;
+  if (!last || !first || above?.question !== COMMAND_PRESS || below?.question !== COMMAND_PRESS)
+    return [...before, ...after];
+  const text = [last.text, first.text].filter(Boolean).join("\n\n");
+  const choices = { question: COMMAND_PRESS, options: [...below.options, ...above.options] };
+  return [...before.slice(0, -1), { ...last, ...first, text, choices }, ...more];
+}
+
 /**
  * Buttons of a question. Their values are places in the list, so that any value fits a button, and the stored question
  * alone tells what a press means.

@@ -98,8 +98,8 @@ async function replay(
   if (result.type !== "interrupted" || result.interrupts.length !== 1 || !outcome.pending) {
     throw new Error(`flow ${flow.name}: waits for one answer at a time, and only through Talk`);
   }
-  const { args, message, edited, sent, state } = run;
-  const start = sent ? { args, message, edited, sent } : { args, message, edited };
+  const { args, message, edited, sent, quotes, state } = run;
+  const start = { args, message, edited, ...(sent && { sent }), ...(quotes && { quotes }) };
   const next = {
     flow: flow.name,
     version: flow.version,

@@ -1,6 +1,6 @@
 import type { CommandLine } from "../../command-lines/command-line.ts";
 import type { Phrase, PlainKey, WordArgs, WordKey } from "../../words/words.ts";
-import type { SentFile } from "../message/incoming.ts";
+import type { Incoming, SentFile } from "../message/incoming.ts";
 import type { Option, Table } from "../message/outgoing.ts";
 import type { OwnAnswer } from "../message/question.ts";
 
@@ -66,8 +66,10 @@ export interface Talk {
   readonly message: string;
   /** The command line was edited after it had been handled. */
   readonly edited: boolean;
-  /** The file that started this flow. */
+  /** The file that started this flow, or that stood above the words that did. */
   readonly sent?: SentFile;
+  /** What the message that started this flow is a reply to. */
+  readonly quotes?: Incoming["quotes"];
   say<K extends WordKey>(key: K, ...args: WordArgs<K>): Promise<void>;
   tell(phrase: Phrase): Promise<void>;
   /** Adds a table below what was said. */

@@ -2,13 +2,14 @@ import { leaveLine } from "../../command-lines/own-lines.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { clipped } from "../../words/spoken.ts";
 import { phrase } from "../../words/words.ts";
+import { fileIn } from "../message/incoming.ts";
 import { type GivenCommand, replyContext } from "../reading/given-command.ts";
 import type { PlainReader } from "../reading/plain-question.ts";
 import { takeReply } from "./acts/answer.ts";
 import { reopenEdited } from "./acts/back.ts";
 import { gather, pieceAhead } from "./acts/gather.ts";
 import { endForbidden, leave } from "./acts/leave.ts";
-import { start, startAnew } from "./acts/run.ts";
+import { start, startAnew, takerOf } from "./acts/run.ts";
 import { mayNot, noSuchCommand, onlyInGroup } from "./denials.ts";
 import type { AnyFlow } from "./flow.ts";
 import { Scene, type SceneParts } from "./scene.ts";
@@ -78,9 +79,11 @@ export class Turn {
    */
   async answer(plainly: PlainReader, sinceShown?: number): Promise<void> {
     const { scene } = this;
-    const { stack, incoming, catalogue, me } = scene;
-    const { top } = stack;
+    const { incoming, catalogue, me } = scene;
+    const { top } = scene.stack;
     if (!top) return;
+    const beside = incoming.content.kind === "file" ? takerOf(scene, incoming.content) : undefined;
+    if (beside?.quick && top.pending.kind !== "file") return this.#start(beside, "", incoming.key);
     const flow = catalogue.byName(top.flow);
     if (flow && !may(me.cadre, flow.permission)) return endForbidden(scene, flow);
     if (flow?.version !== top.version) return startAnew(scene, top, flow);
@@ -91,11 +94,11 @@ export class Turn {
 
   /** Handles a message that nothing waits for. @param before how many in a row before it were not understood */
   async stray(plainly: PlainReader, before: number): Promise<void> {
-    const { said, words, me, catalogue, incoming } = this.scene;
+    const { said, words, me, incoming } = this.scene;
     const { content } = incoming;
     if (content.kind === "choice") return said.text(words.label("press-is-old"));
-    const takes = content.kind === "file" ? catalogue.forFiles() : undefined;
-    if (takes && may(me.cadre, takes.permission)) return this.#start(takes, "", incoming.key);
+    const takes = takerOf(this.scene, fileIn(content));
+    if (takes) return this.#start(takes, "", incoming.key);
     if (!me.cadre) return said.text(words.label(strangerHears(me)));
     const word = wordFor(content, plainly);
     this.scene.isStray = word === "not-understood";

@@ -1,5 +1,5 @@
 import type { ReplayState } from "@grammyjs/conversations";
-import type { SentFile } from "../message/incoming.ts";
+import type { Incoming, SentFile } from "../message/incoming.ts";
 import type { GivenAnswer, PendingQuestion } from "../message/question.ts";
 
 /** What a flow is started with. */
@@ -9,6 +9,8 @@ export interface StartOfFlow {
   message: string;
   edited: boolean;
   sent?: SentFile;
+  /** What that message is a reply to. */
+  quotes?: Incoming["quotes"];
 }
 
 /** A question that was answered, and the place in the flow just before its answer: operations begun, and done. */

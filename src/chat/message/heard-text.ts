@@ -24,5 +24,5 @@ export function takenIn(incoming: Incoming, longest = LONGEST_HEARD): Incoming {
   const text = isCut ? content.text.slice(0, longest).replace(HALF, "") : content.text;
   const clean = text.replace(LINE_ENDS, "\n").replace(UNSEEN, "");
   if (clean === content.text) return incoming;
-  return { ...incoming, content: { kind: "text", text: clean }, ...(isCut ? { cut: true } : {}) };
+  return { ...incoming, content: { ...content, text: clean }, ...(isCut ? { cut: true } : {}) };
 }

@@ -3,11 +3,22 @@ import { type Address, isAddress } from "../../records/people/address.ts";
 
 const address = z.custom<Address>((value) => typeof value === "string" && isAddress(value), "not an address");
 
-/** What a person sent. `handle` is whatever the channel needs to download the file later. */
+/** A file or picture that a person sent. */
+export const sentFile = z.object({
+  name: z.string(),
+  /** Its size as the platform states it; 0 where it does not. */
+  bytes: z.number(),
+  /** Whatever the channel needs to download it later. */
+  handle: z.string(),
+  /** The platform's name of the album that it is a part of. */
+  album: z.string().optional(),
+});
+
+/** What a person sent. Words below a picture are words, with the picture beside them. */
 const content = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("text"), text: z.string() }),
+  z.object({ kind: z.literal("text"), text: z.string(), file: sentFile.optional() }),
   z.object({ kind: z.literal("choice"), question: z.string(), value: z.string() }),
-  z.object({ kind: z.literal("file"), name: z.string(), bytes: z.number(), handle: z.string() }),
+  z.object({ kind: z.literal("file"), ...sentFile.shape }),
   z.object({ kind: z.literal("unreadable"), what: z.enum(["voice", "sticker", "picture", "other"]) }),
 ]);
 
@@ -41,10 +52,31 @@ export type Incoming = z.infer<typeof incomingSchema>;
 export type Content = Incoming["content"];
 
 /** A file that a person sent, as the flow sees it; its bytes come through a service. */
-export interface SentFile {
-  name: string;
-  bytes: number;
-  handle: string;
+export type SentFile = z.infer<typeof sentFile>;
+
+/** The name of a picture, which has none where people take them. */
+export const PICTURE_NAME = "anh.jpg";
+/** What may show what was done, by its name. */
+const SHOWING = /\.(?:jpe?g|png|webp|heic|heif|gif|bmp|tiff?|pdf)$/i;
+
+/** Whether a file is a picture or a paper, rather than data. */
+export function isShowing({ name }: Pick<SentFile, "name">): boolean {
+  return SHOWING.test(name);
+}
+
+/** A file with the words below it: below a picture they are what the person says; any other file is sent for itself. */
+export function sentWith(file: SentFile, words: string): Content {
+  return words.trim() !== "" && isShowing(file)
+    ? { kind: "text", text: words, file }
+    : { kind: "file", ...file };
+}
+
+/** The file that came, with words or without. */
+export function fileIn(content: Content): SentFile | undefined {
+  if (content.kind === "text") return content.file;
+  if (content.kind !== "file") return undefined;
+  const { kind, ...file } = content;
+  return file;
 }
 
 /** So much of a quoted text is kept: its end, where the question stands. */

@@ -1,5 +1,5 @@
 import type { PlainKey } from "../../words/words.ts";
-import type { Content } from "../message/incoming.ts";
+import { type Content, fileIn, isShowing } from "../message/incoming.ts";
 import { DONE_PRESS } from "../message/press.ts";
 import type { AsideMeaning, GivenAnswer, PendingQuestion } from "../message/question.ts";
 import { MORE, nextPage, optionsListed } from "./pages.ts";
@@ -34,10 +34,9 @@ export function readAnswer(
 ): ReadAnswer {
   if (content.kind === "choice") return readPress(question, content);
   if (content.kind === "unreadable") return { no: `answer-is-${content.what}` };
-  if (content.kind === "file") {
-    if (question.kind !== "file") return { no: "answer-is-file" };
-    return { answer: { name: content.name, bytes: content.bytes, handle: content.handle } };
-  }
+  const file = fileIn(content);
+  if (file && question.kind === "file") return { answer: file };
+  if (content.kind === "file") return { no: isShowing(content) ? "answer-is-picture" : "answer-is-file" };
   const aside = question.aside && meantBy(question.aside.options, content.text);
   if (aside) return { aside };
   const read = readReply(openQuestion(question, context.canPress), content.text, context.reply);

@@ -13,6 +13,7 @@ import type { Asked } from "../letters/letters.ts";
 import type { Cohort } from "../letters/recipients.ts";
 import { tellOfOpenRequests } from "../letters/request-letters.ts";
 import { dueNow, type Listener } from "./due.ts";
+import { letGoOfFiles } from "./let-go-of-files.ts";
 import { runForGroups, runTogether } from "./run-job.ts";
 import { type Timing, timingsOf } from "./timing.ts";
 
@@ -34,6 +35,7 @@ export async function tick(services: Services, now: number): Promise<void> {
   const failures: unknown[] = [];
   const note = (error: unknown) => void failures.push(error);
   await services.personalData.eraseDue(new Date(now)).catch(note);
+  await letGoOfFiles(services, now).catch(note);
   const digests = digestWriters(services, now);
   const shares: Share[] = ["groups", { hour: null }, ...hours.map((hour) => ({ hour }))];
   for (const share of shares)

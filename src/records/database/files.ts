@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Connection, Schema } from "mongoose";
+import type { KeptFiles } from "../kept-files/kept-files.ts";
 import { modelOn } from "./model-on.ts";
 
 interface FileRecord {
@@ -19,12 +20,26 @@ const fileSchema = new Schema<FileRecord>(
   { strict: "throw", versionKey: false },
 );
 
+/** Where files are that stay. */
+type Kept = Pick<KeptFiles, "read">;
+
+const KEPT = "kept:";
+const NAMES = { jpeg: "minh-chung.jpg", pdf: "minh-chung.pdf" };
+
+/** A file that is kept, as `Talk.attach` takes it: it is not copied, and gone with the one that is kept. */
+export function keptFile({ _id, kind }: { _id: string; kind: keyof typeof NAMES }): {
+  id: string;
+  name: string;
+} {
+  return { id: `${KEPT}${_id}`, name: NAMES[kind] };
+}
+
 /** Files on their way to a person, kept for a day, so that a message sent again after a crash still has its file. */
 export type FileStore = ReturnType<typeof createFileStore>;
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
-export function createFileStore(connection: Connection) {
+export function createFileStore(connection: Connection, kept: Kept) {
   const files = modelOn<FileRecord>(connection, "File", fileSchema, "files");
   return {
     /** Stores a file. @returns what `Talk.attach` takes */
@@ -36,6 +51,10 @@ export function createFileStore(connection: Connection) {
     },
 
     async get(id: string): Promise<{ name: string; bytes: Uint8Array } | undefined> {
+      if (id.startsWith(KEPT)) {
+        const found = await kept.read(id.slice(KEPT.length));
+        return found && { name: NAMES[found.kind], bytes: found.bytes };
+      }
       const file = await files.findById(id).lean();
       return file ? { name: file.name, bytes: new Uint8Array(file.bytes.buffer) } : undefined;
     },

@@ -51,12 +51,21 @@ export function entriesInForce(ledger: LedgerRecord): DeedEntry[] {
 
 /** Every entry of a week, also those that were undone since. */
 export function entriesEver(ledger: LedgerRecord): DeedEntry[] {
-  const notes = new Map(
-    ledger.entries.flatMap((line) => (line.annotates ? [[line.annotates, line.note]] : [])),
-  );
+  const notes = new Map<string, string>();
+  const evidence = new Map<string, readonly string[]>();
+  for (const line of ledger.entries) {
+    if (line.annotates && !line.evidence) notes.set(line.annotates, line.note);
+    const shown = line.annotates ?? line.key;
+    if (line.evidence) evidence.set(shown, evidenceAfter(evidence.get(shown), line.evidence));
+  }
   return ledger.entries
     .filter(({ undoes, annotates }) => !undoes && !annotates)
-    .map((line) => entryOf(ledger, line, notes.get(line.key)));
+    .map((line) => entryOf(ledger, { ...line, evidence: evidence.get(line.key) }, notes.get(line.key)));
+}
+
+/** What shows a deed after a line that adds to it, or takes all off. */
+function evidenceAfter(before: readonly string[] = [], change: readonly string[]): readonly string[] {
+  return change.length === 0 ? [] : [...new Set([...before, ...change])];
 }
 
 /** A ledger as it stood before a message whose changes have keys like this one: `<message>#<n>`. */
@@ -98,7 +107,7 @@ export function entryOf(ledger: Pick<LedgerRecord, "_id">, line: LedgerLine, not
     ...(kind ? { kind } : {}),
     ...(unit ? { unit } : {}),
     ...(place ? { place } : {}),
-    ...(evidence ? { evidence } : {}),
+    ...(evidence && evidence.length > 0 ? { evidence } : {}),
     ...(state ? { state } : {}),
     ...(clock ? { clock } : {}),
     by,

@@ -72,6 +72,18 @@ export function annotations(entries: readonly DeedEntry[], note: string, change:
   }));
 }
 
+/** The lines that add files to what shows the entries of one deed, or with none take all of them off. */
+export function showings(
+  entries: readonly DeedEntry[],
+  evidence: readonly string[],
+  change: DeedChange,
+): LedgerLine[] {
+  return entries.map(({ key, duty, day }, n) => ({
+    ...lineOf({ duty, amount: 0, day, note: "", evidence }, change, n),
+    annotates: key,
+  }));
+}
+
 interface Said extends Omit<Declared, "amounts" | "state"> {
   duty: DutyId;
   amount: number;

@@ -13,6 +13,7 @@ import {
   linesFor,
   outcome,
   reversals,
+  showings,
   type Totals,
   totals,
 } from "./deed-lines.ts";
@@ -133,6 +134,15 @@ export function createDeeds(connection: Connection, sizes?: CombinerSizes) {
       const [first, ...rest] = targets;
       const entries: DeedEntries = [{ ...first, note }, ...rest.map((entry) => ({ ...entry, note }))];
       return { kind: outcome(kind, after, change), entries, ...totals(after, first.day) };
+    },
+
+    /**
+     * Adds files to what shows a deed, once; with none all of them are taken off. What stood there stays in the ledger.
+     * @returns false when the deed does not count any more
+     */
+    async show(targets: DeedEntries, files: readonly string[], change: DeedChange): Promise<boolean> {
+      const { kind } = await ledger.write(ledgerOf(targets), showings(targets, files, change));
+      return kind === "added" || kind === "known";
     },
 
     ...createDeedSearch(ledger),

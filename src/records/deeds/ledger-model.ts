@@ -32,7 +32,7 @@ export interface LedgerLine {
   unit?: string;
   /** As it was said, where no unit was found. */
   place?: string;
-  /** Ids of files. */
+  /** Ids of files. On a line that annotates another: these are added to its own, or all taken off where there are none. */
   evidence?: readonly string[];
   state?: LineState;
   /** Set when a clock interval was declared; `HH:mm`. */
@@ -46,7 +46,7 @@ export interface LedgerLine {
   undoes?: string;
   /** Key of the line that this one replaces. */
   corrects?: string;
-  /** Key of the line whose note this one replaces; its own amount is 0. */
+  /** Key of the line whose note this one replaces or, with `evidence`, whose evidence it changes; its own amount is 0. */
   annotates?: string;
   /** Why a locked period was changed. */
   reason?: string;

@@ -24,6 +24,7 @@ export interface Holding {
     | "unit-absences"
     | "invitations"
     | "ledgers"
+    | "sent-files"
     | "pledges"
     | "reviews"
     | "reminders"
@@ -93,6 +94,8 @@ export const holdings: readonly Holding[] = [
     where: byPeriodAndCadre,
     erase: withoutNotes,
   },
+  // Their bytes are released first; see `KeptFiles.forget`.
+  { name: "sent-files", collection: "sent_files", where: byCadre, erase: "remove" },
   { name: "pledges", collection: "pledges", where: byCadre, erase: withoutAnswers },
   { name: "reviews", collection: "self-reviews", where: byCadre, erase: withoutAnswers },
   { name: "reminders", collection: "reminder_settings", where: byCode, erase: "remove" },

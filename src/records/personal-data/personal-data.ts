@@ -1,9 +1,11 @@
 import type { Connection } from "mongoose";
 import { addDays, dayOf } from "../../rules/calendar/time.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
+import { createKeptFiles, type KeptFiles } from "../kept-files/kept-files.ts";
 import type { Address } from "../people/address.ts";
 import { cadresOf, everAddressesOf, forgetAddresses, markedCadresOf } from "../people/member-lists.ts";
 import type { PeopleModels } from "../people/people-models.ts";
+import { forgetSent } from "./forget-sent.ts";
 import { type Holding, holdings, type Whose } from "./holdings.ts";
 import { knownBy } from "./known-by.ts";
 import { type ErasureRecord, erasureModel } from "./personal-data-models.ts";
@@ -22,12 +24,14 @@ export type PersonalData = ReturnType<typeof createPersonalData>;
 /**
  * @param erasedName replaces an erased person's name
  * @param kept the collections with personal data
+ * @param files the files that are kept for people
  */
 export function createPersonalData(
   connection: Connection,
   models: PeopleModels,
   erasedName: string,
   kept: readonly Holding[] = holdings,
+  files: Pick<KeptFiles, "forget"> = createKeptFiles(connection),
 ) {
   const { cadres, links } = models;
   const erasures = erasureModel(connection);
@@ -82,6 +86,8 @@ export function createPersonalData(
     const known = await knownBy(connection, who, record, erasedName);
     await takeOut(connection, traces, who, known);
     await eraseAccount(cadre, at);
+    await files.forget(cadre);
+    await forgetSent(connection, who.addresses);
     for (const { collection, where, erase } of kept) {
       const documents = connection.collection(collection);
       if (erase === "remove") await documents.deleteMany(where(who));

@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   "log-for-others": { role: "head", scope: THEIR_UNITS },
   "name-helper": { role: "head", scope: THEIR_UNITS, notOneself: true },
   "name-stand-in": { role: "head", scope: THEIR_UNITS, notOneself: true, inPerson: true },
+  "see-evidence": { role: "head", scope: THEIR_UNITS },
   "change-locked-deeds": { role: "head", scope: THEIR_UNITS, notOneself: true },
   // Of a head the place that is asked about is the unit above: see `records/absences/deciders.ts`.
   "confirm-absence": { role: "head", scope: THEIR_UNITS, notOneself: true },

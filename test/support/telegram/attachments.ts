@@ -24,12 +24,28 @@ export function voiceFrom(files: FileStore, seconds: number): WireContent {
   return { voice: { ...sizes, duration: seconds, mime_type: mime } };
 }
 
-export function photoFrom(files: FileStore, caption: string | undefined): WireContent {
-  const { wire } = files.add("photos", "photo.jpg", Buffer.from([0xff, 0xd8, 0xff]));
-  const { file_path: _, ...sizes } = wire;
+/** What is known of a photo; any few bytes unless said. */
+export interface Photo {
+  bytes?: Uint8Array;
+  album?: string;
+  /** The `message_id` of what it is a reply to. */
+  replyTo?: number | undefined;
+}
+
+export function photoFrom(
+  files: FileStore,
+  caption: string | undefined,
+  { bytes, album }: Photo,
+): WireContent {
+  const sizeOf = (some: Uint8Array, width: number) => {
+    const { file_path: _, ...size } = files.add("photos", "photo.jpg", some).wire;
+    return { ...size, width, height: (width * 3) / 4 };
+  };
+  const thumb = sizeOf(Buffer.from([0xff]), 90);
   return {
-    photo: [{ ...sizes, width: 1280, height: 960 }],
+    photo: [thumb, sizeOf(bytes ?? Buffer.from([0xff, 0xd8, 0xff]), 1280)],
     ...(caption !== undefined && { caption }),
+    ...(album !== undefined && { media_group_id: album }),
   };
 }
 

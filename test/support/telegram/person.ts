@@ -1,5 +1,5 @@
 import type { User } from "grammy/types";
-import { documentFrom, photoFrom, type SentFile, stickerFrom, voiceFrom } from "./attachments.ts";
+import { documentFrom, type Photo, photoFrom, type SentFile, stickerFrom, voiceFrom } from "./attachments.ts";
 import type { WaitOptions } from "./changes.ts";
 import type { ChatRoom, HearOptions } from "./chat-room.ts";
 import type { Group } from "./group.ts";
@@ -72,8 +72,8 @@ export class Person {
     return this.#tells(this.#room, voiceFrom(this.#world.files, seconds));
   }
 
-  sendsPhoto(caption?: string): Promise<Said> {
-    return this.#tells(this.#room, photoFrom(this.#world.files, caption));
+  sendsPhoto(caption?: string, photo: Photo = {}): Promise<Said> {
+    return this.#tells(this.#room, photoFrom(this.#world.files, caption, photo), photo.replyTo);
   }
 
   sendsSticker(emoji = "👍"): Promise<Said> {

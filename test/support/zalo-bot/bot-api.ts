@@ -30,6 +30,8 @@ export class BotApi {
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       const url = new URL(request.url ?? "/", "http://localhost");
+      const [, nth] = /^\/pictures\/(\d+)$/.exec(url.pathname) ?? [];
+      if (nth !== undefined) return void response.end(this.#world.pictures[Number(nth)]);
       const [, token, name = ""] = /^\/bot([^/]+)\/([^/]+)$/.exec(url.pathname) ?? [];
       if (token === undefined || decodeURIComponent(token) !== this.#token) return html(response, 404);
       const { fields } = await readBody(request, url.searchParams);

@@ -71,6 +71,13 @@ export class ZaloBotServer {
     return person;
   }
 
+  /** Makes a picture that somebody sends fetchable. @returns its address */
+  offers(picture: Uint8Array): string {
+    const path = `/pictures/${this.#world.pictures.length}`;
+    this.#world.pictures.push(picture);
+    return this.apiRoot + path;
+  }
+
   fault(fault: Fault): FaultInForce<Fault> {
     return this.#faults.add(fault);
   }

@@ -24,6 +24,8 @@ export class World {
   readonly chats = new Map<string, Chat>();
   readonly events = new Map<string, BotEvent>();
   readonly sent: SentRecord[] = [];
+  /** Pictures that people sent, by their place in the list. */
+  readonly pictures: Uint8Array[] = [];
   webhook: Webhook | undefined;
   #lastMessage = 0;
 

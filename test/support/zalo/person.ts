@@ -18,20 +18,21 @@ interface SayOptions {
   replyTo?: string;
 }
 
+/** Where Zalo hands out what people send; `redirectTo` leads there. */
+const DOWNLOADS = "https://file.zalo.me";
+
 /** Somebody who chats with the bot directly and in groups. */
 export class Person {
   readonly id: string;
   readonly name: string;
   readonly #thread: Thread;
   readonly #world: World;
-  readonly #root: () => string;
 
-  constructor(thread: Thread, world: World, root: () => string) {
+  constructor(thread: Thread, world: World) {
     this.id = thread.id;
     this.name = thread.name;
     this.#thread = thread;
     this.#world = world;
-    this.#root = root;
   }
 
   /** What the bot said to this person directly, in order. */
@@ -64,7 +65,7 @@ export class Person {
       content: {
         title: name,
         description: "",
-        href: this.#root() + this.#world.uploads.offer(name, bytes),
+        href: DOWNLOADS + this.#world.uploads.offer(name, bytes),
         thumb: "",
         childnumber: 0,
         action: "",
@@ -74,21 +75,29 @@ export class Person {
     });
   }
 
-  sendsPhoto(caption = "", bytes: Uint8Array = Buffer.from("not a picture")): Said {
-    const href = this.#root() + this.#world.uploads.offer("photo.jpg", bytes);
-    return this.#tells(this.#thread, {
-      msgType: "chat.photo",
-      content: {
-        title: caption,
-        description: "",
-        href,
-        thumb: href,
-        childnumber: 0,
-        action: "",
-        params: JSON.stringify({ hd: href, width: 1280, height: 960 }),
-        type: "",
+  sendsPhoto(
+    caption = "",
+    bytes: Uint8Array = Buffer.from("not a picture"),
+    { replyTo }: SayOptions = {},
+  ): Said {
+    const href = DOWNLOADS + this.#world.uploads.offer("photo.jpg", bytes);
+    return this.#tells(
+      this.#thread,
+      {
+        msgType: "chat.photo",
+        content: {
+          title: caption,
+          description: "",
+          href,
+          thumb: href,
+          childnumber: 0,
+          action: "",
+          params: JSON.stringify({ hd: href, width: 1280, height: 960 }),
+          type: "",
+        },
       },
-    });
+      replyTo,
+    );
   }
 
   sendsSticker(): Said {
@@ -99,7 +108,7 @@ export class Person {
   }
 
   sendsVoice(bytes: Uint8Array = Buffer.from("not a sound")): Said {
-    const href = this.#root() + this.#world.uploads.offer("voice.aac", bytes);
+    const href = DOWNLOADS + this.#world.uploads.offer("voice.aac", bytes);
     return this.#tells(this.#thread, {
       msgType: "chat.voice",
       content: {

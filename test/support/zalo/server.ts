@@ -120,7 +120,7 @@ export class ZaloServer {
     const known = this.#people.get(id);
     if (known) return known;
     const thread = this.#world.open(id, who.name ?? `Người ${id}`, "user");
-    const person = new Person(thread, this.#world, () => this.root);
+    const person = new Person(thread, this.#world);
     this.#people.set(id, person);
     return person;
   }

@@ -1,4 +1,4 @@
-import type { Content } from "../../../chat/message/incoming.ts";
+import { type Content, PICTURE_NAME, sentWith } from "../../../chat/message/incoming.ts";
 import { fileParams, type ZaloMessage } from "./message-shape.ts";
 
 type Unreadable = Extract<Content, { kind: "unreadable" }>["what"];
@@ -30,12 +30,19 @@ export function readContent({ data }: ZaloMessage, text: string): Content {
     const { fileSize: bytes } = fileParams.parse(jsonOf(content.params));
     return { kind: "file", name: content.title || NAMELESS, bytes, handle: content.href };
   }
+  if (msgType === "chat.photo" && content.href)
+    return sentWith({ name: PICTURE_NAME, bytes: 0, handle: content.href }, wordsBelow(content, text));
   // A shared link is an object, too, but text to its writer.
   if (msgType === "chat.recommended" && content.href) return { kind: "text", text: text || content.href };
-  // The words below a picture, and of what was passed on, come as its title or description.
-  const words = [content.title, content.description].map((each) => each?.trim()).find(Boolean);
-  if (words && READ_WITH_WORDS.has(msgType)) return { kind: "text", text: text.trim() || words };
+  const words = wordsBelow(content, text);
+  if (words && READ_WITH_WORDS.has(msgType)) return { kind: "text", text: words };
   return { kind: "unreadable", what: UNREADABLE[msgType] ?? "other" };
+}
+
+/** The words below a picture, and of what was passed on, come as its title or description. */
+function wordsBelow({ title, description }: { title?: string; description?: string }, text: string): string {
+  const words = [title, description].map((each) => each?.trim()).find(Boolean) ?? "";
+  return words && (text.trim() || words);
 }
 
 function jsonOf(text: string | undefined): unknown {

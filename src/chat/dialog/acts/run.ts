@@ -1,10 +1,12 @@
 import type { CommandLine } from "../../../command-lines/command-line.ts";
 import { may } from "../../../rules/access/permissions.ts";
 import type { Dialog, StartOfFlow, Undo } from "../../mailbox/dialog-record.ts";
+import { fileIn, type SentFile } from "../../message/incoming.ts";
 import type { GivenAnswer, PendingQuestion } from "../../message/question.ts";
 import type { Told } from "../catalogue.ts";
 import type { AnyFlow } from "../flow.ts";
 import { answeredBefore, isSame } from "../going-back.ts";
+import { inOneList } from "../reply.ts";
 import type { Scene } from "../scene.ts";
 import { shown } from "../shown.ts";
 import { continueFlow, ForgottenVersion, startFlow } from "../step.ts";
@@ -18,12 +20,32 @@ export async function start(
   flow: AnyFlow,
   { args, key, edited = false }: { args: string; key: string; edited?: boolean },
 ): Promise<CommandLine | undefined> {
-  const { content, message } = scene.incoming;
-  const sent = content.kind === "file" ? content : undefined;
-  const begun: StartOfFlow = { args, message, edited, ...(sent ? { sent } : {}) };
+  const { content, message, quotes } = scene.incoming;
+  const sent = fileIn(content);
+  const begun: StartOfFlow = { args, message, edited, ...(sent && { sent }), ...(quotes && { quotes }) };
   const step = await startFlow(flow, begun, scene.context(key));
-  if (!step.line) take(scene, step);
-  return step.line;
+  if (step.line) return step.line;
+  take(scene, await withFile(scene, flow, begun, { step, key }));
+  return undefined;
+}
+
+/** The flow that takes a file which came without a command, if this person may start it. */
+export function takerOf({ catalogue, me }: Scene, file: SentFile | undefined): AnyFlow | undefined {
+  return file && catalogue.forFile(file, (permission) => may(me.cadre, permission));
+}
+
+/** Once what the words below a picture began is over, the flow for pictures sees whether it belongs to what they did. */
+async function withFile(
+  scene: Scene,
+  flow: AnyFlow,
+  { sent, message }: StartOfFlow,
+  { step, key }: { step: Step; key: string },
+): Promise<Step> {
+  const takes = step.next || flow.takesFile ? undefined : takerOf(scene, sent);
+  if (!sent || !takes?.quick) return step;
+  const begun = { args: "", message, edited: false, sent };
+  const { messages } = await startFlow(takes, begun, scene.context(`${key}+file`));
+  return { ...step, messages: inOneList(step.messages, messages) };
 }
 
 /**
@@ -50,7 +72,7 @@ export async function goOn(
     stack.drop();
     const last = await givenBefore(scene, flow, step);
     if (!last.next) {
-      take(scene, last);
+      take(scene, await withFile(scene, flow, top, { step: last, key: incoming.key }));
       return undefined;
     }
     const next = { ...last.next, undo: undoOf(top, answer, last.next) };

@@ -1,0 +1,50 @@
+import type { Services } from "../../src/chat/services.ts";
+import type { DeedEntries, DeedEntry } from "../../src/records/deeds/deed-entry.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import { lockOf } from "../deeds/due-standing.ts";
+
+/** Logged longer ago than this, a deed is no longer what a picture is sent for. */
+const RECENT_MS = 14 * 24 * 60 * 60 * 1000;
+
+type Parts = Pick<Services, "cadres" | "deeds" | "policies">;
+
+/** The deeds in force of a cadre, whatever they count for, those logged last first. */
+export async function deedsOf(
+  { deeds }: Pick<Services, "deeds">,
+  cadre: string,
+  today: Day,
+): Promise<DeedEntries[]> {
+  const found = new Map<string, DeedEntries>();
+  for (const entry of await deeds.recent(cadre, today)) {
+    const deed = found.get(entry.deed);
+    if (deed) deed.push(entry);
+    else found.set(entry.deed, [entry]);
+  }
+  return [...found.values()].sort(([a], [b]) => b.at - a.at);
+}
+
+/** Those of them that a picture may be meant for: logged of late, and not locked yet. */
+export async function openDeeds(
+  services: Parts,
+  { me, most, at }: { me: Cadre; most: number; at: number },
+  today: Day,
+): Promise<DeedEntries[]> {
+  const open: DeedEntries[] = [];
+  for (const deed of await deedsOf(services, me.code, today)) {
+    if (open.length === most || at - deed[0].at > RECENT_MS) break;
+    if (await isOpen(services, me, deed, today)) open.push(deed);
+  }
+  return open;
+}
+
+/** A deed is open as long as it may be changed for one of its duties. */
+export async function isOpen(
+  services: Pick<Services, "cadres" | "policies">,
+  me: Cadre,
+  deed: readonly DeedEntry[],
+  today: Day,
+): Promise<boolean> {
+  for (const entry of deed) if ((await lockOf(services, me, entry, today)).open) return true;
+  return false;
+}
