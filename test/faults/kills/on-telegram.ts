@@ -1,4 +1,5 @@
 import type { Clock } from "../../../src/rules/calendar/time.ts";
+import type { Fault } from "../../support/telegram/faults.ts";
 import type { Person, Said } from "../../support/telegram/person.ts";
 import { startTelegramServer } from "../../support/telegram/server.ts";
 import type { Actor, Deed, Platform } from "./platform.ts";
@@ -6,6 +7,16 @@ import type { Actor, Deed, Platform } from "./platform.ts";
 const GROUP = -1_000_000_000_077;
 /** Longer than any run: the bot gives up or is killed before. */
 const NEVER_MS = 24 * 60 * 60_000;
+const PASSING: readonly [Fault, ...Fault[]] = [
+  { method: "*", kind: "429", retryAfter: 1 },
+  { method: "*", kind: "500", times: 2 },
+  { method: "*", kind: "502" },
+  { method: "*", kind: "close-before" },
+  { method: "sendMessage", kind: "close-after" },
+  { method: "sendMessage", kind: "delay", delayMs: 3_000 },
+  { method: "getUpdates", kind: "502", times: 2 },
+  { method: "getUpdates", kind: "close-before" },
+];
 
 export async function startTelegram(_folder = "", clock?: Clock): Promise<Platform> {
   const server = await startTelegramServer(clock ? { clock } : {});
@@ -66,6 +77,7 @@ export async function startTelegram(_folder = "", clock?: Clock): Promise<Platfo
         end: () => fault.end(),
       };
     },
+    stumbles: (chance) => void server.fault(chance.pick(PASSING)),
     stop: () => server.stop(),
   };
 }

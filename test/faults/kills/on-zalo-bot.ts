@@ -1,7 +1,17 @@
 import type { Clock } from "../../../src/rules/calendar/time.ts";
 import { typedFor } from "../../support/numbered-choices.ts";
+import type { Fault } from "../../support/zalo-bot/faults.ts";
 import { startZaloBotServer } from "../../support/zalo-bot/server.ts";
 import type { Actor, Platform } from "./platform.ts";
+
+const PASSING: readonly [Omit<Fault, "method">, ...Omit<Fault, "method">[]] = [
+  { kind: "error", code: 429 },
+  { kind: "error", code: 500, times: 2 },
+  { kind: "http", status: 502 },
+  { kind: "close-before" },
+  { kind: "close-after" },
+  { kind: "delay", delayMs: 3_000 },
+];
 
 /** The official Zalo bot. Its webhook loses nothing; a poll loses the event that it was handed when the bot was killed. */
 export async function startZaloBot(_folder = "", clock?: Clock): Promise<Platform> {
@@ -45,6 +55,7 @@ export async function startZaloBot(_folder = "", clock?: Clock): Promise<Platfor
         end: () => fault.end(),
       };
     },
+    stumbles: (chance) => void server.fault({ method: "sendMessage", ...chance.pick(PASSING) }),
     stop: () => server.stop(),
   };
 }

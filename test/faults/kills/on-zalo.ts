@@ -3,12 +3,22 @@ import { join } from "node:path";
 import type { Clock } from "../../../src/rules/calendar/time.ts";
 import { ledToZalo } from "../../support/led-to-zalo.ts";
 import { typedFor } from "../../support/numbered-choices.ts";
+import type { Fault } from "../../support/zalo/faults.ts";
 import type { Person, Said } from "../../support/zalo/person.ts";
 import { startZaloServer } from "../../support/zalo/server.ts";
 import type { Actor, Deed, Platform } from "./platform.ts";
 
 const GROUP = "900077";
 const HURRIES = "test/faults/kills/zalo-hurry.ts";
+
+const PASSING: readonly [Omit<Fault, "method">, ...Omit<Fault, "method">[]] = [
+  { kind: "error", code: 221 },
+  { kind: "http", status: 500, times: 2 },
+  { kind: "http" },
+  { kind: "close-before" },
+  { kind: "close-after" },
+  { kind: "delay", delayMs: 3_000 },
+];
 
 /** Zalo by a personal account: the real zca-js, led to the local server. */
 export async function startZalo(folder: string, clock?: Clock): Promise<Platform> {
@@ -59,6 +69,7 @@ export async function startZalo(folder: string, clock?: Clock): Promise<Platform
         end: () => fault.end(),
       };
     },
+    stumbles: (chance) => void server.fault({ method: "send", ...chance.pick(PASSING) }),
     stop: () => server.stop(),
   };
 }

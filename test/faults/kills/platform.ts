@@ -1,3 +1,5 @@
+import type { Seeded } from "./seeded.ts";
+
 /** A chat platform as a run plays on it: a local server, people, and what they heard. */
 export interface Platform {
   /** The first part of its addresses. */
@@ -21,6 +23,8 @@ export interface Platform {
   readonly lastKeys: ReadonlyMap<string, string>;
   /** From now on the next message of the bot arrives, but the bot never hears that it has. */
   withholdAnswer(): Withheld;
+  /** The platform fails at the next of the bot's calls, in a way that passes; the answers come all the same. */
+  stumbles(chance: Seeded): void;
   stop(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 /**
- * `npm run soak -- [--people N] [--days N] [--seed N] [--kills N] [--lively PART]`: a month of made-up people through real
- * processes that are killed at random moments and started again; one JSON line a figure, exit 1 when one is wrong.
+ * `npm run soak -- [--people N] [--days N] [--seed N] [--kills N] [--faults N] [--lively PART]`: a month of made-up
+ * people through real processes that are killed and restarted at random moments, while the platforms fail now and then; one
+ * JSON line a figure, exit 1 when one is wrong.
  */
 import { parseArgs } from "node:util";
 import { soak } from "./soak.ts";
@@ -11,6 +12,7 @@ const { values } = parseArgs({
     days: { type: "string", default: "30" },
     seed: { type: "string", default: "1" },
     kills: { type: "string", default: "30" },
+    faults: { type: "string", default: "50" },
     lively: { type: "string", default: "0.05" },
   },
 });
@@ -21,6 +23,7 @@ const figures = await soak({
   days: Number(values.days),
   seed: Number(values.seed),
   kills: Number(values.kills),
+  faults: Number(values.faults),
   lively: Number(values.lively),
   tell: (line) => process.stderr.write(`${line}\n`),
 });

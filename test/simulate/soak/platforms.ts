@@ -4,6 +4,7 @@ import { startTelegram } from "../../faults/kills/on-telegram.ts";
 import { startZalo } from "../../faults/kills/on-zalo.ts";
 import { startZaloBot } from "../../faults/kills/on-zalo-bot.ts";
 import type { Actor, Platform } from "../../faults/kills/platform.ts";
+import type { Seeded } from "../../faults/kills/seeded.ts";
 import { built } from "../../support/programs.ts";
 import type { Person } from "../count/book.ts";
 
@@ -19,6 +20,8 @@ export interface Platforms {
   taken(): { to: string; text: string }[];
   /** Sets the clock of the platforms and of the program, and resolves when all have seen it; epoch milliseconds. */
   setNow(at: number): Promise<void>;
+  /** One of them fails in a way that passes. */
+  stumbles(chance: Seeded): void;
   handedOver(withinMs: number): Promise<void>;
 }
 
@@ -26,8 +29,9 @@ const FIRST_PERSON = 10_000;
 /** Programs look at the clock every 20 ms. */
 const SEEN_WITHIN_MS = 200;
 /** Zalo's personal account is the slowest of all; few are there, as in a city where most use an official bot. */
-const SHARES: readonly Platform["name"][] = [
-  ...Array.from({ length: 12 }, () => "telegram" as const),
+const SHARES: readonly [Platform["name"], ...Platform["name"][]] = [
+  "telegram",
+  ...Array.from({ length: 11 }, () => "telegram" as const),
   ...Array.from({ length: 7 }, () => "zalo-bot" as const),
   "zalo",
 ];
@@ -110,6 +114,7 @@ export async function startPlatforms(folder: string): Promise<Platforms> {
       writeFileSync(clockFile, String(ahead));
       await new Promise((resolve) => setTimeout(resolve, SEEN_WITHIN_MS));
     },
+    stumbles: (chance) => all[chance.pick(SHARES)].stumbles(chance),
     async handedOver(withinMs) {
       for (const platform of platforms) await platform.handedOver(withinMs);
     },

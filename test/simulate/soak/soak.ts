@@ -17,15 +17,14 @@ import { makeUp, rosterOf } from "../organisation.ts";
 import type { Act, World } from "../script.ts";
 import { FIRST_DAY } from "../simulate.ts";
 import { growth, type Held, heldBy } from "./growth.ts";
+import { Misfortunes, type Rates } from "./misfortunes.ts";
 import { type Platforms, startPlatforms } from "./platforms.ts";
 import { playOn } from "./play.ts";
 
-export interface SoakOptions {
+export interface SoakOptions extends Rates {
   people: number;
   days: number;
   seed: number;
-  /** Of a hundred moments so many are struck by a kill. */
-  kills: number;
   /** The part of their moments at which people do anything. */
   lively: number;
   tell: (line: string) => void;
@@ -34,8 +33,6 @@ export interface SoakOptions {
 const MOMENTS = ["07:05", "08:10", "17:30", "20:20"];
 /** So many act at once. */
 const AT_ONCE = 40;
-/** In the middle of a moment's acts. */
-const STRIKES_WITHIN_MS = 3_000;
 const LETTERS_WITHIN_MS = 120_000;
 const SETTLES_WITHIN_MS = 300_000;
 
@@ -77,6 +74,7 @@ class Soak {
   readonly #fleet: Fleet;
   readonly #book: Book;
   readonly #chance: Seeded;
+  readonly #misfortunes: Misfortunes;
   readonly #answers = new Tally("answers as counted");
   readonly #letters = new Tally("reminders and digests as counted");
   readonly #heard = new Tally("people who heard each reminder and digest");
@@ -84,7 +82,6 @@ class Soak {
   readonly #invitations = new Map<string, string>();
   readonly #heardToday = new Map<string, number>();
   readonly #held: Held[] = [];
-  #kills = 0;
   #messages = 0;
   #resent = 0;
   #twice = 0;
@@ -97,6 +94,7 @@ class Soak {
     const { units, people } = makeUp(options.people, FIRST_DAY);
     this.#book = new Book(units, people);
     this.#chance = new Seeded(options.seed);
+    this.#misfortunes = new Misfortunes(options, this.#chance, options.tell);
   }
 
   async run(): Promise<Figure[]> {
@@ -109,7 +107,7 @@ class Soak {
       const held = await heldBy(this.#fleet.env.DATA_DIR ?? "");
       if (held) this.#held.push(held);
       this.#options.tell(
-        `${day}: ${this.#answers.count} answers, ${this.#kills} kills, ${JSON.stringify(held)}`,
+        `${day}: ${this.#answers.count} answers, ${JSON.stringify({ ...this.#misfortunes.counts, ...held })}`,
       );
     }
     await this.#platforms.handedOver(SETTLES_WITHIN_MS);
@@ -124,7 +122,7 @@ class Soak {
         goal: this.#resent,
         met: this.#twice <= this.#resent,
       },
-      { figure: "kills", value: this.#kills, met: true },
+      ...this.#misfortunes.figures(),
       { figure: "seconds", value: seconds, met: true },
       ...growth(this.#held, this.#messages),
     ];
@@ -132,8 +130,7 @@ class Soak {
 
   async #moment(day: string, time: string): Promise<void> {
     await this.#platforms.setNow(momentOf(day, time));
-    const strikes = this.#chance.below(100) < this.#options.kills;
-    await Promise.all([this.#goOn(day, time), strikes ? this.#strike() : undefined]);
+    await Promise.all([this.#misfortunes.befall(this.#fleet, this.#platforms), this.#goOn(day, time)]);
     if (weekdayOf(day) === 1 && time === "08:10" && mondayOf(day) > FIRST_DAY)
       await this.#compareReport(day, dayAfter(day, -7));
   }
@@ -200,13 +197,6 @@ class Soak {
       this.#answers.note(wrong);
       for (const line of wrong) this.#options.tell(`wrong: ${line}`);
     }
-  }
-
-  async #strike(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, this.#chance.below(STRIKES_WITHIN_MS)));
-    const what = await this.#fleet.strike(this.#chance);
-    this.#kills += 1;
-    this.#options.tell(`kill ${this.#kills}: ${what}`);
   }
 
   async #importRoster(day: string | undefined, file?: { bytes: () => Promise<Uint8Array> }): Promise<void> {
