@@ -88,7 +88,7 @@ function readPiece(said: SaidInPiece, context: DeedsContext, day: Day | undefine
   return [readAs(first), ...(hours ? [{ ...hours, certainty }] : [])];
 }
 
-const TOGETHER_WITH = pattern("(?:cùng với|với|cùng|chung với|vs|voi) ");
+const TOGETHER_WITH = pattern("(?:cùng với|với|cùng|chung với|vs|voi|d\\u00ed) ");
 
 /** Volunteer work together with a branch that is named is its activity, without any word that says so. */
 function impliedActivity(said: SaidInPiece): (SaidKind & { at: number }) | undefined {

@@ -16,7 +16,7 @@ const SELF_WORD = pattern(`${SELF}$`);
 const ATTENDS = pattern(
   "(?:dự|tham dự|tham gia|có mặt|đi|ghé|chạy|mặc|bận|tập|học|luyện|ra quân|hát|nhảy|chạy)$",
 );
-const LED_TO = pattern("(?:cùng|với|ở|tại|bên|của|dưới|chung với|vs|voi|xuống|trong) ");
+const LED_TO = pattern("(?:cùng|với|ở|tại|bên|của|dưới|chung với|vs|voi|d\\u00ed|xuống|trong) ");
 
 /** How surely the deed of a piece is the speaker's. @param until where the word of the deed begins */
 export function whoseDeed(said: SaidInPiece, until: number): Whose {

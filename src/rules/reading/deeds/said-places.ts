@@ -14,7 +14,7 @@ export interface SaidPlace {
   readonly whose: "named" | "own" | "other" | "any";
 }
 
-const LEAD = "(?:(?:cùng với|với|ở|tại|bên|của|cùng|dưới|do|chung với|vs|voi|xuống|trong) )?";
+const LEAD = "(?:(?:cùng với|với|ở|tại|bên|của|cùng|dưới|do|chung với|vs|voi|d\\u00ed|xuống|trong) )?";
 const UNION =
   "(?:các chi đoàn|chi đoàn cơ sở|chi đoàn|chidoan|c\\.?đ(?=[ .\\d])|cd(?=[ .\\d])|đoàn cơ sở|đoàn (?:phường|xã|trường|thị trấn)|(?:phường|xã|trường) đoàn)";
 const HEAD = pattern(`${LEAD}(?<union>${UNION})`);
