@@ -139,7 +139,9 @@ async function lookAt(
 ): Promise<Seen> {
   const absent = await mustBeThere(services, whose, today);
   const isOwn = absent.person?.code === me.code;
-  const decides = !isOwn && mayDecide(me, absent);
+  // Of the topmost unit another head decides, so whoever says it asks.
+  const isAlone = !absent.person && absent.decidedIn.unit === absent.unit;
+  const decides = !isOwn && !isAlone && mayDecide(me, absent);
   if (!isOwn && !decides && !mayAskFor(me, absent)) throw refuse("absence-not-yours");
   const all = (await services.absences.of(whose)).filter(({ id }) => id !== replaces);
   const firstOpen = firstOpenDay(await services.policies.of(absent.unit, today), today);

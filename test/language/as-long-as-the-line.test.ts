@@ -9,6 +9,8 @@ import type { OpenQuestion } from "../../src/chat/reading/reply.ts";
 import { areArguments, readQuestion } from "../../src/rules/asking/read-question.ts";
 import { createNameBook } from "../../src/rules/organisation/name-book.ts";
 import { unitsMeant } from "../../src/rules/organisation/units-meant.ts";
+import { readAbsence } from "../../src/rules/reading/absence/absence-line.ts";
+import { isAbsenceTold } from "../../src/rules/reading/absence/told-absence.ts";
 import { periodInLine } from "../../src/rules/reading/days/period-in-line.ts";
 import { parsePeriodPhrase } from "../../src/rules/reading/days/period-phrase.ts";
 import { statedDay } from "../../src/rules/reading/days/stated-day.ts";
@@ -80,6 +82,8 @@ async function everyReader(): Promise<[string, Reader][]> {
     ["deeds", (text) => readDeedsLine(text, "activity", { today, now: at, places })],
     ["a place", (text) => places.meantBy(text)],
     ["a period", (text) => [parsePeriodPhrase(text, today), periodInLine(text, today)]],
+    ["an absence", (text) => readAbsence(text, today)],
+    ["whether an absence is told", (text) => isAbsenceTold(text, today)],
     ["a day", (text) => statedDay(text, today)],
     ["a member", (text) => members.meant(text)],
     ["a unit", (text) => unitsMeant(units, text)],

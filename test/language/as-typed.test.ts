@@ -28,6 +28,7 @@ function setsOf(file: string): Set[] {
 async function came(line: object): Promise<string> {
   const does = await explainer.explain(lineSchema.parse({ ...line, at: AT }), 0);
   if (does.does === "log") return does.deeds.map(({ amount, day }) => `${amount} ${day}`).join(" + ");
+  if (does.does === "away") return ["away", does.from, does.to, does.why].filter(Boolean).join(" ");
   return does.does === "command" ? `${does.command} ${does.rest}`.trim() : does.does;
 }
 
@@ -55,6 +56,13 @@ async function wrongOf({ rows }: Set, read: (cells: string[]) => object): Promis
 describe.each(setsOf("hours.txt"))("$title", (set) => {
   test("hours are read, asked about or left alone", async () => {
     expect(await wrongOf(set, () => ({}))).toEqual([]);
+  });
+});
+
+describe.each(setsOf("absences.txt"))("$title", (set) => {
+  test("absences are read, asked about or left alone", async () => {
+    const read = ([who = ""]: string[]) => (who === "head" ? { who } : {});
+    expect(await wrongOf(set, read)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { flows } from "../../../flows/index.ts";
 import type { AnyFlow, Flow } from "../../chat/dialog/flow.ts";
+import { awayLine } from "../../command-lines/away-line.ts";
 import { hoursLine } from "../../command-lines/hours-line.ts";
 import { whichLine } from "../../command-lines/own-lines.ts";
 import { Came } from "./does.ts";
@@ -14,14 +15,24 @@ const RUNNING: ReadonlySet<string | undefined> = new Set([hoursLine.command, whi
  * look up or show is left out.
  */
 export function explainedFlows(): AnyFlow[] {
-  return flows.map((flow) => (RUNNING.has(flow.commands[0]) ? flow : namingItself(flow)));
+  return flows.map((flow) => {
+    if (flow.commands[0] === awayLine.command) return namingItself(flow, isAbsenceSaid);
+    return RUNNING.has(flow.commands[0]) ? flow : namingItself(flow);
+  });
 }
 
-function namingItself(flow: AnyFlow): AnyFlow {
+/** Whether days away, or words for them, follow the command; what is done to an absence that is there needs records. */
+function isAbsenceSaid(args: string): boolean {
+  return awayLine.read(args).does === "say";
+}
+
+/** @param runs with what follows the command it runs on all the same */
+function namingItself(flow: AnyFlow, runs: (args: string) => boolean = () => false): AnyFlow {
   const [command = flow.name] = flow.commands;
   return {
     ...flow,
-    async run(talk) {
+    async run(talk, me, services) {
+      if (runs(talk.args)) return flow.run(talk, me, services);
       throw new Came({ does: "command", command, rest: talk.args });
     },
   };

@@ -1,13 +1,15 @@
 import type { Catalogue } from "../../chat/dialog/catalogue.ts";
 import type { Channel } from "../../chat/message/channel.ts";
 import type { Services } from "../../chat/services.ts";
+import type { Absences } from "../../records/absences/absences.ts";
 import type { Declared } from "../../records/deeds/deed-lines.ts";
 import type { Deeds } from "../../records/deeds/deeds.ts";
 import type { Groups } from "../../records/people/groups.ts";
 import type { Policies } from "../../records/policies/policies.ts";
 import type { Standings } from "../../records/standings/standings.ts";
+import type { AskedAbsence } from "../../rules/absences/absence.ts";
 import { DEFAULT_POLICY } from "../../rules/duties/policy.ts";
-import { Came, type ExplainedDeed } from "./does.ts";
+import { Came, type Does, type ExplainedDeed } from "./does.ts";
 import type { ExplainedLine } from "./line.ts";
 import type { NotedWords } from "./noted-words.ts";
 import { peopleFor } from "./people.ts";
@@ -51,6 +53,15 @@ export function explainingServices(
       cadre: async () => standIn<Awaited<ReturnType<Standings["cadre"]>>>("cadres over time", {}),
       required: async () => new Map<string, number>(),
     }),
+    absences: standIn<Absences>("absences", {
+      of: async () => [],
+      ask: async (_whose, asked) => {
+        throw new Came(awayFor(asked));
+      },
+      set: async (_whose, asked) => {
+        throw new Came(awayFor(asked));
+      },
+    }),
     deeds: standIn<Deeds>("deeds", {
       log: async (given) => {
         throw new Came({ does: "log", deeds: deedsOf(given) });
@@ -58,6 +69,10 @@ export function explainingServices(
       entries: async () => [],
     }),
   });
+}
+
+function awayFor({ from, to, why }: AskedAbsence): Does {
+  return { does: "away", from, to, ...(why && { why }) };
 }
 
 /** Duties are counted in minutes where they are hours. */

@@ -1,5 +1,6 @@
 import { type Connection, Schema } from "mongoose";
 import type { AbsenceAct } from "../../rules/absences/absence.ts";
+import { modelOn } from "../database/model-on.ts";
 
 /** Whose absences: `cadre:<code>`, or `unit:<code>` for everybody in and below a unit. */
 export type Whose = `${"cadre" | "unit"}:${string}`;
@@ -36,22 +37,24 @@ const actSchema = new Schema<AbsenceAct>(
   { _id: false, strict: "throw" },
 );
 
+const absencesSchema = new Schema<AbsencesRecord>(
+  { _id: { type: String, required: true }, acts: [actSchema] },
+  { strict: "throw", versionKey: false },
+);
+
+const waitingSchema = new Schema<WaitingRecord>(
+  {
+    _id: { type: String, required: true },
+    whose: { type: String, required: true },
+    told: [String],
+    at: { type: Date, required: true },
+  },
+  { strict: "throw", versionKey: false },
+);
+
 export function absenceModels(connection: Connection) {
-  const absences = new Schema<AbsencesRecord>(
-    { _id: { type: String, required: true }, acts: [actSchema] },
-    { strict: "throw", versionKey: false },
-  );
-  const waiting = new Schema<WaitingRecord>(
-    {
-      _id: { type: String, required: true },
-      whose: { type: String, required: true },
-      told: [String],
-      at: { type: Date, required: true },
-    },
-    { strict: "throw", versionKey: false },
-  );
   return {
-    absences: connection.model<AbsencesRecord>("Absences", absences, "absences"),
-    waiting: connection.model<WaitingRecord>("WaitingAbsence", waiting, "waiting_absences"),
+    absences: modelOn<AbsencesRecord>(connection, "Absences", absencesSchema, "absences"),
+    waiting: modelOn<WaitingRecord>(connection, "WaitingAbsence", waitingSchema, "waiting_absences"),
   };
 }

@@ -14,6 +14,9 @@ export interface SaidAbsence {
   readonly rest: string;
 }
 
+/** Days stand in the first sentence; so much is looked through for them. */
+const MOST_READ = 500;
+
 const WHY =
   /(?<![\p{L}\p{N}])(?:(?:voi )?(?:vi )?l[iy] do(?: la)?|boi vi|boi|tai vi|vi|do|de|nham)(?![\p{L}\p{N}])[ :]*/u;
 /** These are such words only with these marks. */
@@ -25,7 +28,7 @@ const SURE_WHY =
  * Whether it was meant as one is not decided here.
  */
 export function readAbsence(text: string, today: Day): SaidAbsence {
-  const line = flatLine(text.trim());
+  const line = flatLine(text.trim().slice(0, MOST_READ));
   const why = whyAt(line);
   const before = flatLine(line.source.slice(0, why?.at ?? line.source.length));
   const said = spanOf(before, today);

@@ -124,6 +124,8 @@ export function whoIn(lead: string): string {
   while (all.length > 0 && isFiller(all.at(-1) ?? "")) all.pop();
   if (all.length > 1 && HONOURS.test(all.join(" ")))
     all.splice(0, /^[đd]ồ?o?ng/iu.test(all[0] ?? "") ? 2 : 1);
-  const isSelf = all.every((word) => COURTESY.has(plain(word)) || REASON.has(plain(word)) || isFiller(word));
+  const isSelf = all
+    .map((word) => word.replaceAll(ENDS, ""))
+    .every((word) => COURTESY.has(plain(word)) || REASON.has(plain(word)) || isFiller(word));
   return isSelf ? "" : all.join(" ");
 }
