@@ -9,6 +9,7 @@ const only = (room, allowed, comment) => ({
 
 /** Rooms that are larger inside than they show: other rooms import only these files of them. A new door is a word here. */
 const DOORS = {
+  "flows/approving": ["approving"],
   "flows/form": ["dialog", "drafts", "opening", "question", "session", "text"],
   "flows/history": ["history"],
   "flows/invitations": ["invitations"],
@@ -41,7 +42,15 @@ const DOORS = {
     "template",
   ],
   "src/papers/workbook": ["add-sheet", "cell", "limits", "open-workbook", "write"],
-  "src/records/deeds": ["deed-entry", "deed-lines", "deeds", "ledger-model"],
+  "src/records/deeds": [
+    "deed-decisions",
+    "deed-entry",
+    "deed-lines",
+    "deeds",
+    "ledger-model",
+    "waiting-for",
+    "who-decides",
+  ],
   "src/records/embedded": [
     "data-folder",
     "database-copy",

@@ -1,5 +1,6 @@
 import type { AnyFlow } from "../src/chat/dialog/flow.ts";
 import { absence } from "./absence/absence.ts";
+import { approving } from "./approving/approving.ts";
 import { deadlines } from "./deadlines.ts";
 import { entrust } from "./entrusting/entrust.ts";
 import { entrusted } from "./entrusting/entrusted.ts";
@@ -48,6 +49,7 @@ export const flows: readonly AnyFlow[] = [
   standing,
   missing,
   nudge,
+  approving,
   invitations,
   oneCadre,
   policy,
@@ -70,7 +72,6 @@ export const closedCommands: readonly string[] = [
   "aoxanh",
   "sangkien",
   "renluyen",
-  "duyet",
   "hop",
   "sinhhoatnenlam",
   "mohinh",

@@ -32,6 +32,7 @@ import { isSlow } from "./records/database/is-slow.ts";
 import { createVisits } from "./records/database/visits.ts";
 import type { CombinerSizes } from "./records/database/write-combiner.ts";
 import { createDeeds } from "./records/deeds/deeds.ts";
+import { createMustWait } from "./records/deeds/who-decides.ts";
 import { evidenceReaders } from "./records/evidence/readers.ts";
 import { createForms } from "./records/forms/forms.ts";
 import { loadForms } from "./records/forms/forms-files.ts";
@@ -143,9 +144,10 @@ export function createApp({
   const chats = chatsOf(connection);
   const leases = new Leases(chats, `${hostname()}-${process.pid}`, leaseMs, combinerSizes);
   const mailbox = new Mailbox(chats, leases);
-  const deeds = createDeeds(connection, combinerSizes);
   const forms = createForms(connection, loadForms("vi"));
   const policies = createPolicies(connection, { above: cadres.above, tree: cadres.tree, ways: WAYS }, keepMs);
+  const mustWait = createMustWait(cadres, policies);
+  const deeds = createDeeds(connection, { sizes: combinerSizes, mustWait });
   const noticeAddresses = createNoticeAddresses(cadres, policies);
   const catalogue = new Catalogue(flows, closedCommands);
   const channelAt = (address: Address) => {

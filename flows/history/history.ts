@@ -1,15 +1,18 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
+import { answerRefusal } from "./answer.ts";
 import { fixEntry } from "./fix.ts";
 import { listEntries } from "./list.ts";
 import { noteEntry } from "./note.ts";
 import { undoEntry } from "./undo.ts";
 
-const ACTIONS = { undo: undoEntry, fix: fixEntry, note: noteEntry };
+const ACTIONS = { undo: undoEntry, fix: fixEntry, note: noteEntry, answer: answerRefusal };
 
 /** `/lichsu [period]`: my entries, with correct and undo. */
-export const history: Flow<"words" | "cadres" | "deeds" | "policies" | "standings"> = {
+export const history: Flow<
+  "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
+> = {
   name: "history",
   version: 2,
   commands: [historyLine.command],

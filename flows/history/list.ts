@@ -30,7 +30,7 @@ export async function listEntries(
   if (talk.args !== "" && !period) throw refuse("history-period-unread", { got: clipped(talk.args, 40) });
   const span = period ?? { from: addDays(today, -RECENT_DAYS), to: today };
   const found = await talk.call(async () => {
-    const entries = await services.deeds.entries(me.code, weeksTouching(span));
+    const entries = await services.deeds.kept(me.code, weeksTouching(span));
     const within = entries.filter((entry) => entry.day >= span.from && entry.day <= span.to);
     return { entries: within, names: await namesOfOthers(services, me, within.slice(0, MOST_LINES), today) };
   });
@@ -50,7 +50,7 @@ export async function listEntries(
     await talk.say(head === undefined ? "history-deeds-period" : "history-list-period", {
       ...title,
       period: periodText(services.words, period, today),
-      total: amountsText(services.words, amounts),
+      total: countingText(services, found.entries),
       lines: text,
     });
   await talk.offer([
@@ -66,6 +66,12 @@ export async function listEntries(
 function headOf({ words }: Pick<Services, "words">, amounts: Amounts): string | undefined {
   const [only, ...more] = DUTY_IDS.filter((duty) => amounts[duty] !== undefined);
   return only && more.length === 0 ? words.label(`duty-${only}-head`) : undefined;
+}
+
+/** What counts of it in all. */
+function countingText({ words }: Pick<Services, "words">, entries: readonly DeedEntry[]): string {
+  const counting = entries.filter(({ state }) => !state);
+  return counting.length > 0 ? amountsText(words, sumsOf(counting)) : words.label("history-nothing-counts");
 }
 
 function sumsOf(entries: readonly DeedEntry[]): Amounts {
@@ -91,6 +97,8 @@ function lineOf(
   today: Day,
 ): string {
   const what = entryText(services.words, entry, today);
+  const reason = entry.state === "refused" && entry.decided?.reason;
+  if (reason) return services.words.text("history-line-refused", { what, reason });
   const line = by
     ? services.words.text("history-line-by", { what, by })
     : services.words.text("history-line", { what });

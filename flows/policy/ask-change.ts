@@ -62,6 +62,8 @@ function likely(words: Words, { kind }: PolicyItem): Suggestion[] {
       return ["3", "5", "7"].map(said);
     case "yes-no":
       return [words.label("policy-yes"), words.label("policy-no")].map(said);
+    case "approval":
+      return [words.label("policy-approve"), words.label("policy-trust")].map(said);
     case "weekdays":
       return [words.label("policy-likely-five"), words.label("policy-likely-six")].map(said);
     case "spans":

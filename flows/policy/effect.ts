@@ -6,6 +6,7 @@ import type { PolicyPart } from "../../src/rules/duties/policy.ts";
 import { parentsOf } from "../../src/rules/organisation/tree.ts";
 import { leavesOf } from "../../src/rules/policy/leaves.ts";
 import { dutiesIn } from "../../src/rules/policy/thresholds.ts";
+import { approvalEffect } from "./approval-effect.ts";
 import { judgedEffect } from "./judged-effect.ts";
 import { nextCalls, stillOpen } from "./timed-effect.ts";
 
@@ -44,6 +45,7 @@ export async function effectOf(services: Parts, { unit, part, from }: Meant, at:
     lines.push(...(await judgedEffect(services, { unit, part, from }, duty, at)));
   const policies = { before: by(now, unit), after: by(then, unit) };
   if (part.correctionDays) lines.push(...stillOpen(services.words, policies, part.correctionDays, day));
+  if (part.approval) lines.push(...approvalEffect(services.words, part.approval));
   if (part.reminders || part.officeHours || part.holidays || part.remindOnHolidays !== undefined)
     lines.push(...nextCalls(services.words, policies, laterOf(from, today), at));
   if (part.namesInGroup !== undefined) {

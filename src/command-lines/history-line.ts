@@ -5,7 +5,7 @@ import { type CommandLine, commandLine } from "./command-line.ts";
 const COMMAND = "lichsu";
 
 /** What can be done to an entry, by the words that buttons type. */
-const ACTIONS = { bo: "undo", sua: "fix", ghichu: "note" } as const;
+const ACTIONS = { bo: "undo", sua: "fix", ghichu: "note", traloi: "answer" } as const;
 
 /** An entry as a button names it: its short name, and the week that it is kept in, so that it is found however old. */
 export interface NamedEntry {
@@ -23,6 +23,9 @@ export const historyLine = {
   undo: (entry?: NamedEntry): CommandLine => commandLine(COMMAND, "bo", entry?.ref, entry?.weekId),
   fix: (entry?: NamedEntry): CommandLine => commandLine(COMMAND, "sua", entry?.ref, entry?.weekId),
   note: (entry?: NamedEntry): CommandLine => commandLine(COMMAND, "ghichu", entry?.ref, entry?.weekId),
+
+  /** What its cadre says to a refusal. */
+  answer: (entry: NamedEntry): CommandLine => commandLine(COMMAND, "traloi", entry.ref, entry.weekId),
 
   /** @returns nothing where the entries are to be listed; no entry where the person is to be asked which */
   read(args: string): { does: (typeof ACTIONS)[keyof typeof ACTIONS]; entry?: NamedEntry } | undefined {

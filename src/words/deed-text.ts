@@ -10,6 +10,8 @@ interface SpokenEntry {
   amount: number;
   day: Day;
   note: string;
+  /** Left out: it counts. */
+  state?: "waits" | "refused" | undefined;
 }
 
 /** `2 giờ`, `1 hoạt động tình nguyện`: what was done of a duty. */
@@ -38,10 +40,12 @@ export function deedText(
   entries: readonly [SpokenEntry, ...SpokenEntry[]],
   today: Day,
 ): string {
-  const [{ day: on, note }] = entries;
+  const [{ day: on, note, state }] = entries;
   const duration = amountsText(words, Object.fromEntries(entries.map(({ duty, amount }) => [duty, amount])));
   const day = dayText(words, on, today);
-  return note === ""
-    ? words.text("declared", { duration, day })
-    : words.text("declared-noted", { duration, day, note });
+  const declared =
+    note === ""
+      ? words.text("declared", { duration, day })
+      : words.text("declared-noted", { duration, day, note });
+  return state ? words.text(`declared-${state}`, { declared }) : declared;
 }

@@ -60,6 +60,7 @@ const WHOLE: Record<Permission, string> = {
   "see-evidence": "– – yes – yes – yes – – – yes",
   "change-locked-deeds": "– – yes – yes – yes – – – –",
   "confirm-absence": "– – yes – yes – yes – – – –",
+  "approve-deeds": "– – yes – yes – yes – – – –",
   "see-standing": "– – yes – yes – yes yes yes – yes",
   "see-missing": "– – yes – yes – yes yes – – yes",
   nudge: "– – yes – yes – yes yes – – yes",

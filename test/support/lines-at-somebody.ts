@@ -1,3 +1,4 @@
+import { approveLine } from "../../src/command-lines/approve-line.ts";
 import { awayLine } from "../../src/command-lines/away-line.ts";
 import { cadreLine } from "../../src/command-lines/cadre-lines.ts";
 import { typed as textOf } from "../../src/command-lines/command-line.ts";
@@ -27,6 +28,7 @@ import {
   policyUndo,
   requestOf,
   shownDeedOf,
+  waitingOf,
 } from "./things-of-others.ts";
 
 /** A line that names somebody or something of theirs, here AK02 or the ward AK: which answer shows that it did it, and who may. */
@@ -119,6 +121,36 @@ export const AIMED: Readonly<Record<string, Aim>> = {
     made: async (house) => textOf(historyLine.note(await entryOf(house))),
     did: /[Gg]hi chú/,
     may: OWNER,
+  },
+  "say something to another's refusal": {
+    line: "historyLine.answer",
+    made: async (house) => textOf(historyLine.answer(await waitingOf(house, "refused"))),
+    did: /muốn nói gì/,
+    may: OWNER,
+  },
+  "see what of a member waits": {
+    line: "approveLine.show",
+    made: async (house) => {
+      await waitingOf(house);
+      return textOf(approveLine.show("AK02"));
+    },
+    did: MEMBER,
+    may: OWN_HEADS,
+  },
+  "strike out what a member has logged": {
+    line: "approveLine.strike",
+    made: async (house) => {
+      await entryOf(house);
+      return textOf(approveLine.strike("AK02"));
+    },
+    did: /Gạch việc nào|Vì sao không tính/,
+    may: IN_CHARGE,
+  },
+  "take back what was decided of a member": {
+    line: "approveLine.takeBack",
+    made: async (house) => textOf(approveLine.takeBack(await waitingOf(house, "refused"))),
+    did: /Đã rút lại/,
+    may: IN_CHARGE,
   },
   "read a member's self-review": {
     line: "reviewLine.of",

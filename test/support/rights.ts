@@ -30,6 +30,7 @@ export const FLOWS: Record<string, Permission> = {
   standing: "see-standing",
   missing: "see-missing",
   nudge: "nudge",
+  approving: "approve-deeds",
   policy: "set-policy",
 };
 

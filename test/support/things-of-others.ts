@@ -1,4 +1,5 @@
 import type { NamedEntry } from "../../src/command-lines/history-line.ts";
+import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { PeriodId } from "../../src/rules/calendar/periods.ts";
 import { addDays } from "../../src/rules/calendar/time.ts";
 import { type HouseOfAttempts, typed } from "./attempts.ts";
@@ -44,6 +45,24 @@ export async function shownDeedOf({
   await services.deeds.show(entries, [kept.id], { key: `show:${count}`, ...change });
   const [{ ref, weekId }] = entries;
   return { ref, weekId, parcel };
+}
+
+/** Something that AK02 has logged and that waits, or that a head has refused. */
+export async function waitingOf(house: HouseOfAttempts, verdict?: "refused"): Promise<DeedEntry> {
+  const { deeds } = house.app.services;
+  const logged = {
+    cadre: "AK02",
+    by: "AK02",
+    source: "m",
+    at: Date.parse(AT),
+    note: "",
+    state: "waits",
+  } as const;
+  const key = `of-AK02:${++count}`;
+  const { entries } = await deeds.log({ ...logged, key, amounts: { D1: 1 }, day: "2026-11-24" });
+  if (verdict)
+    await deeds.decide(entries, verdict, { key: `d:${key}`, by: "AK01", at: Date.parse(AT), source: "d" });
+  return entries[0];
 }
 
 /** A request of AK02, for other cells than the last ones: of the same cells only the newest waits. */

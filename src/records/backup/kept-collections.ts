@@ -10,11 +10,19 @@ const LEFT_OUT = /^(agenda|system\.)/i;
  * - the chats before all records: a message is restored as not yet handled although its entry is there, never the other
  * way round; the entry's key makes handling it again change nothing;
  * - what makes imports of a roster true after the records that they have prepared;
+ * - the list of ledgers in which something waits after the ledgers: it may name too many, but never too few;
  * - files last, because they are stored before a chat names them. Before them the lists by which people and addresses are
  * found: such a list may name too many, but never too few.
  */
 const FIRST = ["meta", "job_runs", "planned_notices", "notices", "chats"];
-const LAST = ["roster_state", "unit_members", "cadre_addresses", "waiting_absences", "files"];
+const LAST = [
+  "deeds_waiting",
+  "roster_state",
+  "unit_members",
+  "cadre_addresses",
+  "waiting_absences",
+  "files",
+];
 
 /** Names of the collections that belong in a backup, in reading order. */
 export async function keptCollections(db: Db): Promise<string[]> {

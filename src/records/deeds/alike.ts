@@ -1,5 +1,6 @@
 import { slotsOf } from "../../rules/duties/once-a-day.ts";
 import type { LedgerLine, LedgerRecord } from "./ledger-model.ts";
+import { inForce } from "./line-states.ts";
 
 /** What a line may not be like: a line in force that was written at or after a moment, epoch milliseconds. */
 export interface Unlike {
@@ -28,7 +29,7 @@ export function unlikeGuard({ line, since }: Unlike): Record<string, unknown> {
 
 /** The key of the newest line in force that a line is like: as much of the same, on the same day, in the same words. */
 export function alikeIn({ entries }: LedgerRecord, { line, since }: Unlike): string | undefined {
-  return standing(entries).findLast(
+  return inForce(entries).findLast(
     ({ duty, amount, day, note, clock, kind, unit, place, at }) =>
       at.getTime() >= since &&
       duty === line.duty &&
@@ -45,15 +46,10 @@ export function alikeIn({ entries }: LedgerRecord, { line, since }: Unlike): str
 /** The deed of the newest line in force that takes up the same of its day as one of these lines. */
 export function holderIn({ entries }: LedgerRecord, lines: readonly LedgerLine[]): string | undefined {
   const wanted = new Set(lines.flatMap((line) => takenBy(line)));
-  const holder = standing(entries).findLast((line) => takenBy(line).some((slot) => wanted.has(slot)));
+  const holder = inForce(entries).findLast((line) => takenBy(line).some((slot) => wanted.has(slot)));
   return holder && (holder.deed ?? holder.key);
 }
 
 function takenBy(line: LedgerLine): string[] {
   return slotsOf(line).map(({ name }) => `${line.day} ${name}`);
-}
-
-function standing(entries: readonly LedgerLine[]): LedgerLine[] {
-  const undone = new Set(entries.map(({ undoes }) => undoes));
-  return entries.filter(({ key, undoes, annotates }) => !undoes && !annotates && !undone.has(key));
 }

@@ -4,6 +4,7 @@ import type { Day } from "../../rules/calendar/time.ts";
 import type { DeedKind } from "../../rules/duties/deed-kinds.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
 import type { Amounts, LedgerLine, LedgerRecord, LineState } from "./ledger-model.ts";
+import { decidedIn, isDeed, type Standing, standingOf } from "./line-states.ts";
 
 /** What a deed counts for one duty, after all notes and corrections. Plain JSON. */
 export interface DeedEntry {
@@ -27,12 +28,30 @@ export interface DeedEntry {
   /** Ids of files. */
   evidence?: readonly string[];
   state?: LineState;
+  /** How often somebody decided about it, and the last decision; left out where nobody has. */
+  decisions?: number;
+  decided?: Decided;
   clock?: { from: string; to: string };
   /** Code of the cadre who logged it: a secretary may log for a member. */
   by: string;
   /** Epoch milliseconds. */
   at: number;
   source: string;
+}
+
+/** A decision about an entry. */
+export interface Decided {
+  /** Of the change that made it. */
+  key: string;
+  /** Code of the head. */
+  by: string;
+  /** Epoch milliseconds. */
+  at: number;
+  reason?: string;
+  /** How it stood before; left out: it counted. */
+  was?: LineState;
+  /** What the cadre has said to it. */
+  answer?: string;
 }
 
 /** The entries of one deed. */
@@ -43,8 +62,13 @@ export function refOf(key: string): string {
   return createHash("sha256").update(key).digest("hex").slice(0, 10);
 }
 
-/** The entries of a week that were not undone, in the order they were made. */
+/** The entries of a week that count or wait, in the order they were made. */
 export function entriesInForce(ledger: LedgerRecord): DeedEntry[] {
+  return entriesKept(ledger).filter(({ state }) => state !== "refused");
+}
+
+/** The entries of a week that were not undone, also those that were refused. */
+export function entriesKept(ledger: LedgerRecord): DeedEntry[] {
   const undone = new Set(ledger.entries.map((line) => line.undoes));
   return entriesEver(ledger).filter((entry) => !undone.has(entry.key));
 }
@@ -58,9 +82,16 @@ export function entriesEver(ledger: LedgerRecord): DeedEntry[] {
     const shown = line.annotates ?? line.key;
     if (line.evidence) evidence.set(shown, evidenceAfter(evidence.get(shown), line.evidence));
   }
+  const decided = decidedIn(ledger.entries);
   return ledger.entries
-    .filter(({ undoes, annotates }) => !undoes && !annotates)
-    .map((line) => entryOf(ledger, { ...line, evidence: evidence.get(line.key) }, notes.get(line.key)));
+    .filter(isDeed)
+    .map((line) =>
+      entryOf(
+        ledger,
+        { ...line, evidence: evidence.get(line.key) },
+        { note: notes.get(line.key), standing: standingOf(line, decided) },
+      ),
+    );
 }
 
 /** What shows a deed after a line that adds to it, or takes all off. */
@@ -75,24 +106,14 @@ export function withoutMessage(ledger: LedgerRecord, key: string): LedgerRecord 
   return { ...ledger, entries: ledger.entries.filter((line) => !line.key.startsWith(message)) };
 }
 
-/** One line of the ledger as an entry, even if it was undone. */
-export function entryOf(ledger: Pick<LedgerRecord, "_id">, line: LedgerLine, note = line.note): DeedEntry {
-  const {
-    key,
-    deed = key,
-    duty,
-    amount,
-    day,
-    kind,
-    unit,
-    place,
-    evidence,
-    state,
-    clock,
-    by,
-    at,
-    source,
-  } = line;
+/** One line of the ledger as an entry, even if it was undone. @param since what was said of it since */
+export function entryOf(
+  ledger: Pick<LedgerRecord, "_id">,
+  line: LedgerLine,
+  since: { note?: string | undefined; standing?: Standing } = {},
+): DeedEntry {
+  const { key, deed = key, duty, amount, day, kind, unit, place, evidence, clock, by, at, source } = line;
+  const { state, decisions, last, answer } = since.standing ?? { state: line.state, decisions: 0 };
   const [weekId = "", ...cadre] = ledger._id.split(":");
   return {
     key,
@@ -103,17 +124,44 @@ export function entryOf(ledger: Pick<LedgerRecord, "_id">, line: LedgerLine, not
     day,
     duty,
     amount,
-    note,
+    note: since.note ?? line.note,
     ...(kind ? { kind } : {}),
     ...(unit ? { unit } : {}),
     ...(place ? { place } : {}),
     ...(evidence && evidence.length > 0 ? { evidence } : {}),
     ...(state ? { state } : {}),
+    ...(decisions > 0 ? { decisions } : {}),
+    ...(last ? { decided: decidedBy(last, answer) } : {}),
     ...(clock ? { clock } : {}),
     by,
     at: at.getTime(),
     source,
   };
+}
+
+function decidedBy(
+  { key, deed = key, by, at, reason, decides }: LedgerLine,
+  answer: string | undefined,
+): Decided {
+  return {
+    key: deed,
+    by,
+    at: at.getTime(),
+    ...(decides?.was ? { was: decides.was } : {}),
+    ...(reason ? { reason } : {}),
+    ...(answer ? { answer } : {}),
+  };
+}
+
+/** Entries deed by deed. */
+export function byDeed(entries: readonly DeedEntry[]): DeedEntries[] {
+  const deeds = new Map<string, DeedEntries>();
+  for (const entry of entries) {
+    const deed = deeds.get(entry.deed);
+    if (deed) deed.push(entry);
+    else deeds.set(entry.deed, [entry]);
+  }
+  return [...deeds.values()];
 }
 
 /** How much the entries of one deed count for each duty. */

@@ -1,9 +1,10 @@
 import type { Day } from "../../rules/calendar/time.ts";
 import type { DeedKind } from "../../rules/duties/deed-kinds.ts";
 import { DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
-import type { DeedEntry } from "./deed-entry.ts";
+import type { DeedEntries, DeedEntry } from "./deed-entry.ts";
 import type { Written } from "./ledger.ts";
 import type { Amounts, LedgerLine, LedgerRecord, LineState } from "./ledger-model.ts";
+import { decisionKey } from "./line-states.ts";
 import { countingIn, declaredIn } from "./line-sums.ts";
 
 /** Who changes what was done, when, and under which key it is done exactly once. */
@@ -81,6 +82,24 @@ export function showings(
   return entries.map(({ key, duty, day }, n) => ({
     ...lineOf({ duty, amount: 0, day, note: "", evidence }, change, n),
     annotates: key,
+  }));
+}
+
+/** The lines of a head's decision about entries of one deed; each has a key that only one decision can have. */
+export function decisionLines(
+  entries: DeedEntries,
+  to: "counts" | LineState,
+  change: DeedChange,
+): LedgerLine[] {
+  return entries.map(({ key, duty, amount, day, kind, unit, place, state, decisions = 0 }, nth) => ({
+    ...lineOf(
+      { duty, amount: 0, day, note: "", kind, unit, place, ...(to === "counts" ? {} : { state: to }) },
+      change,
+      nth,
+    ),
+    key: decisionKey(key, decisions),
+    deed: change.key,
+    decides: { key, amount, ...(state ? { was: state } : {}) },
   }));
 }
 

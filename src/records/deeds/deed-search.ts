@@ -6,6 +6,7 @@ import {
   type DeedEntry,
   entriesEver,
   entriesInForce,
+  entriesKept,
   refOf,
   withoutMessage,
 } from "./deed-entry.ts";
@@ -26,18 +27,28 @@ export function createDeedSearch(ledger: Ledger) {
   const read = (cadre: string, weekIds: readonly PeriodId[]): Promise<LedgerRecord[]> =>
     ledger.readMany(weekIds.map((week) => ledgerId(week, cadre)));
 
-  /** What counts in these weeks, the newest day first. */
+  /** What counts or waits in these weeks, the newest day first. */
   async function entries(cadre: string, weekIds: readonly PeriodId[]): Promise<DeedEntry[]> {
+    return (await kept(cadre, weekIds)).filter(({ state }) => state !== "refused");
+  }
+
+  /** The same, and what was refused. */
+  async function kept(cadre: string, weekIds: readonly PeriodId[]): Promise<DeedEntry[]> {
     const found = await read(cadre, weekIds);
     // Platforms give seconds, so within one the order of the ledger decides.
-    const newestFirst = found.flatMap((record) => entriesInForce(record).reverse());
+    const newestFirst = found.flatMap((record) => entriesKept(record).reverse());
     return newestFirst.sort((a, b) => (a.day === b.day ? b.at - a.at : a.day < b.day ? 1 : -1));
   }
 
   return {
     entries,
 
-    /** What counts in the weeks up to a day, the newest day first; as far back as entries are looked for. */
+    kept,
+
+    /** As `recent`, with what was refused. */
+    keptLately: (cadre: string, day: Day): Promise<DeedEntry[]> => kept(cadre, weeksUpTo(day)),
+
+    /** What counts or waits in the weeks up to a day, the newest day first; as far back as entries are looked for. */
     recent: (cadre: string, day: Day): Promise<DeedEntry[]> => entries(cadre, weeksUpTo(day)),
 
     /** The entries in force of an entry's deed, in the order they were made; none when all of it was undone. */

@@ -4,6 +4,7 @@ import { DUTIES, type DutyId } from "../../rules/duties/duties.ts";
 import { MOST_MINUTES_A_DAY } from "../../rules/reading/hours/hours-reading.ts";
 import type { CombinerSizes } from "../database/write-combiner.ts";
 import { alikeIn, holderIn } from "./alike.ts";
+import { createDecisions, nextDecisions } from "./deed-decisions.ts";
 import { type DeedEntries, type DeedEntry, entryOf } from "./deed-entry.ts";
 import { createDeedEvidence } from "./deed-evidence.ts";
 import {
@@ -18,6 +19,7 @@ import {
   totals,
 } from "./deed-lines.ts";
 import { createDeedSearch } from "./deed-search.ts";
+import { createWaiting } from "./deed-waiting.ts";
 import { createLedger, ledgerId, type MostADay } from "./ledger.ts";
 import { type LedgerId, type LedgerLine, type LedgerRecord, ledgerModel } from "./ledger-model.ts";
 
@@ -46,25 +48,34 @@ export interface Changed extends Totals {
   entries: DeedEntries;
 }
 
-export function createDeeds(connection: Connection, sizes?: CombinerSizes) {
+/** Whether a deed is to be approved before it counts. */
+export type MustWait = (
+  deed: Pick<Declared, "kind"> & Pick<DeedChange, "by" | "at"> & { cadre: string },
+) => Promise<boolean>;
+
+/** @param mustWait left out: everything counts at once */
+export function createDeeds(
+  connection: Connection,
+  { sizes, mustWait = async () => false }: { sizes?: CombinerSizes | undefined; mustWait?: MustWait } = {},
+) {
   const ledger = createLedger(ledgerModel(connection), sizes);
+  const waiting = createWaiting(connection, ledger);
   const evidence = createDeedEvidence(ledger);
+  const decisions = createDecisions(ledger, waiting);
 
   async function log({
     cadre,
     unlikeSince: since,
     another = false,
-    ...given
+    ...said
   }: Declared & DeedChange & Another & { cadre: string; unlikeSince?: number }): Promise<Logged> {
+    const given = await weighed({ ...said, cadre });
     const lines = linesFor(given, given);
     const id = ledgerId(periodOf("week", given.day).id, cadre);
     const [line] = lines;
     const unlike = line && since !== undefined ? { line, since } : undefined;
-    const { kind, ledger: after } = await ledger.write(id, lines, {
-      mostADay,
-      another,
-      ...(unlike ? { unlike } : {}),
-    });
+    const write = () => ledger.write(id, lines, { mostADay, another, ...(unlike ? { unlike } : {}) });
+    const { kind, ledger: after } = await (given.state ? waiting.around(id, write) : write());
     if (kind === "alike" || kind === "once" || kind === "same") {
       const there = kind === "alike" ? unlike && alikeIn(after, unlike) : holderIn(after, lines);
       return { kind, entries: entriesOf(id, storedOf(after, there, lines)), ...totals(after, given.day) };
@@ -79,9 +90,70 @@ export function createDeeds(connection: Connection, sizes?: CombinerSizes) {
     };
   }
 
+  /** A deed as it is to be written: one that must be approved waits. */
+  async function weighed<D extends Declared & Pick<DeedChange, "by" | "at"> & { cadre: string }>(
+    deed: D,
+  ): Promise<D> {
+    return deed.state === "waits" || !(await mustWait(deed)) ? deed : { ...deed, state: "waits" };
+  }
+
   async function undo(targets: DeedEntries, change: DeedChange): Promise<Changed> {
-    const { kind, ledger: after } = await ledger.write(ledgerOf(targets), reversals(targets, change));
+    const undecided = nextDecisions(targets);
+    const written = await ledger.write(ledgerOf(targets), reversals(targets, change), {
+      mostADay,
+      undecided,
+    });
+    if (written.kind === "decided") return again(targets, (now) => undo(now, change));
+    const { kind, ledger: after } = written;
     return { kind: outcome(kind, after, change), entries: targets, ...totals(after, targets[0].day) };
+  }
+
+  /** Somebody decided meanwhile: as they stand now; what was refused is gone. */
+  async function again(
+    targets: DeedEntries,
+    change: (now: DeedEntries) => Promise<Changed>,
+  ): Promise<Changed> {
+    const now = (await decisions.asTheyAre(targets)).filter(({ state }) => state !== "refused");
+    const [first, ...rest] = now;
+    if (first && now.length === targets.length) return change([first, ...rest]);
+    const left = await ledger.read(ledgerOf(targets));
+    return { kind: "gone", entries: targets, ...totals(left, targets[0].day) };
+  }
+
+  async function correct(
+    targets: DeedEntries,
+    { another = false, ...given }: Declared & Another,
+    change: DeedChange,
+  ): Promise<Changed> {
+    const [target] = targets;
+    const meant = await weighed({
+      ...keptOf(target),
+      ...given,
+      cadre: target.cadre,
+      by: change.by,
+      at: change.at,
+    });
+    const corrected = linesFor(meant, change).map((line) => ({
+      ...line,
+      corrects: (targets.find(({ duty }) => duty === line.duty) ?? target).key,
+    }));
+    const week = periodOf("week", given.day).id;
+    const id = ledgerId(week, target.cadre);
+    const undoChange = { ...change, key: `${change.key}:undo` };
+    const sameWeek = week === target.weekId;
+    if (!sameWeek && (await isGone(targets, undoChange.key)))
+      return { kind: "gone", entries: targets, ...totals(await ledger.read(id), given.day) };
+    const lines = sameWeek ? [...corrected, ...reversals(targets, undoChange)] : corrected;
+    const undecided = sameWeek ? nextDecisions(targets) : [];
+    const write = () => ledger.write(id, lines, { mostADay, another, undecided });
+    const { kind, ledger: after } = await (meant.state ? waiting.around(id, write) : write());
+    if (kind === "decided") return again(targets, (now) => correct(now, { another, ...given }, change));
+    const entries = entriesOf(id, corrected);
+    const result = { kind: outcome(kind, after, change), entries, ...totals(after, given.day) };
+    if (sameWeek || (kind !== "added" && kind !== "known")) return result;
+    const undone = await undo(targets, undoChange);
+    if (undone.kind !== "gone") return result;
+    return { ...(await undo(entries, { ...change, key: `${change.key}:back` })), kind: "gone" };
   }
 
   return {
@@ -99,31 +171,7 @@ export function createDeeds(connection: Connection, sizes?: CombinerSizes) {
      * Puts something else in the place of entries of one deed, in one update within a week; across weeks first the new,
      * then the undo. What it was, where, and what shows it stay as they were where nothing else is said.
      */
-    async correct(
-      targets: DeedEntries,
-      { another = false, ...given }: Declared & Another,
-      change: DeedChange,
-    ): Promise<Changed> {
-      const [target] = targets;
-      const corrected = linesFor({ ...keptOf(target), ...given }, change).map((line) => ({
-        ...line,
-        corrects: (targets.find(({ duty }) => duty === line.duty) ?? target).key,
-      }));
-      const week = periodOf("week", given.day).id;
-      const id = ledgerId(week, target.cadre);
-      const undoChange = { ...change, key: `${change.key}:undo` };
-      const sameWeek = week === target.weekId;
-      if (!sameWeek && (await isGone(targets, undoChange.key)))
-        return { kind: "gone", entries: targets, ...totals(await ledger.read(id), given.day) };
-      const lines = sameWeek ? [...corrected, ...reversals(targets, undoChange)] : corrected;
-      const { kind, ledger: after } = await ledger.write(id, lines, { mostADay, another });
-      const entries = entriesOf(id, corrected);
-      const result = { kind: outcome(kind, after, change), entries, ...totals(after, given.day) };
-      if (sameWeek || (kind !== "added" && kind !== "known")) return result;
-      const undone = await undo(targets, undoChange);
-      if (undone.kind !== "gone") return result;
-      return { ...(await undo(entries, { ...change, key: `${change.key}:back` })), kind: "gone" };
-    },
+    correct,
 
     /** Gives entries of one deed another note; the former one stays in the ledger. */
     async addNote(targets: DeedEntries, note: string, change: DeedChange): Promise<Changed> {
@@ -144,6 +192,11 @@ export function createDeeds(connection: Connection, sizes?: CombinerSizes) {
       const { kind } = await ledger.write(ledgerOf(targets), showings(targets, files, change));
       return kind === "added" || kind === "known";
     },
+    decide: decisions.decide,
+    answer: decisions.answer,
+
+    /** The deeds that wait for approval, of everybody, in no order. */
+    waiting: waiting.all,
 
     ...createDeedSearch(ledger),
 

@@ -48,7 +48,11 @@ export interface LedgerLine {
   corrects?: string;
   /** Key of the line whose note this one replaces or, with `evidence`, whose evidence it changes; its own amount is 0. */
   annotates?: string;
-  /** Why a locked period was changed. */
+  /** Of a head's word about another line: its key, how it stood until then, and its amount; `state` is how it stands from now on. */
+  decides?: { key: string; was?: LineState; amount: number };
+  /** Key of the refused line about which this one is what its cadre says. */
+  answers?: string;
+  /** Why a locked period was changed, or a line refused. */
   reason?: string;
 }
 
@@ -85,6 +89,13 @@ const lineSchema = new Schema<LedgerLine>(
     undoes: String,
     corrects: String,
     annotates: String,
+    decides: {
+      type: new Schema(
+        { key: String, was: { type: String, enum: LINE_STATES }, amount: Number },
+        { _id: false, strict: "throw" },
+      ),
+    },
+    answers: String,
     reason: String,
   },
   { _id: false, strict: "throw" },

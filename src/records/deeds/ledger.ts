@@ -12,10 +12,11 @@ import { daySumsOf, weekSumsOf } from "./line-sums.ts";
 /**
  * A write's outcome: `added` now · `known`: one of its keys existed before · `gone`: something it undoes or annotates
  * does not exist, or was undone · `full`: the day would exceed its limit · `once`, `same`: the day holds it already, see
- * {@link slotsOf} · `alike`: it is like a line of before. Only `added` changed anything.
+ * {@link slotsOf} · `decided`: somebody decided meanwhile about what is changed · `alike`: it is like a line of before. Only
+ * `added` changed anything.
  */
 export interface Written {
-  kind: "added" | "known" | "gone" | "full" | "once" | "same" | "alike";
+  kind: "added" | "known" | "gone" | "full" | "once" | "same" | "decided" | "alike";
   /** The ledger now; after `added` it has only the added lines, because a ledger may be long. */
   ledger: LedgerRecord;
 }
@@ -30,6 +31,8 @@ export interface Limits {
   readonly unlike?: Unlike;
   /** What may be the same is said to be another one. */
   readonly another?: boolean;
+  /** Keys of decisions that must not have been made yet: what is changed stands as it was read. */
+  readonly undecided?: readonly string[];
 }
 
 const UNLIMITED: Limits = { mostADay: () => Infinity };
@@ -71,7 +74,10 @@ export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
     const [first, ...more] = alive;
     const guards: Record<string, unknown> = {
       ...(unlike ? unlikeGuard(unlike) : {}),
-      "entries.key": { $nin: lines.map((line) => line.key), ...(first ? { $eq: first } : {}) },
+      "entries.key": {
+        $nin: [...lines.map((line) => line.key), ...(limits.undecided ?? [])],
+        ...(first ? { $eq: first } : {}),
+      },
       "entries.undoes": { $nin: alive },
       // Not `$all`: beside it the embedded database forgets the `$nin`.
       ...(more.length > 0 ? { $and: more.map((key) => ({ "entries.key": key })) } : {}),
@@ -154,6 +160,7 @@ function whyNot(
   if (lines.some((line) => keys.has(line.key))) return "known";
   const undone = new Set(ledger.entries.map((line) => line.undoes));
   if (aliveOf(lines).some((target) => !keys.has(target) || undone.has(target))) return "gone";
+  if (limits.undecided?.some((key) => keys.has(key))) return "decided";
   for (const { day, name, by, most } of changesOf(lines, limits)) {
     const before = (day && ledger.days?.[day]?.[name]) || 0;
     if (by > 0 && before + by > most) return slotKind(name) ?? "full";
@@ -163,7 +170,9 @@ function whyNot(
 
 /** Keys of the lines that must still count, because they are undone or annotated. */
 function aliveOf(lines: readonly LedgerLine[]): string[] {
-  return lines.map((line) => line.undoes ?? line.annotates).filter((target) => target !== undefined);
+  return lines
+    .map((line) => line.undoes ?? line.annotates ?? line.decides?.key ?? line.answers)
+    .filter((target) => target !== undefined);
 }
 
 /** A change to one of the sums. */

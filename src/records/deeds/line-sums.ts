@@ -5,15 +5,22 @@ import { slotsOf } from "../../rules/duties/once-a-day.ts";
 import type { Amounts, LedgerLine, Sums } from "./ledger-model.ts";
 
 /** A line as far as sums go. */
-export type Summed = Pick<LedgerLine, "duty" | "amount" | "day" | "kind" | "unit" | "place" | "state">;
+export type Summed = Pick<
+  LedgerLine,
+  "duty" | "amount" | "day" | "kind" | "unit" | "place" | "state" | "decides"
+>;
 
 /** Of the sum of a duty, what waits for approval. */
 const waitingKey = (duty: DutyId) => `${duty}:waits`;
 /** Of the sum of a duty, what counts as one of its parts. */
 const partKey = (duty: DutyId, part: string) => `${duty}:${part}`;
 
-/** What a line adds to the sums of its week. A refused one adds nothing. */
-export function weekSumsOf({ duty, amount, kind, state }: Summed): Sums {
+/** What a line adds to the sums of its week. A refused one adds nothing; a decision, what changes by it. */
+export function weekSumsOf(line: Summed): Sums {
+  return line.decides ? difference(line, line.decides, weekSumsOf) : ownWeekSums(line);
+}
+
+function ownWeekSums({ duty, amount, kind, state }: Summed): Sums {
   if (state === "refused") return {};
   if (state === "waits") return { [duty]: amount, [waitingKey(duty)]: amount };
   const row = kind && deedKind(kind);
@@ -24,11 +31,25 @@ export function weekSumsOf({ duty, amount, kind, state }: Summed): Sums {
 
 /** What a line adds to the sums of its day: beside what its week gains, what the day holds once. */
 export function daySumsOf(line: Summed): Sums {
+  if (line.decides) return difference(line, line.decides, daySumsOf);
   const { duty, amount, kind, state } = line;
   const sums = weekSumsOf(line);
   if (!kind || deedKind(kind).duty !== duty || state === "refused") return sums;
   const slots = slotsOf(line).map((slot) => [slot.name, slot.kind === "once" ? amount : Math.sign(amount)]);
   return { ...sums, ...Object.fromEntries(slots) };
+}
+
+function difference(
+  { decides: _, ...line }: Summed,
+  { amount, was }: NonNullable<Summed["decides"]>,
+  sumsOf: (line: Summed) => Sums,
+): Sums {
+  const { state, ...same } = line;
+  const before = sumsOf({ ...same, amount, ...(was ? { state: was } : {}) });
+  const after = sumsOf({ ...same, amount, ...(state ? { state } : {}) });
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const changes = [...names].map((name) => [name, (after[name] ?? 0) - (before[name] ?? 0)] as const);
+  return Object.fromEntries(changes.filter(([, by]) => by !== 0));
 }
 
 /** The sums that evidence of a duty is made from; what counts in all and what waits come first. */

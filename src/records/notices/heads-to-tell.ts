@@ -37,11 +37,22 @@ export async function headsToTell(
   telling: Telling,
   today: Day,
 ): Promise<HeadToTell[]> {
-  for (const code of [unit, ...(await services.cadres.above(unit, today))]) {
-    const told = await tellable(services, code, telling, today);
-    if (told.length > 0) return told;
+  const units = [unit, ...(await services.cadres.above(unit, today))];
+  return (await nearestHeads(services, units, telling, today))?.heads ?? [];
+}
+
+/** The same of the first of some units of which somebody can be told, and which one it is. */
+export async function nearestHeads(
+  services: Parts,
+  units: readonly string[],
+  telling: Telling,
+  today: Day,
+): Promise<{ unit: string; heads: HeadToTell[] } | undefined> {
+  for (const unit of units) {
+    const heads = await tellable(services, unit, telling, today);
+    if (heads.length > 0) return { unit, heads };
   }
-  return [];
+  return undefined;
 }
 
 async function tellable(

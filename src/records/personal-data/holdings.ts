@@ -25,6 +25,7 @@ export interface Holding {
     | "invitations"
     | "ledgers"
     | "sent-files"
+    | "waiting"
     | "pledges"
     | "reviews"
     | "reminders"
@@ -96,6 +97,8 @@ export const holdings: readonly Holding[] = [
   },
   // Their bytes are released first; see `KeptFiles.forget`.
   { name: "sent-files", collection: "sent_files", where: byCadre, erase: "remove" },
+  // Weeks in which something waits for approval, under the code only.
+  { name: "waiting", collection: "deeds_waiting", where: byPeriodAndCadre, erase: "keep" },
   { name: "pledges", collection: "pledges", where: byCadre, erase: withoutAnswers },
   { name: "reviews", collection: "self-reviews", where: byCadre, erase: withoutAnswers },
   { name: "reminders", collection: "reminder_settings", where: byCode, erase: "remove" },

@@ -37,7 +37,7 @@ export const traces: readonly Trace[] = [
     where: ({ cadre }) => ({
       $or: [{ "entries.by": cadre }, { _id: new RegExp(`:${escaped(cadre)}$`, "u") }],
     }),
-    only: ["key", "deed", "source", "undoes", "corrects", "annotates"],
+    only: ["key", "deed", "source", "undoes", "corrects", "annotates", "answers"],
   },
   {
     collection: "pledges",

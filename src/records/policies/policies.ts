@@ -9,6 +9,7 @@ import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { bookOf, type PolicyBook } from "./policy-book.ts";
 import { type Change, changesOf } from "./policy-changes.ts";
 import {
+  asksForApproval,
   decisionsOf,
   inForce,
   type Making,
@@ -136,6 +137,11 @@ export function createPolicies(connection: Connection, around: Surroundings, kee
         if (await append(unit, known.length, { from, policy: {}, undoes, ...making }))
           return { wrong, stored: true };
       }
+    },
+
+    /** Whether any unit has ever decided that deeds are to be approved: nobody has, in most places. */
+    async asksForApproval(): Promise<boolean> {
+      return asksForApproval(await all());
     },
 
     /** Every unit's decisions, read once, for reports and jobs over many units. Equal decisions give the same object. */

@@ -59,6 +59,21 @@ export function standing(facts: readonly StoredDecision[]): StoredDecision[] {
   return facts.filter(({ key, undoes }) => undoes === undefined && (key === undefined || !undone.has(key)));
 }
 
+/** Each reading of all records is looked through once. */
+const asking = new WeakMap<readonly PolicyRecord[], boolean>();
+
+export function asksForApproval(records: readonly PolicyRecord[]): boolean {
+  const known = asking.get(records);
+  if (known !== undefined) return known;
+  const asks = records.some(({ facts }) =>
+    facts.some(({ policy }) =>
+      Object.values(policyPartSchema.safeParse(policy).data?.approval ?? {}).includes("approve"),
+    ),
+  );
+  asking.set(records, asks);
+  return asks;
+}
+
 /** The records once a unit has made one more decision. */
 export function withDecision(
   records: readonly PolicyRecord[],

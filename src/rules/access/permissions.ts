@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   "change-locked-deeds": { role: "head", scope: THEIR_UNITS, notOneself: true },
   // Of a head the place that is asked about is the unit above: see `records/absences/deciders.ts`.
   "confirm-absence": { role: "head", scope: THEIR_UNITS, notOneself: true },
+  "approve-deeds": { role: "head", scope: THEIR_UNITS, notOneself: true },
   "see-standing": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },
   "see-missing": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   nudge: { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },

@@ -3,8 +3,17 @@ import type { Duty } from "./duty.ts";
 /** What somebody did on a day, as people name it. */
 export type DeedKind = "hours" | "activity" | "meeting" | "song" | "dance" | "sport" | "shirt";
 
+/** The kinds that heads decide about together: how such deeds come to count. */
+export const APPROVED_KINDS = ["hours", "activity", "meeting", "practice", "shirt"] as const;
+export type ApprovedKind = (typeof APPROVED_KINDS)[number];
+
+/** How a deed comes to count: at once, and a head may strike it out later; or when a head has approved it. */
+export const APPROVALS = ["trust", "approve"] as const;
+export type Approval = (typeof APPROVALS)[number];
+
 interface Kind {
   readonly duty: Duty["id"];
+  readonly approvedAs: ApprovedKind;
   /** Of a duty that counts kinds apart (`oneOf`). */
   readonly part?: string;
   /** At one place on one day it is counted once, whatever is said: a branch meets once a day. */
@@ -15,13 +24,13 @@ interface Kind {
 
 /** The one table: which duty, and which part of it, a kind of deed serves. Hours that came with it serve D1 beside. */
 export const DEED_KINDS = {
-  hours: { duty: "D1" },
-  activity: { duty: "D2", part: "activities", gathering: true },
-  meeting: { duty: "D2", part: "meetings", onceADay: true, gathering: true },
-  song: { duty: "D4" },
-  dance: { duty: "D4" },
-  sport: { duty: "D4" },
-  shirt: { duty: "D5", onceADay: true },
+  hours: { duty: "D1", approvedAs: "hours" },
+  activity: { duty: "D2", approvedAs: "activity", part: "activities", gathering: true },
+  meeting: { duty: "D2", approvedAs: "meeting", part: "meetings", onceADay: true, gathering: true },
+  song: { duty: "D4", approvedAs: "practice" },
+  dance: { duty: "D4", approvedAs: "practice" },
+  sport: { duty: "D4", approvedAs: "practice" },
+  shirt: { duty: "D5", approvedAs: "shirt", onceADay: true },
 } as const satisfies Record<DeedKind, Kind>;
 
 const ROWS: Readonly<Record<DeedKind, Kind>> = DEED_KINDS;

@@ -80,6 +80,7 @@ function merged(policy: Policy, part: PolicyPart): Policy {
     officeHours: { ...policy.officeHours, ...part.officeHours },
     reminders: { ...policy.reminders, ...part.reminders },
     correctionDays: { ...policy.correctionDays, ...part.correctionDays },
+    approval: { ...policy.approval, ...part.approval },
     holidays: [...policy.holidays, ...(part.holidays ?? [])],
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dayFrom } from "../calendar/time.ts";
+import { APPROVALS, type ApprovedKind } from "./deed-kinds.ts";
 import { DUTY_IDS, ofEachDuty } from "./duties.ts";
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "HH:mm");
@@ -53,6 +54,15 @@ const correctionDays = z.strictObject({
   year: z.number().int().min(0).max(60),
 });
 
+const counted = z.enum(APPROVALS);
+const approval = z.strictObject({
+  hours: counted,
+  activity: counted,
+  meeting: counted,
+  practice: counted,
+  shirt: counted,
+} satisfies Record<ApprovedKind, typeof counted>);
+
 /** A row of the holiday table: one day, or a yearly day from a year on; a null name makes it a working day. */
 const holiday = z.union([
   z.strictObject({ day, name: z.string().min(1).nullable() }),
@@ -84,6 +94,8 @@ export const policySchema = z.strictObject({
   officeHours,
   reminders,
   correctionDays,
+  /** How deeds of a kind come to count. */
+  approval,
 });
 export type Policy = Readonly<z.infer<typeof policySchema>>;
 
@@ -95,6 +107,7 @@ export const policyPartSchema = z
     officeHours: officeHours.partial(),
     reminders: reminders.partial(),
     correctionDays: correctionDays.partial(),
+    approval: approval.partial(),
   })
   .partial();
 export type PolicyPart = z.input<typeof policyPartSchema>;
@@ -125,6 +138,7 @@ export const DEFAULT_POLICY: Policy = {
     quietUntil: "06:30",
   },
   correctionDays: { week: 7, month: 7, quarter: 7, year: 7 },
+  approval: { hours: "trust", activity: "trust", meeting: "trust", practice: "trust", shirt: "trust" },
   reviewResults: [
     "Hoàn thành xuất sắc nhiệm vụ",
     "Hoàn thành tốt nhiệm vụ",

@@ -1,9 +1,12 @@
+import { APPROVED_KINDS, type ApprovedKind } from "../duties/deed-kinds.ts";
 import type { Policy, PolicyPart } from "../duties/policy.ts";
 
 /** What a unit below the topmost may not decide where the plan is silent. */
 export type NotForBelow =
   /** It holds for the whole organisation. */
   | { readonly kind: "topmost-only"; readonly name: "levels" | "reviewResults" }
+  /** The units above want such deeds approved. */
+  | { readonly kind: "approved-above"; readonly name: `approval.${ApprovedKind}` }
   /** Laxer than what the units above have decided; `above`: their value, days or `MM-dd`. */
   | { readonly kind: "laxer-than-above"; readonly name: string; readonly above: string };
 
@@ -13,7 +16,7 @@ export type NotForBelow =
  * @param above the policy of the unit right above
  */
 export function checkBelow(part: PolicyPart, above: Policy): NotForBelow[] {
-  const { correctionDays = {}, reminders = {} } = part;
+  const { correctionDays = {}, reminders = {}, approval = {} } = part;
   return [
     ...(["levels", "reviewResults"] as const)
       .filter((name) => part[name] !== undefined && !isSame(part[name], above[name]))
@@ -27,6 +30,9 @@ export function checkBelow(part: PolicyPart, above: Policy): NotForBelow[] {
           above: String(above.correctionDays[kind]),
         }),
       ),
+    ...APPROVED_KINDS.filter((kind) => approval[kind] === "trust" && above.approval[kind] === "approve").map(
+      (kind): NotForBelow => ({ kind: "approved-above", name: `approval.${kind}` }),
+    ),
     ...(["secondTierReportBefore", "lowerTierReportBefore"] as const)
       .filter((name) => (reminders[name] ?? "") > above.reminders[name])
       .map(

@@ -13,6 +13,7 @@ export const GROUP_NAMES: Readonly<Record<PolicyGroup, readonly string[]>> = {
     "han sua",
     "khoa so",
   ],
+  approval: ["duyet viec", "cach duyet", "phe duyet", "duyet viec da ghi", "duyet"],
   names: ["ten trong nhom chat"],
   office: ["lich lam viec", "hanh chinh"],
   holidays: ["cac ngay nghi"],

@@ -1,4 +1,5 @@
 import { DUTIES, DUTY_IDS, type DutyId } from "../duties/duties.ts";
+import { APPROVAL_ITEMS } from "./approval-items.ts";
 import type { PolicyName } from "./leaves.ts";
 import { REMINDER_ITEMS, ZALO_ITEMS } from "./reminder-items.ts";
 import { mostOf } from "./sense.ts";
@@ -8,6 +9,7 @@ export const POLICY_GROUPS = [
   "asked",
   "reminders",
   "corrections",
+  "approval",
   "names",
   "office",
   "holidays",
@@ -24,6 +26,7 @@ export type ValueKind =
   | "time"
   | "day-of-year"
   | "yes-no"
+  | "approval"
   | "weekdays"
   | "spans"
   | "holidays"
@@ -73,6 +76,7 @@ export const POLICY_ITEMS: readonly PolicyItem[] = [
   correction("month", "thang"),
   correction("quarter", "quy"),
   correction("year", "nam"),
+  ...APPROVAL_ITEMS,
   {
     name: "namesInGroup",
     group: "names",

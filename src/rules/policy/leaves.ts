@@ -2,7 +2,7 @@ import { DUTY_IDS, type DutyId } from "../duties/duties.ts";
 import type { Group } from "../duties/duty.ts";
 import type { Policy, PolicyPart } from "../duties/policy.ts";
 
-type Grouped = "officeHours" | "reminders" | "correctionDays";
+type Grouped = "officeHours" | "reminders" | "correctionDays" | "approval";
 
 /** The names of a policy's values, as in a file. */
 export type PolicyName =
@@ -10,6 +10,7 @@ export type PolicyName =
   | `officeHours.${keyof Policy["officeHours"]}`
   | `reminders.${keyof Policy["reminders"]}`
   | `correctionDays.${keyof Policy["correctionDays"]}`
+  | `approval.${keyof Policy["approval"]}`
   | `requirements.${DutyId}`;
 
 /** One value of a policy. */
@@ -27,11 +28,18 @@ export interface Leaf {
 
 /** The values of a part of a policy; each holiday is one by itself. */
 export function leavesOf(part: PolicyPart): Leaf[] {
-  const { requirements = {}, officeHours = {}, reminders = {}, correctionDays = {}, ...plain } = part;
+  const {
+    requirements = {},
+    officeHours = {},
+    reminders = {},
+    correctionDays = {},
+    approval = {},
+    ...plain
+  } = part;
   const { holidays = [], ...rest } = plain;
   const leaves = [
     ...Object.entries(rest).map(([name, value]) => leaf(name, value)),
-    ...Object.entries({ officeHours, reminders, correctionDays }).flatMap(([group, values]) =>
+    ...Object.entries({ officeHours, reminders, correctionDays, approval }).flatMap(([group, values]) =>
       Object.entries(values).map(([name, value]) => leaf(`${group}.${name}`, value)),
     ),
     ...DUTY_IDS.flatMap((duty) => requirementLeaves(duty, requirements[duty] ?? {})),

@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/time.ts";
+import type { Approval } from "../duties/deed-kinds.ts";
 import type { DutyId } from "../duties/duties.ts";
 import { DUTIES } from "../duties/duties.ts";
 import { type Policy, type PolicyPart, policyPartSchema } from "../duties/policy.ts";
@@ -38,6 +39,8 @@ export function readValue(item: PolicyItem, text: string, here: Policy, today: D
       return withValue(item, readDayOfYear(text));
     case "yes-no":
       return withValue(item, readYes(text));
+    case "approval":
+      return withValue(item, readApproval(text));
     case "weekdays":
       return withValue(item, readWeekdays(text));
     case "spans":
@@ -110,6 +113,19 @@ const OFF = new Set([
   "khong neu",
   "khong hien",
 ]);
+
+/** `chờ duyệt`, `tính ngay`. */
+const APPROVE = /^(?:can|cho|phai|bat buoc)? ?(?:duoc )?(?:phe )?duyet(?: truoc| roi moi tinh| moi tinh)?$/;
+const TRUST =
+  /^(?:tinh ngay|tin|tin tuong|tin cay|tinh luon|(?:khong|khoi|mien|bo)(?: can| phai)?(?: phe)? duyet)(?:,.*)?$/;
+
+function readApproval(text: string): Approval | undefined {
+  const said = plain(text);
+  if (APPROVE.test(said)) return "approve";
+  if (TRUST.test(said)) return "trust";
+  const wanted = readYes(text);
+  return wanted === undefined ? undefined : wanted ? "approve" : "trust";
+}
 
 function readYes(text: string): boolean | undefined {
   const said = plain(text);

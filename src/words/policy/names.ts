@@ -30,6 +30,11 @@ const NAMES: Readonly<Record<Exclude<PolicyName, `requirements.${DutyId}`>, Plai
   "correctionDays.month": "policy-name-correct-month",
   "correctionDays.quarter": "policy-name-correct-quarter",
   "correctionDays.year": "policy-name-correct-year",
+  "approval.hours": "policy-name-approval-hours",
+  "approval.activity": "policy-name-approval-activity",
+  "approval.meeting": "policy-name-approval-meeting",
+  "approval.practice": "policy-name-approval-practice",
+  "approval.shirt": "policy-name-approval-shirt",
 };
 
 /** The field's word for a value of a policy; of a requirement without its group. */

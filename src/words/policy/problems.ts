@@ -119,6 +119,8 @@ function plainText(words: Words, problem: Plain, { name, day, unit }: PolicyStyl
       return words.text("policy-too-late", { at: day(problem.at), before: day(problem.before) });
     case "topmost-only":
       return words.text("policy-topmost-only", { name: name(problem.name) });
+    case "approved-above":
+      return words.label("policy-approved-above");
     case "laxer-than-above": {
       const { above } = problem;
       const said = above.includes("-") ? day(above) : words.text("policy-days", { count: above });

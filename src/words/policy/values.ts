@@ -35,6 +35,8 @@ export function valueText(
       words.label("policy-none")
     );
   if (typeof value === "object") return holidayText(words, holiday.parse(value));
+  if (name.startsWith("approval."))
+    return words.label(value === "approve" ? "policy-approve" : "policy-trust");
   const duty = dutyNamed(name);
   if (duty) return amount(words, duty, Number(value));
   const said = String(value);

@@ -1,0 +1,41 @@
+import type { Option } from "../../src/chat/message/outgoing.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import { deedText } from "../../src/words/deed-text.ts";
+import { clipped } from "../../src/words/spoken.ts";
+import type { Words } from "../../src/words/words.ts";
+import type { Item } from "./needs.ts";
+
+/** A button wider than a phone is cut by the platform. */
+const MOST_LABEL = 60;
+
+/** A line for each person, and below it one for each deed. */
+export function itemLines(words: Words, items: readonly Item[], today: Day): string[] {
+  const isMixed = new Set(items.map(({ unit }) => unit)).size > 1;
+  return items.flatMap(({ deed, name, unit }, place) => {
+    const [{ cadre, evidence = [] }] = deed;
+    const isNew = items[place - 1]?.deed[0].cadre !== cadre;
+    const what = whatText(words, deed, today);
+    const line =
+      evidence.length > 0
+        ? words.text("approve-line-evidence", { what, count: String(evidence.length) })
+        : words.text("approve-line", { what });
+    const person = isMixed
+      ? words.text("approve-person-unit", { name, unit })
+      : words.text("approve-person", { name });
+    return isNew ? [person, line] : [line];
+  });
+}
+
+/** The deeds as options, each with its person's name. */
+export function optionsOf(words: Words, items: readonly Item[], today: Day): Option[] {
+  return items.map(({ deed, name }) => ({
+    value: deed[0].ref,
+    label: clipped(words.text("approve-option", { name, what: whatText(words, deed, today) }), MOST_LABEL),
+  }));
+}
+
+/** What it was, without a word on how it stands, which is the same of all of them. */
+export function whatText(words: Words, [first, ...rest]: Item["deed"], today: Day): string {
+  const bare = ({ state: _, ...entry }: Item["deed"][number]) => entry;
+  return deedText(words, [bare(first), ...rest.map(bare)], today);
+}

@@ -1,0 +1,23 @@
+import type { Services } from "../../src/chat/services.ts";
+import type { DeedEntries } from "../../src/records/deeds/deed-entry.ts";
+
+/** What deciding about deeds needs, and telling of it. */
+export type ApprovingNeeds =
+  | "words"
+  | "cadres"
+  | "deeds"
+  | "policies"
+  | "standings"
+  | "noticeAddresses"
+  | "notices"
+  | "post";
+
+export type ApprovingParts = Pick<Services, ApprovingNeeds>;
+
+/** A deed and whose it is. Plain JSON. */
+export interface Item {
+  deed: DeedEntries;
+  name: string;
+  /** The name of the person's unit. */
+  unit: string;
+}

@@ -1,0 +1,102 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { approveLine } from "../../src/command-lines/approve-line.ts";
+import { fitsButton, typed } from "../../src/command-lines/command-line.ts";
+import type { NamedEntry } from "../../src/command-lines/history-line.ts";
+import { tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
+import { byDeed, type DeedEntries } from "../../src/records/deeds/deed-entry.ts";
+import { mayDecide } from "../../src/records/deeds/who-decides.ts";
+import { headsToTell } from "../../src/records/notices/heads-to-tell.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { deedText } from "../../src/words/deed-text.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { phrase } from "../../src/words/words.ts";
+
+/** A phone's screen, and no letter. */
+const LONGEST = 300;
+
+type Parts = Pick<
+  Services,
+  "words" | "cadres" | "deeds" | "policies" | "noticeAddresses" | "notices" | "post"
+>;
+
+/** What a cadre says, once, to a deed that was refused; the head who refused it hears it. */
+export async function answerRefusal(
+  talk: Talk,
+  services: Parts,
+  me: Cadre,
+  named?: NamedEntry,
+): Promise<void> {
+  const today = dayOf(await talk.now());
+  const deed = await talk.call(async () =>
+    named ? ((await refusedDeed(services, me, named, today)) ?? null) : null,
+  );
+  if (!deed) throw refuse("answer-nothing");
+  const [{ decided }] = deed;
+  if (decided?.answer) throw refuse("answer-once", { answer: decided.answer });
+  const what = deedText(services.words, bare(deed), today);
+  const text = await talk.askText(phrase("answer-ask", { what, reason: decided?.reason ?? "" }), (words) =>
+    [...words].length > LONGEST
+      ? { no: phrase("answer-long", { most: String(LONGEST) }) }
+      : { value: words.trim() },
+  );
+  const at = await talk.now();
+  const kept = await talk.call(async (key) => {
+    const change = { key, by: me.code, source: talk.message, at };
+    if (!(await services.deeds.answer(deed, text, change))) return false;
+    await tellHeads(services, me, { deed, text }, { key, at });
+    return true;
+  });
+  if (!kept) throw refuse("answer-nothing");
+  await talk.settled();
+  await talk.say("answer-sent");
+}
+
+async function refusedDeed(
+  { deeds }: Pick<Services, "deeds">,
+  me: Cadre,
+  named: NamedEntry,
+  today: string,
+): Promise<DeedEntries | undefined> {
+  const found = await deeds.findByRef(me.code, named, today);
+  if (!found) return undefined;
+  const kept = await deeds.kept(me.code, [found.weekId]);
+  return byDeed(kept.filter(({ deed, state }) => deed === found.deed && state === "refused"))[0];
+}
+
+/** Whoever refused it; where they may decide no more, those who do now. */
+async function tellHeads(
+  services: Parts,
+  me: Cadre,
+  { deed, text }: { deed: DeedEntries; text: string },
+  { key, at }: { key: string; at: number },
+): Promise<void> {
+  const { words } = services;
+  const today = dayOf(at);
+  const [{ cadre, weekId, ref, decided }] = deed;
+  const who = decided && (await services.cadres.person(decided.by, today));
+  const link = who && (await services.noticeAddresses([who], today)).get(who.code);
+  const own =
+    who && link?.reachable && who.consented && (await mayDecide(services, who, me, today))
+      ? [{ head: who, to: link._id }]
+      : undefined;
+  const heads = own ?? (await headsToTell(services, me.unit, { about: new Set([me.code]) }, today));
+  const back = approveLine.takeBack({ cadre, weekId, ref });
+  const options = fitsButton(back) ? [{ value: typed(back), label: words.label("answer-button-count") }] : [];
+  const said = {
+    name: me.name,
+    what: deedText(words, bare(deed), today),
+    reason: decided?.reason ?? "",
+    text,
+  };
+  const message = { text: words.text("answer-told", said), choices: { question: COMMAND_PRESS, options } };
+  for (const { head, to } of heads)
+    await tellCadre(services, head, { to, id: `answer:${key}:${head.code}`, message }, at);
+}
+
+function bare([first, ...rest]: DeedEntries): DeedEntries {
+  const without = ({ state: _, ...entry }: DeedEntries[number]) => entry;
+  return [without(first), ...rest.map(without)];
+}

@@ -1,0 +1,53 @@
+import { type PeriodId, parsePeriod } from "../rules/calendar/periods.ts";
+import { plain } from "../rules/reading/words/plain.ts";
+import { type CommandLine, commandLine } from "./command-line.ts";
+
+const COMMAND = "duyet";
+
+/** A deed as a button names it: whose, in which week, and the short name of one of its entries. */
+export interface NamedDeed {
+  readonly cadre: string;
+  readonly weekId: PeriodId;
+  readonly ref: string;
+}
+
+/** What a line of `/duyet` asks for. */
+export type ApproveCommand =
+  /** What waits; `who`: of one person. */
+  | { does: "show"; who: string }
+  /** What was decided lately, to be taken back; or one deed of it. */
+  | { does: "take-back"; deed?: NamedDeed }
+  /** What counts, to be struck out. */
+  | { does: "strike"; who: string };
+
+const VERBS: readonly (readonly [string, "take-back" | "strike"])[] = [
+  ["rut lai", "take-back"],
+  ["rut", "take-back"],
+  ["gach bo", "strike"],
+  ["gach", "strike"],
+  ["khong tinh", "strike"],
+];
+
+/** `/duyet`: deeds that wait for a head's word. */
+export const approveLine = {
+  command: COMMAND,
+  /** @param who a cadre's code or name; left out: everybody */
+  show: (who?: string): CommandLine => commandLine(COMMAND, who),
+  takeBack: (deed?: NamedDeed): CommandLine =>
+    commandLine(COMMAND, "rút", deed?.ref, deed?.weekId, deed?.cadre),
+  strike: (who?: string): CommandLine => commandLine(COMMAND, "gạch", who),
+
+  read(args: string): ApproveCommand {
+    const words = args.split(/\s+/u).filter(Boolean);
+    const said = plain(words.join(" "));
+    for (const [verb, does] of VERBS) {
+      if (said !== verb && !said.startsWith(`${verb} `)) continue;
+      const rest = words.slice(verb.split(" ").length);
+      if (does === "strike") return { does, who: rest.join(" ") };
+      const [ref = "", week = "", cadre = ""] = rest;
+      const period = parsePeriod(week);
+      return period?.kind === "week" && cadre ? { does, deed: { ref, weekId: period.id, cadre } } : { does };
+    }
+    return { does: "show", who: words.join(" ") };
+  },
+};

@@ -1,0 +1,55 @@
+import { type Connection, Schema } from "mongoose";
+import { byDeed, type DeedEntries, entriesInForce } from "./deed-entry.ts";
+import type { Ledger } from "./ledger.ts";
+import type { LedgerId } from "./ledger-model.ts";
+
+interface WaitingRecord {
+  /** Of a ledger in which something waits. */
+  _id: LedgerId;
+}
+
+export type Waiting = ReturnType<typeof createWaiting>;
+
+/**
+ * Where deeds wait, so that they are found without reading every ledger. It may name too many ledgers, never too few: a ledger
+ * is named before something that waits is written into it, and once more afterwards, since meanwhile the name may have been
+ * taken off.
+ */
+export function createWaiting(connection: Connection, ledger: Pick<Ledger, "readMany">) {
+  const schema = new Schema<WaitingRecord>(
+    { _id: { type: String, required: true } },
+    { strict: "throw", versionKey: false },
+  );
+  const waiting = connection.model<WaitingRecord>("DeedWaiting", schema, "deeds_waiting");
+
+  async function name(id: LedgerId): Promise<void> {
+    await waiting.updateOne({ _id: id }, { $setOnInsert: { _id: id } }, { upsert: true });
+  }
+
+  return {
+    /** Does a write by which something may come to wait in a ledger. */
+    async around<W>(id: LedgerId, write: () => Promise<W>): Promise<W> {
+      await name(id);
+      const written = await write();
+      await name(id);
+      return written;
+    },
+
+    /** The deeds that wait, of everybody, in no order. */
+    async all(): Promise<DeedEntries[]> {
+      const named = (await waiting.find().lean()).map(({ _id }) => _id);
+      if (named.length === 0) return [];
+      const found = new Map((await ledger.readMany(named)).map((record) => [record._id, record]));
+      const deeds: DeedEntries[] = [];
+      const over: LedgerId[] = [];
+      for (const id of named) {
+        const record = found.get(id);
+        const entries = record ? entriesInForce(record).filter(({ state }) => state === "waits") : [];
+        if (entries.length === 0) over.push(id);
+        deeds.push(...byDeed(entries));
+      }
+      if (over.length > 0) await waiting.deleteMany({ _id: { $in: over } });
+      return deeds;
+    },
+  };
+}
