@@ -27,3 +27,8 @@ digest-blocked =
 digest-more = … and { $count } more: /chuanop
 digest-all-met = 🌟 Nobody is missing anything.
 digest-button-nudge = 🔔 Nudge them
+digest-missing-people =
+    Something is missing ({ $count } people):
+    { $names }
+digest-missing-all-of = { $name }: { $what }
+digest-met-by-all = ✅ Met by everybody: { $duties }

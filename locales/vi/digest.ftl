@@ -27,3 +27,8 @@ digest-blocked =
 digest-more = … và { $count } đồng chí nữa: /chuanop
 digest-all-met = 🌟 Không đồng chí nào còn thiếu.
 digest-button-nudge = 🔔 Nhắc các đồng chí này
+digest-missing-people =
+    Còn thiếu ({ $count } đồng chí):
+    { $names }
+digest-missing-all-of = { $name }: { $what }
+digest-met-by-all = ✅ Mọi đồng chí đã đủ: { $duties }

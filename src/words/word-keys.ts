@@ -526,10 +526,13 @@ export interface WordTable {
   "digest-button-nudge": Record<never, never>;
   "digest-cadres": { count: string | number };
   "digest-head-unit": Record<never, never>;
+  "digest-met-by-all": { duties: string | number };
   "digest-met-of": Record<never, never>;
   "digest-met-of-duty": { duty: string | number };
   "digest-missing": { count: string | number; duty: string | number; names: string | number };
+  "digest-missing-all-of": { name: string | number; what: string | number };
   "digest-missing-count": { count: string | number; duty: string | number };
+  "digest-missing-people": { count: string | number; names: string | number };
   "digest-more": { count: string | number };
   "digest-more-units": { count: string | number };
   "digest-parts": { column: string | number; met: string | number; of: string | number; parts: string | number };

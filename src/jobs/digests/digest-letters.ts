@@ -65,7 +65,8 @@ function digestWriter(services: Parts, { period }: JobRun, at: number): DigestWr
     if (!standing) return undefined;
     if (kind === "orphan")
       return [{ text: services.words.text("group-orphan", { unit: standing.unit.name }) }];
-    const parts: DigestParts = { words: services.words, now: standing, before: before.of(unit), today };
+    const { words } = services;
+    const parts: DigestParts = { words, now: standing, before: before.of(unit), folded: true, today };
     if (kind === "head") return secretaryMessages(parts, services.post.maxText(to));
     const { namesInGroup } = policyOf(unit, parentsOf(now.snapshot.units, unit, today), today);
     return digestMessages(parts, { namesInGroup, maxText: services.post.maxText(to) });

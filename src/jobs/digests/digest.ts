@@ -6,7 +6,7 @@ import type { Words } from "../../words/words.ts";
 import { legendLines } from "./legend.ts";
 import { missingSections } from "./missing.ts";
 import { twoTables } from "./shown-table.ts";
-import { type StandingTable, standingTable, type TableView } from "./standing-table.ts";
+import { metByAll, type StandingTable, standingTable, type TableView } from "./standing-table.ts";
 
 /** A unit's figures in words. */
 export interface DigestParts {
@@ -16,6 +16,8 @@ export interface DigestParts {
   before?: UnitStanding | undefined;
   /** The unit in a second period, shown beside the first. */
   beside?: UnitStanding | undefined;
+  /** What all have met shares one line above the table, and has no column in it. */
+  folded?: true;
   today: Day;
 }
 
@@ -51,12 +53,13 @@ export function digestMessages(parts: DigestParts, { namesInGroup, maxText }: Di
 }
 
 /** The table of a digest, whole. */
-export function tableOf({ words, now, before, beside, today }: DigestParts): StandingTable {
-  return standingTable(words, viewsOf({ words, now, before, beside, today }));
+export function tableOf(parts: DigestParts): StandingTable {
+  return standingTable(parts.words, viewsOf(parts));
 }
 
-function viewsOf({ words, now, before, beside, today }: DigestParts): [TableView, ...TableView[]] {
-  if (!beside) return [{ now, before }];
+function viewsOf({ words, now, before, beside, folded, today }: DigestParts): [TableView, ...TableView[]] {
+  const without = folded && new Set<string>(metByAll(now).map(({ id }) => id));
+  if (!beside) return [{ now, before, ...(without && { without }) }];
   return [
     { now, before, when: whenText(words, now.period, today) },
     { now: beside, when: whenText(words, beside.period, today) },
@@ -67,8 +70,15 @@ function viewsOf({ words, now, before, beside, today }: DigestParts): [TableView
 export function digestText(parts: DigestParts, cadres: readonly string[], table: StandingTable): string {
   const about = [digestTitle(parts), ...countLines(parts)].join("\n");
   const legend = legendLines(parts.words, { views: viewsOf(parts), table }).join("\n");
-  if (cadres.length === 0) return `${about}\n${legend}`;
-  return [about, ...cadres, legend].join("\n\n");
+  const met = metLine(parts);
+  if (cadres.length === 0) return [about, ...met, legend].join("\n");
+  return [about, ...cadres, [...met, legend].join("\n")].join("\n\n");
+}
+
+function metLine({ words, now, folded }: DigestParts): string[] {
+  const met = folded ? metByAll(now) : [];
+  const duties = met.map(({ head }) => words.label(head)).join("; ");
+  return met.length > 0 ? [words.text("digest-met-by-all", { duties })] : [];
 }
 
 /** So much of a message is left for the table below its text. */

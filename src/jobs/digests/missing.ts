@@ -27,16 +27,39 @@ export function lackingDuties(now: UnitStanding): DutyId[] {
   return DUTY_IDS.filter((duty) => missing(now, duty).length > 0);
 }
 
-/** Who is missing what: one section per duty. */
-export function missingSections(words: Words, now: UnitStanding, most = MOST_NAMES): string[] {
-  return lackingDuties(now).map((duty) => {
+/** Who is missing what: by names where it is one duty, else a line for each person with all that is missing. */
+export function missingSections(words: Words, now: UnitStanding): string[] {
+  const [duty, ...others] = lackingDuties(now);
+  if (!duty) return [];
+  if (others.length === 0) {
     const who = missing(now, duty);
-    return words.text("digest-missing", {
-      duty: dutyName(words, duty),
-      count: String(who.length),
-      names: namesOf(words, { now, who, duty, most }),
-    });
+    const said = { duty: dutyName(words, duty), count: String(who.length) };
+    return [words.text("digest-missing", { ...said, names: namesOf(words, { now, who, duty }) })];
+  }
+  const who = lacking(now);
+  const lines = who.slice(0, MOST_NAMES).map((stander) => {
+    const name = nameLine(words, now, stander, undefined);
+    return words.text("digest-missing-all-of", { name, what: lackOf(words, stander) });
   });
+  const more = who.length - lines.length;
+  if (more > 0) lines.push(words.text("digest-more", { count: String(more) }));
+  return [words.text("digest-missing-people", { count: String(who.length), names: lines.join("\n") })];
+}
+
+/** All who lack anything, in the order of the standing. */
+export function lacking(now: UnitStanding): Stander[] {
+  return now.standers.filter(({ duties }) => DUTY_IDS.some((duty) => duties[duty]?.met === false));
+}
+
+/** `giờ tình nguyện 0/4 tuần; HĐ, sinh hoạt` */
+function lackOf(words: Words, { duties }: Stander): string {
+  const said = DUTY_IDS.flatMap((duty) => {
+    const result = duties[duty];
+    if (result?.met !== false) return [];
+    const head = words.label(`duty-${duty}-head`);
+    return [result.counted?.of ? `${head} ${partsText(words, duty, result.counted)}` : head];
+  });
+  return said.join("; ");
 }
 
 /** Whom to name in a list. */

@@ -9,23 +9,23 @@ import { type DigestParts, digestText, roomBelow, tableOf } from "./digest.ts";
 import { blocked, lackingDuties, missing, missingSections, namesOf, unlinked } from "./missing.ts";
 import { fittedTable } from "./shown-table.ts";
 
-/** More names than these are counted, and called by button. */
-const MOST_NAMES = 40;
+/** A phone shows so many lines before the table; what takes more is counted, and called by button. */
+const MOST_LINES = 12;
 
 /** Without buttons they are listed below the table. */
 const ROOM_OF_BUTTONS = 250;
 
 /**
  * What the heads of a unit hear in private: the digest, who is missing what by name, who has not linked, whom no message
- * reaches, and buttons to nudge. Of a large unit it is the numbers, and a button to the names. Always one message.
+ * reaches, and buttons to nudge. Where names would push the table off a phone it is the numbers, and a button to the names.
+ * Always one message.
  */
 export function secretaryMessages(parts: DigestParts, maxText: number): NoticeMessage[] {
   const { words, now } = parts;
   const table = tableOf(parts);
-  const named = namedSections(parts);
-  const isLarge = namesIn(parts) > MOST_NAMES;
-  const sections = isLarge ? [countedSection(parts)] : named;
-  const text = digestText(parts, sections, table);
+  const whole = digestText(parts, namedSections(parts), table);
+  const isLarge = linesOf(whole) > MOST_LINES;
+  const text = isLarge ? digestText(parts, [countedSection(parts)], table) : whole;
   const fitted = fittedTable(words, table, roomBelow(text, maxText) - ROOM_OF_BUTTONS);
   const message: NoticeMessage = { text, table: fitted };
   const shortcuts = [
@@ -47,10 +47,8 @@ function statementShortcuts({ now: { period, standers } }: DigestParts) {
     : [];
 }
 
-/** How many names there are to say. */
-function namesIn({ now }: DigestParts): number {
-  const lacking = lackingDuties(now).map((duty) => missing(now, duty).length);
-  return [...lacking, unlinked(now).length, blocked(now).length].reduce((sum, count) => sum + count, 0);
+function linesOf(text: string): number {
+  return text.split("\n").filter((line) => line !== "").length;
 }
 
 function namedSections(parts: DigestParts): string[] {

@@ -32,6 +32,8 @@ export interface TableView {
   before?: UnitStanding | undefined;
   /** What its columns are called beside those of another period. */
   when?: string;
+  /** What gets no column: it is said in words. */
+  without?: ReadonlySet<string>;
 }
 
 /** One column: a duty or a target in one period. */
@@ -70,12 +72,22 @@ function rowsOf(views: readonly TableView[]): (typeof ROWS)[number][] {
   return ROWS.filter(({ id }) => views.some(({ now }) => now.report.totals[id] !== undefined));
 }
 
+/** What everybody of a unit and of all below it has met, where something else is not: one line says it in place of columns. */
+export function metByAll(now: UnitStanding): (typeof ROWS)[number][] {
+  const rows = rowsOf([{ now }]);
+  const met = rows.filter(({ id }) => {
+    const total = now.report.totals[id];
+    return total !== undefined && total.of > 0 && total.met === total.of;
+  });
+  return met.length < rows.length ? met : [];
+}
+
 /** The columns behind the units' names. Where one duty alone is counted, the text above names it. */
 export function columnsOf(words: Words, views: readonly TableView[]): Column[] {
   const rows = rowsOf(views);
   return rows.flatMap((row) =>
     views
-      .filter(({ now }) => now.report.totals[row.id] !== undefined)
+      .filter(({ now, without }) => now.report.totals[row.id] !== undefined && !without?.has(row.id))
       .map((view) => {
         const duty = words.label(row.head);
         const { when } = view;

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { digestText, tableOf } from "../../src/jobs/digests/digest.ts";
+import { missingSections } from "../../src/jobs/digests/missing.ts";
+import { secretaryMessages } from "../../src/jobs/digests/secretary-digest.ts";
+import type { UnitStanding } from "../../src/records/standings/standings.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { loadWords } from "../../src/words/words.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+/** A longer digest is a worse digest: first what needs somebody, then the table. */
+const AT = "2026-11-24T09:00:00+07:00";
+const words = loadWords("vi");
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse({ iso: AT });
+});
+afterAll(() => house.close());
+
+async function standingOf(unit: string): Promise<UnitStanding> {
+  const year = parsePeriod("2026");
+  const standing = year && (await house.app.services.standings.of(unit, year, Date.parse(AT)));
+  if (!standing) throw new Error(unit);
+  return standing;
+}
+
+const digest = (now: UnitStanding) => {
+  const parts = { words, now, folded: true as const, today: "2026-11-24" };
+  const table = tableOf(parts);
+  return { text: digestText(parts, [], table), table };
+};
+
+test("who lacks several duties has one line with all of them", async () => {
+  const [section, ...others] = missingSections(words, await standingOf("AK"));
+  expect(others).toEqual([]);
+  const bich = (section ?? "").split("\n").filter((line) => line.includes("Phạm Ngọc Bích"));
+  expect(bich).toEqual([expect.stringMatching(/Giờ tình nguyện .*; Đăng ký/)]);
+});
+
+test("what all have met shares one line, and has no column", async () => {
+  const now = await standingOf("AK");
+  const whole = { met: 3, of: 3 };
+  const { text, table } = digest({
+    ...now,
+    report: { ...now.report, totals: { ...now.report.totals, D8: whole } },
+  });
+  expect(text).toContain("✅ Mọi đồng chí đã đủ: Đăng ký");
+  expect(table.head).not.toContain("Đăng ký");
+  expect(digest(now).text).not.toContain("Mọi đồng chí đã đủ");
+});
+
+test.each(["AK", "XK", "NK", "TD"])(
+  "the heads of %s have at most twelve lines before the table",
+  async (unit) => {
+    const [message] = secretaryMessages(
+      { words, now: await standingOf(unit), folded: true, today: "2026-11-24" },
+      4096,
+    );
+    const lines = (message?.text ?? "").split("\n").filter((line) => line !== "");
+    expect(lines.length).toBeLessThanOrEqual(12);
+    expect(message?.table?.rows.length).toBeGreaterThan(0);
+  },
+);
