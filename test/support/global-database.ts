@@ -5,6 +5,7 @@ import type { TestProject } from "vitest/node";
 import { startEmbeddedDatabase } from "../../src/records/embedded/embedded-database.ts";
 import { Refusal } from "../../src/words/refusal.ts";
 import { loadWords } from "../../src/words/words.ts";
+import { QUICK_JAVA } from "./quick-java.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -20,8 +21,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return undefined;
   }
   const words = loadWords("vi");
-  // Of its few minutes Java's second compiler would take a good part, and give nothing back.
-  process.env.JAVA_TOOL_OPTIONS = "-XX:TieredStopAtLevel=1";
+  Object.assign(process.env, QUICK_JAVA);
   const dataDir = await mkdtemp(join(tmpdir(), "canbodoan-test-"));
   const database = await startEmbeddedDatabase({
     dataDir,

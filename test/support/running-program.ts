@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { built } from "./programs.ts";
+import { QUICK_JAVA } from "./quick-java.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -42,7 +43,7 @@ export async function startRealProgram(env: Record<string, string>): Promise<Run
 export function launchRealProgram(env: Record<string, string>): LaunchedProgram {
   const child = spawn(process.execPath, [built("src/main.ts")], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0", ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0", ...QUICK_JAVA, ...env },
   });
   running.add(child);
   child.once("close", () => running.delete(child));

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { built } from "../../support/programs.ts";
+import { QUICK_JAVA } from "../../support/quick-java.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 
@@ -25,7 +26,7 @@ export function cli(
       [built("src/cli/main.ts"), ...args],
       {
         cwd: ROOT,
-        env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+        env: { PATH: process.env.PATH, HOME: process.env.HOME, ...QUICK_JAVA, ...env },
         timeout: killAfterMs,
         killSignal: "SIGKILL",
         maxBuffer: 64 * 1024 * 1024,

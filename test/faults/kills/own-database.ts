@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { readRunningRecord } from "../../../src/records/embedded/running-record.ts";
 import { built } from "../../support/programs.ts";
+import { QUICK_JAVA } from "../../support/quick-java.ts";
 import { type Gate, openGate } from "./gate.ts";
 
 /** A database for several programs, always at one address, that can be killed. */
@@ -56,6 +57,7 @@ export async function startOwnDatabase(folder: string): Promise<OwnDatabase> {
 
 function spawnOwner(folder: string) {
   return spawn(process.execPath, [built("test/support/database-owner.ts"), folder], {
+    env: { ...process.env, ...QUICK_JAVA },
     stdio: ["ignore", "pipe", "inherit"],
   });
 }
