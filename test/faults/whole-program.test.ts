@@ -94,7 +94,7 @@ test("from an empty folder to a digest, through kills, as people live it", { tim
     expect(after.length === 2 ? after[0] : before.at(-1)).toBe(before.at(-1));
     expect(after.at(-1)).toContain("Phần 4/");
     expect(after.length).toBeLessThanOrEqual(2);
-    for (const answer of ["1", "1", "2", "1", "4", "1"]) {
+    for (const answer of ["1", "1", "1", "1"]) {
       const { length } = mai.heard;
       await mai.says(answer);
       await expect.poll(() => mai.heard.length, { timeout: 8000 }).toBeGreaterThan(length);

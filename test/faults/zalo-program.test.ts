@@ -57,7 +57,7 @@ test("as people live it on Zalo, through a kill and ten minutes away", { timeout
     mai.says("1");
     program = await startRealProgram(env);
     await mai.hears("Phần 4/", { timeout: 30_000 });
-    for (const answer of ["1", "1", "2", "1", "4", "1"]) {
+    for (const answer of ["1", "1", "1", "1"]) {
       const { length } = mai.heard;
       mai.says(answer);
       await until("an answer", () => mai.heard.length > length, 15_000);
