@@ -2,8 +2,9 @@ import type { Day } from "../../calendar/time.ts";
 import { readHoursLine } from "../hours/hours-line.ts";
 import { isPrivateLife } from "../hours/private-life.ts";
 import { saidLine } from "../hours/said-line.ts";
-import { namesWork } from "../hours/volunteer-work.ts";
-import { matchAt, pattern, skipSeparators } from "../words/typed-line.ts";
+import { isAboutSomebodyElse } from "../hours/somebody-else.ts";
+import { beginsWithOwnWork, namesWork } from "../hours/volunteer-work.ts";
+import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
 import { noteOf } from "./deed-note.ts";
 import { MOST_READ } from "./deeds-line.ts";
 import type { DeedsContext, DeedsReading, SaidDeeds } from "./deeds-reading.ts";
@@ -67,6 +68,8 @@ function readLine(text: string, context: DeedsContext): Read | undefined {
   return { reading: joined(reads.map(({ reading }) => reading)), certainty };
 }
 
+const WORN = /^(?:mặc|bận|mac|ban) /u;
+
 function kindOf(reading: DeedsReading): string | undefined {
   return reading.kind === "deeds" ? reading.deeds.at(-1)?.kind : undefined;
 }
@@ -81,7 +84,10 @@ function readPiece(said: SaidInPiece, context: DeedsContext, day: Day | undefine
     reading: deedsOfPiece(said, kind.kind, context, day === undefined ? {} : { day }),
     certainty,
   });
-  if (first.kind !== "shirt") return [readAs(first)];
+  if (first.kind !== "shirt")
+    return second?.kind === "shirt" && WORN.test(said.line.lower.slice(second.at))
+      ? [readAs(first), readAs(second)]
+      : [readAs(first)];
   const isDeedThere = second && !second.everyday && second.kind !== "shirt" && !isHoursOnly(said, second);
   if (isDeedThere) return [readAs(first), readAs(second)];
   const hours = said.hours ? readHoursPiece(said, context, day) : undefined;
@@ -90,17 +96,29 @@ function readPiece(said: SaidInPiece, context: DeedsContext, day: Day | undefine
 
 const TOGETHER_WITH = pattern("(?:cùng với|với|cùng|chung với|vs|voi|d\\u00ed) ");
 
+const HELPING =
+  /^(?:(?:làm|lam|được|duoc|dc|tham gia|phụ|phu|giúp|giup|hỗ trợ|ho tro|cùng|cung|tổ chức|to chuc)[ ,]+)+/iu;
+const HELPED = /(?:phụ|giúp|hỗ trợ|phu|giup|ho tro) +$/u;
+
+function isTogether(line: TypedLine, at: number): boolean {
+  return (
+    matchAt(line, at, TOGETHER_WITH) !== undefined || HELPED.test(line.lower.slice(Math.max(0, at - 10), at))
+  );
+}
+
 /** Volunteer work together with a branch that is named is its activity, without any word that says so. */
 function impliedActivity(said: SaidInPiece): (SaidKind & { at: number }) | undefined {
-  const place = said.places.find(
-    ({ whose, at }) => whose === "named" && matchAt(said.line, at, TOGETHER_WITH),
-  );
+  const place = said.places.find(({ whose, at }) => whose === "named" && isTogether(said.line, at));
   const note = noteOf(said);
-  if (!place || !namesWork(note) || isPrivateLife(note)) return undefined;
+  const start = skipSeparators(said.line, 0);
+  const from = said.days[0]?.at === start ? said.days[0].end : start;
+  if (!place || isAboutSomebodyElse(said.line, from, place.at)) return undefined;
+  if (!beginsWithOwnWork(note.replace(HELPING, "")) || isPrivateLife(note)) return undefined;
   return { at: skipSeparators(said.line, 0), end: 0, kind: "activity", bare: true, everyday: false };
 }
 
 const OF_THE_UNION = /đoàn|doan/u;
+const OF_UNION_AFTER = /^ (?:của|cua) (?:đoàn|doan)/u;
 
 /** Hours of volunteers are an activity of the Union only where it says so: whose it was, how many, or “hoạt động” first of all. */
 function isHoursOnly({ line, hours, counts, places }: SaidInPiece, kind: SaidKind & { at: number }): boolean {
@@ -108,7 +126,13 @@ function isHoursOnly({ line, hours, counts, places }: SaidInPiece, kind: SaidKin
   const words = line.lower.slice(kind.at, kind.end);
   const isFirst = kind.at === skipSeparators(line, 0) && kind.bare && !/tình|tinh/u.test(words);
   const isNamed = places.some(({ whose }) => whose === "named");
-  return !(isNamed || counts.length > 0 || isFirst || OF_THE_UNION.test(words));
+  return !(
+    isNamed ||
+    counts.length > 0 ||
+    isFirst ||
+    OF_THE_UNION.test(words) ||
+    OF_UNION_AFTER.test(line.lower.slice(kind.end))
+  );
 }
 
 /** Hours in a line of several deeds, on the day of the piece before where they name none. */

@@ -16,11 +16,11 @@ const TEXT = "(?:(?:đi |đã |em |mình )?(?:dự|tham gia|tham dự|tập|luy�
 const NOT_OF_A_BRANCH =
   "(?! (?:chi bộ|đảng|chi hội|gia đình|lớp|h\\u00e8|câu lạc bộ|clb|đội|hội|cộng đồng|dưới cờ|chào cờ|cờ|tổ|khu dân cư|dân cư|văn nghệ|văn hoá|văn hóa|tôn giáo|phí|cá nhân|hàng ngày|h\\u1eb1ng ngày|công dân|công đoàn|ngoại khóa|ngoại khoá|thiếu nhi|hướng đạo|dã ngoại))";
 const MEETING = pattern(
-  `(?:buổi )?(?:sinh hoạt${NOT_OF_A_BRANCH}|sh(?= (?:(?:với|cùng|bên|ở|tại|d\u00ed) )?(?:chi đoàn|cđ|cd|kv|đoàn|khu vực))|shcđ|shcd|họp(?= (?:chi đoàn|cđ|cd)(?![\\p{L}])))(?: (?:định kỳ|định kì|đoàn(?! (?:phường|xã|trường|cơ|viên))))?$`,
+  `(?:buổi )?(?:sinh hoạt${NOT_OF_A_BRANCH}|sh(?= (?:(?:với|cùng|bên|ở|tại|d\u00ed) )?(?:chi đoàn|cđ|cd|kv|đoàn|khu vực))|shcđ|shcd|họp(?= (?:chi đoàn|cđoàn|cdoan|cđ|cd)(?![\\p{L}])))(?: (?:định kỳ|định kì|đoàn(?! (?:phường|xã|trường|cơ|viên))))?$`,
 );
 /** “hoạt động tình nguyện 2 tiếng” are hours. */
 const GENERIC_ACTIVITY = pattern(
-  "(?:buổi )?(?:hoạt động(?! (?:của )?(?:máy|công ty|lại|bình|kinh doanh|thế nào))|hđ(?= ))(?: (?:tình nguyện|thiện nguyện|tình nguyện của đoàn|đoàn(?! (?:phường|xã|trường|cơ|viên))|phong trào|thanh niên|xã hội))?$",
+  "(?:buổi )?(?:hoạt động(?! (?:của )?(?:máy|công ty|lại|bình|kinh doanh|thế nào))|hđ(?= ))(?: (?:tình nguyện của đoàn|của đoàn(?! (?:phường|xã|trường|cơ|viên))|tình nguyện|thiện nguyện|đoàn(?! (?:phường|xã|trường|cơ|viên))|phong trào|thanh niên|xã hội))?$",
 );
 const ACTIVITY = pattern(
   "(?:ra quân|chiến dịch|công trình thanh niên|phần việc thanh niên|phong trào|(?:chủ nhật|thứ bảy|thứ 7|ngày thứ bảy) (?:xanh|tình nguyện)|mùa hè xanh|xuân tình nguyện|tiếp sức mùa thi|đền ơn đáp nghĩa|thắp nến tri ân)$",

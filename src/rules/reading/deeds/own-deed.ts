@@ -10,12 +10,10 @@ export type Whose = "own" | "maybe" | "other";
 
 const SELF = "(?:em|e|mình|mik|tôi|tui|tớ|tụi em|tụi mình|tụi tui|chúng em|bọn em)";
 const FILLER = pattern(
-  `(?:${SELF}|dạ|da|đã|vừa|m\\u1edbi|moi|có mặt|có|co|cũng|đều|chỉ|ngày|báo cáo|xin|thưa|(?:cho|ghi (?:cho|giùm|giúp|dùm|hộ|nhận)) ${SELF}|cho em ghi|ghi nhận|ghi|thêm|bổ sung|cập nhật|khai báo|khai|được|đi|dự|tham dự|tham gia|qua|xuống|về|ghé|chạy|lội|tranh thủ|luôn|theo|lên|buổi|v\\u00e0|va|lại|hôm|rồi|r|cùng|với|ở|tại|lúc|vào|hồi|thì|l\\u00e0|xong|bot|ad|admin|ơi|anh|chị|đồng chí|đ/c|đi làm|phụ|làm)$`,
+  `(?:${SELF}|dạ|da|đã|vừa|m\\u1edbi|moi|có mặt|có|co|cũng|đều|chỉ|ngày|báo cáo|xin|thưa|(?:cho|ghi (?:nhận )?(?:cho|giùm|giúp|dùm|hộ|nhận)) ${SELF}|cho em ghi|ghi nhận|ghi|thêm|bổ sung|cập nhật|khai báo|khai|được|đi|dự|tham dự|tham gia|qua|xuống|về|ghé|chạy|lội|tranh thủ|luôn|theo|lên|buổi|v\\u00e0|va|lại|hôm|rồi|r|cùng|với|ở|tại|lúc|vào|hồi|thì|l\\u00e0|xong|bot|ad|admin|ơi|anh|chị|đồng chí|đ/c|đi làm|phụ|làm)$`,
 );
 const SELF_WORD = pattern(`${SELF}$`);
-const ATTENDS = pattern(
-  "(?:dự|tham dự|tham gia|có mặt|đi|ghé|chạy|mặc|bận|tập|học|luyện|ra quân|hát|nhảy|chạy)$",
-);
+const ATTENDS = pattern("(?:dự|tham dự|tham gia|có mặt|đi|ghé|mặc|bận|tập|học|luyện|hát|nhảy|chạy)$");
 const LED_TO = pattern("(?:cùng|với|ở|tại|bên|của|dưới|chung với|vs|voi|d\\u00ed|xuống|trong) ");
 
 /** How surely the deed of a piece is the speaker's. @param until where the word of the deed begins */
@@ -50,9 +48,19 @@ const SELF_THEN_FILLERS = new RegExp(
   "u",
 );
 
+/** “sếp em”, “bạn em”: somebody of the speaker's. */
+const SOMEBODY_OF =
+  /(?<!\p{L})(?:sếp|bạn|vợ|chồng|con|nhà|lớp|phòng|mẹ|má|ba|cha|anh|chị|cháu|nhóm|đội|tổ|đơn vị|cơ quan|trường|xóm|ấp|thầy|cô|trai|gái|bé|thằng|nhỏ|út|thư|giùm|giúp|dùm|hộ|sep|ban|vo|chong|lop|phong|nhom|doi|co quan) (?:em|mình|tôi|tui|minh|toi)(?!\p{L})/u;
+/** “em buổi sinh hoạt”: for the speaker, not by them. */
+const A_THING = /^(?:buổi|buoi|hoạt|hoat)/u;
+
 /** “sáng qua chào cờ em mặc áo đoàn”: the speaker comes directly before the deed. */
 function fromSelf({ line }: SaidInPiece, until: number): Whose {
-  return SELF_THEN_FILLERS.test(line.lower.slice(0, until)) ? "own" : "maybe";
+  const before = line.lower.slice(0, until);
+  if (SOMEBODY_OF.test(before)) return "other";
+  const isDirect = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) $/u.test(before);
+  if (isDirect && A_THING.test(line.lower.slice(until))) return "other";
+  return SELF_THEN_FILLERS.test(before) ? "own" : "maybe";
 }
 
 const I_WAS_THERE = pattern(`(?:${SELF} )?(?:cũng )?có (?:dự|đi|ghé|tham gia|tham dự|mặt|xuống|qua)$`);

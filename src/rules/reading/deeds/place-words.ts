@@ -5,6 +5,7 @@ import { wordsOf } from "../words/typed-words.ts";
 const MEANT: Readonly<Record<string, string>> = {
   cd: "chi doan",
   chidoan: "chi doan",
+  cdoan: "chi doan",
   xd: "xa doan",
   pd: "phuong doan",
   kv: "khu vuc",

@@ -14,7 +14,7 @@ const NEGATIVE = pattern(`(?:-|âm )_${COUNT} ${COUNTED}`);
 const VAGUE = pattern(
   `(?:(?:vài|m\\u1ea5y|dăm|đôi|nhiều|một số|hai ba|ba bốn|\\d_(?:-|–|~|,)_\\d|\\d (?=\\d ))(?: ba)?|(?:khoảng|chừng|tầm|cỡ|hơn|gần|chắc|đâu) ${COUNT}) (?:\\d )?${COUNTED}`,
 );
-const BARE = pattern("(\\d{1,4})(?:[.,]\\d+)?(?=_(?![^])|[ ,;.:-]+[^\\d ])");
+const BARE = pattern("(\\d{1,4}(?:[.,]\\d{1,4})?)(?=_(?![^])|[ ,;.:-]+[^\\d ])");
 const OF_HOURS_OR_DAYS = pattern(
   "\\d+(?:[.,]\\d+)?_(?:(?:h|g|giờ|tiếng|phút|p|ph|tháng|%)(?![\\p{L}])|/|-_\\d|(?:ngày|hôm|bữa) (?:trước|nay|qua_\\d))",
 );
@@ -35,6 +35,6 @@ export function bareCountIn(line: TypedLine): (SaidCount & { at: number }) | und
   const at = lead.length;
   if (matchAt(line, at, OF_HOURS_OR_DAYS)) return undefined;
   const found = matchAt(line, at, BARE);
-  const times = lead.trim() === "" ? Number(found?.[1]) : -1;
+  const times = lead.trim() === "" ? countOf(found?.[1] ?? "") : -1;
   return found && { at, end: at + (found[1]?.length ?? 0), times };
 }

@@ -16,7 +16,7 @@ export interface SaidPlace {
 
 const LEAD = "(?:(?:cùng với|với|ở|tại|bên|của|cùng|dưới|do|chung với|vs|voi|d\\u00ed|xuống|trong) )?";
 const UNION =
-  "(?:các chi đoàn|chi đoàn cơ sở|chi đoàn|chidoan|c\\.?đ(?=[ .\\d])|cd(?=[ .\\d])|đoàn cơ sở|đoàn (?:phường|xã|trường|thị trấn)|(?:phường|xã|trường) đoàn)";
+  "(?:các chi đoàn|chi đoàn cơ sở|chi đoàn|chidoan|cđoàn|cdoan|c\\.?đ(?=[ .\\d])|cd(?=[ .\\d])|đoàn cơ sở|đoàn (?:phường|xã|trường|thị trấn)|(?:phường|xã|trường) đoàn)";
 const HEAD = pattern(`${LEAD}(?<union>${UNION})`);
 const AREA_HEAD = pattern(`${LEAD}(?=(?:khu vực|khuvuc|kv|khu phố|kp|ấp|khóm)_(?:\\d|\\p{L}))`);
 /** `2 buổi`, `3 người`, `20/11`: no number of a unit. */
@@ -25,6 +25,8 @@ const NO_NUMBER =
 const NUMBERED = pattern(
   `(?:_(?:số |thứ )?(?:${AREA}_)?\\d{1,2}[a-d]?${NO_NUMBER}|_${AREA} (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$)`,
 );
+/** “trường An Khánh 1” */
+const NUMBER_OF_NAME = pattern(` \\d{1,2}${NO_NUMBER}`);
 const OWN = pattern(" (?:của )?(?:tụi |bọn )?(?:em|e|mình|m\\u00ecnh|tôi|tui|nh\\u00e0|chúng em|chúng tôi)$");
 const OTHER = pattern(" (?:bạn|khác|n\\u00e0o|kia|đó|họ)$");
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/uy;
@@ -87,7 +89,7 @@ function nameFrom(
     isNamed ||= isCapital;
     last = ordinary ? last + ordinary[0].length : end;
   }
-  if (isNamed) return last;
+  if (isNamed) return last + (matchAt(line, last, NUMBER_OF_NAME)?.[0].length ?? 0);
   const isPlainlyTyped = !/\p{Lu}/u.test(line.source.slice(1));
   return isPlainlyTyped && ends.length <= MOST_UNKNOWN ? ends.at(-1) : undefined;
 }
@@ -96,6 +98,12 @@ function endsOfWords(line: TypedLine, from: number, today: Day): number[] {
   const ends: number[] = [];
   let at = from;
   while (ends.length < MOST_WORDS) {
+    const ordinary = matchAt(line, at, OF_A_NAME);
+    if (ordinary) {
+      at += ordinary[0].length;
+      ends.push(at);
+      continue;
+    }
     const gap = matchAt(line, at, GAP);
     const next = at + (gap?.[0].length ?? 0);
     const word = (gap ?? at === from) ? matchAt(line, next, WORD) : undefined;

@@ -6,13 +6,22 @@ const NEVER_TOLD = pattern(
 );
 /** The same, only with their marks, because without them they mean something else. */
 const MARKED =
-  /(?<!\p{L})(?:mốt|mời|mỗi|tính(?! giờ)|chắc(?! chắn)|hình như|nghe nói|đợi|hỏi|vắng|nghỉ|thiếu(?! nhi| niên)|quên|lỡ|định(?! k[ỳì])|muốn|cần|ráng|tới giờ|đâu|gì|mấy (?:giờ|người|cái|mấy|bữa(?=[ .!]*$)|(?:buổi|hoạt động|lần)(?!.*(?:đó|nè|nha|nghen)[ .!]*$))|nào(?! đó)|nhé các|ủa|mất|bỏ|hụt|nói(?! chuyện)|kêu|biểu(?! diễn| dương)|bảo(?! vệ| tồn| trợ| tàng)|thấy|tưởng(?! niệm)|mơ|giỡn|đùa|hứa)(?!\p{L})/u;
+  /(?<!\p{L})(?:mốt|mời|mỗi|tính(?! giờ)|chắc(?! chắn)|hình như|nghe nói|đợi|hỏi|vắng|nghỉ|thiếu(?! nhi| niên)|quên|lỡ|định(?! k[ỳì])|muốn|cần|ráng|tới giờ|đâu|gì|mấy (?:giờ|người|cái|mấy|bữa(?=[ .!]*$)|(?:buổi|hoạt động|lần)(?!.*(?:đó|nè|nha|nghen)[ .!]*$))|nào(?! đó)|nhé các|ủa|mất|bỏ|hụt|nói(?! chuyện)|kêu|biểu(?! diễn| dương)|bảo(?! vệ| tồn| trợ| tàng)|thấy|tưởng(?! niệm)|mơ|giỡn|đùa|hứa|nhầm|lộn(?! xộn)|ghi sai)(?!\p{L})/u;
 /** Without marks: in a line that has none, these are the same words. */
 const UNMARKED =
   /(?<!\p{L})(?:quen di|moi (?:cac|dong|moi|ban|tuan|thang|ngay|quy)|dinh di|muon di|vang mat|xin nghi|nghi hop|can di|phai di)(?!\p{L})/u;
 
+/** What was logged is to be changed. */
+const CHANGES = /^(?:(?:dạ|ad|bot|admin|nhờ|cho) )*(?:xóa|xoá|xoa|gỡ|hủy|huỷ|huy|sửa|sua|chỉnh|bỏ|bớt|rút) /u;
+
 /** Whether a line asks, plans, calls together or denies, so that it tells nothing that was done. */
 export function isTalkOfDeeds(line: TypedLine): boolean {
-  if (/[?？]/u.test(line.lower) || MARKED.test(line.lower) || UNMARKED.test(line.lower)) return true;
+  if (
+    /[?？]/u.test(line.lower) ||
+    CHANGES.test(line.lower) ||
+    MARKED.test(line.lower) ||
+    UNMARKED.test(line.lower)
+  )
+    return true;
   return wordStarts(line, 0).some((at) => matchAt(line, at, NEVER_TOLD) !== undefined);
 }

@@ -39,17 +39,24 @@ export function certaintyOf(
   const note = noteOf(said);
   const tookPart = saysWhoTookPart(said, kind.end);
   if (kind.kind === "shirt" && !has(WEARS)) return undefined;
-  if (!tookPart && !isTold(kind, note, places.length > 0))
-    return kind.kind === "meeting" && isPast && places.some((place) => place.whose === "named")
-      ? "perhaps"
-      : undefined;
+  const rest = note.replace(line.source.slice(kind.at, kind.end), "").trim();
+  const isNamed = places.some((place) => place.whose === "named");
+  if (!tookPart && !isTold(kind, rest, places.length > 0 || hours !== undefined)) {
+    const mayBe =
+      kind.kind === "meeting" ? isPast && isNamed : kind.kind === "activity" && !kind.bare && rest === "";
+    return mayBe ? "perhaps" : undefined;
+  }
   if (!isPast && !isDone && !day && kind.kind === "shirt" && !has(SELF)) return undefined;
   // “chiều qua đá banh” may be meant; “tối qua hát cho nhau nghe vui ghê” is talk.
   const isPassing = kind.everyday && !has(TRAINS) && !has(SELF);
   if (isPassing && note !== line.source.slice(kind.at, kind.end)) return undefined;
   const first = Math.min(kind.at, counts[0]?.at ?? kind.at);
   const exists = THERE_IS.test(line.lower.slice(0, first)) && kind.bare && kind.kind !== "shirt";
-  const isSure = whose === "own" && !exists && (!kind.everyday || has(TRAINS));
+  const isSure =
+    whose === "own" &&
+    !exists &&
+    !(kind.bare && TURNS.test(line.lower.slice(kind.end))) &&
+    (!kind.everyday || has(TRAINS));
   if (!isSure) return exists && !saysWhoTookPart(said, first - 1) ? undefined : "perhaps";
   if (day?.weekday !== undefined) {
     const isPastWeekday =
@@ -62,6 +69,8 @@ export function certaintyOf(
   return kind.kind === "shirt" && day && has(SELF) ? "told" : "perhaps";
 }
 
+/** What follows turns it into a story: “… bị công an thổi phạt”. */
+const TURNS = /(?<!\p{L})(?:bị|nhưng|mà|tưởng)(?!\p{L})/u;
 const SELF = pattern("(?:em|e|mình|tôi|tui)$");
 
 /** “thứ hai này” may be the coming one. */
@@ -71,9 +80,9 @@ function isSurelyPast({ line, days: [day] }: SaidInPiece, today: Day): boolean {
   return !/(?:th|t\d|ch|cn)/u.test(words) || !/ n[àa]y$/u.test(words);
 }
 
-/** Without a word for taking part, a meeting is told by nothing beside it, and an activity by its work. */
-function isTold({ kind }: SaidKind, note: string, hasPlace: boolean): boolean {
-  if (kind === "activity") return namesWork(note) || (note === "" && hasPlace);
+/** Without a word for taking part, a meeting is told by nothing beside it, and an activity by its work, hours or place. */
+function isTold({ kind }: SaidKind, note: string, hasMore: boolean): boolean {
+  if (kind === "activity") return namesWork(note) || (note === "" && hasMore);
   return kind === "meeting" ? note === "" || /^(?:chuyên đề|chuyen de|tháng|thang)/iu.test(note) : true;
 }
 
