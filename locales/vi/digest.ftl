@@ -10,6 +10,7 @@ digest-more-units = … và { $count } đơn vị nữa
 digest-missing-count = Còn thiếu { $duty }: { $count } đồng chí
 digest-blocked-count = Không nhận được tin, có thể đã chặn trợ lý: { $count } đồng chí
 digest-unlinked = Chưa kết nối: { $count } đồng chí
+digest-away = Vắng có lý do: { $count }
 digest-without-app = Không dùng ứng dụng: { $count } đồng chí
 digest-arrows = ↑ tăng, ↓ giảm, = như kỳ trước
 digest-head-unit = Đơn vị

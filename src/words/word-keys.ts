@@ -521,6 +521,7 @@ export interface WordTable {
   "dialog-still-waits": { question: string | number };
   "digest-all-met": Record<never, never>;
   "digest-arrows": Record<never, never>;
+  "digest-away": { count: string | number };
   "digest-blocked": { count: string | number; names: string | number };
   "digest-blocked-count": { count: string | number };
   "digest-button-nudge": Record<never, never>;

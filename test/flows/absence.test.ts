@@ -61,6 +61,7 @@ describe("one's own absence", () => {
     expect(await says("AK02", "/tiendo")).toContain("Tuần này: vắng có lý do");
     expect(await says("NK01", "Bích đủ giờ chưa")).toContain("vắng có lý do");
     expect(await says("AK01", "/chuanop gio")).not.toContain("Bích");
+    expect(await says("AK01", "/tinhhinh")).toContain("Vắng có lý do: 1");
     expect(await says("AK06", "/vang")).toContain("Phạm Ngọc Bích, đến hết Thứ Sáu 27/11");
     for (const code of ["AK03", "NK01", "TD01", "XK01"])
       expect((await house.cadre(code).heard()).join("\n")).not.toContain("tập huấn");

@@ -93,12 +93,14 @@ function digestTitle({ words, now, beside, today }: DigestParts): string {
     : words.text("digest-title", said);
 }
 
-/** How many cadres there are, how many have yet to link an app, and how many use none. */
+/** How many cadres there are, how many have yet to link an app, how many use none, and of how many less was asked as they were away. */
 function countLines({ words, now }: DigestParts): string[] {
   const { cadres, linked, withoutApp = 0 } = now.report.totals;
   const strangers = cadres - linked - withoutApp;
   const lines = [words.text("digest-cadres", { count: String(cadres) })];
   if (strangers > 0) lines.push(words.text("digest-unlinked", { count: String(strangers) }));
   if (withoutApp > 0) lines.push(words.text("digest-without-app", { count: String(withoutApp) }));
+  const away = now.standers.filter(({ duties }) => Object.values(duties).some((duty) => duty.away)).length;
+  if (away > 0) lines.push(words.text("digest-away", { count: String(away) }));
   return lines;
 }

@@ -1,6 +1,7 @@
 import { type Period, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
 import { addDays, type Day, dayOf, weekdayOf } from "../../rules/calendar/time.ts";
 import { openUntil } from "../../rules/duties/corrections.ts";
+import { isAway } from "../../rules/duties/days-away.ts";
 import { type CountedDutyId, DUTIES, dutiesRemindedAt, isCounted } from "../../rules/duties/duties.ts";
 import type { DutyResult } from "../../rules/duties/duty-result.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
@@ -10,7 +11,7 @@ import { dutyName, dutyTotal } from "../../words/duty-words.ts";
 import { amountText, dateText, spanText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { choicesOf, exampleOn, quickButtons } from "./make-up.ts";
-import type { Reminder } from "./reminder.ts";
+import type { Reminder, ReminderText } from "./reminder.ts";
 
 /** One duty of one person: the period that runs and the one before it. */
 interface Duo {
@@ -43,6 +44,7 @@ export const mondayReminder: Reminder = {
         }),
     );
     const policyOf = await services.policies.book();
+    const away = await standings.daysAway(cadres);
     // Never “today”: a platform that is away may take it on another day.
     const shirt =
       weekdayOf(today) === 1
@@ -50,7 +52,7 @@ export const mondayReminder: Reminder = {
         : words.label("jobs-monday-shirt-later");
     const choices = choicesOf(told.flatMap(({ duty, current }) => quickButtons(words, duty, current)));
     return new Map(
-      recipients.map(({ person: { code, unit } }) => {
+      recipients.flatMap(({ person: { code, unit } }): [string, ReminderText][] => {
         const policy = policyOf(unit, parentsOf(units, unit, today), today);
         const own = told.map(({ duty, last, current, before, now }) =>
           saidOf(
@@ -60,9 +62,13 @@ export const mondayReminder: Reminder = {
             today,
           ),
         );
-        const text = [shirt, ...own.flatMap(({ lines }) => lines)].join("\n");
+        const isThere = !isAway(away.get(code) ?? [], today);
+        const lines = [...(isThere ? [shirt] : []), ...own.flatMap((each) => each.lines)];
+        // Who is away, and has nothing left to do, is left in peace.
+        if (lines.length === 0) return [];
+        const text = lines.join("\n");
         const owed = own.map((each) => each.owed).find((each) => each !== undefined);
-        return [code, { message: choices ? { text, choices } : { text }, owed }];
+        return [[code, { message: choices ? { text, choices } : { text }, owed }]];
       }),
     );
   },

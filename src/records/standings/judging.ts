@@ -9,6 +9,7 @@ import {
   owes,
   type PartResult,
 } from "../../rules/duties/compliance.ts";
+import type { DaysAway } from "../../rules/duties/days-away.ts";
 import { countedDutiesOf, DUTIES, type DutyId, type DutyRow, dutiesOf } from "../../rules/duties/duties.ts";
 import type { DutyResult, Evidence } from "../../rules/duties/duty-result.ts";
 import { type Figure, figuresFrom } from "../../rules/duties/figures.ts";
@@ -163,6 +164,10 @@ export function createJudging(
       const evidenceOf = await readEvidence(readers, DUTIES[duty].evidence, question);
       return new Map(cadres.map((code) => [code, evidenceOf(period.id, code)]));
     },
+
+    /** When each of the cadres was away with a reason. */
+    daysAway: ({ records, units }: CadresOverTime): Promise<ReadonlyMap<string, DaysAway>> =>
+      absences.daysOf(records, units),
 
     /** What a due period asks of each of the cadres; nothing of those whose duty it is not, or who are away. */
     async required(

@@ -40,6 +40,8 @@ export interface DutyResult {
   readonly counted?: Met;
   /** Nothing is asked at all: the cadre was away with a reason, or it was a week of holidays. */
   readonly letOff?: "away" | "holidays";
+  /** Less is asked than of others, or nothing, since the cadre was away with a reason. */
+  readonly away?: true;
 }
 
 /** What a due period asks. */
@@ -65,8 +67,9 @@ export function resultOf(duty: Duty, evidence: Evidence, asked: Asked): DutyResu
   const left = isEach ? all : askedBeside(asked.away, all, asked);
   const required = Math.max(0, left - (evidence.excused ?? 0));
   const letOff = required > 0 ? undefined : asked.away?.holidays ? "holidays" : "away";
+  const away = isEach ? (evidence.excused ?? 0) > 0 : left < all && asked.away?.holidays === undefined;
   const result = { done, required, measure: duty.measure, met: done >= required };
-  return made(result, { parts, waiting, excused: all - required, letOff });
+  return made(result, { parts, waiting, excused: all - required, letOff, away });
 }
 
 /**
@@ -97,6 +100,7 @@ export function together(all: readonly DutyResult[], due: readonly DutyResult[])
     waiting: sum(all, ({ waiting = 0 }) => waiting),
     excused: sum([...due, ...letOff], ({ excused = 0 }) => excused),
     letOff: due.length > 0 ? undefined : letOff.some((part) => part.letOff === "away") ? "away" : "holidays",
+    away: [...due, ...letOff].some((part) => part.away),
   });
 }
 
@@ -105,10 +109,11 @@ interface Beside {
   waiting: number;
   excused: number;
   letOff: DutyResult["letOff"];
+  away: boolean;
 }
 
 /** Reports make millions of results: what is not there costs nothing. */
-function made(result: DutyResult, { parts, waiting, excused, letOff }: Beside): DutyResult {
+function made(result: DutyResult, { parts, waiting, excused, letOff, away }: Beside): DutyResult {
   if (!parts && waiting === 0 && excused === 0) return result;
   return {
     ...result,
@@ -116,6 +121,7 @@ function made(result: DutyResult, { parts, waiting, excused, letOff }: Beside): 
     ...(waiting > 0 ? { waiting } : {}),
     ...(excused > 0 ? { excused } : {}),
     ...(letOff && excused > 0 ? { letOff } : {}),
+    ...(away ? { away } : {}),
   };
 }
 
