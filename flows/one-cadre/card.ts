@@ -37,11 +37,12 @@ export async function showCadre(
 ): Promise<void> {
   const { code } = await whichCadre(talk, services, me, { words, question: phrase("cadre-ask-who") });
   const today = dayOf(await talk.now());
-  const { text, isLinked, since } = await talk.call(async () => ({
+  const { text, isLinked, mark } = await talk.call(async () => ({
     text: cadreRow(services.words, await mustHave(services, me, code, today)),
     isLinked: (await services.cadres.addressesOf(code)).length > 0,
-    since: (await services.withoutApp.of(code))?.consentDay ?? null,
+    mark: (await services.withoutApp.of(code)) ?? null,
   }));
+  const since = mark?.consentDay;
   await talk.say("roster-file-text", { text });
   if (since) await talk.say("without-app-row", { day: fullDate(since) });
   await talk.offer([
@@ -49,6 +50,7 @@ export async function showCadre(
     { label: phrase("cadre-button-move"), command: cadreLine.move(code) },
     { label: phrase("cadre-button-dismiss"), command: cadreLine.dismiss(code) },
     ...(since ? [{ label: phrase("without-app-button-end"), command: cadreLine.withApp(code) }] : []),
+    ...(mark?.paper ? [{ label: phrase("without-app-button-photo"), command: cadreLine.paper(code) }] : []),
     ...(!since && !isLinked
       ? [{ label: phrase("without-app-button"), command: cadreLine.withoutApp(code) }]
       : []),

@@ -7,6 +7,7 @@ import { showCadre, showMenu } from "./card.ts";
 import { correctCadre } from "./correct.ts";
 import { dismissCadre } from "./dismiss.ts";
 import { moveCadre } from "./move.ts";
+import { showPaper } from "./paper.ts";
 import { acceptRequest, refuseRequest, showRequests } from "./requests.ts";
 import { sendRoster } from "./send-roster.ts";
 import { sendStatements } from "./statement.ts";
@@ -27,9 +28,11 @@ export const oneCadre: Flow<
   | "standings"
   | "files"
   | "post"
+  | "keptFiles"
+  | "download"
 > = {
   name: "one-cadre",
-  version: 2,
+  version: 3,
   commands: [cadreLine.command],
   menu: "command-cadre-menu",
   help: [
@@ -55,9 +58,11 @@ export const oneCadre: Flow<
       case "dismiss":
         return dismissCadre(talk, services, me, asked.rest);
       case "without-app":
-        return markWithoutApp(talk, services, me, asked.rest);
+        return markWithoutApp(talk, services, { cadre: me, address }, asked.rest);
       case "with-app":
         return endWithoutApp(talk, services, me, asked.rest);
+      case "paper":
+        return showPaper(talk, services, { cadre: me, address }, asked.rest);
       case "statement":
         return sendStatements(talk, services, { cadre: me, address }, asked.rest);
       case "file":

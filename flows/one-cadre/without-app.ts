@@ -1,3 +1,4 @@
+import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { cadreLine } from "../../src/command-lines/cadre-lines.ts";
@@ -9,15 +10,21 @@ import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askDay } from "../roster-file/ask-day.ts";
 import { mustHave } from "./in-charge.ts";
+import { askPaper } from "./paper.ts";
 import { whichCadre } from "./which.ts";
 
 type Parts = Pick<Services, "words" | "cadres" | "withoutApp">;
 
 /**
  * `/canbo không dùng Bích`: the mark of somebody who takes part without an app and has consented on paper. The day of the
- * paper and who saw it are kept; the paper itself stays with the unit, since chats hand no pictures over.
+ * paper and who saw it are kept, and a photo of it where one is sent; the paper itself stays with the unit.
  */
-export async function markWithoutApp(talk: Talk, services: Parts, me: Cadre, words: string): Promise<void> {
+export async function markWithoutApp(
+  talk: Talk,
+  services: Parts & Pick<Services, "keptFiles" | "download">,
+  { cadre: me, address }: Pick<CadreSpeaking, "cadre" | "address">,
+  words: string,
+): Promise<void> {
   const question = phrase("without-app-ask-who");
   const { code, name } = await whichCadre(talk, services, me, { words, question });
   await talk.call(async () => {
@@ -43,6 +50,8 @@ export async function markWithoutApp(talk: Talk, services: Parts, me: Cadre, wor
     await services.withoutApp.mark(code, { consentDay, seenBy: me.code }, new Date(at));
   });
   await talk.say("without-app-marked", { name, day: fullDate(consentDay), by: me.name });
+  await talk.settled();
+  await askPaper(talk, services, { cadre: me, address }, { code, name });
   await talk.offer([{ label: phrase("without-app-button-statement"), command: cadreLine.statement() }]);
 }
 

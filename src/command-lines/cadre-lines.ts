@@ -4,7 +4,7 @@ import { type CommandLine, commandLine } from "./command-line.ts";
 const COMMAND = "canbo";
 
 /** What is done to one person of the roster. */
-type CadreDeed = "add" | "move" | "correct" | "dismiss" | "without-app" | "with-app" | "statement";
+type CadreDeed = "add" | "move" | "correct" | "dismiss" | "without-app" | "with-app" | "paper" | "statement";
 
 /** What a line of `/canbo` asks for. */
 export type CadreCommand =
@@ -19,6 +19,8 @@ const VERBS: readonly (readonly [string, Exclude<CadreCommand["does"], "show">])
   ["khong dung", "without-app"],
   ["dung ung dung", "with-app"],
   ["phieu", "statement"],
+  ["giay dong y", "paper"],
+  ["giay", "paper"],
   ["khong nhan", "refuse"],
   ["chuyen", "move"],
   ["danh sach", "file"],
@@ -44,6 +46,8 @@ export const cadreLine = {
   dismiss: (cadre: string): CommandLine => commandLine(COMMAND, "gỡ", cadre),
   withoutApp: (cadre: string): CommandLine => commandLine(COMMAND, "không dùng", cadre),
   withApp: (cadre: string): CommandLine => commandLine(COMMAND, "dùng ứng dụng", cadre),
+  /** The photo of somebody's consent on paper. */
+  paper: (cadre: string): CommandLine => commandLine(COMMAND, "giấy", cadre),
   /** @param period left out: the quarter that ended last */
   statement: (period?: string): CommandLine => commandLine(COMMAND, "phiếu", period),
   file: (): CommandLine => commandLine(COMMAND, "tệp"),

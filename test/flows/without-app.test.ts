@@ -37,6 +37,8 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     expect(await head.says("hôm kia kìa")).toContain("chưa phải là một ngày");
     const heard = await head.says("20/11/2026");
     expect(heard).toContain("đồng ý trên giấy ngày 20/11/2026, người xem giấy: Võ Thị Dung");
+    expect(heard).toContain("Không bắt buộc");
+    expect(await head.says("không")).toContain("chỉ lưu ngày và người xem giấy");
     expect(await house.app.services.withoutApp.of("XK02")).toMatchObject({
       consentDay: "2026-11-20",
       seenBy: "XK01",
@@ -96,4 +98,37 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     expect(await house.app.services.withoutApp.of("XK02")).toBeUndefined();
     expect(await house.cadre("XK01").says("/canbo phiếu quý này")).toContain("không có đồng chí nào");
   });
+});
+
+test("a photo of the paper may be sent, once or later; who is in charge sees it, and it goes with the person", async () => {
+  const house = await openHouse({ iso: NOW });
+  try {
+    const head = house.cadre("XK01");
+    const paper = Buffer.from("%PDF-1.7 giấy đồng ý", "utf8");
+    expect(await head.says("/canbo giấy Em")).toContain("không có đánh dấu");
+    await head.says("/canbo không dùng Em");
+    await head.presses("Đã xem giấy");
+    await head.says("20/11/2026");
+    expect(await head.presses("Không cần ảnh")).toContain("chỉ lưu ngày");
+    expect(await head.says("/canbo giấy Em")).toContain("Không bắt buộc");
+    expect(await head.sendsFile("giấy.docx", Buffer.from("PK\u0003\u0004"))).toContain(
+      "ảnh (JPG, PNG) hoặc tệp PDF",
+    );
+    await head.says("/canbo giấy Em");
+    expect(await head.sendsFile("giấy.pdf", paper)).toContain(
+      "Đã lưu ảnh giấy đồng ý của đồng chí Huỳnh Gia Em",
+    );
+    expect(await head.says("/canbo Em")).toContain("[📄 Xem giấy đồng ý]");
+    expect(await head.presses("📄 Xem giấy đồng ý")).toContain("ngày 20/11/2026");
+    expect((await head.files()).at(-1)?.bytes).toEqual(new Uint8Array(paper));
+    expect(await house.cadre("AK01").says("/canbo giấy Em")).not.toContain("Huỳnh Gia Em");
+    const { personalData, keptFiles, withoutApp } = house.app.services;
+    await keptFiles.sweep(new Date("2028-01-01T09:00:00+07:00"), async () => new Set());
+    expect((await keptFiles.exported("XK02")).files).toHaveLength(1);
+    await personalData.erase("XK02", new Date(NOW));
+    expect((await keptFiles.exported("XK02")).files).toHaveLength(0);
+    expect(await withoutApp.of("XK02")).not.toHaveProperty("paper");
+  } finally {
+    await house.close();
+  }
 });

@@ -212,6 +212,12 @@ export const AIMED: Readonly<Record<string, Aim>> = {
     did: MEMBER,
     may: IN_CHARGE,
   },
+  "see the paper of a member's consent": {
+    line: "cadreLine.paper",
+    made: () => textOf(cadreLine.paper("AK02")),
+    did: MEMBER,
+    may: IN_CHARGE,
+  },
   "take the mark away": {
     line: "cadreLine.withApp",
     made: () => textOf(cadreLine.withApp("AK02")),

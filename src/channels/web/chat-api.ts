@@ -4,6 +4,7 @@ import { sentWith } from "../../chat/message/incoming.ts";
 import { COMMAND_PRESS } from "../../chat/message/press.ts";
 import type { Services } from "../../chat/services.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
+import { isPicture, kindOfBytes } from "../../rules/files/kind-of-bytes.ts";
 import { castOf } from "./cast.ts";
 import { previewsOf } from "./previews.ts";
 import { fileRequest, MAX_FILE_BYTES, messageRequest, webAddress } from "./requests.ts";
@@ -72,8 +73,10 @@ export function chatApi({ services, web, clock }: ChatParts): Hono {
   api.get("/files/:id", async (c) => {
     const file = await services.files.get(c.req.param("id"));
     if (!file) return c.json({}, 404);
+    const kind = kindOfBytes(file.bytes);
     return c.body(Uint8Array.from(file.bytes), 200, {
-      "content-type": "application/octet-stream",
+      // A page shows nothing else of what people send as anything but a file.
+      "content-type": isPicture(kind) ? `image/${kind}` : "application/octet-stream",
       "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
     });
   });

@@ -215,6 +215,12 @@ export class EngineTalk implements Talk {
     return sentFile.parse(await this.#wait({ kind: "file" }, question));
   }
 
+  async fileOrNot(question: Phrase, { label, text }: Suggestion): Promise<SentFile | undefined> {
+    const options = [{ value: text, label: this.#context.words.say(label) }];
+    const answer = await this.#wait({ kind: "file", options, skip: text, numbered: true }, question);
+    return typeof answer === "string" ? undefined : sentFile.parse(answer);
+  }
+
   #fresh(): boolean {
     return this.#controls.checkpoint()[1] >= this.#known;
   }

@@ -92,6 +92,10 @@ export class QuickTalk implements Talk {
     return Promise.reject(new NeedsAnswer());
   }
 
+  fileOrNot(): Promise<never> {
+    return Promise.reject(new NeedsAnswer());
+  }
+
   file(): Promise<never> {
     return Promise.reject(new NeedsAnswer());
   }

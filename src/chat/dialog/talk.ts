@@ -98,6 +98,8 @@ export interface Talk {
   /** As `pickMany`, where an idea of one's own may be typed at once; `own` is empty without one. */
   pickManyOrOwn(question: Phrase, options: Option[], manner?: ManyManner): Promise<OwnAnswer>;
   file(question: Phrase): Promise<SentFile>;
+  /** A file that may be left out, by this button or by saying no. */
+  fileOrNot(question: Phrase, without: Suggestion): Promise<SentFile | undefined>;
   /**
    * To be said after a write that answering once more would do twice: nobody can go back to the questions before it. A
    * write that replaces what the same question wrote before needs none.

@@ -19,7 +19,7 @@ export interface PendingQuestion {
   open?: true;
   /** For `words`: it asks for a reason, so that “ghi nhầm ngày” is the answer. */
   why?: true;
-  /** For `words`: no number of the list of options can be the answer itself, so it is a place in the list. */
+  /** For `words` and `file`: no number of the list of options can be the answer itself, so it is a place in the list. */
   numbered?: true;
   /** For `many`: words of one's own are an answer, too. */
   own?: true;

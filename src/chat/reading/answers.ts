@@ -1,3 +1,4 @@
+import { yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import type { PlainKey } from "../../words/words.ts";
 import { type Content, fileIn, isShowing } from "../message/incoming.ts";
 import { DONE_PRESS } from "../message/press.ts";
@@ -66,12 +67,17 @@ function answerOf(question: PendingQuestion, read: ReplyRead): ReadAnswer {
     case "own":
       return { answer: { picked: read.options.map((option) => option.value), own: read.text } };
     case "answer":
-      return question.kind === "file" ? { no: "answer-wants-file" } : { answer: read.text };
+      return question.kind === "file" ? withoutFile(question, read.text) : { answer: read.text };
     case "skip":
       return question.skip === undefined ? { reply: read } : { answer: question.skip };
     default:
       return { reply: read };
   }
+}
+
+/** Words where a file is asked for: a no leaves out one that is not needed. */
+function withoutFile({ skip }: PendingQuestion, text: string): ReadAnswer {
+  return skip !== undefined && yesOrNo(text) === "no" ? { answer: skip } : { no: "answer-wants-file" };
 }
 
 /** What a typed line picks of the options of a question about itself; nothing else is read as its answer. */

@@ -8,6 +8,8 @@ export interface WithoutAppRecord {
   _id: string;
   /** The day on the paper. */
   consentDay: Day;
+  /** The id of its photo, where somebody has sent one. */
+  paper?: string;
   /** The cadre who has seen the paper and set the mark. */
   seenBy: string;
   markedAt: Date;
@@ -19,6 +21,7 @@ const withoutAppSchema = new Schema<WithoutAppRecord>(
   {
     _id: { type: String, required: true },
     consentDay: { type: String, required: true },
+    paper: String,
     seenBy: { type: String, required: true },
     markedAt: { type: Date, required: true },
     endedAt: { type: Date, default: null },
@@ -50,6 +53,11 @@ export function createWithoutApp(connection: Connection) {
         { $set: { ...paper, markedAt: at, endedAt: null } },
         { upsert: true },
       );
+    },
+
+    /** Adds the photo of the paper, in place of one from before. */
+    async keepPaper(cadre: string, file: string): Promise<void> {
+      await marks.updateOne({ _id: cadre, endedAt: null }, { $set: { paper: file } });
     },
 
     /** Takes it away; what the paper said stays as a proof. @returns whether there was one */

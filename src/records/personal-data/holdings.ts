@@ -148,7 +148,12 @@ export const holdings: readonly Holding[] = [
     sharedList: "acts",
     erase: "keep",
   },
-  { name: "without-app", collection: "without_app", where: byCode, erase: "keep" },
+  {
+    name: "without-app",
+    collection: "without_app",
+    where: byCode,
+    erase: [{ having: "paper", change: { $unset: { paper: "" } } }],
+  },
   // What a head decided for a unit: acts of the office, under the code only.
   {
     name: "policies",

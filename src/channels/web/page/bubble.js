@@ -58,12 +58,13 @@ function table({ head, rows }) {
   );
 }
 
+const PICTURE = /\.(?:jpe?g|png|webp)$/i;
+
+/** A picture is seen; anything else is a link. What is no longer kept is told by its name. */
 function fileLink({ id, name }) {
-  return el(
-    "a",
-    { class: "file", href: `/api/files/${encodeURIComponent(id)}`, download: name },
-    `↧ ${name}`,
-  );
+  const href = `/api/files/${encodeURIComponent(id)}`;
+  const shown = PICTURE.test(name) ? el("img", { class: "picture", src: href, alt: name }) : `↧ ${name}`;
+  return el("a", { class: "file", href, download: name }, shown);
 }
 
 function buttons(message, does) {

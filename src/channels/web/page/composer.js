@@ -11,7 +11,7 @@ export class Composer {
   #failed = byId("failed");
   #speakAs = byId("speak-as");
 
-  /** @param does `text(text)`, `file(file)`, `speaker(address)` */
+  /** @param does `text(text)`, `files(files, words)`: the words below the first of them, `speaker(address)` */
   constructor(does) {
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -26,11 +26,11 @@ export class Composer {
       this.#form.requestSubmit();
     });
     this.#file.addEventListener("change", () => {
-      const [file] = this.#file.files;
+      const files = [...this.#file.files];
       this.#file.value = "";
-      if (!file) return;
-      if (file.size > MAX_FILE_BYTES) return this.tellFailed(word("web-file-too-large"));
-      does.file(file);
+      if (files.some(({ size }) => size > MAX_FILE_BYTES)) return this.tellFailed(word("web-file-too-large"));
+      if (files.length > 0) does.files(files, this.#say.value.trim());
+      this.#say.value = "";
     });
     this.#speakAs.addEventListener("change", () => does.speaker(this.#speakAs.value));
   }

@@ -22,7 +22,7 @@ const list = new PeopleList(cast, (address) => {
 const log = new ChatLog({ press, write: (command) => composer.write(command) });
 const composer = new Composer({
   text: (text) => say({ kind: "text", text }),
-  file: (file) => say({ kind: "file", file }),
+  files: sayWithFiles,
   speaker: (address) => {
     chat.me = address;
     open(chat.address);
@@ -32,6 +32,16 @@ const panel = new GotoPanel(nameOf);
 
 function say(what) {
   deliver({ id: crypto.randomUUID(), address: chat.address, sender: chat.me, ...what });
+}
+
+/** What was chosen together is one album, in order; the words stand below the first. */
+async function sayWithFiles(files, words) {
+  const album = files.length > 1 ? { album: crypto.randomUUID() } : {};
+  const { address, me: sender } = chat;
+  for (const [place, file] of files.entries()) {
+    const text = place === 0 ? words : "";
+    await deliver({ id: crypto.randomUUID(), address, sender, kind: "file", file, text, ...album });
+  }
 }
 
 function press(message, { value }, event) {

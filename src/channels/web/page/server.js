@@ -41,7 +41,8 @@ export function runJob(job) {
 export function send(sent) {
   if (sent.kind !== "file") return post("/api/messages", sent);
   const form = new FormData();
-  for (const name of ["id", "address", "sender", "file"]) form.set(name, sent[name]);
+  for (const name of ["id", "address", "sender", "text", "album", "file"])
+    if (sent[name] !== undefined) form.set(name, sent[name]);
   return fetch("/api/files", { method: "POST", body: form }).then(answerOf);
 }
 
