@@ -93,7 +93,7 @@ export const AIMED: Readonly<Record<string, Aim>> = {
       return textOf(evidenceLine.list("Ngọc Bích"));
     },
     did: /của Phạm Ngọc Bích/,
-    may: [...IN_CHARGE, "owner"],
+    may: IN_CHARGE,
   },
   "see a member's evidence": {
     line: "evidenceLine.show",
