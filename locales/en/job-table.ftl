@@ -19,3 +19,5 @@ job-year-pledge-reminder-about = in January: to those without a pledge of the ye
 job-year-pledge-reminder-go-to = End of January next year
 job-year-report-reminder = Yearly report reminder
 job-year-report-reminder-about = in October: the year's report of each unit
+job-approval-reminder = What waits for approval
+job-approval-reminder-about = Monday, Wednesday, Friday: tells heads what waits for their word

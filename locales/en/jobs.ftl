@@ -33,3 +33,7 @@ jobs-form-draft = Your draft has { $done } of { $parts } parts: choose to go on 
 jobs-form-draft-last = Your draft lacks { $left } parts ({ $done } of { $parts } done): choose to go on below and be done.
 jobs-button-log = Log { $amount }
 jobs-button-log-on = { $amount } · { $day }
+jobs-approval = 📥 { $count } deeds of { $people } people wait for your word, the oldest since { $since }.
+jobs-approval-unit = { $unit } ({ $count })
+jobs-approval-late = ⏳ Below, { $count } deeds have waited for more than { $days } days: { $units }.
+jobs-approval-late-most = ⏳ Below, { $count } deeds have waited for more than { $days } days, most of them in: { $units }.

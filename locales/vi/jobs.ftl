@@ -33,3 +33,7 @@ jobs-form-draft = Bản nháp đã xong { $done }/{ $parts } phần: chọn Làm
 jobs-form-draft-last = Bản nháp còn { $left } phần (đã xong { $done }/{ $parts }): chọn Làm tiếp dưới đây để xong luôn nhé.
 jobs-button-log = Ghi { $amount }
 jobs-button-log-on = { $amount } · { $day }
+jobs-approval = 📥 { $count } việc của { $people } đồng chí chờ đồng chí duyệt, lâu nhất từ { $since }.
+jobs-approval-unit = { $unit } ({ $count })
+jobs-approval-late = ⏳ Ở cấp dưới, { $count } việc đã chờ hơn { $days } ngày: { $units }.
+jobs-approval-late-most = ⏳ Ở cấp dưới, { $count } việc đã chờ hơn { $days } ngày, nhiều nhất ở: { $units }.

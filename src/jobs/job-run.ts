@@ -1,11 +1,12 @@
 import type { Period } from "../rules/calendar/periods.ts";
+import type { CallName } from "../rules/duties/moments.ts";
 import type { JobName } from "./job-table.ts";
 
 /** One run of a job, about a period. */
 export interface JobRun {
   job: JobName;
   period: Period;
-  call: "first" | "last";
+  call: CallName;
 }
 
 /** A name for an run: `monday-reminder:2026-W48:last`. */

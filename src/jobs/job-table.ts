@@ -1,8 +1,15 @@
 import { type Period, type PeriodKind, periodOf } from "../rules/calendar/periods.ts";
 import { addDays, type Day } from "../rules/calendar/time.ts";
-import { callsBefore, type Moment, morningAfter, onFirstWorkingDay } from "../rules/duties/moments.ts";
+import {
+  callsBefore,
+  type Moment,
+  morningAfter,
+  onFirstWorkingDay,
+  threeTimesAWeek,
+} from "../rules/duties/moments.ts";
 import type { Policy } from "../rules/duties/policy.ts";
 import type { PlainKey } from "../words/words.ts";
+import { approvalReminder } from "./reminders/approval-reminder.ts";
 import { quarterReviewReminder, yearPledgeReminder } from "./reminders/form-reminders.ts";
 import { mondayReminder } from "./reminders/monday-reminder.ts";
 import { monthEndReminder } from "./reminders/month-end-reminder.ts";
@@ -17,8 +24,8 @@ export interface Job {
   moments(period: Period, policy: Policy): Moment[];
   /** The last day on which a moment that was missed still makes sense. @param due the day of that moment */
   staleAfter(period: Period, due: Day): Day;
-  /** `heads-below`: of every unit that has one above it. */
-  readonly who: "cadres" | "heads-below" | "heads-and-groups";
+  /** `heads`: whoever decides about deeds · `heads-below`: of every unit that has one above it. */
+  readonly who: "cadres" | "heads" | "heads-below" | "heads-and-groups";
   /** A reminder goes out at a person's own hour, all of a day in one message; a digest at its unit's hour. */
   readonly kind: "reminder" | "digest";
   readonly words: {
@@ -47,6 +54,15 @@ export const JOBS = {
       goTo: { label: "job-monday-reminder-go-to", period: "this" },
     },
     writes: mondayReminder,
+  },
+  "approval-reminder": {
+    period: "week",
+    moments: (week, policy) => threeTimesAWeek(week, policy.reminders.monday, policy),
+    staleAfter: (_week, due) => addDays(due, 1),
+    who: "heads",
+    kind: "reminder",
+    words: { name: "job-approval-reminder", about: "job-approval-reminder-about" },
+    writes: approvalReminder,
   },
   "week-digest": {
     period: "week",

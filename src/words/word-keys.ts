@@ -907,6 +907,8 @@ export interface WordTable {
   "how-pick": Record<never, never>;
   "how-value": Record<never, never>;
   "how-words": Record<never, never>;
+  "job-approval-reminder": Record<never, never>;
+  "job-approval-reminder-about": Record<never, never>;
   "job-monday-reminder": Record<never, never>;
   "job-monday-reminder-about": Record<never, never>;
   "job-monday-reminder-go-to": Record<never, never>;
@@ -927,6 +929,10 @@ export interface WordTable {
   "job-year-pledge-reminder-go-to": Record<never, never>;
   "job-year-report-reminder": Record<never, never>;
   "job-year-report-reminder-about": Record<never, never>;
+  "jobs-approval": { count: string | number; people: string | number; since: string | number };
+  "jobs-approval-late": { count: string | number; days: string | number; units: string | number };
+  "jobs-approval-late-most": { count: string | number; days: string | number; units: string | number };
+  "jobs-approval-unit": { count: string | number; unit: string | number };
   "jobs-bad-moment": { at: string | number };
   "jobs-button-log": { amount: string | number };
   "jobs-button-log-on": { amount: string | number; day: string | number };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
@@ -98,5 +99,27 @@ describe("by approval", () => {
     expect(await hoa.says("/duyet")).toContain("Không có việc nào");
     house.setClock("2026-12-04T20:00:00+07:00");
     expect(await hoa.says("/duyet")).toContain("Phạm Ngọc Bích");
+    await hoa.presses("Để sau");
+  });
+
+  test("heads hear of what waits, once a call; the level above of what has waited long; who has nothing to decide, nothing", async () => {
+    const { services, lanes } = house.app;
+    const runs = async (iso: string) => {
+      house.setClock(iso);
+      const { sent } = await runJob(services, "approval-reminder", { at: Date.parse(iso) });
+      await lanes.idle();
+      return sent;
+    };
+    expect(await runs("2026-12-07T07:00:00+07:00")).toBe(3);
+    expect(await lastHeard(an)).toContain("📥 1 việc của 1 đồng chí chờ đồng chí duyệt");
+    expect(await lastHeard(hoa)).toContain("Ở cấp dưới, 1 việc đã chờ hơn 7 ngày: Đoàn phường An Khánh (1)");
+    expect(await runs("2026-12-07T07:00:00+07:00")).toBe(0);
+    expect(await runs("2026-12-09T07:00:00+07:00")).toBe(0); // nothing new since Monday
+    await bich.says("/giotinhnguyen 1 hôm nay dọn kênh");
+    expect(await runs("2026-12-11T07:00:00+07:00")).toBe(2);
+    expect(await lastHeard(pho)).toContain("📥 2 việc");
+    await pho.presses("📥 Việc chờ duyệt");
+    expect(await pho.presses("✅ Duyệt cả 2 việc trên")).toContain("✅ Đã duyệt 2 việc của 1 đồng chí");
+    expect(await runs("2026-12-14T07:00:00+07:00")).toBe(0);
   });
 });

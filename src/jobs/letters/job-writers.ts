@@ -68,5 +68,6 @@ export function writerOf(
 /** A digest names people, so it goes to whoever may see those names. */
 function isFor(who: Job["who"], person: Cadre): boolean {
   if (who === "cadres") return true;
+  if (who === "heads") return may(person, "approve-deeds");
   return who === "heads-below" ? person.head && !person.admin : may(person, "see-missing");
 }

@@ -6,6 +6,7 @@ import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { DUTIES, dutiesRemindedAt, type FormDutyId, isForm } from "../../rules/duties/duties.ts";
 import type { RemindedAt } from "../../rules/duties/duty.ts";
 import { lastDayFor } from "../../rules/duties/last-day.ts";
+import type { CallName } from "../../rules/duties/moments.ts";
 import { partsDone } from "../../rules/forms/answered.ts";
 import type { Form } from "../../rules/forms/form.ts";
 import { formFor, type Who, whoUnder } from "../../rules/forms/form-for.ts";
@@ -101,7 +102,7 @@ function textOf(
   return `${lead} ${howOf(words, duty, begun, call)}`;
 }
 
-function howOf(words: Words, duty: FormDutyId, begun: Begun | undefined, call: "first" | "last"): string {
+function howOf(words: Words, duty: FormDutyId, begun: Begun | undefined, call: CallName): string {
   if (!begun)
     return call === "first" ? words.label(`duty-${duty}-reminder-how`) : words.label("jobs-form-how-last");
   const said = { done: String(begun.done), parts: String(begun.parts) };

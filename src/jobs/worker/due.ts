@@ -84,8 +84,9 @@ export function jobRunAt(job: JobName, policy: Policy, at: number): JobRun {
   const before = previousPeriod(current);
   if (job === "quarter-review-reminder" && isOpen(before, policy, today))
     return { job, period: before, call: "last" };
-  const last = moments(current, policy).find((moment) => moment.call === "last");
-  return { job, period: current, call: last && today < dayOf(last.at) ? "first" : "last" };
+  const calls = moments(current, policy);
+  const came = calls.findLast(({ at: due }) => dayOf(due) <= today);
+  return { job, period: current, call: came?.call ?? (calls.length > 0 ? "first" : "last") };
 }
 
 /** Whether a run no longer makes sense to its recipients on a day. */

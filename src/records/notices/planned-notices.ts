@@ -1,5 +1,6 @@
 import { type Connection, Schema } from "mongoose";
 import type { PeriodId } from "../../rules/calendar/periods.ts";
+import type { CallName } from "../../rules/duties/moments.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { modelOn } from "../database/model-on.ts";
 
@@ -13,7 +14,7 @@ export interface PlannedNotice {
   /** The job's name. */
   job: string;
   period: PeriodId;
-  call: "first" | "last";
+  call: CallName;
   cadre: string;
   unit: string;
   /** The platform whose pace it follows. */

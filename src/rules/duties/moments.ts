@@ -3,9 +3,12 @@ import { addDays, type Day, momentAt } from "../calendar/time.ts";
 import { firstWorkingDayFrom, holidayName, lastWorkingDayOf } from "./holidays.ts";
 import type { Policy } from "./policy.ts";
 
+/** Which of a job's calls for one period it is. */
+export type CallName = "first" | "middle" | "last";
+
 /** When a job runs for a period; `first` is a call before the `last` one. */
 export interface Moment {
-  readonly call: "first" | "last";
+  readonly call: CallName;
   /** Milliseconds since 1970 UTC. */
   readonly at: number;
 }
@@ -14,6 +17,15 @@ export interface Moment {
 export function onFirstWorkingDay(period: Period, time: string, policy: Policy): Moment[] {
   const day = policy.remindOnHolidays ? period.from : firstWorkingDayFrom(period.from, policy);
   return day <= period.to ? [{ call: "last", at: momentAt(day, time) }] : [];
+}
+
+/** On the week's Monday, Wednesday and Friday, a holiday moved to the next working day: never more than three days apart. */
+export function threeTimesAWeek(week: Period, time: string, policy: Policy): Moment[] {
+  const days = [0, 2, 4].map((n) => firstWorkingDayFrom(addDays(week.from, n), policy));
+  const calls = (["first", "middle", "last"] as const).map((call, n) => ({ call, day: days[n] ?? week.to }));
+  return calls
+    .filter(({ day }, n) => day <= week.to && day !== days[n - 1])
+    .map(({ call, day }) => ({ call, at: momentAt(day, time) }));
 }
 
 /** On the morning after a period; a holiday is moved. */

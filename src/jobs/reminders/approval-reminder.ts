@@ -1,0 +1,84 @@
+import type { Services } from "../../chat/services.ts";
+import { approveLine } from "../../command-lines/approve-line.ts";
+import { isLate, LATE_DAYS, type Waiting, whatWaits } from "../../records/deeds/waiting-for.ts";
+import { nearestHeads } from "../../records/notices/heads-to-tell.ts";
+import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
+import { dateText } from "../../words/spoken.ts";
+import type { Words } from "../../words/words.ts";
+import { buttons } from "../letters/letter.ts";
+import type { Reminder, ReminderText } from "./reminder.ts";
+
+/** What came since the call before is heard at the next; between them there are never more days, holidays left aside. */
+const DAYS_BETWEEN = 3;
+const MOST_UNITS = 5;
+
+/** What waits for one head: to be decided, and unheard for long in units below. */
+interface Heard {
+  own: Waiting[];
+  late: Waiting[];
+}
+
+/**
+ * What waits for a head's word. On the week's first call all of it; on the others when something has come since. What has waited
+ * for long is told to the level above, too.
+ */
+export const approvalReminder: Reminder = {
+  async write(recipients, { services, jobRun: { call }, at }) {
+    const today = dayOf(at);
+    const since = addDays(today, -DAYS_BETWEEN);
+    const heard = await byHead(services, today);
+    const texts = new Map<string, ReminderText>();
+    for (const { person } of recipients) {
+      const { own = [], late = [] } = heard.get(person.code) ?? {};
+      const isNew = own.some(({ deed: [entry] }) => dayOf(entry.at) >= since);
+      if (call !== "first" && !isNew) continue;
+      if (own.length + late.length === 0) continue;
+      const { words } = services;
+      const text = [...ownLines(words, own, today), ...lateLines(words, late)].join("\n");
+      const choices = buttons(words, [{ label: "approve-button-waiting", command: approveLine.show() }]);
+      texts.set(person.code, { message: { text, choices } });
+    }
+    return texts;
+  },
+};
+
+async function byHead(services: Services, today: Day): Promise<Map<string, Heard>> {
+  const heard = new Map<string, Heard>();
+  const of = (code: string) => {
+    const known = heard.get(code) ?? { own: [], late: [] };
+    heard.set(code, known);
+    return known;
+  };
+  for (const waiting of await whatWaits(services, today)) {
+    for (const head of waiting.heads) of(head).own.push(waiting);
+    if (!waiting.unit || !isLate(waiting, today)) continue;
+    const above = await services.cadres.above(waiting.unit, today);
+    const about = new Set([waiting.person.code]);
+    const next = await nearestHeads(services, above, { about }, today);
+    for (const { head } of next?.heads ?? []) of(head.code).late.push(waiting);
+  }
+  return heard;
+}
+
+function ownLines(words: Words, own: readonly Waiting[], today: Day): string[] {
+  if (own.length === 0) return [];
+  const people = new Set(own.map(({ person }) => person.code)).size;
+  const oldest = Math.min(...own.map(({ deed: [{ at }] }) => at));
+  return [
+    words.text("jobs-approval", {
+      count: String(own.length),
+      people: String(people),
+      since: dateText(dayOf(oldest), today),
+    }),
+  ];
+}
+
+function lateLines(words: Words, late: readonly Waiting[]): string[] {
+  if (late.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const { person } of late) counts.set(person.unitName, (counts.get(person.unitName) ?? 0) + 1);
+  const most = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, MOST_UNITS);
+  const units = most.map(([unit, count]) => words.text("jobs-approval-unit", { unit, count: String(count) }));
+  const said = { count: String(late.length), days: String(LATE_DAYS), units: units.join(", ") };
+  return [words.text(counts.size > MOST_UNITS ? "jobs-approval-late-most" : "jobs-approval-late", said)];
+}
