@@ -129,6 +129,22 @@ describe("one's own absence", () => {
   });
 });
 
+test("whoever stands in for the head confirms for members, never for the head nor themselves", async () => {
+  await says("AK01", "/uyquyen Đặng Quốc Cường đến 31/12");
+  await presses("AK01", "✅ Giao");
+  await presses("AK03", "✅ Nhận lời");
+  await says("AK02", "/vang từ 17/12 đến 18/12");
+  expect(await presses("AK03", "✅ Xác nhận")).toContain("Đã xác nhận: Phạm Ngọc Bích");
+  await says("AK03", "/vang từ 17/12 đến 18/12");
+  expect(await says("AK03", "/vang cho xac nhan")).toContain("Không có lần báo vắng nào chờ");
+  expect(await lastHeard("AK06")).toContain("Đặng Quốc Cường (Đoàn phường An Khánh) báo vắng");
+  await says("AK01", "/vang từ 17/12 đến 18/12");
+  expect(await lastHeard("AK03")).not.toContain("Nguyễn Văn An (Đoàn phường");
+  for (const code of ["AK01", "AK03"]) await presses(code, "Rút lại");
+  await says("AK01", "/uyquyen");
+  await presses("AK01", "Thôi: Đặng Quốc Cường");
+});
+
 describe("what a head sets", () => {
   test("for a member holds at once; a whole unit's is confirmed above, and counts below it", async () => {
     await says("AK01", "/vang Thi 3 ngày từ 30/11");

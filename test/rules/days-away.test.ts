@@ -15,7 +15,7 @@ import {
   daysAway,
   daysInside,
   isAway,
-  isExpectedOn,
+  mondayOf,
   type Span,
 } from "../../src/rules/duties/days-away.ts";
 import { DUTIES, type DutyRow } from "../../src/rules/duties/duties.ts";
@@ -73,13 +73,13 @@ describe("what is left of a number beside days away", () => {
     expect(asked(away, id, all)).toBe(left);
   });
 
-  it.each([
-    ["7/12", "", true, "a Monday"],
-    ["7/12", "3/12-10/12", false, "a Monday inside"],
-    ["16/2", "", false, "a Monday of Tết"],
-  ])("is expected on %s, away %s: %s, %s", (said, away, expected) => {
-    const [{ from: day } = { from: "" }] = spans(said);
-    expect(isExpectedOn(day, daysAway(spans(away)), DEFAULT_POLICY)).toBe(expected);
+  it.each<[string, string, ReturnType<typeof mondayOf>]>([
+    ["2026-W50", "", { occasions: 1, excused: 0 }],
+    ["2026-W50", "7/12-7/12", { occasions: 1, excused: 1 }],
+    ["2026-W50", "8/12-12/12", { occasions: 1, excused: 0 }],
+    ["2026-W08", "", { occasions: 0, excused: 0 }],
+  ])("the Monday of %s, away %s: %j", (id, away, expected) => {
+    expect(mondayOf(period(id), daysAway(spans(away)), DEFAULT_POLICY)).toEqual(expected);
   });
 });
 

@@ -38,14 +38,22 @@ export function daysAway(spans: readonly Span[]): DaysAway {
   return merged;
 }
 
-/** Whether a day lies inside. A Monday that does asks for no shirt (IV.2.2). */
+/** Whether a day lies inside. */
 export function isAway(away: DaysAway, day: Day): boolean {
   return away.some(({ from, to }) => from <= day && day <= to);
 }
 
-/** Whether somebody is expected on a day at all: it is no public holiday, and they are not away. */
-export function isExpectedOn(day: Day, away: DaysAway, policy: Policy): boolean {
-  return holidayName(day, policy) === undefined && !isAway(away, day);
+/**
+ * What a week's Monday asks of somebody (the shirt, IV.2.2), as evidence tells of occasions: a public holiday is none, and one on
+ * which they were away is let off.
+ */
+export function mondayOf(
+  week: Pick<Period, "from">,
+  away: DaysAway,
+  policy: Policy,
+): { occasions: 0 | 1; excused: 0 | 1 } {
+  if (holidayName(week.from, policy) !== undefined) return { occasions: 0, excused: 0 };
+  return { occasions: 1, excused: isAway(away, week.from) ? 1 : 0 };
 }
 
 /** How many days of a span lie inside. */
