@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./test/support/longest-first.ts";
+import { QUICK_JAVA } from "./test/support/quick-java.ts";
 
 /** Tests that start processes, browsers or databases of their own, and the long ones of faults: each in a process of its own. */
 const SYSTEM = [
@@ -59,7 +60,7 @@ export default defineConfig({
           include: SYSTEM,
           execArgv: NURSERY,
           globalSetup: "test/support/programs.ts",
-          env: { TEST_PROJECT: "system" },
+          env: { TEST_PROJECT: "system", ...QUICK_JAVA },
           maxWorkers: WORKERS,
           sequence: { groupOrder: 1 },
         },
