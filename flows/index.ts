@@ -1,5 +1,6 @@
 import type { AnyFlow } from "../src/chat/dialog/flow.ts";
 import { absence } from "./absence/absence.ts";
+import { activities, meetings, training } from "./activities/activities.ts";
 import { approving } from "./approving/approving.ts";
 import { deadlines } from "./deadlines.ts";
 import { entrust } from "./entrusting/entrust.ts";
@@ -35,6 +36,9 @@ import { whichQuestion } from "./which-question.ts";
  */
 export const flows: readonly AnyFlow[] = [
   hours,
+  activities,
+  meetings,
+  training,
   progress,
   history,
   pledge,
@@ -67,11 +71,8 @@ export const flows: readonly AnyFlow[] = [
 
 /** Commands of the contract that belong to later work: known and answered, in no menu and no help. */
 export const closedCommands: readonly string[] = [
-  "hoatdong",
-  "sinhhoat",
   "aoxanh",
   "sangkien",
-  "renluyen",
   "hop",
   "sinhhoatnenlam",
   "mohinh",

@@ -10,7 +10,7 @@ import { whoIn } from "../../src/rules/reading/absence/absence-words.ts";
 import { plain } from "../../src/rules/reading/words/plain.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
-import { namesMember } from "../hours/for-others/whom.ts";
+import { namesMember } from "../deeds/for-others/whom.ts";
 import { ownSeat } from "../own-seat.ts";
 import { whichMember } from "../which-member.ts";
 import type { AbsenceServices } from "./telling.ts";

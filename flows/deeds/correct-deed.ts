@@ -11,6 +11,7 @@ import { refuse } from "../../src/words/refusal.ts";
 import { dayText, durationText } from "../../src/words/spoken.ts";
 import { dueLines } from "./due-lines.ts";
 import { entryButtons } from "./entry-buttons.ts";
+import { isAnother } from "./reading/ask-if-again.ts";
 
 /** Other words or numbers for a deed that was logged: all its entries in force, and what it is to be. */
 export interface Correction {
@@ -28,10 +29,19 @@ export async function correctDeed(
 ): Promise<void> {
   const at = await talk.now();
   const [{ source }] = targets;
-  const changed = await talk.call(async (key) => {
-    const result = await services.deeds.correct(targets, declared, { key, by: me.code, at, source });
-    return { ...result, lines: await dueLines(services, me, result, today) };
-  });
+  const correct = (another: boolean) =>
+    talk.call(async (key) => {
+      const change = { key, by: me.code, at, source };
+      const result = await services.deeds.correct(targets, { ...declared, another }, change);
+      return { ...result, lines: await dueLines(services, me, result, today) };
+    });
+  let changed = await correct(false);
+  if (changed.kind === "same") {
+    if (!(await isAnother(talk, services, changed.entries, today))) return;
+    changed = await correct(true);
+  }
+  if (changed.kind === "once")
+    throw refuse("deed-once", { what: deedText(services.words, changed.entries, today) });
   if (changed.kind === "day-full") throw dayFull(services, declared, changed.day, today);
   if (changed.kind === "gone") throw refuse("hours-gone");
   await talk.say(said, {
@@ -39,7 +49,7 @@ export async function correctDeed(
     what: deedText(services.words, changed.entries, today),
     week: changed.lines,
   });
-  await talk.offer(entryButtons(changed.entries[0]));
+  await talk.offer(entryButtons(changed.entries));
 }
 
 /** A day has 24 hours, of each duty that is measured in minutes. @param logged on it before */

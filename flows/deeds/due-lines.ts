@@ -2,30 +2,15 @@ import type { Services } from "../../src/chat/services.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Amounts } from "../../src/records/deeds/ledger-model.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { Period } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { type DutyId, isCounted } from "../../src/rules/duties/duties.ts";
-import { dutyTotal } from "../../src/words/duty-words.ts";
-import { type DueStanding, dueStanding } from "./due-standing.ts";
-
-/** A cadre's progress in a due period of a duty. */
-interface Due {
-  duty: DutyId;
-  standing: DueStanding;
-  /** In the duty's measure; left out for nothing. */
-  done?: number | undefined;
-}
-
-/** `Tuần này: 3 giờ 30 phút / 2 giờ ✅`; nothing for a duty that is not counted. */
-export function dueLine(
-  { words }: Pick<Services, "words">,
-  { duty, standing: { period, required }, done = 0 }: Due,
-  today: Day,
-): string {
-  return isCounted(duty) ? dutyTotal(words, { duty, period, result: { done, required } }, today) : "";
-}
+import { DUTIES, type DutyId, isCounted } from "../../src/rules/duties/duties.ts";
+import { dutyTotal, type SpokenResult } from "../../src/words/duty-words.ts";
+import { dueStanding } from "./due-standing.ts";
 
 /**
- * The standing of each duty that a deed serves after a change, a line each.
+ * The standing of each duty that a deed serves after a change, a line each: `Tuần này: 3 giờ 30 phút / 2 giờ ✅`; nothing for a
+ * duty that is not counted.
  * @param changed the deed's entries, and the sums of its week after the change
  */
 export async function dueLines(
@@ -35,15 +20,27 @@ export async function dueLines(
   today: Day,
 ): Promise<string> {
   const lines: string[] = [];
-  for (const entry of entries) {
-    const { duty, weekId } = entry;
-    const standing = await dueStanding(services, cadre, entry, today);
-    const { period } = standing;
-    const [done] =
-      period.id === weekId
-        ? [week[duty]]
-        : (await services.deeds.amounts([cadre.code], [period], duty)).values();
-    lines.push(dueLine(services, { duty, standing, done }, today));
+  for (const { duty, day, weekId } of entries) {
+    if (!isCounted(duty)) continue;
+    const { period, required } = await dueStanding(services, cadre, { duty, day }, today);
+    const result =
+      period.id === weekId && !DUTIES[duty].each
+        ? { done: week[duty] ?? 0, required }
+        : await resultOf(services, cadre, { duty, period, required }, today);
+    lines.push(dutyTotal(services.words, { duty, period, result }, today));
   }
-  return lines.filter(Boolean).join("\n");
+  return lines.join("\n");
+}
+
+/** What is judged of a longer period, or of occasions; where nothing is asked, what was done. */
+async function resultOf(
+  { standings }: Pick<Services, "standings">,
+  person: Cadre,
+  { duty, period, required }: { duty: DutyId; period: Period; required: number | null },
+  today: Day,
+): Promise<SpokenResult> {
+  const cadre = await standings.cadre(person);
+  const judged = await standings.results(cadre, { period, duties: [duty] }, today);
+  const known = (await standings.evidence(cadre, duty, period)).get(person.code);
+  return judged.get(person.code)?.[duty] ?? { done: 0, ...known, required };
 }

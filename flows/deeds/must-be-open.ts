@@ -2,16 +2,26 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { DUTIES, type DutyId } from "../../src/rules/duties/duties.ts";
-import { dutyName } from "../../src/words/duty-words.ts";
+import type { DeedKind } from "../../src/rules/duties/deed-kinds.ts";
+import type { DutyId } from "../../src/rules/duties/duties.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { dateText, durationText, periodText, spanText } from "../../src/words/spoken.ts";
+import { dateText, whenText } from "../../src/words/spoken.ts";
 import { type DueStanding, dueStanding } from "./due-standing.ts";
+import { typedForMember } from "./typed-for-member.ts";
+
+/** What a deed counts for one duty. */
+export interface DeedPart {
+  duty: DutyId;
+  amount: number;
+  day: Day;
+  kind?: DeedKind | undefined;
+  place?: string | undefined;
+}
 
 /** Whose deed it is, and what is to become of it. */
 interface Wanted {
   cadre: Cadre;
-  deed: { duty: DutyId; amount: number; day: Day };
+  deed: DeedPart;
   /** Left out: it is to be logged. */
   wants?: keyof typeof LOCKED;
 }
@@ -21,7 +31,7 @@ const LOCKED = { log: "hours-locked", undo: "hours-locked-undo", change: "hours-
 
 /**
  * @returns the cadre's standing in the deed's due period
- * @throws Refusal when it is locked; for hours it names the line that the secretary types
+ * @throws Refusal when it is locked; it names the line that the secretary types
  */
 export async function mustBeOpen(
   talk: Talk,
@@ -34,27 +44,21 @@ export async function mustBeOpen(
   throw refuseLocked(services, { cadre, deed, wants, standing }, today);
 }
 
-function refuseLocked(
+/** Why what is locked is not changed, and the line by which a secretary can. */
+export function refuseLocked(
   { words }: Pick<Services, "words">,
   {
     cadre: { name },
-    deed: { duty, amount, day },
+    deed,
     wants,
     standing: { period, until },
-  }: Required<Wanted> & { standing: DueStanding },
+  }: Required<Wanted> & { standing: Pick<DueStanding, "period" | "until"> },
   today: Day,
 ) {
-  if (DUTIES[duty].measure === "times")
-    return refuse("deed-locked", {
-      duty: dutyName(words, duty),
-      period: periodText(words, period, today),
-      until: dateText(until, today),
-    });
   return refuse(LOCKED[wants], {
-    span: spanText(period, today),
+    when: whenText(words, period, today),
     until: dateText(until, today),
-    name,
-    hours: amount % 60 === 0 ? String(amount / 60) : durationText(words, amount),
-    date: dateText(day, today),
+    add: typedForMember(words, { name, deed, wants: "add" }, today),
+    take: typedForMember(words, { name, deed, wants: "take" }, today),
   });
 }

@@ -1,13 +1,13 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { NamedEntry } from "../../src/command-lines/history-line.ts";
-import { amountsOf, type DeedEntry } from "../../src/records/deeds/deed-entry.ts";
+import { amountsOf, type DeedEntry, whatOf } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { DUTIES } from "../../src/rules/duties/duties.ts";
 import { entryText } from "../../src/words/deed-text.ts";
 import { phrase } from "../../src/words/words.ts";
+import { correctOwn } from "../deeds/correct-own.ts";
 import { mustBeOpen } from "../deeds/must-be-open.ts";
-import { correctOwn } from "../hours/correct.ts";
 import { askDay, askDuration } from "../hours/reading/ask-hours.ts";
 import { askTimes } from "./ask-times.ts";
 import { askAndKeepNote } from "./note.ts";
@@ -35,6 +35,7 @@ export async function fixEntry(
   const { amount, clock } = part === "amount" ? await askAmount(talk, entry) : entry;
   const day = part === "day" ? await askDay(talk, dayOf(await talk.now())) : entry.day;
   const declared = {
+    ...whatOf(entry),
     amounts: { ...amountsOf(targets), [entry.duty]: amount },
     day,
     note: entry.note,

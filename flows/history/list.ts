@@ -2,14 +2,12 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { evidenceLine } from "../../src/command-lines/evidence-line.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
-import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
-import type { Amounts } from "../../src/records/deeds/ledger-model.ts";
+import { byDeed, type DeedEntries, type DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { nextPeriod, type Period, type PeriodId, periodOf } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { DUTY_IDS } from "../../src/rules/duties/duties.ts";
 import { parsePeriodPhrase } from "../../src/rules/reading/days/period-phrase.ts";
-import { amountsText, entryText } from "../../src/words/deed-text.ts";
+import { deedText, sumText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -32,17 +30,17 @@ export async function listEntries(
   const found = await talk.call(async () => {
     const entries = await services.deeds.kept(me.code, weeksTouching(span));
     const within = entries.filter((entry) => entry.day >= span.from && entry.day <= span.to);
-    return { entries: within, names: await namesOfOthers(services, me, within.slice(0, MOST_LINES), today) };
+    return { entries: within, names: await namesOfOthers(services, me, within, today) };
   });
-  if (found.entries.length === 0) return sayNone(talk, services, period, today);
-  const lines = found.entries
+  const deeds = byDeed(found.entries);
+  if (deeds.length === 0) return sayNone(talk, services, period, today);
+  const lines = deeds
     .slice(0, MOST_LINES)
-    .map((entry) => lineOf(services, entry, found.names[entry.by], today));
-  const rest = found.entries.length - lines.length;
-  if (rest > 0) lines.push(moreLine(services, found.entries, rest));
+    .map((entries) => lineOf(services, entries, found.names[entries[0].by], today));
+  const rest = deeds.length - lines.length;
+  if (rest > 0) lines.push(moreLine(services, deeds[MOST_LINES]?.[0].day ?? today, rest));
   const text = lines.join("\n");
-  const amounts = sumsOf(found.entries);
-  const head = headOf(services, amounts);
+  const head = headOf(services, found.entries);
   const title = head === undefined ? {} : { title: head };
   if (!period)
     await talk.say(head === undefined ? "history-deeds" : "history-list", { ...title, lines: text });
@@ -63,21 +61,15 @@ export async function listEntries(
 }
 
 /** What is of one duty is called by its name. */
-function headOf({ words }: Pick<Services, "words">, amounts: Amounts): string | undefined {
-  const [only, ...more] = DUTY_IDS.filter((duty) => amounts[duty] !== undefined);
+function headOf({ words }: Pick<Services, "words">, entries: readonly DeedEntry[]): string | undefined {
+  const [only, ...more] = new Set(entries.map(({ duty }) => duty));
   return only && more.length === 0 ? words.label(`duty-${only}-head`) : undefined;
 }
 
 /** What counts of it in all. */
 function countingText({ words }: Pick<Services, "words">, entries: readonly DeedEntry[]): string {
   const counting = entries.filter(({ state }) => !state);
-  return counting.length > 0 ? amountsText(words, sumsOf(counting)) : words.label("history-nothing-counts");
-}
-
-function sumsOf(entries: readonly DeedEntry[]): Amounts {
-  const sums: Amounts = {};
-  for (const { duty, amount } of entries) sums[duty] = (sums[duty] ?? 0) + amount;
-  return sums;
+  return counting.length > 0 ? sumText(words, counting) : words.label("history-nothing-counts");
 }
 
 async function sayNone(
@@ -92,22 +84,25 @@ async function sayNone(
 
 function lineOf(
   services: Pick<Services, "words">,
-  entry: DeedEntry,
+  entries: DeedEntries,
   by: string | undefined,
   today: Day,
 ): string {
-  const what = entryText(services.words, entry, today);
-  const reason = entry.state === "refused" && entry.decided?.reason;
+  const [{ state, decided }] = entries;
+  const what = deedText(services.words, entries, today);
+  const reason = state === "refused" && decided?.reason;
   if (reason) return services.words.text("history-line-refused", { what, reason });
   const line = by
     ? services.words.text("history-line-by", { what, by })
     : services.words.text("history-line", { what });
-  return entry.evidence ? services.words.text("history-line-shown", { line }) : line;
+  return entries.some(({ evidence }) => evidence)
+    ? services.words.text("history-line-shown", { line })
+    : line;
 }
 
 /** Says how many more there are, and in which month the next one is. */
-function moreLine(services: Pick<Services, "words">, entries: readonly DeedEntry[], rest: number): string {
-  const [year, month] = (entries[MOST_LINES]?.day ?? "").split("-");
+function moreLine(services: Pick<Services, "words">, next: Day, rest: number): string {
+  const [year, month] = next.split("-");
   return services.words.text("history-more", { count: String(rest), month: `${month}/${year}` });
 }
 

@@ -3,7 +3,7 @@ import type { NamedEntry } from "../../src/command-lines/history-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { entryText } from "../../src/words/deed-text.ts";
+import { deedText, entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { entryButtons } from "../deeds/entry-buttons.ts";
@@ -47,6 +47,6 @@ export async function askAndKeepNote(
     services.deeds.addNote(targets, note, { key, by: me.code, source: talk.message, at }),
   );
   if (kept.kind === "gone") throw refuse("hours-gone");
-  await talk.say("history-noted", { what: entryText(services.words, kept.entries[0], today) });
-  await talk.offer(entryButtons(kept.entries[0]));
+  await talk.say("history-noted", { what: deedText(services.words, kept.entries, today) });
+  await talk.offer(entryButtons(kept.entries));
 }

@@ -8,7 +8,7 @@ import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { dueLines } from "../deeds/due-lines.ts";
 import { mustBeOpen } from "../deeds/must-be-open.ts";
-import { again } from "../hours/reading/again.ts";
+import { again } from "../deeds/reading/again.ts";
 import { type EntryServices, whichEntry } from "./which.ts";
 import { whichOfDeed } from "./which-of-deed.ts";
 

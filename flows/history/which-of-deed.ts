@@ -3,7 +3,7 @@ import type { Services } from "../../src/chat/services.ts";
 import type { DeedEntries, DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { amountsText, doneText } from "../../src/words/deed-text.ts";
+import { doneText, sumText } from "../../src/words/deed-text.ts";
 import { phrase } from "../../src/words/words.ts";
 import { lockOf } from "../deeds/due-standing.ts";
 
@@ -17,7 +17,7 @@ export async function wholeDeed(
   return [entry, ...entries.filter(({ key }) => key !== entry.key)];
 }
 
-/** What is to be taken back of an entry's deed: all that may still be changed, or this entry alone. */
+/** What is to be taken back of an entry's deed: all that may still be changed, or what it counts for one duty alone. */
 export async function whichOfDeed(
   talk: Talk,
   services: Pick<Services, "words" | "cadres" | "deeds" | "policies">,
@@ -29,11 +29,16 @@ export async function whichOfDeed(
   for (const other of others)
     if ((await talk.call(() => lockOf(services, me, other, today))).open) open.push(other);
   if (open.length === 0) return [entry];
-  const amounts = Object.fromEntries([entry, ...open].map(({ duty, amount }) => [duty, amount]));
-  const question = phrase("history-ask-undo-part", {
-    all: amountsText(services.words, amounts),
-    one: doneText(services.words, entry.duty, entry.amount),
-  });
-  const which = await talk.choose(question, { all: "history-undo-all", one: "history-undo-one" });
-  return which === "all" ? [entry, ...open] : [entry];
+  const { words } = services;
+  const whole: DeedEntries = [entry, ...open];
+  const question = phrase("history-ask-undo-part", { all: sumText(words, whole) });
+  const which = await talk.pick(question, [
+    { value: "all", label: words.label("history-undo-all") },
+    ...whole.map((one) => ({
+      value: one.ref,
+      label: words.text("history-undo-one", { one: doneText(words, one) }),
+    })),
+  ]);
+  const one = whole.find(({ ref }) => ref === which);
+  return one ? [one] : whole;
 }

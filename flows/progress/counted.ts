@@ -9,20 +9,11 @@ import { type CountedDutyId, DUTIES } from "../../src/rules/duties/duties.ts";
 import type { DutyResult } from "../../src/rules/duties/duty-result.ts";
 import { doneOf, dueOf, type Pledged } from "../../src/rules/duties/pledged.ts";
 import { joinedOn } from "../../src/rules/organisation/dated.ts";
-import { dutyTotal } from "../../src/words/duty-words.ts";
-import {
-  amountText,
-  barText,
-  dateText,
-  periodText,
-  spanText,
-  type Total,
-  totalText,
-  whenText,
-} from "../../src/words/spoken.ts";
+import { dutyTotal, leftText, resultText, type SpokenResult } from "../../src/words/duty-words.ts";
+import { amountText, barText, dateText, periodText, spanText, whenText } from "../../src/words/spoken.ts";
 
 /** What was done so far, and what the plan asks. */
-type Now = Omit<Total, "measure"> & Pick<DutyResult, "parts" | "excused">;
+type Now = SpokenResult & Pick<DutyResult, "excused">;
 
 /** A duty's results in the current period, and in the earlier ones of the same month. */
 interface Own {
@@ -56,11 +47,10 @@ export async function sayCounted(
   if (!now) return;
   await sayNow(talk, services, { duty, current, now, pledged }, today);
   if (earlier.length === 0) return;
-  const { measure } = DUTIES[duty];
   const lines = earlier.map((part) =>
     words.text(closed.includes(part.period.id) ? "progress-part-closed" : "progress-part", {
       when: spanText(part.period, today),
-      total: totalText(words, { ...part, measure }),
+      total: resultText(words, duty, part),
     }),
   );
   await talk.say("progress-parts", { period: periodText(words, month, today), lines: lines.join("\n") });
@@ -89,10 +79,10 @@ async function sayNow(
   const isStricter = pledged !== undefined && own > required;
   const target = isStricter ? own : required;
   const done = isStricter ? doneOf(pledged, now) : now.done;
-  const total = totalText(words, { measure, done, required: target });
+  const total = resultText(words, duty, { ...now, done, required: target });
   const left =
     done < target
-      ? words.text(`duty-${duty}-left`, { left: amountText(words, measure, target - done) })
+      ? words.text(`duty-${duty}-left`, { left: leftText(words, duty, { ...now, done, required: target }) })
       : words.label(`duty-${duty}-met`);
   const text = words.text(`duty-${duty}-progress`, {
     when:
@@ -129,12 +119,12 @@ async function ownOf(
   const earlier = parts.filter(({ period }) => isEarlier(period));
   const policy = await policies.of(me.unit, today);
   const isCut = earlier.length < duePartsOf(DUTIES[duty], span).filter(isEarlier).length;
-  const unasked = (await standings.evidence(cadre, duty, current)).get(me.code)?.done ?? 0;
+  const unasked = (await standings.evidence(cadre, duty, current)).get(me.code);
   return {
     current,
     now:
       parts.find(({ period, owed, letOff }) => period.id === current.id && (owed || letOff)) ??
-      (unasked > 0 ? { done: unasked, required: null } : undefined),
+      (unasked && unasked.done > 0 ? { ...unasked, required: null } : undefined),
     month,
     earlier,
     closed: earlier.filter(({ period }) => !isOpen(period, policy, today)).map(({ period }) => period.id),

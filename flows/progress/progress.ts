@@ -10,7 +10,7 @@ import { DUTY_IDS, isCounted } from "../../src/rules/duties/duties.ts";
 import { periodInLine } from "../../src/rules/reading/days/period-in-line.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
-import { namesMember } from "../hours/for-others/whom.ts";
+import { namesMember } from "../deeds/for-others/whom.ts";
 import { sayCounted } from "./counted.ts";
 import { sayForms } from "./forms.ts";
 import { sayPeriod } from "./in-period.ts";

@@ -29,7 +29,10 @@ export function figuresText(
   today: Day,
   manner: FiguresManner = {},
 ): string {
-  return countedDutiesOf(period.kind)
+  const counted = countedDutiesOf(period.kind);
+  // Not everybody owes every duty; who owes none yet hears so of the first.
+  const owed = counted.filter((duty) => figures.some((figure) => figure.duty === duty));
+  return (owed.length > 0 ? owed : counted.slice(0, 1))
     .map((duty) =>
       dutyText(
         words,

@@ -35,6 +35,7 @@ export interface MissingAsked {
 const MOST_NAMES = 40;
 /** With what else is offered, a list that a phone shows whole. */
 const MOST_UNIT_BUTTONS = 5;
+const MOST_BUTTONS = 9;
 const MOST_UNIT_LINES = 15;
 const MOST_LABEL = 32;
 
@@ -74,6 +75,7 @@ function countsAnswer(
   const most = Math.ceil(MOST_UNIT_LINES / found.length);
   const text = found.map((each) => countsText(services, each, most, at)).join("\n\n");
   const about = aboutOf(asked);
+  const others = [...fileShortcut(asked), ...nudges(asked)];
   const into = units
     .filter(({ unit }) => unit.code !== found[0]?.standing.unit.code)
     .map(({ unit, count }) => ({
@@ -81,8 +83,8 @@ function countsAnswer(
       command: missingLine.of({ ...about, unit: unit.code === cadre.unit ? undefined : unit.code }),
     }))
     .filter(({ command }) => fitsButton(command))
-    .slice(0, MOST_UNIT_BUTTONS);
-  return { text, shortcuts: [...into, ...fileShortcut(asked), ...nudges(asked)] };
+    .slice(0, Math.max(1, Math.min(MOST_UNIT_BUTTONS, MOST_BUTTONS - others.length)));
+  return { text, shortcuts: [...into, ...others] };
 }
 
 /** Of several duties the sum would be a number of nobody. */

@@ -27,7 +27,6 @@ digest-blocked =
     { $names }
 digest-more = … and { $count } more: /chuanop
 digest-all-met = 🌟 Nobody is missing anything.
-digest-button-nudge = 🔔 Nudge them
 digest-missing-people =
     Something is missing ({ $count } people):
     { $names }

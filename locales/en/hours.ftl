@@ -31,7 +31,7 @@ hours-ask-if-today = Do you want to log { $duration } of volunteering today?
 hours-ask-if-on = Do you want to log { $duration } of volunteering on { $day }?
 hours-if-yes = Log
 hours-if-no = No
-hours-if-left = Nothing was logged. Whenever you want to, type e.g. /giotinhnguyen 2
+hours-if-left = Nothing was logged. Whenever you want to, type e.g. { $example }
 
 # Buttons of a reminder, pressed outside its week
 hours-week-over = The week { $span } is over, so nothing was saved. On which day was it? Choose below, or type the day, e.g. /giotinhnguyen 2 hôm qua
@@ -76,14 +76,14 @@ hours-day-unread = I cannot read the day “{ $got }”. Please type e.g. hôm q
 hours-day-future = “{ $got }” has not come yet. Please choose a day that is past, e.g. { $example }
 
 # Locked
-hours-locked = The week { $span } was locked after { $until }, so nothing was changed. Ask a secretary or deputy in charge to add it by the line: /giotinhnguyen cho { $name } { $hours } { $date }
-hours-locked-undo = The week { $span } is closed since { $until }, so this entry stays. To take it away, ask your secretary or deputy to type: /giotinhnguyen bỏ cho { $name } { $hours } { $date }
-hours-locked-change = The week { $span } is closed since { $until }, so this entry stays. To change it, ask your secretary or deputy to take it away: /giotinhnguyen bỏ cho { $name } { $hours } { $date }, and to log it again: /giotinhnguyen cho { $name }, hours, day.
-hours-others-no-such = I see no entry of { $duration } on { $date } of { $name }, so nothing was taken away. Type the hours and the day as they were logged, for example: /giotinhnguyen bỏ cho { $name } 2 hôm qua
-hours-ask-locked = The week { $span } was locked after { $until }. Do you confirm a late change? I keep who confirmed it and why.
+hours-locked = { $when } was locked after { $until }, so nothing was changed. Ask a secretary or deputy in charge to add it by the line: { $add }
+hours-locked-undo = { $when } is closed since { $until }, so this entry stays. To take it away, ask your secretary or deputy to type: { $take }
+hours-locked-change = { $when } is closed since { $until }, so this entry stays. To change it, ask your secretary or deputy to take it away: { $take }, and to log it again, for example: { $add }
+hours-others-no-such = I see no entry of { $name } that is { $what }, so nothing was taken away. Type it as it was logged, for example: { $example }
+hours-ask-locked = { $when } was locked after { $until }. Do you confirm a late change? I keep who confirmed it and why.
 hours-locked-yes = Confirm
 hours-locked-no = No, leave it
-hours-locked-head-only = The week { $span } is closed since { $until }; only the secretary or deputy can change it, so nothing was logged. Please ask them to type, for example: /giotinhnguyen cho An 2 20/11
+hours-locked-head-only = { $when } is closed since { $until }; only the secretary or deputy can change it, so nothing was logged. Please ask them to type, for example: { $example }
 hours-locked-left = Nothing was changed.
 hours-ask-reason = What is the reason? E.g. mất điện thoại nên ghi muộn (at most { $most } characters)
 
@@ -93,17 +93,17 @@ hours-edited =
     { $week }
 hours-edit-same = The edited message still says { $what }, so nothing was changed.
 hours-edit-kept = The entry stays as it was: { $what }.
-hours-edit-undone = You took { $what } back, so editing the old message does not log it again. To log it as the message now says, choose below, or send a new message, for example: /giotinhnguyen 2
-hours-edit-others = I cannot follow an edit of hours logged for others; the entry stays. Press Undo under the old answer and log again, e.g. /giotinhnguyen cho An 2
+hours-edit-undone = You took { $what } back, so editing the old message does not log it again. To log it as the message now says, choose below, or send a new message, for example: { $example }
+hours-edit-others = I cannot follow an edit of hours logged for others; the entry stays. Press Undo under the old answer and log again, e.g. { $example }
 hours-gone = This entry was undone or corrected before; nothing more was changed. See what stands: /lichsu
 
 # A secretary logs for others
-hours-others-not-allowed = This is for the secretaries of the unit, so nothing was saved. For your own hours type, e.g. /giotinhnguyen 2 hôm qua. If your office has just changed, please ask the organisation committee to update the roster.
-hours-others-how = Type the name, then the hours; nothing was saved. E.g. /giotinhnguyen cho An 2 hôm qua dọn rác
+hours-others-not-allowed = This is for the secretaries of the unit, so nothing was saved. For your own hours type, e.g. { $example }. If your office has just changed, please ask the organisation committee to update the roster.
+hours-others-how = Type the name, then the hours; nothing was saved. E.g. { $example }
 hours-others-ask-which = Several people are called “{ $name }”. For whom?
 hours-others-ask-if = I am not sure who “{ $name }” is, so nothing was saved. Please choose, or type /huy:
-hours-others-self = “{ $name }” is you, so nothing was saved. For your own hours type, e.g. /giotinhnguyen 2 hôm qua
-hours-for-whom = Are these hours for “{ $name }” or for you? Nothing was saved. For “{ $name }” type: /giotinhnguyen cho { $name } 2 hôm qua. For yourself leave out “cho { $name }”.
+hours-others-self = “{ $name }” is you, so nothing was saved. For your own hours type, e.g. { $example }
+hours-for-whom = Are these hours for “{ $name }” or for you? Nothing was saved. For “{ $name }” type: { $example }. For yourself leave out “cho { $name }”.
 hours-others-ask-who = I find nobody called “{ $name }” in the unit. Please choose:
 hours-others-logged =
     ✅ Logged for { $name }: { $what }.
@@ -113,8 +113,8 @@ hours-others-day-full = { $name } already has { $logged } on { $day }; { $more }
 hours-others-told = They have been told.
 hours-others-not-told = They have not linked yet, so they were not told.
 hours-others-without-app = They use no app: please tell them yourself. The statement of the quarter to print: /canbo phiếu
-hours-others-unknown = I find nobody called “{ $name }”, so nothing was saved. Type the full name, e.g. /giotinhnguyen cho Nguyễn Văn An 2; or choose from a list: /giotinhnguyen nhieu
-hours-others-nobody = This unit has no cadres on the roster, so nothing was saved. Choose another unit: /giotinhnguyen nhieu
+hours-others-unknown = I find nobody called “{ $name }”, so nothing was saved. Type the full name, e.g. { $example }; or choose from a list: { $many }
+hours-others-nobody = This unit has no cadres on the roster, so nothing was saved. Choose another unit: { $many }
 hours-many-ask-unit = Cadres of which unit?
 hours-many-unit-itself = ✔️ { $name }
 hours-many-ask-who = Choose all who took part ({ $unit }); if you type numbers, all in one message, e.g. 1, 3:
@@ -123,7 +123,7 @@ hours-many-confirm =
     { $names }
 hours-many-yes = ✅ Log
 hours-many-no = No, leave it
-hours-many-left = Nothing was saved. Whenever you need it: /giotinhnguyen nhieu
+hours-many-left = Nothing was saved. Whenever you need it: { $many }
 hours-many-logged =
     ✅ Logged { $what } for { $count }:
     { $names }
@@ -145,3 +145,44 @@ hours-told-undone =
     ↩️ { $by } has just undone what was logged for you: { $what }.
     { $week }
 hours-button-history = See and mend
+
+# Deeds of every kind
+deed-also-locked = { $what } could not be logged: { $when } was locked after { $until }. Ask a secretary or deputy in charge to add it by the line: { $add }
+deed-once = { $what } is logged already, and counts once a day, so nothing was added. Your entries: /lichsu
+deed-ask-same = { $what } is logged already. Is this another one, or the same?
+deed-same-yes = Another one, log it
+deed-same-no = The same, do not log it
+deed-several = This line tells several things at once, so nothing was saved. Please log them one by one, e.g. { $example }
+deed-own-only-hours = An activity of { $unit } is none of a unit below yours, so only volunteer hours count.
+deed-own-no-hours = An activity of { $unit } is none of a unit below yours, so it counts as volunteer hours alone; nothing was saved. Tell the hours, e.g. /giotinhnguyen 2 hôm qua
+deed-no-branch = { $unit } is no branch, so this is no branch meeting; nothing was saved. Name the branch, e.g. /sinhhoat hôm qua chi đoàn 5
+deed-ask-whose = Whose activity was it? Only those of units below yours count as such; those of your own or of units above count as volunteer hours.
+deed-whose-below = A unit below
+deed-whose-own = My own, or one above
+deed-own-unit = your own unit or one above
+deed-ask-which = “{ $got }” may mean several things. What do you want to log?
+deed-which-none = Nothing
+deed-no-empty = Tell what you did; nothing was saved. E.g. { $example }
+deed-no-unread = I did not understand “{ $got }”, so nothing was saved. Please type it again, e.g. { $example }
+deed-no-not-done = “{ $got }” is nothing that was done, so nothing was saved. Log it when it is done, e.g. { $example }
+deed-no-zero = It must be at least one, so nothing was saved. E.g. { $example }. To take an entry back: /lichsu
+deed-no-too-many = “{ $got }” is too much for one day, so nothing was saved. Log several days one by one, e.g. { $example }
+deed-no-bad-hours = I could not read the hours in “{ $got }”, so nothing was saved. Please type it again, e.g. { $example }
+deed-no-bad-day = There is no day “{ $got }”, so nothing was saved. Please type the day again, e.g. { $example }
+deed-no-future-day = “{ $got }” is still to come, so nothing was saved. Log it when it is done, e.g. { $example }
+deed-no-which-kind = It is not clear what it was, so nothing was saved. Please type it again, e.g. { $example }
+deed-no-which-unit = It is not clear which unit it was, so nothing was saved. Please type it again, e.g. { $example }
+deed-no-which-day = It is not clear which day “{ $got }” is, so nothing was saved. Name one day, e.g. { $example }
+deed-no-how-many = It is not clear how many “{ $got }” are, so nothing was saved. Type a number, e.g. { $example }
+deed-no-how-long = It is not clear how long “{ $got }” is, so nothing was saved. Please type it again, e.g. { $example }
+deed-no-if-done = Nothing was saved. When it is done, type, e.g. { $example }
+deed-which-left = Nothing was saved. Your entries: /lichsu
+deed-many-held =
+    These have it on that day already, so nothing was added for them:
+    { $names }
+deed-ask-activity = When was the activity, and where? Choose below, or type, e.g. hôm qua dọn kênh 2 tiếng với chi đoàn 5
+deed-ask-meeting = When was the meeting, and of which branch? Choose below, or type, e.g. tối qua chi đoàn 5
+deed-ask-training = What did you practise? Choose below, or type, e.g. bài hát Tự nguyện hôm qua
+deed-button-song = Song
+deed-button-dance = Collective dance
+deed-button-sport = Sport

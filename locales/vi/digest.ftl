@@ -27,7 +27,6 @@ digest-blocked =
     { $names }
 digest-more = … và { $count } đồng chí nữa: /chuanop
 digest-all-met = 🌟 Không đồng chí nào còn thiếu.
-digest-button-nudge = 🔔 Nhắc các đồng chí này
 digest-missing-people =
     Còn thiếu ({ $count } đồng chí):
     { $names }

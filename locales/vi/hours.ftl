@@ -31,7 +31,7 @@ hours-ask-if-today = Đồng chí muốn ghi { $duration } tình nguyện hôm n
 hours-ask-if-on = Đồng chí muốn ghi { $duration } tình nguyện { $day }?
 hours-if-yes = Ghi
 hours-if-no = Không
-hours-if-left = Mình chưa ghi gì cả. Khi nào muốn ghi, đồng chí gõ, ví dụ: /giotinhnguyen 2
+hours-if-left = Mình chưa ghi gì cả. Khi nào muốn ghi, đồng chí gõ, ví dụ: { $example }
 
 # Buttons of a reminder, pressed outside its week
 hours-week-over = Tuần { $span } đã hết nên mình chưa ghi gì cả. Giờ ấy đồng chí làm hôm nào? Chọn dưới đây, hoặc gõ kèm ngày, ví dụ: /giotinhnguyen 2 hôm qua
@@ -76,14 +76,14 @@ hours-day-unread = Mình chưa đọc được ngày “{ $got }”. Đồng ch�
 hours-day-future = “{ $got }” chưa tới. Đồng chí chọn một ngày đã qua giúp mình, ví dụ: { $example }
 
 # Locked
-hours-locked = Tuần { $span } đã khóa sổ từ sau ngày { $until } nên mình chưa thay đổi gì. Đồng chí nhờ Bí thư, Phó Bí thư phụ trách ghi bổ sung bằng dòng: /giotinhnguyen cho { $name } { $hours } { $date }
-hours-locked-undo = Tuần { $span } đã khóa sổ từ sau ngày { $until } nên mục này vẫn giữ nguyên. Cần bỏ mục này, đồng chí nhờ Bí thư, Phó Bí thư phụ trách gõ: /giotinhnguyen bỏ cho { $name } { $hours } { $date }
-hours-locked-change = Tuần { $span } đã khóa sổ từ sau ngày { $until } nên mục này vẫn giữ nguyên. Cần sửa, đồng chí nhờ Bí thư, Phó Bí thư phụ trách bỏ mục này: /giotinhnguyen bỏ cho { $name } { $hours } { $date }, rồi ghi lại cho đúng: /giotinhnguyen cho { $name }, số giờ, ngày.
-hours-others-no-such = Mình không thấy mục { $duration } ngày { $date } nào của đồng chí { $name }, nên chưa bỏ gì cả. Đồng chí gõ đúng số giờ và ngày đã ghi, ví dụ: /giotinhnguyen bỏ cho { $name } 2 hôm qua
-hours-ask-locked = Tuần { $span } đã khóa sổ từ sau ngày { $until }. Đồng chí xác nhận thay đổi bổ sung chứ? Mình sẽ lưu lại người xác nhận và lý do.
+hours-locked = { $when } đã khóa sổ từ sau ngày { $until } nên mình chưa thay đổi gì. Đồng chí nhờ Bí thư, Phó Bí thư phụ trách ghi bổ sung bằng dòng: { $add }
+hours-locked-undo = { $when } đã khóa sổ từ sau ngày { $until } nên mục này vẫn giữ nguyên. Cần bỏ mục này, đồng chí nhờ Bí thư, Phó Bí thư phụ trách gõ: { $take }
+hours-locked-change = { $when } đã khóa sổ từ sau ngày { $until } nên mục này vẫn giữ nguyên. Cần sửa, đồng chí nhờ Bí thư, Phó Bí thư phụ trách bỏ mục này: { $take }, rồi ghi lại cho đúng, ví dụ: { $add }
+hours-others-no-such = Mình không thấy mục { $what } nào của đồng chí { $name }, nên chưa bỏ gì cả. Đồng chí gõ đúng như đã ghi, ví dụ: { $example }
+hours-ask-locked = { $when } đã khóa sổ từ sau ngày { $until }. Đồng chí xác nhận thay đổi bổ sung chứ? Mình sẽ lưu lại người xác nhận và lý do.
 hours-locked-yes = Xác nhận
 hours-locked-no = Thôi, giữ nguyên
-hours-locked-head-only = Tuần { $span } đã khóa sổ từ sau ngày { $until }; chỉ Bí thư, Phó Bí thư thay đổi được, nên mình chưa ghi gì cả. Đồng chí báo Bí thư gõ giúp, ví dụ: /giotinhnguyen cho An 2 20/11
+hours-locked-head-only = { $when } đã khóa sổ từ sau ngày { $until }; chỉ Bí thư, Phó Bí thư thay đổi được, nên mình chưa ghi gì cả. Đồng chí báo Bí thư gõ giúp, ví dụ: { $example }
 hours-locked-left = Mình giữ nguyên, không thay đổi gì.
 hours-ask-reason = Lý do là gì, đồng chí? Ví dụ: mất điện thoại nên ghi muộn (tối đa { $most } ký tự)
 
@@ -93,17 +93,17 @@ hours-edited =
     { $week }
 hours-edit-same = Tin đã sửa vẫn là { $what }, nên mình không thay đổi gì.
 hours-edit-kept = Mục đã ghi vẫn giữ nguyên: { $what }.
-hours-edit-undone = Mục { $what } đồng chí đã hoàn tác rồi, nên sửa tin cũ không ghi lại nữa. Nếu muốn ghi lại theo tin mới, đồng chí chọn dưới đây, hoặc gửi một tin mới, ví dụ: /giotinhnguyen 2
-hours-edit-others = Tin ghi giúp người khác thì mình chưa sửa theo được, mục đã ghi vẫn giữ nguyên. Đồng chí bấm Hoàn tác ở câu trả lời cũ rồi ghi lại, ví dụ: /giotinhnguyen cho An 2
+hours-edit-undone = Mục { $what } đồng chí đã hoàn tác rồi, nên sửa tin cũ không ghi lại nữa. Nếu muốn ghi lại theo tin mới, đồng chí chọn dưới đây, hoặc gửi một tin mới, ví dụ: { $example }
+hours-edit-others = Tin ghi giúp người khác thì mình chưa sửa theo được, mục đã ghi vẫn giữ nguyên. Đồng chí bấm Hoàn tác ở câu trả lời cũ rồi ghi lại, ví dụ: { $example }
 hours-gone = Mục này đã được hoàn tác hoặc sửa trước đó, mình không thay đổi gì thêm. Xem các mục đang có: /lichsu
 
 # A secretary logs for others
-hours-others-not-allowed = Việc này dành cho Bí thư, Phó Bí thư phụ trách đơn vị, nên mình chưa ghi gì cả. Giờ của mình thì đồng chí gõ, ví dụ: /giotinhnguyen 2 hôm qua. Nếu chức vụ vừa thay đổi, đồng chí báo Ban Tổ chức – Kiểm tra cập nhật danh sách nhé.
-hours-others-how = Đồng chí gõ tên rồi đến số giờ, mình chưa ghi gì cả. Ví dụ: /giotinhnguyen cho An 2 hôm qua dọn rác
+hours-others-not-allowed = Việc này dành cho Bí thư, Phó Bí thư phụ trách đơn vị, nên mình chưa ghi gì cả. Của mình thì đồng chí gõ, ví dụ: { $example }. Nếu chức vụ vừa thay đổi, đồng chí báo Ban Tổ chức – Kiểm tra cập nhật danh sách nhé.
+hours-others-how = Đồng chí gõ tên trước, rồi đến việc đã làm; mình chưa ghi gì cả. Ví dụ: { $example }
 hours-others-ask-which = Mình thấy nhiều đồng chí tên “{ $name }”. Ghi cho ai vậy?
 hours-others-ask-if = Mình chưa chắc “{ $name }” là ai nên chưa ghi gì cả. Đồng chí chọn giúp mình, hoặc gõ /huy:
-hours-others-self = “{ $name }” là chính đồng chí, nên mình chưa ghi gì cả. Giờ của mình thì đồng chí gõ, ví dụ: /giotinhnguyen 2 hôm qua
-hours-for-whom = Đồng chí ghi giờ cho “{ $name }” hay cho mình? Mình chưa ghi gì cả. Cho “{ $name }” thì gõ: /giotinhnguyen cho { $name } 2 hôm qua. Cho mình thì bỏ chữ “cho { $name }”.
+hours-others-self = “{ $name }” là chính đồng chí, nên mình chưa ghi gì cả. Của mình thì đồng chí gõ, ví dụ: { $example }
+hours-for-whom = Đồng chí ghi cho “{ $name }” hay cho mình? Mình chưa ghi gì cả. Cho “{ $name }” thì gõ: { $example }. Cho mình thì bỏ chữ “cho { $name }”.
 hours-others-ask-who = Mình không thấy ai tên “{ $name }” trong đơn vị. Đồng chí chọn giúp mình:
 hours-others-logged =
     ✅ Đã ghi cho đồng chí { $name }: { $what }.
@@ -113,9 +113,9 @@ hours-others-day-full = Đồng chí { $name } đã ghi { $logged } cho { $day }
 hours-others-told = Đã nhắn cho đồng chí ấy biết.
 hours-others-not-told = Đồng chí ấy chưa kết nối với mình nên chưa nhận được tin báo.
 hours-others-without-app = Đồng chí ấy không dùng ứng dụng: đồng chí báo trực tiếp giúp mình nhé. Phiếu quý để in: /canbo phiếu
-hours-others-unknown = Mình không thấy ai tên “{ $name }”, nên chưa ghi gì cả. Đồng chí gõ đủ họ tên, ví dụ: /giotinhnguyen cho Nguyễn Văn An 2; hoặc chọn trong danh sách: /giotinhnguyen nhieu
-hours-others-nobody = Đơn vị này chưa có cán bộ nào trong danh sách, nên mình chưa ghi gì cả. Đồng chí chọn đơn vị khác: /giotinhnguyen nhieu
-hours-many-ask-unit = Ghi giờ cho cán bộ của đơn vị nào?
+hours-others-unknown = Mình không thấy ai tên “{ $name }”, nên chưa ghi gì cả. Đồng chí gõ đủ họ tên, ví dụ: { $example }; hoặc chọn trong danh sách: { $many }
+hours-others-nobody = Đơn vị này chưa có cán bộ nào trong danh sách, nên mình chưa ghi gì cả. Đồng chí chọn đơn vị khác: { $many }
+hours-many-ask-unit = Ghi cho cán bộ của đơn vị nào?
 hours-many-unit-itself = ✔️ { $name }
 hours-many-ask-who = Chọn các đồng chí cùng tham gia ({ $unit }); gõ số thì gõ chung một tin, ví dụ: 1, 3:
 hours-many-confirm =
@@ -123,7 +123,7 @@ hours-many-confirm =
     { $names }
 hours-many-yes = ✅ Ghi
 hours-many-no = Thôi, không ghi
-hours-many-left = Mình chưa ghi gì cả. Khi cần đồng chí gõ: /giotinhnguyen nhieu
+hours-many-left = Mình chưa ghi gì cả. Khi cần đồng chí gõ: { $many }
 hours-many-logged =
     ✅ Đã ghi { $what } cho { $count } đồng chí:
     { $names }
@@ -145,3 +145,44 @@ hours-told-undone =
     ↩️ Đồng chí { $by } vừa hoàn tác mục đã ghi cho đồng chí: { $what }.
     { $week }
 hours-button-history = Xem và sửa
+
+# Deeds of every kind
+deed-also-locked = { $what } chưa ghi được: { $when } đã khóa sổ từ sau ngày { $until }. Đồng chí nhờ Bí thư, Phó Bí thư phụ trách ghi bổ sung bằng dòng: { $add }
+deed-once = { $what } thì mình đã ghi rồi, mỗi ngày chỉ tính một lần nên mình không ghi thêm. Xem các mục: /lichsu
+deed-ask-same = Mình đã ghi { $what } rồi. Đây là việc khác, hay vẫn là việc ấy?
+deed-same-yes = Việc khác, ghi thêm
+deed-same-no = Vẫn việc ấy, đừng ghi
+deed-several = Dòng này kể mấy việc một lúc nên mình chưa ghi gì cả. Đồng chí ghi từng việc giúp mình, ví dụ: { $example }
+deed-own-only-hours = Hoạt động của { $unit } không phải của đơn vị cấp dưới, nên chỉ tính giờ tình nguyện.
+deed-own-no-hours = Hoạt động của { $unit } không phải của đơn vị cấp dưới nên không tính vào hoạt động cấp dưới, chỉ tính giờ tình nguyện; mình chưa ghi gì cả. Đồng chí cho mình số giờ, ví dụ: /giotinhnguyen 2 hôm qua
+deed-no-branch = { $unit } không phải chi đoàn nên buổi này không tính là sinh hoạt chi đoàn; mình chưa ghi gì cả. Đồng chí ghi tên chi đoàn, ví dụ: /sinhhoat hôm qua chi đoàn 5
+deed-ask-whose = Hoạt động ấy của đơn vị nào? Chỉ hoạt động của đơn vị cấp dưới mới tính vào hoạt động cấp dưới; của đơn vị mình hay cấp trên thì tính giờ tình nguyện.
+deed-whose-below = Đơn vị cấp dưới
+deed-whose-own = Đơn vị mình, cấp trên
+deed-own-unit = đơn vị mình, cấp trên
+deed-ask-which = “{ $got }” có thể hiểu nhiều cách. Đồng chí muốn ghi:
+deed-which-none = Không ghi
+deed-no-empty = Đồng chí cho mình biết việc đã làm nhé, mình chưa ghi gì cả. Ví dụ: { $example }
+deed-no-unread = Mình chưa hiểu “{ $got }” nên chưa ghi gì cả. Đồng chí gõ lại giúp mình, ví dụ: { $example }
+deed-no-not-done = “{ $got }” chưa phải việc đã làm nên mình chưa ghi gì cả. Làm xong đồng chí ghi nhé, ví dụ: { $example }
+deed-no-zero = Số lần phải từ 1 nên mình chưa ghi gì cả. Ví dụ: { $example }. Muốn bớt mục đã ghi: /lichsu
+deed-no-too-many = “{ $got }” nhiều quá cho một ngày nên mình chưa ghi gì cả. Nhiều ngày thì đồng chí ghi từng ngày nhé, ví dụ: { $example }
+deed-no-bad-hours = Mình chưa đọc được số giờ trong “{ $got }” nên chưa ghi gì cả. Đồng chí gõ lại giúp mình, ví dụ: { $example }
+deed-no-bad-day = Không có ngày “{ $got }” nên mình chưa ghi gì cả. Đồng chí gõ lại ngày giúp mình, ví dụ: { $example }
+deed-no-future-day = “{ $got }” chưa tới nên mình chưa ghi gì cả. Làm xong đồng chí ghi nhé, ví dụ: { $example }
+deed-no-which-kind = Mình chưa rõ đó là việc gì nên chưa ghi gì cả. Đồng chí gõ lại giúp mình, ví dụ: { $example }
+deed-no-which-unit = Mình chưa rõ đó là đơn vị nào nên chưa ghi gì cả. Đồng chí gõ lại giúp mình, ví dụ: { $example }
+deed-no-which-day = “{ $got }” chưa rõ là ngày nào nên mình chưa ghi gì cả. Đồng chí ghi rõ một ngày, ví dụ: { $example }
+deed-no-how-many = Mình chưa rõ mấy lần trong “{ $got }” nên chưa ghi gì cả. Đồng chí gõ một số giúp mình, ví dụ: { $example }
+deed-no-how-long = Mình chưa rõ số giờ trong “{ $got }” nên chưa ghi gì cả. Đồng chí gõ lại giúp mình, ví dụ: { $example }
+deed-no-if-done = Mình chưa ghi gì cả. Khi đã làm, đồng chí gõ, ví dụ: { $example }
+deed-which-left = Mình chưa ghi gì cả. Các mục đã ghi: /lichsu
+deed-many-held =
+    Ngày ấy các đồng chí sau đã có mục này rồi nên mình không ghi thêm:
+    { $names }
+deed-ask-activity = Hoạt động hôm nào, ở đâu? Chọn dưới đây, hoặc gõ, ví dụ: hôm qua dọn kênh 2 tiếng với chi đoàn 5
+deed-ask-meeting = Sinh hoạt hôm nào, chi đoàn nào? Chọn dưới đây, hoặc gõ, ví dụ: tối qua chi đoàn 5
+deed-ask-training = Đồng chí tập gì? Chọn dưới đây, hoặc gõ, ví dụ: bài hát Tự nguyện hôm qua
+deed-button-song = Bài hát
+deed-button-dance = Điệu múa tập thể
+deed-button-sport = Môn thể thao

@@ -5,9 +5,9 @@ import type { Day } from "../rules/calendar/time.ts";
 import { DUTIES, type DutyId } from "../rules/duties/duties.ts";
 import { parsePeriodPhrase } from "../rules/reading/days/period-phrase.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
+import { hoursLine } from "./deed-lines.ts";
 import { pledgeLine, reviewLine } from "./form-lines.ts";
 import { historyLine } from "./history-line.ts";
-import { hoursLine } from "./hours-line.ts";
 import {
   appsLine,
   dataLine,

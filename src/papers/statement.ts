@@ -73,9 +73,9 @@ export function statementLines(
 }
 
 function rowsOf(words: Words, { entries, writers }: Statement): string[][] {
-  return entries.map(({ day, duty, amount, note, by }) => [
+  return entries.map(({ day, duty, amount, kind, note, by }) => [
     fullDate(day),
-    `${dutyName(words, duty)}: ${doneText(words, duty, amount)}`,
+    `${dutyName(words, duty)}: ${doneText(words, { duty, amount, kind })}`,
     note,
     writers.get(by) ?? by,
   ]);

@@ -1,32 +1,46 @@
 import type { Day } from "../rules/calendar/time.ts";
+import { type DeedKind, deedKind } from "../rules/duties/deed-kinds.ts";
 import { DUTIES, DUTY_IDS, type DutyId } from "../rules/duties/duties.ts";
 import { dutyName } from "./duty-words.ts";
 import { dayText, durationText } from "./spoken.ts";
 import type { Words } from "./words.ts";
 
-/** An entry of the ledger, as far as it is spoken of. */
-interface SpokenEntry {
+/** What was done of a duty. */
+interface Done {
   duty: DutyId;
   amount: number;
+  /** What the whole deed was. */
+  kind?: DeedKind | undefined;
+}
+
+/** An entry of the ledger, as far as it is spoken of. */
+export interface SpokenEntry extends Done {
   day: Day;
   note: string;
   /** Left out: it counts. */
   state?: "waits" | "refused" | undefined;
+  place?: string | undefined;
 }
 
-/** `2 giờ`, `1 hoạt động tình nguyện`: what was done of a duty. */
-export function doneText(words: Words, duty: DutyId, amount: number): string {
+/** `2 giờ`, `1 buổi sinh hoạt chi đoàn`: what was done of a duty. */
+export function doneText(words: Words, { duty, amount, kind }: Done): string {
   if (DUTIES[duty].measure === "minutes") return durationText(words, amount);
-  return words.text("deed-times", { count: String(amount), duty: dutyName(words, duty) });
+  const count = String(amount);
+  return kind && kind !== "hours" && deedKind(kind).duty === duty
+    ? words.text(`deed-${kind}`, { count })
+    : words.text("deed-times", { count, duty: dutyName(words, duty) });
 }
 
-/** What was done of several duties, as a list: `2 giờ và 1 hoạt động tình nguyện`. */
-export function amountsText(words: Words, amounts: Partial<Record<DutyId, number>>): string {
-  const said = DUTY_IDS.flatMap((duty) => {
-    const amount = amounts[duty];
-    return amount === undefined ? [] : [doneText(words, duty, amount)];
-  });
-  return new Intl.ListFormat(words.locale).format(said);
+/** All that was done, as a list of sums by what it was: `2 giờ và 1 hoạt động tình nguyện`. */
+export function sumText(words: Words, all: readonly Done[]): string {
+  const sums = new Map<string, Done>();
+  for (const { duty, amount, kind } of all) {
+    const own = kind && deedKind(kind).duty === duty ? kind : undefined;
+    const name = own ?? duty;
+    sums.set(name, { duty, kind: own, amount: amount + (sums.get(name)?.amount ?? 0) });
+  }
+  const inOrder = [...sums.values()].toSorted((a, b) => DUTY_IDS.indexOf(a.duty) - DUTY_IDS.indexOf(b.duty));
+  return new Intl.ListFormat(words.locale).format(inOrder.map((done) => doneText(words, done)));
 }
 
 /** `2 giờ, Thứ Ba 24/11 – dọn rác`: an entry as one line. */
@@ -40,9 +54,10 @@ export function deedText(
   entries: readonly [SpokenEntry, ...SpokenEntry[]],
   today: Day,
 ): string {
-  const [{ day: on, note, state }] = entries;
-  const duration = amountsText(words, Object.fromEntries(entries.map(({ duty, amount }) => [duty, amount])));
-  const day = dayText(words, on, today);
+  const [{ day: on, note, place, state }] = entries;
+  const duration = sumText(words, entries);
+  const date = dayText(words, on, today);
+  const day = place ? words.text("day-at", { day: date, place }) : date;
   const declared =
     note === ""
       ? words.text("declared", { duration, day })

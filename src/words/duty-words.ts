@@ -1,8 +1,9 @@
 import type { Period } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
 import { type CountedDutyId, DUTIES, type DutyId } from "../rules/duties/duties.ts";
-import type { Met } from "../rules/duties/duty-result.ts";
-import { type Total, totalText, whenText } from "./spoken.ts";
+import type { DutyPart } from "../rules/duties/duty.ts";
+import type { DutyResult, Met } from "../rules/duties/duty-result.ts";
+import { amountText, totalText, whenText } from "./spoken.ts";
 import type { Words } from "./words.ts";
 
 /** What a duty is called in a sentence: `giờ tình nguyện`. A duty whose words `locales/vi` lacks does not compile. */
@@ -25,18 +26,50 @@ export function partName(words: Words, duty: DutyId): string {
   return words.label(`part-${DUTIES[duty].due[0]}`);
 }
 
+/** A result, as far as it is spoken of; `required` is null where nothing is asked. */
+export type SpokenResult = Pick<DutyResult, "done" | "parts" | "letOff"> & {
+  readonly required: number | null;
+};
+
+/** `1 giờ / 2 giờ`; of a duty of which one part must be enough: `hoạt động 2/4 hoặc sinh hoạt 3/4`. */
+export function resultText(words: Words, duty: DutyId, result: SpokenResult): string {
+  const { done, required, parts } = result;
+  const { measure, oneOf } = DUTIES[duty];
+  if (!oneOf || required === 0) return totalText(words, { measure, ...result });
+  const said = oneOf.map((part) => {
+    const counted = { part: words.label(`counted-${part}`), done: String(parts?.[part] ?? 0) };
+    return required === null
+      ? words.text("part-done", counted)
+      : words.text("part-total", { ...counted, required: String(required) });
+  });
+  const all = new Intl.ListFormat(words.locale, { type: "disjunction" }).format(said);
+  return required !== null && done >= required ? words.text("parts-met", { all }) : all;
+}
+
+/** What is left, by the shortest way: `1 giờ`, `1 buổi sinh hoạt`; both where they are as far. */
+export function leftText(
+  words: Words,
+  duty: DutyId,
+  { done, required, parts }: Pick<DutyResult, "done" | "required" | "parts">,
+): string {
+  const { measure, oneOf } = DUTIES[duty];
+  const left = required - done;
+  if (!oneOf) return amountText(words, measure, left);
+  const shortest = oneOf.filter((part) => (parts?.[part] ?? 0) === done);
+  const said = (shortest.length > 0 ? shortest : oneOf).map((part: DutyPart) =>
+    words.text(`left-${part}`, { count: String(left) }),
+  );
+  return new Intl.ListFormat(words.locale, { type: "disjunction" }).format(said);
+}
+
 /** How a period stands in one line: `Tuần này: 1 giờ / 2 giờ`. */
 export function dutyTotal(
   words: Words,
-  {
-    duty,
-    period,
-    result: { done, required, letOff },
-  }: { duty: CountedDutyId; period: Period; result: Omit<Total, "measure"> },
+  { duty, period, result }: { duty: CountedDutyId; period: Period; result: SpokenResult },
   today: Day,
 ): string {
   return words.text(`duty-${duty}-total`, {
     when: whenText(words, period, today),
-    total: totalText(words, { measure: DUTIES[duty].measure, done, required, letOff }),
+    total: resultText(words, duty, result),
   });
 }

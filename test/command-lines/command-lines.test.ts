@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fitsButton, slashed, typed } from "../../src/command-lines/command-line.ts";
+import { hoursLine } from "../../src/command-lines/deed-lines.ts";
 import { evidenceLine } from "../../src/command-lines/evidence-line.ts";
 import { pledgeLine, reviewLine } from "../../src/command-lines/form-lines.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
-import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import { appsLine, eraseLine } from "../../src/command-lines/own-lines.ts";
 import { bindingLine, invitationLine, nudgeLine } from "../../src/command-lines/unit-lines.ts";
 import { periodOf } from "../../src/rules/calendar/periods.ts";
@@ -18,9 +18,9 @@ describe("what a button types, its flow reads", () => {
     [
       hoursLine.inWeek(WEEK.id, 2),
       "giotinhnguyen tuan 2026-W48 2",
-      { kind: "in-week", week: WEEK, hours: "2" },
+      { kind: "in-week", week: WEEK, said: "2" },
     ],
-    [hoursLine.onDay(2, "2026-11-21"), "giotinhnguyen 2 21/11/2026", { kind: "own", hours: "2 21/11/2026" }],
+    [hoursLine.onDay(2, "2026-11-21"), "giotinhnguyen 2 21/11/2026", { kind: "own", said: "2 21/11/2026" }],
     [hoursLine.forMany(), "giotinhnguyen nhieu", { kind: "for-many" }],
     [hoursLine.forOne("An", 2), "giotinhnguyen cho An 2", { kind: "for-one", who: "An 2" }],
     [
@@ -34,15 +34,15 @@ describe("what a button types, its flow reads", () => {
   });
 
   test.each([
-    ["2 hôm qua", { kind: "own", hours: "2 hôm qua" }],
-    ["? 2h", { kind: "own-if-done", hours: "2h" }],
-    [hoursLine.toldIfDone("2h"), { kind: "own-if-done", hours: "2h" }],
-    [hoursLine.told("hôm qua 2 tiếng"), { kind: "own", hours: "hôm qua 2 tiếng" }],
+    ["2 hôm qua", { kind: "own", said: "2 hôm qua" }],
+    ["? 2h", { kind: "own-if-done", said: "2h" }],
+    [hoursLine.toldIfDone("2h"), { kind: "own-if-done", said: "2h" }],
+    [hoursLine.told("hôm qua 2 tiếng"), { kind: "told", said: "hôm qua 2 tiếng" }],
     ["cho em 2 tiếng", { kind: "for-one", who: "em 2 tiếng", own: "2 tiếng" }],
     ["Nhiều", { kind: "for-many" }],
-    ["tuan 2026-W99 2", { kind: "own", hours: "tuan 2026-W99 2" }],
+    ["tuan 2026-W99 2", { kind: "own", said: "tuan 2026-W99 2" }],
     ["bo", { kind: "undo" }],
-    ["!!", { kind: "own", hours: "!!" }],
+    ["!!", { kind: "own", said: "!!" }],
   ])("hours as typed: “%s”", (args, meant) => {
     expect(hoursLine.read(args)).toEqual(meant);
   });
@@ -63,7 +63,7 @@ describe("what a button types, its flow reads", () => {
   });
 
   test("an entry is logged anew with its note where that fits a button", () => {
-    const short = { minutes: 90, day: "2026-11-21", note: "dọn rác" };
+    const short = { amount: 90, day: "2026-11-21", note: "dọn rác" };
     expect(typed(hoursLine.again(short))).toBe("giotinhnguyen 90 phút 2026-11-21 dọn rác");
     const long = { ...short, note: "dọn rác quanh trường và chở rác đi" };
     expect(typed(hoursLine.again(long))).toBe("giotinhnguyen 90 phút 2026-11-21");
@@ -122,8 +122,8 @@ describe("what a button types, its flow reads", () => {
 
 test("whatever the note, a line logged anew fits a button", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 1440 }), (note, minutes) =>
-      fitsButton(hoursLine.again({ minutes, day: "2026-11-21", note })),
+    fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 1440 }), (note, amount) =>
+      fitsButton(hoursLine.again({ amount, day: "2026-11-21", note })),
     ),
   );
 });

@@ -111,13 +111,13 @@ test("only open weeks are offered for change", async () => {
 });
 
 describe("a deed that serves two duties", () => {
-  /** Stands in for an activity: counted in times, due in a longer period than hours. */
-  const ACTIVITY = "D8";
+  /** An activity: counted in times, due in a longer period than hours. */
+  const ACTIVITY = "D2";
 
   async function logs(day: string, amounts: Partial<Record<"D1" | typeof ACTIVITY, number>>) {
     const at = Date.parse("2026-11-25T19:00:00+07:00");
     const declared = { cadre: "AK02", by: "AK02", source: `m:${day}`, key: `k:${day}`, note: "dọn kênh", at };
-    return (await house.app.services.deeds.log({ ...declared, day, amounts })).entries;
+    return (await house.app.services.deeds.log({ ...declared, kind: "activity", day, amounts })).entries;
   }
   const inForce = async () =>
     (await house.app.services.deeds.recent("AK02", "2026-11-25")).map(({ duty, amount, day }) => [
@@ -126,11 +126,11 @@ describe("a deed that serves two duties", () => {
       day,
     ]);
 
-  test("is listed with what it counts for, by name and amount", async () => {
+  test("is one line with all that it counts for, by name and amount", async () => {
     await logs("2026-11-24", { D1: 120, [ACTIVITY]: 1 });
     expect(await bich.says("/lichsu tháng 11")).toContain(
-      "Những việc đã ghi trong tháng 11/2026: 2 giờ và 1 bản đăng ký\n" +
-        "• 1 bản đăng ký, Thứ Ba 24/11 – dọn kênh\n• 2 giờ, Thứ Ba 24/11 – dọn kênh",
+      "Những việc đã ghi trong tháng 11/2026: 2 giờ và 1 hoạt động tình nguyện\n" +
+        "• 2 giờ và 1 hoạt động tình nguyện, Thứ Ba 24/11 – dọn kênh",
     );
   });
 
@@ -138,23 +138,25 @@ describe("a deed that serves two duties", () => {
     await logs("2026-11-24", { D1: 120, [ACTIVITY]: 1 });
     await logs("2026-11-25", { D1: 60, [ACTIVITY]: 1 });
     await bich.says("/lichsu bo");
-    expect(await bich.says("1 giờ, Thứ Tư 25/11 – dọn kênh")).toContain("tính cho 1 giờ và 1 bản đăng ký");
-    expect(await bich.says("Chỉ mục này")).toContain(
+    expect(await bich.says("1 giờ, Thứ Tư 25/11 – dọn kênh")).toContain(
+      "tính là 1 giờ và 1 hoạt động tình nguyện",
+    );
+    expect(await bich.says("Chỉ 1 giờ")).toContain(
       "Đã hoàn tác 1 giờ, Thứ Tư 25/11 – dọn kênh.\nTuần này: 2 giờ",
     );
     await bich.says("/lichsu bo");
-    await bich.says("1 bản đăng ký, Thứ Ba 24/11 – dọn kênh");
-    expect(await bich.says("Tất cả")).toContain("Đã hoàn tác 2 giờ và 1 bản đăng ký, Thứ Ba 24/11");
+    await bich.says("1 hoạt động tình nguyện, Thứ Ba 24/11 –…");
+    expect(await bich.says("Tất cả")).toContain("Đã hoàn tác 2 giờ và 1 hoạt động tình nguyện, Thứ Ba 24/11");
     expect(await inForce()).toEqual([[ACTIVITY, 1, "2026-11-25"]]);
   });
 
   test("one of the two is corrected, or both moved to another day; a note is of both", async () => {
     await logs("2026-11-24", { D1: 120, [ACTIVITY]: 1 });
     await bich.says("/lichsu sua");
-    await bich.says("1 bản đăng ký, Thứ Ba 24/11 – dọn kênh");
+    await bich.says("1 hoạt động tình nguyện, Thứ Ba 24/11 –…");
     await bich.says("Số lần");
     expect(await bich.says("nhiều lắm")).toContain("từ 1 đến 20");
-    expect(await bich.says("2")).toContain("→ 2 giờ và 2 bản đăng ký, Thứ Ba 24/11 – dọn kênh");
+    expect(await bich.says("2")).toContain("→ 2 giờ và 2 hoạt động tình nguyện, Thứ Ba 24/11 – dọn kênh");
     await bich.says("/lichsu sua");
     await bich.says("2 giờ, Thứ Ba 24/11 – dọn kênh");
     await bich.says("Ngày");
@@ -166,14 +168,14 @@ describe("a deed that serves two duties", () => {
     await bich.says("/lichsu ghichu");
     await bich.says("1");
     await bich.says("trồng cây");
-    expect((await bich.says("/lichsu")).match(/trồng cây/g)).toHaveLength(2);
+    expect((await bich.says("/lichsu")).match(/hoạt động tình nguyện[^\n]*trồng cây/g)).toHaveLength(1);
   });
 
   test("locks duty by duty: what is still open can be taken back when its hours cannot", async () => {
     await logs("2026-11-02", { D1: 120, [ACTIVITY]: 1 });
     await bich.says("/lichsu bo");
-    expect(await bich.buttons()).toEqual(["1 bản đăng ký, Thứ Hai 02/11 – dọn kênh"]);
-    expect(await bich.says("1")).toContain("Đã hoàn tác 1 bản đăng ký");
+    expect(await bich.buttons()).toEqual(["1 hoạt động tình nguyện, Thứ Hai 02/11…"]);
+    expect(await bich.says("1")).toContain("Đã hoàn tác 1 hoạt động tình nguyện");
     const [hours] = await house.app.services.deeds.recent("AK02", "2026-11-25");
     expect(await bich.says(`/lichsu bo ${hours?.ref}`)).toContain("đã khóa sổ từ sau ngày 15/11");
     expect(await inForce()).toEqual([["D1", 120, "2026-11-02"]]);

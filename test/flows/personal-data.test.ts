@@ -34,7 +34,7 @@ test.runIf(HAS_GROUPS_AND_FILES)(
     expect(file?.name).toBe("du-lieu-cua-toi.zip");
     const { "doc-truoc.txt": page, "du-lieu.json": json = "" } = await unzip(file?.bytes ?? new Uint8Array());
     expect(page).toContain("Sổ giờ tình nguyện và các việc đã ghi, theo tuần: 1");
-    expect(page).toContain("(tính cho: giờ tình nguyện)");
+    expect(page).toContain("(tính cho: giờ tình nguyện, ");
     expect(json).toContain("Phạm Ngọc Bích");
     expect(json).toContain("Khai Luông");
     expect(json).toContain(house.addressOf("AK02"));

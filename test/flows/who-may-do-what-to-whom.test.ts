@@ -47,8 +47,18 @@ test("every line that a button may type has its row, and no row is left over", a
 const NOBODIES: readonly Who[] = ["stranger", "withdrawn", "erased", "left"];
 const REFUSALS: readonly PlainKey[] = [
   ...(["link-how", "link-withdrawn", "link-left"] as const),
-  ...(["not-allowed", "hours-others-not-allowed", "command-in-private", "hours-edit-others"] as const),
+  ...(["not-allowed", "command-in-private"] as const),
 ];
+/** The same, up to an example. */
+const REFUSALS_WITH_EXAMPLE = ["hours-others-not-allowed", "hours-edit-others"] as const;
+
+function refusals(): string[] {
+  const { words } = house.app;
+  const untilExample = REFUSALS_WITH_EXAMPLE.map(
+    (key) => words.text(key, { example: "§" }).split("§")[0] ?? "",
+  );
+  return [...REFUSALS.map((key) => words.text(key)), ...untilExample];
+}
 
 /** Ways to a line. By an edit nothing is done to anybody else, and in the group of another unit hardly anything. */
 const WAYS: Readonly<Record<string, (who: Who, line: string) => Attempt>> = {
@@ -60,8 +70,7 @@ const WAYS: Readonly<Record<string, (who: Who, line: string) => Attempt>> = {
 
 test.each(Object.entries(AIMED))("%s: who does it, on which way", async (_, aim) => {
   const { made, did, may, elsewhere = [] } = aim;
-  const isDone = (text: string) =>
-    did.test(text) && !REFUSALS.some((key) => text.includes(house.app.words.text(key)));
+  const isDone = (text: string) => did.test(text) && !refusals().some((refusal) => text.includes(refusal));
   const done: Record<string, Who[]> = {};
   for (const [way, tries] of Object.entries(WAYS)) {
     const tried: Attempt[] = [];

@@ -79,7 +79,7 @@ test("every figure of the digest is the report's", async () => {
 test("a year counts T2 (III.2), and duties without a meaning are left out", async () => {
   const year = await report("NK", "2026");
   expect(year.totals.T2).toEqual({ met: 0, of: 6 });
-  expect(Object.keys((await report("NK", "2026-11")).totals)).toEqual(["cadres", "linked", "D1"]);
+  expect(Object.keys((await report("NK", "2026-11")).totals)).toEqual(["cadres", "linked", "D1", "D2"]);
 });
 
 test.runIf(HAS_BUTTONS)(
@@ -89,7 +89,7 @@ test.runIf(HAS_BUTTONS)(
     const heard = (await secretary.heard()).find((text) => text.includes("Còn thiếu giờ tình nguyện")) ?? "";
     expect(heard).toMatch(/Đặng Quốc Cường[\s\S]*Võ Thị Dung[\s\S]*Huỳnh Gia Em[\s\S]*Trần Thị Hoa/);
     expect(heard).toMatch(/Chưa kết nối \(1\)[\s\S]*Huỳnh Gia Em \(Đoàn phường Xuân Khánh\)/);
-    const preview = await secretary.presses("🔔 Nhắc các đồng chí này");
+    const preview = await secretary.presses("🔔 Nhắc giờ tình nguyện");
     expect(preview).toContain("2 đồng chí");
     expect(preview).toMatch(/Đặng Quốc Cường[\s\S]*Võ Thị Dung/);
   },

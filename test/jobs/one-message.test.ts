@@ -67,8 +67,8 @@ describe.each<[string, TownBuilder]>([
     expect(digests).toHaveLength(1);
     expect(digests[0]).toContain("– tuần 22/02–28/02");
     expect(digests[0]).toContain("– tháng 2/2027");
-    expect(digests[0]).toContain("Nhắc các đồng chí này · tuần 22/02–28/02");
-    expect(digests[0]).toContain("Nhắc các đồng chí này · tháng 2/2027");
+    expect(digests[0]).toContain("Nhắc giờ tình nguyện · tuần 22/02–28/02");
+    expect(digests[0]).toContain("Nhắc giờ tình nguyện · tháng 2/2027");
   });
 });
 

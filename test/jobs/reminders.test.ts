@@ -98,7 +98,10 @@ test("month end: who lacks nothing hears nothing at the first call, thanks at th
   const { deeds } = house.app.services;
   for (const [n, day] of days.entries()) {
     const declared = { amounts: { D1: 120 }, day: `2026-10-${day}`, note: "" };
-    await deeds.log({ ...declared, cadre: "AK01", by: "AK01", key: `october-${n}`, at: 0, source: "test" });
+    const mine = { cadre: "AK01", by: "AK01", at: 0, source: "test" };
+    await deeds.log({ ...declared, ...mine, key: `october-${n}` });
+    const activity = { ...declared, kind: "activity", amounts: { D2: 1 } } as const;
+    await deeds.log({ ...activity, ...mine, key: `october-activity-${n}` });
   }
   const first = await wouldHear("month-end-reminder", "2026-10-27T19:00:00+07:00");
   const last = await wouldHear("month-end-reminder", "2026-10-30T19:00:00+07:00");

@@ -2,11 +2,11 @@ import { approveLine } from "../../src/command-lines/approve-line.ts";
 import { awayLine } from "../../src/command-lines/away-line.ts";
 import { cadreLine } from "../../src/command-lines/cadre-lines.ts";
 import { typed as textOf } from "../../src/command-lines/command-line.ts";
+import { DEED_LINES, hoursLine } from "../../src/command-lines/deed-lines.ts";
 import { entrustedLine, entrustLine } from "../../src/command-lines/entrust-lines.ts";
 import { evidenceLine } from "../../src/command-lines/evidence-line.ts";
 import { reviewLine } from "../../src/command-lines/form-lines.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
-import { hoursLine } from "../../src/command-lines/hours-line.ts";
 import { appsLine } from "../../src/command-lines/own-lines.ts";
 import { policyLine } from "../../src/command-lines/policy-line.ts";
 import {
@@ -48,11 +48,19 @@ const OWN_HEADS: readonly Who[] = ["secretary", "deputy"];
 const OWNER: readonly Who[] = ["owner"];
 const WARD = /phường An Khánh/;
 const MEMBER = /Phạm Ngọc Bích/;
+/** A branch meets once a day. */
+let meetings = 0;
 
 export const AIMED: Readonly<Record<string, Aim>> = {
   "log for a member": {
     line: "hoursLine.forOne",
     made: () => textOf(hoursLine.forOne("Ngọc Bích", "5p việc khác")),
+    did: MEMBER,
+    may: IN_CHARGE,
+  },
+  "log a meeting for a member": {
+    line: "hoursLine.forOne",
+    made: () => textOf(DEED_LINES.meeting.forOne("Ngọc Bích", `hôm qua Chi đoàn ${++meetings}`)),
     did: MEMBER,
     may: IN_CHARGE,
   },

@@ -11,7 +11,7 @@ const OF_ONESELF = {
   eraseLine: ["cancel"],
   helpLine: ["of", "show"],
   historyLine: ["list"],
-  hoursLine: ["again", "ask", "inWeek", "lead", "onDay", "today", "told", "toldIfDone"],
+  hoursLine: ["again", "ask", "inWeek", "lead", "onDay", "own", "told", "toldIfDone"],
   invitationLine: ["all"],
   leaveLine: ["leave"],
   pledgeLine: ["change", "goOn", "open"],

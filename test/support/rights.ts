@@ -5,6 +5,9 @@ import type { Who } from "./everybody.ts";
 export const FLOWS: Record<string, Permission> = {
   help: "ask-for-help",
   hours: "keep-own-records",
+  activities: "keep-own-records",
+  "branch-meetings": "keep-own-records",
+  training: "keep-own-records",
   progress: "see-own-data",
   deadlines: "see-own-data",
   "own-unit": "see-own-data",

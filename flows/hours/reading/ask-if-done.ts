@@ -1,29 +1,29 @@
 import type { Read, Suggestion, Talk } from "../../../src/chat/dialog/talk.ts";
 import { pickSaid } from "../../../src/chat/reading/choices.ts";
 import type { Services } from "../../../src/chat/services.ts";
-import { hoursLine } from "../../../src/command-lines/hours-line.ts";
+import { hoursLine } from "../../../src/command-lines/deed-lines.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
 import type { HoursRead } from "../../../src/rules/reading/hours/hours-reading.ts";
 import { dayText, durationText } from "../../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../../src/words/words.ts";
-import { logOwn } from "../log-own.ts";
-import { askWhichHours } from "./ask-which-hours.ts";
+import { logOwn, type OwnParts } from "../../deeds/log-own.ts";
+import { settled } from "../../deeds/reading/ask-which.ts";
+import { hoursOnce } from "../../deeds/said-once.ts";
+import { hoursShape } from "../shape.ts";
 import { readHours } from "./read-hours.ts";
 
 /**
  * Hours alone (`2h`) may mean anything, so they are logged only after a yes, and for the day that was asked about.
  * Other hours in the answer are asked about in turn.
  */
-export async function askIfDone(
-  talk: Talk,
-  services: Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">,
-  me: Cadre,
-  line: string,
-): Promise<void> {
+export async function askIfDone(talk: Talk, services: OwnParts, me: Cadre, line: string): Promise<void> {
   const asked = dayOf(await talk.now());
   const first = readHours(line, hoursLine.lead(), asked);
-  if ("no" in first) return askWhichHours(talk, services, first, asked);
+  if ("no" in first) {
+    await settled(talk, services, hoursShape.read(line, hoursLine.lead(), { today: asked }), asked);
+    return;
+  }
   let hours = first.value;
   const suggestions: Suggestion[] = [
     { label: phrase("hours-if-yes"), text: "yes" },
@@ -39,8 +39,11 @@ export async function askIfDone(
   };
   for (;;) {
     const answer = await talk.ask(questionOf(services, hours, asked), read, suggestions);
-    if (answer === "no") return talk.say("hours-if-left");
-    if (answer === "yes") return logOwn(talk, services, { me, declared: hours }, dayOf(await talk.now()));
+    if (answer === "no") return talk.say("hours-if-left", { example: `${hoursLine.lead()}2` });
+    if (answer === "yes") {
+      const said = [hoursOnce(hours)] as const;
+      return logOwn(talk, services, { me, said, shape: hoursShape }, dayOf(await talk.now()));
+    }
     hours = answer;
   }
 }

@@ -1,7 +1,7 @@
 import { flows } from "../../../flows/index.ts";
 import type { AnyFlow, Flow } from "../../chat/dialog/flow.ts";
 import { awayLine } from "../../command-lines/away-line.ts";
-import { hoursLine } from "../../command-lines/hours-line.ts";
+import { hoursLine } from "../../command-lines/deed-lines.ts";
 import { whichLine } from "../../command-lines/own-lines.ts";
 import { Came } from "./does.ts";
 

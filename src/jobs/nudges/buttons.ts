@@ -12,9 +12,8 @@ export function nudgeCommand(duty: DutyId, period: PeriodId, unit?: string): Com
 
 /** One button per duty that somebody of the unit lacks. */
 export function nudgeShortcuts(now: UnitStanding) {
-  const duties = lackingDuties(now);
-  return duties.map((duty) => ({
-    label: duties.length === 1 ? ("digest-button-nudge" as const) : (`duty-${duty}-button-nudge` as const),
+  return lackingDuties(now).map((duty) => ({
+    label: `duty-${duty}-button-nudge` as const,
     command: nudgeCommand(duty, now.period.id),
   }));
 }

@@ -16,8 +16,8 @@ import {
 } from "../../rules/duties/duties.ts";
 import { MESSAGE_BUDGET } from "../../rules/reminders/message-budget.ts";
 import { quietHoursAt } from "../../rules/reminders/quiet-hours.ts";
-import { partsText } from "../../words/duty-words.ts";
-import { periodText, totalText } from "../../words/spoken.ts";
+import { partsText, resultText } from "../../words/duty-words.ts";
+import { periodText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { missing } from "../digests/missing.ts";
 import { deliver } from "../letters/letter.ts";
@@ -157,11 +157,12 @@ function countedNudge(
   at: number,
 ): (stander: Stander) => NoticeMessage {
   const said = { from: from.name, period: periodText(words, period, dayOf(at)) };
-  const { measure, due } = DUTIES[duty];
+  const { due } = DUTIES[duty];
   return (stander) => {
-    const { done = 0, required = null, counted = { met: 0, of: 0 } } = stander.duties[duty] ?? {};
+    const result = stander.duties[duty] ?? { done: 0, required: null };
+    const { counted = { met: 0, of: 0 } } = stander.duties[duty] ?? {};
     const text = due.includes(period.kind)
-      ? words.text(`duty-${duty}-nudge`, { ...said, total: totalText(words, { measure, done, required }) })
+      ? words.text(`duty-${duty}-nudge`, { ...said, total: resultText(words, duty, result) })
       : words.text(`duty-${duty}-nudge-parts`, { ...said, counted: partsText(words, duty, counted) });
     const [first, ...more] = open(stander);
     if (!first) return { text: `${text} ${words.label(`duty-${duty}-locked`)}` };

@@ -1,14 +1,14 @@
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import type { PartResult } from "../../rules/duties/compliance.ts";
 import { isOpen, openUntil } from "../../rules/duties/corrections.ts";
-import { type CountedDutyId, DUTIES, dutiesRemindedAt, isCounted } from "../../rules/duties/duties.ts";
+import { type CountedDutyId, dutiesRemindedAt, isCounted } from "../../rules/duties/duties.ts";
 import { isAsked } from "../../rules/duties/duty-result.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
 import { joinedOn } from "../../rules/organisation/dated.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 import type { Owed } from "../../rules/reminders/urgency.ts";
-import { dutyName, dutyNames, dutyTotal } from "../../words/duty-words.ts";
-import { amountText, periodText } from "../../words/spoken.ts";
+import { dutyName, dutyNames, dutyTotal, leftText } from "../../words/duty-words.ts";
+import { periodText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { choicesOf, makeUp } from "./make-up.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
@@ -80,7 +80,7 @@ function lackOf(
   const [soonest, ...later] = unmet;
   if (!soonest) return undefined;
   const lines = unmet.map((part) => {
-    const left = amountText(words, DUTIES[duty].measure, part.required - part.done);
+    const left = leftText(words, duty, part);
     return words.text("jobs-month-end-part", {
       total: dutyTotal(words, { duty, period: part.period, result: part }, today),
       left,

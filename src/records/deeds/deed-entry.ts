@@ -164,6 +164,21 @@ export function byDeed(entries: readonly DeedEntry[]): DeedEntries[] {
   return [...deeds.values()];
 }
 
+/** What an entry's deed was and where, as it stays when something else of it is corrected. */
+export function whatOf({
+  kind,
+  unit,
+  place,
+  evidence,
+}: DeedEntry): Pick<DeedEntry, "kind" | "unit" | "place" | "evidence"> {
+  return {
+    ...(kind ? { kind } : {}),
+    ...(unit ? { unit } : {}),
+    ...(place ? { place } : {}),
+    ...(evidence ? { evidence } : {}),
+  };
+}
+
 /** How much the entries of one deed count for each duty. */
 export function amountsOf(entries: readonly DeedEntry[]): Amounts {
   return Object.fromEntries(entries.map(({ duty, amount }) => [duty, amount]));

@@ -1,4 +1,5 @@
-import type { Duty } from "./duty.ts";
+import type { DutyId } from "./duties.ts";
+import type { DutyPart } from "./duty.ts";
 
 /** What somebody did on a day, as people name it. */
 export type DeedKind = "hours" | "activity" | "meeting" | "song" | "dance" | "sport" | "shirt";
@@ -12,10 +13,10 @@ export const APPROVALS = ["trust", "approve"] as const;
 export type Approval = (typeof APPROVALS)[number];
 
 interface Kind {
-  readonly duty: Duty["id"];
+  readonly duty: DutyId;
   readonly approvedAs: ApprovedKind;
   /** Of a duty that counts kinds apart (`oneOf`). */
-  readonly part?: string;
+  readonly part?: DutyPart;
   /** At one place on one day it is counted once, whatever is said: a branch meets once a day. */
   readonly onceADay?: true;
   /** People come together at a place: said twice of one day it may be the same, and counts twice only when it is said that it is not. */

@@ -1,12 +1,18 @@
 import type { PeriodKind } from "../calendar/periods.ts";
 import type { Duty, EvidenceKind, EvidenceSource, RemindedAt } from "./duty.ts";
+import { lowerUnits } from "./lower-units.ts";
 import { pledge } from "./pledge.ts";
 import { selfReview } from "./self-review.ts";
+import { shirt } from "./shirt.ts";
+import { training } from "./training.ts";
 import { volunteerHours } from "./volunteer-hours.ts";
 
 /** The one table of duties, in the plan's order; each later duty is a row more. `docs/add-a-duty.md` shows how. */
 const TABLE = {
   D1: volunteerHours,
+  D2: lowerUnits,
+  D4: training,
+  D5: shirt,
   D8: pledge,
   D9: selfReview,
 } as const;

@@ -2,6 +2,8 @@ import type { PeriodKind } from "../calendar/periods.ts";
 
 export type Group = "A" | "B";
 export type Measure = "minutes" | "times";
+/** Kinds of evidence that a duty counts apart. */
+export type DutyPart = "activities" | "meetings";
 
 /** Where the figure of a duty comes from, and what its reader in `records/evidence/` must know beside the duty. */
 interface SourceDetails {
@@ -56,7 +58,7 @@ export interface Duty {
   readonly measure: Measure;
   readonly evidence: EvidenceSource;
   /** Kinds of evidence that are counted apart: one of them alone must reach what is required, others do not fill it up. */
-  readonly oneOf?: readonly [string, string, ...string[]];
+  readonly oneOf?: readonly [DutyPart, DutyPart, ...DutyPart[]];
   /** The kinds of period that have a requirement of their own; the first is the one that a bare question means. */
   readonly due: readonly [PeriodKind, ...PeriodKind[]];
   /** Longer kinds of period, judged by the first due periods in them. */

@@ -1,11 +1,15 @@
 import type { Talk } from "../../../src/chat/dialog/talk.ts";
 import type { Services } from "../../../src/chat/services.ts";
+import type { DeedEntries } from "../../../src/records/deeds/deed-entry.ts";
+import type { DeedChange } from "../../../src/records/deeds/deed-lines.ts";
+import type { Changed } from "../../../src/records/deeds/deeds.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { membersInReach } from "../../../src/records/people/reach.ts";
 import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
-import { entryText } from "../../../src/words/deed-text.ts";
+import { deedText } from "../../../src/words/deed-text.ts";
 import { refuse } from "../../../src/words/refusal.ts";
 import { reasonIfLocked } from "../reading/settle-day.ts";
+import type { DeedShape } from "../shape.ts";
 import { inTheirCharge } from "./in-charge.ts";
 import { namesOf } from "./log-for-many.ts";
 import { type Told, tellMembers } from "./tell-member.ts";
@@ -17,8 +21,7 @@ export async function undoForOthers(
     Services,
     "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
   >,
-  me: Cadre,
-  { day, batch }: { day?: Day; batch?: string },
+  { me, day, batch, shape }: { me: Cadre; day?: Day; batch?: string; shape: DeedShape },
 ): Promise<void> {
   const at = await talk.now();
   const today = dayOf(at);
@@ -27,31 +30,48 @@ export async function undoForOthers(
     const members = await membersInReach(services.cadres, me, "log-for-others", today);
     const byCode = new Map(members.map((member) => [member.code, member]));
     const entries = await services.deeds.findBatch([...byCode.keys()], batch, day);
-    return entries.flatMap((entry) => {
-      const member = byCode.get(entry.cadre);
-      return member && entry.by === me.code ? [{ member, entry }] : [];
+    return [...byCode.values()].flatMap((member) => {
+      const [first, ...more] = entries.filter(({ cadre, by }) => cadre === member.code && by === me.code);
+      const deed: DeedEntries | undefined = first && [first, ...more];
+      return deed ? [{ member, entries: deed }] : [];
     });
   });
   const [first] = found;
   if (!first) throw refuse("hours-gone");
-  const reason = await reasonIfLocked(talk, services, { me, cadre: first.member, day }, today);
+  const reason = await reasonIfLocked(
+    talk,
+    services,
+    { me, cadre: first.member, parts: first.entries, shape },
+    today,
+  );
   const undone = await talk.call(async (key) => {
     const members = found.map(({ member }) => member);
     const theirs = await inTheirCharge(services, me, { members, reason }, today);
     if (theirs.length === 0) throw refuse("not-allowed");
     const done: Told[] = [];
-    for (const { member, entry } of found.filter(({ member }) => theirs.includes(member))) {
+    for (const { member, entries } of found.filter(({ member }) => theirs.includes(member))) {
       const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
-      const { kind, week } = await services.deeds.undo([entry], change);
-      if (kind === "done") done.push({ member, entry, weekMinutes: week.D1 });
+      const undone = await undoWhatCounts(services, entries, change);
+      if (undone.kind === "done") done.push({ member, entries: undone.entries, week: undone.week });
     }
     await tellMembers(services, { by: me, said: "hours-told-undone", changes: done }, at);
     return done.map(({ member }) => member);
   });
   if (undone.length === 0) throw refuse("hours-gone");
   await talk.say("hours-others-undone", {
-    what: entryText(services.words, first.entry, today),
+    what: deedText(services.words, first.entries, today),
     count: String(undone.length),
     names: namesOf(undone),
   });
+}
+
+/** Takes back a deed, or what is left of it where the member has taken back a part. */
+async function undoWhatCounts(
+  { deeds }: Pick<Services, "deeds">,
+  entries: DeedEntries,
+  change: DeedChange,
+): Promise<Changed> {
+  const undone = await deeds.undo(entries, change);
+  const [first, ...more] = undone.kind === "gone" ? await deeds.ofDeed(entries[0]) : [];
+  return first ? deeds.undo([first, ...more], change) : undone;
 }

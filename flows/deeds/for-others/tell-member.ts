@@ -3,18 +3,19 @@ import type { Services } from "../../../src/chat/services.ts";
 import { typed } from "../../../src/command-lines/command-line.ts";
 import { historyLine } from "../../../src/command-lines/history-line.ts";
 import { tellCadre } from "../../../src/jobs/letters/tell-cadre.ts";
-import type { DeedEntry } from "../../../src/records/deeds/deed-entry.ts";
+import type { DeedEntries } from "../../../src/records/deeds/deed-entry.ts";
+import type { Amounts } from "../../../src/records/deeds/ledger-model.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { dayOf } from "../../../src/rules/calendar/time.ts";
-import { entryText } from "../../../src/words/deed-text.ts";
-import { dueLine } from "../../deeds/due-lines.ts";
-import { dueStanding } from "../../deeds/due-standing.ts";
+import { deedText } from "../../../src/words/deed-text.ts";
+import { dueLines } from "../due-lines.ts";
 
-/** A member's hours that somebody else has just changed. */
+/** A member's deed that somebody else has just changed. */
 export interface Told {
   member: Cadre;
-  entry: DeedEntry;
-  weekMinutes: number | undefined;
+  entries: DeedEntries;
+  /** The sums of its week since. */
+  week: Amounts;
 }
 
 /**
@@ -25,7 +26,7 @@ export interface Told {
 export async function tellMembers(
   services: Pick<
     Services,
-    "words" | "cadres" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
+    "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
   >,
   {
     by,
@@ -41,20 +42,19 @@ export async function tellMembers(
     today,
   );
   const told: string[] = [];
-  for (const { member, entry, weekMinutes } of others) {
+  for (const { member, entries, week } of others) {
     const link = addresses.get(member.code);
     if (!link?.reachable || !member.consented) continue;
-    const standing = await dueStanding(services, member, entry, today);
     const text = services.words.text(said, {
       by: by.name,
-      what: entryText(services.words, entry, today),
-      week: dueLine(services, { duty: entry.duty, standing, done: weekMinutes }, today),
+      what: deedText(services.words, entries, today),
+      week: await dueLines(services, member, { entries, week }, today),
     });
     const options = [
       { value: typed(historyLine.list()), label: services.words.label("hours-button-history") },
     ];
     const message = { text, choices: { question: COMMAND_PRESS, options } };
-    await tellCadre(services, member, { to: link._id, id: `${said}:${entry.key}`, message }, at);
+    await tellCadre(services, member, { to: link._id, id: `${said}:${entries[0].key}`, message }, at);
     told.push(member.code);
   }
   return told;

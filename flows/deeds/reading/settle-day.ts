@@ -1,32 +1,46 @@
 import type { Talk } from "../../../src/chat/dialog/talk.ts";
 import type { Services } from "../../../src/chat/services.ts";
-import { hoursLine } from "../../../src/command-lines/hours-line.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { may } from "../../../src/rules/access/permissions.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { isAhead } from "../../../src/rules/reading/hours/hours-ahead.ts";
 import { refuse } from "../../../src/words/refusal.ts";
-import { dateText, dayText, spanText } from "../../../src/words/spoken.ts";
+import { dateText, dayText, whenText } from "../../../src/words/spoken.ts";
 import { phrase } from "../../../src/words/words.ts";
-import { lockOf } from "../../deeds/due-standing.ts";
+import { LONGEST_NOTE, readNote } from "../../hours/reading/read-hours.ts";
+import { lockOf } from "../due-standing.ts";
+import type { DeedPart } from "../must-be-open.ts";
+import type { DeedShape } from "../shape.ts";
 import { isInOfficeHours, type SaidTimes } from "./office-hours.ts";
-import { LONGEST_NOTE, readNote } from "./read-hours.ts";
 
 /**
- * A secretary who changes somebody's locked week has to confirm and give a reason.
- * @returns the reason; nothing while the week is open
+ * A secretary who changes something of a locked period has to confirm and give a reason.
+ * @returns the reason; nothing while all that the deed counts for is open
  * @throws Refusal when the secretary does not confirm, or it is only a helper
  */
 export async function reasonIfLocked(
   talk: Talk,
-  services: Pick<Services, "cadres" | "policies">,
-  { me, cadre, day }: { me: Cadre; cadre: Cadre; day: Day },
+  services: Pick<Services, "words" | "cadres" | "policies">,
+  { me, cadre, parts, shape }: { me: Cadre; cadre: Cadre; parts: readonly DeedPart[]; shape: DeedShape },
   today: Day,
 ): Promise<string | undefined> {
-  const lock = await talk.call(() => lockOf(services, cadre, { duty: "D1", day }, today));
-  if (lock.open) return undefined;
-  const locked = { span: spanText(lock.period, today), until: dateText(lock.until, today) };
-  if (!may(me, "change-locked-deeds")) throw refuse("hours-locked-head-only", locked);
+  const lock = await talk.call(async () => {
+    for (const part of parts) {
+      const found = await lockOf(services, cadre, part, today);
+      if (!found.open) return found;
+    }
+    return null;
+  });
+  if (!lock) return undefined;
+  const locked = {
+    when: whenText(services.words, lock.period, today),
+    until: dateText(lock.until, today),
+  };
+  if (!may(me, "change-locked-deeds"))
+    throw refuse("hours-locked-head-only", {
+      ...locked,
+      example: `${shape.line.lead("An")}${shape.example}`,
+    });
   const answer = await talk.choose(phrase("hours-ask-locked", locked), {
     yes: "hours-locked-yes",
     no: "hours-locked-no",
@@ -43,12 +57,13 @@ export async function reasonIfLocked(
 export async function mustBeOffDuty(
   talk: Talk,
   services: Pick<Services, "words" | "cadres" | "policies" | "standings">,
-  { cadre, declared }: { cadre: Cadre; declared: SaidTimes },
+  { cadre, said }: { cadre: Cadre; said: SaidTimes },
   today: Day,
 ): Promise<void> {
-  const { clock, part } = declared;
-  if ((!clock && !part) || !(await talk.call(() => isInOfficeHours(services, cadre, declared)))) return;
-  const day = dayText(services.words, declared.day, today);
+  const { clock, part } = said;
+  if (said.amounts.D1 === undefined || (!clock && !part)) return;
+  if (!(await talk.call(() => isInOfficeHours(services, cadre, said)))) return;
+  const day = dayText(services.words, said.day, today);
   const question = clock
     ? phrase("hours-ask-office", { from: clock.from, to: clock.to, day })
     : phrase(part === "morning" ? "hours-ask-office-morning" : "hours-ask-office-afternoon", { day });
@@ -57,9 +72,9 @@ export async function mustBeOffDuty(
 }
 
 /** @throws Refusal when the declared times end after `at` (epoch milliseconds) */
-export function mustBeOver(declared: SaidTimes, at: number): void {
-  const { clock } = declared;
-  if (clock && isAhead(declared, at)) {
-    throw refuse("hours-no-future-time", { got: clock.to, lead: hoursLine.lead() });
+export function mustBeOver(said: SaidTimes, at: number, { line }: Pick<DeedShape, "line">): void {
+  const { clock } = said;
+  if (clock && isAhead(said, at)) {
+    throw refuse("hours-no-future-time", { got: clock.to, lead: line.lead() });
   }
 }

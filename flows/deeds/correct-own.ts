@@ -1,9 +1,10 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { lineOf } from "../../src/command-lines/deed-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { type Correction, correctDeed } from "../deeds/correct-deed.ts";
-import { mustBeOpen } from "../deeds/must-be-open.ts";
+import { type Correction, correctDeed } from "./correct-deed.ts";
+import { mustBeOpen } from "./must-be-open.ts";
 import { mustBeOffDuty, mustBeOver } from "./reading/settle-day.ts";
 
 /** Corrects a deed of one's own and says what changed: each duty that it serves must be open on both days. */
@@ -14,12 +15,12 @@ export async function correctOwn(
   today: Day,
 ): Promise<void> {
   const { targets, declared } = correction;
-  for (const { duty, amount: before, day } of targets) {
-    const amount = declared.amounts[duty] ?? before;
-    await mustBeOpen(talk, services, { cadre: me, deed: { duty, amount, day }, wants: "change" }, today);
-    await mustBeOpen(talk, services, { cadre: me, deed: { duty, amount, day: declared.day } }, today);
+  for (const target of targets) {
+    const deed = { ...target, amount: declared.amounts[target.duty] ?? target.amount };
+    await mustBeOpen(talk, services, { cadre: me, deed, wants: "change" }, today);
+    await mustBeOpen(talk, services, { cadre: me, deed: { ...deed, day: declared.day } }, today);
   }
-  await mustBeOffDuty(talk, services, { cadre: me, declared }, today);
-  mustBeOver(declared, await talk.now());
+  await mustBeOffDuty(talk, services, { cadre: me, said: declared }, today);
+  mustBeOver(declared, await talk.now(), { line: lineOf(targets[0]) });
   await correctDeed(talk, services, { me, correction }, today);
 }

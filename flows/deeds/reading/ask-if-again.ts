@@ -1,11 +1,12 @@
 import type { Talk } from "../../../src/chat/dialog/talk.ts";
 import type { Services } from "../../../src/chat/services.ts";
-import type { DeedEntry } from "../../../src/records/deeds/deed-entry.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
-import { entryText } from "../../../src/words/deed-text.ts";
+import { deedText, type SpokenEntry } from "../../../src/words/deed-text.ts";
 import { phrase } from "../../../src/words/words.ts";
 
 const SOON_MS = 10 * 60_000;
+
+type Parts = readonly [SpokenEntry, ...SpokenEntry[]];
 
 /** The moment after which the same deed again, by another message, may be a mistake. @param at epoch milliseconds */
 export function soonBefore(at: number): number {
@@ -19,14 +20,30 @@ export function soonBefore(at: number): number {
 export async function isMeantAgain(
   talk: Talk,
   { words }: Pick<Services, "words">,
-  { entry, names }: { entry: Pick<DeedEntry, "duty" | "amount" | "day" | "note">; names?: string },
+  { parts, names }: { parts: Parts; names?: string },
   today: Day,
 ): Promise<boolean> {
-  const what = entryText(words, entry, today);
+  const what = deedText(words, parts, today);
   const question = names
     ? phrase("hours-others-ask-again", { what, names })
     : phrase("hours-ask-again", { what });
   const answer = await talk.choose(question, { yes: "hours-again-yes", no: "hours-again-no" });
+  if (answer === "no") await talk.say("hours-again-left");
+  return answer === "yes";
+}
+
+/**
+ * Whether something else is meant than what the day holds already at the same place, or where no place was said: the same is
+ * never counted twice (IV.2.2). If not, it says that nothing was added.
+ */
+export async function isAnother(
+  talk: Talk,
+  { words }: Pick<Services, "words">,
+  held: Parts,
+  today: Day,
+): Promise<boolean> {
+  const question = phrase("deed-ask-same", { what: deedText(words, held, today) });
+  const answer = await talk.choose(question, { yes: "deed-same-yes", no: "deed-same-no" });
   if (answer === "no") await talk.say("hours-again-left");
   return answer === "yes";
 }

@@ -1,15 +1,14 @@
 import type { Talk } from "../../../src/chat/dialog/talk.ts";
 import type { Option } from "../../../src/chat/message/outgoing.ts";
 import type { Services } from "../../../src/chat/services.ts";
-import { hoursLine } from "../../../src/command-lines/hours-line.ts";
+import { slashed } from "../../../src/command-lines/command-line.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { membersBook } from "../../../src/records/people/members-book.ts";
 import { membersInReach } from "../../../src/records/people/reach.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
-import { readHoursLine } from "../../../src/rules/reading/hours/hours-line.ts";
 import { Refusal, refuse } from "../../../src/words/refusal.ts";
 import { phrase } from "../../../src/words/words.ts";
-import { readHours } from "../reading/read-hours.ts";
+import type { DeedShape } from "../shape.ts";
 import { type Meant, MOST_NAME_WORDS, whomMeant } from "./whom.ts";
 
 const MOST_OFFERED = 12;
@@ -27,87 +26,95 @@ interface Found extends Meant {
 }
 
 /**
- * Splits `Ngọc Bích 2 hôm qua` into a member and the rest. The longest name of a member that leaves a line of hours
- * wins, then one that leaves hours with a flaw, which the caller refuses. When several or none fit, or the name may be
- * another's, it offers a list.
+ * Splits `Ngọc Bích 2 hôm qua` into a member and the rest. The longest name of a member that leaves a deed wins, then one
+ * that leaves a deed with a flaw, which the caller refuses. When several or none fit, or the name may be another's, it offers a
+ * list.
  */
 export async function findMember(
   talk: Talk,
   services: Pick<Services, "cadres">,
-  { me, text }: { me: Cadre; text: string },
+  { me, text, shape }: { me: Cadre; text: string; shape: DeedShape },
   today: Day,
 ): Promise<Addressed> {
   const words = text.split(/\s+/u).filter(Boolean);
   const found = await talk.call(async () => {
     const members = await membersBook(services.cadres, me, "log-for-others", today);
-    const begins = (count: number) => beginsHours(words.slice(count), words[count] ?? "", today);
+    const begins = (count: number) => beginsDeed(shape, words.slice(count), words[count] ?? "", today);
     let flawed: Found | null = null;
     for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count--) {
       const [name, line] = [words.slice(0, count).join(" "), words.slice(count).join(" ")];
-      const kind = kindOf(line, today);
-      if (kind === "no hours") continue;
+      const holds = shape.holds(line, today);
+      if (holds === "nothing") continue;
       const meant = whomMeant(name, members, me);
-      if (!meant || (meant.by === "begun" && kind === "hours" && !begins(count))) continue;
-      if (kind === "hours") return { name, line, ...meant };
+      if (!meant || (meant.by === "begun" && holds === "deed" && !begins(count))) continue;
+      if (holds === "deed") return { name, line, ...meant };
       flawed ??= { name, line, ...meant };
     }
     return flawed;
   });
-  if (found) return { member: await oneOf(talk, found), line: found.line };
-  return askWho(talk, services, { me, words }, today);
+  if (found) return { member: await oneOf(talk, found, shape), line: found.line };
+  return askWho(talk, services, { me, words, shape }, today);
 }
 
-/** Whether a line is about hours, even one that cannot be logged (`2 mai`, `2 30/2`). */
-function kindOf(line: string, today: Day): "hours" | "flawed hours" | "no hours" {
-  if ("value" in readHours(line, "", today)) return "hours";
-  const reading = readHoursLine(line, { today });
-  const isNone = !reading.ok && (reading.reason === "empty" || reading.reason === "no-hours");
-  return isNone ? "no hours" : "flawed hours";
-}
-
-async function oneOf(talk: Talk, { name, cadres, by, me }: Found): Promise<Cadre> {
+async function oneOf(
+  talk: Talk,
+  { name, cadres, by, me }: Found,
+  { line, example }: DeedShape,
+): Promise<Cadre> {
   const [only] = cadres;
-  if (!only) throw refuse("hours-others-self", { name });
+  if (!only) throw refuse("hours-others-self", { name, example: `${line.lead()}${example}` });
   if (cadres.length === 1 && by === "whole" && !me) return only;
   const ask = phrase(cadres.length > 1 ? "hours-others-ask-which" : "hours-others-ask-if", { name });
   return chosen(cadres, await talk.pick(ask, optionsOf(cadres)));
 }
 
 /**
- * Nobody has that name, though the words before the hours were meant as one: offers members, all of them if they are
- * few.
+ * Nobody has that name, though the words before the deed were meant as one: offers members, all of them if they are few.
  */
 async function askWho(
   talk: Talk,
   services: Pick<Services, "cadres">,
-  { me, words }: { me: Cadre; words: string[] },
+  { me, words, shape }: { me: Cadre; words: string[]; shape: DeedShape },
   today: Day,
 ): Promise<Addressed> {
-  const at = words.findIndex((word, place) => place > 0 && beginsHours(words.slice(place), word, today));
-  if (at < 0) throw whyNobody(words, today);
+  const at = words.findIndex(
+    (word, place) => place > 0 && beginsDeed(shape, words.slice(place), word, today),
+  );
+  if (at < 0) throw whyNobody(words, shape, today);
   const name = words.slice(0, at).join(" ");
   const others = await talk.call(async () => {
     const all = await membersInReach(services.cadres, me, "log-for-others", today);
     const near = all.length > MOST_OFFERED ? all.filter(({ unit }) => unit === me.unit) : all;
     return near.filter((member) => member.code !== me.code);
   });
-  if (others.length === 0) throw refuse("hours-others-unknown", { name });
+  if (others.length === 0) throw unknown(name, shape);
   const code = await talk.pick(phrase("hours-others-ask-who", { name }), optionsOf(others));
   return { member: chosen(others, code), line: words.slice(at).join(" ") };
 }
 
-/** Neither a member nor hours were found. If the hours are flawed, that reason says more than how to write the line. */
-function whyNobody(words: string[], today: Day): Refusal {
+/** Neither a member nor a deed was found. If the deed is flawed, that reason says more than how to write the line. */
+function whyNobody(words: string[], shape: DeedShape, today: Day): Refusal {
   const at = words.findIndex((word, place) => place > 0 && /^\d/u.test(word));
   const line = at < 0 ? "" : words.slice(at).join(" ");
-  const read = readHours(line, hoursLine.lead(words.slice(0, at).join(" ")), today);
-  const isFlawed = "no" in read && kindOf(line, today) === "flawed hours";
-  return isFlawed ? new Refusal(read.no) : refuse("hours-others-how");
+  const read = shape.read(line, shape.line.lead(words.slice(0, at).join(" ")), { today });
+  if ("no" in read && shape.holds(line, today) === "flawed deed") return new Refusal(read.no);
+  if (shape.saysOneOfToday && words.length > 0) return unknown(words.join(" "), shape);
+  return refuse("hours-others-how", { example: `${shape.line.lead("An")}${shape.example}` });
 }
 
-function beginsHours(rest: string[], first: string, today: Day): boolean {
-  const read = readHours(rest.join(" "), "", today);
-  return "value" in read && !read.value.note.startsWith(first);
+function unknown(name: string, { line, example }: DeedShape): Refusal {
+  return refuse("hours-others-unknown", {
+    name,
+    example: `${line.lead("Nguyễn Văn An")}${example}`,
+    many: slashed(line.forMany()),
+  });
+}
+
+/** Whether words are a deed from the first of them on, which is then no name. */
+function beginsDeed(shape: DeedShape, rest: string[], first: string, today: Day): boolean {
+  if (rest.length === 0) return shape.saysOneOfToday;
+  const read = shape.read(rest.join(" "), "", { today });
+  return "value" in read && !read.value[0].note.startsWith(first);
 }
 
 function optionsOf(cadres: Cadre[]): Option[] {

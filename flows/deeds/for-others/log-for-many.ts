@@ -1,25 +1,25 @@
 import type { Talk } from "../../../src/chat/dialog/talk.ts";
 import type { Services } from "../../../src/chat/services.ts";
-import { hoursLine } from "../../../src/command-lines/hours-line.ts";
+import { slashed } from "../../../src/command-lines/command-line.ts";
 import { refOf } from "../../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
-import type { HoursRead } from "../../../src/rules/reading/hours/hours-reading.ts";
-import { entryText } from "../../../src/words/deed-text.ts";
+import { deedText } from "../../../src/words/deed-text.ts";
 import { refuse } from "../../../src/words/refusal.ts";
 import { phrase } from "../../../src/words/words.ts";
-import { mustBeOpen } from "../../deeds/must-be-open.ts";
-import { hoursDeed, hoursOf } from "../hours-deed.ts";
-import { askHours } from "../reading/ask-hours.ts";
+import { openParts, sayLocked } from "../open-parts.ts";
 import { isMeantAgain, soonBefore } from "../reading/ask-if-again.ts";
 import { mustBeOffDuty, mustBeOver, reasonIfLocked } from "../reading/settle-day.ts";
+import { deedOf, type SaidOnce, saidFor } from "../said-once.ts";
+import type { DeedShape } from "../shape.ts";
+import { settleWhose } from "../whose.ts";
 import { chooseUnit } from "./choose-unit.ts";
 import { inTheirCharge, mustBeInCharge } from "./in-charge.ts";
 import { type Told, tellMembers } from "./tell-member.ts";
 
 /**
- * `/giotinhnguyen nhieu`: after an event, logs the same hours for everybody who took part and tells each of them. A
- * locked week needs a reason, and excludes the head's own hours: nobody confirms their own.
+ * `/giotinhnguyen nhieu`, `/sinhhoat nhieu`: after an event, logs the same for everybody who took part and tells each of them. A
+ * locked week or month needs a reason, and excludes the head's own deed: nobody confirms their own.
  */
 export async function logForMany(
   talk: Talk,
@@ -27,36 +27,35 @@ export async function logForMany(
     Services,
     "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
   >,
-  me: Cadre,
+  { me, shape }: { me: Cadre; shape: DeedShape },
 ): Promise<void> {
   const start = dayOf(await talk.now());
   const unit = await chooseUnit(talk, services, me, start);
   const members = await talk.call(() => services.cadres.members(unit.code, { below: false }, start));
   const [first] = members;
-  if (!first) throw refuse("hours-others-nobody");
+  const many = slashed(shape.line.forMany());
+  if (!first) throw refuse("hours-others-nobody", { many });
   const options = members.map(({ code, name }) => ({ value: code, label: name }));
   const picked = await talk.pickMany(phrase("hours-many-ask-who", { unit: unit.name }), options);
   const marked = members.filter((member) => picked.includes(member.code));
-  const declared = await askHours(talk);
+  const asked = await shape.ask(talk, services, me);
   const now = await talk.now();
   const today = dayOf(now);
-  mustBeOver(declared, now);
-  if (marked.every((member) => member.code === me.code)) {
-    await mustBeOpen(talk, services, { cadre: me, deed: hoursOf(declared) }, today);
-  }
-  const reason = await reasonIfLocked(
-    talk,
-    services,
-    { me, cadre: marked[0] ?? first, day: declared.day },
-    today,
-  );
+  mustBeOver(asked, now, shape);
+  const cadre = marked[0] ?? first;
+  const whole = await settleWhose(talk, services, { cadre, said: asked });
+  const isOwn = marked.every((member) => member.code === me.code);
+  const { open: said, locked } = isOwn
+    ? await openParts(talk, services, { cadre: me, said: whole }, today)
+    : { open: whole, locked: [] };
+  const parts = saidFor(said);
+  const reason = await reasonIfLocked(talk, services, { me, cadre, parts, shape }, today);
   const eligible = reason ? await theirs(talk, services, { me, marked, reason }, today) : marked;
-  await mustBeOffDuty(talk, services, { cadre: eligible[0] ?? first, declared }, today);
-  const what = entryText(services.words, hoursOf(declared), today);
-  const twice = await whoHasIt(talk, services, { members: eligible, declared }, now);
+  await mustBeOffDuty(talk, services, { cadre: eligible[0] ?? first, said }, today);
+  const what = deedText(services.words, parts, today);
+  const twice = await whoHasIt(talk, services, { members: eligible, said }, now);
   const isAgain =
-    twice.length === 0 ||
-    (await isMeantAgain(talk, services, { entry: hoursOf(declared), names: namesOf(twice) }, today));
+    twice.length === 0 || (await isMeantAgain(talk, services, { parts, names: namesOf(twice) }, today));
   const chosen = isAgain ? eligible : eligible.filter((member) => !twice.includes(member));
   if (chosen.length === 0) return;
   const confirm = phrase("hours-many-confirm", {
@@ -65,30 +64,34 @@ export async function logForMany(
     names: namesOf(chosen),
   });
   if ((await talk.choose(confirm, { yes: "hours-many-yes", no: "hours-many-no" })) === "no") {
-    throw refuse("hours-many-left");
+    throw refuse("hours-many-left", { many });
   }
   const at = await talk.now();
   const result = await talk.call(async (key) => {
     await mustBeInCharge(services, me, { members: chosen, reason }, today);
     const logged: Told[] = [];
     const full: Cadre[] = [];
+    const held: Cadre[] = [];
     for (const member of chosen) {
       const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
-      const result = await services.deeds.log({ ...hoursDeed(declared), ...change, cadre: member.code });
+      const result = await services.deeds.log({ ...deedOf(said), ...change, cadre: member.code });
       if (result.kind === "day-full") full.push(member);
-      else logged.push({ member, entry: result.entries[0], weekMinutes: result.week.D1 });
+      else if (result.kind === "once" || result.kind === "same") held.push(member);
+      else logged.push({ member, ...result });
     }
     const told = await tellMembers(services, { by: me, said: "hours-told-logged", changes: logged }, at);
-    return { logged: logged.map(({ member }) => member), full, told: told.length, batch: refOf(key) };
+    return { logged: logged.map(({ member }) => member), full, held, told: told.length, batch: refOf(key) };
   });
-  const { logged, full, told, batch } = result;
+  const { logged, full, held, told, batch } = result;
   if (logged.length > 0) {
     await talk.say("hours-many-logged", { what, count: String(logged.length), names: namesOf(logged) });
   }
+  await sayLocked(talk, services, { cadre: me, locked }, today);
   if (full.length > 0) await talk.say("hours-many-full", { names: namesOf(full) });
+  if (held.length > 0) await talk.say("deed-many-held", { names: namesOf(held) });
   if (told > 0) await talk.say("hours-many-told", { count: String(told) });
   if (logged.length === 0) return;
-  const command = hoursLine.undo(declared.day, batch);
+  const command = shape.line.undo(said.day, batch);
   await talk.offer([{ label: phrase("hours-button-undo-all"), command, lasting: true }]);
 }
 
@@ -110,10 +113,13 @@ async function theirs(
 async function whoHasIt(
   talk: Talk,
   { deeds }: Pick<Services, "deeds">,
-  { members, declared }: { members: readonly Cadre[]; declared: HoursRead },
+  { members, said }: { members: readonly Cadre[]; said: SaidOnce },
   at: number,
 ): Promise<Cadre[]> {
-  const line = { ...hoursOf(declared), ...(declared.clock ? { clock: declared.clock } : {}) };
+  const { kind, unit, place, clock } = said;
+  const [{ duty, amount, day, note }] = saidFor(said);
+  const where = { ...(unit ? { unit } : {}), ...(place ? { place } : {}), ...(clock ? { clock } : {}) };
+  const line = { duty, amount, day, note, ...(kind === "hours" ? {} : { kind }), ...where };
   const codes = members.map(({ code }) => code);
   const found = await talk.call(() => deeds.whoHasAlike(codes, { line, since: soonBefore(at) }));
   return members.filter(({ code }) => found.includes(code));

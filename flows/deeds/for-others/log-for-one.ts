@@ -1,0 +1,108 @@
+import type { Talk } from "../../../src/chat/dialog/talk.ts";
+import type { Services } from "../../../src/chat/services.ts";
+import { refOf } from "../../../src/records/deeds/deed-entry.ts";
+import type { Cadre } from "../../../src/records/people/cadre.ts";
+import { dayOf } from "../../../src/rules/calendar/time.ts";
+import { deedText } from "../../../src/words/deed-text.ts";
+import { Refusal, refuse } from "../../../src/words/refusal.ts";
+import { dayText, durationText } from "../../../src/words/spoken.ts";
+import { phrase } from "../../../src/words/words.ts";
+import { dueLines } from "../due-lines.ts";
+import { isAnother, isMeantAgain, soonBefore } from "../reading/ask-if-again.ts";
+import { readLine } from "../reading/read-line.ts";
+import { mustBeOffDuty, reasonIfLocked } from "../reading/settle-day.ts";
+import { deedOf, saidFor } from "../said-once.ts";
+import { type DeedShape, onlyOne } from "../shape.ts";
+import { settleWhose } from "../whose.ts";
+import { findMember } from "./find-member.ts";
+import { mustBeInCharge } from "./in-charge.ts";
+import { tellMembers } from "./tell-member.ts";
+
+/** What logging for another person needs: all that any logging of deeds does. */
+export type Parts = Pick<
+  Services,
+  | "words"
+  | "cadres"
+  | "deeds"
+  | "policies"
+  | "standings"
+  | "noticeAddresses"
+  | "notices"
+  | "post"
+  | "withoutApp"
+>;
+
+/** `/giotinhnguyen cho Bích 2 hôm qua`: a head logs for a member, who is told. */
+export async function logForOne(
+  talk: Talk,
+  services: Parts,
+  { me, text, shape }: { me: Cadre; text: string; shape: DeedShape },
+): Promise<void> {
+  const at = await talk.now();
+  const today = dayOf(at);
+  const { member, line } = await findMember(talk, services, { me, text, shape }, today);
+  const lead = shape.line.lead(member.name);
+  const several = phrase("deed-several", { example: `${lead}${shape.example}` });
+  const all = await readLine(talk, services, { cadre: member, line, lead, shape }, { today, now: at });
+  const read = onlyOne(all, several);
+  if ("no" in read) throw new Refusal(read.no);
+  const said = await settleWhose(talk, services, { cadre: member, said: read.value });
+  const parts = saidFor(said);
+  const reason = await reasonIfLocked(talk, services, { me, cadre: member, parts, shape }, today);
+  await mustBeOffDuty(talk, services, { cadre: member, said }, today);
+  const log = (guard: { unlikeSince?: number; another?: boolean }) =>
+    talk.call(async (key) => {
+      await mustBeInCharge(services, me, { members: [member], reason }, today);
+      const change = { key: `${key}:${member.code}`, by: me.code, source: talk.message, at, reason };
+      const result = await services.deeds.log({ ...deedOf(said), ...change, ...guard, cadre: member.code });
+      const isLogged = result.kind === "logged";
+      const told = isLogged
+        ? await tellMembers(
+            services,
+            { by: me, said: "hours-told-logged", changes: [{ member, ...result }] },
+            at,
+          )
+        : [];
+      return {
+        ...result,
+        lines: isLogged ? await dueLines(services, member, result, today) : "",
+        told: await wordOf(services, member, told),
+        batch: refOf(key),
+      };
+    });
+  const { name } = member;
+  let logged = await log({ unlikeSince: soonBefore(at) });
+  if (logged.kind === "alike") {
+    if (!(await isMeantAgain(talk, services, { parts: logged.entries, names: name }, today))) return;
+    logged = await log({});
+  }
+  if (logged.kind === "same") {
+    if (!(await isAnother(talk, services, logged.entries, today))) return;
+    logged = await log({ another: true });
+  }
+  const what = deedText(services.words, logged.entries, today);
+  if (logged.kind === "once") throw refuse("deed-once", { what });
+  if (logged.kind === "day-full") {
+    throw refuse("hours-others-day-full", {
+      name,
+      day: dayText(services.words, said.day, today),
+      logged: durationText(services.words, logged.day.D1 ?? 0),
+      more: durationText(services.words, said.amounts.D1 ?? 0),
+    });
+  }
+  if (logged.kind === "already") return talk.say("hours-others-already", { name, what });
+  await talk.say("hours-others-logged", { name, what, week: logged.lines });
+  await talk.say(`hours-others-${logged.told}`);
+  const command = shape.line.undo(said.day, logged.batch);
+  await talk.offer([{ label: phrase("hours-button-undo"), command, lasting: true }]);
+}
+
+/** Whether the member has been told, cannot be yet, or uses no app. */
+async function wordOf(
+  { withoutApp }: Pick<Services, "withoutApp">,
+  { code }: Cadre,
+  told: readonly string[],
+): Promise<"told" | "not-told" | "without-app"> {
+  if (told.length > 0) return "told";
+  return (await withoutApp.of(code)) ? "without-app" : "not-told";
+}

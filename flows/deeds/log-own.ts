@@ -1,0 +1,127 @@
+import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import type { DeedEntries } from "../../src/records/deeds/deed-entry.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { may } from "../../src/rules/access/permissions.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import { deedText } from "../../src/words/deed-text.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { phrase } from "../../src/words/words.ts";
+import { askNote } from "../hours/reading/ask-hours.ts";
+import { dayFull } from "./correct-deed.ts";
+import { dueLines } from "./due-lines.ts";
+import { entryButtons, undoButtons } from "./entry-buttons.ts";
+import { openParts, sayLocked } from "./open-parts.ts";
+import { again } from "./reading/again.ts";
+import { isAnother, isMeantAgain, soonBefore } from "./reading/ask-if-again.ts";
+import { mustBeOffDuty, mustBeOver } from "./reading/settle-day.ts";
+import { deedOf, type SaidAll, type SaidOnce } from "./said-once.ts";
+import type { DeedShape } from "./shape.ts";
+import { settleWhose } from "./whose.ts";
+
+/** What logging one's own deeds needs. */
+export type OwnParts = Pick<Services, "words" | "cadres" | "deeds" | "policies" | "standings">;
+
+/** Logs a cadre's own deeds, tells how the duties stand then, and offers what may come next. */
+export async function logOwn(
+  talk: Talk,
+  services: OwnParts,
+  { me, said, shape }: { me: Cadre; said: SaidAll; shape: DeedShape },
+  today: Day,
+): Promise<void> {
+  const logged: DeedEntries[] = [];
+  for (const once of said) {
+    const entries = await logAndTell(talk, services, { me, once, shape }, today);
+    if (entries) logged.push(entries);
+  }
+  await offerNext(talk, { me, logged, shape });
+}
+
+/** The same for a deed that was asked for step by step: it is logged before the optional note, which may never come. */
+export async function logThenAskNote(
+  talk: Talk,
+  services: OwnParts,
+  { me, once, shape }: { me: Cadre; once: SaidOnce; shape: DeedShape },
+  today: Day,
+): Promise<void> {
+  const entries = await logAndTell(talk, services, { me, once, shape }, today);
+  if (!entries) return;
+  if (once.note !== "") return offerNext(talk, { me, logged: [entries], shape });
+  await talk.settled();
+  const note = await askNote(talk);
+  if (note === "") {
+    await talk.say("hours-note-left-out");
+    return offerNext(talk, { me, logged: [entries], shape });
+  }
+  const at = await talk.now();
+  const kept = await talk.call((key) =>
+    services.deeds.addNote(entries, note, { key, by: me.code, at, source: talk.message }),
+  );
+  if (kept.kind === "gone") throw refuse("hours-gone");
+  await talk.say("history-noted", { what: deedText(services.words, kept.entries, today) });
+  await offerNext(talk, { me, logged: [kept.entries], shape });
+}
+
+/** @returns the entries, if they count */
+async function logAndTell(
+  talk: Talk,
+  services: OwnParts,
+  { me, once: said, shape }: { me: Cadre; once: SaidOnce; shape: DeedShape },
+  today: Day,
+): Promise<DeedEntries | undefined> {
+  const whose = await settleWhose(talk, services, { cadre: me, said });
+  const { open: once, locked } = await openParts(talk, services, { cadre: me, said: whose }, today);
+  await mustBeOffDuty(talk, services, { cadre: me, said: once }, today);
+  const at = await talk.now();
+  mustBeOver(once, at, shape);
+  const log = (guard: { unlikeSince?: number; another?: boolean }) =>
+    talk.call(async (key) => {
+      const change = { key, cadre: me.code, by: me.code, source: talk.message, at };
+      const result = await services.deeds.log({ ...deedOf(once), ...change, ...guard });
+      const counts = result.kind === "logged" || result.kind === "already";
+      return {
+        ...result,
+        gone: result.kind === "already" && !(await isInForce(services, result.entries)),
+        lines: counts ? await dueLines(services, me, result, today) : "",
+      };
+    });
+  let logged = await log({ unlikeSince: soonBefore(at) });
+  if (logged.kind === "alike") {
+    if (!(await isMeantAgain(talk, services, { parts: logged.entries }, today))) return undefined;
+    logged = await log({});
+  }
+  if (logged.kind === "same") {
+    if (!(await isAnother(talk, services, logged.entries, today))) return undefined;
+    logged = await log({ another: true });
+  }
+  const { entries } = logged;
+  const what = deedText(services.words, entries, today);
+  if (logged.gone) {
+    await talk.say("hours-gone");
+    await talk.offer([again(entries[0])]);
+    return undefined;
+  }
+  if (logged.kind === "day-full") throw dayFull(services, deedOf(once), logged.day, today);
+  if (logged.kind === "once") throw refuse("deed-once", { what });
+  await talk.say(logged.kind === "logged" ? "hours-logged" : "hours-already", { what, week: logged.lines });
+  await sayLocked(talk, services, { cadre: me, locked }, today);
+  return entries;
+}
+
+async function offerNext(
+  talk: Talk,
+  { me, logged, shape }: { me: Cadre; logged: readonly DeedEntries[]; shape: DeedShape },
+): Promise<void> {
+  const [only, ...others] = logged;
+  if (!only) return;
+  const more: Shortcut[] = may(me, "log-for-others")
+    ? [{ label: phrase("hours-button-many"), command: shape.line.forMany() }]
+    : [];
+  // Of several deeds at once each is mended where they are listed.
+  await talk.offer(others.length === 0 ? [...entryButtons(only), ...more] : undoButtons());
+}
+
+/** Whether a deed still counts: its button may be pressed again after it was undone. */
+async function isInForce({ deeds }: Pick<Services, "deeds">, [entry]: DeedEntries): Promise<boolean> {
+  return (await deeds.ofDeed(entry)).length > 0;
+}

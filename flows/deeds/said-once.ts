@@ -1,0 +1,75 @@
+import type { Declared } from "../../src/records/deeds/deed-lines.ts";
+import { type DeedKind, deedKind } from "../../src/rules/duties/deed-kinds.ts";
+import { DUTY_IDS, type DutyId } from "../../src/rules/duties/duties.ts";
+import type { DayPart } from "../../src/rules/reading/days/day-parts.ts";
+import type { SaidDeed, SaidDeeds } from "../../src/rules/reading/deeds/deeds-reading.ts";
+import type { HoursRead } from "../../src/rules/reading/hours/hours-reading.ts";
+
+/** What was said of one occasion: one deed, whatever duties it serves. Plain JSON. */
+export interface SaidOnce extends Omit<Declared, "state" | "evidence"> {
+  readonly kind: DeedKind;
+  /** The part of the day that was said, where no clock was. */
+  readonly part?: DayPart;
+}
+
+/** What a line says, in the order in which it says it. */
+export type SaidAll = readonly [SaidOnce, ...SaidOnce[]];
+
+/** A deed as one duty sees it, before it has an entry. */
+export interface SaidFor extends Pick<SaidOnce, "day" | "note" | "kind" | "place"> {
+  readonly duty: DutyId;
+  readonly amount: number;
+}
+
+/** As it is logged. */
+export function deedOf({ part: _, ...declared }: SaidOnce): Declared {
+  return declared;
+}
+
+/** What of a deed each duty sees, in the plan's order. @throws RangeError for a deed that serves none */
+export function saidFor({ amounts, day, note, kind, place }: SaidOnce): [SaidFor, ...SaidFor[]] {
+  const [first, ...more] = DUTY_IDS.flatMap((duty): SaidFor[] => {
+    const amount = amounts[duty];
+    return amount === undefined ? [] : [{ duty, amount, day, note, kind, ...(place ? { place } : {}) }];
+  });
+  if (!first) throw new RangeError("a deed serves at least one duty");
+  return [first, ...more];
+}
+
+/** Volunteer hours as a deed. */
+export function hoursOnce({
+  minutes,
+  day,
+  note,
+  clock,
+  part,
+}: Pick<HoursRead, "minutes" | "day" | "note" | "clock" | "part">): SaidOnce {
+  const beside = { ...(clock ? { clock } : {}), ...(part ? { part } : {}) };
+  return { kind: "hours", amounts: { D1: minutes }, day, note, ...beside };
+}
+
+/** The deeds of a line: what was said of one occasion is one. */
+export function saidAll(deeds: SaidDeeds): SaidAll {
+  const occasions = [...new Set(deeds.map(({ occasion }) => occasion))];
+  const [first, ...more] = occasions.flatMap((one) =>
+    onceOf(deeds.filter(({ occasion }) => occasion === one)),
+  );
+  if (!first) throw new RangeError("a line says at least one deed");
+  return [first, ...more];
+}
+
+function onceOf(deeds: readonly SaidDeed[]): SaidOnce[] {
+  const [first] = deeds;
+  if (!first) return [];
+  // Hours that came with something else are beside it.
+  const whole = deeds.find(({ kind }) => kind !== "hours") ?? first;
+  const { kind, day, note, unit, place, clock, part } = whole;
+  const amounts = Object.fromEntries(deeds.map((deed) => [dutyOf(deed.kind), deed.amount]));
+  const where = { ...(unit ? { unit } : {}), ...(place ? { place } : {}) };
+  return [{ kind, amounts, day, note, ...where, ...(clock ? { clock } : {}), ...(part ? { part } : {}) }];
+}
+
+/** The duty that a kind of deed serves first. */
+export function dutyOf(kind: DeedKind): DutyId {
+  return deedKind(kind).duty;
+}

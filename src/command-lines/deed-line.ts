@@ -1,0 +1,109 @@
+import { type Period, type PeriodId, parsePeriod } from "../rules/calendar/periods.ts";
+import type { Day } from "../rules/calendar/time.ts";
+import { plain } from "../rules/reading/words/plain.ts";
+import { type CommandLine, commandLine, fitsButton, slashed } from "./command-line.ts";
+
+const BATCH = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{10})$/;
+const IN_WEEK = /^tuan (\d{4}-W\d{2}) (.+)$/u;
+/** Prefix of what was told without saying that it was done; it is asked about before anything is logged. */
+const IF_DONE = "? ";
+/** Prefix of what was told in passing: a whole sentence, which names itself what was done. */
+const TOLD = "= ";
+/** `cho em 2 tiếng` means the member who says it; a head may mean somebody named Em. */
+const ME = new Set(["em", "minh", "toi", "tui", "to"]);
+
+/** What a line of a command for deeds asks for. */
+export type DeedCommand =
+  | { kind: "ask" }
+  | { kind: "own"; said: string }
+  | { kind: "own-if-done"; said: string }
+  | { kind: "told"; said: string }
+  | { kind: "in-week"; week: Period; said: string }
+  /** `own`: the line without `cho em`, where its words may mean the speaker. */
+  | { kind: "for-one"; who: string; own?: string }
+  | { kind: "for-many" }
+  | { kind: "undo-for-one"; who: string }
+  /** Left out: the button's line was typed, and wrong. */
+  | { kind: "undo"; day?: Day; batch?: string };
+
+/** The lines of a command by which deeds are logged, and what they ask for; they are the same for every kind. */
+export type DeedLine = ReturnType<typeof deedLine>;
+
+/** @param unit said behind an amount where a number alone would be read as another: `90 phút` */
+export function deedLine(command: string, unit?: string) {
+  return {
+    command,
+
+    /** Asks for everything. */
+    ask: (): CommandLine => commandLine(command),
+
+    /** What was done today: as much as an amount, or what is said of it. */
+    own: (said?: number | string): CommandLine => commandLine(command, said),
+
+    /** Of the day on which it is pressed, as long as that is one of this week. */
+    inWeek: (week: PeriodId, said: number | string): CommandLine => commandLine(command, "tuan", week, said),
+
+    /** @param said as it was typed: `2`, `1 tiếng rưỡi` */
+    onDay: (said: number | string | undefined, day: Day): CommandLine =>
+      commandLine(command, said, day.split("-").reverse().join("/")),
+
+    /** Logs an entry again, without its note where that does not fit a button. @param amount in its duty's measure */
+    again({ amount, day, note }: { amount: number; day: Day; note: string }): CommandLine {
+      const noted = commandLine(command, amount, unit, day, note);
+      return fitsButton(noted) ? noted : commandLine(command, amount, unit, day);
+    },
+
+    forOne: (name: string, said?: number | string): CommandLine => commandLine(command, "cho", name, said),
+
+    forMany: (): CommandLine => commandLine(command, "nhieu"),
+
+    /** Takes back what a head logged for others. */
+    undo: (day: Day, batch: string): CommandLine => commandLine(command, "bo", day, batch),
+
+    /** What follows the command where something was told in passing. */
+    told: (line: string): string => `${TOLD}${line}`,
+    toldIfDone: (line: string): string => `${IF_DONE}${line}`,
+
+    /** Leads the examples of a refusal. @param name whom it is for, if it is not one's own */
+    lead: (name?: string): string => `${slashed(commandLine(command, name && "cho", name))} `,
+
+    /** As {@link lead}, to take back what a member has logged. */
+    undoLead: (name: string): string => `${slashed(commandLine(command, "bỏ", "cho", name))} `,
+
+    /** @param args what follows the command, trimmed */
+    read(args: string): DeedCommand {
+      if (args === "") return { kind: "ask" };
+      if (args.startsWith(IF_DONE)) return { kind: "own-if-done", said: args.slice(IF_DONE.length) };
+      if (args.startsWith(TOLD)) return { kind: "told", said: args.slice(TOLD.length) };
+      const [first = "", ...others] = args.split(/\s+/u);
+      const rest = others.join(" ");
+      switch (plain(first)) {
+        case "cho":
+          return { kind: "for-one", who: rest, ...ownIn(others) };
+        case "nhieu":
+          return { kind: "for-many" };
+        case "bo":
+          if (plain(others[0] ?? "") === "cho")
+            return { kind: "undo-for-one", who: others.slice(1).join(" ") };
+          return readBatch(rest);
+        default:
+          return readInWeek(args) ?? { kind: "own", said: args };
+      }
+    },
+  };
+}
+
+function ownIn([who = "", ...said]: readonly string[]): { own?: string } {
+  return ME.has(plain(who)) ? { own: said.join(" ") } : {};
+}
+
+function readInWeek(args: string): DeedCommand | undefined {
+  const [, id, said] = IN_WEEK.exec(args) ?? [];
+  const week = id ? parsePeriod(id) : undefined;
+  return week && said ? { kind: "in-week", week, said } : undefined;
+}
+
+function readBatch(text: string): DeedCommand {
+  const [, day, batch] = BATCH.exec(text) ?? [];
+  return day && batch ? { kind: "undo", day, batch } : { kind: "undo" };
+}

@@ -1,0 +1,16 @@
+import type { Duty } from "./duty.ts";
+
+/** D4: a song, a collective dance or a sport practised, each year; of members alone. */
+export const training = {
+  id: "D4",
+  clause: "IV.2.2",
+  measure: "times",
+  evidence: { kind: "deeds" },
+  due: ["year"],
+  judgedByParts: [],
+  plan: { A: null, B: 1 },
+  names: ["ren luyen", "renluyen", "bai hat", "mua", "the thao"],
+  word: "renluyen",
+  remindedAt: [],
+  entry: { command: "renluyen" },
+} as const satisfies Duty;

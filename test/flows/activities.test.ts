@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type OpenHouse, openHouse, SMALL_CITY, type TestCadre } from "../support/open-house.ts";
+import { rawMessages } from "../support/raw-messages.ts";
+
+/** The ward An Khánh with five branches; each test takes somebody of their own. */
+const BRANCHES = ["1", "2", "3", "4", "5"].map((n) => ({
+  code: `AK-${n}`,
+  name: `Chi đoàn khu vực ${n}`,
+  level: "Chi đoàn",
+  parent: "AK",
+}));
+const people = (unit: string, letter: string): TestCadre[] =>
+  Array.from({ length: 14 }, (_, n) => ({
+    code: `${letter}${n}`,
+    name: `Đoàn Viên ${letter}${n}`,
+    unit,
+    positions: ["Ủy viên Ban Chấp hành"],
+  }));
+const organisation = {
+  units: [...SMALL_CITY.units, ...BRANCHES],
+  cadres: [...SMALL_CITY.cadres, ...people("AK", "W"), ...people("XK", "X")],
+};
+
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse({ iso: "2026-11-20T20:00:00+07:00", organisation });
+});
+afterAll(() => house.close());
+
+let used = 0;
+/** A member of a ward with branches below. */
+const ward = () => house.cadre(`W${used++}`);
+let apart = 0;
+/** A member of a ward that has none. */
+const alone = () => house.cadre(`X${apart++}`);
+
+describe("one line, all the duties that it serves", () => {
+  test("an activity of two hours is both, is said to be, and either can be taken off", async () => {
+    const cadre = ward();
+    const said = await cadre.says("/hoatdong hôm qua 19h-21h dọn kênh với chi đoàn khu vực 5");
+    expect(said).toContain("Đã ghi 2 giờ và 1 hoạt động tình nguyện, Thứ Năm 19/11, Chi đoàn khu vực 5");
+    expect(said).toContain("Tuần này: 2 giờ / 2 giờ ✅\nTháng 11/2026: hoạt động 1/3 hoặc sinh hoạt 0/3");
+    await cadre.presses("↩️ Hoàn tác");
+    const undone = await cadre.says("Chỉ 1 hoạt động tình nguyện");
+    expect(undone).toContain("hoạt động 0/3 hoặc sinh hoạt 0/3");
+    expect(await cadre.says("/lichsu")).toContain("• 2 giờ, Thứ Năm 19/11");
+  });
+
+  test("duty by duty it is locked: of 2/11 it counts for the month, its hours can be added by a head", async () => {
+    const said = await ward().says("/hoatdong 2/11 2 tiếng dọn kênh với chi đoàn khu vực 5");
+    expect(said).toContain("Đã ghi 1 hoạt động tình nguyện, Thứ Hai 02/11");
+    expect(said).toMatch(/2 giờ chưa ghi được: Tuần 02\/11–08\/11 đã khóa sổ từ sau ngày 15\/11/);
+    expect(said).toMatch(/\/giotinhnguyen cho Đoàn Viên W\d+ 2 02\/11$/m);
+  });
+
+  test("what is locked as a whole names the line by which a head adds it", async () => {
+    const said = await ward().says("/sinhhoat 2/10 chi đoàn khu vực 5");
+    expect(said).toMatch(
+      /Tháng 10\/2026 đã khóa sổ.*\/sinhhoat cho Đoàn Viên W\d+ 02\/10 Chi đoàn khu vực 5/,
+    );
+  });
+});
+
+describe("whose activity it was (IV.2.2)", () => {
+  test("not said, with units below: asked in two buttons", async () => {
+    const cadre = ward();
+    expect(await cadre.says("/hoatdong hôm qua dọn kênh")).toContain("của đơn vị nào");
+    expect(await cadre.presses("Đơn vị cấp dưới")).toContain("Đã ghi 1 hoạt động tình nguyện");
+  });
+
+  test("one's own counts as hours alone, and without hours nothing is logged", async () => {
+    const cadre = ward();
+    await cadre.says("/hoatdong hôm qua dọn kênh 2 tiếng");
+    const own = await cadre.presses("Đơn vị mình, cấp trên");
+    expect(own).toContain("chỉ tính giờ tình nguyện");
+    expect(own).toContain("Đã ghi 2 giờ, Thứ Năm 19/11");
+    const none = await cadre.says("/hoatdong hôm kia với Đoàn phường An Khánh");
+    expect(none).toContain("mình chưa ghi gì cả");
+    expect(none).toContain("/giotinhnguyen 2 hôm qua");
+  });
+
+  test("who has no unit below is not asked", async () => {
+    expect(await alone().says("/hoatdong hôm qua dọn kênh")).toContain("Đã ghi 1 hoạt động tình nguyện");
+  });
+});
+
+describe("never counted twice", () => {
+  test("a branch meets once a day", async () => {
+    const cadre = ward();
+    expect(await cadre.says("/sinhhoat hôm qua kv3")).toContain("sinh hoạt 1/3");
+    expect(await cadre.says("/sinhhoat tối qua chi đoàn 3")).toContain("đã ghi rồi");
+    expect(await cadre.says("/sinhhoat hôm qua kv4")).toContain("sinh hoạt 2/3");
+  });
+
+  test("nor as activity and as meeting, unless it is said to be another", async () => {
+    const cadre = ward();
+    await cadre.says("/sinhhoat hôm qua kv3");
+    expect(await cadre.says("/hoatdong hôm qua dọn rác với kv3")).toContain("việc khác, hay vẫn là việc ấy");
+    expect(await cadre.presses("Vẫn việc ấy, đừng ghi")).toContain("không ghi thêm");
+    await cadre.says("/hoatdong hôm qua dọn rác với kv3");
+    expect(await cadre.presses("Việc khác, ghi thêm")).toContain("hoạt động 1/3 hoặc sinh hoạt 1/3");
+  });
+});
+
+describe("what is open or wrong", () => {
+  test("the command alone asks, and takes a button or words", async () => {
+    const cadre = alone();
+    expect(await cadre.says("/sinhhoat")).toContain("Sinh hoạt hôm nào");
+    expect(await cadre.presses("Hôm qua (19/11)")).toContain("1 buổi sinh hoạt chi đoàn, Thứ Năm 19/11");
+    await cadre.says("/hoatdong");
+    expect(await cadre.says("thứ 3 dọn kênh")).toContain("Thứ Ba 17/11 – dọn kênh");
+  });
+
+  test("a day to come, a number too large: refused, with one right example", async () => {
+    const cadre = alone();
+    for (const line of ["/hoatdong 25/11", "/sinhhoat 0", "/sinhhoat 99", "/hoatdong 30/2"]) {
+      const said = await cadre.says(line);
+      expect(said, line).toContain("chưa ghi gì cả");
+      expect(said, line).toMatch(/ví dụ: \/(?:hoatdong|sinhhoat) /i);
+    }
+  });
+
+  test("an edited line corrects what it logged", async () => {
+    const raw = rawMessages(house, `X${apart++}`);
+    await raw.says("m1", "/sinhhoat hôm qua chi đoàn 5");
+    expect(await raw.says("m1", "/sinhhoat hôm kia chi đoàn 5", { edited: true })).toContain(
+      "→ 1 buổi sinh hoạt chi đoàn, Thứ Hai 23/11",
+    );
+  });
+});
+
+describe("a song, a dance, a sport", () => {
+  test("which of them is asked where it was not said", async () => {
+    const cadre = alone();
+    expect(await cadre.says("/renluyen")).toContain("Đồng chí tập gì");
+    expect(await cadre.presses("Bài hát")).toContain("Đã ghi 1 bài hát");
+    expect(await cadre.says("/renluyen bóng đá hôm qua")).toContain("1 môn thể thao, Thứ Năm 19/11");
+  });
+});
+
+describe("for others", () => {
+  test("for one, who is told; the head takes it back", async () => {
+    const head = house.cadre("AK01");
+    const said = await head.says("/sinhhoat cho Bích hôm qua kv2");
+    expect(said).toContain("Đã ghi cho đồng chí Phạm Ngọc Bích: 1 buổi sinh hoạt chi đoàn, Thứ Năm 19/11");
+    const heard = (await house.cadre("AK02").heard()).at(-1);
+    expect(heard).toContain(
+      "vừa ghi cho đồng chí 1 buổi sinh hoạt chi đoàn, Thứ Năm 19/11, Chi đoàn khu vực 2",
+    );
+    expect(heard).toContain("sinh hoạt 1/3");
+    expect(await head.says("/sinhhoat bỏ cho Bích hôm qua kv2")).toContain("Đã hoàn tác 1 buổi sinh hoạt");
+  });
+
+  test("a name alone is one of today, and a word that is none is asked about", async () => {
+    const head = house.cadre("AK01");
+    expect(await head.says("/renluyen cho Cường bài hát")).toContain(
+      "Đặng Quốc Cường: 1 bài hát, Thứ Sáu 20/11",
+    );
+    expect(await head.says("/sinhhoat cho Zdenka")).toContain("không thấy ai tên “Zdenka”");
+  });
+
+  test("in a locked month with a reason", async () => {
+    const head = house.cadre("AK01");
+    expect(await head.says("/sinhhoat cho Cường 2/10 kv1")).toContain("Tháng 10/2026 đã khóa sổ");
+    await head.presses("Xác nhận");
+    expect(await head.says("đi công tác nên ghi muộn")).toContain("Đã ghi cho đồng chí Đặng Quốc Cường");
+  });
+
+  test("for many: the same for all, each told", async () => {
+    const head = house.cadre("XK01");
+    await head.says("/hoatdong nhieu");
+    await head.says("1, 2");
+    await head.presses("Xong").catch(() => undefined);
+    const said = await head.says("hôm qua trồng cây");
+    expect(said).toMatch(/Ghi 1 hoạt động tình nguyện, Thứ Năm 19\/11 – trồng cây cho 2 đồng chí/);
+    expect(await head.presses("✅ Ghi")).toContain("Đã ghi 1 hoạt động tình nguyện");
+  });
+});
