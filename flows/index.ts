@@ -15,6 +15,7 @@ import { linkApps } from "./link/apps.ts";
 import { withdrawConsent } from "./link/consent-withdraw.ts";
 import { link } from "./link/link.ts";
 import { oneCadre } from "./one-cadre/one-cadre.ts";
+import { ownForms } from "./own-forms/own-forms.ts";
 import { ownUnit } from "./own-unit/own-unit.ts";
 import { eraseData } from "./personal-data/erase.ts";
 import { personalData } from "./personal-data/personal-data.ts";
@@ -57,6 +58,7 @@ export const flows: readonly AnyFlow[] = [
   invitations,
   oneCadre,
   policy,
+  ownForms,
   entrust,
   groupBinding,
   rosterFile,

@@ -144,7 +144,7 @@ export function createApp({
   const chats = chatsOf(connection);
   const leases = new Leases(chats, `${hostname()}-${process.pid}`, leaseMs, combinerSizes);
   const mailbox = new Mailbox(chats, leases);
-  const forms = createForms(connection, loadForms("vi"));
+  const forms = createForms(connection, loadForms("vi"), cadres.above);
   const policies = createPolicies(connection, { above: cadres.above, tree: cadres.tree, ways: WAYS }, keepMs);
   const mustWait = createMustWait(cadres, policies);
   const deeds = createDeeds(connection, { sizes: combinerSizes, mustWait });

@@ -1,11 +1,12 @@
 import type { Services } from "../../src/chat/services.ts";
-import type { AskedForm, Paper } from "../../src/records/forms/forms.ts";
+import type { AskedForm } from "../../src/records/forms/forms.ts";
 import type { FormRecord, FormVersion } from "../../src/records/forms/forms-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { FormAnswers } from "../../src/rules/forms/answer.ts";
 import { partsAsAnswered } from "../../src/rules/forms/as-answered.ts";
 import { type AskedPart, formFor, type Who } from "../../src/rules/forms/form-for.ts";
+import type { Paper } from "../../src/rules/forms/read-form-file.ts";
 import { dateText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 import { lastRemarks } from "./remarks.ts";
@@ -49,7 +50,7 @@ export async function openForm(
   const record = await bookOf(services, paper).read(cadre.code, period);
   const remarks = paper === "self-review" ? await lastRemarks(services, cadre.code, period) : null;
   const who = { ...(await whoIs(services, cadre, today)), remarks: remarks !== null };
-  const newest = await forms.inForce(paper);
+  const newest = await forms.inForce(paper, cadre.unit, today);
   const begun = record?.draft ?? record?.versions.at(-1);
   const asked = begun ? await forms.asked(begun) : newest;
   const partsOf = ({ form, formVersion, content }: AskedForm) => ({

@@ -1,12 +1,12 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
-import type { Paper } from "../../src/records/forms/forms.ts";
 import type { FormBook } from "../../src/records/forms/forms-book.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import type { FormAnswer, FormAnswers } from "../../src/rules/forms/answer.ts";
 import { partsDone } from "../../src/rules/forms/answered.ts";
 import { type AskedPart, type Who, whoUnder } from "../../src/rules/forms/form-for.ts";
+import type { Paper } from "../../src/rules/forms/read-form-file.ts";
 
 /** One cadre filling in one form. `answers` and `seen` follow what is saved. */
 export interface FormSession {

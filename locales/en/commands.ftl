@@ -47,3 +47,4 @@ command-meeting-menu = Log a branch meeting
 command-meeting-help = log a branch meeting
 command-training-menu = Log a song, a dance, a sport
 command-training-help = log a song, a dance or a sport
+command-forms-help = the forms of your unit's pledge and self-review

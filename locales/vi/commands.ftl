@@ -47,3 +47,4 @@ command-meeting-menu = Ghi buổi sinh hoạt chi đoàn
 command-meeting-help = ghi một buổi sinh hoạt chi đoàn đã dự
 command-training-menu = Ghi bài hát, điệu múa, môn thể thao
 command-training-help = ghi bài hát, điệu múa, môn thể thao đã tập
+command-forms-help = mẫu đăng ký, tự kiểm điểm của đơn vị

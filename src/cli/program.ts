@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { BackupOptions } from "./backup.ts";
 import { group } from "./command-group.ts";
 import type { Console } from "./console.ts";
+import { addFormCommands } from "./form/commands.ts";
 import { helpWords } from "./help-words.ts";
 import type { JobOptions } from "./job.ts";
 import type { EraseOptions } from "./personal-data.ts";
@@ -29,6 +30,7 @@ export function createProgram(console: Console, outcome: Outcome, jobs = ""): Co
   addJobCommands(program, console, jobs);
   addReportCommands(program, console);
   addPolicyCommands(program, console);
+  addFormCommands(program, console);
   addDataCommands(program, console);
   addBackupCommands(program, console);
   addZaloCommands(program, console);

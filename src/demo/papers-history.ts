@@ -23,7 +23,7 @@ export async function putPapers(
   for (const cadre of DEMO_CADRES) {
     const who = whoIs(cadre);
     if (cadre.pledged) {
-      const { content: form } = await forms.inForce("pledge");
+      const { content: form } = forms.ours("pledge");
       const paper = { form: form.id, formVersion: form.version, answers: demoAnswers(form, who) };
       await confirm(
         forms.pledges,
@@ -32,7 +32,7 @@ export async function putPapers(
       );
     }
     if (cadre.reviewed) {
-      const { content: form } = await forms.inForce("self-review");
+      const { content: form } = forms.ours("self-review");
       const facts = await standings.cadre(cadre);
       const figures = await standings.figures(facts, quarter, addDays(quarter.to, 1));
       const paper = { form: form.id, formVersion: form.version, answers: demoAnswers(form, who) };

@@ -54,7 +54,7 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     const first = (await house.app.services.forms.draftOfPledge(code, "2026"))?.answers ?? {};
     const [one] = Object.values(first);
     if (!one) throw new Error("the first part was not drafted");
-    const { content } = await house.app.services.forms.inForce("pledge");
+    const { content } = house.app.services.forms.ours("pledge");
     const third = content.parts[2]?.questions[0]?.id ?? "";
     const picked = { kind: "several" as const, picked: ["self"], own: "học thêm" };
     await pledges.save(code, "2026", { question: third, answer: picked, key: "elsewhere:1#0" });

@@ -14,6 +14,7 @@ const OF_ONESELF = {
   hoursLine: ["again", "ask", "inWeek", "lead", "onDay", "own", "told", "toldIfDone"],
   invitationLine: ["all"],
   leaveLine: ["leave"],
+  ownFormLine: ["file", "ours", "show"],
   pledgeLine: ["change", "goOn", "open"],
   policyLine: ["changes", "group", "item", "show", "typed"],
   progressLine: ["show"],

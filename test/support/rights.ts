@@ -35,6 +35,7 @@ export const FLOWS: Record<string, Permission> = {
   nudge: "nudge",
   approving: "approve-deeds",
   policy: "set-policy",
+  "own-forms": "set-policy",
 };
 
 export const IS: Record<Who, Role> = {

@@ -1,10 +1,13 @@
 import type { Connection } from "mongoose";
+import type { Day } from "../../rules/calendar/time.ts";
 import type { PledgedNumbers } from "../../rules/duties/pledged.ts";
 import type { Form } from "../../rules/forms/form.ts";
 import { pledgedNumbers } from "../../rules/forms/pledged.ts";
+import type { Paper } from "../../rules/forms/read-form-file.ts";
 import { createFormBook } from "./forms-book.ts";
 import type { FormShelf } from "./forms-files.ts";
 import { type Draft, type FormVersion, formModels } from "./forms-models.ts";
+import { createUnitForms, isOwn } from "./unit-forms.ts";
 
 /** Pledges (D8) and self-reviews (D9): their questions, drafts and confirmed versions. */
 export type Forms = ReturnType<typeof createForms>;
@@ -16,14 +19,25 @@ export interface AskedForm {
   content: Form;
 }
 
-export type Paper = "pledge" | "self-review";
-
-export function createForms(connection: Connection, shelf: FormShelf) {
+/** @param above the units above one on a day, nearest first */
+export function createForms(
+  connection: Connection,
+  shelf: FormShelf,
+  above: (unit: string, day: Day) => Promise<readonly string[]> = async () => [],
+) {
   const models = formModels(connection);
   const pledges = createFormBook(models.pledges);
   const reviews = createFormBook(models.reviews);
+  const own = createUnitForms(connection, above);
+
+  /** Our own form, in its newest version. */
+  function ours(paper: Paper): AskedForm {
+    const content = shelf.newest(paper);
+    return { form: content.id, formVersion: content.version, content };
+  }
 
   async function asked({ form, formVersion }: Pick<Draft, "form" | "formVersion">): Promise<AskedForm> {
+    if (isOwn(form)) return own.version(form, formVersion);
     return { form, formVersion, content: shelf.version(form, formVersion) };
   }
 
@@ -35,10 +49,14 @@ export function createForms(connection: Connection, shelf: FormShelf) {
     pledges,
     reviews,
 
-    /** The form that whoever begins a paper answers. */
-    async inForce(paper: Paper): Promise<AskedForm> {
-      const content = shelf.newest(paper);
-      return { form: content.id, formVersion: content.version, content };
+    /** The forms that units have put in place of ours. */
+    own,
+
+    ours,
+
+    /** The form that whoever begins a paper answers: the nearest own one of the unit and those above it, else ours. */
+    async inForce(paper: Paper, unit: string, day: Day): Promise<AskedForm> {
+      return (await own.inForce(unit, paper, day)) ?? ours(paper);
     },
 
     /** The form that something has answered, as it was. */

@@ -17,6 +17,7 @@ export interface Holding {
     | "apps"
     | "consents"
     | "policies"
+    | "forms"
     | "without-app"
     | "requests"
     | "absences"
@@ -158,6 +159,14 @@ export const holdings: readonly Holding[] = [
   {
     name: "policies",
     collection: "policies",
+    where: ({ cadre }) => ({ "facts.by": cadre }),
+    sharedList: "facts",
+    erase: "keep",
+  },
+  // Forms that a head put in place for a unit: the same.
+  {
+    name: "forms",
+    collection: "unit_forms",
     where: ({ cadre }) => ({ "facts.by": cadre }),
     sharedList: "facts",
     erase: "keep",

@@ -98,13 +98,18 @@ function asked(question: FormQuestion, who: Who): AskedQuestion {
 
 /** A unit may be stricter than the plan, never laxer. */
 function leastOf(question: Asked<"number">, who: Who): number {
+  return Math.max(leastFor(question, who), who.required[question.duty] ?? 0);
+}
+
+/** What a form itself asks at least of somebody of a group and level. */
+export function leastFor(question: Asked<"number">, who: Pick<Who, "group" | "level">): number {
   const row = question.least.find(
     (least) => concerns(who)(least) && (least.levels?.includes(who.level) ?? true),
   );
-  return Math.max(row?.value ?? 0, who.required[question.duty] ?? 0);
+  return row?.value ?? 0;
 }
 
-function concerns({ group }: Who): (thing: { groups?: ("A" | "B")[] }) => boolean {
+function concerns({ group }: Pick<Who, "group">): (thing: { groups?: ("A" | "B")[] }) => boolean {
   return ({ groups }) => groups?.includes(group) ?? true;
 }
 

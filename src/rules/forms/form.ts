@@ -8,8 +8,18 @@ const groups = z
   .optional();
 const words = z.string().trim().min(1);
 
-/** What a self-review asks for: of the themes, of the last review, and at the end. */
-const ASKS = ["done", "not-yet", "cause", "mend", "mended", "direction", "conduct", "level"] as const;
+/** What a self-review asks for: of the themes, of the last review, and at the end; `common`: a pledge, by IV.2.1. */
+const ASKS = [
+  "common",
+  "done",
+  "not-yet",
+  "cause",
+  "mend",
+  "mended",
+  "direction",
+  "conduct",
+  "level",
+] as const;
 export type Asks = (typeof ASKS)[number];
 
 const base = {

@@ -1,0 +1,77 @@
+import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { ownFormLine } from "../../src/command-lines/own-form-line.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import type { Paper } from "../../src/rules/forms/read-form-file.ts";
+import { paperName } from "../../src/words/own-forms.ts";
+import { phrase } from "../../src/words/words.ts";
+import { ownSeat } from "../own-seat.ts";
+import { sayForms } from "./show.ts";
+import { takeForm } from "./take.ts";
+
+/** `/bieumau`: a head sees, gets and replaces the forms of the unit's pledges and self-reviews; its file is sent back. */
+export const ownForms: Flow<"words" | "cadres" | "forms" | "files" | "download"> = {
+  name: "own-forms",
+  version: 1,
+  commands: [ownFormLine.command],
+  needsFiles: true,
+  help: [{ line: ownFormLine.show(), about: "command-forms-help" }],
+  quick: false,
+  where: ["private"],
+  permission: "set-policy",
+  takesFile: ({ name }) => /\.json$/iu.test(name),
+  async run(talk, speaker, services) {
+    const speaking = cadreOf(speaker);
+    const me = await ownSeat(talk, services, speaking.cadre, "set-policy");
+    if (talk.sent) return takeForm(talk, services, { me, address: speaking.address, file: talk.sent });
+    const asked = ownFormLine.read(talk.args);
+    switch (asked.does) {
+      case "show":
+        return sayForms(talk, services, me);
+      case "file":
+        return handForm(talk, services, me, asked.paper);
+      case "ours":
+        return dropForm(talk, services, me, asked.paper);
+    }
+  },
+};
+
+/** The form in force, as a file that can be sent back. */
+async function handForm(
+  talk: Talk,
+  { words, forms, files }: Pick<Services, "words" | "forms" | "files">,
+  { unit }: Cadre,
+  paper: Paper,
+): Promise<void> {
+  const at = await talk.now();
+  const file = await talk.call(async () => {
+    const { content } = await forms.inForce(paper, unit, dayOf(at));
+    const bytes = new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`);
+    return files.put(words.label(`own-form-file-${paper}`), bytes, new Date(at));
+  });
+  await talk.say("own-form-handed", { paper: paperName(words, paper) });
+  await talk.attach(file);
+}
+
+/** One step back: to the form of those above, or to ours. */
+async function dropForm(
+  talk: Talk,
+  { words, forms }: Pick<Services, "words" | "forms">,
+  { unit, unitName, code }: Cadre,
+  paper: Paper,
+): Promise<void> {
+  const said = { unit: unitName, paper: paperName(words, paper) };
+  const hasOwn = await talk.call(async () =>
+    Boolean((await forms.own.decisions(unit, paper)).at(-1)?.content),
+  );
+  if (!hasOwn) return talk.say("own-form-none", said);
+  const ask = phrase("own-form-drop-ask", said);
+  if ((await talk.choose(ask, { yes: "own-form-drop-yes", no: "own-form-no" })) === "no")
+    return talk.say("own-form-left");
+  const at = new Date(await talk.now());
+  await talk.call((key) => forms.own.decide(unit, paper, { key, by: code, at, content: null }));
+  await talk.say("own-form-ours-again", said);
+}
