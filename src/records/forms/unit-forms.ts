@@ -62,8 +62,6 @@ export interface OwnForm {
 const MOST_TRIES = 5;
 
 /** The forms that units have put in place of ours; versions stay as long as there are answers to them, that is always. */
-export type UnitForms = ReturnType<typeof createUnitForms>;
-
 export function createUnitForms(
   connection: Connection,
   above: (unit: string, day: Day) => Promise<readonly string[]>,
