@@ -6,12 +6,24 @@ import { ownFormLine } from "../../src/command-lines/own-form-line.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { answersAtMost } from "../../src/rules/forms/most-answers.ts";
-import { type FormFileRead, LARGEST_FORM_FILE, readFormFile } from "../../src/rules/forms/read-form-file.ts";
+import {
+  type FormFileRead,
+  LARGEST_FORM_FILE,
+  type Paper,
+  readFormFile,
+} from "../../src/rules/forms/read-form-file.ts";
 import { faultsText, paperName } from "../../src/words/own-forms.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 
 const KILOBYTE = 1024;
+
+/** A right form in short. */
+interface Preview {
+  paper: Paper;
+  answers: string;
+  lines: string;
+}
 
 /** Takes a form that was sent back: says what is wrong with it, or what it asks, and puts it in force after a yes. */
 export async function takeForm(
@@ -20,7 +32,7 @@ export async function takeForm(
   { me, address, file }: { me: Cadre; address: Address; file: SentFile },
 ): Promise<void> {
   const { words, forms } = services;
-  const seen = await talk.call(async () => {
+  const seen = await talk.call(async (): Promise<{ faults: string } | Preview> => {
     const read = await readSent(services, address, file);
     if ("faults" in read) return { faults: faultsText(words, read.faults) };
     const { paper, form } = read;
