@@ -26,6 +26,9 @@ export async function daysTold(
   if ("span" in days) return { span: days.span, ...(why && { why }) };
   const { from } = days;
   const read = (text: string): Read<DaysTold> => {
+    // A number alone is a place in the list, or half a date.
+    if (/^\s*\d+\s*$/u.test(text))
+      return { no: phrase("absence-days-unread", { example: exampleOf(today) }) };
     const later =
       from && readAbsence(`từ ${fullDate(from)} đến ${text.replace(/^(?:đến|tới|den|toi) /iu, "")}`, today);
     const again = later && "span" in later.days ? later : readAbsence(text, today);
@@ -34,7 +37,7 @@ export async function daysTold(
     return { value: { span: again.days.span, ...(reason && { why: reason }) } };
   };
   const suggestions: Suggestion[] = from ? endsOf(words, from, today) : [];
-  return talk.ask(questionOf(words, said, today), read, suggestions);
+  return talk.ask(questionOf(words, said, today), read, suggestions, { numbered: true });
 }
 
 /** An example of days that can still be typed tomorrow. */

@@ -183,6 +183,8 @@ describe("days that are not clear", () => {
 
   test("the end is asked for, by button or word", async () => {
     await says("AK02", "/vang từ 7/12 vì sinh con");
+    // Never the 2nd of a month.
+    expect(await says("AK02", "2")).toMatch(/chưa đọc ra|đến hết Thứ Tư 09\/12/);
     expect(await says("AK02", "đến hết 11/12")).toContain(
       "từ Thứ Hai 07/12 đến hết Thứ Sáu 11/12 (5 ngày), lý do: sinh con",
     );
