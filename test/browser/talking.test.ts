@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { png } from "../support/photo.ts";
 import { choose, message, say, webPages } from "../support/web-page.ts";
 
 const pages = webPages();
@@ -57,6 +58,21 @@ test("a file is sent as a chip that can be downloaded", async () => {
   await chip.waitFor();
   const [download] = await Promise.all([page.waitForEvent("download"), chip.click()]);
   expect(download.suggestedFilename()).toBe("danh-sach.txt");
+});
+
+test("a picture is sent with the words typed beside it, offered as evidence, and shown", async () => {
+  const page = await pages.open();
+  await choose(page, "Cao Nhật Minh");
+  await page.locator("#say").fill("1 tiếng hôm nay trồng cây");
+  const picture = (seed: number) => ({ name: "cây.png", mimeType: "image/png", buffer: png(60, 40, seed) });
+  await page.locator("#file").setInputFiles([picture(1), picture(2)]);
+  await page.locator("#log .buttons button", { hasText: "Dùng làm minh chứng" }).click();
+  await message(page, "Đã lưu minh chứng (2)").waitFor();
+  await page.locator("#log .buttons button", { hasText: "Xem minh chứng" }).click();
+  const shown = page.locator("#log .message:not(.mine) img.picture");
+  await shown.nth(1).waitFor();
+  const width = await shown.first().evaluate((image: { naturalWidth?: number }) => image.naturalWidth);
+  expect(width).toBe(60);
 });
 
 test("in a group a secretary is heard, under the chosen name", async () => {

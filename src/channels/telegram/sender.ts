@@ -12,6 +12,9 @@ const SAME_ALREADY = /message is not modified/i;
 const NOT_TO_BE_EDITED =
   /message to edit not found|message can't be edited|no text in the message|MESSAGE_ID_INVALID/i;
 
+/** Shown as a picture, not as a file: https://core.telegram.org/bots/api#sendphoto */
+const PHOTO = /\.jpe?g$/i;
+
 /** https://core.telegram.org/bots/api#message */
 const sentShape = z.object({ message_id: z.number().int() });
 
@@ -92,11 +95,12 @@ export class Sender {
 
   async #sendPart(chatId: number, { text, entities, file, keyboard }: Part): Promise<number> {
     const markup = keyboard && { reply_markup: keyboard };
-    const sent = file
-      ? await this.#api.sendDocument(chatId, new InputFile(file.bytes, file.name), {
-          ...(text && { caption: text, caption_entities: entities }),
-          ...markup,
-        })
+    const below = { ...(text && { caption: text, caption_entities: entities }), ...markup };
+    const upload = file && new InputFile(file.bytes, file.name);
+    const sent = upload
+      ? PHOTO.test(file.name)
+        ? await this.#api.sendPhoto(chatId, upload, below)
+        : await this.#api.sendDocument(chatId, upload, below)
       : await this.#api.sendMessage(chatId, text, {
           entities,
           link_preview_options: { is_disabled: true },
