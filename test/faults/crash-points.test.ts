@@ -23,7 +23,10 @@ const SCRIPTS = [
     "à thêm trễ họp",
     "à nhầm, trễ họp",
   ],
+  ["/giotinhnguyen 2 dọn kênh", "📎", "dùng làm minh chứng", "📎", "/minhchung"],
 ];
+/** A line that is a file instead. */
+const FILE = "📎";
 const AT = "2026-11-25T09:00:00+07:00";
 const MOST_POINTS = 150;
 /** `npm run faults` goes through every command, the usual run through every third, beginning at another one each time. */
@@ -42,8 +45,12 @@ const CROWDS = ["M", "N"].flatMap((crowd) =>
 );
 
 let survivor: OpenHouse;
+let file = { name: "giấy.pdf", bytes: 0, handle: "" };
 beforeAll(async () => {
   survivor = await openHouse({ iso: AT, organisation: { ...SMALL_CITY, cadres: CROWDS } });
+  const paper = Buffer.from("%PDF-1.7");
+  const { id } = await survivor.app.services.files.put(file.name, paper, new Date(AT));
+  file = { ...file, bytes: paper.length, handle: id };
 });
 afterAll(() => survivor.close());
 
@@ -51,11 +58,13 @@ afterAll(() => survivor.close());
 const chatOf = async (code: string) =>
   (await survivor.app.web.history(`web:p:${code}`)).map((message) => message.text);
 
-/** What it leaves: hours, and the answers of a form. */
+/** What it leaves: hours with what shows them, and the answers of a form. */
 const keptOf = async (code: string) => {
-  const { forms } = survivor.app.services;
+  const { forms, deeds, keptFiles } = survivor.app.services;
+  const shown = (await deeds.recent(code, "2026-11-25")).flatMap(({ evidence = [] }) => evidence);
+  const files = (await keptFiles.ofCadre(code, await keptFiles.parcels.filesOf(code))).length;
   const answers = (await forms.reviews.read(code, "2026-Q3"))?.draft?.answers ?? {};
-  return { minutes: await minutesInWeek(survivor.app.services, code, "2026-W48"), answers };
+  return { minutes: await minutesInWeek(survivor.app.services, code, "2026-W48"), answers, shown, files };
 };
 
 /** Sends one message as a browser does: with a name of its own, so that sending it again is no second message. */
@@ -67,7 +76,7 @@ async function say(web: OpenHouse["app"]["web"], code: string, step: number): Pr
     address,
     sender: address,
     at: Date.parse(AT),
-    content: { kind: "text", text },
+    content: text === FILE ? { kind: "file", ...file } : { kind: "text", text },
     shown: text,
   });
 }
@@ -143,7 +152,8 @@ test.each([
     const expected = await chatOf(reference);
     expect(expected).toHaveLength(2 * SCRIPT.length);
     const kept = await keptOf(reference);
-    const isForm = SCRIPT[0] !== "/giotinhnguyen";
+    const isForm = SCRIPT[0]?.startsWith("/giotinhnguyen") === false;
+    expect(kept.shown).toHaveLength(SCRIPT.includes(FILE) ? 1 : 0);
     expect([kept.minutes, Object.keys(kept.answers).length]).toEqual(isForm ? [0, 2] : [120, 0]);
 
     let deaths = 0;
