@@ -13,7 +13,7 @@ import { dutyTotal, leftText, resultText, type SpokenResult } from "../../src/wo
 import { amountText, barText, dateText, periodText, spanText, whenText } from "../../src/words/spoken.ts";
 
 /** What was done so far, and what the plan asks. */
-type Now = SpokenResult & Pick<DutyResult, "excused">;
+type Now = SpokenResult & Pick<DutyResult, "excused" | "waiting">;
 
 /** A duty's results in the current period, and in the earlier ones of the same month. */
 interface Own {
@@ -46,6 +46,8 @@ export async function sayCounted(
   );
   if (!now) return;
   await sayNow(talk, services, { duty, current, now, pledged }, today);
+  if (now.waiting)
+    await talk.say("progress-waiting", { amount: amountText(words, DUTIES[duty].measure, now.waiting) });
   if (earlier.length === 0) return;
   const lines = earlier.map((part) =>
     words.text(closed.includes(part.period.id) ? "progress-part-closed" : "progress-part", {

@@ -32,3 +32,4 @@ digest-missing-people =
     { $names }
 digest-missing-all-of = { $name }: { $what }
 digest-met-by-all = ✅ Met by everybody: { $duties }
+digest-waiting = ⏳ With deeds to be approved, not counted yet: { $count }

@@ -16,3 +16,4 @@ progress-period =
     { $text }
 progress-not-begun = { $period } has not begun, so there is nothing to see yet. Try another period, for example: /tiendo tháng trước
 progress-button-now = 📊 Now
+progress-waiting = ⏳ To be approved, not counted yet: { $amount }. It counts once a secretary or deputy has approved it.

@@ -32,3 +32,4 @@ digest-missing-people =
     { $names }
 digest-missing-all-of = { $name }: { $what }
 digest-met-by-all = ✅ Mọi đồng chí đã đủ: { $duties }
+digest-waiting = ⏳ Có việc chờ duyệt, chưa tính: { $count } đồng chí

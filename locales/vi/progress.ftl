@@ -16,3 +16,4 @@ progress-period =
     { $text }
 progress-not-begun = { $period } chưa bắt đầu nên chưa có gì để xem. Đồng chí xem kỳ khác, ví dụ: /tiendo tháng trước
 progress-button-now = 📊 Hiện nay
+progress-waiting = ⏳ Đang chờ duyệt, chưa tính: { $amount }. Bí thư, Phó Bí thư duyệt xong thì được tính.

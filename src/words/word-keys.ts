@@ -594,6 +594,7 @@ export interface WordTable {
   "digest-title-two": { other: string | number; period: string | number; unit: string | number };
   "digest-unlinked": { count: string | number };
   "digest-unlinked-names": { count: string | number; names: string | number };
+  "digest-waiting": { count: string | number };
   "digest-whole": Record<never, never>;
   "digest-without-app": { count: string | number };
   "duration-hours": { hours: string | number };
@@ -1567,6 +1568,7 @@ export interface WordTable {
   "progress-plan-met": { next: string | number };
   "progress-pledged": { pledged: string | number; required: string | number; total: string | number };
   "progress-since": { since: string | number };
+  "progress-waiting": { amount: string | number };
   "question-apps": Record<never, never>;
   "question-change-pledge": Record<never, never>;
   "question-change-review": Record<never, never>;

@@ -93,6 +93,11 @@ function digestTitle({ words, now, beside, today }: DigestParts): string {
     : words.text("digest-title", said);
 }
 
+/** How many cadres have deeds in the period that wait for approval, and do not count yet. */
+export function someWait({ standers }: UnitStanding): number {
+  return standers.filter(({ duties }) => Object.values(duties).some(({ waiting }) => waiting)).length;
+}
+
 /** How many cadres there are, how many have yet to link an app, how many use none, and of how many less was asked as they were away. */
 function countLines({ words, now }: DigestParts): string[] {
   const { cadres, linked, withoutApp = 0 } = now.report.totals;
@@ -102,5 +107,7 @@ function countLines({ words, now }: DigestParts): string[] {
   if (withoutApp > 0) lines.push(words.text("digest-without-app", { count: String(withoutApp) }));
   const away = now.standers.filter(({ duties }) => Object.values(duties).some((duty) => duty.away)).length;
   if (away > 0) lines.push(words.text("digest-away", { count: String(away) }));
+  const waiting = someWait(now);
+  if (waiting > 0) lines.push(words.text("digest-waiting", { count: String(waiting) }));
   return lines;
 }

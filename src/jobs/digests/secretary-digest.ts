@@ -1,3 +1,4 @@
+import { approveLine } from "../../command-lines/approve-line.ts";
 import { cadreLine } from "../../command-lines/cadre-lines.ts";
 import { missingLine } from "../../command-lines/unit-lines.ts";
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
@@ -5,7 +6,7 @@ import { periodOf } from "../../rules/calendar/periods.ts";
 import { dutyName } from "../../words/duty-words.ts";
 import { buttons } from "../letters/letter.ts";
 import { nudgeShortcuts } from "../nudges/buttons.ts";
-import { type DigestParts, digestText, roomBelow, tableOf } from "./digest.ts";
+import { type DigestParts, digestText, roomBelow, someWait, tableOf } from "./digest.ts";
 import { blocked, lackingDuties, missing, missingSections, namesOf, unlinked } from "./missing.ts";
 import { fittedTable } from "./shown-table.ts";
 
@@ -34,6 +35,7 @@ export function secretaryMessages(parts: DigestParts, maxText: number): NoticeMe
       : []),
     ...nudgeShortcuts(now),
     ...statementShortcuts(parts),
+    ...(someWait(now) > 0 ? [{ label: "approve-button-waiting" as const, command: approveLine.show() }] : []),
   ];
   return [shortcuts.length > 0 ? { ...message, choices: buttons(words, shortcuts) } : message];
 }
