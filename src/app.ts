@@ -14,6 +14,7 @@ import { MESSAGES_A_MINUTE, RateLimiter } from "./chat/lanes/rate-limiter.ts";
 import { Sweeper } from "./chat/lanes/sweeper.ts";
 import { chatsOf } from "./chat/mailbox/chat-document.ts";
 import { Leases } from "./chat/mailbox/lease.ts";
+import { LeftChats } from "./chat/mailbox/left-chats.ts";
 import { Mailbox } from "./chat/mailbox/mailbox.ts";
 import { Outbox } from "./chat/mailbox/outbox.ts";
 import { createPost } from "./chat/mailbox/post.ts";
@@ -29,6 +30,7 @@ import { createDeadLetters, type DeadLetters } from "./records/channels/dead-let
 import { createOutages } from "./records/channels/outages.ts";
 import { createFileStore } from "./records/database/files.ts";
 import { isSlow } from "./records/database/is-slow.ts";
+import { Processes } from "./records/database/processes.ts";
 import { createVisits } from "./records/database/visits.ts";
 import type { CombinerSizes } from "./records/database/write-combiner.ts";
 import { createDeeds } from "./records/deeds/deeds.ts";
@@ -142,7 +144,8 @@ export function createApp({
   const links = linksFrom([...facts.values()]);
   const invitations = createInvitations(invitationModel(connection), cadres, links, withoutApp);
   const chats = chatsOf(connection);
-  const leases = new Leases(chats, `${hostname()}-${process.pid}`, leaseMs, combinerSizes);
+  const processName = `${hostname()}-${process.pid}`;
+  const leases = new Leases(chats, processName, leaseMs, combinerSizes);
   const mailbox = new Mailbox(chats, leases);
   const forms = createForms(connection, loadForms("vi"), cadres.above);
   const policies = createPolicies(connection, { above: cadres.above, tree: cadres.tree, ways: WAYS }, keepMs);
@@ -221,6 +224,7 @@ export function createApp({
   });
   const lanes = new Lanes({
     mailbox,
+    left: new LeftChats(connection),
     leases,
     router,
     outbox,
@@ -243,9 +247,17 @@ export function createApp({
     event: (event) => hear(services, event, clock()),
   };
   const visits = createVisits(connection);
+  const processes = new Processes(connection, processName, leaseMs);
   const sweeps = {
     all: () => lanes.sweep(),
     own: () => lanes.sweepOwn(),
+    left: () => lanes.sweepLeft(),
+    // Alone on a database of its own it shows itself to nobody, and nobody else's chats can be left by a death.
+    async someoneDied() {
+      if (alone) return false;
+      await processes.beat();
+      return processes.someoneDied(performance.now());
+    },
     isAlone: async () => alone && !(await visits.lasts(Date.now())),
   };
   const sweeper = new Sweeper(sweeps, log);
@@ -265,6 +277,7 @@ export function createApp({
       sweeper.stop();
       for (const channel of byName.values()) await channel.stop();
       await lanes.stop();
+      if (!alone) await processes.end().catch((err: unknown) => log.warn({ err }, "no word of the end"));
     },
   };
 }

@@ -1,11 +1,16 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
-import { Sweeper } from "../../src/chat/lanes/sweeper.ts";
+import { createApp } from "../../src/app.ts";
+import { Sweeper, type Sweeps } from "../../src/chat/lanes/sweeper.ts";
 import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
+import { LeftChats } from "../../src/chat/mailbox/left-chats.ts";
 import type { Incoming } from "../../src/chat/message/incoming.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
+import { Processes } from "../../src/records/database/processes.ts";
 import { createVisits } from "../../src/records/database/visits.ts";
 import type { Address } from "../../src/records/people/address.ts";
+import { until } from "../support/condition.ts";
+import { freshDatabase } from "../support/database.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -36,6 +41,8 @@ async function leave(address: Address): Promise<void> {
   await connection.close();
 }
 
+const NOTHING_LEFT = { left: async () => {}, someoneDied: async () => false };
+
 const isAnswered = async (address: Address) => (await house.app.web.history(address)).length > 0;
 
 test("between full looks only the chats that this process left unfinished are taken up", async () => {
@@ -64,11 +71,73 @@ test("while another process has worked on the database, and some time after, the
   await connection.close();
 });
 
+test("what another process leaves is taken up by its word, at its time, and once", async () => {
+  const connection = await openDatabase(house.databaseUri);
+  const other = createApp({ connection, log: pino({ level: "silent" }), clock: Date.now, channels: [] });
+  await other.stop(); // from now on it leaves whatever it writes
+  const said = async (address: Address) => (await house.app.web.history(address)).map(({ text }) => text);
+  await other.services.post.send("web:p:XK01", "left:1", [{ text: "Thư để lại" }]);
+  await house.app.lanes.sweepLeft();
+  await until("the letter", async () => (await said("web:p:XK01")).includes("Thư để lại"));
+  const left = new LeftChats(connection);
+  await left.add("web:p:XK01", Date.now() + 3_600_000);
+  expect(await left.due(Date.now())).toEqual([]);
+  expect((await left.due(Date.now() + 3_700_000)).map(({ address }) => address)).toEqual(["web:p:XK01"]);
+  await connection.close();
+  expect((await said("web:p:XK01")).filter((text) => text === "Thư để lại")).toHaveLength(1);
+});
+
+test("each second is looked for such words, however long a look at every chat takes", async () => {
+  const left = vi.fn(async () => {});
+  const sweeper = besideOthers(async () => 600_000, { left });
+  await sweeper.start();
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(left.mock.calls.length).toBeGreaterThanOrEqual(29);
+  sweeper.stop();
+});
+
+test("a process that no longer shows itself is found dead once, by one of the others", async () => {
+  const database = await freshDatabase(); // the house shows itself, too, by the true clock
+  const connection = await openDatabase(database.uri);
+  const [dying, one, two] = ["dying", "one", "two"].map((name) => new Processes(connection, name, 30_000));
+  if (!dying || !one || !two) throw new Error("none");
+  for (const each of [dying, one, two]) await each.beat();
+  const died = async (now: number) => {
+    await one.beat();
+    await two.beat();
+    return [await one.someoneDied(now), await two.someoneDied(now)];
+  };
+  expect(await died(0)).toEqual([false, false]);
+  expect(await died(29_000)).toEqual([false, false]);
+  await dying.beat();
+  expect(await died(31_000)).toEqual([false, false]);
+  expect(await died(61_000)).toEqual([true, false]);
+  expect(await died(62_000)).toEqual([false, false]);
+  await one.end();
+  expect(await two.someoneDied(1_000_000)).toBe(false); // it ended in good order
+  await two.end();
+  await connection.close();
+  await database.drop();
+});
+
+test("a death is followed by a look at every chat, however long looking takes", async () => {
+  let dead = false;
+  const all = vi.fn(async () => 100_000);
+  const sweeper = besideOthers(all, { someoneDied: async () => dead });
+  await sweeper.start();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(all).toHaveBeenCalledTimes(2);
+  dead = true;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(all).toHaveBeenCalledTimes(3);
+  sweeper.stop();
+});
+
 test("the first look is at every chat", async () => {
   const looks: string[] = [];
   const look = (name: string) => async () => looks.push(name);
   const sweeper = new Sweeper(
-    { all: look("all"), own: look("own"), isAlone: async () => true },
+    { ...NOTHING_LEFT, all: look("all"), own: look("own"), isAlone: async () => true },
     pino({ level: "silent" }),
   );
   await sweeper.start();
@@ -77,10 +146,11 @@ test("the first look is at every chat", async () => {
 });
 
 /** In a program that is not alone on its database. */
-function besideOthers(all: () => Promise<number>): Sweeper {
+function besideOthers(all: () => Promise<number>, others: Partial<Sweeps> = {}): Sweeper {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
-  return new Sweeper({ all, own: async () => 0, isAlone: async () => false }, pino({ level: "silent" }));
+  const sweeps = { ...NOTHING_LEFT, all, own: async () => 0, isAlone: async () => false, ...others };
+  return new Sweeper(sweeps, pino({ level: "silent" }));
 }
 
 test.each([

@@ -4,6 +4,7 @@ import type { Router } from "../dialog/router.ts";
 import { yieldsToAnswers } from "../mailbox/answers-first.ts";
 import type { ChatAtHand } from "../mailbox/chat-document.ts";
 import type { Leases } from "../mailbox/lease.ts";
+import type { LeftChats } from "../mailbox/left-chats.ts";
 import type { Mailbox } from "../mailbox/mailbox.ts";
 import type { Outbox } from "../mailbox/outbox.ts";
 import type { Incoming } from "../message/incoming.ts";
@@ -13,8 +14,18 @@ import type { RateLimiter, Verdict } from "./rate-limiter.ts";
 
 interface LanesParts extends HandlingParts {
   mailbox: Mailbox;
+  left: LeftChats;
   outbox: Outbox;
   rateLimiter: RateLimiter;
+}
+
+/** A chat that was left and could not be taken up for so long is held by somebody, or has nothing to do. */
+const LEFT_FOR_MS = 60_000;
+
+/** A chat that waits for its time. */
+interface Waiting {
+  timer: NodeJS.Timeout;
+  until: Date;
 }
 
 /**
@@ -31,11 +42,13 @@ export class Lanes {
   readonly #running = new Map<Address, Promise<void>>();
   readonly #doubtful = new Set<Address>();
   readonly #handling: Handling;
-  readonly #timers = new Map<Address, NodeJS.Timeout>();
+  readonly #left: LeftChats;
+  readonly #waiting = new Map<Address, Waiting>();
   #stopped = false;
 
   constructor(parts: LanesParts) {
     this.#mailbox = parts.mailbox;
+    this.#left = parts.left;
     this.#leases = parts.leases;
     this.#router = parts.router;
     this.#outbox = parts.outbox;
@@ -120,6 +133,19 @@ export class Lanes {
     return tookMs;
   }
 
+  /** Takes up what some process has left on purpose, and may be taken up by now. */
+  async sweepLeft(): Promise<void> {
+    const now = Date.now();
+    for (const { id, address, dueAt } of await this.#left.due(now)) {
+      if (this.#stopped) return;
+      if (!this.#router.knows(address)) continue;
+      const isOver = this.#running.has(address) || now - dueAt > LEFT_FOR_MS;
+      const claimed = isOver ? null : await this.#leases.claim(address);
+      if (isOver || claimed) await this.#left.forget(id);
+      if (claimed) this.#run(address, claimed);
+    }
+  }
+
   async #takeUp(addresses: Iterable<Address>): Promise<void> {
     for (const address of addresses) {
       if (this.#stopped) return;
@@ -129,10 +155,14 @@ export class Lanes {
     }
   }
 
-  /** Starts nothing new and waits for what is running. */
+  /** Starts nothing new, waits for what is running, and leaves word of what waits for its time. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const [address, { timer, until }] of this.#waiting) {
+      clearTimeout(timer);
+      await this.#leaveWord(address, until);
+    }
+    this.#waiting.clear();
     await this.idle();
   }
 
@@ -194,21 +224,30 @@ export class Lanes {
 
   /** Releases a chat with work left, for whoever looks next. */
   async #leave(chat: ChatAtHand): Promise<void> {
-    await this.#leases.wait(chat, 0, chat.tries);
+    await this.#leaveWord(chat._id, await this.#leases.wait(chat, 0, chat.tries));
+  }
+
+  /** Without the word it is found all the same, only later. */
+  async #leaveWord(address: Address, from: Date): Promise<void> {
+    await this.#left
+      .add(address, from.getTime())
+      .catch((err: unknown) => this.#log.warn({ err, address }, "no word of a chat that is left"));
   }
 
   async #later(chat: ChatAtHand, ms: number, tries: number): Promise<void> {
-    this.#wake(chat._id, ms, await this.#leases.wait(chat, ms, tries));
+    const until = await this.#leases.wait(chat, ms, tries);
+    if (this.#stopped) await this.#leaveWord(chat._id, until);
+    else this.#wake(chat._id, ms, until);
   }
 
   #wake(address: Address, ms: number, putOffUntil: Date): void {
     if (this.#stopped) return;
-    clearTimeout(this.#timers.get(address));
+    clearTimeout(this.#waiting.get(address)?.timer);
     const timer = setTimeout(() => {
-      this.#timers.delete(address);
+      this.#waiting.delete(address);
       this.#track(address, this.#resume(address, putOffUntil));
     }, ms + 5);
-    this.#timers.set(address, timer);
+    this.#waiting.set(address, { timer, until: putOffUntil });
   }
 
   async #resume(address: Address, putOffUntil: Date): Promise<void> {

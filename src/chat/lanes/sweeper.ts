@@ -1,6 +1,8 @@
 import type { Logger } from "pino";
 
 const EVERY_MS = 10_000;
+/** How often is looked for what others have left; it is few, and people wait for it. */
+const LEFT_EVERY_MS = 1_000;
 /** The share of time that looking may take, however many chats there are. */
 const MOST_OF_THE_TIME = 1 / 20;
 /** A program that is alone on its database knows what it left unfinished; this is for what nobody thought of. */
@@ -11,18 +13,24 @@ export interface Sweeps {
   all(): Promise<number>;
   /** Looks at those that this process left unfinished. */
   own(): Promise<number>;
+  /** Looks at those that a process has left on purpose. */
+  left(): Promise<void>;
   /** Whether no other process works on the database. */
   isAlone(): Promise<boolean>;
+  /** Whether another process has died since it was asked last, so that its chats may wait. */
+  someoneDied(): Promise<boolean>;
 }
 
 /**
- * Looks again and again for what a dead process left behind. Looking at every chat reads each: where that takes long it is
- * done less often, and where nobody else can leave anything behind, every ten minutes.
+ * Looks again and again for what others have left. What they leave on purpose, and that one has died, is seen within two seconds.
+ * Looking at every chat reads each: where that takes long it is done less often, and where nobody else can leave anything
+ * behind, every ten minutes.
  */
 export class Sweeper {
   readonly #sweeps: Sweeps;
   readonly #log: Logger;
   #timer: NodeJS.Timeout | undefined;
+  #leftTimer: NodeJS.Timeout | undefined;
   /** The last look, milliseconds. Of two in a row the quicker one tells: the other may have waited for the database. */
   #lastMs = 0;
   #allAt = 0;
@@ -36,11 +44,13 @@ export class Sweeper {
   /** Resolves after the first look, at every chat. */
   async start(): Promise<void> {
     this.#next(await this.#all());
+    this.#nextLeft();
   }
 
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#leftTimer);
   }
 
   #next(tookMs: number): void {
@@ -48,6 +58,20 @@ export class Sweeper {
     const costMs = Math.min(tookMs, this.#lastMs);
     this.#lastMs = tookMs;
     this.#timer = setTimeout(() => void this.#again(), Math.max(EVERY_MS, costMs / MOST_OF_THE_TIME));
+  }
+
+  #nextLeft(): void {
+    if (!this.#stopped) this.#leftTimer = setTimeout(() => void this.#lookAtLeft(), LEFT_EVERY_MS);
+  }
+
+  async #lookAtLeft(): Promise<void> {
+    try {
+      await this.#sweeps.left();
+      if (await this.#sweeps.someoneDied()) await this.#all();
+    } catch (err) {
+      this.#log.error({ err }, "no look at what was left");
+    }
+    this.#nextLeft();
   }
 
   /** A look that failed says nothing of what looking costs. */

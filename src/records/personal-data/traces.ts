@@ -77,6 +77,7 @@ export const traces: readonly Trace[] = [
     where: ({ cadre }) => ({ decidedBy: cadre }),
     only: ["decidedKey"],
   },
+  { collection: "left_chats", what: "chats with something to do, for a moment", named: "remove" },
   { collection: "nudges", what: "keys of a head's nudges", named: "remove" },
   { collection: "set_aside", what: "an account's number in a key or an error", named: "remove" },
   {
@@ -96,6 +97,7 @@ export const holdNobody: Readonly<Record<string, string>> = {
   files: "files on their way, for a day",
   job_runs: "which moments of jobs are done, by unit",
   accounts: "the program's own accounts",
+  processes: "which processes work on the database",
   outages: "which platforms are out",
   meta: "the program's own marks",
 };
