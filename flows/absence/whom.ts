@@ -8,6 +8,7 @@ import type { Day } from "../../src/rules/calendar/time.ts";
 import { unitsMeant } from "../../src/rules/organisation/units-meant.ts";
 import { whoIn } from "../../src/rules/reading/absence/absence-words.ts";
 import { plain } from "../../src/rules/reading/words/plain.ts";
+import { asTyped } from "../../src/words/clipped.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { namesMember } from "../deeds/for-others/whom.ts";
@@ -32,7 +33,7 @@ export async function whoseMeant(
 ): Promise<Whose> {
   const who = whoIn(lead);
   if (!may(me, permission)) {
-    if (who) throw refuse("absence-own-only", { who });
+    if (who) throw refuse("absence-own-only", { who: asTyped(who) });
     return `cadre:${me.code}`;
   }
   const found = await talk.call(async (): Promise<Whose | "member" | "own-unit"> => {
@@ -62,6 +63,6 @@ export async function whoseMeant(
     ),
   );
   const [only] = units;
-  if (!only) throw refuse("absence-nobody", { who });
+  if (!only) throw refuse("absence-nobody", { who: asTyped(who) });
   return `unit:${units.length === 1 ? only.value : await talk.pick(phrase("absence-which-member"), units)}`;
 }

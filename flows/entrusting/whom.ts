@@ -3,6 +3,7 @@ import type { Services } from "../../src/chat/services.ts";
 import { type Cadre, headedBy } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { createNameBook } from "../../src/rules/organisation/name-book.ts";
+import { asTyped } from "../../src/words/clipped.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 
@@ -28,11 +29,11 @@ export async function whoIsMeant(
       }));
   });
   const [only] = options;
-  if (!only) throw refuse("entrust-nobody", { who, unit: me.unitName });
+  if (!only) throw refuse("entrust-nobody", { who: asTyped(who), unit: me.unitName });
   const code = options.length === 1 ? only.value : await talk.pick(phrase("entrust-which", { who }), options);
   return talk.call(async () => {
     const found = await services.cadres.person(code, today);
-    if (!found) throw refuse("entrust-nobody", { who, unit: me.unitName });
+    if (!found) throw refuse("entrust-nobody", { who: asTyped(who), unit: me.unitName });
     const { name, unit } = found;
     if (headedBy(found).includes(me.unit)) throw refuse("entrust-is-head", { name });
     const links = await services.noticeAddresses([found], today);

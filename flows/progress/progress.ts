@@ -8,6 +8,7 @@ import { periodOf } from "../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { DUTY_IDS, isCounted } from "../../src/rules/duties/duties.ts";
 import { periodInLine } from "../../src/rules/reading/days/period-in-line.ts";
+import { asTyped } from "../../src/words/clipped.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { namesMember } from "../deeds/for-others/whom.ts";
@@ -34,7 +35,7 @@ export const progress: Flow<"words" | "cadres" | "forms" | "policies" | "standin
       const isMeant = await talk.call(async () =>
         namesMember(talk.args, await membersBook(services.cadres, me, "see-missing", today), me),
       );
-      if (isMeant) throw refuse("progress-own-only", { name: talk.args });
+      if (isMeant) throw refuse("progress-own-only", { name: asTyped(talk.args) });
     }
     const { period, rest } = periodInLine(talk.args, today);
     const history = { label: phrase("hours-button-history"), command: historyLine.list() };

@@ -96,6 +96,7 @@ hours-edit-kept = The entry stays as it was: { $what }.
 hours-edit-undone = You took { $what } back, so editing the old message does not log it again. To log it as the message now says, choose below, or send a new message, for example: { $example }
 hours-edit-others = I cannot follow an edit of hours logged for others; the entry stays. Press Undo under the old answer and log again, e.g. { $example }
 hours-gone = This entry was undone or corrected before; nothing more was changed. See what stands: /lichsu
+hours-not-yours = These hours were logged by somebody else, or are of a person outside the units in your charge, so they stay. To change them, whoever logged them presses Undo, or the person mends them in /lichsu.
 
 # A secretary logs for others
 hours-others-not-allowed = This is for the secretaries of the unit, so nothing was saved. For your own hours type, e.g. { $example }. If your office has just changed, please ask the organisation committee to update the roster.

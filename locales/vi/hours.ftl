@@ -96,6 +96,7 @@ hours-edit-kept = Mục đã ghi vẫn giữ nguyên: { $what }.
 hours-edit-undone = Mục { $what } đồng chí đã hoàn tác rồi, nên sửa tin cũ không ghi lại nữa. Nếu muốn ghi lại theo tin mới, đồng chí chọn dưới đây, hoặc gửi một tin mới, ví dụ: { $example }
 hours-edit-others = Tin ghi giúp người khác thì mình chưa sửa theo được, mục đã ghi vẫn giữ nguyên. Đồng chí bấm Hoàn tác ở câu trả lời cũ rồi ghi lại, ví dụ: { $example }
 hours-gone = Mục này đã được hoàn tác hoặc sửa trước đó, mình không thay đổi gì thêm. Xem các mục đang có: /lichsu
+hours-not-yours = Những giờ này do đồng chí khác ghi, hoặc của người ngoài đơn vị đồng chí phụ trách, nên mình giữ nguyên. Cần sửa thì người đã ghi bấm Hoàn tác, hoặc đồng chí ấy tự sửa trong /lichsu.
 
 # A secretary logs for others
 hours-others-not-allowed = Việc này dành cho Bí thư, Phó Bí thư phụ trách đơn vị, nên mình chưa ghi gì cả. Của mình thì đồng chí gõ, ví dụ: { $example }. Nếu chức vụ vừa thay đổi, đồng chí báo Ban Tổ chức – Kiểm tra cập nhật danh sách nhé.

@@ -122,13 +122,4 @@ export function barText(done: number, required: number): string {
   return "▓".repeat(filled) + "░".repeat(8 - filled);
 }
 
-/** A text cut to that many characters, with an ellipsis; for buttons. */
-export function clipped(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length <= most
-    ? text
-    : `${characters
-        .slice(0, most - 1)
-        .join("")
-        .trimEnd()}…`;
-}
+export { clipped } from "./clipped.ts";

@@ -975,6 +975,7 @@ export interface WordTable {
   "hours-no-vague-amount": { got: string | number; lead: string | number };
   "hours-no-vague-day": { got: string | number; lead: string | number };
   "hours-no-zero": { got: string | number; lead: string | number };
+  "hours-not-yours": Record<never, never>;
   "hours-note-left-out": Record<never, never>;
   "hours-note-too-long": { length: string | number; most: string | number };
   "hours-office-left": Record<never, never>;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { asTyped } from "./clipped.ts";
 import type { WordTable } from "./word-keys.ts";
 
 /** A message key of `locales/vi`; an unknown key does not compile. */
@@ -37,10 +38,20 @@ export type Locale = (typeof LOCALES)[number];
 
 const ROOT = join(import.meta.dirname, "../../locales");
 
-/** Makes a phrase; the compiler asks for exactly the arguments in the text of `key`. */
+/** Arguments that are what a person typed, shown back. */
+const TYPED = new Set(["asked", "given", "got", "query", "typed"]);
+
+/**
+ * Makes a phrase; the compiler asks for exactly the arguments in the text of `key`. What a person typed is shown back in 60
+ * characters at most, without marks that nobody sees: here, since every text passes here.
+ */
 export function phrase<K extends WordKey>(key: K, ...args: WordArgs<K>): Phrase;
-export function phrase(key: WordKey, args = {}): object {
-  return { key, args };
+export function phrase(key: WordKey, args: Record<string, unknown> = {}): object {
+  const shown = Object.entries(args).map(([name, value]) => [
+    name,
+    TYPED.has(name) && typeof value === "string" ? asTyped(value) : value,
+  ]);
+  return { key, args: Object.fromEntries(shown) };
 }
 
 const loaded = new Map<Locale, Words>();

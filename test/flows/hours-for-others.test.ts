@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { refOf } from "../../src/records/deeds/deed-entry.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { HAS_BUTTONS, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
@@ -21,6 +22,12 @@ afterEach(() => house.close());
 
 async function weekMinutes(code: string, week = "2026-W48") {
   return minutesInWeek(house.app.services, code, week);
+}
+/** What the undo button below what AK01 logged types. */
+async function undoLine(): Promise<string | undefined> {
+  const [entry] = await house.app.services.deeds.history("AK03", "2026-W48");
+  const batch = entry && refOf((entry.deed ?? entry.key).slice(0, -":AK03".length));
+  return batch && `giotinhnguyen bo ${entry.day} ${batch}`;
 }
 const lastHeard = async (code: string) => (await house.cadre(code).heard()).at(-1);
 
@@ -136,6 +143,25 @@ describe("for one, by name", () => {
       expect(await house.cadre("AK03").heard()).toHaveLength(2);
     },
   );
+
+  test("what another head has logged is not called “undone before”, and stays", async () => {
+    await secretary.says("/giotinhnguyen cho Cường 2");
+    const line = (await undoLine()) ?? "";
+    expect(await house.cadre("NK01").says(`/${line}`)).toContain("do đồng chí khác ghi");
+    expect(await house.cadre("XK01").says(`/${line}`)).toContain("do đồng chí khác ghi");
+    expect(await weekMinutes("AK03")).toBe(120);
+    expect(await secretary.says(`/${line}`)).toContain("Đã hoàn tác 2 giờ");
+    expect(await secretary.says(`/${line}`)).toContain("đã được hoàn tác");
+  });
+
+  test("a name that nobody has is shown back short, and without marks that turn the writing", async () => {
+    const long = `${"Ngọc Lan ".repeat(40)}\u202eMai`;
+    for (const line of [`/giotinhnguyen cho ${long} 2`, `/xemkiemdiem ${long}`, `/tiendo ${long}`]) {
+      const heard = await secretary.says(line);
+      expect(heard).not.toContain("Ngọc Lan ".repeat(8));
+      expect(heard).not.toContain("\u202e");
+    }
+  });
 
   test("an edit of such a line changes nothing, and says the way", async () => {
     const raw = rawMessages(house, "AK01");

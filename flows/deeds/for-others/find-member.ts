@@ -6,6 +6,7 @@ import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { membersBook } from "../../../src/records/people/members-book.ts";
 import { membersInReach } from "../../../src/records/people/reach.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
+import { asTyped } from "../../../src/words/clipped.ts";
 import { Refusal, refuse } from "../../../src/words/refusal.ts";
 import { phrase } from "../../../src/words/words.ts";
 import type { DeedShape } from "../shape.ts";
@@ -62,9 +63,11 @@ async function oneOf(
   { line, example }: DeedShape,
 ): Promise<Cadre> {
   const [only] = cadres;
-  if (!only) throw refuse("hours-others-self", { name, example: `${line.lead()}${example}` });
+  if (!only) throw refuse("hours-others-self", { name: asTyped(name), example: `${line.lead()}${example}` });
   if (cadres.length === 1 && by === "whole" && !me) return only;
-  const ask = phrase(cadres.length > 1 ? "hours-others-ask-which" : "hours-others-ask-if", { name });
+  const ask = phrase(cadres.length > 1 ? "hours-others-ask-which" : "hours-others-ask-if", {
+    name: asTyped(name),
+  });
   return chosen(cadres, await talk.pick(ask, optionsOf(cadres)));
 }
 
@@ -88,7 +91,7 @@ async function askWho(
     return near.filter((member) => member.code !== me.code);
   });
   if (others.length === 0) throw unknown(name, shape);
-  const code = await talk.pick(phrase("hours-others-ask-who", { name }), optionsOf(others));
+  const code = await talk.pick(phrase("hours-others-ask-who", { name: asTyped(name) }), optionsOf(others));
   return { member: chosen(others, code), line: words.slice(at).join(" ") };
 }
 
@@ -96,7 +99,7 @@ async function askWho(
 function whyNobody(words: string[], shape: DeedShape, today: Day): Refusal {
   const at = words.findIndex((word, place) => place > 0 && /^\d/u.test(word));
   const line = at < 0 ? "" : words.slice(at).join(" ");
-  const read = shape.read(line, shape.line.lead(words.slice(0, at).join(" ")), { today });
+  const read = shape.read(line, shape.line.lead(asTyped(words.slice(0, at).join(" "))), { today });
   if ("no" in read && shape.holds(line, today) === "flawed deed") return new Refusal(read.no);
   if (shape.saysOneOfToday && words.length > 0) return unknown(words.join(" "), shape);
   return refuse("hours-others-how", { example: `${shape.line.lead("An")}${shape.example}` });
@@ -104,7 +107,7 @@ function whyNobody(words: string[], shape: DeedShape, today: Day): Refusal {
 
 function unknown(name: string, { line, example }: DeedShape): Refusal {
   return refuse("hours-others-unknown", {
-    name,
+    name: asTyped(name),
     example: `${line.lead("Nguyễn Văn An")}${example}`,
     many: slashed(line.forMany()),
   });

@@ -37,7 +37,8 @@ export async function undoForOthers(
     });
   });
   const [first] = found;
-  if (!first) throw refuse("hours-gone");
+  // What was taken back is found, too: this never was the head's.
+  if (!first) throw refuse("hours-not-yours");
   const reason = await reasonIfLocked(
     talk,
     services,
