@@ -87,11 +87,17 @@ export const traces: readonly Trace[] = [
   },
 ];
 
+/** Collections that an erasure empties by a step of its own. */
+export const emptiedApart: Readonly<Record<string, string>> = {
+  cadre_addresses:
+    "addresses by code; forgotten at the end, since they are what an interrupted erasure finds the rest by",
+  kept_files: "files that people sent, shared by their bytes; let go of by `KeptFiles.forget`",
+};
+
 /** Collections that hold nobody: codes, which stay, and no word, name or number of a person. */
 export const holdNobody: Readonly<Record<string, string>> = {
   units: "names of units",
   unit_members: "codes",
-  cadre_addresses: "addresses by code; forgotten at the end of an erasure",
   roster_state: "which imports are true",
   groups: "a group's address, and codes",
   files: "files on their way, for a day",
