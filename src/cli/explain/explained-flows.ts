@@ -1,14 +1,18 @@
 import { flows } from "../../../flows/index.ts";
 import type { AnyFlow, Flow } from "../../chat/dialog/flow.ts";
 import { awayLine } from "../../command-lines/away-line.ts";
-import { hoursLine } from "../../command-lines/deed-lines.ts";
+import { DEED_LINES, hoursLine } from "../../command-lines/deed-lines.ts";
 import { whichLine } from "../../command-lines/own-lines.ts";
 import { Came } from "./does.ts";
 
 export const OFFERED = "nutvuadua";
 
-/** Hours run on to where they would be saved, because only then is known what a line logs; a question back, to its buttons. */
-const RUNNING: ReadonlySet<string | undefined> = new Set([hoursLine.command, whichLine.command]);
+/** Deeds run on to where they would be saved, because only then is known what a line logs; a question back, to its buttons. */
+const RUNNING: ReadonlySet<string | undefined> = new Set([
+  hoursLine.command,
+  ...Object.values(DEED_LINES).map(({ command }) => command),
+  whichLine.command,
+]);
 
 /**
  * The flows of the product as far as a line's meaning goes: all that is read of a line stays, and what a command would

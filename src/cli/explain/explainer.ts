@@ -12,6 +12,7 @@ import { explainedFlows, OFFERED, offeredFlow } from "./explained-flows.ts";
 import type { ExplainedLine } from "./line.ts";
 import { NotedWords } from "./noted-words.ts";
 import { explainingServices, PLAIN_CHANNEL } from "./services.ts";
+import { ToldDeeds } from "./told-deeds.ts";
 
 /** Answers that say what a line was taken for, where no command and no question follows. */
 const SAID: Partial<Record<WordKey, Does>> = {
@@ -39,6 +40,7 @@ const MENTION = /@[\p{L}\p{N}_]+[,:]?/u;
 export class Explainer {
   readonly #words: NotedWords;
   readonly #router: Router;
+  readonly #told = new ToldDeeds();
   #line: ExplainedLine | undefined;
   #handled = 0;
 
@@ -53,7 +55,7 @@ export class Explainer {
       offeredFlow(() => this.#line?.offered ?? []),
     ];
     const catalogue = new Catalogue(flows, closedCommands);
-    const services = explainingServices(this.#words, catalogue, () => this.#current);
+    const services = explainingServices(this.#words, catalogue, () => this.#current, this.#told);
     this.#router = new Router(
       catalogue,
       new Map([[PLAIN_CHANNEL.name, PLAIN_CHANNEL]]),
@@ -69,12 +71,26 @@ export class Explainer {
     let state: ChatState = { stacks: [], offered: offeredIn(line) };
     if (line.asked) ({ state } = await this.#router.handle(this.#incoming(`/${ASKING}`, at), state));
     this.#words.forget();
+    this.#told.forget();
     try {
-      return this.#answerOf(await this.#router.handle(this.#incoming(line.text, at), state));
+      let handled = await this.#router.handle(this.#incoming(line.text, at), state);
+      if (this.#asksWhose(handled))
+        handled = await this.#router.handle(
+          this.#incoming(this.#words.label("deed-whose-below"), at),
+          handled.state,
+        );
+      const deeds = this.#told.all;
+      return deeds.length > 0 ? { does: "log", deeds } : this.#answerOf(handled);
     } catch (error) {
       if (error instanceof Came) return error.to;
       throw error;
     }
+  }
+
+  /** Whose activity it was is looked up in records; here it is taken as known, of a unit below. */
+  #asksWhose({ state }: Handled): boolean {
+    const pending = pendingIn(state);
+    return pending !== undefined && this.#words.keyOf(pending.text) === "deed-ask-whose";
   }
 
   get #current(): ExplainedLine {
@@ -115,8 +131,9 @@ export class Explainer {
   #answerOf({ state, answers }: Handled): Does {
     const known = this.#words.keys.map((key) => SAID[key]).find((does) => does !== undefined);
     if (known) return known;
-    const pending = state.stacks.at(-1)?.dialogs.at(-1)?.pending;
-    const [key = "unknown"] = this.#words.keys;
+    const pending = pendingIn(state);
+    const [first = "unknown"] = this.#words.keys;
+    const key = this.#words.keyBeginning(answers[0]?.text ?? "") ?? first;
     if (this.#current.asked?.optional && this.#words.keys.some((said) => SKIPS.has(said)))
       return { does: "skip" };
     if (pending?.aside) return this.#asks(pending.aside);
@@ -133,6 +150,10 @@ const SKIPS: ReadonlySet<WordKey> = new Set([
   "answer-no-skip-of-value",
   "answer-no-skip-of-choice",
 ]);
+
+function pendingIn({ stacks }: ChatState) {
+  return stacks.at(-1)?.dialogs.at(-1)?.pending;
+}
 
 function offeredIn({ offered = [] }: ExplainedLine): ChatState["offered"] {
   return offered.map((label, place) => ({ value: `${OFFERED} ${place}`, label }));

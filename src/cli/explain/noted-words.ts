@@ -29,6 +29,12 @@ export class NotedWords implements Words {
     return this.#keyOf.get(text);
   }
 
+  /** The key of the text that an answer begins with; of several the longest. */
+  keyBeginning(answer: string): WordKey | undefined {
+    const said = [...this.#keyOf.keys()].filter((text) => text !== "" && answer.startsWith(text));
+    return this.#keyOf.get(said.toSorted((a, b) => b.length - a.length)[0] ?? "");
+  }
+
   forget(): void {
     this.keys.length = 0;
     this.#keyOf.clear();

@@ -1,6 +1,7 @@
 import type { Address } from "../../records/people/address.ts";
 import type { Cadre, Unit } from "../../records/people/cadre.ts";
 import type { Cadres } from "../../records/people/cadres.ts";
+import type { UnitFact } from "../../rules/organisation/dated.ts";
 import type { ExplainedLine } from "./line.ts";
 import { standIn } from "./stand-in.ts";
 
@@ -32,8 +33,9 @@ export function peopleFor(line: () => ExplainedLine): Cadres {
     person: async (code) => members().find((member) => member.code === code),
     onDay: async (cadre) => cadre,
     members: async () => members(),
+    allUnits: async () => units(),
     tree: async (code) => units().filter((each) => code === OWN_UNIT || each.code === code),
-    unitFacts: async () => new Map(),
+    unitFacts: async () => new Map(units().map((each) => [each.code, [factOf(each)]])),
     above: async (code) => (code === OWN_UNIT ? [] : [OWN_UNIT]),
     unit: async (code) => units().find((each) => each.code === code),
     heads: async () => [],
@@ -42,6 +44,10 @@ export function peopleFor(line: () => ExplainedLine): Cadres {
 
 function unit(code: string, name: string, parent: string | null): Unit {
   return { code, name, parent, level: parent ? "Chi đoàn" : LEVEL, demo: false };
+}
+
+function factOf({ name, parent, level }: Unit): UnitFact {
+  return { from: "0001-01-01", name, parent, level, active: true };
 }
 
 function person(code: string, name: string, head: boolean): Cadre {

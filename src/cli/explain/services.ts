@@ -2,18 +2,17 @@ import type { Catalogue } from "../../chat/dialog/catalogue.ts";
 import type { Channel } from "../../chat/message/channel.ts";
 import type { Services } from "../../chat/services.ts";
 import type { Absences } from "../../records/absences/absences.ts";
-import type { Declared } from "../../records/deeds/deed-lines.ts";
-import type { Deeds } from "../../records/deeds/deeds.ts";
 import type { Groups } from "../../records/people/groups.ts";
 import type { Policies } from "../../records/policies/policies.ts";
 import type { Standings } from "../../records/standings/standings.ts";
 import type { AskedAbsence } from "../../rules/absences/absence.ts";
 import { DEFAULT_POLICY } from "../../rules/duties/policy.ts";
-import { Came, type Does, type ExplainedDeed } from "./does.ts";
+import { Came, type Does } from "./does.ts";
 import type { ExplainedLine } from "./line.ts";
 import type { NotedWords } from "./noted-words.ts";
 import { peopleFor } from "./people.ts";
 import { standIn } from "./stand-in.ts";
+import type { ToldDeeds } from "./told-deeds.ts";
 
 /** As a platform without buttons, where numbers and labels are typed. */
 export const PLAIN_CHANNEL = standIn<Channel>("channel", {
@@ -27,11 +26,12 @@ const OPEN_POLICY = {
   correctionDays: { week: 10_000, month: 10_000, quarter: 10_000, year: 10_000 },
 };
 
-/** What flows may call where nothing is kept: everybody is known, everything is open, and a write ends the way. */
+/** What flows may call where nothing is kept: everybody is known, everything is open, and deeds are only noted. */
 export function explainingServices(
   words: NotedWords,
   catalogue: Catalogue,
   line: () => ExplainedLine,
+  told: ToldDeeds,
 ): Services {
   return standIn<Services>("services", {
     words,
@@ -52,6 +52,8 @@ export function explainingServices(
     standings: standIn<Standings>("standings", {
       cadre: async () => standIn<Awaited<ReturnType<Standings["cadre"]>>>("cadres over time", {}),
       required: async () => new Map<string, number>(),
+      results: async () => new Map(),
+      evidence: async () => new Map(),
     }),
     absences: standIn<Absences>("absences", {
       of: async () => [],
@@ -62,26 +64,10 @@ export function explainingServices(
         throw new Came(awayFor(asked));
       },
     }),
-    deeds: standIn<Deeds>("deeds", {
-      log: async (given) => {
-        throw new Came({ does: "log", deeds: deedsOf(given) });
-      },
-      entries: async () => [],
-    }),
+    deeds: told.ledger,
   });
 }
 
 function awayFor({ from, to, why }: AskedAbsence): Does {
   return { does: "away", from, to, ...(why && { why }) };
-}
-
-/** Duties are counted in minutes where they are hours. */
-function deedsOf({ amounts, day, note }: Declared): ExplainedDeed[] {
-  return Object.entries(amounts).map(([duty, amount]) => ({
-    duty,
-    kind: "hours",
-    amount,
-    day,
-    ...(note ? { note } : {}),
-  }));
 }
