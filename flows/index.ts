@@ -1,6 +1,7 @@
 import type { AnyFlow } from "../src/chat/dialog/flow.ts";
 import { absence } from "./absence/absence.ts";
 import { activities, meetings, training } from "./activities/activities.ts";
+import { toldDeeds } from "./activities/told-deeds.ts";
 import { approving } from "./approving/approving.ts";
 import { deadlines } from "./deadlines.ts";
 import { entrust } from "./entrusting/entrust.ts";
@@ -36,6 +37,7 @@ import { whichQuestion } from "./which-question.ts";
  * this table.
  */
 export const flows: readonly AnyFlow[] = [
+  toldDeeds,
   hours,
   activities,
   meetings,

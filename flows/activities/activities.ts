@@ -3,6 +3,7 @@ import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { isCountDeclared } from "../../src/rules/reading/deeds/deeds-line.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
 import { logOwn } from "../deeds/log-own.ts";
 import { servedForOthers, serveOwnLine } from "../deeds/serve.ts";
@@ -15,6 +16,7 @@ const both = {
   where: ["private"],
   permission: "keep-own-records",
   takesEdits: true,
+  reads: { follows: isCountDeclared },
 } as const;
 
 /** `/hoatdong`: volunteer activities of lower units. */

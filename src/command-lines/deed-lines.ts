@@ -13,6 +13,9 @@ export const DEED_LINES = {
   shirt: deedLine("aoxanh"),
 } as const;
 
+/** `/loikeviec`: deeds told in plain words, which name themselves what was done. */
+export const toldLine = { command: "loikeviec" };
+
 const LINES: Readonly<Record<DeedKind, DeedLine>> = {
   hours: hoursLine,
   activity: DEED_LINES.activity,

@@ -84,9 +84,12 @@ export class Catalogue {
     return text.length > LONGEST_TOLD ? undefined : this.#read((reader) => reader.perhaps?.(text, at));
   }
 
-  /** Whether a command's flow takes what follows its name, so that no sentence begins with it by chance. */
-  canFollow({ command, rest }: Told, at: number): boolean {
-    return this.#flows.get(command)?.reads?.follows?.(rest, at) ?? false;
+  /**
+   * Whether a command's flow takes what follows its name, so that no sentence begins with it by chance; undefined where it does
+   * not say.
+   */
+  canFollow({ command, rest }: Told, at: number): boolean | undefined {
+    return this.#flows.get(command)?.reads?.follows?.(rest, at);
   }
 
   /** What a stranger has sent on, whatever else the words say. */

@@ -52,7 +52,7 @@ export function readLine(
   const slash = readCommand(text);
   if (slash) return { ...(bare ?? slash), key };
   const told = () => catalogue.told(text, incoming.at);
-  const follows = () => bare !== undefined && catalogue.canFollow(bare, incoming.at);
+  const follows = () => bare && catalogue.canFollow(bare, incoming.at);
   // “kiểm điểm” is the name of what is open, and of what is not open yet.
   const open = !waiting && bare && catalogue.isClosed(bare.command) ? plainly.asked(text) : undefined;
   if (open) return { ...open, key };
@@ -186,7 +186,11 @@ function isMeant(
   text: string,
   bare: Bare,
   catalogue: Catalogue,
-  { told, follows, plainly }: { told: () => Told | undefined; follows: () => boolean; plainly: PlainReader },
+  {
+    told,
+    follows,
+    plainly,
+  }: { told: () => Told | undefined; follows: () => boolean | undefined; plainly: PlainReader },
 ): boolean {
   if (bare.command === leaveLine.command) return !bare.rest;
   if (!maybeSentence(text, bare)) return true;
@@ -194,7 +198,7 @@ function isMeant(
   const said = told() ?? plainly.asked(text);
   if (said) return said.command === bare.command && (told() !== undefined || said.rest === bare.rest);
   if (SYLLABLE.test(bare.command)) return namesSomebody(text, bare);
-  return follows() || plainly.areArguments(bare.rest);
+  return follows() ?? plainly.areArguments(bare.rest);
 }
 
 /** `moi Bích`: typed as the command is, without marks, and before a name. */

@@ -1,7 +1,7 @@
 import { flows } from "../../../flows/index.ts";
 import type { AnyFlow, Flow } from "../../chat/dialog/flow.ts";
 import { awayLine } from "../../command-lines/away-line.ts";
-import { DEED_LINES, hoursLine } from "../../command-lines/deed-lines.ts";
+import { DEED_LINES, hoursLine, toldLine } from "../../command-lines/deed-lines.ts";
 import { whichLine } from "../../command-lines/own-lines.ts";
 import { Came } from "./does.ts";
 
@@ -11,6 +11,7 @@ export const OFFERED = "nutvuadua";
 const RUNNING: ReadonlySet<string | undefined> = new Set([
   hoursLine.command,
   ...Object.values(DEED_LINES).map(({ command }) => command),
+  toldLine.command,
   whichLine.command,
 ]);
 

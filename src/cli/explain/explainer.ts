@@ -36,6 +36,9 @@ const SAID: Partial<Record<WordKey, Does>> = {
 /** The bot's name, which a platform takes out of what it hands over. */
 const MENTION = /@[\p{L}\p{N}_]+[,:]?/u;
 
+/** Of each deed of a line it may be asked whose it was. */
+const MOST_DEEDS = 20;
+
 /** Takes lines the way of the live program: the same router, the same reading, the same flows, and no records. */
 export class Explainer {
   readonly #words: NotedWords;
@@ -74,7 +77,7 @@ export class Explainer {
     this.#told.forget();
     try {
       let handled = await this.#router.handle(this.#incoming(line.text, at), state);
-      if (this.#asksWhose(handled))
+      for (let asked = 0; asked < MOST_DEEDS && this.#asksWhose(handled); asked++)
         handled = await this.#router.handle(
           this.#incoming(this.#words.label("deed-whose-below"), at),
           handled.state,

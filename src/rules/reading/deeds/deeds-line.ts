@@ -31,3 +31,9 @@ export function readDeedsLine(text: string, command: DeedsCommand, context: Deed
   });
   return { kind: "ask", about: "which-kind", got: text.trim(), offers };
 }
+
+/** Whether words that follow “hoạt động” declare some: `2 hôm qua`; “hoạt động tuần này là gì” only begins with the same words. */
+export function isCountDeclared(text: string): boolean {
+  const line = saidLine(text.slice(0, MOST_READ));
+  return /^\d/u.test(line.lower) && !isTalkOfDeeds(line);
+}

@@ -15,6 +15,8 @@ const DONE = pattern(
   "(?:đã|vừa(?! (?:phải|m\\u1edbi nghe))|m\\u1edbi|xong|rồi|r\\u00f9i|r|có (?:cùng |xuống |qua |về |ghé )?(?:mặc|bận|đi|dự|tham dự|tham gia|tập|học|ra quân|hát|luyện|sinh hoạt|chạy|đá|chơi|mặt))$",
 );
 const TRAINS = pattern("(?:tập|luyện|học|rèn luyện|rèn|thuộc|giải|thi đấu)$");
+/** With hours beside it a match may be anybody's: only practice is surely one's own. */
+const PRACTISES = pattern("(?:tập|luyện|rèn luyện|rèn)$");
 /** Only speaks of what there is: `tuần này có 2 buổi sinh hoạt`. */
 const THERE_IS = /(?:^|\s)(?:có|co)\s+$/u;
 const CALLS = /(?<!\p{L})(?:nha|nhé|nhe|nghen|nhen|hen|nghe|đi|di)(?: \p{L}+){0,3}[ .!]*$/u;
@@ -49,6 +51,7 @@ export function certaintyOf(
   if (!isPast && !isDone && !day && kind.kind === "shirt" && !has(SELF)) return undefined;
   // “chiều qua đá banh” may be meant; “tối qua hát cho nhau nghe vui ghê” is talk.
   const isPassing = kind.everyday && !has(TRAINS) && !has(SELF);
+  if (kind.everyday && !day && !isDone && !dayFlaw && !isPast) return undefined;
   if (isPassing && note !== line.source.slice(kind.at, kind.end)) return undefined;
   const first = Math.min(kind.at, counts[0]?.at ?? kind.at);
   const exists = THERE_IS.test(line.lower.slice(0, first)) && kind.bare && kind.kind !== "shirt";
@@ -56,7 +59,7 @@ export function certaintyOf(
     whose === "own" &&
     !exists &&
     !(kind.bare && TURNS.test(line.lower.slice(kind.end))) &&
-    (!kind.everyday || has(TRAINS));
+    (!kind.everyday || has(hours ? PRACTISES : TRAINS));
   if (!isSure) return exists && !saysWhoTookPart(said, first - 1) ? undefined : "perhaps";
   if (day?.weekday !== undefined) {
     const isPastWeekday =

@@ -1,0 +1,41 @@
+import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import { DEED_LINES, toldLine } from "../../src/command-lines/deed-lines.ts";
+import { dayOf, momentAt } from "../../src/rules/calendar/time.ts";
+import { readPossibleDeeds, readToldDeeds } from "../../src/rules/reading/deeds/deeds-statement.ts";
+import type { Parts } from "../deeds/for-others/log-for-one.ts";
+import { asRead } from "../deeds/read-deeds.ts";
+import { serveOwnLine } from "../deeds/serve.ts";
+import type { DeedShape } from "../deeds/shape.ts";
+import { activityShape } from "./shapes.ts";
+
+const example = "hôm qua dọn kênh với chi đoàn 5";
+
+/** Deeds of any kind told in one line without a command; otherwise as those after `/hoatdong`. */
+const toldShape: DeedShape = {
+  ...activityShape,
+  line: DEED_LINES.activity,
+  example,
+  read(text, lead, when) {
+    const context = { now: momentAt(when.today, "23:59"), ...when };
+    const reading = readToldDeeds(text, context) ?? readPossibleDeeds(text, context);
+    return asRead(reading ?? { kind: "refuse", reason: "unread", got: text }, `${lead}${example}`);
+  },
+};
+
+/** Deeds told in plain words: `đi sinh hoạt chi đoàn kv3 tối qua`, `hôm nay có mặc áo thanh niên`; several in one line. */
+export const toldDeeds: Flow<keyof Parts> = {
+  name: "told-deeds",
+  version: 1,
+  commands: [toldLine.command],
+  quick: true,
+  where: ["private"],
+  permission: "keep-own-records",
+  takesEdits: true,
+  reads: {
+    told: (text, at) => (readToldDeeds(text, { today: dayOf(at), now: at }) ? text : undefined),
+    perhaps: (text, at) => (readPossibleDeeds(text, { today: dayOf(at), now: at }) ? text : undefined),
+  },
+  run: (talk, speaker, services) =>
+    serveOwnLine(talk, services, { me: cadreOf(speaker).cadre, line: talk.args, shape: toldShape }),
+};
