@@ -61,6 +61,27 @@ describe("one line, all the duties that it serves", () => {
   });
 });
 
+describe("in plain words, without a command", () => {
+  test.each([
+    [
+      "đi sinh hoạt chi đoàn kv3 tối qua",
+      "Đã ghi 1 buổi sinh hoạt chi đoàn, Thứ Năm 19/11, Chi đoàn khu vực 3",
+    ],
+    [
+      "hôm kia ra quân dọn kênh 2 tiếng với chi đoàn 5",
+      "Đã ghi 2 giờ và 1 hoạt động tình nguyện, Thứ Tư 18/11, Chi đoàn khu vực 5",
+    ],
+  ])("“%s”", async (line, said) => {
+    expect(await ward().says(line)).toContain(said);
+  });
+
+  test("a plan logs nothing", async () => {
+    const cadre = ward();
+    await cadre.says("tối mai sinh hoạt chi đoàn kv3 nha mọi người");
+    expect(await cadre.says("/lichsu")).toContain("chưa ghi");
+  });
+});
+
 describe("whose activity it was (IV.2.2)", () => {
   test("not said, with units below: asked in two buttons", async () => {
     const cadre = ward();

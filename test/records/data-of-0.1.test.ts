@@ -28,6 +28,10 @@ const SAID_OTHERWISE: readonly [was: string | RegExp, is: string][] = [
   ],
 ];
 const today = (answer: string) => SAID_OTHERWISE.reduce((said, [was, is]) => said.replace(was, is), answer);
+/** Duties that version 0.1 did not know: nothing of them was said, and nothing is in its reports. */
+const LATER = new Set(["D2", "D4", "D5"]);
+const withoutLater = (said: string) =>
+  said.replace(/^🤝[^\n]*\n[^\n]*\n?/gmu, "").replace(/^🎵[^\n]*\n?/gmu, "");
 /** What is said when a dialog's questions are no longer those of then. */
 const BEGUN_ANEW = "vừa được cập nhật nên mình hỏi lại từ đầu";
 
@@ -37,7 +41,7 @@ describe.each(Object.entries(WAYS_FROM_01))("data of version 0.1, from %s", (_, 
   }, async () => {
     const { app } = await goOn(NOW);
     for (const { code, line, answer } of heard)
-      expect(await personIn(app, code, NOW).says(line), `${code}: ${line}`).toBe(today(answer));
+      expect(withoutLater(await personIn(app, code, NOW).says(line)), `${code}: ${line}`).toBe(today(answer));
     for (const { code, asked, answers } of dialogs) {
       const person = personIn(app, code, NOW);
       expect((await person.heard()).at(-1)).toBe(asked);
@@ -55,7 +59,8 @@ describe.each(Object.entries(WAYS_FROM_01))("data of version 0.1, from %s", (_, 
       const period = parsePeriod(id);
       if (!period) throw new Error(id);
       const { report: now } = (await app.services.standings.of(unit, period, NOW)) ?? {};
-      expect(JSON.parse(JSON.stringify(now)), `${unit} ${id}`).toEqual(report);
+      const known = JSON.parse(JSON.stringify(now, (key, value) => (LATER.has(key) ? undefined : value)));
+      expect(known, `${unit} ${id}`).toEqual(report);
     }
   });
 
