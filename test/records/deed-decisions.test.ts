@@ -132,3 +132,39 @@ test("a refusal is answered once, by the cadre, and the same message does so onc
   expect(after).toMatchObject([{ state: "refused", decided: { reason: "không thấy", answer: "em có ảnh" } }]);
   expect(await known(cadre)).toEqual({ done: 0 });
 });
+
+describe("the same is never counted twice (IV.2.2), whoever writes at once", () => {
+  const MONTH = "2026-11";
+  const meeting = { amounts: { D2: 1 }, day: "2026-11-24", note: "", kind: "meeting", unit: "KV3" } as const;
+  const parts = async (cadre: string) =>
+    (await deeds.evidence([cadre], [periodNamed(MONTH)], "D2")).get(`${MONTH}:${cadre}`)?.parts;
+
+  test("one branch once a day, also from two programs, and again once it was taken back", async () => {
+    const cadre = someone();
+    const log = (on: Deeds, key: string) => on.log({ cadre, ...meeting, ...by("HEAD", key) });
+    const results = await Promise.all([log(deeds, "a"), log(beside, "b"), log(deeds, "c")]);
+    expect(results.map(({ kind }) => kind).sort()).toEqual(["logged", "once", "once"]);
+    expect(await parts(cadre)).toEqual({ activities: 0, meetings: 1 });
+    const [first] = results;
+    await deeds.undo(first.entries, by("HEAD", "u"));
+    expect(await log(deeds, "d")).toMatchObject({ kind: "logged" });
+    expect(await parts(cadre)).toEqual({ activities: 0, meetings: 1 });
+  });
+
+  test("not as activity and as meeting, unless it is said to be another one; a refused one makes room", async () => {
+    const cadre = someone();
+    const { entries } = await deeds.log({ cadre, ...meeting, ...by("HEAD", "a") });
+    const activity = { cadre, ...meeting, kind: "activity", ...by("HEAD", "b") } as const;
+    expect(await deeds.log(activity)).toMatchObject({ kind: "same", entries: [{ kind: "meeting" }] });
+    expect(await deeds.log({ ...activity, another: true })).toMatchObject({ kind: "logged" });
+    await deeds.decide(entries, "refused", { ...by("HEAD", "r"), reason: "không họp" });
+    expect(await deeds.log({ cadre, ...meeting, ...by("HEAD", "c"), another: true })).toMatchObject({
+      kind: "logged",
+    });
+    expect(await deeds.decide(entries, "counts", by("HEAD", "back"))).toMatchObject({ kind: "others" });
+    const [kept] = (await deeds.kept(cadre, [WEEK])).filter(({ state }) => state === "refused");
+    if (!kept) throw new Error("nothing is refused");
+    expect(await deeds.decide([kept], "counts", by("HEAD", "back"))).toMatchObject({ kind: "once" });
+    expect(await parts(cadre)).toEqual({ activities: 1, meetings: 1 });
+  });
+});
