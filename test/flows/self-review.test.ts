@@ -287,3 +287,20 @@ test("where the unit's own head cannot be told, the nearest unit above hears tha
   expect((await house.cadre("TD01").heard()).join()).not.toContain("Đặng Quốc Cường");
   await cadres.setReachable(house.addressOf("AK01"), true);
 });
+
+test("what the last review left to mend is shown and asked about; where it left nothing, it is not", async () => {
+  house.setClock("2026-12-28T09:00:00+07:00");
+  const themes = ["tot", "bo qua", "tot", "bo qua", "tot", "bo qua"];
+  const cadre = house.cadre("AK02");
+  await cadre.says("/huy");
+  const asked = await saysAll(cadre, ["/tukiemdiem quý 4", ...themes]);
+  expect(asked).toContain(`trước đồng chí nêu:\n• ${SECRET}\n→ Khắc phục: Xếp lịch từ đầu tuần`);
+  expect(asked).toContain("(1/2)\nĐến nay đồng chí đã khắc phục được gì?");
+  expect(await cadre.says("Từ tháng 10 tuần nào cũng đủ giờ")).toContain("Kỳ tới đồng chí phấn đấu điều gì?");
+  expect(await saysAll(cadre, ["bo qua", "1", "2"])).toContain("Đã khắc phục điều kỳ trước: Từ tháng 10");
+  const head = house.cadre("AK01");
+  await head.says("/huy");
+  expect(await saysAll(head, ["/tukiemdiem quý 4", ...themes])).toContain(
+    "Khắc phục và phương hướng\nKỳ tới đồng chí phấn đấu điều gì?",
+  );
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { loadForms } from "../../src/records/forms/forms-files.ts";
+import { doneOf, dueOf } from "../../src/rules/duties/pledged.ts";
+import { pledgedNumbers } from "../../src/rules/forms/pledged.ts";
+
+const form = loadForms("vi").newest("pledge");
+const number = (value: number, of: string | null) => ({ kind: "number", value, of }) as const;
+
+test("numbers are pledged of the table's duties; five activities are not kept by five meetings (IV.2.2)", () => {
+  const pledged = pledgedNumbers(form, { hours: number(180, null), activities: number(5, "activities") });
+  expect(pledged).toEqual({ D1: { number: 180 }, D2: { number: 5, part: "activities" } });
+  const { D2 } = pledged;
+  if (!D2) throw new Error("no D2");
+  expect(doneOf(D2, { done: 5, parts: { activities: 2, meetings: 5 } })).toBe(2);
+  const { D2: open } = pledgedNumbers(form, { activities: number(5, "either") });
+  expect(open).toEqual({ number: 5 });
+});
+
+test.each([
+  ["nothing is taken off", 3, 0, 5],
+  ["a third of what is asked is taken off", 2, 1, 3],
+  ["all of it", 0, 3, 0],
+])("a pledge shrinks as what is asked does: %s", (_, required, excused, due) => {
+  expect(dueOf({ number: 5 }, { required, excused })).toBe(due);
+});
