@@ -54,7 +54,9 @@ export async function askedMissing(
     const standing = (await survey(of, [id])).of(unit.code);
     if (standing) found.push({ duty: id, period: of, ...onlyFor(standing, named?.person) });
   }
-  if (found.length > 0) return found;
+  // What nobody owes, nobody has met either.
+  const owed = found.filter(({ duty: id, standing }) => duty || standing.report.totals[id] !== undefined);
+  if (found.length > 0) return owed.length > 0 ? owed : found;
   const said = periodText(services.words, period ?? periodOf("week", today), today);
   if (duty && meant.length === 0)
     throw refuse("missing-no-duty", { period: said, duty: dutyName(services.words, duty) });
