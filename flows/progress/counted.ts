@@ -1,16 +1,18 @@
-import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { dutyLine } from "../../src/command-lines/duty-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Period, type PeriodId, periodOf } from "../../src/rules/calendar/periods.ts";
-import { addDays, type Day } from "../../src/rules/calendar/time.ts";
+import { addDays, type Day, daysBetween } from "../../src/rules/calendar/time.ts";
 import { duePartsOf, type PartResult } from "../../src/rules/duties/compliance.ts";
 import { isOpen } from "../../src/rules/duties/corrections.ts";
 import { type CountedDutyId, DUTIES } from "../../src/rules/duties/duties.ts";
 import type { DutyResult } from "../../src/rules/duties/duty-result.ts";
 import { doneOf, dueOf, type Pledged } from "../../src/rules/duties/pledged.ts";
 import { joinedOn } from "../../src/rules/organisation/dated.ts";
-import { dutyTotal, leftText, resultText, type SpokenResult } from "../../src/words/duty-words.ts";
+import { dutyTotal, leftText, partsText, resultText, type SpokenResult } from "../../src/words/duty-words.ts";
 import { amountText, barText, dateText, periodText, spanText, whenText } from "../../src/words/spoken.ts";
+import { phrase, type Words } from "../../src/words/words.ts";
+import type { Section } from "./section.ts";
 
 /** What was done so far, and what the plan asks. */
 type Now = SpokenResult & Pick<DutyResult, "excused" | "waiting">;
@@ -31,77 +33,112 @@ interface Own {
 }
 
 /**
- * Tells the speaker's standing in a duty: the current period and what is left. For a weekly duty also the earlier weeks
- * of its month: those since the cadre joined, and others in which something was done.
+ * The speaker's standing in a duty: the current period, what is left and until when. For a weekly duty also the earlier weeks
+ * of its month: how many were met, and those that lack something that can still be entered.
  */
-export async function sayCounted(
-  talk: Talk,
+export async function countedSection(
   services: Pick<Services, "words" | "standings" | "forms" | "policies">,
   { me, duty }: { me: Cadre; duty: CountedDutyId },
   today: Day,
-): Promise<void> {
+): Promise<Section | undefined> {
   const { words } = services;
-  const { current, now, month, earlier, closed, since, pledged } = await talk.call(() =>
-    ownOf(services, me, duty, today),
-  );
-  if (!now) return;
-  await sayNow(talk, services, { duty, current, now, pledged }, today);
-  if (now.waiting)
-    await talk.say("progress-waiting", { amount: amountText(words, DUTIES[duty].measure, now.waiting) });
-  if (earlier.length === 0) return;
-  const lines = earlier.map((part) =>
-    words.text(closed.includes(part.period.id) ? "progress-part-closed" : "progress-part", {
-      when: spanText(part.period, today),
-      total: resultText(words, duty, part),
-    }),
-  );
-  await talk.say("progress-parts", { period: periodText(words, month, today), lines: lines.join("\n") });
-  if (since) await talk.say("progress-since", { since: dateText(since, today) });
+  const own = await ownOf(services, me, duty, today);
+  const { current, now } = own;
+  if (!now) return undefined;
+  const amount = now.waiting && amountText(words, DUTIES[duty].measure, now.waiting);
+  const below = [
+    ...(amount ? [words.text("progress-waiting", { amount })] : []),
+    ...earlierLines(words, duty, own, today),
+  ];
+  if (!now.required) {
+    const line = dutyTotal(words, { duty, period: current, result: now }, today);
+    return { isMissing: false, text: [words.text("progress-free", { line }), ...below].join("\n") };
+  }
+  const { target, done, total } = againstPledge(words, duty, now, now.required, own.pledged);
+  const isMissing = done < target;
+  const when =
+    current.kind === "week"
+      ? words.text("when-week-this-span", { span: spanText(current, today) })
+      : whenText(words, current, today);
+  const next = isMissing
+    ? leftUntil(words, { duty, current, now, done, target }, today)
+    : words.label(`duty-${duty}-met`);
+  const text = words.text(`duty-${duty}-progress`, { when, bar: barText(done, target), total, next });
+  const way = isMissing && wayTo(words, duty, current);
+  return { isMissing, text: [text, ...below].join("\n"), ...(way && { way }) };
 }
 
-async function sayNow(
-  talk: Talk,
-  { words }: Pick<Services, "words">,
+/** One's own pledge may be more than the plan asks, never less. */
+function againstPledge(
+  words: Words,
+  duty: CountedDutyId,
+  now: Now,
+  required: number,
+  pledged: Pledged | undefined,
+): { target: number; done: number; total: string } {
+  const own = pledged ? dueOf(pledged, { required, excused: now.excused ?? 0 }) : 0;
+  const isStricter = pledged !== undefined && own > required;
+  const [target, done] = isStricter ? [own, doneOf(pledged, now)] : [required, now.done];
+  const total = resultText(words, duty, { ...now, done, required: target });
+  if (!isStricter) return { target, done, total };
+  const { measure } = DUTIES[duty];
+  const sides = { pledged: amountText(words, measure, own), required: amountText(words, measure, required) };
+  return { target, done, total: words.text("progress-pledged", { total, ...sides }) };
+}
+
+/** What is left by the shortest way, and how many days there are for it. */
+function leftUntil(
+  words: Words,
   {
     duty,
     current,
     now,
-    pledged,
-  }: { duty: CountedDutyId; current: Period; now: Now; pledged: Pledged | undefined },
+    done,
+    target,
+  }: { duty: CountedDutyId; current: Period; now: Now; done: number; target: number },
   today: Day,
-): Promise<void> {
-  const { measure } = DUTIES[duty];
-  const { required } = now;
-  if (!required)
-    return talk.say("progress-free", {
-      line: dutyTotal(words, { duty, period: current, result: now }, today),
-    });
-  // One's own pledge may be more than the plan asks, never less.
-  const own = pledged ? dueOf(pledged, { required, excused: now.excused ?? 0 }) : 0;
-  const isStricter = pledged !== undefined && own > required;
-  const target = isStricter ? own : required;
-  const done = isStricter ? doneOf(pledged, now) : now.done;
-  const total = resultText(words, duty, { ...now, done, required: target });
-  const left =
-    done < target
-      ? words.text(`duty-${duty}-left`, { left: leftText(words, duty, { ...now, done, required: target }) })
-      : words.label(`duty-${duty}-met`);
-  const text = words.text(`duty-${duty}-progress`, {
-    when:
-      current.kind === "week"
-        ? words.text("when-week-this-span", { span: spanText(current, today) })
-        : whenText(words, current, today),
-    bar: barText(done, target),
-    total: isStricter
-      ? words.text("progress-pledged", {
-          total,
-          pledged: amountText(words, measure, own),
-          required: amountText(words, measure, required),
-        })
-      : total,
-    next: required <= now.done && done < target ? words.text("progress-plan-met", { next: left }) : left,
+): string {
+  const left = leftText(words, duty, { ...now, done, required: target });
+  const days = daysBetween(today, current.to);
+  const said = words.text(`duty-${duty}-left`, { left });
+  const next =
+    days === 0
+      ? words.text(`progress-last-day-${current.kind}`, { next: said })
+      : words.text(`progress-days-${current.kind}`, { next: said, days: String(days) });
+  return (now.required ?? 0) <= now.done ? words.text("progress-plan-met", { next }) : next;
+}
+
+/** The button that leads to what is left. */
+function wayTo(words: Words, duty: CountedDutyId, current: Period): Section["way"] {
+  const command = dutyLine.open(duty, current);
+  return command && { label: phrase("progress-way", { duty: words.label(`duty-${duty}-head`) }), command };
+}
+
+function earlierLines(
+  words: Words,
+  duty: CountedDutyId,
+  { month, earlier, closed, since }: Own,
+  today: Day,
+): string[] {
+  if (earlier.length === 0) return [];
+  const open = earlier.filter(({ met, period }) => !met && !closed.includes(period.id));
+  const counted = earlier.filter(({ counts }) => counts);
+  const met = { met: counted.filter((part) => part.met).length, of: counted.length };
+  const lines = open.map((part) =>
+    words.text("progress-part-open", {
+      when: spanText(part.period, today),
+      total: resultText(words, duty, part),
+    }),
+  );
+  const head = words.text("progress-earlier", {
+    period: periodText(words, month, today),
+    parts: partsText(words, duty, met),
   });
-  await talk.say("standing-said", { text });
+  return [
+    ...(met.of > 0 ? [head] : []),
+    ...lines,
+    ...(since ? [words.text("progress-since", { since: dateText(since, today) })] : []),
+  ];
 }
 
 async function ownOf(

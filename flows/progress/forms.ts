@@ -1,37 +1,65 @@
-import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { dutyLine } from "../../src/command-lines/duty-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
-import type { Day } from "../../src/rules/calendar/time.ts";
+import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
+import { addDays, type Day } from "../../src/rules/calendar/time.ts";
 import { DUTIES, DUTY_IDS, type FormDutyId, isForm } from "../../src/rules/duties/duties.ts";
+import { lastDayFor } from "../../src/rules/duties/last-day.ts";
+import { NEAR_END_DAYS } from "../../src/rules/forms/review-periods.ts";
 import { periodText, typedPeriod } from "../../src/words/spoken.ts";
-import type { Words } from "../../src/words/words.ts";
+import { phrase, type Words } from "../../src/words/words.ts";
+import type { Section } from "./section.ts";
 
 type State = "done" | "draft" | "none";
 
-/** Whether the papers of the periods that run are done, begun or still to come. */
-export async function sayForms(
-  talk: Talk,
-  services: Pick<Services, "words" | "forms">,
+/** Whether the papers of the periods that run are done, begun or still to come; before them one of last period that is owed. */
+export async function formSections(
+  services: Pick<Services, "words" | "forms" | "standings">,
   me: Cadre,
   today: Day,
-): Promise<void> {
-  const papers = DUTY_IDS.filter(isForm).map((duty) => ({
-    duty,
-    period: periodOf(DUTIES[duty].due[0], today),
-  }));
-  const states = await talk.call(() =>
-    Promise.all(papers.map(({ duty, period }) => stateOf(services, me, duty, period))),
-  );
+): Promise<Section[]> {
   const { words } = services;
-  const lines = papers.map(({ duty, period }, place) =>
-    words.text(`duty-${duty}-state`, {
-      period: periodText(words, period, today),
-      state: stateText(words, duty, period, states[place] ?? "none"),
+  const papers = await Promise.all(
+    DUTY_IDS.filter(isForm).map(async (duty) => {
+      const current = periodOf(DUTIES[duty].due[0], today);
+      const last = previousPeriod(current);
+      return [...((await isOwed(services, me, { duty, period: last }, today)) ? [last] : []), current].map(
+        (period) => ({ duty, period }),
+      );
     }),
   );
-  await talk.say("standing-said", { text: lines.join("\n") });
+  return Promise.all(
+    papers.flat().map(async ({ duty, period }) => {
+      const state = await stateOf(services, me, duty, period);
+      const isOver = period.to < today;
+      const said = { period: periodText(words, period, today), state: stateText(words, duty, period, state) };
+      const text = words.text(`duty-${duty}-state`, said);
+      const isDue = isOver || addDays(lastDayFor(duty, period), -NEAR_END_DAYS) < today;
+      const isMissing = state === "draft" || (state === "none" && isDue);
+      const command = dutyLine.open(duty, period);
+      const paper = words.label(`duty-${duty}-button`);
+      return {
+        isMissing,
+        text: isOver ? words.text("progress-form-overdue", { text }) : text,
+        ...(isMissing &&
+          command && {
+            way: { label: phrase("progress-form-way", { paper, period: said.period }), command },
+          }),
+      };
+    }),
+  );
+}
+
+/** Whether a paper that has its own period to be named by was owed in it, and is not there. */
+async function isOwed(
+  { standings }: Pick<Services, "standings">,
+  me: Cadre,
+  { duty, period }: { duty: FormDutyId; period: Period },
+  today: Day,
+): Promise<boolean> {
+  if (!DUTIES[duty].entry?.takesPeriod) return false;
+  const results = await standings.results(await standings.cadre(me), { period, duties: [duty] }, today);
+  return results.get(me.code)?.[duty]?.met === false;
 }
 
 /** Names the period in the command where a bare one may mean another. */

@@ -1,22 +1,28 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import type { Services } from "../../src/chat/services.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
 import { progressLine } from "../../src/command-lines/own-lines.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
 import { membersBook } from "../../src/records/people/members-book.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { periodOf } from "../../src/rules/calendar/periods.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { DUTY_IDS, isCounted } from "../../src/rules/duties/duties.ts";
 import { periodInLine } from "../../src/rules/reading/days/period-in-line.ts";
 import { asTyped } from "../../src/words/clipped.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { namesMember } from "../deeds/for-others/whom.ts";
-import { sayCounted } from "./counted.ts";
-import { sayForms } from "./forms.ts";
+import { countedSection } from "./counted.ts";
+import { formSections } from "./forms.ts";
 import { sayPeriod } from "./in-period.ts";
+import type { Section } from "./section.ts";
 
-/** `/tiendo [kỳ]`: the speaker's standing in each duty. */
+/** More buttons than these are no longer a shortest way. */
+const MOST_WAYS = 4;
+
+/** `/tiendo [kỳ]`: the speaker's standing in each duty on one screen, first what is missing, with the way to it. */
 export const progress: Flow<"words" | "cadres" | "forms" | "policies" | "standings"> = {
   name: "progress",
   version: 1,
@@ -43,8 +49,24 @@ export const progress: Flow<"words" | "cadres" | "forms" | "policies" | "standin
       await sayPeriod(talk, services, { me, period }, today);
       return talk.offer([history, { label: phrase("progress-button-now"), command: progressLine.show() }]);
     }
-    for (const duty of DUTY_IDS.filter(isCounted)) await sayCounted(talk, services, { me, duty }, today);
-    await sayForms(talk, services, me, today);
-    await talk.offer([history]);
+    const sections = await talk.call(() => sectionsOf(services, me, today));
+    const missing = sections.filter(({ isMissing }) => isMissing);
+    const others = sections.filter(({ isMissing }) => !isMissing);
+    for (const { text } of missing) await talk.say("standing-said", { text });
+    if (others.length > 0)
+      await talk.say("standing-said", { text: others.map(({ text }) => text).join("\n") });
+    await talk.offer([...missing.flatMap(({ way }) => way ?? []).slice(0, MOST_WAYS), history]);
   },
 };
+
+/** Of each duty, in the plan's order. */
+async function sectionsOf(
+  services: Pick<Services, "words" | "standings" | "forms" | "policies">,
+  me: Cadre,
+  today: Day,
+): Promise<Section[]> {
+  const counted = await Promise.all(
+    DUTY_IDS.filter(isCounted).map((duty) => countedSection(services, { me, duty }, today)),
+  );
+  return [...counted.flatMap((section) => section ?? []), ...(await formSections(services, me, today))];
+}

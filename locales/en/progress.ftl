@@ -5,11 +5,6 @@ progress-form-done = done ✅
 progress-pledged = { $total } (pledged { $pledged }, the plan asks { $required })
 progress-plan-met = What the plan asks is done. { $next }
 progress-free = 📊 { $line }
-progress-parts =
-    The weeks of { $period }:
-    { $lines }
-progress-part = • { $when }: { $total }
-progress-part-closed = • { $when }: { $total } (closed)
 progress-form-draft = begun, go on: { $command }
 progress-period =
     📊 Yours in { $period }:
@@ -17,3 +12,16 @@ progress-period =
 progress-not-begun = { $period } has not begun, so there is nothing to see yet. Try another period, for example: /tiendo tháng trước
 progress-button-now = 📊 Now
 progress-waiting = ⏳ To be approved, not counted yet: { $amount }. It counts once a secretary or deputy has approved it.
+progress-days-week = { $next } The week ends in { $days } days.
+progress-last-day-week = { $next } Today is the last day of the week.
+progress-days-month = { $next } The month ends in { $days } days.
+progress-last-day-month = { $next } Today is the last day of the month.
+progress-days-quarter = { $next } The quarter ends in { $days } days.
+progress-last-day-quarter = { $next } Today is the last day of the quarter.
+progress-days-year = { $next } The year ends in { $days } days.
+progress-last-day-year = { $next } Today is the last day of the year.
+progress-earlier = Before in { $period }: { $parts } met
+progress-part-open = • { $when }: { $total }, can still be entered
+progress-form-overdue = { $text } (overdue, still possible)
+progress-way = ➕ { $duty }
+progress-form-way = { $paper } { $period }

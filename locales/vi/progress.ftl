@@ -5,11 +5,6 @@ progress-form-done = đã xong ✅
 progress-pledged = { $total } (đăng ký { $pledged }, kế hoạch { $required })
 progress-plan-met = Đã đủ mức kế hoạch. { $next }
 progress-free = 📊 { $line }
-progress-parts =
-    Các tuần trong { $period }:
-    { $lines }
-progress-part = • { $when }: { $total }
-progress-part-closed = • { $when }: { $total } (đã khóa sổ)
 progress-form-draft = đang làm dở, làm tiếp: { $command }
 progress-period =
     📊 Của đồng chí trong { $period }:
@@ -17,3 +12,16 @@ progress-period =
 progress-not-begun = { $period } chưa bắt đầu nên chưa có gì để xem. Đồng chí xem kỳ khác, ví dụ: /tiendo tháng trước
 progress-button-now = 📊 Hiện nay
 progress-waiting = ⏳ Đang chờ duyệt, chưa tính: { $amount }. Bí thư, Phó Bí thư duyệt xong thì được tính.
+progress-days-week = { $next } · { $days } ngày nữa hết tuần
+progress-last-day-week = { $next } · hôm nay là hết tuần
+progress-days-month = { $next } · { $days } ngày nữa hết tháng
+progress-last-day-month = { $next } · hôm nay là hết tháng
+progress-days-quarter = { $next } · { $days } ngày nữa hết quý
+progress-last-day-quarter = { $next } · hôm nay là hết quý
+progress-days-year = { $next } · { $days } ngày nữa hết năm
+progress-last-day-year = { $next } · hôm nay là hết năm
+progress-earlier = Trước đó trong { $period }: đạt { $parts }
+progress-part-open = • { $when }: { $total }, còn ghi bù được
+progress-form-overdue = { $text } (đã qua hạn, vẫn làm được)
+progress-way = ➕ { $duty }
+progress-form-way = { $paper } { $period }
