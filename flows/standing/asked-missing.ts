@@ -55,10 +55,10 @@ export async function askedMissing(
     if (standing) found.push({ duty: id, period: of, ...onlyFor(standing, named?.person) });
   }
   // What nobody owes, nobody has met either.
-  const owed = found.filter(({ duty: id, standing }) => duty || standing.report.totals[id] !== undefined);
-  if (found.length > 0) return owed.length > 0 ? owed : found;
+  const owed = found.filter(({ duty: id, standing }) => standing.report.totals[id] !== undefined);
+  if (owed.length > 0 || (found.length > 0 && !duty)) return owed.length > 0 ? owed : found;
   const said = periodText(services.words, period ?? periodOf("week", today), today);
-  if (duty && meant.length === 0)
+  if (duty && (meant.length === 0 || found.length > 0))
     throw refuse("missing-no-duty", { period: said, duty: dutyName(services.words, duty) });
   throw await noStanding(services, unit.code, period ?? periodOf("week", today), today);
 }
