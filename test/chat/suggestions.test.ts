@@ -49,7 +49,7 @@ test.each([
   ["giotinhnguyen 2", "giotinhnguyen"],
   ["giờ tình nguyện 2", undefined],
   ["tien do", "tiendo"],
-  ["rèn luyện", undefined],
+  ["rèn luyện", "renluyen"],
   ["hủy bỏ", "huy"],
   ["thôi để mai làm", "huy"],
   ["Thôi thúc mọi người cùng làm", undefined],

@@ -82,6 +82,21 @@ it("reads words of one's own where one of the options, or those, are an answer",
   ]);
 });
 
+it("answers lines whose way ends at records, and those after them", async () => {
+  const lines = [
+    { text: "/sinhhoat cho An hôm qua", who: "head" },
+    { text: "/duyet", who: "head" },
+    { text: "/vang", who: "head" },
+    { text: "/tiendo" },
+  ];
+  expect(await explained(...lines)).toEqual([
+    { does: "log", deeds: [expect.objectContaining({ duty: "D2", kind: "meeting", amount: 1 })] },
+    { does: "command", command: "duyet", rest: "" },
+    { does: "command", command: "vang", rest: "" },
+    { does: "command", command: "tiendo", rest: "" },
+  ]);
+});
+
 it("names the number of a wrong line, after it has answered those before it", async () => {
   const { code, stdout, stderr } = await typed(["explain"], {}, '{"text": "/tiendo"}\n{"text": 2}\n');
   expect([code, stdout.trim()]).toEqual([1, '{"does":"command","command":"tiendo","rest":""}']);

@@ -226,7 +226,7 @@ const wrong: [string, ...string[]][] = [
     '{"reminders":{"yearReportBefore":"10-30"}}',
   ],
   ['{"reminders": {"firstCallDaysBefore": 15}}', "15 lớn quá, nhiều nhất là 14"],
-  ['{"requirements": {"D2": {"A": 1}}}', "requirements: không có mục “D2”"],
+  ['{"requirements": {"D12": {"A": 1}}}', "requirements: không có mục “D12”"],
   ['{"requirements": {"D1": {"A": -1}}}', "requirements.D1.A: -1 nhỏ quá, ít nhất là 0"],
   ['{"requirements": {"D1": {"A": 120.5}}}', "cần một số nguyên"],
   [

@@ -33,7 +33,7 @@ describe.each(EVERY_CHANNEL)("unclear hours, on $name", ({ town }) => {
     [
       "hôm qua em dọn rác khoảng 2 tiếng",
       "2 giờ · Thứ Ba 24/11",
-      "Đã ghi 2 giờ, Thứ Ba 24/11 – em dọn rác",
+      "Đã ghi 2 giờ, Thứ Ba 24/11 – dọn rác",
       120,
     ],
     [

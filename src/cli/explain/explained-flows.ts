@@ -4,6 +4,7 @@ import { awayLine } from "../../command-lines/away-line.ts";
 import { DEED_LINES, hoursLine, toldLine } from "../../command-lines/deed-lines.ts";
 import { whichLine } from "../../command-lines/own-lines.ts";
 import { Came } from "./does.ts";
+import { NeedsRecords } from "./stand-in.ts";
 
 export const OFFERED = "nutvuadua";
 
@@ -22,7 +23,7 @@ const RUNNING: ReadonlySet<string | undefined> = new Set([
 export function explainedFlows(): AnyFlow[] {
   return flows.map((flow) => {
     if (flow.commands[0] === awayLine.command) return namingItself(flow, isAbsenceSaid);
-    return RUNNING.has(flow.commands[0]) ? flow : namingItself(flow);
+    return namingItself(flow, () => RUNNING.has(flow.commands[0]));
   });
 }
 
@@ -37,8 +38,13 @@ function namingItself(flow: AnyFlow, runs: (args: string) => boolean = () => fal
   return {
     ...flow,
     async run(talk, me, services) {
-      if (runs(talk.args)) return flow.run(talk, me, services);
-      throw new Came({ does: "command", command, rest: talk.args });
+      const came = new Came({ does: "command", command, rest: talk.args });
+      if (!runs(talk.args)) throw came;
+      try {
+        await flow.run(talk, me, services);
+      } catch (error) {
+        throw error instanceof NeedsRecords ? came : error;
+      }
     },
   };
 }

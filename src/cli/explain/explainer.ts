@@ -85,8 +85,9 @@ export class Explainer {
       const deeds = this.#told.all;
       return deeds.length > 0 ? { does: "log", deeds } : this.#answerOf(handled);
     } catch (error) {
-      if (error instanceof Came) return error.to;
-      throw error;
+      if (!(error instanceof Came)) throw error;
+      const deeds = this.#told.all;
+      return deeds.length > 0 ? { does: "log", deeds } : error.to;
     }
   }
 

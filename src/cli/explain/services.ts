@@ -38,6 +38,7 @@ export function explainingServices(
     catalogue,
     abilitiesAt: () => PLAIN_CHANNEL.abilities,
     isSlow: async () => false,
+    noticeAddresses: async () => new Map(),
     cadres: peopleFor(line),
     groups: standIn<Groups>("groups", {
       of: async (address) => ({
