@@ -101,3 +101,11 @@ test("a head hears reminders in the morning, the week's and the month's digest i
   const said = messagesOf("2027-03-01", DEFAULT_POLICY, { kind: "person", head: true });
   expect(said.filter((at) => dayOf(at) === "2027-03-01")).toHaveLength(2);
 });
+
+test("what only heads hear, and not always, moves nobody's evening call to the morning; a head hears it along", () => {
+  for (const head of [true, false, undefined]) {
+    const calls = callsAround("2026-10-30", DEFAULT_POLICY, { kind: "person", head });
+    const onLastDay = calls.filter(({ at }) => dayOf(at) === "2026-10-30").map(({ at }) => at);
+    expect(new Set(onLastDay)).toEqual(new Set([Date.parse("2026-10-30T19:00:00+07:00")]));
+  }
+});

@@ -26,7 +26,8 @@ export type Listener =
  */
 export function callsAround(day: Day, policy: Policy, listener: Listener): Due[] {
   const calls = JOB_NAMES.filter((job) => hears(listener, job)).flatMap((job) => {
-    const { kind, moments, period: of } = jobOf(job);
+    const { kind, who, moments, period: of } = jobOf(job);
+    const ofFew = who === "heads" || who === "heads-below";
     const current = periodOf(of, day);
     const periods = [
       previousPeriod(previousPeriod(current)),
@@ -38,7 +39,7 @@ export function callsAround(day: Day, policy: Policy, listener: Listener): Due[]
       moments(period, policy).map(({ call, at }): Due => {
         const own = kind === "reminder" && listener.kind === "person" ? listener.hour : undefined;
         const chosen = own === undefined ? at : momentAt(dayOf(at), own);
-        return { kind, at: inTheDay(chosen, policy.reminders), run: { job, period, call } };
+        return { kind, ofFew, at: inTheDay(chosen, policy.reminders), run: { job, period, call } };
       }),
     );
   });

@@ -15,20 +15,27 @@ const HOUR_MS = 60 * 60 * 1000;
 export interface Call {
   /** A reminder may be said at any hour of its day; a digest stands at its hour. */
   readonly kind: "reminder" | "digest";
+  /** It says something to few, and to them only at times: it goes along, and moves nothing that is said to all. */
+  readonly ofFew?: boolean;
   /** Epoch milliseconds. */
   readonly at: number;
 }
 
 /**
  * When what is due to one person is said, so that it makes as few messages as can be: all reminders of a day with the
- * first of them, and whatever lies in the same hour of the clock with the first of that.
+ * first of them that is said to all, and whatever lies in the same hour of the clock with the first of that.
  * @returns the calls with their new moments, in their order
  */
 export function broughtTogether<C extends Call>(calls: readonly C[]): C[] {
-  const reminded = firstOf(
-    calls.filter(({ kind }) => kind === "reminder"),
-    ({ at }) => dayOf(at),
-  );
+  const reminders = calls.filter(({ kind }) => kind === "reminder");
+  const dayOfCall = ({ at }: Call) => dayOf(at);
+  const reminded = new Map([
+    ...firstOf(reminders, dayOfCall),
+    ...firstOf(
+      reminders.filter(({ ofFew }) => !ofFew),
+      dayOfCall,
+    ),
+  ]);
   const byDay = calls.map((call) =>
     call.kind === "reminder" ? { ...call, at: reminded.get(dayOf(call.at)) ?? call.at } : call,
   );
