@@ -17,8 +17,6 @@ const SAID_OTHERWISE: readonly [was: string | RegExp, is: string][] = [
     "▓▓▓▓░░░░ 1 giờ / 2 giờ\nCòn 1 giờ nữa",
     "▓▓░░░░░░ 1 giờ / 3 giờ (đăng ký 3 giờ, kế hoạch 2 giờ)\nCòn 2 giờ nữa",
   ],
-  // Weeks that are closed say so.
-  [/^(• (?:02\/11–08\/11|09\/11–15\/11): [^✅\n]*)$/gmu, "$1 (đã khóa sổ)"],
   [
     /^📊 Thành đoàn Cần Thơ – tuần 23\/11–29\/11\n[\s\S]*$/,
     "📊 Thành đoàn Cần Thơ – tuần 23/11–29/11, tháng 11/2026\n7 cán bộ\n" +
@@ -30,6 +28,14 @@ const SAID_OTHERWISE: readonly [was: string | RegExp, is: string][] = [
   ],
 ];
 const today = (answer: string) => SAID_OTHERWISE.reduce((said, [was, is]) => said.replace(was, is), answer);
+/** What of one's progress is said by every later version: the week, the papers, and how many of the earlier weeks were met. */
+function keptOfProgress(answer: string): string[] {
+  const lines = answer.split("\n");
+  const weeks = lines.filter((line) => line.startsWith("• "));
+  const met = weeks.filter((line) => line.endsWith("✅")).length;
+  const kept = lines.filter((line) => /^(?:📊|[▓░]|📝)/u.test(line));
+  return [...kept, `Trước đó trong tháng 11/2026: đạt ${met}/${weeks.length} tuần`];
+}
 /** Duties that version 0.1 did not know: nothing of them was said, and nothing is in its reports. */
 const LATER = new Set(["D2", "D4", "D5"]);
 const withoutLater = (said: string) =>
@@ -54,8 +60,12 @@ describe.each(Object.entries(WAYS_FROM_01))("data of version 0.1, from %s", (_, 
     timeout: 60_000,
   }, async () => {
     const { app } = await goOn(NOW);
-    for (const { code, line, answer } of heard)
-      expect(withoutLater(await personIn(app, code, NOW).says(line)), `${code}: ${line}`).toBe(today(answer));
+    for (const { code, line, answer } of heard) {
+      const said = await personIn(app, code, NOW).says(line);
+      if (line === "/tiendo")
+        for (const kept of keptOfProgress(today(answer))) expect(said, `${code}: ${line}`).toContain(kept);
+      else expect(withoutLater(said), `${code}: ${line}`).toBe(today(answer));
+    }
     for (const { code, asked, answers } of dialogs) {
       const person = personIn(app, code, NOW);
       expect((await person.heard()).at(-1)).toBe(asked);
