@@ -1,6 +1,6 @@
 import type { AnyFlow } from "../src/chat/dialog/flow.ts";
 import { absence } from "./absence/absence.ts";
-import { activities, meetings, training } from "./activities/activities.ts";
+import { activities, meetings, shirts, training } from "./activities/activities.ts";
 import { toldDeeds } from "./activities/told-deeds.ts";
 import { approving } from "./approving/approving.ts";
 import { deadlines } from "./deadlines.ts";
@@ -42,6 +42,7 @@ export const flows: readonly AnyFlow[] = [
   activities,
   meetings,
   training,
+  shirts,
   progress,
   history,
   pledge,
@@ -75,7 +76,6 @@ export const flows: readonly AnyFlow[] = [
 
 /** Commands of the contract that belong to later work: known and answered, in no menu and no help. */
 export const closedCommands: readonly string[] = [
-  "aoxanh",
   "sangkien",
   "hop",
   "sinhhoatnenlam",

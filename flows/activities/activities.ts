@@ -8,7 +8,7 @@ import type { Parts } from "../deeds/for-others/log-for-one.ts";
 import { logOwn } from "../deeds/log-own.ts";
 import { servedForOthers, serveOwnLine } from "../deeds/serve.ts";
 import type { DeedShape } from "../deeds/shape.ts";
-import { activityShape, meetingShape, trainingShape } from "./shapes.ts";
+import { activityShape, meetingShape, shirtShape, trainingShape } from "./shapes.ts";
 
 const both = {
   version: 1,
@@ -47,6 +47,16 @@ export const training: Flow<keyof Parts> = {
   menu: "command-training-menu",
   help: [{ line: trainingShape.line.own("bài hát"), about: "command-training-help" }],
   run: (talk, speaker, services) => serve(talk, services, cadreOf(speaker).cadre, trainingShape),
+};
+
+/** `/aoxanh`: the áo Thanh niên, worn on a day. */
+export const shirts: Flow<keyof Parts> = {
+  ...both,
+  name: "shirts",
+  commands: [shirtShape.line.command],
+  menu: "command-shirt-menu",
+  help: [{ line: shirtShape.line.own("hôm nay"), about: "command-shirt-help" }],
+  run: (talk, speaker, services) => serve(talk, services, cadreOf(speaker).cadre, shirtShape),
 };
 
 async function serve(talk: Talk, services: Parts, me: Cadre, shape: DeedShape): Promise<void> {

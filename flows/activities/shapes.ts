@@ -3,7 +3,7 @@ import type { Services } from "../../src/chat/services.ts";
 import type { DeedLine } from "../../src/command-lines/deed-line.ts";
 import { DEED_LINES } from "../../src/command-lines/deed-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { addDays, dayOf } from "../../src/rules/calendar/time.ts";
+import { addDays, dayOf, weekdayOf } from "../../src/rules/calendar/time.ts";
 import type { DeedsCommand } from "../../src/rules/reading/deeds/deeds-line.ts";
 import { PlaceNames } from "../../src/rules/reading/deeds/place-names.ts";
 import { dateText } from "../../src/words/spoken.ts";
@@ -59,6 +59,24 @@ export const trainingShape = countedShape({
       label: phrase(`deed-button-${kind}`),
       text: TYPED[kind],
     })),
+});
+
+/** `/aoxanh`: the áo Thanh niên, asked for first of the week's Monday, which is what the plan asks for. */
+export const shirtShape = countedShape({
+  command: "shirt",
+  line: DEED_LINES.shirt,
+  example: "hôm nay",
+  hasPlaces: false,
+  question: "deed-ask-shirt",
+  suggestions: (day) => {
+    const monday = addDays(day, 1 - weekdayOf(day));
+    const date = dateText(monday, day);
+    const isToday = monday === day;
+    return [
+      ...(isToday ? [] : [{ label: phrase("deed-button-monday", { date }), text: date }]),
+      { label: phrase("hours-button-today", { date: dateText(day, day) }), text: "hôm nay" },
+    ];
+  },
 });
 
 const TYPED = { song: "bài hát", dance: "múa tập thể", sport: "thể thao" } as const;

@@ -47,4 +47,6 @@ command-meeting-menu = Log a branch meeting
 command-meeting-help = log a branch meeting
 command-training-menu = Log a song, a dance, a sport
 command-training-help = log a song, a dance or a sport
+command-shirt-menu = Log the Youth shirt
+command-shirt-help = log the Youth shirt worn
 command-forms-help = the forms of your unit's pledge and self-review

@@ -187,3 +187,5 @@ deed-ask-training = What did you practise? Choose below, or type, e.g. bài hát
 deed-button-song = Song
 deed-button-dance = Collective dance
 deed-button-sport = Sport
+deed-ask-shirt = On which day did you wear the Youth shirt? Choose below, or type, e.g. hôm qua dự hội nghị
+deed-button-monday = Monday { $date }

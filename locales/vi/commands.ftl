@@ -47,4 +47,6 @@ command-meeting-menu = Ghi buổi sinh hoạt chi đoàn
 command-meeting-help = ghi một buổi sinh hoạt chi đoàn đã dự
 command-training-menu = Ghi bài hát, điệu múa, môn thể thao
 command-training-help = ghi bài hát, điệu múa, môn thể thao đã tập
+command-shirt-menu = Ghi đã mặc áo Thanh niên
+command-shirt-help = ghi đã mặc áo Thanh niên
 command-forms-help = mẫu đăng ký, tự kiểm điểm của đơn vị

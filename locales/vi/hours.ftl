@@ -187,3 +187,5 @@ deed-ask-training = Đồng chí tập gì? Chọn dưới đây, hoặc gõ, v�
 deed-button-song = Bài hát
 deed-button-dance = Điệu múa tập thể
 deed-button-sport = Môn thể thao
+deed-ask-shirt = Đồng chí mặc áo Thanh niên hôm nào? Chọn dưới đây, hoặc gõ, ví dụ: hôm qua dự hội nghị
+deed-button-monday = Thứ Hai { $date }

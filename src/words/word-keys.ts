@@ -431,6 +431,8 @@ export interface WordTable {
   "command-review-help": Record<never, never>;
   "command-review-menu": Record<never, never>;
   "command-roster-help": Record<never, never>;
+  "command-shirt-help": Record<never, never>;
+  "command-shirt-menu": Record<never, never>;
   "command-standing-help": Record<never, never>;
   "command-standing-menu": Record<never, never>;
   "command-standing-try": Record<never, never>;
@@ -525,10 +527,12 @@ export interface WordTable {
   "deed-ask-activity": Record<never, never>;
   "deed-ask-meeting": Record<never, never>;
   "deed-ask-same": { what: string | number };
+  "deed-ask-shirt": Record<never, never>;
   "deed-ask-training": Record<never, never>;
   "deed-ask-which": { got: string | number };
   "deed-ask-whose": Record<never, never>;
   "deed-button-dance": Record<never, never>;
+  "deed-button-monday": { date: string | number };
   "deed-button-song": Record<never, never>;
   "deed-button-sport": Record<never, never>;
   "deed-dance": { count: string | number };

@@ -159,6 +159,38 @@ describe("a song, a dance, a sport", () => {
   });
 });
 
+describe("the áo Thanh niên", () => {
+  test("one line, a note, once a day", async () => {
+    const cadre = alone();
+    const said = await cadre.says("/aoxanh hôm qua dự hội nghị");
+    expect(said).toContain("Đã ghi 1 lần mặc áo Thanh niên, Thứ Năm 19/11 – hội nghị");
+    expect(await cadre.says("/aoxanh hôm qua")).toContain("mỗi ngày chỉ tính một lần");
+    expect(await cadre.says("/lichsu")).toContain("• 1 lần mặc áo Thanh niên, Thứ Năm 19/11");
+  });
+
+  test("without a day the week's Monday is offered first", async () => {
+    const cadre = alone();
+    expect(await cadre.says("/aoxanh")).toContain("hôm nào");
+    expect(await cadre.presses("Thứ Hai 16/11")).toContain("Đã ghi 1 lần mặc áo Thanh niên, Thứ Hai 16/11");
+    await cadre.presses("↩️ Hoàn tác");
+    expect(await cadre.says("hôm nay có mặc áo thanh niên")).toContain("Thứ Sáu 20/11");
+  });
+
+  test("for one of the unit, who is told, and for many", async () => {
+    const head = house.cadre("AK01");
+    expect(await head.says("/aoxanh cho Bích 16/11")).toContain(
+      "Phạm Ngọc Bích: 1 lần mặc áo Thanh niên, Thứ Hai 16/11",
+    );
+    expect((await house.cadre("AK02").heard()).at(-1)).toContain("1 lần mặc áo Thanh niên, Thứ Hai 16/11");
+    const many = house.cadre("XK01");
+    await many.says("/aoxanh nhieu");
+    await many.says("1, 2");
+    await many.presses("Xong").catch(() => undefined);
+    expect(await many.says("16/11")).toMatch(/Ghi 1 lần mặc áo Thanh niên, Thứ Hai 16\/11 cho 2 đồng chí/);
+    expect(await many.presses("✅ Ghi")).toContain("Đã ghi 1 lần mặc áo Thanh niên");
+  });
+});
+
 describe("for others", () => {
   test("for one, who is told; the head takes it back", async () => {
     const head = house.cadre("AK01");
