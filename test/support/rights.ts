@@ -8,6 +8,7 @@ export const FLOWS: Record<string, Permission> = {
   activities: "keep-own-records",
   "branch-meetings": "keep-own-records",
   training: "keep-own-records",
+  shirts: "keep-own-records",
   "told-deeds": "keep-own-records",
   progress: "see-own-data",
   deadlines: "see-own-data",
