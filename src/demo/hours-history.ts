@@ -2,6 +2,7 @@ import type { Deeds } from "../records/deeds/deeds.ts";
 import type { Amounts } from "../records/deeds/ledger-model.ts";
 import { type Period, periodOf, previousPeriod } from "../rules/calendar/periods.ts";
 import { addDays, type Day, momentAt } from "../rules/calendar/time.ts";
+import { deedKind, KINDS } from "../rules/duties/deed-kinds.ts";
 import { DUTIES, DUTY_IDS } from "../rules/duties/duties.ts";
 import { DEMO_CADRES, DEMO_DEEDS } from "./organisation.ts";
 
@@ -29,6 +30,7 @@ export async function putHours(deeds: Deeds, today: Day): Promise<void> {
         at: momentAt(day, TOLD_AT),
         day,
         amounts: amountsOf(minutes),
+        kind: "activity",
         note: DEMO_DEEDS[which % DEMO_DEEDS.length] ?? "",
       });
     for (const [ago, week] of weeks.entries()) {
@@ -47,12 +49,15 @@ export async function putHours(deeds: Deeds, today: Day): Promise<void> {
   }
 }
 
-/** What the minutes of an activity count for in each duty that deeds serve. */
+/** What an activity with its minutes counts for: hours, activities, and any later duty that no kind of deed is made for. */
 function amountsOf(minutes: number): Amounts {
   const amounts: Amounts = {};
   for (const duty of DUTY_IDS) {
     const { evidence, measure } = DUTIES[duty];
-    if (evidence.kind === "deeds") amounts[duty] = measure === "minutes" ? minutes : 1;
+    if (evidence.kind !== "deeds") continue;
+    const kinds = KINDS.filter((kind) => deedKind(kind).duty === duty);
+    if (measure === "minutes") amounts[duty] = minutes;
+    else if (kinds.length === 0 || kinds.includes("activity")) amounts[duty] = 1;
   }
   return amounts;
 }
