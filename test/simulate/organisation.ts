@@ -27,7 +27,7 @@ export function newPerson(
   cameLater: boolean,
 ): Person {
   return {
-    ...{ code, name, places: [place], cameLater, linkedOn: "", entries: [] },
+    ...{ code, name, places: [place], cameLater, linkedOn: "", entries: [], gatherings: [] },
     ...{ pledged: false, reviewed: false, quietUntil: "" },
   };
 }

@@ -2,6 +2,7 @@ import { Seeded } from "../faults/kills/seeded.ts";
 import { FIRST, KINDS } from "./acts/index.ts";
 import { Book, type Person, placeOf } from "./count/book.ts";
 import { dayAfter, momentOf, mondayOf, weekdayOf, weekName } from "./count/days.ts";
+import { metLowerUnits } from "./count/lower-units.ts";
 import { reportOf } from "./count/report.ts";
 import { differences } from "./differences.ts";
 import { type Figure, Tally } from "./figure.ts";
@@ -9,7 +10,7 @@ import { LETTERS } from "./letters/index.ts";
 import { makeUp, rosterOf } from "./organisation.ts";
 import { play } from "./play.ts";
 import type { Act, World } from "./script.ts";
-import type { Stage } from "./stage.ts";
+import type { Reported, Stage } from "./stage.ts";
 import { Unasked } from "./unasked.ts";
 
 export interface Options {
@@ -80,7 +81,7 @@ export async function simulate(
   }
 
   function letter(to: string, text: string, day: string, time: string): void {
-    unasked.hears(to, day, time, "budget");
+    unasked.hears(to, day, time, isNewsOfOffice(text) ? "news" : "budget");
     const who = book.person(to);
     for (const kind of LETTERS.filter((each) => each.is(text))) {
       tallies.letters.note(kind.wrong(text, who, { book, day }));
@@ -101,6 +102,13 @@ export async function simulate(
     }
   }
 
+  function gatheringsWrong({ totals }: Reported, unit: string, month: string): string[] {
+    const [said, right] = [totals.D2?.met ?? 0, metLowerUnits(book, unit, month)];
+    return said === right
+      ? []
+      : [`${unit} ${month}: ${said} with enough activities or meetings, counted ${right}`];
+  }
+
   async function compareReports(day: string): Promise<void> {
     const [week, month] = [dayAfter(mondayOf(day), -7), dayAfter(day, -7).slice(0, 7)];
     if (week < FIRST_DAY) return;
@@ -109,6 +117,7 @@ export async function simulate(
         const said = await stage.report(code, period === week ? weekName(week) : month);
         const right = reportOf(book, code, period, day);
         tallies.reports.note(differences(said, right, `${code} ${period}`));
+        if (period === month) tallies.reports.note(gatheringsWrong(said, code, month));
       }
     const pledged = book
       .membersOf(book.tree("TD"), `${day.slice(0, 4)}-12-31`)
@@ -120,6 +129,11 @@ export async function simulate(
         : [`${day.slice(0, 4)}: ${D8?.met} pledges, counted ${pledged.length}`],
     );
   }
+}
+
+/** Changes of rights are outside the message budget. */
+function isNewsOfOffice(text: string): boolean {
+  return /đồng chí có quyền|Cảm ơn đồng chí đã làm Bí thư/u.test(text);
 }
 
 /** What somebody does now, if anything. Whoever is not linked links first. */

@@ -21,6 +21,7 @@ export interface Sent {
 export interface Reported {
   totals: {
     D1?: { met: number; of: number } | undefined;
+    D2?: { met: number; of: number } | undefined;
     D8?: { met: number; of: number } | undefined;
   };
   cadres: {

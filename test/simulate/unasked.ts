@@ -1,5 +1,5 @@
 import { type Book, isHeadOn } from "./count/book.ts";
-import { mondayOf } from "./count/days.ts";
+import { dayAfter, mondayOf } from "./count/days.ts";
 import type { Figure } from "./figure.ts";
 
 /** What one may hear unasked (duties: message budget), and when. */
@@ -27,7 +27,10 @@ export class Unasked {
       this.#news += 1;
       return;
     }
-    const whose = isHeadOn(this.#book.person(to), day) ? "head" : "cadre";
+    const person = this.#book.person(to);
+    // In the week in which the office changes hands, both have heard as heads.
+    const isHead = isHeadOn(person, day) || isHeadOn(person, dayAfter(mondayOf(day), -1));
+    const whose = isHead ? "head" : "cadre";
     this.#all[whose].set(to, (this.#all[whose].get(to) ?? 0) + 1);
     const { aDay, aWeek } = MOST[whose];
     if (plusOne(this.#days, `${to} ${day}`) > aDay) this.#over.push(`${to} on ${day}`);

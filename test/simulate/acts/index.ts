@@ -2,6 +2,7 @@ import type { Kind } from "../script.ts";
 import { correct } from "./correct.ts";
 import { edit } from "./edit.ts";
 import { forMember } from "./for-member.ts";
+import { activity, meeting } from "./gatherings.ts";
 import { hours } from "./hours.ts";
 import { link } from "./link.ts";
 import { nudge } from "./nudge.ts";
@@ -23,6 +24,8 @@ export const KINDS: readonly Kind[] = [
   correct,
   told,
   talk,
+  activity,
+  meeting,
   progress,
   standing,
   forMember,

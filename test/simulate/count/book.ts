@@ -14,6 +14,12 @@ interface Logged {
   minutes: number;
 }
 
+/** An activity of a lower unit, or a meeting of a branch. */
+interface Gathering {
+  day: string;
+  kind: "activity" | "meeting";
+}
+
 export interface Unit {
   code: string;
   name: string;
@@ -31,6 +37,7 @@ export interface Person {
   linkedOn: string;
   /** In order; what was undone is gone. */
   entries: Logged[];
+  gatherings: Gathering[];
   pledged: boolean;
   reviewed: boolean;
   /** The last day without reminders. */
@@ -91,6 +98,11 @@ export function placeOf(person: Person, day: string): Place | undefined {
 export function isHeadOn(person: Person, day: string): boolean {
   const place = placeOf(person, day);
   return place?.active === true && place.isHead;
+}
+
+/** Whether somebody became a head, or ceased to be one, in the course of a day: what was said before was said to another. */
+export function hasChangedOn(person: Person, day: string): boolean {
+  return person.places.some(({ from }) => from === day);
 }
 
 /** Minutes in the week that begins on this Monday. */

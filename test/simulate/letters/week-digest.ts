@@ -1,4 +1,4 @@
-import { isHeadOn, placeOf } from "../count/book.ts";
+import { hasChangedOn, isHeadOn, placeOf } from "../count/book.ts";
 import { dayAfter, mondayOf, shortDay, weekdayOf } from "../count/days.ts";
 import { reportOf } from "../count/report.ts";
 import type { LetterKind } from "./letter-kind.ts";
@@ -24,5 +24,9 @@ export const weekDigest: LetterKind = {
     });
   },
   isDue: (who, { day, time }) =>
-    weekdayOf(day) === 1 && time > "12:00" && who.quietUntil < day && isHeadOn(who, day),
+    weekdayOf(day) === 1 &&
+    time > "12:00" &&
+    who.quietUntil < day &&
+    isHeadOn(who, day) &&
+    !hasChangedOn(who, day),
 };
