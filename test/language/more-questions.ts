@@ -1411,7 +1411,6 @@ export const FIFTH_ORDINARY: readonly Lines[] = [
       "cài win giùm",
       "năm mới vui vẻ",
       "quý khách vui lòng chờ",
-      "tuần sau em nghỉ phép",
       "tháng sau cưới",
       "hôm qua bạn Lan trồng cây 3 tiếng",
       "tụi nhỏ nhặt rác 2 tiếng hôm qua",
@@ -1422,6 +1421,8 @@ export const FIFTH_ORDINARY: readonly Lines[] = [
       "bán xe giá bao nhiêu",
     ],
   },
+  // Leave of one's own with its days, but only said, not asked for: the program asks whether it is to be reported.
+  { right: ["ask"], lines: ["tuần sau em nghỉ phép"] },
   {
     right: NO_QUESTION,
     who: "head",

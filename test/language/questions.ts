@@ -386,7 +386,7 @@ export const ORDINARY: readonly Lines[] = [
     "Báo cáo đồng chí, đoàn đã về đến nơi an toàn", "tình hình là mai em bận không đi được", "tình hình dịch bệnh phức tạp quá", "lịch sử Đảng học chương mấy vậy", "tiến độ thi công cầu chậm quá", "đơn vị thi công báo giá cao quá",
     "nhắc mới nhớ hôm nay sinh nhật Trâm", "nhắc tới là buồn", "cháu nhắc bà uống thuốc đúng giờ", "mã số thuế của chị là bao nhiêu", "link phim này hay nè https://phim.vn/abc", "cho xin số điện thoại anh Bảy sửa ống nước",
     "bí thư tỉnh ủy mới về thăm phường", "chỉ còn anh là tốt với em", "giúp bà con gặt lúa mùa này", "dọn rác chỗ cầu Cái Khế mọi người ơi, sáng chủ nhật 6h", "chủ nhật này ra quân lúc 6h30 tại công viên",
-    "em bị sốt xin nghỉ họp chiều nay", "Xin phép anh cho em nghỉ ngày mai", "vợ em sinh rồi anh em ơi", "cúp điện rồi", "mạng yếu quá", "Alo alo nghe rõ không", "zzz", "😂😂😂 chết cười", "mưa dầm 3 ngày liền", "lúa được 7 tấn 1 héc-ta",
+    "em bị sốt xin nghỉ họp chiều nay", "vợ em sinh rồi anh em ơi", "cúp điện rồi", "mạng yếu quá", "Alo alo nghe rõ không", "zzz", "😂😂😂 chết cười", "mưa dầm 3 ngày liền", "lúa được 7 tấn 1 héc-ta",
     "5 người 2 xe là đủ", "tổng chi phí 2 triệu 500 ngàn", "đội mình thắng 3-1", "hôm nay 20/11 chúc các thầy cô vui vẻ", "@Trâm nộp bài chưa em", "ai ghi bàn vậy", "ghi lại số nhà giùm chị", "sửa ống nước giùm anh",
     "xóa tin nhắn đó đi kẻo sếp thấy", "bỏ rác đúng chỗ nha", "ngưng mưa rồi đi thôi", "tắt máy lạnh giùm em", "dở quá đội mình thua rồi", "phim dở quá", "chán quá đi ngủ thôi", "hay quá trời bài hát này",
     "cơm nước gì chưa", "bạn có khỏe không", "mày đâu rồi", "anh tới đâu rồi", "em tới chưa",
@@ -395,6 +395,8 @@ export const ORDINARY: readonly Lines[] = [
     "Mời quý anh chị tham gia giải cầu lông chào mừng 26/3, lệ phí 200.000 đồng/cặp, đăng ký tại nhà thi đấu.",
     "Tình hình thời tiết: từ nay đến 30/11 khu vực Nam Bộ có mưa rào, đề phòng lốc sét; bà con chú ý chằng chống nhà cửa.",
   ] },
+  // Not a question, but a clear request for leave with its day: since `/vang` is there, it is told to the secretary.
+  { right: ["away"], lines: ["Xin phép anh cho em nghỉ ngày mai"] },
   { right: NO_QUESTION, who: "head", lines: [
     "mọi người ơi nộp bài nha", "mọi người nhớ mặc áo xanh", "mỗi người một tay nha", "mời các bạn ra quân sáng chủ nhật", "mới họp xong với phường", "anh em tối nay họp nhóm nha", "nhắc tới vụ đó là mệt",
     "đồng chí Bích nghỉ bệnh 3 ngày", "Cường làm 5 tiếng rồi đó mọi người", "ai đi họp thay em với", "họp chi đoàn dời sang thứ 5 nha", "phường mới có 2 bí thư luôn",
