@@ -18,6 +18,7 @@ export const pledge: Flow<"words" | "forms" | "policies"> = {
   keepsDraft: true,
   where: ["private"],
   permission: "keep-own-records",
+  closedWhileNew: true,
   async run(talk, me, services) {
     const { cadre } = cadreOf(me);
     const at = await talk.now();

@@ -45,6 +45,7 @@ import { invitationModel } from "./records/linking/invitations-models.ts";
 import { createLinking } from "./records/linking/linking.ts";
 import { createLinkingAddresses } from "./records/linking/linking-addresses.ts";
 import { linkingModels } from "./records/linking/linking-models.ts";
+import { createRenewals } from "./records/linking/renewals.ts";
 import { createJobRuns } from "./records/notices/job-runs.ts";
 import { createNoticeAddresses } from "./records/notices/notice-addresses.ts";
 import { createNotices } from "./records/notices/notices.ts";
@@ -142,7 +143,8 @@ export function createApp({
   ]);
   const withoutApp = createWithoutApp(connection);
   const links = linksFrom([...facts.values()]);
-  const invitations = createInvitations(invitationModel(connection), cadres, links, withoutApp);
+  const codes = invitationModel(connection);
+  const invitations = createInvitations(codes, cadres, links, withoutApp);
   const chats = chatsOf(connection);
   const processName = `${hostname()}-${process.pid}`;
   const leases = new Leases(chats, processName, leaseMs, combinerSizes);
@@ -173,6 +175,7 @@ export function createApp({
     invitations,
     linking: createLinking({ ...models, ...linkingModels(connection) }, cadres, invitations, withoutApp),
     addresses: createLinkingAddresses(models, cadres),
+    renewals: createRenewals(models, codes, invitations),
     personalData: createPersonalData(
       connection,
       models,

@@ -20,6 +20,7 @@ export const evidence: Flow<
   quick: true,
   where: ["private"],
   permission: "keep-own-records",
+  closedWhileNew: true,
   takesFile: () => true,
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);

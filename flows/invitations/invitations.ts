@@ -29,7 +29,7 @@ export const invitations: Flow<"words" | "cadres" | "files" | "invitations"> = {
     if (!query) return showAll(talk, services, me);
     const person = await whoIsMeant(talk, services, me, query);
     if (!person) return talk.say("link-invite-not-found", { query });
-    if (does === "renew") return renewFor(talk, services, person);
+    if (does === "renew") return renewFor(talk, services, me, person);
     if (does === "revoke") return revokeFor(talk, services, person);
     const at = await talk.now();
     const waiting = await talk.call(() => unlinked(services, person.unit, at));

@@ -41,11 +41,13 @@ export async function whoIsMeant(
 export async function renewFor(
   talk: Talk,
   services: Pick<Services, "words" | "invitations">,
+  me: CadreSpeaking,
   person: Invited,
 ): Promise<void> {
   const at = await talk.now();
   const { code, links } = await talk.call(async (key) => {
-    const code = await services.invitations.renew("invitation", person.code, key, new Date(at));
+    const { renew } = services.invitations;
+    const code = await renew("invitation", person.code, key, new Date(at), me.cadre.code);
     return { code, links: await services.invitations.linksOf(code) };
   });
   await talk.say("link-invite-renewed");

@@ -8,9 +8,12 @@ import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 import { appName, tellOfRemoval } from "./notice.ts";
+import { refuseApp } from "./refuse-app.ts";
 
 /** `/lienket`: a code for one more app of the same person; which apps there are, removing one, where reminders go. */
-export const linkApps: Flow<"words" | "invitations" | "addresses" | "post"> = {
+export const linkApps: Flow<
+  "words" | "cadres" | "invitations" | "addresses" | "renewals" | "noticeAddresses" | "post"
+> = {
   name: "link-apps",
   version: 2,
   commands: [appsLine.command],
@@ -19,12 +22,15 @@ export const linkApps: Flow<"words" | "invitations" | "addresses" | "post"> = {
   quick: true,
   where: ["private"],
   permission: "manage-own-apps",
+  closedWhileNew: true,
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);
     const asked = appsLine.read(talk.args);
     switch (asked?.does) {
       case "show":
         return showApps(talk, services, me);
+      case "refuse":
+        return refuseApp(talk, services, me, asked.app);
       case "remove":
         return removeApp(talk, services, me, asked.app || shortName(me.sender));
       case "remind-there":

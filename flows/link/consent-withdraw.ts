@@ -11,6 +11,7 @@ export const withdrawConsent: Flow<"linking" | "personalData"> = {
   quick: false,
   where: ["private"],
   permission: "use-own-rights",
+  closedWhileNew: true,
   async run(talk, me, services) {
     const cadre = await talk.call(async () => {
       const cadre = await services.personalData.cadreOf(me.sender);

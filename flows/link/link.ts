@@ -6,13 +6,14 @@ import type { Address } from "../../src/records/people/address.ts";
 import { CONSENT_VERSION } from "../../src/rules/access/consent-version.ts";
 import { findCode, isBareCode } from "../../src/rules/access/invitation-code.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { momentWords } from "../../src/words/full-date.ts";
 import { offerDrafts, openDrafts } from "../form/drafts.ts";
 import { askConsent } from "./consent.ts";
 import { appName, tellOfNewApp } from "./notice.ts";
 
 /** `/start [CODE]`: a stranger becomes a person whom the bot knows; consent comes first. */
 export const link: Flow<
-  "words" | "cadres" | "forms" | "linking" | "addresses" | "policies" | "post" | "abilitiesAt"
+  "words" | "cadres" | "forms" | "linking" | "addresses" | "renewals" | "policies" | "post" | "abilitiesAt"
 > = {
   name: "link",
   version: 3,
@@ -37,13 +38,14 @@ export const link: Flow<
     if (consent === "shared") return talk.say("link-shared", { name });
     if (consent === "no") return talk.say(met.code ? "link-declined" : "link-declined-anew");
     const at = await talk.now();
-    const { remindedAt, drafts } = await talk.call(async (key) => {
+    const { remindedAt, drafts, closedUntil } = await talk.call(async (key) => {
       const { cadre, code } = met;
       const agreed = { address: me.sender, cadre, code, consent, at: new Date(at), key };
-      for (const other of await services.linking.finish(agreed)) {
-        await tellOfNewApp(services, other, me.sender, key);
-      }
-      return whatWaits(services, cadre, me.sender, at);
+      const others = await services.linking.finish(agreed);
+      const closedUntil = await services.renewals.refusableUntil(me.sender, at);
+      const told = { key, refusableUntil: closedUntil };
+      for (const other of others) await tellOfNewApp(services, other, me.sender, told);
+      return { ...(await whatWaits(services, cadre, me.sender, at)), closedUntil };
     });
     await talk.say(met.code ? "link-done" : "link-done-again");
     if (met.code) {
@@ -52,6 +54,7 @@ export const link: Flow<
       if (met.head) await talk.say(groups ? "link-hint-secretary" : "link-hint-secretary-no-groups");
       if (remindedAt) await talk.say("link-reminders-stay", { app: remindedAt });
     }
+    if (closedUntil) return talk.say("link-closed-at-first", momentWords(closedUntil));
     await offerDrafts(talk, drafts);
   },
 };

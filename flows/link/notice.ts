@@ -4,20 +4,25 @@ import { typed } from "../../src/command-lines/command-line.ts";
 import { appsLine } from "../../src/command-lines/own-lines.ts";
 import { shortName } from "../../src/records/linking/linking-addresses.ts";
 import { type Address, readAddress } from "../../src/records/people/address.ts";
+import { momentWords } from "../../src/words/full-date.ts";
 
 /** Tells an address of a person that another one was linked, with the button that removes it. */
 export async function tellOfNewApp(
   services: Pick<Services, "words" | "post">,
   to: Address,
   added: Address,
-  key: string,
+  { key, refusableUntil }: { key: string; refusableUntil: number | undefined },
 ): Promise<void> {
   const app = appName(services, readAddress(added).channel);
-  const value = typed(appsLine.remove(shortName(added)));
-  const label = services.words.text("link-remove-yes");
+  const id = shortName(added);
+  const isRenewed = refusableUntil !== undefined;
+  const value = typed(isRenewed ? appsLine.refuse(id) : appsLine.remove(id));
+  const label = services.words.text(isRenewed ? "link-not-me" : "link-remove-yes");
   await services.post.send(to, `${key}:new-app:${to}`, [
     {
-      text: services.words.text("link-new-app", { app }),
+      text: isRenewed
+        ? services.words.text("link-new-app-renewed", { app, ...momentWords(refusableUntil) })
+        : services.words.text("link-new-app", { app }),
       choices: { question: COMMAND_PRESS, options: [{ value, label }] },
     },
   ]);

@@ -19,6 +19,7 @@ export const eraseData: Flow<
   quick: false,
   where: ["private"],
   permission: "use-own-rights",
+  closedWhileNew: true,
   async run(talk, me, services) {
     const { cadre, due } = await talk.call(async () => {
       const cadre = await services.personalData.cadreOf(me.sender);

@@ -17,6 +17,7 @@ export const personalData: Flow<"words" | "files" | "keptFiles" | "personalData"
   quick: true,
   where: ["private"],
   permission: "use-own-rights",
+  closedWhileNew: true,
   async run(talk, me, services) {
     const at = await talk.now();
     const file = await talk.call(async () => {

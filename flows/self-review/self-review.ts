@@ -25,6 +25,7 @@ export const selfReview: Flow<
   keepsDraft: true,
   where: ["private"],
   permission: "keep-own-records",
+  closedWhileNew: true,
   async run(talk, me, services) {
     const { cadre } = cadreOf(me);
     const at = await talk.now();

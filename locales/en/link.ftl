@@ -79,6 +79,15 @@ link-remove-kept = Nothing was removed.
 link-removed-here = This app was just removed from comrade { $name }. If it was not you, tell your unit's secretary at once.
 link-notices-here = Reminders now come through { $app } (linked since { $day }).
 link-new-app = You have just linked { $app }. If it was not you, choose below to remove it at once.
+link-new-app-renewed = { $app } was just linked to your account by a renewed invitation code. If it was not you, choose “It was not me” below, or type /lienket không phải tôi, before { $time } on { $day }. If it was you, there is nothing to do.
+link-button-what-was-logged = See what was logged
+link-not-me = It was not me
+link-closed-at-first = This app was linked by a renewed code, so for your safety the pledge, the self-review, evidence, personal data and /lienket open at { $time } on { $day }. Hours and activities can be logged at once.
+link-closed-while-new = This app was just linked by a renewed code, so for your safety this part opens at { $time } on { $day }. Nothing is lost. Hours and activities can be logged at once, for example: /giotinhnguyen 2. If it is urgent, use the app that was linked before.
+link-refuse-none = No app is waiting for your refusal: it was removed, or 24 hours have passed. Nothing has changed. To see and remove apps, type: /lienket
+link-refused = { $app } was removed from your account; that code works no longer. Whoever issued it and the level above have been told. What was logged stays, choose “See what was logged” (or type /lichsu) and undo what is not yours.
+link-refused-to-heads = Comrade { $name } ({ $unit }) says: it was not they who linked { $app } by the code that { $by } renewed. That app was removed, and the code works no longer. Please check who got the code. For a new one: type /moi { $name }
+link-refused-to-heads-unknown = Comrade { $name } ({ $unit }) says: it was not they who linked { $app } by a renewed code. That app was removed, and the code works no longer. Please check who got the code. For a new one: type /moi { $name }
 link-lienket-wrong = I did not understand, and nothing has changed. Type /lienket to add or remove an app.
 
 link-invite-nobody = Every cadre in your care is linked. Wonderful!

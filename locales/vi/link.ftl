@@ -79,6 +79,15 @@ link-remove-kept = Mình giữ nguyên, không gỡ gì cả.
 link-removed-here = Ứng dụng này vừa được gỡ khỏi đồng chí { $name }. Nếu không phải đồng chí làm, đồng chí báo ngay Bí thư đơn vị nhé.
 link-notices-here = Từ nay mình nhắc việc qua { $app } (kết nối từ { $day }).
 link-new-app = Đồng chí vừa kết nối thêm { $app }. Nếu không phải đồng chí làm, đồng chí chọn gỡ ngay dưới đây.
+link-new-app-renewed = Tài khoản của đồng chí vừa được kết nối thêm ở { $app }, bằng mã mời cấp lại. Nếu không phải đồng chí làm, đồng chí chọn “Không phải tôi” dưới đây, hoặc gõ /lienket không phải tôi, trước { $time } ngày { $day }. Nếu đúng là đồng chí, không cần làm gì.
+link-button-what-was-logged = Xem những gì đã ghi
+link-not-me = Không phải tôi
+link-closed-at-first = Ứng dụng này kết nối bằng mã cấp lại, nên để giữ an toàn cho đồng chí, bản đăng ký, bản tự kiểm điểm, minh chứng, dữ liệu cá nhân và /lienket mở lúc { $time } ngày { $day }. Ghi giờ và hoạt động thì được ngay.
+link-closed-while-new = Ứng dụng này mới kết nối bằng mã cấp lại, nên để giữ an toàn cho đồng chí, phần này mở lúc { $time } ngày { $day }. Chưa có gì mất. Ghi giờ và hoạt động vẫn được ngay, ví dụ: /giotinhnguyen 2. Cần gấp, đồng chí dùng ứng dụng đã kết nối trước.
+link-refuse-none = Hiện không có ứng dụng nào chờ đồng chí từ chối: đã được gỡ, hoặc đã quá 24 giờ. Chưa có gì thay đổi. Muốn xem và gỡ ứng dụng, đồng chí gõ: /lienket
+link-refused = Đã gỡ { $app } khỏi tài khoản của đồng chí; mã ấy không dùng được nữa. Mình đã báo người cấp mã và cấp trên. Những gì đã ghi vẫn còn, đồng chí chọn “Xem những gì đã ghi” (hoặc gõ /lichsu): dòng nào không phải của mình thì hoàn tác.
+link-refused-to-heads = Đồng chí { $name } ({ $unit }) báo: không phải mình kết nối { $app } bằng mã do đồng chí { $by } cấp lại. Ứng dụng ấy đã được gỡ, mã không dùng được nữa. Đồng chí xem lại mã đã đến tay ai nhé. Cần mã mới: gõ /moi { $name }
+link-refused-to-heads-unknown = Đồng chí { $name } ({ $unit }) báo: không phải mình kết nối { $app } bằng mã cấp lại. Ứng dụng ấy đã được gỡ, mã không dùng được nữa. Đồng chí xem lại mã đã đến tay ai nhé. Cần mã mới: gõ /moi { $name }
 link-lienket-wrong = Mình chưa rõ ý đồng chí, và chưa thay đổi gì. Đồng chí gõ /lienket để thêm hoặc gỡ ứng dụng.
 
 link-invite-nobody = Mọi cán bộ trong phạm vi của đồng chí đều đã kết nối. Tuyệt vời!

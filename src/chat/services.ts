@@ -7,6 +7,7 @@ import type { KeptFiles } from "../records/kept-files/kept-files.ts";
 import type { Invitations } from "../records/linking/invitations.ts";
 import type { Linking } from "../records/linking/linking.ts";
 import type { LinkingAddresses } from "../records/linking/linking-addresses.ts";
+import type { Renewals } from "../records/linking/renewals.ts";
 import type { JobRuns } from "../records/notices/job-runs.ts";
 import type { NoticeAddresses } from "../records/notices/notice-addresses.ts";
 import type { Notices } from "../records/notices/notices.ts";
@@ -54,6 +55,8 @@ export interface Services {
   /** Linking an address to a person, and consent. */
   readonly linking: Linking;
   readonly addresses: LinkingAddresses;
+  /** Apps linked by a code that a head renewed, which the person's earlier ones can refuse for a day. */
+  readonly renewals: Renewals;
   /** A person's rights: to see everything stored, and to have it erased. */
   readonly personalData: PersonalData;
   readonly policies: Policies;

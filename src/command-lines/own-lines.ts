@@ -13,11 +13,16 @@ export const appsLine = {
   show: (): CommandLine => commandLine("lienket"),
   remove: (app: string): CommandLine => commandLine("lienket", "go", app),
   remindThere: (app: string): CommandLine => commandLine("lienket", "nhac", app),
+  /** Of an app that somebody else has linked; without its name, as people type it: `không phải tôi`, the newest. */
+  refuse: (app: string): CommandLine => commandLine("lienket", "khong", app),
 
   /** @returns nothing for words that it does not know */
-  read(args: string): { does: "show" } | { does: "remove" | "remind-there"; app: string } | undefined {
+  read(
+    args: string,
+  ): { does: "show" } | { does: "remove" | "remind-there" | "refuse"; app: string } | undefined {
     const [verb = "", app = ""] = args.split(/\s+/u);
     if (verb === "") return { does: "show" };
+    if (plain(verb) === "khong") return { does: "refuse", app: plain(app) === "phai" ? "" : app };
     if (plain(verb) === "go") return { does: "remove", app };
     return verb === "nhac" ? { does: "remind-there", app } : undefined;
   },

@@ -1084,6 +1084,9 @@ export interface WordTable {
   "link-button-notices-here": Record<never, never>;
   "link-button-remove": { app: string | number; day: string | number };
   "link-button-remove-here": Record<never, never>;
+  "link-button-what-was-logged": Record<never, never>;
+  "link-closed-at-first": { day: string | number; time: string | number };
+  "link-closed-while-new": { day: string | number; time: string | number };
   "link-code-account": { app: string | number; link: string | number };
   "link-code-expired": Record<never, never>;
   "link-code-for-app": { code: string | number };
@@ -1125,11 +1128,17 @@ export interface WordTable {
   "link-left": Record<never, never>;
   "link-lienket-wrong": Record<never, never>;
   "link-new-app": { app: string | number };
+  "link-new-app-renewed": { app: string | number; day: string | number; time: string | number };
+  "link-not-me": Record<never, never>;
   "link-notices-here": { app: string | number; day: string | number };
   "link-other-person": { name: string | number };
   "link-own-code-expired": Record<never, never>;
   "link-person-left": Record<never, never>;
   "link-position-none": Record<never, never>;
+  "link-refuse-none": Record<never, never>;
+  "link-refused": { app: string | number };
+  "link-refused-to-heads": { app: string | number; by: string | number; name: string | number; unit: string | number };
+  "link-refused-to-heads-unknown": { app: string | number; name: string | number; unit: string | number };
   "link-reminders-stay": { app: string | number };
   "link-remove-ask": { app: string | number; day: string | number };
   "link-remove-how": Record<never, never>;

@@ -55,7 +55,7 @@ test("a linked person can be given a code for a new phone; the old app is told w
   expect(await phone.says(`/start ${code}`)).toContain("91/2025");
   await phone.presses("Đồng ý");
   await house.app.lanes.idle();
-  expect((await house.cadre("AK02").heard()).at(-1)).toContain("vừa kết nối thêm");
+  expect((await house.cadre("AK02").heard()).at(-1)).toContain("vừa được kết nối thêm");
 });
 
 test("several of one name: asks; nobody in one's care: says so", async () => {

@@ -349,6 +349,12 @@ export const AIMED: Readonly<Record<string, Aim>> = {
     did: /[Nn]hắc/,
     may: OWNER,
   },
+  "refuse another's app, which no head's renewed code has linked": {
+    line: "appsLine.refuse",
+    made: (house) => textOf(appsLine.refuse(shortName(house.addressOf("AK02")))),
+    did: /Đã gỡ/,
+    may: [],
+  },
   "have a member stand in": {
     line: "entrustLine.give",
     made: () => textOf(entrustLine.give("Ngọc Bích", "31/12")),

@@ -58,6 +58,8 @@ export interface Flow<Needs extends keyof Services = never> extends CommandFacts
   readonly keepsDraft?: boolean;
   /** An edited command line is run again with `talk.edited`, to correct what it did. */
   readonly takesEdits?: boolean;
+  /** Closed to an app that the person's earlier ones can still refuse: see `records/linking/renewals.ts`. */
+  readonly closedWhileNew?: true;
   /** Whether a file sent without a command starts this flow, as `talk.sent`; the first flow in the table that takes it does. */
   takesFile?(file: SentFile): boolean;
   readonly reads?: LineReader;

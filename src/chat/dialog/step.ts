@@ -1,5 +1,6 @@
 import { ReplayEngine, type ReplayState } from "@grammyjs/conversations";
-import { Refusal } from "../../words/refusal.ts";
+import { momentWords } from "../../words/full-date.ts";
+import { Refusal, refuse } from "../../words/refusal.ts";
 import type { Answered, Dialog, StartOfFlow } from "../mailbox/dialog-record.ts";
 import { inOwnTime, type OwnTime } from "../pace/in-time.ts";
 import { EngineTalk, type Outcome } from "./engine-talk.ts";
@@ -20,6 +21,7 @@ const MOST_ROUNDS = 15;
 export async function startFlow(flow: AnyFlow, start: StartOfFlow, context: StepContext): Promise<Step> {
   const said = new Reply(context.words);
   try {
+    await mustBeOpen(flow, context);
     const talk = new QuickTalk(start, said, context);
     await inOwnTime(flow.run(talk, context.me, context.services), patienceWith(context), tooLong);
     return { messages: said.messages, next: null, line: talk.next };
@@ -41,6 +43,12 @@ export async function continueFlow(
   given: Pick<Answered, "answer" | "message" | "also">,
   context: StepContext,
 ): Promise<Step> {
+  try {
+    await mustBeOpen(flow, context);
+  } catch (error) {
+    if (error instanceof Refusal) return over(new Reply(context.words), error);
+    throw error;
+  }
   const state = structuredClone(dialog.state);
   const before = ReplayEngine.supply(state, state.send.length - 1, given.answer);
   const known = state.receive.length;
@@ -111,6 +119,13 @@ async function replay(
     ahead: outcome.settled ? [] : ahead,
   };
   return { messages: said.messages, next };
+}
+
+/** @throws Refusal where the flow is closed to this app, for as long as an earlier one can refuse it */
+async function mustBeOpen(flow: AnyFlow, { me, at, services }: StepContext): Promise<void> {
+  if (!flow.closedWhileNew) return;
+  const until = await services.renewals.refusableUntil(me.sender, at);
+  if (until !== undefined) throw refuse("link-closed-while-new", momentWords(until));
 }
 
 /** Ends the flow with a refusal: what was said so far, then why not. */

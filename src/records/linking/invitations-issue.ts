@@ -18,6 +18,8 @@ const LIFE_MS: Record<CodePurpose, number> = {
 export interface Invitee {
   readonly code: string;
   readonly since?: Day | undefined;
+  /** The code of the head who asks for it anew. */
+  readonly by?: string | undefined;
 }
 
 /** Whether a code was handed out before its person left: coming back does not bring it to life again. */
@@ -52,7 +54,7 @@ export function createIssue(invitations: InvitationModel) {
    * code. A button pressed again has that key, too, but comes later, and gets a code that works.
    */
   async function renew(purpose: CodePurpose, invitee: Invitee, key: string, at: Date): Promise<string> {
-    const { code: cadre } = invitee;
+    const { code: cadre, by } = invitee;
     const works = (made: InvitationRecord) =>
       made.state === "live" && made.expiresAt > at && !isOfBefore(made, invitee);
     for (let times = 1; ; ) {
@@ -68,7 +70,10 @@ export function createIssue(invitations: InvitationModel) {
       if (live?.madeBy === madeBy) return live._id; // made under this key since the query above
       if (live) await end(live._id, "revoked");
       try {
-        const { _id } = await invitations.create(fresh(purpose, cadre, at, madeBy));
+        const { _id } = await invitations.create({
+          ...fresh(purpose, cadre, at, madeBy),
+          ...(by && { renewedBy: by }),
+        });
         return _id;
       } catch (error) {
         if (!isDuplicateKey(error)) throw error; // another renewal was faster; it is revoked in turn

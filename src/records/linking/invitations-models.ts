@@ -16,7 +16,10 @@ export interface InvitationRecord {
   purpose: CodePurpose;
   issuedAt: Date;
   expiresAt: Date;
-  /** Unique: `<purpose>:<cadre>` while this is the person's live code, afterwards `ended:<code>`. */
+  /**
+   * Unique: `<purpose>:<cadre>` while this is the person's live code, afterwards `ended:<code>`, and `refused:<key>` once an
+   * earlier app has refused the one that was linked by it: the key of the message that did.
+   */
   slot: string;
   /** Unique: the key of the message that asked for it, so that the same key gets the same code. */
   madeBy: string;
@@ -24,6 +27,8 @@ export interface InvitationRecord {
   state: "live" | "taken" | "used" | "revoked";
   takenBy?: Address;
   takenAt?: Date;
+  /** The code of the head who asked for it anew. */
+  renewedBy?: string;
 }
 
 const invitationSchema = new Schema<InvitationRecord>(
@@ -38,6 +43,7 @@ const invitationSchema = new Schema<InvitationRecord>(
     state: { type: String, required: true, enum: ["live", "taken", "used", "revoked"] },
     takenBy: String,
     takenAt: Date,
+    renewedBy: String,
   },
   { strict: "throw", versionKey: false },
 );

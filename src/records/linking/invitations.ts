@@ -42,10 +42,10 @@ export function createInvitations(
   const { renew, liveCodes, revoke } = createIssue(invitations);
 
   return {
-    /** See {@link createIssue}. */
-    async renew(purpose: CodePurpose, cadre: string, key: string, at: Date): Promise<string> {
+    /** See {@link createIssue}. @param by the code of the head who asks for it */
+    async renew(purpose: CodePurpose, cadre: string, key: string, at: Date, by?: string): Promise<string> {
       const person = await cadres.person(cadre, dayOf(at.getTime()));
-      return renew(purpose, { code: cadre, since: person?.since }, key, at);
+      return renew(purpose, { code: cadre, since: person?.since, by }, key, at);
     },
 
     revoke,

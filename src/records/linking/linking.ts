@@ -10,6 +10,7 @@ import type { WithoutApp } from "../people/without-app.ts";
 import type { CodeState, Invitations } from "./invitations.ts";
 import type { LinkingModels } from "./linking-models.ts";
 import { createLinkingWaits } from "./linking-waits.ts";
+import { REFUSABLE_MS } from "./renewals.ts";
 
 /** What happens when an address says `/start`. */
 export type Meeting =
@@ -131,9 +132,10 @@ export function createLinking(
         const taken = await invitations.use(code, address, at);
         if (!taken && !linked) throw refuse("link-code-used");
         if (taken && !linked) {
-          const keepsNotices = taken.purpose === "link" && others.some((link) => link.reachable);
-          const chosenAt = keepsNotices ? new Date(0) : at;
-          const link = { cadre, linkedAt: at, chosenAt, reachable: true };
+          const chosenAt = others.some((link) => link.reachable) ? new Date(0) : at;
+          const until = new Date(at.getTime() + REFUSABLE_MS);
+          const renewed = taken.purpose === "invitation" && others.length > 0 ? { code, until } : undefined;
+          const link = { cadre, linkedAt: at, chosenAt, reachable: true, ...(renewed && { renewed }) };
           await listAddresses(models, [{ cadre, address }]);
           await links.updateOne({ _id: address }, { $set: link }, { upsert: true });
         }

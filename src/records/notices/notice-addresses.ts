@@ -1,4 +1,4 @@
-import type { Day } from "../../rules/calendar/time.ts";
+import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { reminderAddress } from "../../rules/reminders/reminder-address.ts";
 import { readAddress } from "../people/address.ts";
 import type { Cadre } from "../people/cadre.ts";
@@ -30,7 +30,11 @@ export function createNoticeAddresses(
     for (const { code, unit } of persons) {
       const own = links.get(code);
       if (!own) continue;
-      const ways = own.map((link) => ({ ...link, channel: readAddress(link._id).channel }));
+      const known = own.filter(({ renewed }) => !renewed || dayOf(renewed.until.getTime()) < day);
+      const ways = (known.length > 0 ? known : own).map((link) => ({
+        ...link,
+        channel: readAddress(link._id).channel,
+      }));
       const way = reminderAddress(ways, own.length > 1 ? await orderOf(unit) : []);
       if (way) found.set(code, way);
     }

@@ -62,6 +62,8 @@ export interface LinkRecord {
   chosenAt: Date;
   /** False once the platform says that it accepts no more messages (blocked). */
   reachable: boolean;
+  /** Linked by a code that a head renewed, while others were linked: the code, and until when those can refuse it. */
+  renewed?: { code: string; until: Date };
 }
 
 /** Which cadres may be found in a unit: all that were ever put there. A list by which they are read; see `member-lists.ts`. */
@@ -166,6 +168,7 @@ const linkSchema = new Schema<LinkRecord>(
     linkedAt: { type: Date, required: true },
     chosenAt: { type: Date, required: true },
     reachable: { type: Boolean, required: true },
+    renewed: Schema.Types.Mixed,
   },
   { strict: "throw", versionKey: false },
 );
