@@ -42,7 +42,5 @@ async function resultOf(
   const cadre = await standings.cadre(person);
   const judged = await standings.results(cadre, { period, duties: [duty] }, today);
   const known = (await standings.evidence(cadre, duty, period)).get(person.code);
-  // Without an occasion nothing is asked.
-  const asked = DUTIES[duty].each ? null : required;
-  return judged.get(person.code)?.[duty] ?? { done: 0, ...known, required: asked };
+  return judged.get(person.code)?.[duty] ?? { done: 0, ...known, required };
 }

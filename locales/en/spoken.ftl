@@ -27,6 +27,7 @@ part-quarter = quarters
 part-year = years
 let-off = nothing asked
 let-off-away = away with a reason
+let-off-excused = with a reason
 let-off-holidays = public holidays
 let-off-done = { $done } ({ $why })
 counted-activities = activities

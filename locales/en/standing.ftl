@@ -19,6 +19,7 @@ missing-of-person = 👤 { $name }
 missing-person-met = • { $duty }, { $period }: done
 missing-person-lacks = • { $duty }, { $period }: missing
 missing-person-away = • { $duty }, { $period }: away with a reason
+missing-person-excused = • { $duty }, { $period }: with a reason
 missing-person-holidays = • { $duty }, { $period }: public holidays, nothing asked
 missing-person-free = • { $duty }, { $period }: not asked for
 missing-none = 🌟 { $duty }: complete.

@@ -27,6 +27,7 @@ part-quarter = quý
 part-year = năm
 let-off = kỳ này không yêu cầu
 let-off-away = vắng có lý do
+let-off-excused = có lý do
 let-off-holidays = nghỉ lễ
 let-off-done = { $done } ({ $why })
 counted-activities = hoạt động

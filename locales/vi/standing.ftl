@@ -19,6 +19,7 @@ missing-of-person = 👤 { $name }
 missing-person-met = • { $duty }, { $period }: đã đủ
 missing-person-lacks = • { $duty }, { $period }: còn thiếu
 missing-person-away = • { $duty }, { $period }: vắng có lý do
+missing-person-excused = • { $duty }, { $period }: có lý do
 missing-person-holidays = • { $duty }, { $period }: nghỉ lễ, không yêu cầu
 missing-person-free = • { $duty }, { $period }: không tính
 missing-none = 🌟 Đã đủ { $duty }.

@@ -1069,6 +1069,7 @@ export interface WordTable {
   "let-off": Record<never, never>;
   "let-off-away": Record<never, never>;
   "let-off-done": { done: string | number; why: string | number };
+  "let-off-excused": Record<never, never>;
   "let-off-holidays": Record<never, never>;
   "link-already": { name: string | number };
   "link-app": { channel: string | number };
@@ -1183,6 +1184,7 @@ export interface WordTable {
   "missing-of-person": { name: string | number };
   "missing-page": { page: string | number; pages: string | number };
   "missing-person-away": { duty: string | number; period: string | number };
+  "missing-person-excused": { duty: string | number; period: string | number };
   "missing-person-free": { duty: string | number; period: string | number };
   "missing-person-holidays": { duty: string | number; period: string | number };
   "missing-person-lacks": { duty: string | number; period: string | number };

@@ -63,9 +63,9 @@ describe.each<[string, TownBuilder]>([
     await open(town, "2027-02-28T20:00:00");
     await looks("2027-03-01T07");
     await look("2027-03-01T08:00:20");
-    const digests = await saying("AK01", "Còn thiếu giờ tình nguyện");
+    const digests = await saying("AK01", "– tuần 22/02–28/02");
     expect(digests).toHaveLength(1);
-    expect(digests[0]).toContain("– tuần 22/02–28/02");
+    expect(digests[0]).toContain("Nguyễn Văn An: Giờ tình nguyện; Áo Thanh niên");
     expect(digests[0]).toContain("– tháng 2/2027");
     expect(digests[0]).toContain("Nhắc giờ tình nguyện · tuần 22/02–28/02");
     expect(digests[0]).toContain("Nhắc giờ tình nguyện · tháng 2/2027");

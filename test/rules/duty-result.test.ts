@@ -68,8 +68,19 @@ describe("the shirt on each Monday and at each event (IV.2.2)", () => {
   });
 
   it("asks for no Monday on which the cadre was away", () => {
-    const result = resultOf(shirt, { done: 4, occasions: 5, excused: 1 }, 1);
+    const result = resultOf(shirt, { done: 4, occasions: 5 }, 1, { days: 1, of: 5 });
     expect(result).toEqual({ done: 4, required: 4, measure: "times", met: true, excused: 1, away: true });
+  });
+
+  it("asks for none that was answered with a reason, which is no absence", () => {
+    const result = resultOf(shirt, { done: 0, occasions: 1, excused: 1 }, 1);
+    expect(result).toMatchObject({ required: 0, excused: 1, letOff: "excused" });
+    expect(result).not.toHaveProperty("away");
+  });
+
+  it("is not met by a shirt on another day", () => {
+    const result = resultOf(shirt, { done: 2, onOccasions: 0, occasions: 1 }, 1);
+    expect(result).toMatchObject({ done: 0, required: 1, met: false });
   });
 });
 

@@ -1,3 +1,4 @@
+import { weekdayOf } from "../../rules/calendar/time.ts";
 import { deedKind } from "../../rules/duties/deed-kinds.ts";
 import { DUTIES, DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
 import type { Evidence } from "../../rules/duties/duty-result.ts";
@@ -15,17 +16,21 @@ const waitingKey = (duty: DutyId) => `${duty}:waits`;
 /** Of the sum of a duty, what counts as one of its parts. */
 const partKey = (duty: DutyId, part: string) => `${duty}:${part}`;
 
+/** Of the sum of a duty whose occasions are Mondays, what counts on one. */
+const MONDAYS = "mondays";
+
 /** What a line adds to the sums of its week. A refused one adds nothing; a decision, what changes by it. */
 export function weekSumsOf(line: Summed): Sums {
   return line.decides ? difference(line, line.decides, weekSumsOf) : ownWeekSums(line);
 }
 
-function ownWeekSums({ duty, amount, kind, state }: Summed): Sums {
+function ownWeekSums({ duty, amount, day, kind, state }: Summed): Sums {
   if (state === "refused") return {};
   if (state === "waits") return { [duty]: amount, [waitingKey(duty)]: amount };
   const row = kind && deedKind(kind);
-  return row?.part && row.duty === duty
-    ? { [duty]: amount, [partKey(duty, row.part)]: amount }
+  if (row?.part && row.duty === duty) return { [duty]: amount, [partKey(duty, row.part)]: amount };
+  return DUTIES[duty].mondaysFrom !== undefined && weekdayOf(day) === 1
+    ? { [duty]: amount, [partKey(duty, MONDAYS)]: amount }
     : { [duty]: amount };
 }
 
@@ -54,13 +59,18 @@ function difference(
 
 /** The sums that evidence of a duty is made from; what counts in all and what waits come first. */
 export function keysOf(duty: DutyId): string[] {
-  return [duty, waitingKey(duty), ...(DUTIES[duty].oneOf ?? []).map((part) => partKey(duty, part))];
+  const { oneOf = [], mondaysFrom } = DUTIES[duty];
+  const parts: readonly string[] = mondaysFrom === undefined ? oneOf : [MONDAYS];
+  return [duty, waitingKey(duty), ...parts.map((part) => partKey(duty, part))];
 }
 
 /** @param sums in the order of {@link keysOf} */
 export function evidenceFrom(duty: DutyId, [all = 0, waiting = 0, ...counted]: readonly number[]): Evidence {
-  const { oneOf } = DUTIES[duty];
-  const evidence = { done: all - waiting };
+  const { oneOf, mondaysFrom } = DUTIES[duty];
+  const evidence = {
+    done: all - waiting,
+    ...(mondaysFrom !== undefined && { onOccasions: counted[0] ?? 0 }),
+  };
   if (!oneOf && waiting === 0) return evidence;
   return {
     ...evidence,

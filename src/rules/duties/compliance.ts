@@ -9,9 +9,10 @@ import { addDays, type Day } from "../calendar/time.ts";
 import { type CadreFact, factAt, joinedOn } from "../organisation/dated.ts";
 import { groupOf } from "../organisation/offices.ts";
 import type { UnitFacts } from "../organisation/tree.ts";
-import { askedBeside, awayShare, type DaysAway } from "./days-away.ts";
+import { askedBeside, type DaysAway } from "./days-away.ts";
 import { DUTY_IDS, type DutyId, type DutyRow } from "./duties.ts";
 import { type DutyResult, type Evidence, isAsked, type Met, resultOf, together } from "./duty-result.ts";
+import { circumstancesOf } from "./occasions.ts";
 import type { Policy } from "./policy.ts";
 import { requiredOf } from "./policy-at.ts";
 
@@ -124,8 +125,9 @@ export function askedIn(
   judged: Omit<Judged, "evidenceIn" | "asOf">,
 ): number | undefined {
   const required = requiredIn(duty, period, judged);
-  if (required === undefined || duty.each === "occasion") return required;
-  return askedBeside(shareOf(judged, period), required, period) || undefined;
+  if (required === undefined) return undefined;
+  const { away, occasions = 1 } = circumstancesOf(duty, period, judged);
+  return askedBeside(away, occasions * required, period) || undefined;
 }
 
 export type Totals = Partial<Record<DutyId, Met>>;
@@ -175,17 +177,13 @@ function partsOf(kind: PeriodKind, period: Period): readonly Period[] {
   return parts;
 }
 
-const NEVER: DaysAway = [];
-
 function inDuePeriod(duty: DutyRow, period: Period, judged: Judged): DutyResult | undefined {
   const required = requiredIn(duty, period, judged);
   if (required === undefined) return undefined;
-  const away = shareOf(judged, period);
-  return resultOf(duty, judged.evidenceIn(period.id), { required, away, kind: period.kind });
-}
-
-function shareOf({ away = NEVER, policyOn }: Pick<Judged, "away" | "policyOn">, period: Period) {
-  return awayShare(away, period, policyOn(period.to));
+  const { away, occasions } = circumstancesOf(duty, period, judged);
+  const known = judged.evidenceIn(period.id);
+  const evidence = occasions === undefined ? known : { ...known, occasions };
+  return resultOf(duty, evidence, { required, away, kind: period.kind });
 }
 
 function activeAt({ facts }: Pick<Judged, "facts">, day: Day): boolean {

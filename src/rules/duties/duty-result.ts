@@ -17,6 +17,8 @@ export interface Evidence {
   readonly excused?: number;
   /** Of a duty of each occasion: how many there were. */
   readonly occasions?: number;
+  /** Of such a duty: what of it was done on occasions; left out: all. The rest meets none. */
+  readonly onOccasions?: number;
 }
 
 /** Of how many how many are met. */
@@ -38,8 +40,8 @@ export interface DutyResult {
   readonly excused?: number;
   /** Of a longer period: the due periods in it that were met, of those that count. */
   readonly counted?: Met;
-  /** Nothing is asked at all: the cadre was away with a reason, or it was a week of holidays. */
-  readonly letOff?: "away" | "holidays";
+  /** Nothing is asked at all: the cadre was away with a reason, had one for what was asked, or it was a week of holidays. */
+  readonly letOff?: "away" | "excused" | "holidays";
   /** Less is asked than of others, or nothing, since the cadre was away with a reason. */
   readonly away?: true;
 }
@@ -55,21 +57,30 @@ export interface Asked {
 /**
  * Weighs what is known against what is asked. Of a duty with `oneOf` the largest part is what was done: four activities or
  * four meetings, two and two do not do (IV.2.2).
- * @param asked in one due period; of each occasion 1, from which no share goes off: occasions are let off one by one
+ * @param asked in one due period; of each occasion 1
  * @returns undefined when there was no occasion to do it
  */
 export function resultOf(duty: Duty, evidence: Evidence, asked: Asked): DutyResult | undefined {
   const { parts, waiting = 0, occasions = 0 } = evidence;
   const isEach = duty.each === "occasion";
   if (isEach && occasions === 0) return undefined;
-  const done = duty.oneOf ? Math.max(0, ...duty.oneOf.map((part) => parts?.[part] ?? 0)) : evidence.done;
+  const done = doneIn(duty, evidence);
   const all = isEach ? occasions * asked.required : asked.required;
-  const left = isEach ? all : askedBeside(asked.away, all, asked);
+  const left = askedBeside(asked.away, all, asked);
   const required = Math.max(0, left - (evidence.excused ?? 0));
-  const letOff = required > 0 ? undefined : asked.away?.holidays ? "holidays" : "away";
-  const away = isEach ? (evidence.excused ?? 0) > 0 : left < all && asked.away?.holidays === undefined;
+  const letOff = required > 0 ? undefined : letOffBy(asked.away);
+  const away = left < all && asked.away?.holidays === undefined;
   const result = { done, required, measure: duty.measure, met: done >= required };
   return made(result, { parts, waiting, excused: all - required, letOff, away });
+}
+
+function doneIn({ oneOf, each }: Duty, { done, parts, onOccasions = done }: Evidence): number {
+  if (oneOf) return Math.max(0, ...oneOf.map((part) => parts?.[part] ?? 0));
+  return each === "occasion" ? onOccasions : done;
+}
+
+function letOffBy(away: AwayShare | undefined): DutyResult["letOff"] {
+  return away ? (away.holidays ? "holidays" : "away") : "excused";
 }
 
 /**
@@ -99,10 +110,13 @@ export function together(all: readonly DutyResult[], due: readonly DutyResult[])
     parts: sumOfParts(all),
     waiting: sum(all, ({ waiting = 0 }) => waiting),
     excused: sum([...due, ...letOff], ({ excused = 0 }) => excused),
-    letOff: due.length > 0 ? undefined : letOff.some((part) => part.letOff === "away") ? "away" : "holidays",
+    letOff: due.length > 0 ? undefined : REASONS.find((why) => letOff.some((part) => part.letOff === why)),
     away: [...due, ...letOff].some((part) => part.away),
   });
 }
+
+/** What stands for several that differ comes first. */
+const REASONS = ["away", "excused", "holidays"] as const;
 
 interface Beside {
   parts: Parts | undefined;

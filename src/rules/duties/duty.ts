@@ -1,4 +1,5 @@
 import type { PeriodKind } from "../calendar/periods.ts";
+import type { Day } from "../calendar/time.ts";
 
 export type Group = "A" | "B";
 export type Measure = "minutes" | "times";
@@ -66,6 +67,8 @@ export interface Duty {
   /** What the plan asks. With `each: "occasion"` 1 means: every occasion that there was. */
   readonly plan: Requirement;
   readonly each?: "occasion";
+  /** With `each`: its occasions are the Mondays at work, from this one on. What is done on other days is no occasion's. */
+  readonly mondaysFrom?: Day;
   /** How people name it: without diacritics, in small letters. */
   readonly names: readonly string[];
   /** The one of the names that command lines of buttons use. */

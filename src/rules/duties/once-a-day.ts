@@ -26,7 +26,8 @@ const MARK = { once: "once@", same: "same@" } as const;
 export function slotsOf({ kind, unit, place }: DeedPlace): Slot[] {
   if (!kind) return [];
   const { onceADay, gathering } = deedKind(kind);
-  const where = unit ?? (place === undefined ? "" : `~${plain(place)}`);
+  // Only of what people come together for does it matter where it was.
+  const where = gathering ? (unit ?? (place === undefined ? "" : `~${plain(place)}`)) : "";
   const slots: Slot[] = [];
   if (onceADay && !(gathering && where === ""))
     slots.push({ name: `${MARK.once}${kind}:${asKey(where)}`, kind: "once" });

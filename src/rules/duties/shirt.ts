@@ -1,12 +1,16 @@
 import type { Duty } from "./duty.ts";
 
-/** D5: the áo Thanh niên Việt Nam, worn each Monday at work and at each event that asks for it. */
+/**
+ * D5: the áo Thanh niên Việt Nam, worn each Monday at work. Worn on another day it is kept, and meets no Monday. Weeks of before
+ * it was counted are asked of nobody.
+ */
 export const shirt = {
   id: "D5",
   clause: "IV.2.2",
   measure: "times",
   evidence: { kind: "deeds" },
   each: "occasion",
+  mondaysFrom: "2026-11-30",
   due: ["week"],
   judgedByParts: ["month", "quarter", "year"],
   plan: { A: 1, B: 1 },
