@@ -1,6 +1,10 @@
 import { type Period, type PeriodId, parsePeriod } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
+import type { DeedKind } from "../rules/duties/deed-kinds.ts";
+import { kindAt } from "../rules/reading/deeds/kind-words.ts";
+import { saidLine } from "../rules/reading/hours/said-line.ts";
 import { plain } from "../rules/reading/words/plain.ts";
+import { wordStarts } from "../rules/reading/words/typed-line.ts";
 import { type CommandLine, commandLine, fitsButton, slashed } from "./command-line.ts";
 
 const BATCH = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{10})$/;
@@ -26,11 +30,23 @@ export type DeedCommand =
   /** Left out: the button's line was typed, and wrong. */
   | { kind: "undo"; day?: Day; batch?: string };
 
+type KindWords = Readonly<Partial<Record<DeedKind, string>>>;
+
+interface LoggedBefore {
+  readonly amount: number;
+  readonly day: Day;
+  readonly note: string;
+  readonly kind?: DeedKind | undefined;
+}
+
 /** The lines of a command by which deeds are logged, and what they ask for; they are the same for every kind. */
 export type DeedLine = ReturnType<typeof deedLine>;
 
-/** @param unit said behind an amount where a number alone would be read as another: `90 phút` */
-export function deedLine(command: string, unit?: string) {
+/**
+ * @param unit said behind an amount where a number alone would be read as another: `90 phút`
+ * @param kindWords for a command that logs several kinds: what has to be said for one of them, if the note does not say it
+ */
+export function deedLine(command: string, unit?: string, kindWords: KindWords = {}) {
   return {
     command,
 
@@ -48,9 +64,17 @@ export function deedLine(command: string, unit?: string) {
       commandLine(command, said, day.split("-").reverse().join("/")),
 
     /** Logs an entry again, without its note where that does not fit a button. @param amount in its duty's measure */
-    again({ amount, day, note }: { amount: number; day: Day; note: string }): CommandLine {
-      const noted = commandLine(command, amount, unit, day, note);
-      return fitsButton(noted) ? noted : commandLine(command, amount, unit, day);
+    again({ amount, day, note, kind }: LoggedBefore): CommandLine {
+      const word = kind && kindWords[kind];
+      const noted = commandLine(
+        command,
+        amount,
+        unit,
+        word && !saysKind(note, kind) ? word : undefined,
+        day,
+        note,
+      );
+      return fitsButton(noted) ? noted : commandLine(command, amount, unit, word, day);
     },
 
     forOne: (name: string, said?: number | string): CommandLine => commandLine(command, "cho", name, said),
@@ -91,6 +115,13 @@ export function deedLine(command: string, unit?: string) {
       }
     },
   };
+}
+
+/** Whether a note names the kind, first of all that it names. */
+function saysKind(note: string, kind: DeedKind): boolean {
+  const line = saidLine(note);
+  const named = wordStarts(line, 0).flatMap((at) => kindAt(line, at) ?? []);
+  return named[0]?.kind === kind;
 }
 
 function ownIn([who = "", ...said]: readonly string[]): { own?: string } {

@@ -9,7 +9,7 @@ export const hoursLine = deedLine("giotinhnguyen", "phút");
 export const DEED_LINES = {
   activity: deedLine("hoatdong"),
   meeting: deedLine("sinhhoat"),
-  training: deedLine("renluyen"),
+  training: deedLine("renluyen", undefined, { song: "bài hát", dance: "múa tập thể", sport: "thể thao" }),
   shirt: deedLine("aoxanh"),
 } as const;
 

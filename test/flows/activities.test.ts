@@ -157,6 +157,19 @@ describe("a song, a dance, a sport", () => {
     expect(await cadre.presses("Bài hát")).toContain("Đã ghi 1 bài hát");
     expect(await cadre.says("/renluyen bóng đá hôm qua")).toContain("1 môn thể thao, Thứ Năm 19/11");
   });
+
+  test("with a day alone each button logs its own kind on that day", async () => {
+    for (const [button, logged] of [
+      ["1 bài hát", "Đã ghi 1 bài hát"],
+      ["1 điệu múa tập thể", "Đã ghi 1 điệu múa tập thể"],
+      ["1 môn thể thao", "Đã ghi 1 môn thể thao"],
+    ] as const) {
+      const cadre = alone();
+      await cadre.says("/renluyen hôm qua");
+      const said = await cadre.presses(`${button} · Thứ Năm 19/11`);
+      expect(said).toContain(`${logged}, Thứ Năm 19/11`);
+    }
+  });
 });
 
 describe("the áo Thanh niên", () => {

@@ -10,7 +10,8 @@ export type DeedsCommand = "activity" | "meeting" | "training" | "shirt";
 /** What is read of a line; the rest is note. */
 export const MOST_READ = 300;
 
-const TRAININGS: ReadonlySet<string> = new Set(["song", "dance", "sport"]);
+const ALL_TRAININGS = ["song", "dance", "sport"] satisfies SaidDeed["kind"][];
+const TRAININGS: ReadonlySet<string> = new Set(ALL_TRAININGS);
 
 /**
  * Reads what follows `/hoatdong`, `/sinhhoat`, `/renluyen` or `/aoxanh`: how many times, a day, where, a note (`2 hôm qua dọn
@@ -23,9 +24,11 @@ export function readDeedsLine(text: string, command: DeedsCommand, context: Deed
   if (said.days.length === 0 && !said.dayFlaw && isTalkOfDeeds(line))
     return { kind: "refuse", reason: "not-done", got: text.trim() };
   if (command !== "training") return deedsOfPiece(said, command, context);
-  const kind = said.kinds.find((each) => TRAININGS.has(each.kind))?.kind;
-  if (kind) return deedsOfPiece(said, kind, context);
-  const offers = (["song", "dance", "sport"] satisfies SaidDeed["kind"][]).flatMap((each) => {
+  const named = new Set(said.kinds.flatMap(({ kind }) => (TRAININGS.has(kind) ? [kind] : [])));
+  const [kind] = named;
+  if (kind && named.size === 1) return deedsOfPiece(said, kind, context);
+  // Of several that are named, each may have been trained, or one only be spoken of.
+  const offers = (kind ? [...named] : ALL_TRAININGS).flatMap((each) => {
     const read = deedsOfPiece(said, each, context);
     return read.kind === "deeds" ? [read.deeds] : [];
   });

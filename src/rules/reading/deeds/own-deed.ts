@@ -54,10 +54,17 @@ const SOMEBODY_OF =
 /** “em buổi sinh hoạt”: for the speaker, not by them. */
 const A_THING = /^(?:buổi|buoi|hoạt|hoat)/u;
 
+/** “Linh: hôm qua em dự …”, “em Linh nhắn …”: “em” is whoever is quoted. */
+const QUOTES =
+  /[:"“”«]|(?<!\p{L})(?:nhắn|nhan|kể|báo(?! cáo)|bao(?! cao)|gửi|viết|forward|fwd|fw|chuyển tiếp|chuyen tiep)(?!\p{L})/u;
+const REPORTS =
+  /^(?:(?:dạ|da|thưa|thua|kính|kinh|gửi|gui|em|e)[ ,]+)*(?:báo cáo|bao cao|bc|thưa|thua|dạ|da|gửi|gui)(?!\p{L})/u;
+
 /** “sáng qua chào cờ em mặc áo đoàn”: the speaker comes directly before the deed. */
 function fromSelf({ line }: SaidInPiece, until: number): Whose {
   const before = line.lower.slice(0, until);
   if (SOMEBODY_OF.test(before)) return "other";
+  if (QUOTES.test(before)) return REPORTS.test(before) ? "maybe" : "other";
   const isDirect = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) $/u.test(before);
   if (isDirect && A_THING.test(line.lower.slice(until))) return "other";
   return SELF_THEN_FILLERS.test(before) ? "own" : "maybe";

@@ -1,8 +1,9 @@
+import { UNREAL } from "../talk/unreal.ts";
 import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-line.ts";
 
 /** Questions, refusals, invitations and calls: whatever day is named, nothing is told. */
 const NEVER_TOLD = pattern(
-  "(?:không|ko|k|khg|hok|hông|hổng|h\\u0103ng|hem|chưa|chẳng|chả|khỏi|bao nhiêu|nhiêu|sao|hả|hở|ai|chừng nào|khi nào|bao giờ|hồi nào|nhớ|hãy|kính|(?<!(?:với|cùng|c\\u00e1c) )các bạn|mọi người|mn|cả nhà|(?<!(?:với|cùng|dí|cho) )(?:mấy bạn|mấy em)|các đ/c|các đồng chí|đồng chí nào|bạn nào|thông báo|hoãn|dời|nếu|phải chi|giá m\\u00e0|ước gì|đừng|xin phép|rủ|hẹn|đề nghị|yêu cầu|phân công|triệu tập|lịch(?! sử)|deadline|thành phần|địa điểm|trân trọng|dự kiến|đăng ký(?! giờ)|điểm danh|nhắc|chuẩn bị|sắp|sẽ|mai|tuần sau|tuần t\\u1edbi|tháng sau|tháng t\\u1edbi|ngày kia|ngày m\\u1ed1t|nữa|phải|kế hoạch)$",
+  `(?:không|ko|k|khg|hok|hông|hổng|h\\u0103ng|hem|chưa|chẳng|chả|khỏi|bao nhiêu|nhiêu|sao|hả|hở|ai|chừng nào|khi nào|bao giờ|hồi nào|nhớ|hãy|kính|(?<!(?:với|cùng|c\\u00e1c) )các bạn|mọi người|mn|cả nhà|(?<!(?:với|cùng|dí|cho) )(?:mấy bạn|mấy em)|các đ/c|các đồng chí|đồng chí nào|bạn nào|thông báo|hoãn|dời|nếu|đừng|xin phép|rủ|hẹn|đề nghị|yêu cầu|phân công|triệu tập|lịch(?! sử)|deadline|thành phần|địa điểm|trân trọng|dự kiến|đăng ký(?! giờ)|điểm danh|nhắc|chuẩn bị|sắp|sẽ|mai|tuần sau|tuần t\\u1edbi|tháng sau|tháng t\\u1edbi|ngày kia|ngày m\\u1ed1t|nữa|phải|kế hoạch|${UNREAL})$`,
 );
 /** The same, only with their marks, because without them they mean something else. */
 const MARKED =

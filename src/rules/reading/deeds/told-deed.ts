@@ -59,6 +59,7 @@ export function certaintyOf(
     whose === "own" &&
     !exists &&
     !(kind.bare && TURNS.test(line.lower.slice(kind.end))) &&
+    !(places.length === 0 && hours === undefined && FEELS.test(line.lower)) &&
     (!kind.everyday || has(hours ? PRACTISES : TRAINS));
   if (!isSure) return exists && !saysWhoTookPart(said, first - 1) ? undefined : "perhaps";
   if (day?.weekday !== undefined) {
@@ -74,6 +75,9 @@ export function certaintyOf(
 
 /** What follows turns it into a story: “… bị công an thổi phạt”. */
 const TURNS = /(?<!\p{L})(?:bị|nhưng|mà|tưởng)(?!\p{L})/u;
+/** “mới đi ra quân về mệt quá” is said to be heard, hardly to be logged. */
+const FEELS =
+  /(?<!\p{L})(?:mệt|met|vui|đuối|duoi|buồn ngủ|buon ngu|nóng|nong)(?: \p{L}+)? (?:quá|qua|ghê|ghe|luôn|luon|dữ|du)[ .!]*$/u;
 const SELF = pattern("(?:em|e|mình|tôi|tui)$");
 
 /** “thứ hai này” may be the coming one. */

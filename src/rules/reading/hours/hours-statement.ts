@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/time.ts";
 import { type DayFlaw, type DayFound, dayAt } from "../days/days.ts";
 import { withoutCourtesy } from "../talk/courtesy.ts";
+import { UNREAL } from "../talk/unreal.ts";
 import { plain } from "../words/plain.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
 import { readHoursLine } from "./hours-line.ts";
@@ -21,7 +22,7 @@ const LONGEST_UNNAMED = 300;
  * Words of plans, appointments, questions, requests and other talk. A line with one of them does not state hours done.
  */
 const TALK = pattern(
-  "(?:nữa|sẽ|sắp|(?<!bà )còn(?! em| đường| hẻm)|lúc(?! bình)|họp|hẹn|mai|nhé|nha(?! (?:văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke)$",
+  `(?:nữa|sẽ|sắp|(?<!bà )còn(?! em| đường| hẻm)|lúc(?! bình)|họp|hẹn|mai|nhé|nha(?! (?:văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke|${UNREAL})$`,
 );
 /**
  * Such words that only count with their marks, because without them they mean something else: một and mốt, trẻ and trễ,
