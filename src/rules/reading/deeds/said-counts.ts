@@ -16,7 +16,7 @@ const VAGUE = pattern(
 );
 const BARE = pattern("(\\d{1,4}(?:[.,]\\d{1,4})?)(?=_(?![^])|[ ,;.:-]+[^\\d ])");
 const OF_HOURS_OR_DAYS = pattern(
-  "\\d+(?:[.,]\\d+)?_(?:(?:h|g|giờ|tiếng|phút|p|ph|tháng|%)(?![\\p{L}])|/|-_\\d|(?:ngày|hôm|bữa) (?:trước|nay|qua_\\d))",
+  "\\d+(?:[.,]\\d+)?_(?:(?:h|g|giờ|tiếng|phút|p|ph|tháng|%)(?![\\p{L}])|/|-_\\d|(?:ngày|hôm|bữa) (?:trước|qua_\\d)|ngày nay)",
 );
 
 /** `2 buổi`, `hai lần`, `3 hoạt động` (of which only the number is taken). */
