@@ -4,12 +4,13 @@ import type { Fault } from "../../support/zalo-bot/faults.ts";
 import { startZaloBotServer } from "../../support/zalo-bot/server.ts";
 import type { Actor, Platform } from "./platform.ts";
 
-/** Nothing is done by these calls. One that is done without the bot's knowing is said twice, and would mislead who answers the first. */
 const PASSING: readonly [Omit<Fault, "method">, ...Omit<Fault, "method">[]] = [
   { kind: "error", code: 429 },
   { kind: "error", code: 500, times: 2 },
   { kind: "http", status: 502 },
   { kind: "close-before" },
+  { kind: "close-after" },
+  { kind: "delay", delayMs: 3_000 },
 ];
 
 /** The official Zalo bot. Its webhook loses nothing; a poll loses the event that it was handed when the bot was killed. */

@@ -10,6 +10,7 @@ const LOOK_EVERY_MS = 25;
 export async function playOn(platforms: Platforms, { who, kind, steps }: Act): Promise<string[][]> {
   const found: string[][] = [];
   let last: Deed | undefined;
+  let read: string[] = [];
   for (const step of steps) {
     const before = platforms.heardBy(who, 0).length;
     const actor = platforms.actor(who);
@@ -21,7 +22,8 @@ export async function playOn(platforms: Platforms, { who, kind, steps }: Act): P
       found.push([`${who.code}, ${kind}: ${String(error)}`]);
       break;
     }
-    const missing = await heardAll(platforms, { who, before, step });
+    const missing = await heardAll(platforms, { who, before, step, read });
+    read = platforms.heardBy(who, before);
     found.push(
       missing.map((part) => `${who.code}, ${kind}: ${JSON.stringify(step)}: “${part}” was not heard`),
     );
@@ -30,9 +32,10 @@ export async function playOn(platforms: Platforms, { who, kind, steps }: Act): P
   return found;
 }
 
+/** @param read what the step before has heard: said once more, as after a kill or a broken line, it is no answer to this one */
 async function heardAll(
   platforms: Platforms,
-  { who, before, step }: { who: Act["who"]; before: number; step: Step },
+  { who, before, step, read }: { who: Act["who"]; before: number; step: Step; read: readonly string[] },
 ): Promise<string[]> {
   const end = performance.now() + ANSWERED_WITHIN_MS;
   for (;;) {
@@ -41,7 +44,7 @@ async function heardAll(
     const missing = (step.hears ?? []).filter((part) =>
       typeof part === "string" ? !text.includes(part) : !part.test(text),
     );
-    if (heard.length > 0 && missing.length === 0) return [];
+    if (heard.some((each) => !read.includes(each)) && missing.length === 0) return [];
     if (performance.now() > end) return [...missing.map(String), `heard: ${text}`];
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
