@@ -1,6 +1,7 @@
 # What the bot says by itself: reminders.
 jobs-monday-shirt = 👕 A new week! Monday { $date }: please wear the Vietnam Youth shirt.
 jobs-monday-shirt-later = 👕 This week: please wear the Vietnam Youth shirt at meetings and gatherings.
+jobs-button-shirt = 👕 I wear it
 jobs-report = 📊 Please send the report of { $unit } for { $year } to the city's Standing Committee, through its Organisation and Inspection board, before { $before }. For the figures: choose below.
 jobs-report-due = 📊 The report of { $unit } for { $year } to the city's Standing Committee, through its Organisation and Inspection board, was due before { $before }. If it is not sent yet, please send it soon. For the figures: choose below.
 jobs-report-up = 📊 Please send the report of { $unit } for { $year } to { $to } before { $before }, so that { $to } can put all together in time. For the figures: choose below.

@@ -1039,6 +1039,7 @@ export interface WordTable {
   "jobs-bad-moment": { at: string | number };
   "jobs-button-log": { amount: string | number };
   "jobs-button-log-on": { amount: string | number; day: string | number };
+  "jobs-button-shirt": Record<never, never>;
   "jobs-button-standing": Record<never, never>;
   "jobs-done": { count: string | number };
   "jobs-dry-run": { count: string | number };

@@ -36,7 +36,7 @@ test("Monday: the shirt, last week in one line, this week's target, buttons that
   expect(heard).toContain("Tuần 16/11–22/11: 1 giờ / 2 giờ");
   expect(heard).toContain("đến hết 29/11");
   expect(heard).toContain("Tuần này (23/11–29/11): ít nhất 2 giờ");
-  expect(await cadre.buttons()).toEqual(["Ghi 1 giờ", "Ghi 2 giờ", "Giờ khác"]);
+  expect(await cadre.buttons()).toEqual(["👕 Có mặc áo", "Ghi 1 giờ", "Ghi 2 giờ", "Giờ khác"]);
   expect((await house.cadre("AK01").heard()).at(-1)).toContain("2 giờ / 2 giờ ✅");
 });
 
@@ -45,6 +45,17 @@ test("a button of the reminder logs once, however often it is pressed", async ()
   expect(await cadre.presses("Ghi 2 giờ")).toContain("2 giờ");
   await cadre.presses("Ghi 2 giờ");
   expect(await minutesInWeek(house.app.services, "AK03", "2026-W48")).toBe(120);
+});
+
+test("the shirt's button logs that Monday, once, also when it is pressed on Tuesday", async () => {
+  house.setClock("2026-11-24T09:00:00+07:00");
+  const cadre = house.cadre("AK02");
+  expect(await cadre.presses("👕 Có mặc áo")).toContain("Đã ghi 1 lần mặc áo Thanh niên, Thứ Hai 23/11");
+  expect(await cadre.presses("👕 Có mặc áo")).toMatch(/đã ghi/iu);
+  const shirts = (await house.app.services.deeds.entries("AK02", ["2026-W48"])).filter(
+    ({ duty }) => duty === "D5",
+  );
+  expect(shirts).toHaveLength(1);
 });
 
 test("run again, by whatever clock of that week, nobody hears it twice", async () => {
@@ -63,7 +74,7 @@ test("a dry run shows who would hear what, and changes nothing", async () => {
 test("Monday's reminder, run late after an outage: no “today”, and no Monday", async () => {
   const late = (await wouldHear("monday-reminder", "2026-11-25T10:00:00+07:00")).get("Phạm Ngọc Bích");
   expect(late).toContain("áo Thanh niên Việt Nam");
-  expect(late).not.toMatch(/hôm nay|thứ hai/i);
+  expect(late).not.toMatch(/hôm nay|thứ hai|Có mặc áo/i);
   const onTime = (await wouldHear("monday-reminder", MONDAY)).get("Phạm Ngọc Bích");
   expect(onTime).toContain("Thứ Hai 23/11, đồng chí nhớ mặc áo");
   expect(onTime).not.toMatch(/hôm nay/i); // it may come out on another day

@@ -1,7 +1,9 @@
+import { typed } from "../../command-lines/command-line.ts";
+import { DEED_LINES } from "../../command-lines/deed-lines.ts";
 import { type Period, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
 import { addDays, type Day, dayOf, weekdayOf } from "../../rules/calendar/time.ts";
 import { openUntil } from "../../rules/duties/corrections.ts";
-import { isAway } from "../../rules/duties/days-away.ts";
+import { isAway, mondayOf } from "../../rules/duties/days-away.ts";
 import { type CountedDutyId, DUTIES, dutiesRemindedAt, isCounted } from "../../rules/duties/duties.ts";
 import type { DutyResult } from "../../rules/duties/duty-result.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
@@ -46,11 +48,12 @@ export const mondayReminder: Reminder = {
     const policyOf = await services.policies.book();
     const away = await standings.daysAway(cadres);
     // Never “today”: a platform that is away may take it on another day.
-    const shirt =
-      weekdayOf(today) === 1
-        ? words.text("jobs-monday-shirt", { date: dateText(today, today) })
-        : words.label("jobs-monday-shirt-later");
-    const choices = choicesOf(told.flatMap(({ duty, current }) => quickButtons(words, duty, current)));
+    const shirt = {
+      monday: words.text("jobs-monday-shirt", { date: dateText(today, today) }),
+      later: words.label("jobs-monday-shirt-later"),
+    };
+    const quick = told.flatMap(({ duty, current }) => quickButtons(words, duty, current));
+    const choices = { monday: choicesOf([shirtButton(words, week), ...quick]), later: choicesOf(quick) };
     return new Map(
       recipients.flatMap(({ person: { code, unit } }): [string, ReminderText][] => {
         const policy = policyOf(unit, parentsOf(units, unit, today), today);
@@ -62,17 +65,29 @@ export const mondayReminder: Reminder = {
             today,
           ),
         );
-        const isThere = !isAway(away.get(code) ?? [], today);
-        const lines = [...(isThere ? [shirt] : []), ...own.flatMap((each) => each.lines)];
+        const daysAway = away.get(code) ?? [];
+        const isThere = !isAway(daysAway, today);
+        const isAsked = weekdayOf(today) === 1 && mondayOf(week, daysAway, policy).occasions > 0;
+        const said = isAsked ? "monday" : "later";
+        const lines = [...(isThere ? [shirt[said]] : []), ...own.flatMap((each) => each.lines)];
         // Who is away, and has nothing left to do, is left in peace.
         if (lines.length === 0) return [];
         const text = lines.join("\n");
         const owed = own.map((each) => each.owed).find((each) => each !== undefined);
-        return [[code, { message: choices ? { text, choices } : { text }, owed }]];
+        const options = choices[isThere ? said : "later"];
+        return [[code, { message: options ? { text, choices: options } : { text }, owed }]];
       }),
     );
   },
 };
+
+/** Logs the shirt of the week's Monday, on whatever day it is pressed. */
+function shirtButton(words: Words, week: Period) {
+  return {
+    value: typed(DEED_LINES.shirt.onDay(undefined, week.from)),
+    label: words.label("jobs-button-shirt"),
+  };
+}
 
 /** Who was away, and has done nothing all the same, need not hear of it. */
 function isIdle({ letOff, done }: DutyResult): boolean {
