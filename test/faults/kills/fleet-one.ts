@@ -9,7 +9,14 @@ import type { Seeded } from "./seeded.ts";
 
 const DIED = "Cơ sở dữ liệu vừa dừng đột ngột";
 const OPEN_ELSEWHERE = "đang được một chương trình khác mở";
+const ERROR = '"level":50';
 const DIES_WITHIN_MS = 15_000;
+
+/** What all of them logged as errors, the last lines. */
+function errorsOf(programs: readonly LaunchedProgram[]): string[] {
+  const lines = programs.flatMap((each) => each.told().split("\n"));
+  return lines.filter((line) => line.includes(ERROR)).slice(-40);
+}
 
 /** One program alone, with the embedded database, polling if that loses nothing. */
 export async function fleetOfOne(platform: Platform, folder: string): Promise<Fleet> {
@@ -20,7 +27,13 @@ export async function fleetOfOne(platform: Platform, folder: string): Promise<Fl
     ...(port !== undefined && { PORT: String(port) }),
     LOG_LEVEL: "error",
   };
-  let program: LaunchedProgram = launchRealProgram(env);
+  const all: LaunchedProgram[] = [];
+  const launched = () => {
+    const next = launchRealProgram(env);
+    all.push(next);
+    return next;
+  };
+  let program = launched();
   await program.ready;
 
   /** As a supervisor does: a command that runs alone has the folder for itself, and a program is refused meanwhile. */
@@ -29,7 +42,7 @@ export async function fleetOfOne(platform: Platform, folder: string): Promise<Fl
     while (program.exitCode() !== null) {
       if (!commandRuns() || !program.told().includes(OPEN_ELSEWHERE))
         throw new Error(`it did not start again: ${program.told()}`);
-      program = launchRealProgram(env);
+      program = launched();
       await program.ready;
     }
   }
@@ -38,7 +51,7 @@ export async function fleetOfOne(platform: Platform, folder: string): Promise<Fl
   async function start(chance: Seeded): Promise<string> {
     let early = 0;
     for (;;) {
-      program = launchRealProgram(env);
+      program = launched();
       if (early > 0 || !chance.happens(0.15)) break;
       early++;
       await new Promise((resolve) => setTimeout(resolve, chance.below(2_500)));
@@ -81,12 +94,12 @@ export async function fleetOfOne(platform: Platform, folder: string): Promise<Fl
       const code = await program.stop();
       const tookMs = Date.now() - began;
       if (code !== 0 || tookMs > STOP_WITHIN_MS) throw new Error(`SIGTERM: ${code} after ${tookMs} ms`);
-      program = launchRealProgram(env);
+      program = launched();
       await up();
       return tookMs;
     },
     health: () => healthAt(program.told()),
-    told: () => lastOf(program.told()),
+    told: () => [...errorsOf(all), lastOf(program.told())].join("\n"),
     async stop() {
       await program.stop();
     },

@@ -67,7 +67,12 @@ export async function runKills(options: RunOptions): Promise<Figures> {
   try {
     const codes = await importCity(fleet.env, folder, REHEARSING + options.chats);
     const scripts = platform.edits ? SCRIPTS : SCRIPTS.map(withoutEdits);
-    return await run({ platform, transcripts, fleet, scripts, folder, codes, tell: options.tell }, options);
+    const figures = await run(
+      { platform, transcripts, fleet, scripts, folder, codes, tell: options.tell },
+      options,
+    );
+    if (figures.wrong.length > 0) options.tell(`what the processes told:\n${fleet.told()}`);
+    return figures;
   } catch (error) {
     options.tell(`what the processes told last:\n${fleet.told()}`);
     throw error;
