@@ -25,7 +25,19 @@ export const activities: Flow<keyof Parts> = {
   name: "activities",
   commands: [activityShape.line.command],
   menu: "command-activity-menu",
-  help: [{ line: activityShape.line.own("hôm qua dọn kênh"), about: "command-activity-help" }],
+  help: [
+    { line: activityShape.line.own("hôm qua dọn kênh"), about: "command-activity-help" },
+    {
+      line: activityShape.line.forOne("An", "hôm qua"),
+      about: "command-activity-for-one-help",
+      permission: "log-for-others",
+    },
+    {
+      line: activityShape.line.forMany("hôm qua dọn kênh"),
+      about: "command-activity-for-many-help",
+      permission: "log-for-others",
+    },
+  ],
   run: (talk, speaker, services) => serve(talk, services, cadreOf(speaker).cadre, activityShape),
 };
 

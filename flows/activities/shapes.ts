@@ -6,6 +6,8 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { addDays, dayOf, weekdayOf } from "../../src/rules/calendar/time.ts";
 import type { DeedsCommand } from "../../src/rules/reading/deeds/deeds-line.ts";
 import { PlaceNames } from "../../src/rules/reading/deeds/place-names.ts";
+import { yesOrNo } from "../../src/rules/reading/talk/yes-no.ts";
+import { plain } from "../../src/rules/reading/words/plain.ts";
 import { dateText } from "../../src/words/spoken.ts";
 import { type PlainKey, phrase } from "../../src/words/words.ts";
 import { placesFor } from "../deeds/places.ts";
@@ -99,7 +101,16 @@ function countedShape({ command, line, example, hasPlaces, question, suggestions
       const near = hasPlaces ? await talk.call(() => placesFor(services, me, day)) : [];
       const when = { today: day, now, places: new PlaceNames(near) };
       const several = phrase("deed-several", { example });
-      return talk.ask(phrase(question), (text) => onlyOne(read(text, "", when), several), suggestions(day));
+      const answer = (text: string) =>
+        saysNothing(text)
+          ? { no: phrase("deed-no-unread", { got: text.trim(), example }) }
+          : onlyOne(read(text, "", when), several);
+      return talk.ask(phrase(question), answer, suggestions(day));
     },
   };
+}
+
+/** “Xong”, “ok”: said to the question before, or out of courtesy; it must not become one of today. */
+function saysNothing(text: string): boolean {
+  return yesOrNo(text) !== undefined || plain(text.trim()) === "xong";
 }

@@ -1,5 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { approveLine } from "../../src/command-lines/approve-line.ts";
+import { slashed } from "../../src/command-lines/command-line.ts";
 import { waitsFor } from "../../src/records/deeds/waiting-for.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { membersBook } from "../../src/records/people/members-book.ts";
@@ -119,7 +120,8 @@ async function itemsFor(services: ApprovingParts, me: Cadre, who: string, today:
   const all = waiting.map(({ deed, person: { name, unitName } }) => ({ deed, name, unit: unitName }));
   if (who === "") return all;
   const meant = (await membersBook(services.cadres, me, "approve-deeds", today)).meant(who);
-  if (!meant) throw refuse("approve-unknown", { name: clipped(who, 40) });
+  if (!meant)
+    throw refuse("approve-unknown", { name: clipped(who, 40), example: slashed(approveLine.show("Bích")) });
   const codes = new Set(meant.those.map(({ code }) => code));
   return all.filter(({ deed: [{ cadre }] }) => codes.has(cadre));
 }

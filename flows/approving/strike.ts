@@ -1,4 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
+import { approveLine } from "../../src/command-lines/approve-line.ts";
+import { slashed } from "../../src/command-lines/command-line.ts";
 import { byDeed } from "../../src/records/deeds/deed-entry.ts";
 import { mayDecide } from "../../src/records/deeds/who-decides.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
@@ -26,7 +28,11 @@ export async function strike(talk: Talk, services: ApprovingParts, me: Cadre, wh
     label: "review-person",
   } as const;
   const code = await whichMember(talk, services, { me, asked }, today);
-  if (code === undefined) throw refuse("approve-unknown", { name: clipped(words, 40) });
+  if (code === undefined)
+    throw refuse("approve-unknown", {
+      name: clipped(words, 40),
+      example: slashed(approveLine.strike("Bích")),
+    });
   const items = await talk.call(() => openItems(services, me, code, today));
   const [first] = items;
   if (!first) throw refuse("approve-nothing-open");

@@ -37,7 +37,7 @@ export async function correctDeed(
     });
   let changed = await correct(false);
   if (changed.kind === "same") {
-    if (!(await isAnother(talk, services, changed.entries, today))) return;
+    if (!(await isAnother(talk, services, { held: changed.entries }, today))) return;
     changed = await correct(true);
   }
   if (changed.kind === "once")

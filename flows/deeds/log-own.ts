@@ -91,7 +91,7 @@ async function logAndTell(
     logged = await log({});
   }
   if (logged.kind === "same") {
-    if (!(await isAnother(talk, services, logged.entries, today))) return undefined;
+    if (!(await isAnother(talk, services, { held: logged.entries }, today))) return undefined;
     logged = await log({ another: true });
   }
   const { entries } = logged;

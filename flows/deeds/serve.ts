@@ -44,7 +44,7 @@ export async function servedForOthers(
   const { line, example } = shape;
   if (!isHead) throw refuse("hours-others-not-allowed", { example: `${line.lead()}${example}` });
   if (talk.edited) throw refuse("hours-edit-others", { example: `${line.lead("An")}${example}` });
-  if (asked.kind === "for-many") await logForMany(talk, services, { me, shape });
+  if (asked.kind === "for-many") await logForMany(talk, services, { me, line: asked.said, shape });
   else if (asked.kind === "undo") await undoForOthers(talk, services, { ...asked, me, shape });
   else if (asked.kind === "undo-for-one") await undoForOne(talk, services, { me, text: asked.who, shape });
   else await logForOne(talk, services, { me, text: asked.who, shape });

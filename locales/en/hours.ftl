@@ -151,6 +151,7 @@ hours-button-history = See and mend
 deed-also-locked = { $what } could not be logged: { $when } was locked after { $until }. Ask a secretary or deputy in charge to add it by the line: { $add }
 deed-once = { $what } is logged already, and counts once a day, so nothing was added. Your entries: /lichsu
 deed-ask-same = { $what } is logged already. Is this another one, or the same?
+deed-ask-same-of = { $name } already has { $what }. Is this another one, or the same?
 deed-same-yes = Another one, log it
 deed-same-no = The same, do not log it
 deed-several = This line tells several things at once, so nothing was saved. Please log them one by one, e.g. { $example }

@@ -34,8 +34,8 @@ own-form-refused =
     This form cannot be used yet; the one in force stays:
     { $faults }
 own-form-too-big = The file is larger than { $kilobytes } KB, so it is no form. Send the .json file that you got here, for example pledge.json. The form in force stays.
-own-form-state-ours = { $paper }: the common form, version { $version }
-own-form-state-own = { $paper }: the own form of { $unit }, version { $version }, since { $day }
+own-form-state-ours = • { $paper }: the common form, version { $version }
+own-form-state-own = • { $paper }: the own form of { $unit }, version { $version }, since { $day }
 own-form-change = { $day } · { $paper }: { $what } ({ $who })
 own-form-change-own = own form, version { $version }
 own-form-change-ours = the common form again

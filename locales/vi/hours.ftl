@@ -151,6 +151,7 @@ hours-button-history = Xem và sửa
 deed-also-locked = { $what } chưa ghi được: { $when } đã khóa sổ từ sau ngày { $until }. Đồng chí nhờ Bí thư, Phó Bí thư phụ trách ghi bổ sung bằng dòng: { $add }
 deed-once = { $what } thì mình đã ghi rồi, mỗi ngày chỉ tính một lần nên mình không ghi thêm. Xem các mục: /lichsu
 deed-ask-same = Mình đã ghi { $what } rồi. Đây là việc khác, hay vẫn là việc ấy?
+deed-ask-same-of = Đồng chí { $name } đã có { $what } rồi. Đây là việc khác, hay vẫn là việc ấy?
 deed-same-yes = Việc khác, ghi thêm
 deed-same-no = Vẫn việc ấy, đừng ghi
 deed-several = Dòng này kể mấy việc một lúc nên mình chưa ghi gì cả. Đồng chí ghi từng việc giúp mình, ví dụ: { $example }

@@ -34,8 +34,8 @@ own-form-refused =
     Mẫu này chưa dùng được, mẫu đang dùng vẫn như cũ:
     { $faults }
 own-form-too-big = Tệp lớn quá { $kilobytes } KB nên không phải là mẫu. Đồng chí gửi tệp .json đã lấy ở đây, ví dụ: pledge.json. Mẫu đang dùng vẫn như cũ.
-own-form-state-ours = { $paper }: mẫu chung, bản { $version }
-own-form-state-own = { $paper }: mẫu riêng của { $unit }, bản { $version }, từ { $day }
+own-form-state-ours = • { $paper }: mẫu chung, bản { $version }
+own-form-state-own = • { $paper }: mẫu riêng của { $unit }, bản { $version }, từ { $day }
 own-form-change = { $day } · { $paper }: { $what } ({ $who })
 own-form-change-own = mẫu riêng, bản { $version }
 own-form-change-ours = trở về mẫu chung

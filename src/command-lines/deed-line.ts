@@ -13,6 +13,8 @@ const IN_WEEK = /^tuan (\d{4}-W\d{2}) (.+)$/u;
 const IF_DONE = "? ";
 /** Prefix of what was told in passing: a whole sentence, which names itself what was done. */
 const TOLD = "= ";
+/** `nhieu nguoi`, before what they did. */
+const PEOPLE = /^(?:người|nguoi|bạn|ban|đồng chí|dong chi)(?: |$)/iu;
 /** `cho em 2 tiếng` means the member who says it; a head may mean somebody named Em. */
 const ME = new Set(["em", "minh", "toi", "tui", "to"]);
 
@@ -25,7 +27,8 @@ export type DeedCommand =
   | { kind: "in-week"; week: Period; said: string }
   /** `own`: the line without `cho em`, where its words may mean the speaker. */
   | { kind: "for-one"; who: string; own?: string }
-  | { kind: "for-many" }
+  /** `said`: what all of them did; empty where it is still to be asked. */
+  | { kind: "for-many"; said: string }
   | { kind: "undo-for-one"; who: string }
   /** Left out: the button's line was typed, and wrong. */
   | { kind: "undo"; day?: Day; batch?: string };
@@ -79,7 +82,7 @@ export function deedLine(command: string, unit?: string, kindWords: KindWords = 
 
     forOne: (name: string, said?: number | string): CommandLine => commandLine(command, "cho", name, said),
 
-    forMany: (): CommandLine => commandLine(command, "nhieu"),
+    forMany: (said?: string): CommandLine => commandLine(command, "nhieu", said),
 
     /** Takes back what a head logged for others. */
     undo: (day: Day, batch: string): CommandLine => commandLine(command, "bo", day, batch),
@@ -105,7 +108,7 @@ export function deedLine(command: string, unit?: string, kindWords: KindWords = 
         case "cho":
           return { kind: "for-one", who: rest, ...ownIn(others) };
         case "nhieu":
-          return { kind: "for-many" };
+          return { kind: "for-many", said: rest.replace(PEOPLE, "") };
         case "bo":
           if (plain(others[0] ?? "") === "cho")
             return { kind: "undo-for-one", who: others.slice(1).join(" ") };

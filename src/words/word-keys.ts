@@ -158,7 +158,7 @@ export interface WordTable {
   "approve-title-page": { count: string | number; from: string | number; to: string | number };
   "approve-told-back": { by: string | number; what: string | number };
   "approve-told-refused": { by: string | number; reason: string | number; what: string | number };
-  "approve-unknown": { name: string | number };
+  "approve-unknown": { example: string | number; name: string | number };
   "approve-why-long": { most: string | number };
   "aside-add-not": Record<never, never>;
   "aside-add-to": { question: string | number };
@@ -373,6 +373,8 @@ export interface WordTable {
   "cli-usage-unknown-option": { given: string | number };
   "cli-usage-wrong": Record<never, never>;
   "cli-written": { file: string | number };
+  "command-activity-for-many-help": Record<never, never>;
+  "command-activity-for-one-help": Record<never, never>;
   "command-activity-help": Record<never, never>;
   "command-activity-menu": Record<never, never>;
   "command-approve-help": Record<never, never>;
@@ -527,6 +529,7 @@ export interface WordTable {
   "deed-ask-activity": Record<never, never>;
   "deed-ask-meeting": Record<never, never>;
   "deed-ask-same": { what: string | number };
+  "deed-ask-same-of": { name: string | number; what: string | number };
   "deed-ask-shirt": Record<never, never>;
   "deed-ask-training": Record<never, never>;
   "deed-ask-which": { got: string | number };

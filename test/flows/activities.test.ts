@@ -241,4 +241,31 @@ describe("for others", () => {
     expect(said).toMatch(/Ghi 1 hoạt động tình nguyện, Thứ Năm 19\/11 – trồng cây cho 2 đồng chí/);
     expect(await head.presses("✅ Ghi")).toContain("Đã ghi 1 hoạt động tình nguyện");
   });
+
+  test("for many, with what they did behind the command: it is not asked again", async () => {
+    const head = house.cadre("XK01");
+    expect(await head.says("/hoatdong nhieu ngày mai dọn rác")).toContain("ví dụ: /hoatdong nhieu hôm qua");
+    await head.says("/hoatdong nhieu người hôm kia vớt lục bình");
+    const said = await head.says("1, 2");
+    expect(said).toMatch(/Ghi 1 hoạt động tình nguyện, Thứ Tư 18\/11 – vớt lục bình cho 2 đồng chí/);
+    await head.presses("Thôi, không ghi");
+  });
+
+  test("“xong” and “ok” to the question of the day are no deed of today", async () => {
+    const head = house.cadre("XK01");
+    await head.says("/hoatdong nhieu");
+    await head.says("1, 2");
+    expect(await head.says("xong")).toContain("chưa hiểu “xong”");
+    expect(await head.says("ok")).not.toContain("Ghi 1 hoạt động");
+    await head.says("/huy");
+  });
+
+  test("what a member has already is said with their name, and “đồng ý” adds nothing", async () => {
+    const head = house.cadre("AK01");
+    await head.says("/hoatdong cho Bích 17/11 phát quà với kv2");
+    const asked = await head.says("/hoatdong cho Bích 17/11 dọn rác với kv2");
+    expect(asked).toContain("Đồng chí Phạm Ngọc Bích đã có 1 hoạt động tình nguyện");
+    expect(await head.says("đồng ý")).not.toContain("Đã ghi");
+    expect(await head.presses("Vẫn việc ấy, đừng ghi")).toContain("không ghi thêm");
+  });
 });

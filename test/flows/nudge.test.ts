@@ -65,7 +65,7 @@ test("a head who alone is missing hears that it is only they", async () => {
   for (const code of ["AK01", "AK03"]) await house.cadre(code).says("/giotinhnguyen 2 26/11");
   await house.cadre("XK01").says("/giotinhnguyen 2 26/11");
   const alone = await house.cadre("NK01").says("/nhacngay gio AK");
-  expect(alone).toContain("không đồng chí nào còn thiếu");
+  expect(alone).toContain("🌟 Không đồng chí nào còn thiếu");
   await house.app.services.deeds.log({
     cadre: "XK02",
     by: "XK01",

@@ -53,6 +53,8 @@ describe("deeds told without a command (issue 13, 1)", () => {
 describe("deeds after a command (contract, quick commands)", () => {
   it.each<[DeedsCommand, string, string]>([
     ["activity", "2 hôm qua dọn kênh", "activity 2 23/11 “dọn kênh”"],
+    ["activity", "2 lần hôm qua dọn kênh", "activity 2 23/11 “dọn kênh”"],
+    ["activity", "2 lần hôm qua", "activity 2 23/11"],
     ["activity", "", "refuse empty"],
     ["activity", "dọn kênh ngày mai", "refuse future-day"],
     ["meeting", "kv3 tối qua", "meeting 1 23/11 @K3"],

@@ -5,13 +5,14 @@ import { refOf } from "../../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
 import { deedText } from "../../../src/words/deed-text.ts";
-import { refuse } from "../../../src/words/refusal.ts";
+import { Refusal, refuse } from "../../../src/words/refusal.ts";
 import { phrase } from "../../../src/words/words.ts";
 import { openParts, sayLocked } from "../open-parts.ts";
 import { isMeantAgain, soonBefore } from "../reading/ask-if-again.ts";
+import { readLine } from "../reading/read-line.ts";
 import { mustBeOffDuty, mustBeOver, reasonIfLocked } from "../reading/settle-day.ts";
 import { deedOf, type SaidOnce, saidFor } from "../said-once.ts";
-import type { DeedShape } from "../shape.ts";
+import { type DeedShape, onlyOne } from "../shape.ts";
 import { settleWhose } from "../whose.ts";
 import { chooseUnit } from "./choose-unit.ts";
 import { inTheirCharge, mustBeInCharge } from "./in-charge.ts";
@@ -27,9 +28,11 @@ export async function logForMany(
     Services,
     "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
   >,
-  { me, shape }: { me: Cadre; shape: DeedShape },
+  { me, line, shape }: { me: Cadre; line: string; shape: DeedShape },
 ): Promise<void> {
-  const start = dayOf(await talk.now());
+  const begun = await talk.now();
+  const start = dayOf(begun);
+  const told = line && (await readTold(talk, services, { me, line, shape }, begun));
   const unit = await chooseUnit(talk, services, me, start);
   const members = await talk.call(() => services.cadres.members(unit.code, { below: false }, start));
   const [first] = members;
@@ -38,7 +41,7 @@ export async function logForMany(
   const options = members.map(({ code, name }) => ({ value: code, label: name }));
   const picked = await talk.pickMany(phrase("hours-many-ask-who", { unit: unit.name }), options);
   const marked = members.filter((member) => picked.includes(member.code));
-  const asked = await shape.ask(talk, services, me);
+  const asked = told || (await shape.ask(talk, services, me));
   const now = await talk.now();
   const today = dayOf(now);
   mustBeOver(asked, now, shape);
@@ -79,20 +82,35 @@ export async function logForMany(
       else if (result.kind === "once" || result.kind === "same") held.push(member);
       else logged.push({ member, ...result });
     }
-    const told = await tellMembers(services, { by: me, said: "hours-told-logged", changes: logged }, at);
-    return { logged: logged.map(({ member }) => member), full, held, told: told.length, batch: refOf(key) };
+    const heard = await tellMembers(services, { by: me, said: "hours-told-logged", changes: logged }, at);
+    return { logged: logged.map(({ member }) => member), full, held, heard: heard.length, batch: refOf(key) };
   });
-  const { logged, full, held, told, batch } = result;
+  const { logged, full, held, heard, batch } = result;
   if (logged.length > 0) {
     await talk.say("hours-many-logged", { what, count: String(logged.length), names: namesOf(logged) });
   }
   await sayLocked(talk, services, { cadre: me, locked }, today);
   if (full.length > 0) await talk.say("hours-many-full", { names: namesOf(full) });
   if (held.length > 0) await talk.say("deed-many-held", { names: namesOf(held) });
-  if (told > 0) await talk.say("hours-many-told", { count: String(told) });
+  if (heard > 0) await talk.say("hours-many-told", { count: String(heard) });
   if (logged.length === 0) return;
   const command = shape.line.undo(said.day, batch);
   await talk.offer([{ label: phrase("hours-button-undo-all"), command, lasting: true }]);
+}
+
+/** What was said behind the command. @throws Refusal where it is no deed, or several */
+async function readTold(
+  talk: Talk,
+  services: Pick<Services, "words" | "cadres">,
+  { me, line, shape }: { me: Cadre; line: string; shape: DeedShape },
+  now: number,
+): Promise<SaidOnce> {
+  const lead = `${slashed(shape.line.forMany())} `;
+  const several = phrase("deed-several", { example: `${lead}${shape.example}` });
+  const all = await readLine(talk, services, { cadre: me, line, lead, shape }, { today: dayOf(now), now });
+  const read = onlyOne(all, several);
+  if ("no" in read) throw new Refusal(read.no);
+  return read.value;
 }
 
 /** Those marked in whose locked week the head may change something. */

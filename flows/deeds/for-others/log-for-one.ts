@@ -77,7 +77,7 @@ export async function logForOne(
     logged = await log({});
   }
   if (logged.kind === "same") {
-    if (!(await isAnother(talk, services, logged.entries, today))) return;
+    if (!(await isAnother(talk, services, { held: logged.entries, name }, today))) return;
     logged = await log({ another: true });
   }
   const what = deedText(services.words, logged.entries, today);

@@ -35,15 +35,18 @@ export async function isMeantAgain(
 /**
  * Whether something else is meant than what the day holds already at the same place, or where no place was said: the same is
  * never counted twice (IV.2.2). If not, it says that nothing was added.
+ * @param name whose deed it is, if not the speaker's
  */
 export async function isAnother(
   talk: Talk,
   { words }: Pick<Services, "words">,
-  held: Parts,
+  { held, name }: { held: Parts; name?: string },
   today: Day,
 ): Promise<boolean> {
-  const question = phrase("deed-ask-same", { what: deedText(words, held, today) });
-  const answer = await talk.choose(question, { yes: "deed-same-yes", no: "deed-same-no" });
-  if (answer === "no") await talk.say("hours-again-left");
-  return answer === "yes";
+  const what = deedText(words, held, today);
+  const question = name ? phrase("deed-ask-same-of", { what, name }) : phrase("deed-ask-same", { what });
+  // No yes and no: “đồng ý” says neither, and must not count a second time.
+  const answer = await talk.choose(question, { another: "deed-same-yes", same: "deed-same-no" });
+  if (answer === "same") await talk.say("hours-again-left");
+  return answer === "another";
 }

@@ -34,6 +34,8 @@ export function bareCountIn(line: TypedLine): (SaidCount & { at: number }) | und
   const [lead = ""] = /^[-–− ]*(?=\d)/u.exec(line.lower) ?? [];
   const at = lead.length;
   if (matchAt(line, at, OF_HOURS_OR_DAYS)) return undefined;
+  const counted = lead.trim() === "" ? matchAt(line, at, TIMES) : undefined;
+  if (counted) return { at, end: at + counted[0].length, times: countOf(counted[1] ?? "") };
   const found = matchAt(line, at, BARE);
   const times = lead.trim() === "" ? countOf(found?.[1] ?? "") : -1;
   return found && { at, end: at + (found[1]?.length ?? 0), times };
