@@ -2,6 +2,7 @@ import type { Catalogue } from "../../chat/dialog/catalogue.ts";
 import type { Channel } from "../../chat/message/channel.ts";
 import type { Services } from "../../chat/services.ts";
 import type { Absences } from "../../records/absences/absences.ts";
+import type { Renewals } from "../../records/linking/renewals.ts";
 import type { Groups } from "../../records/people/groups.ts";
 import type { Policies } from "../../records/policies/policies.ts";
 import type { Standings } from "../../records/standings/standings.ts";
@@ -49,6 +50,8 @@ export function explainingServices(
         reachable: true,
       }),
     }),
+    // Nobody's app is new: every command is open.
+    renewals: standIn<Renewals>("renewals", { refusableUntil: async () => undefined }),
     policies: standIn<Policies>("policies", { of: async () => OPEN_POLICY }),
     standings: standIn<Standings>("standings", {
       cadre: async () => standIn<Awaited<ReturnType<Standings["cadre"]>>>("cadres over time", {}),
