@@ -12,6 +12,7 @@ import { explainedFlows, OFFERED, offeredFlow } from "./explained-flows.ts";
 import type { ExplainedLine } from "./line.ts";
 import { NotedWords } from "./noted-words.ts";
 import { explainingServices, PLAIN_CHANNEL } from "./services.ts";
+import { NeedsRecords } from "./stand-in.ts";
 import { ToldDeeds } from "./told-deeds.ts";
 
 /** Answers that say what a line was taken for, where no command and no question follows. */
@@ -85,6 +86,8 @@ export class Explainer {
       const deeds = this.#told.all;
       return deeds.length > 0 ? { does: "log", deeds } : this.#answerOf(handled);
     } catch (error) {
+      // One line that needs records must not end the others.
+      if (error instanceof NeedsRecords) return { does: "refuse", why: "needs-records" };
       if (!(error instanceof Came)) throw error;
       const deeds = this.#told.all;
       return deeds.length > 0 ? { does: "log", deeds } : error.to;
