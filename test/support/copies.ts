@@ -4,6 +4,7 @@ import { pino } from "pino";
 import { onTestFinished } from "vitest";
 import { type App, createApp } from "../../src/app.ts";
 import { writeWhole } from "../../src/cli/files/write-file.ts";
+import { isKept } from "../../src/records/backup/kept-collections.ts";
 import { atMomentOfEmbedded, atMomentOfMongo } from "../../src/records/backup/one-moment.ts";
 import { putBack } from "../../src/records/backup/put-back.ts";
 import { backupBytes } from "../../src/records/backup/write-backup.ts";
@@ -64,7 +65,8 @@ export async function goOnFrom(
 /** How many documents each collection holds; empty ones left out. */
 export async function countsOf(connection: Connection): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const { name } of await connection.listCollections()) {
+  const names = (await connection.listCollections()).map(({ name }) => name).filter(isKept);
+  for (const name of names) {
     const count = await connection.collection(name).countDocuments({});
     if (count > 0) counts[name] = count;
   }

@@ -1,7 +1,7 @@
 import type { Db } from "mongodb";
 
-/** Agenda's schedule holds only the worker's beat, which every start sets again. */
-const LEFT_OUT = /^(agenda|system\.)/i;
+/** Agenda's schedule holds only the worker's beat, which every start sets again; who runs is true of this moment only. */
+const LEFT_OUT = /^(agenda|system\.|processes$)/i;
 
 /**
  * A server without snapshots is read collection by collection. This order keeps what matters true:
