@@ -192,6 +192,26 @@ test("of two imports at once one is made true, and the other has changed nothing
   expect(await daysOf("CB1")).toEqual([TODAY]);
 });
 
+test("a change that begins anew prepares under another name: who still clears away its first try takes nothing of the second", async () => {
+  await imports({}, LAST_YEAR);
+  const phoned = (phone: string) => MAI.with(6, phone);
+  const only = { units: ["TD"] };
+  const first = await rosters.beginFor("message#1", only);
+  const other = await rosters.beginFor("message#2", only);
+  const again = await rosters.beginFor("message#1", only);
+  expect(new Set([first.id, other.id, again.id]).size).toBe(3);
+  const read = await readRoster(await rosterWorkbook({ cadres: [phoned("0912345678"), DUC] }), {
+    levels: LEVELS,
+    today: TODAY,
+  });
+  const plan = planRoster(again.stored, read, { from: TODAY, today: TODAY });
+  await expect(rosters.apply(first, plan)).rejects.toMatchObject({ phrase: { key: "roster-other-began" } });
+  expect(await rosters.isMade("message#1")).toBe(false);
+  await rosters.apply(again, plan);
+  expect(await rosters.isMade("message#1")).toBe(true);
+  expect((await rosters.beginFor("message#1", only)).isDone).toBe(true);
+});
+
 test("more than one batch is written whole", async () => {
   const cadres = Array.from({ length: 1_201 }, (_, n) => MAI.with(0, `CB${n}`));
   await imports({ cadres }, LAST_YEAR);

@@ -18,8 +18,6 @@ export interface RosterTurn {
   readonly stored: StoredRoster;
   /** The same with what imports before have left behind. */
   readonly marked: { readonly units: readonly UnitRecord[]; readonly cadres: readonly CadreRecord[] };
-  /** The same message has made its change true before. */
-  readonly isDone: boolean;
 }
 
 /** What of the roster is read: all units, and only the people who are or were in these. Left out: everybody. */
@@ -57,8 +55,11 @@ export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
   async function begin(id: string, only?: RosterOf): Promise<RosterTurn> {
     await rosterState.updateOne({ _id: "roster" }, { $set: { turn: id } }, { upsert: true });
     const marked = await readMarked(only);
-    const done = await importsDone(models);
-    return { id, marked, stored: trueOf(marked, done), isDone: done.has(id) };
+    return { id, marked, stored: trueOf(marked, await importsDone(models)) };
+  }
+
+  async function isMade(key: string): Promise<boolean> {
+    return [...(await importsDone(models))].some((id) => id.startsWith(idOf(key)));
   }
 
   return {
@@ -73,15 +74,19 @@ export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
     },
 
     /** Begins an import. One that began before and is not done can no longer become true. */
-    async begin(): Promise<RosterTurn> {
-      return begin(randomUUID());
+    begin: (): Promise<RosterTurn> => begin(randomUUID()),
+
+    /**
+     * The same for what a message tells of some people: under its key it is made true once. Each try has a name of its own,
+     * because others may still be clearing away what the try before had prepared.
+     */
+    async beginFor(key: string, only: RosterOf): Promise<RosterTurn & { readonly isDone: boolean }> {
+      const turn = await begin(`${idOf(key)}-${randomUUID()}`, only);
+      return { ...turn, isDone: await isMade(key) };
     },
 
-    /** The same for what a message tells of some people: under its key it is made true once. */
-    beginFor: (key: string, only: RosterOf): Promise<RosterTurn> => begin(idOf(key), only),
-
     /** Whether a message has made its change true before: it may no longer be allowed, or possible, since. */
-    isMade: async (key: string): Promise<boolean> => (await importsDone(models)).has(idOf(key)),
+    isMade,
 
     /** Whether there is, or ever was, somebody of this code; also one whom an import has only prepared. */
     async knows(cadre: string): Promise<boolean> {
