@@ -54,7 +54,7 @@ export async function takeEvidenceOff(
   const deed = await talk.call(() => namedDeed(services, me.code, named, today));
   await mustStillBeOpen(talk, services, { me, deed, at });
   await talk.call(async (key) => {
-    const others = (await services.deeds.recent(me.code, today)).filter(
+    const others = (await services.deeds.mayNameFiles(me.code, today)).filter(
       (entry) => entry.deed !== deed[0].deed,
     );
     const elsewhere = new Set(others.flatMap(({ evidence = [] }) => evidence));

@@ -7,7 +7,7 @@ export function letGoOfFiles(
   now: number,
 ): Promise<void> {
   return keptFiles.sweep(new Date(now), async (cadre) => {
-    const entries = await deeds.recent(cadre, dayOf(now));
+    const entries = await deeds.mayNameFiles(cadre, dayOf(now));
     return new Set(entries.flatMap(({ evidence = [] }) => evidence));
   });
 }

@@ -15,6 +15,8 @@ import type { LedgerRecord } from "./ledger-model.ts";
 
 /** How far back an entry is looked for by its message or short name; weeks and months lock long before. */
 const RECENT_WEEKS = 12;
+/** Files are looked at for the last time 60 days after they came, and may show what was done long before: a year holds both. */
+const EVIDENCE_WEEKS = 52;
 
 /** A deed's entries, and when the message they came from was first sent, epoch milliseconds. */
 export interface Sourced {
@@ -50,6 +52,10 @@ export function createDeedSearch(ledger: Ledger) {
 
     /** What counts or waits in the weeks up to a day, the newest day first; as far back as entries are looked for. */
     recent: (cadre: string, day: Day): Promise<DeedEntry[]> => entries(cadre, weeksUpTo(day)),
+
+    /** The deeds that may name a file by a day: also those that were refused, since a head may take that back. */
+    mayNameFiles: (cadre: string, day: Day): Promise<DeedEntry[]> =>
+      kept(cadre, weeksUpTo(day, EVIDENCE_WEEKS)),
 
     /** The entries in force of an entry's deed, in the order they were made; none when all of it was undone. */
     async ofDeed({ cadre, weekId, deed }: DeedEntry): Promise<DeedEntry[]> {
@@ -128,9 +134,9 @@ export function createDeedSearch(ledger: Ledger) {
   };
 }
 
-function weeksUpTo(day: Day): PeriodId[] {
+function weeksUpTo(day: Day, most = RECENT_WEEKS): PeriodId[] {
   const weeks = [periodOf("week", day)];
-  for (let week = weeks[0]; week && weeks.length < RECENT_WEEKS; ) {
+  for (let week = weeks[0]; week && weeks.length < most; ) {
     week = previousPeriod(week);
     weeks.push(week);
   }
