@@ -6,9 +6,7 @@ import { WebChannel } from "./channels/web/web-channel.ts";
 import { Catalogue } from "./chat/dialog/catalogue.ts";
 import type { AnyFlow } from "./chat/dialog/flow.ts";
 import { Router } from "./chat/dialog/router.ts";
-import { meetFriend } from "./chat/events/invited.ts";
 import { Menus } from "./chat/events/menus.ts";
-import { sayHowToBind } from "./chat/events/new-group.ts";
 import { Lanes } from "./chat/lanes/lanes.ts";
 import { MESSAGES_A_MINUTE, RateLimiter } from "./chat/lanes/rate-limiter.ts";
 import { Sweeper } from "./chat/lanes/sweeper.ts";
@@ -17,55 +15,21 @@ import { Leases } from "./chat/mailbox/lease.ts";
 import { LeftChats } from "./chat/mailbox/left-chats.ts";
 import { Mailbox } from "./chat/mailbox/mailbox.ts";
 import { Outbox } from "./chat/mailbox/outbox.ts";
-import { createPost } from "./chat/mailbox/post.ts";
-import { createSlowPlatforms } from "./chat/mailbox/slow-platforms.ts";
-import type { Channel, ChannelEvent, ChannelFacts, ChannelListener } from "./chat/message/channel.ts";
-import { takenIn } from "./chat/message/heard-text.ts";
+import type { Channel, ChannelFacts } from "./chat/message/channel.ts";
 import { RETRY_PAUSES, type RetryPauses } from "./chat/pace/retry-pauses.ts";
 import type { Services } from "./chat/services.ts";
-import { tellOfGivenUp, tellOfNeed, tellOfReturn } from "./jobs/letters/operator-letters.ts";
+import { tellOfGivenUp } from "./jobs/letters/operator-letters.ts";
 import { createWorker, type Worker } from "./jobs/worker/worker.ts";
-import { createAbsences } from "./records/absences/absences.ts";
+import { createListener } from "./listener.ts";
 import { createDeadLetters, type DeadLetters } from "./records/channels/dead-letters.ts";
-import { createOutages } from "./records/channels/outages.ts";
 import { createFileStore } from "./records/database/files.ts";
-import { isSlow } from "./records/database/is-slow.ts";
 import { Processes } from "./records/database/processes.ts";
 import { createVisits } from "./records/database/visits.ts";
 import type { CombinerSizes } from "./records/database/write-combiner.ts";
-import { createDeeds } from "./records/deeds/deeds.ts";
-import { createMustWait } from "./records/deeds/who-decides.ts";
-import { evidenceReaders } from "./records/evidence/readers.ts";
-import { createForms } from "./records/forms/forms.ts";
-import { loadForms } from "./records/forms/forms-files.ts";
 import { createKeptFiles } from "./records/kept-files/kept-files.ts";
-import { linksFrom } from "./records/linking/invitation-links.ts";
-import { createInvitations } from "./records/linking/invitations.ts";
-import { invitationModel } from "./records/linking/invitations-models.ts";
-import { createLinking } from "./records/linking/linking.ts";
-import { createLinkingAddresses } from "./records/linking/linking-addresses.ts";
-import { linkingModels } from "./records/linking/linking-models.ts";
-import { createRenewals } from "./records/linking/renewals.ts";
-import { createJobRuns } from "./records/notices/job-runs.ts";
-import { createNoticeAddresses } from "./records/notices/notice-addresses.ts";
-import { createNotices } from "./records/notices/notices.ts";
-import { createNudges } from "./records/notices/nudges.ts";
-import { createPlannedNotices } from "./records/notices/planned-notices.ts";
-import { type Address, readAddress } from "./records/people/address.ts";
-import { createCadres } from "./records/people/cadres.ts";
-import { createEntrusting } from "./records/people/entrusting.ts";
-import { createGroups } from "./records/people/groups.ts";
-import { peopleModels } from "./records/people/people-models.ts";
-import { createReminderSettings } from "./records/people/reminder-settings.ts";
-import { createRosters } from "./records/people/rosters.ts";
-import { createRowRequests } from "./records/people/row-requests.ts";
-import { createWithoutApp } from "./records/people/without-app.ts";
-import { holdings } from "./records/personal-data/holdings.ts";
-import { createPersonalData } from "./records/personal-data/personal-data.ts";
-import { createPolicies } from "./records/policies/policies.ts";
-import { createJudging } from "./records/standings/judging.ts";
-import { createStandings } from "./records/standings/standings.ts";
+import { readAddress } from "./records/people/address.ts";
 import type { Clock } from "./rules/calendar/time.ts";
+import { createServices } from "./services.ts";
 import { loadWords, type Words } from "./words/words.ts";
 
 /** What the program is built from. */
@@ -112,9 +76,6 @@ export interface App {
 const LEASE_MS = 30_000;
 const KEEP_MS = 1_000;
 
-/** Channels into apps, by name, whether this process speaks on them or not. */
-const WAYS = ["telegram", "zalo", "zalo-bot", "web"];
-
 export function createApp({
   connection,
   log,
@@ -131,8 +92,6 @@ export function createApp({
   combinerSizes,
 }: AppParts): App {
   const words = loadWords("vi");
-  const models = peopleModels(connection);
-  const cadres = createCadres(models, keepMs);
   const keptFiles = createKeptFiles(connection);
   const files = createFileStore(connection, keptFiles);
   const web = new WebChannel({ connection, files, clock, log });
@@ -141,86 +100,40 @@ export function createApp({
     ...elsewhere.map((one) => [one.name, one] as const),
     ...byName,
   ]);
-  const withoutApp = createWithoutApp(connection);
-  const links = linksFrom([...facts.values()]);
-  const codes = invitationModel(connection);
-  const invitations = createInvitations(codes, cadres, links, withoutApp);
   const chats = chatsOf(connection);
   const processName = `${hostname()}-${process.pid}`;
   const leases = new Leases(chats, processName, leaseMs, combinerSizes);
   const mailbox = new Mailbox(chats, leases);
-  const forms = createForms(connection, loadForms("vi"), cadres.above);
-  const policies = createPolicies(connection, { above: cadres.above, tree: cadres.tree, ways: WAYS }, keepMs);
-  const mustWait = createMustWait(cadres, policies);
-  const deeds = createDeeds(connection, { sizes: combinerSizes, mustWait });
-  const noticeAddresses = createNoticeAddresses(cadres, policies);
   const catalogue = new Catalogue(flows, closedCommands);
-  const channelAt = (address: Address) => {
-    const channel = byName.get(readAddress(address).channel);
-    if (!channel) throw new Error(`no channel for ${address}`);
-    return channel;
-  };
-  const absences = createAbsences(connection);
-  const services: Services = {
-    catalogue,
-    abilitiesAt: (address) => channelAt(address).abilities,
+  const services = createServices({
+    connection,
     words,
-    cadres,
-    entrusting: createEntrusting(models),
-    groups: createGroups(models),
+    catalogue,
     files,
     keptFiles,
-    deeds,
-    forms,
-    invitations,
-    linking: createLinking({ ...models, ...linkingModels(connection) }, cadres, invitations, withoutApp),
-    addresses: createLinkingAddresses(models, cadres),
-    renewals: createRenewals(models, codes, invitations),
-    personalData: createPersonalData(
-      connection,
-      models,
-      words.label("data-erased-name"),
-      holdings,
-      keptFiles,
-    ),
-    policies,
-    noticeAddresses,
-    standings: createStandings({
-      models,
-      cadres,
-      noticeAddresses,
-      withoutApp,
-      judging: createJudging(evidenceReaders({ deeds, forms }), policies, absences),
-      policies,
-    }),
-    notices: createNotices(connection),
-    nudges: createNudges(connection),
-    outages: createOutages(connection),
-    reminderSettings: createReminderSettings(connection),
-    plannedNotices: createPlannedNotices(connection),
-    slowPlatforms: createSlowPlatforms(chats, [...facts.values()]),
-    jobRuns: createJobRuns(connection),
-    isSlow: () => isSlow(connection),
-    rosters: createRosters(models, cadres.unitsChanged),
-    withoutApp,
-    rowRequests: createRowRequests(connection),
-    absences,
-    post: createPost(mailbox, facts, words, {
+    mailbox,
+    chats,
+    postWorker: {
       take: (claimed) => lanes.take(claimed),
       doubt: (address) => lanes.doubt(address),
-    }),
-    download: async (from, file, maxBytes) => channelAt(from).download(file.handle, maxBytes),
-  };
-  const router = new Router(catalogue, byName, services, words);
+    },
+    facts,
+    channelAt(address) {
+      const channel = byName.get(readAddress(address).channel);
+      if (!channel) throw new Error(`no channel for ${address}`);
+      return channel;
+    },
+    keepMs,
+    combinerSizes,
+  });
   const deadLetters = createDeadLetters(connection);
-  const givenUp = (to: Address, at: number) => tellOfGivenUp(services, to, at);
   const outbox = new Outbox({
     leases,
     channels: byName,
     services,
     listener: services.notices.tell,
     deadLetters,
-    givenUp,
+    givenUp: (to, at) => tellOfGivenUp(services, to, at),
     pauses,
     clock,
     log,
@@ -229,7 +142,7 @@ export function createApp({
     mailbox,
     left: new LeftChats(connection),
     leases,
-    router,
+    router: new Router(catalogue, byName, services, words),
     outbox,
     rateLimiter: new RateLimiter(messagesAMinute, steadyMs),
     deadLetters,
@@ -237,18 +150,7 @@ export function createApp({
     log,
   });
   const menus = new Menus(byName, services);
-  const listener: ChannelListener = {
-    receive: (incoming) => listener.receiveAll([incoming]),
-    async receiveAll(heard) {
-      const [first, ...more] = heard.map((incoming) =>
-        takenIn(incoming, byName.get(readAddress(incoming.address).channel)?.abilities.longestHeard),
-      );
-      if (!first) return;
-      await lanes.accept(first, ...more);
-      void menus.see(first.address, first.at).catch((err) => log.warn({ err }, "no menu shown"));
-    },
-    event: (event) => hear(services, event, clock()),
-  };
+  const listener = createListener({ channels: byName, lanes, menus, services, clock, log });
   const visits = createVisits(connection);
   const processes = new Processes(connection, processName, leaseMs);
   const sweeps = {
@@ -283,17 +185,4 @@ export function createApp({
       if (!alone) await processes.end().catch((err: unknown) => log.warn({ err }, "no word of the end"));
     },
   };
-}
-
-/** @param at epoch milliseconds */
-async function hear(services: Services, event: ChannelEvent, at: number): Promise<void> {
-  const { cadres, groups } = services;
-  if (event.kind === "moved") return groups.move(event.from, event.to);
-  if (event.kind === "needs-operator") return tellOfNeed(services, event.channel, event.need, at);
-  if (event.kind === "well") return tellOfReturn(services, event.channel, at);
-  if (event.kind === "friend-request") return meetFriend(services, event, at);
-  const reachable = event.kind === "back";
-  await cadres.setReachable(event.address, reachable);
-  await groups.setReachable(event.address, reachable);
-  if (event.kind === "back" && event.addedBy) await sayHowToBind(services, event.address, event.addedBy, at);
 }

@@ -31,7 +31,7 @@ import type { SlowPlatforms } from "./mailbox/slow-platforms.ts";
 import type { Abilities } from "./message/channel.ts";
 import type { SentFile } from "./message/incoming.ts";
 
-/** The services that flows and jobs call. One object, put together in `app.ts`. */
+/** The services that flows and jobs call. One object, put together in `src/services.ts`. */
 export interface Services {
   /** What can be typed, by whom and where. */
   readonly catalogue: Catalogue;

@@ -1,0 +1,122 @@
+import type { Connection } from "mongoose";
+import type { Catalogue } from "./chat/dialog/catalogue.ts";
+import type { Chats } from "./chat/mailbox/chat-document.ts";
+import type { Mailbox } from "./chat/mailbox/mailbox.ts";
+import { createPost, type PostWorker } from "./chat/mailbox/post.ts";
+import { createSlowPlatforms } from "./chat/mailbox/slow-platforms.ts";
+import type { Channel, ChannelFacts } from "./chat/message/channel.ts";
+import type { Services } from "./chat/services.ts";
+import { createAbsences } from "./records/absences/absences.ts";
+import { createOutages } from "./records/channels/outages.ts";
+import type { FileStore } from "./records/database/files.ts";
+import { isSlow } from "./records/database/is-slow.ts";
+import type { CombinerSizes } from "./records/database/write-combiner.ts";
+import { createDeeds } from "./records/deeds/deeds.ts";
+import { createMustWait } from "./records/deeds/who-decides.ts";
+import { evidenceReaders } from "./records/evidence/readers.ts";
+import { createForms } from "./records/forms/forms.ts";
+import { loadForms } from "./records/forms/forms-files.ts";
+import type { KeptFiles } from "./records/kept-files/kept-files.ts";
+import { linksFrom } from "./records/linking/invitation-links.ts";
+import { createInvitations } from "./records/linking/invitations.ts";
+import { invitationModel } from "./records/linking/invitations-models.ts";
+import { createLinking } from "./records/linking/linking.ts";
+import { createLinkingAddresses } from "./records/linking/linking-addresses.ts";
+import { linkingModels } from "./records/linking/linking-models.ts";
+import { createRenewals } from "./records/linking/renewals.ts";
+import { createJobRuns } from "./records/notices/job-runs.ts";
+import { createNoticeAddresses } from "./records/notices/notice-addresses.ts";
+import { createNotices } from "./records/notices/notices.ts";
+import { createNudges } from "./records/notices/nudges.ts";
+import { createPlannedNotices } from "./records/notices/planned-notices.ts";
+import type { Address } from "./records/people/address.ts";
+import { createCadres } from "./records/people/cadres.ts";
+import { createEntrusting } from "./records/people/entrusting.ts";
+import { createGroups } from "./records/people/groups.ts";
+import { peopleModels } from "./records/people/people-models.ts";
+import { createReminderSettings } from "./records/people/reminder-settings.ts";
+import { createRosters } from "./records/people/rosters.ts";
+import { createRowRequests } from "./records/people/row-requests.ts";
+import { createWithoutApp } from "./records/people/without-app.ts";
+import { holdings } from "./records/personal-data/holdings.ts";
+import { createPersonalData } from "./records/personal-data/personal-data.ts";
+import { createPolicies } from "./records/policies/policies.ts";
+import { createJudging } from "./records/standings/judging.ts";
+import { createStandings } from "./records/standings/standings.ts";
+import type { Words } from "./words/words.ts";
+
+/** What the services are put together from. */
+export interface ServiceParts {
+  readonly connection: Connection;
+  readonly words: Words;
+  readonly catalogue: Catalogue;
+  readonly files: FileStore;
+  readonly keptFiles: KeptFiles;
+  readonly mailbox: Mailbox;
+  readonly chats: Chats;
+  /** Who goes on with a chat that got a message. */
+  readonly postWorker: PostWorker;
+  /** Every channel by which people can be reached, also those that only other processes speak on. */
+  readonly facts: ReadonlyMap<string, ChannelFacts>;
+  /** @throws Error when this process does not speak on the address's channel */
+  readonly channelAt: (address: Address) => Channel;
+  /** How long units and policies are cached, milliseconds; 0: not at all. */
+  readonly keepMs: number;
+  readonly combinerSizes: CombinerSizes | undefined;
+}
+
+/** Channels into apps, by name, whether this process speaks on them or not. */
+const WAYS = ["telegram", "zalo", "zalo-bot", "web"];
+
+/** The services that flows and jobs call, over one database. */
+export function createServices(parts: ServiceParts): Services {
+  const { connection, words, channelAt, keepMs } = parts;
+  const channels = [...parts.facts.values()];
+  const models = peopleModels(connection);
+  const cadres = createCadres(models, keepMs);
+  const withoutApp = createWithoutApp(connection);
+  const codes = invitationModel(connection);
+  const invitations = createInvitations(codes, cadres, linksFrom(channels), withoutApp);
+  const forms = createForms(connection, loadForms("vi"), cadres.above);
+  const policies = createPolicies(connection, { above: cadres.above, tree: cadres.tree, ways: WAYS }, keepMs);
+  const mustWait = createMustWait(cadres, policies);
+  const deeds = createDeeds(connection, { sizes: parts.combinerSizes, mustWait });
+  const noticeAddresses = createNoticeAddresses(cadres, policies);
+  const absences = createAbsences(connection);
+  const judging = createJudging(evidenceReaders({ deeds, forms }), policies, absences);
+  const erasedName = words.label("data-erased-name");
+  return {
+    catalogue: parts.catalogue,
+    abilitiesAt: (address) => channelAt(address).abilities,
+    words,
+    cadres,
+    entrusting: createEntrusting(models),
+    groups: createGroups(models),
+    files: parts.files,
+    keptFiles: parts.keptFiles,
+    deeds,
+    forms,
+    invitations,
+    linking: createLinking({ ...models, ...linkingModels(connection) }, cadres, invitations, withoutApp),
+    addresses: createLinkingAddresses(models, cadres),
+    renewals: createRenewals(models, codes, invitations),
+    personalData: createPersonalData(connection, models, erasedName, holdings, parts.keptFiles),
+    policies,
+    noticeAddresses,
+    standings: createStandings({ models, cadres, noticeAddresses, withoutApp, judging, policies }),
+    notices: createNotices(connection),
+    nudges: createNudges(connection),
+    outages: createOutages(connection),
+    reminderSettings: createReminderSettings(connection),
+    plannedNotices: createPlannedNotices(connection),
+    slowPlatforms: createSlowPlatforms(parts.chats, channels),
+    jobRuns: createJobRuns(connection),
+    isSlow: () => isSlow(connection),
+    rosters: createRosters(models, cadres.unitsChanged),
+    withoutApp,
+    rowRequests: createRowRequests(connection),
+    absences,
+    post: createPost(parts.mailbox, parts.facts, words, parts.postWorker),
+    download: async (from, file, maxBytes) => channelAt(from).download(file.handle, maxBytes),
+  };
+}
