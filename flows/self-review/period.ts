@@ -4,7 +4,7 @@ import { reviewLine } from "../../src/command-lines/form-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { wasThere } from "../../src/rules/duties/compliance.ts";
+import { wasThere } from "../../src/rules/duties/owed.ts";
 import { type ReviewChoice, reviewChoice, type StandingReview } from "../../src/rules/forms/review-choice.ts";
 import { reviewablePeriods } from "../../src/rules/forms/review-periods.ts";
 import { dateText, periodText } from "../../src/words/spoken.ts";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parsePeriod, periodOf } from "../../src/rules/calendar/periods.ts";
-import { judge, totals, trend } from "../../src/rules/duties/compliance.ts";
+import { judge } from "../../src/rules/duties/compliance.ts";
 import { DUTIES, type DutyId, type DutyRow } from "../../src/rules/duties/duties.ts";
 import { type PolicyFact, policyAt } from "../../src/rules/duties/policy-at.ts";
+import { totals, trend } from "../../src/rules/duties/totals.ts";
 import { type CadreFact, factsOfNewcomer } from "../../src/rules/organisation/dated.ts";
 
 const cadre: CadreFact = {

@@ -8,7 +8,7 @@ import {
   periodsWithin,
 } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day, weekdayOf } from "../../src/rules/calendar/time.ts";
-import { judge, totals } from "../../src/rules/duties/compliance.ts";
+import { judge } from "../../src/rules/duties/compliance.ts";
 import {
   askedBeside,
   awayShare,
@@ -21,6 +21,7 @@ import {
 import { DUTIES, type DutyRow } from "../../src/rules/duties/duties.ts";
 import { holidayName } from "../../src/rules/duties/holidays.ts";
 import { DEFAULT_POLICY } from "../../src/rules/duties/policy.ts";
+import { totals } from "../../src/rules/duties/totals.ts";
 import type { CadreFact } from "../../src/rules/organisation/dated.ts";
 
 /** `3/12-10/12` of 2026; a year may follow each day. */

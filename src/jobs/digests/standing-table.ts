@@ -1,10 +1,10 @@
 import type { Unit } from "../../records/people/cadre.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import { countsOf } from "../../records/standings/unit-report.ts";
-import { partsTogether, trend } from "../../rules/duties/compliance.ts";
 import { DUTIES, DUTY_IDS, type DutyId, isDutyId } from "../../rules/duties/duties.ts";
 import type { Met } from "../../rules/duties/duty-result.ts";
 import { TARGETS } from "../../rules/duties/targets.ts";
+import { partsTogether, trend } from "../../rules/duties/totals.ts";
 import { partsText } from "../../words/duty-words.ts";
 import type { Words } from "../../words/words.ts";
 

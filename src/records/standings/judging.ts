@@ -1,18 +1,12 @@
 import type { Period } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
-import {
-  askedIn,
-  duePartsOf,
-  type Judged,
-  judge,
-  judgedParts,
-  owes,
-  type PartResult,
-} from "../../rules/duties/compliance.ts";
+import { type Judged, judge, judgedParts, type PartResult } from "../../rules/duties/compliance.ts";
 import type { DaysAway } from "../../rules/duties/days-away.ts";
+import { duePartsOf } from "../../rules/duties/due-parts.ts";
 import { countedDutiesOf, DUTIES, type DutyId, type DutyRow, dutiesOf } from "../../rules/duties/duties.ts";
 import type { DutyResult, Evidence } from "../../rules/duties/duty-result.ts";
 import { type Figure, figuresFrom } from "../../rules/duties/figures.ts";
+import { askedIn, owes } from "../../rules/duties/owed.ts";
 import type { PledgedNumbers } from "../../rules/duties/pledged.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
 import { factAt } from "../../rules/organisation/dated.ts";

@@ -1,9 +1,9 @@
 import type { Period } from "../../rules/calendar/periods.ts";
 import { local } from "../../rules/calendar/time.ts";
-import { type Totals, totals } from "../../rules/duties/compliance.ts";
 import { DUTY_IDS } from "../../rules/duties/duties.ts";
 import type { Met } from "../../rules/duties/duty-result.ts";
 import { metTogether, TARGETS, type TargetId } from "../../rules/duties/targets.ts";
+import { type Totals, totals } from "../../rules/duties/totals.ts";
 import type { Address } from "../people/address.ts";
 import type { Cadre, Unit } from "../people/cadre.ts";
 import type { DutyResults } from "./judging.ts";
