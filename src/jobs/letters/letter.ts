@@ -1,7 +1,7 @@
 import { COMMAND_PRESS } from "../../chat/message/press.ts";
 import type { Services } from "../../chat/services.ts";
 import { type CommandLine, typed } from "../../command-lines/command-line.ts";
-import type { ClaimedNotice } from "../../records/notices/notices.ts";
+import type { ClaimedNotice } from "../../records/notices/letter-claims.ts";
 import type { NoticePart } from "../../records/notices/notices-model.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { QuietHours } from "../../rules/reminders/quiet-hours.ts";
