@@ -10,7 +10,7 @@ import { refuse } from "../../src/words/refusal.ts";
 import { dayText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { daysTold } from "./ask-days.ts";
-import { passOn } from "./report.ts";
+import { passOn } from "./pass-on.ts";
 import {
   type AbsenceServices,
   type Meant,
@@ -42,7 +42,7 @@ export async function endEarly(
 ): Promise<void> {
   const today = dayOf(await talk.now());
   const { from, to } = await talk.call(async () => {
-    const { absent, absence } = await theAbsence(services, whoseOf(me, meant), meant.id, today);
+    const { absent, absence } = await theAbsence(services, whoseOf(me, meant), meant, today);
     if (absent.person?.code !== me.code) mustDecide(me, absent);
     if (absence.state !== "confirmed") throw refuse("absence-over");
     return { from: absence.from, to: absence.to };
@@ -89,7 +89,7 @@ export async function changeDays(
   const today = dayOf(await talk.now());
   const whose = whoseOf(me, { id });
   const why = await talk.call(async () => {
-    const { absence } = await theAbsence(services, whose, id, today);
+    const { absence } = await theAbsence(services, whose, { id }, today);
     if (absence.state !== "waits" && absence.state !== "confirmed") throw refuse("absence-over");
     return absence.why ?? null;
   });
@@ -111,7 +111,7 @@ async function change(
   const today = dayOf(at);
   return talk.call(async (key) => {
     const whose = whoseOf(me, meant);
-    const { absent, absence } = await theAbsence(services, whose, meant.id, today);
+    const { absent, absence } = await theAbsence(services, whose, { ...meant, key }, today);
     const own =
       absent.person?.code === me.code ||
       (!absent.person && absence.by === me.code && absence.state === "waits");

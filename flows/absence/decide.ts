@@ -67,7 +67,7 @@ export async function refuseAbsence(
 ): Promise<void> {
   const today = dayOf(await talk.now());
   const before = await talk.call(async () => {
-    const { absent, absence } = await theAbsence(services, whoseOf(me, meant), meant.id, today);
+    const { absent, absence } = await theAbsence(services, whoseOf(me, meant), meant, today);
     mustDecide(me, absent, absence.by);
     return { name: absent.name, ...(await lateness(services, absence, today)) };
   });
@@ -99,7 +99,7 @@ async function decide(
   const today = dayOf(at);
   return talk.call(async (key) => {
     const whose = whoseOf(me, meant);
-    const { absent, absence } = await theAbsence(services, whose, meant.id, today);
+    const { absent, absence } = await theAbsence(services, whose, { ...meant, key }, today);
     mustDecide(me, absent, absence.by);
     const changed = await services.absences.change(whose, meant.id, change, {
       key,

@@ -26,15 +26,18 @@ export function whoseOf(me: Cadre, { whose }: Meant): Whose {
   return whose?.startsWith("cadre:") ? `cadre:${whose.slice("cadre:".length)}` : `cadre:${me.code}`;
 }
 
-/** @throws Refusal when there is no such absence, or nobody whose it is */
+/**
+ * @param key of the change that looks: it sees what it saw before a crash
+ * @throws Refusal when there is no such absence, or nobody whose it is
+ */
 export async function theAbsence(
   { cadres, absences }: Pick<Services, "cadres" | "absences">,
   whose: Whose,
-  id: string,
+  { id, key }: { id: string; key?: string },
   today: Day,
 ): Promise<{ absent: Absent; absence: Absence }> {
   const absent = await absentOne(cadres, whose, today);
-  const absence = (await absences.of(whose)).find((each) => each.id === id);
+  const absence = (await absences.of(whose, key)).find((each) => each.id === id);
   if (!absent || !absence) throw refuse("absence-gone");
   return { absent, absence };
 }

@@ -6,8 +6,10 @@ import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import { mayDecide } from "../../src/records/deeds/who-decides.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { bareDeedText } from "../../src/words/deed-text.ts";
 import { phrase } from "../../src/words/words.ts";
-import { whatText } from "./item-lines.ts";
+import { typedForMember } from "../deeds/typed-for-member.ts";
+import { isFinal } from "./is-final.ts";
 import type { ApprovingParts, Item } from "./needs.ts";
 import { tellOfDecision } from "./tell.ts";
 
@@ -39,7 +41,7 @@ export async function decideAndTell(talk: Talk, services: ApprovingParts, wanted
   const today = dayOf(at);
   if (first) {
     const said = back ? "back" : to === "refused" ? "refused" : "counts";
-    const what = { name: first.name, what: whatText(services.words, first.deed, today) };
+    const what = { name: first.name, what: bareDeedText(services.words, first.deed, today) };
     const people = String(new Set(done.map(({ deed: [{ cadre }] }) => cadre)).size);
     if (more.length === 0) await talk.say(`approve-done-${said}-one`, what);
     else await talk.say(`approve-done-${said}`, { count: String(done.length), people });
@@ -77,8 +79,12 @@ async function decideAll(
       outcome.notes.push(noteOf(services, item, "approve-note-not-yours", today));
       continue;
     }
-    const change = { key: `${key}:${ref}`, by: me.code, at, source, ...(reason ? { reason } : {}) };
     const verdict = typeof to === "function" ? to(item) : to;
+    if (await isFinal(services, { person, deed: item.deed, to: verdict }, today)) {
+      outcome.notes.push(finalNote(services, item, verdict, today));
+      continue;
+    }
+    const change = { key: `${key}:${ref}`, by: me.code, at, source, ...(reason ? { reason } : {}) };
     const { kind, entries } = await services.deeds.decide(item.deed, verdict, change);
     if (kind === "done") {
       outcome.done.push(item);
@@ -93,10 +99,17 @@ async function decideAll(
 function noteOf(
   { words }: ApprovingParts,
   { deed, name }: Item,
-  said: "approve-note-not-yours" | "approve-note-gone" | "approve-note-once",
+  said: "approve-note-not-yours" | "approve-note-gone" | "approve-note-once" | "approve-note-full",
   today: Day,
 ): string {
-  return words.text(said, { name, what: whatText(words, deed, today) });
+  return words.text(said, { name, what: bareDeedText(words, deed, today) });
+}
+
+/** What is final is changed with a reason, by a line of its own. */
+function finalNote({ words }: ApprovingParts, { deed, name }: Item, to: Verdict, today: Day): string {
+  const wants = to === "counts" ? "add" : "take";
+  const example = typedForMember(words, { name, deed: deed[0], wants }, today);
+  return words.text("approve-note-final", { name, what: bareDeedText(words, deed, today), example });
 }
 
 async function othersNote(
@@ -108,7 +121,7 @@ async function othersNote(
   const by = now?.decided && (await cadres.person(now.decided.by, today))?.name;
   return words.text(`approve-note-others-${now?.state ?? "counts"}`, {
     name,
-    what: whatText(words, deed, today),
+    what: bareDeedText(words, deed, today),
     by: by ?? words.label("approve-another-head"),
   });
 }

@@ -1,6 +1,6 @@
 import type { Option } from "../../src/chat/message/outgoing.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { deedText } from "../../src/words/deed-text.ts";
+import { bareDeedText } from "../../src/words/deed-text.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 import type { Item } from "./needs.ts";
@@ -14,7 +14,7 @@ export function itemLines(words: Words, items: readonly Item[], today: Day): str
   return items.flatMap(({ deed, name, unit }, place) => {
     const [{ cadre, evidence = [] }] = deed;
     const isNew = items[place - 1]?.deed[0].cadre !== cadre;
-    const what = whatText(words, deed, today);
+    const what = bareDeedText(words, deed, today);
     const line =
       evidence.length > 0
         ? words.text("approve-line-evidence", { what, count: String(evidence.length) })
@@ -30,12 +30,9 @@ export function itemLines(words: Words, items: readonly Item[], today: Day): str
 export function optionsOf(words: Words, items: readonly Item[], today: Day): Option[] {
   return items.map(({ deed, name }) => ({
     value: deed[0].ref,
-    label: clipped(words.text("approve-option", { name, what: whatText(words, deed, today) }), MOST_LABEL),
+    label: clipped(
+      words.text("approve-option", { name, what: bareDeedText(words, deed, today) }),
+      MOST_LABEL,
+    ),
   }));
-}
-
-/** What it was, without a word on how it stands, which is the same of all of them. */
-export function whatText(words: Words, [first, ...rest]: Item["deed"], today: Day): string {
-  const bare = ({ state: _, ...entry }: Item["deed"][number]) => entry;
-  return deedText(words, [bare(first), ...rest.map(bare)], today);
 }

@@ -1,7 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
+import { bareDeedText } from "../../src/words/deed-text.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
-import { whatText } from "./item-lines.ts";
 import type { Item } from "./needs.ts";
 
 /** A reason is read on a phone. */
@@ -12,7 +12,7 @@ export function askReason(talk: Talk, words: Words, items: readonly Item[], toda
   const [only, ...more] = items;
   const question =
     only && more.length === 0
-      ? phrase("approve-ask-why-one", { name: only.name, what: whatText(words, only.deed, today) })
+      ? phrase("approve-ask-why-one", { name: only.name, what: bareDeedText(words, only.deed, today) })
       : phrase("approve-ask-why", { count: String(items.length) });
   return talk.askText(
     question,

@@ -8,9 +8,9 @@ import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
-import { lockOf } from "../deeds/due-standing.ts";
 import { whichMember } from "../which-member.ts";
 import { decideAndTell } from "./decide.ts";
+import { isFinal } from "./is-final.ts";
 import { optionsOf } from "./item-lines.ts";
 import type { ApprovingParts, Item } from "./needs.ts";
 import { askReason } from "./reason.ts";
@@ -53,9 +53,8 @@ async function openItems(services: ApprovingParts, me: Cadre, code: string, toda
   const counting = (await services.deeds.recent(code, today)).filter(({ state }) => !state);
   const items: Item[] = [];
   for (const deed of byDeed(counting)) {
-    // One part of a deed that is locked holds the others: what is final stays.
-    const locks = await Promise.all(deed.map((entry) => lockOf(services, person, entry, today)));
-    if (locks.every(({ open }) => open)) items.push({ deed, name: person.name, unit: person.unitName });
+    if (!(await isFinal(services, { person, deed, to: "refused" }, today)))
+      items.push({ deed, name: person.name, unit: person.unitName });
     if (items.length === MOST_OPTIONS) break;
   }
   return items;

@@ -21,8 +21,8 @@ export async function takeBack(
   named: NamedDeed | undefined,
 ): Promise<void> {
   const today = dayOf(await talk.now());
-  const items = await talk.call(() =>
-    named ? namedItem(services, me, named, today) : decidedBy(services, me, today),
+  const items = await talk.call((key) =>
+    named ? namedItem(services, me, { ...named, key }, today) : decidedBy(services, me, today),
   );
   const [first] = items;
   if (!first) throw refuse("approve-nothing-decided");
@@ -38,17 +38,18 @@ export async function takeBack(
   });
 }
 
+/** @param key of the change that looks: what this very message took back before a crash is still decided */
 async function namedItem(
   services: ApprovingParts,
   me: Cadre,
-  { cadre, weekId, ref }: NamedDeed,
+  { cadre, weekId, ref, key }: NamedDeed & { key: string },
   today: Day,
 ): Promise<Item[]> {
   const person = await services.cadres.person(cadre, today);
   const found = await services.deeds.findByRef(cadre, { ref, weekId }, today);
   if (!person || !(await mayDecide(services, me, person, today))) throw refuse("approve-not-yours");
   if (!found) return [];
-  const kept = await services.deeds.kept(cadre, [weekId]);
+  const kept = await services.deeds.kept(cadre, [weekId], key);
   const deeds = byDeed(kept.filter(({ deed }) => deed === found.deed)).filter(isDecided);
   return deeds.map((deed) => ({ deed, name: person.name, unit: person.unitName }));
 }

@@ -5,7 +5,7 @@ import { tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
 import type { DeedChange } from "../../src/records/deeds/deed-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { whatText } from "./item-lines.ts";
+import { bareDeedText } from "../../src/words/deed-text.ts";
 import type { ApprovingParts, Item } from "./needs.ts";
 
 /** Tells a cadre that a deed does not count, and why, with a way to answer; or that the word was taken back. Once. */
@@ -23,7 +23,7 @@ export async function tellOfDecision(
   const today = dayOf(at);
   const link = (await services.noticeAddresses([person], today)).get(person.code);
   if (!link?.reachable || !person.consented) return;
-  const what = whatText(words, item.deed, today);
+  const what = bareDeedText(words, item.deed, today);
   const text =
     said === "refused"
       ? words.text("approve-told-refused", { by: me.name, what, reason })

@@ -2,7 +2,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { amountsOf, type DeedEntries, whatOf } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { deedText, entryText } from "../../src/words/deed-text.ts";
+import { bareDeedText, deedText } from "../../src/words/deed-text.ts";
 import { phrase } from "../../src/words/words.ts";
 import { correctOwn } from "./correct-own.ts";
 import { logOwn, type OwnParts } from "./log-own.ts";
@@ -40,7 +40,7 @@ export async function correctByEdit(
   const example = `${lead}${shape.example}`;
   const once = onlyOne(read, phrase("deed-several", { example }));
   if (undone) {
-    await talk.say("hours-edit-undone", { what: entryText(services.words, undone, today), example });
+    await talk.say("hours-edit-undone", { what: bareDeedText(services.words, [undone], today), example });
     const [part] = "value" in once ? saidFor(once.value) : [];
     if (part) await talk.offer([again(part)]);
     return;

@@ -6,7 +6,7 @@ import type { Amounts } from "../../src/records/deeds/ledger-model.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { DUTIES, DUTY_IDS } from "../../src/rules/duties/duties.ts";
-import { deedText } from "../../src/words/deed-text.ts";
+import { bareDeedText, deedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { dayText, durationText } from "../../src/words/spoken.ts";
 import { dueLines } from "./due-lines.ts";
@@ -45,7 +45,7 @@ export async function correctDeed(
   if (changed.kind === "day-full") throw dayFull(services, declared, changed.day, today);
   if (changed.kind === "gone") throw refuse("hours-gone");
   await talk.say(said, {
-    before: deedText(services.words, targets, today),
+    before: bareDeedText(services.words, targets, today),
     what: deedText(services.words, changed.entries, today),
     week: changed.lines,
   });

@@ -10,7 +10,7 @@ import { mayDecide } from "../../src/records/deeds/who-decides.ts";
 import { headsToTell } from "../../src/records/notices/heads-to-tell.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { deedText } from "../../src/words/deed-text.ts";
+import { bareDeedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 
@@ -36,7 +36,7 @@ export async function answerRefusal(
   if (!deed) throw refuse("answer-nothing");
   const [{ decided }] = deed;
   if (decided?.answer) throw refuse("answer-once", { answer: decided.answer });
-  const what = deedText(services.words, bare(deed), today);
+  const what = bareDeedText(services.words, deed, today);
   const text = await talk.askText(phrase("answer-ask", { what, reason: decided?.reason ?? "" }), (words) =>
     [...words].length > LONGEST
       ? { no: phrase("answer-long", { most: String(LONGEST) }) }
@@ -87,16 +87,11 @@ async function tellHeads(
   const options = fitsButton(back) ? [{ value: typed(back), label: words.label("answer-button-count") }] : [];
   const said = {
     name: me.name,
-    what: deedText(words, bare(deed), today),
+    what: bareDeedText(words, deed, today),
     reason: decided?.reason ?? "",
     text,
   };
   const message = { text: words.text("answer-told", said), choices: { question: COMMAND_PRESS, options } };
   for (const { head, to } of heads)
     await tellCadre(services, head, { to, id: `answer:${key}:${head.code}`, message }, at);
-}
-
-function bare([first, ...rest]: DeedEntries): DeedEntries {
-  const without = ({ state: _, ...entry }: DeedEntries[number]) => entry;
-  return [without(first), ...rest.map(without)];
 }

@@ -3,7 +3,7 @@ import type { NamedEntry } from "../../src/command-lines/history-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { DUTIES } from "../../src/rules/duties/duties.ts";
-import { deedText } from "../../src/words/deed-text.ts";
+import { bareDeedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { dueLines } from "../deeds/due-lines.ts";
@@ -29,7 +29,10 @@ export async function undoEntry(
     return { kind: result.kind, lines: await dueLines(services, me, result, today) };
   });
   if (undone.kind !== "done") throw refuse("hours-gone");
-  await talk.say("history-undone", { what: deedText(services.words, targets, today), week: undone.lines });
+  await talk.say("history-undone", {
+    what: bareDeedText(services.words, targets, today),
+    week: undone.lines,
+  });
   const hours = targets.find(({ duty }) => DUTIES[duty].measure === "minutes");
   if (hours) await talk.offer([again(hours)]);
 }

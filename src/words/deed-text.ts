@@ -48,6 +48,16 @@ export function entryText(words: Words, entry: SpokenEntry, today: Day): string 
   return deedText(words, [entry], today);
 }
 
+/** The same of one deed, without a word on how it stands: of what is decided about, or was taken back. */
+export function bareDeedText(
+  words: Words,
+  [first, ...rest]: readonly [SpokenEntry, ...SpokenEntry[]],
+  today: Day,
+): string {
+  const bare = (entry: SpokenEntry) => ({ ...entry, state: undefined });
+  return deedText(words, [bare(first), ...rest.map(bare)], today);
+}
+
 /** The entries of one deed as one line. */
 export function deedText(
   words: Words,

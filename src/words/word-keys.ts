@@ -1,6 +1,7 @@
 // Made by `npm run words` from locales/vi; do not edit.
 export interface WordTable {
   "absence-ask-back": { to: string | number };
+  "absence-ask-beside": { days: string | number; waiting: string | number };
   "absence-ask-days": { example: string | number };
   "absence-ask-if": { days: string | number };
   "absence-ask-until": { example: string | number; from: string | number };
@@ -36,7 +37,11 @@ export interface WordTable {
   "absence-if-left": Record<never, never>;
   "absence-if-no": Record<never, never>;
   "absence-if-yes": Record<never, never>;
+  "absence-instead": { days: string | number };
+  "absence-join": { days: string | number };
+  "absence-keep": { days: string | number };
   "absence-known": { days: string | number; name: string | number };
+  "absence-known-waits": { days: string | number };
   "absence-late-confirmed": { by: string | number };
   "absence-late-refused": { by: string | number };
   "absence-late-withdrawn": Record<never, never>;
@@ -140,6 +145,8 @@ export interface WordTable {
   "approve-next": Record<never, never>;
   "approve-none": Record<never, never>;
   "approve-not-yours": Record<never, never>;
+  "approve-note-final": { example: string | number; name: string | number; what: string | number };
+  "approve-note-full": { name: string | number; what: string | number };
   "approve-note-gone": { name: string | number; what: string | number };
   "approve-note-not-yours": { name: string | number; what: string | number };
   "approve-note-once": { name: string | number; what: string | number };

@@ -1,5 +1,5 @@
 import { MongoClient } from "mongodb";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ChatDocument } from "../../src/chat/mailbox/chat-document.ts";
 import { refOf } from "../../src/records/deeds/deed-entry.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
@@ -173,4 +173,57 @@ test("a change of policy, and taking it back: once each, though the program died
     { unit: "XK", policy: { outsideScope: true } },
   ]);
   expect((await policies.of("XK", "2026-11-30")).outsideScope).toBe(true);
+});
+
+describe("what a head decides, and the days away, though the program died between the deed and the answer", () => {
+  const told = async (who: string, words: string) => {
+    await house.app.lanes.idle();
+    return (await house.cadre(who).heard()).filter((text) => text.includes(words)).length;
+  };
+  /** The first time nobody could be told: as after a kill before the telling. */
+  const diedBeforeTelling = async (who: string, other: string, line: Line) => {
+    await house.app.services.cadres.setReachable(house.addressOf(other), false);
+    const [first] = await twice(who, line);
+    await house.app.services.cadres.setReachable(house.addressOf(other), true);
+    const [, again] = await twice(who, line);
+    expect(again).toBe(first);
+    return first;
+  };
+
+  test("days that a head sets: the member hears of them once", async () => {
+    const text = "/vang Phạm Ngọc Bích từ 7/12 đến 9/12";
+    expect(await diedBeforeTelling("AK01", "AK02", { message: "v1", text })).toContain("Đã ghi vắng");
+    expect(await told("AK02", "ghi cho đồng chí vắng")).toBe(1);
+  });
+
+  test("a whole unit's days, taken back by who asked while they wait", async () => {
+    const line = { message: "v2", text: "/vang cả đơn vị từ 7/12 đến 9/12" };
+    expect(await diedBeforeTelling("XK01", "NK01", line)).toContain("Đoàn phường Xuân Khánh nghỉ");
+    expect(await told("NK01", "xin nghỉ cả đơn vị")).toBe(1);
+    const [waiting] = await house.app.services.absences.of("unit:XK");
+    const back = { message: "v3", text: `/vang rut ${waiting?.id} unit:XK` };
+    expect(await diedBeforeTelling("XK01", "NK01", back)).toContain("Đã rút lại lần vắng");
+    expect(await told("NK01", "đã rút lại lần vắng")).toBe(1);
+  });
+
+  test("an approval taken back", async () => {
+    const { deeds } = house.app.services;
+    const at = Date.parse("2026-11-30T08:00:00+07:00");
+    const said = { amounts: { D1: 60 }, day: "2026-11-29", note: "", state: "waits" } as const;
+    const { entries } = await deeds.log({ cadre: "AK02", ...said, key: "w1", by: "AK02", at, source: "w1" });
+    await deeds.decide(entries, "counts", { key: "w2", by: "AK01", at, source: "w2" });
+    const [{ ref, weekId }] = entries;
+    const text = `/duyet rút ${ref} ${weekId} AK02`;
+    expect(await diedBeforeTelling("AK01", "AK02", { message: "w3", text })).toContain(
+      "Đã rút lại quyết định",
+    );
+    expect(await told("AK02", "đã rút lại quyết định")).toBe(1);
+  });
+
+  test("hours of a member that a head takes back", async () => {
+    await house.cadre("AK03").says("/giotinhnguyen 90p hôm qua");
+    const text = "/giotinhnguyen bỏ cho Đặng Quốc Cường 1,5 29/11";
+    expect(await diedBeforeTelling("AK01", "AK03", { message: "w4", text })).toContain("1 giờ 30 phút");
+    expect(await told("AK03", "1 giờ 30 phút")).toBeGreaterThan(1);
+  });
 });

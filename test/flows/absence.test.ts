@@ -89,7 +89,7 @@ describe("one's own absence", () => {
     expect(await lastHeard("AK02")).toContain("đã bỏ lần vắng");
   });
 
-  test("is refused with a reason, changed, taken back; one that shares days replaces what still waits", async () => {
+  test("is refused with a reason, changed, taken back; whoever decides is asked once about days that meet", async () => {
     await says("AK03", "xin nghỉ từ 3/12 tới 10/12");
     expect(await presses("AK06", "Không xác nhận")).toContain("vì sao chưa xác nhận");
     expect(await says("AK06", "Tuần ấy có hội nghị")).toContain("Mình đã báo");
@@ -100,13 +100,23 @@ describe("one's own absence", () => {
     expect(await says("AK03", "14/12 - 16/12")).toContain(
       "từ Thứ Hai 14/12 đến hết Thứ Tư 16/12 (3 ngày), lý do: việc nhà",
     );
-    await says("AK03", "/vang 15/12 - 18/12");
+    expect(await says("AK03", "/vang 15/12 vì việc nhà")).toContain("có ngày trùng");
+    expect(await presses("AK03", "Giữ nguyên: từ Thứ Hai 14/12 đến hết Thứ Tư 16/12 (3 ngày)")).toContain(
+      "đang chờ xác nhận, nên mình giữ nguyên",
+    );
+    await says("AK03", "/vang 16/12 - 18/12");
+    await presses("AK03", "Gộp lại: từ Thứ Hai 14/12 đến hết Thứ Sáu 18/12 (5 ngày)");
+    expect(await lastHeard("AK01")).toContain("đến hết Thứ Sáu 18/12 (5 ngày), lý do: việc nhà");
+    expect(await lastHeard("AK01")).toContain("thay cho lần đã báo trước");
+    await says("AK03", "/vang 17/12 - 18/12");
+    await presses("AK03", "Chỉ từ Thứ Năm 17/12 đến hết Thứ Sáu 18/12 (2 ngày)");
     const own = await house.app.services.absences.of("cadre:AK03");
     expect(own.map(({ from, state }) => `${from} ${state}`)).toEqual([
       "2026-12-03 refused",
       "2026-12-07 withdrawn",
       "2026-12-14 withdrawn",
-      "2026-12-15 waits",
+      "2026-12-14 withdrawn",
+      "2026-12-17 waits",
     ]);
     expect(await presses("AK03", "Rút lại")).toContain("Đã rút lại lần vắng");
     expect(await lastHeard("AK01")).toContain("Đặng Quốc Cường đã rút lại");

@@ -43,6 +43,21 @@ describe("by trust, as it is until somebody decides otherwise", () => {
     expect(await minutes("AK02")).toBe(120);
   });
 
+  test("a word is taken back while the week is open, or on its day; then only by a line with a reason", async () => {
+    await bich.says("/giotinhnguyen 45p 23/11");
+    await an.says("/duyet gạch Bích");
+    await an.presses("Phạm Ngọc Bích: 45 phút, Thứ Hai 23/11");
+    await an.says("nhầm người");
+    house.setClock("2026-12-07T09:00:00+07:00");
+    expect(await an.presses("↩️ Rút lại")).toContain(
+      "sổ kỳ ấy đã khóa. Cần sửa, đồng chí gõ: /giotinhnguyen cho Phạm Ngọc Bích 45 phút 23/11",
+    );
+    house.setClock("2026-11-25T20:00:00+07:00");
+    expect(await an.presses("↩️ Rút lại")).toContain("↩️ Đã rút lại quyết định về 45 phút");
+    expect(await bich.says("hoàn tác")).not.toContain("duyệt");
+    expect(await minutes("AK02")).toBe(120);
+  });
+
   test("nobody strikes out their own, another unit's, or what is locked", async () => {
     await an.says("/giotinhnguyen 1 hôm qua");
     expect(await an.says("/duyet gạch AK01")).toMatch(/ví dụ: \/duyet gạch Bích/);

@@ -115,6 +115,16 @@ describe("a head's word", () => {
     }
   });
 
+  test("gives back no more than 24 hours hold", async () => {
+    const { cadre, entries } = await logged(someone(), "HEAD");
+    const refused = await deeds.decide(entries, "refused", by("HEAD", "r"));
+    await deeds.log({ cadre, ...two, amounts: { D1: 23 * 60 }, ...by("HEAD", "other") });
+    const [entry] = refused.entries;
+    if (!entry) throw new Error("nothing was decided");
+    expect(await deeds.decide([entry], "counts", by("HEAD", "back"))).toMatchObject({ kind: "full" });
+    expect(await known(cadre)).toEqual({ done: 23 * 60 });
+  });
+
   test("of what its cadre has taken back is too late", async () => {
     const { cadre, entries } = await logged();
     await deeds.undo(entries, by(cadre, "u"));

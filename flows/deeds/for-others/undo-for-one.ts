@@ -4,7 +4,7 @@ import type { DeedEntries, DeedEntry } from "../../../src/records/deeds/deed-ent
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { periodOf } from "../../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../../src/rules/calendar/time.ts";
-import { deedText } from "../../../src/words/deed-text.ts";
+import { bareDeedText, deedText } from "../../../src/words/deed-text.ts";
 import { Refusal, refuse } from "../../../src/words/refusal.ts";
 import { phrase } from "../../../src/words/words.ts";
 import { readLine } from "../reading/read-line.ts";
@@ -39,7 +39,7 @@ export async function undoForOne(
   const read = onlyOne(all, phrase("deed-several", { example }));
   if ("no" in read) throw new Refusal(read.no);
   const said = read.value;
-  const entry = await talk.call(async () => (await entryOf(services, member, said)) ?? null);
+  const entry = await talk.call(async (key) => (await entryOf(services, member, { said, key })) ?? null);
   if (!entry)
     throw refuse("hours-others-no-such", {
       name: member.name,
@@ -59,7 +59,7 @@ export async function undoForOne(
     return true;
   });
   if (!undone) throw refuse("hours-gone");
-  const what = deedText(services.words, [entry], today);
+  const what = bareDeedText(services.words, [entry], today);
   await talk.say("hours-others-undone", { what, count: "1", names: namesOf([member]) });
 }
 
@@ -67,10 +67,10 @@ export async function undoForOne(
 async function entryOf(
   { deeds }: Pick<Services, "deeds">,
   member: Cadre,
-  said: SaidOnce,
+  { said, key }: { said: SaidOnce; key: string },
 ): Promise<DeedEntry | undefined> {
   const { duty, amount, day, kind, place } = saidFor(said).at(-1) ?? saidFor(said)[0];
-  const entries = await deeds.entries(member.code, [periodOf("week", day).id]);
+  const entries = await deeds.entries(member.code, [periodOf("week", day).id], key);
   return entries.find(
     (entry) =>
       entry.duty === duty &&

@@ -6,7 +6,7 @@ import type { Changed } from "../../../src/records/deeds/deeds.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { membersInReach } from "../../../src/records/people/reach.ts";
 import { type Day, dayOf } from "../../../src/rules/calendar/time.ts";
-import { deedText } from "../../../src/words/deed-text.ts";
+import { bareDeedText } from "../../../src/words/deed-text.ts";
 import { refuse } from "../../../src/words/refusal.ts";
 import { reasonIfLocked } from "../reading/settle-day.ts";
 import type { DeedShape } from "../shape.ts";
@@ -60,7 +60,7 @@ export async function undoForOthers(
   });
   if (undone.length === 0) throw refuse("hours-gone");
   await talk.say("hours-others-undone", {
-    what: deedText(services.words, first.entries, today),
+    what: bareDeedText(services.words, first.entries, today),
     count: String(undone.length),
     names: namesOf(undone),
   });

@@ -6,6 +6,7 @@ import {
   absencesOf,
   afterAct,
   confirmedSpans,
+  overlaps,
 } from "../../rules/absences/absence.ts";
 import { unitDays, unitsAround } from "../../rules/absences/unit-days.ts";
 import type { Day } from "../../rules/calendar/time.ts";
@@ -54,8 +55,12 @@ export type Absences = ReturnType<typeof createAbsences>;
 export function createAbsences(connection: Connection) {
   const { absences, waiting } = absenceModels(connection);
 
-  async function actsOf(whose: Whose): Promise<AbsenceAct[]> {
-    return (await absences.findById(whose).lean<AbsencesRecord>())?.acts ?? [];
+  /** @param key of the change that looks: what it has done before, in a step that was not kept, is left out */
+  async function actsOf(whose: Whose, key?: string): Promise<AbsenceAct[]> {
+    const acts = (await absences.findById(whose).lean<AbsencesRecord>())?.acts ?? [];
+    if (key === undefined) return acts;
+    const own = refOf(key);
+    return acts.filter((act) => act.key !== own);
   }
 
   /** @returns whether nothing else was done since `known` acts were read */
@@ -89,19 +94,18 @@ export function createAbsences(connection: Connection) {
       const known = await actsOf(whose);
       const before = absencesOf(known).find((each) => each.id === id);
       if (before) return before;
-      const open = absencesOf(known).filter((each) => replaces !== undefined && each.id === replaces);
-      const over: AbsenceAct[] = open
-        .filter(({ state }) => state === "waits")
-        .map((each) => ({ ...act, of: each.id, does: "withdraw" }));
+      const over = absencesOf(known)
+        .filter((each) => each.state === "waits" && (each.id === replaces || overlaps(each, said)))
+        .map((each): AbsenceAct => ({ ...act, of: each.id, does: "withdraw" }));
       if (await append(whose, known.length, [...over, ...acts])) {
-        for (const { id: gone } of over.map(({ of }) => ({ id: of }))) await waiting.deleteOne({ _id: gone });
+        if (over.length > 0) await waiting.deleteMany({ _id: { $in: over.map(({ of }) => of) } });
         return { id, ...said, state: confirmed ? "confirmed" : "waits", by, askedAt: at };
       }
     }
   }
 
   return {
-    /** Asks for an absence, once under a key. One that still waits, and that it replaces, is over. */
+    /** Asks for an absence, once under a key. What still waits, and that it replaces or shares a day with, is over. */
     async ask(whose: Whose, asked: AskedAbsence, doing: Doing): Promise<Absence> {
       const line = { whose, told: [], at: doing.at };
       await waiting.updateOne({ _id: refOf(doing.key) }, { $setOnInsert: line }, { upsert: true });
@@ -128,8 +132,8 @@ export function createAbsences(connection: Connection) {
       }
     },
 
-    /** Everything ever asked for or set, by its first day. */
-    of: async (whose: Whose): Promise<Absence[]> => absencesOf(await actsOf(whose)),
+    /** Everything ever asked for or set, by its first day. @param key of the change that looks: as it stood before it */
+    of: async (whose: Whose, key?: string): Promise<Absence[]> => absencesOf(await actsOf(whose, key)),
 
     /** All that wait, the oldest first. */
     async open(now: number): Promise<Waiting[]> {

@@ -10,10 +10,10 @@ export type Verdict = "counts" | LineState;
 
 /**
  * `done`: by this change, also when its step ran before · `others`: somebody else decided since it was read · `gone`: its cadre
- * took it back or corrected it · `once`: meanwhile the day holds another one of what it holds once.
+ * took it back or corrected it · `once`: meanwhile the day holds another one of what it holds once · `full`: or as much as 24 hours hold.
  */
 export interface Decision {
-  readonly kind: "done" | "others" | "gone" | "once";
+  readonly kind: "done" | "others" | "gone" | "once" | "full";
   /** As they stand now; of `others` with who decided. */
   readonly entries: readonly DeedEntry[];
 }
@@ -53,9 +53,9 @@ export function createDecisions(ledger: Pick<Ledger, "read" | "write">, waiting:
         if (!isAsSeen) return { kind: "others", entries: now };
         const lines = decisionLines([first, ...rest], to, change);
         const id = ledgerId(first.weekId, first.cadre);
-        const write = () => ledger.write(id, lines, { mostADay: () => Infinity, another: true });
+        const write = () => ledger.write(id, lines, { another: true });
         const { kind } = await (to === "waits" ? waiting.around(id, write) : write());
-        if (kind === "once") return { kind, entries: now };
+        if (kind === "once" || kind === "full") return { kind, entries: now };
       }
       throw new Error(`a decision about ${seen[0].key} never got through`);
     },

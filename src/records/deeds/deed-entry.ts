@@ -103,7 +103,12 @@ function evidenceAfter(before: readonly string[] = [], change: readonly string[]
 export function withoutMessage(ledger: LedgerRecord, key: string): LedgerRecord {
   const message = key.slice(0, key.lastIndexOf("#") + 1);
   if (message === "") return ledger;
-  return { ...ledger, entries: ledger.entries.filter((line) => !line.key.startsWith(message)) };
+  return { ...ledger, entries: ledger.entries.filter((line) => !madeBy(line).startsWith(message)) };
+}
+
+/** The key of the change that made a line: a word about another line names that line in its own key. */
+function madeBy({ key, deed = key, decides, answers }: LedgerLine): string {
+  return decides || answers ? deed : key;
 }
 
 /** One line of the ledger as an entry, even if it was undone. @param since what was said of it since */

@@ -29,14 +29,17 @@ export function createDeedSearch(ledger: Ledger) {
   const read = (cadre: string, weekIds: readonly PeriodId[]): Promise<LedgerRecord[]> =>
     ledger.readMany(weekIds.map((week) => ledgerId(week, cadre)));
 
-  /** What counts or waits in these weeks, the newest day first. */
-  async function entries(cadre: string, weekIds: readonly PeriodId[]): Promise<DeedEntry[]> {
-    return (await kept(cadre, weekIds)).filter(({ state }) => state !== "refused");
+  /**
+   * What counts or waits in these weeks, the newest day first.
+   * @param key of the change that looks, as for `findBySource`
+   */
+  async function entries(cadre: string, weekIds: readonly PeriodId[], key?: string): Promise<DeedEntry[]> {
+    return (await kept(cadre, weekIds, key)).filter(({ state }) => state !== "refused");
   }
 
   /** The same, and what was refused. */
-  async function kept(cadre: string, weekIds: readonly PeriodId[]): Promise<DeedEntry[]> {
-    const found = await read(cadre, weekIds);
+  async function kept(cadre: string, weekIds: readonly PeriodId[], key = ""): Promise<DeedEntry[]> {
+    const found = (await read(cadre, weekIds)).map((record) => withoutMessage(record, key));
     // Platforms give seconds, so within one the order of the ledger decides.
     const newestFirst = found.flatMap((record) => entriesKept(record).reverse());
     return newestFirst.sort((a, b) => (a.day === b.day ? b.at - a.at : a.day < b.day ? 1 : -1));

@@ -1,7 +1,6 @@
 import type { Connection } from "mongoose";
 import { type Period, type PeriodId, periodOf } from "../../rules/calendar/periods.ts";
-import { DUTIES, type DutyId } from "../../rules/duties/duties.ts";
-import { MOST_MINUTES_A_DAY } from "../../rules/reading/hours/hours-reading.ts";
+import type { DutyId } from "../../rules/duties/duties.ts";
 import type { CombinerSizes } from "../database/write-combiner.ts";
 import { alikeIn, holderIn } from "./alike.ts";
 import { createDecisions, nextDecisions } from "./deed-decisions.ts";
@@ -20,7 +19,7 @@ import {
 } from "./deed-lines.ts";
 import { createDeedSearch } from "./deed-search.ts";
 import { createWaiting } from "./deed-waiting.ts";
-import { createLedger, ledgerId, type MostADay } from "./ledger.ts";
+import { createLedger, ledgerId } from "./ledger.ts";
 import { type LedgerId, type LedgerLine, type LedgerRecord, ledgerModel } from "./ledger-model.ts";
 
 /** Reads and writes what cadres did, for any duty: a ledger a week, nothing overwritten without a trace. */
@@ -74,7 +73,7 @@ export function createDeeds(
     const id = ledgerId(periodOf("week", given.day).id, cadre);
     const [line] = lines;
     const unlike = line && since !== undefined ? { line, since } : undefined;
-    const write = () => ledger.write(id, lines, { mostADay, another, ...(unlike ? { unlike } : {}) });
+    const write = () => ledger.write(id, lines, { another, ...(unlike ? { unlike } : {}) });
     const { kind, ledger: after } = await (given.state ? waiting.around(id, write) : write());
     if (kind === "alike" || kind === "once" || kind === "same") {
       const there = kind === "alike" ? unlike && alikeIn(after, unlike) : holderIn(after, lines);
@@ -99,10 +98,7 @@ export function createDeeds(
 
   async function undo(targets: DeedEntries, change: DeedChange): Promise<Changed> {
     const undecided = nextDecisions(targets);
-    const written = await ledger.write(ledgerOf(targets), reversals(targets, change), {
-      mostADay,
-      undecided,
-    });
+    const written = await ledger.write(ledgerOf(targets), reversals(targets, change), { undecided });
     if (written.kind === "decided") return again(targets, (now) => undo(now, change));
     const { kind, ledger: after } = written;
     return { kind: outcome(kind, after, change), entries: targets, ...totals(after, targets[0].day) };
@@ -145,7 +141,7 @@ export function createDeeds(
       return { kind: "gone", entries: targets, ...totals(await ledger.read(id), given.day) };
     const lines = sameWeek ? [...corrected, ...reversals(targets, undoChange)] : corrected;
     const undecided = sameWeek ? nextDecisions(targets) : [];
-    const write = () => ledger.write(id, lines, { mostADay, another, undecided });
+    const write = () => ledger.write(id, lines, { another, undecided });
     const { kind, ledger: after } = await (meant.state ? waiting.around(id, write) : write());
     if (kind === "decided") return again(targets, (now) => correct(now, { another, ...given }, change));
     const entries = entriesOf(id, corrected);
@@ -226,9 +222,6 @@ export function createDeeds(
     return targets.some(({ key }) => !keys.has(key) || undone.has(key));
   }
 }
-
-/** A day has 24 hours; of what is counted in times, a day may hold any number. */
-const mostADay: MostADay = (duty) => (DUTIES[duty].measure === "minutes" ? MOST_MINUTES_A_DAY : Infinity);
 
 function keptOf({ kind, unit, place, evidence, state }: DeedEntry): Partial<Declared> {
   return {

@@ -1,7 +1,8 @@
 import type { PeriodId } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
-import { type DutyId, isDutyId } from "../../rules/duties/duties.ts";
+import { DUTIES, isDutyId } from "../../rules/duties/duties.ts";
 import { slotKind } from "../../rules/duties/once-a-day.ts";
+import { MOST_MINUTES_A_DAY } from "../../rules/reading/hours/hours-reading.ts";
 import { chunksOf, findInChunks, IDS_PER_QUERY } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { type CombinerSizes, WriteCombiner } from "../database/write-combiner.ts";
@@ -21,21 +22,14 @@ export interface Written {
   ledger: LedgerRecord;
 }
 
-/** The most of a duty on one day, in its measure. */
-export type MostADay = (duty: DutyId) => number;
-
 /** What a write must meet beside its keys. */
 export interface Limits {
-  /** The sum of a duty on one day may not grow beyond this. */
-  readonly mostADay: MostADay;
   readonly unlike?: Unlike;
   /** What may be the same is said to be another one. */
   readonly another?: boolean;
   /** Keys of decisions that must not have been made yet: what is changed stands as it was read. */
   readonly undecided?: readonly string[];
 }
-
-const UNLIMITED: Limits = { mostADay: () => Infinity };
 
 /** Others may write between a refused update and the query for its reason. */
 const MAX_ROUNDS = 20;
@@ -108,7 +102,7 @@ export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
     /**
      * Adds lines to one ledger, all or none, and their amounts to its sums, exactly once by their keys.
      */
-    async write(id: LedgerId, lines: readonly LedgerLine[], limits: Limits = UNLIMITED): Promise<Written> {
+    async write(id: LedgerId, lines: readonly LedgerLine[], limits: Limits = {}): Promise<Written> {
       if (lines.length === 0) throw new RangeError("nothing to write");
       const { unlike: _, ...always } = limits;
       let { unlike } = limits;
@@ -205,8 +199,9 @@ function changesOf(lines: readonly LedgerLine[], limits: Omit<Limits, "unlike">)
 }
 
 /** What a day holds of something at the most. */
-function mostOf(name: string, { mostADay, another }: Omit<Limits, "unlike">): number {
-  if (isDutyId(name)) return mostADay(name);
+function mostOf(name: string, { another }: Omit<Limits, "unlike">): number {
+  // A day has 24 hours; of what is counted in times, it may hold any number.
+  if (isDutyId(name)) return DUTIES[name].measure === "minutes" ? MOST_MINUTES_A_DAY : Infinity;
   const slot = slotKind(name);
   return slot === "once" || (slot === "same" && !another) ? 1 : Infinity;
 }

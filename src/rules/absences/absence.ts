@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/time.ts";
+import { type Day, earlierOf, laterOf } from "../calendar/time.ts";
 import type { Span } from "../duties/days-away.ts";
 
 /** How an absence was asked for. */
@@ -79,6 +79,14 @@ export function afterAct(absence: Absence, act: Exclude<AbsenceAct, { does: "ask
 /** The days that count: those of what was confirmed. */
 export function confirmedSpans(absences: readonly Absence[]): Span[] {
   return absences.filter(({ state }) => state === "confirmed").map(({ from, to }) => ({ from, to }));
+}
+
+/** From the first of all days to the last. */
+export function coverOf({ from, to }: Span, others: readonly Span[]): Span {
+  return others.reduce(
+    (all, other) => ({ from: earlierOf(all.from, other.from), to: laterOf(all.to, other.to) }),
+    { from, to },
+  );
 }
 
 /** Whether two share a day. */
