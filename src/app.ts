@@ -7,6 +7,7 @@ import { Catalogue } from "./chat/dialog/catalogue.ts";
 import type { AnyFlow } from "./chat/dialog/flow.ts";
 import { Router } from "./chat/dialog/router.ts";
 import { Menus } from "./chat/events/menus.ts";
+import { Admission } from "./chat/lanes/admission.ts";
 import { Lanes } from "./chat/lanes/lanes.ts";
 import { MESSAGES_A_MINUTE, RateLimiter } from "./chat/lanes/rate-limiter.ts";
 import { Sweeper } from "./chat/lanes/sweeper.ts";
@@ -22,6 +23,7 @@ import { tellOfGivenUp } from "./jobs/letters/operator-letters.ts";
 import { createWorker, type Worker } from "./jobs/worker/worker.ts";
 import { createListener } from "./listener.ts";
 import { createDeadLetters, type DeadLetters } from "./records/channels/dead-letters.ts";
+import { type Room, unknownRoom } from "./records/database/disk-room.ts";
 import { createFileStore } from "./records/database/files.ts";
 import { Processes } from "./records/database/processes.ts";
 import { createVisits } from "./records/database/visits.ts";
@@ -42,6 +44,8 @@ export interface AppParts {
   /** Facts about channels that only other processes speak on. */
   elsewhere?: readonly ChannelFacts[];
   leaseMs?: number;
+  /** Whether the database's disk has room for more, if it is our own. */
+  room?: Room;
   /** How long units and policies are cached, so that not every message reads them; 0: not at all. */
   keepMs?: number;
   /** No other process uses this database, so whatever a killed one held is taken over at once. */
@@ -88,6 +92,7 @@ export function createApp({
   messagesAMinute = MESSAGES_A_MINUTE,
   steadyMs,
   elsewhere = [],
+  room = unknownRoom,
   pauses = RETRY_PAUSES,
   combinerSizes,
 }: AppParts): App {
@@ -125,6 +130,7 @@ export function createApp({
     },
     keepMs,
     combinerSizes,
+    room,
   });
   const deadLetters = createDeadLetters(connection);
   const outbox = new Outbox({
@@ -149,8 +155,9 @@ export function createApp({
     pauses,
     log,
   });
+  const admission = new Admission({ room, channels: byName, words, log });
   const menus = new Menus(byName, services);
-  const listener = createListener({ channels: byName, lanes, menus, services, clock, log });
+  const listener = createListener({ admission, channels: byName, lanes, menus, services, clock, log });
   const visits = createVisits(connection);
   const processes = new Processes(connection, processName, leaseMs);
   const sweeps = {

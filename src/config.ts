@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { TelegramConfig } from "./channels/telegram/telegram-config.ts";
 import type { ZaloConfig } from "./channels/zalo/zalo-config.ts";
 import type { ZaloBotConfig } from "./channels/zalo-bot/zalo-bot-config.ts";
+import { DISK_RESERVE_MB } from "./records/database/disk-room.ts";
 import { type Refusal, refuse } from "./words/refusal.ts";
 
 /** The checked environment. It alone decides which parts run. */
@@ -18,6 +19,8 @@ export interface Config {
   /** The chat in the browser, where anybody may play anybody; for trying out, on this machine only. */
   webChat: boolean;
   logLevel: LogLevel;
+  /** Below so much free room on the disk of `dataDir` nothing new is taken in. */
+  diskReserveMb: number;
 }
 
 const PROCESS_NAMES = ["bot", "worker", "web"] as const;
@@ -50,6 +53,7 @@ const EXAMPLES = {
   PROCESSES: "bot,worker,web",
   WEB_CHAT: "on",
   LOG_LEVEL: "info",
+  DISK_RESERVE_MB: String(DISK_RESERVE_MB),
 } as const;
 
 const text = (pattern: RegExp) => z.string().trim().regex(pattern).optional();
@@ -77,6 +81,7 @@ const environment = z.object({
     .pipe(z.array(z.enum(PROCESS_NAMES)).min(1)),
   WEB_CHAT: z.enum(["on", "off"]).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default("info"),
+  DISK_RESERVE_MB: z.coerce.number().int().min(1).default(DISK_RESERVE_MB),
 });
 
 /**
@@ -112,6 +117,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     processes: new Set(read.PROCESSES),
     webChat: loopback && (read.WEB_CHAT ? read.WEB_CHAT === "on" : !isReal),
     logLevel: read.LOG_LEVEL,
+    diskReserveMb: read.DISK_RESERVE_MB,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { meetFriend } from "./chat/events/invited.ts";
 import type { Menus } from "./chat/events/menus.ts";
 import { sayHowToBind } from "./chat/events/new-group.ts";
+import type { Admission } from "./chat/lanes/admission.ts";
 import type { Lanes } from "./chat/lanes/lanes.ts";
 import type { Channel, ChannelEvent, ChannelListener } from "./chat/message/channel.ts";
 import { takenIn } from "./chat/message/heard-text.ts";
@@ -11,6 +12,7 @@ import { readAddress } from "./records/people/address.ts";
 import type { Clock } from "./rules/calendar/time.ts";
 
 interface ListenerParts {
+  readonly admission: Admission;
   readonly channels: ReadonlyMap<string, Channel>;
   readonly lanes: Lanes;
   readonly menus: Menus;
@@ -21,6 +23,7 @@ interface ListenerParts {
 
 /** What the channels tell: messages go to the lanes, what happened around a chat is written down. */
 export function createListener({
+  admission,
   channels,
   lanes,
   menus,
@@ -35,6 +38,7 @@ export function createListener({
         takenIn(incoming, channels.get(readAddress(incoming.address).channel)?.abilities.longestHeard),
       );
       if (!first) return;
+      await admission.letIn([first, ...more]);
       await lanes.accept(first, ...more);
       void menus.see(first.address, first.at).catch((err) => log.warn({ err }, "no menu shown"));
     },

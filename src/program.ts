@@ -8,6 +8,7 @@ import { putDemo } from "./demo/put-demo.ts";
 import { jobPanel } from "./jobs/job-panel.ts";
 import { createPlatforms, type Platforms } from "./platforms.ts";
 import { makeIndexes, openDatabase } from "./records/database/database.ts";
+import { DiskRoom, type Room, unknownRoom } from "./records/database/disk-room.ts";
 import { migrate } from "./records/database/migrations.ts";
 import { type EmbeddedDatabase, startEmbeddedDatabase } from "./records/embedded/embedded-database.ts";
 import { refuse } from "./words/refusal.ts";
@@ -37,9 +38,10 @@ export async function startProgram(
       await close().catch((err) => log.error({ err }, "not closed"));
   };
   try {
+    const room = config.mongoUri ? unknownRoom : ownRoom(config, log, tell);
     const embedded = config.mongoUri
       ? undefined
-      : await startEmbeddedDatabase({ dataDir: config.dataDir, progress: tell });
+      : await startEmbeddedDatabase({ dataDir: config.dataDir, progress: tell, room });
     if (embedded) opened.push(() => embedded.stop());
     const connection = await connect(config, embedded);
     opened.push(() => connection.close());
@@ -56,6 +58,7 @@ export async function startProgram(
       channels: platforms.channels,
       elsewhere: platforms.elsewhere,
       alone,
+      room,
     });
     await makeIndexes(connection);
     opened.push(() => app.stop());
@@ -81,6 +84,20 @@ export async function startProgram(
     await stop();
     throw error;
   }
+}
+
+/** The disk of the embedded database; whoever runs the program hears when it is full, also on the terminal. */
+function ownRoom({ dataDir, diskReserveMb }: Config, log: Logger, tell: (step: Phrase) => void): Room {
+  return new DiskRoom(dataDir, () => diskReserveMb, {
+    short({ freeMb, neededMb }) {
+      log.error({ folder: dataDir, freeMb, neededMb }, "the disk is full: nothing new is taken in");
+      tell(phrase("disk-full", { folder: dataDir, freeMb: String(freeMb), neededMb: String(neededMb) }));
+    },
+    enough() {
+      log.info({ folder: dataDir }, "there is room on the disk again");
+      tell(phrase("disk-has-room"));
+    },
+  });
 }
 
 async function connect(config: Config, embedded: EmbeddedDatabase | undefined): Promise<Connection> {

@@ -8,6 +8,7 @@ import type { Channel, ChannelFacts } from "./chat/message/channel.ts";
 import type { Services } from "./chat/services.ts";
 import { createAbsences } from "./records/absences/absences.ts";
 import { createOutages } from "./records/channels/outages.ts";
+import type { Room } from "./records/database/disk-room.ts";
 import type { FileStore } from "./records/database/files.ts";
 import { isSlow } from "./records/database/is-slow.ts";
 import type { CombinerSizes } from "./records/database/write-combiner.ts";
@@ -63,6 +64,7 @@ export interface ServiceParts {
   /** How long units and policies are cached, milliseconds; 0: not at all. */
   readonly keepMs: number;
   readonly combinerSizes: CombinerSizes | undefined;
+  readonly room: Room;
 }
 
 /** Channels into apps, by name, whether this process speaks on them or not. */
@@ -112,6 +114,7 @@ export function createServices(parts: ServiceParts): Services {
     slowPlatforms: createSlowPlatforms(parts.chats, channels),
     jobRuns: createJobRuns(connection),
     isSlow: () => isSlow(connection),
+    room: parts.room,
     rosters: createRosters(models, cadres.unitsChanged),
     withoutApp,
     rowRequests: createRowRequests(connection),

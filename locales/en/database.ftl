@@ -9,6 +9,8 @@ database-maven-missing = There is no Maven on this machine; the first start need
 database-build-failed = The database could not be built ({ $reason }). The first time needs the network to reach Maven Central; check it and start again.
 database-folder-unwritable = The data folder { $folder } cannot be written. Grant write access to it, or set DATA_DIR to another folder, for example DATA_DIR=./data
 database-disk-full = { $folder } cannot be written: the disk is full. Free some space and start again; what was written before is still there.
+disk-full = ‼️ The disk of { $folder } is nearly full: { $freeMb } MB are free, at least { $neededMb } MB are needed. No new messages are taken in for now; the platforms send them again later, and what was written stays. Please make room; there is no need to start again.
+disk-has-room = There is room on the disk again; messages are taken in.
 database-open-elsewhere = The database in { $folder } is open by another program (process { $pid }). Stop that program first, or set DATA_DIR to another folder.
 database-corrupt = The file { $file } is damaged and cannot be read. Move it elsewhere to keep it, start again, then load a backup: npm run cli -- restore FILE
 database-failed = The database could not start. The reason is in { $log }

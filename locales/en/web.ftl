@@ -43,6 +43,7 @@ web-running = Running…
 web-arrived = New messages in:
 web-close = Close
 web-failed = Sorry, something went wrong. What was saved before is safe. Please try again.
+web-disk-full = The machine has no room left, so this was not taken. What you wrote is still here; please send it again in a while.
 web-port-in-use = Port { $port } is used by another program. Stop that program, or choose another port, for example: PORT={ $other } npm start
 web-port-forbidden = The system doesn't allow opening port { $port }. Choose one from 1024 up, for example: PORT=3000
 web-host-unknown = This machine has no address { $host }. Mend HOST, for example: HOST=127.0.0.1

@@ -23,6 +23,7 @@ stray-still = Mình vẫn chưa rõ ý đồng chí, chưa ghi gì cả. Mọi v
 stray-button-progress = 📊 Tiến độ của tôi
 stray-button-help = ❓ Xem mọi việc
 link-how = Chào đồng chí! Mình là trợ lý “Cán bộ Đoàn trách nhiệm”. Để bắt đầu, đồng chí gõ /start kèm mã mời do Bí thư đơn vị gửi, ví dụ: /start 7kq2m9x4c0v8t3n6b1z5r2h8dw
+chat-disk-full = Máy chủ đang hết chỗ lưu, nên mình chưa nhận được tin này. Đồng chí không cần gửi lại: có chỗ là mình trả lời ngay.
 edit-not-read = Mình chưa đọc được tin đã sửa, nội dung cũ vẫn giữ nguyên. Đồng chí gửi lại thành tin mới giúp mình nhé.
 dialog-left = Mình đã dừng. Phần đồng chí đã trả lời vẫn được giữ, lần sau làm tiếp được ngay.
 dialog-none = Hiện không có việc nào đang làm dở. Đồng chí gõ /trogiup để xem các việc.

@@ -43,6 +43,7 @@ web-running = Đang chạy…
 web-arrived = Tin mới ở:
 web-close = Đóng
 web-failed = Xin lỗi đồng chí, việc vừa rồi gặp trục trặc. Những gì đã ghi trước đó vẫn còn. Đồng chí thử lại giúp mình nhé.
+web-disk-full = Máy đang hết chỗ lưu nên chưa nhận được. Nội dung vẫn còn đây; lát nữa đồng chí gửi lại giúp mình nhé.
 web-port-in-use = Cổng { $port } đang được chương trình khác dùng. Đồng chí dừng chương trình ấy, hoặc chọn cổng khác, ví dụ: PORT={ $other } npm start
 web-port-forbidden = Hệ điều hành chưa cho mở cổng { $port }. Đồng chí chọn cổng từ 1024 trở lên, ví dụ: PORT=3000
 web-host-unknown = Máy này không có địa chỉ { $host }. Đồng chí sửa HOST, ví dụ: HOST=127.0.0.1

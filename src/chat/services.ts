@@ -1,5 +1,6 @@
 import type { Absences } from "../records/absences/absences.ts";
 import type { Outages } from "../records/channels/outages.ts";
+import type { Room } from "../records/database/disk-room.ts";
 import type { FileStore } from "../records/database/files.ts";
 import type { Deeds } from "../records/deeds/deeds.ts";
 import type { Forms } from "../records/forms/forms.ts";
@@ -84,6 +85,8 @@ export interface Services {
   readonly jobRuns: JobRuns;
   /** Whether this machine or its database is so busy now that everything takes long. */
   isSlow(): Promise<boolean>;
+  /** Whether there is room for anything new. */
+  readonly room: Room;
   /** Messages to somebody other than the speaker. */
   readonly post: Post;
   /** Fetches a file that a person sent in this chat. @throws Refusal when it is larger than `maxBytes` */

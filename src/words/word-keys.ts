@@ -266,6 +266,7 @@ export interface WordTable {
   "cadre-yes": Record<never, never>;
   "change-undone": { answer: string | number; question: string | number };
   "changed-to": { answer: string | number; before: string | number; question: string | number };
+  "chat-disk-full": Record<never, never>;
   "choice-done": Record<never, never>;
   "choice-more": Record<never, never>;
   chosen: { what: string | number };
@@ -611,6 +612,8 @@ export interface WordTable {
   "digest-waiting": { count: string | number };
   "digest-whole": Record<never, never>;
   "digest-without-app": { count: string | number };
+  "disk-full": { folder: string | number; freeMb: string | number; neededMb: string | number };
+  "disk-has-room": Record<never, never>;
   "duration-hours": { hours: string | number };
   "duration-hours-minutes": { hours: string | number; minutes: string | number };
   "duration-minutes": { minutes: string | number };
@@ -1999,6 +2002,7 @@ export interface WordTable {
   "web-day": Record<never, never>;
   "web-demo": Record<never, never>;
   "web-demo-explained": Record<never, never>;
+  "web-disk-full": Record<never, never>;
   "web-dry-run": Record<never, never>;
   "web-failed": Record<never, never>;
   "web-file-too-large": Record<never, never>;

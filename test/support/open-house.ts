@@ -116,6 +116,8 @@ export interface HouseOptions {
   keepMs?: number;
   /** Between tries of what failed; short unless said. */
   pauses?: RetryPauses;
+  /** Whether the disk has room; always, unless said. */
+  room?: AppParts["room"];
   /** Where people chat: the browser, or what `TEST_CHANNEL` names (`telegram`, `zalo`, `zalo-bot`), unless said. */
   town?: TownBuilder;
 }
@@ -158,6 +160,7 @@ export async function openHouseIn<T extends Town>(
     organisation = SMALL_CITY,
     iso = "2026-11-24T09:00:00+07:00",
     flows,
+    room,
     messagesAMinute = Infinity,
     keepMs = 3_600_000,
     pauses = process.env.FAULTS === "full" ? RETRY_PAUSES : QUICK_RETRIES,
@@ -176,6 +179,7 @@ export async function openHouseIn<T extends Town>(
     clock,
     channels: town.channels,
     flows,
+    room,
     messagesAMinute,
     steadyMs: clock,
   });

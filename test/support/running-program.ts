@@ -14,6 +14,7 @@ process.once("exit", () => {
 
 /** The real program as a process of its own. */
 export interface RunningProgram {
+  readonly pid: number | undefined;
   /** What it has told so far. */
   told(): string;
   /** Ends it at once, as a power cut or the kernel would. */
@@ -33,15 +34,22 @@ export interface LaunchedProgram extends RunningProgram {
 }
 
 /** Starts the program with this environment and nothing else, and waits until it says that it runs (or has ended). */
-export async function startRealProgram(env: Record<string, string>): Promise<RunningProgram> {
-  const program = launchRealProgram(env);
+export async function startRealProgram(
+  env: Record<string, string>,
+  through: readonly string[] = [],
+): Promise<RunningProgram> {
+  const program = launchRealProgram(env, through);
   await program.ready;
   return program;
 }
 
-/** The same, without waiting. */
-export function launchRealProgram(env: Record<string, string>): LaunchedProgram {
-  const child = spawn(process.execPath, [built("src/main.ts")], {
+/** The same, without waiting. @param through a command that becomes the program that stands behind it */
+export function launchRealProgram(
+  env: Record<string, string>,
+  through: readonly string[] = [],
+): LaunchedProgram {
+  const [command = process.execPath, ...args] = [...through, process.execPath, built("src/main.ts")];
+  const child = spawn(command, args, {
     cwd: ROOT,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: "0", ...QUICK_JAVA, ...env },
   });
@@ -59,6 +67,7 @@ export function launchRealProgram(env: Record<string, string>): LaunchedProgram 
     return ended;
   };
   return {
+    pid: child.pid,
     told: () => text,
     kill: async () => void (await end("SIGKILL")),
     stop: () => end("SIGTERM"),

@@ -38,6 +38,7 @@ export interface WebChannelParts {
 /** The chat in the browser, without its HTTP: messages are kept in the database, and listeners hear new ones at once. */
 export class WebChannel implements Channel {
   readonly name = "web";
+  readonly keepsWhatItSends = true;
   readonly abilities = {
     buttons: true,
     editing: true,

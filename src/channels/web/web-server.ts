@@ -48,7 +48,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   app.route("/", hooks);
   app.use(ownRequestsOnly(host), headers);
   app.get("/healthz", async (c) => {
-    const found = await healthOf(health);
+    const found = await healthOf(health, services.room);
     return c.json(found, found.status === "ok" ? 200 : 503, { "cache-control": "no-store" });
   });
   if (chat) {
@@ -56,6 +56,10 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     app.use("/api/*", async (c, next) => {
       await next();
       c.header("cache-control", "no-store");
+    });
+    app.on("POST", "/api/*", async (c, next) => {
+      const isFull = (await services.room.shortage()) !== undefined;
+      return isFull ? c.json({ reason: services.words.label("web-disk-full") }, 503) : next();
     });
     app.route("/api", chatApi(parts));
     app.route("/api", jobApi(chat.jobs, parts.clock));

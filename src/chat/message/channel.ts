@@ -69,6 +69,8 @@ export interface Channel {
   start(listener: ChannelListener): Promise<void>;
   /** Receives no more, and lets running sends finish. */
   stop(): Promise<void>;
+  /** What it sends is kept in our own database, so that it can say nothing while that takes nothing. Left out: it is not. */
+  readonly keepsWhatItSends?: boolean;
   /**
    * Notices per minute, where the platform is so slow that reminders are spread over a morning. Left out: they go at
    * once.

@@ -1,11 +1,10 @@
 import { Backoff } from "./backoff.ts";
-import { LogThrottle } from "./log-throttle.ts";
 import { pause } from "./pause.ts";
 
 export interface RetryParts {
   /** Ends the waiting and the tries. */
   stopped: AbortSignal;
-  /** Writes a line about a failure; called once in a while only, since an outage is not worth a line each second. */
+  /** Writes a line about a failure; the log itself counts one that comes again. */
   log(error: unknown): void;
   /**
    * Told of every failure.
@@ -27,7 +26,6 @@ export class NotYet extends Error {}
 export class Retry {
   readonly #parts: RetryParts;
   readonly #backoff: Backoff;
-  readonly #lines = new LogThrottle();
 
   constructor(parts: RetryParts) {
     this.#parts = parts;
@@ -60,7 +58,7 @@ export class Retry {
     const { stopped, log, failed, hurry } = this.#parts;
     const isFailure = !(error instanceof NotYet);
     const askedMs = isFailure ? failed?.(error) : undefined;
-    if (isFailure && this.#lines.isDue(performance.now())) log(error);
+    if (isFailure) log(error);
     const until = hurry ? AbortSignal.any([stopped, hurry()]) : stopped;
     await pause(askedMs ?? this.#backoff.next(), until);
   }

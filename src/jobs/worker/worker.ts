@@ -46,6 +46,8 @@ export function createWorker({ connection, services, clock, log, alone = false }
       started.define(
         TICK,
         async (job) => {
+          // What is due meanwhile is caught up once there is room, as after an outage.
+          if (await services.room.shortage()) return;
           const touching = setInterval(
             () => void job.touch().catch((err) => log.warn({ err }, "lock not renewed")),
             TOUCH_EVERY_MS,

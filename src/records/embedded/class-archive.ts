@@ -15,7 +15,14 @@ export async function makeClassArchive(classPath: string, archive: string): Prom
   const draft = `${archive}.draft-${randomUUID()}`;
   const dataDir = await mkdtemp(join(tmpdir(), "canbodoan-classes-"));
   try {
-    const start = await launch({ classPath }, dataDir, false, [`-XX:ArchiveClassesAtExit=${draft}`]);
+    const start = await launch(
+      { classPath },
+      {
+        dataDir,
+        flush: false,
+        flags: [`-XX:ArchiveClassesAtExit=${draft}`],
+      },
+    );
     if ("failed" in start) return;
     await useOnce(databaseUri(start.port)).finally(() => start.process.stop());
     await rename(draft, archive);

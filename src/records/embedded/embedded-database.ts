@@ -2,7 +2,9 @@ import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Refusal, refuse } from "../../words/refusal.ts";
 import { type Phrase, phrase } from "../../words/words.ts";
+import type { Room } from "../database/disk-room.ts";
 import { prepareDataFolder } from "./data-folder.ts";
+import { LastingLauncher } from "./lasting-launcher.ts";
 import { ensureLauncher } from "./launcher-build.ts";
 import { type LauncherStart, launcherLog } from "./launcher-process.ts";
 import { startLauncher } from "./launcher-start.ts";
@@ -24,6 +26,8 @@ export interface EmbeddedDatabaseOptions {
   dataDir: string;
   /** Called with each step; the first start takes about a minute. */
   progress: (step: Phrase) => void;
+  /** Given, a database that a full disk has ended is begun again once there is room; otherwise it has died. */
+  room?: Room;
   /** Whether each write waits for the disk itself, so that it outlives a power cut and not only a kill. Default: yes. */
   flush?: boolean;
 }
@@ -35,17 +39,19 @@ export interface EmbeddedDatabaseOptions {
  * elsewhere.
  */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
-  const { progress, flush = true } = options;
+  const { progress, room, flush = true } = options;
   const dataDir = resolve(options.dataDir);
   await prepareDataFolder(dataDir);
   const launcher = await ensureLauncher(progress);
   await makeWay(dataDir, progress);
   progress(phrase("database-starting", { folder: dataDir }));
-  const start = await startLauncher(launcher, dataDir, flush);
+  const start = await startLauncher(launcher, { dataDir, flush });
   if ("failed" in start) throw await whyNot(start, dataDir);
   progress(phrase("database-ready"));
-  const { port, process: running } = start;
-  return { uri: databaseUri(port), stop: () => running.stop(), died: running.died };
+  const { port } = start;
+  const again = () => startLauncher(launcher, { dataDir, flush, port });
+  const running = room ? new LastingLauncher(start.process, again, room) : start.process;
+  return { uri: databaseUri(port), stop: () => running.stop(), died: running.died.then(() => {}) };
 }
 
 /** The uri of the database that a running program keeps for this data folder, or undefined if none answers. */

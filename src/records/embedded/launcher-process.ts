@@ -6,8 +6,8 @@ import { javaTool } from "./java.ts";
 
 /** The reasons that the launcher prints after `failed`. */
 const REASONS = ["locked", "corrupt", "full", "unwritable"] as const;
-type StartFailure = (typeof REASONS)[number] | "no-java" | "crashed";
-export type LauncherStart = { port: number; process: LauncherProcess } | { failed: StartFailure };
+export type LauncherFailure = (typeof REASONS)[number] | "no-java" | "crashed";
+export type LauncherStart = { port: number; process: LauncherProcess } | { failed: LauncherFailure };
 
 const PATIENCE_AT_STOP = 8_000; // ms
 
@@ -29,12 +29,21 @@ export interface Launcher {
 /** Java's own warnings (of an archive of classes that another Java made) belong into the log: the launcher's words are read. */
 const QUIET = ["-Xlog:disable", "-Xlog:all=warning:stderr"];
 
+/** How a launcher is started. */
+export interface LaunchOptions {
+  dataDir: string;
+  /** See `EmbeddedDatabaseOptions`. */
+  flush: boolean;
+  /** Where it listens; left out: on any free port. */
+  port?: number;
+  /** More for Java. */
+  flags?: readonly string[];
+}
+
 /** Starts the Java launcher and waits for its first word. */
 export async function launch(
   { classPath, archive }: Launcher,
-  dataDir: string,
-  flush: boolean,
-  flags: readonly string[] = [],
+  { dataDir, flush, port, flags = [] }: LaunchOptions,
 ): Promise<LauncherStart> {
   const log = await open(launcherLog(dataDir), "w", 0o600);
   try {
@@ -58,6 +67,7 @@ export async function launch(
         LAUNCHER_CLASS,
         dataDir,
         owner,
+        ...(port === undefined ? [] : [String(port)]),
       ],
       { stdio: ["pipe", "pipe", log.fd], detached: true },
     );
@@ -69,14 +79,15 @@ export async function launch(
 
 function firstWord(child: ChildProcess): Promise<LauncherStart> {
   return new Promise((resolve) => {
-    const gone = new Promise<void>((ended) => {
+    let why: LauncherFailure = "crashed";
+    const gone = new Promise<LauncherFailure>((ended) => {
       child.once("error", () => {
         resolve({ failed: "no-java" });
-        ended();
+        ended("no-java");
       });
       child.once("close", () => {
-        resolve({ failed: "crashed" });
-        ended();
+        resolve({ failed: why });
+        ended(why);
       });
     });
     child.stdin?.on("error", () => {}); // it closed its end first, which `gone` reports
@@ -84,25 +95,25 @@ function firstWord(child: ChildProcess): Promise<LauncherStart> {
     createInterface(child.stdout).on("line", (line) => {
       const [word, rest] = line.split(" ");
       if (word === "ready") resolve({ port: Number(rest), process: new LauncherProcess(child, gone) });
-      else resolve({ failed: REASONS.find((reason) => reason === rest) ?? "crashed" });
+      else why = REASONS.find((reason) => reason === rest) ?? "crashed";
     });
   });
 }
 
 /** A running launcher. It ends with this process, which holds its standard input. */
 export class LauncherProcess {
-  /** Resolves when it has ended without being asked to. */
-  readonly died: Promise<void>;
+  /** Resolves with the reason when it has ended without being asked to. */
+  readonly died: Promise<LauncherFailure>;
   readonly #child: ChildProcess;
-  readonly #gone: Promise<void>;
+  readonly #gone: Promise<LauncherFailure>;
   #asked = false;
 
-  constructor(child: ChildProcess, gone: Promise<void>) {
+  constructor(child: ChildProcess, gone: Promise<LauncherFailure>) {
     this.#child = child;
     this.#gone = gone;
     this.died = new Promise((resolve) => {
-      gone.then(() => {
-        if (!this.#asked) resolve();
+      void gone.then((why) => {
+        if (!this.#asked) resolve(why);
       });
     });
   }

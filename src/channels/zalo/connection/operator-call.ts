@@ -1,6 +1,5 @@
 import type { Logger } from "pino";
 import type { ChannelEvent, ChannelListener } from "../../../chat/message/channel.ts";
-import { LogThrottle } from "../../../chat/pace/log-throttle.ts";
 import { pause } from "../../../chat/pace/pause.ts";
 import type { Accounts } from "../../../records/channels/accounts.ts";
 import type { Timings } from "../limits.ts";
@@ -39,7 +38,6 @@ export class OperatorCall {
   /** Checks repeatedly until it is stopped. */
   async run(): Promise<void> {
     const { listener, log, timings, stopped } = this.#parts;
-    const lines = new LogThrottle();
     for (; !stopped.aborted; await pause(timings.lookMs, stopped)) {
       try {
         const word = await this.#word(performance.now());
@@ -48,7 +46,7 @@ export class OperatorCall {
         await listener.event(word);
         this.#told = { word, at: performance.now() };
       } catch (err) {
-        if (lines.isDue(performance.now())) log.warn({ err }, "the operator cannot be called yet");
+        log.warn({ err }, "the operator cannot be called yet");
       }
     }
   }

@@ -14,9 +14,9 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
- * A MongoDB server for one program on one machine: {@code java embeddedmongo.EmbeddedMongo DATA_DIR OWNER_PID}.
+ * A MongoDB server for one program on one machine: {@code java embeddedmongo.EmbeddedMongo DATA_DIR OWNER_PID [PORT]}.
  *
- * <p>It listens on a free port of 127.0.0.1, writes {@code DATA_DIR/embedded-database.json} (who it is and where it
+ * <p>It listens on a free port of 127.0.0.1, or on the one that is named (its owner's clients know it from before), writes {@code DATA_DIR/embedded-database.json} (who it is and where it
  * listens) and prints {@code ready PORT}; or it prints {@code failed REASON} and ends with 1. REASON is one of
  * {@code locked}, {@code corrupt}, {@code full}, {@code unwritable}, {@code unexpectedly}. It ends cleanly on SIGTERM, or when its standard input is closed:
  * the owner holds the other end, so it never outlives its owner.
@@ -31,7 +31,7 @@ public final class EmbeddedMongo {
         Path folder = Path.of(args[0]);
         endWithOwner(); // from the first moment: one that starts for nobody would only stand in the next one's way
         try {
-            start(folder, Long.parseLong(args[1]));
+            start(folder, Long.parseLong(args[1]), args.length > 2 ? Integer.parseInt(args[2]) : 0);
         } catch (MVStoreException e) {
             fail(reasonOf(e), e);
         } catch (IOException e) {
@@ -41,7 +41,7 @@ public final class EmbeddedMongo {
         }
     }
 
-    private static void start(Path folder, long owner) throws IOException, InterruptedException {
+    private static void start(Path folder, long owner, int wantedPort) throws IOException, InterruptedException {
         lockOrFail(folder.resolve("embedded-database.lock"));
         Path record = folder.resolve("embedded-database.json");
         Files.deleteIfExists(record); // left by one that was killed
@@ -53,7 +53,7 @@ public final class EmbeddedMongo {
         MVStore store = open(file);
         MongoServer server = new MongoServer(
                 new DurableBackend(store, token, flush, e -> fail(reasonOf(e), e)));
-        server.bind("127.0.0.1", 0);
+        server.bind("127.0.0.1", wantedPort);
         int port = server.getLocalAddress().getPort();
 
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(record, server)));
@@ -121,9 +121,10 @@ public final class EmbeddedMongo {
     }
 
     private static String reasonOf(MVStoreException e) {
+        if (isFull(e)) return "full"; // whatever the store was doing: what comes after the failed write fails differently
         return switch (e.getErrorCode()) {
             case DataUtils.ERROR_FILE_LOCKED -> "locked";
-            case DataUtils.ERROR_WRITING_FAILED, DataUtils.ERROR_READING_FAILED -> isFull(e) ? "full" : "unwritable";
+            case DataUtils.ERROR_WRITING_FAILED, DataUtils.ERROR_READING_FAILED -> "unwritable";
             default -> "corrupt";
         };
     }
