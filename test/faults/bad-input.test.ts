@@ -21,15 +21,16 @@ const MOST_CHARACTERS = 4000;
 const ROUNDS_KEPT = 10;
 
 const POSITIONS = [["Bí thư"], ["Phó Bí thư"], ["Ủy viên Ban Chấp hành"], ["Cán sự"]];
+const NAME = "Lê Thị Mười";
 const CROWD: TestCadre[] = Array.from({ length: PEOPLE }, (_, n) => ({
   code: `M${n}`,
-  name: "Lê Thị Mười",
+  name: NAME,
   unit: SMALL_CITY.units[n % SMALL_CITY.units.length]?.code ?? "TD",
   positions: POSITIONS[n % 7] ?? POSITIONS[2] ?? [],
   linked: n < PEOPLE - STRANGERS,
 }));
 
-/** What no answer may hold unless the person's own words hold it, too. */
+/** What no answer may hold unless the person's own words hold it, too, or somebody's whom it names. */
 const LEAKS = [
   /undefined|\bNaN\b|\[object|\bnull\b|Infinity/,
   /\{ ?[$-]|\u2068|\u2069/, // Fluent's own marks
@@ -98,11 +99,12 @@ function everythingIn({ text, table, choices }: WebMessage): string {
   return [text, ...cells, ...(choices?.options.map(({ label }) => label) ?? [])].join("\n");
 }
 
-/** Leaks in an answer that the person has not said. */
+/** Leaks in an answer that nobody has said. Who hears of somebody hears their words: why a member is away, say. */
 function leaksIn(answer: string, own: readonly string[]): string[] {
   const leaks = LEAKS.flatMap((leak) => leak.exec(answer)?.[0] ?? []);
   if (leaks.length === 0) return [];
-  const echoes = own.join("\n").normalize("NFC").toLowerCase();
+  const heardOf = answer.includes(NAME) ? said.flat() : own;
+  const echoes = heardOf.join("\n").normalize("NFC").toLowerCase();
   return leaks.filter((leak) => !echoes.includes(leak.toLowerCase()));
 }
 
