@@ -28,6 +28,40 @@ test("only so many run at once, in the order in which they came; one that fails 
   expect(begun).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
 });
 
+test("what runs alone waits for what runs, and nothing else begins before it ends", async () => {
+  const gate = new AtMost(3);
+  const told: string[] = [];
+  const ends = new Map<string, () => void>();
+  const work = (name: string) => async () => {
+    told.push(`${name} begins`);
+    await new Promise<void>((resolve) => ends.set(name, resolve));
+    told.push(`${name} ends`);
+  };
+  const before = gate.run(work("before"));
+  const alone = gate.alone(work("alone"), 60_000);
+  const after = gate.run(work("after"));
+  for (const [name, done] of [
+    ["before", before],
+    ["alone", alone],
+    ["after", after],
+  ] as const) {
+    await expect.poll(() => ends.has(name)).toBe(true);
+    ends.get(name)?.();
+    await done;
+  }
+  expect(told).toEqual(["before", "alone", "after"].flatMap((name) => [`${name} begins`, `${name} ends`]));
+});
+
+test("neither what never ends keeps it from running alone, nor is it waited for when it never ends", async () => {
+  const gate = new AtMost(3);
+  const never = () => new Promise<string>(() => {});
+  void gate.run(never);
+  expect(await gate.alone(async () => "alone", 5)).toBe("alone");
+  void gate.alone(never, 5);
+  expect(await gate.run(async () => "beside")).toBe("beside");
+  await expect(new AtMost(1).alone(() => Promise.reject(new Error("failed")), 5)).rejects.toThrow("failed");
+});
+
 const LATE = () => "late";
 
 test("work that is late because the machine is slow is waited for, and never given up for that", async () => {

@@ -7,6 +7,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
 import type { Incoming } from "../../src/chat/message/incoming.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
+import type { Address } from "../../src/records/people/address.ts";
 import { until } from "../support/condition.ts";
 import { type OpenHouse, openHouse, QUICK_RETRIES } from "../support/open-house.ts";
 import { telegramTown } from "../support/telegram-town.ts";
@@ -93,13 +94,13 @@ function neighbour(pauses = QUICK_RETRIES): App {
   return app;
 }
 
-test("a message during which three processes ended is set aside; who was only beside it is answered", async () => {
+test("a message during which four processes ended is set aside; who was only beside it is answered", async () => {
   const _id = house.addressOf("AK02");
   const tries = async () => (await chatsOf(connection).findOne({ _id }))?.deaths ?? 0;
   await neighbour().lanes.accept(typed(house, "AK02", "/endless"));
   await neighbour().lanes.accept(typed(house, "AK03", "/tiendo"));
   await chatsOf(connection).updateOne({ _id: house.addressOf("AK03") }, { $set: { deaths: 2 } });
-  for (const counted of [2, 3]) {
+  for (const counted of [2, 3, 4]) {
     const next = neighbour();
     await until(`the try is counted: ${counted}`, async () => {
       await next.lanes.sweep();
@@ -126,7 +127,8 @@ test("what two processes died with is left to one that has lived for a while", a
   const before = await heard();
   await neighbour().lanes.accept(typed(house, "AK03", "/endless"), typed(house, "AK03", "/trogiup"));
   await chatsOf(connection).updateOne({ _id }, { $set: { ...LEASE_OVER, deaths: 2 }, $pop: { inbox: -1 } });
-  const young = neighbour({ ...QUICK_RETRIES, suspects: performance.now() + 1_000 });
+  const lived = performance.now();
+  const young = neighbour({ ...QUICK_RETRIES, suspects: { firstMs: lived + 1_000, longestMs: Infinity } });
   await young.lanes.sweep();
   await young.lanes.idle();
   expect(await chatsOf(connection).findOne({ _id })).toMatchObject({ deaths: 2, inbox: [{}] });
@@ -134,6 +136,26 @@ test("what two processes died with is left to one that has lived for a while", a
     await house.app.lanes.sweep();
     return (await heard()) > before;
   });
+});
+
+test("what two processes died with waits for what is at work, so that nothing ends a process in its try but itself", async () => {
+  const held = (_id: Address) => chatsOf(connection).findOne({ _id });
+  const [beside, suspected] = [house.addressOf("AK02"), house.addressOf("AK03")];
+  const heard = async () => (await house.cadre("AK03").heard()).length;
+  const [before, running] = [await heard(), release.length];
+  await neighbour().lanes.accept(typed(house, "AK03", "/endless"), typed(house, "AK03", "/trogiup"));
+  await chatsOf(connection).updateOne(
+    { _id: suspected },
+    { $set: { ...LEASE_OVER, deaths: 3 }, $pop: { inbox: -1 } },
+  );
+  await house.app.lanes.accept(typed(house, "AK02", "/endless"));
+  await until("the other is at work", () => release.length > running + 1);
+  await house.app.lanes.sweep();
+  await until("it has been taken up", async () => (await held(suspected))?.by !== LEASE_OVER.by);
+  expect(await held(suspected)).toMatchObject({ deaths: 3 });
+  for (const go of release) go();
+  await until("it is answered after", async () => (await heard()) > before);
+  expect(await held(beside)).toMatchObject({ inbox: [] });
 });
 
 test("a try that failed, and that its process outlived, does not count as one that it died of", async () => {

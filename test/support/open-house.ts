@@ -88,7 +88,7 @@ export const QUICK_RETRIES: RetryPauses = {
   handling: { ...RETRY_PAUSES.handling, firstMs: 25 },
   sending: { ...RETRY_PAUSES.sending, firstMs: 100 },
   unexplained: { ...RETRY_PAUSES.unexplained, firstMs: 100 },
-  suspects: 0,
+  suspects: { firstMs: 0, longestMs: 0 },
 };
 
 /** The documents are whole as they are: nothing is to be cast or added. */

@@ -12,7 +12,9 @@ import type { HandledAhead } from "./handled-ahead.ts";
 /** A message that failed this often becomes a dead letter: the person gets an apology, and the chat goes on. */
 const MAX_TRIES = 3;
 /** The same for one during which so many processes have ended. */
-const MAX_DEATHS = 3;
+const MAX_DEATHS = 4;
+/** So long others wait at most for a message that is tried alone, and it for them. */
+const LONGEST_ALONE_MS = 5_000;
 /**
  * So many messages are handled at once, in different chats: more would only wait for each other, and for the database, whose
  * connections are fewer (`openDatabase`).
@@ -55,32 +57,54 @@ export class Handling {
 
   /** Takes one message through the router. @returns null when the lease was lost, or the chat was put off */
   async finish(chat: ChatAtHand, incoming: Incoming, ahead?: HandledAhead): Promise<ChatAtHand | null> {
-    if (chat.deaths) {
-      const early = this.#pauses.suspects - performance.now();
-      if (chat.deaths === MAX_DEATHS - 1 && early > 0) {
-        await this.#putOff(chat, early, chat.tries);
-        return null;
-      }
-      return this.#suspects.run(() => this.#handleSuspect(chat, incoming));
+    const { deaths = 0 } = chat;
+    if (deaths === 0)
+      return this.#handleNow(chat, incoming, () => ahead?.of(incoming, chat) ?? this.handle(incoming, chat));
+    const early = this.#lifeBefore(deaths) - performance.now();
+    if (early > 0) {
+      await this.#putOff(chat, early, chat.tries);
+      return null;
     }
-    return this.#handleNow(chat, incoming, ahead);
+    return this.#suspects.run(() => this.#handleSuspect(chat, incoming, deaths));
+  }
+
+  /** How long a process has to have lived before it tries a message that so many have died with, milliseconds. */
+  #lifeBefore(deaths: number): number {
+    return deaths > 1 && deaths < MAX_DEATHS ? backoffMs(deaths - 1, this.#pauses.suspects) : 0;
   }
 
   /**
    * A process died while it may have been at this message. Such messages are tried one at a time, each try counted before it
-   * is made: so only the one that kills is found out, and the others go on. The last try is left to a process that has lived for
-   * a while: one that something else kills as it starts would take the same message along each time.
+   * is made: so only the one that kills is found out, and the others go on. But a process that has just started, and has many
+   * in hand, tries slowly, and what ends it from outside hits one in its try. So what two have died with is left to a process that
+   * has lived for a while, with nothing at work beside it: that try is over before anything but the message would end it.
    */
-  async #handleSuspect(chat: ChatAtHand, incoming: Incoming): Promise<ChatAtHand | null> {
-    if ((chat.deaths ?? 0) >= MAX_DEATHS)
+  async #handleSuspect(chat: ChatAtHand, incoming: Incoming, deaths: number): Promise<ChatAtHand | null> {
+    if (deaths >= MAX_DEATHS)
       return this.#setAside(chat, incoming, new Error(`${MAX_DEATHS} processes ended while they handled it`));
-    const counted = await this.#leases.triesAgain(chat);
-    return counted && this.#handleNow(counted, incoming);
+    if (deaths === 1) return this.#countedTry(chat, incoming, (counted) => this.handle(incoming, counted));
+    return this.#atWork.alone(
+      () => this.#countedTry(chat, incoming, (counted) => this.#router.handle(incoming, counted)),
+      LONGEST_ALONE_MS,
+    );
   }
 
-  async #handleNow(chat: ChatAtHand, incoming: Incoming, ahead?: HandledAhead): Promise<ChatAtHand | null> {
+  async #countedTry(
+    chat: ChatAtHand,
+    incoming: Incoming,
+    handle: (counted: ChatAtHand) => Promise<Handled>,
+  ): Promise<ChatAtHand | null> {
+    const counted = await this.#leases.triesAgain(chat);
+    return counted && this.#handleNow(counted, incoming, () => handle(counted));
+  }
+
+  async #handleNow(
+    chat: ChatAtHand,
+    incoming: Incoming,
+    handle: () => Promise<Handled>,
+  ): Promise<ChatAtHand | null> {
     try {
-      const { state, answers } = await (ahead?.of(incoming, chat) ?? this.handle(incoming, chat));
+      const { state, answers } = await handle();
       return await this.#leases.keep(chat, incoming.key, state, answers);
     } catch (error) {
       const tries = chat.tries + 1;

@@ -11,13 +11,13 @@ export interface RetryPauses {
    * longest is no longer than a person would wait.
    */
   unexplained: BackoffLimits;
-  /** How long a process has to have lived before it tries what two have died with, milliseconds. */
-  suspects: number;
+  /** How long a process has to have lived before it tries what two have died with; longer for what more have. */
+  suspects: BackoffLimits;
 }
 
 export const RETRY_PAUSES: RetryPauses = {
   handling: { firstMs: 500, longestMs: 60_000, factor: 4 },
   sending: { firstMs: 2_000, longestMs: 60_000 },
   unexplained: { firstMs: 2_000, longestMs: 5 * 60_000 },
-  suspects: 20_000,
+  suspects: { firstMs: 20_000, longestMs: 40_000 },
 };
