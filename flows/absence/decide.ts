@@ -2,7 +2,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { awayLine } from "../../src/command-lines/away-line.ts";
 import { askedText } from "../../src/jobs/letters/absence-letters.ts";
 import type { Change } from "../../src/records/absences/absences.ts";
-import { absentOne, mayDecide } from "../../src/records/absences/deciders.ts";
+import { absentOne, mayDecide } from "../../src/records/absences/absent.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Absence } from "../../src/rules/absences/absence.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
@@ -33,13 +33,15 @@ export async function showRequests(talk: Talk, services: AbsenceServices, me: Ca
 /** Those that this head may decide today, as they are told. */
 export async function requestsOf(services: AbsenceServices, me: Cadre, at: number) {
   const today = dayOf(at);
-  const found: { id: string; whose: string; text: string }[] = [];
-  for (const { id, whose, absence } of await services.absences.open(at)) {
-    const absent = await absentOne(services.cadres, whose, today);
-    if (absent && mayDecide(me, absent, absence.by))
-      found.push({ id, whose, text: askedText(services.words, absent, absence, today) });
-  }
-  return found;
+  const found = await Promise.all(
+    (await services.absences.open(at)).map(async ({ id, whose, absence }) => {
+      const absent = await absentOne(services.cadres, whose, today);
+      return absent && mayDecide(me, absent, absence.by)
+        ? { id, whose, text: askedText(services.words, absent, absence, today) }
+        : undefined;
+    }),
+  );
+  return found.filter((one) => one !== undefined);
 }
 
 /** One tap. */

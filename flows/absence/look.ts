@@ -1,5 +1,5 @@
 import type { Whose } from "../../src/records/absences/absence-models.ts";
-import { type Absent, absentOne, mayAskFor, mayDecide } from "../../src/records/absences/deciders.ts";
+import { type Absent, absentOne, mayAskFor, mayDecide } from "../../src/records/absences/absent.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type AskedAbsence, overlaps } from "../../src/rules/absences/absence.ts";
 import { firstOpenDay } from "../../src/rules/absences/reach-back.ts";

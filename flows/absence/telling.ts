@@ -1,7 +1,7 @@
 import type { Services } from "../../src/chat/services.ts";
-import { tellOfDecision } from "../../src/jobs/letters/absence-letters.ts";
+import { type TellingNeeds, tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
 import type { Whose } from "../../src/records/absences/absence-models.ts";
-import { type Absent, absentOne, mayDecide } from "../../src/records/absences/deciders.ts";
+import { type Absent, absentOne, mayDecide } from "../../src/records/absences/absent.ts";
 import { headsToTell } from "../../src/records/notices/heads-to-tell.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Absence } from "../../src/rules/absences/absence.ts";
@@ -9,10 +9,7 @@ import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import type { Phrase } from "../../src/words/words.ts";
 
-export type AbsenceServices = Pick<
-  Services,
-  "words" | "cadres" | "absences" | "noticeAddresses" | "policies" | "notices" | "post"
->;
+export type AbsenceServices = Pick<Services, "words" | "cadres" | "absences" | TellingNeeds>;
 
 /** The absence that a line is about. */
 export interface Meant {
@@ -55,10 +52,11 @@ export async function tellAbsent(
 ): Promise<void> {
   const today = dayOf(at);
   const text = services.words.say(said);
-  const id = `${absence.id}:${said.key}`;
-  if (absent.person) return tellOfDecision(services, absent.person, { id, text }, at);
-  for (const head of await services.cadres.heads(absent.unit, today))
-    await tellOfDecision(services, head, { id: `${id}:${head.code}`, text }, at);
+  const id = `absence:${absence.id}:${said.key}`;
+  if (absent.person) await tellInPrivate(services, absent.person, { id, text }, at);
+  else
+    for (const head of await services.cadres.heads(absent.unit, today))
+      await tellInPrivate(services, head, { id: `${id}:${head.code}`, text }, at);
 }
 
 /** Word to the heads who decide, of what somebody has changed by themselves. */
@@ -71,5 +69,5 @@ export async function tellDeciders(
   const text = services.words.say(said);
   for (const { head } of await headsToTell(services, absent.decidedIn.unit, { about }, dayOf(at)))
     if (mayDecide(head, absent))
-      await tellOfDecision(services, head, { id: `${id}:${said.key}:${head.code}`, text }, at);
+      await tellInPrivate(services, head, { id: `absence:${id}:${said.key}:${head.code}`, text }, at);
 }

@@ -1,5 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { NamedDeed } from "../../src/command-lines/approve-line.ts";
+import type { Verdict } from "../../src/records/deeds/deed-decisions.ts";
 import { byDeed, type DeedEntries } from "../../src/records/deeds/deed-entry.ts";
 import { mayDecide } from "../../src/records/deeds/who-decides.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
@@ -8,6 +9,7 @@ import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { decideAndTell } from "./decide.ts";
+import { isFinal } from "./is-final.ts";
 import { optionsOf } from "./item-lines.ts";
 import type { ApprovingParts, Item } from "./needs.ts";
 
@@ -33,7 +35,7 @@ export async function takeBack(
   await decideAndTell(talk, services, {
     me,
     items: meant,
-    to: ({ deed: [{ decided }] }) => decided?.was ?? "counts",
+    to: ({ deed }) => before(deed),
     back: true,
   });
 }
@@ -54,26 +56,42 @@ async function namedItem(
   return deeds.map((deed) => ({ deed, name: person.name, unit: person.unitName }));
 }
 
-/** What the speaker decided lately about those whom they are the nearest to, the newest decision first. */
+/** What the speaker decided lately about those whom they are the nearest to, and may take back; the newest decision first. */
 async function decidedBy(services: ApprovingParts, me: Cadre, today: Day): Promise<Item[]> {
+  const near = await nearTo(services, me, today);
+  const kept = await services.deeds.keptLately([...near.keys()], today);
+  const own = byDeed(kept)
+    .filter((deed) => isDecided(deed) && deed[0].decided?.by === me.code)
+    .toSorted(([a], [b]) => (b.decided?.at ?? 0) - (a.decided?.at ?? 0));
   const items: Item[] = [];
-  for (const { unit } of seatsWith(me, "approve-deeds"))
-    for (const person of await nearTo(services, unit, today))
-      for (const deed of byDeed(await services.deeds.keptLately(person.code, today)))
-        if (isDecided(deed) && deed[0].decided?.by === me.code)
-          items.push({ deed, name: person.name, unit: person.unitName });
-  const when = ({ deed: [{ decided }] }: Item) => decided?.at ?? 0;
-  return items.toSorted((a, b) => when(b) - when(a)).slice(0, MOST_OPTIONS);
+  for (const deed of own) {
+    const person = near.get(deed[0].cadre);
+    if (!person || (await isFinal(services, { person, deed, to: before(deed) }, today))) continue;
+    items.push({ deed, name: person.name, unit: person.unitName });
+    if (items.length === MOST_OPTIONS) break;
+  }
+  return items;
 }
 
-/** The unit's members and the heads of those right below it. */
-async function nearTo({ cadres }: ApprovingParts, unit: string, today: Day): Promise<Cadre[]> {
-  const members = await cadres.members(unit, { below: false }, today);
-  const [, ...below] = await cadres.tree(unit, today);
-  const heads = await Promise.all(
-    below.filter(({ parent }) => parent === unit).map(({ code }) => cadres.heads(code, today)),
-  );
-  return [...members, ...heads.flat()];
+/** The members of the speaker's units, and the heads of those right below, by their codes. */
+async function nearTo({ cadres }: ApprovingParts, me: Cadre, today: Day): Promise<Map<string, Cadre>> {
+  const units = new Set(seatsWith(me, "approve-deeds").map(({ unit }) => unit));
+  const below = (await cadres.allUnits(today)).filter(({ parent }) => parent !== null && units.has(parent));
+  const members = await Promise.all([...units].map((unit) => cadres.members(unit, { below: false }, today)));
+  const heads = [
+    ...(
+      await cadres.headsOf(
+        below.map(({ code }) => code),
+        today,
+      )
+    ).values(),
+  ];
+  return new Map([...members, ...heads].flat().map((person) => [person.code, person]));
+}
+
+/** How it stood before it was decided. */
+function before([{ decided }]: DeedEntries): Verdict {
+  return decided?.was ?? "counts";
 }
 
 /** It was refused, or approved: what was taken back is nobody's decision. */

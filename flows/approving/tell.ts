@@ -1,7 +1,5 @@
-import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
-import { typed } from "../../src/command-lines/command-line.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
-import { tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
+import { tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
 import type { DeedChange } from "../../src/records/deeds/deed-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -21,19 +19,13 @@ export async function tellOfDecision(
 ): Promise<void> {
   const { words } = services;
   const today = dayOf(at);
-  const link = (await services.noticeAddresses([person], today)).get(person.code);
-  if (!link?.reachable || !person.consented) return;
   const what = bareDeedText(words, item.deed, today);
   const text =
     said === "refused"
       ? words.text("approve-told-refused", { by: me.name, what, reason })
       : words.text("approve-told-back", { by: me.name, what });
-  const options = [
-    ...(said === "refused"
-      ? [{ value: typed(historyLine.answer(item.deed[0])), label: words.label("approve-button-answer") }]
-      : []),
-    { value: typed(historyLine.list()), label: words.label("hours-button-history") },
-  ];
-  const message = { text, choices: { question: COMMAND_PRESS, options } };
-  await tellCadre(services, person, { to: link._id, id: `approve-${said}:${key}`, message }, at);
+  const history = { label: "hours-button-history", command: historyLine.list() } as const;
+  const answer = { label: "approve-button-answer", command: historyLine.answer(item.deed[0]) } as const;
+  const buttons = said === "refused" ? [answer, history] : [history];
+  await tellInPrivate(services, person, { id: `approve-${said}:${key}`, text, buttons }, at);
 }

@@ -1,38 +1,16 @@
-import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
 import type { Services } from "../../src/chat/services.ts";
-import { type CommandLine, typed } from "../../src/command-lines/command-line.ts";
 import { entrustedLine } from "../../src/command-lines/entrust-lines.ts";
 import { unitLine } from "../../src/command-lines/own-lines.ts";
-import { tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
+import type { Button } from "../../src/jobs/letters/letter.ts";
+import { type TellingNeeds, tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
 import { headsToTell } from "../../src/records/notices/heads-to-tell.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { EntrustedNow } from "../../src/records/people/entrusting.ts";
 import type { Entrusted } from "../../src/rules/access/entrusted.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { fullDate } from "../../src/words/full-date.ts";
-import type { PlainKey } from "../../src/words/words.ts";
 
-export type Parts = Pick<Services, "words" | "cadres" | "policies" | "noticeAddresses" | "notices" | "post">;
-
-type Button = { label: PlainKey; command: CommandLine; says?: "yes" | "no" };
-
-/** Tells somebody in private, where notices go, if they can be told. The same id is told once. */
-async function tell(
-  services: Parts,
-  cadre: Cadre,
-  { id, text, buttons = [] }: { id: string; text: string; buttons?: readonly Button[] },
-  at: number,
-): Promise<void> {
-  const link = (await services.noticeAddresses([cadre], dayOf(at))).get(cadre.code);
-  if (!link?.reachable || !cadre.consented) return;
-  const options = buttons.map(({ label, command, says }) => ({
-    value: typed(command),
-    label: services.words.label(label),
-    ...(says && { says }),
-  }));
-  const message = options.length > 0 ? { text, choices: { question: COMMAND_PRESS, options } } : { text };
-  await tellCadre(services, cadre, { to: link._id, id, message }, at);
-}
+export type Parts = Pick<Services, "words" | "cadres" | TellingNeeds>;
 
 /** Asks a stand-in to agree, or tells a helper. */
 export async function tellGiven(
@@ -50,7 +28,7 @@ export async function tellGiven(
       : [{ label: "entrusted-button-give-back", command: entrustedLine.giveBack(id) }];
   const about = { giver: giver.name, unit: giver.unitName, until: fullDate(until) };
   const text = services.words.text(`entrusted-told-${work}`, about);
-  await tell(services, holder, { id: `entrusted:${id}`, text, buttons }, at);
+  await tellInPrivate(services, holder, { id: `entrusted:${id}`, text, buttons }, at);
 }
 
 /** The head hears that the other agreed; so do the heads of the level above. */
@@ -70,13 +48,13 @@ export async function tellAccepted(
   };
   const giver = await cadres.person(one.giver.code, today);
   const id = `entrusted-accepted:${one.id}`;
-  if (giver) await tell(services, giver, { id, text: words.text("entrust-accepted", about) }, at);
+  if (giver) await tellInPrivate(services, giver, { id, text: words.text("entrust-accepted", about) }, at);
   const [above] = await cadres.above(one.unit, today);
   if (above === undefined) return;
   const both = new Set([one.giver.code, holder.code]);
   for (const { head } of await headsToTell(services, above, { about: both }, today)) {
     const text = words.text("entrust-told-above", about);
-    await tell(services, head, { id: `${id}:${head.code}`, text }, at);
+    await tellInPrivate(services, head, { id: `${id}:${head.code}`, text }, at);
   }
 }
 
@@ -91,5 +69,5 @@ export async function tellEnded(
   const key = isGiver ? toGiver : one.isOffer ? "entrusted-withdrawn" : "entrusted-taken-back";
   const text = services.words.text(key, { name: by.name });
   const buttons: Button[] = isGiver ? [] : [{ label: "entrusted-button-unit", command: unitLine.show() }];
-  await tell(services, to, { id: `entrusted-ended:${one.id}`, text, buttons }, at);
+  await tellInPrivate(services, to, { id: `entrusted-ended:${one.id}`, text, buttons }, at);
 }

@@ -4,10 +4,11 @@ import type { Services } from "../../src/chat/services.ts";
 import { approveLine } from "../../src/command-lines/approve-line.ts";
 import { fitsButton, typed } from "../../src/command-lines/command-line.ts";
 import type { NamedEntry } from "../../src/command-lines/history-line.ts";
-import { tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
+import { type TellingNeeds, tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
 import { byDeed, type DeedEntries } from "../../src/records/deeds/deed-entry.ts";
 import { mayDecide } from "../../src/records/deeds/who-decides.ts";
 import { headsToTell } from "../../src/records/notices/heads-to-tell.ts";
+import { toBeTold } from "../../src/records/notices/to-be-told.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { bareDeedText } from "../../src/words/deed-text.ts";
@@ -17,10 +18,7 @@ import { phrase } from "../../src/words/words.ts";
 /** A phone's screen, and no letter. */
 const LONGEST = 300;
 
-type Parts = Pick<
-  Services,
-  "words" | "cadres" | "deeds" | "policies" | "noticeAddresses" | "notices" | "post"
->;
+type Parts = Pick<Services, "words" | "cadres" | "deeds" | TellingNeeds>;
 
 /** What a cadre says, once, to a deed that was refused; the head who refused it hears it. */
 export async function answerRefusal(
@@ -77,12 +75,12 @@ async function tellHeads(
   const today = dayOf(at);
   const [{ cadre, weekId, ref, decided }] = deed;
   const who = decided && (await services.cadres.person(decided.by, today));
-  const link = who && (await services.noticeAddresses([who], today)).get(who.code);
-  const own =
-    who && link?.reachable && who.consented && (await mayDecide(services, who, me, today))
-      ? [{ head: who, to: link._id }]
-      : undefined;
-  const heads = own ?? (await headsToTell(services, me.unit, { about: new Set([me.code]) }, today));
+  const decides = who && (await mayDecide(services, who, me, today));
+  const own = decides ? await toBeTold(services, [who], today) : [];
+  const heads =
+    own.length > 0
+      ? own.map(({ person, to }) => ({ head: person, to }))
+      : await headsToTell(services, me.unit, { about: new Set([me.code]) }, today);
   const back = approveLine.takeBack({ cadre, weekId, ref });
   const options = fitsButton(back) ? [{ value: typed(back), label: words.label("answer-button-count") }] : [];
   const said = {

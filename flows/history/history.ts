@@ -1,6 +1,7 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
+import type { TellingNeeds } from "../../src/jobs/letters/tell-cadre.ts";
 import { answerRefusal } from "./answer.ts";
 import { fixEntry } from "./fix.ts";
 import { listEntries } from "./list.ts";
@@ -10,9 +11,7 @@ import { undoEntry } from "./undo.ts";
 const ACTIONS = { undo: undoEntry, fix: fixEntry, note: noteEntry, answer: answerRefusal };
 
 /** `/lichsu [period]`: my entries, with correct and undo. */
-export const history: Flow<
-  "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
-> = {
+export const history: Flow<"words" | "cadres" | "deeds" | "standings" | TellingNeeds> = {
   name: "history",
   version: 2,
   commands: [historyLine.command],

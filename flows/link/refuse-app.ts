@@ -4,6 +4,7 @@ import type { Services } from "../../src/chat/services.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
 import type { RefusedApp } from "../../src/records/linking/renewals.ts";
 import { nearestHeads } from "../../src/records/notices/heads-to-tell.ts";
+import { toBeTold } from "../../src/records/notices/to-be-told.ts";
 import { type Address, readAddress } from "../../src/records/people/address.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
@@ -59,6 +60,6 @@ async function headsAsked(
   const above = await services.cadres.above(unit, today);
   const about = new Set([cadre.code, ...(renewer ? [renewer.code] : [])]);
   const told = await nearestHeads(services, above.length > 0 ? above : [unit], { about }, today);
-  const own = renewer && (await services.noticeAddresses([renewer], today)).get(renewer.code)?._id;
-  return [...(own ? [own] : []), ...(told?.heads ?? []).map(({ to }) => to)];
+  const own = renewer ? await toBeTold(services, [renewer], today) : [];
+  return [...own.map(({ to }) => to), ...(told?.heads ?? []).map(({ to }) => to)];
 }

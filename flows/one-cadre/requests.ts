@@ -2,7 +2,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { cadreLine } from "../../src/command-lines/cadre-lines.ts";
 import { requestText, tellingOf } from "../../src/jobs/letters/request-letters.ts";
-import { tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
+import { type TellingNeeds, tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
 import { describeDoubts } from "../../src/papers/roster/describe.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inCharge } from "../../src/records/people/in-charge.ts";
@@ -18,10 +18,7 @@ import { mustHave, mustHaveUnit, mustNotRaiseOneself } from "./in-charge.ts";
 /** Longer words are clipped by nobody: they are asked for again. */
 const MOST_REASON = 300;
 
-type Parts = Pick<
-  Services,
-  "words" | "cadres" | "rosters" | "rowRequests" | "noticeAddresses" | "policies" | "notices" | "post"
->;
+type Parts = Pick<Services, "words" | "cadres" | "rosters" | "rowRequests" | TellingNeeds>;
 
 /** The requests in the speaker's care that wait, the oldest with its buttons. */
 export async function showRequests(talk: Talk, services: Parts, me: Cadre): Promise<void> {
@@ -151,8 +148,10 @@ async function tell(
   { id, said }: { id: string; said: Phrase },
   at: number,
 ): Promise<void> {
-  const link = (await services.noticeAddresses([person], dayOf(at))).get(person.code);
-  if (!link?.reachable || !person.consented) return;
-  const message = { text: services.words.say(said) };
-  await tellCadre(services, person, { to: link._id, id: `request:${id}:${said.key}`, message }, at);
+  await tellInPrivate(
+    services,
+    person,
+    { id: `request:${id}:${said.key}`, text: services.words.say(said) },
+    at,
+  );
 }

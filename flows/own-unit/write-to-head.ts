@@ -1,6 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
-import { tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
+import { type TellingNeeds, tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
 import { headsToTell } from "../../src/records/notices/heads-to-tell.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -11,7 +11,7 @@ const MOST_LETTERS = 500;
 /** `/donvi nhắn`: some words to the heads of one's unit, or of the nearest above of which somebody can be told. */
 export async function writeToHead(
   talk: Talk,
-  services: Pick<Services, "words" | "cadres" | "noticeAddresses" | "policies" | "notices" | "post">,
+  services: Pick<Services, "words" | "cadres" | TellingNeeds>,
   me: Cadre,
 ): Promise<void> {
   const said = await talk.askText(phrase("unit-ask-words"), (text) =>

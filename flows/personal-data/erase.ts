@@ -2,7 +2,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { eraseLine } from "../../src/command-lines/own-lines.ts";
-import { tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
+import { type TellingNeeds, tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
 import { headsToTell } from "../../src/records/notices/heads-to-tell.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { fullDate } from "../../src/words/full-date.ts";
@@ -10,9 +10,7 @@ import { refuse } from "../../src/words/refusal.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 
 /** `/xoadulieu`: asks for everything to be erased; confirmed twice, acknowledged at once, told to the secretary. */
-export const eraseData: Flow<
-  "words" | "cadres" | "personalData" | "noticeAddresses" | "policies" | "notices" | "post"
-> = {
+export const eraseData: Flow<"words" | "cadres" | "personalData" | TellingNeeds> = {
   name: "personal-data-erase",
   version: 1,
   commands: [eraseLine.command],
@@ -62,10 +60,7 @@ function offerCancel(talk: Talk): Promise<void> {
 
 async function cancel(
   talk: Talk,
-  services: Pick<
-    Services,
-    "words" | "cadres" | "personalData" | "noticeAddresses" | "policies" | "notices" | "post"
-  >,
+  services: Pick<Services, "words" | "cadres" | "personalData" | TellingNeeds>,
   cadre: string,
 ): Promise<void> {
   const at = await talk.now();
@@ -85,7 +80,7 @@ async function cancel(
 
 /** Tells whoever heads the person's unit, or the nearest above. */
 async function tellHeads(
-  services: Pick<Services, "words" | "cadres" | "noticeAddresses" | "policies" | "notices" | "post">,
+  services: Pick<Services, "words" | "cadres" | TellingNeeds>,
   cadre: string,
   { key, say }: { key: string; say: (name: string, unit: string) => Phrase },
   at: number,

@@ -2,7 +2,7 @@ import { COMMAND_PRESS } from "../../src/chat/message/press.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { typed } from "../../src/command-lines/command-line.ts";
 import { reviewLine } from "../../src/command-lines/form-lines.ts";
-import { tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
+import { type TellingNeeds, tellCadre } from "../../src/jobs/letters/tell-cadre.ts";
 import { type HeadToTell, headsToTell } from "../../src/records/notices/heads-to-tell.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
@@ -28,7 +28,7 @@ async function secretariesOf(
 
 /** Tells them that it came, never what it says. To be used inside `talk.call`. */
 export async function tellSecretaries(
-  services: Pick<Services, "words" | "cadres" | "policies" | "noticeAddresses" | "notices" | "post">,
+  services: Pick<Services, "words" | "cadres" | TellingNeeds>,
   cadre: Cadre,
   { period, key }: { period: Period; key: string },
   at: number,

@@ -2,6 +2,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { reviewLine } from "../../src/command-lines/form-lines.ts";
+import type { TellingNeeds } from "../../src/jobs/letters/tell-cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
@@ -13,9 +14,7 @@ import { chooseReviewPeriod } from "./period.ts";
 import { readReviewOf } from "./read.ts";
 
 /** `/tukiemdiem [period]`: the self-review (a2 KĐCT01, duty D9); `/tukiemdiem <person>`: a secretary opens a member's. */
-export const selfReview: Flow<
-  "words" | "cadres" | "standings" | "forms" | "policies" | "noticeAddresses" | "notices" | "post"
-> = {
+export const selfReview: Flow<"words" | "cadres" | "standings" | "forms" | TellingNeeds> = {
   name: "self-review",
   version: 4,
   commands: [reviewLine.command],

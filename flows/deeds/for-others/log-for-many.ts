@@ -16,6 +16,7 @@ import { type DeedShape, onlyOne } from "../shape.ts";
 import { settleWhose } from "../whose.ts";
 import { chooseUnit } from "./choose-unit.ts";
 import { inTheirCharge, mustBeInCharge } from "./in-charge.ts";
+import type { ForOthers } from "./line-for-member.ts";
 import { type Told, tellMembers } from "./tell-member.ts";
 
 /**
@@ -24,10 +25,7 @@ import { type Told, tellMembers } from "./tell-member.ts";
  */
 export async function logForMany(
   talk: Talk,
-  services: Pick<
-    Services,
-    "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
-  >,
+  services: ForOthers,
   { me, line, shape }: { me: Cadre; line: string; shape: DeedShape },
 ): Promise<void> {
   const begun = await talk.now();

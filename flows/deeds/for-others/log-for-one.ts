@@ -4,33 +4,21 @@ import { refOf } from "../../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { dayOf } from "../../../src/rules/calendar/time.ts";
 import { deedText } from "../../../src/words/deed-text.ts";
-import { Refusal, refuse } from "../../../src/words/refusal.ts";
+import { refuse } from "../../../src/words/refusal.ts";
 import { dayText, durationText } from "../../../src/words/spoken.ts";
 import { phrase } from "../../../src/words/words.ts";
 import { dueLines } from "../due-lines.ts";
 import { isAnother, isMeantAgain, soonBefore } from "../reading/ask-if-again.ts";
-import { readLine } from "../reading/read-line.ts";
 import { mustBeOffDuty, reasonIfLocked } from "../reading/settle-day.ts";
 import { deedOf, saidFor } from "../said-once.ts";
-import { type DeedShape, onlyOne } from "../shape.ts";
+import type { DeedShape } from "../shape.ts";
 import { settleWhose } from "../whose.ts";
-import { findMember } from "./find-member.ts";
 import { mustBeInCharge } from "./in-charge.ts";
+import { type ForOthers, lineForMember } from "./line-for-member.ts";
 import { tellMembers } from "./tell-member.ts";
 
 /** What logging for another person needs: all that any logging of deeds does. */
-export type Parts = Pick<
-  Services,
-  | "words"
-  | "cadres"
-  | "deeds"
-  | "policies"
-  | "standings"
-  | "noticeAddresses"
-  | "notices"
-  | "post"
-  | "withoutApp"
->;
+export type Parts = ForOthers & Pick<Services, "withoutApp">;
 
 /** `/giotinhnguyen cho Bích 2 hôm qua`: a head logs for a member, who is told. */
 export async function logForOne(
@@ -40,13 +28,13 @@ export async function logForOne(
 ): Promise<void> {
   const at = await talk.now();
   const today = dayOf(at);
-  const { member, line } = await findMember(talk, services, { me, text, shape }, today);
-  const lead = shape.line.lead(member.name);
-  const several = phrase("deed-several", { example: `${lead}${shape.example}` });
-  const all = await readLine(talk, services, { cadre: member, line, lead, shape }, { today, now: at });
-  const read = onlyOne(all, several);
-  if ("no" in read) throw new Refusal(read.no);
-  const said = await settleWhose(talk, services, { cadre: member, said: read.value });
+  const { member, said: told } = await lineForMember(talk, services, {
+    me,
+    text,
+    shape,
+    leadOf: shape.line.lead,
+  });
+  const said = await settleWhose(talk, services, { cadre: member, said: told });
   const parts = saidFor(said);
   const reason = await reasonIfLocked(talk, services, { me, cadre: member, parts, shape }, today);
   await mustBeOffDuty(talk, services, { cadre: member, said }, today);

@@ -1,14 +1,14 @@
-import { COMMAND_PRESS } from "../../../src/chat/message/press.ts";
-import type { Services } from "../../../src/chat/services.ts";
-import { typed } from "../../../src/command-lines/command-line.ts";
 import { historyLine } from "../../../src/command-lines/history-line.ts";
+import { buttons } from "../../../src/jobs/letters/letter.ts";
 import { tellCadre } from "../../../src/jobs/letters/tell-cadre.ts";
 import type { DeedEntries } from "../../../src/records/deeds/deed-entry.ts";
 import type { Amounts } from "../../../src/records/deeds/ledger-model.ts";
+import { toBeTold } from "../../../src/records/notices/to-be-told.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { dayOf } from "../../../src/rules/calendar/time.ts";
 import { deedText } from "../../../src/words/deed-text.ts";
 import { dueLines } from "../due-lines.ts";
+import type { ForOthers } from "./line-for-member.ts";
 
 /** A member's deed that somebody else has just changed. */
 export interface Told {
@@ -24,10 +24,7 @@ export interface Told {
  * @returns the codes of those who could be told
  */
 export async function tellMembers(
-  services: Pick<
-    Services,
-    "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
-  >,
+  services: ForOthers,
   {
     by,
     said,
@@ -37,24 +34,24 @@ export async function tellMembers(
 ): Promise<string[]> {
   const today = dayOf(at);
   const others = changes.filter(({ member }) => member.code !== by.code);
-  const addresses = await services.noticeAddresses(
+  const found = await toBeTold(
+    services,
     others.map(({ member }) => member),
     today,
   );
+  const placeOf = new Map(found.map(({ person, to }) => [person.code, to]));
   const told: string[] = [];
   for (const { member, entries, week } of others) {
-    const link = addresses.get(member.code);
-    if (!link?.reachable || !member.consented) continue;
+    const to = placeOf.get(member.code);
+    if (!to) continue;
     const text = services.words.text(said, {
       by: by.name,
       what: deedText(services.words, entries, today),
       week: await dueLines(services, member, { entries, week }, today),
     });
-    const options = [
-      { value: typed(historyLine.list()), label: services.words.label("hours-button-history") },
-    ];
-    const message = { text, choices: { question: COMMAND_PRESS, options } };
-    await tellCadre(services, member, { to: link._id, id: `${said}:${entries[0].key}`, message }, at);
+    const choices = buttons(services.words, [{ label: "hours-button-history", command: historyLine.list() }]);
+    const message = { text, choices };
+    await tellCadre(services, member, { to, id: `${said}:${entries[0].key}`, message }, at);
     told.push(member.code);
   }
   return told;

@@ -5,21 +5,14 @@ import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { periodOf } from "../../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../../src/rules/calendar/time.ts";
 import { bareDeedText, deedText } from "../../../src/words/deed-text.ts";
-import { Refusal, refuse } from "../../../src/words/refusal.ts";
-import { phrase } from "../../../src/words/words.ts";
-import { readLine } from "../reading/read-line.ts";
+import { refuse } from "../../../src/words/refusal.ts";
 import { reasonIfLocked } from "../reading/settle-day.ts";
 import { type SaidOnce, saidFor } from "../said-once.ts";
-import { type DeedShape, onlyOne } from "../shape.ts";
-import { findMember } from "./find-member.ts";
+import type { DeedShape } from "../shape.ts";
 import { mustBeInCharge } from "./in-charge.ts";
+import { type ForOthers, lineForMember } from "./line-for-member.ts";
 import { namesOf } from "./log-for-many.ts";
 import { tellMembers } from "./tell-member.ts";
-
-type Parts = Pick<
-  Services,
-  "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
->;
 
 /**
  * `/giotinhnguyen bo cho Bích 2 10/11`: a head takes back what a member did, also of a locked period, with a reason; the member
@@ -27,18 +20,17 @@ type Parts = Pick<
  */
 export async function undoForOne(
   talk: Talk,
-  services: Parts,
+  services: ForOthers,
   { me, text, shape }: { me: Cadre; text: string; shape: DeedShape },
 ): Promise<void> {
   const at = await talk.now();
   const today = dayOf(at);
-  const { member, line } = await findMember(talk, services, { me, text, shape }, today);
-  const lead = shape.line.undoLead(member.name);
-  const example = `${lead}${shape.example}`;
-  const all = await readLine(talk, services, { cadre: member, line, lead, shape }, { today, now: at });
-  const read = onlyOne(all, phrase("deed-several", { example }));
-  if ("no" in read) throw new Refusal(read.no);
-  const said = read.value;
+  const { member, said, example } = await lineForMember(talk, services, {
+    me,
+    text,
+    shape,
+    leadOf: shape.line.undoLead,
+  });
   const entry = await talk.call(async (key) => (await entryOf(services, member, { said, key })) ?? null);
   if (!entry)
     throw refuse("hours-others-no-such", {

@@ -11,16 +11,14 @@ import { refuse } from "../../../src/words/refusal.ts";
 import { reasonIfLocked } from "../reading/settle-day.ts";
 import type { DeedShape } from "../shape.ts";
 import { inTheirCharge } from "./in-charge.ts";
+import type { ForOthers } from "./line-for-member.ts";
 import { namesOf } from "./log-for-many.ts";
 import { type Told, tellMembers } from "./tell-member.ts";
 
 /** The undo button below what a head logged for others: `giotinhnguyen bo <day> <batch>`. */
 export async function undoForOthers(
   talk: Talk,
-  services: Pick<
-    Services,
-    "words" | "cadres" | "deeds" | "policies" | "standings" | "noticeAddresses" | "notices" | "post"
-  >,
+  services: ForOthers,
   { me, day, batch, shape }: { me: Cadre; day?: Day; batch?: string; shape: DeedShape },
 ): Promise<void> {
   const at = await talk.now();

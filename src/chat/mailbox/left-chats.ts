@@ -39,15 +39,13 @@ export class LeftChats {
   async due(now: number): Promise<LeftChat[]> {
     const found = await this.#left
       .find({ _id: { $lt: keyOf(now + 1) } })
+      .sort({ _id: 1 })
       .limit(MOST_AT_ONCE)
       .toArray();
-    return found
-      .map(({ _id }) => _id)
-      .sort()
-      .flatMap((id) => {
-        const address = id.slice(DIGITS + 1);
-        return isAddress(address) ? { id, address, dueAt: Number(id.slice(0, DIGITS)) } : [];
-      });
+    return found.flatMap(({ _id: id }) => {
+      const address = id.slice(DIGITS + 1);
+      return isAddress(address) ? { id, address, dueAt: Number(id.slice(0, DIGITS)) } : [];
+    });
   }
 
   async forget(id: string): Promise<void> {

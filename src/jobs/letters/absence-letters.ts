@@ -1,20 +1,16 @@
 import type { Services } from "../../chat/services.ts";
 import { awayLine } from "../../command-lines/away-line.ts";
 import type { Waiting } from "../../records/absences/absences.ts";
-import { type Absent, absentOne, mayDecide } from "../../records/absences/deciders.ts";
-import { headsToTell } from "../../records/notices/heads-to-tell.ts";
-import type { Cadre } from "../../records/people/cadre.ts";
+import { type Absent, absentOne, mayDecide } from "../../records/absences/absent.ts";
+import { type HeadsParts, headsToTell, knowingHeads } from "../../records/notices/heads-to-tell.ts";
 import type { AskedAbsence } from "../../rules/absences/absence.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { awayTextWithWhy } from "../../words/absence-text.ts";
 import type { Words } from "../../words/words.ts";
 import { buttons } from "./letter.ts";
-import { tellCadre } from "./tell-cadre.ts";
+import { type TellingNeeds, tellCadre } from "./tell-cadre.ts";
 
-type Parts = Pick<
-  Services,
-  "words" | "cadres" | "absences" | "noticeAddresses" | "policies" | "notices" | "post"
->;
+type Parts = Pick<Services, "words" | "cadres" | "absences" | TellingNeeds>;
 
 /** What a head is asked, why they are away among it: only whoever decides reads this. */
 export function askedText(words: Words, absent: Absent, asked: AskedAbsence, today: Day): string {
@@ -28,19 +24,17 @@ export function askedText(words: Words, absent: Absent, asked: AskedAbsence, tod
  * @returns the names of those who know of it
  */
 export async function tellOfAbsence(services: Parts, waiting: Waiting, at: number): Promise<string[]> {
-  const { words, cadres } = services;
-  const { id, whose, absence, told } = waiting;
+  const absent = await absentOne(services.cadres, waiting.whose, dayOf(at));
+  return absent ? tellDeciding(services, { absent, waiting }, at) : [];
+}
+
+async function tellDeciding(
+  services: Omit<Parts, "cadres"> & { cadres: HeadsParts["cadres"] },
+  { absent, waiting: { id, whose, absence, told } }: { absent: Absent; waiting: Waiting },
+  at: number,
+): Promise<string[]> {
+  const { words } = services;
   const today = dayOf(at);
-  const absent = await absentOne(cadres, whose, today);
-  if (!absent) {
-    await services.absences.change(
-      whose,
-      id,
-      { does: "withdraw" },
-      { key: `gone:${id}`, by: absence.by, at: new Date(at) },
-    );
-    return [];
-  }
   const about = new Set([absence.by, ...(absent.person ? [absent.person.code] : [])]);
   const heads = await headsToTell(services, absent.decidedIn.unit, { about }, today);
   const deciding = heads.filter(({ head }) => mayDecide(head, absent, absence.by));
@@ -63,17 +57,25 @@ export async function tellOfAbsence(services: Parts, waiting: Waiting, at: numbe
 
 /** For the worker's look at the clock: whoever comes to be in charge hears what waits, too. */
 export async function tellOfOpenAbsences(services: Parts, at: number): Promise<void> {
-  for (const waiting of await services.absences.open(at)) await tellOfAbsence(services, waiting, at);
+  const today = dayOf(at);
+  const open = await Promise.all(
+    (await services.absences.open(at)).map(async (waiting) => ({
+      waiting,
+      absent: await absentOne(services.cadres, waiting.whose, today),
+    })),
+  );
+  const there = open.flatMap(({ waiting, absent }) => (absent ? [{ waiting, absent }] : []));
+  const units = there.flatMap(({ absent: { decidedIn } }) => [decidedIn.unit, ...decidedIn.above]);
+  const known = { ...services, ...(await knowingHeads(services, units, today)) };
+  for (const each of there) await tellDeciding(known, each, at);
+  for (const { waiting, absent } of open) if (!absent) await giveUp(services, waiting, at);
 }
 
-/** Word to the one who is concerned, or who asked for their unit; the same id is told once. */
-export async function tellOfDecision(
-  services: Parts,
-  to: Cadre,
-  { id, text }: { id: string; text: string },
+/** Whoever asked for it has left, or the unit is no longer there. */
+async function giveUp(
+  { absences }: Pick<Parts, "absences">,
+  { id, whose, absence: { by } }: Waiting,
   at: number,
 ): Promise<void> {
-  const link = (await services.noticeAddresses([to], dayOf(at))).get(to.code);
-  if (!link?.reachable || !to.consented) return;
-  await tellCadre(services, to, { to: link._id, id: `absence:${id}`, message: { text } }, at);
+  await absences.change(whose, id, { does: "withdraw" }, { key: `gone:${id}`, by, at: new Date(at) });
 }

@@ -3,6 +3,7 @@ import type { CommandLine } from "../../command-lines/command-line.ts";
 import { entrustLine } from "../../command-lines/entrust-lines.ts";
 import { progressLine } from "../../command-lines/own-lines.ts";
 import { invitationLine, missingLine, standingLine } from "../../command-lines/unit-lines.ts";
+import { toBeTold } from "../../records/notices/to-be-told.ts";
 import type { Cadre } from "../../records/people/cadre.ts";
 import { inChargeOfUnit } from "../../records/people/in-charge.ts";
 import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
@@ -39,18 +40,17 @@ async function tell(services: Services, handover: Handover, at: number): Promise
   const name =
     (await services.cadres.unit(unit, from))?.name ??
     (await services.cadres.unit(unit, addDays(from, -1)))?.name;
-  if (!person?.consented || name === undefined) return;
-  const link = (await services.noticeAddresses([person], today)).get(cadre);
-  if (!link?.reachable) return;
+  const [told] = person && name !== undefined ? await toBeTold(services, [person], today) : [];
+  if (!told || name === undefined) return;
   const about = { unit: name, day: fullDate(from) };
   const message =
     does === "begins"
-      ? await welcome(services, person, { ...about, code: unit }, today)
+      ? await welcome(services, told.person, { ...about, code: unit }, today)
       : thanks(services, about);
   await tellCadre(
     services,
-    person,
-    { to: link._id, id: `handover:${cadre}:${unit}:${from}:${does}`, message },
+    told.person,
+    { to: told.to, id: `handover:${cadre}:${unit}:${from}:${does}`, message },
     at,
   );
 }

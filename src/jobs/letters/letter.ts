@@ -1,3 +1,4 @@
+import type { Option } from "../../chat/message/outgoing.ts";
 import { COMMAND_PRESS } from "../../chat/message/press.ts";
 import type { Services } from "../../chat/services.ts";
 import { type CommandLine, typed } from "../../command-lines/command-line.ts";
@@ -18,11 +19,20 @@ export interface Letter {
   night?: QuietHours | undefined;
 }
 
+/** A button of a message that nobody asked for. */
+export interface Button {
+  readonly label: PlainKey;
+  readonly command: CommandLine;
+  /** It agrees to what is asked, or declines it. */
+  readonly says?: Option["says"];
+}
+
 /** Buttons that carry commands, for a message of a job. */
-export function buttons(words: Words, shortcuts: { label: PlainKey; command: CommandLine }[]) {
-  const options = shortcuts.map(({ label, command }) => ({
+export function buttons(words: Words, shown: readonly Button[]) {
+  const options = shown.map(({ label, command, says }) => ({
     value: typed(command),
     label: words.label(label),
+    ...(says && { says }),
   }));
   return { question: COMMAND_PRESS, options };
 }

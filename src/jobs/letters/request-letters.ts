@@ -7,14 +7,11 @@ import { previewOf, type Telling } from "../../records/people/person-changes.ts"
 import type { Asked, RowRequest } from "../../records/people/row-requests.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { buttons } from "./letter.ts";
-import { tellCadre } from "./tell-cadre.ts";
+import { type TellingNeeds, tellCadre } from "./tell-cadre.ts";
 
 const FEW_LINES = 12;
 
-type Parts = Pick<
-  Services,
-  "words" | "cadres" | "rosters" | "rowRequests" | "noticeAddresses" | "policies" | "notices" | "post"
->;
+type Parts = Pick<Services, "words" | "cadres" | "rosters" | "rowRequests" | TellingNeeds>;
 
 /** The request as a change of the roster. */
 export function tellingOf({ fields, from, cadre }: Asked, { unit }: Pick<Cadre, "unit">): Telling {

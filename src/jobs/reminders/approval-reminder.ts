@@ -1,7 +1,6 @@
 import type { Services } from "../../chat/services.ts";
 import { approveLine } from "../../command-lines/approve-line.ts";
-import { isLate, LATE_DAYS, type Waiting, whatWaits } from "../../records/deeds/waiting-for.ts";
-import { nearestHeads } from "../../records/notices/heads-to-tell.ts";
+import { LATE_DAYS, type Waiting, whatWaits } from "../../records/deeds/waiting-for.ts";
 import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
 import { dateText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
@@ -51,11 +50,7 @@ async function byHead(services: Services, today: Day): Promise<Map<string, Heard
   };
   for (const waiting of await whatWaits(services, today)) {
     for (const head of waiting.heads) of(head).own.push(waiting);
-    if (!waiting.unit || !isLate(waiting, today)) continue;
-    const above = await services.cadres.above(waiting.unit, today);
-    const about = new Set([waiting.person.code]);
-    const next = await nearestHeads(services, above, { about }, today);
-    for (const { head } of next?.heads ?? []) of(head.code).late.push(waiting);
+    for (const head of waiting.above) of(head).late.push(waiting);
   }
   return heard;
 }

@@ -63,6 +63,9 @@ export function createAbsences(connection: Connection) {
     return acts.filter((act) => act.key !== own);
   }
 
+  const records = (ids: readonly Whose[]): Promise<AbsencesRecord[]> =>
+    findInChunks(ids, (chunk) => absences.find({ _id: { $in: chunk } }).lean<AbsencesRecord[]>());
+
   /** @returns whether nothing else was done since `known` acts were read */
   async function append(whose: Whose, known: number, acts: readonly AbsenceAct[]): Promise<boolean> {
     try {
@@ -138,8 +141,11 @@ export function createAbsences(connection: Connection) {
     /** All that wait, the oldest first. */
     async open(now: number): Promise<Waiting[]> {
       const found: Waiting[] = [];
-      for (const { _id: id, whose, told, at } of await waiting.find().lean()) {
-        const absence = absencesOf(await actsOf(whose)).find((each) => each.id === id);
+      const listed = await waiting.find().lean();
+      const read = await records([...new Set(listed.map(({ whose }) => whose))]);
+      const acts = new Map(read.map((record) => [record._id, record.acts]));
+      for (const { _id: id, whose, told, at } of listed) {
+        const absence = absencesOf(acts.get(whose) ?? []).find((each) => each.id === id);
         if (absence?.state === "waits") found.push({ id, whose, told, absence });
         else if (absence || at.getTime() < now - ASKED_WITHIN_MS) await waiting.deleteOne({ _id: id });
       }
@@ -154,9 +160,7 @@ export function createAbsences(connection: Connection) {
     /** Who of these is away on a day by their own absence, and until when. */
     async awayOn(cadres: readonly string[], day: Day): Promise<ReadonlyMap<string, Day>> {
       const ids = cadres.map((code): Whose => `cadre:${code}`);
-      const read = await findInChunks(ids, (chunk) =>
-        absences.find({ _id: { $in: chunk } }).lean<AbsencesRecord[]>(),
-      );
+      const read = await records(ids);
       return new Map(
         read.flatMap(({ _id, acts }) => {
           const span = daysAway(confirmedSpans(absencesOf(acts))).find(

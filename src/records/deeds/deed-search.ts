@@ -50,8 +50,12 @@ export function createDeedSearch(ledger: Ledger) {
 
     kept,
 
-    /** As `recent`, with what was refused. */
-    keptLately: (cadre: string, day: Day): Promise<DeedEntry[]> => kept(cadre, weeksUpTo(day)),
+    /** As `recent`, of many cadres and with what was refused; in no order. */
+    async keptLately(cadres: readonly string[], day: Day): Promise<DeedEntry[]> {
+      const weeks = weeksUpTo(day);
+      const ids = cadres.flatMap((cadre) => weeks.map((week) => ledgerId(week, cadre)));
+      return (await ledger.readMany(ids)).flatMap(entriesKept);
+    },
 
     /** What counts or waits in the weeks up to a day, the newest day first; as far back as entries are looked for. */
     recent: (cadre: string, day: Day): Promise<DeedEntry[]> => entries(cadre, weeksUpTo(day)),

@@ -26,6 +26,10 @@ export function createWaiting(connection: Connection, ledger: Pick<Ledger, "read
     await waiting.updateOne({ _id: id }, { $setOnInsert: { _id: id } }, { upsert: true });
   }
 
+  async function stop(ids: readonly LedgerId[]): Promise<void> {
+    if (ids.length > 0) await waiting.deleteMany({ _id: { $in: [...ids] } });
+  }
+
   return {
     /** Does a write by which something may come to wait in a ledger. */
     async around<W>(id: LedgerId, write: () => Promise<W>): Promise<W> {
@@ -48,8 +52,10 @@ export function createWaiting(connection: Connection, ledger: Pick<Ledger, "read
         if (entries.length === 0) over.push(id);
         deeds.push(...byDeed(entries));
       }
-      if (over.length > 0) await waiting.deleteMany({ _id: { $in: over } });
+      await stop(over);
       return deeds;
     },
+
+    stop,
   };
 }

@@ -194,6 +194,9 @@ export function createDeeds(
     /** The deeds that wait for approval, of everybody, in no order. */
     waiting: waiting.all,
 
+    /** What waits in these ledgers is looked at no more. */
+    stopWaiting: waiting.stop,
+
     ...createDeedSearch(ledger),
 
     /** Every line of a week's ledger as it was written, including undone ones and undos: who, when, why. */

@@ -1,46 +1,105 @@
 import { seatsWith } from "../../rules/access/permissions.ts";
 import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
+import { type HeadToTell, knowingHeads, nearestHeads } from "../notices/heads-to-tell.ts";
 import type { NoticeAddresses } from "../notices/notice-addresses.ts";
 import { type Cadre, headedBy } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
 import type { DeedEntries } from "./deed-entry.ts";
 import type { Deeds } from "./deeds.ts";
+import { ledgerId } from "./ledger.ts";
 import { decidersOf, mayDecide } from "./who-decides.ts";
 
 /** After so many days without a word the level above sees what waits, too. */
 export const LATE_DAYS = 7;
 
-/** A deed that waits, whose it is, and who is to decide: the unit whose heads are nearest, and those of them who can be told. */
-export interface Waiting {
-  readonly deed: DeedEntries;
-  readonly person: Cadre;
+/** Of a deed that nobody decided about for so long, whose cadre has left, nobody looks any more. */
+const GIVEN_UP_DAYS = 84;
+
+/** The heads of the nearest unit of which somebody can be told. */
+interface Nearest {
   readonly unit: string | undefined;
   readonly heads: readonly string[];
 }
 
+/** A deed that waits, whose it is, and who is to decide; once it has waited for long, also the next above them. */
+export interface Waiting extends Nearest {
+  readonly deed: DeedEntries;
+  readonly person: Cadre;
+  readonly above: readonly string[];
+}
+
 interface Parts {
-  deeds: Pick<Deeds, "waiting">;
+  deeds: Pick<Deeds, "waiting" | "stopWaiting">;
   cadres: Cadres;
   noticeAddresses: NoticeAddresses;
 }
 
-/** Everything that waits, of everybody who is there today. Who decides is asked now, so offices that changed hands matter. */
+/**
+ * Everything that waits, of everybody who is there today. Who decides is asked now, so offices that changed hands matter: people,
+ * heads and where they are told are read once each, however much waits.
+ */
 export async function whatWaits(services: Parts, today: Day): Promise<Waiting[]> {
+  const deeds = await services.deeds.waiting();
+  const persons = await personsOf(services, deeds, today);
+  await stopOfThoseWhoLeft(services, { deeds, persons }, today);
+  const there = deeds.flatMap((deed) => {
+    const person = persons.get(deed[0].cadre);
+    return person ? [{ deed, person }] : [];
+  });
+  const units = await Promise.all(
+    there.map(async ({ person: { unit } }) => [unit, ...(await services.cadres.above(unit, today))]),
+  );
+  const known = await knowingHeads(services, units.flat(), today);
+  const nearest = new Map<string, Nearest & Pick<Waiting, "above">>();
   const found: Waiting[] = [];
-  const persons = new Map<string, Cadre | undefined>();
-  const deciders = new Map<string, Awaited<ReturnType<typeof decidersOf>>>();
-  for (const deed of await services.deeds.waiting()) {
-    const [{ cadre }] = deed;
-    if (!persons.has(cadre)) persons.set(cadre, await services.cadres.person(cadre, today));
-    const person = persons.get(cadre);
-    if (!person) continue;
+  for (const { deed, person } of there) {
     // Heads differ from their members in who decides; of the others of a unit it is the same.
     const same = headedBy(person).length > 0 ? person.code : `${person.unit} members`;
-    if (!deciders.has(same)) deciders.set(same, await decidersOf(services, person, today));
-    const { unit, heads = [] } = deciders.get(same) ?? {};
-    found.push({ deed, person, unit, heads: heads.map(({ head }) => head.code) });
+    const who = nearest.get(same) ?? (await nearestTo(known, person, today));
+    nearest.set(same, who);
+    found.push({ deed, person, ...who, above: isLate({ deed }, today) ? who.above : [] });
   }
   return found;
+}
+
+async function personsOf(
+  { cadres }: Pick<Parts, "cadres">,
+  deeds: readonly DeedEntries[],
+  today: Day,
+): Promise<Map<string, Cadre | undefined>> {
+  const codes = [...new Set(deeds.map(([{ cadre }]) => cadre))];
+  // Reads of one moment are one query.
+  return new Map(
+    await Promise.all(codes.map(async (code) => [code, await cadres.person(code, today)] as const)),
+  );
+}
+
+async function nearestTo(
+  parts: Awaited<ReturnType<typeof knowingHeads>>,
+  person: Cadre,
+  today: Day,
+): Promise<Nearest & Pick<Waiting, "above">> {
+  const about = new Set([person.code]);
+  const own = await decidersOf(parts, person, today);
+  const further = own ? await parts.cadres.above(own.unit, today) : [];
+  const next = await nearestHeads(parts, further, { about }, today);
+  return { unit: own?.unit, heads: codesOf(own?.heads), above: codesOf(next?.heads) };
+}
+
+function codesOf(heads: readonly HeadToTell[] = []): string[] {
+  return heads.map(({ head }) => head.code);
+}
+
+/** Whoever comes back within that time finds what waits as it was. */
+async function stopOfThoseWhoLeft(
+  { deeds: { stopWaiting } }: Parts,
+  { deeds, persons }: { deeds: readonly DeedEntries[]; persons: ReadonlyMap<string, Cadre | undefined> },
+  today: Day,
+): Promise<void> {
+  const isOver = ([{ cadre, day }]: DeedEntries) =>
+    !persons.get(cadre) && addDays(day, GIVEN_UP_DAYS) < today;
+  const over = deeds.filter(isOver).map(([{ weekId, cadre }]) => ledgerId(weekId, cadre));
+  if (over.length > 0) await stopWaiting([...new Set(over)]);
 }
 
 /** Whether a deed has waited for long. */

@@ -1,43 +1,31 @@
 import { may } from "../../rules/access/permissions.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { deedKind } from "../../rules/duties/deed-kinds.ts";
-import { type HeadToTell, nearestHeads } from "../notices/heads-to-tell.ts";
-import type { NoticeAddresses } from "../notices/notice-addresses.ts";
+import { type HeadsParts, type HeadToTell, nearestHeads } from "../notices/heads-to-tell.ts";
 import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
+import { decidedIn } from "../people/decided-in.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { MustWait } from "./deeds.ts";
 
-interface Parts {
-  cadres: Pick<Cadres, "person" | "above" | "heads" | "addressesOf">;
-  noticeAddresses: NoticeAddresses;
-}
-
-/** Where the deeds of a cadre are decided about: the own unit and those above it, nearest first; a head's own from the level above on. */
-async function placesOf({ cadres }: Pick<Parts, "cadres">, person: Cadre, today: Day): Promise<string[]> {
-  const above = await cadres.above(person.unit, today);
-  return person.head && above.length > 0 ? [...above] : [person.unit, ...above];
-}
-
 /** Whether somebody may decide about a cadre's deeds, never their own. */
 export async function mayDecide(
-  parts: Pick<Parts, "cadres">,
+  parts: { cadres: Pick<Cadres, "above"> },
   actor: Cadre,
   person: Cadre,
   today: Day,
 ): Promise<boolean> {
-  const [unit = person.unit, ...above] = await placesOf(parts, person, today);
-  return may(actor, "approve-deeds", { unit, above, cadre: person.code });
+  return may(actor, "approve-deeds", await decidedIn(parts.cadres, person, today));
 }
 
 /** The heads who decide about a cadre's deeds, of the nearest unit of which somebody can be told; nobody, where nobody can. */
 export async function decidersOf(
-  parts: Parts,
+  parts: HeadsParts,
   person: Cadre,
   today: Day,
 ): Promise<{ unit: string; heads: HeadToTell[] } | undefined> {
-  const places = await placesOf(parts, person, today);
-  return nearestHeads(parts, places, { about: new Set([person.code]) }, today);
+  const { unit, above } = await decidedIn(parts.cadres, person, today);
+  return nearestHeads(parts, [unit, ...above], { about: new Set([person.code]) }, today);
 }
 
 /**
@@ -54,7 +42,8 @@ export function createMustWait(cadres: Cadres, policies: Pick<Policies, "of" | "
     if (approval[deedKind(kind).approvedAs] === "trust") return false;
     const writer = by === cadre ? undefined : await cadres.person(by, today);
     if (writer && (await mayDecide({ cadres }, writer, person, today))) return false;
-    for (const unit of await placesOf({ cadres }, person, today))
+    const place = await decidedIn(cadres, person, today);
+    for (const unit of [place.unit, ...place.above])
       if ((await cadres.heads(unit, today)).some(({ code }) => code !== cadre)) return true;
     return false;
   };

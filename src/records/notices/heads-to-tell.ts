@@ -5,6 +5,7 @@ import type { Cadres } from "../people/cadres.ts";
 import { isPaused, type ReminderSetting } from "../people/reminder-settings.ts";
 import { mayReceive } from "./may-receive.ts";
 import type { NoticeAddresses } from "./notice-addresses.ts";
+import { toBeTold } from "./to-be-told.ts";
 
 /** A head who can be told something now, and where. */
 export interface HeadToTell {
@@ -22,7 +23,8 @@ export interface Telling {
   avoiding?: ReadonlySet<string>;
 }
 
-interface Parts {
+/** What is read for it. */
+export interface HeadsParts {
   cadres: Pick<Cadres, "above" | "heads" | "addressesOf">;
   noticeAddresses: NoticeAddresses;
 }
@@ -32,7 +34,7 @@ interface Parts {
  * consent, and the place where their notices go takes messages.
  */
 export async function headsToTell(
-  services: Parts,
+  services: HeadsParts,
   unit: string,
   telling: Telling,
   today: Day,
@@ -43,7 +45,7 @@ export async function headsToTell(
 
 /** The same of the first of some units of which somebody can be told, and which one it is. */
 export async function nearestHeads(
-  services: Parts,
+  services: HeadsParts,
   units: readonly string[],
   telling: Telling,
   today: Day,
@@ -55,8 +57,22 @@ export async function nearestHeads(
   return undefined;
 }
 
+/** The same parts, which have read already who heads these units, and where they are told: for one moment. */
+export async function knowingHeads(
+  { cadres, noticeAddresses }: HeadsParts & { cadres: Pick<Cadres, "headsOf"> },
+  units: readonly string[],
+  today: Day,
+): Promise<HeadsParts> {
+  const heads = await cadres.headsOf(units, today);
+  const links = await noticeAddresses([...new Set([...heads.values()].flat())], today);
+  return {
+    cadres: { ...cadres, heads: async (unit) => heads.get(unit) ?? [] },
+    noticeAddresses: async () => links,
+  };
+}
+
 async function tellable(
-  services: Parts,
+  services: HeadsParts,
   unit: string,
   { about, unlessPaused, avoiding }: Telling,
   today: Day,
@@ -64,23 +80,13 @@ async function tellable(
   const heads = (await services.cadres.heads(unit, today)).filter(
     ({ code, consented }) => consented && !about?.has(code) && !isPaused(unlessPaused?.get(code), today),
   );
-  return avoiding ? besides(services, heads, avoiding) : whereNoticesGo(services, heads, today);
-}
-
-async function whereNoticesGo(
-  { noticeAddresses }: Parts,
-  heads: readonly Cadre[],
-  today: Day,
-): Promise<HeadToTell[]> {
-  const links = await noticeAddresses(heads, today);
-  return heads.flatMap((head) => {
-    const link = links.get(head.code);
-    return link?.reachable && mayReceive(head, link._id) ? [{ head, to: link._id }] : [];
-  });
+  return avoiding
+    ? besides(services, heads, avoiding)
+    : (await toBeTold(services, heads, today)).map(({ person, to }) => ({ head: person, to }));
 }
 
 async function besides(
-  { cadres }: Parts,
+  { cadres }: HeadsParts,
   heads: readonly Cadre[],
   avoided: ReadonlySet<string>,
 ): Promise<HeadToTell[]> {

@@ -117,6 +117,15 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
     return sortedByName(found, ({ name }) => name);
   }
 
+  /** Secretaries and deputies of units, those with their own place elsewhere, too; and who stands in for one. */
+  async function headsOf(codes: readonly string[], day: Day): Promise<Map<string, Cadre[]>> {
+    const { byCode } = await book();
+    const unitAt = unitFinder(byCode, day);
+    const there = [...new Set(codes)].filter((code) => unitAt(code));
+    const people = there.length > 0 ? await peopleIn(there, day, true) : [];
+    return new Map(there.map((code) => [code, people.filter((found) => headedBy(found).includes(code))]));
+  }
+
   return {
     /** To be called when this process has changed units. */
     unitsChanged: book.forget,
@@ -147,10 +156,11 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
       return (await allUnits(day)).filter(({ parent }) => parent === null);
     },
 
-    /** Secretaries and deputies of a unit, those with their own place elsewhere, too; and who stands in for one. */
+    headsOf,
+
+    /** The same of one unit. */
     async heads(code: string, day: Day): Promise<Cadre[]> {
-      if (!(await unit(code, day))) return [];
-      return (await peopleIn([code], day, true)).filter((found) => headedBy(found).includes(code));
+      return (await headsOf([code], day)).get(code) ?? [];
     },
 
     /** The cadre an address is linked to. */

@@ -41,7 +41,7 @@ export const PERMISSIONS = {
   "name-stand-in": { role: "head", scope: THEIR_UNITS, notOneself: true, inPerson: true },
   "see-evidence": { role: "head", scope: THEIR_UNITS },
   "change-locked-deeds": { role: "head", scope: THEIR_UNITS, notOneself: true },
-  // Of a head the place that is asked about is the unit above: see `records/absences/deciders.ts`.
+  // Of a head the place that is asked about is the unit above: see `records/people/decided-in.ts`.
   "confirm-absence": { role: "head", scope: THEIR_UNITS, notOneself: true },
   "approve-deeds": { role: "head", scope: THEIR_UNITS, notOneself: true },
   "see-standing": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },

@@ -1,7 +1,8 @@
-import { type Actor, may } from "../../rules/access/permissions.ts";
+import { type Actor, may, type Subject } from "../../rules/access/permissions.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
+import { decidedAbove, decidedIn } from "../people/decided-in.ts";
 import type { Whose } from "./absence-models.ts";
 
 /** Somebody, or a whole unit, who is or may be away. */
@@ -13,8 +14,7 @@ export interface Absent {
   readonly unitName: string;
   /** Left out for a unit. */
   readonly person?: Cadre;
-  /** The unit whose heads decide, and those above it: of a head, and of a whole unit, the one above. */
-  readonly decidedIn: { readonly unit: string; readonly above: readonly string[] };
+  readonly decidedIn: Subject;
 }
 
 /** Who is meant, as of a day; nothing for somebody who has left, or a unit that is no longer there. */
@@ -27,29 +27,18 @@ export async function absentOne(
   if (whose.startsWith("unit:")) {
     const unit = await cadres.unit(code, today);
     if (!unit) return undefined;
-    const decidedIn = placeAbove(code, await cadres.above(code, today));
-    return { whose, name: unit.name, unit: code, unitName: unit.name, decidedIn };
+    const place = await decidedAbove(cadres, code, today);
+    return { whose, name: unit.name, unit: code, unitName: unit.name, decidedIn: place };
   }
   const person = await cadres.person(code, today);
   if (!person) return undefined;
-  const { name, unit, unitName, head } = person;
-  const above = await cadres.above(unit, today);
-  return { whose, name, unit, unitName, person, decidedIn: head ? placeAbove(unit, above) : { unit, above } };
+  const { name, unit, unitName } = person;
+  return { whose, name, unit, unitName, person, decidedIn: await decidedIn(cadres, person, today) };
 }
 
-/** The topmost unit has none above it: there another head decides. */
-function placeAbove(unit: string, [first, ...rest]: readonly string[]): Absent["decidedIn"] {
-  return first === undefined ? { unit, above: [] } : { unit: first, above: rest };
-}
-
-/**
- * Whether somebody may confirm, set or refuse: a head of the place that decides, or of one above it. Never of oneself, and never
- * what one has asked for oneself.
- */
+/** Whether somebody may confirm, set or refuse: never of oneself, and never what one has asked for oneself. */
 export function mayDecide(actor: Actor | undefined, absent: Absent, askedBy?: string): boolean {
-  if (actor && actor.code === askedBy) return false;
-  const cadre = absent.person?.code;
-  return may(actor, "confirm-absence", { ...absent.decidedIn, ...(cadre && { cadre }) });
+  return (!actor || actor.code !== askedBy) && may(actor, "confirm-absence", absent.decidedIn);
 }
 
 /** Whether somebody heads the whole unit, and so may ask for it. */
