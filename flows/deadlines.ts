@@ -1,12 +1,14 @@
 import type { Flow } from "../src/chat/dialog/flow.ts";
 import { cadreOf } from "../src/chat/dialog/speaker.ts";
 import type { Services } from "../src/chat/services.ts";
+import { dutyLine } from "../src/command-lines/duty-lines.ts";
 import { deadlineLine } from "../src/command-lines/own-lines.ts";
+import type { Cadre } from "../src/records/people/cadre.ts";
 import { type Period, periodOf } from "../src/rules/calendar/periods.ts";
 import { addDays, type Day, dayOf } from "../src/rules/calendar/time.ts";
 import { openUntil } from "../src/rules/duties/corrections.ts";
 import { duePartsOf } from "../src/rules/duties/due-parts.ts";
-import { DUTIES, DUTY_IDS, type DutyId, isCounted } from "../src/rules/duties/duties.ts";
+import { DUTIES, DUTY_IDS, type DutyId, isCounted, isForm } from "../src/rules/duties/duties.ts";
 import { readDuty } from "../src/rules/duties/duty-names.ts";
 import { isForTheYear, lastDayFor } from "../src/rules/duties/last-day.ts";
 import type { Policy } from "../src/rules/duties/policy.ts";
@@ -14,10 +16,11 @@ import { reportBefore } from "../src/rules/duties/report-day.ts";
 import { parentsOf } from "../src/rules/organisation/tree.ts";
 import { periodInLine } from "../src/rules/reading/days/period-in-line.ts";
 import { dutyName } from "../src/words/duty-words.ts";
-import { dateText, dayText, periodText } from "../src/words/spoken.ts";
+import { dateText, dayText, periodText, typedPeriod } from "../src/words/spoken.ts";
+import { ownLatePaper } from "./own-late-paper.ts";
 
 /** `/hannop [việc] [kỳ]`: until when a duty is to be done, and until when it can still be entered or changed. */
-export const deadlines: Flow<"words" | "policies" | "cadres"> = {
+export const deadlines: Flow<"words" | "policies" | "cadres" | "standings"> = {
   name: "deadlines",
   version: 1,
   commands: [deadlineLine.command],
@@ -26,7 +29,8 @@ export const deadlines: Flow<"words" | "policies" | "cadres"> = {
   quick: true,
   where: ["private", "group"],
   permission: "see-own-data",
-  async run(talk, me, { words, policies, cadres }) {
+  async run(talk, me, services) {
+    const { words, policies, cadres } = services;
     const { cadre } = cadreOf(me);
     const today = dayOf(await talk.now());
     const unit = me.groupUnit ?? cadre.unit;
@@ -39,11 +43,34 @@ export const deadlines: Flow<"words" | "policies" | "cadres"> = {
     const due = DUTY_IDS.filter((id) => !duty || id === duty).flatMap((id) =>
       periodsMeant(id, period, today).map((each) => lineOf(words, { duty: id, period: each, policy }, today)),
     );
-    await talk.say("deadlines", { lines: due.join("\n") });
+    const late =
+      period || me.place === "group" ? [] : await talk.call(() => lateLines(services, cadre, duty, today));
+    await talk.say("deadlines", { lines: [...late, ...due].join("\n") });
     if (!duty && cadre.head)
       await talk.say("deadlines-report", { day: lastDayOfReport(policy, tier, today) });
   },
 };
+
+/** Papers of one's own whose day has passed. */
+async function lateLines(
+  services: Pick<Services, "words" | "standings">,
+  me: Cadre,
+  asked: DutyId | undefined,
+  today: Day,
+): Promise<string[]> {
+  const { words } = services;
+  const lines: string[] = [];
+  for (const duty of DUTY_IDS.filter(isForm).filter((id) => !asked || id === asked)) {
+    const late = await ownLatePaper(services, me, duty, today);
+    if (!late) continue;
+    const command = dutyLine.shown(duty, typedPeriod(words, late));
+    const said = { duty: dutyName(words, duty), period: periodText(words, late, today), command };
+    lines.push(
+      words.text("deadline-passed", { ...said, last: dayText(words, lastDayFor(duty, late), today) }),
+    );
+  }
+  return lines;
+}
 
 /** The due periods of a duty that are asked about; without a period, those that run now. */
 function periodsMeant(id: DutyId, period: Period | undefined, today: Day): Period[] {

@@ -40,7 +40,7 @@ export async function strike(talk: Talk, services: ApprovingParts, me: Cadre, wh
   const ref =
     items.length === 1
       ? first.deed[0].ref
-      : await talk.pick(phrase("approve-ask-strike", { name: first.name }), options);
+      : await talk.pickOrLeave(phrase("approve-ask-strike", { name: first.name }), options);
   const item = items.find(({ deed }) => deed[0].ref === ref) ?? first;
   const reason = await askReason(talk, services.words, [item], today);
   await decideAndTell(talk, services, { me, items: [item], to: "refused", reason });

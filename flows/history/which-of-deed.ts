@@ -32,7 +32,7 @@ export async function whichOfDeed(
   const { words } = services;
   const whole: DeedEntries = [entry, ...open];
   const question = phrase("history-ask-undo-part", { all: sumText(words, whole) });
-  const which = await talk.pick(question, [
+  const which = await talk.pickOrLeave(question, [
     { value: "all", label: words.label("history-undo-all") },
     ...whole.map((one) => ({
       value: one.ref,

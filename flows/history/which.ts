@@ -42,7 +42,7 @@ export async function whichEntry(
     value: entry.ref,
     label: clipped(entryText(services.words, entry, today), MOST_LABEL),
   }));
-  const picked = await talk.pick(question, options);
+  const picked = await talk.pickOrLeave(question, options);
   const entry = open.find((candidate) => candidate.ref === picked);
   if (!entry) throw new Error(`not among those offered: ${picked}`);
   return entry;

@@ -10,7 +10,10 @@ export async function askCell(talk: Talk, field: CellName, today: Day, question?
     const answer = await talk.choose(phrase(`cadre-ask-${field}`), { yes: "cadre-is", no: "cadre-is-not" });
     return { [field]: answer === "yes" };
   }
-  const read = (text: string): Read<Cells> => readCell(field, text, today);
+  const read = (text: string): Read<Cells> =>
+    field === "name" && !/\S\s+\S/u.test(text.trim())
+      ? { no: phrase("roster-name-wrong", { value: text.trim() }) }
+      : readCell(field, text, today);
   const suggestions =
     field === "positions"
       ? KNOWN_POSITIONS.map((office) => ({ label: phrase("cadre-office", { office }), text: office }))

@@ -51,6 +51,6 @@ async function look(
   today: Day,
 ): Promise<Record<"found" | "offered", Pick<Cadre, "code" | "name">[]>> {
   const tree = (await cadres.tree(top, today)).map(({ code, name }) => ({ code, name }));
-  if (tree.length === 1) return { found: tree, offered: tree };
+  if (tree.length === 1 && words === "") return { found: tree, offered: tree };
   return { found: words === "" ? [] : unitsMeant(tree, words), offered: tree.slice(0, MOST_OFFERED) };
 }

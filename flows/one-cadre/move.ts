@@ -2,6 +2,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askCell } from "./ask-cell.ts";
 import { askUnit } from "./ask-unit.ts";
@@ -25,6 +26,7 @@ export async function moveCadre(
   const { name } = person;
   const where = { top: me.unit, question: phrase("cadre-ask-unit-to", { name }), words: told.unit };
   const unit = await askUnit(talk, services, where, today);
+  if (unit.code === person.unit && told.unit === "") throw refuse("cadre-move-nowhere", { name });
   const had = person.positions.join(", ");
   const office = told.cells.positions
     ? told.cells

@@ -38,16 +38,18 @@ export const ownUnit: Flow<
     if (does === "write") return writeToHead(talk, services, cadre);
     const today = dayOf(await talk.now());
     const { lines, unit, above } = await talk.call(() => whomToAsk(services, cadre, today));
-    if (does === "complain") await talk.say("unit-complaint");
-    if (above) await talk.say("unit-own-below", { unit: cadre.unitName, above });
+    const isComplaint = does === "complain";
+    if (isComplaint) await talk.say("unit-complaint");
+    else if (above) await talk.say("unit-own-below", { unit: cadre.unitName, above });
     else await talk.say("unit-own", { unit: cadre.unitName });
     if (lines.length > 0) await talk.say("unit-heads", { unit, heads: lines.join("\n") });
     else await talk.say("unit-no-heads");
-    const row = await talk.call(async () => cadreRow(services.words, cadre));
-    await talk.say("unit-row", { row });
-    await talk.offer([
-      { label: phrase("unit-button-correct"), command: unitLine.correct() },
+    if (!isComplaint)
+      await talk.say("unit-row", { row: await talk.call(async () => cadreRow(services.words, cadre)) });
+    const buttons = [
+      ...(isComplaint ? [] : [{ label: phrase("unit-button-correct"), command: unitLine.correct() }]),
       ...(lines.length > 0 ? [{ label: phrase("unit-button-write"), command: unitLine.write() }] : []),
-    ]);
+    ];
+    if (buttons.length > 0) await talk.offer(buttons);
   },
 };

@@ -5,6 +5,7 @@ import type { Policy } from "../../src/rules/duties/policy.ts";
 import type { PolicyItem } from "../../src/rules/policy/items.ts";
 import { type ReadValue, readValue } from "../../src/rules/policy/read-value.ts";
 import { statedDay } from "../../src/rules/reading/days/stated-day.ts";
+import { yesOrNo } from "../../src/rules/reading/talk/yes-no.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { type Phrase, phrase, type Words } from "../../src/words/words.ts";
@@ -33,6 +34,8 @@ export function askValue(
 ): Promise<ReadValue> {
   const help = helpFor(words, item);
   const read = (text: string): Read<ReadValue> => {
+    // “có” says neither that deeds wait nor that they count at once.
+    if (item.kind === "approval" && yesOrNo(text)) return { no: unread(words, item, text) };
     const value = readValue(item, text, policy, today);
     if (!value) return { no: unread(words, item, text) };
     const no = refuses(value);

@@ -1,13 +1,14 @@
 import type { Services } from "../../src/chat/services.ts";
 import { dutyLine } from "../../src/command-lines/duty-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
+import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day } from "../../src/rules/calendar/time.ts";
 import { DUTIES, DUTY_IDS, type FormDutyId, isForm } from "../../src/rules/duties/duties.ts";
 import { lastDayFor } from "../../src/rules/duties/last-day.ts";
 import { NEAR_END_DAYS } from "../../src/rules/forms/review-periods.ts";
 import { periodText, typedPeriod } from "../../src/words/spoken.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
+import { ownLatePaper } from "../own-late-paper.ts";
 import type { Section } from "./section.ts";
 
 type State = "done" | "draft" | "none";
@@ -22,10 +23,8 @@ export async function formSections(
   const papers = await Promise.all(
     DUTY_IDS.filter(isForm).map(async (duty) => {
       const current = periodOf(DUTIES[duty].due[0], today);
-      const last = previousPeriod(current);
-      return [...((await isOwed(services, me, { duty, period: last }, today)) ? [last] : []), current].map(
-        (period) => ({ duty, period }),
-      );
+      const late = await ownLatePaper(services, me, duty, today);
+      return [...(late ? [late] : []), current].map((period) => ({ duty, period }));
     }),
   );
   return Promise.all(
@@ -48,18 +47,6 @@ export async function formSections(
       };
     }),
   );
-}
-
-/** Whether a paper that has its own period to be named by was owed in it, and is not there. */
-async function isOwed(
-  { standings }: Pick<Services, "standings">,
-  me: Cadre,
-  { duty, period }: { duty: FormDutyId; period: Period },
-  today: Day,
-): Promise<boolean> {
-  if (!DUTIES[duty].entry?.takesPeriod) return false;
-  const results = await standings.results(await standings.cadre(me), { period, duties: [duty] }, today);
-  return results.get(me.code)?.[duty]?.met === false;
 }
 
 /** Names the period in the command where a bare one may mean another. */

@@ -5,9 +5,10 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { UnitStanding } from "../../src/records/standings/standings.ts";
 import type { Permission } from "../../src/rules/access/permissions.ts";
 import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { DUTIES, DUTY_IDS, type DutyId, dutiesOf } from "../../src/rules/duties/duties.ts";
 import { readDuty } from "../../src/rules/duties/duty-names.ts";
+import { isLateOneMeant, latePeriodOf } from "../../src/rules/duties/late-paper.ts";
 import { dutyName } from "../../src/words/duty-words.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
@@ -25,7 +26,8 @@ export interface Missing {
 }
 
 /**
- * Reads `[việc] [kỳ] [đơn vị]` and looks up who is missing what; without a duty, every duty that applies.
+ * Reads `[việc] [kỳ] [đơn vị]` and looks up who is missing what; without a duty, every duty that applies, and without a period
+ * those that are meant.
  * @throws Refusal when the duty does not apply to the period, or the unit is not theirs
  */
 export async function askedMissing(
@@ -47,13 +49,13 @@ export async function askedMissing(
   const meant = dutiesMeant(duty, period);
   const survey = services.standings.together(unit.code, at);
   const found: Missing[] = [];
-  for (const id of meant) {
-    const of = period ?? periodOf(DUTIES[id].due[0], today);
+  const look = async (id: DutyId, of: Period): Promise<Missing[]> => {
     if (of.from > today)
       throw refuse("standing-not-begun", { period: periodText(services.words, of, today) });
     const standing = (await survey(of, [id])).of(unit.code);
-    if (standing) found.push({ duty: id, period: of, ...onlyFor(standing, named?.person) });
-  }
+    return standing ? [{ duty: id, period: of, ...onlyFor(standing, named?.person) }] : [];
+  };
+  for (const id of meant) found.push(...(period ? await look(id, period) : await unnamed(id, look, today)));
   // What nobody owes, nobody has met either.
   const owed = found.filter(({ duty: id, standing }) => standing.report.totals[id] !== undefined);
   if (owed.length > 0 || (found.length > 0 && !duty)) return owed.length > 0 ? owed : found;
@@ -61,6 +63,20 @@ export async function askedMissing(
   if (duty && (meant.length === 0 || found.length > 0))
     throw refuse("missing-no-duty", { period: said, duty: dutyName(services.words, duty) });
   throw await noStanding(services, unit.code, period ?? periodOf("week", today), today);
+}
+
+/** Without a period the one that runs is meant; in the first half of a quarter the one that ended, while somebody still owes its paper. */
+async function unnamed(
+  id: DutyId,
+  look: (id: DutyId, of: Period) => Promise<Missing[]>,
+  today: Day,
+): Promise<Missing[]> {
+  const late = latePeriodOf(id, today);
+  if (late && isLateOneMeant(late, today)) {
+    const owed = (await look(id, late)).filter(({ standing }) => missing(standing, id).length > 0);
+    if (owed.length > 0) return owed;
+  }
+  return look(id, periodOf(DUTIES[id].due[0], today));
 }
 
 /** A unit's standing as far as one person goes, where one was named. */

@@ -18,6 +18,7 @@ cadre-row =
     • Civil servant: { $civilServant }
     • Date of birth: { $birthDate }
     • Phone: { $phone }
+cadre-move-nowhere = There is no other unit in your charge to move { $name } to, so nothing has changed. The head above both units moves somebody further; to change the office, type: /canbo { $name }
 cadre-ask-name = The full name of the newcomer? For example: Nguyễn Văn An
 cadre-ask-unit = Which unit is { $name } in? Choose, or type the unit's name.
 cadre-ask-unit-to = To which unit does { $name } go? Choose, or type the unit's name.

@@ -27,3 +27,4 @@ how-words = 👉 Type your answer, or the number of a line:
 how-value = 👉 Type your answer, or the words of a line:
 how-by-words = 👉 If need be, type the words of a line:
 choice-more = ⏩ Show more
+choice-leave = Leave it

@@ -29,6 +29,7 @@ hours-note-too-long = The note is rather long ({ $length } characters), so nothi
 # Hours alone, as “2h”
 hours-ask-if-today = Do you want to log { $duration } of volunteering today?
 hours-ask-if-on = Do you want to log { $duration } of volunteering on { $day }?
+hours-if-unclear = I did not get that, so nothing was logged. Type Log or No; for other hours type, for example: 1 tiếng rưỡi
 hours-if-yes = Log
 hours-if-no = No
 hours-if-left = Nothing was logged. Whenever you want to, type e.g. { $example }

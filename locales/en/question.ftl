@@ -38,6 +38,7 @@ deadlines =
     { $lines }
 deadline-counted = • { $duty } { $period }: to be done by { $last }, to be entered and corrected by { $until }
 deadline-form = • { $duty } { $period }: by { $last }
+deadline-passed = • { $duty } { $period }: was due on { $last }, can still be done: { $command }
 deadline-advised = • { $duty } { $period }: best by { $last }, later in the year still counts
 deadlines-report = • the unit's report of the year: by { $day }
 unit-own = 🏠 Your unit: { $unit }.

@@ -18,6 +18,7 @@ cadre-row =
     • Công chức, viên chức: { $civilServant }
     • Ngày sinh: { $birthDate }
     • Số điện thoại: { $phone }
+cadre-move-nowhere = Ở chỗ đồng chí phụ trách, mình chưa thấy đơn vị nào khác để chuyển đồng chí { $name } sang, nên chưa có gì thay đổi. Chuyển ra ngoài thì Bí thư cấp trên chung của hai đơn vị làm; đổi chức vụ thì gõ: /canbo { $name }
 cadre-ask-name = Họ và tên của đồng chí mới? Ví dụ: Nguyễn Văn An
 cadre-ask-unit = Đồng chí { $name } thuộc đơn vị nào? Đồng chí chọn, hoặc gõ tên đơn vị.
 cadre-ask-unit-to = Đồng chí { $name } chuyển đến đơn vị nào? Đồng chí chọn, hoặc gõ tên đơn vị.

@@ -27,3 +27,4 @@ how-words = 👉 Đồng chí gõ câu trả lời, hoặc số của mục:
 how-value = 👉 Đồng chí gõ câu trả lời, hoặc chữ của mục:
 how-by-words = 👉 Nếu cần, đồng chí gõ chữ của mục:
 choice-more = ⏩ Xem tiếp
+choice-leave = Thôi

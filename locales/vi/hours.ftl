@@ -29,6 +29,7 @@ hours-note-too-long = Ghi chú hơi dài ({ $length } ký tự) nên mình chưa
 # Hours alone, as “2h”
 hours-ask-if-today = Đồng chí muốn ghi { $duration } tình nguyện hôm nay?
 hours-ask-if-on = Đồng chí muốn ghi { $duration } tình nguyện { $day }?
+hours-if-unclear = Mình chưa rõ ý đồng chí nên chưa ghi gì cả. Đồng chí gõ Ghi hoặc Không; số giờ khác thì gõ, ví dụ: 1 tiếng rưỡi
 hours-if-yes = Ghi
 hours-if-no = Không
 hours-if-left = Mình chưa ghi gì cả. Khi nào muốn ghi, đồng chí gõ, ví dụ: { $example }

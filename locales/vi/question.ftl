@@ -38,6 +38,7 @@ deadlines =
     { $lines }
 deadline-counted = • { $duty } { $period }: làm đến hết { $last }, ghi và sửa được đến hết { $until }
 deadline-form = • { $duty } { $period }: đến hết { $last }
+deadline-passed = • { $duty } { $period }: hạn { $last } đã qua, vẫn làm được: { $command }
 deadline-advised = • { $duty } { $period }: nên xong đến hết { $last }, làm sau đó trong năm vẫn được tính
 deadlines-report = • báo cáo năm của đơn vị: đến hết { $day }
 unit-own = 🏠 Đơn vị của đồng chí: { $unit }.

@@ -110,6 +110,7 @@ export interface WordTable {
   "answer-sent": Record<never, never>;
   "answer-told": { name: string | number; reason: string | number; text: string | number; what: string | number };
   "answer-waits": Record<never, never>;
+  "answer-waits-still": Record<never, never>;
   "answer-wants-file": Record<never, never>;
   "approve-all": { count: string | number };
   "approve-all-but": Record<never, never>;
@@ -179,6 +180,7 @@ export interface WordTable {
   "aside-other": Record<never, never>;
   "aside-right": Record<never, never>;
   "aside-serve": Record<never, never>;
+  "aside-still": Record<never, never>;
   "aside-which": { text: string | number };
   "aside-wrong": Record<never, never>;
   "aside-yes-or-no": { readings: string | number; text: string | number };
@@ -249,6 +251,7 @@ export interface WordTable {
   "cadre-marks-neither": Record<never, never>;
   "cadre-menu": Record<never, never>;
   "cadre-move-about": { from: string | number; name: string | number; to: string | number };
+  "cadre-move-nowhere": { name: string | number };
   "cadre-moved": { name: string | number; unit: string | number };
   "cadre-namesake": { codes: string | number; name: string | number };
   "cadre-new-option": { code: string | number };
@@ -268,6 +271,7 @@ export interface WordTable {
   "changed-to": { answer: string | number; before: string | number; question: string | number };
   "chat-disk-full": Record<never, never>;
   "choice-done": Record<never, never>;
+  "choice-leave": Record<never, never>;
   "choice-more": Record<never, never>;
   chosen: { what: string | number };
   "cli-about": Record<never, never>;
@@ -526,6 +530,7 @@ export interface WordTable {
   "deadline-advised": { duty: string | number; last: string | number; period: string | number };
   "deadline-counted": { duty: string | number; last: string | number; period: string | number; until: string | number };
   "deadline-form": { duty: string | number; last: string | number; period: string | number };
+  "deadline-passed": { command: string | number; duty: string | number; last: string | number; period: string | number };
   deadlines: { lines: string | number };
   "deadlines-report": { day: string | number };
   declared: { day: string | number; duration: string | number };
@@ -958,6 +963,7 @@ export interface WordTable {
   "hours-gone": Record<never, never>;
   "hours-if-left": { example: string | number };
   "hours-if-no": Record<never, never>;
+  "hours-if-unclear": Record<never, never>;
   "hours-if-yes": Record<never, never>;
   "hours-locked": { add: string | number; until: string | number; when: string | number };
   "hours-locked-change": { add: string | number; take: string | number; until: string | number; when: string | number };

@@ -10,7 +10,7 @@ const NOW = "2026-11-25T20:00:00+07:00";
 /** The kinds of dialogs that leave the path, as issue 10 counts them; those of reading alone are in test/reading. */
 describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
   let house: OpenHouse;
-  const people = crowd(14);
+  const people = crowd(16);
   beforeAll(async () => {
     house = await openHouse({ iso: NOW, town, organisation: people });
   });
@@ -71,6 +71,20 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     expect(await cadre.says("ý trước sai")).toContain("Phần 2/7");
     expect(await cadre.says("2")).toContain("Phần 4/7");
     expect(await draftOf(code)).toBe(3);
+  });
+
+  test("going back to a part by its number, from afar and from the preview; how many parts are left is no idea of one's own", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    for (const line of ["/dangky", "1", "1", "1"]) await cadre.says(line);
+    expect(await cadre.says("còn mấy câu nữa vậy")).toContain("Phần 4/7");
+    expect(await cadre.says("quay lại câu đầu")).toContain("Phần 1/7");
+    expect(await cadre.says("2")).toContain("Phần 4/7");
+    expect(await draftOf(code)).toBe(3);
+    for (const line of ["1", "1", "1", "1"]) await cadre.says(line);
+    expect(await cadre.says("sửa lại phần 2")).toMatch(/Đồng chí đã trả lời[\s\S]*Phần 2\/7/);
+    expect(await cadre.says("3")).toContain("Chấp hành nghiêm túc thời gian");
+    expect(await cadre.presses("✅ Xác nhận")).toContain("đã được ghi nhận");
   });
 
   test("the same delivery twice is one answer, and the same press twice one deed", async () => {

@@ -9,7 +9,7 @@ import { type OpenHouse, openHouse } from "../support/open-house.ts";
 /** A number means the list that was shown last, also while a question waits; buttons offered meanwhile live. */
 describe.each(EVERY_CHANNEL)("on $name", ({ town, buttons }) => {
   let house: OpenHouse;
-  const people = crowd(12);
+  const people = crowd(16);
   beforeAll(async () => {
     house = await openHouse({ iso: "2026-11-25T20:00:00+07:00", town, organisation: people });
   });
@@ -58,6 +58,30 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, buttons }) => {
     expect(await draftOf(code)).toBe(1);
     expect(await cadre.says("1")).toContain("Phần 3/7");
     expect(await draftOf(code)).toBe(2);
+  });
+
+  test("courtesy around a number or the words of a button carries nothing, also where no question waits", async () => {
+    const code = nextOf(people);
+    const cadre = await inPledge(code);
+    await remind(cadre);
+    expect(await cadre.says("dạ số 2 nha")).toContain("0 giờ / 2 giờ");
+    expect(await draftOf(code)).toBe(1);
+    await cadre.says("/huy");
+    await cadre.says("/giotinhnguyen 2");
+    expect(await cadre.says(buttons ? "hoàn tác giùm em nha" : "1 nha bot")).toContain("Đã hoàn tác 2 giờ");
+    expect(await minutesOf(code)).toBe(0);
+  });
+
+  test("a sign, a fraction or a number beyond it picks nothing from a list; two words of one button do", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    await cadre.says("/giotinhnguyen 2 hôm qua");
+    for (const none of ["-1", "- 2", "½", "1,5", "0", "9"]) {
+      expect(await cadre.says("/lichsu")).toContain("Hoàn tác");
+      expect(await cadre.says(none), none).not.toContain("mục nào");
+    }
+    await cadre.says("/giotinhnguyen 1 hôm nay");
+    expect(await cadre.says("ghi chú nha")).toContain("làm việc gì");
   });
 
   test("a choice of the reminder by its words, and then the form's question by its own words", async () => {

@@ -6,7 +6,7 @@ import { type OpenHouse, openHouse } from "../support/open-house.ts";
 /** Whoever is not understood again and again never reads the same three times, and finds a way out. */
 describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
   let house: OpenHouse;
-  const people = crowd(10);
+  const people = crowd(20);
   beforeAll(async () => {
     house = await openHouse({ iso: "2026-11-25T20:00:00+07:00", town, organisation: people });
   });
@@ -25,6 +25,33 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(said[1]).toMatch(/\/trogiup[\s\S]*\/huy/);
     expect(said[2]).toContain("/huy");
     expect((said[1] ?? "").length).toBeLessThan((said[0] ?? "").length + 160);
+  });
+
+  test.each([
+    ["a choice of several", ["/dangky"]],
+    ["words of one's own", ["/tukiemdiem quý 3"]],
+    ["a choice of one", ["/tukiemdiem"]],
+  ])("at %s, also to what is no answer but a wish, and to what cannot be read", async (_what, begins) => {
+    const cadre = house.cadre(nextOf(people));
+    for (const line of begins) await cadre.says(line);
+    for (const same of ["ví dụ đi", "nhắc lại", "cảm ơn bot", "chào bot", "bỏ qua", "mấy giờ rồi bot?"]) {
+      const said = [await cadre.says(same), await cadre.says(same), await cadre.says(same)];
+      expect(new Set(said).size, `${same}: ${said.join("\n---\n")}`).toBeGreaterThan(1);
+    }
+    for (const what of ["sticker", "voice"] as const) {
+      const said = [await cadre.sends(what), await cadre.sends(what), await cadre.sends(what)];
+      expect(new Set(said).size, what).toBeGreaterThan(1);
+      for (const text of said) expect(text).toContain(what === "voice" ? "chưa nghe được" : "dễ thương");
+    }
+  });
+
+  test("whatever is served in between ends the row: the next thing not understood is explained as the first", async () => {
+    const cadre = house.cadre(nextOf(people));
+    await cadre.says("/dangky");
+    const first = await cadre.says("hôm nọ");
+    await cadre.says("không phải");
+    await cadre.says("/tiendo");
+    expect(await cadre.says("hôm nọ")).toBe(first);
   });
 
   test("where nothing waits", async () => {

@@ -29,7 +29,7 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
       const heard = await cadre.says(line);
       expect(heard, line).toContain("Trách nhiệm (1/2)");
     }
-    for (const line of ["1", "xem lại bản nháp"]) {
+    for (const line of ["1", "xem lại bản nháp", "quý 3", "2 hôm qua"]) {
       expect(await cadre.says(line)).toContain(`ghi “${line}” làm câu trả lời`);
       expect(await cadre.says("không phải")).toContain("Đồng chí đã làm tốt những gì?");
     }

@@ -45,6 +45,14 @@ describe.each(EVERY_CHANNEL)("on $name", ({ name, town, groupsAndFiles }) => {
     const answering = await cuong.sendsPhoto(pdf("reply"), { replyTo: "Đã ghi 2 giờ" });
     expect(answering).toContain("làm minh chứng cho: 2 giờ, Thứ Hai 23/11 – trồng cây?");
   });
+
+  test("a second photo, to which nothing is said, leaves the button to be pressed or typed; both are kept", async () => {
+    const an = house.cadre("AK01");
+    await an.says("/giotinhnguyen 1 trực hè");
+    await an.sendsPhoto(await photo(7));
+    await an.sendsPhoto(await photo(8));
+    expect(await an.says("dùng làm minh chứng nha")).toContain("Đã lưu minh chứng (2) cho: 1 giờ");
+  });
 });
 
 describe("in the details", () => {

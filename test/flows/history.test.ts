@@ -174,7 +174,7 @@ describe("a deed that serves two duties", () => {
   test("locks duty by duty: what is still open can be taken back when its hours cannot", async () => {
     await logs("2026-11-02", { D1: 120, [ACTIVITY]: 1 });
     await bich.says("/lichsu bo");
-    expect(await bich.buttons()).toEqual(["1 hoạt động tình nguyện, Thứ Hai 02/11…"]);
+    expect(await bich.buttons()).toEqual(["1 hoạt động tình nguyện, Thứ Hai 02/11…", "Thôi"]);
     expect(await bich.says("1")).toContain("Đã hoàn tác 1 hoạt động tình nguyện");
     const [hours] = await house.app.services.deeds.recent("AK02", "2026-11-25");
     expect(await bich.says(`/lichsu bo ${hours?.ref}`)).toContain("đã khóa sổ từ sau ngày 15/11");

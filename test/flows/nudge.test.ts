@@ -49,6 +49,33 @@ test("left alone, nothing is sent; who has paused is not nudged", async () => {
   expect(await nudges("AK03")).toBe(2);
 });
 
+test("in the first days of a quarter the one that ended is named, until nobody owes its paper or the new one is half over", async () => {
+  const before = "2026-11-26T09:00:00+07:00";
+  const secretary = house.cadre("XK01");
+  house.setClock("2026-10-03T09:00:00+07:00");
+  for (const line of ["ai chưa nộp", "ai chưa nộp kiểm điểm", "/chuanop kiểm điểm"]) {
+    const heard = await secretary.says(line);
+    expect(heard, line).toContain("Đoàn phường Xuân Khánh – quý 3/2026\nCòn thiếu bản tự kiểm điểm (2)");
+    expect(heard, line).not.toContain("quý 4/2026");
+  }
+  await secretary.says("/nhacngay");
+  expect(await secretary.buttons()).toContain("bản tự kiểm điểm – quý 3/2026 (2)");
+  await secretary.says("/huy");
+  expect(await house.cadre("AK01").says("/nhacngay kiểm điểm")).toContain(
+    "chưa có bản tự kiểm điểm quý 3/2026",
+  );
+  await house.cadre("AK01").says("/huy");
+  expect(await secretary.says("ai chưa nộp kiểm điểm quý này")).toContain("quý 4/2026");
+  expect(await secretary.says("hạn nộp kiểm điểm")).toMatch(
+    /quý 3\/2026: hạn Thứ Tư 30\/09 đã qua, vẫn làm được: \/tukiemdiem quý 3/,
+  );
+  house.setClock("2026-11-16T09:00:00+07:00");
+  expect(await secretary.says("ai chưa nộp kiểm điểm")).toContain("quý 4/2026");
+  house.setClock("2027-01-04T09:00:00+07:00");
+  expect(await secretary.says("ai chưa nộp kiểm điểm")).toContain("quý 4/2026");
+  house.setClock(before);
+});
+
 test("without a duty it is asked; a review's nudge brings the button that begins it", async () => {
   const secretary = house.cadre("XK01");
   await secretary.says("/nhacngay");

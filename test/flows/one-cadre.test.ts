@@ -33,6 +33,7 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     await head.says("/canbo");
     await head.presses("Thêm người");
     expect(await head.says("12345")).toContain("chưa phải là tên");
+    expect(await head.says("thêm")).toContain("chưa phải là tên");
     await head.says("Lý Thu Giang");
     expect(await head.says("Bí thư; Ủy viên Ban Thường vụ")).toContain("chuyên trách");
     await head.presses("Chuyên trách");
@@ -41,6 +42,12 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     await head.presses("Đồng ý");
     expect(await person("XK04")).toBeUndefined();
     expect(await person("XK04", "2026-12-01")).toMatchObject({ head: true, fullTime: true });
+  });
+
+  test("nobody is moved to where they are, and a unit that is not below is not taken for one's own", async () => {
+    const head = house.cadre("AK01");
+    for (const line of ["/canbo chuyển Bích", "/canbo chuyển Bích, Xuân Khánh"])
+      expect(await head.says(line), line).toContain("chưa thấy đơn vị nào khác để chuyển");
   });
 
   test("moved with the office there, and who loses a secretary's rights is said by name", async () => {

@@ -38,6 +38,8 @@ test("a complaint leads to a person, thanks to thanks, an emoji to a word", asyn
   const heard = await cadre.says("bot dở quá");
   expect(heard).toContain("Mình xin lỗi");
   expect(heard).toContain("Bí thư Nguyễn Văn An");
+  expect(heard).not.toContain("Danh sách đang ghi");
+  expect(await cadre.buttons()).toEqual(["Nhắn Bí thư"]);
   expect(await cadre.says("cảm ơn bot nhiều nha")).toContain("vui vì giúp được");
   expect(await cadre.says("❤️")).toContain("nhận được rồi");
   expect(await cadre.sends("sticker")).toContain("nhận được rồi");

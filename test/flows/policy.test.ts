@@ -23,6 +23,15 @@ test("what applies here, from whom and since when: an overview, then a group", a
   expect(await head.presses("Giờ nhắc việc")).toContain("giờ nhắc sáng thứ Hai: 07:00 (mặc định)");
 });
 
+test("a yes where neither choice is one decides nothing", async () => {
+  const head = house.cadre("XK01");
+  await head.says("/chinhsach duyệt giờ");
+  for (const said of ["có", "đúng rồi", "không"])
+    expect(await head.says(said), said).not.toContain("Áp dụng từ ngày nào");
+  expect(await head.says("chờ duyệt nha")).toContain("Áp dụng từ ngày nào");
+  await head.says("/huy");
+});
+
 test("a dialog in the field's words: laxer refused with the clause, a preview of real effects, undo", async () => {
   const head = house.cadre("AK01");
   await head.says("/chinhsach chỉ tiêu");

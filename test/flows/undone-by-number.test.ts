@@ -25,6 +25,17 @@ test("where there are no buttons, the number of “undo” typed twice undoes on
   expect(await minutes()).toBe(0);
 });
 
+test.each(["2", "thôi", "không", "Thôi nha"])(
+  "“undo which?” is left by “%s”, and nothing is undone",
+  async (typed) => {
+    await bich.says("/giotinhnguyen 2 dọn rác");
+    await bich.says("/lichsu");
+    expect(await bich.says("2")).toMatch(/Hoàn tác mục nào[\s\S]*\n2\. Thôi$/);
+    expect(await bich.says(typed)).toContain("Mình đã dừng");
+    expect(await minutes()).toBe(120);
+  },
+);
+
 test("what was undone is logged anew by words", async () => {
   await bich.says("/giotinhnguyen 2 dọn rác");
   await bich.says("1");

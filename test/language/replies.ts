@@ -507,4 +507,39 @@ nhắc lại = repeat
 bỏ qua = skip
 `,
   ),
+  ...rows(
+    "T",
+    "pledge",
+    `
+còn mấy câu nữa = repeat
+vậy còn bao nhiêu phần nữa mới xong = repeat
+sắp xong chưa bot = repeat
+con may cau nua vay = repeat
+quay lại câu đầu = back
+cho mình quay lại phần 2 = back
+sửa lại câu 3 nha = back
+`,
+  ),
+  ...rows(
+    "T",
+    "text",
+    `
+quý 3 = confirm number
+2 hôm qua = confirm number
+thứ 7 = confirm number
+tuần này = confirm number
+còn mấy câu nữa vậy ad = repeat
+sua lai phan 2 = back
+em còn mấy việc chưa làm được trong quý = answer
+quý 3 em làm tốt = answer
+`,
+  ),
+  ...rows(
+    "T",
+    "preview",
+    `
+sửa lại phần 2 = back
+về phần đầu tiên = back
+`,
+  ),
 ];

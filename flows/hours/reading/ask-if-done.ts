@@ -35,7 +35,7 @@ export async function askIfDone(talk: Talk, services: OwnParts, me: Cadre, line:
     if ("value" in other || other.offers.length > 0) return other;
     const said = text === "yes" || text === "no" ? text : pickSaid(options, text)?.value;
     if (said === "yes" || said === "no") return { value: said };
-    return { no: phrase("answer-is-no-option") };
+    return { no: phrase("hours-if-unclear") };
   };
   for (;;) {
     const answer = await talk.ask(questionOf(services, hours, asked), read, suggestions);

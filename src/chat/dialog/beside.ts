@@ -29,9 +29,35 @@ export function wordsBeside(words: Words, question: PendingQuestion, read: Reply
 }
 
 /** How a question of this kind is answered, where it has no help of its own. */
-export function generalHelp({ kind, open }: PendingQuestion) {
+function generalHelp({ kind, open }: PendingQuestion) {
   if (kind === "many") return "answer-help-many";
   if (kind === "one") return "answer-help-one";
   if (kind === "file") return "answer-wants-file";
   return open ? "answer-help-words" : "answer-help-value";
+}
+
+/** What is said when the same is replied once more: shorter, and with the way out. Undefined: nothing more than that the question waits. */
+export function wordsOnceMore(words: Words, question: PendingQuestion, read: ReplyRead): string | undefined {
+  switch (read.does) {
+    case "greeting":
+    case "thanks":
+      return undefined;
+    case "question":
+      return words.label("missed-again");
+    case "repeat":
+    case "go-on":
+      return words.label("answer-waits-still");
+    default:
+      return stillThus(words, question);
+  }
+}
+
+/** How the question is answered, and how it is left, without asking it whole once more. */
+export function stillThus(words: Words, question: PendingQuestion): string {
+  return words.text("missed-still", { help: ended(question.help ?? words.label(generalHelp(question))) });
+}
+
+/** A text that another sentence follows. */
+function ended(text: string): string {
+  return /[.!?…:]$/u.test(text) ? text : `${text}.`;
 }

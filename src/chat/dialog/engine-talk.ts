@@ -5,6 +5,7 @@ import { phrase } from "../../words/words.ts";
 import type { StartOfFlow } from "../mailbox/dialog-record.ts";
 import { type Incoming, type SentFile, sentFile } from "../message/incoming.ts";
 import type { Option, Table } from "../message/outgoing.ts";
+import { LEAVE_CHOICE } from "../message/press.ts";
 import type { OwnAnswer, PendingQuestion } from "../message/question.ts";
 import { pagesOf } from "../reading/pages.ts";
 import { questionId } from "./question-id.ts";
@@ -184,6 +185,11 @@ export class EngineTalk implements Talk {
 
   async pick(question: Phrase, options: Option[], help?: Phrase): Promise<string> {
     return z.string().parse(await this.#wait({ kind: "one", options, ...this.#helped(help) }, question));
+  }
+
+  pickOrLeave(question: Phrase, options: Option[]): Promise<string> {
+    const leave = { value: LEAVE_CHOICE, label: this.#context.words.label("choice-leave") };
+    return this.pick(question, [...options, leave]);
   }
 
   async pickMany(question: Phrase, options: Option[], min = 1, picked: string[] = []): Promise<string[]> {

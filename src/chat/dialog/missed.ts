@@ -3,7 +3,7 @@ import { plain } from "../../rules/reading/words/plain.ts";
 import type { Words } from "../../words/words.ts";
 import type { Option } from "../message/outgoing.ts";
 import type { Aside, PendingQuestion } from "../message/question.ts";
-import { generalHelp } from "./beside.ts";
+import { stillThus } from "./beside.ts";
 import { questionId } from "./question-id.ts";
 
 const MOST_LIKELY = 2;
@@ -11,17 +11,16 @@ const MOST_LIKELY = 2;
 /**
  * What is said when an answer was not understood once more: shorter than the first time, with the two likeliest options, and
  * in turns, so that nobody reads the same three times.
+ * @param times how many in a row were not understood, with this one
  * @param why what was wrong with this very answer, if its flow said so
  */
 export function missedAgain(
   words: Words,
   question: PendingQuestion,
-  { said, why, key }: { said: string; why: string | undefined; key: string },
+  { said, why, key, times }: { said: string; why: string | undefined; key: string; times: number },
 ): Aside {
-  const isEven = (question.missed ?? 0) % 2 === 0;
-  const text = isEven
-    ? words.label(why ? "missed-refused" : "missed-again")
-    : words.text("missed-still", { help: ended(question.help ?? words.label(generalHelp(question))) });
+  const isEven = times % 2 === 0;
+  const text = isEven ? words.label(why ? "missed-refused" : "missed-again") : stillThus(words, question);
   const id = questionId(question.id, key, "missed");
   // Where a number is the answer itself (“2” hours), a numbered list would make it a place.
   const isValue = question.kind === "words" && !question.open && !question.numbered;
@@ -33,17 +32,13 @@ export function missedAgain(
   return { id, text: why ? `${why}\n\n${text}` : text, options };
 }
 
-/** A text that another sentence follows. */
-function ended(text: string): string {
-  return /[.!?…:]$/u.test(text) ? text : `${text}.`;
-}
-
-/** Those whose labels are nearest to what was typed. */
+/** Those whose labels are nearest to what was typed, in the order in which the question lists them. */
 function likeliest(options: readonly Option[], said: string): Option[] {
   const typed = plain(said);
   const far = ({ label }: Option) =>
     distance(plain(label), typed) - shared(plain(label), typed) * SHARED_WORD;
-  return [...options].toSorted((a, b) => far(a) - far(b)).slice(0, MOST_LIKELY);
+  const nearest = options.toSorted((a, b) => far(a) - far(b)).slice(0, MOST_LIKELY);
+  return options.filter((option) => nearest.includes(option));
 }
 
 /** A word in common counts more than many letters that differ. */

@@ -84,6 +84,10 @@ export class QuickTalk implements Talk {
     return Promise.reject(new NeedsAnswer());
   }
 
+  pickOrLeave(): Promise<never> {
+    return Promise.reject(new NeedsAnswer());
+  }
+
   pickMany(): Promise<never> {
     return Promise.reject(new NeedsAnswer());
   }

@@ -186,9 +186,11 @@ export class Router {
 
 /**
  * The list shown last, and what stays to be picked by its words. What is said without a list ends the numbers of the one
- * before; in the middle of a dialog they are the question's again.
+ * before; in the middle of a dialog they are the question's again. Where nothing is said, as to the second picture of an album,
+ * the list before is still the last that was seen; in a group people talk on, and their numbers are their own.
  */
-function listsAfter({ lasting }: ChatState, { said: { messages } }: Scene): Required<Lists> {
+function listsAfter({ offered, lasting }: ChatState, { said: { messages }, me }: Scene): Required<Lists> {
+  if (messages.length === 0 && me.place === "private") return { offered, lasting: lasting ?? [] };
   const lists = messages.flatMap(({ choices }) => choices ?? []);
   const commands = lists.filter(({ question }) => question === COMMAND_PRESS);
   const added = commands.flatMap(({ options }) => options.filter((option) => option.lasting));

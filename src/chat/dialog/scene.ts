@@ -41,6 +41,8 @@ export class Scene {
   chosen: { question: string; what: string } | undefined;
   /** Nothing waited for the message, and it was not understood. */
   isStray = false;
+  /** What the messages before this one were to the waiting question. */
+  readonly #row: PendingQuestion["row"];
 
   constructor({ incoming, me, dialogs, catalogue, services, words, canPress }: SceneParts) {
     this.incoming = incoming;
@@ -49,7 +51,9 @@ export class Scene {
     this.services = services;
     this.words = words;
     this.canPress = canPress;
+    this.#row = dialogs.at(-1)?.pending.row;
     this.stack = new DialogStack(dialogs, catalogue);
+    this.setPending({ row: undefined });
     this.said = new Reply(words);
   }
 
@@ -91,6 +95,16 @@ export class Scene {
   setPending(change: Partial<PendingQuestion>): void {
     const { top } = this.stack;
     if (top) this.stack.replaceTop({ ...top, pending: { ...top.pending, ...change } });
+  }
+
+  /**
+   * How many messages in a row, with this one, were this to the waiting question, so that nobody reads the same three times.
+   * Whatever else is said in between ends the row.
+   */
+  inRow(of: string): number {
+    const times = this.#row?.of === of ? this.#row.times + 1 : 1;
+    this.setPending({ row: { of, times } });
+    return times;
   }
 
   /** What a flow's step needs. @param key the root of its writes' keys */

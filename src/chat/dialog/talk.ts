@@ -93,6 +93,8 @@ export interface Talk {
   choose<const O extends Record<string, PlainKey>>(question: Phrase, options: O): Promise<keyof O & string>;
   /** As `choose`, for answers that are data. */
   pick(question: Phrase, options: Option[], help?: Phrase): Promise<string>;
+  /** As `pick`, with “Thôi” below: who takes it leaves the dialog, and the flow hears of nothing. */
+  pickOrLeave(question: Phrase, options: Option[]): Promise<string>;
   /** Several of the options, at least `min`; those in `picked` are ticked from the start. */
   pickMany(question: Phrase, options: Option[], min?: number, picked?: string[]): Promise<string[]>;
   /** As `pickMany`, where an idea of one's own may be typed at once; `own` is empty without one. */

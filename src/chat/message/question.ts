@@ -29,8 +29,8 @@ export interface PendingQuestion {
   help?: string;
   /** What was typed was in doubt, and this is asked about it; any other answer lets it fall. */
   aside?: Aside;
-  /** How many answers in a row were not understood. */
-  missed?: number;
+  /** What the last messages were to it, where they were no answers, and how many in a row. */
+  row?: { of: string; times: number };
 }
 
 /** A short question about what was typed, in front of the question that waits. */

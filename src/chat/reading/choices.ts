@@ -8,9 +8,15 @@ import type { Option } from "../message/outgoing.ts";
 export function pickTyped(options: readonly Option[], text: string): Option | undefined {
   const alike = optionsNamed(options, text);
   if (alike.length > 0) return alike.length === 1 ? alike[0] : undefined;
-  const wanted = letters(text);
-  const placed = /^\d{1,3}$/.test(wanted) ? options[Number(wanted) - 1] : undefined;
+  const place = placeTyped(text);
+  const placed = place === undefined ? undefined : options[place - 1];
   return placed?.byWords ? undefined : placed;
+}
+
+/** A bare number; one with a sign in front is no place of any list. */
+export function placeTyped(text: string): number | undefined {
+  const digits = /^[^\p{L}\p{N}+−–-]*(\d{1,3})[^\p{L}\p{N}]*$/u.exec(text.trim())?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /**

@@ -1,9 +1,11 @@
 import { leaveLine } from "../../command-lines/own-lines.ts";
 import { isGroup } from "../../records/people/address.ts";
 import { commandWithoutSlash } from "../../rules/reading/quick-text.ts";
+import { core, withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
 import { yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import { commandInWords } from "../../rules/reading/words/keyed-command.ts";
 import { plain } from "../../rules/reading/words/plain.ts";
+import { wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { Catalogue, Told } from "../dialog/catalogue.ts";
 import type { ChatState } from "../mailbox/chat-document.ts";
 import type { Incoming } from "../message/incoming.ts";
@@ -11,7 +13,8 @@ import type { Option } from "../message/outgoing.ts";
 import { COMMAND_PRESS } from "../message/press.ts";
 import type { PendingQuestion } from "../message/question.ts";
 import { openQuestion } from "./answers.ts";
-import { letters, pickNamed, pickTyped } from "./choices.ts";
+import { pickNamed, pickTyped, placeTyped } from "./choices.ts";
+import { namedByPart } from "./labels.ts";
 import type { PlainReader } from "./plain-question.ts";
 import { readReply } from "./read-reply.ts";
 import type { ReplyContext } from "./reply.ts";
@@ -64,7 +67,8 @@ export function readLine(
   if (waiting) return undefined;
   // People talk with each other in groups.
   if (isGroup(incoming.address)) return incoming.mentioned ? withKey(plainly.asked(text)) : undefined;
-  return withKey(told() ?? plainly.asked(text) ?? catalogue.perhaps(text, incoming.at));
+  const said = told() ?? plainly.asked(text) ?? catalogue.perhaps(text, incoming.at);
+  return withKey(said) ?? withKey(partOfOffered(offered, text));
 }
 
 /** What a stranger writes in private, such as an invitation passed on whole. */
@@ -91,11 +95,22 @@ function pickOffered(
   waiting: PendingQuestion | undefined,
 ): Option | undefined {
   if (waiting && !isNumber(text) && namesOwnOption(waiting, text)) return undefined;
-  return (
-    (numbered || waiting ? pickTyped : pickNamed)(options, text) ??
-    pickNamed(newest(lasting ?? [], text), text) ??
-    (waiting ? undefined : meantPlainly(options, text))
-  );
+  for (const line of withoutCourtesy(text)) {
+    const picked =
+      (numbered || waiting ? pickTyped : pickNamed)(options, line) ??
+      pickNamed(newest(lasting ?? [], line), line);
+    if (picked) return picked;
+  }
+  return waiting ? undefined : meantPlainly(options, text);
+}
+
+/** What nothing else reads, and is a part of just one of the buttons shown last: “danh sách” for “📎 Tệp danh sách”. */
+function partOfOffered({ options }: Offered, text: string): Told | undefined {
+  for (const line of withoutCourtesy(text)) {
+    const named = wordsOf(line).length > 1 ? namedByPart(options, line) : [];
+    if (named.length > 0) return named.length === 1 ? readCommand(`/${named[0]?.value}`) : undefined;
+  }
+  return undefined;
 }
 
 /** “đồng ý” after an offer that is to be accepted or declined, where only one of its buttons says so. */
@@ -117,11 +132,11 @@ function newest(lasting: readonly Option[], text: string): Option[] {
 
 /** Whether a line is a number that the list shown last has no place for, while a question waits. */
 export function isNumberOfNothing({ options }: Offered, text: string): boolean {
-  return options.length > 0 && isNumber(text) && !pickTyped(options, text);
+  return options.length > 0 && isNumber(text) && !pickTyped(options, core(text));
 }
 
 function isNumber(text: string): boolean {
-  return /^\d{1,3}$/.test(letters(text));
+  return withoutCourtesy(text).some((line) => placeTyped(line) !== undefined);
 }
 
 /** The waiting question, and since when (epoch milliseconds). */

@@ -1,6 +1,7 @@
 import { core, withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
 import { wishBefore } from "../../rules/reading/talk/wishes.ts";
 import { yesOrNo } from "../../rules/reading/talk/yes-no.ts";
+import { plain } from "../../rules/reading/words/plain.ts";
 import { wordsOf } from "../../rules/reading/words/typed-words.ts";
 import { namedWhole } from "./labels.ts";
 import { placesIn } from "./places.ts";
@@ -80,12 +81,17 @@ function doubtOf(question: OpenQuestion, text: string): Doubt | undefined {
   if (words.length > SHORT) return undefined;
   const line = core(text);
   if (!/\p{L}/u.test(line) || placesIn(line, Math.max(question.options.length, 99), true)) return "number";
+  if (A_TIME.test(plain(line))) return "number";
   if (wordsOf(line).join("").length < 2) return "letter";
   if (yesOrNo(text)) return "yes-or-no";
   const begun = wishBefore(text);
   if (begun) return begun.wish === "thanks" || begun.wish === "greeting" ? "polite" : "wish";
   return TO_THE_BOT.test(text) ? "wish" : undefined;
 }
+
+/** `quý 3`, `2 hôm qua`: when, and perhaps how much, but nothing that was done. */
+const A_TIME =
+  /^(?:\d{1,2}(?:[.,]\d)? )?(?:(?:hom|bua) (?:nay|qua|kia)|(?:sang|trua|chieu|toi) (?:nay|qua)|(?:thu|ngay) \d{1,2}(?:\/\d{1,2})?|chu nhat|(?:tuan|thang|quy|nam)(?: (?:nay|truoc|sau|roi|\d{1,4}(?:\/\d{4})?))?)$/u;
 
 const TO_THE_BOT = /(?<!\p{L})(?:bot|ad|admin)(?!\p{L})|^(?:cho (?:em |mình |tôi )?)?(?:xem|coi|mở|mo) /iu;
 

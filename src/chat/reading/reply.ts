@@ -61,8 +61,8 @@ export type ReplyRead =
   /** A sign, a fraction, a place beyond the list. */
   | { does: "no-such-number" }
   | { does: "skip" }
-  /** An earlier answer is to be asked again; `rest`: what was said with it. */
-  | { does: "back"; rest: string }
+  /** An earlier answer is to be asked again; `rest`: what was said with it, `part`: the number of the part that was named. */
+  | { does: "back"; rest: string; part?: number }
   /** Something more for an earlier answer: `à thêm dọn kênh`. */
   | { does: "addition"; text: string }
   /** `later`: it is to be gone on with another time. */

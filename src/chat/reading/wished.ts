@@ -1,12 +1,27 @@
 import { withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
 import { type Wish, wishBefore, wishIn } from "../../rules/reading/talk/wishes.ts";
+import { plain } from "../../rules/reading/words/plain.ts";
 import { wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { ReplyContext, ReplyRead } from "./reply.ts";
 
 /** The wish that a whole line is, as a reading. */
 export function wished(text: string): ReplyRead | undefined {
+  const part = partGoneBackTo(text);
+  if (part !== undefined) return { does: "back", rest: "", part };
   const wish = wishIn(text);
   return wish && asReading(wish);
+}
+
+const TO_PART =
+  /^(?:(?:muon|cho) )?(?:quay|tro|lui|ve|sua|xem)(?: (?:lai|ve|toi|den))* (?:cau|phan|muc|buoc) (?:so |thu )?(dau(?: tien)?|nhat|\d{1,2})$/u;
+
+/** `quay lại phần 2`, `sửa lại câu đầu`: which part is to be asked again. */
+function partGoneBackTo(text: string): number | undefined {
+  for (const line of withoutCourtesy(text)) {
+    const [, part] = TO_PART.exec(plain(line)) ?? [];
+    if (part !== undefined) return /^\d/.test(part) ? Number(part) : 1;
+  }
+  return undefined;
 }
 
 function asReading(wish: Wish): ReplyRead {

@@ -10,7 +10,6 @@ import { addTo } from "./add.ts";
 import { actOn, askIfAnswer } from "./beside.ts";
 import { askedIfPiece, endsGathering, gather, pieceOf } from "./gather.ts";
 import { leave } from "./leave.ts";
-import { sayNotUnderstood } from "./not-understood.ts";
 import { answerQuoted } from "./quoted.ts";
 import { goOn } from "./run.ts";
 import { isUndo, undoLast } from "./undo.ts";
@@ -80,9 +79,9 @@ type Unchanged = Exclude<ReadAnswer, { answer: unknown } | { reply: unknown } | 
 /** The same question again: with other ticks, another page, or why something was no answer. */
 function showAgain(scene: Scene, read: Unchanged): void {
   const { incoming, words, said } = scene;
-  const { kind } = incoming.content;
-  if ("no" in read && (kind === "unreadable" || kind === "file")) {
-    sayNotUnderstood(scene, words.label(read.no));
+  if ("no" in read && scene.inRow(read.no) % 2 === 0) {
+    said.text(words.label(read.no));
+    scene.remind();
     return;
   }
   if ("page" in read) scene.setPending({ page: read.page });

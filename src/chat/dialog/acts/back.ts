@@ -1,16 +1,30 @@
 import { phrase } from "../../../words/words.ts";
+import type { Answered } from "../../mailbox/dialog-record.ts";
 import type { Aside } from "../../message/question.ts";
 import { isBy } from "../../reading/quoted.ts";
 import { backTo } from "../going-back.ts";
 import type { Scene } from "../scene.ts";
-import { shown } from "../shown.ts";
+import { nameOf, shown } from "../shown.ts";
 
-/** Asks the question before the waiting one again, with what stood there. */
-export function goBack(scene: Scene): void {
-  const { length } = scene.stack.top?.trail ?? [];
-  if (reopen(scene, length - 1, "back-to")) return;
-  scene.said.text(scene.words.label("back-none"));
+/** Asks the question before the waiting one again, or the one of a part that was named, with what stood there. */
+export function goBack(scene: Scene, part?: number): void {
+  const { trail = [], pending } = scene.stack.top ?? {};
+  const isHere = part !== undefined && pending !== undefined && isOfPart({ pending }, part);
+  const place = part === undefined ? trail.length - 1 : placeOfPart(trail, part);
+  if (!isHere && reopen(scene, place, "back-to")) return;
+  if (!isHere) scene.said.text(scene.words.label("back-none"));
   scene.askAgain();
+}
+
+/** The first question of the part; where none names its part, the one that was asked in that place. */
+function placeOfPart(trail: readonly Answered[], part: number): number {
+  const named = trail.findIndex((answered) => isOfPart(answered, part));
+  return named >= 0 ? named : Math.min(part, trail.length) - 1;
+}
+
+/** `Phần 2/7 · …` is of part 2. */
+function isOfPart(asked: Pick<Answered, "pending">, part: number): boolean {
+  return new RegExp(`(?<!\\p{N})${part}/\\d`, "u").test(nameOf(asked));
 }
 
 /** An answer was edited: its question is asked again, while its dialog goes on. */

@@ -2,7 +2,7 @@ import type { Dialog } from "../../mailbox/dialog-record.ts";
 import { questionCooled } from "../../reading/given-command.ts";
 import type { ReplyContext, ReplyRead } from "../../reading/reply.ts";
 import { asideOn } from "../asides.ts";
-import { wordsBeside } from "../beside.ts";
+import { wordsBeside, wordsOnceMore } from "../beside.ts";
 import type { Told } from "../catalogue.ts";
 import type { AnyFlow } from "../flow.ts";
 import type { Scene } from "../scene.ts";
@@ -24,24 +24,30 @@ export async function actOn(
   const { pending, trail = [] } = top;
   if (read.does === "command" || read.does === "hours") return { command: read.command, rest: read.rest };
   if (read.does === "leave") return void leave(scene, read.later);
-  if (read.does === "back" && read.rest === "") return void goBack(scene);
+  if (read.does === "back" && read.rest === "") return void goBack(scene, read.part);
   if (read.does === "back")
     return void (await correct(scene, flow, top, { place: trail.length - 1, text: read.rest, reply }));
   if (read.does === "addition" && (await addToEarlier(scene, flow, top, read.text))) return undefined;
   if (questionCooled(incoming, top) && isNoWord(read)) return void welcomeBack(scene, top, read);
   const aside = asideOn(words, pending, { read, said: scene.typed, key: incoming.key });
   if (aside) {
-    scene.setPending({ aside });
+    const again = scene.inRow("doubt") % 2 === 0 ? `\n\n${words.label("aside-still")}` : "";
+    scene.setPending({ aside: { ...aside, text: `${aside.text}${again}` } });
     return void scene.askAgain();
   }
-  const text = wordsBeside(words, pending, read);
   if (read.does === "unclear" || read.does === "no-such-number" || read.does === "yes-or-no")
-    return void sayNotUnderstood(scene, text);
-  said.text(text);
-  if (read.does === "greeting" || read.does === "thanks" || read.does === "question") scene.remind();
-  else scene.askAgain();
+    return void sayNotUnderstood(scene, wordsBeside(words, pending, read));
+  const isOnceMore = scene.inRow(read.does) % 2 === 0;
+  const text = isOnceMore ? wordsOnceMore(words, pending, read) : wordsBeside(words, pending, read);
+  if (text !== undefined) said.text(text);
+  if (read.does === "repeat" || read.does === "go-on") scene.askAgain();
+  else if (isOnceMore ? text === undefined : ASIDE_ONLY.has(read.does)) scene.remind();
+  else if (!isOnceMore) scene.askAgain();
   return undefined;
 }
+
+/** After these the question is only recalled. */
+const ASIDE_ONLY = new Set<ReplyRead["does"]>(["greeting", "thanks", "question"]);
 
 /** Words that answer something else, perhaps: are they the answer to the question that waits? */
 export function askIfAnswer(scene: Scene): void {

@@ -7,20 +7,19 @@ import type { Scene } from "../scene.ts";
  */
 export function sayNotUnderstood(scene: Scene, why: string, isOfFlow = false): void {
   const { stack, said, words, incoming } = scene;
-  const before = stack.top?.pending;
-  if (!before) return;
-  const missed = (before.missed ?? 0) + 1;
-  scene.setPending({ missed });
-  if (missed === 1) {
+  const pending = stack.top?.pending;
+  if (!pending) return;
+  const times = scene.inRow("missed");
+  if (times === 1) {
     said.text(why);
     scene.askAgain();
     return;
   }
-  const pending = { ...before, missed };
   const again = missedAgain(words, pending, {
     said: scene.typed,
     why: isOfFlow ? why : undefined,
     key: incoming.key,
+    times,
   });
   if (again.options.length === 0) {
     said.text(again.text);

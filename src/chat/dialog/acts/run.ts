@@ -2,6 +2,7 @@ import type { CommandLine } from "../../../command-lines/command-line.ts";
 import { may } from "../../../rules/access/permissions.ts";
 import type { Dialog, StartOfFlow, Undo } from "../../mailbox/dialog-record.ts";
 import { fileIn, type SentFile } from "../../message/incoming.ts";
+import { LEAVE_CHOICE } from "../../message/press.ts";
 import type { GivenAnswer, PendingQuestion } from "../../message/question.ts";
 import type { Told } from "../catalogue.ts";
 import type { AnyFlow } from "../flow.ts";
@@ -11,6 +12,7 @@ import type { Scene } from "../scene.ts";
 import { shown } from "../shown.ts";
 import { continueFlow, ForgottenVersion, startFlow } from "../step.ts";
 import type { Step } from "../step-context.ts";
+import { leave } from "./leave.ts";
 import { askedForMore } from "./more.ts";
 import { sayNotUnderstood } from "./not-understood.ts";
 
@@ -62,6 +64,7 @@ export async function goOn(
 ): Promise<Told | undefined> {
   const { stack, incoming } = scene;
   scene.chosen = { question: top.pending.id, what: shown(top, answer) };
+  if (answer === LEAVE_CHOICE) return void leave(scene);
   return orAnew(scene, flow, top, async () => {
     const step = await continueFlow(flow, top, { answer, message: incoming.message }, scene.context());
     if (step.refused !== undefined && step.next) {

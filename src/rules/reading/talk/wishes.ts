@@ -79,6 +79,11 @@ const WISHES = new Phrases<Wish>()
     "câu hỏi (là) (gì) (vậy|thế)",
     "[hả|hở|gì|gì vậy|gì thế|gì cơ|sao cơ|cái gì|cái gì vậy]",
     "lặp lại",
+    "(vậy) (là) còn [mấy|bao nhiêu|nhiêu|nhiều] [câu|phần|mục|ý|bước] (hỏi) (nữa) (là xong|mới xong|không|vậy|thế|ta|hả|lận)",
+    "(vậy) còn [dài|nhiều|lâu] (nữa) (mới xong) [không|ta|hả]",
+    "(sắp|gần) xong chưa",
+    "(bao giờ|khi nào|chừng nào) [mới xong|thì xong|xong] (vậy|thế|ta)",
+    "[tới|đến] (câu|phần) mấy rồi",
   ])
   .add("explain", [
     "(cái|câu|ý|phần|mục|từ) (này|đó) (có) (nghĩa) là (gì|sao|thế nào|như thế nào|cái gì|ý gì) (vậy|thế|ta|hả|bot)",
