@@ -81,7 +81,7 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, buttons }) => {
       expect(await cadre.says(none), none).not.toContain("mục nào");
     }
     await cadre.says("/giotinhnguyen 1 hôm nay");
-    expect(await cadre.says("ghi chú nha")).toContain("làm việc gì");
+    expect(await cadre.says("ghi chú nha")).toContain("Ghi chú cho 1 giờ");
   });
 
   test("a choice of the reminder by its words, and then the form's question by its own words", async () => {
