@@ -5,6 +5,7 @@ import { membersBook } from "../src/records/people/members-book.ts";
 import { type Permission, permits } from "../src/rules/access/permissions.ts";
 import type { Day } from "../src/rules/calendar/time.ts";
 import type { Phrase, Words } from "../src/words/words.ts";
+import { toldApart } from "./told-apart.ts";
 
 /** Whom words may mean, and how it is asked which of several. */
 export interface Asked {
@@ -29,12 +30,16 @@ export async function whichMember(
   const options = await talk.call(async () => {
     const meant = (await membersBook(services.cadres, me, permission, today)).meant(words);
     const isMeant = ({ code }: Cadre) => code !== me.code || permits(permission).notOneself !== true;
-    return (meant?.those ?? []).filter(isMeant).map((member) => optionOf(services.words, label, member));
+    const options = (meant?.those ?? []).filter(isMeant);
+    return toldApart(
+      services.words,
+      options.map((member) => optionOf(services.words, label, member)),
+    );
   });
   const [only] = options;
   return options.length < 2 ? only?.value : talk.pick(question, options);
 }
 
-function optionOf(words: Words, label: Asked["label"], { code, name, unitName: unit }: Cadre) {
-  return { value: code, label: words.text(label, { name, unit }) };
+function optionOf(words: Words, label: Asked["label"], { code, rosterCode, name, unitName: unit }: Cadre) {
+  return { value: code, rosterCode, label: words.text(label, { name, unit }) };
 }

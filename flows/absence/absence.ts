@@ -15,7 +15,7 @@ import type { AbsenceServices } from "./telling.ts";
  */
 export const absence: Flow<keyof AbsenceServices> = {
   name: "absence",
-  version: 1,
+  version: 2,
   commands: [awayLine.command],
   menu: "command-away-menu",
   help: [

@@ -6,9 +6,10 @@ import { entrustLine } from "../../src/command-lines/entrust-lines.ts";
 import { refOf } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inCharge } from "../../src/records/people/in-charge.ts";
-import type { EntrustedWork } from "../../src/rules/access/entrusted.ts";
+import { type EntrustedWork, LONGEST_ENTRUSTED_DAYS } from "../../src/rules/access/entrusted.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { addDays, dayOf } from "../../src/rules/calendar/time.ts";
+import { readComingDay } from "../../src/rules/reading/days/coming-day.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";
@@ -27,7 +28,7 @@ const AHEAD_DAYS = 30;
  */
 export const entrust: Flow<keyof Parts | "entrusting"> = {
   name: "entrust",
-  version: 2,
+  version: 3,
   commands: [entrustLine.command],
   menu: "command-entrust-menu",
   help: [
@@ -37,6 +38,7 @@ export const entrust: Flow<keyof Parts | "entrusting"> = {
   quick: true,
   where: ["private"],
   permission: "name-helper",
+  reads: { follows: namesWhoAndDay },
   async run(talk, speaker, services) {
     const { cadre } = cadreOf(speaker);
     const asked = entrustLine.read(talk.args);
@@ -46,6 +48,10 @@ export const entrust: Flow<keyof Parts | "entrusting"> = {
     const me = await ownSeat(talk, services, cadre, permission);
     if (asked.does === "show") return show(talk, services, me);
     const today = dayOf(await talk.now());
+    if (asked.from) {
+      const example = fullDate(addDays(today, AHEAD_DAYS));
+      throw refuse("entrust-from", { given: clipped(asked.from, 40), example });
+    }
     const holder = await whoIsMeant(talk, services, { me, ...asked }, today);
     const until = await askUntil(talk, { words: asked.until, who: holder.name }, today);
     const about = { name: holder.name, unit: me.unitName, until: fullDate(until) };
@@ -73,6 +79,13 @@ export const entrust: Flow<keyof Parts | "entrusting"> = {
     return talk.say(`entrust-given-${asked.work}`, about);
   },
 };
+
+/** Whether words behind “ủy quyền” are what the command takes, and no sentence that begins so. */
+function namesWhoAndDay(rest: string, at: number): boolean {
+  const asked = entrustLine.read(rest);
+  if (asked.does !== "give") return asked.does === "show";
+  return asked.who !== "" && "day" in readComingDay(asked.until, LONGEST_ENTRUSTED_DAYS, dayOf(at));
+}
 
 async function show(talk: Talk, services: Pick<Services, "words" | "entrusting">, me: Cadre): Promise<void> {
   const today = dayOf(await talk.now());

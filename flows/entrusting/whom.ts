@@ -6,6 +6,7 @@ import { createNameBook } from "../../src/rules/organisation/name-book.ts";
 import { asTyped } from "../../src/words/clipped.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
+import { toldApart } from "../told-apart.ts";
 
 /**
  * The one member of the head's own unit whom the words mean; asks when they fit several.
@@ -21,12 +22,14 @@ export async function whoIsMeant(
     const members = await services.cadres.members(me.unit, { below: false }, today);
     const meant = createNameBook(members).meant(who)?.those ?? [];
     if (meant.length > 0 && meant.every(({ code }) => code === me.code)) throw refuse("entrust-oneself");
-    return meant
+    const options = meant
       .filter(({ code }) => code !== me.code)
-      .map(({ code, name, positions: [position = ""] }) => ({
+      .map(({ code, rosterCode, name, positions: [position = ""] }) => ({
         value: code,
+        rosterCode,
         label: position ? services.words.text("entrust-person", { name, position }) : name,
       }));
+    return toldApart(services.words, options);
   });
   const [only] = options;
   if (!only) throw refuse("entrust-nobody", { who: asTyped(who), unit: me.unitName });

@@ -16,7 +16,7 @@ const AS_TEXT = 5;
 /** `/moi`: invitations of all who are not linked yet; with a name: that person's, to renew or to revoke. */
 export const invitations: Flow<"words" | "cadres" | "files" | "invitations"> = {
   name: "invitations",
-  version: 4,
+  version: 5,
   commands: [invitationLine.command],
   menu: "command-invitations-menu",
   help: [{ line: invitationLine.all(), about: "command-invitations-help" }],

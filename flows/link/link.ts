@@ -2,6 +2,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import type { Speaker } from "../../src/chat/dialog/speaker.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { startLine } from "../../src/command-lines/own-lines.ts";
+import { tellOfEndedMark } from "../../src/jobs/letters/ended-mark.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import { CONSENT_VERSION } from "../../src/rules/access/consent-version.ts";
 import { findCode, isBareCode } from "../../src/rules/access/invitation-code.ts";
@@ -13,7 +14,17 @@ import { appName, tellOfNewApp } from "./notice.ts";
 
 /** `/start [CODE]`: a stranger becomes a person whom the bot knows; consent comes first. */
 export const link: Flow<
-  "words" | "cadres" | "forms" | "linking" | "addresses" | "renewals" | "policies" | "post" | "abilitiesAt"
+  | "words"
+  | "cadres"
+  | "forms"
+  | "linking"
+  | "addresses"
+  | "renewals"
+  | "policies"
+  | "post"
+  | "abilitiesAt"
+  | "noticeAddresses"
+  | "notices"
 > = {
   name: "link",
   version: 3,
@@ -41,10 +52,11 @@ export const link: Flow<
     const { remindedAt, drafts, closedUntil } = await talk.call(async (key) => {
       const { cadre, code } = met;
       const agreed = { address: me.sender, cadre, code, consent, at: new Date(at), key };
-      const others = await services.linking.finish(agreed);
+      const { others, endsMark } = await services.linking.finish(agreed);
       const closedUntil = await services.renewals.refusableUntil(me.sender, at);
       const told = { key, refusableUntil: closedUntil };
       for (const other of others) await tellOfNewApp(services, other, me.sender, told);
+      if (endsMark) await tellOfEndedMark(services, { cadre, key }, at);
       return { ...(await whatWaits(services, cadre, me.sender, at)), closedUntil };
     });
     await talk.say(met.code ? "link-done" : "link-done-again");

@@ -2,7 +2,7 @@ import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { type Statement, statementLines, writeStatements } from "../../src/papers/statement.ts";
-import { may } from "../../src/rules/access/permissions.ts";
+import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import { type Period, periodOf, periodsWithin, previousPeriod } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { periodInLine } from "../../src/rules/reading/days/period-in-line.ts";
@@ -27,10 +27,13 @@ export async function sendStatements(
   me: Pick<CadreSpeaking, "cadre" | "address">,
   line: string,
 ): Promise<void> {
-  // They show hours with their notes, which are no business of the boards.
-  if (!may(me.cadre, "log-for-others")) throw refuse("not-allowed");
   const at = await talk.now();
   const today = dayOf(at);
+  await talk.call(async () => {
+    // They show hours with their notes, which are no business of the boards.
+    const asked = { permission: "log-for-others", unit: me.cadre.unit } as const;
+    if (!(await inChargeOfUnit(services.cadres, me.cadre, asked, today))) throw refuse("not-allowed");
+  });
   const { period, who } = readAsked(line, today);
   const { words } = services;
   const said = { period: periodText(words, period, today) };

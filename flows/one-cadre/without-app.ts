@@ -3,6 +3,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { cadreLine } from "../../src/command-lines/cadre-lines.ts";
 import { invitationLine } from "../../src/command-lines/unit-lines.ts";
+import { tellOfEndedMark } from "../../src/jobs/letters/ended-mark.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { fullDate } from "../../src/words/full-date.ts";
@@ -56,13 +57,20 @@ export async function markWithoutApp(
 }
 
 /** `/canbo dùng ứng dụng Bích`: takes the mark away; the person is invited like everybody. */
-export async function endWithoutApp(talk: Talk, services: Parts, me: Cadre, words: string): Promise<void> {
+export async function endWithoutApp(
+  talk: Talk,
+  services: Parts & Pick<Services, "policies" | "noticeAddresses" | "notices" | "post">,
+  me: Cadre,
+  words: string,
+): Promise<void> {
   const question = phrase("without-app-ask-whose");
   const { code, name } = await whichCadre(talk, services, me, { words, question });
   const at = await talk.now();
-  const had = await talk.call(async () => {
+  const had = await talk.call(async (key) => {
     await mustHave(services, me, code, dayOf(at));
-    return services.withoutApp.end(code, new Date(at));
+    const isEnded = await services.withoutApp.end(code, { key, at: new Date(at) });
+    if (isEnded) await tellOfEndedMark(services, { cadre: code, key, by: me.code }, at);
+    return isEnded;
   });
   if (!had) return talk.say("without-app-none", { name });
   await talk.say("without-app-ended", { name });

@@ -15,7 +15,7 @@ import { takeForm } from "./take.ts";
 /** `/bieumau`: a head sees, gets and replaces the forms of the unit's pledges and self-reviews; its file is sent back. */
 export const ownForms: Flow<"words" | "cadres" | "forms" | "files" | "download"> = {
   name: "own-forms",
-  version: 1,
+  version: 2,
   commands: [ownFormLine.command],
   needsFiles: true,
   help: [{ line: ownFormLine.show(), about: "command-forms-help" }],

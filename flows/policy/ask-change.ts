@@ -9,6 +9,7 @@ import { yesOrNo } from "../../src/rules/reading/talk/yes-no.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { type Phrase, phrase, type Words } from "../../src/words/words.ts";
+import type { Proposal } from "./proposal.ts";
 import { titled } from "./show.ts";
 
 const LONGEST_QUOTE = 40;
@@ -76,12 +77,12 @@ function likely(words: Words, { kind }: PolicyItem): Suggestion[] {
   }
 }
 
-/** From when it holds; today is offered first. @param earliest left out: any day */
-export function askFrom(talk: Talk, today: Day, earliest?: { day: Day; no: Phrase }): Promise<Day> {
+/** From when it holds: from today on, which is offered first. @param past why an earlier day is refused */
+export function askFrom(talk: Talk, today: Day, past: (day: Day) => Phrase): Promise<Day> {
   const read = (text: string): Read<Day> => {
     const day = statedDay(text, today);
     if (!day) return { no: phrase("policy-from-unread", { given: clipped(text, LONGEST_QUOTE) }) };
-    return earliest && day < earliest.day ? { no: earliest.no } : { value: day };
+    return day < today ? { no: past(day) } : { value: day };
   };
   const monday = addDays(today, 8 - weekdayOf(today));
   const month = nextPeriod(periodOf("month", today)).from;
@@ -93,9 +94,12 @@ export function askFrom(talk: Talk, today: Day, earliest?: { day: Day; no: Phras
   return talk.ask(phrase("policy-ask-from"), read, [now, ...later]);
 }
 
-/** A mark is for later days only: reports of before stay word for word. */
-export function earliestFor(today: Day) {
-  return { day: today, no: phrase("policy-scope-past") };
+/** A change and a mark are for later days only: reports of before stay word for word. */
+export function whyNotPast(permission: Proposal["permission"], today: Day): (day: Day) => Phrase {
+  return (day) =>
+    permission === "mark-scope"
+      ? phrase("policy-scope-past")
+      : phrase("policy-from-past", { day: fullDate(day), example: fullDate(today) });
 }
 
 /** Why; may be left out. */

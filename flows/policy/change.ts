@@ -9,7 +9,7 @@ import type { StatedChange } from "../../src/rules/policy/read-line.ts";
 import { type ReadValue, readValue } from "../../src/rules/policy/read-value.ts";
 import { type ForWhom, thresholdPart, thresholds } from "../../src/rules/policy/thresholds.ts";
 import { type Phrase, phrase, type Words } from "../../src/words/words.ts";
-import { askFrom, askValue, askWhy, unread } from "./ask-change.ts";
+import { askFrom, askValue, askWhy, unread, whyNotPast } from "./ask-change.ts";
 import { confirm } from "./confirm.ts";
 import { hereOf, valuesOf, valueWithWhence } from "./here.ts";
 import { reasonLines } from "./proposal.ts";
@@ -61,7 +61,7 @@ export async function change(
   const part = partOf(value, whole, forWhom);
   if (!part)
     return talk.say("policy-no-level", { level: stated.level ?? "", names: ground.policy.levels.join(", ") });
-  const from = stated.from ?? (given ? today : await askFrom(talk, today));
+  const from = stated.from ?? (given ? today : await askFrom(talk, today, whyNotPast("set-policy", today)));
   const why = stated.why ?? (given ? "" : await askWhy(talk, words));
   await confirm(talk, services, me, { unit: me.unit, permission: "set-policy", part, from, why, item });
 }

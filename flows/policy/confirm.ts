@@ -4,14 +4,14 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { phrase } from "../../src/words/words.ts";
-import { askFrom, earliestFor } from "./ask-change.ts";
+import { askFrom, whyNotPast } from "./ask-change.ts";
 import type { ChangeParts } from "./change.ts";
 import { previewOf } from "./preview.ts";
 import { decided, type Proposal } from "./proposal.ts";
 
 /**
  * Shows what a change would do, and makes it after a yes; another day may be chosen first. What was shown on an earlier day is
- * shown anew, and a mark that would begin before today gets another day.
+ * shown anew, and what would begin before today gets another day.
  */
 export async function confirm(
   talk: Talk,
@@ -21,11 +21,11 @@ export async function confirm(
 ): Promise<void> {
   const at = await talk.now();
   const today = dayOf(at);
-  const earliest = proposal.permission === "mark-scope" ? earliestFor(today) : undefined;
+  const past = whyNotPast(proposal.permission, today);
   const anew = async () =>
-    confirm(talk, services, me, { ...proposal, from: await askFrom(talk, today, earliest) });
-  if (earliest && proposal.from < earliest.day) {
-    await talk.tell(earliest.no);
+    confirm(talk, services, me, { ...proposal, from: await askFrom(talk, today, past) });
+  if (proposal.from < today) {
+    await talk.tell(past(proposal.from));
     return anew();
   }
   const seen = await talk.call(() => previewOf(services, me, proposal, at));

@@ -23,7 +23,7 @@ const LONGEST_QUOTE = 40;
 /** `/chinhsach`: what applies in a head's unit, from whom and since when; and its changes, in the field's words. */
 export const policy: Flow<keyof ChangeParts> = {
   name: "policy",
-  version: 2,
+  version: 3,
   commands: [policyLine.command],
   menu: "command-policy-menu",
   help: [

@@ -38,7 +38,6 @@ export async function previewOf(
       ? scopeText(words, part.outsideScope === true, fullDate(from), effect)
       : whereText(words, { unit, day: fullDate(from) }, effect),
     ...effect.lines,
-    ...(from < today ? [words.text("policy-past", { day: fullDate(from) })] : []),
     ...(why ? [words.text("policy-where-why", { why })] : []),
   ];
   const text = words.text("policy-preview", { lines: lines.join("\n"), where: where.join("\n") });

@@ -4,7 +4,7 @@ import { dayOf } from "../../src/rules/calendar/time.ts";
 import { readBeside } from "../../src/rules/policy/read-rest.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askedUnit } from "../standing/asked-unit.ts";
-import { askFrom, askWhy, earliestFor } from "./ask-change.ts";
+import { askFrom, askWhy, whyNotPast } from "./ask-change.ts";
 import type { ChangeParts } from "./change.ts";
 import { confirm } from "./confirm.ts";
 
@@ -26,7 +26,7 @@ export async function markScope(
   const unit = await talk.call(
     async () => (await askedUnit(services, me, { permission: "mark-scope", words: name }, today)).code,
   );
-  const from = stated ?? (rest ? today : await askFrom(talk, today, earliestFor(today)));
+  const from = stated ?? (rest ? today : await askFrom(talk, today, whyNotPast("mark-scope", today)));
   await confirm(talk, services, me, {
     unit,
     permission: "mark-scope",

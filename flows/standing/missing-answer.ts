@@ -5,7 +5,7 @@ import { type AskedAbout, missingLine } from "../../src/command-lines/unit-lines
 import { lackByUnit, type UnitLack } from "../../src/jobs/digests/by-unit.ts";
 import { missing } from "../../src/jobs/digests/missing.ts";
 import { nudgeCommand } from "../../src/jobs/nudges/buttons.ts";
-import type { Cadre } from "../../src/records/people/cadre.ts";
+import { type Cadre, namedFor } from "../../src/records/people/cadre.ts";
 import { DUTIES } from "../../src/rules/duties/duties.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
@@ -80,7 +80,7 @@ function countsAnswer(
     .filter(({ unit }) => unit.code !== found[0]?.standing.unit.code)
     .map(({ unit, count }) => ({
       label: intoLabel(clipped(unit.name, MOST_LABEL), found.length === 1 ? count : undefined),
-      command: missingLine.of({ ...about, unit: unit.code === cadre.unit ? undefined : unit.code }),
+      command: missingLine.of({ ...about, unit: namedFor(cadre, unit.code) }),
     }))
     .filter(({ command }) => fitsButton(command))
     .slice(0, Math.max(1, Math.min(MOST_UNIT_BUTTONS, MOST_BUTTONS - others.length)));
@@ -119,7 +119,7 @@ function aboutOf({ found, cadre }: MissingAsked): AskedAbout {
   return {
     duty: others.length === 0 ? DUTIES[first.duty].word : undefined,
     period: isShared ? first.period.id : undefined,
-    unit: code === cadre.unit ? undefined : code,
+    unit: namedFor(cadre, code),
   };
 }
 
@@ -135,6 +135,6 @@ function nudges({ found, cadre }: MissingAsked): Shortcut[] {
     .filter(({ duty, standing }) => missing(standing, duty).length > 0)
     .map(({ duty, period, standing: { unit } }) => ({
       label: phrase(`duty-${duty}-button-nudge`),
-      command: nudgeCommand(duty, period.id, unit.code === cadre.unit ? "" : unit.code),
+      command: nudgeCommand(duty, period.id, namedFor(cadre, unit.code)),
     }));
 }

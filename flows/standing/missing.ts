@@ -19,7 +19,7 @@ type Parts = Pick<
 /** `/chuanop [việc] [kỳ] [đơn vị]`: who is missing what, by name and in private; of a large unit by lower unit, or as a file. */
 export const missing: Flow<keyof Parts> = {
   name: "missing",
-  version: 2,
+  version: 3,
   commands: [missingLine.command],
   menu: "command-missing-menu",
   help: [{ line: missingLine.of(), about: "command-missing-help" }],

@@ -33,7 +33,7 @@ export const nudge: Flow<
   | "post"
 > = {
   name: "nudge",
-  version: 5,
+  version: 6,
   commands: [nudgeLine.command],
   menu: "command-nudge-menu",
   help: [{ line: nudgeLine.of(), about: "command-nudge-help" }],

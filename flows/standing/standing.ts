@@ -3,7 +3,7 @@ import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { missingLine, standingLine } from "../../src/command-lines/unit-lines.ts";
 import { progressLines } from "../../src/jobs/fan-out/progress.ts";
-import type { Cadre } from "../../src/records/people/cadre.ts";
+import { type Cadre, namedFor } from "../../src/records/people/cadre.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -17,7 +17,7 @@ export const standing: Flow<
   "words" | "cadres" | "policies" | "post" | "standings" | "plannedNotices" | "slowPlatforms"
 > = {
   name: "standing",
-  version: 2,
+  version: 3,
   commands: [standingLine.command],
   menu: "command-standing-menu",
   help: [{ line: standingLine.of(), about: "command-standing-help" }],
@@ -35,7 +35,7 @@ export const standing: Flow<
       const { period, unit } = me.groupUnit
         ? await inGroup(services, me.groupUnit, talk.args, dayOf(at))
         : await inPrivate(services, seat, talk.args, dayOf(at));
-      const own = unit === cadre.unit && cadre.beside.length === 0 ? "" : unit;
+      const own = namedFor(cadre, unit);
       const periods = period ? [period] : usualPeriods(at);
       const maxText = services.post.maxText(me.address);
       return {

@@ -112,6 +112,7 @@ request-another-head = another head
 request-over = This request is over: the person has left the roster, or has sent another. Nothing was changed. See: /canbo yêu cầu
 request-waits = Nothing was changed; the request still waits: /canbo yêu cầu
 
+person-told-apart = { $label } (code { $code })
 without-app-button = Uses no app
 without-app-button-end = Uses an app now
 without-app-button-statement = Statement to print
@@ -136,6 +137,8 @@ without-app-button-photo = 📄 Show the consent
 without-app-ask-paper-of = Whose consent? For example: Bích
 without-app-none-to-show = { $name } bears no mark “uses no app”, so there is no paper of consent here.
 without-app-none = { $name } bears no mark “uses no app”, so there is nothing to take back.
+without-app-ended-linked = { $name } ({ $unit }) has linked an app, so the mark “uses no app” has ended. They can write for themselves now; no quarterly statement is printed for them any more.
+without-app-ended-told = { $by } has taken the mark “uses no app” from { $name } ({ $unit }). No quarterly statement is printed for them any more.
 without-app-ended = The mark of { $name } is taken back. To invite them: choose the invitation.
 statement-file = 📄 The statements for { $period } of { $count } who use no app, a sheet each: to print, look at together and sign.
 statement-file-name = phieu-{ $period }.xlsx

@@ -46,6 +46,12 @@ unit-own-below = 🏠 Your unit: { $unit } (below { $above }).
 unit-row =
     📇 What the roster says of you:
     { $row }
+unit-further =
+    📌 You also have:
+    { $lines }
+unit-further-line = • { $position } – { $unit }
+unit-further-stand-in = Stand-in for the secretary
+unit-button-choose = Change the unit I act for
 unit-button-correct = This is wrong
 unit-button-write = Write to the secretary
 unit-ask-words = What do you want to tell them? It is passed on as it is, with your name, to the heads of your unit.

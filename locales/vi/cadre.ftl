@@ -112,6 +112,7 @@ request-another-head = Bí thư khác
 request-over = Yêu cầu này không còn nữa: đồng chí ấy đã rời danh sách hoặc đã gửi yêu cầu khác. Mình chưa thay đổi gì. Xem: /canbo yêu cầu
 request-waits = Mình chưa sửa gì, yêu cầu vẫn chờ: /canbo yêu cầu
 
+person-told-apart = { $label } (mã { $code })
 without-app-button = Không dùng ứng dụng
 without-app-button-end = Nay dùng ứng dụng
 without-app-button-statement = Phiếu quý để in
@@ -136,6 +137,8 @@ without-app-button-photo = 📄 Xem giấy đồng ý
 without-app-ask-paper-of = Xem giấy đồng ý của ai? Ví dụ: Bích
 without-app-none-to-show = Đồng chí { $name } không có đánh dấu “Không dùng ứng dụng”, nên không có giấy đồng ý ở đây.
 without-app-none = Đồng chí { $name } không có đánh dấu “Không dùng ứng dụng”, nên không có gì để bỏ.
+without-app-ended-linked = Đồng chí { $name } ({ $unit }) đã kết nối ứng dụng, nên đánh dấu “Không dùng ứng dụng” thôi. Từ nay đồng chí ấy tự ghi được; phiếu quý không in cho đồng chí ấy nữa.
+without-app-ended-told = Đồng chí { $by } đã bỏ đánh dấu “Không dùng ứng dụng” của đồng chí { $name } ({ $unit }). Từ nay phiếu quý không in cho đồng chí ấy nữa.
 without-app-ended = Đã bỏ đánh dấu của đồng chí { $name }. Mời đồng chí ấy dùng trợ lý: chọn Mã mời.
 statement-file = 📄 Phiếu { $period } của { $count } đồng chí không dùng ứng dụng, mỗi người một trang: in ra để cùng xem và ký.
 statement-file-name = phieu-{ $period }.xlsx

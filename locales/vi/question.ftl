@@ -46,6 +46,12 @@ unit-own-below = 🏠 Đơn vị của đồng chí: { $unit } (trực thuộc {
 unit-row =
     📇 Danh sách đang ghi về đồng chí:
     { $row }
+unit-further =
+    📌 Ngoài ra đồng chí còn:
+    { $lines }
+unit-further-line = • { $position } – { $unit }
+unit-further-stand-in = Thay Bí thư
+unit-button-choose = Đổi đơn vị đang làm việc
 unit-button-correct = Chỗ này chưa đúng
 unit-button-write = Nhắn Bí thư
 unit-ask-words = Đồng chí muốn nhắn gì? Mình chuyển nguyên văn, kèm tên đồng chí, đến Bí thư, Phó Bí thư.

@@ -1,17 +1,15 @@
 import type { EntrustedWork } from "../rules/access/entrusted.ts";
+import { untilInLine } from "../rules/reading/days/until-in-line.ts";
 import { plain } from "../rules/reading/words/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 
-/** What `/uyquyen` asks for. `until` is empty where no day was said. */
+/** What `/uyquyen` asks for. `from` and `until` are empty where no day was said. */
 export type AskedEntrusting =
   | { does: "show" }
   | { does: "take-back"; id: string }
-  | { does: "give"; work: EntrustedWork; who: string; until: string };
+  | { does: "give"; work: EntrustedWork; who: string; from: string; until: string };
 
-const UNTIL: ReadonlySet<string> = new Set(["den", "toi"]);
-const LENGTH: ReadonlySet<string> = new Set(["het", "trong"]);
-
-/** `/uyquyen [ghi giờ] <người> đến <ngày>`: a stand-in, or one piece of work. */
+/** `/uyquyen [ghi giờ] <người> đến <ngày>`, in any order: a stand-in, or one piece of work. */
 export const entrustLine = {
   command: "uyquyen",
   show: (): CommandLine => commandLine("uyquyen"),
@@ -27,21 +25,13 @@ export const entrustLine = {
     if (words.length === 0) return { does: "show" };
     if (words.length === 2 && first === "thoi" && /^[0-9a-f]{10}$/.test(second))
       return { does: "take-back", id: second };
-    const isHours = first === "ghi" && second === "gio";
-    const skipped = (isHours ? 2 : 0) + (said[isHours ? 2 : 0] === "cho" ? 1 : 0);
-    const work = isHours ? "log-for-others" : "stand-in";
-    return { does: "give", work, ...whoAndUntil(words.slice(skipped), said.slice(skipped)) };
+    const hours = said.findIndex((word, at) => word === "ghi" && said[at + 1] === "gio");
+    const others = words.filter((_, at) => hours < 0 || (at !== hours && at !== hours + 1));
+    const { rest, from, until } = untilInLine(others.join(" "));
+    const who = rest.replace(/(?:^|[\s,;]+)cho(?=\s|$)/iu, " ").trim();
+    return { does: "give", work: hours < 0 ? "stand-in" : "log-for-others", who, from, until };
   },
 };
-
-/** `Nguyễn Văn An đến hết 31/12`: the last word that can begin a day, if anything follows it. */
-function whoAndUntil(words: readonly string[], said: readonly string[]): { who: string; until: string } {
-  const last = said.findLastIndex((word) => UNTIL.has(word) || LENGTH.has(word));
-  if (last < 1 || last === words.length - 1) return { who: words.join(" "), until: "" };
-  const at = LENGTH.has(said[last] ?? "") && UNTIL.has(said[last - 1] ?? "") ? last - 1 : last;
-  const until = words.slice(UNTIL.has(said[at] ?? "") ? at + 1 : at);
-  return { who: words.slice(0, at).join(" "), until: until.join(" ") };
-}
 
 /** `/nhanviec`: what a head has given one. */
 export const entrustedLine = {

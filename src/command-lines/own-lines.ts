@@ -82,9 +82,12 @@ export const unitLine = {
   correct: (): CommandLine => commandLine("donvi", "sửa"),
   /** Some words to one's heads. */
   write: (): CommandLine => commandLine("donvi", "nhắn"),
+  /** For which of several units one acts. */
+  choose: (): CommandLine => commandLine("donvi", "chọn"),
 
-  read(args: string): { does: "show" | "complain" | "correct" | "write" } {
+  read(args: string): { does: "show" | "complain" | "correct" | "write" | "choose" } {
     const said = plain(args);
+    if (said === "chon" || said === "doi") return { does: "choose" };
     if (said === "gop y") return { does: "complain" };
     if (said === "sua" || said === "sai") return { does: "correct" };
     return { does: said === "nhan" ? "write" : "show" };

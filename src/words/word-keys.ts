@@ -715,6 +715,7 @@ export interface WordTable {
   "entrust-day-too-far": { example: string | number; given: string | number };
   "entrust-day-unread": { example: string | number; given: string | number };
   "entrust-declined": { name: string | number };
+  "entrust-from": { example: string | number; given: string | number };
   "entrust-given-back": { name: string | number };
   "entrust-given-log-for-others": { name: string | number; unit: string | number; until: string | number };
   "entrust-given-stand-in": { name: string | number; until: string | number };
@@ -872,6 +873,7 @@ export interface WordTable {
   "handover-look": Record<never, never>;
   "handover-thanks": { day: string | number; unit: string | number };
   "handover-unlinked": { count: string | number };
+  "handover-waiting": { count: string | number };
   "handover-welcome": { day: string | number; unit: string | number };
   "help-admin": Record<never, never>;
   "help-cadre": Record<never, never>;
@@ -1333,6 +1335,7 @@ export interface WordTable {
   "period-quarter": { quarter: string | number; year: string | number };
   "period-week": { span: string | number };
   "period-year": { year: string | number };
+  "person-told-apart": { code: string | number; label: string | number };
   "pledge-change": Record<never, never>;
   "pledge-done": { year: string | number };
   "pledge-draft-found": { done: string | number; parts: string | number; year: string | number };
@@ -1433,6 +1436,7 @@ export interface WordTable {
   "policy-for-both": Record<never, never>;
   "policy-for-whom": Record<never, never>;
   "policy-from-day": { day: string | number };
+  "policy-from-past": { day: string | number; example: string | number };
   "policy-from-today": { day: string | number };
   "policy-from-unread": { given: string | number };
   "policy-group": { group: string | number; name: string | number };
@@ -1526,7 +1530,6 @@ export interface WordTable {
   "policy-option-why": Record<never, never>;
   "policy-other-day": Record<never, never>;
   "policy-outside-above": { unit: string | number };
-  "policy-past": { day: string | number };
   "policy-preview": { lines: string | number; where: string | number };
   "policy-preview-sure": { preview: string | number };
   "policy-problem": { example: string | number; place: string | number; reason: string | number };
@@ -1904,6 +1907,8 @@ export interface WordTable {
   "roster-value-no": Record<never, never>;
   "roster-value-none": Record<never, never>;
   "roster-value-yes": Record<never, never>;
+  "seat-now": { unit: string | number };
+  "seat-only-one": Record<never, never>;
   "seat-which": Record<never, never>;
   "small-talk": Record<never, never>;
   "small-talk-picture": Record<never, never>;
@@ -1981,9 +1986,13 @@ export interface WordTable {
   "undo-changed": Record<never, never>;
   "undo-own": Record<never, never>;
   "unit-ask-words": Record<never, never>;
+  "unit-button-choose": Record<never, never>;
   "unit-button-correct": Record<never, never>;
   "unit-button-write": Record<never, never>;
   "unit-complaint": Record<never, never>;
+  "unit-further": { lines: string | number };
+  "unit-further-line": { position: string | number; unit: string | number };
+  "unit-further-stand-in": Record<never, never>;
   "unit-head": { name: string | number; position: string | number };
   "unit-head-here": { apps: string | number; name: string | number; position: string | number };
   "unit-heads": { heads: string | number; unit: string | number };
@@ -2074,6 +2083,8 @@ export interface WordTable {
   "without-app-button-statement": Record<never, never>;
   "without-app-day-to-come": { day: string | number };
   "without-app-ended": { name: string | number };
+  "without-app-ended-linked": { name: string | number; unit: string | number };
+  "without-app-ended-told": { by: string | number; name: string | number; unit: string | number };
   "without-app-linked": { name: string | number };
   "without-app-marked": { by: string | number; day: string | number; name: string | number };
   "without-app-no-paper": { name: string | number };

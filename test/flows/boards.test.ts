@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { furtherOffices } from "../support/further-offices.ts";
 import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
 /** Part V of the plan gives work to two boards of the topmost unit; everybody in them does it, not only heads. */
@@ -8,8 +9,10 @@ beforeAll(async () => {
     { code: "TD02", name: "Lâm Tổ Chức", unit: "TD", positions: ["Chuyên viên Ban Tổ chức – Kiểm tra"] },
     { code: "TD03", name: "Mai Tuyên Giáo", unit: "TD", positions: ["Trưởng Ban Tuyên giáo"] },
     { code: "NK02", name: "Tô Quận", unit: "NK", positions: ["Trưởng Ban Tổ chức – Kiểm tra"] },
+    { code: "B101", name: "Người Nhánh", unit: "B1", positions: ["Ủy viên Ban Chấp hành"] },
   ];
-  house = await openHouse({ organisation: { ...SMALL_CITY, cadres: [...SMALL_CITY.cadres, ...more] } });
+  const units = [...SMALL_CITY.units, { code: "B1", name: "Chi đoàn Một", level: "Chi đoàn", parent: "AK" }];
+  house = await openHouse({ organisation: { units, cadres: [...SMALL_CITY.cadres, ...more] } });
 }, 60_000);
 afterAll(() => house.close());
 
@@ -57,4 +60,34 @@ test("the Ban Tuyên giáo sees figures for the propaganda part, and no names", 
 test("a board of a lower unit has no rights by it", async () => {
   for (const line of ["/tinhhinh", "/chuanop", "/moi"])
     expect(await house.cadre("NK02").says(line)).toContain(NOT_ALLOWED);
+});
+
+test("who is in the board and heads a branch, too, works in both, and reads self-reviews of the branch alone", async () => {
+  await furtherOffices(house, "TD02", ["B1"]);
+  const both = house.cadre("TD02");
+  await both.says("/chuanop giờ");
+  expect(await both.buttons()).toEqual(["Thành đoàn Cần Thơ", "Chi đoàn Một"]);
+  expect(await both.presses("Thành đoàn Cần Thơ")).toContain("Làm việc của: Thành đoàn Cần Thơ");
+  expect(await both.says("/chuanop giờ AK")).toContain("Phạm Ngọc Bích");
+  // The board's place opens no text, and prints no statement with people's notes.
+  expect(await both.says("/tukiemdiem Phạm Ngọc Bích")).toContain("không thấy");
+  expect(await both.says("/canbo phiếu")).toContain(NOT_ALLOWED);
+  expect(await both.says("/minhchung Bích")).not.toContain("Phạm Ngọc Bích");
+  expect(await both.says("/giotinhnguyen cho Bích 2")).toContain("không thấy ai tên");
+  await both.says("/huy");
+  expect(await both.says("/chinhsach")).toContain("Chính sách ở Chi đoàn Một");
+  expect(await both.says("/tukiemdiem Người Nhánh")).toContain("chưa gửi bản tự kiểm điểm");
+  expect(await both.says("/giotinhnguyen cho Nhánh 2")).toContain("Người Nhánh: 2 giờ");
+  await both.says("/donvi chọn");
+  await both.presses("Chi đoàn Một");
+  expect(await both.says("/chuanop giờ")).toContain("Chi đoàn Một – tuần");
+});
+
+test("who is in the Ban Tuyên giáo and heads a branch sees names of the branch alone", async () => {
+  await furtherOffices(house, "TD03", ["B1"]);
+  const both = house.cadre("TD03");
+  await both.says("/tinhhinh");
+  expect(await both.presses("Thành đoàn Cần Thơ")).toContain("Thành đoàn Cần Thơ –");
+  expect(await both.says("/chuanop giờ AK")).not.toContain("Phạm Ngọc Bích");
+  expect(await both.says("/chuanop giờ")).toContain("Chi đoàn Một – tuần");
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { makeTrue } from "../../src/records/people/person-changes.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { changePosition } from "../support/everybody.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
@@ -121,6 +122,51 @@ describe("a stand-in", () => {
   ])("“/uyquyen %s” is refused, clearly", async (line, why) => {
     expect(await secretary.says(`/uyquyen ${line}`)).toContain(why);
     expect(await house.app.services.entrusting.ofUnit("AK", "2026-11-25")).toEqual([]);
+  });
+
+  test.each([
+    "/uyquyen văn an đến 31/12",
+    "/uyquyen cho dang quoc cuong toi het 31.12",
+    "/uyquyen Quốc Cường Đặng đến 31/12",
+    "/uyquyen đến 31/12 cho Cường",
+    "/uyquyen den het nam cho cuong",
+    "/uyquyen từ hôm nay đến 31/12 cho đ/c Cường",
+    "/uyquyen Cường, đến ngày 31 tháng 12",
+    "/uyquyen cuong 31/12",
+    "ủy quyền cho Cường đến 31/12",
+  ])("“%s”: a name in pieces, without marks, in any order", async (line) => {
+    const heard = await house.cadre(line.includes("văn an") ? "AK06" : "AK01").says(line);
+    expect(heard).toMatch(/(?:Đặng Quốc Cường sẽ làm mọi việc[^\n]*đến hết 31\/12\/2026|Văn An đã có quyền)/);
+  });
+
+  test("a later beginning is refused, and a sentence is no naming", async () => {
+    expect(await secretary.says("/uyquyen Cường từ 1/12 đến 31/12")).toContain("không hẹn trước từ “1/12”");
+    expect(await secretary.says("ủy quyền là gì vậy")).not.toContain("không thấy ai tên");
+  });
+
+  test("of two of the very same name the buttons say the codes", async () => {
+    await makeTrue(
+      house.app.services.rosters,
+      {
+        change: { does: "change", code: "AK04", fields: { name: "Phạm Ngọc Bích" } },
+        from: "2026-11-25",
+        units: ["AK"],
+      },
+      { key: "renamed", today: "2026-11-25" },
+    );
+    await secretary.says("/uyquyen Bích đến 31/12");
+    expect(await secretary.buttons()).toEqual([
+      "Phạm Ngọc Bích – Ủy viên Ban Chấp hành (mã AK02)",
+      "Phạm Ngọc Bích – Ủy viên Ban Chấp hành (mã AK04)",
+    ]);
+    expect(await secretary.presses("Phạm Ngọc Bích – Ủy viên Ban Chấp hành (mã AK04)")).toContain(
+      "31/12/2026",
+    );
+    await secretary.presses("✅ Giao");
+    expect((await house.cadre("AK04").heard()).at(-1)).toContain("nhờ đồng chí thay");
+    expect(await house.cadre("AK02").heard()).toEqual([]);
+    await secretary.says("/giotinhnguyen cho Phạm Ngọc Bích 1");
+    expect((await secretary.buttons()).join()).toContain("AK04");
   });
 
   test("of several of a name it is asked which, without a day until when; and a no leaves it", async () => {

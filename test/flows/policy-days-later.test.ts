@@ -30,7 +30,7 @@ test("any other change is previewed anew and then made", async () => {
   house.setClock("2026-12-08T08:00:00+07:00");
   const anew = await head.presses("Áp dụng");
   expect(anew).toContain("mình tính lại");
-  expect(anew).toContain("03/12/2026");
+  expect(anew).toContain("Từ 08/12/2026");
   expect((await policyOf("AK", "2026-12-08")).correctionDays.week).toBe(7);
   expect(await head.presses("Áp dụng")).toContain("Đã đổi");
   expect((await policyOf("AK", "2026-12-08")).correctionDays.week).toBe(5);

@@ -150,6 +150,22 @@ test("all that heads decide: each is read, previewed and holds", async () => {
   expect(await admin.says("/chinhsach tên trong nhóm có")).toContain("đã đúng như vậy");
 });
 
+test.each(["giờ tình nguyện 3 từ 1/10/2026 vì thi đua", "giờ tình nguyện 3 từ hôm qua vì thi đua"])(
+  "a past day is refused with the reason, and nothing that was said is lost: %s",
+  async (line) => {
+    const head = house.cadre("AK01");
+    const heard = await head.says(`/chinhsach ${line}`);
+    expect(heard).toContain("đã qua. Chính sách đổi từ hôm nay trở đi");
+    expect(heard).toContain("ví dụ: 24/11/2026");
+    expect(await head.says("20/11/2026")).toContain("Ngày 20/11/2026 đã qua");
+    const preview = await head.says("1/12");
+    expect(preview).toContain("2 giờ → 3 giờ");
+    expect(preview).toContain("thi đua");
+    await head.presses("Thôi");
+    expect((await hoursOf("AK", "2026-12-01")).B).toBe(120);
+  },
+);
+
 test.each([
   ["chính sách", "Chính sách ở Đoàn phường An Khánh"],
   ["chinh sach gio nhac viec", "giờ gửi tổng hợp tuần"],

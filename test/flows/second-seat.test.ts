@@ -48,3 +48,46 @@ test("who heads only a second unit sees and sets the policy of that one, and rea
     (await house.app.services.policies.of(unit, "2026-11-24")).correctionDays.week;
   expect([await weekOf("AK"), await weekOf("B2")]).toEqual([3, 4]);
 });
+
+test("with several places it is asked once which one they act for, and each answer says it", async () => {
+  await furtherOffices(house, "NK01", ["B1", "B2"]);
+  const head = house.cadre("NK01");
+  expect(await head.says("/chuanop")).toContain("Mình nhớ cho các lần sau");
+  const chosen = await head.presses("Chi đoàn Hai");
+  expect(chosen).toContain("Làm việc của: Chi đoàn Hai");
+  expect(chosen).toContain("Chi đoàn Hai – tuần");
+  for (const line of ["/tinhhinh", "/chinhsach", "/uyquyen", "/canbo"])
+    expect(await head.says(line)).toContain("Làm việc của: Chi đoàn Hai");
+  expect(await head.says("/tinhhinh AK")).not.toContain("Làm việc của"); // the line itself says which
+});
+
+test("the unit can be changed, also for a question in plain words; “which one am I” stands in /donvi", async () => {
+  const head = house.cadre("NK01");
+  const shown = await head.says("/donvi");
+  expect(shown).toContain("Bí thư – Chi đoàn Một");
+  expect(shown).toContain("Bí thư – Chi đoàn Hai");
+  await head.presses("Đổi đơn vị đang làm việc");
+  expect(await head.presses("Quận Đoàn Ninh Kiều")).toContain("Làm việc của: Quận Đoàn Ninh Kiều");
+  expect(await head.says("ai chưa nộp")).toContain("Quận Đoàn Ninh Kiều");
+  expect(await house.cadre("AK03").says("/donvi chọn")).toContain("không phải chọn");
+});
+
+test("buttons go on meaning their unit after another was chosen", async () => {
+  const head = house.cadre("NK01");
+  expect(await head.says("/chuanop gio")).toContain("Quận Đoàn Ninh Kiều – tuần");
+  await head.says("/donvi chọn");
+  await head.presses("Chi đoàn Hai");
+  expect(await head.presses("🔔 Nhắc giờ tình nguyện")).toContain("Phạm Ngọc Bích");
+  await head.says("/huy");
+});
+
+test("after a change of offices: what was lost is asked anew, a new place is none by itself, one place is not spoken of", async () => {
+  const head = house.cadre("NK01");
+  await furtherOffices(house, "NK01", ["B1"]);
+  expect(await head.says("/tinhhinh")).toContain("Bây giờ đồng chí làm việc của đơn vị nào");
+  await head.presses("Chi đoàn Một");
+  await furtherOffices(house, "NK01", ["B1", "B2"]);
+  expect(await head.says("/tinhhinh")).toContain("Làm việc của: Chi đoàn Một");
+  await furtherOffices(house, "NK01", []);
+  expect(await head.says("/tinhhinh")).not.toContain("Làm việc của");
+});

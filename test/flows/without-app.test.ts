@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { openWorkbook } from "../../src/papers/workbook/open-workbook.ts";
 import { EVERY_CHANNEL } from "../support/every-channel.ts";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
 const NOW = "2026-11-24T09:00:00+07:00";
 
@@ -96,8 +96,41 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     await house.stranger("may-moi").says(`/start ${code}`);
     await house.stranger("may-moi").presses("Đồng ý");
     expect(await house.app.services.withoutApp.of("XK02")).toBeUndefined();
-    expect(await house.cadre("XK01").says("/canbo phiếu quý này")).toContain("không có đồng chí nào");
+    const head = house.cadre("XK01");
+    const told = (await head.heard()).filter((text) => text.includes("đã kết nối ứng dụng"));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain("Đồng chí Huỳnh Gia Em (Đoàn phường Xuân Khánh)");
+    expect(await head.says("/canbo phiếu quý này")).toContain("không có đồng chí nào");
   });
+});
+
+test("taken back by a head: once by its message, the other heads hear it once, and it may be set again", async () => {
+  const more = { code: "XK03", name: "Lý Bí Thư", unit: "XK", positions: ["Bí thư"] };
+  const organisation = { ...SMALL_CITY, cadres: [...SMALL_CITY.cadres, more] };
+  const house = await openHouse({ iso: NOW, organisation });
+  try {
+    const { withoutApp } = house.app.services;
+    const [paper, at] = [{ consentDay: "2026-11-20", seenBy: "XK01" } as const, new Date(NOW)];
+    await withoutApp.mark("XK02", paper, at);
+    await house.cadre("XK01").says("/giotinhnguyen cho Em 1 hôm qua dọn kênh");
+    await house.cadre("XK01").says("/hoatdong cho Em hôm qua phát quà");
+    await house.cadre("XK01").says("/canbo phiếu quý này");
+    const [sheet] = await openWorkbook((await house.cadre("XK01").files()).at(-1)?.bytes ?? new Uint8Array());
+    const cells: string[] = [];
+    await sheet?.read(({ cells: row }) => cells.push(JSON.stringify([...row.values()])));
+    for (const part of ["dọn kênh", "phát quà", "Cán bộ ký"]) expect(cells.join()).toContain(part);
+    const head = house.cadre("XK01");
+    await head.says("/canbo Em");
+    expect(await head.presses("Nay dùng ứng dụng")).toContain("Đã bỏ đánh dấu");
+    expect(await head.says("/canbo dùng ứng dụng Em")).toContain("không có gì để bỏ");
+    const told = (await house.cadre("XK03").heard()).filter((text) => text.includes("đã bỏ đánh dấu"));
+    expect(told).toHaveLength(1);
+    await withoutApp.mark("XK02", paper, at);
+    for (const key of ["once", "once", "another"])
+      expect(await withoutApp.end("XK02", { key, at })).toBe(key === "once");
+  } finally {
+    await house.close();
+  }
 });
 
 test("a photo of the paper may be sent, once or later; who is in charge sees it, and it goes with the person", async () => {

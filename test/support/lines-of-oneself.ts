@@ -22,7 +22,7 @@ const OF_ONESELF = {
   reviewLine: ["change", "goOn", "open"],
   rosterLine: ["send"],
   startLine: ["withCode"],
-  unitLine: ["complain", "correct", "show", "write"],
+  unitLine: ["choose", "complain", "correct", "show", "write"],
   whichLine: ["ask"],
 };
 /** Readers of lines make none. */

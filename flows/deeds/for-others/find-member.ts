@@ -8,7 +8,8 @@ import { membersInReach } from "../../../src/records/people/reach.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { asTyped } from "../../../src/words/clipped.ts";
 import { Refusal, refuse } from "../../../src/words/refusal.ts";
-import { phrase } from "../../../src/words/words.ts";
+import { phrase, type Words } from "../../../src/words/words.ts";
+import { toldApart } from "../../told-apart.ts";
 import type { DeedShape } from "../shape.ts";
 import { type Meant, MOST_NAME_WORDS, whomMeant } from "./whom.ts";
 
@@ -33,7 +34,7 @@ interface Found extends Meant {
  */
 export async function findMember(
   talk: Talk,
-  services: Pick<Services, "cadres">,
+  services: Pick<Services, "words" | "cadres">,
   { me, text, shape }: { me: Cadre; text: string; shape: DeedShape },
   today: Day,
 ): Promise<Addressed> {
@@ -53,12 +54,13 @@ export async function findMember(
     }
     return flawed;
   });
-  if (found) return { member: await oneOf(talk, found, shape), line: found.line };
+  if (found) return { member: await oneOf(talk, services, found, shape), line: found.line };
   return askWho(talk, services, { me, words, shape }, today);
 }
 
 async function oneOf(
   talk: Talk,
+  { words }: Pick<Services, "words">,
   { name, cadres, by, me }: Found,
   { line, example }: DeedShape,
 ): Promise<Cadre> {
@@ -68,7 +70,7 @@ async function oneOf(
   const ask = phrase(cadres.length > 1 ? "hours-others-ask-which" : "hours-others-ask-if", {
     name: asTyped(name),
   });
-  return chosen(cadres, await talk.pick(ask, optionsOf(cadres)));
+  return chosen(cadres, await talk.pick(ask, optionsOf(words, cadres)));
 }
 
 /**
@@ -76,7 +78,7 @@ async function oneOf(
  */
 async function askWho(
   talk: Talk,
-  services: Pick<Services, "cadres">,
+  services: Pick<Services, "words" | "cadres">,
   { me, words, shape }: { me: Cadre; words: string[]; shape: DeedShape },
   today: Day,
 ): Promise<Addressed> {
@@ -91,7 +93,10 @@ async function askWho(
     return near.filter((member) => member.code !== me.code);
   });
   if (others.length === 0) throw unknown(name, shape);
-  const code = await talk.pick(phrase("hours-others-ask-who", { name: asTyped(name) }), optionsOf(others));
+  const code = await talk.pick(
+    phrase("hours-others-ask-who", { name: asTyped(name) }),
+    optionsOf(services.words, others),
+  );
   return { member: chosen(others, code), line: words.slice(at).join(" ") };
 }
 
@@ -120,13 +125,16 @@ function beginsDeed(shape: DeedShape, rest: string[], first: string, today: Day)
   return "value" in read && !read.value[0].note.startsWith(first);
 }
 
-function optionsOf(cadres: Cadre[]): Option[] {
-  const isShared = (name: string) => cadres.filter((person) => person.name === name).length > 1;
+function optionsOf(words: Words, cadres: Cadre[]): Option[] {
   const isMixed = new Set(cadres.map((person) => person.unit)).size > 1;
-  return cadres.map(({ code, name, unitName }) => {
-    const unit = isMixed ? `${name} – ${unitName}` : name;
-    return { value: code, label: isShared(name) && !isMixed ? `${name} (${code})` : unit };
-  });
+  return toldApart(
+    words,
+    cadres.map(({ code: value, rosterCode, name, unitName }) => ({
+      value,
+      rosterCode,
+      label: isMixed ? `${name} – ${unitName}` : name,
+    })),
+  );
 }
 
 function chosen(cadres: Cadre[], code: string): Cadre {

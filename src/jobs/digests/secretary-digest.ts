@@ -1,7 +1,9 @@
 import { approveLine } from "../../command-lines/approve-line.ts";
 import { cadreLine } from "../../command-lines/cadre-lines.ts";
+import { type CommandLine, fitsButton } from "../../command-lines/command-line.ts";
 import { missingLine } from "../../command-lines/unit-lines.ts";
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
+import type { UnitStanding } from "../../records/standings/standings.ts";
 import { periodOf } from "../../rules/calendar/periods.ts";
 import { dutyName } from "../../words/duty-words.ts";
 import { buttons } from "../letters/letter.ts";
@@ -30,14 +32,18 @@ export function secretaryMessages(parts: DigestParts, maxText: number): NoticeMe
   const fitted = fittedTable(words, table, roomBelow(text, maxText) - ROOM_OF_BUTTONS);
   const message: NoticeMessage = { text, table: fitted };
   const shortcuts = [
-    ...(isLarge
-      ? [{ label: "standing-button-missing" as const, command: missingLine.of({ period: now.period.id }) }]
-      : []),
+    ...(isLarge ? [{ label: "standing-button-missing" as const, command: missingOf(now) }] : []),
     ...nudgeShortcuts(now),
     ...statementShortcuts(parts),
     ...(someWait(now) > 0 ? [{ label: "approve-button-waiting" as const, command: approveLine.show() }] : []),
   ];
   return [shortcuts.length > 0 ? { ...message, choices: buttons(words, shortcuts) } : message];
+}
+
+/** Names the unit: whoever presses it may head others, too. */
+function missingOf({ period, unit }: UnitStanding): CommandLine {
+  const named = missingLine.of({ period: period.id, unit: unit.code });
+  return fitsButton(named) ? named : missingLine.of({ period: period.id });
 }
 
 /** At the end of a quarter: what those who use no app have to see on paper. */

@@ -1,10 +1,12 @@
 import type { Services } from "../../chat/services.ts";
+import { approveLine } from "../../command-lines/approve-line.ts";
 import type { CommandLine } from "../../command-lines/command-line.ts";
 import { entrustLine } from "../../command-lines/entrust-lines.ts";
-import { progressLine } from "../../command-lines/own-lines.ts";
+import { progressLine, unitLine } from "../../command-lines/own-lines.ts";
 import { invitationLine, missingLine, standingLine } from "../../command-lines/unit-lines.ts";
+import { waitsFor } from "../../records/deeds/waiting-for.ts";
 import { toBeTold } from "../../records/notices/to-be-told.ts";
-import type { Cadre } from "../../records/people/cadre.ts";
+import { type Cadre, namedFor } from "../../records/people/cadre.ts";
 import { inChargeOfUnit } from "../../records/people/in-charge.ts";
 import { addDays, type Day, dayOf } from "../../rules/calendar/time.ts";
 import { type Handover, handoversIn } from "../../rules/organisation/handovers.ts";
@@ -70,7 +72,9 @@ async function welcome(
   const { words, cadres, groups, entrusting } = services;
   const members = await cadres.members(code, { below: true }, today);
   const links = await cadres.linksOf(members.map((member) => member.code));
-  const unlinked = members.filter((member) => !links.has(member.code)).length;
+  const withoutApp = await services.withoutApp.all();
+  const unlinked = members.filter((member) => !links.has(member.code) && !withoutApp.has(member.code)).length;
+  const waiting = (await waitsFor(services, me, today)).length;
   const given = (await entrusting.ofUnit(code, today)).length;
   let orphans = 0;
   for (const { boundBy } of await groups.ofUnit(code)) {
@@ -78,19 +82,24 @@ async function welcome(
     if (!(await inChargeOfUnit(cadres, binder, { permission: "bind-group", unit: code }, today)))
       orphans += 1;
   }
-  const of = me.beside.length > 0 ? code : undefined;
+  const of = namedFor(me, code);
   const lines = [
     words.text("handover-welcome", about),
+    ...(waiting > 0 ? [words.text("handover-waiting", { count: String(waiting) })] : []),
     ...(unlinked > 0 ? [words.text("handover-unlinked", { count: String(unlinked) })] : []),
     ...(given > 0 ? [words.text("handover-entrusted", { count: String(given) })] : []),
     ...(orphans > 0 ? [words.text("handover-groups", { count: String(orphans) })] : []),
     words.label("handover-look"),
   ];
+  const several =
+    of === undefined ? [] : [{ label: "unit-button-choose", command: unitLine.choose() } as const];
   const shortcuts: { label: PlainKey; command: CommandLine }[] = [
     { label: "handover-button-standing", command: standingLine.of(undefined, of) },
     { label: "handover-button-missing", command: missingLine.of({ unit: of }) },
+    ...(waiting > 0 ? [{ label: "approve-button-waiting", command: approveLine.show() } as const] : []),
     ...(unlinked > 0 ? [{ label: "handover-button-invite", command: invitationLine.all() } as const] : []),
     ...(given > 0 ? [{ label: "handover-button-entrusted", command: entrustLine.show() } as const] : []),
+    ...several,
   ];
   return { text: lines.join("\n"), choices: buttons(words, shortcuts) };
 }

@@ -1,4 +1,4 @@
-import type { CommandLine } from "../../command-lines/command-line.ts";
+import { type CommandLine, fitsButton } from "../../command-lines/command-line.ts";
 import { nudgeLine } from "../../command-lines/unit-lines.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import type { PeriodId } from "../../rules/calendar/periods.ts";
@@ -10,10 +10,11 @@ export function nudgeCommand(duty: DutyId, period: PeriodId, unit?: string): Com
   return nudgeLine.of(DUTIES[duty].word, period, unit);
 }
 
-/** One button per duty that somebody of the unit lacks. */
-export function nudgeShortcuts(now: UnitStanding) {
-  return lackingDuties(now).map((duty) => ({
-    label: `duty-${duty}-button-nudge` as const,
-    command: nudgeCommand(duty, now.period.id),
-  }));
+/** One button per duty that somebody of the unit lacks. It names the unit: whoever presses it may head others, too. */
+export function nudgeShortcuts({ period, unit, ...now }: UnitStanding) {
+  return lackingDuties({ period, unit, ...now }).map((duty) => {
+    const command = nudgeCommand(duty, period.id, unit.code);
+    const label = `duty-${duty}-button-nudge` as const;
+    return { label, command: fitsButton(command) ? command : nudgeCommand(duty, period.id) };
+  });
 }

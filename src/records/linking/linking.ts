@@ -37,6 +37,12 @@ export interface Agreement {
   key: string;
 }
 
+/** What a link has come to. */
+interface Linked {
+  others: Address[];
+  endsMark: boolean;
+}
+
 /** Links addresses to people, and records consent given and withdrawn. */
 export type Linking = ReturnType<typeof createLinking>;
 
@@ -120,10 +126,11 @@ export function createLinking(
     /**
      * Uses the code, links the address and records consent. Interrupted anywhere and called again, it finishes the same
      * link; repeating it changes nothing.
-     * @returns the person's other addresses, which should be told of the new one
+     * @returns the person's other addresses, which should be told of the new one, and whether the mark “uses no app” ended by it,
+     * which the unit's heads should be told
      * @throws Refusal when somebody else was faster, the code has ended meanwhile, or the person has left
      */
-    async finish({ address, cadre, code, consent, at, key }: Agreement): Promise<Address[]> {
+    async finish({ address, cadre, code, consent, at, key }: Agreement): Promise<Linked> {
       const others = (await people.addressesOf(cadre)).filter((link) => link._id !== address);
       if (!(await people.person(cadre, dayOf(at.getTime())))) throw refuse("link-person-left");
       if (code) {
@@ -141,11 +148,11 @@ export function createLinking(
         }
       }
       if (consent) await giveConsent(cadre, consent, key, at);
-      if (!code) return [];
-      await withoutApp.end(cadre, at);
+      if (!code) return { others: [], endsMark: false };
+      const endsMark = await withoutApp.end(cadre, { key, at });
       await invitations.settle(code);
       await waits.forget(address);
-      return others.map((link) => link._id);
+      return { others: others.map((link) => link._id), endsMark };
     },
 
     /** Whether the person currently consents. */

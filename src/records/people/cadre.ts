@@ -40,12 +40,14 @@ export interface Cadre {
   head: boolean;
   /** A head of a topmost unit. */
   admin: boolean;
-  /** Boards of the topmost unit that the person works in. */
-  boards: BoardKind[];
+  /** Boards of the topmost unit that the person works in, the own unit being that one. */
+  boards: readonly BoardKind[];
   /** Where else the person acts: in further offices, or for a head. */
   beside: Seat[];
   /** Pieces of work that a head has given them. */
   helps: Help[];
+  /** Code of the unit that they have chosen to act for, of several places. */
+  actsFor?: string | undefined;
   demo: boolean;
   consented: boolean;
   birthDate?: Day;
@@ -56,6 +58,11 @@ export interface Cadre {
 export function headedBy({ unit, head, beside }: Pick<Cadre, "unit" | "head" | "beside">): string[] {
   const seats = [{ unit, head }, ...beside].filter((seat) => seat.head);
   return [...new Set(seats.map((seat) => seat.unit))];
+}
+
+/** How a button's line names a unit: not at all where its presser acts in no other. */
+export function namedFor({ unit, beside }: Pick<Cadre, "unit" | "beside">, code: string): string | undefined {
+  return code === unit && beside.length === 0 ? undefined : code;
 }
 
 /** The unit on that day; undefined when it was dissolved. */
@@ -96,6 +103,7 @@ export function cadreOn(
     admin: head && unit.parent === null,
     ...(parts ? besideOf(record, fact, { ...parts, day }) : { beside: [], helps: [] }),
     boards: unit.parent === null ? boardsOf(fact) : [],
+    actsFor: record.actsFor,
     demo: record.demo,
     consented: record.consent !== null,
     birthDate: record.birthDate,

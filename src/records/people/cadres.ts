@@ -206,6 +206,11 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
       await cadres.updateOne({ _id: cadre }, { $set: { consent: { version: consentVersion, at } } });
     },
 
+    /** Notes for which of their units somebody acts from now on. */
+    async actFor(cadre: string, unit: string): Promise<void> {
+      await cadres.updateOne({ _id: cadre }, { $set: { actsFor: unit } });
+    },
+
     async unlink(address: Address): Promise<void> {
       await links.deleteOne({ _id: address });
     },

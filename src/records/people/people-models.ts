@@ -49,6 +49,8 @@ export interface CadreRecord extends Marked<CadreFact> {
   consent: { version: string; at: Date } | null;
   /** What heads have given this person for a time, by its id. */
   entrusted?: Record<string, Entrusted>;
+  /** Code of the unit that this person has chosen to act for, of several places; see `flows/own-seat.ts`. */
+  actsFor?: string;
   /** Since when name and contacts are erased; only the code, and what was counted under it, is left. */
   erasedAt?: Date;
 }
@@ -153,6 +155,7 @@ const cadreSchema = new Schema<CadreRecord>(
     demo: { type: Boolean, required: true },
     ...marks,
     entrusted: Schema.Types.Mixed,
+    actsFor: String,
     consent: {
       type: new Schema({ version: String, at: Date }, { _id: false, strict: "throw" }),
       default: null,

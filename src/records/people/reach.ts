@@ -1,4 +1,4 @@
-import { type Permission, permits, seatsWith } from "../../rules/access/permissions.ts";
+import { type Permission, seatsWith } from "../../rules/access/permissions.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { Cadre, Unit } from "./cadre.ts";
 import type { Cadres } from "./cadres.ts";
@@ -39,11 +39,6 @@ export async function membersInReach(
 
 function rootsOf(me: Cadre, permission: Permission): Root[] {
   const seats = seatsWith(me, permission).map(({ unit }) => ({ unit, below: true }));
-  const boards = permits(permission).boards?.some((board) => me.boards.includes(board));
   const helps = me.helps.filter((help) => help.permission === permission);
-  return [
-    ...(boards ? [{ unit: me.unit, below: true }] : []),
-    ...seats,
-    ...helps.map(({ unit }) => ({ unit, below: false })),
-  ];
+  return [...seats, ...helps.map(({ unit }) => ({ unit, below: false }))];
 }

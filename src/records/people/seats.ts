@@ -1,7 +1,14 @@
 import { type Entrusted, isInForce, isOpen } from "../../rules/access/entrusted.ts";
 import type { Help, Seat } from "../../rules/access/permissions.ts";
 import type { Day } from "../../rules/calendar/time.ts";
-import { type CadreFact, factAt, isHeadOf, isInUnit } from "../../rules/organisation/dated.ts";
+import { boardsOf } from "../../rules/organisation/boards.ts";
+import {
+  type CadreFact,
+  factAt,
+  isHeadOf,
+  isInUnit,
+  type SecondOffice,
+} from "../../rules/organisation/dated.ts";
 import { isHead } from "../../rules/organisation/offices.ts";
 import type { Unit } from "./cadre.ts";
 import type { CadreRecord } from "./people-models.ts";
@@ -28,19 +35,18 @@ export interface Beside {
  */
 export function besideOf(record: Holder, fact: CadreFact, parts: SeatsParts): Beside {
   const { unitAt } = parts;
-  const seat = (code: string, head: boolean, standsIn?: true): Seat[] => {
+  const boardsAt = (place: SecondOffice) => (unitAt(place.unit)?.parent === null ? boardsOf(place) : []);
+  const seat = (code: string, head: boolean, more: Pick<Seat, "standsIn" | "boards">): Seat[] => {
     const unit = unitAt(code);
-    return unit
-      ? [{ unit: code, head, admin: head && unit.parent === null, ...(standsIn && { standsIn }) }]
-      : [];
+    return unit ? [{ unit: code, head, admin: head && unit.parent === null, ...more }] : [];
   };
   const given = Object.values(record.entrusted ?? {}).filter(
     (one) => isInForce(one, parts.day) && isStillGiven(one, fact, parts),
   );
   return {
     beside: [
-      ...(fact.also ?? []).flatMap((place) => seat(place.unit, isHead(place))),
-      ...given.flatMap(({ work, unit }) => (work === "stand-in" ? seat(unit, true, true) : [])),
+      ...(fact.also ?? []).flatMap((place) => seat(place.unit, isHead(place), { boards: boardsAt(place) })),
+      ...given.flatMap(({ work, unit }) => (work === "stand-in" ? seat(unit, true, { standsIn: true }) : [])),
     ],
     helps: given.flatMap(({ work, unit }) => (work === "stand-in" ? [] : [{ permission: work, unit }])),
   };

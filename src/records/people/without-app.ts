@@ -1,6 +1,7 @@
 import { type Connection, Schema } from "mongoose";
 import type { Day } from "../../rules/calendar/time.ts";
 import { modelOn } from "../database/model-on.ts";
+import { refOf } from "../deeds/deed-entry.ts";
 
 /** Somebody who takes part without an app, and consented on paper. Code and days only: the proof that storing is lawful. */
 export interface WithoutAppRecord {
@@ -15,6 +16,8 @@ export interface WithoutAppRecord {
   markedAt: Date;
   /** Since when the mark is taken away: the person links an app, or the head took it back. */
   endedAt: Date | null;
+  /** Names the message that took it away, so that the same message, handled again, finds what it has done. */
+  ending?: string;
 }
 
 const withoutAppSchema = new Schema<WithoutAppRecord>(
@@ -25,6 +28,7 @@ const withoutAppSchema = new Schema<WithoutAppRecord>(
     seenBy: { type: String, required: true },
     markedAt: { type: Date, required: true },
     endedAt: { type: Date, default: null },
+    ending: String,
   },
   { strict: "throw", versionKey: false },
 );
@@ -50,7 +54,7 @@ export function createWithoutApp(connection: Connection) {
     async mark(cadre: string, paper: { consentDay: Day; seenBy: string }, at: Date): Promise<void> {
       await marks.updateOne(
         { _id: cadre },
-        { $set: { ...paper, markedAt: at, endedAt: null } },
+        { $set: { ...paper, markedAt: at, endedAt: null }, $unset: { ending: "" } },
         { upsert: true },
       );
     },
@@ -60,13 +64,17 @@ export function createWithoutApp(connection: Connection) {
       await marks.updateOne({ _id: cadre, endedAt: null }, { $set: { paper: file } });
     },
 
-    /** Takes it away; what the paper said stays as a proof. @returns whether there was one */
-    async end(cadre: string, at: Date): Promise<boolean> {
+    /**
+     * Takes it away, once under a key; what the paper said stays as a proof.
+     * @returns whether there was one, also when the same key took it away before
+     */
+    async end(cadre: string, { key, at }: { key: string; at: Date }): Promise<boolean> {
+      const ending = refOf(key);
       const { matchedCount } = await marks.updateOne(
         { _id: cadre, endedAt: null },
-        { $set: { endedAt: at } },
+        { $set: { endedAt: at, ending } },
       );
-      return matchedCount > 0;
+      return matchedCount > 0 || (await marks.exists({ _id: cadre, ending })) !== null;
     },
   };
 }

@@ -73,7 +73,13 @@ export function createPersonalData(
     const erasedAt = record.erasedAt ?? at;
     const change = {
       $set: { facts, consent: null, erasedAt },
-      $unset: { birthDate: "" as const, phone: "" as const, next: "" as const, entrusted: "" as const },
+      $unset: {
+        birthDate: "" as const,
+        phone: "" as const,
+        next: "" as const,
+        entrusted: "" as const,
+        actsFor: "" as const,
+      },
     };
     await cadres.updateOne({ _id: cadre }, change);
   }

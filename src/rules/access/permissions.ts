@@ -63,6 +63,8 @@ export interface Seat {
   readonly unit: string;
   readonly head: boolean;
   readonly admin: boolean;
+  /** Boards of the topmost unit that they work in, this being its place. */
+  readonly boards?: readonly BoardKind[];
   /** For a head, for a time. */
   readonly standsIn?: true;
 }
@@ -77,8 +79,6 @@ export interface Help {
 export interface Actor extends Seat {
   /** The cadre's code. */
   readonly code: string;
-  /** Boards of the topmost unit that they work in. */
-  readonly boards?: readonly BoardKind[];
   /** Where else they act: second offices, and where they stand in. */
   readonly beside?: readonly Seat[];
   readonly helps?: readonly Help[];
@@ -112,10 +112,25 @@ export function holdsRole(actor: Actor | undefined, role: Role): boolean {
 
 /** The places by which somebody holds a permission, the own unit's first. */
 export function seatsWith(actor: Actor, permission: Permission): Seat[] {
-  const { role, inPerson } = permits(permission);
   return placesOf(actor).filter(
-    (seat): seat is Seat => seat !== undefined && isEnough(seat, role) && !(inPerson && seat.standsIn),
+    (seat): seat is Seat => seat !== undefined && (isByBoard(seat, permission) || isByRole(seat, permission)),
   );
+}
+
+/** The places in which somebody has work for others: as a head, for one, or in a board. */
+export function seatsOfWork(actor: Actor): Seat[] {
+  return [actor, ...(actor.beside ?? [])].filter(
+    ({ head, boards }) => head || (boards !== undefined && boards.length > 0),
+  );
+}
+
+function isByRole(seat: Seat, permission: Permission): boolean {
+  const { role, inPerson } = permits(permission);
+  return isEnough(seat, role) && !(inPerson && seat.standsIn);
+}
+
+function isByBoard(seat: Seat, permission: Permission): boolean {
+  return permits(permission).boards?.some((board) => seat.boards?.includes(board)) === true;
 }
 
 function placesOf(actor: Actor | undefined): readonly (Seat | undefined)[] {
@@ -134,7 +149,6 @@ function isEnough(seat: Seat | undefined, role: Role): boolean {
 export function may(actor: Actor | undefined, permission: Permission, subject?: Subject): boolean {
   const permit = permits(permission);
   if (subject && permit.notOneself && isOneself(actor, subject)) return false;
-  if (permit.boards?.some((board) => actor?.boards?.includes(board))) return true;
   if (
     actor?.helps?.some((help) => help.permission === permission && (!subject || subject.unit === help.unit))
   )
@@ -142,7 +156,10 @@ export function may(actor: Actor | undefined, permission: Permission, subject?: 
   if (!actor)
     return permit.role === "anyone" && (!subject || permit.scope.some((scope) => scope === "everywhere"));
   return seatsWith(actor, permission).some(
-    (seat) => !subject || permit.scope.some((scope) => reaches(scope, { actor, seat }, subject)),
+    (seat) =>
+      !subject ||
+      isByBoard(seat, permission) ||
+      permit.scope.some((scope) => reaches(scope, { actor, seat }, subject)),
   );
 }
 

@@ -5,13 +5,14 @@ import { plain } from "../words/plain.ts";
 export type ComingDay = { day: Day } | { flaw: "unread" | "past" | "too-far" };
 
 const COUNTED = /^(?:het |trong )?(\d{1,3}) ?(ngay|tuan|thang)(?: nua)?$/;
-const NUMBERED = /^(?:den )?(?:het )?(?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2}))?$/;
+const NUMBERED =
+  /^(?:den )?(?:het )?(?:ngay )?(\d{1,2}) ?(?:[/.-]|thang) ?(\d{1,2})(?: ?(?:[/.-]|nam) ?(\d{4}|\d{2}))?$/;
 const END_OF = /^(?:den )?(?:het|cuoi) (tuan|thang|nam)(?: nay)?$/;
 const UNITS = { tuan: "week", thang: "month", nam: "year" } as const;
 
 /**
  * Reads the last day of a period that begins today: `30/11` (of this year, or of the next when it has passed),
- * `30/11/2026`, `10 ngày`, `2 tuần`, `hết tháng`.
+ * `30/11/2026`, `ngày 30 tháng 11`, `10 ngày`, `2 tuần`, `hết tháng`.
  * @param mostDays the furthest day allowed
  */
 export function readComingDay(text: string, mostDays: number, today: Day): ComingDay {

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tick } from "../../src/jobs/worker/tick.ts";
+import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+
+const FROM_TOMORROW = "từ 26/11/2026";
+
+/** An office changes hands in the chat; both sides hear it on the day, wherever they chat. */
+describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
+  let house: OpenHouse;
+  beforeAll(async () => {
+    const more = [
+      { code: "AK05", name: "Trần Hải Hậu", unit: "AK", linked: false },
+      { code: "AK06", name: "Mai Không App", unit: "AK", linked: false },
+    ];
+    const organisation = { ...SMALL_CITY, cadres: [...SMALL_CITY.cadres, ...more] };
+    house = await openHouse({ iso: "2026-11-25T14:00:00+07:00", organisation, town });
+    await looks("2026-11-25T14:00:00+07:00");
+  });
+  afterAll(() => house.close());
+
+  async function looks(iso: string): Promise<void> {
+    house.setClock(iso);
+    await tick(house.app.services, Date.parse(iso));
+    await house.app.lanes.idle();
+  }
+  const heard = async (code: string) => (await house.cadre(code).heard()).join("\n");
+  async function changes(name: string, office: string): Promise<void> {
+    const above = house.cadre("NK01");
+    await above.says(`/canbo sửa ${name}`);
+    await above.presses("Chức vụ");
+    await above.says(office);
+    await above.says(FROM_TOMORROW);
+    await above.presses("Đồng ý");
+  }
+
+  test("what is open before: a deed that waits, somebody without an app, a piece of work, an open dialog", async () => {
+    await house.cadre("NK01").says("/chinhsach duyệt giờ tình nguyện chờ duyệt");
+    await house.cadre("NK01").presses("Áp dụng");
+    await house.cadre("AK03").says("/giotinhnguyen 2 hôm nay trồng cây");
+    const before = house.cadre("AK01");
+    await before.says("/canbo không dùng Không App");
+    await before.presses("Đã xem giấy");
+    await before.says("20/11/2026");
+    await before.presses("Không cần ảnh");
+    await before.says("/uyquyen ghi giờ Cường đến 15/12");
+    await before.presses("✅ Giao");
+    await changes("Nguyễn Văn An", "Ủy viên Ban Chấp hành");
+    await changes("Phạm Ngọc Bích", "Bí thư");
+    expect(await heard("AK02")).not.toContain("đồng chí có quyền");
+    await before.says("/giotinhnguyen nhieu");
+  });
+
+  test("the successor's first message: at most six lines, what is open, each with a button; once", async () => {
+    for (const time of ["09:00", "09:01", "10:00"]) await looks(`2026-11-26T${time}:00+07:00`);
+    const after = house.cadre("AK02");
+    const [said = "", ...more] = (await after.heard()).filter((text) => text.includes("đồng chí có quyền"));
+    expect(more).toEqual([]);
+    const [lines = ""] = said.split(/\n(?=\[|1\. |\n)/u);
+    expect(lines.split("\n").length).toBeLessThanOrEqual(6);
+    expect(lines).toContain("• 1 việc chờ đồng chí duyệt");
+    expect(lines).toContain("• 1 đồng chí chưa kết nối"); // not the one who uses no app
+    expect(lines).not.toContain("đang ủy quyền"); // it ended with the office of the one who gave it
+    expect(await after.presses("📥 Việc chờ duyệt")).toContain("trồng cây");
+    expect(await after.presses("✅ Duyệt")).toContain("Đã duyệt 2 giờ");
+    expect(await after.says("/chuanop giờ")).toContain("Nguyễn Văn An");
+  });
+
+  test("the predecessor is thanked once, and loses it in the dialog that was open, too", async () => {
+    expect((await heard("AK01")).match(/Cảm ơn đồng chí đã làm Bí thư/g)).toHaveLength(1);
+    const before = house.cadre("AK01");
+    expect(await before.says("Đặng Quốc Cường")).toContain("dành cho Bí thư");
+    expect(await before.says("/chuanop")).toContain("dành cho Bí thư");
+    expect(await house.cadre("AK03").says("/giotinhnguyen cho Hậu 2 hôm qua")).toContain("dành cho Bí thư");
+    expect(await before.says("/giotinhnguyen 1 hôm qua dọn rác")).toContain("Đã ghi");
+  });
+});
