@@ -1,7 +1,7 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { policyLine } from "../../src/command-lines/policy-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
+import { dayOf, laterOf } from "../../src/rules/calendar/time.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askFrom, whyNotPast } from "./ask-change.ts";
@@ -38,7 +38,9 @@ export async function confirm(
   const then = await talk.now();
   if (dayOf(then) !== today) {
     await talk.say("policy-new-day");
-    return confirm(talk, services, me, proposal);
+    // “From today” was meant; of a mark, which takes people out of every count, the day is asked for once more.
+    const from = proposal.permission === "set-policy" ? laterOf(proposal.from, dayOf(then)) : proposal.from;
+    return confirm(talk, services, me, { ...proposal, from });
   }
   const made = await talk.call(async (key) => {
     const stored = await decided(services, me, proposal, { key, at: then });
