@@ -61,9 +61,12 @@ function readLine(text: string, context: DeedsContext): Read | undefined {
       reading.kind !== "deeds" || reading.deeds.length > 1 || reading.deeds[0].kind !== "hours",
   );
   if (reads.length === 0 || (reads.length === 1 && !isDeed)) return undefined;
-  // A list that begins with what is certainly done goes on with its like.
-  const isDone = ({ reading, certainty }: Read) =>
-    certainty === "told" || (reads[0]?.certainty === "told" && kindOf(reading) === kindOf(reads[0].reading));
+  const lastTold = reads.findLastIndex(({ certainty }) => certainty === "told");
+  // A list that begins with what is certainly done goes on with its like; and it goes on in time.
+  const isDone = ({ reading, certainty }: Read, n: number) =>
+    certainty === "told" ||
+    (certainty === "weekday" && n < lastTold) ||
+    (reads[0]?.certainty === "told" && kindOf(reading) === kindOf(reads[0].reading));
   const certainty = reads.every(isDone) ? "told" : "perhaps";
   return { reading: joined(reads.map(({ reading }) => reading)), certainty };
 }

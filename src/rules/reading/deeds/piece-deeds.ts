@@ -1,8 +1,7 @@
-import type { Day } from "../../calendar/time.ts";
+import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
 import type { DayPart } from "../days/day-parts.ts";
 import { hasBegun, isAhead } from "../hours/hours-ahead.ts";
-import { settle } from "../hours/said-hours.ts";
-import { matchAt, pattern, type TypedLine } from "../words/typed-line.ts";
+import { matchAt, pattern } from "../words/typed-line.ts";
 import { noteOf } from "./deed-note.ts";
 import type {
   DeedsContext,
@@ -12,6 +11,7 @@ import type {
   SaidDeed,
   SaidDeeds,
 } from "./deeds-reading.ts";
+import { hoursOf } from "./piece-hours.ts";
 import type { NamedUnit } from "./place-names.ts";
 import type { SaidInPiece } from "./said-in-piece.ts";
 
@@ -43,6 +43,7 @@ export function deedsOfPiece(
   if (!Array.isArray(days)) return days;
   const times = timesOf(said);
   if (typeof times === "string") return refused(times, said);
+  if (kind === "shirt" && times !== undefined && times !== 1) return whichShirt(times, days, said, context);
   const places = placesOf(said);
   const hours = kind === "activity" ? hoursOf(said) : { minutes: undefined };
   if ("reason" in hours) return refused(hours.reason, said);
@@ -93,6 +94,27 @@ export function deedsOfPiece(
   return { kind: "deeds", deeds: make(amount, hours.minutes) };
 }
 
+/** A shirt is worn or not: a number says no times, but perhaps a weekday (`/aoxanh 2`). */
+function whichShirt(
+  times: number,
+  days: readonly When[],
+  said: SaidInPiece,
+  { today }: DeedsContext,
+): DeedsReading {
+  const weekday = said.days.length === 0 && said.counts.length === 1 ? pastWeekday(times, today) : undefined;
+  const offered = [...(weekday ? [weekday] : []), ...days.map(({ day }) => day)];
+  const offers = [...new Set(offered)].map((day) =>
+    numbered([[{ kind: "shirt", amount: 1, day, note: "" }]]),
+  );
+  return asked("which-day", said, offers);
+}
+
+/** The day that people call “thứ 2” to “thứ 7”, today or before. */
+function pastWeekday(number: number, today: Day): Day | undefined {
+  if (number < 2 || number > 7) return undefined;
+  return addDays(today, -((weekdayOf(today) - (number - 1) + 7) % 7));
+}
+
 /** Each day with each place where one of them is alone, else the first with the first; undefined where that does not come out. */
 function paired<A, B>(days: readonly A[], places: readonly B[]): [A, B][] | undefined {
   if (days.length > 1 && places.length > 1)
@@ -141,45 +163,6 @@ function timesOf({ counts }: SaidInPiece): number | undefined | DeedsProblem {
 function placesOf({ places }: SaidInPiece) {
   const named = places.filter(({ whose }) => whose !== "any");
   return named.length > 0 ? named : [undefined];
-}
-
-interface ActivityHours {
-  readonly minutes: number | undefined;
-  readonly clock?: SaidDeed["clock"];
-  /** What they may be, where that is not clear; undefined: no hours at all. */
-  readonly unclear?: readonly (number | undefined)[];
-}
-
-/** The hours of an activity. A time of the clock alone is none. */
-function hoursOf({
-  line,
-  hours,
-  hoursFlaw,
-  days,
-  part,
-}: SaidInPiece): ActivityHours | { reason: DeedsProblem } {
-  if (hoursFlaw) {
-    if (hoursFlaw.flaw === "time-of-day") return { minutes: undefined };
-    return hoursFlaw.flaw === "ambiguous"
-      ? { minutes: undefined, unclear: [undefined] }
-      : { reason: "bad-hours" };
-  }
-  if (!hours) return unclearHours(line);
-  if (hours.hours.kind === "vague") return { minutes: undefined, unclear: hours.hours.minutes };
-  const settled = settle(hours.hours, days[0]?.part ?? part?.part, days.length > 0);
-  if (!("flaw" in settled)) return settled;
-  if (settled.flaw === "time-of-day") return { minutes: undefined };
-  return settled.flaw === "ambiguous"
-    ? { minutes: undefined, unclear: [undefined] }
-    : { reason: "bad-hours" };
-}
-
-/** `2t` may be two hours, or something else. */
-const MAYBE_HOURS = /(?<![\p{L}\p{N}.,/])(\d)[.,]?t(?![\p{L}\p{N}])/u;
-
-function unclearHours({ lower }: TypedLine): ActivityHours {
-  const hours = MAYBE_HOURS.exec(lower)?.[1];
-  return hours ? { minutes: undefined, unclear: [60 * Number(hours), undefined] } : { minutes: undefined };
 }
 
 function isToCome(when: When & { clock?: SaidDeed["clock"] }, { today, now }: DeedsContext): boolean {

@@ -1,3 +1,6 @@
+import type { Day } from "../../calendar/time.ts";
+import { dayAt } from "../days/days.ts";
+import { beginsWithOwnWork } from "../hours/volunteer-work.ts";
 import { COUNT, countOf } from "../words/number-words.ts";
 import { matchAt, pattern, type TypedLine } from "../words/typed-line.ts";
 
@@ -29,10 +32,24 @@ export function countAt(line: TypedLine, at: number): SaidCount | undefined {
   return found && { end: at + found[0].length, times: countOf(found[1] ?? "") };
 }
 
-/** The bare number that may follow a command: `/hoatdong 2 hôm qua`; a minus makes it none. */
-export function bareCountIn(line: TypedLine): (SaidCount & { at: number }) | undefined {
-  const [lead = ""] = /^[-–− ]*(?=\d)/u.exec(line.lower) ?? [];
-  const at = lead.length;
+/** The bare number that may follow a command, also behind a day: `/hoatdong 2 hôm qua`, `/hoatdong hôm qua 2`. */
+export function bareCountIn(line: TypedLine, today: Day): Counted | undefined {
+  const first = countFrom(line, 0);
+  if (first) return first;
+  const day = dayAt(line, /^ */u.exec(line.lower)?.[0].length ?? 0, today);
+  const next = day && !("flaw" in day) ? countFrom(line, day.end) : undefined;
+  const rest = next ? line.source.slice(next.end).trim() : "";
+  // “hôm qua 5 người dọn rác” counts people.
+  return rest === "" || /^[,;.]/u.test(rest) || beginsWithOwnWork(rest) ? next : undefined;
+}
+
+type Counted = SaidCount & { readonly at: number };
+const BEFORE_NUMBER = /[-–− ]*(?=\d)/uy;
+
+/** A minus makes the number none. */
+function countFrom(line: TypedLine, from: number): Counted | undefined {
+  const lead = matchAt(line, from, BEFORE_NUMBER)?.[0] ?? "";
+  const at = from + lead.length;
   if (matchAt(line, at, OF_HOURS_OR_DAYS)) return undefined;
   const counted = lead.trim() === "" ? matchAt(line, at, TIMES) : undefined;
   if (counted) return { at, end: at + counted[0].length, times: countOf(counted[1] ?? "") };

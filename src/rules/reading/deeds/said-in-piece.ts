@@ -36,14 +36,15 @@ export function saidInPiece(
 ): SaidInPiece {
   const places = scan(line, (at) => placeAt(line, at, context));
   const bare = blanked(line, places);
-  const bareCount = numbers === "bare number" ? bareCountIn(bare) : undefined;
+  const bareCount = numbers === "bare number" ? bareCountIn(bare, context.today) : undefined;
+  const bareCounts = bareCount ? [bareCount] : [];
   const after = bareCount?.end ?? 0;
   const remembered = wordStarts(bare, 0).flatMap((at) => {
     const found = matchAt(bare, at, REMEMBERED);
     return found ? [at + found[0].length] : [];
   });
   const days = scan(bare, (at) =>
-    at < after || remembered.includes(at)
+    isIn(bareCounts, at) || remembered.includes(at)
       ? undefined
       : (dayAt(bare, at, context.today) ?? numberedWeekday(bare, at)),
   );
@@ -69,7 +70,7 @@ export function saidInPiece(
     ...(part ? { part } : {}),
     ...(hoursSaid ? { hours: hoursSaid } : {}),
     ...(hours && "flaw" in hours ? { hoursFlaw: hours } : {}),
-    counts: [...(bareCount ? [bareCount] : []), ...counts],
+    counts: [...bareCounts, ...counts],
     kinds: scan(spoken, (at) => (isIn(places, at) ? undefined : kindAt(spoken, at))),
   };
 }

@@ -1,5 +1,5 @@
-import { addDays, type Day, momentAt, weekdayOf } from "../../calendar/time.ts";
-import type { DayPart } from "../days/day-parts.ts";
+import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
+import { isOver } from "../hours/hours-ahead.ts";
 import { namesWork } from "../hours/volunteer-work.ts";
 import { matchAt, pattern, wordStarts } from "../words/typed-line.ts";
 import { noteOf } from "./deed-note.ts";
@@ -8,18 +8,21 @@ import type { SaidKind } from "./kind-words.ts";
 import { saysWhoTookPart, whoseDeed } from "./own-deed.ts";
 import type { SaidInPiece } from "./said-in-piece.ts";
 
-/** How surely a piece tells a deed done: `told`, or only `perhaps`. */
-export type Certainty = "told" | "perhaps";
+/** How surely a piece tells a deed done: `told`; all but its weekday does, which may be the coming one; only `perhaps`. */
+export type Certainty = "told" | "weekday" | "perhaps";
 
 const DONE = pattern(
-  "(?:đã|vừa(?! (?:phải|m\\u1edbi nghe))|m\\u1edbi|xong|rồi|r\\u00f9i|r|có (?:cùng |xuống |qua |về |ghé )?(?:mặc|bận|đi|dự|tham dự|tham gia|tập|học|ra quân|hát|luyện|sinh hoạt|chạy|đá|chơi|mặt))$",
+  "(?:đã|vừa(?! (?:phải|m\\u1edbi nghe))|m\\u1edbi|xong|rồi|rùi|r|có (?:cùng |xuống |qua |về |ghé )?(?:mặc|bận|đi|dự|tham dự|tham gia|tập|học|ra quân|hát|luyện|sinh hoạt|chạy|đá|chơi|mặt))$",
 );
-const TRAINS = pattern("(?:tập|luyện|học|rèn luyện|rèn|thuộc|giải|thi đấu)$");
+const TRAINS = pattern("(?:tập|luyện|học|rèn luyện|rèn|thuộc|thi đấu)$");
+/** There is a contest; whether the speaker was in it has to be said. */
+const CONTEST = pattern("giải$");
 /** With hours beside it a match may be anybody's: only practice is surely one's own. */
 const PRACTISES = pattern("(?:tập|luyện|rèn luyện|rèn)$");
 /** Only speaks of what there is: `tuần này có 2 buổi sinh hoạt`. */
 const THERE_IS = /(?:^|\s)(?:có|co)\s+$/u;
-const CALLS = /(?<!\p{L})(?:nha|nhé|nhe|nghen|nhen|hen|nghe|đi|di)(?: \p{L}+){0,3}[ .!]*$/u;
+const CALLS =
+  /(?<!\p{L})(?:nha|nhé|nhe|nghen|nhen|hen|nghe|(?:đi|di)(?= (?:mấy|may|các|cac|mọi|moi|cả|ca|anh|chị|chi|em|ae|mn|nha|nhé|nào|nao|bạn|ban) |[ .!]*$))(?: \p{L}+){0,3}[ .!]*$/u;
 const HOM =
   /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:sáng |chiều |tối |sang |chieu |toi )?(?:thứ|thu|t\d|chủ|chu|cn)/u;
 const WEARS = pattern("(?:mặc|bận|diện|khoác|mang|vận)$");
@@ -37,7 +40,11 @@ export function certaintyOf(
   const [day] = days;
   const isDone = has(DONE);
   const isPast = day ? isSurelyPast(said, today) : inherited !== undefined && inherited < today;
-  if (whose === "other" || (!isDone && !isPast && CALLS.test(line.lower))) return undefined;
+  if (whose === "other") return undefined;
+  // “nha” calls others together, or is courtesy where the speaker tells of a weekday that has been.
+  const mayReport = day?.weekday !== undefined && day.day < today && has(ONLY_SELF);
+  if (!isDone && !isPast && CALLS.test(line.lower))
+    return mayReport && whose === "own" ? "perhaps" : undefined;
   const note = noteOf(said);
   const tookPart = saysWhoTookPart(said, kind.end);
   if (kind.kind === "shirt" && !has(WEARS)) return undefined;
@@ -60,15 +67,14 @@ export function certaintyOf(
     !exists &&
     !(kind.bare && TURNS.test(line.lower.slice(kind.end))) &&
     !(places.length === 0 && hours === undefined && FEELS.test(line.lower)) &&
-    (!kind.everyday || has(hours ? PRACTISES : TRAINS));
+    (!kind.everyday || has(hours ? PRACTISES : TRAINS) || (!hours && tookPart && has(CONTEST)));
   if (!isSure) return exists && !saysWhoTookPart(said, first - 1) ? undefined : "perhaps";
   if (day?.weekday !== undefined) {
-    const isPastWeekday =
-      isDone || HOM.test(line.lower) || (hours !== undefined && isNearerPast(day.day, today));
-    return isPastWeekday && day.day <= today ? "told" : "perhaps";
+    const isPastWeekday = isDone || isPast || (hours !== undefined && isNearerPast(day.day, today));
+    return day.day > today ? "perhaps" : isPastWeekday ? "told" : "weekday";
   }
   if (isPast || isDone) return "told";
-  if (day?.part) return isOver(day.part, now, today) ? "told" : "perhaps";
+  if (day?.part) return isOver(day.part, today, now) ? "told" : "perhaps";
   if (dayFlaw?.flaw === "vague-day") return "told";
   return kind.kind === "shirt" && day && has(SELF) ? "told" : "perhaps";
 }
@@ -79,10 +85,13 @@ const TURNS = /(?<!\p{L})(?:bị|nhưng|mà|tưởng)(?!\p{L})/u;
 const FEELS =
   /(?<!\p{L})(?:mệt|met|vui|đuối|duoi|buồn ngủ|buon ngu|nóng|nong)(?: \p{L}+)? (?:quá|qua|ghê|ghe|luôn|luon|dữ|du)[ .!]*$/u;
 const SELF = pattern("(?:em|e|mình|tôi|tui)$");
+/** Nobody else is meant; “mình” may be all. */
+const ONLY_SELF = pattern("(?:em|e|tôi|tui)$");
 
 /** “thứ hai này” may be the coming one. */
 function isSurelyPast({ line, days: [day] }: SaidInPiece, today: Day): boolean {
-  if (!day || day.day >= today || day.weekday !== undefined) return false;
+  if (!day || day.day >= today) return false;
+  if (day.weekday !== undefined) return HOM.test(line.lower);
   const words = line.lower.slice(day.at, day.end);
   return !/(?:th|t\d|ch|cn)/u.test(words) || !/ n[àa]y$/u.test(words);
 }
@@ -91,20 +100,6 @@ function isSurelyPast({ line, days: [day] }: SaidInPiece, today: Day): boolean {
 function isTold({ kind }: SaidKind, note: string, hasMore: boolean): boolean {
   if (kind === "activity") return namesWork(note) || (note === "" && hasMore);
   return kind === "meeting" ? note === "" || /^(?:chuyên đề|chuyen de|tháng|thang)/iu.test(note) : true;
-}
-
-/** The hour of 24 at which a part of the day is over. */
-const ENDS: Readonly<Record<DayPart, number>> = {
-  dawn: 8,
-  morning: 12,
-  noon: 14,
-  afternoon: 18,
-  evening: 24,
-  night: 24,
-};
-
-function isOver(part: DayPart, now: number, today: Day): boolean {
-  return now >= momentAt(today, `${String(ENDS[part]).padStart(2, "0")}:00`);
 }
 
 /** Whether a weekday without a qualifier is rather the past one: it is nearer than the coming one. */

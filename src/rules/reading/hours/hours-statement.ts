@@ -4,6 +4,7 @@ import { withoutCourtesy } from "../talk/courtesy.ts";
 import { UNREAL } from "../talk/unreal.ts";
 import { plain } from "../words/plain.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
+import { isOver } from "./hours-ahead.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
 import { isPrivateLife } from "./private-life.ts";
@@ -89,7 +90,7 @@ export function readStatementOfHours(
   const saysWhoDidWhat = ACTOR.test(before) && isWorkBefore;
   const isHoursAndDay = before === "" && read.note === "";
   const saysPast =
-    isPast(day, isInterval && now === undefined, today) ||
+    isPast(day, isInterval && now === undefined, today, now) ||
     (isPlain && isPastWeekday(day, today) && (isHoursAndDay || saysWhoDidWhat || PAST_DAY.test(line.source)));
   const isLong = read.minutes > LONGEST_UNNAMED;
   if (!isPlain && !isInterval && isLong && !saysDone) return undefined;
@@ -149,10 +150,17 @@ function isTalk(line: TypedLine): boolean {
 }
 
 /** Whether a day has certainly come, so that the line is not an announcement for it. */
-function isPast(day: DayFound | DayFlaw | undefined, isInterval: boolean, today: Day): boolean {
+function isPast(
+  day: DayFound | DayFlaw | undefined,
+  isInterval: boolean,
+  today: Day,
+  now: number | undefined,
+): boolean {
   if (!day || "flaw" in day || day.weekday !== undefined) return false;
   if (day.day < today) return true;
-  return !isInterval && (day.part === undefined || day.part === "morning");
+  if (isInterval) return false;
+  const { part } = day;
+  return part === undefined || part === "morning" || (now !== undefined && isOver(part, today, now));
 }
 
 /** Whether a weekday means the past one, since it may also be the coming one. */

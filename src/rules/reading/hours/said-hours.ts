@@ -68,7 +68,7 @@ export function settle(
 const BEFORE_A_TIME = pattern("(?:lúc|vào lúc|từ|đến|t\\u1edbi|sau|trước|hồi|hẹn) ");
 const PART_BEFORE = pattern(`${PART} `);
 const BEFORE_A_GUESS = pattern(
-  "(?:còn|thiếu|(?<!ghi )thêm|mỗi|cần|sẽ|hai|mấy|vài|trăm|chục|m\\u01b0\\u01a1i) ",
+  "(?:(?<!b[\\u00e0a] )còn|thiếu|(?<!ghi )thêm|mỗi|cần|sẽ|hai|mấy|vài|trăm|chục|m\\u01b0\\u01a1i) ",
 );
 
 /** Hours with a unit anywhere in a line (`dọn rác 2 tiếng`), if they occur once and are not a time. */
