@@ -29,7 +29,7 @@ const SONG = pattern(
   `${TEXT}(?:văn nghệ|(?:hát |nghe )?(?:bài hát|bài ca|ca khúc)|(?<=(?:tập|luyện|hát) )bài(?! (?:tập|giảng|thể|vở|báo|học|thi|kiểm|múa|nhảy|dân))|hát(?! (?:karaoke|kara|hò))(?: (?:bài|quốc ca|đoàn ca|tập thể|truyền thống))?)$`,
 );
 const DANCE = pattern(
-  `${TEXT}(?:(?:nhảy |múa )?(?:dân vũ|flashmob)|(?:nhảy|m\\u00faa|mua(?= (?:tap the|sap|hat|bai))) (?:tập thể|sạp|bài|hát|truyền thống|hiện đại)|m\\u00faa(?! (?:lân|rối|may|m\\u00e9p)))$`,
+  `${TEXT}(?:(?:bài |điệu |màn |tiết mục )?(?:nhảy |múa )?(?:dân vũ|flashmob)|(?:nhảy|m\\u00faa|mua(?= (?:tap the|sap|hat|bai))) (?:tập thể|sạp|bài|hát|truyền thống|hiện đại)|m\\u00faa(?! (?:lân|rối|may|m\\u00e9p)))$`,
 );
 const SPORT = pattern(
   `${TEXT}(?:(?:chơi |đá |đánh |thi đấu |tập |giải |môn |trận |hội thao )*(?:thể thao|thể dục(?: thể thao)?|tdtt|bóng đá|bóng chuyền|bóng rổ|bóng bàn|cầu lông|đ\\u00e1 (?:banh|bóng|cầu)|da (?:banh|bong)(?= )|chạy bộ|chạy việt dã|việt dã|bơi lội|điền kinh|kéo co|cờ vua|cờ tướng|pickleball|v\\u00f5(?: thuật)?|yoga|bơi(?! xuồng)))$`,

@@ -12,7 +12,8 @@ const MOST_CUTS = 12;
 /** The pieces of a line that tell a deed each: `sáng qua dọn kênh 2 tiếng, tối đi sinh hoạt chi đoàn kv3` has two. */
 export function piecesOf(line: TypedLine, context: DeedsContext): readonly [SaidInPiece, ...SaidInPiece[]] {
   const whole = saidInPiece(line, context, "units only");
-  const cuts = [...line.lower.matchAll(BETWEEN)].map(({ index, 0: mark }) => [index, index + mark.length]);
+  const marks = [...line.lower.matchAll(BETWEEN)].map(({ index, 0: mark }) => [index, index + mark.length]);
+  const cuts = [...marks, ...daysThatBegin(whole)].toSorted(([a = 0], [b = 0]) => a - b);
   if (cuts.length === 0 || cuts.length > MOST_CUTS) return [whole];
   const ends = [...cuts.map(([at = 0]) => at), line.lower.length];
   const spans: { from: number; to: number }[] = [];
@@ -28,6 +29,15 @@ export function piecesOf(line: TypedLine, context: DeedsContext): readonly [Said
   const [first, ...others] = spans.map((span) => read(line, span, context));
   return first && others.length > 0 ? [first, ...others] : [whole];
 }
+
+/** Words said into a phone have no marks: where a day comes first, the next day begins the next deed. */
+function daysThatBegin({ line, days }: SaidInPiece): number[][] {
+  const [first, ...others] = days;
+  return first && LED_BY.test(line.lower.slice(0, first.at)) ? others.map(({ at }) => [at, at]) : [];
+}
+
+const LED_BY =
+  /^(?:(?:dạ|da|em|e|mình|minh|tôi|toi|tui|thì|thi|báo cáo|bao cao|anh|chị|chi|ơi|oi|là|la)[ ,]+)*$/u;
 
 function read(
   line: TypedLine,

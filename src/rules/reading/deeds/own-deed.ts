@@ -50,7 +50,7 @@ const SELF_THEN_FILLERS = new RegExp(
 
 /** “sếp em”, “bạn em”: somebody of the speaker's. */
 const SOMEBODY_OF =
-  /(?<!\p{L})(?:sếp|bạn|vợ|chồng|con|nhà|lớp|phòng|mẹ|má|ba|cha|anh|chị|cháu|nhóm|đội|tổ|đơn vị|cơ quan|trường|xóm|ấp|thầy|cô|trai|gái|bé|thằng|nhỏ|út|thư|giùm|giúp|dùm|hộ|sep|ban|vo|chong|lop|phong|nhom|doi|co quan) (?:em|mình|tôi|tui|minh|toi)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!(?:ở|o|tại|tai|trong|cùng|cung|với|voi|của|cua) )(?:phường|phuong|xã|quận|khoa|khối|ngành)|sếp|bạn|vợ|chồng|con|nhà|lớp|phòng|mẹ|má|ba|cha|anh|chị|cháu|nhóm|đội|tổ|đơn vị|cơ quan|trường|xóm|ấp|thầy|cô|trai|gái|bé|thằng|nhỏ|út|thư|giùm|giúp|dùm|hộ|sep|ban|vo|chong|lop|phong|nhom|doi|co quan) (?:em|mình|tôi|tui|minh|toi)(?!\p{L})/u;
 /** “em buổi sinh hoạt”: for the speaker, not by them. */
 const A_THING = /^(?:buổi|buoi|hoạt|hoat)/u;
 
@@ -70,7 +70,9 @@ function fromSelf({ line }: SaidInPiece, until: number): Whose {
   return SELF_THEN_FILLERS.test(before) ? "own" : "maybe";
 }
 
-const I_WAS_THERE = pattern(`(?:${SELF} )?(?:cũng )?có (?:dự|đi|ghé|tham gia|tham dự|mặt|xuống|qua)$`);
+const I_WAS_THERE = pattern(
+  `(?:${SELF} )?(?:cũng )?có (?:${SELF} )?(?:dự|đi|ghé|tham gia|tham dự|mặt|xuống|qua)$`,
+);
 
 /** “… kv3, em có dự”: said after the deed. */
 function saysIWasThere({ line }: SaidInPiece, from: number): boolean {

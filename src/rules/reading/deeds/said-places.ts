@@ -23,7 +23,7 @@ const AREA_HEAD = pattern(`${LEAD}(?=(?:khu vực|khuvuc|kv|khu phố|kp|ấp|kh
 const NO_NUMBER =
   "$(?!_(?:buổi|bữa|tiếng|giờ|h|g|lần|lượt|cuộc|người|bạn|đ/c|đồng chí|đoàn viên|hoạt động|phút|p|ngày)$|[/:]\\d|[.,-]\\d)";
 const NUMBERED = pattern(
-  `(?:_(?:số |thứ )?(?:${AREA}_)?\\d{1,2}[a-d]?${NO_NUMBER}|_${AREA} (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$)`,
+  `(?:_(?:số |thứ )?(?:${AREA}_)?\\d{1,2}(?:[a-d]|[a-f]\\d{1,2})?${NO_NUMBER}|_${AREA} (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$)`,
 );
 /** “trường An Khánh 1” */
 const NUMBER_OF_NAME = pattern(` \\d{1,2}${NO_NUMBER}`);
@@ -33,7 +33,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/uy;
 const GAP = / +/uy;
 /** Words of names that are typed without a capital: “chi đoàn trường mầm non Hoa Sen”. */
 const OF_A_NAME = pattern(
-  ` (?:${AREA}|mầm non|mẫu giáo|tiểu học|trung học|thcs|thpt|mn|th|y tế|ủy ban|ubnd|dân quân|trung tâm|hợp tác xã|bưu điện|ngân hàng|công ty|nông dân|phụ nữ)$`,
+  ` (?:${AREA}|mầm non|mẫu giáo|tiểu học|trung học|thcs|thpt|mn|th|y tế|ủy ban|ubnd|dân quân|trung tâm|hợp tác xã|bưu điện|ngân hàng|công ty|nông dân|phụ nữ|giáo viên|học sinh|sinh viên|công nhân|công chức|viên chức|văn phòng|khoa|lớp|doanh nghiệp|bộ đội|đường phố|lực lượng)$`,
 );
 /** What goes on after a place and is none of its name. */
 const AFTER = pattern(

@@ -3,14 +3,18 @@ import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-lin
 
 /** Questions, refusals, invitations and calls: whatever day is named, nothing is told. */
 const NEVER_TOLD = pattern(
-  `(?:không|ko|k|khg|hok|hông|hổng|h\\u0103ng|hem|chưa|chẳng|chả|khỏi|bao nhiêu|nhiêu|sao|hả|hở|ai|chừng nào|khi nào|bao giờ|hồi nào|nhớ|hãy|k\\u00ednh|kinh(?= (?:moi|gui|goi|thua|chao))|(?<!(?:với|cùng|c\\u00e1c) )các bạn|mọi người|mn|cả nhà|(?<!(?:với|cùng|dí|cho) )(?:mấy bạn|mấy em)|các đ/c|các đồng chí|đồng chí nào|bạn nào|thông báo|hoãn|dời|nếu|đừng|xin phép|xin (?:hình|ảnh|link|file|danh sách|ds|số|mẫu|giấy|kế hoạch|thông tin|biên bản|bài|clip)|rủ|hẹn|đề nghị|yêu cầu|phân công|triệu tập|lịch(?! sử)|deadline|thành phần|địa điểm|trân trọng|dự kiến|đăng ký(?! giờ)|điểm danh|nhắc|chuẩn bị|sắp|sẽ|mai|tuần sau|tuần t\\u1edbi|tháng sau|tháng t\\u1edbi|ngày kia|ngày m\\u1ed1t|nữa|phải|kế hoạch|${UNREAL})$`,
+  `(?:không|ko|k|khg|hok|hông|hổng|h\\u0103ng|hem|chưa|chẳng|chả|khỏi|bao nhiêu|nhiêu|sao|hả|hở|ai|chừng nào|khi nào|bao giờ|hồi nào|nhớ|hãy|k\\u00ednh|kinh(?= (?:moi|gui|goi|thua|chao))|(?<!(?:với|cùng|c\\u00e1c) )các bạn|mọi người|mn|cả nhà|(?<!(?:với|cùng|dí|cho) )(?:mấy bạn|mấy em)|các đ/c|các đồng chí|đồng chí nào|bạn nào|thông báo|hoãn|dời|nếu|đừng|xin phép|xin (?:hình|ảnh|link|file|danh sách|ds|số|mẫu|giấy|kế hoạch|thông tin|biên bản|bài|clip)|rủ|hẹn|đề nghị|yêu cầu|phân công|triệu tập|lịch(?! sử)|deadline|thành phần|địa điểm|trân trọng|dự kiến|đăng ký(?! giờ)|điểm danh|nhắc|(?<!(?:để|đặng) )chuẩn bị|sắp|sẽ|mai|tuần sau|tuần t\\u1edbi|tháng sau|tháng t\\u1edbi|ngày kia|ngày m\\u1ed1t|nữa|phải|kế hoạch|${UNREAL})$`,
 );
 /** The same, only with their marks, because without them they mean something else. */
 const MARKED =
-  /(?<!\p{L})(?:mốt|mời|mỗi|tính(?! giờ)|chắc(?! chắn)|hình như|nghe nói|đợi|hỏi|vắng|nghỉ|thiếu(?! nhi| niên)|quên|lỡ|định(?! k[ỳì])|muốn|cần|ráng|tới giờ|đâu|gì(?! đó)|mấy (?:giờ|người|cái|mấy|bữa(?=[ .!]*$)|(?:buổi|hoạt động|lần)(?!.*(?:đó|nè|nha|nghen)[ .!]*$))|nào(?! đó)|nhé các|ủa|mất|bỏ|hụt|nói(?! chuyện)|kêu|biểu(?! diễn| dương)|bảo(?! vệ| tồn| trợ| tàng)|thấy|tưởng(?! niệm)|mơ|giỡn|đùa|hứa|nhầm|lộn(?! xộn)|ghi sai)(?!\p{L})/u;
+  /(?<!\p{L})(?:mốt|mời|mỗi|tính(?! giờ)|chắc(?! chắn)|hình như|nghe nói|đợi|(?<!thăm )hỏi(?! thăm)|vắng|nghỉ|thiếu(?! nhi| niên)|quên|lỡ|định(?! k[ỳì])|muốn|cần|ráng|tới giờ|đâu|gì(?! đó)|mấy (?:giờ|người|cái|mấy|bữa(?=[ .!]*$)|(?:buổi|hoạt động|lần)(?!.*(?:đó|nè|nha|nghen)[ .!]*$))|nào(?! đó)|nhé các|ủa|mất|bỏ|hụt|nói(?! chuyện)|kêu|biểu(?! diễn| dương)|bảo(?! vệ| tồn| trợ| tàng)|thấy|tưởng(?! niệm)|mơ|giỡn|đùa|hứa|nhầm|lộn(?! xộn)|ghi sai)(?!\p{L})/u;
 /** Without marks: in a line that has none, these are the same words. */
 const UNMARKED =
   /(?<!\p{L})(?:quen di|moi (?:cac|dong|moi|ban|tuan|thang|ngay|quy)|dinh di|muon di|vang mat|xin nghi|nghi hop|can di|phai di)(?!\p{L})/u;
+
+/** Something is handed over: “em gửi anh hình ảnh buổi sinh hoạt tối qua”. */
+const SENDS =
+  /^(?:(?:dạ|da|thưa|em|e|mình|tôi|tui|xin|anh|chị|ơi|ạ)[ ,]+)*(?:gửi|gởi|gui|goi|nộp|nop|đăng|chuyển|up)(?: (?!hôm|hom|bữa|tối)\p{L}+){0,3} (?:hình|ảnh|hinh|anh|clip|video|file|link|biên bản|bien ban|danh sách|danh sach|ds|kế hoạch|ke hoach|nội dung|kịch bản)(?!\p{L})/u;
 
 /** What was logged is to be changed. */
 const CHANGES = /^(?:(?:dạ|ad|bot|admin|nhờ|cho) )*(?:xóa|xoá|xoa|gỡ|hủy|huỷ|huy|sửa|sua|chỉnh|bỏ|bớt|rút) /u;
@@ -20,6 +24,7 @@ export function isTalkOfDeeds(line: TypedLine): boolean {
   if (
     /[?？]/u.test(line.lower) ||
     CHANGES.test(line.lower) ||
+    SENDS.test(line.lower) ||
     MARKED.test(line.lower) ||
     UNMARKED.test(line.lower)
   )

@@ -39,7 +39,7 @@ export function certaintyOf(
   const has = (wanted: RegExp) => wordStarts(line, 0).some((at) => matchAt(line, at, wanted) !== undefined);
   const [day] = days;
   const isDone = has(DONE);
-  const isPast = day ? isSurelyPast(said, today) : inherited !== undefined && inherited < today;
+  const isPast = day ? isSurelyPast(said, today, now) : inherited !== undefined && inherited < today;
   if (whose === "other") return undefined;
   // “nha” calls others together, or is courtesy where the speaker tells of a weekday that has been.
   const mayReport = day?.weekday !== undefined && day.day < today && has(ONLY_SELF);
@@ -74,7 +74,7 @@ export function certaintyOf(
     return day.day > today ? "perhaps" : isPastWeekday ? "told" : "weekday";
   }
   if (isPast || isDone) return "told";
-  if (day?.part) return isOver(day.part, today, now) ? "told" : "perhaps";
+  if (day?.part) return "perhaps";
   if (dayFlaw?.flaw === "vague-day") return "told";
   return kind.kind === "shirt" && day && has(SELF) ? "told" : "perhaps";
 }
@@ -89,8 +89,10 @@ const SELF = pattern("(?:em|e|mình|tôi|tui)$");
 const ONLY_SELF = pattern("(?:em|e|tôi|tui)$");
 
 /** “thứ hai này” may be the coming one. */
-function isSurelyPast({ line, days: [day] }: SaidInPiece, today: Day): boolean {
-  if (!day || day.day >= today) return false;
+function isSurelyPast({ line, days: [day] }: SaidInPiece, today: Day, now: number): boolean {
+  if (!day || day.day > today) return false;
+  if (day.day === today)
+    return day.part !== undefined && day.weekday === undefined && isOver(day.part, today, now);
   if (day.weekday !== undefined) return HOM.test(line.lower);
   const words = line.lower.slice(day.at, day.end);
   return !/(?:th|t\d|ch|cn)/u.test(words) || !/ n[àa]y$/u.test(words);

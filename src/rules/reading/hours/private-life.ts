@@ -23,6 +23,14 @@ const PRIVATE = pattern(
   ].join("|"),
 );
 
+/** Help for one's own family and its trade: wherever it was, it is for nobody else. */
+const FAMILY = pattern(
+  "(?:phụ|giúp|hỗ trợ|theo|đưa|chở|rước) (?:ba|m\\u00e1|ma|mẹ|cha|bố|vợ|chồng|gia đình (?:em|mình|tôi|tui)|nhà (?:em|mình|tôi|tui)|ông xã|b\\u00e0 xã)$(?! (?:việt|vn|anh hùng|liệt|con))|(?:bán|buôn) (?:hàng|quán|online|đồ|cơm|nước|buôn)$|làm thêm$",
+);
+const CHARITY = pattern(
+  "(?:tình nguyện|thiện nguyện|từ thiện|gây quỹ|quyên góp|(?:0|không) đồng|miễn phí|nghĩa tình)$",
+);
+
 /** For whom or with whom volunteers work: with one of these, cooking and visiting are for others. */
 const FOR_OTHERS = pattern(
   "(?:tình nguyện|thiện nguyện|từ thiện|tình thương|tình nghĩa|nhân ái|neo đơn|chính sách|liệt (?:sĩ|sỹ)|thương binh|anh hùng|vnah|có công|bà con|(?:người|nhân) dân|giúp dân|dân nghèo|cộng đồng|hộ (?:nghèo|dân|khó|cận)|nghèo|khó khăn|hoàn cảnh|bệnh nhân|người bệnh|miễn phí|(?:0|không) đồng|công ích|gây quỹ|khuyết tật|mồ côi|cơ nhỡ|vô gia cư|người già|cao tuổi|các (?:em|cháu|b\\u00e9|cụ)|trẻ em|thiếu nhi|học sinh|sinh viên|thí sinh|tân binh|bộ đội|dân quân|đoàn viên|đoàn phường|chi đoàn|khu phố|tổ dân phố|chùa|đình|miếu|vùng lũ|bão lũ|chiến dịch|mùa hè xanh|tiếp sức|xanh|mái ấm|bảo trợ|nhà mở|trường|hội trại|phường|ấp|khóm|chốt|nhà văn hóa|nhà văn hoá|công viên|nghĩa trang|tượng đài|tưởng niệm|di tích|kênh|kinh|rạch|sông|đường|hẻm|c\\u1ea7u|ch\\u1ee3|môi trường|giao thông|mùa thi|vneid|định danh|căn cước|dịch vụ công|một cửa|y tế|hiến máu|cột điện|đê$|bờ bao|m\\u01b0\\u01a1ng|cống|cây xanh|cảnh quan|khuôn viên|sân (?:trường|phường|xã|ủy)|băng rôn|l\\u1ec5|sự kiện|chương trình|hội thi|ngày hội|trung thu|bão|người (?!yêu|thân)|d\\u00e2n|đoàn|ủy ban|trụ sở|tiếp dân|clb|câu lạc bộ|lớp (?:học )?(?:tình|phổ|xóa|hè|năng|bơi)|kỹ năng|bơi|rác)$",
@@ -36,5 +44,6 @@ const FOR_OTHERS = pattern(
 export function isPrivateLife(note: string): boolean {
   const line = typedLine(note);
   const has = (wanted: RegExp) => wordStarts(line, 0).some((at) => matchAt(line, at, wanted) !== undefined);
+  if (has(FAMILY) && !has(CHARITY)) return true;
   return (has(PRIVATE) || namesOnlyWorkOfAnybody(note)) && !has(FOR_OTHERS);
 }
