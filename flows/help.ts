@@ -10,6 +10,7 @@ import { invitationLine } from "../src/command-lines/unit-lines.ts";
 import { holdsRole, may, type Permission } from "../src/rules/access/permissions.ts";
 import type { Intent } from "../src/rules/asking/grammar.ts";
 import { DUTIES, DUTY_IDS } from "../src/rules/duties/duties.ts";
+import { commandWithoutSlash } from "../src/rules/reading/quick-text.ts";
 import { plain } from "../src/rules/reading/words/plain.ts";
 import { dutyName } from "../src/words/duty-words.ts";
 import { type PlainKey, phrase, type Words } from "../src/words/words.ts";
@@ -41,16 +42,21 @@ export const help: Flow<"words" | "catalogue" | "abilitiesAt"> = {
     }
     const can = abilitiesAt(me.address);
     const allows = (permission: Permission) => may(me.cadre, permission);
-    const sections = AUDIENCES.map((audience) => ({
-      title: words.label(holdsRole(me.cadre, audience) ? TITLES[audience] : "help-entrusted"),
-      lines: catalogue.help(me.place, audience, can, allows),
-    })).filter(({ lines }) => lines.length > 0);
+    const sectionsOf = (command?: string) =>
+      AUDIENCES.map((audience) => ({
+        title: words.label(holdsRole(me.cadre, audience) ? TITLES[audience] : "help-entrusted"),
+        lines: catalogue.help(me.place, audience, can, allows, command),
+      })).filter(({ lines }) => lines.length > 0);
+    const named = commandWithoutSlash(talk.args, catalogue.names);
+    const ofCommand = named ? sectionsOf(named.command) : [];
+    const sections = ofCommand.length > 0 ? ofCommand : sectionsOf();
     for (const { title, lines } of sections) {
       const told = lines.map(({ line, about }) =>
         words.text("help-line", { line: slashed(line), about: words.label(about) }),
       );
       await talk.say("help-section", { title, lines: told.join("\n") });
     }
+    if (ofCommand.length > 0) return;
     if (me.place === "group") return talk.say("help-private-too");
     if (may(me.cadre, "see-missing")) await talk.say("help-duties", { duties: dutiesText(words) });
   },

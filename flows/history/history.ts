@@ -15,6 +15,7 @@ export const history: Flow<"words" | "cadres" | "deeds" | "standings" | TellingN
   name: "history",
   version: 2,
   commands: [historyLine.command],
+  alsoCalled: { hoantac: historyLine.undo(), suagio: historyLine.fix(), xoagio: historyLine.undo() },
   menu: "command-history-menu",
   help: [{ line: historyLine.list(), about: "command-history-help" }],
   quick: true,

@@ -3,6 +3,7 @@ import type { NamedEntry } from "../../src/command-lines/history-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { beyondKind } from "../../src/rules/reading/deeds/deed-note.ts";
 import { deedText, entryText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -33,15 +34,16 @@ export async function askAndKeepNote(
   await mustBeOpen(talk, services, { cadre: me, deed: entry, wants: "change" }, today);
   const targets = await wholeDeed(talk, services, entry);
   const what = entryText(services.words, { ...entry, note: "" }, today);
-  const note = await talk.askText(
+  const typed = await talk.askText(
     phrase("history-ask-new-note", { what, most: String(LONGEST_NOTE) }),
     readAskedNote,
     {
       skip: { label: phrase("hours-button-skip"), text: NO_NOTE },
     },
   );
-  if (note === NO_NOTE)
+  if (typed === NO_NOTE)
     return talk.say("history-note-unchanged", { what: entryText(services.words, entry, today) });
+  const note = (entry.kind && beyondKind(typed, entry.kind)) || typed;
   const at = await talk.now();
   const kept = await talk.call((key) =>
     services.deeds.addNote(targets, note, { key, by: me.code, source: talk.message, at }),

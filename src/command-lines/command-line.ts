@@ -15,6 +15,11 @@ export function commandLine(
   return { command, args: words.filter((word) => word !== undefined && word !== "").join(" ") };
 }
 
+/** A line whose command was mistyped, with the command that was meant. */
+export function renamed(command: string, rest: string): CommandLine {
+  return { command, args: rest };
+}
+
 /** The line without its slash, as a button carries it: `giotinhnguyen 2`. */
 export function typed({ command, args }: CommandLine): string {
   return args === "" ? command : `${command} ${args}`;

@@ -429,6 +429,8 @@ export interface WordTable {
   "command-meeting-menu": Record<never, never>;
   "command-missing-help": Record<never, never>;
   "command-missing-menu": Record<never, never>;
+  "command-near": Record<never, never>;
+  "command-near-line": { line: string | number };
   "command-no-groups": Record<never, never>;
   "command-not-open": Record<never, never>;
   "command-nudge-help": Record<never, never>;

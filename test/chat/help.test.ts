@@ -41,6 +41,29 @@ test("a stranger hears only how to link", async () => {
   expect(await stranger.says("xin chào")).toContain("mã mời");
 });
 
+test("help about one command tells its lines, and nothing else", async () => {
+  const cadre = house.cadre("AK02");
+  for (const asked of ["/trogiup hoatdong", "/trogiup hoạt động"]) {
+    const heard = await cadre.says(asked);
+    expect(heard).toContain("/hoatdong hôm qua dọn kênh – ");
+    expect(heard).not.toContain("/sinhhoat");
+  }
+});
+
+test("a slip of the keys is offered as it was meant, with what followed", async () => {
+  const cadre = house.cadre("AK02");
+  expect(await cadre.says("/hoatdog hôm qua dọn rác")).toContain("chưa làm gì cả");
+  expect(await cadre.presses("/hoatdong hôm qua dọn rác")).toContain("Đã ghi 1 hoạt động tình nguyện");
+});
+
+test("“/hoantac” takes back what was logged last, as the button of these words does; without one it asks which", async () => {
+  const cadre = house.cadre("AK02");
+  await cadre.says("/giotinhnguyen 2 hôm qua");
+  await cadre.says("/tiendo");
+  expect(await cadre.says("/hoantac")).toContain("Đã hoàn tác 2 giờ");
+  expect(await house.cadre("TD01").says("/hoantac")).toContain("Không có mục nào");
+});
+
 test("a command that is not open yet says so, an unknown one points to help", async () => {
   const cadre = house.cadre("AK02");
   expect(await cadre.says("/mohinh")).toContain("chưa mở");

@@ -9,7 +9,7 @@ import { rawMessages } from "../support/raw-messages.ts";
 /** Hours that somebody has told are never lost, whatever comes after; what was taken back stays so. */
 describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
   let house: OpenHouse;
-  const people = crowd(12);
+  const people = crowd(16);
   beforeAll(async () => {
     house = await openHouse({ iso: "2026-11-25T20:00:00+07:00", town, organisation: people });
   });
@@ -49,6 +49,18 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(await minutesOf(code)).toBe(120);
     expect(await cadre.says("bỏ qua")).toMatch(/không bỏ qua được, đồng chí trả lời giúp mình/);
     expect(await cadre.says("2 nhé")).toContain("Những con số (2/3)");
+  });
+
+  test.each([
+    ["mai em xin nghỉ phép", "vắng ngày Thứ Năm 26/11"],
+    ["hôm qua em dự sinh hoạt chi đoàn khu vực 7", "Đã ghi 1 buổi sinh hoạt chi đoàn"],
+    ["thứ 7 em đi sinh hoạt chi đoàn khu vực 7", "có thể hiểu nhiều cách"],
+  ])("a line that is whole by itself, “%s”, at a choice does what it says", async (line, does) => {
+    const cadre = house.cadre(nextOf(people));
+    await cadre.says("/lichsu sua");
+    await cadre.says("/giotinhnguyen 2");
+    expect(await cadre.says("/lichsu sua")).toContain("Sửa mục nào");
+    expect(await cadre.says(line)).toContain(does);
   });
 
   test("an entry that was undone does not come back when its message is edited", async () => {

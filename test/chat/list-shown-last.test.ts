@@ -92,6 +92,16 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, buttons }) => {
     expect(await cadre.says("Không rập khuôn và máy móc")).toContain("Phần 3/7");
   });
 
+  test("a letter's buttons are picked by their words also after another list was shown, and not by a number then", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    await remind(cadre);
+    await cadre.says("/giotinhnguyen 2");
+    await cadre.says("/trogiup");
+    expect(await cadre.says("tien do cua toi")).toContain("2 giờ / 2 giờ");
+    expect(await cadre.says("2")).not.toContain("2 giờ / 2 giờ");
+  });
+
   test("an undo offered in the middle of a form is pressed there, and the form is as it was", async () => {
     const code = nextOf(people);
     const cadre = await inPledge(code);

@@ -12,7 +12,7 @@ const MISTAKE = "Gửi trùng, đừng ghi";
 /** “The same line again within minutes, other message: again, or by mistake?” (facts: conversation) */
 describe.each(EVERY_CHANNEL)("the same deed again, on $name", ({ town }) => {
   let house: OpenHouse;
-  const people = crowd(10);
+  const people = crowd(14);
   beforeAll(async () => {
     house = await openHouse({ iso: EVENING, town, organisation: people });
   });
@@ -45,6 +45,18 @@ describe.each(EVERY_CHANNEL)("the same deed again, on $name", ({ town }) => {
     await cadre.says("/giotinhnguyen 2 hôm qua dọn rác");
     expect(await cadre.says(other)).toContain("Đã ghi");
   });
+
+  test.each(["ừ", "ok", "đồng ý"])(
+    "“%s” says neither again nor by mistake: asked which of the two",
+    async (word) => {
+      const code = nextOf(people);
+      const cadre = house.cadre(code);
+      await cadre.says("/giotinhnguyen 2");
+      await cadre.says("/giotinhnguyen 2");
+      expect(await cadre.says(word)).toContain(MISTAKE);
+      expect(await minutesOf(code)).toBe(120);
+    },
+  );
 
   test("what was taken back is not the same again", async () => {
     const cadre = house.cadre(nextOf(people));

@@ -31,6 +31,18 @@ test("a shirt on a Monday meets its week; on another day it is kept, and meets n
   expect(await cadre.says("/lichsu")).toContain("• 1 lần mặc áo Thanh niên, Thứ Năm 10/12");
 });
 
+test("a number is no times of a shirt: “2” is perhaps the Monday, and nothing is logged before a press", async () => {
+  const cadre = house.cadre("XK01");
+  await cadre.says("/aoxanh");
+  expect(await cadre.says("2")).toContain("chưa rõ là ngày nào nên mình chưa ghi gì cả");
+  await cadre.says("/huy");
+  expect(await cadre.says("/aoxanh 2")).toContain("có thể hiểu nhiều cách");
+  expect(await cadre.says("/lichsu")).not.toContain("mặc áo");
+  await cadre.says("/aoxanh 2");
+  expect(await cadre.presses("1 lần mặc áo Thanh niên · Thứ Hai 07/12")).toContain("1 lần / 1 lần ✅");
+  expect(await cadre.says("/aoxanh 2 hôm qua")).toContain("có thể hiểu nhiều cách");
+});
+
 test("said of the same Monday at another place it is the same shirt", async () => {
   const cadre = house.cadre("AK03");
   await cadre.says("/aoxanh 07/12");

@@ -42,6 +42,19 @@ function isMet(right: string, got: string): boolean {
   return got === right || got.startsWith(`${right} `);
 }
 
+/** What a line of deeds comes to: `meeting 1 26/11 @3`, the branches by their numbers. */
+async function cameTold(text: string, at: string): Promise<string> {
+  const does = await explainer.explain(lineSchema.parse({ text, at }), 0);
+  if (does.does === "command") return `command ${does.command}`;
+  if (does.does !== "log")
+    return TALK.includes(does.does) ? "talk" : does.does === "refuse" ? "ask" : does.does;
+  const deeds = does.deeds.map(({ kind, amount, day, place }) => {
+    const where = place ? ` @${place.replace("Chi đoàn khu vực ", "")}` : "";
+    return `${kind} ${amount} ${day.slice(8)}/${day.slice(5, 7)}${where}`;
+  });
+  return deeds.toSorted().join(" + ");
+}
+
 async function wrongOf({ rows }: Set, read: (cells: string[]) => object): Promise<string[]> {
   const wrong: string[] = [];
   for (const [n, cells] of rows.entries()) {
@@ -73,5 +86,20 @@ describe.each(setsOf("questions.txt"))("$title", (set) => {
       return { who, place };
     };
     expect(await wrongOf(set, read)).toEqual([]);
+  });
+});
+
+describe.each(setsOf("told.txt"))("$title", ({ title, rows }) => {
+  const [, moment = ""] = /\(at (\S+)\)/u.exec(title) ?? [];
+  test("deeds are logged, asked about or left alone", async () => {
+    const wrong: string[] = [];
+    for (const [n, [rights = "", text = ""]] of rows.entries()) {
+      const spelt = text.normalize(n % 2 === 0 ? "NFC" : "NFD");
+      const got = (await cameTold(spelt, `${moment}:00+07:00`)).normalize("NFC");
+      const all = rights.split(", ").map((right) => right.split(" + ").toSorted().join(" + "));
+      const isAnswered = got.startsWith("command ") && all.includes(got.slice("command ".length));
+      if (!all.includes(got) && !isAnswered) wrong.push(`${text} → ${got} (${rights})`);
+    }
+    expect(wrong).toEqual([]);
   });
 });

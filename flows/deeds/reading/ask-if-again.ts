@@ -27,9 +27,10 @@ export async function isMeantAgain(
   const question = names
     ? phrase("hours-others-ask-again", { what, names })
     : phrase("hours-ask-again", { what });
-  const answer = await talk.choose(question, { yes: "hours-again-yes", no: "hours-again-no" });
-  if (answer === "no") await talk.say("hours-again-left");
-  return answer === "yes";
+  // No yes and no: “ừ, gửi trùng đó” and “có, ghi thêm” both begin with a yes.
+  const answer = await talk.choose(question, { again: "hours-again-yes", mistake: "hours-again-no" });
+  if (answer === "mistake") await talk.say("hours-again-left");
+  return answer === "again";
 }
 
 /**

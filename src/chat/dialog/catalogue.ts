@@ -1,5 +1,8 @@
+import { distance } from "fastest-levenshtein";
+import type { CommandLine } from "../../command-lines/command-line.ts";
 import { leaveLine } from "../../command-lines/own-lines.ts";
 import { type Permission, permits, type Role } from "../../rules/access/permissions.ts";
+import { plain } from "../../rules/reading/words/plain.ts";
 import type { PlainKey } from "../../words/words.ts";
 import type { Abilities } from "../message/channel.ts";
 import type { SentFile } from "../message/incoming.ts";
@@ -25,6 +28,10 @@ const LEAVING: CommandFacts = {
  * and less around it, so this is what keeps a page that was passed on from costing more than it says.
  */
 const LONGEST_TOLD = 600;
+
+/** Shorter names are near to many words. */
+const LONG_NAME = 6;
+const MOST_NEAR = 3;
 
 /** A line that names no command, read by a flow as its own. */
 export interface Told {
@@ -70,6 +77,25 @@ export class Catalogue {
     return [...this.#flows.values()].find((flow) => flow.takesFile?.(file) && allows(flow.permission));
   }
 
+  /** The line that people mean who type a word of the bot's as a command: `/hoantac`. */
+  alsoCalled(command: string): CommandLine | undefined {
+    const called = plain(command);
+    return this.#facts.map(({ alsoCalled = {} }) => alsoCalled[called]).find((line) => line !== undefined);
+  }
+
+  /** The commands of menus that a mistyped one is nearly: `hoatdog`. @param allows leaves out what one may not do */
+  near(command: string, place: Place, allows: (permission: Permission) => boolean): string[] {
+    const typed = plain(command);
+    const most = typed.length < LONG_NAME ? 1 : 2;
+    return this.#facts
+      .filter(({ menu, where, permission }) => menu && where.includes(place) && allows(permission))
+      .flatMap(({ commands: [name = ""] }) => ({ name, far: distance(typed, name) }))
+      .filter(({ far }) => far <= most)
+      .toSorted((a, b) => a.far - b.far)
+      .slice(0, MOST_NEAR)
+      .map(({ name }) => name);
+  }
+
   isClosed(command: string): boolean {
     return this.#closed.has(command);
   }
@@ -110,14 +136,17 @@ export class Catalogue {
    * What help shows of the lines for these people: in a group what works in groups, in private everything that works on the
    * channel, also what is typed in a group.
    * @param allows leaves out what the one who asks may not do
+   * @param of only the lines of this command
    */
   help(
     place: Place,
     audience: Audience,
     can: Pick<Abilities, "files" | "groups">,
     allows: (permission: Permission) => boolean,
+    of?: string,
   ): Example[] {
     return this.#facts
+      .filter(({ commands }) => of === undefined || commands.includes(of))
       .filter(({ needsFiles }) => can.files || !needsFiles)
       .filter(({ where }) => where.includes(place) || (place === "private" && can.groups))
       .flatMap(({ help = [], permission: flows }) =>

@@ -18,6 +18,8 @@ export interface Example {
 export interface CommandFacts {
   /** The commands that start it, the first is its own: `giotinhnguyen`. */
   readonly commands: readonly string[];
+  /** Words of the bot's that people type as a command, without marks, and the lines that they mean: `hoantac`. */
+  readonly alsoCalled?: Readonly<Record<string, CommandLine>>;
   /** Where it may be started. */
   readonly where: readonly ("private" | "group")[];
   /** What the speaker must be allowed to do; it also says who sees the command. */

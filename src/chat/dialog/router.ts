@@ -3,6 +3,7 @@ import { may } from "../../rules/access/permissions.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
 import type { ChatState, Keyboard, Shown, Stack } from "../mailbox/chat-document.ts";
+import { withLasting } from "../mailbox/lasting.ts";
 import type { Abilities, Channel } from "../message/channel.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { Message, Outgoing } from "../message/outgoing.ts";
@@ -26,8 +27,6 @@ export interface Handled {
 
 /** How many answers are still recognised when edited; people only correct the last few. */
 const MOST_ANSWERED = 20;
-/** How many of the newest buttons are still picked by their words. */
-const MOST_LASTING = 10;
 
 type Lists = Pick<ChatState, "offered" | "lasting">;
 
@@ -197,7 +196,7 @@ function listsAfter({ offered, lasting }: ChatState, { said: { messages }, me }:
   const last = lists.at(-1);
   return {
     offered: last?.question === COMMAND_PRESS ? last.options : [],
-    lasting: [...(lasting ?? []), ...added].slice(-MOST_LASTING),
+    lasting: withLasting(lasting, added),
   };
 }
 

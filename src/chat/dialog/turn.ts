@@ -1,3 +1,4 @@
+import { fitsButton, renamed, slashed } from "../../command-lines/command-line.ts";
 import { leaveLine } from "../../command-lines/own-lines.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { clipped } from "../../words/spoken.ts";
@@ -33,11 +34,26 @@ export class Turn {
     if (line.command === leaveLine.command) return leave(scene);
     const flow = catalogue.flow(line.command);
     const can = services.abilitiesAt(incoming.address);
-    if (!flow) said.text(words.label(noSuchCommand(me, line.command, catalogue)));
+    if (!flow) this.#unknown(line);
     else if (!may(me.cadre, flow.permission)) said.text(words.label(mayNot(me, flow)));
     else if (!flow.where.includes(me.place)) said.text(words.label(onlyInGroup(can)));
     else return this.#serve(flow, line);
     scene.remind();
+  }
+
+  /** A slip of the keys is offered as it was meant. */
+  #unknown({ command, rest }: GivenCommand): void {
+    const { me, said, words, catalogue } = this.scene;
+    const near = me.cadre ? catalogue.near(command, me.place, (permission) => may(me.cadre, permission)) : [];
+    if (near.length === 0) {
+      said.text(words.label(noSuchCommand(me, command, catalogue)));
+      return;
+    }
+    said.text(words.label("command-near"));
+    const lines = near.map((name) => renamed(name, rest)).filter(fitsButton);
+    said.offer(
+      lines.map((line) => ({ label: phrase("command-near-line", { line: slashed(line) }), command: line })),
+    );
   }
 
   async #serve(flow: AnyFlow, line: GivenCommand): Promise<void> {

@@ -1,5 +1,6 @@
 import { COMMAND_PRESS } from "../message/press.ts";
 import type { ChatAtHand, ChatDocument, ChatState, Shown } from "./chat-document.ts";
+import { lastingOfLetter, withLasting } from "./lasting.ts";
 
 /** A question is seldom shown more often than this before it is answered. */
 const MOST_KEYBOARDS = 6;
@@ -24,9 +25,13 @@ export function shownFromNow(chat: ChatAtHand, { stacks }: ChatState): Shown {
 export function shownBy(
   chat: ChatAtHand,
   { unseenUntil, name }: Sending,
-): Pick<Partial<ChatDocument>, "asked" | "offered" | "offeredAt" | "keyboards"> {
+): Pick<Partial<ChatDocument>, "asked" | "offered" | "lasting" | "offeredAt" | "keyboards"> {
   const [first] = chat.outbox;
-  const offers = first?.offers && { offered: first.offers, offeredAt: first.begunAt ?? Date.now() };
+  const offers = first?.offers && {
+    offered: first.offers,
+    lasting: withLasting(chat.lasting, lastingOfLetter(first.offers)),
+    offeredAt: first.begunAt ?? Date.now(),
+  };
   return { ...heldBack(chat, unseenUntil), ...offers, ...keyboardsWith(chat, name) };
 }
 

@@ -53,7 +53,7 @@ export function readLine(
   const text = commandInWords(content.text, catalogue.names);
   const bare = commandWithoutSlash(text, catalogue.names);
   const slash = readCommand(text);
-  if (slash) return { ...(bare ?? slash), key };
+  if (slash) return { ...(bare ?? meantBy(slash, offered, catalogue) ?? slash), key };
   const told = () => catalogue.told(text, incoming.at);
   const follows = () => bare && catalogue.canFollow(bare, incoming.at);
   // “kiểm điểm” is the name of what is open, and of what is not open yet.
@@ -69,6 +69,15 @@ export function readLine(
   if (isGroup(incoming.address)) return incoming.mentioned ? withKey(plainly.asked(text)) : undefined;
   const said = told() ?? plainly.asked(text) ?? catalogue.perhaps(text, incoming.at);
   return withKey(said) ?? withKey(partOfOffered(offered, text));
+}
+
+/** What a word of the bot's means that was typed as a command: the button of these words, or what they are called for. */
+function meantBy({ command }: Told, { options, lasting }: Offered, catalogue: Catalogue): Told | undefined {
+  const line = catalogue.alsoCalled(command);
+  if (!line) return undefined;
+  const buttons = [...(lasting ?? []), ...options];
+  const button = buttons.findLast(({ label }) => letters(label).replaceAll(" ", "") === plain(command));
+  return (button && readCommand(`/${button.value}`)) ?? { command: line.command, rest: line.args };
 }
 
 /** What a stranger writes in private, such as an invitation passed on whole. */

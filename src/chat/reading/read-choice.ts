@@ -130,12 +130,16 @@ function ownIdea(question: OpenQuestion, text: string, context: ReplyContext): R
   )
     return { does: "own", text, options: [] };
   if (near.length > 0) return { does: "unsure", between: near };
+  const perhaps = !question.own && count >= LEAST_WHOLE ? context.perhaps?.(text) : undefined;
+  if (perhaps) return { does: "hours", ...perhaps };
   if (question.own && /\p{L}{2}/u.test(text)) return { does: "confirm", text, because: "short" };
   return { does: "unclear" };
 }
 
 /** Fewer words may be anything. */
 const LEAST_OWN = 3;
+/** A line that is whole by itself: “mai em xin nghỉ”, “thứ 7 em đi sinh hoạt kv3”; “2h” may be a slip. */
+const LEAST_WHOLE = 3;
 /** After long silence a few words are rather a greeting. */
 const LEAST_OWN_LATE = 5;
 /** A short line with a number is more likely a choice than an idea. */

@@ -1,3 +1,4 @@
+import type { DeedKind } from "../../duties/deed-kinds.ts";
 import { tidy } from "../hours/note-text.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine, typedLine } from "../words/typed-line.ts";
 import { blanked, type SaidInPiece } from "./said-in-piece.ts";
@@ -35,4 +36,23 @@ function withoutLead(line: TypedLine): string {
 function withoutTail(text: string): string {
   const shorter = text.replace(AFTER, "").trim();
   return shorter === text ? text : withoutTail(shorter);
+}
+
+const TRAINED = "(?:(?:đi|tham gia|tập|luyện|học|chơi|múa|nhảy|hát|một|1|bài|điệu|môn) )*";
+/** What only says again of what kind it was. */
+const KIND_AGAIN: Readonly<Partial<Record<DeedKind, RegExp>>> = {
+  activity: pattern(
+    "(?:(?:tham gia|dự|đi|các|những|buổi) )*(?:hoạt động|hđ)(?: (?:tình nguyện|của đoàn|đoàn|thanh niên))?$[ :,-]*",
+  ),
+  meeting: pattern("(?:(?:tham gia|dự|đi|buổi) )*(?:sinh hoạt(?: chi đoàn)?|họp chi đoàn|sh)$[ :,-]*"),
+  song: pattern(`${TRAINED}(?:hát|bài hát|bài ca|ca khúc)(?![^])`),
+  dance: pattern(`${TRAINED}(?:múa|điệu múa|múa tập thể|nhảy)(?![^])`),
+  sport: pattern(`${TRAINED}(?:thể thao)(?![^])`),
+};
+
+/** A note without what the deed's own name says already, so that it reads “1 hoạt động – trồng cây”. */
+export function beyondKind(note: string, kind: DeedKind): string {
+  const wanted = KIND_AGAIN[kind];
+  const again = wanted && matchAt(typedLine(note), 0, wanted);
+  return again ? typedLine(note).source.slice(again[0].length).trim() : note;
 }

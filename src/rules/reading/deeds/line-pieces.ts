@@ -54,7 +54,10 @@ function isOne(last: SaidInPiece, next: SaidInPiece): boolean {
   const [kind] = last.kinds;
   const addsNothing = next.days.length === 0 && next.places.length === 0 && next.counts.length === 0;
   if (next.kinds.length === 0) return kind?.kind === "activity" && !last.hours && addsNothing && !next.part;
-  return kind?.kind === next.kinds[0]?.kind && addsNothing && !next.hours;
+  const [second] = next.kinds;
+  // “hoạt động trồng cây và hoạt động hiến máu” are two.
+  if (kind?.bare && second?.bare && namesWork(last.line.source) && namesWork(next.line.source)) return false;
+  return kind?.kind === second?.kind && addsNothing && !next.hours;
 }
 
 function tellsDeed({ kinds, hours, line }: SaidInPiece): boolean {

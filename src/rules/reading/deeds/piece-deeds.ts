@@ -2,7 +2,7 @@ import { addDays, type Day, weekdayOf } from "../../calendar/time.ts";
 import type { DayPart } from "../days/day-parts.ts";
 import { hasBegun, isAhead } from "../hours/hours-ahead.ts";
 import { matchAt, pattern } from "../words/typed-line.ts";
-import { noteOf } from "./deed-note.ts";
+import { beyondKind, noteOf } from "./deed-note.ts";
 import type {
   DeedsContext,
   DeedsDoubt,
@@ -53,7 +53,7 @@ export function deedsOfPiece(
   const each = pairs?.length ?? 0;
   if (!pairs || (each > 1 && ((times !== undefined && times !== each) || hours.minutes !== undefined)))
     return asked("which-day", said, []);
-  const note = noteOf(said);
+  const note = beyondKind(noteOf(said), kind);
   const make = (amount: number, minutes: number | undefined, unit?: NamedUnit): SaidDeeds =>
     numbered(
       pairs.map(([at, place]) => {
