@@ -60,7 +60,7 @@ describe("deeds after a command (contract, quick commands)", () => {
     ["meeting", "kv3 tối qua", "meeting 1 23/11 @K3"],
     ["meeting", "0", "refuse zero"],
     ["meeting", "vài buổi hôm qua", "ask how-many 3"],
-    ["training", "hôm qua tập hát", "song 1 23/11 “tập hát”"],
+    ["training", "hôm qua tập hát", "song 1 23/11"],
     ["training", "hôm qua", "ask which-kind 3"],
     ["shirt", "hôm qua", "shirt 1 23/11"],
   ])("%s %s → %s", (command, text, came) => {
