@@ -13,7 +13,7 @@ import type { Option } from "../message/outgoing.ts";
 import { COMMAND_PRESS } from "../message/press.ts";
 import type { PendingQuestion } from "../message/question.ts";
 import { openQuestion } from "./answers.ts";
-import { pickNamed, pickTyped, placeTyped } from "./choices.ts";
+import { letters, pickNamed, pickTyped, placeTyped } from "./choices.ts";
 import { namedByPart } from "./labels.ts";
 import type { PlainReader } from "./plain-question.ts";
 import { readReply } from "./read-reply.ts";
