@@ -9,67 +9,81 @@ import { logOwn } from "../deeds/log-own.ts";
 import { servedForOthers, serveOwnLine } from "../deeds/serve.ts";
 import type { DeedShape } from "../deeds/shape.ts";
 import { activityShape, meetingShape, shirtShape, trainingShape } from "./shapes.ts";
+import { tellsExcuse } from "./shirt-excuse.ts";
 
-const both = {
-  version: 1,
-  quick: true,
-  where: ["private"],
-  permission: "keep-own-records",
-  takesEdits: true,
-  reads: { follows: isCountDeclared },
-} as const;
+type DeedFlow = Flow<keyof Parts>;
+
+/** What sets the flow of one command apart. */
+interface Own extends Pick<DeedFlow, "name" | "version" | "reads"> {
+  readonly shape: DeedShape;
+  /** Of its words: `command-meeting-menu`. */
+  readonly word: "activity" | "meeting" | "training" | "shirt";
+  /** What follows the command in its help. */
+  readonly tried: string;
+}
 
 /** `/hoatdong`: volunteer activities of lower units. */
-export const activities: Flow<keyof Parts> = {
-  ...both,
+export const activities = deedFlow({
   name: "activities",
-  commands: [activityShape.line.command],
-  menu: "command-activity-menu",
-  help: [
-    { line: activityShape.line.own("hôm qua dọn kênh"), about: "command-activity-help" },
-    {
-      line: activityShape.line.forOne("An", "hôm qua"),
-      about: "command-activity-for-one-help",
-      permission: "log-for-others",
-    },
-    {
-      line: activityShape.line.forMany("hôm qua dọn kênh"),
-      about: "command-activity-for-many-help",
-      permission: "log-for-others",
-    },
-  ],
-  run: (talk, speaker, services) => serve(talk, services, cadreOf(speaker).cadre, activityShape),
-};
+  version: 1,
+  shape: activityShape,
+  word: "activity",
+  tried: "hôm qua dọn kênh",
+});
 
 /** `/sinhhoat`: meetings of branches. */
-export const meetings: Flow<keyof Parts> = {
-  ...both,
+export const meetings = deedFlow({
   name: "branch-meetings",
-  commands: [meetingShape.line.command],
-  menu: "command-meeting-menu",
-  help: [{ line: meetingShape.line.own("hôm qua"), about: "command-meeting-help" }],
-  run: (talk, speaker, services) => serve(talk, services, cadreOf(speaker).cadre, meetingShape),
-};
+  version: 1,
+  shape: meetingShape,
+  word: "meeting",
+  tried: "hôm qua",
+});
 
 /** `/renluyen`: a song, a dance or a sport. */
-export const training: Flow<keyof Parts> = {
-  ...both,
+export const training = deedFlow({
   name: "training",
-  commands: [trainingShape.line.command],
-  menu: "command-training-menu",
-  help: [{ line: trainingShape.line.own("bài hát"), about: "command-training-help" }],
-  run: (talk, speaker, services) => serve(talk, services, cadreOf(speaker).cadre, trainingShape),
-};
+  version: 1,
+  shape: trainingShape,
+  word: "training",
+  tried: "bài hát",
+});
 
-/** `/aoxanh`: the áo Thanh niên, worn on a day. */
-export const shirts: Flow<keyof Parts> = {
-  ...both,
+/** `/aoxanh`: the áo Thanh niên, worn on a day, or why it was not. */
+export const shirts = deedFlow({
   name: "shirts",
-  commands: [shirtShape.line.command],
-  menu: "command-shirt-menu",
-  help: [{ line: shirtShape.line.own("hôm nay"), about: "command-shirt-help" }],
-  run: (talk, speaker, services) => serve(talk, services, cadreOf(speaker).cadre, shirtShape),
-};
+  version: 2,
+  shape: shirtShape,
+  word: "shirt",
+  tried: "hôm nay",
+  reads: { told: (text, at) => (tellsExcuse(text, dayOf(at)) ? text : undefined) },
+});
+
+function deedFlow({ name, version, shape, word, tried, reads }: Own): DeedFlow {
+  const { line } = shape;
+  const forOthers = [
+    { line: line.forOne("An", "hôm qua"), about: "command-activity-for-one-help" },
+    { line: line.forMany(tried), about: "command-activity-for-many-help" },
+  ] as const;
+  const permission = "log-for-others";
+  return {
+    name,
+    version,
+    commands: [line.command],
+    menu: `command-${word}-menu`,
+    help: [
+      { line: line.own(tried), about: `command-${word}-help` },
+      // One example stands for all kinds.
+      ...(word === "activity" ? forOthers.map((example) => ({ ...example, permission }) as const) : []),
+    ],
+    quick: true,
+    where: ["private"],
+    permission: "keep-own-records",
+    takesEdits: true,
+    reads: { follows: isCountDeclared, ...reads },
+    run: (talk, speaker, services) => serve(talk, services, cadreOf(speaker).cadre, shape),
+  };
+}
 
 async function serve(talk: Talk, services: Parts, me: Cadre, shape: DeedShape): Promise<void> {
   const asked = await servedForOthers(talk, services, { me, asked: shape.line.read(talk.args), shape });

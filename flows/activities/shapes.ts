@@ -1,33 +1,10 @@
-import type { Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
-import type { Services } from "../../src/chat/services.ts";
-import type { DeedLine } from "../../src/command-lines/deed-line.ts";
+import type { Suggestion } from "../../src/chat/dialog/talk.ts";
 import { DEED_LINES } from "../../src/command-lines/deed-lines.ts";
-import type { Cadre } from "../../src/records/people/cadre.ts";
-import { addDays, dayOf, weekdayOf } from "../../src/rules/calendar/time.ts";
-import type { DeedsCommand } from "../../src/rules/reading/deeds/deeds-line.ts";
-import { PlaceNames } from "../../src/rules/reading/deeds/place-names.ts";
-import { yesOrNo } from "../../src/rules/reading/talk/yes-no.ts";
-import { plain } from "../../src/rules/reading/words/plain.ts";
+import { addDays, type Day } from "../../src/rules/calendar/time.ts";
 import { dateText } from "../../src/words/spoken.ts";
-import { type PlainKey, phrase } from "../../src/words/words.ts";
-import { placesFor } from "../deeds/places.ts";
-import { readDeeds } from "../deeds/read-deeds.ts";
-import { type DeedShape, onlyOne } from "../deeds/shape.ts";
-
-/** What sets one command that counts in times apart from the others. */
-interface Counted {
-  readonly command: DeedsCommand;
-  readonly line: DeedLine;
-  readonly example: string;
-  readonly hasPlaces: boolean;
-  readonly question: PlainKey;
-  readonly suggestions: (today: string) => Suggestion[];
-}
-
-const today = (day: string): Suggestion[] => [
-  { label: phrase("hours-button-today", { date: dateText(day, day) }), text: "hôm nay" },
-  { label: phrase("hours-button-yesterday", { date: dateText(addDays(day, -1), day) }), text: "hôm qua" },
-];
+import { phrase } from "../../src/words/words.ts";
+import { countedShape } from "./counted-shape.ts";
+import { askWhy, mondayBefore, readExcuse } from "./shirt-excuse.ts";
 
 /** `/hoatdong`: volunteer activities of lower units. */
 export const activityShape = countedShape({
@@ -36,7 +13,7 @@ export const activityShape = countedShape({
   example: "hôm qua dọn kênh với chi đoàn 5",
   hasPlaces: true,
   question: "deed-ask-activity",
-  suggestions: today,
+  suggestions: lately,
 });
 
 /** `/sinhhoat`: meetings of branches. */
@@ -46,7 +23,7 @@ export const meetingShape = countedShape({
   example: "hôm qua chi đoàn 5",
   hasPlaces: true,
   question: "deed-ask-meeting",
-  suggestions: today,
+  suggestions: lately,
 });
 
 /** `/renluyen`: a song, a dance or a sport. */
@@ -63,6 +40,8 @@ export const trainingShape = countedShape({
     })),
 });
 
+const TYPED = { song: "bài hát", dance: "múa tập thể", sport: "thể thao" } as const;
+
 /** `/aoxanh`: the áo Thanh niên, asked for first of the week's Monday, which is what the plan asks for. */
 export const shirtShape = countedShape({
   command: "shirt",
@@ -70,47 +49,23 @@ export const shirtShape = countedShape({
   example: "hôm nay",
   hasPlaces: false,
   question: "deed-ask-shirt",
+  readsFirst: readExcuse,
+  complete: askWhy,
   suggestions: (day) => {
-    const monday = addDays(day, 1 - weekdayOf(day));
+    const monday = mondayBefore(day);
     const date = dateText(monday, day);
     const isToday = monday === day;
     return [
       ...(isToday ? [] : [{ label: phrase("deed-button-monday", { date }), text: date }]),
       { label: phrase("hours-button-today", { date: dateText(day, day) }), text: "hôm nay" },
+      { label: phrase("shirt-button-excuse"), text: `không mặc được ${date}` },
     ];
   },
 });
 
-const TYPED = { song: "bài hát", dance: "múa tập thể", sport: "thể thao" } as const;
-
-function countedShape({ command, line, example, hasPlaces, question, suggestions }: Counted): DeedShape {
-  const read: DeedShape["read"] = (text, lead, when) => readDeeds(text, { command, lead, example }, when);
-  return {
-    line,
-    example,
-    saysOneOfToday: true,
-    hasPlaces,
-    read,
-    holds(text, day) {
-      const said = read(text, "", { today: day });
-      return "value" in said || said.offers.length > 0 ? "deed" : "flawed deed";
-    },
-    async ask(talk: Talk, services: Pick<Services, "cadres">, me: Cadre) {
-      const now = await talk.now();
-      const day = dayOf(now);
-      const near = hasPlaces ? await talk.call(() => placesFor(services, me, day)) : [];
-      const when = { today: day, now, places: new PlaceNames(near) };
-      const several = phrase("deed-several", { example });
-      const answer = (text: string) =>
-        saysNothing(text)
-          ? { no: phrase("deed-no-unread", { got: text.trim(), example }) }
-          : onlyOne(read(text, "", when), several);
-      return talk.ask(phrase(question), answer, suggestions(day));
-    },
-  };
-}
-
-/** “Xong”, “ok”: said to the question before, or out of courtesy; it must not become one of today. */
-function saysNothing(text: string): boolean {
-  return yesOrNo(text) !== undefined || plain(text.trim()) === "xong";
+function lately(day: Day): Suggestion[] {
+  return [
+    { label: phrase("hours-button-today", { date: dateText(day, day) }), text: "hôm nay" },
+    { label: phrase("hours-button-yesterday", { date: dateText(addDays(day, -1), day) }), text: "hôm qua" },
+  ];
 }

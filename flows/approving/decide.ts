@@ -119,7 +119,8 @@ async function othersNote(
   today: Day,
 ): Promise<string> {
   const by = now?.decided && (await cadres.person(now.decided.by, today))?.name;
-  return words.text(`approve-note-others-${now?.state ?? "counts"}`, {
+  const state = now?.state === "waits" || now?.state === "refused" ? now.state : "counts";
+  return words.text(`approve-note-others-${state}`, {
     name,
     what: bareDeedText(words, deed, today),
     by: by ?? words.label("approve-another-head"),

@@ -66,12 +66,14 @@ export async function correctByEdit(
   await correctOwn(talk, services, { me, correction }, today);
 }
 
-function isSame(entries: DeedEntries, { amounts, day, note, clock, place }: SaidOnce): boolean {
+function isSame(entries: DeedEntries, { amounts, day, note, clock, place, state }: SaidOnce): boolean {
   const [before] = entries;
   const logged = amountsOf(entries);
   const asMuch = saidFor({ kind: "hours", amounts, day, note }).every(
     ({ duty, amount }) => logged[duty] === amount,
   );
   const sameClock = before.clock?.from === clock?.from && before.clock?.to === clock?.to;
-  return asMuch && before.day === day && before.note === note && before.place === place && sameClock;
+  const sameWords = before.note === note && before.place === place;
+  const sameState = (before.state === "excused") === (state === "excused");
+  return asMuch && before.day === day && sameWords && sameState && sameClock;
 }

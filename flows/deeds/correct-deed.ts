@@ -17,7 +17,7 @@ import { isAnother } from "./reading/ask-if-again.ts";
 export interface Correction {
   targets: DeedEntries;
   declared: Declared;
-  said: "hours-edited" | "history-fixed";
+  said: "hours-edited" | "history-fixed" | "register-done";
 }
 
 /** Corrects a deed of one's own, for every duty that it serves, and says what changed. */

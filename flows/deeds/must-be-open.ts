@@ -1,5 +1,6 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import type { DeedKind } from "../../src/rules/duties/deed-kinds.ts";
@@ -16,6 +17,8 @@ export interface DeedPart {
   day: Day;
   kind?: DeedKind | undefined;
   place?: string | undefined;
+  note?: string | undefined;
+  state?: DeedEntry["state"];
 }
 
 /** Whose deed it is, and what is to become of it. */

@@ -8,6 +8,8 @@ import type { HoursRead } from "../../src/rules/reading/hours/hours-reading.ts";
 /** What was said of one occasion: one deed, whatever duties it serves. Plain JSON. */
 export interface SaidOnce extends Omit<Declared, "state" | "evidence"> {
   readonly kind: DeedKind;
+  /** It was not done, and the note says why. */
+  readonly state?: "excused";
   /** The part of the day that was said, where no clock was. */
   readonly part?: DayPart;
 }
@@ -16,7 +18,7 @@ export interface SaidOnce extends Omit<Declared, "state" | "evidence"> {
 export type SaidAll = readonly [SaidOnce, ...SaidOnce[]];
 
 /** A deed as one duty sees it, before it has an entry. */
-export interface SaidFor extends Pick<SaidOnce, "day" | "note" | "kind" | "place"> {
+export interface SaidFor extends Pick<SaidOnce, "day" | "note" | "kind" | "place" | "state"> {
   readonly duty: DutyId;
   readonly amount: number;
 }
@@ -27,10 +29,11 @@ export function deedOf({ part: _, ...declared }: SaidOnce): Declared {
 }
 
 /** What of a deed each duty sees, in the plan's order. @throws RangeError for a deed that serves none */
-export function saidFor({ amounts, day, note, kind, place }: SaidOnce): [SaidFor, ...SaidFor[]] {
+export function saidFor({ amounts, day, note, kind, place, state }: SaidOnce): [SaidFor, ...SaidFor[]] {
+  const beside = { ...(place ? { place } : {}), ...(state ? { state } : {}) };
   const [first, ...more] = DUTY_IDS.flatMap((duty): SaidFor[] => {
     const amount = amounts[duty];
-    return amount === undefined ? [] : [{ duty, amount, day, note, kind, ...(place ? { place } : {}) }];
+    return amount === undefined ? [] : [{ duty, amount, day, note, kind, ...beside }];
   });
   if (!first) throw new RangeError("a deed serves at least one duty");
   return [first, ...more];

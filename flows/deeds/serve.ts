@@ -14,6 +14,7 @@ import { MOST_NAME_WORDS, namesMember } from "./for-others/whom.ts";
 import { logOwn } from "./log-own.ts";
 import { settled } from "./reading/ask-which.ts";
 import { readLine } from "./reading/read-line.ts";
+import type { SaidAll } from "./said-once.ts";
 import type { DeedShape } from "./shape.ts";
 
 /** What a line of one's own deeds asks for. */
@@ -62,14 +63,21 @@ export async function serveOwnLine(
   const today = dayOf(now);
   const lead = shape.line.lead();
   const read = await readLine(talk, services, { cadre: me, line, lead, shape }, { today, now });
-  const said = await settled(talk, services, read, today);
-  if (!said) return;
+  const settledLine = await settled(talk, services, read, today);
+  if (!settledLine) return;
+  const said = await completed(talk, settledLine, shape);
   const [{ note }] = said;
   if (may(me, "log-for-others") && TO_SOMEBODY.test(note)) {
     const name = await talk.call(() => namedInNote(services, me, note, today));
     if (name) throw refuse("hours-for-whom", { name, example: `${shape.line.lead(name)}${shape.example}` });
   }
   await logOwn(talk, services, { me, said, shape }, today);
+}
+
+/** What one thing left out is asked for; of several each is taken as it was said. */
+async function completed(talk: Talk, said: SaidAll, { complete }: DeedShape): Promise<SaidAll> {
+  const [once, ...more] = said;
+  return complete && more.length === 0 ? [await complete(talk, once)] : said;
 }
 
 const TO_SOMEBODY = /^cho /iu;

@@ -16,8 +16,13 @@ export function typedForMember(
 }
 
 /** A deed as it is typed after its command: `2 20/11`, `20/11 chi đoàn 5`. */
-function typedDeed(words: Words, { duty, amount, day, kind, place }: DeedPart, today: Day): string {
+function typedDeed(
+  words: Words,
+  { duty, amount, day, kind, place, note, state }: DeedPart,
+  today: Day,
+): string {
   const date = dateText(day, today);
+  if (state === "excused") return words.text("typed-excused", { date, why: note ?? "" });
   if (duty === "D1")
     return `${amount % 60 === 0 ? String(amount / 60) : durationText(words, amount)} ${date}`;
   const what = kind === "song" || kind === "dance" || kind === "sport" ? words.label(`typed-${kind}`) : "";

@@ -29,7 +29,9 @@ export async function listEntries(
   const span = period ?? { from: addDays(today, -RECENT_DAYS), to: today };
   const found = await talk.call(async () => {
     const entries = await services.deeds.kept(me.code, weeksTouching(span));
-    const within = entries.filter((entry) => entry.day >= span.from && entry.day <= span.to);
+    const within = entries.filter(
+      ({ day, state }) => day >= span.from && day <= span.to && state !== "registered",
+    );
     return { entries: within, names: await namesOfOthers(services, me, within, today) };
   });
   const deeds = byDeed(found.entries);

@@ -1,6 +1,7 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { hoursLine } from "../../src/command-lines/deed-lines.ts";
+import { registerLine } from "../../src/command-lines/register-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { readHoursAlone } from "../../src/rules/reading/hours/hours-alone.ts";
 import {
@@ -17,6 +18,8 @@ import { servedForOthers, serveOwnLine } from "../deeds/serve.ts";
 import { logInWeek } from "./log-in-week.ts";
 import { askHowLongAndWhen } from "./reading/ask-hours.ts";
 import { askIfDone } from "./reading/ask-if-done.ts";
+import { endRegistered } from "./registered/end-registered.ts";
+import { registerHours } from "./registered/register.ts";
 import { hoursShape } from "./shape.ts";
 
 /**
@@ -24,11 +27,12 @@ import { hoursShape } from "./shape.ts";
  */
 export const hours: Flow<keyof Parts> = {
   name: "hours",
-  version: 5,
+  version: 6,
   commands: [hoursLine.command],
   menu: "command-hours-menu",
   help: [
     { line: hoursLine.own(2), about: "command-hours-help" },
+    { line: registerLine.register("2 thứ 7"), about: "command-hours-register-help" },
     { line: hoursLine.forOne("An", 2), about: "command-hours-for-one-help", permission: "log-for-others" },
     { line: hoursLine.forMany(), about: "command-hours-for-many-help", permission: "log-for-others" },
   ],
@@ -51,6 +55,9 @@ export const hours: Flow<keyof Parts> = {
   async run(talk, speaker, services) {
     const me = cadreOf(speaker).cadre;
     const shape = hoursShape;
+    const registered = talk.edited ? undefined : registerLine.read(talk.args);
+    if (registered?.does === "register") return registerHours(talk, services, me, registered.said);
+    if (registered) return endRegistered(talk, services, me, registered);
     const asked = await servedForOthers(talk, services, { me, asked: hoursLine.read(talk.args), shape });
     if (!asked) return;
     if (asked.kind === "own-if-done") {

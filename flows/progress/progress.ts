@@ -23,7 +23,7 @@ import type { Section } from "./section.ts";
 const MOST_WAYS = 4;
 
 /** `/tiendo [kỳ]`: the speaker's standing in each duty on one screen, first what is missing, with the way to it. */
-export const progress: Flow<"words" | "cadres" | "forms" | "policies" | "standings"> = {
+export const progress: Flow<"words" | "cadres" | "deeds" | "forms" | "policies" | "standings"> = {
   name: "progress",
   version: 1,
   commands: [progressLine.command],
@@ -61,7 +61,7 @@ export const progress: Flow<"words" | "cadres" | "forms" | "policies" | "standin
 
 /** Of each duty, in the plan's order. */
 async function sectionsOf(
-  services: Pick<Services, "words" | "standings" | "forms" | "policies">,
+  services: Pick<Services, "words" | "standings" | "forms" | "policies" | "deeds">,
   me: Cadre,
   today: Day,
 ): Promise<Section[]> {

@@ -30,6 +30,7 @@ export const nudge: Flow<
   | "notices"
   | "nudges"
   | "reminderSettings"
+  | "deeds"
   | "post"
 > = {
   name: "nudge",

@@ -1,6 +1,7 @@
 # What menus, help and the page say of each command: the flow that serves it names its lines here.
 command-hours-menu = Log volunteer hours
 command-hours-help = log 2 volunteer hours
+command-hours-register-help = register 2 hours for this Saturday
 command-hours-for-one-help = log hours for a member
 command-hours-for-many-help = log for many after an event
 command-hours-try = log 2 volunteer hours today

@@ -19,5 +19,7 @@ job-year-pledge-reminder-about = in January: to those without a pledge of the ye
 job-year-pledge-reminder-go-to = End of January next year
 job-year-report-reminder = Yearly report reminder
 job-year-report-reminder-about = in October: the year's report of each unit
+job-registered-reminder = Registered hours
+job-registered-reminder-about = on Sunday evening: asks those who registered hours whether they did them
 job-approval-reminder = What waits for approval
 job-approval-reminder-about = Monday, Wednesday, Friday: tells heads what waits for their word

@@ -11,6 +11,8 @@ progress-period =
     { $text }
 progress-not-begun = { $period } has not begun, so there is nothing to see yet. Try another period, for example: /tiendo tháng trước
 progress-button-now = 📊 Now
+progress-mondays = 🔥 { $count } Mondays in a row
+progress-registered = 📌 Registered: { $what }; it counts when it is done.
 progress-waiting = ⏳ To be approved, not counted yet: { $amount }. It counts once a secretary or deputy has approved it.
 progress-days-week = { $next } The week ends in { $days } days.
 progress-last-day-week = { $next } Today is the last day of the week.

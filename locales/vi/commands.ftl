@@ -1,6 +1,7 @@
 # What menus, help and the page say of each command: the flow that serves it names its lines here.
 command-hours-menu = Ghi giờ làm việc tình nguyện
 command-hours-help = ghi 2 giờ tình nguyện
+command-hours-register-help = đăng ký trước 2 giờ cho thứ Bảy tuần này
 command-hours-for-one-help = ghi giờ giúp một đồng chí
 command-hours-for-many-help = ghi cho nhiều người sau hoạt động
 command-hours-try = ghi 2 giờ tình nguyện hôm nay

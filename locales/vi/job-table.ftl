@@ -19,5 +19,7 @@ job-year-pledge-reminder-about = tháng 1: nhắc người chưa có bản đăn
 job-year-pledge-reminder-go-to = Cuối tháng 1 năm sau
 job-year-report-reminder = Nhắc báo cáo năm
 job-year-report-reminder-about = tháng 10: nhắc đơn vị gửi báo cáo năm
+job-registered-reminder = Hỏi giờ đã đăng ký
+job-registered-reminder-about = tối Chủ nhật: hỏi người đã đăng ký giờ trong tuần xem làm xong chưa
 job-approval-reminder = Nhắc việc chờ duyệt
 job-approval-reminder-about = thứ Hai, thứ Tư, thứ Sáu: báo Bí thư, Phó Bí thư những việc chờ duyệt

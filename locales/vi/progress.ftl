@@ -11,6 +11,8 @@ progress-period =
     { $text }
 progress-not-begun = { $period } chưa bắt đầu nên chưa có gì để xem. Đồng chí xem kỳ khác, ví dụ: /tiendo tháng trước
 progress-button-now = 📊 Hiện nay
+progress-mondays = 🔥 { $count } thứ Hai liền
+progress-registered = 📌 Đã đăng ký { $what }; làm xong mới tính.
 progress-waiting = ⏳ Đang chờ duyệt, chưa tính: { $amount }. Bí thư, Phó Bí thư duyệt xong thì được tính.
 progress-days-week = { $next } · { $days } ngày nữa hết tuần
 progress-last-day-week = { $next } · hôm nay là hết tuần

@@ -40,6 +40,7 @@ interface LoggedBefore {
   readonly day: Day;
   readonly note: string;
   readonly kind?: DeedKind | undefined;
+  readonly state?: string | undefined;
 }
 
 /** The lines of a command by which deeds are logged, and what they ask for; they are the same for every kind. */
@@ -50,8 +51,15 @@ export type DeedLine = ReturnType<typeof deedLine>;
  * @param kindWords for a command that logs several kinds: what has to be said for one of them, if the note does not say it
  */
 export function deedLine(command: string, unit?: string, kindWords: KindWords = {}) {
+  /** Why it was not done; without the reason, which is then asked for, where that does not fit a button. */
+  const notDone = (day: Day, why = ""): CommandLine => {
+    const on = ["không", day.split("-").reverse().join("/")] as const;
+    const whole = commandLine(command, ...on, why && "vì", why);
+    return fitsButton(whole) ? whole : commandLine(command, ...on);
+  };
   return {
     command,
+    notDone,
 
     /** Asks for everything. */
     ask: (): CommandLine => commandLine(command),
@@ -67,7 +75,8 @@ export function deedLine(command: string, unit?: string, kindWords: KindWords = 
       commandLine(command, said, day.split("-").reverse().join("/")),
 
     /** Logs an entry again, without its note where that does not fit a button. @param amount in its duty's measure */
-    again({ amount, day, note, kind }: LoggedBefore): CommandLine {
+    again({ amount, day, note, kind, state }: LoggedBefore): CommandLine {
+      if (state === "excused") return notDone(day, note);
       const word = kind && kindWords[kind];
       const noted = commandLine(
         command,

@@ -1,5 +1,5 @@
 import { type Period, type PeriodKind, periodOf } from "../rules/calendar/periods.ts";
-import { addDays, type Day } from "../rules/calendar/time.ts";
+import { addDays, type Day, momentAt } from "../rules/calendar/time.ts";
 import {
   callsBefore,
   type Moment,
@@ -13,6 +13,7 @@ import { approvalReminder } from "./reminders/approval-reminder.ts";
 import { quarterReviewReminder, yearPledgeReminder } from "./reminders/form-reminders.ts";
 import { mondayReminder } from "./reminders/monday-reminder.ts";
 import { monthEndReminder } from "./reminders/month-end-reminder.ts";
+import { registeredReminder } from "./reminders/registered-reminder.ts";
 import type { Reminder } from "./reminders/reminder.ts";
 import { yearReportReminder } from "./reminders/year-report-reminder.ts";
 
@@ -26,6 +27,10 @@ export interface Job {
   staleAfter(period: Period, due: Day): Day;
   /** `heads`: whoever decides about deeds · `heads-below`: of every unit that has one above it. */
   readonly who: "cadres" | "heads" | "heads-below" | "heads-and-groups";
+  /** It says something to few of them, and to them only at times; so do those of heads. */
+  readonly ofFew?: true;
+  /** A reminder that makes sense at its own hour only. */
+  readonly keepsItsHour?: true;
   /** A reminder goes out at a person's own hour, all of a day in one message; a digest at its unit's hour. */
   readonly kind: "reminder" | "digest";
   readonly words: {
@@ -54,6 +59,17 @@ export const JOBS = {
       goTo: { label: "job-monday-reminder-go-to", period: "this" },
     },
     writes: mondayReminder,
+  },
+  "registered-reminder": {
+    period: "week",
+    moments: (week, policy) => [{ call: "last", at: momentAt(week.to, policy.reminders.periodEnd) }],
+    staleAfter: (week) => week.to,
+    who: "cadres",
+    ofFew: true,
+    kind: "reminder",
+    keepsItsHour: true,
+    words: { name: "job-registered-reminder", about: "job-registered-reminder-about" },
+    writes: registeredReminder,
   },
   "approval-reminder": {
     period: "week",

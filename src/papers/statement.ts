@@ -73,9 +73,9 @@ export function statementLines(
 }
 
 function rowsOf(words: Words, { entries, writers }: Statement): string[][] {
-  return entries.map(({ day, duty, amount, kind, note, by }) => [
+  return entries.map(({ day, duty, amount, kind, state, note, by }) => [
     fullDate(day),
-    `${dutyName(words, duty)}: ${doneText(words, { duty, amount, kind })}`,
+    `${dutyName(words, duty)}: ${doneText(words, { duty, amount, kind, state })}`,
     note,
     writers.get(by) ?? by,
   ]);

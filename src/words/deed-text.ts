@@ -11,19 +11,20 @@ interface Done {
   amount: number;
   /** What the whole deed was. */
   kind?: DeedKind | undefined;
+  /** Left out: it counts. */
+  state?: "waits" | "refused" | "excused" | "registered" | undefined;
 }
 
 /** An entry of the ledger, as far as it is spoken of. */
 export interface SpokenEntry extends Done {
   day: Day;
   note: string;
-  /** Left out: it counts. */
-  state?: "waits" | "refused" | undefined;
   place?: string | undefined;
 }
 
-/** `2 giờ`, `1 buổi sinh hoạt chi đoàn`: what was done of a duty. */
-export function doneText(words: Words, { duty, amount, kind }: Done): string {
+/** `2 giờ`, `1 buổi sinh hoạt chi đoàn`: what was done of a duty, or that it was not. */
+export function doneText(words: Words, { duty, amount, kind, state }: Done): string {
+  if (state === "excused") return words.text("deed-excused", { duty: dutyName(words, duty) });
   if (DUTIES[duty].measure === "minutes") return durationText(words, amount);
   const count = String(amount);
   return kind && kind !== "hours" && deedKind(kind).duty === duty
@@ -34,10 +35,10 @@ export function doneText(words: Words, { duty, amount, kind }: Done): string {
 /** All that was done, as a list of sums by what it was: `2 giờ và 1 hoạt động tình nguyện`. */
 export function sumText(words: Words, all: readonly Done[]): string {
   const sums = new Map<string, Done>();
-  for (const { duty, amount, kind } of all) {
+  for (const { duty, amount, kind, state } of all) {
     const own = kind && deedKind(kind).duty === duty ? kind : undefined;
-    const name = own ?? duty;
-    sums.set(name, { duty, kind: own, amount: amount + (sums.get(name)?.amount ?? 0) });
+    const name = state === "excused" ? state : (own ?? duty);
+    sums.set(name, { duty, kind: own, state, amount: amount + (sums.get(name)?.amount ?? 0) });
   }
   const inOrder = [...sums.values()].toSorted((a, b) => DUTY_IDS.indexOf(a.duty) - DUTY_IDS.indexOf(b.duty));
   return new Intl.ListFormat(words.locale).format(inOrder.map((done) => doneText(words, done)));

@@ -75,7 +75,7 @@ describe("at once", () => {
 
   test.each([
     ["báo cáo đồng chí, hôm qua em dọn rác 2 tiếng", "Đã ghi 2 giờ, Thứ Ba 24/11 – "],
-    ["đăng ký giờ tình nguyện 2 tiếng", "Đã ghi 2 giờ, Thứ Tư 25/11"],
+    ["đăng ký giờ tình nguyện 2 tiếng", "đăng ký làm 2 giờ tình nguyện hôm nào"],
     ["dạ hôm qua em dọn rác 2 tiếng ạ", "Đã ghi 2 giờ, Thứ Ba 24/11"],
     ["/giotinhnguyen cho em 2 tiếng hôm qua", "Đã ghi 2 giờ, Thứ Ba 24/11."],
     ["/giotinhnguyen cho mình ghi 2 tiếng", "Đã ghi 2 giờ, Thứ Tư 25/11."],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
@@ -56,4 +57,65 @@ test("weeks of before it was counted are asked of nobody, and a month counts fro
   expect(await reported("AK01", "2026-11")).toBeUndefined();
   expect(await reported("AK01", "2026-12")).toMatchObject({ required: 1, met: false });
   expect(await house.cadre("AK01").says("/chuanop áo")).toContain("Còn thiếu áo Thanh niên");
+});
+
+test("“không mặc được vì …” lets the Monday off, apart from what was worn, and can be taken back", async () => {
+  const cadre = house.cadre("AK02");
+  const said = await cadre.says("/aoxanh thứ hai không mặc được vì áo ướt");
+  expect(said).toContain("Đã ghi không mặc áo Thanh niên, Thứ Hai 07/12 – áo ướt (có lý do)");
+  expect(said).toContain("Tuần này, áo Thanh niên thứ Hai: có lý do");
+  expect(await reported("AK02", "2026-W50")).toMatchObject({ done: 0, required: 0, excused: 1 });
+  expect(await cadre.says("/aoxanh không mặc được vì áo ướt")).toContain("đã ghi rồi");
+  expect(await cadre.says("/lichsu")).toContain("• không mặc áo Thanh niên, Thứ Hai 07/12 – áo ướt");
+  await cadre.says("/aoxanh thứ hai");
+  expect(await reported("AK02", "2026-W50")).toMatchObject({ done: 1, required: 1, met: true });
+  await cadre.presses("↩️ Hoàn tác");
+  expect(await reported("AK02", "2026-W50")).toMatchObject({ done: 0, excused: 1 });
+  await cadre.says("/lichsu bo");
+  await cadre.presses("không mặc áo Thanh niên, Thứ Hai 07/12…");
+  expect(await reported("AK02", "2026-W50")).toMatchObject({ done: 0, required: 1, met: false });
+});
+
+test("the reason is asked for; only Mondays need one; it is told in plain words, too", async () => {
+  const cadre = house.cadre("XK01");
+  expect(await cadre.says("/aoxanh không 07/12/2026")).toContain("Vì sao thứ Hai ấy");
+  expect(await cadre.says("vì đồng phục bệnh viện")).toContain("Thứ Hai 07/12 – đồng phục bệnh viện");
+  expect(await cadre.says("/aoxanh hôm qua không mặc được vì ốm")).toContain("chỉ tính thứ Hai");
+  expect(await cadre.says("/aoxanh không mặc được 30/2 vì ốm")).toContain("“30/2” là thứ Hai nào");
+  expect(await cadre.says("thứ hai tuần trước em không mặc áo xanh được vì đi tập huấn")).toContain(
+    "không mặc áo Thanh niên, Thứ Hai 30/11 – đi tập huấn",
+  );
+  for (const talk of ["không mặc áo xanh có sao không vì mình mới vào", "bạn An không mặc áo xanh vì ốm"])
+    expect(await cadre.says(talk)).not.toContain("Đã ghi");
+  expect(await cadre.says("/aoxanh hôm nay họp, không khí vui")).toContain("không khí vui");
+});
+
+test("a head writes down a member's reason", async () => {
+  const said = await house.cadre("AK01").says("/aoxanh cho Cường thứ hai không mặc được vì nằm viện");
+  expect(said).toContain("Đặng Quốc Cường: không mặc áo Thanh niên, Thứ Hai 07/12 – nằm viện (có lý do)");
+});
+
+test("Mondays one after the other stand in /tiendo: Tết asks for nothing, a reason and an absence break nothing", async () => {
+  const own = await openHouse({ iso: "2027-01-18T07:30:00+07:00" });
+  const cadre = own.cadre("AK02");
+  const on = async (day: string, line: string) => {
+    own.setClock(`${day}T07:30:00+07:00`);
+    return cadre.says(line);
+  };
+  await on("2027-01-18", "/aoxanh hôm nay");
+  await on("2027-01-25", "/aoxanh không mặc được vì áo ướt");
+  await on("2027-02-01", "/aoxanh hôm nay");
+  // Monday 08/02 is of the Tết holidays.
+  const monday = Date.parse("2027-02-08T07:00:00+07:00");
+  const heard = await runJob(own.app.services, "monday-reminder", { at: monday, dryRun: true });
+  expect(heard.preview.map(({ text }) => text).join()).not.toMatch(/Thứ Hai 08|Có mặc áo|Không mặc được/);
+  expect(await on("2027-02-08", "/tiendo")).not.toContain("áo Thanh niên");
+  await on("2027-02-15", "/aoxanh hôm nay");
+  await on("2027-02-19", "/vang từ 22/02 đến 23/02 vì đi tập huấn");
+  await own.cadre("AK01").presses("✅ Xác nhận");
+  expect(await on("2027-02-22", "/tiendo")).toContain("áo Thanh niên thứ Hai: vắng có lý do");
+  expect(await cadre.says("/tiendo")).not.toContain("trong danh sách từ");
+  expect(await on("2027-03-01", "/aoxanh hôm nay")).toContain("1 lần / 1 lần ✅");
+  expect(await cadre.says("/tiendo")).toContain("🔥 4 thứ Hai liền");
+  await own.close();
 });

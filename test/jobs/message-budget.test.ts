@@ -90,11 +90,21 @@ describe("nobody hears more unasked than the budget allows, nor at night (duties
 
 test("a Monday that is the month's last working day: one message in the morning, by the person's own hour if there is one", () => {
   const said = (hour?: string) =>
-    messagesOf("2026-11-30", DEFAULT_POLICY, { kind: "person", head: false, hour }).map((at) =>
-      new Date(at + 7 * 3_600_000).toISOString().slice(0, 16),
-    );
+    messagesOf("2026-11-30", DEFAULT_POLICY, { kind: "person", head: false, hour })
+      .filter((at) => dayOf(at) === "2026-11-30")
+      .map((at) => new Date(at + 7 * 3_600_000).toISOString().slice(0, 16));
   expect(said()).toEqual(["2026-11-30T07:00"]);
   expect(said("19:00")).toEqual(["2026-11-30T19:00"]);
+});
+
+test("what was registered is asked about on Sunday evening, whatever hour a person has chosen", () => {
+  for (const hour of [undefined, "06:45"]) {
+    const calls = callsAround("2026-12-06", DEFAULT_POLICY, { kind: "person", head: false, hour });
+    const [sunday] = calls.filter(
+      ({ run, at }) => run.job === "registered-reminder" && dayOf(at) === "2026-12-06",
+    );
+    expect(sunday?.at).toBe(Date.parse("2026-12-06T19:00:00+07:00"));
+  }
 });
 
 test("a head hears reminders in the morning, the week's and the month's digest in one message", () => {

@@ -36,7 +36,14 @@ test("Monday: the shirt, last week in one line, this week's target, buttons that
   expect(heard).toContain("Tuần 16/11–22/11: 1 giờ / 2 giờ");
   expect(heard).toContain("đến hết 29/11");
   expect(heard).toContain("Tuần này (23/11–29/11): ít nhất 2 giờ");
-  expect(await cadre.buttons()).toEqual(["👕 Có mặc áo", "Ghi 1 giờ", "Ghi 2 giờ", "Giờ khác"]);
+  expect(await cadre.buttons()).toEqual([
+    "👕 Có mặc áo",
+    "👕 Không mặc được",
+    "📌 Đăng ký giờ tuần này",
+    "Ghi 1 giờ",
+    "Ghi 2 giờ",
+    "Giờ khác",
+  ]);
   expect((await house.cadre("AK01").heard()).at(-1)).toContain("2 giờ / 2 giờ ✅");
 });
 

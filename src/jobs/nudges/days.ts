@@ -3,9 +3,10 @@ import type { Cadre } from "../../records/people/cadre.ts";
 import { addDays, type Day, dayOf, weekdayOf } from "../../rules/calendar/time.ts";
 import { freeDayFrom, MESSAGE_BUDGET } from "../../rules/reminders/message-budget.ts";
 import { jobRunId } from "../job-run.ts";
+import { jobOf } from "../job-table.ts";
 import { callsAround, type Due } from "../worker/due.ts";
 
-type Parts = Pick<Services, "nudges" | "notices" | "policies" | "reminderSettings">;
+type Parts = Pick<Services, "nudges" | "notices" | "policies" | "reminderSettings" | "deeds">;
 
 /** A free day is looked for in this week and the two after it. */
 const DAYS = 21;
@@ -23,10 +24,11 @@ interface Room {
  * them counts, what jobs are still to tell them on a day, and what heads have nudged them to.
  */
 export async function freeDays(
-  { nudges, notices, policies, reminderSettings }: Parts,
+  services: Parts,
   people: readonly Cadre[],
   at: number,
 ): Promise<Map<string, Room>> {
+  const { nudges, notices, policies, reminderSettings } = services;
   const today = dayOf(at);
   const monday = addDays(today, 1 - weekdayOf(today));
   const days = Array.from({ length: DAYS }, (_, n) => addDays(monday, n));
@@ -38,6 +40,7 @@ export async function freeDays(
     const all = [-7, 0, 7, 14].flatMap((ahead) => callsAround(addDays(today, ahead), policy, listener));
     calls.set(code, all);
   }
+  await leaveOutUnheard(services, calls);
   const idOf = (code: string, { run }: Due) => `${jobRunId(run)}:${code}`;
   const past = people.flatMap(({ code }) =>
     (calls.get(code) ?? []).filter((call) => call.at <= at).map((call) => idOf(code, call)),
@@ -64,6 +67,21 @@ export async function freeDays(
     found.set(code, { day, places: MESSAGE_BUDGET[whose].aDay - ofJobs });
   }
   return found;
+}
+
+/** Of a reminder that knows ahead to whom it has something to say, the calls of the others are none. */
+async function leaveOutUnheard(services: Parts, calls: Map<string, Due[]>): Promise<void> {
+  const all = new Map([...calls.values()].flat().map(({ run }) => [jobRunId(run), run]));
+  for (const [id, { job, period }] of all) {
+    const concerned = await jobOf(job).writes?.concerns?.([...calls.keys()], period.id, services);
+    if (!concerned) continue;
+    for (const [code, own] of calls)
+      if (!concerned.has(code))
+        calls.set(
+          code,
+          own.filter(({ run }) => jobRunId(run) !== id),
+        );
+  }
 }
 
 /** How many messages a day holds for a person. */

@@ -99,7 +99,7 @@ export interface Nudged {
 
 /** Sends it, to each person once a day for a duty and period, as far as their message budget of the day reaches. */
 export async function sendNudge(
-  services: Pick<Services, "nudges" | "notices" | "policies" | "reminderSettings" | "post">,
+  services: Pick<Services, "nudges" | "notices" | "policies" | "reminderSettings" | "post" | "deeds">,
   { duty, period, nudge: { letters } }: { duty: DutyId; period: string; nudge: Nudge },
   at: number,
 ): Promise<Nudged> {

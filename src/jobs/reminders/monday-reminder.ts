@@ -1,5 +1,6 @@
 import { typed } from "../../command-lines/command-line.ts";
 import { DEED_LINES } from "../../command-lines/deed-lines.ts";
+import { registerLine } from "../../command-lines/register-line.ts";
 import { type Period, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
 import { addDays, type Day, dayOf, weekdayOf } from "../../rules/calendar/time.ts";
 import { openUntil } from "../../rules/duties/corrections.ts";
@@ -52,8 +53,11 @@ export const mondayReminder: Reminder = {
       monday: words.text("jobs-monday-shirt", { date: dateText(today, today) }),
       later: words.label("jobs-monday-shirt-later"),
     };
-    const quick = told.flatMap(({ duty, current }) => quickButtons(words, duty, current));
-    const choices = { monday: choicesOf([shirtButton(words, week), ...quick]), later: choicesOf(quick) };
+    const quick = told.flatMap(({ duty, current }) => [
+      ...registerButton(words, duty),
+      ...quickButtons(words, duty, current),
+    ]);
+    const choices = { monday: choicesOf([...shirtButtons(words, week), ...quick]), later: choicesOf(quick) };
     return new Map(
       recipients.flatMap(({ person: { code, unit } }): [string, ReminderText][] => {
         const policy = policyOf(unit, parentsOf(units, unit, today), today);
@@ -81,12 +85,18 @@ export const mondayReminder: Reminder = {
   },
 };
 
-/** Logs the shirt of the week's Monday, on whatever day it is pressed. */
-function shirtButton(words: Words, week: Period) {
-  return {
-    value: typed(DEED_LINES.shirt.onDay(undefined, week.from)),
-    label: words.label("jobs-button-shirt"),
-  };
+/** Of the shirt of the week's Monday, on whatever day they are pressed: it was worn, or could not be. */
+function shirtButtons(words: Words, week: Period) {
+  const { shirt } = DEED_LINES;
+  return [
+    { value: typed(shirt.onDay(undefined, week.from)), label: words.label("jobs-button-shirt") },
+    { value: typed(shirt.notDone(week.from)), label: words.label("shirt-button-excuse") },
+  ];
+}
+
+function registerButton(words: Words, duty: CountedDutyId) {
+  if (!DUTIES[duty].entry?.registers) return [];
+  return [{ value: typed(registerLine.register()), label: words.label("register-button") }];
 }
 
 /** Who was away, and has done nothing all the same, need not hear of it. */

@@ -1,5 +1,6 @@
 import type { Services } from "../../chat/services.ts";
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
+import type { PeriodId } from "../../rules/calendar/periods.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
 import type { Owed } from "../../rules/reminders/urgency.ts";
 import type { JobRun } from "../job-run.ts";
@@ -27,4 +28,10 @@ export interface ReminderText {
 export interface Reminder {
   /** By the cadre's code; those who are not in it get nothing. */
   write(recipients: readonly Recipient[], context: ReminderContext): Promise<Map<string, ReminderText>>;
+  /** Those of some cadres, by code, to whom it has something to say of a period; left out: it may be anybody. */
+  concerns?(
+    cadres: readonly string[],
+    period: PeriodId,
+    services: Pick<Services, "deeds">,
+  ): Promise<ReadonlyMap<string, unknown>>;
 }

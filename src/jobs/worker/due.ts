@@ -26,8 +26,8 @@ export type Listener =
  */
 export function callsAround(day: Day, policy: Policy, listener: Listener): Due[] {
   const calls = JOB_NAMES.filter((job) => hears(listener, job)).flatMap((job) => {
-    const { kind, who, moments, period: of } = jobOf(job);
-    const ofFew = who === "heads" || who === "heads-below";
+    const { kind, who, moments, period: of, keepsItsHour, ...row } = jobOf(job);
+    const ofFew = row.ofFew || who === "heads" || who === "heads-below";
     const current = periodOf(of, day);
     const periods = [
       previousPeriod(previousPeriod(current)),
@@ -37,7 +37,8 @@ export function callsAround(day: Day, policy: Policy, listener: Listener): Due[]
     ];
     return periods.flatMap((period) =>
       moments(period, policy).map(({ call, at }): Due => {
-        const own = kind === "reminder" && listener.kind === "person" ? listener.hour : undefined;
+        const own =
+          kind === "reminder" && !keepsItsHour && listener.kind === "person" ? listener.hour : undefined;
         const chosen = own === undefined ? at : momentAt(dayOf(at), own);
         return { kind, ofFew, at: inTheDay(chosen, policy.reminders), run: { job, period, call } };
       }),

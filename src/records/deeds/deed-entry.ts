@@ -4,7 +4,7 @@ import type { Day } from "../../rules/calendar/time.ts";
 import type { DeedKind } from "../../rules/duties/deed-kinds.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
 import type { Amounts, LedgerLine, LedgerRecord, LineState } from "./ledger-model.ts";
-import { decidedIn, isDeed, type Standing, standingOf } from "./line-states.ts";
+import { decidedIn, holds, isDeed, type Standing, standingOf } from "./line-states.ts";
 
 /** What a deed counts for one duty, after all notes and corrections. Plain JSON. */
 export interface DeedEntry {
@@ -62,12 +62,12 @@ export function refOf(key: string): string {
   return createHash("sha256").update(key).digest("hex").slice(0, 10);
 }
 
-/** The entries of a week that count or wait, in the order they were made. */
+/** The entries of a week that count, wait or are a reason, in the order they were made. */
 export function entriesInForce(ledger: LedgerRecord): DeedEntry[] {
-  return entriesKept(ledger).filter(({ state }) => state !== "refused");
+  return entriesKept(ledger).filter(holds);
 }
 
-/** The entries of a week that were not undone, also those that were refused. */
+/** The entries of a week that were not undone, also those that were refused or are only registered. */
 export function entriesKept(ledger: LedgerRecord): DeedEntry[] {
   const undone = new Set(ledger.entries.map((line) => line.undoes));
   return entriesEver(ledger).filter((entry) => !undone.has(entry.key));

@@ -33,8 +33,8 @@ export interface Declared {
   place?: string;
   /** Ids of files. */
   evidence?: readonly string[];
-  /** It is to be approved first. */
-  state?: "waits";
+  /** Left out: it is done, and counts. Otherwise it is to be approved first, was not done for a reason, or is only to come. */
+  state?: Exclude<LineState, "refused">;
 }
 
 /** The sums afterwards. */

@@ -12,6 +12,7 @@ import {
 } from "./deed-entry.ts";
 import { type Ledger, ledgerId } from "./ledger.ts";
 import type { LedgerRecord } from "./ledger-model.ts";
+import { holds } from "./line-states.ts";
 
 /** How far back an entry is looked for by its message or short name; weeks and months lock long before. */
 const RECENT_WEEKS = 12;
@@ -34,10 +35,10 @@ export function createDeedSearch(ledger: Ledger) {
    * @param key of the change that looks, as for `findBySource`
    */
   async function entries(cadre: string, weekIds: readonly PeriodId[], key?: string): Promise<DeedEntry[]> {
-    return (await kept(cadre, weekIds, key)).filter(({ state }) => state !== "refused");
+    return (await kept(cadre, weekIds, key)).filter(holds);
   }
 
-  /** The same, and what was refused. */
+  /** The same, and what was refused or is only registered. */
   async function kept(cadre: string, weekIds: readonly PeriodId[], key = ""): Promise<DeedEntry[]> {
     const found = (await read(cadre, weekIds)).map((record) => withoutMessage(record, key));
     // Platforms give seconds, so within one the order of the ledger decides.
@@ -63,6 +64,16 @@ export function createDeedSearch(ledger: Ledger) {
     /** The deeds that may name a file by a day: also those that were refused, since a head may take that back. */
     mayNameFiles: (cadre: string, day: Day): Promise<DeedEntry[]> =>
       kept(cadre, weeksUpTo(day, EVIDENCE_WEEKS)),
+
+    /**
+     * The hours that a cadre has registered for a week and not done yet: the last that was said.
+     * @param key of the change that looks, as for `findBySource`
+     */
+    async registered(cadre: string, week: PeriodId, key: string): Promise<DeedEntry | undefined> {
+      return (await kept(cadre, [week], key))
+        .filter(({ state }) => state === "registered")
+        .toSorted((a, b) => b.at - a.at)[0];
+    },
 
     /** The entries in force of an entry's deed, in the order they were made; none when all of it was undone. */
     async ofDeed({ cadre, weekId, deed }: DeedEntry): Promise<DeedEntry[]> {

@@ -17,6 +17,7 @@ import {
   type Totals,
   totals,
 } from "./deed-lines.ts";
+import { createRegistered } from "./deed-registered.ts";
 import { createDeedSearch } from "./deed-search.ts";
 import { createWaiting } from "./deed-waiting.ts";
 import { createLedger, ledgerId } from "./ledger.ts";
@@ -74,7 +75,7 @@ export function createDeeds(
     const [line] = lines;
     const unlike = line && since !== undefined ? { line, since } : undefined;
     const write = () => ledger.write(id, lines, { another, ...(unlike ? { unlike } : {}) });
-    const { kind, ledger: after } = await (given.state ? waiting.around(id, write) : write());
+    const { kind, ledger: after } = await (given.state === "waits" ? waiting.around(id, write) : write());
     if (kind === "alike" || kind === "once" || kind === "same") {
       const there = kind === "alike" ? unlike && alikeIn(after, unlike) : holderIn(after, lines);
       return { kind, entries: entriesOf(id, storedOf(after, there, lines)), ...totals(after, given.day) };
@@ -93,7 +94,7 @@ export function createDeeds(
   async function weighed<D extends Declared & Pick<DeedChange, "by" | "at"> & { cadre: string }>(
     deed: D,
   ): Promise<D> {
-    return deed.state === "waits" || !(await mustWait(deed)) ? deed : { ...deed, state: "waits" };
+    return deed.state || !(await mustWait(deed)) ? deed : { ...deed, state: "waits" };
   }
 
   async function undo(targets: DeedEntries, change: DeedChange): Promise<Changed> {
@@ -142,7 +143,7 @@ export function createDeeds(
     const lines = sameWeek ? [...corrected, ...reversals(targets, undoChange)] : corrected;
     const undecided = sameWeek ? nextDecisions(targets) : [];
     const write = () => ledger.write(id, lines, { another, undecided });
-    const { kind, ledger: after } = await (meant.state ? waiting.around(id, write) : write());
+    const { kind, ledger: after } = await (meant.state === "waits" ? waiting.around(id, write) : write());
     if (kind === "decided") return again(targets, (now) => correct(now, { another, ...given }, change));
     const entries = entriesOf(id, corrected);
     const result = { kind: outcome(kind, after, change), entries, ...totals(after, given.day) };
@@ -205,6 +206,7 @@ export function createDeeds(
     },
 
     evidence,
+    registeredIn: createRegistered(ledger),
 
     /** What counts of {@link evidence}. */
     async amounts(

@@ -11,8 +11,11 @@ export type Amounts = Partial<Record<DutyId, number>>;
 /** A duty's amount under its id; beside it what of it waits, its parts, and what a day holds once: see `line-sums.ts`. */
 export type Sums = Readonly<Record<string, number>>;
 
-/** What keeps a line from counting; left out: it counts. */
-export const LINE_STATES = ["waits", "refused"] as const;
+/**
+ * What keeps a line from counting; left out: it counts. `excused`: a reason why what the day asked was not done · `registered`: it is
+ * to be done, and counts nowhere.
+ */
+export const LINE_STATES = ["waits", "refused", "excused", "registered"] as const;
 export type LineState = (typeof LINE_STATES)[number];
 
 /** One line of a ledger. Lines are only ever added; one that undoes another has its amount with the opposite sign. */

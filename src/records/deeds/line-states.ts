@@ -36,13 +36,16 @@ export function standingOf(line: LedgerLine, decided: ReadonlyMap<string, Standi
   return decided.get(line.key) ?? { ...(line.state ? { state: line.state } : {}), decisions: 0 };
 }
 
-/** The lines in force: neither undone nor refused. */
+/** The lines in force: neither undone nor refused, and not only registered. */
 export function inForce(entries: readonly LedgerLine[]): LedgerLine[] {
   const undone = new Set(entries.map(({ undoes }) => undoes));
   const decided = decidedIn(entries);
-  return entries.filter(
-    (line) => isDeed(line) && !undone.has(line.key) && standingOf(line, decided).state !== "refused",
-  );
+  return entries.filter((line) => isDeed(line) && !undone.has(line.key) && holds(standingOf(line, decided)));
+}
+
+/** Whether something with this state is there for its cadre: it counts, waits, or is a reason. */
+export function holds({ state }: { readonly state?: LineState | undefined }): boolean {
+  return state !== "refused" && state !== "registered";
 }
 
 /** The key of a line's n-th decision, counted from 0: of two deciders at once one has it. */

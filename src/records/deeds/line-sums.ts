@@ -18,6 +18,8 @@ const partKey = (duty: DutyId, part: string) => `${duty}:${part}`;
 
 /** Of the sum of a duty whose occasions are Mondays, what counts on one. */
 const MONDAYS = "mondays";
+/** Of the same duty, Mondays with a reason why it was not done; in no other sum. */
+const EXCUSED = "excused";
 
 /** What a line adds to the sums of its week. A refused one adds nothing; a decision, what changes by it. */
 export function weekSumsOf(line: Summed): Sums {
@@ -26,6 +28,7 @@ export function weekSumsOf(line: Summed): Sums {
 
 function ownWeekSums({ duty, amount, day, kind, state }: Summed): Sums {
   if (state === "refused") return {};
+  if (state === "excused" || state === "registered") return { [partKey(duty, state)]: amount };
   if (state === "waits") return { [duty]: amount, [waitingKey(duty)]: amount };
   const row = kind && deedKind(kind);
   if (row?.part && row.duty === duty) return { [duty]: amount, [partKey(duty, row.part)]: amount };
@@ -39,7 +42,7 @@ export function daySumsOf(line: Summed): Sums {
   if (line.decides) return difference(line, line.decides, daySumsOf);
   const { duty, amount, kind, state } = line;
   const sums = weekSumsOf(line);
-  if (!kind || deedKind(kind).duty !== duty || state === "refused") return sums;
+  if (!kind || deedKind(kind).duty !== duty || state === "refused" || state === "registered") return sums;
   const slots = slotsOf(line).map((slot) => [slot.name, slot.kind === "once" ? amount : Math.sign(amount)]);
   return { ...sums, ...Object.fromEntries(slots) };
 }
@@ -60,7 +63,7 @@ function difference(
 /** The sums that evidence of a duty is made from; what counts in all and what waits come first. */
 export function keysOf(duty: DutyId): string[] {
   const { oneOf = [], mondaysFrom } = DUTIES[duty];
-  const parts: readonly string[] = mondaysFrom === undefined ? oneOf : [MONDAYS];
+  const parts: readonly string[] = mondaysFrom === undefined ? oneOf : [MONDAYS, EXCUSED];
   return [duty, waitingKey(duty), ...parts.map((part) => partKey(duty, part))];
 }
 
@@ -69,7 +72,7 @@ export function evidenceFrom(duty: DutyId, [all = 0, waiting = 0, ...counted]: r
   const { oneOf, mondaysFrom } = DUTIES[duty];
   const evidence = {
     done: all - waiting,
-    ...(mondaysFrom !== undefined && { onOccasions: counted[0] ?? 0 }),
+    ...(mondaysFrom !== undefined && onMondays(counted)),
   };
   if (!oneOf && waiting === 0) return evidence;
   return {
@@ -77,6 +80,17 @@ export function evidenceFrom(duty: DutyId, [all = 0, waiting = 0, ...counted]: r
     ...(oneOf ? { parts: Object.fromEntries(oneOf.map((part, place) => [part, counted[place] ?? 0])) } : {}),
     ...(waiting > 0 ? { waiting } : {}),
   };
+}
+
+/** Who wore it all the same needs no excuse any more. */
+function onMondays([done = 0, excused = 0]: readonly number[]): Pick<Evidence, "onOccasions" | "excused"> {
+  const left = Math.max(0, excused - done);
+  return { onOccasions: done, ...(left > 0 && { excused: left }) };
+}
+
+/** Whether hours are registered and not done yet. */
+export function hasRegistered(sums: Sums): boolean {
+  return DUTY_IDS.some((duty) => (sums[partKey(duty, "registered")] ?? 0) > 0);
 }
 
 /** What counts for each duty. */

@@ -45,6 +45,8 @@ export interface DutyEntry {
   readonly example?: string;
   /** Amounts in the duty's measure that a reminder offers as buttons; the command takes `tuan <week> <amount>`. */
   readonly quick?: readonly number[];
+  /** It can be registered before it is done (IV.2.2, “đăng ký”). */
+  readonly registers?: true;
   /** The command takes the period that is meant: `tukiemdiem 2026-Q4`. */
   readonly takesPeriod?: boolean;
 }

@@ -8,6 +8,8 @@ export interface DeedPlace {
   readonly unit?: string | undefined;
   /** As it was said, where no unit was found. */
   readonly place?: string | undefined;
+  /** Anything but `excused` does not matter here. */
+  readonly state?: string | undefined;
 }
 
 /** Something that a day holds once, under a name that is the same whoever says it and however. */
@@ -23,8 +25,10 @@ const MARK = { once: "once@", same: "same@" } as const;
  * What a deed takes up of its day, so that the same is never counted twice: not as activity and as meeting either (IV.2.2).
  * A meeting of which nobody said whose it was may be another one each time.
  */
-export function slotsOf({ kind, unit, place }: DeedPlace): Slot[] {
+export function slotsOf({ kind, unit, place, state }: DeedPlace): Slot[] {
   if (!kind) return [];
+  // Why it was not done takes no room from what is done on that day all the same.
+  if (state === "excused") return [{ name: `${MARK.once}${state}:${kind}`, kind: "once" }];
   const { onceADay, gathering } = deedKind(kind);
   // Only of what people come together for does it matter where it was.
   const where = gathering ? (unit ?? (place === undefined ? "" : `~${plain(place)}`)) : "";

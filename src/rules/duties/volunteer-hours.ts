@@ -12,5 +12,5 @@ export const volunteerHours = {
   names: ["gio", "gio tinh nguyen", "giotinhnguyen"],
   word: "gio",
   remindedAt: ["monday", "month-end"],
-  entry: { command: "giotinhnguyen", example: "2", quick: [60, 120] },
+  entry: { command: "giotinhnguyen", example: "2", quick: [60, 120], registers: true },
 } as const satisfies Duty;

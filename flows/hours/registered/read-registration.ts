@@ -1,0 +1,69 @@
+import type { Read } from "../../../src/chat/dialog/talk.ts";
+import { addDays, type Day, weekdayOf } from "../../../src/rules/calendar/time.ts";
+import { clipped, dateText } from "../../../src/words/spoken.ts";
+import { phrase } from "../../../src/words/words.ts";
+import { readDay, readHours } from "../reading/read-hours.ts";
+
+/** How long somebody means to work, and at what. */
+export interface HowLong {
+  readonly minutes: number;
+  readonly note: string;
+}
+
+/** Hours that somebody means to do. */
+export interface Registration extends HowLong {
+  readonly day: Day;
+}
+
+/** Days as today has them, whatever day the line is read as of. */
+const NEAR: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})hôm (?:kia|kìa)(?!\p{L})/iu, -2],
+  [/(?<!\p{L})(?:hôm|tối) qua(?!\p{L})/iu, -1],
+  [/(?<!\p{L})(?:hôm nay|bữa nay|(?:chiều|tối) nay)(?!\p{L})/iu, 0],
+  [/(?<!\p{L})(?:(?:sáng|chiều|tối) )?(?:ngày )?mai(?!\p{L})/iu, 1],
+  [/(?<!\p{L})(?:ngày )?(?:mốt|kia)(?!\p{L})/iu, 2],
+];
+const LATER = /(?<!\p{L})(?:tuần|tháng) (?:sau|tới|kế)(?!\p{L})/iu;
+const LONGEST_QUOTE = 40;
+
+/** The Sunday of a day's week. */
+export function sundayAfter(day: Day): Day {
+  return addDays(day, 7 - weekdayOf(day));
+}
+
+/**
+ * Reads what is to be done in the rest of this week: `thứ 7`, `2 thứ 7 dọn kênh`, `3 tiếng mai`.
+ * @param usual what is meant, where no hours are said
+ */
+export function readRegistration(
+  text: string,
+  { today, usual }: { today: Day; usual: HowLong },
+): Read<Registration> {
+  const line = dated(text, today);
+  // Seen from its end all days of the week are past, as the readers of what was done have them.
+  const sunday = sundayAfter(today);
+  const [got, example] = [clipped(text, LONGEST_QUOTE), dateText(sunday, today)];
+  if (LATER.test(text)) return { no: phrase("register-other-week", { got, example }) };
+  const alone = readDay(line, sunday);
+  const hours = readHours(line, "", sunday);
+  const said = "value" in alone ? { ...usual, day: alone.value } : "value" in hours && hours.value;
+  if (!said) return { no: phrase("register-unread", { got, example }) };
+  if ("no" in alone && howLongAlone(text, today)) return { no: phrase("register-no-day", { got, example }) };
+  const { minutes, day, note } = said;
+  if (day < today || day > sunday) return { no: phrase("register-other-week", { got, example }) };
+  return { value: { minutes, day, note } };
+}
+
+/** Hours without a day (`2 tiếng`): as of whatever day they are read, they are of that day. */
+export function howLongAlone(text: string, today: Day): HowLong | undefined {
+  const sunday = sundayAfter(today);
+  const [read, ...others] = [sunday, addDays(sunday, -1)].flatMap((day) => {
+    const hours = readHours(dated(text, today), "", day);
+    return "value" in hours && hours.value.day === day ? [hours.value] : [];
+  });
+  return read && others.length > 0 ? { minutes: read.minutes, note: read.note } : undefined;
+}
+
+function dated(text: string, today: Day): string {
+  return NEAR.reduce((said, [near, ahead]) => said.replace(near, addDays(today, ahead)), text);
+}

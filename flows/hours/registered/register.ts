@@ -1,0 +1,97 @@
+import type { Read, Suggestion, Talk } from "../../../src/chat/dialog/talk.ts";
+import { registerLine } from "../../../src/command-lines/register-line.ts";
+import type { DeedEntries } from "../../../src/records/deeds/deed-entry.ts";
+import type { Cadre } from "../../../src/records/people/cadre.ts";
+import { periodOf } from "../../../src/rules/calendar/periods.ts";
+import { addDays, type Day, dayOf, weekdayOf } from "../../../src/rules/calendar/time.ts";
+import { Refusal } from "../../../src/words/refusal.ts";
+import { dayText, durationText } from "../../../src/words/spoken.ts";
+import { phrase } from "../../../src/words/words.ts";
+import { dueStanding } from "../../deeds/due-standing.ts";
+import { logOwn, type OwnParts } from "../../deeds/log-own.ts";
+import { hoursOnce } from "../../deeds/said-once.ts";
+import { hoursShape } from "../shape.ts";
+import {
+  type HowLong,
+  howLongAlone,
+  type Registration,
+  readRegistration,
+  sundayAfter,
+} from "./read-registration.ts";
+
+/** Where nothing is asked of somebody, or all is done: what the plan asks of everybody. */
+const USUAL_MINUTES = 120;
+
+/** Pressed by whoever meant hours that are done. */
+const DONE_TODAY = "done today";
+
+/**
+ * Registers hours for a day of this week (IV.2.2, “đăng ký”): nothing is done by it, and it counts nowhere. Another registration of the
+ * same week takes its place. Hours without a day may be done already, so the question for the day offers that, too.
+ */
+export async function registerHours(talk: Talk, services: OwnParts, me: Cadre, line: string): Promise<void> {
+  const { words, deeds } = services;
+  const start = dayOf(await talk.now());
+  const alone = howLongAlone(line, start);
+  const usual = alone ?? { minutes: await talk.call(() => leftThisWeek(services, me, start)), note: "" };
+  const read = (text: string) => readRegistration(text, { today: start, usual });
+  const told = line === "" || alone ? undefined : read(line);
+  if (told && "no" in told) throw new Refusal(told.no);
+  const said =
+    told?.value ?? (await askDay(talk, services, { usual, isOpen: alone !== undefined, read }, start));
+  if (said === DONE_TODAY) {
+    const once = hoursOnce({ ...usual, day: start });
+    return logOwn(talk, services, { me, said: [once], shape: hoursShape }, start);
+  }
+  const { minutes, day, note } = said;
+  const at = await talk.now();
+  const week = periodOf("week", day).id;
+  const declared = { amounts: { D1: minutes }, day, note, state: "registered" } as const;
+  await talk.call(async (key) => {
+    const change = { key, by: me.code, source: talk.message, at };
+    const before = await deeds.registered(me.code, week, key);
+    return before
+      ? deeds.correct([before], declared, change)
+      : deeds.log({ ...declared, ...change, cadre: me.code });
+  });
+  await talk.say("register-kept", { what: `${durationText(words, minutes)}, ${dayText(words, day, start)}` });
+  const kept = await talk.call(async () => (await deeds.registeredIn([me.code], week)).get(me.code) ?? null);
+  if (kept) await talk.offer([dropButton([kept])]);
+}
+
+/** Takes a registration back. */
+export function dropButton([entry]: DeedEntries) {
+  return { label: phrase("register-button-drop"), command: registerLine.dropped(entry) };
+}
+
+/** @param isOpen whether it was done or is to be done */
+async function askDay(
+  talk: Talk,
+  { words }: Pick<OwnParts, "words">,
+  { usual, isOpen, read }: { usual: HowLong; isOpen: boolean; read: (text: string) => Read<Registration> },
+  today: Day,
+): Promise<Registration | typeof DONE_TODAY> {
+  const days = Array.from({ length: 8 - weekdayOf(today) }, (_, ahead): Suggestion => {
+    const day = addDays(today, ahead);
+    return { label: phrase("register-button-day", { day: dayText(words, day, today) }), text: day };
+  });
+  const done: Suggestion = { label: phrase("register-button-done-today"), text: DONE_TODAY };
+  const question = phrase("register-ask", { usual: durationText(words, usual.minutes) });
+  return talk.ask(
+    question,
+    (text): Read<Registration | typeof DONE_TODAY> =>
+      text === DONE_TODAY && isOpen ? { value: DONE_TODAY } : read(text),
+    isOpen ? [done, ...days] : days,
+  );
+}
+
+async function leftThisWeek(services: OwnParts, me: Cadre, today: Day): Promise<number> {
+  const { required, period } = await dueStanding(
+    services,
+    me,
+    { duty: "D1", day: sundayAfter(today) },
+    today,
+  );
+  const done = (await services.deeds.amounts([me.code], [period], "D1")).get(`${period.id}:${me.code}`) ?? 0;
+  return required !== null && required > done ? required - done : USUAL_MINUTES;
+}

@@ -1,0 +1,33 @@
+# /aoxanh không mặc được: why the shirt was not worn on a Monday.
+deed-excused = { $duty } not worn
+declared-excused = { $declared } (with a reason)
+typed-excused = không mặc được { $date } vì { $why }
+shirt-button-excuse = 👕 I could not wear it
+shirt-excuse-ask = Why could you not wear the Youth shirt on that Monday? Choose below, or type a few words, for example: in the wash
+shirt-excuse-none = I have none yet
+shirt-excuse-wet = It is wet or torn
+shirt-excuse-uniform = My office has a uniform
+shirt-excuse-day = I am not sure which Monday “{ $got }” is, so nothing was logged. Please type it again, for example: { $example }
+shirt-excuse-monday = The Youth shirt counts on Mondays only, so other days need no reason; nothing was logged. For a Monday, for example: { $example }
+
+# Hours registered for a day of this week, to be done then.
+declared-registered = { $declared } (registered, not done yet)
+register-ask = On which day of this week will you do { $usual } of volunteer work? Choose below, or type, for example: 3 tiếng thứ 7 dọn kênh
+register-button-day = { $day }
+register-button = 📌 Register hours for this week
+register-button-done-today = Done today
+register-button-drop = Withdraw
+register-button-done = ✅ Did { $amount }
+register-button-other = Another number
+register-button-not-done = Not done
+register-kept = 📌 Registered { $what }. Registered is not done: log it when it is done, or answer with one press on Sunday evening.
+register-unread = I did not understand “{ $got }”, so nothing was registered. Please give hours and a day of this week, for example: 2 { $example }
+register-no-day = “{ $got }” names no day, so nothing was registered. Please add a day of this week, for example: 2 { $example }
+register-other-week = “{ $got }” is not among the days that are left of this week, so nothing was registered. For example: 2 { $example }. What is done already: /giotinhnguyen 2 hôm qua
+register-done =
+    ✅ Logged what was registered: { $what }.
+    { $week }
+register-over = This registration was logged or withdrawn before; nothing was changed. Your entries: /lichsu
+register-ahead = { $day } has not come yet, so nothing was logged; the registration stays. If you did it today, type, for example: { $example }
+register-dropped = Withdrawn: { $what }. When you do it, log it, for example: { $example }
+jobs-registered = 🌙 For this week you registered { $what }. Is it done? Choose below; without an answer nothing counts.

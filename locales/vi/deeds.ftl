@@ -1,0 +1,33 @@
+# /aoxanh không mặc được: why the shirt was not worn on a Monday.
+deed-excused = không mặc { $duty }
+declared-excused = { $declared } (có lý do)
+typed-excused = không mặc được { $date } vì { $why }
+shirt-button-excuse = 👕 Không mặc được
+shirt-excuse-ask = Vì sao thứ Hai ấy đồng chí không mặc được áo Thanh niên? Chọn dưới đây, hoặc gõ ngắn, ví dụ: áo đang giặt
+shirt-excuse-none = Chưa có áo
+shirt-excuse-wet = Áo ướt, hỏng
+shirt-excuse-uniform = Mặc đồng phục ngành
+shirt-excuse-day = Mình chưa rõ “{ $got }” là thứ Hai nào nên chưa ghi gì cả. Đồng chí gõ lại giúp mình, ví dụ: { $example }
+shirt-excuse-monday = Áo Thanh niên chỉ tính thứ Hai, nên ngày khác đồng chí không phải nêu lý do; mình chưa ghi gì cả. Ví dụ cho thứ Hai: { $example }
+
+# Hours registered for a day of this week, to be done then.
+declared-registered = { $declared } (đăng ký, chưa làm)
+register-ask = Đồng chí đăng ký làm { $usual } tình nguyện hôm nào trong tuần này? Chọn dưới đây, hoặc gõ, ví dụ: 3 tiếng thứ 7 dọn kênh
+register-button-day = { $day }
+register-button = 📌 Đăng ký giờ tuần này
+register-button-done-today = Hôm nay làm rồi
+register-button-drop = Bỏ đăng ký
+register-button-done = ✅ Đã làm { $amount }
+register-button-other = Số giờ khác
+register-button-not-done = Chưa làm được
+register-kept = 📌 Đã đăng ký { $what }. Đăng ký chưa tính là đã làm: làm xong đồng chí ghi, hoặc tối Chủ nhật mình hỏi, đồng chí chọn một lần là xong.
+register-unread = Mình chưa hiểu “{ $got }” nên chưa đăng ký gì cả. Đồng chí gõ số giờ và một ngày trong tuần này, ví dụ: 2 { $example }
+register-no-day = “{ $got }” chưa có ngày nên mình chưa đăng ký gì cả. Đồng chí gõ thêm một ngày trong tuần này, ví dụ: 2 { $example }
+register-other-week = “{ $got }” không phải ngày còn lại của tuần này nên mình chưa đăng ký gì cả. Ví dụ: 2 { $example }. Việc đã làm rồi thì ghi: /giotinhnguyen 2 hôm qua
+register-done =
+    ✅ Đã ghi giờ đăng ký: { $what }.
+    { $week }
+register-over = Giờ đăng ký này đã ghi hoặc đã bỏ rồi, mình không thay đổi gì cả. Xem các mục: /lichsu
+register-ahead = { $day } chưa tới nên mình chưa ghi gì cả; giờ đăng ký vẫn giữ nguyên. Nếu hôm nay đồng chí đã làm, gõ, ví dụ: { $example }
+register-dropped = Đã bỏ giờ đăng ký: { $what }. Khi nào làm, đồng chí ghi, ví dụ: { $example }
+jobs-registered = 🌙 Tuần này đồng chí đăng ký { $what }. Đồng chí làm xong chưa? Chọn dưới đây; chưa chọn thì chưa tính giờ.

@@ -1,0 +1,37 @@
+import { typed } from "../../command-lines/command-line.ts";
+import { registerLine } from "../../command-lines/register-line.ts";
+import type { DeedEntry } from "../../records/deeds/deed-entry.ts";
+import { dayOf } from "../../rules/calendar/time.ts";
+import { entryText } from "../../words/deed-text.ts";
+import { durationText } from "../../words/spoken.ts";
+import type { Words } from "../../words/words.ts";
+import { choicesOf } from "./make-up.ts";
+import type { Reminder, ReminderText } from "./reminder.ts";
+
+/** On Sunday evening, only to those who registered hours for the week and have not said what became of them. */
+export const registeredReminder: Reminder = {
+  concerns: (cadres, week, { deeds }) => deeds.registeredIn(cadres, week),
+
+  async write(recipients, { services: { words, deeds }, jobRun: { period: week }, at }) {
+    const codes = recipients.map(({ person }) => person.code);
+    const registered = await deeds.registeredIn(codes, week.id);
+    const today = dayOf(at);
+    return new Map(
+      [...registered].map(([code, entry]): [string, ReminderText] => {
+        const { state: _, ...hours } = entry;
+        const text = words.text("jobs-registered", { what: entryText(words, hours, today) });
+        const choices = choicesOf(endButtons(words, entry));
+        return [code, { message: choices ? { text, choices } : { text } }];
+      }),
+    );
+  },
+};
+
+function endButtons(words: Words, entry: DeedEntry) {
+  const amount = durationText(words, entry.amount);
+  return [
+    { value: typed(registerLine.done(entry)), label: words.text("register-button-done", { amount }) },
+    { value: typed(registerLine.other(entry)), label: words.label("register-button-other") },
+    { value: typed(registerLine.dropped(entry)), label: words.label("register-button-not-done") },
+  ];
+}

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import type { Chatter } from "../support/chatter.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+
+const MONDAY = "2026-11-30T07:00:00+07:00";
+const SUNDAY = "2026-12-06T19:00:00+07:00";
+const WEEK = "2026-W49";
+
+let house: OpenHouse;
+let cadre: Chatter;
+beforeEach(async () => {
+  house = await openHouse({ iso: MONDAY });
+  cadre = house.cadre("AK02");
+});
+afterEach(() => house.close());
+
+async function job(name: "monday-reminder" | "registered-reminder", iso: string): Promise<number> {
+  house.setClock(iso);
+  const { sent } = await runJob(house.app.services, name, { at: Date.parse(iso) });
+  await house.app.lanes.idle();
+  return sent;
+}
+const minutes = () => minutesInWeek(house.app.services, "AK02", WEEK);
+
+/** The week's report has nothing of what is only registered. */
+async function reported() {
+  const period = parsePeriod(WEEK);
+  if (!period) throw new Error(WEEK);
+  const standing = await house.app.services.standings.of("AK", period, Date.parse(SUNDAY));
+  return standing?.report.cadres.find(({ code }) => code === "AK02")?.duties.D1;
+}
+
+test("registered on Monday by one button and a day, and done on Sunday evening by one press, once", async () => {
+  await job("monday-reminder", MONDAY);
+  expect(await cadre.presses("📌 Đăng ký giờ tuần này")).toContain("đăng ký làm 2 giờ tình nguyện hôm nào");
+  expect(await cadre.presses("Thứ Bảy 05/12")).toContain("📌 Đã đăng ký 2 giờ, Thứ Bảy 05/12.");
+  expect(await minutes()).toBe(0);
+  expect(await reported()).toEqual({ done: 0, required: 120, measure: "minutes", met: false });
+  const progress = await cadre.says("/tiendo");
+  expect(progress).toContain("0 giờ / 2 giờ");
+  expect(progress).toContain("📌 Đã đăng ký 2 giờ, Thứ Bảy 05/12; làm xong mới tính.");
+  expect(await cadre.says("/lichsu")).not.toContain("05/12");
+
+  expect(await job("registered-reminder", SUNDAY)).toBe(1);
+  const asked = (await cadre.heard()).at(-1);
+  expect(asked).toContain("Tuần này đồng chí đăng ký 2 giờ, Thứ Bảy 05/12. Đồng chí làm xong chưa?");
+  expect(await cadre.presses("✅ Đã làm 2 giờ")).toContain("Đã ghi giờ đăng ký: 2 giờ, Thứ Bảy 05/12");
+  expect(await minutes()).toBe(120);
+  await cadre.presses("✅ Đã làm 2 giờ");
+  expect(await minutes()).toBe(120);
+  expect(await cadre.says("/tiendo")).not.toContain("📌");
+  expect(await job("registered-reminder", "2026-12-06T19:05:00+07:00")).toBe(0);
+});
+
+test("on Sunday it may be another number, or nothing", async () => {
+  await cadre.says("/giotinhnguyen đăng ký 3 tiếng thứ 7 dọn kênh");
+  await job("registered-reminder", SUNDAY);
+  await cadre.presses("Số giờ khác");
+  expect(await cadre.says("1 tiếng rưỡi")).toContain("1 giờ 30 phút, Thứ Bảy 05/12 – dọn kênh");
+  expect(await minutes()).toBe(90);
+
+  const other = house.cadre("AK03");
+  house.setClock("2026-12-02T08:00:00+07:00");
+  await other.says("/giotinhnguyen đăng ký 2 mai");
+  await job("registered-reminder", SUNDAY);
+  expect(await other.presses("Chưa làm được")).toContain("Đã bỏ giờ đăng ký: 2 giờ, Thứ Năm 03/12");
+  expect(await other.presses("✅ Đã làm 2 giờ")).toContain("đã ghi hoặc đã bỏ rồi");
+  expect(await minutesInWeek(house.app.services, "AK03", WEEK)).toBe(0);
+});
+
+test("another registration of the week takes the place of the first; hours that were logged do not count twice", async () => {
+  await cadre.says("/giotinhnguyen đăng ký 2 thứ 7");
+  expect(await cadre.says("/giotinhnguyen đăng ký 1 chủ nhật")).toContain("Đã đăng ký 1 giờ, Chủ nhật 06/12");
+  expect(await cadre.says("/tiendo")).not.toContain("05/12");
+  house.setClock(SUNDAY);
+  await cadre.says("/giotinhnguyen 1 hôm nay");
+  await job("registered-reminder", SUNDAY);
+  expect(await cadre.presses("✅ Đã làm 1 giờ")).toContain("Đây là việc khác, hay vẫn là việc ấy");
+  expect(await cadre.presses("Vẫn việc ấy, đừng ghi")).toContain("Đã bỏ giờ đăng ký");
+  expect(await minutes()).toBe(60);
+});
+
+test.each([
+  ["2 thứ 7 tuần sau", "không phải ngày còn lại của tuần này"],
+  ["2 hôm qua", "không phải ngày còn lại của tuần này"],
+  ["làm gì đó", "chưa hiểu"],
+])("“đăng ký %s” is refused, and registers nothing", async (line, why) => {
+  house.setClock("2026-12-02T08:00:00+07:00");
+  expect(await cadre.says(`/giotinhnguyen đăng ký ${line}`)).toContain(why);
+  expect(await cadre.says("/tiendo")).not.toContain("📌");
+});
+
+test("hours without a day may be to come, or done: that is asked", async () => {
+  house.setClock("2026-12-02T20:00:00+07:00");
+  expect(await cadre.says("/giotinhnguyen đăng ký 3 tiếng")).toContain(
+    "đăng ký làm 3 giờ tình nguyện hôm nào",
+  );
+  expect(await cadre.says("3 tiếng")).toContain("chưa có ngày");
+  expect(await cadre.says("chủ nhật")).toContain("Đã đăng ký 3 giờ, Chủ nhật 06/12");
+  await cadre.says("/giotinhnguyen đăng ký 2 tiếng");
+  expect(await cadre.presses("Hôm nay làm rồi")).toContain("Đã ghi 2 giờ, Thứ Tư 02/12");
+  expect(await minutes()).toBe(120);
+});
+
+test("before its day it cannot be done; nobody is asked who registered nothing", async () => {
+  await cadre.says("/giotinhnguyen đăng ký 2 thứ 7");
+  expect(await job("registered-reminder", "2026-12-06T19:00:00+07:00")).toBe(1);
+  house.setClock("2026-12-03T08:00:00+07:00");
+  expect(await cadre.presses("✅ Đã làm 2 giờ")).toContain("Thứ Bảy 05/12 chưa tới");
+  expect(await minutes()).toBe(0);
+});
