@@ -42,14 +42,14 @@ export async function countedSection(
     const line = dutyTotal(words, { duty, period: current, result: now }, today);
     return { isMissing: false, text: [words.text("progress-free", { line }), ...below].join("\n") };
   }
-  const { target, done, total } = againstPledge(words, duty, now, now.required, own.pledged);
+  const { target, done, part, total } = againstPledge(words, duty, now, now.required, own.pledged);
   const isMissing = done < target;
   const when =
     current.kind === "week"
       ? words.text("when-week-this-span", { span: spanText(current, today) })
       : whenText(words, current, today);
   const next = isMissing
-    ? leftUntil(words, { duty, current, now, done, target }, today)
+    ? leftUntil(words, { duty, current, now, done, part, target }, today)
     : words.label(`duty-${duty}-met`);
   const text = words.text(`duty-${duty}-progress`, { when, bar: barText(done, target), total, next });
   const isDue = registered !== undefined && registered.day <= today;
@@ -75,15 +75,16 @@ function againstPledge(
   now: Now,
   required: number,
   pledged: Pledged | undefined,
-): { target: number; done: number; total: string } {
+): { target: number; done: number; part?: string | undefined; total: string } {
   const own = pledged ? dueOf(pledged, { required, excused: now.excused ?? 0 }) : 0;
   const isStricter = pledged !== undefined && own > required;
   const [target, done] = isStricter ? [own, doneOf(pledged, now)] : [required, now.done];
-  const total = resultText(words, duty, { ...now, done, required: target });
+  const part = isStricter ? pledged.part : undefined;
+  const total = resultText(words, duty, { ...now, done, part, required: target });
   if (!isStricter) return { target, done, total };
   const { measure } = DUTIES[duty];
   const sides = { pledged: amountText(words, measure, own), required: amountText(words, measure, required) };
-  return { target, done, total: words.text("progress-pledged", { total, ...sides }) };
+  return { target, done, part, total: words.text("progress-pledged", { total, ...sides }) };
 }
 
 /** What is left by the shortest way, and how many days there are for it. */
@@ -94,11 +95,19 @@ function leftUntil(
     current,
     now,
     done,
+    part,
     target,
-  }: { duty: CountedDutyId; current: Period; now: Now; done: number; target: number },
+  }: {
+    duty: CountedDutyId;
+    current: Period;
+    now: Now;
+    done: number;
+    part?: string | undefined;
+    target: number;
+  },
   today: Day,
 ): string {
-  const left = leftText(words, duty, { ...now, done, required: target });
+  const left = leftText(words, duty, { ...now, done, part, required: target });
   const days = daysBetween(today, current.to);
   const said = words.text(`duty-${duty}-left`, { left });
   const next =

@@ -29,6 +29,8 @@ export function partName(words: Words, duty: DutyId): string {
 /** A result, as far as it is spoken of; `required` is null where nothing is asked. */
 export type SpokenResult = Pick<DutyResult, "done" | "parts" | "letOff"> & {
   readonly required: number | null;
+  /** Only this part is meant: somebody has pledged activities, not meetings. */
+  readonly part?: string | undefined;
 };
 
 /** `1 giờ / 2 giờ`; of a duty of which one part must be enough: `hoạt động 2/4 hoặc sinh hoạt 3/4`. */
@@ -36,7 +38,7 @@ export function resultText(words: Words, duty: DutyId, result: SpokenResult): st
   const { done, required, parts } = result;
   const { measure, oneOf } = DUTIES[duty];
   if (!oneOf || required === 0) return totalText(words, { measure, ...result });
-  const said = oneOf.map((part) => {
+  const said = partsMeant(oneOf, result).map((part) => {
     const counted = { part: words.label(`counted-${part}`), done: String(parts?.[part] ?? 0) };
     return required === null
       ? words.text("part-done", counted)
@@ -50,16 +52,23 @@ export function resultText(words: Words, duty: DutyId, result: SpokenResult): st
 export function leftText(
   words: Words,
   duty: DutyId,
-  { done, required, parts }: Pick<DutyResult, "done" | "required" | "parts">,
+  result: Pick<DutyResult, "done" | "required" | "parts"> & Pick<SpokenResult, "part">,
 ): string {
+  const { done, required, parts } = result;
   const { measure, oneOf } = DUTIES[duty];
   const left = required - done;
   if (!oneOf) return amountText(words, measure, left);
-  const shortest = oneOf.filter((part) => (parts?.[part] ?? 0) === done);
-  const said = (shortest.length > 0 ? shortest : oneOf).map((part: DutyPart) =>
+  const meant = partsMeant(oneOf, result);
+  const shortest = meant.filter((part) => (parts?.[part] ?? 0) === done);
+  const said = (shortest.length > 0 ? shortest : meant).map((part: DutyPart) =>
     words.text(`left-${part}`, { count: String(left) }),
   );
   return new Intl.ListFormat(words.locale, { type: "disjunction" }).format(said);
+}
+
+function partsMeant(oneOf: readonly DutyPart[], { part }: Pick<SpokenResult, "part">): readonly DutyPart[] {
+  const meant = oneOf.filter((each) => each === part);
+  return meant.length > 0 ? meant : oneOf;
 }
 
 /** How a period stands in one line: `Tuần này: 1 giờ / 2 giờ`. */

@@ -75,7 +75,11 @@ test("the week stands against one's own pledge, beside what the plan asks", asyn
   const cuong = house.cadre("AK03");
   const forms = house.app.services.forms.pledges;
   const at = new Date("2026-11-20T09:00:00+07:00");
-  const answers = { hours: { kind: "number" as const, value: 150, of: null } };
+  const number = { kind: "number" as const, of: null };
+  const answers = {
+    hours: { ...number, value: 150 },
+    activities: { ...number, value: 5, of: "activities" },
+  };
   const draft = { form: "pledge", formVersion: 1, answers, key: "k", startedAt: at, reason: null };
   await forms.begin("AK03", "2026", draft);
   await forms.confirm("AK03", "2026", "k", {
@@ -96,4 +100,9 @@ test("the week stands against one's own pledge, beside what the plan asks", asyn
   expect(await cuong.says("/tiendo")).toContain("Đã đủ mức kế hoạch. Còn 30 phút nữa là đủ");
   await cuong.says("/giotinhnguyen 30p 24/11");
   expect(await cuong.says("/tiendo")).toContain("2 giờ 30 phút / 2 giờ 30 phút ✅");
+  // Five activities that were pledged are not made by meetings, though the plan takes either.
+  for (const day of ["23/11", "24/11", "25/11"]) await cuong.says(`/sinhhoat ${day} kv2`);
+  expect(await cuong.says("/tiendo")).toContain(
+    "Tháng 11/2026: hoạt động 0/5 (đăng ký 5 lần, kế hoạch 3 lần)\nĐã đủ mức kế hoạch. Còn 5 hoạt động nữa là đủ",
+  );
 });

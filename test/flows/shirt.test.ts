@@ -44,6 +44,14 @@ test("a number is no times of a shirt: “2” is perhaps the Monday, and nothin
   expect(await cadre.says("/aoxanh 2 hôm qua")).toContain("có thể hiểu nhiều cách");
 });
 
+test("where no Monday is asked of, a shirt of another day is none of a Monday either", async () => {
+  house.setClock("2026-11-25T20:00:00+07:00");
+  const cadre = house.cadre("AK01");
+  expect(await cadre.says("/aoxanh hôm nay")).toContain("Tuần này, áo Thanh niên thứ Hai: 0 lần\n");
+  await cadre.presses("↩️ Hoàn tác");
+  house.setClock(THURSDAY);
+});
+
 test("said of the same Monday at another place it is the same shirt", async () => {
   const cadre = house.cadre("AK03");
   await cadre.says("/aoxanh 07/12");

@@ -4,7 +4,7 @@ import { type Judged, judge, judgedParts, type PartResult } from "../../rules/du
 import type { DaysAway } from "../../rules/duties/days-away.ts";
 import { duePartsOf } from "../../rules/duties/due-parts.ts";
 import { countedDutiesOf, DUTIES, type DutyId, type DutyRow, dutiesOf } from "../../rules/duties/duties.ts";
-import type { DutyResult, Evidence } from "../../rules/duties/duty-result.ts";
+import { type DutyResult, doneIn, type Evidence } from "../../rules/duties/duty-result.ts";
 import { type Figure, figuresFrom } from "../../rules/duties/figures.ts";
 import { askedIn, owes } from "../../rules/duties/owed.ts";
 import type { PledgedNumbers } from "../../rules/duties/pledged.ts";
@@ -147,7 +147,7 @@ export function createJudging(
       return figures;
     },
 
-    /** What is known of the cadres in a due period, whether anything is asked of them or not. */
+    /** What the cadres have done in a due period, weighed as a judge would, whether anything is asked of them or not. */
     async evidence(
       { records }: CadresOverTime,
       duty: DutyId,
@@ -156,7 +156,12 @@ export function createJudging(
       const cadres = records.map((record) => record._id);
       const question = { duty, periods: [period], cadres };
       const evidenceOf = await readEvidence(readers, DUTIES[duty].evidence, question);
-      return new Map(cadres.map((code) => [code, evidenceOf(period.id, code)]));
+      return new Map(
+        cadres.map((code) => {
+          const known = evidenceOf(period.id, code);
+          return [code, { ...known, done: doneIn(DUTIES[duty], known) }];
+        }),
+      );
     },
 
     /** When each of the cadres was away with a reason. */

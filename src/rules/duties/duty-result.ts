@@ -74,7 +74,8 @@ export function resultOf(duty: Duty, evidence: Evidence, asked: Asked): DutyResu
   return made(result, { parts, waiting, excused: all - required, letOff, away });
 }
 
-function doneIn({ oneOf, each }: Duty, { done, parts, onOccasions = done }: Evidence): number {
+/** What of it is weighed: the largest part, or what was done on occasions. */
+export function doneIn({ oneOf, each }: Duty, { done, parts, onOccasions = done }: Evidence): number {
   if (oneOf) return Math.max(0, ...oneOf.map((part) => parts?.[part] ?? 0));
   return each === "occasion" ? onOccasions : done;
 }
