@@ -1,18 +1,40 @@
+import { z } from "zod";
 import type { CountedReport } from "./count/report.ts";
+import type { Duty, Standing } from "./count/standing.ts";
 import type { Reported } from "./stage.ts";
 
-/** Where a report differs from the count. */
+const standingShape = z.object({
+  done: z.number(),
+  required: z.number(),
+  met: z.boolean(),
+  waiting: z.number().default(0),
+});
+const totalShape = z.object({ met: z.number(), of: z.number() });
+
+const DUTIES: readonly Duty[] = ["D1", "D2", "D4", "D5", "D8", "D9"];
+
+/** Where a report differs from the count, by duty and person. */
 export function differences(said: Reported, right: CountedReport, where: string): string[] {
-  const { met = 0, of = 0 } = said.totals.D1 ?? {};
-  const wrong =
-    met === right.met && of === right.of ? [] : [`${where}: ${met}/${of}, counted ${right.met}/${right.of}`];
+  const wrong = DUTIES.flatMap((duty) => {
+    const has = totalShape.optional().parse(said.totals[duty]);
+    const should = right.totals[duty];
+    const isSame = has?.met === should?.met && has?.of === should?.of;
+    return isSame ? [] : [`${where} ${duty}: ${JSON.stringify(has)}, counted ${JSON.stringify(should)}`];
+  });
   if (said.cadres.length !== right.cadres.size)
     wrong.push(`${where}: ${said.cadres.length} cadres, counted ${right.cadres.size}`);
-  for (const { code, duties } of said.cadres) {
-    const [has, should] = [duties.D1, right.cadres.get(code)];
-    const isSame =
-      has?.done === should?.done && has?.required === should?.required && has?.met === should?.met;
-    if (!isSame) wrong.push(`${where}, ${code}: ${JSON.stringify(has)}, counted ${JSON.stringify(should)}`);
-  }
+  for (const { code, duties } of said.cadres)
+    for (const duty of DUTIES) {
+      const has = standingShape.optional().parse(duties[duty]);
+      const should = right.cadres.get(code)?.[duty];
+      if (textOf(has) !== textOf(should))
+        wrong.push(`${where} ${duty}, ${code}: ${textOf(has)}, counted ${textOf(should)}`);
+    }
   return wrong;
+}
+
+function textOf(standing: Omit<Standing, "isCounted"> | undefined): string {
+  if (!standing) return "not asked";
+  const { done, required, met, waiting } = standing;
+  return `${done}/${required}${met ? " met" : ""}${waiting > 0 ? `, ${waiting} waiting` : ""}`;
 }

@@ -55,6 +55,7 @@ export async function openStage(databaseUri: string, startsAt: number): Promise<
     names.set(chatter.address, person.code);
     const phone = {
       presses: (label: string) => chatter.presses(label),
+      sendsPicture: (bytes: Uint8Array) => chatter.sendsPhoto(bytes),
       sendsFile: (name: string, bytes: Uint8Array) => chatter.sendsFile(name, bytes),
     };
     if (used !== "telegram") {
@@ -94,6 +95,7 @@ export async function openStage(databaseUri: string, startsAt: number): Promise<
     can(person, what) {
       const used = appOfPerson(person);
       if (what === "edit") return used === "telegram";
+      if (what === "pictures") return true;
       return what === "files" ? used !== "zalo-bot" : used === "telegram" || used === "web";
     },
     setNow(at) {

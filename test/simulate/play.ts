@@ -5,13 +5,16 @@ import type { Phone, Stage } from "./stage.ts";
 export async function play(stage: Pick<Stage, "phone">, { who, kind, steps }: Act): Promise<string[][]> {
   const phone = stage.phone(who);
   const found: string[][] = [];
+  let before = "";
   for (const step of steps) {
     const answer = await done(phone, step);
     const missing = (step.hears ?? []).filter((part) =>
       typeof part === "string" ? !answer.includes(part) : !part.test(answer),
     );
     const shown = JSON.stringify(step, (_, value) => (value instanceof RegExp ? value.source : value));
-    found.push(missing.map((part) => `${who.code}, ${kind}: ${shown}: “${part}” is missing in: ${answer}`));
+    const heard = before === "" ? answer : `${answer}\n(before: ${before})`;
+    found.push(missing.map((part) => `${who.code}, ${kind}: ${shown}: “${part}” is missing in: ${heard}`));
+    before = answer;
   }
   return found;
 }
@@ -21,6 +24,7 @@ async function done(phone: Phone, step: Step): Promise<string> {
     if ("say" in step) return await phone.says(step.say);
     if ("press" in step) return await phone.presses(step.press);
     if ("edit" in step) return await phone.edits(step.edit);
+    if ("picture" in step) return await phone.sendsPicture(await step.picture());
     return await phone.sendsFile(step.file, await step.bytes());
   } catch (error) {
     return `nothing could be done: ${String(error)}`;

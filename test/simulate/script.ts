@@ -4,12 +4,13 @@ import type { Book, Person } from "./count/book.ts";
 /** What an answer has to say by the count: all of these. */
 export type Hears = readonly (string | RegExp)[];
 
-/** One thing that is done in a chat: a line, a press, a new wording of the line said last, a file. */
+/** One thing that is done in a chat: a line, a press, a new wording of the line said last, a file, a picture. */
 export type Step = { hears?: Hears } & (
   | { say: string }
   | { press: string }
   | { edit: string }
   | { file: string; bytes: () => Promise<Uint8Array> }
+  | { picture: () => Promise<Uint8Array> }
 );
 
 /** One thing that somebody does, step by step. It is counted when it is made. */
@@ -30,7 +31,7 @@ export interface World {
   /** Now, `19:10`. */
   time: string;
   /** Whether somebody's app can do a thing. */
-  can(person: Person, what: "buttons" | "edit" | "files"): boolean;
+  can(person: Person, what: "buttons" | "edit" | "files" | "pictures"): boolean;
   /** The code by which somebody links an app. */
   invitation(person: Person): Promise<string>;
 }

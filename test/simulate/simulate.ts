@@ -1,16 +1,17 @@
 import { Seeded } from "../faults/kills/seeded.ts";
-import { FIRST, KINDS } from "./acts/index.ts";
+import { drawKind } from "./acts/draw.ts";
+import { FIRST } from "./acts/index.ts";
 import { Book, type Person, placeOf } from "./count/book.ts";
-import { dayAfter, momentOf, mondayOf, weekdayOf, weekName } from "./count/days.ts";
-import { metLowerUnits } from "./count/lower-units.ts";
+import { dayAfter, momentOf, mondayOf, quarterOf, weekdayOf, weekName } from "./count/days.ts";
 import { reportOf } from "./count/report.ts";
 import { differences } from "./differences.ts";
 import { type Figure, Tally } from "./figure.ts";
+import { dueBy } from "./letters/due.ts";
 import { LETTERS } from "./letters/index.ts";
 import { makeUp, rosterOf } from "./organisation.ts";
 import { play } from "./play.ts";
 import type { Act, World } from "./script.ts";
-import type { Reported, Stage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
 import { Unasked } from "./unasked.ts";
 
 export interface Options {
@@ -59,18 +60,10 @@ export async function simulate(
     stage.setNow(momentOf(day, time));
     await stage.look();
     for (const { to, text } of await stage.sent()) letter(to, text, day, time);
-    for (const person of book.people)
-      for (const kind of LETTERS) {
-        if (
-          person.linkedOn === "" ||
-          person.linkedOn === day ||
-          !placeOf(person, day)?.active ||
-          !kind.isDue?.(person, { book, day, time })
-        )
-          continue;
-        const count = heardToday.get(`${person.code} ${kind.name}`) ?? 0;
-        tallies.heard.note(count === 1 ? [] : [`${person.code} heard ${kind.name} ${count} times on ${day}`]);
-      }
+    for (const { person, kind } of dueBy({ book, day, time })) {
+      const count = heardToday.get(`${person.code} ${kind.name}`) ?? 0;
+      tallies.heard.note(count === 1 ? [] : [`${person.code} heard ${kind.name} ${count} times on ${day}`]);
+    }
     if (weekdayOf(day) === 1 && time > "08:00" && time < "12:00") await compareReports(day);
     const world: World = { book, chance, day, time, can: stage.can, invitation: stage.invitation };
     for (const person of [...book.people]) {
@@ -102,48 +95,28 @@ export async function simulate(
     }
   }
 
-  function gatheringsWrong({ totals }: Reported, unit: string, month: string): string[] {
-    const [said, right] = [totals.D2?.met ?? 0, metLowerUnits(book, unit, month)];
-    return said === right
-      ? []
-      : [`${unit} ${month}: ${said} with enough activities or meetings, counted ${right}`];
-  }
-
+  /** On a Monday: the week and the month of last Monday, and the quarter and the year. */
   async function compareReports(day: string): Promise<void> {
-    const [week, month] = [dayAfter(mondayOf(day), -7), dayAfter(day, -7).slice(0, 7)];
+    const week = dayAfter(mondayOf(day), -7);
     if (week < FIRST_DAY) return;
+    const periods = [week, week.slice(0, 7), quarterOf(week), week.slice(0, 4)];
     for (const { code } of book.units)
-      for (const period of [week, month]) {
-        const said = await stage.report(code, period === week ? weekName(week) : month);
+      for (const period of periods) {
+        const said = await stage.report(code, period === week ? weekName(week) : period);
         const right = reportOf(book, code, period, day);
-        tallies.reports.note(differences(said, right, `${code} ${period}`));
-        if (period === month) tallies.reports.note(gatheringsWrong(said, code, month));
+        tallies.reports.note(differences(said, right, `${code} ${period} on ${day}`));
       }
-    const pledged = book
-      .membersOf(book.tree("TD"), `${day.slice(0, 4)}-12-31`)
-      .filter((person) => person.pledged);
-    const { D8 } = (await stage.report("TD", day.slice(0, 4))).totals;
-    tallies.reports.note(
-      (D8?.met ?? 0) === pledged.length
-        ? []
-        : [`${day.slice(0, 4)}: ${D8?.met} pledges, counted ${pledged.length}`],
-    );
   }
 }
 
-/** Changes of rights are outside the message budget. */
+/** Changes of rights, and what came with them to be decided, are outside the message budget. */
 function isNewsOfOffice(text: string): boolean {
-  return /đồng chí có quyền|Cảm ơn đồng chí đã làm Bí thư/u.test(text);
+  return /đồng chí có quyền|Cảm ơn đồng chí đã làm Bí thư|báo vắng|xin nghỉ cả đơn vị/u.test(text);
 }
 
 /** What somebody does now, if anything. Whoever is not linked links first. */
 async function actOf(world: World, person: Person): Promise<Act | undefined> {
   if (person.linkedOn === "")
     return world.chance.below(1000) < FIRST.often ? FIRST.make(world, person) : undefined;
-  let drawn = world.chance.below(1000);
-  const kind = KINDS.find(({ often }): boolean => {
-    drawn -= often;
-    return drawn < 0;
-  });
-  return kind?.make(world, person);
+  return drawKind(world.chance)?.make(world, person);
 }

@@ -7,6 +7,7 @@ export interface Phone {
   presses(label: string): Promise<string>;
   /** Words what was said last anew. */
   edits(line: string): Promise<string>;
+  sendsPicture(bytes: Uint8Array): Promise<string>;
   sendsFile(name: string, bytes: Uint8Array): Promise<string>;
 }
 
@@ -17,19 +18,10 @@ export interface Sent {
   text: string;
 }
 
-/** A report's figures of one cadre, as they are printed. */
+/** What a report says of a duty, of everybody and of each. */
 export interface Reported {
-  totals: {
-    D1?: { met: number; of: number } | undefined;
-    D2?: { met: number; of: number } | undefined;
-    D8?: { met: number; of: number } | undefined;
-  };
-  cadres: {
-    code: string;
-    duties: {
-      D1?: { done: number; required: number; met: boolean } | undefined;
-    };
-  }[];
+  totals: Readonly<Record<string, unknown>>;
+  cadres: readonly { code: string; duties: Readonly<Record<string, unknown>> }[];
 }
 
 export type App = "telegram" | "zalo" | "zalo-bot" | "web";
@@ -43,7 +35,7 @@ export function appOf({ code }: Pick<Person, "code">, place: number): App {
 /** Where a simulation is played: the whole program on all channels, with a clock that the script sets. */
 export interface Stage {
   phone(person: Person): Phone;
-  can(person: Person, what: "buttons" | "edit" | "files"): boolean;
+  can(person: Person, what: "buttons" | "edit" | "files" | "pictures"): boolean;
   setNow(at: number): void;
   /** Lets the jobs look at the clock, and waits until all is said. */
   look(): Promise<void>;

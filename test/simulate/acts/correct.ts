@@ -1,19 +1,21 @@
 import { mondayOf } from "../count/days.ts";
 import type { Kind } from "../script.ts";
-import { logged, weekHears } from "./hours.ts";
+import { weekHears } from "./hears.ts";
+import { logged } from "./hours.ts";
 import { someHours } from "./hours-words.ts";
 
 /** Hours, then corrected by questions: of somebody who has logged nothing before, so that it is plain which are meant. */
 export const correct: Kind = {
   name: "correct",
-  often: 60,
+  often: 40,
   make(world, who) {
-    const said = who.entries.length === 0 ? someHours(world, who) : undefined;
+    const said = who.deeds.length === 0 ? someHours(world, who) : undefined;
     if (!said) return undefined;
     const line = ["/giotinhnguyen", said.length, said.when].filter(Boolean).join(" ");
     const hears = logged(world, who, said);
-    const [entry] = who.entries;
-    if (entry) entry.minutes = 45;
+    const [deed] = who.deeds;
+    if (deed) deed.minutes = 45;
+    const week = weekHears(world.book, who, mondayOf(said.day), world.day);
     return {
       kind: "correct",
       who,
@@ -22,7 +24,7 @@ export const correct: Kind = {
         { say: "/lichsu sửa", hears: ["mục nào"] },
         { say: "1" },
         { press: "Số giờ", hears: ["bao lâu"] },
-        { say: "45 phút", hears: ["45 phút", weekHears(who, mondayOf(said.day), world.day)] },
+        { say: "45 phút", hears: ["45 phút", week] },
       ],
     };
   },

@@ -1,13 +1,13 @@
 import { isHeadOn, placeOf } from "../count/book.ts";
 import { hoursText, shortDay } from "../count/days.ts";
 import type { Kind } from "../script.ts";
-import { logged } from "./hours.ts";
+import { note } from "./hours.ts";
 import { someHours } from "./hours-words.ts";
 
 /** A head logs for a member, who is told. */
 export const forMember: Kind = {
   name: "for a member",
-  often: 60,
+  often: 40,
   alone: true,
   make(world, who) {
     const { book, chance, day } = world;
@@ -16,9 +16,9 @@ export const forMember: Kind = {
     const member = members[chance.below(Math.max(1, members.length))];
     const said = member && someHours(world, member);
     if (!said) return undefined;
-    logged(world, member, said);
+    const waits = note(world, member, { kind: "hours", day: said.day, minutes: said.minutes }, who);
     const line = ["/giotinhnguyen cho", member.name, said.length, said.when].filter(Boolean).join(" ");
-    const hears = [member.name, hoursText(said.minutes), shortDay(said.day), "Đã ghi"];
+    const hears = [member.name, hoursText(said.minutes), shortDay(said.day), "Đã ghi", ...waits];
     return {
       kind: "for a member",
       who,

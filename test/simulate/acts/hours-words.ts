@@ -35,7 +35,7 @@ export function someHours({ chance, day: today }: World, person: Person): SaidHo
   const back = chance.below(BACK);
   const day = dayAfter(today, -back);
   const since = person.places[0]?.from ?? today;
-  const logged = person.entries.filter((entry) => entry.day === day);
+  const logged = person.deeds.filter((deed) => deed.day === day);
   const sum = logged.reduce((all, entry) => all + entry.minutes, 0);
   if (day < since || sum + minutes > FULL_DAY_MINUTES) return undefined;
   const note = NOTES[chance.below(NOTES.length)] ?? "";

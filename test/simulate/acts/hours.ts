@@ -1,6 +1,9 @@
-import { minutesIn, type Person } from "../count/book.ts";
+import { mustWait } from "../count/approval.ts";
+import type { Person } from "../count/book.ts";
 import { hoursText, mondayOf, shortDay } from "../count/days.ts";
+import type { Deed } from "../count/deeds.ts";
 import type { Hears, Kind, World } from "../script.ts";
+import { weekHears } from "./hears.ts";
 import { type SaidHours, someHours } from "./hours-words.ts";
 
 const COMMANDS = ["/giotinhnguyen", "giotinhnguyen", "gio tinh nguyen", "/GIOTINHNGUYEN"] as const;
@@ -8,7 +11,7 @@ const COMMANDS = ["/giotinhnguyen", "giotinhnguyen", "gio tinh nguyen", "/GIOTIN
 /** Hours by the command, however it is typed. */
 export const hours: Kind = {
   name: "hours",
-  often: 220,
+  often: 160,
   make(world, who) {
     const said = someHours(world, who);
     if (!said) return undefined;
@@ -19,14 +22,20 @@ export const hours: Kind = {
 };
 
 /** Notes hours in the book, and says what the answer has to be. */
-export function logged({ day: today }: World, who: Person, { minutes, day }: SaidHours): Hears {
-  who.entries.push({ day, minutes });
-  return ["Đã ghi", hoursText(minutes), shortDay(day), weekHears(who, mondayOf(day), today)];
+export function logged(world: World, who: Person, { minutes, day }: SaidHours): Hears {
+  const waits = note(world, who, { kind: "hours", day, minutes });
+  const week = weekHears(world.book, who, mondayOf(day), world.day);
+  return ["Đã ghi", hoursText(minutes), shortDay(day), week, ...waits];
 }
 
-/** How an answer tells a week. */
-export function weekHears(who: Person, monday: string, today: string): RegExp {
-  const total = hoursText(minutesIn(who, monday));
-  const week = monday === mondayOf(today) ? "Tuần này" : `Tuần ${shortDay(monday)}–\\S+`;
-  return new RegExp(`${week}[^\\n]*: ${total}(?= /|$|\\n|\\.)`, "u");
+/** Notes a deed in the book. @returns what an answer says of how it counts */
+export function note(
+  { book, day, time }: World,
+  who: Person,
+  deed: Pick<Deed, "kind" | "day" | "minutes">,
+  by = who,
+): Hears {
+  const waits = mustWait(book, who, deed.kind, { day, by });
+  who.deeds.push({ ...deed, state: waits ? "waits" : "counts", saidAt: `${day} ${time}`, pictures: 0 });
+  return waits ? ["chờ duyệt"] : [/^(?!.*chờ duyệt)/su];
 }

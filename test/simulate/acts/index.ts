@@ -1,4 +1,7 @@
 import type { Kind } from "../script.ts";
+import { approve } from "./approve.ts";
+import { asksForApproval } from "./asks-for-approval.ts";
+import { away, decideAway } from "./away.ts";
 import { correct } from "./correct.ts";
 import { edit } from "./edit.ts";
 import { forMember } from "./for-member.ts";
@@ -7,13 +10,17 @@ import { hours } from "./hours.ts";
 import { link } from "./link.ts";
 import { nudge } from "./nudge.ts";
 import { pause } from "./pause.ts";
+import { picture } from "./picture.ts";
 import { pledge } from "./pledge.ts";
 import { progress } from "./progress.ts";
 import { review } from "./review.ts";
 import { roster } from "./roster.ts";
+import { shirt } from "./shirt.ts";
 import { standing } from "./standing.ts";
+import { strike } from "./strike.ts";
 import { talk } from "./talk.ts";
 import { told } from "./told.ts";
+import { training } from "./training.ts";
 import { undo } from "./undo.ts";
 
 /** Everything that people do. A new kind of act is a file here and a line in this table. */
@@ -26,10 +33,18 @@ export const KINDS: readonly Kind[] = [
   talk,
   activity,
   meeting,
+  training,
+  shirt,
+  picture,
   progress,
   standing,
   forMember,
   nudge,
+  asksForApproval,
+  approve,
+  strike,
+  away,
+  decideAway,
   pledge,
   review,
   pause,

@@ -1,11 +1,13 @@
-import { ASKED_MINUTES, isAsked, isHeadOn, minutesIn, placeOf } from "../count/book.ts";
+import { minutesAsked } from "../count/asked.ts";
+import { isHeadOn, placeOf } from "../count/book.ts";
 import { mondayOf } from "../count/days.ts";
+import { minutesIn } from "../count/deeds.ts";
 import type { Kind } from "../script.ts";
 
 /** A head nudges those who lack hours this week, as far as their message budget of the day reaches. */
 export const nudge: Kind = {
   name: "nudge",
-  often: 40,
+  often: 30,
   alone: true,
   make({ book, day }, who) {
     const unit = isHeadOn(who, day) ? placeOf(who, day)?.unit : undefined;
@@ -13,9 +15,7 @@ export const nudge: Kind = {
     const monday = mondayOf(day);
     const lacking = book
       .membersOf(book.tree(unit), day)
-      .filter(
-        (person) => person !== who && isAsked(person, monday) && minutesIn(person, monday) < ASKED_MINUTES,
-      );
+      .filter((person) => person !== who && minutesIn(person, monday) < minutesAsked(book, person, monday));
     const whom = lacking.filter(({ linkedOn, quietUntil }) => linkedOn !== "" && quietUntil < day);
     if (whom.length === 0) return undefined;
     return {

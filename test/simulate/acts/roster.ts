@@ -3,7 +3,7 @@ import { ADMIN, nameOf, newPerson, rosterOf } from "../organisation.ts";
 import type { Kind, World } from "../script.ts";
 
 /** Of so many wards one changes at a time. */
-const CHANGES = [joins, moves, leaves, newSecretary] as const;
+const CHANGES = [joins, moves, moves, leaves, newSecretary, becomesDeputy, goesFullTime] as const;
 
 /** The city's secretary sends the whole list: somebody has come, moved, left, or become a secretary. */
 export const roster: Kind = {
@@ -44,7 +44,13 @@ function change({ day }: World, person: Person, to: Partial<Person["places"][num
 }
 
 function joins({ book, chance, day }: World): string {
-  const place = { from: day, unit: chance.pick(wards(book)), isHead: false, active: true };
+  const place = {
+    from: day,
+    unit: chance.pick(wards(book)),
+    office: "member",
+    fullTime: false,
+    active: true,
+  } as const;
   const number = book.people.length;
   book.people.push(newPerson(`M${number}`, nameOf(number), place, true));
   return "thêm 1, sửa 0";
@@ -71,11 +77,30 @@ function newSecretary(world: World): string | undefined {
   const person = somebody(world);
   const unit = person && placeOf(person, day)?.unit;
   if (!person || unit === undefined || isNew(person, day)) return undefined;
-  const before = book.membersOf([unit], day).filter((member) => isHeadOn(member, day));
+  const before = book.headsOf(unit, day).filter((head) => placeOf(head, day)?.office === "secretary");
   if (before.some((head) => isNew(head, day))) return undefined;
-  for (const head of before) change(world, head, { isHead: false });
-  change(world, person, { isHead: true });
+  for (const head of before) change(world, head, { office: "member" });
+  change(world, person, { office: "secretary" });
   return `sửa ${before.length + 1}`;
+}
+
+/** From group B to group A of the plan, as a head. */
+function becomesDeputy(world: World): string | undefined {
+  const { book, day } = world;
+  const person = somebody(world);
+  const unit = person && placeOf(person, day)?.unit;
+  if (!person || unit === undefined || isNew(person, day) || book.headsOf(unit, day).length > 1)
+    return undefined;
+  change(world, person, { office: "deputy" });
+  return "thêm 0, sửa 1";
+}
+
+/** The same, without an office. */
+function goesFullTime(world: World): string | undefined {
+  const person = somebody(world);
+  if (!person || isNew(person, world.day) || placeOf(person, world.day)?.fullTime) return undefined;
+  change(world, person, { fullTime: true });
+  return "thêm 0, sửa 1";
 }
 
 /** Changed today already. */

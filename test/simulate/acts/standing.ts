@@ -6,12 +6,13 @@ import type { Kind } from "../script.ts";
 /** A head asks how the unit stands. */
 export const standing: Kind = {
   name: "standing",
-  often: 60,
+  often: 40,
   alone: true,
   make({ book, day }, who) {
     const unit = isHeadOn(who, day) ? placeOf(who, day)?.unit : undefined;
     if (unit === undefined) return undefined;
-    const { met, of } = reportOf(book, unit, mondayOf(day), day);
+    const { met, of } = reportOf(book, unit, mondayOf(day), day).totals.D1 ?? { met: 0, of: 0 };
+    if (of === 0) return undefined;
     return {
       kind: "standing",
       who,

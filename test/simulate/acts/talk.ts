@@ -11,6 +11,6 @@ const LINES = [
 /** Words that log nothing: the figures of the day show whether they did. */
 export const talk: Kind = {
   name: "talk",
-  often: 40,
+  often: 30,
   make: ({ chance }, who) => ({ kind: "talk", who, steps: [{ say: chance.pick(LINES) }] }),
 };

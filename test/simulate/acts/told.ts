@@ -5,7 +5,7 @@ import { someHours } from "./hours-words.ts";
 /** Hours told in passing, without a command. */
 export const told: Kind = {
   name: "told",
-  often: 60,
+  often: 50,
   make(world, who) {
     const said = someHours(world, who);
     if (!said || said.note === "" || !/^hôm/.test(said.when)) return undefined;

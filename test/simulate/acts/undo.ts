@@ -1,27 +1,26 @@
-import { minutesIn } from "../count/book.ts";
 import { mondayOf } from "../count/days.ts";
 import type { Kind } from "../script.ts";
-import { logged, weekHears } from "./hours.ts";
+import { weekHears } from "./hears.ts";
+import { logged } from "./hours.ts";
 import { someHours } from "./hours-words.ts";
 
 /** Hours, and at once taken back. */
 export const undo: Kind = {
   name: "undo",
-  often: 40,
+  often: 30,
   make(world, who) {
     const said = someHours(world, who);
     if (!said) return undefined;
     const line = ["/giotinhnguyen", said.length, said.when, said.note].filter(Boolean).join(" ");
     const hears = logged(world, who, said);
-    who.entries.pop();
-    const monday = mondayOf(said.day);
-    const week = minutesIn(who, monday) >= 0 ? [weekHears(who, monday, world.day)] : [];
+    who.deeds.pop();
+    const week = weekHears(world.book, who, mondayOf(said.day), world.day);
     return {
       kind: "undo",
       who,
       steps: [
         { say: line, hears },
-        { press: "↩️ Hoàn tác", hears: ["Đã hoàn tác", ...week] },
+        { press: "↩️ Hoàn tác", hears: ["Đã hoàn tác", week] },
       ],
     };
   },

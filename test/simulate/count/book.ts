@@ -1,30 +1,45 @@
-import { dayAfter } from "./days.ts";
+import type { Span } from "./away.ts";
+import type { Deed } from "./deeds.ts";
+
+export type Office = "secretary" | "deputy" | "member";
 
 /** What is true of a person from a day on. */
-interface Place {
+export interface Place {
   from: string;
   unit: string;
-  isHead: boolean;
+  office: Office;
+  /** They do the work of the Union as their profession, whatever their office. */
+  fullTime: boolean;
   /** False: no longer a cadre. */
   active: boolean;
 }
 
-interface Logged {
-  day: string;
-  minutes: number;
-}
-
-/** An activity of a lower unit, or a meeting of a branch. */
-interface Gathering {
-  day: string;
-  kind: "activity" | "meeting";
-}
+/** A kind of deed that heads decide about by itself. */
+export type Approved = "hours" | "activity" | "meeting";
 
 export interface Unit {
   code: string;
   name: string;
   parent: string | null;
   level: string;
+  /** Which deeds wait for a head's word, and those logged from which day on. */
+  approval: Map<Approved, string>;
+  away: Absence[];
+}
+
+/** Days off, of a person or of a whole unit. */
+export interface Absence extends Span {
+  state: "waits" | "confirmed" | "refused";
+  /** The code of whoever asked. */
+  by: string;
+  /** When: `2026-11-24 19:10`. */
+  askedAt: string;
+}
+
+/** Numbers of a year's pledge. */
+export interface Pledge {
+  minutesAWeek: number;
+  aMonth: { number: number; of: "activities" | "meetings" | "either" };
 }
 
 export interface Person {
@@ -35,17 +50,16 @@ export interface Person {
   cameLater: boolean;
   /** Empty: not yet. */
   linkedOn: string;
-  /** In order; what was undone is gone. */
-  entries: Logged[];
-  gatherings: Gathering[];
-  pledged: boolean;
-  reviewed: boolean;
+  /** In the order in which they were logged; what was undone is gone. */
+  deeds: Deed[];
+  away: Absence[];
+  /** By year. */
+  pledges: Map<string, Pledge>;
+  /** Quarters, `2026-Q4`. */
+  reviews: Set<string>;
   /** The last day without reminders. */
   quietUntil: string;
 }
-
-/** Asked of everybody in a week, minutes (plan IV.2.2). */
-export const ASKED_MINUTES = 120;
 
 /**
  * What people have told, counted from the script alone: nothing of the program's own rules is used here, so that the two can
@@ -54,6 +68,7 @@ export const ASKED_MINUTES = 120;
 export class Book {
   readonly units: Unit[];
   readonly people: Person[];
+  readonly #chains = new Map<string, readonly Unit[]>();
 
   constructor(units: readonly Unit[], people: readonly Person[]) {
     this.units = [...units];
@@ -80,12 +95,26 @@ export class Book {
     ];
   }
 
+  /** A unit and all above it, nearest first. */
+  chain(code: string): readonly Unit[] {
+    const known = this.#chains.get(code);
+    if (known) return known;
+    const unit = this.unit(code);
+    const chain = unit.parent === null ? [unit] : [unit, ...this.chain(unit.parent)];
+    this.#chains.set(code, chain);
+    return chain;
+  }
+
   /** Cadres of these units on a day. */
   membersOf(units: readonly string[], day: string): Person[] {
     return this.people.filter((person) => {
       const place = placeOf(person, day);
       return place?.active && units.includes(place.unit);
     });
+  }
+
+  headsOf(unit: string, day: string): Person[] {
+    return this.membersOf([unit], day).filter((person) => isHeadOn(person, day));
   }
 }
 
@@ -97,25 +126,10 @@ export function placeOf(person: Person, day: string): Place | undefined {
 
 export function isHeadOn(person: Person, day: string): boolean {
   const place = placeOf(person, day);
-  return place?.active === true && place.isHead;
+  return place?.active === true && place.office !== "member";
 }
 
 /** Whether somebody became a head, or ceased to be one, in the course of a day: what was said before was said to another. */
 export function hasChangedOn(person: Person, day: string): boolean {
   return person.places.some(({ from }) => from === day);
-}
-
-/** Minutes in the week that begins on this Monday. */
-export function minutesIn(person: Person, monday: string): number {
-  const until = dayAfter(monday, 6);
-  return person.entries
-    .filter(({ day }) => day >= monday && day <= until)
-    .reduce((sum, { minutes }) => sum + minutes, 0);
-}
-
-/** Whether anything is asked of somebody in a week: not of who came in its middle. */
-export function isAsked(person: Person, monday: string): boolean {
-  const place = placeOf(person, dayAfter(monday, 6));
-  if (!place?.active) return false;
-  return !person.cameLater || (person.places[0]?.from ?? monday) <= monday;
 }

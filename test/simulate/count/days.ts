@@ -11,6 +11,12 @@ export function dayAfter(day: string, days: number): string {
   return text(utc(day) + days * DAY_MS);
 }
 
+/** Every day from one to another, both included. */
+export function daysFrom(from: string, to: string): string[] {
+  const count = Math.round((utc(to) - utc(from)) / DAY_MS) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, n) => dayAfter(from, n));
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: string): number {
   return ((new Date(utc(day)).getUTCDay() + 6) % 7) + 1;
@@ -34,6 +40,20 @@ export function mondaysOfMonth(month: string): string[] {
   for (let monday = mondayOf(`${month}-01`); monday.slice(0, 7) <= month; monday = dayAfter(monday, 7))
     if (dayAfter(monday, 3).slice(0, 7) === month) mondays.push(monday);
   return mondays;
+}
+
+/** `2026-Q4` */
+export function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-Q${Math.floor((Number(day.slice(5, 7)) - 1) / 3) + 1}`;
+}
+
+/** Months of a quarter `2026-Q4`, or of a year `2026`. */
+export function monthsOf(period: string): string[] {
+  if (!period.includes("Q"))
+    return Array.from({ length: 12 }, (_, n) => `${period}-${String(n + 1).padStart(2, "0")}`);
+  const quarter = period;
+  const first = (Number(quarter.slice(-1)) - 1) * 3 + 1;
+  return [0, 1, 2].map((n) => `${quarter.slice(0, 4)}-${String(first + n).padStart(2, "0")}`);
 }
 
 export function lastDayOf(month: string): string {

@@ -1,60 +1,55 @@
-import { ASKED_MINUTES, type Book, isAsked, minutesIn, type Person, placeOf } from "./book.ts";
-import { dayAfter, lastDayOf, mondaysOfMonth } from "./days.ts";
+import type { Book, Person } from "./book.ts";
+import { dayAfter, lastDayOf, monthsOf } from "./days.ts";
+import { type Duty, type Standing, standingIn, standingOver, weeksOf } from "./standing.ts";
 
-/** How somebody stands in the hours of a period. */
-export interface Standing {
-  done: number;
-  required: number;
-  met: boolean;
-}
-
-/** What a report of a unit has to say of volunteer hours: by the cadre's code, and of how many how many met them. */
+/** What a report of a unit has to say: by the cadre's code and duty, and of how many how many met each. */
 export interface CountedReport {
-  cadres: Map<string, Standing | undefined>;
-  met: number;
-  of: number;
+  cadres: Map<string, Partial<Record<Duty, Standing>>>;
+  totals: Partial<Record<Duty, { met: number; of: number }>>;
 }
 
-export function weekOf(person: Person, monday: string): Standing | undefined {
-  if (!placeOf(person, dayAfter(monday, 6))?.active) return undefined;
-  const done = minutesIn(person, monday);
-  const met = done >= ASKED_MINUTES;
-  return met || isAsked(person, monday) ? { done, required: ASKED_MINUTES, met } : undefined;
-}
+const DUTIES: readonly Duty[] = ["D1", "D2", "D4", "D5", "D8", "D9"];
 
-/** A month is its weeks: each that has ended asks for its hours, and the one that runs counts once it is met. */
-export function monthOf(person: Person, month: string, today: string): Standing | undefined {
-  if (!placeOf(person, lastDayOf(month))?.active) return undefined;
-  const begun = mondaysOfMonth(month).filter((monday) => monday <= today);
-  const weeks = begun.flatMap((monday) => {
-    if (!placeOf(person, dayAfter(monday, 6))?.active) return [];
-    const [done, asked] = [minutesIn(person, monday), isAsked(person, monday)];
-    const met = done >= ASKED_MINUTES;
-    const isBefore = dayAfter(monday, 6) < (person.places[0]?.from ?? monday);
-    if ((!asked || isBefore) && done === 0) return [];
-    return [{ done, met, asked, counts: met || (asked && dayAfter(monday, 6) < today) }];
-  });
-  const counting = weeks.filter(({ counts }) => counts);
-  const judged = counting.length > 0 ? counting : weeks.slice(-1).filter(({ asked }) => asked);
-  if (judged.length === 0) return undefined;
-  return {
-    done: weeks.reduce((sum, week) => sum + week.done, 0),
-    required: judged.length * ASKED_MINUTES,
-    met: judged.every(({ met }) => met),
-  };
-}
-
-/** @param period the Monday of a week, or a month `2026-11` */
+/** @param period the Monday of a week, a month `2026-11`, a quarter `2026-Q4` or a year `2026` */
 export function reportOf(book: Book, unit: string, period: string, today: string): CountedReport {
-  const isMonth = period.length === 7;
-  const last = isMonth ? lastDayOf(period) : dayAfter(period, 6);
   const cadres = new Map(
-    book
-      .membersOf(book.tree(unit), last)
-      .map(
-        (person) => [person.code, isMonth ? monthOf(person, period, today) : weekOf(person, period)] as const,
-      ),
+    book.membersOf(book.tree(unit), lastDayIn(period)).map((person) => {
+      const own = DUTIES.map((duty) => [duty, standingOf(book, person, duty, { period, today })] as const);
+      return [person.code, Object.fromEntries(own)] as const;
+    }),
   );
-  const judged = [...cadres.values()].filter((standing) => standing !== undefined);
-  return { cadres, met: judged.filter(({ met }) => met).length, of: judged.length };
+  return { cadres, totals: totalsOf([...cadres.values()]) };
+}
+
+/** How somebody stands in a duty in a period, as reports print it. */
+export function standingOf(
+  book: Book,
+  person: Person,
+  duty: Duty,
+  { period, today }: { period: string; today: string },
+): Standing | undefined {
+  const over = (periods: readonly string[]) => standingOver(book, person, duty, { periods, today });
+  const by = (periods: Partial<Record<Duty, () => Standing | undefined>>) => periods[duty]?.();
+  const alone = () => standingIn(book, person, duty, period);
+  if (period.length === 10) return by({ D1: alone, D5: alone });
+  const weeks = () => over(weeksOf(period));
+  const months = () => over(monthsOf(period));
+  if (period.includes("Q")) return by({ D1: weeks, D2: months, D5: weeks, D9: alone });
+  if (period.length === 7) return by({ D1: weeks, D2: alone, D5: weeks });
+  return by({ D1: weeks, D2: months, D4: alone, D5: weeks, D8: alone, D9: alone });
+}
+
+function totalsOf(cadres: readonly Partial<Record<Duty, Standing>>[]): CountedReport["totals"] {
+  const totals: CountedReport["totals"] = {};
+  for (const duty of DUTIES) {
+    const judged = cadres.flatMap((own) => own[duty] ?? []).filter(({ isCounted }) => isCounted);
+    if (judged.length > 0) totals[duty] = { met: judged.filter(({ met }) => met).length, of: judged.length };
+  }
+  return totals;
+}
+
+function lastDayIn(period: string): string {
+  if (period.length === 10) return dayAfter(period, 6);
+  if (period.includes("Q")) return lastDayOf(monthsOf(period)[2] ?? "");
+  return period.length === 7 ? lastDayOf(period) : `${period}-12-31`;
 }

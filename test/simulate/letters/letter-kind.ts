@@ -9,5 +9,11 @@ export interface LetterKind {
   /** What is not as counted. */
   wrong(text: string, who: Person, at: { book: Book; day: string }): string[];
   /** Whether somebody must have heard one on a day by a time; left out: it is asked of nobody. */
-  isDue?(who: Person, at: { book: Book; day: string; time: string }): boolean;
+  isDue?(who: Person, at: Moment): boolean;
+}
+
+export interface Moment {
+  book: Book;
+  day: string;
+  time: string;
 }

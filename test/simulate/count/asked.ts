@@ -1,0 +1,66 @@
+import { daysAway, isAwayOn, isWeekOff, type Span } from "./away.ts";
+import { type Book, type Person, placeOf } from "./book.ts";
+import { dayAfter, daysFrom, lastDayOf } from "./days.ts";
+
+/** What is asked of somebody: of whoever is there all the time, and what of it is left beside days away. */
+export interface Asked {
+  whole: number;
+  left: number;
+}
+
+/** Asked of everybody in a week, minutes (plan IV.2.2). */
+export const ASKED_MINUTES = 120;
+/** The first Monday of which the shirt is asked. */
+const FIRST_SHIRT = "2026-11-30";
+
+/** Secretaries, their deputies, and whoever is full-time are the plan's group A (IV.2.2). */
+function isOfGroupA(person: Person, day: string): boolean {
+  const place = placeOf(person, day);
+  return place?.fullTime === true || (place !== undefined && place.office !== "member");
+}
+
+/** Whether somebody is there from a period's beginning to its end: who joins in its middle owes nothing for it. */
+export function isThere(person: Person, { from, to }: Span, until = from): boolean {
+  if (!placeOf(person, to)?.active) return false;
+  return !person.cameLater || (person.places[0]?.from ?? from) <= until;
+}
+
+/** Hours of the week that begins on a Monday. */
+export function hoursAsked(book: Book, person: Person, monday: string): Asked {
+  return { whole: ASKED_MINUTES, left: isWeekOff(book, person, monday) ? 0 : ASKED_MINUTES };
+}
+
+/** Activities of lower units, or meetings of branches, in a month: four above the wards, three there, of everybody (IV.2.2). */
+export function gatheringsAsked(book: Book, person: Person, month: string): Asked | undefined {
+  const [from, to] = [`${month}-01`, lastDayOf(month)];
+  const unit = placeOf(person, to)?.unit;
+  if (unit === undefined) return undefined;
+  const isWard = book.chain(unit)[0]?.level === "Đoàn cơ sở";
+  if (!isWard && !isOfGroupA(person, to)) return undefined;
+  const whole = isWard ? 3 : 4;
+  const days = daysFrom(from, to).length;
+  return { whole, left: Math.floor((whole * (days - daysAway(book, person, { from, to }))) / days) };
+}
+
+/** The shirt on the Monday of a week, unless they are away on it. */
+export function shirtAsked(book: Book, person: Person, monday: string): Asked | undefined {
+  if (monday < FIRST_SHIRT) return undefined;
+  return { whole: 1, left: isAwayOn(book, person, monday) ? 0 : 1 };
+}
+
+/** A song, a dance or a sport in a year, of members alone. */
+export function practiceAsked(_book: Book, person: Person, year: string): Asked | undefined {
+  return isOfGroupA(person, `${year}-12-31`) ? undefined : { whole: 1, left: 1 };
+}
+
+/** What is asked of hours for a week that somebody is in; nothing of who came in its middle. */
+export function minutesAsked(book: Book, person: Person, monday: string): number {
+  const week = { from: monday, to: dayAfter(monday, 6) };
+  return isThere(person, week) ? hoursAsked(book, person, monday).left : 0;
+}
+
+/** The same of activities or meetings in a month. */
+export function gatheringsLeft(book: Book, person: Person, month: string): number {
+  const span = { from: `${month}-01`, to: lastDayOf(month) };
+  return isThere(person, span) ? (gatheringsAsked(book, person, month)?.left ?? 0) : 0;
+}

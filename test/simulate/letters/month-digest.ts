@@ -1,0 +1,12 @@
+import { dayAfter } from "../count/days.ts";
+import { rowsWrong } from "./digest.ts";
+import type { LetterKind } from "./letter-kind.ts";
+
+/** The month's digest to a head. */
+export const monthDigest: LetterKind = {
+  name: "month's digest",
+  isLikeAnswer: true,
+  is: (text) => /📊[^\n]*– tháng \d/u.test(text),
+  wrong: (text, who, { book, day }) =>
+    rowsWrong(text, who, { book, day, period: dayAfter(day, -7).slice(0, 7) }),
+};

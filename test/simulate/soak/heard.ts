@@ -1,0 +1,88 @@
+import type { Book } from "../count/book.ts";
+import { momentOf } from "../count/days.ts";
+import { type Figure, Tally } from "../figure.ts";
+import { dueBy } from "../letters/due.ts";
+import { LETTERS } from "../letters/index.ts";
+import type { Office } from "./office.ts";
+import type { Platforms } from "./platforms.ts";
+
+const LETTERS_WITHIN_MS = 120_000;
+const LOOK_EVERY_MS = 500;
+/** On a slow platform the morning's reminders go out one a minute from when they are planned, which may be late after a kill. */
+const SLOW_AFTER_MS = 30_000;
+const SLOW_ARE_DUE_BY = "09:30";
+
+/** Letters as people hear them: whether each is as counted, and whether everybody has heard theirs. */
+export class HeardLetters {
+  readonly #book: Book;
+  readonly #platforms: Platforms;
+  readonly #office: Office;
+  readonly #letters = new Tally("reminders and digests as counted");
+  readonly #heard = new Tally("people who heard each reminder and digest");
+  readonly #today = new Map<string, number>();
+  #resent = 0;
+  #twice = 0;
+
+  constructor(book: Book, platforms: Platforms, office: Office) {
+    this.#book = book;
+    this.#platforms = platforms;
+    this.#office = office;
+  }
+
+  newDay(): void {
+    this.#today.clear();
+  }
+
+  /** Waits until everybody has heard what is due by now. */
+  async hearAll(day: string, time: string): Promise<void> {
+    const end = performance.now() + LETTERS_WITHIN_MS;
+    const slowAt = performance.now() + SLOW_AFTER_MS;
+    const due = dueBy({ book: this.#book, day, time: time > "08:00" ? "12:15" : time });
+    const missing = () => due.filter(({ person, kind }) => !this.#today.has(`${person.code} ${kind.name}`));
+    let hasWaited = time > SLOW_ARE_DUE_BY;
+    for (;;) {
+      this.take(day);
+      if (missing().length === 0 || performance.now() > end) break;
+      if (!hasWaited && performance.now() > slowAt) {
+        hasWaited = true;
+        await this.#platforms.setNow(momentOf(day, SLOW_ARE_DUE_BY));
+      }
+      this.#resent += await this.#office.resend();
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    }
+    const lacking = new Set(missing());
+    for (const each of due)
+      this.#heard.note(
+        lacking.has(each) ? [`${each.person.code} did not hear ${each.kind.name} of ${day} by ${time}`] : [],
+      );
+  }
+
+  /** Looks at what has come since. */
+  take(day: string, kinds = LETTERS): void {
+    for (const { to, text } of this.#platforms.taken())
+      for (const kind of kinds.filter((each) => each.is(text))) {
+        const key = `${to} ${kind.name}`;
+        const times = (this.#today.get(key) ?? 0) + 1;
+        this.#today.set(key, times);
+        if (times > 1) this.#twice += 1;
+        this.#letters.note(kind.wrong(text, this.#book.person(to), { book: this.#book, day }));
+      }
+  }
+
+  /** Between acts an answer may look like a letter. */
+  takeBetweenActs(day: string): void {
+    this.take(
+      day,
+      LETTERS.filter(({ isLikeAnswer }) => !isLikeAnswer),
+    );
+  }
+
+  figures(): Figure[] {
+    const twice = this.#twice;
+    return [
+      this.#letters.line,
+      this.#heard.line,
+      { figure: "letters heard twice", value: twice, goal: this.#resent, met: twice <= this.#resent },
+    ];
+  }
+}

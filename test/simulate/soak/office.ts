@@ -1,0 +1,69 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { cli, cliMust } from "../../faults/kills/cli.ts";
+import type { Fleet } from "../../faults/kills/fleet.ts";
+import type { Person } from "../count/book.ts";
+import type { Reported } from "../stage.ts";
+
+const reportShape = z.object({
+  totals: z.record(z.string(), z.unknown()),
+  cadres: z.array(z.object({ code: z.string(), duties: z.record(z.string(), z.unknown()) })),
+});
+const invitesShape = z.array(z.object({ cadre: z.string(), code: z.string() }));
+
+/** What the city's office does by the command line, while the program lives and dies. */
+export class Office {
+  readonly #fleet: Fleet;
+  readonly #folder: string;
+  readonly #invitations = new Map<string, string>();
+
+  constructor(fleet: Fleet, folder: string) {
+    this.#fleet = fleet;
+    this.#folder = folder;
+  }
+
+  async importRoster(bytes: Uint8Array): Promise<void> {
+    const path = join(this.#folder, "danh-sach.xlsx");
+    await writeFile(path, bytes);
+    await this.#command(["roster", "import", path]);
+  }
+
+  async invitation({ code }: Person): Promise<string> {
+    if (!this.#invitations.has(code)) {
+      const found = invitesShape.parse(JSON.parse(await this.#command(["roster", "invites", "--json"])));
+      for (const { cadre, code: invitation } of found) this.#invitations.set(cadre, invitation);
+    }
+    return this.#invitations.get(code) ?? "";
+  }
+
+  async report(unit: string, period: string): Promise<Reported> {
+    const out = await this.#command(["report", "unit", unit, "--period", period, "--json"]);
+    return reportShape.parse(JSON.parse(out));
+  }
+
+  /** A letter that a kill left in doubt is sent again by hand. @returns how many there were */
+  async resend(): Promise<number> {
+    const inDoubt = await this.#inDoubt();
+    if (inDoubt > 0) await this.#command(["resend"]);
+    return inDoubt;
+  }
+
+  async #inDoubt(): Promise<number> {
+    try {
+      return (await this.#fleet.health()).counts.noticesInDoubt ?? 0;
+    } catch {
+      return 0; // it is starting
+    }
+  }
+
+  /** The database may be away just then. */
+  async #command(args: readonly string[]): Promise<string> {
+    const tries = 5;
+    for (let tried = 1; tried < tries; tried++) {
+      const { code, out } = await cli(this.#fleet.env, args);
+      if (code === 0) return out;
+    }
+    return cliMust(this.#fleet.env, args);
+  }
+}
