@@ -83,6 +83,13 @@ test("what another process leaves is taken up by its word, at its time, and once
   await left.add("web:p:XK01", Date.now() + 3_600_000);
   expect(await left.due(Date.now())).toEqual([]);
   expect((await left.due(Date.now() + 3_700_000)).map(({ address }) => address)).toEqual(["web:p:XK01"]);
+  const later = Array.from({ length: 1_000 }, (_, n) => ({
+    _id: `${String(Date.now() + 3_600_001 + n).padStart(15, "0")} web:p:AK01`,
+  }));
+  await connection.collection<{ _id: string }>("left_chats").insertMany(later);
+  await left.add("web:p:XK02", Date.now() + 3_599_000);
+  const [first] = await left.due(Date.now() + 3_700_000);
+  expect(first?.address).toBe("web:p:XK02"); // the longest first, though more are due than are looked at
   await connection.close();
   expect((await said("web:p:XK01")).filter((text) => text === "Thư để lại")).toHaveLength(1);
 });

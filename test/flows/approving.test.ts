@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { whatWaits } from "../../src/records/deeds/waiting-for.ts";
 import type { Chatter } from "../support/chatter.ts";
+import { changePosition } from "../support/everybody.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
@@ -119,6 +121,14 @@ describe("by approval", () => {
     await hoa.presses("Để sau");
   });
 
+  test("what was approved in a week is a line of the next Monday's message", async () => {
+    const { services, lanes } = house.app;
+    await runJob(services, "monday-reminder", { at: Date.parse("2026-11-30T07:00:00+07:00") });
+    await lanes.idle();
+    expect(await lastHeard(bich)).toContain("✅ Tuần qua đã được duyệt: 3 giờ 40 phút.");
+    expect(await lastHeard(house.cadre("AK03"))).not.toContain("được duyệt");
+  });
+
   test("heads hear of what waits, once a call; the level above of what has waited long; who has nothing to decide, nothing", async () => {
     const { services, lanes } = house.app;
     const runs = async (iso: string) => {
@@ -138,5 +148,16 @@ describe("by approval", () => {
     await pho.presses("📥 Việc chờ duyệt");
     expect(await pho.presses("✅ Duyệt cả 2 việc trên")).toContain("✅ Đã duyệt 2 việc của 1 đồng chí");
     expect(await runs("2026-12-14T07:00:00+07:00")).toBe(0);
+  });
+
+  test("of whoever has left it is looked for some months longer, and then no more", async () => {
+    const { deeds } = house.app.services;
+    await bich.says("/giotinhnguyen 1 hôm nay dọn chợ");
+    expect(await deeds.waiting()).toHaveLength(1);
+    await changePosition(house, "AK02", { active: false });
+    expect(await whatWaits(house.app.services, "2027-02-01")).toEqual([]);
+    expect(await deeds.waiting()).toHaveLength(1);
+    await whatWaits(house.app.services, "2027-04-01");
+    expect(await deeds.waiting()).toEqual([]);
   });
 });

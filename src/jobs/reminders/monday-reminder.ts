@@ -1,6 +1,7 @@
 import { typed } from "../../command-lines/command-line.ts";
 import { DEED_LINES } from "../../command-lines/deed-lines.ts";
 import { registerLine } from "../../command-lines/register-line.ts";
+import type { Cadre } from "../../records/people/cadre.ts";
 import { type Period, periodOf, previousPeriod } from "../../rules/calendar/periods.ts";
 import { addDays, type Day, dayOf, weekdayOf } from "../../rules/calendar/time.ts";
 import { openUntil } from "../../rules/duties/corrections.ts";
@@ -13,6 +14,7 @@ import type { Owed } from "../../rules/reminders/urgency.ts";
 import { dutyName, dutyTotal } from "../../words/duty-words.ts";
 import { amountText, dateText, spanText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
+import { approvedLines } from "./approved-lines.ts";
 import { choicesOf, exampleOn, quickButtons } from "./make-up.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
 
@@ -47,6 +49,9 @@ export const mondayReminder: Reminder = {
         }),
     );
     const policyOf = await services.policies.book();
+    const policyFor = (person: Cadre) => policyOf(person.unit, parentsOf(units, person.unit, today), today);
+    const persons = recipients.map(({ person }) => person);
+    const approved = await approvedLines(services, { persons, week, policyOf: policyFor }, today);
     const away = await standings.daysAway(cadres);
     // Never “today”: a platform that is away may take it on another day.
     const shirt = {
@@ -59,8 +64,9 @@ export const mondayReminder: Reminder = {
     ]);
     const choices = { monday: choicesOf([...shirtButtons(words, week), ...quick]), later: choicesOf(quick) };
     return new Map(
-      recipients.flatMap(({ person: { code, unit } }): [string, ReminderText][] => {
-        const policy = policyOf(unit, parentsOf(units, unit, today), today);
+      recipients.flatMap(({ person }): [string, ReminderText][] => {
+        const { code } = person;
+        const policy = policyFor(person);
         const own = told.map(({ duty, last, current, before, now }) =>
           saidOf(
             words,
@@ -76,7 +82,7 @@ export const mondayReminder: Reminder = {
         const lines = [...(isThere ? [shirt[said]] : []), ...own.flatMap((each) => each.lines)];
         // Who is away, and has nothing left to do, is left in peace.
         if (lines.length === 0) return [];
-        const text = lines.join("\n");
+        const text = [...lines, approved.get(code) ?? []].flat().join("\n");
         const owed = own.map((each) => each.owed).find((each) => each !== undefined);
         const options = choices[isThere ? said : "later"];
         return [[code, { message: options ? { text, choices: options } : { text }, owed }]];

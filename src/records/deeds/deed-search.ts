@@ -51,9 +51,9 @@ export function createDeedSearch(ledger: Ledger) {
 
     kept,
 
-    /** As `recent`, of many cadres and with what was refused; in no order. */
-    async keptLately(cadres: readonly string[], day: Day): Promise<DeedEntry[]> {
-      const weeks = weeksUpTo(day);
+    /** As `recent`, of many cadres and with what was refused; in no order. @param count of weeks */
+    async keptLately(cadres: readonly string[], day: Day, count?: number): Promise<DeedEntry[]> {
+      const weeks = weeksUpTo(day, count);
       const ids = cadres.flatMap((cadre) => weeks.map((week) => ledgerId(week, cadre)));
       return (await ledger.readMany(ids)).flatMap(entriesKept);
     },
