@@ -76,7 +76,7 @@ export const CONCEPTS = {
     "bí thư|phó bí thư|người phụ trách|phụ trách|lãnh đạo|cấp trên|thủ trưởng|người quản lý|quản lý|đầu mối|sếp|bí thư chi đoàn|ban chấp hành|người hỗ trợ",
   contact: "liên hệ|gọi|hỏi|gặp|liên lạc|nhờ|nói chuyện|thắc mắc|tên|tên gì|số điện thoại|sđt|sdt",
   askWhom:
-    "hỏi ai|nhờ ai|gặp ai|báo ai|tìm ai|kiếm ai|nói với ai|gọi ai|gọi cho ai|liên hệ ai|liên hệ với ai|hỏi người nào|hỏi đồng chí nào|gặp người nào|nhờ người nào|báo cho ai|liên lạc ai|liên lạc với ai|hỏi thăm ai|gặp người thật|người thật|nhân viên|gặp người phụ trách|người trực|hỏi ai được",
+    "hỏi ai|hỏi ai khi có|nhờ ai|gặp ai|báo ai|tìm ai|kiếm ai|nói với ai|gọi ai|gọi cho ai|liên hệ ai|liên hệ với ai|hỏi người nào|hỏi đồng chí nào|gặp người nào|nhờ người nào|báo cho ai|liên lạc ai|liên lạc với ai|hỏi thăm ai|gặp người thật|người thật|nhân viên|gặp người phụ trách|người trực|hỏi ai được",
   how: "làm sao|sao|làm thế nào|như thế nào|thế nào|cách|cách nào|hướng dẫn|chỉ|bày|kiểu gì|bằng cách nào|ntn|sao để|lsao|làm cách nào|phải làm sao|làm như nào|như nào|chỗ nào|ở đâu|ra sao|cách làm|cách thức|không biết|chưa biết|bắt đầu từ đâu|làm gì để|bấm đâu|bấm vào đâu|gõ gì|gõ sao|nhắn gì|nhắn sao|quy trình|các bước|làm gì|cú pháp",
   help: "có gì trong bot|có gì trong bot này|bot này có gì|bot có gì|xài bot|dùng bot|xài bot này|dùng bot này|sử dụng bot|sử dụng bot này|trợ giúp|hướng dẫn sử dụng|làm được gì|làm được những gì|biết làm gì|có chức năng gì|lệnh|câu lệnh|lệnh gì|những lệnh nào|lệnh nào|tính năng|chức năng|help|menu|bắt đầu từ đâu|dùng sao|xài sao|cách dùng|cách xài|sử dụng|dùng như thế nào|xài như thế nào|cách sử dụng|hướng dẫn|giúp được gì|dùng thế nào|xài thế nào|hỗ trợ|công dụng|giúp tôi|giúp mình|giúp em|làm gì được|giúp với|bot ơi giúp|cứu|cứu với|dùng làm gì|để làm gì|dùng để làm gì|có thể làm gì|làm gì ở đây|làm được việc gì",
   data: "thông tin gì|những thông tin gì|thông tin nào|dữ liệu|thông tin cá nhân|dữ liệu cá nhân|thông tin của tôi|thông tin của mình|thông tin của em",
@@ -85,6 +85,11 @@ export const CONCEPTS = {
   complaint:
     "dở|dở quá|dở ẹc|tệ|tệ quá|chán|chán quá|phiền|phiền quá|phiền phức|khó xài|khó dùng|bực|bực mình|bực quá|lỗi hoài|bị lỗi|ngu quá|chậm quá|lag|không hiểu gì|rối|rối quá|rắc rối|khiếu nại|góp ý|phản ánh|spam|vô dụng|nhảm|sai hoài|phức tạp|phức tạp quá|không ra gì|không hài lòng|thất vọng|xàm|hư rồi|trả lời trật lất|trật lất|trớt quớt|bó tay|hết nói nổi|không giúp được gì|sai bét|hoài|không hiểu|khó hiểu|khó hiểu quá|lỗi gì|lỗi nữa|lỗi rồi|lỗi quá|lỗi suốt|mệt bot|mệt bot quá|chán bot|xài khó|xài khó quá|dùng khó|dùng khó quá|bot ngu|ngu ghê|dốt quá",
   what_is: "là gì|nghĩa là gì|là sao|có gì|gồm gì|gồm những gì",
+  gathering:
+    "sinh hoạt|buổi sinh hoạt|sinh hoạt chi đoàn|buổi sinh hoạt chi đoàn|hoạt động|hoạt động tình nguyện|buổi hoạt động",
+  shirt: "áo xanh|áo đoàn|áo thanh niên|mặc áo xanh|mặc áo đoàn|mặc áo thanh niên",
+  howOften:
+    "mấy buổi|mấy hoạt động|mấy lần|mấy buổi sinh hoạt|bao nhiêu buổi|bao nhiêu hoạt động|bao nhiêu lần|bao nhiêu buổi sinh hoạt|còn mấy buổi|còn mấy hoạt động|còn mấy lần|còn bao nhiêu buổi|còn bao nhiêu hoạt động|dự được mấy|dự được mấy buổi|dự được mấy hoạt động|dự mấy buổi|dự mấy hoạt động|dự bao nhiêu|dự được bao nhiêu|đi mấy buổi|đi được mấy buổi|đi được mấy hoạt động|tham gia mấy|tham gia mấy hoạt động|tham gia được mấy|tham gia được mấy hoạt động|tham gia bao nhiêu|tham gia được bao nhiêu",
   add: "dùng bot|xài bot|thêm|dùng thêm|xài thêm|dùng|xài|chuyển|chuyển sang|chuyển qua|đăng nhập|liên kết|kết nối|liên kết thêm|kết nối thêm|gắn|đổi",
 } as const;
 
@@ -114,7 +119,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
 
 /** Life beside the work: a line with one of these is no question to the bot. */
 export const ORDINARY =
-  "trực chốt|truc chot|gác chốt|gac chot|ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó|việc làm|việc làm thêm|tìm việc|đọc báo|tờ báo|báo chí|đi thi|thi cử|mai thi|kỳ thi|tiền quỹ|nộp tiền|đóng tiền|góp tiền|dự họp|đi họp|tiệc cưới|em cưới|nộp phạt|bài thi|chỗ rồi|tôi sẽ|em sẽ|mình sẽ|tui sẽ|bài báo|hạn sử dụng|đăng kiểm|bảo hành|xin lỗi|sửa nhà|sửa xe|sửa máy|sửa điện|sửa ống|sửa chữa|giờ làm việc|giờ hành chính|giờ mở cửa|giờ học";
+  "trực chốt|truc chot|gác chốt|gac chot|ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó|việc làm|việc làm thêm|tìm việc|đọc báo|tờ báo|báo chí|đi thi|thi cử|mai thi|kỳ thi|tiền quỹ|nộp tiền|đóng tiền|góp tiền|dự họp|đi họp|tiệc cưới|em cưới|nộp phạt|bài thi|chỗ rồi|tôi sẽ|em sẽ|mình sẽ|tui sẽ|bài báo|hạn sử dụng|đăng kiểm|bảo hành|xin lỗi|tuần tra|sửa nhà|sửa xe|sửa máy|sửa điện|sửa ống|sửa chữa|giờ làm việc|giờ hành chính|giờ mở cửa|giờ học";
 
 export type Intent =
   | "missing-own" | "progress" | "missing" | "standing" | "deadline" | "pledge" | "change-pledge" | "review" | "change-review"
@@ -140,7 +145,7 @@ const UNSAID = ["unfinished", "lack"] as const;
 export const RULES: readonly Rule[] = [
   { asks: ["erase"], needs: [["undo"], ["data"]] },
   { asks: ["data"], needs: [["data"], ["show", "what", "self", "what_is", "file"]] },
-  { asks: ["fix-row"], needs: [["fix"], ["ownRow"]], not: ["how", "hours", "log", "pledge", "review", "recent", "people", "person", "named", "who"], exact: true },
+  { asks: ["fix-row"], needs: [["fix", "misLogged"], ["ownRow"]], not: ["hours", "log", "pledge", "review", "recent", "people", "person", "named", "who"], exact: true },
   { asks: ["write-head"], needs: [["message"], ["secretary"]], not: ["who", "when", "person", "remind"], exact: true },
   { asks: ["secretary"], needs: [["askWhom"]], exact: true },
   { asks: ["secretary"], needs: [["who"], ["helps"], ["self"]] },
@@ -193,6 +198,9 @@ export const RULES: readonly Rule[] = [
   { asks: ["undo-entry"], needs: [["undoIt"]], exact: true },
   { asks: ["entries"], needs: [["entries"], ["show"]], not: [...OTHERS] },
   { asks: ["entries"], needs: [["log", "entries"], ["recent", "show"], ["howMany", "what", "unfinished", "hours"]], not: [...OTHERS] },
+  { asks: ["missing-own"], needs: [["howOften"], ["lack", "unfinished", "enough"]], not: [...OTHERS], exact: true },
+  { asks: ["progress"], needs: [["howOften"], ["self", "period", "gathering"]], not: [...OTHERS, "when"], exact: true },
+  { asks: ["missing-own"], needs: [["gathering", "shirt"], ["lack", "enough"], ["self", "period"]], not: [...OTHERS], exact: true },
   { asks: ["missing-own"], needs: [["lack"], ["self", "what", "howMany", "hours", "period", "submit", "what_is", "task"]], not: ["person"] },
   { asks: ["missing-own"], needs: [["unfinished"], ["self"], ["submit"]], not: [...OTHERS, "recent"], exact: true },
   { asks: ["missing-own"], needs: [["unfinished"], ["self"], ["what", "howMany"]], not: ["person"] },

@@ -184,6 +184,8 @@ const DUTY_CONCEPTS: readonly (readonly [Concept, DutyId])[] = [
   ["hours", "D1"],
   ["pledge", "D8"],
   ["review", "D9"],
+  ["gathering", "D2"],
+  ["shirt", "D5"],
 ];
 
 function dutyOf(says: readonly Said[]): DutyId | undefined {

@@ -51,6 +51,9 @@ const SELF_THEN_FILLERS = new RegExp(
 /** “sếp em”, “bạn em”: somebody of the speaker's. */
 const SOMEBODY_OF =
   /(?<!\p{L})(?:(?<!(?:ở|o|tại|tai|trong|cùng|cung|với|voi|của|cua) )(?:phường|phuong|xã|quận|khoa|khối|ngành)|sếp|bạn|vợ|chồng|con|nhà|lớp|phòng|mẹ|má|ba|cha|anh|chị|cháu|nhóm|đội|tổ|đơn vị|cơ quan|trường|xóm|ấp|thầy|cô|trai|gái|bé|thằng|nhỏ|út|thư|giùm|giúp|dùm|hộ|sep|ban|vo|chong|lop|phong|nhom|doi|co quan) (?:em|mình|tôi|tui|minh|toi)(?!\p{L})/u;
+/** The speaker did something else with it: “em mua bóng chuyền”, “em đăng bài ra quân”. */
+const DID_ELSE =
+  /(?<!\p{L})(?:coi|xem|nghe|đọc|mua|bán|đăng|viết|soạn|quay|chụp|thuê|mượn|may|giặt|đặt|in|duyệt)(?: \p{L}+){0,2} $/u;
 /** “em buổi sinh hoạt”: for the speaker, not by them. */
 const A_THING = /^(?:buổi|buoi|hoạt|hoat)/u;
 
@@ -63,7 +66,7 @@ const REPORTS =
 /** “sáng qua chào cờ em mặc áo đoàn”: the speaker comes directly before the deed. */
 function fromSelf({ line }: SaidInPiece, until: number): Whose {
   const before = line.lower.slice(0, until);
-  if (SOMEBODY_OF.test(before)) return "other";
+  if (SOMEBODY_OF.test(before) || DID_ELSE.test(before)) return "other";
   if (QUOTES.test(before)) return REPORTS.test(before) ? "maybe" : "other";
   const isDirect = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) $/u.test(before);
   if (isDirect && A_THING.test(line.lower.slice(until))) return "other";
