@@ -18,6 +18,7 @@ import { evidenceReaders } from "./records/evidence/readers.ts";
 import { createForms } from "./records/forms/forms.ts";
 import { loadForms } from "./records/forms/forms-files.ts";
 import type { KeptFiles } from "./records/kept-files/kept-files.ts";
+import { createConfirmations } from "./records/linking/confirmations.ts";
 import { linksFrom } from "./records/linking/invitation-links.ts";
 import { createInvitations } from "./records/linking/invitations.ts";
 import { invitationModel } from "./records/linking/invitations-models.ts";
@@ -79,6 +80,7 @@ export function createServices(parts: ServiceParts): Services {
   const withoutApp = createWithoutApp(connection);
   const codes = invitationModel(connection);
   const invitations = createInvitations(codes, cadres, linksFrom(channels), withoutApp);
+  const confirmations = createConfirmations(connection, models, codes, invitations);
   const forms = createForms(connection, loadForms("vi"), cadres.above);
   const policies = createPolicies(connection, { above: cadres.above, tree: cadres.tree, ways: WAYS }, keepMs);
   const mustWait = createMustWait(cadres, policies);
@@ -99,9 +101,16 @@ export function createServices(parts: ServiceParts): Services {
     deeds,
     forms,
     invitations,
-    linking: createLinking({ ...models, ...linkingModels(connection) }, cadres, invitations, withoutApp),
+    linking: createLinking(
+      { ...models, ...linkingModels(connection) },
+      cadres,
+      invitations,
+      withoutApp,
+      confirmations,
+    ),
     addresses: createLinkingAddresses(models, cadres),
     renewals: createRenewals(models, codes, invitations),
+    confirmations,
     personalData: createPersonalData(connection, models, erasedName, holdings, parts.keptFiles),
     policies,
     noticeAddresses,

@@ -3,10 +3,12 @@ import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { invitationLine } from "../../src/command-lines/unit-lines.ts";
+import type { TellingNeeds } from "../../src/jobs/letters/tell-cadre.ts";
 import { writeInvitations } from "../../src/papers/roster/invitations.ts";
 import type { Invitation } from "../../src/records/linking/invitations.ts";
 import { phrase } from "../../src/words/words.ts";
 import { ownSeat } from "../own-seat.ts";
+import { confirmApp } from "./confirm-app.ts";
 import { lineOf } from "./line.ts";
 import { renewFor, revokeFor, whoIsMeant } from "./person.ts";
 
@@ -14,7 +16,9 @@ import { renewFor, revokeFor, whoIsMeant } from "./person.ts";
 const AS_TEXT = 5;
 
 /** `/moi`: invitations of all who are not linked yet; with a name: that person's, to renew or to revoke. */
-export const invitations: Flow<"words" | "cadres" | "files" | "invitations"> = {
+export const invitations: Flow<
+  "words" | "cadres" | "files" | "invitations" | "confirmations" | TellingNeeds
+> = {
   name: "invitations",
   version: 5,
   commands: [invitationLine.command],
@@ -27,6 +31,8 @@ export const invitations: Flow<"words" | "cadres" | "files" | "invitations"> = {
     const me = cadreOf(speaker);
     const { does, query } = invitationLine.read(talk.args);
     if (!query) return showAll(talk, services, me);
+    if (does === "confirm") return confirmApp(talk, services, me, { code: query, is: "confirmed" });
+    if (does === "deny") return confirmApp(talk, services, me, { code: query, is: "refused" });
     const person = await whoIsMeant(talk, services, me, query);
     if (!person) return talk.say("link-invite-not-found", { query });
     if (does === "renew") return renewFor(talk, services, me, person);

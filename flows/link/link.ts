@@ -2,6 +2,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import type { Speaker } from "../../src/chat/dialog/speaker.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { startLine } from "../../src/command-lines/own-lines.ts";
+import { tellOfAppToConfirm } from "../../src/jobs/letters/app-letters.ts";
 import { tellOfEndedMark } from "../../src/jobs/letters/ended-mark.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import { CONSENT_VERSION } from "../../src/rules/access/consent-version.ts";
@@ -23,6 +24,7 @@ export const link: Flow<
   | "policies"
   | "post"
   | "abilitiesAt"
+  | "confirmations"
   | "noticeAddresses"
   | "notices"
 > = {
@@ -49,15 +51,16 @@ export const link: Flow<
     if (consent === "shared") return talk.say("link-shared", { name });
     if (consent === "no") return talk.say(met.code ? "link-declined" : "link-declined-anew");
     const at = await talk.now();
-    const { remindedAt, drafts, closedUntil } = await talk.call(async (key) => {
+    const { remindedAt, drafts, closed, asked } = await talk.call(async (key) => {
       const { cadre, code } = met;
       const agreed = { address: me.sender, cadre, code, consent, at: new Date(at), key };
       const { others, endsMark } = await services.linking.finish(agreed);
-      const closedUntil = await services.renewals.refusableUntil(me.sender, at);
-      const told = { key, refusableUntil: closedUntil };
+      const closed = await services.renewals.closed(me.sender, at);
+      const told = { key, refusableUntil: typeof closed === "object" ? closed.until : undefined };
       for (const other of others) await tellOfNewApp(services, other, me.sender, told);
+      const asked = closed === "until-confirmed" && code ? await askAbove(services, code, at) : "";
       if (endsMark) await tellOfEndedMark(services, { cadre, key }, at);
-      return { ...(await whatWaits(services, cadre, me.sender, at)), closedUntil };
+      return { ...(await whatWaits(services, cadre, me.sender, at)), closed, asked };
     });
     await talk.say(met.code ? "link-done" : "link-done-again");
     if (met.code) {
@@ -66,10 +69,25 @@ export const link: Flow<
       if (met.head) await talk.say(groups ? "link-hint-secretary" : "link-hint-secretary-no-groups");
       if (remindedAt) await talk.say("link-reminders-stay", { app: remindedAt });
     }
-    if (closedUntil) return talk.say("link-closed-at-first", momentWords(closedUntil));
+    if (closed === "until-confirmed")
+      return asked
+        ? talk.say("link-unconfirmed-at-first", { heads: asked })
+        : talk.say("link-unconfirmed-nobody");
+    if (closed) return talk.say("link-closed-at-first", momentWords(closed.until));
     await offerDrafts(talk, drafts);
   },
 };
+
+/** @returns the names of the heads who were asked whose app it is */
+async function askAbove(
+  services: Parameters<typeof tellOfAppToConfirm>[0],
+  code: string,
+  at: number,
+): Promise<string> {
+  const app = await services.confirmations.of(code);
+  const heads = app ? await tellOfAppToConfirm(services, app, at) : [];
+  return heads.join(", ");
+}
 
 /** Tells a person on a newly linked app which other app gets the reminders, and which papers were begun elsewhere. */
 async function whatWaits(

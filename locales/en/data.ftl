@@ -17,6 +17,7 @@ data-section-absences = Absences (days, why, who confirmed them)
 data-section-absences-waiting = Absences that wait to be confirmed
 data-section-unit-absences = Absences of a whole unit that the comrade set or confirmed
 data-section-invitations = Invitation codes
+data-section-confirmations = When the level above confirmed your apps
 data-section-ledgers = Volunteer hours and other deeds, by week
 data-section-sent-files = Pictures and files sent as evidence, papers of consent (in the folder minh-chung)
 data-section-waiting = Weeks in which something waits for approval

@@ -110,3 +110,18 @@ link-invite-revoked-none = Comrade { $name } has no code waiting, so there is no
 
 link-befriended = Hello comrade! I am the assistant of “Responsible Youth Union Cadres” and have accepted your friend request. Choose Begin below (type 1) to link by the code in it.
 link-befriended-start = Begin
+# An app of somebody who has no earlier one.
+link-unconfirmed-at-first = You have no app from before, so to keep you safe I have asked { $heads } to confirm that this is you. Until then the pledge, the self-review, evidence, personal data and /lienket are closed. Hours and activities can be logged at once.
+link-unconfirmed-nobody = You have no app from before, so to keep you safe the level above has to confirm that this is you; I ask as soon as somebody there is connected. Until then the pledge, the self-review, evidence, personal data and /lienket are closed. Hours and activities can be logged at once.
+link-closed-until-confirmed = The level above has yet to confirm that this app is yours, so this part is closed. Nothing is lost. Hours and activities can be logged at once, for example: /giotinhnguyen 2. If it is urgent, please call the level above.
+link-confirm-ask = { $name } ({ $unit }) has just connected { $app } by a code that { $by } gave, and has no app from before to confirm it by. Please call or meet { $name } to ask, then choose below.
+link-confirm-ask-unknown = { $name } ({ $unit }) has just connected { $app } by an invitation, and has no app from before to confirm it by. Please call or meet { $name } to ask, then choose below.
+link-confirm-button-yes = It is them
+link-confirm-button-no = It is not
+link-confirmed = Thank you. { $name }'s { $app } is fully open, and they have been told.
+link-confirmed-here = { $by } has confirmed that this app is yours. Everything is open now.
+link-confirmed-by-operator = Whoever runs the machine has confirmed that this app is yours. Everything is open now.
+link-denied = { $app } was removed from the account of { $name }; that code works no more. What was logged stays. For a new code: /moi { $name }
+link-denied-to-renewer = { $by } reports: the { $app } that was connected by the code you gave is not { $name }'s. It was removed. Please look where the code has gone. For a new code: /moi { $name }
+link-confirm-over = Somebody has confirmed this already, or the app was removed. Nothing is left to do.
+link-confirm-not-yours = The level above whoever gave the code confirms this app, so nothing has changed. If it is urgent, please call them.

@@ -17,6 +17,7 @@ data-section-absences = Những lần báo vắng (ngày, lý do, ai xác nhận
 data-section-absences-waiting = Những lần báo vắng đang chờ xác nhận
 data-section-unit-absences = Kỳ nghỉ của cả đơn vị do đồng chí đặt hoặc xác nhận
 data-section-invitations = Mã mời đã cấp
+data-section-confirmations = Các lần cấp trên xác nhận ứng dụng của đồng chí
 data-section-ledgers = Sổ giờ tình nguyện và các việc đã ghi, theo tuần
 data-section-sent-files = Ảnh, tệp đã gửi làm minh chứng, giấy đồng ý (trong thư mục minh-chung)
 data-section-waiting = Các tuần có việc chờ duyệt

@@ -110,3 +110,18 @@ link-invite-revoked-none = Đồng chí { $name } hiện không có mã nào đa
 
 link-befriended = Chào đồng chí! Mình là trợ lý “Cán bộ Đoàn trách nhiệm”, mình đã nhận lời kết bạn. Đồng chí chọn Bắt đầu dưới đây (gõ 1) để kết nối bằng mã vừa gửi nhé.
 link-befriended-start = Bắt đầu
+# An app of somebody who has no earlier one.
+link-unconfirmed-at-first = Đồng chí không còn ứng dụng nào kết nối trước đó, nên để giữ an toàn, mình đã nhờ đồng chí { $heads } xác nhận giúp. Đến khi ấy, bản đăng ký, bản tự kiểm điểm, minh chứng, dữ liệu cá nhân và /lienket chưa mở. Ghi giờ và hoạt động thì được ngay.
+link-unconfirmed-nobody = Đồng chí không còn ứng dụng nào kết nối trước đó, nên để giữ an toàn, cấp trên cần xác nhận giúp; khi cấp trên kết nối, mình sẽ hỏi ngay. Đến khi ấy, bản đăng ký, bản tự kiểm điểm, minh chứng, dữ liệu cá nhân và /lienket chưa mở. Ghi giờ và hoạt động thì được ngay.
+link-closed-until-confirmed = Ứng dụng này chờ cấp trên xác nhận là của đồng chí, nên phần này chưa mở. Chưa có gì mất. Ghi giờ và hoạt động vẫn được ngay, ví dụ: /giotinhnguyen 2. Cần gấp, đồng chí gọi cấp trên giúp mình nhé.
+link-confirm-ask = Đồng chí { $name } ({ $unit }) vừa kết nối { $app } bằng mã do đồng chí { $by } cấp, và không còn ứng dụng nào trước đó để tự xác nhận. Đồng chí gọi hoặc gặp đồng chí { $name } hỏi lại giúp, rồi chọn một ý dưới đây.
+link-confirm-ask-unknown = Đồng chí { $name } ({ $unit }) vừa kết nối { $app } bằng mã mời, và không còn ứng dụng nào trước đó để tự xác nhận. Đồng chí gọi hoặc gặp đồng chí { $name } hỏi lại giúp, rồi chọn một ý dưới đây.
+link-confirm-button-yes = Đúng là đồng chí ấy
+link-confirm-button-no = Không phải
+link-confirmed = Cảm ơn đồng chí. { $app } của đồng chí { $name } đã mở đủ các phần, mình đã báo đồng chí ấy.
+link-confirmed-here = Đồng chí { $by } đã xác nhận ứng dụng này là của đồng chí. Mọi phần đã mở, đồng chí dùng như thường nhé.
+link-confirmed-by-operator = Người phụ trách máy đã xác nhận ứng dụng này là của đồng chí. Mọi phần đã mở, đồng chí dùng như thường nhé.
+link-denied = Đã gỡ { $app } khỏi tài khoản của đồng chí { $name }; mã ấy không dùng được nữa. Những gì đã ghi vẫn còn. Cần mã mới: gõ /moi { $name }
+link-denied-to-renewer = Đồng chí { $by } báo: { $app } kết nối bằng mã đồng chí cấp không phải của đồng chí { $name }. Ứng dụng ấy đã được gỡ. Đồng chí xem lại mã đã đến tay ai nhé. Cần mã mới: gõ /moi { $name }
+link-confirm-over = Việc này đã có người xác nhận, hoặc ứng dụng đã được gỡ. Không có gì cần làm thêm.
+link-confirm-not-yours = Ứng dụng này do cấp trên của người cấp mã xác nhận, nên chưa có gì thay đổi. Cần gấp, đồng chí gọi cấp trên giúp mình nhé.

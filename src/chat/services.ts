@@ -5,6 +5,7 @@ import type { FileStore } from "../records/database/files.ts";
 import type { Deeds } from "../records/deeds/deeds.ts";
 import type { Forms } from "../records/forms/forms.ts";
 import type { KeptFiles } from "../records/kept-files/kept-files.ts";
+import type { Confirmations } from "../records/linking/confirmations.ts";
 import type { Invitations } from "../records/linking/invitations.ts";
 import type { Linking } from "../records/linking/linking.ts";
 import type { LinkingAddresses } from "../records/linking/linking-addresses.ts";
@@ -58,6 +59,8 @@ export interface Services {
   readonly addresses: LinkingAddresses;
   /** Apps linked by a code that a head renewed, which the person's earlier ones can refuse for a day. */
   readonly renewals: Renewals;
+  /** Apps of those who have no earlier one: the level above says whose they are. */
+  readonly confirmations: Confirmations;
   /** A person's rights: to see everything stored, and to have it erased. */
   readonly personalData: PersonalData;
   readonly policies: Policies;

@@ -1,12 +1,11 @@
 import { writePersonalData } from "../papers/personal-data.ts";
 import { holdings } from "../records/personal-data/holdings.ts";
 import { dayOf } from "../rules/calendar/time.ts";
-import { createHolders } from "../rules/organisation/cadre-codes.ts";
-import { refuse } from "../words/refusal.ts";
 import { type PlainKey, phrase, type Words } from "../words/words.ts";
 import type { Console } from "./console.ts";
 import { endingOf } from "./files/paths.ts";
 import { writeWhole } from "./files/write-file.ts";
+import { knownCadre } from "./known-cadre.ts";
 import { type Opened, withApp } from "./open-house.ts";
 
 /** `data export CADRE --out FILE.zip`: everything kept about a person, in a file that only its owner can read. */
@@ -63,14 +62,3 @@ const BECOMES = {
   keep: "cli-erase-kept",
   redact: "cli-erase-emptied",
 } as const satisfies Record<string, PlainKey>;
-
-/** The code under which the cadre is stored, by any that they have or had. @throws Refusal when nobody has it */
-async function knownCadre({ app: { services } }: Opened, given: string): Promise<string> {
-  const code = given.trim();
-  for (const candidate of [code, code.toUpperCase()])
-    if (await services.personalData.knows(candidate)) return candidate;
-  const holder = createHolders((await services.rosters.stored()).cadres)(code);
-  if (holder) return holder._id;
-  const all = await services.cadres.allUnits(dayOf(Date.now()));
-  throw all.length === 0 ? refuse("cli-no-roster") : refuse("cli-cadre-unknown", { code });
-}

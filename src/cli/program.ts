@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { group } from "./command-group.ts";
+import type { ConfirmOptions } from "./confirm-app.ts";
 import type { Console } from "./console.ts";
 import { addFormCommands } from "./form/commands.ts";
 import { helpWords } from "./help-words.ts";
@@ -73,6 +74,15 @@ function addDataCommands(program: Command, console: Console): void {
     .action(async (code: string, options: EraseOptions) => {
       const { eraseData } = await import("./personal-data.ts");
       await eraseData(console, code, options);
+    });
+  data
+    .command("confirm-app")
+    .description(words.label("cli-about-confirm-app"))
+    .argument(cadre, words.label("cli-arg-cadre"))
+    .option("--not-theirs", words.label("cli-option-not-theirs"))
+    .action(async (code: string, options: ConfirmOptions) => {
+      const { confirmAppOf } = await import("./confirm-app.ts");
+      await confirmAppOf(console, code, options);
     });
 }
 

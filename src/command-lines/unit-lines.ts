@@ -1,3 +1,4 @@
+import { readCode } from "../rules/access/invitation-code.ts";
 import type { PeriodId } from "../rules/calendar/periods.ts";
 import { plain } from "../rules/reading/words/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
@@ -61,10 +62,17 @@ export const invitationLine = {
   renew: (cadre: string): CommandLine => commandLine("moi", "doi", cadre),
   revoke: (cadre: string): CommandLine => commandLine("moi", "thuhoi", cadre),
 
+  /** The app that a code has linked is its person's; it is not. Only buttons say so: @param code the invitation's */
+  confirm: (code: string): CommandLine => commandLine("moi", "dung", code),
+  deny: (code: string): CommandLine => commandLine("moi", "sai", code),
+
   /** `Bích` shows, `doi Bích` gives a new code, `thuhoi Bích` takes the code back. */
-  read(args: string): { does: "show" | "renew" | "revoke"; query: string } {
+  read(args: string): { does: "show" | "renew" | "revoke" | "confirm" | "deny"; query: string } {
     const [first = "", ...rest] = args.split(/\s+/u);
     const verb = plain(first);
+    const code = rest.length === 1 ? readCode(rest[0] ?? "") : undefined;
+    if (code && verb === "dung") return { does: "confirm", query: code };
+    if (code && verb === "sai") return { does: "deny", query: code };
     if (verb === "doi") return { does: "renew", query: rest.join(" ") };
     if (verb === "thuhoi") return { does: "revoke", query: rest.join(" ") };
     if (verb === "thu" && plain(rest[0] ?? "") === "hoi")

@@ -276,6 +276,7 @@ export interface WordTable {
   chosen: { what: string | number };
   "cli-about": Record<never, never>;
   "cli-about-backup": Record<never, never>;
+  "cli-about-confirm-app": Record<never, never>;
   "cli-about-data": Record<never, never>;
   "cli-about-data-erase": Record<never, never>;
   "cli-about-data-export": Record<never, never>;
@@ -302,6 +303,9 @@ export interface WordTable {
   "cli-arg-template": Record<never, never>;
   "cli-arg-unit": Record<never, never>;
   "cli-cadre-unknown": { code: string | number };
+  "cli-confirm-denied": { cadre: string | number };
+  "cli-confirm-none": { cadre: string | number };
+  "cli-confirmed": { cadre: string | number };
   "cli-count-wrong": { given: string | number };
   "cli-data-erased": { cadre: string | number };
   "cli-database-gone": Record<never, never>;
@@ -362,6 +366,7 @@ export interface WordTable {
   "cli-option-invites-out": Record<never, never>;
   "cli-option-invites-unit": Record<never, never>;
   "cli-option-json": Record<never, never>;
+  "cli-option-not-theirs": Record<never, never>;
   "cli-option-out": Record<never, never>;
   "cli-option-period": Record<never, never>;
   "cli-option-report-out": Record<never, never>;
@@ -489,6 +494,7 @@ export interface WordTable {
   "data-section-account": Record<never, never>;
   "data-section-apps": Record<never, never>;
   "data-section-chats": Record<never, never>;
+  "data-section-confirmations": Record<never, never>;
   "data-section-consents": Record<never, never>;
   "data-section-failures": Record<never, never>;
   "data-section-forms": Record<never, never>;
@@ -1119,6 +1125,7 @@ export interface WordTable {
   "link-button-remove-here": Record<never, never>;
   "link-button-what-was-logged": Record<never, never>;
   "link-closed-at-first": { day: string | number; time: string | number };
+  "link-closed-until-confirmed": Record<never, never>;
   "link-closed-while-new": { day: string | number; time: string | number };
   "link-code-account": { app: string | number; link: string | number };
   "link-code-expired": Record<never, never>;
@@ -1127,12 +1134,23 @@ export interface WordTable {
   "link-code-revoked": Record<never, never>;
   "link-code-used": Record<never, never>;
   "link-code-wrong": Record<never, never>;
+  "link-confirm-ask": { app: string | number; by: string | number; name: string | number; unit: string | number };
+  "link-confirm-ask-unknown": { app: string | number; name: string | number; unit: string | number };
+  "link-confirm-button-no": Record<never, never>;
+  "link-confirm-button-yes": Record<never, never>;
+  "link-confirm-not-yours": Record<never, never>;
+  "link-confirm-over": Record<never, never>;
+  "link-confirmed": { app: string | number; name: string | number };
+  "link-confirmed-by-operator": Record<never, never>;
+  "link-confirmed-here": { by: string | number };
   "link-consent": { version: string | number };
   "link-consent-no": Record<never, never>;
   "link-consent-shared": Record<never, never>;
   "link-consent-yes": Record<never, never>;
   "link-declined": Record<never, never>;
   "link-declined-anew": Record<never, never>;
+  "link-denied": { app: string | number; name: string | number };
+  "link-denied-to-renewer": { app: string | number; by: string | number; name: string | number };
   "link-done": Record<never, never>;
   "link-done-again": Record<never, never>;
   "link-greeting": { name: string | number; position: string | number; unit: string | number };
@@ -1183,6 +1201,8 @@ export interface WordTable {
   "link-removed-here": { name: string | number };
   "link-shared": { name: string | number };
   "link-start": Record<never, never>;
+  "link-unconfirmed-at-first": { heads: string | number };
+  "link-unconfirmed-nobody": Record<never, never>;
   "link-wait-hours": { hours: string | number };
   "link-wait-minutes": { minutes: string | number };
   "link-withdrawn": Record<never, never>;

@@ -53,7 +53,7 @@ test("a pledge and a self-review begun are both offered, each with its period", 
   expect(await added.presses("Làm tiếp")).toContain("Phần 2/6");
 });
 
-test("who links again by an invitation, on another phone, is offered what was begun", async () => {
+test("who links again by an invitation, on another phone, goes on with what was begun once the level above has confirmed it", async () => {
   const [old, phone] = [house.cadre("AK02"), house.stranger("may-bich")];
   await saysAll(old, PLEDGE_BEGUN);
   await saysAll(old, ["/lienket gỡ", "Gỡ"]);
@@ -61,8 +61,13 @@ test("who links again by an invitation, on another phone, is offered what was be
   const code = await invitations.renew("invitation", "AK02", "anew", new Date("2026-11-24T09:00:00+07:00"));
   await phone.says(code);
   const said = await phone.presses("Đồng ý");
-  expect(said).toContain("bản đăng ký năm 2026, đã xong 2/7 phần");
+  expect(said).toContain("xác nhận giúp");
+  expect(said).not.toContain("2/7");
   expect(said).not.toContain("Nhắc việc vẫn đến");
+  await house.app.lanes.idle();
+  await house.cadre("NK01").presses("Đúng là đồng chí ấy");
+  await house.app.lanes.idle();
+  expect(await phone.says("/dangky")).toContain("đã xong 2/7 phần");
 });
 
 test("who consents anew is offered what was begun; a locked paper is not", async () => {

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tick } from "../../src/jobs/worker/tick.ts";
 import type { Chatter } from "../support/chatter.ts";
 import type { OpenHouse } from "../support/open-house.ts";
 import { openHouseOnBoth } from "../support/two-towns.ts";
+import { typed } from "../support/typed-command.ts";
 import type { ZaloTown } from "../support/zalo-town.ts";
 
 /** A head renews a member's code, and somebody links another app by it: whose it is, the member's earlier app decides for a day. */
@@ -93,4 +95,92 @@ test("a refusal that was cut off is finished by the same message, and refuses on
   expect(await refuse("k1")).toEqual(refused);
   expect(await refuse("k1")).toEqual(refused);
   await expect(refuse("k2")).rejects.toThrow("link-refuse-none");
+});
+
+describe("without an earlier app the level above says whose the new one is", () => {
+  /** A person who has taken their only app out, and links another by a code that the head of their unit has renewed. */
+  async function relink(name: string, code: string, app: Chatter): Promise<string> {
+    const services = house.app.services;
+    for (const { _id } of await services.cadres.addressesOf(code)) await services.addresses.remove(code, _id);
+    return linkByRenewedCode(name, app);
+  }
+
+  const WAITS = "xác nhận";
+  const OWN_PARTS = [
+    "/tukiemdiem",
+    "/dangky",
+    "/dulieucuatoi",
+    "/xoadulieu",
+    "/minhchung",
+    "/rutdongy",
+    "/lienket",
+  ];
+  const asked = async (head: string) =>
+    (await house.cadre(head).heard()).filter((text) => text.includes("[Đúng là đồng chí ấy]"));
+
+  test("it logs meanwhile and nothing else; the head above is asked once, confirms with a press, and all is open", async () => {
+    const added = zalo.person(house.app, "may-moi-cua-Cuong");
+    const said = await relink("Cường", "AK03", added);
+    expect(said).toContain("nhờ đồng chí Trần Thị Hoa xác nhận giúp");
+    for (const line of OWN_PARTS) expect(await added.says(line), line).toContain(WAITS);
+    expect(await added.says("/giotinhnguyen 2 dọn kênh")).toContain("dọn kênh");
+    for (let times = 0; times < 2; times++) await tick(house.app.services, Date.parse(NOW));
+    await house.app.lanes.idle();
+    expect(await asked("NK01")).toHaveLength(1);
+    expect((await asked("NK01"))[0]).toContain("bằng mã do đồng chí Nguyễn Văn An cấp");
+    expect([...(await asked("AK01")), ...(await asked("TD01"))]).toEqual([]);
+
+    expect(await house.cadre("NK01").presses("Đúng là đồng chí ấy")).toContain("đã mở đủ các phần");
+    await house.app.lanes.idle();
+    expect((await added.heard()).at(-1)).toContain("Trần Thị Hoa đã xác nhận");
+    expect(await added.says("/dangky")).not.toContain(WAITS);
+    expect(await linked("AK03")).toEqual([added.address]);
+  });
+
+  test("denied, it is out, its code is dead, and whoever had renewed it hears of it; a second word comes too late", async () => {
+    const thief = house.stranger("may-la-9");
+    await relink("Bích", "AK02", thief);
+    const [waiting] = await house.app.services.confirmations.open();
+    const code = waiting?._id ?? "";
+    // Neither the head who renewed nor the app itself says so.
+    expect(await house.cadre("AK01").says(`/moi dung ${code}`)).toContain(
+      "do cấp trên của người cấp mã xác nhận",
+    );
+    expect(await thief.says(`/moi dung ${code}`)).toContain("dành cho Bí thư");
+    expect(await house.cadre("NK01").presses("Không phải")).toContain("Đã gỡ");
+    await house.app.lanes.idle();
+    expect((await thief.heard()).at(-1)).toContain("vừa được gỡ");
+    expect((await house.cadre("AK01").heard()).at(-1)).toContain("Trần Thị Hoa báo");
+    expect(await linked("AK02")).toEqual([]);
+    expect(await house.cadre("TD01").says(`/moi dung ${code}`)).toContain("đã có người xác nhận");
+    expect(await thief.says(`/start ${code}`)).toContain("thay bằng mã khác");
+  });
+
+  test("in the topmost unit another of its heads says so; where there is none, whoever runs the program", async () => {
+    const { services } = house.app;
+    const added = zalo.person(house.app, "may-moi-cua-Hoa");
+    for (const { _id } of await services.cadres.addressesOf("NK01"))
+      await services.addresses.remove("NK01", _id);
+    const head = house.cadre("TD01");
+    const [, code = ""] = CODE.exec(await head.says("/moi đổi Hoa")) ?? [];
+    await added.says(`/start ${code}`);
+    expect(await added.says("Đồng ý")).toContain("khi cấp trên kết nối, mình sẽ hỏi ngay");
+    await tick(services, Date.parse(NOW));
+    await house.app.lanes.idle();
+    expect(await asked("TD01")).toEqual([]);
+    expect(await head.says(`/moi dung ${code}`)).toContain("chưa có gì thay đổi");
+    const confirm = (...args: string[]) =>
+      typed(["data", "confirm-app", ...args], { MONGODB_URI: house.databaseUri });
+    expect(await confirm("NK01")).toMatchObject({ code: 0 });
+    expect((await confirm("NK01")).stderr).toContain("Không có ứng dụng nào");
+    expect(await added.says("/dangky")).not.toContain(WAITS);
+  });
+
+  test("a first app is asked about by nobody", async () => {
+    const first = zalo.person(house.app, "may-dau-tien");
+    const [, code = ""] = CODE.exec(await house.cadre("TD01").says("/moi đổi Em")) ?? [];
+    await first.says(`/start ${code}`);
+    expect(await first.says("Đồng ý")).not.toContain(WAITS);
+    expect(await first.says("/dangky")).not.toContain(WAITS);
+  });
 });

@@ -66,6 +66,7 @@ const WHOLE: Record<Permission, string> = {
   nudge: "– – yes – yes – yes yes – – yes",
   "change-roster": "– – yes – yes – yes yes – – yes",
   invite: "– – yes – yes – yes yes – – yes",
+  "confirm-app": "– – yes – yes – yes – – – –",
   "read-self-review": "– – yes – yes – yes – – – –",
   "set-policy": "– – yes – yes – yes – – – yes",
   "mark-scope": "– – – – yes – yes – – – –",

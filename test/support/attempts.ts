@@ -3,6 +3,7 @@ import type { Content } from "../../src/chat/message/incoming.ts";
 import type { Outgoing } from "../../src/chat/message/outgoing.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import type { Address } from "../../src/records/people/address.ts";
+import { peopleModels } from "../../src/records/people/people-models.ts";
 import { AT, houseOfEverybodyIn, PEOPLE, type Who } from "./everybody.ts";
 import { heardTown } from "./heard-town.ts";
 import type { OpenHouse } from "./open-house.ts";
@@ -20,6 +21,8 @@ export interface Attempt {
 export interface HouseOfAttempts extends OpenHouse {
   /** Tries something in many chats at once, which costs a fraction of one after another, and gives the answers to each. */
   tryAll(tried: readonly Attempt[]): Promise<Outgoing[][]>;
+  /** Who is linked, to be written past the dialogs. */
+  readonly links: ReturnType<typeof peopleModels>["links"];
   /** Ends what everybody is in the middle of, without a word. */
   forgetDialogs(): Promise<void>;
 }
@@ -32,6 +35,7 @@ export async function houseOfAttempts(): Promise<HouseOfAttempts> {
   const connection = await openDatabase(house.databaseUri);
   return {
     ...house,
+    links: peopleModels(connection).links,
     async tryAll(tried) {
       const sent = tried.map(({ who, content, address, edited = false }) => {
         const [key, sender] = [`try:${++count}`, house.addressOf(PEOPLE[who])];

@@ -22,6 +22,7 @@ import type { Who } from "./everybody.ts";
 import {
   absenceOf,
   anotherDay,
+  appToConfirmOf,
   batchLine,
   entryOf,
   given,
@@ -183,6 +184,19 @@ export const AIMED: Readonly<Record<string, Aim>> = {
     made: () => textOf(invitationLine.revoke("AK02")),
     did: MEMBER,
     may: IN_CHARGE,
+  },
+  "confirm a member's app": {
+    line: "invitationLine.confirm",
+    made: async (house) => textOf(invitationLine.confirm(await appToConfirmOf(house))),
+    did: /đã mở đủ các phần/,
+    // The ward's secretary has renewed the code: the level above says whose it is.
+    may: ["unit above's", "city's"],
+  },
+  "deny a member's app": {
+    line: "invitationLine.deny",
+    made: async (house) => textOf(invitationLine.deny(await appToConfirmOf(house))),
+    did: /Đã gỡ/,
+    may: ["unit above's", "city's"],
   },
   "look at a member": {
     line: "cadreLine.show",

@@ -1,5 +1,6 @@
 import type { NamedEntry } from "../../src/command-lines/history-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
+import type { Address } from "../../src/records/people/address.ts";
 import type { PeriodId } from "../../src/rules/calendar/periods.ts";
 import { addDays } from "../../src/rules/calendar/time.ts";
 import { type HouseOfAttempts, typed } from "./attempts.ts";
@@ -85,9 +86,9 @@ export function anotherDay(): string {
   return addDays("2026-12-01", ++count).split("-").reverse().join("/");
 }
 
-/** An absence of AK02: asked for, or confirmed. */
+/** An absence of AK02 that meets no other one, about which is asked first: asked for, or confirmed. */
 export async function absenceOf({ app: { services } }: HouseOfAttempts, confirmed = false): Promise<string> {
-  const from = addDays("2026-12-01", ++count);
+  const from = addDays("2028-01-01", 5 * ++count);
   const doing = { key: `absence:${count}`, by: confirmed ? "AK01" : "AK02", at: new Date(AT) };
   const asked = { from, to: addDays(from, 3) };
   const { absences } = services;
@@ -117,4 +118,22 @@ export async function policyUndo(house: HouseOfAttempts): Promise<string> {
   const [done = []] = await house.tryAll([{ who, content }]);
   const undo = done.flatMap(({ choices: shown }) => shown?.options ?? []);
   return undo.find(({ value }) => value.startsWith("chinhsach"))?.value ?? "";
+}
+
+/** An app that somebody has linked as AK02's by a code that the ward's secretary renewed, and that waits for the level above. */
+export async function appToConfirmOf({ app: { services }, links }: HouseOfAttempts): Promise<string> {
+  const at = new Date(AT);
+  const code = await services.invitations.renew("invitation", "AK02", `confirm:${++count}`, at, "AK01");
+  const address: Address = `web:p:new-app-${count}`;
+  await services.invitations.use(code, address, at);
+  await links.create({
+    _id: address,
+    cadre: "AK02",
+    linkedAt: at,
+    chosenAt: new Date(0),
+    reachable: false,
+    unconfirmed: code,
+  });
+  await services.confirmations.ask(code, { cadre: "AK02", address, at });
+  return code;
 }

@@ -121,11 +121,12 @@ async function replay(
   return { messages: said.messages, next };
 }
 
-/** @throws Refusal where the flow is closed to this app, for as long as an earlier one can refuse it */
+/** @throws Refusal where the flow is closed to this app, for as long as an earlier one can refuse it, or it is not confirmed */
 async function mustBeOpen(flow: AnyFlow, { me, at, services }: StepContext): Promise<void> {
   if (!flow.closedWhileNew) return;
-  const until = await services.renewals.refusableUntil(me.sender, at);
-  if (until !== undefined) throw refuse("link-closed-while-new", momentWords(until));
+  const closed = await services.renewals.closed(me.sender, at);
+  if (closed === "until-confirmed") throw refuse("link-closed-until-confirmed");
+  if (closed) throw refuse("link-closed-while-new", momentWords(closed.until));
 }
 
 /** Ends the flow with a refusal: what was said so far, then why not. */

@@ -51,7 +51,7 @@ export function explainingServices(
       }),
     }),
     // Nobody's app is new: every command is open.
-    renewals: standIn<Renewals>("renewals", { refusableUntil: async () => undefined }),
+    renewals: standIn<Renewals>("renewals", { closed: async () => undefined }),
     policies: standIn<Policies>("policies", { of: async () => OPEN_POLICY }),
     standings: standIn<Standings>("standings", {
       cadre: async () => standIn<Awaited<ReturnType<Standings["cadre"]>>>("cadres over time", {}),

@@ -7,6 +7,7 @@ import { planTogether } from "../fan-out/fan-out.ts";
 import { letOut } from "../fan-out/let-out.ts";
 import { type JobRun, jobRunId } from "../job-run.ts";
 import { tellOfOpenAbsences } from "../letters/absence-letters.ts";
+import { tellOfOpenApps } from "../letters/app-letters.ts";
 import { tellDissolvedGroups } from "../letters/dissolved-groups.ts";
 import { tellOfHandovers } from "../letters/handovers.ts";
 import type { Asked } from "../letters/letters.ts";
@@ -44,6 +45,7 @@ export async function tick(services: Services, now: number): Promise<void> {
   await tellOfHandovers(services, now).catch(note);
   await tellOfOpenRequests(services, now).catch(note);
   await tellOfOpenAbsences(services, now).catch(note);
+  await tellOfOpenApps(services, now).catch(note);
   await letOut(services, now).catch(note);
   await endFanOuts(services, now).catch(note);
   if (failures.length > 0)

@@ -4,10 +4,12 @@ import { refuse } from "../../words/refusal.ts";
 import type { Address } from "../people/address.ts";
 import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
-import { listAddresses } from "../people/member-lists.ts";
-import type { PeopleModels } from "../people/people-models.ts";
+import { everAddressesOf, listAddresses } from "../people/member-lists.ts";
+import type { LinkRecord, PeopleModels } from "../people/people-models.ts";
 import type { WithoutApp } from "../people/without-app.ts";
+import type { Confirmations } from "./confirmations.ts";
 import type { CodeState, Invitations } from "./invitations.ts";
+import type { CodePurpose } from "./invitations-models.ts";
 import type { LinkingModels } from "./linking-models.ts";
 import { createLinkingWaits } from "./linking-waits.ts";
 import { REFUSABLE_MS } from "./renewals.ts";
@@ -51,6 +53,7 @@ export function createLinking(
   people: Pick<Cadres, "person" | "addressesOf">,
   invitations: Pick<Invitations, "peek" | "use" | "settle">,
   withoutApp: Pick<WithoutApp, "end">,
+  confirmations: Pick<Confirmations, "ask">,
 ) {
   const { cadres, links, consents } = models;
   const waits = createLinkingWaits(models);
@@ -85,6 +88,16 @@ export function createLinking(
       { $setOnInsert: { cadre, given: true, version, at } },
       { upsert: true },
     );
+  }
+
+  /** Whoever had apps before, and none that takes messages now, cannot refuse one that somebody else's code has linked. */
+  async function mustBeConfirmed(
+    { cadre, purpose }: { cadre: string; purpose: CodePurpose },
+    address: Address,
+    others: readonly LinkRecord[],
+  ): Promise<boolean> {
+    if (purpose !== "invitation" || others.some((link) => link.reachable && !link.unconfirmed)) return false;
+    return (await everAddressesOf(models, cadre)).some((one) => one !== address);
   }
 
   return {
@@ -142,13 +155,24 @@ export function createLinking(
           const chosenAt = others.some((link) => link.reachable) ? new Date(0) : at;
           const until = new Date(at.getTime() + REFUSABLE_MS);
           const renewed = taken.purpose === "invitation" && others.length > 0 ? { code, until } : undefined;
-          const link = { cadre, linkedAt: at, chosenAt, reachable: true, ...(renewed && { renewed }) };
+          const unconfirmed = (await mustBeConfirmed(taken, address, others)) ? code : undefined;
+          const link = {
+            cadre,
+            linkedAt: at,
+            chosenAt,
+            reachable: true,
+            ...(renewed && { renewed }),
+            ...(unconfirmed && { unconfirmed }),
+          };
           await listAddresses(models, [{ cadre, address }]);
           await links.updateOne({ _id: address }, { $set: link }, { upsert: true });
         }
       }
       if (consent) await giveConsent(cadre, consent, key, at);
       if (!code) return { others: [], endsMark: false };
+      // After the link, so that whoever looks for what waits finds it waiting; handled again, this message asks again.
+      if ((await links.findById(address).lean())?.unconfirmed === code)
+        await confirmations.ask(code, { cadre, address, at });
       const endsMark = await withoutApp.end(cadre, { key, at });
       await invitations.settle(code);
       await waits.forget(address);

@@ -15,6 +15,9 @@ export interface RefusedApp {
   renewedBy?: string;
 }
 
+/** Until it can no longer be refused (epoch milliseconds), or until the level above has said whose it is. */
+export type Closed = "until-confirmed" | { until: number };
+
 /** Apps that were linked by a renewed invitation, for as long as they can be refused. */
 export type Renewals = ReturnType<typeof createRenewals>;
 
@@ -40,10 +43,12 @@ export function createRenewals(
   }
 
   return {
-    /** Until when (epoch milliseconds) this address can be refused; undefined when nobody can, or no longer. */
-    async refusableUntil(address: Address, at: number): Promise<number | undefined> {
-      const until = (await links.findById(address).lean())?.renewed?.until.getTime();
-      return until !== undefined && until > at ? until : undefined;
+    /** Until when a new app is closed to what is the person's alone; undefined for any other. */
+    async closed(address: Address, at: number): Promise<Closed | undefined> {
+      const { renewed, unconfirmed } = (await links.findById(address).lean()) ?? {};
+      if (unconfirmed) return "until-confirmed";
+      const until = renewed?.until.getTime();
+      return until !== undefined && until > at ? { until } : undefined;
     },
 
     /**

@@ -30,7 +30,9 @@ export function createNoticeAddresses(
     for (const { code, unit } of persons) {
       const own = links.get(code);
       if (!own) continue;
-      const known = own.filter(({ renewed }) => !renewed || dayOf(renewed.until.getTime()) < day);
+      const known = own.filter(
+        ({ renewed, unconfirmed }) => !unconfirmed && (!renewed || dayOf(renewed.until.getTime()) < day),
+      );
       const ways = (known.length > 0 ? known : own).map((link) => ({
         ...link,
         channel: readAddress(link._id).channel,

@@ -66,6 +66,8 @@ export interface LinkRecord {
   reachable: boolean;
   /** Linked by a code that a head renewed, while others were linked: the code, and until when those can refuse it. */
   renewed?: { code: string; until: Date };
+  /** The code by which it was linked, until the level above has said whose it is: see `records/linking/confirmations.ts`. */
+  unconfirmed?: string;
 }
 
 /** Which cadres may be found in a unit: all that were ever put there. A list by which they are read; see `member-lists.ts`. */
@@ -172,6 +174,7 @@ const linkSchema = new Schema<LinkRecord>(
     chosenAt: { type: Date, required: true },
     reachable: { type: Boolean, required: true },
     renewed: Schema.Types.Mixed,
+    unconfirmed: String,
   },
   { strict: "throw", versionKey: false },
 );

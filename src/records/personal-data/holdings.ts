@@ -24,6 +24,7 @@ export interface Holding {
     | "absences-waiting"
     | "unit-absences"
     | "invitations"
+    | "confirmations"
     | "ledgers"
     | "sent-files"
     | "waiting"
@@ -135,6 +136,7 @@ export const holdings: readonly Holding[] = [
     where: ({ addresses }) => ({ address: { $in: addresses } }),
     erase: "remove",
   },
+  { name: "confirmations", collection: "apps_to_confirm", where: byCadre, erase: "remove" },
   { name: "invitations", collection: "invitations", where: byCadre, erase: "remove" },
   // Who accepted which text, and when: the proof that storing was lawful. Code and time only.
   { name: "consents", collection: "consents", where: byCadre, erase: "keep" },

@@ -77,6 +77,12 @@ export const traces: readonly Trace[] = [
     where: ({ cadre }) => ({ decidedBy: cadre }),
     only: ["decidedKey"],
   },
+  {
+    collection: "apps_to_confirm",
+    what: "keys of what one has decided",
+    where: ({ cadre }) => ({ "decided.by": cadre }),
+    only: ["key"],
+  },
   { collection: "left_chats", what: "chats with something to do, for a moment", named: "remove" },
   { collection: "nudges", what: "keys of a head's nudges", named: "remove" },
   { collection: "set_aside", what: "an account's number in a key or an error", named: "remove" },

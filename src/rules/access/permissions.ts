@@ -49,6 +49,8 @@ export const PERMISSIONS = {
   nudge: { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   "change-roster": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   invite: { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
+  // Of an app that a renewed code has linked; the place that is asked about is the unit above: `records/linking/who-confirms.ts`.
+  "confirm-app": { role: "head", scope: THEIR_UNITS, notOneself: true },
   "read-self-review": { role: "head", scope: THEIR_UNITS, notOneself: true },
   "set-policy": { role: "head", scope: THEIR_UNITS },
   "mark-scope": { role: "head", scope: ["below"] },
