@@ -2,7 +2,7 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { awayLine } from "../../src/command-lines/away-line.ts";
 import { askedText } from "../../src/jobs/letters/absence-letters.ts";
 import type { Change } from "../../src/records/absences/absences.ts";
-import { absentOne, mayDecide } from "../../src/records/absences/absent.ts";
+import { type Absent, absentOne, mayDecide } from "../../src/records/absences/absent.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Absence } from "../../src/rules/absences/absence.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
@@ -51,7 +51,10 @@ export async function confirmAbsence(
   me: Cadre,
   meant: Meant,
 ): Promise<void> {
-  const said = (days: string) => phrase("absence-confirmed-member", { by: me.name, days });
+  const said: SayDecided = ({ unitName, person }, days) =>
+    person
+      ? phrase("absence-confirmed-member", { by: me.name, days })
+      : phrase("absence-confirmed-unit", { by: me.name, unit: unitName, days });
   const decided = await decide(talk, services, { me, meant, change: { does: "confirm" }, said });
   if (decided.late) return sayLate(talk, decided);
   await talk.say("absence-confirmed", { name: decided.name, days: decided.days });
@@ -79,11 +82,14 @@ export async function refuseAbsence(
     (text) => (text.length > MOST_REASON ? { no: phrase("request-why-long") } : { value: text }),
     { why: true },
   );
-  const said = (days: string) => phrase("absence-refused-member", { by: me.name, days, reason });
+  const said: SayDecided = (_, days) => phrase("absence-refused-member", { by: me.name, days, reason });
   const decided = await decide(talk, services, { me, meant, change: { does: "refuse", reason }, said });
   if (decided.late) return sayLate(talk, decided);
   await talk.say("absence-refused", { name: decided.name });
 }
+
+/** What the other side hears. */
+type SayDecided = (absent: Absent, days: string) => Phrase;
 
 interface Decided {
   name: string;
@@ -95,7 +101,7 @@ interface Decided {
 async function decide(
   talk: Talk,
   services: AbsenceServices,
-  { me, meant, change, said }: { me: Cadre; meant: Meant; change: Change; said: (days: string) => Phrase },
+  { me, meant, change, said }: { me: Cadre; meant: Meant; change: Change; said: SayDecided },
 ): Promise<Decided> {
   const at = await talk.now();
   const today = dayOf(at);
@@ -111,7 +117,7 @@ async function decide(
     if (changed.kind === "gone") throw refuse("absence-gone");
     const days = awayText(services.words, changed.absence, today);
     if (changed.kind === "done")
-      await tellAbsent(services, { absent, absence: changed.absence, said: said(days) }, at);
+      await tellAbsent(services, { absent, absence: changed.absence, said: said(absent, days) }, at);
     const late = changed.kind === "late" ? await lateness(services, changed.absence, today) : IN_TIME;
     return { name: absent.name, days, ...late };
   });

@@ -1,5 +1,6 @@
 import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import { awayLine } from "../../src/command-lines/away-line.ts";
+import type { Whose } from "../../src/records/absences/absence-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Absence } from "../../src/rules/absences/absence.ts";
 import { may, seatsWith } from "../../src/rules/access/permissions.ts";
@@ -21,12 +22,11 @@ export async function showAbsences(talk: Talk, services: AbsenceServices, me: Ca
   const at = await talk.now();
   const today = dayOf(at);
   const seen = await talk.call(async () => {
-    const all = await services.absences.of(`cadre:${me.code}`);
-    const own = all
-      .filter(({ to, state }) => to >= addDays(today, -SHOWN_DAYS) && state !== "withdrawn")
-      .slice(-MOST_SHOWN);
+    const own = await shownOf(services, `cadre:${me.code}`, today);
+    const units = await unitsOf(services, me, today);
     return {
-      lines: own.map((each) => lineOf(services, each, today)),
+      lines: [...own.map((each) => lineOf(services, each, today)), ...units.map(({ line }) => line)],
+      units: units.flatMap(({ open }) => open),
       open: own
         .filter((each) => isOpen(each, today))
         .map(({ id, state, from }) => ({
@@ -46,6 +46,10 @@ export async function showAbsences(talk: Talk, services: AbsenceServices, me: Ca
       lines: seen.away.slice(0, MOST_NAMES).join("\n"),
     });
   if (may(me, "confirm-absence")) await talk.say("absence-for-heads");
+  const ofUnits = seen.units.map(({ id, whose, day }) => ({
+    label: phrase("absence-button-withdraw-unit", { day }),
+    command: awayLine.withdraw(id, whose),
+  }));
   const shortcuts: Shortcut[] = seen.open.flatMap(({ id, day, begun }) => [
     ...(begun
       ? [{ label: phrase("absence-button-back-of", { day }), command: awayLine.end(id) }]
@@ -57,19 +61,52 @@ export async function showAbsences(talk: Talk, services: AbsenceServices, me: Ca
       label: phrase("absence-button-waiting", { count: String(seen.waiting) }),
       command: awayLine.requests(),
     });
-  await talk.offer([...shortcuts, { label: phrase("absence-button-report"), command: awayLine.ask() }]);
+  await talk.offer([
+    ...shortcuts,
+    ...ofUnits,
+    { label: phrase("absence-button-report"), command: awayLine.ask() },
+  ]);
+}
+
+/** What is not over for long, by its first day. */
+async function shownOf({ absences }: AbsenceServices, whose: Whose, today: Day): Promise<Absence[]> {
+  return (await absences.of(whose))
+    .filter(({ to, state }) => to >= addDays(today, -SHOWN_DAYS) && state !== "withdrawn")
+    .slice(-MOST_SHOWN);
+}
+
+/** The days of whole units that the speaker heads; what waits may be taken back by whoever asked for it. */
+async function unitsOf(services: AbsenceServices, me: Cadre, today: Day) {
+  const found: { line: string; open: { id: string; whose: Whose; day: string }[] }[] = [];
+  for (const { unit } of seatsWith(me, "confirm-absence")) {
+    const name = (await services.cadres.unit(unit, today))?.name ?? unit;
+    for (const each of await shownOf(services, `unit:${unit}`, today)) {
+      const days = awayTextWithWhy(services.words, each, today);
+      const state = stateOf(services, each);
+      const isMine = each.state === "waits" && each.by === me.code;
+      const open = { id: each.id, whose: `unit:${unit}` as const, day: dateText(each.from, today) };
+      found.push({
+        line: services.words.text("absence-of-unit", { unit: name, days, state }),
+        open: isMine ? [open] : [],
+      });
+    }
+  }
+  return found;
 }
 
 function isOpen({ state, to }: Absence, today: Day): boolean {
   return state === "waits" || (state === "confirmed" && to >= today);
 }
 
-function lineOf({ words }: AbsenceServices, absence: Absence, today: Day): string {
-  const state =
-    absence.state === "refused"
-      ? words.text("absence-state-refused", { reason: absence.reason ?? "" })
-      : words.label(`absence-state-${absence.state}`);
-  return words.text("absence-line", { days: awayTextWithWhy(words, absence, today), state });
+function lineOf(services: AbsenceServices, absence: Absence, today: Day): string {
+  const days = awayTextWithWhy(services.words, absence, today);
+  return services.words.text("absence-line", { days, state: stateOf(services, absence) });
+}
+
+function stateOf({ words }: AbsenceServices, { state, reason = "" }: Absence): string {
+  return state === "refused"
+    ? words.text("absence-state-refused", { reason })
+    : words.label(`absence-state-${state}`);
 }
 
 /** Members of the speaker's units who are away today: names and the last day, never why. */

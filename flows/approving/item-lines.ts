@@ -5,6 +5,8 @@ import { clipped } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 import type { Item } from "./needs.ts";
 
+/** Two lines of a phone: a long note is read where the deed is asked about alone. */
+const MOST_LINE = 90;
 /** A button wider than a phone is cut by the platform. */
 const MOST_LABEL = 60;
 
@@ -14,7 +16,7 @@ export function itemLines(words: Words, items: readonly Item[], today: Day): str
   return items.flatMap(({ deed, name, unit }, place) => {
     const [{ cadre, evidence = [] }] = deed;
     const isNew = items[place - 1]?.deed[0].cadre !== cadre;
-    const what = bareDeedText(words, deed, today);
+    const what = clipped(bareDeedText(words, deed, today), MOST_LINE);
     const line =
       evidence.length > 0
         ? words.text("approve-line-evidence", { what, count: String(evidence.length) })

@@ -51,6 +51,7 @@ absence-set-member = Comrade { $by } has written down your absence { $days }. If
 absence-set-unit-heads = Comrade { $by } has written down that { $unit } is away as a whole { $days }.
 absence-confirmed = Confirmed: { $name } is away { $days }.
 absence-confirmed-member = ✅ Comrade { $by } has confirmed that you are away { $days }. A week with at least 3 working days away asks for no hours, and you are not reminded of those days. Back earlier? Type: /vang
+absence-confirmed-unit = ✅ { $by } has confirmed: the whole of { $unit } is away { $days }. Those days ask for nothing there, and there are no reminders. See: /vang
 absence-ask-why-not = Why do you not confirm it? { $name } will read this (one sentence is enough):
 absence-refused = I have told { $name }. Everything counts as usual.
 absence-refused-member = Comrade { $by } has not confirmed the absence { $days }: “{ $reason }”. Everything counts as usual. To talk about it, type: /donvi nhắn
@@ -77,6 +78,8 @@ absence-own =
     { $lines }
 absence-own-none = You have reported no absence lately. For leave, illness, study type, for example: { $example }
 absence-line = • { $days } – { $state }
+absence-of-unit = • { $unit }, the whole unit: { $days } – { $state }
+absence-button-withdraw-unit = Take back { $day } of the whole unit
 absence-state-waits = waiting to be confirmed
 absence-state-confirmed = confirmed ✅
 absence-state-refused = not confirmed: “{ $reason }”

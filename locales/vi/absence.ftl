@@ -51,6 +51,7 @@ absence-set-member = Đồng chí { $by } đã ghi cho đồng chí vắng có l
 absence-set-unit-heads = Đồng chí { $by } đã ghi { $unit } nghỉ cả đơn vị { $days }.
 absence-confirmed = Đã xác nhận: { $name } vắng có lý do { $days }.
 absence-confirmed-member = ✅ Đồng chí { $by } đã xác nhận: vắng có lý do { $days }. Tuần nào vắng từ 3 ngày làm việc thì không tính thiếu giờ, và mình không nhắc việc của những ngày ấy. Về sớm thì đồng chí gõ: /vang
+absence-confirmed-unit = ✅ Đồng chí { $by } đã xác nhận: { $unit } nghỉ cả đơn vị { $days }. Những ngày ấy không tính thiếu cho các đồng chí ở đó, và mình không nhắc việc. Xem: /vang
 absence-ask-why-not = Đồng chí cho biết vì sao chưa xác nhận, để { $name } hiểu (một câu là đủ):
 absence-refused = Mình đã báo cho { $name }. Mọi việc vẫn tính như thường.
 absence-refused-member = Đồng chí { $by } chưa xác nhận lần vắng { $days }: “{ $reason }”. Mọi việc vẫn tính như thường. Cần trao đổi thêm, đồng chí gõ: /donvi nhắn
@@ -77,6 +78,8 @@ absence-own =
     { $lines }
 absence-own-none = Đồng chí chưa báo vắng lần nào gần đây. Khi nghỉ phép, ốm, đi học, đồng chí gõ, ví dụ: { $example }
 absence-line = • { $days } – { $state }
+absence-of-unit = • { $unit }, cả đơn vị: { $days } – { $state }
+absence-button-withdraw-unit = Rút lại lần { $day } của cả đơn vị
 absence-state-waits = chờ xác nhận
 absence-state-confirmed = đã xác nhận ✅
 absence-state-refused = chưa được xác nhận: “{ $reason }”

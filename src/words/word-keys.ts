@@ -25,8 +25,10 @@ export interface WordTable {
   "absence-button-waiting": { count: string | number };
   "absence-button-withdraw": Record<never, never>;
   "absence-button-withdraw-of": { day: string | number };
+  "absence-button-withdraw-unit": { day: string | number };
   "absence-confirmed": { days: string | number; name: string | number };
   "absence-confirmed-member": { by: string | number; days: string | number };
+  "absence-confirmed-unit": { by: string | number; days: string | number; unit: string | number };
   "absence-days": { days: string | number; from: string | number; to: string | number };
   "absence-days-unread": { example: string | number };
   "absence-ended": { day: string | number };
@@ -53,6 +55,7 @@ export interface WordTable {
   "absence-nobody": { who: string | number };
   "absence-none-waits": Record<never, never>;
   "absence-not-yours": Record<never, never>;
+  "absence-of-unit": { days: string | number; state: string | number; unit: string | number };
   "absence-one-day": { day: string | number };
   "absence-only": { day: string | number };
   "absence-over": Record<never, never>;

@@ -167,7 +167,12 @@ describe("what a head sets", () => {
     expect((await weekOf("CD02", "2026-W49")).duty).toMatchObject({ required: 120 });
     expect(await lastHeard("AK01")).toContain("Chi đoàn khu vực 1 xin nghỉ cả đơn vị");
     expect(await presses("AK01", "✅ Xác nhận")).toContain("Đã xác nhận: Chi đoàn khu vực 1");
-    expect(await lastHeard("CD01")).toContain("đã xác nhận: vắng có lý do từ Thứ Hai 30/11");
+    expect(await lastHeard("CD01")).toContain(
+      "đã xác nhận: Chi đoàn khu vực 1 nghỉ cả đơn vị từ Thứ Hai 30/11",
+    );
+    expect(await says("CD01", "/vang")).toContain(
+      "Chi đoàn khu vực 1, cả đơn vị: từ Thứ Hai 30/11 đến hết Chủ nhật 06/12 (7 ngày) – đã xác nhận",
+    );
     for (const code of ["CD01", "CD02"])
       expect((await weekOf(code, "2026-W49")).duty).toMatchObject({ required: 0, excused: 120 });
     expect((await weekOf("AK03", "2026-W49")).duty).toMatchObject({ required: 120 });
