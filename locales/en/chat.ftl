@@ -24,6 +24,7 @@ stray-again = I do not understand this either, and nothing was logged. Please ch
 stray-still = I still do not understand; nothing was logged. All that I can do: type /trogiup. To reach whoever is in charge: type /donvi
 stray-button-progress = 📊 My progress
 stray-button-help = ❓ See everything
+link-again = I am still here, but cannot help before this app is linked. Ask the secretary of your unit, then send the whole invitation here.
 link-how = Hello! I am the assistant of “Cán bộ Đoàn trách nhiệm”. To begin, type /start and the invitation code that your secretary sent you, for example: /start 7kq2m9x4c0v8t3n6b1z5r2h8dw
 chat-disk-full = The server has no room left, so I could not take this message yet. There is no need to send it again: I answer as soon as there is room.
 edit-not-read = I cannot read the edited message; the earlier one stays as it was. Please send it again as a new one.

@@ -28,3 +28,4 @@ how-value = 👉 Type your answer, or the words of a line:
 how-by-words = 👉 If need be, type the words of a line:
 choice-more = ⏩ Show more
 choice-leave = Leave it
+choice-rest = The others:

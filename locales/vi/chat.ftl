@@ -24,6 +24,7 @@ stray-again = Tin này mình cũng chưa rõ, và chưa ghi gì cả. Đồng ch
 stray-still = Mình vẫn chưa rõ ý đồng chí, chưa ghi gì cả. Mọi việc mình làm được: gõ /trogiup. Cần gặp người phụ trách: gõ /donvi
 stray-button-progress = 📊 Tiến độ của tôi
 stray-button-help = ❓ Xem mọi việc
+link-again = Mình vẫn ở đây, nhưng chưa giúp được gì khi ứng dụng này chưa kết nối. Đồng chí hỏi Bí thư đơn vị mình, rồi gửi nguyên lời mời vào đây là được.
 link-how = Chào đồng chí! Mình là trợ lý “Cán bộ Đoàn trách nhiệm”. Để bắt đầu, đồng chí gõ /start kèm mã mời do Bí thư đơn vị gửi, ví dụ: /start 7kq2m9x4c0v8t3n6b1z5r2h8dw
 chat-disk-full = Máy chủ đang hết chỗ lưu, nên mình chưa nhận được tin này. Đồng chí không cần gửi lại: có chỗ là mình trả lời ngay.
 edit-not-read = Mình chưa đọc được tin đã sửa, nội dung cũ vẫn giữ nguyên. Đồng chí gửi lại thành tin mới giúp mình nhé.

@@ -28,3 +28,4 @@ how-value = 👉 Đồng chí gõ câu trả lời, hoặc chữ của mục:
 how-by-words = 👉 Nếu cần, đồng chí gõ chữ của mục:
 choice-more = ⏩ Xem tiếp
 choice-leave = Thôi
+choice-rest = Các mục còn lại:

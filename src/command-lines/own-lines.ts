@@ -100,6 +100,11 @@ export const whichLine = {
   ask: (question: string): CommandLine => commandLine("ynao", question),
 };
 
+/** The next page of a list of commands, where there are no buttons; it means nothing without such a list. */
+export const moreLine = {
+  command: "xemtiep",
+};
+
 /** `/huy`: leaves what one is in the middle of. */
 export const leaveLine = {
   command: "huy",

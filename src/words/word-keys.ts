@@ -276,6 +276,7 @@ export interface WordTable {
   "choice-done": Record<never, never>;
   "choice-leave": Record<never, never>;
   "choice-more": Record<never, never>;
+  "choice-rest": Record<never, never>;
   chosen: { what: string | number };
   "cli-about": Record<never, never>;
   "cli-about-backup": Record<never, never>;
@@ -1112,6 +1113,7 @@ export interface WordTable {
   "let-off-done": { done: string | number; why: string | number };
   "let-off-excused": Record<never, never>;
   "let-off-holidays": Record<never, never>;
+  "link-again": Record<never, never>;
   "link-already": { name: string | number };
   "link-app": { channel: string | number };
   "link-app-gone": Record<never, never>;

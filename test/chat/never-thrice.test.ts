@@ -54,6 +54,18 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(await cadre.says("hôm nọ")).toBe(first);
   });
 
+  test("a stranger", async () => {
+    const stranger = house.stranger("la");
+    const said = [
+      await stranger.says("chào"),
+      await stranger.says("em là Bích"),
+      await stranger.sends("sticker"),
+    ];
+    expect(said[0]).toBe(said[2]);
+    expect(said[1]).toContain("Bí thư đơn vị");
+    expect(said[1]).not.toBe(said[0]);
+  });
+
   test("where nothing waits", async () => {
     const cadre = house.cadre(nextOf(people));
     const said: string[] = [];

@@ -62,6 +62,9 @@ test("sentences that begin like a command are no command", async () => {
 test("in a bound group a question counts when the bot is named, and names nobody", async () => {
   const group = house.inGroup("NK01", "nhom-nk");
   expect(await group.says("ai chưa nộp vậy")).toBe("");
+  expect(await house.inGroup("AK02", "nhom-nk").says("@bot tuần này em còn thiếu gì")).toContain(
+    "nhắn riêng",
+  );
   const heard = await group.says("@bot ai chưa nộp vậy");
   expect(heard).toContain("Quận Đoàn Ninh Kiều");
   expect(heard).not.toMatch(/Bích|Cường|Dung/);

@@ -517,6 +517,10 @@ sắp xong chưa bot = repeat
 con may cau nua vay = repeat
 quay lại câu đầu = back
 cho mình quay lại phần 2 = back
+hai cái đầu = pick 1 2
+dạ 3 ý đầu tiên nha = pick 1 2 3
+hai ý cuối = pick 4 own
+9 cái đầu = no-such-number
 sửa lại câu 3 nha = back
 `,
   ),

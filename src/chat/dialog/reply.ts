@@ -53,9 +53,14 @@ export class Reply {
       ...(lasting && { lasting }),
       ...(says && { says }),
     }));
+    this.offerAlso(options);
+  }
+
+  /** Buttons that type commands, as they were made before. */
+  offerAlso(options: readonly Option[]): void {
     const last = this.messages.at(-1);
     const below = last && !last.choices ? last : this.#open();
-    below.choices = { question: COMMAND_PRESS, options };
+    below.choices = { question: COMMAND_PRESS, options: [...options] };
   }
 
   /** Adds a question; also used to ask again. */

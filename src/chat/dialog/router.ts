@@ -1,3 +1,4 @@
+import { moreLine } from "../../command-lines/own-lines.ts";
 import { type Address, readAddress } from "../../records/people/address.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
@@ -10,6 +11,7 @@ import type { Message, Outgoing } from "../message/outgoing.ts";
 import { COMMAND_PRESS } from "../message/press.ts";
 import { render } from "../message/render.ts";
 import { type GivenCommand, isNumberOfNothing, readLine, readPassedOn } from "../reading/given-command.ts";
+import { offeredInPages, onOtherPage } from "../reading/offer-pages.ts";
 import { plainReader } from "../reading/plain-question.ts";
 import type { Services } from "../services.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -78,6 +80,8 @@ export class Router {
     } else if (incoming.edited) {
       if (chat.answered?.includes(incoming.message)) turn.editOfAnswer();
       else await turn.edit(line);
+    } else if (line?.command === moreLine.command && onOtherPage(options).length > 0) {
+      turn.otherPage(onOtherPage(options));
     } else if (line) {
       await turn.command(line);
     } else if (dialogs.length > 0) {
@@ -134,12 +138,15 @@ export class Router {
       asks === undefined || asks === chat.asked?.question ? message : { ...message, asks };
     const others = chat.stacks.filter((stack) => stack.sender !== incoming.sender);
     const stacks: Stack[] = dialogs.length > 0 ? [...others, { sender: incoming.sender, dialogs }] : others;
-    const { offered, lasting } = listsAfter(chat, scene);
+    const canPress = this.#abilitiesAt(incoming.address).buttons;
+    const more = this.#words.label("choice-more");
+    const messages = canPress ? said.messages : said.messages.map((each) => offeredInPages(each, more));
+    const { offered, lasting } = listsAfter(chat, scene, messages);
     const waiting = new Set(
       stacks.flatMap(({ dialogs }) => dialogs.flatMap(({ pending }) => [pending.id, pending.aside?.id])),
     );
     const [open, over] = partition(chat.keyboards ?? [], ({ question }) => waiting.has(question));
-    const answers = this.#shape(incoming, said.messages.map(asNew), replaces);
+    const answers = this.#shape(incoming, messages.map(asNew), replaces);
     return {
       state: {
         ...{ stacks, offered, lasting, keyboards: open, answered: chat.answered },
@@ -188,7 +195,11 @@ export class Router {
  * before; in the middle of a dialog they are the question's again. Where nothing is said, as to the second picture of an album,
  * the list before is still the last that was seen; in a group people talk on, and their numbers are their own.
  */
-function listsAfter({ offered, lasting }: ChatState, { said: { messages }, me }: Scene): Required<Lists> {
+function listsAfter(
+  { offered, lasting }: ChatState,
+  { me }: Scene,
+  messages: readonly Message[],
+): Required<Lists> {
   if (messages.length === 0 && me.place === "private") return { offered, lasting: lasting ?? [] };
   const lists = messages.flatMap(({ choices }) => choices ?? []);
   const commands = lists.filter(({ question }) => question === COMMAND_PRESS);

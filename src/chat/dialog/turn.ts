@@ -4,6 +4,7 @@ import { may } from "../../rules/access/permissions.ts";
 import { clipped } from "../../words/spoken.ts";
 import { phrase } from "../../words/words.ts";
 import { fileIn } from "../message/incoming.ts";
+import type { Option } from "../message/outgoing.ts";
 import { type GivenCommand, replyContext } from "../reading/given-command.ts";
 import type { PlainReader } from "../reading/plain-question.ts";
 import { takeReply } from "./acts/answer.ts";
@@ -66,6 +67,13 @@ export class Turn {
     this.scene.askAgain();
   }
 
+  /** Shows the other page of the commands that were offered last. */
+  otherPage(options: readonly Option[]): void {
+    this.scene.said.text(this.scene.words.label("choice-rest"));
+    this.scene.said.offerAlso(options);
+    this.scene.remind();
+  }
+
   /** Answers a number that the list shown last does not have; it is no answer to the question before that list either. */
   numberOfNothing(): void {
     this.scene.said.text(this.scene.words.label("number-of-nothing"));
@@ -115,7 +123,10 @@ export class Turn {
     if (content.kind === "choice") return said.text(words.label("press-is-old"));
     const takes = takerOf(this.scene, fileIn(content));
     if (takes) return this.#start(takes, "", incoming.key);
-    if (!me.cadre) return said.text(words.label(strangerHears(me)));
+    if (!me.cadre) {
+      this.scene.isStray = true;
+      return said.text(words.label(before % 2 === 0 ? strangerHears(me) : "link-again"));
+    }
     const word = wordFor(content, plainly);
     this.scene.isStray = word === "not-understood";
     if (this.scene.isStray && before > 0) notUnderstoodAgain(said, before);

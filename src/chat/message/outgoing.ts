@@ -6,6 +6,8 @@ export interface Option {
   label: string;
   /** Without buttons it has only its words, no number, because a number typed twice must not act twice. */
   byWords?: true;
+  /** It stands on another page of a list without buttons: only its words pick it. */
+  onAnotherPage?: true;
   /** It can be picked by its words for as long as it stands, not only while its list is the last one: an undo. */
   lasting?: true;
   /** Where nothing else is asked, a plain yes or no after its list means it, too: “đồng ý” for “Nhận lời”. */

@@ -32,7 +32,7 @@ export function render(message: Message, abilities: Abilities, words: Words): Re
 function listed(choices: Choices, words: Words): string {
   const { options, picked, free } = choices;
   const lines = options
-    .filter(({ value }) => !picked || value !== DONE_PRESS)
+    .filter(({ value, onAnotherPage }) => !onAnotherPage && (!picked || value !== DONE_PRESS))
     .map(({ value, label, byWords }, place) =>
       free || byWords ? `• ${label}` : `${place + 1}. ${picked?.includes(value) ? "✓ " : ""}${label}`,
     );

@@ -5,7 +5,7 @@ import { core, withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
 import { yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import { commandInWords } from "../../rules/reading/words/keyed-command.ts";
 import { plain } from "../../rules/reading/words/plain.ts";
-import { wordsOf } from "../../rules/reading/words/typed-words.ts";
+import { fits, wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { Catalogue, Told } from "../dialog/catalogue.ts";
 import type { ChatState } from "../mailbox/chat-document.ts";
 import type { Incoming } from "../message/incoming.ts";
@@ -113,10 +113,16 @@ function pickOffered(
   return waiting ? undefined : meantPlainly(options, text);
 }
 
-/** What nothing else reads, and is a part of just one of the buttons shown last: “danh sách” for “📎 Tệp danh sách”. */
+/**
+ * What nothing else reads, and is a part of just one of the buttons shown last: “danh sách” for “📎 Tệp danh sách”. A word alone has
+ * to be the first one, and no yes or no.
+ */
 function partOfOffered({ options }: Offered, text: string): Told | undefined {
   for (const line of withoutCourtesy(text)) {
-    const named = wordsOf(line).length > 1 ? namedByPart(options, line) : [];
+    const [first = "", ...more] = wordsOf(line);
+    const alone =
+      more.length === 0 ? options.filter(({ label }) => fits(first, wordsOf(label)[0] ?? "")) : [];
+    const named = yesOrNo(line) ? [] : more.length > 0 ? namedByPart(options, line) : alone;
     if (named.length > 0) return named.length === 1 ? readCommand(`/${named[0]?.value}`) : undefined;
   }
   return undefined;

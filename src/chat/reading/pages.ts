@@ -2,7 +2,7 @@ import type { Option } from "../message/outgoing.ts";
 import type { PendingQuestion } from "../message/question.ts";
 
 /** Lines of a numbered list that a phone shows whole. */
-const LINES = 9;
+export const LINES = 9;
 /** The value of the line that shows the next page. */
 export const MORE = "!more";
 

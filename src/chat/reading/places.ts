@@ -30,6 +30,8 @@ export function placesIn(text: string, count: number, several: boolean): PlacesR
     .trim();
   const all = placesOfAll(line, count);
   if (all) return all;
+  const end = placesAtEnd(line, count);
+  if (end) return end;
   const word = placeOfWord(line, count);
   if (word !== undefined) return { places: [word] };
   if (
@@ -71,6 +73,19 @@ function placesOfAll(line: string, count: number): PlacesRead {
   const number = /^\d{1,2}$/.test(said) ? Number(said) : COUNTS.findIndex((word) => fits(said, word)) + 1;
   if (number === 0) return undefined;
   return number === count && count > 1 ? every : { none: true };
+}
+
+const AT_END =
+  /^(\S+) (?:(?:cái|ý|câu|mục|phần|cai|y|cau|muc|phan) )?(đầu|dau|cuối|cuoi)(?: (?:tiên|tien|cùng|cung))?$/u;
+
+/** `hai cái đầu`, `3 ý cuối` */
+function placesAtEnd(line: string, count: number): PlacesRead {
+  const [, said = "", end = ""] = AT_END.exec(line) ?? [];
+  const number = /^\d{1,2}$/.test(said) ? Number(said) : COUNTS.findIndex((word) => fits(said, word)) + 1;
+  if (number < 2) return undefined;
+  if (number > count) return { none: true };
+  const from = /^[dđ]/u.test(end) ? 1 : count - number + 1;
+  return { places: Array.from({ length: number }, (_, n) => from + n) };
 }
 
 function placeOfWord(line: string, count: number): number | undefined {

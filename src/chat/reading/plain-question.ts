@@ -1,6 +1,7 @@
 import { whichLine } from "../../command-lines/own-lines.ts";
 import { lineOfIntent } from "../../command-lines/question-lines.ts";
 import { may } from "../../rules/access/permissions.ts";
+import type { Intent } from "../../rules/asking/grammar.ts";
 import { areArguments, readQuestion } from "../../rules/asking/read-question.ts";
 import { UnitNames } from "../../rules/asking/unit-names.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
@@ -28,6 +29,8 @@ export const READS_NOTHING: PlainReader = {
   thanks: () => false,
 };
 
+const OF_ONESELF: ReadonlySet<Intent> = new Set(["missing-own", "progress"]);
+
 /** For one speaker and message: a head may name the units below. */
 export async function plainReader(
   { cadres }: Pick<Services, "cadres">,
@@ -36,16 +39,21 @@ export async function plainReader(
 ): Promise<PlainReader> {
   if (!cadre || content.kind !== "text" || readCommand(content.text)) return READS_NOTHING;
   const today = dayOf(at);
-  const context = may(cadre, "see-standing")
+  const isHead = may(cadre, "see-standing");
+  const context = isHead
     ? { today, units: await unitNames(cadres, cadre.unit, today), asksOfOthers: true }
     : { today };
+  // Who asks for their own figures in a group is sent to the private chat; a head gets the unit's counts.
+  const heardIn = (intent: Intent) => (isHead || !OF_ONESELF.has(intent) ? place : "private");
   return {
     asked(text) {
       const question = readQuestion(text, context);
       const [intent, ...others] = question?.asks ?? [];
       if (!question || !intent) return undefined;
       const line =
-        others.length > 0 ? whichLine.ask(text.trim()) : lineOfIntent(intent, question, place, today);
+        others.length > 0
+          ? whichLine.ask(text.trim())
+          : lineOfIntent(intent, question, heardIn(intent), today);
       return line && { command: line.command, rest: line.args };
     },
     areArguments: (rest) => areArguments(rest, context),

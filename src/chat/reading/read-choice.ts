@@ -118,6 +118,8 @@ function ownIdea(question: OpenQuestion, text: string, context: ReplyContext): R
   const command = asked || !question.own || count <= SHORT ? context.asked?.(text) : undefined;
   if (command) return { does: "command", ...command };
   if (asked) return { does: "question" };
+  const hours = question.own ? context.perhaps?.(text) : undefined;
+  if (hours) return { does: "confirm", text, because: "hours", instead: hours };
   const isPicking = count <= SHORT && /\d|tất cả|(?<!\p{L})cả (?:hai|ba|bốn)/iu.test(text);
   const denied = wordsOf(text).filter((word) => !isNegation(word));
   const isDenial = denied.length < count && namedByPart(question.options, denied.join(" ")).length > 0;
