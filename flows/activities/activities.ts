@@ -1,7 +1,6 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
-import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { isCountDeclared } from "../../src/rules/reading/deeds/deeds-line.ts";
 import type { Parts } from "../deeds/for-others/log-for-one.ts";
@@ -81,12 +80,13 @@ function deedFlow({ name, version, shape, word, tried, reads }: Own): DeedFlow {
     permission: "keep-own-records",
     takesEdits: true,
     reads: { follows: isCountDeclared, ...reads },
-    run: (talk, speaker, services) => serve(talk, services, cadreOf(speaker).cadre, shape),
+    run: (talk, speaker, services) => serve(talk, services, cadreOf(speaker), shape),
   };
 }
 
-async function serve(talk: Talk, services: Parts, me: Cadre, shape: DeedShape): Promise<void> {
-  const asked = await servedForOthers(talk, services, { me, asked: shape.line.read(talk.args), shape });
+async function serve(talk: Talk, services: Parts, speaker: CadreSpeaking, shape: DeedShape): Promise<void> {
+  const me = speaker.cadre;
+  const asked = await servedForOthers(talk, services, { speaker, asked: shape.line.read(talk.args), shape });
   if (!asked) return;
   if (asked.kind !== "ask" || talk.edited) {
     const line = asked.kind === "own" ? asked.said : talk.args;

@@ -1,3 +1,4 @@
+import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { DeedCommand } from "../../src/command-lines/deed-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
@@ -31,8 +32,9 @@ export type OwnCommand = Exclude<
 export async function servedForOthers(
   talk: Talk,
   services: Parts,
-  { me, asked, shape }: { me: Cadre; asked: DeedCommand; shape: DeedShape },
+  { speaker, asked, shape }: { speaker: CadreSpeaking; asked: DeedCommand; shape: DeedShape },
 ): Promise<OwnCommand | undefined> {
+  const { cadre: me, address } = speaker;
   const isHead = may(me, "log-for-others");
   if (asked.kind === "for-one" && asked.own !== undefined && !isHead) return { kind: "own", said: asked.own };
   if (
@@ -45,7 +47,8 @@ export async function servedForOthers(
   const { line, example } = shape;
   if (!isHead) throw refuse("hours-others-not-allowed", { example: `${line.lead()}${example}` });
   if (talk.edited) throw refuse("hours-edit-others", { example: `${line.lead("An")}${example}` });
-  if (asked.kind === "for-many") await logForMany(talk, services, { me, line: asked.said, shape });
+  if (asked.kind === "for-many")
+    await logForMany(talk, services, { ...asked, me, address, line: asked.said, shape });
   else if (asked.kind === "undo") await undoForOthers(talk, services, { ...asked, me, shape });
   else if (asked.kind === "undo-for-one") await undoForOne(talk, services, { me, text: asked.who, shape });
   else await logForOne(talk, services, { me, text: asked.who, shape });

@@ -1,71 +1,71 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
-import { evidenceLine } from "../../src/command-lines/evidence-line.ts";
-import { historyLine } from "../../src/command-lines/history-line.ts";
 import { byDeed, type DeedEntries, type DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import { nextPeriod, type Period, type PeriodId, periodOf } from "../../src/rules/calendar/periods.ts";
+import { nextPeriod, type PeriodId, periodOf } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { parsePeriodPhrase } from "../../src/rules/reading/days/period-phrase.ts";
+import { isOfKind } from "../../src/rules/duties/deed-filter.ts";
 import { deedText, sumText } from "../../src/words/deed-text.ts";
-import { refuse } from "../../src/words/refusal.ts";
-import { clipped, periodText } from "../../src/words/spoken.ts";
-import { phrase } from "../../src/words/words.ts";
+import { periodText } from "../../src/words/spoken.ts";
+import { type AskedList, askedList } from "./asked-list.ts";
+import { listButtons } from "./list-buttons.ts";
 
 /** Lines that a phone shows at a glance. */
 const MOST_LINES = 10;
 /** Days before this week that are listed when no period is named. */
 const RECENT_DAYS = 35;
 
-/** The entries of a period, or the recent ones, newest first. */
+/** What was done in a period, or lately, of every kind or of one; newest first. */
 export async function listEntries(
   talk: Talk,
   services: Pick<Services, "words" | "cadres" | "deeds">,
   me: Cadre,
 ): Promise<void> {
   const today = dayOf(await talk.now());
-  const period = talk.args === "" ? undefined : parsePeriodPhrase(talk.args, today);
-  if (talk.args !== "" && !period) throw refuse("history-period-unread", { got: clipped(talk.args, 40) });
+  const asked = askedList(talk.args, today);
+  const { period, filter } = asked;
   const span = period ?? { from: addDays(today, -RECENT_DAYS), to: today };
   const found = await talk.call(async () => {
     const entries = await services.deeds.kept(me.code, weeksTouching(span));
-    const within = entries.filter(
+    const all = entries.filter(
       ({ day, state }) => day >= span.from && day <= span.to && state !== "registered",
     );
-    return { entries: within, names: await namesOfOthers(services, me, within, today) };
+    const shown = filter ? all.filter((entry) => isOfKind(entry, filter)) : all;
+    return { all, shown, names: await namesOfOthers(services, me, shown, today) };
   });
-  const deeds = byDeed(found.entries);
-  if (deeds.length === 0) return sayNone(talk, services, period, today);
+  const deeds = byDeed(found.shown);
+  const rest = deeds.length - MOST_LINES;
+  const buttons = () => listButtons(services, { asked, all: found.all, isLong: rest > 0 }, today);
+  if (deeds.length === 0) {
+    await sayNone(talk, services, asked, today);
+    return talk.offer(buttons());
+  }
   const lines = deeds
     .slice(0, MOST_LINES)
     .map((entries) => lineOf(services, entries, found.names[entries[0].by], today));
-  const rest = deeds.length - lines.length;
   if (rest > 0) lines.push(moreLine(services, deeds[MOST_LINES]?.[0].day ?? today, rest));
+  const title = titleOf(services, asked, found.shown);
   const text = lines.join("\n");
-  const head = headOf(services, found.entries);
-  const title = head === undefined ? {} : { title: head };
-  if (!period)
-    await talk.say(head === undefined ? "history-deeds" : "history-list", { ...title, lines: text });
+  if (!period) await talk.say("history-list", { title, lines: text });
   else
-    await talk.say(head === undefined ? "history-deeds-period" : "history-list-period", {
-      ...title,
+    await talk.say("history-list-period", {
+      title,
       period: periodText(services.words, period, today),
-      total: countingText(services, found.entries),
+      total: countingText(services, found.shown),
       lines: text,
     });
-  await talk.offer([
-    { label: phrase("history-button-fix"), command: historyLine.fix() },
-    { label: phrase("history-button-undo"), command: historyLine.undo() },
-    ...(found.entries.some(({ evidence }) => evidence)
-      ? [{ label: phrase("history-button-evidence"), command: evidenceLine.list() }]
-      : []),
-  ]);
+  await talk.offer(buttons());
 }
 
-/** What is of one duty is called by its name. */
-function headOf({ words }: Pick<Services, "words">, entries: readonly DeedEntry[]): string | undefined {
+/** What was asked for, or is of one duty only, is called by its name. */
+function titleOf(
+  { words }: Pick<Services, "words">,
+  { filter }: AskedList,
+  entries: readonly DeedEntry[],
+): string {
+  if (filter) return words.label(`history-of-${filter}`);
   const [only, ...more] = new Set(entries.map(({ duty }) => duty));
-  return only && more.length === 0 ? words.label(`duty-${only}-head`) : undefined;
+  return only && more.length === 0 ? words.label(`duty-${only}-head`) : words.label("history-of-all");
 }
 
 /** What counts of it in all. */
@@ -76,12 +76,15 @@ function countingText({ words }: Pick<Services, "words">, entries: readonly Deed
 
 async function sayNone(
   talk: Talk,
-  services: Pick<Services, "words">,
-  period: Period | undefined,
+  { words }: Pick<Services, "words">,
+  { period, filter }: AskedList,
   today: Day,
 ): Promise<void> {
-  if (!period) return talk.say("history-none");
-  await talk.say("history-none-period", { period: periodText(services.words, period, today) });
+  const span = period && periodText(words, period, today);
+  if (!filter) return span ? talk.say("history-none-period", { period: span }) : talk.say("history-none");
+  const what = words.label(`history-of-${filter}`);
+  if (span) return talk.say("history-none-of-period", { what, period: span });
+  return talk.say("history-none-of", { what });
 }
 
 function lineOf(

@@ -53,12 +53,16 @@ export const hours: Flow<keyof Parts> = {
     follows: (rest, at) => isHoursDeclared(rest, { today: dayOf(at) }),
   },
   async run(talk, speaker, services) {
-    const me = cadreOf(speaker).cadre;
+    const { cadre: me } = cadreOf(speaker);
     const shape = hoursShape;
     const registered = talk.edited ? undefined : registerLine.read(talk.args);
     if (registered?.does === "register") return registerHours(talk, services, me, registered.said);
     if (registered) return endRegistered(talk, services, me, registered);
-    const asked = await servedForOthers(talk, services, { me, asked: hoursLine.read(talk.args), shape });
+    const asked = await servedForOthers(talk, services, {
+      speaker: cadreOf(speaker),
+      asked: hoursLine.read(talk.args),
+      shape,
+    });
     if (!asked) return;
     if (asked.kind === "own-if-done") {
       const unsure = () => askIfDone(talk, services, me, asked.said);

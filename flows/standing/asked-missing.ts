@@ -1,6 +1,6 @@
 import type { Services } from "../../src/chat/services.ts";
 import { missingLine, nudgeLine } from "../../src/command-lines/unit-lines.ts";
-import { missing, nameLine } from "../../src/jobs/digests/missing.ts";
+import { missing } from "../../src/jobs/digests/missing.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { UnitStanding } from "../../src/records/standings/standings.ts";
 import type { Permission } from "../../src/rules/access/permissions.ts";
@@ -90,30 +90,4 @@ function onlyFor(standing: UnitStanding, person: Cadre | undefined): Pick<Missin
 function dutiesMeant(duty: DutyId | undefined, period: Period | undefined): DutyId[] {
   const meaningful = period ? dutiesOf(period.kind).map(({ id }) => id) : [...DUTY_IDS];
   return meaningful.filter((id) => !duty || id === duty);
-}
-
-/** The names of those who lack the duty, as one text. */
-export function missingText({ words }: Pick<Services, "words">, each: Missing, at: number): string {
-  const { duty, standing } = each;
-  const lines = missing(standing, duty).map((stander) => nameLine(words, standing, stander, duty));
-  return [missingTitle({ words }, each, at), ...lines].join("\n");
-}
-
-/** The unit and the period, and below it how many lack the duty. */
-export function missingTitle(
-  { words }: Pick<Services, "words">,
-  { duty, period, standing }: Missing,
-  at: number,
-): string {
-  const title = words.text("missing-title", {
-    unit: standing.unit.name,
-    period: periodText(words, period, dayOf(at)),
-  });
-  const count = missing(standing, duty).length;
-  const name = dutyName(words, duty);
-  const lack =
-    count === 0
-      ? words.text("missing-none", { duty: name })
-      : words.text("missing-count", { duty: name, count: String(count) });
-  return `${title}\n${lack}`;
 }

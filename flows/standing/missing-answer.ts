@@ -9,7 +9,8 @@ import { type Cadre, namedFor } from "../../src/records/people/cadre.ts";
 import { DUTIES } from "../../src/rules/duties/duties.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
-import { type Missing, missingText, missingTitle } from "./asked-missing.ts";
+import type { Missing } from "./asked-missing.ts";
+import { namesOf, underHeadings } from "./missing-headings.ts";
 import { namesPage } from "./missing-names.ts";
 import { personsAnswer } from "./missing-person.ts";
 
@@ -50,7 +51,7 @@ export function missingAnswer(
   const total = found.reduce((sum, { duty, standing }) => sum + missing(standing, duty).length, 0);
   if (as === "counts" && total <= MOST_NAMES)
     return {
-      text: found.map((each) => missingText(services, each, at)).join("\n\n"),
+      text: underHeadings(services, found, (each) => namesOf(services, each), at),
       shortcuts: nudges(asked),
     };
   const units = lackByUnit(found);
@@ -73,7 +74,7 @@ function countsAnswer(
 ): MissingAnswer {
   const { found, cadre } = asked;
   const most = Math.ceil(MOST_UNIT_LINES / found.length);
-  const text = found.map((each) => countsText(services, each, most, at)).join("\n\n");
+  const text = underHeadings(services, found, (each) => countLines(services, each, most), at);
   const about = aboutOf(asked);
   const others = [...fileShortcut(asked), ...nudges(asked)];
   const into = units
@@ -93,7 +94,7 @@ function intoLabel(unit: string, count: number | undefined): Phrase {
   return phrase("missing-button-unit", { unit, count: String(count) });
 }
 
-function countsText({ words }: Pick<Services, "words">, each: Missing, most: number, at: number): string {
+function countLines({ words }: Pick<Services, "words">, each: Missing, most: number): string[] {
   const { standing } = each;
   const units = lackByUnit([each]);
   const lines = units.slice(0, most).map(({ unit, count }) => {
@@ -107,7 +108,7 @@ function countsText({ words }: Pick<Services, "words">, each: Missing, most: num
     const cadres = rest.reduce((sum, { count }) => sum + count, 0);
     lines.push(words.text("missing-more-units", { count: String(rest.length), cadres: String(cadres) }));
   }
-  return [missingTitle({ words }, each, at), ...lines].join("\n");
+  return lines;
 }
 
 /** Asks for the same again: a duty or a period that several share is named. */

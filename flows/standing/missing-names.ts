@@ -1,6 +1,6 @@
 import type { Services } from "../../src/chat/services.ts";
-import { missing, nameLine } from "../../src/jobs/digests/missing.ts";
-import { type Missing, missingTitle } from "./asked-missing.ts";
+import type { Missing } from "./asked-missing.ts";
+import { byPeriod, countOf, headingOf, lackOf, namesOf, underHeadings } from "./missing-headings.ts";
 
 /** Without buttons they are listed below the names. */
 const ROOM_OF_BUTTONS = 300;
@@ -11,20 +11,23 @@ export function namesPage(
   { found, page: wanted, maxText }: { found: readonly Missing[]; page: number; maxText: number },
   at: number,
 ): { text: string; page: number; pages: number } {
+  const lacking = found.filter((each) => countOf(each) > 0);
+  if (lacking.length === 0) return { text: underHeadings({ words }, found, () => [], at), page: 1, pages: 1 };
   const pages: string[] = [];
   let text = "";
-  for (const each of found) {
-    const title = missingTitle({ words }, each, at);
-    const lines = missing(each.standing, each.duty).map((stander) =>
-      nameLine(words, each.standing, stander, each.duty),
-    );
-    text = text === "" ? title : `${text}\n\n${title}`;
-    for (const line of lines) {
-      if (text.length + line.length + 1 > maxText - ROOM_OF_BUTTONS) {
-        pages.push(text);
-        text = title;
+  for (const group of byPeriod(lacking)) {
+    const heading = headingOf({ words }, group[0], at);
+    text = text === "" ? heading : `${text}\n\n${heading}`;
+    for (const each of group) {
+      const title = lackOf({ words }, each);
+      text += `\n${title}`;
+      for (const line of namesOf({ words }, each)) {
+        if (text.length + line.length + 1 > maxText - ROOM_OF_BUTTONS) {
+          pages.push(text);
+          text = `${heading}\n${title}`;
+        }
+        text += `\n${line}`;
       }
-      text += `\n${line}`;
     }
   }
   pages.push(text);

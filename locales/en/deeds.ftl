@@ -31,3 +31,21 @@ register-over = This registration was logged or withdrawn before; nothing was ch
 register-ahead = { $day } has not come yet, so nothing was logged; the registration stays. If you did it today, type, for example: { $example }
 register-dropped = Withdrawn: { $what }. When you do it, log it, for example: { $example }
 jobs-registered = 🌙 For this week you registered { $what }. Is it done? Choose below; without an answer nothing counts.
+
+# For many: names pasted below the command, or in a workbook.
+many-ask-file = Please send the workbook with those who took part: a column “Họ và tên”, one person a row.
+many-ask-name = Who is “{ $name }”?
+many-name-none = Not among these
+many-names-unknown =
+    These names are not in your unit; nothing will be logged for them:
+    { $names }
+many-names-nobody =
+    None of these is in a unit in your charge, so nothing was logged:
+    { $names }
+    Please type full names, one a line, for example: Nguyễn Văn An
+many-names-doubtful =
+    { $count } names may be several people, so nothing was logged:
+    { $names }
+    Please send full names or codes again, for example: Nguyễn Văn An
+many-names-too-many = The list has more than { $most } names, so nothing was logged. Please send it in parts, for example a branch at a time.
+many-file-no-names = There is no name in that file, so nothing was logged. Its first sheet needs a column “Họ và tên”, for example: Nguyễn Văn An

@@ -5,12 +5,6 @@ history-list =
 history-list-period =
     🗒 { $title }, { $period }: { $total }
     { $lines }
-history-deeds =
-    🗒 Logged recently:
-    { $lines }
-history-deeds-period =
-    🗒 Logged in the { $period }: { $total }
-    { $lines }
 history-line = • { $what }
 history-line-by = • { $what } (logged by { $by })
 history-more = … and { $count } older ones. By month, e.g. /lichsu { $month }
@@ -42,3 +36,18 @@ history-note-unchanged = The note stays as it was: { $what }.
 history-noted = 📝 Note kept: { $what }.
 history-ask-times = How many? Choose below or type a number, e.g. 1
 history-times-unread = I could not read how many. Type a number from 1 to { $most }, e.g. 1
+history-of-all = What was logged
+history-of-hours = Volunteer hours
+history-of-activity = Volunteer activities
+history-of-meeting = Branch meetings
+history-of-practice = Song, dance, sport
+history-of-shirt = Youth shirt
+history-none-of = { $what }: nothing was logged in these weeks.
+history-none-of-period = { $what }: nothing was logged in { $period }.
+history-button-all = Everything
+history-button-hours = ⏱ Hours
+history-button-activity = 🤝 Activities
+history-button-meeting = 💬 Meetings
+history-button-practice = 🎵 Song, dance, sport
+history-button-shirt = 👕 Shirt
+history-button-month = ◀ { $month }

@@ -119,7 +119,7 @@ hours-others-unknown = I find nobody called “{ $name }”, so nothing was save
 hours-others-nobody = This unit has no cadres on the roster, so nothing was saved. Choose another unit: { $many }
 hours-many-ask-unit = Cadres of which unit?
 hours-many-unit-itself = ✔️ { $name }
-hours-many-ask-who = Choose all who took part ({ $unit }); if you type numbers, all in one message, e.g. 1, 3:
+hours-many-ask-who = Choose all who took part ({ $unit }); if you type numbers, all in one message, e.g. 1, 3. If you have the names, paste them below { $many }, one a line; if you have a workbook, type: { $many } tệp
 hours-many-confirm =
     Log { $what } for { $count }:
     { $names }

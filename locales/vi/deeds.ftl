@@ -31,3 +31,21 @@ register-over = Giờ đăng ký này đã ghi hoặc đã bỏ rồi, mình kh�
 register-ahead = { $day } chưa tới nên mình chưa ghi gì cả; giờ đăng ký vẫn giữ nguyên. Nếu hôm nay đồng chí đã làm, gõ, ví dụ: { $example }
 register-dropped = Đã bỏ giờ đăng ký: { $what }. Khi nào làm, đồng chí ghi, ví dụ: { $example }
 jobs-registered = 🌙 Tuần này đồng chí đăng ký { $what }. Đồng chí làm xong chưa? Chọn dưới đây; chưa chọn thì chưa tính giờ.
+
+# For many: names pasted below the command, or in a workbook.
+many-ask-file = Đồng chí gửi tệp Excel có danh sách người tham gia: một cột “Họ và tên”, mỗi dòng một người.
+many-ask-name = “{ $name }” là ai, đồng chí?
+many-name-none = Không có trong danh sách
+many-names-unknown =
+    Mình không thấy trong đơn vị các tên sau, nên sẽ không ghi cho họ:
+    { $names }
+many-names-nobody =
+    Mình không thấy ai trong danh sách ấy ở đơn vị đồng chí phụ trách, nên chưa ghi gì cả:
+    { $names }
+    Đồng chí gõ đủ họ tên, mỗi dòng một tên, ví dụ: Nguyễn Văn An
+many-names-doubtful =
+    Có { $count } tên chưa rõ là ai nên mình chưa ghi gì cả:
+    { $names }
+    Đồng chí gõ đủ họ tên hoặc mã cán bộ rồi gửi lại, ví dụ: Nguyễn Văn An
+many-names-too-many = Danh sách dài quá { $most } tên nên mình chưa ghi gì cả. Đồng chí chia thành nhiều lần giúp mình, ví dụ mỗi chi đoàn một lần.
+many-file-no-names = Mình không thấy tên nào trong tệp ấy nên chưa ghi gì cả. Trang đầu của tệp cần có một cột “Họ và tên”, ví dụ: Nguyễn Văn An

@@ -5,18 +5,12 @@ history-list =
 history-list-period =
     🗒 { $title } { $period }: { $total }
     { $lines }
-history-deeds =
-    🗒 Những việc đã ghi gần đây:
-    { $lines }
-history-deeds-period =
-    🗒 Những việc đã ghi trong { $period }: { $total }
-    { $lines }
 history-line = • { $what }
 history-line-by = • { $what } ({ $by } ghi)
 history-more = … và { $count } mục cũ hơn. Xem theo tháng, ví dụ: /lichsu { $month }
-history-none = Mấy tuần nay đồng chí chưa ghi giờ nào. Ghi ngay, ví dụ: /giotinhnguyen 2 hôm qua
-history-none-period = Đồng chí chưa ghi giờ nào trong { $period }. Ghi giờ, ví dụ: /giotinhnguyen 2 hôm qua
-history-period-unread = Mình chưa hiểu “{ $got }” là khoảng thời gian nào. Đồng chí gõ, ví dụ: /lichsu tháng này
+history-none = Mấy tuần nay đồng chí chưa ghi việc nào. Ghi ngay, ví dụ: /giotinhnguyen 2 hôm qua
+history-none-period = Đồng chí chưa ghi việc nào trong { $period }. Ghi ngay, ví dụ: /giotinhnguyen 2 hôm qua
+history-period-unread = Mình chưa hiểu “{ $got }” là việc gì, hay khoảng thời gian nào. Đồng chí gõ, ví dụ: /lichsu tháng này, /lichsu hoạt động tháng 11
 history-too-old = Mình không còn tìm thấy mục này: có thể đã quá lâu. Mình không thay đổi gì cả. Xem các mục đang có: /lichsu; mục của tháng cũ thì gõ, ví dụ: /lichsu 9/2026; cần sửa thì đồng chí nhờ Bí thư, Phó Bí thư phụ trách.
 history-button-fix = ✏️ Sửa
 history-button-undo = ↩️ Hoàn tác
@@ -42,3 +36,18 @@ history-note-unchanged = Ghi chú giữ nguyên: { $what }.
 history-noted = 📝 Đã lưu ghi chú: { $what }.
 history-ask-times = Mấy lần, đồng chí? Chọn dưới đây, hoặc gõ một số, ví dụ: 1
 history-times-unread = Mình chưa đọc được số lần. Đồng chí gõ một số từ 1 đến { $most } giúp mình, ví dụ: 1
+history-of-all = Những việc đã ghi
+history-of-hours = Giờ tình nguyện
+history-of-activity = Hoạt động tình nguyện
+history-of-meeting = Sinh hoạt chi đoàn
+history-of-practice = Hát, múa, thể thao
+history-of-shirt = Áo Thanh niên
+history-none-of = { $what }: mấy tuần nay đồng chí chưa ghi mục nào.
+history-none-of-period = { $what }: đồng chí chưa ghi mục nào trong { $period }.
+history-button-all = Tất cả các việc
+history-button-hours = ⏱ Giờ
+history-button-activity = 🤝 Hoạt động
+history-button-meeting = 💬 Sinh hoạt
+history-button-practice = 🎵 Hát, múa, thể thao
+history-button-shirt = 👕 Áo
+history-button-month = ◀ { $month }

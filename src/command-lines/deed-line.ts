@@ -15,6 +15,8 @@ const IF_DONE = "? ";
 const TOLD = "= ";
 /** `nhieu nguoi`, before what they did. */
 const PEOPLE = /^(?:người|nguoi|bạn|ban|đồng chí|dong chi)(?: |$)/iu;
+/** `nhieu tệp`: those who took part stand in a workbook. */
+const FROM_FILE = /^(?:tệp|tep|file|excel|danh sách|danh sach)(?: |$)/iu;
 /** `cho em 2 tiếng` means the member who says it; a head may mean somebody named Em. */
 const ME = new Set(["em", "minh", "toi", "tui", "to"]);
 
@@ -27,8 +29,11 @@ export type DeedCommand =
   | { kind: "in-week"; week: Period; said: string }
   /** `own`: the line without `cho em`, where its words may mean the speaker. */
   | { kind: "for-one"; who: string; own?: string }
-  /** `said`: what all of them did; empty where it is still to be asked. */
-  | { kind: "for-many"; said: string }
+  /**
+   * `said`: what all of them did; empty where it is still to be asked. `names`: those pasted below it, a line each; empty where they are
+   * chosen from a list, or in a file.
+   */
+  | { kind: "for-many"; said: string; names: string; isFile: boolean }
   | { kind: "undo-for-one"; who: string }
   /** Left out: the button's line was typed, and wrong. */
   | { kind: "undo"; day?: Day; batch?: string };
@@ -117,7 +122,7 @@ export function deedLine(command: string, unit?: string, kindWords: KindWords = 
         case "cho":
           return { kind: "for-one", who: rest, ...ownIn(others) };
         case "nhieu":
-          return { kind: "for-many", said: rest.replace(PEOPLE, "") };
+          return readForMany(args);
         case "bo":
           if (plain(others[0] ?? "") === "cho")
             return { kind: "undo-for-one", who: others.slice(1).join(" ") };
@@ -138,6 +143,14 @@ function saysKind(note: string, kind: DeedKind): boolean {
 
 function ownIn([who = "", ...said]: readonly string[]): { own?: string } {
   return ME.has(plain(who)) ? { own: said.join(" ") } : {};
+}
+
+/** Behind the command what was done, or that a file follows; on the lines below, who did it. */
+function readForMany(args: string): DeedCommand {
+  const [line = "", ...names] = args.split("\n");
+  const rest = line.trim().split(/\s+/u).slice(1).join(" ").replace(PEOPLE, "");
+  const isFile = FROM_FILE.test(rest);
+  return { kind: "for-many", said: rest.replace(FROM_FILE, ""), names: names.join("\n").trim(), isFile };
 }
 
 function readInWeek(args: string): DeedCommand | undefined {

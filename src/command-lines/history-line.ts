@@ -17,7 +17,8 @@ export interface NamedEntry {
 export const historyLine = {
   command: COMMAND,
 
-  list: (): CommandLine => commandLine(COMMAND),
+  /** @param words a kind, a period: `hoat dong`, `2026-11`; left out: every kind, lately */
+  list: (...words: (string | undefined)[]): CommandLine => commandLine(COMMAND, ...words),
 
   /** Without an entry the person is asked which. */
   undo: (entry?: NamedEntry): CommandLine => commandLine(COMMAND, "bo", entry?.ref, entry?.weekId),

@@ -21,7 +21,7 @@ describe("what a button types, its flow reads", () => {
       { kind: "in-week", week: WEEK, said: "2" },
     ],
     [hoursLine.onDay(2, "2026-11-21"), "giotinhnguyen 2 21/11/2026", { kind: "own", said: "2 21/11/2026" }],
-    [hoursLine.forMany(), "giotinhnguyen nhieu", { kind: "for-many", said: "" }],
+    [hoursLine.forMany(), "giotinhnguyen nhieu", { kind: "for-many", said: "", names: "", isFile: false }],
     [hoursLine.forOne("An", 2), "giotinhnguyen cho An 2", { kind: "for-one", who: "An 2" }],
     [
       hoursLine.undo("2026-11-21", "0123456789"),
@@ -39,7 +39,7 @@ describe("what a button types, its flow reads", () => {
     [hoursLine.toldIfDone("2h"), { kind: "own-if-done", said: "2h" }],
     [hoursLine.told("hôm qua 2 tiếng"), { kind: "told", said: "hôm qua 2 tiếng" }],
     ["cho em 2 tiếng", { kind: "for-one", who: "em 2 tiếng", own: "2 tiếng" }],
-    ["Nhiều", { kind: "for-many", said: "" }],
+    ["Nhiều", { kind: "for-many", said: "", names: "", isFile: false }],
     ["tuan 2026-W99 2", { kind: "own", said: "tuan 2026-W99 2" }],
     ["bo", { kind: "undo" }],
     ["!!", { kind: "own", said: "!!" }],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { handMadeWorkbook, inlineSheet } from "../fixtures/hand-made-workbook.ts";
 import { type OpenHouse, openHouse, SMALL_CITY, type TestCadre } from "../support/open-house.ts";
 import { rawMessages } from "../support/raw-messages.ts";
 
@@ -251,11 +252,65 @@ describe("for others", () => {
     await head.presses("Thôi, không ghi");
   });
 
+  describe.each([
+    ["giotinhnguyen", "2 {day} dọn rác", "2 giờ"],
+    ["hoatdong", "{day} dọn kênh với kv1", "1 hoạt động tình nguyện"],
+    ["sinhhoat", "{day} kv2", "1 buổi sinh hoạt chi đoàn"],
+    ["renluyen", "bài hát {day}", "1 bài hát"],
+    ["aoxanh", "{day}", "1 lần mặc áo Thanh niên"],
+  ])("/%s", (command, line, what) => {
+    const on = (day: string) => line.replace("{day}", day);
+
+    test("for one", async () => {
+      const said = await house.cadre("AK01").says(`/${command} cho Cường ${on("16/11")}`);
+      expect(said).toContain(`Đã ghi cho đồng chí Đặng Quốc Cường: ${what}, Thứ Hai 16/11`);
+    });
+
+    test("for many whose names are pasted: the doubtful are asked about, the unknown said", async () => {
+      const head = house.cadre("AK01");
+      const asked = await head.says(
+        `/${command} nhieu ${on("17/11")}\n1. Phạm Ngọc Bíc\n2. Đặng Quốc Cường;\n- Lạ Văn Hoắc`,
+      );
+      expect(asked).toContain("“Phạm Ngọc Bíc” là ai");
+      const shown = await head.presses("Phạm Ngọc Bích");
+      expect(shown).toContain("• Lạ Văn Hoắc");
+      expect(shown).toMatch(new RegExp(`Ghi ${what}, Thứ Ba 17/11[^]*cho 2 đồng chí`));
+      expect(await head.presses("✅ Ghi")).toContain("• Đặng Quốc Cường\n• Phạm Ngọc Bích");
+      expect((await house.cadre("AK02").heard()).at(-1)).toContain(`${what}, Thứ Ba 17/11`);
+      await head.presses("↩️ Hoàn tác tất cả");
+    });
+
+    test("for many in a workbook", async () => {
+      const head = house.cadre("AK01");
+      expect(await head.says(`/${command} nhieu tệp ${on("18/11")}`)).toContain("gửi tệp Excel");
+      const rows = [
+        ["STT", "Họ và tên"],
+        ["1", "Phạm Ngọc Bích"],
+        ["2", "ĐẶNG QUỐC CƯỜNG"],
+      ];
+      const shown = await head.sendsFile("du-hop.xlsx", handMadeWorkbook({ Dự: inlineSheet(rows) }));
+      expect(shown).toMatch(new RegExp(`Ghi ${what}, Thứ Tư 18/11[^]*cho 2 đồng chí`));
+      expect(await head.presses("✅ Ghi")).toContain("• Phạm Ngọc Bích\n• Đặng Quốc Cường");
+    });
+  });
+
+  test("a list of nobody logs nothing; nor does a file without names", async () => {
+    const head = house.cadre("AK01");
+    expect(await head.says("/hoatdong nhieu hôm qua kv2\nLạ Văn Hoắc")).toContain(
+      "không thấy ai trong danh sách ấy",
+    );
+    await head.says("/hoatdong nhieu tệp hôm qua kv2");
+    expect(await head.sendsFile("a.xlsx", handMadeWorkbook({ A: inlineSheet([["STT"], ["1"]]) }))).toContain(
+      "không thấy tên nào trong tệp",
+    );
+    await head.says("/huy");
+  });
+
   test("“xong” and “ok” to the question of the day are no deed of today", async () => {
     const head = house.cadre("XK01");
     await head.says("/hoatdong nhieu");
     await head.says("1, 2");
-    expect(await head.says("xong")).toContain("chưa hiểu “xong”");
+    expect(await head.says("xong")).toContain("Hoạt động hôm nào");
     expect(await head.says("ok")).not.toContain("Ghi 1 hoạt động");
     await head.says("/huy");
   });

@@ -23,7 +23,7 @@ test("the button of an entry finds it however old it is; one of before, without 
 });
 
 test("lists the entries, newest first, with correct and undo", async () => {
-  expect(await bich.says("/lichsu")).toContain("chưa ghi giờ nào");
+  expect(await bich.says("/lichsu")).toContain("chưa ghi việc nào");
   await bich.says("/giotinhnguyen 2 20/11 phát quà");
   await bich.says("/giotinhnguyen 1,5 dọn rác");
   const said = await bich.says("/lichsu");
@@ -36,8 +36,38 @@ test("lists a period, with its total; what is no period is answered with an exam
   await bich.says("/giotinhnguyen 1");
   expect(await bich.says("/lichsu tuần trước")).toContain("tuần 16/11–22/11: 2 giờ");
   expect(await bich.says("/lichsu thang 11")).toContain("tháng 11/2026: 3 giờ");
-  expect(await bich.says("/lichsu 10/2026")).toContain("chưa ghi giờ nào trong tháng 10/2026");
+  expect(await bich.says("/lichsu 10/2026")).toContain("chưa ghi việc nào trong tháng 10/2026");
   expect(await bich.says("/lichsu hồi đó")).toContain("“hồi đó”");
+});
+
+test("one kind alone, by words or a button, in any order with a month; other kinds and the month before by buttons", async () => {
+  const head = house.cadre("NK01");
+  await head.says("/hoatdong 20/11 dọn kênh 2 tiếng với Đoàn phường An Khánh");
+  await head.says("/giotinhnguyen 1 hôm qua phát quà");
+  await head.says("/aoxanh 23/11");
+  const all = await head.says("/lichsu");
+  expect(all).toContain("🗒 Những việc đã ghi gần đây:");
+  expect(await head.buttons()).toEqual(["✏️ Sửa", "↩️ Hoàn tác", "⏱ Giờ", "🤝 Hoạt động", "👕 Áo"]);
+  const hours = await head.presses("⏱ Giờ");
+  expect(hours).toContain(
+    "🗒 Giờ tình nguyện gần đây:\n• 1 giờ, Thứ Ba 24/11 – phát quà\n• 2 giờ, Thứ Sáu 20/11",
+  );
+  expect(hours).not.toContain("áo");
+  expect(await head.buttons()).toEqual(["✏️ Sửa", "↩️ Hoàn tác", "Tất cả các việc"]);
+  for (const line of ["hoạt động tháng 11", "tháng 11 hoạt động", "hd 11/2026"]) {
+    const said = await head.says(`/lichsu ${line}`);
+    expect(said).toContain(
+      "🗒 Hoạt động tình nguyện tháng 11/2026: 2 giờ và 1 hoạt động tình nguyện\n• 2 giờ và 1",
+    );
+    expect(said).not.toContain("phát quà");
+  }
+  expect(await head.presses("◀ Tháng 10/2026")).toContain("chưa ghi mục nào trong tháng 10/2026");
+  expect(await head.says("/lichsu áo")).toContain("1 lần mặc áo Thanh niên, Thứ Hai 23/11");
+  expect(await head.says("/lichsu sinh hoạt")).toContain(
+    "Sinh hoạt chi đoàn: mấy tuần nay đồng chí chưa ghi",
+  );
+  expect(await head.presses("Tất cả các việc")).toContain("Những việc đã ghi");
+  expect(await head.says("/lichsu linh tinh tháng 11")).toContain("“linh tinh tháng 11” là việc gì");
 });
 
 test("a long list says how many more there are, and where", async () => {
@@ -129,7 +159,7 @@ describe("a deed that serves two duties", () => {
   test("is one line with all that it counts for, by name and amount", async () => {
     await logs("2026-11-24", { D1: 120, [ACTIVITY]: 1 });
     expect(await bich.says("/lichsu tháng 11")).toContain(
-      "Những việc đã ghi trong tháng 11/2026: 2 giờ và 1 hoạt động tình nguyện\n" +
+      "Những việc đã ghi tháng 11/2026: 2 giờ và 1 hoạt động tình nguyện\n" +
         "• 2 giờ và 1 hoạt động tình nguyện, Thứ Ba 24/11 – dọn kênh",
     );
   });

@@ -1,5 +1,4 @@
 import type { Talk } from "../../../src/chat/dialog/talk.ts";
-import type { Option } from "../../../src/chat/message/outgoing.ts";
 import type { Services } from "../../../src/chat/services.ts";
 import { slashed } from "../../../src/command-lines/command-line.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
@@ -8,9 +7,9 @@ import { membersInReach } from "../../../src/records/people/reach.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { asTyped } from "../../../src/words/clipped.ts";
 import { Refusal, refuse } from "../../../src/words/refusal.ts";
-import { phrase, type Words } from "../../../src/words/words.ts";
-import { toldApart } from "../../told-apart.ts";
+import { phrase } from "../../../src/words/words.ts";
 import type { DeedShape } from "../shape.ts";
+import { optionsOf } from "./member-options.ts";
 import { type Meant, MOST_NAME_WORDS, whomMeant } from "./whom.ts";
 
 const MOST_OFFERED = 12;
@@ -123,18 +122,6 @@ function beginsDeed(shape: DeedShape, rest: string[], first: string, today: Day)
   if (rest.length === 0) return shape.saysOneOfToday;
   const read = shape.read(rest.join(" "), "", { today });
   return "value" in read && !read.value[0].note.startsWith(first);
-}
-
-function optionsOf(words: Words, cadres: Cadre[]): Option[] {
-  const isMixed = new Set(cadres.map((person) => person.unit)).size > 1;
-  return toldApart(
-    words,
-    cadres.map(({ code: value, rosterCode, name, unitName }) => ({
-      value,
-      rosterCode,
-      label: isMixed ? `${name} – ${unitName}` : name,
-    })),
-  );
 }
 
 function chosen(cadres: Cadre[], code: string): Cadre {

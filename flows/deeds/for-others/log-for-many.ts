@@ -14,10 +14,10 @@ import { mustBeOffDuty, mustBeOver, reasonIfLocked } from "../reading/settle-day
 import { deedOf, type SaidOnce, saidFor } from "../said-once.ts";
 import { type DeedShape, onlyOne } from "../shape.ts";
 import { settleWhose } from "../whose.ts";
-import { chooseUnit } from "./choose-unit.ts";
 import { inTheirCharge, mustBeInCharge } from "./in-charge.ts";
 import type { ForOthers } from "./line-for-member.ts";
 import { type Told, tellMembers } from "./tell-member.ts";
+import { type WhoAsked, whoTookPart } from "./who-took-part.ts";
 
 /**
  * `/giotinhnguyen nhieu`, `/sinhhoat nhieu`: after an event, logs the same for everybody who took part and tells each of them. A
@@ -25,25 +25,20 @@ import { type Told, tellMembers } from "./tell-member.ts";
  */
 export async function logForMany(
   talk: Talk,
-  services: ForOthers,
-  { me, line, shape }: { me: Cadre; line: string; shape: DeedShape },
+  services: ForOthers & Pick<Services, "download">,
+  { line, ...who }: WhoAsked & { line: string },
 ): Promise<void> {
+  const { me, shape } = who;
   const begun = await talk.now();
   const start = dayOf(begun);
   const told = line && (await readTold(talk, services, { me, line, shape }, begun));
-  const unit = await chooseUnit(talk, services, me, start);
-  const members = await talk.call(() => services.cadres.members(unit.code, { below: false }, start));
-  const [first] = members;
+  const marked = await whoTookPart(talk, services, who, start);
+  const [cadre = me] = marked;
   const many = slashed(shape.line.forMany());
-  if (!first) throw refuse("hours-others-nobody", { many });
-  const options = members.map(({ code, name }) => ({ value: code, label: name }));
-  const picked = await talk.pickMany(phrase("hours-many-ask-who", { unit: unit.name }), options);
-  const marked = members.filter((member) => picked.includes(member.code));
   const asked = told || (await shape.ask(talk, services, me));
   const now = await talk.now();
   const today = dayOf(now);
   mustBeOver(asked, now, shape);
-  const cadre = marked[0] ?? first;
   const whole = await settleWhose(talk, services, { cadre, said: asked });
   const isOwn = marked.every((member) => member.code === me.code);
   const { open: said, locked } = isOwn
@@ -52,7 +47,7 @@ export async function logForMany(
   const parts = saidFor(said);
   const reason = await reasonIfLocked(talk, services, { me, cadre, parts, shape }, today);
   const eligible = reason ? await theirs(talk, services, { me, marked, reason }, today) : marked;
-  await mustBeOffDuty(talk, services, { cadre: eligible[0] ?? first, said }, today);
+  await mustBeOffDuty(talk, services, { cadre: eligible[0] ?? cadre, said }, today);
   const what = deedText(services.words, parts, today);
   const twice = await whoHasIt(talk, services, { members: eligible, said }, now);
   const isAgain =

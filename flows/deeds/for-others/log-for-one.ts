@@ -18,7 +18,7 @@ import { type ForOthers, lineForMember } from "./line-for-member.ts";
 import { tellMembers } from "./tell-member.ts";
 
 /** What logging for another person needs: all that any logging of deeds does. */
-export type Parts = ForOthers & Pick<Services, "withoutApp">;
+export type Parts = ForOthers & Pick<Services, "withoutApp" | "download">;
 
 /** `/giotinhnguyen cho Bích 2 hôm qua`: a head logs for a member, who is told. */
 export async function logForOne(

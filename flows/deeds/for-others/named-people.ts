@@ -1,0 +1,86 @@
+import type { Talk } from "../../../src/chat/dialog/talk.ts";
+import type { Services } from "../../../src/chat/services.ts";
+import type { Cadre } from "../../../src/records/people/cadre.ts";
+import { membersBook } from "../../../src/records/people/members-book.ts";
+import type { Day } from "../../../src/rules/calendar/time.ts";
+import { asTyped } from "../../../src/words/clipped.ts";
+import { refuse } from "../../../src/words/refusal.ts";
+import { phrase } from "../../../src/words/words.ts";
+import { optionsOf } from "./member-options.ts";
+
+/** Of more names nobody looks through the answer. */
+const MOST_NAMES = 300;
+/** More doubts than these are a list to be mended, not a dialog. */
+const MOST_DOUBTS = 10;
+const NONE = "none";
+
+/** A name of a list that may be several people, or only nearly is one. */
+interface Doubt {
+  name: string;
+  cadres: Cadre[];
+}
+
+/** Numbers, bullets and ends of list lines: `1. Nguyễn Văn An;`. */
+const AROUND = /^[\s\d.)\-–•*+]+|[\s,;.]+$/gu;
+
+/** The names of a pasted list, a line or a comma each. */
+export function namesIn(text: string): string[] {
+  return text
+    .split(/[\n,;]/u)
+    .map((line) => line.replaceAll(AROUND, ""))
+    .filter((name) => name !== "");
+}
+
+/**
+ * Who is meant by pasted names, each once: a doubtful one is asked about with buttons, and whom nobody bears is said; for them
+ * nothing is logged.
+ * @throws Refusal where nobody is found, or too much is doubtful
+ */
+export async function namedPeople(
+  talk: Talk,
+  services: Pick<Services, "words" | "cadres">,
+  { me, names }: { me: Cadre; names: readonly string[] },
+  today: Day,
+): Promise<Cadre[]> {
+  if (names.length > MOST_NAMES) throw refuse("many-names-too-many", { most: String(MOST_NAMES) });
+  const { sure, doubts, unknown } = await talk.call(() => lookUp(services, me, names, today));
+  if (doubts.length > MOST_DOUBTS)
+    throw refuse("many-names-doubtful", {
+      count: String(doubts.length),
+      names: listOf(doubts.map(({ name }) => name)),
+    });
+  const people = new Map(sure.map((person) => [person.code, person]));
+  for (const { name, cadres } of doubts) {
+    const none = { value: NONE, label: services.words.label("many-name-none") };
+    const question = phrase("many-ask-name", { name: asTyped(name) });
+    const picked = await talk.pick(question, [...optionsOf(services.words, cadres), none]);
+    const person = cadres.find(({ code }) => code === picked);
+    if (person) people.set(person.code, person);
+    else unknown.push(name);
+  }
+  if (people.size === 0) throw refuse("many-names-nobody", { names: listOf(unknown) });
+  if (unknown.length > 0) await talk.say("many-names-unknown", { names: listOf(unknown) });
+  return [...people.values()];
+}
+
+async function lookUp(
+  services: Pick<Services, "cadres">,
+  me: Cadre,
+  names: readonly string[],
+  today: Day,
+): Promise<{ sure: Cadre[]; doubts: Doubt[]; unknown: string[] }> {
+  const members = await membersBook(services.cadres, me, "log-for-others", today);
+  const found: { sure: Cadre[]; doubts: Doubt[]; unknown: string[] } = { sure: [], doubts: [], unknown: [] };
+  for (const name of new Set(names)) {
+    const meant = members.meant(name);
+    const [only, ...others] = meant?.those ?? [];
+    if (!meant || !only) found.unknown.push(name);
+    else if (meant.by === "whole" && others.length === 0) found.sure.push(only);
+    else found.doubts.push({ name, cadres: meant.those.slice(0, MOST_DOUBTS) });
+  }
+  return found;
+}
+
+function listOf(names: readonly string[]): string {
+  return names.map((name) => `• ${asTyped(name)}`).join("\n");
+}
