@@ -15,7 +15,7 @@ const DOORS = {
   "flows/invitations": ["invitations"],
   "flows/policy": ["policy"],
   "flows/progress": ["progress"],
-  "flows/self-review": ["figures", "self-review"],
+  "flows/self-review": ["figures", "promised", "self-review"],
   "flows/standing": ["asked-unit", "missing", "nudge", "standing"],
   "src/channels/telegram": ["telegram-channel", "telegram-config"],
   "src/channels/web": ["listening", "web-channel", "web-server"],

@@ -18,6 +18,7 @@ import { link } from "./link/link.ts";
 import { oneCadre } from "./one-cadre/one-cadre.ts";
 import { ownForms } from "./own-forms/own-forms.ts";
 import { ownUnit } from "./own-unit/own-unit.ts";
+import { papers } from "./papers/papers.ts";
 import { eraseData } from "./personal-data/erase.ts";
 import { personalData } from "./personal-data/personal-data.ts";
 import { pledge } from "./pledge.ts";
@@ -47,6 +48,7 @@ export const flows: readonly AnyFlow[] = [
   history,
   pledge,
   selfReview,
+  papers,
   deadlines,
   absence,
   reminders,
@@ -82,5 +84,4 @@ export const closedCommands: readonly string[] = [
   "mohinh",
   "kiemdiem",
   "congnhan",
-  "baocao",
 ];

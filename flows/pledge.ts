@@ -1,6 +1,7 @@
 import type { Flow } from "../src/chat/dialog/flow.ts";
 import { cadreOf } from "../src/chat/dialog/speaker.ts";
 import { pledgeLine } from "../src/command-lines/form-lines.ts";
+import { paperLine } from "../src/command-lines/paper-line.ts";
 import { dayOf } from "../src/rules/calendar/time.ts";
 import { refuse } from "../src/words/refusal.ts";
 import { phrase } from "../src/words/words.ts";
@@ -31,7 +32,10 @@ export const pledge: Flow<"words" | "forms" | "policies"> = {
     if (confirmed && (locked || !(draft || change))) {
       await talk.tell(phrase("form-paper", { title, body: confirmed.body }));
       if (locked) return talk.say("form-locked");
-      return talk.offer([{ label: phrase("pledge-change"), command: pledgeLine.change(year) }]);
+      return talk.offer([
+        { label: phrase("pledge-change"), command: pledgeLine.change(year) },
+        { label: phrase("paper-button"), command: paperLine.own("pledge", year) },
+      ]);
     }
     if (locked) throw refuse("form-locked");
     const outcome = await fillIn(talk, services, opened, {
@@ -40,6 +44,8 @@ export const pledge: Flow<"words" | "forms" | "policies"> = {
       intro: phrase("pledge-intro", { year, code, parts: String(parts.length) }),
       draftFound: (done, all) => phrase("pledge-draft-found", { year, done, parts: all }),
     });
-    if (outcome === "confirmed") await talk.say("pledge-done", { year });
+    if (outcome !== "confirmed") return;
+    await talk.say("pledge-done", { year });
+    await talk.offer([{ label: phrase("paper-button"), command: paperLine.own("pledge", year) }]);
   },
 };

@@ -28,8 +28,8 @@ export async function wayForFiles(
 interface Paper {
   /** What goes with it. */
   readonly caption: Phrase;
-  /** Its name, and its bytes; written only where there is a way for it. */
-  write(): Promise<{ name: string; bytes: Uint8Array }>;
+  /** Its name, and its bytes; written, under the key of the step, only where there is a way for it. */
+  write(key: string): Promise<{ name: string; bytes: Uint8Array }>;
 }
 
 /**
@@ -46,7 +46,7 @@ export async function handOver(
   const sent = await talk.call(async (key) => {
     const way = await wayForFiles(services, cadre, address);
     if (!way) return null;
-    const { name, bytes } = await write();
+    const { name, bytes } = await write(key);
     const file = await services.files.put(name, bytes, new Date(at));
     if (way.here) return { file, app: null };
     await services.post.send(way.address, `paper:${key}`, [{ text: services.words.say(caption), file }]);

@@ -67,27 +67,39 @@ export function amountText(words: Words, question: NumberQuestion, value: number
   return question.measure === "minutes" ? durationText(words, value) : String(value);
 }
 
+/** An answer as texts, one for each thing that was said; nothing where it is incomplete. Own words may be cut. */
+export function answerTexts(
+  words: Words,
+  question: AskedQuestion,
+  answer: FormAnswer,
+  cut: (text: string) => string = (text) => text,
+): string[] {
+  if (question.kind === "several" && answer.kind === "several") {
+    const picked = question.suggestions
+      .filter(({ id }) => answer.picked.includes(id))
+      .map(({ label }) => label);
+    return answer.own ? [...picked, cut(answer.own)] : picked;
+  }
+  if (question.kind === "number" && answer.kind === "number" && answer.value !== null)
+    return [numberText(words, question, answer.value, answer.of)];
+  if (question.kind === "text" && answer.kind === "text")
+    return [answer.text ? cut(answer.text) : words.text("form-skipped")];
+  if (question.kind === "choice" && answer.kind === "choice") {
+    if (answer.choice === "") return [words.text("form-skipped")];
+    const label = question.choices.find(({ id }) => id === answer.choice)?.label ?? answer.choice;
+    return [answer.text ? words.text("form-answer-labelled", { label, text: cut(answer.text) }) : label];
+  }
+  return [];
+}
+
 function answerText(
   words: Words,
   question: AskedQuestion,
   answer: FormAnswer,
   cut: (text: string) => string,
-): string | undefined {
-  if (question.kind === "several" && answer.kind === "several") {
-    const picked = question.suggestions
-      .filter(({ id }) => answer.picked.includes(id))
-      .map(({ label }) => label);
-    const all = answer.own ? [...picked, cut(answer.own)] : picked;
-    return all.map((text) => words.text("form-point", { text })).join("\n");
-  }
-  if (question.kind === "number" && answer.kind === "number" && answer.value !== null)
-    return numberText(words, question, answer.value, answer.of);
-  if (question.kind === "text" && answer.kind === "text")
-    return answer.text ? cut(answer.text) : words.text("form-skipped");
-  if (question.kind === "choice" && answer.kind === "choice") {
-    if (answer.choice === "") return words.text("form-skipped");
-    const label = question.choices.find(({ id }) => id === answer.choice)?.label ?? answer.choice;
-    return answer.text ? words.text("form-answer-labelled", { label, text: cut(answer.text) }) : label;
-  }
-  return undefined;
+): string {
+  const texts = answerTexts(words, question, answer, cut);
+  return (question.kind === "several" ? texts.map((text) => words.text("form-point", { text })) : texts).join(
+    "\n",
+  );
 }

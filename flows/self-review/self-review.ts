@@ -2,6 +2,7 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { reviewLine } from "../../src/command-lines/form-lines.ts";
+import { paperLine } from "../../src/command-lines/paper-line.ts";
 import type { TellingNeeds } from "../../src/jobs/letters/tell-cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -55,12 +56,17 @@ export const selfReview: Flow<"words" | "cadres" | "standings" | "forms" | Telli
       figures: (confirmedAt) => ownFigures(services, cadre, period, dayOf(confirmedAt)),
       afterwards: (key) => tellSecretaries(services, cadre, { period, key }, at),
     });
-    if (outcome === "confirmed") await talk.say("review-done", { period: named });
+    if (outcome !== "confirmed") return;
+    await talk.say("review-done", { period: named });
+    await talk.offer([{ label: phrase("paper-button"), command: paperLine.own("self-review", period.id) }]);
   },
 };
 
 async function show(talk: Talk, { form, foot }: OpenedReview, title: string, body: string): Promise<void> {
   await talk.tell(phrase("form-paper", { title, body: `${body}\n\n${foot}` }));
   if (form.locked) return talk.say("form-locked");
-  await talk.offer([{ label: phrase("review-change"), command: reviewLine.change(form.period) }]);
+  await talk.offer([
+    { label: phrase("review-change"), command: reviewLine.change(form.period) },
+    { label: phrase("paper-button"), command: paperLine.own("self-review", form.period) },
+  ]);
 }

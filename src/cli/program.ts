@@ -5,6 +5,7 @@ import type { Console } from "./console.ts";
 import { addFormCommands } from "./form/commands.ts";
 import { helpWords } from "./help-words.ts";
 import { addOperatorCommands } from "./operator-commands.ts";
+import type { PaperOptions } from "./paper.ts";
 import type { EraseOptions } from "./personal-data.ts";
 import { addPolicyCommands } from "./policy/commands.ts";
 import type { ReportOptions } from "./report-unit.ts";
@@ -26,6 +27,7 @@ export function createProgram(console: Console, outcome: Outcome, jobs = ""): Co
   const program = group(new Command("cli"), words).description(words.label("cli-about"));
   addRosterCommands(program, console, outcome);
   addReportCommands(program, console);
+  addPaperCommand(program, console);
   addPolicyCommands(program, console);
   addFormCommands(program, console);
   addDataCommands(program, console);
@@ -49,6 +51,22 @@ function addReportCommands(program: Command, console: Console): void {
     .action(async (code: string, options: ReportOptions) => {
       const { reportUnit } = await import("./report-unit.ts");
       await reportUnit(console, code, options);
+    });
+}
+
+function addPaperCommand(program: Command, console: Console): void {
+  const { words } = console;
+  const out = new Option(`--out <${words.label("cli-name-file")}>`, words.label("cli-option-paper-out"));
+  program
+    .command("paper")
+    .description(words.label("cli-about-paper"))
+    .argument(`<${words.label("cli-name-paper")}>`, words.label("cli-arg-paper"))
+    .argument(`<${words.label("cli-name-code")}>`, words.label("cli-arg-paper-of"))
+    .option(`--period <${words.label("cli-name-period")}>`, words.label("cli-option-paper-period"))
+    .addOption(out.makeOptionMandatory())
+    .action(async (name: string, of: string, options: PaperOptions) => {
+      const { paper } = await import("./paper.ts");
+      await paper(console, name, of, options);
     });
 }
 

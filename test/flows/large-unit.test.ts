@@ -106,7 +106,7 @@ describe.each(EVERY_CHANNEL)("a large unit on $name", ({ name, town, groupsAndFi
       });
       await listEverybody(connection);
       await connection.close();
-      expect(await head().says("/chuanop tệp giờ")).toContain("đã gửi danh sách vào trang web");
+      expect(await head().says("/chuanop tệp giờ")).toContain("đã gửi tệp vào trang web");
       await house.app.lanes.idle();
       const inBrowser = await house.app.web.history("web:p:TD01");
       expect(inBrowser.at(-1)?.file?.name).toBe("con-thieu-TD.xlsx");

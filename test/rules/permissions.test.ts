@@ -58,6 +58,7 @@ const WHOLE: Record<Permission, string> = {
   "name-helper": "– – yes – yes – yes – – – –",
   "name-stand-in": "– – yes – yes – yes – – – –",
   "see-evidence": "– – yes – yes – yes – – – yes",
+  "read-pledge": "– – yes – yes – yes – – – yes",
   "change-locked-deeds": "– – yes – yes – yes – – – –",
   "confirm-absence": "– – yes – yes – yes – – – –",
   "approve-deeds": "– – yes – yes – yes – – – –",

@@ -13,6 +13,7 @@ export const FLOWS: Record<string, Permission> = {
   progress: "see-own-data",
   deadlines: "see-own-data",
   "own-unit": "see-own-data",
+  papers: "keep-own-records",
   "which-question": "see-own-data",
   history: "keep-own-records",
   evidence: "keep-own-records",

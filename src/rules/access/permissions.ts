@@ -51,6 +51,7 @@ export const PERMISSIONS = {
   invite: { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   // Of an app that a renewed code has linked; the place that is asked about is the unit above: `records/linking/who-confirms.ts`.
   "confirm-app": { role: "head", scope: THEIR_UNITS, notOneself: true },
+  "read-pledge": { role: "head", scope: THEIR_UNITS },
   "read-self-review": { role: "head", scope: THEIR_UNITS, notOneself: true },
   "set-policy": { role: "head", scope: THEIR_UNITS },
   "mark-scope": { role: "head", scope: ["below"] },

@@ -1,0 +1,149 @@
+import type { Services } from "../../src/chat/services.ts";
+import type { PaperData } from "../../src/papers/word/template-field.ts";
+import type { FormVersion } from "../../src/records/forms/forms-models.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { Period } from "../../src/rules/calendar/periods.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { countedDutiesOf, DUTIES, isDutyId } from "../../src/rules/duties/duties.ts";
+import type { Figure } from "../../src/rules/duties/figures.ts";
+import { partsAsAnswered } from "../../src/rules/forms/as-answered.ts";
+import { type AskedPart, isPassedOver } from "../../src/rules/forms/form-for.ts";
+import type { Paper } from "../../src/rules/forms/read-form-file.ts";
+import { dutyName, partsText } from "../../src/words/duty-words.ts";
+import { fullDate } from "../../src/words/full-date.ts";
+import { amountText, periodText } from "../../src/words/spoken.ts";
+import type { Words } from "../../src/words/words.ts";
+import { whoIs } from "../form/session.ts";
+import { answerTexts, numberText } from "../form/text.ts";
+import { promisedIn } from "../self-review/promised.ts";
+
+type Needs = Pick<Services, "words" | "cadres" | "forms" | "policies">;
+
+/** A confirmed pledge or self-review of somebody. */
+export interface Confirmed {
+  readonly paper: Paper;
+  readonly period: Period;
+  readonly version: FormVersion;
+}
+
+/** What the paper of a confirmed pledge or self-review says, by who the person was on the day they confirmed it. */
+export async function paperData(
+  services: Needs,
+  cadre: Cadre,
+  { paper, period, version }: Confirmed,
+): Promise<PaperData> {
+  const day = dayOf(version.confirmedAt.getTime());
+  const person = (await services.cadres.onDay(cadre, day)) ?? cadre;
+  const { content } = await services.forms.asked(version);
+  const parts = partsAsAnswered(content, version, await whoIs(services, person, day));
+  const figures =
+    paper === "pledge"
+      ? pledged(services.words, parts, version)
+      : await reached(services, person, { period, version });
+  return {
+    code: content.code,
+    ...(await headOf(services, person, day)),
+    period: paper === "pledge" ? period.id : periodText(services.words, period, day),
+    parts: answered(services.words, parts, version),
+    figures: figures.map((row, place) => ({ number: String(place + 1), ...row })),
+  };
+}
+
+async function headOf({ words, cadres }: Needs, person: Cadre, day: Day): Promise<PaperData> {
+  const [parent] = await cadres.above(person.unit, day);
+  const above = parent === undefined ? undefined : await cadres.unit(parent, day);
+  const [year = "", month = "", dayOfMonth = ""] = day.split("-");
+  return {
+    above: (above?.name ?? "").toUpperCase(),
+    unit: person.unitName.toUpperCase(),
+    day: words.text("paper-day", { day: dayOfMonth, month, year }),
+    name: person.name,
+    ...(person.birthDate && { birth: fullDate(person.birthDate) }),
+    ...(person.positions.length > 0 && { positions: person.positions.join(", ") }),
+    "unit-name": person.unitName,
+    group: words.label(`paper-group-${person.group}`),
+  };
+}
+
+/** The parts in words, without the numbers: those stand in a table of their own. */
+function answered(words: Words, parts: readonly AskedPart[], { answers }: FormVersion): PaperData[] {
+  const inWords = parts.map(({ title, questions }) => ({
+    title,
+    points: questions
+      .filter((question) => question.kind !== "number" && !isPassedOver(question, answers))
+      .flatMap((question) => {
+        const answer = answers[question.id];
+        const texts = answer ? answerTexts(words, question, answer) : [];
+        const { label } = question;
+        return label ? texts.map((text) => words.text("paper-answer", { label, text })) : texts;
+      }),
+  }));
+  return inWords
+    .filter(({ points }) => points.length > 0)
+    .map(({ title, points }, place) => ({
+      number: String(place + 1),
+      title,
+      points: points.map((text) => ({ text })),
+    }));
+}
+
+/** What was pledged beside the least that was asked. */
+function pledged(words: Words, parts: readonly AskedPart[], { answers }: FormVersion): PaperData[] {
+  return parts
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => {
+      if (question.kind !== "number") return [];
+      const answer = answers[question.id];
+      if (answer?.kind !== "number" || answer.value === null) return [];
+      return [
+        {
+          duty: nameOf(words, question),
+          plan: numberText(words, question, question.least, answer.of),
+          pledged: numberText(words, question, answer.value, answer.of),
+        },
+      ];
+    });
+}
+
+/** A duty's figures of the whole period, beside what was pledged for its year. */
+async function reached(
+  services: Needs,
+  person: Cadre,
+  { period, version }: Pick<Confirmed, "period" | "version">,
+): Promise<PaperData[]> {
+  const { words, forms } = services;
+  const day = dayOf(version.confirmedAt.getTime());
+  const pledge = await forms.pledgeOf(person.code, period.from.slice(0, 4));
+  const promised = pledge && (await promisedIn(services, pledge, await whoIs(services, person, day)));
+  const figures = version.figures ?? [];
+  return countedDutiesOf(period.kind).flatMap((duty) => {
+    const own = figures.filter((figure) => figure.duty === duty);
+    if (own.length === 0) return [];
+    const sum = (of: (figure: Figure) => number) => own.reduce((total, figure) => total + of(figure), 0);
+    const counted = { met: sum((figure) => figure.counted.met), of: sum((figure) => figure.counted.of) };
+    const done = amountText(
+      words,
+      DUTIES[duty].measure,
+      sum((figure) => figure.done),
+    );
+    return [
+      {
+        duty: sentence(dutyName(words, duty)),
+        pledged: promised?.numbers[duty] ?? words.label("paper-none"),
+        result:
+          counted.of === 0
+            ? done
+            : words.text("paper-result", { done, parts: partsText(words, duty, counted) }),
+      },
+    ];
+  });
+}
+
+/** A number may be pledged of what the table of duties does not have: its own words name it. */
+function nameOf(words: Words, { duty, unit }: { duty: string; unit: string }): string {
+  return sentence(isDutyId(duty) ? dutyName(words, duty) : unit);
+}
+
+function sentence(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

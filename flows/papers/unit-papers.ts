@@ -1,0 +1,103 @@
+import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { PaperAsked } from "../../src/command-lines/paper-line.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
+import { may } from "../../src/rules/access/permissions.ts";
+import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
+import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { NEAR_END_DAYS } from "../../src/rules/forms/review-periods.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { periodText } from "../../src/words/spoken.ts";
+import { phrase } from "../../src/words/words.ts";
+import { ownSeat } from "../own-seat.ts";
+import { confirmedOf, periodsMeant } from "./confirmed.ts";
+import { handPaper } from "./hand-paper.ts";
+import { noteTaken } from "./note-taken.ts";
+import { type Confirmed, paperData } from "./paper-data.ts";
+import type { ForPapers } from "./paper-services.ts";
+import { readingOf } from "./reading-of.ts";
+
+/** Everybody's papers of the speaker's own unit as one .docx, to be printed at once. */
+export async function unitPapers(
+  talk: Talk,
+  services: ForPapers,
+  speaker: CadreSpeaking,
+  asked: PaperAsked,
+): Promise<void> {
+  const { paper } = asked;
+  const permission = readingOf(paper);
+  if (!may(speaker.cadre, permission)) throw refuse("paper-not-yours");
+  const me = await ownSeat(talk, services, speaker.cadre, permission);
+  const at = await talk.now();
+  const today = dayOf(at);
+  const period = (asked.period && periodsMeant(asked, today)[0]) ?? usualPeriod(asked, today);
+  const named = periodText(services.words, period, today);
+  const counts = await talk.call(async () => {
+    const { found, missing } = await confirmedPapers(services, { me, paper, period }, today);
+    const [one] = found;
+    const code = one ? (await services.forms.asked(one.confirmed.version)).content.code : "";
+    return { found: found.length, missing, code };
+  });
+  const { code } = counts;
+  if (counts.found === 0) throw refuse(`paper-none-unit-${paper}`, { unit: me.unitName, period: named });
+  const said = { count: String(counts.found), unit: me.unitName, code, period: named };
+  const isHanded = await handPaper(
+    talk,
+    services,
+    { ...speaker, cadre: me },
+    {
+      paper,
+      name: `${code} ${me.unitName} ${period.id}`,
+      caption:
+        counts.missing > 0
+          ? phrase("paper-unit-some", { ...said, missing: String(counts.missing) })
+          : phrase("paper-unit-all", said),
+      async people(key) {
+        const { found } = await confirmedPapers(services, { me, paper, period }, today);
+        await noteTaken(
+          services,
+          found.map(({ member, confirmed }) => ({ cadre: member.code, confirmed })),
+          { key, by: me.code, at },
+        );
+        const people = [];
+        for (const { member, confirmed } of found) people.push(await paperData(services, member, confirmed));
+        return people;
+      },
+    },
+  );
+  if (isHanded && paper === "self-review") await talk.say("paper-reads-noted");
+}
+
+/** This year's pledges; the self-reviews of the quarter that ends soon or has just ended. */
+function usualPeriod({ paper }: PaperAsked, today: Day): Period {
+  if (paper === "pledge") return periodOf("year", today);
+  const running = periodOf("quarter", today);
+  return addDays(running.to, -NEAR_END_DAYS) < today ? running : previousPeriod(running);
+}
+
+interface Wanted {
+  readonly me: Cadre;
+  readonly paper: PaperAsked["paper"];
+  readonly period: Period;
+}
+
+/** The confirmed papers of a unit's own people, by name, and how many of them have none. */
+async function confirmedPapers(
+  services: ForPapers,
+  { me, paper, period }: Wanted,
+  today: Day,
+): Promise<{ found: { member: Cadre; confirmed: Confirmed }[]; missing: number }> {
+  const { unit } = me;
+  if (!(await inChargeOfUnit(services.cadres, me, { permission: readingOf(paper), unit }, today)))
+    throw refuse("paper-not-yours");
+  const people = await services.cadres.members(unit, { below: false }, today);
+  // Nobody takes their own self-review as somebody in charge.
+  const asked = people.filter(({ code }) => paper === "pledge" || code !== me.code);
+  const found = [];
+  for (const member of asked) {
+    const confirmed = await confirmedOf(services, member.code, { paper, periods: [period] });
+    if (confirmed) found.push({ member, confirmed });
+  }
+  return { found, missing: asked.length - found.length };
+}

@@ -1,0 +1,106 @@
+# Papers: what templates/*.docx name, the texts from which ours are built, and what is said around papers.
+paper-field-code = mã mẫu
+paper-field-above = đơn vị cấp trên
+paper-field-unit = đơn vị
+paper-field-place = nơi lập
+paper-field-day = ngày lập
+paper-field-period = kỳ
+paper-field-name = họ và tên
+paper-field-birth = ngày sinh
+paper-field-positions = chức vụ
+paper-field-unit-name = nơi công tác
+paper-field-group = đối tượng
+paper-field-parts = phần
+paper-field-number = thứ tự
+paper-field-title = tên phần
+paper-field-points = các ý
+paper-field-text = ý
+paper-field-figures = chỉ tiêu
+paper-field-duty = tên chỉ tiêu
+paper-field-plan = mức kế hoạch
+paper-field-pledged = đã đăng ký
+paper-field-result = kết quả
+
+paper-creator = Cán bộ Đoàn trách nhiệm
+paper-style-tight = Dòng gọn
+paper-style-body = Nội dung
+paper-form = Mẫu { $code }
+paper-union = ĐOÀN TNCS HỒ CHÍ MINH
+paper-place-and-day = { $place }, { $day }
+paper-line-name = Họ và tên:{" "}
+paper-line-birth = Ngày sinh: { $birth }. Chức vụ: { $positions }.
+paper-line-unit = Đơn vị công tác: { $unit }. Đối tượng: { $group }.
+paper-column-number = TT
+paper-column-duty = Nội dung
+paper-column-plan = Mức tối thiểu
+paper-column-pledged = Đã đăng ký
+paper-column-result = Kết quả
+paper-confirmed = XÁC NHẬN CỦA ĐƠN VỊ
+paper-sign-here = (ký, ghi rõ họ tên)
+paper-day = ngày { $day } tháng { $month } năm { $year }
+paper-group-A = cán bộ Đoàn chuyên trách, Bí thư, Phó Bí thư
+paper-group-B = cán bộ Đoàn không chuyên trách
+paper-answer = { $label }: { $text }
+paper-result = { $done }; đạt { $parts }
+paper-none = không đăng ký
+
+pledge-paper-about = Mẫu a1 ĐKCT01
+pledge-paper-title = BẢN ĐĂNG KÝ
+pledge-paper-subject =
+    thực hiện Mô hình “Cán bộ Đoàn trách nhiệm”
+    năm { $period }
+pledge-paper-intro = Căn cứ Kế hoạch xây dựng Mô hình “Cán bộ Đoàn trách nhiệm”, tôi đăng ký thực hiện trong năm { $period } các nội dung rèn luyện “Trách nhiệm, Gương mẫu, Trung thực” như sau:
+pledge-paper-parts = I. NỘI DUNG ĐĂNG KÝ
+pledge-paper-numbers = II. CHỈ TIÊU ĐĂNG KÝ
+pledge-paper-closing = Tôi cam kết thực hiện đúng các nội dung đã đăng ký./.
+pledge-paper-signed = NGƯỜI ĐĂNG KÝ
+
+review-paper-about = Mẫu a2 KĐCT01
+review-paper-title = BẢN TỰ KIỂM ĐIỂM
+review-paper-subject =
+    kết quả thực hiện Mô hình “Cán bộ Đoàn trách nhiệm”
+    { $period }
+review-paper-figures = I. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU
+review-paper-parts = II. TỰ KIỂM ĐIỂM
+review-paper-remarks = III. NHẬN XÉT CỦA TẬP THỂ
+review-paper-level = Xếp loại của tập thể: …………………………………………………
+review-paper-closing = Tôi cam đoan những nội dung trên đây là đúng sự thật./.
+review-paper-signed = NGƯỜI TỰ KIỂM ĐIỂM
+
+command-paper-help = in bản đăng ký, bản tự kiểm điểm để ký
+paper-which = 📄 Đồng chí cần bản giấy nào? Mình gửi tệp Word để in và ký.
+paper-own-pledge = Đăng ký của tôi
+paper-own-self-review = Tự kiểm điểm của tôi
+paper-unit-pledge = Đăng ký cả đơn vị
+paper-unit-self-review = Tự kiểm điểm cả đơn vị
+paper-button = 📄 Bản giấy
+paper-own = 📄 { $code } của đồng chí, { $period }. Đồng chí mở bằng Word, in và ký.
+paper-of = 📄 { $code } của { $name }, { $period }.
+paper-unit-all = 📄 { $code }, { $period }: đủ { $count } bản của { $unit }, mỗi người bắt đầu ở một trang mới.
+paper-unit-some = 📄 { $code }, { $period }: { $count } bản của { $unit }, còn { $missing } đồng chí chưa có. Mỗi người bắt đầu ở một trang mới.
+paper-whose = Đồng chí cần bản giấy của ai?
+paper-nobody = Trong các đơn vị đồng chí phụ trách mình chưa thấy ai là “{ $query }”. Đồng chí gõ tên hoặc mã, ví dụ: /baocao đăng ký Nguyễn Văn An. Chưa có gì thay đổi.
+paper-not-yours = Bản này chỉ chính người ấy và Bí thư, Phó Bí thư phụ trách in được. Bản của mình thì đồng chí gõ, ví dụ: /baocao đăng ký
+paper-period-pledge = Bản đăng ký là của cả năm. Đồng chí gõ ví dụ: /baocao đăng ký 2026
+paper-period-self-review = Bản tự kiểm điểm là của quý hoặc năm. Đồng chí gõ ví dụ: /baocao kiểm điểm quý 4
+paper-none-own-pledge = Đồng chí chưa có bản đăng ký nào đã xác nhận để in. Xác nhận xong là in được ngay.
+paper-none-own-self-review = Đồng chí chưa có bản tự kiểm điểm nào đã xác nhận để in. Xác nhận xong là in được ngay.
+paper-begin-pledge = 📋 Đăng ký
+paper-begin-self-review = 📝 Tự kiểm điểm
+paper-none-of-pledge = Đồng chí { $name } chưa có bản đăng ký đã xác nhận của kỳ ấy. Đồng chí nhắc bằng /nhacngay.
+paper-none-of-self-review = Đồng chí { $name } chưa có bản tự kiểm điểm đã xác nhận của kỳ ấy. Đồng chí nhắc bằng /nhacngay.
+paper-none-unit-pledge = { $unit } chưa có bản đăng ký { $period } nào đã xác nhận. Đồng chí nhắc bằng /nhacngay.
+paper-none-unit-self-review = { $unit } chưa có bản tự kiểm điểm { $period } nào đã xác nhận. Kỳ khác thì gõ ví dụ: /baocao kiểm điểm cả đơn vị quý 3
+paper-no-files = Ứng dụng này không nhận tệp. Đồng chí nối thêm ứng dụng nhận tệp bằng /lienket rồi gõ lại /baocao. Bản đã ghi vẫn còn nguyên.
+paper-no-files-but = Ứng dụng này không nhận tệp. Đồng chí nhờ { $heads } in giúp, hoặc nối thêm ứng dụng nhận tệp bằng /lienket rồi gõ lại /baocao. Bản đã ghi vẫn còn nguyên.
+paper-reads-noted = Mình đã ghi lại là đồng chí vừa lấy các bản này; từng đồng chí thấy điều đó ở bản của mình.
+
+paper-operator = người vận hành
+cli-about-paper = Bản giấy (.docx) để in và ký: của một cán bộ, hoặc của mọi người trong một đơn vị.
+cli-name-paper = MẪU
+cli-arg-paper = a1 (bản đăng ký) hoặc a2 (bản tự kiểm điểm)
+cli-arg-paper-of = mã cán bộ hoặc mã đơn vị
+cli-option-paper-period = ví dụ 2026 hoặc 2026-Q4; bỏ trống là bản mới nhất của mỗi người
+cli-option-paper-out = tệp Word, ví dụ: --out a1.docx
+cli-paper-unknown = Chưa có mẫu “{ $given }”. Dùng được: { $known }. Ví dụ: paper a1 AK02 --out a1.docx
+cli-paper-none = “{ $of }” chưa có bản nào đã xác nhận trong kỳ ấy, nên không ghi tệp nào.

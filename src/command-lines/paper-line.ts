@@ -1,0 +1,64 @@
+import type { Period, PeriodId } from "../rules/calendar/periods.ts";
+import type { Day } from "../rules/calendar/time.ts";
+import type { Paper } from "../rules/forms/read-form-file.ts";
+import { parsePeriodPhrase } from "../rules/reading/days/period-phrase.ts";
+import { plain } from "../rules/reading/words/plain.ts";
+import { type CommandLine, commandLine } from "./command-line.ts";
+
+const COMMAND = "baocao";
+const WORDS: Readonly<Record<Paper, string>> = { pledge: "dangky", "self-review": "kiemdiem" };
+const WHOLE_UNIT = "donvi";
+
+const PLEDGE = /^(?:ban )?(?:dang ?ky|a1)(?= |$)/u;
+const REVIEW = /^(?:ban )?(?:(?:tu )?kiem ?diem|tukiemdiem|a2)(?= |$)/u;
+const UNIT = /^(?:ca )?don ?vi$/u;
+/** `quý 3 năm 2026` has four words. */
+const MOST_PERIOD_WORDS = 4;
+
+/** Which paper is asked for; `who` are words for a member, the own code of the unit, or nothing for oneself. */
+export interface PaperAsked {
+  readonly paper: Paper;
+  readonly period?: Period;
+  readonly who: string;
+  readonly wholeUnit: boolean;
+}
+
+/** `/baocao`: the papers of pledges and self-reviews, to be printed and signed. */
+export const paperLine = {
+  command: COMMAND,
+
+  open: (): CommandLine => commandLine(COMMAND),
+  /** One's own. */
+  own: (paper: Paper, period?: PeriodId): CommandLine => commandLine(COMMAND, WORDS[paper], period),
+  /** A member's. @param cadre the code */
+  of: (paper: Paper, cadre: string, period: PeriodId): CommandLine =>
+    commandLine(COMMAND, WORDS[paper], cadre, period),
+  /** Everybody's of one's unit. */
+  ofUnit: (paper: Paper, period?: PeriodId): CommandLine =>
+    commandLine(COMMAND, WORDS[paper], WHOLE_UNIT, period),
+
+  /** Reads `đăng ký`, `kiểm điểm quý 3`, `đăng ký Bích 2026`, `a2 cả đơn vị quý 4`. @returns nothing where no paper is named */
+  read(args: string, today: Day): PaperAsked | undefined {
+    const said = args.trim().split(/\s+/u).filter(Boolean);
+    for (const [paper, words] of [
+      ["pledge", PLEDGE],
+      ["self-review", REVIEW],
+    ] as const) {
+      const named = words.exec(plain(said.join(" ")));
+      if (!named) continue;
+      const rest = said.slice(named[0].split(" ").length);
+      const { period, who } = periodAtEnd(rest, today);
+      const wholeUnit = UNIT.test(plain(who));
+      return { paper, ...(period && { period }), who: wholeUnit ? "" : who, wholeUnit };
+    }
+    return undefined;
+  },
+};
+
+function periodAtEnd(words: readonly string[], today: Day): { period?: Period; who: string } {
+  for (let from = Math.max(0, words.length - MOST_PERIOD_WORDS); from < words.length; from++) {
+    const period = parsePeriodPhrase(words.slice(from).join(" "), today);
+    if (period) return { period, who: words.slice(0, from).join(" ") };
+  }
+  return { who: words.join(" ") };
+}

@@ -1,0 +1,35 @@
+import Docxtemplater, { type DXT } from "docxtemplater";
+import PizZip from "pizzip";
+import { foldedName } from "./template-field.ts";
+
+/** Stands where a value is missing, to write on by hand. */
+const DOTS = "……………";
+
+/** A value by the placeholder's name, however that is written; of one that repeats first its own, then those around it. */
+function readerOf(tag: string): DXT.Parser {
+  const name = foldedName(tag);
+  return { get: (scope) => (isRecord(scope) && Object.hasOwn(scope, name) ? scope[name] : undefined) };
+}
+
+function isRecord(scope: unknown): scope is Record<string, unknown> {
+  return typeof scope === "object" && scope !== null;
+}
+
+/**
+ * Fills in a .docx.
+ * @param data by folded names, see `namedData`
+ * @throws Error when the template is broken; its own tests keep ours whole
+ */
+export function fillTemplate(template: Uint8Array, data: Record<string, unknown>): Uint8Array {
+  const paper = new Docxtemplater(new PizZip(template), {
+    paragraphLoop: true,
+    linebreaks: true,
+    errorLogging: false,
+    // What people type may hold characters that no XML can; Word would not open the paper.
+    stripInvalidXMLChars: true,
+    parser: readerOf,
+    nullGetter: () => DOTS,
+  });
+  paper.render(data);
+  return paper.getZip().generate({ type: "uint8array", compression: "DEFLATE" });
+}

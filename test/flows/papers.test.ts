@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Chatter } from "../support/chatter.ts";
+import { docxText } from "../support/docx-text.ts";
+import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse } from "../support/open-house.ts";
+
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+const PLEDGED = ["/dangky", "1", "1", "1", "1", "1", "1", "1", "1"];
+const REVIEWED = [
+  "/tukiemdiem quý 3",
+  "tot",
+  "bo qua",
+  "tot",
+  "bo qua",
+  "tot",
+  "bo qua",
+  "bo qua",
+  "1",
+  "2",
+  "1",
+];
+
+async function saysAll(cadre: Chatter, lines: readonly string[]): Promise<string> {
+  let heard = "";
+  for (const line of lines) heard = await cadre.says(line);
+  return heard;
+}
+
+async function newest(cadre: Chatter): Promise<{ name: string; text: string }> {
+  const file = (await cadre.files()).at(-1);
+  if (!file) throw new Error("no file came");
+  return { name: file.name, text: docxText(file.bytes) };
+}
+
+test("before anything is confirmed there is nothing to print, and what to do first", async () => {
+  const cadre = house.cadre("AK02");
+  const heard = await cadre.says("/baocao đăng ký");
+  if (HAS_GROUPS_AND_FILES) expect(heard).toContain("chưa có bản đăng ký nào đã xác nhận");
+  await saysAll(cadre, PLEDGED);
+  await saysAll(cadre, REVIEWED);
+});
+
+test.skipIf(!HAS_GROUPS_AND_FILES)(
+  "one's own pledge: what was pledged beside the least, and where to sign",
+  async () => {
+    const cadre = house.cadre("AK02");
+    expect(await cadre.says("/dangky")).toContain("Đã xác nhận");
+    expect(await cadre.presses("📄 Bản giấy")).toContain("a1 ĐKCT01 của đồng chí, năm 2026");
+    const { name, text } = await newest(cadre);
+    expect(name).toBe("a1 ĐKCT01 Phạm Ngọc Bích 2026.docx");
+    for (const said of [
+      "Mẫu a1 ĐKCT01",
+      "QUẬN ĐOÀN NINH KIỀU",
+      "ĐOÀN PHƯỜNG AN KHÁNH",
+      "……………, ngày 24 tháng 11 năm 2026",
+      "Họ và tên: Phạm Ngọc Bích",
+      "Ngày sinh: ……………. Chức vụ: Ủy viên Ban Chấp hành.",
+      "1. Trách nhiệm với Nhân dân\n- Xung kích việc quan trọng ở địa phương",
+      "Giờ tình nguyện\n2 giờ tình nguyện mỗi tuần\n2 giờ tình nguyện mỗi tuần",
+      "NGƯỜI ĐĂNG KÝ",
+    ])
+      expect(text).toContain(said);
+    expect(text).not.toMatch(/[{}]/u);
+  },
+);
+
+test.skipIf(!HAS_GROUPS_AND_FILES)("one's own self-review, by words without marks", async () => {
+  const cadre = house.cadre("AK02");
+  expect(await cadre.says("/baocao ban tu kiem diem quy 3")).toContain("a2 KĐCT01 của đồng chí, quý 3/2026");
+  const { name, text } = await newest(cadre);
+  expect(name).toBe("a2 KĐCT01 Phạm Ngọc Bích 2026-Q3.docx");
+  expect(text).toContain("1. Trách nhiệm\n- Làm tốt: tot");
+  expect(text).toContain("Giờ tình nguyện\n2 giờ tình nguyện mỗi tuần\n0 giờ; đạt 0/13 tuần");
+  expect(text).toContain("III. NHẬN XÉT CỦA TẬP THỂ");
+});
+
+test.skipIf(!HAS_GROUPS_AND_FILES)(
+  "a head takes a member's; of a self-review the member sees who did",
+  async () => {
+    const head = house.cadre("AK01");
+    expect(await head.says("/baocao đăng ký Bích")).toContain("a1 ĐKCT01 của Phạm Ngọc Bích");
+    expect(await head.says("/baocao kiểm điểm Bích quý 3")).toContain("đã ghi lại là đồng chí vừa xem");
+    expect((await newest(head)).text).toContain("Họ và tên: Phạm Ngọc Bích");
+    expect(await house.cadre("AK02").says("/tukiemdiem quý 3")).toContain("Nguyễn Văn An");
+    expect(await head.says("/baocao đăng ký Cường")).toContain("Đặng Quốc Cường chưa có bản đăng ký");
+  },
+);
+
+test.skipIf(!HAS_GROUPS_AND_FILES)("everybody's of the unit in one file, each on a new page", async () => {
+  await saysAll(house.cadre("AK03"), PLEDGED);
+  const head = house.cadre("AK01");
+  expect(await head.says("/baocao đăng ký cả đơn vị")).toContain(
+    "2 bản của Đoàn phường An Khánh, còn 1 đồng chí",
+  );
+  const { name, text } = await newest(head);
+  expect(name).toBe("a1 ĐKCT01 Đoàn phường An Khánh 2026.docx");
+  expect(text.match(/BẢN ĐĂNG KÝ/gu)).toHaveLength(2);
+  expect(text).toMatch(/Phạm Ngọc Bích[\s\S]+Đặng Quốc Cường/u);
+  expect(await head.says("/baocao kiểm điểm cả đơn vị quý 2")).toContain(
+    "chưa có bản tự kiểm điểm quý 2/2026",
+  );
+});
+
+test.each(["/baocao đăng ký An", "/baocao đăng ký cả đơn vị", "/baocao kiểm điểm XK01"])(
+  "“%s” of who is not in charge gives nobody's paper",
+  async (line) => {
+    const cadre = house.cadre("AK02");
+    const before = (await cadre.files()).length;
+    const heard = await cadre.says(line);
+    expect(heard).toMatch(/chỉ chính người ấy|chưa thấy ai/u);
+    expect(await cadre.files()).toHaveLength(before);
+  },
+);
+
+test("without a paper's name it offers those that there are", async () => {
+  const heard = await house.cadre("AK02").says("/baocao");
+  expect(heard).toContain("Đồng chí cần bản giấy nào?");
+  expect(heard).not.toContain("cả đơn vị");
+});
