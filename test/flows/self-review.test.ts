@@ -52,11 +52,11 @@ test("it begins with the own figures of the quarter that is due, and the pledge 
 
 test("each theme: done well, not yet", async () => {
   const cadre = house.cadre("AK02");
-  for (const skip of ["bo qua", "Bỏ qua."]) {
-    const refused = await cadre.says(skip);
-    expect(refused).toContain("không bỏ qua được");
-    expect(refused).toContain("Tự kiểm điểm quý 3/2026 · Phần 1/6 · Trách nhiệm (1/2)");
-  }
+  const refused = await cadre.says("bo qua");
+  expect(refused).toContain("không bỏ qua được");
+  expect(refused).toContain("Tự kiểm điểm quý 3/2026 · Phần 1/6 · Trách nhiệm (1/2)");
+  // The same is not said twice in a row: how such a question is answered, with an example.
+  expect(await cadre.says("Bỏ qua.")).toContain("Câu này trả lời thế này");
   await cadre.says("Hoan thanh tot viec duoc giao,\nkhong tre han");
   expect(await cadre.says(SECRET)).toContain("Phần 2/6 · Gương mẫu (1/2)");
   await cadre.says("Nói đi đôi với làm");
