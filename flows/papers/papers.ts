@@ -22,6 +22,10 @@ export const papers: Flow<PaperServices> = {
   where: ["private"],
   permission: "keep-own-records",
   closedWhileNew: true,
+  reads: {
+    // “báo cáo anh, em làm 2 tiếng” is no wish for a paper.
+    follows: (rest, at) => paperLine.read(rest, dayOf(at)) !== undefined,
+  },
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);
     const asked = paperLine.read(talk.args, dayOf(await talk.now()));
