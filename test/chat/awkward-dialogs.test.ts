@@ -10,7 +10,7 @@ const NOW = "2026-11-25T20:00:00+07:00";
 /** The kinds of dialogs that leave the path, as issue 10 counts them; those of reading alone are in test/reading. */
 describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
   let house: OpenHouse;
-  const people = crowd(16);
+  const people = crowd(18);
   beforeAll(async () => {
     house = await openHouse({ iso: NOW, town, organisation: people });
   });
@@ -71,6 +71,23 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     expect(await cadre.says("ý trước sai")).toContain("Phần 2/7");
     expect(await cadre.says("2")).toContain("Phần 4/7");
     expect(await draftOf(code)).toBe(3);
+  });
+
+  test("“thêm ý 2 nữa” adds the option, a label typed twice is no idea of one's own, and “ừ” goes on after silence", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    for (const line of ["/dangky", "1"]) await cadre.says(line);
+    expect(await cadre.says("à thêm ý 2 nữa")).toContain("Xung kích xây dựng nếp sống văn hóa mới”");
+    await cadre.says("viết ý của tôi");
+    expect(await cadre.says("viết ý của tôi")).toContain("làm câu trả lời phải không?");
+    await cadre.says("không phải");
+    house.setClock("2026-12-09T20:00:00+07:00");
+    await cadre.says("alo");
+    const goesOn = await cadre.says("ừ");
+    house.setClock(NOW);
+    expect(goesOn).toContain("viết ý của mình");
+    const draft = await house.app.services.forms.draftOfPledge(code, "2026");
+    expect(JSON.stringify(draft?.answers)).not.toContain("viết ý");
   });
 
   test("going back to a part by its number, from afar and from the preview; how many parts are left is no idea of one's own", async () => {

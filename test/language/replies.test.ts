@@ -17,6 +17,8 @@ function inWords(read: ReplyRead, text: string): string {
   switch (read.does) {
     case "pick":
       return `pick ${values(read.options)}`;
+    case "own":
+      return `own ${values(read.options)}`.trim();
     case "unsure":
       return `unsure ${values(read.between)}`;
     case "yes-or-no":

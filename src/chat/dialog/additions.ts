@@ -20,7 +20,7 @@ export function added(
   const { picked, own } =
     typeof answer === "object" && "own" in answer ? answer : { picked: answer, own: "" };
   if (!Array.isArray(picked)) return undefined;
-  const read = readReply(openQuestion(pending, true), text);
+  const read = readReply(openQuestion(pending, true), text.replace(MORE_AT_END, ""));
   if (read.does === "pick" && how === "addition") {
     const all = [...new Set([...picked, ...read.options.map(({ value }) => value)])];
     return own === "" ? all : { picked: all, own };
@@ -40,6 +40,8 @@ export function ownWordsOf({ pending, answer }: Pick<Answered, "pending" | "answ
   return typeof answer === "object" && "own" in answer && answer.own !== "" ? answer.own : undefined;
 }
 
+/** `thêm ý 2 nữa` */
+const MORE_AT_END = /\s+(?:nữa|nua|luôn|luon)(?:\s+(?:nha|nhé|ạ|đi))?[.!]*$/iu;
 const MARK_AT_END = /[.!?;:,–-]$/u;
 const TRAILING = /(?:\s*(?:\.{2,}|…)|\s*,)+$/u;
 

@@ -7,6 +7,22 @@ const FIRST =
   /^(?:cho (?:em |mình |tôi |tui )?hỏi|cho em biết|bot ơi|ad ơi|admin ơi|sao (?:lại|không|mà|bot)|tại sao|vì sao|khi nào|bao giờ|ai (?:chưa|là|đã|có)|làm (?:sao|thế nào)|hạn (?:nộp|chót))(?!\p{L})/iu;
 const SHORT = 6;
 
+const ASKS_HOW_MUCH =
+  /(?<!\p{L})(?:mấy (?:giờ|độ|câu|phần|ngày nữa)|bao nhiêu|bao giờ|khi nào|chừng nào)(?!\p{L})/iu;
+const A_FAVOUR =
+  /^(?:(?:nhờ|cho|bot|ad|dạ) )*(?:điền|làm|viết|ghi|nộp|trả lời) (?:giùm|dùm|giúp|hộ)(?!\p{L})|(?<!\p{L})giúp (?:em|mình|tôi|anh|chị) (?:với|đi|cái)(?!\p{L})/iu;
+const CALLS = /^\p{L}+(?: \p{L}+){0,2} ơi(?!\p{L})/iu;
+const A_LINK = /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu;
+
+/** A short line that is meant for somebody, or asks something, or is only a link: hardly what was done, or will be. */
+export function isHardlyContent(text: string): boolean {
+  if (A_LINK.test(text)) return true;
+  return (
+    wordsOf(text).length <= SHORT &&
+    (ASKS_HOW_MUCH.test(text) || A_FAVOUR.test(text.trim()) || CALLS.test(text.trim()))
+  );
+}
+
 /** Whether a line asks the bot something. A long text is asked only when it ends so and is one sentence. */
 export function looksAsked(text: string): boolean {
   const words = wordsOf(text);

@@ -6,8 +6,9 @@ import { fits, wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { Option } from "../message/outgoing.ts";
 import { likely, namedByPart, namedWhole } from "./labels.ts";
 import { optionAt, pickList } from "./list.ts";
+import { picksAndOwn } from "./picks-and-own.ts";
 import { placesIn } from "./places.ts";
-import { looksAsked } from "./questions.ts";
+import { isHardlyContent, looksAsked } from "./questions.ts";
 import type { OpenQuestion, ReplyContext, ReplyRead } from "./reply.ts";
 import { addition, commanded, correction, wished } from "./wished.ts";
 
@@ -120,6 +121,9 @@ function ownIdea(question: OpenQuestion, text: string, context: ReplyContext): R
   if (asked) return { does: "question" };
   const hours = question.own ? context.perhaps?.(text) : undefined;
   if (hours) return { does: "confirm", text, because: "hours", instead: hours };
+  const both = picksAndOwn(question, text);
+  if (both) return both;
+  if (question.own && isHardlyContent(text)) return { does: "confirm", text, because: "short" };
   const isPicking = count <= SHORT && /\d|tất cả|(?<!\p{L})cả (?:hai|ba|bốn)/iu.test(text);
   const denied = wordsOf(text).filter((word) => !isNegation(word));
   const isDenial = denied.length < count && namedByPart(question.options, denied.join(" ")).length > 0;

@@ -5,7 +5,7 @@ import { plain } from "../../rules/reading/words/plain.ts";
 import { wordsOf } from "../../rules/reading/words/typed-words.ts";
 import { namedWhole } from "./labels.ts";
 import { placesIn } from "./places.ts";
-import { looksAsked } from "./questions.ts";
+import { isHardlyContent, looksAsked } from "./questions.ts";
 import type { Doubt, OpenQuestion, ReplyContext, ReplyRead } from "./reply.ts";
 import { addition, commanded, correction, wished } from "./wished.ts";
 
@@ -78,6 +78,7 @@ function isFewWords(text: string): boolean {
 /** Why a short line may not be content. */
 function doubtOf(question: OpenQuestion, text: string): Doubt | undefined {
   const words = wordsOf(text);
+  if (isHardlyContent(text)) return "wish";
   if (words.length > SHORT) return undefined;
   const line = core(text);
   if (!/\p{L}/u.test(line) || placesIn(line, Math.max(question.options.length, 99), true)) return "number";

@@ -1,6 +1,7 @@
 import type { Dialog } from "../../mailbox/dialog-record.ts";
 import type { AsideMeaning } from "../../message/question.ts";
 import { type ReadAnswer, readAnswer } from "../../reading/answers.ts";
+import { namedWhole } from "../../reading/labels.ts";
 import { quotedIn } from "../../reading/quoted.ts";
 import type { ReplyContext } from "../../reading/reply.ts";
 import type { Told } from "../catalogue.ts";
@@ -46,12 +47,18 @@ export async function takeReply(
     scene.setPending({ aside: doubt });
     return void scene.askAgain();
   }
-  if ("answer" in read && quoted === "other" && pending.open) return void askIfAnswer(scene);
+  if ("answer" in read && pending.open && (quoted === "other" || saysLabelBefore(scene, plain)))
+    return void askIfAnswer(scene);
   if ("reply" in read) return actOn(scene, flow, plain, { read: read.reply, reply });
   if (!("answer" in read)) return void showAgain(scene, read);
   // Hours done that are told at a question for a number or a day, and are no answer to it, are not lost.
   const told = pending.kind === "words" && !pending.open ? reply.told(scene.typed) : undefined;
   return goOn(scene, flow, plain, read.answer, told);
+}
+
+/** An option of the question before, typed once more where words of one's own are asked for. */
+function saysLabelBefore({ typed }: Scene, { trail = [] }: Dialog): boolean {
+  return namedWhole(trail.at(-1)?.pending.options ?? [], typed).length > 0;
 }
 
 /** Does what the short question about the message before was answered with. */

@@ -34,9 +34,9 @@ export function welcomeBack(scene: Scene, top: Dialog, read: ReplyRead): void {
     means: asAnswer(pending, said),
   };
   const options = [
-    { value: "go-on", label: words.label("welcome-go-on"), means: "again" as AsideMeaning },
+    { value: "yes", label: words.label("welcome-go-on"), means: "again" as AsideMeaning },
     ...(take ? [take] : []),
-    { value: "leave", label: words.label("welcome-leave"), means: "leave" as AsideMeaning },
+    { value: "no", label: words.label("welcome-leave"), means: "leave" as AsideMeaning },
   ];
   const aside = {
     id: questionId(pending.id, incoming.key),

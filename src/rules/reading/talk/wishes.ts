@@ -30,6 +30,7 @@ const WISHES = new Phrases<Wish>()
   ])
   .add("leave", [
     "thôi",
+    "thôi không",
     "thôi [dừng|nghỉ|hủy|không làm nữa|không cần nữa|không cần|khỏi|bỏ|bỏ đi|vậy]",
     "hủy (bỏ|đi|lệnh) (đi)",
     "[thoát|stop|dừng lại|dừng ở đây|tạm dừng|cancel|exit|quit|ngưng|ngừng|ngừng lại|kết thúc] (ra|đi)",
@@ -59,6 +60,7 @@ const WISHES = new Phrases<Wish>()
     "(hiện|hiện tại|tạm thời|kỳ này|quý này) [không|chưa] có (gì|gì cả|gì hết)",
     "không [ghi|viết|cần ghi|cần] (gì|gì cả|chú)",
     "không gì (cả|hết)",
+    "không [chọn|lấy|nhận] (cái|ý|câu) [nào|gì] (cả|hết)",
     "[none|nothing|nil|no]",
     "x",
   ])
@@ -91,7 +93,7 @@ const WISHES = new Phrases<Wish>()
     "(cái|câu|ý|phần|mục|từ) (này|đó) (có) nghĩa (là) (gì|sao|thế nào) (vậy|thế)",
     "(có) nghĩa (là) [gì|sao|thế nào] (vậy|thế)",
     "ý (câu này) là [gì|sao] (vậy|thế)",
-    "(cho|xin|lấy|đưa) (em|mình|tôi) (xem) (một|1|vài|cái) ví dụ (đi|với|coi|xem|cái|cụ thể|minh họa|mẫu|như|thế nào|sao|gì) (đi|với|xem|coi|vậy)",
+    "(cho|xin|lấy|đưa) (em|mình|tôi) (xem) (một|1|vài|cái) ví dụ (đi|với|coi|xem|cái|cụ thể|minh họa|mẫu|như|thế nào|như nào|như thế nào|sao|gì) (đi|với|xem|coi|vậy)",
     "(cho|xin) (em|mình|tôi) (xem) [gợi ý|mẫu|câu mẫu|bài mẫu|hướng dẫn] (đi|với)",
     "(em|mình|tôi) [chưa|không] [hiểu|rõ|hiểu rõ|biết] (câu hỏi|câu này|ý này|cái này|lắm|câu hỏi này|ý câu hỏi|phải trả lời sao|trả lời sao|trả lời thế nào|ghi gì|viết gì|ghi sao|viết sao|chọn gì|chọn sao|phải ghi gì|phải làm sao) (lắm)",
     "(bot) [giải thích|nói rõ|nói rõ hơn|giải nghĩa|hướng dẫn|chỉ] (giúp|giùm|cho) (em|mình|tôi) (đi|thêm|với|câu này|cách ghi|cách viết|cách trả lời|câu hỏi)",
