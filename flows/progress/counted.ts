@@ -45,7 +45,7 @@ export async function countedSection(
   const { target, done, part, total } = againstPledge(words, duty, now, now.required, own.pledged);
   const isMissing = done < target;
   const when =
-    current.kind === "week"
+    current.kind === "week" && !DUTIES[duty].each
       ? words.text("when-week-this-span", { span: spanText(current, today) })
       : whenText(words, current, today);
   const next = isMissing

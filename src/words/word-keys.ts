@@ -1100,6 +1100,7 @@ export interface WordTable {
   "jobs-bad-moment": { at: string | number };
   "jobs-button-log": { amount: string | number };
   "jobs-button-log-on": { amount: string | number; day: string | number };
+  "jobs-button-monday": { day: string | number };
   "jobs-button-shirt": Record<never, never>;
   "jobs-button-standing": Record<never, never>;
   "jobs-done": { count: string | number };
@@ -1108,6 +1109,7 @@ export interface WordTable {
   "jobs-form-draft-last": { done: string | number; left: string | number; parts: string | number };
   "jobs-form-how-last": Record<never, never>;
   "jobs-group": { unit: string | number };
+  "jobs-how-mondays": { date: string | number };
   "jobs-how-past": { example: string | number; period: string | number };
   "jobs-how-today": { example: string | number };
   "jobs-monday-approved": { what: string | number };

@@ -96,6 +96,21 @@ test("month end: only weeks that can still be logged; what is closed is not spok
   expect(shown.get("Phạm Ngọc Bích")).not.toMatch(/trước đó|chốt|khóa/);
 });
 
+test("month end: everything that is missing in one message, also the shirt's Mondays and, in December, the year's song", async () => {
+  const december = await openHouse({ iso: "2026-12-28T08:00:00+07:00" });
+  await december.cadre("AK02").says("/aoxanh 28/12");
+  const at = Date.parse("2026-12-28T19:00:00+07:00");
+  const { preview } = await runJob(december.app.services, "month-end-reminder", { at, dryRun: true });
+  const heard = preview.filter(({ to }) => to === "Phạm Ngọc Bích").map(({ text }) => text);
+  expect(heard).toHaveLength(1);
+  for (const duty of ["giờ tình nguyện", "hoạt động cấp dưới", "bài hát", "áo Thanh niên"])
+    expect(heard[0]).toContain(`còn thiếu ${duty}`);
+  expect(heard[0]).toContain("Tuần 21/12–27/12, áo Thanh niên thứ Hai: 0 lần / 1 lần");
+  expect(heard[0]).toContain("[👕 Thứ Hai 21/12]");
+  expect(heard[0]).not.toContain("[👕 Thứ Hai 28/12]"); // it was worn
+  await december.close();
+});
+
 test("month end: no week before the person was a cadre, even if something was done in it", async () => {
   const connection = await openDatabase(house.databaseUri);
   await peopleModels(connection).cadres.updateOne(

@@ -49,6 +49,7 @@ export function makeUp(
   const latest = parts.at(-1) ?? parts[0];
   const earlier = parts.at(-2);
   if (!DUTIES[duty].entry) return { how: [], options: [] };
+  if (DUTIES[duty].mondaysFrom !== undefined) return makeUpMondays(words, duty, parts, today);
   if (today <= latest.to) {
     const example = exampleOn(duty, earlier?.to ?? dayBefore(latest, today), today);
     return { how: [words.text("jobs-how-today", { example })], options: quickButtons(words, duty, latest) };
@@ -57,6 +58,27 @@ export function makeUp(
   return {
     how: [words.text("jobs-how-past", { period: periodText(words, latest, today), example })],
     options: [...weekendButtons(words, duty, latest, today), ...entryButton(words, duty, latest)],
+  };
+}
+
+/** More buttons than these are no longer pressed on a phone. */
+const MOST_MONDAYS = 3;
+
+/** Each Monday that is open has its button, the latest last; whoever had a reason types it. */
+function makeUpMondays(
+  words: Words,
+  duty: CountedDutyId,
+  parts: readonly [Period, ...Period[]],
+  today: Day,
+): ReturnType<typeof makeUp> {
+  const mondays = parts.slice(-MOST_MONDAYS).map(({ from }) => from);
+  const [first = parts[0].from] = mondays;
+  return {
+    how: [words.text("jobs-how-mondays", { date: dateText(first, today) })],
+    options: mondays.flatMap((day) => {
+      const label = words.text("jobs-button-monday", { day: dayText(words, day, today) });
+      return button(dutyLine.onDay(duty, 1, day), label);
+    }),
   };
 }
 

@@ -1,7 +1,8 @@
+import { type Period, periodOf } from "../../rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import type { PartResult } from "../../rules/duties/compliance.ts";
 import { isOpen, openUntil } from "../../rules/duties/corrections.ts";
-import { type CountedDutyId, dutiesRemindedAt, isCounted } from "../../rules/duties/duties.ts";
+import { type CountedDutyId, DUTIES, dutiesRemindedAt, isCounted } from "../../rules/duties/duties.ts";
 import { isAsked } from "../../rules/duties/duty-result.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
 import { joinedOn } from "../../rules/organisation/dated.ts";
@@ -27,7 +28,10 @@ export const monthEndReminder: Reminder = {
     const told = await Promise.all(
       dutiesRemindedAt("month-end")
         .filter(isCounted)
-        .map(async (duty) => ({ duty, parts: await standings.parts(cadres, duty, month, today) })),
+        .map(async (duty) => ({
+          duty,
+          parts: await standings.parts(cadres, duty, spanOf(duty, month), today),
+        })),
     );
     const period = periodText(words, month, today);
     return new Map(
@@ -67,6 +71,12 @@ export const monthEndReminder: Reminder = {
     );
   },
 };
+
+/** A duty of the year is spoken of when the year ends, too. */
+function spanOf(duty: CountedDutyId, month: Period): Period {
+  const long = DUTIES[duty].due.map((kind) => periodOf(kind, month.to)).find(({ to }) => to === month.to);
+  return long ?? month;
+}
 
 /** What somebody lacks of a duty and can still do; nothing when all that is lacking is closed. */
 function lackOf(

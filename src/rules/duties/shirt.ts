@@ -16,6 +16,6 @@ export const shirt = {
   plan: { A: 1, B: 1 },
   names: ["ao xanh", "aoxanh", "ao thanh nien", "ao"],
   word: "aoxanh",
-  remindedAt: [],
+  remindedAt: ["month-end"],
   entry: { command: "aoxanh" },
 } as const satisfies Duty;

@@ -11,6 +11,6 @@ export const training = {
   plan: { A: null, B: 1 },
   names: ["ren luyen", "renluyen", "bai hat", "mua", "the thao"],
   word: "renluyen",
-  remindedAt: [],
+  remindedAt: ["month-end"],
   entry: { command: "renluyen" },
 } as const satisfies Duty;
