@@ -61,6 +61,7 @@ absence-late-refused = Comrade { $by } has already answered that it is not confi
 absence-late-withdrawn = This absence was taken back, so nothing is left to do.
 absence-over = This absence is over or was taken back; nothing has changed. To see them: /vang
 absence-gone = I do not find that absence any more; nothing has changed. To see them: /vang
+absence-unit-gone = That unit is no longer in the roster, so nobody is asked any more to confirm its absence { $days }; no figure changes. To be away yourself, type for example: /vang từ 03/12 đến 05/12
 absence-not-yours = This absence is confirmed by the secretary or deputy in charge (a secretary's by the level above), so you cannot decide it; nothing has changed.
 absence-withdrawn = The absence { $days } is taken back. Everything counts as usual.
 absence-taken-back = The absence of { $name } is cancelled: { $days }. Everything counts as usual.

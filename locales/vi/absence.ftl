@@ -61,6 +61,7 @@ absence-late-refused = Lần báo vắng này đồng chí { $by } đã trả l�
 absence-late-withdrawn = Lần báo vắng này đã được rút lại, nên không cần làm gì nữa.
 absence-over = Lần báo vắng này đã xong hoặc đã rút lại rồi; không có gì thay đổi. Xem các lần vắng: /vang
 absence-gone = Mình không thấy lần báo vắng ấy nữa; không có gì thay đổi. Xem các lần vắng: /vang
+absence-unit-gone = Đơn vị ấy không còn trong danh sách, nên mình thôi chờ xác nhận lần nghỉ cả đơn vị { $days }; số liệu không đổi gì. Bản thân cần vắng, đồng chí gõ, ví dụ: /vang từ 03/12 đến 05/12
 absence-not-yours = Lần vắng này do Bí thư, Phó Bí thư phụ trách xác nhận (của Bí thư thì cấp trên), nên đồng chí không quyết định được; chưa có gì thay đổi.
 absence-withdrawn = Đã rút lại lần vắng { $days }. Mọi việc tính như thường.
 absence-taken-back = Đã bỏ lần vắng của { $name }: { $days }. Mọi việc tính như thường.

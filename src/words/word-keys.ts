@@ -77,6 +77,7 @@ export interface WordTable {
   "absence-taken-back-member": { by: string | number; days: string | number };
   "absence-told-back": { by: string | number; day: string | number };
   "absence-told-withdrawn": { by: string | number; days: string | number };
+  "absence-unit-gone": { days: string | number };
   "absence-unit-sent": { days: string | number; names: string | number; unit: string | number };
   "absence-unit-sent-nobody": { days: string | number; unit: string | number };
   "absence-until": { day: string | number };

@@ -8,7 +8,7 @@ import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { awayTextWithWhy } from "../../words/absence-text.ts";
 import type { Words } from "../../words/words.ts";
 import { buttons } from "./letter.ts";
-import { type TellingNeeds, tellCadre } from "./tell-cadre.ts";
+import { type TellingNeeds, tellCadre, tellInPrivate } from "./tell-cadre.ts";
 
 type Parts = Pick<Services, "words" | "cadres" | "absences" | TellingNeeds>;
 
@@ -71,11 +71,20 @@ export async function tellOfOpenAbsences(services: Parts, at: number): Promise<v
   for (const { waiting, absent } of open) if (!absent) await giveUp(services, waiting, at);
 }
 
-/** Whoever asked for it has left, or the unit is no longer there. */
-async function giveUp(
-  { absences }: Pick<Parts, "absences">,
-  { id, whose, absence: { by } }: Waiting,
-  at: number,
-): Promise<void> {
-  await absences.change(whose, id, { does: "withdraw" }, { key: `gone:${id}`, by, at: new Date(at) });
+/** Whoever asked for it has left, or the unit is no longer there; then they hear so, if they still are. */
+async function giveUp(services: Parts, { id, whose, absence }: Waiting, at: number): Promise<void> {
+  const { by } = absence;
+  const today = dayOf(at);
+  const asker = whose.startsWith("unit:") ? await services.cadres.person(by, today) : undefined;
+  if (asker) {
+    const days = awayTextWithWhy(services.words, absence, today);
+    const text = services.words.text("absence-unit-gone", { days });
+    await tellInPrivate(services, asker, { id: `absence-gone:${id}`, text }, at);
+  }
+  await services.absences.change(
+    whose,
+    id,
+    { does: "withdraw" },
+    { key: `gone:${id}`, by, at: new Date(at) },
+  );
 }
