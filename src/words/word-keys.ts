@@ -1936,8 +1936,10 @@ export interface WordTable {
   "roster-cell-uncomputed": Record<never, never>;
   "roster-cell-wrong": { value: string | number };
   "roster-code-changed": { code: string | number; current: string | number; name: string | number };
+  "roster-code-given": { code: string | number; name: string | number; other: string | number };
   "roster-code-of-another": { code: string | number; formerCode: string | number; name: string | number };
   "roster-code-twice": { code: string | number; first: string | number; second: string | number };
+  "roster-code-twice-unit": { code: string | number; first: string | number; second: string | number };
   "roster-code-wrong": { value: string | number };
   "roster-code-zeros": { code: string | number; whole: string | number };
   "roster-column-missing": Record<never, never>;

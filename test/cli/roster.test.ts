@@ -136,8 +136,8 @@ test("from an empty template to invitations and a report, beside a running datab
   const wrong = await cli("roster", "import", at("sai.xlsx"), "--json");
   expect(wrong.code).toBe(1);
   expect(json(refused, wrong).problems).toMatchObject([
-    { sheet: "Cán bộ", row: 4, column: "Mã cán bộ" },
     { sheet: "Cán bộ", row: 3, column: "Mã đơn vị" },
+    { sheet: "Cán bộ", row: 4, column: "Mã cán bộ" },
   ]);
   expect(wrong.stderr).toContain("Chưa có gì thay đổi");
 

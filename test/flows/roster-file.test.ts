@@ -127,7 +127,7 @@ test("a file that is too large is not even fetched", async () => {
 });
 
 test("only heads of the topmost unit, and only in private", async () => {
-  const file = await roster({ AK02: { 1: "Ai Đó" } });
+  const file = await roster({ AK02: { 1: "Phạm Ngọc Bích Đó" } });
   expect(await house.cadre("NK01").says("/danhsach")).toContain("Bí thư");
   expect(await house.cadre("NK01").sendsFile("a.xlsx", file)).not.toContain("sửa");
   expect(await house.stranger("la").sendsFile("a.xlsx", file)).toContain("/start");
@@ -140,7 +140,7 @@ test.runIf(CHANNEL === "web")(
     const admin = house.cadre("TD01");
     await admin.sendsFile(
       "a.xlsx",
-      await roster({ AK02: { 1: "Ai Đó" }, AK03: { 1: "Đặng Quốc Cường Anh" } }, [NEWCOMER]),
+      await roster({ AK02: { 1: "Phạm Ngọc Bích Đó" }, AK03: { 1: "Đặng Quốc Cường Anh" } }, [NEWCOMER]),
     );
     await admin.says("hôm nay");
     house.setClock("2026-11-26T09:00:00+07:00");

@@ -119,6 +119,11 @@ const REFUSALS: [key: string, parts: RosterParts | Uint8Array, place: string][] 
   ],
   ["roster-code-wrong", cadres(row({ 0: "CB 3" })), "Trang “Cán bộ”, dòng 3, cột “Mã cán bộ”"],
   ["roster-code-twice", cadres(row({ 0: "cb1" })), "Trang “Cán bộ”, dòng 3, cột “Mã cán bộ”"],
+  [
+    "roster-code-twice-unit",
+    units(["nk", "Phường Bảy", "Đoàn cơ sở", "TD", null]),
+    "Trang “Đơn vị”, dòng 4, cột “Mã đơn vị”",
+  ],
   ["roster-code-zeros", cadres(row({ 0: 1 })), "Trang “Cán bộ”, dòng 3, cột “Mã cán bộ”"],
   [
     "roster-code-zeros",
@@ -127,6 +132,7 @@ const REFUSALS: [key: string, parts: RosterParts | Uint8Array, place: string][] 
   ],
   ["roster-code-changed", cadres(row({ 0: "C2" })), "Trang “Cán bộ”, dòng 3, cột “Mã cán bộ”"],
   ["roster-code-of-another", cadres(row({ 0: "M2", 8: "001" })), "Trang “Cán bộ”, dòng 3, cột “Mã cán bộ”"],
+  ["roster-code-given", cadres(row({ 0: "001" })), "Trang “Cán bộ”, dòng 3, cột “Mã cán bộ”"],
   ["roster-former-unknown", cadres(row({ 8: "LA" })), "Trang “Cán bộ”, dòng 3, cột “Mã cũ”"],
   [
     "roster-former-still",

@@ -69,12 +69,13 @@ test("she is asked once for which unit where one is needed, and the answer says 
   const { cadres } = house.app.services;
   await cadres.link(house.addressOf("CB3"), "CB3", "1", new Date("2026-06-02"));
   const her = house.cadre("CB3");
-  expect(await her.says("/tinhhinh")).toContain("Lần này đồng chí làm việc của đơn vị nào?");
+  expect(await her.says("/tinhhinh")).toContain("Bây giờ đồng chí làm việc của đơn vị nào?");
   expect(await her.buttons()).toEqual(["Thành đoàn Cần Thơ", "Đoàn phường Ninh Kiều"]);
   expect(await her.presses("Đoàn phường Ninh Kiều")).toContain("Đoàn phường Ninh Kiều");
   expect(await her.says("/tinhhinh Ninh Kiều")).toContain("Đoàn phường Ninh Kiều");
-  expect(await her.says("/chuanop giờ")).toContain("đơn vị nào?");
-  expect(await her.presses("Đoàn phường Ninh Kiều")).toContain("Tô Văn Tổ");
+  const later = await her.says("/chuanop giờ");
+  expect(later).toContain("Làm việc của: Đoàn phường Ninh Kiều");
+  expect(later).toContain("Tô Văn Tổ");
   expect(await her.says("/giotinhnguyen cho Tổ 2")).toContain("Tô Văn Tổ: 2 giờ");
 });
 

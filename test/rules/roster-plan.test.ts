@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CadreFact } from "../../src/rules/organisation/dated.ts";
 import type { RosterCadre, StoredCadre } from "../../src/rules/organisation/roster.ts";
 import { planRoster } from "../../src/rules/organisation/roster-plan.ts";
+import { canBeSame } from "../../src/rules/organisation/same-person.ts";
 
 const TODAY = "2026-11-24";
 const DAYS = { from: TODAY, today: TODAY };
@@ -180,5 +181,27 @@ describe("who heads a unit by a roster", () => {
     expect(plan.heads.lost).toEqual([MAI]);
     expect(plan.cadres.changed).toMatchObject([{ fields: [{ field: "head", from: true, to: false }] }]);
     expect(plan.cadres.changed[0]?.fact.offices).toEqual([{ kind: "secretary", unit: null }]);
+  });
+});
+
+describe("whether a row can be of the person who has its code", () => {
+  const BICH = { name: "Phạm Ngọc Bích", birthDate: "1999-03-26" };
+  test.each([
+    ["the same, in capitals", { name: "PHẠM NGỌC BÍCH" }, true],
+    ["without marks, words in another order", { name: "bich pham ngoc" }, true],
+    ["another name, the same birth date", { name: "Phạm Thị Hoa", birthDate: "1999-03-26" }, true],
+    ["the birth date corrected", { name: "Phạm Ngọc Bích", birthDate: "1998-03-26" }, true],
+    ["a word more", { name: "Phạm Ngọc Bích Trâm" }, true],
+    ["a slip in the given name", { name: "Phạm Ngọc Bíc" }, true],
+    ["the middle name corrected", { name: "Phạm Thị Ngọc Bích" }, true],
+    [
+      "somebody else of the given name, born another day",
+      { name: "Lê Bích", birthDate: "2001-01-01" },
+      false,
+    ],
+    ["a successor", { name: "Trần Thị Hoa" }, false],
+    ["a sister", { name: "Phạm Ngọc Hoa" }, false],
+  ])("%s", (_, told, can) => {
+    expect(canBeSame(BICH, told)).toBe(can);
   });
 });

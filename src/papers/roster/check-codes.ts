@@ -3,6 +3,7 @@ import { codesOf, createHolders, rosterCodeOn } from "../../rules/organisation/c
 import { factAt } from "../../rules/organisation/dated.ts";
 import type { StoredCadre } from "../../rules/organisation/roster.ts";
 import { foldCode } from "../../rules/organisation/roster-code.ts";
+import { canBeSame } from "../../rules/organisation/same-person.ts";
 import { type Phrase, phrase } from "../../words/words.ts";
 import { CADRE_COLUMNS, CADRE_SHEET } from "./columns.ts";
 import { zerosFinder } from "./lost-zeros.ts";
@@ -10,7 +11,8 @@ import type { Problem } from "./problem.ts";
 import type { CadreRow } from "./read-roster.ts";
 
 /**
- * Whom the rows mean, by codes alone and never by names: a code belongs to one person for ever, also one that they no longer have.
+ * Whom the rows mean, by codes alone and never by names: a code belongs to one person for ever, also one that they no longer have
+ * and one of somebody who has left.
  * @param day on which the file is compared with what is stored
  */
 export function checkCodes(rows: readonly CadreRow[], stored: readonly StoredCadre[], day: Day): Problem[] {
@@ -51,7 +53,7 @@ export function checkCodes(rows: readonly CadreRow[], stored: readonly StoredCad
     return phrase("roster-former-differs", said);
   }
 
-  function wrongCode({ code }: CadreRow): Phrase | undefined {
+  function wrongCode({ code, ...told }: CadreRow): Phrase | undefined {
     const formerCode = formerOf.get(foldCode(code))?.formerCode;
     const holder = holderOf(code);
     if (holder?.erasedAt) return phrase("roster-cadre-erased", { code });
@@ -68,8 +70,10 @@ export function checkCodes(rows: readonly CadreRow[], stored: readonly StoredCad
       return whole ? phrase("roster-code-zeros", { code, whole }) : undefined;
     }
     const current = rosterCodeOn(holder, day);
-    if (foldCode(current) === foldCode(code)) return undefined;
-    return phrase("roster-code-changed", { code, current, name: factAt(holder.facts, day)?.name ?? "" });
+    const name = factAt(holder.facts, day)?.name ?? "";
+    if (foldCode(current) !== foldCode(code)) return phrase("roster-code-changed", { code, current, name });
+    const isSame = canBeSame({ name, birthDate: holder.birthDate }, told);
+    return isSame ? undefined : phrase("roster-code-given", { code, name, other: told.name });
   }
 
   return rows.flatMap((one): Problem[] => {

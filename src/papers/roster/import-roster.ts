@@ -58,7 +58,7 @@ export async function importRoster(bytes: Uint8Array, parts: RosterImport): Prom
   const isEmpty = read.units.length + read.cadres.length === 0;
   if (isEmpty && problems.length === 0)
     problems.push({ sheet: CADRE_SHEET, reason: phrase("roster-nobody") });
-  if (problems.length > 0) return { kind: "wrong", problems };
+  if (problems.length > 0) return { kind: "wrong", problems: inOrder(problems) };
   const plan = planRoster(stored, read, { from, today });
   const doubts = doubtsOf(plan, sender);
   const said = { plan, doubts, notes: read.notes };
@@ -67,6 +67,12 @@ export async function importRoster(bytes: Uint8Array, parts: RosterImport): Prom
   await removeDemo();
   await rosters.apply(turn, plan);
   return { kind: "taken", ...said };
+}
+
+/** As one goes through the file; what is about a whole sheet first. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const placeOf = ({ sheet, row = 0 }: Problem) => (sheet === CADRE_SHEET ? 1e9 : 0) + row;
+  return problems.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Units whose code is a stored one that lost its zeros: they would be taken for new ones. */

@@ -1,6 +1,7 @@
 import { foldCode } from "../../rules/organisation/roster-code.ts";
 import { phrase } from "../../words/words.ts";
 import type { Sheet } from "../workbook/open-workbook.ts";
+import { UNIT_SHEET } from "./columns.ts";
 import { isNumbering, isTotals, strayCell } from "./odd-rows.ts";
 import { turnsWriting } from "./plain-form.ts";
 import type { Note, Problem } from "./problem.ts";
@@ -64,7 +65,8 @@ export async function readRows<F extends string, R extends { readonly code: stri
     const first = code ? firstRows.get(foldCode(code)) : undefined;
     if (code && first === undefined) firstRows.set(foldCode(code), row);
     if (code && first !== undefined && !("value" in read && repeats(read.value, code, rows))) {
-      const reason = phrase("roster-code-twice", { code, first: String(first), second: String(row) });
+      const twice = reader.sheet === UNIT_SHEET ? "roster-code-twice-unit" : "roster-code-twice";
+      const reason = phrase(twice, { code, first: String(first), second: String(row) });
       problems.push({ sheet: reader.sheet, row, column: reader.columns.code, reason });
     }
   }
