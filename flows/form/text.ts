@@ -67,7 +67,12 @@ export function amountText(words: Words, question: NumberQuestion, value: number
   return question.measure === "minutes" ? durationText(words, value) : String(value);
 }
 
-/** An answer as texts, one for each thing that was said; nothing where it is incomplete. Own words may be cut. */
+/** Whether an optional question was left out on purpose. */
+export function isSkipped(answer: FormAnswer): boolean {
+  return (answer.kind === "text" && answer.text === "") || (answer.kind === "choice" && answer.choice === "");
+}
+
+/** An answer as texts, one for each thing that was said; none where it is incomplete or skipped. Own words may be cut. */
 export function answerTexts(
   words: Words,
   question: AskedQuestion,
@@ -82,10 +87,9 @@ export function answerTexts(
   }
   if (question.kind === "number" && answer.kind === "number" && answer.value !== null)
     return [numberText(words, question, answer.value, answer.of)];
-  if (question.kind === "text" && answer.kind === "text")
-    return [answer.text ? cut(answer.text) : words.text("form-skipped")];
+  if (isSkipped(answer)) return [];
+  if (question.kind === "text" && answer.kind === "text") return [cut(answer.text)];
   if (question.kind === "choice" && answer.kind === "choice") {
-    if (answer.choice === "") return [words.text("form-skipped")];
     const label = question.choices.find(({ id }) => id === answer.choice)?.label ?? answer.choice;
     return [answer.text ? words.text("form-answer-labelled", { label, text: cut(answer.text) }) : label];
   }
@@ -98,6 +102,7 @@ function answerText(
   answer: FormAnswer,
   cut: (text: string) => string,
 ): string {
+  if (question.kind === answer.kind && isSkipped(answer)) return words.text("form-skipped");
   const texts = answerTexts(words, question, answer, cut);
   return (question.kind === "several" ? texts.map((text) => words.text("form-point", { text })) : texts).join(
     "\n",

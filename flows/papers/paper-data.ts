@@ -14,7 +14,7 @@ import { fullDate } from "../../src/words/full-date.ts";
 import { amountText, periodText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 import { whoIs } from "../form/session.ts";
-import { answerTexts, numberText } from "../form/text.ts";
+import { answerTexts, isSkipped, numberText } from "../form/text.ts";
 import { promisedIn } from "../self-review/promised.ts";
 
 type Needs = Pick<Services, "words" | "cadres" | "forms" | "policies">;
@@ -73,7 +73,10 @@ function answered(words: Words, parts: readonly AskedPart[], { answers }: FormVe
       .filter((question) => question.kind !== "number" && !isPassedOver(question, answers))
       .flatMap((question) => {
         const answer = answers[question.id];
-        const texts = answer ? answerTexts(words, question, answer) : [];
+        if (!answer) return [];
+        const texts = isSkipped(answer)
+          ? [words.label("paper-skipped")]
+          : answerTexts(words, question, answer);
         const { label } = question;
         return label ? texts.map((text) => words.text("paper-answer", { label, text })) : texts;
       }),

@@ -42,6 +42,7 @@ paper-group-A = full-time cadre, secretary, deputy secretary
 paper-group-B = part-time cadre
 paper-answer = { $label }: { $text }
 paper-result = { $done }; met { $parts }
+paper-skipped = none
 paper-none = not pledged
 
 pledge-paper-about = Form a1 ĐKCT01

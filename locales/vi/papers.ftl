@@ -42,6 +42,7 @@ paper-group-A = cán bộ Đoàn chuyên trách, Bí thư, Phó Bí thư
 paper-group-B = cán bộ Đoàn không chuyên trách
 paper-answer = { $label }: { $text }
 paper-result = { $done }; đạt { $parts }
+paper-skipped = không có
 paper-none = không đăng ký
 
 pledge-paper-about = Mẫu a1 ĐKCT01

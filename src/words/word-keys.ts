@@ -1452,6 +1452,7 @@ export interface WordTable {
   "paper-reads-noted": Record<never, never>;
   "paper-result": { done: string | number; parts: string | number };
   "paper-sign-here": Record<never, never>;
+  "paper-skipped": Record<never, never>;
   "paper-style-body": Record<never, never>;
   "paper-style-tight": Record<never, never>;
   "paper-union": Record<never, never>;

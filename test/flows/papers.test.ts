@@ -73,7 +73,7 @@ test.skipIf(!HAS_GROUPS_AND_FILES)("one's own self-review, by words without mark
   expect(await cadre.says("/baocao ban tu kiem diem quy 3")).toContain("a2 KĐCT01 của đồng chí, quý 3/2026");
   const { name, text } = await newest(cadre);
   expect(name).toBe("a2 KĐCT01 Phạm Ngọc Bích 2026-Q3.docx");
-  expect(text).toContain("1. Trách nhiệm\n- Làm tốt: tot");
+  expect(text).toContain("1. Trách nhiệm\n- Làm tốt: tot\n- Chưa làm được: không có\n2. Gương mẫu");
   expect(text).toContain("Giờ tình nguyện\n2 giờ tình nguyện mỗi tuần\n0 giờ; đạt 0/13 tuần");
   expect(text).toContain("III. NHẬN XÉT CỦA TẬP THỂ");
 });
