@@ -4,6 +4,7 @@ import { busy } from "./figures/busy.ts";
 import { crowd } from "./figures/crowd.ts";
 import { dialog } from "./figures/dialog.ts";
 import { digest } from "./figures/digest.ts";
+import { duties } from "./figures/duties.ts";
 import { growth } from "./figures/growth.ts";
 import { hours } from "./figures/hours.ts";
 import { names } from "./figures/names.ts";
@@ -33,6 +34,7 @@ const FIGURES: Record<string, (quick: boolean) => Promise<Figure[]>> = {
   busy,
   crowd,
   digest,
+  duties,
   sizes: (quick) => sizes(quick, values.huge),
   roster,
   names,

@@ -5,12 +5,20 @@ import { type Period, periodOf, previousPeriod } from "../src/rules/calendar/per
 import { dayOf } from "../src/rules/calendar/time.ts";
 import { inBatches } from "./batches.ts";
 
-/** Two hours in each of the last weeks, for everybody. */
+/** What somebody did in a week: two hours; beside them, if wanted, an activity and the shirt of the Monday. */
+const SUMS = {
+  hours: { D1: 120 },
+  everything: { D1: 120, D2: 1, "D2:activities": 1, D5: 1, "D5:mondays": 1 },
+} as const;
+
+/** The last weeks of everybody. */
 export async function putWeeks(
   connection: Connection,
   users: readonly number[],
   weeks: number,
+  what: keyof typeof SUMS = "hours",
 ): Promise<void> {
+  const sums = SUMS[what];
   const ledgers = connection.collection<LedgerRecord>("ledgers");
   let week: Period = periodOf("week", dayOf(Date.now()));
   for (let n = 0; n < weeks; n++) {
@@ -29,7 +37,7 @@ export async function putWeeks(
           at,
           source: "",
         };
-        return { _id: ledgerId(id, by), entries: [entry], sums: { D1: 120 }, days: { [day]: { D1: 120 } } };
+        return { _id: ledgerId(id, by), entries: [entry], sums, days: { [day]: sums } };
       });
       await ledgers.insertMany(records);
     }

@@ -39,7 +39,10 @@ async function logged(cadre = someone(), who = cadre) {
 }
 
 async function known(cadre: string) {
-  return (await deeds.evidence([cadre], [periodNamed(WEEK)], "D1")).get(`${WEEK}:${cadre}`);
+  return (await deeds.evidence([cadre], [{ duty: "D1", periods: [periodNamed(WEEK)] }]))(
+    "D1",
+    `${WEEK}:${cadre}`,
+  );
 }
 
 const waitingOf = async (cadre: string) =>
@@ -147,7 +150,10 @@ describe("the same is never counted twice (IV.2.2), whoever writes at once", () 
   const MONTH = "2026-11";
   const meeting = { amounts: { D2: 1 }, day: "2026-11-24", note: "", kind: "meeting", unit: "KV3" } as const;
   const parts = async (cadre: string) =>
-    (await deeds.evidence([cadre], [periodNamed(MONTH)], "D2")).get(`${MONTH}:${cadre}`)?.parts;
+    (await deeds.evidence([cadre], [{ duty: "D2", periods: [periodNamed(MONTH)] }]))(
+      "D2",
+      `${MONTH}:${cadre}`,
+    ).parts;
 
   test("one branch once a day, also from two programs, and again once it was taken back", async () => {
     const cadre = someone();

@@ -119,7 +119,10 @@ describe("logging", () => {
 describe("what waits for approval", () => {
   const waiting = { ...two, state: "waits" as const };
   const known = async (cadre: string, period = WEEK) =>
-    (await deeds.evidence([cadre], [periodNamed(period)], "D1")).get(`${period}:${cadre}`);
+    (await deeds.evidence([cadre], [{ duty: "D1", periods: [periodNamed(period)] }]))(
+      "D1",
+      `${period}:${cadre}`,
+    );
 
   test("stands apart from what counts, of a week and of a month, and keeps a day from growing over 24 hours", async () => {
     const cadre = someone();

@@ -6,42 +6,75 @@ import { type Ledger, ledgerId } from "./ledger.ts";
 import type { LedgerId, Sums } from "./ledger-model.ts";
 import { evidenceFrom, keysOf } from "./line-sums.ts";
 
+/** A duty, and the due periods in which it is asked about. */
+interface DutyPeriods {
+  readonly duty: DutyId;
+  readonly periods: readonly Period[];
+}
+
 /**
- * What many cadres did of a duty in each of some periods, in the duty's measure, by `<period>:<cadre>`: what counts, its
- * parts and what waits, from one read. A week's figures are read from its ledger's sums, a longer period's are added up from the
- * days of the weeks that it touches. One document a cadre and week is read, in pages by `_id`: callers pass cadres in batches.
+ * What many cadres did of some duties in some periods, in the duty's measure, by `<period>:<cadre>`: what counts, its parts and
+ * what waits. A week's figures are read from its ledger's sums, a longer period's are added up from the days of the weeks that it
+ * touches. One document a cadre and week is read once for all duties, in pages by `_id`: callers pass cadres in batches.
  */
 export type EvidenceOfDeeds = (
   cadres: readonly string[],
-  periods: readonly Period[],
-  duty: DutyId,
-) => Promise<Map<LedgerId, Evidence>>;
+  asked: readonly DutyPeriods[],
+) => Promise<(duty: DutyId, id: LedgerId) => Evidence>;
 
 export function createDeedEvidence({ pages }: Pick<Ledger, "pages">): EvidenceOfDeeds {
-  return async (cadres, periods, duty) => {
+  return async (cadres, asked) => {
+    const tallies = asked.map((each) => new DutyTally(each));
+    const weeks = new Set(tallies.flatMap(({ weeks }) => [...weeks]));
+    const touched = new Set(tallies.flatMap(({ touched }) => [...touched]));
     const idsOf = (some: readonly PeriodId[]) =>
       some.flatMap((period) => cadres.map((cadre) => ledgerId(period, cadre)));
-    const none = evidenceFrom(duty, []);
-    const evidence = new Map(idsOf(periods.map(({ id }) => id)).map((id) => [id, none]));
-    const keys = keysOf(duty);
-    const weeks = periods.filter(({ kind }) => kind === "week").map(({ id }) => id);
-    for await (const page of pages(idsOf(weeks), "sums"))
-      for (const { _id, sums } of page) if (sums) evidence.set(_id, evidenceFrom(duty, figures(keys, sums)));
-    const periodsOfDay = periodsByDay(periods.filter(({ kind }) => kind !== "week"));
-    const touched = new Set([...periodsOfDay.keys()].map((day) => periodOf("week", day).id));
-    const added = new Map<LedgerId, number[]>();
-    for await (const page of pages(idsOf([...touched]), "days"))
-      for (const { _id, days } of page) {
-        const cadre = _id.slice(_id.indexOf(":") + 1);
-        for (const [day, sums] of Object.entries(days ?? {}))
-          for (const period of periodsOfDay.get(day) ?? []) {
-            const id = ledgerId(period, cadre);
-            added.set(id, figures(keys, sums, added.get(id)));
-          }
-      }
-    for (const [id, sums] of added) evidence.set(id, evidenceFrom(duty, sums));
-    return evidence;
+    for await (const page of pages(idsOf([...weeks].filter((week) => !touched.has(week))), ["sums"]))
+      for (const ledger of page) for (const tally of tallies) tally.take(ledger);
+    for await (const page of pages(idsOf([...touched]), weeks.size > 0 ? ["sums", "days"] : ["days"]))
+      for (const ledger of page) for (const tally of tallies) tally.take(ledger);
+    const byDuty = new Map(tallies.map((tally) => [tally.duty, tally]));
+    return (duty, id) => byDuty.get(duty)?.evidence(id) ?? evidenceFrom(duty, []);
   };
+}
+
+/** The figures of one duty as ledgers go by. */
+class DutyTally {
+  readonly duty: DutyId;
+  /** Due periods that are weeks. */
+  readonly weeks: ReadonlySet<PeriodId>;
+  /** Weeks of whose days longer ones are added up. */
+  readonly touched: ReadonlySet<PeriodId>;
+  readonly #keys: readonly string[];
+  readonly #periodsOfDay: ReadonlyMap<Day, readonly PeriodId[]>;
+  readonly #sums = new Map<LedgerId, readonly number[]>();
+  readonly #none: Evidence;
+
+  constructor({ duty, periods }: DutyPeriods) {
+    this.duty = duty;
+    this.weeks = new Set(periods.filter(({ kind }) => kind === "week").map(({ id }) => id));
+    this.#periodsOfDay = periodsByDay(periods.filter(({ kind }) => kind !== "week"));
+    this.touched = new Set([...this.#periodsOfDay.keys()].map((day) => periodOf("week", day).id));
+    this.#keys = keysOf(duty);
+    this.#none = evidenceFrom(duty, []);
+  }
+
+  take({ _id, sums, days }: { _id: LedgerId; sums?: Sums; days?: Readonly<Record<Day, Sums>> }): void {
+    const split = _id.indexOf(":");
+    if (sums && this.weeks.has(_id.slice(0, split))) this.#sums.set(_id, figures(this.#keys, sums));
+    if (this.#periodsOfDay.size === 0) return;
+    const cadre = _id.slice(split + 1);
+    for (const day in days)
+      for (const period of this.#periodsOfDay.get(day) ?? []) {
+        const id = ledgerId(period, cadre);
+        this.#sums.set(id, figures(this.#keys, days[day] ?? {}, this.#sums.get(id)));
+      }
+  }
+
+  evidence(id: LedgerId): Evidence {
+    const sums = this.#sums.get(id);
+    return sums ? evidenceFrom(this.duty, sums) : this.#none;
+  }
 }
 
 /** The sums under some keys, added to others. */

@@ -13,7 +13,7 @@ export function createRegistered({ pages, readMany }: Pick<Ledger, "pages" | "re
   return async (cadres, week) => {
     const found = new Map<string, DeedEntry>();
     const ids = cadres.map((cadre) => ledgerId(week, cadre));
-    for await (const page of pages(ids, "sums")) {
+    for await (const page of pages(ids, ["sums"])) {
       const some = page.filter(({ sums }) => hasRegistered(sums ?? {})).map(({ _id }) => _id);
       for (const ledger of some.length > 0 ? await readMany(some) : [])
         for (const entry of entriesKept(ledger))

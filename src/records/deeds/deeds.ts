@@ -214,8 +214,9 @@ export function createDeeds(
       periods: readonly Period[],
       duty: DutyId,
     ): Promise<Map<LedgerId, number>> {
-      const found = await evidence(cadres, periods, duty);
-      return new Map([...found].map(([id, { done }]) => [id, done]));
+      const known = await evidence(cadres, [{ duty, periods }]);
+      const ids = periods.flatMap(({ id }) => cadres.map((cadre) => ledgerId(id, cadre)));
+      return new Map(ids.map((id) => [id, known(duty, id).done]));
     },
   };
 

@@ -127,14 +127,15 @@ export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
       return findInChunks(ids, (chunk) => ledgers.find({ _id: { $in: chunk } }).lean<LedgerRecord[]>());
     },
 
-    /** Only the sums of the weeks or of their days, a page at a time, for figures of many cadres. */
+    /** Only the sums of the weeks, or of their days, or both, a page at a time, for figures of many cadres. */
     async *pages<Part extends "sums" | "days">(
       ids: readonly LedgerId[],
-      part: Part,
+      parts: readonly Part[],
     ): AsyncGenerator<Pick<LedgerRecord, "_id" | Part>[]> {
+      const projection = Object.fromEntries(parts.map((part) => [part, 1]));
       for (const chunk of chunksOf(ids, IDS_PER_QUERY))
         yield await ledgers
-          .find({ _id: { $in: chunk } }, { [part]: 1 })
+          .find({ _id: { $in: chunk } }, projection)
           .lean<Pick<LedgerRecord, "_id" | Part>[]>();
     },
   };

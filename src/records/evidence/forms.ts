@@ -12,9 +12,11 @@ export interface ConfirmedForms {
 
 /** A paper is confirmed or it is not. */
 export function formsReader(forms: ConfirmedForms): EvidenceReader<"forms"> {
-  return async ({ paper }, { periods, cadres }) => {
+  return async (asked, cadres) => {
     const confirmed = new Map<string, ReadonlySet<string>>();
-    for (const { id } of periods) confirmed.set(id, await forms[paper].confirmedBy(id, cadres));
-    return (period, cadre) => ({ done: confirmed.get(period)?.has(cadre) ? 1 : 0 });
+    for (const { duty, source, periods } of asked)
+      for (const { id } of periods)
+        confirmed.set(`${duty} ${id}`, await forms[source.paper].confirmedBy(id, cadres));
+    return (duty, period, cadre) => ({ done: confirmed.get(`${duty} ${period}`)?.has(cadre) ? 1 : 0 });
   };
 }

@@ -1,24 +1,28 @@
 import type { Period, PeriodId } from "../../rules/calendar/periods.ts";
-import type { DutyId, EvidenceInUse } from "../../rules/duties/duties.ts";
+import { DUTIES, type DutyId, type EvidenceInUse } from "../../rules/duties/duties.ts";
 import type { EvidenceSource } from "../../rules/duties/duty.ts";
 import type { Evidence } from "../../rules/duties/duty-result.ts";
 import { type DeedEvidence, deedsReader } from "./deeds.ts";
 import { type ConfirmedForms, formsReader } from "./forms.ts";
 
-/** What is wanted to know: of these cadres, what they did of a duty in these due periods. */
+/** What is wanted to know: of these cadres, what they did of some duties in these due periods. */
 export interface EvidenceQuestion {
-  readonly duty: DutyId;
-  readonly periods: readonly Period[];
+  readonly asked: readonly { readonly duty: DutyId; readonly periods: readonly Period[] }[];
   readonly cadres: readonly string[];
 }
 
-/** What is known of a cadre in one of the periods that were asked for. */
-export type EvidenceOf = (period: PeriodId, cadre: string) => Evidence;
+/** What is known of a cadre, of a duty and in a period that were asked for. */
+export type EvidenceOf = (duty: DutyId, period: PeriodId, cadre: string) => Evidence;
 
-/** Reads one kind of evidence for many cadres at once. */
+/** What is asked of one kind of evidence. */
+type AskedOf<K extends EvidenceInUse> = EvidenceQuestion["asked"][number] & {
+  readonly source: EvidenceSource<K>;
+};
+
+/** Reads one kind of evidence of all duties that stand on it, for many cadres at once. */
 export type EvidenceReader<K extends EvidenceInUse> = (
-  source: EvidenceSource<K>,
-  question: EvidenceQuestion,
+  asked: readonly AskedOf<K>[],
+  cadres: readonly string[],
 ) => Promise<EvidenceOf>;
 
 /** One reader a kind of evidence: a duty on a kind without one does not compile. */
@@ -28,12 +32,30 @@ export function evidenceReaders(parts: { deeds: DeedEvidence; forms: ConfirmedFo
   return { deeds: deedsReader(parts.deeds), forms: formsReader(parts.forms) };
 }
 
-/** Asks the reader of a duty's kind of evidence. */
-export function readEvidence<K extends EvidenceInUse>(
+/** Asks the reader of each kind of evidence once, for all its duties. */
+export async function readEvidence(
   readers: EvidenceReaders,
-  source: EvidenceSource<K>,
-  question: EvidenceQuestion,
+  { asked, cadres }: EvidenceQuestion,
 ): Promise<EvidenceOf> {
-  const reader: EvidenceReader<K> = readers[source.kind];
-  return reader(source, question);
+  async function readBy<K extends EvidenceInUse>(kind: K): Promise<EvidenceOf | undefined> {
+    const reader: EvidenceReader<K> = readers[kind];
+    const own = asked.flatMap((each) => {
+      const source: EvidenceSource<EvidenceInUse> = DUTIES[each.duty].evidence;
+      return isOf(kind, source) ? [{ ...each, source }] : [];
+    });
+    return own.length > 0 ? reader(own, cadres) : undefined;
+  }
+  const found: Partial<Record<EvidenceInUse, EvidenceOf | undefined>> = {};
+  for (const { duty } of asked) {
+    const { kind } = DUTIES[duty].evidence;
+    found[kind] ??= await readBy(kind);
+  }
+  return (duty, period, cadre) => found[DUTIES[duty].evidence.kind]?.(duty, period, cadre) ?? { done: 0 };
+}
+
+function isOf<K extends EvidenceInUse>(
+  kind: K,
+  source: EvidenceSource<EvidenceInUse>,
+): source is EvidenceSource<K> & EvidenceSource<EvidenceInUse> {
+  return source.kind === kind;
 }

@@ -41,7 +41,7 @@ export function createJudging(
   policies: Pick<Policies, "book">,
   absences: Pick<Absences, "daysOf">,
 ) {
-  /** Shows each cadre to `judgeOne`, with the evidence of one duty in the due periods of a period. */
+  /** Shows each cadre to `judgeOne`, with the evidence of each duty in the due periods of a period. */
   async function each(
     { records, units }: CadresOverTime,
     {
@@ -61,18 +61,12 @@ export function createJudging(
     for (const chunk of chunksOf(records, CADRES_PER_CHUNK)) {
       const cadres = chunk.map((record) => record._id);
       const away = await absences.daysOf(chunk, units);
-      for (const duty of duties) {
-        const question = { duty: duty.id, periods: duePartsOf(duty, period), cadres };
-        const evidenceOf = await readEvidence(readers, duty.evidence, question);
-        for (const { _id, facts } of chunk)
-          judgeOne(_id, duty, {
-            facts,
-            units,
-            evidenceIn: (part) => evidenceOf(part, _id),
-            policyOn: policyOf(facts),
-            away: away.get(_id) ?? [],
-            asOf,
-          });
+      const asked = duties.map((duty) => ({ duty: duty.id, periods: duePartsOf(duty, period) }));
+      const evidenceOf = await readEvidence(readers, { asked, cadres });
+      for (const { _id, facts } of chunk) {
+        const known = { facts, units, policyOn: policyOf(facts), away: away.get(_id) ?? [], asOf };
+        for (const duty of duties)
+          judgeOne(_id, duty, { ...known, evidenceIn: (part) => evidenceOf(duty.id, part, _id) });
       }
     }
   }
@@ -154,11 +148,10 @@ export function createJudging(
       period: Period,
     ): Promise<Map<string, Evidence>> {
       const cadres = records.map((record) => record._id);
-      const question = { duty, periods: [period], cadres };
-      const evidenceOf = await readEvidence(readers, DUTIES[duty].evidence, question);
+      const evidenceOf = await readEvidence(readers, { asked: [{ duty, periods: [period] }], cadres });
       return new Map(
         cadres.map((code) => {
-          const known = evidenceOf(period.id, code);
+          const known = evidenceOf(duty, period.id, code);
           return [code, { ...known, done: doneIn(DUTIES[duty], known) }];
         }),
       );
