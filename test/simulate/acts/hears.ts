@@ -1,7 +1,8 @@
-import { gatheringsLeft, isThere, minutesAsked, practiceAsked, shirtAsked } from "../count/asked.ts";
+import { minutesAsked } from "../count/asked.ts";
 import type { Book, Person } from "../count/book.ts";
-import { dayAfter, hoursText, mondayOf, shortDay } from "../count/days.ts";
+import { hoursText, mondayOf, shortDay } from "../count/days.ts";
 import { gatheringsIn, minutesIn, practicesIn, woreShirtOn } from "../count/deeds.ts";
+import { standingIn } from "../count/standing.ts";
 
 /** How an answer tells a week's hours. @param today which week is the one that runs */
 export function weekHears(book: Book, who: Person, monday: string, today: string): RegExp {
@@ -13,7 +14,7 @@ export function weekHears(book: Book, who: Person, monday: string, today: string
 /** How it tells the month of a day: how far activities and meetings have come; enough of one is enough. */
 export function monthHears(book: Book, who: Person, day: string): RegExp {
   const { activities, meetings } = gatheringsIn(who, day.slice(0, 7));
-  const asked = gatheringsLeft(book, who, day.slice(0, 7));
+  const asked = standingIn(book, who, "D2", day.slice(0, 7))?.required ?? 0;
   const [year, month] = day.split("-");
   const of = asked > 0 ? `/${asked}` : "";
   const both = `hoạt động ${activities}${of}(?![\\d/])[^\\n]* sinh hoạt ${meetings}${of}(?![\\d/])`;
@@ -26,22 +27,20 @@ export function monthHears(book: Book, who: Person, day: string): RegExp {
 /** How it tells the shirts of the Mondays of a week: what was worn on other days is none. */
 export function shirtHears(book: Book, who: Person, monday: string, today: string): RegExp {
   const worn = woreShirtOn(who, monday) ? 1 : 0;
-  const isOwed = isThere(who, { from: monday, to: dayAfter(monday, 6) });
-  const asked = isOwed ? shirtAsked(book, who, monday) : undefined;
-  const total = asked?.left === 0 ? timesBeside(worn) : `${worn} lần${asked ? " / 1 lần" : ""}`;
+  const own = standingIn(book, who, "D5", monday);
+  const total = own?.required === 0 ? timesBeside(worn) : `${worn} lần${own ? " / 1 lần" : ""}`;
   return new RegExp(`${weekSaid(monday, today)}[^\\n]*áo Thanh niên thứ Hai: ${total}${END}`, "u");
+}
+
+/** How it tells the songs, dances and sports of a year. */
+export function yearHears(book: Book, who: Person, year: string): RegExp {
+  const asked = standingIn(book, who, "D4", year) ? " / 1 lần" : "";
+  return new RegExp(`Năm ${year}[^\\n]*: ${practicesIn(who, year)} lần${asked}${END}`, "u");
 }
 
 /** How often, of somebody who was away. */
 function timesBeside(done: number): string {
   return done > 0 ? `${done} lần \\(vắng có lý do\\)` : "vắng có lý do";
-}
-
-/** How it tells the songs, dances and sports of a year. */
-export function yearHears(book: Book, who: Person, year: string): RegExp {
-  const isOwed = isThere(who, { from: `${year}-01-01`, to: `${year}-12-31` }, `${year}-06-30`);
-  const asked = isOwed && practiceAsked(book, who, year) ? " / 1 lần" : "";
-  return new RegExp(`Năm ${year}[^\\n]*: ${practicesIn(who, year)} lần${asked}${END}`, "u");
 }
 
 function weekSaid(monday: string, today: string): string {
