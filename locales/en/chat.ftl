@@ -40,6 +40,7 @@ edit-of-answer = I read this answer when you first sent it, so the new wording i
 not-allowed-admin = This is for secretaries and deputies of the city. If the roster needs an update, please send the file to the city's organisation board.
 link-in-private = Please write to me in private to begin. An invitation code belongs in a private message only, not in a group.
 dialog-left-unsaved = I have stopped; the open question saved nothing, what was saved before stays. Type the command again whenever you need it.
+for-another = A pledge or a self-review is written by that person alone, on their own app. Hours and activities can be logged by their secretary, for example: /giotinhnguyen cho An 2 hôm qua. Whom to ask: /donvi
 small-talk = Hello! I am here whenever you need me. To log hours: /giotinhnguyen 2; everything else: /trogiup
 small-talk-thanks = You are welcome, I am glad that it helped. Have a good day!
 small-talk-picture = Got it, how nice of you! Write whenever you need something.

@@ -40,6 +40,7 @@ edit-of-answer = Mình đã đọc câu trả lời này lúc đồng chí gửi
 not-allowed-admin = Việc này dành cho Bí thư, Phó Bí thư cấp thành phố. Đồng chí cần cập nhật danh sách thì gửi tệp cho Ban Tổ chức – Kiểm tra Thành đoàn giúp mình nhé.
 link-in-private = Đồng chí nhắn riêng cho mình để bắt đầu nhé. Mã mời chỉ gõ trong tin nhắn riêng, đừng gửi vào nhóm.
 dialog-left-unsaved = Mình đã dừng, câu đang hỏi dở không ghi gì cả; những gì đã ghi trước đó vẫn còn. Khi cần, đồng chí gõ lại lệnh nhé.
+for-another = Bản đăng ký và bản tự kiểm điểm thì chính đồng chí ấy viết trên ứng dụng của mình. Giờ và hoạt động thì Bí thư, Phó Bí thư ghi giúp được, ví dụ: /giotinhnguyen cho An 2 hôm qua. Cần hỏi ai: /donvi
 small-talk = Chào đồng chí! Mình luôn sẵn sàng. Cần ghi giờ, đồng chí cứ nhắn /giotinhnguyen 2; xem mọi việc: /trogiup
 small-talk-thanks = Không có gì đâu đồng chí, mình vui vì giúp được. Chúc đồng chí một ngày nhiều năng lượng!
 small-talk-picture = Mình nhận được rồi, đồng chí dễ thương quá! Cần gì, đồng chí cứ nhắn mình nhé.

@@ -817,6 +817,7 @@ export interface WordTable {
   "evidence-shown-of": { name: string | number; what: string | number };
   "evidence-taken-off": { what: string | number };
   "evidence-too-big": { megabytes: string | number };
+  "for-another": Record<never, never>;
   "form-anew": Record<never, never>;
   "form-answer-labelled": { label: string | number; text: string | number };
   "form-ask": { step: string | number; text: string | number };

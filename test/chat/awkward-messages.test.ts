@@ -110,6 +110,8 @@ describe.each(EVERY_CHANNEL)("on $name", ({ name, town, buttons, groupsAndFiles 
     const code = nextOf(people);
     const heard = await house.cadre(code).says("/giotinhnguyen cho Bích 2");
     expect(heard).toMatch(/Bí thư|Phó Bí thư/);
+    for (const line of ["điền giùm em Trâm", "Nộp hộ bạn Bích bản kiểm điểm nha"])
+      expect(await house.cadre(code).says(line)).toMatch(/chính đồng chí ấy[\s\S]*\/giotinhnguyen cho/);
     expect(await minutesOf("AK02")).toBe(0);
     expect(await house.cadre(code).says("/chuanop giờ")).not.toContain("Bích");
     expect(await house.cadre("AK01").says("/giotinhnguyen cho Bích 2 hôm qua")).toContain("Phạm Ngọc Bích");

@@ -1,4 +1,5 @@
 import { helpLine, progressLine } from "../../command-lines/own-lines.ts";
+import { asksForAnother } from "../../rules/reading/talk/for-another.ts";
 import { isPictures, isSmallTalk } from "../../rules/reading/talk/small-talk.ts";
 import { type PlainKey, phrase } from "../../words/words.ts";
 import type { Content } from "../message/incoming.ts";
@@ -12,6 +13,7 @@ export function wordFor(content: Content, plainly: PlainReader): PlainKey {
   if (content.kind !== "text") return "not-understood";
   if (isPictures(content.text)) return "small-talk-picture";
   if (plainly.thanks(content.text)) return "small-talk-thanks";
+  if (asksForAnother(content.text)) return "for-another";
   return isSmallTalk(content.text) ? "small-talk" : "not-understood";
 }
 
