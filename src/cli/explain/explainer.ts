@@ -21,6 +21,7 @@ const SAID: Partial<Record<WordKey, Does>> = {
   "small-talk-thanks": { does: "small-talk" },
   "small-talk-picture": { does: "small-talk" },
   "not-understood": { does: "hint" },
+  "for-another": { does: "hint" },
   "link-how": { does: "hint" },
   "link-withdrawn": { does: "hint" },
   "link-in-private": { does: "hint" },
