@@ -2,8 +2,11 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
 import type { TellingNeeds } from "../../src/jobs/letters/tell-cadre.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { readChange } from "../../src/rules/reading/deeds/said-change.ts";
 import { answerRefusal } from "./answer.ts";
 import { fixEntry } from "./fix.ts";
+import { fixLast } from "./fix-last.ts";
 import { listEntries } from "./list.ts";
 import { noteEntry } from "./note.ts";
 import { undoEntry } from "./undo.ts";
@@ -19,10 +22,16 @@ export const history: Flow<"words" | "cadres" | "deeds" | "standings" | TellingN
   menu: "command-history-menu",
   help: [{ line: historyLine.list(), about: "command-history-help" }],
   quick: true,
+  reads: {
+    told: (text, at) =>
+      readChange(text, { today: dayOf(at), now: at }) ? historyLine.fixLast(text.trim()) : undefined,
+  },
   where: ["private"],
   permission: "keep-own-records",
   async run(talk, speaker, services) {
     const me = cadreOf(speaker).cadre;
+    const said = historyLine.readLast(talk.args);
+    if (said !== undefined) return fixLast(talk, services, me, said);
     const asked = historyLine.read(talk.args);
     if (!asked) return listEntries(talk, services, me);
     await ACTIONS[asked.does](talk, services, me, asked.entry);

@@ -7,6 +7,8 @@ const COMMAND = "lichsu";
 /** What can be done to an entry, by the words that buttons type. */
 const ACTIONS = { bo: "undo", sua: "fix", ghichu: "note", traloi: "answer" } as const;
 
+const LAST = "vuaghi";
+
 /** An entry as a button names it: its short name, and the week that it is kept in, so that it is found however old. */
 export interface NamedEntry {
   readonly ref: string;
@@ -27,6 +29,13 @@ export const historyLine = {
 
   /** What its cadre says to a refusal. */
   answer: (entry: NamedEntry): CommandLine => commandLine(COMMAND, "traloi", entry.ref, entry.weekId),
+
+  /** What was logged last is to be otherwise, in the words of the one who logged it. */
+  fixLast: (said: string): string => `${LAST} ${said}`,
+
+  /** The words of {@link historyLine.fixLast}. */
+  readLast: (args: string): string | undefined =>
+    args.startsWith(`${LAST} `) ? args.slice(LAST.length + 1) : undefined,
 
   /** @returns nothing where the entries are to be listed; no entry where the person is to be asked which */
   read(args: string): { does: (typeof ACTIONS)[keyof typeof ACTIONS]; entry?: NamedEntry } | undefined {

@@ -211,3 +211,22 @@ describe("a deed that serves two duties", () => {
     expect(await inForce()).toEqual([["D1", 120, "2026-11-02"]]);
   });
 });
+
+describe("“à nhầm …” right after a deed was logged corrects that deed", () => {
+  test.each([
+    ["/renluyen hôm qua múa", "à nhầm, hát", /1 điệu múa tập thể.*→ 1 bài hát/],
+    ["hôm qua em nhặt rác 2 tiếng", "à nhầm 3 tiếng", /2 giờ.*→ 3 giờ/],
+    ["hôm qua em nhặt rác 2 tiếng", "nhầm rồi, hôm kia", /→ 2 giờ, Thứ Hai 23/],
+    ["/hoatdong hôm qua dọn rác", "ghi lộn, 2", /1 hoạt động.*→ 2 hoạt động/],
+  ])("%s, then %s", async (line, mistake, right) => {
+    expect(await bich.says(line)).toContain("Đã ghi");
+    expect(await bich.says(mistake)).toMatch(right);
+  });
+
+  test("what does not fit it, or is of something else, corrects nothing by itself", async () => {
+    await bich.says("/renluyen hôm qua múa");
+    expect(await bich.says("à nhầm 3 tiếng")).toContain("Sửa mục nào");
+    await bich.says("/huy");
+    expect(await bich.says("bấm nhầm số của sếp")).not.toContain("Đã sửa");
+  });
+});
