@@ -10,14 +10,15 @@ const OF_ONESELF = {
   entrustedLine: ["show"],
   eraseLine: ["cancel"],
   helpLine: ["of", "show"],
-  historyLine: ["list"],
-  hoursLine: ["again", "ask", "inWeek", "lead", "onDay", "own", "told", "toldIfDone"],
+  historyLine: ["fixLast", "list"],
+  hoursLine: ["again", "ask", "inWeek", "lead", "notDone", "onDay", "own", "told", "toldIfDone"],
   invitationLine: ["all"],
   leaveLine: ["leave"],
   ownFormLine: ["file", "ours", "show"],
   pledgeLine: ["change", "goOn", "open"],
   policyLine: ["changes", "group", "item", "show", "typed"],
   progressLine: ["show"],
+  registerLine: ["register"],
   remindersLine: ["at", "show"],
   reviewLine: ["change", "goOn", "open"],
   rosterLine: ["send"],
@@ -26,7 +27,7 @@ const OF_ONESELF = {
   whichLine: ["ask"],
 };
 /** Readers of lines make none. */
-const READERS = ["read", "goesOn"];
+const READERS = ["read", "readLast", "goesOn"];
 
 /** What names nobody else: who may do that is in the table of what starts a flow. */
 export const NOT_AIMED = Object.entries(OF_ONESELF).flatMap(([line, names]) =>

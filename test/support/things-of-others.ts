@@ -24,6 +24,24 @@ export async function entryOf({ app: { services } }: HouseOfAttempts): Promise<N
   return { ref: entry.ref };
 }
 
+/** Hours that AK02 has registered for the week, of which there is one at a time, as their buttons name them. */
+export async function registeredOf({
+  app: { services },
+}: HouseOfAttempts): Promise<{ ref: string; weekId: PeriodId }> {
+  const standing = await services.deeds.registered("AK02", "2026-W48", `looks:${++count}`);
+  if (standing) return standing;
+  const who = { cadre: "AK02", by: "AK02", source: "m", at: Date.parse(AT) + count };
+  const hours = {
+    amounts: { D1: 1 },
+    day: "2026-11-25",
+    note: `việc ${count}`,
+    state: "registered" as const,
+  };
+  const { entries } = await services.deeds.log({ ...who, ...hours, key: `registered:${count}` });
+  const [{ ref, weekId }] = entries;
+  return { ref, weekId };
+}
+
 /** A deed of AK02 with evidence, as a button names it. */
 export async function shownDeedOf({
   app: { services },
