@@ -57,7 +57,8 @@ export async function takeReply(
 }
 
 /** An option of the question before, typed once more where words of one's own are asked for. */
-function saysLabelBefore({ typed }: Scene, { trail = [] }: Dialog): boolean {
+function saysLabelBefore({ typed }: Scene, { trail = [], pending }: Dialog): boolean {
+  if (namedWhole(pending.options ?? [], typed).length > 0) return false;
   return namedWhole(trail.at(-1)?.pending.options ?? [], typed).length > 0;
 }
 
