@@ -15,6 +15,7 @@ const OF_ONESELF = {
   invitationLine: ["all"],
   leaveLine: ["leave"],
   ownFormLine: ["file", "ours", "show"],
+  paperLine: ["ofUnit", "open", "own"],
   pledgeLine: ["change", "goOn", "open"],
   policyLine: ["changes", "group", "item", "show", "typed"],
   progressLine: ["show"],

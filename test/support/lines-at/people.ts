@@ -1,6 +1,7 @@
 import { awayLine } from "../../../src/command-lines/away-line.ts";
 import { cadreLine } from "../../../src/command-lines/cadre-lines.ts";
 import { reviewLine } from "../../../src/command-lines/form-lines.ts";
+import { paperLine } from "../../../src/command-lines/paper-line.ts";
 import { invitationLine } from "../../../src/command-lines/unit-lines.ts";
 import { absenceOf, anotherDay, appToConfirmOf, requestOf } from "../things-of-others.ts";
 import { type Aim, aim, IN_CHARGE, MEMBER, OWNER } from "./aim.ts";
@@ -10,6 +11,12 @@ export const ON_PEOPLE: Readonly<Record<string, Aim>> = {
   "read a member's self-review": aim(
     "reviewLine.of",
     () => reviewLine.of("AK02", "2026-Q4"),
+    MEMBER,
+    IN_CHARGE,
+  ),
+  "print a member's self-review": aim(
+    "paperLine.of",
+    () => paperLine.of("self-review", "AK02", "2026-Q4"),
     MEMBER,
     IN_CHARGE,
   ),
