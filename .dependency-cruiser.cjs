@@ -43,7 +43,9 @@ const DOORS = {
   ],
   "src/papers/workbook": ["add-sheet", "cell", "limits", "open-workbook", "write"],
   "src/records/deeds": [
+    "deed-changes",
     "deed-decisions",
+    "deed-evidence",
     "deed-entry",
     "deed-lines",
     "deeds",

@@ -11,6 +11,7 @@ digest-missing-count = Missing { $duty }: { $count }
 digest-blocked-count = Cannot be reached, perhaps they blocked the assistant: { $count }
 digest-unlinked = Not linked yet: { $count }
 digest-away = Away with a reason: { $count }
+digest-excused = { $duty }, not done for a reason: { $count }
 digest-without-app = Use no app: { $count }
 digest-arrows = ↑ more, ↓ fewer, = as in the last period
 digest-head-unit = Unit

@@ -11,6 +11,7 @@ digest-missing-count = Còn thiếu { $duty }: { $count } đồng chí
 digest-blocked-count = Không nhận được tin, có thể đã chặn trợ lý: { $count } đồng chí
 digest-unlinked = Chưa kết nối: { $count } đồng chí
 digest-away = Vắng có lý do: { $count }
+digest-excused = { $duty }, không làm được vì có lý do: { $count }
 digest-without-app = Không dùng ứng dụng: { $count } đồng chí
 digest-arrows = ↑ tăng, ↓ giảm, = như kỳ trước
 digest-head-unit = Đơn vị

@@ -624,6 +624,7 @@ export interface WordTable {
   "digest-blocked": { count: string | number; names: string | number };
   "digest-blocked-count": { count: string | number };
   "digest-cadres": { count: string | number };
+  "digest-excused": { count: string | number; duty: string | number };
   "digest-head-unit": Record<never, never>;
   "digest-met-by-all": { duties: string | number };
   "digest-met-of": Record<never, never>;

@@ -75,6 +75,9 @@ test("“không mặc được vì …” lets the Monday off, apart from what w
   expect(await reported("AK02", "2026-W50")).toMatchObject({ done: 0, required: 0, excused: 1 });
   expect(await cadre.says("/aoxanh không mặc được vì áo ướt")).toContain("đã ghi rồi");
   expect(await cadre.says("/lichsu")).toContain("• không mặc áo Thanh niên, Thứ Hai 07/12 – áo ướt");
+  const digest = await house.cadre("AK01").says("/tinhhinh tuần này");
+  expect(digest).toContain("Áo Thanh niên, không làm được vì có lý do: 1");
+  expect(digest).not.toContain("Vắng có lý do");
   await cadre.says("/aoxanh thứ hai");
   expect(await reported("AK02", "2026-W50")).toMatchObject({ done: 1, required: 1, met: true });
   await cadre.presses("↩️ Hoàn tác");

@@ -1,6 +1,7 @@
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import type { Day } from "../../rules/calendar/time.ts";
+import { DUTIES, DUTY_IDS } from "../../rules/duties/duties.ts";
 import { periodText, whenText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { legendLines } from "./legend.ts";
@@ -107,7 +108,17 @@ function countLines({ words, now }: DigestParts): string[] {
   if (withoutApp > 0) lines.push(words.text("digest-without-app", { count: String(withoutApp) }));
   const away = now.standers.filter(({ duties }) => Object.values(duties).some((duty) => duty.away)).length;
   if (away > 0) lines.push(words.text("digest-away", { count: String(away) }));
+  lines.push(...excusedLines({ words, now }));
   const waiting = someWait(now);
   if (waiting > 0) lines.push(words.text("digest-waiting", { count: String(waiting) }));
   return lines;
+}
+
+/** Of a duty of each occasion, how many gave a reason and were not away: apart from both. */
+function excusedLines({ words, now }: Pick<DigestParts, "words" | "now">): string[] {
+  return DUTY_IDS.filter((id) => DUTIES[id].each).flatMap((id) => {
+    const count = now.standers.filter(({ duties }) => duties[id]?.excused && !duties[id]?.away).length;
+    const duty = words.label(`duty-${id}-head`);
+    return count > 0 ? [words.text("digest-excused", { duty, count: String(count) })] : [];
+  });
 }

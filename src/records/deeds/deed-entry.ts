@@ -3,7 +3,7 @@ import type { PeriodId } from "../../rules/calendar/periods.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import type { DeedKind } from "../../rules/duties/deed-kinds.ts";
 import type { DutyId } from "../../rules/duties/duties.ts";
-import type { Amounts, LedgerLine, LedgerRecord, LineState } from "./ledger-model.ts";
+import type { Amounts, LedgerId, LedgerLine, LedgerRecord, LineState } from "./ledger-model.ts";
 import { decidedIn, holds, isDeed, type Standing, standingOf } from "./line-states.ts";
 
 /** What a deed counts for one duty, after all notes and corrections. Plain JSON. */
@@ -187,4 +187,11 @@ export function whatOf({
 /** How much the entries of one deed count for each duty. */
 export function amountsOf(entries: readonly DeedEntry[]): Amounts {
   return Object.fromEntries(entries.map(({ duty, amount }) => [duty, amount]));
+}
+
+/** The lines of one deed in a ledger as its entries. @throws RangeError for none */
+export function entriesOf(id: LedgerId, lines: readonly LedgerLine[]): DeedEntries {
+  const [first, ...rest] = lines.map((line) => entryOf({ _id: id }, line));
+  if (!first) throw new RangeError("a deed serves at least one duty");
+  return [first, ...rest];
 }

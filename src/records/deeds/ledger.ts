@@ -1,14 +1,10 @@
 import type { PeriodId } from "../../rules/calendar/periods.ts";
-import type { Day } from "../../rules/calendar/time.ts";
-import { DUTIES, isDutyId } from "../../rules/duties/duties.ts";
-import { slotKind } from "../../rules/duties/once-a-day.ts";
-import { MOST_MINUTES_A_DAY } from "../../rules/reading/hours/hours-reading.ts";
 import { chunksOf, findInChunks, IDS_PER_QUERY } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { type CombinerSizes, WriteCombiner } from "../database/write-combiner.ts";
-import { alikeIn, type Unlike, unlikeGuard } from "./alike.ts";
+import { alikeIn, unlikeGuard } from "./alike.ts";
 import type { LedgerId, LedgerLine, LedgerModel, LedgerRecord } from "./ledger-model.ts";
-import { daySumsOf, weekSumsOf } from "./line-sums.ts";
+import { aliveOf, changesOf, type Limits, type Refused, whyNot } from "./write-limits.ts";
 
 /**
  * A write's outcome: `added` now · `known`: one of its keys existed before · `gone`: something it undoes or annotates
@@ -17,18 +13,9 @@ import { daySumsOf, weekSumsOf } from "./line-sums.ts";
  * `added` changed anything.
  */
 export interface Written {
-  kind: "added" | "known" | "gone" | "full" | "once" | "same" | "decided" | "alike";
+  kind: "added" | "alike" | Refused;
   /** The ledger now; after `added` it has only the added lines, because a ledger may be long. */
   ledger: LedgerRecord;
-}
-
-/** What a write must meet beside its keys. */
-export interface Limits {
-  readonly unlike?: Unlike;
-  /** What may be the same is said to be another one. */
-  readonly another?: boolean;
-  /** Keys of decisions that must not have been made yet: what is changed stands as it was read. */
-  readonly undecided?: readonly string[];
 }
 
 /** Others may write between a refused update and the query for its reason. */
@@ -143,66 +130,4 @@ export function createLedger(ledgers: LedgerModel, sizes?: CombinerSizes) {
 
 export function ledgerId(week: PeriodId, cadre: string): LedgerId {
   return `${week}:${cadre}`;
-}
-
-/** Why a guarded update was refused; undefined when the reason is gone. */
-function whyNot(
-  ledger: LedgerRecord,
-  lines: readonly LedgerLine[],
-  limits: Omit<Limits, "unlike">,
-): Written["kind"] | undefined {
-  const keys = new Set(ledger.entries.map((line) => line.key));
-  if (lines.some((line) => keys.has(line.key))) return "known";
-  const undone = new Set(ledger.entries.map((line) => line.undoes));
-  if (aliveOf(lines).some((target) => !keys.has(target) || undone.has(target))) return "gone";
-  if (limits.undecided?.some((key) => keys.has(key))) return "decided";
-  for (const { day, name, by, most } of changesOf(lines, limits)) {
-    const before = (day && ledger.days?.[day]?.[name]) || 0;
-    if (by > 0 && before + by > most) return slotKind(name) ?? "full";
-  }
-  return undefined;
-}
-
-/** Keys of the lines that must still count, because they are undone or annotated. */
-function aliveOf(lines: readonly LedgerLine[]): string[] {
-  return lines
-    .map((line) => line.undoes ?? line.annotates ?? line.decides?.key ?? line.answers)
-    .filter((target) => target !== undefined);
-}
-
-/** A change to one of the sums. */
-interface SumChange {
-  /** In the document. */
-  readonly path: string;
-  readonly name: string;
-  /** Left out: of the week. */
-  readonly day?: Day;
-  by: number;
-  /** The sum may not grow beyond this. */
-  readonly most: number;
-}
-
-function changesOf(lines: readonly LedgerLine[], limits: Omit<Limits, "unlike">): SumChange[] {
-  const changes = new Map<string, SumChange>();
-  const add = (change: SumChange) => {
-    const before = changes.get(change.path);
-    if (before) before.by += change.by;
-    else changes.set(change.path, change);
-  };
-  for (const line of lines) {
-    const { day } = line;
-    for (const [name, by] of Object.entries(weekSumsOf(line)))
-      add({ path: `sums.${name}`, name, by, most: Infinity });
-    for (const [name, by] of Object.entries(daySumsOf(line)))
-      add({ path: `days.${day}.${name}`, name, day, by, most: mostOf(name, limits) });
-  }
-  return [...changes.values()];
-}
-
-/** What a day holds of something at the most. */
-function mostOf(name: string, { another }: Omit<Limits, "unlike">): number {
-  // A day has 24 hours; of what is counted in times, it may hold any number.
-  if (isDutyId(name)) return DUTIES[name].measure === "minutes" ? MOST_MINUTES_A_DAY : Infinity;
-  const slot = slotKind(name);
-  return slot === "once" || (slot === "same" && !another) ? 1 : Infinity;
 }

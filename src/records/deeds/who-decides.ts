@@ -6,7 +6,7 @@ import type { Cadre } from "../people/cadre.ts";
 import type { Cadres } from "../people/cadres.ts";
 import { decidedIn } from "../people/decided-in.ts";
 import type { Policies } from "../policies/policies.ts";
-import type { MustWait } from "./deeds.ts";
+import type { MustWait } from "./must-wait.ts";
 
 /** Whether somebody may decide about a cadre's deeds, never their own. */
 export async function mayDecide(

@@ -1,0 +1,61 @@
+import { periodOf } from "../../rules/calendar/periods.ts";
+import { alikeIn, holderIn } from "./alike.ts";
+import { type DeedEntries, entriesOf } from "./deed-entry.ts";
+import { type Declared, type DeedChange, linesFor, type Totals, totals } from "./deed-lines.ts";
+import type { Waiting } from "./deed-waiting.ts";
+import { type Ledger, ledgerId } from "./ledger.ts";
+import type { LedgerLine, LedgerRecord } from "./ledger-model.ts";
+import type { Weigh } from "./must-wait.ts";
+
+/**
+ * `already`: another press or message did it before under this key. A step repeated after a crash gets `logged` again.
+ * Of these nothing was logged, and the entries are those that were there: `alike`: the same was logged a moment ago · `once`:
+ * a day holds it once, whatever is said · `same`: it may be the same that the day holds already; {@link Another} logs it.
+ */
+export interface Logged extends Totals {
+  kind: "logged" | "already" | "day-full" | "alike" | "once" | "same";
+  /** One for each duty that the deed serves. */
+  entries: DeedEntries;
+}
+
+/** It was said that this is another one than what the day holds at the same place. */
+export interface Another {
+  another?: boolean;
+}
+
+/** What is logged of whom. `unlikeSince`: epoch milliseconds. */
+type ToLog = Declared & DeedChange & Another & { cadre: string; unlikeSince?: number };
+
+/**
+ * Logs what was done on a day: once, for each duty that it serves, in one update. No more than 24 hours a day in
+ * sum: `day-full` saves nothing. What is like an entry in force of `unlikeSince` or later is not logged but `alike`.
+ */
+export function createLog(ledger: Pick<Ledger, "write">, waiting: Pick<Waiting, "around">, weigh: Weigh) {
+  return async ({ cadre, unlikeSince: since, another = false, ...said }: ToLog): Promise<Logged> => {
+    const given = await weigh({ ...said, cadre });
+    const lines = linesFor(given, given);
+    const id = ledgerId(periodOf("week", given.day).id, cadre);
+    const [line] = lines;
+    const unlike = line && since !== undefined ? { line, since } : undefined;
+    const write = () => ledger.write(id, lines, { another, ...(unlike ? { unlike } : {}) });
+    const { kind, ledger: after } = await (given.state === "waits" ? waiting.around(id, write) : write());
+    if (kind === "alike" || kind === "once" || kind === "same") {
+      const there = kind === "alike" ? unlike && alikeIn(after, unlike) : holderIn(after, lines);
+      return { kind, entries: entriesOf(id, storedOf(after, there, lines)), ...totals(after, given.day) };
+    }
+    const entries = entriesOf(id, storedOf(after, given.key, lines));
+    const [{ at, day }] = entries;
+    const again = at !== given.at ? "already" : "logged";
+    return {
+      kind: kind === "added" ? "logged" : kind === "full" ? "day-full" : again,
+      entries,
+      ...totals(after, day),
+    };
+  };
+}
+
+/** The lines stored under a deed's key; the given ones when there are none. */
+function storedOf({ entries }: LedgerRecord, key: string | undefined, given: LedgerLine[]): LedgerLine[] {
+  const stored = entries.filter((line) => (line.deed ?? line.key) === key);
+  return stored.length > 0 ? stored : given;
+}
