@@ -1,6 +1,7 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { evidenceLine } from "../../src/command-lines/evidence-line.ts";
+import type { TellingNeeds } from "../../src/jobs/letters/tell-cadre.ts";
 import { addEvidence, takeEvidenceOff } from "./add.ts";
 import { listEvidence } from "./list.ts";
 import { offerEvidence } from "./offer.ts";
@@ -8,7 +9,7 @@ import { showEvidence } from "./show.ts";
 
 /** A picture or file after a deed is offered as its evidence; `/minhchung` shows what was kept. */
 export const evidence: Flow<
-  "words" | "cadres" | "deeds" | "policies" | "standings" | "keptFiles" | "download" | "abilitiesAt" | "post"
+  "words" | "cadres" | "deeds" | "standings" | "keptFiles" | "download" | "abilitiesAt" | TellingNeeds
 > = {
   name: "evidence",
   version: 1,

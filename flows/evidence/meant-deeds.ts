@@ -4,6 +4,7 @@ import type { DeedEntries } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { deedText } from "../../src/words/deed-text.ts";
+import { justLoggedForOthers, type MeantDeed } from "./of-members.ts";
 import { isOpen, openDeeds } from "./recent-deeds.ts";
 
 /** So many to pick from. */
@@ -13,7 +14,7 @@ type Parts = Pick<Services, "words" | "cadres" | "deeds" | "policies">;
 
 /** The deeds that a picture may show, and whether it can only be this one. */
 export interface Meant {
-  deeds: DeedEntries[];
+  deeds: MeantDeed[];
   /** The words below it told of the deed. */
   isTold: boolean;
 }
@@ -28,12 +29,15 @@ export async function meantDeeds(
 ): Promise<Meant> {
   const today = dayOf(at);
   const told = await fromMessage(services, { me, message: talk.message, key }, today);
-  if (told) return { deeds: [told], isTold: true };
-  const newest = await openDeeds(services, { me, most: MOST_OFFERED, at }, today);
+  if (told) return { deeds: [{ deed: told }], isTold: true };
+  const own = (await openDeeds(services, { me, most: MOST_OFFERED, at }, today)).map((deed) => ({ deed }));
+  const newest = [...own, ...(await justLoggedForOthers(services, { me, at }, today))]
+    .toSorted((a, b) => b.deed[0].at - a.deed[0].at)
+    .slice(0, MOST_OFFERED);
   const { quotes } = talk;
   const quoted = quotes && (await fromMessage(services, { me, message: quotes.message, key }, today));
-  const named = quotes && newest.find((deed) => isNamed(services, deed, quotes.text));
-  const only = quoted ?? named;
+  const named = quotes && newest.find(({ deed }) => isNamed(services, deed, quotes.text));
+  const only = quoted ? { deed: quoted } : named;
   return { deeds: only ? [only] : newest, isTold: false };
 }
 

@@ -5,12 +5,13 @@ import type { SentFile } from "../../src/chat/message/incoming.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { evidenceLine } from "../../src/command-lines/evidence-line.ts";
 import { type DeedEntries, refOf } from "../../src/records/deeds/deed-entry.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { deedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { type Meant, meantDeeds } from "./meant-deeds.ts";
+import type { MeantDeed } from "./of-members.ts";
 import { takeFile } from "./take-file.ts";
 
 /** A button wider than a phone is cut by the platform. */
@@ -46,19 +47,22 @@ export async function offerEvidence(
   const [only, ...more] = deeds;
   if (!only) return talk.say("evidence-no-deed", said);
   if (more.length === 0)
-    await talk.say("evidence-offer", { ...said, what: deedText(services.words, only, today) });
+    await talk.say("evidence-offer", { ...said, what: meantText(services, only, today) });
   else await talk.say("evidence-offer-some", said);
   await talk.offer(
-    deeds.map((deed) => ({
+    deeds.map((each) => ({
       label:
         more.length === 0
           ? phrase("evidence-button-use")
-          : phrase("evidence-button-of", {
-              what: clipped(deedText(services.words, deed, today), MOST_LABEL),
-            }),
-      command: evidenceLine.add(deed[0], outcome.parcel),
+          : phrase("evidence-button-of", { what: clipped(meantText(services, each, today), MOST_LABEL) }),
+      command: evidenceLine.add(each.deed[0], outcome.parcel, each.member && each.deed[0].cadre),
     })),
   );
+}
+
+function meantText({ words }: Pick<Services, "words">, { deed, member }: MeantDeed, today: Day): string {
+  const what = deedText(words, deed, today);
+  return member ? words.text("evidence-of-member", { name: member, what }) : what;
 }
 
 async function taken(

@@ -15,7 +15,8 @@ interface NamedDeed {
 export type EvidenceCommand =
   /** Left out: one's own. */
   | { does: "list"; who?: string }
-  | { does: "add"; deed: NamedDeed; parcel: string }
+  /** @param cadre whose deed it is, if not one's own */
+  | { does: "add"; deed: NamedDeed; parcel: string; cadre?: string }
   /** @param cadre whose deed it is, if not one's own */
   | { does: "show"; deed: NamedDeed; cadre?: string }
   | { does: "take-off"; deed: NamedDeed };
@@ -25,9 +26,9 @@ export const evidenceLine = {
   command: COMMAND,
 
   list: (who?: string): CommandLine => commandLine(COMMAND, who),
-  /** @param parcel the short name of what was sent */
-  add: ({ ref, weekId }: NamedEntry, parcel: string): CommandLine =>
-    commandLine(COMMAND, "gan", ref, weekId, parcel),
+  /** @param parcel the short name of what was sent @param cadre whose deed it is, if not one's own */
+  add: ({ ref, weekId }: NamedEntry, parcel: string, cadre?: string): CommandLine =>
+    commandLine(COMMAND, "gan", ref, weekId, parcel, cadre),
   show: ({ ref, weekId }: NamedEntry, cadre?: string): CommandLine =>
     commandLine(COMMAND, "xem", ref, weekId, cadre),
   takeOff: ({ ref, weekId }: NamedEntry): CommandLine => commandLine(COMMAND, "go", ref, weekId),
@@ -40,8 +41,10 @@ export const evidenceLine = {
       return args === "" ? { does: "list" } : { does: "list", who: args };
     const deed = { ref, weekId: period.id };
     switch (plain(verb)) {
-      case "gan":
-        return { does: "add", deed, parcel: last };
+      case "gan": {
+        const [parcel = "", ...cadre] = rest;
+        return { does: "add", deed, parcel, ...(cadre.length > 0 && { cadre: cadre.join(" ") }) };
+      }
       case "go":
         return { does: "take-off", deed };
       case "xem":

@@ -785,6 +785,7 @@ export interface WordTable {
   "entrusted-told-stand-in": { giver: string | number; unit: string | number; until: string | number };
   "entrusted-withdrawn": { name: string | number };
   "evidence-added": { count: string | number; what: string | number };
+  "evidence-added-for": { count: string | number; name: string | number; what: string | number };
   "evidence-button-of": { what: string | number };
   "evidence-button-off": Record<never, never>;
   "evidence-button-show": Record<never, never>;
@@ -810,6 +811,7 @@ export interface WordTable {
   "evidence-not-picture": Record<never, never>;
   "evidence-not-unreadable": Record<never, never>;
   "evidence-nothing": { what: string | number };
+  "evidence-of-member": { name: string | number; what: string | number };
   "evidence-offer": { this: string | number; what: string | number };
   "evidence-offer-some": { this: string | number };
   "evidence-paper": Record<never, never>;
@@ -817,6 +819,7 @@ export interface WordTable {
   "evidence-shown": { what: string | number };
   "evidence-shown-of": { name: string | number; what: string | number };
   "evidence-taken-off": { what: string | number };
+  "evidence-told": { by: string | number; what: string | number };
   "evidence-too-big": { megabytes: string | number };
   "for-another": Record<never, never>;
   "form-anew": Record<never, never>;

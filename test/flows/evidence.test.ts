@@ -116,6 +116,22 @@ describe("in the details", () => {
     expect(await cuong.says("/lichsu")).toContain("dựng trại");
   });
 
+  test("what a head has just logged for a member takes the head's photo; the member hears it, and holds it", async () => {
+    const [an, bich] = [house.cadre("AK01"), house.cadre("AK02")];
+    later();
+    await an.says("/giotinhnguyen cho Phạm Ngọc Bích 1 sáng nay gác cổng");
+    later();
+    const offered = await an.sendsPhoto(pdf("gác cổng"));
+    expect(offered).toContain("Phạm Ngọc Bích: 1 giờ, Thứ Ba 24/11");
+    expect(await an.presses(USE)).toContain("Đã lưu minh chứng (1) cho việc của đồng chí Phạm Ngọc Bích");
+    await house.app.lanes.idle();
+    expect((await bich.heard()).at(-1)).toContain("Nguyễn Văn An đã thêm minh chứng");
+    expect(await bich.says("/minhchung")).toContain("gác cổng (1)");
+    house.setClock("2026-11-24T15:00:00+07:00");
+    expect(await an.sendsPhoto(pdf("về sau"))).not.toContain("Phạm Ngọc Bích");
+    house.setClock("2026-11-24T10:30:00+07:00");
+  });
+
   test("what cannot be evidence is refused with what would do, and the deed stands", async () => {
     const dung = house.cadre("XK01");
     later();

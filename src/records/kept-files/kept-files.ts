@@ -81,6 +81,14 @@ export function createKeptFiles(connection: Connection) {
       return { id };
     },
 
+    /** Keeps what somebody sent for another cadre, too: what it shows is theirs. The same again changes nothing. */
+    async keepFor(bringing: Bringing, ids: readonly string[]): Promise<void> {
+      for (const _id of ids) {
+        await parcels.add(bringing, _id);
+        await files.updateOne({ _id }, { $addToSet: { holders: bringing.cadre } });
+      }
+    },
+
     parcels,
 
     /** Which of these files are kept for a cadre, and of what kind. */
