@@ -44,7 +44,7 @@ function timesBeside(done: number): string {
 }
 
 function weekSaid(monday: string, today: string): string {
-  return monday === mondayOf(today) ? "Tuần này" : `Tuần ${shortDay(monday)}–\\S+`;
+  return monday === mondayOf(today) ? "Tuần này" : `Tuần ${shortDay(monday)}(?:/\\d{4})?–\\S+`;
 }
 
 const END = "(?= ✅|, |$|\\n|\\.)";

@@ -13,7 +13,10 @@ export const mondayReminder: LetterKind = {
   wrong(text, who, { book, day }) {
     const last = dayAfter(mondayOf(day), -7);
     if (minutesAsked(book, who, last) === 0) return [];
-    const said = new RegExp(`Tuần ${shortDay(last)}–\\S+: ${hoursText(minutesIn(who, last))} / 2 giờ`, "u");
+    const said = new RegExp(
+      `Tuần ${shortDay(last)}(?:/\\d{4})?–\\S+: ${hoursText(minutesIn(who, last))} / 2 giờ`,
+      "u",
+    );
     return said.test(text) ? [] : [`${who.code} on ${day}: not ${said.source} but: ${text}`];
   },
   isDue: (who, { book, day, time }) =>

@@ -3,7 +3,7 @@ import { dayAfter, hoursText, mondayOf, shortDay } from "../count/days.ts";
 import { gatheringsIn, minutesIn } from "../count/deeds.ts";
 import type { LetterKind } from "./letter-kind.ts";
 
-const WEEK = /(?:(Tuần này)|(\d\d\/\d\d)–\d\d\/\d\d): ([^\n/]+) \/ 2 giờ/gu;
+const WEEK = /(?:(Tuần này)|(\d\d\/\d\d)(?:\/\d{4})?–\d\d\/\d\d): ([^\n/]+) \/ 2 giờ/gu;
 const MOST_WEEKS = 6;
 
 const MONTH = /Tháng (\d+)\/(\d{4}): hoạt động (\d+)\/(\d+)[^\n]*? sinh hoạt (\d+)\/(\d+)/gu;
