@@ -3,7 +3,7 @@ import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { minutesInWeek } from "../support/minutes-in-week.ts";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { HAS_BUTTONS, type OpenHouse, openHouse } from "../support/open-house.ts";
 
 const MONDAY = "2026-11-30T07:00:00+07:00";
 const SUNDAY = "2026-12-06T19:00:00+07:00";
@@ -67,7 +67,8 @@ test("on Sunday it may be another number, or nothing", async () => {
   await other.says("/giotinhnguyen đăng ký 2 mai");
   await job("registered-reminder", SUNDAY);
   expect(await other.presses("Chưa làm được")).toContain("Đã bỏ giờ đăng ký: 2 giờ, Thứ Năm 03/12");
-  expect(await other.presses("✅ Đã làm 2 giờ")).toContain("đã ghi hoặc đã bỏ rồi");
+  // Without buttons a number of a list that gave way means nothing any more.
+  if (HAS_BUTTONS) expect(await other.presses("✅ Đã làm 2 giờ")).toContain("đã ghi hoặc đã bỏ rồi");
   expect(await minutesInWeek(house.app.services, "AK03", WEEK)).toBe(0);
 });
 
