@@ -49,6 +49,13 @@ export async function lendDatabase(): Promise<LentDatabase> {
   };
 }
 
+/** One that nobody lends; whoever has it removes it. */
+export async function ownDatabase(uri: string): Promise<LentDatabase> {
+  const connection = await openDatabase(uri);
+  const close = () => connection.close();
+  return { uri, connection, makeIndexes: () => makeIndexes(connection), giveBack: close };
+}
+
 /** Whether every collection is empty now; a large one is left as it is. */
 async function emptied({ db }: Connection): Promise<boolean> {
   if (!db) return false;

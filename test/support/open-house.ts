@@ -7,7 +7,7 @@ import { peopleModels } from "../../src/records/people/people-models.ts";
 import type { CadreFact } from "../../src/rules/organisation/dated.ts";
 import { recogniseOffices } from "../../src/rules/organisation/offices.ts";
 import type { Chatter } from "./chatter.ts";
-import { lendDatabase } from "./lent-databases.ts";
+import { lendDatabase, ownDatabase } from "./lent-databases.ts";
 import { telegramTown } from "./telegram-town.ts";
 import { type Town, type TownBuilder, webTown } from "./town.ts";
 import { zaloBotTown } from "./zalo-bot-town.ts";
@@ -21,6 +21,7 @@ export interface TestCadre {
   positions?: string[];
   fullTime?: boolean;
   civilServant?: boolean;
+  phone?: string;
   /** False: the person has not linked an address yet. */
   linked?: boolean;
 }
@@ -116,6 +117,8 @@ export interface HouseOptions {
   keepMs?: number;
   /** Between tries of what failed; short unless said. */
   pauses?: RetryPauses;
+  /** Of one's own; one that is lent, unless said. */
+  databaseUri?: string;
   /** Whether the disk has room; always, unless said. */
   room?: AppParts["room"];
   /** Where people chat: the browser, or what `TEST_CHANNEL` names (`telegram`, `zalo`, `zalo-bot`), unless said. */
@@ -166,7 +169,7 @@ export async function openHouseIn<T extends Town>(
     pauses = process.env.FAULTS === "full" ? RETRY_PAUSES : QUICK_RETRIES,
   } = options;
   const linked = organisation.cadres.filter((cadre) => cadre.linked !== false).map(({ code }) => code);
-  const database = await lendDatabase();
+  const database = options.databaseUri ? await ownDatabase(options.databaseUri) : await lendDatabase();
   const { connection } = database;
   let now = Date.parse(iso);
   const clock = () => now;
@@ -197,6 +200,7 @@ export async function openHouseIn<T extends Town>(
     organisation.cadres.map((cadre) => ({
       _id: cadre.code,
       demo: false,
+      ...(cadre.phone && { phone: cadre.phone }),
       consent: { version: "1", at: new Date(now) },
       facts: [factOf(cadre, organisation.units)],
     })),

@@ -53,6 +53,8 @@ export interface Holding {
 interface Redaction {
   having: string;
   change: Query;
+  /** `$[own]` in it stands for the elements of the shared list that are the person's. */
+  ofOwn?: true;
 }
 
 const byCadre = ({ cadre }: Whose): Query => ({ cadre });
@@ -157,13 +159,13 @@ export const holdings: readonly Holding[] = [
     where: byCode,
     erase: [{ having: "paper", change: { $unset: { paper: "" } } }],
   },
-  // What a head decided for a unit: acts of the office, under the code only.
+  // What a head decided for a unit: acts of the office, under the code only; why they did goes.
   {
     name: "policies",
     collection: "policies",
     where: ({ cadre }) => ({ "facts.by": cadre }),
     sharedList: "facts",
-    erase: "keep",
+    erase: [{ having: "facts", change: { $unset: { "facts.$[own].why": "" } }, ofOwn: true }],
   },
   // Forms that a head put in place for a unit: the same.
   {

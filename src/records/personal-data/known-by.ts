@@ -62,9 +62,15 @@ async function ownTexts(connection: Connection, who: Whose): Promise<Set<string>
   const texts = new Set<string>();
   for (const holding of holdings.filter(losesWords)) {
     const found = await connection.collection(holding.collection).find(holding.where(who)).toArray();
-    for (const document of found) collectTexts(document, texts);
+    for (const document of found) collectTexts(ownPartOf(document, holding, who), texts);
   }
   return texts;
+}
+
+/** Of a list to which others add only what is theirs. */
+function ownPartOf(document: Record<string, unknown>, { sharedList }: Holding, { cadre }: Whose): unknown {
+  const all = sharedList === undefined ? undefined : document[sharedList];
+  return Array.isArray(all) ? all.filter((each: { by?: unknown }) => each.by === cadre) : document;
 }
 
 function losesWords({ erase }: Holding): boolean {

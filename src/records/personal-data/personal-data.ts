@@ -1,6 +1,7 @@
 import type { Connection } from "mongoose";
 import { addDays, dayOf } from "../../rules/calendar/time.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
+import { forgetPages } from "../database/forget-pages.ts";
 import { createKeptFiles, type KeptFiles } from "../kept-files/kept-files.ts";
 import type { Address } from "../people/address.ts";
 import { cadresOf, everAddressesOf, forgetAddresses, markedCadresOf } from "../people/member-lists.ts";
@@ -98,12 +99,17 @@ export function createPersonalData(
       const documents = connection.collection(collection);
       if (erase === "remove") await documents.deleteMany(where(who));
       if (erase === "remove" || erase === "keep") continue;
-      for (const { having, change } of erase)
-        await documents.updateMany({ ...where(who), [having]: { $exists: true } }, change);
+      for (const { having, change, ofOwn } of erase)
+        await documents.updateMany(
+          { ...where(who), [having]: { $exists: true } },
+          change,
+          ofOwn && { arrayFilters: [{ "own.by": cadre }] },
+        );
     }
     // A letter may have been written meanwhile.
     await takeOut(connection, traces, who, known);
     await forgetAddresses(models, cadre);
+    if (connection.db) await forgetPages(connection.db);
     await erasures.updateOne({ _id: cadre, state: "begun" }, { $set: { state: "done", doneAt: at } });
   }
 

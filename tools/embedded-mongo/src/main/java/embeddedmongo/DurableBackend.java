@@ -39,6 +39,9 @@ final class DurableBackend extends H2Backend {
     /** Answers with a folder in which the database of this very moment stands, for a backup. */
     private static final String COPY = "embeddedcopy";
 
+    /** Somebody was erased: nothing of them is to stay in the file once it is opened anew. */
+    private static final String FORGET = "embeddedforget";
+
     /** Commands that change nothing; whatever is not here is followed by a commit. */
     private static final Set<String> READS = Set.of("find", "getmore", "killcursors", "count", "distinct", "ping",
             "hello", "ismaster", "buildinfo", "whatsmyuri", "listcollections", "listdatabases", "listindexes",
@@ -81,6 +84,7 @@ final class DurableBackend extends H2Backend {
         boolean writes = !READS.contains(name);
         long mine = 0;
         try {
+            if (name.equals(FORGET)) return forget();
             if (name.equals(COPY)) return new Document("folder", copy().toString()).append("ok", 1.0);
             lock.readLock().lock();
             try {
@@ -125,6 +129,15 @@ final class DurableBackend extends H2Backend {
             throw new MongoServerError(COPY_FAILED, "CopyFailed", String.valueOf(full.getMessage()));
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    private Document forget() {
+        try {
+            Forgetting.wish(store);
+            return new Document("ok", 1.0);
+        } catch (IOException unmarked) {
+            throw new MongoServerError(COPY_FAILED, "ForgetFailed", String.valueOf(unmarked.getMessage()));
         }
     }
 

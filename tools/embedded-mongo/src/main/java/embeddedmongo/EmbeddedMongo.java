@@ -48,6 +48,7 @@ public final class EmbeddedMongo {
 
         Path file = folder.resolve("embedded-database.mv");
         makePrivate(file);
+        if (Files.size(file) > 0) Forgetting.ifWished(file);
         String token = UUID.randomUUID().toString();
         boolean flush = !Boolean.getBoolean("embeddedmongo.noflush");
         MVStore store = open(file);
@@ -100,7 +101,7 @@ public final class EmbeddedMongo {
         Files.move(draft, record, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void makePrivate(Path path) throws IOException {
+    static void makePrivate(Path path) throws IOException {
         if (Files.notExists(path)) Files.createFile(path);
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));

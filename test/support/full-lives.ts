@@ -1,0 +1,104 @@
+import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { readAddress } from "../../src/records/people/address.ts";
+import type { Chatter } from "./chatter.ts";
+import { type OpenHouse, SMALL_CITY } from "./open-house.ts";
+
+/** People who have done everything that one can do here, with a mark of their own in each text: what an erasure has to find. */
+export const NOW = "2026-11-24T09:00:00+07:00";
+const NAMES = { AK02: "Phạm Ngọc Bích", NK01: "Trần Thị Hoa" };
+/** In every text that the person writes. */
+const MARK = "nhãn-của-riêng-tôi";
+
+export type Code = keyof typeof NAMES;
+
+export const ORGANISATION = {
+  ...SMALL_CITY,
+  cadres: SMALL_CITY.cadres.map((cadre, at) => ({ ...cadre, phone: phoneOf(at) })),
+};
+
+/** What tells of a person: name, telephone, the mark, and the numbers of all accounts that they ever had. */
+export function signsOf(house: OpenHouse, code: Code): string[] {
+  const places = [house.addressOf(code), house.addressOf(`old-${code}`)];
+  const phone = ORGANISATION.cadres.find((cadre) => cadre.code === code)?.phone ?? "";
+  return [NAMES[code], phone, `${MARK}-${code}`, ...places.map((address) => readAddress(address).id)];
+}
+
+function phoneOf(at: number): string {
+  return `09123456${at + 10}`;
+}
+
+export async function fillEveryFlow(house: OpenHouse): Promise<void> {
+  for (const code of ["AK02", "NK01"] as const) await fillsTheirs(house, code);
+  await isSeenByHeads(house);
+}
+
+async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
+  const person = house.cadre(code);
+  const mark = `${MARK}-${code}`;
+  const says = async (...lines: string[]) => {
+    for (const line of lines) await person.says(line);
+  };
+  await linksAndRemoves(house, person, `old-${code}`, mark);
+  await says(`/giotinhnguyen 2 dọn rác ${mark}`, `/giotinhnguyen 1 hôm qua trồng cây ${mark}`);
+  await says("/dangky", `Giúp hộ khó khăn ${mark} mỗi tháng`);
+  await says("/huy", "/tukiemdiem", "1", "tot", `Làm đủ việc ở khóm ${mark}`, "/huy");
+  await says("/donvi sửa", "2", `Chức vụ khác ${mark}`, "/huy");
+  await says("/nhacviec", "/huy", "/dulieucuatoi", `không hiểu câu này ${mark}`);
+  await says("/xoadulieu", "/huy");
+  await says(
+    `/hoatdong hôm qua dọn kênh ${mark}`,
+    "1",
+    "/huy",
+    `/sinhhoat tối qua chi đoàn kv3 ${mark}`,
+    "/huy",
+  );
+  await says(`/renluyen bài hát ${mark}`, "/huy", `/aoxanh hôm qua dự hội nghị ${mark}`, "/huy");
+  await says(`/vang từ mai đến thứ 6 vì ${mark}`, "/huy", `/donvi nhắn Em hỏi chuyện ${mark}`, "/huy");
+  await says(`/giotinhnguyen 3 hôm kia sơn cổng ${mark}`);
+  await person.sendsFile(`${mark}.pdf`, Buffer.from(`%PDF-1.7\n${mark}`, "utf8"));
+  const [deed] = await person.buttons();
+  if (deed) await person.presses(deed);
+  if (code === "NK01") {
+    await says("/duyet gạch Cường", `không phải việc chung ${mark}`, "/huy");
+    await says(
+      `/chinhsach số hoạt động 6 vì ${mark}`,
+      "1",
+      "/huy",
+      "/uyquyen Nguyễn Văn An đến 31/12",
+      "1",
+      "/huy",
+    );
+    await says("/bieumau", "/huy", "/canbo sửa Cường", "/huy");
+    await says(`/giotinhnguyen cho Đặng Quốc Cường 2 trồng cây ven rạch`, "1");
+    await says("/moi Huỳnh Gia Em", "/nhacngay giờ", "1", "/chinhsach số hoạt động 5", "1");
+  }
+  await says(`/giotinhnguyen`, "2", mark);
+}
+
+/** A further app, with a dialog left open there, and taken off again. */
+async function linksAndRemoves(house: OpenHouse, person: Chatter, name: string, mark: string): Promise<void> {
+  const old = house.stranger(name);
+  const code = /\/start (\w{26})/.exec(await person.says("/lienket"))?.[1] ?? "";
+  await old.says(`/start ${code}`);
+  await old.says("/dangky");
+  await old.says(`Một ý riêng đang viết dở ${mark}`);
+  const { addresses, cadres } = house.app.services;
+  const owner = await cadres.byAddress(old.address, NOW.slice(0, 10));
+  if (!owner) throw new Error("not linked");
+  await addresses.remove(owner.code, old.address);
+}
+
+/** Names in answers, open lists, digests and files of heads. */
+async function isSeenByHeads(house: OpenHouse): Promise<void> {
+  for (const head of ["TD01", "AK01"]) {
+    const chatter = house.cadre(head);
+    await chatter.says("/tinhhinh");
+    await chatter.says("/aichuanop");
+    await chatter.says("/giotinhnguyen cho Bích 2");
+    await chatter.says("/canbo Phạm Ngọc Bích");
+    await chatter.says("/giotinhnguyen nhieu");
+  }
+  house.setClock("2026-11-30T08:00:00+07:00");
+  await runJob(house.app.services, "week-digest", { at: Date.parse("2026-11-30T08:00:00+07:00") });
+  await house.app.lanes.idle();
+}

@@ -1,0 +1,65 @@
+package embeddedmongo;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * Pages that were changed or removed stay in the store's file until their room is used again, and compaction leaves those of
+ * chunks that are nearly full, and removed keys in its trees' inner pages. Where a person was erased, the file is written anew at the next start, from what is alive.
+ */
+final class Forgetting {
+    private Forgetting() {}
+
+    /** Leaves a mark beside the store, so that the next start does it, also after a kill. */
+    static void wish(MVStore store) throws IOException {
+        Path mark = markOf(Path.of(store.getFileStore().getFileName()));
+        if (Files.notExists(mark)) Files.createFile(mark);
+    }
+
+    /** Does it while nobody has the store open. Where there is no room for it, the mark stays, and the store as it was. */
+    static void ifWished(Path file) {
+        Path mark = markOf(file);
+        if (Files.notExists(mark)) return;
+        Path anew = file.resolveSibling(file.getFileName() + ".anew");
+        try {
+            Files.deleteIfExists(anew);
+            EmbeddedMongo.makePrivate(anew);
+            copy(file, anew);
+            try (FileChannel channel = FileChannel.open(anew, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(anew, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.delete(mark);
+        } catch (IOException | MVStoreException e) {
+            System.err.println("not written anew: " + e);
+            anew.toFile().delete();
+        }
+    }
+
+    /** Entry by entry: pages that are copied whole keep removed keys, as marks between their neighbours. */
+    private static void copy(Path from, Path to) {
+        try (MVStore source = new MVStore.Builder().fileName(from.toString()).readOnly().open();
+                MVStore target = new MVStore.Builder().fileName(to.toString()).open()) {
+            for (String name : source.getMapNames()) {
+                MVMap<Object, Object> copied = target.openMap(name, typesOf(name));
+                source.openMap(name, typesOf(name)).forEach(copied::put);
+            }
+        }
+    }
+
+    private static MVMap.Builder<Object, Object> typesOf(String name) {
+        MVMap.Builder<Object, Object> types = new MVMap.Builder<>();
+        return name.contains("._index_") ? types.keyType(new IndexKeyType()) : types;
+    }
+
+    private static Path markOf(Path file) {
+        return file.resolveSibling("embedded-database.forget");
+    }
+}
