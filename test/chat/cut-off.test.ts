@@ -79,14 +79,14 @@ test("a question that a dead process had sent was seen: an answer to it counts, 
 });
 
 /** Another process at the same database, whose clock of leases runs fast. */
-function neighbour(pauses = QUICK_RETRIES): App {
+function neighbour(pauses = QUICK_RETRIES, leaseMs = 50): App {
   const log = pino({ level: "silent" });
   const app = createApp({
     connection,
     log,
     clock: () => Date.parse(AT),
     channels: [],
-    leaseMs: 50,
+    leaseMs,
     pauses,
     flows: [...flows, endless, fails],
   });
@@ -166,4 +166,24 @@ test("a try that failed, and that its process outlived, does not count as one th
   await app.lanes.sweep();
   await app.lanes.idle();
   expect(await chatsOf(connection).findOne({ _id })).toMatchObject({ deaths: 1, tries: 1 });
+});
+
+test("a try that was so slow that another process took the chat over does not count once it has ended", async () => {
+  const _id = house.addressOf("AK02");
+  const deaths = async () => (await chatsOf(connection).findOne({ _id }))?.deaths ?? 0;
+  const first = release.length;
+  await neighbour().lanes.accept(typed(house, "AK02", "/endless"));
+  for (const [counted, leaseMs] of [
+    [2, 50],
+    [3, 20_000],
+  ] as const) {
+    const next = neighbour(QUICK_RETRIES, leaseMs);
+    await until(`the try is counted: ${counted}`, async () => {
+      await next.lanes.sweep();
+      return (await deaths()) >= counted;
+    });
+  }
+  await until("three are at it", () => release.length >= first + 3);
+  release[first + 1]?.();
+  await until("the second try is not counted any more", async () => (await deaths()) === 2);
 });

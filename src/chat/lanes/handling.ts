@@ -105,7 +105,10 @@ export class Handling {
   ): Promise<ChatAtHand | null> {
     try {
       const { state, answers } = await handle();
-      return await this.#leases.keep(chat, incoming.key, state, answers);
+      const kept = await this.#leases.keep(chat, incoming.key, state, answers);
+      // Taken over while it was slow.
+      if (!kept && chat.deaths) await this.#leases.outlivedTry(chat);
+      return kept;
     } catch (error) {
       const tries = chat.tries + 1;
       this.#log.error({ err: error, key: incoming.key, tries }, "a message failed");

@@ -213,9 +213,9 @@ export class Leases {
     return this.#update(chat, { $inc: { deaths: 1 }, $set: { until: this.#until() } });
   }
 
-  /** The try ended in another way than by the end of its process: it does not count. */
-  async outlivedTry(chat: ChatAtHand): Promise<void> {
-    await this.#update(chat, { $inc: { deaths: -1 } });
+  /** The try ended in another way than by the end of its process: it does not count, whoever has the chat by now. */
+  async outlivedTry({ _id }: ChatAtHand): Promise<void> {
+    await this.#chats.updateOne({ _id, deaths: { $gt: 1 } }, { $inc: { deaths: -1 } });
   }
 
   /**
