@@ -22,7 +22,7 @@ export const correct: Kind = {
       steps: [
         { say: line, hears },
         { say: "/lichsu sửa", hears: ["mục nào"] },
-        { say: "1" },
+        { say: "1", hears: ["muốn sửa gì"] },
         { press: "Số giờ", hears: ["bao lâu"] },
         { say: "45 phút", hears: ["45 phút", week] },
       ],

@@ -11,7 +11,7 @@ export const pause: Kind = {
       kind: "pause",
       who,
       steps: [
-        { say: "/nhacnho" },
+        { say: "/nhacnho", hears: ["muốn đổi gì"] },
         { press: "Tạm dừng 1 tuần", hears: ["Đã tạm dừng", shortDay(who.quietUntil)] },
       ],
     };

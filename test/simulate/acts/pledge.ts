@@ -1,9 +1,13 @@
 import { isHeadOn, type Person, type Pledge, placeOf } from "../count/book.ts";
-import type { Kind } from "../script.ts";
+import type { Kind, Step } from "../script.ts";
 
-/** Words of the six parts, each the first that is offered. */
-const WORDS = ["1", "1", "1", "1", "1", "1"];
-const AS_ASKED = ["1"];
+/** Words of the six parts, each the first that is offered; with the question that is heard next, as all that follows. */
+const WORDS: readonly Step[] = ["2/7", "3/7", "4/7", "5/7", "6/7", "7/7"].map((next) => ({
+  say: "1",
+  hears: [`Phần ${next}`],
+}));
+const WHOLE = ["BẢN ĐĂNG KÝ", "chọn Xác nhận"];
+const AS_ASKED: readonly Step[] = [{ say: "1", hears: WHOLE }];
 
 /** The pledge of the year, by the shortest way: what is asked, or more. */
 export const pledge: Kind = {
@@ -18,7 +22,9 @@ export const pledge: Kind = {
       kind: "pledge",
       who,
       steps: [
-        ...["/dangky", ...WORDS, ...numbers].map((say) => ({ say })),
+        { say: "/dangky", hears: ["Phần 1/7"] },
+        ...WORDS,
+        ...numbers,
         { press: "✅ Xác nhận", hears: [`năm ${year}`, "đã được ghi nhận"] },
       ],
     };
@@ -28,7 +34,15 @@ export const pledge: Kind = {
 const PLAIN: Pledge = { minutesAWeek: 0, aMonth: { number: 0, of: "either" } };
 
 /** Three hours a week and five activities a month; of members two songs, of others one initiative. */
-function more(who: Person, day: string): [string[], Pledge] {
-  const last = isHeadOn(who, day) || placeOf(who, day)?.fullTime ? ["1"] : ["1", "2"];
-  return [["2", "3", "1", "5", ...last], { minutesAWeek: 180, aMonth: { number: 5, of: "activities" } }];
+function more(who: Person, day: string): [readonly Step[], Pledge] {
+  const isOther = isHeadOn(who, day) || placeOf(who, day)?.fullTime;
+  const steps: Step[] = [
+    { say: "2", hears: ["(1/3)"] },
+    { say: "3", hears: ["tham dự loại nào"] },
+    { say: "1", hears: ["bao nhiêu hoạt động tình nguyện"] },
+    { say: "5", hears: ["(3/3)"] },
+    ...(isOther ? [] : [{ say: "1", hears: ["bao nhiêu bài hát"] }]),
+    { say: isOther ? "1" : "2", hears: WHOLE },
+  ];
+  return [steps, { minutesAWeek: 180, aMonth: { number: 5, of: "activities" } }];
 }

@@ -1,10 +1,20 @@
 import type { Book, Person } from "../count/book.ts";
 import { hoursText, monthsOf, quarterOf } from "../count/days.ts";
 import { standingOver, weeksOf } from "../count/standing.ts";
-import type { Hears, Kind } from "../script.ts";
+import type { Hears, Kind, Step } from "../script.ts";
 
-/** What was not done is skipped, the rest is well: the shortest way to the end. */
-const ANSWERS = ["tot", "bo qua", "tot", "bo qua", "tot", "bo qua", "bo qua", "1", "2"];
+/** What is said, and what is asked next. What was not done is skipped, the rest is well: the shortest way to the end. */
+const ANSWERS: readonly Step[] = [
+  { say: "tot", hears: ["Trách nhiệm (2/2)"] },
+  { say: "bo qua", hears: ["Gương mẫu (1/2)"] },
+  { say: "tot", hears: ["Gương mẫu (2/2)"] },
+  { say: "bo qua", hears: ["Trung thực (1/2)"] },
+  { say: "tot", hears: ["Trung thực (2/2)"] },
+  { say: "bo qua", hears: ["Phần 4/6"] },
+  { say: "bo qua", hears: ["Phần 5/6"] },
+  { say: "1", hears: ["Phần 6/6"] },
+  { say: "2", hears: ["chọn Xác nhận"] },
+];
 
 /** The self-review of the quarter, which states what was done as it is counted, beside what was pledged. */
 export const review: Kind = {
@@ -20,8 +30,8 @@ export const review: Kind = {
       kind: "review",
       who,
       steps: [
-        { say: `/tukiemdiem ${name}`, hears: [`${name}/${quarter.slice(0, 4)}`, ...figures] },
-        ...ANSWERS.map((say) => ({ say })),
+        { say: `/tukiemdiem ${name}`, hears: [`${name}/${quarter.slice(0, 4)}`, "Phần 1/6", ...figures] },
+        ...ANSWERS,
         { press: "✅ Xác nhận", hears: ["ghi nhận"] },
       ],
       tells: { as: "news", whom: [] },

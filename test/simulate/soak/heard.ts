@@ -42,12 +42,13 @@ export class HeardLetters {
     let hasWaited = time > SLOW_ARE_DUE_BY;
     for (;;) {
       this.take(day);
+      // Also what everybody has heard: said again another day, it would be another week's.
+      this.#resent += await this.#office.resend();
       if (missing().length === 0 || performance.now() > end) break;
       if (!hasWaited && performance.now() > slowAt) {
         hasWaited = true;
         await this.#platforms.setNow(momentOf(day, SLOW_ARE_DUE_BY));
       }
-      this.#resent += await this.#office.resend();
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     }
     const lacking = new Set(missing());

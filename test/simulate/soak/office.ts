@@ -42,11 +42,12 @@ export class Office {
     return reportShape.parse(JSON.parse(out));
   }
 
-  /** A letter that a kill left in doubt is sent again by hand. @returns how many there were */
+  /** What a kill left in doubt is sent again by hand. @returns how much it was; more may be by the time the command looks */
   async resend(): Promise<number> {
     const inDoubt = await this.#inDoubt();
-    if (inDoubt > 0) await this.#command(["resend"]);
-    return inDoubt;
+    if (inDoubt === 0) return 0;
+    const told = await this.#command(["resend"]);
+    return Math.max(inDoubt, Number(/\d+/.exec(told)?.[0] ?? 0));
   }
 
   async #inDoubt(): Promise<number> {

@@ -1,5 +1,6 @@
 import type { Deed } from "../../faults/kills/platform.ts";
-import type { Act, Step } from "../script.ts";
+import { choicesOf, typedFor } from "../../support/numbered-choices.ts";
+import type { Act, Hears, Step } from "../script.ts";
 import type { Platforms } from "./platforms.ts";
 
 /** Longer than a killed process's lease, a restart and a platform's wait together. */
@@ -11,11 +12,13 @@ export async function playOn(platforms: Platforms, { who, kind, steps }: Act): P
   const found: string[][] = [];
   let last: Deed | undefined;
   let read: string[] = [];
+  let asked: string | undefined;
   for (const step of steps) {
-    const before = platforms.heardBy(who, 0).length;
+    const heard = platforms.heardBy(who, 0);
+    const before = heard.length;
     const actor = platforms.actor(who);
     try {
-      if ("say" in step) last = await actor.says(step.say);
+      if ("say" in step) last = await actor.says(typed(step.say, asked, heard));
       else if ("press" in step) await actor.presses(step.press);
       else if ("edit" in step) last = await last?.becomes?.(step.edit);
     } catch (error) {
@@ -24,12 +27,24 @@ export async function playOn(platforms: Platforms, { who, kind, steps }: Act): P
     }
     const missing = await heardAll(platforms, { who, before, step, read });
     read = platforms.heardBy(who, before);
+    asked = read.findLast((text) => step.hears?.some((part) => holds(text, part)));
     found.push(
       missing.map((part) => `${who.code}, ${kind}: ${JSON.stringify(step)}: “${part}” was not heard`),
     );
     if (missing.length > 0) break;
   }
   return found;
+}
+
+/** A number means the list shown last: who has heard a letter since the question says the choice in words. */
+function typed(said: string, asked: string | undefined, heard: readonly string[]): string {
+  const [label] = [...choicesOf(asked ?? "")].find(([, number]) => number === said) ?? [];
+  const messages = heard.map((text) => ({ text }));
+  return label === undefined ? said : typedFor(label, messages);
+}
+
+function holds(text: string, part: Hears[number]): boolean {
+  return typeof part === "string" ? text.includes(part) : part.test(text);
 }
 
 /** @param read what the step before has heard: said once more, as after a kill or a broken line, it is no answer to this one */
@@ -41,9 +56,7 @@ async function heardAll(
   for (;;) {
     const heard = platforms.heardBy(who, before);
     const text = heard.join("\n");
-    const missing = (step.hears ?? []).filter((part) =>
-      typeof part === "string" ? !text.includes(part) : !part.test(text),
-    );
+    const missing = (step.hears ?? []).filter((part) => !holds(text, part));
     if (heard.some((each) => !read.includes(each)) && missing.length === 0) return [];
     if (performance.now() > end) return [...missing.map(String), `heard: ${text}`];
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));

@@ -29,7 +29,8 @@ export interface SoakOptions extends Rates {
   tell: (line: string) => void;
 }
 
-const MOMENTS = ["07:05", "08:10", "17:30", "20:20"];
+/** The first is before the reminders of a Monday, the second after them and the digests. */
+const MOMENTS = ["06:45", "08:10", "17:30", "20:20"];
 /** So many act at once. */
 const AT_ONCE = 40;
 const SETTLES_WITHIN_MS = 300_000;
