@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import type { Connection } from "mongoose";
 import type { Logger } from "pino";
@@ -106,7 +107,8 @@ export function createApp({
     ...byName,
   ]);
   const chats = chatsOf(connection);
-  const processName = `${hostname()}-${process.pid}`;
+  // In a container the next process has the same host and number.
+  const processName = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const leases = new Leases(chats, processName, leaseMs, combinerSizes);
   const mailbox = new Mailbox(chats, leases);
   const catalogue = new Catalogue(flows, closedCommands);

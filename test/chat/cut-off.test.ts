@@ -40,6 +40,8 @@ beforeAll(async () => {
   paced = await openHouse({ iso: AT, town: telegramTown({ pace: "telegram" }) });
   house = await openHouse({ iso: AT, flows: [...flows, endless] });
   connection = await openDatabase(house.databaseUri);
+  // Else its own sweeps would take part in what the processes below do to each other.
+  await house.app.stop();
 });
 afterAll(async () => {
   for (const go of release) go();
@@ -114,7 +116,9 @@ test("a message during which four processes ended is set aside; who was only bes
   });
   await last.lanes.idle();
   expect((await house.cadre("AK02").heard()).at(-1)).toContain("gặp trục trặc");
-  expect(await house.cadre("AK02").says("/giotinhnguyen 2 dọn kênh")).toContain("Đã ghi 2 giờ");
+  await last.lanes.accept(typed(house, "AK02", "/giotinhnguyen 2 dọn kênh"));
+  await last.lanes.idle();
+  expect((await house.cadre("AK02").heard()).at(-1)).toContain("Đã ghi 2 giờ");
   await until("who was beside it is answered", async () => {
     await last.lanes.sweep();
     return (await house.cadre("AK03").heard()).join("\n").includes("Tuần này");
@@ -132,10 +136,7 @@ test("what two processes died with is left to one that has lived for a while", a
   await young.lanes.sweep();
   await young.lanes.idle();
   expect(await chatsOf(connection).findOne({ _id })).toMatchObject({ deaths: 2, inbox: [{}] });
-  await until("it is answered by then", async () => {
-    await house.app.lanes.sweep();
-    return (await heard()) > before;
-  });
+  await until("it is answered by then", async () => (await heard()) > before);
 });
 
 test("what two processes died with waits for what is at work, so that nothing ends a process in its try but itself", async () => {
@@ -148,9 +149,10 @@ test("what two processes died with waits for what is at work, so that nothing en
     { _id: suspected },
     { $set: { ...LEASE_OVER, deaths: 3 }, $pop: { inbox: -1 } },
   );
-  await house.app.lanes.accept(typed(house, "AK02", "/endless"));
+  const app = neighbour(QUICK_RETRIES, 20_000);
+  await app.lanes.accept(typed(house, "AK02", "/endless"));
   await until("the other is at work", () => release.length > running + 1);
-  await house.app.lanes.sweep();
+  await app.lanes.sweep();
   await until("it has been taken up", async () => (await held(suspected))?.by !== LEASE_OVER.by);
   expect(await held(suspected)).toMatchObject({ deaths: 3 });
   for (const go of release) go();
@@ -186,4 +188,24 @@ test("a try that was so slow that another process took the chat over does not co
   await until("three are at it", () => release.length >= first + 3);
   release[first + 1]?.();
   await until("the second try is not counted any more", async () => (await deaths()) === 2);
+});
+
+test("what waits for its turn to be tried is left when the program ends, and not counted", async () => {
+  const both = { _id: { $in: [house.addressOf("AK02"), house.addressOf("AK03")] } };
+  const rested = { inbox: [], tries: 0, deaths: 0, by: null, until: null };
+  await chatsOf(connection).updateMany(both, { $set: rested });
+  const running = release.length;
+  await neighbour().lanes.accept(typed(house, "AK02", "/endless"));
+  await neighbour().lanes.accept(typed(house, "AK03", "/endless"));
+  await chatsOf(connection).updateMany(both, { $set: { ...LEASE_OVER, deaths: 1 } });
+  const app = neighbour(QUICK_RETRIES, 20_000);
+  await app.lanes.sweep();
+  await until("one is tried", () => release.length > running + 2);
+  const stopped = app.lanes.stop();
+  for (const go of release) go();
+  await stopped;
+  const left = await chatsOf(connection)
+    .find({ ...both, "inbox.0": { $exists: true } })
+    .toArray();
+  expect(left).toMatchObject([{ by: "waiting", deaths: 1, tries: 0 }]);
 });

@@ -37,17 +37,26 @@ export class Handling {
   readonly #pauses: RetryPauses;
   readonly #log: Logger;
   readonly #putOff: (chat: ChatAtHand, ms: number, tries: number) => Promise<void>;
+  readonly #isStopping: () => boolean;
   readonly #suspects = new AtMost(1);
   readonly #atWork = new AtMost(MOST_AT_WORK);
 
-  /** @param putOff lets a chat wait before it is tried again */
-  constructor(parts: HandlingParts, putOff: (chat: ChatAtHand, ms: number, tries: number) => Promise<void>) {
+  /**
+   * @param putOff lets a chat wait before it is tried again
+   * @param isStopping the program ends: what waits for its turn is left to the next one
+   */
+  constructor(
+    parts: HandlingParts,
+    putOff: (chat: ChatAtHand, ms: number, tries: number) => Promise<void>,
+    isStopping: () => boolean,
+  ) {
     this.#leases = parts.leases;
     this.#router = parts.router;
     this.#deadLetters = parts.deadLetters;
     this.#pauses = parts.pauses;
     this.#log = parts.log;
     this.#putOff = putOff;
+    this.#isStopping = isStopping;
   }
 
   /** What a message comes to, worked out when it is its turn. */
@@ -61,11 +70,15 @@ export class Handling {
     if (deaths === 0)
       return this.#handleNow(chat, incoming, () => ahead?.of(incoming, chat) ?? this.handle(incoming, chat));
     const early = this.#lifeBefore(deaths) - performance.now();
-    if (early > 0) {
-      await this.#putOff(chat, early, chat.tries);
-      return null;
-    }
-    return this.#suspects.run(() => this.#handleSuspect(chat, incoming, deaths));
+    if (early > 0) return this.#leave(chat, early);
+    return this.#suspects.run(() =>
+      this.#isStopping() ? this.#leave(chat, 0) : this.#handleSuspect(chat, incoming, deaths),
+    );
+  }
+
+  async #leave(chat: ChatAtHand, ms: number): Promise<null> {
+    await this.#putOff(chat, ms, chat.tries);
+    return null;
   }
 
   /** How long a process has to have lived before it tries a message that so many have died with, milliseconds. */

@@ -54,7 +54,11 @@ export class Lanes {
     this.#outbox = parts.outbox;
     this.#rateLimiter = parts.rateLimiter;
     this.#log = parts.log;
-    this.#handling = new Handling(parts, (chat, ms, tries) => this.#later(chat, ms, tries));
+    this.#handling = new Handling(
+      parts,
+      (chat, ms, tries) => this.#later(chat, ms, tries),
+      () => this.#stopped,
+    );
   }
 
   /**
