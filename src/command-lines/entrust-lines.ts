@@ -28,7 +28,7 @@ export const entrustLine = {
     const hours = said.findIndex((word, at) => word === "ghi" && said[at + 1] === "gio");
     const others = words.filter((_, at) => hours < 0 || (at !== hours && at !== hours + 1));
     const { rest, from, until } = untilInLine(others.join(" "));
-    const who = rest.replace(/(?:^|[\s,;]+)cho(?=\s|$)/iu, " ").trim();
+    const who = rest.replace(/(?:^|[\s,;])cho(?=\s|$)/iu, " ").trim();
     return { does: "give", work: hours < 0 ? "stand-in" : "log-for-others", who, from, until };
   },
 };

@@ -1,3 +1,4 @@
+import { withoutMarksBehind } from "../words/marks-behind.ts";
 import { plain } from "../words/plain.ts";
 
 /** What a line says of days, and the words left over. Both days as typed; empty where none was said. */
@@ -20,7 +21,7 @@ const DATED = /^\d/;
  */
 export function untilInLine(line: string): DaysOfLine {
   const typed = line.split(/\s+/u).filter(Boolean);
-  const said = typed.map((word) => plain(word).replace(/[,;.!]+$/u, ""));
+  const said = typed.map((word) => withoutMarksBehind(plain(word), ",;.!"));
   const isDay = said.map(() => false);
   for (let at = said.length - 1; at >= 0; at--) isDay[at] = belongs(said, at, isDay[at + 1] === true);
   const end = isDay.lastIndexOf(true);
@@ -66,8 +67,5 @@ function fallback(typed: readonly string[], said: readonly string[]): DaysOfLine
 }
 
 function joined(words: readonly string[]): string {
-  return words
-    .join(" ")
-    .replace(/[,;]+$/u, "")
-    .trim();
+  return withoutMarksBehind(words.join(" "), ",;").trim();
 }

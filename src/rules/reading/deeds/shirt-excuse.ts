@@ -1,3 +1,4 @@
+import { withoutMarksBehind } from "../words/marks-behind.ts";
 import { plain } from "../words/plain.ts";
 
 /** Why somebody did not wear the shirt. */
@@ -20,7 +21,7 @@ const SHIRT = /(?:^| )ao (?:xanh|doan|thanh nien)(?: |$)/;
 /** Reads what follows `/aoxanh`: `thứ hai không mặc được vì áo ướt`, `không 30/11`. Undefined where nothing denies. */
 export function readShirtExcuse(text: string): ShirtExcuse | undefined {
   const words = text.trim().split(/\s+/u).filter(Boolean);
-  const said = words.map((word) => plain(word).replace(/[.,;:!]+$/u, ""));
+  const said = words.map((word) => withoutMarksBehind(plain(word), ".,;:!"));
   const not = said.findIndex((word, at) => NOT.has(word) && denies(said, at));
   const because = said.findIndex((word, at) => at > not && BECAUSE.has(word));
   if (not < 0) return undefined;
