@@ -56,6 +56,15 @@ test("a slip of the keys is offered as it was meant, with what followed", async 
   expect(await cadre.presses("/hoatdong hôm qua dọn rác")).toContain("Đã ghi 1 hoạt động tình nguyện");
 });
 
+test.each([
+  "/constructor",
+  "hôm qua hoạt động ở constructor 2 tiếng",
+  "/vang từ toString",
+  "/sinhhoat tối qua __proto__",
+])("words that every object of a program has mean nothing of their own: “%s” is answered", async (line) => {
+  expect(await house.cadre("AK03").says(line)).not.toMatch(/^$|trục trặc/u);
+});
+
 test("“/hoantac” takes back what was logged last, as the button of these words does; without one it asks which", async () => {
   const cadre = house.cadre("AK02");
   await cadre.says("/giotinhnguyen 2 hôm qua");

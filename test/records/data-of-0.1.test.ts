@@ -43,6 +43,7 @@ const withoutLater = (said: string) =>
     .replace(/^🤝[^\n]*\n[^\n]*\n{0,2}/gmu, "")
     .replace(/^🎵[^\n]*\n{0,2}/gmu, "")
     .replace(/^👥[^\n]*\nCòn thiếu (?:hoạt động|bài hát)[\s\S]*?\n\n/gmu, "")
+    .replace(/ \[◀ Tháng [^\]]*\]/gu, "")
     .replace(/ \[🔔 Nhắc (?:hoạt động, sinh hoạt|hát, múa, thể thao)\]/gu, "");
 /** A report as version 0.1 made it: without later duties, and without what weeks of public holidays let off. */
 function asThen(key: string, value: unknown): unknown {

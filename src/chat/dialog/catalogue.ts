@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { CommandLine } from "../../command-lines/command-line.ts";
 import { leaveLine } from "../../command-lines/own-lines.ts";
 import { type Permission, permits, type Role } from "../../rules/access/permissions.ts";
+import { entryOf } from "../../rules/reading/words/entry-of.ts";
 import { plain } from "../../rules/reading/words/plain.ts";
 import type { PlainKey } from "../../words/words.ts";
 import type { Abilities } from "../message/channel.ts";
@@ -80,7 +81,9 @@ export class Catalogue {
   /** The line that people mean who type a word of the bot's as a command: `/hoantac`. */
   alsoCalled(command: string): CommandLine | undefined {
     const called = plain(command);
-    return this.#facts.map(({ alsoCalled = {} }) => alsoCalled[called]).find((line) => line !== undefined);
+    return this.#facts
+      .map(({ alsoCalled = {} }) => entryOf(alsoCalled, called))
+      .find((line) => line !== undefined);
   }
 
   /** The commands of menus that a mistyped one is nearly: `hoatdog`. @param allows leaves out what one may not do */

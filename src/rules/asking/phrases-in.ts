@@ -1,3 +1,4 @@
+import { entryOf } from "../reading/words/entry-of.ts";
 import { withoutMarks } from "../reading/words/plain.ts";
 import { fits, wordsOf } from "../reading/words/typed-words.ts";
 import { CONCEPTS, type Concept, FILLERS, ORDINARY, SHORT_FORMS } from "./grammar.ts";
@@ -58,7 +59,7 @@ export function spelledWords(text: string): SpelledWord[] {
 function meantBy(word: string): string[] {
   const unit = /^kv(\d{1,2})$/u.exec(word)?.[1];
   if (unit) return ["khu", "vực", unit];
-  return Object.hasOwn(SHORT_FORMS, word) ? (SHORT_FORMS[word] ?? word).split(" ") : [word];
+  return (entryOf(SHORT_FORMS, word) ?? word).split(" ");
 }
 
 /**

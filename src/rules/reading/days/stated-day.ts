@@ -1,4 +1,5 @@
 import { addDays, type Day, dayFrom } from "../../calendar/time.ts";
+import { entryOf } from "../words/entry-of.ts";
 import { plain } from "../words/plain.ts";
 
 const NEAR: Readonly<Record<string, number>> = {
@@ -20,7 +21,7 @@ export function statedDay(text: string, today: Day): Day | undefined {
   const said = plain(text)
     .replace(/^(?:ke )?tu /, "")
     .replace(/(?<![ .!])[ .!]+$/, "");
-  const near = NEAR[said];
+  const near = entryOf(NEAR, said);
   if (near !== undefined) return addDays(today, near);
   const numbers = said.replace(/^(?:ngay|mung|mong) /, "");
   const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(numbers) ?? [];

@@ -1,3 +1,4 @@
+import { entryOf } from "../words/entry-of.ts";
 import { withoutMarks } from "../words/plain.ts";
 import { wordsOf } from "../words/typed-words.ts";
 
@@ -48,11 +49,11 @@ export function placeWords(text: string): string[] {
 function meantBy(word: string): string[] {
   const [, letters = "", number = ""] = /^(\p{L}*?)(\d+\p{L}?)$/u.exec(word) ?? [];
   const parts = number === "" ? [word] : [letters, number.replace(/^0+(?=\d)/, "")];
-  return parts.filter(Boolean).flatMap((part) => (MEANT[part] ?? part).split(" "));
+  return parts.filter(Boolean).flatMap((part) => (entryOf(MEANT, part) ?? part).split(" "));
 }
 
 /** Without the words that every unit has, so that “Đoàn xã An Khánh” and “Xã đoàn An Khánh” are one. */
 export function tellingWords(words: readonly string[]): string[] {
   const telling = words.filter((word) => !OF_THE_UNION.has(word));
-  return telling.map((word, at) => (at === telling.length - 1 ? (NUMBERS[word] ?? word) : word));
+  return telling.map((word, at) => (at === telling.length - 1 ? (entryOf(NUMBERS, word) ?? word) : word));
 }

@@ -1,3 +1,4 @@
+import { entryOf } from "../words/entry-of.ts";
 import { plain, withoutMarks } from "../words/plain.ts";
 import { fits } from "../words/typed-words.ts";
 
@@ -57,7 +58,7 @@ function asSpelt(text: string): string {
   const typed = text.normalize("NFC").toLowerCase();
   const isMarked = /[^\p{ASCII}]/u.test(typed);
   const spelt = typed.replaceAll(/\p{L}+/gu, (word) => {
-    const known = isMarked ? SPELT[withoutMarks(word)] : undefined;
+    const known = isMarked ? entryOf(SPELT, withoutMarks(word)) : undefined;
     return !known || known.some((own) => isSpelt(word, own)) ? word : "-";
   });
   return plain(spelt).replaceAll(NO_WORK, "-");

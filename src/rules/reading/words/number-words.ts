@@ -1,3 +1,4 @@
+import { entryOf } from "./entry-of.ts";
 import { withoutMarks } from "./plain.ts";
 
 /** The digits as words, with the spellings of speech, without their marks. */
@@ -39,7 +40,7 @@ export function countOf(text: string): number {
     if (word === "tram") [total, last] = [total + (last || 1) * 100, 0];
     else if (word === "muoi" || word === "chuc") [total, last] = [total + (last || 1) * 10, 0];
     // “hai lăm” is twenty-five.
-    else if (word !== "le" && word !== "linh") last = last * 10 + (DIGITS[word] ?? Number(word));
+    else if (word !== "le" && word !== "linh") last = last * 10 + (entryOf(DIGITS, word) ?? Number(word));
   }
   return total + last;
 }

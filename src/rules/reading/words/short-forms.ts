@@ -1,3 +1,5 @@
+import { entryOf } from "./entry-of.ts";
+
 /** Words as phones shorten and as the south says them, and what they stand for. */
 const MEANT: Readonly<Record<string, string>> = {
   ko: "không",
@@ -57,5 +59,5 @@ const MEANT: Readonly<Record<string, string>> = {
 
 /** The words with each short form spelled out. */
 export function spelled(words: readonly string[]): string[] {
-  return words.flatMap((word) => (Object.hasOwn(MEANT, word) ? (MEANT[word] ?? word).split(" ") : [word]));
+  return words.flatMap((word) => (entryOf(MEANT, word) ?? word).split(" "));
 }
