@@ -42,8 +42,11 @@ const withoutLater = (said: string) =>
   said
     .replace(/^🤝[^\n]*\n[^\n]*\n{0,2}/gmu, "")
     .replace(/^🎵[^\n]*\n{0,2}/gmu, "")
-    .replace(/^👥[^\n]*\nCòn thiếu (?:hoạt động|bài hát)[\s\S]*?\n\n/gmu, "")
-    .replace(/ \[◀ Tháng [^\]]*\]/gu, "")
+    .replace(/^Còn thiếu (?:hoạt động|bài hát)[^\n]*\n(?:• [^\n]*\n)*/gmu, "")
+    .replace(/^👥[^\n]*\n\n/gmu, "")
+    .replace(/\s\[(?:◀ Tháng|📄) [^\]]*\]/gu, "")
+    .replace("chưa ghi việc nào", "chưa ghi giờ nào")
+    .replace(/(trong tháng .*) Ghi ngay,/u, "$1 Ghi giờ,")
     .replace(/ \[🔔 Nhắc (?:hoạt động, sinh hoạt|hát, múa, thể thao)\]/gu, "");
 /** A report as version 0.1 made it: without later duties, and without what weeks of public holidays let off. */
 function asThen(key: string, value: unknown): unknown {
@@ -73,7 +76,7 @@ describe.each(Object.entries(WAYS_FROM_01))("data of version 0.1, from %s", (_, 
       for (const { line, answer } of answers) {
         const said = await person.says(line);
         if (said.includes(BEGUN_ANEW)) break;
-        expect(said, `${code}: ${line}`).toBe(answer);
+        expect(withoutLater(said), `${code}: ${line}`).toBe(answer);
       }
     }
   });
