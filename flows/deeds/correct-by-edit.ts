@@ -57,8 +57,10 @@ export async function correctByEdit(
   if (isSame(found.entries, once.value)) return talk.say("hours-edit-same", { what: kept });
   const said = await settleWhose(talk, services, { cadre: me, said: once.value });
   const { amounts, ...rest } = deedOf(said);
+  // Whether it was done is what the edited line says.
+  const { state: _, ...what } = whatOf(found.entries[0]);
   const declared = {
-    ...whatOf(found.entries[0]),
+    ...what,
     ...rest,
     amounts: { ...amountsOf(found.entries), ...amounts },
   };

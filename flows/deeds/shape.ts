@@ -38,7 +38,7 @@ export interface DeedShape {
   read(text: string, lead: string, when: ReadingWhen): SaidRead;
   /** Whether a line is a deed, even one that cannot be logged (`2 mai`, `30/2`): what is none may be a name. */
   holds(line: string, today: Day): "deed" | "flawed deed" | "nothing";
-  /** Asks for what a line of one's own left out; left out: nothing can be. */
+  /** Asks for what a line left out; left out: nothing can be. */
   complete?(talk: Talk, once: SaidOnce): Promise<SaidOnce>;
   /** Asks for all that is to be known. */
   ask(talk: Talk, services: Pick<Services, "cadres" | "words">, me: Cadre): Promise<SaidOnce>;

@@ -49,13 +49,19 @@ export function entryText(words: Words, entry: SpokenEntry, today: Day): string 
   return deedText(words, [entry], today);
 }
 
-/** The same of one deed, without a word on how it stands: of what is decided about, or was taken back. */
+/**
+ * The same of one deed, without a word on how it stands: of what is decided about, or was taken back. What was not done stays
+ * a thing not done.
+ */
 export function bareDeedText(
   words: Words,
   [first, ...rest]: readonly [SpokenEntry, ...SpokenEntry[]],
   today: Day,
 ): string {
-  const bare = (entry: SpokenEntry) => ({ ...entry, state: undefined });
+  const bare = (entry: SpokenEntry): SpokenEntry => ({
+    ...entry,
+    state: entry.state === "excused" ? entry.state : undefined,
+  });
   return deedText(words, [bare(first), ...rest.map(bare)], today);
 }
 

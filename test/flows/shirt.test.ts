@@ -106,6 +106,21 @@ test("a head writes down a member's reason", async () => {
   expect(said).toContain("Đặng Quốc Cường: không mặc áo Thanh niên, Thứ Hai 07/12 – nằm viện (có lý do)");
 });
 
+test("a head who gives no reason for a member is asked for it, too", async () => {
+  const head = house.cadre("AK01");
+  expect(await head.says("/aoxanh cho Cường không mặc được 30/11")).toContain("Vì sao thứ Hai ấy");
+  expect(await head.says("ốm")).toContain("Đặng Quốc Cường: không mặc áo Thanh niên, Thứ Hai 30/11 – ốm");
+});
+
+test("a reason that is put right stays one, and is taken back by its name", async () => {
+  const cadre = house.cadre("AK01");
+  await cadre.says("/aoxanh không mặc được 07/12 vì ốm");
+  expect(await cadre.says("à nhầm, 30/11")).toContain("không mặc áo Thanh niên, Thứ Hai 30/11 – ốm");
+  expect(await reported("AK01", "2026-W49")).toMatchObject({ done: 0, excused: 1 });
+  expect(await cadre.presses("↩️ Hoàn tác")).toContain("Đã hoàn tác không mặc áo Thanh niên, Thứ Hai 30/11");
+  expect(await reported("AK01", "2026-W49")).toMatchObject({ done: 0, met: false });
+});
+
 test("Mondays one after the other stand in /tiendo: Tết asks for nothing, a reason and an absence break nothing", async () => {
   const own = await openHouse({ iso: "2027-01-18T07:30:00+07:00" });
   const cadre = own.cadre("AK02");

@@ -103,7 +103,7 @@ async function readTold(
   const all = await readLine(talk, services, { cadre: me, line, lead, shape }, { today: dayOf(now), now });
   const read = onlyOne(all, several);
   if ("no" in read) throw new Refusal(read.no);
-  return read.value;
+  return shape.complete ? shape.complete(talk, read.value) : read.value;
 }
 
 /** Those marked in whose locked week the head may change something. */

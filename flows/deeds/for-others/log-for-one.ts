@@ -34,7 +34,8 @@ export async function logForOne(
     shape,
     leadOf: shape.line.lead,
   });
-  const said = await settleWhose(talk, services, { cadre: member, said: told });
+  const whole = shape.complete ? await shape.complete(talk, told) : told;
+  const said = await settleWhose(talk, services, { cadre: member, said: whole });
   const parts = saidFor(said);
   const reason = await reasonIfLocked(talk, services, { me, cadre: member, parts, shape }, today);
   await mustBeOffDuty(talk, services, { cadre: member, said }, today);

@@ -169,18 +169,20 @@ export function byDeed(entries: readonly DeedEntry[]): DeedEntries[] {
   return [...deeds.values()];
 }
 
-/** What an entry's deed was and where, as it stays when something else of it is corrected. */
+/** What an entry's deed was and where, as it stays when something else of it is corrected; a reason for what was not done stays one. */
 export function whatOf({
   kind,
   unit,
   place,
   evidence,
-}: DeedEntry): Pick<DeedEntry, "kind" | "unit" | "place" | "evidence"> {
+  state,
+}: DeedEntry): Pick<DeedEntry, "kind" | "unit" | "place" | "evidence"> & { state?: "excused" } {
   return {
     ...(kind ? { kind } : {}),
     ...(unit ? { unit } : {}),
     ...(place ? { place } : {}),
     ...(evidence ? { evidence } : {}),
+    ...(state === "excused" ? { state } : {}),
   };
 }
 
