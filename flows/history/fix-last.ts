@@ -1,5 +1,5 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import { amountsOf, type DeedEntries, type DeedEntry, whatOf } from "../../src/records/deeds/deed-entry.ts";
+import { amountsOf, type DeedEntries, whatOf } from "../../src/records/deeds/deed-entry.ts";
 import type { Declared } from "../../src/records/deeds/deed-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
@@ -8,7 +8,6 @@ import { noteOfKind, readChange, type SaidChange } from "../../src/rules/reading
 import { correctOwn } from "../deeds/correct-own.ts";
 import { fixEntry } from "./fix.ts";
 import type { EntryServices } from "./which.ts";
-import { wholeDeed } from "./which-of-deed.ts";
 
 /** Longer ago, “à nhầm” hardly means what was logged then. */
 const LATELY_MS = 60 * 60_000;
@@ -18,24 +17,24 @@ export async function fixLast(talk: Talk, services: EntryServices, me: Cadre, sa
   const now = await talk.now();
   const today = dayOf(now);
   const change = readChange(said, { today, now });
-  const last = await talk.call(async () => (await lastOf(services, me, now, today)) ?? null);
-  if (!last || !change) return fixEntry(talk, services, me);
-  const targets = await wholeDeed(talk, services, last);
-  const declared = changed(targets, change);
+  const targets = await talk.call(async (key) => (await lastOf(services, me, { now, key }, today)) ?? null);
+  const declared = targets && change && changed(targets, change);
   if (!declared) return fixEntry(talk, services, me);
   await correctOwn(talk, services, { me, correction: { targets, declared, said: "history-fixed" } }, today);
 }
 
+/** @param key of the change that looks: what this very message corrected before a crash is as it was */
 async function lastOf(
   { deeds }: Pick<EntryServices, "deeds">,
   me: Cadre,
-  now: number,
+  { now, key }: { now: number; key: string },
   today: Day,
-): Promise<DeedEntry | undefined> {
-  const own = (await deeds.recent(me.code, today)).filter(
-    ({ by, at }) => by === me.code && now - at < LATELY_MS,
-  );
-  return own.toSorted((a, b) => b.at - a.at)[0];
+): Promise<DeedEntries | undefined> {
+  const recent = await deeds.recent(me.code, today, key);
+  const [last] = recent
+    .filter(({ by, at }) => by === me.code && now - at < LATELY_MS)
+    .toSorted((a, b) => b.at - a.at);
+  return last && [last, ...recent.filter((entry) => entry.deed === last.deed && entry.key !== last.key)];
 }
 
 /** The deed as it is meant; undefined where the change is of nothing that it has. */
@@ -43,6 +42,8 @@ function changed(targets: DeedEntries, { kind, hours, times, day }: SaidChange):
   const [entry] = targets;
   const before = whatOf(entry);
   const amounts = { ...amountsOf(targets) };
+  // Of what was not done there is another day, and no number.
+  if (before.state && (kind || hours || times !== undefined)) return undefined;
   if (kind && amounts[deedKind(kind).duty] === undefined) return undefined;
   if (hours) {
     if (amounts.D1 === undefined) return undefined;

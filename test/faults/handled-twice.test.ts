@@ -75,6 +75,28 @@ test("an edit that logs, because the line had made nothing", async () => {
   expect(await minutes("AK03")).toEqual([0, 0, 120]);
 });
 
+test("a slip put right with “à nhầm”, into another week", async () => {
+  const raw = rawMessages(house, "XK01");
+  await raw.says("n1", "/giotinhnguyen 2 hôm nay", { at: "2026-11-30T08:10:00+07:00" });
+  const slip = { message: "n2", text: "à nhầm, hôm qua", at: "2026-11-30T08:11:00+07:00" };
+  const [first, again] = await twice("XK01", slip);
+  expect(first).toContain("2 giờ, Thứ Hai 30/11 → 2 giờ, Chủ nhật 29/11");
+  expect(again).toBe(first);
+  expect(await minutes("XK01")).toEqual([0, 120, 0]);
+});
+
+test("hours that are registered, and registered otherwise by an edit: nothing of them is done", async () => {
+  const line = { message: "r1", at: "2026-11-30T08:20:00+07:00" };
+  const [first, again] = await twice("NK01", { ...line, text: "/giotinhnguyen đăng ký 2 thứ 7" });
+  expect(first).toContain("Đã đăng ký 2 giờ, Thứ Bảy 05/12");
+  expect(again).toBe(first);
+  const edit = { ...line, text: "/giotinhnguyen đăng ký 3 thứ 7", edited: true };
+  const [edited, editedAgain] = await twice("NK01", edit);
+  expect(edited).toContain("Đã đăng ký 3 giờ, Thứ Bảy 05/12");
+  expect(editedAgain).toBe(edited);
+  expect(await minutes("NK01")).toEqual([0, 0, 0]);
+});
+
 test("a second app that is linked: the first one is told once", async () => {
   const old = house.cadre("AK01");
   const code = /\/start (\w{26})/.exec(await old.says("/lienket"))?.[1];

@@ -262,6 +262,14 @@ test("an entry is found by its message and by its short name, in an earlier week
   expect(await deeds.findByRef(cadre, { ref: "0123456789" }, TUESDAY)).toBeUndefined();
 });
 
+test("for a message handled once more, what it moved to another week is where it was before it", async () => {
+  const cadre = someone();
+  const { entries } = await deeds.log({ cadre, ...two, ...change("web:a#1") });
+  await deeds.correct(entries, { ...two, day: "2026-11-20" }, change("web:b#3"));
+  expect(await deeds.recent(cadre, TUESDAY)).toMatchObject([{ day: "2026-11-20" }]);
+  expect(await deeds.recent(cadre, TUESDAY, "web:b#0")).toEqual(entries);
+});
+
 test("what one deed logged for many is found again", async () => {
   const cadres = [someone(), someone()];
   for (const cadre of cadres) await deeds.log({ cadre, ...two, ...change(`batch:${cadre}`) });

@@ -58,8 +58,12 @@ export function createDeedSearch(ledger: Ledger) {
       return (await ledger.readMany(ids)).flatMap(entriesKept);
     },
 
-    /** What counts or waits in the weeks up to a day, the newest day first; as far back as entries are looked for. */
-    recent: (cadre: string, day: Day): Promise<DeedEntry[]> => entries(cadre, weeksUpTo(day)),
+    /**
+     * What counts or waits in the weeks up to a day, the newest day first; as far back as entries are looked for.
+     * @param key of the change that looks, as for `findBySource`
+     */
+    recent: (cadre: string, day: Day, key?: string): Promise<DeedEntry[]> =>
+      entries(cadre, weeksUpTo(day), key),
 
     /** The deeds that may name a file by a day: also those that were refused, since a head may take that back. */
     mayNameFiles: (cadre: string, day: Day): Promise<DeedEntry[]> =>
