@@ -1,25 +1,32 @@
 import type { CadreSpeaking } from "../src/chat/dialog/speaker.ts";
 import type { Talk } from "../src/chat/dialog/talk.ts";
 import type { Services } from "../src/chat/services.ts";
+import { closedAt } from "../src/records/linking/renewals.ts";
 import { mayReceive } from "../src/records/notices/may-receive.ts";
 import { type Address, readAddress } from "../src/records/people/address.ts";
-import type { Cadre } from "../src/records/people/cadre.ts";
 import type { Phrase } from "../src/words/words.ts";
 import { appName } from "./link/notice.ts";
 
 /** Where a file for somebody can go: into this chat, or to another app of theirs. */
 export type WayForFiles = { address: Address; here: boolean };
 
-/** Nothing where none of the person's apps takes files. */
+/**
+ * Nothing where none of the person's apps takes files. An app that may be somebody else's yet is none of them.
+ * @param at epoch milliseconds
+ */
 export async function wayForFiles(
   services: Pick<Services, "abilitiesAt" | "cadres">,
-  cadre: Cadre,
-  here: Address,
+  { cadre, address: here }: Pick<CadreSpeaking, "cadre" | "address">,
+  at: number,
 ): Promise<WayForFiles | undefined> {
   if (services.abilitiesAt(here).files) return { address: here, here: true };
   const others = await services.cadres.addressesOf(cadre.code);
   const other = others.find(
-    ({ _id, reachable }) => reachable && mayReceive(cadre, _id) && services.abilitiesAt(_id).files,
+    (link) =>
+      link.reachable &&
+      !closedAt(link, at) &&
+      mayReceive(cadre, link._id) &&
+      services.abilitiesAt(link._id).files,
   );
   return other && { address: other._id, here: false };
 }
@@ -44,7 +51,7 @@ export async function handOver(
 ): Promise<boolean> {
   const at = await talk.now();
   const sent = await talk.call(async (key) => {
-    const way = await wayForFiles(services, cadre, address);
+    const way = await wayForFiles(services, { cadre, address }, at);
     if (!way) return null;
     const { name, bytes } = await write(key);
     const file = await services.files.put(name, bytes, new Date(at));

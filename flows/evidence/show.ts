@@ -46,8 +46,9 @@ export async function handOut(
   { cadre, address }: Pick<CadreSpeaking, "cadre" | "address">,
   { said, files }: { said: Phrase; files: readonly { id: string; name: string }[] },
 ): Promise<void> {
+  const at = await talk.now();
   const way = await talk.call(async (key) => {
-    const found = await wayForFiles(services, cadre, address);
+    const found = await wayForFiles(services, { cadre, address }, at);
     if (!found) return "none";
     if (found.here) return "here";
     const messages = files.map((file, place) => ({

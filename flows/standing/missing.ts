@@ -48,7 +48,7 @@ async function answerTo(
 ): Promise<MissingAnswer | SentMissing> {
   const asked = missingLine.read(args);
   const found = await askedMissing(services, cadre, { permission: "see-missing", line: asked.line }, at);
-  const way = await wayForFiles(services, cadre, address);
+  const way = await wayForFiles(services, { cadre, address }, at);
   if (asked.as === "file" && way) return sendMissing(services, { found, way, key }, at);
   const as = asked.as === "file" ? "names" : asked.as;
   const maxText = services.abilitiesAt(address).maxText;

@@ -97,14 +97,19 @@ describe.each(EVERY_CHANNEL)("a large unit on $name", ({ name, town, groupsAndFi
       expect(await head().says("/chuanop trang 9999 giờ")).toMatch(/trang (\d+)\/\1\)/);
 
       const connection = await openDatabase(house.databaseUri);
-      await peopleModels(connection).links.create({
+      const { links } = peopleModels(connection);
+      await links.create({
         _id: "web:p:TD01",
         cadre: "TD01",
         linkedAt: new Date(0),
         chosenAt: new Date(0),
         reachable: true,
+        renewed: { code: "renewed", until: new Date("2027-01-01") },
       });
       await listEverybody(connection);
+      // It may be somebody else's, as long as it can be refused.
+      expect(await head().says("/chuanop tệp giờ")).toContain("(trang 1/");
+      await links.updateOne({ _id: "web:p:TD01" }, { $unset: { renewed: "" } });
       await connection.close();
       expect(await head().says("/chuanop tệp giờ")).toContain("đã gửi tệp vào trang web");
       await house.app.lanes.idle();

@@ -21,6 +21,16 @@ export type Closed = "until-confirmed" | { until: number };
 /** Apps that were linked by a renewed invitation, for as long as they can be refused. */
 export type Renewals = ReturnType<typeof createRenewals>;
 
+/** How an app is closed to what is the person's alone; undefined for one that is open. @param at epoch milliseconds */
+export function closedAt(
+  { renewed, unconfirmed }: Pick<LinkRecord, "renewed" | "unconfirmed">,
+  at: number,
+): Closed | undefined {
+  if (unconfirmed) return "until-confirmed";
+  const until = renewed?.until.getTime();
+  return until !== undefined && until > at ? { until } : undefined;
+}
+
 export function createRenewals(
   { links }: Pick<PeopleModels, "links">,
   invitations: InvitationModel,
@@ -45,10 +55,7 @@ export function createRenewals(
   return {
     /** Until when a new app is closed to what is the person's alone; undefined for any other. */
     async closed(address: Address, at: number): Promise<Closed | undefined> {
-      const { renewed, unconfirmed } = (await links.findById(address).lean()) ?? {};
-      if (unconfirmed) return "until-confirmed";
-      const until = renewed?.until.getTime();
-      return until !== undefined && until > at ? { until } : undefined;
+      return closedAt((await links.findById(address).lean()) ?? {}, at);
     },
 
     /**
