@@ -55,9 +55,10 @@ export const hours: Flow<keyof Parts> = {
   async run(talk, speaker, services) {
     const { cadre: me } = cadreOf(speaker);
     const shape = hoursShape;
-    const registered = talk.edited ? undefined : registerLine.read(talk.args);
+    const registered = registerLine.read(talk.args);
+    // Edited, too: a registration takes the place of the week's former one.
     if (registered?.does === "register") return registerHours(talk, services, me, registered.said);
-    if (registered) return endRegistered(talk, services, me, registered);
+    if (registered && !talk.edited) return endRegistered(talk, services, me, registered);
     const asked = await servedForOthers(talk, services, {
       speaker: cadreOf(speaker),
       asked: hoursLine.read(talk.args),

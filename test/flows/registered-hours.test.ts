@@ -106,6 +106,18 @@ test("hours without a day may be to come, or done: that is asked", async () => {
   expect(await minutes()).toBe(120);
 });
 
+test("a day that is over when the question is answered is not registered", async () => {
+  await cadre.says("/giotinhnguyen đăng ký");
+  house.setClock("2026-12-03T08:00:00+07:00");
+  expect(await cadre.presses("Thứ Ba 01/12")).toContain("không phải ngày còn lại của tuần này");
+  expect(await cadre.says("/tiendo")).not.toContain("📌");
+});
+
+test.each(["mai dọn vườn cô Mai", "thứ 3 giúp chị Mai"])("“%s”: somebody's name is no day", async (line) => {
+  expect(await cadre.says(`/giotinhnguyen đăng ký 2 ${line}`)).toContain("Đã đăng ký 2 giờ, Thứ Ba 01/12");
+  expect(await cadre.says("/tiendo")).toMatch(/Thứ Ba 01\/12 – .* Mai; làm xong/);
+});
+
 test("before its day it cannot be done; nobody is asked who registered nothing", async () => {
   await cadre.says("/giotinhnguyen đăng ký 2 thứ 7");
   expect(await job("registered-reminder", "2026-12-06T19:00:00+07:00")).toBe(1);

@@ -15,13 +15,17 @@ export interface Registration extends HowLong {
   readonly day: Day;
 }
 
+/** “Cô Mai”, “hoa mai”: a name, and no day. */
+const NO_NAME =
+  "(?<!(?:cô|co|chị|chi|anh|em|bà|ba|bé|be|bạn|ban|dì|di|bác|bac|cháu|chau|thị|thi|hoa|cây|cay) )";
+
 /** Days as today has them, whatever day the line is read as of. */
 const NEAR: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})hôm (?:kia|kìa)(?!\p{L})/iu, -2],
   [/(?<!\p{L})(?:hôm|tối) qua(?!\p{L})/iu, -1],
   [/(?<!\p{L})(?:hôm nay|bữa nay|(?:chiều|tối) nay)(?!\p{L})/iu, 0],
-  [/(?<!\p{L})(?:(?:sáng|chiều|tối) )?(?:ngày )?mai(?!\p{L})/iu, 1],
-  [/(?<!\p{L})(?:ngày )?(?:mốt|kia)(?!\p{L})/iu, 2],
+  [new RegExp(`(?<!\\p{L})${NO_NAME}(?:(?:sáng|chiều|tối) )?(?:ngày )?mai(?!\\p{L})`, "iu"), 1],
+  [/(?<!\p{L})(?:ngày (?:mốt|kia)|mốt)(?!\p{L})/iu, 2],
 ];
 const LATER = /(?<!\p{L})(?:tuần|tháng) (?:sau|tới|kế)(?!\p{L})/iu;
 const LONGEST_QUOTE = 40;

@@ -4,8 +4,8 @@ import type { DeedEntries } from "../../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import { periodOf } from "../../../src/rules/calendar/periods.ts";
 import { addDays, type Day, dayOf, weekdayOf } from "../../../src/rules/calendar/time.ts";
-import { Refusal } from "../../../src/words/refusal.ts";
-import { dayText, durationText } from "../../../src/words/spoken.ts";
+import { Refusal, refuse } from "../../../src/words/refusal.ts";
+import { dateText, dayText, durationText } from "../../../src/words/spoken.ts";
 import { phrase } from "../../../src/words/words.ts";
 import { dueStanding } from "../../deeds/due-standing.ts";
 import { logOwn, type OwnParts } from "../../deeds/log-own.ts";
@@ -45,6 +45,13 @@ export async function registerHours(talk: Talk, services: OwnParts, me: Cadre, l
   }
   const { minutes, day, note } = said;
   const at = await talk.now();
+  const today = dayOf(at);
+  // The question may have been answered days later.
+  if (day < today)
+    throw refuse("register-other-week", {
+      got: dayText(words, day, today),
+      example: dateText(sundayAfter(today), today),
+    });
   const week = periodOf("week", day).id;
   const declared = { amounts: { D1: minutes }, day, note, state: "registered" } as const;
   await talk.call(async (key) => {
