@@ -6,6 +6,7 @@ import { type TellingNeeds, tellInPrivate } from "../../src/jobs/letters/tell-ca
 import type { DeedEntries } from "../../src/records/deeds/deed-entry.ts";
 import { MOST_IN_PARCEL } from "../../src/records/kept-files/parcels.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import { may } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { deedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -48,6 +49,8 @@ export async function addEvidence(
   });
   if (whose.code !== me.code) {
     await talk.say("evidence-added-for", { name: whose.name, what, count: String(count) });
+    // Who only logs for others may bring evidence, and not look at it.
+    if (!may(me, "see-evidence")) return;
     return talk.offer([
       { label: phrase("evidence-button-show"), command: evidenceLine.show(deed[0], whose.code) },
     ]);

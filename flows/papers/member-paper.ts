@@ -2,6 +2,7 @@ import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { PaperAsked } from "../../src/command-lines/paper-line.ts";
 import { inCharge } from "../../src/records/people/in-charge.ts";
+import { may } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped, periodText } from "../../src/words/spoken.ts";
@@ -23,6 +24,7 @@ export async function memberPaper(
 ): Promise<void> {
   const { paper, who } = asked;
   const permission = readingOf(paper);
+  if (!may(me.cadre, permission)) throw refuse("paper-not-yours");
   const today = dayOf(await talk.now());
   const periods = periodsMeant(asked, today);
   const cadre = await whichMember(

@@ -28,7 +28,11 @@ export async function ownPaper(
       : null;
   });
   if (!found) {
-    await talk.say(`paper-none-own-${paper}`);
+    if (asked.period)
+      await talk.say(`paper-none-own-${paper}-of`, {
+        period: periodText(services.words, asked.period, today),
+      });
+    else await talk.say(`paper-none-own-${paper}`);
     const command = paper === "pledge" ? pledgeLine.open() : reviewLine.open();
     return talk.offer([{ label: phrase(`paper-begin-${paper}`), command }]);
   }

@@ -56,4 +56,4 @@ entrusted-button-hours = Log hours for many
 entrusted-button-help = All I can do
 seat-which = You have work in several units. For which one do you act now? I remember it from here on.
 seat-now = 📍 Acting for: { $unit } (to change: /donvi chọn)
-seat-only-one = You have such work in one unit only, so there is nothing to choose. Your unit: /donvi
+seat-only-one = You have no such work in several units, so there is nothing to choose. Your unit: /donvi

@@ -56,4 +56,4 @@ entrusted-button-hours = Ghi giờ cho nhiều người
 entrusted-button-help = Mọi việc làm được
 seat-which = Đồng chí có việc ở nhiều đơn vị. Bây giờ đồng chí làm việc của đơn vị nào? Mình nhớ cho các lần sau.
 seat-now = 📍 Làm việc của: { $unit } (đổi đơn vị: gõ /donvi chọn)
-seat-only-one = Đồng chí chỉ phụ trách việc ở một đơn vị, nên không phải chọn. Xem đơn vị của mình: /donvi
+seat-only-one = Đồng chí không phụ trách việc của nhiều đơn vị, nên không phải chọn. Xem đơn vị của mình: /donvi

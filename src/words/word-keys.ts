@@ -1440,7 +1440,9 @@ export interface WordTable {
   "paper-none-of-pledge": { name: string | number };
   "paper-none-of-self-review": { name: string | number };
   "paper-none-own-pledge": Record<never, never>;
+  "paper-none-own-pledge-of": { period: string | number };
   "paper-none-own-self-review": Record<never, never>;
+  "paper-none-own-self-review-of": { period: string | number };
   "paper-none-unit-pledge": { period: string | number; unit: string | number };
   "paper-none-unit-self-review": { period: string | number; unit: string | number };
   "paper-not-yours": Record<never, never>;

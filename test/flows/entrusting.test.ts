@@ -191,6 +191,9 @@ describe("a helper", () => {
     await secretary.presses("✅ Giao");
     expect(await lastHeard("AK02")).toContain("giao đồng chí ghi giờ giúp Đoàn phường An Khánh");
     expect(await bich.says("/giotinhnguyen cho Cường 2 hôm qua")).toContain("Đặng Quốc Cường: 2 giờ");
+    await bich.sendsPhoto(Buffer.from("%PDF-1.7\ngác cổng", "latin1"));
+    expect(await bich.presses("📷 Dùng làm minh chứng")).toContain("cho việc của đồng chí Đặng Quốc Cường");
+    expect(await bich.buttons()).not.toContain("👀 Xem minh chứng");
     expect(await bich.says("/giotinhnguyen cho Cường 2 10/11")).toContain(
       "chỉ Bí thư, Phó Bí thư thay đổi được",
     );
