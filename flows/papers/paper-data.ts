@@ -4,18 +4,15 @@ import type { FormVersion } from "../../src/records/forms/forms-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { countedDutiesOf, DUTIES, isDutyId } from "../../src/rules/duties/duties.ts";
-import type { Figure } from "../../src/rules/duties/figures.ts";
 import { partsAsAnswered } from "../../src/rules/forms/as-answered.ts";
 import { type AskedPart, isPassedOver } from "../../src/rules/forms/form-for.ts";
 import type { Paper } from "../../src/rules/forms/read-form-file.ts";
-import { dutyName, partsText } from "../../src/words/duty-words.ts";
 import { fullDate } from "../../src/words/full-date.ts";
-import { amountText, periodText } from "../../src/words/spoken.ts";
+import { periodText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 import { whoIs } from "../form/session.ts";
-import { answerTexts, isSkipped, numberText } from "../form/text.ts";
-import { promisedIn } from "../self-review/promised.ts";
+import { answerTexts, isSkipped } from "../form/text.ts";
+import { pledgedFigures, reachedFigures } from "./paper-figures.ts";
 
 type Needs = Pick<Services, "words" | "cadres" | "forms" | "policies">;
 
@@ -38,8 +35,8 @@ export async function paperData(
   const parts = partsAsAnswered(content, version, await whoIs(services, person, day));
   const figures =
     paper === "pledge"
-      ? pledged(services.words, parts, version)
-      : await reached(services, person, { period, version });
+      ? pledgedFigures(services.words, parts, version)
+      : await reachedFigures(services, person, { period, version });
   return {
     code: content.code,
     ...(await headOf(services, person, day)),
@@ -88,65 +85,4 @@ function answered(words: Words, parts: readonly AskedPart[], { answers }: FormVe
       title,
       points: points.map((text) => ({ text })),
     }));
-}
-
-/** What was pledged beside the least that was asked. */
-function pledged(words: Words, parts: readonly AskedPart[], { answers }: FormVersion): PaperData[] {
-  return parts
-    .flatMap(({ questions }) => questions)
-    .flatMap((question) => {
-      if (question.kind !== "number") return [];
-      const answer = answers[question.id];
-      if (answer?.kind !== "number" || answer.value === null) return [];
-      return [
-        {
-          duty: nameOf(words, question),
-          plan: numberText(words, question, question.least, answer.of),
-          pledged: numberText(words, question, answer.value, answer.of),
-        },
-      ];
-    });
-}
-
-/** A duty's figures of the whole period, beside what was pledged for its year. */
-async function reached(
-  services: Needs,
-  person: Cadre,
-  { period, version }: Pick<Confirmed, "period" | "version">,
-): Promise<PaperData[]> {
-  const { words, forms } = services;
-  const day = dayOf(version.confirmedAt.getTime());
-  const pledge = await forms.pledgeOf(person.code, period.from.slice(0, 4));
-  const promised = pledge && (await promisedIn(services, pledge, await whoIs(services, person, day)));
-  const figures = version.figures ?? [];
-  return countedDutiesOf(period.kind).flatMap((duty) => {
-    const own = figures.filter((figure) => figure.duty === duty);
-    if (own.length === 0) return [];
-    const sum = (of: (figure: Figure) => number) => own.reduce((total, figure) => total + of(figure), 0);
-    const counted = { met: sum((figure) => figure.counted.met), of: sum((figure) => figure.counted.of) };
-    const done = amountText(
-      words,
-      DUTIES[duty].measure,
-      sum((figure) => figure.done),
-    );
-    return [
-      {
-        duty: sentence(dutyName(words, duty)),
-        pledged: promised?.numbers[duty] ?? words.label("paper-none"),
-        result:
-          counted.of === 0
-            ? done
-            : words.text("paper-result", { done, parts: partsText(words, duty, counted) }),
-      },
-    ];
-  });
-}
-
-/** A number may be pledged of what the table of duties does not have: its own words name it. */
-function nameOf(words: Words, { duty, unit }: { duty: string; unit: string }): string {
-  return sentence(isDutyId(duty) ? dutyName(words, duty) : unit);
-}
-
-function sentence(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

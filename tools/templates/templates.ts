@@ -2,19 +2,8 @@ import type { Paragraph, Table } from "docx";
 import { fieldName, type TemplateField } from "../../src/papers/word/template-field.ts";
 import type { Words } from "../../src/words/words.ts";
 import { documentOf } from "./document.ts";
-import {
-  atRight,
-  body,
-  byHand,
-  centred,
-  closing,
-  head,
-  heading,
-  ruled,
-  run,
-  title,
-  twoColumns,
-} from "./layout.ts";
+import { atRight, body, byHand, centred, closing, heading, run, title } from "./layout.ts";
+import { head, ruled, twoColumns } from "./tables.ts";
 
 /** Room for a signature, twentieths of a point. */
 const SIGNATURE = 1000;
