@@ -2,7 +2,9 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { lineOf } from "../../src/command-lines/deed-lines.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
-import type { Day } from "../../src/rules/calendar/time.ts";
+import { addDays, type Day, weekdayOf } from "../../src/rules/calendar/time.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { dateText } from "../../src/words/spoken.ts";
 import { type Correction, correctDeed } from "./correct-deed.ts";
 import { mustBeOpen } from "./must-be-open.ts";
 import { mustBeOffDuty, mustBeOver } from "./reading/settle-day.ts";
@@ -15,12 +17,23 @@ export async function correctOwn(
   today: Day,
 ): Promise<void> {
   const { targets, declared } = correction;
+  const line = lineOf(targets[0]);
+  if (declared.state === "excused") mustBeMonday(declared.day, line.lead(), today);
   for (const target of targets) {
     const deed = { ...target, amount: declared.amounts[target.duty] ?? target.amount };
     await mustBeOpen(talk, services, { cadre: me, deed, wants: "change" }, today);
     await mustBeOpen(talk, services, { cadre: me, deed: { ...deed, day: declared.day } }, today);
   }
   await mustBeOffDuty(talk, services, { cadre: me, said: declared }, today);
-  mustBeOver(declared, await talk.now(), { line: lineOf(targets[0]) });
+  mustBeOver(declared, await talk.now(), { line });
   await correctDeed(talk, services, { me, correction }, today);
+}
+
+/** Only of a Monday a reason is asked for. @throws Refusal for another day */
+function mustBeMonday(day: Day, lead: string, today: Day): void {
+  if (weekdayOf(day) === 1) return;
+  const monday = addDays(day, 1 - weekdayOf(day));
+  throw refuse("shirt-excuse-monday", {
+    example: `${lead}không mặc được ${dateText(monday, today)} vì áo ướt`,
+  });
 }

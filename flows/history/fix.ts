@@ -25,11 +25,14 @@ export async function fixEntry(
   const today = dayOf(await talk.now());
   await mustBeOpen(talk, services, { cadre: me, deed: entry, wants: "change" }, today);
   const what = entryText(services.words, entry, today);
-  const part = await talk.choose(phrase("history-ask-what", { what }), {
-    amount: isHours(entry) ? "history-fix-duration" : "history-fix-times",
-    day: "history-fix-day",
-    note: "history-fix-note",
-  });
+  const question = phrase("history-ask-what", { what });
+  const others = { day: "history-fix-day", note: "history-fix-note" } as const;
+  const amountKey = isHours(entry) ? "history-fix-duration" : "history-fix-times";
+  // What was not done has no number.
+  const part =
+    entry.state === "excused"
+      ? await talk.choose(question, others)
+      : await talk.choose(question, { amount: amountKey, ...others });
   if (part === "note") return askAndKeepNote(talk, services, me, entry);
   const targets = await wholeDeed(talk, services, entry);
   const { amount, clock } = part === "amount" ? await askAmount(talk, entry) : entry;

@@ -96,7 +96,7 @@ paper-none-unit-pledge = { $unit } has no confirmed pledge, { $period }. Remind 
 paper-none-unit-self-review = { $unit } has no confirmed self-review, { $period }. For another period type for example: /baocao kiểm điểm cả đơn vị quý 3
 paper-no-files = This app takes no files. Link one that does with /lienket, then type /baocao again. What was confirmed is kept.
 paper-no-files-but = This app takes no files. Ask { $heads } to print it, or link an app that takes files with /lienket and type /baocao again. What was confirmed is kept.
-paper-reads-noted = It is written down that you took these; each of them sees it at their own.
+paper-reads-noted = It is written down that you took these; each of them sees it at their own. Your own is not in this file; print it apart: /baocao kiểm điểm
 
 paper-operator = the operator
 cli-about-paper = Papers (.docx) to be printed and signed: of one cadre, or of everybody of a unit.

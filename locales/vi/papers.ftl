@@ -96,7 +96,7 @@ paper-none-unit-pledge = { $unit } chưa có bản đăng ký { $period } nào �
 paper-none-unit-self-review = { $unit } chưa có bản tự kiểm điểm { $period } nào đã xác nhận. Kỳ khác thì gõ ví dụ: /baocao kiểm điểm cả đơn vị quý 3
 paper-no-files = Ứng dụng này không nhận tệp. Đồng chí nối thêm ứng dụng nhận tệp bằng /lienket rồi gõ lại /baocao. Bản đã ghi vẫn còn nguyên.
 paper-no-files-but = Ứng dụng này không nhận tệp. Đồng chí nhờ { $heads } in giúp, hoặc nối thêm ứng dụng nhận tệp bằng /lienket rồi gõ lại /baocao. Bản đã ghi vẫn còn nguyên.
-paper-reads-noted = Mình đã ghi lại là đồng chí vừa lấy các bản này; từng đồng chí thấy điều đó ở bản của mình.
+paper-reads-noted = Mình đã ghi lại là đồng chí vừa lấy các bản này; từng đồng chí thấy điều đó ở bản của mình. Bản của chính đồng chí không nằm trong tệp này, đồng chí in riêng: /baocao kiểm điểm
 
 paper-operator = người vận hành
 cli-about-paper = Bản giấy (.docx) để in và ký: của một cán bộ, hoặc của mọi người trong một đơn vị.

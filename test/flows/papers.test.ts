@@ -111,6 +111,7 @@ test.skipIf(!HAS_GROUPS_AND_FILES)("everybody's of the unit in one file, each on
   expect(await head.says("/baocao kiểm điểm cả đơn vị quý 2")).toContain(
     "chưa có bản tự kiểm điểm quý 2/2026",
   );
+  expect(await head.says("/baocao kiểm điểm cả đơn vị quý 3")).toContain("Bản của chính đồng chí không nằm");
 });
 
 test.each(["/baocao đăng ký An", "/baocao đăng ký cả đơn vị", "/baocao kiểm điểm XK01"])(

@@ -119,6 +119,12 @@ test("a reason that is put right stays one, and is taken back by its name", asyn
   expect(await reported("AK01", "2026-W49")).toMatchObject({ done: 0, excused: 1 });
   expect(await cadre.presses("↩️ Hoàn tác")).toContain("Đã hoàn tác không mặc áo Thanh niên, Thứ Hai 30/11");
   expect(await reported("AK01", "2026-W49")).toMatchObject({ done: 0, met: false });
+  await cadre.says("/aoxanh không mặc được 07/12 vì ốm");
+  await cadre.says("/lichsu sua");
+  expect(await cadre.presses("không mặc áo Thanh niên, Thứ Hai 07/12…")).not.toContain("Số lần");
+  await cadre.says("Ngày");
+  expect(await cadre.says("hôm qua")).toContain("chỉ tính thứ Hai");
+  expect(await cadre.says("/lichsu")).toContain("không mặc áo Thanh niên, Thứ Hai 07/12 – ốm");
 });
 
 test("Mondays one after the other stand in /tiendo: Tết asks for nothing, a reason and an absence break nothing", async () => {
