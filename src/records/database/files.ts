@@ -41,12 +41,20 @@ const KEPT_MS = 24 * 60 * 60 * 1000;
 
 export function createFileStore(connection: Connection, kept: Kept) {
   const files = modelOn<FileRecord>(connection, "File", fileSchema, "files");
+
+  async function sweep(at: Date): Promise<void> {
+    await files.deleteMany({ at: { $lt: new Date(at.getTime() - KEPT_MS) } });
+  }
+
   return {
+    /** Removes those whose day is over; a roster or a paper among them names people. */
+    sweep,
+
     /** Stores a file. @returns what `Talk.attach` takes */
     async put(name: string, bytes: Uint8Array, at: Date): Promise<{ id: string; name: string }> {
       const id = randomUUID();
       await files.create({ _id: id, name, bytes: Buffer.from(bytes), at });
-      await files.deleteMany({ at: { $lt: new Date(at.getTime() - KEPT_MS) } });
+      await sweep(at);
       return { id, name };
     },
 
