@@ -1,8 +1,10 @@
 import { readdir } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { closedCommands, flows } from "../../flows/index.ts";
+import { added } from "../../src/chat/dialog/additions.ts";
 import { Catalogue } from "../../src/chat/dialog/catalogue.ts";
 import { readLine, replyContext } from "../../src/chat/reading/given-command.ts";
+import { picksAndOwn } from "../../src/chat/reading/picks-and-own.ts";
 import type { PlainReader } from "../../src/chat/reading/plain-question.ts";
 import { readReply } from "../../src/chat/reading/read-reply.ts";
 import type { OpenQuestion } from "../../src/chat/reading/reply.ts";
@@ -34,9 +36,10 @@ type Reader = (text: string) => unknown;
 const options = ["Xung kích việc khó ở địa phương", "Không hoàn thành", "Khu vực 3", "Viết ý của tôi"].map(
   (label, n) => ({ value: String(n), label }),
 );
+const SEVERAL: OpenQuestion = { kind: "many", options, own: true };
 const QUESTIONS: Record<string, OpenQuestion> = {
   "one of several": { kind: "one", options },
-  several: { kind: "many", options, own: true },
+  several: SEVERAL,
   words: { kind: "text", options, numbered: true, optional: true },
   reason: { kind: "text", options: [], why: true },
   value: { kind: "value", options, optional: true },
@@ -89,10 +92,21 @@ async function everyReader(): Promise<[string, Reader][]> {
     ["a unit", (text) => unitsMeant(units, text)],
     ["small talk", (text) => isSmallTalk(text)],
     ["pieces", (text) => [breaksOff(text), goesOnFrom(text, text), saysEnough(text), isRepeated(text, "x")]],
+    [
+      "what is added",
+      (text) => added({ pending: { ...WORDS, open: true }, answer: text }, "dọn kênh", "addition"),
+    ],
+    [
+      "more of it",
+      (text) => added({ pending: { ...WORDS, kind: "many", options }, answer: ["1"] }, text, "addition"),
+    ],
+    ["places and words", (text) => picksAndOwn(SEVERAL, `1 ${text}`)],
+    ["words after places", (text) => picksAndOwn(SEVERAL, `1 thêm ${text}`)],
     ["haste", (text) => isHasty(text, { sinceAnswer: 2000, sinceShown: 2000 })],
   ];
 }
 
+const WORDS = { id: "q", text: "Đã làm gì?", kind: "words" } as const;
 const NO_LIST = { options: [], numbered: true };
 
 function own(name: string, read: Reader): [string, Reader] {
@@ -116,7 +130,7 @@ async function linesOfCommands(): Promise<[string, Reader][]> {
 
 /** What a line is made of, again and again: letters, numbers, marks, and words that the readers know. */
 const MADE_OF = [
-  "k", "15", "1 ", ".", ",", "-", " ", "\n", "*", "(", "/a ", "từ 1, ", "hôm qua ", "dạ ", "sửa, ", "kv 3 ", "vì ",
+  "k", "15", "1 ", "1  ", ".", "?", ",", "-", " ", "\n", "*", "(", "/a ", "từ 1, ", "hôm qua ", "dạ ", "sửa, ", "kv 3 ", "vì ",
 ] as const; // biome-ignore format: a list
 
 /** Nothing before and nothing behind; or in the middle, where what is looked for at an end is not found. */

@@ -1,4 +1,5 @@
 import { isNextRow } from "../../rules/reading/talk/pieces.ts";
+import { withoutMarksBehind } from "../../rules/reading/words/marks-behind.ts";
 import type { Answered } from "../mailbox/dialog-record.ts";
 import type { GivenAnswer } from "../message/question.ts";
 import { openQuestion } from "../reading/answers.ts";
@@ -41,19 +42,28 @@ export function ownWordsOf({ pending, answer }: Pick<Answered, "pending" | "answ
 }
 
 /** `thêm ý 2 nữa` */
-const MORE_AT_END = /\s+(?:nữa|nua|luôn|luon)(?:\s+(?:nha|nhé|ạ|đi))?[.!]*$/iu;
+const MORE_AT_END = /(?<!\s)\s+(?:nữa|nua|luôn|luon)(?:\s+(?:nha|nhé|ạ|đi))?[.!]*$/iu;
 const MARK_AT_END = /[.!?;:,–-]$/u;
-const TRAILING = /(?:\s*(?:\.{2,}|…)|\s*,)+$/u;
+/** The end of a sentence: of two or more none is. */
+const FULL_STOP = /(?<!\.)\.(?!\.)/gu;
+const DOTS_AT_END = /(?<!\s)\s*(?:(?<!\.)\.{2,}|…)$/u;
 
 /** Two pieces of a text, with what has to stand between them. */
 function joined(before: string, text: string, how: "piece" | "addition"): string {
   const first = before.trimEnd();
   const more = text.trim();
   const goesOn = how === "piece" && /^[\p{Ll}\d(“"]/u.test(more);
-  if (goesOn) return `${first.replace(/\s*(?:\.{2,}|…)$/u, "")} ${more}`;
-  const trimmed = first.replace(TRAILING, "");
+  if (goesOn) return `${first.replace(DOTS_AT_END, "")} ${more}`;
+  const trimmed = withoutTrailing(first);
   if (isNextRow(first, more)) return `${first}\n${more}`;
   if (how === "addition") return MARK_AT_END.test(trimmed) ? `${trimmed} ${more}` : `${trimmed}, ${more}`;
   if (/^\p{P}/u.test(more)) return `${trimmed} ${more}`;
   return MARK_AT_END.test(first) ? `${first} ${more}` : `${trimmed}. ${more}`;
+}
+
+/** Without the commas and dots of what goes on. Counted from the end: forms have whole lines of dots. */
+function withoutTrailing(text: string): string {
+  const bare = withoutMarksBehind(text, ".,…");
+  const stop = [...text.slice(bare.length).matchAll(FULL_STOP)].at(-1);
+  return stop ? text.slice(0, bare.length + stop.index + 1) : bare;
 }

@@ -4,7 +4,7 @@ import type { OpenQuestion, ReplyRead } from "./reply.ts";
 
 /** Places, then a mark or a word that leads to one's own: `1 và 2, thêm: họp đúng giờ`. “2 tháng một lần …” is none. */
 const BOTH =
-  /^(?<places>\d{1,2}(?:\s*(?:,|;|và|va|với|voi|&|\+|\s)\s*\d{1,2})*)\s*[,;.]?\s+(?:và |va |với |voi )?(?<lead>(?:cộng |cong )?(?:thêm|them|ý riêng|y rieng|ý khác|y khac|ý của (?:em|mình|tôi|tui))\s*(?:là|la)?\s*[:,]?\s+)(?<own>\p{L}.*)$/isu;
+  /^(?<places>\d{1,2}(?:(?:\s*(?:[,;&+]|và|va|với|voi)\s*|\s+)\d{1,2})*)(?:\s*[,;.])?\s+(?:và |va |với |voi )?(?<lead>(?:cộng |cong )?(?:thêm|them|ý riêng|y rieng|ý khác|y khac|ý của (?:em|mình|tôi|tui))(?:\s*(?:là|la))?(?:\s*[:,])?\s+)(?<own>\p{L}.*)$/isu;
 
 /** Options by their places, and beside them an idea of one's own, in one line; undefined where that is not sure. */
 export function picksAndOwn({ options, own: mayOwn }: OpenQuestion, text: string): ReplyRead | undefined {
