@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chmod, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { MongoClient } from "mongodb";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -15,6 +15,8 @@ afterEach(() => {
 
 const saying = (key: WordKey) => ({ name: "Refusal", phrase: { key } });
 const silent = () => {};
+/** More than is written at once. */
+const MANY = 2_400;
 
 /** A JAVA_HOME whose `java` and `javac` are this shell script. */
 async function javaThatDoes(script: string): Promise<void> {
@@ -105,6 +107,34 @@ it("a disk that fills up ends the database, and costs nothing that was acknowled
   expect(acknowledged.length).toBeGreaterThan(0);
   expect(acknowledged.filter((i) => !stored.includes(i))).toEqual([]);
 });
+
+it("want of room while the store is written anew after an erasure neither holds the start nor costs anything", async () => {
+  const dataDir = await emptyFolder();
+  const file = join(dataDir, "embedded-database.mv");
+  const database = await openFolder(dataDir);
+  const client = new MongoClient(database.uri);
+  const notes = client.db().collection<{ _id: number; text: string }>("notes");
+  for (let from = 0; from < MANY; from += 100)
+    await notes.insertMany(
+      Array.from({ length: 100 }, (_, n) => ({ _id: from + n, text: randomBytes(10_000).toString("hex") })),
+    );
+  await client.db().admin().command({ embeddedForget: 1 });
+  await client.close();
+  await database.stop();
+  const blocks = Math.floor((await stat(file)).size / 512);
+  await javaThatDoes(limited(blocks - 16_000));
+  await openFolder(dataDir).then(
+    (opened) => opened.stop(),
+    () => {}, // what it writes beside has no room either
+  );
+  expect((await readdir(dataDir)).filter((name) => name.endsWith(".anew"))).toEqual([]);
+  vi.unstubAllEnvs();
+
+  const again = await openFolder(dataDir);
+  const reader = new MongoClient(again.uri);
+  expect(await reader.db().collection("notes").countDocuments()).toBe(MANY);
+  await reader.close();
+}, 60_000);
 
 describe("a build", () => {
   it("asks for a JDK", async () => {

@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 
 /**
  * Pages that were changed or removed stay in the store's file until their room is used again, and compaction leaves those of
@@ -23,7 +22,7 @@ final class Forgetting {
         if (Files.notExists(mark)) Files.createFile(mark);
     }
 
-    /** Does it while nobody has the store open. Where there is no room for it, the mark stays, and the store as it was. */
+    /** Does it while nobody has the store open. Where it cannot be done, for want of room say, the mark stays, and the store as it was. */
     static void ifWished(Path file) {
         Path mark = markOf(file);
         if (Files.notExists(mark)) return;
@@ -37,21 +36,38 @@ final class Forgetting {
             }
             Files.move(anew, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             Files.delete(mark);
-        } catch (IOException | MVStoreException e) {
+        } catch (IOException | RuntimeException e) {
             System.err.println("not written anew: " + e);
             anew.toFile().delete();
         }
     }
 
     /** Entry by entry: pages that are copied whole keep removed keys, as marks between their neighbours. */
-    private static void copy(Path from, Path to) {
-        try (MVStore source = new MVStore.Builder().fileName(from.toString()).readOnly().open();
-                MVStore target = new MVStore.Builder().fileName(to.toString()).open()) {
+    private static void copy(Path from, Path to) throws IOException {
+        try (MVStore source = reading(from)) {
+            // A thread of the store's own that cannot write closes it, and says so to nobody.
+            try (MVStore target = new MVStore.Builder().fileName(to.toString()).autoCommitDisabled().open()) {
+                for (String name : source.getMapNames()) {
+                    MVMap<Object, Object> copied = target.openMap(name, typesOf(name));
+                    source.openMap(name, typesOf(name)).forEach(copied::put);
+                }
+            }
+            mustBeWhole(source, to);
+        }
+    }
+
+    private static void mustBeWhole(MVStore source, Path copy) throws IOException {
+        try (MVStore copied = reading(copy)) {
             for (String name : source.getMapNames()) {
-                MVMap<Object, Object> copied = target.openMap(name, typesOf(name));
-                source.openMap(name, typesOf(name)).forEach(copied::put);
+                long wanted = source.openMap(name, typesOf(name)).sizeAsLong();
+                if (!copied.hasMap(name) || copied.openMap(name, typesOf(name)).sizeAsLong() != wanted)
+                    throw new IOException("not all of it could be written");
             }
         }
+    }
+
+    private static MVStore reading(Path file) {
+        return new MVStore.Builder().fileName(file.toString()).readOnly().open();
     }
 
     private static MVMap.Builder<Object, Object> typesOf(String name) {
