@@ -6,6 +6,9 @@ import type { Console } from "./console.ts";
 import { knownCadre } from "./known-cadre.ts";
 import { withApp } from "./open-house.ts";
 
+/** Who decides here, as it is written down. */
+const OPERATOR = "cli";
+
 export interface ConfirmOptions {
   notTheirs?: boolean;
 }
@@ -22,17 +25,20 @@ export async function confirmAppOf(
   await withApp(console, async (opened) => {
     const { services } = opened.app;
     const code = await knownCadre(opened, cadre);
-    const app = (await services.confirmations.open()).find((waiting) => waiting.cadre === code);
+    const { confirmations } = services;
+    const open = (await confirmations.open()).find((waiting) => waiting.cadre === code);
+    const app = open ?? (await confirmations.cutOff(code, OPERATOR));
     if (!app) throw refuse("cli-confirm-none", { cadre: code });
     const at = new Date();
     const key = `confirm-app:${app._id}`;
-    await services.confirmations.decide(app._id, notTheirs ? "refused" : "confirmed", { by: "cli", key, at });
+    const is = app.decided?.is ?? (notTheirs ? "refused" : "confirmed");
+    await confirmations.decide(app._id, is, { by: OPERATOR, key, at });
     const name = (await services.cadres.person(code, dayOf(at.getTime())))?.name ?? code;
-    if (notTheirs) await tellOfRemoval(services, app.address, name, key);
+    if (is === "refused") await tellOfRemoval(services, app.address, name, key);
     else
       await services.post.send(app.address, key, [
         { text: services.words.label("link-confirmed-by-operator") },
       ]);
-    console.note(phrase(notTheirs ? "cli-confirm-denied" : "cli-confirmed", { cadre: code }));
+    console.note(phrase(is === "refused" ? "cli-confirm-denied" : "cli-confirmed", { cadre: code }));
   });
 }

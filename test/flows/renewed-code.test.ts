@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tick } from "../../src/jobs/worker/tick.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
 import type { Chatter } from "../support/chatter.ts";
 import type { OpenHouse } from "../support/open-house.ts";
 import { openHouseOnBoth } from "../support/two-towns.ts";
@@ -171,7 +172,14 @@ describe("without an earlier app the level above says whose the new one is", () 
     expect(await head.says(`/moi dung ${code}`)).toContain("chưa có gì thay đổi");
     const confirm = (...args: string[]) =>
       typed(["data", "confirm-app", ...args], { MONGODB_URI: house.databaseUri });
-    expect(await confirm("NK01")).toMatchObject({ code: 0 });
+    // One that died between its word and the app is finished, whatever is asked now.
+    const store = await openDatabase(house.databaseUri);
+    const decided = { is: "confirmed", by: "cli", key: `confirm-app:${code}`, at: new Date(NOW) };
+    await store
+      .collection<{ _id: string }>("apps_to_confirm")
+      .updateOne({ _id: code }, { $set: { decided } });
+    await store.close();
+    expect(await confirm("NK01", "--not-theirs")).toMatchObject({ code: 0 });
     expect((await confirm("NK01")).stderr).toContain("Không có ứng dụng nào");
     expect(await added.says("/dangky")).not.toContain(WAITS);
   });

@@ -49,5 +49,7 @@ export class LastingLauncher {
     const { signal } = this.#stopping;
     do await sleep(LOOK_EVERY_MS, undefined, { signal, ref: false }).catch(() => new Promise(() => {}));
     while (await this.#room.shortage());
+    // It may have been stopped while the room was looked at.
+    if (signal.aborted) await new Promise(() => {});
   }
 }

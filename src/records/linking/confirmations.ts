@@ -70,6 +70,13 @@ export function createConfirmations(
       return open.sort((a, b) => a.at.getTime() - b.at.getTime());
     },
 
+    /** The app of a cadre about which `by` has decided, and then died before it was opened or taken out. */
+    async cutOff(cadre: string, by: string): Promise<AppToConfirm | undefined> {
+      for (const app of await apps.find({ cadre, "decided.by": by }).lean<AppToConfirm[]>())
+        if (await isWaiting(app)) return app;
+      return undefined;
+    },
+
     async of(code: string): Promise<AppToConfirm | undefined> {
       return (await apps.findById(code).lean<AppToConfirm>()) ?? undefined;
     },
@@ -97,11 +104,13 @@ export function createConfirmations(
       const app = await apps.findById(code).lean<AppToConfirm>();
       if (app?.decided?.key !== key) throw refuse("link-confirm-over");
       const link = { _id: app.address, cadre: app.cadre, unconfirmed: code };
-      if (is === "confirmed") await links.updateOne(link, { $unset: { unconfirmed: "", renewed: "" } });
+      if (app.decided.is === "confirmed")
+        await links.updateOne(link, { $unset: { unconfirmed: "", renewed: "" } });
       else {
-        await links.deleteOne(link);
         await codes.updateOne({ _id: code }, { $set: { state: "revoked" } });
         await revoke(app.cadre);
+        // The last: by the link it is seen whether this was cut off.
+        await links.deleteOne(link);
       }
       return app;
     },
