@@ -34,14 +34,13 @@ export async function unitPapers(
   const period = (asked.period && periodsMeant(asked, today)[0]) ?? usualPeriod(asked, today);
   const named = periodText(services.words, period, today);
   const counts = await talk.call(async () => {
-    const { found, missing } = await confirmedPapers(services, { me, paper, period }, today);
+    const found = await confirmedPapers(services, { me, paper, period }, today);
     const [one] = found;
     const code = one ? (await services.forms.asked(one.confirmed.version)).content.code : "";
-    return { found: found.length, missing, code };
+    return { found: found.length, code };
   });
   const { code } = counts;
   if (counts.found === 0) throw refuse(`paper-none-unit-${paper}`, { unit: me.unitName, period: named });
-  const said = { count: String(counts.found), unit: me.unitName, code, period: named };
   const isHanded = await handPaper(
     talk,
     services,
@@ -49,12 +48,14 @@ export async function unitPapers(
     {
       paper,
       name: `${code} ${me.unitName} ${period.id}`,
-      caption:
-        counts.missing > 0
-          ? phrase("paper-unit-some", { ...said, missing: String(counts.missing) })
-          : phrase("paper-unit-all", said),
+      caption: phrase("paper-of-unit", {
+        count: String(counts.found),
+        unit: me.unitName,
+        code,
+        period: named,
+      }),
       async people(key) {
-        const { found } = await confirmedPapers(services, { me, paper, period }, today);
+        const found = await confirmedPapers(services, { me, paper, period }, today);
         await noteTaken(
           services,
           found.map(({ member, confirmed }) => ({ cadre: member.code, confirmed })),
@@ -82,12 +83,12 @@ interface Wanted {
   readonly period: Period;
 }
 
-/** The confirmed papers of a unit's own people, by name, and how many of them have none. */
+/** The confirmed papers of a unit's own people, by name. */
 async function confirmedPapers(
   services: ForPapers,
   { me, paper, period }: Wanted,
   today: Day,
-): Promise<{ found: { member: Cadre; confirmed: Confirmed }[]; missing: number }> {
+): Promise<{ member: Cadre; confirmed: Confirmed }[]> {
   const { unit } = me;
   if (!(await inChargeOfUnit(services.cadres, me, { permission: readingOf(paper), unit }, today)))
     throw refuse("paper-not-yours");
@@ -99,5 +100,5 @@ async function confirmedPapers(
     const confirmed = await confirmedOf(services, member.code, { paper, periods: [period] });
     if (confirmed) found.push({ member, confirmed });
   }
-  return { found, missing: asked.length - found.length };
+  return found;
 }

@@ -1449,6 +1449,7 @@ export interface WordTable {
   "paper-nowhere": Record<never, never>;
   "paper-nowhere-but": { who: string | number };
   "paper-of": { code: string | number; name: string | number; period: string | number };
+  "paper-of-unit": { code: string | number; count: string | number; period: string | number; unit: string | number };
   "paper-operator": Record<never, never>;
   "paper-own": { code: string | number; period: string | number };
   "paper-own-pledge": Record<never, never>;
@@ -1463,10 +1464,8 @@ export interface WordTable {
   "paper-style-body": Record<never, never>;
   "paper-style-tight": Record<never, never>;
   "paper-union": Record<never, never>;
-  "paper-unit-all": { code: string | number; count: string | number; period: string | number; unit: string | number };
   "paper-unit-pledge": Record<never, never>;
   "paper-unit-self-review": Record<never, never>;
-  "paper-unit-some": { code: string | number; count: string | number; missing: string | number; period: string | number; unit: string | number };
   "paper-which": Record<never, never>;
   "paper-whose": Record<never, never>;
   "part-done": { done: string | number; part: string | number };

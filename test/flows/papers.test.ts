@@ -102,7 +102,7 @@ test.skipIf(!HAS_GROUPS_AND_FILES)("everybody's of the unit in one file, each on
   await saysAll(house.cadre("AK03"), PLEDGED);
   const head = house.cadre("AK01");
   expect(await head.says("/baocao đăng ký cả đơn vị")).toContain(
-    "2 bản của Đoàn phường An Khánh, còn 1 đồng chí",
+    "2 bản của Đoàn phường An Khánh, mỗi người bắt đầu ở một trang mới",
   );
   const { name, text } = await newest(head);
   expect(name).toBe("a1 ĐKCT01 Đoàn phường An Khánh 2026.docx");
