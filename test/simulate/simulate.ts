@@ -25,7 +25,7 @@ export interface Options {
 }
 
 /** A Monday. */
-export const FIRST_DAY = "2026-11-16";
+export const FIRST_DAY = "2026-11-23";
 /** When people act; the jobs look at the clock before. */
 const MOMENTS = ["06:40", "07:05", "08:10", "12:15", "17:30", "19:10", "20:20"];
 
@@ -45,6 +45,7 @@ export async function simulate(
     reports: new Tally("figures of reports as counted"),
   };
   const unasked = new Unasked(book);
+  const acted = new Map<string, number>();
   const heardToday = new Map<string, number>();
   stage.setNow(momentOf(FIRST_DAY, "06:35"));
   await stage.importRoster(await rosterOf(book, FIRST_DAY));
@@ -54,7 +55,7 @@ export async function simulate(
     for (const time of MOMENTS) await moment(day, time);
     tell(`${day}: ${tallies.answers.count} answers, ${tallies.letters.count} letters`);
   }
-  return [...Object.values(tallies).map(({ line }) => line), ...unasked.lines(days)];
+  return [...Object.values(tallies).map(({ line }) => line), ...unasked.lines(days), kindsOf(acted)];
 
   async function moment(day: string, time: string): Promise<void> {
     stage.setNow(momentOf(day, time));
@@ -84,6 +85,7 @@ export async function simulate(
   }
 
   async function perform(act: Act, day: string, time: string): Promise<void> {
+    acted.set(act.kind, (acted.get(act.kind) ?? 0) + 1);
     for (const wrong of await play(stage, act)) tallies.answers.note(wrong);
     const isNudge = act.tells?.as === "nudge";
     for (const { to } of await stage.sent()) {
@@ -114,9 +116,14 @@ function isNewsOfOffice(text: string): boolean {
   return /đồng chí có quyền|Cảm ơn đồng chí đã làm Bí thư|báo vắng|xin nghỉ cả đơn vị/u.test(text);
 }
 
+/** How many kinds of acts were done, and how often each: one that never is shows nothing. */
+function kindsOf(acted: ReadonlyMap<string, number>): Figure {
+  return { figure: "kinds of acts", value: acted.size, met: true, detail: Object.fromEntries(acted) };
+}
+
 /** What somebody does now, if anything. Whoever is not linked links first. */
 async function actOf(world: World, person: Person): Promise<Act | undefined> {
   if (person.linkedOn === "")
     return world.chance.below(1000) < FIRST.often ? FIRST.make(world, person) : undefined;
-  return drawKind(world.chance)?.make(world, person);
+  return drawKind(world, person)?.make(world, person);
 }

@@ -1,9 +1,13 @@
-import type { Seeded } from "../../faults/kills/seeded.ts";
-import type { Kind } from "../script.ts";
+import { isAskedOnSunday } from "../count/asked.ts";
+import type { Person } from "../count/book.ts";
+import type { Kind, World } from "../script.ts";
 import { KINDS } from "./index.ts";
+import { doneAsRegistered } from "./registered.ts";
 
-/** What somebody does at a moment, by how often each kind is; nothing now and then. */
-export function drawKind(chance: Seeded): Kind | undefined {
+/** What somebody does at a moment, by how often each kind is; nothing now and then. What is asked of them is often answered first. */
+export function drawKind(world: World, person: Person): Kind | undefined {
+  const { chance } = world;
+  if (isAskedOnSunday(person, world) && chance.happens(0.5)) return doneAsRegistered;
   let drawn = chance.below(1000);
   return KINDS.find(({ often }) => {
     drawn -= often;

@@ -8,7 +8,7 @@ import { someHours } from "./hours-words.ts";
 /** A branch's meeting of a ward's cadre, on a day of which they have told nothing like it: a branch meets once a day. */
 export const meeting: Kind = {
   name: "meeting",
-  often: 60,
+  often: 50,
   make(world, who) {
     const said = someHours(world, who);
     if (!said || !isFree(world, who, said.day)) return undefined;
@@ -27,7 +27,7 @@ export const meeting: Kind = {
 /** A volunteer activity that took hours: it serves two duties, and both say how they stand. */
 export const activity: Kind = {
   name: "activity",
-  often: 60,
+  often: 50,
   make(world, who) {
     const { book, chance, day: today } = world;
     const said = someHours(world, who);

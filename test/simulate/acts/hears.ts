@@ -1,7 +1,7 @@
 import { minutesAsked } from "../count/asked.ts";
 import type { Book, Person } from "../count/book.ts";
 import { hoursText, mondayOf, shortDay } from "../count/days.ts";
-import { gatheringsIn, minutesIn, practicesIn, woreShirtOn } from "../count/deeds.ts";
+import { gatheringsIn, isExcusedOn, minutesIn, practicesIn, woreShirtOn } from "../count/deeds.ts";
 import { standingIn } from "../count/standing.ts";
 
 /** How an answer tells a week's hours. @param today which week is the one that runs */
@@ -28,7 +28,12 @@ export function monthHears(book: Book, who: Person, day: string): RegExp {
 export function shirtHears(book: Book, who: Person, monday: string, today: string): RegExp {
   const worn = woreShirtOn(who, monday) ? 1 : 0;
   const own = standingIn(book, who, "D5", monday);
-  const total = own?.required === 0 ? timesBeside(worn) : `${worn} lần${own ? " / 1 lần" : ""}`;
+  const isExcused = isExcusedOn(who, monday);
+  const total = isExcused
+    ? "[^\\n]*"
+    : own?.required === 0
+      ? timesBeside(worn)
+      : `${worn} lần${own ? " / 1 lần" : ""}`;
   return new RegExp(`${weekSaid(monday, today)}[^\\n]*áo Thanh niên thứ Hai: ${total}${END}`, "u");
 }
 

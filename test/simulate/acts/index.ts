@@ -4,6 +4,7 @@ import { asksForApproval } from "./asks-for-approval.ts";
 import { away, decideAway } from "./away.ts";
 import { correct } from "./correct.ts";
 import { edit } from "./edit.ts";
+import { excuse } from "./excuse.ts";
 import { forMember } from "./for-member.ts";
 import { activity, meeting } from "./gatherings.ts";
 import { hours } from "./hours.ts";
@@ -13,6 +14,7 @@ import { pause } from "./pause.ts";
 import { picture } from "./picture.ts";
 import { pledge } from "./pledge.ts";
 import { progress } from "./progress.ts";
+import { doneAsRegistered, register } from "./registered.ts";
 import { review } from "./review.ts";
 import { roster } from "./roster.ts";
 import { shirt } from "./shirt.ts";
@@ -35,6 +37,9 @@ export const KINDS: readonly Kind[] = [
   meeting,
   training,
   shirt,
+  excuse,
+  register,
+  doneAsRegistered,
   picture,
   progress,
   standing,

@@ -6,7 +6,7 @@ import { note } from "./hours.ts";
 /** The shirt: on the Monday of this week, or on another day, which meets no Monday. */
 export const shirt: Kind = {
   name: "shirt",
-  often: 60,
+  often: 50,
   make(world, who) {
     const { book, chance, day: today } = world;
     const monday = mondayOf(today);

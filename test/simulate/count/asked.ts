@@ -1,6 +1,7 @@
 import { daysAway, isAwayOn, isWeekOff, type Span } from "./away.ts";
 import { type Book, type Person, placeOf } from "./book.ts";
-import { dayAfter, daysFrom, lastDayOf } from "./days.ts";
+import { dayAfter, daysFrom, lastDayOf, weekdayOf } from "./days.ts";
+import { isExcusedOn } from "./deeds.ts";
 
 /** What is asked of somebody: of whoever is there all the time, and what of it is left beside days away. */
 export interface Asked {
@@ -11,7 +12,7 @@ export interface Asked {
 /** Asked of everybody in a week, minutes (plan IV.2.2). */
 export const ASKED_MINUTES = 120;
 /** The first Monday of which the shirt is asked. */
-const FIRST_SHIRT = "2026-11-30";
+export const FIRST_SHIRT = "2026-11-30";
 
 /** Secretaries, their deputies, and whoever is full-time are the plan's group A (IV.2.2). */
 function isOfGroupA(person: Person, day: string): boolean {
@@ -42,10 +43,10 @@ export function gatheringsAsked(book: Book, person: Person, month: string): Aske
   return { whole, left: Math.floor((whole * (days - daysAway(book, person, { from, to }))) / days) };
 }
 
-/** The shirt on the Monday of a week, unless they are away on it. */
+/** The shirt on the Monday of a week, unless they are away on it, or have said why they could not wear it. */
 export function shirtAsked(book: Book, person: Person, monday: string): Asked | undefined {
   if (monday < FIRST_SHIRT) return undefined;
-  return { whole: 1, left: isAwayOn(book, person, monday) ? 0 : 1 };
+  return { whole: 1, left: isAwayOn(book, person, monday) || isExcusedOn(person, monday) ? 0 : 1 };
 }
 
 /** A song, a dance or a sport in a year, of members alone. */
@@ -63,4 +64,12 @@ export function minutesAsked(book: Book, person: Person, monday: string): number
 export function gatheringsLeft(book: Book, person: Person, month: string): number {
   const span = { from: `${month}-01`, to: lastDayOf(month) };
   return isThere(person, span) ? (gatheringsAsked(book, person, month)?.left ?? 0) : 0;
+}
+
+/** Whether the question about hours registered for today, a Sunday, has been heard, and has no answer yet. */
+export function isAskedOnSunday(
+  { quietUntil, registeredFor }: Person,
+  { day, time }: { day: string; time: string },
+): boolean {
+  return weekdayOf(day) === 7 && time > "19:00" && quietUntil < day && registeredFor.has(day);
 }

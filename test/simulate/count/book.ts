@@ -53,6 +53,8 @@ export interface Person {
   /** In the order in which they were logged; what was undone is gone. */
   deeds: Deed[];
   away: Absence[];
+  /** Sundays for which hours are registered that are not done yet. */
+  registeredFor: Set<string>;
   /** By year. */
   pledges: Map<string, Pledge>;
   /** Quarters, `2026-Q4`. */

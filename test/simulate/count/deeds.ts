@@ -9,7 +9,8 @@ export interface Deed {
   day: string;
   /** Outside office hours; 0 of what is no matter of hours. */
   minutes: number;
-  state: "counts" | "waits" | "refused";
+  /** `excused`: it was not done, with a reason. */
+  state: "counts" | "waits" | "refused" | "excused";
   /** When it was told: `2026-11-24 19:10`. */
   saidAt: string;
   /** Pictures that show it. */
@@ -48,4 +49,9 @@ export function practicesIn(person: Person, year: string): number {
 /** Whether the shirt was worn on a day. */
 export function woreShirtOn({ deeds }: Person, day: string): boolean {
   return deeds.some((deed) => deed.kind === "shirt" && deed.day === day && deed.state === "counts");
+}
+
+/** Whether somebody has said why it was not worn. */
+export function isExcusedOn({ deeds }: Person, day: string): boolean {
+  return deeds.some((deed) => deed.kind === "shirt" && deed.day === day && deed.state === "excused");
 }

@@ -25,7 +25,7 @@ export async function actsNow(
     if (!placeOf(person, world.day)?.active) continue;
     const isNew = person.linkedOn === "";
     if (!isNew && !chance.happens(lively)) continue;
-    const kind = isNew ? FIRST : drawKind(chance);
+    const kind = isNew ? FIRST : drawKind(world, person);
     if (kind?.alone) acts.alone.push(() => kind.make(world, person));
     else {
       const act = await kind?.make(world, person);
