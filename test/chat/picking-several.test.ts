@@ -95,12 +95,15 @@ describe("properties", () => {
     })
     .map((parts) => parts.flat().join(""));
 
-  /** Whether the text holds a whole word of the label, or its number. */
+  const NUMBERS = ["mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"];
+
+  /** Whether the text holds a whole word of the label, or its number, in digits or as a word. */
   function names(text: string, { label }: Option, place: number): boolean {
     const said = plain(text).split(/[^\p{L}\p{N}]+/u);
     const range = /\d *[-–—→~]|đến|den/u.test(text);
     const own = plain(label).split(" ");
-    return said.some((word) => Number(word) === place + 1 || own.includes(word)) || range;
+    const isNumber = (word: string) => Number(word) === place + 1 || NUMBERS[place] === word;
+    return said.some((word) => isNumber(word) || own.includes(word)) || range;
   }
 
   test("never picks what was not named", () => {

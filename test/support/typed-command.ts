@@ -1,5 +1,5 @@
 import { PassThrough, Readable } from "node:stream";
-import type { Console } from "../../src/cli/console.ts";
+import { type Console, calledFrom } from "../../src/cli/console.ts";
 import { run } from "../../src/cli/run.ts";
 import { loadWords } from "../../src/words/words.ts";
 
@@ -29,7 +29,7 @@ export function keepingConsole(env: Record<string, string> = {}, input = "") {
   const console: Console = {
     words,
     env,
-    folder: process.cwd(),
+    folder: calledFrom(env),
     terminal: { input: Readable.from(input === "" ? [] : [input]), output: new PassThrough() },
     result,
     json: (value) => result(JSON.stringify(value, null, 2)),
