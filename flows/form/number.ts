@@ -1,6 +1,7 @@
 import type { Read, Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { type NumberQuestion, readPromisedNumber } from "../../src/rules/forms/promised-number.ts";
+import { capitalised } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 import { phrase } from "../../src/words/words.ts";
 import type { Asking } from "./asking.ts";
@@ -79,5 +80,5 @@ function durationTyped(minutes: number): string {
 
 /** Turns a label written for mid-sentence into a button's. */
 function capital(label: string): string {
-  return label.slice(0, 1).toUpperCase() + label.slice(1);
+  return capitalised(label);
 }

@@ -1,12 +1,11 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { PaperAsked } from "../../src/command-lines/paper-line.ts";
-import type { FormRecord } from "../../src/records/forms/forms-models.ts";
 import { type Period, parsePeriod, periodOf } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day } from "../../src/rules/calendar/time.ts";
 import type { Paper } from "../../src/rules/forms/read-form-file.ts";
 import { reviewablePeriods } from "../../src/rules/forms/review-periods.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { bookOf } from "../form/session.ts";
+import { latestConfirmed } from "../form/latest-confirmed.ts";
 import type { Confirmed } from "./paper-data.ts";
 
 /** Whether the paper is one of such periods: pledges of years, self-reviews of quarters and years. */
@@ -32,16 +31,8 @@ export async function confirmedOf(
   cadre: string,
   { paper, periods }: { paper: Paper; periods: readonly Period[] },
 ): Promise<Confirmed | undefined> {
-  const records = await bookOf(services, paper).readMany(
-    cadre,
-    periods.map(({ id }) => id),
-  );
-  const [newest] = records.flatMap((record) => confirmedIn(record)).toSorted((a, b) => b.at - a.at);
-  return newest && { paper, period: newest.period, version: newest.version };
-}
-
-function confirmedIn(record: FormRecord) {
-  const version = record.versions.at(-1);
-  const period = parsePeriod(record.period);
-  return version && period ? [{ version, period, at: version.confirmedAt.getTime() }] : [];
+  const record = await latestConfirmed(services, cadre, { paper, periods });
+  const version = record?.versions.at(-1);
+  const period = record && parsePeriod(record.period);
+  return version && period && { paper, period, version };
 }

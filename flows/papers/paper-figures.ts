@@ -5,10 +5,10 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { countedDutiesOf, DUTIES, isDutyId } from "../../src/rules/duties/duties.ts";
-import type { Figure } from "../../src/rules/duties/figures.ts";
+import { figuresTogether } from "../../src/rules/duties/figures.ts";
 import type { AskedPart } from "../../src/rules/forms/form-for.ts";
 import { dutyName, partsText } from "../../src/words/duty-words.ts";
-import { amountText } from "../../src/words/spoken.ts";
+import { amountText, capitalised } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 import { whoIs } from "../form/session.ts";
 import { numberText } from "../form/text.ts";
@@ -50,16 +50,11 @@ export async function reachedFigures(
   return countedDutiesOf(period.kind).flatMap((duty) => {
     const own = figures.filter((figure) => figure.duty === duty);
     if (own.length === 0) return [];
-    const sum = (of: (figure: Figure) => number) => own.reduce((total, figure) => total + of(figure), 0);
-    const counted = { met: sum((figure) => figure.counted.met), of: sum((figure) => figure.counted.of) };
-    const done = amountText(
-      words,
-      DUTIES[duty].measure,
-      sum((figure) => figure.done),
-    );
+    const { counted, ...together } = figuresTogether(own);
+    const done = amountText(words, DUTIES[duty].measure, together.done);
     return [
       {
-        duty: sentence(dutyName(words, duty)),
+        duty: capitalised(dutyName(words, duty)),
         pledged: promised?.numbers[duty] ?? words.label("paper-none"),
         result:
           counted.of === 0
@@ -72,9 +67,5 @@ export async function reachedFigures(
 
 /** A number may be pledged of what the table of duties does not have: its own words name it. */
 function nameOf(words: Words, { duty, unit }: { duty: string; unit: string }): string {
-  return sentence(isDutyId(duty) ? dutyName(words, duty) : unit);
-}
-
-function sentence(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return capitalised(isDutyId(duty) ? dutyName(words, duty) : unit);
 }

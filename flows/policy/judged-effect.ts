@@ -3,7 +3,7 @@ import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { DUTIES, type DutyId } from "../../src/rules/duties/duties.ts";
 import { dutyName } from "../../src/words/duty-words.ts";
-import { periodText } from "../../src/words/spoken.ts";
+import { capitalised, periodText } from "../../src/words/spoken.ts";
 import type { Meant } from "./effect.ts";
 
 type Parts = Pick<Services, "words" | "policies" | "standings">;
@@ -39,7 +39,7 @@ export async function judgedEffect(
   const lines: string[] = [];
   for (const { period, from, said } of periods) {
     const { lost, gained } = await difference(services, { ...meant, from }, { duty, period }, today);
-    const about = { period: said.slice(0, 1).toUpperCase() + said.slice(1), duty: dutyName(words, duty) };
+    const about = { period: capitalised(said), duty: dutyName(words, duty) };
     lines.push(
       lost > 0
         ? words.text("policy-effect-lost", { ...about, count: String(lost) })

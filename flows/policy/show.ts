@@ -10,7 +10,7 @@ import {
 import { fullDate } from "../../src/words/full-date.ts";
 import { leafName, namedAs } from "../../src/words/policy/names.ts";
 import { valueText } from "../../src/words/policy/values.ts";
-import { clipped } from "../../src/words/spoken.ts";
+import { capitalised, clipped } from "../../src/words/spoken.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
 import { comingLeaves, differingLeaves, type Here, lineOf, valuesOf } from "./here.ts";
 
@@ -91,7 +91,7 @@ export function onlyItemOf(group: PolicyGroup): PolicyItem | undefined {
 /** Its name at the beginning of a line. */
 export function titled(words: Words, { name }: PolicyItem): string {
   const text = namedAs(words, name);
-  return clipped(text.slice(0, 1).toUpperCase() + text.slice(1), MOST_LABEL);
+  return clipped(capitalised(text), MOST_LABEL);
 }
 
 /** A whole line that changes something, as one may type it. */

@@ -5,7 +5,7 @@ import { type Day, dayOf, timeOf } from "../../src/rules/calendar/time.ts";
 import { openUntil } from "../../src/rules/duties/corrections.ts";
 import type { Policy, PolicyPart } from "../../src/rules/duties/policy.ts";
 import { fullDate } from "../../src/words/full-date.ts";
-import { periodText } from "../../src/words/spoken.ts";
+import { capitalised, periodText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 
 /** A unit's policy as it is, and as it would be. */
@@ -27,7 +27,7 @@ export function stillOpen(
       const period = periodOf(kind, day);
       const said = periodText(words, period, day);
       return words.text("policy-effect-until", {
-        period: said.slice(0, 1).toUpperCase() + said.slice(1),
+        period: capitalised(said),
         before: fullDate(openUntil(period, before)),
         after: fullDate(openUntil(period, after)),
       });

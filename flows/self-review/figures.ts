@@ -2,7 +2,7 @@ import { type Period, parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { type CountedDutyId, countedDutiesOf, DUTIES } from "../../src/rules/duties/duties.ts";
 import type { Met } from "../../src/rules/duties/duty-result.ts";
-import type { Figure } from "../../src/rules/duties/figures.ts";
+import { type Figure, figuresTogether } from "../../src/rules/duties/figures.ts";
 import { partsText } from "../../src/words/duty-words.ts";
 import { amountText, periodText, spanText, totalText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
@@ -51,18 +51,14 @@ function dutyText(
   { today, manner }: { today: Day; manner: FiguresManner },
 ): string {
   const { measure } = DUTIES[duty];
-  const sum = (of: (figure: Figure) => number) => figures.reduce((total, figure) => total + of(figure), 0);
-  const counted = { met: sum((figure) => figure.counted.met), of: sum((figure) => figure.counted.of) };
-  const done = amountText(
-    words,
-    measure,
-    sum((figure) => figure.done),
-  );
+  const together = figuresTogether(figures);
+  const { counted } = together;
+  const done = amountText(words, measure, together.done);
   const whole =
     counted.of === 0
       ? words.label(`duty-${duty}-figures-none`)
       : words.text(`duty-${duty}-figures`, { done, met: String(counted.met), of: String(counted.of) });
-  const kept = { met: sum(({ pledged }) => pledged?.met ?? 0), of: counted.of };
+  const kept = { met: together.kept, of: counted.of };
   const [pledged] = figures.flatMap((figure) => figure.pledged ?? []);
   const promised = manner.pledged?.[duty] ?? (pledged && amountText(words, measure, pledged.number));
   const lines =

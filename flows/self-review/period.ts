@@ -7,7 +7,7 @@ import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { wasThere } from "../../src/rules/duties/owed.ts";
 import { type ReviewChoice, reviewChoice, type StandingReview } from "../../src/rules/forms/review-choice.ts";
 import { reviewablePeriods } from "../../src/rules/forms/review-periods.ts";
-import { dateText, periodText } from "../../src/words/spoken.ts";
+import { capitalised, dateText, periodText } from "../../src/words/spoken.ts";
 import { type Phrase, phrase, type Words } from "../../src/words/words.ts";
 import { readersText } from "./opening.ts";
 
@@ -71,7 +71,7 @@ function standingLabel(words: Words, { period, standing }: StandingReview, today
   const named = periodText(words, period, today);
   if (standing === "reviewed") return phrase("review-see", { period: named });
   const whole = period.kind === "year" ? words.text("review-whole-year", { period: named }) : named;
-  const label = { period: whole.slice(0, 1).toUpperCase() + whole.slice(1) };
+  const label = { period: capitalised(whole) };
   if (standing === "running")
     return phrase(period.kind === "year" ? "review-year-running" : "review-running", label);
   return phrase(standing === "drafted" ? "review-drafted" : "review-missing", label);

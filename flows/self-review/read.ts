@@ -10,6 +10,7 @@ import { type ReviewLine, reviewablePeriods } from "../../src/rules/forms/review
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
+import { latestConfirmed } from "../form/latest-confirmed.ts";
 import { versionText } from "../form/opening.ts";
 import { whoIs } from "../form/session.ts";
 import { whichMember } from "../which-member.ts";
@@ -60,13 +61,7 @@ async function recordOf(
   today: Day,
 ): Promise<FormRecord> {
   const periods = line.period ? [line.period] : reviewablePeriods(today);
-  const records = await services.forms.reviews.readMany(
-    member.code,
-    periods.map((period) => period.id),
-  );
-  const confirmed = records.filter((record) => record.versions.length > 0);
-  const time = (record: FormRecord) => record.versions.at(-1)?.confirmedAt.getTime() ?? 0;
-  const [latest] = confirmed.toSorted((a, b) => time(b) - time(a));
+  const latest = await latestConfirmed(services, member.code, { paper: "self-review", periods });
   if (latest) return latest;
   const { name } = member;
   if (!line.period) throw refuse("review-none-of", { name });

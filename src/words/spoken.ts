@@ -123,3 +123,8 @@ export function barText(done: number, required: number): string {
 }
 
 export { clipped } from "./clipped.ts";
+
+/** A text at the beginning of a sentence or a button: `quý 4/2026` → `Quý 4/2026`. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -46,3 +46,15 @@ function figure(duty: DutyId, { id }: Period, parts: readonly PartResult[], pled
     ...(keeping && { pledged: { ...pledged, met: keeping.length } }),
   };
 }
+
+/** Figures of one duty, all counted together; `kept`: the due periods of `counted.of` in which the pledge was kept. */
+export function figuresTogether(
+  figures: readonly Figure[],
+): Pick<Figure, "done" | "counted"> & { kept: number } {
+  const sum = (of: (figure: Figure) => number) => figures.reduce((total, figure) => total + of(figure), 0);
+  return {
+    done: sum(({ done }) => done),
+    counted: { met: sum(({ counted }) => counted.met), of: sum(({ counted }) => counted.of) },
+    kept: sum(({ pledged }) => pledged?.met ?? 0),
+  };
+}
