@@ -31,6 +31,7 @@ register-over = This registration was logged or withdrawn before; nothing was ch
 register-ahead = { $day } has not come yet, so nothing was logged; the registration stays. If you did it today, type, for example: { $example }
 register-dropped = Withdrawn: { $what }. When you do it, log it, for example: { $example }
 jobs-registered = 🌙 For this week you registered { $what }. Is it done? Choose below; without an answer nothing counts.
+jobs-monday-registered = 📌 Registered for last week: { $what }. If it is done, choose below and it counts.
 
 # For many: names pasted below the command, or in a workbook.
 many-ask-file = Please send the workbook with those who took part: a column “Họ và tên”, one person a row.

@@ -31,6 +31,7 @@ register-over = Giờ đăng ký này đã ghi hoặc đã bỏ rồi, mình kh�
 register-ahead = { $day } chưa tới nên mình chưa ghi gì cả; giờ đăng ký vẫn giữ nguyên. Nếu hôm nay đồng chí đã làm, gõ, ví dụ: { $example }
 register-dropped = Đã bỏ giờ đăng ký: { $what }. Khi nào làm, đồng chí ghi, ví dụ: { $example }
 jobs-registered = 🌙 Tuần này đồng chí đăng ký { $what }. Đồng chí làm xong chưa? Chọn dưới đây; chưa chọn thì chưa tính giờ.
+jobs-monday-registered = 📌 Giờ đăng ký tuần trước: { $what }. Đồng chí làm xong thì chọn dưới đây là được tính.
 
 # For many: names pasted below the command, or in a workbook.
 many-ask-file = Đồng chí gửi tệp Excel có danh sách người tham gia: một cột “Họ và tên”, mỗi dòng một người.

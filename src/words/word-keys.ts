@@ -1119,6 +1119,7 @@ export interface WordTable {
   "jobs-how-past": { example: string | number; period: string | number };
   "jobs-how-today": { example: string | number };
   "jobs-monday-approved": { what: string | number };
+  "jobs-monday-registered": { what: string | number };
   "jobs-monday-shirt": { date: string | number };
   "jobs-monday-shirt-later": Record<never, never>;
   "jobs-month-end": { duty: string | number; lines: string | number; period: string | number };

@@ -125,3 +125,13 @@ test("before its day it cannot be done; nobody is asked who registered nothing",
   expect(await cadre.presses("✅ Đã làm 2 giờ")).toContain("Thứ Bảy 05/12 chưa tới");
   expect(await minutes()).toBe(0);
 });
+
+test("who was not reached on Sunday finds the question in Monday's message, and answers there", async () => {
+  await cadre.says("/giotinhnguyen đăng ký 2 thứ 7 dọn kênh");
+  await job("monday-reminder", "2026-12-07T07:00:00+07:00");
+  expect((await cadre.heard()).at(-1)).toContain(
+    "📌 Giờ đăng ký tuần trước: 2 giờ, Thứ Bảy 05/12 – dọn kênh.",
+  );
+  expect(await cadre.presses("✅ Đã làm 2 giờ")).toContain("Đã ghi giờ đăng ký: 2 giờ, Thứ Bảy 05/12");
+  expect(await minutes()).toBe(120);
+});

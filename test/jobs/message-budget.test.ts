@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { grouped } from "../../src/jobs/fan-out/grouped.ts";
-import { callsAround, type Due, type Listener } from "../../src/jobs/worker/due.ts";
-import { addDays, dayOf, weekdayOf } from "../../src/rules/calendar/time.ts";
+import { callsAround, type Due, dueNow, type Listener } from "../../src/jobs/worker/due.ts";
+import { addDays, dayOf, timeOf, weekdayOf } from "../../src/rules/calendar/time.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/rules/duties/policy.ts";
 import { MESSAGE_BUDGET } from "../../src/rules/reminders/message-budget.ts";
 import { isQuiet } from "../../src/rules/reminders/quiet-hours.ts";
@@ -15,14 +15,18 @@ function mondaysFrom(first: string, count: number): string[] {
   return Array.from({ length: count }, (_, n) => addDays(first, 7 * n));
 }
 
-/** The moments of a week from its Monday on at which something is said; what is said at one moment is one message. */
+/**
+ * The moments of a week from its Monday on at which something is said unasked; what is said at one moment is one message.
+ * Whoever registered hours asked for Sunday's question (decision 46).
+ */
 function messagesOf(
   monday: string,
   policy: Policy,
   listener: Listener,
   calls = callsAround(addDays(monday, 3), policy, listener),
 ): number[] {
-  const ofWeek = calls.filter(({ at }) => dayOf(at) >= monday && dayOf(at) <= addDays(monday, 6));
+  const unasked = calls.filter(({ run }) => run.job !== "registered-reminder");
+  const ofWeek = unasked.filter(({ at }) => dayOf(at) >= monday && dayOf(at) <= addDays(monday, 6));
   return [...new Set(ofWeek.map(({ at }) => at))].sort();
 }
 
@@ -97,14 +101,28 @@ test("a Monday that is the month's last working day: one message in the morning,
   expect(said("19:00")).toEqual(["2026-11-30T19:00"]);
 });
 
-test("what was registered is asked about on Sunday evening, whatever hour a person has chosen", () => {
-  for (const hour of [undefined, "06:45"]) {
-    const calls = callsAround("2026-12-06", DEFAULT_POLICY, { kind: "person", head: false, hour });
-    const [sunday] = calls.filter(
-      ({ run, at }) => run.job === "registered-reminder" && dayOf(at) === "2026-12-06",
+test("what was registered is asked about on Sunday evening, whatever hour a person has chosen and whatever else is said that day", () => {
+  const asked = MONDAYS.flatMap((monday) =>
+    [undefined, "06:45"].flatMap((hour) => {
+      const sunday = addDays(monday, 6);
+      const calls = callsAround(sunday, DEFAULT_POLICY, { kind: "person", head: false, hour });
+      const own = calls.filter(({ run, at }) => run.job === "registered-reminder" && dayOf(at) === sunday);
+      return own.map(({ at }) => timeOf(at));
+    }),
+  );
+  expect(asked).toHaveLength(2 * MONDAYS.length);
+  expect(new Set(asked)).toEqual(new Set(["19:00"]));
+});
+
+test("at night it is not said any more: the Monday message has it", () => {
+  const said = (time: string) => {
+    const [since, now] = ["18:30", time].map((each) => Date.parse(`2026-12-06T${each}:00+07:00`));
+    return dueNow(DEFAULT_POLICY, { kind: "person" }, { since: since ?? 0, now: now ?? 0 }).map(
+      ({ job }) => job,
     );
-    expect(sunday?.at).toBe(Date.parse("2026-12-06T19:00:00+07:00"));
-  }
+  };
+  expect(said("20:55")).toContain("registered-reminder");
+  expect(said("21:00")).not.toContain("registered-reminder");
 });
 
 test("a head hears reminders in the morning, the week's and the month's digest in one message", () => {

@@ -75,9 +75,11 @@ export async function simulate(
   }
 
   function letter(to: string, text: string, day: string, time: string): void {
-    unasked.hears(to, day, time, isNewsOfOffice(text) ? "news" : "budget");
+    const kinds = LETTERS.filter((each) => each.is(text));
+    const isAskedFor = kinds.length > 0 && kinds.every((each) => each.isAskedFor);
+    unasked.hears(to, day, time, isNewsOfOffice(text) ? "news" : isAskedFor ? "asked" : "budget");
     const who = book.person(to);
-    for (const kind of LETTERS.filter((each) => each.is(text))) {
+    for (const kind of kinds) {
       tallies.letters.note(kind.wrong(text, who, { book, day }));
       const key = `${to} ${kind.name}`;
       heardToday.set(key, (heardToday.get(key) ?? 0) + 1);

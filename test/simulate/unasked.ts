@@ -14,17 +14,20 @@ export class Unasked {
   readonly #all = { cadre: new Map<string, number>(), head: new Map<string, number>() };
   readonly #over: string[] = [];
   #atNight = 0;
-  #news = 0;
+  readonly #other = { news: 0, asked: 0 };
 
   constructor(book: Book) {
     this.#book = book;
   }
 
-  /** Word of what somebody did stands outside the budget, but not outside the quiet hours. */
-  hears(to: string, day: string, time: string, as: "budget" | "news"): void {
+  /**
+   * Word of what somebody did, and what one asked to be asked (Sunday's question about one's own registered hours), stand
+   * outside the budget, but not outside the quiet hours.
+   */
+  hears(to: string, day: string, time: string, as: "budget" | "news" | "asked"): void {
     if (time >= QUIET.from || time < QUIET.until) this.#atNight += 1;
-    if (as === "news") {
-      this.#news += 1;
+    if (as !== "budget") {
+      this.#other[as] += 1;
       return;
     }
     const person = this.#book.person(to);
@@ -62,7 +65,8 @@ export class Unasked {
         ...(over.length > 0 && { detail: { first: over.slice(0, 10) } }),
       },
       { figure: "unasked messages at night", value: this.#atNight, goal: 0, met: this.#atNight === 0 },
-      { figure: "word of what somebody did", value: this.#news, met: true },
+      { figure: "word of what somebody did", value: this.#other.news, met: true },
+      { figure: "questions that somebody asked for", value: this.#other.asked, met: true },
     ];
   }
 }

@@ -16,6 +16,7 @@ import { amountText, dateText, spanText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { approvedLines } from "./approved-lines.ts";
 import { choicesOf, exampleOn, quickButtons } from "./make-up.ts";
+import { endButtons, registeredText } from "./registered-reminder.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
 
 /** One duty of one person: the period that runs and the one before it. */
@@ -29,7 +30,7 @@ interface Duo {
 
 /**
  * Monday: the shirt (D5); for each duty that is reminded of on Mondays, how the last period ended, what this one asks,
- * and buttons.
+ * and buttons; hours that were registered for last week, of which nobody has said yet whether they were done.
  */
 export const mondayReminder: Reminder = {
   async write(recipients, { services, jobRun: { period: week }, at, units }) {
@@ -52,6 +53,9 @@ export const mondayReminder: Reminder = {
     const policyFor = (person: Cadre) => policyOf(person.unit, parentsOf(units, person.unit, today), today);
     const persons = recipients.map(({ person }) => person);
     const approved = await approvedLines(services, { persons, week, policyOf: policyFor }, today);
+    const lastWeek = previousPeriod(week);
+    const codes = persons.map(({ code }) => code);
+    const registered = await services.deeds.registeredIn(codes, lastWeek.id);
     const away = await standings.daysAway(cadres);
     // Never “today”: a platform that is away may take it on another day.
     const shirt = {
@@ -62,7 +66,7 @@ export const mondayReminder: Reminder = {
       ...registerButton(words, duty),
       ...quickButtons(words, duty, current),
     ]);
-    const choices = { monday: choicesOf([...shirtButtons(words, week), ...quick]), later: choicesOf(quick) };
+    const choices = { monday: [...shirtButtons(words, week), ...quick], later: quick };
     return new Map(
       recipients.flatMap(({ person }): [string, ReminderText][] => {
         const { code } = person;
@@ -79,12 +83,22 @@ export const mondayReminder: Reminder = {
         const isThere = !isAway(daysAway, today);
         const isAsked = weekdayOf(today) === 1 && mondayOf(week, daysAway, policy).occasions > 0;
         const said = isAsked ? "monday" : "later";
-        const lines = [...(isThere ? [shirt[said]] : []), ...own.flatMap((each) => each.lines)];
+        const entry = openUntil(lastWeek, policy) >= today ? registered.get(code) : undefined;
+        const lines = [
+          ...(isThere ? [shirt[said]] : []),
+          ...own.flatMap((each) => each.lines),
+          ...(entry
+            ? [words.text("jobs-monday-registered", { what: registeredText(words, entry, today) })]
+            : []),
+        ];
         // Who is away, and has nothing left to do, is left in peace.
         if (lines.length === 0) return [];
         const text = [...lines, approved.get(code) ?? []].flat().join("\n");
         const owed = own.map((each) => each.owed).find((each) => each !== undefined);
-        const options = choices[isThere ? said : "later"];
+        const options = choicesOf([
+          ...choices[isThere ? said : "later"],
+          ...(entry ? endButtons(words, entry) : []),
+        ]);
         return [[code, { message: options ? { text, choices: options } : { text }, owed }]];
       }),
     );

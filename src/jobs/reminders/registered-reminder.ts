@@ -1,14 +1,17 @@
 import { typed } from "../../command-lines/command-line.ts";
 import { registerLine } from "../../command-lines/register-line.ts";
 import type { DeedEntry } from "../../records/deeds/deed-entry.ts";
-import { dayOf } from "../../rules/calendar/time.ts";
+import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { entryText } from "../../words/deed-text.ts";
 import { durationText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { choicesOf } from "./make-up.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
 
-/** On Sunday evening, only to those who registered hours for the week and have not said what became of them. */
+/**
+ * On Sunday evening, only to those who registered hours for the week and have not said what became of them. Who does not hear
+ * it then finds them in Monday's message.
+ */
 export const registeredReminder: Reminder = {
   concerns: (cadres, week, { deeds }) => deeds.registeredIn(cadres, week),
 
@@ -18,8 +21,7 @@ export const registeredReminder: Reminder = {
     const today = dayOf(at);
     return new Map(
       [...registered].map(([code, entry]): [string, ReminderText] => {
-        const { state: _, ...hours } = entry;
-        const text = words.text("jobs-registered", { what: entryText(words, hours, today) });
+        const text = words.text("jobs-registered", { what: registeredText(words, entry, today) });
         const choices = choicesOf(endButtons(words, entry));
         return [code, { message: choices ? { text, choices } : { text } }];
       }),
@@ -27,7 +29,13 @@ export const registeredReminder: Reminder = {
   },
 };
 
-function endButtons(words: Words, entry: DeedEntry) {
+/** Hours as they were registered. */
+export function registeredText(words: Words, { state: _, ...hours }: DeedEntry, today: Day): string {
+  return entryText(words, hours, today);
+}
+
+/** What became of them. */
+export function endButtons(words: Words, entry: DeedEntry) {
   const amount = durationText(words, entry.amount);
   return [
     { value: typed(registerLine.done(entry)), label: words.text("register-button-done", { amount }) },

@@ -3,7 +3,7 @@ import { type Day, dayOf, momentAt } from "../../rules/calendar/time.ts";
 import { isOpen } from "../../rules/duties/corrections.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
 import { broughtTogether, type Call } from "../../rules/reminders/message-budget.ts";
-import { inTheDay } from "../../rules/reminders/quiet-hours.ts";
+import { inTheDay, isQuiet } from "../../rules/reminders/quiet-hours.ts";
 import type { JobRun } from "../job-run.ts";
 import { JOB_NAMES, type JobName, jobOf } from "../job-table.ts";
 
@@ -26,7 +26,7 @@ export type Listener =
  */
 export function callsAround(day: Day, policy: Policy, listener: Listener): Due[] {
   const calls = JOB_NAMES.filter((job) => hears(listener, job)).flatMap((job) => {
-    const { kind, who, moments, period: of, keepsItsHour, ...row } = jobOf(job);
+    const { kind, who, moments, period: of, keepsItsHour = false, ...row } = jobOf(job);
     const ofFew = row.ofFew || who === "heads" || who === "heads-below";
     const current = periodOf(of, day);
     const periods = [
@@ -40,7 +40,13 @@ export function callsAround(day: Day, policy: Policy, listener: Listener): Due[]
         const own =
           kind === "reminder" && !keepsItsHour && listener.kind === "person" ? listener.hour : undefined;
         const chosen = own === undefined ? at : momentAt(dayOf(at), own);
-        return { kind, ofFew, at: inTheDay(chosen, policy.reminders), run: { job, period, call } };
+        return {
+          kind,
+          ofFew,
+          keepsItsHour,
+          at: inTheDay(chosen, policy.reminders),
+          run: { job, period, call },
+        };
       }),
     );
   });
@@ -55,7 +61,7 @@ function hears(listener: Listener, job: JobName): boolean {
 
 /**
  * The runs that are due: of each job the one that came last. After an outage the missed ones before it stay unsaid, and
- * it too once it is stale.
+ * it too once it is stale, or night where it makes sense at its own hour only: it would be held until another day.
  * @param span since when runs may have been missed, and now; epoch milliseconds
  */
 export function dueNow(
@@ -69,7 +75,8 @@ export function dueNow(
     .sort((a, b) => b.at - a.at);
   return JOB_NAMES.flatMap((job) => {
     const latest = came.find(({ run }) => run.job === job);
-    return latest && !isStale(latest.run, dayOf(latest.at), today) ? [latest.run] : [];
+    const isLate = latest?.keepsItsHour && isQuiet(now, policy.reminders);
+    return latest && !isLate && !isStale(latest.run, dayOf(latest.at), today) ? [latest.run] : [];
   });
 }
 

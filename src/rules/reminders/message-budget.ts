@@ -2,7 +2,7 @@ import { addDays, type Day, dayOf, weekdayOf } from "../calendar/time.ts";
 
 /**
  * What one person may hear unasked, invitations, changes, cancellations and refusals left aside: a cadre one message a day
- * and four a week, a head three a day.
+ * and four a week, a head three a day. Who registered hours asked to be asked about them (decision 46).
  */
 export const MESSAGE_BUDGET = {
   cadre: { aDay: 1, aWeek: 4 },
@@ -17,17 +17,20 @@ export interface Call {
   readonly kind: "reminder" | "digest";
   /** It says something to few, and to them only at times: it goes along, and moves nothing that is said to all. */
   readonly ofFew?: boolean;
+  /** It makes sense at its own hour only, so no other reminder moves it. */
+  readonly keepsItsHour?: boolean;
   /** Epoch milliseconds. */
   readonly at: number;
 }
 
 /**
- * When what is due to one person is said, so that it makes as few messages as can be: all reminders of a day with the
- * first of them that is said to all, and whatever lies in the same hour of the clock with the first of that.
+ * When what is due to one person is said, so that it makes as few messages as can be: all reminders of a day that can be
+ * moved with the first of them that is said to all, and whatever lies in the same hour of the clock with the first of that.
  * @returns the calls with their new moments, in their order
  */
 export function broughtTogether<C extends Call>(calls: readonly C[]): C[] {
-  const reminders = calls.filter(({ kind }) => kind === "reminder");
+  const isMoved = ({ kind, keepsItsHour }: Call) => kind === "reminder" && !keepsItsHour;
+  const reminders = calls.filter(isMoved);
   const dayOfCall = ({ at }: Call) => dayOf(at);
   const reminded = new Map([
     ...firstOf(reminders, dayOfCall),
@@ -37,7 +40,7 @@ export function broughtTogether<C extends Call>(calls: readonly C[]): C[] {
     ),
   ]);
   const byDay = calls.map((call) =>
-    call.kind === "reminder" ? { ...call, at: reminded.get(dayOf(call.at)) ?? call.at } : call,
+    isMoved(call) ? { ...call, at: reminded.get(dayOf(call.at)) ?? call.at } : call,
   );
   const spoken = firstOf(byDay, ({ at }) => hourOf(at));
   return byDay.map((call) => ({ ...call, at: spoken.get(hourOf(call.at)) ?? call.at }));

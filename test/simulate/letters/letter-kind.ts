@@ -6,6 +6,8 @@ export interface LetterKind {
   is(text: string): boolean;
   /** The answer to a question looks the same. */
   readonly isLikeAnswer?: true;
+  /** Whoever hears it has asked for it. */
+  readonly isAskedFor?: true;
   /** What is not as counted. */
   wrong(text: string, who: Person, at: { book: Book; day: string }): string[];
   /** Whether somebody must have heard one on a day by a time; left out: it is asked of nobody. */
