@@ -25,7 +25,8 @@ export async function memberPaper(
   const { paper, who } = asked;
   const permission = readingOf(paper);
   if (!may(me.cadre, permission)) throw refuse("paper-not-yours");
-  const today = dayOf(await talk.now());
+  const at = await talk.now();
+  const today = dayOf(at);
   const periods = periodsMeant(asked, today);
   const cadre = await whichMember(
     talk,
@@ -48,14 +49,15 @@ export async function memberPaper(
   const { name, period, code } = found;
   const isHanded = await handPaper(talk, services, me, {
     paper,
+    as: "docx",
     name: `${code} ${name} ${period.id}`,
     caption: phrase("paper-of", { code, name, period: periodText(services.words, period, today) }),
     async people(key) {
       const member = await inCharge(services.cadres, me.cadre, { permission, cadre }, today);
       const confirmed = await confirmedOf(services, cadre, { paper, periods: [period] });
       if (!member || !confirmed) throw refuse("paper-not-yours");
-      await noteTaken(services, [{ cadre, confirmed }], { key, by: me.cadre.code, at: await talk.now() });
-      return [await paperData(services, member, confirmed)];
+      await noteTaken(services, [{ member, confirmed }], { key, by: me.cadre.code, name: me.cadre.name, at });
+      return [{ name: member.name, data: await paperData(services, member, confirmed) }];
     },
   });
   if (isHanded && paper === "self-review") await talk.say("review-read-noted", { name });

@@ -40,11 +40,13 @@ export async function ownPaper(
   const named = periodText(services.words, period, today);
   await handPaper(talk, services, me, {
     paper,
+    as: "docx",
     name: `${code} ${cadre.name} ${period.id}`,
     caption: phrase("paper-own", { code, period: named }),
     async people() {
       const confirmed = await confirmedOf(services, cadre.code, { paper, periods: [period] });
-      return confirmed ? [await paperData(services, cadre, confirmed)] : [];
+      if (!confirmed) return [];
+      return [{ name: cadre.name, data: await paperData(services, cadre, confirmed) }];
     },
   });
 }

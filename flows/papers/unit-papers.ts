@@ -1,6 +1,6 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import type { PaperAsked } from "../../src/command-lines/paper-line.ts";
+import { type PaperAsked, paperLine } from "../../src/command-lines/paper-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import { may } from "../../src/rules/access/permissions.ts";
@@ -13,8 +13,8 @@ import { phrase } from "../../src/words/words.ts";
 import { ownSeat } from "../own-seat.ts";
 import { confirmedOf, periodsMeant } from "./confirmed.ts";
 import { handPaper } from "./hand-paper.ts";
-import { noteTaken } from "./note-taken.ts";
-import { type Confirmed, paperData } from "./paper-data.ts";
+import { noteTaken, type Taken } from "./note-taken.ts";
+import { paperData } from "./paper-data.ts";
 import type { ForPapers } from "./paper-services.ts";
 import { readingOf } from "./reading-of.ts";
 
@@ -25,7 +25,7 @@ export async function unitPapers(
   speaker: CadreSpeaking,
   asked: PaperAsked,
 ): Promise<void> {
-  const { paper } = asked;
+  const { paper, as } = asked;
   const permission = readingOf(paper);
   if (!may(speaker.cadre, permission)) throw refuse("paper-not-yours");
   const me = await ownSeat(talk, services, speaker.cadre, permission);
@@ -47,8 +47,9 @@ export async function unitPapers(
     { ...speaker, cadre: me },
     {
       paper,
+      as,
       name: `${code} ${me.unitName} ${period.id}`,
-      caption: phrase("paper-of-unit", {
+      caption: phrase(as === "zip" ? "paper-of-unit-apart" : "paper-of-unit", {
         count: String(counts.found),
         unit: me.unitName,
         code,
@@ -56,18 +57,22 @@ export async function unitPapers(
       }),
       async people(key) {
         const found = await confirmedPapers(services, { me, paper, period }, today);
-        await noteTaken(
-          services,
-          found.map(({ member, confirmed }) => ({ cadre: member.code, confirmed })),
-          { key, by: me.code, at },
-        );
+        await noteTaken(services, found, { key, by: me.code, name: me.name, at });
         const people = [];
-        for (const { member, confirmed } of found) people.push(await paperData(services, member, confirmed));
+        for (const { member, confirmed } of found) {
+          const data = await paperData(services, member, confirmed);
+          people.push({ name: `${code} ${member.name} ${period.id}`, data });
+        }
         return people;
       },
     },
   );
-  if (isHanded && paper === "self-review") await talk.say("paper-reads-noted");
+  if (!isHanded) return;
+  if (paper === "self-review") await talk.say("paper-reads-noted");
+  if (as === "docx")
+    await talk.offer([
+      { label: phrase("paper-each-apart"), command: paperLine.ofUnitApart(paper, period.id) },
+    ]);
 }
 
 /** This year's pledges; the self-reviews of the quarter that ends soon or has just ended. */
@@ -88,7 +93,7 @@ async function confirmedPapers(
   services: ForPapers,
   { me, paper, period }: Wanted,
   today: Day,
-): Promise<{ member: Cadre; confirmed: Confirmed }[]> {
+): Promise<Taken[]> {
   const { unit } = me;
   if (!(await inChargeOfUnit(services.cadres, me, { permission: readingOf(paper), unit }, today)))
     throw refuse("paper-not-yours");

@@ -44,7 +44,13 @@ export async function paper(
   const bytes = await withApp(console, async (opened) => {
     const { services } = opened.app;
     const today = dayOf(Date.now());
-    const asked = { paper: wanted, ...(period && { period }), who: of, wholeUnit: false };
+    const asked = {
+      paper: wanted,
+      ...(period && { period }),
+      who: of,
+      wholeUnit: false,
+      as: "docx",
+    } as const;
     const periods = periodsMeant(asked, today);
     const people = [];
     for (const code of await cadresOf(opened, of)) {
@@ -52,11 +58,8 @@ export async function paper(
       const confirmed = await confirmedOf(services, code, { paper: wanted, periods });
       if (!cadre || !confirmed) continue;
       const by = console.words.label("paper-operator");
-      await noteTaken(services, [{ cadre: code, confirmed }], {
-        key: `cli:${Date.now()}`,
-        by,
-        at: Date.now(),
-      });
+      const at = Date.now();
+      await noteTaken(services, [{ member: cadre, confirmed }], { key: `cli:${at}`, by, name: by, at });
       people.push(await paperData(services, cadre, confirmed));
     }
     if (people.length === 0) throw refuse("cli-paper-none", { of });

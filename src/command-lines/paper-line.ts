@@ -12,8 +12,13 @@ const WHOLE_UNIT = "donvi";
 const PLEDGE = /^(?:ban )?(?:dang ?ky|a1)(?= |$)/u;
 const REVIEW = /^(?:ban )?(?:(?:tu )?kiem ?diem|tukiemdiem|a2)(?= |$)/u;
 const UNIT = /^(?:ca )?don ?vi$/u;
+/** Last of all: a file other than the usual one. */
+const AS = /^(?:tep )?(zip)$/u;
 /** `quý 3 năm 2026` has four words. */
 const MOST_PERIOD_WORDS = 4;
+
+/** What papers are handed over as: one .docx, or for a unit a .zip with one of each person. */
+export type PaperFile = "docx" | "zip";
 
 /** Which paper is asked for; `who` are words for a member, the own code of the unit, or nothing for oneself. */
 export interface PaperAsked {
@@ -21,6 +26,7 @@ export interface PaperAsked {
   readonly period?: Period;
   readonly who: string;
   readonly wholeUnit: boolean;
+  readonly as: PaperFile;
 }
 
 /** `/baocao`: the papers of pledges and self-reviews, to be printed and signed. */
@@ -36,6 +42,9 @@ export const paperLine = {
   /** Everybody's of one's unit. */
   ofUnit: (paper: Paper, period?: PeriodId): CommandLine =>
     commandLine(COMMAND, WORDS[paper], WHOLE_UNIT, period),
+  /** The same, each in a file of its own. */
+  ofUnitApart: (paper: Paper, period: PeriodId): CommandLine =>
+    commandLine(COMMAND, WORDS[paper], WHOLE_UNIT, period, "zip"),
 
   /** Reads `đăng ký`, `kiểm điểm quý 3`, `đăng ký Bích 2026`, `a2 cả đơn vị quý 4`. @returns nothing where no paper is named */
   read(args: string, today: Day): PaperAsked | undefined {
@@ -46,14 +55,20 @@ export const paperLine = {
     ] as const) {
       const named = words.exec(plain(said.join(" ")));
       if (!named) continue;
-      const rest = said.slice(named[0].split(" ").length);
+      const { as, words: rest } = fileAtEnd(said.slice(named[0].split(" ").length));
       const { period, who } = periodAtEnd(rest, today);
       const wholeUnit = UNIT.test(plain(who));
-      return { paper, ...(period && { period }), who: wholeUnit ? "" : who, wholeUnit };
+      return { paper, ...(period && { period }), who: wholeUnit ? "" : who, wholeUnit, as };
     }
     return undefined;
   },
 };
+
+function fileAtEnd(words: readonly string[]): { as: PaperFile; words: readonly string[] } {
+  for (const length of [2, 1])
+    if (AS.test(plain(words.slice(-length).join(" ")))) return { as: "zip", words: words.slice(0, -length) };
+  return { as: "docx", words };
+}
 
 function periodAtEnd(words: readonly string[], today: Day): { period?: Period; who: string } {
   for (let from = Math.max(0, words.length - MOST_PERIOD_WORDS); from < words.length; from++) {

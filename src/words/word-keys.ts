@@ -1407,6 +1407,7 @@ export interface WordTable {
   "paper-confirmed": Record<never, never>;
   "paper-creator": Record<never, never>;
   "paper-day": { day: string | number; month: string | number; year: string | number };
+  "paper-each-apart": Record<never, never>;
   "paper-field-above": Record<never, never>;
   "paper-field-birth": Record<never, never>;
   "paper-field-code": Record<never, never>;
@@ -1451,6 +1452,7 @@ export interface WordTable {
   "paper-nowhere-but": { who: string | number };
   "paper-of": { code: string | number; name: string | number; period: string | number };
   "paper-of-unit": { code: string | number; count: string | number; period: string | number; unit: string | number };
+  "paper-of-unit-apart": { code: string | number; count: string | number; period: string | number; unit: string | number };
   "paper-operator": Record<never, never>;
   "paper-own": { code: string | number; period: string | number };
   "paper-own-pledge": Record<never, never>;
@@ -1464,6 +1466,8 @@ export interface WordTable {
   "paper-skipped": Record<never, never>;
   "paper-style-body": Record<never, never>;
   "paper-style-tight": Record<never, never>;
+  "paper-taken-look": Record<never, never>;
+  "paper-taken-told": { by: string | number; period: string | number };
   "paper-union": Record<never, never>;
   "paper-unit-pledge": Record<never, never>;
   "paper-unit-self-review": Record<never, never>;

@@ -1,3 +1,4 @@
+import PizZip from "pizzip";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Chatter } from "../support/chatter.ts";
 import { docxText } from "../support/docx-text.ts";
@@ -112,6 +113,24 @@ test.skipIf(!HAS_GROUPS_AND_FILES)("everybody's of the unit in one file, each on
     "chưa có bản tự kiểm điểm quý 2/2026",
   );
   expect(await head.says("/baocao kiểm điểm cả đơn vị quý 3")).toContain("Bản của chính đồng chí không nằm");
+  const told = (await house.cadre("AK02").heard()).filter((text) => text.includes("Nguyễn Văn An vừa lấy"));
+  expect(told, "once a day").toEqual([expect.stringContaining("bản tự kiểm điểm quý 3/2026 của đồng chí")]);
+});
+
+test.skipIf(!HAS_GROUPS_AND_FILES)("the same, a file each, by the button below it", async () => {
+  const head = house.cadre("AK01");
+  await head.says("/baocao đăng ký cả đơn vị");
+  expect(await head.presses("🗂 Mỗi người một tệp")).toContain("mỗi người một tệp Word");
+  const zip = (await head.files()).at(-1);
+  expect(zip?.name).toBe("a1 ĐKCT01 Đoàn phường An Khánh 2026.zip");
+  const { files } = new PizZip(zip?.bytes ?? new Uint8Array());
+  expect(Object.keys(files)).toEqual([
+    "a1 ĐKCT01 Phạm Ngọc Bích 2026.docx",
+    "a1 ĐKCT01 Đặng Quốc Cường 2026.docx",
+  ]);
+  const text = docxText(files["a1 ĐKCT01 Phạm Ngọc Bích 2026.docx"]?.asUint8Array() ?? new Uint8Array());
+  expect(text).toContain("Họ và tên: Phạm Ngọc Bích");
+  expect(text).not.toContain("Cường");
 });
 
 test.each(["/baocao đăng ký An", "/baocao đăng ký cả đơn vị", "/baocao kiểm điểm XK01"])(
