@@ -23,8 +23,7 @@ export const papers: Flow<PaperServices> = {
   permission: "keep-own-records",
   closedWhileNew: true,
   reads: {
-    // “báo cáo anh, em làm 2 tiếng” is no wish for a paper.
-    follows: (rest, at) => paperLine.read(rest, dayOf(at)) !== undefined,
+    follows: (rest, at) => paperLine.isWish(rest, dayOf(at)),
   },
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);

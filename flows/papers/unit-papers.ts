@@ -4,9 +4,9 @@ import { type PaperAsked, paperLine } from "../../src/command-lines/paper-line.t
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import { may } from "../../src/rules/access/permissions.ts";
-import { type Period, periodOf, previousPeriod } from "../../src/rules/calendar/periods.ts";
-import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { NEAR_END_DAYS } from "../../src/rules/forms/review-periods.ts";
+import type { Period } from "../../src/rules/calendar/periods.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { paperPeriodMeant } from "../../src/rules/duties/late-paper.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -31,7 +31,9 @@ export async function unitPapers(
   const me = await ownSeat(talk, services, speaker.cadre, permission);
   const at = await talk.now();
   const today = dayOf(at);
-  const period = (asked.period && periodsMeant(asked, today)[0]) ?? usualPeriod(asked, today);
+  const period =
+    (asked.period && periodsMeant(asked, today)[0]) ??
+    paperPeriodMeant(paper === "pledge" ? "D8" : "D9", today);
   const named = periodText(services.words, period, today);
   const counts = await talk.call(async () => {
     const found = await confirmedPapers(services, { me, paper, period }, today);
@@ -73,13 +75,6 @@ export async function unitPapers(
     await talk.offer([
       { label: phrase("paper-each-apart"), command: paperLine.ofUnitApart(paper, period.id) },
     ]);
-}
-
-/** This year's pledges; the self-reviews of the quarter that ends soon or has just ended. */
-function usualPeriod({ paper }: PaperAsked, today: Day): Period {
-  if (paper === "pledge") return periodOf("year", today);
-  const running = periodOf("quarter", today);
-  return addDays(running.to, -NEAR_END_DAYS) < today ? running : previousPeriod(running);
 }
 
 interface Wanted {

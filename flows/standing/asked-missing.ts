@@ -8,7 +8,7 @@ import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { DUTIES, DUTY_IDS, type DutyId, dutiesOf } from "../../src/rules/duties/duties.ts";
 import { readDuty } from "../../src/rules/duties/duty-names.ts";
-import { isLateOneMeant, latePeriodOf } from "../../src/rules/duties/late-paper.ts";
+import { paperPeriodMeant } from "../../src/rules/duties/late-paper.ts";
 import { dutyName } from "../../src/words/duty-words.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
@@ -65,18 +65,19 @@ export async function askedMissing(
   throw await noStanding(services, unit.code, period ?? periodOf("week", today), today);
 }
 
-/** Without a period the one that runs is meant; in the first half of a quarter the one that ended, while somebody still owes its paper. */
+/** Without a period the one that runs is meant; of papers the one that ended, while somebody still owes it and the new ones are not begun. */
 async function unnamed(
   id: DutyId,
   look: (id: DutyId, of: Period) => Promise<Missing[]>,
   today: Day,
 ): Promise<Missing[]> {
-  const late = latePeriodOf(id, today);
-  if (late && isLateOneMeant(late, today)) {
-    const owed = (await look(id, late)).filter(({ standing }) => missing(standing, id).length > 0);
-    if (owed.length > 0) return owed;
-  }
-  return look(id, periodOf(DUTIES[id].due[0], today));
+  const running = periodOf(DUTIES[id].due[0], today);
+  const meant = paperPeriodMeant(id, today);
+  const now = await look(id, running);
+  // Of a unit that nothing is asked of any more, nothing of before is meant either.
+  if (now.length === 0 || meant.id === running.id) return now;
+  const owed = (await look(id, meant)).filter(({ standing }) => missing(standing, id).length > 0);
+  return owed.length > 0 ? owed : now;
 }
 
 /** A unit's standing as far as one person goes, where one was named. */

@@ -14,6 +14,9 @@ const REVIEW = /^(?:ban )?(?:(?:tu )?kiem ?diem|tukiemdiem|a2)(?= |$)/u;
 const UNIT = /^(?:ca )?don ?vi$/u;
 /** Last of all: a file other than the usual one. */
 const AS = /^(?:tep )?(zip)$/u;
+/** Words of whoever tells or asks something about a paper; those that are names without their marks (lam, ky, hong) only with them. */
+const TOLD =
+  /(?<!\p{L})(?:rồi|roi|chưa|chua|nộp|nop|gửi|gui|xong|không|khong|được|duoc|phải|phai|ký|viết|làm|in|mất|quá|thì|là|bị|hồi|đã|đang|sẽ|nữa|luôn|lỗi|sai)(?!\p{L})/iu;
 /** `quý 3 năm 2026` has four words. */
 const MOST_PERIOD_WORDS = 4;
 
@@ -61,6 +64,12 @@ export const paperLine = {
       return { paper, ...(period && { period }), who: wholeUnit ? "" : who, wholeUnit, as };
     }
     return undefined;
+  },
+
+  /** What follows the command's name in a line without the slash: “báo cáo kiểm điểm Bích nộp rồi” wishes for no paper. */
+  isWish(rest: string, today: Day): boolean {
+    const asked = paperLine.read(rest, today);
+    return asked !== undefined && !TOLD.test(asked.who.normalize("NFC"));
   },
 };
 

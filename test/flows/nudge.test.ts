@@ -49,7 +49,7 @@ test("left alone, nothing is sent; who has paused is not nudged", async () => {
   expect(await nudges("AK03")).toBe(2);
 });
 
-test("in the first days of a quarter the one that ended is named, until nobody owes its paper or the new one is half over", async () => {
+test("in the first days of a quarter the one that ended is named, until nobody owes its paper or the new one ends soon", async () => {
   const before = "2026-11-26T09:00:00+07:00";
   const secretary = house.cadre("XK01");
   house.setClock("2026-10-03T09:00:00+07:00");
@@ -70,6 +70,8 @@ test("in the first days of a quarter the one that ended is named, until nobody o
     /quý 3\/2026: hạn Thứ Tư 30\/09 đã qua, vẫn làm được: \/tukiemdiem quý 3/,
   );
   house.setClock("2026-11-16T09:00:00+07:00");
+  expect(await secretary.says("ai chưa nộp kiểm điểm")).toContain("quý 3/2026");
+  house.setClock("2026-12-17T09:00:00+07:00");
   expect(await secretary.says("ai chưa nộp kiểm điểm")).toContain("quý 4/2026");
   house.setClock("2027-01-04T09:00:00+07:00");
   expect(await secretary.says("ai chưa nộp kiểm điểm")).toContain("quý 4/2026");

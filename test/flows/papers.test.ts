@@ -149,3 +149,14 @@ test("without a paper's name it offers those that there are", async () => {
   expect(heard).toContain("Đồng chí cần bản giấy nào?");
   expect(heard).not.toContain("cả đơn vị");
 });
+
+test.each([
+  "báo cáo kiểm điểm xong rồi ạ",
+  "báo cáo anh em nộp rồi",
+  "báo cáo kiểm điểm Bích nộp rồi",
+  "báo cáo kiểm điểm tụi em gửi hồi sáng",
+])("“%s” tells something, and is no wish for somebody's paper", async (line) => {
+  const cadre = house.cadre("AK02");
+  expect(await cadre.says(line)).toMatch(/chưa hiểu tin này, và chưa ghi gì|Bản tự kiểm điểm quý 3/u);
+  await cadre.says("/huy");
+});

@@ -89,7 +89,7 @@ test("/chuanop: names by given name, in private, for the duty and the period ask
   expect(heard).toMatch(/Còn thiếu giờ tình nguyện \(2\)[\s\S]*Bích[\s\S]*Cường/);
   expect(await house.cadre("AK01").buttons()).toEqual(["🔔 Nhắc giờ tình nguyện"]);
   const all = await house.cadre("AK01").says("/chuanop");
-  expect(all).toMatch(/tuần 23\/11[\s\S]*năm 2026[\s\S]*quý 4\/2026/);
+  expect(all).toMatch(/tuần 23\/11[\s\S]*năm 2026[\s\S]*quý 3\/2026/);
   expect(all.match(/👥/gu)?.length).toBe(new Set(all.match(/👥.*/gu)).size); // each heading once
   expect(await house.cadre("AK01").says("/chuanop dangky tuần này")).toContain("không tính bản đăng ký");
   expect(await house.cadre("AK02").says("/chuanop")).toContain("Bí thư");

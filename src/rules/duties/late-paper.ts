@@ -1,5 +1,6 @@
-import { type Period, periodOf, previousPeriod, secondHalfOf } from "../calendar/periods.ts";
+import { type Period, periodOf, previousPeriod } from "../calendar/periods.ts";
 import type { Day } from "../calendar/time.ts";
+import { endsSoon } from "../forms/review-periods.ts";
 import type { DutyId } from "./duties.ts";
 import { DUTIES, isForm } from "./duties.ts";
 import type { Duty } from "./duty.ts";
@@ -11,8 +12,8 @@ export function latePeriodOf(id: DutyId, today: Day): Period | undefined {
   return previousPeriod(periodOf(due[0], today));
 }
 
-/** Whether who asks about a paper without a period means the late one: until the half of the new period, of which nobody hands one in yet. */
-export function isLateOneMeant(late: Period, today: Day): boolean {
-  const half = secondHalfOf(periodOf(late.kind, today));
-  return half !== undefined && today < half;
+/** The period that whoever asks about papers without one means: the ended one, until papers of the one that runs are begun. */
+export function paperPeriodMeant(id: DutyId, today: Day): Period {
+  const running = periodOf(DUTIES[id].due[0], today);
+  return (!endsSoon(running, today) && latePeriodOf(id, today)) || running;
 }

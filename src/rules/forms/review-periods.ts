@@ -3,8 +3,12 @@ import { addDays, type Day } from "../calendar/time.ts";
 import { parsePeriodPhrase } from "../reading/days/period-phrase.ts";
 import { plain } from "../reading/words/plain.ts";
 
-/** Days before its end from which a quarter or year can be reviewed without being named. */
-export const NEAR_END_DAYS = 15;
+const NEAR_END_DAYS = 15;
+
+/** Whether a period, by its last day, is near enough to its end that its paper is meant without being named. */
+export function endsSoon({ to }: Pick<Period, "to">, today: Day): boolean {
+  return addDays(to, -NEAR_END_DAYS) < today;
+}
 
 /** An ended year is asked for during the following quarter. */
 const YEAR_ASKED_FOR_DAYS = 92;
@@ -20,11 +24,11 @@ export function reviewsDue(
   today: Day,
 ): Period[] {
   const running = (["quarter", "year"] as const).map((kind) => periodOf(kind, today));
-  const endsSoon = running.filter((period) => addDays(period.to, -NEAR_END_DAYS) < today);
+  const ending = running.filter((period) => endsSoon(period, today));
   const finished = running
     .map(previousPeriod)
     .filter(({ kind, to }) => kind === "quarter" || addDays(to, YEAR_ASKED_FOR_DAYS) >= today);
-  const due = [...endsSoon, ...finished].filter((period) => !reviewed.has(period.id) && owed(period));
+  const due = [...ending, ...finished].filter((period) => !reviewed.has(period.id) && owed(period));
   return due.toSorted((a, b) => (a.kind === b.kind ? (a.to < b.to ? 1 : -1) : a.kind === "quarter" ? -1 : 1));
 }
 
