@@ -34,7 +34,7 @@ export const pledge: Flow<"words" | "forms" | "policies"> = {
       if (locked) return talk.say("form-locked");
       return talk.offer([
         { label: phrase("pledge-change"), command: pledgeLine.change(year) },
-        { label: phrase("paper-button"), command: paperLine.own("pledge", year) },
+        { label: phrase("paper-button"), command: paperLine.own("a1", year) },
       ]);
     }
     if (locked) throw refuse("form-locked");
@@ -46,6 +46,6 @@ export const pledge: Flow<"words" | "forms" | "policies"> = {
     });
     if (outcome !== "confirmed") return;
     await talk.say("pledge-done", { year });
-    await talk.offer([{ label: phrase("paper-button"), command: paperLine.own("pledge", year) }]);
+    await talk.offer([{ label: phrase("paper-button"), command: paperLine.own("a1", year) }]);
   },
 };

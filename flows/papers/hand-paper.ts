@@ -1,22 +1,23 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { PaperFile } from "../../src/command-lines/paper-line.ts";
-import { type PersonPaper, writeFormPapers, zipFormPapers } from "../../src/papers/word/form-papers.ts";
+import { ourTemplate, writePapers, zipPapers } from "../../src/papers/word/write-papers.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import type { Paper } from "../../src/rules/forms/read-form-file.ts";
+import type { PaperName } from "../../src/rules/papers/papers.ts";
 import type { Phrase } from "../../src/words/words.ts";
 import { handOver } from "../way-for-files.ts";
 import type { ForPapers } from "./paper-services.ts";
+import type { PaperFound } from "./sources/paper-source.ts";
 
 /** What is handed over: whose papers, under which name, with which words. */
 interface Handed {
-  readonly paper: Paper;
+  readonly paper: PaperName;
   readonly as: PaperFile;
-  /** Without the ending: `a1 Phạm Ngọc Bích 2026`. */
+  /** Without the ending. */
   readonly name: string;
   readonly caption: Phrase;
-  /** Everybody's, in the order in which they are printed; asked for, under the key of the step, only where there is a way for the file. */
-  people(key: string): Promise<readonly PersonPaper[]>;
+  /** All of them, in the order in which they are printed; asked for, under the key of the step, only where there is a way for the file. */
+  found(key: string): Promise<readonly PaperFound[]>;
 }
 
 /**
@@ -27,11 +28,11 @@ export async function handPaper(
   talk: Talk,
   services: ForPapers,
   me: Pick<CadreSpeaking, "cadre" | "address">,
-  { paper, as, name, caption, people }: Handed,
+  { paper, as, name, caption, found }: Handed,
 ): Promise<boolean> {
   const write = async (key: string) => ({
     name: `${name}.${as}`,
-    bytes: await written(services, { paper, as, people: await people(key) }),
+    bytes: await printed(services, { paper, as }, await found(key)),
   });
   if (await handOver(talk, services, me, { caption, write })) return true;
   const today = dayOf(await talk.now());
@@ -44,14 +45,24 @@ export async function handPaper(
   return false;
 }
 
-async function written(
-  { words }: Pick<ForPapers, "words">,
-  { paper, as, people }: Pick<Handed, "paper" | "as"> & { people: readonly PersonPaper[] },
+/** Papers that were found as one file. */
+export async function printed(
+  services: ForPapers,
+  { paper, as }: { paper: PaperName; as: PaperFile },
+  found: readonly PaperFound[],
 ): Promise<Uint8Array> {
-  if (as === "zip") return zipFormPapers(words, paper, people);
-  return writeFormPapers(
-    words,
-    paper,
-    people.map(({ data }) => data),
+  const papers = [];
+  for (const one of found) papers.push({ name: fileName(one), data: await one.data() });
+  const template = ourTemplate(paper);
+  if (as === "zip") return zipPapers(services.words, template, papers);
+  return writePapers(
+    services.words,
+    template,
+    papers.map(({ data }) => data),
   );
+}
+
+/** Without the ending: `a1 ĐKCT01 Phạm Ngọc Bích 2026`. */
+export function fileName({ code, whose, period }: Pick<PaperFound, "code" | "whose" | "period">): string {
+  return `${code} ${whose} ${period.id}`;
 }

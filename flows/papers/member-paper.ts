@@ -4,30 +4,31 @@ import type { PaperAsked } from "../../src/command-lines/paper-line.ts";
 import { inCharge } from "../../src/records/people/in-charge.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { PAPERS } from "../../src/rules/papers/papers.ts";
+import { printedName } from "../../src/words/paper-words.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { whichMember } from "../which-member.ts";
-import { confirmedOf, periodsMeant } from "./confirmed.ts";
-import { handPaper } from "./hand-paper.ts";
-import { noteTaken } from "./note-taken.ts";
-import { paperData } from "./paper-data.ts";
+import { fileName, handPaper } from "./hand-paper.ts";
 import type { ForPapers } from "./paper-services.ts";
-import { readingOf } from "./reading-of.ts";
+import { periodsMeant } from "./periods-meant.ts";
+import { type SourceOfPeople, takenBy } from "./sources/paper-source.ts";
 
-/** The paper of a member in the speaker's charge; that a self-review was taken is written down before it is handed over. */
+/** The paper of a member in the speaker's charge; where the member is to see who took it, that is written down first. */
 export async function memberPaper(
   talk: Talk,
   services: ForPapers,
   me: CadreSpeaking,
-  asked: PaperAsked,
+  { source, asked }: { source: SourceOfPeople; asked: PaperAsked },
 ): Promise<void> {
+  const { words } = services;
   const { paper, who } = asked;
-  const permission = readingOf(paper);
+  const permission = PAPERS[paper].reading;
   if (!may(me.cadre, permission)) throw refuse("paper-not-yours");
   const at = await talk.now();
   const today = dayOf(at);
-  const periods = periodsMeant(asked, today);
+  const periods = periodsMeant(words, asked, today);
   const cadre = await whichMember(
     talk,
     services,
@@ -41,24 +42,23 @@ export async function memberPaper(
   const found = await talk.call(async () => {
     const member = await inCharge(services.cadres, me.cadre, { permission, cadre }, today);
     if (!member) throw refuse("paper-not-yours");
-    const confirmed = await confirmedOf(services, cadre, { paper, periods });
-    if (!confirmed) throw refuse(`paper-none-of-${paper}`, { name: member.name });
-    const { content } = await services.forms.asked(confirmed.version);
-    return { name: member.name, period: confirmed.period, code: content.code };
+    const theirs = await source.find(services, member, periods);
+    if (!theirs) throw refuse("paper-none-of", { name: member.name, paper: printedName(words, paper) });
+    return { name: member.name, period: theirs.period, code: theirs.code };
   });
   const { name, period, code } = found;
   const isHanded = await handPaper(talk, services, me, {
     paper,
     as: "docx",
-    name: `${code} ${name} ${period.id}`,
-    caption: phrase("paper-of", { code, name, period: periodText(services.words, period, today) }),
-    async people(key) {
+    name: fileName({ code, whose: name, period }),
+    caption: phrase("paper-of", { code, name, period: periodText(words, period, today) }),
+    async found(key) {
       const member = await inCharge(services.cadres, me.cadre, { permission, cadre }, today);
-      const confirmed = await confirmedOf(services, cadre, { paper, periods: [period] });
-      if (!member || !confirmed) throw refuse("paper-not-yours");
-      await noteTaken(services, [{ member, confirmed }], { key, by: me.cadre.code, name: me.cadre.name, at });
-      return [{ name: member.name, data: await paperData(services, member, confirmed) }];
+      const theirs = member && (await source.find(services, member, [period]));
+      if (!theirs) throw refuse("paper-not-yours");
+      await source.noteTaken?.(services, member, period, takenBy(me.cadre, { key, at }));
+      return [theirs];
     },
   });
-  if (isHanded && paper === "self-review") await talk.say("review-read-noted", { name });
+  if (isHanded && source.noteTaken) await talk.say("review-read-noted", { name });
 }

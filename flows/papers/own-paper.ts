@@ -1,52 +1,52 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import { pledgeLine, reviewLine } from "../../src/command-lines/form-lines.ts";
 import type { PaperAsked } from "../../src/command-lines/paper-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { printedName, typedPaper } from "../../src/words/paper-words.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
-import { confirmedOf, periodsMeant } from "./confirmed.ts";
-import { handPaper } from "./hand-paper.ts";
-import { paperData } from "./paper-data.ts";
+import { fileName, handPaper } from "./hand-paper.ts";
 import type { ForPapers } from "./paper-services.ts";
+import { periodsMeant } from "./periods-meant.ts";
+import type { SourceOfPeople } from "./sources/paper-source.ts";
 
-/** One's own pledge or self-review as a paper; the newest confirmed one where no period was named. */
+/** One's own paper; the newest one where no period was named. */
 export async function ownPaper(
   talk: Talk,
   services: ForPapers,
   me: CadreSpeaking,
-  asked: PaperAsked,
+  { source, asked }: { source: SourceOfPeople; asked: PaperAsked },
 ): Promise<void> {
+  const { words } = services;
   const { cadre } = me;
   const { paper } = asked;
   const today = dayOf(await talk.now());
-  const periods = periodsMeant(asked, today);
+  const periods = periodsMeant(words, asked, today);
   const found = await talk.call(async () => {
-    const confirmed = await confirmedOf(services, cadre.code, { paper, periods });
-    return confirmed
-      ? { period: confirmed.period, code: (await services.forms.asked(confirmed.version)).content.code }
-      : null;
+    const own = await source.find(services, cadre, periods);
+    return own ? { period: own.period, code: own.code } : null;
   });
   if (!found) {
+    const said = { paper: printedName(words, paper) };
     if (asked.period)
-      await talk.say(`paper-none-own-${paper}-of`, {
-        period: periodText(services.words, asked.period, today),
+      await talk.say("paper-none-own-of", {
+        ...said,
+        period: periodText(words, asked.period, today),
+        typed: typedPaper(words, paper, today),
       });
-    else await talk.say(`paper-none-own-${paper}`);
-    const command = paper === "pledge" ? pledgeLine.open() : reviewLine.open();
-    return talk.offer([{ label: phrase(`paper-begin-${paper}`), command }]);
+    else await talk.say("paper-none-own", said);
+    const { begin } = source;
+    return begin && talk.offer([{ label: phrase(begin.label), command: begin.command }]);
   }
   const { period, code } = found;
-  const named = periodText(services.words, period, today);
   await handPaper(talk, services, me, {
     paper,
     as: "docx",
-    name: `${code} ${cadre.name} ${period.id}`,
-    caption: phrase("paper-own", { code, period: named }),
-    async people() {
-      const confirmed = await confirmedOf(services, cadre.code, { paper, periods: [period] });
-      if (!confirmed) return [];
-      return [{ name: cadre.name, data: await paperData(services, cadre, confirmed) }];
+    name: fileName({ code, whose: cadre.name, period }),
+    caption: phrase("paper-own", { code, period: periodText(words, period, today) }),
+    async found() {
+      const own = await source.find(services, cadre, [period]);
+      return own ? [own] : [];
     },
   });
 }

@@ -4,14 +4,17 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { paperLine } from "../../src/command-lines/paper-line.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { phrase } from "../../src/words/words.ts";
+import { PAPER_NAMES, PAPERS, type PaperName } from "../../src/rules/papers/papers.ts";
+import { printedName } from "../../src/words/paper-words.ts";
+import { capitalised } from "../../src/words/spoken.ts";
+import { phrase, type Words } from "../../src/words/words.ts";
 import { memberPaper } from "./member-paper.ts";
 import { ownPaper } from "./own-paper.ts";
 import type { PaperServices } from "./paper-services.ts";
-import { readingOf } from "./reading-of.ts";
+import { PAPER_SOURCES } from "./sources/sources.ts";
 import { unitPapers } from "./unit-papers.ts";
 
-/** `/baocao`: pledges and self-reviews as papers to print and sign: one's own, a member's, everybody's of the unit. */
+/** `/baocao`: the papers of the table to print and sign: one's own, a member's, the unit's. */
 export const papers: Flow<PaperServices> = {
   name: "papers",
   version: 1,
@@ -28,20 +31,27 @@ export const papers: Flow<PaperServices> = {
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);
     const asked = paperLine.read(talk.args, dayOf(await talk.now()));
-    if (!asked) return offerPapers(talk, me);
-    if (asked.wholeUnit) return unitPapers(talk, services, me, asked);
-    if (asked.who !== "") return memberPaper(talk, services, me, asked);
-    return ownPaper(talk, services, me, asked);
+    if (!asked) return offerPapers(talk, services.words, me);
+    const source = PAPER_SOURCES[asked.paper];
+    if (source.of === "unit" || asked.wholeUnit) return unitPapers(talk, services, me, { source, asked });
+    if (asked.who !== "") return memberPaper(talk, services, me, { source, asked });
+    return ownPaper(talk, services, me, { source, asked });
   },
 };
 
-async function offerPapers(talk: Talk, { cadre }: CadreSpeaking): Promise<void> {
+async function offerPapers(talk: Talk, words: Words, { cadre }: CadreSpeaking): Promise<void> {
+  const ofPeople = PAPER_NAMES.filter((paper) => PAPER_SOURCES[paper].of === "person");
+  const readable = PAPER_NAMES.filter((paper) => may(cadre, PAPERS[paper].reading));
+  const said = (paper: PaperName) => ({ paper: capitalised(printedName(words, paper)) });
   await talk.say("paper-which");
   await talk.offer([
-    { label: phrase("paper-own-pledge"), command: paperLine.own("pledge") },
-    { label: phrase("paper-own-self-review"), command: paperLine.own("self-review") },
-    ...(["pledge", "self-review"] as const)
-      .filter((paper) => may(cadre, readingOf(paper)))
-      .map((paper) => ({ label: phrase(`paper-unit-${paper}`), command: paperLine.ofUnit(paper) })),
+    ...ofPeople.map((paper) => ({
+      label: phrase("paper-own-button", said(paper)),
+      command: paperLine.own(paper),
+    })),
+    ...readable.map((paper) => ({
+      label: phrase("paper-unit-button", said(paper)),
+      command: paperLine.ofUnit(paper),
+    })),
   ]);
 }

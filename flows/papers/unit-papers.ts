@@ -6,43 +6,41 @@ import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { paperPeriodMeant } from "../../src/rules/duties/late-paper.ts";
+import { PAPERS } from "../../src/rules/papers/papers.ts";
+import { printedName, typedPaper } from "../../src/words/paper-words.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { ownSeat } from "../own-seat.ts";
-import { confirmedOf, periodsMeant } from "./confirmed.ts";
-import { handPaper } from "./hand-paper.ts";
-import { noteTaken, type Taken } from "./note-taken.ts";
-import { paperData } from "./paper-data.ts";
+import { fileName, handPaper } from "./hand-paper.ts";
 import type { ForPapers } from "./paper-services.ts";
-import { readingOf } from "./reading-of.ts";
+import { periodsMeant } from "./periods-meant.ts";
+import { type PaperFound, type PaperSource, type SourceOfPeople, takenBy } from "./sources/paper-source.ts";
 
-/** Everybody's papers of the speaker's own unit as one .docx, to be printed at once. */
+/** Papers of the speaker's own unit as one .docx: everybody's, to be printed at once, or the unit's own one. */
 export async function unitPapers(
   talk: Talk,
   services: ForPapers,
   speaker: CadreSpeaking,
-  asked: PaperAsked,
+  { source, asked }: { source: PaperSource; asked: PaperAsked },
 ): Promise<void> {
+  const { words } = services;
   const { paper, as } = asked;
-  const permission = readingOf(paper);
-  if (!may(speaker.cadre, permission)) throw refuse("paper-not-yours");
-  const me = await ownSeat(talk, services, speaker.cadre, permission);
+  const { reading, usualOfUnit } = PAPERS[paper];
+  if (!may(speaker.cadre, reading)) throw refuse("paper-not-yours");
+  const me = await ownSeat(talk, services, speaker.cadre, reading);
   const at = await talk.now();
   const today = dayOf(at);
-  const period =
-    (asked.period && periodsMeant(asked, today)[0]) ??
-    paperPeriodMeant(paper === "pledge" ? "D8" : "D9", today);
-  const named = periodText(services.words, period, today);
-  const counts = await talk.call(async () => {
-    const found = await confirmedPapers(services, { me, paper, period }, today);
-    const [one] = found;
-    const code = one ? (await services.forms.asked(one.confirmed.version)).content.code : "";
-    return { found: found.length, code };
+  const period = (asked.period && periodsMeant(words, asked, today)[0]) ?? usualOfUnit(today);
+  const named = periodText(words, period, today);
+  const { count, code } = await talk.call(async () => {
+    const found = await foundOf(services, source, { me, paper, period }, today);
+    return { count: found.length, code: found[0]?.code ?? "" };
   });
-  const { code } = counts;
-  if (counts.found === 0) throw refuse(`paper-none-unit-${paper}`, { unit: me.unitName, period: named });
+  const { unitName: unit } = me;
+  const typed = typedPaper(words, paper, today);
+  const said = { unit, paper: printedName(words, paper), period: named, typed };
+  if (count === 0) throw refuse(source.of === "unit" ? "paper-none-of-unit" : "paper-none-unit", said);
   const isHanded = await handPaper(
     talk,
     services,
@@ -50,27 +48,27 @@ export async function unitPapers(
     {
       paper,
       as,
-      name: `${code} ${me.unitName} ${period.id}`,
-      caption: phrase(as === "zip" ? "paper-of-unit-apart" : "paper-of-unit", {
-        count: String(counts.found),
-        unit: me.unitName,
-        code,
-        period: named,
-      }),
-      async people(key) {
-        const found = await confirmedPapers(services, { me, paper, period }, today);
-        await noteTaken(services, found, { key, by: me.code, name: me.name, at });
-        const people = [];
-        for (const { member, confirmed } of found) {
-          const data = await paperData(services, member, confirmed);
-          people.push({ name: `${code} ${member.name} ${period.id}`, data });
-        }
-        return people;
+      name: fileName({ code, whose: unit, period }),
+      caption:
+        source.of === "unit"
+          ? phrase("paper-of", { code, name: unit, period: named })
+          : phrase(as === "zip" ? "paper-of-unit-apart" : "paper-of-unit", {
+              count: String(count),
+              unit,
+              code,
+              period: named,
+            }),
+      async found(key) {
+        const found = await foundOf(services, source, { me, paper, period }, today);
+        for (const { author } of found)
+          if (source.of === "person" && author)
+            await source.noteTaken?.(services, author, period, takenBy(me, { key, at }));
+        return found;
       },
     },
   );
-  if (!isHanded) return;
-  if (paper === "self-review") await talk.say("paper-reads-noted");
+  if (!isHanded || source.of === "unit") return;
+  if (source.noteTaken) await talk.say("paper-reads-noted");
   if (as === "docx")
     await talk.offer([
       { label: phrase("paper-each-apart"), command: paperLine.ofUnitApart(paper, period.id) },
@@ -83,22 +81,38 @@ interface Wanted {
   readonly period: Period;
 }
 
-/** The confirmed papers of a unit's own people, by name. */
-async function confirmedPapers(
+/** Whose it is, where it is a person's. */
+type Found = PaperFound & { readonly author?: Cadre };
+
+async function foundOf(
   services: ForPapers,
+  source: PaperSource,
   { me, paper, period }: Wanted,
   today: Day,
-): Promise<Taken[]> {
+): Promise<Found[]> {
   const { unit } = me;
-  if (!(await inChargeOfUnit(services.cadres, me, { permission: readingOf(paper), unit }, today)))
+  const permission = PAPERS[paper].reading;
+  if (!(await inChargeOfUnit(services.cadres, me, { permission, unit }, today)))
     throw refuse("paper-not-yours");
-  const people = await services.cadres.members(unit, { below: false }, today);
-  // Nobody takes their own self-review as somebody in charge.
-  const asked = people.filter(({ code }) => paper === "pledge" || code !== me.code);
+  if (source.of === "person") return ofPeople(services, source, { me, period }, today);
+  const found = await source.find(services, unit, [period]);
+  return found ? [found] : [];
+}
+
+/** The papers of a unit's own people, by name. */
+async function ofPeople(
+  services: ForPapers,
+  source: SourceOfPeople,
+  { me, period }: Pick<Wanted, "me" | "period">,
+  today: Day,
+): Promise<Found[]> {
+  const people = await services.cadres.members(me.unit, { below: false }, today);
+  // Of papers whose taking is written down nobody takes their own as somebody in charge.
+  const asked = people.filter(({ code }) => !source.noteTaken || code !== me.code);
   const found = [];
   for (const member of asked) {
-    const confirmed = await confirmedOf(services, member.code, { paper, periods: [period] });
-    if (confirmed) found.push({ member, confirmed });
+    const theirs = await source.find(services, member, [period]);
+    if (theirs) found.push({ ...theirs, author: member });
   }
   return found;
 }

@@ -58,7 +58,7 @@ export const selfReview: Flow<"words" | "cadres" | "standings" | "forms" | Telli
     });
     if (outcome !== "confirmed") return;
     await talk.say("review-done", { period: named });
-    await talk.offer([{ label: phrase("paper-button"), command: paperLine.own("self-review", period.id) }]);
+    await talk.offer([{ label: phrase("paper-button"), command: paperLine.own("a2", period.id) }]);
   },
 };
 
@@ -67,6 +67,6 @@ async function show(talk: Talk, { form, foot }: OpenedReview, title: string, bod
   if (form.locked) return talk.say("form-locked");
   await talk.offer([
     { label: phrase("review-change"), command: reviewLine.change(form.period) },
-    { label: phrase("paper-button"), command: paperLine.own("self-review", form.period) },
+    { label: phrase("paper-button"), command: paperLine.own("a2", form.period) },
   ]);
 }

@@ -1,15 +1,16 @@
-import { confirmedOf, periodsMeant } from "../../flows/papers/confirmed.ts";
-import { noteTaken } from "../../flows/papers/note-taken.ts";
-import { paperData } from "../../flows/papers/paper-data.ts";
-import { writeFormPapers } from "../papers/word/form-papers.ts";
+import { printed } from "../../flows/papers/hand-paper.ts";
+import { periodsMeant } from "../../flows/papers/periods-meant.ts";
+import type { PaperFound } from "../../flows/papers/sources/paper-source.ts";
+import { PAPER_SOURCES } from "../../flows/papers/sources/sources.ts";
 import { parsePeriod } from "../rules/calendar/periods.ts";
 import { dayOf } from "../rules/calendar/time.ts";
-import type { Paper } from "../rules/forms/read-form-file.ts";
+import { isPaperName, PAPER_NAMES, type PaperName } from "../rules/papers/papers.ts";
 import { refuse } from "../words/refusal.ts";
 import { phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
 import { endingOf } from "./files/paths.ts";
 import { writeWhole } from "./files/write-file.ts";
+import { findUnit } from "./find-unit.ts";
 import { knownCadre } from "./known-cadre.ts";
 import { type Opened, withApp } from "./open-house.ts";
 import { wrongUsage } from "./wrong-usage.ts";
@@ -19,54 +20,64 @@ export interface PaperOptions {
   out: string;
 }
 
-/** The papers by the names of their forms. */
-const PAPERS: ReadonlyMap<string, Paper> = new Map([
-  ["a1", "pledge"],
-  ["a2", "self-review"],
-]);
-
 /**
- * `paper a1|a2 CADRE|UNIT [--period P] --out FILE.docx`: the confirmed pledge or self-review of one cadre, or of everybody of a
+ * `paper NAME CADRE|UNIT [--period P] --out FILE.docx`: a paper of the table, of one cadre, of everybody of a unit, or of the
  * unit. Without a period the newest of each.
  */
 export async function paper(
   console: Console,
-  name: string,
+  given: string,
   of: string,
   options: PaperOptions,
 ): Promise<void> {
-  const wanted = PAPERS.get(name.trim().toLowerCase());
-  if (!wanted) throw wrongUsage("cli-paper-unknown", { given: name, known: [...PAPERS.keys()].join(", ") });
+  const name = namedPaper(given);
   const period = options.period === undefined ? undefined : parsePeriod(options.period);
   if (options.period !== undefined && !period)
     throw wrongUsage("cli-period-wrong", { given: options.period });
   endingOf(options.out, [".docx"]);
   const bytes = await withApp(console, async (opened) => {
-    const { services } = opened.app;
-    const today = dayOf(Date.now());
-    const asked = {
-      paper: wanted,
-      ...(period && { period }),
-      who: of,
-      wholeUnit: false,
-      as: "docx",
-    } as const;
-    const periods = periodsMeant(asked, today);
-    const people = [];
-    for (const code of await cadresOf(opened, of)) {
-      const cadre = await services.cadres.person(code, today);
-      const confirmed = await confirmedOf(services, code, { paper: wanted, periods });
-      if (!cadre || !confirmed) continue;
-      const by = console.words.label("paper-operator");
-      const at = Date.now();
-      await noteTaken(services, [{ member: cadre, confirmed }], { key: `cli:${at}`, by, name: by, at });
-      people.push(await paperData(services, cadre, confirmed));
-    }
-    if (people.length === 0) throw refuse("cli-paper-none", { of });
-    return writeFormPapers(console.words, wanted, people);
+    const asked = { paper: name, ...(period && { period }) };
+    const found = await foundOf(opened, asked, of);
+    if (found.length === 0) throw refuse("cli-paper-none", { of });
+    return printed(opened.app.services, { paper: name, as: "docx" }, found);
   });
   await writeWhole(console, options.out, bytes, { secret: true });
   console.note(phrase("cli-written", { file: options.out }));
+}
+
+/** @throws WrongUsage when there is no such paper */
+export function namedPaper(given: string): PaperName {
+  const name = given.trim().toLowerCase();
+  if (isPaperName(name)) return name;
+  throw wrongUsage("cli-paper-unknown", { given, known: PAPER_NAMES.join(", ") });
+}
+
+/** What there is to print; that it was taken is written down, where the person is to see that. */
+async function foundOf(
+  opened: Opened,
+  asked: Parameters<typeof periodsMeant>[1],
+  of: string,
+): Promise<PaperFound[]> {
+  const { services } = opened.app;
+  const at = Date.now();
+  const today = dayOf(at);
+  const periods = periodsMeant(services.words, asked, today);
+  const source = PAPER_SOURCES[asked.paper];
+  if (source.of === "unit") {
+    const { code } = await findUnit(services, of, today);
+    const found = await source.find(services, code, periods);
+    return found ? [found] : [];
+  }
+  const by = services.words.label("paper-operator");
+  const all = [];
+  for (const code of await cadresOf(opened, of)) {
+    const cadre = await services.cadres.person(code, today);
+    const found = cadre && (await source.find(services, cadre, periods));
+    if (!found) continue;
+    await source.noteTaken?.(services, cadre, found.period, { key: `cli:${at}`, by, name: by, at });
+    all.push(found);
+  }
+  return all;
 }
 
 /** The codes of a unit's own people, or of one cadre. @throws Refusal when there is neither */

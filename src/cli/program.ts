@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { papersText } from "../words/paper-words.ts";
 import { group } from "./command-group.ts";
 import type { ConfirmOptions } from "./confirm-app.ts";
 import type { Console } from "./console.ts";
@@ -60,7 +61,7 @@ function addPaperCommand(program: Command, console: Console): void {
   program
     .command("paper")
     .description(words.label("cli-about-paper"))
-    .argument(`<${words.label("cli-name-paper")}>`, words.label("cli-arg-paper"))
+    .argument(`<${words.label("cli-name-paper")}>`, papersText(words))
     .argument(`<${words.label("cli-name-code")}>`, words.label("cli-arg-paper-of"))
     .option(`--period <${words.label("cli-name-period")}>`, words.label("cli-option-paper-period"))
     .addOption(out.makeOptionMandatory())

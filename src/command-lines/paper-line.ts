@@ -1,16 +1,12 @@
 import type { Period, PeriodId } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
-import type { Paper } from "../rules/forms/read-form-file.ts";
+import { PAPER_NAMES, PAPERS, type PaperName } from "../rules/papers/papers.ts";
 import { parsePeriodPhrase } from "../rules/reading/days/period-phrase.ts";
 import { plain } from "../rules/reading/words/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 
 const COMMAND = "baocao";
-const WORDS: Readonly<Record<Paper, string>> = { pledge: "dangky", "self-review": "kiemdiem" };
 const WHOLE_UNIT = "donvi";
-
-const PLEDGE = /^(?:ban )?(?:dang ?ky|a1)(?= |$)/u;
-const REVIEW = /^(?:ban )?(?:(?:tu )?kiem ?diem|tukiemdiem|a2)(?= |$)/u;
 const UNIT = /^(?:ca )?don ?vi$/u;
 /** Last of all: a file other than the usual one. */
 const AS = /^(?:tep )?(zip)$/u;
@@ -25,45 +21,39 @@ export type PaperFile = "docx" | "zip";
 
 /** Which paper is asked for; `who` are words for a member, the own code of the unit, or nothing for oneself. */
 export interface PaperAsked {
-  readonly paper: Paper;
+  readonly paper: PaperName;
   readonly period?: Period;
   readonly who: string;
   readonly wholeUnit: boolean;
   readonly as: PaperFile;
 }
 
-/** `/baocao`: the papers of pledges and self-reviews, to be printed and signed. */
+/** `/baocao`: the papers of the table, to be printed and signed. */
 export const paperLine = {
   command: COMMAND,
 
   open: (): CommandLine => commandLine(COMMAND),
   /** One's own. */
-  own: (paper: Paper, period?: PeriodId): CommandLine => commandLine(COMMAND, WORDS[paper], period),
+  own: (paper: PaperName, period?: PeriodId): CommandLine => commandLine(COMMAND, PAPERS[paper].word, period),
   /** A member's. @param cadre the code */
-  of: (paper: Paper, cadre: string, period: PeriodId): CommandLine =>
-    commandLine(COMMAND, WORDS[paper], cadre, period),
+  of: (paper: PaperName, cadre: string, period: PeriodId): CommandLine =>
+    commandLine(COMMAND, PAPERS[paper].word, cadre, period),
   /** Everybody's of one's unit. */
-  ofUnit: (paper: Paper, period?: PeriodId): CommandLine =>
-    commandLine(COMMAND, WORDS[paper], WHOLE_UNIT, period),
+  ofUnit: (paper: PaperName, period?: PeriodId): CommandLine =>
+    commandLine(COMMAND, PAPERS[paper].word, WHOLE_UNIT, period),
   /** The same, each in a file of its own. */
-  ofUnitApart: (paper: Paper, period: PeriodId): CommandLine =>
-    commandLine(COMMAND, WORDS[paper], WHOLE_UNIT, period, "zip"),
+  ofUnitApart: (paper: PaperName, period: PeriodId): CommandLine =>
+    commandLine(COMMAND, PAPERS[paper].word, WHOLE_UNIT, period, "zip"),
 
   /** Reads `đăng ký`, `kiểm điểm quý 3`, `đăng ký Bích 2026`, `a2 cả đơn vị quý 4`. @returns nothing where no paper is named */
   read(args: string, today: Day): PaperAsked | undefined {
     const said = args.trim().split(/\s+/u).filter(Boolean);
-    for (const [paper, words] of [
-      ["pledge", PLEDGE],
-      ["self-review", REVIEW],
-    ] as const) {
-      const named = words.exec(plain(said.join(" ")));
-      if (!named) continue;
-      const { as, words: rest } = fileAtEnd(said.slice(named[0].split(" ").length));
-      const { period, who } = periodAtEnd(rest, today);
-      const wholeUnit = UNIT.test(plain(who));
-      return { paper, ...(period && { period }), who: wholeUnit ? "" : who, wholeUnit, as };
-    }
-    return undefined;
+    const named = paperAtStart(plain(said.join(" ")));
+    if (!named) return undefined;
+    const { as, words } = fileAtEnd(said.slice(named.words));
+    const { period, who } = periodAtEnd(words, today);
+    const wholeUnit = UNIT.test(plain(who));
+    return { paper: named.paper, ...(period && { period }), who: wholeUnit ? "" : who, wholeUnit, as };
   },
 
   /** What follows the command's name in a line without the slash: “báo cáo kiểm điểm Bích nộp rồi” wishes for no paper. */
@@ -72,6 +62,16 @@ export const paperLine = {
     return asked !== undefined && !TOLD.test(asked.who.normalize("NFC"));
   },
 };
+
+/** The paper that a line begins with, and by how many words. */
+export function paperAtStart(line: string): { paper: PaperName; words: number } | undefined {
+  for (const paper of PAPER_NAMES) {
+    const names = [paper, ...PAPERS[paper].names].join("|");
+    const [named] = new RegExp(`^(?:ban )?(?:${names})(?= |$)`, "u").exec(line) ?? [];
+    if (named !== undefined) return { paper, words: named.split(" ").length };
+  }
+  return undefined;
+}
 
 function fileAtEnd(words: readonly string[]): { as: PaperFile; words: readonly string[] } {
   for (const length of [2, 1])

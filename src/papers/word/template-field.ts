@@ -1,46 +1,18 @@
+import type { PaperData } from "../../rules/papers/paper.ts";
+import { isPaperField, type PaperField } from "../../rules/papers/papers.ts";
 import type { Words } from "../../words/words.ts";
 
-/** What a template can name, by the key of its words: `{họ và tên}`; those with parts repeat: `{#ý}…{/ý}`. */
-export const TEMPLATE_FIELDS = [
-  "code",
-  "above",
-  "unit",
-  "place",
-  "day",
-  "period",
-  "name",
-  "birth",
-  "positions",
-  "unit-name",
-  "group",
-  "parts",
-  "number",
-  "title",
-  "points",
-  "text",
-  "figures",
-  "duty",
-  "plan",
-  "pledged",
-  "result",
-] as const;
-
-export type TemplateField = (typeof TEMPLATE_FIELDS)[number];
-
-/** What a paper says: texts, and what repeats. A missing one becomes dots to write on by hand. */
-export type PaperData = { readonly [F in TemplateField]?: string | readonly PaperData[] };
-
 /** How the field is named in templates: `họ và tên`. */
-export function fieldName(words: Words, field: TemplateField): string {
+export function fieldName(words: Words, field: PaperField): string {
   return words.label(`paper-field-${field}`);
 }
 
-/** The data under the names of the templates; see {@link foldedName}. */
+/** The data under the names of the templates; see {@link foldedName}. @throws Error when a field is of no paper */
 export function namedData(words: Words, data: PaperData): Record<string, unknown> {
   const named: Record<string, unknown> = {};
-  for (const field of TEMPLATE_FIELDS) {
-    const value = data[field];
+  for (const [field, value] of Object.entries(data)) {
     if (value === undefined) continue;
+    if (!isPaperField(field)) throw new Error(`no paper has ${field}`);
     const own = typeof value === "string" ? value : value.map((one) => namedData(words, one));
     named[foldedName(fieldName(words, field))] = own;
   }

@@ -16,7 +16,7 @@ export const ON_PEOPLE: Readonly<Record<string, Aim>> = {
   ),
   "print a member's self-review": aim(
     "paperLine.of",
-    () => paperLine.of("self-review", "AK02", "2026-Q4"),
+    () => paperLine.of("a2", "AK02", "2026-Q4"),
     MEMBER,
     IN_CHARGE,
   ),

@@ -1,26 +1,26 @@
-import type { Services } from "../../src/chat/services.ts";
-import type { PaperData } from "../../src/papers/word/template-field.ts";
-import type { FormVersion } from "../../src/records/forms/forms-models.ts";
-import type { Cadre } from "../../src/records/people/cadre.ts";
-import type { Period } from "../../src/rules/calendar/periods.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
-import { countedDutiesOf, DUTIES, isDutyId } from "../../src/rules/duties/duties.ts";
-import { figuresTogether } from "../../src/rules/duties/figures.ts";
-import type { AskedPart } from "../../src/rules/forms/form-for.ts";
-import { dutyName, partsText } from "../../src/words/duty-words.ts";
-import { amountText, capitalised } from "../../src/words/spoken.ts";
-import type { Words } from "../../src/words/words.ts";
-import { whoIs } from "../form/session.ts";
-import { numberText } from "../form/text.ts";
-import { promisedIn } from "../self-review/promised.ts";
+import type { FormVersion } from "../../../src/records/forms/forms-models.ts";
+import { countedDutiesOf, DUTIES, isDutyId } from "../../../src/rules/duties/duties.ts";
+import { figuresTogether } from "../../../src/rules/duties/figures.ts";
+import type { AskedPart } from "../../../src/rules/forms/form-for.ts";
+import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
+import { dutyName, partsText } from "../../../src/words/duty-words.ts";
+import { amountText, capitalised } from "../../../src/words/spoken.ts";
+import type { Words } from "../../../src/words/words.ts";
+import { whoIs } from "../../form/session.ts";
+import { numberText } from "../../form/text.ts";
+import { promisedIn } from "../../self-review/promised.ts";
+import type { ForPapers } from "../paper-services.ts";
+import type { ConfirmedForm } from "./confirmed-form.ts";
+
+type Figures<N extends "a1" | "a2"> = NonNullable<PaperDataOf<N>["figures"]>;
 
 /** What was pledged beside the least that was asked. */
 export function pledgedFigures(
   words: Words,
   parts: readonly AskedPart[],
   { answers }: FormVersion,
-): PaperData[] {
-  return parts
+): Figures<"a1"> {
+  const rows = parts
     .flatMap(({ questions }) => questions)
     .flatMap((question) => {
       if (question.kind !== "number") return [];
@@ -34,20 +34,19 @@ export function pledgedFigures(
         },
       ];
     });
+  return rows.map(numbered);
 }
 
 /** A duty's figures of the whole period, beside what was pledged for its year. */
 export async function reachedFigures(
-  services: Pick<Services, "words" | "forms" | "policies">,
-  person: Cadre,
-  { period, version }: { period: Period; version: FormVersion },
-): Promise<PaperData[]> {
+  services: ForPapers,
+  { person, period, version, day }: ConfirmedForm,
+): Promise<Figures<"a2">> {
   const { words, forms } = services;
-  const day = dayOf(version.confirmedAt.getTime());
   const pledge = await forms.pledgeOf(person.code, period.from.slice(0, 4));
   const promised = pledge && (await promisedIn(services, pledge, await whoIs(services, person, day)));
   const figures = version.figures ?? [];
-  return countedDutiesOf(period.kind).flatMap((duty) => {
+  const rows = countedDutiesOf(period.kind).flatMap((duty) => {
     const own = figures.filter((figure) => figure.duty === duty);
     if (own.length === 0) return [];
     const { counted, ...together } = figuresTogether(own);
@@ -63,6 +62,11 @@ export async function reachedFigures(
       },
     ];
   });
+  return rows.map(numbered);
+}
+
+function numbered<T>(row: T, place: number): T & { number: string } {
+  return { ...row, number: String(place + 1) };
 }
 
 /** A number may be pledged of what the table of duties does not have: its own words name it. */

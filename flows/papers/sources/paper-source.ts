@@ -1,0 +1,58 @@
+import type { CommandLine } from "../../../src/command-lines/command-line.ts";
+import type { Cadre } from "../../../src/records/people/cadre.ts";
+import type { Period } from "../../../src/rules/calendar/periods.ts";
+import type { Day } from "../../../src/rules/calendar/time.ts";
+import type { PaperData } from "../../../src/rules/papers/paper.ts";
+import type { PlainKey } from "../../../src/words/words.ts";
+import type { ForPapers } from "../paper-services.ts";
+
+/** Something that can be printed. */
+export interface PaperFound {
+  readonly period: Period;
+  /** How it is filed: `a1 ĐKCT01`. */
+  readonly code: string;
+  /** The name of the person or unit. */
+  readonly whose: string;
+  /** The unit that it is of, and the day as of which it speaks. */
+  readonly unit: string;
+  readonly day: Day;
+  /** What it says. */
+  data(): Promise<PaperData>;
+}
+
+/** Who takes a paper, and when (epoch milliseconds). */
+export interface Taking {
+  /** Under which reading it is written down. */
+  readonly key: string;
+  /** The cadre's code. */
+  readonly by: string;
+  readonly name: string;
+  readonly at: number;
+}
+
+/** Where the papers of people come from. */
+export interface SourceOfPeople {
+  readonly of: "person";
+  /** The one of these periods that was made last; nothing where there is none. */
+  find(services: ForPapers, cadre: Cadre, periods: readonly Period[]): Promise<PaperFound | undefined>;
+  /**
+   * Writes down who is about to take it, and tells its author, where they are to know. Then nobody takes their own as somebody in
+   * charge. To be used inside `talk.call`.
+   */
+  noteTaken?(services: ForPapers, author: Cadre, period: Period, taking: Taking): Promise<void>;
+  /** Where one begins what can then be printed. */
+  readonly begin?: { readonly label: PlainKey; readonly command: CommandLine };
+}
+
+/** Where the papers of units come from. */
+export interface SourceOfUnits {
+  readonly of: "unit";
+  /** The first of these periods of which there is something to print. @param unit its code */
+  find(services: ForPapers, unit: string, periods: readonly Period[]): Promise<PaperFound | undefined>;
+}
+
+export type PaperSource = SourceOfPeople | SourceOfUnits;
+
+export function takenBy({ code, name }: Cadre, { key, at }: Pick<Taking, "key" | "at">): Taking {
+  return { key, at, by: code, name };
+}

@@ -1,0 +1,32 @@
+import { pledgeLine } from "../../../src/command-lines/form-lines.ts";
+import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
+import { confirmedForm } from "./confirmed-form.ts";
+import { pledgedFigures } from "./form-figures.ts";
+import { askedParts, formTexts } from "./form-texts.ts";
+import type { SourceOfPeople } from "./paper-source.ts";
+
+/** Pledges as they were confirmed. */
+export const pledges: SourceOfPeople = {
+  of: "person",
+  begin: { label: "paper-begin-a1", command: pledgeLine.open() },
+  async find(services, cadre, periods) {
+    const confirmed = await confirmedForm(services, cadre, { form: "pledge", periods });
+    if (!confirmed) return undefined;
+    const { period, day, person, version, content } = confirmed;
+    return {
+      period,
+      day,
+      code: content.code,
+      whose: cadre.name,
+      unit: person.unit,
+      async data(): Promise<PaperDataOf<"a1">> {
+        const parts = await askedParts(services, confirmed);
+        return {
+          ...(await formTexts(services, confirmed, parts)),
+          period: period.id,
+          figures: pledgedFigures(services.words, parts, version),
+        };
+      },
+    };
+  },
+};

@@ -1,0 +1,48 @@
+import { reviewLine } from "../../../src/command-lines/form-lines.ts";
+import { tellInPrivate } from "../../../src/jobs/letters/tell-cadre.ts";
+import { dayOf } from "../../../src/rules/calendar/time.ts";
+import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
+import { capitalised, periodText } from "../../../src/words/spoken.ts";
+import { confirmedForm } from "./confirmed-form.ts";
+import { reachedFigures } from "./form-figures.ts";
+import { askedParts, formTexts } from "./form-texts.ts";
+import type { SourceOfPeople } from "./paper-source.ts";
+
+/** Self-reviews as they were confirmed. Everyone sees who has taken theirs. */
+export const selfReviews: SourceOfPeople = {
+  of: "person",
+  begin: { label: "paper-begin-a2", command: reviewLine.open() },
+  async find(services, cadre, periods) {
+    const confirmed = await confirmedForm(services, cadre, { form: "self-review", periods });
+    if (!confirmed) return undefined;
+    const { period, day, person, content } = confirmed;
+    return {
+      period,
+      day,
+      code: content.code,
+      whose: cadre.name,
+      unit: person.unit,
+      async data(): Promise<PaperDataOf<"a2">> {
+        const parts = await askedParts(services, confirmed);
+        return {
+          ...(await formTexts(services, confirmed, parts)),
+          period: periodText(services.words, period, day),
+          figures: await reachedFigures(services, confirmed),
+        };
+      },
+    };
+  },
+  /** Once a day, however many files are made of it: a file goes on from hand to hand. */
+  async noteTaken(services, author, period, { key, by, name, at }) {
+    const { words, forms } = services;
+    const today = dayOf(at);
+    await forms.reviews.noteRead(author.code, period.id, { key, by, at: new Date(at) });
+    const text = words.text("paper-taken-told", {
+      by: capitalised(name),
+      period: periodText(words, period, today),
+    });
+    const id = `paper-taken:${today}:${period.id}:${author.code}:${by}`;
+    const buttons = [{ label: "paper-taken-look", command: reviewLine.open(period.id) }] as const;
+    await tellInPrivate(services, author, { id, text, buttons }, at);
+  },
+};

@@ -1,0 +1,45 @@
+import { a1 } from "./a1.ts";
+import { a2 } from "./a2.ts";
+import type { DataOf, FieldsIn, PaperRow, Shape, TextsIn } from "./paper.ts";
+
+/** The one table of papers, in the order in which people are offered them. `docs/add-a-paper.md` shows how to add one. */
+const TABLE = { a1, a2 } as const;
+
+export type PaperName = keyof typeof TABLE;
+
+/** What a paper says, as its own row has it. */
+export type PaperDataOf<N extends PaperName> = DataOf<(typeof TABLE)[N]["fields"]>;
+
+/** What any template may name; each has words, `paper-field-…`. */
+export type PaperField = { [N in PaperName]: FieldsIn<(typeof TABLE)[N]["fields"]> }[PaperName];
+
+/** Those among them that are texts; each has words, `paper-sample-…`. */
+export type PaperText = { [N in PaperName]: TextsIn<(typeof TABLE)[N]["fields"]> }[PaperName];
+
+export const PAPERS: Readonly<Record<PaperName, PaperRow>> = TABLE;
+
+export const PAPER_NAMES: readonly PaperName[] = Object.keys(TABLE).filter(isPaperName);
+
+export function isPaperName(text: string): text is PaperName {
+  return Object.hasOwn(TABLE, text);
+}
+
+const ALL: ReadonlyMap<string, true | Shape> = new Map(
+  PAPER_NAMES.flatMap((name) => fieldsOf(PAPERS[name].fields)),
+);
+
+export function isPaperField(field: string): field is PaperField {
+  return ALL.has(field);
+}
+
+export function isPaperText(field: string): field is PaperText {
+  return ALL.get(field) === true;
+}
+
+/** The fields of a shape, those within its parts too. */
+export function fieldsOf(shape: Shape): [string, true | Shape][] {
+  return Object.entries(shape).flatMap(([field, inner]) => [
+    [field, inner],
+    ...(inner === true ? [] : fieldsOf(inner)),
+  ]);
+}
