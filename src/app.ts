@@ -183,7 +183,7 @@ export function createApp({
     words,
     worker: createWorker({ connection, services, clock, log, alone }),
     async start(listening = [...byName.values()]) {
-      if (alone) await leases.freeAll();
+      if (alone) await leases.claims.freeAll();
       await sweeper.start();
       for (const channel of listening) await channel.start(listener);
     },

@@ -46,7 +46,7 @@ test("mail that comes while the holder lets go is claimed by who brought it: nob
     }),
   );
   await Promise.all(works);
-  expect(await leases.unfinished()).toEqual([]);
+  expect(await leases.claims.unfinished()).toEqual([]);
 });
 
 test("a chat is not put to rest over mail that has come, and mail that comes later wakes it", async () => {
@@ -124,9 +124,9 @@ test("a clock that is set back holds no chat: neither a dead one's lease nor wha
   if (!held) throw new Error("a free chat is claimed");
   const setAside = await leases.wait(held, 2_000, 1);
   vi.setSystemTime(now - 3_600_000);
-  expect((await leases.claim("telegram:p:1003"))?.inbox).toHaveLength(1);
-  expect(await leases.claim("telegram:p:1003"), "a lease of now holds").toBeNull();
-  expect((await leases.claim("telegram:p:1004", setAside))?.tries).toBe(1);
+  expect((await leases.claims.claim("telegram:p:1003"))?.inbox).toHaveLength(1);
+  expect(await leases.claims.claim("telegram:p:1003"), "a lease of now holds").toBeNull();
+  expect((await leases.claims.claim("telegram:p:1004", setAside))?.tries).toBe(1);
 });
 
 test("messages of one poll are stored in one write, in order; with one among them that is known, none of them", async () => {

@@ -120,7 +120,7 @@ export class Lanes {
    */
   async sweep(): Promise<number> {
     const from = performance.now();
-    const unfinished = await this.#leases.unfinished();
+    const unfinished = await this.#leases.claims.unfinished();
     const tookMs = performance.now() - from;
     await this.#takeUp(unfinished);
     return tookMs;
@@ -130,7 +130,7 @@ export class Lanes {
   async sweepOwn(): Promise<number> {
     const from = performance.now();
     const doubtful = [...this.#doubtful];
-    const unfinished = new Set(await this.#leases.unfinished(doubtful));
+    const unfinished = new Set(await this.#leases.claims.unfinished(doubtful));
     const tookMs = performance.now() - from;
     for (const address of doubtful) if (!unfinished.has(address)) this.#doubtful.delete(address);
     await this.#takeUp(unfinished);
@@ -144,7 +144,7 @@ export class Lanes {
       if (this.#stopped) return;
       if (!this.#router.knows(address)) continue;
       const isOver = this.#running.has(address) || now - dueAt > LEFT_FOR_MS;
-      const claimed = isOver ? null : await this.#leases.claim(address);
+      const claimed = isOver ? null : await this.#leases.claims.claim(address);
       if (isOver || claimed) await this.#left.forget(id);
       if (claimed) this.#run(address, claimed);
     }
@@ -155,7 +155,7 @@ export class Lanes {
       if (this.#stopped) return;
       // A chat on a platform that this process does not serve is left to one that does.
       if (!this.#running.has(address) && this.#router.knows(address))
-        this.#run(address, await this.#leases.claim(address));
+        this.#run(address, await this.#leases.claims.claim(address));
     }
   }
 
@@ -255,7 +255,7 @@ export class Lanes {
   }
 
   async #resume(address: Address, putOffUntil: Date): Promise<void> {
-    const chat = await this.#leases.claim(address, putOffUntil);
+    const chat = await this.#leases.claims.claim(address, putOffUntil);
     if (chat) await this.#work(chat);
   }
 }

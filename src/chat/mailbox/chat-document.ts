@@ -88,3 +88,24 @@ export type Chats = Collection<ChatDocument>;
 export function chatsOf(connection: Connection): Chats {
   return connection.collection<ChatDocument>("chats");
 }
+
+/** The fields of a chat's document that its worker needs; the rest may be long. */
+export const AT_HAND = {
+  projection: {
+    by: 1,
+    tries: 1,
+    deaths: 1,
+    cutOff: 1,
+    stacks: 1,
+    offered: 1,
+    offeredAt: 1,
+    lasting: 1,
+    asked: 1,
+    keyboards: 1,
+    answered: 1,
+    strays: 1,
+    outbox: 1,
+    inbox: { $slice: 1 },
+  },
+  returnDocument: "after",
+} as const;

@@ -1,103 +1,30 @@
 import type { UpdateFilter } from "mongodb";
-import { findInChunks } from "../../records/database/chunks.ts";
 import { type CombinerSizes, WriteCombiner } from "../../records/database/write-combiner.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { Outgoing } from "../message/outgoing.ts";
 import { placeOfAnswers } from "./answers-first.ts";
-import type { ChatAtHand, ChatDocument, ChatState, Chats } from "./chat-document.ts";
+import { AT_HAND, type ChatAtHand, type ChatDocument, type ChatState, type Chats } from "./chat-document.ts";
+import { Claims, RESTING, WAITING } from "./claims.ts";
 import { heldBack, type Sending, shownBy, shownFromNow } from "./shown.ts";
 
-/** The fields of a chat's document that its worker needs; the rest may be long. */
-export const AT_HAND = {
-  projection: {
-    by: 1,
-    tries: 1,
-    deaths: 1,
-    cutOff: 1,
-    stacks: 1,
-    offered: 1,
-    offeredAt: 1,
-    lasting: 1,
-    asked: 1,
-    keyboards: 1,
-    answered: 1,
-    strays: 1,
-    outbox: 1,
-    inbox: { $slice: 1 },
-  },
-  returnDocument: "after",
-} as const;
-/** Marks a chat whose first message has to wait. */
-const WAITING = "waiting";
-/** Marks a chat in which only notices wait. */
-export const RESTING = "resting";
-/** What `by` holds while no process works on the chat. */
-const NOBODY = [null, WAITING, RESTING];
-/** Found where a process died: its first message may be out, and what it handled may be what it died of. */
-const CUT_OFF = { $set: { cutOff: true }, $max: { deaths: 1 } } as const;
-
-/** What {@link Leases.addAndClaim} does beside claiming. */
-export interface Addition {
-  guards: object;
-  push: object;
-  set: Partial<ChatDocument>;
-  /** Other fields of a new chat. */
-  rest: Partial<ChatDocument>;
-}
-
 /**
- * The atomic writes of a chat's worker. Only the lease's holder handles and sends; everybody may add mail
- * (`mailbox.ts`). A lease that is not renewed runs out, so a killed process blocks a chat no longer than `leaseMs`.
- * Each claim leaves a mark of its own in `by`, which never comes back: a document that still bears it was ours all the
- * time.
+ * The atomic writes of a chat's worker, from its claim (`claims.ts`) to its release. Only who holds the lease handles and sends;
+ * everybody may add mail (`mailbox.ts`). Each write goes through only while the claim's mark still stands.
  */
 export class Leases {
+  readonly claims: Claims;
   readonly #chats: Chats;
-  readonly #process: string;
-  readonly #leaseMs: number;
   readonly #writes: WriteCombiner<ChatDocument>;
   readonly #releases: WriteCombiner<ChatDocument>;
-  #count = 0;
 
   /** @param processName unique among running processes */
   constructor(chats: Chats, processName: string, leaseMs: number, sizes?: CombinerSizes) {
     const find = (ids: Address[], projection: object) =>
       chats.find({ _id: { $in: ids } }, { projection, batchSize: ids.length + 1 }).toArray();
     this.#chats = chats;
-    this.#process = processName;
-    this.#leaseMs = leaseMs;
     this.#writes = new WriteCombiner(chats, AT_HAND.projection, find, sizes);
+    this.claims = new Claims(chats, processName, leaseMs, this.#writes);
     this.#releases = new WriteCombiner(chats, { by: 1 }, find, sizes);
-  }
-
-  /**
-   * Adds to a chat that nobody works on, or that is not there yet, and claims it in the same write.
-   * @throws E11000 when somebody works on it, or a guard is not met
-   */
-  addAndClaim(address: Address, { guards, push, set, rest }: Addition): Promise<ChatAtHand | null> {
-    const mark = this.#mark();
-    return this.#writes.update({
-      id: address,
-      guards: { ...guards, by: null },
-      change: { $push: push, $set: { ...set, ...mark }, $setOnInsert: { ...rest, stacks: [], tries: 0 } },
-      upsert: true,
-      shows: ({ by }) => by === mark.by,
-    });
-  }
-
-  /**
-   * Claims a chat that nobody holds: one that was put off, or whose worker is dead. A time further ahead than any that is
-   * given stems from before the clock was set back, and does not count.
-   * @param putOffUntil the moment until which the caller itself has put it off; that is over now, whatever the clock
-   * says
-   */
-  async claim(address: Address, putOffUntil?: Date): Promise<ChatAtHand | null> {
-    const now = Date.now();
-    const past = { until: { $lt: new Date(now) } };
-    const waited = [{ until: null }, past, ...(putOffUntil ? [{ until: putOffUntil }] : [])];
-    const free = await this.claimIf(address, { by: { $in: NOBODY }, $or: waited });
-    const stale = { until: { $gt: new Date(now + 2 * this.#leaseMs) } };
-    return free ?? this.#claimFromDead(address, { by: { $nin: NOBODY }, $or: [past, stale] });
   }
 
   /**
@@ -195,19 +122,6 @@ export class Leases {
     return matchedCount > 0 ? until : undefined;
   }
 
-  /**
-   * Frees every chat, so that none waits for a dead process's lease. Only for a program that has the database to
-   * itself.
-   */
-  async freeAll(): Promise<void> {
-    const free = { by: null, until: null };
-    await this.#chats.updateMany(
-      { by: { $nin: NOBODY } },
-      { $set: { ...free, ...CUT_OFF.$set }, $max: CUT_OFF.$max },
-    );
-    await this.#chats.updateMany({ by: { $ne: null } }, { $set: free });
-  }
-
   /** Counts one more try of the inbox's first message, before it is made: it may end the process. */
   triesAgain(chat: ChatAtHand): Promise<ChatAtHand | null> {
     return this.#update(chat, { $inc: { deaths: 1 }, $set: { until: this.#until() } });
@@ -216,31 +130,6 @@ export class Leases {
   /** The try ended in another way than by the end of its process: it does not count, whoever has the chat by now. */
   async outlivedTry({ _id }: ChatAtHand): Promise<void> {
     await this.#chats.updateOne({ _id, deaths: { $gt: 1 } }, { $inc: { deaths: -1 } });
-  }
-
-  /**
-   * Addresses with something to do, whoever holds them.
-   * @param among only these; left out, every chat is read
-   */
-  async unfinished(among?: readonly Address[]): Promise<Address[]> {
-    const hasSomething = { $or: [{ "inbox.0": { $exists: true } }, { "outbox.0": { $exists: true } }] };
-    const find = (where: object) =>
-      this.#chats.find({ ...where, ...hasSomething }, { projection: { _id: 1 } }).toArray();
-    const found = among
-      ? await findInChunks(among, (chunk) => find({ _id: { $in: chunk } }))
-      : await find({});
-    return found.map((chat) => chat._id);
-  }
-
-  /** Claims a chat if the condition holds. */
-  claimIf(address: Address, condition: object): Promise<ChatAtHand | null> {
-    return this.#chats.findOneAndUpdate({ _id: address, ...condition }, { $set: this.#mark() }, AT_HAND);
-  }
-
-  #claimFromDead(address: Address, condition: object): Promise<ChatAtHand | null> {
-    const { $set, $max } = CUT_OFF;
-    const change = { $set: { ...this.#mark(), ...$set }, $max };
-    return this.#chats.findOneAndUpdate({ _id: address, ...condition }, change, AT_HAND);
   }
 
   #update({ _id, by }: ChatAtHand, change: UpdateFilter<ChatDocument>): Promise<ChatAtHand | null> {
@@ -262,13 +151,8 @@ export class Leases {
     return after !== null;
   }
 
-  /** What marks a chat as taken by this process now. */
-  #mark(): { by: string; until: Date } {
-    return { by: `${this.#process}:${++this.#count}`, until: this.#until() };
-  }
-
   #until(): Date {
-    return new Date(Date.now() + this.#leaseMs);
+    return this.claims.until();
   }
 }
 

@@ -3,7 +3,8 @@ import type { Address } from "../../records/people/address.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { Option, Outgoing } from "../message/outgoing.ts";
 import { type ChatAtHand, type ChatDocument, type Chats, SEEN_KEYS } from "./chat-document.ts";
-import { type Leases, RESTING } from "./lease.ts";
+import { RESTING } from "./claims.ts";
+import type { Leases } from "./lease.ts";
 
 /**
  * The most messages that wait in one chat. At the platforms' longest text they take a quarter of what a document can
@@ -89,7 +90,9 @@ export class Mailbox {
     const worker = await this.#addBesides(address, mail);
     if (worker === undefined) return busy ? this.#add(address, mail, false) : undefined;
     // The worker may have released the chat just now, without having seen this mail.
-    return mail.wakes.includes(worker) ? this.#leases.claimIf(address, { by: { $in: mail.wakes } }) : null;
+    return mail.wakes.includes(worker)
+      ? this.#leases.claims.claimIf(address, { by: { $in: mail.wakes } })
+      : null;
   }
 
   /** Nothing when the chat is busy, full, or knows a key. */
@@ -97,7 +100,7 @@ export class Mailbox {
     const { keys, push, set, rest, room } = mail;
     const guards = { ...unknown(keys), ...room };
     try {
-      return await this.#leases.addAndClaim(address, {
+      return await this.#leases.claims.addAndClaim(address, {
         guards,
         push: { ...push, ...seeing(keys) },
         set,

@@ -15,7 +15,7 @@ interface Named {
   seen?: string[];
 }
 
-/** What `by` of a chat holds while no process works on it; see `chat/mailbox/lease.ts`. */
+/** What `by` of a chat holds while no process works on it; see `chat/mailbox/claims.ts`. */
 const NOBODY = [null, "waiting", "resting"];
 /** A step of a dialog takes less. */
 const HELD_FOR_MS = 30_000;
