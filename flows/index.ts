@@ -18,6 +18,7 @@ import { link } from "./link/link.ts";
 import { oneCadre } from "./one-cadre/one-cadre.ts";
 import { ownForms } from "./own-forms/own-forms.ts";
 import { ownUnit } from "./own-unit/own-unit.ts";
+import { checkPaper } from "./papers/check-paper.ts";
 import { papers } from "./papers/papers.ts";
 import { eraseData } from "./personal-data/erase.ts";
 import { personalData } from "./personal-data/personal-data.ts";
@@ -49,6 +50,7 @@ export const flows: readonly AnyFlow[] = [
   pledge,
   selfReview,
   papers,
+  checkPaper,
   deadlines,
   absence,
   reminders,

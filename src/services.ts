@@ -31,6 +31,7 @@ import { createNoticeAddresses } from "./records/notices/notice-addresses.ts";
 import { createNotices } from "./records/notices/notices.ts";
 import { createNudges } from "./records/notices/nudges.ts";
 import { createPlannedNotices } from "./records/notices/planned-notices.ts";
+import { createPaperCodes } from "./records/papers/paper-codes.ts";
 import type { Address } from "./records/people/address.ts";
 import { createCadres } from "./records/people/cadres.ts";
 import { createEntrusting } from "./records/people/entrusting.ts";
@@ -100,6 +101,11 @@ export function createServices(parts: ServiceParts): Services {
     keptFiles: parts.keptFiles,
     deeds,
     forms,
+    paperCodes: createPaperCodes(connection),
+    async linkTyping(line) {
+      const links = await Promise.all(channels.map((channel) => channel.commandLink?.(line)));
+      return links.find((url) => url !== undefined);
+    },
     invitations,
     linking: createLinking(
       { ...models, ...linkingModels(connection) },

@@ -2,6 +2,14 @@ import type { Services } from "../../src/chat/services.ts";
 import type { TellingNeeds } from "../../src/jobs/letters/tell-cadre.ts";
 
 /** What the papers are made from, and how they are handed over. */
-export type PaperServices = "words" | "cadres" | "forms" | "files" | "abilitiesAt" | TellingNeeds;
+export type PaperServices =
+  | "words"
+  | "cadres"
+  | "forms"
+  | "files"
+  | "abilitiesAt"
+  | "paperCodes"
+  | "linkTyping"
+  | TellingNeeds;
 
 export type ForPapers = Pick<Services, PaperServices>;

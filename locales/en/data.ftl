@@ -19,6 +19,7 @@ data-section-unit-absences = Absences of a whole unit that the comrade set or co
 data-section-invitations = Invitation codes
 data-section-confirmations = When the level above confirmed your apps
 data-section-ledgers = Volunteer hours and other deeds, by week
+data-section-paper-codes = Codes of papers that were printed
 data-section-sent-files = Pictures and files sent as evidence, papers of consent (in the folder minh-chung)
 data-section-waiting = Weeks in which something waits for approval
 data-section-pledges = Pledges

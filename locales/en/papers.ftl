@@ -1,5 +1,7 @@
 # Papers: what templates/*.docx name, the texts from which ours are built, and what is said around papers.
 paper-field-code = form code
+paper-field-check = check code
+paper-field-check-link = QR code
 paper-field-above = unit above
 paper-field-unit = unit
 paper-field-place = place
@@ -23,6 +25,8 @@ paper-field-result = result
 
 # What stands in their places when a template is shown, filled with somebody made up.
 paper-sample-code = a1 ĐKCT01
+paper-sample-check = K7MD-92XR-TH4P
+paper-sample-check-link = https://t.me/CanBoDoanBot?start=kiemtra-K7MD92XRTH4P
 paper-sample-above = QUẬN ĐOÀN BÌNH AN
 paper-sample-unit = ĐOÀN PHƯỜNG HÒA BÌNH
 paper-sample-place = Hòa Bình
@@ -44,7 +48,8 @@ paper-sample-result = 3 hours 30 minutes a week
 paper-creator = Cán bộ Đoàn trách nhiệm
 paper-style-tight = Tight line
 paper-style-body = Text
-paper-form = Form { $code }
+paper-form = Form { $code }{ $check }
+paper-form-check = {". "}Check code: { $check }
 paper-union = ĐOÀN TNCS HỒ CHÍ MINH
 paper-place-and-day = { $place }, { $day }
 paper-line-name = Full name:{" "}
@@ -124,6 +129,13 @@ paper-none-of-unit = { $unit } has no { $paper } to print, { $period }. For anot
 paper-no-files = This app takes no files. Link one that does with /lienket, then type /baocao again. What was confirmed is kept.
 paper-no-files-but = This app takes no files. Ask { $heads } to print it, or link an app that takes files with /lienket and type /baocao again. What was confirmed is kept.
 paper-reads-noted = It is written down that you took these; each of them sees it at their own. Your own is not in this file; print it apart: /baocao kiểm điểm
+
+command-check-help = see whether a paper is as it was recorded
+check-how = Type the code at the top of the paper, for example: /kiemtra K7MD-92XR-TH4P
+check-no-code = “{ $given }” is no such code. It has 12 letters and digits and stands at the top of the paper, for example: /kiemtra K7MD-92XR-TH4P. Nothing was changed.
+check-none = ❌ Nothing recorded bears the code { $code }. Please compare each letter and type it again, for example: /kiemtra K7MD-92XR-TH4P. Nothing was changed.
+check-as-recorded = ✅ Code { $code }: printed from what was recorded on { $day }, not changed since.
+check-changed = ✏️ Code { $code }: printed from what was recorded on { $day }; that was changed on { $changed }. Please ask its author for the new one.
 
 paper-operator = the operator
 cli-about-paper = Papers (.docx) to be printed and signed: of one cadre, or of everybody of a unit.

@@ -19,6 +19,7 @@ data-section-unit-absences = Kỳ nghỉ của cả đơn vị do đồng chí �
 data-section-invitations = Mã mời đã cấp
 data-section-confirmations = Các lần cấp trên xác nhận ứng dụng của đồng chí
 data-section-ledgers = Sổ giờ tình nguyện và các việc đã ghi, theo tuần
+data-section-paper-codes = Mã kiểm tra của các bản giấy đã in
 data-section-sent-files = Ảnh, tệp đã gửi làm minh chứng, giấy đồng ý (trong thư mục minh-chung)
 data-section-waiting = Các tuần có việc chờ duyệt
 data-section-pledges = Bản đăng ký

@@ -1,5 +1,7 @@
 # Papers: what templates/*.docx name, the texts from which ours are built, and what is said around papers.
 paper-field-code = mã mẫu
+paper-field-check = mã kiểm tra
+paper-field-check-link = mã vạch
 paper-field-above = đơn vị cấp trên
 paper-field-unit = đơn vị
 paper-field-place = nơi lập
@@ -23,6 +25,8 @@ paper-field-result = kết quả
 
 # What stands in their places when a template is shown, filled with somebody made up.
 paper-sample-code = a1 ĐKCT01
+paper-sample-check = K7MD-92XR-TH4P
+paper-sample-check-link = https://t.me/CanBoDoanBot?start=kiemtra-K7MD92XRTH4P
 paper-sample-above = QUẬN ĐOÀN BÌNH AN
 paper-sample-unit = ĐOÀN PHƯỜNG HÒA BÌNH
 paper-sample-place = Hòa Bình
@@ -44,7 +48,8 @@ paper-sample-result = 3 giờ 30 phút mỗi tuần
 paper-creator = Cán bộ Đoàn trách nhiệm
 paper-style-tight = Dòng gọn
 paper-style-body = Nội dung
-paper-form = Mẫu { $code }
+paper-form = Mẫu { $code }{ $check }
+paper-form-check = {". "}Mã kiểm tra: { $check }
 paper-union = ĐOÀN TNCS HỒ CHÍ MINH
 paper-place-and-day = { $place }, { $day }
 paper-line-name = Họ và tên:{" "}
@@ -124,6 +129,13 @@ paper-none-of-unit = { $unit } chưa có { $paper } nào để in trong { $perio
 paper-no-files = Ứng dụng này không nhận tệp. Đồng chí nối thêm ứng dụng nhận tệp bằng /lienket rồi gõ lại /baocao. Bản đã ghi vẫn còn nguyên.
 paper-no-files-but = Ứng dụng này không nhận tệp. Đồng chí nhờ { $heads } in giúp, hoặc nối thêm ứng dụng nhận tệp bằng /lienket rồi gõ lại /baocao. Bản đã ghi vẫn còn nguyên.
 paper-reads-noted = Mình đã ghi lại là đồng chí vừa lấy các bản này; từng đồng chí thấy điều đó ở bản của mình. Bản của chính đồng chí không nằm trong tệp này, đồng chí in riêng: /baocao kiểm điểm
+
+command-check-help = xem một bản giấy có đúng như bản đã ghi
+check-how = Đồng chí gõ mã kiểm tra in ở đầu bản giấy, ví dụ: /kiemtra K7MD-92XR-TH4P
+check-no-code = “{ $given }” không phải mã kiểm tra. Mã có 12 chữ và số, in ở đầu bản giấy, ví dụ: /kiemtra K7MD-92XR-TH4P. Chưa có gì thay đổi.
+check-none = ❌ Không có bản đã ghi nào mang mã { $code }. Đồng chí xem lại từng chữ trên giấy rồi gõ lại, ví dụ: /kiemtra K7MD-92XR-TH4P. Chưa có gì thay đổi.
+check-as-recorded = ✅ Mã { $code }: bản giấy in từ bản đã ghi ngày { $day }, từ đó đến nay không sửa.
+check-changed = ✏️ Mã { $code }: bản giấy in từ bản đã ghi ngày { $day }; ngày { $changed } bản ấy đã được sửa. Đồng chí hỏi người lập để lấy bản mới.
 
 paper-operator = người vận hành
 cli-about-paper = Bản giấy (.docx) để in và ký: của một cán bộ, hoặc của mọi người trong một đơn vị.

@@ -1,3 +1,4 @@
+import type { CommandLine } from "../command-lines/command-line.ts";
 import type { Absences } from "../records/absences/absences.ts";
 import type { Outages } from "../records/channels/outages.ts";
 import type { Room } from "../records/database/disk-room.ts";
@@ -15,6 +16,7 @@ import type { NoticeAddresses } from "../records/notices/notice-addresses.ts";
 import type { Notices } from "../records/notices/notices.ts";
 import type { Nudges } from "../records/notices/nudges.ts";
 import type { PlannedNotices } from "../records/notices/planned-notices.ts";
+import type { PaperCodes } from "../records/papers/paper-codes.ts";
 import type { Address } from "../records/people/address.ts";
 import type { Cadres } from "../records/people/cadres.ts";
 import type { Entrusting } from "../records/people/entrusting.ts";
@@ -52,6 +54,10 @@ export interface Services {
   readonly deeds: Deeds;
   /** Pledges and self-reviews. */
   readonly forms: Forms;
+  /** The codes on papers. */
+  readonly paperCodes: PaperCodes;
+  /** A link into a chat, for whoever has none before them, that types a line there; nothing where no channel has such. */
+  linkTyping(line: CommandLine): Promise<string | undefined>;
   /** The codes by which people link their chats. */
   readonly invitations: Invitations;
   /** Linking an address to a person, and consent. */

@@ -274,6 +274,11 @@ export interface WordTable {
   "change-undone": { answer: string | number; question: string | number };
   "changed-to": { answer: string | number; before: string | number; question: string | number };
   "chat-disk-full": Record<never, never>;
+  "check-as-recorded": { code: string | number; day: string | number };
+  "check-changed": { changed: string | number; code: string | number; day: string | number };
+  "check-how": Record<never, never>;
+  "check-no-code": { given: string | number };
+  "check-none": { code: string | number };
   "choice-done": Record<never, never>;
   "choice-leave": Record<never, never>;
   "choice-more": Record<never, never>;
@@ -420,6 +425,7 @@ export interface WordTable {
   "command-cadre-add-help": Record<never, never>;
   "command-cadre-help": Record<never, never>;
   "command-cadre-menu": Record<never, never>;
+  "command-check-help": Record<never, never>;
   "command-data-help": Record<never, never>;
   "command-data-menu": Record<never, never>;
   "command-deadlines-help": Record<never, never>;
@@ -517,6 +523,7 @@ export interface WordTable {
   "data-section-messages": Record<never, never>;
   "data-section-notices": Record<never, never>;
   "data-section-nudges": Record<never, never>;
+  "data-section-paper-codes": Record<never, never>;
   "data-section-planned": Record<never, never>;
   "data-section-pledges": Record<never, never>;
   "data-section-policies": Record<never, never>;
@@ -1414,6 +1421,8 @@ export interface WordTable {
   "paper-each-apart": Record<never, never>;
   "paper-field-above": Record<never, never>;
   "paper-field-birth": Record<never, never>;
+  "paper-field-check": Record<never, never>;
+  "paper-field-check-link": Record<never, never>;
   "paper-field-code": Record<never, never>;
   "paper-field-day": Record<never, never>;
   "paper-field-duty": Record<never, never>;
@@ -1433,7 +1442,8 @@ export interface WordTable {
   "paper-field-title": Record<never, never>;
   "paper-field-unit": Record<never, never>;
   "paper-field-unit-name": Record<never, never>;
-  "paper-form": { code: string | number };
+  "paper-form": { check: string | number; code: string | number };
+  "paper-form-check": { check: string | number };
   "paper-group-A": Record<never, never>;
   "paper-group-B": Record<never, never>;
   "paper-kind-month": Record<never, never>;
@@ -1468,6 +1478,8 @@ export interface WordTable {
   "paper-result": { done: string | number; parts: string | number };
   "paper-sample-above": Record<never, never>;
   "paper-sample-birth": Record<never, never>;
+  "paper-sample-check": Record<never, never>;
+  "paper-sample-check-link": Record<never, never>;
   "paper-sample-code": Record<never, never>;
   "paper-sample-day": Record<never, never>;
   "paper-sample-duty": Record<never, never>;

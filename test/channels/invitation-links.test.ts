@@ -1,6 +1,8 @@
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { createApp } from "../../src/app.ts";
+import { checkLine } from "../../src/command-lines/check-line.ts";
+import { eraseLine } from "../../src/command-lines/own-lines.ts";
 import { readConfig } from "../../src/config.ts";
 import { createPlatforms } from "../../src/platforms.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
@@ -25,6 +27,16 @@ test("Telegram: a link names the bot and carries the code; the bot's name is ask
     { url: "https://t.me/CanThoBot?start=b_2", carriesCode: true },
   ]);
   expect(server.counters.calls.get("getMe")).toBe(1);
+});
+
+test("Telegram: a link types a line that looks something up, and no other", async () => {
+  const server = await startTelegramServer({ botUsername: "CanThoBot" });
+  onTestFinished(() => server.stop());
+  const channel = channelOn(server);
+  expect(await channel.commandLink(checkLine.of("K7MD92XRTH4P"))).toBe(
+    "https://t.me/CanThoBot?start=kiemtra-K7MD92XRTH4P",
+  );
+  expect(await channel.commandLink(eraseLine.cancel())).toBeUndefined();
 });
 
 test("Telegram: while it is away there is no link", async () => {

@@ -69,6 +69,35 @@ test.skipIf(!HAS_GROUPS_AND_FILES)(
   },
 );
 
+const PRINTED = /Mã kiểm tra: ((?:[2-9A-Z]{4}-){2}[2-9A-Z]{4})/u;
+
+test.skipIf(!HAS_GROUPS_AND_FILES)(
+  "the code on a paper says whether it is as recorded, and no more",
+  async () => {
+    const cadre = house.cadre("AK02");
+    const code = PRINTED.exec((await newest(cadre)).text)?.[1] ?? "";
+    await cadre.says("/baocao đăng ký");
+    expect((await newest(cadre)).text, "printed anew it is the same").toContain(code);
+    const other = house.cadre("XK01");
+    const heard = await other.says(`/kiemtra ${code.toLowerCase().replaceAll("-", " ")}`);
+    expect(heard).toBe(`✅ Mã ${code}: bản giấy in từ bản đã ghi ngày 24/11/2026, từ đó đến nay không sửa.`);
+    house.setClock("2026-11-25T09:00:00+07:00");
+    await saysAll(cadre, ["/dangky sua", "đổi ý", "1", "2", "1"]);
+    expect(await other.says(`/kiemtra ${code}`)).toContain("ngày 25/11/2026 bản ấy đã được sửa");
+    await cadre.says("/baocao đăng ký");
+    expect(PRINTED.exec((await newest(cadre)).text)?.[1]).not.toBe(code);
+    house.setClock("2026-11-24T09:00:00+07:00");
+  },
+);
+
+test.each([
+  ["/kiemtra", "gõ mã kiểm tra in ở đầu bản giấy"],
+  ["/kiemtra a1 của Bích", "không phải mã kiểm tra"],
+  ["/kiemtra 2222 3333 4444", "Không có bản đã ghi nào mang mã 2222-3333-4444"],
+])("“%s” hears what to do", async (line, hears) => {
+  expect(await house.cadre("AK03").says(line)).toContain(hears);
+});
+
 test.skipIf(!HAS_GROUPS_AND_FILES)("one's own self-review, by words without marks", async () => {
   const cadre = house.cadre("AK02");
   expect(await cadre.says("/baocao ban tu kiem diem quy 3")).toContain("a2 KĐCT01 của đồng chí, quý 3/2026");
@@ -159,4 +188,13 @@ test.each([
   const cadre = house.cadre("AK02");
   expect(await cadre.says(line)).toMatch(/chưa hiểu tin này, và chưa ghi gì|Bản tự kiểm điểm quý 3/u);
   await cadre.says("/huy");
+});
+
+test.skipIf(!HAS_GROUPS_AND_FILES)("the code of who was erased is nobody's", async () => {
+  const cadre = house.cadre("AK03");
+  await cadre.says("/baocao đăng ký");
+  const code = PRINTED.exec((await newest(cadre)).text)?.[1] ?? "";
+  expect(await house.cadre("AK02").says(`/kiemtra ${code}`)).toContain("không sửa");
+  await house.app.services.personalData.erase("AK03", new Date("2026-11-24T10:00:00+07:00"));
+  expect(await house.cadre("AK02").says(`/kiemtra ${code}`)).toContain("Không có bản đã ghi nào");
 });

@@ -8,6 +8,7 @@ import {
   readCode,
 } from "../../src/rules/access/invitation-code.ts";
 import { waitAfter } from "../../src/rules/access/wrong-code-wait.ts";
+import { paperCodeFrom, printedCode, readPaperCode } from "../../src/rules/forms/paper-code.ts";
 
 const codes = fc
   .uint8Array({ minLength: CODE_LENGTH, maxLength: CODE_LENGTH })
@@ -80,4 +81,13 @@ test("a code is found among other words, and in none", () => {
   );
   for (const words of ["", "Xin chào, kết bạn với tôi nhé", "7kq2m9x4c0v8t3n6b1z5r2h8dw9"])
     expect(findCode(words)).toBeUndefined();
+});
+
+test("a paper's code is printed in groups and read as it is typed; one with a look-alike letter is none", () => {
+  const code = paperCodeFrom(Uint8Array.from({ length: 12 }, (_, place) => place * 20)) ?? "";
+  expect(readPaperCode(printedCode(code).toLowerCase().replaceAll("-", " "))).toBe(code);
+  expect(paperCodeFrom(new Uint8Array(11))).toBeUndefined();
+  expect(readPaperCode("K7MD-92XR-TH4P")).toBe("K7MD92XRTH4P");
+  for (const typed of ["K7MD-92XR-TH4", "K7MD-92XR-TH4O", "a1 của Bích"])
+    expect(readPaperCode(typed)).toBeUndefined();
 });

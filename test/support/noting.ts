@@ -20,6 +20,7 @@ export function noting(channel: Channel, received: Set<string>): Channel {
       }),
     stop: () => channel.stop(),
     invitationLink: async (code) => channel.invitationLink?.(code),
+    commandLink: async (line) => channel.commandLink?.(line),
     waitForPace: async (...given) => channel.waitForPace?.(...given),
     send: (...given) => channel.send(...given),
     download: (...given) => channel.download(...given),

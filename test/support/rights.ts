@@ -14,6 +14,7 @@ export const FLOWS: Record<string, Permission> = {
   deadlines: "see-own-data",
   "own-unit": "see-own-data",
   papers: "keep-own-records",
+  "check-paper": "see-own-data",
   "which-question": "see-own-data",
   history: "keep-own-records",
   evidence: "keep-own-records",

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  FrameAnchorType,
   LeaderType,
   LineRuleType,
   Paragraph,
@@ -38,6 +39,23 @@ export const atRight = (text: string): Paragraph =>
     style: "tight",
     alignment: AlignmentType.RIGHT,
     children: [run(text, { italics: true, size: SMALL })],
+  });
+
+/** Side of the QR code, in the corner above the text; the file is filled by `src/papers/word/qr-codes.ts`. */
+const CORNER = { x: mm(30), y: mm(5), side: mm(14) };
+
+/** What stands in the upper left corner of the page, outside the text, so that it moves nothing. */
+export const inCorner = (text: string): Paragraph =>
+  new Paragraph({
+    frame: {
+      type: "absolute",
+      position: { x: CORNER.x, y: CORNER.y },
+      width: CORNER.side,
+      height: CORNER.side,
+      anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+    },
+    spacing: { before: 0, after: 0 },
+    children: [run(text)],
   });
 
 /** Text: justified, its first line 10 mm in. */

@@ -3,7 +3,7 @@ import { fieldName } from "../../src/papers/word/template-field.ts";
 import type { PaperField } from "../../src/rules/papers/papers.ts";
 import type { Words } from "../../src/words/words.ts";
 import { documentOf } from "./document.ts";
-import { atRight, body, centred, heading, run, title } from "./layout.ts";
+import { atRight, body, centred, heading, inCorner, run, title } from "./layout.ts";
 import { head, ruled, twoColumns } from "./tables.ts";
 
 /** Room for a signature, twentieths of a point. */
@@ -26,9 +26,13 @@ export function paper(words: Words, about: string, children: (Paragraph | Table)
 
 /** The head, and what the paper is. */
 export function opening(words: Words, kind: string, subject: string): (Paragraph | Table)[] {
-  const { tag } = tagsOf(words);
+  const { tag, begin, end } = tagsOf(words);
+  const check = words.text("paper-form-check", { check: tag("check") });
   return [
-    atRight(words.text("paper-form", { code: tag("code") })),
+    inCorner(`{%${fieldName(words, "check-link")}}`),
+    atRight(
+      words.text("paper-form", { code: tag("code"), check: `${begin("check")}${check}${end("check")}` }),
+    ),
     head({
       above: tag("above"),
       unit: tag("unit"),

@@ -9,6 +9,7 @@ import type { ForPapers } from "../paper-services.ts";
 
 /** A form that somebody confirmed, with who they were on that day. */
 export interface ConfirmedForm {
+  readonly form: Paper;
   readonly person: Cadre;
   readonly period: Period;
   readonly day: Day;
@@ -30,5 +31,5 @@ export async function confirmedForm(
   const day = dayOf(version.confirmedAt.getTime());
   const person = (await services.cadres.onDay(cadre, day)) ?? cadre;
   const { content } = await services.forms.asked(version);
-  return { person, period, day, version, content };
+  return { form, person, period, day, version, content };
 }

@@ -1,8 +1,10 @@
+import { checkLine } from "../../../src/command-lines/check-line.ts";
 import type { FormVersion } from "../../../src/records/forms/forms-models.ts";
 import type { Cadre } from "../../../src/records/people/cadre.ts";
 import type { Day } from "../../../src/rules/calendar/time.ts";
 import { partsAsAnswered } from "../../../src/rules/forms/as-answered.ts";
 import { type AskedPart, isPassedOver } from "../../../src/rules/forms/form-for.ts";
+import { printedCode } from "../../../src/rules/forms/paper-code.ts";
 import type { OF_A_PERSON } from "../../../src/rules/papers/of-a-person.ts";
 import type { DataOf } from "../../../src/rules/papers/paper.ts";
 import { fullDate } from "../../../src/words/full-date.ts";
@@ -25,14 +27,26 @@ export async function askedParts(
 /** What the papers of both forms say: who it is, by the day on which it was confirmed, and what was answered in words. */
 export async function formTexts(
   services: ForPapers,
-  { content, version, person, day }: ConfirmedForm,
+  confirmed: ConfirmedForm,
   parts: readonly AskedPart[],
 ): Promise<Texts> {
+  const { content, version, person, day } = confirmed;
   return {
     code: content.code,
+    ...(await checkOf(services, confirmed)),
     ...(await headOf(services, person, day)),
     parts: answered(services.words, parts, version),
   };
+}
+
+/** By what anyone sees that the paper is as it was recorded: a code, and a link that asks about it where an app has such. */
+async function checkOf(
+  { paperCodes, linkTyping }: ForPapers,
+  { form, period, person, version }: ConfirmedForm,
+): Promise<Texts> {
+  const code = await paperCodes.codeOf({ form, period: period.id, cadre: person.code, no: version.no });
+  const link = await linkTyping(checkLine.of(code));
+  return { check: printedCode(code), ...(link !== undefined && { "check-link": link }) };
 }
 
 async function headOf({ words, cadres }: ForPapers, person: Cadre, day: Day): Promise<Texts> {

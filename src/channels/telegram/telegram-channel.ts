@@ -8,16 +8,15 @@ import type { Outgoing } from "../../chat/message/outgoing.ts";
 
 import { Pace } from "../../chat/pace/pace.ts";
 import { Retry } from "../../chat/pace/retry.ts";
-import type { BotLink } from "../../records/linking/invitation-links.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { Clock } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
 import { mountWebhook, type StoreBody } from "../webhook.ts";
+import { type BotLinks, botLinks } from "./bot-links.ts";
 import { createClient } from "./client.ts";
 import { download } from "./download.ts";
 import { askedWaitMs, failureOf } from "./failure.ts";
 import { Intake } from "./intake.ts";
-import { invitationLinks } from "./invitation-link.ts";
 import { ALLOWED_UPDATES, LONGEST_TEXT, TELEGRAM_PACE } from "./limits.ts";
 import { Menus } from "./menus.ts";
 import { chatIdOf, TELEGRAM } from "./places.ts";
@@ -58,7 +57,8 @@ export class TelegramChannel implements Channel {
     maxText: LONGEST_TEXT,
     longestHeard: LONGEST_TEXT,
   };
-  readonly invitationLink: (code: string) => Promise<BotLink | undefined>;
+  readonly invitationLink: BotLinks["invitation"];
+  readonly commandLink: BotLinks["command"];
   readonly #parts: TelegramParts;
   readonly #api: Api;
   readonly #sender: Sender;
@@ -74,7 +74,9 @@ export class TelegramChannel implements Channel {
     setMaxListeners(0, this.#stopping.signal);
     this.#parts = parts;
     this.#api = createClient(parts.config);
-    this.invitationLink = invitationLinks(this.#api);
+    const { invitation, command } = botLinks(this.#api);
+    this.invitationLink = invitation;
+    this.commandLink = command;
     this.#sender = new Sender(this.#api, parts.pace === "off" ? undefined : new Pace(TELEGRAM_PACE));
     this.#menus = new Menus(this.#api, parts.words, parts.catalogue);
   }

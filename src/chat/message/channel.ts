@@ -1,3 +1,4 @@
+import type { CommandLine } from "../../command-lines/command-line.ts";
 import type { BotLink } from "../../records/linking/invitation-links.ts";
 import type { Address } from "../../records/people/address.ts";
 import type { Incoming } from "./incoming.ts";
@@ -60,7 +61,10 @@ export interface ChannelListener {
 }
 
 /** What the program knows of a channel, even where only another process speaks on it. */
-export type ChannelFacts = Pick<Channel, "name" | "abilities" | "noticesAMinute" | "invitationLink">;
+export type ChannelFacts = Pick<
+  Channel,
+  "name" | "abilities" | "noticesAMinute" | "invitationLink" | "commandLink"
+>;
 
 /** One platform: a thin layer that turns updates into {@link Incoming}, and {@link Outgoing} into calls. */
 export interface Channel {
@@ -78,6 +82,8 @@ export interface Channel {
   readonly noticesAMinute?: number | undefined;
   /** The link that opens a chat with the bot; undefined while it is not known. Left out: the platform has none. */
   invitationLink?(code: string): Promise<BotLink | undefined>;
+  /** The link that opens the chat and types a line there; undefined while it is not known. Left out: the platform has none. */
+  commandLink?(line: CommandLine): Promise<string | undefined>;
   /**
    * False while only another process may speak on this platform; its chats are left to that process. Left out: never
    * false.

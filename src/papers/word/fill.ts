@@ -1,5 +1,6 @@
 import Docxtemplater, { type DXT } from "docxtemplater";
 import PizZip from "pizzip";
+import { QrCodes } from "./qr-codes.ts";
 import { foldedName } from "./template-field.ts";
 
 /** Stands where a value is missing, to write on by hand. */
@@ -21,15 +22,19 @@ function isRecord(scope: unknown): scope is Record<string, unknown> {
  * @throws Error when the template is broken; its own tests keep ours whole
  */
 export function fillTemplate(template: Uint8Array, data: Record<string, unknown>): Uint8Array {
+  const qrCodes = new QrCodes();
   const paper = new Docxtemplater(new PizZip(template), {
+    modules: [qrCodes],
     paragraphLoop: true,
     linebreaks: true,
     errorLogging: false,
     // What people type may hold characters that no XML can; Word would not open the paper.
     stripInvalidXMLChars: true,
     parser: readerOf,
-    nullGetter: () => DOTS,
+    // What repeats is left out where there is none of it.
+    nullGetter: ({ module }) => (module === "loop" ? "" : DOTS),
   });
   paper.render(data);
+  qrCodes.finish();
   return paper.getZip().generate({ type: "uint8array", compression: "DEFLATE" });
 }

@@ -30,6 +30,7 @@ export interface Holding {
     | "waiting"
     | "pledges"
     | "reviews"
+    | "paper-codes"
     | "reminders"
     | "planned"
     | "nudges"
@@ -105,6 +106,8 @@ export const holdings: readonly Holding[] = [
   { name: "waiting", collection: "deeds_waiting", where: byPeriodAndCadre, erase: "keep" },
   { name: "pledges", collection: "pledges", where: byCadre, erase: withoutAnswers },
   { name: "reviews", collection: "self-reviews", where: byCadre, erase: withoutAnswers },
+  // The paper stays with whoever has it; that it is one of theirs is known no longer.
+  { name: "paper-codes", collection: "paper_codes", where: byCadre, erase: "remove" },
   { name: "reminders", collection: "reminder_settings", where: byCode, erase: "remove" },
   { name: "planned", collection: "planned_notices", where: byCadre, erase: "remove" },
   { name: "nudges", collection: "nudges", where: byCadre, erase: "remove" },
