@@ -7,6 +7,7 @@ import { digest } from "./figures/digest.ts";
 import { duties } from "./figures/duties.ts";
 import { growth } from "./figures/growth.ts";
 import { hours } from "./figures/hours.ts";
+import { left } from "./figures/left.ts";
 import { names } from "./figures/names.ts";
 import { reminders } from "./figures/reminders.ts";
 import { roster } from "./figures/roster.ts";
@@ -33,6 +34,7 @@ const FIGURES: Record<string, (quick: boolean) => Promise<Figure[]>> = {
   reminders,
   busy,
   crowd,
+  left,
   digest,
   duties,
   sizes: (quick) => sizes(quick, values.huge),

@@ -28,7 +28,7 @@ import { type Room, unknownRoom } from "./records/database/disk-room.ts";
 import { createFileStore } from "./records/database/files.ts";
 import { Processes } from "./records/database/processes.ts";
 import { createVisits } from "./records/database/visits.ts";
-import type { CombinerSizes } from "./records/database/write-combiner.ts";
+import { type CombinerSizes, FEWEST_COMMANDS } from "./records/database/write-combiner.ts";
 import { createKeptFiles } from "./records/kept-files/kept-files.ts";
 import { readAddress } from "./records/people/address.ts";
 import type { Clock } from "./rules/calendar/time.ts";
@@ -38,6 +38,8 @@ import { loadWords, type Words } from "./words/words.ts";
 /** What the program is built from. */
 export interface AppParts {
   connection: Connection;
+  /** A connection with a short queue, by which is looked for what others have left; left out: the same. */
+  aside?: Connection;
   log: Logger;
   clock: Clock;
   /** The channels other than the browser's. */
@@ -83,6 +85,7 @@ const KEEP_MS = 1_000;
 
 export function createApp({
   connection,
+  aside = connection,
   log,
   clock,
   channels,
@@ -149,6 +152,10 @@ export function createApp({
   const lanes = new Lanes({
     mailbox,
     left: new LeftChats(connection),
+    aside: {
+      left: new LeftChats(aside),
+      claims: new Leases(chatsOf(aside), `${processName}-aside`, leaseMs, FEWEST_COMMANDS).claims,
+    },
     leases,
     router: new Router(catalogue, byName, services, words),
     outbox,
@@ -161,7 +168,7 @@ export function createApp({
   const menus = new Menus(byName, services);
   const listener = createListener({ admission, channels: byName, lanes, menus, services, clock, log });
   const visits = createVisits(connection);
-  const processes = new Processes(connection, processName, leaseMs);
+  const processes = new Processes(aside, processName, leaseMs);
   const sweeps = {
     all: () => lanes.sweep(),
     own: () => lanes.sweepOwn(),

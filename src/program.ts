@@ -7,11 +7,11 @@ import type { Config } from "./config.ts";
 import { putDemo } from "./demo/put-demo.ts";
 import { jobPanel } from "./jobs/job-panel.ts";
 import { createPlatforms, type Platforms } from "./platforms.ts";
-import { makeIndexes, openDatabase } from "./records/database/database.ts";
-import { DiskRoom, type Room, unknownRoom } from "./records/database/disk-room.ts";
+import { makeIndexes, openAside, openDatabase } from "./records/database/database.ts";
+import { DiskRoom, noRoomIn, type Room, unknownRoom } from "./records/database/disk-room.ts";
 import { migrate } from "./records/database/migrations.ts";
-import { type EmbeddedDatabase, startEmbeddedDatabase } from "./records/embedded/embedded-database.ts";
-import { refuse } from "./words/refusal.ts";
+import { startEmbeddedDatabase } from "./records/embedded/embedded-database.ts";
+import { Refusal, refuse } from "./words/refusal.ts";
 import { type Phrase, phrase, type Words } from "./words/words.ts";
 
 /** The running program. */
@@ -43,8 +43,11 @@ export async function startProgram(
       ? undefined
       : await startEmbeddedDatabase({ dataDir: config.dataDir, progress: tell, room });
     if (embedded) opened.push(() => embedded.stop());
-    const connection = await connect(config, embedded);
+    const uri = embedded?.uri ?? config.mongoUri ?? "";
+    const connection = await connect(uri, config);
     opened.push(() => connection.close());
+    const aside = await openAside(uri);
+    opened.push(() => aside.close());
     const ran = await migrate(connection);
     if (ran.length > 0) log.info({ ran }, "stored shape brought up to date");
 
@@ -53,6 +56,7 @@ export async function startProgram(
     const platforms = await createPlatforms(config, { connection, log, clock, words, alone });
     const app = createApp({
       connection,
+      aside,
       log,
       clock,
       channels: platforms.channels,
@@ -82,8 +86,17 @@ export async function startProgram(
     return { stop, failed };
   } catch (error) {
     await stop();
-    throw error;
+    throw await whyNot(error, config, log);
   }
+}
+
+/** A database that a full disk ends in the middle of the start leaves only errors of lost connections. */
+async function whyNot(error: unknown, config: Config, log: Logger): Promise<unknown> {
+  if (error instanceof Refusal || config.mongoUri) return error;
+  const room = new DiskRoom(config.dataDir, () => config.diskReserveMb);
+  if (!(await room.shortage())) return error;
+  log.warn({ reason: String(error) }, "not started on a full disk");
+  return noRoomIn(config.dataDir, config.diskReserveMb);
 }
 
 /** The disk of the embedded database; whoever runs the program hears when it is full, also on the terminal. */
@@ -100,12 +113,11 @@ function ownRoom({ dataDir, diskReserveMb }: Config, log: Logger, tell: (step: P
   });
 }
 
-async function connect(config: Config, embedded: EmbeddedDatabase | undefined): Promise<Connection> {
-  if (embedded) return openDatabase(embedded.uri);
+async function connect(uri: string, { mongoUri }: Config): Promise<Connection> {
   try {
-    return await openDatabase(config.mongoUri ?? "");
-  } catch {
-    throw refuse("start-mongo-unreachable");
+    return await openDatabase(uri);
+  } catch (error) {
+    throw mongoUri ? refuse("start-mongo-unreachable") : error;
   }
 }
 

@@ -4,7 +4,7 @@ import { type App, createApp } from "../../src/app.ts";
 import { createTelegramChannel } from "../../src/channels/telegram/telegram-channel.ts";
 import { Catalogue } from "../../src/chat/dialog/catalogue.ts";
 import type { AnyFlow } from "../../src/chat/dialog/flow.ts";
-import { openDatabase } from "../../src/records/database/database.ts";
+import { openAside, openDatabase } from "../../src/records/database/database.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { putPeople } from "../people.ts";
 import type { Stage } from "../stage.ts";
@@ -33,7 +33,9 @@ export async function wholeHouse(
   users: readonly number[],
   { flows, pace = "off", hears = true, database = "house" }: HouseOptions = {},
 ): Promise<WholeHouse> {
-  const connection = await openDatabase(stage.databaseUri(database));
+  const uri = stage.databaseUri(database);
+  const connection = await openDatabase(uri);
+  const aside = await openAside(uri);
   const log = pino({ level: "warn" });
   const clock = () => Date.now();
   const config = { token: stage.token, apiRoot: stage.apiRoot, webhook: undefined };
@@ -47,6 +49,7 @@ export async function wholeHouse(
   });
   const app = createApp({
     connection,
+    aside,
     log,
     clock,
     channels: [telegram],
@@ -60,6 +63,7 @@ export async function wholeHouse(
     connection,
     async stop() {
       await app.stop();
+      await aside.close();
       await connection.close();
     },
   };

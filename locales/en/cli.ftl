@@ -74,6 +74,7 @@ cli-usage-wrong = This command is not right.
 
 cli-file-missing = There is no file { $file }. Nothing was changed. Please check the path, for example: npm run --silent cli -- roster import ./danh-sach.xlsx
 cli-file-folder = { $file } is a folder, not a file. Please give the file's name too, for example: { $file }/danh-sach.xlsx
+cli-file-disk-full = { $folder } cannot be written: the disk is full. Free some space and start again; what was written before is still there.
 cli-file-unreadable = { $file } cannot be read. Please check the permissions of the file.
 cli-file-there = The file { $file } exists and is not overwritten. Please choose another name, for example: danh-sach-moi.xlsx
 cli-file-no-folder = There is no folder { $folder }. Please make it first, or write elsewhere, for example: ./{ $name }

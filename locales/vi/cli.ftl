@@ -74,6 +74,7 @@ cli-usage-wrong = Lệnh chưa đúng.
 
 cli-file-missing = Không có tệp { $file }. Chưa có gì thay đổi. Đồng chí kiểm tra lại đường dẫn, ví dụ: npm run --silent cli -- roster import ./danh-sach.xlsx
 cli-file-folder = { $file } là thư mục, không phải tệp. Đồng chí ghi cả tên tệp, ví dụ: { $file }/danh-sach.xlsx
+cli-file-disk-full = Không ghi được vào { $folder } vì đĩa đầy. Đồng chí dọn bớt chỗ trên đĩa rồi chạy lại; dữ liệu đã ghi vẫn còn nguyên.
 cli-file-unreadable = Không đọc được { $file }. Đồng chí kiểm tra quyền đọc của tệp.
 cli-file-there = Tệp { $file } đã có nên mình không ghi đè. Đồng chí đặt tên khác, ví dụ: danh-sach-moi.xlsx
 cli-file-no-folder = Không có thư mục { $folder }. Đồng chí tạo thư mục ấy trước, hoặc ghi vào chỗ khác, ví dụ: ./{ $name }

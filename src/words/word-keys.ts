@@ -329,6 +329,7 @@ export interface WordTable {
   "cli-erase-then": { cadre: string | number };
   "cli-explain-wrong": { number: string | number; reason: string | number };
   "cli-failed": { reason: string | number };
+  "cli-file-disk-full": { folder: string | number };
   "cli-file-ending": { endings: string | number; example: string | number; file: string | number };
   "cli-file-folder": { file: string | number };
   "cli-file-missing": { file: string | number };
@@ -545,7 +546,7 @@ export interface WordTable {
   "database-build-failed": { reason: string | number };
   "database-building": Record<never, never>;
   "database-corrupt": { file: string | number };
-  "database-disk-full": { folder: string | number };
+  "database-disk-full": { folder: string | number; freeMb: string | number; neededMb: string | number };
   "database-ending-orphan": { pid: string | number };
   "database-failed": { log: string | number };
   "database-folder-unwritable": { folder: string | number };
@@ -553,6 +554,7 @@ export interface WordTable {
   "database-java-too-old": Record<never, never>;
   "database-maven-missing": Record<never, never>;
   "database-open-elsewhere": { folder: string | number; pid: string | number };
+  "database-over-quota": { folder: string | number; neededMb: string | number };
   "database-ready": Record<never, never>;
   "database-starting": { folder: string | number };
   "day-at": { day: string | number; place: string | number };

@@ -81,17 +81,41 @@ test("what another process leaves is taken up by its word, at its time, and once
   await until("the letter", async () => (await said("web:p:XK01")).includes("Thư để lại"));
   const left = new LeftChats(connection);
   await left.add("web:p:XK01", Date.now() + 3_600_000);
-  expect(await left.due(Date.now())).toEqual([]);
-  expect((await left.due(Date.now() + 3_700_000)).map(({ address }) => address)).toEqual(["web:p:XK01"]);
+  const dueIn = async (ms: number) => {
+    const addresses: Address[] = [];
+    for await (const page of left.due(Date.now() + ms)) addresses.push(...page.map(({ address }) => address));
+    return addresses;
+  };
+  expect(await dueIn(0)).toEqual([]);
+  expect(await dueIn(3_700_000)).toEqual(["web:p:XK01"]);
   const later = Array.from({ length: 1_000 }, (_, n) => ({
     _id: `${String(Date.now() + 3_600_001 + n).padStart(15, "0")} web:p:AK01`,
   }));
   await connection.collection<{ _id: string }>("left_chats").insertMany(later);
   await left.add("web:p:XK02", Date.now() + 3_599_000);
-  const [first] = await left.due(Date.now() + 3_700_000);
-  expect(first?.address).toBe("web:p:XK02"); // the longest first, though more are due than are looked at
+  const [first] = await dueIn(3_700_000);
+  expect(first).toBe("web:p:XK02"); // the longest first, though more are due than are looked at at once
+  expect(await dueIn(3_700_000)).toHaveLength(1_002);
   await connection.close();
   expect((await said("web:p:XK01")).filter((text) => text === "Thư để lại")).toHaveLength(1);
+});
+
+test("words of a platform that nobody serves are forgotten after a while, and hold up nobody meanwhile", async () => {
+  const connection = await openDatabase(house.databaseUri);
+  const words = connection.collection<{ _id: string }>("left_chats");
+  const word = (ago: number, address: string) => ({
+    _id: `${String(Date.now() - ago).padStart(15, "0")} ${address}`,
+  });
+  await words.deleteMany({});
+  const unserved = Array.from({ length: 1_100 }, (_, n) => word(30_000 + n, `elsewhere:p:${n}`));
+  await words.insertMany([...unserved, word(90_000, "elsewhere:p:old"), word(10, "web:p:XK01")]);
+  await house.app.lanes.sweepLeft();
+  const left = (await words.find().toArray()).map(({ _id }) => _id);
+  expect(left.filter((id) => id.includes("web:"))).toEqual([]);
+  expect(left.filter((id) => id.endsWith(":old"))).toEqual([]);
+  expect(left.filter((id) => id.includes("elsewhere:p:"))).toHaveLength(1_100);
+  await words.deleteMany({});
+  await connection.close();
 });
 
 test("each second is looked for such words, however long a look at every chat takes", async () => {
@@ -137,6 +161,18 @@ test("a death is followed by a look at every chat, however long looking takes", 
   dead = true;
   await vi.advanceTimersByTimeAsync(1_000);
   expect(all).toHaveBeenCalledTimes(3);
+  sweeper.stop();
+});
+
+test("nor does that look, however long it takes, put off what is left on purpose", async () => {
+  const left = vi.fn(async () => {});
+  let looks = 0;
+  const all = async () => (looks++ === 0 ? 0 : new Promise<number>(() => {}));
+  const sweeper = besideOthers(all, { left, someoneDied: async () => true });
+  await sweeper.start();
+  await vi.advanceTimersByTimeAsync(9_500);
+  expect(left).toHaveBeenCalledTimes(9);
+  expect(looks).toBe(2);
   sweeper.stop();
 });
 

@@ -9,7 +9,7 @@ import { databaseUri } from "../../src/records/embedded/running-record.ts";
 import { healthAt } from "../faults/kills/fleet.ts";
 import { until } from "../support/condition.ts";
 import { emptyFolder } from "../support/data-folders.ts";
-import { startRealProgram } from "../support/running-program.ts";
+import { launchRealProgram, startRealProgram } from "../support/running-program.ts";
 import { startTelegramServer } from "../support/telegram/server.ts";
 
 const DISK_MB = 40;
@@ -34,15 +34,18 @@ async function writeMuch(port: number): Promise<void> {
 }
 
 /** Runs what stands behind it where this folder is a small disk of its own. */
-const onSmallDisk = (folder: string) => [
+const onSmallDisk = (folder: string, then = "") => [
   APART,
   ...OWN_MOUNTS,
   "sh",
   "-c",
-  `mount -t tmpfs -o size=${DISK_MB}m none "$1" && shift && exec "$@"`,
+  `mount -t tmpfs -o size=${DISK_MB}m none "$1" && ${then}shift && exec "$@"`,
   "sh",
   folder,
 ];
+
+/** Leaves so much room on it. */
+const FILLED = `{ dd if=/dev/zero of="$1/filler" bs=1k count=$((${DISK_MB} * 1024 - FREE_KB)) 2>/dev/null || true; } && `;
 
 function canMount(): boolean {
   try {
@@ -52,6 +55,23 @@ function canMount(): boolean {
     return false;
   }
 }
+
+test.runIf(canMount())(
+  "a start says how much room is missing, whether the disk has no page left or ends the database in its middle",
+  { timeout: 120_000 },
+  async () => {
+    const dataDir = await emptyFolder();
+    for (const left of [0, 1, 20]) {
+      const env = { DATA_DIR: dataDir, FREE_KB: String(4 * left) };
+      const program = launchRealProgram(env, onSmallDisk(dataDir, FILLED));
+      onTestFinished(() => program.kill());
+      await program.ready;
+      expect(await program.ended).toBe(1);
+      expect(program.told()).toMatch(/đĩa đầy: còn trống 0 MB, cần ít nhất 2\d\d MB/);
+      expect(program.told()).not.toMatch(/ at .*:\d+:\d+|Exception/);
+    }
+  },
+);
 
 test.runIf(canMount())(
   "a disk that fills up: new messages wait with the platform; a database that it ends is begun again once there is room",

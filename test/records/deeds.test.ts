@@ -42,6 +42,23 @@ async function lines(cadre: string, week = WEEK) {
   return found?.entries ?? [];
 }
 
+test("a week has one registration: of two apps at once the later word stays", async () => {
+  for (let n = 0; n < 5; n++) {
+    const cadre = someone();
+    const hours = (minutes: number, day: string) => ({ amounts: { D1: minutes }, day, note: "" });
+    await Promise.all([
+      deeds.register(cadre, hours(120, "2026-11-28"), change("a")),
+      beside.register(cadre, hours(60, "2026-11-29"), change("b")),
+    ]);
+    const left = (await deeds.kept(cadre, [WEEK])).filter(({ state }) => state === "registered");
+    expect(left).toHaveLength(1);
+    await deeds.undo([left[0] ?? expect.fail()], change("c"));
+    await deeds.register(cadre, hours(180, "2026-11-28"), change("d"));
+    await deeds.register(cadre, hours(180, "2026-11-28"), change("d")); // the step is played again
+    expect((await deeds.kept(cadre, [WEEK])).map(({ amount }) => amount)).toEqual([180]);
+  }
+});
+
 describe("logging", () => {
   test("adds the entry and its minutes to the day and the week", async () => {
     const cadre = someone();

@@ -73,7 +73,9 @@ describe("a start says what is missing", () => {
   it("a full disk", async () => {
     const dataDir = await emptyFolder();
     await javaThatDoes(limited(1));
-    await expect(openFolder(dataDir)).rejects.toMatchObject(saying("database-disk-full"));
+    await expect(openFolder(dataDir)).rejects.toMatchObject({
+      phrase: { key: "database-over-quota", args: { neededMb: "200" } },
+    });
   });
 });
 

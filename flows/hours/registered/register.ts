@@ -53,14 +53,13 @@ export async function registerHours(talk: Talk, services: OwnParts, me: Cadre, l
       example: dateText(sundayAfter(today), today),
     });
   const week = periodOf("week", day).id;
-  const declared = { amounts: { D1: minutes }, day, note, state: "registered" } as const;
-  await talk.call(async (key) => {
-    const change = { key, by: me.code, source: talk.message, at };
-    const before = await deeds.registered(me.code, week, key);
-    return before
-      ? deeds.correct([before], declared, change)
-      : deeds.log({ ...declared, ...change, cadre: me.code });
-  });
+  await talk.call((key) =>
+    deeds.register(
+      me.code,
+      { amounts: { D1: minutes }, day, note },
+      { key, by: me.code, source: talk.message, at },
+    ),
+  );
   await talk.say("register-kept", { what: `${durationText(words, minutes)}, ${dayText(words, day, start)}` });
   const kept = await talk.call(async () => (await deeds.registeredIn([me.code], week)).get(me.code) ?? null);
   if (kept) await talk.offer([dropButton([kept])]);

@@ -3,6 +3,7 @@ import type { Address } from "../../records/people/address.ts";
 import type { Router } from "../dialog/router.ts";
 import { yieldsToAnswers } from "../mailbox/answers-first.ts";
 import type { ChatAtHand } from "../mailbox/chat-document.ts";
+import type { Claims } from "../mailbox/claims.ts";
 import type { Leases } from "../mailbox/lease.ts";
 import type { LeftChats } from "../mailbox/left-chats.ts";
 import type { Mailbox } from "../mailbox/mailbox.ts";
@@ -10,17 +11,17 @@ import type { Outbox } from "../mailbox/outbox.ts";
 import type { Incoming } from "../message/incoming.ts";
 import { type HandledAhead, handleAhead } from "./handled-ahead.ts";
 import { Handling, type HandlingParts } from "./handling.ts";
+import { LeftSweep } from "./left-sweep.ts";
 import type { RateLimiter, Verdict } from "./rate-limiter.ts";
 
 interface LanesParts extends HandlingParts {
   mailbox: Mailbox;
   left: LeftChats;
+  /** What is left is looked for by these, on a connection of its own: in a burst each other one has a long queue. */
+  aside: { left: LeftChats; claims: Pick<Claims, "claim"> };
   outbox: Outbox;
   rateLimiter: RateLimiter;
 }
-
-/** A chat that was left and could not be taken up for so long is held by somebody, or has nothing to do. */
-const LEFT_FOR_MS = 60_000;
 
 /** A chat that waits for its time. */
 interface Waiting {
@@ -43,12 +44,19 @@ export class Lanes {
   readonly #doubtful = new Set<Address>();
   readonly #handling: Handling;
   readonly #left: LeftChats;
+  readonly #leftSweep: LeftSweep;
   readonly #waiting = new Map<Address, Waiting>();
   #stopped = false;
 
   constructor(parts: LanesParts) {
     this.#mailbox = parts.mailbox;
     this.#left = parts.left;
+    this.#leftSweep = new LeftSweep(parts.aside.left, parts.aside.claims, {
+      isStopped: () => this.#stopped,
+      knows: (address) => this.#router.knows(address),
+      isRunning: (address) => this.#running.has(address),
+      run: (claimed) => this.#run(claimed._id, claimed),
+    });
     this.#leases = parts.leases;
     this.#router = parts.router;
     this.#outbox = parts.outbox;
@@ -132,22 +140,15 @@ export class Lanes {
     const doubtful = [...this.#doubtful];
     const unfinished = new Set(await this.#leases.claims.unfinished(doubtful));
     const tookMs = performance.now() - from;
-    for (const address of doubtful) if (!unfinished.has(address)) this.#doubtful.delete(address);
+    for (const address of doubtful)
+      if (!unfinished.has(address) || !this.#router.knows(address)) this.#doubtful.delete(address);
     await this.#takeUp(unfinished);
     return tookMs;
   }
 
   /** Takes up what some process has left on purpose, and may be taken up by now. */
-  async sweepLeft(): Promise<void> {
-    const now = Date.now();
-    for (const { id, address, dueAt } of await this.#left.due(now)) {
-      if (this.#stopped) return;
-      if (!this.#router.knows(address)) continue;
-      const isOver = this.#running.has(address) || now - dueAt > LEFT_FOR_MS;
-      const claimed = isOver ? null : await this.#leases.claims.claim(address);
-      if (isOver || claimed) await this.#left.forget(id);
-      if (claimed) this.#run(address, claimed);
-    }
+  sweepLeft(): Promise<void> {
+    return this.#leftSweep.look();
   }
 
   async #takeUp(addresses: Iterable<Address>): Promise<void> {

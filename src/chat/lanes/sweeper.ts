@@ -34,6 +34,7 @@ export class Sweeper {
   /** The last look, milliseconds. Of two in a row the quicker one tells: the other may have waited for the database. */
   #lastMs = 0;
   #allAt = 0;
+  #isAfterDeath = false;
   #stopped = false;
 
   constructor(sweeps: Sweeps, log: Logger) {
@@ -67,11 +68,19 @@ export class Sweeper {
   async #lookAtLeft(): Promise<void> {
     try {
       await this.#sweeps.left();
-      if (await this.#sweeps.someoneDied()) await this.#all();
+      if (await this.#sweeps.someoneDied()) void this.#lookAfterDeath();
     } catch (err) {
       this.#log.error({ err }, "no look at what was left");
     }
     this.#nextLeft();
+  }
+
+  /** Beside the looks at what was left, which must not wait for it. */
+  async #lookAfterDeath(): Promise<void> {
+    if (this.#isAfterDeath) return;
+    this.#isAfterDeath = true;
+    await this.#all().catch((err: unknown) => this.#log.error({ err }, "no look after a death"));
+    this.#isAfterDeath = false;
   }
 
   /** A look that failed says nothing of what looking costs. */

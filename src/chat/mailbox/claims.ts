@@ -69,7 +69,13 @@ export class Claims {
     const now = Date.now();
     const past = { until: { $lt: new Date(now) } };
     const waited = [{ until: null }, past, ...(putOffUntil ? [{ until: putOffUntil }] : [])];
-    const free = await this.claimIf(address, { by: { $in: NOBODY }, $or: waited });
+    const mark = this.#mark();
+    const free = await this.#writes.update({
+      id: address,
+      guards: { by: { $in: NOBODY }, $or: waited },
+      change: { $set: mark },
+      shows: ({ by }) => by === mark.by,
+    });
     const stale = { until: { $gt: new Date(now + 2 * this.#leaseMs) } };
     return free ?? this.#claimFromDead(address, { by: { $nin: NOBODY }, $or: [past, stale] });
   }

@@ -35,21 +35,26 @@ export class LeftChats {
     await this.#left.updateOne({ _id }, { $setOnInsert: { _id } }, { upsert: true });
   }
 
-  /** Those that are due, the longest first. */
-  async due(now: number): Promise<LeftChat[]> {
-    const found = await this.#left
-      .find({ _id: { $lt: keyOf(now + 1) } })
-      .sort({ _id: 1 })
-      .limit(MOST_AT_ONCE)
-      .toArray();
-    return found.flatMap(({ _id: id }) => {
-      const address = id.slice(DIGITS + 1);
-      return isAddress(address) ? { id, address, dueAt: Number(id.slice(0, DIGITS)) } : [];
-    });
+  /** Those that are due, the longest first, page by page: what only others can take up hides nothing behind it. */
+  async *due(now: number): AsyncGenerator<LeftChat[]> {
+    for (let after = ""; ; ) {
+      const found = await this.#left
+        .find({ _id: { $gt: after, $lt: keyOf(now + 1) } })
+        .sort({ _id: 1 })
+        .limit(MOST_AT_ONCE)
+        .toArray();
+      const page = found.flatMap(({ _id: id }) => {
+        const address = id.slice(DIGITS + 1);
+        return isAddress(address) ? { id, address, dueAt: Number(id.slice(0, DIGITS)) } : [];
+      });
+      if (page.length > 0) yield page;
+      after = found.at(-1)?._id ?? "";
+      if (found.length < MOST_AT_ONCE) return;
+    }
   }
 
-  async forget(id: string): Promise<void> {
-    await this.#left.deleteOne({ _id: id });
+  async forget(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.#left.deleteMany({ _id: { $in: [...ids] } });
   }
 }
 

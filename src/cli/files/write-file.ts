@@ -55,8 +55,8 @@ function whyUnwritten(error: unknown, file: string): unknown {
     EPERM: () => refuse("cli-file-unwritable", { file }),
     ENAMETOOLONG: () => refuse("cli-file-unwritable", { file }),
     EROFS: () => refuse("cli-file-unwritable", { file }),
-    ENOSPC: () => refuse("database-disk-full", { folder }),
-    EDQUOT: () => refuse("database-disk-full", { folder }),
+    ENOSPC: () => refuse("cli-file-disk-full", { folder }),
+    EDQUOT: () => refuse("cli-file-disk-full", { folder }),
   };
   return (typeof code === "string" ? reasons[code]?.() : undefined) ?? error;
 }

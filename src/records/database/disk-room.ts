@@ -1,4 +1,6 @@
 import { statfs } from "node:fs/promises";
+import { dirname } from "node:path";
+import { type Refusal, refuse } from "../../words/refusal.ts";
 
 const MB = 1024 * 1024;
 
@@ -18,6 +20,14 @@ const TELL_EVERY_MS = 60_000;
 export interface Shortage {
   readonly freeMb: number;
   readonly neededMb: number;
+}
+
+/** Why a folder cannot be written, and how much room it needs; one with room enough has a limit of another kind. */
+export async function noRoomIn(folder: string, reserveMb = DISK_RESERVE_MB): Promise<Refusal> {
+  const shortage = await new DiskRoom(folder, () => reserveMb).shortage();
+  if (!shortage) return refuse("database-over-quota", { folder, neededMb: String(reserveMb) });
+  const { freeMb, neededMb } = shortage;
+  return refuse("database-disk-full", { folder, freeMb: String(freeMb), neededMb: String(neededMb) });
 }
 
 /** Whether there is room on the disk for anything new. */
@@ -61,7 +71,7 @@ export class DiskRoom implements Room {
       if (wasShort) this.#news.enough?.();
       return undefined;
     }
-    const shortage = { freeMb: Math.floor(freeMb), neededMb: Math.ceil(this.#reserveMb() * ENOUGH) };
+    const shortage = { freeMb: Math.floor(freeMb), neededMb: Math.round(this.#reserveMb() * ENOUGH) };
     this.#tell(shortage);
     return shortage;
   }
@@ -81,11 +91,14 @@ export class DiskRoom implements Room {
   }
 }
 
+/** A folder that is not there yet would be on the disk of the one around it. */
 async function freeMbIn(folder: string): Promise<number> {
   try {
     const { bavail, bsize } = await statfs(folder);
     return (bavail * bsize) / MB;
-  } catch {
-    return Number.POSITIVE_INFINITY;
+  } catch (error) {
+    const around = dirname(folder);
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return isMissing && around !== folder ? freeMbIn(around) : Number.POSITIVE_INFINITY;
   }
 }

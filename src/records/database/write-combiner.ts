@@ -7,6 +7,7 @@ import {
   type UpdateFilter,
   type WithId,
 } from "mongodb";
+import { IDS_PER_QUERY } from "./chunks.ts";
 
 /** An atomic update of one document by its id. */
 export interface GuardedUpdate<R extends { _id: string }> {
@@ -37,6 +38,9 @@ export interface CombinerSizes {
 }
 
 export const COMBINER_SIZES: CombinerSizes = { least: 3, most: 8 };
+
+/** Where each command has to wait long for its turn: as few as can be. */
+export const FEWEST_COMMANDS: CombinerSizes = { least: 2, most: IDS_PER_QUERY };
 
 /**
  * Writes what is asked for in the same moment, for as many documents as it may be, as one command, and reads back what it

@@ -1,5 +1,9 @@
-import type { PeriodId } from "../../rules/calendar/periods.ts";
+import { type PeriodId, periodOf } from "../../rules/calendar/periods.ts";
+import type { createChanges } from "./deed-changes.ts";
 import { type DeedEntry, entriesKept } from "./deed-entry.ts";
+import type { Declared, DeedChange } from "./deed-lines.ts";
+import type { createLog } from "./deed-log.ts";
+import type { createDeedSearch } from "./deed-search.ts";
 import { type Ledger, ledgerId } from "./ledger.ts";
 import { hasRegistered } from "./line-sums.ts";
 
@@ -20,5 +24,31 @@ export function createRegistered({ pages, readMany }: Pick<Ledger, "pages" | "re
           if (entry.state === "registered") found.set(entry.cadre, entry);
     }
     return found;
+  };
+}
+
+/** Another app of the same person may register, or take back, between a look and the write. */
+const MAX_ROUNDS = 20;
+
+interface Parts {
+  log: ReturnType<typeof createLog>;
+  correct: ReturnType<typeof createChanges>["correct"];
+  registered: ReturnType<typeof createDeedSearch>["registered"];
+}
+
+/** Registers hours in the place of those that the cadre registered for that week before; of two at once the later write stays. */
+export function createRegister({ log, correct, registered }: Parts) {
+  return async (cadre: string, hours: Omit<Declared, "state">, change: DeedChange): Promise<void> => {
+    const declared = { ...hours, state: "registered" } as const;
+    const week = periodOf("week", hours.day).id;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const before = await registered(cadre, week, change.key);
+      const { kind } = before
+        ? await correct([before], declared, change)
+        : await log({ ...declared, ...change, cadre });
+      // Either one was registered meanwhile, or the one that was there is no more.
+      if (kind !== "once" && kind !== "gone") return;
+    }
+    throw new Error(`hours of ${cadre} never got registered for ${week}`);
   };
 }

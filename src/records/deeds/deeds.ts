@@ -6,7 +6,7 @@ import { createChanges } from "./deed-changes.ts";
 import { createDecisions } from "./deed-decisions.ts";
 import { createDeedEvidence } from "./deed-evidence.ts";
 import { createLog } from "./deed-log.ts";
-import { createRegistered } from "./deed-registered.ts";
+import { createRegister, createRegistered } from "./deed-registered.ts";
 import { createDeedSearch } from "./deed-search.ts";
 import { createWaiting } from "./deed-waiting.ts";
 import { createLedger, ledgerId } from "./ledger.ts";
@@ -26,10 +26,14 @@ export function createDeeds(
   const evidence = createDeedEvidence(ledger);
   const { asTheyAre, decide, answer } = createDecisions(ledger, waiting);
   const weigh = createWeigh(mustWait);
+  const log = createLog(ledger, waiting, weigh);
+  const changes = createChanges({ ledger, waiting, weigh, asTheyAre });
+  const search = createDeedSearch(ledger);
 
   return {
-    log: createLog(ledger, waiting, weigh),
-    ...createChanges({ ledger, waiting, weigh, asTheyAre }),
+    log,
+    ...changes,
+    register: createRegister({ log, correct: changes.correct, registered: search.registered }),
     decide,
     answer,
 
@@ -39,7 +43,7 @@ export function createDeeds(
     /** What waits in these ledgers is looked at no more. */
     stopWaiting: waiting.stop,
 
-    ...createDeedSearch(ledger),
+    ...search,
 
     /** Every line of a week's ledger as it was written, including undone ones and undos: who, when, why. */
     async history(cadre: string, week: PeriodId): Promise<LedgerLine[]> {

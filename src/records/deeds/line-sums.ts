@@ -2,7 +2,7 @@ import { weekdayOf } from "../../rules/calendar/time.ts";
 import { deedKind } from "../../rules/duties/deed-kinds.ts";
 import { DUTIES, DUTY_IDS, type DutyId } from "../../rules/duties/duties.ts";
 import type { Evidence } from "../../rules/duties/duty-result.ts";
-import { slotsOf } from "../../rules/duties/once-a-day.ts";
+import { registeredSlot, slotsOf } from "../../rules/duties/once-a-day.ts";
 import type { Amounts, LedgerLine, Sums } from "./ledger-model.ts";
 
 /** A line as far as sums go. */
@@ -28,7 +28,9 @@ export function weekSumsOf(line: Summed): Sums {
 
 function ownWeekSums({ duty, amount, day, kind, state }: Summed): Sums {
   if (state === "refused") return {};
-  if (state === "excused" || state === "registered") return { [partKey(duty, state)]: amount };
+  if (state === "excused") return { [partKey(duty, state)]: amount };
+  if (state === "registered")
+    return { [partKey(duty, state)]: amount, [registeredSlot(duty)]: Math.sign(amount) };
   if (state === "waits") return { [duty]: amount, [waitingKey(duty)]: amount };
   const row = kind && deedKind(kind);
   if (row?.part && row.duty === duty) return { [duty]: amount, [partKey(duty, row.part)]: amount };

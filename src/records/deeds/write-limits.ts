@@ -30,7 +30,7 @@ export function whyNot(
   if (aliveOf(lines).some((target) => !keys.has(target) || undone.has(target))) return "gone";
   if (limits.undecided?.some((key) => keys.has(key))) return "decided";
   for (const { day, name, by, most } of changesOf(lines, limits)) {
-    const before = (day && ledger.days?.[day]?.[name]) || 0;
+    const before = (day ? ledger.days?.[day]?.[name] : ledger.sums?.[name]) ?? 0;
     if (by > 0 && before + by > most) return slotKind(name) ?? "full";
   }
   return undefined;
@@ -66,7 +66,7 @@ export function changesOf(lines: readonly LedgerLine[], limits: Omit<Limits, "un
   for (const line of lines) {
     const { day } = line;
     for (const [name, by] of Object.entries(weekSumsOf(line)))
-      add({ path: `sums.${name}`, name, by, most: Infinity });
+      add({ path: `sums.${name}`, name, by, most: slotKind(name) ? 1 : Infinity });
     for (const [name, by] of Object.entries(daySumsOf(line)))
       add({ path: `days.${day}.${name}`, name, day, by, most: mostOf(name, limits) });
   }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { refuse } from "../../words/refusal.ts";
+import { noRoomIn } from "../database/disk-room.ts";
 import { errorCode } from "./java.ts";
 import { makeFolder } from "./make-folder.ts";
 
@@ -17,8 +18,7 @@ export async function prepareDataFolder(folder: string): Promise<void> {
     await writeFile(trial, Buffer.alloc(4096));
   } catch (error) {
     const code = errorCode(error);
-    if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG")
-      throw refuse("database-disk-full", { folder });
+    if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") throw await noRoomIn(folder);
     if (code) throw refuse("database-folder-unwritable", { folder });
     throw error;
   } finally {

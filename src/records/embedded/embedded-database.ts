@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Refusal, refuse } from "../../words/refusal.ts";
 import { type Phrase, phrase } from "../../words/words.ts";
-import type { Room } from "../database/disk-room.ts";
+import { noRoomIn, type Room } from "../database/disk-room.ts";
 import { prepareDataFolder } from "./data-folder.ts";
 import { LastingLauncher } from "./lasting-launcher.ts";
 import { ensureLauncher } from "./launcher-build.ts";
@@ -92,7 +92,7 @@ async function whyNot(
     case "corrupt":
       return refuse("database-corrupt", { file: fileOf(dataDir) });
     case "full":
-      return refuse("database-disk-full", { folder: dataDir });
+      return noRoomIn(dataDir);
     case "unwritable":
       return refuse("database-folder-unwritable", { folder: dataDir });
     case "crashed": {

@@ -1,5 +1,6 @@
 import { plain } from "../reading/words/plain.ts";
 import { type DeedKind, deedKind } from "./deed-kinds.ts";
+import type { DutyId } from "./duties.ts";
 
 /** What a deed was, and where. */
 export interface DeedPlace {
@@ -37,6 +38,11 @@ export function slotsOf({ kind, unit, place, state }: DeedPlace): Slot[] {
     slots.push({ name: `${MARK.once}${kind}:${asKey(where)}`, kind: "once" });
   if (gathering) slots.push({ name: `${MARK.same}${asKey(where)}`, kind: "same" });
   return slots;
+}
+
+/** What of a duty is registered, a week holds once, however much it is. */
+export function registeredSlot(duty: DutyId): string {
+  return `${MARK.once}registered:${duty}`;
 }
 
 /** The kind of a slot by its name; undefined for what is no slot. */

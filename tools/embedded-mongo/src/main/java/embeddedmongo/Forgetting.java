@@ -16,10 +16,12 @@ import org.h2.mvstore.MVStore;
 final class Forgetting {
     private Forgetting() {}
 
-    /** Leaves a mark beside the store, so that the next start does it, also after a kill. */
+    /** Leaves a mark beside the store, so that the next start does it, also after a kill or a power cut. */
     static void wish(MVStore store) throws IOException {
         Path mark = markOf(Path.of(store.getFileStore().getFileName()));
         if (Files.notExists(mark)) Files.createFile(mark);
+        toDisk(mark);
+        namesToDisk(mark);
     }
 
     /** Does it while nobody has the store open. Where it cannot be done, for want of room say, the mark stays, and the store as it was. */
@@ -31,10 +33,9 @@ final class Forgetting {
             Files.deleteIfExists(anew);
             EmbeddedMongo.makePrivate(anew);
             copy(file, anew);
-            try (FileChannel channel = FileChannel.open(anew, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            toDisk(anew);
             Files.move(anew, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            namesToDisk(file); // the mark must not go before the old store does
             Files.delete(mark);
         } catch (IOException | RuntimeException e) {
             System.err.println("not written anew: " + e);
@@ -73,6 +74,20 @@ final class Forgetting {
     private static MVMap.Builder<Object, Object> typesOf(String name) {
         MVMap.Builder<Object, Object> types = new MVMap.Builder<>();
         return name.contains("._index_") ? types.keyType(new IndexKeyType()) : types;
+    }
+
+    private static void toDisk(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** A name stands in its folder, which goes to the disk by itself; Windows knows no such thing. */
+    private static void namesToDisk(Path file) throws IOException {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) return;
+        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        }
     }
 
     private static Path markOf(Path file) {
