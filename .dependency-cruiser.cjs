@@ -16,7 +16,7 @@ const DOORS = {
   "flows/policy": ["policy"],
   "flows/progress": ["progress"],
   "flows/self-review": ["figures", "promised", "self-review"],
-  "flows/standing": ["asked-unit", "missing", "nudge", "standing"],
+  "flows/standing": ["asked-seat", "asked-unit", "missing", "no-standing", "nudge", "standing"],
   "src/channels/telegram": ["telegram-channel", "telegram-config"],
   "src/channels/web": ["listening", "web-channel", "web-server"],
   "src/channels/zalo": [
@@ -41,7 +41,7 @@ const DOORS = {
     "read-field",
     "template",
   ],
-  "src/papers/workbook": ["add-sheet", "cell", "limits", "open-workbook", "write"],
+  "src/papers/workbook": ["add-sheet", "cell", "limits", "open-workbook", "sheet-names", "typed-sheets", "write"],
   "src/records/deeds": [
     "deed-changes",
     "deed-decisions",

@@ -6,6 +6,7 @@ import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { PaperName } from "../../src/rules/papers/papers.ts";
 import type { Phrase } from "../../src/words/words.ts";
 import { handOver } from "../way-for-files.ts";
+import { whoCanPrint } from "../who-can-print.ts";
 import type { ForPapers } from "./paper-services.ts";
 import type { PaperFound } from "./sources/paper-source.ts";
 
@@ -36,12 +37,7 @@ export async function handPaper(
   });
   if (await handOver(talk, services, me, { caption, write })) return true;
   const today = dayOf(await talk.now());
-  const printers = await talk.call(async () => {
-    const heads = await services.cadres.heads(me.cadre.unit, today);
-    return heads.filter(({ code }) => code !== me.cadre.code).map((head) => head.name);
-  });
-  if (printers.length === 0) await talk.say("paper-no-files");
-  else await talk.say("paper-no-files-but", { heads: printers.join(", ") });
+  await talk.tell(await talk.call(() => whoCanPrint(services, me.cadre, today)));
   return false;
 }
 

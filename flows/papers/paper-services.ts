@@ -10,6 +10,8 @@ export type PaperServices =
   | "abilitiesAt"
   | "paperCodes"
   | "linkTyping"
+  | "standings"
+  | "deeds"
   | TellingNeeds;
 
 export type ForPapers = Pick<Services, PaperServices>;

@@ -2,19 +2,21 @@ import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { type CadreSpeaking, cadreOf } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import { paperLine } from "../../src/command-lines/paper-line.ts";
+import { unitBookLine } from "../../src/command-lines/unit-book-line.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { PAPER_NAMES, PAPERS, type PaperName } from "../../src/rules/papers/papers.ts";
 import { printedName } from "../../src/words/paper-words.ts";
 import { capitalised } from "../../src/words/spoken.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
+import { unitBook } from "../unit-book/unit-book.ts";
 import { memberPaper } from "./member-paper.ts";
 import { ownPaper } from "./own-paper.ts";
 import type { PaperServices } from "./paper-services.ts";
 import { PAPER_SOURCES } from "./sources/sources.ts";
 import { unitPapers } from "./unit-papers.ts";
 
-/** `/baocao`: the papers of the table to print and sign: one's own, a member's, the unit's. */
+/** `/baocao`: the papers of the table to print and sign: one's own, a member's, the unit's; and the unit's workbook. */
 export const papers: Flow<PaperServices> = {
   name: "papers",
   version: 1,
@@ -26,10 +28,12 @@ export const papers: Flow<PaperServices> = {
   permission: "keep-own-records",
   closedWhileNew: true,
   reads: {
-    follows: (rest, at) => paperLine.isWish(rest, dayOf(at)),
+    follows: (rest, at) => unitBookLine.isWish(rest, dayOf(at)) || paperLine.isWish(rest, dayOf(at)),
   },
   async run(talk, speaker, services) {
     const me = cadreOf(speaker);
+    const book = unitBookLine.read(talk.args);
+    if (book) return unitBook(talk, services, me, book);
     const asked = paperLine.read(talk.args, dayOf(await talk.now()));
     if (!asked) return offerPapers(talk, services.words, me);
     const source = PAPER_SOURCES[asked.paper];
@@ -53,5 +57,6 @@ async function offerPapers(talk: Talk, words: Words, { cadre }: CadreSpeaking): 
       label: phrase("paper-unit-button", said(paper)),
       command: paperLine.ofUnit(paper),
     })),
+    ...(may(cadre, "see-missing") ? [{ label: phrase("book-button"), command: unitBookLine.of() }] : []),
   ]);
 }

@@ -4,11 +4,12 @@ import { refuse } from "../words/refusal.ts";
 import { periodText } from "../words/spoken.ts";
 import { phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
-import { jsonBytes } from "./files/json-bytes.ts";
 import { endingOf } from "./files/paths.ts";
 import { writeWhole } from "./files/write-file.ts";
 import { findUnit } from "./find-unit.ts";
 import { withApp } from "./open-house.ts";
+import { withBar } from "./progress-bar.ts";
+import { REPORT_FILES } from "./report-files.ts";
 import { wrongUsage } from "./wrong-usage.ts";
 
 export interface ReportOptions {
@@ -17,36 +18,40 @@ export interface ReportOptions {
   out?: string;
 }
 
+/** The files of the contract. One that `REPORT_FILES` does not have yet is refused as such, not as a slip. */
+const ENDINGS = [".json", ".xlsx", ".docx", ".pdf", ".png"] as const;
+
 /**
- * `report unit CODE --period P [--json] [--out FILE]`: the current figures of a unit and all below it, in the shape of
- * `UnitReport`. Without `--out` they are printed, as JSON with `--json` or without it.
+ * `report unit CODE --period P [--json] [--out FILE]`: the current figures of a unit and all below it, written by the file's ending.
+ * Without `--out` they are printed, as JSON in the shape of `UnitReport`, with `--json` or without it.
  */
 export async function reportUnit(console: Console, code: string, options: ReportOptions): Promise<void> {
   const { json, out } = options;
   const period = parsePeriod(options.period);
   if (!period) throw wrongUsage("cli-period-wrong", { given: options.period });
-  const ending = out === undefined ? undefined : endingOf(out, [".json", ".docx", ".xlsx", ".png"]);
-  if (ending !== undefined && ending !== ".json") throw refuse("cli-report-not-open", { ending });
-  const report = await withApp(console, async ({ app: { services } }) => {
+  const ending = out === undefined ? undefined : endingOf(out, ENDINGS);
+  const write = ending === undefined ? undefined : REPORT_FILES.get(ending);
+  if (ending !== undefined && !write)
+    throw refuse("cli-report-not-open", { ending, open: [...REPORT_FILES.keys()].join(", ") });
+  const made = await withApp(console, async ({ app: { services } }) => {
     const at = Date.now();
     const unit = await findUnit(services, code, dayOf(at));
-    const standing = await services.standings.of(unit.code, period, at);
-    if (!standing && (await services.standings.isOutside(unit.code, period.to)))
-      throw refuse("cli-unit-outside-scope", {
-        code: unit.code,
-        period: periodText(services.words, period, dayOf(at)),
-      });
-    if (!standing)
-      throw refuse("cli-unit-not-then", {
-        code: unit.code,
-        period: periodText(services.words, period, dayOf(at)),
-        now: periodOf(period.kind, dayOf(at)).id,
-      });
-    return standing.report;
+    const bytes =
+      write &&
+      (await withBar(console, phrase("cli-report-being-made", { unit: unit.name }), (howFar) =>
+        write({ services, unit: unit.code, period, at, howFar }),
+      ));
+    const isPrinted = json || out === undefined;
+    const standing = isPrinted ? await services.standings.of(unit.code, period, at) : undefined;
+    if (bytes || standing) return { bytes, report: standing?.report };
+    const said = { code: unit.code, period: periodText(services.words, period, dayOf(at)) };
+    if (await services.standings.isOutside(unit.code, period.to))
+      throw refuse("cli-unit-outside-scope", said);
+    throw refuse("cli-unit-not-then", { ...said, now: periodOf(period.kind, dayOf(at)).id });
   });
-  if (out !== undefined) {
-    await writeWhole(console, out, jsonBytes(report), { secret: true });
+  if (out !== undefined && made.bytes) {
+    await writeWhole(console, out, made.bytes, { secret: true });
     console.note(phrase("cli-written", { file: out }));
   }
-  if (json || out === undefined) console.json(report);
+  if (made.report) console.json(made.report);
 }

@@ -8,6 +8,7 @@ import { dutyName } from "../words/duty-words.ts";
 import { fullDate } from "../words/full-date.ts";
 import { amountText, periodText } from "../words/spoken.ts";
 import type { Words } from "../words/words.ts";
+import { sheetNames } from "./workbook/sheet-names.ts";
 import { addTableSheet, newWorkbook, workbookBytes } from "./workbook/write.ts";
 
 /** One person's quarter, to be printed and signed: everything that others wrote for them, and what it comes to. */
@@ -18,9 +19,6 @@ export interface Statement extends Pick<Stander, "person" | "duties"> {
   readonly writers: ReadonlyMap<string, string>;
 }
 
-/** Excel's limit. */
-const MOST_SHEET_NAME = 31;
-
 /** A workbook with a sheet for each person. */
 export async function writeStatements(
   words: Words,
@@ -29,10 +27,9 @@ export async function writeStatements(
   today: Day,
 ): Promise<Uint8Array> {
   const workbook = newWorkbook();
-  for (const statement of statements) {
-    const { name, rosterCode } = statement.person;
-    const title = `${rosterCode} ${name}`.replaceAll(/[\\/?*[\]:]/g, "-").slice(0, MOST_SHEET_NAME);
-    const sheet = addTableSheet(workbook, title, [
+  const names = sheetNames(statements.map(({ person }) => `${person.rosterCode} ${person.name}`));
+  for (const [place, statement] of statements.entries()) {
+    const sheet = addTableSheet(workbook, names[place] ?? "", [
       { header: words.label("statement-column-day"), width: 14 },
       { header: words.label("statement-column-done"), width: 30 },
       { header: words.label("statement-column-note"), width: 40 },

@@ -53,7 +53,7 @@ describe("what is typed wrongly: said in Vietnamese, exit code 2", () => {
     ["report unit --period 2026", /Còn thiếu MÃ .mã đơn vị, ví dụ: NK/],
     ["report unit NK --period 2026-W54", /“2026-W54”.*2026-W48 .*2026-11 .*2026-Q4 .*2026 /],
     ["report unit NK --period tuần", /“tuần”/],
-    ["report unit NK --period 2026 --out a.pdf", /.json, .docx, .xlsx, .png/],
+    ["report unit NK --period 2026 --out a.txt", /.json, .xlsx, .docx, .pdf, .png/],
     ["job tuesday-reminder", /“tuesday-reminder”.*monday-reminder.*year-report-reminder/],
     ["job monday-reminder --at mai", /“mai”.*2026-11-30T19:00/],
     ["data export CB1", /Còn thiếu tùy chọn --out/],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readBook } from "../support/book-figures.ts";
 import { furtherOffices } from "../support/further-offices.ts";
 import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
@@ -32,6 +33,20 @@ test.runIf(HAS_GROUPS_AND_FILES)("keeps the roster", async () => {
   expect(await board.says("/danhsach")).toContain("Excel");
   await board.says("/huy");
 });
+
+test.runIf(HAS_GROUPS_AND_FILES)(
+  "takes a unit's workbook, without what people wrote beside their deeds",
+  async () => {
+    await house.cadre("AK02").says("/giotinhnguyen 1 thăm bà ngoại ốm");
+    const board = house.cadre("TD02");
+    expect(await board.says("/baocao excel AK")).toContain("Đoàn phường An Khánh");
+    const sheets = await readBook((await board.files()).at(-1)?.bytes ?? new Uint8Array());
+    const entries = sheets.find(({ name }) => name === "Các lần ghi");
+    expect(entries?.rows).toMatchObject([{ "Họ và tên": "Phạm Ngọc Bích", "Số lượng": "1" }]);
+    expect(JSON.stringify(sheets)).not.toContain("bà ngoại");
+    expect(await house.cadre("TD03").says("/baocao excel")).toContain("chỉ Bí thư, Phó Bí thư");
+  },
+);
 
 test("opens nobody's self-review, and types nobody's hours", async () => {
   const board = house.cadre("TD02");

@@ -3,6 +3,8 @@ import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { listEverybody } from "../../src/records/people/member-lists.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
+import { periodOf } from "../../src/rules/calendar/periods.ts";
+import { numberIn, readBook } from "../support/book-figures.ts";
 import { EVERY_CHANNEL } from "../support/every-channel.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
@@ -85,6 +87,42 @@ describe.each(EVERY_CHANNEL)("a large unit on $name", ({ name, town, groupsAndFi
       const file = (await head().files()).at(-1);
       expect(file?.name).toBe("con-thieu-TD.xlsx");
       expect(new TextDecoder("latin1").decode(file?.bytes.slice(0, 2))).toBe("PK");
+    });
+
+  if (groupsAndFiles)
+    test("the workbook of the whole city says what its report says", async () => {
+      expect(await head().says("/baocao excel tuần này")).toContain("Thành đoàn Cần Thơ");
+      const file = (await head().files()).at(-1);
+      const sheets = await readBook(file?.bytes ?? new Uint8Array());
+      expect(sheets).toHaveLength(4 + 1 + communes);
+      const { services } = house.app;
+      const report = (await services.standings.of("TD", periodOf("week", "2026-11-24"), Date.now()))?.report;
+      const rows = new Map(
+        sheets.slice(4).flatMap(({ rows: people }) => people.map((row) => [row["Mã cán bộ"], row])),
+      );
+      expect(rows.size).toBe(all);
+      const off = (report?.cadres ?? []).filter(({ code, duties }) => {
+        const row = rows.get(code);
+        const [done, required] = ["đã làm", "cần"].map((what) =>
+          numberIn(row, `Giờ tình nguyện: ${what} (giờ)`),
+        );
+        return done !== (duties.D1?.done ?? 0) / 60 || required !== (duties.D1?.required ?? 0) / 60;
+      });
+      expect(off).toEqual([]);
+      const [totals] = sheets;
+      expect(totals?.rows).toHaveLength(1 + communes);
+      expect(numberIn(totals?.rows[0], "Giờ tình nguyện: số người phải làm")).toBe(report?.totals.D1?.of);
+      expect(numberIn(totals?.rows[1], "Số cán bộ")).toBe(inEach);
+    });
+
+  if (!groupsAndFiles)
+    test("without files the figures come as text, page by page, with who can print it", async () => {
+      const first = await hearing(() => head().says("/baocao excel tháng này"));
+      expect(first.said).toContain("Thành đoàn Cần Thơ");
+      expect(first.said).toContain("(trang 1/");
+      expect(first.said).toContain("• Đoàn xã Vĩnh Thạnh Trung 0: ");
+      expect(first.said).toContain("Ứng dụng này không nhận tệp");
+      expect(await head().presses("▶ Trang sau")).toContain("(trang 2/");
     });
 
   if (!groupsAndFiles)

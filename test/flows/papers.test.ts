@@ -1,8 +1,13 @@
 import PizZip from "pizzip";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { readBook } from "../support/book-figures.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { docxText } from "../support/docx-text.ts";
 import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse } from "../support/open-house.ts";
+
+/** The house's clock stands there. */
+const NOW = "2026-11-24T09:00:00+07:00";
 
 let house: OpenHouse;
 beforeAll(async () => {
@@ -188,6 +193,95 @@ test.each([
   const cadre = house.cadre("AK02");
   expect(await cadre.says(line)).toMatch(/chưa hiểu tin này, và chưa ghi gì|Bản tự kiểm điểm quý 3/u);
   await cadre.says("/huy");
+});
+
+/** The newest workbook that somebody got, by the names of its sheets. */
+async function newestBook(cadre: Chatter) {
+  const file = (await cadre.files()).at(-1);
+  if (!file) throw new Error("no file came");
+  const sheets = await readBook(file.bytes);
+  return { name: file.name, sheets: new Map(sheets.map((sheet) => [sheet.name, sheet])) };
+}
+
+test.skipIf(!HAS_GROUPS_AND_FILES)(
+  "a unit's workbook: figures, who lacks what, every entry, a sheet for each lower unit",
+  async () => {
+    await house.cadre("AK02").says("/giotinhnguyen 1 dọn kênh");
+    await house.cadre("XK01").says("/hoatdong 2 hôm qua phát quà");
+    const head = house.cadre("NK01");
+    expect(await head.says("/baocao excel tháng 11")).toContain("Quận Đoàn Ninh Kiều, tháng 11/2026");
+    const { name, sheets } = await newestBook(head);
+    expect(name).toBe("Quận Đoàn Ninh Kiều 2026-11.xlsx");
+    expect([...sheets.keys()]).toEqual([
+      "Tổng hợp",
+      "Còn thiếu",
+      "Phần mềm đoàn viên",
+      "Các lần ghi",
+      "NK Quận Đoàn Ninh Kiều",
+      "AK Đoàn phường An Khánh",
+      "XK Đoàn phường Xuân Khánh",
+    ]);
+    expect(sheets.get("Các lần ghi")?.rows).toContainEqual(
+      expect.objectContaining({
+        Ngày: "2026-11-24",
+        "Họ và tên": "Phạm Ngọc Bích",
+        "Số lượng": "1",
+        "Đơn vị tính": "giờ",
+        "Tình trạng": "được tính",
+        "Ghi chú": "dọn kênh",
+        "Người ghi": "Phạm Ngọc Bích",
+        "Ngày ghi": "2026-11-24",
+      }),
+    );
+    expect(sheets.get("Các lần ghi")?.rows.some(({ Ngày }) => Ngày === "2026-11-23")).toBe(true);
+    expect(sheets.get("Còn thiếu")?.rows).toContainEqual(
+      expect.objectContaining({ "Mã cán bộ": "AK02", Việc: "giờ tình nguyện", "Kết nối": "đã kết nối" }),
+    );
+    expect(sheets.get("Phần mềm đoàn viên")?.rows.map((row) => row["Họ và tên"])).toHaveLength(6);
+    const month = parsePeriod("2026-11");
+    const report = month && (await house.app.services.standings.of("NK", month, Date.parse(NOW)))?.report;
+    for (const { code, unit, duties } of report?.cadres ?? []) {
+      const sheet = [...sheets.values()].find((one) => one.name.startsWith(`${unit} `));
+      const row = sheet?.rows.find((one) => one["Mã cán bộ"] === code);
+      expect(row).toMatchObject({
+        "Giờ tình nguyện: đã làm (giờ)": String((duties.D1?.done ?? 0) / 60),
+        "Giờ tình nguyện: kết quả": duties.D1?.met ? "Đạt" : "Chưa đạt",
+      });
+    }
+    expect(sheets.get("Tổng hợp")?.rows[0]).toMatchObject({
+      "Mã đơn vị": "NK",
+      "Từ ngày": "2026-11-01",
+      "Số cán bộ": String(report?.totals.cadres),
+      "Giờ tình nguyện: số người đạt": String(report?.totals.D1?.met),
+    });
+  },
+);
+
+test.skipIf(!HAS_GROUPS_AND_FILES)(
+  "without a period it is this month's; of a lower unit by its name; of a year, and of a week",
+  async () => {
+    const head = house.cadre("NK01");
+    for (const [line, name] of [
+      ["/baocao excel", "Quận Đoàn Ninh Kiều 2026-11.xlsx"],
+      ["/baocao excel An Khánh 2026", "Đoàn phường An Khánh 2026.xlsx"],
+      ["/baocao excel tuần này XK", "Đoàn phường Xuân Khánh 2026-W48.xlsx"],
+      ["baocao excel quy 3", "Quận Đoàn Ninh Kiều 2026-Q3.xlsx"],
+    ] as const) {
+      await head.says(line);
+      expect((await newestBook(head)).name).toBe(name);
+    }
+    expect(await head.says("/baocao excel tháng 13")).toContain("/baocao excel");
+    expect(await head.says("/baocao excel 2026-12")).toContain("chưa bắt đầu");
+    expect(await house.cadre("AK01").says("/baocao excel Xuân Khánh")).toContain("không thấy đơn vị");
+  },
+);
+
+test("who heads nothing gets no workbook", async () => {
+  const cadre = house.cadre("AK02");
+  const before = (await cadre.files()).length;
+  const heard = await cadre.says("/baocao excel");
+  if (HAS_GROUPS_AND_FILES) expect(heard).toContain("chỉ Bí thư, Phó Bí thư");
+  expect(await cadre.files()).toHaveLength(before);
 });
 
 test.skipIf(!HAS_GROUPS_AND_FILES)("the code of who was erased is nobody's", async () => {

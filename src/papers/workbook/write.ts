@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
-import type { Workbook, Worksheet } from "exceljs";
+import type { Writable } from "node:stream";
+import type { Row, stream, Workbook, Worksheet } from "exceljs";
 
 declare module "exceljs" {
   interface Worksheet {
@@ -13,11 +14,30 @@ const require = createRequire(import.meta.url);
 /** Excel's format “Text”: whatever is typed in such a cell stays text, even `007` or `=1+1`. */
 export const TEXT_FORMAT = "@";
 
+/** How the row of headers looks. */
+export const HEADER_STYLE = {
+  font: { bold: true },
+  alignment: { vertical: "middle", wrapText: true },
+  fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFDCE9F7" } },
+} as const satisfies Partial<Row>;
+
+/** Loaded at the first use, because it is large and seldom needed. By `require`, because Node cannot see the names of this CommonJS module. */
+function exceljs(): typeof import("exceljs") {
+  return require("exceljs");
+}
+
 /** An empty workbook. */
 export function newWorkbook(): Workbook {
-  // Loaded at the first use, because it is large and seldom needed. By `require`, because Node cannot see the names of this CommonJS module.
-  const exceljs: typeof import("exceljs") = require("exceljs");
-  return new exceljs.Workbook();
+  return new (exceljs().Workbook)();
+}
+
+/** A workbook that is written while it is put together. */
+export function newWriter(out: Writable): stream.xlsx.WorkbookWriter {
+  return new (exceljs().stream.xlsx.WorkbookWriter)({
+    stream: out,
+    useStyles: true,
+    useSharedStrings: true,
+  });
 }
 
 /** A sheet with a bold, frozen header in row 1; every cell of its columns is text. */
@@ -29,9 +49,7 @@ export function addTableSheet(
   const sheet = workbook.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] });
   sheet.columns = columns.map(({ header, width }) => ({ header, width, style: { numFmt: TEXT_FORMAT } }));
   const header = sheet.getRow(1);
-  header.font = { bold: true };
-  header.alignment = { vertical: "middle", wrapText: true };
-  header.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFDCE9F7" } };
+  Object.assign(header, HEADER_STYLE);
   return sheet;
 }
 

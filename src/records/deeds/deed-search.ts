@@ -46,17 +46,22 @@ export function createDeedSearch(ledger: Ledger) {
     return newestFirst.sort((a, b) => (a.day === b.day ? b.at - a.at : a.day < b.day ? 1 : -1));
   }
 
+  /** What was not undone in these weeks, of many cadres and with what was refused; in no order. */
+  async function keptIn(cadres: readonly string[], weeks: readonly PeriodId[]): Promise<DeedEntry[]> {
+    const ids = cadres.flatMap((cadre) => weeks.map((week) => ledgerId(week, cadre)));
+    return (await ledger.readMany(ids)).flatMap(entriesKept);
+  }
+
   return {
     entries,
 
     kept,
 
     /** As `recent`, of many cadres and with what was refused; in no order. @param count of weeks */
-    async keptLately(cadres: readonly string[], day: Day, count?: number): Promise<DeedEntry[]> {
-      const weeks = weeksUpTo(day, count);
-      const ids = cadres.flatMap((cadre) => weeks.map((week) => ledgerId(week, cadre)));
-      return (await ledger.readMany(ids)).flatMap(entriesKept);
-    },
+    keptLately: (cadres: readonly string[], day: Day, count?: number): Promise<DeedEntry[]> =>
+      keptIn(cadres, weeksUpTo(day, count)),
+
+    keptIn,
 
     /**
      * What counts or waits in the weeks up to a day, the newest day first; as far back as entries are looked for.

@@ -1,0 +1,37 @@
+import { gatheredBook } from "../../flows/unit-book/gathered.ts";
+import type { Services } from "../chat/services.ts";
+import { unitBookSheets } from "../papers/unit-book/unit-book.ts";
+import { writeTypedSheets } from "../papers/workbook/typed-sheets.ts";
+import type { Period } from "../rules/calendar/periods.ts";
+import { jsonBytes } from "./files/json-bytes.ts";
+import type { HowFar } from "./progress-bar.ts";
+
+/** Whose report is written. */
+interface Reported {
+  readonly services: Services;
+  readonly unit: string;
+  readonly period: Period;
+  /** The moment of judging, epoch milliseconds. */
+  readonly at: number;
+  readonly howFar: HowFar;
+}
+
+/** Nothing where the unit has no figures of the period. */
+type WriteReport = (asked: Reported) => Promise<Uint8Array | undefined>;
+
+/** The files in which a unit's report comes, by their endings; another kind is a row more. */
+export const REPORT_FILES: ReadonlyMap<string, WriteReport> = new Map([
+  [".json", asJson],
+  [".xlsx", asWorkbook],
+]);
+
+async function asJson({ services, unit, period, at }: Reported): Promise<Uint8Array | undefined> {
+  const standing = await services.standings.of(unit, period, at);
+  return standing && jsonBytes(standing.report);
+}
+
+/** Whoever runs commands sees the whole database, notes too. */
+async function asWorkbook({ services, unit, period, at, howFar }: Reported): Promise<Uint8Array | undefined> {
+  const book = await gatheredBook(services, { unit, period, withNotes: true, onRead: howFar }, at);
+  return book && writeTypedSheets(unitBookSheets(services.words, book), howFar);
+}

@@ -1,0 +1,36 @@
+import type { UnitStanding } from "../../records/standings/standings.ts";
+import type { Words } from "../../words/words.ts";
+import type { TypedSheet } from "../workbook/typed-sheets.ts";
+import { loadBookLayout } from "./columns.ts";
+import { type BookEntries, entriesSheet } from "./entries-sheet.ts";
+import { membershipSheet, missingSheet, peopleSheet } from "./people-sheets.ts";
+import { totalsSheet } from "./totals-sheet.ts";
+
+/** All that is known of a unit in a period. */
+export interface UnitBook {
+  /** With all below it. */
+  readonly whole: UnitStanding;
+  /** Of each unit right below, with all below that. */
+  readonly lower: readonly UnitStanding[];
+  readonly entries: BookEntries;
+}
+
+/** The workbook's sheets: figures, who lacks what, names and results alone, every entry; then the people, unit by unit. */
+export function unitBookSheets(words: Words, { whole, lower, entries }: UnitBook): TypedSheet[] {
+  const layout = loadBookLayout(words.locale);
+  const { period, unit, standers } = whole;
+  const own = standers.filter(({ person }) => person.unit === unit.code);
+  return [
+    totalsSheet(words, layout, [whole.report, ...lower.map(({ report }) => report)], period.kind),
+    missingSheet(words, layout, standers, period),
+    membershipSheet(words, layout, standers, period),
+    entriesSheet(words, layout, entries, period.kind),
+    ...[{ unit, standers: own }, ...lower].map((one) =>
+      peopleSheet(words, layout, {
+        name: `${one.unit.code} ${one.unit.name}`,
+        standers: one.standers,
+        period,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,69 @@
+import { createRequire } from "node:module";
+import { expect, test } from "vitest";
+import { sheetNames } from "../../src/papers/workbook/sheet-names.ts";
+import { writeTypedSheets } from "../../src/papers/workbook/typed-sheets.ts";
+import { readBook } from "../support/book-figures.ts";
+
+const exceljs: typeof import("exceljs") = createRequire(import.meta.url)("exceljs");
+
+test("names of sheets are such as Excel takes, each once, whatever units are called", () => {
+  const wanted = [
+    "A1 Đoàn xã [Vĩnh Thạnh]: tổ 1/2 *?\\",
+    "Đoàn phường An Khánh – khối cơ quan hành chính",
+    "ĐOÀN PHƯỜNG AN KHÁNH – KHỐI CƠ QUAN sự nghiệp",
+    "Đoàn phường An Khánh – khối cơ quan hành chính",
+    "'Chi đoàn'",
+    "",
+    "   ",
+    "History",
+    "Chi đoàn 𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷",
+    "hỏng \ud800 \u0000 \uffff",
+    ...Array.from({ length: 120 }, () => "Chi đoàn khu vực có một cái tên rất dài"),
+  ];
+  const names = sheetNames(wanted);
+  expect(new Set(names.map((name) => name.normalize("NFKC").toLowerCase())).size).toBe(wanted.length);
+  for (const name of names) {
+    expect(name.length).toBeLessThanOrEqual(31);
+    expect(name).toMatch(/^[^\\/?*[\]:'\p{Cc}\p{Cs}\uffff]+$/u);
+    expect(name.toLowerCase()).not.toBe("history");
+  }
+  expect(names.slice(0, 3)).toEqual([
+    "A1 Đoàn xã -Vĩnh Thạnh- tổ 1-2",
+    "Đoàn phường An Khánh – khối cơ",
+    "ĐOÀN PHƯỜNG AN KHÁNH – KHỐI (2)",
+  ]);
+});
+
+const PLAIN = ["=1+1", "+84 912", "-2", "@SUM(A1)", "007", "<b>&amp;\"'", "dòng 1\ndòng 2"];
+const ODD = [...PLAIN, "\u0000\u0001x\ufffe\ud800"];
+
+test("texts stay texts, numbers and days are numbers and days; frozen, filtered, wide enough", async () => {
+  const sheet = {
+    name: "Bảng",
+    columns: [
+      { header: "Chữ", width: 30, kind: "text" as const },
+      { header: "Giờ", width: 10, kind: "hours" as const },
+      { header: "Ngày", width: 12, kind: "day" as const },
+    ],
+    rows: ODD.map((text, at) => [text, at / 4, "2026-03-01"]),
+  };
+  const bytes = await writeTypedSheets([sheet, { ...sheet, rows: [] }]);
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+  const [first, empty] = workbook.worksheets;
+  expect([first?.name, empty?.name]).toEqual(["Bảng", "Bảng (2)"]);
+  expect(first?.views).toMatchObject([{ state: "frozen", ySplit: 1 }]);
+  expect(first?.autoFilter).toBe(`A1:C${ODD.length + 1}`);
+  expect(first?.getColumn(1).width).toBe(30);
+  for (const at of ODD.keys()) {
+    const [text, hours, day] = [1, 2, 3].map((column) => first?.getCell(at + 2, column));
+    expect(text?.formula).toBeUndefined();
+    expect(text?.numFmt).toBe("@");
+    expect(hours?.value).toBe(at / 4);
+    expect(day?.value).toEqual(new Date("2026-03-01T00:00:00Z"));
+  }
+  // What no XML may hold is left out.
+  const [read] = await readBook(bytes);
+  expect(read?.rows.map(({ Chữ }) => Chữ)).toEqual([...PLAIN, "x\ufffd"]);
+  expect(read?.rows[0]).toEqual({ Chữ: "=1+1", Giờ: "0", Ngày: "2026-03-01" });
+});
