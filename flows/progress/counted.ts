@@ -6,9 +6,10 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import { type Day, daysBetween } from "../../src/rules/calendar/time.ts";
 import { type CountedDutyId, DUTIES } from "../../src/rules/duties/duties.ts";
+import type { DutyPart } from "../../src/rules/duties/duty.ts";
 import { doneOf, dueOf, type Pledged } from "../../src/rules/duties/pledged.ts";
 import { entryText } from "../../src/words/deed-text.ts";
-import { dutyTotal, leftText, resultText } from "../../src/words/duty-words.ts";
+import { dutyTotal, leftText, resultText, shortestWay } from "../../src/words/duty-words.ts";
 import { amountText, barText, durationText, spanText, whenText } from "../../src/words/spoken.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
 import { earlierLines } from "./earlier.ts";
@@ -53,7 +54,8 @@ export async function countedSection(
     : words.label(`duty-${duty}-met`);
   const text = words.text(`duty-${duty}-progress`, { when, bar: barText(done, target), total, next });
   const isDue = registered !== undefined && registered.day <= today;
-  const way = isDue ? doneWay(words, registered) : isMissing && wayTo(words, duty, current);
+  const short = shortestWay(duty, { ...now, done, part });
+  const way = isDue ? doneWay(words, registered) : isMissing && wayTo(words, { duty, current, short });
   return { isMissing, text: [text, ...below].join("\n"), ...(way && { way }) };
 }
 
@@ -109,7 +111,10 @@ function leftUntil(
 ): string {
   const left = leftText(words, duty, { ...now, done, part, required: target });
   const days = daysBetween(today, current.to);
-  const said = words.text(`duty-${duty}-left`, { left });
+  const short = shortestWay(duty, { ...now, done, part });
+  const said = short
+    ? words.text("progress-left-part", { left, command: dutyLine.shownOf(duty, short) })
+    : words.text(`duty-${duty}-left`, { left });
   const next =
     days === 0
       ? words.text(`progress-last-day-${current.kind}`, { next: said })
@@ -118,7 +123,11 @@ function leftUntil(
 }
 
 /** The button that leads to what is left. */
-function wayTo(words: Words, duty: CountedDutyId, current: Period): Section["way"] {
-  const command = dutyLine.open(duty, current);
-  return command && { label: phrase("progress-way", { duty: words.label(`duty-${duty}-head`) }), command };
+function wayTo(
+  words: Words,
+  { duty, current, short }: { duty: CountedDutyId; current: Period; short: DutyPart | undefined },
+): Section["way"] {
+  const command = dutyLine.open(duty, current, short);
+  const what = short ? words.label(`head-${short}`) : words.label(`duty-${duty}-head`);
+  return command && { label: phrase("progress-way", { duty: what }), command };
 }

@@ -18,6 +18,7 @@ register-button = 📌 Register hours for this week
 register-button-done-today = Done today
 register-button-drop = Withdraw
 register-button-done = ✅ Did { $amount }
+register-button-done-on = ✅ { $amount } · { $day }
 register-button-other = Another number
 register-button-not-done = Not done
 register-kept = 📌 Registered { $what }. Registered is not done: log it when it is done, or answer with one press on Sunday evening.

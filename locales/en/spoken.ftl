@@ -37,6 +37,12 @@ part-total = { $part } { $done }/{ $required }
 parts-met = { $all } ✅
 left-activities = { $count } activities
 left-meetings = { $count } meetings
+# Buttons and lines of one part alone, where it is the shortest way.
+button-activities = Log an activity
+button-meetings = Log a meeting
+head-activities = Activities
+head-meetings = Meetings
+progress-left-part = { $left } to go. Log: { $command }
 day-at = { $day }, { $place }
 deed-activity = { $count } volunteer activities
 deed-meeting = { $count } branch meetings

@@ -18,6 +18,7 @@ register-button = 📌 Đăng ký giờ tuần này
 register-button-done-today = Hôm nay làm rồi
 register-button-drop = Bỏ đăng ký
 register-button-done = ✅ Đã làm { $amount }
+register-button-done-on = ✅ { $amount } · { $day }
 register-button-other = Số giờ khác
 register-button-not-done = Chưa làm được
 register-kept = 📌 Đã đăng ký { $what }. Đăng ký chưa tính là đã làm: làm xong đồng chí ghi, hoặc tối Chủ nhật mình hỏi, đồng chí chọn một lần là xong.

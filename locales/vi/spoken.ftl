@@ -37,6 +37,12 @@ part-total = { $part } { $done }/{ $required }
 parts-met = { $all } ✅
 left-activities = { $count } hoạt động
 left-meetings = { $count } buổi sinh hoạt
+# Buttons and lines of one part alone, where it is the shortest way.
+button-activities = Ghi hoạt động
+button-meetings = Ghi buổi sinh hoạt
+head-activities = Hoạt động
+head-meetings = Buổi sinh hoạt
+progress-left-part = Còn { $left } nữa là đủ. Ghi: { $command }
 day-at = { $day }, { $place }
 deed-activity = { $count } hoạt động tình nguyện
 deed-meeting = { $count } buổi sinh hoạt chi đoàn

@@ -1,7 +1,7 @@
 import type { Period } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
 import { type CountedDutyId, DUTIES, type DutyId } from "../rules/duties/duties.ts";
-import type { DutyPart } from "../rules/duties/duty.ts";
+import type { Duty, DutyPart } from "../rules/duties/duty.ts";
 import type { DutyResult, Met } from "../rules/duties/duty-result.ts";
 import { amountText, totalText, whenText } from "./spoken.ts";
 import type { Words } from "./words.ts";
@@ -48,22 +48,31 @@ export function resultText(words: Words, duty: DutyId, result: SpokenResult): st
   return required !== null && done >= required ? words.text("parts-met", { all }) : all;
 }
 
+type Lacking = Pick<DutyResult, "done" | "required" | "parts"> & Pick<SpokenResult, "part">;
+
 /** What is left, by the shortest way: `1 giờ`, `1 buổi sinh hoạt`; both where they are as far. */
-export function leftText(
-  words: Words,
-  duty: DutyId,
-  result: Pick<DutyResult, "done" | "required" | "parts"> & Pick<SpokenResult, "part">,
-): string {
-  const { done, required, parts } = result;
+export function leftText(words: Words, duty: DutyId, result: Lacking): string {
+  const { done, required } = result;
   const { measure, oneOf } = DUTIES[duty];
   const left = required - done;
   if (!oneOf) return amountText(words, measure, left);
-  const meant = partsMeant(oneOf, result);
-  const shortest = meant.filter((part) => (parts?.[part] ?? 0) === done);
-  const said = (shortest.length > 0 ? shortest : meant).map((part: DutyPart) =>
+  const said = shortestParts(oneOf, result).map((part) =>
     words.text(`left-${part}`, { count: String(left) }),
   );
   return new Intl.ListFormat(words.locale, { type: "disjunction" }).format(said);
+}
+
+/** The part by which what is left is done with the least, where one of them is shorter. */
+export function shortestWay(duty: DutyId, result: Omit<Lacking, "required">): DutyPart | undefined {
+  const { oneOf }: Duty = DUTIES[duty];
+  const [shortest, ...others] = oneOf ? shortestParts(oneOf, result) : [];
+  return others.length === 0 ? shortest : undefined;
+}
+
+function shortestParts(oneOf: readonly DutyPart[], result: Omit<Lacking, "required">): readonly DutyPart[] {
+  const meant = partsMeant(oneOf, result);
+  const shortest = meant.filter((part) => (result.parts?.[part] ?? 0) === result.done);
+  return shortest.length > 0 ? shortest : meant;
 }
 
 function partsMeant(oneOf: readonly DutyPart[], { part }: Pick<SpokenResult, "part">): readonly DutyPart[] {

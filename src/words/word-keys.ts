@@ -219,6 +219,8 @@ export interface WordTable {
   "book-text-figure": { cell: string | number; of: string | number };
   "book-text-head": { period: string | number; unit: string | number };
   "book-text-line": { figures: string | number; name: string | number };
+  "button-activities": Record<never, never>;
+  "button-meetings": Record<never, never>;
   "cadre-add-about": { code: string | number; name: string | number; position: string | number; unit: string | number };
   "cadre-add-about-back": { code: string | number; name: string | number; position: string | number; unit: string | number };
   "cadre-added": { code: string | number; name: string | number };
@@ -932,6 +934,8 @@ export interface WordTable {
   "handover-unlinked": { count: string | number };
   "handover-waiting": { count: string | number };
   "handover-welcome": { day: string | number; unit: string | number };
+  "head-activities": Record<never, never>;
+  "head-meetings": Record<never, never>;
   "help-admin": Record<never, never>;
   "help-cadre": Record<never, never>;
   "help-duties": { duties: string | number };
@@ -1819,6 +1823,7 @@ export interface WordTable {
   "progress-last-day-quarter": { next: string | number };
   "progress-last-day-week": { next: string | number };
   "progress-last-day-year": { next: string | number };
+  "progress-left-part": { command: string | number; left: string | number };
   "progress-mondays": { count: string | number };
   "progress-not-begun": { period: string | number };
   "progress-own-only": { name: string | number };
@@ -1870,6 +1875,7 @@ export interface WordTable {
   "register-button": Record<never, never>;
   "register-button-day": { day: string | number };
   "register-button-done": { amount: string | number };
+  "register-button-done-on": { amount: string | number; day: string | number };
   "register-button-done-today": Record<never, never>;
   "register-button-drop": Record<never, never>;
   "register-button-not-done": Record<never, never>;

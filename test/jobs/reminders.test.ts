@@ -193,3 +193,21 @@ test("the quarter's review: its last day, how far a draft is, and other words at
   const late = await wouldHear("quarter-review-reminder", "2027-01-05T09:00:00+07:00");
   expect(late.get("Đặng Quốc Cường")).toContain("nay đã qua");
 });
+
+test("month end: a month that ends on a Sunday is looked at whole; the example and the button are of the shortest way", async () => {
+  const january = await openHouse({ iso: "2027-01-20T08:00:00+07:00" });
+  const cadre = january.cadre("AK02");
+  await cadre.says("/sinhhoat 18/01 AK");
+  const at = Date.parse("2027-01-29T19:00:00+07:00");
+  const { preview } = await runJob(january.app.services, "month-end-reminder", { at, dryRun: true });
+  const [heard] = preview.filter(({ to }) => to === "Phạm Ngọc Bích").map(({ text }) => text);
+  expect(heard).toMatch(/Tuần 18\/01–24\/01: 0 giờ \/ 2 giờ – thiếu 2 giờ\n• Tuần này/);
+  expect(heard).toContain("[👕 Thứ Hai 18/01]");
+  expect(heard).toMatch(/thiếu 2 buổi sinh hoạt\n.*ví dụ: \/sinhhoat 28\/01/);
+  expect(heard).toContain("[Ghi buổi sinh hoạt]");
+  january.setClock("2027-01-29T19:00:00+07:00");
+  expect(await cadre.says("/tiendo")).toContain(
+    "Còn 2 buổi sinh hoạt nữa là đủ. Ghi: /sinhhoat · 2 ngày nữa",
+  );
+  await january.close();
+});

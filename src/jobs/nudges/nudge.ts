@@ -16,7 +16,7 @@ import {
 } from "../../rules/duties/duties.ts";
 import { MESSAGE_BUDGET } from "../../rules/reminders/message-budget.ts";
 import { quietHoursAt } from "../../rules/reminders/quiet-hours.ts";
-import { partsText, resultText } from "../../words/duty-words.ts";
+import { partsText, resultText, shortestWay } from "../../words/duty-words.ts";
 import { periodText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { missing } from "../digests/missing.ts";
@@ -166,7 +166,8 @@ function countedNudge(
       : words.text(`duty-${duty}-nudge-parts`, { ...said, counted: partsText(words, duty, counted) });
     const [first, ...more] = open(stander);
     if (!first) return { text: `${text} ${words.label(`duty-${duty}-locked`)}` };
-    const { how, options } = makeUp(words, duty, [first, ...more], dayOf(at));
+    const way = shortestWay(duty, result);
+    const { how, options } = makeUp(words, { duty, parts: [first, ...more], way }, dayOf(at));
     const choices = choicesOf(options);
     const whole = [text, ...how].join(" ");
     return choices ? { text: whole, choices } : { text: whole };

@@ -4,6 +4,7 @@ import { dutyLine } from "../../command-lines/duty-lines.ts";
 import type { Period } from "../../rules/calendar/periods.ts";
 import { addDays, type Day } from "../../rules/calendar/time.ts";
 import { type CountedDutyId, DUTIES, type DutyId } from "../../rules/duties/duties.ts";
+import type { DutyPart } from "../../rules/duties/duty.ts";
 import { amountText, dateText, dayText, periodText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 
@@ -18,32 +19,41 @@ export function choicesOf(options: CommandButton[]) {
   return options.length > 0 ? { question: COMMAND_PRESS, options } : undefined;
 }
 
-/** The button into a duty's own dialog. */
-export function entryButton(words: Words, duty: DutyId, period: Period): CommandButton[] {
-  return button(dutyLine.open(duty, period), words.label(`duty-${duty}-button`));
+/** The button into a duty's own dialog. @param way the part of it that is the shortest way */
+export function entryButton(words: Words, duty: DutyId, period: Period, way?: DutyPart): CommandButton[] {
+  const label = way ? words.label(`button-${way}`) : words.label(`duty-${duty}-button`);
+  return button(dutyLine.open(duty, period, way), label);
 }
 
 /** Buttons that log something of the day they are pressed on, as long as it is one of this week, and the one for the rest. */
-export function quickButtons(words: Words, duty: CountedDutyId, period: Period): CommandButton[] {
+export function quickButtons(
+  words: Words,
+  duty: CountedDutyId,
+  period: Period,
+  way?: DutyPart,
+): CommandButton[] {
   const { entry, measure } = DUTIES[duty];
   const amounts = period.kind === "week" ? (entry?.quick ?? []) : [];
   const quick = amounts.flatMap((amount) => {
     const label = words.text("jobs-button-log", { amount: amountText(words, measure, amount) });
     return button(dutyLine.inWeek(duty, period.id, amount), label);
   });
-  return [...quick, ...entryButton(words, duty, period)];
+  return [...quick, ...entryButton(words, duty, period, way)];
 }
 
 /**
  * How to make up for periods that lack something, and the buttons for it: they log into the latest of them, today when it
  * still runs, else on a day of its weekend, whenever they are pressed.
- * @param parts open for correction and begun, in order
+ * @param parts open for correction and begun, in order; `way`: the part of the duty that is the shortest way
  * @returns nothing to say for a duty without a command
  */
 export function makeUp(
   words: Words,
-  duty: CountedDutyId,
-  parts: readonly [Period, ...Period[]],
+  {
+    duty,
+    parts,
+    way,
+  }: { duty: CountedDutyId; parts: readonly [Period, ...Period[]]; way?: DutyPart | undefined },
   today: Day,
 ): { how: string[]; options: CommandButton[] } {
   const latest = parts.at(-1) ?? parts[0];
@@ -51,13 +61,16 @@ export function makeUp(
   if (!DUTIES[duty].entry) return { how: [], options: [] };
   if (DUTIES[duty].mondaysFrom !== undefined) return makeUpMondays(words, duty, parts, today);
   if (today <= latest.to) {
-    const example = exampleOn(duty, earlier?.to ?? dayBefore(latest, today), today);
-    return { how: [words.text("jobs-how-today", { example })], options: quickButtons(words, duty, latest) };
+    const example = exampleOn(duty, earlier?.to ?? dayBefore(latest, today), today, way);
+    return {
+      how: [words.text("jobs-how-today", { example })],
+      options: quickButtons(words, duty, latest, way),
+    };
   }
-  const example = exampleOn(duty, earlier?.to ?? addDays(latest.to, -2), today);
+  const example = exampleOn(duty, earlier?.to ?? addDays(latest.to, -2), today, way);
   return {
     how: [words.text("jobs-how-past", { period: periodText(words, latest, today), example })],
-    options: [...weekendButtons(words, duty, latest, today), ...entryButton(words, duty, latest)],
+    options: [...weekendButtons(words, duty, latest, today), ...entryButton(words, duty, latest, way)],
   };
 }
 
@@ -83,8 +96,8 @@ function makeUpMondays(
 }
 
 /** A whole line that does a duty on a day: `/giotinhnguyen 2 21/11`. */
-export function exampleOn(duty: DutyId, day: Day, today: Day): string {
-  return dutyLine.shown(duty, DUTIES[duty].entry?.example, dateText(day, today));
+export function exampleOn(duty: DutyId, day: Day, today: Day, way?: DutyPart): string {
+  return dutyLine.shownOf(duty, way, DUTIES[duty].entry?.example, dateText(day, today));
 }
 
 function weekendButtons(words: Words, duty: CountedDutyId, week: Period, today: Day): CommandButton[] {

@@ -16,7 +16,7 @@ import { amountText, dateText, spanText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { approvedLines } from "./approved-lines.ts";
 import { choicesOf, exampleOn, quickButtons } from "./make-up.ts";
-import { endButtons, registeredText } from "./registered-reminder.ts";
+import { lateButtons, registeredText } from "./registered-reminder.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
 
 /** One duty of one person: the period that runs and the one before it. */
@@ -97,7 +97,7 @@ export const mondayReminder: Reminder = {
         const owed = own.map((each) => each.owed).find((each) => each !== undefined);
         const options = choicesOf([
           ...choices[isThere ? said : "later"],
-          ...(entry ? endButtons(words, entry) : []),
+          ...(entry ? lateButtons(words, entry, today) : []),
         ]);
         return [[code, { message: options ? { text, choices: options } : { text }, owed }]];
       }),

@@ -8,7 +8,7 @@ import type { Policy } from "../../rules/duties/policy.ts";
 import { joinedOn } from "../../rules/organisation/dated.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 import type { Owed } from "../../rules/reminders/urgency.ts";
-import { dutyName, dutyNames, dutyTotal, leftText } from "../../words/duty-words.ts";
+import { dutyName, dutyNames, dutyTotal, leftText, shortestWay } from "../../words/duty-words.ts";
 import { periodText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { choicesOf, makeUp } from "./make-up.ts";
@@ -72,9 +72,10 @@ export const monthEndReminder: Reminder = {
   },
 };
 
-/** A duty of the year is spoken of when the year ends, too. */
+/** A duty of the year is spoken of when the year ends, too. A month that ends on a Sunday ends with a week, which is not all of it. */
 function spanOf(duty: CountedDutyId, month: Period): Period {
-  const long = DUTIES[duty].due.map((kind) => periodOf(kind, month.to)).find(({ to }) => to === month.to);
+  const ending = DUTIES[duty].due.map((kind) => periodOf(kind, month.to));
+  const long = ending.find(({ from, to }) => to === month.to && from <= month.from);
   return long ?? month;
 }
 
@@ -96,7 +97,8 @@ function lackOf(
       left,
     });
   });
-  const { how, options } = makeUp(words, duty, [soonest.period, ...later.map(({ period }) => period)], today);
+  const parts = [soonest.period, ...later.map(({ period }) => period)] as const;
+  const { how, options } = makeUp(words, { duty, parts, way: shortestWay(duty, soonest) }, today);
   return {
     duty,
     lines: [...lines, ...how],

@@ -3,7 +3,7 @@ import { registerLine } from "../../command-lines/register-line.ts";
 import type { DeedEntry } from "../../records/deeds/deed-entry.ts";
 import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import { entryText } from "../../words/deed-text.ts";
-import { durationText } from "../../words/spoken.ts";
+import { dayText, durationText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { choicesOf } from "./make-up.ts";
 import type { Reminder, ReminderText } from "./reminder.ts";
@@ -34,8 +34,16 @@ export function registeredText(words: Words, { state: _, ...hours }: DeedEntry, 
   return entryText(words, hours, today);
 }
 
-/** What became of them. */
-export function endButtons(words: Words, entry: DeedEntry) {
+/** The same question in a message of another week, among its own buttons: as done, by the day, or not. */
+export function lateButtons(words: Words, entry: DeedEntry, today: Day) {
+  const done = { amount: durationText(words, entry.amount), day: dayText(words, entry.day, today) };
+  return [
+    { value: typed(registerLine.done(entry)), label: words.text("register-button-done-on", done) },
+    { value: typed(registerLine.dropped(entry)), label: words.label("register-button-not-done") },
+  ];
+}
+
+function endButtons(words: Words, entry: DeedEntry) {
   const amount = durationText(words, entry.amount);
   return [
     { value: typed(registerLine.done(entry)), label: words.text("register-button-done", { amount }) },

@@ -47,6 +47,8 @@ export interface DutyEntry {
   readonly quick?: readonly number[];
   /** It can be registered before it is done (IV.2.2, “đăng ký”). */
   readonly registers?: true;
+  /** Commands for its parts, where it counts kinds apart (`oneOf`). */
+  readonly ofParts?: Readonly<Record<DutyPart, string>>;
   /** The command takes the period that is meant: `tukiemdiem 2026-Q4`. */
   readonly takesPeriod?: boolean;
 }

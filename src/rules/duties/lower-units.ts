@@ -29,5 +29,5 @@ export const lowerUnits = {
   ],
   word: "hoatdong",
   remindedAt: ["month-end"],
-  entry: { command: "hoatdong" },
+  entry: { command: "hoatdong", ofParts: { activities: "hoatdong", meetings: "sinhhoat" } },
 } as const satisfies Duty;
