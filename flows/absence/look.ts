@@ -4,7 +4,7 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type AskedAbsence, overlaps } from "../../src/rules/absences/absence.ts";
 import { firstOpenDay } from "../../src/rules/absences/reach-back.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import type { Span } from "../../src/rules/duties/days-away.ts";
+import { daysAway, type Span } from "../../src/rules/duties/days-away.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import type { AbsenceServices } from "./telling.ts";
 
@@ -37,13 +37,13 @@ export async function lookAt(
   const decides = !isOwn && !isAlone && mayDecide(me, absent);
   if (!isOwn && !decides && !mayAskFor(me, absent)) throw refuse("absence-not-yours");
   const others = (await services.absences.of(whose, key)).filter(({ id }) => id !== replaces);
+  // Two absences side by side are one time away.
+  const confirmed = daysAway(others.filter(({ state }) => state === "confirmed"));
   return {
     key,
     name: absent.name,
     decides,
-    isKnown: others.some(
-      ({ state, from, to }) => state === "confirmed" && from <= span.from && span.to <= to,
-    ),
+    isKnown: confirmed.some(({ from, to }) => from <= span.from && span.to <= to),
     waiting: others
       .filter((each) => each.state === "waits" && overlaps(each, span))
       .map(({ id, from, to, why }) => ({ id, from, to, ...(why && { why }) })),

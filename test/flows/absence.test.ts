@@ -123,6 +123,12 @@ describe("one's own absence", () => {
     expect(await says("AK01", "/vang cho xac nhan")).toContain("Không có lần báo vắng nào chờ");
   });
 
+  test("days that two absences hold side by side are known already", async () => {
+    await says("AK01", "/vang Cường từ 11/01/2027 đến 13/01/2027");
+    await says("AK01", "/vang Cường từ 14/01/2027 đến 15/01/2027");
+    expect(await says("AK03", "/vang từ 12/01/2027 đến 14/01/2027")).toContain("đã được ghi vắng có lý do");
+  });
+
   test("a head's own goes to the level above; the topmost's to another head, never to oneself", async () => {
     await says("AK01", "/vang từ mai đến thứ 6");
     expect(await lastHeard("NK01")).toContain("Nguyễn Văn An (Đoàn phường An Khánh) báo vắng");

@@ -45,8 +45,7 @@ async function known(cadre: string) {
   );
 }
 
-const waitingOf = async (cadre: string) =>
-  (await deeds.waiting()).filter(([first]) => first.cadre === cadre).length;
+const waitingOf = async (cadre: string) => (await deeds.waiting(new Set([cadre]))).length;
 
 describe("a head's word", () => {
   test("lets count what waited, and can be taken back", async () => {

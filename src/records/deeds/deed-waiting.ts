@@ -22,6 +22,10 @@ export function createWaiting(connection: Connection, ledger: Pick<Ledger, "read
   );
   const waiting = connection.model<WaitingRecord>("DeedWaiting", schema, "deeds_waiting");
 
+  async function named(): Promise<LedgerId[]> {
+    return (await waiting.find().lean()).map(({ _id }) => _id);
+  }
+
   async function name(id: LedgerId): Promise<void> {
     await waiting.updateOne({ _id: id }, { $setOnInsert: { _id: id } }, { upsert: true });
   }
@@ -39,14 +43,19 @@ export function createWaiting(connection: Connection, ledger: Pick<Ledger, "read
       return written;
     },
 
-    /** The deeds that wait, of everybody, in no order. */
-    async all(): Promise<DeedEntries[]> {
-      const named = (await waiting.find().lean()).map(({ _id }) => _id);
-      if (named.length === 0) return [];
-      const found = new Map((await ledger.readMany(named)).map((record) => [record._id, record]));
+    /** The cadres of whom something may wait, without a look at their ledgers. */
+    async cadres(): Promise<string[]> {
+      return [...new Set((await named()).map(cadreOf))];
+    },
+
+    /** The deeds of some cadres that wait, in no order: only their ledgers are read. */
+    async of(cadres: ReadonlySet<string>): Promise<DeedEntries[]> {
+      const meant = (await named()).filter((id) => cadres.has(cadreOf(id)));
+      if (meant.length === 0) return [];
+      const found = new Map((await ledger.readMany(meant)).map((record) => [record._id, record]));
       const deeds: DeedEntries[] = [];
       const over: LedgerId[] = [];
-      for (const id of named) {
+      for (const id of meant) {
         const record = found.get(id);
         const entries = record ? entriesInForce(record).filter(({ state }) => state === "waits") : [];
         if (entries.length === 0) over.push(id);
@@ -58,4 +67,8 @@ export function createWaiting(connection: Connection, ledger: Pick<Ledger, "read
 
     stop,
   };
+}
+
+function cadreOf(id: LedgerId): string {
+  return id.slice(id.indexOf(":") + 1);
 }

@@ -37,8 +37,10 @@ export function createDeeds(
     decide,
     answer,
 
-    /** The deeds that wait for approval, of everybody, in no order. */
-    waiting: waiting.all,
+    /** The deeds of some cadres that wait for approval, in no order. */
+    waiting: waiting.of,
+    /** Those of whom something may wait. */
+    waitingCadres: waiting.cadres,
 
     /** What waits in these ledgers is looked at no more. */
     stopWaiting: waiting.stop,

@@ -29,18 +29,25 @@ export interface Waiting extends Nearest {
 }
 
 interface Parts {
-  deeds: Pick<Deeds, "waiting" | "stopWaiting">;
+  deeds: Pick<Deeds, "waiting" | "waitingCadres" | "stopWaiting">;
   cadres: Cadres;
   noticeAddresses: NoticeAddresses;
 }
 
 /**
- * Everything that waits, of everybody who is there today. Who decides is asked now, so offices that changed hands matter: people,
+ * What waits, of everybody who is there today. Who decides is asked now, so offices that changed hands matter: people,
  * heads and where they are told are read once each, however much waits.
+ * @param isMeant only of such people: the ledgers of all others stay unread
  */
-export async function whatWaits(services: Parts, today: Day): Promise<Waiting[]> {
-  const deeds = await services.deeds.waiting();
-  const persons = await personsOf(services, deeds, today);
+export async function whatWaits(
+  services: Parts,
+  today: Day,
+  isMeant?: (person: Cadre) => Promise<boolean>,
+): Promise<Waiting[]> {
+  const persons = await personsOf(services, await services.deeds.waitingCadres(), today);
+  const meant = new Set<string>();
+  for (const [code, person] of persons) if (!person || !isMeant || (await isMeant(person))) meant.add(code);
+  const deeds = await services.deeds.waiting(meant);
   await stopOfThoseWhoLeft(services, { deeds, persons }, today);
   const there = deeds.flatMap((deed) => {
     const person = persons.get(deed[0].cadre);
@@ -64,10 +71,9 @@ export async function whatWaits(services: Parts, today: Day): Promise<Waiting[]>
 
 async function personsOf(
   { cadres }: Pick<Parts, "cadres">,
-  deeds: readonly DeedEntries[],
+  codes: readonly string[],
   today: Day,
 ): Promise<Map<string, Cadre | undefined>> {
-  const codes = [...new Set(deeds.map(([{ cadre }]) => cadre))];
   // Reads of one moment are one query.
   return new Map(
     await Promise.all(codes.map(async (code) => [code, await cadres.person(code, today)] as const)),
@@ -113,13 +119,13 @@ export function isLate({ deed: [{ at }] }: Pick<Waiting, "deed">, today: Day): b
  */
 export async function waitsFor(services: Parts, me: Cadre, today: Day): Promise<Waiting[]> {
   const seats = new Set(seatsWith(me, "approve-deeds").map(({ unit }) => unit));
-  const mine: Waiting[] = [];
-  for (const waiting of await whatWaits(services, today)) {
-    const { unit, person } = waiting;
-    const isNear = unit === undefined || seats.has(unit) || isLate(waiting, today);
-    if (isNear && (await mayDecide(services, me, person, today))) mine.push(waiting);
-  }
-  return newestFirst(mine);
+  const all = await whatWaits(services, today, (person) => mayDecide(services, me, person, today));
+  return newestFirst(
+    all.filter((waiting) => {
+      const { unit } = waiting;
+      return unit === undefined || seats.has(unit) || isLate(waiting, today);
+    }),
+  );
 }
 
 function newestFirst(all: readonly Waiting[]): Waiting[] {
