@@ -37,13 +37,15 @@ export async function showCadre(
 ): Promise<void> {
   const { code } = await whichCadre(talk, services, me, { words, question: phrase("cadre-ask-who") });
   const today = dayOf(await talk.now());
-  const { text, isLinked, mark } = await talk.call(async () => ({
+  const { text, isLinked, mark, comes } = await talk.call(async () => ({
     text: cadreRow(services.words, await mustHave(services, me, code, today)),
+    comes: (await services.cadres.comingOn(code, today)) ?? null,
     isLinked: (await services.cadres.addressesOf(code)).length > 0,
     mark: (await services.withoutApp.of(code)) ?? null,
   }));
   const since = mark?.consentDay;
   await talk.say("roster-file-text", { text });
+  if (comes) await talk.say("cadre-comes", { day: fullDate(comes) });
   if (since) await talk.say("without-app-row", { day: fullDate(since) });
   await talk.offer([
     { label: phrase("cadre-button-correct"), command: cadreLine.correct(code) },

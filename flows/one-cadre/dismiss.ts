@@ -4,8 +4,10 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { phrase } from "../../src/words/words.ts";
 import { makeChange } from "./make-change.ts";
-import { readTold } from "./told-person.ts";
+import { toldBy } from "./told-person.ts";
 import { whichCadre } from "./which.ts";
+
+const OFF_THE_LIST = / (?:ra )?(?:khỏi|khoi) (?:danh sách|danh sach)(?= |$)/iu;
 
 /** `/canbo gỡ Bích`: leaves the roster. What was done stays in the reports of its time. */
 export async function dismissCadre(
@@ -14,7 +16,8 @@ export async function dismissCadre(
   me: Cadre,
   line: string,
 ): Promise<void> {
-  const { who, from } = readTold(line, { own: [], all: [] }, dayOf(await talk.now()));
+  const today = dayOf(await talk.now());
+  const { who, from } = await talk.call(() => toldBy(services, me, line.replace(OFF_THE_LIST, " "), today));
   const person = await whichCadre(talk, services, me, {
     words: who,
     question: phrase("cadre-ask-who-leaves"),
@@ -24,7 +27,7 @@ export async function dismissCadre(
     change: { does: "dismiss", code },
     units: [unit],
     about: phrase("cadre-dismiss-about", { name, unit: unitName }),
-    from,
+    from: from ?? undefined,
   } as const;
   if (await makeChange(talk, services, me, wanted)) await talk.say("cadre-dismissed", { name });
 }

@@ -23,14 +23,15 @@ export function mustNotRaiseOneself(
   if (isMe && heads.gained.length + heads.boards.gained.length > 0) throw refuse("cadre-own-office");
 }
 
-/** The person as of today. @throws Refusal when they have left, or are in nobody's care of the speaker's any more */
+/** The person as of today, who is yet to come as of their first day. @throws Refusal when they have left, or are in nobody's care of the speaker's any more */
 export async function mustHave(
   { cadres }: Pick<Services, "cadres">,
   me: Cadre,
   cadre: string,
   today: Day,
 ): Promise<Cadre> {
-  const found = await inCharge(cadres, me, { permission, cadre }, today);
+  const day = (await cadres.comingOn(cadre, today)) ?? today;
+  const found = await inCharge(cadres, me, { permission, cadre }, day);
   if (!found) throw refuse("cadre-gone");
   return found;
 }

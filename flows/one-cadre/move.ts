@@ -10,7 +10,7 @@ import { makeChange } from "./make-change.ts";
 import { toldBy } from "./told-person.ts";
 import { whichCadre } from "./which.ts";
 
-/** `/canbo chuyển Bích, Chi đoàn 3`: to another unit, with the office there. */
+/** `/canbo chuyển Bích, Chi đoàn 3`, `/canbo chuyển Bích sang Chi đoàn 3 từ 1/12`: to another unit, with the office there. */
 export async function moveCadre(
   talk: Talk,
   services: Pick<Services, "words" | "cadres" | "rosters">,
@@ -26,7 +26,8 @@ export async function moveCadre(
   const { name } = person;
   const where = { top: me.unit, question: phrase("cadre-ask-unit-to", { name }), words: told.unit };
   const unit = await askUnit(talk, services, where, today);
-  if (unit.code === person.unit && told.unit === "") throw refuse("cadre-move-nowhere", { name });
+  const isSame = unit.code === person.unit;
+  if (isSame && told.unit === "") throw refuse("cadre-move-nowhere", { name });
   const had = person.positions.join(", ");
   const office = told.cells.positions
     ? told.cells
@@ -34,8 +35,12 @@ export async function moveCadre(
   const wanted = {
     change: { does: "change", code: person.code, fields: { ...told.cells, ...office, unit: unit.code } },
     units: [person.unit, unit.code],
-    about: phrase("cadre-move-about", { name, from: person.unitName, to: unit.name }),
+    about: isSame
+      ? phrase("cadre-correct-about", { name, unit: unit.name })
+      : phrase("cadre-move-about", { name, from: person.unitName, to: unit.name }),
     from: told.from ?? undefined,
   } as const;
-  if (await makeChange(talk, services, me, wanted)) await talk.say("cadre-moved", { name, unit: unit.name });
+  if (!(await makeChange(talk, services, me, wanted))) return;
+  if (isSame) await talk.say("cadre-corrected", { name });
+  else await talk.say("cadre-moved", { name, unit: unit.name });
 }

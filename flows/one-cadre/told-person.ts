@@ -2,15 +2,17 @@ import type { Services } from "../../src/chat/services.ts";
 import { type Cells, readCell } from "../../src/papers/roster/read-field.ts";
 import type { Cadre, Unit } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
+import { type Piece, piecesOf, wholePiece } from "../../src/rules/organisation/told-pieces.ts";
 import { unitsMeant } from "../../src/rules/organisation/units-meant.ts";
-import { statedDay } from "../../src/rules/reading/days/stated-day.ts";
 import { plain } from "../../src/rules/reading/words/plain.ts";
 import { Refusal, refuse } from "../../src/words/refusal.ts";
 
-/** What a line tells of a person, in any order after the first part. */
+/** What a line tells of a person. */
 export interface Told {
-  /** The first part: a name. */
+  /** Words of a name, or a code. */
   readonly who: string;
+  /** An office before the name: the one to have where somebody joins, else a way of naming them. */
+  readonly title: string;
   readonly cells: Cells;
   /** As it was said; empty: nothing. */
   readonly unit: string;
@@ -19,12 +21,11 @@ export interface Told {
 
 type Named = Pick<Unit, "code" | "name">;
 
-const BIRTH = /^\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}$/;
-const PHONE = /^\+?\d[\d .-]{7,}$/;
-const CIVIL = new Set(["cong chuc", "vien chuc", "cong chuc vien chuc"]);
+/** A part behind a comma that says by its first word what it tells. */
+const BEGINS_LATER = /^(?:sang|qua|ve|den|lam|giu|tu|ke tu|vao) /;
 
 /**
- * Reads `Nguyễn Văn An, UVBCH, Chi đoàn 3, chuyên trách, 26/03/1999, 0912345678, từ 01/12`.
+ * Reads `Nguyễn Văn An, UVBCH, Chi đoàn 3, chuyên trách, 26/03/1999, 0912345678, từ 01/12` and `Cường sang KV2 làm UVBCH từ 1/12`.
  * @param units those of the speaker, and all: another's unit is no office
  * @throws Refusal for a date, number or office that no roster would take, and for another's unit
  */
@@ -33,24 +34,29 @@ export function readTold(
   { own, all }: Record<"own" | "all", readonly Named[]>,
   today: Day,
 ): Told {
-  const [who = "", ...parts] = line.split(/[,;\n]/u).map((part) => part.trim());
-  let [unit, from]: [string, Day | undefined] = ["", undefined];
-  const positions: string[] = [];
-  let cells: Cells = {};
-  for (const part of parts.filter(Boolean)) {
-    const said = plain(part);
-    const day = /^(?:ke )?tu /.test(said) ? statedDay(part, today) : undefined;
-    if (day) from = day;
-    else if (said === "chuyen trach") cells = { ...cells, fullTime: true };
-    else if (CIVIL.has(said)) cells = { ...cells, civilServant: true };
-    else if (BIRTH.test(part)) cells = { ...cells, ...cellsOf("birthDate", part, today) };
-    else if (PHONE.test(part)) cells = { ...cells, ...cellsOf("phone", part, today) };
-    else if (unit === "" && unitsMeant(own, part).length > 0) unit = part;
-    else if (all.some(({ name }) => plain(name) === said)) throw refuse("cadre-unit-not-yours");
-    else positions.push(part);
-  }
-  if (positions.length > 0) cells = { ...cells, ...cellsOf("positions", positions.join(";"), today) };
-  return { who, cells, unit, from };
+  const [first = "", ...others] = line.split(/[,;\n]/u).map((part) => part.trim());
+  const world = { own, all, today };
+  const pieces = [first, ...others.filter(Boolean)].flatMap((part, at) =>
+    at === 0 || BEGINS_LATER.test(plain(part))
+      ? piecesOf(part, world, at > 0 && first !== "")
+      : [wholePiece(part, world)],
+  );
+  const textsOf = (is: Piece["is"]) =>
+    pieces.filter((piece) => piece.is === is && piece.text !== "").map(({ text }) => text);
+  const from = pieces.findLast((piece) => piece.is === "day")?.day;
+  const unit = textsOf("unit").at(-1) ?? "";
+  const isOther = (text: string) =>
+    unitsMeant(own, text).length === 0 &&
+    all.some(({ code, name }) => [code, name].some((one) => plain(one) === plain(text)));
+  if (isOther(unit) || textsOf("office").some(isOther)) throw refuse("cadre-unit-not-yours");
+  const marks = textsOf("mark").map((text) => (/chuc$/.test(plain(text)) ? "civilServant" : "fullTime"));
+  const cells = {
+    ...Object.fromEntries(marks.map((mark) => [mark, true])),
+    ...cellsOf("birthDate", textsOf("birth"), today),
+    ...cellsOf("phone", textsOf("phone"), today),
+    ...cellsOf("positions", textsOf("office"), today),
+  };
+  return { who: textsOf("who").join(" "), title: textsOf("title").join("; "), cells, unit, from };
 }
 
 /** The same with the units that there are; plain JSON. */
@@ -65,8 +71,9 @@ export async function toldBy(
   return { ...told, from: from ?? null };
 }
 
-function cellsOf(field: "birthDate" | "phone" | "positions", text: string, today: Day): Cells {
-  const read = readCell(field, text, today);
+function cellsOf(field: "birthDate" | "phone" | "positions", texts: readonly string[], today: Day): Cells {
+  if (texts.length === 0) return {};
+  const read = readCell(field, texts.join(";"), today);
   if ("no" in read) throw new Refusal(read.no);
   return read.value;
 }

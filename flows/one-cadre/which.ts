@@ -1,9 +1,12 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import { unitsInReach } from "../../src/records/people/reach.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { createNameBook } from "../../src/rules/organisation/name-book.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
+import { toldApart } from "../told-apart.ts";
 import { whichMember } from "../which-member.ts";
 import { mustHave } from "./in-charge.ts";
 
@@ -26,10 +29,39 @@ export async function whichCadre(
     if (said === "") said = await talk.ask(ask);
     const today = dayOf(await talk.now());
     const code = await whichMember(talk, services, { me, asked: { ...asked, words: said } }, today);
-    if (code !== undefined) return talk.call(() => known(services, me, code, today));
+    const meant = code ?? (await whoComes(talk, services, me, said));
+    if (meant !== undefined) return talk.call(() => known(services, me, meant, today));
     ask = phrase("cadre-not-found", { given: clipped(said, 40) });
     said = "";
   }
+}
+
+/** Who is not there yet, and is planned to come. */
+async function whoComes(
+  talk: Talk,
+  { words, cadres }: Pick<Services, "words" | "cadres">,
+  me: Cadre,
+  said: string,
+): Promise<string | undefined> {
+  const today = dayOf(await talk.now());
+  const options = await talk.call(async () => {
+    const units = await unitsInReach(cadres, me, "change-roster", today);
+    const all = await cadres.coming(
+      units.map(({ code }) => code),
+      today,
+    );
+    const those = createNameBook(all).meant(said)?.those ?? [];
+    return toldApart(
+      words,
+      those.map(({ code, rosterCode, name, unitName: unit }) => ({
+        value: code,
+        rosterCode,
+        label: words.text("link-invite-person", { name, unit }),
+      })),
+    );
+  });
+  const [only] = options;
+  return options.length < 2 ? only?.value : talk.pick(phrase("link-invite-whom"), options);
 }
 
 async function known(

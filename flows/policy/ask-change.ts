@@ -4,7 +4,7 @@ import { addDays, type Day, weekdayOf } from "../../src/rules/calendar/time.ts";
 import type { Policy } from "../../src/rules/duties/policy.ts";
 import type { PolicyItem } from "../../src/rules/policy/items.ts";
 import { type ReadValue, readValue } from "../../src/rules/policy/read-value.ts";
-import { statedDay } from "../../src/rules/reading/days/stated-day.ts";
+import { startDay } from "../../src/rules/reading/days/start-day.ts";
 import { yesOrNo } from "../../src/rules/reading/talk/yes-no.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { clipped } from "../../src/words/spoken.ts";
@@ -80,7 +80,7 @@ function likely(words: Words, { kind }: PolicyItem): Suggestion[] {
 /** From when it holds: from today on, which is offered first. @param past why an earlier day is refused */
 export function askFrom(talk: Talk, today: Day, past: (day: Day) => Phrase): Promise<Day> {
   const read = (text: string): Read<Day> => {
-    const day = statedDay(text, today);
+    const day = startDay(text, today);
     if (!day) return { no: phrase("policy-from-unread", { given: clipped(text, LONGEST_QUOTE) }) };
     return day < today ? { no: past(day) } : { value: day };
   };

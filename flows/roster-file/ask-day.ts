@@ -1,6 +1,6 @@
 import type { Read, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
-import { statedDay } from "../../src/rules/reading/days/stated-day.ts";
+import { startDay } from "../../src/rules/reading/days/start-day.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
@@ -12,7 +12,7 @@ export function askDay(
   today: Day,
 ): Promise<Day> {
   const read = (text: string): Read<Day> => {
-    const day = statedDay(text, today);
+    const day = startDay(text, today);
     return day ? { value: day } : { no: phrase(wrong, { given: clipped(text, 40) }) };
   };
   const day = fullDate(today);

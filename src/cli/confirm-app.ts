@@ -26,10 +26,10 @@ export async function confirmAppOf(
     const { services } = opened.app;
     const code = await knownCadre(opened, cadre);
     const { confirmations } = services;
-    const open = (await confirmations.open()).find((waiting) => waiting.cadre === code);
+    const at = new Date();
+    const open = (await confirmations.open(at)).find((waiting) => waiting.cadre === code);
     const app = open ?? (await confirmations.cutOff(code, OPERATOR));
     if (!app) throw refuse("cli-confirm-none", { cadre: code });
-    const at = new Date();
     const key = `confirm-app:${app._id}`;
     const is = app.decided?.is ?? (notTheirs ? "refused" : "confirmed");
     await confirmations.decide(app._id, is, { by: OPERATOR, key, at });

@@ -22,17 +22,36 @@ const VERBS: readonly (readonly [string, Exclude<CadreCommand["does"], "show">])
   ["giay dong y", "paper"],
   ["giay", "paper"],
   ["khong nhan", "refuse"],
+  ["cho chuyen", "move"],
   ["chuyen", "move"],
   ["danh sach", "file"],
   ["yeu cau", "requests"],
+  ["dieu dong", "move"],
   ["them", "add"],
+  ["bo nhiem", "correct"],
   ["sua", "correct"],
+  ["doi chuc vu", "correct"],
+  ["cho nghi", "dismiss"],
+  ["go ten", "dismiss"],
   ["go", "dismiss"],
+  ["xoa ten", "dismiss"],
   ["xoa", "dismiss"],
   ["tep", "file"],
   ["file", "file"],
   ["excel", "file"],
   ["nhan", "accept"],
+];
+
+/**
+ * The verb behind the name: `cho Cường nghỉ từ 1/12`, `Cường chuyển sang KV2`. Where it may be the end of a name, only with
+ * something behind it, and as it is not written in names.
+ */
+const LATER: readonly (readonly [RegExp, CadreDeed])[] = [
+  [
+    /^(?:cho )?(.+?) (?:(?:được )?(?:chuyển|điều động)|(?:chuyen|dieu dong)(?= (?:sang|qua|ve|den)))(?= |$)(.*)$/u,
+    "move",
+  ],
+  [/^(?:cho )?(.+?) (?:nghỉ|xin nghỉ|nghi(?= (?:tu|ke tu|viec)))(?: việc| viec)?(?= |$)(.*)$/u, "dismiss"],
 ];
 
 /** `/canbo`: one person of the roster at a time, and the roster as a file. */
@@ -64,6 +83,11 @@ export const cadreLine = {
       if (does === "file" || does === "requests") return { does };
       if (does === "accept" || does === "refuse") return { does, request: rest };
       return { does, rest };
+    }
+    const line = words.join(" ").normalize("NFC");
+    for (const [pattern, does] of LATER) {
+      const [, who, rest = ""] = pattern.exec(line) ?? [];
+      if (who) return { does, rest: `${who}${rest}` };
     }
     return { does: "show", who: words.join(" ") };
   },

@@ -253,6 +253,7 @@ export interface WordTable {
   "cadre-cell-phone": Record<never, never>;
   "cadre-cell-positions": Record<never, never>;
   "cadre-changed-meanwhile": Record<never, never>;
+  "cadre-comes": { day: string | number };
   "cadre-correct-about": { name: string | number; unit: string | number };
   "cadre-corrected": { name: string | number };
   "cadre-day-wrong": { given: string | number };
@@ -276,6 +277,7 @@ export interface WordTable {
   "cadre-move-nowhere": { name: string | number };
   "cadre-moved": { name: string | number; unit: string | number };
   "cadre-namesake": { codes: string | number; name: string | number };
+  "cadre-namesake-coming": { code: string | number; day: string | number; name: string | number };
   "cadre-new-option": { code: string | number };
   "cadre-not-found": { given: string | number };
   "cadre-office": { office: string | number };
@@ -2018,6 +2020,7 @@ export interface WordTable {
   "roster-count-units": { added: string | number; changed: string | number; left: string | number; unchanged: string | number };
   "roster-day-wrong": { value: string | number };
   "roster-doubt": { why: string | number };
+  "roster-doubt-admins": { names: string | number };
   "roster-doubt-last-head": Record<never, never>;
   "roster-doubt-many": { leaving: string | number; present: string | number };
   "roster-doubt-new-admin": Record<never, never>;
@@ -2091,6 +2094,7 @@ export interface WordTable {
   "roster-invites-name": Record<never, never>;
   "roster-invites-sheet": Record<never, never>;
   "roster-invites-unit": Record<never, never>;
+  "roster-level-above": { above: string | number; code: string | number; level: string | number; upper: string | number };
   "roster-level-unknown": { levels: string | number; value: string | number };
   "roster-list-added": Record<never, never>;
   "roster-list-back": Record<never, never>;
@@ -2140,6 +2144,7 @@ export interface WordTable {
   "roster-problem-row": { row: string | number };
   "roster-problems-head": { count: string | number };
   "roster-row-stray": { value: string | number };
+  "roster-same-level": { codes: string | number; count: string | number };
   "roster-scope-part": { day: string | number };
   "roster-scope-people": { day: string | number };
   "roster-scope-whole": { day: string | number };

@@ -38,7 +38,7 @@ async function cutOff(agreed: Agreement, command: number, when: "before" | "afte
 }
 
 test("cut off at any command, the same message finishes the same link", async () => {
-  const { invitations, linking, cadres: people } = survivor.app.services;
+  const { invitations, linking, confirmations, cadres: people } = survivor.app.services;
   let deaths = 0;
   for (let command = 0; command < MOST_COMMANDS; command++) {
     for (const when of ["before", "after"] as const) {
@@ -53,6 +53,8 @@ test("cut off at any command, the same message finishes the same link", async ()
         return;
       }
       deaths++;
+      const [left] = await people.addressesOf("XK02");
+      if (left?.unconfirmed) expect(await confirmations.of(code)).toMatchObject({ address });
       await linking.finish(agreed);
       const addresses = (await people.addressesOf("XK02")).map((link) => link._id);
       const consents = (await linking.consentsOf("XK02")).filter((consent) => consent._id === key);

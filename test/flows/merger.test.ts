@@ -109,8 +109,12 @@ test("a merger in the middle of a year: reports of before stay, rights go, nobod
   expect(await Promise.all([report("TD", "2026-07"), report("XK", "2026-07")])).toEqual(now);
   const [preview = "", doubt = "", done = ""] = await sends(merged, "01/07/2026");
   expect(preview).toContain("Cán bộ: thêm 1, sửa 4, giữ nguyên 1, rời danh sách 2");
-  expect(preview).toMatch(/Thôi quyền[^\n]*\n• NK01 Trần Thị Hoa\n• AK01 Nguyễn Văn An\n• XK01 Võ Thị Dung/);
-  expect(preview).toMatch(/Có thêm quyền[^\n]*\n• AK02 Phạm Ngọc Bích\n• CT03 Đặng Quốc Cường/);
+  expect(preview).toMatch(
+    /Thôi quyền[^\n]*\n• NK01 Trần Thị Hoa: [^\n]*\n• AK01 Nguyễn Văn An: Đoàn phường An Khánh\n• XK01 Võ Thị Dung/,
+  );
+  expect(preview).toMatch(
+    /Có thêm quyền[^\n]*\n• AK02 Phạm Ngọc Bích: Đoàn phường Ninh Kiều\n• CT03 Đặng Quốc Cường/,
+  );
   expect(preview).toMatch(/Rời danh sách dù đơn vị nhập vào[^\n]*\n• XK01 Võ Thị Dung: XK nhập vào AK/);
   expect(doubt).toContain("GỠ 2 NGƯỜI");
   expect(done).toContain("từ ngày 01/07/2026");

@@ -60,6 +60,43 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     expect(await house.cadre("AK01").says("/chuanop")).toBe(house.app.words.text("not-allowed"));
   });
 
+  test("in one line without commas, also without marks; a secretary who moves stands in both lists, with the unit", async () => {
+    const head = house.cadre("NK01");
+    expect(await head.says("/canbo chuyển Cường sang Xuân Khánh từ 1/12")).toContain("ở đơn vị mới");
+    const seen = await head.says("Ủy viên Ban Thường vụ");
+    expect(seen).toContain("Đặng Quốc Cường: Đoàn phường An Khánh → Đoàn phường Xuân Khánh");
+    expect(seen).toContain("Từ ngày 01/12/2026");
+    await head.presses("Thôi");
+    const plain = await head.says("/canbo cho dang quoc cuong chuyen sang xuan khanh lam bi thu tu hom nay");
+    expect(plain).toMatch(/Có thêm quyền[^\n]*\n• AK03 Đặng Quốc Cường: Đoàn phường Xuân Khánh\n/);
+    await head.presses("Thôi");
+    const both = await head.says("/canbo chuyển đồng chí Võ Thị Dung về An Khánh làm Phó Bí thư từ mai nhé");
+    expect(both).toMatch(/Thôi quyền[^\n]*\n• XK01 Võ Thị Dung: Đoàn phường Xuân Khánh\n/);
+    expect(both).toMatch(/Có thêm quyền[^\n]*\n• XK01 Võ Thị Dung: Đoàn phường An Khánh\n/);
+    await head.presses("Thôi");
+  });
+
+  test("who is to join later is found, seen, corrected and taken back before that day", async () => {
+    const head = house.cadre("NK01");
+    const added = await head.says("/canbo thêm Phó Bí thư Tô Thị Yến vào An Khánh từ 1/12");
+    const [, code = ""] = /Tô Thị Yến \(mã mới (\S+)\): Phó Bí thư/.exec(added) ?? [];
+    await head.presses("Đồng ý");
+    expect(await head.says("/canbo Yến")).toContain("Vào danh sách từ ngày 01/12/2026");
+    const again = await head.says("/canbo thêm Tô Thị Yến, UVBCH, An Khánh, từ 1/12");
+    expect(again).toContain(`(mã ${code}) đã được ghi sẵn vào danh sách, từ ngày 01/12/2026`);
+    await head.presses("Thôi");
+    const changed = await head.says("/canbo sửa Yến làm Ủy viên Ban Chấp hành từ hôm nay");
+    expect(changed).toContain("Từ ngày 01/12/2026");
+    await head.presses("Đồng ý");
+    expect(await person(code)).toBeUndefined();
+    expect(await person(code, "2026-12-01")).toMatchObject({ head: false, group: "B" });
+    await head.says("/canbo cho Yến nghỉ từ 1/12");
+    await head.presses("Đồng ý");
+    expect(await person(code, "2026-12-01")).toBeUndefined();
+    expect(await head.says("/canbo Yến")).toContain("Không có ai tên “Yến”");
+    await head.says("/huy");
+  });
+
   test("one cell corrected; what the roster would not take is refused with an example", async () => {
     const head = house.cadre("NK01");
     await head.says("/canbo Bích");

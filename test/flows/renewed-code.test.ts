@@ -141,7 +141,7 @@ describe("without an earlier app the level above says whose the new one is", () 
   test("denied, it is out, its code is dead, and whoever had renewed it hears of it; a second word comes too late", async () => {
     const thief = house.stranger("may-la-9");
     await relink("Bích", "AK02", thief);
-    const [waiting] = await house.app.services.confirmations.open();
+    const [waiting] = await house.app.services.confirmations.open(new Date(0));
     const code = waiting?._id ?? "";
     // Neither the head who renewed nor the app itself says so.
     expect(await house.cadre("AK01").says(`/moi dung ${code}`)).toContain(

@@ -221,6 +221,7 @@ test("the topmost unit changing places with a lower one asks for a clearer word:
   const doubt = await admin.presses("Nhập");
   expect(doubt).toContain("người khác sẽ quản trị trợ lý");
   expect(doubt).toContain("ĐỔI NGƯỜI QUẢN TRỊ");
+  expect(doubt).toContain("Khi ấy quản trị trợ lý là: Trần Thị Hoa");
   expect(await admin.says("có")).toContain("Mình chờ đúng chữ");
   expect((await house.app.services.cadres.person("TD01", today))?.admin).toBe(true);
   await admin.says("đổi người quản trị");

@@ -58,12 +58,12 @@ test("a plan is told with counts first, then offices not recognised, rights, wha
       "• CB5 Lê Văn 5: “Bí thư Hội LHTN”",
       "",
       "Thôi quyền Bí thư, Phó Bí thư:",
-      "• CB6 Võ Thị Sáu",
-      "• CB2 Trần Văn Đức",
+      "• CB6 Võ Thị Sáu: Thành đoàn",
+      "• CB2 Trần Văn Đức: Thành đoàn",
       "",
       "Có thêm quyền Bí thư, Phó Bí thư:",
-      "• CB3 Lê Văn 3",
-      "• CB4 Lê Văn 4",
+      "• CB3 Lê Văn 3: Thành đoàn",
+      "• CB4 Lê Văn 4: Thành đoàn",
       "",
       "Rời danh sách (việc đã làm vẫn ở báo cáo của thời gian ấy):",
       "• CB2 Trần Văn Đức",
@@ -82,6 +82,13 @@ test("a plan is told with counts first, then offices not recognised, rights, wha
 
 test("a long plan is cut with the number of lines that are not shown", () => {
   expect(describePlan(words, plan, 8)).toMatch(/• CB6 Võ Thị Sáu[^\n]*\n… và 3 dòng nữa\.$/);
+});
+
+test("a long list of those who leave hides no other kind of change", () => {
+  const left = Array.from({ length: 20 }, () => plan.cadres.left).flat();
+  const said = describePlan(words, { ...plan, cadres: { ...plan.cadres, left } }, 12);
+  for (const title of ["Rời danh sách", "Chức vụ mới", "Thêm:"]) expect(said).toContain(title);
+  expect(said).toMatch(/… và 18 dòng nữa\.$/);
 });
 
 test("a plan as JSON", () => {

@@ -78,7 +78,12 @@ describe("a roster comes back with what it would do", () => {
     const back = await withPreview(words, bytes, { kind: "taken", plan, doubts: [], notes });
     const texts = await textsOf(back, "Xem trước");
     expect(texts[0]).toEqual(["Thay đổi", "Mã", "Họ và tên", "Chi tiết"]);
-    expect(texts).toContainEqual(["Có thêm quyền Bí thư, Phó Bí thư", "CB1", "Nguyễn Thị Mai"]);
+    expect(texts).toContainEqual([
+      "Có thêm quyền Bí thư, Phó Bí thư",
+      "CB1",
+      "Nguyễn Thị Mai",
+      "Thành đoàn Cần Thơ",
+    ]);
     expect(texts).toContainEqual(["Thêm", "CB2", "Trần Văn Đức"]);
     expect(texts.at(-1)).toEqual(["Lưu ý", "Cán bộ", "", "Bỏ qua các cột: Ghi chú."]);
     expect(await readRoster(back, world)).toEqual(read);

@@ -323,6 +323,14 @@ describe("what is wrong is named with sheet, row, column and reason", () => {
       ["Đơn vị:3:Cấp Không có cấp “Tổ”; đồng chí ghi một trong các cấp: Thành đoàn;"],
     ],
     [
+      "a level above that of the unit above; levels left out between are none",
+      {
+        units: [CITY, unit("A", "TD", "Chi đoàn"), unit("B", "A", "Đoàn cơ sở"), unit("C", "B", "Chi đoàn")],
+        cadres: [MAI],
+      },
+      ["Đơn vị:4:Cấp Đơn vị “B” ghi cấp “Đoàn cơ sở”, cao hơn cấp “Chi đoàn” của đơn vị cấp trên “A”."],
+    ],
+    [
       "an unknown parent",
       { units: [CITY, WARD, unit("A", "B")] },
       ["Đơn vị:4:Mã đơn vị cấp trên Không có đơn vị cấp trên mã “B”"],
@@ -408,8 +416,8 @@ describe("odd files", () => {
 
 describe("a file beside what is stored", () => {
   const stored = [
-    { code: "TD", parent: null },
-    { code: "NK", parent: "TD" },
+    { code: "TD", parent: null, level: "Thành đoàn" },
+    { code: "NK", parent: "TD", level: "Đoàn cơ sở" },
   ];
 
   test("may name units that it does not repeat", async () => {
@@ -430,7 +438,10 @@ describe("a file beside what is stored", () => {
     const into = (code: string) => ["NK", "Đoàn phường Ninh Kiều", "Đoàn cơ sở", "TD", code];
     const ward = ["BT", "Đoàn phường Bình Thủy", "Đoàn cơ sở", "TD"];
     const problems = (units: CellValue[][], cadres: CellValue[][] = []) =>
-      problemsOf({ unitHeaders, units, cadres }, { units: [...stored, { code: "CD1", parent: "NK" }] });
+      problemsOf(
+        { unitHeaders, units, cadres },
+        { units: [...stored, { code: "CD1", parent: "NK", level: "Chi đoàn" }] },
+      );
     const branch = ["CD1", "Chi đoàn 1", "Chi đoàn", "BT"];
     expect(await problems([ward, into("BT"), branch])).toEqual([]);
     expect((await problems([ward, into("KHONG"), branch]))[0]).toContain("để nhập vào");

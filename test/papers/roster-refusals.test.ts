@@ -97,6 +97,11 @@ const REFUSALS: [key: string, parts: RosterParts | Uint8Array, place: string][] 
     { cadreHeaders: [...CADRE_HEADERS, "Chức vụ"] },
     "Trang “Cán bộ”, dòng 1, cột “Chức vụ”",
   ],
+  [
+    "roster-level-above",
+    units(["A", "Chi đoàn A", "Chi đoàn", "NK"], ["B", "Đoàn phường B", "Đoàn cơ sở", "A"]),
+    "Trang “Đơn vị”, dòng 5, cột “Cấp”",
+  ],
   ["roster-row-stray", cadres(["I. THÀNH ĐOÀN"]), "Trang “Cán bộ”, dòng 3, cột “Mã cán bộ”"],
   ["roster-cell-missing", cadres(row({ 1: null })), "Trang “Cán bộ”, dòng 3, cột “Họ và tên”"],
   ["roster-cell-too-long", cadres(row({ 1: "L".repeat(201) })), "Trang “Cán bộ”, dòng 3, cột “Họ và tên”"],

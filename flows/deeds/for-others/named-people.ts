@@ -20,8 +20,8 @@ interface Doubt {
   cadres: Cadre[];
 }
 
-/** Numbers, bullets and ends of list lines: `1. Nguyễn Văn An;`. */
-const AROUND = /^[\s\d.)\-–•*+]+|[\s,;.]+$/gu;
+/** Numbers, bullets and ends of list lines: `1. Nguyễn Văn An;`. A number that nothing follows is a code: `001`. */
+const AROUND = /^(?:[\s.)\-–•*+]|\d+(?=\s|[.)]|[-–]\s))+|[\s,;.]+$/gu;
 
 /** The names of a pasted list, a line or a comma each. */
 export function namesIn(text: string): string[] {

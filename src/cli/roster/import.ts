@@ -40,7 +40,7 @@ export interface ImportOptions {
  *
  * JSON when it is taken: `{ taken: true, dryRun, replacesDemo, scope, from, units, cadres, heads, notes: [{ sheet, note }] }`,
  * where `scope` is `whole` or `part`, `from` the first day on which it holds,
- * `heads` is `{ gained: [{ code, name }], lost: [{ code, name }], unrecognised: [{ code, name, position }],
+ * `heads` is `{ gained: [{ code, name, units }], lost: [{ code, name, units }], unrecognised: [{ code, name, position }],
  * boards: { gained, lost } }`, and `units`
  * and `cadres` are `{ added: [{ code, name }], changed: [{ code, name, fields: [{ field, from, to }] }],
  * unchanged: <count>, left: [{ code, name }] }`.

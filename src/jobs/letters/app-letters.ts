@@ -55,5 +55,6 @@ export async function tellOfAppToConfirm(services: Parts, app: AppToConfirm, at:
 
 /** For the worker's look at the clock: whoever comes to be in charge hears what waits, too. */
 export async function tellOfOpenApps(services: Parts, at: number): Promise<void> {
-  for (const app of await services.confirmations.open()) await tellOfAppToConfirm(services, app, at);
+  for (const app of await services.confirmations.open(new Date(at)))
+    await tellOfAppToConfirm(services, app, at);
 }

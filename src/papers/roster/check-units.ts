@@ -8,6 +8,7 @@ import type { Problem } from "./problem.ts";
 export interface KnownUnit {
   readonly code: string;
   readonly parent: string | null;
+  readonly level: string;
 }
 
 type Row = RosterUnit & { readonly row: number };

@@ -6,6 +6,10 @@ import type { Words } from "../../words/words.ts";
 import type { Note, Problem } from "./problem.ts";
 import { type Item, sectionsOf } from "./sections.ts";
 
+/** So many lines each kind of change has in any case, while there is room. */
+const SEEN = 2;
+/** The topmost unit has few heads; where it seems to have more, something else is wrong. */
+const MOST_ADMINS = 10;
 /** Lines of detail that safely fit one message. */
 const MOST_LINES = 30;
 
@@ -17,8 +21,11 @@ export function describePlan(words: Words, plan: RosterPlan, most = MOST_LINES):
   const text = describeCounts(words, plan);
   let room = most;
   let cut = 0;
-  for (const { title, items } of sectionsOf(words, plan)) {
-    const shown = items.slice(0, room);
+  const sections = sectionsOf(words, plan);
+  for (const [at, { title, items }] of sections.entries()) {
+    // A long list hides nothing that comes behind it: of each kind of change something is seen.
+    const kept = sections.slice(at + 1).reduce((sum, later) => sum + Math.min(later.items.length, SEEN), 0);
+    const shown = items.slice(0, Math.max(room - kept, Math.min(room, SEEN)));
     if (shown.length > 0) text.push("", title, ...shown.map((item) => `• ${lineOf(item)}`));
     room -= shown.length;
     cut += items.length - shown.length;
@@ -55,7 +62,11 @@ export function describeDoubts(
   const why = doubts.map((doubt) =>
     doubt === "many" ? words.text("roster-doubt-many", counts) : words.text(`roster-doubt-${doubt}`),
   );
-  return words.text("roster-doubt", { why: why.join("; ") });
+  const text = words.text("roster-doubt", { why: why.join("; ") });
+  const isOthers = doubts.includes("top") || doubts.includes("new-admin");
+  if (!isOthers || plan.top.heads.length === 0) return text;
+  const names = plan.top.heads.slice(0, MOST_ADMINS).join(", ");
+  return `${text} ${words.text("roster-doubt-admins", { names })}`;
 }
 
 /** Why a roster was refused, place by place, up to `most` of them. */

@@ -46,7 +46,7 @@ export async function importRoster(bytes: Uint8Array, parts: RosterImport): Prom
   const day = laterOf(from, today);
   const units = stored.units.flatMap(({ _id, facts }) => {
     const fact = factAt(facts, day);
-    return fact?.active ? [{ code: _id, parent: fact.parent }] : [];
+    return fact?.active ? [{ code: _id, parent: fact.parent, level: fact.level }] : [];
   });
   const read = await readRoster(bytes, { levels, today, units });
   const problems = [

@@ -4,6 +4,7 @@ import { foldCode } from "../../rules/organisation/roster-code.ts";
 import { isSecondOffice } from "../../rules/organisation/second-offices.ts";
 import { type Phrase, phrase } from "../../words/words.ts";
 import { openWorkbook, type Sheet } from "../workbook/open-workbook.ts";
+import { checkLevels } from "./check-levels.ts";
 import { beside, checkMergers, inMerged, staying } from "./check-mergers.ts";
 import { checkUnits, type KnownUnit } from "./check-units.ts";
 import { CADRE_COLUMNS, CADRE_SHEET, UNIT_COLUMNS, UNIT_SHEET } from "./columns.ts";
@@ -50,17 +51,23 @@ export async function readRoster(bytes: Uint8Array, world: RosterWorld): Promise
   // A file with the topmost unit is the whole list: no unit is there but those in it.
   const isWhole = units.rows.some(({ parent, into }) => parent === null && into === undefined);
   const known = isWhole ? [] : (world.units ?? []);
+  // With wrong rows left out, the tree would be blamed for them.
+  const isSound = units.problems.length === 0;
+  const stay = staying(units.rows);
+  const levels = isSound
+    ? checkLevels(stay, { known: beside(known, units.rows), stored: world.units ?? [] }, world.levels)
+    : { problems: [], notes: [] };
   return {
     units: units.rows,
     cadres: cadres.rows,
-    notes: [...units.notes, ...cadres.notes],
+    notes: [...units.notes, ...levels.notes, ...cadres.notes],
     problems: [
       ...problems,
       ...units.problems,
-      // With wrong rows left out, the tree would be blamed for them.
-      ...(units.problems.length === 0
-        ? [...checkUnits(staying(units.rows), beside(known, units.rows)), ...checkMergers(units.rows, known)]
+      ...(isSound
+        ? [...checkUnits(stay, beside(known, units.rows)), ...checkMergers(units.rows, known)]
         : []),
+      ...levels.problems,
       ...cadres.problems,
       ...(unitSheet ? unknownUnits(cadres, units, known) : []),
       ...inMerged(cadres.rows, units.rows),

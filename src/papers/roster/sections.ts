@@ -1,4 +1,4 @@
-import type { ChangedCadre, ChangedUnit, RosterPlan } from "../../rules/organisation/roster.ts";
+import type { ChangedCadre, ChangedUnit, HeadOf, RosterPlan } from "../../rules/organisation/roster.ts";
 import type { FieldChange, FieldValue } from "../../rules/organisation/roster-changes.ts";
 import type { PlainKey, Words } from "../../words/words.ts";
 import { CADRE_COLUMNS, UNIT_COLUMNS } from "./columns.ts";
@@ -26,8 +26,8 @@ export function sectionsOf(words: Words, { units, cadres, heads }: RosterPlan): 
       title: words.text("roster-list-unrecognised"),
       items: heads.unrecognised.map(({ code, name, position }) => ({ code, name, detail: `“${position}”` })),
     },
-    { title: words.text("roster-list-heads-lost"), items: heads.lost },
-    { title: words.text("roster-list-heads-gained"), items: heads.gained },
+    { title: words.text("roster-list-heads-lost"), items: heads.lost.map(headItem) },
+    { title: words.text("roster-list-heads-gained"), items: heads.gained.map(headItem) },
     { title: words.text("roster-list-boards-lost"), items: heads.boards.lost },
     { title: words.text("roster-list-boards-gained"), items: heads.boards.gained },
     {
@@ -52,6 +52,10 @@ export function sectionsOf(words: Words, { units, cadres, heads }: RosterPlan): 
     ...changedSections(words, cadres.changed, CADRE_COLUMNS, CADRE_CHANGES),
     { title: words.text("roster-list-added"), items: [...units.added, ...cadres.added] },
   ];
+}
+
+function headItem({ code, name, units }: HeadOf): Item {
+  return { code, name, detail: units.join(", ") };
 }
 
 /** What a change is called by the first of these fields that it has; an empty list takes all others. */

@@ -34,6 +34,9 @@ const schema = new Schema<AppToConfirm>(
   { strict: "throw", versionKey: false },
 );
 
+/** An app is asked about before it is linked: what does not wait yet may be about to. */
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
 /** Apps that wait for the level above. */
 export type Confirmations = ReturnType<typeof createConfirmations>;
 
@@ -60,13 +63,14 @@ export function createConfirmations(
       await apps.updateOne({ _id: code }, { $setOnInsert: app }, { upsert: true });
     },
 
-    /** Those that wait, oldest first. One that was taken out meanwhile is let go. */
-    async open(): Promise<AppToConfirm[]> {
+    /** Those that wait, oldest first. One that was taken out meanwhile is let go, and one that was never linked, after a day. */
+    async open(now: Date): Promise<AppToConfirm[]> {
       const found = await apps.find({ decided: { $exists: false } }).lean<AppToConfirm[]>();
       const open: AppToConfirm[] = [];
       for (const app of found)
         if (await isWaiting(app)) open.push(app);
-        else await apps.deleteOne({ _id: app._id, decided: { $exists: false } });
+        else if (now.getTime() - app.at.getTime() > KEPT_MS)
+          await apps.deleteOne({ _id: app._id, decided: { $exists: false } });
       return open.sort((a, b) => a.at.getTime() - b.at.getTime());
     },
 

@@ -165,12 +165,14 @@ export function createLinking(
             ...(unconfirmed && { unconfirmed }),
           };
           await listAddresses(models, [{ cadre, address }]);
+          // Before the link: killed between the two and never handled again, an app would wait of which nobody is asked.
+          if (unconfirmed) await confirmations.ask(unconfirmed, { cadre, address, at });
           await links.updateOne({ _id: address }, { $set: link }, { upsert: true });
         }
       }
       if (consent) await giveConsent(cadre, consent, key, at);
       if (!code) return { others: [], endsMark: false };
-      // After the link, so that whoever looks for what waits finds it waiting; handled again, this message asks again.
+      // Once more: what was asked before the link may have been let go meanwhile, as nothing waited.
       if ((await links.findById(address).lean())?.unconfirmed === code)
         await confirmations.ask(code, { cadre, address, at });
       const endsMark = await withoutApp.end(cadre, { key, at });

@@ -1,5 +1,5 @@
 import type { Day } from "../../rules/calendar/time.ts";
-import { type CadreFact, factAt } from "../../rules/organisation/dated.ts";
+import { type CadreFact, comingOn, factAt } from "../../rules/organisation/dated.ts";
 import { parentsOf, type UnitFacts, UnitTree } from "../../rules/organisation/tree.ts";
 import { sortedByName } from "../../rules/reading/names.ts";
 import { byId } from "../database/by-id.ts";
@@ -117,6 +117,18 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
     return sortedByName(found, ({ name }) => name);
   }
 
+  /** Who is planned to come to these units after a day, each as of their first one. */
+  async function coming(codes: readonly string[], day: Day): Promise<Cadre[]> {
+    const { byCode } = await book();
+    const wanted = new Set(codes);
+    return (await cadresIn(models, codes)).flatMap((record) => {
+      const first = comingOn(record.facts, day);
+      const unit = first && unitCodeOn(record, first);
+      const found = unit && wanted.has(unit) && cadreOn(record, unitFinder(byCode, first)(unit), first);
+      return found ? [found] : [];
+    });
+  }
+
   /** Secretaries and deputies of units, those with their own place elsewhere, too; and who stands in for one. */
   async function headsOf(codes: readonly string[], day: Day): Promise<Map<string, Cadre[]>> {
     const { byCode } = await book();
@@ -144,6 +156,12 @@ export function createCadres(models: PeopleModels, keepMs = 0) {
     above,
     tree,
     members,
+    coming,
+
+    /** The first day of somebody who is planned to come after a day. */
+    async comingOn(cadre: string, day: Day): Promise<Day | undefined> {
+      return comingOn((await cadreOf(cadre))?.facts ?? [], day);
+    },
 
     /** The facts over time of everybody in the real roster. */
     async everybodysFacts(): Promise<Pick<CadreRecord, "_id" | "facts">[]> {

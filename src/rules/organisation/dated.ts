@@ -87,6 +87,12 @@ export function withFact<F extends { from: Day; active: boolean }>(
   ];
 }
 
+/** The first day of somebody who is not there yet, or not there any more, and is planned to come. */
+export function comingOn(facts: readonly { from: Day; active: boolean }[], day: Day): Day | undefined {
+  if (factAt(facts, day)?.active) return undefined;
+  return facts.find(({ from, active }) => active && from > day)?.from;
+}
+
 /**
  * The day on which somebody who is there on `day` has joined, or come back; undefined for one who has been there since the
  * first roster.

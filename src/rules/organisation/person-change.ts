@@ -1,6 +1,6 @@
 import { type Day, laterOf } from "../calendar/time.ts";
 import { createHolders, rosterCodeOn } from "./cadre-codes.ts";
-import { type CadreFact, factAt } from "./dated.ts";
+import { type CadreFact, comingOn, factAt } from "./dated.ts";
 import type { RosterCadre, RosterDays, RosterTold, StoredCadre } from "./roster.ts";
 import { foldCode } from "./roster-code.ts";
 
@@ -36,13 +36,15 @@ export function toldOf(
 }
 
 /**
- * From when a change holds: not before a day on which something else changed. The change gives a whole row, which would put
- * the unit and the offices of now in the place of those of before, in reports that are closed.
+ * From when a change holds: not before somebody comes, and not before a day on which something else changed. The change gives a
+ * whole row, which would put the unit and the offices of now in the place of those of before, in reports that are closed.
  */
 export function beginOf(cadres: readonly StoredCadre[], change: PersonChange, days: RosterDays): Day {
-  if (change.does !== "change") return days.from;
+  if (change.does === "add") return days.from;
   const facts = cadres.find(({ _id }) => _id === change.code)?.facts ?? [];
   const until = laterOf(days.from, days.today);
+  const comes = comingOn(facts, until);
+  if (comes || change.does === "dismiss") return comes ?? days.from;
   const held = facts.filter(({ from }) => from <= until);
   const now = formOf(held.at(-1), change.fields);
   const last = held.findLastIndex((fact) => formOf(fact, change.fields) !== now);

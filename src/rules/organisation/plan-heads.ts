@@ -1,7 +1,7 @@
 import { boardsOf } from "./boards.ts";
 import type { CadreFact } from "./dated.ts";
 import { isHead } from "./offices.ts";
-import type { HeadsPlan, Keyed, Named } from "./roster.ts";
+import type { HeadOf, HeadsPlan, Keyed, Named } from "./roster.ts";
 import type { FieldChange } from "./roster-changes.ts";
 
 /** One cadre of a roster: what held until now, what holds from now on, and what of the positions was not recognised. */
@@ -13,18 +13,27 @@ export interface Recognition extends Keyed {
 
 /**
  * Who comes to be a head by a roster, who no longer is, the same of the boards, and whose words look like it and are not known.
- * @param tops codes of the topmost unit: only its boards have rights
+ * @param parts.tops codes of the topmost unit: only its boards have rights
  */
 export function planHeads(
   all: readonly Recognition[],
-  tops: { readonly before: string | undefined; readonly after: string | undefined },
+  {
+    tops,
+    nameOf,
+  }: {
+    readonly tops: { readonly before: string | undefined; readonly after: string | undefined };
+    /** A unit's name before and after. */
+    readonly nameOf: Record<"before" | "after", (unit: string) => string>;
+  },
 ): HeadsPlan {
   const named = ({ code, name }: Named): Named => ({ code, name });
+  const heads = (one: Named, units: readonly string[], name: (unit: string) => string): HeadOf[] =>
+    units.length > 0 ? [{ ...named(one), units: units.map(name) }] : [];
   const was = ({ before }: Recognition) => isInBoard(before, tops.before);
   const willBe = ({ after }: Recognition) => isInBoard(after, tops.after);
   return {
-    gained: all.filter(({ before, after }) => isMore(headedIn(after), headedIn(before))).map(named),
-    lost: all.filter(({ before, after }) => isMore(headedIn(before), headedIn(after))).map(named),
+    gained: all.flatMap((one) => heads(one, without(one.after, one.before), nameOf.after)),
+    lost: all.flatMap((one) => heads(one, without(one.before, one.after), nameOf.before)),
     unrecognised: all.flatMap(({ code, name, unrecognised }) =>
       unrecognised.map((position) => ({ code, name, position })),
     ),
@@ -49,11 +58,14 @@ export function changeOfOffices(one: Recognition): FieldChange[] {
     : [{ field: "boards", from: had ?? false, to: has ?? false }];
 }
 
-const isMore = (units: readonly string[], than: readonly string[]) =>
-  units.some((unit) => !than.includes(unit));
-
 function isInBoard(fact: CadreFact | undefined, top: string | undefined): boolean {
   return fact?.active === true && fact.unit === top && boardsOf(fact).length > 0;
+}
+
+/** Codes of the units that a fact makes its cadre a head of, and another fact does not. */
+function without(fact: CadreFact | undefined, other: CadreFact | undefined): string[] {
+  const heads = headedIn(other);
+  return headedIn(fact).filter((unit) => !heads.includes(unit));
 }
 
 /** Codes of the units that a fact makes its cadre a head of. */

@@ -13,14 +13,16 @@ export function planTop(
   const heads = (
     top: string | undefined,
     factOf: (cadre: StoredRoster["cadres"][number]) => CadreFact | undefined,
-  ) => current.cadres.filter((cadre) => isActiveHead(top, factOf(cadre))).length;
+  ) => current.cadres.map(factOf).filter((fact) => isActiveHead(top, fact));
   const known = new Set(current.cadres.map(({ _id }) => _id));
-  const newHeads = planned.cadres.filter(
-    ({ key, after: fact }) => !known.has(key) && isActiveHead(after, fact),
-  );
+  const newHeads = planned.cadres
+    .filter(({ key, after: fact }) => !known.has(key) && isActiveHead(after, fact))
+    .map((one) => one.after);
+  const then = [...heads(after, ({ _id, facts }) => inFile.get(_id) ?? latest(facts)), ...newHeads];
   return {
-    headsBefore: heads(before, ({ facts }) => latest(facts)),
-    headsAfter: heads(after, ({ _id, facts }) => inFile.get(_id) ?? latest(facts)) + newHeads.length,
+    headsBefore: heads(before, ({ facts }) => latest(facts)).length,
+    headsAfter: then.length,
+    heads: then.flatMap((fact) => (fact ? [fact.name] : [])),
     gained: planned.cadres.some((one) => isActiveHead(after, one.after) && !isActiveHead(before, one.before)),
     swapped: before !== after && planned.units.some(({ code }) => code === before),
   };

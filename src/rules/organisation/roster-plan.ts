@@ -71,10 +71,13 @@ export function planRoster(current: StoredRoster, read: RosterTold, days: Roster
     days,
     present: current.cadres.filter(({ facts }) => latest(facts, days)?.active).length,
     top: planTop(current, { units: unitsPlanned, cadres: recognitions }, (facts) => latest(facts, days)),
-    heads: planHeads(
-      recognitions,
-      topmost(current, unitsPlanned, (facts) => latest(facts, days)),
-    ),
+    heads: planHeads(recognitions, {
+      tops: topmost(current, unitsPlanned, (facts) => latest(facts, days)),
+      nameOf: {
+        before: (unit) => latest(units.get(foldCode(unit))?.facts ?? [], days)?.name ?? "",
+        after: (unit) => unitOf(unit).name,
+      },
+    }),
     units: {
       ...sort(unitsPlanned),
       left: leftOf(

@@ -83,10 +83,15 @@ export interface UnrecognisedOffice extends Named {
   readonly position: string;
 }
 
-/** Who comes to be a secretary or deputy of the unit that they stand in, and who no longer is. */
+/** Somebody who comes to be a head, or no longer is, and of which units, by name. */
+export interface HeadOf extends Named {
+  readonly units: readonly string[];
+}
+
+/** Who comes to be a secretary or deputy of a unit, and who no longer is; a head who goes to another unit is both. */
 export interface HeadsPlan {
-  readonly gained: readonly Named[];
-  readonly lost: readonly Named[];
+  readonly gained: readonly HeadOf[];
+  readonly lost: readonly HeadOf[];
   readonly unrecognised: readonly UnrecognisedOffice[];
   /** Who comes to work in one of the topmost unit's boards that have rights, and who no longer does. */
   readonly boards: { readonly gained: readonly Named[]; readonly lost: readonly Named[] };
@@ -132,6 +137,8 @@ export interface RosterDays {
 export interface TopPlan {
   readonly headsBefore: number;
   readonly headsAfter: number;
+  /** Their names. */
+  readonly heads: readonly string[];
   /** The unit that was the topmost stays, below another. */
   readonly swapped: boolean;
   /** Somebody comes to be a head there who was none. */

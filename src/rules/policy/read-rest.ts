@@ -1,13 +1,12 @@
 import type { Day } from "../calendar/time.ts";
 import type { Group } from "../duties/duty.ts";
-import { statedDay } from "../reading/days/stated-day.ts";
+import { fromDayAt } from "../reading/days/from-day.ts";
 import { plain } from "../reading/words/plain.ts";
 
 const BETWEEN = new Set(
   "la thanh len xuong con sang qua chuyen = : -> → moi mot tuan thang quy nam ca hai nhom luc vao".split(" "),
 );
 const WHY = new Set(["vì", "vi", "do"]);
-const MOST_DAY_WORDS = 6;
 
 /** A day from when something holds, and why, taken out of a text: `AK từ 1/12 vì …`. */
 export function readBeside(text: string, today: Day): { rest: string; from?: Day; why?: string } {
@@ -41,15 +40,9 @@ export class Rest {
   from(today: Day): Day | undefined {
     const said = this.#words.map(plain);
     const at = said.lastIndexOf("tu");
-    if (at < 0) return undefined;
-    for (let count = Math.min(MOST_DAY_WORDS, said.length - at - 1); count > 0; count--) {
-      const day = statedDay(said.slice(at + 1, at + 1 + count).join(" "), today);
-      if (!day) continue;
-      const start = said[at - 1] === "ke" ? at - 1 : at;
-      this.#words.splice(start, at + 1 + count - start);
-      return day;
-    }
-    return undefined;
+    const found = at < 0 ? undefined : fromDayAt(said, said[at - 1] === "ke" ? at - 1 : at, today);
+    if (found) this.#words.splice(found.start, found.end - found.start);
+    return found?.day;
   }
 
   /** `nhóm A`. */
