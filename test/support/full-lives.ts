@@ -1,6 +1,10 @@
+import { flows } from "../../flows/index.ts";
+import type { AnyFlow } from "../../src/chat/dialog/flow.ts";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
 import { readAddress } from "../../src/records/people/address.ts";
+import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
 import type { Chatter } from "./chatter.ts";
+import { headsAUnit, helps, isDecidedAbout, refusesAnApp } from "./lives-among-others.ts";
 import { type OpenHouse, SMALL_CITY } from "./open-house.ts";
 
 /** People who have done everything that one can do here, with a mark of their own in each text: what an erasure has to find. */
@@ -16,6 +20,30 @@ export const ORGANISATION = {
   cadres: SMALL_CITY.cadres.map((cadre, at) => ({ ...cadre, phone: phoneOf(at) })),
 };
 
+/** Flows in which nobody who is filled here does anything, and why that hides nothing. */
+export const NOT_FILLED: Readonly<Record<string, string>> = {
+  help: "tells how things are done; keeps nothing",
+  "check-paper": "looks up the code of a paper; keeps nothing",
+  "which-question": "asks which question was meant; keeps nothing",
+  "roster-file":
+    "the topmost unit's heads alone: their file names whoever is erased, and waits in its dialog",
+};
+
+/** The table of flows, with note of which were run by whom: `AK02 hours`. */
+export function notedFlows(): { flows: AnyFlow[]; ran: Set<string> } {
+  const ran = new Set<string>();
+  const noted = flows.map(
+    (flow): AnyFlow => ({
+      ...flow,
+      run(talk, me, services) {
+        ran.add(`${me.cadre?.code ?? "stranger"} ${flow.name}`);
+        return flow.run(talk, me, services);
+      },
+    }),
+  );
+  return { flows: noted, ran };
+}
+
 /** What tells of a person: name, telephone, the mark, and the numbers of all accounts that they ever had. */
 export function signsOf(house: OpenHouse, code: Code): string[] {
   const places = [house.addressOf(code), house.addressOf(`old-${code}`)];
@@ -29,6 +57,11 @@ function phoneOf(at: number): string {
 
 export async function fillEveryFlow(house: OpenHouse): Promise<void> {
   for (const code of ["AK02", "NK01"] as const) await fillsTheirs(house, code);
+  const bich = house.cadre("AK02");
+  await isDecidedAbout(house, bich, `${MARK}-AK02`);
+  await helps(house, bich, `${MARK}-AK02`);
+  await refusesAnApp(house, bich, house.stranger("thief-AK02"));
+  await headsAUnit(house, house.cadre("NK01"));
   await isSeenByHeads(house);
 }
 
@@ -43,7 +76,9 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
   await says("/dangky", `Giúp hộ khó khăn ${mark} mỗi tháng`);
   await says("/huy", "/tukiemdiem", "1", "tot", `Làm đủ việc ở khóm ${mark}`, "/huy");
   await says("/donvi sửa", "2", `Chức vụ khác ${mark}`, "/huy");
-  await says("/nhacviec", "/huy", "/dulieucuatoi", `không hiểu câu này ${mark}`);
+  await says("/nhacnho 20:00", "/huy", "/dulieucuatoi", `không hiểu câu này ${mark}`);
+  await says("/tiendo", "/hannop", "/rutdongy", "/huy", `/lichsu ${mark}`, "làm tiếp", "/huy");
+  await says(`hôm qua em dự sinh hoạt chi đoàn kv5 với mặc áo xanh ${mark}`, "/huy");
   await says("/xoadulieu", "/huy");
   await says(
     `/hoatdong hôm qua dọn kênh ${mark}`,
@@ -68,7 +103,8 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
       "1",
       "/huy",
     );
-    await says("/bieumau", "/huy", "/canbo sửa Cường", "/huy");
+    await says("/bieumau", "/huy", "/canbo sửa Cường", "/huy", "/tinhhinh", "/chuanop");
+    await house.inGroup("NK01", "nhóm").says("/ketnoi");
     await says(`/giotinhnguyen cho Đặng Quốc Cường 2 trồng cây ven rạch`, "1");
     await says("/moi Huỳnh Gia Em", "/nhacngay giờ", "1", "/chinhsach số hoạt động 5", "1");
   }
@@ -98,7 +134,32 @@ async function isSeenByHeads(house: OpenHouse): Promise<void> {
     await chatter.says("/canbo Phạm Ngọc Bích");
     await chatter.says("/giotinhnguyen nhieu");
   }
+  await sendsRoster(house.cadre("TD01"));
   house.setClock("2026-11-30T08:00:00+07:00");
   await runJob(house.app.services, "week-digest", { at: Date.parse("2026-11-30T08:00:00+07:00") });
   await house.app.lanes.idle();
+}
+
+/** A roster with everybody's names and telephones, and one change, whose question stays open. */
+async function sendsRoster(head: Chatter): Promise<void> {
+  const units = ORGANISATION.units.map(({ code, name, level, parent }) => [
+    code,
+    name,
+    level,
+    parent ?? null,
+  ]);
+  const cadres = ORGANISATION.cadres.map(
+    ({ code, name, unit, positions = [], fullTime, civilServant, phone }) => [
+      code,
+      code === "AK02" ? `${name} Trâm` : name,
+      unit,
+      positions.join("; "),
+      fullTime ? "x" : "",
+      civilServant ? "x" : "",
+      null,
+      phone,
+    ],
+  );
+  await head.says("/canbo tệp");
+  await head.sendsFile("danh sách.xlsx", await rosterWorkbook({ units, cadres }));
 }

@@ -7,6 +7,29 @@ interface WithFile {
   file?: { id: string };
 }
 
+/** A message may be about to name a file that was put here just now. */
+const ON_ITS_WAY_MS = 10 * 60_000;
+
+interface FileOnItsWay {
+  _id: string;
+  at: Date;
+}
+
+/**
+ * Removes the files that have arrived where they were sent: an export, a paper, a roster may name anybody, and they are kept for a day
+ * only so that a message can be sent again. Those that a message still to be sent names stay for that day.
+ */
+export async function forgetArrived(connection: Connection, at: Date): Promise<void> {
+  const [queued, shown] = await Promise.all([
+    connection.collection("chats").distinct("outbox.file.id"),
+    connection.collection("web_messages").distinct("file.id"),
+  ]);
+  await connection.collection<FileOnItsWay>("files").deleteMany({
+    at: { $lt: new Date(at.getTime() - ON_ITS_WAY_MS) },
+    _id: { $nin: [...queued, ...shown] },
+  });
+}
+
 /** Removes what people sent or were sent in the browser: it is kept for a day, and named only by the messages there. */
 export async function forgetSent(connection: Connection, addresses: readonly Address[]): Promise<void> {
   const messages = connection.collection<WithFile>("web_messages");

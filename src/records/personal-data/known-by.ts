@@ -2,6 +2,7 @@ import type { Connection } from "mongoose";
 import { type Address, readAddress } from "../people/address.ts";
 import type { CadreRecord } from "../people/people-models.ts";
 import { escaped, type Holding, holdings, type Whose } from "./holdings.ts";
+import { wordsAboutOthers } from "./traces.ts";
 
 /** Takes a person out of a text: whatever they are known by is replaced. */
 export interface KnownBy {
@@ -64,13 +65,25 @@ async function ownTexts(connection: Connection, who: Whose): Promise<Set<string>
     const found = await connection.collection(holding.collection).find(holding.where(who)).toArray();
     for (const document of found) collectTexts(ownPartOf(document, holding, who), texts);
   }
+  for (const { collection, list, fields } of wordsAboutOthers) {
+    const found = await connection
+      .collection(collection)
+      .find({ [`${list}.by`]: who.cadre })
+      .toArray();
+    for (const line of found.flatMap((document) => ownPartOf(document, { sharedList: list }, who)))
+      for (const field of fields) collectTexts(line[field], texts);
+  }
   return texts;
 }
 
 /** Of a list to which others add only what is theirs. */
-function ownPartOf(document: Record<string, unknown>, { sharedList }: Holding, { cadre }: Whose): unknown {
+function ownPartOf(
+  document: Record<string, unknown>,
+  { sharedList }: Pick<Holding, "sharedList">,
+  { cadre }: Whose,
+): Record<string, unknown>[] {
   const all = sharedList === undefined ? undefined : document[sharedList];
-  return Array.isArray(all) ? all.filter((each: { by?: unknown }) => each.by === cadre) : document;
+  return Array.isArray(all) ? all.filter((each: { by?: unknown }) => each.by === cadre) : [document];
 }
 
 function losesWords({ erase }: Holding): boolean {

@@ -6,12 +6,12 @@ import { createKeptFiles, type KeptFiles } from "../kept-files/kept-files.ts";
 import type { Address } from "../people/address.ts";
 import { cadresOf, everAddressesOf, forgetAddresses, markedCadresOf } from "../people/member-lists.ts";
 import type { PeopleModels } from "../people/people-models.ts";
-import { forgetSent } from "./forget-sent.ts";
+import { forgetArrived, forgetSent } from "./forget-sent.ts";
 import { type Holding, holdings, type Whose } from "./holdings.ts";
 import { knownBy } from "./known-by.ts";
 import { type ErasureRecord, erasureModel } from "./personal-data-models.ts";
 import { takeOut } from "./take-out.ts";
-import { traces } from "./traces.ts";
+import { traces, wordsAboutOthers } from "./traces.ts";
 
 /** Days within which a request is answered (Nghị định 356/2025). */
 export const ANSWERED_WITHIN_DAYS = 15;
@@ -106,6 +106,13 @@ export function createPersonalData(
           ofOwn && { arrayFilters: [{ "own.by": cadre }] },
         );
     }
+    for (const { collection, list, fields } of wordsAboutOthers) {
+      const gone = Object.fromEntries(fields.map((field) => [`${list}.$[own].${field}`, ""]));
+      await connection
+        .collection(collection)
+        .updateMany({ [`${list}.by`]: cadre }, { $unset: gone }, { arrayFilters: [{ "own.by": cadre }] });
+    }
+    await forgetArrived(connection, at);
     // A letter may have been written meanwhile.
     await takeOut(connection, traces, who, known);
     await forgetAddresses(models, cadre);

@@ -69,6 +69,12 @@ export const traces: readonly Trace[] = [
     where: ({ cadre }) => ({ "facts.by": cadre }),
     only: ["key"],
   },
+  {
+    collection: "unit_forms",
+    what: "keys of forms that one has put in place for a unit",
+    where: ({ cadre }) => ({ "facts.by": cadre }),
+    only: ["key"],
+  },
   { collection: "cadres", what: "what one has entrusted to others, by keys", only: ["entrusted"] },
   { collection: "invitations", what: "keys of messages by which a head asked for a code", only: ["madeBy"] },
   {
@@ -93,11 +99,18 @@ export const traces: readonly Trace[] = [
   },
 ];
 
+/** Lists in what is others', with what a person has written there in words of their own, which go; what was decided stays. */
+export const wordsAboutOthers = [
+  { collection: "ledgers", list: "entries", fields: ["reason"] },
+  { collection: "absences", list: "acts", fields: ["why", "reason"] },
+] as const;
+
 /** Collections that an erasure empties by a step of its own. */
 export const emptiedApart: Readonly<Record<string, string>> = {
   cadre_addresses:
     "addresses by code; forgotten at the end, since they are what an interrupted erasure finds the rest by",
   kept_files: "files that people sent, shared by their bytes; let go of by `KeptFiles.forget`",
+  files: "files on their way, for a day; those that have arrived, and may name the person, go: `forgetSent`",
 };
 
 /** Collections that hold nobody: codes, which stay, and no word, name or number of a person. */
@@ -106,7 +119,6 @@ export const holdNobody: Readonly<Record<string, string>> = {
   unit_members: "codes",
   roster_state: "which imports are true",
   groups: "a group's address, and codes",
-  files: "files on their way, for a day",
   job_runs: "which moments of jobs are done, by unit",
   accounts: "the program's own accounts",
   processes: "which processes work on the database",
