@@ -4,6 +4,7 @@ import type { PeriodKind } from "../rules/calendar/periods.ts";
 import type { Day } from "../rules/calendar/time.ts";
 import { DUTIES, type DutyId } from "../rules/duties/duties.ts";
 import { parsePeriodPhrase } from "../rules/reading/days/period-phrase.ts";
+import { approveLine } from "./approve-line.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 import { hoursLine } from "./deed-lines.ts";
 import { pledgeLine, reviewLine } from "./form-lines.ts";
@@ -18,6 +19,7 @@ import {
   remindersLine,
   unitLine,
 } from "./own-lines.ts";
+import { paperLine } from "./paper-line.ts";
 import { invitationLine, missingLine, nudgeLine, rosterLine, standingLine } from "./unit-lines.ts";
 
 /** What of a question a command can take. */
@@ -61,6 +63,8 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   complaint: () => unitLine.complain(),
   "fix-row": () => unitLine.correct(),
   "write-head": () => unitLine.write(),
+  approvals: () => approveLine.show(),
+  papers: () => paperLine.open(),
   thanks: () => undefined,
 };
 

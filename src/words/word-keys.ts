@@ -1837,6 +1837,7 @@ export interface WordTable {
   "progress-since": { since: string | number };
   "progress-waiting": { amount: string | number };
   "progress-way": { duty: string | number };
+  "question-approvals": Record<never, never>;
   "question-apps": Record<never, never>;
   "question-change-pledge": Record<never, never>;
   "question-change-review": Record<never, never>;
@@ -1861,6 +1862,7 @@ export interface WordTable {
   "question-missing": Record<never, never>;
   "question-missing-own": Record<never, never>;
   "question-nudge": Record<never, never>;
+  "question-papers": Record<never, never>;
   "question-pledge": Record<never, never>;
   "question-progress": Record<never, never>;
   "question-reminders": Record<never, never>;

@@ -103,3 +103,32 @@ describe.each(setsOf("told.txt"))("$title", ({ title, rows }) => {
     expect(wrong).toEqual([]);
   });
 });
+
+/** What an answer comes to: `pick 1 3`, `asked` for whatever asks back or only says something, `command`, `text`. */
+async function cameAsAnswer(text: string, asked: { options: string[] }): Promise<string> {
+  const does = await explainer.explain(lineSchema.parse({ text, asked, at: AT }), 0);
+  if (does.does === "pick") {
+    const places = does.labels.map((label) => asked.options.indexOf(label) + 1);
+    return `pick ${places.toSorted((a, b) => a - b).join(" ")}`;
+  }
+  if (does.does === "pause") return "leave";
+  return [...TALK, "ask", "refuse"].includes(does.does) ? "asked" : does.does;
+}
+
+describe.each(setsOf("answers.txt"))("$title", ({ rows }) => {
+  test("answers are taken, asked about, or read as what they are beside an answer", async () => {
+    const wrong: string[] = [];
+    let asked = { text: "", kind: "", options: [""], own: false, optional: false };
+    for (const [n, [first = "", text = "", labels = ""]] of rows.entries()) {
+      const [mark, kind = "", ...flags] = first.split(" ");
+      if (mark === "?") {
+        const options = labels.split(";").filter(Boolean);
+        asked = { text, kind, options, own: flags.includes("own"), optional: flags.includes("optional") };
+        continue;
+      }
+      const got = await cameAsAnswer(text.normalize(n % 2 === 0 ? "NFC" : "NFD"), asked);
+      if (!first.split(", ").includes(got)) wrong.push(`${text} → ${got} (${first})`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});

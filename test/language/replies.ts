@@ -273,7 +273,7 @@ chi đoàn khu vực 2 = pick 2
 3 = pick 3
 kv9 = unclear
 khu vực = unsure 1 2 3 4 5
-chi đoàn 3 = unsure 3
+chi đoàn 3 = pick 3
 không phải kv3 = unclear
 `,
   ),
@@ -336,7 +336,7 @@ cả hai = no-such-number
 0 = no-such-number
 -1 = no-such-number
 1.3 = no-such-number
-tất cả trừ 2 = unclear
+tất cả trừ 2 = pick 1 3
 trừ 2 = unclear
 không chọn 2 = unclear
 lắng nghe = pick 1
@@ -375,7 +375,7 @@ xung kích = unsure 1 2
 xung kích việc khó = pick 1
 giúp dân = confirm short
 1 và 3 nữa = confirm short
-tất cả trừ 2 = confirm short
+tất cả trừ 2 = pick 1 3 4
 1, 9 = no-such-number
 gương mẫu, 1 = pick 4 1
 không gương mẫu = confirm short

@@ -28,7 +28,19 @@ export function namedByPart(options: readonly Option[], text: string): Option[] 
 function holds(label: readonly string[], words: readonly string[]): boolean {
   const at = runIn(label, words);
   if (at >= 0) return !saysNoElsewhere(label, at, words.length);
-  return words.some((word) => /^\d+$/.test(word)) && label.some((_, from) => isShortFor(label, from, words));
+  if (!words.some((word) => /^\d+$/.test(word))) return false;
+  return isInOrder(label, words) || label.some((_, from) => isShortFor(label, from, words));
+}
+
+/** `chi đoàn 5` for “Chi đoàn khu vực 5”: all that was typed stands in the label, in its order. */
+function isInOrder(label: readonly string[], words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) {
+    const found = label.findIndex((each, n) => n >= at && fits(word, each));
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return !label.some(isNegation);
 }
 
 /** `kv 3` for “khu vực 3”: initials only together with a number, since they alone may be any words. */

@@ -18,6 +18,18 @@ export function pickList(options: readonly Option[], text: string): ReplyRead | 
   return joined(parts.map((part) => pickBetweenCommas(options, part)));
 }
 
+const ALL_BUT =
+  /^(?:(?:lấy|chọn|lay|chon) )?(?:tất cả|tat ca|hết|het|toàn bộ|toan bo)(?: các ý)?[ ,]+(?:trừ|tru|ngoại trừ|ngoai tru|bỏ|bo)(?: ra)? (.+)$/iu;
+
+/** All but some: `tất cả trừ 4`, `hết, trừ hiến máu`. Undefined where those that are left out are not clear. */
+export function pickAllBut(options: readonly Option[], text: string): ReplyRead | undefined {
+  const left = ALL_BUT.exec(core(text).normalize("NFC"))?.[1];
+  const without = left === undefined ? undefined : pickList(options, left);
+  if (without?.does !== "pick") return undefined;
+  const picked = options.filter((option) => !option.own && !without.options.includes(option));
+  return picked.length > 0 ? { does: "pick", options: picked } : undefined;
+}
+
 /** A label may hold `và` itself, so what is between commas is first read as one. */
 function pickBetweenCommas(options: readonly Option[], part: string): ReplyRead | undefined {
   const whole = pickPiece(options, part);

@@ -2,7 +2,7 @@ import { wordsOf } from "../../rules/reading/words/typed-words.ts";
 
 const ENDS = /[?？]\s*[.!)]*$/u;
 /** “…chưa?”, “…không?” without the mark need the word itself at the end of a short line. */
-const LAST = new Set(["gì", "đâu", "sao", "hả", "hở", "nhỉ", "vậy", "z", "ta", "thế"]);
+const LAST = new Set(["gì", "đâu", "sao", "hả", "hở", "nhỉ", "vậy", "z", "ta", "thế", "ai"]);
 const FIRST =
   /^(?:cho (?:em |mình |tôi |tui )?hỏi|cho em biết|bot ơi|ad ơi|admin ơi|sao (?:lại|không|mà|bot)|tại sao|vì sao|khi nào|bao giờ|ai (?:chưa|là|đã|có)|làm (?:sao|thế nào)|hạn (?:nộp|chót))(?!\p{L})/iu;
 const SHORT = 6;

@@ -5,7 +5,7 @@ import { spelled } from "../../rules/reading/words/short-forms.ts";
 import { fits, wordsOf } from "../../rules/reading/words/typed-words.ts";
 import type { Option } from "../message/outgoing.ts";
 import { likely, namedByPart, namedWhole } from "./labels.ts";
-import { optionAt, pickList } from "./list.ts";
+import { optionAt, pickAllBut, pickList } from "./list.ts";
 import { picksAndOwn } from "./picks-and-own.ts";
 import { placesIn } from "./places.ts";
 import { isHardlyContent, looksAsked } from "./questions.ts";
@@ -31,7 +31,7 @@ export function readChoice(question: OpenQuestion, text: string, context: ReplyC
       ? { does: "unsure", between: part }
       : { does: "unclear" };
   if (question.kind === "many") {
-    const listed = pickList(options, text);
+    const listed = pickAllBut(options, text) ?? pickList(options, text);
     if (listed) return listed;
   }
   const other = correction(text) ?? addition(text) ?? commanded(text, context) ?? told(text, context);

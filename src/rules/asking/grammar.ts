@@ -28,7 +28,7 @@ export const CONCEPTS = {
   pledge:
     "đăng ký|bản đăng ký|phiếu đăng ký|mẫu đăng ký|bản cam kết|cam kết|giấy đăng ký|a1|đkct01|nội dung đăng ký|mục tiêu đăng ký|đăng ký đầu năm|bản đk|đk",
   review:
-    "kiểm điểm|tự kiểm điểm|bản kiểm điểm|bản tự kiểm điểm|phiếu kiểm điểm|phiếu tự kiểm điểm|mẫu kiểm điểm|mẫu tự kiểm điểm|tự đánh giá|bản tự đánh giá|a2|kđct01|tkd|tkđ|bkđ|xếp loại|tự nhận xét",
+    "viết kiểm điểm|viết tự kiểm điểm|viết bản kiểm điểm|kiểm điểm|tự kiểm điểm|bản kiểm điểm|bản tự kiểm điểm|phiếu kiểm điểm|phiếu tự kiểm điểm|mẫu kiểm điểm|mẫu tự kiểm điểm|tự đánh giá|bản tự đánh giá|a2|kđct01|tkd|tkđ|bkđ|xếp loại|tự nhận xét",
   report:
     "báo cáo năm|báo cáo cuối năm|báo cáo tổng kết|báo cáo lên trên|báo cáo cấp trên|tổng kết năm|báo cáo của năm",
   hours:
@@ -37,7 +37,7 @@ export const CONCEPTS = {
   entries:
     "lịch sử|đã ghi|ghi rồi|các mục|mục đã ghi|những gì đã ghi|nhật ký|đã khai|vừa ghi|mới ghi|ghi được|đã làm|đã nhập|đã báo|ghi hôm|ghi nãy|hồi nãy ghi|lúc nãy ghi|mục|từng ghi|ghi những gì|ghi gì",
   progress:
-    "mức nào|mức độ nào|ở mức nào|tiến độ|kết quả|tới đâu|đến đâu|thành tích|tổng|tổng cộng|đạt|được bao nhiêu|được mấy|đạt chưa|làm được|tích lũy|tích được|tới đâu rồi|tổng giờ|tổng số giờ|điểm",
+    "kết quả rèn luyện|rèn luyện|mức nào|mức độ nào|ở mức nào|tiến độ|kết quả|tới đâu|đến đâu|thành tích|tổng|tổng cộng|đạt|được bao nhiêu|được mấy|đạt chưa|làm được|tích lũy|tích được|tới đâu rồi|tổng giờ|tổng số giờ|điểm",
   state:
     "tình hình|tỉ lệ|tỷ lệ|thống kê|số liệu|tổng hợp|bảng tổng hợp|bức tranh|tình hình chung|toàn cảnh|phần trăm|tổng quan|diễn biến|bao nhiêu phần trăm|mấy phần trăm",
   remind:
@@ -47,7 +47,7 @@ export const CONCEPTS = {
     "đổi|thay đổi|dời|chỉnh|chuyển|cài|cài đặt|cài lại|đặt lại|đổi lại|sang giờ|sớm hơn|trễ hơn|muộn hơn|sớm|trễ lại|lùi|thiết lập|hẹn|đặt giờ|giờ khác|buổi tối|buổi sáng|buổi chiều|bật|bật lại|như cũ",
   fix: "sửa|chỉnh sửa|chỉnh lại|nhầm|lộn|bị sai|đính chính|sửa lại|sửa giờ|đổi lại|bị nhầm|bị lộn|sai|cập nhật|thay|điều chỉnh",
   misLogged:
-    "ghi nhầm|ghi sai|ghi lộn|khai nhầm|khai sai|khai lộn|nhập sai|nhập nhầm|nhập lộn|báo nhầm|báo sai|báo lộn|ghi dư|ghi trùng|ghi hai lần|ghi 2 lần|ghi lố|ghi dư giờ|ghi nhầm giờ|ghi sai giờ|ghi lộn giờ",
+    "bị ghi nhầm|bị ghi sai|bị ghi lộn|ghi nhầm|ghi sai|ghi lộn|khai nhầm|khai sai|khai lộn|nhập sai|nhập nhầm|nhập lộn|báo nhầm|báo sai|báo lộn|ghi dư|ghi trùng|ghi hai lần|ghi 2 lần|ghi lố|ghi dư giờ|ghi nhầm giờ|ghi sai giờ|ghi lộn giờ",
   undo: "xóa|bỏ|hủy|gỡ|rút lại|xóa bỏ|gỡ bỏ|trừ|trừ ra|bỏ ra|lấy ra|thu hồi",
   undoIt: "hoàn tác|undo|xóa mục|bỏ mục|xóa giờ|bỏ giờ|hủy giờ",
   recent:
@@ -57,9 +57,10 @@ export const CONCEPTS = {
     "danh sách|ds|danh sách cán bộ|ds cán bộ|danh sách đoàn viên|danh sách đơn vị|danh sách nhân sự|list",
   link: "link|đường dẫn|liên kết|đường link|kết nối|lin",
   invite:
-    "mã mời|link mời|mã kết nối|mã tham gia|mã liên kết|mã đăng nhập|mã vào|mã kích hoạt|mã của|cấp mã|code mời|mã code|lấy mã|xin mã|gửi mã",
+    "cấp lại mã|cấp mã|tạo mã|mã cho|đổi mã|mã mời|link mời|mã kết nối|mã tham gia|mã liên kết|mã đăng nhập|mã vào|mã kích hoạt|mã của|cấp mã|code mời|mã code|lấy mã|xin mã|gửi mã",
   letter: "giấy mời|lời mời|thư mời",
   give: "xuất|in|in ra|phát|gửi|gửi lại|cấp|cấp lại|xin|cho xin|lấy|lấy lại|tạo|đưa|gửi giùm|cần",
+  print: "xuất|in|in ra|tạo|kết xuất|xuất file|cho xin|cho anh xin|xin",
   received: "nhận|đã nhận|nhận được|đã nhận được|nhận rồi",
   reporting: "báo cáo",
   message: "nhắn|nhắn tin|nhắn giùm|nhắn giúp|chuyển lời|gửi lời|nhắn cho|nhắn với|nhắn lại",
@@ -74,7 +75,8 @@ export const CONCEPTS = {
     "đổi số|đổi sim|sim mới|số mới|đổi số zalo|đổi số điện thoại|mua điện thoại mới|mua máy mới|mua điện thoại khác|thay điện thoại|điện thoại khác|máy khác|điện thoại mới|máy mới|đổi máy|đổi điện thoại|mất điện thoại",
   secretary:
     "bí thư|phó bí thư|người phụ trách|phụ trách|lãnh đạo|cấp trên|thủ trưởng|người quản lý|quản lý|đầu mối|sếp|bí thư chi đoàn|ban chấp hành|người hỗ trợ",
-  contact: "liên hệ|gọi|hỏi|gặp|liên lạc|nhờ|nói chuyện|thắc mắc|tên|tên gì|số điện thoại|sđt|sdt",
+  contact:
+    "cho xin số|xin số|cho số|số của|số máy|liên hệ|gọi|hỏi|gặp|liên lạc|nhờ|nói chuyện|thắc mắc|tên|tên gì|số điện thoại|sđt|sdt",
   askWhom:
     "hỏi ai|hỏi ai khi có|nhờ ai|gặp ai|báo ai|tìm ai|kiếm ai|nói với ai|gọi ai|gọi cho ai|liên hệ ai|liên hệ với ai|hỏi người nào|hỏi đồng chí nào|gặp người nào|nhờ người nào|báo cho ai|liên lạc ai|liên lạc với ai|hỏi thăm ai|gặp người thật|người thật|nhân viên|gặp người phụ trách|người trực|hỏi ai được",
   how: "làm sao|sao|làm thế nào|như thế nào|thế nào|cách|cách nào|hướng dẫn|chỉ|bày|kiểu gì|bằng cách nào|ntn|sao để|lsao|làm cách nào|phải làm sao|làm như nào|như nào|chỗ nào|ở đâu|ra sao|cách làm|cách thức|không biết|chưa biết|bắt đầu từ đâu|làm gì để|bấm đâu|bấm vào đâu|gõ gì|gõ sao|nhắn gì|nhắn sao|quy trình|các bước|làm gì|cú pháp",
@@ -90,6 +92,8 @@ export const CONCEPTS = {
   shirt: "áo xanh|áo đoàn|áo thanh niên|mặc áo xanh|mặc áo đoàn|mặc áo thanh niên",
   howOften:
     "mấy buổi|mấy hoạt động|mấy lần|mấy buổi sinh hoạt|bao nhiêu buổi|bao nhiêu hoạt động|bao nhiêu lần|bao nhiêu buổi sinh hoạt|còn mấy buổi|còn mấy hoạt động|còn mấy lần|còn bao nhiêu buổi|còn bao nhiêu hoạt động|dự được mấy|dự được mấy buổi|dự được mấy hoạt động|dự mấy buổi|dự mấy hoạt động|dự bao nhiêu|dự được bao nhiêu|đi mấy buổi|đi được mấy buổi|đi được mấy hoạt động|tham gia mấy|tham gia mấy hoạt động|tham gia được mấy|tham gia được mấy hoạt động|tham gia bao nhiêu|tham gia được bao nhiêu",
+  approve:
+    "duyệt|cần duyệt|chờ duyệt|đang chờ duyệt|phê duyệt|xét duyệt|duyệt giờ|duyệt hoạt động|chưa duyệt|phải duyệt|duyệt giúp|duyệt giùm|cái đang chờ|đang chờ",
   add: "dùng bot|xài bot|thêm|dùng thêm|xài thêm|dùng|xài|chuyển|chuyển sang|chuyển qua|đăng nhập|liên kết|kết nối|liên kết thêm|kết nối thêm|gắn|đổi",
 } as const;
 
@@ -119,13 +123,13 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
 
 /** Life beside the work: a line with one of these is no question to the bot. */
 export const ORDINARY =
-  "trực chốt|truc chot|gác chốt|gac chot|ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó|việc làm|việc làm thêm|tìm việc|đọc báo|tờ báo|báo chí|đi thi|thi cử|mai thi|kỳ thi|tiền quỹ|nộp tiền|đóng tiền|góp tiền|dự họp|đi họp|tiệc cưới|em cưới|nộp phạt|bài thi|chỗ rồi|tôi sẽ|em sẽ|mình sẽ|tui sẽ|bài báo|hạn sử dụng|đăng kiểm|bảo hành|xin lỗi|tuần tra|sửa nhà|sửa xe|sửa máy|sửa điện|sửa ống|sửa chữa|giờ làm việc|giờ hành chính|giờ mở cửa|giờ học";
+  "điểm rèn luyện|chung kết|học phần|tín chỉ|môn học|kết hôn|kinh doanh|chưa thấy ai|chưa ai nhắn|không ai|chẳng ai|ai cũng|không làm được|không đi được|tiếng nào|đợi|trực chốt|truc chot|gác chốt|gac chot|ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó|việc làm|việc làm thêm|tìm việc|đọc báo|tờ báo|báo chí|đi thi|thi cử|mai thi|kỳ thi|tiền quỹ|nộp tiền|đóng tiền|góp tiền|dự họp|đi họp|tiệc cưới|em cưới|nộp phạt|bài thi|chỗ rồi|tôi sẽ|em sẽ|mình sẽ|tui sẽ|bài báo|hạn sử dụng|đăng kiểm|bảo hành|xin lỗi|tuần tra|sửa nhà|sửa xe|sửa máy|sửa điện|sửa ống|sửa chữa|giờ làm việc|giờ hành chính|giờ mở cửa|giờ học";
 
 export type Intent =
   | "missing-own" | "progress" | "missing" | "standing" | "deadline" | "pledge" | "change-pledge" | "review" | "change-review"
   | "entries" | "fix-entry" | "undo-entry" | "reminders" | "nudge" | "roster" | "invitations" | "apps" | "secretary" | "how-hours" | "how-undo"
   | "how-pledge" | "how-review" | "how-apps" | "how-invite" | "how-reminders" | "help" | "data" | "erase" | "thanks" | "complaint"
-  | "hours" | "fix-row" | "write-head"; // biome-ignore format: a list of names
+  | "hours" | "fix-row" | "write-head" | "approvals" | "papers"; // biome-ignore format: a list of names
 
 /**
  * An intent, or several that a line may mean: it needs a group of each row, and none of `not`. The first rule that fits
@@ -152,13 +156,17 @@ export const RULES: readonly Rule[] = [
   { asks: ["how-reminders"], needs: [["remind"], ["how"], ["stop", "change"]] },
   { asks: ["reminders"], needs: [["remind"], ["stop", "change", "fix"]], not: [...OTHERS] },
   { asks: ["reminders"], needs: [["remind"], ["when", "clock", "howMany"]], not: [...OTHERS, ...UNSAID] },
-  { asks: ["reminders"], needs: [["remind"], ["self", "complaint"]], not: [...OTHERS, ...UNSAID, "received"], exact: true },
+  { asks: ["reminders"], needs: [["remind"], ["self", "complaint"]], not: [...OTHERS, ...UNSAID, "received", "gathering"], exact: true },
+  { asks: ["reminders"], needs: [["stop"], ["message"]], not: [...OTHERS, "secretary"], exact: true },
   { asks: ["nudge"], needs: [["remind"], ["people", "named", "who", "unit", "person"], [...UNSAID, ...DUTY]], not: ["how", "stop", "complaint"] },
   { asks: ["nudge"], needs: [["remind"], ["people", "named", "unit", "person"]], not: ["how", "stop", "complaint", "self"], exact: true },
   { asks: ["nudge"], needs: [["remind"], ["lack", "unfinished"]], not: ["self", "how", "stop"] },
   { asks: ["missing"], needs: [["mayAsk"], ["person"], ["unfinished"], [...DUTY, "enough"]], not: ["self", "file", "who"] },
   { asks: ["invitations"], needs: [["invite"]], not: ["how", "app", "received"] },
   { asks: ["invitations"], needs: [["letter"], ["give", "show"]], not: ["how", "app", "received"] },
+  { asks: ["approvals"], needs: [["approve"], ["mayAsk"]], not: ["self", "how"], exact: true },
+  { asks: ["progress"], needs: [["approve"], ["self"]], not: [...OTHERS, "how"], exact: true },
+  { asks: ["papers"], needs: [["print", "file"], ["reporting"]], not: [...OTHERS, "how", "when"], exact: true },
   { asks: ["deadline"], needs: [["deadline"], ["when", "what", "self", "howMany", "period", "what_is", "lack", ...DUTY]], not: ["who", "people", "person"] },
   { asks: ["deadline"], needs: [["late"], ["when", "howMany", "period", ...DUTY]], not: ["who", "people", "person"] },
   { asks: ["deadline"], needs: [["deadline"]], not: [...OTHERS], exact: true },
@@ -168,12 +176,13 @@ export const RULES: readonly Rule[] = [
   { asks: ["how-invite"], needs: [["how"], ["invite", "join"]] },
   { asks: ["change-review"], needs: [["fix"], ["review"]], not: [...OTHERS] },
   { asks: ["change-pledge"], needs: [["fix"], ["pledge"]], not: [...OTHERS] },
+  { asks: ["change-pledge"], needs: [["change"], ["pledge"]], not: [...OTHERS, "remind"], exact: true },
   { asks: ["how-pledge"], needs: [["how"], ["pledge"]], not: ["state", "progress", "show", "remind", ...UNSAID, ...OTHERS] },
   { asks: ["how-review"], needs: [["how"], ["review"]], not: ["state", "progress", "show", "remind", ...UNSAID, ...OTHERS] },
   { asks: ["how-hours"], needs: [["how"], ["log"]], not: ["state", "entries", "lack", ...OTHERS] },
   { asks: ["how-hours"], needs: [["how"], ["hours"]], not: ["state", "progress", "entries", "howMany", ...UNSAID, ...OTHERS] },
-  { asks: ["missing"], needs: [["who"], [...UNSAID]], not: ["secretary", "contact", "person"] },
-  { asks: ["missing"], needs: [["who"], ["lack", "unfinished", "submit", "pledge", "review"]], not: ["secretary", "contact", "self", "person"] },
+  { asks: ["missing"], needs: [["who"], [...UNSAID]], not: ["secretary", "contact", "person"], exact: true },
+  { asks: ["missing"], needs: [["who"], ["lack", "submit", "pledge", "review", "hours", "log", "gathering", "shirt"], [...UNSAID, "submit"]], not: ["secretary", "contact", "self", "person"] },
   { asks: ["standing"], needs: [["howMany"], ["persons"], ["enough"]], not: ["unfinished", "person"] },
   { asks: ["missing"], needs: [["howMany"], ["persons"], [...UNSAID]] },
   { asks: ["missing"], needs: [["people", "unit", "named", "roster"], ["lack"]], not: ["person"] },
@@ -183,8 +192,9 @@ export const RULES: readonly Rule[] = [
   { asks: ["standing"], needs: [["unit", "people", "named"], ["progress", "howMany", "how"]], not: ["secretary", "contact", "person"] },
   { asks: ["standing"], needs: [["howMany"], ["persons"], [...DUTY]] },
   { asks: ["standing"], needs: [["unit", "named"], ["submit", "show"]], not: ["secretary", "contact", "person"], exact: true },
-  { asks: ["secretary"], needs: [["secretary"], ["who", "contact", "self", "show", "how"]], not: ["person", "submit"] },
-  { asks: ["secretary"], needs: [["unit"], ["self"], ["what", "what_is"]] },
+  { asks: ["secretary"], needs: [["secretary"], ["who", "contact", "show", "how"]], not: ["person", "submit"] },
+  { asks: ["secretary"], needs: [["secretary"], ["self"]], not: ["person", "submit", "reporting"], exact: true },
+  { asks: ["secretary"], needs: [["unit"], ["self"], ["what", "what_is", "contact"]] },
   { asks: ["hours"], needs: [["wish"], ["logHours"]], not: [...OTHERS, "how", "when", "what", "howMany", "fix", "misLogged", "entries", "unfinished"], exact: true },
   { asks: ["apps"], needs: [["newPhone"]], not: [...OTHERS, "complaint"] },
   { asks: ["apps"], needs: [["app"], ["add", "link", "join", "change"]], not: [...OTHERS], exact: true },
@@ -198,6 +208,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["undo-entry"], needs: [["undoIt"]], exact: true },
   { asks: ["entries"], needs: [["entries"], ["show"]], not: [...OTHERS] },
   { asks: ["entries"], needs: [["log", "entries"], ["recent", "show"], ["howMany", "what", "unfinished", "hours"]], not: [...OTHERS] },
+  { asks: ["entries"], needs: [["log"], ["unfinished"], ["hours", "recent"]], not: [...OTHERS, "lack"], exact: true },
   { asks: ["missing-own"], needs: [["howOften"], ["lack", "unfinished", "enough"]], not: [...OTHERS], exact: true },
   { asks: ["progress"], needs: [["howOften"], ["self", "period", "gathering"]], not: [...OTHERS, "when"], exact: true },
   { asks: ["missing-own"], needs: [["gathering", "shirt"], ["lack", "enough"], ["self", "period"]], not: [...OTHERS], exact: true },

@@ -91,8 +91,17 @@ const ASKED_AT_THE_END =
   /(?:\?|(?<!\p{L})(?:chưa|chua|không|khong|hông|hong|ko|k|hả|ha|nhỉ|vậy|vay|sao|đâu|dau))[\s.!?]*(?:ạ|a|ad|bot|anh|chị|em)?[\s.!?]*$/iu;
 const ASKING: readonly Concept[] = ["who", "howMany", "what", "when", "how"];
 
-/** Answered by figures. */
-const OF_FIGURES = new Set<Intent>(["progress", "missing-own", "missing", "standing", "deadline", "hours"]);
+/** Answered by figures, or by how to tell them. */
+const OF_FIGURES = new Set<Intent>([
+  "progress",
+  "missing-own",
+  "missing",
+  "standing",
+  "deadline",
+  "hours",
+  "how-hours",
+  "help",
+]);
 
 /** “hổm rày làm được 5 tiếng” tells hours; it asks only with a word that asks. */
 function tellsAnAmount(line: string, said: ReadonlySet<Said>): boolean {

@@ -97,7 +97,7 @@ function readPiece(said: SaidInPiece, context: DeedsContext, day: Day | undefine
   return [readAs(first), ...(hours ? [{ ...hours, certainty }] : [])];
 }
 
-const TOGETHER_WITH = pattern("(?:cùng với|với|cùng|chung với|vs|voi|d\\u00ed) ");
+const TOGETHER_WITH = pattern("(?:cùng với|với|cùng|chung với|chung|vs|voi|d\\u00ed) ");
 
 const HELPING =
   /^(?:(?:làm|lam|được|duoc|dc|tham gia|phụ|phu|giúp|giup|hỗ trợ|ho tro|cùng|cung|tổ chức|to chuc)[ ,]+)+/iu;

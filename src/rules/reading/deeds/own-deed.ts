@@ -1,6 +1,6 @@
 import { isAboutSomebodyElse } from "../hours/somebody-else.ts";
 import { matchAt, pattern, skipSeparators, wordStarts } from "../words/typed-line.ts";
-import type { SaidInPiece } from "./said-in-piece.ts";
+import { blanked, type SaidInPiece } from "./said-in-piece.ts";
 
 /**
  * Whose deed a piece tells: `own`: nothing but the speaker and that it was done stands before its word; `maybe`: the speaker is
@@ -10,11 +10,15 @@ export type Whose = "own" | "maybe" | "other";
 
 const SELF = "(?:em|e|mình|mik|tôi|tui|tớ|tụi em|tụi mình|tụi tui|chúng em|bọn em)";
 const FILLER = pattern(
-  `(?:${SELF}|dạ|da|đã|vừa|m\\u1edbi|moi|có mặt|có|co|cũng|đều|chỉ|ngày|báo cáo|xin|thưa|(?:cho|ghi (?:nhận )?(?:cho|giùm|giúp|dùm|hộ|nhận)) ${SELF}|cho em ghi|ghi nhận|ghi|thêm|bổ sung|cập nhật|khai báo|khai|được|đi|dự|tham dự|tham gia|tgia|lễ|chương trình|qua|xuống|về|ghé|chạy|lội|tranh thủ|luôn|theo|lên|buổi|v\\u00e0|va|lại|hôm|rồi|r|cùng|với|ở|tại|lúc|vào|hồi|thì|l\\u00e0|xong|bot|ad|admin|ơi|anh|chị|đồng chí|đ/c|đi làm|phụ|làm)$`,
+  `(?:${SELF}|dạ|da|đã|vừa|m\\u1edbi|moi|có mặt|có|co|cũng|đều|chỉ|ngày|báo cáo|xin|thưa|(?:cho|ghi (?:nhận )?(?:cho|giùm|giúp|dùm|hộ|nhận)) ${SELF}|cho em ghi|ghi nhận|ghi|thêm|cộng|chấm|nhập|bổ sung|cập nhật|khai báo|khai|được|đi|dự|tham dự|tham gia|tgia|lễ|chương trình|qua|xuống|về|ghé|ngồi|vô|v\\u00e0o|lên|tới|đến|chạy|lội|tranh thủ|luôn|theo|lên|buổi|v\\u00e0|va|lại|hôm|rồi|r|cùng|với|ở|tại|lúc|vào|hồi|thì|l\\u00e0|xong|bot|ad|admin|ơi|anh|chị|đồng chí|đ/c|đi làm|phụ|làm)$`,
 );
 const SELF_WORD = pattern(`${SELF}$`);
 const ATTENDS = pattern("(?:dự|tham dự|tham gia|tgia|có mặt|đi|ghé|mặc|bận|tập|học|luyện|hát|nhảy|chạy)$");
 const LED_TO = pattern("(?:cùng|với|ở|tại|bên|của|dưới|chung với|vs|voi|d\\u00ed|xuống|trong) ");
+
+/** “có ghé kv5”: a place that somebody went to is no subject. */
+const GONE_TO =
+  /(?<!\p{L})(?:ghé|đi|(?<!(?:hôm|tối|sáng|chiều|trưa|bữa|đêm|tuần|tháng|vừa|hom|toi|sang|chieu|trua|bua|dem|vua) )qua|về|lên|vô|vào|tới|đến|xuống|dự|ghe|di|ve|len|vo|vao|den|xuong|du) $/u;
 
 /** How surely the deed of a piece is the speaker's. @param until where the word of the deed begins */
 export function whoseDeed(said: SaidInPiece, until: number): Whose {
@@ -23,7 +27,10 @@ export function whoseDeed(said: SaidInPiece, until: number): Whose {
   const afterDay = days[0]?.at === start ? days[0].end : start;
   if (isAboutSomebodyElse(line, afterDay, until)) return "other";
   if (saysIWasThere(said, until)) return "own";
-  const subject = places.find(({ at }) => at < until && matchAt(line, at, LED_TO) === undefined);
+  const subject = places.find(
+    ({ at }) =>
+      at < until && matchAt(line, at, LED_TO) === undefined && !GONE_TO.test(line.lower.slice(0, at)),
+  );
   const speaks = wordStarts(line, 0, until).some((at) => matchAt(line, at, SELF_WORD));
   if (subject && !speaks) return "other";
   if (subject) return "maybe";
@@ -44,7 +51,7 @@ export function whoseDeed(said: SaidInPiece, until: number): Whose {
 }
 
 const SELF_THEN_FILLERS = new RegExp(
-  `(?<!\\p{L})${SELF} (?:(?:đã|cũng|có|co|vừa|mới|moi|đi|dự|được|da|vua|di|du|duoc|dc) )*$`,
+  `(?<!\\p{L})${SELF} (?:(?:đã|cũng|có|co|vừa|mới|moi|đi|dự|được|ngồi|ghé|xuống|qua|về|vô|lên|da|vua|di|du|duoc|dc|ngoi|ghe|xuong|ve|vo|len) )*$`,
   "u",
 );
 
@@ -64,14 +71,27 @@ const REPORTS =
   /^(?:(?:dạ|da|thưa|thua|kính|kinh|gửi|gui|em|e)[ ,]+)*(?:báo cáo|bao cao|bc|thưa|thua|dạ|da|gửi|gui)(?!\p{L})/u;
 
 /** “sáng qua chào cờ em mặc áo đoàn”: the speaker comes directly before the deed. */
-function fromSelf({ line }: SaidInPiece, until: number): Whose {
+function fromSelf({ line, places }: SaidInPiece, until: number): Whose {
   const before = line.lower.slice(0, until);
+  const gone = places.filter(({ at }) => at < until);
   if (SOMEBODY_OF.test(before) || DID_ELSE.test(before)) return "other";
   if (QUOTES.test(before)) return REPORTS.test(before) ? "maybe" : "other";
+  if (ACCOMPANIED.test(blanked(line, gone).lower.slice(0, until).replaceAll(/ {2,}/gu, " "))) return "own";
   const isDirect = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) $/u.test(before);
   if (isDirect && A_THING.test(line.lower.slice(until))) return "other";
   return SELF_THEN_FILLERS.test(before) ? "own" : "maybe";
 }
+
+/** “em với chị Lan xuống dự”: who came along changes nothing, unless they only talked of it. */
+const COMPANION =
+  "(?:anh|chị|em|bạn|cô|chú|thầy|sếp|đồng chí|đ/c|mấy|các|phó|bí thư|chi|ban|co|thay|dong chi|may|cac|bi thu)(?: (?!bàn|ban |tính|tinh |hẹn|hen |rủ|ru |định|dinh |nói|noi |kể|xem|coi |kêu|nghe|bảo|hỏi|nhắc)[\\p{L}.]+){0,4}";
+const WITH = "(?:cùng với|cùng|với|và|chung với|cung|voi|va|vs)";
+const WENT =
+  "(?:(?:đã|cũng|cùng|da|cung|đi|dự|tham dự|tham gia|xuống|qua|về|ghé|di|du|tham du|xuong|ve|ghe) )";
+const ACCOMPANIED = new RegExp(
+  `(?<!\\p{L})${SELF},? (?:(?:đi|di) ${WITH} ${COMPANION} ${WENT}*|${WITH} ${COMPANION} ${WENT}+)$`,
+  "u",
+);
 
 const I_WAS_THERE = pattern(
   `(?:${SELF} )?(?:cũng )?có (?:${SELF} )?(?:dự|đi|ghé|tham gia|tham dự|mặt|xuống|qua)$`,

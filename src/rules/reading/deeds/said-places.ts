@@ -14,7 +14,10 @@ export interface SaidPlace {
   readonly whose: "named" | "own" | "other" | "any";
 }
 
-const LEAD = "(?:(?:cùng với|với|ở|tại|bên|của|cùng|dưới|do|chung với|vs|voi|d\\u00ed|xuống|trong) )?";
+/** With whom it was, before the unit that they are of: “với mấy bạn chi đoàn 2”. */
+const COMPANY =
+  "(?:(?:(?:mấy|các|những|anh em|anh chị em|ae|bà con) )?(?:bạn|em|anh|ch\\u1ecb|đoàn viên|đv|đồng chí|thanh niên|anh em|ae) )";
+const LEAD = `(?:(?:cùng với|với|ở|tại|bên|của|cùng|dưới|do|chung với|chung|vs|voi|d\\u00ed|xuống|trong) ${COMPANY}?)?`;
 const UNION =
   "(?:các chi đoàn|chi đoàn cơ sở|chi đoàn|chidoan|cđoàn|cdoan|c\\.?đ(?=[ .\\d])|cd(?=[ .\\d])|đoàn cơ sở|đoàn (?:phường|xã|trường|thị trấn)|(?:phường|xã|trường) đoàn)";
 const HEAD = pattern(`${LEAD}(?<union>${UNION})`);

@@ -1,13 +1,14 @@
+import { withoutNames } from "../talk/names-that-talk.ts";
 import { UNREAL } from "../talk/unreal.ts";
 import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-line.ts";
 
 /** Questions, refusals, invitations and calls: whatever day is named, nothing is told. */
 const NEVER_TOLD = pattern(
-  `(?:không|ko|k|khg|hok|hông|hổng|h\\u0103ng|hem|chưa|chẳng|chả|khỏi|bao nhiêu|nhiêu|sao|hả|hở|ai|chừng nào|khi nào|bao giờ|hồi nào|nhớ|hãy|k\\u00ednh|kinh(?= (?:moi|gui|goi|thua|chao))|(?<!(?:với|cùng|c\\u00e1c) )các bạn|mọi người|mn|cả nhà|(?<!(?:với|cùng|dí|cho) )(?:mấy bạn|mấy em)|các đ/c|các đồng chí|đồng chí nào|bạn nào|thông báo|hoãn|dời|nếu|đừng|xin phép|xin (?:hình|ảnh|link|file|danh sách|ds|số|mẫu|giấy|kế hoạch|thông tin|biên bản|bài|clip)|rủ|hẹn|đề nghị|yêu cầu|phân công|triệu tập|lịch(?! sử)|deadline|thành phần|địa điểm|trân trọng|dự kiến|đăng ký(?! giờ)|điểm danh|nhắc|(?<!(?:để|đặng) )chuẩn bị|sắp|sẽ|mai|tuần sau|tuần t\\u1edbi|tháng sau|tháng t\\u1edbi|ngày kia|ngày m\\u1ed1t|nữa|(?:xíu|lát|chút|tí) (?:em|e|mình|tui|tôi|đi|ra|về)|chỉ mới|mới chỉ|phải|kế hoạch|${UNREAL})$`,
+  `(?:không|ko|k|khg|hok|hông|hổng|h\\u0103ng|hem|chưa|chẳng|chả|khỏi|bao nhiêu|nhiêu|sao|hả|hở|ai|chừng nào|khi nào|bao giờ|hồi nào|nhớ|hãy|k\\u00ednh(?! (?:báo|bc))|kinh(?= (?:moi|gui|goi|thua|chao))|(?<!(?:với|cùng|c\\u00e1c) )các bạn|mọi người|mn|cả nhà|(?<!(?:với|cùng|dí|cho) )(?:mấy bạn|mấy em)|các đ/c|các đồng chí|đồng chí nào|bạn nào|thông báo|hoãn|dời|nếu|đừng|xin phép|xin (?:hình|ảnh|link|file|danh sách|ds|số|mẫu|giấy|kế hoạch|thông tin|biên bản|bài|clip)|rủ|hẹn|đề nghị|yêu cầu|phân công|triệu tập|lịch(?! sử)|deadline|thành phần|địa điểm|trân trọng|dự kiến|đăng ký(?! giờ)|điểm danh|nhắc|(?<!(?:để|đặng) )chuẩn bị|sắp|sẽ|mai|tuần sau|tuần t\\u1edbi|tháng sau|tháng t\\u1edbi|ngày kia|ngày m\\u1ed1t|nữa|(?:xíu|lát|chút|tí) (?:em|e|mình|tui|tôi|đi|ra|về)|chỉ mới|mới chỉ|phải|kế hoạch|${UNREAL})$`,
 );
 /** The same, only with their marks, because without them they mean something else. */
 const MARKED =
-  /(?<!\p{L})(?:mốt|mời|mỗi|tính(?! giờ)|chắc(?! chắn)|hình như|nghe nói|đợi|(?<!thăm )hỏi(?! thăm)|vắng|nghỉ|thiếu(?! nhi| niên)|quên|lỡ|định(?! k[ỳì])|muốn|cần|ráng|tới giờ|đâu|gì(?! đó)|mấy (?:giờ|người|cái|mấy|bữa(?=[ .!]*$)|(?:buổi|hoạt động|lần)(?!.*(?:đó|nè|nha|nghen)[ .!]*$))|nào(?! đó)|nhé các|ủa|mất|bỏ|hụt|nói(?! chuyện)|kêu|biểu(?! diễn| dương)|bảo(?! vệ| tồn| trợ| tàng)|thấy|tưởng(?! niệm)|mơ|giỡn|đùa|hứa|nhầm|lộn(?! xộn)|ghi sai)(?!\p{L})/u;
+  /(?<!\p{L})(?:mốt|mời|mỗi|tính(?! giờ)|chắc(?! chắn)|hình như|nghe nói|đợi|(?<!thăm )hỏi(?! thăm)|vắng|nghỉ|thiếu(?! nhi| niên)|quên(?! (?:báo|ghi|khai|nhắn|nhập|kê|nói))|lỡ(?! quên)|định(?! k[ỳì])|muốn|cần|ráng|tới giờ|đâu|gì(?! đó)|mấy (?:giờ|người|cái|mấy|bữa(?=[ .!]*$)|(?:buổi|hoạt động|lần)(?!.*(?:đó|nè|nha|nghen)[ .!]*$))|nào(?! đó)|nhé các|ủa|mất|bỏ|hụt|nói(?! chuyện)|kêu|biểu(?! diễn| dương)|bảo(?! vệ| tồn| trợ| tàng)|thấy|tưởng(?! niệm)|mơ|giỡn|đùa|hứa|hơn(?= (?:đi|ở|là|nhiều|hẳn|ngồi))|nhầm|lộn(?! xộn)|ghi sai)(?!\p{L})/u;
 /** Without marks: in a line that has none, these are the same words. */
 const UNMARKED =
   /(?<!\p{L})(?:quen di|moi (?:cac|dong|moi|ban|tuan|thang|ngay|quy)|dinh di|muon di|vang mat|xin nghi|nghi hop|can di|phai di)(?!\p{L})/u;
@@ -20,7 +21,8 @@ const SENDS =
 const CHANGES = /^(?:(?:dạ|ad|bot|admin|nhờ|cho) )*(?:xóa|xoá|xoa|gỡ|hủy|huỷ|huy|sửa|sua|chỉnh|bỏ|bớt|rút) /u;
 
 /** Whether a line asks, plans, calls together or denies, so that it tells nothing that was done. */
-export function isTalkOfDeeds(line: TypedLine): boolean {
+export function isTalkOfDeeds(said: TypedLine): boolean {
+  const line = { ...said, lower: withoutNames(said) };
   if (
     /[?？]/u.test(line.lower) ||
     CHANGES.test(line.lower) ||

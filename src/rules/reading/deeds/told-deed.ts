@@ -14,6 +14,9 @@ export type Certainty = "told" | "weekday" | "perhaps";
 const DONE = pattern(
   "(?:đã|vừa(?! (?:phải|m\\u1edbi nghe))|m\\u1edbi|xong|rồi|rùi|r|có (?:cùng |xuống |qua |về |ghé )?(?:mặc|bận|đi|dự|tham dự|tham gia|tập|học|ra quân|hát|luyện|sinh hoạt|chạy|đá|chơi|mặt))$",
 );
+/** Done, and lately: “có dự” alone may be long ago. */
+const DONE_JUST = pattern("(?:đã|vừa(?! (?:phải|m\\u1edbi nghe))|m\\u1edbi|xong|rồi|rùi|r)$");
+const WITH = pattern("(?:cùng với|cùng|với|chung với|chung|vs|voi|d\\u00ed) ");
 const TRAINS = pattern("(?:tập|luyện|học|rèn luyện|rèn|thuộc|thi đấu)$");
 /** There is a contest; whether the speaker was in it has to be said. */
 const CONTEST = pattern("giải$");
@@ -61,7 +64,9 @@ export function certaintyOf(
   if (kind.everyday && !day && !isDone && !dayFlaw && !isPast) return undefined;
   if (isPassing && note !== line.source.slice(kind.at, kind.end)) return undefined;
   const first = Math.min(kind.at, counts[0]?.at ?? kind.at);
-  const exists = THERE_IS.test(line.lower.slice(0, first)) && kind.bare && kind.kind !== "shirt";
+  const isWithUnit = places.some(({ at }) => matchAt(line, at, WITH) !== undefined);
+  const exists =
+    !isWithUnit && THERE_IS.test(line.lower.slice(0, first)) && kind.bare && kind.kind !== "shirt";
   const isSure =
     whose === "own" &&
     !exists &&
@@ -73,14 +78,14 @@ export function certaintyOf(
     const isPastWeekday = isDone || isPast || (hours !== undefined && isNearerPast(day.day, today));
     return day.day > today ? "perhaps" : isPastWeekday ? "told" : "weekday";
   }
-  if (isPast || isDone) return "told";
+  if (isPast || has(DONE_JUST) || (isDone && (day || inherited || kind.kind === "shirt"))) return "told";
   if (day?.part) return "perhaps";
   if (dayFlaw?.flaw === "vague-day") return "told";
   return kind.kind === "shirt" && day && has(SELF) ? "told" : "perhaps";
 }
 
 /** What follows turns it into a story: “… bị công an thổi phạt”. */
-const TURNS = /(?<!\p{L})(?:bị|nhưng|mà|tưởng)(?!\p{L})/u;
+const TURNS = /(?<!\p{L})(?:bị|nhưng|mà|tưởng(?! niệm))(?!\p{L})/u;
 /** “mới đi ra quân về mệt quá” is said to be heard, hardly to be logged. */
 const FEELS =
   /(?<!\p{L})(?:mệt|met|vui|đuối|duoi|buồn ngủ|buon ngu|nóng|nong)(?: \p{L}+)? (?:quá|qua|ghê|ghe|luôn|luon|dữ|du)[ .!]*$/u;

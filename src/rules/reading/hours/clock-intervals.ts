@@ -17,8 +17,8 @@ export interface SaidTime {
   readonly part?: DayPart;
 }
 
-/** `7h30`, `7 giờ 30 phút`, `7 giờ 30 đến …`, `7 giờ rưỡi`, `7:30`; not `7h 20-11`, which holds a date. */
-const UNIT = `(?:(?:h|g|giờ)(?:(?<MINUTE>\\d{1,2})(?:_(?:p|ph|phút)$)?| (?<SPELT>\\d{1,2}|${LARGE_COUNT})(?:_(?:p|ph|phút)$|(?= (?:đến|t\\u1edbi|toi|-|ngày|hôm|bữa|thứ|sáng|trưa|chiều|tối|chủ) |_(?![^])))|_(?<HALF>%ruoi))?|:(?<COLON>\\d{2}))`;
+/** `7h30`, `7 giờ 30 phút`, `7 giờ 30 đến …`, `7 giờ rưỡi`, `7 rưỡi`, `7:30`; not `7h 20-11`, which holds a date. */
+const UNIT = `(?:(?:h|g|giờ)(?:(?<MINUTE>\\d{1,2})(?:_(?:p|ph|phút)$)?| (?<SPELT>\\d{1,2}|${LARGE_COUNT})(?:_(?:p|ph|phút)$|(?= (?:đến|t\\u1edbi|toi|-|ngày|hôm|bữa|thứ|sáng|trưa|chiều|tối|chủ) |_(?![^])))|_(?<HALF>%ruoi))?|:(?<COLON>\\d{2})|(?<BARE>%ruoi)$)`;
 const NOT_OF_A_DAY = "(?! (?:nay|này|qua|mai)$)";
 
 function time(name: "from" | "to", unit: "" | "?"): string {
@@ -48,8 +48,11 @@ export function intervalAt(line: TypedLine, at: number): SaidInterval | undefine
   // “bảy đến chín giờ” is as likely a length.
   const isLength = !both && /\p{L}/u.test(found.groups.fromHour ?? "");
   const mayBeEvening = unmarked !== undefined && !/^\p{L}/u.test(found[0]);
+  // “2 rưỡi tới 3 rưỡi” may be a length.
+  const isBareHalf = found.groups.fromBARE !== undefined && from.hour < 5 && !from.part && !to.part;
   const doubtful =
     isLength ||
+    isBareHalf ||
     ((!both || mayBeEvening || found[0].includes("~")) &&
       found.groups.since === undefined &&
       from.hour < 5 &&
@@ -95,7 +98,8 @@ function minuteOf(time: SaidTime, part: DayPart | undefined): number | undefined
 
 function timeFrom(groups: Record<string, string | undefined>, name: "from" | "to"): SaidTime {
   const [minutes, spelt, colon] = [groups[`${name}MINUTE`], groups[`${name}SPELT`], groups[`${name}COLON`]];
-  const minute = groups[`${name}HALF`] ? 30 : countOf(minutes ?? spelt ?? colon ?? "0");
+  const half = groups[`${name}HALF`] ?? groups[`${name}BARE`];
+  const minute = half ? 30 : countOf(minutes ?? spelt ?? colon ?? "0");
   const part = groups[`${name}Part`];
   return { hour: countOf(groups[`${name}Hour`] ?? ""), minute, ...(part ? { part: partNamed(part) } : {}) };
 }

@@ -27,9 +27,9 @@ const QUARTERS: readonly (readonly [RegExp, number])[] = [
   [pattern(`(?:(?:một )?phần tư|1_/_4|¼)_${UNIT}(?: đồng hồ$)?`), 15],
 ];
 const HOUR_AND_HALF = pattern("%tieng(?: đồng hồ)? %ruoi$");
-/** “chính” is not “chín h”; `1t30p` has its “t” told by its minutes. */
+/** “chính” is not “chín h”; `1t30` has its “t” told by its minutes. */
 const HOURS = pattern(
-  `${COUNT}(?:(?<=\\d)_| )(h|g|${GIO}|%tieng|t(?=\\d{1,2}_(?:p|ph|%phut)$))(?![\\p{L}\\p{M}])(?: đồng hồ$)?`,
+  `${COUNT}(?:(?<=\\d)_| )(h|g|${GIO}|%tieng|t(?=\\d{2}$|\\d{1,2}_(?:p|ph|%phut)$))(?![\\p{L}\\p{M}])(?: đồng hồ$)?`,
 );
 /** What may be told of an hour after whole hours: `2 tiếng rưỡi`, `2 tiếng ba phần tư`. */
 const AND_FRACTION: readonly (readonly [RegExp, number])[] = [
@@ -39,7 +39,7 @@ const AND_FRACTION: readonly (readonly [RegExp, number])[] = [
 ];
 const NUMBER_AND_HALF = pattern(`${COUNT} %ruoi$`);
 const MINUTE_UNIT = "(?:_(?:p|ph|%phut)$|['\u2019\u2032](?!\\p{L}))";
-const NAMED_MINUTES = pattern(`(?:_| và )${COUNT}${MINUTE_UNIT}`);
+const NAMED_MINUTES = pattern(`(?:_| (?:và|với|cộng|thêm|lẻ) |_[+]_)${COUNT}${MINUTE_UNIT}`);
 const CLOSE_MINUTES = pattern("(\\d{2})$(?!_[/.,:-]_\\d)");
 const LOOSE_MINUTES = pattern(" (\\d{2})$(?!_[/.,:-]_\\d| (?:tháng|thg)$| (?:ngày|hôm|bữa) trước$)");
 const MINUTES = pattern(`${COUNT}${MINUTE_UNIT}`);

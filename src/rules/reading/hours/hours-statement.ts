@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/time.ts";
 import { type DayFlaw, type DayFound, dayAt } from "../days/days.ts";
 import { withoutCourtesy } from "../talk/courtesy.ts";
+import { withoutNames } from "../talk/names-that-talk.ts";
 import { UNREAL } from "../talk/unreal.ts";
 import { plain } from "../words/plain.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
@@ -10,7 +11,7 @@ import type { HoursRead } from "./hours-reading.ts";
 import { isPrivateLife } from "./private-life.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
-import { isAboutSomebodyElse } from "./somebody-else.ts";
+import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
 import { beginsWithOwnWork, namesWork } from "./volunteer-work.ts";
 
 /** Longer lines are conversation. */
@@ -66,8 +67,9 @@ export function readStatementOfHours(
   text: string,
   { today, now }: { today: Day; now?: number },
 ): HoursRead | undefined {
+  if (text.length > MOST_CHARACTERS) return undefined;
   const line = saidLine(text);
-  if (text.length > MOST_CHARACTERS || isTalk(line)) return undefined;
+  if (isTalk(line)) return undefined;
   const reading = readHoursLine(line.source, { today, ...(now === undefined ? {} : { now }) });
   const read = reading.ok ? reading : reading.offers?.[0];
   const start = skipSeparators(line, 0);
@@ -77,7 +79,8 @@ export function readStatementOfHours(
   const end = found.hours.end;
   const dayAfter = dayAt(line, skipSeparators(line, end), today) ?? lastDay(line, end, today);
   if (dayBefore && "flaw" in dayBefore) return undefined;
-  if (isAboutSomebodyElse(line, dayBefore?.end ?? start, found.at)) return undefined;
+  const told = dayBefore?.end ?? start;
+  if (isAboutSomebodyElse(line, told, found.at) || isAboutAUnit(line, told, found.at)) return undefined;
   const saidBefore = line.source.slice(dayBefore?.end ?? start, found.at);
   const before = plain(saidBefore).replace(/ ?(?<![,:;.-])[,:;.-]+$/u, "");
   const isWorkBefore = namesWork(saidBefore);
@@ -85,7 +88,10 @@ export function readStatementOfHours(
   const saysDone =
     DONE_BEFORE.test(before) || FINISHED_AFTER.test(after) || (isWorkBefore && isDone(line, before));
   const isInterval = found.hours.kind === "interval";
-  const isPlain = found.hours.kind !== "interval" && found.hours.duration?.form === "plain";
+  // “2 giờ tình nguyện” is no time of the clock.
+  const isVolunteered = /gi?[ờo] *$/u.test(line.lower.slice(found.at, end)) && /^tinh nguyen\b/.test(after);
+  const isPlain =
+    found.hours.kind !== "interval" && (found.hours.duration?.form === "plain" || isVolunteered);
   const day = dayBefore ?? dayAfter;
   const saysWhoDidWhat = ACTOR.test(before) && isWorkBefore;
   const isHoursAndDay = before === "" && read.note === "";
@@ -98,7 +104,7 @@ export function readStatementOfHours(
   const isShortAndOver = !isLong && saysPast && read.day < today && (isInterval ? isHoursAndDay : !dayBefore);
   const needsWork = !isPlain && !saysDone && !isShortAndOver;
   const asksToLog = isPlain && TO_LOG.test(before);
-  const isStated = saysDone || saysPast || asksToLog || (saysVolunteer && isPlain);
+  const isStated = saysDone || saysPast || asksToLog || (saysVolunteer && isPlain && !isVolunteered);
   const isOnlyWhere = saysPast && DID.test(before) && PLACE.test(plain(read.note));
   const saysWork = read.note === "" ? !needsWork || namesWork(text) : namesWork(read.note) || isOnlyWhere;
   const isOwn = SUBJECT_AND_VERB.test(before) || DONE_BEFORE.test(before) || isWorkBefore || asksToLog;
@@ -144,7 +150,8 @@ function isDone(line: TypedLine, before: string): boolean {
   return DONE_WORK.test(before) && (isUnmarked || MARKED_DONE.test(line.lower));
 }
 
-function isTalk(line: TypedLine): boolean {
+function isTalk(said: TypedLine): boolean {
+  const line = { ...said, lower: withoutNames(said) };
   if (/[?？]/u.test(line.lower) || MARKED_TALK.test(line.lower)) return true;
   return wordStarts(line, 0).some((at) => matchAt(line, at, TALK) !== undefined);
 }

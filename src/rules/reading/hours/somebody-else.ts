@@ -1,5 +1,5 @@
 import { plain } from "../words/plain.ts";
-import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
+import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
 
 /**
  * Who is told about, at the beginning: “bạn Trâm …”, “mấy em học sinh …”, “nó …”. Marks outside the alphabet of a class are
@@ -18,6 +18,19 @@ const NO_NAME =
   /^(?:em|minh|toi|tui|to|con|chau|tui|tao|da|vua|moi|di|lai|cung|sang|trua|chieu|toi|dem|hom|bua|nay|co|duoc|xong|roi|xin|cho|bao|khai|ghi|lam|tham|ra|chi|doan|nhom|to|doi|anh|tinh|hoat|gio|buoi|ngay|thu|chu|tuan|cuoi|dau|va|thi|la|chung|tui|team|ca|hai|ba|bon|phu|giup|ho|truc)$/;
 const DOES =
   /^(?:da|vua|di|lam|don|nhat|quet|trong|tuoi|vot|phat|day|son|nau|gop|hien|truc|phu|tham gia|ve sinh)\b/;
+
+/** A unit as the subject: “chi đoàn kv4 dọn rác …” tells of the unit, unless the speaker is named with it. */
+const UNIT = pattern(
+  "(?:chi đoàn|cđoàn|cđ|cd|đoàn (?:phường|xã|trường|cơ sở)|(?:phường|xã|thị) đoàn|kv_\\d|khu vực \\d)(?! (?:của )?(?:em|mình|tôi|tui|tụi|minh|toi|chúng))",
+);
+const SPEAKER = pattern("(?:em|e|mình|tôi|tui|tụi em|tụi mình)$");
+
+/** Whether a unit is told about, in the words before its hours. */
+export function isAboutAUnit(line: TypedLine, from: number, to: number): boolean {
+  const start = skipSeparators(line, from);
+  if (!matchAt(line, start, UNIT)) return false;
+  return !wordStarts(line, start, to).some((at) => matchAt(line, at, SPEAKER));
+}
 
 /**
  * Whether the words before hours tell what somebody else did: such hours are not the speaker's.

@@ -21,7 +21,7 @@ const WISHES = new Phrases<Wish>()
     "(thôi) [mai|sau|lát|lát nữa|chút nữa|tối|tối nay|chiều|ngày mai|mai mốt|hôm khác|khi khác|lúc khác|bữa khác] (mình|em|tôi) [làm|trả lời|điền|viết|tính] (tiếp|sau)",
     "(thôi) để [mai|sau|lát|lát nữa|tối|chiều|tối nay|chiều nay|ngày mai|hôm sau|hôm khác|khi khác|lúc khác|bữa khác|tuần sau] (mình|em|tôi) (làm|trả lời|điền|viết|tính) (tiếp)",
     "hẹn [mai|lát|khi khác|hôm khác|bữa khác|lúc khác]",
-    "(đang|giờ|hôm nay) bận (rồi|quá|lắm|việc|họp) (rồi)",
+    "(đang|giờ|hôm nay) bận (rồi|quá|lắm|việc|họp) (rồi) (mai|lát|tối|chiều|sau) (làm|trả lời|điền|viết|tính) (tiếp|sau)",
     "(em|mình|tôi) (đang) bận (rồi|quá|lắm|việc|họp)",
     "(giờ) [chưa|không] rảnh (rồi|lắm)",
     "[đang họp|đang chạy xe|đang đi đường|mắc việc|kẹt việc|đang mắc việc]",

@@ -3,14 +3,15 @@ import { plain } from "./plain.ts";
 import { wordMadeBy } from "./typed-keys.ts";
 
 /** As phones shorten the command that is typed most. */
-const SHORTENED = /^(\s*\/?)gtn(?=\s|$)/iu;
+const SHORTENED = /^(\s*\/?)(?:gtn|gi[ờo] ?tn)(?=[\s:]|$):?/iu;
 
 /**
  * A line that names a command shortened, or in raw keys of Telex or VNI, in the words that were meant: `gtn 2`, `tieens ddooj`,
  * `/giowftinhfnguyeenj 2 hoom qua`. Any other line comes back as it is.
  */
 export function commandInWords(text: string, commandNames: readonly string[]): string {
-  if (SHORTENED.test(text)) return text.replace(SHORTENED, "$1gio tinh nguyen");
+  const composed = text.normalize("NFC");
+  if (SHORTENED.test(composed)) return composed.replace(SHORTENED, "$1gio tinh nguyen");
   if (/[^\p{ASCII}]/u.test(text) || commandWithoutSlash(text, commandNames)) return text;
   const said = text.replaceAll(/[a-z][a-z\d]*/giu, (word) => wordMadeBy(word) ?? word);
   if (commandWithoutSlash(said, commandNames)) return said;

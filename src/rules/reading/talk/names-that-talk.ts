@@ -1,0 +1,11 @@
+/** Given names and names of places that are, in small letters, words of talk: Sao Mai, anh Bảo, cô Định. */
+const NAMES = /(?<=\p{L}[ ]+)(?:Mai|Bảo|Định|Sao|Hứa|Kính)(?!\p{L})/gu;
+
+/** The line in small letters, with such names left out where a capital within the line tells them; as long as before. */
+export function withoutNames({ source, lower }: { source: string; lower: string }): string {
+  if (source === source.toUpperCase()) return lower;
+  let text = lower;
+  for (const { index, 0: name } of source.matchAll(NAMES))
+    text = text.slice(0, index) + "_".repeat(name.length) + text.slice(index + name.length);
+  return text;
+}
