@@ -169,7 +169,8 @@ function readWords(spelled: readonly SpelledWord[], context: QuestionContext): W
       read.period ??= words.slice(at, at + period).join(" ");
       at += period;
     } else if (phrase) {
-      for (const says of isVocative(words, at, phrase.length) ? [] : phrase.says) read.said.add(says);
+      const isTitle = isVocative(words, at, phrase.length) || isBeforeName(spelled, at);
+      for (const says of isTitle ? [] : phrase.says) read.said.add(says);
       read.duty ??= dutyOf(phrase.says);
       at += phrase.length;
     } else {
@@ -199,6 +200,11 @@ const DUTY_CONCEPTS: readonly (readonly [Concept, DutyId])[] = [
 
 function dutyOf(says: readonly Said[]): DutyId | undefined {
   return DUTY_CONCEPTS.find(([concept]) => says.includes(concept))?.[1];
+}
+
+/** “em Vy nộp chưa”: whose title it is, and not oneself. */
+function isBeforeName(words: readonly SpelledWord[], at: number): boolean {
+  return words[at]?.word === "em" && words[at + 1]?.capital === true && nameAt(words, at + 1, false) > 0;
 }
 
 /** How many words name a period here. */

@@ -8,7 +8,7 @@ const COMMEMORATION = pattern(
 );
 /** Words of days which name none that is known. */
 const OF_A_DAY = pattern(
-  "(?:hôm|hum|h\\u1ed5m|r\\u00e0y|bữa(?! (?:cơm|ăn|tiệc|sáng|trưa|tối))|ngày(?! (?:hội|lễ|xanh|vì|toàn|thành|truyền|của|công|chủ nhật xanh)))$|(?:mỗi|từng) (?:ngày|hôm|bữa|buổi|tuần)$",
+  "(?:hôm|hum|h\\u1ed5m|r\\u00e0y|bữa(?! (?:cơm|ăn|tiệc|sáng|trưa|tối))|ngày(?! (?:hội|lễ|xanh|vì|toàn|thành|truyền|của|công|chủ nhật xanh)))$|(?:mỗi|từng) (?:ngày|hôm|bữa|buổi|tuần|tối|sáng|chiều|trưa|đêm|tháng)$",
 );
 
 /** A day before the hours that could not be read, so that the hours are not taken for today's: `ba bữa mưa 2 tiếng`. */
@@ -23,7 +23,7 @@ const BELONGS_TO_NOTE = pattern(
 
 /** A day is still the last of a note when only courtesy follows it. */
 const COURTESY =
-  /^(?:(?:ạ|a|nha|nhé|nhe|nghen|rồi|ad|admin|bot|đồng chí|em|anh|chị|luôn|đó)(?:[ .!,]+|$))*$/u;
+  /^(?:(?:ạ|a|nha|nhé|nhe|nghen|rồi|ad|admin|bot|đồng chí|em|anh|chị|luôn|đó|ơi|oi|á|nè|nghe|nhen|với|giúp|giùm)(?:[ .!,]+|$))*$/u;
 
 /**
  * The day within a note, when there is none beside the hours: `dọn rác hôm qua`. It counts only at the very end, and

@@ -10,8 +10,9 @@ export type SaidDay =
 /** A date without a year this near in the future is a plan or a typing error, not a date of last year. */
 const COMING_DAYS = 31;
 
-/** How many years back a date without a year is looked for; 29 February may be eight years back. */
-const YEARS_BACK = 8;
+/** A date without a year is of the last twelve months: 29 February of a year before the last is a slip. */
+const YEARS_BACK = 1;
+const LONGEST_BACK = 366;
 
 /** “hôm” as typed in haste, and the southern “bữa”; joined to the next word or not. “hổm” is some day. */
 const HOM = "(?:ngày )?(?:(?!h\\u1ed5m)%hom|hum|hôn|bữa|bửa)[ .-]*";
@@ -131,7 +132,7 @@ function mostRecent(month: number, date: number, today: Day): Day | undefined {
   if (next && next <= addDays(today, COMING_DAYS)) return next;
   for (let back = 0; back <= YEARS_BACK; back++) {
     const day = dayFrom(year - back, month, date);
-    if (day && day <= today) return day;
+    if (day && day <= today) return day >= addDays(today, -LONGEST_BACK) ? day : undefined;
   }
   return undefined;
 }

@@ -65,10 +65,22 @@ function readLine(text: string, context: DeedsContext): Read | undefined {
   // A list that begins with what is certainly done goes on with its like; and it goes on in time.
   const isDone = ({ reading, certainty }: Read, n: number) =>
     certainty === "told" ||
-    (certainty === "weekday" && n < lastTold) ||
+    (certainty === "weekday" && (n < lastTold || isOfToldDay(reads, dayOf(reading)))) ||
     (reads[0]?.certainty === "told" && kindOf(reading) === kindOf(reads[0].reading));
   const certainty = reads.every(isDone) ? "told" : "perhaps";
   return { reading: joined(reads.map(({ reading }) => reading)), certainty };
+}
+
+/** “sáng cn rồi …, tối cn …”: a weekday is past where the same day has been told so. */
+function isOfToldDay(reads: readonly Read[], day: Day | undefined): boolean {
+  return (
+    day !== undefined &&
+    reads.some(({ certainty, reading }) => certainty === "told" && dayOf(reading) === day)
+  );
+}
+
+function dayOf(reading: DeedsReading): Day | undefined {
+  return reading.kind === "deeds" ? reading.deeds[0].day : undefined;
 }
 
 const WORN = /^(?:mặc|bận|mac|ban) /u;
@@ -100,12 +112,17 @@ function readPiece(said: SaidInPiece, context: DeedsContext, day: Day | undefine
 const TOGETHER_WITH = pattern("(?:cùng với|với|cùng|chung với|chung|vs|voi|d\\u00ed) ");
 
 const HELPING =
-  /^(?:(?:làm|lam|được|duoc|dc|tham gia|phụ|phu|giúp|giup|hỗ trợ|ho tro|cùng|cung|tổ chức|to chuc)[ ,]+)+/iu;
-const HELPED = /(?:phụ|giúp|hỗ trợ|phu|giup|ho tro) +$/u;
+  /^(?:(?:làm|lam|được|duoc|dc|tham gia|phụ|phu|giúp|giup|hỗ trợ|ho tro|cùng|cung|tổ chức|to chuc|(?:mấy|các|may|cac) (?:em|bạn|anh|ban)|anh em)[ ,]+)+/iu;
+const HELPED =
+  /(?:phụ|giúp|hỗ trợ|phu|giup|ho tro) +(?:(?:mấy|các|anh em|bà con|may|cac) )?(?:(?:em|bạn|anh|chị|đoàn viên|ban) )?$/u;
+
+/** Characters. */
+const LONGEST_HELPED = 32;
 
 function isTogether(line: TypedLine, at: number): boolean {
   return (
-    matchAt(line, at, TOGETHER_WITH) !== undefined || HELPED.test(line.lower.slice(Math.max(0, at - 10), at))
+    matchAt(line, at, TOGETHER_WITH) !== undefined ||
+    HELPED.test(line.lower.slice(Math.max(0, at - LONGEST_HELPED), at))
   );
 }
 
@@ -116,7 +133,8 @@ function impliedActivity(said: SaidInPiece): (SaidKind & { at: number }) | undef
   const start = skipSeparators(said.line, 0);
   const from = said.days[0]?.at === start ? said.days[0].end : start;
   if (!place || isAboutSomebodyElse(said.line, from, place.at)) return undefined;
-  if (!beginsWithOwnWork(note.replace(HELPING, "")) || isPrivateLife(note)) return undefined;
+  // Beside a branch even work of anybody is for others; family stays family.
+  if (!beginsWithOwnWork(note.replace(HELPING, "")) || isPrivateLife(`${note} chi đoàn`)) return undefined;
   return { at: skipSeparators(said.line, 0), end: 0, kind: "activity", bare: true, everyday: false };
 }
 

@@ -16,7 +16,7 @@ const TEXT = "(?:(?:đi |đã |em |mình )?(?:dự|tham gia|tham dự|tập|luy�
 const NOT_OF_A_BRANCH =
   "(?! (?:chi bộ|đảng|chi hội|gia đình|lớp|h\\u00e8|câu lạc bộ|clb|đội|hội|cộng đồng|dưới cờ|chào cờ|cờ|tổ|khu dân cư|dân cư|văn nghệ|văn hoá|văn hóa|tôn giáo|phí|cá nhân|hàng ngày|h\\u1eb1ng ngày|công dân|công đoàn|ngoại khóa|ngoại khoá|thiếu nhi|hướng đạo|dã ngoại))";
 const MEETING = pattern(
-  `(?:buổi )?(?:sinh hoạt${NOT_OF_A_BRANCH}|sh(?= (?:(?:với|cùng|bên|ở|tại|d\u00ed) )?(?:chi đoàn|cđ|cd|kv|đoàn|khu vực))|(?<=buổi )sh|shcđ|shcd|họp(?: (?:lệ|thường lệ|thường kỳ|thường kì|định kỳ|định kì|hàng tháng|hằng tháng|đầu tháng|cuối tháng))?(?= (?:chi đoàn|cđoàn|cdoan|cđ|cd)(?![\\p{L}])))(?: (?:định kỳ|định kì|đoàn(?! (?:phường|xã|trường|cơ|viên))))?$`,
+  `(?:buổi )?(?:sinh hoạt${NOT_OF_A_BRANCH}|sh(?= (?:(?:với|cùng|bên|ở|tại|d\u00ed) )?(?:chi đoàn|cđ|cd|kv|đoàn|khu vực))|(?<=buổi )sh|shcđ|shcd|họp(?: (?:lệ|thường lệ|thường kỳ|thường kì|định kỳ|định kì|hàng tháng|hằng tháng|đầu tháng|cuối tháng))?(?= (?:(?:với|cùng|bên|ở|tại|chung với|vs|voi) )?(?:chi đoàn|cđoàn|cdoan|cđ|cd)(?![\\p{L}])))(?: (?:định kỳ|định kì|đoàn(?! (?:phường|xã|trường|cơ|viên))))?$`,
 );
 /** “hoạt động tình nguyện 2 tiếng” are hours. */
 const GENERIC_ACTIVITY = pattern(
@@ -29,7 +29,7 @@ const SONG = pattern(
   `${TEXT}(?:văn nghệ|(?:hát |nghe )?(?:bài hát|bài ca|ca khúc)|(?<=(?:tập|luyện|hát)(?: xong| thuộc| được)? )bài(?! (?:tập|giảng|thể|vở|báo|học|thi|kiểm|múa|nhảy|dân))|hát(?! (?:karaoke|kara|hò))(?: (?:bài|quốc ca|đoàn ca|tập thể|truyền thống))?)$`,
 );
 const DANCE = pattern(
-  `${TEXT}(?:(?:bài |điệu |màn |tiết mục )?(?:nhảy |múa )?(?:dân vũ|flashmob)|(?:nhảy|m\\u00faa|mua(?= (?:tap the|sap|hat|bai))) (?:tập thể|sạp|bài|hát|truyền thống|hiện đại)|m\\u00faa(?! (?:lân|rối|may|m\\u00e9p)))$`,
+  `${TEXT}(?:(?:bài |điệu |màn |tiết mục )?(?:nhảy |múa )?(?:dân vũ|flashmob)|(?:điệu |bài |tiết mục |màn )?(?:nhảy|m\\u00faa|mua(?= (?:tap the|sap|hat|bai))) (?:tập thể|sạp|bài|hát|truyền thống|hiện đại)|m\\u00faa(?! (?:lân|rối|may|m\\u00e9p)))$`,
 );
 const SPORT = pattern(
   `${TEXT}(?:(?:chơi |đá |đánh |thi đấu |tập |giải |môn |trận |hội thao )*(?:thể thao|thể dục(?: thể thao)?|tdtt|bóng đá|bóng chuyền|bóng rổ|bóng bàn|cầu lông|đ\\u00e1 (?:banh|bóng|cầu)|da (?:banh|bong)(?= )|chạy bộ|chạy việt dã|việt dã|bơi lội|điền kinh|kéo co|cờ vua|cờ tướng|pickleball|v\\u00f5(?: thuật)?|yoga|bơi(?! xuồng)))$`,

@@ -57,7 +57,12 @@ const SELF_THEN_FILLERS = new RegExp(
 
 /** “sếp em”, “bạn em”: somebody of the speaker's. */
 const SOMEBODY_OF =
-  /(?<!\p{L})(?:(?<!(?:ở|o|tại|tai|trong|cùng|cung|với|voi|của|cua) )(?:phường|phuong|xã|quận|khoa|khối|ngành)|sếp|bạn|vợ|chồng|con|nhà|lớp|phòng|mẹ|má|ba|cha|anh|chị|cháu|nhóm|đội|tổ|đơn vị|cơ quan|trường|xóm|ấp|thầy|cô|trai|gái|bé|thằng|nhỏ|út|thư|giùm|giúp|dùm|hộ|sep|ban|vo|chong|lop|phong|nhom|doi|co quan) (?:em|mình|tôi|tui|minh|toi)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!(?:ở|o|tại|tai|trong|cùng|cung|với|voi|của|cua) )(?:phường|phuong|xã|quận|khoa|khối|ngành)|sếp|bạn|vợ|chồng|con|nhà|lớp|phòng|mẹ|má|ba|cha|anh|chị|cháu|nhóm|đội|tổ|đơn vị|cơ quan|trường|xóm|ấp|thầy|cô|trai|gái|bé|thằng|nhỏ|út|thư|giùm|giúp|dùm|hộ) (?:em|mình|tôi|tui|minh|toi)(?!\p{L})/u;
+/** The same in a line without marks: with some, “giao ban em mặc …” is no “bạn em”. */
+const SOMEBODY_UNMARKED =
+  /(?<!\p{L})(?:sep|ban|vo|chong|lop|phong|nhom|doi|co quan|truong|don vi) (?:em|minh|toi|tui)(?!\p{L})/u;
+const UNMARKED = /^\p{ASCII}*$/u;
+
 /** The speaker did something else with it: “em mua bóng chuyền”, “em đăng bài ra quân”. */
 const DID_ELSE =
   /(?<!\p{L})(?:coi|xem|nghe|đọc|mua|bán|đăng|viết|soạn|quay|chụp|thuê|mượn|may|giặt|đặt|in|duyệt)(?: \p{L}+){0,2} $/u;
@@ -73,13 +78,21 @@ const REPORTS =
 /** “sáng qua chào cờ em mặc áo đoàn”: the speaker comes directly before the deed. */
 function fromSelf({ line, places }: SaidInPiece, until: number): Whose {
   const before = line.lower.slice(0, until);
-  const gone = places.filter(({ at }) => at < until);
-  if (SOMEBODY_OF.test(before) || DID_ELSE.test(before)) return "other";
+  const gone = places.filter(
+    ({ at }) => at < until && (matchAt(line, at, LED_TO) || GONE_TO.test(line.lower.slice(0, at))),
+  );
+  if (SOMEBODY_OF.test(before) || (UNMARKED.test(line.lower) && SOMEBODY_UNMARKED.test(before)))
+    return "other";
+  if (DID_ELSE.test(before)) return "other";
   if (QUOTES.test(before)) return REPORTS.test(before) ? "maybe" : "other";
-  if (ACCOMPANIED.test(blanked(line, gone).lower.slice(0, until).replaceAll(/ {2,}/gu, " "))) return "own";
+  // “em ghé chi đoàn 5 …”: where somebody went is between them and the deed.
+  const within = blanked(line, gone)
+    .lower.slice(0, until)
+    .replaceAll(/(?<! ) {2,}/gu, " ");
+  if (ACCOMPANIED.test(within)) return "own";
   const isDirect = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) $/u.test(before);
   if (isDirect && A_THING.test(line.lower.slice(until))) return "other";
-  return SELF_THEN_FILLERS.test(before) ? "own" : "maybe";
+  return SELF_THEN_FILLERS.test(before) || SELF_THEN_FILLERS.test(within) ? "own" : "maybe";
 }
 
 /** “em với chị Lan xuống dự”: who came along changes nothing, unless they only talked of it. */

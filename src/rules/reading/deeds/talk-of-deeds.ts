@@ -4,7 +4,7 @@ import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-lin
 
 /** Questions, refusals, invitations and calls: whatever day is named, nothing is told. */
 const NEVER_TOLD = pattern(
-  `(?:không|ko|k|khg|hok|hông|hổng|h\\u0103ng|hem|chưa|chẳng|chả|khỏi|bao nhiêu|nhiêu|sao|hả|hở|ai|chừng nào|khi nào|bao giờ|hồi nào|nhớ|hãy|k\\u00ednh(?! (?:báo|bc))|kinh(?= (?:moi|gui|goi|thua|chao))|(?<!(?:với|cùng|c\\u00e1c) )các bạn|mọi người|mn|cả nhà|(?<!(?:với|cùng|dí|cho) )(?:mấy bạn|mấy em)|các đ/c|các đồng chí|đồng chí nào|bạn nào|thông báo|hoãn|dời|nếu|đừng|xin phép|xin (?:hình|ảnh|link|file|danh sách|ds|số|mẫu|giấy|kế hoạch|thông tin|biên bản|bài|clip)|rủ|hẹn|đề nghị|yêu cầu|phân công|triệu tập|lịch(?! sử)|deadline|thành phần|địa điểm|trân trọng|dự kiến|đăng ký(?! giờ)|điểm danh|nhắc|(?<!(?:để|đặng) )chuẩn bị|sắp|sẽ|mai|tuần sau|tuần t\\u1edbi|tháng sau|tháng t\\u1edbi|ngày kia|ngày m\\u1ed1t|nữa|(?:xíu|lát|chút|tí) (?:em|e|mình|tui|tôi|đi|ra|về)|chỉ mới|mới chỉ|phải|kế hoạch|${UNREAL})$`,
+  `(?:(?<!(?:tuyên truyền|vận động|cam kết|chủ đề|chuyên đề|n\\u00f3i) )không|ko|k|khg|hok|hông|hổng|h\\u0103ng|hem|chưa|chẳng|chả|khỏi|bao nhiêu|nhiêu|sao|hả|hở|ai|chừng nào|khi nào|bao giờ|hồi nào|nhớ|hãy|k\\u00ednh(?! (?:báo|bc))|kinh(?= (?:moi|gui|goi|thua|chao))|(?<!(?:với|cùng|c\\u00e1c) )các bạn(?! (?:rất|cũng|đều|đông|nhiệt|sôi|hăng|vui))|mọi người|mn|cả nhà|(?<!(?:với|cùng|dí|cho) )(?:mấy bạn|mấy em)|các đ/c|các đồng chí|đồng chí nào|bạn nào|thông báo|hoãn|dời|nếu|đừng|xin phép|xin (?:hình|ảnh|link|file|danh sách|ds|số|mẫu|giấy|kế hoạch|thông tin|biên bản|bài|clip)|rủ|hẹn|đề nghị|yêu cầu|phân công|triệu tập|lịch(?! sử)|deadline|thành phần|địa điểm|trân trọng|dự kiến|đăng ký(?! giờ)|điểm danh|thời (?:sinh viên|học sinh|đi học|xưa|trai|còn)|hồi (?:xưa|nhỏ|năm nhất|năm hai|sinh viên|đi học|còn|trước)|năm ngoái|ngày xưa|nhắc|(?<!(?:để|đặng) )chuẩn bị|sắp|sẽ|mai|tuần sau|tuần t\\u1edbi|tháng sau|tháng t\\u1edbi|ngày kia|ngày m\\u1ed1t|nữa|(?:xíu|lát|chút|tí) (?:em|e|mình|tui|tôi|đi|ra|về)|chỉ mới|mới chỉ|phải|kế hoạch|${UNREAL})$`,
 );
 /** The same, only with their marks, because without them they mean something else. */
 const MARKED =
@@ -17,6 +17,9 @@ const UNMARKED =
 const SENDS =
   /^(?:(?:dạ|da|thưa|em|e|mình|tôi|tui|xin|anh|chị|ơi|ạ)[ ,]+)*(?:gửi|gởi|gui|goi|nộp|nop|đăng|chuyển|up)(?: (?!hôm|hom|bữa|tối)\p{L}+){0,3} (?:hình|ảnh|hinh|anh|clip|video|file|link|biên bản|bien ban|danh sách|danh sach|ds|kế hoạch|ke hoach|nội dung|kịch bản)(?!\p{L})/u;
 
+/** “… kv2” – from somebody's diary: words within quotes at the beginning, and more behind them. */
+const QUOTED = /^\s*[“"«„][^“”"«»„]{12,}[”"»“]\s*\S/u;
+
 /** What was logged is to be changed. */
 const CHANGES = /^(?:(?:dạ|ad|bot|admin|nhờ|cho) )*(?:xóa|xoá|xoa|gỡ|hủy|huỷ|huy|sửa|sua|chỉnh|bỏ|bớt|rút) /u;
 
@@ -24,6 +27,7 @@ const CHANGES = /^(?:(?:dạ|ad|bot|admin|nhờ|cho) )*(?:xóa|xoá|xoa|gỡ|h�
 export function isTalkOfDeeds(said: TypedLine): boolean {
   const line = { ...said, lower: withoutNames(said) };
   if (
+    QUOTED.test(line.source) ||
     /[?？]/u.test(line.lower) ||
     CHANGES.test(line.lower) ||
     SENDS.test(line.lower) ||

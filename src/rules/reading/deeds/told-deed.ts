@@ -24,6 +24,8 @@ const CONTEST = pattern("giải$");
 const PRACTISES = pattern("(?:tập|luyện|rèn luyện|rèn)$");
 /** Only speaks of what there is: `tuần này có 2 buổi sinh hoạt`. */
 const THERE_IS = /(?:^|\s)(?:có|co)\s+$/u;
+/** “em có họp …” tells of the speaker. */
+const I_HAD = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi)(?: (?:cũng|đã|cung|da))? (?:có|co) +$/u;
 const CALLS =
   /(?<!\p{L})(?:nha|nhé|nhe|nghen|nhen|hen|nghe|(?:đi|di)(?= (?:mấy|may|các|cac|mọi|moi|cả|ca|anh|chị|chi|em|ae|mn|nha|nhé|nào|nao|bạn|ban) |[ .!]*$))(?: \p{L}+){0,3}[ .!]*$/u;
 const HOM =
@@ -66,7 +68,11 @@ export function certaintyOf(
   const first = Math.min(kind.at, counts[0]?.at ?? kind.at);
   const isWithUnit = places.some(({ at }) => matchAt(line, at, WITH) !== undefined);
   const exists =
-    !isWithUnit && THERE_IS.test(line.lower.slice(0, first)) && kind.bare && kind.kind !== "shirt";
+    !isWithUnit &&
+    !I_HAD.test(line.lower.slice(0, first)) &&
+    THERE_IS.test(line.lower.slice(0, first)) &&
+    kind.bare &&
+    kind.kind !== "shirt";
   const isSure =
     whose === "own" &&
     !exists &&

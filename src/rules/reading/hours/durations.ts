@@ -34,6 +34,7 @@ const HOURS = pattern(
 /** What may be told of an hour after whole hours: `2 tiếng rưỡi`, `2 tiếng ba phần tư`. */
 const AND_FRACTION: readonly (readonly [RegExp, number])[] = [
   [pattern("_%ruoi$(?: đồng hồ$)?"), 30],
+  [pattern(" (?:và|với|cộng) %nua (?:%tieng|giờ)$"), 30],
   [pattern(" (?:(?:và|với) )?(?:ba phần tư|3_/_4|¾)$(?:_%tieng$)?"), 45],
   [pattern(" (?:(?:và|với) )?(?:một phần tư|1_/_4|¼)$(?:_%tieng$)?"), 15],
 ];

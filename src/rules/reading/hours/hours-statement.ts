@@ -24,7 +24,7 @@ const LONGEST_UNNAMED = 300;
  * Words of plans, appointments, questions, requests and other talk. A line with one of them does not state hours done.
  */
 const TALK = pattern(
-  `(?:nữa|sẽ|sắp|(?<!bà )còn(?! em| đường| hẻm)|lúc(?! bình)|họp|hẹn|mai|nhé|nha(?! (?:văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke|${UNREAL})$`,
+  `(?:xin(?= (?:\\d|vài|m\\u1ea5y|ít|một))|nữa|sẽ|sắp|(?<!bà )còn(?! em| đường| hẻm)|lúc(?! bình)|họp|hẹn|mai|nhé|nha(?! (?:văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|(?<!(?:tuyên truyền|vận động|cam kết|chủ đề|n\\u00f3i) )không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke|${UNREAL})$`,
 );
 /**
  * Such words that only count with their marks, because without them they mean something else: một and mốt, trẻ and trễ,
@@ -108,7 +108,8 @@ export function readStatementOfHours(
   const isOnlyWhere = saysPast && DID.test(before) && PLACE.test(plain(read.note));
   const saysWork = read.note === "" ? !needsWork || namesWork(text) : namesWork(read.note) || isOnlyWhere;
   const isOwn = SUBJECT_AND_VERB.test(before) || DONE_BEFORE.test(before) || isWorkBefore || asksToLog;
-  return isStated && saysWork && isOwn && !isPrivateLife(read.note) ? read : undefined;
+  const isAll = isStated && saysWork && isOwn && !TELLS_ANOTHER.test(read.note.toLowerCase());
+  return isAll && !isPrivateLife(read.note) ? read : undefined;
 }
 
 /**
@@ -141,6 +142,10 @@ export function isHoursDeclared(text: string, { today }: { today: Day }): boolea
   const read = reading.ok ? reading : reading.offers?.[0];
   return read !== undefined && (read.note === "" || namesWork(read.note));
 }
+
+/** A note that tells a second deed, which its own reader could not take for sure: it would be lost in a note. */
+const TELLS_ANOTHER =
+  /(?<!\p{L})(?:dự|tham dự|tham gia|đi|du|di) (?:(?:buổi|buoi) )?(?:sinh hoạt|sinh hoat|sh|họp|hop) (?:chi đoàn|chi doan|cđ|cd|kv|khu vực|với|voi)|(?<!\p{L})mặc áo (?:đoàn|xanh|thanh niên)/u;
 
 /** “ok 2h” agrees to something. */
 export const ASSENT = /^\s*(?:ok|oke|okie|uh|ừ|ừm)(?!\p{L})/iu;

@@ -23,7 +23,9 @@ const DOES =
 const UNIT = pattern(
   "(?:chi đoàn|cđoàn|cđ|cd|đoàn (?:phường|xã|trường|cơ sở)|(?:phường|xã|thị) đoàn|kv_\\d|khu vực \\d)(?! (?:của )?(?:em|mình|tôi|tui|tụi|minh|toi|chúng))",
 );
-const SPEAKER = pattern("(?:em|e|mình|tôi|tui|tụi em|tụi mình)$");
+const SPEAKER = pattern(
+  "(?<!(?:trường|phường|xã|ấp|khóm|lớp|khoa|xóm|quận|quan|cơ quan|công ty|đơn vị) )(?:em|e|mình|tôi|tui|tụi em|tụi mình)$",
+);
 
 /** Whether a unit is told about, in the words before its hours. */
 export function isAboutAUnit(line: TypedLine, from: number, to: number): boolean {

@@ -16,7 +16,7 @@ const BEFORE = [
 /** Words after an answer that carry nothing. */
 const AFTER = [
   "nhé", "nhe", "nha", "nhá", "ạ", "à", "nghen", "nghe", "nhen", "hen", "hén", "nè", "nhỉ", "đi", "luôn",
-  "á", "thôi", "với", "em", "anh", "chị", "bạn", "bot", "ad", "admin", "ơi", "đ/c", "đc", "dc", "đồng chí", "cô", "chú", "ok",
+  "á", "với", "em", "anh", "chị", "bạn", "bot", "ad", "admin", "ơi", "đ/c", "đc", "dc", "đồng chí", "cô", "chú", "ok",
   "dạ", "vâng", "giùm", "giúp", "hộ", "đó", "haha", "hihi", "hehe", "hì", "kk", "kkk", "cảm ơn",
   "cám ơn", "thanks", "tks", "please", "pls", "nhaa", "nhéé", "ha", "hỉ", "đấy",
 ] as const; // biome-ignore format: a list of words
