@@ -11,6 +11,7 @@ const SYSTEM = [
   "test/faults/{bad-*,bent-updates,crash-points,database-away,kills-*,platform-faults*,whole-program,zalo-program}.test.ts",
   "test/jobs/time-zone.test.ts",
   "test/log.test.ts",
+  "test/papers/pages.test.ts",
   "test/program/**/*.test.ts",
   "test/simulate/**/*.test.ts",
   "test/records/{backup,closed-sockets,data-of-*,embedded-*}.test.ts",

@@ -23,6 +23,7 @@ import type { Services } from "./chat/services.ts";
 import { tellOfGivenUp } from "./jobs/letters/operator-letters.ts";
 import { createWorker, type Worker } from "./jobs/worker/worker.ts";
 import { createListener } from "./listener.ts";
+import { createPdfMaker, type PdfMaker } from "./papers/pdf/pdf.ts";
 import { createDeadLetters, type DeadLetters } from "./records/channels/dead-letters.ts";
 import { type Room, unknownRoom } from "./records/database/disk-room.ts";
 import { createFileStore } from "./records/database/files.ts";
@@ -49,6 +50,8 @@ export interface AppParts {
   leaseMs?: number;
   /** Whether the database's disk has room for more, if it is our own. */
   room?: Room;
+  /** Word papers as PDFs; by LibreOffice, where it is installed, unless said. */
+  pdf?: PdfMaker;
   /** How long units and policies are cached, so that not every message reads them; 0: not at all. */
   keepMs?: number;
   /** No other process uses this database, so whatever a killed one held is taken over at once. */
@@ -97,6 +100,7 @@ export function createApp({
   steadyMs,
   elsewhere = [],
   room = unknownRoom,
+  pdf = createPdfMaker(),
   pauses = RETRY_PAUSES,
   combinerSizes,
 }: AppParts): App {
@@ -136,6 +140,7 @@ export function createApp({
     keepMs,
     combinerSizes,
     room,
+    pdf,
   });
   const deadLetters = createDeadLetters(connection);
   const outbox = new Outbox({

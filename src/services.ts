@@ -6,6 +6,7 @@ import { createPost, type PostWorker } from "./chat/mailbox/post.ts";
 import { createSlowPlatforms } from "./chat/mailbox/slow-platforms.ts";
 import type { Channel, ChannelFacts } from "./chat/message/channel.ts";
 import type { Services } from "./chat/services.ts";
+import type { PdfMaker } from "./papers/pdf/pdf.ts";
 import { createAbsences } from "./records/absences/absences.ts";
 import { createOutages } from "./records/channels/outages.ts";
 import type { Room } from "./records/database/disk-room.ts";
@@ -67,6 +68,7 @@ export interface ServiceParts {
   readonly keepMs: number;
   readonly combinerSizes: CombinerSizes | undefined;
   readonly room: Room;
+  readonly pdf: PdfMaker;
 }
 
 /** Channels into apps, by name, whether this process speaks on them or not. */
@@ -102,6 +104,7 @@ export function createServices(parts: ServiceParts): Services {
     deeds,
     forms,
     paperCodes: createPaperCodes(connection),
+    pdf: parts.pdf,
     async linkTyping(line) {
       const links = await Promise.all(channels.map((channel) => channel.commandLink?.(line)));
       return links.find((url) => url !== undefined);

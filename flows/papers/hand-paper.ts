@@ -1,10 +1,12 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { CommandLine } from "../../src/command-lines/command-line.ts";
 import type { PaperFile } from "../../src/command-lines/paper-line.ts";
 import { ourTemplate, writePapers, zipPapers } from "../../src/papers/word/write-papers.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import type { PaperName } from "../../src/rules/papers/papers.ts";
-import type { Phrase } from "../../src/words/words.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { type Phrase, phrase } from "../../src/words/words.ts";
 import { handOver } from "../way-for-files.ts";
 import { whoCanPrint } from "../who-can-print.ts";
 import type { ForPapers } from "./paper-services.ts";
@@ -17,6 +19,8 @@ interface Handed {
   /** Without the ending. */
   readonly name: string;
   readonly caption: Phrase;
+  /** The line that asks for the same as another file, where there may be such. */
+  readonly inPdf?: CommandLine;
   /** All of them, in the order in which they are printed; asked for, under the key of the step, only where there is a way for the file. */
   found(key: string): Promise<readonly PaperFound[]>;
 }
@@ -29,13 +33,20 @@ export async function handPaper(
   talk: Talk,
   services: ForPapers,
   me: Pick<CadreSpeaking, "cadre" | "address">,
-  { paper, as, name, caption, found }: Handed,
+  { paper, as: wished, name, caption, found, inPdf }: Handed,
 ): Promise<boolean> {
+  const hasPdf = await talk.call(async () => services.pdf.isThere());
+  const as = wished === "pdf" && !hasPdf ? "docx" : wished;
   const write = async (key: string) => ({
     name: `${name}.${as}`,
     bytes: await printed(services, { paper, as }, await found(key)),
   });
-  if (await handOver(talk, services, me, { caption, write })) return true;
+  if (await handOver(talk, services, me, { caption, write })) {
+    if (as !== wished) await talk.say("paper-no-pdf");
+    if (as === "docx" && hasPdf && inPdf)
+      await talk.offer([{ label: phrase("paper-in-pdf"), command: inPdf }]);
+    return true;
+  }
   const today = dayOf(await talk.now());
   await talk.tell(await talk.call(() => whoCanPrint(services, me.cadre, today)));
   return false;
@@ -51,11 +62,17 @@ export async function printed(
   for (const one of found) papers.push({ name: fileName(one), data: await one.data() });
   const template = ourTemplate(paper);
   if (as === "zip") return zipPapers(services.words, template, papers);
-  return writePapers(
-    services.words,
-    template,
-    papers.map(({ data }) => data),
-  );
+  const data = papers.map((one) => one.data);
+  const word = writePapers(services.words, template, data);
+  return as === "docx" ? word : inPdfOf(services, word);
+}
+
+async function inPdfOf({ pdf }: Pick<ForPapers, "pdf">, word: Uint8Array): Promise<Uint8Array> {
+  const [made] = await pdf.of([word]).catch((error: unknown) => {
+    throw Object.assign(refuse("paper-pdf-failed"), { cause: error });
+  });
+  if (!made) throw new Error("no PDF of a paper");
+  return made;
 }
 
 /** Without the ending: `a1 ĐKCT01 Phạm Ngọc Bích 2026`. */

@@ -1,6 +1,6 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import type { PaperAsked } from "../../src/command-lines/paper-line.ts";
+import { type PaperAsked, paperLine } from "../../src/command-lines/paper-line.ts";
 import { inCharge } from "../../src/records/people/in-charge.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
@@ -49,7 +49,8 @@ export async function memberPaper(
   const { name, period, code } = found;
   const isHanded = await handPaper(talk, services, me, {
     paper,
-    as: "docx",
+    as: asked.as === "pdf" ? "pdf" : "docx",
+    inPdf: paperLine.of(paper, cadre, period.id, "pdf"),
     name: fileName({ code, whose: name, period }),
     caption: phrase("paper-of", { code, name, period: periodText(words, period, today) }),
     async found(key) {

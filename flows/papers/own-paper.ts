@@ -1,6 +1,6 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
-import type { PaperAsked } from "../../src/command-lines/paper-line.ts";
+import { type PaperAsked, paperLine } from "../../src/command-lines/paper-line.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { printedName, typedPaper } from "../../src/words/paper-words.ts";
 import { periodText } from "../../src/words/spoken.ts";
@@ -41,7 +41,8 @@ export async function ownPaper(
   const { period, code } = found;
   await handPaper(talk, services, me, {
     paper,
-    as: "docx",
+    as: asked.as === "pdf" ? "pdf" : "docx",
+    inPdf: paperLine.own(paper, period.id, "pdf"),
     name: fileName({ code, whose: cadre.name, period }),
     caption: phrase("paper-own", { code, period: periodText(words, period, today) }),
     async found() {

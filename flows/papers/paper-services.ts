@@ -12,6 +12,7 @@ export type PaperServices =
   | "linkTyping"
   | "standings"
   | "deeds"
+  | "pdf"
   | TellingNeeds;
 
 export type ForPapers = Pick<Services, PaperServices>;

@@ -48,6 +48,7 @@ export async function unitPapers(
     {
       paper,
       as,
+      inPdf: paperLine.ofUnit(paper, period.id, "pdf"),
       name: fileName({ code, whose: unit, period }),
       caption:
         source.of === "unit"
@@ -71,7 +72,7 @@ export async function unitPapers(
   if (source.noteTaken) await talk.say("paper-reads-noted");
   if (as === "docx")
     await talk.offer([
-      { label: phrase("paper-each-apart"), command: paperLine.ofUnitApart(paper, period.id) },
+      { label: phrase("paper-each-apart"), command: paperLine.ofUnit(paper, period.id, "zip") },
     ]);
 }
 

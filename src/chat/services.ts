@@ -35,6 +35,13 @@ import type { SlowPlatforms } from "./mailbox/slow-platforms.ts";
 import type { Abilities } from "./message/channel.ts";
 import type { SentFile } from "./message/incoming.ts";
 
+/** Makes PDFs of Word papers, in their order; see `papers/pdf/`. */
+interface PdfMaker {
+  isThere(): boolean;
+  /** @throws Error when they could not be made now */
+  of(papers: readonly Uint8Array[]): Promise<Uint8Array[]>;
+}
+
 /** The services that flows and jobs call. One object, put together in `src/services.ts`. */
 export interface Services {
   /** What can be typed, by whom and where. */
@@ -56,6 +63,8 @@ export interface Services {
   readonly forms: Forms;
   /** The codes on papers. */
   readonly paperCodes: PaperCodes;
+  /** Word papers as PDFs, where LibreOffice is installed. */
+  readonly pdf: PdfMaker;
   /** A link into a chat, for whoever has none before them, that types a line there; nothing where no channel has such. */
   linkTyping(line: CommandLine): Promise<string | undefined>;
   /** The codes by which people link their chats. */

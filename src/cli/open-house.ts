@@ -3,6 +3,7 @@ import type { Connection } from "mongoose";
 import { pino } from "pino";
 import { type App, createApp } from "../app.ts";
 import { type Config, type ProcessName, readConfig } from "../config.ts";
+import { createPdfMaker } from "../papers/pdf/pdf.ts";
 import { createPlatforms } from "../platforms.ts";
 import { makeIndexes, openDatabase } from "../records/database/database.ts";
 import { migrate } from "../records/database/migrations.ts";
@@ -10,6 +11,9 @@ import { createVisits } from "../records/database/visits.ts";
 import { refuse } from "../words/refusal.ts";
 import type { Console } from "./console.ts";
 import { reachDatabase } from "./reach-database.ts";
+
+/** Whoever typed the command sees that it works; a whole city is a thousand pages. */
+const PDF_MOST_MS = 10 * 60_000;
 
 /** The program as a command uses it: records and services, without receiving messages. */
 export interface Opened {
@@ -75,7 +79,14 @@ export async function assemble(console: Console, connection: Connection, config:
   const sendable = { ...config, processes: new Set<ProcessName>() };
   const parts = { connection, log, clock, words, alone: false };
   const { channels, elsewhere } = await createPlatforms(sendable, parts);
-  return createApp({ connection, log, clock, channels, elsewhere });
+  return createApp({
+    connection,
+    log,
+    clock,
+    channels,
+    elsewhere,
+    pdf: createPdfMaker({ mostMs: PDF_MOST_MS }),
+  });
 }
 
 async function connect(uri: string, { mongoUri }: Config): Promise<Connection> {

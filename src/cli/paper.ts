@@ -2,6 +2,8 @@ import { printed } from "../../flows/papers/hand-paper.ts";
 import { periodsMeant } from "../../flows/papers/periods-meant.ts";
 import type { PaperFound } from "../../flows/papers/sources/paper-source.ts";
 import { PAPER_SOURCES } from "../../flows/papers/sources/sources.ts";
+import type { PaperFile } from "../command-lines/paper-line.ts";
+import { OFFICE_PACKAGES } from "../papers/pdf/office.ts";
 import { parsePeriod } from "../rules/calendar/periods.ts";
 import { dayOf } from "../rules/calendar/time.ts";
 import { isPaperName, PAPER_NAMES, type PaperName } from "../rules/papers/papers.ts";
@@ -21,8 +23,8 @@ export interface PaperOptions {
 }
 
 /**
- * `paper NAME CADRE|UNIT [--period P] --out FILE.docx`: a paper of the table, of one cadre, of everybody of a unit, or of the
- * unit. Without a period the newest of each.
+ * `paper NAME CADRE|UNIT [--period P] --out FILE`: a paper of the table, of one cadre, of everybody of a unit, or of the
+ * unit; as one .docx or .pdf, or a .zip with one .docx each. Without a period the newest of each.
  */
 export async function paper(
   console: Console,
@@ -34,15 +36,21 @@ export async function paper(
   const period = options.period === undefined ? undefined : parsePeriod(options.period);
   if (options.period !== undefined && !period)
     throw wrongUsage("cli-period-wrong", { given: options.period });
-  endingOf(options.out, [".docx"]);
+  const ending = endingOf(options.out, [".docx", ".pdf", ".zip"]);
   const bytes = await withApp(console, async (opened) => {
+    if (ending === ".pdf" && !opened.app.services.pdf.isThere())
+      throw refuse("cli-pdf-missing", { command: OFFICE_PACKAGES });
     const asked = { paper: name, ...(period && { period }) };
     const found = await foundOf(opened, asked, of);
     if (found.length === 0) throw refuse("cli-paper-none", { of });
-    return printed(opened.app.services, { paper: name, as: "docx" }, found);
+    return printed(opened.app.services, { paper: name, as: fileOf(ending) }, found);
   });
   await writeWhole(console, options.out, bytes, { secret: true });
   console.note(phrase("cli-written", { file: options.out }));
+}
+
+function fileOf(ending: string): PaperFile {
+  return ending === ".pdf" ? "pdf" : ending === ".zip" ? "zip" : "docx";
 }
 
 /** @throws WrongUsage when there is no such paper */

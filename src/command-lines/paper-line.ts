@@ -9,15 +9,17 @@ const COMMAND = "baocao";
 const WHOLE_UNIT = "donvi";
 const UNIT = /^(?:ca )?don ?vi$/u;
 /** Last of all: a file other than the usual one. */
-const AS = /^(?:tep )?(zip)$/u;
+const AS = /^(?:tep |ban )?(zip|pdf)$/u;
 /** Words of whoever tells or asks something about a paper; those that are names without their marks (lam, ky, hong) only with them. */
 const TOLD =
   /(?<!\p{L})(?:rồi|roi|chưa|chua|nộp|nop|gửi|gui|xong|không|khong|được|duoc|phải|phai|ký|viết|làm|in|mất|quá|thì|là|bị|hồi|đã|đang|sẽ|nữa|luôn|lỗi|sai)(?!\p{L})/iu;
 /** `quý 3 năm 2026` has four words. */
 const MOST_PERIOD_WORDS = 4;
 
-/** What papers are handed over as: one .docx, or for a unit a .zip with one of each person. */
-export type PaperFile = "docx" | "zip";
+/** What papers are handed over as: one .docx or .pdf, or for a unit a .zip with a .docx of each person. */
+export type PaperFile = "docx" | "pdf" | "zip";
+
+type OtherFile = Exclude<PaperFile, "docx">;
 
 /** Which paper is asked for; `who` are words for a member, the own code of the unit, or nothing for oneself. */
 export interface PaperAsked {
@@ -34,16 +36,14 @@ export const paperLine = {
 
   open: (): CommandLine => commandLine(COMMAND),
   /** One's own. */
-  own: (paper: PaperName, period?: PeriodId): CommandLine => commandLine(COMMAND, PAPERS[paper].word, period),
+  own: (paper: PaperName, period?: PeriodId, as?: OtherFile): CommandLine =>
+    commandLine(COMMAND, PAPERS[paper].word, period, as),
   /** A member's. @param cadre the code */
-  of: (paper: PaperName, cadre: string, period: PeriodId): CommandLine =>
-    commandLine(COMMAND, PAPERS[paper].word, cadre, period),
+  of: (paper: PaperName, cadre: string, period: PeriodId, as?: OtherFile): CommandLine =>
+    commandLine(COMMAND, PAPERS[paper].word, cadre, period, as),
   /** Everybody's of one's unit. */
-  ofUnit: (paper: PaperName, period?: PeriodId): CommandLine =>
-    commandLine(COMMAND, PAPERS[paper].word, WHOLE_UNIT, period),
-  /** The same, each in a file of its own. */
-  ofUnitApart: (paper: PaperName, period: PeriodId): CommandLine =>
-    commandLine(COMMAND, PAPERS[paper].word, WHOLE_UNIT, period, "zip"),
+  ofUnit: (paper: PaperName, period?: PeriodId, as?: OtherFile): CommandLine =>
+    commandLine(COMMAND, PAPERS[paper].word, WHOLE_UNIT, period, as),
 
   /** Reads `đăng ký`, `kiểm điểm quý 3`, `đăng ký Bích 2026`, `a2 cả đơn vị quý 4`. @returns nothing where no paper is named */
   read(args: string, today: Day): PaperAsked | undefined {
@@ -74,8 +74,10 @@ export function paperAtStart(line: string): { paper: PaperName; words: number } 
 }
 
 function fileAtEnd(words: readonly string[]): { as: PaperFile; words: readonly string[] } {
-  for (const length of [2, 1])
-    if (AS.test(plain(words.slice(-length).join(" ")))) return { as: "zip", words: words.slice(0, -length) };
+  for (const length of [2, 1]) {
+    const [, as] = AS.exec(plain(words.slice(-length).join(" "))) ?? [];
+    if (as === "zip" || as === "pdf") return { as, words: words.slice(0, -length) };
+  }
   return { as: "docx", words };
 }
 

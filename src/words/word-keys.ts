@@ -410,6 +410,7 @@ export interface WordTable {
   "cli-paper-known": { name: string | number; paper: string | number };
   "cli-paper-none": { of: string | number };
   "cli-paper-unknown": { given: string | number; known: string | number };
+  "cli-pdf-missing": { command: string | number };
   "cli-period-wrong": { given: string | number };
   "cli-queued": Record<never, never>;
   "cli-report-being-made": { unit: string | number };
@@ -1471,6 +1472,7 @@ export interface WordTable {
   "paper-form-check": { check: string | number };
   "paper-group-A": Record<never, never>;
   "paper-group-B": Record<never, never>;
+  "paper-in-pdf": Record<never, never>;
   "paper-kind-month": Record<never, never>;
   "paper-kind-quarter": Record<never, never>;
   "paper-kind-week": Record<never, never>;
@@ -1481,6 +1483,7 @@ export interface WordTable {
   "paper-line-unit": { group: string | number; unit: string | number };
   "paper-no-files": Record<never, never>;
   "paper-no-files-but": { heads: string | number };
+  "paper-no-pdf": Record<never, never>;
   "paper-nobody": { query: string | number };
   "paper-none": Record<never, never>;
   "paper-none-of": { name: string | number; paper: string | number };
@@ -1497,6 +1500,7 @@ export interface WordTable {
   "paper-operator": Record<never, never>;
   "paper-own": { code: string | number; period: string | number };
   "paper-own-button": { paper: string | number };
+  "paper-pdf-failed": Record<never, never>;
   "paper-period-wrong": { kinds: string | number; paper: string | number; typed: string | number };
   "paper-place-and-day": { day: string | number; place: string | number };
   "paper-reads-noted": Record<never, never>;

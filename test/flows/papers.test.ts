@@ -1,17 +1,21 @@
 import PizZip from "pizzip";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { createPdfMaker } from "../../src/papers/pdf/pdf.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { readBook } from "../support/book-figures.ts";
 import type { Chatter } from "../support/chatter.ts";
 import { docxText } from "../support/docx-text.ts";
+import { officeScript, WRITES_PDFS } from "../support/office-script.ts";
 import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse } from "../support/open-house.ts";
 
 /** The house's clock stands there. */
 const NOW = "2026-11-24T09:00:00+07:00";
 
 let house: OpenHouse;
+/** LibreOffice's program, where a test has it. */
+let office: string | undefined;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({ pdf: createPdfMaker({ office: () => office }) });
 });
 afterAll(() => house.close());
 
@@ -283,6 +287,35 @@ test("who heads nothing gets no workbook", async () => {
   if (HAS_GROUPS_AND_FILES) expect(heard).toContain("chỉ Bí thư, Phó Bí thư");
   expect(await cadre.files()).toHaveLength(before);
 });
+
+test.skipIf(!HAS_GROUPS_AND_FILES)(
+  "where the server makes no PDF, the Word file comes with a word",
+  async () => {
+    const cadre = house.cadre("AK02");
+    expect(await cadre.says("/baocao đăng ký pdf")).toContain("chưa làm được bản PDF nên mình gửi tệp Word");
+    expect((await newest(cadre)).name).toMatch(/\.docx$/u);
+  },
+);
+
+test.skipIf(!HAS_GROUPS_AND_FILES)(
+  "where it does, a button below the Word file gives the PDF, also of all",
+  async () => {
+    office = (await officeScript(WRITES_PDFS))();
+    onTestFinished(() => {
+      office = undefined;
+    });
+    const cadre = house.cadre("AK02");
+    await cadre.says("/baocao đăng ký");
+    await cadre.presses("🖨️ Bản PDF");
+    expect((await cadre.files()).at(-1)?.name).toBe("a1 ĐKCT01 Phạm Ngọc Bích 2026.pdf");
+    const head = house.cadre("AK01");
+    await head.says("/baocao đăng ký cả đơn vị");
+    await head.presses("🖨️ Bản PDF");
+    expect((await head.files()).at(-1)?.name).toBe("a1 ĐKCT01 Đoàn phường An Khánh 2026.pdf");
+    office = (await officeScript("exit 0"))();
+    expect(await cadre.says("/baocao kiểm điểm quý 3 pdf")).toContain("mình chưa làm xong bản PDF");
+  },
+);
 
 test.skipIf(!HAS_GROUPS_AND_FILES)("the code of who was erased is nobody's", async () => {
   const cadre = house.cadre("AK03");

@@ -3,6 +3,7 @@ const OF_ONESELF = {
   awayLine: ["ask", "change", "requests", "show", "told", "toldIfMeant"],
   bindingLine: ["bind"],
   cadreLine: ["file", "requests", "statement"],
+  checkLine: ["of", "open"],
   dataLine: ["show"],
   deadlineLine: ["of"],
   dutyLine: ["inWeek", "onDay", "open", "shown"],
@@ -28,7 +29,7 @@ const OF_ONESELF = {
   whichLine: ["ask"],
 };
 /** Readers of lines make none. */
-const READERS = ["read", "readLast", "goesOn"];
+const READERS = ["read", "readLast", "goesOn", "isWish"];
 
 /** What names nobody else: who may do that is in the table of what starts a flow. */
 export const NOT_AIMED = Object.entries(OF_ONESELF).flatMap(([line, names]) =>

@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { type App, type AppParts, createApp } from "../../src/app.ts";
 import { RETRY_PAUSES, type RetryPauses } from "../../src/chat/pace/retry-pauses.ts";
+import { createPdfMaker } from "../../src/papers/pdf/pdf.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import { listEverybody } from "../../src/records/people/member-lists.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
@@ -92,6 +93,8 @@ export const QUICK_RETRIES: RetryPauses = {
   suspects: { firstMs: 0, longestMs: 0 },
 };
 
+const WITHOUT_OFFICE = createPdfMaker({ office: () => undefined });
+
 /** The documents are whole as they are: nothing is to be cast or added. */
 const RAW = { lean: true } as const;
 
@@ -121,6 +124,8 @@ export interface HouseOptions {
   databaseUri?: string;
   /** Whether the disk has room; always, unless said. */
   room?: AppParts["room"];
+  /** PDFs; a machine without LibreOffice, unless said, so that answers are the same everywhere. */
+  pdf?: AppParts["pdf"];
   /** Where people chat: the browser, or what `TEST_CHANNEL` names (`telegram`, `zalo`, `zalo-bot`), unless said. */
   town?: TownBuilder;
 }
@@ -164,6 +169,7 @@ export async function openHouseIn<T extends Town>(
     iso = "2026-11-24T09:00:00+07:00",
     flows,
     room,
+    pdf = WITHOUT_OFFICE,
     messagesAMinute = Infinity,
     keepMs = 3_600_000,
     pauses = process.env.FAULTS === "full" ? RETRY_PAUSES : QUICK_RETRIES,
@@ -183,6 +189,7 @@ export async function openHouseIn<T extends Town>(
     channels: town.channels,
     flows,
     room,
+    pdf,
     messagesAMinute,
     steadyMs: clock,
   });

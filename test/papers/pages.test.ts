@@ -1,0 +1,139 @@
+import { createServer } from "node:http";
+import PizZip from "pizzip";
+import { beforeAll, describe, expect, test } from "vitest";
+import { findOffice } from "../../src/papers/pdf/office.ts";
+import { createPdfMaker } from "../../src/papers/pdf/pdf.ts";
+import { samplePaper } from "../../src/papers/word/sample.ts";
+import { ourTemplate, writePapers } from "../../src/papers/word/write-papers.ts";
+import { loadForms } from "../../src/records/forms/forms-files.ts";
+import type { PaperData, Shape } from "../../src/rules/papers/paper.ts";
+import { PAPER_NAMES, PAPERS, type PaperName } from "../../src/rules/papers/papers.ts";
+import { loadWords } from "../../src/words/words.ts";
+import { hasPoppler, type PlacedWord, type ReadPdf, readPdf } from "../support/pdf-pages.ts";
+
+/** The gate sets it: there a machine without LibreOffice is a failure. */
+const REQUIRED = process.env.PDF_REQUIRED === "1";
+const isHere = findOffice() !== undefined && (await hasPoppler());
+const words = loadWords("vi");
+const forms = loadForms("vi");
+
+/** A4 less 30 mm on the left, 20 mm on the right, above and below; points. The QR code stands above, and is no word. */
+const TEXT = { left: 85, right: 595.3 - 56.7, top: 28, bottom: 841.9 - 56.7 };
+const ROUNDED = 1.5;
+
+/** The longest that people, units and offices are called. */
+const LONGEST: Readonly<Record<string, string>> = {
+  above: "BAN CHẤP HÀNH ĐOÀN KHỐI CÁC CƠ QUAN VÀ DOANH NGHIỆP THÀNH PHỐ CẦN THƠ",
+  unit: "BAN CHẤP HÀNH ĐOÀN CƠ SỞ TRUNG TÂM DỊCH VỤ KỸ THUẬT NÔNG NGHIỆP THÀNH PHỐ",
+  "unit-name": "Ban Chấp hành Đoàn cơ sở Trung tâm Dịch vụ kỹ thuật nông nghiệp thành phố Cần Thơ",
+  name: "Công Tằng Tôn Nữ Nguyễn Hoàng Thị Phương Thảo",
+  positions: "Ủy viên Ban Thường vụ Quận Đoàn, Phó Bí thư Thường trực, Chủ nhiệm Ủy ban Kiểm tra",
+};
+/** What people may write of their own, at its longest. */
+const OWN = "Mỗi quý đi cùng đoàn viên thăm một hộ khó khăn, ghi lại việc đã làm và việc còn vướng. ".repeat(
+  5,
+);
+
+/** All that a form may say: every suggestion chosen, own words at their longest beside them. */
+function fullParts(paper: PaperName): PaperData[] {
+  const form = forms.newest(paper === "a1" ? "pledge" : "self-review");
+  return form.parts.map(({ title, questions }, place) => ({
+    number: String(place + 1),
+    title,
+    points: [
+      ...questions.flatMap((question) => (question.kind === "several" ? question.suggestions : [])),
+      { label: OWN },
+    ].map(({ label }) => ({ text: label })),
+  }));
+}
+
+function fullest(paper: PaperName, shape: Shape): PaperData {
+  const sample = samplePaper(words, paper);
+  const texts = Object.keys(shape).map((field) => [field, LONGEST[field] ?? sample[field]]);
+  const { figures } = sample;
+  const many = Array.isArray(figures) ? { figures: Array.from({ length: 4 }, () => figures).flat() } : {};
+  return { ...Object.fromEntries(texts), ...("parts" in shape && { parts: fullParts(paper) }), ...many };
+}
+
+/** A paper of each kind, and how many pages it has at most. */
+const CASES = PAPER_NAMES.flatMap((paper) => {
+  const { fields } = PAPERS[paper];
+  const [first = ""] = Object.keys(fields);
+  const sample = samplePaper(words, paper);
+  const full = fullest(paper, fields);
+  return [
+    { paper, what: "ordinary", most: 2, papers: [sample] },
+    { paper, what: "with nothing filled in", most: 2, papers: [{ [first]: "x" }] },
+    { paper, what: "with the longest names, all suggestions and one's own words", most: 5, papers: [full] },
+    { paper, what: "of three people", most: 9, papers: [sample, full, sample] },
+  ];
+});
+
+/** A paper in which a picture is linked to, as one may come from elsewhere. */
+function withLinkedPicture(url: string): Uint8Array {
+  const zip = new PizZip(writePapers(words, ourTemplate("a1"), [samplePaper(words, "a1")]));
+  const rels = zip.file("word/_rels/document.xml.rels")?.asText() ?? "";
+  const target = `Target="${url}" TargetMode="External"`;
+  zip.file("word/_rels/document.xml.rels", rels.replace(/Target="media\/qr1\.png"/u, target));
+  const body = zip.file("word/document.xml")?.asText() ?? "";
+  zip.file("word/document.xml", body.replace("r:embed", "r:link"));
+  return zip.generate({ type: "uint8array" });
+}
+
+test("the gate has LibreOffice and poppler", () => {
+  if (REQUIRED) expect(isHere).toBe(true);
+});
+
+describe.runIf(isHere)("as pages", () => {
+  const read: ReadPdf[] = [];
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? "");
+      response.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    const port = typeof address === "object" ? address?.port : undefined;
+    const all = CASES.map(({ paper, papers }) => writePapers(words, ourTemplate(paper), papers));
+    const linked = withLinkedPicture(`http://127.0.0.1:${port}/picture.png`);
+    const made = await createPdfMaker({ mostMs: 120_000 }).of([...all, linked]);
+    server.close();
+    for (const bytes of made) read.push(await readPdf(bytes));
+  }, 150_000);
+
+  test.each(CASES.map((one, place) => ({ ...one, place })))("$paper $what", ({ place, most }) => {
+    const { pages, fonts } = read[place] ?? { pages: [], fonts: [] };
+    expect(pages.length, "pages").toBeGreaterThan(0);
+    expect(pages.length, "pages").toBeLessThanOrEqual(most);
+    for (const page of pages) {
+      expect(outside(page), "beside the text's room").toEqual([]);
+      expect(page.length, "words of a page").toBeGreaterThan(10);
+    }
+    expect(fonts.filter((font) => !/Liberation|Times/u.test(font))).toEqual([]);
+    const signed = pages.filter((page) => said(page).includes("XÁC NHẬN CỦA ĐƠN VỊ"));
+    expect(signed.filter((page) => !said(page).includes("./."))).toEqual([]);
+  });
+
+  test("a linked picture is not fetched", () => {
+    expect(read).toHaveLength(CASES.length + 1);
+    expect(asked).toEqual([]);
+  });
+});
+
+function said(page: readonly PlacedWord[]): string {
+  return page.map(({ text }) => text).join(" ");
+}
+
+function outside(page: readonly PlacedWord[]): string[] {
+  return page
+    .filter(
+      ({ left, right, top, bottom }) =>
+        left < TEXT.left - ROUNDED ||
+        right > TEXT.right + ROUNDED ||
+        top < TEXT.top - ROUNDED ||
+        bottom > TEXT.bottom + ROUNDED,
+    )
+    .map(({ text, left, right, top, bottom }) => `${text} ${left}–${right}, ${top}–${bottom}`);
+}

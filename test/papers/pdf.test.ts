@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { findOffice } from "../../src/papers/pdf/office.ts";
+import { createPdfMaker } from "../../src/papers/pdf/pdf.ts";
+import { until } from "../support/condition.ts";
+import { emptyFolder } from "../support/data-folders.ts";
+import { officeScript, WRITES_PDFS } from "../support/office-script.ts";
+
+const PAPER = new TextEncoder().encode("a paper");
+const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
+test("each paper becomes a PDF, in their order, and nothing is left lying about", async () => {
+  const folder = await emptyFolder();
+  const pdf = createPdfMaker({ office: await officeScript(`echo "$out" > ${folder}/where; ${WRITES_PDFS}`) });
+  expect(pdf.isThere()).toBe(true);
+  const made = await pdf.of([PAPER, new Uint8Array(3)]);
+  expect(made.map(text)).toEqual(["%PDF-1.7\n7\n", "%PDF-1.7\n3\n"]);
+  const where = (await readFile(join(folder, "where"), "utf8")).trim();
+  expect(existsSync(join(where, ".."))).toBe(false);
+});
+
+test("an office that says that all is well and has written nothing is no success", async () => {
+  const pdf = createPdfMaker({ office: await officeScript("exit 0") });
+  await expect(pdf.of([PAPER])).rejects.toThrow("ENOENT");
+});
+
+test("one that hangs is ended with all that it has started, and the next paper is made", async () => {
+  const folder = await emptyFolder();
+  const hangs = `if [ ! -e ${folder}/hung ]; then sleep 600 & echo $! > ${folder}/hung; wait; fi; ${WRITES_PDFS}`;
+  const office = await officeScript(hangs);
+  const pdf = createPdfMaker({ office, mostMs: 3_000 });
+  await expect(pdf.of([PAPER])).rejects.toThrow("took more than");
+  const child = Number(await readFile(join(folder, "hung"), "utf8"));
+  await until("what it had started has ended", async () => !isRunning(child));
+  expect(await pdf.of([PAPER])).toHaveLength(1);
+});
+
+test("two at once are made one after the other", async () => {
+  const folder = await emptyFolder();
+  const alone = `if ! mkdir ${folder}/busy; then touch ${folder}/two; fi; ${WRITES_PDFS}; rmdir ${folder}/busy`;
+  const pdf = createPdfMaker({ office: await officeScript(alone) });
+  await Promise.all([pdf.of([PAPER]), pdf.of([PAPER]), pdf.of([PAPER])]);
+  expect(existsSync(join(folder, "two"))).toBe(false);
+});
+
+test("it is found where programs are looked for, and may be missing", async () => {
+  const office = (await officeScript("exit 0"))();
+  expect(findOffice(`/nowhere:${join(office, "..")}`)).toBe(office);
+  expect(findOffice("/nowhere:")).toBeUndefined();
+  await expect(createPdfMaker({ office: () => undefined }).of([PAPER])).rejects.toThrow("not installed");
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
