@@ -3,6 +3,7 @@ import { absence } from "./absence/absence.ts";
 import { activities, meetings, shirts, training } from "./activities/activities.ts";
 import { toldDeeds } from "./activities/told-deeds.ts";
 import { approving } from "./approving/approving.ts";
+import { card } from "./card/card.ts";
 import { deadlines } from "./deadlines.ts";
 import { entrust } from "./entrusting/entrust.ts";
 import { entrusted } from "./entrusting/entrusted.ts";
@@ -47,6 +48,7 @@ export const flows: readonly AnyFlow[] = [
   shirts,
   progress,
   history,
+  card,
   pledge,
   selfReview,
   papers,

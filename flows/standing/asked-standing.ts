@@ -37,22 +37,36 @@ export async function standingMessages(
 ): Promise<NoticeMessage[]> {
   const { words, standings } = services;
   const today = dayOf(at);
-  const survey = standings.together(unit, at);
-  const found: UnitStanding[] = [];
-  for (const period of periods) {
-    const said = periodText(words, period, today);
-    if (period.from > today) throw refuse("standing-not-begun", { period: said });
-    const standing = (await survey(period)).of(unit);
-    if (!standing) throw await noStanding(services, unit, period, today);
-    found.push(standing);
-  }
-  const [now, beside] = found;
+  const [now, beside] = await unitStandings(services, unit, periods, at);
   if (!now) return [];
   const hasEnded = !beside && now.period.to < today;
-  const before = hasEnded ? (await survey(previousPeriod(now.period))).of(unit) : undefined;
+  const before = hasEnded ? await standings.of(unit, previousPeriod(now.period), at) : undefined;
   const parts = { words, now, before, beside, today };
   if (place === "group") return digestMessages(parts, { namesInGroup: false, maxText });
   const table = tableOf(parts);
   const text = digestText(parts, [], table);
   return [{ text, table: fittedTable(words, table, roomBelow(text, maxText) - ROOM_OF_BUTTONS) }];
+}
+
+/**
+ * A unit's standing in each of the periods.
+ * @throws Refusal for a period that has not begun, or in which there was no such unit
+ */
+export async function unitStandings(
+  services: Pick<Services, "words" | "standings">,
+  unit: string,
+  periods: readonly Period[],
+  at: number,
+): Promise<UnitStanding[]> {
+  const today = dayOf(at);
+  const survey = services.standings.together(unit, at);
+  const found: UnitStanding[] = [];
+  for (const period of periods) {
+    const said = periodText(services.words, period, today);
+    if (period.from > today) throw refuse("standing-not-begun", { period: said });
+    const standing = (await survey(period)).of(unit);
+    if (!standing) throw await noStanding(services, unit, period, today);
+    found.push(standing);
+  }
+  return found;
 }

@@ -1,6 +1,8 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
+import type { Shortcut } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
+import { fitsButton } from "../../src/command-lines/command-line.ts";
 import { missingLine, standingLine } from "../../src/command-lines/unit-lines.ts";
 import { progressLines } from "../../src/jobs/fan-out/progress.ts";
 import { type Cadre, namedFor } from "../../src/records/people/cadre.ts";
@@ -11,13 +13,25 @@ import { askedPeriod } from "./asked-period.ts";
 import { askedSeat } from "./asked-seat.ts";
 import { standingMessages, usualPeriods } from "./asked-standing.ts";
 import { askedUnitAndPeriod, groupsOwnUnit } from "./asked-unit.ts";
+import { standingPictures } from "./standing-pictures.ts";
 
-/** `/tinhhinh [kỳ] [đơn vị]`: the digest at any time. A group sees its own unit, and counts only. */
-export const standing: Flow<
-  "words" | "cadres" | "policies" | "post" | "standings" | "plannedNotices" | "slowPlatforms"
-> = {
+type Parts = Pick<
+  Services,
+  | "words"
+  | "cadres"
+  | "policies"
+  | "post"
+  | "standings"
+  | "plannedNotices"
+  | "slowPlatforms"
+  | "files"
+  | "abilitiesAt"
+>;
+
+/** `/tinhhinh [ảnh] [kỳ] [đơn vị]`: the digest at any time. A group sees its own unit, and counts only. */
+export const standing: Flow<keyof Parts> = {
   name: "standing",
-  version: 3,
+  version: 4,
   commands: [standingLine.command],
   menu: "command-standing-menu",
   help: [{ line: standingLine.of(), about: "command-standing-help" }],
@@ -28,20 +42,34 @@ export const standing: Flow<
   async run(talk, me, services) {
     const { cadre } = cadreOf(me);
     const at = await talk.now();
+    const { as, line } = standingLine.read(talk.args);
     const seat = me.groupUnit
       ? cadre
-      : await askedSeat(talk, services, cadre, { permission: "see-standing", line: talk.args });
-    const { messages, progress, command } = await talk.call(async () => {
+      : await askedSeat(talk, services, cadre, { permission: "see-standing", line });
+    const asked = await talk.call(async () => {
       const { period, unit } = me.groupUnit
-        ? await inGroup(services, me.groupUnit, talk.args, dayOf(at))
-        : await inPrivate(services, seat, talk.args, dayOf(at));
-      const own = namedFor(cadre, unit);
-      const periods = period ? [period] : usualPeriods(at);
+        ? await inGroup(services, me.groupUnit, line, dayOf(at))
+        : await inPrivate(services, seat, line, dayOf(at));
+      return { unit, period: period ?? null };
+    });
+    const periods = asked.period ? [asked.period] : usualPeriods(at);
+    const takesFiles = services.abilitiesAt(me.address).files;
+    if (as === "picture") {
+      const shown = await talk.call(() =>
+        standingPictures(services, asked.unit, { periods, takesFiles }, at),
+      );
+      for (const { text, file } of shown) {
+        await talk.say("standing-said", { text });
+        if (file) await talk.attach(file);
+      }
+      return;
+    }
+    const { messages, progress, hasLower } = await talk.call(async () => {
       const maxText = services.post.maxText(me.address);
       return {
-        messages: await standingMessages(services, unit, { periods, maxText, place: me.place }, at),
-        progress: me.place === "private" ? await progressLines(services, unit, at) : [],
-        command: missingLine.of({ period: period?.id, unit: own }),
+        messages: await standingMessages(services, asked.unit, { periods, maxText, place: me.place }, at),
+        progress: me.place === "private" ? await progressLines(services, asked.unit, at) : [],
+        hasLower: (await services.cadres.tree(asked.unit, dayOf(at))).length > 1,
       };
     });
     for (const text of progress) await talk.say("standing-said", { text });
@@ -49,8 +77,15 @@ export const standing: Flow<
       await talk.say("standing-said", { text });
       if (table) await talk.table(table);
     }
-    if (me.place === "private" && may(cadre, "see-missing"))
-      await talk.offer([{ label: phrase("standing-button-missing"), command }]);
+    if (me.place !== "private") return;
+    const named = { period: asked.period?.id, unit: namedFor(cadre, asked.unit) };
+    const picture = standingLine.picture(named.period, named.unit);
+    const shortcuts: Shortcut[] = [];
+    if (may(cadre, "see-missing"))
+      shortcuts.push({ label: phrase("standing-button-missing"), command: missingLine.of(named) });
+    if (hasLower && takesFiles && fitsButton(picture))
+      shortcuts.push({ label: phrase("standing-button-picture"), command: picture });
+    if (shortcuts.length > 0) await talk.offer(shortcuts);
   },
 };
 

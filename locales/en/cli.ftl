@@ -106,6 +106,7 @@ cli-job-names = The jobs:
 cli-job-future = Beware: a future --at without --dry-run really sends, and when that period comes nobody is told again. To look first, add --dry-run.
 cli-job-unknown = There is no job “{ $given }”. The jobs: { $names }
 
+cli-report-no-picture = In { $period } nobody of { $unit } has to do anything, so there is no picture. Take another period, or another kind of file, for example: --out report.xlsx
 cli-report-not-open = Reports of kind { $ending } are not open yet; please wait for a later version. For now these work: { $open }, for example --out bao-cao.json
 cli-report-being-made = Making the report of { $unit }
 cli-database-gone = The database went away in the middle. Please run this command again: what is written stays and is not written twice.

@@ -96,6 +96,7 @@ policy-name-holidays = holidays
 policy-name-outside-scope = outside the plan’s scope
 policy-name-weekdays = working days of the week
 policy-name-spans = office hours
+policy-name-digest-pictures = a picture goes with each digest
 policy-name-monday = Monday's reminder at
 policy-name-week-digest = the week's digest at
 policy-name-period-end = the last call of a period at

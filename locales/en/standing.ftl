@@ -2,6 +2,8 @@
 standing-said = { $text }
 standing-column = { $duty } ({ $when })
 standing-button-missing = 👥 Who is missing
+standing-button-picture = 🖼 As a picture
+standing-no-picture = Nobody has to do anything in this period, so there is no picture. Try another period, for example: /tinhhinh ảnh tháng này
 standing-no-unit = I see no unit “{ $asked }” among yours. Type a unit's name or code, for example: { $example }
 standing-several-units =
     Several units fit “{ $asked }”:

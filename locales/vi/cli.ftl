@@ -106,6 +106,7 @@ cli-job-names = Các việc:
 cli-job-future = Lưu ý: chạy với --at ở tương lai mà không có --dry-run là gửi thật, và tới kỳ ấy mọi người không được báo nữa. Muốn xem trước: thêm --dry-run.
 cli-job-unknown = Không có việc “{ $given }”. Các việc: { $names }
 
+cli-report-no-picture = Trong { $period }, ở { $unit } chưa ai phải làm việc gì nên chưa có ảnh. Đồng chí lấy kỳ khác, hoặc dạng khác, ví dụ: --out bao-cao.xlsx
 cli-report-not-open = Báo cáo kiểu { $ending } chưa mở, đồng chí chờ bản cập nhật sau nhé. Bây giờ dùng được { $open }, ví dụ: --out bao-cao.json
 cli-report-being-made = Đang lập báo cáo của { $unit }
 cli-database-gone = Cơ sở dữ liệu vừa ngắt giữa chừng. Đồng chí chạy lại lệnh này: phần đã ghi được giữ và không ghi hai lần.

@@ -96,6 +96,7 @@ policy-name-holidays = ngày nghỉ
 policy-name-outside-scope = đơn vị ngoài phạm vi kế hoạch
 policy-name-weekdays = các ngày làm việc trong tuần
 policy-name-spans = giờ hành chính
+policy-name-digest-pictures = gửi ảnh kèm tổng hợp
 policy-name-monday = giờ nhắc sáng thứ Hai
 policy-name-week-digest = giờ gửi tổng hợp tuần
 policy-name-period-end = giờ nhắc lần cuối của kỳ

@@ -2,6 +2,8 @@
 standing-said = { $text }
 standing-column = { $duty } ({ $when })
 standing-button-missing = 👥 Ai còn thiếu
+standing-button-picture = 🖼 Xem bằng ảnh
+standing-no-picture = Trong kỳ này chưa ai phải làm việc gì nên chưa có ảnh. Đồng chí xem kỳ khác, ví dụ: /tinhhinh ảnh tháng này
 standing-no-unit = Mình không thấy đơn vị “{ $asked }” trong phạm vi đồng chí phụ trách. Đồng chí gõ tên hoặc mã đơn vị, ví dụ: { $example }
 standing-several-units =
     Có mấy đơn vị hợp với “{ $asked }”:

@@ -1,8 +1,12 @@
 import { gatheredBook } from "../../flows/unit-book/gathered.ts";
 import type { Services } from "../chat/services.ts";
+import { drawHeatMaps } from "../papers/pictures/draw-heat-maps.tsx";
 import { unitBookSheets } from "../papers/unit-book/unit-book.ts";
 import { writeTypedSheets } from "../papers/workbook/typed-sheets.ts";
 import type { Period } from "../rules/calendar/periods.ts";
+import { dayOf } from "../rules/calendar/time.ts";
+import { refuse } from "../words/refusal.ts";
+import { periodText } from "../words/spoken.ts";
 import { jsonBytes } from "./files/json-bytes.ts";
 import type { HowFar } from "./progress-bar.ts";
 
@@ -23,6 +27,7 @@ type WriteReport = (asked: Reported) => Promise<Uint8Array | undefined>;
 export const REPORT_FILES: ReadonlyMap<string, WriteReport> = new Map([
   [".json", asJson],
   [".xlsx", asWorkbook],
+  [".png", asPicture],
 ]);
 
 async function asJson({ services, unit, period, at }: Reported): Promise<Uint8Array | undefined> {
@@ -34,4 +39,14 @@ async function asJson({ services, unit, period, at }: Reported): Promise<Uint8Ar
 async function asWorkbook({ services, unit, period, at, howFar }: Reported): Promise<Uint8Array | undefined> {
   const book = await gatheredBook(services, { unit, period, withNotes: true, onRead: howFar }, at);
   return book && writeTypedSheets(unitBookSheets(services.words, book), howFar);
+}
+
+/** One file was named, so all units are in one picture. */
+async function asPicture({ services, unit, period, at }: Reported): Promise<Uint8Array | undefined> {
+  const { words, standings } = services;
+  const standing = await standings.of(unit, period, at);
+  if (!standing) return undefined;
+  const [picture] = await drawHeatMaps(words, standing, dayOf(at), Number.POSITIVE_INFINITY);
+  if (!picture) throw refuse("cli-report-no-picture", { unit, period: periodText(words, period, dayOf(at)) });
+  return picture.bytes;
 }

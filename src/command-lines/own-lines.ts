@@ -42,6 +42,12 @@ export const progressLine = {
   show: (): CommandLine => commandLine("tiendo"),
 };
 
+/** `/the [năm]`: one's own year on a card. */
+export const cardLine = {
+  command: "the",
+  show: (): CommandLine => commandLine("the"),
+};
+
 /** `/dulieucuatoi`: what is kept of one. */
 export const dataLine = {
   command: "dulieucuatoi",

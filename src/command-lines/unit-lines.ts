@@ -3,10 +3,20 @@ import type { PeriodId } from "../rules/calendar/periods.ts";
 import { plain } from "../rules/reading/words/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 
-/** `/tinhhinh [kỳ] [đơn vị]`: a unit's standing. */
+const PICTURE = /^(?:(?:hình )?ảnh|anh|biểu đồ)(?:\s+(.*))?$/su;
+
+/** `/tinhhinh [kỳ] [đơn vị]`: a unit's standing; `/tinhhinh ảnh …`: as a picture. */
 export const standingLine = {
   command: "tinhhinh",
   of: (period?: PeriodId, unit?: string): CommandLine => commandLine("tinhhinh", period, unit),
+  /** The same as a picture. */
+  picture: (period?: PeriodId, unit?: string): CommandLine => commandLine("tinhhinh", "anh", period, unit),
+
+  /** A unit may be called “Anh …”: only the small word means the picture. */
+  read(args: string): { as: "words" | "picture"; line: string } {
+    const found = PICTURE.exec(args.normalize("NFC"));
+    return found ? { as: "picture", line: found[1] ?? "" } : { as: "words", line: args };
+  },
 };
 
 /** Who is asked about: the word that commands use for a duty, a period, a unit's code; left out: all, now, the own one. */

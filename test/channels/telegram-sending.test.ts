@@ -37,6 +37,17 @@ test.each(FAULTS)("%s", async (_, fault, outcome) => {
   expect(await outcomeOf(channel.send("telegram:p:1", { id: "a", text: "Chào" }))).toEqual(outcome);
 });
 
+test("a group that takes no pictures still hears the words, and is not lost", async () => {
+  const { server, channel, an } = await withAn();
+  server.fault({ method: "sendPhoto", kind: "no-photos", times: 2 });
+  const file = { name: "ket-qua.png", bytes: new Uint8Array([1]) };
+  await channel.send("telegram:p:1", { id: "a", text: "🖼 Kết quả" }, file);
+  expect(an.heard.map(({ text }) => text)).toEqual(["🖼 Kết quả"]);
+  expect(await outcomeOf(channel.send("telegram:p:1", { id: "b", text: "" }, file))).toEqual({
+    kind: "rejected",
+  });
+});
+
 test("a refused connection has surely sent nothing", async () => {
   const { server, channel } = await withAn();
   await server.down();

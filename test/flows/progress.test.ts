@@ -1,7 +1,9 @@
+import { PNG } from "pngjs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
-import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse } from "../support/open-house.ts";
 
 let house: OpenHouse;
 beforeAll(async () => {
@@ -22,6 +24,26 @@ test("shows the week against what is asked, the month's weeks, pledge and self-r
   expect(said).toContain("Tự kiểm điểm quý 4/2026: chưa có, khi sẵn sàng: /tukiemdiem quý 4");
   await bich.says("/giotinhnguyen 1,5");
   expect(await bich.says("/tiendo")).toContain("▓▓▓▓▓▓▓▓ 2 giờ / 2 giờ ✅\nĐồng chí đã đủ giờ tuần này");
+});
+
+test("one's year on a card: the figures of the report, and nobody else's", async () => {
+  const bich = house.cadre("AK02");
+  const said = await bich.says("/the");
+  const year = parsePeriod("2026");
+  const { standings } = house.app.services;
+  const found = year && (await standings.of("AK", year, Date.parse("2026-11-25T20:00:00+07:00")));
+  const own = found?.standers.find(({ person }) => person.code === "AK02")?.duties;
+  expect(said).toContain("🪪 Năm 2026 của đồng chí Phạm Ngọc Bích\n• Giờ tình nguyện: 4 giờ\n");
+  expect(said).toContain(`• Giờ tình nguyện: ${own?.D1?.counted?.met}/${own?.D1?.counted?.of} tuần`);
+  expect(said).toContain(`• Đăng ký: ${own?.D8?.done}/${own?.D8?.required}`);
+  if (HAS_GROUPS_AND_FILES) {
+    const [file] = await bich.files();
+    const { width, height } = PNG.sync.read(Buffer.from(file?.bytes ?? []));
+    expect([file?.name, width, height]).toEqual(["the-2026.png", 1080, 1350]);
+  }
+  expect(await bich.says("/the Cường")).toContain("chính đồng chí");
+  expect(await bich.says("/the 2027")).toContain("chưa bắt đầu");
+  expect(await bich.says("/the 2025")).toContain("Năm 2025 của đồng chí Phạm Ngọc Bích");
 });
 
 test("what is missing comes first, with the days that are left and a button to it; an overdue review is named", async () => {

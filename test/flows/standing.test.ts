@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { type OpenHouse, openHouse, SMALL_CITY, townWithGroupsAndFiles } from "../support/open-house.ts";
+import {
+  HAS_BUTTONS,
+  type OpenHouse,
+  openHouse,
+  SMALL_CITY,
+  townWithGroupsAndFiles,
+} from "../support/open-house.ts";
 
 let house: OpenHouse;
 beforeAll(async () => {
@@ -112,4 +118,23 @@ test("a unit whose name ends like a period is meant as the unit", async () => {
   expect(await other.cadre("AK01").says("/tinhhinh tháng 8")).toContain(
     "Đoàn phường An Khánh – tháng 8/2026",
   );
+});
+
+test("the same as a picture: by its button, or typed; the figures stand below it", async () => {
+  const head = house.cadre("NK01");
+  const before = (await head.files()).length;
+  expect(await head.says("/tinhhinh tuần trước")).toContain("Quận Đoàn Ninh Kiều");
+  if (HAS_BUTTONS) expect(await head.buttons()).toContain("🖼 Xem bằng ảnh");
+  const heard = await head.says("/tinhhinh ảnh 2026-W47");
+  expect(heard).toContain(
+    "🖼 Quận Đoàn Ninh Kiều – tuần 16/11–22/11: phần trăm cán bộ đạt\nToàn đơn vị: Giờ tình nguyện",
+  );
+  const files = (await head.files()).slice(before);
+  expect(files.map(({ name }) => name)).toEqual(["ket-qua-NK-2026-W47.png"]);
+  await head.says("/tinhhinh ảnh");
+  expect((await head.files()).slice(before + 1).map(({ name }) => name)).toEqual([
+    "ket-qua-NK-2026-W48.png",
+    "ket-qua-NK-2026-11.png",
+  ]);
+  expect(await head.says("/tinhhinh ảnh Bình Thủy")).toContain("không thấy đơn vị “Bình Thủy”");
 });

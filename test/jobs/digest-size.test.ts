@@ -4,6 +4,8 @@ import { partsOf } from "../../src/channels/telegram/parts.ts";
 import { LONGEST_TEXT as LONGEST_ON_ZALO } from "../../src/channels/zalo/limits.ts";
 import { render } from "../../src/chat/message/render.ts";
 import { digestMessages } from "../../src/jobs/digests/digest.ts";
+import { heatMapSvg } from "../../src/papers/pictures/draw-heat-maps.tsx";
+import { heatMapPages } from "../../src/papers/pictures/heat-map-pages.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
@@ -81,3 +83,30 @@ test.each([22, 103])(
     }
   },
 );
+
+/** The words of a picture, in the order in which they stand. */
+const wordsIn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</gu)].map(([, word = ""]) => word);
+
+test.each([
+  [22, 1],
+  [103, 5],
+])("%s units are %s pictures, in the roster's order, with the report's figures", async (count, pictures) => {
+  const standings = houses.get(count)?.app.services.standings;
+  const period = parsePeriod("2026-11");
+  const at = Date.parse("2026-12-01T08:00:00+07:00");
+  const standing = period && (await standings?.of("TD", period, at));
+  if (!standing || !standings) throw new Error("no city");
+  const pages = heatMapPages(loadWords("vi"), standing, "2026-12-01");
+  expect(pages).toHaveLength(pictures);
+  const rows = pages.flatMap(({ parts }) => parts.rows);
+  expect(rows.map(({ name }) => name)).toEqual(standing.tree.slice(1).map(({ name }) => name));
+  const { D1 } = standing.report.totals;
+  for (const { parts, caption } of pages) {
+    expect(parts.whole.cells).toEqual([D1]);
+    expect(caption).toContain("Toàn đơn vị: Giờ tình nguyện 0%");
+    const said = wordsIn(heatMapSvg(parts));
+    const cells = [parts.whole, ...parts.rows].flatMap(({ cells }) => cells);
+    expect(said.filter((word) => word === "0")).toHaveLength(cells.length);
+  }
+  expect(rows[7]?.cells).toEqual([(await standings.of("U7", period, at))?.report.totals.D1]);
+});

@@ -1,6 +1,9 @@
+import { PNG } from "pngjs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runJob } from "../../src/jobs/worker/run-job.ts";
+import { heatMapPages } from "../../src/papers/pictures/heat-map-pages.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { loadWords } from "../../src/words/words.ts";
 import { HAS_BUTTONS, type OpenHouse, openHouse, townWithGroupsAndFiles } from "../support/open-house.ts";
 
 let house: OpenHouse;
@@ -36,6 +39,33 @@ test("the week's digest in the group: each unit's counts, the trend, and no name
   expect(heard).toMatch(/Đoàn phường Xuân Khánh\W+(?:Giờ tình nguyện )?0\/2 ↓/);
   expect(heard).toContain("Chưa kết nối: 1 đồng chí");
   for (const name of ["Bích", "Cường", "Dung", "Em"]) expect(heard).not.toContain(name);
+});
+
+test("the digest's picture comes before its words: in the group and to the unit's heads, none where people are the rows", async () => {
+  const inGroup = house.inGroup("NK01", "nhom-nk");
+  const [before = ""] = (await inGroup.heard()).slice(-2);
+  expect(before).toBe(
+    "🖼 Quận Đoàn Ninh Kiều – tuần 16/11–22/11: phần trăm cán bộ đạt\nToàn đơn vị: Giờ tình nguyện 33%",
+  );
+  const [picture] = await inGroup.files();
+  expect(picture?.name).toBe("ket-qua-NK-2026-W47.png");
+  expect(picture && PNG.sync.read(Buffer.from(picture.bytes)).width).toBe(1080);
+  expect(await house.cadre("NK01").files()).toHaveLength(1);
+  expect(await house.cadre("AK01").files()).toHaveLength(0);
+});
+
+test("every figure of the picture is the report's", async () => {
+  const period = parsePeriod("2026-W47");
+  const standing = period && (await house.app.services.standings.of("NK", period, Date.parse(AT)));
+  if (!standing) throw new Error("NK");
+  const [page] = heatMapPages(loadWords("vi"), standing, "2026-11-23");
+  const figures = new Map(page?.parts.rows.map(({ name, cells }) => [name, cells]));
+  for (const [code, name] of [
+    ["AK", "Đoàn phường An Khánh"],
+    ["XK", "Đoàn phường Xuân Khánh"],
+  ] as const)
+    expect(figures.get(name)).toEqual([(await report(code, "2026-W47")).totals.D1]);
+  expect(page?.alt).toContain("Đoàn phường An Khánh: Giờ tình nguyện 66%");
 });
 
 test("what the table counts is said right above it", async () => {
@@ -110,6 +140,17 @@ test("a group digest that was sent is not sent again, a new month's is", async (
     at: Date.parse("2026-12-01T08:00:00+07:00"),
   });
   expect(month.sent).toBe(5); // one group, four linked heads
+});
+
+test("where the policy wants no picture, none comes", async () => {
+  await house.app.services.policies.decide("NK", { from: "2026-11-30", policy: { digestPictures: false } });
+  const files = (await house.inGroup("NK01", "nhom-nk").files()).length;
+  const at = "2026-11-30T08:00:00+07:00";
+  house.setClock(at);
+  expect((await runJob(house.app.services, "week-digest", { at: Date.parse(at) })).sent).toBe(5);
+  await house.app.lanes.idle();
+  expect(await house.inGroup("NK01", "nhom-nk").files()).toHaveLength(files);
+  expect((await house.cadre("NK01").heard()).at(-1)).toContain("tuần 23/11–29/11");
 });
 
 test("a group that moved to a new address does not hear the same digest again", async () => {

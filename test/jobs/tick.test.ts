@@ -37,7 +37,7 @@ test("missed at seven, started at ten past nine: once; and nothing of the weeks 
   await ticks("2026-12-14T09:11:00+07:00");
   expect(await heard("AK02", SHIRT)).toBe(1);
   expect(await heard("AK02", "Tuần này (14/12–20/12)")).toBe(1);
-  expect(await heard("NK01", "tuần 07/12–13/12")).toBe(1);
+  expect(await heard("NK01", "📊 Quận Đoàn Ninh Kiều – tuần 07/12–13/12")).toBe(1);
   expect(await heard("NK01", "tuần 23/11–29/11")).toBe(0);
 });
 

@@ -36,6 +36,7 @@ it.each([
   ["so ngay sua thang ba", { name: "correctionDays.month", part: { correctionDays: { month: 3 } } }],
   ["tên trong nhóm có", { name: "namesInGroup", part: { namesInGroup: true } }],
   ["tên trong nhóm không", { name: "namesInGroup", part: { namesInGroup: false } }],
+  ["ảnh kèm tổng hợp không", { name: "digestPictures", part: { digestPictures: false } }],
   [
     "giờ hành chính 7h30-11h30, 13h30-17h",
     {

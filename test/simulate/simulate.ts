@@ -75,6 +75,7 @@ export async function simulate(
   }
 
   function letter(to: string, text: string, day: string, time: string): void {
+    if (text.startsWith("🖼")) return; // it goes with a digest, and is one message with it
     const kinds = LETTERS.filter((each) => each.is(text));
     const isAskedFor = kinds.length > 0 && kinds.every((each) => each.isAskedFor);
     unasked.hears(to, day, time, isNewsOfOffice(text) ? "news" : isAskedFor ? "asked" : "budget");

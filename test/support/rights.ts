@@ -11,6 +11,7 @@ export const FLOWS: Record<string, Permission> = {
   shirts: "keep-own-records",
   "told-deeds": "keep-own-records",
   progress: "see-own-data",
+  card: "see-own-data",
   deadlines: "see-own-data",
   "own-unit": "see-own-data",
   papers: "keep-own-records",

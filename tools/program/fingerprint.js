@@ -28,7 +28,7 @@ export function fingerprint(root, places) {
 function filesOf(root, place) {
   if (!statSync(join(root, place)).isDirectory()) return [place];
   return readdirSync(join(root, place), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.[jt]s$/.test(name))
+    .filter((name) => /\.[jt]sx?$/.test(name))
     .sort()
     .map((name) => `${place}/${name}`);
 }

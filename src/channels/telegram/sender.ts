@@ -13,7 +13,10 @@ const NOT_TO_BE_EDITED =
   /message to edit not found|message can't be edited|no text in the message|MESSAGE_ID_INVALID/i;
 
 /** Shown as a picture, not as a file: https://core.telegram.org/bots/api#sendphoto */
-const PHOTO = /\.jpe?g$/i;
+const PHOTO = /\.(?:jpe?g|png)$/i;
+
+/** A group may take words and no pictures, by its own rules; its words are not lost with them. */
+const NO_FILES_HERE = /rights to send (?:photos|documents|media)|CHAT_SEND_(?:PHOTOS|DOCS|MEDIA)_FORBIDDEN/i;
 
 /** https://core.telegram.org/bots/api#message */
 const sentShape = z.object({ message_id: z.number().int() });
@@ -97,19 +100,29 @@ export class Sender {
     const markup = keyboard && { reply_markup: keyboard };
     const below = { ...(text && { caption: text, caption_entities: entities }), ...markup };
     const upload = file && new InputFile(file.bytes, file.name);
-    const sent = upload
-      ? PHOTO.test(file.name)
-        ? await this.#api.sendPhoto(chatId, upload, below)
-        : await this.#api.sendDocument(chatId, upload, below)
-      : await this.#api.sendMessage(chatId, text, {
-          entities,
-          link_preview_options: { is_disabled: true },
-          ...markup,
-        });
+    const words = () =>
+      this.#api.sendMessage(chatId, text, {
+        entities,
+        link_preview_options: { is_disabled: true },
+        ...markup,
+      });
+    const sent = await (upload ? this.#sendFile(chatId, upload, below) : words()).catch((error: unknown) => {
+      if (upload && refusedWith(error, NO_FILES_HERE)) {
+        if (text !== "") return words();
+        throw new SendFailure({ kind: "rejected" }, error);
+      }
+      throw error;
+    });
     const named = sentShape.safeParse(sent);
     // Accepted, it seems, but nobody can say what became of it.
     if (!named.success) throw new SendFailure({ kind: "unsure" }, new Error("an answer without a message"));
     return named.data.message_id;
+  }
+
+  #sendFile(chatId: number, upload: InputFile, below: { caption?: string }): Promise<unknown> {
+    return PHOTO.test(upload.filename ?? "")
+      ? this.#api.sendPhoto(chatId, upload, below)
+      : this.#api.sendDocument(chatId, upload, below);
   }
 
   /** @returns false when that message can no longer be changed */

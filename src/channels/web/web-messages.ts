@@ -1,5 +1,5 @@
 import type { Collection, Connection } from "mongoose";
-import type { Choices, Table } from "../../chat/message/outgoing.ts";
+import type { Choices, FileBeside, Table } from "../../chat/message/outgoing.ts";
 import type { Address } from "../../records/people/address.ts";
 
 /** A message of the browser's chat as it is kept and shown; `_id` makes a message that is sent twice appear once. */
@@ -13,7 +13,7 @@ export interface WebMessage {
   text: string;
   table?: Table;
   choices?: Choices;
-  file?: { id: string; name: string };
+  file?: FileBeside;
   /** Real time of its first and last write, epoch microseconds; this decides the order. */
   order: number;
   changed: number;

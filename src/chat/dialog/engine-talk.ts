@@ -4,7 +4,7 @@ import type { Phrase, PlainKey, WordArgs, WordKey } from "../../words/words.ts";
 import { phrase } from "../../words/words.ts";
 import type { StartOfFlow } from "../mailbox/dialog-record.ts";
 import { type Incoming, type SentFile, sentFile } from "../message/incoming.ts";
-import type { Option, Table } from "../message/outgoing.ts";
+import type { FileBeside, Option, Table } from "../message/outgoing.ts";
 import { LEAVE_CHOICE } from "../message/press.ts";
 import type { OwnAnswer, PendingQuestion } from "../message/question.ts";
 import { pagesOf } from "../reading/pages.ts";
@@ -75,7 +75,7 @@ export class EngineTalk implements Talk {
     if (this.#fresh()) this.#said.table(table);
   }
 
-  async attach(file: { id: string; name: string }): Promise<void> {
+  async attach(file: FileBeside): Promise<void> {
     if (this.#fresh()) this.#said.attach(file);
   }
 

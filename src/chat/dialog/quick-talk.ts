@@ -3,7 +3,7 @@ import type { Phrase, WordArgs, WordKey } from "../../words/words.ts";
 import { phrase } from "../../words/words.ts";
 import type { StartOfFlow } from "../mailbox/dialog-record.ts";
 import type { Incoming, SentFile } from "../message/incoming.ts";
-import type { Table } from "../message/outgoing.ts";
+import type { FileBeside, Table } from "../message/outgoing.ts";
 import type { Reply } from "./reply.ts";
 import type { StepContext } from "./step-context.ts";
 import type { Shortcut, Talk } from "./talk.ts";
@@ -46,7 +46,7 @@ export class QuickTalk implements Talk {
     this.#said.table(table);
   }
 
-  async attach(file: { id: string; name: string }): Promise<void> {
+  async attach(file: FileBeside): Promise<void> {
     this.#said.attach(file);
   }
 

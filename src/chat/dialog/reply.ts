@@ -1,7 +1,7 @@
 import { typed } from "../../command-lines/command-line.ts";
 import { clipped } from "../../words/spoken.ts";
 import type { Phrase, Words } from "../../words/words.ts";
-import type { Message, Option, Table } from "../message/outgoing.ts";
+import type { FileBeside, Message, Option, Table } from "../message/outgoing.ts";
 import { COMMAND_PRESS, DONE_PRESS, UNDO_PRESS } from "../message/press.ts";
 import type { PendingQuestion } from "../message/question.ts";
 import { linesListed, optionsListed } from "../reading/pages.ts";
@@ -41,7 +41,7 @@ export class Reply {
     this.#open().table = table;
   }
 
-  attach(file: { id: string; name: string }): void {
+  attach(file: FileBeside): void {
     this.#open().file = file;
   }
 

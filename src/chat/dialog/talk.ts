@@ -1,7 +1,7 @@
 import type { CommandLine } from "../../command-lines/command-line.ts";
 import type { Phrase, PlainKey, WordArgs, WordKey } from "../../words/words.ts";
 import type { Incoming, SentFile } from "../message/incoming.ts";
-import type { Option, Table } from "../message/outgoing.ts";
+import type { FileBeside, Option, Table } from "../message/outgoing.ts";
 import type { OwnAnswer } from "../message/question.ts";
 
 /** The result of reading an answer: its value, or why it is refused. */
@@ -75,7 +75,7 @@ export interface Talk {
   /** Adds a table below what was said. */
   table(table: Table): Promise<void>;
   /** Adds a stored file. */
-  attach(file: { id: string; name: string }): Promise<void>;
+  attach(file: FileBeside): Promise<void>;
   /** Buttons below what was said that keep working after the flow has ended. */
   offer(shortcuts: Shortcut[]): Promise<void>;
   /** Asks for words. `read` may refuse them with a reason; the question is then repeated. */

@@ -19,6 +19,8 @@ export interface Post {
   resend(to: Address, message: Outgoing): Promise<void>;
   /** The longest text of one message at an address, in UTF-16 units. */
   maxText(to: Address): number;
+  /** Whether pictures and other files can be sent to an address. */
+  takesFiles(to: Address): boolean;
 }
 
 /** How a notice differs from other messages. */
@@ -81,5 +83,6 @@ export function createPost(
       worker.take(await queue(to, message.id, [message], []));
     },
     maxText: (to) => abilitiesAt(to).maxText,
+    takesFiles: (to) => abilitiesAt(to).files,
   };
 }

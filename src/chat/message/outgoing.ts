@@ -34,13 +34,20 @@ export interface Table {
   rows: string[][];
 }
 
+/** A stored file, see `FileStore`. */
+export interface FileBeside {
+  id: string;
+  name: string;
+  /** Of a picture: what it shows, for who cannot see it. */
+  alt?: string;
+}
+
 /** A message of a flow or a job, before it is shaped for a channel. */
 export interface Message {
   text: string;
   table?: Table;
   choices?: Choices;
-  /** A stored file, see `FileStore`. */
-  file?: { id: string; name: string };
+  file?: FileBeside;
   /** The question that it asks. */
   asks?: string;
 }
@@ -53,7 +60,7 @@ export interface Outgoing {
   /** Set when the channel shows choices as buttons. */
   choices?: Choices;
   table?: Table;
-  file?: { id: string; name: string };
+  file?: FileBeside;
   /** The question that it asks for the first time. */
   asks?: string;
   /** The platform's name of the message to edit instead of sending a new one. */

@@ -10,6 +10,7 @@ import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
 import { type JobRun, jobRunId } from "../job-run.ts";
 import type { Cohort } from "../letters/recipients.ts";
 import { type DigestParts, digestMessages } from "./digest.ts";
+import { digestPictures } from "./digest-pictures.ts";
 import { secretaryMessages } from "./secretary-digest.ts";
 
 /** Somebody to get a digest of a unit. */
@@ -31,13 +32,16 @@ type DigestWriter = (reader: Reader) => Promise<NoticeMessage[] | undefined>;
 /** Writes the digests of runs, each for one reader after the other. */
 export type DigestWriters = (run: JobRun) => DigestWriter;
 
-type Parts = Pick<Services, "words" | "standings" | "policies" | "post">;
+type Parts = Pick<Services, "words" | "standings" | "policies" | "post" | "files">;
 
-/** The writers of one moment: of each run everybody is judged once for all, when the first reader asks. */
-export function digestWriters(services: Parts, at: number): DigestWriters {
+/**
+ * The writers of one moment: of each run everybody is judged once for all, when the first reader asks.
+ * @param only words, for a dry run: a picture would be kept
+ */
+export function digestWriters(services: Parts, at: number, only?: "words"): DigestWriters {
   const known = new Map<string, DigestWriter>();
   return (run) => {
-    const writer = known.get(jobRunId(run)) ?? digestWriter(services, run, at);
+    const writer = known.get(jobRunId(run)) ?? digestWriter(services, run, at, only);
     known.set(jobRunId(run), writer);
     return writer;
   };
@@ -45,10 +49,11 @@ export function digestWriters(services: Parts, at: number): DigestWriters {
 
 /**
  * Groups get their unit's counts, heads also names. A group bound by somebody who has lost office is only told who can
- * confirm it.
+ * confirm it. Pictures come first: they are looked at, and the buttons stay below all.
  */
-function digestWriter(services: Parts, { period }: JobRun, at: number): DigestWriter {
+function digestWriter(services: Parts, { period }: JobRun, at: number, only?: "words"): DigestWriter {
   const today = dayOf(at);
+  const picturesOf = digestPictures(services, at);
   const survey = async () => {
     const surveyIn = services.standings.together(null, at);
     return {
@@ -65,11 +70,17 @@ function digestWriter(services: Parts, { period }: JobRun, at: number): DigestWr
     if (!standing) return undefined;
     if (kind === "orphan")
       return [{ text: services.words.text("group-orphan", { unit: standing.unit.name }) }];
-    const { words } = services;
+    const { words, post } = services;
     const parts: DigestParts = { words, now: standing, before: before.of(unit), folded: true, today };
-    if (kind === "head") return secretaryMessages(parts, services.post.maxText(to));
-    const { namesInGroup } = policyOf(unit, parentsOf(now.snapshot.units, unit, today), today);
-    return digestMessages(parts, { namesInGroup, maxText: services.post.maxText(to) });
+    const policy = policyOf(unit, parentsOf(now.snapshot.units, unit, today), today);
+    const isShown = only !== "words" && policy.digestPictures && post.takesFiles(to);
+    const pictures = isShown ? await picturesOf(standing) : [];
+    const maxText = post.maxText(to);
+    const said =
+      kind === "head"
+        ? secretaryMessages(parts, maxText)
+        : digestMessages(parts, { namesInGroup: policy.namesInGroup, maxText });
+    return [...pictures, ...said];
   };
 }
 

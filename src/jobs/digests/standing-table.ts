@@ -1,4 +1,5 @@
 import type { Unit } from "../../records/people/cadre.ts";
+import { standersIn } from "../../records/standings/standers-in.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import { countsOf } from "../../records/standings/unit-report.ts";
 import { DUTIES, DUTY_IDS, type DutyId, isDutyId } from "../../rules/duties/duties.ts";
@@ -111,13 +112,6 @@ function below(standing: UnitStanding | undefined, unit: Unit | undefined) {
   const standers = unit ? standersIn(standing, unit) : standing.standers;
   const counts = unit ? countsOf(standers, standing.period) : standing.report.totals;
   return { ...counts, ...partsTogether(standers.map(({ duties }) => duties)) };
-}
-
-/** The cadres of a unit of the tree and of everything below it. */
-export function standersIn({ tree, standers }: UnitStanding, unit: Pick<Unit, "code">) {
-  const units = new Set([unit.code]);
-  for (const { code, parent } of tree) if (parent !== null && units.has(parent)) units.add(code);
-  return standers.filter(({ person }) => units.has(person.unit));
 }
 
 /** Whether a duty is judged by the parts of the period. */

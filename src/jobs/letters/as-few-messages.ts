@@ -2,19 +2,19 @@ import { linesOf } from "../../chat/message/render.ts";
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 
 /**
- * What falls together, said in as few messages as can be: the words one below the other, every button once. A message shows
- * one table as such, its last; those before it become lines.
+ * What falls together, said in as few messages as can be: pictures first, then the words one below the other, every button once.
+ * A message shows one table as such, its last; those before it become lines.
  * @param maxText the longest text of one message, in UTF-16 units: a longer one would be cut where nothing ends
  */
 export function asFewMessages(messages: readonly NoticeMessage[], maxText: number): NoticeMessage[] {
   const said: NoticeMessage[] = [];
-  for (const message of messages) {
+  for (const message of messages.filter(({ file }) => !file)) {
     const last = said.at(-1);
     if (last && sizeOf(last) + "\n\n".length + sizeOf(message) <= maxText)
       said.splice(-1, 1, joined(last, message));
     else said.push(message);
   }
-  return said;
+  return [...messages.filter(({ file }) => file), ...said];
 }
 
 function joined(first: NoticeMessage, second: NoticeMessage): NoticeMessage {

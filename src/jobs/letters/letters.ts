@@ -39,7 +39,7 @@ export async function* personLetters(
   { runs, cohort, again = false, onFailure, digests }: Asked,
   at: number,
 ): AsyncGenerator<PersonLetter[]> {
-  const digestOf = digests ?? digestWriters(services, at);
+  const digestOf = digests ?? digestWriters(services, at, again ? "words" : undefined);
   const { snapshot, recipients } = await recipientsOf(services, cohort, at);
   const nightFor = await nightsOf(services, snapshot.units, at);
   const writers = runs.map((run) =>
@@ -74,7 +74,7 @@ export async function* groupLetters(
 ): AsyncGenerator<Letter[]> {
   const meant = runs.filter(({ job }) => jobOf(job).who === "heads-and-groups");
   if (meant.length === 0) return;
-  const digestOf = digests ?? digestWriters(services, at);
+  const digestOf = digests ?? digestWriters(services, at, again ? "words" : undefined);
   const { readers, units } = await groupsOf(services, cohort, at);
   const nightFor = await nightsOf(services, units, at);
   const writers = meant.map((run) => ({ run, write: digestOf(run) }));

@@ -2,10 +2,12 @@ import { type Connection, Schema } from "mongoose";
 import { modelOn } from "../database/model-on.ts";
 import type { Address } from "../people/address.ts";
 
-/** A message as notices store it: text, table, command buttons. */
+/** A message as notices store it: text, table, picture, command buttons. */
 export interface NoticeMessage {
   text: string;
   table?: { head: string[]; rows: string[][] };
+  /** A stored picture, and what it shows. */
+  file?: { id: string; name: string; alt?: string };
   choices?: { question: string; options: { value: string; label: string }[] };
 }
 

@@ -76,6 +76,8 @@ const rest = {
   reviewResults: z.array(z.string().min(1)).min(2),
   /** May a group see the names of those who are missing? */
   namesInGroup: z.boolean(),
+  /** Does a picture of the units go with each digest, where it can be shown? */
+  digestPictures: z.boolean(),
   remindOnHolidays: z.boolean(),
   /** Channels into the same app, the preferred first; empty: as each person chose. */
   reminderWays: z.array(z.string().min(1)),
@@ -146,6 +148,7 @@ export const DEFAULT_POLICY: Policy = {
     "Không hoàn thành nhiệm vụ",
   ],
   namesInGroup: false,
+  digestPictures: true,
   remindOnHolidays: false,
   reminderWays: [],
   befriendInvited: false,

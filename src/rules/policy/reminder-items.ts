@@ -35,6 +35,12 @@ export const REMINDER_ITEMS: readonly PolicyItem[] = [
     said: ["tong hop thang", "gui tong hop thang"].flatMap(withHour),
   },
   {
+    name: "digestPictures",
+    group: "reminders",
+    kind: "yes-no",
+    said: ["anh kem tong hop", "gui anh kem tong hop", "anh tong hop", "kem anh"],
+  },
+  {
     name: "reminders.quietFrom",
     group: "reminders",
     kind: "time",

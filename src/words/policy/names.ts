@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<Exclude<PolicyName, `requirements.${DutyId}`>, Plai
   levels: "policy-name-levels",
   reviewResults: "policy-name-review-results",
   namesInGroup: "policy-name-names-in-group",
+  digestPictures: "policy-name-digest-pictures",
   remindOnHolidays: "policy-name-remind-on-holidays",
   reminderWays: "policy-name-reminder-ways",
   befriendInvited: "policy-name-befriend-invited",

@@ -1,7 +1,7 @@
 import type { Platform } from "./platform.ts";
 
-/** The reminder of a Monday, and a week's digest, by how they begin. */
-const NOTICE = /^(👕 Chào tuần mới!|📊 .+ – tuần \d)/u;
+/** The reminder of a Monday, a week's digest and its picture, by how they begin. */
+const NOTICE = /^(👕 Chào tuần mới!|[📊🖼] .+ – tuần \d)/u;
 const SPAN = /Tuần này \((\S+)\)|– tuần (\S+)/;
 
 export function isNotice(text: string): boolean {
@@ -14,7 +14,8 @@ export function countNotices(platform: Platform): Map<string, number> {
   for (const { chat, text } of platform.sent(0)) {
     if (!isNotice(text)) continue;
     const [, monday, week] = SPAN.exec(text) ?? [];
-    const name = `${chat} ${monday ? `reminder ${monday}` : `digest ${week}`}`;
+    const kind = text.startsWith("🖼") ? "picture" : "digest";
+    const name = `${chat} ${monday ? `reminder ${monday}` : `${kind} ${week}`}`;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;

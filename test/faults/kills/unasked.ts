@@ -93,6 +93,8 @@ export async function countUnasked(
     if (first > 1 || all < 1 || all > first + 1) wrong.push(`${name}: heard ${first}, after resend ${all}`);
     resent += all - first;
   }
+  for (const [name, times] of before)
+    if (name.includes("picture") && times > 1) wrong.push(`${name}: heard ${times}`);
   if (resent !== inDoubt) wrong.push(`${inDoubt} notices in doubt, but ${resent} came once more`);
   await until("no notice is in doubt", async () => (await fleet.health()).counts.noticesInDoubt === 0);
   const names = [...after.keys()];

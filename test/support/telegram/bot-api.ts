@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
-import { ApiError, forbidden, tooManyRequests } from "./api-error.ts";
+import { ApiError, badRequest, forbidden, tooManyRequests } from "./api-error.ts";
 import type { Fault, Faults } from "./faults.ts";
 import { methodNamed } from "./methods/index.ts";
 import { integer } from "./methods/method.ts";
@@ -79,6 +79,7 @@ export class BotApi {
     }
     if (fault.kind === "500") throw new ApiError(500, "Internal Server Error");
     if (fault.kind === "blocked") throw forbidden("bot was blocked by the user");
+    if (fault.kind === "no-photos") throw badRequest("not enough rights to send photos to the chat");
     if (fault.kind === "kicked") throw forbidden("bot was kicked from the supergroup chat");
   }
 

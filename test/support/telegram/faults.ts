@@ -2,7 +2,7 @@ import { FaultsInForce } from "../faults-in-force.ts";
 
 /**
  * What can be made to go wrong with a call:
- * - `429`, `500`, `502`, `blocked`, `kicked`: refused in Telegram's way, nothing done (a 502 has HTML for a body);
+ * - `429`, `500`, `502`, `blocked`, `kicked`, `no-photos`: refused in Telegram's way, nothing done (a 502 has HTML for a body);
  * - `close-before`: the socket closes, nothing done; `close-after`: done, then the socket closes without an answer;
  * - `no-result`: done, then an answer that does not say what came of it;
  * - `delay`: done at once, answered `delayMs` later, so that a caller who gave up is in doubt.
@@ -13,6 +13,7 @@ export const FAULT_KINDS = [
   "502",
   "blocked",
   "kicked",
+  "no-photos",
   "close-before",
   "close-after",
   "no-result",

@@ -61,9 +61,9 @@ function table({ head, rows }) {
 const PICTURE = /\.(?:jpe?g|png|webp)$/i;
 
 /** A picture is seen; anything else is a link. What is no longer kept is told by its name. */
-function fileLink({ id, name }) {
+function fileLink({ id, name, alt = name }) {
   const href = `/api/files/${encodeURIComponent(id)}`;
-  const shown = PICTURE.test(name) ? el("img", { class: "picture", src: href, alt: name }) : `↧ ${name}`;
+  const shown = PICTURE.test(name) ? el("img", { class: "picture", src: href, alt }) : `↧ ${name}`;
   return el("a", { class: "file", href, download: name }, shown);
 }
 

@@ -1,0 +1,26 @@
+# Pictures: a unit's standing as a map of colours, and a cadre's year on a card.
+heat-map-about = { $period } · { $cadres } cadres
+heat-map-about-until = { $period }, up to { $day } · { $cadres } cadres
+heat-map-page = picture { $page } of { $pages }
+heat-map-caption = 🖼 { $unit } – { $period }: per cent of the cadres who met it
+heat-map-line = { $name }: { $figures }
+heat-map-figure = { $duty } { $percent }%
+heat-map-figure-none = { $duty } { $nothing }
+heat-map-legend = Number: per cent of the cadres who met it. Round: all of them
+heat-map-nothing = –
+heat-map-note = “–”: nobody has to do it in this period
+heat-map-file = result-{ $unit }-{ $period }{ $page }.png
+card-title = 🪪 The year { $year } of comrade { $name }
+card-line = • { $duty }: { $said }
+card-kicker = A YEAR OF RESPONSIBILITY · { $year }
+card-kicker-until = A YEAR OF RESPONSIBILITY · { $year }, up to { $day }
+card-hours-about = of volunteer work outside office hours
+card-week-met = week met
+card-week-some = not enough
+card-week-none = nothing yet
+card-week-untold = not counted
+card-month = { $month }
+card-foot = “Responsible Youth Union Cadres”
+card-file = card-{ $year }.png
+card-which-year = I did not understand “{ $asked }”. /the is the card of your own year; add a year, for example: /the { $example }
+card-not-begun = { $year } has not begun, so it has no card yet. Choose another year, for example: /the { $example }

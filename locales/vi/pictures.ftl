@@ -1,0 +1,26 @@
+# Pictures: a unit's standing as a map of colours, and a cadre's year on a card.
+heat-map-about = { $period } · { $cadres } cán bộ
+heat-map-about-until = { $period }, tính đến { $day } · { $cadres } cán bộ
+heat-map-page = ảnh { $page }/{ $pages }
+heat-map-caption = 🖼 { $unit } – { $period }: phần trăm cán bộ đạt
+heat-map-line = { $name }: { $figures }
+heat-map-figure = { $duty } { $percent }%
+heat-map-figure-none = { $duty } { $nothing }
+heat-map-legend = Số trong ô: phần trăm cán bộ đạt. Ô tròn: tất cả đều đạt
+heat-map-nothing = –
+heat-map-note = “–”: trong kỳ này chưa ai phải làm
+heat-map-file = ket-qua-{ $unit }-{ $period }{ $page }.png
+card-title = 🪪 Năm { $year } của đồng chí { $name }
+card-line = • { $duty }: { $said }
+card-kicker = MỘT NĂM TRÁCH NHIỆM · { $year }
+card-kicker-until = MỘT NĂM TRÁCH NHIỆM · { $year }, đến { $day }
+card-hours-about = làm việc tình nguyện ngoài giờ hành chính
+card-week-met = tuần đủ giờ
+card-week-some = chưa đủ
+card-week-none = chưa có
+card-week-untold = không tính
+card-month = T{ $month }
+card-foot = Mô hình “Cán bộ Đoàn trách nhiệm”
+card-file = the-{ $year }.png
+card-which-year = Mình chưa hiểu “{ $asked }”. /the là thẻ một năm của chính đồng chí; đồng chí gõ thêm năm, ví dụ: /the { $example }
+card-not-begun = Năm { $year } chưa bắt đầu nên chưa có thẻ. Đồng chí xem năm khác, ví dụ: /the { $example }

@@ -1,0 +1,102 @@
+import { standersIn } from "../../records/standings/standers-in.ts";
+import type { UnitStanding } from "../../records/standings/standings.ts";
+import { type Counts, countsOf } from "../../records/standings/unit-report.ts";
+import type { Day } from "../../rules/calendar/time.ts";
+import { DUTY_IDS } from "../../rules/duties/duties.ts";
+import { TARGETS } from "../../rules/duties/targets.ts";
+import { capitalised, dateText, periodText } from "../../words/spoken.ts";
+import type { Words } from "../../words/words.ts";
+import { type HeatMapParts, type HeatMapRow, percentOf } from "./heat-map.tsx";
+
+/** As many as are readable on a phone. */
+const UNITS_A_PAGE = 22;
+
+/** The duties, and behind them the targets that are made of them. */
+const COLUMNS = [
+  ...DUTY_IDS.map((id) => ({ id, head: `duty-${id}-head` as const })),
+  ...TARGETS.map(({ id }) => ({ id, head: `target-${id}-head` as const })),
+];
+
+/** One picture's content, in words and figures. */
+export interface HeatMapPage {
+  readonly parts: HeatMapParts;
+  /** What is said with it: the whole unit's figures. */
+  readonly caption: string;
+  /** All that it shows, for who cannot see it. */
+  readonly alt: string;
+  /** A file's. */
+  readonly name: string;
+}
+
+/**
+ * How many per cent of its cadres met each duty, of a unit and of each unit directly below it with everything below that: the
+ * figures of the report. In the roster's order: nobody is ranked.
+ * @param most units in one picture; more are continued in the next one
+ * @returns nothing where nobody has any duty
+ */
+export function heatMapPages(
+  words: Words,
+  standing: UnitStanding,
+  today: Day,
+  most = UNITS_A_PAGE,
+): HeatMapPage[] {
+  const { unit, period, tree, report } = standing;
+  const columns = COLUMNS.filter(({ id }) => report.totals[id] !== undefined);
+  if (columns.length === 0) return [];
+  const cellsOf = (counts: Counts) => columns.map(({ id }) => counts[id]);
+  const lower = tree.filter(({ parent }) => parent === unit.code);
+  const rows = lower.map((each) => ({
+    name: each.name,
+    cells: cellsOf(countsOf(standersIn(standing, each), period)),
+  }));
+  const whole = {
+    name: rows.length > 0 ? words.label("digest-whole") : unit.name,
+    cells: cellsOf(report.totals),
+  };
+  const said = periodText(words, period, today);
+  const cadres = String(report.totals.cadres);
+  const about = words.text(period.to < today ? "heat-map-about" : "heat-map-about-until", {
+    period: capitalised(said),
+    cadres,
+    day: dateText(today, today),
+  });
+  const pages = Math.max(1, Math.ceil(rows.length / most));
+  return Array.from({ length: pages }, (_, n) => {
+    const page = words.text("heat-map-page", { page: String(n + 1), pages: String(pages) });
+    const here = pages === 1 ? rows : rows.slice(n * most, (n + 1) * most);
+    const heads = columns.map(({ head }) => words.label(head));
+    const line = (row: HeatMapRow) => lineOf(words, heads, row);
+    const title = words.text("heat-map-caption", { unit: unit.name, period: said });
+    const caption = [pages > 1 ? `${title} (${page})` : title, line(whole)].join("\n");
+    return {
+      parts: {
+        title: unit.name,
+        about: pages > 1 ? `${about} · ${page}` : about,
+        columns: heads,
+        whole,
+        rows: here,
+        legend: words.label("heat-map-legend"),
+        nothing: words.label("heat-map-nothing"),
+        note: words.label("heat-map-note"),
+      },
+      caption,
+      alt: [caption, ...here.map(line)].join("\n"),
+      name: words.text("heat-map-file", {
+        unit: unit.code,
+        period: period.id,
+        page: pages > 1 ? `-${n + 1}` : "",
+      }),
+    };
+  });
+}
+
+/** `Đoàn phường An Khánh: Giờ tình nguyện 66%, Áo Thanh niên –` */
+function lineOf(words: Words, heads: readonly string[], { name, cells }: HeatMapRow): string {
+  const figures = heads.map((duty, n) => {
+    const percent = percentOf(cells[n]);
+    return percent === undefined
+      ? words.text("heat-map-figure-none", { duty, nothing: words.label("heat-map-nothing") })
+      : words.text("heat-map-figure", { duty, percent: String(percent) });
+  });
+  return words.text("heat-map-line", { name, figures: figures.join(" · ") });
+}

@@ -1,0 +1,225 @@
+/** @jsxRuntime automatic @jsxImportSource hono/jsx */
+import type { FC } from "hono/jsx";
+import type { Met } from "../../rules/duties/duty-result.ts";
+import { fitted, widthOf } from "./fitted.ts";
+import { BLUE, FAMILY, footBelowMiddle, round, SOFT, WHITE, Words } from "./lettering.tsx";
+
+/** Units in rows, duties in columns. */
+export interface HeatMapParts {
+  /** The unit. */
+  readonly title: string;
+  /** The period, and what else is to be known. */
+  readonly about: string;
+  readonly columns: readonly string[];
+  readonly whole: HeatMapRow;
+  readonly rows: readonly HeatMapRow[];
+  /** What the numbers are. */
+  readonly legend: string;
+  /** What stands where nothing is asked, and what it means. */
+  readonly nothing: string;
+  readonly note: string;
+}
+
+export interface HeatMapRow {
+  readonly name: string;
+  /** Nothing where nobody has the duty. */
+  readonly cells: readonly (Met | undefined)[];
+}
+
+// Orange for few, blue for all: the two stay apart for every kind of colour blindness, and by their lightness in grey print.
+const STEPS = [
+  { from: 0, fill: "#b35806", ink: WHITE },
+  { from: 50, fill: "#f0a04b", ink: "#2b1500" },
+  { from: 70, fill: "#fbe0b5", ink: "#3a2400" },
+  { from: 85, fill: "#d4e4f5", ink: "#0f2b4a" },
+  { from: 95, fill: "#7fb2dd", ink: "#061d36" },
+  { from: 100, fill: BLUE, ink: WHITE },
+] as const;
+const NOBODY = { fill: "#f1f3f5", ink: "#5b6b7b" };
+
+const WIDTH = 1080;
+const MARGIN = 30;
+const INNER = WIDTH - 2 * MARGIN;
+const GAP = 4;
+/** The smallest letters that are read on a phone, which shows the picture at a third of its size. */
+const SIZE = 27;
+const ROW = 58;
+const ROW_OF_TWO = 76;
+const BELOW_WHOLE = 22;
+/** Of the names' column, and of the others. */
+const NARROWEST_NAMES = 284;
+const NAMES = 340;
+const COLUMN = { least: 90, most: 168 };
+
+/** Each cell says its per cent, which the colour only repeats; where all have met it, it is round. */
+export const HeatMap: FC<HeatMapParts> = ({ title, about, columns, whole, rows, legend, nothing, note }) => {
+  const column = columnWidth(columns.length);
+  const names = INNER - column * columns.length;
+  const label = (name: string) =>
+    fitted(name, { width: names - 14, height: ROW_OF_TWO, size: SIZE, least: 20 });
+  const heading = fitted(title, { width: INNER, height: 100, size: 42, least: 30 });
+  const aboutFoot = 40 + heading.lines.length * 49 + 46;
+  const heads = headsOf(columns, column);
+  const top = aboutFoot + 24 + heads.height;
+  let next = top;
+  const places = [whole, ...rows].map((row, n) => {
+    const name = label(row.name);
+    const height = name.lines.length > 1 ? ROW_OF_TWO : ROW;
+    const y = next;
+    next += height + (n === 0 ? BELOW_WHOLE : 0);
+    return { row, name, y, height, bold: n === 0 };
+  });
+  const height = next + 232;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={WIDTH}
+      height={height}
+      viewBox={`0 0 ${WIDTH} ${height}`}
+      font-family={FAMILY}
+      role="img"
+      aria-label={title}
+    >
+      <rect width={WIDTH} height={height} fill={WHITE} />
+      <rect width={WIDTH} height="10" fill={BLUE} />
+      <Words text={heading} x={MARGIN} y={40 + heading.lines.length * 49} weight={700} />
+      <Words
+        text={fitted(about, { width: INNER, size: 29, least: SIZE })}
+        x={MARGIN}
+        y={aboutFoot}
+        fill={SOFT}
+      />
+      {columns.map((name, n) => heads.draw(name, MARGIN + names + column * (n + 0.5), top - 14))}
+      {places.map(({ row, name, y, height: tall, bold }) => (
+        <g>
+          <Words
+            text={name}
+            x={MARGIN}
+            y={round(y + tall / 2 + footBelowMiddle(name))}
+            weight={bold ? 700 : 400}
+          />
+          {row.cells.map((cell, n) => (
+            <Cell
+              x={MARGIN + names + column * n}
+              y={y}
+              width={column}
+              height={tall}
+              percent={percentOf(cell)}
+              nothing={nothing}
+            />
+          ))}
+        </g>
+      ))}
+      <Legend y={next + 28} legend={legend} />
+      <Words
+        text={fitted(note, { width: INNER, size: SIZE, least: 24 })}
+        x={MARGIN}
+        y={height - 34}
+        fill={SOFT}
+      />
+    </svg>
+  );
+};
+
+/** Rounded down: 99.6 is not all. */
+export function percentOf(cell: Met | undefined): number | undefined {
+  return cell && cell.of > 0 ? Math.floor((cell.met * 100) / cell.of) : undefined;
+}
+
+function columnWidth(count: number): number {
+  const wished = (INNER - NAMES) / count;
+  const most = (INNER - NARROWEST_NAMES) / count;
+  return Math.min(COLUMN.most, most, Math.max(COLUMN.least, wished));
+}
+
+/** The names of the columns: on lines where their words have room, otherwise turned upwards. */
+function headsOf(columns: readonly string[], column: number) {
+  const width = column - 4;
+  const words = columns.flatMap((name) => name.split(" "));
+  if (words.every((word) => widthOf(word, SIZE) <= width)) {
+    const room = { width, height: 100, size: SIZE, least: SIZE };
+    const height = Math.max(...columns.map((name) => fitted(name, room).lines.length), 1) * 32 + 14;
+    const draw = (name: string, x: number, y: number) => (
+      <Words text={fitted(name, room)} x={round(x)} y={y} weight={600} anchor="middle" />
+    );
+    return { height, draw };
+  }
+  const room = { width: 250, height: column, size: SIZE, least: 24 };
+  const height =
+    Math.max(...columns.flatMap((name) => fitted(name, room).lines).map((line) => widthOf(line, SIZE))) + 14;
+  const draw = (name: string, x: number, y: number) => {
+    const text = fitted(name, room);
+    return <Words text={text} x={round(x + footBelowMiddle(text))} y={y} weight={600} upright />;
+  };
+  return { height: Math.round(height), draw };
+}
+
+interface CellPlace {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  percent: number | undefined;
+  nothing: string;
+}
+
+const Cell: FC<CellPlace> = ({ x, y, width, height, percent, nothing }) => (
+  <Box
+    x={x}
+    y={y}
+    width={width}
+    height={height}
+    text={percent === undefined ? nothing : String(percent)}
+    round={percent === 100}
+    colours={percent === undefined ? NOBODY : (STEPS.findLast(({ from }) => percent >= from) ?? NOBODY)}
+  />
+);
+
+interface BoxPlace extends Omit<CellPlace, "percent" | "nothing"> {
+  text: string;
+  round: boolean;
+  colours: { fill: string; ink: string };
+}
+
+const Box: FC<BoxPlace> = ({ x, y, width, height, text, round: isRound, colours }) => (
+  <g>
+    <rect
+      x={round(x + GAP / 2)}
+      y={y + GAP / 2}
+      width={round(width - GAP)}
+      height={height - GAP}
+      rx={isRound ? (height - GAP) / 2 : 5}
+      fill={colours.fill}
+    />
+    <Words
+      text={fitted(text, { width: width - GAP - 2, size: SIZE, least: 20 })}
+      x={round(x + width / 2)}
+      y={round(y + height / 2 + SIZE * 0.36)}
+      weight={isRound ? 700 : 600}
+      fill={colours.ink}
+      anchor="middle"
+    />
+  </g>
+);
+
+const Legend: FC<{ y: number; legend: string }> = ({ y, legend }) => (
+  <g>
+    <Words text={fitted(legend, { width: INNER, size: SIZE, least: 24 })} x={MARGIN} y={y + 24} fill={SOFT} />
+    {STEPS.map((step, n) => {
+      const next = STEPS[n + 1];
+      const text = next ? `${step.from}–${next.from - 1}` : "100";
+      const width = INNER / STEPS.length;
+      return (
+        <Box
+          x={MARGIN + n * width}
+          y={y + 46}
+          width={width}
+          height={56}
+          text={text}
+          round={!next}
+          colours={step}
+        />
+      );
+    })}
+  </g>
+);
