@@ -4,14 +4,15 @@ import { SendFailure } from "../../src/chat/message/channel.ts";
 import type { SentFile } from "../../src/chat/message/incoming.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { evidenceLine } from "../../src/command-lines/evidence-line.ts";
-import { type DeedEntries, refOf } from "../../src/records/deeds/deed-entry.ts";
+import { type DeedEntry, refOf } from "../../src/records/deeds/deed-entry.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { deedText } from "../../src/words/deed-text.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { type Meant, meantDeeds } from "./meant-deeds.ts";
-import type { MeantDeed } from "./of-members.ts";
+import { justLoggedForOthers, type MeantDeed } from "./of-members.ts";
 import { takeFile } from "./take-file.ts";
 
 /** A button wider than a phone is cut by the platform. */
@@ -20,7 +21,7 @@ const MOST_LABEL = 40;
 export type Parts = Pick<Services, "words" | "cadres" | "deeds" | "policies" | "keptFiles" | "download">;
 
 /** What became of a file that was sent. Plain JSON. */
-type Outcome = { joins: DeedEntries | null } | { meant: Meant; parcel: string };
+type Outcome = { joins: MeantDeed | null } | { meant: Meant; parcel: string };
 
 /**
  * Keeps what was sent, and offers it as the evidence of a deed. What comes with something that was offered already is only
@@ -36,8 +37,7 @@ export async function offerEvidence(
   const outcome = await talk.call((key) => taken(services, me, { talk, file, key, at }));
   const today = dayOf(at);
   if ("joins" in outcome) {
-    if (outcome.joins)
-      await talk.say("evidence-joined", { what: deedText(services.words, outcome.joins, today) });
+    if (outcome.joins) await talk.say("evidence-joined", { what: meantText(services, outcome.joins, today) });
     return;
   }
   const { deeds } = outcome.meant;
@@ -91,22 +91,27 @@ async function taken(
     throw meant.isTold && error instanceof SendFailure ? refuse("evidence-not-fetched") : error;
   });
   if (!before || before.by === talk.message) return { meant, parcel: ref };
-  const shown = await deedShownBy(services, cadre.code, before.files, dayOf(at));
-  if (shown) await services.deeds.show(shown, [id], { key, by: cadre.code, at, source: talk.message });
-  return { joins: shown ?? null };
+  const shown = await deedShownBy(services, cadre, before.files, at);
+  if (!shown) return { joins: null };
+  const { deed, member } = shown;
+  if (member) await services.keptFiles.keepFor({ ...bringing, cadre: deed[0].cadre, ref }, [id]);
+  await services.deeds.show(deed, [id], { key, by: cadre.code, at, source: talk.message });
+  return { joins: shown };
 }
 
-/** The deed that what came before is the evidence of already. */
+/** The deed that what came before is the evidence of already: one's own, or what was just logged for a member. */
 async function deedShownBy(
-  { deeds }: Pick<Services, "deeds">,
-  cadre: string,
+  services: Parts,
+  me: Cadre,
   files: readonly string[],
-  today: string,
-): Promise<DeedEntries | undefined> {
-  const entries = (await deeds.recent(cadre, today)).filter(({ evidence = [] }) =>
-    evidence.some((id) => files.includes(id)),
-  );
+  at: number,
+): Promise<MeantDeed | undefined> {
+  const today = dayOf(at);
+  const isShown = ({ evidence = [] }: DeedEntry) => evidence.some((id) => files.includes(id));
+  const entries = (await services.deeds.recent(me.code, today)).filter(isShown);
   const [first] = entries;
-  if (!first) return undefined;
-  return [first, ...entries.filter(({ deed, key }) => deed === first.deed && key !== first.key)];
+  if (first)
+    return { deed: [first, ...entries.filter(({ deed, key }) => deed === first.deed && key !== first.key)] };
+  const ofMembers = await justLoggedForOthers(services, { me, at }, today);
+  return ofMembers.find(({ deed }) => deed.some(isShown));
 }

@@ -127,6 +127,16 @@ describe("in the details", () => {
     await house.app.lanes.idle();
     expect((await bich.heard()).at(-1)).toContain("Nguyễn Văn An đã thêm minh chứng");
     expect(await bich.says("/minhchung")).toContain("gác cổng (1)");
+    later();
+    await an.says("/giotinhnguyen cho Phạm Ngọc Bích 1 hôm qua quét sân");
+    await an.sendsPhoto(pdf("sân 1"), { album: "sân" });
+    const [newest = ""] = await an.buttons();
+    expect(await an.presses(newest)).toContain("Đã lưu minh chứng (1)");
+    later();
+    expect(await an.sendsPhoto(pdf("sân 2"), { album: "sân" })).toContain(
+      "Đã thêm vào minh chứng của: Phạm Ngọc Bích: 1 giờ, Thứ Hai 23/11",
+    );
+    expect(await bich.says("/minhchung")).toContain("quét sân (2)");
     house.setClock("2026-11-24T15:00:00+07:00");
     expect(await an.sendsPhoto(pdf("về sau"))).not.toContain("Phạm Ngọc Bích");
     house.setClock("2026-11-24T10:30:00+07:00");
