@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { backUp, countsOf } from "../support/copies.ts";
 import { emptyFolder, openFolder } from "../support/data-folders.ts";
-import { fillEveryFlow, NOW, ORGANISATION, signsOf } from "../support/full-lives.ts";
+import { fillEveryFlow, LATER, NOW, ORGANISATION, signsOf } from "../support/full-lives.ts";
 import { openHouse } from "../support/open-house.ts";
 import { telegramTown } from "../support/telegram-town.ts";
 
@@ -32,7 +32,7 @@ test("an erased person is in no file of the store once it is opened anew, nor in
   };
   expect(await inStore()).toEqual(signs); // it was there
 
-  await house.app.services.personalData.erase("AK02", new Date(NOW));
+  await house.app.services.personalData.erase("AK02", new Date(LATER));
   const connection = await openDatabase(database.uri);
   const backup = gunzipSync(await readFile(await backUp(connection, "one moment")));
   const before = await countsOf(connection);

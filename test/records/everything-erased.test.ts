@@ -8,6 +8,7 @@ import { emptiedApart, holdNobody, traces } from "../../src/records/personal-dat
 import {
   type Code,
   fillEveryFlow,
+  LATER,
   NOT_FILLED,
   NOW,
   notedFlows,
@@ -19,8 +20,6 @@ import { telegramTown } from "../support/telegram-town.ts";
 import { zaloTown } from "../support/zalo-town.ts";
 
 const CODES: Code[] = ["AK02", "NK01"];
-/** What was on its way has arrived. */
-const LATER = "2026-11-30T08:30:00+07:00";
 
 /** All that can be read in a document, also in the files in it. */
 function wordsIn(document: Document): string {

@@ -2,6 +2,15 @@ import { type Book, isHeadOn } from "./count/book.ts";
 import { dayAfter, mondayOf } from "./count/days.ts";
 import type { Figure } from "./figure.ts";
 
+/** What jobs and heads say of themselves, by its words; what begins like a digest may be an answer as well. */
+const UNASKED =
+  /👕 (?:Chào tuần mới|Tuần này, các buổi họp)|Sắp hết tháng|🌟 Trong |📥 \d+ việc của|⏰ Đồng chí [^\n]* nhắc:|Bản nháp (?:đã xong|còn)|Chưa bắt đầu cũng còn kịp|^📊 /u;
+
+/** Whether words that came beside the answers to acts count in the message budget. */
+export function isUnasked(text: string): boolean {
+  return UNASKED.test(text);
+}
+
 /** What one may hear unasked (duties: message budget), and when. */
 const MOST = { cadre: { aDay: 1, aWeek: 4 }, head: { aDay: 3, aWeek: 21 } };
 const QUIET = { from: "21:00", until: "06:30" };

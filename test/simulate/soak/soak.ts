@@ -102,7 +102,7 @@ class Soak {
     return [
       this.#answers.line,
       this.#reports.line,
-      ...this.#heard.figures(),
+      ...this.#heard.figures(days),
       ...this.#misfortunes.figures(),
       { figure: "seconds", value: seconds, met: true },
       ...growth(this.#held, this.#messages),
