@@ -55,7 +55,12 @@ export async function askedMissing(
     const standing = (await survey(of, [id])).of(unit.code);
     return standing ? [{ duty: id, period: of, ...onlyFor(standing, named?.person) }] : [];
   };
-  for (const id of meant) found.push(...(period ? await look(id, period) : await unnamed(id, look, today)));
+  // Of a unit that nothing is asked of any more, nothing of before is meant either.
+  const mayBeLate = !period && !(await services.standings.isOutside(unit.code, today));
+  for (const id of meant)
+    found.push(
+      ...(mayBeLate ? await unnamed(id, look, today) : await look(id, period ?? runningOf(id, today))),
+    );
   // What nobody owes, nobody has met either.
   const owed = found.filter(({ duty: id, standing }) => standing.report.totals[id] !== undefined);
   if (owed.length > 0 || (found.length > 0 && !duty)) return owed.length > 0 ? owed : found;
@@ -71,13 +76,17 @@ async function unnamed(
   look: (id: DutyId, of: Period) => Promise<Missing[]>,
   today: Day,
 ): Promise<Missing[]> {
-  const running = periodOf(DUTIES[id].due[0], today);
+  const running = runningOf(id, today);
   const meant = paperPeriodMeant(id, today);
-  const now = await look(id, running);
-  // Of a unit that nothing is asked of any more, nothing of before is meant either.
-  if (now.length === 0 || meant.id === running.id) return now;
-  const owed = (await look(id, meant)).filter(({ standing }) => missing(standing, id).length > 0);
-  return owed.length > 0 ? owed : now;
+  if (meant.id !== running.id) {
+    const owed = (await look(id, meant)).filter(({ standing }) => missing(standing, id).length > 0);
+    if (owed.length > 0) return owed;
+  }
+  return look(id, running);
+}
+
+function runningOf(id: DutyId, today: Day): Period {
+  return periodOf(DUTIES[id].due[0], today);
 }
 
 /** A unit's standing as far as one person goes, where one was named. */

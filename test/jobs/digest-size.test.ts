@@ -55,6 +55,29 @@ test.each(["2026-W48", "2026-11"])("22 units are one message of Telegram's: %s",
   expect(parts[0]?.text.length).toBeLessThanOrEqual(LONGEST_TEXT);
 });
 
+test("on Zalo the plan's 22 units, by names as they have, are one message with all duties, too", async () => {
+  const city = cityOver(22);
+  const cadres = city.cadres.map((cadre) => ({ ...cadre, positions: ["Bí thư"] }));
+  const organisation = { ...city, cadres };
+  for (const [n, unit] of organisation.units.entries()) unit.name = `Đoàn Doanh nghiệp thành phố ${n}`;
+  const house = await openHouse({ organisation });
+  houses.set(0, house);
+  const period = parsePeriod("2027-01");
+  const now =
+    period && (await house.app.services.standings.of("TD", period, Date.parse("2027-02-01T08:00:00+07:00")));
+  if (!now) throw new Error("no city");
+  const parts = { words: loadWords("vi"), now, before: now, today: "2027-02-01" };
+  const [message, ...others] = digestMessages(parts, { namesInGroup: false, maxText: LONGEST_ON_ZALO });
+  expect(others).toEqual([]);
+  expect(message?.table?.rows).toHaveLength(23);
+  const abilities = { buttons: false, editing: false, files: true, groups: true, tables: false };
+  const shown = message ? render(message, { ...abilities, maxText: LONGEST_ON_ZALO }, loadWords("vi")) : [];
+  expect(shown).toHaveLength(1);
+  expect(shown[0]?.text).toMatch(
+    /\nGiờ tình nguyện · HĐ, sinh hoạt · Áo Thanh niên:\n• Toàn đơn vị: 0\/88 tuần/,
+  );
+});
+
 /** Whole where there is room for all, else those that lack most, and how many more there are. */
 const countOf = (rows: string[][]) => {
   const more = /^… và (\d+) đơn vị nữa$/.exec(rows.at(-1)?.[0] ?? "")?.[1];

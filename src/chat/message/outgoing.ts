@@ -32,6 +32,8 @@ export interface Choices {
 export interface Table {
   head: string[];
   rows: string[][];
+  /** As lines, the head stands once above them, so that many rows stay short; left out: each line repeats it. */
+  headOnce?: true;
 }
 
 /** A stored file, see `FileStore`. */

@@ -49,13 +49,15 @@ function howToAnswer({ options, picked, free, typed }: Choices): PlainKey | unde
 }
 
 /** A table for channels without tables: one line per row. */
-export function linesOf(table: Table): string {
-  return table.rows
-    .map(([first = "", ...rest]) => {
-      const cells = rest.map((cell, column) => [table.head[column + 1], cell].filter(Boolean).join(" "));
-      return cells.length > 0 ? `• ${first}: ${cells.join(" · ")}` : `• ${first}`;
-    })
-    .join("\n");
+export function linesOf({ head, rows, headOnce }: Table): string {
+  const [, ...heads] = head;
+  const lines = rows.map(([first = "", ...rest]) => {
+    const cells = headOnce
+      ? rest
+      : rest.map((cell, column) => [heads[column], cell].filter(Boolean).join(" "));
+    return cells.length > 0 ? `• ${first}: ${cells.join(" · ")}` : `• ${first}`;
+  });
+  return (headOnce ? [`${heads.join(" · ")}:`, ...lines] : lines).join("\n");
 }
 
 /**

@@ -3,11 +3,13 @@ import type { Words } from "../../words/words.ts";
 import type { StandingTable } from "./standing-table.ts";
 
 /** A table for one message: where not all of its units have room, those that lack most, and how many more there are. */
-export function fittedTable(words: Words, { head, rows, shares }: StandingTable, room: number): Table {
+export function fittedTable(words: Words, table: StandingTable, space: number): Table {
+  const { rows, shares } = table;
   const [whole = [], ...units] = rows;
-  const sizeOf = (row: readonly string[]) => rowSize(head, row);
+  const sizeOf = (row: readonly string[]) => rowSize(table, row);
+  const room = space - headSize(table);
   const all = rows.reduce((sum, row) => sum + sizeOf(row), 0);
-  if (all <= room) return { head, rows };
+  if (all <= room) return withRows(table, rows);
   const shareAt = (place: number) => shares[place + 1] ?? 1;
   const worst = units.map((_, place) => place).sort((a, b) => shareAt(a) - shareAt(b) || a - b);
   const more = (count: number) => [words.text("digest-more-units", { count: String(count) })];
@@ -19,7 +21,7 @@ export function fittedTable(words: Words, { head, rows, shares }: StandingTable,
     shown.add(place);
   }
   const kept = units.filter((_, place) => shown.has(place));
-  return { head, rows: [whole, ...kept, more(units.length - kept.length)] };
+  return withRows(table, [whole, ...kept, more(units.length - kept.length)]);
 }
 
 /** A table for at most two messages: a chat that is flooded is not read. */
@@ -30,29 +32,41 @@ export function twoTables(
 ): Table[] {
   const parts = partedTable(table, first, second);
   if (parts.length <= 2) return parts;
-  const longest = Math.max(...table.rows.map((row) => rowSize(table.head, row)));
+  const longest = Math.max(...table.rows.map((row) => rowSize(table, row)));
   return partedTable(fittedTable(words, table, first + second - longest), first, second);
 }
 
-/** Parts a table by rows, the first part for `firstRoom` characters, the others for `room`. A row repeats what its counts are of. */
-function partedTable({ head, rows }: Table, firstRoom: number, room: number): Table[] {
+/** Parts a table by rows, the first part for `firstRoom` characters, the others for `room`. */
+function partedTable(table: Table, firstRoom: number, room: number): Table[] {
   const tables: Table[] = [];
   let left = 0;
-  for (const row of rows) {
-    const size = rowSize(head, row);
+  for (const row of table.rows) {
+    const size = rowSize(table, row);
     const last = tables.at(-1);
     if (last && size <= left) {
       last.rows.push(row);
       left -= size;
     } else {
-      left = (tables.length === 0 ? firstRoom : room) - size;
-      tables.push({ head, rows: [row] });
+      left = (tables.length === 0 ? firstRoom : room) - headSize(table) - size;
+      tables.push(withRows(table, [row]));
     }
   }
   return tables;
 }
 
-/** A row as a line repeats the head of each of its cells. */
-function rowSize(head: readonly string[], row: readonly string[]): number {
-  return row.join("").length + head.join("").length + 3 * head.length;
+function withRows({ head, headOnce }: Table, rows: string[][]): Table {
+  return { head, rows, ...(headOnce && { headOnce }) };
+}
+
+/** Of a narrow table columns may line up, whatever a row has in them (`WIDEST` of Telegram's). */
+const NARROW = 36;
+
+/** A row as a line, with the head of each of its cells where that does not stand once above all. */
+function rowSize({ head, headOnce }: Table, row: readonly string[]): number {
+  const size = row.join("").length + 3 * head.length;
+  return headOnce ? Math.max(size, NARROW) : size + head.join("").length;
+}
+
+function headSize({ head, headOnce }: Table): number {
+  return headOnce ? Math.max(head.join("").length + 3 * head.length, NARROW) : 0;
 }

@@ -22,9 +22,13 @@ const NOTHING = "–";
 export interface StandingTable {
   head: string[];
   rows: string[][];
+  headOnce?: true;
   /** Of each row, the share that was met in the first column; 1 where nothing is asked. */
   shares: number[];
 }
+
+/** As lines, so few rows say by themselves what each count is of. */
+const FEW_ROWS = 8;
 
 /** One period of a unit in a table. */
 export interface TableView {
@@ -64,6 +68,7 @@ export function standingTable(words: Words, views: readonly [TableView, ...Table
   return {
     head: [words.label("digest-head-unit"), ...columns.map(({ heading }) => heading)],
     rows: rows.map(({ name, cells }) => [name, ...cells.map(({ text }) => text)]),
+    ...(rows.length > FEW_ROWS && { headOnce: true as const }),
     shares: rows.map(({ cells: [first] }) => (first?.met?.of ? first.met.met / first.met.of : 1)),
   };
 }

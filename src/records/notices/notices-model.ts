@@ -5,7 +5,7 @@ import type { Address } from "../people/address.ts";
 /** A message as notices store it: text, table, picture, command buttons. */
 export interface NoticeMessage {
   text: string;
-  table?: { head: string[]; rows: string[][] };
+  table?: { head: string[]; rows: string[][]; headOnce?: true };
   /** A stored picture, and what it shows. */
   file?: { id: string; name: string; alt?: string };
   choices?: { question: string; options: { value: string; label: string }[] };
