@@ -9,6 +9,7 @@ import { growth } from "./figures/growth.ts";
 import { hours } from "./figures/hours.ts";
 import { left } from "./figures/left.ts";
 import { names } from "./figures/names.ts";
+import { pictures } from "./figures/pictures.ts";
 import { reminders } from "./figures/reminders.ts";
 import { roster } from "./figures/roster.ts";
 import { sizes } from "./figures/sizes.ts";
@@ -42,6 +43,7 @@ const FIGURES: Record<string, (quick: boolean) => Promise<Figure[]>> = {
   names,
   start,
   growth,
+  pictures,
 };
 
 for (const [name, measure] of Object.entries(FIGURES)) {

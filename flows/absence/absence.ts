@@ -16,6 +16,7 @@ import type { AbsenceServices } from "./telling.ts";
 export const absence: Flow<keyof AbsenceServices> = {
   name: "absence",
   version: 2,
+  written: "vắng",
   commands: [awayLine.command],
   menu: "command-away-menu",
   help: [

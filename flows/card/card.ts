@@ -14,6 +14,7 @@ export const card: Flow<"words" | "standings" | "files" | "abilitiesAt"> = {
   name: "card",
   version: 1,
   commands: [cardLine.command],
+  written: "thẻ",
   menu: "command-card-menu",
   help: [{ line: cardLine.show(), about: "command-card-help" }],
   quick: true,

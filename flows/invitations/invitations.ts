@@ -21,6 +21,7 @@ export const invitations: Flow<
 > = {
   name: "invitations",
   version: 5,
+  written: "mời",
   commands: [invitationLine.command],
   menu: "command-invitations-menu",
   help: [{ line: invitationLine.all(), about: "command-invitations-help" }],

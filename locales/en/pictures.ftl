@@ -12,6 +12,7 @@ heat-map-note = “–”: nobody has to do it in this period
 heat-map-file = result-{ $unit }-{ $period }{ $page }.png
 card-title = 🪪 The year { $year } of comrade { $name }
 card-line = • { $duty }: { $said }
+card-hours = { $hours }, { $said }
 card-kicker = A YEAR OF RESPONSIBILITY · { $year }
 card-kicker-until = A YEAR OF RESPONSIBILITY · { $year }, up to { $day }
 card-hours-about = of volunteer work outside office hours

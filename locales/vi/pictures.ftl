@@ -12,6 +12,7 @@ heat-map-note = “–”: trong kỳ này chưa ai phải làm
 heat-map-file = ket-qua-{ $unit }-{ $period }{ $page }.png
 card-title = 🪪 Năm { $year } của đồng chí { $name }
 card-line = • { $duty }: { $said }
+card-hours = { $hours }, { $said }
 card-kicker = MỘT NĂM TRÁCH NHIỆM · { $year }
 card-kicker-until = MỘT NĂM TRÁCH NHIỆM · { $year }, đến { $day }
 card-hours-about = làm việc tình nguyện ngoài giờ hành chính

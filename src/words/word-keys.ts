@@ -293,6 +293,7 @@ export interface WordTable {
   "cadre-yes": Record<never, never>;
   "card-file": { year: string | number };
   "card-foot": Record<never, never>;
+  "card-hours": { hours: string | number; said: string | number };
   "card-hours-about": Record<never, never>;
   "card-kicker": { year: string | number };
   "card-kicker-until": { day: string | number; year: string | number };

@@ -33,14 +33,17 @@ test("one's year on a card: the figures of the report, and nobody else's", async
   const { standings } = house.app.services;
   const found = year && (await standings.of("AK", year, Date.parse("2026-11-25T20:00:00+07:00")));
   const own = found?.standers.find(({ person }) => person.code === "AK02")?.duties;
-  expect(said).toContain("🪪 Năm 2026 của đồng chí Phạm Ngọc Bích\n• Giờ tình nguyện: 4 giờ\n");
-  expect(said).toContain(`• Giờ tình nguyện: ${own?.D1?.counted?.met}/${own?.D1?.counted?.of} tuần`);
+  expect(said).toContain("🪪 Năm 2026 của đồng chí Phạm Ngọc Bích\n• Giờ tình nguyện: 4 giờ, ");
+  expect(said).toContain(`4 giờ, ${own?.D1?.counted?.met}/${own?.D1?.counted?.of} tuần`);
   expect(said).toContain(`• Đăng ký: ${own?.D8?.done}/${own?.D8?.required}`);
   if (HAS_GROUPS_AND_FILES) {
     const [file] = await bich.files();
     const { width, height } = PNG.sync.read(Buffer.from(file?.bytes ?? []));
     expect([file?.name, width, height]).toEqual(["the-2026.png", 1080, 1350]);
   }
+  for (const line of ["thẻ", "the"]) expect(await bich.says(line)).toContain("Năm 2026 của đồng chí");
+  for (const line of ["thế", "thể thao", "vâng", "Vâng."])
+    expect(await bich.says(line)).not.toMatch(/Năm 2026|\/vang/);
   expect(await bich.says("/the Cường")).toContain("chính đồng chí");
   expect(await bich.says("/the 2027")).toContain("chưa bắt đầu");
   expect(await bich.says("/the 2025")).toContain("Năm 2025 của đồng chí Phạm Ngọc Bích");

@@ -132,6 +132,8 @@ test("who was not reached on Sunday finds the question in Monday's message, and 
   expect((await cadre.heard()).at(-1)).toContain(
     "📌 Giờ đăng ký tuần trước: 2 giờ, Thứ Bảy 05/12 – dọn kênh.",
   );
-  expect(await cadre.presses("✅ 2 giờ · Thứ Bảy 05/12")).toContain("Đã ghi giờ đăng ký: 2 giờ, Thứ Bảy 05/12");
+  expect(await cadre.presses("✅ 2 giờ · Thứ Bảy 05/12")).toContain(
+    "Đã ghi giờ đăng ký: 2 giờ, Thứ Bảy 05/12",
+  );
   expect(await minutes()).toBe(120);
 });

@@ -103,6 +103,13 @@ export class Catalogue {
     return this.#closed.has(command);
   }
 
+  /** Whether a word with marks is another one than the command's name: “vâng” is not `/vang`. */
+  isOtherWord(command: string, word: string): boolean {
+    const written = this.#flows.get(command)?.written;
+    const said = word.normalize("NFC").toLowerCase();
+    return written !== undefined && said !== written && said !== plain(said);
+  }
+
   /** A plain statement that one of the flows takes. @param at its arrival, epoch milliseconds */
   told(text: string, at: number): Told | undefined {
     return text.length > LONGEST_TOLD ? undefined : this.#read((reader) => reader.told?.(text, at));

@@ -18,6 +18,8 @@ export interface Example {
 export interface CommandFacts {
   /** The commands that start it, the first is its own: `giotinhnguyen`. */
   readonly commands: readonly string[];
+  /** How its own name is written, where the same letters with other marks are another word: “vắng”, not “vâng”. */
+  readonly written?: string;
   /** Words of the bot's that people type as a command, without marks, and the lines that they mean: `hoantac`. */
   readonly alsoCalled?: Readonly<Record<string, CommandLine>>;
   /** Where it may be started. */

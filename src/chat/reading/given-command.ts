@@ -51,8 +51,8 @@ export function readLine(
   }
   if (content.kind !== "text") return undefined;
   const text = commandInWords(content.text, catalogue.names);
-  const bare = commandWithoutSlash(text, catalogue.names);
   const slash = readCommand(text);
+  const bare = slash ? commandWithoutSlash(text, catalogue.names) : commandNamed(text, catalogue);
   if (slash) return { ...(bare ?? meantBy(slash, offered, catalogue) ?? slash), key };
   const told = () => catalogue.told(text, incoming.at);
   const follows = () => bare && catalogue.canFollow(bare, incoming.at);
@@ -175,13 +175,20 @@ function maybeSentence(text: string, { command, rest }: Bare): boolean {
   return isSyllable || !plain(text).startsWith(`${command} `);
 }
 
+/** The command whose name begins a line without the slash. */
+function commandNamed(text: string, catalogue: Catalogue): Bare | undefined {
+  const bare = commandWithoutSlash(text, catalogue.names);
+  const [first = ""] = text.match(/[\p{L}\p{M}\d]+/u) ?? [];
+  return bare && !catalogue.isOtherWord(bare.command, first) ? bare : undefined;
+}
+
 /**
  * In a dialog, a line without the slash is a command only when it can hardly be an answer: it is just an open command's
  * name (`tien do`), or begins with one and is not a sentence.
  */
 function commandInDialog(typed: string, catalogue: Catalogue): Told | undefined {
   const text = commandInWords(typed, catalogue.names);
-  const bare = commandWithoutSlash(text, catalogue.names);
+  const bare = commandNamed(text, catalogue);
   if (!bare) return undefined;
   const isOne = bare.rest === "" ? !catalogue.isClosed(bare.command) : !maybeSentence(text, bare);
   return isOne ? bare : undefined;

@@ -54,12 +54,16 @@ export function yearCardParts(words: Words, me: Who, figures: YearFigures, today
 /** The same in words: below the picture, and where there are none. */
 export function yearCardText(words: Words, me: Pick<Who, "name">, figures: YearFigures): string {
   const title = words.text("card-title", { year: figures.year.id, name: me.name });
-  const hours = words.text("card-line", { duty: words.label("duty-D1-head"), said: hoursOf(words, figures) });
-  const counts = figures.duties.map((count) => {
-    const { value, unit, label } = tileOf(words, count);
-    return words.text("card-line", { duty: label, said: `${value} ${unit}`.trim() });
+  const hours = hoursOf(words, figures);
+  const lines = figures.duties.map((count) => {
+    const { value, unit, label: duty } = tileOf(words, count);
+    const said = `${value} ${unit}`.trim();
+    return words.text("card-line", {
+      duty,
+      said: count.duty === "D1" ? words.text("card-hours", { hours, said }) : said,
+    });
   });
-  return [title, hours, ...counts].join("\n");
+  return [title, ...lines].join("\n");
 }
 
 function hoursOf(words: Words, { weeks }: Pick<YearFigures, "weeks">): string {
