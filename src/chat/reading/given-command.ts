@@ -2,7 +2,7 @@ import { leaveLine } from "../../command-lines/own-lines.ts";
 import { isGroup } from "../../records/people/address.ts";
 import { commandWithoutSlash } from "../../rules/reading/quick-text.ts";
 import { core, withoutCourtesy } from "../../rules/reading/talk/courtesy.ts";
-import { yesOrNo } from "../../rules/reading/talk/yes-no.ts";
+import { offerSays, yesOrNo } from "../../rules/reading/talk/yes-no.ts";
 import { commandInWords } from "../../rules/reading/words/keyed-command.ts";
 import { plain } from "../../rules/reading/words/plain.ts";
 import { fits, wordsOf } from "../../rules/reading/words/typed-words.ts";
@@ -128,10 +128,14 @@ function partOfOffered({ options }: Offered, text: string): Told | undefined {
   return undefined;
 }
 
-/** “đồng ý” after an offer that is to be accepted or declined, where only one of its buttons says so. */
+/**
+ * “đồng ý” after an offer that is to be accepted or declined, where only one of its buttons says so, by itself or by how its
+ * label begins. A yes counts only where it could have been a no.
+ */
 function meantPlainly(options: readonly Option[], text: string): Option | undefined {
-  const said = options.some(({ says }) => says) ? yesOrNo(text) : undefined;
-  const meant = options.filter(({ says }) => says !== undefined && says === said);
+  const says = (option: Option) => option.says ?? offerSays(option.label);
+  const said = options.some((option) => says(option) === "no") ? yesOrNo(text) : undefined;
+  const meant = options.filter((option) => said !== undefined && says(option) === said);
   return meant.length === 1 ? meant[0] : undefined;
 }
 

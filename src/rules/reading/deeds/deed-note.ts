@@ -8,7 +8,10 @@ const BEFORE = pattern(
   "(?:cho (?:em|e|mình|tôi|tui) ghi|ghi (?:cho|giùm|giúp|dùm|hộ) (?:em|e|mình|tôi|tui)|báo cáo|dạ|em|e|mình|mik|tôi|tui|tớ|tụi em|tụi mình|đã|vừa|m\\u1edbi|moi|có|cũng|được|dc|đc|đi|dự|tham dự|tham gia|tgia|có mặt|rồi|r|thì|l\\u00e0|lúc|vào|hồi|buổi|với|cùng|ở|tại|của|về|v\\u00e0|va|còn|các|những|tranh thủ|ghé|chỉ|đều|xin|bổ sung|cập nhật|ghi nhận|ghi|cộng|chấm|thêm|khai|hôm|xong)$",
 );
 const AFTER =
-  /(?:^|(?<![\s,.;-])[\s,.;-]+)(?:rồi|roi|r|xong|luôn|nha|nhé|nghen|nè|ne|ạ|a|đó|với|voi|cùng|cung|ở|tại|tai|của|cua|cho|và|lúc|luc|vào|ngày|buổi|về|thì|là|tham gia|dự|du|đi|có|em|được|dc|đc|từ|ad|bot|vs)[\s,.;!-]*$/iu;
+  /(?:^|(?<![\s,.;-])[\s,.;-]+)(?:rồi|roi|r|xong|luôn|nha|nhé|nghen|nè|ne|ạ|a|đó|với|voi|cùng|cung|ở|tại|tai|của|cua|cho|và|lúc|luc|vào|ngày|buổi|về|thì|là|tham gia|dự|du|có|em|được|dc|đc|từ|ad|bot|vs)[\s,.;!-]*$/iu;
+
+/** “em có đi”; the end of a name (“Dậy mà đi”) is none. */
+const ONLY_GONE = /^(?:đi|di)$/iu;
 
 /** What is left of a piece when all that was understood is taken away: `dọn kênh`. */
 export function noteOf(said: SaidInPiece): string {
@@ -23,7 +26,8 @@ export function noteOf(said: SaidInPiece): string {
     ...kinds.filter(({ bare }) => bare).slice(0, 1),
   ]);
   const words = left.source.replaceAll(/\s+/gu, " ").replaceAll(/ (?=[,.;])/gu, "");
-  return tidy(withoutTail(withoutLead(typedLine(words))));
+  const note = tidy(withoutTail(withoutLead(typedLine(words))));
+  return ONLY_GONE.test(note) ? "" : note;
 }
 
 function withoutLead(line: TypedLine): string {

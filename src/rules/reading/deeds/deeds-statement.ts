@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/time.ts";
+import { hasBegun, isOver } from "../hours/hours-ahead.ts";
 import { readHoursLine } from "../hours/hours-line.ts";
 import { isPrivateLife } from "../hours/private-life.ts";
 import { saidLine } from "../hours/said-line.ts";
@@ -133,8 +134,9 @@ function impliedActivity(said: SaidInPiece): (SaidKind & { at: number }) | undef
   const start = skipSeparators(said.line, 0);
   const from = said.days[0]?.at === start ? said.days[0].end : start;
   if (!place || isAboutSomebodyElse(said.line, from, place.at)) return undefined;
-  // Beside a branch even work of anybody is for others; family stays family.
-  if (!beginsWithOwnWork(note.replace(HELPING, "")) || isPrivateLife(`${note} chi đoàn`)) return undefined;
+  // With hours beside a branch even work of anybody is for others; family stays family.
+  const work = `${note} `.replace(HELPING, "");
+  if (!beginsWithOwnWork(work) || isPrivateLife(said.hours ? `${note} chi đoàn` : note)) return undefined;
   return { at: skipSeparators(said.line, 0), end: 0, kind: "activity", bare: true, everyday: false };
 }
 
@@ -166,18 +168,23 @@ function readHoursPiece(
   if (!read.ok || !namesWork(read.note) || isPrivateLife(read.note)) return undefined;
   if (impliedActivity(said)) return undefined;
   if (whoseDeed(said, said.hours?.at ?? 0) === "other" && !namesWork(said.line.source)) return undefined;
-  const { minutes, note, clock, part } = read;
+  const { minutes, clock } = read;
+  const part = read.part ?? said.part?.part;
+  const told = said.days.length > 0 ? read.day : (day ?? read.day);
+  if (part && told === today && !hasBegun(part, today, now)) return undefined;
+  const isLater = part !== undefined && told === today && said.days.length === 0 && !isOver(part, today, now);
   const deeds: SaidDeeds = numbered([
     [
       {
         kind: "hours",
         amount: minutes,
-        day: said.days.length > 0 ? read.day : (day ?? read.day),
-        note,
+        day: told,
+        note: said.part ? noteOf(said) : read.note,
         ...(clock ? { clock } : {}),
         ...(part ? { part } : {}),
       },
     ],
   ]);
-  return { reading: { kind: "deeds", deeds }, certainty: said.days.length > 0 || day ? "told" : "perhaps" };
+  const isTold = !isLater && (said.days.length > 0 || day !== undefined);
+  return { reading: { kind: "deeds", deeds }, certainty: isTold ? "told" : "perhaps" };
 }

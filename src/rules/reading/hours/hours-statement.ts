@@ -145,7 +145,7 @@ export function isHoursDeclared(text: string, { today }: { today: Day }): boolea
 
 /** A note that tells a second deed, which its own reader could not take for sure: it would be lost in a note. */
 const TELLS_ANOTHER =
-  /(?<!\p{L})(?:dự|tham dự|tham gia|đi|du|di) (?:(?:buổi|buoi) )?(?:sinh hoạt|sinh hoat|sh|họp|hop) (?:chi đoàn|chi doan|cđ|cd|kv|khu vực|với|voi)|(?<!\p{L})mặc áo (?:đoàn|xanh|thanh niên)/u;
+  /(?<!\p{L})(?:sinh hoạt|sinh hoat|sh|họp|hop) (?:(?:với|voi|cùng|bên) )?(?:chi đoàn|chi doan|cđ|cd|kv|khu vực)|(?<!\p{L})mặc áo (?:đoàn|xanh|thanh niên)/u;
 
 /** “ok 2h” agrees to something. */
 export const ASSENT = /^\s*(?:ok|oke|okie|uh|ừ|ừm)(?!\p{L})/iu;

@@ -37,6 +37,16 @@ export function labelSays(label: string): "yes" | "no" | undefined {
   return first.toLowerCase().includes("xác nhận") ? undefined : said;
 }
 
+const ACCEPTS = /^(?:nhận(?: lời)?|đồng ý|chấp nhận|đúng|có)(?=[ ,.]|$)(?! lúc)/iu;
+const DECLINES = /^(?:từ chối|không)(?=[ ,.]|$)/iu;
+
+/** Whether a button accepts or declines what is offered: “Nhận lời”, “Không ghi”. */
+export function offerSays(label: string): "yes" | "no" | undefined {
+  const words = label.normalize("NFC").replace(/^[^\p{L}]+/u, "");
+  if (DECLINES.test(words)) return "no";
+  return ACCEPTS.test(words) ? "yes" : undefined;
+}
+
 const NEGATIONS = [
   "không",
   "chưa",
