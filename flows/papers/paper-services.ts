@@ -13,6 +13,7 @@ export type PaperServices =
   | "standings"
   | "deeds"
   | "pdf"
+  | "withoutApp"
   | TellingNeeds;
 
 export type ForPapers = Pick<Services, PaperServices>;

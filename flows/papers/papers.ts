@@ -10,6 +10,7 @@ import { printedName } from "../../src/words/paper-words.ts";
 import { capitalised } from "../../src/words/spoken.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
 import { unitBook } from "../unit-book/unit-book.ts";
+import { blankPapers } from "./blank-papers.ts";
 import { memberPaper } from "./member-paper.ts";
 import { ownPaper } from "./own-paper.ts";
 import type { PaperServices } from "./paper-services.ts";
@@ -22,7 +23,10 @@ export const papers: Flow<PaperServices> = {
   version: 1,
   commands: [paperLine.command],
   needsFiles: true,
-  help: [{ line: paperLine.open(), about: "command-paper-help" }],
+  help: [
+    { line: paperLine.open(), about: "command-paper-help" },
+    { line: paperLine.blankOfUnit("a1"), about: "command-paper-blank-help", permission: "read-pledge" },
+  ],
   quick: false,
   where: ["private"],
   permission: "keep-own-records",
@@ -37,6 +41,7 @@ export const papers: Flow<PaperServices> = {
     const asked = paperLine.read(talk.args, dayOf(await talk.now()));
     if (!asked) return offerPapers(talk, services.words, me);
     const source = PAPER_SOURCES[asked.paper];
+    if (asked.blank) return blankPapers(talk, services, me, { source, asked });
     if (source.of === "unit" || asked.wholeUnit) return unitPapers(talk, services, me, { source, asked });
     if (asked.who !== "") return memberPaper(talk, services, me, { source, asked });
     return ownPaper(talk, services, me, { source, asked });

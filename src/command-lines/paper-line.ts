@@ -10,6 +10,8 @@ const WHOLE_UNIT = "donvi";
 const UNIT = /^(?:ca )?don ?vi$/u;
 /** Last of all: a file other than the usual one. */
 const AS = /^(?:tep |ban )?(zip|pdf)$/u;
+/** Before the paper: an empty one. */
+const BLANK = /^(?:mau|ban) trong(?= |$)/u;
 /** Words of whoever tells or asks something about a paper; those that are names without their marks (lam, ky, hong) only with them. */
 const TOLD =
   /(?<!\p{L})(?:rồi|roi|chưa|chua|nộp|nop|gửi|gui|xong|không|khong|được|duoc|phải|phai|ký|viết|làm|in|mất|quá|thì|là|bị|hồi|đã|đang|sẽ|nữa|luôn|lỗi|sai)(?!\p{L})/iu;
@@ -28,6 +30,8 @@ export interface PaperAsked {
   readonly who: string;
   readonly wholeUnit: boolean;
   readonly as: PaperFile;
+  /** With nothing but the head filled in, to be written on by hand. */
+  readonly blank: boolean;
 }
 
 /** `/baocao`: the papers of the table, to be printed and signed. */
@@ -45,15 +49,23 @@ export const paperLine = {
   ofUnit: (paper: PaperName, period?: PeriodId, as?: OtherFile): CommandLine =>
     commandLine(COMMAND, PAPERS[paper].word, WHOLE_UNIT, period, as),
 
-  /** Reads `đăng ký`, `kiểm điểm quý 3`, `đăng ký Bích 2026`, `a2 cả đơn vị quý 4`. @returns nothing where no paper is named */
+  /** Empty ones for those of one's unit who use no app. */
+  blankOfUnit: (paper: PaperName): CommandLine =>
+    commandLine(COMMAND, "mau trong", PAPERS[paper].word, WHOLE_UNIT),
+  /** The same as a PDF. @param args what followed the command */
+  inPdf: (args: string): CommandLine => commandLine(COMMAND, args, "pdf"),
+
+  /** Reads `đăng ký`, `kiểm điểm quý 3`, `đăng ký Bích 2026`, `a2 cả đơn vị quý 4`, `mẫu trống a1 Bích`. @returns nothing where no paper is named */
   read(args: string, today: Day): PaperAsked | undefined {
-    const said = args.trim().split(/\s+/u).filter(Boolean);
+    const typed = args.trim().split(/\s+/u).filter(Boolean);
+    const blank = BLANK.test(plain(typed.join(" ")));
+    const said = blank ? typed.slice(2) : typed;
     const named = paperAtStart(plain(said.join(" ")));
     if (!named) return undefined;
     const { as, words } = fileAtEnd(said.slice(named.words));
     const { period, who } = periodAtEnd(words, today);
     const wholeUnit = UNIT.test(plain(who));
-    return { paper: named.paper, ...(period && { period }), who: wholeUnit ? "" : who, wholeUnit, as };
+    return { paper: named.paper, ...(period && { period }), who: wholeUnit ? "" : who, wholeUnit, as, blank };
   },
 
   /** What follows the command's name in a line without the slash: “báo cáo kiểm điểm Bích nộp rồi” wishes for no paper. */

@@ -501,6 +501,7 @@ export interface WordTable {
   "command-not-open": Record<never, never>;
   "command-nudge-help": Record<never, never>;
   "command-nudge-menu": Record<never, never>;
+  "command-paper-blank-help": Record<never, never>;
   "command-paper-help": Record<never, never>;
   "command-pledge-help": Record<never, never>;
   "command-pledge-menu": Record<never, never>;
@@ -1464,6 +1465,14 @@ export interface WordTable {
   "paper-answer": { label: string | number; text: string | number };
   "paper-begin-a1": Record<never, never>;
   "paper-begin-a2": Record<never, never>;
+  "paper-blank-box": { text: string | number };
+  "paper-blank-file": Record<never, never>;
+  "paper-blank-line": { label: string | number; room: string | number };
+  "paper-blank-nobody": { unit: string | number };
+  "paper-blank-not": Record<never, never>;
+  "paper-blank-of": { code: string | number; name: string | number; period: string | number };
+  "paper-blank-of-unit": { code: string | number; count: string | number; name: string | number; period: string | number };
+  "paper-blank-own": { room: string | number };
   "paper-button": Record<never, never>;
   "paper-column-duty": Record<never, never>;
   "paper-column-number": Record<never, never>;

@@ -317,6 +317,52 @@ test.skipIf(!HAS_GROUPS_AND_FILES)(
   },
 );
 
+test.skipIf(!HAS_GROUPS_AND_FILES)(
+  "an empty form has the head, all that can be ticked, and no code",
+  async () => {
+    const head = house.cadre("AK01");
+    expect(await head.says("/baocao mẫu trống đăng ký Bích")).toContain(
+      "a1 ĐKCT01 để trống của Phạm Ngọc Bích",
+    );
+    const { name, text } = await newest(head);
+    expect(name).toBe("a1 ĐKCT01 Phạm Ngọc Bích 2026 mẫu trống.docx");
+    for (const said of [
+      "Họ và tên: Phạm Ngọc Bích",
+      "Đơn vị công tác: Đoàn phường An Khánh",
+      "- [    ] Xung kích việc quan trọng ở địa phương\n",
+      "- Ý khác: ……",
+      "Giờ tình nguyện\n2 giờ tình nguyện mỗi tuần\n……………",
+    ])
+      expect(text).toContain(said);
+    expect(text).not.toMatch(/[{}]|Mã kiểm tra|24 tháng 11/u);
+    await head.says("/baocao mau trong kiem diem Bich quy 3");
+    const review = (await newest(head)).text;
+    expect(review).toContain("quý 3/2026");
+    expect(review).toContain("- Làm tốt: ……");
+    expect(review).toContain("1\nGiờ tình nguyện\n……………\n……………");
+    expect(await house.cadre("AK02").says("/baocao mẫu trống đăng ký")).toContain(
+      "để trống của Phạm Ngọc Bích",
+    );
+    expect(await house.cadre("AK02").says("/baocao mẫu trống đăng ký An")).toContain("chỉ chính người ấy");
+  },
+);
+
+test.skipIf(!HAS_GROUPS_AND_FILES)(
+  "empty forms for those of the unit who use no app, in one file",
+  async () => {
+    const head = house.cadre("XK01");
+    expect(await head.says("/baocao mẫu trống đăng ký đơn vị")).toContain(
+      "chưa có ai được ghi là không dùng",
+    );
+    const paper = { consentDay: "2026-11-20", seenBy: "XK01" };
+    await house.app.services.withoutApp.mark("XK02", paper, new Date(NOW));
+    expect(await head.says("/baocao mẫu trống đăng ký đơn vị")).toContain(
+      "1 bản cho các đồng chí không dùng",
+    );
+    expect((await newest(head)).text).toContain("Huỳnh Gia Em");
+  },
+);
+
 test.skipIf(!HAS_GROUPS_AND_FILES)("the code of who was erased is nobody's", async () => {
   const cadre = house.cadre("AK03");
   await cadre.says("/baocao đăng ký");

@@ -16,7 +16,7 @@ const OF_ONESELF = {
   invitationLine: ["all"],
   leaveLine: ["leave"],
   ownFormLine: ["file", "ours", "show"],
-  paperLine: ["ofUnit", "open", "own"],
+  paperLine: ["blankOfUnit", "inPdf", "ofUnit", "open", "own"],
   pledgeLine: ["change", "goOn", "open"],
   policyLine: ["changes", "group", "item", "show", "typed"],
   progressLine: ["show"],

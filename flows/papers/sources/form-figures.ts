@@ -1,4 +1,5 @@
 import type { FormVersion } from "../../../src/records/forms/forms-models.ts";
+import type { Period } from "../../../src/rules/calendar/periods.ts";
 import { countedDutiesOf, DUTIES, isDutyId } from "../../../src/rules/duties/duties.ts";
 import { figuresTogether } from "../../../src/rules/duties/figures.ts";
 import type { AskedPart } from "../../../src/rules/forms/form-for.ts";
@@ -35,6 +36,28 @@ export function pledgedFigures(
       ];
     });
   return rows.map(numbered);
+}
+
+/** The least that is asked, and room for what is pledged. */
+export function askedFigures(words: Words, parts: readonly AskedPart[]): Figures<"a1"> {
+  const rows = parts
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) =>
+      question.kind === "number"
+        ? [{ duty: nameOf(words, question), plan: numberText(words, question, question.least, null) }]
+        : [],
+    );
+  return rows.map(numbered);
+}
+
+/** Room for the figures of each duty that somebody owes. */
+export function owedFigures(
+  words: Words,
+  { kind }: Period,
+  required: Readonly<Record<string, number>>,
+): Figures<"a2"> {
+  const owed = countedDutiesOf(kind).filter((duty) => (required[duty] ?? 0) > 0);
+  return owed.map((duty) => ({ duty: capitalised(dutyName(words, duty)) })).map(numbered);
 }
 
 /** A duty's figures of the whole period, beside what was pledged for its year. */

@@ -49,7 +49,8 @@ async function checkOf(
   return { check: printedCode(code), ...(link !== undefined && { "check-link": link }) };
 }
 
-async function headOf({ words, cadres }: ForPapers, person: Cadre, day: Day): Promise<Texts> {
+/** Who it is, and of which unit. */
+export async function headOf({ words, cadres }: ForPapers, person: Cadre, day: Day): Promise<Texts> {
   const [parent] = await cadres.above(person.unit, day);
   const above = parent === undefined ? undefined : await cadres.unit(parent, day);
   const [year = "", month = "", dayOfMonth = ""] = day.split("-");

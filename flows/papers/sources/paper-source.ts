@@ -40,6 +40,8 @@ export interface SourceOfPeople {
    * charge. To be used inside `talk.call`.
    */
   noteTaken?(services: ForPapers, author: Cadre, period: Period, taking: Taking): Promise<void>;
+  /** An empty one to be written on by hand, of the form in force that day; left out: there is none. */
+  blank?(services: ForPapers, cadre: Cadre, period: Period, day: Day): Promise<PaperFound>;
   /** Where one begins what can then be printed. */
   readonly begin?: { readonly label: PlainKey; readonly command: CommandLine };
 }

@@ -1,7 +1,8 @@
 import { pledgeLine } from "../../../src/command-lines/form-lines.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
+import { blankForm } from "./blank-form.ts";
 import { confirmedForm } from "./confirmed-form.ts";
-import { pledgedFigures } from "./form-figures.ts";
+import { askedFigures, pledgedFigures } from "./form-figures.ts";
 import { askedParts, formTexts } from "./form-texts.ts";
 import type { SourceOfPeople } from "./paper-source.ts";
 
@@ -9,6 +10,16 @@ import type { SourceOfPeople } from "./paper-source.ts";
 export const pledges: SourceOfPeople = {
   of: "person",
   begin: { label: "paper-begin-a1", command: pledgeLine.open() },
+  blank: (services, cadre, period, day) =>
+    blankForm(
+      services,
+      cadre,
+      { form: "pledge", period, day },
+      ({ parts }): PaperDataOf<"a1"> => ({
+        period: period.id,
+        figures: askedFigures(services.words, parts),
+      }),
+    ),
   async find(services, cadre, periods) {
     const confirmed = await confirmedForm(services, cadre, { form: "pledge", periods });
     if (!confirmed) return undefined;

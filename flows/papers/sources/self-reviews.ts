@@ -3,8 +3,9 @@ import { tellInPrivate } from "../../../src/jobs/letters/tell-cadre.ts";
 import { dayOf } from "../../../src/rules/calendar/time.ts";
 import type { PaperDataOf } from "../../../src/rules/papers/papers.ts";
 import { capitalised, periodText } from "../../../src/words/spoken.ts";
+import { blankForm } from "./blank-form.ts";
 import { confirmedForm } from "./confirmed-form.ts";
-import { reachedFigures } from "./form-figures.ts";
+import { owedFigures, reachedFigures } from "./form-figures.ts";
 import { askedParts, formTexts } from "./form-texts.ts";
 import type { SourceOfPeople } from "./paper-source.ts";
 
@@ -12,6 +13,16 @@ import type { SourceOfPeople } from "./paper-source.ts";
 export const selfReviews: SourceOfPeople = {
   of: "person",
   begin: { label: "paper-begin-a2", command: reviewLine.open() },
+  blank: (services, cadre, period, day) =>
+    blankForm(
+      services,
+      cadre,
+      { form: "self-review", period, day },
+      ({ required }): PaperDataOf<"a2"> => ({
+        period: periodText(services.words, period, day),
+        figures: owedFigures(services.words, period, required),
+      }),
+    ),
   async find(services, cadre, periods) {
     const confirmed = await confirmedForm(services, cadre, { form: "self-review", periods });
     if (!confirmed) return undefined;
