@@ -9,6 +9,7 @@ import { growth } from "./figures/growth.ts";
 import { hours } from "./figures/hours.ts";
 import { left } from "./figures/left.ts";
 import { names } from "./figures/names.ts";
+import { papers } from "./figures/papers.ts";
 import { pictures } from "./figures/pictures.ts";
 import { reminders } from "./figures/reminders.ts";
 import { roster } from "./figures/roster.ts";
@@ -34,6 +35,7 @@ const FIGURES: Record<string, (quick: boolean) => Promise<Figure[]>> = {
   steps,
   reminders,
   busy,
+  papers,
   crowd,
   left,
   digest,

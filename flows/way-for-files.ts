@@ -4,7 +4,8 @@ import type { Services } from "../src/chat/services.ts";
 import { closedAt } from "../src/records/linking/renewals.ts";
 import { mayReceive } from "../src/records/notices/may-receive.ts";
 import { type Address, readAddress } from "../src/records/people/address.ts";
-import type { Phrase } from "../src/words/words.ts";
+import type { HowFar } from "../src/rules/how-far.ts";
+import { type Phrase, phrase } from "../src/words/words.ts";
 import { appName } from "./link/notice.ts";
 
 /** Where a file for somebody can go: into this chat, or to another app of theirs. */
@@ -35,8 +36,8 @@ export async function wayForFiles(
 interface Paper {
   /** What goes with it. */
   readonly caption: Phrase;
-  /** Its name, and its bytes; written, under the key of the step, only where there is a way for it. */
-  write(key: string): Promise<{ name: string; bytes: Uint8Array }>;
+  /** Its name, and its bytes; written, under the key of the step, only where there is a way for it. It may take long. */
+  write(key: string, howFar: HowFar): Promise<{ name: string; bytes: Uint8Array }>;
 }
 
 /**
@@ -50,10 +51,10 @@ export async function handOver(
   { caption, write }: Paper,
 ): Promise<boolean> {
   const at = await talk.now();
-  const sent = await talk.call(async (key) => {
+  const sent = await talk.work(phrase("work-file"), async (key, howFar) => {
     const way = await wayForFiles(services, { cadre, address }, at);
     if (!way) return null;
-    const { name, bytes } = await write(key);
+    const { name, bytes } = await write(key, howFar);
     const file = await services.files.put(name, bytes, new Date(at));
     if (way.here) return { file, app: null };
     await services.post.send(way.address, `paper:${key}`, [{ text: services.words.say(caption), file }]);

@@ -12,11 +12,13 @@ import { Admission } from "./chat/lanes/admission.ts";
 import { Lanes } from "./chat/lanes/lanes.ts";
 import { MESSAGES_A_MINUTE, RateLimiter } from "./chat/lanes/rate-limiter.ts";
 import { Sweeper } from "./chat/lanes/sweeper.ts";
+import { createLongWork } from "./chat/long-work/long-work.ts";
 import { chatsOf } from "./chat/mailbox/chat-document.ts";
 import { Leases } from "./chat/mailbox/lease.ts";
 import { LeftChats } from "./chat/mailbox/left-chats.ts";
 import { Mailbox } from "./chat/mailbox/mailbox.ts";
 import { Outbox } from "./chat/mailbox/outbox.ts";
+import { createWorkNotes } from "./chat/mailbox/work-notes.ts";
 import type { Channel, ChannelFacts } from "./chat/message/channel.ts";
 import { RETRY_PAUSES, type RetryPauses } from "./chat/pace/retry-pauses.ts";
 import type { Services } from "./chat/services.ts";
@@ -31,7 +33,7 @@ import { Processes } from "./records/database/processes.ts";
 import { createVisits } from "./records/database/visits.ts";
 import { type CombinerSizes, FEWEST_COMMANDS } from "./records/database/write-combiner.ts";
 import { createKeptFiles } from "./records/kept-files/kept-files.ts";
-import { readAddress } from "./records/people/address.ts";
+import { type Address, readAddress } from "./records/people/address.ts";
 import type { Clock } from "./rules/calendar/time.ts";
 import { createServices } from "./services.ts";
 import { loadWords, type Words } from "./words/words.ts";
@@ -66,6 +68,8 @@ export interface AppParts {
   pauses?: RetryPauses;
   /** How many writes of one moment go out as one command, if not as usual. */
   combinerSizes?: CombinerSizes;
+  /** How long work may take until it is told of, if not as usual, milliseconds. */
+  longWorkMs?: number;
 }
 
 /** The assembled program: channels that receive, lanes that handle, and the services that flows and jobs call. */
@@ -85,6 +89,7 @@ export interface App {
 
 const LEASE_MS = 30_000;
 const KEEP_MS = 1_000;
+const LONG_WORK_MS = 2_000;
 
 export function createApp({
   connection,
@@ -103,6 +108,7 @@ export function createApp({
   pdf = createPdfMaker(),
   pauses = RETRY_PAUSES,
   combinerSizes,
+  longWorkMs = LONG_WORK_MS,
 }: AppParts): App {
   const words = loadWords("vi");
   const keptFiles = createKeptFiles(connection);
@@ -119,6 +125,11 @@ export function createApp({
   const leases = new Leases(chats, processName, leaseMs, combinerSizes);
   const mailbox = new Mailbox(chats, leases);
   const catalogue = new Catalogue(flows, closedCommands);
+  const channelAt = (address: Address): Channel => {
+    const channel = byName.get(readAddress(address).channel);
+    if (!channel) throw new Error(`no channel for ${address}`);
+    return channel;
+  };
   const services = createServices({
     connection,
     words,
@@ -132,15 +143,18 @@ export function createApp({
       doubt: (address) => lanes.doubt(address),
     },
     facts,
-    channelAt(address) {
-      const channel = byName.get(readAddress(address).channel);
-      if (!channel) throw new Error(`no channel for ${address}`);
-      return channel;
-    },
+    channelAt,
     keepMs,
     combinerSizes,
     room,
     pdf,
+    longWork: createLongWork({
+      channelAt,
+      notes: createWorkNotes(chats, leaseMs),
+      words,
+      log,
+      quietMs: longWorkMs,
+    }),
   });
   const deadLetters = createDeadLetters(connection);
   const outbox = new Outbox({

@@ -1,5 +1,6 @@
 import type { Connection } from "mongoose";
 import type { Catalogue } from "./chat/dialog/catalogue.ts";
+import type { LongWork } from "./chat/long-work/long-work.ts";
 import type { Chats } from "./chat/mailbox/chat-document.ts";
 import type { Mailbox } from "./chat/mailbox/mailbox.ts";
 import { createPost, type PostWorker } from "./chat/mailbox/post.ts";
@@ -69,6 +70,7 @@ export interface ServiceParts {
   readonly combinerSizes: CombinerSizes | undefined;
   readonly room: Room;
   readonly pdf: PdfMaker;
+  readonly longWork: LongWork;
 }
 
 /** Channels into apps, by name, whether this process speaks on them or not. */
@@ -133,6 +135,7 @@ export function createServices(parts: ServiceParts): Services {
     jobRuns: createJobRuns(connection),
     isSlow: () => isSlow(connection),
     room: parts.room,
+    longWork: parts.longWork,
     rosters: createRosters(models, cadres.unitsChanged),
     withoutApp,
     rowRequests: createRowRequests(connection),

@@ -39,7 +39,7 @@ export async function busy(quick: boolean): Promise<Figure[]> {
 }
 
 /** Milliseconds from saying a line to its answer. */
-async function waits(stage: Stage, talkers: readonly number[], probes: number): Promise<number[]> {
+export async function waits(stage: Stage, talkers: readonly number[], probes: number): Promise<number[]> {
   const before = (await stage.counters()).accepted;
   const saidAt: { user: number; at: number }[] = [];
   for (let n = 0; n < probes; n++) {

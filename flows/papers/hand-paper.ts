@@ -2,8 +2,10 @@ import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { CommandLine } from "../../src/command-lines/command-line.ts";
 import type { PaperFile } from "../../src/command-lines/paper-line.ts";
-import { ourTemplate, writePapers, zipPapers } from "../../src/papers/word/write-papers.ts";
+import { makePaper } from "../../src/papers/beside/make-paper.ts";
+import { ourTemplate } from "../../src/papers/word/write-papers.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import type { HowFar } from "../../src/rules/how-far.ts";
 import type { PaperName } from "../../src/rules/papers/papers.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
@@ -37,9 +39,9 @@ export async function handPaper(
 ): Promise<boolean> {
   const hasPdf = await talk.call(async () => services.pdf.isThere());
   const as = wished === "pdf" && !hasPdf ? "docx" : wished;
-  const write = async (key: string) => ({
+  const write = async (key: string, howFar: HowFar) => ({
     name: `${name}.${as}`,
-    bytes: await printed(services, { paper, as }, await found(key)),
+    bytes: await printed(services, { paper, as }, await found(key), howFar),
   });
   if (await handOver(talk, services, me, { caption, write })) {
     if (as !== wished) await talk.say("paper-no-pdf");
@@ -57,13 +59,18 @@ export async function printed(
   services: ForPapers,
   { paper, as }: { paper: PaperName; as: PaperFile },
   found: readonly PaperFound[],
+  howFar: HowFar = () => {},
 ): Promise<Uint8Array> {
   const papers = [];
-  for (const one of found) papers.push({ name: fileName(one), data: await one.data() });
+  for (const one of found) {
+    papers.push({ name: fileName(one), data: await one.data() });
+    howFar(papers.length, found.length);
+  }
+  const { locale } = services.words;
   const template = ourTemplate(paper);
-  if (as === "zip") return zipPapers(services.words, template, papers);
+  if (as === "zip") return makePaper({ kind: "zip", locale, template, papers });
   const data = papers.map((one) => one.data);
-  const word = writePapers(services.words, template, data);
+  const word = await makePaper({ kind: "papers", locale, template, papers: data });
   return as === "docx" ? word : inPdfOf(services, word);
 }
 

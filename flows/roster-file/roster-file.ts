@@ -38,7 +38,7 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
     const at = await talk.now();
     const today = dayOf(at);
     const looks = (from: Day) =>
-      talk.call(async () => {
+      talk.work(phrase("work-roster"), async () => {
         const { bytes, outcome } = await take(services, me, { file, from }, at);
         return outcome.kind === "wrong"
           ? problemsOf(services, { bytes, outcome }, at)

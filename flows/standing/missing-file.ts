@@ -1,8 +1,10 @@
 import type { Services } from "../../src/chat/services.ts";
 import { missing } from "../../src/jobs/digests/missing.ts";
-import { writeMissing } from "../../src/papers/missing-list.ts";
+import { makePaper } from "../../src/papers/beside/make-paper.ts";
+import { missingSheets } from "../../src/papers/missing-list.ts";
 import { readAddress } from "../../src/records/people/address.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import type { HowFar } from "../../src/rules/how-far.ts";
 import { appName } from "../link/notice.ts";
 import type { WayForFiles } from "../way-for-files.ts";
 import type { Missing } from "./asked-missing.ts";
@@ -20,11 +22,11 @@ export interface SentMissing {
 /** Writes the whole list into a workbook, and sends it where this chat takes no files. The same key sends it once. */
 export async function sendMissing(
   services: Pick<Services, "words" | "files" | "post">,
-  { found, way, key }: { found: readonly Missing[]; way: WayForFiles; key: string },
+  { found, way, key, howFar }: { found: readonly Missing[]; way: WayForFiles; key: string; howFar: HowFar },
   at: number,
 ): Promise<SentMissing> {
   const { words } = services;
-  const bytes = await writeMissing(words, found, dayOf(at));
+  const bytes = await makePaper({ kind: "sheets", sheets: missingSheets(words, found, dayOf(at)) }, howFar);
   const unit = found[0]?.standing.unit.code ?? "";
   const file = await services.files.put(words.text("missing-file-name", { unit }), bytes, new Date(at));
   const count = found.reduce((sum, { duty, standing }) => sum + missing(standing, duty).length, 0);

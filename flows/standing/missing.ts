@@ -5,6 +5,8 @@ import type { Services } from "../../src/chat/services.ts";
 import { missingLine } from "../../src/command-lines/unit-lines.ts";
 import type { Address } from "../../src/records/people/address.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { HowFar } from "../../src/rules/how-far.ts";
+import { phrase } from "../../src/words/words.ts";
 import { wayForFiles } from "../way-for-files.ts";
 import { askedMissing } from "./asked-missing.ts";
 import { askedSeat } from "./asked-seat.ts";
@@ -31,8 +33,8 @@ export const missing: Flow<keyof Parts> = {
     const at = await talk.now();
     const { line } = missingLine.read(talk.args);
     const seat = await askedSeat(talk, services, cadre, { permission: "see-missing", line });
-    const answer = await talk.call((key) =>
-      answerTo(services, { cadre: seat, address: me.address, key }, talk.args, at),
+    const answer = await talk.work(phrase("work-missing"), (key, howFar) =>
+      answerTo(services, { cadre: seat, address: me.address, key, howFar }, talk.args, at),
     );
     if ("way" in answer) return sayFile(talk, answer);
     await talk.say("standing-said", { text: answer.text });
@@ -42,14 +44,14 @@ export const missing: Flow<keyof Parts> = {
 
 async function answerTo(
   services: Parts,
-  { cadre, address, key }: { cadre: Cadre; address: Address; key: string },
+  { cadre, address, key, howFar }: { cadre: Cadre; address: Address; key: string; howFar: HowFar },
   args: string,
   at: number,
 ): Promise<MissingAnswer | SentMissing> {
   const asked = missingLine.read(args);
   const found = await askedMissing(services, cadre, { permission: "see-missing", line: asked.line }, at);
   const way = await wayForFiles(services, { cadre, address }, at);
-  if (asked.as === "file" && way) return sendMissing(services, { found, way, key }, at);
+  if (asked.as === "file" && way) return sendMissing(services, { found, way, key, howFar }, at);
   const as = asked.as === "file" ? "names" : asked.as;
   const maxText = services.abilitiesAt(address).maxText;
   return missingAnswer(

@@ -55,7 +55,7 @@ export const standing: Flow<keyof Parts> = {
     const periods = asked.period ? [asked.period] : usualPeriods(at);
     const takesFiles = services.abilitiesAt(me.address).files;
     if (as === "picture") {
-      const shown = await talk.call(() =>
+      const shown = await talk.work(phrase("work-standing"), () =>
         standingPictures(services, asked.unit, { periods, takesFiles }, at),
       );
       for (const { text, file } of shown) {
@@ -64,7 +64,7 @@ export const standing: Flow<keyof Parts> = {
       }
       return;
     }
-    const { messages, progress, hasLower } = await talk.call(async () => {
+    const { messages, progress, hasLower } = await talk.work(phrase("work-standing"), async () => {
       const maxText = services.post.maxText(me.address);
       return {
         messages: await standingMessages(services, asked.unit, { periods, maxText, place: me.place }, at),

@@ -6,6 +6,7 @@ import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { UnitStanding } from "../../src/records/standings/standings.ts";
 import { type Period, type PeriodId, periodOf } from "../../src/rules/calendar/periods.ts";
 import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import type { HowFar } from "../../src/rules/how-far.ts";
 
 type Needs = Pick<Services, "standings" | "deeds" | "cadres">;
 
@@ -16,7 +17,7 @@ interface Asked {
   /** What people wrote beside their deeds is for those in charge of them, not for the boards. */
   readonly withNotes: boolean;
   /** Hears of how many people everything is read. */
-  readonly onRead?: (done: number, of: number) => void;
+  readonly onRead?: HowFar;
 }
 
 /** People whose weeks are read at once. */

@@ -2,13 +2,14 @@ import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { type BookAsked, unitBookLine } from "../../src/command-lines/unit-book-line.ts";
+import { makePaper } from "../../src/papers/beside/make-paper.ts";
 import { unitBookSheets } from "../../src/papers/unit-book/unit-book.ts";
-import { writeTypedSheets } from "../../src/papers/workbook/typed-sheets.ts";
 import { namedFor } from "../../src/records/people/cadre.ts";
 import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import { type Period, parsePeriod, periodOf } from "../../src/rules/calendar/periods.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
+import { type HowFar, partOf } from "../../src/rules/how-far.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -52,7 +53,7 @@ export async function unitBook(
     unit: asked.name,
     period: periodText(services.words, period, today),
   });
-  const write = async () => {
+  const write = async (_key: string, howFar: HowFar) => {
     // Those in charge read what people wrote beside their deeds; the boards do not.
     const withNotes = await inChargeOfUnit(
       services.cadres,
@@ -60,10 +61,15 @@ export async function unitBook(
       { permission: "log-for-others", unit: asked.unit },
       today,
     );
-    const book = await gatheredBook(services, { unit: asked.unit, period, withNotes: !!withNotes }, at);
+    const book = await gatheredBook(
+      services,
+      { unit: asked.unit, period, withNotes: !!withNotes, onRead: partOf(howFar, 0, 0.5) },
+      at,
+    );
     if (!book) throw await noStanding(services, asked.unit, period, today);
     const name = services.words.text("book-file-name", { unit: asked.name, period: period.id });
-    return { name, bytes: await writeTypedSheets(unitBookSheets(services.words, book)) };
+    const sheets = unitBookSheets(services.words, book);
+    return { name, bytes: await makePaper({ kind: "sheets", sheets }, partOf(howFar, 0.5, 1)) };
   };
   if (await handOver(talk, services, me, { caption, write })) return;
   await sayPage(talk, services, me, { ...about, page: 1 });

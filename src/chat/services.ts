@@ -30,6 +30,7 @@ import type { Policies } from "../records/policies/policies.ts";
 import type { Standings } from "../records/standings/standings.ts";
 import type { Words } from "../words/words.ts";
 import type { Catalogue } from "./dialog/catalogue.ts";
+import type { LongWork } from "./long-work/long-work.ts";
 import type { Post } from "./mailbox/post.ts";
 import type { SlowPlatforms } from "./mailbox/slow-platforms.ts";
 import type { Abilities } from "./message/channel.ts";
@@ -105,6 +106,8 @@ export interface Services {
   isSlow(): Promise<boolean>;
   /** Whether there is room for anything new. */
   readonly room: Room;
+  /** Tells of what takes long while it is being done; flows use it by `Talk.work`. */
+  readonly longWork: LongWork;
   /** Messages to somebody other than the speaker. */
   readonly post: Post;
   /** Fetches a file that a person sent in this chat. @throws Refusal when it is larger than `maxBytes` */

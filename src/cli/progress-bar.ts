@@ -1,3 +1,4 @@
+import type { HowFar } from "../rules/how-far.ts";
 import type { Phrase } from "../words/words.ts";
 import type { Console } from "./console.ts";
 
@@ -5,9 +6,6 @@ import type { Console } from "./console.ts";
 const QUIET_MS = 2_000;
 const CELLS = 20;
 const CLEAR_LINE = "\r\u001b[K";
-
-/** How far a work is; called as often as it likes. */
-export type HowFar = (done: number, of: number) => void;
 
 /**
  * Shows how far a long work is, as a bar on the terminal's last line, which goes away with the work's end. Where nobody looks

@@ -1,14 +1,14 @@
 import { gatheredBook } from "../../flows/unit-book/gathered.ts";
 import type { Services } from "../chat/services.ts";
+import { makePaper } from "../papers/beside/make-paper.ts";
 import { drawHeatMaps } from "../papers/pictures/draw-heat-maps.tsx";
 import { unitBookSheets } from "../papers/unit-book/unit-book.ts";
-import { writeTypedSheets } from "../papers/workbook/typed-sheets.ts";
 import type { Period } from "../rules/calendar/periods.ts";
 import { dayOf } from "../rules/calendar/time.ts";
+import { type HowFar, partOf } from "../rules/how-far.ts";
 import { refuse } from "../words/refusal.ts";
 import { periodText } from "../words/spoken.ts";
 import { jsonBytes } from "./files/json-bytes.ts";
-import type { HowFar } from "./progress-bar.ts";
 
 /** Whose report is written. */
 interface Reported {
@@ -37,8 +37,15 @@ async function asJson({ services, unit, period, at }: Reported): Promise<Uint8Ar
 
 /** Whoever runs commands sees the whole database, notes too. */
 async function asWorkbook({ services, unit, period, at, howFar }: Reported): Promise<Uint8Array | undefined> {
-  const book = await gatheredBook(services, { unit, period, withNotes: true, onRead: howFar }, at);
-  return book && writeTypedSheets(unitBookSheets(services.words, book), howFar);
+  const book = await gatheredBook(
+    services,
+    { unit, period, withNotes: true, onRead: partOf(howFar, 0, 0.5) },
+    at,
+  );
+  return (
+    book &&
+    makePaper({ kind: "sheets", sheets: unitBookSheets(services.words, book) }, partOf(howFar, 0.5, 1))
+  );
 }
 
 /** One file was named, so all units are in one picture. */

@@ -6,7 +6,7 @@ import type { DutyResult } from "../rules/duties/duty-result.ts";
 import { dutyName, partsText } from "../words/duty-words.ts";
 import { amountText, periodText } from "../words/spoken.ts";
 import type { Words } from "../words/words.ts";
-import { addTableSheet, newWorkbook, workbookBytes } from "./workbook/write.ts";
+import type { TypedColumn, TypedSheet } from "./workbook/typed-sheets.ts";
 
 /** Who lacks a duty in a period: one list of the workbook. */
 interface MissingList {
@@ -15,42 +15,41 @@ interface MissingList {
   standing: UnitStanding;
 }
 
-/** A workbook of everybody who lacks something: a sheet of names, and one of how many they are in each unit. */
-export async function writeMissing(
-  words: Words,
-  lists: readonly MissingList[],
-  today: Day,
-): Promise<Uint8Array> {
-  const workbook = newWorkbook();
-  addNames(workbook, words, lists, today);
-  addUnits(workbook, words, lists, today);
-  return workbookBytes(workbook);
+/** Everybody who lacks something: a sheet of names, and one of how many they are in each unit. */
+export function missingSheets(words: Words, lists: readonly MissingList[], today: Day): TypedSheet[] {
+  return [namesSheet(words, lists, today), unitsSheet(words, lists, today)];
 }
 
-type Workbook = ReturnType<typeof newWorkbook>;
+function text(header: string, width: number): TypedColumn {
+  return { header, width, kind: "text" };
+}
 
-function addNames(workbook: Workbook, words: Words, lists: readonly MissingList[], today: Day): void {
-  const sheet = addTableSheet(workbook, words.label("missing-sheet-names"), [
-    { header: words.label("missing-column-name"), width: 28 },
-    { header: words.label("missing-column-code"), width: 14 },
-    { header: words.label("missing-column-unit"), width: 34 },
-    { header: words.label("missing-column-duty"), width: 20 },
-    { header: words.label("missing-column-period"), width: 22 },
-    { header: words.label("missing-column-done"), width: 16 },
-    { header: words.label("missing-column-required"), width: 16 },
-    { header: words.label("missing-column-linked"), width: 14 },
-  ]);
-  for (const { duty, period, standing } of lists) {
+function namesSheet(words: Words, lists: readonly MissingList[], today: Day): TypedSheet {
+  const rows = lists.flatMap(({ duty, period, standing }) => {
     const said = [dutyName(words, duty), periodText(words, period, today)];
-    for (const { person, duties, address, withoutApp } of standing.standers) {
+    return standing.standers.flatMap(({ person, duties, address, withoutApp }) => {
       const result = duties[duty];
-      if (result?.met !== false) continue;
+      if (result?.met !== false) return [];
       const notLinked = withoutApp ? "missing-without-app" : "missing-not-linked";
       const linked = words.label(address === undefined ? notLinked : "missing-linked");
-      const amounts = amountsOf(words, duty, result);
-      sheet.addRow([person.name, person.rosterCode, person.unitName, ...said, ...amounts, linked]);
-    }
-  }
+      const { name, rosterCode, unitName } = person;
+      return [[name, rosterCode, unitName, ...said, ...amountsOf(words, duty, result), linked]];
+    });
+  });
+  return {
+    name: words.label("missing-sheet-names"),
+    columns: [
+      text(words.label("missing-column-name"), 28),
+      text(words.label("missing-column-code"), 14),
+      text(words.label("missing-column-unit"), 34),
+      text(words.label("missing-column-duty"), 20),
+      text(words.label("missing-column-period"), 22),
+      text(words.label("missing-column-done"), 16),
+      text(words.label("missing-column-required"), 16),
+      text(words.label("missing-column-linked"), 14),
+    ],
+    rows,
+  };
 }
 
 /** What was done and what is asked; of a longer period the parts that were met. A paper is there or not. */
@@ -62,18 +61,25 @@ function amountsOf(words: Words, duty: DutyId, { done, required, counted }: Duty
   return [`${amountText(words, measure, done)} (${partsText(words, duty, counted)})`, asked];
 }
 
-function addUnits(workbook: Workbook, words: Words, lists: readonly MissingList[], today: Day): void {
-  const heads = lists.map(
-    ({ duty, period }) => `${dutyName(words, duty)}, ${periodText(words, period, today)}`,
-  );
-  const sheet = addTableSheet(workbook, words.label("missing-sheet-units"), [
-    { header: words.label("missing-column-unit"), width: 40 },
-    { header: words.label("missing-column-unit-code"), width: 14 },
-    ...heads.map((header) => ({ header, width: 24 })),
-  ]);
+function unitsSheet(words: Words, lists: readonly MissingList[], today: Day): TypedSheet {
   const counts = lists.map(({ duty, standing }) => ownLacks(standing, duty));
-  for (const { code, name } of lists[0]?.standing.tree ?? [])
-    sheet.addRow([name, code, ...counts.map((of) => String(of.get(code) ?? 0))]);
+  const counted = lists.map(
+    ({ duty, period }): TypedColumn => ({
+      header: `${dutyName(words, duty)}, ${periodText(words, period, today)}`,
+      width: 24,
+      kind: "count",
+    }),
+  );
+  const units = lists[0]?.standing.tree ?? [];
+  return {
+    name: words.label("missing-sheet-units"),
+    columns: [
+      text(words.label("missing-column-unit"), 40),
+      text(words.label("missing-column-unit-code"), 14),
+      ...counted,
+    ],
+    rows: units.map(({ code, name }) => [name, code, ...counts.map((of) => of.get(code) ?? 0)]),
+  };
 }
 
 /** How many lack it in each unit by itself, so that a column adds up. */

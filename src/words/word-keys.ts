@@ -2402,6 +2402,17 @@ export interface WordTable {
   "without-app-photo-left-out": Record<never, never>;
   "without-app-row": { day: string | number };
   "without-app-seen": Record<never, never>;
+  "work-begun": { what: string | number };
+  "work-done": { what: string | number };
+  "work-far": { bar: string | number; what: string | number };
+  "work-file": Record<never, never>;
+  "work-goes-on": { what: string | number };
+  "work-goes-on-far": { bar: string | number; what: string | number };
+  "work-left": { what: string | number };
+  "work-missing": Record<never, never>;
+  "work-roster": Record<never, never>;
+  "work-standing": Record<never, never>;
+  "work-stopped": { what: string | number };
   "zalo-bot-no-file": { name: string | number };
   "zalo-file-too-large": { megabytes: string | number };
   "zalo-login-confirm": Record<never, never>;

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
+import { makePaper } from "../../src/papers/beside/make-paper.ts";
 import { sheetNames } from "../../src/papers/workbook/sheet-names.ts";
 import { writeTypedSheets } from "../../src/papers/workbook/typed-sheets.ts";
 import { readBook } from "../support/book-figures.ts";
@@ -66,4 +67,23 @@ test("texts stay texts, numbers and days are numbers and days; frozen, filtered,
   const [read] = await readBook(bytes);
   expect(read?.rows.map(({ Chữ }) => Chữ)).toEqual([...PLAIN, "x\ufffd"]);
   expect(read?.rows[0]).toEqual({ Chữ: "=1+1", Giờ: "0", Ngày: "2026-03-01" });
+});
+
+test("a long table is written beside, tells how far it is, and can be stopped", async () => {
+  const columns = [{ header: "Chữ", width: 30, kind: "text" as const }];
+  const rows = Array.from({ length: 1_500 }, (_, at) => [`=dòng ${at}`]);
+  const task = { kind: "sheets", sheets: [{ name: "Dài", columns, rows }] } as const;
+  const far: number[] = [];
+  const bytes = await makePaper(task, (done, of) => far.push(done / of));
+  const [sheet] = await readBook(bytes);
+  expect(sheet?.rows.map(({ Chữ }) => Chữ)).toEqual(rows.flat());
+  expect(far.at(-1)).toBe(1);
+  const stop = new Error("stopped");
+  const stopping = makePaper(task, () => {
+    throw stop;
+  });
+  await expect(stopping).rejects.toBe(stop);
+  const template = new Uint8Array([1, 2, 3]);
+  const papers = Array.from({ length: 11 }, () => ({}));
+  await expect(makePaper({ kind: "papers", locale: "vi", template, papers })).rejects.toThrow("not made");
 });

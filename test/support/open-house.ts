@@ -95,6 +95,9 @@ export const QUICK_RETRIES: RetryPauses = {
 
 const WITHOUT_OFFICE = createPdfMaker({ office: () => undefined });
 
+/** No timer of Node's is longer. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** The documents are whole as they are: nothing is to be cast or added. */
 const RAW = { lean: true } as const;
 
@@ -122,6 +125,8 @@ export interface HouseOptions {
   pauses?: RetryPauses;
   /** Of one's own; one that is lent, unless said. */
   databaseUri?: string;
+  /** How long work may take without a word; as long as it likes, unless said: the test's machine may be slow. */
+  longWorkMs?: number;
   /** Whether the disk has room; always, unless said. */
   room?: AppParts["room"];
   /** PDFs; a machine without LibreOffice, unless said, so that answers are the same everywhere. */
@@ -173,6 +178,7 @@ export async function openHouseIn<T extends Town>(
     messagesAMinute = Infinity,
     keepMs = 3_600_000,
     pauses = process.env.FAULTS === "full" ? RETRY_PAUSES : QUICK_RETRIES,
+    longWorkMs = LONGEST_TIMER_MS,
   } = options;
   const linked = organisation.cadres.filter((cadre) => cadre.linked !== false).map(({ code }) => code);
   const database = options.databaseUri ? await ownDatabase(options.databaseUri) : await lendDatabase();
@@ -192,6 +198,7 @@ export async function openHouseIn<T extends Town>(
     pdf,
     messagesAMinute,
     steadyMs: clock,
+    longWorkMs,
   });
   await database.makeIndexes();
   const { units, cadres, links } = peopleModels(connection);

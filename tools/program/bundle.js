@@ -23,7 +23,7 @@ const DRAFT_IS_DEAD_MS = 60 * 60 * 1000;
 /** @type {Bundle} The program and its command line. */
 export const PROGRAM = {
   name: "program",
-  entries: ["src/main.ts", "src/cli/main.ts"],
+  entries: ["src/main.ts", "src/cli/main.ts", "src/papers/beside/maker.ts"],
   sources: ["src", "flows"],
 };
 

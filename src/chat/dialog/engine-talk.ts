@@ -1,5 +1,6 @@
 import type { ReplayControls } from "@grammyjs/conversations";
 import { z } from "zod";
+import type { HowFar } from "../../rules/how-far.ts";
 import type { Phrase, PlainKey, WordArgs, WordKey } from "../../words/words.ts";
 import { phrase } from "../../words/words.ts";
 import type { StartOfFlow } from "../mailbox/dialog-record.ts";
@@ -108,6 +109,13 @@ export class EngineTalk implements Talk {
     if (value === undefined || this.outcome.failure !== undefined)
       return this.#controls.cancel("call failed");
     return value;
+  }
+
+  work<R>(what: Phrase, work: (key: string, howFar: HowFar) => Promise<R>): Promise<R> {
+    const { me, services } = this.#context;
+    return this.call((key) =>
+      services.longWork.during({ address: me.address, key }, what, (howFar) => work(key, howFar)),
+    );
   }
 
   ask(question: Phrase): Promise<string>;

@@ -1,4 +1,5 @@
 import type { CommandLine } from "../../command-lines/command-line.ts";
+import type { HowFar } from "../../rules/how-far.ts";
 import type { Phrase, WordArgs, WordKey } from "../../words/words.ts";
 import { phrase } from "../../words/words.ts";
 import type { StartOfFlow } from "../mailbox/dialog-record.ts";
@@ -66,6 +67,13 @@ export class QuickTalk implements Talk {
 
   call<R>(work: (key: string) => Promise<R>): Promise<R> {
     return work(`${this.#context.key}#${this.#calls++}`);
+  }
+
+  work<R>(what: Phrase, work: (key: string, howFar: HowFar) => Promise<R>): Promise<R> {
+    const { me, services } = this.#context;
+    return this.call((key) =>
+      services.longWork.during({ address: me.address, key }, what, (howFar) => work(key, howFar)),
+    );
   }
 
   ask(): Promise<never> {

@@ -135,8 +135,10 @@ function over(said: Reply, refusal: Refusal): Step {
   return { messages: said.messages, next: null };
 }
 
-function patienceWith({ services }: StepContext): OwnTime {
-  return { ms: STEP_MS, isSlow: services.isSlow, most: MOST_ROUNDS };
+/** Of what says that it takes long nobody thinks that it is stuck. */
+function patienceWith({ services, me }: StepContext): OwnTime {
+  const isSlow = async () => services.longWork.isAtWork(me.address) || (await services.isSlow());
+  return { ms: STEP_MS, isSlow, most: MOST_ROUNDS };
 }
 
 function tooLong(): never {

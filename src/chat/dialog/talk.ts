@@ -1,4 +1,5 @@
 import type { CommandLine } from "../../command-lines/command-line.ts";
+import type { HowFar } from "../../rules/how-far.ts";
 import type { Phrase, PlainKey, WordArgs, WordKey } from "../../words/words.ts";
 import type { Incoming, SentFile } from "../message/incoming.ts";
 import type { FileBeside, Option, Table } from "../message/outgoing.ts";
@@ -117,4 +118,9 @@ export interface Talk {
    * becomes `null`). A Refusal thrown inside reaches the person, and the flow ends.
    */
   call<R>(work: (key: string) => Promise<R>): Promise<R>;
+  /**
+   * As `call`, for what may take longer than two seconds: the person then sees what is being done and how far it is, and can stop
+   * it. After a crash it is done from its start.
+   */
+  work<R>(what: Phrase, work: (key: string, howFar: HowFar) => Promise<R>): Promise<R>;
 }

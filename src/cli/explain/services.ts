@@ -39,6 +39,7 @@ export function explainingServices(
     catalogue,
     abilitiesAt: () => PLAIN_CHANNEL.abilities,
     isSlow: async () => false,
+    longWork: { during: (_place, _what, work) => work(() => {}), isAtWork: () => false },
     noticeAddresses: async () => new Map(),
     cadres: peopleFor(line),
     groups: standIn<Groups>("groups", {

@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
+import type { HowFar } from "../../rules/how-far.ts";
 import { sheetNames } from "./sheet-names.ts";
 import { HEADER_STYLE, newWriter, TEXT_FORMAT } from "./write.ts";
 
@@ -41,7 +42,7 @@ const ROWS_AT_ONCE = 500;
  */
 export async function writeTypedSheets(
   sheets: readonly TypedSheet[],
-  onRows: (done: number, of: number) => void = () => {},
+  onRows: HowFar = () => {},
 ): Promise<Uint8Array> {
   const out = new PassThrough();
   const bytes = buffer(out);

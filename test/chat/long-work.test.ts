@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { flows } from "../../flows/index.ts";
+import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { phrase } from "../../src/words/words.ts";
+import { until } from "../support/condition.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { webTown } from "../support/town.ts";
+import { zaloTown } from "../support/zalo-town.ts";
+
+/** Lets the work go one step on. */
+let steps: (() => void)[] = [];
+const goOn = async () => (await until("the work waits", () => steps.shift()))();
+
+const digging: Flow = {
+  name: "digging",
+  version: 1,
+  commands: ["daoao"],
+  where: ["private"],
+  permission: "see-own-data",
+  quick: true,
+  async run(talk) {
+    const done = await talk.work(phrase("work-file"), async (_key, howFar) => {
+      for (let step = 1; step <= 4; step++) {
+        howFar(step, 4);
+        await new Promise<void>((resolve) => steps.push(resolve));
+      }
+      return 4;
+    });
+    await talk.say("standing-said", { text: `đào xong ${done}` });
+  },
+};
+
+let house: OpenHouse;
+const cadre = () => house.cadre("AK02");
+const hears = (words: string) =>
+  until(`heard: ${words}`, async () => (await cadre().heard()).some((text) => text.includes(words)));
+const howOften = async (words: string) =>
+  (await cadre().heard()).filter((text) => text.includes(words)).length;
+
+describe("where messages can be changed", () => {
+  beforeAll(async () => {
+    house = await openHouse({ town: webTown, flows: [...flows, digging], longWorkMs: 10 });
+  });
+  afterAll(() => house.close());
+
+  test("one message says what is done and how far it is, and then that it is over", async () => {
+    const said = cadre().says("/daoao");
+    await hears("⏳ Lập tệp cho đồng chí… ▓▓░░░░░░░░ 25 %");
+    await goOn();
+    await hears("▓▓▓▓▓░░░░░ 50 %");
+    await goOn();
+    await goOn();
+    await hears("▓▓▓▓▓▓▓▓▓▓ 100 %");
+    await goOn();
+    expect(await said).toContain("đào xong 4");
+    await hears("✅ Lập tệp cho đồng chí: xong.");
+    expect(await howOften("⏳")).toBe(0);
+    expect(await howOften("Lập tệp cho đồng chí")).toBe(1);
+  });
+
+  test("/huy stops it, is not answered beside that, and what is made later is not sent", async () => {
+    const said = cadre().says("/daoao");
+    await hears("▓▓░░░░░░░░ 25 %");
+    await cadre().says("/huy");
+    expect(await said).toContain("Mình đã dừng: Lập tệp cho đồng chí.");
+    await goOn();
+    expect(await howOften("⏹ Lập tệp cho đồng chí: đã dừng.")).toBe(1);
+    expect((await cadre().heard()).at(-1)).toContain("Chưa gửi gì");
+    expect(await howOften("đào xong")).toBe(1);
+    expect(steps).toEqual([]);
+  });
+
+  test("begun again by another process it goes on in the same message, and says so", async () => {
+    const connection = await openDatabase(house.databaseUri);
+    const { address } = cadre();
+    await house.app.services.post.send(address, "before", [{ text: "⏳ Lập tệp… 25 %" }]);
+    await house.app.lanes.idle();
+    const work = { key: "again#0", message: "web:before#0" };
+    await chatsOf(connection).updateOne({ _id: address }, { $set: { work } });
+    const content = { kind: "text", text: "/daoao" } as const;
+    const at = Date.parse("2026-11-24T09:00:00+07:00");
+    const more = { address, sender: address, at, message: "again", edited: false };
+    await house.app.lanes.accept({ key: "again", content, ...more });
+    await hears("Mình vừa khởi động lại và đang làm tiếp: Lập tệp cho đồng chí… ▓▓░░░░░░░░ 25 %");
+    expect(await howOften("⏳ Lập tệp… 25 %")).toBe(0);
+    for (let step = 0; step < 4; step++) await goOn();
+    await hears("đào xong 4");
+    await house.app.lanes.idle();
+    const chat = await chatsOf(connection).findOne({ _id: address });
+    expect(chat?.work).toBeUndefined();
+    await connection.close();
+  });
+});
+
+test("where no message can be changed it says once that it has begun; the answer is its end", async () => {
+  steps = [];
+  house = await openHouse({ town: zaloTown(), flows: [...flows, digging], longWorkMs: 10 });
+  const said = cadre().says("/daoao");
+  await hears("⏳ Lập tệp cho đồng chí. Xong mình báo đồng chí ngay.");
+  for (let step = 0; step < 4; step++) await goOn();
+  expect(await said).toContain("đào xong 4");
+  expect(await howOften("Lập tệp cho đồng chí")).toBe(1);
+  await house.close();
+});
