@@ -3,6 +3,7 @@ cadre-menu =
     👥 The roster of the unit. Choose, or type a line:
     • /canbo thêm Nguyễn Văn An, Ủy viên Ban Chấp hành, Chi đoàn 3
     • /canbo Bích – look at, correct, move, dismiss one person
+    • /canbo chuyển Bích sang Chi đoàn 3 từ 1/12
     Every change is shown before it is made.
 cadre-demo = These are demo data, so the roster is not changed. Once there is a real one, type this command again.
 cadre-button-add = Add a person

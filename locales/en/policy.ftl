@@ -50,6 +50,7 @@ policy-there = { $reason }; this would be so at { $unit } from { $day }
 policy-in-quiet-hours = { $at } is within the quiet hours ({ $from }–{ $until }), when nothing is sent unasked
 policy-spans-overlap = { $one } and { $other } overlap
 policy-no-free-hour = office hours all day and all week leave no hour for volunteering
+policy-levels-turned = in that order { $unit } (level “{ $level }”) would stand above the unit above it (level “{ $upper }”); put higher levels first
 policy-level-in-use = { $count } units have the level “{ $level }”; import a roster with the new name first
 policy-never-final = { $days } days is so long that figures are never final; at most { $most } days
 policy-impossible = more than can be done in a period; at most { $most }

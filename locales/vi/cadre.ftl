@@ -3,6 +3,7 @@ cadre-menu =
     👥 Danh sách cán bộ của đơn vị. Đồng chí chọn, hoặc gõ một dòng:
     • /canbo thêm Nguyễn Văn An, Ủy viên Ban Chấp hành, Chi đoàn 3
     • /canbo Bích – xem, sửa, chuyển, gỡ một đồng chí
+    • /canbo chuyển Bích sang Chi đoàn 3 từ 1/12
     Mọi thay đổi đều được xem trước.
 cadre-demo = Đang là dữ liệu mẫu nên mình chưa sửa danh sách. Khi có danh sách thật, đồng chí gõ lại lệnh này nhé.
 cadre-button-add = Thêm người

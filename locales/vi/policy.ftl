@@ -50,6 +50,7 @@ policy-there = { $reason }; như vậy là ở { $unit } từ ngày { $day }
 policy-in-quiet-hours = { $at } rơi vào giờ nghỉ đêm ({ $from }–{ $until }), lúc ấy trợ lý không tự gửi tin
 policy-spans-overlap = khung { $one } và khung { $other } chồng lên nhau
 policy-no-free-hour = giờ hành chính cả ngày, cả tuần thì không còn giờ nào để tình nguyện
+policy-levels-turned = theo thứ tự ấy thì { $unit } (cấp “{ $level }”) lại cao hơn đơn vị cấp trên của mình (cấp “{ $upper }”); đồng chí xếp cấp cao trước, cấp thấp sau
 policy-level-in-use = cấp “{ $level }” đang có { $count } đơn vị, chưa bỏ được; cần nhập danh sách với tên cấp mới trước
 policy-never-final = { $days } ngày là quá lâu, số liệu sẽ không bao giờ chốt; nhiều nhất là { $most } ngày
 policy-impossible = quá sức làm được trong một kỳ; nhiều nhất là { $most }

@@ -1734,6 +1734,7 @@ export interface WordTable {
   "policy-leave": Record<never, never>;
   "policy-left": Record<never, never>;
   "policy-level-in-use": { count: string | number; level: string | number };
+  "policy-levels-turned": { level: string | number; unit: string | number; upper: string | number };
   "policy-likely": { text: string | number };
   "policy-likely-five": Record<never, never>;
   "policy-likely-six": Record<never, never>;

@@ -17,8 +17,8 @@ const part = z.strictObject({
   left: z.array(named),
 });
 const heads = z.strictObject({
-  gained: z.array(named),
-  lost: z.array(named),
+  gained: z.array(named.extend({ units: z.array(z.string()) })),
+  lost: z.array(named.extend({ units: z.array(z.string()) })),
   unrecognised: z.array(z.strictObject({ code: z.string(), name: z.string(), position: z.string() })),
   boards: z.strictObject({ gained: z.array(named), lost: z.array(named) }),
 });
@@ -31,6 +31,7 @@ const taken = z.strictObject({
   units: part,
   cadres: part,
   heads,
+  doubts: z.array(z.string()),
   notes: z.array(z.strictObject({ sheet: z.string(), note: z.string() })),
 });
 const refused = z.strictObject({
@@ -116,6 +117,8 @@ test("from an empty template to invitations and a report, beside a running datab
   expect(doubtful.code).toBe(1);
   expect(json(refused, doubtful).problems[0]?.reason).toContain("--yes-remove 1");
   expect((await cli("roster", "import", at("sua.xlsx"), "--yes-remove", "nhiều")).code).toBe(2);
+  const looked = await cli("roster", "import", at("sua.xlsx"), "--dry-run", "--json");
+  expect(json(taken, looked).doubts).not.toEqual([]);
   expect((await cli("roster", "import", at("sua.xlsx"), "--from", "1/7")).code).toBe(2);
   const changed = await cli("roster", "import", at("sua.xlsx"), "--yes-remove", "1");
   expect(changed.code).toBe(0);

@@ -7,7 +7,7 @@ import { openDatabase } from "../../src/records/database/database.ts";
 import { createCadres } from "../../src/records/people/cadres.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { CADRE_HEADERS, CITY, rosterWorkbook, WARD } from "../fixtures/roster-workbook.ts";
+import { CADRE_HEADERS, CITY, rosterWorkbook, UNIT_HEADERS, WARD } from "../fixtures/roster-workbook.ts";
 import { until } from "../support/condition.ts";
 import { emptyFolder, openFolder } from "../support/data-folders.ts";
 import { built } from "../support/programs.ts";
@@ -23,15 +23,25 @@ const row = (n: number, position: string): CellValue[] => [
   n === 0 ? "Bí thư" : position,
 ];
 
+/** A ward that goes into the other one by the second file. */
+const MERGED: CellValue[] = ["CR", "Đoàn phường Cái Răng", "Đoàn cơ sở", "TD"];
 const LAST = `CB${MANY - 1}`;
 
-/** Everybody; those from `first` on, as of another position, and the last one under another code. */
+const BEFORE = { units: ["CR", "NK", "TD"], merged: null };
+const AFTER = { units: ["NK", "TD"], merged: "NK" };
+
+/** Everybody; those from `first` on, as of another position, the last one under another code, and one ward merged. */
 function workbook(position: string, first = 0): Promise<Uint8Array> {
   const rows = Array.from({ length: MANY }, (_, n) => row(n, position)).filter(
     (_, n) => n === 0 || n >= first,
   );
   if (first > 0) rows.push([...(rows.pop() ?? []).with(0, "MOI"), null, null, null, null, LAST]);
-  return rosterWorkbook({ units: [CITY, WARD], cadreHeaders: [...CADRE_HEADERS, "Mã cũ"], cadres: rows });
+  return rosterWorkbook({
+    unitHeaders: [...UNIT_HEADERS, "Nhập vào"],
+    units: [CITY, WARD, first > 0 ? [...MERGED, "NK"] : MERGED],
+    cadreHeaders: [...CADRE_HEADERS, "Mã cũ"],
+    cadres: rows,
+  });
 }
 
 test("an import killed in the middle has changed nothing; killed once it is true, it is whole", async () => {
@@ -47,7 +57,9 @@ test("an import killed in the middle has changed nothing; killed once it is true
     const all = await people.members("TD", { below: true }, TODAY);
     const last = all.find(({ code }) => code === LAST)?.rosterCode;
     const deputies = all.filter((one) => one.positions.includes("Phó Bí thư")).length;
-    return { people: all.length, deputies, last };
+    const merged = (await people.unitFacts()).get("CR")?.at(-1)?.into ?? null;
+    const units = (await people.allUnits(TODAY)).map(({ code }) => code).sort();
+    return { people: all.length, deputies, last, units, merged };
   };
   /** Runs the import as a process, and kills it as soon as this has come about. */
   async function killedWhen(name: string, bytes: Uint8Array, isTime: () => Promise<boolean>): Promise<void> {
@@ -79,15 +91,15 @@ test("an import killed in the middle has changed nothing; killed once it is true
   expect(await people.allUnits(TODAY)).toEqual([]);
   expect(await people.person("CB0", TODAY)).toBeUndefined();
   expect(await imports("mot.xlsx")).toMatchObject({ code: 0 });
-  expect(await told()).toEqual({ people: MANY, deputies: 0, last: LAST });
+  expect(await told()).toEqual({ people: MANY, deputies: 0, last: LAST, ...BEFORE });
 
   const second = await workbook("Phó Bí thư", 2);
   const isBegun = async () => (await models.cadres.exists({ next: { $exists: true, $ne: {} } })) !== null;
   await killedWhen("hai.xlsx", second, isBegun);
   expect(await done()).toBe(1);
-  expect(await told()).toEqual({ people: MANY, deputies: 0, last: LAST });
+  expect(await told()).toEqual({ people: MANY, deputies: 0, last: LAST, ...BEFORE });
   await killedWhen("hai.xlsx", second, async () => (await done()) === 2);
-  expect(await told()).toEqual({ people: MANY - 1, deputies: MANY - 2, last: "MOI" });
+  expect(await told()).toEqual({ people: MANY - 1, deputies: MANY - 2, last: "MOI", ...AFTER });
   const again = await imports("hai.xlsx", "--json");
   expect(JSON.parse(again.stdout).cadres).toMatchObject({
     added: [],
@@ -95,6 +107,6 @@ test("an import killed in the middle has changed nothing; killed once it is true
     unchanged: MANY - 1,
     left: [],
   });
-  expect(await told()).toEqual({ people: MANY - 1, deputies: MANY - 2, last: "MOI" });
+  expect(await told()).toEqual({ people: MANY - 1, deputies: MANY - 2, last: "MOI", ...AFTER });
   expect(await isBegun()).toBe(false);
 }, 180_000);

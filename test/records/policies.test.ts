@@ -15,7 +15,7 @@ beforeAll(async () => {
   policies = createPolicies(connection, {
     ...ALONE,
     above: async (unit) => (unit === "AK" || unit === "NK" ? above[unit] : []),
-    tree: async (unit) => (unit === "LV" ? [{ code: "LV1", level: "Chi đoàn" }] : []),
+    tree: async (unit) => (unit === "LV" ? LV_UNITS : []),
   });
 });
 afterAll(async () => {
@@ -24,6 +24,11 @@ afterAll(async () => {
 });
 
 const ALONE = { above: async () => [], tree: async () => [], ways: ["zalo", "zalo-bot"] };
+
+const LV_UNITS = [
+  { code: "LV", level: "Đoàn cơ sở", parent: null },
+  { code: "LV1", level: "Chi đoàn", parent: "LV" },
+];
 
 async function openSecond() {
   const second = await openDatabase(database.uri);
@@ -172,6 +177,9 @@ test("a level that units have is not dropped, and an undo that would drop one is
   const without = DEFAULT_POLICY.levels.filter((level) => level !== "Chi đoàn");
   expect((await policies.decide("LV", levels(without))).wrong).toEqual([
     { kind: "level-in-use", level: "Chi đoàn", units: 1 },
+  ]);
+  expect((await policies.decide("LV", levels(DEFAULT_POLICY.levels.toReversed()))).wrong).toEqual([
+    { kind: "levels-turned", unit: "LV1", level: "Chi đoàn", upper: "Đoàn cơ sở" },
   ]);
   expect(await policies.decide("LV", levels([...DEFAULT_POLICY.levels, "Tổ"]))).toMatchObject({
     stored: true,

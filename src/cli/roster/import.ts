@@ -38,8 +38,9 @@ export interface ImportOptions {
  * `roster import FILE.xlsx [--dry-run] [--json] [--from DAY] [--yes-remove N] [--out FILE.xlsx]`: all or nothing. With `--out` the
  * file comes out again with one more sheet: what it changes, or all places to mend.
  *
- * JSON when it is taken: `{ taken: true, dryRun, replacesDemo, scope, from, units, cadres, heads, notes: [{ sheet, note }] }`,
- * where `scope` is `whole` or `part`, `from` the first day on which it holds,
+ * JSON when it is taken: `{ taken: true, dryRun, replacesDemo, scope, from, units, cadres, heads, doubts, notes: [{ sheet, note }] }`,
+ * where `scope` is `whole` or `part`, `from` the first day on which it holds, `doubts` what asks for `--yes-remove` (`many`,
+ * `last-head`, `sender`, `top`, `new-admin`; usually none),
  * `heads` is `{ gained: [{ code, name, units }], lost: [{ code, name, units }], unrecognised: [{ code, name, position }],
  * boards: { gained, lost } }`, and `units`
  * and `cadres` are `{ added: [{ code, name }], changed: [{ code, name, fields: [{ field, from, to }] }],
@@ -107,7 +108,8 @@ function tell(console: Console, outcome: RosterOutcome, { dryRun, replacesDemo, 
   }
   if (replacesDemo) console.note(phrase(dryRun ? "cli-import-demo-would-go" : "cli-import-demo-goes"));
   if (json) {
-    console.json({ taken: true, dryRun, replacesDemo, ...planJson(plan), notes: notesJson(words, notes) });
+    const said = { doubts: outcome.doubts, notes: notesJson(words, notes) };
+    console.json({ taken: true, dryRun, replacesDemo, ...planJson(plan), ...said });
     return EXIT.done;
   }
   console.result(words.label(dryRun ? "cli-import-dry-run" : "cli-import-done"));

@@ -8,12 +8,18 @@ import { outsideBy } from "../../rules/policy/scope.ts";
 import { senseless } from "../../rules/policy/sense.ts";
 import { decisionsOf, inForce, type PolicyRecord } from "./policy-records.ts";
 
+interface UnitInTree {
+  readonly code: string;
+  readonly level: string;
+  readonly parent: string | null;
+}
+
 /** What decisions are weighed against. */
 export interface Surroundings {
   /** The units above one on a day, nearest first. */
   above(unit: string, day: Day): Promise<readonly string[]>;
   /** A unit and all below it on a day. */
-  tree(unit: string, day: Day): Promise<readonly { code: string; level: string }[]>;
+  tree(unit: string, day: Day): Promise<readonly { code: string; level: string; parent: string | null }[]>;
   /** Channels into apps, by name. */
   readonly ways: readonly string[];
 }
@@ -75,7 +81,7 @@ function scope(
   return outside === undefined ? [] : [{ kind: "outside-above", unit: outside }];
 }
 
-/** Levels that would no longer be known at the unit, though units there have them. */
+/** Levels that would no longer be known at the unit, though units there have them; or in an order that turns units around. */
 async function levelsInUse(
   { now, then }: Change,
   unit: string,
@@ -85,11 +91,27 @@ async function levelsInUse(
   const chain = [...(await around.above(unit, day)).toReversed(), unit];
   const [before, after] = [at(now, chain, day).levels, at(then, chain, day).levels];
   const tree = await around.tree(unit, day);
-  return before
+  const dropped = before
     .filter((level) => !after.includes(level))
     .map((level) => ({ level, units: tree.filter((each) => each.level === level).length }))
     .filter(({ units }) => units > 0)
     .map((used): PolicyProblem => ({ kind: "level-in-use", ...used }));
+  return dropped.length > 0 ? dropped : turnedAround(tree, before, after).slice(0, 1);
+}
+
+function turnedAround(
+  tree: readonly UnitInTree[],
+  before: readonly string[],
+  after: readonly string[],
+): PolicyProblem[] {
+  const units = new Map(tree.map((unit) => [unit.code, unit]));
+  return tree.flatMap(({ code, level, parent }): PolicyProblem[] => {
+    const upper = units.get(parent ?? "")?.level;
+    const isAbove = (levels: readonly string[]) =>
+      upper !== undefined && levels.includes(level) && levels.indexOf(level) < levels.indexOf(upper);
+    if (upper === undefined || !isAbove(after) || isAbove(before)) return [];
+    return [{ kind: "levels-turned", unit: code, level, upper }];
+  });
 }
 
 /** The first times, at the unit or below it, that would no longer go together from a day on. */

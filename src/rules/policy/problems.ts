@@ -11,6 +11,15 @@ export interface LevelInUse {
   readonly units: number;
 }
 
+/** The order of levels would put a unit above the one that it stands below. */
+export interface LevelsTurned {
+  readonly kind: "levels-turned";
+  readonly unit: string;
+  readonly level: string;
+  /** The level of the unit above. */
+  readonly upper: string;
+}
+
 /** A mark of the plan's scope that cannot be. */
 export type ScopeProblem =
   /** Nobody stands above the topmost unit who could say it. */
@@ -24,6 +33,7 @@ export type PolicyProblem =
   | (Conflict & { readonly unit: string; readonly day: Day })
   | UnknownLevel
   | LevelInUse
+  | LevelsTurned
   | Senseless
   | NotForBelow
   | ScopeProblem;

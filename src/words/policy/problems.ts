@@ -106,6 +106,12 @@ function plainText(words: Words, problem: Plain, { name, day, unit }: PolicyStyl
   switch (problem.kind) {
     case "level-in-use":
       return words.text("policy-level-in-use", { level: problem.level, count: String(problem.units) });
+    case "levels-turned":
+      return words.text("policy-levels-turned", {
+        unit: unit(problem.unit),
+        level: problem.level,
+        upper: problem.upper,
+      });
     case "never-final":
       return words.text("policy-never-final", { days: String(problem.days), most: String(problem.most) });
     case "said-twice":
@@ -134,7 +140,7 @@ function plainText(words: Words, problem: Plain, { name, day, unit }: PolicyStyl
 }
 
 function placeIn(problem: Plain): string[] {
-  if (problem.kind === "level-in-use") return ["levels"];
+  if (problem.kind === "level-in-use" || problem.kind === "levels-turned") return ["levels"];
   return ("name" in problem ? problem.name : "outsideScope").split(".");
 }
 
