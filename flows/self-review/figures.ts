@@ -3,7 +3,7 @@ import type { Day } from "../../src/rules/calendar/time.ts";
 import { type CountedDutyId, countedDutiesOf, DUTIES } from "../../src/rules/duties/duties.ts";
 import type { Met } from "../../src/rules/duties/duty-result.ts";
 import { type Figure, figuresTogether } from "../../src/rules/duties/figures.ts";
-import { partsText } from "../../src/words/duty-words.ts";
+import { partName, partsText } from "../../src/words/duty-words.ts";
 import { amountText, periodText, spanText, totalText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 
@@ -63,7 +63,7 @@ function dutyText(
   const promised = manner.pledged?.[duty] ?? (pledged && amountText(words, measure, pledged.number));
   const lines =
     manner.brief && figures.length > NAMED
-      ? unmetLine(words, figures, today)
+      ? unmetLine(words, duty, figures, today)
       : figures.map((figure) =>
           words.text("review-figure", {
             when: whenOf(words, figure, today),
@@ -89,15 +89,21 @@ function promisedLine(
     : words.text("review-pledged-kept", { promised, parts: partsText(words, duty, kept) });
 }
 
-/** `Chưa đủ: 06/07–12/07, 13/07–19/07 và 3 kỳ nữa` */
-function unmetLine(words: Words, figures: readonly Figure[], today: Day): string[] {
+/** `Chưa đủ: 06/07–12/07, 13/07–19/07 và 3 tuần trước đó` */
+function unmetLine(words: Words, duty: CountedDutyId, figures: readonly Figure[], today: Day): string[] {
   const unmet = figures.filter(({ counted }) => counted.met < counted.of);
   if (unmet.length === 0) return [];
   const named = unmet.slice(-NAMED).map((figure) => whenOf(words, figure, today));
   const list = named.join(", ");
   return unmet.length === named.length
     ? [words.text("review-unmet", { list })]
-    : [words.text("review-unmet-more", { list, more: String(unmet.length - named.length) })];
+    : [
+        words.text("review-unmet-more", {
+          list,
+          more: String(unmet.length - named.length),
+          parts: partName(words, duty),
+        }),
+      ];
 }
 
 function whenOf(words: Words, { period: id }: Figure, today: Day): string {

@@ -51,7 +51,7 @@ review-figure = • { $when }: { $total }
 review-pledged = 🎯 Pledged { $promised }
 review-pledged-kept = 🎯 Pledged { $promised }: kept in { $parts }
 review-unmet = Not enough: { $list }
-review-unmet-more = Not enough: { $list } and { $more } before
+review-unmet-more = Not enough: { $list } and { $more } { $parts } before
 review-remarks =
     In your last self-review you named:
     { $remarks }

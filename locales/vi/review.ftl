@@ -51,7 +51,7 @@ review-figure = • { $when }: { $total }
 review-pledged = 🎯 Đã đăng ký { $promised }
 review-pledged-kept = 🎯 Đã đăng ký { $promised }: đạt { $parts }
 review-unmet = Chưa đủ: { $list }
-review-unmet-more = Chưa đủ: { $list } và { $more } kỳ trước đó
+review-unmet-more = Chưa đủ: { $list } và { $more } { $parts } trước đó
 review-remarks =
     Lần tự kiểm điểm trước đồng chí nêu:
     { $remarks }

@@ -81,9 +81,10 @@ export function whenText(words: Words, period: Period, today: Day): string {
   }
 }
 
-/** `16/11–22/11` */
-export function spanText(span: { from: Day; to: Day }, today: Day): string {
-  return `${dateText(span.from, today)}–${dateText(span.to, today)}`;
+/** `16/11–22/11`; of another year `14/12–20/12/2026`, which is said once. */
+export function spanText({ from, to }: { from: Day; to: Day }, today: Day): string {
+  const isOfOneYear = from.slice(0, 4) === to.slice(0, 4);
+  return `${dateText(from, isOfOneYear ? from : today)}–${dateText(to, today)}`;
 }
 
 /** `tuần 16/11–22/11`, `tháng 11/2026`, `quý 4/2026`, `năm 2026`. */

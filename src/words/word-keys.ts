@@ -2039,7 +2039,7 @@ export interface WordTable {
   "review-title-of": { name: string | number; period: string | number; unit: string | number };
   "review-unclear-period": Record<never, never>;
   "review-unmet": { list: string | number };
-  "review-unmet-more": { list: string | number; more: string | number };
+  "review-unmet-more": { list: string | number; more: string | number; parts: string | number };
   "review-which": Record<never, never>;
   "review-whole-year": { period: string | number };
   "review-whose": Record<never, never>;

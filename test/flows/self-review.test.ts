@@ -40,7 +40,7 @@ test("it begins with the own figures of the quarter that is due, and the pledge 
   expect(heard).toContain("quý 3/2026");
   expect(heard).toContain("2 giờ 30 phút, đạt 1/13 tuần");
   expect(heard).toContain("🎯 Đã đăng ký 3 giờ tình nguyện mỗi tuần: đạt 0/13 tuần");
-  expect(heard).toMatch(/Chưa đủ: 10\/08–16\/08, .+ và 6 kỳ trước đó/);
+  expect(heard).toMatch(/Chưa đủ: 10\/08–16\/08, .+ và 6 tuần trước đó/);
   expect(heard).not.toContain("21/09–27/09");
   expect(heard).toContain("đạt 0/3 tháng\n🎯 Đã đăng ký 3 hoạt động tình nguyện mỗi tháng\n");
   expect(heard).toContain("Đã đăng ký: 1 bài hát trong năm");
