@@ -13,6 +13,7 @@ const PROGRAMS = {
     "test/support/zalo/preload.ts",
     "test/faults/kills/zalo-hurry.ts",
     "test/simulate/soak/clock.ts",
+    "test/simulate/soak/hurry.ts",
   ],
   sources: [...PROGRAM.sources, "test/support", "test/faults/kills", "test/simulate/soak"],
 };

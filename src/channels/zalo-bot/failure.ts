@@ -1,7 +1,7 @@
 import { SendFailure, type SendOutcome } from "../../chat/message/channel.ts";
 import { isNotConnected, networkCode } from "../not-connected.ts";
 import { BotRefused, BotUnheard } from "./client.ts";
-import { REST_MS } from "./limits.ts";
+import { TIMINGS } from "./limits.ts";
 
 const LOST_CHAT = /chat not found|blocked/i;
 
@@ -19,7 +19,7 @@ export function failureOf(error: unknown): SendFailure {
 }
 
 function refusalOf({ code, message }: BotRefused): SendOutcome {
-  if (code === 429) return { kind: "wait", ms: REST_MS };
+  if (code === 429) return { kind: "wait", ms: TIMINGS.restMs };
   if (code === 403 || LOST_CHAT.test(message)) return { kind: "gone" };
   if (code === 400 || code === 404 || code === 413) return { kind: "rejected" };
   return { kind: "down" };

@@ -18,5 +18,7 @@ export const CALL_MS = 15_000;
 export const POLL_SECONDS = 20;
 /** A poll that is not answered by then is dead. */
 export const POLL_MS = (POLL_SECONDS + 10) * 1_000;
-/** How long to rest after a 429, which does not say. */
-export const REST_MS = 30_000;
+export const TIMINGS = {
+  /** How long to rest after a 429, which does not say. */
+  restMs: 30_000,
+};

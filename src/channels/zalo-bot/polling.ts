@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Retry } from "../../chat/pace/retry.ts";
 import { type BotClient, BotRefused } from "./client.ts";
 import type { Intake } from "./intake.ts";
-import { POLL_MS, POLL_SECONDS, REST_MS } from "./limits.ts";
+import { POLL_MS, POLL_SECONDS, TIMINGS } from "./limits.ts";
 
 /** The code that ends a poll without news. */
 const NO_NEWS = 408;
@@ -28,7 +28,7 @@ export class Polling {
       stopped: parts.stopped,
       failed: (error) => {
         this.connected = false;
-        return error instanceof BotRefused && error.code === TOO_MANY ? REST_MS : undefined;
+        return error instanceof BotRefused && error.code === TOO_MANY ? TIMINGS.restMs : undefined;
       },
       log: (err) => parts.log.warn({ err }, "the Zalo bot cannot be polled"),
     });

@@ -4,6 +4,7 @@ import { type Figure, Tally } from "../figure.ts";
 import { dueBy } from "../letters/due.ts";
 import { LETTERS } from "../letters/index.ts";
 import type { LetterKind } from "../letters/letter-kind.ts";
+import { FIRST_DAY } from "../simulate.ts";
 import { isUnasked, Unasked } from "../unasked.ts";
 import type { Office } from "./office.ts";
 import type { Platforms } from "./platforms.ts";
@@ -14,8 +15,13 @@ const MOST_TOLD = 6;
 /** On a slow platform the morning's reminders go out one a minute from when they are planned, which may be late after a kill. */
 const SLOW_AFTER_MS = 30_000;
 const SLOW_ARE_DUE_BY = "09:30";
-/** Some letters are due to nobody for sure, such as a month's end: they have come when it has been still for so long. */
-const MAY_COME = { fromDay: 26, after: "19:00", withinMs: 15_000, stillForMs: 5_000 };
+/** Letters that are due to nobody for sure have come when it has been still for so long. */
+const STILL = { withinMs: 15_000, forMs: 5_000 };
+
+/** A month's end, and the first Monday's reminder, for which nobody had linked the day before. */
+function mayComeTo(day: string, time: string): boolean {
+  return time > "19:00" ? Number(day.slice(-2)) >= 26 : time > "08:00" && day === FIRST_DAY;
+}
 
 /** Letters as people hear them: whether each is as counted, and whether everybody has heard theirs. */
 export class HeardLetters {
@@ -62,7 +68,7 @@ export class HeardLetters {
       }
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     }
-    if (Number(day.slice(-2)) >= MAY_COME.fromDay && time > MAY_COME.after) await this.#hearStill(day);
+    if (mayComeTo(day, time)) await this.#hearStill(day);
     const lacking = new Set(missing());
     for (const each of due)
       this.#heard.note(
@@ -76,7 +82,7 @@ export class HeardLetters {
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
       const now = performance.now();
       if (this.take(day) > 0) heardAt = now;
-      if (now - began > MAY_COME.withinMs && now - heardAt > MAY_COME.stillForMs) return;
+      if (now - began > STILL.withinMs && now - heardAt > STILL.forMs) return;
     }
   }
 

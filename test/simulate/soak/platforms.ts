@@ -88,11 +88,11 @@ export async function startPlatforms(folder: string): Promise<Platforms> {
       env: (hookPort) => {
         const envs = [telegram.env(), all.zalo.env(), all["zalo-bot"].env(hookPort)];
         const loads = envs.map(({ NODE_OPTIONS }) => NODE_OPTIONS ?? "").join(" ");
-        const clockLoad = `--import ${built("test/simulate/soak/clock.ts")}`;
+        const own = ["clock", "hurry"].map((name) => `--import ${built(`test/simulate/soak/${name}.ts`)}`);
         return {
           ...Object.assign({}, ...envs),
           SOAK_CLOCK: clockFile,
-          NODE_OPTIONS: `${clockLoad} ${loads}`,
+          NODE_OPTIONS: [...own, loads].join(" "),
         };
       },
       stop: async () => void (await Promise.all(platforms.map((platform) => platform.stop()))),
