@@ -1,4 +1,5 @@
 import { policyLine } from "../../../src/command-lines/policy-line.ts";
+import { unitBookLine } from "../../../src/command-lines/unit-book-line.ts";
 import { bindingLine, missingLine, nudgeLine, standingLine } from "../../../src/command-lines/unit-lines.ts";
 import { policyUndo } from "../things-of-others.ts";
 import { type Aim, aim, IN_CHARGE, WARD } from "./aim.ts";
@@ -6,6 +7,12 @@ import { type Aim, aim, IN_CHARGE, WARD } from "./aim.ts";
 /** Lines at a unit: how it stands, its policy, its group. */
 export const ON_UNITS: Readonly<Record<string, Aim>> = {
   "see a unit's standing": aim("standingLine.of", () => standingLine.of(undefined, "AK"), WARD, IN_CHARGE),
+  "see a unit's standing as a picture": aim(
+    "standingLine.picture",
+    () => standingLine.picture("2026-W48", "AK"),
+    WARD,
+    IN_CHARGE,
+  ),
   "see who is missing": aim(
     "missingLine.of",
     () => missingLine.of({ duty: "gio", unit: "AK" }),
@@ -21,6 +28,18 @@ export const ON_UNITS: Readonly<Record<string, Aim>> = {
   "see a page of who is missing": aim(
     "missingLine.page",
     () => missingLine.page(1, { duty: "gio", unit: "AK" }),
+    WARD,
+    IN_CHARGE,
+  ),
+  "have a unit's figures as a workbook": aim(
+    "unitBookLine.of",
+    () => unitBookLine.of("2026-11", "AK"),
+    WARD,
+    IN_CHARGE,
+  ),
+  "see a page of a unit's figures": aim(
+    "unitBookLine.page",
+    () => unitBookLine.page(1, "2026-11", "AK"),
     WARD,
     IN_CHARGE,
   ),
