@@ -125,7 +125,7 @@ test("from an empty folder to a digest, through kills, as people live it", { tim
     expect(await runCli(dataDir, ["job", "week-digest", "--at", monday.toISO()], env)).toMatchObject({
       code: 0,
     });
-    const digest = await group.hears(/Giờ|D1/, { timeout: 20_000, anytime: true });
+    const digest = await group.hears(/📊[\s\S]*Giờ/, { timeout: 20_000, anytime: true });
     expect(digest.text).toContain(`${totals.D1.met}/${totals.D1.of}`);
 
     told += program.told();

@@ -50,6 +50,8 @@ test("the digest's picture comes before its words: in the group and to the unit'
   const [picture] = await inGroup.files();
   expect(picture?.name).toBe("ket-qua-NK-2026-W47.png");
   expect(picture && PNG.sync.read(Buffer.from(picture.bytes)).width).toBe(1080);
+  const onThePage = (await house.app.web.history(inGroup.address)).find(({ file }) => file);
+  if (onThePage) expect(onThePage.file?.alt).toContain("Đoàn phường An Khánh: Giờ tình nguyện 66%");
   expect(await house.cadre("NK01").files()).toHaveLength(1);
   expect(await house.cadre("AK01").files()).toHaveLength(0);
 });

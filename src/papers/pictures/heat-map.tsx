@@ -137,7 +137,7 @@ function headsOf(columns: readonly string[], column: number) {
   const width = column - 4;
   const words = columns.flatMap((name) => name.split(" "));
   if (words.every((word) => widthOf(word, SIZE) <= width)) {
-    const room = { width, height: 100, size: SIZE, least: SIZE };
+    const room = { width, height: 126, size: SIZE, least: SIZE };
     const height = Math.max(...columns.map((name) => fitted(name, room).lines.length), 1) * 32 + 14;
     const draw = (name: string, x: number, y: number) => (
       <Words text={fitted(name, room)} x={round(x)} y={y} weight={600} anchor="middle" />
