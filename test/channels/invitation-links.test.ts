@@ -54,6 +54,17 @@ test("a secretary on Telegram gets a link that is enough by itself", async () =>
   );
 });
 
+test("Telegram: a paper's QR code opens the check; who is nobody here hears how to link", async () => {
+  const house = await openHouse({ town: telegramTown() });
+  onTestFinished(() => house.close());
+  const link = await house.app.services.linkTyping(checkLine.of("222233334444"));
+  const start = `/start ${new URL(link ?? "").searchParams.get("start")}`;
+  expect(await house.cadre("AK02").says(start)).toContain("Không có bản đã ghi nào mang mã 2222-3333-4444");
+  const heard = await house.stranger("a").says(start);
+  expect(heard).toContain("mã mời");
+  expect(heard).not.toContain("2222");
+});
+
 test("a secretary on the Zalo bot gets a link to the bot, and the code to send there", async () => {
   const house = await openHouse({ town: zaloBotTown() });
   onTestFinished(() => house.close());
