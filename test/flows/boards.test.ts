@@ -67,7 +67,7 @@ test("the Ban Tuyên giáo sees figures for the propaganda part, and no names", 
   const heard = await board.says("/tinhhinh");
   expect(heard).toContain("Thành đoàn Cần Thơ");
   expect(heard).not.toContain("Phạm Ngọc Bích");
-  expect(await board.buttons()).toEqual([]);
+  expect(await board.buttons()).toEqual(["🖼 Xem bằng ảnh"]);
   for (const line of ["/chuanop", "/nhacngay", "/moi"]) expect(await board.says(line)).toContain(NOT_ALLOWED);
   expect(await board.says("/danhsach")).toContain("cấp thành phố");
 });
