@@ -41,7 +41,15 @@ const DOORS = {
     "read-field",
     "template",
   ],
-  "src/papers/workbook": ["add-sheet", "cell", "limits", "open-workbook", "sheet-names", "typed-sheets", "write"],
+  "src/papers/workbook": [
+    "add-sheet",
+    "cell",
+    "limits",
+    "open-workbook",
+    "sheet-names",
+    "typed-sheets",
+    "write",
+  ],
   "src/records/deeds": [
     "deed-changes",
     "deed-decisions",

@@ -48,6 +48,7 @@ import { createPersonalData } from "./records/personal-data/personal-data.ts";
 import { createPolicies } from "./records/policies/policies.ts";
 import { createJudging } from "./records/standings/judging.ts";
 import { createStandings } from "./records/standings/standings.ts";
+import { createTemplates } from "./records/templates/templates.ts";
 import type { Words } from "./words/words.ts";
 
 /** What the services are put together from. */
@@ -87,6 +88,7 @@ export function createServices(parts: ServiceParts): Services {
   const invitations = createInvitations(codes, cadres, linksFrom(channels), withoutApp);
   const confirmations = createConfirmations(connection, models, codes, invitations);
   const forms = createForms(connection, loadForms("vi"), cadres.above);
+  const templates = createTemplates(connection, cadres.above);
   const policies = createPolicies(connection, { above: cadres.above, tree: cadres.tree, ways: WAYS }, keepMs);
   const mustWait = createMustWait(cadres, policies);
   const deeds = createDeeds(connection, { sizes: parts.combinerSizes, mustWait });
@@ -105,6 +107,7 @@ export function createServices(parts: ServiceParts): Services {
     keptFiles: parts.keptFiles,
     deeds,
     forms,
+    templates,
     paperCodes: createPaperCodes(connection),
     pdf: parts.pdf,
     async linkTyping(line) {

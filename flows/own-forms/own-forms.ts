@@ -9,24 +9,38 @@ import type { Paper } from "../../src/rules/forms/read-form-file.ts";
 import { paperName } from "../../src/words/own-forms.ts";
 import { phrase } from "../../src/words/words.ts";
 import { ownSeat } from "../own-seat.ts";
+import { dropTemplate } from "../own-templates/drop.ts";
+import { handTemplate } from "../own-templates/hand.ts";
+import { takeTemplate } from "../own-templates/take.ts";
 import { sayForms } from "./show.ts";
 import { takeForm } from "./take.ts";
 
-/** `/bieumau`: a head sees, gets and replaces the forms of the unit's pledges and self-reviews; its file is sent back. */
-export const ownForms: Flow<"words" | "cadres" | "forms" | "files" | "download"> = {
+const FORM_FILE = /\.json$/iu;
+/** Also what is no template, but was meant as one: it is told how to save it. */
+const TEMPLATE_FILE = /\.(?:docx|docm|dotx|dotm|doc|odt|rtf)$/iu;
+
+/**
+ * `/bieumau`: a head sees, gets and replaces the forms of the unit's pledges and self-reviews, and the templates by which its papers
+ * are printed; the files are sent back.
+ */
+export const ownForms: Flow<"words" | "cadres" | "forms" | "templates" | "files" | "download"> = {
   name: "own-forms",
-  version: 2,
+  version: 3,
   commands: [ownFormLine.command],
   needsFiles: true,
   help: [{ line: ownFormLine.show(), about: "command-forms-help" }],
   quick: false,
   where: ["private"],
   permission: "set-policy",
-  takesFile: ({ name }) => /\.json$/iu.test(name),
+  takesFile: ({ name }) => FORM_FILE.test(name) || TEMPLATE_FILE.test(name),
   async run(talk, speaker, services) {
     const speaking = cadreOf(speaker);
     const me = await ownSeat(talk, services, speaking.cadre, "set-policy");
-    if (talk.sent) return takeForm(talk, services, { me, address: speaking.address, file: talk.sent });
+    const { sent: file } = talk;
+    if (file) {
+      const take = FORM_FILE.test(file.name) ? takeForm : takeTemplate;
+      return take(talk, services, { me, address: speaking.address, file });
+    }
     const asked = ownFormLine.read(talk.args);
     switch (asked.does) {
       case "show":
@@ -35,6 +49,10 @@ export const ownForms: Flow<"words" | "cadres" | "forms" | "files" | "download">
         return handForm(talk, services, me, asked.paper);
       case "ours":
         return dropForm(talk, services, me, asked.paper);
+      case "template":
+        return handTemplate(talk, services, me, asked.paper);
+      case "our-template":
+        return dropTemplate(talk, services, me, asked.paper);
     }
   },
 };

@@ -7,13 +7,14 @@ import type { Paper } from "../../src/rules/forms/read-form-file.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { paperName } from "../../src/words/own-forms.ts";
 import { phrase } from "../../src/words/words.ts";
+import { templateButtons, templateStates } from "../own-templates/show.ts";
 
 const PAPERS: readonly Paper[] = ["pledge", "self-review"];
 
-/** Which forms are in force for a unit, whose and since when; buttons to get them, and to drop the unit's own. */
+/** Which forms and templates are in force for a unit, whose and since when; buttons to get them, and to drop the unit's own. */
 export async function sayForms(
   talk: Talk,
-  services: Pick<Services, "words" | "cadres" | "forms">,
+  services: Pick<Services, "words" | "cadres" | "forms" | "templates">,
   { unit }: Cadre,
 ): Promise<void> {
   const today = dayOf(await talk.now());
@@ -22,7 +23,11 @@ export async function sayForms(
     for (const paper of PAPERS) found.push(await stateOf(services, { unit, paper }, today));
     return found;
   });
-  await talk.say("own-form-states", { lines: states.map(({ text }) => text).join("\n") });
+  const printed = await talk.call(() => templateStates(services, unit, today));
+  await talk.say("own-form-states", {
+    lines: states.map(({ text }) => text).join("\n"),
+    printed: printed.map(({ text }) => text).join("\n"),
+  });
   await talk.offer([
     ...states.map(({ paper }) => ({
       label: phrase("own-form-get", { paper: paperName(services.words, paper) }),
@@ -34,6 +39,7 @@ export async function sayForms(
         label: phrase("own-form-drop", { paper: paperName(services.words, paper) }),
         command: ownFormLine.ours(paper),
       })),
+    ...templateButtons(services.words, printed),
   ]);
 }
 

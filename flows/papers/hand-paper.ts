@@ -3,12 +3,13 @@ import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { CommandLine } from "../../src/command-lines/command-line.ts";
 import type { PaperFile } from "../../src/command-lines/paper-line.ts";
 import { makePaper } from "../../src/papers/beside/make-paper.ts";
-import { ourTemplate } from "../../src/papers/word/write-papers.ts";
-import { dayOf } from "../../src/rules/calendar/time.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { HowFar } from "../../src/rules/how-far.ts";
 import type { PaperName } from "../../src/rules/papers/papers.ts";
+import { templateDay } from "../../src/rules/papers/template-day.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
+import { templateInForce } from "../own-templates/hand.ts";
 import { handOver } from "../way-for-files.ts";
 import { whoCanPrint } from "../who-can-print.ts";
 import type { ForPapers } from "./paper-services.ts";
@@ -37,11 +38,12 @@ export async function handPaper(
   me: Pick<CadreSpeaking, "cadre" | "address">,
   { paper, as: wished, name, caption, found, inPdf }: Handed,
 ): Promise<boolean> {
+  const today = dayOf(await talk.now());
   const hasPdf = await talk.call(async () => services.pdf.isThere());
   const as = wished === "pdf" && !hasPdf ? "docx" : wished;
   const write = async (key: string, howFar: HowFar) => ({
     name: `${name}.${as}`,
-    bytes: await printed(services, { paper, as }, await found(key), howFar),
+    bytes: await printed(services, { paper, as, today }, await found(key), howFar),
   });
   if (await handOver(talk, services, me, { caption, write })) {
     if (as !== wished) await talk.say("paper-no-pdf");
@@ -49,15 +51,14 @@ export async function handPaper(
       await talk.offer([{ label: phrase("paper-in-pdf"), command: inPdf }]);
     return true;
   }
-  const today = dayOf(await talk.now());
   await talk.tell(await talk.call(() => whoCanPrint(services, me.cadre, today)));
   return false;
 }
 
-/** Papers that were found as one file. */
+/** Papers that were found as one file, by the template of the unit that they are of. */
 export async function printed(
   services: ForPapers,
-  { paper, as }: { paper: PaperName; as: PaperFile },
+  { paper, as, today }: { paper: PaperName; as: PaperFile; today: Day },
   found: readonly PaperFound[],
   howFar: HowFar = () => {},
 ): Promise<Uint8Array> {
@@ -67,7 +68,7 @@ export async function printed(
     howFar(papers.length, found.length);
   }
   const { locale } = services.words;
-  const template = ourTemplate(paper);
+  const template = await templateOf(services, { paper, today }, found);
   if (as === "zip") return makePaper({ kind: "zip", locale, template, papers });
   const data = papers.map((one) => one.data);
   const word = await makePaper({ kind: "papers", locale, template, papers: data });
@@ -80,6 +81,18 @@ async function inPdfOf({ pdf }: Pick<ForPapers, "pdf">, word: Uint8Array): Promi
   });
   if (!made) throw new Error("no PDF of a paper");
   return made;
+}
+
+/** One for all of a file: of the unit of the paper that was made last, by the units that were above it then. */
+async function templateOf(
+  services: ForPapers,
+  { paper, today }: { paper: PaperName; today: Day },
+  found: readonly PaperFound[],
+): Promise<Uint8Array> {
+  const [last] = found.toSorted((a, b) => (a.day < b.day ? 1 : -1));
+  if (!last) throw new Error("a paper of nobody");
+  const { unit, day, period } = last;
+  return templateInForce(services, { paper, unit, above: day, on: templateDay(period, today) });
 }
 
 /** Without the ending: `a1 ĐKCT01 Phạm Ngọc Bích 2026`. */

@@ -11,6 +11,7 @@ data-section-apps = Linked apps
 data-section-consents = Consents given and withdrawn
 data-section-policies = Policies of units that you have set
 data-section-forms = Forms that you have put in place for units
+data-section-templates = Templates of papers that you have put in place for units
 data-section-without-app = The mark “uses no app” (day of consent on paper, who saw it)
 data-section-requests = Requests to correct one’s own row
 data-section-absences = Absences (days, why, who confirmed them)

@@ -61,7 +61,10 @@ own-form-states =
     📄 The forms that the unit uses:
     { $lines }
 
-    To change their words: get the file, edit it on a computer, and send the .json file back here.
+    🖨 Templates of papers (Word files):
+    { $printed }
+
+    To change one: get the file, edit it on a computer, and send it back here.
 own-form-get = 📄 Get { $paper }
 own-form-drop = ↩️ Drop the own form: { $paper }
 own-form-file-pledge = pledge.json

@@ -11,6 +11,7 @@ data-section-apps = Ứng dụng đã kết nối
 data-section-consents = Các lần đồng ý và rút đồng ý
 data-section-policies = Chính sách đơn vị do đồng chí đặt
 data-section-forms = Mẫu đăng ký, tự kiểm điểm đồng chí đặt cho đơn vị
+data-section-templates = Mẫu bản in đồng chí đặt cho đơn vị
 data-section-without-app = Đánh dấu “Không dùng ứng dụng” (ngày đồng ý trên giấy, ai đã xem giấy)
 data-section-requests = Yêu cầu sửa thông tin của mình
 data-section-absences = Những lần báo vắng (ngày, lý do, ai xác nhận)

@@ -61,7 +61,10 @@ own-form-states =
     📄 Mẫu mà đơn vị đang dùng:
     { $lines }
 
-    Muốn đổi câu chữ: lấy tệp, sửa trên máy tính, rồi gửi lại tệp .json vào đây.
+    🖨 Mẫu bản in (tệp Word):
+    { $printed }
+
+    Muốn đổi: lấy tệp, sửa trên máy tính, rồi gửi lại tệp vào đây.
 own-form-get = 📄 Lấy tệp { $paper }
 own-form-drop = ↩️ Bỏ mẫu riêng: { $paper }
 own-form-file-pledge = ban-dang-ky.json

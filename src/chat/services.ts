@@ -28,6 +28,7 @@ import type { WithoutApp } from "../records/people/without-app.ts";
 import type { PersonalData } from "../records/personal-data/personal-data.ts";
 import type { Policies } from "../records/policies/policies.ts";
 import type { Standings } from "../records/standings/standings.ts";
+import type { Templates } from "../records/templates/templates.ts";
 import type { Words } from "../words/words.ts";
 import type { Catalogue } from "./dialog/catalogue.ts";
 import type { LongWork } from "./long-work/long-work.ts";
@@ -68,6 +69,8 @@ export interface Services {
   readonly pdf: PdfMaker;
   /** A link into a chat, for whoever has none before them, that types a line there; nothing where no channel has such. */
   linkTyping(line: CommandLine): Promise<string | undefined>;
+  /** Units' own templates of the papers that are printed. */
+  readonly templates: Templates;
   /** The codes by which people link their chats. */
   readonly invitations: Invitations;
   /** Linking an address to a person, and consent. */

@@ -43,7 +43,8 @@ export async function paper(
     const asked = { paper: name, ...(period && { period }) };
     const found = await foundOf(opened, asked, of);
     if (found.length === 0) throw refuse("cli-paper-none", { of });
-    return printed(opened.app.services, { paper: name, as: fileOf(ending) }, found);
+    const today = dayOf(Date.now());
+    return printed(opened.app.services, { paper: name, as: fileOf(ending), today }, found);
   });
   await writeWhole(console, options.out, bytes, { secret: true });
   console.note(phrase("cli-written", { file: options.out }));

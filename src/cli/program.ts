@@ -11,6 +11,7 @@ import type { EraseOptions } from "./personal-data.ts";
 import { addPolicyCommands } from "./policy/commands.ts";
 import type { ReportOptions } from "./report-unit.ts";
 import { addRosterCommands } from "./roster/commands.ts";
+import { addTemplateCommands } from "./template/commands.ts";
 import { Stopped } from "./usage-errors.ts";
 
 /** The outcome of a run; set only by commands that can be refused without throwing. */
@@ -31,6 +32,7 @@ export function createProgram(console: Console, outcome: Outcome, jobs = ""): Co
   addPaperCommand(program, console);
   addPolicyCommands(program, console);
   addFormCommands(program, console);
+  addTemplateCommands(program, console);
   addDataCommands(program, console);
   addOperatorCommands(program, console, jobs);
   addExplainCommand(program, console);

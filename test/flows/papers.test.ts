@@ -1,5 +1,5 @@
 import PizZip from "pizzip";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { createPdfMaker } from "../../src/papers/pdf/pdf.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { readBook } from "../support/book-figures.ts";
@@ -316,6 +316,86 @@ test.skipIf(!HAS_GROUPS_AND_FILES)(
     expect(await cadre.says("/baocao kiểm điểm quý 3 pdf")).toContain("mình chưa làm xong bản PDF");
   },
 );
+describe.runIf(HAS_GROUPS_AND_FILES)("a unit's own template", () => {
+  /** The newest file with words of its text changed, as in Word. */
+  async function edited(head: Chatter, from: string, to: string): Promise<Uint8Array> {
+    const zip = new PizZip((await head.files()).at(-1)?.bytes ?? new Uint8Array());
+    zip.file("word/document.xml", (zip.file("word/document.xml")?.asText() ?? "").replaceAll(from, to));
+    return zip.generate({ type: "uint8array", compression: "DEFLATE" });
+  }
+
+  test("is got, edited, sent back, looked at, and prints the papers of the unit and those below", async () => {
+    const head = house.cadre("NK01");
+    expect(await head.says("/bieumau")).toContain("• bản đăng ký (a1): mẫu chung");
+    expect(await head.presses("🖨 Lấy mẫu in bản đăng ký")).toContain("gửi lại tệp .docx vào đây");
+    const own = await edited(head, "BẢN ĐĂNG KÝ", "BẢN CAM KẾT");
+    const wrong = await edited(head, "{họ và tên}", "{họ và tênn}");
+    expect(await head.sendsFile("mau-a1.docx", wrong)).toContain(
+      "{họ và tênn} trong phần chữ: không có tên này. Viết đúng là {họ và tên}.",
+    );
+    expect(await head.sendsFile("mau-a1 (2).docx", own)).toContain(
+      "Đồng chí đặt làm mẫu in bản đăng ký của Quận Đoàn Ninh Kiều",
+    );
+    const shown = await newest(head);
+    expect(shown.name).toBe("xem-thu-a1.docx");
+    expect(shown.text).toMatch(/BẢN CAM KẾT[\s\S]*Họ và tên: Nguyễn Thị Ví Dụ/u);
+    expect(await head.presses("✅ Dùng mẫu này")).toContain("in bản đăng ký theo mẫu riêng, bản 1");
+
+    const member = house.cadre("AK02");
+    await member.says("/baocao đăng ký");
+    expect((await newest(member)).text).toMatch(/BẢN CAM KẾT[\s\S]*Phạm Ngọc Bích/u);
+    const ward = house.cadre("AK01");
+    await ward.says("/baocao đăng ký cả đơn vị");
+    expect((await newest(ward)).text.match(/BẢN CAM KẾT/gu)).toHaveLength(2);
+    expect(await ward.says("/bieumau")).toContain(
+      "(a1): mẫu riêng của Quận Đoàn Ninh Kiều, bản 1, từ 24/11/2026",
+    );
+    await ward.presses("🖨 Lấy mẫu in bản đăng ký");
+    expect((await newest(ward)).text).toContain("BẢN CAM KẾT");
+  });
+
+  test("which paper it is of is asked where the file's name does not say so; left alone it changes nothing", async () => {
+    const head = house.cadre("AK01");
+    await head.says("/bieumau in tự kiểm điểm");
+    const own = await edited(head, "BẢN TỰ KIỂM ĐIỂM", "BẢN KIỂM ĐIỂM");
+    expect(await head.sendsFile("sửa xong.docx", own)).toContain("mẫu in của bản nào?");
+    expect(await head.says("bản tự kiểm điểm")).toContain("Đồng chí đặt làm mẫu in");
+    expect(await head.says("để nguyên")).toContain("Mẫu đang dùng vẫn như cũ");
+    expect(await head.says("/bieumau")).toContain("(a2): mẫu chung");
+    expect(await head.sendsFile("a1.docm", new Uint8Array([1]))).toContain("không phải tệp Word");
+  });
+
+  test("papers of years that are over keep the template that stood then; whatever unit is above now", async () => {
+    const { templates } = house.app.services;
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const at = (day: string) => new Date(`${day}T08:00:00+07:00`);
+    await templates.decide("XK", "a1", { key: "1", by: "XK01", at: at("2025-05-01"), bytes: bytes("one") });
+    await templates.decide("XK", "a1", { key: "2", by: "XK01", at: at("2026-02-01"), bytes: bytes("two") });
+    await templates.decide("XK", "a1", { key: "2", by: "XK01", at: at("2026-02-01"), bytes: bytes("twice") });
+    await templates.decide("XK", "a1", { key: "3", by: null, at: at("2026-08-01"), bytes: null });
+    const heard = async (on: string, above = on) => {
+      const own = await templates.inForce({ paper: "a1", unit: "XK", above, on });
+      return own && `${own.unit} ${own.version} ${new TextDecoder().decode(await templates.bytes(own.file))}`;
+    };
+    expect(await heard("2025-04-30")).toBeUndefined();
+    expect(await heard("2026-01-31")).toBe("XK 1 one");
+    expect(await heard("2026-07-31")).toBe("XK 2 two");
+    expect(await heard("2026-08-01"), "ours again; above it nobody had any then").toBeUndefined();
+    expect(await heard("2026-11-24")).toMatch(/^NK 1 /u);
+  });
+
+  test("is dropped by one step back, and nobody but heads may do any of it", async () => {
+    const head = house.cadre("NK01");
+    await head.says("/bieumau");
+    expect(await head.presses("↩️ Bỏ mẫu in riêng: bản đăng ký")).toContain("Bỏ mẫu in riêng cho bản đăng ký");
+    expect(await head.presses("↩️ Bỏ mẫu in riêng")).toContain("lại in bản đăng ký theo mẫu của cấp trên");
+    const member = house.cadre("AK03");
+    await member.sendsFile("mau-a1.docx", await edited(house.cadre("AK01"), "x", "y"));
+    expect(await house.app.services.templates.decisions("AK", "a1")).toEqual([]);
+    await member.says("/baocao đăng ký");
+    expect((await newest(member)).text).toContain("BẢN ĐĂNG KÝ");
+  });
+});
 
 test.skipIf(!HAS_GROUPS_AND_FILES)(
   "an empty form has the head, all that can be ticked, and no code",

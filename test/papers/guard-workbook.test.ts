@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { guardPackage } from "../../src/papers/package/guard.ts";
 import { readRoster } from "../../src/papers/roster/read-roster.ts";
-import { guardWorkbook } from "../../src/papers/workbook/guard.ts";
-import { LIMITS } from "../../src/papers/workbook/limits.ts";
+import { LIMITS, WORKBOOK } from "../../src/papers/workbook/limits.ts";
 import { Refusal } from "../../src/words/refusal.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { handMadeParts, handMadeWorkbook, inlineSheet, sheetOf } from "../fixtures/hand-made-workbook.ts";
@@ -13,8 +13,10 @@ const WORLD = { levels: LEVELS, today: "2026-11-24" };
 const PLAIN = { "Đơn vị": inlineSheet([UNIT_HEADERS]), "Cán bộ": inlineSheet([CADRE_HEADERS]) };
 const words = loadWords("vi");
 
+const guard = (bytes: Uint8Array) => guardPackage(bytes, WORKBOOK);
+
 /** The refusal of a file as it is said, by the guard and by the reader alike. */
-async function refusalOf(bytes: Uint8Array, by: (bytes: Uint8Array) => Promise<unknown> = guardWorkbook) {
+async function refusalOf(bytes: Uint8Array, by: (bytes: Uint8Array) => Promise<unknown> = guard) {
   const error = await by(bytes).catch((reason: unknown) => reason);
   if (!(error instanceof Refusal)) throw new Error(`not refused: ${error}`);
   return { key: error.phrase.key, said: words.say(error.phrase) };
@@ -177,5 +179,5 @@ describe("a sheet that would hurt is refused at the first thing too much", () =>
 });
 
 test("a workbook as Excel has it passes", async () => {
-  await expect(guardWorkbook(await rosterWorkbook())).resolves.toBeUndefined();
+  await expect(guardPackage(await rosterWorkbook(), WORKBOOK)).resolves.toBeDefined();
 });

@@ -1,10 +1,11 @@
 import exceljs from "exceljs";
 import { describe, expect, test } from "vitest";
+import { openPackage } from "../../src/papers/package/package.ts";
 import { withPreview } from "../../src/papers/roster/preview-sheet.ts";
 import { readRoster } from "../../src/papers/roster/read-roster.ts";
 import { withSheet } from "../../src/papers/workbook/add-sheet.ts";
+import { WORKBOOK } from "../../src/papers/workbook/limits.ts";
 import { openWorkbook } from "../../src/papers/workbook/open-workbook.ts";
-import { openPackage } from "../../src/papers/workbook/package.ts";
 import { planRoster } from "../../src/rules/organisation/roster-plan.ts";
 import { loadWords, phrase } from "../../src/words/words.ts";
 import { handMadeWorkbook, inlineSheet } from "../fixtures/hand-made-workbook.ts";
@@ -16,7 +17,7 @@ const SHEET = { name: "Xem trước", widths: [10, 20], rows: [["Mã", "Đã s�
 
 /** The bytes of every part. */
 async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
-  const pack = await openPackage(bytes);
+  const pack = await openPackage(bytes, WORKBOOK);
   const parts = new Map<string, string>();
   for (const name of pack.names.filter((one) => !one.endsWith("/"))) {
     const chunks: Uint8Array[] = [];

@@ -3,10 +3,12 @@ import { join } from "node:path";
 import PizZip from "pizzip";
 import { describe, expect, test } from "vitest";
 import { samplePaper } from "../../src/papers/word/sample.ts";
-import { fieldName, foldedName } from "../../src/papers/word/template-field.ts";
+import { DRAWN, fieldName, foldedName } from "../../src/papers/word/template-field.ts";
 import { ourTemplate, writePapers } from "../../src/papers/word/write-papers.ts";
+import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { PaperData, Shape } from "../../src/rules/papers/paper.ts";
 import { fieldsOf, isPaperField, PAPER_NAMES, PAPERS } from "../../src/rules/papers/papers.ts";
+import { templateDay } from "../../src/rules/papers/template-day.ts";
 import { loadWords } from "../../src/words/words.ts";
 import { TEMPLATES } from "../../tools/templates/templates.ts";
 import { docxText } from "../support/docx-text.ts";
@@ -20,9 +22,6 @@ function partsOf(bytes: Uint8Array): Record<string, string> {
   const names = Object.keys(files).filter((name) => name !== "docProps/core.xml");
   return Object.fromEntries(names.map((name) => [name, files[name]?.asText() ?? ""]));
 }
-
-/** What stands there as a picture. */
-const DRAWN: ReadonlySet<string> = new Set(["check-link"]);
 
 /** Something to print in which each text says which one it is: `«họ và tên»`. */
 function tellingOf(shape: Shape): PaperData {
@@ -114,4 +113,14 @@ describe.each(PAPER_NAMES)("the paper %s", (paper) => {
     const names = [...keys].map((field) => isPaperField(field) && foldedName(fieldName(words, field)));
     expect(new Set(names).size).toBe(keys.size);
   });
+});
+
+test.each([
+  ["2026", "2026-11-24", "2026-11-24"],
+  ["2026-Q4", "2027-01-20", "2027-01-20"],
+  ["2026-Q1", "2027-06-01", "2027-01-31"],
+  ["2026", "2031-01-01", "2027-01-31"],
+])("a paper of %s that is printed on %s has the template of %s", (id, today, day) => {
+  const period = parsePeriod(id);
+  expect(period && templateDay(period, today)).toBe(day);
 });

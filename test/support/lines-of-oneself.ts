@@ -16,7 +16,7 @@ const OF_ONESELF = {
   hoursLine: ["again", "ask", "inWeek", "lead", "notDone", "onDay", "own", "told", "toldIfDone"],
   invitationLine: ["all"],
   leaveLine: ["leave"],
-  ownFormLine: ["file", "ours", "show"],
+  ownFormLine: ["file", "ours", "ourTemplate", "show", "template"],
   paperLine: ["blankOfUnit", "inPdf", "ofUnit", "open", "own"],
   pledgeLine: ["change", "goOn", "open"],
   policyLine: ["changes", "group", "item", "show", "typed"],

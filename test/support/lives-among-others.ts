@@ -1,3 +1,4 @@
+import PizZip from "pizzip";
 import type { Chatter } from "./chatter.ts";
 import type { OpenHouse } from "./open-house.ts";
 
@@ -70,7 +71,13 @@ export async function headsAUnit(house: OpenHouse, head: Chatter): Promise<void>
     new TextEncoder().encode(form.replace("Với Nhân dân và", "Với bà con và")),
   );
   await head.presses("✅ Dùng mẫu này");
-  const { cadres, addresses } = house.app.services;
+  await head.says("/bieumau in đăng ký");
+  const template = new PizZip((await head.files()).at(-1)?.bytes ?? new Uint8Array());
+  template.file("docProps/core.xml", "<x><creator>Trần Thị Hoa</creator></x>");
+  await head.sendsFile("mau-a1.docx", template.generate({ type: "uint8array" }));
+  await head.presses("✅ Dùng mẫu này");
+  const { cadres, addresses, templates } = house.app.services;
+  if ((await templates.decisions("NK", "a1")).length === 0) throw new Error("no template was set");
   for (const { _id } of await cadres.addressesOf("AK03")) await addresses.remove("AK03", _id);
   const added = house.stranger("new-AK03");
   const [, code = ""] = CODE.exec(await house.cadre("AK01").says("/moi đổi Cường")) ?? [];

@@ -17,14 +17,11 @@ function isRecord(scope: unknown): scope is Record<string, unknown> {
 }
 
 /**
- * Fills in a .docx.
- * @param data by folded names, see `namedData`
- * @throws Error when the template is broken; its own tests keep ours whole
+ * Reads the placeholders of a .docx.
+ * @throws Error when they are broken: see `check/placeholders.ts`
  */
-export function fillTemplate(template: Uint8Array, data: Record<string, unknown>): Uint8Array {
-  const qrCodes = new QrCodes();
-  const paper = new Docxtemplater(new PizZip(template), {
-    modules: [qrCodes],
+export function openTemplate(template: Uint8Array, modules: DXT.Module[] = []): Docxtemplater {
+  return new Docxtemplater(new PizZip(template), {
     paragraphLoop: true,
     linebreaks: true,
     errorLogging: false,
@@ -33,7 +30,18 @@ export function fillTemplate(template: Uint8Array, data: Record<string, unknown>
     parser: readerOf,
     // What repeats is left out where there is none of it.
     nullGetter: ({ module }) => (module === "loop" ? "" : DOTS),
+    modules,
   });
+}
+
+/**
+ * Fills in a .docx.
+ * @param data by folded names, see `namedData`
+ * @throws Error when the template is broken; its own tests keep ours whole, a unit's own was checked
+ */
+export function fillTemplate(template: Uint8Array, data: Record<string, unknown>): Uint8Array {
+  const qrCodes = new QrCodes();
+  const paper = openTemplate(template, [qrCodes]);
   paper.render(data);
   qrCodes.finish();
   return paper.getZip().generate({ type: "uint8array", compression: "DEFLATE" });

@@ -2,6 +2,9 @@ import type { PaperData } from "../../rules/papers/paper.ts";
 import { isPaperField, type PaperField } from "../../rules/papers/papers.ts";
 import type { Words } from "../../words/words.ts";
 
+/** Fields that stand as a QR code: `{%…}`. */
+export const DRAWN: ReadonlySet<string> = new Set<PaperField>(["check-link"]);
+
 /** How the field is named in templates: `họ và tên`. */
 export function fieldName(words: Words, field: PaperField): string {
   return words.label(`paper-field-${field}`);

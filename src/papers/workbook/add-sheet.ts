@@ -1,8 +1,9 @@
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { ZipFile } from "yazl";
+import { openPackage, type Package } from "../package/package.ts";
 import { type BookParts, readBookParts } from "./book-parts.ts";
-import { openPackage, type Package } from "./package.ts";
+import { WORKBOOK } from "./limits.ts";
 import { ascii, type TextSheet, textSheetXml } from "./text-sheet.ts";
 
 const STRICT = "http://purl.oclc.org/ooxml/";
@@ -16,7 +17,7 @@ const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
  * @throws Refusal when it is none
  */
 export async function withSheet(bytes: Uint8Array, sheet: TextSheet): Promise<Uint8Array> {
-  const pack = await openPackage(bytes);
+  const pack = await openPackage(bytes, WORKBOOK);
   const book = await readBookParts(pack);
   const changed = await changedParts(pack, book, sheet);
   const zip = new ZipFile();

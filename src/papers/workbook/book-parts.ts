@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import { refuse } from "../../words/refusal.ts";
-import type { Package } from "./package.ts";
-import { prefixed, readXml } from "./xml.ts";
+import type { Package } from "../package/package.ts";
+import { prefixed, readXml } from "../package/xml.ts";
+import { WORKBOOK } from "./limits.ts";
 
 /** What one part of a workbook names another by. */
 export interface Relation {
@@ -33,7 +34,7 @@ export async function readBookParts(pack: Package): Promise<BookParts> {
 
 async function readRelations(pack: Package, part: string, folder: string): Promise<Relation[]> {
   const relations: Relation[] = [];
-  await readXml(pack.bytes(part), {
+  await readXml(pack.bytes(part), WORKBOOK, {
     open(name, { Id = "", Type = "", Target = "", TargetMode }) {
       if (name !== "Relationship" || TargetMode === "External") return;
       const target = Target.startsWith("/") ? Target.slice(1) : posix.normalize(posix.join(folder, Target));
@@ -46,7 +47,7 @@ async function readRelations(pack: Package, part: string, folder: string): Promi
 async function readBook(pack: Package, part: string): Promise<Pick<BookParts, "sheets" | "since1904">> {
   const sheets: { name: string; id: string; sheetId: number }[] = [];
   let since1904 = false;
-  await readXml(pack.bytes(part), {
+  await readXml(pack.bytes(part), WORKBOOK, {
     open(name, attributes) {
       if (name === "workbookPr") since1904 = /^(1|true)$/.test(attributes.date1904 ?? "");
       if (name !== "sheet") return;

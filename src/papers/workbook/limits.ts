@@ -1,3 +1,6 @@
+import { refuse } from "../../words/refusal.ts";
+import type { PackageRules } from "../package/rules.ts";
+
 /**
  * The limits of a workbook. A roster of 20,000 cadres is about 1.5 MB packed and 15 MB unpacked. The limits are well
  * above that, and well below what would hurt a process of 150 MB.
@@ -24,3 +27,17 @@ export const LIMITS = {
 
 /** The last row Excel knows. */
 export const LAST_ROW = 1_048_576;
+
+const MEGABYTE = 1024 * 1024;
+
+/** A workbook as a package. */
+export const WORKBOOK: PackageRules = {
+  limits: LIMITS,
+  mainPart: "xl/workbook.xml",
+  refusal(fault) {
+    if (typeof fault === "object") return refuse("roster-file-kind", fault);
+    if (fault === "too-big")
+      return refuse("roster-file-too-big", { megabytes: String(LIMITS.bytesPacked / MEGABYTE) });
+    return refuse(`roster-file-${fault}`);
+  },
+};

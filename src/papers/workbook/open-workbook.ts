@@ -1,8 +1,8 @@
+import { guardPackage } from "../package/guard.ts";
 import { readBookParts } from "./book-parts.ts";
 import type { MergedArea, SheetRow } from "./cell.ts";
 import type { CellWorld } from "./cell-reader.ts";
-import { guardWorkbook } from "./guard.ts";
-import { openPackage } from "./package.ts";
+import { WORKBOOK } from "./limits.ts";
 import { readSharedStrings } from "./shared-strings.ts";
 import { readSheet } from "./sheet.ts";
 import { readStyles } from "./styles.ts";
@@ -13,10 +13,9 @@ export interface Sheet {
   readonly read: (onRow: (row: SheetRow) => void) => Promise<MergedArea[]>;
 }
 
-/** Guards a file ({@link guardWorkbook}) and opens it. @throws Refusal as the guard does. */
+/** Guards a file ({@link guardPackage}) and opens it. @throws Refusal as the guard does. */
 export async function openWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]> {
-  await guardWorkbook(bytes);
-  const pack = await openPackage(bytes);
+  const pack = await guardPackage(bytes, WORKBOOK);
   const { relations, sheets, since1904 } = await readBookParts(pack);
   const byType = (end: string) => relations.find(({ type }) => type.endsWith(end))?.target;
   const strings = byType("/sharedStrings");

@@ -1,6 +1,6 @@
 import { refuse } from "../../words/refusal.ts";
-import { LIMITS } from "./limits.ts";
-import { readXml } from "./xml.ts";
+import { readXml } from "../package/xml.ts";
+import { LIMITS, WORKBOOK } from "./limits.ts";
 
 /**
  * The texts of a workbook by index, from `xl/sharedStrings.xml`. Rich text is its runs joined; readings of Japanese
@@ -11,7 +11,7 @@ export async function readSharedStrings(chunks: AsyncIterable<Uint8Array>): Prom
   let text = "";
   let isText = false;
   let isReading = false;
-  await readXml(chunks, {
+  await readXml(chunks, WORKBOOK, {
     open(name) {
       if (name === "si") text = "";
       if (name === "rPh") isReading = true;

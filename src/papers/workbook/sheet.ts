@@ -1,8 +1,8 @@
 import { refuse } from "../../words/refusal.ts";
+import { readXml } from "../package/xml.ts";
 import { type Cell, type MergedArea, parseAddress, type SheetRow } from "./cell.ts";
 import { type CellParts, type CellWorld, readCell } from "./cell-reader.ts";
-import { LAST_ROW, LIMITS } from "./limits.ts";
-import { readXml } from "./xml.ts";
+import { LAST_ROW, LIMITS, WORKBOOK } from "./limits.ts";
 
 /**
  * Reads one sheet row by row, so that a caller keeps only what it needs. Rows without values are skipped. Merged areas
@@ -24,7 +24,7 @@ export async function readSheet(
   let target: "value" | "formula" | undefined;
   let isReading = false;
 
-  await readXml(chunks, {
+  await readXml(chunks, WORKBOOK, {
     open(name, attributes) {
       if (name === "row") {
         row = attributes.r === undefined ? row + 1 : Number(attributes.r);

@@ -1,7 +1,7 @@
 import { refuse } from "../../words/refusal.ts";
-import { LIMITS } from "./limits.ts";
+import { readXml } from "../package/xml.ts";
+import { LIMITS, WORKBOOK } from "./limits.ts";
 import { isBuiltInDate, isDateFormat } from "./number-format.ts";
-import { readXml } from "./xml.ts";
 
 /** How a cell's style shows a number. */
 export interface NumberStyle {
@@ -16,7 +16,7 @@ export async function readStyles(chunks: AsyncIterable<Uint8Array>): Promise<(st
   const formats = new Map<number, string>();
   const styles: NumberStyle[] = [];
   let isInside = false;
-  await readXml(chunks, {
+  await readXml(chunks, WORKBOOK, {
     open(name, attributes) {
       if (name === "numFmt") formats.set(Number(attributes.numFmtId), attributes.formatCode ?? "General");
       if (name === "cellXfs") isInside = true;

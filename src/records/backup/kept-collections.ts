@@ -12,7 +12,7 @@ const LEFT_OUT = /^(agenda|system\.|processes$)/i;
  * - what makes imports of a roster true after the records that they have prepared;
  * - the list of ledgers in which something waits after the ledgers: it may name too many, but never too few;
  * - files last, because they are stored before a chat names them. Before them the lists by which people and addresses are
- * found: such a list may name too many, but never too few.
+ * found: such a list may name too many, but never too few. A unit's templates after what names them, for the same reason.
  */
 const FIRST = ["meta", "job_runs", "planned_notices", "notices", "chats"];
 const LAST = [
@@ -21,6 +21,7 @@ const LAST = [
   "unit_members",
   "cadre_addresses",
   "waiting_absences",
+  "template_files",
   "files",
 ];
 

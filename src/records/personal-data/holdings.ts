@@ -18,6 +18,7 @@ export interface Holding {
     | "consents"
     | "policies"
     | "forms"
+    | "templates"
     | "without-app"
     | "requests"
     | "absences"
@@ -174,6 +175,14 @@ export const holdings: readonly Holding[] = [
   {
     name: "forms",
     collection: "unit_forms",
+    where: ({ cadre }) => ({ "facts.by": cadre }),
+    sharedList: "facts",
+    erase: "keep",
+  },
+  // Templates of papers, too; their files lie apart, and name nobody who wrote them.
+  {
+    name: "templates",
+    collection: "unit_templates",
     where: ({ cadre }) => ({ "facts.by": cadre }),
     sharedList: "facts",
     erase: "keep",

@@ -75,6 +75,12 @@ export const traces: readonly Trace[] = [
     where: ({ cadre }) => ({ "facts.by": cadre }),
     only: ["key"],
   },
+  {
+    collection: "unit_templates",
+    what: "keys of templates that one has put in place for a unit",
+    where: ({ cadre }) => ({ "facts.by": cadre }),
+    only: ["key"],
+  },
   { collection: "cadres", what: "what one has entrusted to others, by keys", only: ["entrusted"] },
   { collection: "invitations", what: "keys of messages by which a head asked for a code", only: ["madeBy"] },
   {
@@ -118,6 +124,7 @@ export const holdNobody: Readonly<Record<string, string>> = {
   units: "names of units",
   unit_members: "codes",
   roster_state: "which imports are true",
+  template_files: "Word templates of units, without who wrote them",
   groups: "a group's address, and codes",
   job_runs: "which moments of jobs are done, by unit",
   accounts: "the program's own accounts",

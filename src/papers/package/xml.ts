@@ -1,6 +1,5 @@
 import { SaxesParser } from "saxes";
-import { refuse } from "../../words/refusal.ts";
-import { LIMITS } from "./limits.ts";
+import type { PackageRules } from "./rules.ts";
 
 /** What happens in an XML part; names are without their namespace prefix. */
 export interface XmlEvents {
@@ -14,24 +13,28 @@ export interface XmlEvents {
  * attributes are limited, because the parser keeps them in memory.
  * @throws Refusal when the part is not well-formed.
  */
-export async function readXml(chunks: AsyncIterable<Uint8Array>, events: XmlEvents): Promise<void> {
+export async function readXml(
+  chunks: AsyncIterable<Uint8Array>,
+  { limits, refusal }: PackageRules,
+  events: XmlEvents,
+): Promise<void> {
   const parser = new SaxesParser();
   let depth = 0;
   let attributes = 0;
   parser.on("error", () => {
-    throw refuse("roster-file-damaged");
+    throw refusal("damaged");
   });
   parser.on("doctype", () => {
-    throw refuse("roster-file-entities");
+    throw refusal("entities");
   });
   parser.on("attribute", () => {
     attributes += 1;
-    if (attributes > LIMITS.xmlAttributes) throw refuse("roster-file-damaged");
+    if (attributes > limits.xmlAttributes) throw refusal("damaged");
   });
   parser.on("opentag", (tag) => {
     depth += 1;
     attributes = 0;
-    if (depth > LIMITS.xmlDepth) throw refuse("roster-file-damaged");
+    if (depth > limits.xmlDepth) throw refusal("damaged");
     events.open(withoutPrefix(tag.name), tag.attributes);
   });
   parser.on("text", (text) => events.text?.(text));

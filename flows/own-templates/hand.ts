@@ -1,0 +1,35 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Services } from "../../src/chat/services.ts";
+import { ourTemplate } from "../../src/papers/word/write-papers.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { TemplateAsked } from "../../src/records/templates/templates.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import type { PaperName } from "../../src/rules/papers/papers.ts";
+import { printedName } from "../../src/words/paper-words.ts";
+
+/** The template in force: the nearest own one of the unit and those above it, else ours. */
+export async function templateInForce(
+  { templates }: Pick<Services, "templates">,
+  asked: TemplateAsked,
+): Promise<Uint8Array> {
+  const own = await templates.inForce(asked);
+  return own ? templates.bytes(own.file) : ourTemplate(asked.paper);
+}
+
+/** Hands the template in force over, as a file that can be edited in Word and sent back. */
+export async function handTemplate(
+  talk: Talk,
+  services: Pick<Services, "words" | "templates" | "files">,
+  { unit }: Cadre,
+  paper: PaperName,
+): Promise<void> {
+  const { words } = services;
+  const at = await talk.now();
+  const today = dayOf(at);
+  const file = await talk.call(async () => {
+    const bytes = await templateInForce(services, { paper, unit, above: today, on: today });
+    return services.files.put(words.text("template-file-name", { name: paper }), bytes, new Date(at));
+  });
+  await talk.say("template-handed", { paper: printedName(words, paper) });
+  await talk.attach(file);
+}

@@ -1,0 +1,37 @@
+import type { Words } from "../../../words/words.ts";
+import type { TemplateFault } from "./template-fault.ts";
+
+const MOST_FAULTS = 6;
+
+/** A line for each thing that is wrong with a template: what, where, how to mend it, and one right example. */
+export function templateFaultsText(words: Words, faults: readonly TemplateFault[]): string {
+  const lines = faults.slice(0, MOST_FAULTS).map((fault) => `• ${faultText(words, fault)}`);
+  const more = faults.length - lines.length;
+  if (more > 0) lines.push(words.text("template-more-faults", { more: String(more) }));
+  return lines.join("\n");
+}
+
+function faultText(words: Words, fault: TemplateFault): string {
+  if (!("given" in fault)) return words.label(`template-wrong-${fault.kind}`);
+  if (!("place" in fault)) return words.text(`template-wrong-${fault.kind}`, { given: fault.given });
+  const said = { given: fault.given, place: words.label(`template-place-${fault.place}`) };
+  switch (fault.kind) {
+    case "unknown":
+      if (!fault.nearest) return words.text("template-wrong-unknown", said);
+      return words.text(fault.nearest.length > 1 ? "template-wrong-nearest-in" : "template-wrong-nearest", {
+        ...said,
+        name: fault.nearest.at(-1) ?? "",
+        path: fault.nearest.join(" › "),
+      });
+    case "elsewhere":
+      return words.text("template-wrong-elsewhere", {
+        ...said,
+        path: fault.nearest.join(" › "),
+        part: fault.nearest.at(-2) ?? "",
+      });
+    case "crossed":
+      return words.text("template-wrong-crossed", { ...said, other: fault.other });
+    default:
+      return words.text(`template-wrong-${fault.kind}`, said);
+  }
+}
