@@ -48,7 +48,7 @@ export const CONCEPTS = {
     "đổi|thay đổi|dời|chỉnh|chuyển|cài|cài đặt|cài lại|đặt lại|đổi lại|sang giờ|sớm hơn|trễ hơn|muộn hơn|sớm|trễ lại|lùi|thiết lập|hẹn|đặt giờ|giờ khác|buổi tối|buổi sáng|buổi chiều|bật|bật lại|như cũ",
   fix: "sai dấu|sai chính tả|bị sai dấu|sai chữ|thiếu dấu|sửa|chỉnh sửa|chỉnh lại|nhầm|lộn|bị sai|đính chính|sửa lại|sửa giờ|đổi lại|bị nhầm|bị lộn|sai|cập nhật|thay|điều chỉnh",
   misLogged:
-    "bị ghi nhầm|bị ghi sai|bị ghi lộn|ghi nhầm|ghi sai|ghi lộn|khai nhầm|khai sai|khai lộn|nhập sai|nhập nhầm|nhập lộn|báo nhầm|báo sai|báo lộn|ghi dư|ghi trùng|ghi hai lần|ghi 2 lần|ghi lố|ghi dư giờ|ghi nhầm giờ|ghi sai giờ|ghi lộn giờ",
+    "báo trùng|báo hai lần|báo 2 lần|khai trùng|khai 2 lần|nhập trùng|trùng 2 lần|bị trùng|ghi thừa|báo thừa|khai thừa|báo lố|khai lố|bị ghi nhầm|bị ghi sai|bị ghi lộn|ghi nhầm|ghi sai|ghi lộn|khai nhầm|khai sai|khai lộn|nhập sai|nhập nhầm|nhập lộn|báo nhầm|báo sai|báo lộn|ghi dư|ghi trùng|ghi hai lần|ghi 2 lần|ghi lố|ghi dư giờ|ghi nhầm giờ|ghi sai giờ|ghi lộn giờ",
   undo: "xóa|bỏ|hủy|gỡ|rút lại|xóa bỏ|gỡ bỏ|trừ|trừ ra|bỏ ra|lấy ra|thu hồi",
   undoIt: "hoàn tác|undo|xóa mục|bỏ mục|xóa giờ|bỏ giờ|hủy giờ",
   recent:
@@ -87,7 +87,7 @@ export const CONCEPTS = {
   thanks:
     "cảm ơn|cám ơn|tks|thanks|thank|thank you|thks|cảm ơn nhiều|đa tạ|biết ơn|tuyệt vời|hay quá|tốt quá|giỏi quá|quá đã|quá tốt|quá hay|good job|ngon lành|dễ thương quá|xịn|xịn quá|cảm động|quá tuyệt|tuyệt|hữu ích|tiện quá|tiện ghê|hay ghê|giỏi ghê|hay thiệt|xịn sò|ok con dê|dễ xài|dễ dùng|tốt lắm|rất tốt|quá được|dễ thương|dễ thương ghê|quá dữ|yêu bot|thích bot|bot hay|hay lắm|hay thật|bot tốt",
   complaint:
-    "tào lao|tào lao quá|trả lời tào lao|nhảm nhí|vớ vẩn|ba láp|ba xàm|lung tung|lung tung quá|xàm xí|cà chớn|trả lời lung tung|trả lời sai|dở|dở quá|dở ẹc|tệ|tệ quá|chán|chán quá|phiền|phiền quá|phiền phức|khó xài|khó dùng|bực|bực mình|bực quá|lỗi hoài|bị lỗi|ngu quá|chậm quá|lag|không hiểu gì|rối|rối quá|rắc rối|khiếu nại|góp ý|phản ánh|spam|vô dụng|nhảm|sai hoài|phức tạp|phức tạp quá|không ra gì|không hài lòng|thất vọng|xàm|hư rồi|trả lời trật lất|trật lất|trớt quớt|bó tay|hết nói nổi|không giúp được gì|sai bét|hoài|không hiểu|khó hiểu|khó hiểu quá|lỗi gì|lỗi nữa|lỗi rồi|lỗi quá|lỗi suốt|mệt bot|mệt bot quá|chán bot|xài khó|xài khó quá|dùng khó|dùng khó quá|bot ngu|ngu ghê|dốt quá",
+    "mệt quá|hỏi một đằng trả lời một nẻo|một đằng|một nẻo|tào lao|tào lao quá|trả lời tào lao|nhảm nhí|vớ vẩn|ba láp|ba xàm|lung tung|lung tung quá|xàm xí|cà chớn|trả lời lung tung|trả lời sai|dở|dở quá|dở ẹc|tệ|tệ quá|chán|chán quá|phiền|phiền quá|phiền phức|khó xài|khó dùng|bực|bực mình|bực quá|lỗi hoài|bị lỗi|ngu quá|chậm quá|lag|không hiểu gì|rối|rối quá|rắc rối|khiếu nại|góp ý|phản ánh|spam|vô dụng|nhảm|sai hoài|phức tạp|phức tạp quá|không ra gì|không hài lòng|thất vọng|xàm|hư rồi|trả lời trật lất|trật lất|trớt quớt|bó tay|hết nói nổi|không giúp được gì|sai bét|hoài|không hiểu|khó hiểu|khó hiểu quá|lỗi gì|lỗi nữa|lỗi rồi|lỗi quá|lỗi suốt|mệt bot|mệt bot quá|chán bot|xài khó|xài khó quá|dùng khó|dùng khó quá|bot ngu|ngu ghê|dốt quá",
   what_is: "là gì|nghĩa là gì|là sao|có gì|gồm gì|gồm những gì",
   gathering:
     "sinh hoạt|buổi sinh hoạt|sinh hoạt chi đoàn|buổi sinh hoạt chi đoàn|hoạt động|hoạt động tình nguyện|buổi hoạt động",
@@ -107,7 +107,7 @@ export type Concept = keyof typeof CONCEPTS | "named" | "person" | "mayAsk" | "p
 
 /** Words that carry nothing: courtesy, particles, whom one speaks to. */
 export const FILLERS =
-  "vấn đề|trục trặc|sự cố|khó khăn gì|mặc|sắp|vấn đề gì|ạ|dạ|vâng|ừ|à|ơi|nhé|nha|nhen|nghen|hén|hen|hả|hở|hử|vậy|thế|đó|đấy|kìa|ủa|hello|hi|chào|xin|cho|giúp|giùm|dùm|hộ|với|đi|cái|được|không|rồi|lại|ra|thì|là|của|và|nữa|luôn|xíu|tí|chút|ta|ha|nè|nghe|trợ lý|làm ơn|please|pls|bot|ad|admin|anh|chị|cô|chú|đồng chí|bạn|hỏi|biết|muốn|cần|có|đã|đang|để|trong|ở|tại|về|bản|phần|này|kia|ấy|nay|hiện|giờ này|bây giờ|hiện tại|hiện nay|nhỉ|hông|hong|cũng|mà|phải|nên|sẽ|ok|alo|thưa|kính|làm ơn|lần|kỳ|đợt|gấp|nhanh|liền|ngay|mới|vừa|hết|còn|đủ|bên|từ|tới|đến|vào|lúc|thôi|á|ơ|thiệt|thật|hay|hay là|đâu có|chứ|chớ|cơ|vậy ta|ta ơi|bot ơi|ad ơi|xem nào|nào|một|cả|các|những|mấy|trước|sau|hàng|mỗi|trên|dưới|như|theo|bằng|cứ|lắm|quá|ghê|dữ|tự|riêng|cần thiết|vô|gửi|nhờ|thông tin|nội dung|chỉ|báo|giải|đúng|cho đúng|chuẩn|lưu|lưu trữ|giữ|thu thập|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|cn|t2|t3|t4|t5|t6|t7|quên|ghi|nếu|coi|xem|đây|kia|chưa|cho biết|cho hỏi|xin hỏi|hệ thống|chương trình|mô hình|cán bộ đoàn trách nhiệm|ai|mấy bữa nay|mấy hôm nay|mấy ngày nay|mấy bữa rày|hổm rày|hổm nay|bữa giờ|mấy bữa trước|mấy hôm trước|mấy ngày trước|mấy bữa rồi|mấy hôm rồi|mấy ngày rồi|hằng|cuối|đầu|tính|tuần|tháng|quý|năm|ngày|hôm|hôm nay|bữa nay|nay|chung|qua|nên|toàn bộ|đầy đủ|chính xác|cụ thể|giùm cái|coi nào|tuần rồi|kiểu|ý|gì đó|sang|nhiều|nhiều lắm|lên|xuống|luôn nha|bao|vẫn|chính|thuộc|thành|nhất|tạo|in|phát|trả lời|tên là|khoảng|chậm|xem thử|coi thử|thử|lọc|lỡ|xuất|nhắn|sáng|chiều|tối|trưa|app|ứng dụng|tin nhắn|tin|tài khoản|có thể|trời|trời ơi|báo cáo";
+  "hết tết|nghỉ tết|tết|vấn đề|trục trặc|sự cố|khó khăn gì|mặc|sắp|vấn đề gì|ạ|dạ|vâng|ừ|à|ơi|nhé|nha|nhen|nghen|hén|hen|hả|hở|hử|vậy|thế|đó|đấy|kìa|ủa|hello|hi|chào|xin|cho|giúp|giùm|dùm|hộ|với|đi|cái|được|không|rồi|lại|ra|thì|là|của|và|nữa|luôn|xíu|tí|chút|ta|ha|nè|nghe|trợ lý|làm ơn|please|pls|bot|ad|admin|anh|chị|cô|chú|đồng chí|bạn|hỏi|biết|muốn|cần|có|đã|đang|để|trong|ở|tại|về|bản|phần|này|kia|ấy|nay|hiện|giờ này|bây giờ|hiện tại|hiện nay|nhỉ|hông|hong|cũng|mà|phải|nên|sẽ|ok|alo|thưa|kính|làm ơn|lần|kỳ|đợt|gấp|nhanh|liền|ngay|mới|vừa|hết|còn|đủ|bên|từ|tới|đến|vào|lúc|thôi|á|ơ|thiệt|thật|hay|hay là|đâu có|chứ|chớ|cơ|vậy ta|ta ơi|bot ơi|ad ơi|xem nào|nào|một|cả|các|những|mấy|trước|sau|hàng|mỗi|trên|dưới|như|theo|bằng|cứ|lắm|quá|ghê|dữ|tự|riêng|cần thiết|vô|gửi|nhờ|thông tin|nội dung|chỉ|báo|giải|đúng|cho đúng|chuẩn|lưu|lưu trữ|giữ|thu thập|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật|cn|t2|t3|t4|t5|t6|t7|quên|ghi|nếu|coi|xem|đây|kia|chưa|cho biết|cho hỏi|xin hỏi|hệ thống|chương trình|mô hình|cán bộ đoàn trách nhiệm|ai|mấy bữa nay|mấy hôm nay|mấy ngày nay|mấy bữa rày|hổm rày|hổm nay|bữa giờ|mấy bữa trước|mấy hôm trước|mấy ngày trước|mấy bữa rồi|mấy hôm rồi|mấy ngày rồi|hằng|cuối|đầu|tính|tuần|tháng|quý|năm|ngày|hôm|hôm nay|bữa nay|nay|chung|qua|nên|toàn bộ|đầy đủ|chính xác|cụ thể|giùm cái|coi nào|tuần rồi|kiểu|ý|gì đó|sang|nhiều|nhiều lắm|lên|xuống|luôn nha|bao|vẫn|chính|thuộc|thành|nhất|tạo|in|phát|trả lời|tên là|khoảng|chậm|xem thử|coi thử|thử|lọc|lỡ|xuất|nhắn|sáng|chiều|tối|trưa|app|ứng dụng|tin nhắn|tin|tài khoản|có thể|trời|trời ơi|báo cáo";
 
 /** Short forms of phones and of the south. */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -164,9 +164,10 @@ export const RULES: readonly Rule[] = [
   { asks: ["nudge"], needs: [["remind"], ["people", "named", "unit", "person"]], not: ["how", "stop", "complaint", "self"], exact: true },
   { asks: ["nudge"], needs: [["remind"], ["lack", "unfinished"]], not: ["self", "how", "stop"] },
   { asks: ["missing"], needs: [["mayAsk"], ["person"], ["unfinished"], [...DUTY, "enough"]], not: ["self", "file", "who"] },
+  { asks: ["missing"], needs: [["mayAsk"], ["person"], ["lack"]], not: ["self", "file", "who", "how"], exact: true },
   { asks: ["invitations"], needs: [["invite"]], not: ["how", "app", "received"] },
   { asks: ["invitations"], needs: [["letter"], ["give", "show"]], not: ["how", "app", "received"] },
-  { asks: ["approvals"], needs: [["approve"], ["mayAsk"]], not: ["self", "how"], exact: true },
+  { asks: ["approvals"], needs: [["approve"], ["mayAsk"]], not: ["unfinished", "how"], exact: true },
   { asks: ["progress"], needs: [["approve"], ["self"]], not: [...OTHERS, "how"], exact: true },
   { asks: ["papers"], needs: [["print", "file"], ["reporting"]], not: [...OTHERS, "how", "when"], exact: true },
   { asks: ["deadline"], needs: [["deadline"], ["when", "what", "self", "howMany", "period", "what_is", "lack", ...DUTY]], not: ["who", "people", "person"] },
@@ -189,6 +190,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["missing"], needs: [["howMany"], ["persons"], [...UNSAID]] },
   { asks: ["missing"], needs: [["people", "unit", "named", "roster"], ["lack"]], not: ["person"] },
   { asks: ["missing"], needs: [["people", "unit", "named", "roster"], ["unfinished"], [...DUTY]], not: ["person"] },
+  { asks: ["progress"], needs: [["state"], ["self"]], not: [...OTHERS, "submit", "mayAsk"], exact: true },
   { asks: ["standing"], needs: [["state"], ["unit", "people", "named", ...DUTY]] },
   { asks: ["standing"], needs: [["state"]], not: ["self", "person"], exact: true },
   { asks: ["standing"], needs: [["unit", "people", "named"], ["progress", "howMany", "how"]], not: ["secretary", "contact", "person"] },
@@ -208,8 +210,8 @@ export const RULES: readonly Rule[] = [
   { asks: ["fix-entry"], needs: [["fix"], ["hours", "log", "entries", "recent"]], not: [...OTHERS] },
   { asks: ["undo-entry"], needs: [["undo", "undoIt"], ["hours", "log", "entries", "recent"]], not: ["remind", ...OTHERS] },
   { asks: ["undo-entry"], needs: [["undoIt"]], exact: true },
-  { asks: ["entries"], needs: [["entries"], ["show"]], not: [...OTHERS] },
-  { asks: ["entries"], needs: [["log", "entries"], ["recent", "show"], ["howMany", "what", "unfinished", "hours"]], not: [...OTHERS] },
+  { asks: ["entries"], needs: [["entries"], ["show"]], not: [...OTHERS, "pledge", "review"] },
+  { asks: ["entries"], needs: [["log", "entries"], ["recent", "show"], ["howMany", "what", "unfinished", "hours"]], not: [...OTHERS, "pledge", "review"] },
   { asks: ["entries"], needs: [["log"], ["unfinished"], ["hours", "recent"]], not: [...OTHERS, "lack"], exact: true },
   { asks: ["missing-own"], needs: [["howOften"], ["lack", "unfinished", "enough"]], not: [...OTHERS], exact: true },
   { asks: ["progress"], needs: [["howOften"], ["self", "period", "gathering"]], not: [...OTHERS, "when"], exact: true },
@@ -219,14 +221,14 @@ export const RULES: readonly Rule[] = [
   { asks: ["missing-own"], needs: [["unfinished"], ["self"], ["what", "howMany"]], not: ["person"] },
   { asks: ["pledge"], needs: [["pledge"], ["self"], ["what", "howMany"]], not: [...OTHERS] },
   { asks: ["progress"], needs: [["period"], ["how"]], not: [...OTHERS, "show"], exact: true },
-  { asks: ["progress"], needs: [["progress"], ["self", "hours", "howMany", "show", "period", "how"]], not: ["person"] },
+  { asks: ["progress"], needs: [["progress"], ["self", "hours", "howMany", "show", "period", "how"]], not: ["person", "review"] },
   { asks: ["progress"], needs: [["hours"], ["self"], ["period"]], not: [...OTHERS, "log"], exact: true },
   { asks: ["missing-own"], needs: [["task"], ["self", "period"], ["what", "what_is", "lack"]], not: [...OTHERS], exact: true },
   { asks: ["missing-own"], needs: [["task"], ["what"], ["unfinished"]], not: [...OTHERS], exact: true },
   { asks: ["progress"], needs: [["howMany"], ["hours"], ["self", "period", "log", "submit", "recent"]], not: ["remind", "person"] },
-  { asks: ["entries"], needs: [["entries"], ["self", "what", "hours", "show", "recent", "log", "howMany"]], not: [...OTHERS] },
-  { asks: ["entries"], needs: [["show"], ["hours", "log"]], not: [...OTHERS] },
-  { asks: ["entries"], needs: [["log"], ["what", "show"]], not: [...OTHERS] },
+  { asks: ["entries"], needs: [["entries"], ["self", "what", "hours", "show", "recent", "log", "howMany"]], not: [...OTHERS, "pledge", "review"] },
+  { asks: ["entries"], needs: [["show"], ["hours", "log"]], not: [...OTHERS, "pledge", "review"] },
+  { asks: ["entries"], needs: [["log"], ["what", "show"]], not: [...OTHERS, "pledge", "review"] },
   { asks: ["review"], needs: [["review"], ["person"], ["show", "file"]] },
   { asks: ["pledge"], needs: [["pledge"], ["show", "what", "self", "what_is"]], not: [...OTHERS] },
   { asks: ["review"], needs: [["review"], ["show", "what", "self", "what_is"]], not: [...OTHERS] },

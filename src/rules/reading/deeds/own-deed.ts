@@ -107,7 +107,7 @@ const ACCOMPANIED = new RegExp(
 );
 
 const I_WAS_THERE = pattern(
-  `(?:${SELF} )?(?:cũng )?có (?:${SELF} )?(?:dự|đi|ghé|tham gia|tham dự|mặt|xuống|qua)$`,
+  `(?:${SELF} )?(?:cũng )?có (?:${SELF} )?(?:dự|đi|ghé|tham gia|tham dự|mặt|xuống|qua)$(?! (?:\\d|các|đông|mấy|hơn|trên|gần|khoảng|bạn|đoàn viên|anh|chị|đồng chí|l\\u00e3nh))`,
 );
 
 /** “… kv3, em có dự”: said after the deed. */
