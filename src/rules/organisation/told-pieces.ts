@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/time.ts";
 import { fromDayAt, longestDay } from "../reading/days/from-day.ts";
 import { startDay } from "../reading/days/start-day.ts";
+import { nameWords } from "../reading/names.ts";
 import { plain } from "../reading/words/plain.ts";
 import { officeWordsAt } from "./office-phrases.ts";
 import { unitsMeant } from "./units-meant.ts";
@@ -33,6 +34,15 @@ const JOINT =
   /(?:^|\s+)(?:và|va|kiêm|kiem|bắt đầu|bat dau|nhé|nhe|nha|ạ|giúp(?: (?:em|mình|tôi))?|giup(?: (?:em|minh|toi))?)$/u;
 const MOST_UNIT_WORDS = 12;
 
+/** More words are no line about one person, and would be looked up among all units for long. */
+const MOST_WORDS = 60;
+
+/** With every unit's code and whole name, without marks: looked up at each word. */
+interface Known extends ToldWorld {
+  readonly whole: ReadonlySet<string>;
+  /** The words of each own unit's name. */
+  readonly names: readonly (readonly string[])[];
+}
 interface Line {
   readonly typed: readonly string[];
   readonly said: readonly string[];
@@ -50,9 +60,12 @@ interface Found {
  * also names (`Sang`, `Lâm`) say nothing where they are written like names, or where nothing fits behind them.
  * @param isNamed the name was said before
  */
-export function piecesOf(text: string, world: ToldWorld, isNamed = false): Piece[] {
+export function piecesOf(text: string, told: ToldWorld, isNamed = false): Piece[] {
   const typed = text.split(/\s+/u).filter(Boolean);
+  if (typed.length > MOST_WORDS) return [{ is: "who", text }];
   const line = { typed, said: typed.map(plain) };
+  const whole = new Set(told.all.flatMap(({ code, name }) => [plain(code), plain(name)]));
+  const world = { ...told, whole, names: told.own.map(({ name }) => nameWords(name).plain) };
   const pieces: Piece[] = [];
   const who: string[] = [];
   let open: { is: "unit" | "office"; words: string[] } | undefined;
@@ -122,7 +135,7 @@ function dayAt(line: Line, at: number, { today }: ToldWorld): Found | undefined 
   return { piece: { is: "day", text: words, day: found.day }, end: found.end };
 }
 
-function unitAt(line: Line, at: number, world: ToldWorld): Found | undefined {
+function unitAt(line: Line, at: number, world: Known): Found | undefined {
   const { said } = line;
   const word = said[at] ?? "";
   if (isName(line, at)) return bareUnitAt(line, at, world);
@@ -140,32 +153,38 @@ function unitAt(line: Line, at: number, world: ToldWorld): Found | undefined {
   return isSure ? { piece: { is: "unit", text: "" }, end: start, isOpen: "unit" } : undefined;
 }
 
-/** How many words mean a unit: most of all by code or whole name. */
-function unitWordsAt({ typed }: Line, start: number, { own, all }: ToldWorld): number {
-  for (let count = Math.min(MOST_UNIT_WORDS, typed.length - start); count > 0; count--) {
-    const words = typed.slice(start, start + count).join(" ");
-    if (unitsMeant(own, words).length > 0 || isWhole(all, words)) return count;
+/** How many words mean a unit, the most that do: by code or whole name, or for an own one by words of its name. */
+function unitWordsAt(line: Line, start: number, known: Known): number {
+  const isWhole = (count: number) => known.whole.has(line.said.slice(start, start + count).join(" "));
+  const most = Math.min(MOST_UNIT_WORDS, line.said.length - start);
+  const whole = Array.from({ length: Math.max(most, 0) }, (_, n) => most - n).find(isWhole) ?? 0;
+  return Math.max(whole, ownWordsAt(line, start, known));
+}
+
+/** The same for some words of an own unit's name: each word more leaves fewer units, so nobody is looked through twice. */
+function ownWordsAt({ typed }: Line, start: number, { names }: Known): number {
+  let left = names;
+  for (let count = 0; count < MOST_UNIT_WORDS; count++) {
+    const parts = nameWords(typed[start + count] ?? "").plain;
+    left = left.filter((name) => parts.every((part) => name.some((word) => word.startsWith(part))));
+    if (parts.length === 0 || left.length === 0) return count;
   }
-  return 0;
+  return MOST_UNIT_WORDS;
 }
 
 /** A unit with no word before it: by its whole name, or a code that no name can be. */
-function bareUnitAt(line: Line, at: number, { own, all }: ToldWorld): Found | undefined {
+function bareUnitAt(line: Line, at: number, known: Known): Found | undefined {
   const { typed, said } = line;
+  const isBranch = /^(?:chi doan|khu vuc)$/.test(said.slice(at, at + 2).join(" "));
+  const ofBranch = isBranch ? ownWordsAt(line, at, known) : 0;
   for (let count = Math.min(MOST_UNIT_WORDS, typed.length - at); count > 0; count--) {
     const words = typed.slice(at, at + count).join(" ");
     const isCode = count === 1 && (/\d/.test(words) || (at > 0 && /^\p{Lu}{2,}$/u.test(words)));
-    const isBranch = count > 2 && /^(?:chi doan|khu vuc)$/.test(said.slice(at, at + 2).join(" "));
-    const isUnit =
-      (isBranch && unitsMeant(own, words).length > 0) || ((isCode || count > 1) && isWhole(all, words));
-    if (isUnit) return { piece: { is: "unit", text: words }, end: at + count };
+    const isWhole = (isCode || count > 1) && known.whole.has(said.slice(at, at + count).join(" "));
+    if (isWhole || (count > 2 && count === ofBranch))
+      return { piece: { is: "unit", text: words }, end: at + count };
   }
   return undefined;
-}
-
-function isWhole(units: readonly Named[], words: string): boolean {
-  const said = plain(words);
-  return units.some(({ code, name }) => plain(code) === said || plain(name) === said);
 }
 
 function officeAt(line: Line, at: number, isBesideName: boolean): Found | undefined {
