@@ -2,13 +2,16 @@ import { type Book, isHeadOn } from "./count/book.ts";
 import { dayAfter, mondayOf } from "./count/days.ts";
 import type { Figure } from "./figure.ts";
 
-/** What jobs and heads say of themselves, by its words; what begins like a digest may be an answer as well. */
-const UNASKED =
-  /👕 (?:Chào tuần mới|Tuần này, các buổi họp)|Sắp hết tháng|🌟 Trong |📥 \d+ việc của|⏰ Đồng chí [^\n]* nhắc:|Bản nháp (?:đã xong|còn)|Chưa bắt đầu cũng còn kịp|^📊 /u;
+/** What jobs and heads say of themselves, by its words; a digest's may be an answer as well. */
+const UNASKED = [
+  /👕 (?:Chào tuần mới|Tuần này, các buổi họp)|Sắp hết tháng|🌟 Trong |📥 \d+ việc của/u,
+  /^⏰ Đồng chí [^\n]* nhắc:|Bản nháp (?:đã xong|còn)|Chưa bắt đầu cũng còn kịp/u,
+  /^📊 (?:Đồng chí nhớ gửi báo cáo|Báo cáo kết quả năm|[^\n]* – (?:tuần|tháng) \d)/u,
+];
 
 /** Whether words that came beside the answers to acts count in the message budget. */
 export function isUnasked(text: string): boolean {
-  return UNASKED.test(text);
+  return UNASKED.some((words) => words.test(text));
 }
 
 /** What one may hear unasked (duties: message budget), and when. */
