@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { MADE_UP } from "./made-up-duty/row.ts";
+import { MADE_UP_PAPER } from "./made-up-paper/row.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const run = promisify(execFile);
@@ -13,8 +14,21 @@ let copy: string;
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), "canbodoan-duty-"));
   await mkdir(join(copy, "tools"));
+  await mkdir(join(copy, "test/papers"), { recursive: true });
   await mkdir(join(copy, "test/program"), { recursive: true });
-  const kept = ["src", "flows", "locales", "tools/word-keys.ts", "test/support", "test/program/made-up-duty"];
+  const kept = [
+    "src",
+    "flows",
+    "locales",
+    "tools/word-keys.ts",
+    "tools/templates",
+    "templates",
+    "test/support",
+    "test/fixtures",
+    "test/papers/word-templates.test.ts",
+    "test/program/made-up-duty",
+    "test/program/made-up-paper",
+  ];
   for (const path of [...kept, "package.json", "tsconfig.json"])
     await cp(join(ROOT, path), join(copy, path), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(copy, "node_modules"));
@@ -27,7 +41,7 @@ beforeAll(async () => {
   await writeFile(join(copy, "tsconfig.whole.json"), JSON.stringify({ ...types, include: ["src", "flows"] }));
   const config = {
     test: {
-      include: ["test/program/made-up-duty/scenes.ts"],
+      include: ["test/program/made-up-*/scenes.ts", "test/papers/word-templates.test.ts"],
       provide: { databaseUri: inject("databaseUri") },
       testTimeout: 60_000,
     },
@@ -52,9 +66,43 @@ const makesKeys = () => runs("--import tsx tools/word-keys.ts");
 test("the page for those who add a duty shows this very one", async () => {
   const page = await readFile(join(ROOT, "docs/add-a-duty.md"), "utf8");
   for (const line of [...MADE_UP.row.split("\n"), ...MADE_UP.vi.split("\n")]) expect(page).toContain(line);
+  const paperPage = await readFile(join(ROOT, "docs/add-a-paper.md"), "utf8");
+  for (const part of Object.values(MADE_UP_PAPER)) expect(paperPage).toContain(part);
 });
 
-test("a made-up duty is its row and its words: everything that speaks of duties speaks of it", async () => {
+/** Adds the made-up paper to the copy. */
+async function addPaper(): Promise<void> {
+  const { row, source, template, words } = MADE_UP_PAPER;
+  const tables = [
+    ["src/rules/papers/papers.ts", "monthSheet", "./month-sheet.ts", "a1, a2", "a1, a2, b9: monthSheet", row],
+    [
+      "flows/papers/sources/sources.ts",
+      "monthSheets",
+      "./month-sheets.ts",
+      "  a1: pledges,",
+      "  a1: pledges,\n  b9: monthSheets,",
+      source,
+    ],
+    [
+      "tools/templates/templates.ts",
+      "monthTemplate",
+      "./month-sheet.ts",
+      "  a1: pledgeTemplate,",
+      "  a1: pledgeTemplate,\n  b9: monthTemplate,",
+      template,
+    ],
+  ] as const;
+  for (const [file, name, from, before, after, text] of tables) {
+    const table = await readFile(join(copy, file), "utf8");
+    expect(table).toContain(before);
+    await writeFile(join(copy, file), `import { ${name} } from "${from}";\n${table.replace(before, after)}`);
+    await writeFile(join(copy, dirname(file), from), text);
+  }
+  for (const locale of ["vi", "en"])
+    await writeFile(join(copy, "locales", locale, "paper-month-sheet.ftl"), words);
+}
+
+test("a made-up duty and a made-up paper are their rows and words: everything that speaks of duties and papers knows them", async () => {
   const table = join(copy, "src/rules/duties/duties.ts");
   const before = await readFile(table, "utf8");
   await writeFile(join(copy, "src/rules/duties/games-led.ts"), MADE_UP.row);
@@ -68,7 +116,9 @@ test("a made-up duty is its row and its words: everything that speaks of duties 
 
   for (const locale of ["vi", "en"])
     await writeFile(join(copy, "locales", locale, "duty-games-led.ftl"), MADE_UP.vi);
+  await addPaper();
   expect(await makesKeys()).toMatchObject({ ok: true });
+  expect(await runs("--import tsx tools/templates/main.ts")).toEqual({ ok: true, said: "" });
   expect(await typesOf("whole")).toEqual({ ok: true, said: "" });
 
   const scenes = await runs("node_modules/vitest/vitest.mjs", "run");
