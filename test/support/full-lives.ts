@@ -79,7 +79,7 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
   await says("/huy", "/tukiemdiem", "1", "tot", `Làm đủ việc ở khóm ${mark}`, "/huy");
   await says("/donvi sửa", "2", `Chức vụ khác ${mark}`, "/huy");
   await says("/nhacnho 20:00", "/huy", "/dulieucuatoi", `không hiểu câu này ${mark}`);
-  await says("/tiendo", "/hannop", "/rutdongy", "/huy", `/lichsu ${mark}`, "làm tiếp", "/huy");
+  await says("/tiendo", "/the", "/hannop", "/rutdongy", "/huy", `/lichsu ${mark}`, "làm tiếp", "/huy");
   await says(`hôm qua em dự sinh hoạt chi đoàn kv5 với mặc áo xanh ${mark}`, "/huy");
   await says("/xoadulieu", "/huy");
   await says(
