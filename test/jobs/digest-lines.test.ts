@@ -54,6 +54,7 @@ test.each(["AK", "XK", "NK", "TD"])(
     const [message] = secretaryMessages(
       { words, now: await standingOf(unit), folded: true, today: "2026-11-24" },
       4096,
+      { toPictures: false },
     );
     const lines = (message?.text ?? "").split("\n").filter((line) => line !== "");
     expect(lines.length).toBeLessThanOrEqual(12);

@@ -10,7 +10,7 @@ import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
 import { type JobRun, jobRunId } from "../job-run.ts";
 import type { Cohort } from "../letters/recipients.ts";
 import { type DigestParts, digestMessages } from "./digest.ts";
-import { digestPictures } from "./digest-pictures.ts";
+import { digestPictures, isPicturedOnlyWhenAsked } from "./digest-pictures.ts";
 import { secretaryMessages } from "./secretary-digest.ts";
 
 /** Somebody to get a digest of a unit. */
@@ -78,7 +78,7 @@ function digestWriter(services: Parts, { period }: JobRun, at: number, only?: "w
     const maxText = post.maxText(to);
     const said =
       kind === "head"
-        ? secretaryMessages(parts, maxText)
+        ? secretaryMessages(parts, maxText, { toPictures: isShown && isPicturedOnlyWhenAsked(standing) })
         : digestMessages(parts, { namesInGroup: policy.namesInGroup, maxText });
     return [...pictures, ...said];
   };

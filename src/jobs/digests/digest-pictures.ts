@@ -1,8 +1,17 @@
 import type { Services } from "../../chat/services.ts";
 import { drawHeatMaps } from "../../papers/pictures/draw-heat-maps.tsx";
+import { UNITS_A_PAGE } from "../../papers/pictures/heat-map-pages.ts";
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
+
+/** So many go with a digest unasked: more would be louder than its words. */
+const MOST_PICTURES = 2;
+
+/** Whether a unit has so many below it that its pictures are shown only to who asks for them. */
+export function isPicturedOnlyWhenAsked({ unit, tree }: Pick<UnitStanding, "unit" | "tree">): boolean {
+  return tree.filter(({ parent }) => parent === unit.code).length > MOST_PICTURES * UNITS_A_PAGE;
+}
 
 /** The pictures that go with a unit's digest, a message each. */
 export type DigestPictures = (standing: UnitStanding) => Promise<NoticeMessage[]>;
@@ -15,7 +24,8 @@ export function digestPictures(services: Pick<Services, "words" | "files">, at: 
   const known = new Map<string, Promise<NoticeMessage[]>>();
   return (standing) => {
     const { unit, tree } = standing;
-    if (!tree.some(({ parent }) => parent === unit.code)) return Promise.resolve([]);
+    const hasLower = tree.some(({ parent }) => parent === unit.code);
+    if (!hasLower || isPicturedOnlyWhenAsked(standing)) return Promise.resolve([]);
     const drawn = known.get(unit.code) ?? pictures(services, standing, at).catch(withoutPictures);
     known.set(unit.code, drawn);
     return drawn;

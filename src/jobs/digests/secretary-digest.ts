@@ -1,7 +1,7 @@
 import { approveLine } from "../../command-lines/approve-line.ts";
 import { cadreLine } from "../../command-lines/cadre-lines.ts";
 import { type CommandLine, fitsButton } from "../../command-lines/command-line.ts";
-import { missingLine } from "../../command-lines/unit-lines.ts";
+import { missingLine, standingLine } from "../../command-lines/unit-lines.ts";
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import { periodOf } from "../../rules/calendar/periods.ts";
@@ -22,8 +22,13 @@ const ROOM_OF_BUTTONS = 250;
  * What the heads of a unit hear in private: the digest, who is missing what by name, who has not linked, whom no message
  * reaches, and buttons to nudge. Where names would push the table off a phone it is the numbers, and a button to the names.
  * Always one message.
+ * @param toPictures whether a button leads to its pictures
  */
-export function secretaryMessages(parts: DigestParts, maxText: number): NoticeMessage[] {
+export function secretaryMessages(
+  parts: DigestParts,
+  maxText: number,
+  { toPictures }: { toPictures: boolean },
+): NoticeMessage[] {
   const { words, now } = parts;
   const table = tableOf(parts);
   const whole = digestText(parts, namedSections(parts), table);
@@ -33,6 +38,7 @@ export function secretaryMessages(parts: DigestParts, maxText: number): NoticeMe
   const message: NoticeMessage = { text, table: fitted };
   const shortcuts = [
     ...(isLarge ? [{ label: "standing-button-missing" as const, command: missingOf(now) }] : []),
+    ...(toPictures ? [{ label: "standing-button-picture" as const, command: picturesOf(now) }] : []),
     ...nudgeShortcuts(now),
     ...statementShortcuts(parts),
     ...(someWait(now) > 0 ? [{ label: "approve-button-waiting" as const, command: approveLine.show() }] : []),
@@ -44,6 +50,11 @@ export function secretaryMessages(parts: DigestParts, maxText: number): NoticeMe
 function missingOf({ period, unit }: UnitStanding): CommandLine {
   const named = missingLine.of({ period: period.id, unit: unit.code });
   return fitsButton(named) ? named : missingLine.of({ period: period.id });
+}
+
+function picturesOf({ period, unit }: UnitStanding): CommandLine {
+  const named = standingLine.picture(period.id, unit.code);
+  return fitsButton(named) ? named : standingLine.picture(period.id);
 }
 
 /** At the end of a quarter: what those who use no app have to see on paper. */

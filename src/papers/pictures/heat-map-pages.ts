@@ -9,7 +9,7 @@ import type { Words } from "../../words/words.ts";
 import { type HeatMapParts, type HeatMapRow, percentOf } from "./heat-map.tsx";
 
 /** As many as are readable on a phone. */
-const UNITS_A_PAGE = 22;
+export const UNITS_A_PAGE = 22;
 
 /** The duties, and behind them the targets that are made of them. */
 const COLUMNS = [

@@ -4,7 +4,7 @@ import type { Named, RosterPart, RosterPlan } from "../../rules/organisation/ros
 import { fullDate } from "../../words/full-date.ts";
 import type { Words } from "../../words/words.ts";
 import type { Note, Problem } from "./problem.ts";
-import { type Item, sectionsOf } from "./sections.ts";
+import { type Item, type Section, sectionsOf } from "./sections.ts";
 
 /** So many lines each kind of change has in any case, while there is room. */
 const SEEN = 2;
@@ -22,16 +22,24 @@ export function describePlan(words: Words, plan: RosterPlan, most = MOST_LINES):
   let room = most;
   let cut = 0;
   const sections = sectionsOf(words, plan);
-  for (const [at, { title, items }] of sections.entries()) {
-    // A long list hides nothing that comes behind it: of each kind of change something is seen.
-    const kept = sections.slice(at + 1).reduce((sum, later) => sum + Math.min(later.items.length, SEEN), 0);
-    const shown = items.slice(0, Math.max(room - kept, Math.min(room, SEEN)));
+  for (const [at, section] of sections.entries()) {
+    const { title, items } = section;
+    const shown = items.slice(
+      0,
+      Math.max(room - keptBehind(section, sections.slice(at + 1)), Math.min(room, SEEN)),
+    );
     if (shown.length > 0) text.push("", title, ...shown.map((item) => `• ${lineOf(item)}`));
     room -= shown.length;
     cut += items.length - shown.length;
   }
   if (cut > 0) text.push(words.text("roster-more", { count: String(cut) }));
   return text.join("\n");
+}
+
+/** A long list hides nothing that comes behind it: of each kind of change something is seen. Rights make way only for rights. */
+function keptBehind({ rights }: Section, later: readonly Section[]): number {
+  const rivals = rights ? later.filter((each) => each.rights) : later;
+  return rivals.reduce((sum, { items }) => sum + Math.min(items.length, SEEN), 0);
 }
 
 /** The same of one person's change; says so where it cannot hold from the day that was told. */

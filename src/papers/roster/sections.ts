@@ -13,6 +13,8 @@ export interface Item {
 export interface Section {
   readonly title: string;
   readonly items: readonly Item[];
+  /** It is about rights, which are told by name as far as a message goes. */
+  readonly rights?: true;
 }
 
 /** Everything that a plan does, by name, what matters most first; an empty section has nobody. */
@@ -26,10 +28,10 @@ export function sectionsOf(words: Words, { units, cadres, heads }: RosterPlan): 
       title: words.text("roster-list-unrecognised"),
       items: heads.unrecognised.map(({ code, name, position }) => ({ code, name, detail: `“${position}”` })),
     },
-    { title: words.text("roster-list-heads-lost"), items: heads.lost.map(headItem) },
-    { title: words.text("roster-list-heads-gained"), items: heads.gained.map(headItem) },
-    { title: words.text("roster-list-boards-lost"), items: heads.boards.lost },
-    { title: words.text("roster-list-boards-gained"), items: heads.boards.gained },
+    { title: words.text("roster-list-heads-lost"), items: heads.lost.map(headItem), rights: true },
+    { title: words.text("roster-list-heads-gained"), items: heads.gained.map(headItem), rights: true },
+    { title: words.text("roster-list-boards-lost"), items: heads.boards.lost, rights: true },
+    { title: words.text("roster-list-boards-gained"), items: heads.boards.gained, rights: true },
     {
       title: words.text("roster-list-left-behind"),
       items: cadres.left.flatMap(({ code, name, fact: { unit } }) => {
