@@ -5,12 +5,15 @@ import type { Day } from "../rules/calendar/time.ts";
 import { DUTIES, type DutyId } from "../rules/duties/duties.ts";
 import { parsePeriodPhrase } from "../rules/reading/days/period-phrase.ts";
 import { approveLine } from "./approve-line.ts";
+import { cadreLine } from "./cadre-lines.ts";
+import { checkLine } from "./check-line.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 import { hoursLine } from "./deed-lines.ts";
 import { pledgeLine, reviewLine } from "./form-lines.ts";
 import { historyLine } from "./history-line.ts";
 import {
   appsLine,
+  cardLine,
   dataLine,
   deadlineLine,
   eraseLine,
@@ -20,6 +23,8 @@ import {
   unitLine,
 } from "./own-lines.ts";
 import { paperLine } from "./paper-line.ts";
+import { policyLine } from "./policy-line.ts";
+import { unitBookLine } from "./unit-book-line.ts";
 import { invitationLine, missingLine, nudgeLine, rosterLine, standingLine } from "./unit-lines.ts";
 
 /** What of a question a command can take. */
@@ -65,6 +70,13 @@ const LINES: Readonly<Record<Intent, (named: Named, today: Day) => CommandLine |
   "write-head": () => unitLine.write(),
   approvals: () => approveLine.show(),
   papers: () => paperLine.open(),
+  workbook: ({ period, name }) => unitBookLine.of(period, name),
+  "print-pledge": () => paperLine.own("a1"),
+  "print-review": () => paperLine.own("a2"),
+  card: (named, today) => commandLine(cardLine.command, ofKind(named, ["year"], today)),
+  check: ({ code }) => (code ? checkLine.of(code) : checkLine.open()),
+  cadres: () => cadreLine.show(),
+  policy: () => policyLine.show(),
   thanks: () => undefined,
 };
 

@@ -20,7 +20,8 @@ export interface BookAsked {
 export const unitBookLine = {
   command: `${paperLine.command} ${WORD}`,
 
-  of: (period?: PeriodId, unit?: string): CommandLine => commandLine(paperLine.command, WORD, period, unit),
+  /** @param period its id, or as it was named */
+  of: (period?: string, unit?: string): CommandLine => commandLine(paperLine.command, WORD, period, unit),
   /** As text, where no file can go. */
   page: (page: number, period: PeriodId, unit?: string): CommandLine =>
     commandLine(paperLine.command, WORD, PAGE, page, period, unit),

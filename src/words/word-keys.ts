@@ -1897,8 +1897,11 @@ export interface WordTable {
   "progress-way": { duty: string | number };
   "question-approvals": Record<never, never>;
   "question-apps": Record<never, never>;
+  "question-cadres": Record<never, never>;
+  "question-card": Record<never, never>;
   "question-change-pledge": Record<never, never>;
   "question-change-review": Record<never, never>;
+  "question-check": Record<never, never>;
   "question-complaint": Record<never, never>;
   "question-data": Record<never, never>;
   "question-deadline": Record<never, never>;
@@ -1922,6 +1925,9 @@ export interface WordTable {
   "question-nudge": Record<never, never>;
   "question-papers": Record<never, never>;
   "question-pledge": Record<never, never>;
+  "question-policy": Record<never, never>;
+  "question-print-pledge": Record<never, never>;
+  "question-print-review": Record<never, never>;
   "question-progress": Record<never, never>;
   "question-reminders": Record<never, never>;
   "question-review": Record<never, never>;
@@ -1931,6 +1937,7 @@ export interface WordTable {
   "question-thanks": Record<never, never>;
   "question-undo-entry": Record<never, never>;
   "question-which": Record<never, never>;
+  "question-workbook": Record<never, never>;
   "question-write-head": Record<never, never>;
   "register-ahead": { day: string | number; example: string | number };
   "register-ask": { usual: string | number };

@@ -19,6 +19,8 @@ export interface Question {
   readonly isPerson?: true;
   /** When somebody wants to be reminded, as typed: `8h`. */
   readonly clock?: string;
+  /** The code of a paper, as typed. */
+  readonly code?: string;
 }
 
 export interface QuestionContext {
@@ -83,6 +85,7 @@ function readLine(text: string, context: QuestionContext): Question | undefined 
     ...(read.name ? { name: read.name } : {}),
     ...(read.isPerson ? { isPerson: true } : {}),
     ...(read.clock ? { clock: read.clock } : {}),
+    ...(read.code ? { code: read.code } : {}),
   };
 }
 
@@ -136,7 +139,11 @@ interface WordsRead {
   name?: string;
   isPerson?: boolean;
   clock?: string;
+  code?: string;
 }
+
+/** A piece of a code; it is one only where a code is spoken of. */
+const OF_A_CODE = /^[a-z\d]{4,16}$/iu;
 
 function readWords(spelled: readonly SpelledWord[], context: QuestionContext): WordsRead {
   const read: WordsRead = { said: new Set(context.asksOfOthers ? ["mayAsk"] : []), strange: 0 };
@@ -150,7 +157,8 @@ function readWords(spelled: readonly SpelledWord[], context: QuestionContext): W
     const phrase = phraseAt(words, at, marked);
     const period = unit ? 0 : periodAt(words, at, context.today);
     const mayName = at > 0 || context.asksOfOthers === true;
-    const person = unit || !mayName ? 0 : nameAt(spelled, at, isDue);
+    const isCode = read.said.has("check") && !phrase && OF_A_CODE.test(spelled[at]?.typed ?? "");
+    const person = unit || isCode || !mayName ? 0 : nameAt(spelled, at, isDue);
     if (unit) {
       read.said.add("named");
       read.name ??= unit.name;
@@ -173,6 +181,9 @@ function readWords(spelled: readonly SpelledWord[], context: QuestionContext): W
       for (const says of isTitle ? [] : phrase.says) read.said.add(says);
       read.duty ??= dutyOf(phrase.says);
       at += phrase.length;
+    } else if (isCode) {
+      read.code = `${read.code ?? ""}${spelled[at]?.typed ?? ""}`;
+      at++;
     } else {
       const amount = amountAt(words, at);
       if (amount) read.said.add(amount);
@@ -186,8 +197,12 @@ function readWords(spelled: readonly SpelledWord[], context: QuestionContext): W
 
 /** “… sao rồi em”: whom one speaks to, and not oneself. */
 function isVocative(words: readonly string[], at: number, length: number): boolean {
-  return length === 1 && words[at] === "em" && at === words.length - 1 && at > 1;
+  const isLast = length === 1 && words[at] === "em" && at === words.length - 1 && at > 1;
+  return isLast && !ONE_TAKES.test(words[at - 1] ?? "");
 }
+
+/** “sao bot không nhắc em”: who is reminded is no vocative. */
+const ONE_TAKES = /^(?:nhắc|nhac|của|cua|hối|giục)$/u;
 
 /** Duties that people ask about by words of their own; a duty without such words is asked about by its command. */
 const DUTY_CONCEPTS: readonly (readonly [Concept, DutyId])[] = [
@@ -261,7 +276,7 @@ function amountAt(words: readonly string[], at: number): "clock" | "filler" | un
   if (/^r[uư][oỡ]i$/u.test(word) && /^ti[eế]ng$/u.test(words[at - 1] ?? "")) return "filler";
   if (!/^\d{1,2}$/u.test(word)) return undefined;
   if (/^(?:giờ|gio|h)$/u.test(next)) return "clock";
-  return /^(?:tuần|tuan|ngày|ngay|tháng|thang|hôm|hom|bữa|bua|tiếng|tieng)$/u.test(next)
+  return /^(?:lần|lan|tuần|tuan|ngày|ngay|tháng|thang|hôm|hom|bữa|bua|tiếng|tieng)$/u.test(next)
     ? "filler"
     : undefined;
 }

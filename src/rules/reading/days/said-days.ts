@@ -55,6 +55,11 @@ const WORD = "(?<word>(?:ngày |hôm |hum |bữa )?(?:mùng |mồng )?)";
 const SLASHED = pattern(
   `${WORD}(?<day>\\d{1,2})(?:_/_(?<m1>\\d{1,2})(?:_/_(?<y1>\\d{4}|\\d{2}))?|-(?<m2>\\d{1,2})(?:-(?<y2>\\d{4}|\\d{2}))?|\\.(?<m3>\\d{1,2})\\.(?<y3>\\d{4}))${NOT_HOURS}`,
 );
+/** `16.12`, `ngày 5.12`: behind “ngày”, or both of two digits, so that “2.5 tiếng” and “10.30” stay what they are. */
+const DOTTED = pattern(`(?<day>[0-3]\\d)\\.(?<m1>0[1-9]|1[0-2])${NOT_HOURS}`);
+const DOTTED_DAY = pattern(
+  `(?<word>(?:ngày |hôm |bữa )(?:mùng |mồng )?)(?<day>\\d{1,2})\\.(?<m1>\\d{1,2})${NOT_HOURS}`,
+);
 const SPELT = pattern(
   `${WORD}(?<day>\\d{1,2}) (?:tháng|thg) (?<m1>\\d{1,2})(?:(?: năm|,)? (?<y1>\\d{4}))?${NOT_HOURS}`,
 );
@@ -62,9 +67,11 @@ const IN_WORDS = pattern(
   `(?<word>(?:ngày |hôm |hum |bữa )(?:mùng |mồng )?|mùng |mồng )${COUNT.replace("(", "(?<day>")} (?:tháng|thg) ${COUNT.replace("(", "(?<m1>")}${NOT_HOURS}`,
 );
 
-/** `20/11`, `20-11`, `20/11/2026`, `20/11/26`, `20.11.2026`, `ngày 20 tháng 11 năm 2026`, `ngày hai mươi tháng mười một`. */
+/** `20/11`, `20-11`, `20/11/2026`, `20/11/26`, `20.11.2026`, `20.11`, `ngày 20 tháng 11 năm 2026`, `ngày hai mươi tháng mười một`. */
 export function numberedDay(line: TypedLine, at: number, today: Day): SaidDay | undefined {
-  const found = matchAt(line, at, SLASHED) ?? matchAt(line, at, SPELT) ?? matchAt(line, at, IN_WORDS);
+  const found = [SLASHED, DOTTED, DOTTED_DAY, SPELT, IN_WORDS]
+    .map((wanted) => matchAt(line, at, wanted))
+    .find((match) => match !== undefined);
   if (!found?.groups) return undefined;
   const { word, day, m1, m2, m3, y1, y2, y3 } = found.groups;
   const end = at + found[0].length;

@@ -5,6 +5,7 @@ import { isPrivateLife } from "../hours/private-life.ts";
 import { saidLine } from "../hours/said-line.ts";
 import { isAboutSomebodyElse } from "../hours/somebody-else.ts";
 import { beginsWithOwnWork, namesWork } from "../hours/volunteer-work.ts";
+import { calledByTitle } from "../talk/called-by-title.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine } from "../words/typed-line.ts";
 import { noteOf } from "./deed-note.ts";
 import { MOST_READ } from "./deeds-line.ts";
@@ -12,7 +13,7 @@ import type { DeedsContext, DeedsReading, SaidDeeds } from "./deeds-reading.ts";
 import { joined } from "./join-deeds.ts";
 import type { SaidKind } from "./kind-words.ts";
 import { piecesOf } from "./line-pieces.ts";
-import { whoseDeed } from "./own-deed.ts";
+import { saysIWasThere, whoseDeed } from "./own-deed.ts";
 import { deedsOfPiece, numbered } from "./piece-deeds.ts";
 import type { SaidInPiece } from "./said-in-piece.ts";
 import { isTalkOfDeeds } from "./talk-of-deeds.ts";
@@ -30,7 +31,8 @@ export function readToldDeeds(text: string, context: DeedsContext): DeedsReading
 
 /** Reads a line that may tell a deed without saying surely that it was done: it leads to a question, never to an entry. */
 export function readPossibleDeeds(text: string, context: DeedsContext): DeedsReading | undefined {
-  const reading = readLine(text, context)?.reading;
+  const own = calledByTitle(text);
+  const reading = (readLine(text, context) ?? (own ? readLine(own, context) : undefined))?.reading;
   if (!reading || reading.kind === "refuse") return undefined;
   if (reading.kind === "ask") return reading;
   return { kind: "ask", about: "if-done", got: text.trim(), offers: [reading.deeds] };
@@ -129,7 +131,9 @@ function isTogether(line: TypedLine, at: number): boolean {
 
 /** Volunteer work together with a branch that is named is its activity, without any word that says so. */
 function impliedActivity(said: SaidInPiece): (SaidKind & { at: number }) | undefined {
-  const place = said.places.find(({ whose, at }) => whose === "named" && isTogether(said.line, at));
+  const place = said.places.find(
+    ({ whose, at }) => whose === "named" && (isTogether(said.line, at) || saysIWasThere(said, at)),
+  );
   const note = noteOf(said);
   const start = skipSeparators(said.line, 0);
   const from = said.days[0]?.at === start ? said.days[0].end : start;

@@ -111,7 +111,7 @@ const I_WAS_THERE = pattern(
 );
 
 /** “… kv3, em có dự”: said after the deed. */
-function saysIWasThere({ line }: SaidInPiece, from: number): boolean {
+export function saysIWasThere({ line }: SaidInPiece, from: number): boolean {
   return wordStarts(line, from).some((at) => matchAt(line, at, I_WAS_THERE) !== undefined);
 }
 

@@ -26,6 +26,8 @@ const MOST_TIMES = 10;
 const MOST_OFFERS = 3;
 /** The days of this week are all near: what was done in it is entered for today. */
 const THIS_WEEK = pattern("(?:trong )?tuần này$");
+/** So far in the month: perhaps with what was logged before, so it is asked about. */
+const THIS_MONTH = pattern("(?:trong )?tháng này$");
 
 interface When {
   readonly day: Day;
@@ -91,7 +93,9 @@ export function deedsOfPiece(
       candidates.map((unit) => make(amount, hours.minutes, unit)),
     );
   }
-  return { kind: "deeds", deeds: make(amount, hours.minutes) };
+  const deeds = make(amount, hours.minutes);
+  const isOfMonth = said.days.length === 0 && said.dayFlaw && matchAt(said.line, said.dayFlaw.at, THIS_MONTH);
+  return isOfMonth ? asked("which-day", said, [deeds]) : { kind: "deeds", deeds };
 }
 
 /** A shirt is worn or not: a number says no times, but perhaps a weekday (`/aoxanh 2`). */
@@ -142,7 +146,8 @@ function daysOf(
   const alone = part ? { part: part.part } : {};
   if (dayFlaw && !first) {
     const got = line.source.slice(dayFlaw.at, dayFlaw.end).trim();
-    if (matchAt(line, dayFlaw.at, THIS_WEEK)) return [{ day: today }];
+    if (matchAt(line, dayFlaw.at, THIS_WEEK) || matchAt(line, dayFlaw.at, THIS_MONTH))
+      return [{ day: today }];
     if (dayFlaw.flaw === "bad-day" || dayFlaw.flaw === "future-day")
       return { kind: "refuse", reason: dayFlaw.flaw, got };
     return { kind: "ask", about: "which-day", got, offers: [] };

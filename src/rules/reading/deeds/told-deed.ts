@@ -19,7 +19,9 @@ const DONE_JUST = pattern("(?:đã|vừa(?! (?:phải|m\\u1edbi nghe))|m\\u1edbi
 const WITH = pattern("(?:cùng với|cùng|với|chung với|chung|vs|voi|d\\u00ed) ");
 const TRAINS = pattern("(?:tập|luyện|học|rèn luyện|rèn|thuộc|thi đấu)$");
 /** There is a contest; whether the speaker was in it has to be said. */
-const CONTEST = pattern("giải$");
+const CONTEST = pattern("(?:giải|giao lưu|hội thi|hội thao)$");
+/** “đá banh giao lưu”, unlike “giải cầu lông khai mạc”. */
+const PLAYS = /^(?:đá|chạy|bơi|đánh|chơi|thi đấu|da|chay|boi|danh|choi|thi dau)(?!\p{L})/u;
 /** With hours beside it a match may be anybody's: only practice is surely one's own. */
 const PRACTISES = pattern("(?:tập|luyện|rèn luyện|rèn)$");
 /** Only speaks of what there is: `tuần này có 2 buổi sinh hoạt`. */
@@ -47,7 +49,8 @@ export function certaintyOf(
   const isPast = day ? isSurelyPast(said, today, now) : inherited !== undefined && inherited < today;
   if (whose === "other") return undefined;
   // “nha” calls others together, or is courtesy where the speaker tells of a weekday that has been.
-  const mayReport = day?.weekday !== undefined && day.day < today && has(ONLY_SELF);
+  const wearsNow = kind.kind === "shirt" && day?.day === today && I_WEAR.test(line.lower);
+  const mayReport = wearsNow || (day?.weekday !== undefined && day.day < today && has(ONLY_SELF));
   if (!isDone && !isPast && CALLS.test(line.lower))
     return mayReport && whose === "own" ? "perhaps" : undefined;
   const note = noteOf(said);
@@ -62,7 +65,8 @@ export function certaintyOf(
   }
   if (!isPast && !isDone && !day && kind.kind === "shirt" && !has(SELF)) return undefined;
   // “chiều qua đá banh” may be meant; “tối qua hát cho nhau nghe vui ghê” is talk.
-  const isPassing = kind.everyday && !has(TRAINS) && !has(SELF);
+  const playsInContest = has(CONTEST) && PLAYS.test(line.lower.slice(kind.at));
+  const isPassing = kind.everyday && !has(TRAINS) && !has(SELF) && !playsInContest;
   if (kind.everyday && !day && !isDone && !dayFlaw && !isPast) return undefined;
   if (isPassing && note !== line.source.slice(kind.at, kind.end)) return undefined;
   const first = Math.min(kind.at, counts[0]?.at ?? kind.at);
@@ -90,6 +94,8 @@ export function certaintyOf(
   return kind.kind === "shirt" && day && has(SELF) ? "told" : "perhaps";
 }
 
+/** “nay mình mặc áo xanh nha” reports, or calls others to wear it. */
+const I_WEAR = /(?<!\p{L})(?:em|e|mình|tôi|tui|minh|toi) (?:có |co )?(?:mặc|bận|mac|ban)(?!\p{L})/u;
 /** What follows turns it into a story: “… bị công an thổi phạt”. */
 const TURNS = /(?<!\p{L})(?:bị|nhưng|mà|tưởng(?! niệm))(?!\p{L})/u;
 /** “mới đi ra quân về mệt quá” is said to be heard, hardly to be logged. */
@@ -112,7 +118,9 @@ function isSurelyPast({ line, days: [day] }: SaidInPiece, today: Day, now: numbe
 /** Without a word for taking part, a meeting is told by nothing beside it, and an activity by its work, hours or place. */
 function isTold({ kind }: SaidKind, note: string, hasMore: boolean): boolean {
   if (kind === "activity") return namesWork(note) || (note === "" && hasMore);
-  return kind === "meeting" ? note === "" || /^(?:chuyên đề|chuyen de|tháng|thang)/iu.test(note) : true;
+  return kind === "meeting"
+    ? note === "" || /^(?:chuyên đề|chuyen de|chủ đề|chu de|nội dung|noi dung|tháng|thang)/iu.test(note)
+    : true;
 }
 
 /** Whether a weekday without a qualifier is rather the past one: it is nearer than the coming one. */

@@ -58,6 +58,8 @@ export const NEGATIVE = pattern(
 );
 const COLON = pattern("\\d{1,2}:\\d{2}$");
 const DIGIT = /\d/uy;
+/** “sau giờ làm” is after work, and not six hours. */
+const AFTER_WORK = /sau +(?:giờ|gio +(?:lam|hanh|hc|tan))(?!\p{L})/uy;
 
 /** The duration that begins at a place; a bare number only where the line allows one (`/giotinhnguyen 2`). */
 export function durationAt(
@@ -65,6 +67,7 @@ export function durationAt(
   at: number,
   numbers: "bare numbers" | "units only",
 ): Duration | DurationFlaw | undefined {
+  if (matchAt(line, at, AFTER_WORK)) return undefined;
   const negative = matchAt(line, at, NEGATIVE);
   if (negative) return { end: at + negative[0].length, flaw: "negative" };
   const colon = matchAt(line, at, COLON);

@@ -5,7 +5,7 @@ import { skipSeparators } from "../words/typed-line.ts";
 import { readHoursLine } from "./hours-line.ts";
 import { withoutMore } from "./hours-more.ts";
 import type { HoursRead } from "./hours-reading.ts";
-import { ASSENT } from "./hours-statement.ts";
+import { ASKS_FOR_TIME, ASSENT } from "./hours-statement.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 
@@ -15,7 +15,7 @@ import { saidLine } from "./said-line.ts";
  * never to an entry.
  */
 export function readHoursAlone(text: string, { today }: { today: Day }): HoursRead | undefined {
-  if (/[?？]/u.test(text) || ASSENT.test(text)) return undefined;
+  if (/[?？]/u.test(text) || ASSENT.test(text) || ASKS_FOR_TIME.test(text.normalize("NFC"))) return undefined;
   for (const line of withoutCourtesy(withoutMore(text))) {
     const read = readBareHours(line, today);
     if (read) return read;

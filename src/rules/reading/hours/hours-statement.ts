@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/time.ts";
 import { type DayFlaw, type DayFound, dayAt } from "../days/days.ts";
+import { calledByTitle } from "../talk/called-by-title.ts";
 import { withoutCourtesy } from "../talk/courtesy.ts";
 import { withoutNames } from "../talk/names-that-talk.ts";
 import { UNREAL } from "../talk/unreal.ts";
@@ -44,6 +45,9 @@ const ACTOR = /^(?:minh|em|toi|tui|to) /;
 /** “làm được 2 tiếng … tại chùa”: where it was, instead of what. */
 const DID = /^(?:(?:minh|em|toi|tui|to|da|vua|moi) )*(?:lam|tham gia)(?: viec)?(?: duoc| tinh nguyen)$/;
 const PLACE = /^(?:tai|o) /;
+/** “… 2 tiếng sau giờ làm”: when it was, instead of what. */
+const WHEN_IT_WAS =
+  /^(?:sau|ngoài|hết|ngoai|het) (?:giờ|gio)(?: (?:làm|hành chính|hc|làm việc|lam|hanh chinh|lam viec))?[ .!]*$/iu;
 /** “cho em ghi 45 phút” */
 const TO_LOG =
   /^(?:(?:minh|em|toi|tui) )?(?:cho (?:minh|em|toi|tui) ghi|(?:(?:ad|bot|anh|chi) )?ghi (?:cho|giup|gium|dum|ho|giup cho|gium cho) (?:minh|em|e|toi|tui)|(?:dang ky|khai|khai bao|bao|bao cao|ghi|ghi them|ghi nhan)(?: gio)?(?: tinh nguyen)?)$/;
@@ -92,7 +96,7 @@ export function readStatementOfHours(
   const isVolunteered = /gi?[ờo] *$/u.test(line.lower.slice(found.at, end)) && /^tinh nguyen\b/.test(after);
   const isPlain =
     found.hours.kind !== "interval" && (found.hours.duration?.form === "plain" || isVolunteered);
-  const day = dayBefore ?? dayAfter;
+  const day = dayBefore ?? dayAfter ?? dayWithin(line, { from: start, to: found.at }, today);
   const saysWhoDidWhat = ACTOR.test(before) && isWorkBefore;
   const isHoursAndDay = before === "" && read.note === "";
   const saysPast =
@@ -106,7 +110,10 @@ export function readStatementOfHours(
   const asksToLog = isPlain && TO_LOG.test(before);
   const isStated = saysDone || saysPast || asksToLog || (saysVolunteer && isPlain && !isVolunteered);
   const isOnlyWhere = saysPast && DID.test(before) && PLACE.test(plain(read.note));
-  const saysWork = read.note === "" ? !needsWork || namesWork(text) : namesWork(read.note) || isOnlyWhere;
+  const saysWork =
+    read.note === "" || WHEN_IT_WAS.test(read.note)
+      ? !needsWork || namesWork(text)
+      : namesWork(read.note) || isOnlyWhere;
   const isOwn = SUBJECT_AND_VERB.test(before) || DONE_BEFORE.test(before) || isWorkBefore || asksToLog;
   const isAll = isStated && saysWork && isOwn && !TELLS_ANOTHER.test(read.note.toLowerCase());
   return isAll && !isPrivateLife(read.note) ? read : undefined;
@@ -117,8 +124,15 @@ export function readStatementOfHours(
  * unit, at most a day, who did it and volunteer work (`thứ 7 dọn kênh 3 tiếng`, `em làm 2 tiếng nha ad`). It leads to a
  * question, never to an entry.
  */
-export function readPossibleHours(text: string, { today }: { today: Day }): HoursRead | undefined {
+export function readPossibleHours(text: string, context: { today: Day }): HoursRead | undefined {
+  const own = calledByTitle(text);
+  if (own === undefined) return readPossible(text, context);
+  return readStatementOfHours(own, context) ?? readPossible(own, context);
+}
+
+function readPossible(text: string, { today }: { today: Day }): HoursRead | undefined {
   if (text.length > MOST_CHARACTERS || /[?？]/u.test(text) || ASSENT.test(text)) return undefined;
+  if (ASKS_FOR_TIME.test(text.normalize("NFC"))) return undefined;
   // Courtesy is taken away below, and “nghỉ” may look like the “nghĩ” of “em nghĩ”.
   if (OTHER.test(plain(text)) || MARKED_TALK.test(text.normalize("NFC").toLowerCase())) return undefined;
   for (const each of withoutCourtesy(text)) {
@@ -146,6 +160,10 @@ export function isHoursDeclared(text: string, { today }: { today: Day }): boolea
 /** A note that tells a second deed, which its own reader could not take for sure: it would be lost in a note. */
 const TELLS_ANOTHER =
   /(?<!\p{L})(?:sinh hoạt|sinh hoat|sh|họp|hop) (?:(?:với|voi|cùng|bên) )?(?:chi đoàn|chi doan|cđ|cd|kv|khu vực)|(?<!\p{L})mặc áo (?:đoàn|xanh|thanh niên)/u;
+
+/** “cho em xin 5 phút”: courtesy, but of somebody who wants something. */
+export const ASKS_FOR_TIME =
+  /(?<!\p{L})xin (?:(?:phép|phep|thêm|them|anh|chị|chi|mọi người|cả nhà) )*(?:\d|vài|mấy|ít|một|nửa)/iu;
 
 /** “ok 2h” agrees to something. */
 export const ASSENT = /^\s*(?:ok|oke|okie|uh|ừ|ừm)(?!\p{L})/iu;
@@ -178,6 +196,19 @@ function isPast(
 /** Whether a weekday means the past one, since it may also be the coming one. */
 function isPastWeekday(day: DayFound | DayFlaw | undefined, today: Day): boolean {
   return day !== undefined && !("flaw" in day) && day.weekday !== undefined && day.day < today;
+}
+
+/** `em dọn rác tối qua từ 18h đến 20h`: a day among the words before the hours. */
+function dayWithin(
+  line: TypedLine,
+  { from, to }: { from: number; to: number },
+  today: Day,
+): DayFound | undefined {
+  for (const at of wordStarts(line, from, to)) {
+    const day = dayAt(line, at, today);
+    if (day && !("flaw" in day) && day.end <= to) return day;
+  }
+  return undefined;
 }
 
 function lastDay(line: TypedLine, from: number, today: Day): DayFound | undefined {
