@@ -13,7 +13,7 @@ const DOORS = {
   "flows/form": ["dialog", "drafts", "latest-confirmed", "opening", "question", "session", "text"],
   "flows/history": ["history"],
   "flows/invitations": ["invitations"],
-  "flows/policy": ["policy"],
+  "flows/policy": ["policy", "undo"],
   "flows/progress": ["progress"],
   "flows/self-review": ["figures", "promised", "self-review"],
   "flows/standing": ["asked-seat", "asked-unit", "missing", "no-standing", "nudge", "standing"],

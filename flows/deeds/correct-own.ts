@@ -20,9 +20,10 @@ export async function correctOwn(
   const line = lineOf(targets[0]);
   if (declared.state === "excused") mustBeMonday(declared.day, line.lead(), today);
   for (const target of targets) {
-    const deed = { ...target, amount: declared.amounts[target.duty] ?? target.amount };
-    await mustBeOpen(talk, services, { cadre: me, deed, wants: "change" }, today);
-    await mustBeOpen(talk, services, { cadre: me, deed: { ...deed, day: declared.day } }, today);
+    const amount = declared.amounts[target.duty] ?? target.amount;
+    const becomes = { ...target, amount, day: declared.day };
+    await mustBeOpen(talk, services, { cadre: me, deed: target, wants: "change", becomes }, today);
+    await mustBeOpen(talk, services, { cadre: me, deed: becomes }, today);
   }
   await mustBeOffDuty(talk, services, { cadre: me, said: declared }, today);
   mustBeOver(declared, await talk.now(), { line });

@@ -27,6 +27,8 @@ interface Wanted {
   deed: DeedPart;
   /** Left out: it is to be logged. */
   wants?: keyof typeof LOCKED;
+  /** What it is to be changed into. */
+  becomes?: DeedPart;
 }
 
 /** What a secretary types differs: to add, to take away, or both. */
@@ -39,12 +41,12 @@ const LOCKED = { log: "hours-locked", undo: "hours-locked-undo", change: "hours-
 export async function mustBeOpen(
   talk: Talk,
   services: Pick<Services, "words" | "cadres" | "policies" | "standings">,
-  { cadre, deed, wants = "log" }: Wanted,
+  { cadre, deed, wants = "log", becomes = deed }: Wanted,
   today: Day,
 ): Promise<DueStanding> {
   const standing = await talk.call(() => dueStanding(services, cadre, deed, today));
   if (standing.open) return standing;
-  throw refuseLocked(services, { cadre, deed, wants, standing }, today);
+  throw refuseLocked(services, { cadre, deed, wants, becomes, standing }, today);
 }
 
 /** Why what is locked is not changed, and the line by which a secretary can. */
@@ -54,14 +56,15 @@ export function refuseLocked(
     cadre: { name },
     deed,
     wants,
+    becomes = deed,
     standing: { period, until },
-  }: Required<Wanted> & { standing: Pick<DueStanding, "period" | "until"> },
+  }: Wanted & Required<Pick<Wanted, "wants">> & { standing: Pick<DueStanding, "period" | "until"> },
   today: Day,
 ) {
   return refuse(LOCKED[wants], {
     when: whenText(words, period, today),
     until: dateText(until, today),
-    add: typedForMember(words, { name, deed, wants: "add" }, today),
+    add: typedForMember(words, { name, deed: becomes, wants: "add" }, today),
     take: typedForMember(words, { name, deed, wants: "take" }, today),
   });
 }

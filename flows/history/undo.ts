@@ -9,17 +9,31 @@ import { phrase } from "../../src/words/words.ts";
 import { dueLines } from "../deeds/due-lines.ts";
 import { mustBeOpen } from "../deeds/must-be-open.ts";
 import { again } from "../deeds/reading/again.ts";
-import { type EntryServices, whichEntry } from "./which.ts";
+import { undo, undoable } from "../policy/undo.ts";
+import { type EntryServices, whichOf } from "./which.ts";
 import { whichOfDeed } from "./which-of-deed.ts";
 
-/** Takes an entry back, or all that its deed counts for, and offers to log hours again. */
+/** A policy change among entries: its short name alone could be that of an entry. */
+const POLICY = "policy ";
+
+/**
+ * Takes an entry back, or all that its deed counts for, and offers to log hours again. Where no entry is named, a policy change of
+ * today may be meant, too.
+ */
 export async function undoEntry(
   talk: Talk,
   services: EntryServices,
   me: Cadre,
   named?: NamedEntry,
 ): Promise<void> {
-  const entry = await whichEntry(talk, services, { me, named, question: phrase("history-ask-undo") });
+  const changes = named ? [] : await changesOfToday(talk, services, me);
+  const others = changes.map(({ ref, what }) => ({
+    value: `${POLICY}${ref}`,
+    label: services.words.text("history-undo-policy", { what }),
+  }));
+  const picked = await whichOf(talk, services, { me, named, question: phrase("history-ask-undo") }, others);
+  if (!picked.entry) return undo(talk, services, me, picked.other.slice(POLICY.length));
+  const { entry } = picked;
   await mustBeOpen(talk, services, { cadre: me, deed: entry, wants: "undo" }, dayOf(await talk.now()));
   const targets = await whichOfDeed(talk, services, { me, entry }, dayOf(await talk.now()));
   const at = await talk.now();
@@ -35,4 +49,9 @@ export async function undoEntry(
   });
   const hours = targets.find(({ duty }) => DUTIES[duty].measure === "minutes");
   if (hours) await talk.offer([again(hours)]);
+}
+
+async function changesOfToday(talk: Talk, services: EntryServices, me: Cadre) {
+  const today = dayOf(await talk.now());
+  return talk.call(() => undoable(services, me, today));
 }

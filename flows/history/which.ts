@@ -1,4 +1,5 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { Option } from "../../src/chat/message/outgoing.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { NamedEntry } from "../../src/command-lines/history-line.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
@@ -19,33 +20,50 @@ const MOST_OPTIONS = 8;
 /** A button wider than a phone is cut by the platform. */
 const MOST_LABEL = 40;
 
+/** Which entry is meant: by a button, or picked below a question. */
+interface Which {
+  me: Cadre;
+  named?: NamedEntry | undefined;
+  question: Phrase;
+}
+
 /**
  * The entry that a button names, or one picked from those that can still be changed.
  * @throws Refusal when there is none
  */
-export async function whichEntry(
+export async function whichEntry(talk: Talk, services: EntryServices, which: Which): Promise<DeedEntry> {
+  const { entry } = await whichOf(talk, services, which, []);
+  if (!entry) throw new Error("picked what was not offered");
+  return entry;
+}
+
+/**
+ * As {@link whichEntry}, among other things that can be picked.
+ * @returns the entry, or the value of the other thing
+ */
+export async function whichOf(
   talk: Talk,
   services: EntryServices,
-  { me, named, question }: { me: Cadre; named?: NamedEntry | undefined; question: Phrase },
-): Promise<DeedEntry> {
+  { me, named, question }: Which,
+  others: readonly Option[],
+): Promise<{ entry: DeedEntry } | { entry?: never; other: string }> {
   const today = dayOf(await talk.now());
   if (named) {
     const found = await talk.call(
       async () => (await services.deeds.findByRef(me.code, named, today)) ?? null,
     );
     if (!found) throw refuse("history-too-old");
-    return found;
+    return { entry: found };
   }
   const open = await talk.call(() => openEntries(services, me, today));
-  if (open.length === 0) throw refuse("history-nothing-open", { name: me.name });
+  if (open.length + others.length === 0) throw refuse("history-nothing-open", { name: me.name });
   const options = open.map((entry) => ({
     value: entry.ref,
     label: clipped(entryText(services.words, entry, today), MOST_LABEL),
   }));
-  const picked = await talk.pickOrLeave(question, options);
+  const picked = await talk.pickOrLeave(question, [...others, ...options]);
   const entry = open.find((candidate) => candidate.ref === picked);
-  if (!entry) throw new Error(`not among those offered: ${picked}`);
-  return entry;
+  return entry ? { entry } : { other: picked };
 }
 
 /** The newest entries of recent weeks that may still be changed, each by its own duty's period. */

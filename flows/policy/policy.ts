@@ -14,9 +14,10 @@ import { ownSeat } from "../own-seat.ts";
 import { askedUnit } from "../standing/asked-unit.ts";
 import { type ChangeParts, change } from "./change.ts";
 import { hereOf } from "./here.ts";
-import { history, undo } from "./history.ts";
+import { history } from "./history.ts";
 import { markScope } from "./scope.ts";
 import { exampleText, groupView, onlyItemOf, overview, type Shown } from "./show.ts";
+import { undo } from "./undo.ts";
 
 const LONGEST_QUOTE = 40;
 

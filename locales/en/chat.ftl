@@ -45,4 +45,4 @@ small-talk = Hello! I am here whenever you need me. To log hours: /giotinhnguyen
 small-talk-thanks = You are welcome, I am glad that it helped. Have a good day!
 small-talk-picture = Got it, how nice of you! Write whenever you need something.
 dialog-later = All right, see to your own things first.
-question-left = I leave “{ $question }” aside; it has saved nothing. Start it again whenever you need it.
+question-left = I leave “{ $question }” aside; it has saved nothing. Whenever you need it, type { $line } again

@@ -17,6 +17,7 @@ undo-changed = ↩️ Leave it as it was
 undo-own = ↩️ Write this idea anew
 gather-more = ✍️ Written down: “{ $answer }”. Is there more? Please go on writing here, or choose:
 gather-added = ➕ Joined to “{ $question }”: “{ $answer }”. Is there more? Please go on writing here, or choose:
+gather-refused = This goes on from the long text before, so it was not written down either. Please shorten the whole of it, and send it again in one message.
 gather-enough = ✅ That is all
 welcome-back = Hello! Last time you stopped at: { $question }. What you have answered is kept. Go on, or leave it?
 welcome-go-on = ▶️ Go on

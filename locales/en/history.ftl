@@ -15,6 +15,7 @@ history-too-old = I cannot find this entry any more: it may be too old. Nothing 
 history-button-fix = ✏️ Correct
 history-button-undo = ↩️ Undo
 history-ask-undo = Undo which entry?
+history-undo-policy = Policy: { $what }
 history-ask-undo-part = This counts as { $all }. What do you undo?
 history-undo-all = All of it
 history-undo-one = Only { $one }

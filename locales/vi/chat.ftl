@@ -45,4 +45,4 @@ small-talk = Chào đồng chí! Mình luôn sẵn sàng. Cần ghi giờ, đồ
 small-talk-thanks = Không có gì đâu đồng chí, mình vui vì giúp được. Chúc đồng chí một ngày nhiều năng lượng!
 small-talk-picture = Mình nhận được rồi, đồng chí dễ thương quá! Cần gì, đồng chí cứ nhắn mình nhé.
 dialog-later = Vâng, đồng chí cứ lo việc của mình trước.
-question-left = Câu “{ $question }” mình bỏ qua nhé, câu ấy chưa ghi gì cả. Khi cần, đồng chí làm lại từ đầu.
+question-left = Câu “{ $question }” mình bỏ qua nhé, câu ấy chưa ghi gì cả. Khi cần, đồng chí gõ lại { $line }

@@ -17,6 +17,7 @@ undo-changed = ↩️ Giữ như trước
 undo-own = ↩️ Viết lại ý này
 gather-more = ✍️ Đã ghi: “{ $answer }”. Còn nữa không? Đồng chí viết tiếp vào đây, hoặc chọn:
 gather-added = ➕ Đã nối vào câu “{ $question }”: “{ $answer }”. Còn nữa không? Đồng chí viết tiếp vào đây, hoặc chọn:
+gather-refused = Tin này là phần tiếp của đoạn dài vừa rồi, nên mình cũng chưa ghi gì. Đồng chí rút gọn cả đoạn rồi gửi lại trong một tin nhé.
 gather-enough = ✅ Đó là hết
 welcome-back = Chào đồng chí! Lần trước đồng chí đang dừng ở: { $question }. Những gì đã trả lời vẫn còn. Làm tiếp hay thôi?
 welcome-go-on = ▶️ Làm tiếp

@@ -15,6 +15,7 @@ history-too-old = Mình không còn tìm thấy mục này: có thể đã quá 
 history-button-fix = ✏️ Sửa
 history-button-undo = ↩️ Hoàn tác
 history-ask-undo = Hoàn tác mục nào, đồng chí?
+history-undo-policy = Chính sách: { $what }
 history-ask-undo-part = Việc này được tính là { $all }. Đồng chí hoàn tác mục nào?
 history-undo-all = Tất cả
 history-undo-one = Chỉ { $one }

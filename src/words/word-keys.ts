@@ -945,6 +945,7 @@ export interface WordTable {
   "gather-added": { answer: string | number; question: string | number };
   "gather-enough": Record<never, never>;
   "gather-more": { answer: string | number };
+  "gather-refused": Record<never, never>;
   "group-added": Record<never, never>;
   "group-bound": { unit: string | number };
   "group-bound-already": { unit: string | number };
@@ -1047,6 +1048,7 @@ export interface WordTable {
   "history-too-old": Record<never, never>;
   "history-undo-all": Record<never, never>;
   "history-undo-one": { one: string | number };
+  "history-undo-policy": { what: string | number };
   "history-undone": { week: string | number; what: string | number };
   "hours-again-left": Record<never, never>;
   "hours-again-no": Record<never, never>;
@@ -1919,7 +1921,7 @@ export interface WordTable {
   "question-how-review": Record<never, never>;
   "question-how-undo": Record<never, never>;
   "question-invitations": Record<never, never>;
-  "question-left": { question: string | number };
+  "question-left": { line: string | number; question: string | number };
   "question-missing": Record<never, never>;
   "question-missing-own": Record<never, never>;
   "question-nudge": Record<never, never>;

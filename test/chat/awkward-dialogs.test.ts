@@ -27,6 +27,8 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     await cadre.says("-1");
     await cadre.says("99");
     expect(await draftOf(code)).toBe(0);
+    // The second time the list was shorter: 3 is none of that.
+    expect(await cadre.says("dạ 1, 3 nha")).toContain("Số này không có trong danh sách vừa rồi");
     expect(await cadre.says("dạ 1, 3 nha")).toContain("Phần 2/7");
     expect(await cadre.says("số 2 ạ")).toContain("Phần 3/7");
     expect(await draftOf(code)).toBe(2);

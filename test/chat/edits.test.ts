@@ -74,3 +74,14 @@ test("in a group an edited message is no command", async () => {
   await say("g-3", "/ketnoi", false);
   expect(await house.app.services.groups.of(address)).toMatchObject({ unit: "AK" });
 });
+
+test("what is edited after its week was locked stays; the lines for a secretary take away what stands, and add what was meant", async () => {
+  const raw = rawMessages(house, "XK01");
+  await raw.says("l1", "2 tiếng hôm nay");
+  house.setClock("2026-12-20T20:00:00+07:00");
+  const heard = await raw.says("l1", "5 tiếng hôm nay", { edited: true, at: "2026-12-20T20:00:00+07:00" });
+  house.setClock(AT);
+  expect(heard).toContain("/giotinhnguyen bỏ cho Võ Thị Dung 2 25/11");
+  expect(heard).toContain("/giotinhnguyen cho Võ Thị Dung 5 25/11");
+  expect(await minutesOf("XK01")).toBe(120);
+});

@@ -110,6 +110,21 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(await cadre.says("vậy thôi")).toContain("Điều gì chưa làm được");
   });
 
+  test("a paste that the platform cut in two is refused as one: its end alone is no answer", async () => {
+    const code = nextOf(people);
+    const raw = rawMessages(house, code);
+    const long = "Tham gia dọn kênh cùng chi đoàn khu vực; ".repeat(110);
+    const at = (second: number) => `2026-11-25T20:00:${String(second).padStart(2, "0")}+07:00`;
+    await raw.says(`q${code}`, "/tukiemdiem quý 3", { at: at(0) });
+    expect(await raw.says(`r${code}`, long.slice(0, 4096), { at: at(20) })).toContain("nhận tối đa 1000");
+    const rest = await raw.says(`s${code}`, long.slice(4096), { at: at(21) });
+    expect(rest).toMatch(/phần tiếp của đoạn dài[\s\S]*Câu còn chờ đồng chí: Tự kiểm điểm quý 3/);
+    expect(await reviewOf(code)).toEqual({});
+    const whole = "Hoàn thành các việc được giao trong quý";
+    expect(await raw.says(`t${code}`, whole, { at: at(50) })).toContain("Điều gì chưa làm được");
+    expect(await reviewOf(code)).toEqual({ "responsibility-done": text(whole) });
+  });
+
   test("a piece that may be hours is asked about, and goes where more was waited for", async () => {
     const code = nextOf(people);
     const cadre = house.cadre(code);

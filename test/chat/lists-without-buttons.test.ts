@@ -43,6 +43,12 @@ describe.each(EVERY_CHANNEL.filter(({ buttons }) => !buttons))("on $name", ({ to
     expect(await head.says("/xemtiep")).toContain("chưa biết lệnh này");
   });
 
+  test("where nothing can be chosen, nothing is said of choosing", async () => {
+    const heard = await house.cadre("M02").says("/lichsu");
+    expect(heard).toContain("chưa ghi việc nào");
+    expect(heard).not.toContain("👉");
+  });
+
   test("a bare number is a place wherever no number can be the answer", async () => {
     const cadre = house.cadre("M01");
     await cadre.says("/giotinhnguyen");

@@ -84,6 +84,24 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(await cadre.says("quay lại")).toContain("“2 giờ tình nguyện mỗi tuần”");
   });
 
+  test("a number means the shorter list, which was shown last, and picks nothing of the longer one before", async () => {
+    const code = nextOf(people);
+    const cadre = house.cadre(code);
+    const pledged = async () => (await house.app.services.forms.draftOfPledge(code, "2026"))?.answers ?? {};
+    await cadre.says("/dangky");
+    const all = await cadre.buttons();
+    for (const line of ["99", "100"]) await cadre.says(line);
+    const likely = (await cadre.buttons()).filter((label) => all.includes(label));
+    expect(await cadre.says("3")).toMatch(/Số này không có trong danh sách vừa rồi[\s\S]*Phần 1\/7/);
+    expect(await pledged()).toEqual({});
+    for (const line of ["99", "100"]) await cadre.says(line);
+    expect(await cadre.says("1")).toContain("Phần 2/7");
+    const [first] = Object.values(await pledged());
+    await cadre.says("quay lại");
+    await cadre.says(likely[0] ?? "");
+    expect(Object.values(await pledged())).toEqual([first]);
+  });
+
   test("the two likeliest options can be picked, and the others as before", async () => {
     const cadre = house.cadre(nextOf(people));
     await cadre.says("/tukiemdiem");

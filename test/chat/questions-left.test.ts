@@ -26,6 +26,23 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(await cadre.says("/dangky")).not.toContain("bỏ qua");
   });
 
+  test("what was told with a command is not left without a word for another line of the same command", async () => {
+    const cadre = house.cadre(nextOf(people));
+    await cadre.says("/giotinhnguyen 8h-10h");
+    const heard = await cadre.says("2 tiếng hôm qua dọn kênh");
+    expect(heard).toMatch(/Câu “08:00–10:00.*chưa ghi gì cả\. Khi cần, đồng chí gõ lại \/giotinhnguyen\n/);
+    expect(heard).toContain("Đã ghi 2 giờ, Thứ Ba 24/11 – dọn kênh.");
+    expect(await cadre.says("/giotinhnguyen")).not.toContain("bỏ qua");
+    expect(await cadre.says("/giotinhnguyen 1 tối qua trực hè")).not.toContain("bỏ qua nhé");
+  });
+
+  test("a question below a list is known again by what it asks", async () => {
+    const head = house.cadre("AK01");
+    await head.says("/chinhsach giờ tình nguyện 4 tiếng mỗi tuần");
+    expect(await head.says("/hannop")).toContain("Câu còn chờ đồng chí: Áp dụng chứ? (gõ nhắc lại");
+    expect(await head.says("/huy")).toContain("không ghi gì");
+  });
+
   test("the period said with the command answers the question which one", async () => {
     const cadre = house.cadre(nextOf(people));
     expect(await cadre.says("/tukiemdiem")).toContain("kỳ nào");

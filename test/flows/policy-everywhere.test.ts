@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { minutesInWeek } from "../support/minutes-in-week.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
 
 describe.each(EVERY_CHANNEL)("policy on $name", ({ town }) => {
@@ -24,5 +25,27 @@ describe.each(EVERY_CHANNEL)("policy on $name", ({ town }) => {
     expect(await sundays()).toBe(5);
     expect(await head.presses("Hoàn tác")).toContain("Đã hoàn tác");
     expect(await sundays()).toBe(7);
+  });
+
+  test("“hoàn tác” is the change, which was done last; said again it asks which of what still stands", async () => {
+    const head = house.cadre("AK01");
+    const hours = async () => (await house.app.services.policies.of("AK", "2026-11-24")).requirements.D1.A;
+    const logged = () => minutesInWeek(house.app.services, "AK01", "2026-W48");
+    const before = await hours();
+    await head.says("/giotinhnguyen 2 hôm qua dọn kênh");
+    await head.says("/chinhsach giờ tình nguyện nhóm A 3 tiếng mỗi tuần");
+    expect(await head.presses("Áp dụng")).toContain("Đã đổi");
+    await head.says("/hannop");
+    expect(await head.says("hoàn tác")).toContain("chính sách trở lại như trước");
+    expect([await hours(), await logged()]).toEqual([before, 120]);
+    expect(await head.says("hoàn tác")).toContain("Hoàn tác mục nào");
+    expect(await head.buttons()).toEqual(["2 giờ, Thứ Hai 23/11 – dọn kênh", "Thôi"]);
+    await head.presses("Thôi");
+    await head.says("/chinhsach giờ tình nguyện nhóm A 4 tiếng mỗi tuần");
+    await head.presses("Áp dụng");
+    await head.says("/lichsu");
+    expect(await head.presses("↩️ Hoàn tác")).toContain("Hoàn tác mục nào");
+    expect(await head.presses("Chính sách: giờ tình nguyện mỗi tuần")).toContain("trở lại như trước");
+    expect([await hours(), await logged()]).toEqual([before, 120]);
   });
 });

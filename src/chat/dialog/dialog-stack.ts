@@ -44,7 +44,7 @@ export class DialogStack {
    * Makes room for a flow. A long dialog lets only quick flows in. A quick one gives way to a long flow. One in which nothing
    * is answered yet gives way to its own flow, since typing the whole line answers its questions.
    * @param rest what was typed after the command
-   * @returns whether there is room, and the dialog of another flow that gave way
+   * @returns whether there is room, and the dialog that gave way, where something was told in it that is not told again
    */
   makesRoomFor(flow: AnyFlow, rest: string): { isRoom: boolean; left?: Dialog } {
     const { top } = this;
@@ -58,7 +58,8 @@ export class DialogStack {
       : isOwn && !isBegun && rest !== "";
     if (givesWay) this.drop();
     const isRoom = flow.quick || this.#dialogs.length === 0;
-    return givesWay && !isOwn ? { isRoom, left: top } : { isRoom };
+    const isLost = !isOwn || isBegun || (top.args !== "" && top.args !== rest);
+    return givesWay && isLost ? { isRoom, left: top } : { isRoom };
   }
 
   #isQuick(dialog: Dialog): boolean {

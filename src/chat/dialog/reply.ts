@@ -1,10 +1,10 @@
 import { typed } from "../../command-lines/command-line.ts";
-import { clipped } from "../../words/spoken.ts";
 import type { Phrase, Words } from "../../words/words.ts";
 import type { FileBeside, Message, Option, Table } from "../message/outgoing.ts";
 import { COMMAND_PRESS, DONE_PRESS, UNDO_PRESS } from "../message/press.ts";
 import type { PendingQuestion } from "../message/question.ts";
 import { linesListed, optionsListed } from "../reading/pages.ts";
+import { askingLine } from "./asking-line.ts";
 import type { Shortcut } from "./talk.ts";
 
 /** Characters of a question that are repeated when it is only reminded of. */
@@ -56,8 +56,9 @@ export class Reply {
     this.offerAlso(options);
   }
 
-  /** Buttons that type commands, as they were made before. */
+  /** Buttons that type commands, as they were made before; of none nothing is said. */
   offerAlso(options: readonly Option[]): void {
+    if (options.length === 0) return;
     const last = this.messages.at(-1);
     const below = last && !last.choices ? last : this.#open();
     below.choices = { question: COMMAND_PRESS, options: [...options] };
@@ -81,8 +82,8 @@ export class Reply {
    * leave in doubt what a number means.
    */
   remind(question: PendingQuestion, canPress: boolean): void {
-    const [line = ""] = question.text.split("\n");
-    this.text(this.#words.text("dialog-still-waits", { question: clipped(line.trim(), SHORT_LINE) }));
+    const line = askingLine(question.text, SHORT_LINE);
+    this.text(this.#words.text("dialog-still-waits", { question: line }));
     const last = this.messages.at(-1);
     if (canPress && last && question.options)
       last.choices = choicesOf(question, question.options, this.#words.text("choice-done"));

@@ -1,10 +1,11 @@
+import { renamed, typed } from "../../command-lines/command-line.ts";
 import { moreLine } from "../../command-lines/own-lines.ts";
 import { type Address, readAddress } from "../../records/people/address.ts";
 import { may } from "../../rules/access/permissions.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import type { Words } from "../../words/words.ts";
 import type { ChatState, Keyboard, Shown, Stack } from "../mailbox/chat-document.ts";
-import { withLasting } from "../mailbox/lasting.ts";
+import { withLasting, withoutUsed } from "../mailbox/lasting.ts";
 import type { Abilities, Channel } from "../message/channel.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { Message, Outgoing } from "../message/outgoing.ts";
@@ -93,7 +94,10 @@ export class Router {
     } else {
       await turn.stray(plainly, chat.strays ?? 0);
     }
-    return this.#finish({ ...chat, answered }, turn.scene);
+    const lasting = line
+      ? withoutUsed(chat.lasting ?? [], typed(renamed(line.command, line.rest)))
+      : chat.lasting;
+    return this.#finish({ ...chat, answered, ...(lasting && { lasting }) }, turn.scene);
   }
 
   /** Whether this process serves a chat's platform. */

@@ -1,9 +1,10 @@
-import { clipped } from "../../words/spoken.ts";
+import { helpLine } from "../../command-lines/own-lines.ts";
 import type { Words } from "../../words/words.ts";
 import type { Dialog } from "../mailbox/dialog-record.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { PendingQuestion } from "../message/question.ts";
 import type { Services } from "../services.ts";
+import { askingLine } from "./asking-line.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { DialogStack } from "./dialog-stack.ts";
 import { Reply } from "./reply.ts";
@@ -41,6 +42,8 @@ export class Scene {
   chosen: { question: string; what: string } | undefined;
   /** Nothing waited for the message, and it was not understood. */
   isStray = false;
+  /** When the message before was refused, if it was a long text (epoch milliseconds). */
+  readonly refusedAt: number | undefined;
   /** What the messages before this one were to the waiting question. */
   readonly #row: PendingQuestion["row"];
 
@@ -52,8 +55,9 @@ export class Scene {
     this.words = words;
     this.canPress = canPress;
     this.#row = dialogs.at(-1)?.pending.row;
+    this.refusedAt = dialogs.at(-1)?.pending.refusedAt;
     this.stack = new DialogStack(dialogs, catalogue);
-    this.setPending({ row: undefined });
+    this.setPending({ row: undefined, refusedAt: undefined });
     this.said = new Reply(words);
   }
 
@@ -78,10 +82,11 @@ export class Scene {
   }
 
   /** A question that gave way to another is not gone without a word; one that could be skipped anyway is. */
-  tellLeft({ pending }: Dialog): void {
+  tellLeft({ flow, pending }: Dialog): void {
     if (pending.skip !== undefined) return;
-    const [line = ""] = pending.text.split("\n");
-    this.said.text(this.words.text("question-left", { question: clipped(line.trim(), LONGEST_LEFT) }));
+    const question = askingLine(pending.text, LONGEST_LEFT);
+    const [command = helpLine.command] = this.catalogue.byName(flow)?.commands ?? [];
+    this.said.text(this.words.text("question-left", { question, line: `/${command}` }));
   }
 
   /** Below the question that came after it, what was answered or changed last can be taken back by a button. */

@@ -11,6 +11,7 @@ import { takeReply } from "./acts/answer.ts";
 import { reopenEdited } from "./acts/back.ts";
 import { gather, pieceAhead } from "./acts/gather.ts";
 import { endForbidden, leave } from "./acts/leave.ts";
+import { isRestOfRefused, refuseRest } from "./acts/rest-of-refused.ts";
 import { start, startAnew, takerOf } from "./acts/run.ts";
 import { mayNot, noSuchCommand, onlyInGroup } from "./denials.ts";
 import type { AnyFlow } from "./flow.ts";
@@ -89,6 +90,7 @@ export class Turn {
     const { top } = scene.stack;
     const flow = top && scene.catalogue.byName(top.flow);
     const reply = top && replyContext(scene.incoming, top, scene.catalogue, plainly);
+    if (reply && isRestOfRefused(scene, reply)) return refuseRest(scene);
     const piece = reply && pieceAhead(scene, top, reply);
     if (top && flow?.version === top.version && piece !== undefined && may(scene.me.cadre, flow.permission))
       return gather(scene, flow, top, piece);

@@ -31,6 +31,8 @@ export interface PendingQuestion {
   aside?: Aside;
   /** What the last messages were to it, where they were no answers, and how many in a row. */
   row?: { of: string; times: number };
+  /** The message before was a long text that was refused: when, epoch milliseconds. What follows at once is its rest. */
+  refusedAt?: number;
 }
 
 /** A short question about what was typed, in front of the question that waits. */

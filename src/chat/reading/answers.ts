@@ -4,6 +4,7 @@ import { type Content, fileIn, isShowing } from "../message/incoming.ts";
 import { DONE_PRESS } from "../message/press.ts";
 import type { AsideMeaning, GivenAnswer, PendingQuestion } from "../message/question.ts";
 import { MORE, nextPage, optionsListed } from "./pages.ts";
+import { placesOfAside } from "./places-of-aside.ts";
 import { NO_CONTEXT, readReply } from "./read-reply.ts";
 import type { OpenQuestion, ReplyContext, ReplyRead } from "./reply.ts";
 
@@ -40,6 +41,8 @@ export function readAnswer(
   if (content.kind === "file") return { no: isShowing(content) ? "answer-is-picture" : "answer-is-file" };
   const aside = question.aside && meantBy(question.aside.options, content.text);
   if (aside) return { aside };
+  const places = placesOfAside(question, content.text);
+  if (places) return places;
   const read = readReply(openQuestion(question, context.canPress), content.text, context.reply);
   return answerOf(question, read);
 }

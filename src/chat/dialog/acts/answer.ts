@@ -12,6 +12,7 @@ import { actOn, askIfAnswer } from "./beside.ts";
 import { askedIfPiece, endsGathering, gather, pieceOf } from "./gather.ts";
 import { leave } from "./leave.ts";
 import { answerQuoted } from "./quoted.ts";
+import { isRestOfRefused, refuseRest } from "./rest-of-refused.ts";
 import { goOn } from "./run.ts";
 import { isUndo, undoLast } from "./undo.ts";
 
@@ -29,6 +30,7 @@ export async function takeReply(
 ): Promise<Told | undefined> {
   const { incoming, stack, canPress } = scene;
   if (isUndo(scene, top)) return void (await undoLast(scene, flow, top));
+  if (isRestOfRefused(scene, reply)) return void refuseRest(scene);
   const { aside, ...pending } = top.pending;
   const plain = { ...top, pending };
   const quoted = quotedIn(incoming, top);

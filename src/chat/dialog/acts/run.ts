@@ -15,6 +15,7 @@ import type { Step } from "../step-context.ts";
 import { leave } from "./leave.ts";
 import { askedForMore } from "./more.ts";
 import { sayNotUnderstood } from "./not-understood.ts";
+import { noteIfLong } from "./rest-of-refused.ts";
 
 /** Starts a flow. @returns the line that is to be served after it, if any */
 export async function start(
@@ -69,8 +70,10 @@ export async function goOn(
     const step = await continueFlow(flow, top, { answer, message: incoming.message }, scene.context());
     if (step.refused !== undefined && step.next) {
       stack.replaceTop(step.next);
-      if (!instead) sayNotUnderstood(scene, step.refused, true);
-      return instead;
+      if (instead) return instead;
+      sayNotUnderstood(scene, step.refused, true);
+      noteIfLong(scene);
+      return undefined;
     }
     stack.drop();
     const last = await givenBefore(scene, flow, step);
