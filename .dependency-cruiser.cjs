@@ -10,12 +10,21 @@ const only = (room, allowed, comment) => ({
 /** Rooms that are larger inside than they show: other rooms import only these files of them. A new door is a word here. */
 const DOORS = {
   "flows/approving": ["approving"],
-  "flows/form": ["dialog", "drafts", "latest-confirmed", "opening", "question", "session", "text"],
+  "flows/form": [
+    "dialog",
+    "drafts",
+    "latest-confirmed",
+    "opening",
+    "question",
+    "session",
+    "text",
+    "typed-mark",
+  ],
   "flows/history": ["history"],
   "flows/invitations": ["invitations"],
   "flows/policy": ["policy", "undo"],
   "flows/progress": ["progress"],
-  "flows/self-review": ["figures", "promised", "self-review"],
+  "flows/self-review": ["figures", "notice", "promised", "self-review"],
   "flows/standing": ["asked-seat", "asked-unit", "missing", "no-standing", "nudge", "standing"],
   "src/channels/telegram": ["telegram-channel", "telegram-config"],
   "src/channels/web": ["listening", "web-channel", "web-server"],

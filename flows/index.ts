@@ -33,6 +33,7 @@ import { selfReview } from "./self-review/self-review.ts";
 import { missing } from "./standing/missing.ts";
 import { nudge } from "./standing/nudge.ts";
 import { standing } from "./standing/standing.ts";
+import { typingIn } from "./typing-in/typing-in.ts";
 import { whichQuestion } from "./which-question.ts";
 
 /**
@@ -66,6 +67,7 @@ export const flows: readonly AnyFlow[] = [
   approving,
   invitations,
   oneCadre,
+  typingIn,
   policy,
   ownForms,
   entrust,

@@ -9,7 +9,7 @@ import { fillIn } from "./form/dialog.ts";
 import { openForm } from "./form/opening.ts";
 
 /** `/dangky [year]`: the pledge of the year (a1 ĐKCT01, duty D8) – made, continued, shown, changed. */
-export const pledge: Flow<"words" | "forms" | "policies"> = {
+export const pledge: Flow<"words" | "cadres" | "forms" | "policies"> = {
   name: "pledge",
   version: 4,
   commands: [pledgeLine.command],

@@ -34,6 +34,7 @@ export const entrust: Flow<keyof Parts | "entrusting"> = {
   help: [
     { line: entrustLine.give("An", "31/12"), about: "command-entrust-help", permission: "name-stand-in" },
     { line: entrustLine.giveHours("An", "31/12"), about: "command-entrust-hours-help" },
+    { line: entrustLine.givePapers("An", "31/12"), about: "command-entrust-papers-help" },
   ],
   quick: true,
   where: ["private"],

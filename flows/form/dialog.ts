@@ -8,7 +8,7 @@ import { type BeforePart, fillForm } from "./fill.ts";
 import type { OpenedForm } from "./opening.ts";
 import { readWords } from "./question.ts";
 import { askAboutDraft } from "./resume.ts";
-import { bookOf, type FormSession } from "./session.ts";
+import { bookOf, type FormSession, type Typing, writtenBy } from "./session.ts";
 
 const REASON_MOST = 300;
 
@@ -26,6 +26,8 @@ export interface FormManner {
   figures?(at: number): Promise<FormVersion["figures"]>;
   /** Runs once the version is confirmed, in the same call: under its key. */
   afterwards?(key: string): Promise<void>;
+  /** Somebody else types it in. */
+  typing?: Typing;
 }
 
 /**
@@ -46,8 +48,9 @@ export async function fillIn(
   const { paper, cadre, period, parts, answers, seen, reason, form, formVersion } = session;
   const at = await talk.now();
   await talk.call(async (key) => {
+    await manner.typing?.mustStillMay(at);
     await bookOf(services, paper).confirm(cadre, period, seen, {
-      key,
+      ...writtenBy(manner.typing, key),
       form,
       formVersion,
       group: opened.group,
@@ -79,8 +82,10 @@ async function enter(
   manner: FormManner,
 ): Promise<FormSession | undefined> {
   const { draft, confirmed, parts } = opened;
+  const { typing } = manner;
   if (draft) {
-    const session = { ...opened, ...draft };
+    const session = { ...opened, ...draft, typing };
+    if (draft.typed && !typing) await talk.say("form-draft-typed");
     const found = manner.draftFound(String(partsDone(parts, draft.answers)), String(parts.length));
     if (manner.goOn) {
       await talk.tell(found);
@@ -92,14 +97,14 @@ async function enter(
   }
   if (!confirmed) {
     await talk.tell(manner.intro);
-    return { ...opened, answers: {}, seen: null, reason: null };
+    return { ...opened, answers: {}, seen: null, reason: null, typing };
   }
   const reason = await talk.askText(
     phrase("form-reason-ask", { most: String(REASON_MOST) }),
     (text) => readWords(text, REASON_MOST, false),
     { why: true },
   );
-  const session = { ...opened, answers: confirmed.answers, seen: null, reason };
+  const session = { ...opened, answers: confirmed.answers, seen: null, reason, typing };
   await editPart(talk, services, session);
   return session;
 }

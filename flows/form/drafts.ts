@@ -25,9 +25,9 @@ export interface OpenDraft {
 
 const LINES = { pledge: pledgeLine, "self-review": reviewLine };
 
-/** The drafts that `/dangky` and `/tukiemdiem` would take up on this day, pledges first. */
+/** The drafts of their own that `/dangky` and `/tukiemdiem` would take up on this day, pledges first. */
 export async function openDrafts(
-  services: Pick<Services, "words" | "forms" | "policies">,
+  services: Pick<Services, "words" | "cadres" | "forms" | "policies">,
   cadre: Cadre,
   at: number,
 ): Promise<OpenDraft[]> {
@@ -37,7 +37,7 @@ export async function openDrafts(
     const records = await bookOf(services, paper).readMany(cadre.code, periodsOf(paper, today));
     for (const { period, draft, locked } of records) {
       const asked = parsePeriod(period);
-      if (!draft || locked || !asked) continue;
+      if (!draft || draft.typed || locked || !asked) continue;
       const { parts } = await openForm(services, cadre, { paper, period }, at);
       found.push({
         paper,

@@ -1,6 +1,6 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { AskedForm } from "../../src/records/forms/forms.ts";
-import type { FormRecord, FormVersion } from "../../src/records/forms/forms-models.ts";
+import type { FormRecord, FormVersion, TypedIn } from "../../src/records/forms/forms-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { FormAnswers } from "../../src/rules/forms/answer.ts";
@@ -8,10 +8,10 @@ import { partsAsAnswered } from "../../src/rules/forms/as-answered.ts";
 import { type AskedPart, formFor, type Who } from "../../src/rules/forms/form-for.ts";
 import type { Paper } from "../../src/rules/forms/read-form-file.ts";
 import { dateText } from "../../src/words/spoken.ts";
-import type { Words } from "../../src/words/words.ts";
 import { lastRemarks } from "./remarks.ts";
 import { bookOf, whoIs } from "./session.ts";
 import { paperText } from "./text.ts";
+import { typedMark } from "./typed-mark.ts";
 
 /** A cadre's paper for a period as a dialog needs it: plain JSON, because `call` stores it. */
 export interface OpenedForm {
@@ -29,9 +29,11 @@ export interface OpenedForm {
   anew: Pick<OpenedForm, "form" | "formVersion" | "parts"> | null;
   /** What the last self-review left to mend, as text. */
   remarks: string | null;
-  draft: { answers: FormAnswers; seen: string; reason: string | null } | null;
+  draft: { answers: FormAnswers; seen: string; reason: string | null; typed: TypedIn | null } | null;
   /** The version in force, as text and as answers that can be gone on from. */
-  confirmed: { body: string; answers: FormAnswers } | null;
+  confirmed: { body: string; answers: FormAnswers; typed: TypedIn | null } | null;
+  /** How many were confirmed. */
+  versions: number;
   locked: boolean;
 }
 
@@ -40,7 +42,7 @@ export interface OpenedForm {
  * unit.
  */
 export async function openForm(
-  services: Pick<Services, "words" | "forms" | "policies">,
+  services: Pick<Services, "words" | "cadres" | "forms" | "policies">,
   cadre: Cadre,
   { paper, period }: { paper: Paper; period: string },
   at: number,
@@ -75,7 +77,7 @@ export async function openForm(
 
 /** A confirmed version as people read it, by the form it answered. */
 export async function versionText(
-  services: Pick<Services, "words" | "forms">,
+  services: Pick<Services, "words" | "cadres" | "forms">,
   version: FormVersion,
   who: Who,
   today: Day,
@@ -83,31 +85,48 @@ export async function versionText(
   const { content } = await services.forms.asked(version);
   const parts = partsAsAnswered(content, version, who);
   return [
-    confirmedLine(services.words, version, today),
+    await confirmedLine(services, version, today),
     paperText(services.words, parts, version.answers, "whole").body,
   ].join("\n\n");
 }
 
 async function standing(
-  services: Pick<Services, "words" | "forms">,
+  services: Pick<Services, "words" | "cadres" | "forms">,
   record: FormRecord | undefined,
   who: Who,
   today: Day,
-): Promise<Pick<OpenedForm, "draft" | "confirmed" | "locked">> {
-  const { draft = null, locked = null } = record ?? {};
-  const version = record?.versions.at(-1);
+): Promise<Pick<OpenedForm, "draft" | "confirmed" | "versions" | "locked">> {
+  const { draft = null, locked = null, versions = [] } = record ?? {};
+  const version = versions.at(-1);
   return {
-    draft: draft && { answers: draft.answers, seen: draft.key, reason: draft.reason },
+    draft: draft && {
+      answers: draft.answers,
+      seen: draft.key,
+      reason: draft.reason,
+      typed: draft.typed ?? null,
+    },
     confirmed: version
-      ? { body: await versionText(services, version, who, today), answers: version.answers }
+      ? {
+          body: await versionText(services, version, who, today),
+          answers: version.answers,
+          typed: version.typed ?? null,
+        }
       : null,
+    versions: versions.length,
     locked: locked !== null,
   };
 }
 
-function confirmedLine(words: Words, version: FormVersion, today: Day): string {
+async function confirmedLine(
+  services: Pick<Services, "words" | "cadres">,
+  version: FormVersion,
+  today: Day,
+): Promise<string> {
+  const { words } = services;
   const date = dateText(dayOf(version.confirmedAt.getTime()), today);
-  const confirmed = words.text("form-confirmed-on", { date });
-  if (!version.reason) return confirmed;
-  return `${confirmed}\n${words.text("form-reason-line", { reason: version.reason })}`;
+  const lines = [words.text("form-confirmed-on", { date })];
+  const mark = await typedMark(services, version, today);
+  if (mark) lines.push(mark);
+  if (version.reason) lines.push(words.text("form-reason-line", { reason: version.reason }));
+  return lines.join("\n");
 }

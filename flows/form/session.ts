@@ -1,12 +1,21 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
-import type { FormBook } from "../../src/records/forms/forms-book.ts";
+import { refOf } from "../../src/records/deeds/deed-entry.ts";
+import type { FormBook, Seen } from "../../src/records/forms/forms-book.ts";
+import type { TypedIn } from "../../src/records/forms/forms-models.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import type { FormAnswer, FormAnswers } from "../../src/rules/forms/answer.ts";
 import { partsDone } from "../../src/rules/forms/answered.ts";
 import { type AskedPart, type Who, whoUnder } from "../../src/rules/forms/form-for.ts";
 import type { Paper } from "../../src/rules/forms/read-form-file.ts";
+
+/** What somebody else types in for the cadre, from paper. */
+export interface Typing extends TypedIn {
+  seen: Seen;
+  /** Inside each call that writes. @throws Refusal when they may not any longer */
+  mustStillMay(at: number): Promise<void>;
+}
 
 /** One cadre filling in one form. `answers` and `seen` follow what is saved. */
 export interface FormSession {
@@ -25,6 +34,7 @@ export interface FormSession {
   reason: string | null;
   /** What the last self-review left to mend, as text. */
   remarks: string | null;
+  typing?: Typing | undefined;
 }
 
 export function bookOf(services: Pick<Services, "forms">, paper: Paper): FormBook {
@@ -46,21 +56,35 @@ export async function saveAnswer(
   session: FormSession,
   { question, answer }: { question: string; answer: FormAnswer },
 ): Promise<void> {
-  const { paper, cadre, period, parts, seen, form, formVersion, reason } = session;
+  const { paper, cadre, period, parts, seen, form, formVersion, reason, typing } = session;
   const answers = { ...session.answers, [question]: answer };
   const startedAt = new Date(session.startedAt);
-  const saved = await talk.call(async (key) => {
+  const at = typing && (await talk.now());
+  const saved = await talk.call(async (message) => {
+    if (at !== undefined) await typing?.mustStillMay(at);
     const book = bookOf(services, paper);
+    const by = writtenBy(typing, message);
     const before = seen === null ? undefined : (await book.read(cadre, period))?.draft;
-    if (seen !== null) await book.save(cadre, period, { question, answer, key });
-    else await book.begin(cadre, period, { form, formVersion, answers, key, startedAt, reason });
-    return { key, elsewhere: before && appOf(before.key) !== appOf(key) ? before.answers : null };
+    if (seen !== null) await book.save(cadre, period, { question, answer, ...by });
+    else
+      await book.begin(cadre, period, { form, formVersion, answers, startedAt, reason, ...by }, typing?.seen);
+    const isElsewhere = typing
+      ? before?.typed?.by !== typing.by
+      : before && appOf(before.key) !== appOf(message);
+    return { key: by.key, elsewhere: before && isElsewhere ? before.answers : null };
   });
   session.seen = saved.key;
   session.answers = { ...saved.elsewhere, ...answers };
   if (!saved.elsewhere) return;
   const done = String(partsDone(parts, session.answers));
-  await talk.say("form-elsewhere", { done, parts: String(parts.length) });
+  await talk.say(typing ? "typing-elsewhere" : "form-elsewhere", { done, parts: String(parts.length) });
+}
+
+/** Under which key, and by whom, something is written. In the papers of others a key names no account of who types. */
+export function writtenBy(typing: Typing | undefined, key: string): { key: string; typed?: TypedIn } {
+  if (!typing) return { key };
+  const { by, files } = typing;
+  return { key: refOf(key), typed: { by, files } };
 }
 
 /** A key begins with the app from which the message came. */

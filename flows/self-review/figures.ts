@@ -1,3 +1,5 @@
+import type { Services } from "../../src/chat/services.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
 import { type Period, parsePeriod } from "../../src/rules/calendar/periods.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { type CountedDutyId, countedDutiesOf, DUTIES } from "../../src/rules/duties/duties.ts";
@@ -16,6 +18,17 @@ interface FiguresManner {
   brief?: boolean;
   /** What was pledged, by duty, as it was said: `3 giờ mỗi tuần`; left out: by its number. */
   pledged?: Readonly<Record<string, string>>;
+}
+
+/** A cadre's figures of a review's period so far, beside what is pledged for its year. */
+export async function ownFigures(
+  { standings, forms }: Pick<Services, "standings" | "forms">,
+  cadre: Cadre,
+  period: Period,
+  asOf: Day,
+): Promise<Figure[]> {
+  const pledged = await forms.pledgedNumbers(cadre.code, period.from.slice(0, 4));
+  return standings.figures(await standings.cadre(cadre), period, asOf, pledged);
 }
 
 /**

@@ -26,11 +26,11 @@ async function secretariesOf(
   return [...told.values()];
 }
 
-/** Tells them that it came, never what it says. To be used inside `talk.call`. */
+/** Tells them that it came, never what it says; not who typed it in (`by`). To be used inside `talk.call`. */
 export async function tellSecretaries(
   services: Pick<Services, "words" | "cadres" | TellingNeeds>,
   cadre: Cadre,
-  { period, key }: { period: Period; key: string },
+  { period, key, by }: { period: Period; key: string; by?: string },
   at: number,
 ): Promise<void> {
   const today = dayOf(at);
@@ -44,11 +44,13 @@ export async function tellSecretaries(
   const options = [{ value, label: services.words.label("review-open") }];
   const choices =
     Buffer.byteLength(value) <= LONGEST_COMMAND ? { question: COMMAND_PRESS, options } : undefined;
-  for (const { head, to } of await secretariesOf(services, cadre, today))
+  for (const { head, to } of await secretariesOf(services, cadre, today)) {
+    if (head.code === by) continue;
     await tellCadre(
       services,
       head,
       { to, id: `${key}:review-came:${head.code}`, message: choices ? { text, choices } : { text } },
       at,
     );
+  }
 }

@@ -8,7 +8,7 @@ import { dateText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
 import { type OpenedForm, openForm } from "../form/opening.ts";
 import { whoIs } from "../form/session.ts";
-import { figuresText } from "./figures.ts";
+import { figuresText, ownFigures } from "./figures.ts";
 import { promisedIn } from "./promised.ts";
 
 /** A self-review as its dialog needs it, with the figures beside it. */
@@ -44,17 +44,6 @@ export async function openReview(
     promised: promised?.byTheme ?? {},
     foot: record ? await footOf(services, record, period, today) : "",
   };
-}
-
-/** A cadre's figures of a review's period so far, beside what is pledged for its year. */
-export async function ownFigures(
-  { standings, forms }: Pick<Services, "standings" | "forms">,
-  cadre: Cadre,
-  period: Period,
-  asOf: Day,
-): Promise<Figure[]> {
-  const pledged = await forms.pledgedNumbers(cadre.code, period.from.slice(0, 4));
-  return standings.figures(await standings.cadre(cadre), period, asOf, pledged);
 }
 
 /** Numbers that were pledged of what no figure is known of, and whether there is a pledge at all. */

@@ -69,7 +69,7 @@ async function recordOf(
 }
 
 async function reviewText(
-  services: Pick<Services, "words" | "forms" | "policies">,
+  services: Pick<Services, "words" | "cadres" | "forms" | "policies">,
   member: Cadre,
   record: FormRecord,
   today: Day,

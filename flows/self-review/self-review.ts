@@ -9,8 +9,9 @@ import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { fillIn } from "../form/dialog.ts";
+import { ownFigures } from "./figures.ts";
 import { tellSecretaries } from "./notice.ts";
-import { type OpenedReview, openReview, ownFigures } from "./opening.ts";
+import { type OpenedReview, openReview } from "./opening.ts";
 import { chooseReviewPeriod } from "./period.ts";
 import { readReviewOf } from "./read.ts";
 

@@ -68,6 +68,7 @@ paper-group-B = part-time cadre
 paper-answer = { $label }: { $text }
 paper-result = { $done }; met { $parts }
 paper-skipped = none
+paper-typed-title = Note
 paper-none = not pledged
 
 pledge-paper-about = Form a1 ĐKCT01

@@ -68,6 +68,7 @@ paper-group-B = cán bộ Đoàn không chuyên trách
 paper-answer = { $label }: { $text }
 paper-result = { $done }; đạt { $parts }
 paper-skipped = không có
+paper-typed-title = Ghi chú
 paper-none = không đăng ký
 
 pledge-paper-about = Mẫu a1 ĐKCT01

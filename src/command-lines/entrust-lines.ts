@@ -9,6 +9,13 @@ export type AskedEntrusting =
   | { does: "take-back"; id: string }
   | { does: "give"; work: EntrustedWork; who: string; from: string; until: string };
 
+/** One piece of work, by the words that name it, without marks; all else is to stand in. */
+const WORKS: readonly (readonly [readonly string[], Exclude<EntrustedWork, "stand-in">])[] = [
+  [["ghi", "gio"], "log-for-others"],
+  [["nhap", "ban", "giay"], "type-in-papers"],
+  [["nhap", "giay"], "type-in-papers"],
+];
+
 /** `/uyquyen [ghi giờ] <người> đến <ngày>`, in any order: a stand-in, or one piece of work. */
 export const entrustLine = {
   command: "uyquyen",
@@ -16,6 +23,8 @@ export const entrustLine = {
   give: (who: string, until: string): CommandLine => commandLine("uyquyen", who, "đến", until),
   giveHours: (who: string, until: string): CommandLine =>
     commandLine("uyquyen", "ghi giờ", who, "đến", until),
+  givePapers: (who: string, until: string): CommandLine =>
+    commandLine("uyquyen", "nhập giấy", who, "đến", until),
   takeBack: (id: string): CommandLine => commandLine("uyquyen", "thoi", id),
 
   read(args: string): AskedEntrusting {
@@ -25,13 +34,22 @@ export const entrustLine = {
     if (words.length === 0) return { does: "show" };
     if (words.length === 2 && first === "thoi" && /^[0-9a-f]{10}$/.test(second))
       return { does: "take-back", id: second };
-    const hours = said.findIndex((word, at) => word === "ghi" && said[at + 1] === "gio");
-    const others = words.filter((_, at) => hours < 0 || (at !== hours && at !== hours + 1));
+    const { work, begins, ends } = workIn(said);
+    const others = words.filter((_, at) => at < begins || at >= ends);
     const { rest, from, until } = untilInLine(others.join(" "));
     const who = rest.replace(/(?:^|[\s,;])cho(?=\s|$)/iu, " ").trim();
-    return { does: "give", work: hours < 0 ? "stand-in" : "log-for-others", who, from, until };
+    return { does: "give", work, who, from, until };
   },
 };
+
+/** The piece of work that is named, and by which of the words. */
+function workIn(said: readonly string[]): { work: EntrustedWork; begins: number; ends: number } {
+  for (const [named, work] of WORKS) {
+    const begins = said.findIndex((_, at) => named.every((word, n) => said[at + n] === word));
+    if (begins >= 0) return { work, begins, ends: begins + named.length };
+  }
+  return { work: "stand-in", begins: 0, ends: 0 };
+}
 
 /** `/nhanviec`: what a head has given one. */
 export const entrustedLine = {

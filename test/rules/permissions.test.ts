@@ -64,6 +64,7 @@ const WHOLE: Record<Permission, string> = {
   "approve-deeds": "– – yes – yes – yes – – – –",
   "see-standing": "– – yes – yes – yes yes yes – yes",
   "see-missing": "– – yes – yes – yes yes – – yes",
+  "type-in-papers": "– – yes – yes – yes – – – –",
   nudge: "– – yes – yes – yes yes – – yes",
   "change-roster": "– – yes – yes – yes yes – – yes",
   invite: "– – yes – yes – yes yes – – yes",

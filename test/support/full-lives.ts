@@ -108,6 +108,9 @@ async function fillsTheirs(house: OpenHouse, code: Code): Promise<void> {
     await says("/bieumau", "/huy", "/canbo sửa Cường", "/huy", "/tinhhinh", "/chuanop");
     await house.inGroup("NK01", "nhóm").says("/ketnoi");
     await says(`/giotinhnguyen cho Đặng Quốc Cường 2 trồng cây ven rạch`, "1");
+    await says("/nhapgiay đăng ký Em 2026");
+    await person.sendsFile("a1.pdf", Buffer.from("%PDF-1.7\nbản viết tay", "utf8"));
+    await says("hết trang rồi", "1", "/huy");
     await says("/moi Huỳnh Gia Em", "/nhacngay giờ", "1", "/chinhsach số hoạt động 5", "1");
   }
   await says(`/giotinhnguyen`, "2", mark);

@@ -26,6 +26,7 @@ const OF_ONESELF = {
   reviewLine: ["change", "goOn", "open"],
   rosterLine: ["send"],
   startLine: ["withCode"],
+  typingInLine: ["open", "told"],
   unitLine: ["choose", "complain", "correct", "show", "write"],
   whichLine: ["ask"],
 };

@@ -38,6 +38,7 @@ export const FLOWS: Record<string, Permission> = {
   standing: "see-standing",
   missing: "see-missing",
   nudge: "nudge",
+  "typing-in": "type-in-papers",
   approving: "approve-deeds",
   policy: "set-policy",
   "own-forms": "set-policy",

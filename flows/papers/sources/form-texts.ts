@@ -11,6 +11,7 @@ import { fullDate } from "../../../src/words/full-date.ts";
 import type { Words } from "../../../src/words/words.ts";
 import { whoIs } from "../../form/session.ts";
 import { answerTexts, isSkipped } from "../../form/text.ts";
+import { typedMark } from "../../form/typed-mark.ts";
 import type { ForPapers } from "../paper-services.ts";
 import type { ConfirmedForm } from "./confirmed-form.ts";
 
@@ -31,12 +32,24 @@ export async function formTexts(
   parts: readonly AskedPart[],
 ): Promise<Texts> {
   const { content, version, person, day } = confirmed;
+  const inWords = answered(services.words, parts, version);
   return {
     code: content.code,
     ...(await checkOf(services, confirmed)),
     ...(await headOf(services, person, day)),
-    parts: answered(services.words, parts, version),
+    parts: [...inWords, ...(await noteOf(services, confirmed, inWords.length + 1))],
   };
+}
+
+/** That it was typed in from paper, as a part of its own: so no unit's own template leaves it out. */
+async function noteOf(
+  services: ForPapers,
+  { version, day }: ConfirmedForm,
+  number: number,
+): Promise<NonNullable<Texts["parts"]>> {
+  const text = await typedMark(services, version, day);
+  if (text === undefined) return [];
+  return [{ number: String(number), title: services.words.label("paper-typed-title"), points: [{ text }] }];
 }
 
 /** By what anyone sees that the paper is as it was recorded: a code, and a link that asks about it where an app has such. */

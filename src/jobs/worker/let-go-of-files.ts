@@ -6,12 +6,13 @@ import { dayOf } from "../../rules/calendar/time.ts";
  * @param now epoch milliseconds
  */
 export async function letGoOfFiles(
-  { files, keptFiles, deeds }: Pick<Services, "files" | "keptFiles" | "deeds">,
+  { files, keptFiles, deeds, forms }: Pick<Services, "files" | "keptFiles" | "deeds" | "forms">,
   now: number,
 ): Promise<void> {
   await files.sweep(new Date(now));
   await keptFiles.sweep(new Date(now), async (cadre) => {
     const entries = await deeds.mayNameFiles(cadre, dayOf(now));
-    return new Set(entries.flatMap(({ evidence = [] }) => evidence));
+    const papers = [...(await forms.pledges.filesOf(cadre)), ...(await forms.reviews.filesOf(cadre))];
+    return new Set([...entries.flatMap(({ evidence = [] }) => evidence), ...papers]);
   });
 }

@@ -2,8 +2,15 @@ import type { FormAnswer } from "../../rules/forms/answer.ts";
 import { refuse } from "../../words/refusal.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
-import type { Draft, FormModel, FormRead, FormRecord, FormVersion } from "./forms-models.ts";
+import type { Draft, FormModel, FormRead, FormRecord, FormVersion, TypedIn } from "./forms-models.ts";
 import { readFigures } from "./stored-figures.ts";
+
+/** What whoever types in for another has seen: nothing else may have come meanwhile. */
+export interface Seen {
+  versions: number;
+  /** The key of the draft that is replaced. */
+  draft: string | null;
+}
 
 /** The papers of one kind. Every write has a key, and changes nothing when repeated. */
 export type FormBook = ReturnType<typeof createFormBook>;
@@ -15,9 +22,10 @@ export function createFormBook(model: FormModel) {
   }
 
   /** Says why a guarded write changed nothing. */
-  async function whyNot(cadre: string, period: string): Promise<Error> {
+  async function whyNot(cadre: string, period: string, typed?: TypedIn): Promise<Error> {
     const record = await read(cadre, period);
-    return record?.locked ? refuse("form-locked") : refuse("form-changed-elsewhere");
+    if (record?.locked) return refuse("form-locked");
+    return refuse(typed ? "typing-changed" : "form-changed-elsewhere");
   }
 
   return {
@@ -30,11 +38,15 @@ export function createFormBook(model: FormModel) {
       return found.map(asRead).sort((a, b) => (place.get(a.period) ?? 0) - (place.get(b.period) ?? 0));
     },
 
-    /** Begins a draft, replacing an existing one. @throws Refusal when the paper is locked */
-    async begin(cadre: string, period: string, draft: Draft): Promise<void> {
+    /**
+     * Begins a draft, replacing an existing one.
+     * @param seen for a draft that is typed in: it replaces only what was seen, or the same one's
+     * @throws Refusal when the paper is locked, or something else has come meanwhile
+     */
+    async begin(cadre: string, period: string, draft: Draft, seen?: Seen): Promise<void> {
       const write = () =>
         model.updateOne(
-          { _id: formId(period, cadre), locked: null },
+          { _id: formId(period, cadre), locked: null, ...(seen && stillAs(seen, draft)) },
           { $set: { draft }, $setOnInsert: { cadre, period, versions: [], reads: [] } },
           { upsert: true },
         );
@@ -43,21 +55,37 @@ export function createFormBook(model: FormModel) {
       } catch (error) {
         if (!isDuplicateKey(error)) throw error; // locked, or two began at once
         if ((await read(cadre, period))?.locked) throw refuse("form-locked");
-        await write();
+        await write().catch(async (again: unknown) => {
+          throw isDuplicateKey(again) ? await whyNot(cadre, period, draft.typed) : again;
+        });
       }
     },
 
-    /** Drafts one answer. @throws Refusal when there is no draft any more, or the paper is locked */
+    /** Drafts one answer; what the person answers is no longer typed in. @throws Refusal when there is no draft any more, or the paper is locked */
     async save(
       cadre: string,
       period: string,
-      { question, answer, key }: { question: string; answer: FormAnswer; key: string },
+      {
+        question,
+        answer,
+        key,
+        typed,
+      }: { question: string; answer: FormAnswer; key: string; typed?: TypedIn },
     ): Promise<void> {
+      const written = { [`draft.answers.${question}`]: answer, "draft.key": key };
       const { matchedCount } = await model.updateOne(
-        { _id: formId(period, cadre), locked: null, draft: { $ne: null } },
-        { $set: { [`draft.answers.${question}`]: answer, "draft.key": key } },
+        // Nobody types into what the person has gone on with.
+        {
+          _id: formId(period, cadre),
+          locked: null,
+          draft: { $ne: null },
+          ...(typed && { "draft.typed.by": { $exists: true } }),
+        },
+        typed
+          ? { $set: { ...written, "draft.typed": typed } }
+          : { $set: written, $unset: { "draft.typed": "" } },
       );
-      if (matchedCount === 0) throw await whyNot(cadre, period);
+      if (matchedCount === 0) throw await whyNot(cadre, period, typed);
     },
 
     /**
@@ -79,8 +107,16 @@ export function createFormBook(model: FormModel) {
         { _id: formId(period, cadre), locked: null, "draft.key": seen },
         { $push: { versions: confirmed }, $set: { draft: null } },
       );
-      if (matchedCount === 0) throw await whyNot(cadre, period);
+      if (matchedCount === 0) throw await whyNot(cadre, period, version.typed);
       return confirmed;
+    },
+
+    /** Photos of papers that what was typed in for a cadre names. */
+    async filesOf(cadre: string): Promise<string[]> {
+      const found = await model.find({ cadre }, { draft: 1, versions: 1 }).lean();
+      return found.flatMap(({ draft, versions }) =>
+        [draft, ...versions].flatMap((each) => each?.typed?.files ?? []),
+      );
     },
 
     /** Stores who opened the paper, and when. */
@@ -116,6 +152,12 @@ export function createFormBook(model: FormModel) {
       return new Set(found.map(({ cadre }) => cadre));
     },
   };
+}
+
+/** Of whatever was seen nothing was confirmed or replaced since. */
+function stillAs({ versions, draft: key }: Seen, { typed }: Draft) {
+  const draft = [{ draft: null }, { "draft.key": key }, { "draft.typed.by": typed?.by }];
+  return { versions: { $size: versions }, $or: draft };
 }
 
 /** Figures are read as whatever version wrote them. */

@@ -3,6 +3,14 @@ import type { Figure } from "../../rules/duties/figures.ts";
 import type { FormAnswers } from "../../rules/forms/answer.ts";
 import { modelOn } from "../database/model-on.ts";
 
+/** Somebody else types in what the person has written on paper. */
+export interface TypedIn {
+  /** The code of the one who does. */
+  by: string;
+  /** Ids of kept files: photos of the paper; none where they were left out. */
+  files: string[];
+}
+
 /** A form being filled in. It is kept until it is confirmed or restarted, however long that takes. */
 export interface Draft {
   form: string;
@@ -13,6 +21,8 @@ export interface Draft {
   startedAt: Date;
   /** Why a confirmed version is being changed. */
   reason: string | null;
+  /** Left out: the person writes it. */
+  typed?: TypedIn;
 }
 
 /** A confirmed form. It is never changed, only replaced by a later one. */
@@ -28,6 +38,8 @@ export interface FormVersion {
   reason: string | null;
   /** The person's figures at confirmation; for self-reviews only. */
   figures: Figure[] | null;
+  /** Left out: the person confirmed it. */
+  typed?: TypedIn;
 }
 
 /** Somebody else opened the form. */
@@ -53,6 +65,8 @@ export interface FormRecord {
 const strict = { _id: false, strict: "throw" } as const;
 const answers = { type: Schema.Types.Mixed, required: true } as const;
 
+const typedIn = new Schema<TypedIn>({ by: { type: String, required: true }, files: [String] }, strict);
+
 const draftSchema = new Schema<Draft>(
   {
     form: { type: String, required: true },
@@ -61,6 +75,7 @@ const draftSchema = new Schema<Draft>(
     key: { type: String, required: true },
     startedAt: { type: Date, required: true },
     reason: { type: String, default: null },
+    typed: typedIn,
   },
   { ...strict, minimize: false },
 );
@@ -76,6 +91,7 @@ const versionSchema = new Schema<FormVersion>(
     confirmedAt: { type: Date, required: true },
     reason: { type: String, default: null },
     figures: { type: Schema.Types.Mixed, default: null },
+    typed: typedIn,
   },
   { ...strict, minimize: false },
 );

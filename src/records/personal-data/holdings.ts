@@ -69,7 +69,13 @@ const byPeriodAndCadre = ({ cadre }: Whose): Query => ({ _id: new RegExp(`:${esc
 /** A form keeps the time of its confirmation, so that D8 and D9 still count; its answers go. */
 const withoutAnswers: readonly Redaction[] = [
   { having: "draft", change: { $set: { draft: null } } },
-  { having: "versions", change: { $set: { "versions.$[].answers": {}, "versions.$[].reason": null } } },
+  {
+    having: "versions",
+    change: {
+      $set: { "versions.$[].answers": {}, "versions.$[].reason": null },
+      $unset: { "versions.$[].typed": "" },
+    },
+  },
 ];
 
 /** Minutes and times stay, and whose activity it was; notes, places as they were said, evidence, reasons and hours of the day go. */

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/time.ts";
 
 /** What a head can give another for a time: to stand in for them, or one piece of work, named by its permission. */
-export const ENTRUSTED_WORKS = ["stand-in", "log-for-others"] as const;
+export const ENTRUSTED_WORKS = ["stand-in", "log-for-others", "type-in-papers"] as const;
 export type EntrustedWork = (typeof ENTRUSTED_WORKS)[number];
 
 /** For so long at most, days: who stands in for longer is to be written into the roster. */

@@ -46,6 +46,8 @@ export const PERMISSIONS = {
   "approve-deeds": { role: "head", scope: THEIR_UNITS, notOneself: true },
   "see-standing": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },
   "see-missing": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
+  // What somebody without an app has written on paper; the text of an a2 is among it.
+  "type-in-papers": { role: "head", scope: THEIR_UNITS, notOneself: true },
   nudge: { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   "change-roster": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   invite: { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },

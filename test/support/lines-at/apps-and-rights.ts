@@ -36,6 +36,12 @@ export const ON_APPS_AND_RIGHTS: Readonly<Record<string, Aim>> = {
     MEMBER,
     OWN_HEADS,
   ),
+  "give a member the typing in of papers": aim(
+    "entrustLine.givePapers",
+    () => entrustLine.givePapers("Ngọc Bích", "31/12"),
+    MEMBER,
+    OWN_HEADS,
+  ),
   "take back what a member was given": aim(
     "entrustLine.takeBack",
     async (house) => entrustLine.takeBack(await given(house)),

@@ -2,6 +2,7 @@ import { awayLine } from "../../../src/command-lines/away-line.ts";
 import { cadreLine } from "../../../src/command-lines/cadre-lines.ts";
 import { reviewLine } from "../../../src/command-lines/form-lines.ts";
 import { paperLine } from "../../../src/command-lines/paper-line.ts";
+import { typingInLine } from "../../../src/command-lines/typing-in-line.ts";
 import { invitationLine } from "../../../src/command-lines/unit-lines.ts";
 import { absenceOf, anotherDay, appToConfirmOf, requestOf } from "../things-of-others.ts";
 import { type Aim, aim, IN_CHARGE, MEMBER, OWNER } from "./aim.ts";
@@ -17,6 +18,19 @@ export const ON_PEOPLE: Readonly<Record<string, Aim>> = {
   "print a member's self-review": aim(
     "paperLine.of",
     () => paperLine.of("a2", "AK02", "2026-Q4"),
+    MEMBER,
+    IN_CHARGE,
+  ),
+  "type in a member's paper": aim("typingInLine.of", () => typingInLine.of("a2", "AK02"), MEMBER, IN_CHARGE),
+  "change what was typed in": aim(
+    "typingInLine.change",
+    () => typingInLine.change("a1", "AK02", "2026"),
+    MEMBER,
+    IN_CHARGE,
+  ),
+  "see the photo of a member's paper": aim(
+    "typingInLine.photo",
+    () => typingInLine.photo("a1", "AK02", "2026"),
     MEMBER,
     IN_CHARGE,
   ),
