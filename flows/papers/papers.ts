@@ -13,6 +13,7 @@ import { unitBook } from "../unit-book/unit-book.ts";
 import { blankPapers } from "./blank-papers.ts";
 import { memberPaper } from "./member-paper.ts";
 import { ownPaper } from "./own-paper.ts";
+import { paperOfUnit } from "./paper-of-unit.ts";
 import type { PaperServices } from "./paper-services.ts";
 import { PAPER_SOURCES } from "./sources/sources.ts";
 import { unitPapers } from "./unit-papers.ts";
@@ -42,7 +43,8 @@ export const papers: Flow<PaperServices> = {
     if (!asked) return offerPapers(talk, services.words, me);
     const source = PAPER_SOURCES[asked.paper];
     if (asked.blank) return blankPapers(talk, services, me, { source, asked });
-    if (source.of === "unit" || asked.wholeUnit) return unitPapers(talk, services, me, { source, asked });
+    if (source.of === "unit") return paperOfUnit(talk, services, me, { source, asked });
+    if (asked.wholeUnit) return unitPapers(talk, services, me, { source, asked });
     if (asked.who !== "") return memberPaper(talk, services, me, { source, asked });
     return ownPaper(talk, services, me, { source, asked });
   },

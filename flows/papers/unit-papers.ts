@@ -15,14 +15,14 @@ import { ownSeat } from "../own-seat.ts";
 import { fileName, handPaper } from "./hand-paper.ts";
 import type { ForPapers } from "./paper-services.ts";
 import { periodsMeant } from "./periods-meant.ts";
-import { type PaperFound, type PaperSource, type SourceOfPeople, takenBy } from "./sources/paper-source.ts";
+import { type PaperFound, type SourceOfPeople, takenBy } from "./sources/paper-source.ts";
 
-/** Papers of the speaker's own unit as one .docx: everybody's, to be printed at once, or the unit's own one. */
+/** Everybody's papers of the speaker's own unit as one file, to be printed at once. */
 export async function unitPapers(
   talk: Talk,
   services: ForPapers,
   speaker: CadreSpeaking,
-  { source, asked }: { source: PaperSource; asked: PaperAsked },
+  { source, asked }: { source: SourceOfPeople; asked: PaperAsked },
 ): Promise<void> {
   const { words } = services;
   const { paper, as } = asked;
@@ -40,7 +40,7 @@ export async function unitPapers(
   const { unitName: unit } = me;
   const typed = typedPaper(words, paper, today);
   const said = { unit, paper: printedName(words, paper), period: named, typed };
-  if (count === 0) throw refuse(source.of === "unit" ? "paper-none-of-unit" : "paper-none-unit", said);
+  if (count === 0) throw refuse("paper-none-unit", said);
   const isHanded = await handPaper(
     talk,
     services,
@@ -50,25 +50,21 @@ export async function unitPapers(
       as,
       inPdf: paperLine.ofUnit(paper, period.id, "pdf"),
       name: fileName({ code, whose: unit, period }),
-      caption:
-        source.of === "unit"
-          ? phrase("paper-of", { code, name: unit, period: named })
-          : phrase(as === "zip" ? "paper-of-unit-apart" : "paper-of-unit", {
-              count: String(count),
-              unit,
-              code,
-              period: named,
-            }),
+      caption: phrase(as === "zip" ? "paper-of-unit-apart" : "paper-of-unit", {
+        count: String(count),
+        unit,
+        code,
+        period: named,
+      }),
       async found(key) {
         const found = await foundOf(services, source, { me, paper, period }, today);
         for (const { author } of found)
-          if (source.of === "person" && author)
-            await source.noteTaken?.(services, author, period, takenBy(me, { key, at }));
+          await source.noteTaken?.(services, author, period, takenBy(me, { key, at }));
         return found;
       },
     },
   );
-  if (!isHanded || source.of === "unit") return;
+  if (!isHanded) return;
   if (source.noteTaken) await talk.say("paper-reads-noted");
   if (as === "docx")
     await talk.offer([
@@ -82,12 +78,12 @@ interface Wanted {
   readonly period: Period;
 }
 
-/** Whose it is, where it is a person's. */
-type Found = PaperFound & { readonly author?: Cadre };
+/** Whose it is. */
+type Found = PaperFound & { readonly author: Cadre };
 
 async function foundOf(
   services: ForPapers,
-  source: PaperSource,
+  source: SourceOfPeople,
   { me, paper, period }: Wanted,
   today: Day,
 ): Promise<Found[]> {
@@ -95,9 +91,7 @@ async function foundOf(
   const permission = PAPERS[paper].reading;
   if (!(await inChargeOfUnit(services.cadres, me, { permission, unit }, today)))
     throw refuse("paper-not-yours");
-  if (source.of === "person") return ofPeople(services, source, { me, period }, today);
-  const found = await source.find(services, unit, [period]);
-  return found ? [found] : [];
+  return ofPeople(services, source, { me, period }, today);
 }
 
 /** The papers of a unit's own people, by name. */

@@ -59,7 +59,7 @@ cli-option-import-out = write the file again with a sheet “Preview”: every c
 cli-option-invites-unit = only this unit and those below it, for example: NK
 cli-option-invites-out = writes an .xlsx (or .json) file that only its owner can read
 cli-option-period = period, for example: 2026-W48 (week), 2026-11 (month), 2026-Q4 (quarter), 2026 (year)
-cli-option-report-out = write a file, .json or .xlsx, which only its owner may read
+cli-option-report-out = write a file, .json, .xlsx, .docx, .pdf or .png, which only its owner may read
 cli-option-at = moment, for example: 2026-11-30T19:00 (time of Việt Nam unless an offset is given)
 cli-option-out = the file to write, for example: du-lieu.zip
 
@@ -107,7 +107,6 @@ cli-job-future = Beware: a future --at without --dry-run really sends, and when 
 cli-job-unknown = There is no job “{ $given }”. The jobs: { $names }
 
 cli-report-no-picture = In { $period } nobody of { $unit } has to do anything, so there is no picture. Take another period, or another kind of file, for example: --out report.xlsx
-cli-report-not-open = Reports of kind { $ending } are not open yet; please wait for a later version. For now these work: { $open }, for example --out bao-cao.json
 cli-report-being-made = Making the report of { $unit }
 cli-database-gone = The database went away in the middle. Please run this command again: what is written stays and is not written twice.
 cli-failed = The command failed unexpectedly: { $reason }

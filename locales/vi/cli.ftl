@@ -59,7 +59,7 @@ cli-option-import-out = ghi lại tệp, thêm trang “Xem trước”: từng 
 cli-option-invites-unit = chỉ đơn vị này và các đơn vị cấp dưới, ví dụ: NK
 cli-option-invites-out = ghi ra tệp .xlsx (hoặc .json), chỉ chủ tệp đọc được
 cli-option-period = kỳ, ví dụ: 2026-W48 (tuần), 2026-11 (tháng), 2026-Q4 (quý), 2026 (năm)
-cli-option-report-out = ghi ra tệp .json hoặc .xlsx, chỉ chủ tệp đọc được
+cli-option-report-out = ghi ra tệp .json, .xlsx, .docx, .pdf hoặc .png, chỉ chủ tệp đọc được
 cli-option-at = thời điểm, ví dụ: 2026-11-30T19:00 (giờ Việt Nam nếu không ghi múi giờ)
 cli-option-out = tệp sẽ được ghi, ví dụ: du-lieu.zip
 
@@ -107,7 +107,6 @@ cli-job-future = Lưu ý: chạy với --at ở tương lai mà không có --dry
 cli-job-unknown = Không có việc “{ $given }”. Các việc: { $names }
 
 cli-report-no-picture = Trong { $period }, ở { $unit } chưa ai phải làm việc gì nên chưa có ảnh. Đồng chí lấy kỳ khác, hoặc dạng khác, ví dụ: --out bao-cao.xlsx
-cli-report-not-open = Báo cáo kiểu { $ending } chưa mở, đồng chí chờ bản cập nhật sau nhé. Bây giờ dùng được { $open }, ví dụ: --out bao-cao.json
 cli-report-being-made = Đang lập báo cáo của { $unit }
 cli-database-gone = Cơ sở dữ liệu vừa ngắt giữa chừng. Đồng chí chạy lại lệnh này: phần đã ghi được giữ và không ghi hai lần.
 cli-failed = Lệnh gặp trục trặc ngoài dự tính: { $reason }

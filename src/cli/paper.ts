@@ -74,7 +74,7 @@ async function foundOf(
   const source = PAPER_SOURCES[asked.paper];
   if (source.of === "unit") {
     const { code } = await findUnit(services, of, today);
-    const found = await source.find(services, code, periods);
+    const found = await source.find(services, code, periods, at);
     return found ? [found] : [];
   }
   const by = services.words.label("paper-operator");

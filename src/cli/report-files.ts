@@ -1,6 +1,9 @@
+import { printed } from "../../flows/papers/hand-paper.ts";
+import { standingReports } from "../../flows/papers/sources/standing-reports.ts";
 import { gatheredBook } from "../../flows/unit-book/gathered.ts";
 import type { Services } from "../chat/services.ts";
 import { makePaper } from "../papers/beside/make-paper.ts";
+import { OFFICE_PACKAGES } from "../papers/pdf/office.ts";
 import { drawHeatMaps } from "../papers/pictures/draw-heat-maps.tsx";
 import { unitBookSheets } from "../papers/unit-book/unit-book.ts";
 import type { Period } from "../rules/calendar/periods.ts";
@@ -27,8 +30,15 @@ type WriteReport = (asked: Reported) => Promise<Uint8Array | undefined>;
 export const REPORT_FILES: ReadonlyMap<string, WriteReport> = new Map([
   [".json", asJson],
   [".xlsx", asWorkbook],
+  [".docx", (asked) => asPaper(asked, "docx")],
+  [".pdf", (asked) => asPaper(asked, "pdf")],
   [".png", asPicture],
 ]);
+
+const [usual = ".json", ...others] = REPORT_FILES.keys();
+
+/** The usual one first. */
+export const REPORT_ENDINGS = [usual, ...others] as const;
 
 async function asJson({ services, unit, period, at }: Reported): Promise<Uint8Array | undefined> {
   const standing = await services.standings.of(unit, period, at);
@@ -56,4 +66,14 @@ async function asPicture({ services, unit, period, at }: Reported): Promise<Uint
   const [picture] = await drawHeatMaps(words, standing, dayOf(at), Number.POSITIVE_INFINITY);
   if (!picture) throw refuse("cli-report-no-picture", { unit, period: periodText(words, period, dayOf(at)) });
   return picture.bytes;
+}
+
+/** To be signed, by the template of the unit. */
+async function asPaper(
+  { services, unit, period, at, howFar }: Reported,
+  as: "docx" | "pdf",
+): Promise<Uint8Array | undefined> {
+  if (as === "pdf" && !services.pdf.isThere()) throw refuse("cli-pdf-missing", { command: OFFICE_PACKAGES });
+  const found = await standingReports.find(services, unit, [period], at);
+  return found && printed(services, { paper: "ketqua", as, today: dayOf(at) }, [found], howFar);
 }

@@ -9,7 +9,7 @@ import { writeWhole } from "./files/write-file.ts";
 import { findUnit } from "./find-unit.ts";
 import { withApp } from "./open-house.ts";
 import { withBar } from "./progress-bar.ts";
-import { REPORT_FILES } from "./report-files.ts";
+import { REPORT_ENDINGS, REPORT_FILES } from "./report-files.ts";
 import { wrongUsage } from "./wrong-usage.ts";
 
 export interface ReportOptions {
@@ -17,9 +17,6 @@ export interface ReportOptions {
   json?: boolean;
   out?: string;
 }
-
-/** The files of the contract. One that `REPORT_FILES` does not have yet is refused as such, not as a slip. */
-const ENDINGS = [".json", ".xlsx", ".docx", ".pdf", ".png"] as const;
 
 /**
  * `report unit CODE --period P [--json] [--out FILE]`: the current figures of a unit and all below it, written by the file's ending.
@@ -29,10 +26,7 @@ export async function reportUnit(console: Console, code: string, options: Report
   const { json, out } = options;
   const period = parsePeriod(options.period);
   if (!period) throw wrongUsage("cli-period-wrong", { given: options.period });
-  const ending = out === undefined ? undefined : endingOf(out, ENDINGS);
-  const write = ending === undefined ? undefined : REPORT_FILES.get(ending);
-  if (ending !== undefined && !write)
-    throw refuse("cli-report-not-open", { ending, open: [...REPORT_FILES.keys()].join(", ") });
+  const write = out === undefined ? undefined : REPORT_FILES.get(endingOf(out, REPORT_ENDINGS));
   const made = await withApp(console, async ({ app: { services } }) => {
     const at = Date.now();
     const unit = await findUnit(services, code, dayOf(at));

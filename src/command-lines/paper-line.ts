@@ -71,7 +71,8 @@ export const paperLine = {
   /** What follows the command's name in a line without the slash: “báo cáo kiểm điểm Bích nộp rồi” wishes for no paper. */
   isWish(rest: string, today: Day): boolean {
     const asked = paperLine.read(rest, today);
-    return asked !== undefined && !TOLD.test(asked.who.normalize("NFC"));
+    if (asked === undefined || (PAPERS[asked.paper].ofUnit && asked.who !== "")) return false;
+    return !TOLD.test(asked.who.normalize("NFC"));
   },
 };
 

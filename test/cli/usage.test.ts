@@ -70,7 +70,6 @@ describe("what is typed wrongly: said in Vietnamese, exit code 2", () => {
 test.each([
   ["restore khong-co.gz", /Không có tệp khong-co.gz.*ví dụ/],
   ["restore test", /Không đọc được test.*thư mục/],
-  ["report unit NK --period 2026 --out a.docx", /kiểu .docx chưa mở.*bao-cao.json/],
   ["roster import khong-co.xlsx", /Không có tệp khong-co.xlsx.*ví dụ/],
   ["roster import test", /test là thư mục.*ví dụ: test\/danh-sach.xlsx/],
   ["roster import package.json/a.xlsx", /Không có tệp/],

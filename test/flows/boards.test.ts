@@ -45,6 +45,8 @@ test.runIf(HAS_GROUPS_AND_FILES)(
     expect(entries?.rows).toMatchObject([{ "Họ và tên": "Phạm Ngọc Bích", "Số lượng": "1" }]);
     expect(JSON.stringify(sheets)).not.toContain("bà ngoại");
     expect(await house.cadre("TD03").says("/baocao excel")).toContain("chỉ Bí thư, Phó Bí thư");
+    expect(await board.says("/baocao kết quả AK")).toContain("Báo cáo kết quả của Đoàn phường An Khánh");
+    expect(await house.cadre("TD03").says("/baocao kết quả")).toContain("chỉ Bí thư, Phó Bí thư");
   },
 );
 

@@ -1,5 +1,6 @@
 import PizZip from "pizzip";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { REPORT_FILES } from "../../src/cli/report-files.ts";
 import { createPdfMaker } from "../../src/papers/pdf/pdf.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { readBook } from "../support/book-figures.ts";
@@ -279,6 +280,89 @@ test.skipIf(!HAS_GROUPS_AND_FILES)(
     expect(await house.cadre("AK01").says("/baocao excel Xuân Khánh")).toContain("không thấy đơn vị");
   },
 );
+
+/** The rows of the table of a paper that lies, by the texts of their cells. */
+function tableIn(bytes: Uint8Array): string[][] {
+  const xml = new PizZip(bytes).file("word/document.xml")?.asText() ?? "";
+  const table = (xml.match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? [])[1] ?? "";
+  return (table.match(/<w:tr[ >].*?<\/w:tr>/gsu) ?? []).map((row) =>
+    (row.match(/<w:tc>.*?<\/w:tc>/gsu) ?? []).map((cell) =>
+      [...cell.matchAll(/<w:t(?: [^>]*)?>([^<]*)/gu)].map(([, text]) => text).join(""),
+    ),
+  );
+}
+
+/** `1/3 (33%)` of a report's figure. */
+function figure(found: { met: number; of: number } | undefined): string {
+  return found ? `${found.met}/${found.of} (${Math.floor((found.met * 100) / found.of)}%)` : "–";
+}
+
+const reportOf = async (unit: string, period: string) => {
+  const parsed = parsePeriod(period);
+  return parsed && (await house.app.services.standings.of(unit, parsed, Date.parse(NOW)))?.report;
+};
+
+test.skipIf(!HAS_GROUPS_AND_FILES).each([
+  ["/baocao kết quả 2026", "2026", "năm 2026", ["D1", "D2", "D4", "D5", "D8", "D9", "T2"]],
+  ["/baocao kết quả tháng 11 Ninh Kiều", "2026-11", "tháng 11/2026", ["D1", "D2", "D5"]],
+] as const)(
+  "“%s”: a unit's standing as a paper has the report's figures",
+  async (line, id, period, duties) => {
+    const head = house.cadre("NK01");
+    expect(await head.says(line)).toContain(`Báo cáo kết quả của Quận Đoàn Ninh Kiều, ${period}`);
+    const { name, text } = await newest(head);
+    expect(name).toBe(`Báo cáo kết quả Quận Đoàn Ninh Kiều ${id}.docx`);
+    const rows = tableIn((await head.files()).at(-1)?.bytes ?? new Uint8Array());
+    const own = await reportOf("NK", id);
+    const figuresOf = (report: Awaited<ReturnType<typeof reportOf>>) => [
+      String(report?.totals.cadres),
+      ...duties.map((duty) => figure(report?.totals[duty])),
+    ];
+    expect(rows[0]?.slice(0, 4)).toEqual(["TT", "Đơn vị", "Số cán bộ", "Giờ tình nguyện"]);
+    expect(rows.slice(1).map(([, unit]) => unit)).toEqual([
+      "Quận Đoàn Ninh Kiều, không kể cấp dưới",
+      "Đoàn phường An Khánh",
+      "Đoàn phường Xuân Khánh",
+      "Toàn đơn vị",
+    ]);
+    expect(rows[2]?.slice(2)).toEqual(figuresOf(await reportOf("AK", id)));
+    expect(rows[3]?.slice(2)).toEqual(figuresOf(await reportOf("XK", id)));
+    expect(rows[4]?.slice(2)).toEqual(figuresOf(own));
+    expect(text).toContain(
+      `Tổng số cán bộ: ${own?.totals.cadres}; đã kết nối ứng dụng: ${own?.totals.linked}`,
+    );
+    expect(text).not.toMatch(/[{}\u{E0C1}]|Phạm Ngọc Bích/u);
+    const { services } = house.app;
+    const parsed = parsePeriod(id);
+    const asked = parsed && { services, unit: "NK", period: parsed, at: Date.parse(NOW), howFar: () => {} };
+    const written = asked && (await REPORT_FILES.get(".docx")?.(asked));
+    expect(tableIn(written ?? new Uint8Array()), "the command line's file").toEqual(rows);
+  },
+);
+
+test.skipIf(!HAS_GROUPS_AND_FILES)("of a unit without lower units its rows are the cadres", async () => {
+  const head = house.cadre("AK01");
+  expect(await head.says("/baocao kết quả tuần này")).toContain("Báo cáo kết quả của Đoàn phường An Khánh");
+  const rows = tableIn((await head.files()).at(-1)?.bytes ?? new Uint8Array());
+  const report = await reportOf("AK", "2026-W48");
+  const bich = report?.cadres.find(({ code }) => code === "AK02")?.duties.D1;
+  expect(rows.map(([, name]) => name).slice(1, -1)).toEqual(report?.cadres.map(({ name }) => name));
+  expect(rows.find(([, name]) => name === "Phạm Ngọc Bích")?.[2]).toBe(
+    `${(bich?.done ?? 0) / 60}/${(bich?.required ?? 0) / 60} giờ`,
+  );
+  expect(rows.at(-1)?.[2]).toBe(figure(report?.totals.D1));
+  const heard = await head.says("/baocao kết quả Xuân Khánh");
+  expect(heard).toContain("không thấy đơn vị");
+  expect(await head.says("/baocao kết quả quý 1/2027")).toContain("chưa có báo cáo kết quả nào để in");
+});
+
+test("who heads nothing gets no report of results, and hears where the own ones are", async () => {
+  const cadre = house.cadre("AK02");
+  const before = (await cadre.files()).length;
+  const heard = await cadre.says("/baocao kết quả");
+  if (HAS_GROUPS_AND_FILES) expect(heard).toContain("Kết quả của mình thì đồng chí xem ở /tiendo");
+  expect(await cadre.files()).toHaveLength(before);
+});
 
 test("who heads nothing gets no workbook", async () => {
   const cadre = house.cadre("AK02");

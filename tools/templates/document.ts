@@ -1,4 +1,14 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, type Table, TextRun } from "docx";
+import {
+  AlignmentType,
+  Document,
+  Header,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  type Table,
+  TextRun,
+} from "docx";
 import { mm, styles } from "./layout.ts";
 
 const FONT = "Times New Roman";
@@ -6,6 +16,8 @@ const MARGINS = { top: mm(20), bottom: mm(20), right: mm(20), left: mm(30), head
 
 /** A template's texts that Word shows beside the paper. */
 interface About {
+  /** The long side below; upright unless said. */
+  readonly lies?: boolean;
   readonly creator: string;
   readonly title: string;
   readonly styleNames: { tight: string; body: string };
@@ -13,7 +25,7 @@ interface About {
 
 /** A4 with HD 29's margins; the page's number is on top, from the second page on. */
 export async function documentOf(
-  { creator, title, styleNames }: About,
+  { creator, title, styleNames, lies = false }: About,
   children: (Paragraph | Table)[],
 ): Promise<Uint8Array> {
   const number = new Paragraph({
@@ -33,7 +45,15 @@ export async function documentOf(
       {
         properties: {
           titlePage: true,
-          page: { size: { width: mm(210), height: mm(297) }, margin: MARGINS },
+          page: {
+            // The library turns it.
+            size: {
+              width: mm(210),
+              height: mm(297),
+              ...(lies && { orientation: PageOrientation.LANDSCAPE }),
+            },
+            margin: MARGINS,
+          },
         },
         headers: {
           first: new Header({ children: [new Paragraph("")] }),

@@ -18,6 +18,8 @@ export const mm = (value: number): number => Math.round((value * 1440) / 25.4);
 
 /** A4 less 30 mm on the left and 20 mm on the right. */
 export const TEXT_WIDTH = mm(160);
+/** The same of a page that lies. */
+export const LYING_WIDTH = mm(247);
 const SMALL = 24;
 
 interface RunStyle {
@@ -33,6 +35,9 @@ export function centred(text: string, style: RunStyle = {}, after = 0): Paragrap
   const children = [run(text, style)];
   return new Paragraph({ style: "tight", alignment: AlignmentType.CENTER, spacing: { after }, children });
 }
+
+export const leftLine = (text: string, style: RunStyle = {}): Paragraph =>
+  new Paragraph({ style: "tight", children: [run(text, style)] });
 
 export const atRight = (text: string): Paragraph =>
   new Paragraph({

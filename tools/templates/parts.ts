@@ -19,9 +19,15 @@ export function tagsOf(words: Words) {
   };
 }
 
-export function paper(words: Words, about: string, children: (Paragraph | Table)[]): Promise<Uint8Array> {
+/** @param lies whether the page's long side is below: for tables of more than seven columns */
+export function paper(
+  words: Words,
+  about: string,
+  children: (Paragraph | Table)[],
+  lies = false,
+): Promise<Uint8Array> {
   const styleNames = { tight: words.label("paper-style-tight"), body: words.label("paper-style-body") };
-  return documentOf({ creator: words.label("paper-creator"), title: about, styleNames }, children);
+  return documentOf({ creator: words.label("paper-creator"), title: about, styleNames, lies }, children);
 }
 
 /** The head, and what the paper is. */

@@ -22,7 +22,13 @@ export function head({
   unit,
   union,
   placeAndDay,
-}: Record<"above" | "unit" | "union" | "placeAndDay", string>): Table {
+  number,
+  width = TEXT_WIDTH,
+}: Record<"above" | "unit" | "union" | "placeAndDay", string> & {
+  /** Where papers of its kind are numbered. */
+  number?: string;
+  width?: number;
+}): Table {
   const right = [
     new Paragraph({
       style: "tight",
@@ -34,12 +40,18 @@ export function head({
     }),
     centred(placeAndDay, { italics: true }),
   ];
-  return twoColumns([centred(above), centred(unit, { bold: true }), centred("***")], right, 0.48);
+  const left = [centred(above), centred(unit, { bold: true }), centred("***")];
+  return twoColumns(number === undefined ? left : [...left, centred(number)], right, 0.48, width);
 }
 
 /** Two columns without borders. @param leftShare of the text's width */
-export function twoColumns(left: Paragraph[], right: Paragraph[], leftShare: number): Table {
-  const leftWidth = Math.round(TEXT_WIDTH * leftShare);
+export function twoColumns(
+  left: Paragraph[],
+  right: Paragraph[],
+  leftShare: number,
+  textWidth = TEXT_WIDTH,
+): Table {
+  const leftWidth = Math.round(textWidth * leftShare);
   const cell = (children: Paragraph[], width: number) =>
     new TableCell({
       children,
@@ -49,38 +61,48 @@ export function twoColumns(left: Paragraph[], right: Paragraph[], leftShare: num
     });
   return new Table({
     layout: TableLayoutType.FIXED,
-    columnWidths: [leftWidth, TEXT_WIDTH - leftWidth],
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [leftWidth, textWidth - leftWidth],
+    width: { size: textWidth, type: WidthType.DXA },
     borders: { ...NO_BORDERS, insideHorizontal: NOTHING, insideVertical: NOTHING },
     rows: [
       new TableRow({
         cantSplit: true,
-        children: [cell(left, leftWidth), cell(right, TEXT_WIDTH - leftWidth)],
+        children: [cell(left, leftWidth), cell(right, textWidth - leftWidth)],
       }),
     ],
   });
 }
 
-/** A column of a ruled table. */
+/** A column of a ruled table. What its cells say are paragraphs, where it is several. */
 interface Column {
-  header: string;
-  /** What its cells say. */
-  cell: string;
+  header: string | readonly string[];
+  cell: string | readonly string[];
+  /** Below all that repeats. */
+  foot?: string | readonly string[];
   /** Of the text's width, beside the others' shares. */
   share: number;
   centred?: boolean;
 }
 
-/** A ruled table of one row that repeats: its header is on each page, no row is torn. */
-export function ruled(columns: readonly Column[]): Table {
+interface Ruled {
+  width?: number;
+  /** Of the letters, half points. */
+  size?: number;
+}
+
+/** A ruled table of one row that repeats, and where a column has a foot, one below; its header is on each page, no row is torn. */
+export function ruled(
+  columns: readonly Column[],
+  { width: textWidth = TEXT_WIDTH, size = 26 }: Ruled = {},
+): Table {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
   const sized = columns.map((column) => ({
     ...column,
-    width: Math.floor((TEXT_WIDTH * column.share) / all),
+    width: Math.floor((textWidth * column.share) / all),
   }));
-  const row = (isHead: boolean) =>
+  const row = (part: "header" | "cell" | "foot") =>
     new TableRow({
-      tableHeader: isHead,
+      tableHeader: part === "header",
       cantSplit: true,
       children: sized.map(
         (column) =>
@@ -89,21 +111,24 @@ export function ruled(columns: readonly Column[]): Table {
             verticalAlign: VerticalAlign.CENTER,
             width: { size: column.width, type: WidthType.DXA },
             margins: { top: 40, bottom: 40, left: 85, right: 85 },
-            children: [
-              new Paragraph({
-                style: "tight",
-                keepNext: isHead,
-                alignment: isHead || column.centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-                children: [run(isHead ? column.header : column.cell, { bold: isHead, size: 26 })],
-              }),
-            ],
+            children: [column[part] ?? ""].flat().map(
+              (text) =>
+                new Paragraph({
+                  style: "tight",
+                  // What stands below a foot stays with it: it is what is signed.
+                  keepNext: part !== "cell",
+                  alignment: part === "header" || column.centred ? AlignmentType.CENTER : AlignmentType.LEFT,
+                  children: [run(text, { bold: part !== "cell", size })],
+                }),
+            ),
           }),
       ),
     });
+  const hasFoot = columns.some(({ foot }) => foot !== undefined);
   return new Table({
     layout: TableLayoutType.FIXED,
     columnWidths: sized.map(({ width }) => width),
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    rows: [row(true), row(false)],
+    width: { size: textWidth, type: WidthType.DXA },
+    rows: [row("header"), row("cell"), ...(hasFoot ? [row("foot")] : [])],
   });
 }

@@ -2,9 +2,11 @@ import type { PaperName } from "../../src/rules/papers/papers.ts";
 import type { Words } from "../../src/words/words.ts";
 import { pledgeTemplate } from "./pledge.ts";
 import { reviewTemplate } from "./self-review.ts";
+import { standingTemplate } from "./standing-report.ts";
 
 /** How the template of each paper is built: `templates/<name>.docx`. */
 export const TEMPLATES: Readonly<Record<PaperName, (words: Words) => Promise<Uint8Array>>> = {
   a1: pledgeTemplate,
   a2: reviewTemplate,
+  ketqua: standingTemplate,
 };

@@ -14,6 +14,7 @@ import { answerTexts, isSkipped } from "../../form/text.ts";
 import { typedMark } from "../../form/typed-mark.ts";
 import type { ForPapers } from "../paper-services.ts";
 import type { ConfirmedForm } from "./confirmed-form.ts";
+import { unitHeadOf } from "./unit-head.ts";
 
 type Texts = DataOf<typeof OF_A_PERSON>;
 
@@ -63,14 +64,13 @@ async function checkOf(
 }
 
 /** Who it is, and of which unit. */
-export async function headOf({ words, cadres }: ForPapers, person: Cadre, day: Day): Promise<Texts> {
-  const [parent] = await cadres.above(person.unit, day);
-  const above = parent === undefined ? undefined : await cadres.unit(parent, day);
-  const [year = "", month = "", dayOfMonth = ""] = day.split("-");
+export async function headOf(
+  { words, cadres }: Pick<ForPapers, "words" | "cadres">,
+  person: Cadre,
+  day: Day,
+): Promise<Texts> {
   return {
-    above: (above?.name ?? "").toUpperCase(),
-    unit: person.unitName.toUpperCase(),
-    day: words.text("paper-day", { day: dayOfMonth, month, year }),
+    ...(await unitHeadOf({ words, cadres }, { code: person.unit, name: person.unitName }, day)),
     name: person.name,
     ...(person.birthDate && { birth: fullDate(person.birthDate) }),
     ...(person.positions.length > 0 && { positions: person.positions.join(", ") }),

@@ -49,8 +49,17 @@ export interface SourceOfPeople {
 /** Where the papers of units come from. */
 export interface SourceOfUnits {
   readonly of: "unit";
-  /** The first of these periods of which there is something to print. @param unit its code */
-  find(services: ForPapers, unit: string, periods: readonly Period[]): Promise<PaperFound | undefined>;
+  /**
+   * The first of these periods of which there is something to print.
+   * @param unit its code
+   * @param at the moment of printing, epoch milliseconds
+   */
+  find(
+    services: ForPapers,
+    unit: string,
+    periods: readonly Period[],
+    at: number,
+  ): Promise<PaperFound | undefined>;
 }
 
 export type PaperSource = SourceOfPeople | SourceOfUnits;

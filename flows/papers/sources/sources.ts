@@ -2,9 +2,11 @@ import type { PaperName } from "../../../src/rules/papers/papers.ts";
 import type { PaperSource } from "./paper-source.ts";
 import { pledges } from "./pledges.ts";
 import { selfReviews } from "./self-reviews.ts";
+import { standingReports } from "./standing-reports.ts";
 
 /** What each paper of the table is filled with. */
 export const PAPER_SOURCES: Readonly<Record<PaperName, PaperSource>> = {
   a1: pledges,
   a2: selfReviews,
+  ketqua: standingReports,
 };

@@ -1,7 +1,7 @@
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
+import { asideCounts } from "../../records/standings/aside-counts.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import type { Day } from "../../rules/calendar/time.ts";
-import { DUTIES, DUTY_IDS } from "../../rules/duties/duties.ts";
 import { periodText, whenText } from "../../words/spoken.ts";
 import type { Words } from "../../words/words.ts";
 import { legendLines } from "./legend.ts";
@@ -94,31 +94,17 @@ function digestTitle({ words, now, beside, today }: DigestParts): string {
     : words.text("digest-title", said);
 }
 
-/** How many cadres have deeds in the period that wait for approval, and do not count yet. */
-export function someWait({ standers }: UnitStanding): number {
-  return standers.filter(({ duties }) => Object.values(duties).some(({ waiting }) => waiting)).length;
-}
-
-/** How many cadres there are, how many have yet to link an app, how many use none, and of how many less was asked as they were away. */
+/** How many cadres there are, and how many stand aside of the figures. */
 function countLines({ words, now }: DigestParts): string[] {
-  const { cadres, linked, withoutApp = 0 } = now.report.totals;
-  const strangers = cadres - linked - withoutApp;
-  const lines = [words.text("digest-cadres", { count: String(cadres) })];
+  const { strangers, withoutApp, away, excused, waiting } = asideCounts(now);
+  const lines = [words.text("digest-cadres", { count: String(now.report.totals.cadres) })];
   if (strangers > 0) lines.push(words.text("digest-unlinked", { count: String(strangers) }));
   if (withoutApp > 0) lines.push(words.text("digest-without-app", { count: String(withoutApp) }));
-  const away = now.standers.filter(({ duties }) => Object.values(duties).some((duty) => duty.away)).length;
   if (away > 0) lines.push(words.text("digest-away", { count: String(away) }));
-  lines.push(...excusedLines({ words, now }));
-  const waiting = someWait(now);
+  for (const { duty, count } of excused)
+    lines.push(
+      words.text("digest-excused", { duty: words.label(`duty-${duty}-head`), count: String(count) }),
+    );
   if (waiting > 0) lines.push(words.text("digest-waiting", { count: String(waiting) }));
   return lines;
-}
-
-/** Of a duty of each occasion, how many gave a reason and were not away: apart from both. */
-function excusedLines({ words, now }: Pick<DigestParts, "words" | "now">): string[] {
-  return DUTY_IDS.filter((id) => DUTIES[id].each).flatMap((id) => {
-    const count = now.standers.filter(({ duties }) => duties[id]?.excused && !duties[id]?.away).length;
-    const duty = words.label(`duty-${id}-head`);
-    return count > 0 ? [words.text("digest-excused", { duty, count: String(count) })] : [];
-  });
 }

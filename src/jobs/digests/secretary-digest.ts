@@ -3,12 +3,13 @@ import { cadreLine } from "../../command-lines/cadre-lines.ts";
 import { type CommandLine, fitsButton } from "../../command-lines/command-line.ts";
 import { missingLine, standingLine } from "../../command-lines/unit-lines.ts";
 import type { NoticeMessage } from "../../records/notices/notices-model.ts";
+import { someWait } from "../../records/standings/aside-counts.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import { periodOf } from "../../rules/calendar/periods.ts";
 import { dutyName } from "../../words/duty-words.ts";
 import { buttons } from "../letters/letter.ts";
 import { nudgeShortcuts } from "../nudges/buttons.ts";
-import { type DigestParts, digestText, roomBelow, someWait, tableOf } from "./digest.ts";
+import { type DigestParts, digestText, roomBelow, tableOf } from "./digest.ts";
 import { blocked, lackingDuties, missing, missingSections, namesOf, unlinked } from "./missing.ts";
 import { fittedTable } from "./shown-table.ts";
 

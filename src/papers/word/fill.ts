@@ -1,6 +1,8 @@
 import Docxtemplater, { type DXT } from "docxtemplater";
 import PizZip from "pizzip";
+import { BODY } from "./check/template-file.ts";
 import { QrCodes } from "./qr-codes.ts";
+import { CELL_MARK, spreadCells } from "./spread-cells.ts";
 import { foldedName } from "./template-field.ts";
 
 /** Stands where a value is missing, to write on by hand. */
@@ -44,5 +46,8 @@ export function fillTemplate(template: Uint8Array, data: Record<string, unknown>
   const paper = openTemplate(template, [qrCodes]);
   paper.render(data);
   qrCodes.finish();
-  return paper.getZip().generate({ type: "uint8array", compression: "DEFLATE" });
+  const zip = paper.getZip();
+  const text = zip.file(BODY)?.asText() ?? "";
+  if (text.includes(CELL_MARK)) zip.file(BODY, spreadCells(text));
+  return zip.generate({ type: "uint8array", compression: "DEFLATE" });
 }

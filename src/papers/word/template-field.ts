@@ -1,9 +1,13 @@
 import type { PaperData } from "../../rules/papers/paper.ts";
 import { isPaperField, type PaperField } from "../../rules/papers/papers.ts";
 import type { Words } from "../../words/words.ts";
+import { CELL_MARK } from "./spread-cells.ts";
 
 /** Fields that stand as a QR code: `{%…}`. */
 export const DRAWN: ReadonlySet<string> = new Set<PaperField>(["check-link"]);
+
+/** Fields of which each round is a cell of its own, where they repeat within one cell: see `spread-cells.ts`. */
+const SPREAD: ReadonlySet<string> = new Set<PaperField>(["column", "cell", "total"]);
 
 /** How the field is named in templates: `họ và tên`. */
 export function fieldName(words: Words, field: PaperField): string {
@@ -16,10 +20,14 @@ export function namedData(words: Words, data: PaperData): Record<string, unknown
   for (const [field, value] of Object.entries(data)) {
     if (value === undefined) continue;
     if (!isPaperField(field)) throw new Error(`no paper has ${field}`);
-    const own = typeof value === "string" ? value : value.map((one) => namedData(words, one));
+    const own = typeof value === "string" ? textOf(field, value) : value.map((one) => namedData(words, one));
     named[foldedName(fieldName(words, field))] = own;
   }
   return named;
+}
+
+function textOf(field: string, text: string): string {
+  return SPREAD.has(field) ? `${CELL_MARK}${text}` : text;
 }
 
 /** Word capitalises, splits and composes letters as it likes, and people forget marks: none of that tells names apart. */

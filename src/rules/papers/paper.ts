@@ -25,6 +25,8 @@ export interface PaperRow {
   readonly names: readonly string[];
   /** The one of the names that command lines of buttons use. */
   readonly word: string;
+  /** Of a unit alone: in a line without a slash then only a period follows its name. */
+  readonly ofUnit?: true;
   /** What one must be allowed to do for somebody else's, or the unit's. */
   readonly reading: Permission;
   /** The kinds of period that it is ever of. */

@@ -1,0 +1,76 @@
+import type { Paragraph, Table } from "docx";
+import type { PaperField } from "../../src/rules/papers/papers.ts";
+import type { Words } from "../../src/words/words.ts";
+import { body, centred, closing, heading, LYING_WIDTH, leftLine, title } from "./layout.ts";
+import { paper, tagsOf } from "./parts.ts";
+import { head, ruled, twoColumns } from "./tables.ts";
+
+/** A lying page is short. Twentieths of a point. */
+const ROOM_TO_SIGN = 700;
+
+/** How a unit stands in a period. It lies: of a year the table has ten columns. */
+export function standingTemplate(words: Words): Promise<Uint8Array> {
+  const { tag, begin, end } = tagsOf(words);
+  const subject = words.text("standing-paper-subject", { unit: tag("unit-name"), period: tag("period") });
+  const children = [
+    head({
+      above: tag("above"),
+      unit: tag("unit"),
+      union: words.label("paper-union"),
+      placeAndDay: words.text("paper-place-and-day", { place: tag("place"), day: tag("day") }),
+      number: words.label("standing-paper-number"),
+      width: LYING_WIDTH,
+    }),
+    ...title(words.label("standing-paper-title"), subject.split("\n")),
+    heading(words.label("standing-paper-counts")),
+    body(begin("points")),
+    body(`- ${tag("text")}`),
+    body(end("points")),
+    heading(tag("title")),
+    results(words),
+    closing(tag("note")),
+    closing(words.label("standing-paper-closing")),
+    signed(words),
+  ];
+  return paper(words, words.label("paper-ketqua-name"), children, true);
+}
+
+/** A row for each unit or cadre; the columns are as many as there are duties in the period. */
+function results(words: Words): Table {
+  const { tag, begin, end } = tagsOf(words);
+  const spread = (many: PaperField, one: PaperField) => [begin(many), tag(one), end(many)];
+  return ruled(
+    [
+      {
+        header: words.label("paper-column-number"),
+        cell: `${begin("rows")}${tag("number")}`,
+        share: 11,
+        centred: true,
+      },
+      { header: tag("row-head"), cell: tag("row-name"), foot: words.label("digest-whole"), share: 62 },
+      {
+        header: spread("columns", "column"),
+        cell: [...spread("cells", "cell"), end("rows")],
+        foot: spread("totals", "total"),
+        share: 174,
+        centred: true,
+      },
+    ],
+    { width: LYING_WIDTH, size: 24 },
+  );
+}
+
+/** Left who gets it, right who signs. */
+function signed(words: Words): Table {
+  const lines: Paragraph[] = words
+    .label("standing-paper-receivers")
+    .split("\n")
+    .map((line, place) => leftLine(line, { bold: place === 0, italics: place === 0, size: 24 }));
+  const signs = [
+    centred(words.label("standing-paper-for"), { bold: true }),
+    centred(words.label("standing-paper-signed"), { bold: true }),
+    centred(words.label("paper-sign-here"), { italics: true, size: 24 }, ROOM_TO_SIGN),
+    centred(""),
+  ];
+  return twoColumns(lines, signs, 0.5, LYING_WIDTH);
+}
