@@ -5,7 +5,7 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { may } from "../../src/rules/access/permissions.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { deedText } from "../../src/words/deed-text.ts";
-import { refuse } from "../../src/words/refusal.ts";
+import { Refusal, refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askNote } from "../hours/reading/ask-hours.ts";
 import { dayFull } from "./correct-deed.ts";
@@ -31,10 +31,22 @@ export async function logOwn(
 ): Promise<void> {
   const logged: DeedEntries[] = [];
   for (const once of said) {
-    const entries = await logAndTell(talk, services, { me, once, shape }, today);
+    const log = () => logAndTell(talk, services, { me, once, shape }, today);
+    const entries = await (said.length > 1 ? orWhyNot(talk, log) : log());
     if (entries) logged.push(entries);
   }
   await offerNext(talk, { me, logged, shape });
+}
+
+/** One of several deeds that cannot be logged takes none of the others with it. */
+async function orWhyNot<R>(talk: Talk, log: () => Promise<R>): Promise<R | undefined> {
+  try {
+    return await log();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    await talk.tell(error.phrase);
+    return undefined;
+  }
 }
 
 /** The same for a deed that was asked for step by step: it is logged before the optional note, which may never come. */

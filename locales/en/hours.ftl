@@ -55,7 +55,7 @@ hours-ask-office-morning = The morning of { $day } has office hours, and volunte
 hours-ask-office-afternoon = The afternoon of { $day } has office hours, and volunteer hours count outside them. Were you off duty then (late afternoon, on leave, compensatory leave…)?
 hours-office-yes = Yes, log it
 hours-office-no = No, leave it
-hours-office-left = Nothing was saved. Log what you do outside office hours, e.g. /giotinhnguyen 17h30-19h30
+hours-office-left = Those hours were not saved. Log what you do outside office hours, e.g. /giotinhnguyen 17h30-19h30
 
 # Refused: what was wrong, one right example, nothing saved
 hours-no-empty = Please say how many hours; nothing was saved. E.g. { $lead }2
@@ -70,8 +70,8 @@ hours-no-time-of-day = “{ $got }” is a time of day and I do not know for how
 hours-no-bad-clock = I do not understand the times “{ $got }”, so nothing was saved. Please type again, e.g. { $lead }19h-21h
 hours-no-bad-day = There is no day “{ $got }”, so nothing was saved. Please type the day again, e.g. { $lead }2 hôm qua
 hours-no-vague-day = “{ $got }” is not one day, so nothing was saved. Please name one day, e.g. { $lead }2 hôm qua
-hours-no-future-day = “{ $got }” has not come yet, so nothing was saved. Log it once it is done, e.g. { $lead }2 hôm nay
-hours-no-future-time = It is not { $got } yet, so nothing was saved. Log it once it is done. If it was yesterday, type e.g. { $lead }19h-21h hôm qua
+hours-no-future-day = “{ $got }” has not come yet, so those hours were not saved. Log them once it is done, e.g. { $lead }2 hôm nay
+hours-no-future-time = It is not { $got } yet, so those hours were not saved. Log them once it is done. If it was yesterday, type e.g. { $lead }19h-21h hôm qua
 hours-no-ambiguous = “{ $got }” can be read in several ways, so nothing was saved. Type the hours, then the day, e.g. { $lead }2 tiếng hôm qua
 hours-day-unread = I cannot read the day “{ $got }”. Please type e.g. hôm qua, or { $example }
 hours-day-future = “{ $got }” has not come yet. Please choose a day that is past, e.g. { $example }

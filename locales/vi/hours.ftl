@@ -55,7 +55,7 @@ hours-ask-office-morning = Buổi sáng { $day } có giờ hành chính, mà gi�
 hours-ask-office-afternoon = Buổi chiều { $day } có giờ hành chính, mà giờ tình nguyện tính ngoài giờ hành chính. Hôm đó đồng chí làm ngoài giờ hành chính (chiều muộn, nghỉ phép, nghỉ bù…) phải không?
 hours-office-yes = Đúng, ghi giúp mình
 hours-office-no = Không, đừng ghi
-hours-office-left = Mình chưa ghi gì cả. Khi làm ngoài giờ hành chính, đồng chí ghi nhé, ví dụ: /giotinhnguyen 17h30-19h30
+hours-office-left = Những giờ ấy mình chưa ghi. Khi làm ngoài giờ hành chính, đồng chí ghi nhé, ví dụ: /giotinhnguyen 17h30-19h30
 
 # Refused: what was wrong, one right example, nothing saved
 hours-no-empty = Đồng chí cho mình biết số giờ nhé, mình chưa ghi gì cả. Ví dụ: { $lead }2
@@ -71,7 +71,7 @@ hours-no-bad-clock = Mình chưa hiểu khoảng giờ “{ $got }” nên chưa
 hours-no-bad-day = Không có ngày “{ $got }” nên mình chưa ghi gì cả. Đồng chí gõ lại ngày giúp mình, ví dụ: { $lead }2 hôm qua
 hours-no-vague-day = “{ $got }” chưa rõ là ngày nào nên mình chưa ghi gì cả. Đồng chí ghi rõ một ngày, ví dụ: { $lead }2 hôm qua
 hours-no-future-day = “{ $got }” chưa tới nên mình chưa ghi gì cả. Làm xong đồng chí ghi nhé, ví dụ: { $lead }2 hôm nay
-hours-no-future-time = Bây giờ chưa tới { $got } nên mình chưa ghi gì cả. Làm xong đồng chí ghi nhé. Nếu là giờ của hôm qua thì gõ, ví dụ: { $lead }19h-21h hôm qua
+hours-no-future-time = Bây giờ chưa tới { $got } nên mình chưa ghi giờ ấy. Làm xong đồng chí ghi nhé. Nếu là giờ của hôm qua thì gõ, ví dụ: { $lead }19h-21h hôm qua
 hours-no-ambiguous = “{ $got }” có thể hiểu nhiều cách nên mình chưa ghi gì cả. Đồng chí gõ số giờ rồi đến ngày, ví dụ: { $lead }2 tiếng hôm qua
 hours-day-unread = Mình chưa đọc được ngày “{ $got }”. Đồng chí gõ giúp mình, ví dụ: hôm qua, hoặc { $example }
 hours-day-future = “{ $got }” chưa tới. Đồng chí chọn một ngày đã qua giúp mình, ví dụ: { $example }

@@ -36,6 +36,17 @@ let apart = 0;
 const alone = () => house.cadre(`X${apart++}`);
 
 describe("one line, all the duties that it serves", () => {
+  test("of two deeds in a line, the one that is not to be logged takes none of the other with it", async () => {
+    const cadre = ward();
+    expect(await cadre.says("sáng nay em dọn rác 2 tiếng, chiều nay em họp chi đoàn kv2")).toContain(
+      "giờ hành chính",
+    );
+    const said = await cadre.presses("Không, đừng ghi");
+    expect(said).toContain("Những giờ ấy mình chưa ghi");
+    expect(said).toMatch(/Đã ghi[^\n]*sinh hoạt/);
+    expect(await cadre.says("/lichsu")).not.toContain("dọn rác");
+  });
+
   test("an activity of two hours is both, is said to be, and either can be taken off", async () => {
     const cadre = ward();
     const said = await cadre.says("/hoatdong hôm qua 19h-21h dọn kênh với chi đoàn khu vực 5");

@@ -122,7 +122,7 @@ describe("at once", () => {
   test("times that are not over yet are refused, and taken once they are", async () => {
     house.setClock("2026-11-25T15:53:00+07:00");
     const said = await bich.says("/giotinhnguyen 20h-22h hôm nay");
-    expect(said).toContain("chưa tới 22:00 nên mình chưa ghi gì cả");
+    expect(said).toContain("chưa tới 22:00 nên mình chưa ghi giờ ấy");
     expect(await weekMinutes()).toBe(0);
     const [example] = /\/giotinhnguyen [^.]+/.exec(said) ?? [];
     expect(await bich.says(example ?? "no example")).toContain("Đã ghi 2 giờ, Thứ Ba 24/11");
@@ -217,7 +217,7 @@ describe("office hours (IV.2.2: outside office hours)", () => {
     expect(await bich.says("/giotinhnguyen 8h-10h")).toContain(
       "08:00–10:00, Thứ Tư 25/11 nằm trong giờ hành chính",
     );
-    expect(await bich.presses("Không, đừng ghi")).toContain("chưa ghi gì cả");
+    expect(await bich.presses("Không, đừng ghi")).toContain("Những giờ ấy mình chưa ghi");
     expect(await weekMinutes()).toBe(0);
     await bich.says("/giotinhnguyen 8h-10h");
     expect(await bich.presses("Đúng, ghi giúp mình")).toContain("Đã ghi 2 giờ");
