@@ -138,7 +138,9 @@ describe.each(TOWNS)("on $channel", ({ town, buttons, groups, files: takesFiles 
     const cadre = house.cadre("AK02");
     expect(await cadre.says("/hoi")).toContain("1. Trách nhiệm\n2. Gương mẫu\n3. Trung thực");
     expect(await cadre.presses("Gương mẫu")).toContain("2. Gương mẫu");
-    expect(await cadre.says("1, 3")).toBe("Gương mẫu · Trách nhiệm + Trung thực phút");
+    expect(await cadre.says("1, 3")).toBe(
+      "☑️ Đã chọn: Trách nhiệm · Trung thực\n\nGương mẫu · Trách nhiệm + Trung thực phút",
+    );
     expect(await cadre.says("3")).not.toContain("phút");
   });
 
@@ -146,7 +148,8 @@ describe.each(TOWNS)("on $channel", ({ town, buttons, groups, files: takesFiles 
     const cadre = house.cadre("AK03");
     await cadre.says("/hoi");
     expect(await cadre.says("2")).toContain("Thứ Ba");
-    expect(await cadre.says("trach nhiem, Trung Thực")).toBe("Gương mẫu · Trách nhiệm + Trung thực phút");
+    const [last = ""] = (await cadre.says("trach nhiem, Trung Thực")).split("\n").reverse();
+    expect(last).toBe("Gương mẫu · Trách nhiệm + Trung thực phút");
   });
 
   testIf(buttons)("a late press is answered, and does nothing", async () => {

@@ -87,9 +87,12 @@ function answerTo(step: Step, cadre: Chatter): Promise<string> {
   throw new Error("not everywhere can one change what one has said");
 }
 
-/** Without the choices, which each channel shows in its own way: as buttons, or as a list with a line on how to answer. */
+/**
+ * Without the choices, which each channel shows in its own way: as buttons, or as a list with a line on how to answer, and what
+ * was chosen below the question or in front of the next one.
+ */
 function wordsOf(answer: string): string {
-  const isChoice = (line: string) => /^(?:\[.+\]|\d+\. .+|• .+|👉 .+)$/.test(line);
+  const isChoice = (line: string) => /^(?:\[.+\]|\d+\. .+|• .+|👉 .+|☑️ Đã chọn: .+)$/u.test(line);
   return answer
     .split(/\n+/)
     .filter((line) => line !== "---" && !isChoice(line))

@@ -36,7 +36,7 @@ const LEAKS = [
   /\{ ?[$-]|\u2068|\u2069/, // Fluent's own marks
   /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}\b|\bweb:[pg]:|\b[0-9a-f]{24}\b/,
   /Error\b|\bat \S+\.ts|Cast to|\bE11000\b|mongo/i,
-  /\b(the|you|please|failed|invalid|unknown|error|must|cannot|expected|received|string|value|object)\b/i,
+  /(?<!\/)\b(the|you|please|failed|invalid|unknown|error|must|cannot|expected|received|string|value|object)\b/i,
 ];
 
 const words = loadWords("vi");

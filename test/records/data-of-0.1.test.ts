@@ -44,7 +44,7 @@ const withoutLater = (said: string) =>
     .replace(/^🎵[^\n]*\n{0,2}/gmu, "")
     .replace(/^Còn thiếu (?:hoạt động|bài hát)[^\n]*\n(?:• [^\n]*\n)*/gmu, "")
     .replace(/^👥[^\n]*\n\n/gmu, "")
-    .replace(/\s\[(?:◀ Tháng|📄) [^\]]*\]/gu, "")
+    .replace(/\s\[(?:◀ Tháng|📄|🖼) [^\]]*\]/gu, "")
     .replace("chưa ghi việc nào", "chưa ghi giờ nào")
     .replace(/(trong tháng .*) Ghi ngay,/u, "$1 Ghi giờ,")
     .replace(/ \[🔔 Nhắc (?:hoạt động, sinh hoạt|hát, múa, thể thao)\]/gu, "");

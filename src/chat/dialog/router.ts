@@ -150,7 +150,7 @@ export class Router {
       stacks.flatMap(({ dialogs }) => dialogs.flatMap(({ pending }) => [pending.id, pending.aside?.id])),
     );
     const [open, over] = partition(chat.keyboards ?? [], ({ question }) => waiting.has(question));
-    const answers = this.#shape(incoming, messages.map(asNew), replaces);
+    const answers = this.#shape(incoming, this.#echoing(scene, messages.map(asNew)), replaces);
     return {
       state: {
         ...{ stacks, offered, lasting, keyboards: open, answered: chat.answered },
@@ -158,6 +158,15 @@ export class Router {
       },
       answers: [...answers, ...this.#withoutButtons(incoming, over, chosen)],
     };
+  }
+
+  /** Where no list can be taken away, what was chosen by its number stands in front of what follows. */
+  #echoing({ incoming, chosen }: Scene, messages: Message[]): Message[] {
+    const [first, ...more] = messages;
+    const { editing, maxText } = this.#abilitiesAt(incoming.address);
+    if (!first || !chosen?.picked || editing) return messages;
+    const text = `${this.#words.text("chosen", { what: chosen.what })}\n\n${first.text}`;
+    return text.length <= maxText ? [{ ...first, text }, ...more] : messages;
   }
 
   /** Takes the buttons of questions that are over away, and shows what was chosen. */

@@ -38,8 +38,8 @@ export class Scene {
   readonly said: Reply;
   /** The message that the first answer edits instead of adding one. */
   replaces: string | undefined;
-  /** The question that was answered, and what was chosen, as people read it. */
-  chosen: { question: string; what: string } | undefined;
+  /** The question that was answered, and what was chosen, as people read it; whether from a list. */
+  chosen: { question: string; what: string; picked: boolean } | undefined;
   /** Nothing waited for the message, and it was not understood. */
   isStray = false;
   /** When the message before was refused, if it was a long text (epoch milliseconds). */

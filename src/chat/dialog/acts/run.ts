@@ -64,7 +64,8 @@ export async function goOn(
   instead?: Told,
 ): Promise<Told | undefined> {
   const { stack, incoming } = scene;
-  scene.chosen = { question: top.pending.id, what: shown(top, answer) };
+  const { id, kind } = top.pending;
+  scene.chosen = { question: id, what: shown(top, answer), picked: kind === "one" || kind === "many" };
   if (answer === LEAVE_CHOICE) return void leave(scene);
   return orAnew(scene, flow, top, async () => {
     const step = await continueFlow(flow, top, { answer, message: incoming.message }, scene.context());
