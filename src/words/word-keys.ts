@@ -2397,6 +2397,7 @@ export interface WordTable {
   "template-wrong-macros": Record<never, never>;
   "template-wrong-nearest": { given: string | number; name: string | number; place: string | number };
   "template-wrong-nearest-in": { given: string | number; name: string | number; path: string | number; place: string | number };
+  "template-wrong-nested": { given: string | number };
   "template-wrong-no-page": Record<never, never>;
   "template-wrong-nothing-named": Record<never, never>;
   "template-wrong-outside": { given: string | number };
@@ -2404,6 +2405,7 @@ export interface WordTable {
   "template-wrong-parts-broken": Record<never, never>;
   "template-wrong-sections": Record<never, never>;
   "template-wrong-sign": { given: string | number; place: string | number };
+  "template-wrong-tied": Record<never, never>;
   "template-wrong-unclosed": { given: string | number; place: string | number };
   "template-wrong-unknown": { given: string | number; place: string | number };
   "template-wrong-unopened": { given: string | number; place: string | number };

@@ -45,6 +45,13 @@ const withRelation = (kind: string, target: string, mode = "") =>
       `<Relationship Id="x1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"${mode && ` TargetMode="${mode}"`}/></Relationships>`,
     ),
   );
+const withKind = (part: string, kind: string) =>
+  changed(TYPES, (text) =>
+    text.replace(
+      "</Types>",
+      `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.${kind}"/></Types>`,
+    ),
+  );
 const withField = (...pieces: string[]) =>
   withXml(
     `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${pieces
@@ -131,6 +138,16 @@ const broken: [string, () => Uint8Array, string][] = [
     () => withText("{#phần}{tên phần}{/chỉ tiêu}"),
     "{#phần} trong phần chữ lại đóng bằng {/chỉ tiêu}",
   ],
+  [
+    "a part in itself",
+    () => withText("{#phần}{#phần}{tên phần}{/phần}{/phần}"),
+    "{#phần} nằm trong một phần lặp lại khác. Đóng phần kia trước",
+  ],
+  [
+    "a part in another beside it",
+    () => withText("{#phần}{#họ và tên}{#chỉ tiêu}{tên chỉ tiêu}{/chỉ tiêu}{/họ và tên}{/phần}"),
+    "{#chỉ tiêu} nằm trong",
+  ],
   ["raw XML", () => withText("{@ý}"), "ngay sau dấu ngoặc chỉ viết tên"],
   ["a QR code of what is none", () => withText("{%họ và tên}"), "ngay sau dấu ngoặc chỉ viết tên"],
   ["other braces", () => withText("{=[[ ]]=}"), "ngay sau dấu ngoặc chỉ viết tên"],
@@ -156,7 +173,7 @@ const foreign: [string, () => Uint8Array, string][] = [
   [
     "a template of the template",
     () => withRelation("attachedTemplate", "file:///C:/a.dotm", "External"),
-    "từ bên ngoài",
+    "Mẫu còn gắn với một tệp mẫu khác",
   ],
   [
     "an old drawing's picture",
@@ -203,6 +220,29 @@ const foreign: [string, () => Uint8Array, string][] = [
     "DDEAUTO in one element",
     () => withXml('<w:p><w:fldSimple w:instr="DDEAUTO c:\\\\cmd.exe"/></w:p>'),
     "trường “DDEAUTO”",
+  ],
+  [
+    "behind an attribute with another prefix",
+    () => withXml('<w:p><w:fldSimple x:instr="PAGE" w:instr="INCLUDEPICTURE a"/></w:p>'),
+    "INCLUDEPICTURE a”",
+  ],
+  [
+    "the marks of a field with two prefixes",
+    () => withXml('<w:p><w:r><w:fldChar x:fldCharType="end" w:fldCharType="begin"/></w:r></w:p>'),
+    "trường “end begin”",
+  ],
+  [
+    "in what Word keeps to be inserted",
+    () =>
+      changed(BODY, (text) => text, {
+        "word/glossary/document.xml": '<w:p><w:fldSimple w:instr="DDEAUTO a"/></w:p>',
+      }),
+    "trường “DDEAUTO”",
+  ],
+  [
+    "a list for mail merge",
+    () => changed("word/settings.xml", (text) => text.replace("</w:settings>", "<w:mailMerge/>$&")),
+    "danh sách trộn thư",
   ],
   ["a field's link to a file", () => withField('HYPERLINK "file:///C:/a.exe"'), "trường “HYPERLINK”"],
   [
@@ -270,6 +310,20 @@ const noDocx: [string, () => Uint8Array, string][] = [
       zipOf([...partsOfOurs(), { name: "a.xml", data: Buffer.from("\ufeff<!DOCTYPE a><a/>", "utf16le") }]),
     "bị hỏng",
   ],
+  ["a head under a name of its own", () => withRelation("header", "kopf.xml"), "bị hỏng"],
+  ["a head in a folder of its own", () => withRelation("header", "word/header1.xml"), "bị hỏng"],
+  ["the same by its kind", () => withKind("/word/kopf.xml", "wordprocessingml.header+xml"), "bị hỏng"],
+  [
+    "the same with something behind its kind",
+    () => withKind("/word/kopf.xml", "wordprocessingml.footer+xml; a=b"),
+    "bị hỏng",
+  ],
+  ["XML under the name of a picture", () => withKind("/word/a.png", "theme+xml"), "bị hỏng"],
+  [
+    "another text than the one that is read",
+    () => changed("_rels/.rels", (text) => text.replace("word/document.xml", "word/footnotes.xml")),
+    "bị hỏng",
+  ],
   ["too deep", () => withXml(deep), "bị hỏng"],
   ["XML that ends too soon", () => changed(BODY, (text) => text.slice(0, -20)), "bị hỏng"],
 ];
@@ -293,6 +347,18 @@ test("of a chain of mistakes the first alone is said, of names each", async () =
   expect(names).toContain("… và 2 chỗ khác.");
 });
 
+test("what stands between two braces may be long, the message is not", async () => {
+  const long = await saidOf(withText(`{${"x".repeat(500)}}`));
+  expect(long).toContain(`{${"x".repeat(40)}…}`);
+  const address = await saidOf(withRelation("image", `http://${"x".repeat(500)}`, "External"));
+  expect(address).toContain(`“http://${"x".repeat(53)}…”`);
+});
+
+test("of very many faults the first are enough", async () => {
+  const { faults } = await checkTemplate(words, "a1", withText("{a}{b}".repeat(500)));
+  expect(faults).toHaveLength(20);
+});
+
 describe("what people do in Word stays possible", () => {
   test.each(PAPER_NAMES)("our own %s passes, and prints all", async (paper) => {
     expect(await checkTemplate(words, paper, ourTemplate(paper))).toEqual({ faults: [], unprinted: [] });
@@ -306,6 +372,12 @@ describe("what people do in Word stays possible", () => {
       withXml("<w:p><w:r><w:t>{HO </w:t></w:r><w:r><w:t>va ten}</w:t></w:r></w:p>"),
     ],
     ["a part that is there or not", withText("{#ngày sinh}Sinh ngày {ngày sinh}{/ngày sinh}")],
+    [
+      "a drawing as SVG",
+      changed(TYPES, (text) =>
+        text.replace("</Types>", '<Default Extension="svg" ContentType="image/svg+xml"/></Types>'),
+      ),
+    ],
     ["a page break", withXml('<w:p><w:r><w:br w:type="page"/></w:r></w:p>')],
   ])("%s", async (_, bytes) => {
     expect(await saidOf(bytes)).toBe("");

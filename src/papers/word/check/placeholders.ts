@@ -29,6 +29,9 @@ const failure = z.object({
 /** Signs behind a brace by which docxtemplater does more than print: raw XML, other braces. */
 const SIGNS = /\{\s*([@=-][^{}]*)\}?/u;
 
+/** More are not looked for: a file may hold hundreds of thousands. */
+const MOST_FAULTS = 20;
+
 /** What many papers in one file have in common. */
 const EDGES: ReadonlySet<Place> = new Set(["header", "footer", "note"]);
 
@@ -59,7 +62,7 @@ export function faultyPlaceholders(
   }
   const tags = inspect.getAllStructuredTags();
   if (tags.length === 0) return [{ kind: "nothing-named" }];
-  return atEdge.length > 0 ? atEdge : wrongIn(tags, [names], placeOf);
+  return atEdge.length > 0 ? atEdge : firstOf(wrongIn(tags, [names], placeOf), MOST_FAULTS);
 }
 
 /** The first mistake of each part of the file: those after it mostly follow from it. */
@@ -97,21 +100,34 @@ function brokenPart(
 }
 
 /** @param scopes the names of the parts around, the innermost first */
-function wrongIn(
+function* wrongIn(
   tags: readonly DXT.Part[],
   scopes: readonly [Names, ...Names[]],
   placeOf: (written: string) => Place,
-): TemplateFault[] {
-  return tags.flatMap((tag) => {
+): Generator<TemplateFault, undefined> {
+  const [here] = scopes;
+  for (const tag of tags) {
     const given = tag.value.trim();
-    const name = scopes.map((scope) => scope.get(foldedName(given))).find((found) => found !== undefined);
-    const place = placeOf(tag.value);
-    const within = wrongIn(tag.subparsed ?? [], name?.inner ? [name.inner, ...scopes] : scopes, placeOf);
-    if (!name) return [unknownName(given, scopes, place), ...within];
+    const folded = foldedName(given);
+    const name = scopes.map((scope) => scope.get(folded)).find((found) => found !== undefined);
     const isPart = tag.module === "loop";
-    if (tag.module && !isPart && !name.isDrawn) return [{ kind: "sign", given: `%${given}`, place }];
-    return name.inner && !isPart ? [{ kind: "part-as-text", given, place }, ...within] : within;
-  });
+    if (!name) yield unknownName(given, scopes, placeOf(tag.value));
+    else if (tag.module && !isPart && !name.isDrawn)
+      yield { kind: "sign", given: `%${given}`, place: placeOf(tag.value) };
+    else if (name.inner && !isPart) yield { kind: "part-as-text", given, place: placeOf(tag.value) };
+    // The list would be taken from around and repeat for each round of this one: lists in lists grow beyond all memory.
+    else if (name.inner && here.get(folded) !== name) yield { kind: "nested", given };
+    yield* wrongIn(tag.subparsed ?? [], name?.inner ? [name.inner, ...scopes] : scopes, placeOf);
+  }
+}
+
+function firstOf<T>(all: Iterable<T>, most: number): T[] {
+  const first: T[] = [];
+  for (const one of all) {
+    first.push(one);
+    if (first.length === most) break;
+  }
+  return first;
 }
 
 function unknownName(given: string, scopes: readonly [Names, ...Names[]], place: Place): TemplateFault {

@@ -2,7 +2,7 @@ import type { Package } from "../../package/package.ts";
 import { readXml } from "../../package/xml.ts";
 import { createFieldReader } from "./fields.ts";
 import type { Place, TemplateFault } from "./template-fault.ts";
-import { BODY, TEMPLATE_FILE } from "./template-file.ts";
+import { BODY, TEMPLATE_FILE, TEXTS } from "./template-file.ts";
 
 /** A paragraph's text, and where it stands. */
 export interface Paragraph {
@@ -10,7 +10,6 @@ export interface Paragraph {
   text: string;
 }
 
-const PARTS = /^word\/(?:(header|footer)\d*|(foot|end)notes|document|comments)\.xml$/iu;
 const EMBEDDED = new Set(["object", "OLEObject", "control"]);
 const CHUNKS = new Set(["altChunk", "subDoc"]);
 const CHANGES =
@@ -24,7 +23,7 @@ export async function scanTexts(
 ): Promise<{ paragraphs: Paragraph[]; faults: TemplateFault[] }> {
   const paragraphs: Paragraph[] = [];
   const faults: TemplateFault[] = [];
-  const names = pack.names.filter((name) => PARTS.test(name) && name !== BODY);
+  const names = pack.names.filter((name) => TEXTS.test(name) && name !== BODY);
   for (const name of [BODY, ...names]) {
     const part = await scanPart(pack, name);
     paragraphs.push(...part.paragraphs);
@@ -37,7 +36,7 @@ async function scanPart(
   pack: Package,
   part: string,
 ): Promise<{ paragraphs: Paragraph[]; faults: TemplateFault[] }> {
-  const [, edge, note] = PARTS.exec(part) ?? [];
+  const { glossary, edge, note } = TEXTS.exec(part)?.groups ?? {};
   const faults: TemplateFault[] = [];
   const fields = createFieldReader();
   const paragraphs: Paragraph[] = [];
@@ -62,12 +61,12 @@ async function scanPart(
       else if (CHUNKS.has(name)) faults.push({ kind: "chunk" });
       else if (CHANGES.test(name)) faults.push({ kind: "changes" });
       else if (name === "comment" || name === "commentReference") faults.push({ kind: "comments" });
-      else if (name === "fldSimple") fields.simple(byName(attributes, "instr"));
-      else if (name === "fldChar") fieldMark(byName(attributes, "fldCharType"));
-      if (DRAWN.has(name)) {
-        const given = byName(attributes, "src") || byName(attributes, "href");
-        if (given !== "") faults.push({ kind: "outside", given });
-      }
+      else if (name === "mailMerge") faults.push({ kind: "tied" });
+      else if (name === "fldSimple") fields.simple(theOne(attributes, "instr"));
+      else if (name === "fldChar") fieldMark(theOne(attributes, "fldCharType"));
+      if (DRAWN.has(name))
+        for (const given of [...byName(attributes, "src"), ...byName(attributes, "href")])
+          if (given !== "") faults.push({ kind: "outside", given });
       path.push(name);
     },
     text(text) {
@@ -84,18 +83,26 @@ async function scanPart(
   });
   if (part === BODY && sections > 0) faults.push({ kind: "sections" });
   if (part === BODY && sections === 0 && !hasPage) faults.push({ kind: "no-page" });
-  return { paragraphs, faults: [...faults, ...fields.faults] };
+  // Nobody fills in what Word keeps to be inserted some day.
+  return { paragraphs: glossary ? [] : paragraphs, faults: [...faults, ...fields.faults] };
 
   function fieldMark(kind: string): void {
     if (kind === "begin") fields.begin();
     else if (kind === "separate") fields.separate();
     else fields.end();
   }
+
+  /** Of two with different prefixes it is not known here which one Word takes. */
+  function theOne(attributes: Readonly<Record<string, string>>, name: string): string {
+    const [value = "", ...more] = byName(attributes, name);
+    if (more.length > 0) faults.push({ kind: "field", given: [value, ...more].join(" ") });
+    return value;
+  }
 }
 
-/** An attribute whatever its prefix. */
-function byName(attributes: Readonly<Record<string, string>>, name: string): string {
-  for (const [key, value] of Object.entries(attributes))
-    if (key === name || key.endsWith(`:${name}`)) return value;
-  return "";
+/** Attributes of this name, whatever their prefix. */
+function byName(attributes: Readonly<Record<string, string>>, name: string): string[] {
+  return Object.entries(attributes).flatMap(([key, value]) =>
+    key === name || key.endsWith(`:${name}`) ? [value] : [],
+  );
 }

@@ -13,6 +13,8 @@ export type TemplateFault =
   | { kind: "brace"; given: string; place: Place }
   | { kind: "unclosed" | "unopened"; given: string; place: Place }
   | { kind: "crossed"; given: string; other: string; place: Place }
+  /** A part that repeats, in another that does not have it. Its name is right, so it may stand in other places too. */
+  | { kind: "nested"; given: string }
   /** In what all papers of a file share: it cannot be each person's. */
   | { kind: "at-edge"; given: string; place: Place }
   /** A sign behind the brace that has no meaning here. */
@@ -20,4 +22,6 @@ export type TemplateFault =
   | { kind: "parts-broken" | "nothing-named" }
   /** What may not come into the house, by what it names. */
   | { kind: "outside" | "field"; given: string }
-  | { kind: "macros" | "embedded" | "chunk" | "changes" | "comments" | "sections" | "no-page" | "dotx" };
+  | { kind: "macros" | "embedded" | "chunk" | "changes" | "comments" | "sections" | "no-page" | "dotx" }
+  /** Tied to another template, or to a list of people for mail merge. */
+  | { kind: "tied" };

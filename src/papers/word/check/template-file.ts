@@ -18,6 +18,10 @@ export const LARGEST_TEMPLATE = LIMITS.bytesPacked;
 /** The text of a Word file. */
 export const BODY = "word/document.xml";
 
+/** Parts that are looked into, by the names that Word gives them. */
+export const TEXTS =
+  /^word\/(?<glossary>glossary\/)?(?:(?<edge>header|footer)\d*|(?<note>foot|end)notes|document|comments|settings)\.xml$/iu;
+
 /** A template as a package. */
 export const TEMPLATE_FILE: PackageRules = {
   limits: LIMITS,
