@@ -144,6 +144,11 @@ const broken: [string, () => Uint8Array, string][] = [
     "{#phần} nằm trong một phần lặp lại khác. Đóng phần kia trước",
   ],
   [
+    "thousands of parts within each other",
+    () => withText(`${"{#họ và tên}".repeat(8000)}x${"{/}".repeat(8000)}`),
+    "Có phần lặp mở ở một chỗ",
+  ],
+  [
     "a part in another beside it",
     () => withText("{#phần}{#họ và tên}{#chỉ tiêu}{tên chỉ tiêu}{/chỉ tiêu}{/họ và tên}{/phần}"),
     "{#chỉ tiêu} nằm trong",
