@@ -4,6 +4,7 @@ import { z } from "zod";
 import { openTemplate } from "../fill.ts";
 import { QrCodes } from "../qr-codes.ts";
 import { foldedName } from "../template-field.ts";
+import { isTooDeep } from "./depth.ts";
 import { type Names, nearestName } from "./names.ts";
 import type { Paragraph } from "./scan.ts";
 import type { Place, TemplateFault } from "./template-fault.ts";
@@ -32,9 +33,6 @@ const SIGNS = /\{\s*([@=-][^{}]*)\}?/u;
 /** More are not looked for: a file may hold hundreds of thousands. */
 const MOST_FAULTS = 20;
 
-/** Parts opened within each other; papers need three. Of thousands docxtemplater reads for minutes, and nothing else is answered. */
-const DEEPEST = 16;
-
 /** What many papers in one file have in common. */
 const EDGES: ReadonlySet<Place> = new Set(["header", "footer", "note"]);
 
@@ -49,7 +47,7 @@ export function faultyPlaceholders(
     return given === undefined ? [] : [{ kind: "sign", given: given.trim(), place }];
   });
   if (signs.length > 0) return signs;
-  if (depthOf(paragraphs) > DEEPEST) return [{ kind: "parts-broken" }];
+  if (isTooDeep(paragraphs)) return [{ kind: "parts-broken" }];
   const atEdge = paragraphs.flatMap(({ text, place }): TemplateFault[] => {
     const [, given] = (EDGES.has(place) && /\{[#/^%]?([^{}]*)\}/u.exec(text)) || [];
     return given === undefined ? [] : [{ kind: "at-edge", given: given.trim(), place }];
@@ -67,17 +65,6 @@ export function faultyPlaceholders(
   const tags = inspect.getAllStructuredTags();
   if (tags.length === 0) return [{ kind: "nothing-named" }];
   return atEdge.length > 0 ? atEdge : firstOf(wrongIn(tags, [names], placeOf), MOST_FAULTS);
-}
-
-function depthOf(paragraphs: readonly Paragraph[]): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const { text } of paragraphs)
-    for (const [, sign] of text.matchAll(/\{\s*([#^/])/gu)) {
-      depth = sign === "/" ? Math.max(0, depth - 1) : depth + 1;
-      deepest = Math.max(deepest, depth);
-    }
-  return deepest;
 }
 
 /** The first mistake of each part of the file: those after it mostly follow from it. */
