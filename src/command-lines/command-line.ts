@@ -34,5 +34,10 @@ export function slashed(line: CommandLine): string {
 export const MOST_BYTES = 60;
 
 export function fitsButton(line: CommandLine): boolean {
-  return new TextEncoder().encode(typed(line)).length <= MOST_BYTES;
+  return isShortEnough(typed(line));
+}
+
+/** @param text a line as {@link typed} */
+export function isShortEnough(text: string): boolean {
+  return new TextEncoder().encode(text).length <= MOST_BYTES;
 }

@@ -43,6 +43,15 @@ test("without buttons suggestions stand without numbers", () => {
   ).toEqual(["Mấy giờ?\n\n👉 Đồng chí gõ câu trả lời, hoặc chữ của mục:\n• 2 giờ\n• Bỏ qua"]);
 });
 
+test("what is too long for a button is not offered, and nothing else is lost by it", () => {
+  const said = new Reply(loadWords("vi"));
+  said.text("Tệp đây.");
+  const [fits, long] = ["baocao a1 pdf", `baocao a1 ${"ễ".repeat(20)} pdf`];
+  said.offerAlso([fits, long].map((value) => ({ value, label: "PDF" })));
+  said.offerAlso([{ value: long, label: "PDF" }]);
+  expect(said.messages.map(({ choices }) => choices?.options.map(({ value }) => value))).toEqual([[fits]]);
+});
+
 test.each([
   ["Mời thanh niên dự sinh hoạt", undefined],
   ["Họp đúng giờ", undefined],

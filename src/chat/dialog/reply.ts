@@ -1,4 +1,4 @@
-import { typed } from "../../command-lines/command-line.ts";
+import { isShortEnough, typed } from "../../command-lines/command-line.ts";
 import type { Phrase, Words } from "../../words/words.ts";
 import type { FileBeside, Message, Option, Table } from "../message/outgoing.ts";
 import { COMMAND_PRESS, DONE_PRESS, UNDO_PRESS } from "../message/press.ts";
@@ -56,12 +56,16 @@ export class Reply {
     this.offerAlso(options);
   }
 
-  /** Buttons that type commands, as they were made before; of none nothing is said. */
-  offerAlso(options: readonly Option[]): void {
+  /**
+   * Buttons that type commands, as they were made before; of none nothing is said. One whose line is too long for a button is
+   * left out: a message must not be lost with it.
+   */
+  offerAlso(given: readonly Option[]): void {
+    const options = given.filter(({ value }) => isShortEnough(value));
     if (options.length === 0) return;
     const last = this.messages.at(-1);
     const below = last && !last.choices ? last : this.#open();
-    below.choices = { question: COMMAND_PRESS, options: [...options] };
+    below.choices = { question: COMMAND_PRESS, options };
   }
 
   /** Adds a question; also used to ask again. */
