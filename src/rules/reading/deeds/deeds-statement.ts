@@ -13,7 +13,7 @@ import type { DeedsContext, DeedsReading, SaidDeeds } from "./deeds-reading.ts";
 import { joined } from "./join-deeds.ts";
 import type { SaidKind } from "./kind-words.ts";
 import { piecesOf } from "./line-pieces.ts";
-import { saysIWasThere, whoseDeed } from "./own-deed.ts";
+import { saysIMyselfWasThere, whoseDeed } from "./own-deed.ts";
 import { deedsOfPiece, numbered } from "./piece-deeds.ts";
 import type { SaidInPiece } from "./said-in-piece.ts";
 import { isTalkOfDeeds } from "./talk-of-deeds.ts";
@@ -132,7 +132,7 @@ function isTogether(line: TypedLine, at: number): boolean {
 /** Volunteer work together with a branch that is named is its activity, without any word that says so. */
 function impliedActivity(said: SaidInPiece): (SaidKind & { at: number }) | undefined {
   const place = said.places.find(
-    ({ whose, at }) => whose === "named" && (isTogether(said.line, at) || saysIWasThere(said, at)),
+    ({ whose, at }) => whose === "named" && (isTogether(said.line, at) || saysIMyselfWasThere(said, at)),
   );
   const note = noteOf(said);
   const start = skipSeparators(said.line, 0);

@@ -20,13 +20,17 @@ const LED_TO = pattern("(?:cùng|với|ở|tại|bên|của|dưới|chung với|
 const GONE_TO =
   /(?<!\p{L})(?:ghé|đi|(?<!(?:hôm|tối|sáng|chiều|trưa|bữa|đêm|tuần|tháng|vừa|hom|toi|sang|chieu|trua|bua|dem|vua) )qua|về|lên|vô|vào|tới|đến|xuống|dự|ghe|di|ve|len|vo|vao|den|xuong|du) $/u;
 
-/** How surely the deed of a piece is the speaker's. @param until where the word of the deed begins */
-export function whoseDeed(said: SaidInPiece, until: number): Whose {
-  const { line, days, dayFlaw, places, counts, hours, part } = said;
+/**
+ * How surely the deed of a piece is the speaker's.
+ * @param until where the word of the deed begins
+ * @param isBare that word does not say by itself that it is of the Union
+ */
+export function whoseDeed(said: SaidInPiece, until: number, isBare = false): Whose {
+  const { line, days, places } = said;
   const start = skipSeparators(line, 0);
   const afterDay = days[0]?.at === start ? days[0].end : start;
   if (isAboutSomebodyElse(line, afterDay, until)) return "other";
-  if (saysIWasThere(said, until)) return "own";
+  if (isBare ? saysIMyselfWasThere(said, until) : saysIWasThere(said, until)) return "own";
   const subject = places.find(
     ({ at }) =>
       at < until && matchAt(line, at, LED_TO) === undefined && !GONE_TO.test(line.lower.slice(0, at)),
@@ -34,12 +38,7 @@ export function whoseDeed(said: SaidInPiece, until: number): Whose {
   const speaks = wordStarts(line, 0, until).some((at) => matchAt(line, at, SELF_WORD));
   if (subject && !speaks) return "other";
   if (subject) return "maybe";
-  const known = [
-    ...[...days, ...places, ...counts],
-    ...(dayFlaw ? [dayFlaw] : []),
-    ...(hours ? [hours] : []),
-    ...(part ? [part] : []),
-  ];
+  const known = knownIn(said);
   let at = start;
   while (at < until) {
     const found = known.find((each) => each.at === at);
@@ -109,6 +108,33 @@ const ACCOMPANIED = new RegExp(
 const I_WAS_THERE = pattern(
   `(?:${SELF} )?(?:cũng )?có (?:${SELF} )?(?:dự|đi|ghé|tham gia|tham dự|mặt|xuống|qua)$(?! (?:\\d|các|đông|mấy|hơn|trên|gần|khoảng|bạn|đoàn viên|anh|chị|đồng chí|l\\u00e3nh))`,
 );
+
+const THERE_HAS_SELF = new RegExp(`(?<!\\p{L})${SELF}(?!\\p{L})`, "u");
+
+/**
+ * “kv3, em có dự”, “kv3 hôm qua có đi”; not “kv3 chị Lan có đi”, of whoever comes between.
+ * @param from where the place or the word of the deed begins
+ */
+export function saysIMyselfWasThere(said: SaidInPiece, from: number): boolean {
+  const { line, kinds } = said;
+  const known = [...kinds, ...knownIn(said)];
+  const endOfKnown = (at: number): number => {
+    const found = known.find((each) => each.at === at && each.end > at);
+    return found ? endOfKnown(skipSeparators(line, found.end)) : at;
+  };
+  const afterKnown = endOfKnown(from);
+  return wordStarts(line, from).some((at) => {
+    const [there] = matchAt(line, at, I_WAS_THERE) ?? [];
+    if (there === undefined) return false;
+    const until = line.lower.slice(from, at + there.length);
+    return at === afterKnown || (THERE_HAS_SELF.test(there) && !SOMEBODY_OF.test(until));
+  });
+}
+
+function knownIn({ days, dayFlaw, places, counts, hours, part }: SaidInPiece): { at: number; end: number }[] {
+  const more = [dayFlaw, hours, part].filter((each) => each !== undefined);
+  return [...days, ...places, ...counts, ...more];
+}
 
 /** “… kv3, em có dự”: said after the deed. */
 export function saysIWasThere({ line }: SaidInPiece, from: number): boolean {

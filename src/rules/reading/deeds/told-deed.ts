@@ -42,7 +42,7 @@ export function certaintyOf(
   inherited: Day | undefined,
 ): Certainty | undefined {
   const { line, days, dayFlaw, counts, hours, places } = said;
-  const whose = whoseDeed(said, kind.at);
+  const whose = whoseDeed(said, kind.at, kind.bare);
   const has = (wanted: RegExp) => wordStarts(line, 0).some((at) => matchAt(line, at, wanted) !== undefined);
   const [day] = days;
   const isDone = has(DONE);

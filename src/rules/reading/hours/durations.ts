@@ -27,9 +27,9 @@ const QUARTERS: readonly (readonly [RegExp, number])[] = [
   [pattern(`(?:(?:một )?phần tư|1_/_4|¼)_${UNIT}(?: đồng hồ$)?`), 15],
 ];
 const HOUR_AND_HALF = pattern("%tieng(?: đồng hồ)? %ruoi$");
-/** “chính” is not “chín h”; `1t30` has its “t” told by its minutes. */
+/** “chính” is not “chín h”; `1t30` has its “t” told by the minutes of a quarter: `1t50` may be tons. */
 const HOURS = pattern(
-  `${COUNT}(?:(?<=\\d)_| )(h|g|${GIO}|%tieng|t(?=\\d{2}$|\\d{1,2}_(?:p|ph|%phut)$))(?![\\p{L}\\p{M}])(?: đồng hồ$)?`,
+  `${COUNT}(?:(?<=\\d)_| )(h|g|${GIO}|%tieng|t(?=(?:00|15|30|45)$|\\d{1,2}_(?:p|ph|%phut)$))(?![\\p{L}\\p{M}])(?: đồng hồ$)?`,
 );
 /** What may be told of an hour after whole hours: `2 tiếng rưỡi`, `2 tiếng ba phần tư`. */
 const AND_FRACTION: readonly (readonly [RegExp, number])[] = [
