@@ -16,7 +16,7 @@ import type { ForPapers } from "./paper-services.ts";
 import type { PaperFound } from "./sources/paper-source.ts";
 
 /** What is handed over: whose papers, under which name, with which words. */
-interface Handed {
+interface Handed<Found extends PaperFound> {
   readonly paper: PaperName;
   readonly as: PaperFile;
   /** Without the ending. */
@@ -24,27 +24,33 @@ interface Handed {
   readonly caption: Phrase;
   /** The line that asks for the same as another file, where there may be such. */
   readonly inPdf?: CommandLine;
-  /** All of them, in the order in which they are printed; asked for, under the key of the step, only where there is a way for the file. */
-  found(key: string): Promise<readonly PaperFound[]>;
+  /** All of them, in the order in which they are printed; asked for only where there is a way for the file. */
+  found(): Promise<readonly Found[]>;
+  /** Writes down, under the key of the step, that they were taken: once the file is made, before it goes out. */
+  noteTaken?(found: readonly Found[], key: string): Promise<void>;
 }
 
 /**
  * Hands one file over. Where no app of the reader takes files, it says who can print it.
  * @returns whether it went out
  */
-export async function handPaper(
+export async function handPaper<Found extends PaperFound>(
   talk: Talk,
   services: ForPapers,
   me: Pick<CadreSpeaking, "cadre" | "address">,
-  { paper, as: wished, name, caption, found, inPdf }: Handed,
+  { paper, as: wished, name, caption, found, noteTaken, inPdf }: Handed<Found>,
 ): Promise<boolean> {
   const today = dayOf(await talk.now());
   const hasPdf = await talk.call(async () => services.pdf.isThere());
   const as = wished === "pdf" && !hasPdf ? "docx" : wished;
-  const write = async (key: string, howFar: HowFar) => ({
-    name: `${name}.${as}`,
-    bytes: await printed(services, { paper, as, today }, await found(key), howFar),
-  });
+  const write = async (key: string, howFar: HowFar) => {
+    const all = await found();
+    const bytes = await printed(services, { paper, as, today }, all, howFar);
+    // Whoever stopped the work gets nothing, so nothing is noted of it.
+    howFar(all.length, all.length);
+    await noteTaken?.(all, key);
+    return { name: `${name}.${as}`, bytes };
+  };
   if (await handOver(talk, services, me, { caption, write })) {
     if (as !== wished) await talk.say("paper-no-pdf");
     if (as === "docx" && hasPdf && inPdf)

@@ -13,9 +13,9 @@ import { whichMember } from "../which-member.ts";
 import { fileName, handPaper } from "./hand-paper.ts";
 import type { ForPapers } from "./paper-services.ts";
 import { periodsMeant } from "./periods-meant.ts";
-import { type SourceOfPeople, takenBy } from "./sources/paper-source.ts";
+import { noteAllTaken, type SourceOfPeople, takenBy } from "./sources/paper-source.ts";
 
-/** The paper of a member in the speaker's charge; where the member is to see who took it, that is written down first. */
+/** The paper of a member in the speaker's charge; where the member is to see who took it, that is written down before it goes out. */
 export async function memberPaper(
   talk: Talk,
   services: ForPapers,
@@ -53,13 +53,13 @@ export async function memberPaper(
     inPdf: paperLine.of(paper, cadre, period.id, "pdf"),
     name: fileName({ code, whose: name, period }),
     caption: phrase("paper-of", { code, name, period: periodText(words, period, today) }),
-    async found(key) {
+    async found() {
       const member = await inCharge(services.cadres, me.cadre, { permission, cadre }, today);
       const theirs = member && (await source.find(services, member, [period]));
       if (!theirs) throw refuse("paper-not-yours");
-      await source.noteTaken?.(services, member, period, takenBy(me.cadre, { key, at }));
-      return [theirs];
+      return [{ ...theirs, author: member }];
     },
+    noteTaken: (found, key) => noteAllTaken(services, source, found, takenBy(me.cadre, { key, at })),
   });
   if (isHanded && source.noteTaken) await talk.say("review-read-noted", { name });
 }

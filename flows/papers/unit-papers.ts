@@ -15,7 +15,7 @@ import { ownSeat } from "../own-seat.ts";
 import { fileName, handPaper } from "./hand-paper.ts";
 import type { ForPapers } from "./paper-services.ts";
 import { periodsMeant } from "./periods-meant.ts";
-import { type PaperFound, type SourceOfPeople, takenBy } from "./sources/paper-source.ts";
+import { noteAllTaken, type PaperOfAuthor, type SourceOfPeople, takenBy } from "./sources/paper-source.ts";
 
 /** Everybody's papers of the speaker's own unit as one file, to be printed at once. */
 export async function unitPapers(
@@ -56,12 +56,8 @@ export async function unitPapers(
         code,
         period: named,
       }),
-      async found(key) {
-        const found = await foundOf(services, source, { me, paper, period }, today);
-        for (const { author } of found)
-          await source.noteTaken?.(services, author, period, takenBy(me, { key, at }));
-        return found;
-      },
+      found: () => foundOf(services, source, { me, paper, period }, today),
+      noteTaken: (found, key) => noteAllTaken(services, source, found, takenBy(me, { key, at })),
     },
   );
   if (!isHanded) return;
@@ -78,15 +74,12 @@ interface Wanted {
   readonly period: Period;
 }
 
-/** Whose it is. */
-type Found = PaperFound & { readonly author: Cadre };
-
 async function foundOf(
   services: ForPapers,
   source: SourceOfPeople,
   { me, paper, period }: Wanted,
   today: Day,
-): Promise<Found[]> {
+): Promise<PaperOfAuthor[]> {
   const { unit } = me;
   const permission = PAPERS[paper].reading;
   if (!(await inChargeOfUnit(services.cadres, me, { permission, unit }, today)))
@@ -100,7 +93,7 @@ async function ofPeople(
   source: SourceOfPeople,
   { me, period }: Pick<Wanted, "me" | "period">,
   today: Day,
-): Promise<Found[]> {
+): Promise<PaperOfAuthor[]> {
   const people = await services.cadres.members(me.unit, { below: false }, today);
   // Of papers whose taking is written down nobody takes their own as somebody in charge.
   const asked = people.filter(({ code }) => !source.noteTaken || code !== me.code);

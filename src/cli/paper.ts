@@ -1,6 +1,10 @@
 import { printed } from "../../flows/papers/hand-paper.ts";
 import { periodsMeant } from "../../flows/papers/periods-meant.ts";
-import type { PaperFound } from "../../flows/papers/sources/paper-source.ts";
+import {
+  noteAllTaken,
+  type PaperFound,
+  type PaperOfAuthor,
+} from "../../flows/papers/sources/paper-source.ts";
 import { PAPER_SOURCES } from "../../flows/papers/sources/sources.ts";
 import type { PaperFile } from "../command-lines/paper-line.ts";
 import { OFFICE_PACKAGES } from "../papers/pdf/office.ts";
@@ -41,10 +45,12 @@ export async function paper(
     if (ending === ".pdf" && !opened.app.services.pdf.isThere())
       throw refuse("cli-pdf-missing", { command: OFFICE_PACKAGES });
     const asked = { paper: name, ...(period && { period }) };
-    const found = await foundOf(opened, asked, of);
+    const { found, noteTaken } = await foundOf(opened, asked, of);
     if (found.length === 0) throw refuse("cli-paper-none", { of });
     const today = dayOf(Date.now());
-    return printed(opened.app.services, { paper: name, as: fileOf(ending), today }, found);
+    const made = await printed(opened.app.services, { paper: name, as: fileOf(ending), today }, found);
+    await noteTaken();
+    return made;
   });
   await writeWhole(console, options.out, bytes, { secret: true });
   console.note(phrase("cli-written", { file: options.out }));
@@ -61,12 +67,18 @@ export function namedPaper(given: string): PaperName {
   throw wrongUsage("cli-paper-unknown", { given, known: PAPER_NAMES.join(", ") });
 }
 
-/** What there is to print; that it was taken is written down, where the person is to see that. */
+/** What there is to print. */
+interface ToPrint {
+  readonly found: readonly PaperFound[];
+  /** Writes down that it was taken, where the person is to see that; once the file is made. */
+  noteTaken(): Promise<void>;
+}
+
 async function foundOf(
   opened: Opened,
   asked: Parameters<typeof periodsMeant>[1],
   of: string,
-): Promise<PaperFound[]> {
+): Promise<ToPrint> {
   const { services } = opened.app;
   const at = Date.now();
   const today = dayOf(at);
@@ -75,18 +87,17 @@ async function foundOf(
   if (source.of === "unit") {
     const { code } = await findUnit(services, of, today);
     const found = await source.find(services, code, periods, at);
-    return found ? [found] : [];
+    return { found: found ? [found] : [], async noteTaken() {} };
   }
-  const by = services.words.label("paper-operator");
-  const all = [];
+  const all: PaperOfAuthor[] = [];
   for (const code of await cadresOf(opened, of)) {
     const cadre = await services.cadres.person(code, today);
     const found = cadre && (await source.find(services, cadre, periods));
-    if (!found) continue;
-    await source.noteTaken?.(services, cadre, found.period, { key: `cli:${at}`, by, name: by, at });
-    all.push(found);
+    if (found) all.push({ ...found, author: cadre });
   }
-  return all;
+  const by = services.words.label("paper-operator");
+  const taking = { key: `cli:${at}`, by, name: by, at };
+  return { found: all, noteTaken: () => noteAllTaken(services, source, all, taking) };
 }
 
 /** The codes of a unit's own people, or of one cadre. @throws Refusal when there is neither */

@@ -396,8 +396,16 @@ test.skipIf(!HAS_GROUPS_AND_FILES)(
     await head.says("/baocao đăng ký cả đơn vị");
     await head.presses("🖨️ Bản PDF");
     expect((await head.files()).at(-1)?.name).toBe("a1 ĐKCT01 Đoàn phường An Khánh 2026.pdf");
+    await head.says("/baocao mẫu trống đăng ký Phạm Ngọc Bích năm 2026");
+    expect((await newest(head)).name, "its line is too long for a button").toContain("mẫu trống.docx");
     office = (await officeScript("exit 0"))();
     expect(await cadre.says("/baocao kiểm điểm quý 3 pdf")).toContain("mình chưa làm xong bản PDF");
+    const reads = async () => (await house.app.services.forms.reviews.read("AK02", "2026-Q3"))?.reads?.length;
+    const before = (await reads()) ?? 0;
+    expect(before).toBeGreaterThan(0);
+    for (const whose of ["Bích", "cả đơn vị"])
+      expect(await head.says(`/baocao kiểm điểm ${whose} quý 3 pdf`)).toContain("mình chưa làm xong bản PDF");
+    expect(await reads(), "nobody got it").toBe(before);
   },
 );
 describe.runIf(HAS_GROUPS_AND_FILES)("a unit's own template", () => {

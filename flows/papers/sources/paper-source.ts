@@ -64,6 +64,19 @@ export interface SourceOfUnits {
 
 export type PaperSource = SourceOfPeople | SourceOfUnits;
 
+/** A person's paper, and whose it is. */
+export type PaperOfAuthor = PaperFound & { readonly author: Cadre };
+
+/** Writes down of each of these papers who takes it, where its author is to know. */
+export async function noteAllTaken(
+  services: ForPapers,
+  source: SourceOfPeople,
+  found: readonly PaperOfAuthor[],
+  taking: Taking,
+): Promise<void> {
+  for (const { author, period } of found) await source.noteTaken?.(services, author, period, taking);
+}
+
 export function takenBy({ code, name }: Cadre, { key, at }: Pick<Taking, "key" | "at">): Taking {
   return { key, at, by: code, name };
 }
