@@ -7,6 +7,7 @@ import { phrase } from "../../src/words/words.ts";
 import { askCell } from "./ask-cell.ts";
 import { makeChange } from "./make-change.ts";
 import { moveCadre } from "./move.ts";
+import { mustBeOf } from "./must-be-of.ts";
 import { toldBy } from "./told-person.ts";
 import { type Known, whichCadre } from "./which.ts";
 
@@ -38,11 +39,12 @@ export async function correctCadre(
   const today = dayOf(await talk.now());
   const [said, first] = SAID_FIRST.find(([pattern]) => pattern.test(line)) ?? [];
   const told = await talk.call(() => toldBy(services, me, said ? line.replace(said, "") : line, today));
-  if (told.unit !== "") return moveCadre(talk, services, me, line);
+  if (told.unit !== "" && told.unit !== told.unitOf) return moveCadre(talk, services, me, line);
   const person = await whichCadre(talk, services, me, {
     words: told.who,
     question: phrase("cadre-ask-who-corrected"),
   });
+  await mustBeOf(talk, services, me, person, told.unitOf);
   const { name, unit } = person;
   const fields = Object.keys(told.cells).length > 0 ? told.cells : await askWhich(talk, person, first);
   const isContact = Object.keys(fields).every((field) => field === "birthDate" || field === "phone");

@@ -4,6 +4,7 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
 import { phrase } from "../../src/words/words.ts";
 import { makeChange } from "./make-change.ts";
+import { mustBeOf } from "./must-be-of.ts";
 import { toldBy } from "./told-person.ts";
 import { whichCadre } from "./which.ts";
 
@@ -17,17 +18,18 @@ export async function dismissCadre(
   line: string,
 ): Promise<void> {
   const today = dayOf(await talk.now());
-  const { who, from } = await talk.call(() => toldBy(services, me, line.replace(OFF_THE_LIST, " "), today));
+  const told = await talk.call(() => toldBy(services, me, line.replace(OFF_THE_LIST, " "), today));
   const person = await whichCadre(talk, services, me, {
-    words: who,
+    words: told.who,
     question: phrase("cadre-ask-who-leaves"),
   });
+  await mustBeOf(talk, services, me, person, told.unitOf || told.unit);
   const { name, code, unit, unitName } = person;
   const wanted = {
     change: { does: "dismiss", code },
     units: [unit],
     about: phrase("cadre-dismiss-about", { name, unit: unitName }),
-    from: from ?? undefined,
+    from: told.from ?? undefined,
   } as const;
   if (await makeChange(talk, services, me, wanted)) await talk.say("cadre-dismissed", { name });
 }

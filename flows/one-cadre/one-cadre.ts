@@ -32,7 +32,7 @@ export const oneCadre: Flow<
   | "download"
 > = {
   name: "one-cadre",
-  version: 4,
+  version: 5,
   commands: [cadreLine.command],
   menu: "command-cadre-menu",
   help: [

@@ -14,8 +14,10 @@ export interface Told {
   /** An office before the name: the one to have where somebody joins, else a way of naming them. */
   readonly title: string;
   readonly cells: Cells;
-  /** As it was said; empty: nothing. */
+  /** The one to have, as it was said; empty: nothing. */
   readonly unit: string;
+  /** Where they are said to be, which without another is the one to have (`thêm An ở KV2`) or only tells who is meant. */
+  readonly unitOf: string;
   readonly from: Day | undefined;
 }
 
@@ -44,7 +46,12 @@ export function readTold(
   const textsOf = (is: Piece["is"]) =>
     pieces.filter((piece) => piece.is === is && piece.text !== "").map(({ text }) => text);
   const from = pieces.findLast((piece) => piece.is === "day")?.day;
-  const unit = textsOf("unit").at(-1) ?? "";
+  const place = pieces.findLast((piece) => piece.is === "unit-of");
+  const unit = textsOf("unit").at(-1) ?? place?.text ?? "";
+  const office = pieces.findIndex((piece) => piece.is === "office");
+  // “Dung làm Bí thư ở KV2”: where the office is to be.
+  const isOfOffice = place && office >= 0 && office < pieces.indexOf(place);
+  const unitOf = (isOfOffice ? undefined : place?.text) ?? textsOf("unit-left").at(-1) ?? "";
   const isOther = (text: string) =>
     unitsMeant(own, text).length === 0 &&
     all.some(({ code, name }) => [code, name].some((one) => plain(one) === plain(text)));
@@ -56,7 +63,7 @@ export function readTold(
     ...cellsOf("phone", textsOf("phone"), today),
     ...cellsOf("positions", textsOf("office"), today),
   };
-  return { who: textsOf("who").join(" "), title: textsOf("title").join("; "), cells, unit, from };
+  return { who: textsOf("who").join(" "), title: textsOf("title").join("; "), cells, unit, unitOf, from };
 }
 
 /** The same with the units that there are; plain JSON. */

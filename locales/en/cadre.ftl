@@ -27,6 +27,7 @@ cadre-unit-option = { $name }
 cadre-unit-several = Several units fit “{ $given }”. Please choose one.
 cadre-unit-unknown = No unit of yours is called “{ $given }”. Choose, or type its name again; what was typed is kept.
 cadre-unit-not-yours = This unit is not yours, so nothing was changed. Ask the level above, or choose your own unit or one below it.
+cadre-of-another-unit = { $name } is of { $unit }, not of “{ $given }”, so nothing was changed. If this is who you mean, type it again without the unit, for example: /canbo { $name }
 cadre-ask-positions = Which office? Several are separated by semicolons (;), for example: Phó Bí thư
 cadre-ask-office-there = Which office does { $name } have in the new unit? (Now: { $had })
 cadre-office = { $office }

@@ -27,6 +27,7 @@ cadre-unit-option = { $name }
 cadre-unit-several = Có mấy đơn vị hợp với “{ $given }”. Đồng chí chọn một đơn vị nhé.
 cadre-unit-unknown = Trong phạm vi của đồng chí không có đơn vị nào tên “{ $given }”. Đồng chí chọn, hoặc gõ lại tên đơn vị; những gì đã gõ vẫn còn.
 cadre-unit-not-yours = Đơn vị này không thuộc phạm vi của đồng chí nên mình chưa thay đổi gì. Đồng chí nhờ cấp trên, hoặc chọn đơn vị mình và các đơn vị trực thuộc.
+cadre-of-another-unit = Đồng chí { $name } thuộc { $unit }, không thuộc “{ $given }”, nên mình chưa thay đổi gì. Nếu đúng là đồng chí ấy thì gõ lại, không kèm đơn vị, ví dụ: /canbo { $name }
 cadre-ask-positions = Chức vụ? Nhiều chức vụ cách nhau bằng dấu chấm phẩy (;), ví dụ: Phó Bí thư
 cadre-ask-office-there = Chức vụ của đồng chí { $name } ở đơn vị mới? (Hiện nay: { $had })
 cadre-office = { $office }

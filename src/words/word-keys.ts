@@ -280,6 +280,7 @@ export interface WordTable {
   "cadre-namesake-coming": { code: string | number; day: string | number; name: string | number };
   "cadre-new-option": { code: string | number };
   "cadre-not-found": { given: string | number };
+  "cadre-of-another-unit": { given: string | number; name: string | number; unit: string | number };
   "cadre-office": { office: string | number };
   "cadre-own-office": Record<never, never>;
   "cadre-row": { birthDate: string | number; civilServant: string | number; code: string | number; fullTime: string | number; name: string | number; phone: string | number; position: string | number; unit: string | number };

@@ -142,6 +142,20 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     expect(await person("XK02", "2026-11-14")).toMatchObject({ fullTime: false, unit: "AK" });
   });
 
+  test("a unit said to tell who is meant moves nobody, and is to be theirs", async () => {
+    const head = house.cadre("NK01");
+    expect(await head.says("/canbo sửa Cường ở An Khánh")).toContain("Đặng Quốc Cường");
+    await head.says("/huy");
+    for (const line of [
+      "/canbo sửa Cường ở Xuân Khánh",
+      "/canbo gỡ Cường ở Xuân Khánh",
+      "/canbo gỡ Cường khỏi XK",
+    ])
+      expect(await head.says(line), line).toContain("không thuộc “X");
+    expect(await head.says("/canbo sửa Cường sang Xuân Khánh")).toContain("ở đơn vị mới");
+    await head.says("/huy");
+  });
+
   test("dismissed from a day on, and back under the same code when it is the same person", async () => {
     const head = house.cadre("NK01");
     await head.says("/canbo gỡ Cường");

@@ -32,6 +32,10 @@ test.each([
   ],
   ["nguyen van lam sang kv2 lam bi thu", { who: "nguyen van lam", unit: "kv2", cells: SECRETARY }],
   ["Phó Bí thư Cường sang KV2", { who: "Cường", title: "Phó Bí thư", cells: {}, unit: "KV2" }],
+  ["Cường ở KV2", { who: "Cường", unit: "KV2", unitOf: "KV2" }],
+  ["Cường ở KV1 sang KV2", { who: "Cường", unit: "KV2", unitOf: "KV1" }],
+  ["Cường khỏi KV2", { who: "Cường", unit: "", unitOf: "KV2" }],
+  ["Cường làm Bí thư ở KV2", { who: "Cường", unit: "KV2", unitOf: "", cells: SECRETARY }],
   ["Cường sang KV9", { who: "Cường", unit: "KV9" }],
   [
     "Nguyễn Văn An Bí thư KV2 26/03/1999 0912 345 678 chuyên trách",

@@ -17,12 +17,20 @@ export interface ToldWorld {
   readonly today: Day;
 }
 
-/** One thing said of a person. `title`: an office before the name, which may only say who they are. */
+/**
+ * One thing said of a person. `title`: an office before the name, which may only say who they are; `unit-of`: a unit that may
+ * only say it, too (`Bích ở KV2`); `unit-left`: one that was theirs.
+ */
 export type Piece =
-  | { readonly is: "who" | "unit" | "office" | "title" | "mark" | "birth" | "phone"; readonly text: string }
+  | {
+      readonly is: "who" | "unit" | "unit-of" | "unit-left" | "office" | "title" | "mark" | "birth" | "phone";
+      readonly text: string;
+    }
   | { readonly is: "day"; readonly text: string; readonly day: Day };
 
 const UNIT_FOLLOWS = new Set("sang qua ve den toi vao xuong len o tai thuoc cho".split(" "));
+/** What these lead to is where somebody goes; the others may say where they are. */
+const GOES_TO = new Set("sang qua ve den toi vao xuong len".split(" "));
 /** Without a known unit behind it, these still say that one is meant. */
 const UNIT_SURELY = new Set(["sang", "qua"]);
 const UNIT_LEFT = new Set(["tu", "khoi", "roi", "cua"]);
@@ -141,14 +149,15 @@ function unitAt(line: Line, at: number, world: Known): Found | undefined {
   if (isName(line, at)) return bareUnitAt(line, at, world);
   if (UNIT_LEFT.has(word)) {
     const count = unitWordsAt(line, at + 1, world);
-    return count > 0 ? { end: at + 1 + count } : undefined;
+    const text = line.typed.slice(at + 1, at + 1 + count).join(" ");
+    return count > 0 ? { piece: { is: "unit-left", text }, end: at + 1 + count } : undefined;
   }
   if (!UNIT_FOLLOWS.has(word)) return bareUnitAt(line, at, world);
   const filler = [2, 1].find((count) => BEFORE_UNIT.has(said.slice(at + 1, at + 1 + count).join(" ")));
   const start = at + 1 + (filler ?? 0);
   const count = unitWordsAt(line, start, world);
   const text = line.typed.slice(start, start + count).join(" ");
-  if (count > 0) return { piece: { is: "unit", text }, end: start + count };
+  if (count > 0) return { piece: { is: GOES_TO.has(word) ? "unit" : "unit-of", text }, end: start + count };
   const isSure = UNIT_SURELY.has(word) && at > 0 && start < said.length;
   return isSure ? { piece: { is: "unit", text: "" }, end: start, isOpen: "unit" } : undefined;
 }
@@ -182,7 +191,7 @@ function bareUnitAt(line: Line, at: number, known: Known): Found | undefined {
     const isCode = count === 1 && (/\d/.test(words) || (at > 0 && /^\p{Lu}{2,}$/u.test(words)));
     const isWhole = (isCode || count > 1) && known.whole.has(said.slice(at, at + count).join(" "));
     if (isWhole || (count > 2 && count === ofBranch))
-      return { piece: { is: "unit", text: words }, end: at + count };
+      return { piece: { is: "unit-of", text: words }, end: at + count };
   }
   return undefined;
 }
