@@ -25,7 +25,7 @@ export interface WantedPaper {
 export function wantedPaper(words: Words, asked: TypingAsked, today: Day): WantedPaper {
   const { paper } = asked;
   const form = FORMS[paper];
-  if (!form) throw refuse("typing-how");
+  if (!form) throw refuse("typing-no-form", { paper: printedName(words, paper) });
   const period = (asked.period && periodsMeant(words, asked, today)[0]) ?? PAPERS[paper].usualOfUnit(today);
   const thisYear = Number(today.slice(0, 4));
   const isPledgeYear = [thisYear, thisYear + 1].includes(Number(period.from.slice(0, 4)));

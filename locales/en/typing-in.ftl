@@ -4,6 +4,7 @@ typing-how =
     This types in the paper of somebody who uses no app. Type which paper, whose, and the year or quarter if needed, for example:
     /nhapgiay đăng ký Bích
     /nhapgiay kiểm điểm Bích quý 3
+typing-no-form = Only pledges and self-reviews are typed in; the { $paper } is made from the figures. Type, for example: /nhapgiay đăng ký Bích. Nothing was recorded.
 typing-what = { $paper } of { $period }
 typing-whose = Whose paper do you type in?
 typing-nobody = “{ $query }” is nobody for whom you can type in a paper, so nothing was recorded. Type a name or code, for example: /nhapgiay đăng ký Bích. For your own: /dangky, /tukiemdiem

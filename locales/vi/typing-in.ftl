@@ -4,6 +4,7 @@ typing-how =
     Nhập giúp bản giấy của người không dùng ứng dụng. Đồng chí gõ tên bản, tên người, rồi năm hoặc quý nếu cần, ví dụ:
     /nhapgiay đăng ký Bích
     /nhapgiay kiểm điểm Bích quý 3
+typing-no-form = Chỉ nhập được bản đăng ký và bản tự kiểm điểm; { $paper } thì mình tự lập từ số liệu, không nhập tay. Đồng chí gõ ví dụ: /nhapgiay đăng ký Bích. Mình chưa ghi gì cả.
 typing-what = { $paper } { $period }
 typing-whose = Đồng chí nhập bản của ai?
 typing-nobody = Mình không thấy “{ $query }” trong những người đồng chí nhập giúp được, nên chưa ghi gì cả. Đồng chí gõ tên hoặc mã cán bộ, ví dụ: /nhapgiay đăng ký Bích. Bản của chính mình: /dangky, /tukiemdiem

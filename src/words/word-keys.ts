@@ -2438,6 +2438,7 @@ export interface WordTable {
   "typing-has-app-self-review": { name: string | number; what: string | number };
   "typing-how": Record<never, never>;
   "typing-intro": { name: string | number; parts: string | number };
+  "typing-no-form": { paper: string | number };
   "typing-no-next-page": Record<never, never>;
   "typing-no-photo": Record<never, never>;
   "typing-nobody": { query: string | number };

@@ -42,6 +42,9 @@ test("whoever uses an app, oneself and unknown ones are refused, each with what 
     expect(await head.says(`/nhapgiay đăng ký ${nobody}`)).toContain("Mình không thấy");
   expect(await head.says("/nhapgiay đăng ký Em 2024")).toContain("năm nay hoặc năm sau");
   expect(await head.says("/nhapgiay kiểm điểm Em quý 1 2027")).toContain("chưa bắt đầu");
+  const noForm = await head.says("/nhapgiay kết quả Em");
+  for (const said of ["Chỉ nhập được bản đăng ký", "/nhapgiay đăng ký Bích", "chưa ghi gì cả"])
+    expect(noForm).toContain(said);
   expect(await house.cadre("XK04").says("/nhapgiay đăng ký Em")).toContain("Việc này dành cho Bí thư");
 });
 
