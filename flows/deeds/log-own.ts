@@ -38,7 +38,10 @@ export async function logOwn(
   await offerNext(talk, { me, logged, shape });
 }
 
-/** One of several deeds that cannot be logged takes none of the others with it. */
+/**
+ * One of several deeds that cannot be logged takes none of the others with it. It holds for refusals outside `talk.call`: one within
+ * ends the step.
+ */
 async function orWhyNot<R>(talk: Talk, log: () => Promise<R>): Promise<R | undefined> {
   try {
     return await log();

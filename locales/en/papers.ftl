@@ -139,6 +139,7 @@ paper-begin-a2 = 📝 Self-review
 paper-none-of = { $name } has no confirmed { $paper } of that period. Remind them with /nhacngay.
 paper-none-unit = { $unit } has no confirmed { $paper }, { $period }. Remind them with /nhacngay. For another period type for example: /baocao { $typed }
 paper-none-of-unit = { $unit } has no { $paper } to print, { $period }. For another period type for example: /baocao { $typed }
+paper-busy = Many people are asking for large files, so this one is not made yet. Ask again in a few minutes, e.g. /baocao. Everything confirmed is kept.
 paper-no-files = This app takes no files. Link one that does with /lienket, then type /baocao again. What was confirmed is kept.
 paper-no-files-but = This app takes no files. Ask { $heads } to print it, or link an app that takes files with /lienket and type /baocao again. What was confirmed is kept.
 paper-reads-noted = It is written down that you took these; each of them sees it at their own. Your own is not in this file; print it apart: /baocao kiểm điểm

@@ -139,6 +139,7 @@ paper-begin-a2 = 📝 Tự kiểm điểm
 paper-none-of = Đồng chí { $name } chưa có { $paper } đã xác nhận của kỳ ấy. Đồng chí nhắc bằng /nhacngay.
 paper-none-unit = { $unit } chưa có { $paper } { $period } nào đã xác nhận. Đồng chí nhắc bằng /nhacngay. Kỳ khác thì gõ ví dụ: /baocao { $typed }
 paper-none-of-unit = { $unit } chưa có { $paper } nào để in trong { $period }. Kỳ khác thì gõ ví dụ: /baocao { $typed }
+paper-busy = Nhiều đồng chí đang xin tệp lớn nên mình chưa lập được. Vài phút nữa đồng chí gõ lại giúp mình, ví dụ: /baocao. Mọi bản đã ghi vẫn còn nguyên.
 paper-no-files = Ứng dụng này không nhận tệp. Đồng chí nối thêm ứng dụng nhận tệp bằng /lienket rồi gõ lại /baocao. Bản đã ghi vẫn còn nguyên.
 paper-no-files-but = Ứng dụng này không nhận tệp. Đồng chí nhờ { $heads } in giúp, hoặc nối thêm ứng dụng nhận tệp bằng /lienket rồi gõ lại /baocao. Bản đã ghi vẫn còn nguyên.
 paper-reads-noted = Mình đã ghi lại là đồng chí vừa lấy các bản này; từng đồng chí thấy điều đó ở bản của mình. Bản của chính đồng chí không nằm trong tệp này, đồng chí in riêng: /baocao kiểm điểm

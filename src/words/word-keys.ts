@@ -1498,6 +1498,7 @@ export interface WordTable {
   "paper-blank-of": { code: string | number; name: string | number; period: string | number };
   "paper-blank-of-unit": { code: string | number; count: string | number; name: string | number; period: string | number };
   "paper-blank-own": { room: string | number };
+  "paper-busy": Record<never, never>;
   "paper-button": Record<never, never>;
   "paper-column-duty": Record<never, never>;
   "paper-column-number": Record<never, never>;

@@ -4,10 +4,12 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { BSON } from "mongodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { App } from "../../src/app.ts";
+import { ourTemplate } from "../../src/papers/word/write-papers.ts";
 import { putBack } from "../../src/records/backup/put-back.ts";
 import { migrate } from "../../src/records/database/migrations.ts";
 import { restoreMark } from "../../src/records/database/unfinished-restore.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
 import { WebChatter } from "../support/chatter.ts";
 import { backUp, countsOf, emptyDatabase, goOnFrom, WAYS } from "../support/copies.ts";
 import { emptyFolder } from "../support/data-folders.ts";
@@ -62,8 +64,11 @@ async function reportsOf({ services: house }: App) {
   return found;
 }
 
-test("what was backed up comes back: every report, every count, and a dialog in its middle", async () => {
+test("what was backed up comes back: every report, every count, a unit's template, and a dialog in its middle", async () => {
   const { app } = demo.house;
+  const printed = { paper: "a1", unit: "NK-AK", above: dayOf(demo.now), on: dayOf(demo.now) } as const;
+  const bytes = ourTemplate("a1");
+  await app.services.templates.decide("NK", "a1", { key: "t", by: "NK01", at: new Date(demo.now), bytes });
   await demo.house.cadre("NK01").says("/dangky");
   await demo.house.cadre("NK01").says("1");
   const asked = (await demo.house.cadre("NK01").heard()).at(-1);
@@ -75,6 +80,10 @@ test("what was backed up comes back: every report, every count, and a dialog in 
   const reports = await reportsOf(app);
   expect(reports.every(Boolean)).toBe(true);
   expect(await reportsOf(copy.app)).toEqual(reports);
+  const { templates } = copy.app.services;
+  const stands = await templates.inForce(printed);
+  expect(stands).toEqual(await app.services.templates.inForce(printed));
+  expect(await templates.bytes(stands?.file ?? "")).toEqual(new Uint8Array(bytes));
   const there = person(copy.app, "NK01");
   expect((await there.heard()).at(-1)).toBe(asked);
   expect(await there.says("1")).toBe(await demo.house.cadre("NK01").says("1"));

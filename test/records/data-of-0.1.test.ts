@@ -26,6 +26,11 @@ const SAID_OTHERWISE: readonly [was: string | RegExp, is: string][] = [
       "Toàn đơn vị | 2/7 | 3/23 tuần | 0/7\nQuận Đoàn Ninh Kiều | 2/6 | 3/20 tuần | 0/6\n" +
       "[👥 Ai còn thiếu]",
   ],
+  // Who has handed in none is asked of the quarter that is over, until the next one is about to end.
+  [
+    /(?<head>👥 Thành đoàn Cần Thơ – quý )4(?<of>\/2026\nCòn thiếu bản tự kiểm điểm \()7(?<first>\):\n• Nguyễn Văn An [^\n]*\n)• Phạm Ngọc Bích [^\n]*\n/u,
+    "$<head>3$<of>6$<first>",
+  ],
 ];
 const today = (answer: string) => SAID_OTHERWISE.reduce((said, [was, is]) => said.replace(was, is), answer);
 /** What of one's progress is said by every later version: the week, the papers, and how many of the earlier weeks were met. */

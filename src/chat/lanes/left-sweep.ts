@@ -43,6 +43,7 @@ export class LeftSweep {
 
   /** @returns whether the word of it has served its purpose */
   async #takeUp({ address, dueAt }: LeftChat, now: number): Promise<boolean> {
+    if (this.#worker.isStopped()) return false;
     const isOld = now - dueAt > LEFT_FOR_MS;
     if (this.#worker.isRunning(address)) return true;
     if (!this.#worker.knows(address)) return isOld;

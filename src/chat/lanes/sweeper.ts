@@ -34,6 +34,8 @@ export class Sweeper {
   /** The last look, milliseconds. Of two in a row the quicker one tells: the other may have waited for the database. */
   #lastMs = 0;
   #allAt = 0;
+  /** Deaths that were noticed and not yet looked after; each is found once. */
+  #deaths = 0;
   #isAfterDeath = false;
   #stopped = false;
 
@@ -77,9 +79,13 @@ export class Sweeper {
 
   /** Beside the looks at what was left, which must not wait for it. */
   async #lookAfterDeath(): Promise<void> {
+    this.#deaths += 1;
     if (this.#isAfterDeath) return;
     this.#isAfterDeath = true;
-    await this.#all().catch((err: unknown) => this.#log.error({ err }, "no look after a death"));
+    while (this.#deaths > 0 && !this.#stopped) {
+      this.#deaths = 0;
+      await this.#all().catch((err: unknown) => this.#log.error({ err }, "no look after a death"));
+    }
     this.#isAfterDeath = false;
   }
 

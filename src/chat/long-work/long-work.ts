@@ -37,16 +37,31 @@ interface LongWorkParts {
 }
 
 export function createLongWork({ channelAt, notes, words, log, quietMs }: LongWorkParts): LongWork {
-  const atWork = new Set<Address>();
+  /** By chat, the work that was begun last: one that was given up may end behind it. */
+  const atWork = new Map<Address, AbortController>();
+
+  /** Keeps the chat with who works on it, whatever becomes of the telling; until the work is over. */
+  async function stayAlive(address: Address, over: AbortSignal): Promise<void> {
+    for (;;) {
+      await pause(quietMs, undefined, { signal: over });
+      await notes
+        .alive(address)
+        .catch((err: unknown) => log.warn({ err, address }, "no sign of life of a long work"));
+    }
+  }
 
   /** Tells, and looks for a wish to stop, until the work is over. @returns only when it is to stop */
   async function watch({ address, key }: Place, telling: Telling, over: AbortSignal): Promise<void> {
     for (;;) {
       await pause(quietMs, undefined, { signal: over });
-      await notes.alive(address);
-      if (await notes.take(address, isStop)) return;
-      await telling.tell(await notes.told(address, key));
-      if (telling.message !== undefined) await notes.note(address, { key, message: telling.message });
+      try {
+        if (await notes.take(address, isStop)) return;
+        await telling.tell(await notes.told(address, key));
+        if (telling.message !== undefined) await notes.note(address, { key, message: telling.message });
+      } catch (err) {
+        // To tell is a courtesy: the work goes on without it.
+        log.warn({ err, address }, "not told of a long work");
+      }
     }
   }
 
@@ -55,42 +70,53 @@ export function createLongWork({ channelAt, notes, words, log, quietMs }: LongWo
 
     async during(place, what, work) {
       const { address } = place;
-      if (isGroup(address)) return work(() => {});
       const over = new AbortController();
-      let stopped: Refusal | undefined;
-      const telling = new Telling({ channel: channelAt(address), words, place, what });
-      const howFar: HowFar = (done, of) => {
-        if (stopped) throw stopped;
-        telling.share = of > 0 ? done / of : 1;
-      };
-      const watched = watch(place, telling, over.signal);
-      const watching = watched.then(
-        () => {
-          stopped = refuse("work-stopped", { what: words.say(what) });
-          throw stopped;
-        },
-        (err: unknown) => {
-          // To tell is a courtesy: the work goes on without it.
-          if (!over.signal.aborted) log.warn({ err, address }, "not told of a long work");
-          return new Promise<never>(() => {});
-        },
-      );
-      atWork.add(address);
+      atWork.set(address, over);
+      stayAlive(address, over.signal).catch(() => {});
       try {
-        const result = await Promise.race([work(howFar), watching]);
-        over.abort();
-        // What is just being said is said before that it is over.
-        await watched.catch(() => {});
-        await telling.end("work-done");
-        return result;
-      } catch (error) {
-        over.abort();
-        if (error === stopped) await telling.end("work-left");
-        throw error;
+        return await (isGroup(address) ? work(() => {}) : told(place, what, work, over));
       } finally {
-        atWork.delete(address);
-        if (telling.message !== undefined) await notes.forget(address).catch(() => {});
+        over.abort();
+        if (atWork.get(address) === over) atWork.delete(address);
       }
     },
   };
+
+  async function told<R>(
+    place: Place,
+    what: Phrase,
+    work: (howFar: HowFar) => Promise<R>,
+    over: AbortController,
+  ): Promise<R> {
+    const { address } = place;
+    let stopped: Refusal | undefined;
+    const telling = new Telling({ channel: channelAt(address), words, place, what });
+    const howFar: HowFar = (done, of) => {
+      if (stopped) throw stopped;
+      telling.share = of > 0 ? done / of : 1;
+    };
+    const watched = watch(place, telling, over.signal);
+    const watching = watched.then(
+      () => {
+        stopped = refuse("work-stopped", { what: words.say(what) });
+        throw stopped;
+      },
+      () => new Promise<never>(() => {}),
+    );
+    try {
+      const result = await Promise.race([work(howFar), watching]);
+      over.abort();
+      // What is just being said is said before that it is over.
+      await watched.catch(() => {});
+      await telling.end("work-done");
+      return result;
+    } catch (error) {
+      over.abort();
+      await watched.catch(() => {});
+      if (error === stopped) await telling.end("work-left");
+      throw error;
+    } finally {
+      if (telling.message !== undefined) await notes.forget(address).catch(() => {});
+    }
+  }
 }

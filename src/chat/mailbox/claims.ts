@@ -8,7 +8,7 @@ export const WAITING = "waiting";
 /** Marks a chat in which only notices wait. */
 export const RESTING = "resting";
 /** What `by` holds while no process works on the chat. */
-const NOBODY = [null, WAITING, RESTING];
+export const NOBODY = [null, WAITING, RESTING];
 /** Found where a process died: its first message may be out, and what it handled may be what it died of. */
 const CUT_OFF = { $set: { cutOff: true }, $max: { deaths: 1 } } as const;
 

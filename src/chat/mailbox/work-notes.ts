@@ -1,6 +1,7 @@
 import type { Address } from "../../records/people/address.ts";
 import type { Incoming } from "../message/incoming.ts";
 import type { Chats } from "./chat-document.ts";
+import { NOBODY } from "./claims.ts";
 
 /** Messages that are looked at behind the one that is being handled. */
 const LOOKED_AT = 10;
@@ -25,17 +26,20 @@ export function createWorkNotes(chats: Chats, leaseMs: number) {
       await chats.updateOne({ _id: address }, { $unset: { work: "" } });
     },
 
-    /** The work goes on: nobody else takes the chat over. */
+    /** The work goes on: nobody else takes the chat over. One that was put off meanwhile stays so, or nobody would take it up in time. */
     async alive(address: Address): Promise<void> {
       await chats.updateOne(
-        { _id: address, until: { $ne: null } },
+        { _id: address, by: { $nin: NOBODY }, until: { $ne: null } },
         { $max: { until: new Date(Date.now() + leaseMs) } },
       );
     },
 
     /** Takes one message that came behind the one being handled, if it is such; it is then answered by the work's end. */
     async take(address: Address, isSuch: (incoming: Incoming) => boolean): Promise<boolean> {
-      const chat = await chats.findOne({ _id: address }, { projection: { inbox: { $slice: LOOKED_AT } } });
+      const chat = await chats.findOne(
+        { _id: address },
+        { projection: { _id: 1, inbox: { $slice: LOOKED_AT } } },
+      );
       const found = chat?.inbox.slice(1).find(isSuch);
       if (!found) return false;
       await chats.updateOne({ _id: address }, { $pull: { inbox: { key: found.key } } });

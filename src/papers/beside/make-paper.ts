@@ -5,23 +5,31 @@ import { basename, dirname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import type { HowFar } from "../../rules/how-far.ts";
+import { refuse } from "../../words/refusal.ts";
 import type { FromMaker } from "./maker.ts";
 import { doTask, isLong, type PaperTask } from "./tasks.ts";
 
 /** The longest papers take some ten seconds on a small machine. */
 const PATIENCE_MS = 180_000;
 
+/** Each who waits keeps a place among the chats that are being answered. */
+const MOST_WAITING = 8;
+
 /** One at a time: two would take the processors from the answers after all. */
 let last: Promise<unknown> = Promise.resolve();
+let waiting = 0;
 
 /**
  * Writes a file: a short one at once, a long one in a process of its own, beside the answers of this one.
  * @param howFar may throw; then the writing ends
+ * @throws Refusal when many long ones wait already
  */
 export function makePaper(task: PaperTask, howFar: HowFar = () => {}): Promise<Uint8Array> {
   if (!isLong(task)) return doTask(task, howFar);
+  if (waiting >= MOST_WAITING) return Promise.reject(refuse("paper-busy"));
+  waiting++;
   const mine = last.then(() => madeBeside(task, howFar));
-  last = mine.catch(() => {});
+  last = mine.catch(() => {}).then(() => void waiting--);
   return mine;
 }
 

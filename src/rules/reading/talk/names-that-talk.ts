@@ -1,5 +1,5 @@
 /** Given names and names of places that are, in small letters, words of talk: Sao Mai, anh Bảo, cô Định. */
-const NAMES = /(?<=\p{L}[ ]+)(?:Mai|Bảo|Định|Sao|Hứa|Kính)(?!\p{L})/gu;
+const NAMES = /(?<=\p{L}[ ]{1,3})(?:Mai|Bảo|Định|Sao|Hứa|Kính)(?!\p{L})/gu;
 
 /** The line in small letters, with such names left out where a capital within the line tells them; as long as before. */
 export function withoutNames({ source, lower }: { source: string; lower: string }): string {
