@@ -1,7 +1,10 @@
+import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { flows } from "../../flows/index.ts";
 import type { Flow } from "../../src/chat/dialog/flow.ts";
+import { createLongWork } from "../../src/chat/long-work/long-work.ts";
 import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
+import { createWorkNotes } from "../../src/chat/mailbox/work-notes.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
 import { phrase } from "../../src/words/words.ts";
 import { until } from "../support/condition.ts";
@@ -102,5 +105,44 @@ test("where no message can be changed it says once that it has begun; the answer
   for (let step = 0; step < 4; step++) await goOn();
   expect(await said).toContain("đào xong 4");
   expect(await howOften("Lập tệp cho đồng chí")).toBe(1);
+  await house.close();
+});
+
+test("where nobody can be told of it, the chat stays with its process, and /huy is heard all the same", async () => {
+  house = await openHouse({ town: webTown });
+  const connection = await openDatabase(house.databaseUri);
+  const chats = chatsOf(connection);
+  const { address } = cadre();
+  const soon = new Date(Date.now() + 1_000);
+  const inbox = ["/baocao", "/huy"].map((text, n) => ({
+    ...{ key: `${n}`, message: `${n}`, address, sender: address, at: n, edited: false },
+    content: { kind: "text" as const, text },
+  }));
+  await chats.updateOne(
+    { _id: address },
+    { $set: { by: "this:1", until: soon, inbox: inbox.slice(0, 1) } },
+    { upsert: true },
+  );
+  const silent = {
+    abilities: house.app.web.abilities,
+    send: () => Promise.reject(new Error("429")),
+  };
+  const work = createLongWork({
+    channelAt: () => silent,
+    notes: createWorkNotes(chats, 60_000),
+    words: house.app.words,
+    log: pino({ level: "silent" }),
+    quietMs: 10,
+  });
+  const told = work.during({ address, key: "0#0" }, phrase("work-file"), () => new Promise(() => {}));
+  const isStopped = expect(told).rejects.toMatchObject({ phrase: { key: "work-stopped" } });
+  await until("held on", async () => ((await chats.findOne({ _id: address }))?.until ?? soon) > soon);
+  await chats.updateOne({ _id: address }, { $set: { inbox } });
+  await isStopped;
+  expect(work.isAtWork(address)).toBe(false);
+  await chats.updateOne({ _id: address }, { $set: { by: "waiting", until: soon } });
+  await createWorkNotes(chats, 60_000).alive(address);
+  expect((await chats.findOne({ _id: address }))?.until, "one that was put off stays so").toEqual(soon);
+  await connection.close();
   await house.close();
 });
