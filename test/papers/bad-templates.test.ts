@@ -227,6 +227,14 @@ const foreign: [string, () => Uint8Array, string][] = [
     "trường “DDEAUTO”",
   ],
   [
+    "an instruction behind one of another vocabulary",
+    () =>
+      withXml(
+        '<w:p><w:r><w:fldChar w:fldCharType="begin"/><x:instrText>PAGE </x:instrText><w:instrText>INCLUDEPICTURE a</w:instrText><w:fldChar w:fldCharType="end"/></w:r></w:p>',
+      ),
+    "trường “INCLUDEPICTURE”",
+  ],
+  [
     "behind an attribute with another prefix",
     () => withXml('<w:p><w:fldSimple x:instr="PAGE" w:instr="INCLUDEPICTURE a"/></w:p>'),
     "INCLUDEPICTURE a”",

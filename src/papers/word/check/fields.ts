@@ -8,6 +8,10 @@ const HARMLESS = new Set(
 );
 const HARMLESS_LINK = /^HYPERLINK\s+(?:\\l\s|"?(?:https?:|mailto:))/iu;
 
+/** Behind another one's name they are not Word's to read, but where a second vocabulary hides the first word they are. */
+const FETCHING =
+  /(?:^|[\s"])(?:INCLUDE|INCLUDEPICTURE|INCLUDETEXT|LINK|DDE|DDEAUTO|IMPORT|DATABASE|EMBED|RD)\s/iu;
+
 /** Gathers the instructions of fields, which Word tears into pieces and puts into each other. */
 export function createFieldReader() {
   const open: { instruction: string; isRead: boolean }[] = [];
@@ -16,6 +20,8 @@ export function createFieldReader() {
   function judge(instruction: string): void {
     const said = instruction.trim();
     const [name = ""] = said.split(/[\s\\"]/u);
+    const [hidden] = FETCHING.exec(said) ?? [];
+    if (hidden !== undefined) return void faults.push({ kind: "field", given: hidden.trim() });
     if (HARMLESS.has(name.toUpperCase()) || HARMLESS_LINK.test(said)) return;
     faults.push({ kind: "field", given: name || said });
   }
