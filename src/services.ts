@@ -16,6 +16,7 @@ import { isSlow } from "./records/database/is-slow.ts";
 import type { CombinerSizes } from "./records/database/write-combiner.ts";
 import { createDeeds } from "./records/deeds/deeds.ts";
 import { createMustWait } from "./records/deeds/who-decides.ts";
+import { createEvents } from "./records/events/events.ts";
 import { evidenceReaders } from "./records/evidence/readers.ts";
 import { createForms } from "./records/forms/forms.ts";
 import { loadForms } from "./records/forms/forms-files.ts";
@@ -143,6 +144,7 @@ export function createServices(parts: ServiceParts): Services {
     withoutApp,
     rowRequests: createRowRequests(connection),
     absences,
+    events: createEvents(connection),
     post: createPost(parts.mailbox, parts.facts, words, parts.postWorker),
     download: async (from, file, maxBytes) => channelAt(from).download(file.handle, maxBytes),
   };

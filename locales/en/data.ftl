@@ -17,6 +17,7 @@ data-section-requests = Requests to correct one’s own row
 data-section-absences = Absences (days, why, who confirmed them)
 data-section-absences-waiting = Absences that wait to be confirmed
 data-section-unit-absences = Absences of a whole unit that the comrade set or confirmed
+data-section-events = Meetings and activities the comrade called or was called to (answers, presence)
 data-section-invitations = Invitation codes
 data-section-confirmations = When the level above confirmed your apps
 data-section-ledgers = Volunteer hours and other deeds, by week

@@ -17,6 +17,7 @@ data-section-requests = Yêu cầu sửa thông tin của mình
 data-section-absences = Những lần báo vắng (ngày, lý do, ai xác nhận)
 data-section-absences-waiting = Những lần báo vắng đang chờ xác nhận
 data-section-unit-absences = Kỳ nghỉ của cả đơn vị do đồng chí đặt hoặc xác nhận
+data-section-events = Những cuộc họp, hoạt động đồng chí triệu tập hoặc được mời (trả lời, có mặt)
 data-section-invitations = Mã mời đã cấp
 data-section-confirmations = Các lần cấp trên xác nhận ứng dụng của đồng chí
 data-section-ledgers = Sổ giờ tình nguyện và các việc đã ghi, theo tuần

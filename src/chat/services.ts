@@ -4,6 +4,7 @@ import type { Outages } from "../records/channels/outages.ts";
 import type { Room } from "../records/database/disk-room.ts";
 import type { FileStore } from "../records/database/files.ts";
 import type { Deeds } from "../records/deeds/deeds.ts";
+import type { Events } from "../records/events/events.ts";
 import type { Forms } from "../records/forms/forms.ts";
 import type { KeptFiles } from "../records/kept-files/kept-files.ts";
 import type { Confirmations } from "../records/linking/confirmations.ts";
@@ -90,6 +91,8 @@ export interface Services {
   readonly rowRequests: RowRequests;
   /** When people and units are away with a reason. */
   readonly absences: Absences;
+  /** What people were called to: who answered what, who came. */
+  readonly events: Events;
   /** Who has met which duty: every figure of a report or a digest. */
   readonly standings: Standings;
   /** Reminders that wait for their place in a fan-out. */

@@ -573,6 +573,7 @@ export interface WordTable {
   "data-section-chats": Record<never, never>;
   "data-section-confirmations": Record<never, never>;
   "data-section-consents": Record<never, never>;
+  "data-section-events": Record<never, never>;
   "data-section-failures": Record<never, never>;
   "data-section-forms": Record<never, never>;
   "data-section-invitations": Record<never, never>;

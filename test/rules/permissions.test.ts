@@ -60,6 +60,7 @@ const WHOLE: Record<Permission, string> = {
   "see-evidence": "– – yes – yes – yes – – – yes",
   "read-pledge": "– – yes – yes – yes – – – yes",
   "change-locked-deeds": "– – yes – yes – yes – – – –",
+  convene: "– – yes – yes – yes – – – yes",
   "confirm-absence": "– – yes – yes – yes – – – –",
   "approve-deeds": "– – yes – yes – yes – – – –",
   "see-standing": "– – yes – yes – yes yes yes – yes",

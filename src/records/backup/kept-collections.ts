@@ -11,6 +11,7 @@ const LEFT_OUT = /^(agenda|system\.|processes$)/i;
  * way round; the entry's key makes handling it again change nothing;
  * - what makes imports of a roster true after the records that they have prepared;
  * - the list of ledgers in which something waits after the ledgers: it may name too many, but never too few;
+ * - the days of events after the events, for the same reason;
  * - files last, because they are stored before a chat names them. Before them the lists by which people and addresses are
  * found: such a list may name too many, but never too few. A unit's templates after what names them, for the same reason.
  */
@@ -21,6 +22,7 @@ const LAST = [
   "unit_members",
   "cadre_addresses",
   "waiting_absences",
+  "event_days",
   "template_files",
   "files",
 ];

@@ -24,6 +24,7 @@ export interface Holding {
     | "absences"
     | "absences-waiting"
     | "unit-absences"
+    | "events"
     | "invitations"
     | "confirmations"
     | "ledgers"
@@ -160,6 +161,14 @@ export const holdings: readonly Holding[] = [
     name: "unit-absences",
     collection: "absences",
     where: ({ cadre }) => ({ _id: /^unit:/u, "acts.by": cadre }),
+    sharedList: "acts",
+    erase: "keep",
+  },
+  // Who called whom to what and who was there are acts of the office, under the code only; words go: `wordsAboutOthers`.
+  {
+    name: "events",
+    collection: "events",
+    where: ({ cadre }) => ({ people: cadre }),
     sharedList: "acts",
     erase: "keep",
   },

@@ -109,6 +109,7 @@ export const traces: readonly Trace[] = [
 export const wordsAboutOthers = [
   { collection: "ledgers", list: "entries", fields: ["reason"] },
   { collection: "absences", list: "acts", fields: ["why", "reason"] },
+  { collection: "events", list: "acts", fields: ["reason"] },
 ] as const;
 
 /** Collections that an erasure empties by a step of its own. */
@@ -123,6 +124,7 @@ export const emptiedApart: Readonly<Record<string, string>> = {
 export const holdNobody: Readonly<Record<string, string>> = {
   units: "names of units",
   unit_members: "codes",
+  event_days: "which events lie on a day",
   roster_state: "which imports are true",
   template_files: "Word templates of units, without who wrote them",
   groups: "a group's address, and codes",

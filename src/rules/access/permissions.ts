@@ -44,6 +44,8 @@ export const PERMISSIONS = {
   // Of a head the place that is asked about is the unit above: see `records/people/decided-in.ts`.
   "confirm-absence": { role: "head", scope: THEIR_UNITS, notOneself: true },
   "approve-deeds": { role: "head", scope: THEIR_UNITS, notOneself: true },
+  // Calls people to events of the unit, marks who came, and closes them.
+  convene: { role: "head", scope: THEIR_UNITS },
   "see-standing": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },
   "see-missing": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   // What somebody without an app has written on paper; the text of an a2 is among it.

@@ -1,0 +1,40 @@
+import { createHmac } from "node:crypto";
+
+/** A code is new every five minutes. */
+export const CODE_MINUTES = 5;
+/** The last one is good for so much longer: whoever reads it at its end must still type it. */
+export const CODE_STAYS_MINUTES = 2;
+const FIGURES = 6;
+const WINDOW_MS = CODE_MINUTES * 60_000;
+const STAYS_MS = CODE_STAYS_MINUTES * 60_000;
+
+/** The code that is shown at a moment: six figures, `042917`. */
+export function codeAt(secret: string, epochMs: number): string {
+  return codeOf(secret, windowOf(epochMs));
+}
+
+/** When the code that is shown at a moment gives way to the next one, epoch milliseconds. */
+export function codeEndsAt(epochMs: number): number {
+  return (windowOf(epochMs) + 1) * WINDOW_MS;
+}
+
+/** Whether a code is good at a moment: the one of now, or the last one for a little longer. */
+export function isGoodAt(secret: string, code: string, epochMs: number): boolean {
+  return code === codeOf(secret, windowOf(epochMs)) || code === codeOf(secret, windowOf(epochMs - STAYS_MS));
+}
+
+/** Whether a code was shown between two moments. Linear in their distance: keep it within hours. */
+export function wasShown(secret: string, code: string, span: { from: number; to: number }): boolean {
+  for (let window = windowOf(span.from); window <= windowOf(span.to); window++)
+    if (codeOf(secret, window) === code) return true;
+  return false;
+}
+
+function windowOf(epochMs: number): number {
+  return Math.floor(epochMs / WINDOW_MS);
+}
+
+function codeOf(secret: string, window: number): string {
+  const bytes = createHmac("sha256", secret).update(String(window)).digest();
+  return String(bytes.readUInt32BE(0) % 10 ** FIGURES).padStart(FIGURES, "0");
+}

@@ -1,0 +1,160 @@
+import type { Discussed, EventAct, EventFacts, Mark, MarkedBy } from "./event-acts.ts";
+
+/** What somebody who was called says to it. */
+export type Answer =
+  | { readonly says: "coming" }
+  | { readonly says: "declined"; readonly reason: string }
+  | { readonly says: "substitute"; readonly substitute: string; readonly taken?: boolean };
+
+/** One person at an event: called, somebody's substitute, or come by themselves. */
+export interface Attendee {
+  readonly who: string;
+  readonly called: boolean;
+  readonly answer?: Answer;
+  readonly mark?: {
+    readonly as: Mark;
+    readonly how: MarkedBy;
+    readonly by: string;
+    readonly at: Date;
+    readonly reason?: string;
+  };
+  /** Since when a check-in waits for the convener. */
+  readonly asksSince?: Date;
+  /** Said to have been without the áo Thanh niên. */
+  readonly withoutShirt?: true;
+}
+
+/** An event as it stands. */
+export interface UnionEvent {
+  readonly id: string;
+  readonly facts: EventFacts;
+  readonly convener: string;
+  readonly helpers: readonly string[];
+  readonly calledAt: Date;
+  readonly state: "called" | "cancelled" | "closed";
+  /** Why it was cancelled. */
+  readonly reason?: string;
+  readonly closed?: { readonly by: string; readonly at: Date };
+  readonly discussed?: Discussed;
+  /** By code, in the order in which they came to be known. */
+  readonly people: ReadonlyMap<string, Attendee>;
+  /** Keys of the acts that changed something; others came too late. */
+  readonly took: ReadonlySet<string>;
+}
+
+/**
+ * Reads an event from its acts, in their order. An act that makes no sense where it stands changes nothing: of two at once the
+ * first counts.
+ * @returns undefined when it was never called
+ */
+export function eventOf(id: string, acts: readonly EventAct[]): UnionEvent | undefined {
+  const [call, ...rest] = acts;
+  if (call?.does !== "call") return undefined;
+  let event: UnionEvent = {
+    id,
+    facts: call.facts,
+    convener: call.by,
+    helpers: [],
+    calledAt: call.at,
+    state: "called",
+    people: new Map(call.called.map((who) => [who, { who, called: true }])),
+    took: new Set([call.key]),
+  };
+  const took = new Set(event.took);
+  const people = new Map(event.people);
+  for (const act of rest) {
+    if (took.has(act.key)) continue;
+    const after = aboutAll(event, act) ?? (aboutOne(event, people, act) ? event : undefined);
+    if (!after) continue;
+    took.add(act.key);
+    event = after;
+    if (act.does === "invite")
+      for (const who of act.called) people.set(who, { ...(people.get(who) ?? { who }), called: true });
+    if (act.does === "uninvite") for (const who of act.called) people.delete(who);
+  }
+  return { ...event, people, took };
+}
+
+/** What an act makes of the event as a whole; undefined: nothing, or it is about one person. */
+function aboutAll(event: UnionEvent, act: EventAct): UnionEvent | undefined {
+  if (act.does === "discuss") return event.state === "closed" ? { ...event, discussed: act.said } : undefined;
+  if (event.state !== "called") return undefined;
+  switch (act.does) {
+    case "change":
+      return { ...event, facts: act.facts };
+    case "cancel":
+      return { ...event, state: "cancelled", reason: act.reason };
+    case "name-helpers":
+      return { ...event, helpers: act.helpers };
+    case "invite":
+    case "uninvite":
+      return event;
+    case "close":
+      return { ...event, state: "closed", closed: { by: act.by, at: act.at } };
+    default:
+      return undefined;
+  }
+}
+
+/** Notes what an act says of one person. @returns whether it changed anything */
+function aboutOne(event: UnionEvent, people: Map<string, Attendee>, act: EventAct): boolean {
+  if (!("who" in act) || event.state === "cancelled") return false;
+  const known: Attendee = people.get(act.who) ?? { who: act.who, called: false };
+  const after = event.state === "closed" ? afterClosing(known, act) : afterAct(known, act);
+  if (!after) return false;
+  people.set(act.who, after);
+  if (act.does === "take-substitute") {
+    const { substitute } = act;
+    people.set(substitute, people.get(substitute) ?? { who: substitute, called: false });
+  }
+  return true;
+}
+
+type ActOnOne = Extract<EventAct, { who: string }>;
+
+/** When an event is closed its figures may be corrected, and nothing is answered any more. */
+function afterClosing(known: Attendee, act: ActOnOne): Attendee | undefined {
+  const isCorrection =
+    act.does === "unmark" ||
+    act.does === "shirt" ||
+    act.does === "ask-mark" ||
+    (act.does === "mark" && act.how !== "code");
+  return isCorrection ? afterAct(known, act) : undefined;
+}
+
+function afterAct(known: Attendee, act: ActOnOne): Attendee | undefined {
+  const { answer, mark, asksSince, withoutShirt, ...rest } = known;
+  const marked = { ...(mark ? { mark } : {}), ...(asksSince ? { asksSince } : {}) };
+  const shirt = withoutShirt ? { withoutShirt } : {};
+  const before = { ...rest, ...shirt, ...(answer ? { answer } : {}) };
+  switch (act.does) {
+    case "accept":
+      return { ...rest, ...shirt, ...marked, answer: { says: "coming" } };
+    case "decline":
+      return { ...rest, ...shirt, ...marked, answer: { says: "declined", reason: act.reason } };
+    case "send":
+      if (!known.called || act.substitute === act.who) return undefined;
+      return { ...rest, ...shirt, ...marked, answer: { says: "substitute", substitute: act.substitute } };
+    case "take-substitute":
+    case "refuse-substitute": {
+      // Another one may have been named meanwhile, and the first word of a head holds.
+      if (answer?.says !== "substitute" || answer.substitute !== act.substitute || answer.taken !== undefined)
+        return undefined;
+      return { ...known, answer: { ...answer, taken: act.does === "take-substitute" } };
+    }
+    case "mark": {
+      // Who was there already does not come again; only a person's word changes a mark.
+      if (act.how === "code" && mark) return undefined;
+      const { as, how, by, at, reason } = act;
+      return { ...before, mark: { as, how, by, at, ...(reason ? { reason } : {}) } };
+    }
+    case "unmark":
+      return mark || asksSince ? before : undefined;
+    case "ask-mark":
+      return mark || asksSince ? undefined : { ...before, asksSince: act.at };
+    case "shirt": {
+      const { withoutShirt: _, ...worn } = known;
+      return act.worn ? worn : { ...known, withoutShirt: true };
+    }
+  }
+}

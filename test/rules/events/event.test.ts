@@ -1,0 +1,151 @@
+import { expect, test } from "vitest";
+import { eventOf } from "../../../src/rules/events/event.ts";
+import type { EventAct, EventFacts } from "../../../src/rules/events/event-acts.ts";
+import { EVENT_KIND_NAMES, eventKind } from "../../../src/rules/events/event-kinds.ts";
+import { outcomeOf } from "../../../src/rules/events/outcome.ts";
+
+const AT = Date.parse("2026-12-03T14:00:00+07:00");
+const FACTS: EventFacts = {
+  kind: "conference",
+  unit: "NK",
+  title: "Hội nghị sơ kết",
+  place: "hội trường UBND",
+  startsAt: AT,
+  endsAt: AT + 2 * 3_600_000,
+  shirt: true,
+  minutes: 0,
+  files: [],
+};
+
+type Doing = EventAct extends infer Act
+  ? Act extends EventAct
+    ? Omit<Act, "key" | "at" | "by">
+    : never
+  : never;
+
+/** An event to which An, Bích and Cường were called, after what was done about it, one minute after another. */
+function after(...done: readonly (Doing & { by?: string; key?: string })[]) {
+  const call: Doing = { does: "call", facts: FACTS, called: ["An", "Bích", "Cường"] };
+  const acts = [call, ...done].map(
+    (each, n): EventAct => ({ by: "Hoa", key: `m${n}`, ...each, at: new Date(AT + n * 60_000) }),
+  );
+  const event = eventOf("e", acts);
+  if (!event) throw new Error("was called");
+  return event;
+}
+
+const came = (who: string) => ({ does: "mark", who, as: "came", how: "code" }) as const;
+const closing = { does: "close" } as const;
+
+test("of whoever was called and of whom nothing is known: not there (IV.2.2, every convened meeting)", () => {
+  expect(outcomeOf(after(came("An"), closing))).toMatchObject({
+    unit: "NK",
+    day: "2026-12-03",
+    met: ["An"],
+    missed: ["Bích", "Cường"],
+    late: [],
+    excused: [],
+    there: ["An"],
+  });
+});
+
+test("on time: who came late was there, and did not meet it (IV.2.2, “đúng giờ”)", () => {
+  const late = { does: "mark", who: "An", as: "late", how: "door" } as const;
+  expect(outcomeOf(after(late, closing))).toMatchObject({ late: ["An"], there: ["An"], met: [] });
+});
+
+test.each([
+  ["taken and there: the called one's is met (“đúng thành phần”)", true, "take-substitute", true, ["An"]],
+  ["taken and not there", true, "take-substitute", false, []],
+  ["there, but not taken", true, "refuse-substitute", true, []],
+  ["there, and nobody said", false, "take-substitute", true, []],
+] as const)("a substitute %s", (_what, isDecided, does, isThere, met) => {
+  const event = after(
+    { does: "send", who: "An", substitute: "Dũng" },
+    ...(isDecided ? [{ does, who: "An", substitute: "Dũng" }] : []),
+    ...(isThere ? [came("Dũng")] : []),
+    closing,
+  );
+  expect(outcomeOf(event).met).toEqual(met);
+  expect(outcomeOf(event).there).toEqual(isThere ? ["Dũng"] : []);
+});
+
+test("of two heads at once the first word about a substitute holds, and a new one is asked about anew", () => {
+  const sent = { does: "send", who: "An", substitute: "Dũng" } as const;
+  const take = { does: "take-substitute", who: "An", substitute: "Dũng", by: "Hoa" } as const;
+  const refuse = { does: "refuse-substitute", who: "An", substitute: "Dũng", by: "Tâm" } as const;
+  const both = after(sent, take, refuse);
+  expect(both.people.get("An")?.answer).toEqual({ says: "substitute", substitute: "Dũng", taken: true });
+  expect([both.took.has("m2"), both.took.has("m3")]).toEqual([true, false]);
+  const other = after(sent, { does: "send", who: "An", substitute: "Giang" }, take);
+  expect(other.people.get("An")?.answer).toEqual({ says: "substitute", substitute: "Giang" });
+});
+
+test("a code typed again changes no mark; a person's word does, and is taken back", () => {
+  const late = { does: "mark", who: "An", as: "late", how: "convener" } as const;
+  const marks = after(came("An"), came("An"), late, came("An"));
+  expect(marks.people.get("An")?.mark).toMatchObject({ as: "late", how: "convener" });
+  expect([...marks.took]).toEqual(["m0", "m1", "m3"]);
+  expect(after(came("An"), { does: "unmark", who: "An" }).people.get("An")).toEqual({
+    who: "An",
+    called: true,
+  });
+});
+
+test("a check-in out of its minutes waits for the convener, once, and never outranks a mark", () => {
+  const asks = { does: "ask-mark", who: "An" } as const;
+  expect(after(asks, asks).people.get("An")?.asksSince).toEqual(new Date(AT + 60_000));
+  expect(
+    after(asks, { does: "mark", who: "An", as: "came", how: "convener" }).people.get("An"),
+  ).not.toHaveProperty("asksSince");
+  expect(after(came("An"), asks).people.get("An")).not.toHaveProperty("asksSince");
+});
+
+test("closed: nothing is answered or checked in any more, a person corrects; cancelled: nothing at all", () => {
+  const closed = after(closing, came("An"), { does: "accept", who: "Bích" }, closing, {
+    does: "mark",
+    who: "Cường",
+    as: "excused",
+    how: "convener",
+    reason: "con ốm",
+  });
+  expect([...closed.took]).toEqual(["m0", "m1", "m5"]);
+  expect(outcomeOf(closed)).toMatchObject({ met: [], excused: ["Cường"], missed: ["An", "Bích"] });
+  const over = after({ does: "cancel", reason: "mưa bão" }, came("An"), closing);
+  expect([over.state, over.reason, [...over.took]]).toEqual(["cancelled", "mưa bão", ["m0", "m1"]]);
+});
+
+test("whoever is invited later is called, whoever is uninvited owes nothing, whoever comes by themselves was there", () => {
+  const event = after(
+    { does: "invite", called: ["Dũng"] },
+    { does: "uninvite", called: ["Bích"] },
+    came("Giang"),
+    closing,
+  );
+  expect(outcomeOf(event)).toMatchObject({ missed: ["An", "Cường", "Dũng"], there: ["Giang"], met: [] });
+});
+
+test("the áo Thanh niên is worn unless said otherwise, where it was asked for (IV.2.2)", () => {
+  const event = after(came("An"), came("Bích"), { does: "shirt", who: "An", worn: false }, closing);
+  expect(outcomeOf(event).withoutShirt).toEqual(["An"]);
+  const unasked = { ...event, facts: { ...event.facts, shirt: false } };
+  expect(outcomeOf(unasked).withoutShirt).toEqual([]);
+});
+
+test("the same message twice acts once; an event without a call is none", () => {
+  const event = after(came("An"), { does: "unmark", who: "An", key: "m1" });
+  expect(event.people.get("An")?.mark?.as).toBe("came");
+  expect(eventOf("e", [])).toBeUndefined();
+});
+
+test("what attendance is worth, row by row (IV.2.2)", () => {
+  expect(Object.fromEntries(EVENT_KIND_NAMES.map((kind) => [kind, eventKind(kind)]))).toEqual({
+    convened: { convened: true },
+    conference: { convened: true, shirt: true },
+    committee: { convened: true, discusses: true },
+    "branch-meeting": { deed: "meeting", discusses: true, open: true },
+    activity: { deed: "activity", hours: true, shirt: true, open: true },
+    arts: { deed: "song", open: true },
+    sports: { deed: "sport", open: true },
+  });
+});
