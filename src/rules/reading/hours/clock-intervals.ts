@@ -60,6 +60,24 @@ export function intervalAt(line: TypedLine, at: number): SaidInterval | undefine
   return { end: at + found[0].length, from, to, doubtful };
 }
 
+const ONE_TIME = pattern(`${SINCE}${time("from", "")}${NOT_A_DATE}`);
+
+/** The time of a clock that begins at a place, with its unit: `14h`, `lúc 7g30`, `19:00`, `2 giờ chiều`. */
+export function clockTimeAt(line: TypedLine, at: number): { end: number; time: SaidTime } | undefined {
+  const found = matchAt(line, at, ONE_TIME);
+  return found?.groups && { end: at + found[0].length, time: timeFrom(found.groups, "from") };
+}
+
+/** Minutes since midnight of a time; nothing where there is none such, or not in that part of the day. */
+export function resolveTime(
+  { hour, minute, part }: SaidTime,
+  beside: DayPart | undefined,
+): number | undefined {
+  const known = part ?? beside;
+  const of24 = known ? hourOf24(hour, known) : hour >= 1 && hour < 5 ? hour + 12 : hour;
+  return of24 === undefined || of24 > 23 || minute > 59 ? undefined : of24 * 60 + minute;
+}
+
 /** Minutes since midnight of both ends. The end may be past 24:00, when the work went on past midnight. */
 export function resolveInterval(
   said: SaidInterval,
