@@ -50,6 +50,7 @@ import { createPolicies } from "./records/policies/policies.ts";
 import { createJudging } from "./records/standings/judging.ts";
 import { createStandings } from "./records/standings/standings.ts";
 import { createTemplates } from "./records/templates/templates.ts";
+import { createWorks } from "./records/works/works.ts";
 import type { Words } from "./words/words.ts";
 
 /** What the services are put together from. */
@@ -95,7 +96,8 @@ export function createServices(parts: ServiceParts): Services {
   const deeds = createDeeds(connection, { sizes: parts.combinerSizes, mustWait });
   const noticeAddresses = createNoticeAddresses(cadres, policies);
   const absences = createAbsences(connection);
-  const judging = createJudging(evidenceReaders({ deeds, forms }), policies, absences);
+  const works = createWorks(connection);
+  const judging = createJudging(evidenceReaders({ deeds, forms, works }), policies, absences);
   const erasedName = words.label("data-erased-name");
   return {
     catalogue: parts.catalogue,
@@ -145,6 +147,7 @@ export function createServices(parts: ServiceParts): Services {
     rowRequests: createRowRequests(connection),
     absences,
     events: createEvents(connection),
+    works,
     post: createPost(parts.mailbox, parts.facts, words, parts.postWorker),
     download: async (from, file, maxBytes) => channelAt(from).download(file.handle, maxBytes),
   };

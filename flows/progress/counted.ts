@@ -32,7 +32,7 @@ export async function countedSection(
   const { registered } = own;
   const amount = now.waiting && amountText(words, DUTIES[duty].measure, now.waiting);
   const below = [
-    ...(amount ? [words.text("progress-waiting", { amount })] : []),
+    ...(amount ? [words.text(waitingKey(duty), { amount })] : []),
     ...(registered
       ? [words.text("progress-registered", { what: plannedText(words, registered, today) })]
       : []),
@@ -57,6 +57,11 @@ export async function countedSection(
   const short = shortestWay(duty, { ...now, done, part });
   const way = isDue ? doneWay(words, registered) : isMissing && wayTo(words, { duty, current, short });
   return { isMissing, text: [text, ...below].join("\n"), ...(way && { way }) };
+}
+
+/** Whose word it waits for. */
+function waitingKey(duty: CountedDutyId): "progress-waiting" | "progress-waiting-works" {
+  return DUTIES[duty].evidence.kind === "works" ? "progress-waiting-works" : "progress-waiting";
 }
 
 /** Registered is not done: it is said as what it will be. */

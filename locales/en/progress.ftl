@@ -14,6 +14,7 @@ progress-button-now = 📊 Now
 progress-mondays = 🔥 { $count } Mondays in a row
 progress-registered = 📌 Registered: { $what }; it counts when it is done.
 progress-waiting = ⏳ To be approved, not counted yet: { $amount }. It counts once a secretary or deputy has approved it.
+progress-waiting-works = ⏳ Handed in, to be recognised, not counted yet: { $amount }. See: /sangkien
 progress-days-week = { $next } The week ends in { $days } days.
 progress-last-day-week = { $next } Today is the last day of the week.
 progress-days-month = { $next } The month ends in { $days } days.

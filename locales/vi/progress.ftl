@@ -14,6 +14,7 @@ progress-button-now = 📊 Hiện nay
 progress-mondays = 🔥 { $count } thứ Hai liền
 progress-registered = 📌 Đã đăng ký { $what }; làm xong mới tính.
 progress-waiting = ⏳ Đang chờ duyệt, chưa tính: { $amount }. Bí thư, Phó Bí thư duyệt xong thì được tính.
+progress-waiting-works = ⏳ Đã nộp, đang chờ công nhận, chưa tính: { $amount }. Xem: /sangkien
 progress-days-week = { $next } · { $days } ngày nữa hết tuần
 progress-last-day-week = { $next } · hôm nay là hết tuần
 progress-days-month = { $next } · { $days } ngày nữa hết tháng

@@ -30,6 +30,7 @@ import type { PersonalData } from "../records/personal-data/personal-data.ts";
 import type { Policies } from "../records/policies/policies.ts";
 import type { Standings } from "../records/standings/standings.ts";
 import type { Templates } from "../records/templates/templates.ts";
+import type { Works } from "../records/works/works.ts";
 import type { Words } from "../words/words.ts";
 import type { Catalogue } from "./dialog/catalogue.ts";
 import type { LongWork } from "./long-work/long-work.ts";
@@ -93,6 +94,8 @@ export interface Services {
   readonly absences: Absences;
   /** What people were called to: who answered what, who came. */
   readonly events: Events;
+  /** Initiatives, and who recognised them. */
+  readonly works: Works;
   /** Who has met which duty: every figure of a report or a digest. */
   readonly standings: Standings;
   /** Reminders that wait for their place in a fan-out. */

@@ -594,6 +594,9 @@ export interface WordTable {
   "data-section-unit-absences": Record<never, never>;
   "data-section-waiting": Record<never, never>;
   "data-section-without-app": Record<never, never>;
+  "data-section-works": Record<never, never>;
+  "data-section-works-of-year": Record<never, never>;
+  "data-section-works-waiting": Record<never, never>;
   "data-stranger": Record<never, never>;
   "data-withdraw-ask": Record<never, never>;
   "data-withdraw-before": Record<never, never>;
@@ -746,6 +749,21 @@ export interface WordTable {
   "duty-D2-progress": { next: string | number; total: string | number; when: string | number };
   "duty-D2-target": { required: string | number; span: string | number };
   "duty-D2-total": { total: string | number; when: string | number };
+  "duty-D3-button": Record<never, never>;
+  "duty-D3-button-nudge": Record<never, never>;
+  "duty-D3-figures": { done: string | number; met: string | number; of: string | number };
+  "duty-D3-figures-none": Record<never, never>;
+  "duty-D3-head": Record<never, never>;
+  "duty-D3-left": { left: string | number };
+  "duty-D3-locked": Record<never, never>;
+  "duty-D3-met": Record<never, never>;
+  "duty-D3-name": Record<never, never>;
+  "duty-D3-nudge": { from: string | number; period: string | number; total: string | number };
+  "duty-D3-nudge-parts": { counted: string | number; from: string | number; period: string | number };
+  "duty-D3-policy": Record<never, never>;
+  "duty-D3-progress": { next: string | number; total: string | number; when: string | number };
+  "duty-D3-target": { required: string | number; span: string | number };
+  "duty-D3-total": { total: string | number; when: string | number };
   "duty-D4-button": Record<never, never>;
   "duty-D4-button-nudge": Record<never, never>;
   "duty-D4-figures": { done: string | number; met: string | number; of: string | number };
@@ -1207,6 +1225,7 @@ export interface WordTable {
   "jobs-how-mondays": { date: string | number };
   "jobs-how-past": { example: string | number; period: string | number };
   "jobs-how-today": { example: string | number };
+  "jobs-how-works": Record<never, never>;
   "jobs-monday-approved": { what: string | number };
   "jobs-monday-registered": { what: string | number };
   "jobs-monday-shirt": { date: string | number };
@@ -1946,6 +1965,7 @@ export interface WordTable {
   "progress-registered": { what: string | number };
   "progress-since": { since: string | number };
   "progress-waiting": { amount: string | number };
+  "progress-waiting-works": { amount: string | number };
   "progress-way": { duty: string | number };
   "question-approvals": Record<never, never>;
   "question-apps": Record<never, never>;

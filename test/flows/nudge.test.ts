@@ -81,8 +81,8 @@ test("in the first days of a quarter the one that ended is named, until nobody o
 test("without a duty it is asked; a review's nudge brings the button that begins it", async () => {
   const secretary = house.cadre("XK01");
   await secretary.says("/nhacngay");
-  // Hours, activities, training, the pledge, the self-review; nothing is known of the shirt yet.
-  expect((await secretary.buttons()).length).toBe(5);
+  // Hours, activities, initiatives, training, the pledge, the self-review; nothing is known of the shirt yet.
+  expect((await secretary.buttons()).length).toBe(6);
   await secretary.says("/huy");
   await house.cadre("AK01").says("/nhacngay tự kiểm điểm");
   await house.cadre("AK01").presses("🔔 Gửi");

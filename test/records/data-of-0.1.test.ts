@@ -42,7 +42,7 @@ function keptOfProgress(answer: string): string[] {
   return [...kept, `Trước đó trong tháng 11/2026: đạt ${met}/${weeks.length} tuần`];
 }
 /** Duties that version 0.1 did not know: nothing of them was said, and nothing is in its reports. */
-const LATER = new Set(["D2", "D4", "D5"]);
+const LATER = new Set(["D2", "D3", "D4", "D5"]);
 const withoutLater = (said: string) =>
   said
     .replace(/^🤝[^\n]*\n[^\n]*\n{0,2}/gmu, "")

@@ -12,6 +12,7 @@ const DISTRICT = "Quận, huyện Đoàn và tương đương";
 const shelf = loadForms("vi");
 const pledge = shelf.newest("pledge");
 const review = shelf.newest("self-review");
+const work = shelf.newest("work");
 
 function who(group: "A" | "B", level: string, required: Record<string, number> = {}): Who {
   return { group, level, required, results: ["Tốt", "Chưa tốt"] };
@@ -38,12 +39,12 @@ describe("the languages' forms", () => {
       ),
     );
 
-  test.each(["pledge", "self-review"])("%s is the same form in Vietnamese and English", (id) => {
+  test.each(["pledge", "self-review", "work"])("%s is the same form in Vietnamese and English", (id) => {
     expect(bones(loadForms("en").newest(id))).toEqual(bones(shelf.newest(id)));
   });
 
   test("no question is without help: other words, and an example", () => {
-    for (const form of [pledge, review]) {
+    for (const form of [pledge, review, work]) {
       const questions = form.parts.flatMap((part) => part.questions);
       expect(new Set(questions.map(({ help }) => help)).size).toBe(questions.length);
       for (const { help, text } of questions) {
@@ -68,7 +69,7 @@ describe("the languages' forms", () => {
   });
 
   test("question ids are unique, `after` and `explain` name what is there", () => {
-    for (const form of [pledge, review]) {
+    for (const form of [pledge, review, work]) {
       const all = form.parts.flatMap((part) => part.questions);
       expect(new Set(all.map((question) => question.id)).size).toBe(all.length);
       for (const question of all) {

@@ -59,6 +59,9 @@ export function makeUp(
   const latest = parts.at(-1) ?? parts[0];
   const earlier = parts.at(-2);
   if (!DUTIES[duty].entry) return { how: [], options: [] };
+  // It is of no day: what is written today is recognised later.
+  if (DUTIES[duty].evidence.kind === "works")
+    return { how: [words.label("jobs-how-works")], options: entryButton(words, duty, latest) };
   if (DUTIES[duty].mondaysFrom !== undefined) return makeUpMondays(words, duty, parts, today);
   if (today <= latest.to) {
     const example = exampleOn(duty, earlier?.to ?? dayBefore(latest, today), today, way);

@@ -4,6 +4,7 @@ import type { EvidenceSource } from "../../rules/duties/duty.ts";
 import type { Evidence } from "../../rules/duties/duty-result.ts";
 import { type DeedEvidence, deedsReader } from "./deeds.ts";
 import { type ConfirmedForms, formsReader } from "./forms.ts";
+import { type WorksInYear, worksReader } from "./works.ts";
 
 /** What is wanted to know: of these cadres, what they did of some duties in these due periods. */
 export interface EvidenceQuestion {
@@ -28,8 +29,13 @@ export type EvidenceReader<K extends EvidenceInUse> = (
 /** One reader a kind of evidence: a duty on a kind without one does not compile. */
 export type EvidenceReaders = { readonly [K in EvidenceInUse]: EvidenceReader<K> };
 
-export function evidenceReaders(parts: { deeds: DeedEvidence; forms: ConfirmedForms }): EvidenceReaders {
-  return { deeds: deedsReader(parts.deeds), forms: formsReader(parts.forms) };
+export function evidenceReaders(parts: {
+  deeds: DeedEvidence;
+  forms: ConfirmedForms;
+  works: WorksInYear;
+}): EvidenceReaders {
+  const { deeds, forms, works } = parts;
+  return { deeds: deedsReader(deeds), forms: formsReader(forms), works: worksReader(works) };
 }
 
 /** Asks the reader of each kind of evidence once, for all its duties. */

@@ -109,11 +109,15 @@ const formRecordSchema = new Schema<FormRecord>(
   { strict: "throw", versionKey: false },
 );
 
-/** The two papers: pledges by year (D8), self-reviews by quarter or year (D9). */
+/**
+ * The two papers: pledges by year (D8), self-reviews by quarter or year (D9). Works (D3) are drafted as they are, under a name of
+ * their own in place of a period; what becomes of them is written by `records/works/`.
+ */
 export function formModels(connection: Connection) {
   return {
     pledges: modelOn<FormRecord>(connection, "Pledge", formRecordSchema, "pledges"),
     reviews: modelOn<FormRecord>(connection, "SelfReview", formRecordSchema, "self-reviews"),
+    works: modelOn<FormRecord>(connection, "WorkDraft", formRecordSchema, "works"),
   };
 }
 

@@ -28,6 +28,7 @@ export function createForms(
   const models = formModels(connection);
   const pledges = createFormBook(models.pledges);
   const reviews = createFormBook(models.reviews);
+  const works = createFormBook(models.works);
   const own = createUnitForms(connection, above);
 
   /** Our own form, in its newest version. */
@@ -48,6 +49,15 @@ export function createForms(
   return {
     pledges,
     reviews,
+
+    /** Drafts of works, under a work's name in place of a period. */
+    works,
+
+    /** What is asked of a work, in its newest version. */
+    ofWork(): AskedForm {
+      const content = shelf.newest("work");
+      return { form: content.id, formVersion: content.version, content };
+    },
 
     /** The forms that units have put in place of ours. */
     own,

@@ -6,6 +6,7 @@ import type { Holding } from "./holdings.ts";
 const KEPT_IN: { readonly [K in EvidenceInUse]: (source: EvidenceSource<K>) => Holding["name"] } = {
   deeds: () => "ledgers",
   forms: ({ paper }) => paper,
+  works: () => "works",
 };
 
 /** The holding that a duty's figures of a person come from. */

@@ -32,6 +32,9 @@ export interface Holding {
     | "waiting"
     | "pledges"
     | "reviews"
+    | "works"
+    | "works-of-year"
+    | "works-waiting"
     | "paper-codes"
     | "reminders"
     | "planned"
@@ -100,6 +103,23 @@ const withoutReasons: readonly Redaction[] = [
   { having: "acts", change: { $unset: { "acts.$[].why": "", "acts.$[].reason": "" } } },
 ];
 
+/** That a work was recognised stays, when, and by which number, so that D3 still counts; what it was, its files and why not go. */
+const withoutContent: readonly Redaction[] = [
+  { having: "draft", change: { $set: { draft: null } } },
+  {
+    having: "versions",
+    change: {
+      $set: {
+        "versions.$[].answers": {},
+        "versions.$[].reason": null,
+        "versions.$[].files": [],
+        "versions.$[].paper": null,
+      },
+    },
+  },
+  { having: "acts", change: { $unset: { "acts.$[].reason": "", "acts.$[].decision.signer": "" } } },
+];
+
 /** Everything that is stored about a person besides the person's own record, in the order of erasing. */
 export const holdings: readonly Holding[] = [
   {
@@ -114,6 +134,10 @@ export const holdings: readonly Holding[] = [
   { name: "waiting", collection: "deeds_waiting", where: byPeriodAndCadre, erase: "keep" },
   { name: "pledges", collection: "pledges", where: byCadre, erase: withoutAnswers },
   { name: "reviews", collection: "self-reviews", where: byCadre, erase: withoutAnswers },
+  { name: "works", collection: "works", where: byCadre, erase: withoutContent },
+  // Which works count in which year, under names and the code only.
+  { name: "works-of-year", collection: "works_of_year", where: byPeriodAndCadre, erase: "keep" },
+  { name: "works-waiting", collection: "waiting_works", where: byCadre, erase: "remove" },
   // The paper stays with whoever has it; that it is one of theirs is known no longer.
   { name: "paper-codes", collection: "paper_codes", where: byCadre, erase: "remove" },
   { name: "reminders", collection: "reminder_settings", where: byCode, erase: "remove" },

@@ -58,6 +58,12 @@ export const traces: readonly Trace[] = [
     only: ["key"],
   },
   {
+    collection: "works",
+    what: "keys of one's own drafts and versions",
+    where: ({ cadre }) => ({ cadre }),
+    only: ["key"],
+  },
+  {
     collection: "consents",
     what: "the key of the message that gave or withdrew one",
     where: ({ cadre }) => ({ cadre }),
@@ -110,6 +116,7 @@ export const wordsAboutOthers = [
   { collection: "ledgers", list: "entries", fields: ["reason"] },
   { collection: "absences", list: "acts", fields: ["why", "reason"] },
   { collection: "events", list: "acts", fields: ["reason"] },
+  { collection: "works", list: "acts", fields: ["reason"] },
 ] as const;
 
 /** Collections that an erasure empties by a step of its own. */

@@ -1,5 +1,6 @@
 import type { PeriodKind } from "../calendar/periods.ts";
 import type { Duty, EvidenceKind, EvidenceSource, RemindedAt } from "./duty.ts";
+import { initiative } from "./initiative.ts";
 import { lowerUnits } from "./lower-units.ts";
 import { pledge } from "./pledge.ts";
 import { selfReview } from "./self-review.ts";
@@ -11,6 +12,7 @@ import { volunteerHours } from "./volunteer-hours.ts";
 const TABLE = {
   D1: volunteerHours,
   D2: lowerUnits,
+  D3: initiative,
   D4: training,
   D5: shirt,
   D8: pledge,

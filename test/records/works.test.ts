@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { periodOf } from "../../src/rules/calendar/periods.ts";
+import { type OpenHouse, openHouse } from "../support/open-house.ts";
+import { webTown } from "../support/town.ts";
+
+const AT = Date.parse("2026-11-24T09:00:00+07:00");
+let house: OpenHouse;
+beforeAll(async () => {
+  house = await openHouse({ town: webTown });
+});
+afterAll(() => house.close());
+
+const works = () => house.app.services.works;
+const doing = (key: string, by = "AK01", seconds = 0) => ({ key, by, at: new Date(AT + seconds * 1000) });
+const answers = { title: { kind: "text", text: "Sổ điện tử điểm danh sinh hoạt" } } as const;
+const decision = { number: "12-QĐ/QĐTN", day: "2026-11-24" };
+
+async function drafted(ref: string, key: string, cadre = "AK01"): Promise<void> {
+  const startedAt = new Date(AT);
+  const draft = { form: "work", formVersion: 1, answers, key, startedAt, reason: null };
+  await house.app.services.forms.works.begin(cadre, ref, draft);
+}
+
+const version = (files: string[] = []) => ({
+  form: "work",
+  formVersion: 1,
+  answers,
+  group: "A" as const,
+  confirmedAt: new Date(AT),
+  reason: null,
+  figures: null,
+  files,
+  paper: null,
+});
+
+const done = async (cadre: string) => {
+  const { standings } = house.app.services;
+  const year = periodOf("year", "2026-11-24");
+  return (await standings.evidence(await standings.cadre({ code: cadre }), "D3", year)).get(cadre);
+};
+
+test("handed in twice by one message it is one version; of two heads at once one decides, and the other finds how it stands", async () => {
+  await drafted("w1", "d1");
+  await expect(works().showWith({ id: "w1:AK01" }, ["f1"], { seen: "old", key: "d2" })).resolves.toBe(false);
+  expect(await works().showWith({ id: "w1:AK01" }, ["f1"], { seen: "d1", key: "d2" })).toBe(true);
+  expect(await works().handIn("AK01", "w1", "d1", version(), doing("m1"))).toMatchObject({ kind: "late" });
+  for (let time = 0; time < 2; time++)
+    expect(await works().handIn("AK01", "w1", "d2", version(["f1"]), doing("m1"))).toMatchObject({
+      kind: "done",
+      work: { state: "waits", versions: [{ no: 1, files: ["f1"] }], draft: null },
+    });
+  expect(await works().open()).toMatchObject([{ work: { id: "w1:AK01" }, told: [] }]);
+  expect(await done("AK01")).toMatchObject({ done: 0, waiting: 1 });
+  const both = await Promise.all([
+    works().change("AK01", "w1", { does: "recognise", of: 1, decision }, doing("hoa", "NK01")),
+    works().change("AK01", "w1", { does: "return", of: 1, reason: "thiếu số liệu" }, doing("tam", "TD01")),
+  ]);
+  expect(both.map(({ kind }) => kind).sort()).toEqual(["done", "late"]);
+  expect(await works().open()).toEqual([]);
+});
+
+test("it counts in the year of the decision until that is taken back; recognised it can be changed no more", async () => {
+  await drafted("w2", "d3", "XK01");
+  await works().handIn("XK01", "w2", "d3", version(), doing("m2", "XK01"));
+  const recognise = { does: "recognise", of: 1, decision } as const;
+  for (let time = 0; time < 2; time++)
+    expect(await works().change("XK01", "w2", recognise, doing("m3", "NK01"))).toMatchObject({
+      kind: "done",
+      work: { decision },
+    });
+  expect(await done("XK01")).toMatchObject({ done: 1 });
+  await expect(drafted("w2", "d4", "XK01")).rejects.toThrow("form-locked");
+  expect(await works().inYear("2026", ["XK01", "AK02"])).toMatchObject([{ ref: "w2", state: "recognised" }]);
+  expect(await works().inYear("2025", ["XK01"])).toEqual([]);
+  const back = { does: "take-back", of: 1, reason: "nhầm người" } as const;
+  await works().change("XK01", "w2", back, doing("m4", "NK01"));
+  expect(await done("XK01")).toMatchObject({ done: 0, waiting: 1 });
+  expect(await works().open()).toMatchObject([{ work: { ref: "w2", state: "waits" } }]);
+});
+
+test("is in one's own data, in nobody else's; erased, the decision stays and every word goes", async () => {
+  const { personalData, keptFiles } = house.app.services;
+  const recognise = { does: "recognise", of: 1, decision: { ...decision, signer: "Lê Văn Ký" } } as const;
+  await works().change("XK01", "w2", recognise, doing("m5", "NK01"));
+  await drafted("w3", "d5", "XK01");
+  const own = await personalData.collect("XK01");
+  expect(JSON.stringify(own.works)).toContain("Sổ điện tử");
+  expect(own["works-of-year"]).toHaveLength(1);
+  expect((await personalData.collect("NK01")).works).toBeUndefined();
+  expect(await keptFiles.parcels.filesOf("XK01")).toEqual([]);
+  await personalData.erase("XK01", new Date(AT));
+  const left = JSON.stringify(await works().of("XK01"));
+  for (const gone of ["Sổ điện tử", "Lê Văn Ký", "nhầm người"]) expect(left).not.toContain(gone);
+  expect(await works().inYear("2026", ["XK01"])).toMatchObject([{ state: "recognised", decision }]);
+});

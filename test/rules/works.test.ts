@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { GRASSROOTS, secretariesWithWork } from "../../src/rules/duties/secretaries-with-work.ts";
+import {
+  decisionOf,
+  mayFollow,
+  stateAfter,
+  WORK_DEEDS,
+  type WorkAct,
+  type WorkDeed,
+  yearOf,
+} from "../../src/rules/works/work.ts";
+
+const AT = new Date("2026-12-30T08:00:00+07:00");
+const decision = { number: "12/QĐ", day: "2027-01-05" };
+const act = (does: WorkDeed, of = 1): WorkAct => ({
+  key: `${does}${of}`,
+  does,
+  of,
+  by: "AK02",
+  at: AT,
+  ...(does === "recognise" && { decision }),
+});
+const after = (...does: WorkDeed[]) => does.map((one) => act(one));
+const yearIn = (acts: readonly WorkAct[]) => yearOf(acts, (at) => at.toISOString().slice(0, 10));
+
+describe("a work (IV.2.2)", () => {
+  test.each<[WorkDeed[], string, WorkDeed[]]>([
+    [[], "draft", ["hand-in"]],
+    [["hand-in"], "waits", ["hand-in", "withdraw", "return", "recognise"]],
+    [["hand-in", "withdraw"], "withdrawn", ["hand-in"]],
+    [["hand-in", "return"], "returned", ["hand-in"]],
+    [["hand-in", "recognise"], "recognised", ["take-back"]],
+    [["hand-in", "recognise", "take-back"], "waits", ["hand-in", "withdraw", "return", "recognise"]],
+  ])("after %s it is %s", (did, state, possible) => {
+    const acts = after(...did);
+    expect(stateAfter(acts)).toBe(state);
+    const next = (does: WorkDeed) => act(does, does === "hand-in" && did.length > 0 ? 2 : 1);
+    expect(WORK_DEEDS.filter((does) => mayFollow(acts, next(does)))).toEqual(possible);
+  });
+
+  test("what is decided about is the version that was seen", () => {
+    const acts = [act("hand-in"), act("hand-in", 2)];
+    expect(mayFollow(acts, act("recognise", 1))).toBe(false);
+    expect(mayFollow(acts, act("recognise", 2))).toBe(true);
+  });
+
+  test("counts in the year of the decision, and waits in that of its being handed in; taken back it counts no more", () => {
+    expect(yearIn(after("hand-in"))).toBe("2026");
+    expect(yearIn(after("hand-in", "recognise"))).toBe("2027");
+    expect(decisionOf(after("hand-in", "recognise"))).toEqual(decision);
+    expect(yearIn(after("hand-in", "return"))).toBeUndefined();
+    expect(decisionOf(after("hand-in", "recognise", "take-back"))).toBeUndefined();
+  });
+});
+
+test("T3 (III.2): each Bí thư of a Đoàn cơ sở has a work that counts; a vacancy is listed, and not counted", () => {
+  expect(GRASSROOTS).toBe("Đoàn cơ sở");
+  const seats = [
+    { unit: "AK", secretaries: ["AK01"] },
+    { unit: "XK", secretaries: [] },
+    { unit: "CK", secretaries: ["CK01"] },
+  ];
+  expect(secretariesWithWork(seats, (cadre) => cadre === "AK01")).toEqual({
+    met: 1,
+    of: 2,
+    without: ["CK01"],
+    vacant: ["XK"],
+  });
+});
