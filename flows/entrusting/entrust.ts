@@ -17,7 +17,7 @@ import { phrase } from "../../src/words/words.ts";
 import { ownSeat } from "../own-seat.ts";
 import { askUntil } from "./ask-until.ts";
 import { type Parts, tellEnded, tellGiven } from "./tell.ts";
-import { whoIsMeant } from "./whom.ts";
+import { askWho, whoIsMeant } from "./whom.ts";
 
 /** Days that an example in a refusal lies ahead. */
 const AHEAD_DAYS = 30;
@@ -53,7 +53,8 @@ export const entrust: Flow<keyof Parts | "entrusting"> = {
       const example = fullDate(addDays(today, AHEAD_DAYS));
       throw refuse("entrust-from", { given: clipped(asked.from, 40), example });
     }
-    const holder = await whoIsMeant(talk, services, { me, ...asked }, today);
+    const who = asked.who || (await askWho(talk, services, { me, work: asked.work }, today));
+    const holder = await whoIsMeant(talk, services, { me, who }, today);
     const until = await askUntil(talk, { words: asked.until, who: holder.name }, today);
     const about = { name: holder.name, unit: me.unitName, until: fullDate(until) };
     const sure = await talk.choose(phrase(`entrust-sure-${asked.work}`, about), {

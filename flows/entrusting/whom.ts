@@ -1,12 +1,35 @@
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import { type Cadre, headedBy } from "../../src/records/people/cadre.ts";
+import type { EntrustedWork } from "../../src/rules/access/entrusted.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { createNameBook } from "../../src/rules/organisation/name-book.ts";
 import { asTyped } from "../../src/words/clipped.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase } from "../../src/words/words.ts";
 import { toldApart } from "../told-apart.ts";
+
+/** Names below the question; any other can be typed. */
+const MOST_LIKELY = 6;
+
+/** Asks whom of the head's own unit the work is for, where the line named nobody. */
+export async function askWho(
+  talk: Talk,
+  services: Pick<Services, "words" | "cadres" | "noticeAddresses">,
+  { me, work }: { me: Cadre; work: EntrustedWork },
+  today: Day,
+): Promise<string> {
+  const likely = await talk.call(async () => {
+    const members = await services.cadres.members(me.unit, { below: false }, today);
+    const free = members.filter((member) => member.consented && !headedBy(member).includes(me.unit));
+    const links = await services.noticeAddresses(free, today);
+    const reached = free.filter(({ code }) => links.get(code)?.reachable);
+    return reached.slice(0, MOST_LIKELY).map(({ name }) => name);
+  });
+  const question = phrase("entrust-ask-who", { work: services.words.label(`entrust-work-${work}`) });
+  const suggestions = likely.map((name) => ({ label: phrase("entrust-likely", { name }), text: name }));
+  return talk.ask(question, (text) => ({ value: text }), suggestions);
+}
 
 /**
  * The one member of the head's own unit whom the words mean; asks when they fit several.

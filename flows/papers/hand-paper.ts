@@ -19,6 +19,8 @@ import type { PaperFound } from "./sources/paper-source.ts";
 interface Handed<Found extends PaperFound> {
   readonly paper: PaperName;
   readonly as: PaperFile;
+  /** The unit of which these are all; left out: they are one person's, by the template of where that person was. */
+  readonly ofUnit?: string;
   /** Without the ending. */
   readonly name: string;
   readonly caption: Phrase;
@@ -38,14 +40,14 @@ export async function handPaper<Found extends PaperFound>(
   talk: Talk,
   services: ForPapers,
   me: Pick<CadreSpeaking, "cadre" | "address">,
-  { paper, as: wished, name, caption, found, noteTaken, inPdf }: Handed<Found>,
+  { paper, as: wished, ofUnit, name, caption, found, noteTaken, inPdf }: Handed<Found>,
 ): Promise<boolean> {
   const today = dayOf(await talk.now());
   const hasPdf = await talk.call(async () => services.pdf.isThere());
   const as = wished === "pdf" && !hasPdf ? "docx" : wished;
   const write = async (key: string, howFar: HowFar) => {
     const all = await found();
-    const bytes = await printed(services, { paper, as, today }, all, howFar);
+    const bytes = await printed(services, { paper, as, today, ofUnit }, all, howFar);
     // Whoever stopped the work gets nothing, so nothing is noted of it.
     howFar(all.length, all.length);
     await noteTaken?.(all, key);
@@ -61,10 +63,18 @@ export async function handPaper<Found extends PaperFound>(
   return false;
 }
 
+/** How papers are printed: for whom, see {@link Handed.ofUnit}. */
+interface Printing {
+  readonly paper: PaperName;
+  readonly as: PaperFile;
+  readonly today: Day;
+  readonly ofUnit?: string | undefined;
+}
+
 /** Papers that were found as one file, by the template of the unit that they are of. */
 export async function printed(
   services: ForPapers,
-  { paper, as, today }: { paper: PaperName; as: PaperFile; today: Day },
+  { paper, as, today, ofUnit }: Printing,
   found: readonly PaperFound[],
   howFar: HowFar = () => {},
 ): Promise<Uint8Array> {
@@ -74,7 +84,7 @@ export async function printed(
     howFar(papers.length, found.length);
   }
   const { locale } = services.words;
-  const template = await templateOf(services, { paper, today }, found);
+  const template = await templateOf(services, { paper, today, ofUnit }, found);
   if (as === "zip") return makePaper({ kind: "zip", locale, template, papers });
   const data = papers.map((one) => one.data);
   const word = await makePaper({ kind: "papers", locale, template, papers: data });
@@ -89,16 +99,20 @@ async function inPdfOf({ pdf }: Pick<ForPapers, "pdf">, word: Uint8Array): Promi
   return made;
 }
 
-/** One for all of a file: of the unit of the paper that was made last, by the units that were above it then. */
+/**
+ * One for all of a file: where it is a unit's, the unit's own, whatever unit some of its people came from; else of the unit of the
+ * paper that was made last, by the units that were above it then.
+ */
 async function templateOf(
   services: ForPapers,
-  { paper, today }: { paper: PaperName; today: Day },
+  { paper, today, ofUnit }: Omit<Printing, "as">,
   found: readonly PaperFound[],
 ): Promise<Uint8Array> {
   const [last] = found.toSorted((a, b) => (a.day < b.day ? 1 : -1));
   if (!last) throw new Error("a paper of nobody");
-  const { unit, day, period } = last;
-  return templateInForce(services, { paper, unit, above: day, on: templateDay(period, today) });
+  const on = templateDay(last.period, today);
+  if (ofUnit !== undefined) return templateInForce(services, { paper, unit: ofUnit, above: on, on });
+  return templateInForce(services, { paper, unit: last.unit, above: last.day, on });
 }
 
 /** Without the ending: `a1 ĐKCT01 Phạm Ngọc Bích 2026`. */

@@ -48,6 +48,7 @@ export async function unitPapers(
     {
       paper,
       as,
+      ofUnit: me.unit,
       inPdf: paperLine.ofUnit(paper, period.id, "pdf"),
       name: fileName({ code, whose: unit, period }),
       caption: phrase(as === "zip" ? "paper-of-unit-apart" : "paper-of-unit", {

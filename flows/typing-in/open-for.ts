@@ -19,6 +19,7 @@ export type Needs =
   | "download"
   | "abilitiesAt"
   | "withoutApp"
+  | "linking"
   | TellingNeeds;
 export type Parts = Pick<Services, Needs>;
 
@@ -73,15 +74,16 @@ export async function openFor(
   };
 }
 
-/** The person as of today. @throws Refusal when nothing may be typed in for them any longer */
+/** The person as of today. @throws Refusal when nothing may be typed in for them any longer, or they have taken consent back */
 export async function memberToTypeFor(
-  { cadres }: Pick<Services, "cadres">,
+  { cadres, linking }: Pick<Services, "cadres" | "linking">,
   me: Cadre,
   code: string,
   today: Day,
 ): Promise<Cadre> {
   const member = await inCharge(cadres, me, { permission: "type-in-papers", cadre: code }, today);
   if (!member) throw refuse("typing-not-yours");
+  if (await linking.hasWithdrawn(code)) throw refuse("typing-withdrawn", { name: member.name });
   return member;
 }
 

@@ -11,6 +11,7 @@ typing-nobody = “{ $query }” is nobody for whom you can type in a paper, so 
 typing-not-yours = You no longer type in papers of this person, so nothing more is recorded. What was confirmed stays as it is.
 typing-has-app-pledge = { $name } has linked an app and can do the { $what } there; nothing was recorded. Ask them to type: /dangky
 typing-has-app-self-review = { $name } has linked an app and can do the { $what } there; nothing was recorded. Ask them to type: /tukiemdiem
+typing-withdrawn = { $name } has withdrawn their consent, so nothing more is recorded; what was confirmed stays. Once they agree again it can be typed in: in their app by /start, or on a signed paper, and then you type: /canbo không dùng { $name }
 typing-confirmed-by-them = { $name } has confirmed the { $what } already, so nothing is typed over it. Nothing was changed.
 typing-by-another = Somebody else has typed in the { $what } of { $name }. To see or change it, please ask the secretary. Nothing was changed.
 typing-changed = This paper was just typed in, changed or confirmed elsewhere, so nothing is written over it. Type the command again to see the newest, for example: /nhapgiay đăng ký Bích

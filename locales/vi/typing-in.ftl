@@ -11,6 +11,7 @@ typing-nobody = Mình không thấy “{ $query }” trong những người đ�
 typing-not-yours = Đồng chí không còn phụ trách việc nhập bản của người này, nên mình không ghi thêm gì. Những gì đã xác nhận vẫn giữ nguyên.
 typing-has-app-pledge = Đồng chí { $name } đã kết nối ứng dụng nên tự làm được { $what } trên máy; mình chưa ghi gì cả. Đồng chí nhắn đồng chí ấy gõ: /dangky
 typing-has-app-self-review = Đồng chí { $name } đã kết nối ứng dụng nên tự làm được { $what } trên máy; mình chưa ghi gì cả. Đồng chí nhắn đồng chí ấy gõ: /tukiemdiem
+typing-withdrawn = Đồng chí { $name } đã rút lại sự đồng ý cho lưu thông tin, nên mình không ghi thêm gì; những gì đã xác nhận vẫn giữ nguyên. Khi đồng chí ấy đồng ý lại thì nhập được: trên ứng dụng gõ /start, hoặc ký giấy đồng ý rồi đồng chí gõ: /canbo không dùng { $name }
 typing-confirmed-by-them = Đồng chí { $name } đã tự xác nhận { $what }, nên mình không nhập đè lên. Không có gì thay đổi.
 typing-by-another = Đồng chí khác đã nhập { $what } của đồng chí { $name }. Cần xem hay sửa, đồng chí nhờ Bí thư nhé. Không có gì thay đổi.
 typing-changed = Bản này vừa được nhập, sửa hoặc xác nhận ở nơi khác, nên mình không ghi đè lên. Đồng chí gõ lại lệnh để xem bản mới nhất, ví dụ: /nhapgiay đăng ký Bích

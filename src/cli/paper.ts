@@ -45,10 +45,14 @@ export async function paper(
     if (ending === ".pdf" && !opened.app.services.pdf.isThere())
       throw refuse("cli-pdf-missing", { command: OFFICE_PACKAGES });
     const asked = { paper: name, ...(period && { period }) };
-    const { found, noteTaken } = await foundOf(opened, asked, of);
+    const { found, ofUnit, noteTaken } = await foundOf(opened, asked, of);
     if (found.length === 0) throw refuse("cli-paper-none", { of });
     const today = dayOf(Date.now());
-    const made = await printed(opened.app.services, { paper: name, as: fileOf(ending), today }, found);
+    const made = await printed(
+      opened.app.services,
+      { paper: name, as: fileOf(ending), today, ofUnit },
+      found,
+    );
     await noteTaken();
     return made;
   });
@@ -70,6 +74,8 @@ export function namedPaper(given: string): PaperName {
 /** What there is to print. */
 interface ToPrint {
   readonly found: readonly PaperFound[];
+  /** Where they are everybody's of a unit: its code. */
+  readonly ofUnit?: string | undefined;
   /** Writes down that it was taken, where the person is to see that; once the file is made. */
   noteTaken(): Promise<void>;
 }
@@ -90,23 +96,25 @@ async function foundOf(
     return { found: found ? [found] : [], async noteTaken() {} };
   }
   const all: PaperOfAuthor[] = [];
-  for (const code of await cadresOf(opened, of)) {
+  const { ofUnit, codes } = await cadresOf(opened, of);
+  for (const code of codes) {
     const cadre = await services.cadres.person(code, today);
     const found = cadre && (await source.find(services, cadre, periods));
     if (found) all.push({ ...found, author: cadre });
   }
   const by = services.words.label("paper-operator");
   const taking = { key: `cli:${at}`, by, name: by, at };
-  return { found: all, noteTaken: () => noteAllTaken(services, source, all, taking) };
+  return { found: all, ofUnit, noteTaken: () => noteAllTaken(services, source, all, taking) };
 }
 
 /** The codes of a unit's own people, or of one cadre. @throws Refusal when there is neither */
-async function cadresOf(opened: Opened, given: string): Promise<string[]> {
+async function cadresOf(opened: Opened, given: string): Promise<{ codes: string[]; ofUnit?: string }> {
   const { cadres } = opened.app.services;
   const today = dayOf(Date.now());
   const unit = (await cadres.allUnits(today)).find(
     ({ code }) => code.toUpperCase() === given.trim().toUpperCase(),
   );
-  if (!unit) return [await knownCadre(opened, given)];
-  return (await cadres.members(unit.code, { below: false }, today)).map(({ code }) => code);
+  if (!unit) return { codes: [await knownCadre(opened, given)] };
+  const members = await cadres.members(unit.code, { below: false }, today);
+  return { codes: members.map(({ code }) => code), ofUnit: unit.code };
 }

@@ -822,6 +822,7 @@ export interface WordTable {
   "edit-of-answer": Record<never, never>;
   "entrust-accepted": { name: string | number; unit: string | number; until: string | number };
   "entrust-ask-until": { name: string | number };
+  "entrust-ask-who": { work: string | number };
   "entrust-button-take-back": { name: string | number };
   "entrust-day-past": { example: string | number; given: string | number };
   "entrust-day-too-far": { example: string | number; given: string | number };
@@ -835,6 +836,7 @@ export interface WordTable {
   "entrust-gone": Record<never, never>;
   "entrust-is-head": { name: string | number };
   "entrust-left": Record<never, never>;
+  "entrust-likely": { name: string | number };
   "entrust-line": { name: string | number; until: string | number; what: string | number };
   "entrust-line-offer": { line: string | number };
   "entrust-list": { day: string | number; lines: string | number; name: string | number; unit: string | number };
@@ -2478,6 +2480,7 @@ export interface WordTable {
   "typing-told-look": Record<never, never>;
   "typing-what": { paper: string | number; period: string | number };
   "typing-whose": Record<never, never>;
+  "typing-withdrawn": { name: string | number };
   "typing-year": { year: string | number };
   "undo-added": Record<never, never>;
   "undo-changed": Record<never, never>;

@@ -61,6 +61,20 @@ describe("a stand-in", () => {
     expect((await cadres.heads("AK", "2027-01-01")).map(({ code }) => code)).toEqual(["AK01", "AK06"]);
   });
 
+  test("without a name it is asked who, with likely ones below", async () => {
+    expect(await secretary.says("/uyquyen nhập giấy đến 31/12")).toContain("nhập bản giấy");
+    expect(await secretary.buttons()).toEqual(["Lê Ngọc Bích", "Phạm Ngọc Bích", "Đặng Quốc Cường"]);
+    expect(await secretary.says("Trần Văn Lạ")).toContain("Mình không thấy ai tên “Trần Văn Lạ”");
+    expect(await secretary.says("/uyquyen ghi giờ")).toContain(
+      "Đồng chí giao việc ghi giờ giúp đơn vị cho ai?",
+    );
+    expect(await secretary.says("Cường")).toContain("đến hết ngày nào");
+    expect(await secretary.says("31/12")).toContain("Đặng Quốc Cường sẽ ghi giờ giúp");
+    expect(await secretary.presses("✅ Giao")).toContain("Đã giao");
+    await secretary.says("/uyquyen đến 31/12");
+    expect(await secretary.presses("Phạm Ngọc Bích")).toContain("sẽ làm mọi việc của Bí thư");
+  });
+
   test("names no stand-in, but may give one piece of work", async () => {
     await standsIn();
     expect(await bich.says("/uyquyen Cường đến 15/12")).toContain("không ủy quyền tiếp được");

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tick } from "../../src/jobs/worker/tick.ts";
+import { ourTemplate } from "../../src/papers/word/write-papers.ts";
 import { EVERY_CHANNEL } from "../support/every-channel.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
@@ -48,6 +49,9 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     await changes("Nguyễn Văn An", "Ủy viên Ban Chấp hành");
     await changes("Phạm Ngọc Bích", "Bí thư");
     expect(await heard("AK02")).not.toContain("đồng chí có quyền");
+    const at = new Date("2026-11-25T14:00:00+07:00");
+    const template = { key: "own", by: "AK01", at, bytes: ourTemplate("a1") };
+    await house.app.services.templates.decide("AK", "a1", template);
     await before.says("/giotinhnguyen nhieu");
   });
 
@@ -64,6 +68,18 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town }) => {
     expect(await after.presses("📥 Việc chờ duyệt")).toContain("trồng cây");
     expect(await after.presses("✅ Duyệt")).toContain("Đã duyệt 2 giờ");
     expect(await after.says("/chuanop giờ")).toContain("Nguyễn Văn An");
+  });
+
+  test("the unit's own template stays, and is the successor's to drop", async () => {
+    const [before, after] = [house.cadre("AK01"), house.cadre("AK02")];
+    expect(await after.says("/bieumau")).toContain(
+      "(a1): mẫu riêng của Đoàn phường An Khánh, bản 1, từ 25/11/2026",
+    );
+    expect(await before.says("/bieumau in đăng ký")).toContain("dành cho Bí thư");
+    await after.says("/bieumau in chung đăng ký");
+    expect(await after.presses("↩️ Bỏ mẫu in riêng")).toContain("lại in bản đăng ký theo mẫu của cấp trên");
+    const decided = await house.app.services.templates.decisions("AK", "a1");
+    expect(decided.map(({ by }) => by)).toEqual(["AK01", "AK02"]);
   });
 
   test("the predecessor is thanked once, and loses it in the dialog that was open, too", async () => {

@@ -1,10 +1,13 @@
 import type { CellValue } from "exceljs";
+import PizZip from "pizzip";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { tick } from "../../src/jobs/worker/tick.ts";
 import { readRoster } from "../../src/papers/roster/read-roster.ts";
+import { ourTemplate } from "../../src/papers/word/write-papers.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { planRoster } from "../../src/rules/organisation/roster-plan.ts";
 import { CADRE_HEADERS, LEVELS, rosterWorkbook, UNIT_HEADERS } from "../fixtures/roster-workbook.ts";
+import { docxText } from "../support/docx-text.ts";
 import { type OpenHouse, openHouse, SMALL_CITY, townWithGroupsAndFiles } from "../support/open-house.ts";
 
 /**
@@ -80,6 +83,19 @@ async function sends(bytes: Uint8Array, day: string): Promise<string[]> {
   return word ? [...heard, await admin.says(word)] : heard;
 }
 
+/** A Word template of a1 as its unit made it, with another title. */
+function templateTitled(title: string): Uint8Array {
+  const zip = new PizZip(ourTemplate("a1"));
+  const body = zip.file("word/document.xml")?.asText() ?? "";
+  zip.file("word/document.xml", body.replaceAll("BẢN ĐĂNG KÝ", title));
+  return zip.generate({ type: "uint8array", compression: "DEFLATE" });
+}
+
+/** The text of the file that came last. */
+async function printedFor(code: string): Promise<string> {
+  return docxText((await house.cadre(code).files()).at(-1)?.bytes ?? new Uint8Array());
+}
+
 const BEFORE = [
   ["TD", "2026-06"],
   ["TD", "2026-Q2"],
@@ -94,6 +110,14 @@ test("a merger in the middle of a year: reports of before stay, rights go, nobod
     await house.cadre(code).says("/giotinhnguyen 2");
   await house.inGroup("XK01", "xk").says("/ketnoi");
   await house.inGroup("NK01", "nk").says("/ketnoi");
+  const { templates } = house.app.services;
+  const at = new Date("2026-06-10T19:00:00+07:00");
+  for (const unit of ["AK", "XK"]) {
+    const bytes = templateTitled(`BẢN CỦA ${unit}`);
+    await templates.decide(unit, "a1", { key: unit, by: `${unit}01`, at, bytes });
+  }
+  for (const line of ["/dangky", "1", "1", "1", "1", "1", "1", "1", "1"])
+    for (const code of ["AK02", "XK02"]) await house.cadre(code).says(line);
   const before = await reportsBefore();
   expect(await codesIn("XK", "2026-06")).toEqual(["XK01", "XK02"]);
 
@@ -151,6 +175,13 @@ test("a merger in the middle of a year: reports of before stay, rights go, nobod
   // The other of one name keeps her own history.
   expect(await house.cadre("XK02").says("/lichsu")).toContain("2 giờ");
   expect(await house.cadre("XK02").says("/tiendo")).not.toContain("Xuân Khánh");
+
+  // A paper keeps the template of the unit where it was confirmed; the new unit's file has its own, whoever confirmed last.
+  await house.cadre("XK02").says("/baocao đăng ký");
+  expect(await printedFor("XK02")).toContain("BẢN CỦA XK");
+  expect(await house.cadre("AK03").says("/bieumau")).toContain("mẫu riêng của Đoàn phường Ninh Kiều, bản 1");
+  await house.cadre("AK03").says("/baocao đăng ký cả đơn vị");
+  expect((await printedFor("AK03")).match(/BẢN CỦA \w+/gu)).toEqual(["BẢN CỦA AK", "BẢN CỦA AK"]);
 
   // The groups are told once: one follows into the new ward, the district's is free.
   const { groups } = house.app.services;

@@ -1,6 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Chatter } from "../support/chatter.ts";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { openDatabase } from "../../src/records/database/database.ts";
+import { type Chatter, WebChatter } from "../support/chatter.ts";
+import { backUp, goOnFrom } from "../support/copies.ts";
+import { EVERY_CHANNEL } from "../support/every-channel.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import { photo } from "../support/photo.ts";
+import { webTown } from "../support/town.ts";
 
 const NOW = "2026-12-28T09:00:00+07:00";
 const PAPER = Buffer.from("%PDF-1.7 bản viết tay của Em", "utf8");
@@ -8,6 +13,7 @@ const MORE = [
   { code: "XK03", name: "Lý Bí Thư", unit: "XK", positions: ["Bí thư"] },
   { code: "XK04", name: "Mai Thị Giúp", unit: "XK", positions: ["Ủy viên Ban Chấp hành"] },
   { code: "XK05", name: "Tô Văn Kín", unit: "XK", positions: ["Ủy viên Ban Chấp hành"], linked: false },
+  { code: "XK06", name: "Phùng Thị Lụa", unit: "XK", positions: ["Ủy viên Ban Chấp hành"], linked: false },
 ];
 
 const CHOICES = ["Thực hiện tốt cả hai", "Hoàn thành nhiệm vụ"];
@@ -68,7 +74,7 @@ test("a pledge: photo, questions, preview; left, taken up, confirmed once, with 
     "Nhập từ bản giấy bởi Võ Thị Dung ngày 28/12, có ảnh bản giấy",
   );
   await head.presses("📷 Ảnh bản giấy");
-  expect((await head.files()).at(-1)?.bytes).toEqual(new Uint8Array(PAPER));
+  expect(Buffer.from((await head.files()).at(-1)?.bytes ?? [])).toEqual(PAPER);
   expect(await house.app.services.forms.pledges.confirmedBy("2026", ["XK02"])).toEqual(new Set(["XK02"]));
 });
 
@@ -106,6 +112,36 @@ test("two heads at once: nothing is written over, and the second hears so", asyn
   expect(await head.presses("✅ Xác nhận")).toContain("Đã ghi nhận");
   expect(await other.says("1")).toContain("mình không ghi đè lên");
   expect(await pledges("XK05")).toHaveLength(1);
+});
+
+test("a paper of whoever took consent back is refused, in the middle, too; a newer paper of consent opens it again", async () => {
+  const { linking } = house.app.services;
+  await givesAndTakesBack("XK06");
+  const refused = await head.says("/nhapgiay đăng ký Lụa 2026");
+  expect(refused).toContain("Đồng chí Phùng Thị Lụa đã rút lại sự đồng ý");
+  expect(refused).toContain("/canbo không dùng Phùng Thị Lụa");
+  expect(await pledges("XK06")).toBeUndefined();
+  house.setClock("2026-12-28T09:05:00+07:00");
+  await house.app.services.withoutApp.mark(
+    "XK06",
+    { consentDay: "2026-12-28", seenBy: "XK01" },
+    new Date("2026-12-28T09:05:00+07:00"),
+  );
+  await head.says("/nhapgiay đăng ký Lụa 2026");
+  await head.presses("Không có ảnh");
+  await head.says("1");
+  house.setClock("2026-12-28T09:10:00+07:00");
+  await givesAndTakesBack("XK06", "2026-12-28T09:10:00+07:00");
+  expect(await head.says("1")).toContain("đã rút lại sự đồng ý");
+  expect(await linking.hasWithdrawn("XK05")).toBe(false);
+  house.setClock(NOW);
+
+  async function givesAndTakesBack(code: string, iso = NOW): Promise<void> {
+    const at = new Date(iso);
+    const given = { address: house.addressOf(code), cadre: code, code: null, consent: "1", at };
+    await linking.finish({ ...given, key: `gives ${iso}` });
+    await linking.withdraw(code, `takes back ${iso}`, at);
+  }
 });
 
 test("a named helper types in, reads only what they typed, and may no longer once it is taken back", async () => {
@@ -166,4 +202,57 @@ test("erased with the person: text, photo and who typed", async () => {
     expect(version).not.toHaveProperty("typed");
     expect(version.answers).toEqual({});
   }
+});
+
+/** The same dialog where choices are numbers, and where people can send no files but pictures. */
+describe.each(EVERY_CHANNEL.filter(({ name }) => name !== "browser"))(
+  "on $name",
+  ({ town, groupsAndFiles }) => {
+    let house: OpenHouse;
+    beforeAll(async () => {
+      house = await openHouse({ town, iso: NOW });
+    });
+    afterAll(() => house.close());
+
+    test("a pledge from its photo to its mark, left and taken up", async () => {
+      const head = house.cadre("XK01");
+      expect(await head.says("nhập giấy đăng ký Em 2026")).toContain("Đồng chí gửi ảnh bản giấy có chữ ký");
+      expect(await head.sendsPhoto(await photo())).toContain("Đã giữ trang này");
+      expect(await head.presses("Hết trang rồi")).toContain("Phần 1/7");
+      await pledgesShortest(head, ["1", "1"]);
+      expect(await head.says("/huy")).toContain("vẫn được giữ");
+      await head.says("/nhapgiay đăng ký Em 2026");
+      expect(await head.presses("Làm tiếp")).toContain("Phần 3/7");
+      const preview = await pledgesShortest(head, ["1", "1", "1", "1", "1"]);
+      expect(preview).toContain("Huỳnh Gia Em (nhập từ bản giấy)");
+      expect(await head.presses("✅ Xác nhận")).toContain("Đã ghi nhận bản đăng ký năm 2026");
+      expect(await head.presses("👁 Xem bản này")).toContain("Nhập từ bản giấy bởi Võ Thị Dung ngày 28/12");
+      const seen = await head.presses("📷 Ảnh bản giấy");
+      if (groupsAndFiles) expect(await head.files()).toHaveLength(1);
+      else expect(seen).toContain("không nhận tệp");
+      const record = await house.app.services.forms.pledges.read("XK02", "2026");
+      expect(record?.versions).toMatchObject([{ typed: { by: "XK01", files: [expect.any(String)] } }]);
+    });
+  },
+);
+
+test("in its middle it comes back from a backup, with the photo, and goes on", async () => {
+  const house = await openHouse({ iso: NOW, town: webTown });
+  onTestFinished(() => house.close());
+  const head = house.cadre("XK01");
+  await head.says("/nhapgiay đăng ký Em 2026");
+  await head.sendsFile("giấy.pdf", PAPER);
+  await head.presses("Hết trang rồi");
+  await head.says("1");
+  const connection = await openDatabase(house.databaseUri);
+  onTestFinished(() => connection.close());
+  const { app } = await goOnFrom(await backUp(connection, "one moment"), Date.parse(NOW));
+  const parts = { ...app, files: app.services.files, clock: () => Date.parse(NOW) };
+  const there = new WebChatter(parts, "web:p:XK01");
+  expect(await there.says("1")).toContain("Phần 3/7");
+  await pledgesShortest(there, ["1", "1", "1", "1", "1"]);
+  expect(await there.presses("✅ Xác nhận")).toContain("Đã ghi nhận");
+  await there.presses("👁 Xem bản này");
+  await there.presses("📷 Ảnh bản giấy");
+  expect((await there.files()).at(-1)?.bytes).toEqual(new Uint8Array(PAPER));
 });

@@ -64,11 +64,15 @@ async function reportsOf({ services: house }: App) {
   return found;
 }
 
-test("what was backed up comes back: every report, every count, a unit's template, and a dialog in its middle", async () => {
+test("what was backed up comes back: every report and count, a unit's template, evidence, a dialog in its middle", async () => {
   const { app } = demo.house;
   const printed = { paper: "a1", unit: "NK-AK", above: dayOf(demo.now), on: dayOf(demo.now) } as const;
   const bytes = ourTemplate("a1");
   await app.services.templates.decide("NK", "a1", { key: "t", by: "NK01", at: new Date(demo.now), bytes });
+  const proof = Buffer.from("%PDF-1.7 ảnh chụp buổi dọn kênh", "utf8");
+  await demo.house.cadre("AK02").says("/giotinhnguyen 2 dọn kênh");
+  await demo.house.cadre("AK02").sendsFile("minh chứng.pdf", proof);
+  await demo.house.cadre("AK02").presses((await demo.house.cadre("AK02").buttons())[0] ?? "");
   await demo.house.cadre("NK01").says("/dangky");
   await demo.house.cadre("NK01").says("1");
   const asked = (await demo.house.cadre("NK01").heard()).at(-1);
@@ -84,6 +88,9 @@ test("what was backed up comes back: every report, every count, a unit's templat
   const stands = await templates.inForce(printed);
   expect(stands).toEqual(await app.services.templates.inForce(printed));
   expect(await templates.bytes(stands?.file ?? "")).toEqual(new Uint8Array(bytes));
+  expect(await person(copy.app, "AK02").says("/minhchung")).toContain("dọn kênh (1)");
+  await person(copy.app, "AK02").presses((await person(copy.app, "AK02").buttons())[0] ?? "");
+  expect((await person(copy.app, "AK02").files()).at(-1)?.bytes).toEqual(new Uint8Array(proof));
   const there = person(copy.app, "NK01");
   expect((await there.heard()).at(-1)).toBe(asked);
   expect(await there.says("1")).toBe(await demo.house.cadre("NK01").says("1"));

@@ -10,7 +10,7 @@ import type { WithoutApp } from "../people/without-app.ts";
 import type { Confirmations } from "./confirmations.ts";
 import type { CodeState, Invitations } from "./invitations.ts";
 import type { CodePurpose } from "./invitations-models.ts";
-import type { LinkingModels } from "./linking-models.ts";
+import type { ConsentRecord, LinkingModels } from "./linking-models.ts";
 import { createLinkingWaits } from "./linking-waits.ts";
 import { REFUSABLE_MS } from "./renewals.ts";
 
@@ -52,7 +52,7 @@ export function createLinking(
   models: PeopleModels & LinkingModels,
   people: Pick<Cadres, "person" | "addressesOf">,
   invitations: Pick<Invitations, "peek" | "use" | "settle">,
-  withoutApp: Pick<WithoutApp, "end">,
+  withoutApp: Pick<WithoutApp, "end" | "of">,
   confirmations: Pick<Confirmations, "ask">,
 ) {
   const { cadres, links, consents } = models;
@@ -100,8 +100,15 @@ export function createLinking(
     return (await everAddressesOf(models, cadre)).some((one) => one !== address);
   }
 
+  /** Every consent given and withdrawn, oldest first. */
+  async function consentsOf(cadre: string): Promise<ConsentRecord[]> {
+    const found = await consents.find({ cadre }).lean();
+    return found.sort((a, b) => a.at.getTime() - b.at.getTime());
+  }
+
   return {
     ownerOf,
+    consentsOf,
 
     /**
      * Handles `/start` with `said` (a code, or nothing). A wrong code is counted.
@@ -199,10 +206,15 @@ export function createLinking(
       await cadres.updateOne({ _id: cadre }, { $set: { consent: null } });
     },
 
-    /** Every consent given and withdrawn, oldest first. */
-    async consentsOf(cadre: string) {
-      const found = await consents.find({ cadre }).lean();
-      return found.sort((a, b) => a.at.getTime() - b.at.getTime());
+    /**
+     * Whether consent was given once and taken back, and neither given anew in an app nor on a paper that a head has seen since. Whoever
+     * has never been asked has taken nothing back.
+     */
+    async hasWithdrawn(cadre: string): Promise<boolean> {
+      const last = (await consentsOf(cadre)).at(-1);
+      if (!last || last.given) return false;
+      const onPaper = await withoutApp.of(cadre);
+      return !onPaper || onPaper.markedAt <= last.at;
     },
   };
 }
