@@ -8,7 +8,7 @@ import { type Period, periodOf } from "../src/rules/calendar/periods.ts";
 import { addDays, type Day, dayOf } from "../src/rules/calendar/time.ts";
 import { openUntil } from "../src/rules/duties/corrections.ts";
 import { duePartsOf } from "../src/rules/duties/due-parts.ts";
-import { DUTIES, DUTY_IDS, type DutyId, isCounted, isForm } from "../src/rules/duties/duties.ts";
+import { DUTIES, DUTY_IDS, type DutyId, isCounted, isForLater, isForm } from "../src/rules/duties/duties.ts";
 import { readDuty } from "../src/rules/duties/duty-names.ts";
 import { isForTheYear, lastDayFor } from "../src/rules/duties/last-day.ts";
 import type { Policy } from "../src/rules/duties/policy.ts";
@@ -40,7 +40,8 @@ export const deadlines: Flow<"words" | "policies" | "cadres" | "standings"> = {
     }));
     const { duty, rest } = readDuty(talk.args);
     const { period } = periodInLine(rest, today);
-    const due = DUTY_IDS.filter((id) => !duty || id === duty).flatMap((id) =>
+    const asked = DUTY_IDS.filter((id) => (duty ? id === duty : isForLater(id)));
+    const due = asked.flatMap((id) =>
       periodsMeant(id, period, today).map((each) => lineOf(words, { duty: id, period: each, policy }, today)),
     );
     const late =
@@ -94,6 +95,7 @@ function lineOf(
 ): string {
   const said = { duty: dutyName(words, duty), period: periodText(words, period, today) };
   const last = dayText(words, lastDayFor(duty, period), today);
+  if (!isForLater(duty)) return words.text("deadline-occasions", { duty: said.duty });
   if (isForTheYear(duty)) return words.text("deadline-advised", { ...said, last });
   if (!isCounted(duty)) return words.text("deadline-form", { ...said, last });
   return words.text("deadline-counted", { ...said, last, until: dateText(openUntil(period, policy), today) });

@@ -97,7 +97,8 @@ export function createServices(parts: ServiceParts): Services {
   const noticeAddresses = createNoticeAddresses(cadres, policies);
   const absences = createAbsences(connection);
   const works = createWorks(connection);
-  const judging = createJudging(evidenceReaders({ deeds, forms, works }), policies, absences);
+  const events = createEvents(connection);
+  const judging = createJudging(evidenceReaders({ deeds, forms, works, events }), policies, absences);
   const erasedName = words.label("data-erased-name");
   return {
     catalogue: parts.catalogue,
@@ -146,7 +147,7 @@ export function createServices(parts: ServiceParts): Services {
     withoutApp,
     rowRequests: createRowRequests(connection),
     absences,
-    events: createEvents(connection),
+    events,
     works,
     post: createPost(parts.mailbox, parts.facts, words, parts.postWorker),
     download: async (from, file, maxBytes) => channelAt(from).download(file.handle, maxBytes),

@@ -5,8 +5,9 @@ import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import type { Period } from "../../src/rules/calendar/periods.ts";
 import { type Day, daysBetween } from "../../src/rules/calendar/time.ts";
-import { type CountedDutyId, DUTIES } from "../../src/rules/duties/duties.ts";
+import { type CountedDutyId, DUTIES, isForLater } from "../../src/rules/duties/duties.ts";
 import type { DutyPart } from "../../src/rules/duties/duty.ts";
+import { canBeMadeUp } from "../../src/rules/duties/duty-result.ts";
 import { doneOf, dueOf, type Pledged } from "../../src/rules/duties/pledged.ts";
 import { entryText } from "../../src/words/deed-text.ts";
 import { dutyTotal, leftText, resultText, shortestWay } from "../../src/words/duty-words.ts";
@@ -44,14 +45,16 @@ export async function countedSection(
     return { isMissing: false, text: [words.text("progress-free", { line }), ...below].join("\n") };
   }
   const { target, done, part, total } = againstPledge(words, duty, now, now.required, own.pledged);
-  const isMissing = done < target;
+  const isMissing = canBeMadeUp({ done, required: target, lost: now.lost ?? 0 });
   const when =
     current.kind === "week" && !DUTIES[duty].each
       ? words.text("when-week-this-span", { span: spanText(current, today) })
       : whenText(words, current, today);
   const next = isMissing
     ? leftUntil(words, { duty, current, now, done, part, target }, today)
-    : words.label(`duty-${duty}-met`);
+    : done < target
+      ? lostText(words, duty, now)
+      : words.label(`duty-${duty}-met`);
   const text = words.text(`duty-${duty}-progress`, { when, bar: barText(done, target), total, next });
   const isDue = registered !== undefined && registered.day <= today;
   const short = shortestWay(duty, { ...now, done, part });
@@ -92,6 +95,12 @@ function againstPledge(
   const { measure } = DUTIES[duty];
   const sides = { pledged: amountText(words, measure, own), required: amountText(words, measure, required) };
   return { target, done, part, total: words.text("progress-pledged", { total, ...sides }) };
+}
+
+/** What is lacking was missed, and is said without a push: it cannot be made up. */
+function lostText(words: Words, duty: CountedDutyId, { lost = 0 }: Now): string {
+  const left = amountText(words, DUTIES[duty].measure, lost);
+  return isForLater(duty) ? words.text("progress-lost", { left }) : words.text(`duty-${duty}-left`, { left });
 }
 
 /** What is left by the shortest way, and how many days there are for it. */

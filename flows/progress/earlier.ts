@@ -1,5 +1,6 @@
 import type { Day } from "../../src/rules/calendar/time.ts";
 import type { CountedDutyId } from "../../src/rules/duties/duties.ts";
+import { canBeMadeUp } from "../../src/rules/duties/duty-result.ts";
 import { partsText, resultText } from "../../src/words/duty-words.ts";
 import { dateText, periodText, spanText } from "../../src/words/spoken.ts";
 import type { Words } from "../../src/words/words.ts";
@@ -13,7 +14,7 @@ export function earlierLines(
   today: Day,
 ): string[] {
   if (earlier.length === 0) return [];
-  const open = earlier.filter(({ met, period }) => !met && !closed.includes(period.id));
+  const open = earlier.filter((part) => canBeMadeUp(part) && !closed.includes(part.period.id));
   const counted = earlier.filter(({ counts }) => counts);
   const met = { met: counted.filter((part) => part.met).length, of: counted.length };
   const lines = open.map((part) =>

@@ -14,7 +14,7 @@ import { joinedOn } from "../../src/rules/organisation/dated.ts";
 import type { SpokenResult } from "../../src/words/duty-words.ts";
 
 /** What was done so far, and what the plan asks. */
-export type Now = SpokenResult & Pick<DutyResult, "excused" | "waiting">;
+export type Now = SpokenResult & Pick<DutyResult, "excused" | "waiting" | "lost">;
 
 /** A duty's results in the current period, and in the earlier ones of the same month. */
 export interface OwnStanding {

@@ -6,7 +6,7 @@ import type { UnitStanding } from "../../src/records/standings/standings.ts";
 import type { Permission } from "../../src/rules/access/permissions.ts";
 import { type Period, periodOf } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { DUTIES, DUTY_IDS, type DutyId, dutiesOf } from "../../src/rules/duties/duties.ts";
+import { DUTIES, DUTY_IDS, type DutyId, dutiesOf, isForLater } from "../../src/rules/duties/duties.ts";
 import { readDuty } from "../../src/rules/duties/duty-names.ts";
 import { paperPeriodMeant } from "../../src/rules/duties/late-paper.ts";
 import { dutyName } from "../../src/words/duty-words.ts";
@@ -46,7 +46,9 @@ export async function askedMissing(
     { permission, line: named?.line ?? rest, command },
     today,
   );
-  const meant = dutiesMeant(duty, period);
+  if (permission === "nudge" && duty && !isForLater(duty))
+    throw refuse("nudge-over", { duty: dutyName(services.words, duty), word: DUTIES[duty].word });
+  const meant = dutiesMeant(duty, period).filter((id) => permission !== "nudge" || isForLater(id));
   const survey = services.standings.together(unit.code, at);
   const found: Missing[] = [];
   const look = async (id: DutyId, of: Period): Promise<Missing[]> => {

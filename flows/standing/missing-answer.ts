@@ -6,7 +6,7 @@ import { lackByUnit, type UnitLack } from "../../src/jobs/digests/by-unit.ts";
 import { missing } from "../../src/jobs/digests/missing.ts";
 import { nudgeCommand } from "../../src/jobs/nudges/buttons.ts";
 import { type Cadre, namedFor } from "../../src/records/people/cadre.ts";
-import { DUTIES } from "../../src/rules/duties/duties.ts";
+import { DUTIES, isForLater } from "../../src/rules/duties/duties.ts";
 import { clipped } from "../../src/words/spoken.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
 import type { Missing } from "./asked-missing.ts";
@@ -133,7 +133,7 @@ function fileShortcut(asked: MissingAsked): Shortcut[] {
 
 function nudges({ found, cadre }: MissingAsked): Shortcut[] {
   return found
-    .filter(({ duty, standing }) => missing(standing, duty).length > 0)
+    .filter(({ duty, standing }) => isForLater(duty) && missing(standing, duty).length > 0)
     .map(({ duty, period, standing: { unit } }) => ({
       label: phrase(`duty-${duty}-button-nudge`),
       command: nudgeCommand(duty, period.id, namedFor(cadre, unit.code)),

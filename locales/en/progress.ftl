@@ -13,6 +13,7 @@ progress-not-begun = { $period } has not begun, so there is nothing to see yet. 
 progress-button-now = 📊 Now
 progress-mondays = 🔥 { $count } Mondays in a row
 progress-registered = 📌 Registered: { $what }; it counts when it is done.
+progress-lost = { $left } at an event without the shirt; it is over, and cannot be added.
 progress-waiting = ⏳ To be approved, not counted yet: { $amount }. It counts once a secretary or deputy has approved it.
 progress-waiting-works = ⏳ Handed in, to be recognised, not counted yet: { $amount }. See: /sangkien
 progress-days-week = { $next } The week ends in { $days } days.

@@ -46,6 +46,7 @@ deadlines =
     ⏰ When each duty is due:
     { $lines }
 deadline-counted = • { $duty } { $period }: to be done by { $last }, to be entered and corrected by { $until }
+deadline-occasions = • { $duty }: each one, on time
 deadline-form = • { $duty } { $period }: by { $last }
 deadline-passed = • { $duty } { $period }: was due on { $last }, can still be done: { $command }
 deadline-advised = • { $duty } { $period }: best by { $last }, later in the year still counts

@@ -34,6 +34,7 @@ nudge-done-meanwhile =
     🌟 Mình không nhắc các đồng chí vừa xong việc này:
     { $names }
 nudge-none-now = Mình chưa gửi gì cả: bây giờ không nhắn được cho đồng chí nào còn thiếu.
+nudge-over = Buổi họp đã qua thì không bù được, nên mình không nhắc { $duty }; mình chưa gửi gì cả. Xem ai vắng, ai trễ: /chuanop { $word }
 nudge-closed = Sổ { $duty } của { $period } đã chốt nên nhắc bây giờ cũng không ghi thêm được; mình chưa gửi gì cả. Đồng chí nhắc kỳ đang mở, ví dụ: /nhacngay { $word }
 nudge-later =
     ⏳ { $count } đồng chí hôm nay đã nhận (hoặc sắp nhận) tin nhắc nên mình không nhắn thêm, để không ai bị nhắc nhiều lần một ngày:

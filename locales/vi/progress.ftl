@@ -13,6 +13,7 @@ progress-not-begun = { $period } chưa bắt đầu nên chưa có gì để xem
 progress-button-now = 📊 Hiện nay
 progress-mondays = 🔥 { $count } thứ Hai liền
 progress-registered = 📌 Đã đăng ký { $what }; làm xong mới tính.
+progress-lost = { $left } ở sự kiện chưa mặc áo, buổi đã qua nên không ghi bù.
 progress-waiting = ⏳ Đang chờ duyệt, chưa tính: { $amount }. Bí thư, Phó Bí thư duyệt xong thì được tính.
 progress-waiting-works = ⏳ Đã nộp, đang chờ công nhận, chưa tính: { $amount }. Xem: /sangkien
 progress-days-week = { $next } · { $days } ngày nữa hết tuần

@@ -46,6 +46,7 @@ deadlines =
     ⏰ Hạn của từng việc:
     { $lines }
 deadline-counted = • { $duty } { $period }: làm đến hết { $last }, ghi và sửa được đến hết { $until }
+deadline-occasions = • { $duty }: từng buổi, có mặt đúng giờ
 deadline-form = • { $duty } { $period }: đến hết { $last }
 deadline-passed = • { $duty } { $period }: hạn { $last } đã qua, vẫn làm được: { $command }
 deadline-advised = • { $duty } { $period }: nên xong đến hết { $last }, làm sau đó trong năm vẫn được tính

@@ -48,13 +48,13 @@ export function resultText(words: Words, duty: DutyId, result: SpokenResult): st
   return required !== null && done >= required ? words.text("parts-met", { all }) : all;
 }
 
-type Lacking = Pick<DutyResult, "done" | "required" | "parts"> & Pick<SpokenResult, "part">;
+type Lacking = Pick<DutyResult, "done" | "required" | "lost" | "parts"> & Pick<SpokenResult, "part">;
 
-/** What is left, by the shortest way: `1 giờ`, `1 buổi sinh hoạt`; both where they are as far. */
+/** What is left and can be done, by the shortest way: `1 giờ`, `1 buổi sinh hoạt`; both where they are as far. */
 export function leftText(words: Words, duty: DutyId, result: Lacking): string {
-  const { done, required } = result;
+  const { done, required, lost = 0 } = result;
   const { measure, oneOf } = DUTIES[duty];
-  const left = required - done;
+  const left = required - done - lost;
   if (!oneOf) return amountText(words, measure, left);
   const said = shortestParts(oneOf, result).map((part) =>
     words.text(`left-${part}`, { count: String(left) }),

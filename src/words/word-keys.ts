@@ -623,6 +623,7 @@ export interface WordTable {
   "deadline-advised": { duty: string | number; last: string | number; period: string | number };
   "deadline-counted": { duty: string | number; last: string | number; period: string | number; until: string | number };
   "deadline-form": { duty: string | number; last: string | number; period: string | number };
+  "deadline-occasions": { duty: string | number };
   "deadline-passed": { command: string | number; duty: string | number; last: string | number; period: string | number };
   deadlines: { lines: string | number };
   "deadlines-report": { day: string | number };
@@ -794,6 +795,21 @@ export interface WordTable {
   "duty-D5-progress": { next: string | number; total: string | number; when: string | number };
   "duty-D5-target": { required: string | number; span: string | number };
   "duty-D5-total": { total: string | number; when: string | number };
+  "duty-D6-button": Record<never, never>;
+  "duty-D6-button-nudge": Record<never, never>;
+  "duty-D6-figures": { done: string | number; met: string | number; of: string | number };
+  "duty-D6-figures-none": Record<never, never>;
+  "duty-D6-head": Record<never, never>;
+  "duty-D6-left": { left: string | number };
+  "duty-D6-locked": Record<never, never>;
+  "duty-D6-met": Record<never, never>;
+  "duty-D6-name": Record<never, never>;
+  "duty-D6-nudge": { from: string | number; period: string | number; total: string | number };
+  "duty-D6-nudge-parts": { counted: string | number; from: string | number; period: string | number };
+  "duty-D6-policy": Record<never, never>;
+  "duty-D6-progress": { next: string | number; total: string | number; when: string | number };
+  "duty-D6-target": { span: string | number };
+  "duty-D6-total": { total: string | number; when: string | number };
   "duty-D8-button": Record<never, never>;
   "duty-D8-button-nudge": Record<never, never>;
   "duty-D8-head": Record<never, never>;
@@ -1415,6 +1431,7 @@ export interface WordTable {
   "nudge-none-now": Record<never, never>;
   "nudge-only-you": { duty: string | number; period: string | number };
   "nudge-option": { count: string | number; duty: string | number; period: string | number };
+  "nudge-over": { duty: string | number; word: string | number };
   "nudge-person-none": { duty: string | number; name: string | number; period: string | number };
   "nudge-preview": { count: string | number; duty: string | number; names: string | number; period: string | number; text: string | number };
   "nudge-preview-some": { away: string | number; count: string | number; duty: string | number; names: string | number; period: string | number; text: string | number };
@@ -1957,6 +1974,7 @@ export interface WordTable {
   "progress-last-day-week": { next: string | number };
   "progress-last-day-year": { next: string | number };
   "progress-left-part": { command: string | number; left: string | number };
+  "progress-lost": { left: string | number };
   "progress-mondays": { count: string | number };
   "progress-not-begun": { period: string | number };
   "progress-own-only": { name: string | number };

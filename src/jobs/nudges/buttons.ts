@@ -2,7 +2,7 @@ import { type CommandLine, fitsButton } from "../../command-lines/command-line.t
 import { nudgeLine } from "../../command-lines/unit-lines.ts";
 import type { UnitStanding } from "../../records/standings/standings.ts";
 import type { PeriodId } from "../../rules/calendar/periods.ts";
-import { DUTIES, type DutyId } from "../../rules/duties/duties.ts";
+import { DUTIES, type DutyId, isForLater } from "../../rules/duties/duties.ts";
 import { lackingDuties } from "../digests/missing.ts";
 
 /** The line that nudges those who lack a duty: `nhacngay gio 2026-W47`. @param unit left out: the head's own */
@@ -10,9 +10,10 @@ export function nudgeCommand(duty: DutyId, period: PeriodId, unit?: string): Com
   return nudgeLine.of(DUTIES[duty].word, period, unit);
 }
 
-/** One button per duty that somebody of the unit lacks. It names the unit: whoever presses it may head others, too. */
+/** One button per duty that somebody of the unit lacks and can still do. It names the unit: whoever presses it may head others, too. */
 export function nudgeShortcuts({ period, unit, ...now }: UnitStanding) {
-  return lackingDuties({ period, unit, ...now }).map((duty) => {
+  const duties = lackingDuties({ period, unit, ...now }).filter(isForLater);
+  return duties.map((duty) => {
     const command = nudgeCommand(duty, period.id, unit.code);
     const label = `duty-${duty}-button-nudge` as const;
     return { label, command: fitsButton(command) ? command : nudgeCommand(duty, period.id) };

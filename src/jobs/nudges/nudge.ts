@@ -14,6 +14,7 @@ import {
   type FormDutyId,
   isForm,
 } from "../../rules/duties/duties.ts";
+import { canBeMadeUp } from "../../rules/duties/duty-result.ts";
 import { MESSAGE_BUDGET } from "../../rules/reminders/message-budget.ts";
 import { quietHoursAt } from "../../rules/reminders/quiet-hours.ts";
 import { partsText, resultText, shortestWay } from "../../words/duty-words.ts";
@@ -56,7 +57,10 @@ export async function nudgeOf(
         at,
       );
   const nudge: Nudge = { letters: [], away: [], withoutApp: [] };
-  const lacking = missing(standing, duty);
+  const lacking = missing(standing, duty).filter(({ duties }) => {
+    const result = duties[duty];
+    return result && canBeMadeUp(result);
+  });
   const outside = await unitsOutside(services, lacking, at);
   for (const stander of lacking) {
     const { person, address, reachable } = stander;

@@ -3,7 +3,7 @@ import { type Day, dayOf } from "../../rules/calendar/time.ts";
 import type { PartResult } from "../../rules/duties/compliance.ts";
 import { isOpen, openUntil } from "../../rules/duties/corrections.ts";
 import { type CountedDutyId, DUTIES, dutiesRemindedAt, isCounted } from "../../rules/duties/duties.ts";
-import { isAsked } from "../../rules/duties/duty-result.ts";
+import { canBeMadeUp, isAsked } from "../../rules/duties/duty-result.ts";
 import type { Policy } from "../../rules/duties/policy.ts";
 import { joinedOn } from "../../rules/organisation/dated.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
@@ -87,7 +87,7 @@ function lackOf(
 ):
   | { duty: CountedDutyId; lines: string[]; options: ReturnType<typeof makeUp>["options"]; owed: Owed }
   | undefined {
-  const unmet = results.filter(({ met, period }) => !met && isOpen(period, policy, today));
+  const unmet = results.filter((part) => canBeMadeUp(part) && isOpen(part.period, policy, today));
   const [soonest, ...later] = unmet;
   if (!soonest) return undefined;
   const lines = unmet.map((part) => {

@@ -5,6 +5,7 @@ import type { Period } from "../../rules/calendar/periods.ts";
 import { dayOf } from "../../rules/calendar/time.ts";
 import { isOpen } from "../../rules/duties/corrections.ts";
 import type { CountedDutyId } from "../../rules/duties/duties.ts";
+import { canBeMadeUp } from "../../rules/duties/duty-result.ts";
 import { parentsOf } from "../../rules/organisation/tree.ts";
 import { missing } from "../digests/missing.ts";
 
@@ -26,7 +27,7 @@ export async function openParts(
   const policyOf = await policies.book();
   return ({ person: { code, unit } }) => {
     const policy = policyOf(unit, parentsOf(snapshot.units, unit, today), today);
-    const unmet = parts.get(code)?.filter(({ met }) => !met) ?? [];
+    const unmet = parts.get(code)?.filter((part) => canBeMadeUp(part)) ?? [];
     return unmet.map(({ period }) => period).filter((period) => isOpen(period, policy, today));
   };
 }

@@ -74,6 +74,7 @@ const outcomeSchema = new Schema<Outcome>(
     missed: [String],
     excused: [String],
     there: [String],
+    shirt: { type: Boolean, required: true },
     withoutShirt: [String],
   },
   part,

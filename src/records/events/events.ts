@@ -170,11 +170,16 @@ export function createEvents(connection: Connection) {
       return found ? { id, secret: found.secret, facts: found.facts, state: found.state } : undefined;
     },
 
-    /** What the closed events that began on the days came to. */
-    async outcomes(from: Day, to: Day): Promise<(Outcome & { readonly id: string })[]> {
+    /** What the closed events that began on the days came to. @param of only those that name one of these people */
+    async outcomes(
+      from: Day,
+      to: Day,
+      { of }: { of?: readonly string[] } = {},
+    ): Promise<(Outcome & { readonly id: string })[]> {
+      const who = of === undefined ? {} : { people: { $in: [...of] } };
       const found = await findInChunks(await idsOn(from, to), (chunk) =>
         events
-          .find({ _id: { $in: chunk }, state: "closed" }, { outcome: 1 })
+          .find({ _id: { $in: chunk }, state: "closed", ...who }, { outcome: 1 })
           .lean<Pick<EventRecord, "_id" | "outcome">[]>(),
       );
       return found.flatMap(({ _id, outcome }) =>

@@ -12,11 +12,13 @@ export interface ConfirmedForms {
 
 /** A paper is confirmed or it is not. */
 export function formsReader(forms: ConfirmedForms): EvidenceReader<"forms"> {
-  return async (asked, cadres) => {
-    const confirmed = new Map<string, ReadonlySet<string>>();
-    for (const { duty, source, periods } of asked)
-      for (const { id } of periods)
-        confirmed.set(`${duty} ${id}`, await forms[source.paper].confirmedBy(id, cadres));
-    return (duty, period, cadre) => ({ done: confirmed.get(`${duty} ${period}`)?.has(cadre) ? 1 : 0 });
-  };
+  return (asked) =>
+    async ({ records }) => {
+      const cadres = records.map(({ _id }) => _id);
+      const confirmed = new Map<string, ReadonlySet<string>>();
+      for (const { duty, source, periods } of asked)
+        for (const { id } of periods)
+          confirmed.set(`${duty} ${id}`, await forms[source.paper].confirmedBy(id, cadres));
+      return (duty, period, cadre) => ({ done: confirmed.get(`${duty} ${period}`)?.has(cadre) ? 1 : 0 });
+    };
 }

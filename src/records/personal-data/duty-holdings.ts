@@ -7,6 +7,7 @@ const KEPT_IN: { readonly [K in EvidenceInUse]: (source: EvidenceSource<K>) => H
   deeds: () => "ledgers",
   forms: ({ paper }) => paper,
   works: () => "works",
+  events: () => "events",
 };
 
 /** The holding that a duty's figures of a person come from. */

@@ -13,7 +13,7 @@ import { factAt } from "../../rules/organisation/dated.ts";
 import { parentsOf, type UnitFacts } from "../../rules/organisation/tree.ts";
 import type { Absences } from "../absences/absences.ts";
 import { chunksOf } from "../database/chunks.ts";
-import { type EvidenceReaders, readEvidence } from "../evidence/readers.ts";
+import { type EvidenceReaders, evidenceReading } from "../evidence/readers.ts";
 import type { CadreRecord } from "../people/people-models.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { PolicyBook } from "../policies/policy-book.ts";
@@ -58,11 +58,11 @@ export function createJudging(
     asOf: Day,
   ): Promise<void> {
     const policyOf = policyFinder(book ?? (await policies.book()), units);
+    const asked = duties.map((duty) => ({ duty: duty.id, periods: duePartsOf(duty, period) }));
+    const read = evidenceReading(readers, asked);
     for (const chunk of chunksOf(records, CADRES_PER_CHUNK)) {
-      const cadres = chunk.map((record) => record._id);
       const away = await absences.daysOf(chunk, units);
-      const asked = duties.map((duty) => ({ duty: duty.id, periods: duePartsOf(duty, period) }));
-      const evidenceOf = await readEvidence(readers, { asked, cadres });
+      const evidenceOf = await read({ records: chunk, units });
       for (const { _id, facts } of chunk) {
         const known = { facts, units, policyOn: policyOf(facts), away: away.get(_id) ?? [], asOf };
         for (const duty of duties)
@@ -142,15 +142,10 @@ export function createJudging(
     },
 
     /** What the cadres have done in a due period, weighed as a judge would, whether anything is asked of them or not. */
-    async evidence(
-      { records }: CadresOverTime,
-      duty: DutyId,
-      period: Period,
-    ): Promise<Map<string, Evidence>> {
-      const cadres = records.map((record) => record._id);
-      const evidenceOf = await readEvidence(readers, { asked: [{ duty, periods: [period] }], cadres });
+    async evidence(cadres: CadresOverTime, duty: DutyId, period: Period): Promise<Map<string, Evidence>> {
+      const evidenceOf = await evidenceReading(readers, [{ duty, periods: [period] }])(cadres);
       return new Map(
-        cadres.map((code) => {
+        cadres.records.map(({ _id: code }) => {
           const known = evidenceOf(duty, period.id, code);
           return [code, { ...known, done: doneIn(DUTIES[duty], known) }];
         }),

@@ -67,8 +67,8 @@ export function judgedParts(duty: DutyRow, period: Period, judged: Judged): Part
 function inDuePeriod(duty: DutyRow, period: Period, judged: Judged): DutyResult | undefined {
   const required = requiredIn(duty, period, judged);
   if (required === undefined) return undefined;
-  const { away, occasions } = circumstancesOf(duty, period, judged);
   const known = judged.evidenceIn(period.id);
+  const { away, occasions } = circumstancesOf(duty, period, judged, known);
   const evidence = occasions === undefined ? known : { ...known, occasions };
   return resultOf(duty, evidence, { required, away, kind: period.kind });
 }

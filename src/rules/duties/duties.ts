@@ -1,4 +1,5 @@
 import type { PeriodKind } from "../calendar/periods.ts";
+import { convenedMeetings } from "./convened-meetings.ts";
 import type { Duty, EvidenceKind, EvidenceSource, RemindedAt } from "./duty.ts";
 import { initiative } from "./initiative.ts";
 import { lowerUnits } from "./lower-units.ts";
@@ -15,6 +16,7 @@ const TABLE = {
   D3: initiative,
   D4: training,
   D5: shirt,
+  D6: convenedMeetings,
   D8: pledge,
   D9: selfReview,
 } as const;
@@ -53,6 +55,11 @@ export function isForm(id: DutyId): id is FormDutyId {
 
 export function isCounted(id: DutyId): id is CountedDutyId {
   return !isForm(id);
+}
+
+/** Whether what was not done of a duty can be done later: not of meetings that are over, so nobody is reminded of them. */
+export function isForLater(id: DutyId): boolean {
+  return DUTIES[id].evidence.kind !== "events";
 }
 
 /** The duties that apply to a kind of period, in the plan's order. */

@@ -1,4 +1,5 @@
 import type { PeriodKind } from "../calendar/periods.ts";
+import type { Day } from "../calendar/time.ts";
 import { type AwayShare, askedBeside } from "./days-away.ts";
 import type { Duty, Measure } from "./duty.ts";
 
@@ -19,6 +20,8 @@ export interface Evidence {
   readonly occasions?: number;
   /** Of such a duty: what of it was done on occasions; left out: all. The rest meets none. */
   readonly onOccasions?: number;
+  /** Of such a duty: the days of occasions that were missed for good. One of a day away is let off. */
+  readonly missedOn?: readonly Day[];
 }
 
 /** Of how many how many are met. */
@@ -38,6 +41,8 @@ export interface DutyResult {
   /** Left out where it is 0. */
   readonly waiting?: number;
   readonly excused?: number;
+  /** So much of what is lacking was missed for good, and cannot be made up. Left out where it is 0. */
+  readonly lost?: number;
   /** Of a longer period: the due periods in it that were met, of those that count. */
   readonly counted?: Met;
   /** Nothing is asked at all: the cadre was away with a reason, had one for what was asked, or it was a week of holidays. */
@@ -71,7 +76,17 @@ export function resultOf(duty: Duty, evidence: Evidence, asked: Asked): DutyResu
   const letOff = required > 0 ? undefined : letOffBy(asked.away);
   const away = left < all && asked.away?.holidays === undefined;
   const result = { done, required, measure: duty.measure, met: done >= required };
-  return made(result, { parts, waiting, excused: all - required, letOff, away });
+  const lost = Math.max(0, Math.min(evidence.missedOn?.length ?? 0, required - done));
+  return made(result, { parts, waiting, excused: all - required, lost, letOff, away });
+}
+
+/** Whether something is lacking that can still be done. */
+export function canBeMadeUp({
+  done,
+  required,
+  lost = 0,
+}: Pick<DutyResult, "done" | "required" | "lost">): boolean {
+  return done + lost < required;
 }
 
 /** What of it is weighed: the largest part, or what was done on occasions. */
@@ -111,6 +126,7 @@ export function together(all: readonly DutyResult[], due: readonly DutyResult[])
     parts: sumOfParts(all),
     waiting: sum(all, ({ waiting = 0 }) => waiting),
     excused: sum([...due, ...letOff], ({ excused = 0 }) => excused),
+    lost: sum(due, ({ lost = 0 }) => lost),
     letOff: due.length > 0 ? undefined : REASONS.find((why) => letOff.some((part) => part.letOff === why)),
     away: [...due, ...letOff].some((part) => part.away),
   });
@@ -123,18 +139,20 @@ interface Beside {
   parts: Parts | undefined;
   waiting: number;
   excused: number;
+  lost: number;
   letOff: DutyResult["letOff"];
   away: boolean;
 }
 
 /** Reports make millions of results: what is not there costs nothing. */
-function made(result: DutyResult, { parts, waiting, excused, letOff, away }: Beside): DutyResult {
-  if (!parts && waiting === 0 && excused === 0) return result;
+function made(result: DutyResult, { parts, waiting, excused, lost, letOff, away }: Beside): DutyResult {
+  if (!parts && waiting === 0 && excused === 0 && lost === 0) return result;
   return {
     ...result,
     ...(parts ? { parts } : {}),
     ...(waiting > 0 ? { waiting } : {}),
     ...(excused > 0 ? { excused } : {}),
+    ...(lost > 0 ? { lost } : {}),
     ...(letOff && excused > 0 ? { letOff } : {}),
     ...(away ? { away } : {}),
   };

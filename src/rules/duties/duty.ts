@@ -8,10 +8,10 @@ export type DutyPart = "activities" | "meetings";
 
 /** Where the figure of a duty comes from, and what its reader in `records/evidence/` must know beside the duty. */
 interface SourceDetails {
-  /** What the cadre did on a day: lines of the ledger. */
-  deeds: object;
-  /** Who came to what was convened. */
-  events: object;
+  /** What the cadre did on a day: lines of the ledger; `beside`: events that asked for the shirt are occasions, too. */
+  deeds: { readonly beside?: "shirt-events" };
+  /** Who came to what was convened: by whom it must be for each group. */
+  events: { readonly convenedBy: Readonly<Record<Group, ConvenedBy>> };
   /** Something written that a higher level has recognised. */
   works: object;
   /** A paper that was confirmed. */
@@ -19,6 +19,9 @@ interface SourceDetails {
   /** What the cadre or the collective stated in a review. */
   stated: object;
 }
+
+/** Which units' meetings a cadre owes: those of the units above their own, or their own unit's, too. */
+export type ConvenedBy = "above" | "above-or-own";
 
 export type EvidenceKind = keyof SourceDetails;
 

@@ -1,7 +1,8 @@
 import type { Period } from "../calendar/periods.ts";
 import type { Day } from "../calendar/time.ts";
-import { type AwayShare, awayShare, type DaysAway, mondayOf } from "./days-away.ts";
+import { type AwayShare, awayShare, type DaysAway, isAway, mondayOf } from "./days-away.ts";
 import type { Duty } from "./duty.ts";
+import type { Evidence } from "./duty-result.ts";
 import type { Policy } from "./policy.ts";
 
 /** When the cadre was away, and what was decided for them. */
@@ -14,23 +15,31 @@ export interface Around {
 export interface Circumstances {
   /** How much of what is asked lies in days away. */
   readonly away?: AwayShare | undefined;
-  /** Of a duty whose occasions are Mondays: how many there were, also those on which the cadre was away. */
+  /** Of a duty of each occasion: how many there were, also those on which the cadre was away. */
   readonly occasions?: number;
 }
 
 const NEVER: DaysAway = [];
-const NO_OCCASION: Circumstances = { occasions: 0 };
-const OCCASION: Circumstances = { occasions: 1 };
-const LET_OFF: Circumstances = { occasions: 1, away: { days: 1, of: 1 } };
+const NOTHING: Evidence = { done: 0 };
 
-/** What a due period is for one cadre: how much of it was leave, and whether its Monday asks for something (IV.2.2). */
+/**
+ * What a due period is for one cadre: how much of it was leave or, of a duty of each occasion, which occasions there were: its Monday,
+ * and those that its evidence tells of (IV.2.2).
+ * @param known left out: none but the Monday
+ */
 export function circumstancesOf(
-  { mondaysFrom }: Pick<Duty, "mondaysFrom">,
+  { each, mondaysFrom }: Pick<Duty, "each" | "mondaysFrom">,
   period: Period,
   { away = NEVER, policyOn }: Around,
+  known = NOTHING,
 ): Circumstances {
-  if (mondaysFrom === undefined) return { away: awayShare(away, period, policyOn(period.to)) };
-  if (period.from < mondaysFrom) return NO_OCCASION;
-  const { occasions, excused } = mondayOf(period, away, policyOn(period.to));
-  return occasions === 0 ? NO_OCCASION : excused > 0 ? LET_OFF : OCCASION;
+  if (!each) return { away: awayShare(away, period, policyOn(period.to)) };
+  const monday =
+    mondaysFrom !== undefined && period.from >= mondaysFrom
+      ? mondayOf(period, away, policyOn(period.to))
+      : { occasions: 0, excused: 0 };
+  const occasions = monday.occasions + (known.occasions ?? 0);
+  const missedAway = known.missedOn?.filter((day) => isAway(away, day)).length ?? 0;
+  const days = monday.excused + missedAway;
+  return days === 0 ? { occasions } : { occasions, away: { days, of: occasions } };
 }

@@ -1,14 +1,14 @@
 import type { Duty } from "./duty.ts";
 
 /**
- * D5: the áo Thanh niên Việt Nam, worn each Monday at work. Worn on another day it is kept, and meets no Monday. Weeks of before
- * it was counted are asked of nobody.
+ * D5: the áo Thanh niên Việt Nam, worn each Monday at work, and at each event that asks for it of whoever came. Worn on another day it
+ * is kept, and meets no Monday. Mondays of before it was counted are asked of nobody.
  */
 export const shirt = {
   id: "D5",
   clause: "IV.2.2",
   measure: "times",
-  evidence: { kind: "deeds" },
+  evidence: { kind: "deeds", beside: "shirt-events" },
   each: "occasion",
   mondaysFrom: "2026-11-30",
   due: ["week"],

@@ -16,6 +16,8 @@ export interface Outcome {
   readonly excused: readonly string[];
   /** Everybody who was there, also substitutes and those who came by themselves. */
   readonly there: readonly string[];
+  /** The áo Thanh niên was asked for. */
+  readonly shirt: boolean;
   /** Of them, those who were without the áo Thanh niên although it was asked for. */
   readonly withoutShirt: readonly string[];
 }
@@ -39,6 +41,7 @@ export function outcomeOf({ facts, people }: Pick<UnionEvent, "facts" | "people"
     missed: standsAs("missed"),
     excused: standsAs("excused"),
     there: there.map(({ who }) => who),
+    shirt: facts.shirt,
     withoutShirt: facts.shirt ? there.filter((each) => each.withoutShirt).map(({ who }) => who) : [],
   };
 }

@@ -34,7 +34,7 @@ export function shirtHears(book: Book, who: Person, monday: string, today: strin
     : own?.required === 0
       ? timesBeside(worn)
       : `${worn} lần${own ? " / 1 lần" : ""}`;
-  return new RegExp(`${weekSaid(monday, today)}[^\\n]*áo Thanh niên thứ Hai: ${total}${END}`, "u");
+  return new RegExp(`${weekSaid(monday, today)}[^\\n]*áo Thanh niên: ${total}${END}`, "u");
 }
 
 /** How it tells the songs, dances and sports of a year. */

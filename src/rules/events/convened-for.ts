@@ -1,0 +1,27 @@
+import type { Day } from "../calendar/time.ts";
+import type { ConvenedBy, Group } from "../duties/duty.ts";
+import { type CadreFact, factAt } from "../organisation/dated.ts";
+import { groupOf } from "../organisation/offices.ts";
+import { parentsOf, type UnitFacts } from "../organisation/tree.ts";
+
+/** Somebody over time, and all units over time. */
+export interface Whose {
+  readonly facts: readonly CadreFact[];
+  readonly units: UnitFacts;
+}
+
+/**
+ * Whether a meeting is one of those that somebody owes, by who they were on its day: convened by a unit above one in which they had an
+ * office or, where that counts, by such a unit itself (IV.2.2).
+ */
+export function isConvenedFor(
+  { facts, units }: Whose,
+  { unit, day }: { readonly unit: string; readonly day: Day },
+  convenedBy: Readonly<Record<Group, ConvenedBy>>,
+): boolean {
+  const fact = factAt(facts, day);
+  if (!fact?.active) return false;
+  const own = [fact.unit, ...(fact.also ?? []).map((place) => place.unit)];
+  if (own.includes(unit)) return convenedBy[groupOf(fact)] === "above-or-own";
+  return own.some((each) => parentsOf(units, each, day).includes(unit));
+}
