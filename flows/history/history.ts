@@ -3,7 +3,7 @@ import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { historyLine } from "../../src/command-lines/history-line.ts";
 import type { TellingNeeds } from "../../src/jobs/letters/tell-cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { readChange } from "../../src/rules/reading/deeds/said-change.ts";
+import { readChange, tellsAnew } from "../../src/rules/reading/deeds/said-change.ts";
 import { answerRefusal } from "./answer.ts";
 import { fixEntry } from "./fix.ts";
 import { fixLast } from "./fix-last.ts";
@@ -23,8 +23,11 @@ export const history: Flow<"words" | "cadres" | "deeds" | "standings" | TellingN
   help: [{ line: historyLine.list(), about: "command-history-help" }],
   quick: true,
   reads: {
-    told: (text, at) =>
-      readChange(text, { today: dayOf(at), now: at }) ? historyLine.fixLast(text.trim()) : undefined,
+    told(text, at) {
+      const context = { today: dayOf(at), now: at };
+      if (readChange(text, context)) return historyLine.fixLast(text.trim());
+      return tellsAnew(text, context) ? historyLine.fix().args : undefined;
+    },
   },
   where: ["private"],
   permission: "keep-own-records",

@@ -102,6 +102,8 @@ test("in a bound group: our commands, mentions and replies; silence for all else
   expect(await says("/ghi@BotKhac 53")).toEqual([]);
   expect(await says("ghi 54")).toEqual([]);
   expect(await says("mai họp nha", { mention: true })).toEqual([]);
+  expect(await says("cảm ơn nhiều nha", { mention: true })).toEqual([expect.stringMatching(/^Không có gì/u)]);
+  expect(await says("cảm ơn nhiều nha")).toEqual([]);
 });
 
 test("an administrator's view shows all talk to the bot: it still stays silent", async () => {

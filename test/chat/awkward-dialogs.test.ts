@@ -43,6 +43,14 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     expect(await draftOf(code)).toBe(1);
   });
 
+  test("a long command in the middle of a form: the open question comes back in one short line", async () => {
+    const cadre = house.cadre(nextOf(people));
+    for (const line of ["/dangky", "1"]) await cadre.says(line);
+    const said = await cadre.says("/tukiemdiem");
+    expect(said).toContain("Câu còn chờ đồng chí: Phần 2/7");
+    expect(said).not.toContain("Chọn một hay nhiều ý");
+  });
+
   test("two weeks of silence: the draft is there, and gone on with", async () => {
     const code = nextOf(people);
     const cadre = house.cadre(code);

@@ -78,6 +78,7 @@ export class Router {
       if (me.place === "private" || me.groupUnit) turn.scene.said.text(this.#words.text("too-fast"));
     } else if (me.place === "group") {
       if (line && !incoming.edited) await this.#inGroup(turn, line, incoming.at);
+      else if (!incoming.edited && incoming.mentioned && me.groupUnit) turn.toBotInGroup(plainly);
     } else if (incoming.edited) {
       if (chat.answered?.includes(incoming.message)) turn.editOfAnswer();
       else await turn.edit(line);

@@ -65,7 +65,8 @@ export class Turn {
     if (isRoom) return this.#start(flow, line.rest, line.key);
     const isOpen = stack.top?.flow === flow.name && !line.rest;
     said.text(words.label(isOpen ? "dialog-goes-on" : "dialog-in-the-way"));
-    this.scene.askAgain();
+    if (isOpen) this.scene.askAgain();
+    else this.scene.remind();
   }
 
   /** Shows the other page of the commands that were offered last. */
@@ -133,6 +134,12 @@ export class Turn {
     this.scene.isStray = word === "not-understood";
     if (this.scene.isStray && before > 0) notUnderstoodAgain(said, before);
     else said.text(words.label(word));
+  }
+
+  /** In a group, words to the bot that ask for nothing: thanks get thanks back, and all else silence. */
+  toBotInGroup(plainly: PlainReader): void {
+    const { said, words, typed } = this.scene;
+    if (plainly.thanks(typed)) said.text(words.label("small-talk-thanks"));
   }
 
   /** Handles the edit of an earlier message: a command that takes edits corrects what it did. */

@@ -16,6 +16,8 @@ export const CONCEPTS = {
   when: "còn mấy ngày|còn bao nhiêu ngày|còn mấy bữa|còn mấy hôm|còn bao lâu|còn nhiêu ngày|bao nhiêu bữa|khi nào|bao giờ|chừng nào|lúc nào|hồi nào|ngày nào|ngày mấy|ngày bao nhiêu|đến bao giờ|tới bao giờ|hôm nào|bữa nào|tới khi nào|đến khi nào|thứ mấy|mùng mấy|tháng mấy|bữa mấy|hôm mấy|bao lâu|bao nhiêu ngày|mấy ngày|mấy hôm|tới ngày nào|đến ngày nào|tới chừng nào|mấy bữa",
   deadline:
     "sắp hết hạn|gần hết hạn|gần tới hạn|sắp tới hạn|sắp đến hạn|trễ nhất|chậm nhất|hạn|hạn chót|hạn nộp|hạn cuối|hạn gửi|thời hạn|deadline|dl|đét lai|hết hạn|trễ hạn|quá hạn|còn hạn|đến hạn|tới hạn|hạn định",
+  ends: "hết quý|hết tháng|hết năm|hết tuần|hết quý này|hết tháng này|hết tuần này|hết năm nay",
+  promised: "hứa|đã hứa|hứa làm|hứa với bot",
   late: "kịp|kịp không|chốt|chốt sổ|chốt giờ|khóa|khóa sổ|đóng sổ|!trễ|!muộn",
   task: "chỉ tiêu|định mức|nhiệm vụ|việc|công việc|bài|nội dung|nhiệm vụ gì|việc gì|việc nào|nhiệm vụ nào",
   enough: "đủ|đạt",
@@ -78,7 +80,8 @@ export const CONCEPTS = {
     "mã kiểm tra|kiểm tra mã|kiểm tra mã số|kiểm tra mã trên giấy|kiểm tra mã giấy|kiểm tra giấy|kiểm tra bản in|xác minh mã|tra mã|dò mã|mã xác minh|mã giấy|mã trên giấy|mã trên bản in|giấy thật hay giả|giấy này thật hay giả|tờ này thật hay giả|bản này thật hay giả",
   roll: "thêm cán bộ|thêm cán bộ mới|bổ sung cán bộ|bổ sung cán bộ mới|nhập cán bộ mới|có cán bộ mới|chuyển cán bộ|điều chuyển cán bộ|gỡ cán bộ|xóa cán bộ|cho thôi cán bộ|cán bộ chuyển đi|cán bộ nghỉ",
   policy: "chính sách|chính sách đơn vị|chính sách của đơn vị|quy định của đơn vị|cài đặt đơn vị",
-  thing: "cái này|cái đó|cái kia|việc này|việc đó|vụ này|vụ đó|chuyện này|chuyện đó|vụ gì",
+  thing:
+    "file này|file đó|tệp này|link này|link đó|tờ này|bài này|tin này|tin đó|hình này|ảnh này|cái này|cái đó|cái kia|việc này|việc đó|vụ này|vụ đó|chuyện này|chuyện đó|vụ gì",
   message:
     "gửi tin|gửi tin nhắn|nhắn|nhắn tin|nhắn giùm|nhắn giúp|chuyển lời|gửi lời|nhắn cho|nhắn với|nhắn lại",
   ownRow:
@@ -140,7 +143,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
 
 /** Life beside the work: a line with one of these is no question to the bot. */
 export const ORDINARY =
-  "thi xong|thi cử|thi rớt|thi đậu|làm bài|bài tập|bài vở|cô ơi|thầy ơi|mẹ ơi|má ơi|ngoại ơi|mặn|hạn mặn|hạn hán|nắng hạn|căn cước|điểm rèn luyện|chung kết|học phần|tín chỉ|môn học|kết hôn|kinh doanh|chưa thấy ai|chưa ai nhắn|không ai|chẳng ai|ai cũng|không làm được|không đi được|tiếng nào|đợi|trực chốt|truc chot|gác chốt|gac chot|ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó|việc làm|việc làm thêm|tìm việc|đọc báo|tờ báo|báo chí|đi thi|thi cử|mai thi|kỳ thi|tiền quỹ|thuế|nộp tiền|đóng tiền|góp tiền|dự họp|đi họp|tiệc cưới|em cưới|nộp phạt|bài thi|chỗ rồi|tôi sẽ|em sẽ|mình sẽ|tui sẽ|bài báo|hạn sử dụng|đăng kiểm|bảo hành|xin lỗi|tuần tra|sửa nhà|sửa xe|sửa máy|sửa điện|sửa ống|sửa chữa|giờ làm việc|giờ hành chính|giờ mở cửa|giờ học";
+  "trực thay|thay em|thay anh|thay chị|thay mình|rồi báo|rồi em báo|rồi báo lại|rồi trả lời|rồi tính|thi xong|thi cử|thi rớt|thi đậu|làm bài|bài tập|bài vở|cô ơi|thầy ơi|mẹ ơi|má ơi|ngoại ơi|mặn|hạn mặn|hạn hán|nắng hạn|căn cước|điểm rèn luyện|chung kết|học phần|tín chỉ|môn học|kết hôn|kinh doanh|chưa thấy ai|chưa ai nhắn|không ai|chẳng ai|ai cũng|không làm được|không đi được|tiếng nào|đợi|trực chốt|truc chot|gác chốt|gac chot|ăn|uống|nhậu|cà phê|cafe|cf|cơm|bún|lẩu|trà sữa|mua|bán|tiền|lương|áo|xe|xăng|mưa|nắng|họp|hội nghị|sân|bóng|bóng đá|đá banh|karaoke|ngủ|chơi|vợ|chồng|người yêu|bệnh|khám|đám|cưới|tang|chia buồn|sinh nhật|phim|quỹ|du lịch|tàu|chuyến|quà|sách|học phí|nghỉ lễ|nhà hàng|khách|hội trường|loa|mic|micro|ghế|cờ|băng rôn|phông|bóng chuyền|cầu lông|game|facebook|fb|livestream|ảnh|hình|video|clip|bài hát|hát|múa|văn nghệ|thể thao|đi chợ|siêu thị|bác sĩ|thuốc|trường học|điểm thi|xổ số|vé|tàu xe|đường|kẹt xe|ba|má|mẹ|cha|ông bà|con gái|con trai|nghe nói|nghe đâu|hình như|nghe bảo|chuyện|chuyện đó|việc làm|việc làm thêm|tìm việc|đọc báo|tờ báo|báo chí|đi thi|thi cử|mai thi|kỳ thi|tiền quỹ|thuế|nộp tiền|đóng tiền|góp tiền|dự họp|đi họp|tiệc cưới|em cưới|nộp phạt|bài thi|chỗ rồi|tôi sẽ|em sẽ|mình sẽ|tui sẽ|bài báo|hạn sử dụng|đăng kiểm|bảo hành|xin lỗi|tuần tra|sửa nhà|sửa xe|sửa máy|sửa điện|sửa ống|sửa chữa|giờ làm việc|giờ hành chính|giờ mở cửa|giờ học";
 
 export type Intent =
   | "card" | "check" | "print-pledge" | "print-review" | "cadres" | "policy" | "workbook"
@@ -200,6 +203,8 @@ export const RULES: readonly Rule[] = [
   { asks: ["deadline"], needs: [["deadline"], ["when", "what", "self", "howMany", "period", "what_is", "lack", ...DUTY]], not: ["who", "people", "person"] },
   { asks: ["deadline"], needs: [["late"], ["when", "howMany", "period", ...DUTY]], not: ["who", "people", "person"] },
   { asks: ["deadline"], needs: [["deadline"]], not: [...OTHERS], exact: true },
+  { asks: ["deadline"], needs: [["ends"], ["when"]], not: [...OTHERS], exact: true },
+  { asks: ["pledge"], needs: [["promised"], ["self"], ["howMany", "what"]], not: [...OTHERS], exact: true },
   { asks: ["deadline"], needs: [["when"], ["submit", "pledge", "review", "report", "log", "lack"]], not: ["who", "people", "entries", "person"] },
   { asks: ["how-undo"], needs: [["how"], ["undo", "undoIt", "fix", "misLogged"]], not: ["state", "pledge", "review", "remind", "app", ...OTHERS] },
   { asks: ["how-apps"], needs: [["how"], ["app", "link"]], not: [...OTHERS] },
@@ -231,6 +236,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["apps"], needs: [["app"], ["add", "link", "join", "change"]], not: [...OTHERS], exact: true },
   { asks: ["invitations", "apps"], needs: [["link"]], not: [...OTHERS], exact: true },
   { asks: ["roster"], needs: [["roster"], ["file", "add", "fix", "show"]] },
+  { asks: ["roster"], needs: [["roster"], ["give", "print"]], not: ["self", "recent", "gathering"], exact: true },
   { asks: ["pledge"], needs: [["file"], ["pledge"]] },
   { asks: ["review"], needs: [["file"], ["review"]] },
   { asks: ["fix-entry"], needs: [["misLogged"]], not: [...OTHERS] },
@@ -238,7 +244,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["undo-entry"], needs: [["undo", "undoIt"], ["hours", "log", "entries", "recent"]], not: ["remind", ...OTHERS] },
   { asks: ["undo-entry"], needs: [["undoIt"]], exact: true },
   { asks: ["entries"], needs: [["entries"], ["show"]], not: [...OTHERS, "pledge", "review"] },
-  { asks: ["entries"], needs: [["log", "entries"], ["recent", "show"], ["howMany", "what", "unfinished", "hours"]], not: [...OTHERS, "pledge", "review"] },
+  { asks: ["entries"], needs: [["log", "entries"], ["recent", "show"], ["howMany", "what", "unfinished", "hours", "unseen"]], not: [...OTHERS, "pledge", "review"] },
   { asks: ["entries"], needs: [["log"], ["unfinished"], ["hours", "recent"]], not: [...OTHERS, "lack"], exact: true },
   { asks: ["missing-own"], needs: [["howOften"], ["lack", "unfinished", "enough"]], not: [...OTHERS], exact: true },
   { asks: ["progress"], needs: [["howOften"], ["self", "period", "gathering"]], not: [...OTHERS, "when"], exact: true },
@@ -251,6 +257,7 @@ export const RULES: readonly Rule[] = [
   { asks: ["progress"], needs: [["progress"], ["self", "hours", "howMany", "show", "period", "how"]], not: ["person", "review"] },
   { asks: ["progress"], needs: [["hours"], ["self"], ["period"]], not: [...OTHERS, "log"], exact: true },
   { asks: ["missing-own"], needs: [["task"], ["self", "period"], ["what", "what_is", "lack"]], not: [...OTHERS], exact: true },
+  { asks: ["missing-own"], needs: [["task"], ["self"], ["period"]], not: [...OTHERS, "when", "submit", "review", "pledge", "show"], exact: true },
   { asks: ["missing-own"], needs: [["task"], ["what"], ["unfinished"]], not: [...OTHERS], exact: true },
   { asks: ["progress"], needs: [["howMany"], ["hours"], ["self", "period", "log", "submit", "recent"]], not: ["remind", "person"] },
   { asks: ["entries"], needs: [["entries"], ["self", "what", "hours", "show", "recent", "log", "howMany"]], not: [...OTHERS, "pledge", "review"] },
@@ -261,10 +268,10 @@ export const RULES: readonly Rule[] = [
   { asks: ["review"], needs: [["review"], ["show", "what", "self", "what_is"]], not: [...OTHERS] },
   { asks: ["pledge"], needs: [["pledge"]], not: [...OTHERS], exact: true },
   { asks: ["review"], needs: [["review"]], not: [...OTHERS], exact: true },
-  { asks: ["pledge", "review"], needs: [["file"]], not: ["person", "howMany"], exact: true },
+  { asks: ["pledge", "review"], needs: [["file"]], not: ["person", "howMany", "who"], exact: true },
   { asks: ["pledge", "review", "hours"], needs: [["submit"], ["show", "what", "how"]], not: [...OTHERS, "hours", "reporting"], exact: true },
   { asks: ["pledge", "review", "hours"], needs: [["submit"], ["self"]], not: [...OTHERS, "hours", "reporting", "make", "roster", "gathering"], exact: true },
-  { asks: ["help"], needs: [["help"]], not: ["person"], exact: true },
+  { asks: ["help"], needs: [["help"]], not: ["person", "who"], exact: true },
   { asks: ["secretary"], needs: [["contact"], ["secretary"]], not: ["willDo"] },
   { asks: ["complaint"], needs: [["complaint"]], not: ["app", "newPhone", "person", "people", "hours", "gathering"], exact: true },
   { asks: ["thanks"], needs: [["thanks"]], exact: true },

@@ -23,11 +23,13 @@ export interface DayFlaw {
   readonly flaw: "bad-day" | "future-day" | "vague-day" | "ambiguous";
 }
 
-const LEAD = pattern("(?:vào |trong |hồi |của )?(?:lúc )?");
+const LEAD = pattern(
+  "(?:(?:cả|nguyên|suốt) (?=(?:buổi )?(?:sáng|trưa|chiều|tối) ))?(?:vào |trong |hồi |của )?(?:lúc )?",
+);
 const WITH_PART = pattern(`(?:buổi )?${PART} (?:của )?`);
 const PART_OF_DAY = pattern(`(?:buổi )?${PART} (nay|này|qua|wa|mai|m\\u01a1i|m\\u1ed1t)$(?! (?:tết|vàng))`);
 const THIS_PART = pattern(`hồi (sáng|trưa|chiều)$`);
-const A_WHILE_AGO = pattern("(?:hồi|lúc|khi|ban|vừa) (?:nãy|này)$");
+const A_WHILE_AGO = pattern("(?:hồi|lúc|khi|ban|vừa) (?:nãy|này)$|n\\u00e3y$(?! giờ)");
 
 /** The day that begins at a place, read as said on `today`: the most recent past one, today included. */
 export function dayAt(line: TypedLine, at: number, today: Day): DayFound | DayFlaw | undefined {

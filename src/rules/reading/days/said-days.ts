@@ -58,13 +58,13 @@ const SLASHED = pattern(
 /** `16.12`, `ngày 5.12`: behind “ngày”, or both of two digits, so that “2.5 tiếng” and “10.30” stay what they are. */
 const DOTTED = pattern(`(?<day>[0-3]\\d)\\.(?<m1>0[1-9]|1[0-2])${NOT_HOURS}`);
 const DOTTED_DAY = pattern(
-  `(?<word>(?:ngày |hôm |bữa )(?:mùng |mồng )?)(?<day>\\d{1,2})\\.(?<m1>\\d{1,2})${NOT_HOURS}`,
+  `(?:(?<word>(?:ngày |hôm |bữa )(?:mùng |mồng )?)|(?<=(?:sáng|trưa|chiều|tối) ))(?<day>\\d{1,2})\\.(?<m1>\\d{1,2})${NOT_HOURS}`,
 );
 const SPELT = pattern(
   `${WORD}(?<day>\\d{1,2}) (?:tháng|thg) (?<m1>\\d{1,2})(?:(?: năm|,)? (?<y1>\\d{4}))?${NOT_HOURS}`,
 );
 const IN_WORDS = pattern(
-  `(?<word>(?:ngày |hôm |hum |bữa )(?:mùng |mồng )?|mùng |mồng )${COUNT.replace("(", "(?<day>")} (?:tháng|thg) ${COUNT.replace("(", "(?<m1>")}${NOT_HOURS}`,
+  `(?<word>(?:ngày |hôm |hum |bữa )(?:mùng |mồng )?|mùng |mồng |(?<=(?:thứ \\p{L}{2,3}|thu \\p{L}{2,3}|nhật|nhat),? ))${COUNT.replace("(", "(?<day>")} (?:tháng|thg) ${COUNT.replace("(", "(?<m1>")}${NOT_HOURS}`,
 );
 
 /** `20/11`, `20-11`, `20/11/2026`, `20/11/26`, `20.11.2026`, `20.11`, `ngày 20 tháng 11 năm 2026`, `ngày hai mươi tháng mười một`. */

@@ -96,8 +96,10 @@ function kindOf(reading: DeedsReading): string | undefined {
 function readPiece(said: SaidInPiece, context: DeedsContext, day: Day | undefined): Read[] {
   const [first = impliedActivity(said), second] = said.kinds;
   if (!first || isHoursOnly(said, first)) return [];
-  const certainty = certaintyOf(said, first, context, day);
-  if (!certainty) return [];
+  const surest = certaintyOf(said, first, context, day);
+  if (!surest) return [];
+  const isNamed = said.kinds.length > 0 || said.places.some(({ whose }) => whose === "named");
+  const certainty = isNamed ? surest : "perhaps";
   const readAs = (kind: SaidKind): Read => ({
     reading: deedsOfPiece(said, kind.kind, context, day === undefined ? {} : { day }),
     certainty,
@@ -131,9 +133,8 @@ function isTogether(line: TypedLine, at: number): boolean {
 
 /** Volunteer work together with a branch that is named is its activity, without any word that says so. */
 function impliedActivity(said: SaidInPiece): (SaidKind & { at: number }) | undefined {
-  const place = said.places.find(
-    ({ whose, at }) => whose === "named" && (isTogether(said.line, at) || saysIMyselfWasThere(said, at)),
-  );
+  const isThere = ({ at }: { at: number }) => isTogether(said.line, at) || saysIMyselfWasThere(said, at);
+  const place = said.places.find((each) => each.whose === "named" && isThere(each)) ?? unnamedUnit(said);
   const note = noteOf(said);
   const start = skipSeparators(said.line, 0);
   const from = said.days[0]?.at === start ? said.days[0].end : start;
@@ -142,6 +143,11 @@ function impliedActivity(said: SaidInPiece): (SaidKind & { at: number }) | undef
   const work = `${note} `.replace(HELPING, "");
   if (!beginsWithOwnWork(work) || isPrivateLife(said.hours ? `${note} chi đoàn` : note)) return undefined;
   return { at: skipSeparators(said.line, 0), end: 0, kind: "activity", bare: true, everyday: false };
+}
+
+/** “viếng nghĩa trang với đoàn phường”: perhaps the activity of a unit, where no hours are told of it. */
+function unnamedUnit({ line, places, hours }: SaidInPiece) {
+  return hours ? undefined : places.find(({ whose, at }) => whose !== "named" && isTogether(line, at));
 }
 
 const OF_THE_UNION = /đoàn|doan/u;

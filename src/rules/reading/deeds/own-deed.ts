@@ -1,4 +1,5 @@
 import { isAboutSomebodyElse } from "../hours/somebody-else.ts";
+import { tellsOfAnother } from "../talk/told-of-another.ts";
 import { matchAt, pattern, skipSeparators, wordStarts } from "../words/typed-line.ts";
 import { blanked, type SaidInPiece } from "./said-in-piece.ts";
 
@@ -30,6 +31,7 @@ export function whoseDeed(said: SaidInPiece, until: number, isBare = false): Who
   const start = skipSeparators(line, 0);
   const afterDay = days[0]?.at === start ? days[0].end : start;
   if (isAboutSomebodyElse(line, afterDay, until)) return "other";
+  if (tellsOfAnother(blanked(line, places), until)) return "maybe";
   if (isBare ? saysIMyselfWasThere(said, until) : saysIWasThere(said, until)) return "own";
   const subject = places.find(
     ({ at }) =>

@@ -39,7 +39,7 @@ const OF_THE_UNION: ReadonlySet<string> = new Set(["chi", "doan", "co", "so", "t
 
 /** Kinds of area, which come before a number. */
 export const AREA =
-  "(?:khu vực|khuvuc|kv|khu phố|kp|ấp|khóm|tổ|liên cơ|trường|phường|xã|thị trấn|công an|quân sự|trạm y tế|bệnh viện|cơ quan|khối)";
+  "(?:khu vực|khuvuc|kv|khu phố|kp|ấp|khóm|tổ(?! chức)|liên cơ|trường|phường|xã|thị trấn|công an|quân sự|trạm y tế|bệnh viện|cơ quan|khối)";
 
 /** The words of a place without marks, short forms spelt out, numbers as digits: `kv03` → khu vuc 3. */
 export function placeWords(text: string): string[] {

@@ -1,9 +1,11 @@
 import type { Day } from "../../calendar/time.ts";
+import { readStatementOfHours } from "../hours/hours-statement.ts";
 import { type SettledHours, settle } from "../hours/said-hours.ts";
 import { saidLine } from "../hours/said-line.ts";
 import { pattern, typedLine, wordStarts } from "../words/typed-line.ts";
 import { beyondKind, noteOf } from "./deed-note.ts";
 import type { DeedsContext, SaidDeed } from "./deeds-reading.ts";
+import { readPossibleDeeds } from "./deeds-statement.ts";
 import { kindAt } from "./kind-words.ts";
 import { saidInPiece } from "./said-in-piece.ts";
 
@@ -46,6 +48,18 @@ export function readChange(text: string, context: DeedsContext): SaidChange | un
     ...(day ? { day: day.day } : {}),
   };
   return Object.keys(change).length > 0 ? change : undefined;
+}
+
+const NOT_THAT = /[ ,]+(?:chứ|chớ|chu|cho) (?:không|ko|k|hông|hổng|khong|hong) (?:phải|phai)(?!\p{L})/iu;
+
+/** Whether a correction tells the deed anew, with where or whose it was: `à nhầm, hôm qua em dự sinh hoạt kv3 chứ không phải kv2`. */
+export function tellsAnew(text: string, context: DeedsContext): boolean {
+  const whole = typedLine(text.trim());
+  WAS_WRONG.lastIndex = 0;
+  const lead = WAS_WRONG.exec(whole.lower);
+  if (!lead) return false;
+  const [told = ""] = whole.source.slice(lead[0].length).split(NOT_THAT);
+  return (readPossibleDeeds(told, context) ?? readStatementOfHours(told, context)) !== undefined;
 }
 
 /** A note that tells of another kind goes with it: “tập múa” tells nothing of a song. */

@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/time.ts";
 import { dayAt } from "../days/days.ts";
+import { isNameAt } from "../talk/names-that-talk.ts";
 import { matchAt, pattern, type TypedLine } from "../words/typed-line.ts";
 import type { NamedUnit, PlaceNames } from "./place-names.ts";
 import { AREA } from "./place-words.ts";
@@ -30,7 +31,9 @@ const NUMBERED = pattern(
 );
 /** “trường An Khánh 1” */
 const NUMBER_OF_NAME = pattern(` \\d{1,2}${NO_NUMBER}`);
-const OWN = pattern(" (?:của )?(?:tụi |bọn )?(?:em|e|mình|m\\u00ecnh|tôi|tui|nh\\u00e0|chúng em|chúng tôi)$");
+const OWN = pattern(
+  " (?:(?:trường|phường|xã|ấp|khóm|cơ quan|đơn vị|lớp) )?(?:của )?(?:tụi |bọn )?(?:em|e|mình|m\\u00ecnh|tôi|tui|nh\\u00e0|chúng em|chúng tôi)$",
+);
 const OTHER = pattern(" (?:bạn|khác|n\\u00e0o|kia|đó|họ)$");
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/uy;
 const GAP = / +/uy;
@@ -110,7 +113,9 @@ function endsOfWords(line: TypedLine, from: number, today: Day): number[] {
     const gap = matchAt(line, at, GAP);
     const next = at + (gap?.[0].length ?? 0);
     const word = (gap ?? at === from) ? matchAt(line, next, WORD) : undefined;
-    if (!word || matchAt(line, next, AFTER) || dayAt(line, next, today)) break;
+    // “trường Mai Văn Bộ” names no day.
+    const isDay = () => dayAt(line, next, today) !== undefined && !isNameAt(line, next);
+    if (!word || matchAt(line, next, AFTER) || isDay()) break;
     at = next + word[0].length;
     ends.push(at);
   }

@@ -88,8 +88,8 @@ export function resolveInterval(
     return "bad-clock";
   const toPart = said.to.part ?? beside;
   const fromPart = said.from.part ?? toPart;
-  const to = minuteOf(said.to, toPart);
   const from = minuteOf(said.from, fromPart);
+  const to = minuteOf(said.to, toPart) ?? intoTheEvening(said, from);
   if (to === undefined || (said.from.part && from === undefined)) return "ambiguous";
   const raw = said.from.hour * 60 + said.from.minute;
   if (from === to) return "zero";
@@ -100,6 +100,13 @@ export function resolveInterval(
   if (start >= 18 * 60 && (to <= 6 * 60 || to === 24 * 60))
     return { from: start, to: (to % (24 * 60)) + 24 * 60 };
   return "bad-clock";
+}
+
+/** “chiều qua 5h tới 7h” goes on into the evening. */
+function intoTheEvening({ to }: SaidInterval, from: number | undefined): number | undefined {
+  const evening = (to.hour + 12) * 60 + to.minute;
+  const isLater = !to.part && to.hour <= 9 && from !== undefined && from >= 12 * 60 && evening > from;
+  return isLater ? evening : undefined;
 }
 
 /** Nobody volunteers at two at night, so `2h-4h` is the afternoon. The length is the same either way. */

@@ -1,11 +1,14 @@
 import type { Day } from "../../calendar/time.ts";
 import { type DayFlaw, type DayFound, dayAt } from "../days/days.ts";
+import { daysBeside } from "../days/days-beside.ts";
 import { calledByTitle } from "../talk/called-by-title.ts";
 import { withoutCourtesy } from "../talk/courtesy.ts";
 import { withoutNames } from "../talk/names-that-talk.ts";
+import { tellsOfAnother } from "../talk/told-of-another.ts";
 import { UNREAL } from "../talk/unreal.ts";
 import { plain } from "../words/plain.ts";
 import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "../words/typed-line.ts";
+import { withoutCourtesyBehind } from "./courtesy-behind.ts";
 import { isOver } from "./hours-ahead.ts";
 import { readHoursLine } from "./hours-line.ts";
 import type { HoursRead } from "./hours-reading.ts";
@@ -32,7 +35,7 @@ const TALK = pattern(
  * đội and đợi.
  */
 const MARKED_TALK =
-  /(?<!\p{L})(?:mốt|chắc(?! chắn)|hình như|nghe nói|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ|thiếu(?! nhi| niên)|hoãn|dời)(?!\p{L})/u;
+  /(?<!\p{L})(?:mốt|chắc(?! chắn)|hình như|nghe nói|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ|thiếu(?! nhi| niên)|hoãn|dời|tính(?= (?:đi|dọn|làm|ra|mai|bữa))|(?:mà|nhưng) (?:mưa|kẹt|bận|trời|thôi))(?!\p{L})/u;
 
 /** “bạn em làm …” tells of somebody else. */
 const OTHER = /^(?:ban|anh|chi|co|chu(?! nhat)|con|dong chi|d\/c) /;
@@ -50,7 +53,7 @@ const WHEN_IT_WAS =
   /^(?:sau|ngoài|hết|ngoai|het) (?:giờ|gio)(?: (?:làm|hành chính|hc|làm việc|lam|hanh chinh|lam viec))?[ .!]*$/iu;
 /** “cho em ghi 45 phút” */
 const TO_LOG =
-  /^(?:(?:minh|em|toi|tui) )?(?:cho (?:minh|em|toi|tui) ghi|(?:(?:ad|bot|anh|chi) )?ghi (?:cho|giup|gium|dum|ho|giup cho|gium cho) (?:minh|em|e|toi|tui)|(?:dang ky|khai|khai bao|bao|bao cao|ghi|ghi them|ghi nhan)(?: gio)?(?: tinh nguyen)?)$/;
+  /^(?:(?:minh|em|toi|tui) )?(?:cho (?:minh|em|toi|tui) ghi|(?:nho )?(?:(?:ad|admin|bot|anh|chi)(?: oi)?,? )?(?:ghi|cong|cham|tinh|nhap|bo sung|cap nhat)(?: nhan| them| bu| lai)? (?:cho|giup|gium|dum|ho|giup cho|gium cho) (?:minh|em|e|toi|tui)|(?:dang ky|khai|khai bao|bao|bao cao|ghi|ghi them|ghi nhan)(?: gio)?(?: tinh nguyen)?)$/;
 /** Words before a weekday that make it a past one; “hồi” only with its mark, because “hoi” may mean to ask. */
 const PAST_DAY = /(?<!\p{L})(?:hồi|hôm|hom|bữa|bua) (?:thứ|thu|t\d|chủ|chu|cn)(?!\p{L})/iu;
 /** “đã dọn rác”; without its mark only in a line without any marks, because “dạ, dọn rác” is an answer. */
@@ -72,12 +75,12 @@ export function readStatementOfHours(
   { today, now }: { today: Day; now?: number },
 ): HoursRead | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
-  const line = saidLine(text);
+  const line = withoutCourtesyBehind(saidLine(text), today);
   if (isTalk(line)) return undefined;
   const reading = readHoursLine(line.source, { today, ...(now === undefined ? {} : { now }) });
   const read = reading.ok ? reading : reading.offers?.[0];
   const start = skipSeparators(line, 0);
-  const dayBefore = dayAt(line, start, today);
+  const dayBefore = daysBeside(line, start, today);
   const found = hoursWithin(line, dayBefore?.end ?? 0);
   if (!read || !found || "flaw" in found) return undefined;
   const end = found.hours.end;
@@ -85,6 +88,7 @@ export function readStatementOfHours(
   if (dayBefore && "flaw" in dayBefore) return undefined;
   const told = dayBefore?.end ?? start;
   if (isAboutSomebodyElse(line, told, found.at) || isAboutAUnit(line, told, found.at)) return undefined;
+  if (tellsOfAnother(line, told)) return undefined;
   const saidBefore = line.source.slice(dayBefore?.end ?? start, found.at);
   const before = plain(saidBefore).replace(/ ?(?<![,:;.-])[,:;.-]+$/u, "");
   const isWorkBefore = namesWork(saidBefore);
@@ -101,7 +105,8 @@ export function readStatementOfHours(
   const isHoursAndDay = before === "" && read.note === "";
   const saysPast =
     isPast(day, isInterval && now === undefined, today, now) ||
-    (isPlain && isPastWeekday(day, today) && (isHoursAndDay || saysWhoDidWhat || PAST_DAY.test(line.source)));
+    (isPastWeekday(day, today) &&
+      (PAST_DAY.test(line.source) ? isPlain || isInterval : isPlain && (isHoursAndDay || saysWhoDidWhat)));
   const isLong = read.minutes > LONGEST_UNNAMED;
   if (!isPlain && !isInterval && isLong && !saysDone) return undefined;
   const saysVolunteer = /\btinh nguyen\b/.test(plain(text)) && !dayBefore && !dayAfter;

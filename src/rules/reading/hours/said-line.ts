@@ -1,16 +1,14 @@
 import { withoutGreeting } from "../talk/greeting.ts";
 import { withoutRequest } from "../talk/request-to-log.ts";
+import { writtenOut } from "../words/phone-forms.ts";
 import { wordsOfKeys } from "../words/typed-keys.ts";
 import { type TypedLine, typedLine } from "../words/typed-line.ts";
 
-/** As phones shorten it: `làm gtn 2 tiếng`. */
-const VOLUNTEER_HOURS = /(?<!\p{L})(?:gtn|giờ tn)(?!\p{L})/giu;
-
 /**
- * A line of hours or deeds as it was meant: without a greeting and without words that only ask to write it down, and with the
- * words that raw keys would have made.
+ * A line of hours or deeds as it was meant: without a greeting and without words that only ask to write it down, with the words
+ * that raw keys would have made, and with short forms written out.
  */
 export function saidLine(text: string): TypedLine {
-  const line = wordsOfKeys(text.normalize("NFC")).replaceAll(VOLUNTEER_HOURS, "giờ tình nguyện");
+  const line = writtenOut(wordsOfKeys(text.normalize("NFC")));
   return typedLine(withoutRequest(withoutGreeting(line)));
 }

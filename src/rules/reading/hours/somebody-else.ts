@@ -6,7 +6,7 @@ import { matchAt, pattern, skipSeparators, type TypedLine, wordStarts } from "..
  * escaped where a word without marks is another: có, cô; ba, bà.
  */
 const OTHERS = pattern(
-  "(?:dạ |ạ |thì |có |nghe nói |hình như |bên |lớp |nhóm |đội |clb |câu lạc bộ )*(?:em (?:gái|trai|họ|út|rể|dâu|ấy)|bạn|anh(?! em)(?! chị em)|chị(?! đoàn)(?! em)|c\\u00f4|chú|bác|d\\u00ec|cậu|ông|b\\u00e0|b\\u00e9|thằng|n\\u00f3|họ|người ta|tụi nó|tụi nhỏ|tụi kia|tụi bạn|bọn trẻ|lũ trẻ|đám nhỏ|bọn nó|chúng nó|vợ|chồng|mẹ|m\\u00e1|thầy|sếp|bí thư|phó bí thư|lớp trưởng|chủ tịch|giám đốc|trưởng phòng|đồng nghiệp|đồng chí|đ/c|mấy em|các em|mấy cháu|các cháu|mấy đứa|mấy bạn|các bạn|mấy anh|mấy chị|học sinh|sinh viên|con em|con b\\u00e9|con trai|con gái|con nhỏ|nhỏ|cháu|đội bạn|chi đoàn bạn|chi đoàn khác|đoàn trường bạn|đơn vị bạn|đơn vị khác|bên kia|đồng đội)$",
+  "(?:dạ |ạ |thì |có |nghe nói |hình như |bên |lớp |nhóm |đội |clb |câu lạc bộ )*(?:em (?:gái|trai|họ|út|rể|dâu|ấy)|bạn|anh(?! em)(?! chị em)|chị(?! đoàn)(?! em)|c\\u00f4|chú|bác|d\\u00ec|cậu|ông|b\\u00e0|b\\u00e9|thằng|n\\u00f3|họ|người ta|tụi nó|tụi nhỏ|tụi kia|tụi bạn|bọn trẻ|lũ trẻ|đám nhỏ|bọn nó|chúng nó|vợ|chồng|mẹ|m\\u00e1|thầy|sếp|bí thư|phó bí thư|lớp trưởng|chủ tịch|giám đốc|trưởng phòng|đồng nghiệp|đồng chí|đ/c|mấy em|các em|mấy cháu|các cháu|mấy đứa|mấy bạn|các bạn|mấy anh|mấy chị|học sinh|sinh viên|đvtn|đoàn viên|thanh niên|tuổi trẻ|con em|con b\\u00e9|con trai|con gái|con nhỏ|nhỏ|cháu|đội bạn|chi đoàn bạn|chi đoàn khác|đoàn trường bạn|đơn vị bạn|đơn vị khác|bên kia|đồng đội)$",
 );
 /** One is called, not told about; or it was done together with them. */
 const CALLED = pattern("[^,]{0,24}?(?: ơi$| à$| ạ$|_,)");

@@ -14,7 +14,13 @@ import { NO_NUMBER } from "./vague-amounts.ts";
 const ASKS_THE_TIME = /^(?:(?:bay gio|gio|bot oi|ad oi) )*may gio(?: (?:roi|vay|the|ta|day|nhi))*$/;
 const CLOCK_OR_LENGTH = /^\d{1,2} ?(?:h|g|giờ|gio) ?\d{2}$/iu;
 const CERTAIN = "2 tiếng";
-const UNCLEAR: ReadonlySet<HoursProblem> = new Set(["vague-day", "vague-amount", "negative"]);
+const UNCLEAR: ReadonlySet<HoursProblem> = new Set([
+  "vague-day",
+  "vague-amount",
+  "negative",
+  "too-long",
+  "zero",
+]);
 
 /**
  * Whether a line without a command would tell hours done if its day or its amount were clear: `mấy bữa nay em làm 2
@@ -28,7 +34,8 @@ export function isUnclearHours(text: string, { today }: { today: Day }): boolean
   // “chiều qua dạy học 1h30”: how long, or when.
   const mayBeClock = reading.reason === "ambiguous" && CLOCK_OR_LENGTH.test(reading.got ?? "");
   if (!mayBeClock && !UNCLEAR.has(reading.reason)) return false;
-  const cleared = mayBeClock ? line.source.replace(reading.got ?? "", CERTAIN) : clear(line);
+  const isImpossible = reading.reason === "too-long" || reading.reason === "zero";
+  const cleared = mayBeClock || isImpossible ? line.source.replace(reading.got ?? "", CERTAIN) : clear(line);
   return Boolean(readStatementOfHours(cleared, { today }) ?? readHoursAlone(cleared, { today }));
 }
 

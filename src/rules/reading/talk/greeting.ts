@@ -8,7 +8,7 @@ const MARK = "\\s*[,;:.!–-]+";
  */
 const GREETING = new RegExp(
   `^(?:(?:(?:dạ(?! hội| tiệc)|vâng|ừ|vang|da(?= (?:hom|hqua|em|minh)\\b))${ADDRESSED}*(?:${MARK}|(?=\\s))` +
-    `|(?:xin chào|chào|thưa|báo cáo|xin chao|chao|thua|bao cao)(?:${ADDRESSED}+(?:${MARK}|(?=\\s))|${MARK})` +
+    `|(?:(?:em|con|cháu|mình|tôi|tui|minh|toi) (?:xin )?(?=chào|thưa|chao|thua))?(?:xin chào|chào|thưa|báo cáo|xin chao|chao|thua|bao cao)(?:${ADDRESSED}+(?: (?:là|rằng)(?=\\s))?(?:${MARK}|(?=\\s))|${MARK})` +
     `|(?:(?:em|mình|tôi|tui|minh|toi) )?(?:xin )?(?:báo cáo|bao cao)(?: là| rằng)?(?=\\s+(?:hôm|hom|bữa|bua|hqua|sáng|sang|trưa|chiều|chieu|tối|thứ|thu|chủ|chu|cn|t7))` +
     `|(?:cảm ơn|cám ơn|cam on)${ADDRESSED}*${MARK})\\s*)+`,
   "iu",

@@ -1,5 +1,13 @@
 /** Given names and names of places that are, in small letters, words of talk: Sao Mai, anh Bảo, cô Định. */
-const NAMES = /(?<=\p{L}[ ]{1,3})(?:Mai|Bảo|Định|Sao|Hứa|Kính)(?!\p{L})/gu;
+const NAME = "(?<=\\p{L}[ ]{1,3})(?:Mai|Bảo|Định|Sao|Hứa|Kính)(?!\\p{L})";
+const NAMES = new RegExp(NAME, "gu");
+const NAME_HERE = new RegExp(NAME, "uy");
+
+/** Whether such a name begins at a place of a line. */
+export function isNameAt({ source }: { source: string }, at: number): boolean {
+  NAME_HERE.lastIndex = at;
+  return NAME_HERE.test(source) && source !== source.toUpperCase();
+}
 
 /** The line in small letters, with such names left out where a capital within the line tells them; as long as before. */
 export function withoutNames({ source, lower }: { source: string; lower: string }): string {

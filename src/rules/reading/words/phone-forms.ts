@@ -1,0 +1,28 @@
+/**
+ * Short forms that mean one thing only beside certain words: `tn` behind “làm”, `tg` before a deed. A line told of hours or deeds is
+ * read with them written out.
+ */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^|[ ,.])e(?= )/gu, "em"],
+  [/(?<=^|[ ,.])(?:mk|mik|mih)(?= )/gu, "mình"],
+  [/(?<=^|[ ,.])a(?= \p{Lu}\p{Ll})/gu, "anh"],
+  [/(?<=^|[ ,.])c(?= \p{Lu}\p{Ll})/gu, "chị"],
+  [/(?<=^|[ ,.])lm(?= )/gu, "làm"],
+  [/(?<!\p{L})gtn(?!\p{L})/giu, "giờ tình nguyện"],
+  [
+    /(?<=(?:^|[ ,])(?:giờ|gio|tiếng|tieng|\dh|làm|lam|đi|di|hđ|hd|hoạt động|hoat dong|việc|viec|công tác|tham gia|tgia|tg|dc|đc|được) )tn(?!\p{L})/giu,
+    "tình nguyện",
+  ],
+  [
+    /(?<=^|[ ,])tg(?= (?:hđ|hd|hoạt động|hoat dong|sh|sinh hoạt|sinh hoat|ra quân|ra quan|tình nguyện|ngày|ngay|ct|chương trình|lễ|buổi|buoi|dọn|don|hiến|hien|tập|tap) )/giu,
+    "tham gia",
+  ],
+  [/(?<=(?:^| )(?:làm|lam|tham gia|dọn|phụ) )(?:đc|dc|đx)(?![\p{L}/])/giu, "được"],
+  [/ vs[ .!]*$/giu, ""],
+  [/(?<=^|[ ,])x\. ?(?=\p{Lu})/gu, "xã "],
+  [/(?<=^|[ ,])[pP]\. ?(?=\p{Lu})/gu, "phường "],
+];
+
+export function writtenOut(text: string): string {
+  return FORMS.reduce((line, [form, meant]) => line.replaceAll(form, meant), text);
+}
