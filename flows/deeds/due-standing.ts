@@ -1,5 +1,6 @@
 import type { Services } from "../../src/chat/services.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
+import type { CadresOverTime } from "../../src/records/standings/judging.ts";
 import type { Day } from "../../src/rules/calendar/time.ts";
 import { type DeedLock, deedLock, duePeriodOf } from "../../src/rules/duties/deed-locks.ts";
 import { DUTIES, type DutyId } from "../../src/rules/duties/duties.ts";
@@ -16,16 +17,20 @@ export interface DueStanding extends DeedLock {
   required: number | null;
 }
 
-/** By the unit and the policy in force at the period's end, as reports judge it. */
+/**
+ * By the unit and the policy in force at the period's end, as reports judge it.
+ * @param deed with the cadre over time, if that has been read
+ */
 export async function dueStanding(
   services: Pick<Services, "cadres" | "policies" | "standings">,
   cadre: Cadre,
-  deed: DutyDay,
+  deed: DutyDay & { known?: CadresOverTime },
   today: Day,
 ): Promise<DueStanding> {
   const lock = await lockOf(services, cadre, deed, today);
   const { standings } = services;
-  const required = await standings.required(await standings.cadre(cadre), deed.duty, lock.period);
+  const known = deed.known ?? (await standings.cadre(cadre));
+  const required = await standings.required(known, deed.duty, lock.period);
   return { ...lock, required: required.get(cadre.code) ?? null };
 }
 

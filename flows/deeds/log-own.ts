@@ -92,12 +92,16 @@ async function logAndTell(
   const log = (guard: { unlikeSince?: number; another?: boolean }) =>
     talk.call(async (key) => {
       const change = { key, cadre: me.code, by: me.code, source: talk.message, at };
-      const result = await services.deeds.log({ ...deedOf(once), ...change, ...guard });
+      // Read beside the write: one wait for the database, not two.
+      const [result, known] = await Promise.all([
+        services.deeds.log({ ...deedOf(once), ...change, ...guard }),
+        services.standings.cadre(me),
+      ]);
       const counts = result.kind === "logged" || result.kind === "already";
       return {
         ...result,
         gone: result.kind === "already" && !(await isInForce(services, result.entries)),
-        lines: counts ? await dueLines(services, me, result, today) : "",
+        lines: counts ? await dueLines(services, me, { ...result, known }, today) : "",
       };
     });
   let logged = await log({ unlikeSince: soonBefore(at) });

@@ -2,6 +2,7 @@ import type { Day } from "../rules/calendar/time.ts";
 import { type DeedKind, deedKind } from "../rules/duties/deed-kinds.ts";
 import { DUTIES, DUTY_IDS, type DutyId } from "../rules/duties/duties.ts";
 import { dutyName } from "./duty-words.ts";
+import { listText } from "./list-text.ts";
 import { dayText, durationText } from "./spoken.ts";
 import type { Words } from "./words.ts";
 
@@ -41,7 +42,10 @@ export function sumText(words: Words, all: readonly Done[]): string {
     sums.set(name, { duty, kind: own, state, amount: amount + (sums.get(name)?.amount ?? 0) });
   }
   const inOrder = [...sums.values()].toSorted((a, b) => DUTY_IDS.indexOf(a.duty) - DUTY_IDS.indexOf(b.duty));
-  return new Intl.ListFormat(words.locale).format(inOrder.map((done) => doneText(words, done)));
+  return listText(
+    words,
+    inOrder.map((done) => doneText(words, done)),
+  );
 }
 
 /** `2 giờ, Thứ Ba 24/11 – dọn rác`: an entry as one line. */

@@ -3,6 +3,7 @@ import type { Day } from "../rules/calendar/time.ts";
 import { type CountedDutyId, DUTIES, type DutyId } from "../rules/duties/duties.ts";
 import type { Duty, DutyPart } from "../rules/duties/duty.ts";
 import type { DutyResult, Met } from "../rules/duties/duty-result.ts";
+import { listText } from "./list-text.ts";
 import { amountText, totalText, whenText } from "./spoken.ts";
 import type { Words } from "./words.ts";
 
@@ -13,7 +14,10 @@ export function dutyName(words: Words, duty: DutyId): string {
 
 /** The same for several, as a list: `giờ tình nguyện và hoạt động`. */
 export function dutyNames(words: Words, duties: readonly DutyId[]): string {
-  return new Intl.ListFormat(words.locale).format(duties.map((duty) => dutyName(words, duty)));
+  return listText(
+    words,
+    duties.map((duty) => dutyName(words, duty)),
+  );
 }
 
 /** Due periods that were met, of those that count: `11/13 tuần`. */
@@ -44,7 +48,7 @@ export function resultText(words: Words, duty: DutyId, result: SpokenResult): st
       ? words.text("part-done", counted)
       : words.text("part-total", { ...counted, required: String(required) });
   });
-  const all = new Intl.ListFormat(words.locale, { type: "disjunction" }).format(said);
+  const all = listText(words, said, "disjunction");
   return required !== null && done >= required ? words.text("parts-met", { all }) : all;
 }
 
@@ -59,7 +63,7 @@ export function leftText(words: Words, duty: DutyId, result: Lacking): string {
   const said = shortestParts(oneOf, result).map((part) =>
     words.text(`left-${part}`, { count: String(left) }),
   );
-  return new Intl.ListFormat(words.locale, { type: "disjunction" }).format(said);
+  return listText(words, said, "disjunction");
 }
 
 /** The part by which what is left is done with the least, where one of them is shorter. */

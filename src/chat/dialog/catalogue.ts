@@ -45,6 +45,8 @@ export class Catalogue {
   readonly #flows = new Map<string, AnyFlow>();
   readonly #closed: ReadonlySet<string>;
   readonly #facts: readonly CommandFacts[];
+  /** Every command's name, for matching a line without the slash. */
+  readonly names: ReadonlySet<string>;
 
   /** @throws Error when two flows share a name or a command. */
   constructor(flows: readonly AnyFlow[], closed: readonly string[]) {
@@ -58,11 +60,7 @@ export class Catalogue {
         this.#flows.set(command, flow);
       }
     }
-  }
-
-  /** Every command's name, for matching a line without the slash. */
-  get names(): string[] {
-    return [...this.#facts.flatMap(({ commands }) => commands), ...this.#closed];
+    this.names = new Set([...this.#facts.flatMap(({ commands }) => commands), ...closed]);
   }
 
   flow(command: string): AnyFlow | undefined {

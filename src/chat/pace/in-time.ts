@@ -1,13 +1,14 @@
-import { setTimeout as sleep } from "node:timers/promises";
-
 /** The work's result, if it comes within `ms`; else what `late` gives or throws. The work itself goes on. */
 export async function inTime<T, L>(work: Promise<T>, ms: number, late: () => L): Promise<T | L> {
-  const settled = new AbortController();
-  const timer = sleep(ms, undefined, { signal: settled.signal, ref: true });
+  let timer: NodeJS.Timeout | undefined;
+  // Not `node:timers/promises`: that ends its pause by an error with a stack, for each message and each sending.
+  const over = new Promise<void>((end) => {
+    timer = setTimeout(end, ms);
+  });
   try {
-    return await Promise.race([work, timer.then(late)]);
+    return await Promise.race([work, over.then(late)]);
   } finally {
-    settled.abort();
+    clearTimeout(timer);
   }
 }
 

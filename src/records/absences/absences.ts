@@ -12,6 +12,7 @@ import { unitDays, unitsAround } from "../../rules/absences/unit-days.ts";
 import type { Day } from "../../rules/calendar/time.ts";
 import { type DaysAway, daysAway, type Span } from "../../rules/duties/days-away.ts";
 import type { UnitFacts } from "../../rules/organisation/tree.ts";
+import { byId } from "../database/by-id.ts";
 import { findInChunks } from "../database/chunks.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { refOf } from "../deeds/deed-entry.ts";
@@ -65,6 +66,9 @@ export function createAbsences(connection: Connection) {
 
   const records = (ids: readonly Whose[]): Promise<AbsencesRecord[]> =>
     findInChunks(ids, (chunk) => absences.find({ _id: { $in: chunk } }).lean<AbsencesRecord[]>());
+  const recordOf = byId<AbsencesRecord>((ids) =>
+    absences.find({ _id: { $in: ids } }).lean<AbsencesRecord[]>(),
+  );
 
   /** @returns whether nothing else was done since `known` acts were read */
   async function append(whose: Whose, known: number, acts: readonly AbsenceAct[]): Promise<boolean> {
@@ -171,7 +175,7 @@ export function createAbsences(connection: Connection) {
       );
     },
 
-    /** When each of these was away, their units' days among them; whoever never was is not in it. One query. */
+    /** When each of these was away, their units' days among them; whoever never was is not in it. */
     async daysOf(
       records: readonly Pick<CadreRecord, "_id" | "facts">[],
       units: UnitFacts,
@@ -184,7 +188,7 @@ export function createAbsences(connection: Connection) {
         ...records.map(({ _id }): Whose => `cadre:${_id}`),
         ...[...around].map((code): Whose => `unit:${code}`),
       ];
-      const read = await absences.find({ _id: { $in: ids } }).lean<AbsencesRecord[]>();
+      const read = (await Promise.all(ids.map(recordOf))).filter((record) => record !== undefined);
       if (read.length === 0) return NOBODY;
       const spans = new Map<Whose, Span[]>(
         read.map(({ _id, acts }) => [_id, confirmedSpans(absencesOf(acts))] as const),

@@ -25,6 +25,8 @@ export type DutyResults = Partial<Record<DutyId, DutyResult>>;
 export interface CadresOverTime {
   readonly records: readonly Pick<CadreRecord, "_id" | "facts">[];
   readonly units: UnitFacts;
+  /** When each of them was away, if it has been read. */
+  readonly away?: ReadonlyMap<string, DaysAway>;
 }
 
 /**
@@ -43,7 +45,7 @@ export function createJudging(
 ) {
   /** Shows each cadre to `judgeOne`, with the evidence of each duty in the due periods of a period. */
   async function each(
-    { records, units }: CadresOverTime,
+    { records, units, away: awayKnown }: CadresOverTime,
     {
       duties,
       period,
@@ -61,7 +63,7 @@ export function createJudging(
     const asked = duties.map((duty) => ({ duty: duty.id, periods: duePartsOf(duty, period) }));
     const read = evidenceReading(readers, asked);
     for (const chunk of chunksOf(records, CADRES_PER_CHUNK)) {
-      const away = await absences.daysOf(chunk, units);
+      const away = awayKnown ?? (await absences.daysOf(chunk, units));
       const evidenceOf = await read({ records: chunk, units });
       for (const { _id, facts } of chunk) {
         const known = { facts, units, policyOn: policyOf(facts), away: away.get(_id) ?? [], asOf };
@@ -153,17 +155,17 @@ export function createJudging(
     },
 
     /** When each of the cadres was away with a reason. */
-    daysAway: ({ records, units }: CadresOverTime): Promise<ReadonlyMap<string, DaysAway>> =>
-      absences.daysOf(records, units),
+    daysAway: async ({ records, units, away }: CadresOverTime): Promise<ReadonlyMap<string, DaysAway>> =>
+      away ?? absences.daysOf(records, units),
 
     /** What a due period asks of each of the cadres; nothing of those whose duty it is not, or who are away. */
     async required(
-      { records, units }: CadresOverTime,
+      { records, units, away: known }: CadresOverTime,
       duty: DutyId,
       period: Period,
     ): Promise<Map<string, number>> {
       const policyOf = policyFinder(await policies.book(), units);
-      const away = await absences.daysOf(records, units);
+      const away = known ?? (await absences.daysOf(records, units));
       return new Map(
         records.flatMap(({ _id, facts }) => {
           const judged = { facts, units, policyOn: policyOf(facts), away: away.get(_id) ?? [] };

@@ -120,10 +120,11 @@ export function createStandings(parts: StandingsParts) {
     isOutside: async (unit: string, day: Day): Promise<boolean> =>
       (await policies.of(unit, day)).outsideScope,
 
-    /** One cadre over time, for judging. */
+    /** One cadre over time, also when away, for judging any number of periods. */
     async cadre(known: Pick<Cadre, "code">): Promise<CadresOverTime> {
       const { facts, units } = await cadres.history(known);
-      return { records: [{ _id: known.code, facts }], units };
+      const cadre = { records: [{ _id: known.code, facts }], units };
+      return { ...cadre, away: await judging.daysAway(cadre) };
     },
 
     /** Everybody in and below a unit as of a day, without judging; null: the whole organisation. */

@@ -10,10 +10,9 @@ const MOST_WORDS = 6;
  */
 export function commandWithoutSlash(
   text: string,
-  commandNames: readonly string[],
+  names: ReadonlySet<string>,
 ): { command: string; rest: string } | undefined {
   const source = text.normalize("NFC").trim().replace(/^\//u, "");
-  const names = new Set(commandNames);
   let found: { command: string; rest: string } | undefined;
   let joined = "";
   let words = 0;

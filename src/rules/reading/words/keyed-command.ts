@@ -9,7 +9,7 @@ const SHORTENED = /^(\s*\/?)(?:gtn|gi[ờo] ?tn)(?=[\s:]|$):?/iu;
  * A line that names a command shortened, or in raw keys of Telex or VNI, in the words that were meant: `gtn 2`, `tieens ddooj`,
  * `/giowftinhfnguyeenj 2 hoom qua`. Any other line comes back as it is.
  */
-export function commandInWords(text: string, commandNames: readonly string[]): string {
+export function commandInWords(text: string, commandNames: ReadonlySet<string>): string {
   const composed = text.normalize("NFC");
   if (SHORTENED.test(composed)) return composed.replace(SHORTENED, "$1gio tinh nguyen");
   if (/[^\p{ASCII}]/u.test(text) || commandWithoutSlash(text, commandNames)) return text;
@@ -22,8 +22,8 @@ export function commandInWords(text: string, commandNames: readonly string[]): s
 const MOST_KEYS_A_LETTER = 3;
 
 /** Only after a slash, where it can be nothing else: syllables joined as in the command's name, `/giowftinhf nguyeenj 2`. */
-function afterItsName(text: string, commandNames: readonly string[]): string | undefined {
-  const names = new Map(commandNames.map((name) => [withoutKeys(name), name]));
+function afterItsName(text: string, commandNames: ReadonlySet<string>): string | undefined {
+  const names = new Map([...commandNames].map((name) => [withoutKeys(name), name]));
   const longest = Math.max(...[...names.keys()].map((name) => name.length));
   let joined = "";
   for (const word of text.matchAll(/[^\s/]+/gu)) {
