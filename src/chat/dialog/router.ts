@@ -52,8 +52,18 @@ export class Router {
     this.#words = words;
   }
 
-  async handle(incoming: Incoming, chat: ChatState & Shown): Promise<Handled> {
-    const me = await whoSpeaks(this.#services, incoming);
+  /** Who has sent a message. */
+  speaker(incoming: Incoming): Promise<Speaker> {
+    return whoSpeaks(this.#services, incoming);
+  }
+
+  /** @param speaker who has sent it, if that was read just now */
+  async handle(
+    incoming: Incoming,
+    chat: ChatState & Shown,
+    speaker = this.speaker(incoming),
+  ): Promise<Handled> {
+    const me = await speaker;
     const dialogs = dialogsOf(chat, incoming.sender);
     const { buttons } = this.#abilitiesAt(incoming.address);
     const turn = new Turn({

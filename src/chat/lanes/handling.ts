@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { DeadLetters } from "../../records/channels/dead-letters.ts";
 import type { Handled, Router } from "../dialog/router.ts";
+import type { Speaker } from "../dialog/speaker.ts";
 import type { ChatAtHand } from "../mailbox/chat-document.ts";
 import type { Leases } from "../mailbox/lease.ts";
 import type { Incoming } from "../message/incoming.ts";
@@ -59,13 +60,21 @@ export class Handling {
     this.#isStopping = isStopping;
   }
 
-  /** What a message comes to, worked out when it is its turn. */
-  handle(incoming: Incoming, chat: ChatAtHand): Promise<Handled> {
-    return this.#atWork.run(() => this.#router.handle(incoming, chat));
+  speaker(incoming: Incoming): Promise<Speaker> {
+    return this.#router.speaker(incoming);
+  }
+
+  /** What a message comes to, worked out when it is its turn. @param speaker who has sent it, if that was read just now */
+  handle(incoming: Incoming, chat: ChatAtHand, speaker?: Promise<Speaker>): Promise<Handled> {
+    return this.#atWork.run(() => this.#router.handle(incoming, chat, speaker));
   }
 
   /** Takes one message through the router. @returns null when the lease was lost, or the chat was put off */
-  async finish(chat: ChatAtHand, incoming: Incoming, ahead?: HandledAhead): Promise<ChatAtHand | null> {
+  async finish(
+    chat: ChatAtHand,
+    incoming: Incoming,
+    ahead?: Pick<HandledAhead, "of">,
+  ): Promise<ChatAtHand | null> {
     const { deaths = 0 } = chat;
     if (deaths === 0)
       return this.#handleNow(chat, incoming, () => ahead?.of(incoming, chat) ?? this.handle(incoming, chat));

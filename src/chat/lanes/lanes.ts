@@ -13,6 +13,7 @@ import { type HandledAhead, handleAhead } from "./handled-ahead.ts";
 import { Handling, type HandlingParts } from "./handling.ts";
 import { LeftSweep } from "./left-sweep.ts";
 import type { RateLimiter, Verdict } from "./rate-limiter.ts";
+import { readSpeakerAhead, type SpeakerAhead } from "./speaker-ahead.ts";
 
 interface LanesParts extends HandlingParts {
   mailbox: Mailbox;
@@ -98,18 +99,21 @@ export class Lanes {
   /** In one write if none is known yet and all fit, else one by one. */
   async #store(address: Address, mails: readonly Incoming[]): Promise<void> {
     const isBusy = () => this.#running.has(address);
+    const [first] = mails;
+    const early = first && !isBusy() ? readSpeakerAhead(this.#handling, first) : undefined;
     const together =
       mails.length > 1 ? await this.#mailbox.acceptTogether(address, mails, isBusy()) : undefined;
-    if (together !== undefined) return this.#run(address, together);
-    for (const mail of mails) this.#run(address, await this.#mailbox.accept(mail, isBusy()));
+    if (together !== undefined) return this.#run(address, together, early);
+    for (const mail of mails) this.#run(address, await this.#mailbox.accept(mail, isBusy()), early);
   }
 
   /** Works on a chat that was claimed when mail was added; without a claim, somebody else does. */
-  #run(address: Address, claimed: ChatAtHand | null): void {
+  #run(address: Address, claimed: ChatAtHand | null, early?: SpeakerAhead): void {
     if (!claimed) return;
     const isOurs = !this.#stopped && this.#router.knows(address);
     if (!isOurs) this.doubt(address);
-    this.#track(address, isOurs ? this.#work(claimed) : this.#leave(claimed));
+    const speaker = early?.isNext(claimed) ? early : undefined;
+    this.#track(address, isOurs ? this.#work(claimed, speaker) : this.#leave(claimed));
   }
 
   /** Continues a chat that was claimed elsewhere (by a post). */
@@ -188,7 +192,7 @@ export class Lanes {
     this.#running.set(address, done);
   }
 
-  async #work(claimed: ChatAtHand): Promise<void> {
+  async #work(claimed: ChatAtHand, early?: SpeakerAhead): Promise<void> {
     let chat: ChatAtHand | null = claimed;
     while (chat) {
       const ahead: HandledAhead | undefined = this.#stopped ? undefined : handleAhead(this.#handling, chat);
@@ -203,7 +207,7 @@ export class Lanes {
       chat = sent.chat;
       const [incoming] = chat?.inbox ?? [];
       if (!chat) return;
-      if (incoming && !this.#stopped) chat = await this.#handling.finish(chat, incoming, ahead);
+      if (incoming && !this.#stopped) chat = await this.#handling.finish(chat, incoming, ahead ?? early);
       else if (await this.#leases.release(chat)) return;
       else if (this.#stopped) return this.#leave(chat);
       else chat = await this.#leases.renew(chat);
