@@ -6,6 +6,7 @@ import { createWebServer } from "./channels/web/web-server.ts";
 import type { Config } from "./config.ts";
 import { putDemo } from "./demo/put-demo.ts";
 import { jobPanel } from "./jobs/job-panel.ts";
+import { clearLeft } from "./papers/pdf/left-behind.ts";
 import { createPlatforms, type Platforms } from "./platforms.ts";
 import { makeIndexes, openAside, openDatabase } from "./records/database/database.ts";
 import { DiskRoom, noRoomIn, type Room, unknownRoom } from "./records/database/disk-room.ts";
@@ -66,6 +67,7 @@ export async function startProgram(
     });
     await makeIndexes(connection);
     opened.push(() => app.stop());
+    await clearLeft().catch((err: unknown) => log.warn({ err }, "what a killed program left is still there"));
     if (config.webChat && (await putDemo({ connection, ...app.services }, clock())))
       tell(phrase("start-demo"));
     await app.start([...(config.processes.has("web") ? [app.web] : []), ...platforms.listening]);

@@ -4,7 +4,7 @@ import type { CommandLine } from "../../src/command-lines/command-line.ts";
 import type { PaperFile } from "../../src/command-lines/paper-line.ts";
 import { makePaper } from "../../src/papers/beside/make-paper.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import type { HowFar } from "../../src/rules/how-far.ts";
+import { type HowFar, partOf } from "../../src/rules/how-far.ts";
 import type { PaperName } from "../../src/rules/papers/papers.ts";
 import { templateDay } from "../../src/rules/papers/template-day.ts";
 import { refuse } from "../../src/words/refusal.ts";
@@ -79,9 +79,10 @@ export async function printed(
   howFar: HowFar = () => {},
 ): Promise<Uint8Array> {
   const papers = [];
+  const gathered = partOf(howFar, 0, as === "pdf" ? 0.5 : 1);
   for (const one of found) {
     papers.push({ name: fileName(one), data: await one.data() });
-    howFar(papers.length, found.length);
+    gathered(papers.length, found.length);
   }
   const { locale } = services.words;
   const template = await templateOf(services, { paper, today, ofUnit }, found);

@@ -8,6 +8,7 @@ import { invitationLine, rosterLine } from "../../src/command-lines/unit-lines.t
 import { importRoster } from "../../src/papers/roster/import-roster.ts";
 import { LIMITS } from "../../src/papers/workbook/limits.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import type { HowFar } from "../../src/rules/how-far.ts";
 import { fullDate } from "../../src/words/full-date.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { phrase, type Words } from "../../src/words/words.ts";
@@ -64,10 +65,14 @@ export const rosterFile: Flow<"words" | "files" | "policies" | "rosters" | "down
     if (!(await isSure(talk, services.words, asked(services.words, seen))))
       return talk.say("roster-file-left");
     const then = await talk.now();
-    const wrong = await talk.call(async () => {
-      const { bytes, outcome } = await take(services, me, { file, from, sureOfLeaving: seen.leaving }, then);
+    const imports = async (howFar: HowFar) => {
+      const sure = { file, from, sureOfLeaving: seen.leaving, howFar };
+      const { bytes, outcome } = await take(services, me, sure, then);
       if (outcome.kind === "doubtful") throw refuse("roster-file-changed");
       return outcome.kind === "wrong" ? problemsOf(services, { bytes, outcome }, then) : null;
+    };
+    const wrong = await talk.work(phrase("work-import"), (_key, howFar) => imports(howFar), {
+      mayStop: false,
     });
     if (wrong) return sayProblems(talk, wrong);
     const { added, changed, leaving } = seen;
@@ -102,7 +107,12 @@ function asked(words: Words, { leaving, doubts }: { leaving: number; doubts: str
 async function take(
   services: Pick<Services, "policies" | "rosters" | "download">,
   me: CadreSpeaking,
-  { file, from, sureOfLeaving }: { file: SentFile; from: Day; sureOfLeaving?: number },
+  {
+    file,
+    from,
+    sureOfLeaving,
+    howFar,
+  }: { file: SentFile; from: Day; sureOfLeaving?: number; howFar?: HowFar },
   at: number,
 ) {
   const today = dayOf(at);
@@ -116,6 +126,7 @@ async function take(
     from,
     sender: me.cadre.code,
     sureOfLeaving,
+    ...(howFar && { howFar }),
     dryRun: sureOfLeaving === undefined,
     removeDemo: async () => {},
   });

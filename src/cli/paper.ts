@@ -19,6 +19,7 @@ import { writeWhole } from "./files/write-file.ts";
 import { findUnit } from "./find-unit.ts";
 import { knownCadre } from "./known-cadre.ts";
 import { type Opened, withApp } from "./open-house.ts";
+import { withBar } from "./progress-bar.ts";
 import { wrongUsage } from "./wrong-usage.ts";
 
 export interface PaperOptions {
@@ -48,10 +49,10 @@ export async function paper(
     const { found, ofUnit, noteTaken } = await foundOf(opened, asked, of);
     if (found.length === 0) throw refuse("cli-paper-none", { of });
     const today = dayOf(Date.now());
-    const made = await printed(
-      opened.app.services,
-      { paper: name, as: fileOf(ending), today, ofUnit },
-      found,
+    const as = fileOf(ending);
+    const what = phrase("cli-paper-being-made", { count: String(found.length) });
+    const made = await withBar(console, what, (howFar) =>
+      printed(opened.app.services, { paper: name, as, today, ofUnit }, found, howFar),
     );
     await noteTaken();
     return made;

@@ -7,6 +7,7 @@ import { endingOf } from "./files/paths.ts";
 import { writeWhole } from "./files/write-file.ts";
 import { knownCadre } from "./known-cadre.ts";
 import { type Opened, withApp } from "./open-house.ts";
+import { withBar } from "./progress-bar.ts";
 
 /** `data export CADRE --out FILE.zip`: everything kept about a person, in a file that only its owner can read. */
 export async function exportData(console: Console, cadre: string, out: string): Promise<void> {
@@ -15,7 +16,9 @@ export async function exportData(console: Console, cadre: string, out: string): 
     const code = await knownCadre(opened, cadre);
     const { personalData, keptFiles } = opened.app.services;
     const files = await keptFiles.exported(code);
-    return writePersonalData(console.words, await personalData.collect(code), files);
+    return withBar(console, phrase("cli-data-being-gathered", { cadre: code }), async (howFar) =>
+      writePersonalData(console.words, await personalData.collect(code, howFar), files),
+    );
   });
   await writeWhole(console, out, bytes, { secret: true });
   console.note(phrase("cli-written", { file: out }));

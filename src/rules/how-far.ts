@@ -5,3 +5,12 @@ export type HowFar = (done: number, of: number) => void;
 export function partOf(whole: HowFar, from: number, to: number): HowFar {
   return (done, of) => whole(from + (to - from) * (of > 0 ? done / of : 1), 1);
 }
+
+/** For work that is done piece by piece: tells after each how many of all are done. */
+export function counted(of: number, howFar: HowFar): (more: number) => void {
+  let done = 0;
+  return (more) => {
+    done += more;
+    howFar(done, of);
+  };
+}

@@ -362,6 +362,7 @@ export interface WordTable {
   "cli-confirm-none": { cadre: string | number };
   "cli-confirmed": { cadre: string | number };
   "cli-count-wrong": { given: string | number };
+  "cli-data-being-gathered": { cadre: string | number };
   "cli-data-erased": { cadre: string | number };
   "cli-database-gone": Record<never, never>;
   "cli-erase-dry-run": { who: string | number };
@@ -433,6 +434,7 @@ export interface WordTable {
   "cli-option-template-out": Record<never, never>;
   "cli-option-template-sample": Record<never, never>;
   "cli-option-yes-remove": Record<never, never>;
+  "cli-paper-being-made": { count: string | number };
   "cli-paper-known": { name: string | number; paper: string | number };
   "cli-paper-none": { of: string | number };
   "cli-paper-unknown": { given: string | number; known: string | number };
@@ -2615,13 +2617,16 @@ export interface WordTable {
   "without-app-photo-left-out": Record<never, never>;
   "without-app-row": { day: string | number };
   "without-app-seen": Record<never, never>;
-  "work-begun": { what: string | number };
+  "work-begun": { stop: string | number; what: string | number };
+  "work-begun-far": { bar: string | number; stop: string | number; what: string | number };
+  "work-data": Record<never, never>;
   "work-done": { what: string | number };
-  "work-far": { bar: string | number; what: string | number };
   "work-file": Record<never, never>;
   "work-goes-on": { what: string | number };
-  "work-goes-on-far": { bar: string | number; what: string | number };
+  "work-goes-on-far": { bar: string | number; stop: string | number; what: string | number };
+  "work-import": Record<never, never>;
   "work-left": { what: string | number };
+  "work-may-stop": Record<never, never>;
   "work-missing": Record<never, never>;
   "work-roster": Record<never, never>;
   "work-standing": Record<never, never>;

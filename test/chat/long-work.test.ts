@@ -6,6 +6,7 @@ import { createLongWork } from "../../src/chat/long-work/long-work.ts";
 import { chatsOf } from "../../src/chat/mailbox/chat-document.ts";
 import { createWorkNotes } from "../../src/chat/mailbox/work-notes.ts";
 import { openDatabase } from "../../src/records/database/database.ts";
+import type { HowFar } from "../../src/rules/how-far.ts";
 import { phrase } from "../../src/words/words.ts";
 import { until } from "../support/condition.ts";
 import { type OpenHouse, openHouse } from "../support/open-house.ts";
@@ -35,6 +36,33 @@ const digging: Flow = {
   },
 };
 
+/** The same, to its end; and something that is done at once. */
+const building: Flow = {
+  ...digging,
+  name: "building",
+  commands: ["xaycau"],
+  async run(talk) {
+    const work = async (_key: string, howFar: HowFar) => {
+      for (let step = 1; step <= 4; step++) {
+        howFar(step, 4);
+        await new Promise<void>((resolve) => steps.push(resolve));
+      }
+      return 4;
+    };
+    const done = await talk.work(phrase("work-import"), work, { mayStop: false });
+    await talk.say("standing-said", { text: `xây xong ${done}` });
+  },
+};
+const quick: Flow = {
+  ...digging,
+  name: "quick",
+  commands: ["nhanh"],
+  async run(talk) {
+    await talk.work(phrase("work-file"), async () => 1);
+    await talk.say("standing-said", { text: "xong ngay" });
+  },
+};
+
 let house: OpenHouse;
 const cadre = () => house.cadre("AK02");
 const hears = (words: string) =>
@@ -44,7 +72,7 @@ const howOften = async (words: string) =>
 
 describe("where messages can be changed", () => {
   beforeAll(async () => {
-    house = await openHouse({ town: webTown, flows: [...flows, digging], longWorkMs: 10 });
+    house = await openHouse({ town: webTown, flows: [...flows, digging, building, quick], longWorkMs: 10 });
   });
   afterAll(() => house.close());
 
@@ -73,6 +101,51 @@ describe("where messages can be changed", () => {
     expect((await cadre().heard()).at(-1)).toContain("Chưa gửi gì");
     expect(await howOften("đào xong")).toBe(1);
     expect(steps).toEqual([]);
+  });
+
+  test("what must not stop midway is not offered to be stopped: /huy waits for its end", async () => {
+    steps = [];
+    const said = cadre().says("/xaycau");
+    await hears("⏳ Nhập danh sách… ▓▓░░░░░░░░ 25 %");
+    expect((await cadre().heard()).at(-1)).not.toContain("/huy");
+    const stops = cadre().says("/huy");
+    for (let step = 0; step < 4; step++) await goOn();
+    expect(await said).toContain("xây xong 4");
+    expect(await stops).not.toContain("Mình đã dừng");
+    await hears("✅ Nhập danh sách: xong.");
+  });
+
+  test("stopped just before its process died it is not done again, and says so; one told of before is told to be over", async () => {
+    const connection = await openDatabase(house.databaseUri);
+    const { address } = cadre();
+    for (const id of ["killed", "quick"])
+      await house.app.services.post.send(address, `told-${id}`, [{ text: `⏳ ${id}…` }]);
+    await house.app.lanes.idle();
+    const at = Date.parse("2026-11-24T09:00:00+07:00");
+    const comesAgain = (key: string, text: string) =>
+      house.app.lanes.accept({
+        key,
+        content: { kind: "text", text },
+        ...{ address, sender: address, at, message: key, edited: false },
+      });
+    await chatsOf(connection).updateOne(
+      { _id: address },
+      { $set: { work: { key: "killed#0", message: "web:told-killed#0" }, stopped: "killed#0" } },
+    );
+    await comesAgain("killed", "/daoao");
+    await house.app.lanes.idle();
+    expect((await cadre().heard()).at(-1)).toContain("Mình đã dừng: Lập tệp cho đồng chí.");
+    expect(await howOften("⏳ killed")).toBe(0);
+    expect(steps).toEqual([]);
+    await chatsOf(connection).updateOne(
+      { _id: address },
+      { $set: { work: { key: "quick#0", message: "web:told-quick#0" } } },
+    );
+    await comesAgain("quick", "/nhanh");
+    await house.app.lanes.idle();
+    expect(await howOften("⏳ quick")).toBe(0);
+    expect((await chatsOf(connection).findOne({ _id: address }))?.work).toBeUndefined();
+    await connection.close();
   });
 
   test("begun again by another process it goes on in the same message, and says so", async () => {
@@ -134,7 +207,11 @@ test("where nobody can be told of it, the chat stays with its process, and /huy 
     log: pino({ level: "silent" }),
     quietMs: 10,
   });
-  const told = work.during({ address, key: "0#0" }, phrase("work-file"), () => new Promise(() => {}));
+  const told = work.during(
+    { address, key: "0#0" },
+    { what: phrase("work-file"), mayStop: true },
+    () => new Promise(() => {}),
+  );
   const isStopped = expect(told).rejects.toMatchObject({ phrase: { key: "work-stopped" } });
   await until("held on", async () => ((await chats.findOne({ _id: address }))?.until ?? soon) > soon);
   await chats.updateOne({ _id: address }, { $set: { inbox } });

@@ -6,6 +6,7 @@ import { local } from "../../src/rules/calendar/time.ts";
 import { rosterWorkbook } from "../fixtures/roster-workbook.ts";
 import { runCli } from "../support/command-line.ts";
 import { emptyFolder } from "../support/data-folders.ts";
+import { waitingOffice } from "../support/office-script.ts";
 import { type RunningProgram, startRealProgram } from "../support/running-program.ts";
 import type { Person } from "../support/telegram/person.ts";
 import { startTelegramServer } from "../support/telegram/server.ts";
@@ -49,12 +50,14 @@ async function chat(person: Person, text: string, expected: string | RegExp): Pr
 
 test("from an empty folder to a digest, through kills, as people live it", { timeout: 240_000 }, async () => {
   const telegram = await startTelegramServer();
+  const office = await waitingOffice();
   const dataDir = await emptyFolder();
   const env = {
     DATA_DIR: dataDir,
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.apiRoot,
     LOG_LEVEL: "debug",
+    PATH: office.path,
   };
   let program: RunningProgram = await startRealProgram(env);
   let told = "";
@@ -101,6 +104,21 @@ test("from an empty folder to a digest, through kills, as people live it", { tim
     }
     await mai.presses("✅ Xác nhận");
     await mai.hears("đã được ghi nhận");
+
+    // Killed in the middle of a long work, it goes on with it and says so; LibreOffice does not outlive the program.
+    await mai.says("/baocao đăng ký pdf");
+    await mai.hears("⏳ Lập tệp cho đồng chí");
+    const [converting] = await office.running();
+    expect(converting).toBeDefined();
+    told += program.told();
+    await program.kill();
+    program = await startRealProgram(env);
+    await mai.hears("Mình vừa khởi động lại và đang làm tiếp: Lập tệp cho đồng chí", { anytime: true });
+    expect(await office.running()).not.toContain(converting);
+    await office.goOn();
+    await mai.hears("a1 ĐKCT01 của đồng chí");
+    await mai.hears("✅ Lập tệp cho đồng chí: xong.");
+    expect(mai.heard.filter(({ text }) => text.includes("a1 ĐKCT01 của đồng chí"))).toHaveLength(1);
 
     for (const line of TEN_WAYS) await chat(duc, line, "Đã ghi");
     await duc.presses("↩️ Hoàn tác");

@@ -1,12 +1,16 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { clearLeft } from "../../src/papers/pdf/left-behind.ts";
 import { findOffice } from "../../src/papers/pdf/office.ts";
 import { createPdfMaker } from "../../src/papers/pdf/pdf.ts";
 import { until } from "../support/condition.ts";
 import { emptyFolder } from "../support/data-folders.ts";
-import { officeScript, WRITES_PDFS } from "../support/office-script.ts";
+import { isRunning, officeScript, WRITES_PDFS } from "../support/office-script.ts";
 
 const PAPER = new TextEncoder().encode("a paper");
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
@@ -37,6 +41,25 @@ test("one that hangs is ended with all that it has started, and the next paper i
   expect(await pdf.of([PAPER])).toHaveLength(1);
 });
 
+test("what a killed program has left is ended and removed: its LibreOffice, and the folder with what it read", async () => {
+  const gone = spawn("true");
+  await once(gone, "exit");
+  const left = await mkdtemp(join(tmpdir(), `canbodoan-pdf-${gone.pid}-`));
+  const ours = await mkdtemp(join(tmpdir(), `canbodoan-pdf-${process.pid}-`));
+  await writeFile(join(left, "paper-0.docx"), PAPER);
+  const run = (folder: string) =>
+    spawn("sh", ["-c", "sleep 600; :", `-env:UserInstallation=file://${folder}/profile`]);
+  const [theirs, own] = [run(left), run(ours)];
+  onTestFinished(async () => {
+    own.kill("SIGKILL");
+    await rm(ours, { recursive: true });
+  });
+  const ended = once(theirs, "exit");
+  await clearLeft();
+  expect(await ended).toEqual([null, "SIGKILL"]);
+  expect([existsSync(left), existsSync(ours), isRunning(own.pid ?? 0)]).toEqual([false, true, true]);
+});
+
 test("two at once are made one after the other", async () => {
   const folder = await emptyFolder();
   const alone = `if ! mkdir ${folder}/busy; then touch ${folder}/two; fi; ${WRITES_PDFS}; rmdir ${folder}/busy`;
@@ -51,12 +74,3 @@ test("it is found where programs are looked for, and may be missing", async () =
   expect(findOffice("/nowhere:")).toBeUndefined();
   await expect(createPdfMaker({ office: () => undefined }).of([PAPER])).rejects.toThrow("not installed");
 });
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}

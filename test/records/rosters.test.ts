@@ -73,6 +73,16 @@ describe("the history of a cadre", () => {
     expect(await people.person("CB1", TODAY)).toMatchObject({ unit: "NK", admin: false });
   });
 
+  test("while it is taken in, it tells how far it is: each record is prepared, and put in its place", async () => {
+    await imports({}, LAST_YEAR);
+    const told: string[] = [];
+    const howFar = (done: number, of: number) => told.push(`${done}/${of}`);
+    const { cadres, units } = await imports({ cadres: [MAI_IN_WARD, DUC] }, TODAY, { howFar });
+    const [touched, last] = [cadres.changed.length + units.changed.length, told.at(-1)?.split("/") ?? []];
+    expect(touched).toBeGreaterThan(0);
+    expect(last[0]).toBe(last[1]);
+  });
+
   test("a second change of the same day takes the first one's place", async () => {
     await imports({}, LAST_YEAR);
     await imports({ cadres: [MAI_IN_WARD, DUC] }, TODAY);

@@ -111,10 +111,16 @@ export class EngineTalk implements Talk {
     return value;
   }
 
-  work<R>(what: Phrase, work: (key: string, howFar: HowFar) => Promise<R>): Promise<R> {
+  work<R>(
+    what: Phrase,
+    work: (key: string, howFar: HowFar) => Promise<R>,
+    { mayStop } = { mayStop: true },
+  ): Promise<R> {
     const { me, services } = this.#context;
     return this.call((key) =>
-      services.longWork.during({ address: me.address, key }, what, (howFar) => work(key, howFar)),
+      services.longWork.during({ address: me.address, key }, { what, mayStop }, (howFar) =>
+        work(key, howFar),
+      ),
     );
   }
 

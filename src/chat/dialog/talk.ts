@@ -120,7 +120,11 @@ export interface Talk {
   call<R>(work: (key: string) => Promise<R>): Promise<R>;
   /**
    * As `call`, for what may take longer than two seconds: the person then sees what is being done and how far it is, and can stop
-   * it. After a crash it is done from its start.
+   * it, unless it must not end midway. After a crash it is done from its start.
    */
-  work<R>(what: Phrase, work: (key: string, howFar: HowFar) => Promise<R>): Promise<R>;
+  work<R>(
+    what: Phrase,
+    work: (key: string, howFar: HowFar) => Promise<R>,
+    manner?: { readonly mayStop: boolean },
+  ): Promise<R>;
 }

@@ -15,6 +15,12 @@ interface Place {
   readonly key: string;
 }
 
+/** What is done, as the person hears it, and whether they may stop it. */
+interface Deed {
+  readonly what: Phrase;
+  readonly mayStop: boolean;
+}
+
 /** Tells people of work that takes long while it is being done, and lets them stop it. */
 export interface LongWork {
   /**
@@ -22,7 +28,7 @@ export interface LongWork {
    * message; otherwise once. In groups it says nothing.
    * @throws Refusal when the person has stopped it; what the work then still does is nobody's
    */
-  during<R>(place: Place, what: Phrase, work: (howFar: HowFar) => Promise<R>): Promise<R>;
+  during<R>(place: Place, deed: Deed, work: (howFar: HowFar) => Promise<R>): Promise<R>;
   /** Whether such a work is being done in this chat now: its step may take longer than others. */
   isAtWork(address: Address): boolean;
 }
@@ -51,12 +57,19 @@ export function createLongWork({ channelAt, notes, words, log, quietMs }: LongWo
   }
 
   /** Tells, and looks for a wish to stop, until the work is over. @returns only when it is to stop */
-  async function watch({ address, key }: Place, telling: Telling, over: AbortSignal): Promise<void> {
+  async function watch(
+    place: Place,
+    { telling, mayStop }: { telling: Telling; mayStop: boolean },
+    over: AbortSignal,
+  ): Promise<void> {
+    const { address, key } = place;
     for (;;) {
       await pause(quietMs, undefined, { signal: over });
       try {
-        if (await notes.take(address, isStop)) return;
-        await telling.tell(await notes.told(address, key));
+        if (mayStop && (await notes.takeStop(place, isStop))) return;
+        // Before it is out, too: killed between the two, the next process still says that it goes on.
+        if (telling.message === undefined) await notes.note(address, { key });
+        await telling.tell();
         if (telling.message !== undefined) await notes.note(address, { key, message: telling.message });
       } catch (err) {
         // To tell is a courtesy: the work goes on without it.
@@ -68,13 +81,13 @@ export function createLongWork({ channelAt, notes, words, log, quietMs }: LongWo
   return {
     isAtWork: (address) => atWork.has(address),
 
-    async during(place, what, work) {
+    async during(place, deed, work) {
       const { address } = place;
       const over = new AbortController();
       atWork.set(address, over);
       stayAlive(address, over.signal).catch(() => {});
       try {
-        return await (isGroup(address) ? work(() => {}) : told(place, what, work, over));
+        return await (isGroup(address) ? work(() => {}) : told(place, deed, work, over));
       } finally {
         over.abort();
         if (atWork.get(address) === over) atWork.delete(address);
@@ -84,18 +97,23 @@ export function createLongWork({ channelAt, notes, words, log, quietMs }: LongWo
 
   async function told<R>(
     place: Place,
-    what: Phrase,
+    { what, mayStop }: Deed,
     work: (howFar: HowFar) => Promise<R>,
     over: AbortController,
   ): Promise<R> {
-    const { address } = place;
+    const { address, key } = place;
     let stopped: Refusal | undefined;
-    const telling = new Telling({ channel: channelAt(address), words, place, what });
+    const left = await notes.left(address, key);
+    const telling = new Telling({ channel: channelAt(address), words, place, what, mayStop, left });
+    if (left.isStopped) {
+      await telling.end("work-left");
+      throw refuse("work-stopped", { what: words.say(what) });
+    }
     const howFar: HowFar = (done, of) => {
       if (stopped) throw stopped;
       telling.share = of > 0 ? done / of : 1;
     };
-    const watched = watch(place, telling, over.signal);
+    const watched = watch(place, { telling, mayStop }, over.signal);
     const watching = watched.then(
       () => {
         stopped = refuse("work-stopped", { what: words.say(what) });
@@ -116,7 +134,7 @@ export function createLongWork({ channelAt, notes, words, log, quietMs }: LongWo
       if (error === stopped) await telling.end("work-left");
       throw error;
     } finally {
-      if (telling.message !== undefined) await notes.forget(address).catch(() => {});
+      if (telling.isBegun) await notes.forget(address).catch(() => {});
     }
   }
 }

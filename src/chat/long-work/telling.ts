@@ -1,5 +1,6 @@
 import type { Address } from "../../records/people/address.ts";
 import type { Phrase, Words } from "../../words/words.ts";
+import type { LeftOfWork } from "../mailbox/work-notes.ts";
 import type { Channel } from "../message/channel.ts";
 import type { Outgoing } from "../message/outgoing.ts";
 
@@ -10,6 +11,10 @@ interface TellingParts {
   words: Words;
   place: { readonly address: Address; readonly key: string };
   what: Phrase;
+  /** It may be stopped, and that is said. */
+  mayStop: boolean;
+  /** What a process that was ended has told of it. */
+  left: Pick<LeftOfWork, "isTold" | "message">;
 }
 
 /**
@@ -18,29 +23,37 @@ interface TellingParts {
  */
 export class Telling {
   readonly #parts: TellingParts;
-  /** The platform's name of it, once it is out. */
+  /** The platform's name of it, once known: it may have been out before this process began. */
   message: string | undefined;
+  /** Something was told, or tried to be: by this process, or by the one before. */
+  isBegun: boolean;
   /** How much is done, 0 to 1; undefined: not known. */
   share: number | undefined;
+  #isAgain: boolean;
   #text = "";
 
   constructor(parts: TellingParts) {
     this.#parts = parts;
+    const { message, isTold } = parts.left;
+    this.message = message;
+    this.isBegun = isTold;
+    this.#isAgain = isTold;
   }
 
-  /** Says how far the work is. @param before the message by which an ended process told of it */
-  async tell(before: string | undefined): Promise<void> {
-    const { channel, words } = this.#parts;
-    const what = words.say(this.#parts.what);
-    if (!channel.abilities.editing) {
-      if (this.message === undefined)
-        await this.#send(words.text(before ? "work-goes-on" : "work-begun", { what }));
-      return;
-    }
-    const isAgain = before !== undefined && this.message === undefined;
-    this.message ??= before;
-    const bar = this.share === undefined ? "" : barOf(this.share);
-    await this.#send(words.text(isAgain ? "work-goes-on-far" : "work-far", { what, bar }).trim());
+  /** Says how far the work is; where messages cannot be changed, once that it is being done. */
+  async tell(): Promise<void> {
+    const { channel, words, mayStop } = this.#parts;
+    const { editing } = channel.abilities;
+    if (!editing && this.#text !== "") return;
+    this.isBegun = true;
+    const said = {
+      what: words.say(this.#parts.what),
+      stop: mayStop ? words.label("work-may-stop") : "",
+      bar: this.share === undefined ? "" : barOf(this.share),
+    };
+    const key = this.#isAgain ? "work-goes-on" : "work-begun";
+    await this.#send(words.text(editing ? `${key}-far` : key, said).trim());
+    this.#isAgain = false;
   }
 
   /** Says in the same message that it is over; where messages cannot be changed the answer says it. */
@@ -53,7 +66,8 @@ export class Telling {
   async #send(text: string): Promise<void> {
     if (text === this.#text) return;
     const { channel, place } = this.#parts;
-    const changes = this.message !== undefined && { replaces: this.message, onlyEdits: true as const };
+    const isChange = this.message !== undefined && channel.abilities.editing;
+    const changes = isChange && { replaces: this.message, onlyEdits: true as const };
     const message: Outgoing = { id: `${place.key}:far`, text, ...changes };
     await channel.waitForPace?.(place.address, message);
     const name = await channel.send(place.address, message);

@@ -66,8 +66,10 @@ export interface ChatDocument extends ChatState, Shown {
   tries: number;
   /** How many processes may have died of it. */
   deaths?: number;
-  /** The message that tells of a long work, while that is being done: the key of the call, and the platform's name of it. */
-  work?: { key: string; message: string };
+  /** A long work that is told of while it is being done: the key of the call, and the platform's name of the message, once known. */
+  work?: { key: string; message?: string };
+  /** The key of the long work that was stopped last: the process may die before it has said so. */
+  stopped?: string;
   /** A process died while it worked on the chat, so the first message of the outbox may be out. */
   cutOff?: boolean;
 }
@@ -76,7 +78,7 @@ export interface ChatDocument extends ChatState, Shown {
  * The part of a chat's document that its worker has: without fields that only guard writes, and with the first messages
  * only.
  */
-export type ChatAtHand = Omit<ChatDocument, "seen" | "until" | "work">;
+export type ChatAtHand = Omit<ChatDocument, "seen" | "until" | "work" | "stopped">;
 
 /** How many keys a chat remembers. A platform redelivers at most an unconfirmed batch of 100 (Telegram). */
 export const SEEN_KEYS = 150;

@@ -17,6 +17,7 @@ import { readWorkbookFile } from "../files/read-file.ts";
 import { writeWhole } from "../files/write-file.ts";
 import { readDay } from "../moment.ts";
 import { withApp } from "../open-house.ts";
+import { withBar } from "../progress-bar.ts";
 import { wrongUsage } from "../wrong-usage.ts";
 import { levelsOf } from "./levels.ts";
 
@@ -58,17 +59,21 @@ export async function rosterImport(console: Console, file: string, options: Impo
     const today = dayOf(Date.now());
     const replacesDemo = (await services.cadres.allUnits(today)).some((unit) => unit.demo);
     const dryRun = options.dryRun ?? false;
-    const outcome = await importRoster(bytes, {
-      rosters: services.rosters,
-      levels: await levelsOf(services, today),
-      today,
-      from,
-      sureOfLeaving,
-      dryRun,
-      removeDemo: async () => {
-        await removeDemo(connection);
-      },
-    });
+    const levels = await levelsOf(services, today);
+    const outcome = await withBar(console, phrase("work-import"), (howFar) =>
+      importRoster(bytes, {
+        rosters: services.rosters,
+        levels,
+        today,
+        from,
+        sureOfLeaving,
+        dryRun,
+        howFar,
+        removeDemo: async () => {
+          await removeDemo(connection);
+        },
+      }),
+    );
     if (out !== undefined) {
       await writeWhole(console, out, await withPreview(console.words, bytes, outcome), { secret: true });
       console.note(phrase("cli-written", { file: out }));

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { clearLeft, OWN_PREFIX } from "./left-behind.ts";
 import { findOffice } from "./office.ts";
 import { writeProfile } from "./office-profile.ts";
 import { runOffice } from "./run-office.ts";
@@ -11,9 +12,6 @@ import { runOffice } from "./run-office.ts";
  * take eight seconds on a quiet machine.
  */
 const MOST_MS = 25_000;
-const PREFIX = "canbodoan-pdf-";
-/** A folder that old belongs to a program that was killed. */
-const LEFT_MS = 60 * 60_000;
 
 /** Word papers as PDFs, where LibreOffice is installed. */
 export type PdfMaker = ReturnType<typeof createPdfMaker>;
@@ -30,8 +28,8 @@ export function createPdfMaker({ office = findOffice, mostMs = MOST_MS } = {}) {
     if (program === undefined) throw new Error("LibreOffice is not installed");
     const leftMs = until - performance.now();
     if (leftMs <= 0) throw new Error("LibreOffice was busy with other papers");
-    await sweep();
-    const folder = await mkdtemp(join(tmpdir(), PREFIX));
+    await clearLeft();
+    const folder = await mkdtemp(join(tmpdir(), OWN_PREFIX));
     try {
       const profile = join(folder, "profile");
       await writeProfile(profile);
@@ -63,14 +61,4 @@ export function createPdfMaker({ office = findOffice, mostMs = MOST_MS } = {}) {
       return mine;
     },
   };
-}
-
-/** Papers name people: what a killed program has left goes. */
-async function sweep(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
-    if (!name.startsWith(PREFIX)) continue;
-    const folder = join(tmpdir(), name);
-    const found = await stat(folder).catch(() => undefined);
-    if (found && Date.now() - found.mtimeMs > LEFT_MS) await rm(folder, { recursive: true, force: true });
-  }
 }

@@ -1,5 +1,6 @@
 import type { Rosters } from "../../records/people/rosters.ts";
 import { type Day, laterOf } from "../../rules/calendar/time.ts";
+import type { HowFar } from "../../rules/how-far.ts";
 import { factAt } from "../../rules/organisation/dated.ts";
 import { type Doubt, doubtsOf } from "../../rules/organisation/removals.ts";
 import type { RosterPlan } from "../../rules/organisation/roster.ts";
@@ -26,6 +27,8 @@ export interface RosterImport {
   sureOfLeaving?: number | undefined;
   /** Reports everything, writes nothing. */
   dryRun: boolean;
+  /** Told how far the writing is; must not throw, since it does not stop midway. */
+  howFar?: HowFar;
   /** Removes the demo data; called once it is certain that the file is accepted. */
   removeDemo(): Promise<void>;
 }
@@ -40,7 +43,7 @@ export type RosterOutcome =
 
 /** Imports a roster, all or nothing. @throws Refusal when the file is not an acceptable .xlsx */
 export async function importRoster(bytes: Uint8Array, parts: RosterImport): Promise<RosterOutcome> {
-  const { rosters, levels, today, from = today, sender, sureOfLeaving, dryRun, removeDemo } = parts;
+  const { rosters, levels, today, from = today, sender, sureOfLeaving, dryRun, howFar, removeDemo } = parts;
   const turn = dryRun ? undefined : await rosters.begin();
   const stored = turn?.stored ?? (await rosters.stored());
   const day = laterOf(from, today);
@@ -65,7 +68,7 @@ export async function importRoster(bytes: Uint8Array, parts: RosterImport): Prom
   if (!turn) return { kind: "taken", ...said };
   if (doubts.length > 0 && sureOfLeaving !== plan.cadres.left.length) return { kind: "doubtful", ...said };
   await removeDemo();
-  await rosters.apply(turn, plan);
+  await rosters.apply(turn, plan, howFar);
   return { kind: "taken", ...said };
 }
 

@@ -21,6 +21,9 @@ interface Stored extends Marked<Fact> {
   erasedAt?: Date;
 }
 
+/** Told how many records were just written. */
+type Wrote = (count: number) => void;
+
 /** The import whose turn it is, and those done before it. */
 export interface Turn {
   readonly id: string;
@@ -33,8 +36,14 @@ export interface Turn {
 export function createPreparation(models: PeopleModels, kind: "units" | "cadres") {
   const collection = models[kind].db.collection<Stored>(kind);
 
-  async function write(writes: readonly AnyBulkWriteOperation<Stored>[]): Promise<void> {
-    for (const chunk of chunksOf(writes, WRITES_PER_CHUNK)) await collection.bulkWrite(chunk);
+  async function write(
+    writes: readonly AnyBulkWriteOperation<Stored>[],
+    wrote: Wrote = () => {},
+  ): Promise<void> {
+    for (const chunk of chunksOf(writes, WRITES_PER_CHUNK)) {
+      await collection.bulkWrite(chunk);
+      wrote(chunk.length);
+    }
   }
 
   /**
@@ -78,7 +87,7 @@ export function createPreparation(models: PeopleModels, kind: "units" | "cadres"
       );
     },
 
-    async prepare(planned: readonly PlannedRecord<Fact>[], turn: Turn): Promise<void> {
+    async prepare(planned: readonly PlannedRecord<Fact>[], turn: Turn, wrote: Wrote): Promise<void> {
       const consent = kind === "cadres" ? { consent: null } : {};
       const added = planned
         .filter(({ isNew }) => isNew)
@@ -89,7 +98,10 @@ export function createPreparation(models: PeopleModels, kind: "units" | "cadres"
           ...consent,
           ...fields,
         }));
-      for (const chunk of chunksOf(added, WRITES_PER_CHUNK)) await add(chunk, turn);
+      for (const chunk of chunksOf(added, WRITES_PER_CHUNK)) {
+        await add(chunk, turn);
+        wrote(chunk.length);
+      }
       await write(
         planned
           .filter(({ isNew }) => !isNew)
@@ -99,15 +111,18 @@ export function createPreparation(models: PeopleModels, kind: "units" | "cadres"
               update: { $set: { [`next.${turn.id}`]: fields } },
             },
           })),
+        wrote,
       );
     },
 
-    /** Puts what this import has prepared in its place, since it is true now. */
-    async settle(id: string, planned: readonly PlannedRecord<Fact>[]): Promise<void> {
+    /** Puts what this import has prepared in its place, since it is true now. Who is new is there already. */
+    async settle(id: string, planned: readonly PlannedRecord<Fact>[], wrote: Wrote): Promise<void> {
+      wrote(planned.filter(({ isNew }) => isNew).length);
       await write(
         planned
           .filter(({ isNew }) => !isNew)
           .map(({ code, isNew: _, ...fields }) => settled(code, id, fields)),
+        wrote,
       );
     },
   };

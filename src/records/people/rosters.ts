@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { counted, type HowFar } from "../../rules/how-far.ts";
 import type { RosterPlan, StoredRoster } from "../../rules/organisation/roster.ts";
 import { placesOf } from "../../rules/organisation/second-offices.ts";
 import { refuse } from "../../words/refusal.ts";
@@ -95,9 +96,14 @@ export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
 
     /**
      * Makes the plan true, all of it or nothing, also when it is killed.
+     * @param howFar must not throw
      * @throws Refusal when another import began meanwhile
      */
-    async apply({ id, stored, marked }: RosterTurn, plan: RosterPlan): Promise<void> {
+    async apply(
+      { id, stored, marked }: RosterTurn,
+      plan: RosterPlan,
+      howFar: HowFar = () => {},
+    ): Promise<void> {
       const done = await importsDone(models);
       await ofUnits.clear(marked.units, done);
       await ofCadres.clear(marked.cadres, done);
@@ -109,8 +115,9 @@ export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
         ),
       );
       const turn = { id, done, mustBeMine: () => mustBeMyTurn(id) };
-      await ofUnits.prepare(planned.units, turn);
-      await ofCadres.prepare(planned.cadres, turn);
+      const wrote = counted(2 * (planned.units.length + planned.cadres.length), howFar);
+      await ofUnits.prepare(planned.units, turn, wrote);
+      await ofCadres.prepare(planned.cadres, turn, wrote);
       const { matchedCount } = await rosterState.updateOne(
         { _id: "roster", turn: id },
         { $addToSet: { done: id } },
@@ -118,8 +125,8 @@ export function createRosters(models: PeopleModels, unitsChanged = () => {}) {
       if (matchedCount === 0) throw refuse("roster-other-began");
       await importsDone(models);
       unitsChanged();
-      await ofUnits.settle(id, planned.units);
-      await ofCadres.settle(id, planned.cadres);
+      await ofUnits.settle(id, planned.units, wrote);
+      await ofCadres.settle(id, planned.cadres, wrote);
       unitsChanged();
     },
   };

@@ -1,5 +1,6 @@
 import type { Connection } from "mongoose";
 import { addDays, dayOf } from "../../rules/calendar/time.ts";
+import { counted, type HowFar } from "../../rules/how-far.ts";
 import { isDuplicateKey } from "../database/duplicate-key.ts";
 import { forgetPages } from "../database/forget-pages.ts";
 import { createKeptFiles, type KeptFiles } from "../kept-files/kept-files.ts";
@@ -132,13 +133,15 @@ export function createPersonalData(
     },
 
     /** Everything stored about a person; empty kinds are left out. */
-    async collect(cadre: string): Promise<PersonalDataExport> {
+    async collect(cadre: string, howFar: HowFar = () => {}): Promise<PersonalDataExport> {
       const who = await whose(cadre);
+      const read = counted(kept.length, howFar);
       const found: PersonalDataExport = {};
       for (const holding of kept) {
         const { name } = holding;
         const documents = name === "account" ? await account(cadre) : await held(holding, who);
         if (documents.length > 0) found[name] = JSON.parse(JSON.stringify(documents));
+        read(1);
       }
       return found;
     },
