@@ -4,6 +4,7 @@ import { activities, meetings, shirts, training } from "./activities/activities.
 import { toldDeeds } from "./activities/told-deeds.ts";
 import { approving } from "./approving/approving.ts";
 import { card } from "./card/card.ts";
+import { checkInFlow } from "./check-in/check-in.ts";
 import { deadlines } from "./deadlines.ts";
 import { entrust } from "./entrusting/entrust.ts";
 import { entrusted } from "./entrusting/entrusted.ts";
@@ -47,6 +48,7 @@ export const flows: readonly AnyFlow[] = [
   meetings,
   training,
   shirts,
+  checkInFlow,
   progress,
   history,
   card,

@@ -21,6 +21,7 @@ import { evidenceReaders } from "./records/evidence/readers.ts";
 import { createForms } from "./records/forms/forms.ts";
 import { loadForms } from "./records/forms/forms-files.ts";
 import type { KeptFiles } from "./records/kept-files/kept-files.ts";
+import { createCodeWaits, OF_CHECK_INS } from "./records/linking/code-waits.ts";
 import { createConfirmations } from "./records/linking/confirmations.ts";
 import { linksFrom } from "./records/linking/invitation-links.ts";
 import { createInvitations } from "./records/linking/invitations.ts";
@@ -99,6 +100,7 @@ export function createServices(parts: ServiceParts): Services {
   const works = createWorks(connection);
   const events = createEvents(connection);
   const judging = createJudging(evidenceReaders({ deeds, forms, works, events }), policies, absences);
+  const ofLinking = linkingModels(connection);
   const erasedName = words.label("data-erased-name");
   return {
     catalogue: parts.catalogue,
@@ -119,13 +121,7 @@ export function createServices(parts: ServiceParts): Services {
       return links.find((url) => url !== undefined);
     },
     invitations,
-    linking: createLinking(
-      { ...models, ...linkingModels(connection) },
-      cadres,
-      invitations,
-      withoutApp,
-      confirmations,
-    ),
+    linking: createLinking({ ...models, ...ofLinking }, cadres, invitations, withoutApp, confirmations),
     addresses: createLinkingAddresses(models, cadres),
     renewals: createRenewals(models, codes, invitations),
     confirmations,
@@ -149,6 +145,7 @@ export function createServices(parts: ServiceParts): Services {
     absences,
     events,
     works,
+    checkInTries: createCodeWaits(ofLinking.wrongCheckIns, OF_CHECK_INS),
     post: createPost(parts.mailbox, parts.facts, words, parts.postWorker),
     download: async (from, file, maxBytes) => channelAt(from).download(file.handle, maxBytes),
   };

@@ -64,6 +64,8 @@ function likely(words: Words, { kind }: PolicyItem): Suggestion[] {
       return ["07:00", "07:30", "08:00", "19:00", "21:30"].map(said);
     case "days":
       return ["3", "5", "7"].map(said);
+    case "minutes":
+      return ["5", "10", "15"].map(said);
     case "yes-no":
       return [words.label("policy-yes"), words.label("policy-no")].map(said);
     case "approval":

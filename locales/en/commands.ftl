@@ -55,3 +55,7 @@ command-training-help = log a song, a dance or a sport
 command-shirt-menu = Log the Youth shirt
 command-shirt-help = log the Youth shirt worn
 command-forms-help = the forms of your unit's pledge and self-review
+command-check-in-menu = Check in at a meeting or activity
+command-check-in-help = type the code that a meeting shows
+command-check-in-help-show = show the code of the event that you hold
+command-check-in-help-mark = mark who comes, at the door

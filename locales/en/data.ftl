@@ -36,6 +36,7 @@ data-section-notices = Reminders sent
 data-section-chats = Dialogs in progress
 data-section-messages = Messages on the web page
 data-section-tries = Wrong codes sent
+data-section-check-in-tries = Wrong check-in codes sent
 data-section-failures = Messages that the program failed on
 data-erased-name = A cadre whose data were erased
 

@@ -89,6 +89,7 @@ policy-group = { $name }, group { $group }
 policy-group-level = { $name }, group { $group }, level { $level }
 policy-name-levels = levels of units
 policy-name-review-results = results of a self-review
+policy-name-grace-minutes = minutes after the beginning that are still on time
 policy-name-names-in-group = a group may see the names of who is missing
 policy-name-remind-on-holidays = reminders on holidays too
 policy-name-reminder-ways = the preferred ways of reminders within one app

@@ -55,3 +55,7 @@ command-training-help = ghi bài hát, điệu múa, môn thể thao đã tập
 command-shirt-menu = Ghi đã mặc áo Thanh niên
 command-shirt-help = ghi đã mặc áo Thanh niên
 command-forms-help = mẫu đăng ký, tự kiểm điểm của đơn vị
+command-check-in-menu = Điểm danh ở cuộc họp, hoạt động
+command-check-in-help = gõ mã điểm danh đang hiện ở cuộc họp
+command-check-in-help-show = hiện mã điểm danh của cuộc đồng chí chủ trì
+command-check-in-help-mark = ghi tên người đến, tại cửa

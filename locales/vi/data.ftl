@@ -36,6 +36,7 @@ data-section-notices = Tin nhắc đã gửi
 data-section-chats = Cuộc trò chuyện đang dở
 data-section-messages = Tin nhắn trên trang web
 data-section-tries = Số lần gửi mã chưa đúng
+data-section-check-in-tries = Số lần gửi mã điểm danh chưa đúng
 data-section-failures = Các tin chương trình chưa xử lý được
 data-erased-name = Cán bộ đã xóa dữ liệu
 

@@ -89,6 +89,7 @@ policy-group = { $name }, nhóm { $group }
 policy-group-level = { $name }, nhóm { $group }, cấp { $level }
 policy-name-levels = các cấp đơn vị
 policy-name-review-results = các mức kết quả tự kiểm điểm
+policy-name-grace-minutes = số phút đến trễ vẫn tính là đúng giờ
 policy-name-names-in-group = nhóm chat được thấy tên người còn thiếu
 policy-name-remind-on-holidays = nhắc cả ngày nghỉ
 policy-name-reminder-ways = đường nhắc việc ưu tiên trong cùng một ứng dụng

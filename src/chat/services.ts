@@ -7,6 +7,7 @@ import type { Deeds } from "../records/deeds/deeds.ts";
 import type { Events } from "../records/events/events.ts";
 import type { Forms } from "../records/forms/forms.ts";
 import type { KeptFiles } from "../records/kept-files/kept-files.ts";
+import type { CodeWaits } from "../records/linking/code-waits.ts";
 import type { Confirmations } from "../records/linking/confirmations.ts";
 import type { Invitations } from "../records/linking/invitations.ts";
 import type { Linking } from "../records/linking/linking.ts";
@@ -96,6 +97,8 @@ export interface Services {
   readonly events: Events;
   /** Initiatives, and who recognised them. */
   readonly works: Works;
+  /** How often an address has guessed at the code of an event. */
+  readonly checkInTries: CodeWaits;
   /** Who has met which duty: every figure of a report or a digest. */
   readonly standings: Standings;
   /** Reminders that wait for their place in a fan-out. */

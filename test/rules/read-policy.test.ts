@@ -34,6 +34,8 @@ it.each([
   ["nghỉ đêm từ 22h", { name: "reminders.quietFrom", part: { reminders: { quietFrom: "22:00" } } }],
   ["sửa tuần 5 ngày", { name: "correctionDays.week", part: { correctionDays: { week: 5 } } }],
   ["so ngay sua thang ba", { name: "correctionDays.month", part: { correctionDays: { month: 3 } } }],
+  ["phút đến trễ 15", { name: "graceMinutes", part: { graceMinutes: 15 } }],
+  ["số phút đến trễ 0 phút", { name: "graceMinutes", part: { graceMinutes: 0 } }],
   ["tên trong nhóm có", { name: "namesInGroup", part: { namesInGroup: true } }],
   ["tên trong nhóm không", { name: "namesInGroup", part: { namesInGroup: false } }],
   ["ảnh kèm tổng hợp không", { name: "digestPictures", part: { digestPictures: false } }],

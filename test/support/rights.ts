@@ -10,6 +10,7 @@ export const FLOWS: Record<string, Permission> = {
   training: "keep-own-records",
   shirts: "keep-own-records",
   "told-deeds": "keep-own-records",
+  "check-in": "keep-own-records",
   progress: "see-own-data",
   card: "see-own-data",
   deadlines: "see-own-data",

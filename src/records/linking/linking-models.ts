@@ -47,6 +47,12 @@ const consentSchema = new Schema<ConsentRecord>(
 export function linkingModels(connection: Connection) {
   return {
     wrongCodes: modelOn<WrongCodesRecord>(connection, "WrongCodes", wrongCodesSchema, "wrong_codes"),
+    wrongCheckIns: modelOn<WrongCodesRecord>(
+      connection,
+      "WrongCheckIns",
+      wrongCodesSchema,
+      "wrong_check_ins",
+    ),
     consents: modelOn<ConsentRecord>(connection, "Consent", consentSchema, "consents"),
   };
 }

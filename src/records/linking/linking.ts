@@ -7,11 +7,11 @@ import type { Cadres } from "../people/cadres.ts";
 import { everAddressesOf, listAddresses } from "../people/member-lists.ts";
 import type { LinkRecord, PeopleModels } from "../people/people-models.ts";
 import type { WithoutApp } from "../people/without-app.ts";
+import { createCodeWaits, OF_INVITATIONS } from "./code-waits.ts";
 import type { Confirmations } from "./confirmations.ts";
 import type { CodeState, Invitations } from "./invitations.ts";
 import type { CodePurpose } from "./invitations-models.ts";
 import type { ConsentRecord, LinkingModels } from "./linking-models.ts";
-import { createLinkingWaits } from "./linking-waits.ts";
 import { REFUSABLE_MS } from "./renewals.ts";
 
 /** What happens when an address says `/start`. */
@@ -56,7 +56,7 @@ export function createLinking(
   confirmations: Pick<Confirmations, "ask">,
 ) {
   const { cadres, links, consents } = models;
-  const waits = createLinkingWaits(models);
+  const waits = createCodeWaits(models.wrongCodes, OF_INVITATIONS);
 
   /** The person an address is linked to, even after consent was withdrawn. */
   async function ownerOf(address: Address, at: Date): Promise<Cadre | undefined> {

@@ -43,6 +43,7 @@ export interface Holding {
     | "chats"
     | "messages"
     | "tries"
+    | "check-in-tries"
     | "failures";
   collection: string;
   where(whose: Whose): Query;
@@ -164,6 +165,12 @@ export const holdings: readonly Holding[] = [
   {
     name: "tries",
     collection: "wrong_codes",
+    where: ({ addresses }) => ({ _id: { $in: addresses } }),
+    erase: "remove",
+  },
+  {
+    name: "check-in-tries",
+    collection: "wrong_check_ins",
     where: ({ addresses }) => ({ _id: { $in: addresses } }),
     erase: "remove",
   },

@@ -74,6 +74,8 @@ const rest = {
   levels: z.array(z.string().min(1)).min(1),
   /** The result levels of a self-review, the best first. */
   reviewResults: z.array(z.string().min(1)).min(2),
+  /** Who comes so many minutes after an event's beginning is still on time. */
+  graceMinutes: z.number().int().min(0).max(120),
   /** May a group see the names of those who are missing? */
   namesInGroup: z.boolean(),
   /** Does a picture of the units go with each digest, where it can be shown? */
@@ -147,6 +149,7 @@ export const DEFAULT_POLICY: Policy = {
     "Hoàn thành nhiệm vụ",
     "Không hoàn thành nhiệm vụ",
   ],
+  graceMinutes: 10,
   namesInGroup: false,
   digestPictures: true,
   remindOnHolidays: false,

@@ -23,11 +23,18 @@ export function isGoodAt(secret: string, code: string, epochMs: number): boolean
   return code === codeOf(secret, windowOf(epochMs)) || code === codeOf(secret, windowOf(epochMs - STAYS_MS));
 }
 
-/** Whether a code was shown between two moments. Linear in their distance: keep it within hours. */
-export function wasShown(secret: string, code: string, span: { from: number; to: number }): boolean {
-  for (let window = windowOf(span.from); window <= windowOf(span.to); window++)
-    if (codeOf(secret, window) === code) return true;
-  return false;
+/**
+ * Since when a code was shown that was shown between two moments, the last time; undefined when it never was. Linear in their
+ * distance: keep it within hours.
+ */
+export function shownLast(
+  secret: string,
+  code: string,
+  span: { from: number; to: number },
+): number | undefined {
+  for (let window = windowOf(span.to); window >= windowOf(span.from); window--)
+    if (codeOf(secret, window) === code) return window * WINDOW_MS;
+  return undefined;
 }
 
 function windowOf(epochMs: number): number {

@@ -67,8 +67,8 @@ export type EventAct = {
     }
   /** Nothing is known of them any more. */
   | { readonly does: "unmark"; readonly who: string }
-  /** A check-in that came when the code was no longer good: the convener decides by a mark. */
-  | { readonly does: "ask-mark"; readonly who: string }
+  /** A check-in that came when the code was no longer good: the convener decides by a mark. `as`: as the code itself would say. */
+  | { readonly does: "ask-mark"; readonly who: string; readonly as?: Mark }
   | { readonly does: "shirt"; readonly who: string; readonly worn: boolean }
   | { readonly does: "close" }
   | { readonly does: "discuss"; readonly said: Discussed }

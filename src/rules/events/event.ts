@@ -17,9 +17,13 @@ export interface Attendee {
     readonly by: string;
     readonly at: Date;
     readonly reason?: string;
+    /** What a person's word has changed, so that it can be taken back. */
+    readonly was?: Mark;
   };
   /** Since when a check-in waits for the convener. */
   readonly asksSince?: Date;
+  /** As what its code would have counted. */
+  readonly asksAs?: Mark;
   /** Said to have been without the áo Thanh niên. */
   readonly withoutShirt?: true;
 }
@@ -123,8 +127,12 @@ function afterClosing(known: Attendee, act: ActOnOne): Attendee | undefined {
 }
 
 function afterAct(known: Attendee, act: ActOnOne): Attendee | undefined {
-  const { answer, mark, asksSince, withoutShirt, ...rest } = known;
-  const marked = { ...(mark ? { mark } : {}), ...(asksSince ? { asksSince } : {}) };
+  const { answer, mark, asksSince, asksAs, withoutShirt, ...rest } = known;
+  const marked = {
+    ...(mark ? { mark } : {}),
+    ...(asksSince ? { asksSince } : {}),
+    ...(asksAs ? { asksAs } : {}),
+  };
   const shirt = withoutShirt ? { withoutShirt } : {};
   const before = { ...rest, ...shirt, ...(answer ? { answer } : {}) };
   switch (act.does) {
@@ -146,12 +154,14 @@ function afterAct(known: Attendee, act: ActOnOne): Attendee | undefined {
       // Who was there already does not come again; only a person's word changes a mark.
       if (act.how === "code" && mark) return undefined;
       const { as, how, by, at, reason } = act;
-      return { ...before, mark: { as, how, by, at, ...(reason ? { reason } : {}) } };
+      const was = mark ? { was: mark.as } : {};
+      return { ...before, mark: { as, how, by, at, ...(reason ? { reason } : {}), ...was } };
     }
     case "unmark":
       return mark || asksSince ? before : undefined;
     case "ask-mark":
-      return mark || asksSince ? undefined : { ...before, asksSince: act.at };
+      if (mark || asksSince) return undefined;
+      return { ...before, asksSince: act.at, ...(act.as ? { asksAs: act.as } : {}) };
     case "shirt": {
       const { withoutShirt: _, ...worn } = known;
       return act.worn ? worn : { ...known, withoutShirt: true };

@@ -14,6 +14,7 @@ export const GROUP_NAMES: Readonly<Record<PolicyGroup, readonly string[]>> = {
     "khoa so",
   ],
   approval: ["duyet viec", "cach duyet", "phe duyet", "duyet viec da ghi", "duyet"],
+  events: ["cuoc hop", "hop", "su kien", "diem danh"],
   names: ["ten trong nhom chat"],
   office: ["lich lam viec", "hanh chinh"],
   holidays: ["cac ngay nghi"],

@@ -10,6 +10,7 @@ export const POLICY_GROUPS = [
   "reminders",
   "corrections",
   "approval",
+  "events",
   "names",
   "office",
   "holidays",
@@ -23,6 +24,7 @@ export type PolicyGroup = (typeof POLICY_GROUPS)[number];
 export type ValueKind =
   | "asked"
   | "days"
+  | "minutes"
   | "time"
   | "day-of-year"
   | "yes-no"
@@ -77,6 +79,20 @@ export const POLICY_ITEMS: readonly PolicyItem[] = [
   correction("quarter", "quy"),
   correction("year", "nam"),
   ...APPROVAL_ITEMS,
+  {
+    name: "graceMinutes",
+    group: "events",
+    kind: "minutes",
+    said: [
+      "phut den tre",
+      "so phut den tre",
+      "den tre",
+      "tre",
+
+      "phut an han",
+      "so phut den tre van tinh la dung gio",
+    ],
+  },
   {
     name: "namesInGroup",
     group: "names",

@@ -32,6 +32,7 @@ export function readValue(item: PolicyItem, text: string, here: Policy, today: D
     case "asked":
       return item.duty && readAsked(item.duty, text);
     case "days":
+    case "minutes":
       return withValue(item, readCount(text));
     case "time":
       return withValue(item, readTimeOfDay(text.replace(/^(?:lúc|luc)\s+/iu, "")));

@@ -6,6 +6,7 @@ import type { PlainKey, Words } from "../words.ts";
 const NAMES: Readonly<Record<Exclude<PolicyName, `requirements.${DutyId}`>, PlainKey>> = {
   levels: "policy-name-levels",
   reviewResults: "policy-name-review-results",
+  graceMinutes: "policy-name-grace-minutes",
   namesInGroup: "policy-name-names-in-group",
   digestPictures: "policy-name-digest-pictures",
   remindOnHolidays: "policy-name-remind-on-holidays",

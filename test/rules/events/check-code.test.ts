@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { codeAt, codeEndsAt, isGoodAt, wasShown } from "../../../src/rules/events/check-code.ts";
+import { codeAt, codeEndsAt, isGoodAt, shownLast } from "../../../src/rules/events/check-code.ts";
 
 const MINUTE_MS = 60_000;
 const AT = Date.parse("2026-12-03T14:00:00+07:00");
@@ -23,12 +23,15 @@ test("whatever is shown is good for at least two minutes, and known as shown eve
     fc.property(moments, fc.integer({ min: 0, max: 2 * MINUTE_MS - 1 }), (at, laterMs) => {
       const code = codeAt("s", at);
       expect(isGoodAt("s", code, at + laterMs)).toBe(true);
-      expect(wasShown("s", code, { from: at - 60 * MINUTE_MS, to: at + 60 * MINUTE_MS })).toBe(true);
+      expect(shownLast("s", code, { from: at - 60 * MINUTE_MS, to: at + 60 * MINUTE_MS })).toBeDefined();
     }),
   );
 });
 
 test("a code that was never shown in the hours is not known", () => {
   const later = codeAt("s", AT + 13 * 60 * MINUTE_MS);
-  expect(wasShown("s", later, { from: AT, to: AT + 12 * 60 * MINUTE_MS })).toBe(false);
+  expect(shownLast("s", later, { from: AT, to: AT + 12 * 60 * MINUTE_MS })).toBeUndefined();
+  expect(
+    shownLast("s", codeAt("s", AT + 61_000), { from: AT - 60 * MINUTE_MS, to: AT + 60 * MINUTE_MS }),
+  ).toBe(AT);
 });

@@ -1,0 +1,88 @@
+import type { Talk } from "../../src/chat/dialog/talk.ts";
+import type { EventHead } from "../../src/records/events/events.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { inChargeOfUnit } from "../../src/records/people/in-charge.ts";
+import { seatsWith } from "../../src/rules/access/permissions.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import { ASKS_FOR_MS, isOpenAt } from "../../src/rules/events/check-in-time.ts";
+import type { UnionEvent } from "../../src/rules/events/event.ts";
+import { momentWords } from "../../src/words/full-date.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { phrase } from "../../src/words/words.ts";
+import type { CheckInParts } from "./parts.ts";
+
+/** So long before it begins, what is to come is prepared. */
+const SOON_MS = 24 * 60 * 60_000;
+
+/** An event that somebody holds. Plain JSON. */
+interface Held {
+  id: string;
+  label: string;
+  startsAt: number;
+  isOn: boolean;
+}
+
+/**
+ * The event that somebody may mark people at: those who may convene in its unit, and the helpers that they named.
+ * @param only `convener`: not for helpers
+ * @throws Refusal when it is not theirs, or not there
+ */
+export async function heldEvent(
+  { cadres, events }: Pick<CheckInParts, "cadres" | "events">,
+  me: Cadre,
+  { id, only }: { id: string; only?: "convener" },
+  at: number,
+): Promise<UnionEvent> {
+  const event = await events.of(id);
+  if (!event) throw refuse("check-in-no-event");
+  const place = { permission: "convene", unit: event.facts.unit } as const;
+  const isHelper = only === undefined && event.helpers.includes(me.code);
+  if (!isHelper && !(await inChargeOfUnit(cadres, me, place, dayOf(at)))) throw refuse("check-in-not-yours");
+  if (event.state === "cancelled") throw refuse("check-in-cancelled", { title: event.facts.title });
+  return event;
+}
+
+/** Which of the events that the speaker holds now or soon is meant; asks where several are. @returns nothing when they hold none */
+export async function whichHeld(
+  talk: Talk,
+  services: Pick<CheckInParts, "words" | "events">,
+  me: Cadre,
+): Promise<string | undefined> {
+  const at = await talk.now();
+  const held = await talk.call(() => heldAbout(services, me, at));
+  const [first, ...more] = held;
+  if (!first || more.length === 0) return first?.id;
+  return talk.pick(
+    phrase("check-in-which"),
+    held.map(({ id, label }) => ({ value: id, label })),
+  );
+}
+
+/** Those that are on; where none is, those of these days. Before what only happens in one's unit stands what one has called. */
+async function heldAbout(
+  { words, events }: Pick<CheckInParts, "words" | "events">,
+  me: Cadre,
+  at: number,
+): Promise<Held[]> {
+  const [from, to] = [dayOf(at - ASKS_FOR_MS), dayOf(at + SOON_MS)];
+  const units = new Set(seatsWith(me, "convene").map(({ unit }) => unit));
+  const named = await events.between(from, to, { of: me.code });
+  const own = named.filter(({ convener, helpers }) => convener === me.code || helpers.includes(me.code));
+  const near = ({ facts: { startsAt, endsAt }, state }: Pick<EventHead, "facts" | "state">) =>
+    state === "called" && at >= startsAt - SOON_MS && at <= endsAt + ASKS_FOR_MS;
+  const mine = own.filter(near);
+  const others =
+    units.size === 0
+      ? []
+      : (await events.heads(from, to)).filter((one) => units.has(one.facts.unit) && near(one));
+  const all = (mine.length > 0 ? mine : others).map(
+    ({ id, facts }): Held => ({
+      id,
+      label: words.text("check-in-event", { title: facts.title, ...momentWords(facts.startsAt) }),
+      startsAt: facts.startsAt,
+      isOn: isOpenAt(facts, at),
+    }),
+  );
+  const on = all.filter(({ isOn }) => isOn);
+  return (on.length > 0 ? on : all).toSorted((a, b) => a.startsAt - b.startsAt);
+}

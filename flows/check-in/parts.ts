@@ -1,0 +1,16 @@
+import type { Services } from "../../src/chat/services.ts";
+import type { TellingNeeds } from "../../src/jobs/letters/tell-cadre.ts";
+
+/** What checking in needs, for whoever comes and for whoever holds the event. */
+export type CheckInNeeds =
+  | "words"
+  | "cadres"
+  | "events"
+  | "checkInTries"
+  | "files"
+  | "linkTyping"
+  | "invitations"
+  | "abilitiesAt"
+  | TellingNeeds;
+
+export type CheckInParts = Pick<Services, CheckInNeeds>;

@@ -1,0 +1,115 @@
+import { withoutTitle } from "../names.ts";
+
+/** How somebody is said to have been there. */
+export interface SaidMark {
+  readonly names: readonly string[];
+  readonly as: "came" | "late" | "absent" | "excused";
+  readonly reason?: string;
+}
+
+/** With marks, or with none at all: “Vang” is a name where the others bear theirs. */
+const CAME = /(?:đã |da )?(?:có mặt|co mat|đến rồi|den roi|đã đến|da den)(?: rồi| roi| đủ| du)?/u;
+const LATE =
+  /(?:đến |den |đi |di |vào |vao )?(?:trễ|tre|muộn|muon)(?: giờ| gio)?(?: \d{1,3} ?(?:p|ph|phút|phut))?/u;
+const AWAY = /(?:xin |báo |bao )?(?:vắng|vang|nghỉ|nghi)(?: mặt| mat)?/u;
+const WITHOUT_WORD = /(?:không phép|khong phep|không lý do|khong ly do|không lí do|khong li do)/u;
+const WITH_WORD = /(?:có phép|co phep|có lý do|co ly do)/u;
+const REASON = /(?:vì|vi|do|bởi|lý do|ly do|lí do|:|-|\()\s*/u;
+
+const AT_END = [
+  { as: "came", is: at(CAME) },
+  { as: "late", is: at(LATE) },
+] as const;
+const AWAY_AT = new RegExp(
+  `^(?<name>.*?)(?:^|\\s)${AWAY.source}(?:\\s+(?<without>${WITHOUT_WORD.source})|\\s+(?<with>${WITH_WORD.source}))?(?:\\s*[:,-]?\\s*${REASON.source}(?<reason>.+?)\\)?)?$`,
+  "iu",
+);
+const LEADING = new RegExp(
+  `^(?:(?<came>${CAME.source})|(?<late>${LATE.source})|(?<away>${AWAY.source}(?: (?:${WITHOUT_WORD.source}|${WITH_WORD.source}))?))\\s*(?::|gồm|gom)\\s*(?<name>.+)$`,
+  "iu",
+);
+
+function at(status: RegExp): RegExp {
+  return new RegExp(`^(?<name>.*?)(?:^|\\s)${status.source}$`, "iu");
+}
+
+type Told = Pick<SaidMark, "as" | "reason">;
+
+/**
+ * Reads who is there as it is typed at a door: `An, Bích, Cường có mặt; Dũng trễ; Giang vắng vì con ốm`, also `vắng: Giang, Hà`.
+ * Names with nothing said behind them are there.
+ */
+export function readAttendance(text: string): SaidMark[] {
+  const marks: SaidMark[] = [];
+  for (const line of text.normalize("NFC").split(/[\n;]|\.(?=\s|$)/u)) {
+    let names: string[] = [];
+    let led: Told | undefined;
+    for (const piece of line.split(/,|\s+(?:và|va)\s+/u)) {
+      const leading = LEADING.exec(piece.trim());
+      if (leading?.groups) {
+        if (led && names.length > 0) marks.push({ names, ...led });
+        [led, names] = [leadOf(leading.groups), []];
+      }
+      const rest = leading?.groups?.name ?? piece;
+      const told = led ? undefined : toldAtEnd(rest.trim());
+      const name = nameIn(told?.name ?? rest);
+      if (name) names.push(name);
+      if (!told) continue;
+      const { name: _, ...mark } = told;
+      if (names.length > 0) marks.push({ names, ...mark });
+      names = [];
+    }
+    if (names.length > 0) marks.push({ names, ...(led ?? { as: "came" }) });
+  }
+  return marks;
+}
+
+/** A line that says of people by name that they are there or came late, and nothing else. */
+export function saysAttendance(text: string): boolean {
+  if (text.length > 400 || !/(?:có mặt|co mat|trễ|tre|muộn|muon)/iu.test(text)) return false;
+  const marks = readAttendance(text);
+  const names = marks.flatMap((mark) => mark.names);
+  const last = /(?:có mặt|co mat|trễ|tre|muộn|muon|vắng|vang|phép|phep)\s*[.]?\s*$/iu.test(text.trim());
+  const isSaid = last || marks.some(({ reason }) => reason !== undefined);
+  return isSaid && names.length > 0 && names.every(isName);
+}
+
+/** One to six words that begin large, and no word for oneself. */
+function isName(name: string): boolean {
+  const words = name.split(/\s+/u);
+  return (
+    words.length <= 6 &&
+    words.every((word) => /^\p{Lu}[\p{L}’'-]*$/u.test(word)) &&
+    !/^(?:Em|Tôi|Toi|Mình|Minh ơi|Anh|Chị|Hôm|Ai|Mọi|Cả|Có|Tất|Lớp|Đoàn|Chi)$/u.test(words[0] ?? "")
+  );
+}
+
+function toldAtEnd(piece: string): (Told & { name: string }) | undefined {
+  const away = AWAY_AT.exec(piece)?.groups;
+  if (away) return { name: away.name ?? "", ...awayOf(away) };
+  for (const { as, is } of AT_END) {
+    const name = is.exec(piece)?.groups?.name;
+    if (name !== undefined) return { name, as };
+  }
+  return undefined;
+}
+
+function awayOf({ with: allowed, reason }: Record<string, string | undefined>): Told {
+  if (reason) return { as: "excused", reason: reason.trim() };
+  return { as: allowed ? "excused" : "absent" };
+}
+
+function leadOf({ came, late, away = "" }: Record<string, string | undefined>): Told {
+  if (came) return { as: "came" };
+  if (late) return { as: "late" };
+  return { as: WITH_WORD.test(away) ? "excused" : "absent" };
+}
+
+/** Without a bullet, a number or a title before it, and without “là”, “thì” behind it. */
+function nameIn(text: string): string {
+  const bare = text
+    .trim()
+    .replace(/^(?:[-•*+]\s*|\d+[.)]\s*)+/u, "")
+    .replace(/\s+(?:thì|thi|là|la|đều|deu|cũng|cung)$/iu, "");
+  return withoutTitle(bare).trim();
+}

@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { codeAt } from "../../src/rules/events/check-code.ts";
+import type { EventFacts } from "../../src/rules/events/event-acts.ts";
+import type { Chatter } from "../support/chatter.ts";
+import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+
+const MORE = [
+  { code: "AK04", name: "Ngô Thị Giang", unit: "AK", positions: ["Ủy viên Ban Chấp hành"], linked: false },
+  { code: "XK03", name: "Lý Thị Mai", unit: "XK", positions: ["Ủy viên Ban Chấp hành"] },
+];
+const START = "2026-12-03T14:00:00+07:00";
+const FACTS: EventFacts = {
+  kind: "convened",
+  unit: "AK",
+  title: "Giao ban tháng 12",
+  place: "",
+  startsAt: Date.parse(START),
+  endsAt: Date.parse("2026-12-03T16:30:00+07:00"),
+  shirt: false,
+  minutes: 0,
+  files: [],
+};
+
+let house: OpenHouse;
+let head: Chatter;
+let bich: Chatter;
+let cuong: Chatter;
+let count = 0;
+beforeAll(async () => {
+  const organisation = { ...SMALL_CITY, cadres: [...SMALL_CITY.cadres, ...MORE] };
+  house = await openHouse({ organisation, iso: START });
+  [head, bich, cuong] = [house.cadre("AK01"), house.cadre("AK02"), house.cadre("AK03")];
+});
+afterAll(() => house.close());
+
+const events = () => house.app.services.events;
+const clock = (time: string, day = "2026-12-03") => house.setClock(`${day}T${time}:00+07:00`);
+
+/** An event of An Khánh's, on a day of its own so that no other is on beside it. */
+async function called(day: string, more: Partial<EventFacts> = {}, who = ["AK02", "AK03", "AK04"]) {
+  const at = (time: string) => Date.parse(`${day}T${time}:00+07:00`);
+  const facts = { ...FACTS, startsAt: at("14:00"), endsAt: at("16:30"), ...more };
+  const by = { key: `called ${count++}`, by: "AK01", at: new Date(at("08:00") - 86_400_000) };
+  const { id } = await events().call(facts, who, by);
+  return {
+    id,
+    codeAt: async (time: string) => codeAt((await events().head(id))?.secret ?? "", at(time)),
+    mark: async (code: string) => (await events().of(id))?.people.get(code)?.mark,
+    person: async (code: string) => (await events().of(id))?.people.get(code),
+  };
+}
+
+const SPACED = /\b\d{3} \d{3}\b/u;
+
+test("the convener shows the code, a cadre types it bare, twice it is once, and wrong ones are told from right ones", async () => {
+  const event = await called("2026-12-03");
+  clock("13:55");
+  const shown = await head.says("/diemdanh");
+  const [code = ""] = SPACED.exec(shown) ?? [];
+  expect(code.replace(" ", "")).toBe(await event.codeAt("13:55"));
+  expect(shown).toContain("Hiện đến 14:00, ai gõ chậm vẫn được đến 14:02");
+  expect(shown).toContain("Đã đến: 0 (mời 3)");
+  expect(await bich.says(code === "111 111" ? "222 222" : "111 111")).toContain("Mã này chưa đúng");
+  expect(await bich.says(code)).toContain("Đã điểm danh: Giao ban tháng 12, lúc 13:55");
+  expect(await bich.says(`mã ${code}`)).toContain("đã được điểm danh");
+  expect(await event.mark("AK02")).toMatchObject({ as: "came", how: "code", by: "AK02" });
+  // The last one is good for two minutes more.
+  clock("14:01");
+  expect(await cuong.says(`em có mặt ${code}`)).toContain("Đã điểm danh");
+  const next = await head.presses("🔄 Mã tiếp theo");
+  expect(next).not.toContain(code);
+  expect(next).toContain("Đã đến: 2 (mời 3)");
+});
+
+test("late by the clock: after the minutes of grace, which the unit decides", async () => {
+  const event = await called("2026-12-04");
+  clock("14:10", "2026-12-04");
+  expect(await bich.says(await event.codeAt("14:10"))).toContain("lúc 14:10.");
+  clock("14:17", "2026-12-04");
+  expect(await cuong.says(await event.codeAt("14:17"))).toContain("trễ 17 phút (bắt đầu 14:00)");
+  expect(await event.mark("AK03")).toMatchObject({ as: "late" });
+  await house.app.services.policies.decide("AK", { from: "2026-12-05", policy: { graceMinutes: 0 } });
+  const strict = await called("2026-12-05");
+  clock("14:01", "2026-12-05");
+  expect(await bich.says(await strict.codeAt("14:01"))).toContain("trễ 1 phút");
+});
+
+test("whoever was not called, and a substitute nobody has taken, are there, and the convener is shown it", async () => {
+  const event = await called("2026-12-06");
+  await events().act(
+    event.id,
+    { does: "send", who: "AK03", substitute: "XK01" },
+    { key: "send", by: "AK03", at: new Date() },
+  );
+  clock("13:50", "2026-12-06");
+  const code = await event.codeAt("13:50");
+  expect(await house.cadre("XK03").says(code)).toContain("không có tên trong danh sách mời");
+  expect(await house.cadre("XK01").says(code)).toContain("đi thay, người chủ trì chưa nhận");
+  await bich.says(code);
+  await head.says("/diemdanh");
+  const list = await head.presses("👥 Ai đã đến");
+  expect(list).toContain("Gõ mã (3)");
+  expect(list).toContain("ngoài danh sách mời (1): Lý Thị Mai");
+  expect(list).toContain("Võ Thị Dung đi thay Đặng Quốc Cường, đồng chí chưa nhận");
+  expect(list).toContain("Chưa thấy (2): ");
+  expect(await head.presses("Nhận đi thay: Võ Thị Dung – Đặng Quốc Cường")).toContain(
+    "Đã nhận Võ Thị Dung đi thay Đặng Quốc Cường",
+  );
+  expect((await event.person("AK03"))?.answer).toMatchObject({ taken: true });
+  expect(await bich.says(`/diemdanh ds ${event.id}`)).toContain("dành cho người chủ trì");
+});
+
+test("at the door: ticked by number, typed in one line, an absence with its reason, somebody from elsewhere, and taken back", async () => {
+  const event = await called("2026-12-07");
+  clock("13:50", "2026-12-07");
+  await head.says("/diemdanh");
+  expect(await head.presses("✍️ Ghi tên tại cửa")).toContain("Ai vừa đến?");
+  expect(await head.says("Bích có mặt; Giang vắng vì con ốm, Cường trễ")).toContain(
+    "Vắng có lý do: Ngô Thị Giang",
+  );
+  expect(await event.mark("AK02")).toMatchObject({ as: "came", how: "door", by: "AK01" });
+  expect(await event.mark("AK04")).toMatchObject({ as: "excused", reason: "con ốm" });
+  expect(await event.mark("AK03")).toMatchObject({ as: "late" });
+  expect(await head.presses("↩️ Bỏ vừa ghi")).toContain("Đã bỏ: ");
+  expect(await event.mark("AK02")).toBeUndefined();
+  expect(await head.says("1 và 2")).toContain("Có mặt: Phạm Ngọc Bích, Đặng Quốc Cường");
+  expect(await head.says("Lý Thị Mai")).toContain("Có mặt: Lý Thị Mai");
+  expect(await head.says("Ông Không Có")).toContain("Mình không thấy ai tên “Ông Không Có”");
+  expect(await head.presses("✔️ Xong")).toContain("Mọi tên đã ghi vẫn còn");
+  expect((await event.person("XK03"))?.called).toBe(false);
+  expect(await head.says("Giang, Bích có mặt")).toContain("Có mặt: Ngô Thị Giang, Phạm Ngọc Bích");
+  expect(await head.presses("↩️ Bỏ vừa ghi")).toContain("Đã bỏ: ");
+  expect(await event.mark("AK02")).toMatchObject({ as: "came" });
+  expect(await event.mark("AK04")).toBeUndefined();
+  expect(await bich.says(`/diemdanh cua ${event.id}`)).toContain("dành cho người chủ trì");
+});
+
+test("a helper is named by the convener, told, and marks; the list says who marked whom", async () => {
+  const event = await called("2026-12-08");
+  clock("08:00", "2026-12-08");
+  expect(await head.says("/diemdanh")).toContain("mã hiện từ 13:00");
+  await head.presses("🤝 Nhờ trực cửa");
+  expect(await head.says("Cường")).toContain("Đã nhờ Đặng Quốc Cường trực cửa");
+  await house.app.lanes.idle();
+  expect((await cuong.heard()).at(-1)).toContain("Nguyễn Văn An nhờ đồng chí trực cửa");
+  clock("14:20", "2026-12-08");
+  await cuong.presses("✍️ Ghi tên tại cửa");
+  const asked = await cuong.says("1");
+  expect(asked).toContain("đến đúng giờ hay đến trễ?");
+  await cuong.presses("Đến trễ");
+  await cuong.presses("✔️ Xong");
+  expect(await head.says(`/diemdanh ds ${event.id}`)).toContain(
+    "Đặng Quốc Cường ghi (1): Phạm Ngọc Bích 14:20 trễ",
+  );
+});
+
+test("a code that comes hours later goes to the convener, one message for all, who takes or refuses; each hears it", async () => {
+  const event = await called("2026-12-09");
+  const [early, late] = [await event.codeAt("13:58"), await event.codeAt("15:00")];
+  clock("15:30", "2026-12-09");
+  expect(await bich.says(early)).toContain("mình chuyển người chủ trì xem");
+  expect(await bich.says(early)).toContain("mình chuyển người chủ trì xem");
+  clock("20:00", "2026-12-09");
+  expect(await cuong.says(late)).toContain("mình chuyển người chủ trì xem");
+  await house.app.lanes.idle();
+  const told = (await head.heard()).filter((text) => text.includes("gửi mã điểm danh của Giao ban"));
+  expect(told).toHaveLength(1);
+  const asking = await head.presses("Xem ai đang chờ");
+  expect(asking).toContain("Phạm Ngọc Bích, gửi lúc 15:30, mã của lúc còn đúng giờ");
+  expect(asking).toContain("Đặng Quốc Cường, gửi lúc 20:00, mã của lúc đã trễ");
+  await head.presses("Chọn người nhận");
+  await head.says("1");
+  await house.app.lanes.idle();
+  expect(await event.mark("AK02")).toMatchObject({ as: "came", how: "convener", by: "AK01" });
+  expect(await event.mark("AK03")).toBeUndefined();
+  expect((await bich.heard()).at(-1)).toContain("đã nhận điểm danh");
+  expect((await cuong.heard()).at(-1)).toContain("chưa nhận điểm danh");
+  // Twelve hours after it was shown nobody knows it any longer.
+  clock("03:30", "2026-12-10");
+  expect(await house.cadre("XK03").says(early)).toContain("Mã này chưa đúng");
+});
+
+test("six figures when nothing is on are refused kindly; guessing waits", async () => {
+  clock("09:00", "2026-12-20");
+  expect(await bich.says("123456")).toContain("không có cuộc nào đang điểm danh");
+  expect(await bich.says("/diemdanh")).toContain("Đồng chí gõ 6 số");
+  expect(await bich.says("12")).toContain("có 6 số");
+  await bich.says("/huy");
+  const event = await called("2026-12-21");
+  clock("13:30", "2026-12-21");
+  const right = await event.codeAt("13:30");
+  const wrong = right === "000000" ? "000001" : "000000";
+  let said = "";
+  for (let tries = 0; tries < 10; tries++) said = await cuong.says(wrong);
+  expect(said).toContain("Chờ 1 phút");
+  expect(await cuong.says(right)).toContain("Chờ 1 phút");
+  expect(await event.mark("AK03")).toBeUndefined();
+  clock("13:32", "2026-12-21");
+  expect(await cuong.says(right)).toContain("Đã điểm danh");
+});
+
+test.runIf(HAS_GROUPS_AND_FILES)(
+  "one picture for the whole event, whose code asks and lets nobody in",
+  async () => {
+    const event = await called("2026-12-22");
+    clock("09:00", "2026-12-22");
+    const said = await head.says(`/diemdanh anh ${event.id}`);
+    expect(said).toMatch(/Ảnh QR của Giao ban|chưa có đường dẫn/u);
+  },
+);
