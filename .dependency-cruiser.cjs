@@ -11,8 +11,10 @@ const only = (room, allowed, comment) => ({
 const DOORS = {
   "flows/approving": ["approving"],
   "flows/form": [
+    "check",
     "dialog",
     "drafts",
+    "fill",
     "latest-confirmed",
     "opening",
     "question",
@@ -26,6 +28,7 @@ const DOORS = {
   "flows/progress": ["progress"],
   "flows/self-review": ["figures", "notice", "promised", "self-review"],
   "flows/standing": ["asked-seat", "asked-unit", "missing", "no-standing", "nudge", "standing"],
+  "flows/works": ["own-works", "recognising", "works-of-unit"],
   "src/channels/telegram": ["telegram-channel", "telegram-config"],
   "src/channels/web": ["listening", "web-channel", "web-server"],
   "src/channels/zalo": [

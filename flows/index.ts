@@ -36,6 +36,8 @@ import { nudge } from "./standing/nudge.ts";
 import { standing } from "./standing/standing.ts";
 import { typingIn } from "./typing-in/typing-in.ts";
 import { whichQuestion } from "./which-question.ts";
+import { ownWorks } from "./works/own-works.ts";
+import { recognising } from "./works/recognising.ts";
 
 /**
  * Every dialog and command of the bot, in the order in which menus and help show them. A new one is a file here and a line in
@@ -54,6 +56,7 @@ export const flows: readonly AnyFlow[] = [
   card,
   pledge,
   selfReview,
+  ownWorks,
   papers,
   checkPaper,
   deadlines,
@@ -67,6 +70,7 @@ export const flows: readonly AnyFlow[] = [
   missing,
   nudge,
   approving,
+  recognising,
   invitations,
   oneCadre,
   typingIn,
@@ -85,11 +89,4 @@ export const flows: readonly AnyFlow[] = [
 ];
 
 /** Commands of the contract that belong to later work: known and answered, in no menu and no help. */
-export const closedCommands: readonly string[] = [
-  "sangkien",
-  "hop",
-  "sinhhoatnenlam",
-  "mohinh",
-  "kiemdiem",
-  "congnhan",
-];
+export const closedCommands: readonly string[] = ["hop", "sinhhoatnenlam", "mohinh", "kiemdiem"];

@@ -17,9 +17,12 @@ export interface Typing extends TypedIn {
   mustStillMay(at: number): Promise<void>;
 }
 
+/** What is filled in: a paper of a period, or a work, which has a name of its own in place of one. */
+export type Filled = Paper | "work";
+
 /** One cadre filling in one form. `answers` and `seen` follow what is saved. */
 export interface FormSession {
-  paper: Paper;
+  paper: Filled;
   cadre: string;
   period: string;
   parts: AskedPart[];
@@ -37,8 +40,8 @@ export interface FormSession {
   typing?: Typing | undefined;
 }
 
-export function bookOf(services: Pick<Services, "forms">, paper: Paper): FormBook {
-  return paper === "pledge" ? services.forms.pledges : services.forms.reviews;
+export function bookOf({ forms }: Pick<Services, "forms">, paper: Filled): FormBook {
+  return { pledge: forms.pledges, "self-review": forms.reviews, work: forms.works }[paper];
 }
 
 /** What a form needs to know of a cadre on a day. */

@@ -63,6 +63,7 @@ const WHOLE: Record<Permission, string> = {
   convene: "– – yes – yes – yes – – – yes",
   "confirm-absence": "– – yes – yes – yes – – – –",
   "approve-deeds": "– – yes – yes – yes – – – –",
+  "recognise-works": "– – yes – yes – yes – – – –",
   "see-standing": "– – yes – yes – yes yes yes – yes",
   "see-missing": "– – yes – yes – yes yes – – yes",
   "type-in-papers": "– – yes – yes – yes – – – –",

@@ -3,11 +3,13 @@ import { ON_APPS_AND_RIGHTS } from "./lines-at/apps-and-rights.ts";
 import { ON_DEEDS } from "./lines-at/deeds.ts";
 import { ON_PEOPLE } from "./lines-at/people.ts";
 import { ON_UNITS } from "./lines-at/units.ts";
+import { ON_WORKS } from "./lines-at/works.ts";
 
 /** All of them, by what they do. What was given to a member comes last: they may log for others then. */
 export const AIMED: Readonly<Record<string, Aim>> = {
   ...ON_DEEDS,
   ...ON_PEOPLE,
   ...ON_UNITS,
+  ...ON_WORKS,
   ...ON_APPS_AND_RIGHTS,
 };

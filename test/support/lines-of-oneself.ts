@@ -21,6 +21,7 @@ const OF_ONESELF = {
   pledgeLine: ["change", "goOn", "open"],
   policyLine: ["changes", "group", "item", "show", "typed"],
   progressLine: ["show"],
+  recogniseLine: ["show"],
   registerLine: ["register"],
   remindersLine: ["at", "show"],
   reviewLine: ["change", "goOn", "open"],
@@ -29,6 +30,7 @@ const OF_ONESELF = {
   typingInLine: ["open", "told"],
   unitLine: ["choose", "complain", "correct", "show", "write"],
   whichLine: ["ask"],
+  workLine: ["show", "write"],
 };
 /** Readers of lines make none. */
 const READERS = ["read", "readLast", "goesOn", "isWish"];

@@ -41,6 +41,8 @@ export const FLOWS: Record<string, Permission> = {
   nudge: "nudge",
   "typing-in": "type-in-papers",
   approving: "approve-deeds",
+  "own-works": "keep-own-records",
+  recognising: "recognise-works",
   policy: "set-policy",
   "own-forms": "set-policy",
 };

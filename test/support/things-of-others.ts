@@ -84,6 +84,29 @@ export async function waitingOf(house: HouseOfAttempts, verdict?: "refused"): Pr
   return entries[0];
 }
 
+/** A work that AK02 has handed in, as it waits or was recognised; or a draft of one beside it. */
+export async function workOf(
+  { app: { services } }: HouseOfAttempts,
+  state: "waits" | "recognised" = "waits",
+): Promise<{ ref: string; cadre: string; of: number }> {
+  const ref = String(++count).padStart(10, "0");
+  const at = new Date(AT);
+  const answers = { title: { kind: "text", text: `Sáng kiến ${count}` } } as const;
+  const form = { form: "work", formVersion: 1, answers, reason: null };
+  await services.forms.works.begin("AK02", ref, { ...form, key: ref, startedAt: at });
+  const version = { ...form, group: "B" as const, confirmedAt: at, figures: null, files: [], paper: null };
+  await services.works.handIn("AK02", ref, ref, version, { key: `in:${ref}`, by: "AK02", at });
+  const decision = { number: "1", day: AT.slice(0, 10) };
+  if (state === "recognised")
+    await services.works.change(
+      "AK02",
+      ref,
+      { does: "recognise", of: 1, decision },
+      { key: `r:${ref}`, by: "NK01", at },
+    );
+  return { ref, cadre: "AK02", of: 1 };
+}
+
 /** A request of AK02, for other cells than the last ones: of the same cells only the newest waits. */
 export async function requestOf({ app: { services } }: HouseOfAttempts): Promise<string> {
   const which = (++count % 31) + 1;

@@ -13,6 +13,7 @@ import { tellOfHandovers } from "../letters/handovers.ts";
 import type { Asked } from "../letters/letters.ts";
 import type { Cohort } from "../letters/recipients.ts";
 import { tellOfOpenRequests } from "../letters/request-letters.ts";
+import { tellOfOpenWorks } from "../letters/work-letters.ts";
 import { dueNow, type Listener } from "./due.ts";
 import { letGoOfFiles } from "./let-go-of-files.ts";
 import { runForGroups, runTogether } from "./run-job.ts";
@@ -45,6 +46,7 @@ export async function tick(services: Services, now: number): Promise<void> {
   await tellOfHandovers(services, now).catch(note);
   await tellOfOpenRequests(services, now).catch(note);
   await tellOfOpenAbsences(services, now).catch(note);
+  await tellOfOpenWorks(services, now).catch(note);
   await tellOfOpenApps(services, now).catch(note);
   await letOut(services, now).catch(note);
   await endFanOuts(services, now).catch(note);

@@ -15,7 +15,11 @@ export interface Seen {
 /** The papers of one kind. Every write has a key, and changes nothing when repeated. */
 export type FormBook = ReturnType<typeof createFormBook>;
 
-export function createFormBook(model: FormModel) {
+/** @param elsewhere what is said where a draft was changed on another app */
+export function createFormBook(
+  model: FormModel,
+  elsewhere: "form-changed-elsewhere" | "work-changed-elsewhere" = "form-changed-elsewhere",
+) {
   async function read(cadre: string, period: string): Promise<FormRecord | undefined> {
     const record = await model.findById(formId(period, cadre)).lean();
     return record ? asRead(record) : undefined;
@@ -25,7 +29,7 @@ export function createFormBook(model: FormModel) {
   async function whyNot(cadre: string, period: string, typed?: TypedIn): Promise<Error> {
     const record = await read(cadre, period);
     if (record?.locked) return refuse("form-locked");
-    return refuse(typed ? "typing-changed" : "form-changed-elsewhere");
+    return refuse(typed ? "typing-changed" : elsewhere);
   }
 
   return {

@@ -28,7 +28,7 @@ export function createForms(
   const models = formModels(connection);
   const pledges = createFormBook(models.pledges);
   const reviews = createFormBook(models.reviews);
-  const works = createFormBook(models.works);
+  const works = createFormBook(models.works, "work-changed-elsewhere");
   const own = createUnitForms(connection, above);
 
   /** Our own form, in its newest version. */

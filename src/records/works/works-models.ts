@@ -43,6 +43,8 @@ interface WaitingRecord {
   cadre: string;
   /** Codes of those who were told that it waits for them, of which version. */
   told: { head: string; of: number }[];
+  /** When it was named last. */
+  at: Date;
 }
 
 const loose = { _id: false, strict: false } as const;
@@ -86,6 +88,7 @@ const waitingSchema = new Schema<WaitingRecord>(
     _id: { type: String, required: true },
     cadre: { type: String, required: true },
     told: [new Schema({ head: String, of: Number }, strict)],
+    at: { type: Date, required: true },
   },
   { strict: "throw", versionKey: false },
 );

@@ -28,6 +28,12 @@ export interface Work {
   readonly decision?: Decision;
 }
 
+/** A work by whose it is, and its name. */
+type Named = Pick<Work, "cadre" | "ref">;
+
+/** A list's line without its work is older than this only when the program was killed between the two, or the work waits no more. */
+const LISTED_WITHIN_MS = 60_000;
+
 /** Who does something about a work, by which message, and when. */
 export interface Doing {
   readonly key: string;
@@ -75,8 +81,9 @@ export function createWorks(connection: Connection) {
     await years.updateOne({ _id: `${year}:${cadre}` }, { $addToSet: { works: id } }, { upsert: true });
   }
 
-  async function waits({ id, cadre }: Pick<Work, "id" | "cadre">): Promise<void> {
-    await waiting.updateOne({ _id: id }, { $setOnInsert: { cadre, told: [] } }, { upsert: true });
+  async function waits({ id, cadre }: Pick<Work, "id" | "cadre">, at: Date): Promise<void> {
+    const change = { $set: { cadre, at }, $setOnInsert: { told: [] } };
+    await waiting.updateOne({ _id: id }, change, { upsert: true });
   }
 
   /** @returns whether nothing else was done since `known` was read */
@@ -93,9 +100,8 @@ export function createWorks(connection: Connection) {
       known,
       yearOf(after, (at) => dayOf(at.getTime())),
     );
-    if (stateAfter(after) === "waits") await waits(known);
+    if (stateAfter(after) === "waits") await waits(known, act.at);
     const { matchedCount } = await works.updateOne(guard, change);
-    if (matchedCount > 0 && stateAfter(after) !== "waits") await waiting.deleteOne({ _id: known.id });
     return matchedCount > 0;
   }
 
@@ -110,12 +116,12 @@ export function createWorks(connection: Connection) {
 
     /** The files of a draft, in place of those before. @param seen the key of the draft's last write */
     async showWith(
-      work: Pick<Work, "id">,
+      { cadre, ref }: Named,
       files: readonly string[],
       { seen, key }: { seen: string; key: string },
     ): Promise<boolean> {
       const { matchedCount } = await works.updateOne(
-        { _id: work.id, locked: null, "draft.key": { $in: [seen, key] } },
+        { _id: workId(cadre, ref), locked: null, "draft.key": { $in: [seen, key] } },
         { $set: { "draft.files": [...files], "draft.key": key } },
       );
       return matchedCount > 0;
@@ -164,15 +170,29 @@ export function createWorks(connection: Connection) {
       }
     },
 
+    /** Throws a draft away; a work that was never handed in with it. */
+    async drop({ cadre, ref }: Named): Promise<void> {
+      const _id = workId(cadre, ref);
+      await works.deleteOne({ _id, versions: { $size: 0 } });
+      await works.updateOne({ _id, locked: null }, { $set: { draft: null } });
+    },
+
     /** All that wait, the oldest first. */
-    async open(): Promise<WaitingWork[]> {
+    async open(now: number): Promise<WaitingWork[]> {
       const listed = await waiting.find().lean();
       const found = new Map((await named(listed.map(({ _id }) => _id))).map((work) => [work.id, work]));
-      const open = listed.flatMap(({ _id, told }) => {
+      const open: WaitingWork[] = [];
+      for (const { _id, told, at } of listed) {
         const work = found.get(_id);
-        return work?.state === "waits" ? [{ work, told }] : [];
-      });
+        if (work?.state === "waits") open.push({ work, told });
+        else if (at.getTime() < now - LISTED_WITHIN_MS) await waiting.deleteOne({ _id });
+      }
       return open.toSorted((a, b) => sinceWhen(a.work) - sinceWhen(b.work));
+    },
+
+    /** Who was told that it waits, or waited until just now. */
+    async toldOf({ id }: Work): Promise<WaitingWork["told"]> {
+      return (await waiting.findById(id).lean())?.told ?? [];
     },
 
     /** These heads need not be told again of this version. */
@@ -206,7 +226,7 @@ export function createWorks(connection: Connection) {
   };
 }
 
-export function workId(cadre: string, ref: string): string {
+function workId(cadre: string, ref: string): string {
   return `${ref}:${cadre}`;
 }
 

@@ -46,6 +46,8 @@ export const PERMISSIONS = {
   "approve-deeds": { role: "head", scope: THEIR_UNITS, notOneself: true },
   // Calls people to events of the unit, marks who came, and closes them.
   convene: { role: "head", scope: THEIR_UNITS },
+  // The place that is asked about is the unit above, of a decision on paper the own one: `records/works/who-recognises.ts`.
+  "recognise-works": { role: "head", scope: THEIR_UNITS, notOneself: true },
   "see-standing": { role: "head", scope: THEIR_UNITS, boards: BOTH_BOARDS },
   "see-missing": { role: "head", scope: THEIR_UNITS, boards: ORGANISATION },
   // What somebody without an app has written on paper; the text of an a2 is among it.

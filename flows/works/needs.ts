@@ -1,0 +1,15 @@
+import type { Services } from "../../src/chat/services.ts";
+import type { TellingNeeds } from "../../src/jobs/letters/tell-cadre.ts";
+
+/** What the dialogs about works are given. */
+export type WorkNeeds =
+  | "words"
+  | "cadres"
+  | "forms"
+  | "works"
+  | "keptFiles"
+  | "download"
+  | "abilitiesAt"
+  | TellingNeeds;
+
+export type WorkParts = Pick<Services, WorkNeeds>;

@@ -1,0 +1,117 @@
+import type { NamedWork } from "../../src/command-lines/recognise-line.ts";
+import { workLine } from "../../src/command-lines/work-line.ts";
+import { type Told, tellInPrivate } from "../../src/jobs/letters/tell-cadre.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
+import { mayRecognise } from "../../src/records/works/who-recognises.ts";
+import type { Doing, Work, WorkChange } from "../../src/records/works/works.ts";
+import type { WorkVersion } from "../../src/records/works/works-models.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { decisionText, workTitle } from "../../src/words/work-text.ts";
+import type { WorkParts } from "./needs.ts";
+import { stateLine } from "./state-line.ts";
+
+/** A work that the speaker may decide about, as it was handed in last, and whose it is. */
+export interface WorkOfOther {
+  work: Work;
+  version: WorkVersion;
+  person: Cadre;
+}
+
+/** @throws Refusal where it is not there, or not theirs to decide about */
+export async function workOfOther(
+  services: WorkParts,
+  me: Cadre,
+  { ref, cadre }: Pick<NamedWork, "ref" | "cadre">,
+  today: Day,
+): Promise<WorkOfOther> {
+  const [work, person] = [await services.works.one(cadre, ref), await services.cadres.person(cadre, today)];
+  const version = work?.versions.at(-1);
+  if (!work || !person || !version) throw refuse("recognise-gone");
+  if (!(await mayRecognise(services, me, { person, version }, today))) throw refuse("recognise-not-yours");
+  return { work, version, person };
+}
+
+/** How a work stands by the time somebody decides, where that can no longer be done. Plain JSON. */
+export interface Late {
+  /** It was handed in anew meanwhile. */
+  isNewer: boolean;
+  state: string;
+  by: string;
+}
+
+/** Why a word comes too late; nothing where it does not. */
+export async function lateness(
+  services: WorkParts,
+  work: Work,
+  of: number,
+  today: Day,
+): Promise<Late | undefined> {
+  if (work.versions.length === of && work.state === "waits") return undefined;
+  const last = work.acts.at(-1);
+  const by = last && (await services.cadres.person(last.by, today))?.name;
+  return {
+    isNewer: work.versions.length !== of && work.state === "waits",
+    state: stateLine(services.words, work, today),
+    by: by ?? services.words.label("request-another-head"),
+  };
+}
+
+/** What came of a head's word. Plain JSON. */
+export interface Decided {
+  name: string;
+  title: string;
+  late: Late | null;
+}
+
+/**
+ * Does it, once, and tells whose work it is, with a way to go on. To be used inside `talk.call`.
+ * @throws Refusal where it is not the speaker's to decide any more
+ */
+export async function decide(
+  services: WorkParts,
+  me: Cadre,
+  { named, change, doing }: { named: NamedWork; change: WorkChange; doing: Doing },
+): Promise<Decided> {
+  const at = doing.at.getTime();
+  const today = dayOf(at);
+  const { person } = await workOfOther(services, me, named, today);
+  const changed = await services.works.change(named.cadre, named.ref, change, doing);
+  if (changed.kind === "gone") throw refuse("recognise-gone");
+  const { work } = changed;
+  const title = workTitle(services.words, work);
+  if (changed.kind === "late") {
+    const late = (await lateness(services, work, -1, today)) ?? null;
+    return { name: person.name, title, late };
+  }
+  await tellInPrivate(services, person, toldOf(services, { me, work, title, change }), at);
+  return { name: person.name, title, late: null };
+}
+
+function toldOf(
+  { words }: Pick<WorkParts, "words">,
+  { me, work, title, change }: { me: Cadre; work: Work; title: string; change: WorkChange },
+): Told {
+  const id = `work-${change.does}:${work.id}:${work.acts.at(-1)?.key ?? ""}`;
+  const said = { by: me.name, title };
+  const look = { label: "work-button-look", command: workLine.look(work.ref) } as const;
+  const again = { label: "work-button-change", command: workLine.goOn(work.ref) } as const;
+  switch (change.does) {
+    case "recognise": {
+      const { day } = change.decision;
+      const decision = decisionText(words, change.decision);
+      const key = work.versions.at(-1)?.paper ? "work-told-seen" : "work-told-recognised";
+      return { id, text: words.text(key, { ...said, decision, year: day.slice(0, 4) }), buttons: [look] };
+    }
+    case "return":
+      return {
+        id,
+        text: words.text("work-told-returned", { ...said, reason: change.reason }),
+        buttons: [again],
+      };
+    case "take-back":
+      return { id, text: words.text("work-told-back", { ...said, reason: change.reason }), buttons: [look] };
+    case "withdraw":
+      return { id, text: words.text("work-told-withdrawn", { name: me.name, title }) };
+  }
+}

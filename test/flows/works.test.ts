@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Chatter } from "../support/chatter.ts";
+import { EVERY_CHANNEL } from "../support/every-channel.ts";
+import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+
+const NOW = "2026-11-24T09:00:00+07:00";
+const PICTURE = Buffer.from("%PDF-1.7 ảnh nơi áp dụng", "utf8");
+const DECISION = Buffer.from("%PDF-1.7 quyết định 45", "utf8");
+const ORGANISATION = {
+  ...SMALL_CITY,
+  cadres: [
+    ...SMALL_CITY.cadres,
+    { code: "NK02", name: "Lâm Thị Giang", unit: "NK", positions: ["Phó Bí thư"] },
+  ],
+};
+const ANSWERS = [
+  ["Sổ điện tử điểm danh", "Phần 2/6"],
+  ["Trước đây ghi sổ giấy, cuối tháng cộng tay mất nửa ngày", "Phần 3/6"],
+  ["Đoàn viên quét mã khi vào họp, danh sách tự gửi về", "Phần 4/6"],
+  ["Điểm danh 40 người còn hai phút, không sót ai", "Phần 5/6"],
+  ["12 Chi đoàn của phường, từ tháng 3/2026", "Phần 6/6"],
+] as const;
+
+/** Typed or pressed, the first field and no file. */
+async function writes(who: Chatter, from = 0): Promise<string> {
+  let said = "";
+  for (const [answer, next] of ANSWERS.slice(from)) {
+    said = await who.says(answer);
+    expect(said).toContain(next);
+  }
+  return who.says("1");
+}
+
+const lastFile = async (who: Chatter) => Buffer.from((await who.files()).at(-1)?.bytes ?? []);
+
+const doneOf = async (house: OpenHouse, code: string) => {
+  const works = await house.app.services.works.inYear("2026", [code]);
+  return works.map(({ state }) => state);
+};
+
+/** The last line that somebody heard, beside their own answers. */
+const lastHeard = async (house: OpenHouse, code: string) => {
+  await house.app.lanes.idle();
+  return (await house.cadre(code).heard()).at(-1) ?? "";
+};
+
+describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
+  let house: OpenHouse;
+  let author: Chatter;
+  let above: Chatter;
+  beforeAll(async () => {
+    house = await openHouse({ iso: NOW, town, organisation: ORGANISATION });
+    [author, above] = [house.cadre("AK01"), house.cadre("NK01")];
+  });
+  afterAll(() => house.close());
+
+  test("left in the middle and taken up on another day, handed in, heard by the level above alone", async () => {
+    expect(await author.says("/sangkien")).toContain("Phần 1/6");
+    await author.says(ANSWERS[0][0]);
+    expect(await author.says("/huy")).toContain("vẫn được giữ");
+    house.setClock("2026-11-26T09:00:00+07:00");
+    expect(await author.says("/sangkien")).toContain("đang viết");
+    expect(await author.presses(`✏️ Viết tiếp: ${ANSWERS[0][0]}`)).toContain("Phần 2/6");
+    expect(await writes(author, 1)).toContain("ảnh hoặc tệp PDF");
+    if (groupsAndFiles) {
+      expect(await author.sendsFile("ảnh.pdf", PICTURE)).toContain("Đã giữ tệp này");
+      expect(await author.presses("Hết rồi")).toContain("Tệp kèm theo: 1");
+    } else expect(await author.presses("Không kèm tệp")).toContain("Tệp kèm theo: 0");
+    expect(await author.presses("✅ Nộp")).toContain("Ai công nhận");
+    expect(await author.presses("Đoàn cấp trên xét")).toContain("Đã nộp sáng kiến");
+    expect(await doneOf(house, "AK01")).toEqual(["waits"]);
+    for (const head of ["NK01", "NK02"])
+      expect(await lastHeard(house, head)).toContain(
+        "nộp sáng kiến “Sổ điện tử điểm danh”",
+      );
+    expect(await lastHeard(house, "TD01")).not.toContain("sáng kiến");
+    expect(await author.says("/tiendo")).toContain("đang chờ công nhận, chưa tính: 1 lần");
+  });
+
+  test("sent back with a reason, changed, handed in anew: the version that was seen is the one that is decided about", async () => {
+    expect(await above.says("/congnhan")).toContain("Đang chờ đồng chí: 1");
+    const shown = await above.presses("👁 Nguyễn Văn An: Sổ điện tử điểm danh");
+    expect(shown).toContain("cuối tháng cộng tay mất nửa ngày");
+    if (groupsAndFiles) expect(await lastFile(above)).toEqual(PICTURE);
+    expect(await above.presses("Gửi lại")).toContain("vì sao gửi lại");
+    expect(await above.says("Thiếu số liệu trước khi áp dụng")).toContain("Đã gửi lại");
+    expect(await lastHeard(house, "AK01")).toContain("“Thiếu số liệu trước khi áp dụng”");
+    expect(await author.presses("✏️ Sửa và nộp lại")).toContain("Đồng chí xem lại");
+    expect(await author.presses("✏️ Sửa một phần")).toContain("sửa phần nào");
+    await author.presses("Trước đây");
+    expect(await author.says("Ghi sổ giấy: mỗi tháng 4 giờ cộng tay, sót 5 người")).toContain("sót 5 người");
+    await author.presses("✅ Nộp");
+    expect(await author.presses("Đoàn cấp trên xét")).toContain("Đã nộp");
+    expect(await lastHeard(house, "NK01")).toContain("nộp sáng kiến");
+    expect((await house.app.services.works.of("AK01"))[0]?.versions).toHaveLength(2);
+  });
+
+  test("two heads at once: one recognises, the other hears that it is done; it counts in the year of the decision", async () => {
+    const [one, other] = [above, house.cadre("NK02")];
+    for (const head of [one, other]) {
+      expect(await head.presses("👁 Xem sáng kiến")).toContain("sót 5 người");
+      expect(await head.presses("✅ Công nhận")).toContain("Số của quyết định");
+      expect(await head.says("12-QĐ/QĐTN")).toContain("ký ngày nào");
+    }
+    expect(await one.says("30/11")).toContain("chưa tới");
+    expect(await one.says("1/12/2024")).toContain("Sổ năm 2024 đã khóa");
+    expect(await one.says("25/11")).toContain("Đã công nhận");
+    expect(await other.says("hôm nay")).toContain("được công nhận ✅, quyết định số 12-QĐ/QĐTN");
+    expect(await lastHeard(house, "AK01")).toContain("được tính cho năm 2026");
+    expect(await doneOf(house, "AK01")).toEqual(["recognised"]);
+    expect(await author.says("/tiendo")).toContain("sáng kiến được công nhận: 1 lần / 1 lần");
+    expect(await author.says("/sangkien")).toContain(
+      "được công nhận ✅, quyết định số 12-QĐ/QĐTN ngày 25/11/2026",
+    );
+    expect(await author.presses("👁 Sổ điện tử điểm danh")).toContain("sót 5 người");
+    expect(await author.buttons()).not.toContain("✏️ Sửa và nộp lại");
+  });
+
+  test("a recognition is taken back with a reason, and the work waits again; its author withdraws it, and those told hear", async () => {
+    expect(await above.presses("Bỏ công nhận")).toContain("vì sao bỏ công nhận");
+    expect(await above.says("Trùng sáng kiến khác")).toContain("lại chờ xét");
+    expect(await lastHeard(house, "AK01")).toContain("đã bỏ công nhận");
+    expect(await doneOf(house, "AK01")).toEqual(["waits"]);
+    await author.says("/sangkien");
+    await author.presses("👁 Sổ điện tử điểm danh");
+    expect(await author.presses("Rút lại")).toContain("Đã rút lại sáng kiến");
+    expect(await lastHeard(house, "NK02")).toContain("đã rút lại sáng kiến");
+    expect(await above.says("/congnhan")).toContain("Không có sáng kiến nào chờ");
+    expect(await doneOf(house, "AK01")).toEqual([]);
+  });
+
+  test("on paper: number, day, signer and picture; the own secretary confirms to have seen it", async () => {
+    const member = house.cadre("AK02");
+    await member.says("/sangkien");
+    await writes(member);
+    await member.presses("Không kèm tệp");
+    await member.presses("✅ Nộp");
+    const asked = await member.presses("Thủ trưởng cơ quan đã có quyết định giấy");
+    if (!groupsAndFiles) return expect(asked).toContain("không gửi được ảnh");
+    expect(asked).toContain("Số của quyết định");
+    expect(await member.says("chưa nhớ")).toContain("cần có chữ số");
+    await member.says("45/QĐ-UBND");
+    expect(await member.says("20/11")).toContain("Ai ký");
+    expect(await member.says("Chủ tịch UBND phường Lê Văn Ký")).toContain("ảnh chụp");
+    expect(await member.sendsFile("qđ.pdf", DECISION)).toContain("Đã giữ tệp này");
+    expect(await member.presses("Hết rồi")).toContain("báo đồng chí Nguyễn Văn An xem quyết định");
+    expect(await lastHeard(house, "AK01")).toContain(
+      "45/QĐ-UBND ngày 20/11/2026, Chủ tịch UBND phường Lê Văn Ký ký",
+    );
+    await author.presses("👁 Xem sáng kiến");
+    expect(await lastFile(author)).toEqual(DECISION);
+    expect(await author.presses("✅ Đã xem quyết định")).toContain("Đã xác nhận quyết định");
+    expect(await doneOf(house, "AK02")).toEqual(["recognised"]);
+  });
+});
