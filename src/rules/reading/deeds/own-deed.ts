@@ -52,7 +52,7 @@ export function whoseDeed(said: SaidInPiece, until: number, isBare = false): Who
 }
 
 const SELF_THEN_FILLERS = new RegExp(
-  `(?<!\\p{L})${SELF} (?:(?:đã|cũng|có|co|vừa|mới|moi|đi|dự|được|ngồi|ghé|xuống|qua|về|vô|lên|da|vua|di|du|duoc|dc|ngoi|ghe|xuong|ve|vo|len) )*$`,
+  `(?<!\\p{L})${SELF} (?:(?:đã|cũng|có|co|vừa|mới|moi|đi|tham dự|tham gia|tham du|dự|được|ngồi|ghé|xuống|qua|về|vô|lên|da|vua|di|du|duoc|dc|ngoi|ghe|xuong|ve|vo|len) )*$`,
   "u",
 );
 

@@ -1,4 +1,5 @@
 import { withoutNames } from "../talk/names-that-talk.ts";
+import { isPassedOn } from "../talk/passed-on.ts";
 import { UNREAL } from "../talk/unreal.ts";
 import { matchAt, pattern, type TypedLine, wordStarts } from "../words/typed-line.ts";
 
@@ -17,9 +18,6 @@ const UNMARKED =
 const SENDS =
   /^(?:(?:dạ|da|thưa|em|e|mình|tôi|tui|xin|anh|chị|ơi|ạ)[ ,]+)*(?:gửi|gởi|gui|goi|nộp|nop|đăng|chuyển|up)(?: (?!hôm|hom|bữa|tối)\p{L}+){0,3} (?:hình|ảnh|hinh|anh|clip|video|file|link|biên bản|bien ban|danh sách|danh sach|ds|kế hoạch|ke hoach|nội dung|kịch bản)(?!\p{L})/u;
 
-/** “… kv2” – from somebody's diary: words within quotes at the beginning, and more behind them. */
-const QUOTED = /^\s*[“"«„][^“”"«»„]{12,}[”"»“]\s*\S/u;
-
 /** What was logged is to be changed. */
 const CHANGES = /^(?:(?:dạ|ad|bot|admin|nhờ|cho) )*(?:xóa|xoá|xoa|gỡ|hủy|huỷ|huy|sửa|sua|chỉnh|bỏ|bớt|rút) /u;
 
@@ -27,7 +25,7 @@ const CHANGES = /^(?:(?:dạ|ad|bot|admin|nhờ|cho) )*(?:xóa|xoá|xoa|gỡ|h�
 export function isTalkOfDeeds(said: TypedLine): boolean {
   const line = { ...said, lower: withoutNames(said) };
   if (
-    QUOTED.test(line.source) ||
+    isPassedOn(line) ||
     /[?？]/u.test(line.lower) ||
     CHANGES.test(line.lower) ||
     SENDS.test(line.lower) ||

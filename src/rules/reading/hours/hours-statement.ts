@@ -3,6 +3,7 @@ import { type DayFlaw, type DayFound, dayAt } from "../days/days.ts";
 import { daysBeside } from "../days/days-beside.ts";
 import { calledByTitle } from "../talk/called-by-title.ts";
 import { withoutCourtesy } from "../talk/courtesy.ts";
+import { isPassedOn } from "../talk/passed-on.ts";
 import { withoutNames } from "../talk/names-that-talk.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
 import { UNREAL } from "../talk/unreal.ts";
@@ -16,7 +17,7 @@ import { isPrivateLife } from "./private-life.ts";
 import { hoursWithin } from "./said-hours.ts";
 import { saidLine } from "./said-line.ts";
 import { isAboutAUnit, isAboutSomebodyElse } from "./somebody-else.ts";
-import { beginsWithOwnWork, namesWork } from "./volunteer-work.ts";
+import { beginsWithOwnWork, hasOtherDoer, namesWork } from "./volunteer-work.ts";
 
 /** Longer lines are conversation. */
 const MOST_CHARACTERS = 300;
@@ -28,14 +29,14 @@ const LONGEST_UNNAMED = 300;
  * Words of plans, appointments, questions, requests and other talk. A line with one of them does not state hours done.
  */
 const TALK = pattern(
-  `(?:xin(?= (?:\\d|vài|m\\u1ea5y|ít|một))|nữa|sẽ|sắp|(?<!bà )còn(?! em| đường| hẻm)|lúc(?! bình)|họp|hẹn|mai|nhé|nha(?! (?:văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|(?<!(?:tuyên truyền|vận động|cam kết|chủ đề|n\\u00f3i) )không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke|${UNREAL})$`,
+  `(?:xin(?= (?:\\d|vài|m\\u1ea5y|ít|một))|nữa|sẽ|sắp|(?<!bà )còn(?! em| đường| hẻm)|lúc(?! bình)|họp|hẹn|mai|nhé|nha(?! (?:văn|tình|thờ|dân|trẻ|máy|trường|hộ|cho|người|bà|ông))|nghen|nhen|(?<!thiếu )nhỉ(?! đồng)|hả|hông|(?<!(?:tuyên truyền|vận động|cam kết|chủ đề|n\\u00f3i) )không|ko|k|(?<!(?:tại|ở) )chưa|bao nhiêu|sao|ai|đâu|khi nào|cần|phải|nên|muốn(?! (?:xỉu|chết|gãy|rã|khóc|lụi|tắt))|định|dự kiến|kế hoạch|chuẩn bị|nhắc|nếu|ch\\u1edd|ngủ|xem|mất|thôi|deadline|lịch(?! sử)|bắt đầu|kết thúc|mỗi ngày|mỗi tuần|ok|oke|${UNREAL})$`,
 );
 /**
  * Such words that only count with their marks, because without them they mean something else: một and mốt, trẻ and trễ,
  * đội and đợi.
  */
 const MARKED_TALK =
-  /(?<!\p{L})(?:mốt|chắc(?! chắn)|hình như|nghe nói|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ|thiếu(?! nhi| niên)|hoãn|dời|tính(?= (?:đi|dọn|làm|ra|mai|bữa))|(?:mà|nhưng) (?:mưa|kẹt|bận|trời|thôi))(?!\p{L})/u;
+  /(?<!\p{L})(?:mốt|chắc(?! chắn)|hình như|nghe nói|đừng|đợi|trễ|mời|hỏi|bị|vắng|nghỉ(?! hưu)|thiếu(?! nhi| niên)|hoãn|dời|tính(?= (?:đi|dọn|làm|ra|mai|bữa))|(?:mà|nhưng) (?:mưa|kẹt|bận|trời|thôi))(?!\p{L})/u;
 
 /** “bạn em làm …” tells of somebody else. */
 const OTHER = /^(?:ban|anh|chi|co|chu(?! nhat)|con|dong chi|d\/c) /;
@@ -88,7 +89,7 @@ export function readStatementOfHours(
   if (dayBefore && "flaw" in dayBefore) return undefined;
   const told = dayBefore?.end ?? start;
   if (isAboutSomebodyElse(line, told, found.at) || isAboutAUnit(line, told, found.at)) return undefined;
-  if (tellsOfAnother(line, told)) return undefined;
+  if (tellsOfAnother(line, told) || hasOtherDoer(line.source.slice(told, found.at))) return undefined;
   const saidBefore = line.source.slice(dayBefore?.end ?? start, found.at);
   const before = plain(saidBefore).replace(/ ?(?<![,:;.-])[,:;.-]+$/u, "");
   const isWorkBefore = namesWork(saidBefore);
@@ -178,9 +179,18 @@ function isDone(line: TypedLine, before: string): boolean {
   return DONE_WORK.test(before) && (isUnmarked || MARKED_DONE.test(line.lower));
 }
 
+/** “hôm qua em ghi 2 tiếng rồi mà” */
+const I_LOGGED = /(?<!\p{L})(?:em|mình|tôi|tui|minh|toi) (?:(?:đã|có|da|co) )?(?:ghi|báo|khai|nhập|bao|nhap) (?!cáo|cao|cho|giúp|giùm)/u;
+const ALREADY = /(?<!\p{L})(?:rồi|roi) (?:mà|ma|đó|á)[ .!]*$/u;
+
+function saysItIsLogged(line: string): boolean {
+  return I_LOGGED.test(line) && ALREADY.test(line);
+}
+
 function isTalk(said: TypedLine): boolean {
   const line = { ...said, lower: withoutNames(said) };
   if (/[?？]/u.test(line.lower) || MARKED_TALK.test(line.lower)) return true;
+  if (isPassedOn(line) || saysItIsLogged(line.lower)) return true;
   return wordStarts(line, 0).some((at) => matchAt(line, at, TALK) !== undefined);
 }
 

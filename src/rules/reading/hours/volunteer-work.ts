@@ -7,7 +7,7 @@ const SURE_WORK =
   "tinh nguyen|ve sinh|thu gom|rac|luc binh|trong (?:cay|hoa|rung|co)|khoi thong|nao vet|lam co|lam (?:duong|cau)|cau nong thon|duong hoa|thap sang|cot co|don co|phat co|cat co|phat quang|hien mau|phat (?:com|chao|qua|nuoc|khau trang|to roi|sach|bao)|tang (?:qua|sach|banh|ao)|trao (?:qua|tang|hoc bong|nha)|goi banh|tuyen truyen|van dong|ra quan|phan luong|dieu phoi|tiep suc|chot|cap phat|dung nha|dam va|va (?:duong|o ga)|(?:dao|vet) (?:muong|kenh|ao)|dap duong|vieng (?:nghia trang|dai tuong niem|tuong dai|liet si)|thap (?:huong|nen)|nghia trang|liet si|mua thi|lam sach|lam dep|be tong|treo co|quyen gop|gay quy|tu thien|thien nguyen|tinh thuong|cuu tro|tiep te|phong chong|chuyen doi so|can cuoc|dinh danh|thieu nhi|tre em|mua he xanh|chu nhat xanh|thu bay tinh nguyen|day hoc|day kem|kham (?:chua )?benh mien phi|(?:cap|phat) thuoc|cat toc mien phi";
 /** Done as often at home or for one's bread: it depends on for whom, or on what. */
 const WORK_OF_ANYBODY =
-  "don|gom|nhat|vot|quet|trong|tuoi|dap|vet|tang|phat|trao|goi|kenh|boc vac|boc xep|khuan vac|lau|cham soc|son|sua|day|phu dao|on bai|lop hoc|nau|tham|giup|ho tro|phu|truc|huong dan|trang tri|tham gia|hoat dong|xay|van chuyen|nhap lieu|gac thi";
+  "don|gom|nhat|vot|quet|trong|tuoi|dap|vet|tang|phat|trao|goi|kenh|boc vac|boc xep|khuan vac|lau|cham soc|son|sua|day|phu dao|on bai|lop hoc|nau|tham|giup|ho tro|phu|truc|huong dan|trang tri|tham gia|hoat dong|xay|van chuyen|nhap lieu|gac thi|hau can";
 const WORK = `\\b(?:${SURE_WORK}|${WORK_OF_ANYBODY})\\b`;
 const SURE = new RegExp(`\\b(?:${SURE_WORK})\\b`);
 const ANYWHERE = new RegExp(WORK);
@@ -35,7 +35,7 @@ const SPELT: Readonly<Record<string, readonly string[]>> = {
 };
 /** Phrases that hold such a word and are no work. */
 const NO_WORK =
-  /\b(?:uong sua|phat (?:sot|bieu|hien|trien)|truc (?:tuyen|tiep)|tang ca|dap xe|an lau|dam tang|goi dien|son mong)\b/g;
+  /\b(?:uong sua|phat (?:sot|bieu|hien|trien)|truc (?:tuyen|tiep(?! suc))|tang ca|dap xe|an lau|dam tang|goi dien|son mong)\b/g;
 
 /** Whether words name volunteer work, so that “hôm qua tắc đường 2 tiếng” is left alone. */
 export function namesWork(text: string): boolean {
@@ -51,6 +51,27 @@ export function namesOnlyWorkOfAnybody(text: string): boolean {
 /** Whether words begin with volunteer work of the speaker's own. */
 export function beginsWithOwnWork(text: string): boolean {
   return OWN.test(asSpelt(text));
+}
+
+/** What stands before the work: who did it, that it was done, where and with whom. */
+const BEFORE_WORK =
+  /^(?:(?:ad|admin|bot|nho|hd|dang|da|vua|moi|co|cung|duoc|dc|di|len|xuong|qua|ve|ghe|vo|vao|du|tham du|tham gia|lam|xong|roi|thi|la|ranh|tranh thu|ra|chay|dap|bat|lo|theo|bao|cao|khai|ghi|xin|thuc hien|em|e|minh|mik|toi|tui|to|tao|con|chau|tui em|tui minh|tui tui|chung em|chung toi|tu|het|ca|buoi|sang|trua|chieu|lan|luon|nua|trong|ngoai|sau|truoc|gio|thoi gian|hanh chinh|noi dung|viec|cong viec|hoat dong|chuong trinh|hom|bua|day|nay)(?: |[,:.-] *|$))*/;
+/** “đồ từ thiện” begins with no verb: what stands before it is what was done, and not who did it. */
+const A_VERB =
+  /^(?:lam|don|gom|nhat|vot|quet|trong|tuoi|dap|vet|dao|tang|phat|trao|goi|boc|lau|son|sua|day|nau|giup|ho tro|phu|ve sinh|thu gom|khoi thong|nao vet|cat|treo|ra quan|tuyen truyen|van dong|xay|dung|va|dam)\b/;
+const SELF = /\b(?:em|e|minh|mik|toi|tui)\b/;
+const LED =
+  /^(?:o|tai|voi|cung|chung|ben|cho|trong|tren|duoi|giup|phu|ho tro|nho|vi|dip|nhan|the|mang|cam|dua|cho|chuan bi|kiem|tim|viet|soan|lap|to chuc|quan ly|huong dan|hoc|khao sat|do|ke|nang|khieng|vac|don|xach|boc|cao|can|tap|thay|gan|dung|mo|len|nhan|giao|chi|kham|tiem|cat|dan|treo|ve|quay|chup|lap|rua|lam)(?: |$)/;
+
+/** Whether somebody or something else seems to have done the work: “máy cuốc làm đường 3 tiếng”. */
+export function hasOtherDoer(text: string): boolean {
+  const spelt = asSpelt(text);
+  const at = spelt.search(ANYWHERE);
+  if (at <= 0 || !A_VERB.test(spelt.slice(at))) return false;
+  const before = spelt.slice(0, at).replace(/^[^\p{L}]+/u, "");
+  if (SELF.test(before)) return false;
+  const rest = before.replace(BEFORE_WORK, "").trim();
+  return rest !== "" && !LED.test(`${rest} `);
 }
 
 /** Without marks; of words typed with marks only those that are spelt as the work is. */
