@@ -7,6 +7,7 @@ import { phrase } from "../../src/words/words.ts";
 import { askCell } from "./ask-cell.ts";
 import { askUnit } from "./ask-unit.ts";
 import { makeChange } from "./make-change.ts";
+import { mustBeOf } from "./must-be-of.ts";
 import { toldBy } from "./told-person.ts";
 import { whichCadre } from "./which.ts";
 
@@ -23,6 +24,8 @@ export async function moveCadre(
     words: told.who,
     question: phrase("cadre-ask-who-moves"),
   });
+  // “Bích ở KV1 sang KV2” may be another Bích than the one found.
+  if (told.unitOf !== told.unit) await mustBeOf(talk, services, me, person, told.unitOf);
   const { name } = person;
   const where = { top: me.unit, question: phrase("cadre-ask-unit-to", { name }), words: told.unit };
   const unit = await askUnit(talk, services, where, today);

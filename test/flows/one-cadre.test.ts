@@ -48,6 +48,8 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     const head = house.cadre("AK01");
     for (const line of ["/canbo chuyển Bích", "/canbo chuyển Bích, Xuân Khánh"])
       expect(await head.says(line), line).toContain("chưa thấy đơn vị nào khác để chuyển");
+    const named = await house.cadre("NK01").says("/canbo chuyển Bích ở Xuân Khánh sang An Khánh");
+    expect(named).toContain("thuộc Đoàn phường An Khánh, không thuộc “Xuân Khánh”");
   });
 
   test("moved with the office there, and who loses a secretary's rights is said by name", async () => {

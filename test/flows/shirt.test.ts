@@ -23,9 +23,7 @@ async function reported(code: string, id: string): Promise<unknown> {
 test("a shirt on a Monday meets its week; on another day it is kept, and meets none", async () => {
   const cadre = house.cadre("AK02");
   expect(await cadre.says("/aoxanh hôm nay")).toContain("Tuần này, áo Thanh niên: 0 lần / 1 lần");
-  expect(await cadre.says("thứ hai có mặc áo thanh niên")).toContain(
-    "áo Thanh niên: 1 lần / 1 lần ✅",
-  );
+  expect(await cadre.says("thứ hai có mặc áo thanh niên")).toContain("áo Thanh niên: 1 lần / 1 lần ✅");
   expect(await reported("AK02", "2026-W50")).toEqual({ done: 1, required: 1, measure: "times", met: true });
   await cadre.presses("↩️ Hoàn tác");
   expect(await reported("AK02", "2026-W50")).toMatchObject({ done: 0, met: false });

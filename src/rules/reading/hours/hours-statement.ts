@@ -3,8 +3,8 @@ import { type DayFlaw, type DayFound, dayAt } from "../days/days.ts";
 import { daysBeside } from "../days/days-beside.ts";
 import { calledByTitle } from "../talk/called-by-title.ts";
 import { withoutCourtesy } from "../talk/courtesy.ts";
-import { isPassedOn } from "../talk/passed-on.ts";
 import { withoutNames } from "../talk/names-that-talk.ts";
+import { isPassedOn } from "../talk/passed-on.ts";
 import { tellsOfAnother } from "../talk/told-of-another.ts";
 import { UNREAL } from "../talk/unreal.ts";
 import { plain } from "../words/plain.ts";
@@ -180,7 +180,8 @@ function isDone(line: TypedLine, before: string): boolean {
 }
 
 /** “hôm qua em ghi 2 tiếng rồi mà” */
-const I_LOGGED = /(?<!\p{L})(?:em|mình|tôi|tui|minh|toi) (?:(?:đã|có|da|co) )?(?:ghi|báo|khai|nhập|bao|nhap) (?!cáo|cao|cho|giúp|giùm)/u;
+const I_LOGGED =
+  /(?<!\p{L})(?:em|mình|tôi|tui|minh|toi) (?:(?:đã|có|da|co) )?(?:ghi|báo|khai|nhập|bao|nhap) (?!cáo|cao|cho|giúp|giùm)/u;
 const ALREADY = /(?<!\p{L})(?:rồi|roi) (?:mà|ma|đó|á)[ .!]*$/u;
 
 function saysItIsLogged(line: string): boolean {

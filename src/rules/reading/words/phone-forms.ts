@@ -18,7 +18,10 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     "tham gia",
   ],
   [/(?<=(?:^| )(?:làm|lam|tham gia|dọn|phụ) )(?:đc|dc|đx)(?![\p{L}/])/giu, "được"],
-  [/(?<=(?:^| )(?:cn|nhật|nhat|t[2-7]|thứ \S{1,3}|thu \S{1,3}|tuần|tuan|tháng|thang) )(?:vr|vừa r|vưa r)(?=[ ,.])/giu, "vừa rồi"],
+  [
+    /(?<=(?:^| )(?:cn|nhật|nhat|t[2-7]|thứ \S{1,3}|thu \S{1,3}|tuần|tuan|tháng|thang) )(?:vr|vừa r|vưa r)(?=[ ,.])/giu,
+    "vừa rồi",
+  ],
   [/ vs[ .!]*$/giu, ""],
   [/(?<=^|[ ,])x\. ?(?=\p{Lu})/gu, "xã "],
   [/(?<=^|[ ,])[pP]\. ?(?=\p{Lu})/gu, "phường "],
