@@ -5,7 +5,7 @@ import { wishIn } from "../src/rules/reading/talk/wishes.ts";
 import { offerDrafts, openDrafts, restOf } from "./form/drafts.ts";
 
 /** “làm tiếp”, where no question waits: the paper that was begun, on whatever app, is gone on with; of several, which. */
-export const resume: Flow<"words" | "cadres" | "forms" | "policies"> = {
+export const resume: Flow<"words" | "cadres" | "forms" | "works" | "policies"> = {
   name: "resume",
   version: 1,
   commands: [resumeLine.command],

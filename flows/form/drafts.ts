@@ -2,35 +2,58 @@ import type { Shortcut, Talk } from "../../src/chat/dialog/talk.ts";
 import type { Services } from "../../src/chat/services.ts";
 import type { CommandLine } from "../../src/command-lines/command-line.ts";
 import { pledgeLine, reviewLine } from "../../src/command-lines/form-lines.ts";
+import { workLine } from "../../src/command-lines/work-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { parsePeriod } from "../../src/rules/calendar/periods.ts";
 import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import { partsDone } from "../../src/rules/forms/answered.ts";
+import { formFor } from "../../src/rules/forms/form-for.ts";
 import type { Paper } from "../../src/rules/forms/read-form-file.ts";
 import { reviewablePeriods } from "../../src/rules/forms/review-periods.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
+import { titleIn } from "../../src/words/work-text.ts";
 import { openForm } from "./opening.ts";
-import { bookOf } from "./session.ts";
+import { bookOf, type Filled, whoIs } from "./session.ts";
 
-/** A paper that a cadre has begun, on any app, and can continue. */
+/** A paper or a work that a cadre has begun, on any app, and can continue. */
 export interface OpenDraft {
-  paper: Paper;
+  paper: Filled;
+  /** Of a work its name. */
   period: string;
-  /** As people say it: `năm 2026`, `quý 4/2026`. */
+  /** As people say it: `năm 2026`, `quý 4/2026`; of a work its title. */
   named: string;
   done: string;
   parts: string;
 }
 
-const LINES = { pledge: pledgeLine, "self-review": reviewLine };
+const LINES: Readonly<
+  Record<Filled, { goOn: (of: string) => CommandLine; open: (of: string) => CommandLine }>
+> = {
+  pledge: pledgeLine,
+  "self-review": reviewLine,
+  work: { goOn: workLine.goOn, open: workLine.goOn },
+};
 
-/** The drafts of their own that `/dangky` and `/tukiemdiem` would take up on this day, pledges first. */
-export async function openDrafts(
-  services: Pick<Services, "words" | "cadres" | "forms" | "policies">,
-  cadre: Cadre,
-  at: number,
-): Promise<OpenDraft[]> {
+const BEGUN = {
+  pledge: "form-begun-pledge",
+  "self-review": "form-begun-review",
+  work: "form-begun-work",
+} as const;
+
+const CONTINUE = {
+  pledge: "form-continue-pledge",
+  "self-review": "form-continue-review",
+  work: "form-continue-work",
+} as const;
+
+/** A button wider than a phone is cut by the platform. */
+const MOST_TITLE = 40;
+
+type Parts = Pick<Services, "words" | "cadres" | "forms" | "works" | "policies">;
+
+/** The drafts of their own that `/dangky`, `/tukiemdiem` and `/sangkien` would take up on this day, pledges first. */
+export async function openDrafts(services: Parts, cadre: Cadre, at: number): Promise<OpenDraft[]> {
   const today = dayOf(at);
   const found: OpenDraft[] = [];
   for (const paper of ["pledge", "self-review"] as const) {
@@ -48,7 +71,24 @@ export async function openDrafts(
       });
     }
   }
-  return found;
+  return [...found, ...(await draftsOfWorks(services, cadre, today))];
+}
+
+async function draftsOfWorks(services: Parts, cadre: Cadre, today: Day): Promise<OpenDraft[]> {
+  const who = await whoIs(services, cadre, today);
+  const drafts: OpenDraft[] = [];
+  for (const { ref, draft, state } of await services.works.of(cadre.code)) {
+    if (!draft || state === "recognised") continue;
+    const parts = formFor((await services.forms.asked(draft)).content, who);
+    drafts.push({
+      paper: "work",
+      period: ref,
+      named: titleIn(services.words, draft.answers, MOST_TITLE),
+      done: String(partsDone(parts, draft.answers)),
+      parts: String(parts.length),
+    });
+  }
+  return drafts;
 }
 
 /** The line that goes on with a draft at once. */
@@ -59,7 +99,7 @@ export function restOf({ paper, period }: OpenDraft): CommandLine {
 /** Mentions each draft, with a button to continue it. */
 export async function offerDrafts(talk: Talk, drafts: readonly OpenDraft[]): Promise<void> {
   for (const { paper, named: period, done, parts } of drafts) {
-    await talk.say(paper === "pledge" ? "form-begun-pledge" : "form-begun-review", { period, done, parts });
+    await talk.say(BEGUN[paper], { period, done, parts });
   }
   const alone = drafts.length === 1;
   const buttons = drafts.map((draft) => ({
@@ -70,9 +110,7 @@ export async function offerDrafts(talk: Talk, drafts: readonly OpenDraft[]): Pro
 }
 
 function labelOf({ paper, named: period }: OpenDraft): Shortcut["label"] {
-  return paper === "pledge"
-    ? phrase("form-continue-pledge", { period })
-    : phrase("form-continue-review", { period });
+  return phrase(CONTINUE[paper], { period });
 }
 
 function periodsOf(paper: Paper, today: Day): string[] {

@@ -18,6 +18,7 @@ export const link: Flow<
   | "words"
   | "cadres"
   | "forms"
+  | "works"
   | "linking"
   | "addresses"
   | "renewals"
@@ -91,7 +92,7 @@ async function askAbove(
 
 /** Tells a person on a newly linked app which other app gets the reminders, and which papers were begun elsewhere. */
 async function whatWaits(
-  services: Pick<Services, "words" | "cadres" | "forms" | "addresses" | "policies">,
+  services: Pick<Services, "words" | "cadres" | "forms" | "works" | "addresses" | "policies">,
   code: string,
   here: Address,
   at: number,

@@ -6,6 +6,7 @@ export type PaperServices =
   | "words"
   | "cadres"
   | "forms"
+  | "works"
   | "templates"
   | "files"
   | "abilitiesAt"

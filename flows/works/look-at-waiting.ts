@@ -26,7 +26,11 @@ const LATE_DAYS = 7;
 export async function showWaiting(talk: Talk, services: WorkParts, me: Cadre): Promise<void> {
   const at = await talk.now();
   const all = await talk.call(() => waitingFor(services, me, at));
-  if (all.length === 0) return talk.say("recognise-none");
+  const list = { label: phrase("recognise-button-list"), command: recogniseLine.list() };
+  if (all.length === 0) {
+    await talk.say("recognise-none");
+    return talk.offer([list]);
+  }
   const shown = all.slice(0, MOST_LISTED);
   await talk.say("recognise-list", {
     count: String(all.length),
@@ -34,12 +38,13 @@ export async function showWaiting(talk: Talk, services: WorkParts, me: Cadre): P
   });
   if (all.length > shown.length)
     await talk.say("recognise-more", { count: String(all.length - shown.length) });
-  await talk.offer(
-    shown.map(({ name, title, named }) => ({
+  await talk.offer([
+    ...shown.map(({ name, title, named }) => ({
       label: phrase("recognise-button-look-at", { what: clipped(`${name}: ${title}`, MOST_LABEL) }),
       command: recogniseLine.look(named),
     })),
-  );
+    list,
+  ]);
 }
 
 interface WaitingFor {

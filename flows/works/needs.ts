@@ -10,6 +10,7 @@ export type WorkNeeds =
   | "keptFiles"
   | "download"
   | "abilitiesAt"
+  | "files"
   | TellingNeeds;
 
 export type WorkParts = Pick<Services, WorkNeeds>;

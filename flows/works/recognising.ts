@@ -1,6 +1,7 @@
 import type { Flow } from "../../src/chat/dialog/flow.ts";
 import { cadreOf } from "../../src/chat/dialog/speaker.ts";
 import { recogniseLine } from "../../src/command-lines/recognise-line.ts";
+import { listWorks } from "./list-works.ts";
 import { lookAtWaiting, showWaiting } from "./look-at-waiting.ts";
 import type { WorkNeeds } from "./needs.ts";
 import { recognise } from "./recognise.ts";
@@ -12,7 +13,10 @@ export const recognising: Flow<WorkNeeds> = {
   version: 1,
   commands: [recogniseLine.command],
   menu: "command-recognise-menu",
-  help: [{ line: recogniseLine.show(), about: "command-recognise-help" }],
+  help: [
+    { line: recogniseLine.show(), about: "command-recognise-help" },
+    { line: recogniseLine.list(), about: "command-recognise-help-list" },
+  ],
   quick: true,
   where: ["private"],
   permission: "recognise-works",
@@ -23,6 +27,8 @@ export const recognising: Flow<WorkNeeds> = {
     switch (asked.does) {
       case "show":
         return showWaiting(talk, services, me.cadre);
+      case "list":
+        return listWorks(talk, services, me, asked.line);
       case "look":
         return lookAtWaiting(talk, services, me, asked);
       case "recognise":

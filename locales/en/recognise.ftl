@@ -1,6 +1,7 @@
 # /congnhan: initiatives that wait to be recognised (D3).
 command-recognise-menu = Recognise initiatives
 command-recognise-help = initiatives that wait for you, or decisions on paper to be confirmed
+command-recognise-help-list = the initiatives recognised this year, with a workbook
 work-asked = 💡 { $name } ({ $unit }) hands in the initiative “{ $title }”, to be recognised by a higher level.
 work-asked-paper = 📄 { $name } ({ $unit }) hands in the initiative “{ $title }”, recognised on paper: decision { $decision }. Please look at the decision and confirm it.
 recognise-none = No initiative waits for you.
@@ -19,6 +20,7 @@ recognise-button-seen = ✅ I have seen the decision
 recognise-button-return = Send back
 recognise-button-back = Take back
 recognise-button-waiting = See what waits
+recognise-button-list = 📋 This year’s list
 recognise-done = ✅ “{ $title }” of { $name } is recognised: decision { $decision }. I have told them.
 recognise-seen = ✅ The decision { $decision } is confirmed: “{ $title }” of { $name } counts. I have told them.
 recognise-ask-why = Why do you send “{ $title }” back? { $name } reads it (a few sentences are enough):

@@ -1,6 +1,7 @@
 # /congnhan: initiatives that wait to be recognised (D3).
 command-recognise-menu = Công nhận sáng kiến
 command-recognise-help = sáng kiến chờ đồng chí công nhận, hoặc quyết định giấy chờ xác nhận
+command-recognise-help-list = danh sách sáng kiến được công nhận trong năm, kèm tệp Excel
 work-asked = 💡 Đồng chí { $name } ({ $unit }) nộp sáng kiến “{ $title }”, chờ cấp trên công nhận.
 work-asked-paper = 📄 Đồng chí { $name } ({ $unit }) nộp sáng kiến “{ $title }” đã được công nhận bằng giấy: quyết định { $decision }. Đồng chí xem quyết định rồi xác nhận.
 recognise-none = Không có sáng kiến nào chờ đồng chí công nhận.
@@ -19,6 +20,7 @@ recognise-button-seen = ✅ Đã xem quyết định
 recognise-button-return = Gửi lại
 recognise-button-back = Bỏ công nhận
 recognise-button-waiting = Xem việc đang chờ
+recognise-button-list = 📋 Danh sách năm nay
 recognise-done = ✅ Đã công nhận sáng kiến “{ $title }” của đồng chí { $name }: quyết định { $decision }. Mình đã báo đồng chí ấy.
 recognise-seen = ✅ Đã xác nhận quyết định { $decision }: sáng kiến “{ $title }” của đồng chí { $name } được tính. Mình đã báo đồng chí ấy.
 recognise-ask-why = Đồng chí cho biết vì sao gửi lại sáng kiến “{ $title }”, để { $name } sửa cho đúng (vài câu là đủ):

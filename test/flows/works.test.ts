@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openWorkbook } from "../../src/papers/workbook/open-workbook.ts";
 import type { Chatter } from "../support/chatter.ts";
+import { docxText } from "../support/docx-text.ts";
 import { EVERY_CHANNEL } from "../support/every-channel.ts";
 import { type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
 
@@ -70,9 +72,7 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     expect(await author.presses("Đoàn cấp trên xét")).toContain("Đã nộp sáng kiến");
     expect(await doneOf(house, "AK01")).toEqual(["waits"]);
     for (const head of ["NK01", "NK02"])
-      expect(await lastHeard(house, head)).toContain(
-        "nộp sáng kiến “Sổ điện tử điểm danh”",
-      );
+      expect(await lastHeard(house, head)).toContain("nộp sáng kiến “Sổ điện tử điểm danh”");
     expect(await lastHeard(house, "TD01")).not.toContain("sáng kiến");
     expect(await author.says("/tiendo")).toContain("đang chờ công nhận, chưa tính: 1 lần");
   });
@@ -151,5 +151,40 @@ describe.each(EVERY_CHANNEL)("on $name", ({ town, groupsAndFiles }) => {
     expect(await lastFile(author)).toEqual(DECISION);
     expect(await author.presses("✅ Đã xem quyết định")).toContain("Đã xác nhận quyết định");
     expect(await doneOf(house, "AK02")).toEqual(["recognised"]);
+  });
+
+  test("those of a year are listed with who of the secretaries has one, as a workbook and as a paper", async () => {
+    await author.says("/sangkien");
+    await author.presses("👁 Sổ điện tử điểm danh");
+    await author.presses("✏️ Sửa và nộp lại");
+    await author.presses("✅ Nộp");
+    await author.presses("Đoàn cấp trên xét");
+    await above.says("/congnhan");
+    await above.presses("👁 Nguyễn Văn An: Sổ điện tử điểm danh");
+    await above.presses("✅ Công nhận");
+    await above.says("13-QĐ/QĐTN");
+    expect(await above.presses("26/11/2026")).toContain("Đã công nhận");
+    const said = await above.says("/congnhan danh sách");
+    expect(said).toContain(`năm 2026: ${groupsAndFiles ? 2 : 1} sáng kiến`);
+    expect(said).toContain("• Nguyễn Văn An: “Sổ điện tử điểm danh”, quyết định 13-QĐ/QĐTN");
+    expect(said).toContain("Bí thư Đoàn cơ sở có sáng kiến: 1/1");
+    expect(await above.says("/congnhan danh sách 2025 An Khánh")).toContain("An Khánh, năm 2025: 0");
+    if (!groupsAndFiles) return;
+    await above.says("/congnhan danh sách 2026 An Khánh");
+    const [sheet] = await openWorkbook(await lastFile(above));
+    const sheets: string[] = [];
+    await sheet?.read(({ cells }) => {
+      for (const cell of cells.values()) if (cell.kind === "text") sheets.push(cell.text);
+    });
+    for (const cell of [
+      "12 Chi đoàn của phường, từ tháng 3/2026",
+      "45/QĐ-UBND",
+      "Chủ tịch UBND phường Lê Văn Ký",
+    ])
+      expect(sheets).toContain(cell);
+    await above.says("/baocao sáng kiến 2026");
+    const paper = docxText(await lastFile(above));
+    for (const cell of ["số 13-QĐ/QĐTN ngày 26/11/2026", "Đơn vị chưa có Bí thư: Đoàn phường Xuân Khánh"])
+      expect(paper).toContain(cell);
   });
 });

@@ -21,7 +21,7 @@ const OF_ONESELF = {
   pledgeLine: ["change", "goOn", "open"],
   policyLine: ["changes", "group", "item", "show", "typed"],
   progressLine: ["show"],
-  recogniseLine: ["show"],
+  recogniseLine: ["list", "show"],
   registerLine: ["register"],
   remindersLine: ["at", "show"],
   reviewLine: ["change", "goOn", "open"],

@@ -1,12 +1,10 @@
-import type { Paragraph, Table } from "docx";
+import type { Table } from "docx";
 import type { PaperField } from "../../src/rules/papers/papers.ts";
 import type { Words } from "../../src/words/words.ts";
-import { body, centred, closing, heading, LYING_WIDTH, leftLine, title } from "./layout.ts";
+import { body, closing, heading, LYING_WIDTH, title } from "./layout.ts";
 import { paper, tagsOf } from "./parts.ts";
-import { head, ruled, twoColumns } from "./tables.ts";
-
-/** A lying page is short. Twentieths of a point. */
-const ROOM_TO_SIGN = 700;
+import { signedByHead } from "./signed.ts";
+import { head, ruled } from "./tables.ts";
 
 /** How a unit stands in a period. It lies: of a year the table has ten columns. */
 export function standingTemplate(words: Words): Promise<Uint8Array> {
@@ -30,7 +28,7 @@ export function standingTemplate(words: Words): Promise<Uint8Array> {
     results(words),
     closing(tag("note")),
     closing(words.label("standing-paper-closing")),
-    signed(words),
+    signedByHead(words),
   ];
   return paper(words, words.label("paper-ketqua-name"), children, true);
 }
@@ -58,19 +56,4 @@ function results(words: Words): Table {
     ],
     { width: LYING_WIDTH, size: 24 },
   );
-}
-
-/** Left who gets it, right who signs. */
-function signed(words: Words): Table {
-  const lines: Paragraph[] = words
-    .label("standing-paper-receivers")
-    .split("\n")
-    .map((line, place) => leftLine(line, { bold: place === 0, italics: place === 0, size: 24 }));
-  const signs = [
-    centred(words.label("standing-paper-for"), { bold: true }),
-    centred(words.label("standing-paper-signed"), { bold: true }),
-    centred(words.label("paper-sign-here"), { italics: true, size: 24 }, ROOM_TO_SIGN),
-    centred(""),
-  ];
-  return twoColumns(lines, signs, 0.5, LYING_WIDTH);
 }

@@ -3,10 +3,12 @@ import type { Words } from "../../src/words/words.ts";
 import { pledgeTemplate } from "./pledge.ts";
 import { reviewTemplate } from "./self-review.ts";
 import { standingTemplate } from "./standing-report.ts";
+import { worksTemplate } from "./works-list.ts";
 
 /** How the template of each paper is built: `templates/<name>.docx`. */
 export const TEMPLATES: Readonly<Record<PaperName, (words: Words) => Promise<Uint8Array>>> = {
   a1: pledgeTemplate,
   a2: reviewTemplate,
   ketqua: standingTemplate,
+  sangkien: worksTemplate,
 };

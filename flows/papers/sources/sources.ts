@@ -3,10 +3,12 @@ import type { PaperSource } from "./paper-source.ts";
 import { pledges } from "./pledges.ts";
 import { selfReviews } from "./self-reviews.ts";
 import { standingReports } from "./standing-reports.ts";
+import { worksLists } from "./works-lists.ts";
 
 /** What each paper of the table is filled with. */
 export const PAPER_SOURCES: Readonly<Record<PaperName, PaperSource>> = {
   a1: pledges,
   a2: selfReviews,
   ketqua: standingReports,
+  sangkien: worksLists,
 };

@@ -1,0 +1,47 @@
+# Lists of recognised initiatives: in the chat, as a workbook, and as a paper.
+works-list = 💡 { $unit }, { $year }: { $count } recognised initiatives; waiting: { $waiting }.
+works-newest = The newest { $count }:
+works-line = • { $name }: “{ $title }”, decision { $number }
+works-secretaries = Secretaries of Đoàn cơ sở who have one: { $met }/{ $of }.
+works-file = 📎 List of the initiatives of { $unit }, { $year }.
+works-file-name = initiatives-{ $year }-{ $unit }.xlsx
+works-sheet = Initiatives
+works-sheet-secretaries = Secretaries
+works-column-title = Initiative
+works-column-author = Author
+works-column-field = Field
+works-column-use = Where in use, since when
+works-column-number = Decision number
+works-column-day = Signed on
+works-column-signer = Signed by
+works-column-decision = Decision
+works-column-secretary = Secretary
+works-column-state = How it stands
+works-secretary-without = no recognised initiative yet
+works-secretary-vacant = no secretary
+works-paper-title = LIST
+works-paper-subject =
+    recognised initiatives
+    { $unit }, { $period }
+works-paper-counts = I. COUNTS
+works-paper-list = II. INITIATIVES
+works-paper-closing = Listed by the decisions of those in charge./.
+paper-sangkien-name = list of initiatives
+paper-sangkien-typed = sáng kiến
+paper-works-code = List of initiatives
+paper-works-count = Recognised initiatives: { $count }; handed in and waiting: { $waiting }.
+paper-works-secretaries = Secretaries of Đoàn cơ sở who have one: { $met }/{ $of }.
+paper-works-without = Secretaries of Đoàn cơ sở without: { $names }.
+paper-works-person = { $name } ({ $unit })
+paper-works-vacant = Units without a secretary: { $units }.
+paper-field-works = initiatives
+paper-field-workplace = author's unit
+paper-field-work = initiative
+paper-field-field = field
+paper-field-use = where in use
+paper-field-decision = decision
+paper-sample-workplace = Đoàn phường Hòa Bình
+paper-sample-work = An electronic register for meetings
+paper-sample-field = Digital change
+paper-sample-use = 12 branches, since March 2026
+paper-sample-decision = 12-QĐ/QĐTN of 24/11/2026

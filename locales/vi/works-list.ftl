@@ -1,0 +1,47 @@
+# Lists of recognised initiatives: in the chat, as a workbook, and as a paper.
+works-list = 💡 { $unit }, năm { $year }: { $count } sáng kiến được công nhận; đang chờ: { $waiting }.
+works-newest = { $count } sáng kiến mới nhất:
+works-line = • { $name }: “{ $title }”, quyết định { $number }
+works-secretaries = Bí thư Đoàn cơ sở có sáng kiến: { $met }/{ $of }.
+works-file = 📎 Danh sách sáng kiến của { $unit }, năm { $year }.
+works-file-name = sang-kien-{ $year }-{ $unit }.xlsx
+works-sheet = Sáng kiến
+works-sheet-secretaries = Bí thư Đoàn cơ sở
+works-column-title = Tên sáng kiến
+works-column-author = Tác giả
+works-column-field = Lĩnh vực
+works-column-use = Nơi áp dụng, từ khi nào
+works-column-number = Số quyết định
+works-column-day = Ngày ký
+works-column-signer = Người ký
+works-column-decision = Quyết định công nhận
+works-column-secretary = Bí thư
+works-column-state = Tình hình
+works-secretary-without = chưa có sáng kiến được công nhận
+works-secretary-vacant = chưa có Bí thư
+works-paper-title = DANH SÁCH
+works-paper-subject =
+    sáng kiến được công nhận
+    { $unit }, { $period }
+works-paper-counts = I. SỐ LƯỢNG
+works-paper-list = II. CÁC SÁNG KIẾN
+works-paper-closing = Danh sách lập theo quyết định công nhận của cấp có thẩm quyền./.
+paper-sangkien-name = danh sách sáng kiến
+paper-sangkien-typed = sáng kiến
+paper-works-code = Danh sách sáng kiến
+paper-works-count = Sáng kiến được công nhận: { $count }; đã nộp, đang chờ: { $waiting }.
+paper-works-secretaries = Bí thư Đoàn cơ sở có sáng kiến được công nhận: { $met }/{ $of }.
+paper-works-without = Bí thư Đoàn cơ sở chưa có: { $names }.
+paper-works-person = { $name } ({ $unit })
+paper-works-vacant = Đơn vị chưa có Bí thư: { $units }.
+paper-field-works = các sáng kiến
+paper-field-workplace = đơn vị tác giả
+paper-field-work = tên sáng kiến
+paper-field-field = lĩnh vực
+paper-field-use = nơi áp dụng
+paper-field-decision = quyết định
+paper-sample-workplace = Đoàn phường Hòa Bình
+paper-sample-work = Sổ điện tử điểm danh sinh hoạt
+paper-sample-field = Chuyển đổi số
+paper-sample-use = 12 Chi đoàn, từ tháng 3/2026
+paper-sample-decision = số 12-QĐ/QĐTN ngày 24/11/2026

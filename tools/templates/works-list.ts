@@ -1,0 +1,44 @@
+import type { Words } from "../../src/words/words.ts";
+import { body, closing, heading, LYING_WIDTH, title } from "./layout.ts";
+import { paper, tagsOf } from "./parts.ts";
+import { signedByHead } from "./signed.ts";
+import { head, ruled } from "./tables.ts";
+
+/** The initiatives of a unit in a year. It lies: the table has seven columns. */
+export function worksTemplate(words: Words): Promise<Uint8Array> {
+  const { tag, begin, end } = tagsOf(words);
+  const subject = words.text("works-paper-subject", { unit: tag("unit-name"), period: tag("period") });
+  const cells = [
+    ["number", "paper-column-number", 11],
+    ["name", "works-column-author", 36],
+    ["workplace", "missing-column-unit", 40],
+    ["work", "works-column-title", 60],
+    ["field", "works-column-field", 30],
+    ["use", "works-column-use", 40],
+    ["decision", "works-column-decision", 30],
+  ] as const;
+  const columns = cells.map(([field, header, share], place) => ({
+    header: words.label(header),
+    cell: `${place === 0 ? begin("works") : ""}${tag(field)}${place === cells.length - 1 ? end("works") : ""}`,
+    share,
+  }));
+  const children = [
+    head({
+      above: tag("above"),
+      unit: tag("unit"),
+      union: words.label("paper-union"),
+      placeAndDay: words.text("paper-place-and-day", { place: tag("place"), day: tag("day") }),
+      width: LYING_WIDTH,
+    }),
+    ...title(words.label("works-paper-title"), subject.split("\n")),
+    heading(words.label("works-paper-counts")),
+    body(begin("points")),
+    body(`- ${tag("text")}`),
+    body(end("points")),
+    heading(words.label("works-paper-list")),
+    ruled(columns, { width: LYING_WIDTH, size: 24 }),
+    closing(words.label("works-paper-closing")),
+    signedByHead(words),
+  ];
+  return paper(words, words.label("paper-sangkien-name"), children, true);
+}
