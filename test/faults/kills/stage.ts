@@ -35,7 +35,10 @@ export function playerAt({ platform, codes }: Stage, place: number): Player {
 }
 
 /** Resolves when the program has nothing left to do, in this chat or in all. Only waiting looks into the database. */
-export async function settled({ platform, fleet }: Stage, chat?: string): Promise<void> {
+export async function settled(
+  { platform, fleet }: Pick<Stage, "platform" | "fleet">,
+  chat?: string,
+): Promise<void> {
   await platform.handedOver(SETTLES_WITHIN_MS);
   const client = new MongoClient(await fleet.databaseUri());
   try {
