@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Figure } from "./figure.ts";
 import { busy } from "./figures/busy.ts";
+import { checkIn } from "./figures/check-in.ts";
 import { crowd } from "./figures/crowd.ts";
 import { dialog } from "./figures/dialog.ts";
 import { digest } from "./figures/digest.ts";
@@ -37,6 +38,7 @@ const FIGURES: Record<string, (quick: boolean) => Promise<Figure[]>> = {
   busy,
   papers,
   crowd,
+  "check-in": checkIn,
   left,
   digest,
   duties,

@@ -1,4 +1,5 @@
 import type { Connection } from "mongoose";
+import type { Address } from "../src/records/people/address.ts";
 import { listEverybody } from "../src/records/people/member-lists.ts";
 import { peopleModels } from "../src/records/people/people-models.ts";
 import { CONSENT_VERSION } from "../src/rules/access/consent-version.ts";
@@ -12,9 +13,13 @@ const unitOf = (place: number) => `U${Math.floor(place / CADRES_A_UNIT)}`;
 
 /**
  * Puts cadres into a database, in as many lower units as they need, each linked to the Telegram user with the same
- * number.
+ * number, or to whom else `addressOf` says.
  */
-export async function putPeople(connection: Connection, users: readonly number[]): Promise<void> {
+export async function putPeople(
+  connection: Connection,
+  users: readonly number[],
+  addressOf = (user: number): Address => `telegram:p:${user}`,
+): Promise<void> {
   const { units, cadres, links } = peopleModels(connection);
   const at = new Date();
   const unitOfUser = (user: number) => unitOf(user - (users[0] ?? 0));
@@ -38,7 +43,7 @@ export async function putPeople(connection: Connection, users: readonly number[]
     await links.bulkWrite(
       batch.map((user) =>
         put({
-          _id: `telegram:p:${user}` as const,
+          _id: addressOf(user),
           cadre: `C${user}`,
           linkedAt: at,
           chosenAt: at,

@@ -12,7 +12,7 @@ import { whichHeld } from "./held.ts";
 import { nameHelper } from "./helper.ts";
 import { showList } from "./list.ts";
 import { markNamed } from "./marks.ts";
-import { checkIn } from "./own.ts";
+import { alreadySaid, checkIn } from "./own.ts";
 import type { CheckInNeeds, CheckInParts } from "./parts.ts";
 import { showPicture } from "./picture.ts";
 import { takeSubstitute } from "./substitute.ts";
@@ -34,7 +34,7 @@ export const checkInFlow: Flow<CheckInNeeds> = {
   permission: "keep-own-records",
   reads: {
     told: (text) => checkInLine.told(text),
-    perhaps: (text) => (saysAttendance(text) ? text : undefined),
+    perhaps: (text) => checkInLine.present(text) ?? (saysAttendance(text) ? text : undefined),
     follows: (rest) => checkInLine.read(rest).does !== "mark" || saysAttendance(rest),
   },
   async run(talk, speaker, services) {
@@ -74,7 +74,11 @@ async function open(talk: Talk, services: CheckInParts, me: CadreSpeaking): Prom
   return id === undefined ? askCode(talk, services, me) : showCode(talk, services, me.cadre, id);
 }
 
+/** Asks for the code, but of whoever is marked already, and where nothing is on. */
 async function askCode(talk: Talk, services: CheckInParts, me: CadreSpeaking): Promise<void> {
+  const at = await talk.now();
+  const known = await talk.call(() => alreadySaid(services, me.cadre, at));
+  if (known) return talk.tell(known);
   const read = (text: string): Read<string> => {
     const code = checkInLine.told(text);
     return code ? { value: code } : { no: phrase("check-in-unread") };

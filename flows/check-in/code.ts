@@ -4,12 +4,12 @@ import type { Cadre } from "../../src/records/people/cadre.ts";
 import { timeOf } from "../../src/rules/calendar/time.ts";
 import { CODE_STAYS_MINUTES, codeAt, codeEndsAt } from "../../src/rules/events/check-code.ts";
 import { isOpenAt, opensAt } from "../../src/rules/events/check-in-time.ts";
-import { wasThere } from "../../src/rules/events/outcome.ts";
 import { momentWords } from "../../src/words/full-date.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askingAt } from "./asking-letter.ts";
 import { heldEvent } from "./held.ts";
 import type { CheckInParts } from "./parts.ts";
+import { thereText } from "./there.ts";
 
 const MINUTE_MS = 60_000;
 
@@ -20,9 +20,7 @@ export async function showCode(talk: Talk, services: CheckInParts, me: Cadre, id
     const event = await heldEvent(services, me, { id }, at);
     const head = await services.events.head(id);
     const { title, startsAt } = event.facts;
-    const all = [...event.people.values()];
-    const called = all.filter((each) => each.called).length;
-    const there = { came: String(all.filter(wasThere).length), called: String(called) };
+    const there = { there: thereText(services.words, event) };
     const isConvener = await heldEvent(services, me, { id, only: "convener" }, at).then(
       () => true,
       () => false,

@@ -2,7 +2,6 @@ import type { Read, Suggestion, Talk } from "../../src/chat/dialog/talk.ts";
 import { checkInLine } from "../../src/command-lines/check-in-line.ts";
 import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf } from "../../src/rules/calendar/time.ts";
-import { wasThere } from "../../src/rules/events/outcome.ts";
 import { readAttendance, type SaidMark } from "../../src/rules/reading/events/attendance-line.ts";
 import { sortedByName } from "../../src/rules/reading/names.ts";
 import { phrase } from "../../src/words/words.ts";
@@ -11,6 +10,7 @@ import { isLateNow, type Marked, markAll, markNamed } from "./marks.ts";
 import type { CheckInParts } from "./parts.ts";
 import { peopleAt } from "./people.ts";
 import { takeBack } from "./take-back.ts";
+import { thereText } from "./there.ts";
 
 /** As many names as a phone shows with the question above them. */
 const A_PAGE = 10;
@@ -21,8 +21,7 @@ const DONE = "xong";
 /** Who is not marked yet. Plain JSON. */
 interface Door {
   title: string;
-  came: number;
-  called: number;
+  there: string;
   left: { code: string; name: string }[];
   /** Of those who are left, so many stand on other pages. */
   isMore: boolean;
@@ -85,8 +84,7 @@ async function tick(
 }
 
 async function askWish(talk: Talk, door: Door, mayUndo: boolean): Promise<Wish> {
-  const { title, left, isMore } = door;
-  const [came, called] = [String(door.came), String(door.called)];
+  const { title, there, left, isMore } = door;
   const others: Suggestion[] = [
     ...(isMore ? [{ label: phrase("check-in-door-next"), text: NEXT }] : []),
     ...(mayUndo ? [{ label: phrase("check-in-door-undo"), text: UNDO }] : []),
@@ -97,8 +95,8 @@ async function askWish(talk: Talk, door: Door, mayUndo: boolean): Promise<Wish> 
   );
   const question =
     left.length > 0
-      ? phrase("check-in-door-ask", { title, came, called })
-      : phrase("check-in-door-ask-none", { title, came, called });
+      ? phrase("check-in-door-ask", { title, there })
+      : phrase("check-in-door-ask-none", { title, there });
   return talk.ask(question, (text) => readWish(text, left), [...names, ...others], {
     numbered: true,
     help: phrase("check-in-door-help"),
@@ -139,8 +137,7 @@ async function doorAt(
   const begin = from < sorted.length ? from : 0;
   return {
     title: event.facts.title,
-    came: all.filter(wasThere).length,
-    called: all.filter(({ called }) => called).length,
+    there: thereText(services.words, event),
     left: sorted.slice(begin, begin + A_PAGE),
     isMore: sorted.length > A_PAGE,
     isLate: await isLateNow(services, event.facts, at),

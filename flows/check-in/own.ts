@@ -1,6 +1,7 @@
 import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { EventHead } from "../../src/records/events/events.ts";
+import type { Cadre } from "../../src/records/people/cadre.ts";
 import { dayOf, timeOf } from "../../src/rules/calendar/time.ts";
 import {
   ASKS_FOR_MS,
@@ -29,6 +30,29 @@ export async function checkIn(
   await talk.tell(await talk.call((key) => checkedIn(services, me, { code, key }, at)));
 }
 
+/**
+ * What is to be said instead of asking for a code: that the speaker is marked already at all that is on.
+ * @throws Refusal when nothing is
+ */
+export async function alreadySaid(
+  { events }: Pick<CheckInParts, "events">,
+  { code }: Cadre,
+  at: number,
+): Promise<Phrase | null> {
+  const near = await nearHeads(events, at);
+  if (near.length === 0) throw refuse("check-in-nothing-on");
+  const known = await Promise.all(near.map(({ id }) => events.of(id)));
+  const marked = known.flatMap((event) => (event?.people.get(code)?.mark ? [event] : []));
+  const [first] = marked;
+  return first && marked.length === near.length ? saidOfMark(first, code, false) : null;
+}
+
+/** Those of which a check-in now may be. */
+async function nearHeads(events: CheckInParts["events"], at: number): Promise<EventHead[]> {
+  const heads = await events.heads(dayOf(at - ASKS_FOR_MS), dayOf(at + COMES_BEFORE_MS));
+  return heads.filter(({ facts, state }) => state !== "cancelled" && maybeOf(facts, at));
+}
+
 async function checkedIn(
   services: CheckInParts,
   { cadre, sender }: CadreSpeaking,
@@ -38,8 +62,7 @@ async function checkedIn(
   const { events, policies, checkInTries } = services;
   const wait = await checkInTries.waits(sender, new Date(at));
   if (wait) throw wait;
-  const heads = await events.heads(dayOf(at - ASKS_FOR_MS), dayOf(at + COMES_BEFORE_MS));
-  const near = heads.filter(({ facts, state }) => state !== "cancelled" && maybeOf(facts, at));
+  const near = await nearHeads(events, at);
   if (near.length === 0) throw refuse("check-in-none-on", { code });
   const judged = await Promise.all(
     near.map(async (head) => {

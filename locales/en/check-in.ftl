@@ -16,6 +16,7 @@ check-in-already = You were checked in at { $title } at { $time }; there is no n
 check-in-marked-away = At { $title } you are marked as away. If you are there, ask the convener.
 check-in-asked = The code of { $title } is over, so the convener looks at it. You hear what comes of it; there is no need to type again.
 check-in-none-on = Nothing is being checked in now, so { $code } is of no use yet. Codes are good from an hour before the beginning. For anything else, say more, for example: /giotinhnguyen 2
+check-in-nothing-on = Nothing is being checked in now. Codes are good from an hour before the beginning; then type the six figures, for example: 042 917
 check-in-wrong = This code is not right. It changes every five minutes: look at the six figures on the convener's phone and type them again, for example: 042 917
 check-in-wait-minutes = Too many wrong codes. Wait { $minutes } minutes, then type the six figures, for example: 042 917; or ask the convener to mark you.
 check-in-wait-hours = Too many wrong codes. Wait { $hours } hours, then type the six figures, for example: 042 917; or ask the convener to mark you.
@@ -28,10 +29,12 @@ check-in-code =
     { $code }
 
     Shown until { $until }, good until { $stays }. It begins at { $starts }.
-    There: { $came } (called: { $called }).
+    { $there }
+check-in-there = { $came } of { $called } called are there.
+check-in-there-more = { $came } of { $called } called are there, and { $others } others.
 check-in-soon = { $title }: the code is shown from { $time } on { $day }. Before that, take the QR picture or name who stands at the door.
-check-in-over = { $title } is past its end, so its code is no longer good. There: { $came } (called: { $called }). Whoever is missing can be marked by name.
-check-in-closed = { $title } is closed. There: { $came } (called: { $called }).
+check-in-over = { $title } is past its end, so its code is no longer good. { $there } Whoever is missing can be marked by name.
+check-in-closed = { $title } is closed. { $there }
 check-in-closed-now = { $title } is closed, so nobody more is named for its door.
 check-in-no-event = This event is not there any more. Type /diemdanh for the one that is on.
 check-in-not-yours = This is for the convener and whoever was named for the door. If you came, type the six figures, for example: 042 917
@@ -53,8 +56,8 @@ check-in-picture-file = check-in.png
 check-in-no-link = There is no link for a QR picture now. Show the code: people type the six figures into the chat.
 
 # At the door
-check-in-door-ask = { $title }: { $came } are there (called: { $called }). Who has just come? Choose a name, or type a line: An, Bích có mặt; Dũng trễ; Giang vắng vì con ốm
-check-in-door-ask-none = { $title }: { $came } are there (called: { $called }); everybody called is marked. Type the full name of whoever else comes.
+check-in-door-ask = { $title }. { $there } Who has just come? Choose a name, or type a line: An, Bích có mặt; Dũng trễ; Giang vắng vì con ốm
+check-in-door-ask-none = { $title }. { $there } Everybody called is marked. Type the full name of whoever else comes.
 check-in-door-help = Type names, several in a line, for example: An, Bích có mặt; Dũng trễ; Giang vắng vì con ốm
 check-in-door-no-place = The list has no such number, so nobody was marked. Type the number before the name, for example: 1 3
 check-in-door-next = Next page ▶

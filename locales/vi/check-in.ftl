@@ -16,6 +16,7 @@ check-in-already = Đồng chí đã được điểm danh { $title } lúc { $ti
 check-in-marked-away = Ở { $title }, đồng chí đang được ghi là vắng. Nếu đồng chí có mặt, nhờ người chủ trì sửa giúp.
 check-in-asked = Mã của { $title } đã hết hạn nên mình chuyển người chủ trì xem. Có kết quả mình báo ngay, đồng chí không cần gõ lại.
 check-in-none-on = Lúc này không có cuộc nào đang điểm danh nên mình chưa dùng được mã { $code }. Mã dùng được từ 1 giờ trước khi bắt đầu. Nếu đồng chí muốn ghi việc khác, gõ rõ hơn, ví dụ: /giotinhnguyen 2
+check-in-nothing-on = Lúc này không có cuộc nào đang điểm danh. Mã dùng được từ 1 giờ trước khi bắt đầu; đến lúc đó đồng chí gõ 6 số đang hiện, ví dụ: 042 917
 check-in-wrong = Mã này chưa đúng. Mã đổi 5 phút một lần, đồng chí xem lại 6 số đang hiện trên máy người chủ trì rồi gõ lại, ví dụ: 042 917
 check-in-wait-minutes = Đồng chí đã gõ sai mã điểm danh nhiều lần. Chờ { $minutes } phút rồi gõ lại 6 số đang hiện, ví dụ: 042 917; hoặc nhờ người chủ trì ghi tên giúp.
 check-in-wait-hours = Đồng chí đã gõ sai mã điểm danh nhiều lần. Chờ { $hours } giờ rồi gõ lại 6 số đang hiện, ví dụ: 042 917; hoặc nhờ người chủ trì ghi tên giúp.
@@ -28,10 +29,12 @@ check-in-code =
     { $code }
 
     Hiện đến { $until }, ai gõ chậm vẫn được đến { $stays }. Bắt đầu { $starts }.
-    Đã đến: { $came } (mời { $called }).
+    { $there }
+check-in-there = Đã đến { $came }/{ $called } người được mời.
+check-in-there-more = Đã đến { $came }/{ $called } người được mời, thêm { $others } người ngoài danh sách.
 check-in-soon = { $title }: mã hiện từ { $time } ngày { $day }. Trước đó đồng chí có thể lấy ảnh QR để dán ở cửa, nhờ người trực cửa.
-check-in-over = { $title } đã hết giờ nên mã không còn dùng. Đã đến: { $came } (mời { $called }). Ai còn thiếu, đồng chí ghi tên tại cửa.
-check-in-closed = { $title } đã kết thúc. Đã đến: { $came } (mời { $called }).
+check-in-over = { $title } đã hết giờ nên mã không còn dùng. { $there } Ai còn thiếu, đồng chí ghi tên tại cửa.
+check-in-closed = { $title } đã kết thúc. { $there }
 check-in-closed-now = { $title } đã kết thúc nên không nhờ thêm người trực cửa nữa.
 check-in-no-event = Mình không thấy cuộc họp, hoạt động này nữa. Gõ /diemdanh để xem cuộc đang diễn ra.
 check-in-not-yours = Việc điểm danh này dành cho người chủ trì và người được nhờ trực cửa. Đồng chí đến dự thì gõ 6 số đang hiện, ví dụ: 042 917
@@ -53,8 +56,8 @@ check-in-picture-file = diem-danh.png
 check-in-no-link = Lúc này mình chưa có đường dẫn để làm ảnh QR. Đồng chí cứ hiện mã: mọi người gõ 6 số vào khung chat với mình là được.
 
 # Tại cửa
-check-in-door-ask = { $title }: đã đến { $came } (mời { $called }). Ai vừa đến? Chọn tên, hoặc gõ một dòng: An, Bích có mặt; Dũng trễ; Giang vắng vì con ốm
-check-in-door-ask-none = { $title }: đã đến { $came } (mời { $called }), ai được mời cũng đã ghi. Có người đến thêm, đồng chí gõ đủ họ tên.
+check-in-door-ask = { $title }. { $there } Ai vừa đến? Chọn tên, hoặc gõ một dòng: An, Bích có mặt; Dũng trễ; Giang vắng vì con ốm
+check-in-door-ask-none = { $title }. { $there } Ai được mời cũng đã ghi. Có người đến thêm, đồng chí gõ đủ họ tên.
 check-in-door-help = Đồng chí gõ tên, có thể nhiều người một dòng, ví dụ: An, Bích có mặt; Dũng trễ; Giang vắng vì con ốm
 check-in-door-no-place = Danh sách không có số ấy nên mình chưa ghi ai. Đồng chí gõ lại số ở trước tên, ví dụ: 1 3
 check-in-door-next = Trang sau ▶

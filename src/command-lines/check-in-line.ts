@@ -1,4 +1,4 @@
-import { bareCheckCode, saidCheckCode } from "../rules/reading/events/check-code-line.ts";
+import { bareCheckCode, saidCheckCode, saysPresent } from "../rules/reading/events/check-code-line.ts";
 import { plain } from "../rules/reading/words/plain.ts";
 import { type CommandLine, commandLine } from "./command-line.ts";
 
@@ -54,6 +54,9 @@ export const checkInLine = {
 
   /** A code as people type it, with or without words. @returns what would follow the command */
   told: (text: string): string | undefined => bareCheckCode(text) ?? saidCheckCode(text),
+
+  /** Said to be there, without the code. @returns what would follow the command */
+  present: (text: string): string | undefined => (saysPresent(text) ? ASK : undefined),
 
   read(args: string): CheckInCommand {
     const said = args.trim();

@@ -333,9 +333,9 @@ export interface WordTable {
   "check-in-button-picture": Record<never, never>;
   "check-in-button-substitute": { name: string | number };
   "check-in-cancelled": { title: string | number };
-  "check-in-closed": { called: string | number; came: string | number; title: string | number };
+  "check-in-closed": { there: string | number; title: string | number };
   "check-in-closed-now": { title: string | number };
-  "check-in-code": { called: string | number; came: string | number; code: string | number; starts: string | number; stays: string | number; title: string | number; until: string | number };
+  "check-in-code": { code: string | number; starts: string | number; stays: string | number; there: string | number; title: string | number; until: string | number };
   "check-in-decided": { refused: string | number; taken: string | number };
   "check-in-done-called": { time: string | number; title: string | number };
   "check-in-done-late-called": { minutes: string | number; starts: string | number; time: string | number; title: string | number };
@@ -343,8 +343,8 @@ export interface WordTable {
   "check-in-done-late-walk-in": { minutes: string | number; starts: string | number; time: string | number; title: string | number };
   "check-in-done-substitute": { time: string | number; title: string | number };
   "check-in-done-walk-in": { time: string | number; title: string | number };
-  "check-in-door-ask": { called: string | number; came: string | number; title: string | number };
-  "check-in-door-ask-none": { called: string | number; came: string | number; title: string | number };
+  "check-in-door-ask": { there: string | number; title: string | number };
+  "check-in-door-ask-none": { there: string | number; title: string | number };
   "check-in-door-done": Record<never, never>;
   "check-in-door-help": Record<never, never>;
   "check-in-door-left": Record<never, never>;
@@ -386,8 +386,9 @@ export interface WordTable {
   "check-in-none-on": { code: string | number };
   "check-in-not-yours": Record<never, never>;
   "check-in-nothing-back": Record<never, never>;
+  "check-in-nothing-on": Record<never, never>;
   "check-in-on-time": Record<never, never>;
-  "check-in-over": { called: string | number; came: string | number; title: string | number };
+  "check-in-over": { there: string | number; title: string | number };
   "check-in-picture": { link: string | number; title: string | number };
   "check-in-picture-alt": { title: string | number };
   "check-in-picture-chat": { link: string | number; title: string | number };
@@ -400,6 +401,8 @@ export interface WordTable {
   "check-in-take-all": Record<never, never>;
   "check-in-take-some": Record<never, never>;
   "check-in-taken-back": { names: string | number };
+  "check-in-there": { called: string | number; came: string | number };
+  "check-in-there-more": { called: string | number; came: string | number; others: string | number };
   "check-in-told-helper": { by: string | number; what: string | number };
   "check-in-told-refused": { by: string | number; title: string | number };
   "check-in-told-taken": { by: string | number; title: string | number };

@@ -58,6 +58,12 @@ describe("what an update means", () => {
       { text: "/start kiemtra-K7MD92XRTH4P" },
       { kind: "text", text: "/kiemtra K7MD92XRTH4P" },
     ],
+    ["a link that asks for a code", { text: "/start diemdanh-ma" }, { kind: "text", text: "/diemdanh ma" }],
+    [
+      "a link that says the code itself",
+      { text: "/start diemdanh-123456" },
+      { kind: "text", text: "/start diemdanh-123456" },
+    ],
     [
       "a link that somebody made up",
       { text: "/start xoadulieu-ngay" },

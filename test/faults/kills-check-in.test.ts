@@ -9,6 +9,7 @@ import { createCadres } from "../../src/records/people/cadres.ts";
 import { peopleModels } from "../../src/records/people/people-models.ts";
 import { CONSENT_VERSION } from "../../src/rules/access/consent-version.ts";
 import { codeAt } from "../../src/rules/events/check-code.ts";
+import type { EventFacts } from "../../src/rules/events/event-acts.ts";
 import { until } from "../support/condition.ts";
 import { fleetOfOne } from "./kills/fleet-one.ts";
 import { startTelegram } from "./kills/on-telegram.ts";
@@ -77,19 +78,17 @@ async function conference(uri: string, places: readonly number[]): Promise<{ id:
     for (const place of places)
       await cadres.link(`telegram:p:${FIRST_PERSON + place}`, cadreCode(place), CONSENT_VERSION, at);
     const events = createEvents(connection);
-    const facts = {
-      ...{
-        kind: "conference",
-        unit: "TD",
-        title: "Hội nghị",
-        place: "",
-        shirt: false,
-        minutes: 0,
-        files: [],
-      },
+    const facts: EventFacts = {
+      kind: "conference",
+      unit: "TD",
+      title: "Hội nghị",
+      place: "",
       startsAt: at.getTime() - 5 * MINUTE_MS,
       endsAt: at.getTime() + 120 * MINUTE_MS,
-    } as const;
+      shirt: false,
+      minutes: 0,
+      files: [],
+    };
     const { id } = await events.call(facts, places.map(cadreCode), { key: "conference", by: "TD01", at });
     return { id, secret: (await events.head(id))?.secret ?? "" };
   } finally {

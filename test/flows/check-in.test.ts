@@ -2,7 +2,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { codeAt } from "../../src/rules/events/check-code.ts";
 import type { EventFacts } from "../../src/rules/events/event-acts.ts";
 import type { Chatter } from "../support/chatter.ts";
-import { HAS_GROUPS_AND_FILES, type OpenHouse, openHouse, SMALL_CITY } from "../support/open-house.ts";
+import {
+  CHANNEL,
+  HAS_GROUPS_AND_FILES,
+  type OpenHouse,
+  openHouse,
+  SMALL_CITY,
+} from "../support/open-house.ts";
 
 const MORE = [
   { code: "AK04", name: "Ngô Thị Giang", unit: "AK", positions: ["Ủy viên Ban Chấp hành"], linked: false },
@@ -59,7 +65,7 @@ test("the convener shows the code, a cadre types it bare, twice it is once, and 
   const [code = ""] = SPACED.exec(shown) ?? [];
   expect(code.replace(" ", "")).toBe(await event.codeAt("13:55"));
   expect(shown).toContain("Hiện đến 14:00, ai gõ chậm vẫn được đến 14:02");
-  expect(shown).toContain("Đã đến: 0 (mời 3)");
+  expect(shown).toContain("Đã đến 0/3 người được mời.");
   expect(await bich.says(code === "111 111" ? "222 222" : "111 111")).toContain("Mã này chưa đúng");
   expect(await bich.says(code)).toContain("Đã điểm danh: Giao ban tháng 12, lúc 13:55");
   expect(await bich.says(`mã ${code}`)).toContain("đã được điểm danh");
@@ -69,7 +75,7 @@ test("the convener shows the code, a cadre types it bare, twice it is once, and 
   expect(await cuong.says(`em có mặt ${code}`)).toContain("Đã điểm danh");
   const next = await head.presses("🔄 Mã tiếp theo");
   expect(next).not.toContain(code);
-  expect(next).toContain("Đã đến: 2 (mời 3)");
+  expect(next).toContain("Đã đến 2/3 người được mời.");
 });
 
 test("late by the clock: after the minutes of grace, which the unit decides", async () => {
@@ -183,11 +189,13 @@ test("a code that comes hours later goes to the convener, one message for all, w
 test("six figures when nothing is on are refused kindly; guessing waits", async () => {
   clock("09:00", "2026-12-20");
   expect(await bich.says("123456")).toContain("không có cuộc nào đang điểm danh");
-  expect(await bich.says("/diemdanh")).toContain("Đồng chí gõ 6 số");
-  expect(await bich.says("12")).toContain("có 6 số");
-  await bich.says("/huy");
+  expect(await bich.says("/diemdanh")).toContain("Lúc này không có cuộc nào đang điểm danh");
   const event = await called("2026-12-21");
   clock("13:30", "2026-12-21");
+  expect(await bich.says("em có mặt ạ")).toContain("Đồng chí gõ 6 số");
+  expect(await bich.says("12")).toContain("có 6 số");
+  expect(await bich.says(await event.codeAt("13:30"))).toContain("Đã điểm danh");
+  expect(await bich.says("/diemdanh")).toContain("đã được điểm danh");
   const right = await event.codeAt("13:30");
   const wrong = right === "000000" ? "000001" : "000000";
   let said = "";
@@ -205,6 +213,11 @@ test.runIf(HAS_GROUPS_AND_FILES)(
     const event = await called("2026-12-22");
     clock("09:00", "2026-12-22");
     const said = await head.says(`/diemdanh anh ${event.id}`);
-    expect(said).toMatch(/Ảnh QR của Giao ban|chưa có đường dẫn/u);
+    if (CHANNEL !== "telegram") return expect(said).toMatch(/gõ mã 6 số đang hiện|chưa có đường dẫn/u);
+    expect(said).toMatch(/https:\/\/t\.me\/\w+\?start=diemdanh-ma/u);
+    expect((await head.files()).at(-1)?.name).toBe("diem-danh.png");
+    clock("13:30", "2026-12-22");
+    expect(await bich.says("/start diemdanh-ma")).toContain("Đồng chí gõ 6 số");
+    expect(await bich.says(await event.codeAt("13:30"))).toContain("Đã điểm danh");
   },
 );

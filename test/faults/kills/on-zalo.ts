@@ -20,8 +20,12 @@ const PASSING: readonly [Omit<Fault, "method">, ...Omit<Fault, "method">[]] = [
   { kind: "delay", delayMs: 3_000 },
 ];
 
-/** Zalo by a personal account: the real zca-js, led to the local server. */
-export async function startZalo(folder: string, clock?: Clock): Promise<Platform> {
+/** Zalo by a personal account: the real zca-js, led to the local server. @param preloads what hurries it; nothing: its own pace */
+export async function startZalo(
+  folder: string,
+  clock?: Clock,
+  preloads: readonly string[] = [HURRIES],
+): Promise<Platform> {
   const server = await startZaloServer(clock ? { clock } : {});
   const sessionFile = join(folder, "zalo-session.json");
   await writeFile(sessionFile, JSON.stringify(server.session), { mode: 0o600 });
@@ -49,7 +53,7 @@ export async function startZalo(folder: string, clock?: Clock): Promise<Platform
     buttons: false,
     hooks: "never",
     env: () => ({
-      ...ledToZalo(server.root, HURRIES),
+      ...ledToZalo(server.root, ...preloads),
       ZALO_SESSION_FILE: sessionFile,
     }),
     person,

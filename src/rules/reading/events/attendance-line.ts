@@ -41,7 +41,7 @@ type Told = Pick<SaidMark, "as" | "reason">;
  */
 export function readAttendance(text: string): SaidMark[] {
   const marks: SaidMark[] = [];
-  for (const line of text.normalize("NFC").split(/[\n;]|\.(?=\s|$)/u)) {
+  for (const line of text.normalize("NFC").split(/[\n;]|(?<!\d)\.(?=\s|$)/u)) {
     let names: string[] = [];
     let led: Told | undefined;
     for (const piece of line.split(/,|\s+(?:và|va)\s+/u)) {

@@ -14,6 +14,9 @@ const FOLLOWED = new RegExp(
   "u",
 );
 
+const PRESENT =
+  /^(?:da,? )?(?:(?:em|minh|toi|tui) )?(?:(?:da )?co mat(?: roi| tai hop| o day)?|(?:xin |muon )?diem danh(?: giup em| em)?)(?: (?:a|nhe|nha))?[.!]*$/u;
+
 /** A check-in code with nothing around it. @returns six figures */
 export function bareCheckCode(text: string): string | undefined {
   return figures(BARE.exec(text.trim()));
@@ -25,6 +28,11 @@ export function saidCheckCode(text: string): string | undefined {
   if (text.length > 60 || !/\d/u.test(text)) return undefined;
   const said = plain(text);
   return figures(LED.exec(said) ?? FOLLOWED.exec(said));
+}
+
+/** “em có mặt”, “điểm danh giúp em”: said without the code, which is then asked for. */
+export function saysPresent(text: string): boolean {
+  return text.length <= 40 && PRESENT.test(plain(text));
 }
 
 function figures(found: RegExpExecArray | null): string | undefined {

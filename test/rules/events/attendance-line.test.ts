@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { checkInLine } from "../../../src/command-lines/check-in-line.ts";
+import { readAttendance, saysAttendance } from "../../../src/rules/reading/events/attendance-line.ts";
+
+/** `An,Bích:came | Giang:excused(con ốm)`. */
+function told(line: string): string {
+  return readAttendance(line)
+    .map(({ names, as, reason }) => `${names.join(",")}:${as}${reason ? `(${reason})` : ""}`)
+    .join(" | ");
+}
+
+test.each([
+  ["An, Bích, Cường có mặt", "An,Bích,Cường:came"],
+  ["An, Bích", "An,Bích:came"],
+  ["Nguyễn Văn An và Phạm Ngọc Bích có mặt", "Nguyễn Văn An,Phạm Ngọc Bích:came"],
+  ["Dũng trễ", "Dũng:late"],
+  ["Dũng đến trễ 15 phút, An đi muộn", "Dũng:late | An:late"],
+  ["Giang vắng vì con ốm", "Giang:excused(con ốm)"],
+  ["Giang vắng (con ốm)", "Giang:excused(con ốm)"],
+  ["Hà nghỉ do bận trực cơ quan", "Hà:excused(bận trực cơ quan)"],
+  ["Hà vắng có phép, Lan vắng không phép, Mai vắng", "Hà:excused | Lan:absent | Mai:absent"],
+  ["An, Bích có mặt; Dũng trễ; Giang vắng vì con ốm", "An,Bích:came | Dũng:late | Giang:excused(con ốm)"],
+  ["có mặt: An, Bích\nvắng: Giang, Hà", "An,Bích:came | Giang,Hà:absent"],
+  ["1. Nguyễn Văn An\n2. Phạm Ngọc Bích", "Nguyễn Văn An:came | Phạm Ngọc Bích:came"],
+  ["đ/c An, chị Bích đều có mặt", "An,Bích:came"],
+  ["an, bich co mat, dung tre, giang vang vi con om", "an,bich:came | dung:late | giang:excused(con om)"],
+])("%s", (line, right) => {
+  expect(told(line)).toBe(right);
+});
+
+test.each([
+  ["An, Bích có mặt", true],
+  ["Dũng trễ, Giang vắng vì con ốm", true],
+  ["Em có mặt", false],
+  ["Giang vắng vì con ốm", false],
+  ["hôm nay lớp em có 20 bạn có mặt", false],
+  ["Báo cáo trễ hạn thì sao", false],
+  ["Mai em đi trễ được không", false],
+  ["Dung, An đi muộn được không ạ", false],
+])("said of people at an event: %s: %s", (line, is) => {
+  expect(saysAttendance(line)).toBe(is);
+});
+
+test.each([
+  ["042917", "042917"],
+  [" 042 917 ", "042917"],
+  ["04.29.17", "042917"],
+  ["mã 042917", "042917"],
+  ["Mã điểm danh: 042 917", "042917"],
+  ["điểm danh 042917", "042917"],
+  ["diem danh em 042917", "042917"],
+  ["em có mặt 042917", "042917"],
+  ["dạ em đã có mặt, mã 042 917 ạ", "042917"],
+  ["042917 có mặt ạ", "042917"],
+  ["0429170", undefined],
+  ["04291", undefined],
+  ["0909 123 456", undefined],
+  ["042917 đồng", undefined],
+  ["quyên góp 200000", undefined],
+  ["hoạt động 24.11.26 dọn rác", undefined],
+])("the code of %s: %s", (line, code) => {
+  expect(checkInLine.told(line)).toBe(code);
+});
+
+test("whatever a button of `/diemdanh` types is read as it was meant", () => {
+  const id = "0123456789";
+  expect(checkInLine.read(checkInLine.show(id).args)).toMatchObject({ does: "show", event: id });
+  expect(checkInLine.read(checkInLine.undo(id, 1_796_000_000_000).args)).toEqual({
+    does: "undo",
+    event: id,
+    at: 1_796_000_000_000,
+  });
+  expect(checkInLine.read(checkInLine.substitute(id, "AK02").args)).toEqual({
+    does: "substitute",
+    event: id,
+    who: "AK02",
+  });
+  expect(checkInLine.read(checkInLine.ask().args)).toEqual({ does: "ask" });
+  expect(checkInLine.read("An, Bích có mặt")).toEqual({ does: "mark", text: "An, Bích có mặt" });
+});
