@@ -11,9 +11,10 @@ import { clipped, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { ownSeat } from "../own-seat.ts";
 import { whichMember } from "../which-member.ts";
-import { fileName, handPaper } from "./hand-paper.ts";
+import { handPaper } from "./hand-paper.ts";
 import type { ForPapers } from "./paper-services.ts";
 import { periodsMeant } from "./periods-meant.ts";
+import { fileName } from "./printed.ts";
 import type { PaperSource } from "./sources/paper-source.ts";
 
 /** Whose forms, as of today; asked again before the file is made, since offices change. */

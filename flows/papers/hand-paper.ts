@@ -2,17 +2,14 @@ import type { CadreSpeaking } from "../../src/chat/dialog/speaker.ts";
 import type { Talk } from "../../src/chat/dialog/talk.ts";
 import type { CommandLine } from "../../src/command-lines/command-line.ts";
 import type { PaperFile } from "../../src/command-lines/paper-line.ts";
-import { makePaper } from "../../src/papers/beside/make-paper.ts";
-import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
-import { type HowFar, partOf } from "../../src/rules/how-far.ts";
+import { dayOf } from "../../src/rules/calendar/time.ts";
+import type { HowFar } from "../../src/rules/how-far.ts";
 import type { PaperName } from "../../src/rules/papers/papers.ts";
-import { templateDay } from "../../src/rules/papers/template-day.ts";
-import { refuse } from "../../src/words/refusal.ts";
 import { type Phrase, phrase } from "../../src/words/words.ts";
-import { templateInForce } from "../own-templates/hand.ts";
 import { handOver } from "../way-for-files.ts";
 import { whoCanPrint } from "../who-can-print.ts";
 import type { ForPapers } from "./paper-services.ts";
+import { endingOf, printed } from "./printed.ts";
 import type { PaperFound } from "./sources/paper-source.ts";
 
 /** What is handed over: whose papers, under which name, with which words. */
@@ -32,6 +29,9 @@ interface Handed<Found extends PaperFound> {
   noteTaken?(found: readonly Found[], key: string): Promise<void>;
 }
 
+/** What comes instead where no PDF can be made. */
+const WITHOUT_PDF: Readonly<Partial<Record<PaperFile, PaperFile>>> = { pdf: "docx", "zip-pdf": "zip" };
+
 /**
  * Hands one file over. Where no app of the reader takes files, it says who can print it.
  * @returns whether it went out
@@ -44,14 +44,14 @@ export async function handPaper<Found extends PaperFound>(
 ): Promise<boolean> {
   const today = dayOf(await talk.now());
   const hasPdf = await talk.call(async () => services.pdf.isThere());
-  const as = wished === "pdf" && !hasPdf ? "docx" : wished;
+  const as = hasPdf ? wished : (WITHOUT_PDF[wished] ?? wished);
   const write = async (key: string, howFar: HowFar) => {
     const all = await found();
     const bytes = await printed(services, { paper, as, today, ofUnit }, all, howFar);
     // Whoever stopped the work gets nothing, so nothing is noted of it.
     howFar(all.length, all.length);
     await noteTaken?.(all, key);
-    return { name: `${name}.${as}`, bytes };
+    return { name: `${name}.${endingOf(as)}`, bytes };
   };
   if (await handOver(talk, services, me, { caption, write })) {
     if (as !== wished) await talk.say("paper-no-pdf");
@@ -61,62 +61,4 @@ export async function handPaper<Found extends PaperFound>(
   }
   await talk.tell(await talk.call(() => whoCanPrint(services, me.cadre, today)));
   return false;
-}
-
-/** How papers are printed: for whom, see {@link Handed.ofUnit}. */
-interface Printing {
-  readonly paper: PaperName;
-  readonly as: PaperFile;
-  readonly today: Day;
-  readonly ofUnit?: string | undefined;
-}
-
-/** Papers that were found as one file, by the template of the unit that they are of. */
-export async function printed(
-  services: ForPapers,
-  { paper, as, today, ofUnit }: Printing,
-  found: readonly PaperFound[],
-  howFar: HowFar = () => {},
-): Promise<Uint8Array> {
-  const papers = [];
-  const gathered = partOf(howFar, 0, as === "pdf" ? 0.5 : 1);
-  for (const one of found) {
-    papers.push({ name: fileName(one), data: await one.data() });
-    gathered(papers.length, found.length);
-  }
-  const { locale } = services.words;
-  const template = await templateOf(services, { paper, today, ofUnit }, found);
-  if (as === "zip") return makePaper({ kind: "zip", locale, template, papers });
-  const data = papers.map((one) => one.data);
-  const word = await makePaper({ kind: "papers", locale, template, papers: data });
-  return as === "docx" ? word : inPdfOf(services, word);
-}
-
-async function inPdfOf({ pdf }: Pick<ForPapers, "pdf">, word: Uint8Array): Promise<Uint8Array> {
-  const [made] = await pdf.of([word]).catch((error: unknown) => {
-    throw Object.assign(refuse("paper-pdf-failed"), { cause: error });
-  });
-  if (!made) throw new Error("no PDF of a paper");
-  return made;
-}
-
-/**
- * One for all of a file: where it is a unit's, the unit's own, whatever unit some of its people came from; else of the unit of the
- * paper that was made last, by the units that were above it then.
- */
-async function templateOf(
-  services: ForPapers,
-  { paper, today, ofUnit }: Omit<Printing, "as">,
-  found: readonly PaperFound[],
-): Promise<Uint8Array> {
-  const [last] = found.toSorted((a, b) => (a.day < b.day ? 1 : -1));
-  if (!last) throw new Error("a paper of nobody");
-  const on = templateDay(last.period, today);
-  if (ofUnit !== undefined) return templateInForce(services, { paper, unit: ofUnit, above: on, on });
-  return templateInForce(services, { paper, unit: last.unit, above: last.day, on });
-}
-
-/** Without the ending: `a1 ĐKCT01 Phạm Ngọc Bích 2026`. */
-export function fileName({ code, whose, period }: Pick<PaperFound, "code" | "whose" | "period">): string {
-  return `${code} ${whose} ${period.id}`;
 }

@@ -10,9 +10,10 @@ import { refuse } from "../../src/words/refusal.ts";
 import { clipped, periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { whichMember } from "../which-member.ts";
-import { fileName, handPaper } from "./hand-paper.ts";
+import { handPaper } from "./hand-paper.ts";
 import type { ForPapers } from "./paper-services.ts";
 import { periodsMeant } from "./periods-meant.ts";
+import { fileName } from "./printed.ts";
 import { noteAllTaken, type SourceOfPeople, takenBy } from "./sources/paper-source.ts";
 
 /** The paper of a member in the speaker's charge; where the member is to see who took it, that is written down before it goes out. */

@@ -5,9 +5,10 @@ import { dayOf } from "../../src/rules/calendar/time.ts";
 import { printedName, typedPaper } from "../../src/words/paper-words.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
-import { fileName, handPaper } from "./hand-paper.ts";
+import { handPaper } from "./hand-paper.ts";
 import type { ForPapers } from "./paper-services.ts";
 import { periodsMeant } from "./periods-meant.ts";
+import { fileName } from "./printed.ts";
 import type { SourceOfPeople } from "./sources/paper-source.ts";
 
 /** One's own paper; the newest one where no period was named. */

@@ -11,9 +11,10 @@ import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { askedSeat } from "../standing/asked-seat.ts";
 import { askedUnitAndPeriod } from "../standing/asked-unit.ts";
-import { fileName, handPaper } from "./hand-paper.ts";
+import { handPaper } from "./hand-paper.ts";
 import type { ForPapers } from "./paper-services.ts";
 import { periodsMeant } from "./periods-meant.ts";
+import { fileName } from "./printed.ts";
 import type { SourceOfUnits } from "./sources/paper-source.ts";
 
 /** A unit's one paper: of one's own unit, or of one in one's charge that the line names. */

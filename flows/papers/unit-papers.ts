@@ -12,9 +12,10 @@ import { refuse } from "../../src/words/refusal.ts";
 import { periodText } from "../../src/words/spoken.ts";
 import { phrase } from "../../src/words/words.ts";
 import { ownSeat } from "../own-seat.ts";
-import { fileName, handPaper } from "./hand-paper.ts";
+import { handPaper } from "./hand-paper.ts";
 import type { ForPapers } from "./paper-services.ts";
 import { periodsMeant } from "./periods-meant.ts";
+import { fileName } from "./printed.ts";
 import { noteAllTaken, type PaperOfAuthor, type SourceOfPeople, takenBy } from "./sources/paper-source.ts";
 
 /** Everybody's papers of the speaker's own unit as one file, to be printed at once. */
@@ -51,7 +52,7 @@ export async function unitPapers(
       ofUnit: me.unit,
       inPdf: paperLine.ofUnit(paper, period.id, "pdf"),
       name: fileName({ code, whose: unit, period }),
-      caption: phrase(as === "zip" ? "paper-of-unit-apart" : "paper-of-unit", {
+      caption: phrase(as === "zip" || as === "zip-pdf" ? "paper-of-unit-apart" : "paper-of-unit", {
         count: String(count),
         unit,
         code,
@@ -63,10 +64,17 @@ export async function unitPapers(
   );
   if (!isHanded) return;
   if (source.noteTaken) await talk.say("paper-reads-noted");
-  if (as === "docx")
-    await talk.offer([
-      { label: phrase("paper-each-apart"), command: paperLine.ofUnit(paper, period.id, "zip") },
-    ]);
+  const hasPdf = await talk.call(async () => services.pdf.isThere());
+  const more = [
+    ...(as === "docx" ? (["zip"] as const) : []),
+    ...(hasPdf && as !== "zip-pdf" ? (["zip-pdf"] as const) : []),
+  ];
+  await talk.offer(
+    more.map((as) => ({
+      label: phrase(`paper-each-${as}`),
+      command: paperLine.ofUnit(paper, period.id, as),
+    })),
+  );
 }
 
 interface Wanted {

@@ -4,9 +4,10 @@ import type { UnitBook } from "../../src/papers/unit-book/unit-book.ts";
 import { chunksOf } from "../../src/records/database/chunks.ts";
 import type { DeedEntry } from "../../src/records/deeds/deed-entry.ts";
 import type { UnitStanding } from "../../src/records/standings/standings.ts";
-import { type Period, type PeriodId, periodOf } from "../../src/rules/calendar/periods.ts";
-import { addDays, type Day, dayOf } from "../../src/rules/calendar/time.ts";
+import type { Period } from "../../src/rules/calendar/periods.ts";
+import { type Day, dayOf } from "../../src/rules/calendar/time.ts";
 import type { HowFar } from "../../src/rules/how-far.ts";
+import { weeksOf } from "./entries-room.ts";
 
 type Needs = Pick<Services, "standings" | "deeds" | "cadres">;
 
@@ -16,6 +17,8 @@ interface Asked {
   readonly period: Period;
   /** What people wrote beside their deeds is for those in charge of them, not for the boards. */
   readonly withNotes: boolean;
+  /** False where they are more than one sheet takes; see {@link fitsEntries}. */
+  readonly withEntries: boolean;
   /** Hears of how many people everything is read. */
   readonly onRead?: HowFar;
 }
@@ -37,7 +40,7 @@ export async function gatheredBook(services: Needs, asked: Asked, at: number): P
     .filter(({ parent }) => parent === unit)
     .map(({ code }) => survey.of(code))
     .filter((standing) => standing !== undefined);
-  return { whole, lower, entries: await entriesOf(services, whole, asked, at) };
+  return { whole, lower, ...(asked.withEntries && { entries: await entriesOf(services, whole, asked, at) }) };
 }
 
 async function entriesOf(
@@ -63,14 +66,6 @@ async function entriesOf(
     writers: await writersOf(services, entries, people, dayOf(at)),
     units: new Map(tree.map(({ code, name }) => [code, name])),
   };
-}
-
-/** Every week of which some days lie in the period: the first and the last begin or end outside it. */
-function weeksOf({ from, to }: Period): PeriodId[] {
-  const weeks: PeriodId[] = [];
-  for (let week = periodOf("week", from); week.from <= to; week = periodOf("week", addDays(week.to, 1)))
-    weeks.push(week.id);
-  return weeks;
 }
 
 async function writersOf(

@@ -18,6 +18,7 @@ import { askedUnitAndPeriod } from "../standing/asked-unit.ts";
 import { noStanding } from "../standing/no-standing.ts";
 import { handOver } from "../way-for-files.ts";
 import { whoCanPrint } from "../who-can-print.ts";
+import { fitsEntries } from "./entries-room.ts";
 import { gatheredBook } from "./gathered.ts";
 import { textPage } from "./text-page.ts";
 
@@ -49,10 +50,16 @@ export async function unitBook(
   const period = parsePeriod(asked.period) ?? periodOf("month", today);
   const about = { unit: asked.unit, name: asked.name, period };
   if (page !== undefined) return sayPage(talk, services, me, { ...about, page });
-  const caption = phrase("book-file", {
-    unit: asked.name,
-    period: periodText(services.words, period, today),
-  });
+  const fits = await talk.call(() => fitsEntries(services, asked.unit, period));
+  const said = { unit: asked.name, period: periodText(services.words, period, today) };
+  if (!fits) {
+    const begin = await talk.choose(phrase("book-too-long", said), {
+      yes: "book-without-entries",
+      no: "book-left-be",
+    });
+    if (begin === "no") return talk.say("book-left");
+  }
+  const caption = phrase(fits ? "book-file" : "book-file-without-entries", said);
   const write = async (_key: string, howFar: HowFar) => {
     // Those in charge read what people wrote beside their deeds; the boards do not.
     const withNotes = await inChargeOfUnit(
@@ -63,7 +70,7 @@ export async function unitBook(
     );
     const book = await gatheredBook(
       services,
-      { unit: asked.unit, period, withNotes: !!withNotes, onRead: partOf(howFar, 0, 0.5) },
+      { unit: asked.unit, period, withNotes: !!withNotes, withEntries: fits, onRead: partOf(howFar, 0, 0.5) },
       at,
     );
     if (!book) throw await noStanding(services, asked.unit, period, today);

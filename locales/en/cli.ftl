@@ -109,6 +109,7 @@ cli-job-unknown = There is no job “{ $given }”. The jobs: { $names }
 cli-report-no-picture = In { $period } nobody of { $unit } has to do anything, so there is no picture. Take another period, or another kind of file, for example: --out report.xlsx
 cli-paper-being-made = Making { $count } papers
 cli-data-being-gathered = Gathering the data of { $cadre }
+cli-book-without-entries = There are more entries than one sheet takes, so the file has no sheet of them. For those choose a shorter period, for example: --period 2026-11
 cli-report-being-made = Making the report of { $unit }
 cli-database-gone = The database went away in the middle. Please run this command again: what is written stays and is not written twice.
 cli-failed = The command failed unexpectedly: { $reason }

@@ -109,6 +109,7 @@ cli-job-unknown = Không có việc “{ $given }”. Các việc: { $names }
 cli-report-no-picture = Trong { $period }, ở { $unit } chưa ai phải làm việc gì nên chưa có ảnh. Đồng chí lấy kỳ khác, hoặc dạng khác, ví dụ: --out bao-cao.xlsx
 cli-paper-being-made = Đang lập { $count } bản giấy
 cli-data-being-gathered = Đang gom thông tin của { $cadre }
+cli-book-without-entries = Kỳ này có nhiều lần ghi hơn một trang tính chứa được, nên tệp không có trang các lần ghi. Cần thì chọn kỳ ngắn hơn, ví dụ: --period 2026-11
 cli-report-being-made = Đang lập báo cáo của { $unit }
 cli-database-gone = Cơ sở dữ liệu vừa ngắt giữa chừng. Đồng chí chạy lại lệnh này: phần đã ghi được giữ và không ghi hai lần.
 cli-failed = Lệnh gặp trục trặc ngoài dự tính: { $reason }

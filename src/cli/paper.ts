@@ -1,5 +1,5 @@
-import { printed } from "../../flows/papers/hand-paper.ts";
 import { periodsMeant } from "../../flows/papers/periods-meant.ts";
+import { printed } from "../../flows/papers/printed.ts";
 import {
   noteAllTaken,
   type PaperFound,
@@ -25,11 +25,13 @@ import { wrongUsage } from "./wrong-usage.ts";
 export interface PaperOptions {
   period?: string;
   out: string;
+  /** In a .zip also a PDF of each. */
+  pdf?: boolean;
 }
 
 /**
  * `paper NAME CADRE|UNIT [--period P] --out FILE`: a paper of the table, of one cadre, of everybody of a unit, or of the
- * unit; as one .docx or .pdf, or a .zip with one .docx each. Without a period the newest of each.
+ * unit; as one .docx or .pdf, or a .zip with one .docx each, with `--pdf` a PDF of each, too. Without a period the newest of each.
  */
 export async function paper(
   console: Console,
@@ -41,15 +43,14 @@ export async function paper(
   const period = options.period === undefined ? undefined : parsePeriod(options.period);
   if (options.period !== undefined && !period)
     throw wrongUsage("cli-period-wrong", { given: options.period });
-  const ending = endingOf(options.out, [".docx", ".pdf", ".zip"]);
+  const as = fileOf(endingOf(options.out, [".docx", ".pdf", ".zip"]), options.pdf ?? false);
   const bytes = await withApp(console, async (opened) => {
-    if (ending === ".pdf" && !opened.app.services.pdf.isThere())
+    if (as.endsWith("pdf") && !opened.app.services.pdf.isThere())
       throw refuse("cli-pdf-missing", { command: OFFICE_PACKAGES });
     const asked = { paper: name, ...(period && { period }) };
     const { found, ofUnit, noteTaken } = await foundOf(opened, asked, of);
     if (found.length === 0) throw refuse("cli-paper-none", { of });
     const today = dayOf(Date.now());
-    const as = fileOf(ending);
     const what = phrase("cli-paper-being-made", { count: String(found.length) });
     const made = await withBar(console, what, (howFar) =>
       printed(opened.app.services, { paper: name, as, today, ofUnit }, found, howFar),
@@ -61,8 +62,9 @@ export async function paper(
   console.note(phrase("cli-written", { file: options.out }));
 }
 
-function fileOf(ending: string): PaperFile {
-  return ending === ".pdf" ? "pdf" : ending === ".zip" ? "zip" : "docx";
+function fileOf(ending: string, withPdf: boolean): PaperFile {
+  if (ending === ".zip") return withPdf ? "zip-pdf" : "zip";
+  return ending === ".pdf" ? "pdf" : "docx";
 }
 
 /** @throws WrongUsage when there is no such paper */

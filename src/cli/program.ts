@@ -66,6 +66,7 @@ function addPaperCommand(program: Command, console: Console): void {
     .argument(`<${words.label("cli-name-paper")}>`, papersText(words))
     .argument(`<${words.label("cli-name-code")}>`, words.label("cli-arg-paper-of"))
     .option(`--period <${words.label("cli-name-period")}>`, words.label("cli-option-paper-period"))
+    .option("--pdf", words.label("cli-option-paper-pdf"))
     .addOption(out.makeOptionMandatory())
     .action(async (name: string, of: string, options: PaperOptions) => {
       const { paper } = await import("./paper.ts");

@@ -1,5 +1,6 @@
-import { printed } from "../../flows/papers/hand-paper.ts";
+import { printed } from "../../flows/papers/printed.ts";
 import { standingReports } from "../../flows/papers/sources/standing-reports.ts";
+import { fitsEntries } from "../../flows/unit-book/entries-room.ts";
 import { gatheredBook } from "../../flows/unit-book/gathered.ts";
 import type { Services } from "../chat/services.ts";
 import { makePaper } from "../papers/beside/make-paper.ts";
@@ -11,6 +12,7 @@ import { dayOf } from "../rules/calendar/time.ts";
 import { type HowFar, partOf } from "../rules/how-far.ts";
 import { refuse } from "../words/refusal.ts";
 import { periodText } from "../words/spoken.ts";
+import { type Phrase, phrase } from "../words/words.ts";
 import { jsonBytes } from "./files/json-bytes.ts";
 
 /** Whose report is written. */
@@ -21,6 +23,8 @@ interface Reported {
   /** The moment of judging, epoch milliseconds. */
   readonly at: number;
   readonly howFar: HowFar;
+  /** Tells whoever typed the command something beside the result. */
+  readonly note: (said: Phrase) => void;
 }
 
 /** Nothing where the unit has no figures of the period. */
@@ -46,10 +50,19 @@ async function asJson({ services, unit, period, at }: Reported): Promise<Uint8Ar
 }
 
 /** Whoever runs commands sees the whole database, notes too. */
-async function asWorkbook({ services, unit, period, at, howFar }: Reported): Promise<Uint8Array | undefined> {
+async function asWorkbook({
+  services,
+  unit,
+  period,
+  at,
+  howFar,
+  note,
+}: Reported): Promise<Uint8Array | undefined> {
+  const withEntries = await fitsEntries(services, unit, period);
+  if (!withEntries) note(phrase("cli-book-without-entries"));
   const book = await gatheredBook(
     services,
-    { unit, period, withNotes: true, onRead: partOf(howFar, 0, 0.5) },
+    { unit, period, withNotes: true, withEntries, onRead: partOf(howFar, 0, 0.5) },
     at,
   );
   return (

@@ -33,7 +33,7 @@ export async function reportUnit(console: Console, code: string, options: Report
     const bytes =
       write &&
       (await withBar(console, phrase("cli-report-being-made", { unit: unit.name }), (howFar) =>
-        write({ services, unit: unit.code, period, at, howFar }),
+        write({ services, unit: unit.code, period, at, howFar, note: (said) => console.note(said) }),
       ));
     const isPrinted = json || out === undefined;
     const standing = isPrinted ? await services.standings.of(unit.code, period, at) : undefined;

@@ -8,8 +8,9 @@ import { type CommandLine, commandLine } from "./command-line.ts";
 const COMMAND = "baocao";
 const WHOLE_UNIT = "donvi";
 const UNIT = /^(?:ca )?don ?vi$/u;
-/** Last of all: a file other than the usual one. */
+/** Last of all: a file, or two kinds in one, other than the usual one. */
 const AS = /^(?:tep |ban )?(zip|pdf)$/u;
+const AS_BOTH = /^(?:zip pdf|pdf zip)$/u;
 /** Before the paper: an empty one. */
 const BLANK = /^(?:mau|ban) trong(?= |$)/u;
 /** Words of whoever tells or asks something about a paper; those that are names without their marks (lam, ky, hong) only with them. */
@@ -18,8 +19,8 @@ const TOLD =
 /** `quý 3 năm 2026` has four words. */
 const MOST_PERIOD_WORDS = 4;
 
-/** What papers are handed over as: one .docx or .pdf, or for a unit a .zip with a .docx of each person. */
-export type PaperFile = "docx" | "pdf" | "zip";
+/** What papers are handed over as: one .docx or .pdf, or for a unit a .zip with a .docx of each person, and where wished a PDF, too. */
+export type PaperFile = "docx" | "pdf" | "zip" | "zip-pdf";
 
 type OtherFile = Exclude<PaperFile, "docx">;
 
@@ -47,7 +48,7 @@ export const paperLine = {
     commandLine(COMMAND, PAPERS[paper].word, cadre, period, as),
   /** Everybody's of one's unit. */
   ofUnit: (paper: PaperName, period?: PeriodId, as?: OtherFile): CommandLine =>
-    commandLine(COMMAND, PAPERS[paper].word, WHOLE_UNIT, period, as),
+    commandLine(COMMAND, PAPERS[paper].word, WHOLE_UNIT, period, as?.replace("-", " ")),
 
   /** Empty ones for those of one's unit who use no app. */
   blankOfUnit: (paper: PaperName): CommandLine =>
@@ -87,6 +88,7 @@ export function paperAtStart(line: string): { paper: PaperName; words: number } 
 }
 
 function fileAtEnd(words: readonly string[]): { as: PaperFile; words: readonly string[] } {
+  if (AS_BOTH.test(plain(words.slice(-2).join(" ")))) return { as: "zip-pdf", words: words.slice(0, -2) };
   for (const length of [2, 1]) {
     const [, as] = AS.exec(plain(words.slice(-length).join(" "))) ?? [];
     if (as === "zip" || as === "pdf") return { as, words: words.slice(0, -length) };

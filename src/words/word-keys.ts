@@ -206,6 +206,9 @@ export interface WordTable {
   "book-button": Record<never, never>;
   "book-file": { period: string | number; unit: string | number };
   "book-file-name": { period: string | number; unit: string | number };
+  "book-file-without-entries": { period: string | number; unit: string | number };
+  "book-left": Record<never, never>;
+  "book-left-be": Record<never, never>;
   "book-measure-minutes": Record<never, never>;
   "book-measure-times": Record<never, never>;
   "book-met": Record<never, never>;
@@ -219,6 +222,8 @@ export interface WordTable {
   "book-text-figure": { cell: string | number; of: string | number };
   "book-text-head": { period: string | number; unit: string | number };
   "book-text-line": { figures: string | number; name: string | number };
+  "book-too-long": { period: string | number; unit: string | number };
+  "book-without-entries": Record<never, never>;
   "button-activities": Record<never, never>;
   "button-meetings": Record<never, never>;
   "cadre-add-about": { code: string | number; name: string | number; position: string | number; unit: string | number };
@@ -456,6 +461,7 @@ export interface WordTable {
   "cli-arg-roster": Record<never, never>;
   "cli-arg-template": Record<never, never>;
   "cli-arg-unit": Record<never, never>;
+  "cli-book-without-entries": Record<never, never>;
   "cli-cadre-unknown": { code: string | number };
   "cli-confirm-denied": { cadre: string | number };
   "cli-confirm-none": { cadre: string | number };
@@ -527,6 +533,7 @@ export interface WordTable {
   "cli-option-not-theirs": Record<never, never>;
   "cli-option-out": Record<never, never>;
   "cli-option-paper-out": Record<never, never>;
+  "cli-option-paper-pdf": Record<never, never>;
   "cli-option-paper-period": Record<never, never>;
   "cli-option-period": Record<never, never>;
   "cli-option-report-out": Record<never, never>;
@@ -1660,7 +1667,8 @@ export interface WordTable {
   "paper-confirmed": Record<never, never>;
   "paper-creator": Record<never, never>;
   "paper-day": { day: string | number; month: string | number; year: string | number };
-  "paper-each-apart": Record<never, never>;
+  "paper-each-zip": Record<never, never>;
+  "paper-each-zip-pdf": Record<never, never>;
   "paper-field-above": Record<never, never>;
   "paper-field-birth": Record<never, never>;
   "paper-field-cell": Record<never, never>;

@@ -180,4 +180,20 @@ describe.each(EVERY_CHANNEL)("a large unit on $name", ({ name, town, groupsAndFi
     expect(messages).toBe(1);
     expect(said).toMatch(/tuần 23\/11–29\/11, tháng 11\/2026/);
   });
+
+  if (name === "browser")
+    test("a year of more people than one sheet takes is said before it begins", async () => {
+      const connection = await openDatabase(house.databaseUri);
+      const { cadres } = peopleModels(connection);
+      const [like] = await cadres.find({ _id: "C0" }).lean();
+      const more = Array.from({ length: 900 }, (_, n) => ({ ...like, _id: `D${n}` }));
+      await cadres.insertMany(more, { lean: true });
+      await listEverybody(connection);
+      await connection.close();
+      const before = (await head().files()).length;
+      expect(await head().says("/baocao excel 2026")).toContain("nhiều lần ghi hơn một trang tính chứa được");
+      expect(await head().says("thôi")).toContain("Mình chưa lập tệp");
+      expect(await head().files()).toHaveLength(before);
+      expect(await head().says("/baocao excel tuần này")).toContain("các lần ghi");
+    });
 });

@@ -297,14 +297,17 @@ function figure(found: { met: number; of: number } | undefined): string {
   return found ? `${found.met}/${found.of} (${Math.floor((found.met * 100) / found.of)}%)` : "–";
 }
 
+/** Nobody looks how far a report's writing is. */
+const UNHEARD = { howFar: () => {}, note: () => {} };
+
 const reportOf = async (unit: string, period: string) => {
   const parsed = parsePeriod(period);
   return parsed && (await house.app.services.standings.of(unit, parsed, Date.parse(NOW)))?.report;
 };
 
 test.skipIf(!HAS_GROUPS_AND_FILES).each([
-  ["/baocao kết quả 2026", "2026", "năm 2026", ["D1", "D2", "D3", "D4", "D5", "D8", "D9", "T2"]],
-  ["/baocao kết quả tháng 11 Ninh Kiều", "2026-11", "tháng 11/2026", ["D1", "D2", "D5"]],
+  ["/baocao kết quả 2026", "2026", "năm 2026", ["D1", "D2", "D3", "D4", "D5", "D6", "D8", "D9", "T2"]],
+  ["/baocao kết quả tháng 11 Ninh Kiều", "2026-11", "tháng 11/2026", ["D1", "D2", "D5", "D6"]],
 ] as const)(
   "“%s”: a unit's standing as a paper has the report's figures",
   async (line, id, period, duties) => {
@@ -334,7 +337,7 @@ test.skipIf(!HAS_GROUPS_AND_FILES).each([
     expect(text).not.toMatch(/[{}\u{E0C1}]|Phạm Ngọc Bích/u);
     const { services } = house.app;
     const parsed = parsePeriod(id);
-    const asked = parsed && { services, unit: "NK", period: parsed, at: Date.parse(NOW), howFar: () => {} };
+    const asked = parsed && { services, unit: "NK", period: parsed, at: Date.parse(NOW), ...UNHEARD };
     const written = asked && (await REPORT_FILES.get(".docx")?.(asked));
     expect(tableIn(written ?? new Uint8Array()), "the command line's file").toEqual(rows);
   },
@@ -396,6 +399,14 @@ test.skipIf(!HAS_GROUPS_AND_FILES)(
     await head.says("/baocao đăng ký cả đơn vị");
     await head.presses("🖨️ Bản PDF");
     expect((await head.files()).at(-1)?.name).toBe("a1 ĐKCT01 Đoàn phường An Khánh 2026.pdf");
+    await head.presses("🗂 Mỗi người một tệp, có PDF");
+    const zip = new PizZip((await head.files()).at(-1)?.bytes ?? new Uint8Array());
+    const each = ["Phạm Ngọc Bích", "Đặng Quốc Cường"].flatMap((name) =>
+      ["docx", "pdf"].map((ending) => `a1 ĐKCT01 ${name} 2026.${ending}`),
+    );
+    expect(Object.keys(zip.files).sort()).toEqual(each.sort());
+    expect(zip.file(each.find((name) => name.endsWith("pdf")) ?? "")?.asText()).toContain("%PDF");
+    expect(await head.says("/baocao dang ky ca don vi zip pdf")).toContain("mỗi người một tệp");
     await head.says("/baocao mẫu trống đăng ký Phạm Ngọc Bích năm 2026");
     expect((await newest(head)).name, "its line is too long for a button").toContain("mẫu trống.docx");
     office = (await officeScript("exit 0"))();

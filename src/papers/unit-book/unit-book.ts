@@ -12,7 +12,8 @@ export interface UnitBook {
   readonly whole: UnitStanding;
   /** Of each unit right below, with all below that. */
   readonly lower: readonly UnitStanding[];
-  readonly entries: BookEntries;
+  /** Left out: they are more than one sheet takes. */
+  readonly entries?: BookEntries;
 }
 
 /** The workbook's sheets: figures, who lacks what, names and results alone, every entry; then the people, unit by unit. */
@@ -24,7 +25,7 @@ export function unitBookSheets(words: Words, { whole, lower, entries }: UnitBook
     totalsSheet(words, layout, [whole.report, ...lower.map(({ report }) => report)], period.kind),
     missingSheet(words, layout, standers, period),
     membershipSheet(words, layout, standers, period),
-    entriesSheet(words, layout, entries, period.kind),
+    ...(entries ? [entriesSheet(words, layout, entries, period.kind)] : []),
     ...[{ unit, standers: own }, ...lower].map((one) =>
       peopleSheet(words, layout, {
         name: `${one.unit.code} ${one.unit.name}`,

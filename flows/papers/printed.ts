@@ -1,0 +1,83 @@
+import type { PaperFile } from "../../src/command-lines/paper-line.ts";
+import { makePaper } from "../../src/papers/beside/make-paper.ts";
+import { zipWithPdfs } from "../../src/papers/pdf/zip-with-pdfs.ts";
+import type { Day } from "../../src/rules/calendar/time.ts";
+import { type HowFar, partOf } from "../../src/rules/how-far.ts";
+import type { PaperName } from "../../src/rules/papers/papers.ts";
+import { templateDay } from "../../src/rules/papers/template-day.ts";
+import { Refusal, refuse } from "../../src/words/refusal.ts";
+import { templateInForce } from "../own-templates/hand.ts";
+import type { ForPapers } from "./paper-services.ts";
+import type { PaperFound } from "./sources/paper-source.ts";
+
+/** How papers are printed. */
+interface Printing {
+  readonly paper: PaperName;
+  readonly as: PaperFile;
+  readonly today: Day;
+  /** The unit, all of whose people's they are; left out: one person's. */
+  readonly ofUnit?: string | undefined;
+}
+
+/** Papers that were found as one file, by the template of the unit that they are of. */
+export async function printed(
+  services: ForPapers,
+  { paper, as, today, ofUnit }: Printing,
+  found: readonly PaperFound[],
+  howFar: HowFar = () => {},
+): Promise<Uint8Array> {
+  const papers = [];
+  const gathered = partOf(howFar, 0, as.endsWith("pdf") ? 0.3 : 1);
+  for (const one of found) {
+    papers.push({ name: fileName(one), data: await one.data() });
+    gathered(papers.length, found.length);
+  }
+  const { locale } = services.words;
+  const template = await templateOf(services, { paper, today, ofUnit }, found);
+  if (as === "zip" || as === "zip-pdf") {
+    const zip = await makePaper({ kind: "zip", locale, template, papers });
+    return as === "zip" ? zip : orFailed(zipWithPdfs(zip, services.pdf, partOf(howFar, 0.3, 1)));
+  }
+  const data = papers.map((one) => one.data);
+  const word = await makePaper({ kind: "papers", locale, template, papers: data });
+  return as === "docx" ? word : inPdfOf(services, word);
+}
+
+async function inPdfOf({ pdf }: Pick<ForPapers, "pdf">, word: Uint8Array): Promise<Uint8Array> {
+  const [made] = await orFailed(pdf.of([word]));
+  if (!made) throw new Error("no PDF of a paper");
+  return made;
+}
+
+async function orFailed<R>(converting: Promise<R>): Promise<R> {
+  return converting.catch((error: unknown) => {
+    if (error instanceof Refusal) throw error; // It was stopped.
+    throw Object.assign(refuse("paper-pdf-failed"), { cause: error });
+  });
+}
+
+/** The ending of a file's name. */
+export function endingOf(as: PaperFile): string {
+  return as === "zip-pdf" ? "zip" : as;
+}
+
+/**
+ * One for all of a file: where it is a unit's, the unit's own, whatever unit some of its people came from; else of the unit of the
+ * paper that was made last, by the units that were above it then.
+ */
+async function templateOf(
+  services: ForPapers,
+  { paper, today, ofUnit }: Omit<Printing, "as">,
+  found: readonly PaperFound[],
+): Promise<Uint8Array> {
+  const [last] = found.toSorted((a, b) => (a.day < b.day ? 1 : -1));
+  if (!last) throw new Error("a paper of nobody");
+  const on = templateDay(last.period, today);
+  if (ofUnit !== undefined) return templateInForce(services, { paper, unit: ofUnit, above: on, on });
+  return templateInForce(services, { paper, unit: last.unit, above: last.day, on });
+}
+
+/** Without the ending: `a1 ĐKCT01 Phạm Ngọc Bích 2026`. */
+export function fileName({ code, whose, period }: Pick<PaperFound, "code" | "whose" | "period">): string {
+  return `${code} ${whose} ${period.id}`;
+}
